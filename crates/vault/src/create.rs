@@ -1,0 +1,142 @@
+use rusqlite::Connection;
+
+use crate::data_key::DataKey;
+use crate::folder::{DATABASE_OF_A_NEW_VAULT, HEADER, HEADER_COPY, LOCK, Presence, VaultFolder, make};
+use crate::header::Header;
+use crate::lock_file::LockFile;
+use crate::slot::{Slot, SlotKind};
+use crate::vault::{Access, OpenedWith, Vault};
+use crate::{Error, NewPassphrase, Result, WorkFactor, database, files, health};
+
+/// Makes a vault and opens it. `furnish` puts the first tables into the database.
+///
+/// It is put together in a folder of another name and renamed when it is complete, so that there is a whole vault or
+/// none. What an interrupted attempt left behind never held a word of anyone's and is cleared away.
+///
+/// # Errors
+///
+/// [`Error::VaultExists`] where anything of a vault is, [`Error::AnotherCopy`] while another process makes one,
+/// [`Error::NoRoom`], [`Error::ReadOnly`], [`Error::NotEncrypting`], what `furnish` says, and the drive's. There is then
+/// no vault.
+pub fn create<E: From<Error>>(
+    folder: &VaultFolder,
+    passphrase: &NewPassphrase,
+    factor: WorkFactor,
+    furnish: impl FnOnce(&mut Connection) -> Result<(), E>,
+) -> Result<Vault, E> {
+    refuse_if_present(folder)?;
+    make(folder.data()).map_err(Error::from)?;
+    // Links on the way there can only be resolved once it exists.
+    let folder = VaultFolder::within(folder.data());
+    let site = Site::clear(&folder)?;
+    // Another process may have finished while this one waited for the site.
+    refuse_if_present(&folder)?;
+    let (header, key) = site.build(passphrase, factor, furnish)?;
+    let lock = site.publish(&folder)?;
+    let database::Opened { connection, .. } =
+        database::open(&folder.file(&header.database), &key, database::Mode::ReadWrite)?;
+    Ok(Vault {
+        folder,
+        header,
+        key,
+        connection,
+        lock: Some(lock),
+        access: Access::ReadWrite,
+        opened_with: OpenedWith::Passphrase,
+        repairs: Vec::new(),
+        factor,
+    })
+}
+
+fn refuse_if_present(folder: &VaultFolder) -> Result<()> {
+    match std::fs::symlink_metadata(folder.path()) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
+        // An empty folder gives way; whatever else it is, it is not ours to build over.
+        Ok(_) => match folder.look()? {
+            Presence::Nothing => Ok(()),
+            Presence::Vault => Err(Error::VaultExists),
+        },
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The folder in which a vault is put together, held by one process.
+struct Site {
+    path: std::path::PathBuf,
+    lock: Option<LockFile>,
+}
+
+impl Site {
+    /// Takes the building site and clears away what an interrupted attempt left.
+    fn clear(folder: &VaultFolder) -> Result<Self> {
+        let path = folder.unfinished();
+        make(&path)?;
+        let lock = LockFile::take(&path.join(LOCK))?.ok_or(Error::ReadOnly)?;
+        let site = Self { path, lock: Some(lock) };
+        site.remove_parts();
+        Ok(site)
+    }
+
+    fn build<E: From<Error>>(
+        &self,
+        passphrase: &NewPassphrase,
+        factor: WorkFactor,
+        furnish: impl FnOnce(&mut Connection) -> Result<(), E>,
+    ) -> Result<(Header, DataKey), E> {
+        let key = DataKey::generate()?;
+        let mut header = Header::new(random_id()?, DATABASE_OF_A_NEW_VAULT.to_owned());
+        let slot = Slot::seal(SlotKind::Passphrase, passphrase.secret(), factor, &header.vault_id, &key)?;
+        header.set_slot(slot);
+
+        let path = self.path.join(&header.database);
+        let mut connection = database::create(&path, &key)?;
+        connection.execute_batch(health::TABLE).map_err(Error::from)?;
+        furnish(&mut connection)?;
+        connection.close().map_err(|(_, error)| Error::from(error))?;
+        database::assert_encrypted(&path, &key)?;
+
+        let bytes = header.to_bytes()?;
+        for name in [HEADER, HEADER_COPY] {
+            files::write_whole(&self.path.join(name), &bytes).map_err(Error::from)?;
+        }
+        Ok((header, key))
+    }
+
+    /// Gives the vault its name: from now on there is one.
+    fn publish(mut self, folder: &VaultFolder) -> Result<LockFile> {
+        std::fs::rename(&self.path, folder.path()).map_err(|error| match error.kind() {
+            std::io::ErrorKind::DirectoryNotEmpty | std::io::ErrorKind::AlreadyExists => Error::VaultExists,
+            _ => error.into(),
+        })?;
+        let lock = self.lock.take().ok_or(Error::VaultExists)?;
+        files::sync_folder(folder.data())?;
+        Ok(lock)
+    }
+
+    /// Removes the files that this module makes, by name, and nothing else.
+    fn remove_parts(&self) {
+        let journal = format!("{DATABASE_OF_A_NEW_VAULT}-journal");
+        let new = [format!("{HEADER}.new"), format!("{HEADER_COPY}.new")];
+        let names = [DATABASE_OF_A_NEW_VAULT, &journal, HEADER, HEADER_COPY].into_iter();
+        for name in names.chain(new.iter().map(String::as_str)) {
+            let _ = std::fs::remove_file(self.path.join(name));
+        }
+    }
+}
+
+impl Drop for Site {
+    /// Leaves nothing of an attempt that failed.
+    fn drop(&mut self) {
+        if self.lock.is_some() {
+            self.remove_parts();
+            let _ = std::fs::remove_file(self.path.join(LOCK));
+            let _ = std::fs::remove_dir(&self.path);
+        }
+    }
+}
+
+fn random_id() -> Result<String> {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes).map_err(|error| Error::Storage(std::io::Error::other(error)))?;
+    Ok(hex::encode(bytes))
+}

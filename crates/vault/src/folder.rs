@@ -1,0 +1,124 @@
+//! The folder of a vault: what lies in it, and whether it is safe to look.
+
+use std::io;
+use std::os::unix::fs::{DirBuilderExt, MetadataExt};
+use std::path::{Path, PathBuf};
+
+use crate::{Error, Result, header_file};
+
+/// The key slots.
+pub const HEADER: &str = "header.json";
+/// The key slots once more.
+pub const HEADER_COPY: &str = "header.copy.json";
+/// Held by the process that has the vault open.
+pub const LOCK: &str = "LOCK";
+/// The database of a vault whose key was never renewed.
+pub const DATABASE_OF_A_NEW_VAULT: &str = "journal-0001.db";
+
+/// Where a new vault is put together before it takes its name.
+const UNFINISHED: &str = ".creating";
+const VAULT: &str = "vault";
+const OWNER_ONLY: u32 = 0o700;
+const OTHERS: u32 = 0o077;
+
+/// Whether a folder holds a vault.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// Nothing of a vault.
+    Nothing,
+    /// A vault whose header can be read. Whether a passphrase opens it is another question.
+    Vault,
+}
+
+/// The folder `vault` inside a data folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VaultFolder {
+    data: PathBuf,
+}
+
+impl VaultFolder {
+    /// The vault of the data folder `data`, which need not exist. Links on the way to it are resolved here; a link in
+    /// the place of the vault itself is refused later.
+    pub fn within(data: &Path) -> Self {
+        Self { data: std::fs::canonicalize(data).unwrap_or_else(|_| data.to_owned()) }
+    }
+
+    /// The data folder.
+    pub fn data(&self) -> &Path {
+        &self.data
+    }
+
+    /// Where the vault's files are.
+    pub fn path(&self) -> PathBuf {
+        self.data.join(VAULT)
+    }
+
+    pub(crate) fn file(&self, name: &str) -> PathBuf {
+        self.path().join(name)
+    }
+
+    pub(crate) fn unfinished(&self) -> PathBuf {
+        self.data.join(UNFINISHED)
+    }
+
+    /// Looks whether there is a vault, without a secret and without changing anything.
+    ///
+    /// # Errors
+    ///
+    /// Every trouble that can be seen before a passphrase is asked for: the folder's ([`Error::FolderIsLink`],
+    /// [`Error::FolderOfAnother`], [`Error::FolderOpenToOthers`]) and the header's ([`Error::HeaderMissing`],
+    /// [`Error::HeaderDamaged`], [`Error::HeaderChanged`], [`Error::TooNew`]).
+    pub fn look(&self) -> Result<Presence> {
+        if !self.is_safe()? || self.is_empty()? {
+            return Ok(Presence::Nothing);
+        }
+        header_file::read(self).map(|_| Presence::Vault)
+    }
+
+    /// Closes the folder and the files in it to other accounts. Only ever on the person's own wish.
+    ///
+    /// # Errors
+    ///
+    /// What the drive said: some drives keep no owners, and this account may not be the owner.
+    pub fn close_to_others(&self) -> Result<()> {
+        use std::os::unix::fs::PermissionsExt;
+        if std::fs::symlink_metadata(self.path())?.is_symlink() {
+            return Err(Error::FolderIsLink);
+        }
+        std::fs::set_permissions(self.path(), std::fs::Permissions::from_mode(OWNER_ONLY))?;
+        self.is_safe().map(|_| ())
+    }
+
+    /// Whether there is a folder at all; an error when it is not this person's own.
+    pub(crate) fn is_safe(&self) -> Result<bool> {
+        let found = match std::fs::symlink_metadata(self.path()) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
+            found => found?,
+        };
+        if !found.is_dir() {
+            return Err(Error::FolderIsLink);
+        }
+        if found.uid() != rustix::process::geteuid().as_raw() {
+            return Err(Error::FolderOfAnother);
+        }
+        // On a drive that cannot be written the modes cannot be mended, and nobody can tamper there either.
+        if found.mode() & OTHERS != 0 && !is_read_only_drive(&self.path())? {
+            return Err(Error::FolderOpenToOthers);
+        }
+        Ok(true)
+    }
+
+    fn is_empty(&self) -> Result<bool> {
+        Ok(std::fs::read_dir(self.path())?.next().is_none())
+    }
+}
+
+/// Makes a folder, and those above it, for its owner only.
+pub(crate) fn make(folder: &Path) -> io::Result<()> {
+    std::fs::DirBuilder::new().recursive(true).mode(OWNER_ONLY).create(folder)
+}
+
+fn is_read_only_drive(folder: &Path) -> Result<bool> {
+    let drive = rustix::fs::statvfs(folder).map_err(io::Error::from)?;
+    Ok(drive.f_flag.contains(rustix::fs::StatVfsMountFlags::RDONLY))
+}

@@ -1,0 +1,75 @@
+//! The two copies of the header on disk.
+
+use crate::files::{Prepared, read_at_most};
+use crate::folder::{HEADER, HEADER_COPY, VaultFolder};
+use crate::header::Header;
+use crate::{Error, Repair, Result};
+
+/// A header is a few kilobytes. What is longer is not one, and is not read into memory.
+const LONGEST: u64 = 1 << 20;
+
+/// The header as found, and which copies have to be written again.
+pub(crate) struct Found {
+    pub(crate) header: Header,
+    pub(crate) stale: Vec<Repair>,
+}
+
+/// Reads both copies and takes the whole one of the highest generation. Changes nothing.
+///
+/// # Errors
+///
+/// [`Error::NoVault`] where there is no folder, [`Error::HeaderMissing`], [`Error::HeaderDamaged`],
+/// [`Error::HeaderChanged`] also when the copies are of two different vaults, [`Error::TooNew`].
+pub(crate) fn read(folder: &VaultFolder) -> Result<Found> {
+    if !folder.path().try_exists()? {
+        return Err(Error::NoVault);
+    }
+    let first = read_copy(folder, HEADER);
+    let second = read_copy(folder, HEADER_COPY);
+    let (header, stale) = match (first, second) {
+        (Err(too_new @ Error::TooNew { .. }), _) | (_, Err(too_new @ Error::TooNew { .. })) => {
+            return Err(too_new);
+        }
+        (Ok(first), Ok(second)) if first.vault_id != second.vault_id => return Err(Error::HeaderChanged),
+        (Ok(first), Ok(second)) if first.generation < second.generation => (second, vec![Repair::Header]),
+        (Ok(first), Ok(second)) if first == second => (first, vec![]),
+        (Ok(first), _) => (first, vec![Repair::HeaderCopy]),
+        (Err(_), Ok(second)) => (second, vec![Repair::Header]),
+        (Err(Error::HeaderMissing), Err(error)) | (Err(error), Err(_)) => return Err(error),
+    };
+    Ok(Found { header, stale })
+}
+
+/// Writes `header` over both copies. The first rename is the moment from which it counts; both files are complete on
+/// the drive before that, so a full drive changes nothing.
+///
+/// # Errors
+///
+/// What kept it from counting. The vault is then as it was.
+pub(crate) fn write(folder: &VaultFolder, header: &Header) -> Result<()> {
+    let bytes = header.to_bytes()?;
+    let copy = Prepared::write(&folder.file(HEADER_COPY), &bytes)?;
+    let first = Prepared::write(&folder.file(HEADER), &bytes)?;
+    copy.publish(&folder.file(HEADER_COPY))?;
+    // From here the new header counts. If the other copy fails, the next unlock repairs it.
+    let _ = first.publish(&folder.file(HEADER));
+    Ok(())
+}
+
+/// Writes again the copies that `stale` names.
+pub(crate) fn repair(folder: &VaultFolder, header: &Header, stale: &[Repair]) -> Result<()> {
+    let bytes = header.to_bytes()?;
+    for copy in stale {
+        let target = folder.file(if *copy == Repair::Header { HEADER } else { HEADER_COPY });
+        Prepared::write(&target, &bytes)?.publish(&target)?;
+    }
+    Ok(())
+}
+
+fn read_copy(folder: &VaultFolder, name: &str) -> Result<Header> {
+    match read_at_most(&folder.file(name), LONGEST) {
+        Ok(None) => Err(Error::HeaderMissing),
+        Ok(Some(bytes)) => Header::from_bytes(&bytes),
+        Err(error) => Err(error.into()),
+    }
+}

@@ -1,0 +1,36 @@
+//! One process at a time.
+
+use std::fs::{File, TryLockError};
+use std::io;
+use std::path::Path;
+
+use crate::files::options_without_links;
+use crate::{Error, Result};
+
+/// The right to write into a vault, for as long as it lives. The operating system takes it back when the process ends,
+/// however it ends.
+pub(crate) struct LockFile(#[expect(dead_code, reason = "held, never read")] File);
+
+impl LockFile {
+    /// Takes the lock at `path`, making the file if there is none; `None` in a place that can only be read.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::AnotherCopy`] when it is taken.
+    pub(crate) fn take(path: &Path) -> Result<Option<Self>> {
+        let file =
+            match options_without_links().read(true).write(true).create(true).truncate(false).open(path) {
+                Err(error) if is_read_only(&error) => return Ok(None),
+                opened => opened?,
+            };
+        match file.try_lock() {
+            Ok(()) => Ok(Some(Self(file))),
+            Err(TryLockError::WouldBlock) => Err(Error::AnotherCopy),
+            Err(TryLockError::Error(error)) => Err(error.into()),
+        }
+    }
+}
+
+fn is_read_only(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied)
+}

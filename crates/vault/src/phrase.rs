@@ -1,0 +1,131 @@
+//! Phrases made by the machine: words of the BIP-39 English list, joined by hyphens.
+//!
+//! They are stored in the slots exactly as shown, so that any age tool opens them as written.
+
+use bip39::Language;
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::{Error, Result};
+
+/// How many words a recovery phrase has: 110 bits.
+pub const RECOVERY_WORDS: usize = 10;
+/// How many words a suggested passphrase has: 66 bits, each guess at the price of [`crate::WorkFactor::SHIPPED`].
+pub const SUGGESTED_WORDS: usize = 6;
+
+/// The ten words on a person's recovery sheet. They cannot be printed, logged or copied by accident.
+pub struct RecoveryPhrase(SecretString);
+
+impl RecoveryPhrase {
+    /// Ten new words.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Storage`] when the operating system gives no random bytes.
+    pub fn generate() -> Result<Self> {
+        random_words(RECOVERY_WORDS).map(Self)
+    }
+
+    /// Reads what a person typed from the sheet: capitals, spaces, line breaks and hyphens do not matter.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::WordsNotKnown`] when these are not ten words of the list.
+    pub fn from_typed(typed: &str) -> Result<Self> {
+        match folded(typed) {
+            Some((phrase, RECOVERY_WORDS)) => Ok(Self(phrase)),
+            _ => Err(Error::WordsNotKnown),
+        }
+    }
+
+    /// The words, in order, to be shown once.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.0.expose_secret().split('-')
+    }
+
+    pub(crate) fn secret(&self) -> &SecretString {
+        &self.0
+    }
+}
+
+/// Six words that a person may take as a passphrase.
+///
+/// # Errors
+///
+/// [`Error::Storage`] when the operating system gives no random bytes.
+pub fn suggest() -> Result<SecretString> {
+    random_words(SUGGESTED_WORDS)
+}
+
+/// `typed` as a generated phrase would be written, and its number of words, if all of them are on the list.
+pub(crate) fn folded(typed: &str) -> Option<(SecretString, usize)> {
+    let lower = zeroize::Zeroizing::new(typed.to_lowercase());
+    let words = lower
+        .split(|c: char| c.is_whitespace() || matches!(c, '-' | '\u{2010}' | '\u{2011}' | '\u{2013}'))
+        .filter(|word| !word.is_empty())
+        .map(|word| Language::English.find_word(word).map(|_| word))
+        .collect::<Option<Vec<_>>>()?;
+    let count = words.len();
+    (count > 1).then(|| (SecretString::from(words.join("-")), count))
+}
+
+fn random_words(count: usize) -> Result<SecretString> {
+    let list = Language::English.word_list();
+    let mut phrase = zeroize::Zeroizing::new(String::with_capacity(count * 9));
+    for nth in 0..count {
+        let mut bytes = [0; 2];
+        getrandom::fill(&mut bytes).map_err(|error| Error::Storage(std::io::Error::other(error)))?;
+        // The list has 2^11 words: the remainder favours none of them.
+        let word = list.get(usize::from(u16::from_ne_bytes(bytes)) % list.len()).copied().unwrap_or_default();
+        if nth > 0 {
+            phrase.push('-');
+        }
+        phrase.push_str(word);
+    }
+    Ok(SecretString::from(phrase.as_str()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_recovery_phrase_is_ten_words_of_the_list_joined_by_hyphens() {
+        let phrase = RecoveryPhrase::generate().unwrap();
+        assert_eq!(phrase.words().count(), 10);
+        assert!(phrase.words().all(|word| Language::English.find_word(word).is_some()));
+    }
+
+    #[test]
+    fn capitals_spaces_line_breaks_and_hyphens_do_not_matter_when_it_is_typed() {
+        let phrase = RecoveryPhrase::generate().unwrap();
+        let words: Vec<_> = phrase.words().map(str::to_uppercase).collect();
+        let typed = format!(
+            "  {}\n{} \u{2013} {}",
+            words[..4].join(" "),
+            words[4..7].join("\t"),
+            words[7..].join("-")
+        );
+        let read = RecoveryPhrase::from_typed(&typed).unwrap();
+        assert_eq!(read.0.expose_secret(), phrase.0.expose_secret());
+    }
+
+    #[test]
+    fn nine_words_eleven_words_and_a_word_from_elsewhere_are_refused() {
+        let phrase = RecoveryPhrase::generate().unwrap();
+        let words: Vec<_> = phrase.words().collect();
+        for typed in [
+            words[..9].join(" "),
+            format!("{} zoo", words.join(" ")),
+            format!("{} boundary", words[..9].join(" ")),
+        ] {
+            assert!(matches!(RecoveryPhrase::from_typed(&typed), Err(Error::WordsNotKnown)), "{typed}");
+        }
+    }
+
+    #[test]
+    fn suggestions_differ_and_pass_as_strong() {
+        let (one, other) = (suggest().unwrap(), suggest().unwrap());
+        assert_ne!(one.expose_secret(), other.expose_secret());
+        assert!(crate::Strength::of(one.expose_secret()).accepted);
+    }
+}

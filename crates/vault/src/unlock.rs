@@ -1,0 +1,164 @@
+use std::path::Path;
+
+use secrecy::SecretString;
+
+use crate::database::{self, Mode, Opened};
+use crate::folder::{LOCK, VaultFolder};
+use crate::header::Header;
+use crate::header_file::{self, Found};
+use crate::lock_file::LockFile;
+use crate::slot::SlotKind;
+use crate::vault::{Access, OpenedWith, Repair, Vault};
+use crate::{Error, Passphrase, RecoveryPhrase, Result, WorkFactor};
+
+/// What a person offers to open a vault.
+pub enum Secret {
+    /// The passphrase.
+    Passphrase(Passphrase),
+    /// The words of the recovery sheet.
+    Recovery(RecoveryPhrase),
+}
+
+impl Secret {
+    fn kind(&self) -> SlotKind {
+        match self {
+            Self::Passphrase(_) => SlotKind::Passphrase,
+            Self::Recovery(_) => SlotKind::Recovery,
+        }
+    }
+
+    fn readings(&self) -> Vec<SecretString> {
+        match self {
+            Self::Passphrase(passphrase) => passphrase.readings(),
+            Self::Recovery(phrase) => vec![phrase.secret().clone()],
+        }
+    }
+
+    fn opened_with(&self) -> OpenedWith {
+        match self {
+            Self::Passphrase(_) => OpenedWith::Passphrase,
+            Self::Recovery(_) => OpenedWith::Recovery,
+        }
+    }
+}
+
+/// Opens the vault in `folder`, checks every page of it, and puts right what can be put right. `factor` is what later
+/// changes of a secret will cost.
+///
+/// # Errors
+///
+/// Those of [`VaultFolder::look`]; [`Error::NoVault`]; [`Error::AnotherCopy`]; [`Error::WrongPassphrase`],
+/// [`Error::WrongRecoveryWords`], [`Error::NoRecoverySlot`]; the database's. Nothing is changed before the secret has
+/// opened its slot and every page has passed its check.
+pub fn unlock(folder: &VaultFolder, secret: &Secret, factor: WorkFactor) -> Result<Vault> {
+    let lock = take_lock(folder)?;
+    let access = if lock.is_some() { Access::ReadWrite } else { Access::ReadOnly };
+    let (mut vault, salt_is_damaged, stale) = open(folder, secret, factor, lock, access)?;
+    match database::damaged_pages(&vault.connection)? {
+        pages if pages.is_empty() => {}
+        pages => return Err(Error::DatabaseDamaged { pages }),
+    }
+    if vault.access == Access::ReadWrite {
+        vault.put_right(salt_is_damaged, &stale);
+    }
+    Ok(vault)
+}
+
+/// Opens a vault whose database is damaged, to read what can be read. Writes nothing.
+///
+/// # Errors
+///
+/// As [`unlock`], but for damaged pages other than the first.
+pub fn unlock_for_rescue(folder: &VaultFolder, secret: &Secret, factor: WorkFactor) -> Result<Vault> {
+    let lock = take_lock(folder)?;
+    open(folder, secret, factor, lock, Access::Rescue).map(|(vault, ..)| vault)
+}
+
+fn take_lock(folder: &VaultFolder) -> Result<Option<LockFile>> {
+    // Before the lock, so that a trouble that can be seen without a secret makes no file.
+    if !folder.is_safe()? {
+        return Err(Error::NoVault);
+    }
+    header_file::read(folder)?;
+    LockFile::take(&folder.file(LOCK))
+}
+
+fn open(
+    folder: &VaultFolder,
+    secret: &Secret,
+    factor: WorkFactor,
+    lock: Option<LockFile>,
+    access: Access,
+) -> Result<(Vault, bool, Vec<Repair>)> {
+    // Read again under the lock: another process may have written it in between.
+    let Found { header, stale } = header_file::read(folder)?;
+    let path = folder.file(&header.database);
+    if !path.try_exists()? {
+        return Err(Error::DatabaseMissing);
+    }
+    let slot = header.slot(secret.kind()).ok_or(match secret.kind() {
+        SlotKind::Passphrase => Error::HeaderChanged,
+        SlotKind::Recovery => Error::NoRecoverySlot,
+    })?;
+    let key = slot.open(secret.kind(), &secret.readings(), &header.vault_id)?;
+    let (Opened { connection, salt_is_damaged }, access) = open_as_far_as_possible(&path, &key, access)?;
+    let vault = Vault {
+        folder: folder.clone(),
+        header,
+        key,
+        connection,
+        lock,
+        access,
+        opened_with: secret.opened_with(),
+        repairs: Vec::new(),
+        factor,
+    };
+    Ok((vault, salt_is_damaged, stale))
+}
+
+/// A file that can only be read opens for reading, whatever its folder allows.
+fn open_as_far_as_possible(
+    path: &Path,
+    key: &crate::data_key::DataKey,
+    access: Access,
+) -> Result<(Opened, Access)> {
+    if access == Access::ReadWrite {
+        let opened = database::open(path, key, Mode::ReadWrite)?;
+        if !opened.connection.is_readonly("main")? {
+            return Ok((opened, access));
+        }
+        return Ok((opened, Access::ReadOnly));
+    }
+    database::open(path, key, Mode::ReadOnly).map(|opened| (opened, access))
+}
+
+impl Vault {
+    /// Repairs what was found. A repair that fails is tried again next time: the vault is open all the same.
+    fn put_right(&mut self, salt_is_damaged: bool, stale: &[Repair]) {
+        if !stale.is_empty() && header_file::repair(&self.folder, &self.header, stale).is_ok() {
+            self.repairs.extend(stale);
+        }
+        // Every write of the first page writes the salt with it.
+        if salt_is_damaged && touch_first_page(&self.connection).is_ok() {
+            self.repairs.push(Repair::Salt);
+        }
+        if remove_retired(&self.folder, &self.header) {
+            self.repairs.push(Repair::RetiredDatabase);
+        }
+    }
+}
+
+/// Removes the database that a new key replaced. The header recorded that intention, and the new database is open.
+pub(crate) fn remove_retired(folder: &VaultFolder, header: &Header) -> bool {
+    let Some(retired) = header.retired.as_ref().filter(|retired| **retired != header.database) else {
+        return false;
+    };
+    let path = folder.file(retired);
+    let _ = std::fs::remove_file(database::beside(&path, "-journal"));
+    std::fs::remove_file(path).is_ok()
+}
+
+fn touch_first_page(connection: &rusqlite::Connection) -> Result<()> {
+    let version: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    Ok(connection.pragma_update(None, "user_version", version)?)
+}

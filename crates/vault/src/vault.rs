@@ -1,0 +1,175 @@
+use rusqlite::Connection;
+
+use crate::data_key::DataKey;
+use crate::folder::VaultFolder;
+use crate::header::Header;
+use crate::lock_file::LockFile;
+use crate::slot::{Slot, SlotKind};
+use crate::{
+    Error, Health, NewPassphrase, Passphrase, RecoveryPhrase, Result, WorkFactor, header_file, health,
+};
+
+/// What may be done with an open vault.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// Everything.
+    ReadWrite,
+    /// The place can only be read.
+    ReadOnly,
+    /// The database is damaged and was opened to read what can be read.
+    Rescue,
+}
+
+/// Which secret opened a vault.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OpenedWith {
+    /// The passphrase.
+    Passphrase,
+    /// The ten words of the recovery sheet.
+    Recovery,
+}
+
+/// Something that was found wrong at unlocking and put right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Repair {
+    /// The first copy of the header was missing, damaged or old.
+    Header,
+    /// The second copy was.
+    HeaderCopy,
+    /// The first bytes of the database were damaged.
+    Salt,
+    /// A database that a new key had replaced was still there.
+    RetiredDatabase,
+}
+
+/// A vault that has been unlocked. Dropping it locks it.
+pub struct Vault {
+    pub(crate) folder: VaultFolder,
+    pub(crate) header: Header,
+    pub(crate) key: DataKey,
+    // Closed before the lock is let go: fields are dropped in this order.
+    pub(crate) connection: Connection,
+    #[expect(dead_code, reason = "held for as long as the vault is open")]
+    pub(crate) lock: Option<LockFile>,
+    pub(crate) access: Access,
+    pub(crate) opened_with: OpenedWith,
+    pub(crate) repairs: Vec<Repair>,
+    pub(crate) factor: WorkFactor,
+}
+
+impl Vault {
+    /// The open database. What is kept in it is not the vault's business.
+    pub fn connection(&self) -> &Connection {
+        &self.connection
+    }
+
+    /// The open database, for transactions.
+    pub fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.connection
+    }
+
+    /// Where the vault is.
+    pub fn folder(&self) -> &VaultFolder {
+        &self.folder
+    }
+
+    /// What may be done with it.
+    pub fn access(&self) -> Access {
+        self.access
+    }
+
+    /// Which secret opened it.
+    pub fn opened_with(&self) -> OpenedWith {
+        self.opened_with
+    }
+
+    /// What was put right at unlocking.
+    pub fn repairs(&self) -> &[Repair] {
+        &self.repairs
+    }
+
+    /// Whether a recovery phrase was made.
+    pub fn has_recovery_phrase(&self) -> bool {
+        self.header.slot(SlotKind::Recovery).is_some()
+    }
+
+    /// The file name of the database.
+    pub fn database_name(&self) -> &str {
+        &self.header.database
+    }
+
+    /// Whether `passphrase` is the one that opens this vault now. Takes as long as unlocking.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::WrongPassphrase`] when it is not.
+    pub fn prove(&self, passphrase: &Passphrase) -> Result<()> {
+        let slot = self.header.slot(SlotKind::Passphrase).ok_or(Error::HeaderChanged)?;
+        slot.open(SlotKind::Passphrase, &passphrase.readings(), &self.header.vault_id).map(|_| ())
+    }
+
+    /// Seals the data key to another passphrase. Copies of the vault made before still open with the old one.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::ReadOnly`], and what kept the header from being written. The old passphrase then still counts.
+    pub fn change_passphrase(&mut self, next: &NewPassphrase) -> Result<()> {
+        self.write_slot(SlotKind::Passphrase, next.secret())
+    }
+
+    /// Makes `phrase` the recovery phrase, in the place of any other.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::ReadOnly`], and what kept the header from being written. A phrase made before then still counts.
+    pub fn set_recovery_phrase(&mut self, phrase: &RecoveryPhrase) -> Result<()> {
+        self.write_slot(SlotKind::Recovery, phrase.secret())
+    }
+
+    /// What the last thorough check found; `None` before the first one.
+    ///
+    /// # Errors
+    ///
+    /// The database's.
+    pub fn health(&self) -> Result<Option<Health>> {
+        health::last(&self.connection)
+    }
+
+    /// Checks the database's structure if that was not done today, and keeps the verdict.
+    ///
+    /// # Errors
+    ///
+    /// The database's.
+    pub fn check_thoroughly(&mut self) -> Result<Health> {
+        if let Some(health) = self.health()?.filter(|health| health.checked_on == health::today()) {
+            return Ok(health);
+        }
+        let health = health::check(&self.connection)?;
+        if self.access == Access::ReadWrite {
+            health::keep(&self.connection, health)?;
+        }
+        Ok(health)
+    }
+
+    /// Closes the database, then lets go of the lock.
+    ///
+    /// # Errors
+    ///
+    /// The database's, when something in it is still in use. It is closed all the same.
+    pub fn lock(self) -> Result<()> {
+        self.connection.close().map_err(|(_, error)| error.into())
+    }
+
+    pub(crate) fn require_writing(&self) -> Result<()> {
+        if self.access == Access::ReadWrite { Ok(()) } else { Err(Error::ReadOnly) }
+    }
+
+    fn write_slot(&mut self, kind: SlotKind, secret: &secrecy::SecretString) -> Result<()> {
+        self.require_writing()?;
+        let mut header = self.header.next();
+        header.set_slot(Slot::seal(kind, secret, self.factor, &header.vault_id, &self.key)?);
+        header_file::write(&self.folder, &header)?;
+        self.header = header;
+        Ok(())
+    }
+}
