@@ -1,5 +1,4 @@
 use secrecy::{ExposeSecret, SecretString};
-use serde::{Deserialize, Deserializer};
 use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
@@ -42,14 +41,6 @@ impl Passphrase {
 
     pub(crate) fn expose(&self) -> &str {
         self.0.expose_secret()
-    }
-}
-
-/// Too long a passphrase is kept empty of text and refused where it is used, so that one command has one error.
-impl<'de> Deserialize<'de> for Passphrase {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> std::result::Result<Self, D::Error> {
-        let typed = Zeroizing::new(String::deserialize(from)?);
-        Self::from_typed(&typed).map_err(serde::de::Error::custom)
     }
 }
 

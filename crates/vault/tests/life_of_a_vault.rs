@@ -1,44 +1,13 @@
 //! A vault from its first evening on, as a person lives it.
 
-use std::path::Path;
+#![cfg(test)]
 
-use vault::rusqlite::Connection;
+mod common;
+
+use common::{FIRST, SECOND, chosen, furnish, keep, made, notes, opened, recovered, typed, words};
 use vault::{
-    Access, Error, NewPassphrase, OpenedWith, Passphrase, Presence, RecoveryPhrase, Result, Secret, Vault,
-    VaultFolder, WorkFactor, create, unlock,
+    Access, Error, OpenedWith, Presence, RecoveryPhrase, Secret, VaultFolder, WorkFactor, create, unlock,
 };
-
-const FIRST: &str = "the heron waited by the tram stop";
-const SECOND: &str = "nine quiet lamps along the river";
-
-fn furnish(db: &mut Connection) -> Result<()> {
-    db.execute_batch(
-        "CREATE TABLE note (id INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT; PRAGMA user_version = 7;",
-    )?;
-    Ok(())
-}
-
-fn chosen(passphrase: &str) -> NewPassphrase {
-    NewPassphrase::choose(&Passphrase::from_typed(passphrase).unwrap()).unwrap()
-}
-
-fn made(data: &Path) -> Vault {
-    create(&VaultFolder::within(data), &chosen(FIRST), WorkFactor::FOR_TESTS, furnish).unwrap()
-}
-
-fn opened(data: &Path, passphrase: &str) -> Result<Vault> {
-    let secret = Secret::Passphrase(Passphrase::from_typed(passphrase).unwrap());
-    unlock(&VaultFolder::within(data), &secret, WorkFactor::FOR_TESTS)
-}
-
-fn keep(vault: &Vault, body: &str) {
-    vault.connection().execute("INSERT INTO note (body) VALUES (?1)", [body]).unwrap();
-}
-
-fn notes(vault: &Vault) -> Vec<String> {
-    let mut read = vault.connection().prepare("SELECT body FROM note ORDER BY id").unwrap();
-    read.query_map([], |row| row.get("body")).unwrap().map(|body| body.unwrap()).collect()
-}
 
 #[test]
 fn what_was_kept_is_there_after_locking_and_unlocking() {
@@ -62,8 +31,8 @@ fn a_wrong_passphrase_opens_nothing_and_a_new_one_replaces_the_old() {
     let data = tempfile::tempdir().unwrap();
     let mut vault = made(data.path());
     keep(&vault, "kept");
-    vault.prove(&Passphrase::from_typed(FIRST).unwrap()).unwrap();
-    assert!(matches!(vault.prove(&Passphrase::from_typed(SECOND).unwrap()), Err(Error::WrongPassphrase)));
+    vault.prove(&typed(FIRST)).unwrap();
+    assert!(matches!(vault.prove(&typed(SECOND)), Err(Error::WrongPassphrase)));
     vault.change_passphrase(&chosen(SECOND)).unwrap();
     vault.lock().unwrap();
     assert!(matches!(opened(data.path(), FIRST), Err(Error::WrongPassphrase)));
@@ -75,17 +44,12 @@ fn the_recovery_phrase_opens_it_and_can_be_replaced_at_any_time() {
     let data = tempfile::tempdir().unwrap();
     let mut vault = made(data.path());
     let (old, new) = (RecoveryPhrase::generate().unwrap(), RecoveryPhrase::generate().unwrap());
-    let words = |phrase: &RecoveryPhrase| phrase.words().collect::<Vec<_>>().join(" ");
     let (old_words, new_words) = (words(&old), words(&new));
-    let recover = |words: &str| {
-        let secret = Secret::Recovery(RecoveryPhrase::from_typed(words).unwrap());
-        unlock(&VaultFolder::within(data.path()), &secret, WorkFactor::FOR_TESTS)
-    };
     vault.set_recovery_phrase(&old).unwrap();
     vault.set_recovery_phrase(&new).unwrap();
     vault.lock().unwrap();
-    assert!(matches!(recover(&old_words), Err(Error::WrongRecoveryWords)));
-    let vault = recover(&new_words).unwrap();
+    assert!(matches!(recovered(data.path(), &old_words), Err(Error::WrongRecoveryWords)));
+    let vault = recovered(data.path(), &new_words).unwrap();
     assert_eq!(vault.opened_with(), OpenedWith::Recovery);
     assert!(vault.has_recovery_phrase());
     vault.lock().unwrap();

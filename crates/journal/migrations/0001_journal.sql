@@ -1,0 +1,7 @@
+-- One row: what the notebook knows about itself.
+CREATE TABLE journal (
+    id                 INTEGER PRIMARY KEY CHECK (id = 1),
+    created_on         TEXT    NOT NULL,            -- a date without a time of day, 2026-11-22
+    whose_laptop       TEXT    NOT NULL,            -- practice::WhoseLaptop
+    lock_after_minutes INTEGER NOT NULL DEFAULT 5
+) STRICT;

@@ -1,0 +1,147 @@
+use chrono::{Local, NaiveDate};
+use practice::WhoseLaptop;
+use rusqlite::Connection;
+use vault::{NewPassphrase, Vault, VaultFolder, WorkFactor};
+
+use crate::{Error, LockAfter, Result, schema};
+
+/// A notebook that is open. Dropping it locks it.
+pub struct Journal {
+    vault: Vault,
+}
+
+impl Journal {
+    /// Makes a notebook in `folder` and opens it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`vault::create`]. There is then no notebook.
+    pub fn create(
+        folder: &VaultFolder,
+        passphrase: &NewPassphrase,
+        factor: WorkFactor,
+        whose_laptop: WhoseLaptop,
+    ) -> Result<Self> {
+        let today = Local::now().date_naive();
+        let vault = vault::create(folder, passphrase, factor, |db| furnish(db, today, whose_laptop))?;
+        Ok(Self { vault })
+    }
+
+    /// Takes an open vault, and brings its tables up to this version's.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::TooNew`]; [`vault::Error::ReadOnly`] when older tables lie where nothing can be written.
+    pub fn open(mut vault: Vault) -> Result<Self> {
+        schema::migrate(vault.connection_mut())?;
+        Ok(Self { vault })
+    }
+
+    /// The box.
+    pub fn vault(&self) -> &Vault {
+        &self.vault
+    }
+
+    /// The box, to change how it opens.
+    pub fn vault_mut(&mut self) -> &mut Vault {
+        &mut self.vault
+    }
+
+    /// Whose laptop the person said this is.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Unreadable`], and the database's.
+    pub fn whose_laptop(&self) -> Result<WhoseLaptop> {
+        let read = "SELECT whose_laptop FROM journal WHERE id = 1";
+        let code: String = self.vault.connection().query_row(read, [], |row| row.get("whose_laptop"))?;
+        WhoseLaptop::from_code(&code).ok_or(Error::Unreadable("whose_laptop"))
+    }
+
+    /// After how many quiet minutes it locks.
+    ///
+    /// # Errors
+    ///
+    /// The database's.
+    pub fn lock_after(&self) -> Result<LockAfter> {
+        let read = "SELECT lock_after_minutes FROM journal WHERE id = 1";
+        let minutes = self.vault.connection().query_row(read, [], |row| row.get("lock_after_minutes"))?;
+        // A number from elsewhere must not keep a notebook open for ever.
+        Ok(LockAfter::from_minutes(minutes).unwrap_or(LockAfter::DEFAULT))
+    }
+
+    /// Keeps another number of minutes.
+    ///
+    /// # Errors
+    ///
+    /// [`vault::Error::ReadOnly`], and the database's.
+    pub fn keep_lock_after(&mut self, after: LockAfter) -> Result<()> {
+        let write = "UPDATE journal SET lock_after_minutes = ?1 WHERE id = 1";
+        self.vault.connection().execute(write, [after.minutes()])?;
+        Ok(())
+    }
+
+    /// The day of the last thorough check, and whether nothing was wrong; `None` before the first.
+    ///
+    /// # Errors
+    ///
+    /// The database's.
+    pub fn last_check(&self) -> Result<Option<(NaiveDate, bool)>> {
+        let health = self.vault.health()?;
+        Ok(health.and_then(|health| {
+            Some((NaiveDate::from_epoch_days(i32::try_from(health.checked_on).ok()?)?, health.sound))
+        }))
+    }
+
+    /// Closes the notebook.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Vault::lock`]. It is closed all the same.
+    pub fn lock(self) -> Result<()> {
+        Ok(self.vault.lock()?)
+    }
+}
+
+fn furnish(db: &mut Connection, today: NaiveDate, whose_laptop: WhoseLaptop) -> Result<()> {
+    schema::migrate(db)?;
+    db.execute(
+        "INSERT INTO journal (id, created_on, whose_laptop) VALUES (1, ?1, ?2)",
+        (today.to_string(), whose_laptop.code()),
+    )?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use vault::{Passphrase, Secret, unlock};
+
+    use super::*;
+
+    const WORDS: &str = "the heron waited by the tram stop";
+
+    #[test]
+    fn what_was_said_on_the_first_evening_is_there_on_the_second() {
+        let data = tempfile::tempdir().unwrap();
+        let folder = VaultFolder::within(data.path());
+        let typed = || Passphrase::from_typed(WORDS).unwrap();
+        let chosen = NewPassphrase::choose(&typed()).unwrap();
+        let mut journal =
+            Journal::create(&folder, &chosen, WorkFactor::FOR_TESTS, WhoseLaptop::Shared).unwrap();
+        assert_eq!(journal.lock_after().unwrap(), LockAfter::DEFAULT);
+        journal.keep_lock_after(LockAfter::from_minutes(15).unwrap()).unwrap();
+        journal.lock().unwrap();
+
+        let vault = unlock(&folder, &Secret::Passphrase(typed()), WorkFactor::FOR_TESTS).unwrap();
+        let journal = Journal::open(vault).unwrap();
+        assert_eq!(journal.whose_laptop().unwrap(), WhoseLaptop::Shared);
+        assert_eq!(journal.lock_after().unwrap().minutes(), 15);
+    }
+
+    #[test]
+    fn only_the_offered_minutes_are_taken() {
+        for minutes in [0, 1, 3, 60, u32::MAX] {
+            assert!(matches!(LockAfter::from_minutes(minutes), Err(Error::NotALockTime(_))), "{minutes}");
+        }
+    }
+}

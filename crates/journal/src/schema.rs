@@ -1,0 +1,76 @@
+//! The tables, one numbered file per change. A file that has been released is never edited.
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use crate::{Error, Result};
+
+const MIGRATIONS: &[&str] = &[include_str!("../migrations/0001_journal.sql")];
+
+/// Brings `db` to the newest schema: all of the missing steps, or none of them.
+///
+/// # Errors
+///
+/// [`Error::TooNew`] for tables of a newer version.
+pub(crate) fn migrate(db: &mut Connection) -> Result<()> {
+    let (found, known) = (version(db)?, known());
+    if found == known {
+        return Ok(());
+    }
+    let missing = MIGRATIONS.get(found as usize..).ok_or(Error::TooNew { found, known })?;
+    let change = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    for step in missing {
+        change.execute_batch(step)?;
+    }
+    change.pragma_update(None, "user_version", known)?;
+    Ok(change.commit()?)
+}
+
+fn version(db: &Connection) -> Result<u32> {
+    Ok(db.query_row("PRAGMA user_version", [], |row| row.get(0))?)
+}
+
+fn known() -> u32 {
+    u32::try_from(MIGRATIONS.len()).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn schema(db: &Connection) -> Vec<String> {
+        let mut rows =
+            db.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name").unwrap();
+        rows.query_map([], |row| row.get(0)).unwrap().map(|row| row.unwrap()).collect()
+    }
+
+    #[test]
+    fn every_earlier_schema_upgrades_to_the_newest() {
+        let mut newest = Connection::open_in_memory().unwrap();
+        migrate(&mut newest).unwrap();
+        for steps in 0..=MIGRATIONS.len() {
+            let mut db = Connection::open_in_memory().unwrap();
+            db.execute_batch(&MIGRATIONS[..steps].concat()).unwrap();
+            db.pragma_update(None, "user_version", steps as u32).unwrap();
+            migrate(&mut db).unwrap();
+            assert_eq!(schema(&db), schema(&newest), "from schema {steps}");
+        }
+    }
+
+    #[test]
+    fn a_journal_of_a_newer_version_is_refused_and_left_alone() {
+        let mut db = Connection::open_in_memory().unwrap();
+        migrate(&mut db).unwrap();
+        db.pragma_update(None, "user_version", 99).unwrap();
+        assert!(matches!(migrate(&mut db), Err(Error::TooNew { found: 99, known: 1 })));
+        assert_eq!(version(&db).unwrap(), 99);
+    }
+
+    #[test]
+    fn a_step_that_fails_leaves_everything_as_it_was() {
+        let mut db = Connection::open_in_memory().unwrap();
+        db.execute_batch("CREATE TABLE journal (in_the_way TEXT) STRICT").unwrap();
+        let before = schema(&db);
+        assert!(migrate(&mut db).is_err());
+        assert_eq!((schema(&db), version(&db).unwrap()), (before, 0));
+    }
+}

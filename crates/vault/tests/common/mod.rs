@@ -1,0 +1,150 @@
+//! What the tests of the vault share.
+
+#![allow(dead_code, reason = "each file of tests uses a part of it")]
+
+pub(crate) mod listing;
+pub(crate) mod outside;
+
+use std::path::Path;
+
+use vault::rusqlite::Connection;
+use vault::{
+    Error, NewPassphrase, Passphrase, RecoveryPhrase, Result, Secret, Vault, VaultFolder, WorkFactor, create,
+    unlock,
+};
+
+pub(crate) const FIRST: &str = "the heron waited by the tram stop";
+pub(crate) const SECOND: &str = "nine quiet lamps along the river";
+
+/// What the shell keeps in the box, in small: text, and a search index changed in the same transaction.
+const TABLES: &str = "
+    CREATE TABLE note (id INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT;
+    CREATE VIRTUAL TABLE note_index USING fts5 (body, content = 'note', content_rowid = 'id');
+    INSERT INTO note_index (note_index, rank) VALUES ('secure-delete', 1);
+    CREATE TRIGGER note_kept AFTER INSERT ON note BEGIN
+        INSERT INTO note_index (rowid, body) VALUES (new.id, new.body);
+    END;
+    CREATE TRIGGER note_changed AFTER UPDATE ON note BEGIN
+        INSERT INTO note_index (note_index, rowid, body) VALUES ('delete', old.id, old.body);
+        INSERT INTO note_index (rowid, body) VALUES (new.id, new.body);
+    END;
+    CREATE TRIGGER note_removed AFTER DELETE ON note BEGIN
+        INSERT INTO note_index (note_index, rowid, body) VALUES ('delete', old.id, old.body);
+    END;
+    PRAGMA user_version = 7;
+";
+
+pub(crate) fn furnish(db: &mut Connection) -> Result<()> {
+    Ok(db.execute_batch(TABLES)?)
+}
+
+pub(crate) fn typed(passphrase: &str) -> Passphrase {
+    Passphrase::from_typed(passphrase).unwrap()
+}
+
+pub(crate) fn chosen(passphrase: &str) -> NewPassphrase {
+    NewPassphrase::choose(&typed(passphrase)).unwrap()
+}
+
+pub(crate) fn try_to_make(data: &Path, passphrase: &str) -> Result<Vault> {
+    create(&VaultFolder::within(data), &chosen(passphrase), WorkFactor::FOR_TESTS, furnish)
+}
+
+pub(crate) fn made(data: &Path) -> Vault {
+    try_to_make(data, FIRST).unwrap()
+}
+
+pub(crate) fn opened(data: &Path, passphrase: &str) -> Result<Vault> {
+    unlock(&VaultFolder::within(data), &Secret::Passphrase(typed(passphrase)), WorkFactor::FOR_TESTS)
+}
+
+pub(crate) fn recovered(data: &Path, words: &str) -> Result<Vault> {
+    let secret = Secret::Recovery(RecoveryPhrase::from_typed(words).unwrap());
+    unlock(&VaultFolder::within(data), &secret, WorkFactor::FOR_TESTS)
+}
+
+pub(crate) fn words(phrase: &RecoveryPhrase) -> String {
+    phrase.words().collect::<Vec<_>>().join(" ")
+}
+
+pub(crate) fn try_to_keep(vault: &Vault, body: &str) -> Result<i64> {
+    vault.connection().execute("INSERT INTO note (body) VALUES (?1)", [body])?;
+    Ok(vault.connection().last_insert_rowid())
+}
+
+pub(crate) fn keep(vault: &Vault, body: &str) -> i64 {
+    try_to_keep(vault, body).unwrap()
+}
+
+pub(crate) fn notes(vault: &Vault) -> Vec<String> {
+    let mut read = vault.connection().prepare("SELECT body FROM note ORDER BY id").unwrap();
+    read.query_map([], |row| row.get("body")).unwrap().map(|body| body.unwrap()).collect()
+}
+
+/// What every check that SQLite, its search index and SQLCipher have finds wrong in an open vault.
+pub(crate) fn complaints(vault: &Vault) -> Vec<String> {
+    let mut found = Vec::new();
+    for pragma in ["cipher_integrity_check", "quick_check"] {
+        let mut check = vault.connection().prepare(&format!("PRAGMA {pragma}")).unwrap();
+        let rows = check.query_map([], |row| row.get::<_, String>(0)).unwrap();
+        found.extend(rows.map(|row| row.unwrap()).filter(|row| row != "ok"));
+    }
+    let index = "INSERT INTO note_index (note_index, rank) VALUES ('integrity-check', 1)";
+    if let Err(error) = vault.connection().execute_batch(index) {
+        found.push(format!("search index: {error}"));
+    }
+    found
+}
+
+/// About `count` words of a small language, always the same for the same `seed`.
+pub(crate) fn prose(seed: u64, count: usize) -> String {
+    const SYLLABLES: [&str; 12] =
+        ["ra", "ło", "mi", "ten", "qua", "sé", "vor", "li", "un", "da", "kro", "pe"];
+    let mut random = Random(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
+    let mut text = String::new();
+    for _ in 0..count {
+        for _ in 0..=random.below(3) {
+            text.push_str(SYLLABLES[usize::try_from(random.below(12)).unwrap()]);
+        }
+        text.push(' ');
+    }
+    text
+}
+
+/// A repetition count: small enough for every day, or the full figure when `INBETWEEN_FULL` is set.
+pub(crate) fn times<T>(everyday: T, full: T) -> T {
+    if std::env::var_os("INBETWEEN_FULL").is_some() { full } else { everyday }
+}
+
+/// The name of an error's variant.
+pub(crate) fn name_of(error: &Error) -> String {
+    let whole = format!("{error:?}");
+    whole.split([' ', '(', '{']).next().unwrap().to_owned()
+}
+
+/// The name of the variant that an attempt ended with, or `opened`.
+pub(crate) fn ending(attempt: &Result<Vault>) -> String {
+    attempt.as_ref().map_or_else(name_of, |_| "opened".to_owned())
+}
+
+/// xorshift64*: good enough to choose places, and a seed brings every choice back.
+pub(crate) struct Random(pub(crate) u64);
+
+impl Random {
+    /// A new sequence each run; `INBETWEEN_SEED` repeats one.
+    pub(crate) fn new() -> Self {
+        let seed = std::env::var("INBETWEEN_SEED").ok().map(|seed| seed.parse().unwrap());
+        Self(seed.unwrap_or_else(|| getrandom::u64().unwrap() | 1))
+    }
+
+    pub(crate) fn next(&mut self) -> u64 {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        self.0.wrapping_mul(0x2545_f491_4f6c_dd1d)
+    }
+
+    pub(crate) fn below(&mut self, end: u64) -> u64 {
+        self.next() % end
+    }
+}

@@ -1,0 +1,127 @@
+//! Other processes: this test program once more as a child, in a namespace of its own where a test needs one.
+
+use std::ffi::OsStr;
+use std::io::{BufRead, BufReader, Lines};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdout, Command, Output, Stdio};
+
+const TASK: &str = "INBETWEEN_TEST_TASK";
+const DATA: &str = "INBETWEEN_TEST_DATA";
+
+/// What a child is to do and where; `None` in a run that no parent started.
+pub(crate) fn task() -> Option<(String, PathBuf)> {
+    Some((std::env::var(TASK).ok()?, std::env::var_os(DATA)?.into()))
+}
+
+/// This program again, running only its test `child`, which looks at [`task`].
+pub(crate) fn child_process(task: &str, data: &Path) -> Command {
+    child_of(std::env::current_exe().unwrap(), [""; 0], task, data)
+}
+
+/// The same, started through another program, such as `strace -o log`.
+pub(crate) fn child_through<S: AsRef<OsStr>>(
+    program: &str,
+    args: impl IntoIterator<Item = S>,
+    task: &str,
+    data: &Path,
+) -> Command {
+    let mut words: Vec<_> = args.into_iter().map(|word| word.as_ref().to_owned()).collect();
+    words.push(std::env::current_exe().unwrap().into_os_string());
+    child_of(program.into(), words, task, data)
+}
+
+fn child_of<S: AsRef<OsStr>>(
+    program: PathBuf,
+    args: impl IntoIterator<Item = S>,
+    task: &str,
+    data: &Path,
+) -> Command {
+    let mut command = Command::new(program);
+    command.args(args).args(["--exact", "child", "--ignored", "--nocapture", "--test-threads=1"]);
+    command.env(TASK, task).env(DATA, data);
+    command
+}
+
+/// Runs the child in a mount namespace of its own, as root or as root of a user namespace. `None`, said aloud, where
+/// neither can be had; a failure in CI, where a test left out would look like a test passed.
+pub(crate) fn child_with_own_mounts(task: &str, data: &Path) -> Option<Output> {
+    let can =
+        |flag| Command::new("unshare").args([flag, "true"]).output().is_ok_and(|done| done.status.success());
+    let Some(flag) = ["-m", "-rm"].into_iter().find(|flag| can(*flag)) else {
+        left_out("needs root");
+        return None;
+    };
+    Some(finished(&mut child_through("unshare", [flag], task, data)))
+}
+
+/// Says that a test was left out, and fails in CI.
+pub(crate) fn left_out(why: &str) {
+    println!("not run: {why}");
+    assert!(std::env::var_os("CI").is_none(), "not run in CI: {why}");
+}
+
+/// Runs a command that must end well.
+#[track_caller]
+pub(crate) fn finished(command: &mut Command) -> Output {
+    let done = command.output().unwrap();
+    assert!(
+        done.status.success(),
+        "{command:?}: {}\n{}\n{}",
+        done.status,
+        String::from_utf8_lossy(&done.stdout),
+        String::from_utf8_lossy(&done.stderr)
+    );
+    done
+}
+
+/// The lines of a child's answer that start with `mark`, without it.
+pub(crate) fn said<'a>(done: &'a Output, mark: &str) -> Vec<&'a str> {
+    std::str::from_utf8(&done.stdout).unwrap().lines().filter_map(|line| line.strip_prefix(mark)).collect()
+}
+
+/// A child that is read line by line. It is killed when this is dropped.
+pub(crate) struct Running {
+    child: Child,
+    lines: Lines<BufReader<ChildStdout>>,
+}
+
+impl Running {
+    pub(crate) fn start(command: &mut Command) -> Self {
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        Self { child, lines }
+    }
+
+    /// Reads until a line says `word`.
+    #[track_caller]
+    pub(crate) fn wait_for(&mut self, word: &str) {
+        self.lines.by_ref().map(|line| line.unwrap()).find(|line| line == word).expect("the child says it");
+    }
+
+    /// The next line, if there is one.
+    pub(crate) fn next_line(&mut self) -> Option<String> {
+        self.lines.next().map(|line| line.unwrap())
+    }
+
+    /// Kills it as the kernel does, and gives what it had still said.
+    pub(crate) fn kill(mut self) -> Vec<String> {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+        self.lines.by_ref().map_while(Result::ok).collect()
+    }
+
+    /// Lets it go on to its end by closing its standard input, and gives what it had still said.
+    pub(crate) fn end(mut self) -> Vec<String> {
+        drop(self.child.stdin.take());
+        let said = self.lines.by_ref().map_while(Result::ok).collect();
+        self.child.wait().unwrap();
+        said
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}

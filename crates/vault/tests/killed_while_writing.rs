@@ -1,0 +1,161 @@
+//! T1: the process is killed while it writes. Whatever it had said was kept is there afterwards.
+
+#![cfg(test)]
+
+mod common;
+
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use common::outside::{Running, child_process, task};
+use common::{FIRST, Random, complaints, made, opened, prose, times};
+use vault::rusqlite::{self, Connection};
+use vault::{Error, Vault};
+
+/// A vault this old is put aside: the checks grow with it, and this is about the kills.
+const KILLS_OF_ONE_VAULT: u32 = 25;
+
+/// For each note that was said to be kept, the newest wording that was said to be kept.
+type Acknowledged = BTreeMap<i64, u64>;
+
+/// About 200 words that say themselves which note and which wording they are.
+fn body(id: i64, wording: u64) -> String {
+    format!("{id} {wording} {}", prose(u64::try_from(id).unwrap() * 1_000 + wording, 200))
+}
+
+#[test]
+#[ignore = "the process that the other tests kill"]
+fn child() {
+    let Some((_, data)) = task() else { return };
+    let mut vault = opened(&data, FIRST).unwrap();
+    println!("ready");
+    loop {
+        let (id, changed) = write_once(vault.connection_mut()).unwrap();
+        // Only now may anyone believe it.
+        println!("kept {id} 0 {} {}", changed.0, changed.1);
+        std::io::stdout().flush().unwrap();
+    }
+}
+
+/// One transaction: a new note, and another wording of the one before it.
+fn write_once(db: &mut Connection) -> rusqlite::Result<(i64, (i64, u64))> {
+    let transaction = db.transaction()?;
+    let newest = |row: &rusqlite::Row<'_>| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?));
+    let last = transaction.query_row("SELECT id, body FROM note ORDER BY id DESC LIMIT 1", [], newest)?;
+    let changed = (last.0, wording_of(&last.1) + 1);
+    transaction
+        .execute("UPDATE note SET body = ?2 WHERE id = ?1", (changed.0, body(changed.0, changed.1)))?;
+    let id = last.0 + 1;
+    transaction.execute("INSERT INTO note (id, body) VALUES (?1, ?2)", (id, body(id, 0)))?;
+    transaction.commit()?;
+    Ok((id, changed))
+}
+
+fn wording_of(body: &str) -> u64 {
+    body.split(' ').nth(1).unwrap().parse().unwrap()
+}
+
+/// What was said to be kept and is not there, or not in that wording or a later one.
+fn losses(vault: &Vault, acknowledged: &Acknowledged) -> Vec<String> {
+    let mut read = vault.connection().prepare("SELECT id, body FROM note").unwrap();
+    let present: BTreeMap<i64, String> =
+        read.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap().map(|row| row.unwrap()).collect();
+    let lost = acknowledged.iter().filter_map(|(id, wording)| match present.get(id) {
+        None => Some(format!("note {id} is missing")),
+        Some(found) if wording_of(found) < *wording => Some(format!("note {id} went back")),
+        Some(found) if *found != body(*id, wording_of(found)) => Some(format!("note {id} has other words")),
+        Some(_) => None,
+    });
+    lost.collect()
+}
+
+/// Kills a writer after `delay`, and adds what it had acknowledged.
+fn kill_a_writer(data: &Path, delay: Duration, acknowledged: &mut Acknowledged) {
+    let mut writer = Running::start(&mut child_process("write", data));
+    writer.wait_for("ready");
+    std::thread::sleep(delay);
+    for line in writer.kill() {
+        let Some(numbers) = line.strip_prefix("kept ") else { continue };
+        let numbers: Vec<i64> = numbers.split(' ').map(|number| number.parse().unwrap()).collect();
+        for pair in numbers.chunks(2) {
+            acknowledged.insert(pair[0], u64::try_from(pair[1]).unwrap());
+        }
+    }
+}
+
+/// A vault with one note, so that there is one to change.
+fn furnished(data: &Path) -> Acknowledged {
+    let vault = made(data);
+    vault.connection().execute("INSERT INTO note (id, body) VALUES (1, ?1)", [body(1, 0)]).unwrap();
+    vault.lock().unwrap();
+    Acknowledged::from([(1, 0)])
+}
+
+#[test]
+fn what_was_said_to_be_kept_survives_every_kill() {
+    let kills = times(200, 1_000);
+    let mut random = Random::new();
+    let seed = random.0;
+    let (mut slowest, mut sum, mut unfinished) = (Duration::ZERO, 0, 0);
+    let mut data = tempfile::tempdir().unwrap();
+    let mut acknowledged = furnished(data.path());
+    for kill in 0..kills {
+        if kill > 0 && kill % KILLS_OF_ONE_VAULT == 0 {
+            data = tempfile::tempdir().unwrap();
+            sum += acknowledged.len();
+            acknowledged = furnished(data.path());
+        }
+        kill_a_writer(data.path(), Duration::from_millis(5 + random.below(116)), &mut acknowledged);
+        unfinished += u32::from(has_hot_journal(data.path()));
+        let started = Instant::now();
+        let vault =
+            opened(data.path(), FIRST).unwrap_or_else(|error| panic!("kill {kill}, seed {seed}: {error:?}"));
+        slowest = slowest.max(started.elapsed());
+        assert_eq!(losses(&vault, &acknowledged), [""; 0], "kill {kill}, seed {seed}");
+        assert_eq!(complaints(&vault), [""; 0], "kill {kill}, seed {seed}");
+        vault.lock().unwrap();
+    }
+    sum += acknowledged.len();
+    assert!(slowest < Duration::from_secs(1), "reopening took {slowest:?}");
+    assert!(unfinished > 0, "no kill ever met a transaction: the delays prove nothing");
+    println!(
+        "T1: {kills} kills, {sum} notes acknowledged, {unfinished} kills inside a transaction, 0 lost, 0 corrupt, \
+         0 unopenable, slowest reopening {} ms (seed {seed})",
+        slowest.as_millis()
+    );
+}
+
+/// A journal with its header in place: SQLite will roll it back.
+fn has_hot_journal(data: &Path) -> bool {
+    let journal = data.join("vault").join("journal-0001.db-journal");
+    std::fs::read(journal).is_ok_and(|bytes| bytes.first().is_some_and(|byte| *byte != 0))
+}
+
+#[test]
+fn a_note_that_is_taken_away_is_missed_by_the_check() {
+    let data = tempfile::tempdir().unwrap();
+    let mut acknowledged = furnished(data.path());
+    while acknowledged.len() < 3 {
+        kill_a_writer(data.path(), Duration::from_millis(120), &mut acknowledged);
+    }
+    let vault = opened(data.path(), FIRST).unwrap();
+    assert_eq!(losses(&vault, &acknowledged), [""; 0]);
+    vault.connection().execute("DELETE FROM note WHERE id = 2", []).unwrap();
+    assert_eq!(losses(&vault, &acknowledged), ["note 2 is missing"]);
+    vault.connection().execute("UPDATE note SET body = ?1 WHERE id = 1", [body(1, 0)]).unwrap();
+    assert_eq!(losses(&vault, &acknowledged), ["note 1 went back", "note 2 is missing"]);
+    println!("T1 control: 1 note removed, 1 note put back: 2 losses reported");
+}
+
+#[test]
+fn while_a_writer_lives_no_one_else_gets_in() {
+    let data = tempfile::tempdir().unwrap();
+    furnished(data.path());
+    let mut writer = Running::start(&mut child_process("write", data.path()));
+    writer.wait_for("ready");
+    assert!(matches!(opened(data.path(), FIRST), Err(Error::AnotherCopy)));
+    writer.kill();
+    opened(data.path(), FIRST).unwrap();
+}

@@ -1,0 +1,34 @@
+//! Names the commands, so that each needs a permission, and keeps the database library's names to ourselves.
+
+/// Every command. Without this list any local window may call any of them.
+const COMMANDS: &[&str] = &[
+    "keep_gate_settings",
+    "suggest_passphrase",
+    "weigh_passphrase",
+    "gate_state",
+    "create_notebook",
+    "unlock",
+    "unlock_for_rescue",
+    "recover",
+    "close_folder_to_others",
+    "desk_state",
+    "what_stays_where",
+    "lock",
+    "settled",
+    "keep_lock_after",
+    "change_passphrase",
+    "offer_recovery_sheet",
+    "keep_recovery_sheet",
+    "renew_key",
+];
+
+fn main() {
+    // Without it the program exports SQLCipher's functions, and WebKitGTK calls them in the place of its own SQLite's.
+    if std::env::var("CARGO_CFG_TARGET_OS").as_deref() == Ok("linux") {
+        println!("cargo::rustc-link-arg-bins=-Wl,--exclude-libs,ALL");
+    }
+    let commands = tauri_build::AppManifest::new().commands(COMMANDS);
+    if let Err(error) = tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands)) {
+        println!("cargo::error={error:#}");
+    }
+}

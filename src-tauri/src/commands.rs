@@ -1,0 +1,5 @@
+//! What the pages may ask for. A command passes arguments on; the rules are elsewhere.
+
+pub(crate) mod both;
+pub(crate) mod desk;
+pub(crate) mod gate;

@@ -1,0 +1,86 @@
+//! What the desk may ask for.
+
+use journal::LockAfter;
+use secrecy::SecretString;
+use tauri::{AppHandle, Manager, Runtime, State};
+
+use crate::locking::{self, Then};
+use crate::places;
+use crate::secrets::{self, SheetView};
+use crate::session::{Reply, Session};
+use crate::views::{DeskState, HealthView, WhatStaysWhere};
+use crate::{Start, seal};
+
+#[tauri::command]
+pub(crate) async fn desk_state(session: State<'_, Session>) -> Reply<DeskState> {
+    session.with(|journal| DeskState::of(journal)).await
+}
+
+#[tauri::command]
+pub(crate) async fn what_stays_where<R: Runtime>(
+    app: AppHandle<R>,
+    session: State<'_, Session>,
+) -> Reply<WhatStaysWhere> {
+    let (data, windows) = (session.folder().data().to_owned(), app.state::<Start>().windows.clone());
+    session
+        .with(move |journal| {
+            let health = HealthView::of(journal)?;
+            Ok(WhatStaysWhere { places: places::list(&data, &windows), seal: seal::measure(), health })
+        })
+        .await
+}
+
+#[tauri::command]
+pub(crate) async fn lock<R: Runtime>(app: AppHandle<R>, session: State<'_, Session>) -> Reply<()> {
+    session.with(|_| Ok(())).await?;
+    locking::end(&app, Then::Gate).await;
+    Ok(())
+}
+
+#[tauri::command]
+pub(crate) async fn settled(session: State<'_, Session>) -> Reply<()> {
+    session.settle();
+    Ok(())
+}
+
+#[tauri::command]
+pub(crate) async fn keep_lock_after<R: Runtime>(
+    app: AppHandle<R>,
+    session: State<'_, Session>,
+    minutes: u32,
+) -> Reply<()> {
+    session.with(move |journal| Ok(journal.keep_lock_after(LockAfter::from_minutes(minutes)?)?)).await?;
+    if let Some(told) = session.set_lock_after(minutes) {
+        locking::tell(&app, told);
+    }
+    Ok(())
+}
+
+#[tauri::command]
+pub(crate) async fn change_passphrase(
+    session: State<'_, Session>,
+    current: Option<SecretString>,
+    next: SecretString,
+) -> Reply<()> {
+    session.with(move |journal| secrets::change_passphrase(journal, current.as_ref(), &next)).await
+}
+
+#[tauri::command]
+pub(crate) async fn offer_recovery_sheet(session: State<'_, Session>) -> Reply<SheetView> {
+    let inner = session.inner().clone();
+    session.with(move |journal| secrets::offer_sheet(&inner, journal)).await
+}
+
+#[tauri::command]
+pub(crate) async fn keep_recovery_sheet(
+    session: State<'_, Session>,
+    answers: Vec<SecretString>,
+) -> Reply<()> {
+    let inner = session.inner().clone();
+    session.with(move |journal| secrets::keep_sheet(&inner, journal, &answers)).await
+}
+
+#[tauri::command]
+pub(crate) async fn renew_key(session: State<'_, Session>, passphrase: SecretString) -> Reply<()> {
+    session.with(move |journal| secrets::renew_key(journal, &passphrase)).await
+}

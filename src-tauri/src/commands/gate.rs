@@ -1,0 +1,62 @@
+//! What the gate may ask for: nothing of the journal.
+
+use practice::WhoseLaptop;
+use secrecy::SecretString;
+use tauri::{AppHandle, Runtime, State};
+
+use crate::opening;
+use crate::session::{Reply, Session};
+use crate::views::GateState;
+
+#[tauri::command]
+pub(crate) async fn gate_state(session: State<'_, Session>) -> Reply<GateState> {
+    let folder = session.folder().clone();
+    session.blocking(move || Ok(GateState::of(&folder))).await
+}
+
+#[tauri::command]
+pub(crate) async fn create_notebook<R: Runtime>(
+    app: AppHandle<R>,
+    session: State<'_, Session>,
+    passphrase: SecretString,
+    whose_laptop: WhoseLaptop,
+) -> Reply<()> {
+    session.open(move |folder| opening::create(folder, &passphrase, whose_laptop)).await?;
+    opening::show_the_desk(&app, &session).await
+}
+
+#[tauri::command]
+pub(crate) async fn unlock<R: Runtime>(
+    app: AppHandle<R>,
+    session: State<'_, Session>,
+    passphrase: SecretString,
+) -> Reply<()> {
+    session.open(move |folder| opening::unlock(folder, &passphrase)).await?;
+    opening::show_the_desk(&app, &session).await
+}
+
+#[tauri::command]
+pub(crate) async fn unlock_for_rescue<R: Runtime>(
+    app: AppHandle<R>,
+    session: State<'_, Session>,
+    passphrase: SecretString,
+) -> Reply<()> {
+    session.open(move |folder| opening::rescue(folder, &passphrase)).await?;
+    opening::show_the_desk(&app, &session).await
+}
+
+#[tauri::command]
+pub(crate) async fn recover<R: Runtime>(
+    app: AppHandle<R>,
+    session: State<'_, Session>,
+    words: SecretString,
+) -> Reply<()> {
+    session.open(move |folder| opening::recover(folder, &words)).await?;
+    opening::show_the_desk(&app, &session).await
+}
+
+#[tauri::command]
+pub(crate) async fn close_folder_to_others(session: State<'_, Session>) -> Reply<()> {
+    let folder = session.folder().clone();
+    session.blocking(move || Ok(folder.close_to_others()?)).await
+}

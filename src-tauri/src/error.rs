@@ -1,0 +1,158 @@
+//! Errors: an enum inside, a code outside, words in `assets/locales`.
+
+use serde::Serialize;
+
+/// Why the notebook could not do what was asked.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Error {
+    #[error("no notebook is open")]
+    Locked,
+    #[error(transparent)]
+    Journal(#[from] journal::Error),
+    #[error("the words typed back are not those of the sheet")]
+    WordsDoNotMatch,
+    #[error("a file of the gate could not be written")]
+    Storage(#[from] std::io::Error),
+    #[error("something inside failed")]
+    Internal,
+}
+
+impl From<vault::Error> for Error {
+    fn from(error: vault::Error) -> Self {
+        Self::Journal(error.into())
+    }
+}
+
+/// What the page may know of an error: a key into `errors.ftl`, and nothing secret. There is a code only where the
+/// window says something of its own about it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "kebab-case")]
+#[expect(
+    missing_docs,
+    reason = "each stands for the variant of the same name in vault::Error, journal::Error or Error"
+)]
+pub enum ErrorCode {
+    Locked,
+    WrongPassphrase,
+    WrongRecoveryWords,
+    WordsNotKnown,
+    NoRecoverySheet,
+    WordsDoNotMatch,
+    PassphraseTooWeak,
+    PassphraseTooLong,
+    NotebookExists,
+    NoNotebook,
+    HeaderMissing,
+    HeaderDamaged,
+    HeaderChanged,
+    DatabaseMissing,
+    DatabaseDamaged,
+    DatabaseForeign,
+    TooNew,
+    AnotherCopy,
+    ReadOnlyPlace,
+    ReadOnlyLeftover,
+    ForeignLog,
+    NoRoom,
+    FolderLink,
+    FolderOpenToOthers,
+    FolderOfAnother,
+    NotEncrypting,
+    Storage,
+    Internal,
+}
+
+/// An error as the page gets it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct ErrorView {
+    /// Which words to show.
+    pub code: ErrorCode,
+    /// The folder concerned, where knowing it helps.
+    pub place: Option<String>,
+    /// How many damaged pages, where that is known.
+    pub count: Option<u32>,
+}
+
+impl Error {
+    /// What the page gets, for the notebook in `folder`.
+    pub(crate) fn view(&self, folder: &std::path::Path) -> ErrorView {
+        let code = self.code();
+        let place = code.concerns_a_place().then(|| folder.display().to_string());
+        let count = match self {
+            Self::Journal(journal::Error::Vault(vault::Error::DatabaseDamaged { pages })) => {
+                u32::try_from(pages.len()).ok()
+            }
+            _ => None,
+        };
+        ErrorView { code, place, count }
+    }
+
+    fn code(&self) -> ErrorCode {
+        match self {
+            Self::Locked => ErrorCode::Locked,
+            Self::WordsDoNotMatch => ErrorCode::WordsDoNotMatch,
+            Self::Internal => ErrorCode::Internal,
+            Self::Storage(error) => match error.kind() {
+                std::io::ErrorKind::StorageFull => ErrorCode::NoRoom,
+                std::io::ErrorKind::ReadOnlyFilesystem => ErrorCode::ReadOnlyPlace,
+                _ => ErrorCode::Storage,
+            },
+            Self::Journal(journal::Error::Vault(error)) => vault_code(error),
+            Self::Journal(journal::Error::TooNew { .. }) => ErrorCode::TooNew,
+            Self::Journal(journal::Error::NotALockTime(_) | journal::Error::Unreadable(_)) => {
+                ErrorCode::Internal
+            }
+        }
+    }
+}
+
+impl ErrorCode {
+    /// A slip of the keyboard concerns no folder; everything about the files does.
+    fn concerns_a_place(self) -> bool {
+        !matches!(
+            self,
+            Self::Locked
+                | Self::WrongPassphrase
+                | Self::WrongRecoveryWords
+                | Self::WordsNotKnown
+                | Self::NoRecoverySheet
+                | Self::WordsDoNotMatch
+                | Self::PassphraseTooWeak
+                | Self::PassphraseTooLong
+                | Self::Internal
+        )
+    }
+}
+
+fn vault_code(error: &vault::Error) -> ErrorCode {
+    use vault::Error as Vault;
+    match error {
+        Vault::NoVault => ErrorCode::NoNotebook,
+        Vault::VaultExists => ErrorCode::NotebookExists,
+        Vault::HeaderMissing => ErrorCode::HeaderMissing,
+        Vault::HeaderDamaged => ErrorCode::HeaderDamaged,
+        Vault::HeaderChanged => ErrorCode::HeaderChanged,
+        Vault::TooNew { .. } => ErrorCode::TooNew,
+        Vault::WrongPassphrase => ErrorCode::WrongPassphrase,
+        Vault::WrongRecoveryWords => ErrorCode::WrongRecoveryWords,
+        Vault::WordsNotKnown => ErrorCode::WordsNotKnown,
+        Vault::NoRecoverySlot => ErrorCode::NoRecoverySheet,
+        Vault::TooWeak => ErrorCode::PassphraseTooWeak,
+        Vault::TooLong => ErrorCode::PassphraseTooLong,
+        Vault::DatabaseMissing => ErrorCode::DatabaseMissing,
+        Vault::DatabaseDamaged { .. } => ErrorCode::DatabaseDamaged,
+        Vault::DatabaseForeign => ErrorCode::DatabaseForeign,
+        Vault::ForeignLog => ErrorCode::ForeignLog,
+        Vault::AnotherCopy => ErrorCode::AnotherCopy,
+        Vault::ReadOnly => ErrorCode::ReadOnlyPlace,
+        Vault::ReadOnlyLeftover => ErrorCode::ReadOnlyLeftover,
+        Vault::NoRoom => ErrorCode::NoRoom,
+        Vault::FolderIsLink => ErrorCode::FolderLink,
+        Vault::FolderOpenToOthers => ErrorCode::FolderOpenToOthers,
+        Vault::FolderOfAnother => ErrorCode::FolderOfAnother,
+        Vault::NotEncrypting(_) => ErrorCode::NotEncrypting,
+        Vault::Storage(_) | Vault::Database(_) => ErrorCode::Storage,
+    }
+}

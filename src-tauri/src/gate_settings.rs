@@ -1,0 +1,97 @@
+//! The three values the gate needs before a key exists. Nothing else about the person is outside the vault.
+
+use std::io;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+const FILE: &str = "gate.json";
+const SMALLEST_TEXT: u16 = 50;
+const LARGEST_TEXT: u16 = 300;
+
+/// How the windows look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "kebab-case")]
+pub enum Appearance {
+    /// As the desktop does.
+    #[default]
+    System,
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+/// `gate.json`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[serde(default)]
+pub struct GateSettings {
+    /// A language tag, `en`.
+    pub language: String,
+    /// Light, dark, or as the desktop does.
+    pub appearance: Appearance,
+    /// Percent of the usual size, 50 to 300.
+    pub text_size: u16,
+}
+
+impl Default for GateSettings {
+    fn default() -> Self {
+        Self { language: "en".to_owned(), appearance: Appearance::System, text_size: 100 }
+    }
+}
+
+impl GateSettings {
+    /// Reads them. A file that is missing or makes no sense counts as the usual values, and is left alone.
+    pub(crate) fn read(data: &Path) -> Self {
+        let read =
+            std::fs::read(data.join(FILE)).ok().and_then(|bytes| serde_json::from_slice::<Self>(&bytes).ok());
+        read.map(Self::within_bounds).unwrap_or_default()
+    }
+
+    /// Keeps them.
+    pub(crate) fn keep(self, data: &Path) -> io::Result<()> {
+        std::fs::create_dir_all(data)?;
+        vault::write_whole(&data.join(FILE), &serde_json::to_vec_pretty(&self.within_bounds())?)
+    }
+
+    fn within_bounds(self) -> Self {
+        let known_language = self.language.len() <= 12
+            && self.language.bytes().all(|c| c.is_ascii_alphanumeric() || c == b'-');
+        Self {
+            language: if known_language { self.language } else { "en".to_owned() },
+            text_size: self.text_size.clamp(SMALLEST_TEXT, LARGEST_TEXT),
+            ..self
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn they_are_read_back_as_they_were_kept() {
+        let data = tempfile::tempdir().unwrap();
+        assert_eq!(GateSettings::read(data.path()), GateSettings::default());
+        let kept = GateSettings { appearance: Appearance::Dark, text_size: 150, ..GateSettings::default() };
+        kept.clone().keep(data.path()).unwrap();
+        assert_eq!(GateSettings::read(data.path()), kept);
+    }
+
+    #[test]
+    fn a_damaged_file_counts_as_the_usual_values_and_is_left_alone() {
+        let data = tempfile::tempdir().unwrap();
+        for damaged in ["", "{", "[1]", r#"{"text_size": -1}"#] {
+            std::fs::write(data.path().join(FILE), damaged).unwrap();
+            assert_eq!(GateSettings::read(data.path()), GateSettings::default(), "{damaged}");
+            assert_eq!(std::fs::read_to_string(data.path().join(FILE)).unwrap(), damaged);
+        }
+        std::fs::write(data.path().join(FILE), r#"{"text_size": 9000, "language": "<b>"}"#).unwrap();
+        assert_eq!(
+            GateSettings::read(data.path()),
+            GateSettings { text_size: 300, ..GateSettings::default() }
+        );
+    }
+}

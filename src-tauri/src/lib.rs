@@ -1,0 +1,140 @@
+//! The shell: two windows, commands that only pass arguments on, and everything that keeps the text on this machine.
+
+mod arguments;
+mod automation;
+mod commands;
+mod display;
+mod error;
+mod gate_settings;
+mod hardening;
+mod idle;
+#[cfg(target_os = "linux")]
+mod keys;
+mod locking;
+mod opening;
+mod places;
+mod seal;
+mod secrets;
+mod session;
+#[cfg(target_os = "linux")]
+mod single;
+mod terminal;
+#[cfg(target_os = "linux")]
+mod triggers;
+mod views;
+#[cfg(target_os = "linux")]
+mod webkit;
+mod windows;
+
+use std::path::PathBuf;
+
+use tauri::{App, Builder, Context, Runtime};
+
+pub use arguments::Arguments;
+pub use automation::SEALED;
+pub use display::{Screen, screen};
+pub use error::{ErrorCode, ErrorView};
+pub use gate_settings::{Appearance, GateSettings};
+pub use hardening::harden;
+pub use idle::Locking;
+pub use places::{FileKind, FileView, PlaceView};
+#[cfg(target_os = "linux")]
+pub use seal::seal;
+pub use seal::{Door, SealView, measure};
+pub use terminal::Line;
+
+/// What our folders are called.
+const FOLDER: &str = "inbetween";
+
+/// Which notebook, and how this process ends.
+#[derive(Debug, Clone)]
+pub struct Start {
+    /// The data folder.
+    pub data: PathBuf,
+    /// Where the windows keep their bookkeeping.
+    pub windows: PathBuf,
+    /// Whether locking ends the process. Only a test that has no process to spare says no.
+    pub ends_the_process: bool,
+}
+
+impl Start {
+    /// The usual folders, or another data folder; `None` where the desktop names none.
+    pub fn usual(data: Option<PathBuf>) -> Option<Self> {
+        let data = data.or_else(|| Some(dirs::data_dir()?.join(FOLDER)))?;
+        Some(Self {
+            data: std::path::absolute(data).ok()?,
+            windows: dirs::cache_dir()?.join(FOLDER),
+            ends_the_process: true,
+        })
+    }
+}
+
+/// The configuration, pages and permissions that the program ships with.
+pub fn context<R: Runtime>() -> Context<R> {
+    tauri::generate_context!()
+}
+
+/// Builds the program on any runtime, so that tests drive the one people use.
+///
+/// # Errors
+///
+/// Tauri's, when it cannot start.
+pub fn app<R: Runtime>(builder: Builder<R>, context: Context<R>, start: Start) -> tauri::Result<App<R>> {
+    builder
+        .plugin(stay_home())
+        .manage(session::Session::new(&start.data))
+        .manage(locking::Ending::default())
+        .manage(start)
+        .setup(|app| {
+            #[cfg(target_os = "linux")]
+            webkit::keep_out_of_recent_files();
+            first_window(app)?;
+            Ok(())
+        })
+        .invoke_handler(tauri::generate_handler![
+            commands::both::keep_gate_settings,
+            commands::both::suggest_passphrase,
+            commands::both::weigh_passphrase,
+            commands::gate::gate_state,
+            commands::gate::create_notebook,
+            commands::gate::unlock,
+            commands::gate::unlock_for_rescue,
+            commands::gate::recover,
+            commands::gate::close_folder_to_others,
+            commands::desk::desk_state,
+            commands::desk::what_stays_where,
+            commands::desk::lock,
+            commands::desk::settled,
+            commands::desk::keep_lock_after,
+            commands::desk::change_passphrase,
+            commands::desk::offer_recovery_sheet,
+            commands::desk::keep_recovery_sheet,
+            commands::desk::renew_key,
+        ])
+        .build(context)
+}
+
+/// Opens the gate, unless another process has this notebook's window already.
+fn first_window<R: Runtime>(app: &mut App<R>) -> tauri::Result<()> {
+    #[cfg(target_os = "linux")]
+    {
+        let data = tauri::Manager::state::<Start>(app).data.clone();
+        if !tauri::async_runtime::block_on(single::claim(app.handle(), &data)) {
+            app.handle().exit(0);
+            return Ok(());
+        }
+    }
+    windows::open_gate(app.handle())
+}
+
+/// Keeps every window on our own pages: a content security policy does not stop navigation.
+fn stay_home<R: Runtime>() -> tauri::plugin::TauriPlugin<R> {
+    tauri::plugin::Builder::new("stay-home")
+        .on_navigation(|_, url| {
+            matches!(
+                (url.scheme(), url.host_str()),
+                ("tauri", _) | ("http" | "https", Some("tauri.localhost"))
+            )
+        })
+        .build()
+}

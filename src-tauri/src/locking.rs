@@ -1,0 +1,98 @@
+//! Locking ends the process: nothing of the text can stay in memory, and nothing has to be wiped piece by piece.
+
+use std::process::Command;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use tauri::{AppHandle, Emitter, Manager, Runtime};
+
+use crate::idle::Locking;
+use crate::session::Session;
+use crate::{Start, single, windows};
+
+/// The one event of this program.
+const EVENT: &str = "locking";
+/// How long the page has to hand over what is not kept yet.
+const LAST_WORDS: Duration = Duration::from_millis(500);
+/// How long an orderly end may take before the process ends without order.
+const ORDERLY_END: Duration = Duration::from_secs(2);
+const TICK: Duration = Duration::from_secs(1);
+
+/// What comes after the end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Then {
+    /// A fresh process at the gate.
+    Gate,
+    /// Nothing: the window was closed.
+    Nothing,
+}
+
+/// Whether the end has begun. It begins once.
+#[derive(Default)]
+pub(crate) struct Ending(AtomicBool);
+
+/// Tells the page about a lock that is coming, or not.
+pub(crate) fn tell<R: Runtime>(app: &AppHandle<R>, locking: Locking) {
+    let _ = app.emit_to(windows::DESK, EVENT, locking);
+}
+
+/// Locks from a place that cannot wait.
+pub(crate) fn lock_soon<R: Runtime>(app: &AppHandle<R>) {
+    let app = app.clone();
+    tauri::async_runtime::spawn(async move { end(&app, Then::Gate).await });
+}
+
+/// Closes the notebook and ends the process.
+pub(crate) async fn end<R: Runtime>(app: &AppHandle<R>, then: Then) {
+    let session = app.state::<Session>().inner().clone();
+    if app.state::<Ending>().0.swap(true, Ordering::SeqCst) {
+        return;
+    }
+    if session.is_open() {
+        tell(app, Locking::Now);
+        let _ = tokio::time::timeout(LAST_WORDS, session.settled()).await;
+        let closing = session.clone();
+        let _ = tauri::async_runtime::spawn_blocking(move || closing.close()).await;
+    }
+    if !app.state::<Start>().ends_the_process {
+        app.state::<Ending>().0.store(false, Ordering::SeqCst);
+        return;
+    }
+    single::let_go(app).await;
+    if then == Then::Gate && crate::automation::STARTS_AFRESH {
+        start_afresh(app);
+    }
+    kill_if_not_gone();
+    app.exit(0);
+}
+
+/// Watches the time for as long as the notebook is open.
+pub(crate) fn watch_the_time<R: Runtime>(app: &AppHandle<R>) {
+    let app = app.clone();
+    tauri::async_runtime::spawn(async move {
+        let session = app.state::<Session>().inner().clone();
+        while session.is_open() {
+            tokio::time::sleep(TICK).await;
+            match session.look_at_the_time() {
+                Some(Locking::Now) => return end(&app, Then::Gate).await,
+                Some(other) => tell(&app, other),
+                None => {}
+            }
+        }
+    });
+}
+
+/// If the fresh process cannot start, the program is simply closed: that is locked too.
+fn start_afresh<R: Runtime>(app: &AppHandle<R>) {
+    if let Ok(program) = tauri::process::current_binary(&app.env()) {
+        let _ = Command::new(program).args(std::env::args_os().skip(1)).spawn();
+    }
+}
+
+/// A window that hangs must not hold up a lock.
+fn kill_if_not_gone() {
+    std::thread::spawn(|| {
+        std::thread::sleep(ORDERLY_END);
+        let _ = rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::KILL);
+    });
+}

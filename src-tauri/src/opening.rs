@@ -1,0 +1,70 @@
+//! From the gate to the desk.
+
+use std::time::Duration;
+
+use journal::Journal;
+use practice::WhoseLaptop;
+use secrecy::{ExposeSecret, SecretString};
+use tauri::{AppHandle, Manager, Runtime};
+use vault::{NewPassphrase, Passphrase, RecoveryPhrase, Secret, VaultFolder, WorkFactor};
+
+use crate::error::Error;
+use crate::session::{Reply, Session};
+use crate::windows;
+
+const AFTER_THE_DESK: Duration = Duration::from_secs(3);
+
+/// A release protects people with the real work factor, or is not built.
+const _: () = assert!(cfg!(debug_assertions) || !vault::WEAK_FACTOR_BUILT_IN);
+
+pub(crate) fn create(
+    folder: &VaultFolder,
+    passphrase: &SecretString,
+    whose_laptop: WhoseLaptop,
+) -> Result<Journal, Error> {
+    let chosen = NewPassphrase::choose(&typed(passphrase)?)?;
+    Ok(Journal::create(folder, &chosen, WorkFactor::SHIPPED, whose_laptop)?)
+}
+
+pub(crate) fn unlock(folder: &VaultFolder, passphrase: &SecretString) -> Result<Journal, Error> {
+    let secret = Secret::Passphrase(typed(passphrase)?);
+    Ok(Journal::open(vault::unlock(folder, &secret, WorkFactor::SHIPPED)?)?)
+}
+
+pub(crate) fn rescue(folder: &VaultFolder, passphrase: &SecretString) -> Result<Journal, Error> {
+    let secret = Secret::Passphrase(typed(passphrase)?);
+    Ok(Journal::open(vault::unlock_for_rescue(folder, &secret, WorkFactor::SHIPPED)?)?)
+}
+
+pub(crate) fn recover(folder: &VaultFolder, words: &SecretString) -> Result<Journal, Error> {
+    let secret = Secret::Recovery(RecoveryPhrase::from_typed(words.expose_secret())?);
+    Ok(Journal::open(vault::unlock(folder, &secret, WorkFactor::SHIPPED)?)?)
+}
+
+/// Opens the desk. If its window cannot be opened, the notebook is closed again.
+pub(crate) async fn show_the_desk<R: Runtime>(app: &AppHandle<R>, session: &Session) -> Reply<()> {
+    let opened = windows::open_desk(app);
+    let closing = session.clone();
+    session
+        .blocking(move || {
+            opened.map_err(|_| {
+                closing.close();
+                Error::Internal
+            })
+        })
+        .await
+}
+
+/// Looks through the database's structure once a day, when the desk has had time to appear. What it finds stands in
+/// *What stays where*.
+pub(crate) fn check_in_the_background<R: Runtime>(app: &AppHandle<R>) {
+    let session = app.state::<Session>().inner().clone();
+    tauri::async_runtime::spawn(async move {
+        tokio::time::sleep(AFTER_THE_DESK).await;
+        let _ = session.with(|journal| Ok(journal.vault_mut().check_thoroughly()?)).await;
+    });
+}
+
+pub(crate) fn typed(passphrase: &SecretString) -> Result<Passphrase, Error> {
+    Ok(Passphrase::from_typed(passphrase.expose_secret())?)
+}

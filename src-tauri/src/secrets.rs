@@ -1,0 +1,83 @@
+//! Changing what opens the notebook.
+
+use journal::Journal;
+use secrecy::{ExposeSecret, SecretString};
+use serde::Serialize;
+use vault::{Access, NewPassphrase, OpenedWith, RECOVERY_WORDS, RecoveryPhrase};
+
+use crate::error::Error;
+use crate::opening::typed;
+use crate::session::Session;
+
+/// Which words are asked back: one early, one late, so that both halves were written down. Counted from 1.
+const ASKED: [usize; 2] = [3, 8];
+
+/// A new recovery sheet, before it counts.
+#[derive(Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export, rename = "Sheet"))]
+pub(crate) struct SheetView {
+    /// Ten words, in order.
+    words: Vec<String>,
+    /// Which two of them are asked back, from 1.
+    ask: [usize; 2],
+}
+
+/// Takes another passphrase. Whoever does so must know the one before, unless the recovery words opened the notebook.
+pub(crate) fn change_passphrase(
+    journal: &mut Journal,
+    current: Option<&SecretString>,
+    next: &SecretString,
+) -> Result<(), Error> {
+    require_writing(journal)?;
+    let chosen = NewPassphrase::choose(&typed(next)?)?;
+    match current {
+        Some(current) => journal.vault().prove(&typed(current)?)?,
+        None if journal.vault().opened_with() == OpenedWith::Recovery => {}
+        None => return Err(vault::Error::WrongPassphrase.into()),
+    }
+    Ok(journal.vault_mut().change_passphrase(&chosen)?)
+}
+
+/// Makes ten new words. They open nothing before two of them were typed back.
+pub(crate) fn offer_sheet(session: &Session, journal: &Journal) -> Result<SheetView, Error> {
+    require_writing(journal)?;
+    let sheet = RecoveryPhrase::generate()?;
+    let words = sheet.words().map(str::to_owned).collect();
+    session.offer(sheet);
+    Ok(SheetView { words, ask: ASKED })
+}
+
+/// From now on the offered words open the notebook.
+pub(crate) fn keep_sheet(
+    session: &Session,
+    journal: &mut Journal,
+    answers: &[SecretString],
+) -> Result<(), Error> {
+    let sheet = session.take_sheet_if(|sheet| are_written_down(sheet, answers))?;
+    let kept = journal.vault_mut().set_recovery_phrase(&sheet);
+    if kept.is_err() {
+        // Not the person's slip: the same sheet can be kept once there is room.
+        session.offer(sheet);
+    }
+    Ok(kept?)
+}
+
+/// Moves everything under a new key, with the same passphrase.
+pub(crate) fn renew_key(journal: &mut Journal, passphrase: &SecretString) -> Result<(), Error> {
+    require_writing(journal)?;
+    let current = typed(passphrase)?;
+    journal.vault().prove(&current)?;
+    Ok(journal.vault_mut().renew_key(&NewPassphrase::choose(&current)?)?)
+}
+
+fn require_writing(journal: &Journal) -> Result<(), Error> {
+    if journal.vault().access() == Access::ReadWrite { Ok(()) } else { Err(vault::Error::ReadOnly.into()) }
+}
+
+fn are_written_down(sheet: &RecoveryPhrase, answers: &[SecretString]) -> bool {
+    let words: Vec<&str> = sheet.words().collect();
+    let asked = ASKED.iter().filter_map(|nth| words.get(nth.checked_sub(1)?));
+    words.len() == RECOVERY_WORDS
+        && answers.len() == ASKED.len()
+        && asked.zip(answers).all(|(word, answer)| answer.expose_secret().trim().to_lowercase() == **word)
+}

@@ -1,0 +1,157 @@
+//! The open notebook. The only place that knows "locked".
+
+use std::path::Path;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use journal::Journal;
+use rustix::time::{ClockId, clock_gettime};
+use tokio::sync::Notify;
+use vault::{RecoveryPhrase, VaultFolder};
+
+use crate::error::{Error, ErrorView};
+use crate::idle::{Idle, Locking};
+
+/// What every command answers with.
+pub(crate) type Reply<T> = Result<T, ErrorView>;
+
+/// One notebook, open or locked, for as long as the process lives.
+#[derive(Clone)]
+pub(crate) struct Session(Arc<Inner>);
+
+struct Inner {
+    folder: VaultFolder,
+    journal: Mutex<Option<Journal>>,
+    /// Ten words that were shown and not yet typed back.
+    sheet: Mutex<Option<RecoveryPhrase>>,
+    idle: Mutex<Option<Idle>>,
+    settled: Notify,
+}
+
+impl Session {
+    pub(crate) fn new(data: &Path) -> Self {
+        Self(Arc::new(Inner {
+            folder: VaultFolder::within(data),
+            journal: Mutex::default(),
+            sheet: Mutex::default(),
+            idle: Mutex::default(),
+            settled: Notify::new(),
+        }))
+    }
+
+    pub(crate) fn folder(&self) -> &VaultFolder {
+        &self.0.folder
+    }
+
+    /// Opens it: `work` makes the journal, off the window's thread.
+    pub(crate) async fn open(
+        &self,
+        work: impl FnOnce(&VaultFolder) -> Result<Journal, Error> + Send + 'static,
+    ) -> Reply<()> {
+        let session = self.clone();
+        self.blocking(move || {
+            let mut slot = session.journal();
+            // A second click while the key was being worked out finds the notebook open already.
+            if slot.is_none() {
+                let journal = work(session.folder())?;
+                *session.idle() = Some(Idle::new(minutes(journal.lock_after()?.minutes()), boot_time()));
+                *slot = Some(journal);
+            }
+            Ok(())
+        })
+        .await
+    }
+
+    /// Runs `work` on the open notebook, off the window's thread.
+    pub(crate) async fn with<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Journal) -> Result<T, Error> + Send + 'static,
+    ) -> Reply<T> {
+        let session = self.clone();
+        self.blocking(move || session.journal().as_mut().ok_or(Error::Locked).and_then(work)).await
+    }
+
+    /// Runs `work` where it may block, and turns its error into what the page may see.
+    pub(crate) async fn blocking<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> Result<T, Error> + Send + 'static,
+    ) -> Reply<T> {
+        let result = tauri::async_runtime::spawn_blocking(work).await;
+        result.unwrap_or(Err(Error::Internal)).map_err(|error| error.view(&self.folder().path()))
+    }
+
+    /// Closes the notebook. What it could not say in time is on the drive already.
+    pub(crate) fn close(&self) {
+        *self.sheet() = None;
+        *self.idle() = None;
+        if let Some(journal) = self.journal().take() {
+            let _ = journal.lock();
+        }
+    }
+
+    pub(crate) fn is_open(&self) -> bool {
+        self.idle().is_some()
+    }
+
+    /// Keeps ten words until they are typed back.
+    pub(crate) fn offer(&self, sheet: RecoveryPhrase) {
+        *self.sheet() = Some(sheet);
+    }
+
+    /// Takes the offered words back out if `fits` says that they were written down.
+    pub(crate) fn take_sheet_if(
+        &self,
+        fits: impl FnOnce(&RecoveryPhrase) -> bool,
+    ) -> Result<RecoveryPhrase, Error> {
+        let mut sheet = self.sheet();
+        if sheet.as_ref().is_some_and(fits) {
+            sheet.take().ok_or(Error::Internal)
+        } else {
+            Err(Error::WordsDoNotMatch)
+        }
+    }
+
+    pub(crate) fn touch(&self) -> Option<Locking> {
+        self.idle().as_mut()?.touch(boot_time())
+    }
+
+    pub(crate) fn look_at_the_time(&self) -> Option<Locking> {
+        self.idle().as_mut()?.look(boot_time())
+    }
+
+    pub(crate) fn set_lock_after(&self, after: u32) -> Option<Locking> {
+        self.idle().as_mut()?.set_after(minutes(after), boot_time())
+    }
+
+    /// The page has handed over its last words.
+    pub(crate) fn settle(&self) {
+        self.0.settled.notify_one();
+    }
+
+    pub(crate) async fn settled(&self) {
+        self.0.settled.notified().await;
+    }
+
+    // A panic elsewhere must not lock a person out of their own notebook.
+    fn journal(&self) -> MutexGuard<'_, Option<Journal>> {
+        self.0.journal.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn sheet(&self) -> MutexGuard<'_, Option<RecoveryPhrase>> {
+        self.0.sheet.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn idle(&self) -> MutexGuard<'_, Option<Idle>> {
+        self.0.idle.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn minutes(minutes: u32) -> Duration {
+    Duration::from_secs(60 * u64::from(minutes))
+}
+
+/// Time since the machine was started, sleep included. `Instant` stands still while a laptop sleeps.
+fn boot_time() -> Duration {
+    let now = clock_gettime(ClockId::Boottime);
+    Duration::new(u64::try_from(now.tv_sec).unwrap_or(0), u32::try_from(now.tv_nsec).unwrap_or(0))
+}

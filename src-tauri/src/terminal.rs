@@ -1,0 +1,89 @@
+//! The few lines that are said in a terminal, from `assets/locales` like every other text.
+
+use std::io::Write;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use unic_langid::LanguageIdentifier;
+
+const ENGLISH: &str = include_str!("../../assets/locales/en/terminal.ftl");
+
+/// What can be said.
+#[derive(Debug, Clone, Copy)]
+pub enum Line {
+    /// What can be asked for.
+    Help,
+    /// The version.
+    Version,
+    /// The command line was not understood.
+    NotUnderstood,
+    /// There is no display to open a window on.
+    NoDisplay,
+    /// The display is reached over a network.
+    DisplayOverNetwork,
+    /// The seal could not be put on.
+    NotSealed,
+    /// The process could not give up what it must.
+    NotHardened,
+    /// The window could not be opened.
+    NoWindow,
+}
+
+impl Line {
+    fn key(self) -> &'static str {
+        match self {
+            Self::Help => "terminal-help",
+            Self::Version => "terminal-version",
+            Self::NotUnderstood => "terminal-not-understood",
+            Self::NoDisplay => "terminal-no-display",
+            Self::DisplayOverNetwork => "terminal-display-over-network",
+            Self::NotSealed => "terminal-not-sealed",
+            Self::NotHardened => "terminal-not-hardened",
+            Self::NoWindow => "terminal-no-window",
+        }
+    }
+
+    /// The words.
+    pub fn words(self) -> String {
+        let mut english = FluentBundle::new(vec!["en".parse::<LanguageIdentifier>().unwrap_or_default()]);
+        english.set_use_isolating(false);
+        // A text that does not parse is found by the test below, never by a person.
+        let resource = FluentResource::try_new(ENGLISH.to_owned())
+            .unwrap_or_else(|(as_far_as_possible, _)| as_far_as_possible);
+        let _ = english.add_resource(resource);
+        let mut arguments = FluentArgs::new();
+        arguments.set("version", env!("CARGO_PKG_VERSION"));
+        let pattern = english.get_message(self.key()).and_then(|message| message.value());
+        pattern.map_or_else(
+            || self.key().to_owned(),
+            |pattern| english.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned(),
+        )
+    }
+
+    /// Says it to whoever started the program.
+    pub fn say(self) {
+        let _ = writeln!(std::io::stderr(), "{}", self.words());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_has_its_words() {
+        let lines = [
+            Line::Help,
+            Line::Version,
+            Line::NotUnderstood,
+            Line::NoDisplay,
+            Line::DisplayOverNetwork,
+            Line::NotSealed,
+            Line::NotHardened,
+            Line::NoWindow,
+        ];
+        for line in lines {
+            assert!(!line.words().starts_with("terminal-"), "{line:?}");
+        }
+        assert!(Line::Version.words().contains(env!("CARGO_PKG_VERSION")));
+    }
+}

@@ -1,0 +1,100 @@
+//! What has to be said to WebKitGTK and GTK themselves: what the engine must not do, the keys that lock from anywhere,
+//! and what happens when a web process dies.
+
+use std::cell::RefCell;
+
+use gtk::gdk::{Event, EventKey, EventType, ModifierType, keys::constants as key};
+use gtk::glib::{ObjectExt, Propagation};
+use gtk::prelude::WidgetExt;
+use tauri::{AppHandle, Manager, Runtime, WebviewWindow};
+use webkit2gtk::{SettingsExt, WebView, WebViewExt};
+
+use crate::keys::ThreeTimesEsc;
+use crate::locking;
+use crate::session::Session;
+
+/// Keeps names of files out of the desktop's list of recent files. Call it once GTK is up.
+pub(crate) fn keep_out_of_recent_files() {
+    if let Some(settings) = gtk::Settings::default() {
+        settings.set_property("gtk-recent-files-enabled", false);
+    }
+}
+
+/// Restrains the gate's engine. If its web process dies, the page is loaded anew: there is nothing to lose.
+pub(crate) fn watch_gate<R: Runtime>(gate: &WebviewWindow<R>) -> tauri::Result<()> {
+    gate.with_webview(|webview| {
+        let view = webview.inner();
+        restrain(&view);
+        view.connect_web_process_terminated(|view, _| view.reload());
+    })
+}
+
+/// Restrains the desk's engine, listens to its keys, and locks when its web process dies.
+pub(crate) fn watch_desk<R: Runtime>(desk: &WebviewWindow<R>) -> tauri::Result<()> {
+    let app = desk.app_handle().clone();
+    desk.with_webview(move |webview| {
+        let view = webview.inner();
+        restrain(&view);
+        let dead = app.clone();
+        view.connect_web_process_terminated(move |_, _| locking::lock_soon(&dead));
+        listen(&view, app);
+    })
+}
+
+fn restrain(view: &WebView) {
+    // The menu offers to save, to print and to search the web.
+    view.connect_context_menu(|_, _, _, _| true);
+    let Some(settings) = WebViewExt::settings(view) else { return };
+    settings.set_enable_page_cache(false);
+    settings.set_enable_webrtc(false);
+    settings.set_enable_media_stream(false);
+    settings.set_enable_html5_local_storage(false);
+    settings.set_enable_html5_database(false);
+    settings.set_enable_dns_prefetching(false);
+    settings.set_enable_webgl(false);
+    settings.set_enable_webaudio(false);
+    settings.set_enable_media(false);
+}
+
+/// Every event of the window passes here before the page sees it, so that a page that hangs can still be locked.
+fn listen<R: Runtime>(view: &WebView, app: AppHandle<R>) {
+    let escapes = RefCell::new(ThreeTimesEsc::default());
+    view.connect_event(move |_, event| {
+        if is_a_touch(event)
+            && let Some(told) = app.state::<Session>().touch()
+        {
+            locking::tell(&app, told);
+        }
+        if is_lock_key(event, &mut escapes.borrow_mut()) {
+            locking::lock_soon(&app);
+            return Propagation::Stop;
+        }
+        Propagation::Proceed
+    });
+}
+
+fn is_a_touch(event: &Event) -> bool {
+    matches!(
+        event.event_type(),
+        EventType::KeyPress
+            | EventType::ButtonPress
+            | EventType::MotionNotify
+            | EventType::Scroll
+            | EventType::TouchBegin
+            | EventType::TouchUpdate
+    )
+}
+
+/// `Ctrl L`, and Esc three times within a second.
+fn is_lock_key(event: &Event, escapes: &mut ThreeTimesEsc) -> bool {
+    let Some(pressed) = event.downcast_ref::<EventKey>() else { return false };
+    match (event.event_type(), pressed.keyval()) {
+        (EventType::KeyPress, key::Escape) => escapes.press(pressed.time()),
+        (EventType::KeyRelease, key::Escape) => {
+            escapes.release();
+            false
+        }
+        (EventType::KeyPress, key::l | key::L) => pressed.state().contains(ModifierType::CONTROL_MASK),
+        _ => false,
+    }
+}

@@ -1,0 +1,157 @@
+// A person at the window, through WebDriver: WebKitWebDriver spoken to directly, no package between.
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** The name that the WebDriver standard gives to a reference to an element. */
+const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
+const PATIENCE = 20_000;
+const PAUSE = 50;
+
+const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+
+/** Tries again until `check` does not throw, for as long as a patient person would wait. */
+export async function until(check, patience = PATIENCE) {
+  const end = Date.now() + patience;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await pause(PAUSE);
+    }
+  }
+}
+
+/** A data folder of its own, gone afterwards. */
+export function freshHome() {
+  const home = mkdtempSync(join(tmpdir(), "inbetween-window-"));
+  return { home, data: join(home, "data"), remove: () => rmSync(home, { recursive: true, force: true }) };
+}
+
+async function freePort() {
+  const server = createServer();
+  await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
+  const { port } = server.address();
+  await new Promise((closed) => server.close(closed));
+  return port;
+}
+
+export class Window {
+  #base;
+  #driver;
+  #session;
+
+  /** Starts the program on the notebook in `data` and waits for its first page. */
+  static async open({ home, data }, args = []) {
+    const window = new Window();
+    const port = await freePort();
+    const environment = { ...process.env, HOME: home, XDG_DATA_HOME: join(home, "share"), XDG_CACHE_HOME: join(home, "cache") };
+    // Tauri allows automation only where it is asked to.
+    environment.TAURI_WEBVIEW_AUTOMATION = "true";
+    window.#base = `http://127.0.0.1:${port}`;
+    window.#driver = spawn("WebKitWebDriver", [`--port=${port}`], { env: environment, stdio: ["ignore", "inherit", "inherit"] });
+    await until(() => fetch(`${window.#base}/status`));
+    const options = { binary: process.env.INBETWEEN_BINARY, args: ["--data", data, ...args] };
+    const { sessionId } = await window.#ask("POST", "/session", {
+      capabilities: { alwaysMatch: { "webkitgtk:browserOptions": options } },
+    });
+    window.#session = `/session/${sessionId}`;
+    return window;
+  }
+
+  /** Ends the program and its driver. */
+  async close() {
+    await this.#ask("DELETE", this.#session).catch(() => {});
+    const ended = new Promise((done) => this.#driver.once("exit", done));
+    this.#driver.kill();
+    await ended;
+  }
+
+  /** Follows the program to the window that replaced the one it had. */
+  async follow() {
+    await until(async () => {
+      const [handle, ...others] = await this.#ask("GET", `${this.#session}/window/handles`);
+      if (!handle || others.length > 0) throw new Error(`${others.length + 1} windows`);
+      await this.#ask("POST", `${this.#session}/window`, { handle });
+      await this.run("return document.readyState");
+    });
+  }
+
+  /** Waits until the program has ended by itself. */
+  async ended() {
+    await until(async () => {
+      const handles = await this.#ask("GET", `${this.#session}/window/handles`).catch(() => []);
+      if (handles.length > 0) throw new Error("the program is still there");
+    });
+  }
+
+  find(css) {
+    return until(async () => (await this.#ask("POST", `${this.#session}/element`, { using: "css selector", value: css }))[ELEMENT]);
+  }
+
+  async isThere(css) {
+    return this.run("return document.querySelector(arguments[0]) !== null", css);
+  }
+
+  async click(css) {
+    await until(async () => this.#ask("POST", `${this.#session}/element/${await this.find(css)}/click`, {}));
+  }
+
+  async type(css, text) {
+    await until(async () => this.#ask("POST", `${this.#session}/element/${await this.find(css)}/value`, { text }));
+  }
+
+  async text(css) {
+    return this.#ask("GET", `${this.#session}/element/${await this.find(css)}/text`);
+  }
+
+  /** Waits until `css` shows something that `wanted` matches. */
+  async see(css, wanted) {
+    return until(async () => {
+      const text = await this.text(css);
+      if (!text.match(wanted)) throw new Error(`${css} shows: ${text}`);
+      return text;
+    });
+  }
+
+  /** Presses keys where the focus is, as a keyboard does. */
+  async press(...keys) {
+    const actions = keys.flatMap((key) => [{ type: "keyDown", value: key }, { type: "keyUp", value: key }]);
+    await this.#ask("POST", `${this.#session}/actions`, { actions: [{ type: "key", id: "keyboard", actions }] });
+  }
+
+  run(script, ...args) {
+    return this.#ask("POST", `${this.#session}/execute/sync`, { script, args });
+  }
+
+  /** Runs a script that calls its last argument when it is done. */
+  wait(script, ...args) {
+    return this.#ask("POST", `${this.#session}/execute/async`, { script, args });
+  }
+
+  /** What is painted, once the fonts are there and the page has been drawn with them. */
+  async picture() {
+    await this.wait(
+      "const done = arguments[0]; document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))",
+    );
+    return Buffer.from(await this.#ask("GET", `${this.#session}/screenshot`), "base64");
+  }
+
+  async resize(width, height) {
+    await this.#ask("POST", `${this.#session}/window/rect`, { width, height });
+  }
+
+  async #ask(method, path, body) {
+    const reply = await fetch(this.#base + path, {
+      method,
+      body: body && JSON.stringify(body),
+      headers: { "content-type": "application/json" },
+    });
+    const { value } = await reply.json();
+    if (value?.error) throw Object.assign(new Error(`${value.error}: ${value.message}`), { code: value.error });
+    return value;
+  }
+}
