@@ -15,7 +15,9 @@ use crate::session::Session;
 
 /// Keeps names of files out of the desktop's list of recent files. Call it once GTK is up.
 pub(crate) fn keep_out_of_recent_files() {
-    if let Some(settings) = gtk::Settings::default() {
+    if gtk::is_initialized_main_thread()
+        && let Some(settings) = gtk::Settings::default()
+    {
         settings.set_property("gtk-recent-files-enabled", false);
     }
 }

@@ -1,0 +1,217 @@
+//! What each window can ask for, and what it is refused.
+
+use serde_json::{Value, json};
+use tests::{OWN, Program, SENTENCE};
+
+const OTHER: &str = "nine quiet lamps along the river";
+
+/// Every command of the program, who may call it, and arguments that make sense.
+fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
+    const GATE: &[&str] = &["gate"];
+    const DESK: &[&str] = &["desk"];
+    const BOTH: &[&str] = &["gate", "desk"];
+    let settings = json!({ "settings": { "language": "en", "appearance": "dark", "text_size": 125 } });
+    vec![
+        ("keep_gate_settings", BOTH, settings),
+        ("suggest_passphrase", BOTH, json!({})),
+        ("weigh_passphrase", BOTH, json!({ "passphrase": SENTENCE })),
+        ("gate_state", GATE, json!({})),
+        ("create_notebook", GATE, json!({ "passphrase": SENTENCE, "whoseLaptop": "mine" })),
+        ("unlock", GATE, json!({ "passphrase": SENTENCE })),
+        ("unlock_for_rescue", GATE, json!({ "passphrase": SENTENCE })),
+        ("recover", GATE, json!({ "words": "abandon ".repeat(10) })),
+        ("close_folder_to_others", GATE, json!({})),
+        ("desk_state", DESK, json!({})),
+        ("what_stays_where", DESK, json!({})),
+        ("lock", DESK, json!({})),
+        ("settled", DESK, json!({})),
+        ("keep_lock_after", DESK, json!({ "minutes": 10 })),
+        ("change_passphrase", DESK, json!({ "current": SENTENCE, "next": OTHER })),
+        ("offer_recovery_sheet", DESK, json!({})),
+        ("keep_recovery_sheet", DESK, json!({ "answers": ["a", "b"] })),
+        ("renew_key", DESK, json!({ "passphrase": SENTENCE })),
+    ]
+}
+
+/// Whether Tauri's permissions kept the call from reaching the command.
+fn is_refused(reply: &Result<Value, Value>) -> bool {
+    matches!(reply, Err(Value::String(words)) if words.contains("not allowed"))
+}
+
+fn code(reply: Result<Value, Value>) -> Value {
+    reply.map_or_else(|error| error["code"].clone(), |value| json!({ "unexpected": value }))
+}
+
+#[test]
+fn the_table_above_is_every_command_that_the_program_has() {
+    let manifest = include_str!("../src-tauri/build.rs");
+    let list =
+        manifest.split_once("COMMANDS: &[&str] = &[").and_then(|(_, rest)| rest.split_once("];")).unwrap().0;
+    let mut named: Vec<_> = list.split('"').skip(1).step_by(2).collect();
+    let mut tested: Vec<_> = commands().into_iter().map(|(command, ..)| command).collect();
+    named.sort_unstable();
+    tested.sort_unstable();
+    assert_eq!(tested, named);
+}
+
+#[test]
+fn every_command_is_refused_from_the_wrong_window_a_strange_window_and_a_foreign_page() {
+    let program = Program::with_an_open_notebook();
+    let mut refused = 0;
+    for (command, windows, arguments) in commands() {
+        for window in ["gate", "desk", "stranger"] {
+            if windows.contains(&window) {
+                for foreign in ["https://example.org", "http://127.0.0.1:8080", "data:text/html,x"] {
+                    let reply = program.call(window, foreign, command, arguments.clone());
+                    assert!(is_refused(&reply), "{command} from {foreign} in {window}: {reply:?}");
+                    refused += 1;
+                }
+            } else {
+                let reply = program.call(window, OWN, command, arguments.clone());
+                assert!(is_refused(&reply), "{command} from {window}: {reply:?}");
+                refused += 1;
+            }
+        }
+    }
+    // The control: the same table, asked by the right windows, reaches every command.
+    for (command, windows, arguments) in commands().into_iter().filter(|(command, ..)| *command != "lock") {
+        for window in windows {
+            let reply = program.call(window, OWN, command, arguments.clone());
+            assert!(!is_refused(&reply), "{command} from {window}: {reply:?}");
+        }
+    }
+    println!("{refused} calls refused");
+}
+
+#[test]
+fn a_locked_notebook_answers_every_command_of_the_desk_with_locked() {
+    let program = Program::start();
+    let without_a_notebook = ["keep_gate_settings", "suggest_passphrase", "weigh_passphrase", "settled"];
+    for (command, windows, arguments) in commands() {
+        if windows.contains(&"desk") && !without_a_notebook.contains(&command) {
+            assert_eq!(code(program.desk(command, arguments)), "locked", "{command}");
+        }
+    }
+}
+
+#[test]
+fn what_the_first_evening_keeps_is_there_after_locking_and_unlocking() {
+    let program = Program::with_an_open_notebook();
+    assert_eq!(program.desk("desk_state", json!({})).unwrap()["whose_laptop"], "shared");
+    program.desk("keep_lock_after", json!({ "minutes": 15 })).unwrap();
+    program.desk("lock", json!({})).unwrap();
+    assert_eq!(code(program.desk("desk_state", json!({}))), "locked");
+
+    assert_eq!(code(program.gate("unlock", json!({ "passphrase": OTHER }))), "wrong-passphrase");
+    program.gate("unlock", json!({ "passphrase": SENTENCE })).unwrap();
+    let state = program.desk("desk_state", json!({})).unwrap();
+    assert_eq!((&state["whose_laptop"], &state["lock_after_minutes"]), (&json!("shared"), &json!(15)));
+    assert_eq!((&state["opened_with"], &state["access"]), (&json!("passphrase"), &json!("read-write")));
+}
+
+#[test]
+fn the_passphrase_changes_only_for_someone_who_knows_it() {
+    let program = Program::with_an_open_notebook();
+    let change = |current: Value, next: &str| {
+        program.desk("change_passphrase", json!({ "current": current, "next": next }))
+    };
+    assert_eq!(code(change(Value::Null, OTHER)), "wrong-passphrase");
+    assert_eq!(code(change(json!("not the sentence at all"), OTHER)), "wrong-passphrase");
+    assert_eq!(code(change(json!(SENTENCE), "password")), "passphrase-too-weak");
+    assert_eq!(code(change(json!(SENTENCE), &"a long one ".repeat(100))), "passphrase-too-long");
+    change(json!(SENTENCE), OTHER).unwrap();
+    program.desk("lock", json!({})).unwrap();
+    assert_eq!(code(program.gate("unlock", json!({ "passphrase": SENTENCE }))), "wrong-passphrase");
+    program.gate("unlock", json!({ "passphrase": OTHER })).unwrap();
+}
+
+#[test]
+fn a_recovery_sheet_counts_once_two_of_its_words_were_typed_back() {
+    let program = Program::with_an_open_notebook();
+    let sheet = program.desk("offer_recovery_sheet", json!({})).unwrap();
+    let words: Vec<String> =
+        sheet["words"].as_array().unwrap().iter().map(|w| w.as_str().unwrap().into()).collect();
+    assert_eq!(words.len(), 10);
+    let has_sheet = || program.desk("desk_state", json!({})).unwrap()["has_recovery_sheet"] == true;
+    let asked: Vec<&String> = sheet["ask"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|nth| &words[nth.as_u64().unwrap() as usize - 1])
+        .collect();
+    let reversed: Vec<&&String> = asked.iter().rev().collect();
+    for wrong in [json!([]), json!(["zoo", "zoo"]), json!([asked[0]]), json!(reversed)] {
+        assert_eq!(
+            code(program.desk("keep_recovery_sheet", json!({ "answers": wrong }))),
+            "words-do-not-match"
+        );
+    }
+    assert!(!has_sheet());
+    program.desk("keep_recovery_sheet", json!({ "answers": asked })).unwrap();
+    assert!(has_sheet());
+
+    program.desk("lock", json!({})).unwrap();
+    program.gate("recover", json!({ "words": words.join(" ").to_uppercase() })).unwrap();
+    assert_eq!(program.desk("desk_state", json!({})).unwrap()["opened_with"], "recovery");
+    program.desk("change_passphrase", json!({ "current": null, "next": OTHER })).unwrap();
+    program.desk("renew_key", json!({ "passphrase": OTHER })).unwrap();
+    assert!(!has_sheet());
+}
+
+#[test]
+fn words_that_are_no_recovery_phrase_and_a_notebook_without_a_sheet_are_told_apart() {
+    let program = Program::with_an_open_notebook();
+    program.desk("lock", json!({})).unwrap();
+    assert_eq!(code(program.gate("recover", json!({ "words": "one two three" }))), "words-not-known");
+    let ten = format!("{}zoo", "abandon ".repeat(9));
+    assert_eq!(code(program.gate("recover", json!({ "words": ten }))), "no-recovery-sheet");
+}
+
+#[test]
+fn every_file_is_listed_and_every_error_about_files_names_its_folder() {
+    let program = Program::with_an_open_notebook();
+    program.gate("keep_gate_settings", commands()[0].2.clone()).unwrap();
+    let places = program.desk("what_stays_where", json!({})).unwrap();
+    let files: Vec<_> =
+        places["places"][0]["files"].as_array().unwrap().iter().map(|file| &file["path"]).collect();
+    let expected =
+        ["gate.json", "vault/LOCK", "vault/header.copy.json", "vault/header.json", "vault/journal-0001.db"];
+    assert_eq!(files, expected);
+
+    let again = json!({ "passphrase": SENTENCE, "whoseLaptop": "mine" });
+    program.desk("lock", json!({})).unwrap();
+    let refused = program.gate("create_notebook", again).unwrap_err();
+    assert_eq!(refused["code"], "notebook-exists");
+    assert_eq!(refused["place"], program.data().canonicalize().unwrap().join("vault").display().to_string());
+}
+
+#[test]
+fn a_thousand_senseless_bodies_make_no_command_panic() {
+    let program = Program::with_an_open_notebook();
+    let mut seed: u64 = 0x2545_f491_4f6c_dd1d;
+    let mut number = move || {
+        seed ^= seed << 13;
+        seed ^= seed >> 7;
+        seed ^= seed << 17;
+        seed
+    };
+    // Not the ones that derive a key: a thousand of them would take a quarter of an hour.
+    let quick =
+        ["keep_gate_settings", "weigh_passphrase", "keep_lock_after", "keep_recovery_sheet", "desk_state"];
+    let names = ["settings", "passphrase", "minutes", "answers", "language", "appearance", "text_size"];
+    for _ in 0..1_000 {
+        let value = match number() % 7 {
+            0 => Value::Null,
+            1 => json!(number()),
+            2 => json!(-1.5e300),
+            3 => json!("\u{202e}\u{0}\u{10ffff}".repeat((number() % 50) as usize)),
+            4 => json!([[[[{}]]]]),
+            5 => json!({ "language": number(), "appearance": [], "text_size": "x" }),
+            _ => json!(true),
+        };
+        let body = json!({ names[(number() % names.len() as u64) as usize]: value });
+        let command = quick[(number() % quick.len() as u64) as usize];
+        let _ = program.desk(command, body);
+    }
+    assert_eq!(program.desk("desk_state", json!({})).unwrap()["whose_laptop"], "shared");
+}

@@ -1,0 +1,83 @@
+//! The configuration that ships (T44), compared with what was decided.
+
+use serde_json::{Value, json};
+
+fn config() -> Value {
+    serde_json::from_str(include_str!("../src-tauri/tauri.conf.json")).unwrap()
+}
+
+fn permissions(capability: &str) -> Vec<String> {
+    let capability: Value = serde_json::from_str(capability).unwrap();
+    capability["permissions"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|name| name.as_str().unwrap().to_owned())
+        .collect()
+}
+
+#[test]
+fn both_windows_are_incognito_and_without_devtools_drops_or_autofill() {
+    let config = config();
+    let windows = config["app"]["windows"].as_array().unwrap();
+    let labels: Vec<_> = windows.iter().map(|window| &window["label"]).collect();
+    assert_eq!(labels, ["gate", "desk"]);
+    for window in windows {
+        assert_eq!(window["title"], "Inbetween");
+        for (setting, decided) in [
+            ("create", false),
+            ("incognito", true),
+            ("contentProtected", true),
+            ("generalAutofillEnabled", false),
+            ("dragDropEnabled", false),
+            ("devtools", false),
+        ] {
+            assert_eq!(window[setting], decided, "{setting} of {}", window["label"]);
+        }
+    }
+}
+
+#[test]
+fn the_content_security_policy_is_the_exact_one() {
+    let security = &config()["app"]["security"];
+    assert_eq!(
+        security["csp"],
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
+         connect-src ipc: http://ipc.localhost; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
+         object-src 'none'"
+    );
+    assert_eq!(security["freezePrototype"], true);
+    assert_eq!(security["assetProtocol"]["enable"], false);
+    assert_eq!(security["capabilities"], json!(["gate", "desk"]));
+    assert_eq!(config()["app"]["withGlobalTauri"], false);
+}
+
+#[test]
+fn the_gate_has_no_core_permission_and_the_desk_has_one() {
+    let gate = permissions(include_str!("../src-tauri/capabilities/gate.json"));
+    let desk = permissions(include_str!("../src-tauri/capabilities/desk.json"));
+    assert!(gate.iter().all(|name| name.starts_with("allow-")));
+    let beyond_our_own: Vec<_> = desk.iter().filter(|name| !name.starts_with("allow-")).collect();
+    assert_eq!(beyond_our_own, ["core:event:allow-listen"]);
+}
+
+#[test]
+fn no_networking_plugin_devtools_or_ssh_is_built_in() {
+    let manifest = include_str!("../src-tauri/Cargo.toml");
+    let tauri = manifest.lines().find(|line| line.starts_with("tauri = ")).unwrap();
+    assert!(
+        tauri.ends_with(r#"default-features = false, features = ["wry", "x11", "compression"] }"#),
+        "{tauri}"
+    );
+    let lock = include_str!("../Cargo.lock");
+    for unwanted in [
+        "tauri-plugin-http",
+        "tauri-plugin-shell",
+        "tauri-plugin-opener",
+        "tauri-plugin-updater",
+        "ureq",
+        "curl",
+    ] {
+        assert!(!lock.contains(&format!("name = \"{unwanted}\"\n")), "{unwanted}");
+    }
+}

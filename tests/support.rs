@@ -1,0 +1,94 @@
+//! The program without a screen: the commands, configuration and permissions that people get.
+#![expect(clippy::expect_used, reason = "a test that cannot start has failed")]
+
+use std::path::{Path, PathBuf};
+
+use inbetween_app::Start;
+use serde_json::{Value, json};
+use tauri::ipc::{CallbackFn, InvokeBody};
+use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
+use tauri::webview::InvokeRequest;
+use tauri::{App, Manager, WebviewWindow, WebviewWindowBuilder};
+
+/// A page of ours.
+pub const OWN: &str = "tauri://localhost";
+/// A sentence that may protect a notebook.
+pub const SENTENCE: &str = "the heron waited by the tram stop";
+
+/// A running program with a data folder of its own.
+pub struct Program {
+    app: App<MockRuntime>,
+    data: PathBuf,
+    _home: tempfile::TempDir,
+}
+
+impl Program {
+    /// Starts the program as it ships, on an empty data folder. Locking closes the notebook and nothing else, because
+    /// the tests share one process.
+    pub fn start() -> Self {
+        let home = tempfile::tempdir().expect("a folder");
+        let data = home.path().join("data");
+        let start =
+            Start { data: data.clone(), windows: home.path().join("windows"), ends_the_process: false };
+        let app =
+            inbetween_app::app(mock_builder(), inbetween_app::context(), start).expect("the program starts");
+        let program = Self { app, data, _home: home };
+        program
+    }
+
+    /// The same with a notebook made and open.
+    pub fn with_an_open_notebook() -> Self {
+        let program = Self::start();
+        program
+            .gate("create_notebook", json!({ "passphrase": SENTENCE, "whoseLaptop": "shared" }))
+            .expect("a notebook is made");
+        program
+    }
+
+    /// Where the data is.
+    pub fn data(&self) -> &Path {
+        &self.data
+    }
+
+    /// Calls `command` as the gate's own page does.
+    ///
+    /// # Errors
+    ///
+    /// What the page would be given.
+    pub fn gate(&self, command: &str, arguments: Value) -> Result<Value, Value> {
+        self.call("gate", OWN, command, arguments)
+    }
+
+    /// Calls `command` as the desk's own page does.
+    ///
+    /// # Errors
+    ///
+    /// What the page would be given.
+    pub fn desk(&self, command: &str, arguments: Value) -> Result<Value, Value> {
+        self.call("desk", OWN, command, arguments)
+    }
+
+    /// Calls `command` as a page at `url` in the window `label` would.
+    ///
+    /// # Errors
+    ///
+    /// What the page would be given.
+    pub fn call(&self, label: &str, url: &str, command: &str, arguments: Value) -> Result<Value, Value> {
+        let request = InvokeRequest {
+            cmd: command.into(),
+            callback: CallbackFn(0),
+            error: CallbackFn(1),
+            url: url.parse().expect("a URL"),
+            body: InvokeBody::Json(arguments),
+            headers: Default::default(),
+            invoke_key: INVOKE_KEY.into(),
+        };
+        get_ipc_response(&self.window(label), request).map(|body| body.deserialize().expect("JSON"))
+    }
+
+    fn window(&self, label: &str) -> WebviewWindow<MockRuntime> {
+        self.app.get_webview_window(label).unwrap_or_else(|| {
+            WebviewWindowBuilder::new(&self.app, label, Default::default()).build().expect("a window")
+        })
+    }
+}
