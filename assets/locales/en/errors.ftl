@@ -1,0 +1,91 @@
+# Two halves for every error: what happened (error-), and what to do (remedy-).
+# Nothing that a library said, nobody to blame, no alarm.
+
+error-locked = The notebook is locked.
+remedy-locked = Open it again with your passphrase.
+
+error-wrong-passphrase = This passphrase does not open the notebook.
+remedy-wrong-passphrase = Choose Show to see what is typed, look at Caps Lock and the keyboard's language, and type it again.
+
+error-wrong-recovery-words = These ten words do not open this notebook.
+remedy-wrong-recovery-words = Compare them with your sheet, one by one and in order. A newer sheet or a new key ends an older sheet.
+
+error-words-not-known = These are not the ten words of a recovery sheet.
+remedy-words-not-known = Look for a slip in the spelling, and for a word left out or written twice. There are ten.
+
+error-no-recovery-sheet = This notebook has no recovery sheet.
+remedy-no-recovery-sheet = Only the passphrase opens it. Try the ways in which you may have written it: capital letters, spaces, the end of the sentence.
+
+error-words-do-not-match = These are not the two words asked for.
+remedy-words-do-not-match = Look at your sheet and type them again. If the sheet has a slip, show the words again and correct it.
+
+error-passphrase-too-weak = This passphrase is easy to guess.
+# final
+remedy-passphrase-too-weak = Add two or three more words that only you would think of.
+
+error-passphrase-too-long = This passphrase is longer than 1,000 characters.
+remedy-passphrase-too-long = Choose a shorter one. A sentence is enough.
+
+error-notebook-exists = There is already a notebook in this place.
+remedy-notebook-exists = Nothing was changed. Close this window and start Inbetween again to open it.
+
+error-no-notebook = There is no notebook in this place.
+remedy-no-notebook = If the folder was moved or is on another drive, put it back, then try again.
+
+error-header-missing = The notebook is here, but its key file is missing.
+remedy-header-missing = Put header.json back from a copy of this folder, then try again. Leave the other files as they are.
+
+error-header-damaged = Both copies of the key file are damaged.
+remedy-header-damaged = Put header.json back from a copy of this folder, then try again. Leave the other files as they are.
+
+error-header-changed = The key file opens, but it does not belong to this notebook.
+remedy-header-changed = Nothing was changed. Put back the key file that was made with this notebook, from a copy of the folder.
+
+error-database-missing = The key file is here, but the notebook itself is missing.
+remedy-database-missing = Put the notebook's file back from a copy of this folder, then try again. Leave the key file as it is.
+
+error-database-damaged = { $count ->
+    [0] A part of the notebook is damaged.
+    [one] { NUMBER($count) } page of the notebook is damaged.
+   *[other] { NUMBER($count) } pages of the notebook are damaged.
+  }
+remedy-database-damaged = You can open it for reading only. Nothing is changed by that. If you have a copy of the folder, keep it safe.
+
+error-database-foreign = The notebook's file does not belong to this key file.
+remedy-database-foreign = Nothing was changed. Put back the two files that were together, from a copy of the folder.
+
+error-too-new = This notebook was written by a newer version of Inbetween.
+remedy-too-new = Open it with that version. Nothing was changed.
+
+error-another-copy = Another copy of Inbetween has this notebook open.
+remedy-another-copy = Close the other window, then try again.
+
+error-read-only-place = This notebook is in a place that can only be read.
+remedy-read-only-place = Copy the folder to a place that can be written, and open it there.
+
+error-read-only-leftover = A change to this notebook was not finished, and this place can only be read.
+remedy-read-only-leftover = Copy the whole folder to a place that can be written, and open it there. The notebook is then put in order by itself.
+
+error-foreign-log = Another program has opened the notebook's file and left something beside it.
+remedy-foreign-log = Close that program, then try again. If it is closed already, keep a copy of the folder as it is before anything else.
+
+error-no-room = The drive is full.
+remedy-no-room = Make some room on it, then try again. What was kept before is still there.
+
+error-folder-link = The folder of the notebook is a link that leads to another place.
+remedy-folder-link = Put the real folder in its place, then try again.
+
+error-folder-open-to-others = Other accounts on this computer can open this folder.
+remedy-folder-open-to-others = Close it to them, and the notebook can be used. Nothing in it is changed.
+
+error-folder-of-another = This folder belongs to another account on this computer.
+remedy-folder-of-another = Sign in with the account that the notebook was made with, then start Inbetween there.
+
+error-not-encrypting = A test at the start found that this copy of Inbetween does not encrypt.
+remedy-not-encrypting = Nothing was written. Install Inbetween again, from the place you had it from.
+
+error-storage = The drive refused to read or write.
+remedy-storage = Look whether the drive is connected, then try again. What was kept before is not touched.
+
+error-internal = Something unexpected happened inside Inbetween.
+remedy-internal = Close the window and start Inbetween again. What was kept before is still there.

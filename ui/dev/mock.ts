@@ -1,0 +1,112 @@
+/**
+ * Stands in for the shell under `npm run dev`, so that every screen can be looked at in a browser.
+ * The address says what is found: /desk.html?access=rescue&repairs=salt, /gate.html?trouble=another-copy …
+ * A passphrase that is the name of an error is answered with that error.
+ */
+import type { ErrorView } from "../src/bindings/ErrorView";
+
+const found = new URLSearchParams(location.search);
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+const settings = {
+  language: "en",
+  appearance: found.get("appearance") ?? "system",
+  text_size: Number(found.get("size") ?? 100),
+};
+const WORDS = "basket river lantern orbit maple quiet harbor velvet stone window".split(" ");
+const trouble = (code: string, place: string | null = null, count: number | null = null) =>
+  ({ code, place, count }) as ErrorView;
+
+const asked = /^[a-z]+(-[a-z]+){1,3}$/;
+async function workOut(passphrase: string | null) {
+  await pause(Number(found.get("pause") ?? 900));
+  if (passphrase && asked.test(passphrase)) throw trouble(passphrase, null, 3);
+}
+
+const answers: Record<string, (given: any) => unknown> = {
+  gate_state: () => ({
+    notebook: found.get("notebook") ?? "none",
+    trouble: found.has("trouble")
+      ? trouble(
+          found.get("trouble") ?? "",
+          "/home/maria/.local/share/org.inbetween.Inbetween/vault",
+          3,
+        )
+      : null,
+    settings,
+    folder: "/home/maria/.local/share/org.inbetween.Inbetween/vault",
+    automation: false,
+  }),
+  keep_gate_settings: () => undefined,
+  suggest_passphrase: () =>
+    WORDS.toSorted(() => Math.random() - 0.5)
+      .slice(0, 6)
+      .join("-"),
+  weigh_passphrase: ({ passphrase }) => {
+    const score = Math.min(4, Math.floor(passphrase.length / 7));
+    return { score, accepted: score >= 3, too_short: passphrase.length < 10 };
+  },
+  create_notebook: ({ passphrase }) => workOut(passphrase),
+  unlock: ({ passphrase }) => workOut(passphrase),
+  unlock_for_rescue: ({ passphrase }) => workOut(passphrase),
+  recover: ({ words }) => workOut(words),
+  close_folder_to_others: () => pause(300),
+  desk_state: () => ({
+    whose_laptop: found.get("whose") ?? "mine",
+    lock_after_minutes: 5,
+    lock_after_choices: [1, 2, 5, 10, 15, 30],
+    opened_with: found.get("with") ?? "passphrase",
+    access: found.get("access") ?? "read-write",
+    repairs: found.getAll("repairs"),
+    has_recovery_sheet: found.has("sheet"),
+    settings,
+  }),
+  what_stays_where: () => ({
+    places: [
+      {
+        folder: "/home/maria/.local/share/org.inbetween.Inbetween",
+        files: [
+          { path: "vault/header.json", bytes: 2214, kind: "header" },
+          { path: "vault/header.copy.json", bytes: 2214, kind: "header-copy" },
+          { path: "vault/journal-0001.db", bytes: 1_241_088, kind: "database" },
+          { path: "vault/LOCK", bytes: 0, kind: "lock" },
+          { path: "window/storage/a-long-name-made-by-the-engine.json", bytes: 1, kind: "window" },
+        ],
+      },
+      {
+        folder: "/home/maria/.config/org.inbetween.Inbetween",
+        files: [{ path: "gate.json", bytes: 61, kind: "gate-settings" }],
+      },
+    ],
+    seal: {
+      platform: found.get("seal") !== "none",
+      refused: found.has("seal") ? [] : ["internet", "internet6", "packet"],
+      open: found.get("seal") === "open" ? ["internet", "internet6", "packet"] : [],
+    },
+    health: {
+      checked_on: found.has("unchecked") ? null : "2026-11-22",
+      sound: !found.has("damaged"),
+    },
+  }),
+  lock: () => hear("now"),
+  settled: () => undefined,
+  keep_lock_after: () => pause(100),
+  change_passphrase: ({ current }) => workOut(current),
+  offer_recovery_sheet: () => ({ words: WORDS, ask: [3, 8] }),
+  keep_recovery_sheet: async ({ answers }) => {
+    await workOut(null);
+    if (answers[0] !== WORDS[2] || answers[1] !== WORDS[7]) throw trouble("words-do-not-match");
+  },
+  renew_key: ({ passphrase }) => workOut(passphrase),
+};
+
+let hear: (payload: string) => void = () => undefined;
+
+export async function invoke(command: string, given: unknown) {
+  return answers[command]?.(given);
+}
+
+export async function listen(_event: string, heard: (event: { payload: string }) => void) {
+  hear = (payload) => heard({ payload });
+  Object.assign(globalThis, { hear });
+  return () => undefined;
+}

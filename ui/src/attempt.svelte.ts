@@ -1,0 +1,25 @@
+import { troubleFrom } from "./backend";
+import type { ErrorView } from "./bindings/ErrorView";
+
+/** Something a person asked for that takes a moment and may not work. One at a time. */
+export class Attempt {
+  busy = $state(false);
+  done = $state(false);
+  trouble = $state<ErrorView | null>(null);
+
+  async make(work: () => Promise<void>): Promise<boolean> {
+    if (this.busy) return false;
+    this.busy = true;
+    this.done = false;
+    this.trouble = null;
+    try {
+      await work();
+      this.done = true;
+    } catch (rejection) {
+      this.trouble = troubleFrom(rejection);
+    } finally {
+      this.busy = false;
+    }
+    return this.done;
+  }
+}

@@ -1,0 +1,4 @@
+import { start } from "../start";
+import Desk from "./Desk.svelte";
+
+start(Desk);

@@ -1,0 +1,4 @@
+import { start } from "../start";
+import Gate from "./Gate.svelte";
+
+start(Gate);

@@ -1,0 +1,26 @@
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+import app from "../../assets/locales/en/app.ftl?raw";
+import errors from "../../assets/locales/en/errors.ftl?raw";
+import type { Messages } from "./bindings-messages";
+import type { ErrorCode } from "./bindings/ErrorCode";
+import type { ErrorView } from "./bindings/ErrorView";
+
+// Days and numbers are written as in Europe. Isolation marks are for mixed writing directions; here they would only get into what is copied.
+const bundle = new FluentBundle("en-GB", { useIsolating: false });
+for (const source of [app, errors]) bundle.addResource(new FluentResource(source));
+
+/** One text. A key without a text does not compile, nor does a text without what it has to be given. */
+export function text<Key extends keyof Messages>(
+  key: Key,
+  ...given: Messages[Key] extends null ? [] : [Messages[Key]]
+): string {
+  const pattern = bundle.getMessage(key)?.value;
+  return pattern ? bundle.formatPattern(pattern, given[0] ?? null, []) : "";
+}
+
+/** What happened, and what to do about it. A code that lacks one of the two does not compile. */
+export function explain({ code, count }: ErrorView): { happened: string; remedy: string } {
+  const happened: `error-${ErrorCode}` = `error-${code}`;
+  const remedy: `remedy-${ErrorCode}` = `remedy-${code}`;
+  return { happened: text(happened, { count: count ?? 0 }), remedy: text(remedy) };
+}

@@ -1,0 +1,29 @@
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vite";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig(({ mode }) => ({
+  plugins: [svelte()],
+  resolve: {
+    // Only `--mode mock` replaces the shell, so that a screen can be looked at in a browser.
+    alias:
+      mode === "mock"
+        ? {
+            "@tauri-apps/api/core": here("dev/mock.ts"),
+            "@tauri-apps/api/event": here("dev/mock.ts"),
+          }
+        : {},
+  },
+  server: { fs: { allow: [here("..")] } },
+  build: {
+    // What WebKitGTK 2.50 and the other systems' engines of its year understand.
+    target: "es2022",
+    cssTarget: "safari18",
+    // The content policy allows files of our own and nothing else: no data: addresses, no inline script.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rollupOptions: { input: { gate: here("gate.html"), desk: here("desk.html") } },
+  },
+}));
