@@ -10,6 +10,7 @@ use tokio::sync::Notify;
 use vault::{RecoveryPhrase, VaultFolder};
 
 use crate::error::{Error, ErrorView};
+use crate::gate_settings::GateSettings;
 use crate::idle::{Idle, Locking};
 
 /// What every command answers with.
@@ -25,6 +26,8 @@ struct Inner {
     /// Ten words that were shown and not yet typed back.
     sheet: Mutex<Option<RecoveryPhrase>>,
     idle: Mutex<Option<Idle>>,
+    /// One writer of `gate.json` at a time.
+    gate_file: Mutex<()>,
     settled: Notify,
 }
 
@@ -35,6 +38,7 @@ impl Session {
             journal: Mutex::default(),
             sheet: Mutex::default(),
             idle: Mutex::default(),
+            gate_file: Mutex::default(),
             settled: Notify::new(),
         }))
     }
@@ -54,7 +58,7 @@ impl Session {
             // A second click while the key was being worked out finds the notebook open already.
             if slot.is_none() {
                 let journal = work(session.folder())?;
-                *session.idle() = Some(Idle::new(minutes(journal.lock_after()?.minutes()), boot_time()));
+                *session.idle() = Some(Idle::new(minutes(journal.lock_after().minutes()), boot_time()));
                 *slot = Some(journal);
             }
             Ok(())
@@ -91,6 +95,11 @@ impl Session {
 
     pub(crate) fn is_open(&self) -> bool {
         self.idle().is_some()
+    }
+
+    pub(crate) fn keep_gate_settings(&self, settings: GateSettings) -> Result<(), Error> {
+        let _writing = self.0.gate_file.lock().unwrap_or_else(PoisonError::into_inner);
+        Ok(settings.keep(self.folder().data())?)
     }
 
     /// Keeps ten words until they are typed back.

@@ -102,7 +102,8 @@ pub(crate) enum RepairView {
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub(crate) struct DeskState {
-    whose_laptop: WhoseLaptop,
+    /// None where a damaged notebook does not say.
+    whose_laptop: Option<WhoseLaptop>,
     lock_after_minutes: u32,
     /// What can be chosen, in minutes.
     lock_after_choices: Vec<u32>,
@@ -116,9 +117,13 @@ pub(crate) struct DeskState {
 impl DeskState {
     pub(crate) fn of(journal: &Journal) -> Result<Self, Error> {
         let vault = journal.vault();
+        let whose_laptop = match (journal.whose_laptop(), vault.access()) {
+            (Err(_), Access::Rescue) => None,
+            (read, _) => Some(read?),
+        };
         Ok(Self {
-            whose_laptop: journal.whose_laptop()?,
-            lock_after_minutes: journal.lock_after()?.minutes(),
+            whose_laptop,
+            lock_after_minutes: journal.lock_after().minutes(),
             lock_after_choices: journal::LockAfter::CHOICES.to_vec(),
             opened_with: match vault.opened_with() {
                 OpenedWith::Passphrase => OpenedWithView::Passphrase,
@@ -159,7 +164,10 @@ pub(crate) struct HealthView {
 
 impl HealthView {
     pub(crate) fn of(journal: &Journal) -> Result<Self, Error> {
-        let checked = journal.last_check()?;
+        let checked = match (journal.last_check(), journal.vault().access()) {
+            (Err(_), Access::Rescue) => None,
+            (read, _) => read?,
+        };
         let (checked_on, sound) = checked.map_or((None, true), |(day, sound)| (Some(day.to_string()), sound));
         Ok(Self { checked_on, sound })
     }

@@ -28,7 +28,7 @@ export async function until(check, patience = PATIENCE) {
 /** A data folder of its own, gone afterwards. */
 export function freshHome() {
   const home = mkdtempSync(join(tmpdir(), "inbetween-window-"));
-  return { home, data: join(home, "data"), remove: () => rmSync(home, { recursive: true, force: true }) };
+  return { home, data: join(home, "data"), remove: () => rmSync(home, { recursive: true, force: true, maxRetries: 5 }) };
 }
 
 async function freePort() {
@@ -50,6 +50,8 @@ export class Window {
     const port = await freePort();
     const environment = { ...process.env, HOME: home, XDG_DATA_HOME: join(home, "share"), XDG_CACHE_HOME: join(home, "cache") };
     // Tauri allows automation only where it is asked to.
+    // Otherwise the graphics driver goes on writing into a home that is being cleared away.
+    environment.MESA_SHADER_CACHE_DISABLE = "true";
     environment.TAURI_WEBVIEW_AUTOMATION = "true";
     window.#base = `http://127.0.0.1:${port}`;
     window.#driver = spawn("WebKitWebDriver", [`--port=${port}`], { env: environment, stdio: ["ignore", "inherit", "inherit"] });
@@ -70,13 +72,14 @@ export class Window {
     await ended;
   }
 
-  /** Follows the program to the window that replaced the one it had. */
-  async follow() {
+  /** Follows the program to the window that replaced the one it had, showing `page`. */
+  async follow(page) {
     await until(async () => {
-      const [handle, ...others] = await this.#ask("GET", `${this.#session}/window/handles`);
-      if (!handle || others.length > 0) throw new Error(`${others.length + 1} windows`);
-      await this.#ask("POST", `${this.#session}/window`, { handle });
-      await this.run("return document.readyState");
+      const handles = await this.#ask("GET", `${this.#session}/window/handles`);
+      if (handles.length !== 1) throw new Error(`${handles.length} windows`);
+      await this.#ask("POST", `${this.#session}/window`, { handle: handles[0] });
+      const address = await this.run("return location.href");
+      if (!address.endsWith(page)) throw new Error(`still at ${address}`);
     });
   }
 
@@ -97,7 +100,12 @@ export class Window {
   }
 
   async click(css) {
-    await until(async () => this.#ask("POST", `${this.#session}/element/${await this.find(css)}/click`, {}));
+    await until(async () => {
+      const element = await this.find(css);
+      // WebKit refuses what lies just below the edge of the window, without scrolling to it.
+      await this.run("document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })", css);
+      await this.#ask("POST", `${this.#session}/element/${element}/click`, {});
+    });
   }
 
   async type(css, text) {

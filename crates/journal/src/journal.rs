@@ -58,16 +58,12 @@ impl Journal {
         WhoseLaptop::from_code(&code).ok_or(Error::Unreadable("whose_laptop"))
     }
 
-    /// After how many quiet minutes it locks.
-    ///
-    /// # Errors
-    ///
-    /// The database's.
-    pub fn lock_after(&self) -> Result<LockAfter> {
+    /// After how many quiet minutes it locks. Where that cannot be read, or is a number that was never offered, it is
+    /// the usual time: nothing keeps a notebook open for ever.
+    pub fn lock_after(&self) -> LockAfter {
         let read = "SELECT lock_after_minutes FROM journal WHERE id = 1";
-        let minutes = self.vault.connection().query_row(read, [], |row| row.get("lock_after_minutes"))?;
-        // A number from elsewhere must not keep a notebook open for ever.
-        Ok(LockAfter::from_minutes(minutes).unwrap_or(LockAfter::DEFAULT))
+        let minutes = self.vault.connection().query_row(read, [], |row| row.get("lock_after_minutes"));
+        minutes.ok().and_then(|minutes| LockAfter::from_minutes(minutes).ok()).unwrap_or(LockAfter::DEFAULT)
     }
 
     /// Keeps another number of minutes.
@@ -128,14 +124,14 @@ mod tests {
         let chosen = NewPassphrase::choose(&typed()).unwrap();
         let mut journal =
             Journal::create(&folder, &chosen, WorkFactor::FOR_TESTS, WhoseLaptop::Shared).unwrap();
-        assert_eq!(journal.lock_after().unwrap(), LockAfter::DEFAULT);
+        assert_eq!(journal.lock_after(), LockAfter::DEFAULT);
         journal.keep_lock_after(LockAfter::from_minutes(15).unwrap()).unwrap();
         journal.lock().unwrap();
 
         let vault = unlock(&folder, &Secret::Passphrase(typed()), WorkFactor::FOR_TESTS).unwrap();
         let journal = Journal::open(vault).unwrap();
         assert_eq!(journal.whose_laptop().unwrap(), WhoseLaptop::Shared);
-        assert_eq!(journal.lock_after().unwrap().minutes(), 15);
+        assert_eq!(journal.lock_after().minutes(), 15);
     }
 
     #[test]

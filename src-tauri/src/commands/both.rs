@@ -9,8 +9,8 @@ use crate::views::StrengthView;
 
 #[tauri::command]
 pub(crate) async fn keep_gate_settings(session: State<'_, Session>, settings: GateSettings) -> Reply<()> {
-    let data = session.folder().data().to_owned();
-    session.blocking(move || Ok(settings.keep(&data)?)).await
+    let inner = session.inner().clone();
+    session.blocking(move || inner.keep_gate_settings(settings)).await
 }
 
 #[tauri::command]

@@ -8,7 +8,11 @@ import type { WhoseLaptop } from "./WhoseLaptop";
 /**
  * What the desk shows first.
  */
-export type DeskState = { whose_laptop: WhoseLaptop, lock_after_minutes: number, 
+export type DeskState = { 
+/**
+ * None where a damaged notebook does not say.
+ */
+whose_laptop: WhoseLaptop | null, lock_after_minutes: number, 
 /**
  * What can be chosen, in minutes.
  */

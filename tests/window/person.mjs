@@ -1,0 +1,90 @@
+// What a person does at the window, in words; and what must hold on every screen they see.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { Window, freshHome, until } from "./driver.mjs";
+
+export const SENTENCE = "the heron waited by the tram stop";
+export const OTHER = "nine quiet lamps along the river";
+
+const AXE = readFileSync(new URL("../../ui/node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
+
+/** The element that the table in ui/README.md calls `name`. */
+export const the = (name) => `[data-testid="${name}"]`;
+
+/** The words of a list, one an item. */
+export async function items(window, css) {
+  await window.find(`${css} li`);
+  return window.run("return [...document.querySelectorAll(`${arguments[0]} li`)].map((item) => item.textContent.trim())", css);
+}
+
+/** Types into a field in the place of what is there. */
+export async function retype(window, css, words) {
+  await window.run("const field = document.querySelector(arguments[0]); field.value = ''; field.dispatchEvent(new Event('input'))", css);
+  await window.type(css, words);
+}
+
+/** Runs `story` with a home of its own. `start` opens the program there, as often as the story needs it. */
+export async function live(story) {
+  const home = freshHome();
+  const open = [];
+  try {
+    await story({
+      ...home,
+      start: async (...args) => {
+        const window = await Window.open(home, args);
+        open.push(window);
+        return window;
+      },
+    });
+  } finally {
+    for (const window of open) await window.close();
+    home.remove();
+  }
+}
+
+/** The first evening, up to the desk. */
+export async function makeNotebook(window, { whose = "shared", sentence = SENTENCE } = {}) {
+  await window.click(the(`whose-${whose}`));
+  await window.click(the("welcome-next"));
+  await window.type(the("own-sentence"), sentence);
+  await window.type(the("own-sentence-again"), sentence);
+  await window.click(the("make-notebook"));
+  await atTheDesk(window);
+}
+
+/** Types the passphrase at the gate. */
+export async function offer(window, sentence) {
+  await window.type(the("passphrase"), sentence);
+  await window.click(the("unlock-button"));
+}
+
+/** Waits until the desk has taken the gate's place. */
+export async function atTheDesk(window) {
+  await window.follow("desk.html");
+  await window.find(the("lock-now"));
+  await window.see(the("what-stays-where"), /journal-\d{4}\.db/);
+}
+
+/** Locks, which ends a program that is driven by tests. */
+export async function lock(window) {
+  await window.click(the("lock-now")).catch(() => {});
+  await window.ended();
+}
+
+/** Nothing serious for axe, nothing blocked by the content security policy, and no sideways scrolling. */
+export async function inOrder(window, screen) {
+  await window.run(AXE);
+  // In the middle of a change of colour there is less contrast than before and after it.
+  await window.wait("const done = arguments[0]; Promise.allSettled(document.getAnimations().map((a) => a.finished)).then(() => done(true))");
+  const found = await window.wait(
+    "const done = arguments[0]; axe.run(document, { resultTypes: ['violations'] }).then((r) => done(r.violations.map((v) => [v.impact, v.id, v.nodes.map((n) => n.html).join(' ')])))",
+  );
+  const serious = found.filter(([impact]) => impact === "serious" || impact === "critical");
+  assert.deepEqual(serious, [], `axe on ${screen}`);
+  assert.equal(await window.run("return document.documentElement.dataset.csp ?? null"), null, `policy on ${screen}`);
+  const [inner, outer] = await window.run("return [document.documentElement.scrollWidth, innerWidth]");
+  assert.ok(inner <= outer, `${screen} scrolls sideways: ${inner} > ${outer}`);
+  assert.equal(await window.run("return document.title"), "Inbetween");
+}
+
+export { until };
