@@ -42,6 +42,8 @@ pub use places::{FileKind, FileView, PlaceView};
 pub use seal::seal;
 pub use seal::{Door, SealView, measure};
 pub use terminal::Line;
+#[cfg(target_os = "linux")]
+pub use webkit::screen_answers;
 
 /// What our folders are called.
 const FOLDER: &str = "inbetween";

@@ -13,7 +13,7 @@ fn main() -> ExitCode {
     match start() {
         Ok(()) => ExitCode::SUCCESS,
         Err(line) => {
-            line.say();
+            line.complain();
             ExitCode::FAILURE
         }
     }
@@ -24,8 +24,14 @@ fn start() -> Result<(), Line> {
     inbetween_app::harden().map_err(|_| Line::NotHardened)?;
     let data = match Arguments::read(std::env::args_os().skip(1)) {
         Arguments::Open { data } => data,
-        Arguments::Help => return Ok(Line::Help.say()),
-        Arguments::Version => return Ok(Line::Version.say()),
+        Arguments::Help => {
+            Line::Help.answer();
+            return Ok(());
+        }
+        Arguments::Version => {
+            Line::Version.answer();
+            return Ok(());
+        }
         Arguments::NotUnderstood => return Err(Line::NotUnderstood),
     };
     #[cfg(target_os = "linux")]
@@ -37,6 +43,9 @@ fn start() -> Result<(), Line> {
         }
         if inbetween_app::SEALED {
             inbetween_app::seal().map_err(|_| Line::NotSealed)?;
+        }
+        if !inbetween_app::screen_answers() {
+            return Err(Line::NoWindow);
         }
     }
     let start = Start::usual(data).ok_or(Line::NoWindow)?;

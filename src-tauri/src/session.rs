@@ -57,7 +57,7 @@ impl Session {
             let mut slot = session.journal();
             // A second click while the key was being worked out finds the notebook open already.
             if slot.is_none() {
-                let journal = work(session.folder())?;
+                let mut journal = work(session.folder())?;
                 *session.idle() = Some(Idle::new(minutes(journal.lock_after().minutes()), boot_time()));
                 *slot = Some(journal);
             }

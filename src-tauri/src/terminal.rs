@@ -59,8 +59,13 @@ impl Line {
         )
     }
 
-    /// Says it to whoever started the program.
-    pub fn say(self) {
+    /// Says what was asked for.
+    pub fn answer(self) {
+        let _ = writeln!(std::io::stdout(), "{}", self.words());
+    }
+
+    /// Says why the program does not start.
+    pub fn complain(self) {
         let _ = writeln!(std::io::stderr(), "{}", self.words());
     }
 }

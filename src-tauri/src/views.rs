@@ -115,15 +115,16 @@ pub(crate) struct DeskState {
 }
 
 impl DeskState {
-    pub(crate) fn of(journal: &Journal) -> Result<Self, Error> {
-        let vault = journal.vault();
-        let whose_laptop = match (journal.whose_laptop(), vault.access()) {
+    pub(crate) fn of(journal: &mut Journal) -> Result<Self, Error> {
+        let whose_laptop = match (journal.whose_laptop(), journal.vault().access()) {
             (Err(_), Access::Rescue) => None,
             (read, _) => Some(read?),
         };
+        let lock_after_minutes = journal.lock_after().minutes();
+        let vault = journal.vault();
         Ok(Self {
             whose_laptop,
-            lock_after_minutes: journal.lock_after().minutes(),
+            lock_after_minutes,
             lock_after_choices: journal::LockAfter::CHOICES.to_vec(),
             opened_with: match vault.opened_with() {
                 OpenedWith::Passphrase => OpenedWithView::Passphrase,
@@ -163,7 +164,7 @@ pub(crate) struct HealthView {
 }
 
 impl HealthView {
-    pub(crate) fn of(journal: &Journal) -> Result<Self, Error> {
+    pub(crate) fn of(journal: &mut Journal) -> Result<Self, Error> {
         let checked = match (journal.last_check(), journal.vault().access()) {
             (Err(_), Access::Rescue) => None,
             (read, _) => read?,

@@ -9,6 +9,7 @@ import { join } from "node:path";
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 const PATIENCE = 20_000;
 const PAUSE = 50;
+const ANSWER = 60_000;
 
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
@@ -157,6 +158,8 @@ export class Window {
       method,
       body: body && JSON.stringify(body),
       headers: { "content-type": "application/json" },
+      // A driver that never answers fails the story instead of holding it up.
+      signal: AbortSignal.timeout(ANSWER),
     });
     const { value } = await reply.json();
     if (value?.error) throw Object.assign(new Error(`${value.error}: ${value.message}`), { code: value.error });

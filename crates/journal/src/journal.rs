@@ -52,17 +52,18 @@ impl Journal {
     /// # Errors
     ///
     /// [`Error::Unreadable`], and the database's.
-    pub fn whose_laptop(&self) -> Result<WhoseLaptop> {
+    pub fn whose_laptop(&mut self) -> Result<WhoseLaptop> {
         let read = "SELECT whose_laptop FROM journal WHERE id = 1";
-        let code: String = self.vault.connection().query_row(read, [], |row| row.get("whose_laptop"))?;
+        let code: String =
+            self.vault.read_piece(|db| db.query_row(read, [], |row| row.get("whose_laptop")))?;
         WhoseLaptop::from_code(&code).ok_or(Error::Unreadable("whose_laptop"))
     }
 
     /// After how many quiet minutes it locks. Where that cannot be read, or is a number that was never offered, it is
     /// the usual time: nothing keeps a notebook open for ever.
-    pub fn lock_after(&self) -> LockAfter {
+    pub fn lock_after(&mut self) -> LockAfter {
         let read = "SELECT lock_after_minutes FROM journal WHERE id = 1";
-        let minutes = self.vault.connection().query_row(read, [], |row| row.get("lock_after_minutes"));
+        let minutes = self.vault.read_piece(|db| db.query_row(read, [], |row| row.get("lock_after_minutes")));
         minutes.ok().and_then(|minutes| LockAfter::from_minutes(minutes).ok()).unwrap_or(LockAfter::DEFAULT)
     }
 
@@ -82,7 +83,7 @@ impl Journal {
     /// # Errors
     ///
     /// The database's.
-    pub fn last_check(&self) -> Result<Option<(NaiveDate, bool)>> {
+    pub fn last_check(&mut self) -> Result<Option<(NaiveDate, bool)>> {
         let health = self.vault.health()?;
         Ok(health.and_then(|health| {
             Some((NaiveDate::from_epoch_days(i32::try_from(health.checked_on).ok()?)?, health.sound))
@@ -129,7 +130,7 @@ mod tests {
         journal.lock().unwrap();
 
         let vault = unlock(&folder, &Secret::Passphrase(typed()), WorkFactor::FOR_TESTS).unwrap();
-        let journal = Journal::open(vault).unwrap();
+        let mut journal = Journal::open(vault).unwrap();
         assert_eq!(journal.whose_laptop().unwrap(), WhoseLaptop::Shared);
         assert_eq!(journal.lock_after().minutes(), 15);
     }

@@ -71,6 +71,10 @@ impl Site {
     fn clear(folder: &VaultFolder) -> Result<Self> {
         let path = folder.unfinished();
         make(&path)?;
+        // What is cleared away below must be ours.
+        if !std::fs::symlink_metadata(&path)?.is_dir() {
+            return Err(Error::FolderIsLink);
+        }
         let lock = LockFile::take(&path.join(LOCK))?.ok_or(Error::ReadOnly)?;
         let site = Self { path, lock: Some(lock) };
         site.remove_parts();

@@ -5,6 +5,7 @@
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
+use std::sync::Once;
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
@@ -67,7 +68,10 @@ pub(crate) fn open(path: &Path, key: &DataKey, mode: Mode) -> Result<Opened> {
             return Err(match Error::from(error) {
                 // Neither the salt nor the first page fits: another vault's database, or a plain one.
                 Error::DatabaseDamaged { .. } if salt_is_damaged => Error::DatabaseForeign,
-                Error::DatabaseDamaged { .. } => Error::DatabaseDamaged { pages: vec![1] },
+                // The schema may fill more pages than the first, and a file may lack its last ones.
+                Error::DatabaseDamaged { .. } => {
+                    Error::DatabaseDamaged { pages: damaged_pages(&connection).unwrap_or_default() }
+                }
                 // SQLite opens a leftover journal for writing, and says it can not, before it says read-only.
                 other => other,
             });
@@ -106,6 +110,11 @@ pub(crate) fn damaged_pages(connection: &Connection) -> Result<Vec<u32>> {
     Ok(pages)
 }
 
+/// Whether every page that this connection has read passed its authentication.
+pub(crate) fn is_sound_so_far(connection: &Connection) -> Result<bool> {
+    Ok(ask(connection, "cipher_status")?.as_deref() == Some("1"))
+}
+
 /// `path` with something behind its name, as SQLite names its journals.
 pub(crate) fn beside(path: &Path, ending: &str) -> std::path::PathBuf {
     let mut name = path.as_os_str().to_owned();
@@ -113,7 +122,11 @@ pub(crate) fn beside(path: &Path, ending: &str) -> std::path::PathBuf {
     name.into()
 }
 
+/// SQLite counts itself as started a moment before SQLCipher is, and a second thread could open a database in between.
+static STARTED: Once = Once::new();
+
 fn connect(path: &Path, mode: Mode) -> Result<Connection> {
+    STARTED.call_once(|| drop(Connection::open_in_memory()));
     let access = match mode {
         Mode::ReadWrite => OpenFlags::SQLITE_OPEN_READ_WRITE,
         Mode::ReadOnly => OpenFlags::SQLITE_OPEN_READ_ONLY,
@@ -184,7 +197,9 @@ fn is_leftover(error: &rusqlite::Error) -> bool {
     matches!(failure.extended_code, rusqlite::ffi::SQLITE_READONLY_ROLLBACK | rusqlite::ffi::SQLITE_CANTOPEN)
 }
 
-/// The number in "HMAC verification failed for page 7"; 0 for a message about the file as a whole.
+/// The number in "HMAC verification failed for page 7" and "page 7 has an invalid size of 512 bytes"; 0 for a message
+/// about the file as a whole.
 fn page_named_in(message: &str) -> u32 {
-    message.rsplit(|c: char| !c.is_ascii_digit()).find_map(|digits| digits.parse().ok()).unwrap_or(0)
+    let named = message.split_once("page ").map_or("", |(_, behind)| behind);
+    named.split(|c: char| !c.is_ascii_digit()).next().and_then(|digits| digits.parse().ok()).unwrap_or(0)
 }

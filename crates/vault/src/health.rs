@@ -32,11 +32,11 @@ pub(crate) fn today() -> i64 {
     i64::try_from(since.as_secs() / SECONDS_OF_A_DAY).unwrap_or(0)
 }
 
-pub(crate) fn last(connection: &Connection) -> Result<Option<Health>> {
+pub(crate) fn last(connection: &Connection) -> rusqlite::Result<Option<Health>> {
     let read = "SELECT checked_on, sound FROM vault_health WHERE id = 1";
     let health =
         |row: &rusqlite::Row<'_>| Ok(Health { checked_on: row.get("checked_on")?, sound: row.get("sound")? });
-    Ok(connection.query_row(read, [], health).optional()?)
+    connection.query_row(read, [], health).optional()
 }
 
 /// Runs the check. 150 ms and more, growing with the file.

@@ -1,6 +1,7 @@
 use rusqlite::Connection;
 
 use crate::data_key::DataKey;
+use crate::database::{self, Mode};
 use crate::folder::VaultFolder;
 use crate::header::Header;
 use crate::lock_file::LockFile;
@@ -68,6 +69,28 @@ impl Vault {
         &mut self.connection
     }
 
+    /// Reads from a database that may be damaged, one piece at a time.
+    ///
+    /// SQLCipher gives zeroes for a page that fails its check, mostly but not always with an error, and for every page
+    /// that it reads after that. So what was read counts only if no page failed, and if one did, the database is opened
+    /// anew for the next piece.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::DatabaseDamaged`] when a page on the way is damaged, and what `read` says.
+    pub fn read_piece<T>(&mut self, read: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T> {
+        let piece = read(&self.connection);
+        if database::is_sound_so_far(&self.connection)? {
+            return Ok(piece?);
+        }
+        let mode = if self.access == Access::ReadWrite { Mode::ReadWrite } else { Mode::ReadOnly };
+        // Closed first: the database admits one connection.
+        drop(std::mem::replace(&mut self.connection, Connection::open_in_memory()?));
+        self.connection =
+            database::open(&self.folder.file(&self.header.database), &self.key, mode)?.connection;
+        Err(Error::DatabaseDamaged { pages: Vec::new() })
+    }
+
     /// Where the vault is.
     pub fn folder(&self) -> &VaultFolder {
         &self.folder
@@ -131,8 +154,8 @@ impl Vault {
     /// # Errors
     ///
     /// The database's.
-    pub fn health(&self) -> Result<Option<Health>> {
-        health::last(&self.connection)
+    pub fn health(&mut self) -> Result<Option<Health>> {
+        self.read_piece(health::last)
     }
 
     /// Checks the database's structure if that was not done today, and keeps the verdict.

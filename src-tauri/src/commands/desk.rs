@@ -13,7 +13,7 @@ use crate::{Start, seal};
 
 #[tauri::command]
 pub(crate) async fn desk_state(session: State<'_, Session>) -> Reply<DeskState> {
-    session.with(|journal| DeskState::of(journal)).await
+    session.with(DeskState::of).await
 }
 
 #[tauri::command]

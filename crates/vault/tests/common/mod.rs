@@ -148,3 +148,14 @@ impl Random {
         self.next() % end
     }
 }
+
+/// The data key and its salt, as the passphrase slot of the vault in `folder` gives them.
+pub(crate) fn data_key(folder: &Path, passphrase: &str) -> (String, String) {
+    let header = std::fs::read(folder.join("header.json")).unwrap();
+    let header: serde_json::Value = serde_json::from_slice(&header).unwrap();
+    let identity = age::scrypt::Identity::new(passphrase.into());
+    let payload = age::decrypt(&identity, header["slots"][0]["age"].as_str().unwrap().as_bytes()).unwrap();
+    let payload: serde_json::Value = serde_json::from_slice(&payload).unwrap();
+    let member = |name: &str| payload[name].as_str().unwrap().to_owned();
+    (member("key"), member("salt"))
+}

@@ -10,7 +10,10 @@ const DATA: &str = "INBETWEEN_TEST_DATA";
 
 /// What a child is to do and where; `None` in a run that no parent started.
 pub(crate) fn task() -> Option<(String, PathBuf)> {
-    Some((std::env::var(TASK).ok()?, std::env::var_os(DATA)?.into()))
+    let given = (std::env::var(TASK).ok()?, std::env::var_os(DATA)?.into());
+    // The test harness has begun a line of its own, "test child ... ".
+    println!();
+    Some(given)
 }
 
 /// This program again, running only its test `child`, which looks at [`task`].

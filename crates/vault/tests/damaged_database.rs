@@ -1,0 +1,224 @@
+//! T11 and T13: flipped bits in the database, and a database that was cut off. Each is noticed, called by its name, and
+//! left as it is.
+
+#![cfg(test)]
+
+mod common;
+
+use std::path::{Path, PathBuf};
+
+use common::listing::Listing;
+use common::{FIRST, Random, ending, keep, made, notes, opened, prose, times, typed};
+use vault::{Access, Error, Repair, Result, Secret, Vault, VaultFolder, WorkFactor, unlock_for_rescue};
+
+const PAGE: u64 = 4096;
+const SALT: u64 = 16;
+const NOTES: usize = 60;
+
+/// A vault of about fifty pages. Its tables have so many columns that their description fills pages of its own.
+struct Subject {
+    data: tempfile::TempDir,
+    database: PathBuf,
+    whole: Vec<u8>,
+}
+
+impl Subject {
+    fn new() -> Self {
+        let data = tempfile::tempdir().unwrap();
+        let vault = made(data.path());
+        for nth in 0..NOTES {
+            keep(&vault, &written(nth));
+        }
+        for nth in 0..6 {
+            let columns: Vec<_> = (0..90).map(|column| format!("column_{column} TEXT")).collect();
+            let table = format!("CREATE TABLE wide_{nth} ({})", columns.join(", "));
+            vault.connection().execute_batch(&table).unwrap();
+        }
+        vault.lock().unwrap();
+        let database = data.path().join("vault/journal-0001.db");
+        let whole = std::fs::read(&database).unwrap();
+        Self { data, database, whole }
+    }
+
+    fn path(&self) -> &Path {
+        self.data.path()
+    }
+
+    /// Tries to open the vault with `bytes` in the database's place, and shows that a refusal changed nothing.
+    fn opened_with(&self, bytes: &[u8], context: &str) -> Result<Vault> {
+        std::fs::write(&self.database, bytes).unwrap();
+        let before = Listing::of(self.path());
+        let attempt = opened(self.path(), FIRST);
+        if attempt.is_err() {
+            before.assert_unchanged(self.path(), context);
+        }
+        attempt
+    }
+
+    fn flipped(&self, byte: u64, bit: u64) -> Vec<u8> {
+        let mut bytes = self.whole.clone();
+        bytes[usize::try_from(byte).unwrap()] ^= 1 << bit;
+        bytes
+    }
+}
+
+fn rescued(data: &Path) -> Result<Vault> {
+    unlock_for_rescue(&VaultFolder::within(data), &Secret::Passphrase(typed(FIRST)), WorkFactor::FOR_TESTS)
+}
+
+/// The notes that can be read one by one. One that is read reads as it was written.
+fn readable(vault: &mut Vault) -> usize {
+    let one = |nth: &usize| {
+        let id = u32::try_from(*nth).unwrap() + 1;
+        let read = vault.read_piece(|db| {
+            db.query_row("SELECT body FROM note WHERE id = ?1", [id], |row| row.get::<_, String>("body"))
+        });
+        if let Ok(body) = &read {
+            assert!(*body == written(*nth), "note {id} reads as something else");
+        }
+        read.is_ok()
+    };
+    (0..NOTES).filter(one).count()
+}
+
+/// Every tenth note is long enough to continue on pages of its own.
+fn written(nth: usize) -> String {
+    prose(nth as u64, if nth % 10 == 0 { 1_500 } else { 200 })
+}
+
+#[test]
+fn every_flipped_bit_of_a_page_is_refused_by_the_number_of_the_page() {
+    let flips = times(3_000, 10_000);
+    let subject = Subject::new();
+    let pages = subject.whole.len() as u64 / PAGE;
+    let mut random = Random::new();
+    let seed = random.0;
+    let (mut first_page, mut rescues, mut least) = (0, 0, NOTES);
+    for nth in 0..flips {
+        let byte = match nth % 5 {
+            0 => SALT + random.below(PAGE - SALT),
+            _ => PAGE + random.below((pages - 1) * PAGE),
+        };
+        let bit = random.below(8);
+        let page = u32::try_from(byte / PAGE + 1).unwrap();
+        let context = format!("bit {bit} of byte {byte}, seed {seed}");
+        match subject.opened_with(&subject.flipped(byte, bit), &context) {
+            Err(Error::DatabaseDamaged { pages }) => assert_eq!(pages, [page], "{context}"),
+            other => panic!("{context}: {}", ending(&other)),
+        }
+        first_page += u32::from(page == 1);
+        // Every twentieth is read as far as it can be.
+        if nth % 20 == 1
+            && let Ok(mut vault) = rescued(subject.path())
+        {
+            assert_eq!(vault.access(), Access::Rescue);
+            least = least.min(readable(&mut vault));
+            rescues += 1;
+            drop(vault);
+            assert_eq!(std::fs::read(&subject.database).unwrap(), subject.flipped(byte, bit), "{context}");
+        }
+    }
+    assert_eq!(ending(&subject.opened_with(&subject.whole, "no flip")), "opened");
+    assert!(rescues > flips / 40, "only {rescues} of {} could be read at all", flips / 20);
+    // One page of notes, or one that leads to others, may be out of reach.
+    assert!(least < NOTES, "no flip ever touched a note");
+    println!(
+        "T11: {flips} flips in {pages} pages ({first_page} in the first), {flips} named by their page, 0 panics, 0 wrong \
+         passphrases, 0 bytes changed; {rescues} rescues read at least {least} of {NOTES} notes; control: unflipped it \
+         opens (seed {seed})"
+    );
+}
+
+#[test]
+fn a_rescue_reads_every_note_that_lies_on_another_page() {
+    let subject = Subject::new();
+    let page_count = subject.whole.len() as u64 / PAGE;
+    let mut whole_schema = 0;
+    let mut lost = Vec::new();
+    for page in 2..=page_count {
+        let bytes = subject.flipped((page - 1) * PAGE + 100, 0);
+        std::fs::write(&subject.database, bytes).unwrap();
+        match rescued(subject.path()) {
+            Ok(mut vault) => lost.push(NOTES - readable(&mut vault)),
+            Err(Error::DatabaseDamaged { pages }) => {
+                assert_eq!(pages, [u32::try_from(page).unwrap()]);
+                whole_schema += 1;
+            }
+            Err(other) => panic!("page {page}: {other:?}"),
+        }
+    }
+    std::fs::write(&subject.database, &subject.whole).unwrap();
+    let worst = lost.iter().max().unwrap();
+    let untouched = lost.iter().filter(|lost| **lost == 0).count();
+    // The table's own top page leads to all of it; any other costs the notes that lie on it.
+    assert!(lost.iter().filter(|lost| **lost > 6).count() <= 1, "{lost:?}");
+    println!(
+        "T11 rescue: {} damaged pages one by one: {untouched} cost no note, the others at most 6 but for the top page \
+         ({worst}); {whole_schema} pages of the schema name themselves",
+        page_count - 1
+    );
+}
+
+#[test]
+fn a_reader_who_does_not_ask_after_each_piece_would_take_zeroes_for_words() {
+    let subject = Subject::new();
+    let mut zeroes = 0;
+    for page in 2..=subject.whole.len() as u64 / PAGE {
+        std::fs::write(&subject.database, subject.flipped((page - 1) * PAGE + 100, 0)).unwrap();
+        let Ok(vault) = rescued(subject.path()) else { continue };
+        let read = vault
+            .connection()
+            .query_row("SELECT body FROM note WHERE id = 1", [], |row| row.get::<_, String>(0));
+        zeroes += u32::from(read.is_ok_and(|body| body.contains('\0')));
+    }
+    assert!(zeroes > 0, "then `read_piece` would not be needed");
+    println!("T11 control: read without asking, {zeroes} damaged pages give zeroes for words");
+}
+
+#[test]
+fn a_damaged_salt_is_put_right_and_no_note_is_lost() {
+    let subject = Subject::new();
+    let expected: Vec<_> = (0..NOTES).map(written).collect();
+    for bit in 0..SALT * 8 {
+        let context = format!("bit {bit}");
+        let vault = subject.opened_with(&subject.flipped(bit / 8, bit % 8), &context).unwrap();
+        assert_eq!(vault.repairs(), [Repair::Salt], "{context}");
+        assert_eq!(notes(&vault), expected, "{context}");
+        vault.lock().unwrap();
+        assert_eq!(std::fs::read(&subject.database).unwrap()[..16], subject.whole[..16], "{context}");
+        let vault = opened(subject.path(), FIRST).unwrap();
+        assert!(vault.repairs().is_empty(), "{context}");
+    }
+    let vault = subject.opened_with(&subject.whole, "control").unwrap();
+    assert!(vault.repairs().is_empty());
+    println!(
+        "T11 salt: {} flips, all put right on disk, 0 notes lost; control: a whole salt needs no repair",
+        SALT * 8
+    );
+}
+
+#[test]
+fn a_database_that_was_cut_off_or_grew_is_never_taken_for_a_sound_one() {
+    let subject = Subject::new();
+    let mut cuts = 0;
+    for length in (0..subject.whole.len()).step_by(512) {
+        let context = format!("cut to {length} bytes");
+        match subject.opened_with(&subject.whole[..length], &context) {
+            Err(Error::DatabaseDamaged { .. }) => {}
+            other => panic!("{context}: {}", ending(&other)),
+        }
+        cuts += 1;
+    }
+    for more in [1, 512, 4_095, 4_096, 8_192] {
+        let longer = [subject.whole.clone(), vec![7; more]].concat();
+        match subject.opened_with(&longer, "longer") {
+            // What SQLite never reads is no harm; a page that is not ours is named.
+            Err(Error::DatabaseDamaged { .. }) => {}
+            other => panic!("{more} bytes more: {}", ending(&other)),
+        }
+    }
+    assert_eq!(ending(&subject.opened_with(&subject.whole, "whole")), "opened");
+    println!(
+        "T13 database: {cuts} lengths and 5 longer ones, 0 accepted, 0 bytes changed; control: whole it opens"
+    );
+}

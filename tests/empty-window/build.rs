@@ -1,0 +1,4 @@
+//! Reads the configuration.
+fn main() {
+    tauri_build::build();
+}

@@ -1,0 +1,108 @@
+"""T22, T23, T24: what stays in memory after unlocking and after locking, in our process and in the engine's."""
+
+import time
+import unittest
+
+from age_slot import data_key
+from screen import BUTTON
+from search import count_in_memory
+from story import Story, canary, sentence
+from waiting import Watch
+from words import text
+
+AFTER_UNLOCKING = 5
+AFTER_LOCKING = 2
+# The body of the unlock call, as the engine keeps it in our process until that memory is used again.
+IN_OUR_PROCESS = 4
+
+
+def spelled(*words):
+    return [word.encode(coding) for word in words for coding in ("utf-8", "utf-16-le")]
+
+
+def sheet_spelled(words):
+    """The sheet as it is shown and typed, and as lists of words are passed on."""
+    return spelled(*(joint.join(words[at : at + 2]) for at in range(0, 9, 2) for joint in (" ", "-", "\n", '","')))
+
+
+def counted(processes, needles):
+    return {process: sum(count_in_memory(process.pid, needles).values()) for process in processes}
+
+
+def shown(counts):
+    return ", ".join(f"{process.name} {count}" for process, count in counts.items())
+
+
+class Memory(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.story = Story()
+        cls.addClassCleanup(cls.story.home.close)
+        cls.story.start()
+        cls.story.create()
+        cls.story.lock()
+
+    def setUp(self):
+        self.story.at_unlock()
+
+    def clean_after_locking(self, needles):
+        """Two seconds after a lock, nothing of this is left in any process that there is."""
+        time.sleep(AFTER_LOCKING)
+        counts = counted(self.story.home.processes(), needles)
+        self.assertGreaterEqual(len(counts), 3)
+        self.assertEqual(0, sum(counts.values()), counts)
+        print(f"{AFTER_LOCKING} s after locking: {shown(counts)}", flush=True)
+
+    def passphrase_goes(self, pasted):
+        how = "pasted" if pasted else "typed"
+        needles = spelled(self.story.passphrase)
+        fill = self.story.screen.paste if pasted else self.story.screen.fill
+        fill(text("passphrase-label"), self.story.passphrase)
+        before = counted(self.story.home.engine("WebProcess"), needles)
+        self.assertGreater(sum(before.values()), 0, "what has just been typed is not found: the search is blind")
+        self.story.screen.press(BUTTON, text("unlock-button"))
+        self.story.at_desk()
+        time.sleep(AFTER_UNLOCKING)
+        engine = counted(self.story.home.engine(), needles)
+        self.assertGreaterEqual(len(engine), 2)
+        ours = counted(self.story.home.ours(), needles)
+        print(
+            f"\npassphrase {how}: at the gate {shown(before)}; {AFTER_UNLOCKING} s after unlocking "
+            f"{shown(engine)}, {shown(ours)}",
+            flush=True,
+        )
+        self.assertEqual(0, sum(engine.values()), engine)
+        self.assertLessEqual(sum(ours.values()), IN_OUR_PROCESS)
+        self.story.lock()
+        self.clean_after_locking(needles)
+
+    def test_a_typed_passphrase_leaves_the_engine_with_the_gate(self):
+        self.passphrase_goes(pasted=False)
+
+    def test_a_pasted_passphrase_leaves_the_engine_with_the_gate(self):
+        self.passphrase_goes(pasted=True)
+
+    def test_keys_and_recovery_words_are_gone_after_locking(self):
+        watch = Watch()
+        self.story.unlock()
+        key = data_key(self.story.home.data / "vault", self.story.passphrase)
+        keys = [bytes.fromhex(key), key.encode(), key.upper().encode(), *spelled(key)]
+        words = self.story.show_sheet()
+        sheet = sheet_spelled(words)
+        on_screen = counted(self.story.home.engine("WebProcess"), sheet)
+        self.assertGreater(sum(on_screen.values()), 0, "words on the screen are not found: the search is blind")
+        self.story.keep_sheet()
+        old, new = self.story.passphrase, sentence(canary())
+        in_use = counted(self.story.home.ours(), keys)
+        self.assertGreater(sum(in_use.values()), 0, "the key in use is not found: the search is blind")
+        self.story.change_passphrase(new)
+        needles = [*keys, *sheet, *spelled(old, new)]
+        self.clean_after_locking(needles)
+        print(
+            f"the sheet on the screen: {shown(on_screen)}; the key in use: {shown(in_use)}; {watch.seconds:.0f} s",
+            flush=True,
+        )
+
+
+if __name__ == "__main__":
+    unittest.main()

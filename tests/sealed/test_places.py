@@ -1,0 +1,70 @@
+"""Places that cannot be written: a disk that is full, and one that can only be read."""
+
+import shlex
+import unittest
+from pathlib import Path
+
+from screen import HEADING
+from story import Story
+from waiting import Watch
+from words import text
+
+
+def with_mounts(*commands):
+    """What to put before the program so that it alone, and what comes of it, sees these mounts."""
+    return ["unshare", "--mount", "sh", "-ec", "\n".join((*commands, 'exec "$@"')), "sh"]
+
+
+def as_seen_inside(story, path):
+    return Path(f"/proc/{story.home.one().pid}/root{path}")
+
+
+class Places(unittest.TestCase):
+    def test_a_full_disk_is_said_to_be_full_and_no_notebook_is_left_behind(self):
+        watch = Watch()
+        with Story() as story:
+            data = story.home.data
+            data.mkdir(mode=0o700)
+            place = shlex.quote(str(data))
+            story.start(
+                before=with_mounts(
+                    f"mount -t tmpfs -o size=4m,mode=700 full {place}",
+                    f"dd if=/dev/zero of={place}/filler bs=4k status=none || true",
+                )
+            )
+            story.try_to_create()
+            story.is_said("error-no-room")
+            self.assertIsNone(story.screen.find(HEADING, text("stays-title")))
+            inside = as_seen_inside(story, data)
+            left = {str(path.relative_to(inside)) for path in inside.rglob("*") if path.is_file()}
+            self.assertEqual({"filler"}, left - {"vault/LOCK"})
+            # The same disk with room on it takes the notebook, so it was the room.
+            (inside / "filler").unlink()
+            story.choose_passphrase(story.passphrase)
+            story.at_desk()
+        print(f"\na full disk: said, nothing left behind; with room it works; {watch.seconds:.0f} s", flush=True)
+
+    def test_a_place_that_can_only_be_read_opens_for_reading(self):
+        watch = Watch()
+        with Story() as story:
+            story.start()
+            story.create()
+            story.lock()
+            story.home.end_all()
+            data = story.home.data
+            files = {file: file.read_bytes() for file in (data / "vault").iterdir()}
+            place = shlex.quote(str(data))
+            mounts = [f"mount --bind {place} {place}", f"mount -o remount,bind,ro {place}"]
+            story.start(before=with_mounts(*mounts))
+            story.unlock()
+            with self.assertRaises(OSError):
+                (as_seen_inside(story, data) / "probe").write_text("it can be written")
+            story.is_said("notice-read-only")
+            story.is_said("not-now-read-only")
+            story.lock()
+            self.assertEqual(files, {file: file.read_bytes() for file in (data / "vault").iterdir()})
+        print(f"\na place for reading only: opened, {len(files)} files unchanged; {watch.seconds:.0f} s", flush=True)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,133 @@
+"""T28 and T17: a whole session, watched from outside. Which doors it tries, and which files it makes."""
+
+import os
+import re
+import shutil
+import stat
+import subprocess
+import sys
+import unittest
+from pathlib import Path
+
+from screen import BUTTON
+from story import Story
+from tracing import Trace
+from waiting import Watch, until
+from wm import ask_to_close
+from words import text
+
+OUTWARD = ("AF_INET", "AF_INET6", "AF_PACKET")
+DOORS = ("internet", "internet6", "packet")
+# What may be made below the person's home, and by whom.
+MAY_BE_MADE = {
+    "the notebook": r"\.local/share/inbetween(/(vault|\.creating)"
+    r"(/(LOCK|(header|header\.copy|journal-\d+)\.[\w.-]+))?)?",
+    "what the gate needs before a key exists": r"\.local/share/inbetween/gate\.json(\.new)?",
+    # Nothing of a page: seeds for chance, a list of hosts that is empty, folders.
+    "the engine, incognito as it is": r"\.cache/inbetween(/(gate|desk)(/(WebKitCache(/Version \d+(/(Blobs|salt))?)?"
+    r"|hsts-storage\.sqlite(-journal)?|(mediakeys|mediakeys/v1|storage)(/salt)?))?)?",
+    "Mesa: how to draw": r"\.cache/mesa_shader_cache(_db)?(/.*)?",
+    "fontconfig: which letters there are": r"\.cache/fontconfig(/.*)?",
+}
+
+
+class Watched(unittest.TestCase):
+    maxDiff = None
+
+    @classmethod
+    def setUpClass(cls):
+        watch = Watch()
+        cls.trace = Trace()
+        cls.addClassCleanup(shutil.rmtree, cls.trace.folder)
+        cls.story = Story()
+        cls.addClassCleanup(cls.story.home.close)
+        cls.story.start(before=cls.trace.command)
+        cls.story.create()
+        cls.first = seccomp_of(cls.story.home)
+        cls.refused_at_first = cls.doors_refused()
+        cls.story.show_sheet()
+        cls.story.keep_sheet()
+        cls.story.lock()
+        cls.story.unlock()
+        cls.story.screen.press(BUTTON, text("stays-again"))
+        cls.story.is_said("stays-looked")
+        cls.after = seccomp_of(cls.story.home)
+        cls.refused_after = cls.doors_refused()
+        ask_to_close(cls.story.screen.window())
+        until(cls.story.home.is_still, "everything has ended")
+        cls.story.started.wait(20)
+        print(f"\na session under strace: {watch.seconds:.0f} s", flush=True)
+
+    @classmethod
+    def doors_refused(cls):
+        cls.story.is_said("stays-seal")
+        return [node.text for node in cls.story.screen.nodes() if node.role == "description value"]
+
+    def test_no_socket_leads_out_of_the_machine(self):
+        made, refused = self.trace.sockets()
+        self.assertEqual({}, {family: made[family] for family in OUTWARD if family in made})
+        self.assertLessEqual(set(made), {"AF_UNIX", "AF_NETLINK"})
+        self.assertGreater(made["AF_UNIX"], 5, "the trace is empty")
+        rings = [call for call in self.trace.calls() if call[0] == "io_uring_setup" and not call[2].startswith("-")]
+        self.assertEqual([], rings)
+        outward = [
+            call for call in self.trace.calls()
+            if call[0] in ("connect", "sendto") and not call[2].startswith("-") and "sa_family=AF_INET" in call[1]
+        ]
+        self.assertEqual([], outward)
+        print(f"sockets made: {made}; refused: {refused}; rings made: 0", flush=True)
+
+    def test_the_same_trace_shows_a_socket_of_a_program_without_the_seal(self):
+        trace = Trace()
+        self.addCleanup(shutil.rmtree, trace.folder)
+        program = "import socket; socket.socket(socket.AF_INET); socket.socket(socket.AF_INET6)"
+        subprocess.run([*map(str, trace.command), sys.executable, "-c", program], check=True)
+        made, _ = trace.sockets()
+        self.assertEqual({"AF_INET": 1, "AF_INET6": 1}, {family: made[family] for family in OUTWARD if family in made})
+
+    def test_the_fresh_process_after_a_lock_is_sealed_like_the_first(self):
+        for found in (self.first, self.after):
+            self.assertEqual({"2"}, {mode for mode, _ in found.values()}, found)
+        fewest = [min(filters for _, filters in found.values()) for found in (self.first, self.after)]
+        self.assertGreater(fewest[1], fewest[0], "the fresh process has put on no seal of its own")
+        for said in (self.refused_at_first, self.refused_after):
+            self.assertEqual([text("door-is-refused")] * len(DOORS), said)
+        print(f"filters in force: {fewest[0]} at first, {fewest[1]} after a lock, in every process", flush=True)
+
+    def test_every_file_is_made_where_it_may_be(self):
+        home = f"{self.story.home.path}/home/"
+        made = [path.removeprefix(home) for path in sorted(self.trace.created())]
+        makers = {path: [who for who, what in MAY_BE_MADE.items() if re.fullmatch(what, path)] for path in made}
+        self.assertGreater(len(made), 5, "the trace is empty")
+        self.assertEqual([], [path for path in made if not makers[path]])
+        counts = {who: sum(who in found for found in makers.values()) for who in MAY_BE_MADE}
+        print("paths made: " + "; ".join(f"{who} {count}" for who, count in counts.items()), flush=True)
+        desk = ".cache/inbetween/desk/"
+        engine = [path.removeprefix(desk) for path in made if path.startswith(desk)]
+        print("the engine, for the desk: " + ", ".join(engine), flush=True)
+
+    def test_nothing_may_be_read_by_other_accounts(self):
+        open_to_others, looked_at = [], 0
+        for folder, names, files in os.walk(self.story.home.path / "home"):
+            for name in (*names, *files):
+                file = Path(folder, name)
+                looked_at += 1
+                if not file.is_symlink() and stat.S_IMODE(file.lstat().st_mode) & 0o077:
+                    open_to_others.append(str(file))
+        self.assertEqual([], open_to_others)
+        self.assertGreater(looked_at, 5)
+        self.assertEqual([], [arguments for mode, arguments in self.trace.modes_given() if mode & 0o077])
+        print(f"{looked_at} files and folders for their owner only", flush=True)
+
+
+def seccomp_of(home):
+    """For every process of the program: whether it is filtered (2), and by how many filters."""
+    found = {}
+    for process in home.processes():
+        status = dict(line.split(":", 1) for line in (process.folder / "status").read_text().splitlines())
+        found[f"{process.name} {process.pid}"] = (status["Seccomp"].strip(), int(status["Seccomp_filters"]))
+    return found
+
+
+if __name__ == "__main__":
+    unittest.main()
