@@ -10,6 +10,7 @@ const COMMANDS: &[&str] = &[
     "unlock",
     "unlock_for_rescue",
     "recover",
+    "recover_for_rescue",
     "close_folder_to_others",
     "desk_state",
     "what_stays_where",

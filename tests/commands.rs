@@ -20,6 +20,7 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("unlock", GATE, json!({ "passphrase": SENTENCE })),
         ("unlock_for_rescue", GATE, json!({ "passphrase": SENTENCE })),
         ("recover", GATE, json!({ "words": "abandon ".repeat(10) })),
+        ("recover_for_rescue", GATE, json!({ "words": "abandon ".repeat(10) })),
         ("close_folder_to_others", GATE, json!({})),
         ("desk_state", DESK, json!({})),
         ("what_stays_where", DESK, json!({})),
@@ -214,4 +215,33 @@ fn a_thousand_senseless_bodies_make_no_command_panic() {
         let _ = program.desk(command, body);
     }
     assert_eq!(program.desk("desk_state", json!({})).unwrap()["whose_laptop"], "shared");
+}
+
+#[test]
+fn a_damaged_notebook_opens_for_reading_with_either_secret_and_takes_no_change() {
+    let program = Program::with_an_open_notebook();
+    let sheet = program.desk("offer_recovery_sheet", json!({})).unwrap();
+    let words: Vec<&str> =
+        sheet["words"].as_array().unwrap().iter().map(|word| word.as_str().unwrap()).collect();
+    program.desk("keep_recovery_sheet", json!({ "answers": [words[2], words[7]] })).unwrap();
+    program.desk("lock", json!({})).unwrap();
+    let database = program.data().join("vault/journal-0001.db");
+    let mut bytes = std::fs::read(&database).unwrap();
+    let last = bytes.len() - 500;
+    bytes[last] ^= 1;
+    std::fs::write(&database, &bytes).unwrap();
+
+    let (passphrase, words) = (json!({ "passphrase": SENTENCE }), json!({ "words": words.join(" ") }));
+    for (open, rescue, secret) in
+        [("unlock", "unlock_for_rescue", &passphrase), ("recover", "recover_for_rescue", &words)]
+    {
+        let refused = program.gate(open, secret.clone()).unwrap_err();
+        assert_eq!((&refused["code"], &refused["count"]), (&json!("database-damaged"), &json!(1)), "{open}");
+        program.gate(rescue, secret.clone()).unwrap();
+        assert_eq!(program.desk("desk_state", json!({})).unwrap()["access"], "rescue");
+        assert_eq!(code(program.desk("keep_lock_after", json!({ "minutes": 10 }))), "read-only-place");
+        assert_eq!(code(program.desk("renew_key", json!({ "passphrase": SENTENCE }))), "read-only-place");
+        program.desk("lock", json!({})).unwrap();
+    }
+    assert_eq!(std::fs::read(&database).unwrap(), bytes);
 }

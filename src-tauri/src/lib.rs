@@ -102,6 +102,7 @@ pub fn app<R: Runtime>(builder: Builder<R>, context: Context<R>, start: Start) -
             commands::gate::unlock,
             commands::gate::unlock_for_rescue,
             commands::gate::recover,
+            commands::gate::recover_for_rescue,
             commands::gate::close_folder_to_others,
             commands::desk::desk_state,
             commands::desk::what_stays_where,

@@ -6,7 +6,7 @@ use journal::Journal;
 use practice::WhoseLaptop;
 use secrecy::{ExposeSecret, SecretString};
 use tauri::{AppHandle, Manager, Runtime};
-use vault::{NewPassphrase, Passphrase, RecoveryPhrase, Secret, VaultFolder, WorkFactor};
+use vault::{NewPassphrase, Passphrase, RecoveryPhrase, Secret, Vault, VaultFolder, WorkFactor};
 
 use crate::error::Error;
 use crate::session::{Reply, Session};
@@ -27,18 +27,30 @@ pub(crate) fn create(
 }
 
 pub(crate) fn unlock(folder: &VaultFolder, passphrase: &SecretString) -> Result<Journal, Error> {
-    let secret = Secret::Passphrase(typed(passphrase)?);
-    Ok(Journal::open(vault::unlock(folder, &secret, WorkFactor::SHIPPED)?)?)
+    open(vault::unlock, folder, Secret::Passphrase(typed(passphrase)?))
 }
 
-pub(crate) fn rescue(folder: &VaultFolder, passphrase: &SecretString) -> Result<Journal, Error> {
-    let secret = Secret::Passphrase(typed(passphrase)?);
-    Ok(Journal::open(vault::unlock_for_rescue(folder, &secret, WorkFactor::SHIPPED)?)?)
+pub(crate) fn unlock_for_rescue(folder: &VaultFolder, passphrase: &SecretString) -> Result<Journal, Error> {
+    open(vault::unlock_for_rescue, folder, Secret::Passphrase(typed(passphrase)?))
 }
 
 pub(crate) fn recover(folder: &VaultFolder, words: &SecretString) -> Result<Journal, Error> {
-    let secret = Secret::Recovery(RecoveryPhrase::from_typed(words.expose_secret())?);
-    Ok(Journal::open(vault::unlock(folder, &secret, WorkFactor::SHIPPED)?)?)
+    open(vault::unlock, folder, Secret::Recovery(RecoveryPhrase::from_typed(words.expose_secret())?))
+}
+
+pub(crate) fn recover_for_rescue(folder: &VaultFolder, words: &SecretString) -> Result<Journal, Error> {
+    open(
+        vault::unlock_for_rescue,
+        folder,
+        Secret::Recovery(RecoveryPhrase::from_typed(words.expose_secret())?),
+    )
+}
+
+/// One of the two ways into a vault.
+type Way = fn(&VaultFolder, &Secret, WorkFactor) -> vault::Result<Vault>;
+
+fn open(way: Way, folder: &VaultFolder, secret: Secret) -> Result<Journal, Error> {
+    Ok(Journal::open(way(folder, &secret, WorkFactor::SHIPPED)?)?)
 }
 
 /// Opens the desk. If its window cannot be opened, the notebook is closed again.

@@ -24,6 +24,7 @@ export const backend = {
   unlock: (passphrase: string) => invoke<void>("unlock", { passphrase }),
   unlockForRescue: (passphrase: string) => invoke<void>("unlock_for_rescue", { passphrase }),
   recover: (words: string) => invoke<void>("recover", { words }),
+  recoverForRescue: (words: string) => invoke<void>("recover_for_rescue", { words }),
   closeFolderToOthers: () => invoke<void>("close_folder_to_others"),
 
   // The desk

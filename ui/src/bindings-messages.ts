@@ -67,6 +67,7 @@ export interface Messages {
   "rescue-button": null;
   "forgotten-title": null;
   "forgotten-about": null;
+  "forgotten-beside": null;
   "forgotten-label": null;
   "forgotten-hint": null;
   "forgotten-button": null;

@@ -98,6 +98,7 @@ rescue-button = Open for reading only
 forgotten-title = I forgot my passphrase
 # final
 forgotten-about = Your recovery words open the notebook, if you made a sheet. Without the passphrase and without the sheet, nobody can open it, and nobody can reset it. Your file stays where it is. You can start a new notebook beside it.
+forgotten-beside = For a new notebook, type this in a terminal, with the name of an empty folder: inbetween --data FOLDER
 forgotten-label = The ten words of your recovery sheet
 forgotten-hint = In their order, with spaces or hyphens between them.
 forgotten-button = Open with my recovery words

@@ -83,7 +83,7 @@ fn readable(vault: &mut Vault) -> usize {
 
 /// Every tenth note is long enough to continue on pages of its own.
 fn written(nth: usize) -> String {
-    prose(nth as u64, if nth % 10 == 0 { 1_500 } else { 200 })
+    prose(nth as u64, if nth.is_multiple_of(10) { 1_500 } else { 200 })
 }
 
 #[test]

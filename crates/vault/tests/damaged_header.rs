@@ -130,7 +130,7 @@ fn a_header_that_was_cut_off_is_damaged_at_every_length() {
         subject.put(1, cut);
         assert!(matches!(subject.look(), Err(Error::HeaderDamaged)), "both of {length} bytes");
         // In full for a part of them: judging is the same reading.
-        if length % 97 == 0 {
+        if length.is_multiple_of(97) {
             let before = Listing::of(subject.path());
             assert_eq!(ending(&opened(subject.path(), FIRST)), "HeaderDamaged", "{length} bytes");
             before.assert_unchanged(subject.path(), "cut headers");

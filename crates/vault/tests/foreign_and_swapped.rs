@@ -60,6 +60,9 @@ impl Desk {
     }
 }
 
+/// A change to a header.
+type Edit<'a> = &'a dyn Fn(&mut Value);
+
 /// A header as this product writes it: whoever edits one can also put its sum right.
 fn summed(header: &Value) -> Vec<u8> {
     let mut header = header.clone();
@@ -100,7 +103,7 @@ fn an_edited_header_is_noticed_though_its_sum_was_put_right() {
         header
     };
     let theirs = desk.header("theirs");
-    let cases: [(&str, &dyn Fn(&mut Value)); 13] = [
+    let cases: [(&str, Edit<'_>); 13] = [
         ("HeaderChanged", &|header| header["slots"][0] = theirs["slots"][0].clone()),
         ("HeaderChanged", &|header| header["vault_id"] = theirs["vault_id"].clone()),
         ("HeaderChanged", &|header| header["slots"] = Value::Array(Vec::new())),

@@ -69,7 +69,11 @@ fn prepared(verb: &str, pattern: &Path, nth: u64) -> tempfile::TempDir {
         copy_folder(&pattern.join("vault"), &data.path().join("vault"));
     }
     if verb == "unlock" {
-        flip(&data.path().join("vault").join(if nth % 2 == 0 { "header.json" } else { "header.copy.json" }));
+        flip(&data.path().join("vault").join(if nth.is_multiple_of(2) {
+            "header.json"
+        } else {
+            "header.copy.json"
+        }));
         flip(&data.path().join("vault/journal-0001.db"));
     }
     data

@@ -95,14 +95,14 @@ fn furnished(data: &Path) -> Acknowledged {
 
 #[test]
 fn what_was_said_to_be_kept_survives_every_kill() {
-    let kills = times(200, 1_000);
+    let kills: u32 = times(200, 1_000);
     let mut random = Random::new();
     let seed = random.0;
     let (mut slowest, mut sum, mut unfinished) = (Duration::ZERO, 0, 0);
     let mut data = tempfile::tempdir().unwrap();
     let mut acknowledged = furnished(data.path());
     for kill in 0..kills {
-        if kill > 0 && kill % KILLS_OF_ONE_VAULT == 0 {
+        if kill > 0 && kill.is_multiple_of(KILLS_OF_ONE_VAULT) {
             data = tempfile::tempdir().unwrap();
             sum += acknowledged.len();
             acknowledged = furnished(data.path());

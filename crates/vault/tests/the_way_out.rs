@@ -31,7 +31,7 @@ fn fed(command: &mut Command, input: &[u8]) -> Output {
 fn filled(data: &Path, factor: WorkFactor) -> Vault {
     let mut vault = create(&VaultFolder::within(data), &chosen(FIRST), factor, furnish).unwrap();
     for nth in 0..60 {
-        keep(&vault, &prose(nth, if nth % 10 == 0 { 3_000 } else { 200 }));
+        keep(&vault, &prose(nth, if nth.is_multiple_of(10) { 3_000 } else { 200 }));
     }
     vault.set_recovery_phrase(&RecoveryPhrase::from_typed(SHEET).unwrap()).unwrap();
     vault

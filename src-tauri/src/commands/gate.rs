@@ -41,7 +41,7 @@ pub(crate) async fn unlock_for_rescue<R: Runtime>(
     session: State<'_, Session>,
     passphrase: SecretString,
 ) -> Reply<()> {
-    session.open(move |folder| opening::rescue(folder, &passphrase)).await?;
+    session.open(move |folder| opening::unlock_for_rescue(folder, &passphrase)).await?;
     opening::show_the_desk(&app, &session).await
 }
 
@@ -52,6 +52,16 @@ pub(crate) async fn recover<R: Runtime>(
     words: SecretString,
 ) -> Reply<()> {
     session.open(move |folder| opening::recover(folder, &words)).await?;
+    opening::show_the_desk(&app, &session).await
+}
+
+#[tauri::command]
+pub(crate) async fn recover_for_rescue<R: Runtime>(
+    app: AppHandle<R>,
+    session: State<'_, Session>,
+    words: SecretString,
+) -> Reply<()> {
+    session.open(move |folder| opening::recover_for_rescue(folder, &words)).await?;
     opening::show_the_desk(&app, &session).await
 }
 
