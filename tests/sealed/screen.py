@@ -6,6 +6,7 @@ Typed with xdotool: the engine's fields offer no other way in.
 import functools
 import subprocess
 
+import wm
 from accessibility import Bus
 from waiting import until
 
@@ -32,6 +33,7 @@ class Screen:
 
     def __init__(self, home):
         self.home = home
+        wm.display()
 
     def nodes(self):
         pids = {process.pid for process in self.home.ours()}

@@ -1,7 +1,7 @@
-"""What a window manager does when somebody presses the button that closes a window: it asks the window to go."""
+"""What a desktop does for a window: it is there all the time, and a button of its asks the window to close."""
 
 import ctypes
-import ctypes.util
+import functools
 
 CLIENT_MESSAGE = 33
 
@@ -20,16 +20,25 @@ class ClientMessage(ctypes.Structure):
     ]
 
 
-def ask_to_close(window):
-    x11 = ctypes.CDLL(ctypes.util.find_library("X11") or "libX11.so.6")
+@functools.cache
+def display():
+    """Our connection to the display, kept: when the last one goes, the display starts anew and drops who just comes."""
+    x11 = ctypes.CDLL("libX11.so.6")
     x11.XOpenDisplay.restype = ctypes.c_void_p
     x11.XInternAtom.restype = ctypes.c_ulong
     x11.XInternAtom.argtypes = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int]
     x11.XSendEvent.argtypes = [ctypes.c_void_p, ctypes.c_ulong, ctypes.c_int, ctypes.c_long, ctypes.c_void_p]
-    x11.XCloseDisplay.argtypes = [ctypes.c_void_p]
-    display = x11.XOpenDisplay(None)
-    delete = x11.XInternAtom(display, b"WM_DELETE_WINDOW", 0)
-    protocols = x11.XInternAtom(display, b"WM_PROTOCOLS", 0)
-    message = ClientMessage(CLIENT_MESSAGE, 0, 1, display, int(window), protocols, 32, (delete, 0, 0, 0, 0))
-    x11.XSendEvent(display, int(window), 0, 0, ctypes.byref(message))
-    x11.XCloseDisplay(display)  # sends what waits
+    x11.XFlush.argtypes = [ctypes.c_void_p]
+    opened = x11.XOpenDisplay(None)
+    if not opened:
+        raise OSError("there is no display")
+    return x11, opened
+
+
+def ask_to_close(window):
+    x11, opened = display()
+    delete = x11.XInternAtom(opened, b"WM_DELETE_WINDOW", 0)
+    protocols = x11.XInternAtom(opened, b"WM_PROTOCOLS", 0)
+    message = ClientMessage(CLIENT_MESSAGE, 0, 1, opened, int(window), protocols, 32, (delete, 0, 0, 0, 0))
+    x11.XSendEvent(opened, int(window), 0, 0, ctypes.byref(message))
+    x11.XFlush(opened)

@@ -2,6 +2,7 @@
 
 use std::fs::{File, TryLockError};
 use std::io;
+use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 
 use crate::files::options_without_links;
@@ -24,10 +25,21 @@ impl LockFile {
                 opened => opened?,
             };
         match file.try_lock() {
-            Ok(()) => Ok(Some(Self(file))),
+            Ok(()) if is_at(&file, path)? => Ok(Some(Self(file))),
+            // Taken away, or given its vault's name, between opening and locking: it guards nothing here any more.
+            Ok(()) => Err(Error::AnotherCopy),
             Err(TryLockError::WouldBlock) => Err(Error::AnotherCopy),
             Err(TryLockError::Error(error)) => Err(error.into()),
         }
+    }
+}
+
+fn is_at(file: &File, path: &Path) -> Result<bool> {
+    let held = file.metadata()?;
+    match std::fs::symlink_metadata(path) {
+        Ok(there) => Ok((there.dev(), there.ino()) == (held.dev(), held.ino())),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error.into()),
     }
 }
 

@@ -7,7 +7,7 @@ mod common;
 use std::path::{Path, PathBuf};
 
 use common::listing::{Listing, copy_folder};
-use common::outside::finished;
+use common::outside::{alone, finished};
 use common::{FIRST, ending, keep, made, opened, recovered, try_to_make};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -80,6 +80,7 @@ fn put_both(vault: &Path, header: &Value) {
 
 #[test]
 fn a_header_of_another_vault_is_noticed() {
+    let _alone = alone();
     let desk = Desk::new();
     for copy in COPIES {
         desk.expect("HeaderChanged", |vault| {
@@ -96,6 +97,7 @@ fn a_header_of_another_vault_is_noticed() {
 
 #[test]
 fn an_edited_header_is_noticed_though_its_sum_was_put_right() {
+    let _alone = alone();
     let desk = Desk::new();
     let edited = |edit: &dyn Fn(&mut Value)| {
         let mut header = desk.header("ours");
@@ -135,6 +137,7 @@ fn an_edited_header_is_noticed_though_its_sum_was_put_right() {
 
 #[test]
 fn a_passphrase_slot_in_the_place_of_the_recovery_slot_is_noticed() {
+    let _alone = alone();
     let data = tempfile::tempdir().unwrap();
     // A passphrase that could be a recovery phrase, so that the slot would open.
     let passphrase = SHEET.replace(' ', "-");
@@ -155,6 +158,7 @@ fn a_passphrase_slot_in_the_place_of_the_recovery_slot_is_noticed() {
 
 #[test]
 fn another_database_in_the_place_of_ours_is_noticed() {
+    let _alone = alone();
     let desk = Desk::new();
     desk.expect("DatabaseForeign", |vault| {
         std::fs::copy(desk.file("theirs", DATABASE), vault.join(DATABASE)).map(drop).unwrap();
@@ -175,6 +179,7 @@ fn another_database_in_the_place_of_ours_is_noticed() {
 
 #[test]
 fn missing_headers_are_named() {
+    let _alone = alone();
     let desk = Desk::new();
     desk.expect("HeaderMissing", |vault| {
         COPIES.iter().for_each(|copy| std::fs::remove_file(vault.join(copy)).unwrap());

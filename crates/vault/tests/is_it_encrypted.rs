@@ -9,7 +9,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use common::listing::Listing;
-use common::outside::{child_process, finished, said, task};
+use common::outside::{alone, child_process, finished, said, task};
 use common::{FIRST, keep, made, notes, opened, times};
 
 const CANARY: &str = "Xylophone under the almond tree";
@@ -39,6 +39,7 @@ fn assert_encrypted(data: &Path) {
 
 #[test]
 fn what_is_written_is_encrypted_and_the_library_is_the_one_that_encrypts() {
+    let _alone = alone();
     let data = tempfile::tempdir().unwrap();
     let vault = made(data.path());
     keep(&vault, CANARY);
@@ -66,6 +67,7 @@ fn what_is_written_is_encrypted_and_the_library_is_the_one_that_encrypts() {
 
 #[test]
 fn another_sqlite_that_is_loaded_first_changes_nothing() {
+    let _alone = alone();
     let data = tempfile::tempdir().unwrap();
     let done = finished(child_process("make", data.path()).env("LD_PRELOAD", "libsqlite3.so.0"));
     assert_eq!(said(&done, "library "), ["true"], "the other library was loaded");
@@ -80,6 +82,7 @@ fn target() -> PathBuf {
 
 #[test]
 fn an_sqlite_that_does_not_encrypt_takes_a_key_without_a_word_and_does_not_know_the_cipher() {
+    let _alone = alone();
     let data = tempfile::tempdir().unwrap();
     let file = data.path().join("plain.db");
     let script = format!(
@@ -96,6 +99,7 @@ fn an_sqlite_that_does_not_encrypt_takes_a_key_without_a_word_and_does_not_know_
 
 #[test]
 fn a_build_without_encryption_refuses_to_make_a_vault() {
+    let _alone = alone();
     if !times(false, true) {
         return println!(
             "T18 control: the build on plain SQLite takes over a minute, and is made with INBETWEEN_FULL=1"

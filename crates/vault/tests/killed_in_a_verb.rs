@@ -9,7 +9,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use common::listing::{Listing, copy_folder};
-use common::outside::{Running, child_process, task};
+use common::outside::{Running, alone, child_process, task};
 use common::{
     FIRST, Random, SECOND, chosen, complaints, keep, made, notes, opened, prose, recovered, times,
     try_to_make, words,
@@ -165,6 +165,7 @@ fn again(verb: &str, data: &Path, counts: &str, context: &str) {
 
 #[test]
 fn a_verb_that_is_killed_leaves_the_old_secret_or_the_new_one_and_works_at_the_next_attempt() {
+    let _alone = alone();
     let kills = times(50, 200);
     let pattern = pattern();
     let mut random = Random::new();
@@ -205,6 +206,7 @@ fn a_verb_that_is_killed_leaves_the_old_secret_or_the_new_one_and_works_at_the_n
 
 #[test]
 fn half_a_header_and_a_lost_secret_are_seen_by_the_check() {
+    let _alone = alone();
     let pattern = pattern();
     let data = prepared("change", pattern.path(), 0);
     let header = data.path().join("vault/header.json");

@@ -9,7 +9,7 @@ use std::io::Write;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use common::outside::{Running, child_process, task};
+use common::outside::{Running, alone, child_process, task};
 use common::{FIRST, Random, complaints, made, opened, prose, times};
 use vault::rusqlite::{self, Connection};
 use vault::{Error, Vault};
@@ -95,6 +95,7 @@ fn furnished(data: &Path) -> Acknowledged {
 
 #[test]
 fn what_was_said_to_be_kept_survives_every_kill() {
+    let _alone = alone();
     let kills: u32 = times(200, 1_000);
     let mut random = Random::new();
     let seed = random.0;
@@ -135,6 +136,7 @@ fn has_hot_journal(data: &Path) -> bool {
 
 #[test]
 fn a_note_that_is_taken_away_is_missed_by_the_check() {
+    let _alone = alone();
     let data = tempfile::tempdir().unwrap();
     let mut acknowledged = furnished(data.path());
     while acknowledged.len() < 3 {
@@ -151,6 +153,7 @@ fn a_note_that_is_taken_away_is_missed_by_the_check() {
 
 #[test]
 fn while_a_writer_lives_no_one_else_gets_in() {
+    let _alone = alone();
     let data = tempfile::tempdir().unwrap();
     furnished(data.path());
     let mut writer = Running::start(&mut child_process("write", data.path()));

@@ -9,7 +9,7 @@ use std::path::Path;
 use std::process::Command;
 
 use common::listing::{Listing, copy_folder};
-use common::outside::{child_process, child_with_own_mounts, finished, said, task};
+use common::outside::{alone, child_process, child_with_own_mounts, finished, said, task};
 use common::{
     FIRST, SECOND, chosen, complaints, keep, made, name_of, notes, opened, prose, times, try_to_keep,
     try_to_make,
@@ -140,6 +140,7 @@ fn check(verb: &str, home: &Path, ending: Result<()>, context: &str) -> String {
 
 #[test]
 fn a_full_drive_is_said_to_be_full_and_loses_nothing() {
+    let _alone = alone();
     let data = tempfile::tempdir().unwrap();
     let Some(done) = child_with_own_mounts("small drive", data.path()) else { return };
     let endings = said(&done, "ended ");
@@ -160,6 +161,7 @@ fn a_full_drive_is_said_to_be_full_and_loses_nothing() {
 
 #[test]
 fn a_limit_on_the_size_of_files_loses_nothing_either() {
+    let _alone = alone();
     let pattern = pattern();
     let mut endings: BTreeMap<String, u32> = BTreeMap::new();
     let sizes = [0, 1, 2, 4, 8, 16, 48, 96, 200, 400, 800, 1_600];
@@ -190,6 +192,7 @@ fn a_limit_on_the_size_of_files_loses_nothing_either() {
 
 #[test]
 fn a_lost_note_is_seen_by_the_check() {
+    let _alone = alone();
     let data = pattern();
     let vault = opened(data.path(), FIRST).unwrap();
     vault.connection().execute("DELETE FROM note WHERE id = 1", []).unwrap();

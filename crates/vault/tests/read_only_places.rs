@@ -10,7 +10,9 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use common::listing::Listing;
-use common::outside::{Running, child_process, child_through, child_with_own_mounts, finished, said, task};
+use common::outside::{
+    Running, alone, child_process, child_through, child_with_own_mounts, finished, said, task,
+};
 use common::{FIRST, SECOND, chosen, ending, keep, made, name_of, notes, opened, prose, try_to_keep};
 use vault::{Access, RecoveryPhrase};
 
@@ -121,6 +123,7 @@ fn kill_in_a_transaction(data: &Path) {
 
 #[test]
 fn a_read_only_drive_is_read_and_never_written() {
+    let _alone = alone();
     let data = tempfile::tempdir().unwrap();
     filled(data.path());
     let before = Listing::of(data.path());
@@ -147,6 +150,7 @@ fn a_read_only_drive_is_read_and_never_written() {
 
 #[test]
 fn the_trace_shows_the_writes_where_writing_is_possible() {
+    let _alone = alone();
     let data = tempfile::tempdir().unwrap();
     filled(data.path());
     let log = data.path().join("trace");
@@ -165,6 +169,7 @@ fn the_trace_shows_the_writes_where_writing_is_possible() {
 
 #[test]
 fn an_unfinished_change_is_named_on_a_read_only_drive_and_undone_on_a_writable_one() {
+    let _alone = alone();
     let data = tempfile::tempdir().unwrap();
     filled(data.path());
     kill_in_a_transaction(data.path());
@@ -182,6 +187,7 @@ fn an_unfinished_change_is_named_on_a_read_only_drive_and_undone_on_a_writable_o
 
 #[test]
 fn a_journal_that_was_finished_with_does_not_keep_anyone_out() {
+    let _alone = alone();
     let data = tempfile::tempdir().unwrap();
     filled(data.path());
     kill_in_a_transaction(data.path());
@@ -199,6 +205,7 @@ fn a_journal_that_was_finished_with_does_not_keep_anyone_out() {
 
 #[test]
 fn a_write_ahead_log_beside_the_database_is_not_ours_and_is_left_alone() {
+    let _alone = alone();
     for ending_of_name in ["-wal", "-shm"] {
         let data = tempfile::tempdir().unwrap();
         filled(data.path());

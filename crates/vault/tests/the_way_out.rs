@@ -8,7 +8,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use common::outside::{finished, left_out};
+use common::outside::{alone, finished, left_out};
 use common::{FIRST, SECOND, chosen, furnish, keep, notes, prose};
 use vault::{RecoveryPhrase, Vault, VaultFolder, WorkFactor, create};
 
@@ -142,6 +142,7 @@ fn drill(data: &Path, database: &str, secrets: &[(&str, &str)], expected: &[Stri
 
 #[test]
 fn every_note_comes_out_with_nothing_of_ours() {
+    let _alone = alone();
     let data = tempfile::tempdir().unwrap();
     let folder = data.path().join("vault");
     let hyphens = SHEET.replace(' ', "-");
@@ -173,6 +174,7 @@ fn every_note_comes_out_with_nothing_of_ours() {
 
 #[test]
 fn the_script_names_a_damaged_page_and_leaves_the_vault_alone() {
+    let _alone = alone();
     let data = tempfile::tempdir().unwrap();
     filled(data.path(), WorkFactor::FOR_TESTS).lock().unwrap();
     let folder = data.path().join("vault");

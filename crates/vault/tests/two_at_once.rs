@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::Path;
 
-use common::outside::{Running, child_process, finished, said, task};
+use common::outside::{Running, alone, child_process, finished, said, task};
 use common::{FIRST, complaints, ending, keep, made, notes, opened, prose, times, try_to_make};
 
 #[test]
@@ -79,16 +79,19 @@ fn races(verb: &str, losers: &[&str]) {
 
 #[test]
 fn of_two_that_unlock_one_gets_in() {
+    let _alone = alone();
     races("unlock", &["AnotherCopy"]);
 }
 
 #[test]
 fn of_two_that_make_a_vault_one_does() {
+    let _alone = alone();
     races("create", &["AnotherCopy", "VaultExists"]);
 }
 
 #[test]
 fn two_vaults_have_two_owners() {
+    let _alone = alone();
     let pair: Vec<_> = (0..2)
         .map(|_| {
             let data = tempfile::tempdir().unwrap();
@@ -103,6 +106,7 @@ fn two_vaults_have_two_owners() {
 
 #[test]
 fn threads_that_open_a_database_in_the_first_moment_of_a_process_all_get_an_encrypted_one() {
+    let _alone = alone();
     const THREADS: usize = 8;
     let processes = times(20, 200);
     for nth in 0..processes {

@@ -4,9 +4,17 @@ use std::ffi::OsStr;
 use std::io::{BufRead, BufReader, Lines};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Output, Stdio};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 const TASK: &str = "INBETWEEN_TEST_TASK";
 const DATA: &str = "INBETWEEN_TEST_DATA";
+
+/// Lets the tests of a file that starts processes run one after the other. A process that is just being started holds, for
+/// a moment, every file that another thread had open: a vault locked in that moment would seem to have an owner still.
+pub(crate) fn alone() -> MutexGuard<'static, ()> {
+    static ONE: Mutex<()> = Mutex::new(());
+    ONE.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 /// What a child is to do and where; `None` in a run that no parent started.
 pub(crate) fn task() -> Option<(String, PathBuf)> {
