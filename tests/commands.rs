@@ -1,5 +1,7 @@
 //! What each window can ask for, and what it is refused.
 
+#![cfg(test)]
+
 use serde_json::{Value, json};
 use tests::{OWN, Program, SENTENCE};
 
@@ -28,7 +30,7 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("settled", DESK, json!({})),
         ("keep_lock_after", DESK, json!({ "minutes": 10 })),
         ("change_passphrase", DESK, json!({ "current": SENTENCE, "next": OTHER })),
-        ("offer_recovery_sheet", DESK, json!({})),
+        ("offer_recovery_sheet", DESK, json!({ "current": SENTENCE })),
         ("keep_recovery_sheet", DESK, json!({ "answers": ["a", "b"] })),
         ("renew_key", DESK, json!({ "passphrase": SENTENCE })),
     ]
@@ -127,9 +129,13 @@ fn the_passphrase_changes_only_for_someone_who_knows_it() {
 }
 
 #[test]
-fn a_recovery_sheet_counts_once_two_of_its_words_were_typed_back() {
+fn a_recovery_sheet_is_made_by_someone_who_knows_the_passphrase_and_counts_once_two_words_were_typed_back() {
     let program = Program::with_an_open_notebook();
-    let sheet = program.desk("offer_recovery_sheet", json!({})).unwrap();
+    for current in [Value::Null, json!(OTHER)] {
+        let refused = program.desk("offer_recovery_sheet", json!({ "current": current }));
+        assert_eq!(code(refused), "wrong-passphrase");
+    }
+    let sheet = program.desk("offer_recovery_sheet", json!({ "current": SENTENCE })).unwrap();
     let words: Vec<String> =
         sheet["words"].as_array().unwrap().iter().map(|w| w.as_str().unwrap().into()).collect();
     assert_eq!(words.len(), 10);
@@ -220,7 +226,7 @@ fn a_thousand_senseless_bodies_make_no_command_panic() {
 #[test]
 fn a_damaged_notebook_opens_for_reading_with_either_secret_and_takes_no_change() {
     let program = Program::with_an_open_notebook();
-    let sheet = program.desk("offer_recovery_sheet", json!({})).unwrap();
+    let sheet = program.desk("offer_recovery_sheet", json!({ "current": SENTENCE })).unwrap();
     let words: Vec<&str> =
         sheet["words"].as_array().unwrap().iter().map(|word| word.as_str().unwrap()).collect();
     program.desk("keep_recovery_sheet", json!({ "answers": [words[2], words[7]] })).unwrap();

@@ -32,8 +32,7 @@ impl Program {
             Start { data: data.clone(), windows: home.path().join("windows"), ends_the_process: false };
         let app =
             inbetween_app::app(mock_builder(), inbetween_app::context(), start).expect("the program starts");
-        let program = Self { app, data, _home: home };
-        program
+        Self { app, data, _home: home }
     }
 
     /// The same with a notebook made and open.

@@ -11,10 +11,16 @@ pub(crate) enum Error {
     Journal(#[from] journal::Error),
     #[error("the words typed back are not those of the sheet")]
     WordsDoNotMatch,
-    #[error("a file of the gate could not be written")]
-    Storage(#[from] std::io::Error),
+    #[error("not even the first page of the database can be read")]
+    BeyondRescue,
     #[error("something inside failed")]
     Internal,
+}
+
+impl From<std::io::Error> for Error {
+    fn from(error: std::io::Error) -> Self {
+        vault::Error::from(error).into()
+    }
 }
 
 impl From<vault::Error> for Error {
@@ -49,6 +55,7 @@ pub enum ErrorCode {
     DatabaseMissing,
     DatabaseDamaged,
     DatabaseForeign,
+    BeyondRescue,
     TooNew,
     AnotherCopy,
     ReadOnlyPlace,
@@ -94,11 +101,7 @@ impl Error {
             Self::Locked => ErrorCode::Locked,
             Self::WordsDoNotMatch => ErrorCode::WordsDoNotMatch,
             Self::Internal => ErrorCode::Internal,
-            Self::Storage(error) => match error.kind() {
-                std::io::ErrorKind::StorageFull => ErrorCode::NoRoom,
-                std::io::ErrorKind::ReadOnlyFilesystem => ErrorCode::ReadOnlyPlace,
-                _ => ErrorCode::Storage,
-            },
+            Self::BeyondRescue => ErrorCode::BeyondRescue,
             Self::Journal(journal::Error::Vault(error)) => vault_code(error),
             Self::Journal(journal::Error::TooNew { .. }) => ErrorCode::TooNew,
             Self::Journal(journal::Error::NotALockTime(_) | journal::Error::Unreadable(_)) => {

@@ -1,5 +1,7 @@
 //! What the process gives up before it does anything else.
 
+use std::io::Write;
+
 use rustix::fs::Mode;
 use rustix::process::{Resource, Rlimit, setrlimit, umask};
 
@@ -18,6 +20,15 @@ pub fn harden() -> std::io::Result<()> {
         rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable)?;
     }
     Ok(())
+}
+
+/// A panic says where, and never what: its words could be a person's.
+pub fn keep_panics_quiet() {
+    std::panic::set_hook(Box::new(|panic| {
+        if let Some(place) = panic.location() {
+            let _ = writeln!(std::io::stderr(), "{}:{}", place.file(), place.line());
+        }
+    }));
 }
 
 /// Inside Flatpak and Snap the desktop portals look into `/proc/PID`, which a process that is not dumpable hides.

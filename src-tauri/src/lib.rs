@@ -35,7 +35,7 @@ pub use automation::SEALED;
 pub use display::{Screen, screen};
 pub use error::{ErrorCode, ErrorView};
 pub use gate_settings::{Appearance, GateSettings};
-pub use hardening::harden;
+pub use hardening::{harden, keep_panics_quiet};
 pub use idle::Locking;
 pub use places::{FileKind, FileView, PlaceView};
 #[cfg(target_os = "linux")]
@@ -121,11 +121,12 @@ pub fn app<R: Runtime>(builder: Builder<R>, context: Context<R>, start: Start) -
 fn first_window<R: Runtime>(app: &mut App<R>) -> tauri::Result<()> {
     #[cfg(target_os = "linux")]
     {
-        let data = tauri::Manager::state::<Start>(app).data.clone();
+        let data = tauri::Manager::state::<session::Session>(app).folder().data().to_owned();
         if !tauri::async_runtime::block_on(single::claim(app.handle(), &data)) {
             app.handle().exit(0);
             return Ok(());
         }
+        triggers::watch(app.handle());
     }
     windows::open_gate(app.handle())
 }

@@ -1,6 +1,7 @@
 //! Locking ends the process: nothing of the text can stay in memory, and nothing has to be wiped piece by piece.
 
 use std::process::Command;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
@@ -15,7 +16,7 @@ const EVENT: &str = "locking";
 /// How long the page has to hand over what is not kept yet.
 const LAST_WORDS: Duration = Duration::from_millis(500);
 /// How long an orderly end may take before the process ends without order.
-const ORDERLY_END: Duration = Duration::from_secs(2);
+const ORDERLY_END: Duration = Duration::from_millis(2_500);
 const TICK: Duration = Duration::from_secs(1);
 
 /// What comes after the end.
@@ -45,8 +46,15 @@ pub(crate) fn lock_soon<R: Runtime>(app: &AppHandle<R>) {
 /// Closes the notebook and ends the process.
 pub(crate) async fn end<R: Runtime>(app: &AppHandle<R>, then: Then) {
     let session = app.state::<Session>().inner().clone();
+    let ends = app.state::<Start>().ends_the_process;
     if app.state::<Ending>().0.swap(true, Ordering::SeqCst) {
         return;
+    }
+    let fresh = Fresh::default();
+    if ends {
+        end_if_held_up(app, then, fresh.clone());
+        // First of all, so that someone who starts the program now gets a window of their own.
+        let _ = tokio::time::timeout(LAST_WORDS, single::let_go(app)).await;
     }
     if session.is_open() {
         tell(app, Locking::Now);
@@ -54,15 +62,11 @@ pub(crate) async fn end<R: Runtime>(app: &AppHandle<R>, then: Then) {
         let closing = session.clone();
         let _ = tauri::async_runtime::spawn_blocking(move || closing.close()).await;
     }
-    if !app.state::<Start>().ends_the_process {
+    if !ends {
         app.state::<Ending>().0.store(false, Ordering::SeqCst);
         return;
     }
-    single::let_go(app).await;
-    if then == Then::Gate && crate::automation::STARTS_AFRESH {
-        start_afresh(app);
-    }
-    kill_if_not_gone();
+    fresh.start(app, then);
     app.exit(0);
 }
 
@@ -82,17 +86,30 @@ pub(crate) fn watch_the_time<R: Runtime>(app: &AppHandle<R>) {
     });
 }
 
-/// If the fresh process cannot start, the program is simply closed: that is locked too.
-fn start_afresh<R: Runtime>(app: &AppHandle<R>) {
-    if let Ok(program) = tauri::process::current_binary(&app.env()) {
-        let _ = Command::new(program).args(std::env::args_os().skip(1)).spawn();
+/// The fresh process, started once at most.
+#[derive(Clone, Default)]
+struct Fresh(Arc<AtomicBool>);
+
+impl Fresh {
+    /// If it cannot start, the program is simply closed: that is locked too.
+    fn start<R: Runtime>(&self, app: &AppHandle<R>, then: Then) {
+        let wanted = then == Then::Gate && crate::automation::STARTS_AFRESH;
+        if wanted
+            && !self.0.swap(true, Ordering::SeqCst)
+            && let Ok(program) = tauri::process::current_binary(&app.env())
+        {
+            let _ = Command::new(program).args(std::env::args_os().skip(1)).spawn();
+        }
     }
 }
 
-/// A window that hangs must not hold up a lock.
-fn kill_if_not_gone() {
-    std::thread::spawn(|| {
+/// A window that hangs, a bus that does not answer or a key being renewed must not hold up a lock. Whatever was being
+/// written is whole or not there: every change of a vault survives this.
+fn end_if_held_up<R: Runtime>(app: &AppHandle<R>, then: Then, fresh: Fresh) {
+    let app = app.clone();
+    std::thread::spawn(move || {
         std::thread::sleep(ORDERLY_END);
+        fresh.start(&app, then);
         let _ = rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::KILL);
     });
 }

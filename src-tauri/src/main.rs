@@ -21,6 +21,7 @@ fn main() -> ExitCode {
 
 /// The order matters: first what must hold for everything that follows.
 fn start() -> Result<(), Line> {
+    inbetween_app::keep_panics_quiet();
     inbetween_app::harden().map_err(|_| Line::NotHardened)?;
     let data = match Arguments::read(std::env::args_os().skip(1)) {
         Arguments::Open { data } => data,

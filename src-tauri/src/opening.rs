@@ -9,6 +9,7 @@ use tauri::{AppHandle, Manager, Runtime};
 use vault::{NewPassphrase, Passphrase, RecoveryPhrase, Secret, Vault, VaultFolder, WorkFactor};
 
 use crate::error::Error;
+use crate::locking::{self, Then};
 use crate::session::{Reply, Session};
 use crate::windows;
 
@@ -31,7 +32,7 @@ pub(crate) fn unlock(folder: &VaultFolder, passphrase: &SecretString) -> Result<
 }
 
 pub(crate) fn unlock_for_rescue(folder: &VaultFolder, passphrase: &SecretString) -> Result<Journal, Error> {
-    open(vault::unlock_for_rescue, folder, Secret::Passphrase(typed(passphrase)?))
+    open(vault::unlock_for_rescue, folder, Secret::Passphrase(typed(passphrase)?)).map_err(beyond_rescue)
 }
 
 pub(crate) fn recover(folder: &VaultFolder, words: &SecretString) -> Result<Journal, Error> {
@@ -46,6 +47,14 @@ pub(crate) fn recover_for_rescue(folder: &VaultFolder, words: &SecretString) -> 
     )
 }
 
+/// What could not even be opened for reading has another next step than what can.
+fn beyond_rescue(error: Error) -> Error {
+    match error {
+        Error::Journal(journal::Error::Vault(vault::Error::DatabaseDamaged { .. })) => Error::BeyondRescue,
+        other => other,
+    }
+}
+
 /// One of the two ways into a vault.
 type Way = fn(&VaultFolder, &Secret, WorkFactor) -> vault::Result<Vault>;
 
@@ -53,18 +62,13 @@ fn open(way: Way, folder: &VaultFolder, secret: Secret) -> Result<Journal, Error
     Ok(Journal::open(way(folder, &secret, WorkFactor::SHIPPED)?)?)
 }
 
-/// Opens the desk. If its window cannot be opened, the notebook is closed again.
+/// Opens the desk. If that fails half-way, everything ends, and begins again at the gate.
 pub(crate) async fn show_the_desk<R: Runtime>(app: &AppHandle<R>, session: &Session) -> Reply<()> {
-    let opened = windows::open_desk(app);
-    let closing = session.clone();
-    session
-        .blocking(move || {
-            opened.map_err(|_| {
-                closing.close();
-                Error::Internal
-            })
-        })
-        .await
+    if windows::open_desk(app).is_err() {
+        locking::end(app, Then::Gate).await;
+        return session.blocking(|| Err(Error::Internal)).await;
+    }
+    Ok(())
 }
 
 /// Looks through the database's structure once a day, when the desk has had time to appear. What it finds stands in

@@ -4,6 +4,9 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
+/// What this program makes in a data folder, `.new` being what is not finished.
+const OURS: [&str; 4] = ["gate.json", "gate.json.new", "vault", ".creating"];
+
 /// What a file is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
@@ -47,46 +50,53 @@ pub struct PlaceView {
     pub files: Vec<FileView>,
 }
 
-/// Lists `data`, and the folder where the windows keep their bookkeeping.
-pub(crate) fn list(data: &Path, windows: &Path) -> Vec<PlaceView> {
-    let place = |folder: &Path, kind: fn(&Path) -> FileKind| PlaceView {
-        folder: folder.display().to_string(),
-        files: files_below(folder)
-            .into_iter()
-            .map(|(path, bytes)| FileView { bytes, kind: kind(&path), path: path.display().to_string() })
-            .collect(),
-    };
-    let mut places = vec![place(data, kind_of)];
-    if !windows.starts_with(data) && windows.exists() {
-        places.push(place(windows, |_| FileKind::Window));
+/// Lists what is ours in `data`, which may be a drive full of other things, and the folder where the windows keep their
+/// bookkeeping. `database` is the one that the header names.
+pub(crate) fn list(data: &Path, database: &str, windows: &Path) -> Vec<PlaceView> {
+    let mut ours: Vec<_> = OURS.iter().flat_map(|name| files_below(data, &data.join(name))).collect();
+    ours.sort();
+    let mut places = vec![place(data, ours, |path| kind_of(path, database))];
+    if windows.exists() {
+        places.push(place(windows, files_below(windows, windows), |_| FileKind::Window));
     }
     places
 }
 
-fn kind_of(path: &Path) -> FileKind {
+fn place(folder: &Path, files: Vec<(PathBuf, u64)>, kind: impl Fn(&Path) -> FileKind) -> PlaceView {
+    let view = |(path, bytes): (PathBuf, u64)| FileView {
+        bytes,
+        kind: kind(&path),
+        path: path.display().to_string(),
+    };
+    PlaceView { folder: folder.display().to_string(), files: files.into_iter().map(view).collect() }
+}
+
+fn kind_of(path: &Path, database: &str) -> FileKind {
     let in_the_vault = path.parent() == Some(Path::new("vault"));
     match path.file_name().and_then(|name| name.to_str()) {
         Some(vault::HEADER) if in_the_vault => FileKind::Header,
         Some(vault::HEADER_COPY) if in_the_vault => FileKind::HeaderCopy,
         Some(vault::LOCK) if in_the_vault => FileKind::Lock,
-        Some(name) if in_the_vault && name.starts_with("journal-") => FileKind::Database,
+        Some(name) if in_the_vault && name.strip_suffix("-journal").unwrap_or(name) == database => {
+            FileKind::Database
+        }
         Some("gate.json") if path.components().count() == 1 => FileKind::GateSettings,
         _ => FileKind::Other,
     }
 }
 
-/// Every file below `folder` with its size, links not followed, by path. What cannot be read is left out.
-fn files_below(folder: &Path) -> Vec<(PathBuf, u64)> {
+/// Every file at or below `start` with its size, by its path inside `folder`. Links are not followed, and what cannot be
+/// read is left out.
+fn files_below(folder: &Path, start: &Path) -> Vec<(PathBuf, u64)> {
     let mut found = Vec::new();
-    let mut waiting = vec![folder.to_owned()];
+    let mut waiting = vec![start.to_owned()];
     while let Some(here) = waiting.pop() {
-        for entry in std::fs::read_dir(&here).into_iter().flatten().flatten() {
-            let Ok(about) = entry.metadata() else { continue };
-            if about.is_dir() {
-                waiting.push(entry.path());
-            } else if let Ok(path) = entry.path().strip_prefix(folder) {
-                found.push((path.to_owned(), about.len()));
-            }
+        let Ok(about) = std::fs::symlink_metadata(&here) else { continue };
+        if about.is_dir() {
+            waiting
+                .extend(std::fs::read_dir(&here).into_iter().flatten().flatten().map(|entry| entry.path()));
+        } else if let Ok(path) = here.strip_prefix(folder) {
+            found.push((path.to_owned(), about.len()));
         }
     }
     found.sort();
@@ -98,15 +108,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_file_is_listed_with_its_size_and_what_it_is_for() {
+    fn every_file_of_ours_is_listed_with_its_size_and_what_it_is_for_and_nobody_elses() {
         let data = tempfile::tempdir().unwrap();
         std::fs::create_dir(data.path().join("vault")).unwrap();
-        for (path, bytes) in
-            [("gate.json", 3), ("vault/header.json", 5), ("vault/journal-0001.db", 7), ("vault/x", 0)]
-        {
+        let made = [
+            "gate.json",
+            "vault/header.json",
+            "vault/journal-0001.db",
+            "vault/journal-0002.db",
+            "somebody's.odt",
+        ];
+        for (path, bytes) in made.into_iter().zip([3, 5, 7, 0, 9]) {
             std::fs::write(data.path().join(path), vec![0; bytes]).unwrap();
         }
-        let places = list(data.path(), &data.path().join("nowhere"));
+        let places = list(data.path(), "journal-0001.db", &data.path().join("nowhere"));
         let files: Vec<_> =
             places[0].files.iter().map(|file| (file.path.as_str(), file.bytes, file.kind)).collect();
         assert_eq!(places.len(), 1);
@@ -116,7 +131,7 @@ mod tests {
                 ("gate.json", 3, FileKind::GateSettings),
                 ("vault/header.json", 5, FileKind::Header),
                 ("vault/journal-0001.db", 7, FileKind::Database),
-                ("vault/x", 0, FileKind::Other),
+                ("vault/journal-0002.db", 0, FileKind::Other),
             ]
         );
     }

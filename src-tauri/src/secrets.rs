@@ -30,17 +30,19 @@ pub(crate) fn change_passphrase(
 ) -> Result<(), Error> {
     require_writing(journal)?;
     let chosen = NewPassphrase::choose(&typed(next)?)?;
-    match current {
-        Some(current) => journal.vault().prove(&typed(current)?)?,
-        None if journal.vault().opened_with() == OpenedWith::Recovery => {}
-        None => return Err(vault::Error::WrongPassphrase.into()),
-    }
+    require_passphrase(journal, current)?;
     Ok(journal.vault_mut().change_passphrase(&chosen)?)
 }
 
-/// Makes ten new words. They open nothing before two of them were typed back.
-pub(crate) fn offer_sheet(session: &Session, journal: &Journal) -> Result<SheetView, Error> {
+/// Makes ten new words. They open nothing before two of them were typed back. Whoever sits down at an open notebook for
+/// half a minute must not walk away with a key to it.
+pub(crate) fn offer_sheet(
+    session: &Session,
+    journal: &Journal,
+    current: Option<&SecretString>,
+) -> Result<SheetView, Error> {
     require_writing(journal)?;
+    require_passphrase(journal, current)?;
     let sheet = RecoveryPhrase::generate()?;
     let words = sheet.words().map(str::to_owned).collect();
     session.offer(sheet);
@@ -65,13 +67,21 @@ pub(crate) fn keep_sheet(
 /// Moves everything under a new key, with the same passphrase.
 pub(crate) fn renew_key(journal: &mut Journal, passphrase: &SecretString) -> Result<(), Error> {
     require_writing(journal)?;
-    let current = typed(passphrase)?;
-    journal.vault().prove(&current)?;
+    let current = journal.vault().prove(&typed(passphrase)?)?;
     Ok(journal.vault_mut().renew_key(&NewPassphrase::choose(&current)?)?)
 }
 
 fn require_writing(journal: &Journal) -> Result<(), Error> {
     if journal.vault().access() == Access::ReadWrite { Ok(()) } else { Err(vault::Error::ReadOnly.into()) }
+}
+
+/// The recovery words that opened the notebook stand in for a passphrase that was forgotten.
+fn require_passphrase(journal: &Journal, current: Option<&SecretString>) -> Result<(), Error> {
+    match current {
+        Some(current) => Ok(journal.vault().prove(&typed(current)?).map(drop)?),
+        None if journal.vault().opened_with() == OpenedWith::Recovery => Ok(()),
+        None => Err(vault::Error::WrongPassphrase.into()),
+    }
 }
 
 fn are_written_down(sheet: &RecoveryPhrase, answers: &[SecretString]) -> bool {

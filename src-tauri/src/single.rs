@@ -5,6 +5,7 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
+use std::time::Duration;
 
 use tauri::{AppHandle, Manager, Runtime};
 use zbus::Connection;
@@ -13,6 +14,8 @@ use zbus::fdo::{RequestNameFlags, RequestNameReply};
 use crate::windows;
 
 const INTERFACE: &str = "org.inbetween.Notebook";
+/// How long a window that may be hanging is waited for.
+const PATIENCE: Duration = Duration::from_secs(2);
 const OBJECT: &str = "/org/inbetween/Notebook";
 
 /// The right to be the one window of a notebook.
@@ -30,12 +33,13 @@ impl<R: Runtime> Raise<R> {
     }
 }
 
-/// Whether this process may open its window. If another one has, that one is raised. Without a bus, it may.
+/// Whether this process may open its window. If another one has, that one is raised. Without a bus, or with one that does
+/// not answer, it may.
 pub(crate) async fn claim<R: Runtime>(app: &AppHandle<R>, data: &Path) -> bool {
-    match try_claim(app, data).await {
-        Ok(Some(window)) => app.manage(window),
-        Ok(None) => false,
-        Err(_) => true,
+    match tokio::time::timeout(PATIENCE, try_claim(app, data)).await {
+        Ok(Ok(Some(window))) => app.manage(window),
+        Ok(Ok(None)) => false,
+        Ok(Err(_)) | Err(_) => true,
     }
 }
 

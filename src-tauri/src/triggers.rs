@@ -1,7 +1,7 @@
 //! What locks from outside: sleep and session lock (logind), and screen savers.
 
 use futures_lite::StreamExt;
-use tauri::{AppHandle, Runtime};
+use tauri::{AppHandle, Manager, Runtime};
 use zbus::zvariant::OwnedFd;
 use zbus::{Connection, MatchRule, Message, MessageStream};
 
@@ -12,23 +12,42 @@ const MANAGER: &str = "org.freedesktop.login1.Manager";
 const SESSION: &str = "org.freedesktop.login1.Session";
 const MANAGER_OBJECT: &str = "/org/freedesktop/login1";
 
-/// Watches for as long as the process lives. A bus that is not there locks nothing.
+/// Watches for as long as the process lives, at the gate too: a lid that is closed while the key is being worked out must
+/// not open the notebook behind it. A bus that is not there locks nothing.
 pub(crate) fn watch<R: Runtime>(app: &AppHandle<R>) {
     let (login, saver) = (app.clone(), app.clone());
     tauri::async_runtime::spawn(async move { watch_logind(&login).await });
     tauri::async_runtime::spawn(async move { watch_screen_savers(&saver).await });
 }
 
+/// Asks sleep to wait, a few seconds at most, until this process has ended. For while there is something to lock.
+pub(crate) fn let_sleep_wait<R: Runtime>(app: &AppHandle<R>) {
+    let app = app.clone();
+    tauri::async_runtime::spawn(async move {
+        if let Ok(bus) = Connection::system().await
+            && let Some(awake) = delay_sleep(&bus).await
+        {
+            app.manage(AwakeUntilLocked(awake));
+        }
+    });
+}
+
+/// Held, never read.
+struct AwakeUntilLocked(#[expect(dead_code, reason = "dropped with the process")] OwnedFd);
+
 async fn watch_logind<R: Runtime>(app: &AppHandle<R>) -> zbus::Result<()> {
     let bus = Connection::system().await?;
-    let rule =
-        MatchRule::builder().msg_type(zbus::message::Type::Signal).path_namespace(MANAGER_OBJECT)?.build();
+    // Anyone may send signals on the system's bus; only logind's count.
+    let rule = MatchRule::builder()
+        .msg_type(zbus::message::Type::Signal)
+        .sender(LOGIND)?
+        .path_namespace(MANAGER_OBJECT)?
+        .build();
     let mut signals = MessageStream::for_match_rule(rule, &bus, None).await?;
     let own_session = own_session(&bus).await;
-    // Held until the process ends: sleep waits for that, a few seconds at most.
-    let _awake_until_locked = delay_sleep(&bus).await;
     while let Some(signal) = signals.next().await {
-        if is_reason_to_lock(&signal?, own_session.as_deref()) {
+        // One message that makes no sense is no reason to stop listening.
+        if signal.is_ok_and(|signal| is_reason_to_lock(&signal, own_session.as_deref())) {
             locking::end(app, locking::Then::Gate).await;
         }
     }
@@ -40,7 +59,7 @@ async fn watch_screen_savers<R: Runtime>(app: &AppHandle<R>) -> zbus::Result<()>
     let rule = MatchRule::builder().msg_type(zbus::message::Type::Signal).member("ActiveChanged")?.build();
     let mut signals = MessageStream::for_match_rule(rule, &bus, None).await?;
     while let Some(signal) = signals.next().await {
-        if is_saver_starting(&signal?) {
+        if signal.is_ok_and(|signal| is_saver_starting(&signal)) {
             locking::end(app, locking::Then::Gate).await;
         }
     }

@@ -5,7 +5,6 @@ use practice::WhoseLaptop;
 use serde::Serialize;
 use vault::{Access, OpenedWith, Presence, Repair, Strength, VaultFolder};
 
-use crate::automation;
 use crate::error::{Error, ErrorView};
 use crate::gate_settings::GateSettings;
 use crate::places::PlaceView;
@@ -32,8 +31,6 @@ pub(crate) struct GateState {
     settings: GateSettings,
     /// Where the notebook is, or would be.
     folder: String,
-    /// Whether this build may be driven by tests.
-    automation: bool,
 }
 
 impl GateState {
@@ -44,7 +41,6 @@ impl GateState {
             trouble: looked.err(),
             settings: GateSettings::read(folder.data()),
             folder: folder.data().display().to_string(),
-            automation: automation::AUTOMATED,
         }
     }
 }

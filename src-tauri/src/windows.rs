@@ -31,7 +31,7 @@ pub(crate) fn open_desk<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     #[cfg(target_os = "linux")]
     {
         crate::webkit::watch_desk(&desk)?;
-        crate::triggers::watch(app);
+        crate::triggers::let_sleep_wait(app);
     }
     let closing = app.clone();
     desk.on_window_event(move |event| {

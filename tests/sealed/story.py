@@ -112,6 +112,7 @@ class Story:
     def show_sheet(self):
         """The ten words of a new recovery sheet, as they stand on the screen."""
         self.screen.press(BUTTON, text("recovery-card-now"))
+        self.screen.fill(text("change-current"), self.passphrase)
         self.screen.press(BUTTON, text("sheet-show"))
         words = until(self.words_of_sheet, "ten words")
         self.sheet = words

@@ -67,7 +67,7 @@ class Triggers(unittest.TestCase):
             with self.subTest(name):
                 self.locks(name, lambda: saver.tell(True), lambda: saver.tell(False))
 
-    @unittest.skipUnless(FULL, "takes six minutes")
+    @unittest.skipUnless(FULL, "takes three minutes")
     def test_it_says_so_a_minute_before_and_locks_after_two_quiet_minutes(self):
         self.story.unlock()
         screen = self.story.screen

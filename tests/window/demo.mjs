@@ -61,6 +61,7 @@ await live(async ({ start, data }) => {
   await show(window, the("seal"));
   await picture(window, "desk-seal");
   await window.click(the("recovery-card-now"));
+  await window.type(the("sheet-passphrase"), SENTENCE);
   await window.click(the("sheet-show"));
   const words = await items(window, the("sheet-words"));
   await show(window, the("sheet"));

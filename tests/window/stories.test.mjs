@@ -80,6 +80,7 @@ test("a recovery sheet, made at the desk, opens the notebook and leads to a new 
     let window = await start();
     await makeNotebook(window, { whose: "employer" });
     await window.click(the("recovery-card-now"));
+    await window.type(the("sheet-passphrase"), SENTENCE);
     await window.click(the("sheet-show"));
     const words = await items(window, the("sheet-words"));
     assert.equal(words.length, 10);
@@ -165,7 +166,7 @@ test("how long it waits and how it looks are kept", () =>
       the("lock-after"),
     );
     await window.see(the("lock-after-saved"), /Saved/);
-    await window.click(`${the("appearance")} summary`);
+    await window.click(the("appearance-open"));
     await window.click(the("appearance-dark"));
     await window.click(the("text-size-150"));
     await inOrder(window, "the desk, dark and large");

@@ -35,7 +35,8 @@ export const backend = {
   keepLockAfter: (minutes: number) => invoke<void>("keep_lock_after", { minutes }),
   changePassphrase: (current: string | null, next: string) =>
     invoke<void>("change_passphrase", { current, next }),
-  offerRecoverySheet: () => invoke<Sheet>("offer_recovery_sheet"),
+  offerRecoverySheet: (current: string | null) =>
+    invoke<Sheet>("offer_recovery_sheet", { current }),
   keepRecoverySheet: (answers: string[]) => invoke<void>("keep_recovery_sheet", { answers }),
   renewKey: (passphrase: string) => invoke<void>("renew_key", { passphrase }),
 

@@ -33,6 +33,7 @@ export interface Messages {
   "whose-none": null;
   "language-line": null;
   "language-review": null;
+  "welcome-folder": { folder: string };
   "welcome-next": null;
   "choose-step": null;
   "choose-title": null;
@@ -205,6 +206,8 @@ export interface Messages {
   "remedy-database-missing": null;
   "error-database-damaged": { count: number };
   "remedy-database-damaged": null;
+  "error-beyond-rescue": null;
+  "remedy-beyond-rescue": null;
   "error-database-foreign": null;
   "remedy-database-foreign": null;
   "error-too-new": null;

@@ -53,6 +53,7 @@ whose-none = Choose one of the three to go on.
 # final
 language-line = In English for now. Polish, Czech and Swedish are prepared, not translated.
 language-review = Peer support workers have not reviewed these words yet.
+welcome-folder = The notebook will be kept in { $folder }. If you have one on another drive, connect it and start again.
 welcome-next = Go on to the passphrase
 
 ## First evening, page two
@@ -168,7 +169,7 @@ file-database = Your notebook, encrypted
 file-lock = An empty mark: the notebook is open
 file-gate-settings = Language, appearance and text size. It can be read without the passphrase
 file-window = Kept by the window itself. It can be read without the passphrase
-file-other = Not made by Inbetween, or left over
+file-other = Left over from something that was not finished
 size-bytes = { $bytes ->
     [one] { NUMBER($bytes) } byte
    *[other] { NUMBER($bytes) } bytes

@@ -38,8 +38,8 @@ remedy-header-missing = Put header.json back from a copy of this folder, then tr
 error-header-damaged = Both copies of the key file are damaged.
 remedy-header-damaged = Put header.json back from a copy of this folder, then try again. Leave the other files as they are.
 
-error-header-changed = The key file opens, but it does not belong to this notebook.
-remedy-header-changed = Nothing was changed. Put back the key file that was made with this notebook, from a copy of the folder.
+error-header-changed = The key file, or one of its two copies, does not belong to this notebook.
+remedy-header-changed = Nothing was changed. Make a copy of the folder as it is. Then put back the two files header.json and header.copy.json that belong together.
 
 error-database-missing = The key file is here, but the notebook itself is missing.
 remedy-database-missing = Put the notebook's file back from a copy of this folder, then try again. Leave the key file as it is.
@@ -50,6 +50,9 @@ error-database-damaged = { $count ->
    *[other] { NUMBER($count) } pages of the notebook are damaged.
   }
 remedy-database-damaged = You can open it for reading only. Nothing is changed by that. If you have a copy of the folder, keep it safe.
+
+error-beyond-rescue = So much of the notebook is damaged that it does not open for reading either.
+remedy-beyond-rescue = Nothing was changed. Make a copy of the folder as it is. SECURITY.md in the documentation says how someone can read single pages of it with open-without-inbetween.py.
 
 error-database-foreign = The notebook's file does not belong to this key file.
 remedy-database-foreign = Nothing was changed. Put back the two files that were together, from a copy of the folder.
@@ -79,13 +82,13 @@ error-folder-open-to-others = Other accounts on this computer can open this fold
 remedy-folder-open-to-others = Close it to them, and the notebook can be used. Nothing in it is changed.
 
 error-folder-of-another = This folder belongs to another account on this computer.
-remedy-folder-of-another = Sign in with the account that the notebook was made with, then start Inbetween there.
+remedy-folder-of-another = Sign in with the account that the notebook was made with. Or copy the folder into your own, and open it there.
 
-error-not-encrypting = A test at the start found that this copy of Inbetween does not encrypt.
+error-not-encrypting = A test at the start found that this copy of Inbetween does not protect what is written.
 remedy-not-encrypting = Nothing was written. Install Inbetween again, from the place you had it from.
 
 error-storage = The drive refused to read or write.
-remedy-storage = Look whether the drive is connected, then try again. What was kept before is not touched.
+remedy-storage = Look whether the drive is connected and whether this account may write there, then try again.
 
 error-internal = Something unexpected happened inside Inbetween.
-remedy-internal = Close the window and start Inbetween again. What was kept before is still there.
+remedy-internal = Close the window and start Inbetween again.

@@ -1,7 +1,9 @@
 use rusqlite::Connection;
 
 use crate::data_key::DataKey;
-use crate::folder::{DATABASE_OF_A_NEW_VAULT, HEADER, HEADER_COPY, LOCK, Presence, VaultFolder, make};
+use crate::folder::{
+    DATABASE_OF_A_NEW_VAULT, HEADER, HEADER_COPY, LOCK, Presence, VaultFolder, is_own, make,
+};
 use crate::header::Header;
 use crate::lock_file::LockFile;
 use crate::slot::{Slot, SlotKind};
@@ -71,10 +73,8 @@ impl Site {
     fn clear(folder: &VaultFolder) -> Result<Self> {
         let path = folder.unfinished();
         make(&path)?;
-        // What is cleared away below must be ours.
-        if !std::fs::symlink_metadata(&path)?.is_dir() {
-            return Err(Error::FolderIsLink);
-        }
+        // What is cleared away below must be ours, and so must the folder that becomes the vault.
+        is_own(&path)?;
         let lock = LockFile::take(&path.join(LOCK))?.ok_or(Error::ReadOnly)?;
         let site = Self { path, lock: Some(lock) };
         site.remove_parts();
@@ -112,9 +112,9 @@ impl Site {
             std::io::ErrorKind::DirectoryNotEmpty | std::io::ErrorKind::AlreadyExists => Error::VaultExists,
             _ => error.into(),
         })?;
-        let lock = self.lock.take().ok_or(Error::VaultExists)?;
-        files::sync_folder(folder.data())?;
-        Ok(lock)
+        // From here there is a vault, whatever the drive says about remembering its name.
+        let _ = files::sync_folder(folder.data());
+        self.lock.take().ok_or(Error::VaultExists)
     }
 
     /// Removes the files that this module makes, by name, and nothing else.

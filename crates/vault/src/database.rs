@@ -66,13 +66,7 @@ pub(crate) fn open(path: &Path, key: &DataKey, mode: Mode) -> Result<Opened> {
         Err(error) if mode == Mode::ReadOnly && is_leftover(&error) => return Err(Error::ReadOnlyLeftover),
         Err(error) => {
             return Err(match Error::from(error) {
-                // Neither the salt nor the first page fits: another vault's database, or a plain one.
-                Error::DatabaseDamaged { .. } if salt_is_damaged => Error::DatabaseForeign,
-                // The schema may fill more pages than the first, and a file may lack its last ones.
-                Error::DatabaseDamaged { .. } => {
-                    Error::DatabaseDamaged { pages: damaged_pages(&connection).unwrap_or_default() }
-                }
-                // SQLite opens a leftover journal for writing, and says it can not, before it says read-only.
+                Error::DatabaseDamaged { .. } => damaged_or_foreign(&connection, path, salt_is_damaged)?,
                 other => other,
             });
         }
@@ -113,6 +107,15 @@ pub(crate) fn damaged_pages(connection: &Connection) -> Result<Vec<u32>> {
 /// Whether every page that this connection has read passed its authentication.
 pub(crate) fn is_sound_so_far(connection: &Connection) -> Result<bool> {
     Ok(ask(connection, "cipher_status")?.as_deref() == Some("1"))
+}
+
+/// Why the first read failed. A single page that this key authenticates shows that the file belongs to it.
+fn damaged_or_foreign(connection: &Connection, path: &Path, salt_is_damaged: bool) -> Result<Error> {
+    // The schema may fill more pages than the first, and a file may lack its last ones.
+    let pages = damaged_pages(connection).unwrap_or_default();
+    let all = std::fs::metadata(path)?.len() / PAGE;
+    let none_fits = pages.is_empty() || u64::try_from(pages.len()).is_ok_and(|damaged| damaged >= all);
+    Ok(if salt_is_damaged && none_fits { Error::DatabaseForeign } else { Error::DatabaseDamaged { pages } })
 }
 
 /// `path` with something behind its name, as SQLite names its journals.

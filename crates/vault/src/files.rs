@@ -62,11 +62,15 @@ impl Prepared {
         Ok(prepared)
     }
 
-    /// Takes the place of `target`, and makes that durable.
+    /// Takes the place of `target`. An error means that it did not: once it has the name it counts, even if the drive
+    /// cannot promise yet to remember the name after a power cut.
     pub(crate) fn publish(mut self, target: &Path) -> io::Result<()> {
         std::fs::rename(&self.temporary, target)?;
         self.published = true;
-        target.parent().map_or(Ok(()), sync_folder)
+        if let Some(folder) = target.parent() {
+            let _ = sync_folder(folder);
+        }
+        Ok(())
     }
 }
 

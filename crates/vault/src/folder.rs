@@ -20,6 +20,8 @@ const UNFINISHED: &str = ".creating";
 const VAULT: &str = "vault";
 const OWNER_ONLY: u32 = 0o700;
 const OTHERS: u32 = 0o077;
+/// FAT, exFAT, NTFS, and drives served by another program (linux/magic.h).
+const WITHOUT_MODES: [rustix::fs::FsWord; 4] = [0x4d44, 0x2011_bab0, 0x7366_746e, 0x6573_5546];
 
 /// Whether a folder holds a vault.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,21 +93,7 @@ impl VaultFolder {
 
     /// Whether there is a folder at all; an error when it is not this person's own.
     pub(crate) fn is_safe(&self) -> Result<bool> {
-        let found = match std::fs::symlink_metadata(self.path()) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
-            found => found?,
-        };
-        if !found.is_dir() {
-            return Err(Error::FolderIsLink);
-        }
-        if found.uid() != rustix::process::geteuid().as_raw() {
-            return Err(Error::FolderOfAnother);
-        }
-        // On a drive that cannot be written the modes cannot be mended, and nobody can tamper there either.
-        if found.mode() & OTHERS != 0 && !is_read_only_drive(&self.path())? {
-            return Err(Error::FolderOpenToOthers);
-        }
-        Ok(true)
+        is_own(&self.path())
     }
 
     fn is_empty(&self) -> Result<bool> {
@@ -118,7 +106,33 @@ pub(crate) fn make(folder: &Path) -> io::Result<()> {
     std::fs::DirBuilder::new().recursive(true).mode(OWNER_ONLY).create(folder)
 }
 
+/// Whether there is a folder at `path`; an error when it is a link, another account's, or open to others.
+pub(crate) fn is_own(path: &Path) -> Result<bool> {
+    let found = match std::fs::symlink_metadata(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
+        found => found?,
+    };
+    if !found.is_dir() {
+        return Err(Error::FolderIsLink);
+    }
+    if found.uid() != rustix::process::geteuid().as_raw() {
+        return Err(Error::FolderOfAnother);
+    }
+    if found.mode() & OTHERS != 0 && !is_read_only_drive(path)? && keeps_modes(path)? {
+        return Err(Error::FolderOpenToOthers);
+    }
+    Ok(true)
+}
+
+/// On a drive that cannot be written the modes cannot be mended, and nobody can tamper there either.
 fn is_read_only_drive(folder: &Path) -> Result<bool> {
     let drive = rustix::fs::statvfs(folder).map_err(io::Error::from)?;
     Ok(drive.f_flag.contains(rustix::fs::StatVfsMountFlags::RDONLY))
+}
+
+/// A stick is mostly formatted in a way that knows no modes: what it shows is made up for the whole drive, and cannot be
+/// mended. Whoever can use the drive can copy or wipe it; what is on it is encrypted all the same.
+fn keeps_modes(folder: &Path) -> Result<bool> {
+    let drive = rustix::fs::statfs(folder).map_err(io::Error::from)?;
+    Ok(!WITHOUT_MODES.contains(&drive.f_type))
 }

@@ -14,6 +14,13 @@ pub(crate) struct Found {
     pub(crate) stale: Vec<Repair>,
 }
 
+/// How many copies took a header that counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Written {
+    Once,
+    Twice,
+}
+
 /// Reads both copies and takes the whole one of the highest generation. Changes nothing.
 ///
 /// # Errors
@@ -33,6 +40,8 @@ pub(crate) fn read(folder: &VaultFolder) -> Result<Found> {
         (Ok(first), Ok(second)) if first.vault_id != second.vault_id => return Err(Error::HeaderChanged),
         (Ok(first), Ok(second)) if first.generation < second.generation => (second, vec![Repair::Header]),
         (Ok(first), Ok(second)) if first == second => (first, vec![]),
+        // Two machines wrote it, and something merged their folders. Either may hold the only key.
+        (Ok(first), Ok(second)) if first.generation == second.generation => return Err(Error::HeaderChanged),
         (Ok(first), _) => (first, vec![Repair::HeaderCopy]),
         (Err(_), Ok(second)) => (second, vec![Repair::Header]),
         (Err(Error::HeaderMissing), Err(error)) | (Err(error), Err(_)) => return Err(error),
@@ -46,14 +55,13 @@ pub(crate) fn read(folder: &VaultFolder) -> Result<Found> {
 /// # Errors
 ///
 /// What kept it from counting. The vault is then as it was.
-pub(crate) fn write(folder: &VaultFolder, header: &Header) -> Result<()> {
+pub(crate) fn write(folder: &VaultFolder, header: &Header) -> Result<Written> {
     let bytes = header.to_bytes()?;
     let copy = Prepared::write(&folder.file(HEADER_COPY), &bytes)?;
     let first = Prepared::write(&folder.file(HEADER), &bytes)?;
     copy.publish(&folder.file(HEADER_COPY))?;
     // From here the new header counts. If the other copy fails, the next unlock repairs it.
-    let _ = first.publish(&folder.file(HEADER));
-    Ok(())
+    Ok(if first.publish(&folder.file(HEADER)).is_ok() { Written::Twice } else { Written::Once })
 }
 
 /// Writes again the copies that `stale` names.

@@ -27,6 +27,11 @@ impl Passphrase {
         Ok(Self(SecretString::from(composed.as_str())))
     }
 
+    /// A form that is known to open a slot.
+    pub(crate) fn as_stored(reading: SecretString) -> Self {
+        Self(reading)
+    }
+
     /// The ways in which this may have been meant: as typed, and, where every word is on the list of generated
     /// phrases, as such a phrase is written.
     pub(crate) fn readings(&self) -> Vec<SecretString> {

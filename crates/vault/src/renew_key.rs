@@ -7,10 +7,10 @@ use crate::data_key::DataKey;
 use crate::database::{self, Mode, Opened, beside};
 use crate::folder::VaultFolder;
 use crate::header::database_number;
+use crate::header_file::{self, Written};
 use crate::slot::{Slot, SlotKind};
-use crate::unlock::remove_retired;
 use crate::vault::Vault;
-use crate::{Error, NewPassphrase, Result, files, header_file};
+use crate::{Error, NewPassphrase, Result, files};
 
 /// How a database is called until it is complete and checked. Its key was stored nowhere, so a leftover can be opened
 /// by nobody, ever.
@@ -44,17 +44,23 @@ impl Vault {
 
         let copy = Copy::write(&self.connection, beside(&target, UNFINISHED), &key)?;
         let connection = copy.publish(&target, &key)?;
-        if let Err(error) = header_file::write(&self.folder, &header) {
-            // No header names this file: it is this attempt's own, and its key is about to be forgotten.
-            drop(connection);
-            let _ = std::fs::remove_file(&target);
-            return Err(error);
-        }
+        let written = match header_file::write(&self.folder, &header) {
+            Ok(written) => written,
+            Err(error) => {
+                // No header names this file: it is this attempt's own, and its key is about to be forgotten.
+                drop(connection);
+                let _ = std::fs::remove_file(&target);
+                return Err(error);
+            }
+        };
         self.key = key;
         self.header = header;
         let old = std::mem::replace(&mut self.connection, connection);
         drop(old);
-        remove_retired(&self.folder, &self.header);
+        // With one copy only, the old database stays until the next unlock has repaired the other.
+        if written == Written::Twice {
+            self.remove_retired();
+        }
         Ok(())
     }
 }

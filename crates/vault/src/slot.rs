@@ -80,11 +80,24 @@ impl Slot {
 
     /// Opens the slot with the first of `readings` that fits.
     pub(crate) fn open(&self, kind: SlotKind, readings: &[SecretString], vault_id: &str) -> Result<DataKey> {
+        self.open_and_say_how(kind, readings, vault_id).map(|(key, _)| key)
+    }
+
+    /// The same, with the reading that fitted.
+    pub(crate) fn open_and_say_how<'a>(
+        &self,
+        kind: SlotKind,
+        readings: &'a [SecretString],
+        vault_id: &str,
+    ) -> Result<(DataKey, &'a SecretString)> {
         for secret in readings {
             let mut identity = age::scrypt::Identity::new(secret.clone());
             identity.set_max_work_factor(WorkFactor::HIGHEST_READ);
             match age::decrypt(&identity, self.age.as_bytes()).map(Zeroizing::new) {
-                Ok(payload) => return read_payload(&payload, kind, vault_id).ok_or(Error::HeaderChanged),
+                Ok(payload) => {
+                    let key = read_payload(&payload, kind, vault_id).ok_or(Error::HeaderChanged)?;
+                    return Ok((key, secret));
+                }
                 Err(DecryptError::DecryptionFailed) => {}
                 // The header's sum held, so this is no accident of the drive.
                 Err(_) => return Err(Error::HeaderChanged),

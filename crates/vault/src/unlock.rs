@@ -4,7 +4,6 @@ use secrecy::SecretString;
 
 use crate::database::{self, Mode, Opened};
 use crate::folder::{LOCK, VaultFolder};
-use crate::header::Header;
 use crate::header_file::{self, Found};
 use crate::lock_file::LockFile;
 use crate::slot::SlotKind;
@@ -142,20 +141,26 @@ impl Vault {
         if salt_is_damaged && touch_first_page(&self.connection).is_ok() {
             self.repairs.push(Repair::Salt);
         }
-        if remove_retired(&self.folder, &self.header) {
+        // Only while both copies say so: with one that is damaged or old, nothing is removed.
+        if stale.is_empty() && self.remove_retired() {
             self.repairs.push(Repair::RetiredDatabase);
         }
     }
-}
 
-/// Removes the database that a new key replaced. The header recorded that intention, and the new database is open.
-pub(crate) fn remove_retired(folder: &VaultFolder, header: &Header) -> bool {
-    let Some(retired) = header.retired.as_ref().filter(|retired| **retired != header.database) else {
-        return false;
-    };
-    let path = folder.file(retired);
-    let _ = std::fs::remove_file(database::beside(&path, "-journal"));
-    std::fs::remove_file(path).is_ok()
+    /// Removes the database that a new key replaced, and then the record of that intention, so that a file of that name
+    /// that someone puts here later is left alone.
+    pub(crate) fn remove_retired(&mut self) -> bool {
+        let Some(retired) = self.header.retired.clone() else { return false };
+        let mut header = self.header.next();
+        header.retired = None;
+        let path = self.folder.file(&retired);
+        let removed = retired != self.header.database && std::fs::remove_file(&path).is_ok();
+        let _ = std::fs::remove_file(database::beside(&path, "-journal"));
+        if !path.exists() && header_file::write(&self.folder, &header).is_ok() {
+            self.header = header;
+        }
+        removed
+    }
 }
 
 fn touch_first_page(connection: &rusqlite::Connection) -> Result<()> {

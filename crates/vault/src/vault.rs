@@ -84,8 +84,11 @@ impl Vault {
             return Ok(piece?);
         }
         let mode = if self.access == Access::ReadWrite { Mode::ReadWrite } else { Mode::ReadOnly };
-        // Closed first: the database admits one connection.
-        drop(std::mem::replace(&mut self.connection, Connection::open_in_memory()?));
+        // Closed first: the database admits one connection. What stands in its place takes no word, should the drive be
+        // gone by now.
+        let nothing = Connection::open_in_memory()?;
+        nothing.pragma_update(None, "query_only", true)?;
+        drop(std::mem::replace(&mut self.connection, nothing));
         self.connection =
             database::open(&self.folder.file(&self.header.database), &self.key, mode)?.connection;
         Err(Error::DatabaseDamaged { pages: Vec::new() })
@@ -121,14 +124,17 @@ impl Vault {
         &self.header.database
     }
 
-    /// Whether `passphrase` is the one that opens this vault now. Takes as long as unlocking.
+    /// Whether `passphrase` is the one that opens this vault now. Takes as long as unlocking. Gives back the form in
+    /// which it does: generated words typed with spaces are the same passphrase as the ones with hyphens on paper.
     ///
     /// # Errors
     ///
     /// [`Error::WrongPassphrase`] when it is not.
-    pub fn prove(&self, passphrase: &Passphrase) -> Result<()> {
+    pub fn prove(&self, passphrase: &Passphrase) -> Result<Passphrase> {
         let slot = self.header.slot(SlotKind::Passphrase).ok_or(Error::HeaderChanged)?;
-        slot.open(SlotKind::Passphrase, &passphrase.readings(), &self.header.vault_id).map(|_| ())
+        let readings = passphrase.readings();
+        let (_, fitting) = slot.open_and_say_how(SlotKind::Passphrase, &readings, &self.header.vault_id)?;
+        Ok(Passphrase::as_stored(fitting.clone()))
     }
 
     /// Seals the data key to another passphrase. Copies of the vault made before still open with the old one.
@@ -167,7 +173,10 @@ impl Vault {
         if let Some(health) = self.health()?.filter(|health| health.checked_on == health::today()) {
             return Ok(health);
         }
-        let health = health::check(&self.connection)?;
+        let health = match health::check(&self.connection) {
+            Err(Error::DatabaseDamaged { .. }) => Health { checked_on: health::today(), sound: false },
+            checked => checked?,
+        };
         if self.access == Access::ReadWrite {
             health::keep(&self.connection, health)?;
         }

@@ -136,6 +136,7 @@ fn what_an_interrupted_making_left_is_cleared_away_and_nothing_else_is() {
     let data = tempfile::tempdir().unwrap();
     let site = data.path().join(".creating");
     std::fs::create_dir(&site).unwrap();
+    std::fs::set_permissions(&site, std::fs::Permissions::from_mode(0o700)).unwrap();
     for part in ["LOCK", "journal-0001.db", "journal-0001.db-journal", "header.json", "header.copy.json.new"]
     {
         std::fs::write(site.join(part), "half of something").unwrap();

@@ -1,9 +1,10 @@
 //! What the desk may ask for.
 
-use journal::LockAfter;
+use journal::{Journal, LockAfter};
 use secrecy::SecretString;
 use tauri::{AppHandle, Manager, Runtime, State};
 
+use crate::error::Error;
 use crate::locking::{self, Then};
 use crate::places;
 use crate::secrets::{self, SheetView};
@@ -22,17 +23,23 @@ pub(crate) async fn what_stays_where<R: Runtime>(
     session: State<'_, Session>,
 ) -> Reply<WhatStaysWhere> {
     let (data, windows) = (session.folder().data().to_owned(), app.state::<Start>().windows.clone());
-    session
-        .with(move |journal| {
-            let health = HealthView::of(journal)?;
-            Ok(WhatStaysWhere { places: places::list(&data, &windows), seal: seal::measure(), health })
-        })
-        .await
+    let read =
+        |journal: &mut Journal| Ok((HealthView::of(journal)?, journal.vault().database_name().to_owned()));
+    let (health, database) = session.with(read).await?;
+    // Looked at without holding the notebook: a slow drive must not hold up a lock.
+    let look = move || WhatStaysWhere {
+        places: places::list(&data, &database, &windows),
+        seal: seal::measure(),
+        health,
+    };
+    session.blocking(move || Ok(look())).await
 }
 
 #[tauri::command]
 pub(crate) async fn lock<R: Runtime>(app: AppHandle<R>, session: State<'_, Session>) -> Reply<()> {
-    session.with(|_| Ok(())).await?;
+    // Asked without waiting for whatever the notebook is busy with.
+    let is_open = session.is_open();
+    session.blocking(move || is_open.then_some(()).ok_or(Error::Locked)).await?;
     locking::end(&app, Then::Gate).await;
     Ok(())
 }
@@ -66,9 +73,12 @@ pub(crate) async fn change_passphrase(
 }
 
 #[tauri::command]
-pub(crate) async fn offer_recovery_sheet(session: State<'_, Session>) -> Reply<SheetView> {
+pub(crate) async fn offer_recovery_sheet(
+    session: State<'_, Session>,
+    current: Option<SecretString>,
+) -> Reply<SheetView> {
     let inner = session.inner().clone();
-    session.with(move |journal| secrets::offer_sheet(&inner, journal)).await
+    session.with(move |journal| secrets::offer_sheet(&inner, journal, current.as_ref())).await
 }
 
 #[tauri::command]

@@ -14,8 +14,4 @@ trouble: ErrorView | null, settings: GateSettings,
 /**
  * Where the notebook is, or would be.
  */
-folder: string, 
-/**
- * Whether this build may be driven by tests.
- */
-automation: boolean, };
+folder: string, };
