@@ -55,7 +55,8 @@ export class Window {
     environment.MESA_SHADER_CACHE_DISABLE = "true";
     environment.TAURI_WEBVIEW_AUTOMATION = "true";
     window.#base = `http://127.0.0.1:${port}`;
-    window.#driver = spawn("WebKitWebDriver", [`--port=${port}`], { env: environment, stdio: ["ignore", "inherit", "inherit"] });
+    // Not ours to listen to: whatever outlives a window would keep our own output open.
+    window.#driver = spawn("WebKitWebDriver", [`--port=${port}`], { env: environment, stdio: "ignore" });
     await until(() => fetch(`${window.#base}/status`));
     const options = { binary: process.env.INBETWEEN_BINARY, args: ["--data", data, ...args] };
     const { sessionId } = await window.#ask("POST", "/session", {
