@@ -3,7 +3,7 @@
 import secrets
 
 from home import Home
-from screen import ANY, BUTTON, FIELD, HEADING, LIST, LIST_ITEM, RADIO, Screen
+from screen import BUTTON, FIELD, HEADING, LIST, LIST_ITEM, RADIO, Screen
 from waiting import until
 from words import text
 
@@ -107,7 +107,7 @@ class Story:
 
     def unfold(self, key):
         """Opens one of the folded parts."""
-        self.screen.press(ANY, text(key))
+        self.screen.press(BUTTON, text(key))
 
     def show_sheet(self):
         """The ten words of a new recovery sheet, as they stand on the screen."""

@@ -51,9 +51,10 @@ class Keyboard(unittest.TestCase):
             story.choose_passphrase(story.passphrase)
             story.at_desk()
             silent += self.walk(story, "desk")
+            # First, while there is one field for the passphrase only.
+            story.show_sheet()
             for part in ("change-title", "renew-title"):
                 story.unfold(part)
-            story.show_sheet()
             silent += self.walk(story, "desk, unfolded")
             story.screen.press(BUTTON, text("sheet-written"))
             story.screen.wait(FIELD, text("sheet-ask-word", position=3))

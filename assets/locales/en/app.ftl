@@ -204,7 +204,7 @@ not-now-rescue = The notebook is open for reading only, so this cannot be change
 change-title = Change the passphrase
 change-about = The notebook locks afterwards, so that you can try the new passphrase. Copies of the notebook made before still open with the old one.
 change-current = Your passphrase now
-change-button = Change the passphrase
+change-button = Change it and lock
 change-done = The passphrase is changed. The notebook locks now, so that you can try it.
 
 sheet-title = Recovery sheet
