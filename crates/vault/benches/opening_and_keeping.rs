@@ -2,10 +2,12 @@
 //! with the same settings, in one run. The closing lines are ratios, because times depend on the machine.
 
 #![allow(clippy::print_stdout, reason = "a measurement is there to be printed")]
+#![allow(clippy::expect_used, reason = "a measurement that cannot be made has failed")]
 
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
+use criterion::Criterion;
 use vault::rusqlite::{self, Connection};
 use vault::{NewPassphrase, Passphrase, Result, Secret, Vault, VaultFolder, WorkFactor, create, unlock};
 
@@ -26,42 +28,73 @@ const SETTINGS: &str = "
 ";
 
 fn main() -> Result<()> {
+    let estimates = tempfile::tempdir()?;
+    let mut criterion = Criterion::default()
+        .sample_size(20)
+        .warm_up_time(Duration::from_millis(300))
+        .measurement_time(Duration::from_secs(2))
+        .output_directory(estimates.path())
+        .configure_from_args();
     for notes in [3_650, 36_500] {
-        measure(notes)?;
+        measure(&mut criterion, notes)?;
+    }
+    criterion.final_summary();
+    for notes in [3_650, 36_500] {
+        conclude(estimates.path(), notes);
     }
     Ok(())
 }
 
-fn measure(notes: u64) -> Result<()> {
+fn measure(criterion: &mut Criterion, notes: u64) -> Result<()> {
     let data = tempfile::tempdir()?;
+    let mut group = criterion.benchmark_group(notes.to_string());
+
     let mut vault = furnished(data.path(), notes)?;
-    let kept = keeping(vault.connection_mut(), notes)?;
-    let kept_in_memory = keeping_in_memory(vault.connection_mut(), notes)?;
+    let mut nth = notes;
+    group.bench_function("keep", |bench| bench.iter(|| keep(vault.connection_mut(), &mut nth)));
     vault.lock()?;
     let secret = Secret::Passphrase(Passphrase::from_typed(PASSPHRASE)?);
     let folder = VaultFolder::within(data.path());
-    let unlocked = median(|| unlock(&folder, &secret, WorkFactor::FOR_TESTS)?.lock())?;
+    group.bench_function("unlock", |bench| {
+        bench.iter(|| unlock(&folder, &secret, WorkFactor::FOR_TESTS).expect("it unlocks").lock());
+    });
 
     let file = data.path().join("plain.db");
     let mut plain = opened_plainly(&file)?;
     plain.execute_batch(TABLES)?;
     fill(&mut plain, notes)?;
-    let kept_plainly = keeping(&mut plain, notes)?;
-    let plainly_in_memory = keeping_in_memory(&mut plain, notes)?;
+    let mut nth = notes;
+    group.bench_function("keep plainly", |bench| bench.iter(|| keep(&mut plain, &mut nth)));
     plain.close().map_err(|(_, error)| error)?;
-    let opened = median(|| opened_plainly(&file).map(drop).map_err(Into::into))?;
-
-    let times = |one: Duration, other: Duration| one.as_secs_f64() / other.as_secs_f64();
-    let aim = if notes == 3_650 { " (aim: at most 60 ms)" } else { "" };
-    println!(
-        "{notes} notes: keep one {kept:.2?}, plain {kept_plainly:.2?}: {:.2} times (aim: at most 1.6)\n\
-         {notes} notes: the same without waiting for the drive {kept_in_memory:.2?}, plain {plainly_in_memory:.2?}: \
-         {:.2} times\n\
-         {notes} notes: unlock without key derivation {unlocked:.2?}{aim}, every page checked; plain opens in {opened:.2?}",
-        times(kept, kept_plainly),
-        times(kept_in_memory, plainly_in_memory),
-    );
+    group.bench_function("open plainly", |bench| {
+        bench.iter(|| drop(opened_plainly(&file).expect("it opens")));
+    });
+    group.finish();
     Ok(())
+}
+
+/// Says what was found beside what was aimed at.
+fn conclude(estimates: &Path, notes: u64) {
+    let median = |name: &str| median_of(estimates, notes, name);
+    let aim = if notes == 3_650 { " (aim: at most 60 ms)" } else { "" };
+    if let (Some(keep), Some(plainly)) = (median("keep"), median("keep plainly")) {
+        println!(
+            "{notes} notes: keep one {keep:.2?}, plain {plainly:.2?}: {:.2} times (aim: at most 1.6)",
+            keep.div_duration_f64(plainly)
+        );
+    }
+    if let (Some(unlock), Some(plainly)) = (median("unlock"), median("open plainly")) {
+        println!(
+            "{notes} notes: unlock without key derivation {unlock:.2?}{aim}, every page checked; plain opens in {plainly:.2?}"
+        );
+    }
+}
+
+/// The median that Criterion wrote down, in nanoseconds there; `None` for what a filter left out.
+fn median_of(estimates: &Path, notes: u64, name: &str) -> Option<Duration> {
+    let file = estimates.join(notes.to_string()).join(name).join("new/estimates.json");
+    let found: serde_json::Value = serde_json::from_slice(&std::fs::read(file).ok()?).ok()?;
+    Some(Duration::from_secs_f64(found.get("median")?.get("point_estimate")?.as_f64()? / 1e9))
 }
 
 fn furnished(data: &Path, notes: u64) -> Result<Vault> {
@@ -88,34 +121,11 @@ fn fill(db: &mut Connection, notes: u64) -> rusqlite::Result<()> {
     transaction.commit()
 }
 
-fn keeping(db: &mut Connection, notes: u64) -> Result<Duration> {
-    let mut nth = notes;
-    median(|| {
-        nth += 1;
-        let transaction = db.transaction()?;
-        transaction.execute("INSERT INTO note (body) VALUES (?1)", [prose(nth)])?;
-        Ok(transaction.commit()?)
-    })
-}
-
-/// The same when nothing waits for the drive: what is left is the work itself.
-fn keeping_in_memory(db: &mut Connection, notes: u64) -> Result<Duration> {
-    db.execute_batch("PRAGMA synchronous = OFF")?;
-    let kept = keeping(db, notes)?;
-    db.execute_batch("PRAGMA synchronous = EXTRA")?;
-    Ok(kept)
-}
-
-/// The middle of 41 runs: one slow answer of the drive does not count.
-fn median(mut work: impl FnMut() -> Result<()>) -> Result<Duration> {
-    let mut times = Vec::new();
-    for _ in 0..41 {
-        let started = Instant::now();
-        work()?;
-        times.push(started.elapsed());
-    }
-    times.sort();
-    Ok(times.get(20).copied().unwrap_or_default())
+fn keep(db: &mut Connection, nth: &mut u64) {
+    *nth += 1;
+    let transaction = db.transaction().expect("a transaction begins");
+    transaction.execute("INSERT INTO note (body) VALUES (?1)", [prose(*nth)]).expect("a note is written");
+    transaction.commit().expect("it is kept");
 }
 
 /// 200 words, different for every `seed`.
