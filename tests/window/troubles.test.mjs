@@ -1,5 +1,6 @@
 // What a person sees when something is wrong with the files: what happened, what to do, and nothing lost.
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -22,6 +23,12 @@ function damage(path, at) {
   const bytes = readFileSync(path);
   bytes[at] ^= 1;
   writeFileSync(path, bytes);
+}
+
+/** The same header as a later version might write it, its sum in order. */
+function needingANewerReader(header) {
+  const rest = header.slice(0, header.lastIndexOf(',\n  "sum"')).replace('"min_reader": 1', '"min_reader": 2');
+  return `${rest},\n  "sum": "${createHash("sha256").update(rest).digest("hex")}"\n}\n`;
 }
 
 async function showsTrouble(window, happened) {
@@ -57,14 +64,15 @@ test("a missing key file, a newer version and a link each have their own words",
   const whole = readFileSync(join(vault, "header.json"));
   for (const name of HEADERS) rmSync(join(vault, name));
   const window = await start();
-  await showsTrouble(window, /./);
-  const missing = await window.text(the("trouble-happened"));
+  await showsTrouble(window, /key file is missing/);
+  for (const name of HEADERS) writeFileSync(join(vault, name), needingANewerReader(whole.toString()));
+  await window.click(the("try-again"));
+  await showsTrouble(window, /newer version/);
   for (const name of HEADERS) writeFileSync(join(vault, name), whole);
   renameSync(vault, `${vault}-elsewhere`);
   symlinkSync(`${vault}-elsewhere`, vault);
   await window.click(the("try-again"));
-  const link = await window.see(the("trouble-happened"), new RegExp(`^(?!${missing.replace(/[.?()]/g, "\\$&")})`));
-  assert.notEqual(link, missing);
+  await showsTrouble(window, /a link/);
 }));
 
 test("a folder that others may open is closed on the person's wish", withNotebook(async ({ start, vault }) => {
