@@ -6,6 +6,7 @@ export class Attempt {
   busy = $state(false);
   done = $state(false);
   trouble = $state<ErrorView | null>(null);
+  #next: (() => Promise<void>) | null = null;
 
   async make(work: () => Promise<void>): Promise<boolean> {
     if (this.busy) return false;
@@ -21,5 +22,17 @@ export class Attempt {
       this.busy = false;
     }
     return this.done;
+  }
+
+  /** For settings: what is asked for while one is being kept comes after it, and of several the last. */
+  async makeLast(work: () => Promise<void>): Promise<void> {
+    if (this.busy) {
+      this.#next = work;
+      return;
+    }
+    await this.make(work);
+    const next = this.#next;
+    this.#next = null;
+    if (next) await this.makeLast(next);
   }
 }

@@ -20,9 +20,12 @@ class Settings {
     dataset.textSize = String(settings.text_size);
   }
 
-  async change(part: Partial<GateSettings>): Promise<void> {
+  change(part: Partial<GateSettings>): void {
     this.show({ ...this.#kept, ...part });
-    await backend.keepGateSettings($state.snapshot(this.#kept));
+  }
+
+  keep(): Promise<void> {
+    return backend.keepGateSettings($state.snapshot(this.#kept));
   }
 }
 
