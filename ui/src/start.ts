@@ -9,6 +9,8 @@ export function start(screen: Component): void {
     refused.push(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`);
     document.documentElement.dataset.csp = refused.join(" | ");
   });
+  // Fetched while the shell is asked what to show, instead of after its answer.
+  void document.fonts.load('1rem "Atkinson Hyperlegible Next"');
   const target = document.getElementById("app");
   if (target) mount(screen, { target });
 }
