@@ -250,4 +250,12 @@ fn a_damaged_notebook_opens_for_reading_with_either_secret_and_takes_no_change()
         program.desk("lock", json!({})).unwrap();
     }
     assert_eq!(std::fs::read(&database).unwrap(), bytes);
+
+    // With the first page gone there is nothing to read, and that has words of its own for either secret.
+    bytes[1_000] ^= 1;
+    std::fs::write(&database, &bytes).unwrap();
+    for (rescue, secret) in [("unlock_for_rescue", &passphrase), ("recover_for_rescue", &words)] {
+        assert_eq!(code(program.gate(rescue, secret.clone())), "beyond-rescue", "{rescue}");
+    }
+    assert_eq!(std::fs::read(&database).unwrap(), bytes);
 }

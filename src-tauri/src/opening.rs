@@ -32,7 +32,7 @@ pub(crate) fn unlock(folder: &VaultFolder, passphrase: &SecretString) -> Result<
 }
 
 pub(crate) fn unlock_for_rescue(folder: &VaultFolder, passphrase: &SecretString) -> Result<Journal, Error> {
-    open(vault::unlock_for_rescue, folder, Secret::Passphrase(typed(passphrase)?)).map_err(beyond_rescue)
+    rescue(folder, Secret::Passphrase(typed(passphrase)?))
 }
 
 pub(crate) fn recover(folder: &VaultFolder, words: &SecretString) -> Result<Journal, Error> {
@@ -40,19 +40,15 @@ pub(crate) fn recover(folder: &VaultFolder, words: &SecretString) -> Result<Jour
 }
 
 pub(crate) fn recover_for_rescue(folder: &VaultFolder, words: &SecretString) -> Result<Journal, Error> {
-    open(
-        vault::unlock_for_rescue,
-        folder,
-        Secret::Recovery(RecoveryPhrase::from_typed(words.expose_secret())?),
-    )
+    rescue(folder, Secret::Recovery(RecoveryPhrase::from_typed(words.expose_secret())?))
 }
 
-/// What could not even be opened for reading has another next step than what can.
-fn beyond_rescue(error: Error) -> Error {
-    match error {
+/// What cannot even be opened for reading has another next step than what can.
+fn rescue(folder: &VaultFolder, secret: Secret) -> Result<Journal, Error> {
+    open(vault::unlock_for_rescue, folder, secret).map_err(|error| match error {
         Error::Journal(journal::Error::Vault(vault::Error::DatabaseDamaged { .. })) => Error::BeyondRescue,
         other => other,
-    }
+    })
 }
 
 /// One of the two ways into a vault.

@@ -1,5 +1,3 @@
-use serde::Serialize;
-
 /// The fewest characters of a passphrase.
 const FEWEST: usize = 10;
 /// How many characters are weighed. zxcvbn's time grows with the square of the length; no one is weak after a hundred.
@@ -8,7 +6,7 @@ const WEIGHED: usize = 100;
 const LOWEST_SCORE: u8 = 3;
 
 /// How easily a passphrase is guessed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Strength {
     /// zxcvbn's score, 0 (guessed at once) to 4 (out of reach).
     pub score: u8,
