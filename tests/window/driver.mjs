@@ -142,8 +142,16 @@ export class Window {
     return this.#ask("POST", `${this.#session}/execute/async`, { script, args });
   }
 
+  /** Waits until nothing moves: in the middle of a change of colour there is less contrast than before and after it. */
+  rest() {
+    return this.wait(
+      "const done = arguments[0]; requestAnimationFrame(() => Promise.allSettled(document.getAnimations().map((a) => a.finished)).then(() => done(true)))",
+    );
+  }
+
   /** What is painted, once the fonts are there and the page has been drawn with them. */
   async picture() {
+    await this.rest();
     await this.wait(
       "const done = arguments[0]; document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))",
     );

@@ -74,8 +74,7 @@ export async function lock(window) {
 /** Nothing serious for axe, nothing blocked by the content security policy, and no sideways scrolling. */
 export async function inOrder(window, screen) {
   await window.run(AXE);
-  // In the middle of a change of colour there is less contrast than before and after it.
-  await window.wait("const done = arguments[0]; Promise.allSettled(document.getAnimations().map((a) => a.finished)).then(() => done(true))");
+  await window.rest();
   const found = await window.wait(
     "const done = arguments[0]; axe.run(document, { resultTypes: ['violations'] }).then((r) => done(r.violations.map((v) => [v.impact, v.id, v.nodes.map((n) => n.html).join(' ')])))",
   );
