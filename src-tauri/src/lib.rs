@@ -25,6 +25,7 @@ mod views;
 #[cfg(target_os = "linux")]
 mod webkit;
 mod windows;
+mod writing;
 
 use std::path::PathBuf;
 

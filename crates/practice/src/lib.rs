@@ -1,7 +1,22 @@
 //! What is asked, and what answers mean. Pure: no files, no clock, no database.
 //!
-//! The first question of all, asked on the first evening, is whose laptop this is.
+//! Everything a person fills in is a [`Form`]: text and structure together, written in one TOML file, so that people
+//! who know peer work, not Rust, can read, correct and translate it.
 
+mod answer;
+mod exact;
+mod form;
+mod fuzzy_date;
+mod kind;
+mod score;
+mod share;
 mod whose_laptop;
 
+pub use answer::{Answer, Answers};
+pub use exact::Exact;
+pub use form::{Ask, Choice, Field, Form, NotRated, Section, ShowWhen};
+pub use fuzzy_date::{FuzzyDate, Precision};
+pub use kind::{Kind, Row};
+pub use score::{Count, Direction, Missing, Method, Reason, Scale, Score, Transform};
+pub use share::Share;
 pub use whose_laptop::WhoseLaptop;

@@ -1,0 +1,179 @@
+use serde::{Deserialize, Serialize};
+
+use crate::{Exact, Scale};
+
+/// One check-in, prompt set or self-rating: its words and its structure. This is also what is kept with an entry, so
+/// that it is always shown with the words it was answered with.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct Form {
+    /// `boundary-checkin`. The same in every language.
+    pub id: String,
+    /// 1.1.0. Another version is another series.
+    pub version: String,
+    /// A language tag, `en`.
+    pub language: String,
+    /// The code of the [`crate::Kind`] it belongs to.
+    pub kind: String,
+    /// What it is called.
+    pub title: String,
+    /// In half a sentence, when it suits.
+    pub about: Option<String>,
+    /// How long it takes, in words.
+    pub length: Option<String>,
+    /// Read first.
+    pub lead: Option<String>,
+    /// Read last: what the answers are not.
+    pub note: Option<String>,
+    /// Help that is shown when asked for.
+    pub more_help: Option<String>,
+    /// How many days two fillings are apart at least, so that their look-backs do not overlap.
+    pub min_interval_days: Option<u32>,
+    /// The answer that says that there was no work to rate.
+    pub not_rated: Option<NotRated>,
+    /// What is asked, in order.
+    pub sections: Vec<Section>,
+    /// What is computed. Empty for most forms.
+    pub scales: Vec<Scale>,
+}
+
+/// The answer that says that there was no work to rate: every scale is then *not applicable*.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct NotRated {
+    /// A field whose options hold `code`.
+    pub field: String,
+    /// The option that says so.
+    pub code: String,
+    /// If there are words here, the field is drawn as one button with these words, which answers it and keeps the form.
+    pub button: Option<String>,
+}
+
+/// Fields that stand together.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct Section {
+    /// Unique in the form.
+    pub id: String,
+    /// Its heading.
+    pub title: Option<String>,
+    /// Below the heading.
+    pub about: Option<String>,
+    /// Below its fields.
+    pub help: Option<String>,
+    /// What opens it, when it is folded at first. Whether it was open is remembered for the form.
+    pub unfold: Option<String>,
+    /// Only after another answer.
+    pub show_when: Option<ShowWhen>,
+    /// In order; at least one.
+    pub fields: Vec<Field>,
+}
+
+/// Shown once any of `fields` has any of the answers `is`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct ShowWhen {
+    /// Choice, choices or outcome fields that come earlier.
+    pub fields: Vec<String>,
+    /// Codes of their options.
+    pub is: Vec<String>,
+}
+
+/// One question, line or sentence. Every one can be skipped.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct Field {
+    /// Unique in the form, and the same in every language.
+    pub id: String,
+    /// The question.
+    pub label: String,
+    /// Below the question.
+    pub help: Option<String>,
+    /// How deep it goes, 1 to 6: 1 and 2 short, 3 and 4 medium, 5 deep, 6 the way out.
+    pub level: Option<u8>,
+    /// Only after another answer.
+    pub show_when: Option<ShowWhen>,
+    /// Ids of the starter limits that an outcome counts for, best first.
+    pub feeds: Vec<String>,
+    /// How it is answered.
+    pub ask: Ask,
+}
+
+/// How a field is answered.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Ask {
+    /// In words.
+    Text {
+        /// Whether there is room for more than a line.
+        long: bool,
+        /// In the empty field.
+        placeholder: Option<String>,
+    },
+    /// On a scale of whole numbers.
+    Scale {
+        /// The lowest number.
+        #[cfg_attr(feature = "bindings", ts(type = "number"))]
+        from: i64,
+        /// The highest number.
+        #[cfg_attr(feature = "bindings", ts(type = "number"))]
+        to: i64,
+        /// What the lowest means.
+        from_label: String,
+        /// What the highest means.
+        to_label: String,
+    },
+    /// One of some options. `reverse` turns its value round for scoring: lowest plus highest, less the value.
+    Choice {
+        /// In order.
+        options: Vec<Choice>,
+        /// Whether the value is turned round for scoring.
+        reverse: bool,
+    },
+    /// Several of some options.
+    Choices {
+        /// In order.
+        options: Vec<Choice>,
+    },
+    /// One of the outcomes of a limit, in one line.
+    Outcome {
+        /// In order.
+        options: Vec<Choice>,
+    },
+    /// A day, told more or less exactly.
+    Date,
+    /// A whole number.
+    Number {
+        /// The lowest that is taken.
+        #[cfg_attr(feature = "bindings", ts(type = "number | null"))]
+        from: Option<i64>,
+        /// The highest that is taken.
+        #[cfg_attr(feature = "bindings", ts(type = "number | null"))]
+        to: Option<i64>,
+        /// What is counted, `minutes`.
+        unit: Option<String>,
+    },
+}
+
+/// One option. The code is stored and never shown; the label is shown and never stored alone.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    /// The same in every language.
+    pub code: String,
+    /// What a person reads.
+    pub label: String,
+    /// How it reads after a number. Options without it are not counted.
+    pub counted: Option<String>,
+    /// The heading it stands under, when options are grouped.
+    pub group: Option<String>,
+    /// What it counts in a scale.
+    pub value: Option<Exact>,
+}

@@ -1,0 +1,33 @@
+use serde::{Deserialize, Serialize};
+
+/// What an entry is, and the door on Today that leads to it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct Kind {
+    /// The same in every language.
+    pub code: String,
+    /// What the door and the entry are called.
+    pub title: String,
+    /// How long it takes, in words.
+    pub length: Option<String>,
+    /// Where its door stands.
+    pub row: Row,
+    /// Ids of the forms behind the door, first the one it opens. With several, they are chosen between.
+    pub forms: Vec<String>,
+    /// Whether the first form opens at once and the others are second, named choices.
+    pub first_at_once: bool,
+}
+
+/// Where a door stands on Today.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum Row {
+    /// As large as a hand.
+    First,
+    /// Beside the large ones.
+    Beside,
+    /// Below, under *When something happened*.
+    Happened,
+}
