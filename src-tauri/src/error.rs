@@ -67,6 +67,10 @@ pub enum ErrorCode {
     FolderOfAnother,
     NotEncrypting,
     Storage,
+    NothingToKeep,
+    NoSuchEntry,
+    AnswerNotUnderstood,
+    DateOutOfReach,
     Internal,
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use journal::{DraftCard, Entry, EntryId};
-use practice::{Choice, Count, Form, FuzzyDate, Kind, Score};
+use practice::{Choice, Count, Form, FuzzyDate, HelpLine, Kind, Score};
 use serde::Serialize;
 
 /// A form in a list.
@@ -67,4 +67,46 @@ pub(crate) struct Today {
     set_aside: bool,
     /// The page's own choices, such as what it unfolds, by name.
     preferences: BTreeMap<String, String>,
+}
+
+/// A line that can be called, as the page shows it.
+#[derive(Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export, rename = "HelpLine"))]
+pub(crate) struct HelpLineView {
+    label: String,
+    number: String,
+    hours: Option<String>,
+    checked_on: Option<FuzzyDate>,
+    /// Whether its source is older than twelve months.
+    old: bool,
+}
+
+/// The lines of one country.
+#[derive(Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export, rename = "HelpCountry"))]
+pub(crate) struct HelpCountryView {
+    /// An ISO 3166 code in small letters, or `eu`.
+    code: String,
+    emergency: Vec<HelpLineView>,
+    lines: Vec<HelpLineView>,
+}
+
+#[cfg(all(test, feature = "bindings"))]
+mod bindings {
+    use journal::{Draft, Filter, FilterChoices, MonthPage, SearchPage, VersionCard, Writing};
+    use ts_rs::{Config, TS};
+
+    #[test]
+    fn what_crosses_without_a_view_of_its_own_is_exported_too() {
+        fn export<T: TS + 'static>() {
+            T::export_all(&Config::from_env()).unwrap();
+        }
+        export::<Draft>();
+        export::<Filter>();
+        export::<FilterChoices>();
+        export::<MonthPage>();
+        export::<SearchPage>();
+        export::<VersionCard>();
+        export::<Writing>();
+    }
 }

@@ -1,14 +1,29 @@
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import type { DeskState } from "./bindings/DeskState";
+import type { Draft } from "./bindings/Draft";
+import type { EntryCard } from "./bindings/EntryCard";
+import type { EntryView } from "./bindings/EntryView";
 import type { ErrorView } from "./bindings/ErrorView";
+import type { Filter } from "./bindings/Filter";
+import type { FilterChoices } from "./bindings/FilterChoices";
+import type { FormView } from "./bindings/FormView";
+import type { FormsView } from "./bindings/FormsView";
 import type { GateSettings } from "./bindings/GateSettings";
 import type { GateState } from "./bindings/GateState";
+import type { HelpCountry } from "./bindings/HelpCountry";
+import type { Kept } from "./bindings/Kept";
 import type { Locking } from "./bindings/Locking";
+import type { MonthPage } from "./bindings/MonthPage";
+import type { SearchPage } from "./bindings/SearchPage";
+import type { Share } from "./bindings/Share";
 import type { Sheet } from "./bindings/Sheet";
 import type { Strength } from "./bindings/Strength";
+import type { Today } from "./bindings/Today";
+import type { VersionCard } from "./bindings/VersionCard";
 import type { WhatStaysWhere } from "./bindings/WhatStaysWhere";
 import type { WhoseLaptop } from "./bindings/WhoseLaptop";
+import type { Writing } from "./bindings/Writing";
 
 /** Every call the two windows may make. Nothing else imports `@tauri-apps/api`. */
 export const backend = {
@@ -16,6 +31,7 @@ export const backend = {
   keepGateSettings: (settings: GateSettings) => invoke<void>("keep_gate_settings", { settings }),
   suggestPassphrase: () => invoke<string>("suggest_passphrase"),
   weighPassphrase: (passphrase: string) => invoke<Strength>("weigh_passphrase", { passphrase }),
+  helpLines: () => invoke<HelpCountry[]>("help_lines"),
 
   // The gate
   gateState: () => invoke<GateState>("gate_state"),
@@ -39,6 +55,33 @@ export const backend = {
     invoke<Sheet>("offer_recovery_sheet", { current }),
   keepRecoverySheet: (answers: string[]) => invoke<void>("keep_recovery_sheet", { answers }),
   renewKey: (passphrase: string) => invoke<void>("renew_key", { passphrase }),
+
+  // Writing
+  forms: () => invoke<FormsView>("forms"),
+  form: (id: string) => invoke<FormView>("form", { id }),
+  today: () => invoke<Today>("today"),
+  saveDraft: (writing: Writing) => invoke<number>("save_draft", { writing }),
+  draft: (id: number) => invoke<Draft>("draft", { id }),
+  discardDraft: (id: number) => invoke<void>("discard_draft", { id }),
+  keep: (writing: Writing) => invoke<Kept>("keep", { writing }),
+  keepPreference: (name: string, value: string) => invoke<void>("keep_preference", { name, value }),
+
+  // The journal
+  entry: (id: number) => invoke<EntryView>("entry", { id }),
+  /** The draft in which this entry is being changed, if there is one. */
+  changeEntry: (id: number) => invoke<Draft | null>("change_entry", { id }),
+  shareEntry: (id: number, share: Share) => invoke<void>("share_entry", { id, share }),
+  earlierVersions: (id: number) => invoke<VersionCard[]>("earlier_versions", { id }),
+  earlierVersion: (id: number) => invoke<EntryView>("earlier_version", { id }),
+  takeBack: (id: number) => invoke<number>("take_back", { id }),
+  removeEarlierVersions: (id: number) => invoke<void>("remove_earlier_versions", { id }),
+  putIntoBin: (id: number) => invoke<void>("put_into_bin", { id }),
+  takeOutOfBin: (id: number) => invoke<void>("take_out_of_bin", { id }),
+  bin: () => invoke<EntryCard[]>("bin"),
+  removeForGood: (id: number) => invoke<void>("remove_for_good", { id }),
+  month: (month: string | null, filter: Filter) => invoke<MonthPage>("month", { month, filter }),
+  filterChoices: () => invoke<FilterChoices>("filter_choices"),
+  search: (words: string) => invoke<SearchPage>("search", { words }),
 
   /** The one event: the shell is about to lock, is not any more, or locks this instant. */
   onLocking: (heard: (locking: Locking) => void) =>

@@ -232,6 +232,14 @@ export interface Messages {
   "remedy-not-encrypting": null;
   "error-storage": null;
   "remedy-storage": null;
+  "error-nothing-to-keep": null;
+  "remedy-nothing-to-keep": null;
+  "error-no-such-entry": null;
+  "remedy-no-such-entry": null;
+  "error-answer-not-understood": null;
+  "remedy-answer-not-understood": null;
+  "error-date-out-of-reach": null;
+  "remedy-date-out-of-reach": null;
   "error-internal": null;
   "remedy-internal": null;
 }

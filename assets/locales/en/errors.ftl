@@ -90,5 +90,17 @@ remedy-not-encrypting = Nothing was written. Install Inbetween again, from the p
 error-storage = The drive refused to read or write.
 remedy-storage = Look whether the drive is connected and whether this account may write there, then try again.
 
+error-nothing-to-keep = There is nothing to keep yet.
+remedy-nothing-to-keep = Write or choose something first, or go back to Today.
+
+error-no-such-entry = This note is not here any more.
+remedy-no-such-entry = It may have been removed or kept a moment ago. Look in the journal, and in the bin.
+
+error-answer-not-understood = One of the answers does not fit its question.
+remedy-answer-not-understood = Nothing was changed. Look at the last answer again, then try once more.
+
+error-date-out-of-reach = This date is too far away.
+remedy-date-out-of-reach = Choose a day between 1900 and 2199.
+
 error-internal = Something unexpected happened inside Inbetween.
 remedy-internal = Close the window and start Inbetween again.

@@ -4,7 +4,7 @@
 use std::sync::OnceLock;
 
 use chrono::{Months, NaiveDate};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use crate::{FuzzyDate, Precision};
 
@@ -12,8 +12,7 @@ use crate::{FuzzyDate, Precision};
 const OLD_AFTER: Months = Months::new(12);
 
 /// A number that can be called.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HelpLine {
     /// Who answers, in the language of the country.
     pub label: String,
@@ -26,8 +25,7 @@ pub struct HelpLine {
 }
 
 /// The lines of one country.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HelpCountry {
     /// An ISO 3166 code in small letters, or `eu`.
     pub code: String,
