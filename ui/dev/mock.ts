@@ -4,6 +4,8 @@
  * A passphrase that is the name of an error is answered with that error.
  */
 import type { ErrorView } from "../src/bindings/ErrorView";
+import { journal } from "./journal";
+import { writing } from "./writing";
 
 const found = new URLSearchParams(location.search);
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
@@ -97,6 +99,8 @@ const answers: Record<string, (given: any) => unknown> = {
     if (answers[0] !== WORDS[2] || answers[1] !== WORDS[7]) throw trouble("words-do-not-match");
   },
   renew_key: ({ passphrase }) => workOut(passphrase),
+  ...writing,
+  ...journal,
 };
 
 let hear: (payload: string) => void = () => undefined;

@@ -1,0 +1,3 @@
+# What a person reads on Today, in the journal, in the bin, and under Help now.
+# Plain words, short sentences, no exclamation marks, no praise, no alarm. Only the person says "I" and "my".
+# Texts marked "final" stand word for word in the domain brief.
