@@ -1,0 +1,42 @@
+import type { FuzzyDate } from "./bindings/FuzzyDate";
+import { text } from "./messages";
+
+const two = (number: number) => String(number).padStart(2, "0");
+
+/** A day as it is kept, 2026-11-22. Local: what a person calls today, not what Greenwich does. */
+export const iso = (day: Date) =>
+  `${String(day.getFullYear()).padStart(4, "0")}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+
+/** At noon, where no change of the clocks moves it to another day. */
+export const dayOf = (on: string) => new Date(`${on}T12:00:00`);
+
+export const today = () => iso(new Date());
+
+export type Season = "spring" | "summer" | "autumn" | "winter";
+const SEASONS: Season[] = ["winter", "spring", "summer", "autumn"];
+
+export const seasonOf = (on: string): Season =>
+  SEASONS[Math.floor((dayOf(on).getMonth() + 1) / 3) % 4] ?? "winter";
+
+/** In words: 22 November 2026, the week of 16 November 2026, November 2026, autumn 2026. */
+export function tell({ on, precision }: FuzzyDate): string {
+  const day = dayOf(on);
+  switch (precision) {
+    case "day":
+      return text("date-day", { on: day });
+    case "week":
+      return text("date-week", { on: day });
+    case "month":
+      return text("date-month", { on: day });
+    case "season":
+      return text("date-season", {
+        season: seasonOf(on),
+        year: String(day.getFullYear()),
+        // A winter has two years.
+        next: two((day.getFullYear() + 1) % 100),
+      });
+  }
+}
+
+/** A month as it stands in the journal, 2026-11, in words. */
+export const monthName = (month: string) => tell({ on: `${month}-01`, precision: "month" });

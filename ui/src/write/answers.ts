@@ -1,0 +1,47 @@
+import type { Answer } from "../bindings/Answer";
+import type { Ask } from "../bindings/Ask";
+import type { Choice } from "../bindings/Choice";
+import type { Form } from "../bindings/Form";
+import type { Section } from "../bindings/Section";
+
+/** Answers by the id of their field. */
+export type Answers = Record<string, Answer>;
+
+/** Whether it says something. Space alone does not. */
+export function isAnswered(answer: Answer | undefined): boolean {
+  if (answer === undefined || typeof answer === "string") return false;
+  if ("text" in answer) return /\S/u.test(answer.text);
+  if ("choices" in answer) return answer.choices.length > 0;
+  return true;
+}
+
+/** The options of a field; none for what is answered in another way. */
+export const optionsOf = (ask: Ask): Choice[] => ("options" in ask ? ask.options : []);
+
+/** The codes that an answer names. */
+export function chosen(answer: Answer | undefined): string[] {
+  if (answer === undefined || typeof answer === "string") return [];
+  if ("choice" in answer) return [answer.choice];
+  return "choices" in answer ? answer.choices : [];
+}
+
+/**
+ * One answer for every field of the form. What was on the screen and left open is *skipped*; what was never come by,
+ * or is hidden by another answer, is *not shown*: the two are never the same, and neither is a zero.
+ */
+export function complete(
+  form: Form,
+  shown: Section[],
+  reached: ReadonlySet<string>,
+  answers: Answers,
+): Answers {
+  const all: Answers = {};
+  for (const { fields } of form.sections) for (const { id } of fields) all[id] = "not_shown";
+  for (const section of shown.filter(({ id }) => reached.has(id))) {
+    for (const { id } of section.fields) {
+      const answer = answers[id];
+      all[id] = answer !== undefined && isAnswered(answer) ? answer : "skipped";
+    }
+  }
+  return all;
+}
