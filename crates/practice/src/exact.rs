@@ -1,13 +1,61 @@
 use std::fmt;
 use std::str::FromStr;
 
+use num_bigint::BigInt;
 use num_rational::BigRational;
+use num_traits::{One, Signed, Zero};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// More characters than any number in a form has; what is longer was not written by us.
+const LONGEST: usize = 400;
 
 /// A number without rounding, written `5`, `-3` or `100/7`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export, type = "string"))]
 pub struct Exact(pub(crate) BigRational);
+
+impl Exact {
+    /// The number in `decimals` places, rounded half up as people do on paper: a digit is dropped, and from 5 on the
+    /// one before it grows. Below zero the same digits are dropped behind the sign, so 1.625 is shown as 1.63 and
+    /// -1.625 as -1.63. What rounds to zero has no sign.
+    pub fn shown(&self, decimals: u8) -> String {
+        let tens = num_traits::pow(BigInt::from(10), decimals.into());
+        let twice = self.0.abs() * BigInt::from(2) * &tens;
+        // Half up is the whole part of x + 1/2.
+        let digits = ((twice + BigRational::one()) / BigInt::from(2)).floor().to_integer();
+        let sign = if self.0.is_negative() && !digits.is_zero() { "-" } else { "" };
+        let (whole, part) = (&digits / &tens, &digits % &tens);
+        let places = usize::from(decimals);
+        if places == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{part:0>places$}") }
+    }
+
+    /// A decimal number as Rust and Python write it, `0.5` or `1e-7`: the shortest digits that mean it, taken at
+    /// their word.
+    pub(crate) fn from_decimal(number: f64) -> Option<Self> {
+        // Display never uses an exponent.
+        let written = number.is_finite().then(|| number.to_string())?;
+        let (whole, part) = written.split_once('.').unwrap_or((&written, ""));
+        let digits = BigInt::from_str(&format!("{whole}{part}")).ok()?;
+        Some(Self(BigRational::new(digits, num_traits::pow(BigInt::from(10), part.len()))))
+    }
+
+    /// `5`, `-3` or `100/7`; none for a fraction by zero, or of too many digits to be meant.
+    pub(crate) fn from_fraction(written: &str) -> Option<Self> {
+        if written.len() > LONGEST { None } else { BigRational::from_str(written).map(Self).ok() }
+    }
+
+    /// Whether it needs at most `digits` digits above and below the line.
+    pub(crate) fn is_short(&self, digits: usize) -> bool {
+        let bound = num_traits::pow(BigInt::from(10), digits);
+        self.0.numer().magnitude() < bound.magnitude() && *self.0.denom() < bound
+    }
+}
+
+impl From<i64> for Exact {
+    fn from(whole: i64) -> Self {
+        Self(BigRational::from_integer(whole.into()))
+    }
+}
 
 impl fmt::Display for Exact {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -24,6 +72,7 @@ impl Serialize for Exact {
 impl<'de> Deserialize<'de> for Exact {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let written = String::deserialize(deserializer)?;
-        BigRational::from_str(&written).map(Self).map_err(serde::de::Error::custom)
+        Self::from_fraction(&written)
+            .ok_or_else(|| serde::de::Error::custom("not a fraction of whole numbers"))
     }
 }

@@ -1,4 +1,4 @@
-use chrono::NaiveDate;
+use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 /// How exactly a day is told. Saying less is a way of not pointing to anybody.
@@ -17,6 +17,25 @@ pub enum Precision {
     Season,
 }
 
+impl Precision {
+    const ALL: [Self; 4] = [Self::Day, Self::Week, Self::Month, Self::Season];
+
+    /// The code it is stored under. Never shown to anyone.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Day => "day",
+            Self::Week => "week",
+            Self::Month => "month",
+            Self::Season => "season",
+        }
+    }
+
+    /// What is stored under `code`; `None` for a code that this version does not know.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|precision| precision.code() == code)
+    }
+}
+
 /// A day, told as exactly as the person wants. What is less exact than a day is kept as the first day of its week,
 /// month or season, so that the day itself is nowhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -27,4 +46,105 @@ pub struct FuzzyDate {
     pub on: NaiveDate,
     /// How exactly.
     pub precision: Precision,
+}
+
+impl FuzzyDate {
+    /// The period of `precision` that holds the day `on`. `None` when `on`, or the first day of its period, is not
+    /// in the years 1900 to 2199.
+    pub fn new(on: NaiveDate, precision: Precision) -> Option<Self> {
+        let within = |day: NaiveDate| (1900..=2199).contains(&day.year());
+        let told = Self { on, precision }.blurred();
+        (within(on) && within(told.on)).then_some(told)
+    }
+
+    /// The same, told by the first day of its week (a Monday), month or season. A day is left as it is, and so is
+    /// a date at the very beginning of the calendar whose period began before it.
+    #[must_use]
+    pub fn blurred(self) -> Self {
+        let first = match self.precision {
+            Precision::Day => Some(self.on),
+            Precision::Week => {
+                self.on.checked_sub_days(Days::new(self.on.weekday().num_days_from_monday().into()))
+            }
+            Precision::Month => self.on.with_day(1),
+            // Seasons begin in months 3, 6, 9 and 12: those that three divides.
+            Precision::Season => {
+                self.on.with_day(1).and_then(|day| day.checked_sub_months(Months::new(day.month() % 3)))
+            }
+        };
+        Self { on: first.unwrap_or(self.on), ..self }
+    }
+
+    /// The month of [`Self::on`], `2026-11`.
+    pub fn month(self) -> String {
+        self.on.format("%Y-%m").to_string()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(year, month, day).unwrap()
+    }
+
+    fn told(on: NaiveDate, precision: Precision) -> NaiveDate {
+        FuzzyDate::new(on, precision).unwrap().on
+    }
+
+    #[test]
+    fn a_sunday_in_november_is_told_as_its_monday_its_month_and_its_autumn() {
+        let sunday = day(2026, 11, 22);
+        assert_eq!(told(sunday, Precision::Day), sunday);
+        assert_eq!(told(sunday, Precision::Week), day(2026, 11, 16));
+        assert_eq!(told(sunday, Precision::Month), day(2026, 11, 1));
+        assert_eq!(told(sunday, Precision::Season), day(2026, 9, 1));
+        assert_eq!(FuzzyDate::new(sunday, Precision::Season).unwrap().month(), "2026-09");
+    }
+
+    #[test]
+    fn every_month_is_told_as_its_season_and_january_belongs_to_the_winter_of_the_year_before() {
+        let firsts = (1..=12).map(|month| told(day(2027, month, 28), Precision::Season)).collect::<Vec<_>>();
+        let winter = [day(2026, 12, 1); 2];
+        let rest = [3, 3, 3, 6, 6, 6, 9, 9, 9, 12].map(|month| day(2027, month, 1));
+        assert_eq!(firsts, [winter.as_slice(), rest.as_slice()].concat());
+    }
+
+    #[test]
+    fn three_centuries_are_in_reach_and_no_more() {
+        for (on, precision, in_reach) in [
+            (day(1900, 1, 1), Precision::Day, true),
+            (day(1899, 12, 31), Precision::Day, false),
+            (day(2199, 12, 31), Precision::Season, true),
+            (day(2200, 1, 1), Precision::Month, false),
+            // This winter began in 1899.
+            (day(1900, 2, 28), Precision::Season, false),
+            (NaiveDate::MIN, Precision::Week, false),
+            (NaiveDate::MAX, Precision::Season, false),
+        ] {
+            assert_eq!(FuzzyDate::new(on, precision).is_some(), in_reach, "{on} {precision:?}");
+        }
+    }
+
+    #[test]
+    fn every_precision_is_read_back_from_its_code_and_is_written_so_to_the_page() {
+        for precision in Precision::ALL {
+            assert_eq!(Precision::from_code(precision.code()), Some(precision));
+            assert_eq!(serde_json::to_value(precision).unwrap(), precision.code());
+        }
+        assert_eq!(Precision::from_code("Day"), None);
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_blurred_stays_as_it_is_and_is_never_later(days in -109_000_i64..109_000, which in 0_usize..4) {
+            let on = day(2050, 1, 1) + chrono::TimeDelta::days(days);
+            let once = FuzzyDate { on, precision: Precision::ALL[which] }.blurred();
+            prop_assert_eq!(once.blurred(), once);
+            prop_assert!(once.on <= on && (on - once.on).num_days() <= 91);
+        }
+    }
 }

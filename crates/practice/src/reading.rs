@@ -1,0 +1,18 @@
+//! From a file to a form: one walk that checks everything and remembers lines.
+
+mod ask;
+mod form;
+mod kinds;
+mod responses;
+mod rules;
+mod scales;
+mod sections;
+mod show_when;
+mod source;
+mod table;
+mod vectors;
+
+/// The most bytes a file of forms may have: 256 KiB.
+pub const LARGEST_FILE: usize = 256 * 1024;
+
+pub(crate) use kinds::read as kinds;

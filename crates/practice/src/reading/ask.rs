@@ -1,0 +1,94 @@
+use super::table::Table;
+use crate::{Ask, Choice, FormError, Problem, Responses};
+
+#[derive(Clone, Copy)]
+enum Kind {
+    Text,
+    Scale,
+    Choice,
+    Choices,
+    Outcome,
+    Date,
+    Number,
+}
+
+const KINDS: &[(&str, Kind)] = &[
+    ("text", Kind::Text),
+    ("scale", Kind::Scale),
+    ("choice", Kind::Choice),
+    ("choices", Kind::Choices),
+    ("outcome", Kind::Outcome),
+    ("date", Kind::Date),
+    ("number", Kind::Number),
+];
+
+/// The keys of every field.
+const KEYS: &[&str] = &["id", "kind", "label", "help", "level", "show_when"];
+
+impl Kind {
+    /// The keys that only this kind has.
+    fn keys(self) -> &'static [&'static str] {
+        match self {
+            Self::Text => &["long", "placeholder"],
+            Self::Scale => &["from", "to", "from_label", "to_label"],
+            Self::Choice => &["responses", "reverse"],
+            Self::Choices => &["responses"],
+            Self::Outcome => &["responses", "feeds"],
+            Self::Date => &[],
+            Self::Number => &["from", "to", "unit"],
+        }
+    }
+}
+
+/// How a field is answered.
+pub(super) fn read(table: &Table<'_, '_>, own: &Responses, shared: &Responses) -> Result<Ask, FormError> {
+    let kind = table.one_of("kind", KINDS)?;
+    table.knows(&[KEYS, kind.keys()].concat())?;
+    Ok(match kind {
+        Kind::Text => {
+            Ask::Text { long: table.flag("long")?, placeholder: table.optional_text("placeholder")? }
+        }
+        Kind::Scale => {
+            let (from, to) = (table.some_whole("from")?, table.some_whole("to")?);
+            ends(table, Some((from.is, from.line)), Some(to.is))?;
+            let (from_label, to_label) = (table.text("from_label")?, table.text("to_label")?);
+            Ask::Scale { from: from.is, to: to.is, from_label, to_label }
+        }
+        Kind::Choice => {
+            let options = options(table, own, shared)?;
+            let reverse = table.flag("reverse")?;
+            if reverse && options.iter().any(|option| option.value.is_none()) {
+                return Err(table.refuse(Problem::NoValue { field: table.id("id")?.is }));
+            }
+            Ask::Choice { options, reverse }
+        }
+        Kind::Choices => Ask::Choices { options: options(table, own, shared)? },
+        Kind::Outcome => Ask::Outcome { options: options(table, own, shared)? },
+        Kind::Date => Ask::Date,
+        Kind::Number => {
+            let (from, to) = (table.whole("from")?, table.whole("to")?);
+            let (lowest, highest) =
+                (from.as_ref().map(|from| (from.is, from.line)), to.as_ref().map(|to| to.is));
+            ends(table, lowest, highest)?;
+            Ask::Number { from: from.map(|from| from.is), to: highest, unit: table.optional_text("unit")? }
+        }
+    })
+}
+
+/// The set of options that the field names: the form's own first, then the shared ones.
+fn options(table: &Table<'_, '_>, own: &Responses, shared: &Responses) -> Result<Vec<Choice>, FormError> {
+    let set = table.id("responses")?;
+    match own.get(&set.is).or_else(|| shared.get(&set.is)) {
+        Some(options) => Ok(options.to_vec()),
+        None => Err(table.refuse_at(set.line, Problem::NoSuch { what: "response set", id: set.is })),
+    }
+}
+
+fn ends(table: &Table<'_, '_>, from: Option<(i64, usize)>, to: Option<i64>) -> Result<(), FormError> {
+    match (from, to) {
+        (Some((from, line)), Some(to)) if from >= to => {
+            Err(table.refuse_at(line, Problem::EndsTurned { from: from.to_string(), to: to.to_string() }))
+        }
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,107 @@
+use super::source::Source;
+use super::table::Table;
+use super::{rules, scales, sections, vectors};
+use crate::{Ask, Form, FormError, NotRated, Problem, Responses};
+
+const KEYS: &[&str] = &[
+    "format",
+    "id",
+    "version",
+    "language",
+    "kind",
+    "title",
+    "about",
+    "length",
+    "lead",
+    "note",
+    "more_help",
+    "min_interval_days",
+    "not_rated",
+    "response_set",
+    "section",
+    "scale",
+    "vector",
+];
+
+impl Form {
+    /// A form out of a `form/1` file, wholly checked, its worked examples included. `shared` are the sets of options
+    /// that it need not write itself.
+    ///
+    /// # Errors
+    ///
+    /// [`FormError`] at the first thing that is wrong.
+    pub fn read(file: &str, text: &str, shared: &Responses) -> Result<Self, FormError> {
+        let source = Source::new(file, text)?;
+        let toml = source.toml()?;
+        let root = source.root(&toml, "form/1")?;
+        root.knows(KEYS)?;
+        let own = Responses::of(&root)?;
+        let id = root.id("id")?.is;
+        let sections = sections::read(&root, &own, shared)?;
+        let mut form = Self {
+            id,
+            version: version(&root)?,
+            language: language(&root)?,
+            kind: root.id("kind")?.is,
+            title: root.text("title")?,
+            about: root.optional_text("about")?,
+            length: root.optional_text("length")?,
+            lead: root.optional_text("lead")?,
+            note: root.optional_text("note")?,
+            more_help: root.optional_text("more_help")?,
+            min_interval_days: days(&root)?,
+            not_rated: None,
+            sections,
+            scales: Vec::new(),
+        };
+        form.not_rated = root.table("not_rated")?.map(|table| not_rated(&table, &form)).transpose()?;
+        form.scales = scales::read(&root, &form)?;
+        vectors::check(&root, &form)?;
+        Ok(form)
+    }
+}
+
+fn version(root: &Table<'_, '_>) -> Result<String, FormError> {
+    let version = root.written("version")?;
+    rules::version(&version.is).map_err(|problem| root.refuse_at(version.line, problem))?;
+    Ok(version.is)
+}
+
+/// A language tag of BCP 47, as far as a folder needs it: `en`, `cs-CZ`.
+fn language(root: &Table<'_, '_>) -> Result<String, FormError> {
+    let language = root.written("language")?;
+    let mut parts = language.is.split('-');
+    let first = parts.next().is_some_and(|part| {
+        (2..=3).contains(&part.len()) && part.bytes().all(|letter| letter.is_ascii_lowercase())
+    });
+    let is_part =
+        |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric());
+    if first && parts.all(is_part) {
+        Ok(language.is)
+    } else {
+        Err(root.wrong("language", language.line, "a language tag such as \"en\""))
+    }
+}
+
+fn days(root: &Table<'_, '_>) -> Result<Option<u32>, FormError> {
+    let Some(days) = root.whole("min_interval_days")? else { return Ok(None) };
+    match u32::try_from(days.is) {
+        Ok(number @ 1..=3650) => Ok(Some(number)),
+        _ => Err(root.wrong("min_interval_days", days.line, "a number of days from 1 to 3650")),
+    }
+}
+
+fn not_rated(table: &Table<'_, '_>, form: &Form) -> Result<NotRated, FormError> {
+    table.knows(&["field", "code", "button"])?;
+    let (field, code) = (table.id("field")?, table.id("code")?);
+    let Some(found) = form.field(&field.is) else {
+        return Err(table.refuse_at(field.line, Problem::NoSuch { what: "field", id: field.is }));
+    };
+    if !matches!(found.ask, Ask::Choice { .. }) {
+        return Err(table.refuse_at(field.line, Problem::NoOptions { field: field.is }));
+    }
+    if found.ask.options().iter().all(|option| option.code != code.is) {
+        return Err(table.refuse_at(code.line, Problem::NoSuch { what: "option", id: code.is }));
+    }
+    Ok(NotRated { field: field.is, code: code.is, button: table.optional_text("button")? })
+}

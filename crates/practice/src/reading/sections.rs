@@ -1,0 +1,106 @@
+use std::collections::BTreeSet;
+
+use super::ask;
+use super::show_when;
+use super::table::Table;
+use crate::{Field, FormError, Problem, Responses, Section};
+
+const MOST_SECTIONS: usize = 100;
+const MOST_FIELDS: usize = 500;
+/// Options are written once and copied to every field that uses them.
+const MOST_OPTIONS: usize = 10_000;
+
+/// The `[[section]]`s of a form.
+pub(super) fn read(
+    root: &Table<'_, '_>,
+    own: &Responses,
+    shared: &Responses,
+) -> Result<Vec<Section>, FormError> {
+    let tables = root.tables("section", MOST_SECTIONS)?;
+    let later = ids_of_fields(&tables)?;
+    let mut sections = Vec::<Section>::new();
+    let (mut section_ids, mut field_ids) = (BTreeSet::new(), BTreeSet::new());
+    let mut options = 0;
+    for table in tables {
+        table.knows(&["id", "title", "about", "help", "unfold", "show_when", "field"])?;
+        let id = table.id("id")?;
+        if !section_ids.insert(id.is.clone()) {
+            return Err(table.refuse_at(id.line, Problem::Twice { what: "sections", id: id.is }));
+        }
+        let mut section = Section {
+            id: id.is,
+            title: table.optional_text("title")?,
+            about: table.optional_text("about")?,
+            help: table.optional_text("help")?,
+            unfold: table.optional_text("unfold")?,
+            show_when: show_when::read(&table, earlier(&sections), &later)?,
+            fields: Vec::new(),
+        };
+        for table in table.tables("field", MOST_FIELDS)? {
+            let id = table.id("id")?;
+            if !field_ids.insert(id.is.clone()) {
+                return Err(table.refuse_at(id.line, Problem::Twice { what: "fields", id: id.is }));
+            }
+            let before = earlier(&sections).chain(&section.fields);
+            let show_when = show_when::read(&table, before, &later)?;
+            let field = field(&table, id.is, show_when, own, shared)?;
+            options += field.ask.options().len();
+            if field_ids.len() > MOST_FIELDS {
+                return Err(table.refuse(Problem::TooMany { what: "fields", most: MOST_FIELDS }));
+            }
+            if options > MOST_OPTIONS {
+                return Err(
+                    table.refuse(Problem::TooMany { what: "options in all fields", most: MOST_OPTIONS })
+                );
+            }
+            section.fields.push(field);
+        }
+        if section.fields.is_empty() {
+            return Err(table.refuse(Problem::NotOne { what: "field" }));
+        }
+        sections.push(section);
+    }
+    if sections.is_empty() { Err(root.refuse(Problem::NotOne { what: "section" })) } else { Ok(sections) }
+}
+
+fn field(
+    table: &Table<'_, '_>,
+    id: String,
+    show_when: Option<crate::ShowWhen>,
+    own: &Responses,
+    shared: &Responses,
+) -> Result<Field, FormError> {
+    let level = match table.whole("level")? {
+        None => None,
+        Some(level) => match u8::try_from(level.is) {
+            Ok(level @ 1..=6) => Some(level),
+            _ => return Err(table.refuse_at(level.line, Problem::LevelOutside { found: level.is })),
+        },
+    };
+    // Read first: it tells the keys of this kind of field from strangers.
+    let ask = ask::read(table, own, shared)?;
+    Ok(Field {
+        id,
+        label: table.text("label")?,
+        help: table.optional_text("help")?,
+        level,
+        show_when,
+        feeds: table.ids("feeds")?.into_iter().map(|id| id.is).collect(),
+        ask,
+    })
+}
+
+fn earlier(sections: &[Section]) -> impl Iterator<Item = &Field> + Clone {
+    sections.iter().flat_map(|section| &section.fields)
+}
+
+/// Every id of a field, to tell a condition on a later field from a condition on none.
+fn ids_of_fields(sections: &[Table<'_, '_>]) -> Result<BTreeSet<String>, FormError> {
+    let mut ids = BTreeSet::new();
+    for section in sections {
+        for field in section.tables("field", MOST_FIELDS)? {
+            ids.insert(field.id("id")?.is);
+        }
+    }
+    Ok(ids)
+}
