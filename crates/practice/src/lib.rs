@@ -12,12 +12,14 @@ mod kind;
 mod library;
 mod problem;
 mod reading;
+mod remedy;
 mod responses;
 mod said;
 mod score;
 mod scoring;
 mod settle;
 mod share;
+mod structure;
 mod whose_laptop;
 
 pub use answer::{Answer, Answers};

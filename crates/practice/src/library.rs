@@ -44,7 +44,7 @@ impl Library {
     ///
     /// [`FormError`] at the first thing that is wrong in a file, or between two.
     pub fn read(language: &str, files: &[(&str, &str)]) -> Result<Self, FormError> {
-        let path = |name: &str| format!("assets/forms/{language}/{name}");
+        let path = |name: &str| format!("assets/forms/{language}/{name}").into_boxed_str();
         let file = |name: &'static str| {
             let found = files.iter().find(|(found, _)| *found == name);
             found.map(|(_, text)| *text).ok_or_else(|| FormError {

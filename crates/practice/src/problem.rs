@@ -3,7 +3,7 @@
 #[error("{file}:{line}: {problem}; {}", problem.remedy())]
 pub struct FormError {
     /// The file, `assets/forms/en/pulse.toml`.
-    pub file: String,
+    pub file: Box<str>,
     /// The line, from 1.
     pub line: usize,
     /// What is wrong there.
@@ -232,55 +232,4 @@ pub enum Problem {
         /// What the file says.
         expected: String,
     },
-}
-
-impl Problem {
-    /// What to change.
-    pub fn remedy(&self) -> String {
-        match self {
-            Self::FileTooLarge { .. } => "split it, or look whether it is a form at all".into(),
-            Self::NotToml { .. } => {
-                "look for a quotation mark, bracket or equals sign that is missing here or above".into()
-            }
-            Self::WrongFormat { wanted, .. } => format!("write format = {wanted:?}"),
-            Self::UnknownKey { known, .. } => format!("use one of {known}, or take it out"),
-            Self::Missing { key } => format!("add {key} = ..."),
-            Self::WrongType { wanted, .. } => format!("write {wanted}"),
-            Self::NotOneOf { choices, .. } => format!("use one of {choices}"),
-            Self::NotAVersion { .. } => "write three numbers, such as 1.0.0".into(),
-            Self::WrongLanguage { wanted, .. } => {
-                format!("write {wanted:?}, as the folder is called, or move the file")
-            }
-            Self::WrongFile { id } => format!("call the file {id}.toml, or correct the id"),
-            Self::NotBehindItsDoor { .. } => {
-                "add the form's id to the forms of its kind in kinds.toml".into()
-            }
-            Self::NotAnId { .. } => {
-                "use up to 64 small letters a to z, digits, - and _, and begin with a letter or digit".into()
-            }
-            Self::Twice { .. } => "give one of them another name".into(),
-            Self::NoSuch { what, .. } => format!("correct the name, or add the {what}"),
-            Self::NotOne { what } => format!("add a {what}"),
-            Self::EmptyText { .. } => "write the words, or take the line out".into(),
-            Self::HiddenCharacter { .. } => {
-                "take it out: line breaks, tabs and invisible marks do not belong into a text".into()
-            }
-            Self::Markup { .. } => "write plain words: they are shown exactly as they stand here".into(),
-            Self::TooMany { .. } => "take some out, or make two forms".into(),
-            Self::NumberOutOfReach { .. } => "use a number of at most 18 digits".into(),
-            Self::LevelOutside { .. } => "use a number from 1 to 6, or leave the level out".into(),
-            Self::EndsTurned { .. } => "let the second be higher than the first".into(),
-            Self::AskedLater { .. } => "name a field that stands above it, or move that field up".into(),
-            Self::NoOptions { .. } => "name a field of the kind choice, choices or outcome".into(),
-            Self::NoValue { .. } => "give every option a value, or name another field".into(),
-            Self::EnoughAnswers { items, .. } => format!("write a number from 1 to {items}"),
-            Self::OutOfRange { .. } => "correct the range, the transform or the options' values".into(),
-            Self::TooFewVectors { .. } => {
-                "add [[vector]] until there are two that were worked out by hand".into()
-            }
-            Self::NothingToWorkOut => "add the [[scale]], or take the [[vector]] out".into(),
-            Self::VectorDoesNotFit { .. } => "correct its answers".into(),
-            Self::VectorFails { .. } => "work it out by hand, and correct the example or the scale".into(),
-        }
-    }
 }

@@ -18,7 +18,7 @@ impl<'a> Source<'a> {
     pub(crate) fn new(file: &'a str, text: &'a str) -> Result<Self, FormError> {
         if text.len() > LARGEST_FILE {
             let problem = Problem::FileTooLarge { most: LARGEST_FILE };
-            return Err(FormError { file: file.to_owned(), line: 1, problem });
+            return Err(FormError { file: file.into(), line: 1, problem });
         }
         let lines = text.match_indices('\n').map(|(at, _)| at + 1).collect();
         Ok(Self { file, text, lines })
@@ -66,6 +66,6 @@ impl<'a> Source<'a> {
     }
 
     pub(crate) fn refuse(&self, line: usize, problem: Problem) -> FormError {
-        FormError { file: self.file.to_owned(), line, problem }
+        FormError { file: self.file.into(), line, problem }
     }
 }

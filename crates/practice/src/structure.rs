@@ -1,0 +1,82 @@
+//! What has to be the same in every language: everything but the words.
+
+use crate::{Ask, Choice, Form, Library, Section, ShowWhen};
+
+impl Library {
+    /// Where another language is built differently, in words; `None` when only the words differ.
+    pub fn difference(&self, other: &Self) -> Option<String> {
+        let (ours, theirs) = (self.structure(), other.structure());
+        // A line that is missing moves all lines after it: the first difference is the one to look at.
+        let first = ours.iter().zip(&theirs).find(|(ours, theirs)| ours != theirs);
+        match first {
+            Some((ours, theirs)) => Some(format!("{ours} | {theirs}")),
+            None if ours.len() > theirs.len() => {
+                ours.get(theirs.len()).map(|rest| format!("{rest} | nothing"))
+            }
+            None => theirs.get(ours.len()).map(|rest| format!("nothing | {rest}")),
+        }
+    }
+
+    fn structure(&self) -> Vec<String> {
+        let mut lines = Vec::new();
+        for kind in self.kinds() {
+            let (code, row, forms, at_once) = (&kind.code, kind.row, &kind.forms, kind.first_at_once);
+            lines.push(format!("kind {code}: {row:?} {forms:?} {at_once}"));
+        }
+        for set in self.response_sets().sets() {
+            lines.push(format!("set {set}: {}", options(self.responses(set))));
+        }
+        for form in self.forms() {
+            lines.extend(form.structure());
+        }
+        lines
+    }
+}
+
+impl Form {
+    /// The version is not in it: words are corrected in one language at a time.
+    fn structure(&self) -> Vec<String> {
+        let id = &self.id;
+        let not_rated = self.not_rated.as_ref().map(|it| (&it.field, &it.code, it.button.is_some()));
+        let mut lines = vec![format!("form {id}: {} {:?} {not_rated:?}", self.kind, self.min_interval_days)];
+        for Section { id: section, unfold, show_when, fields, .. } in &self.sections {
+            let folded = if unfold.is_some() { "folded" } else { "open" };
+            lines.push(format!("{id}, section {section}: {folded}{}", condition(show_when.as_ref())));
+            for field in fields {
+                let (ask, feeds) = (ask(&field.ask), &field.feeds);
+                let condition = condition(field.show_when.as_ref());
+                lines.push(format!("{id}, field {}: {ask} {:?} {feeds:?}{condition}", field.id, field.level));
+            }
+        }
+        for scale in &self.scales {
+            // Everything but its name is arithmetic.
+            let arithmetic = crate::Scale { name: String::new(), ..scale.clone() };
+            lines.push(format!("{id}, scale {}: {arithmetic:?}", scale.id));
+        }
+        lines
+    }
+}
+
+fn condition(condition: Option<&ShowWhen>) -> String {
+    condition.map_or_else(String::new, |when| format!(", when {:?} are {:?}", when.fields, when.is))
+}
+
+fn ask(ask: &Ask) -> String {
+    match ask {
+        Ask::Text { long, .. } => format!("text, long {long}"),
+        Ask::Scale { from, to, .. } => format!("scale {from} to {to}"),
+        Ask::Choice { options: of, reverse } => format!("choice of {}, reversed {reverse}", options(of)),
+        Ask::Choices { options: of } => format!("choices of {}", options(of)),
+        Ask::Outcome { options: of } => format!("outcome of {}", options(of)),
+        Ask::Date => "date".into(),
+        Ask::Number { from, to, .. } => format!("number {from:?} to {to:?}"),
+    }
+}
+
+fn options(options: &[Choice]) -> String {
+    let option = |option: &Choice| {
+        let value = option.value.as_ref().map_or_else(String::new, |value| format!("={value}"));
+        format!("{}{value}{}", option.code, if option.counted.is_some() { " counted" } else { "" })
+    };
+    options.iter().map(option).collect::<Vec<_>>().join(", ")
+}
