@@ -18,9 +18,39 @@ pub enum Error {
     /// A number of minutes that is not offered.
     #[error("{0} is not one of the times after which a notebook locks")]
     NotALockTime(u32),
+    /// No words were written and nothing was chosen.
+    #[error("there is nothing to keep")]
+    NothingToKeep,
+    /// There is no such entry, or no such earlier version.
+    #[error("there is no such entry")]
+    NoSuchEntry,
+    /// The draft was kept or discarded, or went with its entry.
+    #[error("there is no such draft")]
+    NoSuchDraft,
+    /// An answer does not fit its form.
+    #[error("an answer does not fit the form")]
+    AnswerNotUnderstood(#[from] practice::AnswerError),
+    /// A day before 1900 or after 2199, or no day at all.
+    #[error("the date is out of reach")]
+    DateOutOfReach,
+    /// A code, or a name or value of a preference, that is longer than any the page makes.
+    #[error("{what} is longer than {most} bytes")]
+    TooLong {
+        /// What is too long.
+        what: &'static str,
+        /// How long it may be, in bytes.
+        most: usize,
+    },
     /// Something is stored that this version has no meaning for.
     #[error("the column {0} holds something unknown")]
     Unreadable(&'static str),
+}
+
+impl Error {
+    /// Whether a page of the database is damaged, so that the next piece may still be read.
+    pub(crate) fn is_damage(&self) -> bool {
+        matches!(self, Self::Vault(vault::Error::DatabaseDamaged { .. }))
+    }
 }
 
 impl From<rusqlite::Error> for Error {

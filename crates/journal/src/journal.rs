@@ -1,13 +1,14 @@
 use chrono::{Local, NaiveDate};
 use practice::WhoseLaptop;
 use rusqlite::Connection;
-use vault::{NewPassphrase, Vault, VaultFolder, WorkFactor};
+use vault::{Access, NewPassphrase, Vault, VaultFolder, WorkFactor};
 
-use crate::{Error, LockAfter, Result, schema};
+use crate::tables::{Tables, change};
+use crate::{Error, LockAfter, Result, index, schema};
 
 /// A notebook that is open. Dropping it locks it.
-pub struct Journal {
-    vault: Vault,
+pub struct Journal<S: Tables = Vault> {
+    pub(crate) tables: S,
 }
 
 impl Journal {
@@ -24,27 +25,32 @@ impl Journal {
     ) -> Result<Self> {
         let today = Local::now().date_naive();
         let vault = vault::create(folder, passphrase, factor, |db| furnish(db, today, whose_laptop))?;
-        Ok(Self { vault })
+        Ok(Self { tables: vault })
     }
 
-    /// Takes an open vault, and brings its tables up to this version's.
+    /// Takes an open vault, brings its tables up to this version's, and finishes what was begun and not finished.
     ///
     /// # Errors
     ///
     /// [`Error::TooNew`]; [`vault::Error::ReadOnly`] when older tables lie where nothing can be written.
     pub fn open(mut vault: Vault) -> Result<Self> {
         schema::migrate(vault.connection_mut())?;
-        Ok(Self { vault })
+        let mut journal = Self { tables: vault };
+        if journal.tables.access() == Access::ReadWrite {
+            change(&mut journal.tables, index::make_current)?;
+            journal.sweep()?;
+        }
+        Ok(journal)
     }
 
     /// The box.
     pub fn vault(&self) -> &Vault {
-        &self.vault
+        &self.tables
     }
 
     /// The box, to change how it opens.
     pub fn vault_mut(&mut self) -> &mut Vault {
-        &mut self.vault
+        &mut self.tables
     }
 
     /// Whose laptop the person said this is.
@@ -55,7 +61,7 @@ impl Journal {
     pub fn whose_laptop(&mut self) -> Result<WhoseLaptop> {
         let read = "SELECT whose_laptop FROM journal WHERE id = 1";
         let code: String =
-            self.vault.read_piece(|db| db.query_row(read, [], |row| row.get("whose_laptop")))?;
+            self.tables.read_piece(|db| db.query_row(read, [], |row| row.get("whose_laptop")))?;
         WhoseLaptop::from_code(&code).ok_or(Error::Unreadable("whose_laptop"))
     }
 
@@ -63,7 +69,8 @@ impl Journal {
     /// the usual time: nothing keeps a notebook open for ever.
     pub fn lock_after(&mut self) -> LockAfter {
         let read = "SELECT lock_after_minutes FROM journal WHERE id = 1";
-        let minutes = self.vault.read_piece(|db| db.query_row(read, [], |row| row.get("lock_after_minutes")));
+        let minutes =
+            self.tables.read_piece(|db| db.query_row(read, [], |row| row.get("lock_after_minutes")));
         minutes.ok().and_then(|minutes| LockAfter::from_minutes(minutes).ok()).unwrap_or(LockAfter::DEFAULT)
     }
 
@@ -74,7 +81,7 @@ impl Journal {
     /// [`vault::Error::ReadOnly`], and the database's.
     pub fn keep_lock_after(&mut self, after: LockAfter) -> Result<()> {
         let write = "UPDATE journal SET lock_after_minutes = ?1 WHERE id = 1";
-        self.vault.connection().execute(write, [after.minutes()])?;
+        self.tables.connection().execute(write, [after.minutes()])?;
         Ok(())
     }
 
@@ -84,7 +91,7 @@ impl Journal {
     ///
     /// The database's.
     pub fn last_check(&mut self) -> Result<Option<(NaiveDate, bool)>> {
-        let health = self.vault.health()?;
+        let health = self.tables.health()?;
         Ok(health.and_then(|health| {
             Some((NaiveDate::from_epoch_days(i32::try_from(health.checked_on).ok()?)?, health.sound))
         }))
@@ -96,7 +103,7 @@ impl Journal {
     ///
     /// Those of [`Vault::lock`]. It is closed all the same.
     pub fn lock(self) -> Result<()> {
-        Ok(self.vault.lock()?)
+        Ok(self.tables.lock()?)
     }
 }
 
@@ -106,7 +113,7 @@ fn furnish(db: &mut Connection, today: NaiveDate, whose_laptop: WhoseLaptop) -> 
         "INSERT INTO journal (id, created_on, whose_laptop) VALUES (1, ?1, ?2)",
         (today.to_string(), whose_laptop.code()),
     )?;
-    Ok(())
+    index::make_current(db)
 }
 
 #[cfg(test)]

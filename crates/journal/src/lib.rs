@@ -2,15 +2,34 @@
 //!
 //! A [`Journal`] is an open vault whose tables are the ones this version knows.
 
+mod bin;
 mod content;
+mod cut;
+mod days;
 mod draft;
+mod drafts;
 mod entry;
+mod entry_rows;
 mod error;
+mod filtering;
+mod folding;
+mod form_words;
 mod ids;
+mod index;
 mod journal;
+mod keeping;
 mod listing;
+mod lists;
 mod lock_after;
+mod month;
+mod passage;
+mod preferences;
+mod query;
+mod reading;
 mod schema;
+mod searching;
+mod tables;
+mod versions;
 
 pub use content::Content;
 pub use draft::{Draft, DraftCard, Writing};
@@ -20,3 +39,4 @@ pub use ids::{DraftId, EntryId, VersionId};
 pub use journal::Journal;
 pub use listing::{Filter, FilterChoices, Found, MonthPage, SearchPage};
 pub use lock_after::LockAfter;
+pub use tables::Tables;

@@ -1,0 +1,160 @@
+//! The bin: thirty days in which an entry can be taken out again.
+
+use chrono::{Days, NaiveDate};
+use rusqlite::Connection;
+
+use crate::entry_rows::EntryRow;
+use crate::tables::{Tables, change};
+use crate::{EntryCard, EntryId, Journal, Result, days, form_words, index};
+
+/// How long an entry lies in the bin at least.
+const DAYS_IN_BIN: Days = Days::new(30);
+
+impl<S: Tables> Journal<S> {
+    /// Puts an entry into the bin: out of every list, every filter and every search.
+    ///
+    /// # Errors
+    ///
+    /// [`crate::Error::NoSuchEntry`]; [`vault::Error::ReadOnly`], and the database's.
+    pub fn put_into_bin(&mut self, id: EntryId, today: NaiveDate) -> Result<()> {
+        change(&mut self.tables, |db| {
+            let row = EntryRow::existing(db, id)?;
+            if row.binned_on.is_some() {
+                return Ok(());
+            }
+            unlist(db, id, &row)?;
+            // Counted from the latest day there was: while a clock is set back, no day passes.
+            let on = days::latest(db, today)?;
+            db.execute("UPDATE entry SET binned_on = ?2 WHERE id = ?1", (id, on.to_string()))?;
+            Ok(())
+        })
+    }
+
+    /// Takes an entry out of the bin, as it was.
+    ///
+    /// # Errors
+    ///
+    /// [`crate::Error::NoSuchEntry`]; [`vault::Error::ReadOnly`], and the database's.
+    pub fn take_out_of_bin(&mut self, id: EntryId) -> Result<()> {
+        change(&mut self.tables, |db| {
+            let row = EntryRow::existing(db, id)?;
+            if row.binned_on.is_none() {
+                return Ok(());
+            }
+            db.execute("UPDATE entry SET binned_on = NULL WHERE id = ?1", [id])?;
+            let form = form_words::parse(&form_words::read(db, row.form_words)?)?;
+            index::add(db, id, &form, &row.content()?)
+        })
+    }
+
+    /// What lies in the bin, last thrown away first. What cannot be read is left out.
+    ///
+    /// # Errors
+    ///
+    /// The database's.
+    pub fn bin(&mut self) -> Result<Vec<EntryCard>> {
+        let newest_first =
+            "SELECT id FROM entry WHERE binned_on IS NOT NULL ORDER BY binned_on DESC, id DESC";
+        let mut cards = Vec::new();
+        for id in self.ids("entry", newest_first)? {
+            match self.card(EntryId(id)) {
+                Ok(Some(card)) if card.binned_on.is_some() => cards.push(card),
+                Ok(_) => {}
+                Err(error) if error.is_damage() => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(cards)
+    }
+
+    /// Removes an entry for good, in the bin or not: with its earlier versions, its draft, and every trace of its words in
+    /// the file. Backups are not reached.
+    ///
+    /// # Errors
+    ///
+    /// [`crate::Error::NoSuchEntry`]; [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's.
+    pub fn remove_for_good(&mut self, id: EntryId) -> Result<()> {
+        change(&mut self.tables, |db| {
+            remove(db, id)?;
+            forget(db)
+        })?;
+        self.sweep()
+    }
+
+    /// Removes for good what has lain in the bin for 30 days, and says how much that was.
+    ///
+    /// # Errors
+    ///
+    /// [`vault::Error::ReadOnly`] if there is any, [`vault::Error::NoRoom`], and the database's.
+    pub fn empty_bin(&mut self, today: NaiveDate) -> Result<u32> {
+        let read = "SELECT id, binned_on FROM entry WHERE binned_on IS NOT NULL";
+        let binned = self.tables.read_piece(|db| {
+            let mut read = db.prepare_cached(read)?;
+            let columns = |row: &rusqlite::Row<'_>| Ok((row.get("id")?, row.get("binned_on")?));
+            read.query_map([], columns)?.collect::<rusqlite::Result<Vec<(EntryId, String)>>>()
+        })?;
+        let is_due = |binned_on: &str| {
+            let since = binned_on.parse::<NaiveDate>().ok()?;
+            Some(since.checked_add_days(DAYS_IN_BIN)? <= today)
+        };
+        let due: Vec<_> = binned.into_iter().filter(|(_, on)| is_due(on) == Some(true)).collect();
+        if due.is_empty() {
+            return Ok(0);
+        }
+        change(&mut self.tables, |db| {
+            due.iter().try_for_each(|(id, _)| remove(db, *id))?;
+            forget(db)
+        })?;
+        self.sweep()?;
+        Ok(u32::try_from(due.len()).unwrap_or(u32::MAX))
+    }
+
+    /// Writes the whole file anew if something was removed for good: where pages were split and merged, copies of what was
+    /// moved may lie in what is free now. Tried again at the next opening if there was no room, or no time.
+    pub(crate) fn sweep(&mut self) -> Result<()> {
+        let due = "SELECT sweep_due FROM journal WHERE id = 1";
+        if self.tables.read_piece(|db| db.query_row(due, [], |row| row.get::<_, u32>("sweep_due")))? == 0 {
+            return Ok(());
+        }
+        let db = self.tables.for_writing()?;
+        // A damaged page would be written anew as if it were sound.
+        if !S::is_sound_throughout(db)? {
+            return Err(vault::Error::DatabaseDamaged { pages: Vec::new() }.into());
+        }
+        let swept = db.execute_batch("VACUUM; UPDATE journal SET sweep_due = 0 WHERE id = 1");
+        match swept.map_err(vault::Error::from) {
+            // What was removed is removed; the sweeping waits for room.
+            Err(vault::Error::NoRoom) => Ok(()),
+            swept => Ok(swept?),
+        }
+    }
+}
+
+/// Takes an entry that is not in the bin out of the index. One that cannot be understood was never in it.
+fn unlist(db: &Connection, id: EntryId, row: &EntryRow) -> Result<()> {
+    let words = form_words::read(db, row.form_words)?;
+    match (form_words::parse(&words), row.content()) {
+        (Ok(form), Ok(content)) => index::remove(db, id, &form, &content),
+        _ => Ok(()),
+    }
+}
+
+fn remove(db: &Connection, id: EntryId) -> Result<()> {
+    let row = EntryRow::existing(db, id)?;
+    if row.binned_on.is_none() {
+        unlist(db, id, &row)?;
+    }
+    for from in ["draft", "earlier_version", "chosen"] {
+        db.prepare_cached(&format!("DELETE FROM {from} WHERE entry = ?1"))?.execute([id])?;
+    }
+    db.prepare_cached("DELETE FROM entry WHERE id = ?1")?.execute([id])?;
+    Ok(())
+}
+
+/// After something was removed.
+fn forget(db: &Connection) -> Result<()> {
+    form_words::remove_unused(db)?;
+    index::forget_deleted(db)?;
+    db.execute("UPDATE journal SET sweep_due = 1 WHERE id = 1", [])?;
+    Ok(())
+}

@@ -1,0 +1,169 @@
+//! What is being written.
+
+use std::rc::Rc;
+
+use chrono::NaiveDate;
+use practice::Form;
+use rusqlite::{Connection, OptionalExtension, Row};
+
+use crate::entry_rows::EntryRow;
+use crate::reading::{Bare, Forms};
+use crate::tables::{Tables, change};
+use crate::{Content, Draft, DraftCard, DraftId, EntryId, Error, Journal, Result, Writing, days, form_words};
+
+impl<S: Tables> Journal<S> {
+    /// Saves what is being written, however little sense it makes yet. `shipped` is the form of something new; a draft and
+    /// an entry go on with their own.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoSuchDraft`] for a draft that is gone, so that what was kept or discarded does not come back;
+    /// [`Error::NoSuchEntry`]; [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's. What was saved
+    /// before is then still there.
+    pub fn save_draft(&mut self, writing: &Writing, shipped: &Form, today: NaiveDate) -> Result<DraftId> {
+        let content = writing.content.begun()?.to_json()?;
+        change(&mut self.tables, |db| {
+            days::note(db, today)?;
+            let existing = match (writing.draft, writing.entry) {
+                (Some(draft), _) => Some(DraftRow::existing(db, draft)?.id),
+                (None, Some(entry)) => DraftRow::of(db, entry)?.map(|draft| draft.id),
+                (None, None) => None,
+            };
+            if let Some(id) = existing {
+                let save = "UPDATE draft SET updated_on = ?2, content = ?3 WHERE id = ?1";
+                db.prepare_cached(save)?.execute((id, today.to_string(), &content))?;
+                return Ok(id);
+            }
+            let begun = match writing.entry {
+                Some(entry) => {
+                    let row = EntryRow::existing(db, entry)?;
+                    (row.form_words, row.form, row.kind, row.title)
+                }
+                None => {
+                    let words = form_words::keep(db, shipped)?;
+                    (words, shipped.id.clone(), shipped.kind.clone(), shipped.title.clone())
+                }
+            };
+            let (words, form, kind, title) = begun;
+            db.execute(
+                "INSERT INTO draft (entry, form_words, form, kind, title, updated_on, content)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                (writing.entry, words, form, kind, title, today.to_string(), &content),
+            )?;
+            Ok(DraftId(db.last_insert_rowid()))
+        })
+    }
+
+    /// Everything that waits to be gone on with, newest first. What cannot be read is left out.
+    ///
+    /// # Errors
+    ///
+    /// The database's.
+    pub fn drafts(&mut self) -> Result<Vec<DraftCard>> {
+        let newest_first = "SELECT id FROM draft ORDER BY updated_on DESC, id DESC";
+        let mut cards = Vec::new();
+        for id in self.ids("draft", newest_first)? {
+            match self.tables.read_piece(|db| DraftRow::read(db, DraftId(id))) {
+                Ok(Some(row)) => cards.push(row.into_card()),
+                Ok(None) | Err(vault::Error::DatabaseDamaged { .. }) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Ok(cards)
+    }
+
+    /// A draft.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoSuchDraft`]; [`Error::Unreadable`], and the database's.
+    pub fn draft(&mut self, id: DraftId) -> Result<Draft> {
+        let row = self.tables.read_piece(|db| DraftRow::read(db, id))?.ok_or(Error::NoSuchDraft)?;
+        self.whole_draft(row)
+    }
+
+    /// The draft in which an entry is being changed, if it is.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Unreadable`], and the database's.
+    pub fn draft_of(&mut self, entry: EntryId) -> Result<Option<Draft>> {
+        let row = self.tables.read_piece(|db| DraftRow::of(db, entry))?;
+        row.map(|row| self.whole_draft(row)).transpose()
+    }
+
+    /// Throws a draft away. There is nothing to be done about one that is gone.
+    ///
+    /// # Errors
+    ///
+    /// [`vault::Error::ReadOnly`], and the database's.
+    pub fn discard_draft(&mut self, id: DraftId) -> Result<()> {
+        change(&mut self.tables, |db| {
+            db.execute("DELETE FROM draft WHERE id = ?1", [id])?;
+            Ok(form_words::remove_unused(db)?)
+        })
+    }
+
+    fn whole_draft(&mut self, row: DraftRow) -> Result<Draft> {
+        let content = row.content()?;
+        let bare = Bare { form: &row.form, kind: &row.kind, title: &row.title };
+        let form = Forms::default().get(&mut self.tables, row.form_words, &bare, &content.answers)?;
+        let form = Rc::unwrap_or_clone(form);
+        Ok(Draft { id: row.id, entry: row.entry, form, content })
+    }
+}
+
+/// A draft, as it is stored.
+pub(crate) struct DraftRow {
+    pub(crate) id: DraftId,
+    pub(crate) entry: Option<EntryId>,
+    pub(crate) form_words: i64,
+    form: String,
+    kind: String,
+    title: String,
+    updated_on: String,
+    content: String,
+}
+
+impl DraftRow {
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: row.get("id")?,
+            entry: row.get("entry")?,
+            form_words: row.get("form_words")?,
+            form: row.get("form")?,
+            kind: row.get("kind")?,
+            title: row.get("title")?,
+            updated_on: row.get("updated_on")?,
+            content: row.get("content")?,
+        })
+    }
+
+    fn read(db: &Connection, id: DraftId) -> rusqlite::Result<Option<Self>> {
+        let read =
+            "SELECT id, entry, form_words, form, kind, title, updated_on, content FROM draft WHERE id = ?1";
+        db.prepare_cached(read)?.query_row([id], Self::from_row).optional()
+    }
+
+    /// The draft in which an entry is being changed.
+    pub(crate) fn of(db: &Connection, entry: EntryId) -> rusqlite::Result<Option<Self>> {
+        let read = "SELECT id, entry, form_words, form, kind, title, updated_on, content FROM draft WHERE entry = ?1";
+        db.prepare_cached(read)?.query_row([entry], Self::from_row).optional()
+    }
+
+    /// # Errors
+    ///
+    /// [`Error::NoSuchDraft`].
+    pub(crate) fn existing(db: &Connection, id: DraftId) -> Result<Self> {
+        Self::read(db, id)?.ok_or(Error::NoSuchDraft)
+    }
+
+    pub(crate) fn content(&self) -> Result<Content> {
+        Content::from_json(&self.content)
+    }
+
+    fn into_card(self) -> DraftCard {
+        let Self { id, entry, kind, title, updated_on, .. } = self;
+        DraftCard { id, entry, kind, title, updated_on }
+    }
+}

@@ -1,0 +1,66 @@
+//! A passage around what was found.
+
+use std::ops::{ControlFlow, Range};
+
+use crate::cut;
+use crate::folding::each_word;
+use crate::query::Query;
+
+/// How many characters a passage has, more or less.
+const LENGTH: usize = 160;
+/// How many of them stand before what was found.
+const BEFORE: usize = 50;
+
+/// A passage of the first of `texts` in which a word looked for occurs, cut into pieces: every second one, beginning with
+/// the second, is such a word as it was written. Empty if there is none.
+pub(crate) fn passage(texts: &[String], query: &Query) -> Vec<String> {
+    let wanted = |word: &str, place| {
+        if query.wants(word) { ControlFlow::Break(place) } else { ControlFlow::Continue(()) }
+    };
+    texts
+        .iter()
+        .find_map(|text| each_word(text, wanted).map(|place| around(text, &place, query)))
+        .unwrap_or_default()
+}
+
+fn around(text: &str, found: &Range<usize>, query: &Query) -> Vec<String> {
+    let window = window(text, found);
+    let mut pieces = Vec::new();
+    let mut told = window.start;
+    let piece = |from: usize, to: usize| text.get(from..to.min(window.end)).unwrap_or_default().to_owned();
+    let rest = text.get(window.start..).unwrap_or_default();
+    each_word::<()>(rest, |word, place| {
+        let (start, end) = (window.start + place.start, window.start + place.end);
+        if start >= window.end {
+            return ControlFlow::Break(());
+        }
+        // One character can hold two words: ½.
+        if query.wants(word) && start >= told {
+            pieces.push(piece(told, start));
+            pieces.push(piece(start, end));
+            told = end.min(window.end);
+        }
+        ControlFlow::Continue(())
+    });
+    pieces.push(piece(told, window.end));
+    pieces
+}
+
+/// What part of `text` is shown: from the beginning of a word to the end of one, where there are spaces.
+fn window(text: &str, found: &Range<usize>) -> Range<usize> {
+    let (before, after) = text.split_at_checked(found.start).unwrap_or((text, ""));
+    let mut lead = cut::last(before, BEFORE);
+    if lead.len() < before.len()
+        && let Some((_, whole)) = lead.split_once(char::is_whitespace)
+    {
+        lead = whole;
+    }
+    let mut tail = cut::first(after, LENGTH - lead.chars().count().min(BEFORE));
+    if tail.len() < after.len()
+        && let Some((whole, _)) = tail.rsplit_once(char::is_whitespace)
+        && whole.len() >= found.len()
+    {
+        tail = whole;
+    }
+    found.start - lead.len()..found.start + tail.len()
+}

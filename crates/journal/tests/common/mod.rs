@@ -1,0 +1,172 @@
+//! What the tests of the journal share.
+
+#![allow(dead_code, reason = "each file of tests uses a part of it")]
+
+// The box and what is in it are killed, filled up and looked into in the same ways.
+#[path = "../../../vault/tests/common/listing.rs"]
+pub(crate) mod listing;
+#[path = "../../../vault/tests/common/outside.rs"]
+pub(crate) mod outside;
+
+use std::path::Path;
+
+use chrono::NaiveDate;
+use journal::{Content, EntryId, Filter, Found, Journal, Writing};
+use practice::{Answer, Answers, Form, FuzzyDate, Precision, Share, WhoseLaptop, shipped};
+use vault::{NewPassphrase, Passphrase, Secret, Vault, VaultFolder, WorkFactor, unlock, unlock_for_rescue};
+
+pub(crate) const PASSPHRASE: &str = "the heron waited by the tram stop";
+
+pub(crate) fn form(id: &str) -> &'static Form {
+    shipped("en").unwrap().form(id).unwrap()
+}
+
+pub(crate) fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+pub(crate) fn today() -> NaiveDate {
+    day("2026-11-22")
+}
+
+pub(crate) fn made(data: &Path) -> Journal {
+    let chosen = NewPassphrase::choose(&Passphrase::from_typed(PASSPHRASE).unwrap()).unwrap();
+    Journal::create(&VaultFolder::within(data), &chosen, WorkFactor::FOR_TESTS, WhoseLaptop::Mine).unwrap()
+}
+
+fn secret() -> Secret {
+    Secret::Passphrase(Passphrase::from_typed(PASSPHRASE).unwrap())
+}
+
+pub(crate) fn unlocked(data: &Path) -> vault::Result<Vault> {
+    unlock(&VaultFolder::within(data), &secret(), WorkFactor::FOR_TESTS)
+}
+
+pub(crate) fn opened(data: &Path) -> Journal {
+    Journal::open(unlocked(data).unwrap()).unwrap()
+}
+
+pub(crate) fn rescued(data: &Path) -> journal::Result<Journal> {
+    Journal::open(unlock_for_rescue(&VaultFolder::within(data), &secret(), WorkFactor::FOR_TESTS)?)
+}
+
+/// A page of free words, of a day.
+pub(crate) fn page(text: &str, on: NaiveDate) -> Content {
+    Content {
+        date: FuzzyDate { on, precision: Precision::Day },
+        share: Share::Private,
+        roles: Vec::new(),
+        tags: Vec::new(),
+        answers: Answers::from([("text".to_owned(), Answer::Text(text.to_owned()))]),
+    }
+}
+
+/// What makes a new entry of it.
+pub(crate) fn new(form: &str, content: Content) -> Writing {
+    Writing { draft: None, entry: None, form: form.to_owned(), content }
+}
+
+/// What changes an entry into it.
+pub(crate) fn changed(entry: EntryId, form: &str, content: Content) -> Writing {
+    Writing { entry: Some(entry), ..new(form, content) }
+}
+
+/// Keeps words without a form's questions.
+pub(crate) fn keep(journal: &mut Journal, text: &str, on: NaiveDate) -> EntryId {
+    journal.keep(&new("just-write", page(text, on)), form("just-write"), on).unwrap()
+}
+
+/// The words of an entry that was written without questions.
+pub(crate) fn text(content: &Content) -> &str {
+    match &content.answers["text"] {
+        Answer::Text(text) => text,
+        other => panic!("{other:?} is no text"),
+    }
+}
+
+/// The words of every entry in the journal, the latest first.
+pub(crate) fn texts(journal: &mut Journal) -> Vec<String> {
+    let ids = listed(journal, &Filter::default());
+    ids.into_iter().map(|id| text(&journal.entry(id).unwrap().content).to_owned()).collect()
+}
+
+/// Every entry that the months list, the latest first.
+pub(crate) fn listed(journal: &mut Journal, filter: &Filter) -> Vec<EntryId> {
+    let mut ids = Vec::new();
+    let mut page = journal.month(None, filter).unwrap();
+    loop {
+        ids.extend(page.entries.iter().map(|card| card.id));
+        let Some(earlier) = page.earlier else { return ids };
+        page = journal.month(Some(&earlier), filter).unwrap();
+    }
+}
+
+/// The entries that a search finds, the latest first.
+pub(crate) fn found(journal: &mut Journal, words: &str) -> Vec<EntryId> {
+    journal.search(words).unwrap().found.iter().map(|found| found.card.id).collect()
+}
+
+/// The passage that a search shows, with what was found in brackets.
+pub(crate) fn marked(found: &Found) -> String {
+    let piece =
+        |(nth, piece): (usize, &String)| if nth % 2 == 0 { piece.clone() } else { format!("[{piece}]") };
+    found.passage.iter().enumerate().map(piece).collect()
+}
+
+/// What every check that SQLite, its search index and SQLCipher have finds wrong in an open journal.
+pub(crate) fn complaints(journal: &Journal) -> Vec<String> {
+    let db = journal.vault().connection();
+    let mut found = Vec::new();
+    for pragma in ["cipher_integrity_check", "integrity_check", "foreign_key_check"] {
+        let mut check = db.prepare(&format!("PRAGMA {pragma}")).unwrap();
+        let rows = check.query_map([], |row| row.get::<_, String>(0)).unwrap();
+        found.extend(rows.map(|row| row.unwrap()).filter(|row| row != "ok"));
+    }
+    let index = "INSERT INTO found_by_words (found_by_words, rank) VALUES ('integrity-check', 1)";
+    if let Err(error) = db.execute_batch(index) {
+        found.push(format!("search index: {error}"));
+    }
+    found
+}
+
+/// A repetition count: small enough for every day, or the full figure when `INBETWEEN_FULL` is set.
+pub(crate) fn times<T>(everyday: T, full: T) -> T {
+    if std::env::var_os("INBETWEEN_FULL").is_some() { full } else { everyday }
+}
+
+/// About `count` words of a small language, always the same for the same `seed`.
+pub(crate) fn prose(seed: u64, count: usize) -> String {
+    const SYLLABLES: [&str; 12] =
+        ["ra", "ło", "mi", "ten", "qua", "sé", "vor", "li", "un", "da", "kro", "pe"];
+    let mut random = Random(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
+    let mut text = String::new();
+    for _ in 0..count {
+        for _ in 0..=random.below(3) {
+            text.push_str(SYLLABLES[usize::try_from(random.below(12)).unwrap()]);
+        }
+        text.push(' ');
+    }
+    text
+}
+
+/// xorshift64*: good enough to choose places, and a seed brings every choice back.
+pub(crate) struct Random(pub(crate) u64);
+
+impl Random {
+    /// A new sequence each run; `INBETWEEN_SEED` repeats one.
+    pub(crate) fn new() -> Self {
+        let seed = std::env::var("INBETWEEN_SEED").ok().map(|seed| seed.parse().unwrap());
+        Self(seed.unwrap_or_else(|| getrandom::u64().unwrap() | 1))
+    }
+
+    pub(crate) fn next(&mut self) -> u64 {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        self.0.wrapping_mul(0x2545_f491_4f6c_dd1d)
+    }
+
+    pub(crate) fn below(&mut self, end: u64) -> u64 {
+        self.next() % end
+    }
+}
