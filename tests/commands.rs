@@ -33,7 +33,46 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("offer_recovery_sheet", DESK, json!({ "current": SENTENCE })),
         ("keep_recovery_sheet", DESK, json!({ "answers": ["a", "b"] })),
         ("renew_key", DESK, json!({ "passphrase": SENTENCE })),
+        ("help_lines", BOTH, json!({})),
+        ("forms", DESK, json!({})),
+        ("form", DESK, json!({ "id": "just-write" })),
+        ("today", DESK, json!({})),
+        ("save_draft", DESK, json!({ "writing": note("a first line") })),
+        ("draft", DESK, json!({ "id": 1 })),
+        ("discard_draft", DESK, json!({ "id": 1 })),
+        ("keep", DESK, json!({ "writing": note("a first line") })),
+        ("keep_preference", DESK, json!({ "name": "country", "value": "pl" })),
+        ("entry", DESK, json!({ "id": 1 })),
+        ("change_entry", DESK, json!({ "id": 1 })),
+        ("share_entry", DESK, json!({ "id": 1, "share": "candidate" })),
+        ("earlier_versions", DESK, json!({ "id": 1 })),
+        ("earlier_version", DESK, json!({ "id": 1 })),
+        ("take_back", DESK, json!({ "id": 1 })),
+        ("remove_earlier_versions", DESK, json!({ "id": 1 })),
+        ("put_into_bin", DESK, json!({ "id": 1 })),
+        ("take_out_of_bin", DESK, json!({ "id": 1 })),
+        ("bin", DESK, json!({})),
+        ("remove_for_good", DESK, json!({ "id": 1 })),
+        ("month", DESK, json!({ "month": null, "filter": everything() })),
+        ("filter_choices", DESK, json!({})),
+        ("search", DESK, json!({ "words": "line" })),
     ]
+}
+
+/// What the page sends while somebody just writes.
+fn note(words: &str) -> Value {
+    writing("just-write", json!({ "text": { "text": words } }))
+}
+
+fn writing(form: &str, answers: Value) -> Value {
+    let date = json!({ "on": "2026-11-20", "precision": "day" });
+    let content = json!({ "date": date, "share": "private", "roles": [], "tags": [], "answers": answers });
+    json!({ "draft": null, "entry": null, "form": form, "content": content })
+}
+
+/// A filter that lets every entry through.
+fn everything() -> Value {
+    json!({ "kind": null, "role": null, "tension": null, "tag": null, "share": null })
 }
 
 /// Whether Tauri's permissions kept the call from reaching the command.
@@ -89,7 +128,8 @@ fn every_command_is_refused_from_the_wrong_window_a_strange_window_and_a_foreign
 #[test]
 fn a_locked_notebook_answers_every_command_of_the_desk_with_locked() {
     let program = Program::start();
-    let without_a_notebook = ["keep_gate_settings", "suggest_passphrase", "weigh_passphrase", "settled"];
+    let without_a_notebook =
+        ["keep_gate_settings", "suggest_passphrase", "weigh_passphrase", "settled", "help_lines"];
     for (command, windows, arguments) in commands() {
         if windows.contains(&"desk") && !without_a_notebook.contains(&command) {
             assert_eq!(code(program.desk(command, arguments)), "locked", "{command}");
@@ -192,6 +232,17 @@ fn every_file_is_listed_and_every_error_about_files_names_its_folder() {
     assert_eq!(refused["place"], program.data().canonicalize().unwrap().join("vault").display().to_string());
 }
 
+/// Puts `value` in the place of one thing somewhere inside `body`.
+fn spoil(body: &mut Value, value: &Value, dice: u64) {
+    match body {
+        Value::Object(fields) if !fields.is_empty() && !dice.is_multiple_of(5) => {
+            let nth = usize::try_from(dice / 7).unwrap() % fields.len();
+            spoil(fields.values_mut().nth(nth).unwrap(), value, dice.rotate_left(13) ^ 0x9e37_79b9);
+        }
+        _ => *body = value.clone(),
+    }
+}
+
 #[test]
 fn a_thousand_senseless_bodies_make_no_command_panic() {
     let program = Program::with_an_open_notebook();
@@ -203,9 +254,11 @@ fn a_thousand_senseless_bodies_make_no_command_panic() {
         seed
     };
     // Not the ones that derive a key: a thousand of them would take a quarter of an hour.
-    let quick =
-        ["keep_gate_settings", "weigh_passphrase", "keep_lock_after", "keep_recovery_sheet", "desk_state"];
-    let names = ["settings", "passphrase", "minutes", "answers", "language", "appearance", "text_size"];
+    let slow = ["change_passphrase", "offer_recovery_sheet", "renew_key", "what_stays_where", "lock"];
+    let quick: Vec<_> = commands()
+        .into_iter()
+        .filter(|(command, windows, _)| windows.contains(&"desk") && !slow.contains(command))
+        .collect();
     for _ in 0..1_000 {
         let value = match number() % 7 {
             0 => Value::Null,
@@ -216,8 +269,8 @@ fn a_thousand_senseless_bodies_make_no_command_panic() {
             5 => json!({ "language": number(), "appearance": [], "text_size": "x" }),
             _ => json!(true),
         };
-        let body = json!({ names[(number() % names.len() as u64) as usize]: value });
-        let command = quick[(number() % quick.len() as u64) as usize];
+        let (command, _, mut body) = quick[(number() % quick.len() as u64) as usize].clone();
+        spoil(&mut body, &value, number());
         let _ = program.desk(command, body);
     }
     assert_eq!(program.desk("desk_state", json!({})).unwrap()["whose_laptop"], "shared");
@@ -258,4 +311,87 @@ fn a_damaged_notebook_opens_for_reading_with_either_secret_and_takes_no_change()
         assert_eq!(code(program.gate(rescue, secret.clone())), "beyond-rescue", "{rescue}");
     }
     assert_eq!(std::fs::read(&database).unwrap(), bytes);
+}
+
+#[test]
+fn what_was_written_is_kept_found_changed_and_removed_for_good() {
+    let program = Program::with_an_open_notebook();
+    let desk = |command: &str, arguments: Value| program.desk(command, arguments).unwrap();
+    let draft = desk("save_draft", json!({ "writing": note("a walk to the lake") }));
+    assert_eq!(desk("today", json!({}))["drafts"][0]["id"], draft);
+
+    let mut kept = note("a walk to the lake, and back");
+    kept["draft"] = draft;
+    let entry = desk("keep", json!({ "writing": kept }))["entry"].clone();
+    assert_eq!(desk("today", json!({}))["drafts"], json!([]));
+    assert_eq!(desk("today", json!({}))["anything_kept"], true);
+    let found = desk("search", json!({ "words": "LÁKE" }));
+    assert_eq!(found["found"][0]["passage"], json!(["a walk to the ", "lake", ", and back"]));
+
+    let mut changed = note("a walk to the river");
+    changed["entry"] = entry.clone();
+    desk("keep", json!({ "writing": changed }));
+    let versions = desk("earlier_versions", json!({ "id": entry }));
+    assert_eq!(versions[0]["beginning"], "a walk to the lake, and back");
+    desk("take_back", json!({ "id": versions[0]["id"] }));
+    let read = desk("entry", json!({ "id": entry }));
+    assert_eq!(read["entry"]["content"]["answers"]["text"]["text"], "a walk to the lake, and back");
+
+    desk("put_into_bin", json!({ "id": entry }));
+    let month = desk("month", json!({ "month": null, "filter": everything() }));
+    assert_eq!(month["entries"], json!([]));
+    desk("remove_for_good", json!({ "id": entry }));
+    assert_eq!(desk("bin", json!({})), json!([]));
+    assert_eq!(code(program.desk("entry", json!({ "id": entry }))), "no-such-entry");
+}
+
+#[test]
+fn a_check_in_is_counted_and_a_rating_is_scored_and_nothing_has_a_total() {
+    let program = Program::with_an_open_notebook();
+    let held = json!({ "choice": "held" });
+    let answers = json!({
+        "b01": held, "b02": held, "b03": held, "b04": held,
+        "b10": { "choice": "bent_on_purpose" }, "b11": { "choice": "pushed" },
+    });
+    let kept = program.desk("keep", json!({ "writing": writing("boundary-checkin", answers) })).unwrap();
+    let counts: Vec<_> =
+        kept["counts"].as_array().unwrap().iter().map(|c| (&c["times"], &c["words"])).collect();
+    let expected = [
+        (json!(4), json!("kept")),
+        (json!(1), json!("bent on purpose")),
+        (json!(1), json!("with no real choice")),
+    ];
+    assert_eq!(counts, expected.each_ref().map(|(times, words)| (times, words)));
+
+    // N1 of the domain brief.
+    let answers = json!({
+        "ex1": { "choice": "3" }, "ex2": { "choice": "2" }, "ex3": { "choice": "1" }, "ex4": { "choice": "3" },
+    });
+    let kept = program.desk("keep", json!({ "writing": writing("full", answers) })).unwrap();
+    let scores = kept["scores"].as_array().unwrap();
+    assert_eq!((&scores[0]["exact"], &scores[0]["shown"]), (&json!("275/4"), &json!("69")));
+    assert_eq!((scores.len(), &scores[1]["reason"]), (4, &json!("too-few-answers")));
+}
+
+#[test]
+fn what_cannot_be_kept_is_explained_and_changes_nothing() {
+    let program = Program::with_an_open_notebook();
+    let keep = |writing: Value| code(program.desk("keep", json!({ "writing": writing })));
+    assert_eq!(keep(note("")), "nothing-to-keep");
+    assert_eq!(
+        keep(writing("boundary-checkin", json!({ "b01": { "choice": "invented" } }))),
+        "answer-not-understood"
+    );
+    assert_eq!(
+        keep(writing("boundary-checkin", json!({ "b99": { "choice": "held" } }))),
+        "answer-not-understood"
+    );
+    assert_eq!(keep(writing("pulse", json!({ "pu1": { "number": 11 } }))), "answer-not-understood");
+    for on in ["0001-01-01", "1899-12-31", "2200-01-01", "9999-12-31"] {
+        let mut far = note("a line");
+        far["content"]["date"]["on"] = json!(on);
+        assert_eq!(keep(far), "date-out-of-reach", "{on}");
+    }
+    assert_eq!(keep(writing("no-such-form", json!({}))), "internal");
+    assert_eq!(program.desk("today", json!({})).unwrap()["anything_kept"], false);
 }

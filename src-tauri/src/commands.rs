@@ -3,3 +3,5 @@
 pub(crate) mod both;
 pub(crate) mod desk;
 pub(crate) mod gate;
+pub(crate) mod journal;
+pub(crate) mod writing;

@@ -13,6 +13,8 @@ pub(crate) enum Error {
     WordsDoNotMatch,
     #[error("not even the first page of the database can be read")]
     BeyondRescue,
+    #[error("there is no form of this name")]
+    NoSuchForm,
     #[error("something inside failed")]
     Internal,
 }
@@ -104,13 +106,9 @@ impl Error {
         match self {
             Self::Locked => ErrorCode::Locked,
             Self::WordsDoNotMatch => ErrorCode::WordsDoNotMatch,
-            Self::Internal => ErrorCode::Internal,
+            Self::Internal | Self::NoSuchForm => ErrorCode::Internal,
             Self::BeyondRescue => ErrorCode::BeyondRescue,
-            Self::Journal(journal::Error::Vault(error)) => vault_code(error),
-            Self::Journal(journal::Error::TooNew { .. }) => ErrorCode::TooNew,
-            Self::Journal(journal::Error::NotALockTime(_) | journal::Error::Unreadable(_)) => {
-                ErrorCode::Internal
-            }
+            Self::Journal(error) => journal_code(error),
         }
     }
 }
@@ -128,6 +126,10 @@ impl ErrorCode {
                 | Self::WordsDoNotMatch
                 | Self::PassphraseTooWeak
                 | Self::PassphraseTooLong
+                | Self::NothingToKeep
+                | Self::NoSuchEntry
+                | Self::AnswerNotUnderstood
+                | Self::DateOutOfReach
                 | Self::Internal
         )
     }
@@ -161,5 +163,18 @@ fn vault_code(error: &vault::Error) -> ErrorCode {
         Vault::FolderOfAnother => ErrorCode::FolderOfAnother,
         Vault::NotEncrypting(_) => ErrorCode::NotEncrypting,
         Vault::Storage(_) | Vault::Database(_) => ErrorCode::Storage,
+    }
+}
+
+fn journal_code(error: &journal::Error) -> ErrorCode {
+    use journal::Error as Journal;
+    match error {
+        Journal::Vault(error) => vault_code(error),
+        Journal::TooNew { .. } => ErrorCode::TooNew,
+        Journal::NothingToKeep => ErrorCode::NothingToKeep,
+        Journal::NoSuchEntry | Journal::NoSuchDraft => ErrorCode::NoSuchEntry,
+        Journal::AnswerNotUnderstood(_) => ErrorCode::AnswerNotUnderstood,
+        Journal::DateOutOfReach => ErrorCode::DateOutOfReach,
+        Journal::NotALockTime(_) | Journal::TooLong { .. } | Journal::Unreadable(_) => ErrorCode::Internal,
     }
 }

@@ -3,10 +3,12 @@
 mod arguments;
 mod automation;
 mod commands;
+mod copied;
 mod display;
 mod error;
 mod gate_settings;
 mod hardening;
+mod help_lines;
 mod idle;
 #[cfg(target_os = "linux")]
 mod keys;
@@ -19,6 +21,7 @@ mod session;
 #[cfg(target_os = "linux")]
 mod single;
 mod terminal;
+mod today;
 #[cfg(target_os = "linux")]
 mod triggers;
 mod views;
@@ -98,6 +101,7 @@ pub fn app<R: Runtime>(builder: Builder<R>, context: Context<R>, start: Start) -
             commands::both::keep_gate_settings,
             commands::both::suggest_passphrase,
             commands::both::weigh_passphrase,
+            commands::both::help_lines,
             commands::gate::gate_state,
             commands::gate::create_notebook,
             commands::gate::unlock,
@@ -114,6 +118,28 @@ pub fn app<R: Runtime>(builder: Builder<R>, context: Context<R>, start: Start) -
             commands::desk::offer_recovery_sheet,
             commands::desk::keep_recovery_sheet,
             commands::desk::renew_key,
+            commands::writing::forms,
+            commands::writing::form,
+            commands::writing::today,
+            commands::writing::save_draft,
+            commands::writing::draft,
+            commands::writing::discard_draft,
+            commands::writing::keep,
+            commands::writing::keep_preference,
+            commands::journal::entry,
+            commands::journal::change_entry,
+            commands::journal::share_entry,
+            commands::journal::earlier_versions,
+            commands::journal::earlier_version,
+            commands::journal::take_back,
+            commands::journal::remove_earlier_versions,
+            commands::journal::put_into_bin,
+            commands::journal::take_out_of_bin,
+            commands::journal::bin,
+            commands::journal::remove_for_good,
+            commands::journal::month,
+            commands::journal::filter_choices,
+            commands::journal::search,
         ])
         .build(context)
 }

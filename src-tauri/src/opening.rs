@@ -11,7 +11,7 @@ use vault::{NewPassphrase, Passphrase, RecoveryPhrase, Secret, Vault, VaultFolde
 use crate::error::Error;
 use crate::locking::{self, Then};
 use crate::session::{Reply, Session};
-use crate::windows;
+use crate::{today, windows};
 
 const AFTER_THE_DESK: Duration = Duration::from_secs(3);
 
@@ -67,12 +67,13 @@ pub(crate) async fn show_the_desk<R: Runtime>(app: &AppHandle<R>, session: &Sess
     Ok(())
 }
 
-/// Looks through the database's structure once a day, when the desk has had time to appear. What it finds stands in
-/// *What stays where*.
+/// When the desk has had time to appear, lets go of what lay in the bin for its thirty days, and looks through the
+/// database's structure once a day. What that finds stands in *What stays where*.
 pub(crate) fn check_in_the_background<R: Runtime>(app: &AppHandle<R>) {
     let session = app.state::<Session>().inner().clone();
     tauri::async_runtime::spawn(async move {
         tokio::time::sleep(AFTER_THE_DESK).await;
+        let _ = session.with(|journal| Ok(journal.empty_bin(today::date())?)).await;
         let _ = session.with(|journal| Ok(journal.vault_mut().check_thoroughly()?)).await;
     });
 }

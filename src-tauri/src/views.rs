@@ -5,6 +5,7 @@ use practice::WhoseLaptop;
 use serde::Serialize;
 use vault::{Access, OpenedWith, Presence, Repair, Strength, VaultFolder};
 
+use crate::copied;
 use crate::error::{Error, ErrorView};
 use crate::gate_settings::GateSettings;
 use crate::places::PlaceView;
@@ -31,6 +32,8 @@ pub(crate) struct GateState {
     settings: GateSettings,
     /// Where the notebook is, or would be.
     folder: String,
+    /// The cloud service that seems to copy that folder.
+    copied_to: Option<&'static str>,
 }
 
 impl GateState {
@@ -41,8 +44,13 @@ impl GateState {
             trouble: looked.err(),
             settings: GateSettings::read(folder.data()),
             folder: folder.data().display().to_string(),
+            copied_to: copied_to(folder),
         }
     }
+}
+
+fn copied_to(folder: &VaultFolder) -> Option<&'static str> {
+    copied::to(folder.data(), dirs::home_dir().as_deref())
 }
 
 /// How easily a passphrase is guessed.
@@ -108,6 +116,8 @@ pub(crate) struct DeskState {
     repairs: Vec<RepairView>,
     has_recovery_sheet: bool,
     settings: GateSettings,
+    /// The cloud service that seems to copy the notebook's folder.
+    copied_to: Option<&'static str>,
 }
 
 impl DeskState {
@@ -134,6 +144,7 @@ impl DeskState {
             repairs: vault.repairs().iter().map(RepairView::of).collect(),
             has_recovery_sheet: vault.has_recovery_phrase(),
             settings: GateSettings::read(vault.folder().data()),
+            copied_to: copied_to(vault.folder()),
         })
     }
 }

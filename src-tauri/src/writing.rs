@@ -2,9 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use journal::{DraftCard, Entry, EntryId};
-use practice::{Choice, Count, Form, FuzzyDate, HelpLine, Kind, Score};
+use journal::{DraftCard, Entry, EntryId, Journal, Writing};
+use practice::{Choice, Count, Form, FuzzyDate, Kind, Library, Score};
 use serde::Serialize;
+
+use crate::error::Error;
+use crate::gate_settings::GateSettings;
+use crate::today;
 
 /// A form in a list.
 #[derive(Serialize)]
@@ -22,17 +26,17 @@ pub(crate) struct FormCard {
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub(crate) struct FormsView {
     /// The doors, in order.
-    kinds: Vec<Kind>,
+    kinds: &'static [Kind],
     forms: Vec<FormCard>,
     /// The roles that any entry can be marked with, grouped by where they are lived.
-    roles: Vec<Choice>,
+    roles: &'static [Choice],
 }
 
 /// A form to be filled in.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub(crate) struct FormView {
-    form: Form,
+    form: &'static Form,
     /// When it was last filled in, if it was.
     last_on: Option<FuzzyDate>,
 }
@@ -69,26 +73,72 @@ pub(crate) struct Today {
     preferences: BTreeMap<String, String>,
 }
 
-/// A line that can be called, as the page shows it.
-#[derive(Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export, rename = "HelpLine"))]
-pub(crate) struct HelpLineView {
-    label: String,
-    number: String,
-    hours: Option<String>,
-    checked_on: Option<FuzzyDate>,
-    /// Whether its source is older than twelve months.
-    old: bool,
+/// Every form in the person's language.
+fn library(journal: &Journal) -> Result<&'static Library, Error> {
+    let language = GateSettings::read(journal.vault().folder().data()).language;
+    practice::shipped(&language).map_err(|_| Error::Internal)
 }
 
-/// The lines of one country.
-#[derive(Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export, rename = "HelpCountry"))]
-pub(crate) struct HelpCountryView {
-    /// An ISO 3166 code in small letters, or `eu`.
-    code: String,
-    emergency: Vec<HelpLineView>,
-    lines: Vec<HelpLineView>,
+/// The form `id` as it is shipped.
+pub(crate) fn shipped_form(journal: &Journal, id: &str) -> Result<&'static Form, Error> {
+    library(journal)?.form(id).ok_or(Error::NoSuchForm)
+}
+
+impl FormsView {
+    pub(crate) fn of(journal: &Journal) -> Result<Self, Error> {
+        let library = library(journal)?;
+        Ok(Self {
+            kinds: library.kinds(),
+            forms: library.forms().iter().map(FormCard::of).collect(),
+            roles: library.responses("role"),
+        })
+    }
+}
+
+impl FormCard {
+    fn of(form: &Form) -> Self {
+        Self {
+            id: form.id.clone(),
+            kind: form.kind.clone(),
+            title: form.title.clone(),
+            about: form.about.clone(),
+            length: form.length.clone(),
+        }
+    }
+}
+
+impl FormView {
+    pub(crate) fn of(journal: &mut Journal, id: &str) -> Result<Self, Error> {
+        Ok(Self { form: shipped_form(journal, id)?, last_on: journal.last_kept(id)? })
+    }
+}
+
+impl EntryView {
+    pub(crate) fn of(entry: Entry) -> Self {
+        let (form, answers) = (&entry.form, &entry.content.answers);
+        Self { counts: form.counts(answers), scores: form.scores(answers), entry }
+    }
+}
+
+impl Kept {
+    /// Keeps what was written, and says what follows from it.
+    pub(crate) fn keep(journal: &mut Journal, writing: &Writing) -> Result<Self, Error> {
+        let shipped = shipped_form(journal, &writing.form)?;
+        let id = journal.keep(writing, shipped, today::date())?;
+        let EntryView { counts, scores, .. } = EntryView::of(journal.entry(id)?);
+        Ok(Self { entry: id, counts, scores })
+    }
+}
+
+impl Today {
+    pub(crate) fn of(journal: &mut Journal) -> Result<Self, Error> {
+        Ok(Self {
+            drafts: journal.drafts()?,
+            anything_kept: journal.anything_kept()?,
+            set_aside: journal.filter_choices()?.set_aside,
+            preferences: journal.preferences()?,
+        })
+    }
 }
 
 #[cfg(all(test, feature = "bindings"))]

@@ -140,8 +140,11 @@ fn contents(connection: &Connection) -> Result<Vec<(String, i64)>> {
     for pragma in ["page_count", "user_version"] {
         found.push((pragma.to_owned(), number(&format!("PRAGMA {pragma}"))?));
     }
-    let mut tables =
-        connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")?;
+    // Not the virtual ones: some of them have no rows that can be counted, and what they keep is in tables of its own.
+    let mut tables = connection.prepare(
+        "SELECT name FROM pragma_table_list
+         WHERE schema = 'main' AND type IN ('table', 'shadow') ORDER BY name",
+    )?;
     for table in tables.query_map([], |row| row.get::<_, String>(0))? {
         let table = table?;
         let rows = number(&format!("SELECT count(*) FROM \"{}\"", table.replace('"', "\"\"")))?;

@@ -4,6 +4,7 @@ use secrecy::{ExposeSecret, SecretString};
 use tauri::State;
 
 use crate::gate_settings::GateSettings;
+use crate::help_lines::{self, HelpCountryView};
 use crate::session::{Reply, Session};
 use crate::views::StrengthView;
 
@@ -24,4 +25,9 @@ pub(crate) async fn weigh_passphrase(
     passphrase: SecretString,
 ) -> Reply<StrengthView> {
     session.blocking(move || Ok(StrengthView::of(passphrase.expose_secret()))).await
+}
+
+#[tauri::command]
+pub(crate) async fn help_lines(session: State<'_, Session>) -> Reply<Vec<HelpCountryView>> {
+    session.blocking(|| Ok(help_lines::all())).await
 }

@@ -16,4 +16,8 @@ whose_laptop: WhoseLaptop | null, lock_after_minutes: number,
 /**
  * What can be chosen, in minutes.
  */
-lock_after_choices: Array<number>, opened_with: OpenedWith, access: Access, repairs: Array<Repair>, has_recovery_sheet: boolean, settings: GateSettings, };
+lock_after_choices: Array<number>, opened_with: OpenedWith, access: Access, repairs: Array<Repair>, has_recovery_sheet: boolean, settings: GateSettings, 
+/**
+ * The cloud service that seems to copy the notebook's folder.
+ */
+copied_to: string | null, };

@@ -14,4 +14,8 @@ trouble: ErrorView | null, settings: GateSettings,
 /**
  * Where the notebook is, or would be.
  */
-folder: string, };
+folder: string, 
+/**
+ * The cloud service that seems to copy that folder.
+ */
+copied_to: string | null, };

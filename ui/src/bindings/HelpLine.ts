@@ -2,7 +2,7 @@
 import type { FuzzyDate } from "./FuzzyDate";
 
 /**
- * A line that can be called, as the page shows it.
+ * A line that can be called.
  */
 export type HelpLine = { label: string, number: string, hours: string | null, checked_on: FuzzyDate | null, 
 /**

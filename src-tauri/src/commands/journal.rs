@@ -1,0 +1,85 @@
+//! What the desk may ask of the entries that were kept.
+
+use journal::{
+    Draft, EntryCard, EntryId, Filter, FilterChoices, MonthPage, SearchPage, VersionCard, VersionId,
+};
+use practice::Share;
+use tauri::State;
+
+use crate::session::{Reply, Session};
+use crate::today;
+use crate::writing::EntryView;
+
+#[tauri::command]
+pub(crate) async fn entry(session: State<'_, Session>, id: EntryId) -> Reply<EntryView> {
+    session.with(move |journal| Ok(EntryView::of(journal.entry(id)?))).await
+}
+
+#[tauri::command]
+pub(crate) async fn change_entry(session: State<'_, Session>, id: EntryId) -> Reply<Option<Draft>> {
+    session.with(move |journal| Ok(journal.draft_of(id)?)).await
+}
+
+#[tauri::command]
+pub(crate) async fn share_entry(session: State<'_, Session>, id: EntryId, share: Share) -> Reply<()> {
+    session.with(move |journal| Ok(journal.share(id, share)?)).await
+}
+
+#[tauri::command]
+pub(crate) async fn earlier_versions(session: State<'_, Session>, id: EntryId) -> Reply<Vec<VersionCard>> {
+    session.with(move |journal| Ok(journal.earlier_versions(id)?)).await
+}
+
+#[tauri::command]
+pub(crate) async fn earlier_version(session: State<'_, Session>, id: VersionId) -> Reply<EntryView> {
+    session.with(move |journal| Ok(EntryView::of(journal.earlier_version(id)?))).await
+}
+
+#[tauri::command]
+pub(crate) async fn take_back(session: State<'_, Session>, id: VersionId) -> Reply<EntryId> {
+    session.with(move |journal| Ok(journal.take_back(id, today::date())?)).await
+}
+
+#[tauri::command]
+pub(crate) async fn remove_earlier_versions(session: State<'_, Session>, id: EntryId) -> Reply<()> {
+    session.with(move |journal| Ok(journal.remove_earlier_versions(id)?)).await
+}
+
+#[tauri::command]
+pub(crate) async fn put_into_bin(session: State<'_, Session>, id: EntryId) -> Reply<()> {
+    session.with(move |journal| Ok(journal.put_into_bin(id, today::date())?)).await
+}
+
+#[tauri::command]
+pub(crate) async fn take_out_of_bin(session: State<'_, Session>, id: EntryId) -> Reply<()> {
+    session.with(move |journal| Ok(journal.take_out_of_bin(id)?)).await
+}
+
+#[tauri::command]
+pub(crate) async fn bin(session: State<'_, Session>) -> Reply<Vec<EntryCard>> {
+    session.with(|journal| Ok(journal.bin()?)).await
+}
+
+#[tauri::command]
+pub(crate) async fn remove_for_good(session: State<'_, Session>, id: EntryId) -> Reply<()> {
+    session.with(move |journal| Ok(journal.remove_for_good(id)?)).await
+}
+
+#[tauri::command]
+pub(crate) async fn month(
+    session: State<'_, Session>,
+    month: Option<String>,
+    filter: Filter,
+) -> Reply<MonthPage> {
+    session.with(move |journal| Ok(journal.month(month.as_deref(), &filter)?)).await
+}
+
+#[tauri::command]
+pub(crate) async fn filter_choices(session: State<'_, Session>) -> Reply<FilterChoices> {
+    session.with(|journal| Ok(journal.filter_choices()?)).await
+}
+
+#[tauri::command]
+pub(crate) async fn search(session: State<'_, Session>, words: String) -> Reply<SearchPage> {
+    session.with(move |journal| Ok(journal.search(&words)?)).await
+}

@@ -1,0 +1,52 @@
+//! What the desk may ask for while something is being written.
+
+use journal::{Draft, DraftId, Writing};
+use tauri::State;
+
+use crate::session::{Reply, Session};
+use crate::today;
+use crate::writing::{FormView, FormsView, Kept, Today, shipped_form};
+
+#[tauri::command]
+pub(crate) async fn forms(session: State<'_, Session>) -> Reply<FormsView> {
+    session.with(|journal| FormsView::of(journal)).await
+}
+
+#[tauri::command]
+pub(crate) async fn form(session: State<'_, Session>, id: String) -> Reply<FormView> {
+    session.with(move |journal| FormView::of(journal, &id)).await
+}
+
+#[tauri::command]
+pub(crate) async fn today(session: State<'_, Session>) -> Reply<Today> {
+    session.with(Today::of).await
+}
+
+#[tauri::command]
+pub(crate) async fn save_draft(session: State<'_, Session>, writing: Writing) -> Reply<DraftId> {
+    let save = move |journal: &mut journal::Journal| {
+        let form = shipped_form(journal, &writing.form)?;
+        Ok(journal.save_draft(&writing, form, today::date())?)
+    };
+    session.with(save).await
+}
+
+#[tauri::command]
+pub(crate) async fn draft(session: State<'_, Session>, id: DraftId) -> Reply<Draft> {
+    session.with(move |journal| Ok(journal.draft(id)?)).await
+}
+
+#[tauri::command]
+pub(crate) async fn discard_draft(session: State<'_, Session>, id: DraftId) -> Reply<()> {
+    session.with(move |journal| Ok(journal.discard_draft(id)?)).await
+}
+
+#[tauri::command]
+pub(crate) async fn keep(session: State<'_, Session>, writing: Writing) -> Reply<Kept> {
+    session.with(move |journal| Kept::keep(journal, &writing)).await
+}
+
+#[tauri::command]
+pub(crate) async fn keep_preference(session: State<'_, Session>, name: String, value: String) -> Reply<()> {
+    session.with(move |journal| Ok(journal.keep_preference(&name, &value)?)).await
+}
