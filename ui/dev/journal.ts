@@ -1,2 +1,325 @@
-/** Answers to what Today, the journal and Help now ask. */
-export const journal: Record<string, (given: any) => unknown> = {};
+/**
+ * Answers to what Today, the journal and Help now ask: /desk.html?kept (a journal with something in it),
+ * ?drafts=2, ?aside, ?unreadable …
+ */
+import type { EntryCard } from "../src/bindings/EntryCard";
+import type { Form } from "../src/bindings/Form";
+import type { HelpLine } from "../src/bindings/HelpLine";
+import type { Share } from "../src/bindings/Share";
+
+const found = new URLSearchParams(location.search);
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+const trouble = (code: string) => ({ code, place: null, count: null });
+
+const kind = (
+  code: string,
+  title: string,
+  length: string | null,
+  row: string,
+  forms: string[],
+) => ({
+  code,
+  title,
+  length,
+  row,
+  forms,
+  first_at_once: code === "self_rating",
+});
+const card = (id: string, kind: string, title: string, about: string | null, length: string) => ({
+  id,
+  kind,
+  title,
+  about,
+  length,
+});
+const role = (code: string, label: string, group: string) => ({
+  code,
+  label,
+  group,
+  counted: null,
+  value: null,
+});
+const kinds = [
+  kind("boundary_checkin", "Boundary check-in", "1 minute, or 3 with all lines", "first", [
+    "boundary-checkin",
+  ]),
+  kind("role_reflection", "Between two roles", "4 minutes, or 12 to 15 for a whole set", "first", [
+    "fp-a",
+    "fp-b",
+    "se-a",
+    "se-b",
+  ]),
+  kind("self_rating", "How I am", "30 seconds", "first", ["pulse", "full"]),
+  kind("just_write", "Just write", null, "beside", ["just-write"]),
+  ...(found.has("happened")
+    ? [
+        kind("moral_note", "When I couldn't do what seemed right", "5 to 8 minutes", "happened", [
+          "mn",
+        ]),
+        kind("good_moment", "A good moment", "2 minutes", "happened", ["gm"]),
+      ]
+    : []),
+];
+const role_set = (id: string, title: string, about: string) =>
+  card(id, "role_reflection", title, about, "4 minutes, or 12 to 15 for the whole set");
+const forms = {
+  kinds,
+  forms: [
+    card("boundary-checkin", "boundary_checkin", "Boundary check-in", null, "1 minute"),
+    role_set(
+      "fp-a",
+      "Pulled towards friend",
+      "you were closer, or wanted to be closer, than the situation or your job allowed",
+    ),
+    role_set(
+      "fp-b",
+      "Pulled towards professional",
+      "rules or distance took over, and something natural got lost",
+    ),
+    role_set(
+      "se-a",
+      "Pulled towards staff member",
+      "expected to be “one of the team”, experience set aside",
+    ),
+    role_set(
+      "se-b",
+      "Pulled towards expert by experience",
+      "seen mainly through illness, or speaking mainly from it",
+    ),
+    card("pulse", "self_rating", "How I am", null, "30 seconds"),
+    card("full", "self_rating", "The longer one", null, "4 minutes"),
+    card("just-write", "just_write", "Just write", null, ""),
+  ],
+  roles: [
+    role("friend", "Friend", "With the person I support"),
+    role("professional", "Professional", "With the person I support"),
+    role("staff_member", "Staff member", "In the team"),
+    role("expert_by_experience", "Expert by experience", "In the team"),
+  ],
+};
+
+const day = (on: string, precision = "day") => ({ on, precision }) as EntryCard["date"];
+const entry = (
+  id: number,
+  kind: string,
+  title: string,
+  date: EntryCard["date"],
+  beginning: string,
+  share: Share = "private",
+): EntryCard => ({ id, kind, title, date, share, beginning, binned_on: null });
+const TRAM =
+  "Stayed on for the talk after the group, and missed the tram that leaves before dark. It was my own choice this time, and I would make it a…";
+const entries: EntryCard[] = found.has("kept")
+  ? [
+      entry(9, "just_write", "Just write", day("2026-11-21"), TRAM),
+      entry(8, "boundary_checkin", "Boundary check-in", day("2026-11-20"), "", "included"),
+      entry(
+        7,
+        "role_reflection",
+        "Pulled towards expert by experience",
+        day("2026-11-16", "week"),
+        "In the morning round I was asked how “people like you” see it.",
+        "candidate",
+      ),
+      entry(6, "self_rating", "How I am", day("2026-11-13"), ""),
+      entry(5, "just_write", "Just write", day("2026-10-02"), "The garden is done."),
+      entry(4, "self_rating", "The longer one", day("2026-09-01", "season"), ""),
+    ]
+  : [];
+
+const form = (id: string, title: string, kind: string): Form => ({
+  id,
+  version: "1.0.0",
+  language: "en",
+  kind,
+  title,
+  about: null,
+  length: null,
+  lead: null,
+  note: null,
+  more_help: null,
+  min_interval_days: null,
+  not_rated: null,
+  sections: [
+    {
+      id: "short",
+      title: null,
+      about: null,
+      help: null,
+      unfold: null,
+      show_when: null,
+      fields: ["What happened, in two or three plain sentences?", "What was good in it?"].map(
+        (label, at) => ({
+          id: `p${at + 1}`,
+          label,
+          help: null,
+          level: at + 1,
+          show_when: null,
+          feeds: [],
+          ask: { kind: "text", long: true, placeholder: null },
+        }),
+      ),
+    },
+  ],
+  scales: [],
+});
+const counts = [
+  { code: "held", words: "kept", times: 4 },
+  { code: "pushed", words: "no real choice", times: 1 },
+];
+
+function view(id: number, version = false) {
+  const card = entries.find((one) => one.id === id);
+  if (!card) throw trouble("no-such-entry");
+  return {
+    entry: {
+      id,
+      form: form("fp-a", card.title, card.kind),
+      content: {
+        date: card.date,
+        share: card.share,
+        roles: ["friend", "professional"],
+        tags: ["trams", "evenings"],
+        answers: {
+          p1: { text: version ? "Stayed on. Missed the tram." : card.beginning || TRAM },
+          p2: { text: "A quiet walk home." },
+        },
+      },
+      created_on: "2026-11-21",
+      updated_on: "2026-11-22",
+      earlier_versions: id === 9 ? 2 : 0,
+      binned_on: card.binned_on,
+    },
+    counts: card.kind === "boundary_checkin" ? counts : [],
+    scores: [],
+  };
+}
+
+const line = (
+  label: string,
+  number: string,
+  hours: string | null,
+  on: string | null,
+): HelpLine => ({
+  label,
+  number,
+  hours,
+  checked_on: on ? { on, precision: on.endsWith("-01") ? "month" : "day" } : null,
+  old: on !== null && on < "2025-11-22",
+});
+const countries = [
+  {
+    code: "eu",
+    emergency: [line("Emergency", "112", "always", null)],
+    lines: [line("Emotional support", "116 123", "not in every country, and hours differ", null)],
+  },
+  {
+    code: "cz",
+    emergency: [
+      line("Tísňová linka", "112", "always", null),
+      line("Záchranná služba", "155", "always", null),
+    ],
+    lines: [
+      line(
+        "Linka první psychické pomoci",
+        "116 123",
+        "all day; closed at weekends and on holidays in December 2024",
+        "2024-12-08",
+      ),
+      line("Pražská linka důvěry", "222 580 697", "all day, every day", "2024-01-01"),
+    ],
+  },
+  {
+    code: "gb",
+    emergency: [line("Emergency", "999", "always", null)],
+    lines: [line("Samaritans", "116 123", "all day, every day", "2026-02-01")],
+  },
+];
+
+const MONTHS = ["2026-11", "2026-10", "2026-09"];
+const preferences: Record<string, string> = found.has("calendar") ? { calendar: "yes" } : {};
+
+export const journal: Record<string, (given: any) => unknown> = {
+  forms: () => forms,
+  today: () => ({
+    drafts: Array.from({ length: Number(found.get("drafts") ?? 0) }, (_, at) => ({
+      id: at + 1,
+      entry: null,
+      kind: "just_write",
+      title: "Just write",
+      updated_on: "2026-11-22",
+    })),
+    anything_kept: found.has("kept"),
+    set_aside: found.has("aside"),
+    preferences,
+  }),
+  keep_preference: ({ name, value }) => void (preferences[name] = value),
+  help_lines: () => countries,
+  month: async ({ month, filter }) => {
+    await pause(60);
+    const fit = entries.filter(
+      (one) =>
+        one.binned_on === null &&
+        (!filter.kind || one.kind === filter.kind) &&
+        (!filter.share || one.share !== "private"),
+    );
+    const shown = month ?? fit[0]?.date.on.slice(0, 7) ?? null;
+    const at = MONTHS.indexOf(shown);
+    return {
+      month: shown,
+      entries: fit.filter(({ date }) => date.on.startsWith(shown)),
+      unreadable: Number(found.get("unreadable") ?? 0),
+      earlier: MONTHS[at + 1] ?? null,
+      later: MONTHS[at - 1] ?? null,
+    };
+  },
+  filter_choices: () => ({
+    kinds: ["boundary_checkin", "role_reflection", "self_rating", "just_write"],
+    roles: ["friend", "staff_member"],
+    tensions: [["closeness_too_much", "Too close for me"]],
+    tags: ["evenings", "trams"],
+    set_aside: true,
+  }),
+  search: async ({ words }) => {
+    await pause(150);
+    const hits = entries.filter(({ beginning }) => beginning.toLowerCase().includes(words));
+    return {
+      found: hits.map((card) => {
+        const at = card.beginning.toLowerCase().indexOf(words);
+        const end = at + words.length;
+        const { beginning } = card;
+        return {
+          card,
+          passage: [beginning.slice(0, at), beginning.slice(at, end), beginning.slice(end)],
+        };
+      }),
+      more: Number(found.get("more") ?? 0),
+    };
+  },
+  entry: ({ id }) => view(id),
+  change_entry: () => null,
+  share_entry: ({ id, share }) => {
+    const card = entries.find((one) => one.id === id);
+    if (card) card.share = share;
+  },
+  earlier_versions: () => [
+    { id: 2, replaced_on: "2026-11-22", beginning: "Stayed on. Missed the tram, and…" },
+    { id: 1, replaced_on: "2026-11-22", beginning: "Stayed on." },
+  ],
+  earlier_version: () => view(9, true),
+  take_back: () => 9,
+  remove_earlier_versions: () => pause(50),
+  put_into_bin: ({ id }) => {
+    const card = entries.find((one) => one.id === id);
+    if (card) card.binned_on = "2026-11-22";
+  },
+  take_out_of_bin: ({ id }) => {
+    const card = entries.find((one) => one.id === id);
+    if (card) card.binned_on = null;
+  },
+  bin: () => entries.filter(({ binned_on }) => binned_on !== null),
+  remove_for_good: ({ id }) => {
+    const at = entries.findIndex((one) => one.id === id);
+    entries.splice(at, 1);
+  },
+};

@@ -37,6 +37,7 @@ const answers: Record<string, (given: any) => unknown> = {
     settings,
     folder: "/home/maria/.local/share/org.inbetween.Inbetween/vault",
     automation: false,
+    copied_to: found.get("cloud"),
   }),
   keep_gate_settings: () => undefined,
   suggest_passphrase: () =>
@@ -60,6 +61,7 @@ const answers: Record<string, (given: any) => unknown> = {
     access: found.get("access") ?? "read-write",
     repairs: found.getAll("repairs"),
     has_recovery_sheet: found.has("sheet"),
+    copied_to: found.get("cloud"),
     settings,
   }),
   what_stays_where: () => ({

@@ -109,18 +109,32 @@ trouble-close-folder = Close the folder to other accounts
 
 ## At the desk
 
+nav-label = The way around
+# final
+nav-today = Today
+# final
+nav-journal = Journal
+# final
+nav-settings = Settings
 lock-now = Lock now
-lock-key = Ctrl L
 help = Keys
 help-key = F1
 locked-cover = Locked.
+not-saved = What you wrote last could not be saved, so you are still here.
+leave-anyway = Leave without it
 
 help-title = Keys
+help-write = Just write
+help-search = Search
+help-screens = Today, Journal, Settings
 help-lock = Lock
 help-escapes = Lock from anywhere: three times within one second
 help-close = Close what is on top
 help-list = This list
 help-dismiss = Close
+key-ctrl-n = Ctrl N
+key-ctrl-f = Ctrl F
+key-ctrl-numbers = Ctrl 1 to 3
 key-ctrl-l = Ctrl L
 key-esc = Esc
 key-esc-three = Esc Esc Esc
@@ -129,7 +143,7 @@ key-f1 = F1
 # final
 locking-soon = Locking in one minute. Touch any key to stay. What you wrote is saved.
 
-## What may stand at the top of the desk
+## What may stand on Today
 
 notice-recovery = This notebook was opened with the recovery words.
 notice-recovery-what = Choose a new passphrase now, so that you can open it without the sheet.
@@ -149,6 +163,25 @@ recovery-card = If you forget your passphrase, nobody can open this notebook. Ma
 recovery-card-now = Now, 2 minutes
 # final
 recovery-card-later = Later
+
+## A folder that is copied elsewhere
+
+# final
+cloud = This folder seems to be copied to a cloud service. The file is locked, but it would leave this computer. Choose another place?
+cloud-service = It looks like a folder of { $service }.
+# final
+cloud-other = Choose another
+# final
+cloud-keep = Keep this one
+cloud-other-new = For a notebook in another place, close this window and type this in a terminal, with the name of an empty folder: inbetween --data FOLDER
+cloud-other-move = Close Inbetween and move its folder to a place that is not copied. Then type this in a terminal, with the folder's new name: inbetween --data FOLDER. What stays where, in Settings, says where the folder is now.
+
+## Settings
+
+settings-parts = On this page
+language-title = Language
+keeping-title = How long things are kept
+keeping-about = What you put into the bin stays there for 30 days and is then removed for good. Nothing else is ever removed by itself.
 
 ## What stays where
 

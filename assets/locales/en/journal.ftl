@@ -1,3 +1,150 @@
 # What a person reads on Today, in the journal, in the bin, and under Help now.
 # Plain words, short sentences, no exclamation marks, no praise, no alarm. Only the person says "I" and "my".
 # Texts marked "final" stand word for word in the domain brief.
+
+## Today
+
+# final
+happened-title = When something happened
+door-other = { $form }, { $length }
+choose-back = Back to Today
+first-others = Other ways to begin
+nothing-new = Because of that, nothing new can be begun here. What is kept can be read in the journal.
+
+# final
+draft-waiting = A note is waiting
+draft-on = Last written on { $day }
+draft-go-on = Go on
+draft-go-on-with = Go on with note { NUMBER($place) } of those waiting, { $day }
+# final
+set-aside = To talk about
+set-aside-about = What I have set aside.
+
+## Sharing
+
+share-legend = To talk about, or only for me?
+# final
+share-private = Only for me
+# final
+share-candidate = Maybe to talk about
+# final
+share-included = To talk about
+
+## Journal
+
+# A kind and the form within it: "Between two roles: Pulled towards friend".
+kind-and-form = { $kind }: { $form }
+journal-empty = Nothing is here yet. What you keep on Today comes here.
+journal-unreadable = { $count ->
+    [one] One note of this month could not be read, because a part of the notebook is damaged.
+   *[other] { NUMBER($count) } notes of this month could not be read, because a part of the notebook is damaged.
+  }
+month-earlier = Earlier: { $month }
+month-later = Later: { $month }
+
+filters = Show only some
+filters-none = Nothing fits this choice.
+filters-on = Only some are shown.
+filters-clear = Show everything
+filter-kind = Kind
+filter-role = Role
+filter-tension = What it was about
+filter-tag = Tag
+filter-all = All
+filter-set-aside = Only what is set aside to talk about
+
+calendar = Calendar
+calendar-caption = Days with a note in { $month }
+calendar-weekday = { DATETIME($day, weekday: "short") }
+calendar-weekday-long = { DATETIME($day, weekday: "long") }
+calendar-inexact = Notes without an exact day stand in the list only.
+
+search = Search everything
+search-hint = From two letters on.
+search-none = Nothing found. Another word, or the beginning of it, may find it.
+search-found = { $count ->
+    [one] One note found.
+   *[other] { NUMBER($count) } notes found.
+  }
+search-more = { $more ->
+    [one] One more note has these words. With another word the list gets shorter.
+   *[other] { NUMBER($more) } more notes have these words. With another word the list gets shorter.
+  }
+
+## A note that is kept
+
+entry-back-journal = Back to the journal
+entry-back-found = Back to what was found
+entry-back-bin = Back to the bin
+entry-change = Change this note
+entry-bin = Put into the bin
+entry-binned = This note is in the bin until { $day }. Then it is removed for good.
+entry-take-back = Take it back
+
+versions = Earlier versions
+versions-about = Each time a note is changed, what it said before stays here. What was taken out of the note still stands in these versions.
+version-until = Until { $day }
+version-until-nth = Until { $day }, version { NUMBER($place) }
+version-back = Back to the note
+version-line = An earlier version of this note, with the words of its time.
+version-take-back = Take this version back
+version-take-back-about = It becomes the note again. What the note says now stays as an earlier version.
+versions-remove = Remove all earlier versions
+# final
+versions-remove-title = Also remove it from earlier versions of this note?
+versions-remove-about = All earlier versions go. The note itself stays as it is. It cannot be undone.
+# final
+versions-remove-yes = Remove everywhere
+# final
+versions-remove-no = Keep earlier versions
+
+## The bin
+
+bin = Bin
+bin-open = What is in the bin
+bin-about = A note stays here for 30 days. Then it is removed for good.
+bin-empty = The bin is empty.
+bin-until = Until { $day }
+bin-take-out = Take it out of the bin
+bin-take-out-this = Take it out of the bin: { $note }
+bin-taken-out = The note is in the journal again.
+# final
+bin-remove = Remove for good now
+bin-remove-this = Remove for good now: { $note }
+bin-remove-title = Remove this note for good?
+bin-remove-about = { $note }. Its earlier versions are removed with it. It cannot be undone.
+# final
+bin-backups = Backups made before today still hold it until they are replaced.
+bin-remove-yes = Remove this note
+bin-remove-no = Leave it in the bin
+bin-removed = The note is removed.
+note-and-day = { $title }, { $day }
+
+## Help now
+
+# final
+help-now = Help now
+# final
+help-now-about = People and lines you can turn to. Nobody is told that you opened this page, and the app cannot see whether anyone answers. If you know the people behind a line, choose another one.
+help-now-close = Close Help now
+help-now-country = Country
+# final
+help-now-emergency = Emergency
+# final
+help-now-lines = National lines
+country-eu = Anywhere in the European Union
+country-pl = Poland
+country-cz = Czechia
+country-se = Sweden
+country-gb = United Kingdom
+country-us = United States
+line-checked = Checked { $exact ->
+    [day] on
+   *[other] in
+  } { $date }.
+line-undated = Its source bears no date.
+# final
+line-old = These numbers were last checked { $exact ->
+    [day] on
+   *[other] in
+  } { $date }. They may have changed.

@@ -1,4 +1,4 @@
-import { backend } from "../backend";
+import { backend } from "../../backend";
 
 /** Long enough to read two sentences, and never the only way: Lock now is in sight. */
 const READING = 4000;

@@ -1,0 +1,92 @@
+import type { Draft } from "../bindings/Draft";
+import type { Entry } from "../bindings/Entry";
+import type { Kind } from "../bindings/Kind";
+import { lastWords } from "../last-words";
+
+/** What Write begins with. */
+export type Start = { form: string } | { draft: Draft } | { entry: Entry };
+
+export type Place =
+  | { screen: "today" }
+  | { screen: "choose"; kind: Kind }
+  | { screen: "write"; start: Start }
+  | { screen: "journal"; search?: boolean }
+  | { screen: "entry"; id: number }
+  | { screen: "version"; id: number }
+  | { screen: "bin" }
+  | { screen: "settings"; open?: "sheet" | "change" };
+
+export const SCREENS = ["today", "journal", "settings"] as const;
+const TODAY: Place = { screen: "today" };
+
+/** Where a person is at the desk: one place upon another, like sheets. No address and no history know of it. */
+class Way {
+  #places = $state.raw<Place[]>([TODAY]);
+  /** Help now lies over everything and changes nothing below it. */
+  helping = $state(false);
+  /** Where the person wanted to go, and is not, because what they write could not be saved. Write says why. */
+  #wanted = $state.raw<Place[] | null>(null);
+
+  get here(): Place {
+    return this.#places.at(-1) ?? TODAY;
+  }
+  /** What lies under the place on top, and comes back when that is closed. */
+  get beneath(): Place | undefined {
+    return this.#places.at(-2);
+  }
+  /** The word in the header that stands for this place. */
+  get screen(): Place["screen"] {
+    return (this.#places[0] ?? TODAY).screen;
+  }
+
+  /** Leaves everything for another place. */
+  go(place: Place): Promise<void> {
+    return this.#to([place]);
+  }
+  /** Puts a place upon this one. */
+  open(place: Place): Promise<void> {
+    return this.#to([...this.#places, place]);
+  }
+  /** Takes this place away. */
+  back(): Promise<void> {
+    return this.#to(this.#places.slice(0, -1));
+  }
+
+  /** Write is done: what it was about is kept or given up, and nothing is to be saved any more. */
+  written(where: "today" | "journal" | { entry: number }): void {
+    if (typeof where === "string") this.#show([{ screen: where }]);
+    else {
+      const below = this.#places.slice(0, -1);
+      const entry: Place = { screen: "entry", id: where.entry };
+      this.#show(
+        below.at(-1)?.screen === "entry"
+          ? [...below.slice(0, -1), entry]
+          : [{ screen: "journal" }, entry],
+      );
+    }
+  }
+
+  get stopped(): boolean {
+    return this.#wanted !== null;
+  }
+  /** Goes on although the last words could not be saved. */
+  leaveAnyway(): void {
+    if (this.#wanted) this.#show(this.#wanted);
+  }
+
+  async #to(places: Place[]): Promise<void> {
+    if (this.here.screen !== "write" || (await lastWords())) this.#show(places);
+    else {
+      this.#wanted = places;
+      this.helping = false;
+    }
+  }
+
+  #show(places: Place[]): void {
+    this.#places = places.length > 0 ? places : [TODAY];
+    this.helping = false;
+    this.#wanted = null;
+  }
+}
+
+export const way = new Way();
