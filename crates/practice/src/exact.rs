@@ -76,3 +76,81 @@ impl<'de> Deserialize<'de> for Exact {
             .ok_or_else(|| serde::de::Error::custom("not a fraction of whole numbers"))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn exact(written: &str) -> Exact {
+        Exact::from_fraction(written).unwrap()
+    }
+
+    #[test]
+    fn a_half_grows_on_both_sides_of_zero() {
+        for (number, decimals, shown) in [
+            ("13/8", 2, "1.63"),
+            ("-13/8", 2, "-1.63"),
+            ("275/4", 0, "69"),
+            ("1/2", 0, "1"),
+            ("5/2", 0, "3"),
+            ("-5/2", 0, "-3"),
+            ("249/100", 0, "2"),
+            ("2/3", 3, "0.667"),
+            ("-1/3", 1, "-0.3"),
+            ("-1/250", 2, "0.00"),
+            ("-1/200", 2, "-0.01"),
+            ("19999/200", 2, "100.00"),
+            ("1/1000", 6, "0.001000"),
+            ("0", 0, "0"),
+            ("100/7", 1, "14.3"),
+            ("123456789012345678901", 1, "123456789012345678901.0"),
+        ] {
+            assert_eq!(exact(number).shown(decimals), shown, "{number}");
+        }
+        // What the standard library does to the same number is why this is written out.
+        assert_eq!(format!("{:.2}", 1.625), "1.62");
+    }
+
+    #[test]
+    fn decimals_are_taken_at_their_word() {
+        for (number, fraction) in [
+            (0.1, "1/10"),
+            (68.75, "275/4"),
+            (-2.5, "-5/2"),
+            (1e-7, "1/10000000"),
+            (3.0, "3"),
+            (0.1 + 0.2, "7500000000000001/25000000000000000"),
+        ] {
+            assert_eq!(Exact::from_decimal(number), Some(exact(fraction)), "{number}");
+        }
+        for none in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+            assert_eq!(Exact::from_decimal(none), None);
+        }
+    }
+
+    #[test]
+    fn what_is_no_fraction_or_far_too_long_is_not_read() {
+        for none in ["", "1/0", "a", "1/", "/2", "0.5", "1e5", " 1", "1 /2", &"1".repeat(LONGEST + 1)] {
+            assert!(serde_json::from_value::<Exact>(none.into()).is_err(), "{none}");
+        }
+        assert_eq!(serde_json::to_value(exact("200/14")).unwrap(), "100/7");
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_shown_is_never_further_away_than_half_a_place(top in any::<i64>(), below in 1..i64::MAX, places in 0..7_u8) {
+            let number = Exact(BigRational::new(top.into(), below.into()));
+            let shown = number.shown(places);
+            let (whole, part) = shown.split_once('.').unwrap_or((&shown, ""));
+            prop_assert_eq!(part.len(), usize::from(places));
+            let ten = num_traits::pow(BigInt::from(10), places.into());
+            let shown = BigRational::new(BigInt::from_str(&format!("{whole}{part}")).unwrap(), ten.clone());
+            let half_a_place = BigRational::new(1.into(), ten * 2);
+            prop_assert!((shown - &number.0).abs() <= half_a_place);
+            let negated = Exact(-&number.0).shown(places).replace('-', "");
+            prop_assert_eq!(negated, number.shown(places).replace('-', ""));
+        }
+    }
+}

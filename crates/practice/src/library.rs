@@ -74,6 +74,7 @@ impl Library {
             }
             forms.push(form);
         }
+        forms.sort_by(|one, other| one.id.cmp(&other.id));
 
         let known = forms.iter().map(|form| (form.id.as_str(), form.kind.as_str())).collect::<BTreeSet<_>>();
         for kind in &kinds {

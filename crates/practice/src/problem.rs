@@ -140,7 +140,7 @@ pub enum Problem {
         key: String,
     },
     /// More than a form can sensibly hold.
-    #[error("there are more than {most} {what}")]
+    #[error("{what}: more than {most}")]
     TooMany {
         /// Of what.
         what: &'static str,

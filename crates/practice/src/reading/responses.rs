@@ -1,5 +1,6 @@
 use std::collections::BTreeSet;
 
+use super::rules;
 use super::source::Source;
 use super::table::Table;
 use crate::{Choice, FormError, Problem, Responses};
@@ -51,7 +52,7 @@ fn options(set: &Table<'_, '_>) -> Result<Vec<Choice>, FormError> {
             return Err(option.refuse_at(code.line, Problem::Twice { what: "options", id: code.is }));
         }
         if !labels.insert(label.clone()) {
-            return Err(option.refuse(Problem::Twice { what: "options", id: label }));
+            return Err(option.refuse(Problem::Twice { what: "options", id: rules::excerpt(&label) }));
         }
         options.push(Choice {
             code: code.is,

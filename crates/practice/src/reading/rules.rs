@@ -60,10 +60,12 @@ pub(super) fn version(version: &str) -> Result<(), Problem> {
     }
 }
 
-/// The beginning of something wrong.
+/// The beginning of something wrong, fit to be printed.
 pub(super) fn excerpt(words: &str) -> String {
-    let mut excerpt: String = words.chars().take(EXCERPT).collect();
-    if excerpt.len() < words.len() {
+    let mut rest =
+        words.chars().map(|letter| if is_hidden(letter) { char::REPLACEMENT_CHARACTER } else { letter });
+    let mut excerpt: String = rest.by_ref().take(EXCERPT).collect();
+    if rest.next().is_some() {
         excerpt.push('…');
     }
     excerpt
@@ -87,6 +89,6 @@ fn has_markup(words: &str) -> bool {
         .split('&')
         .skip(1)
         .filter_map(|after| after.split_once(';'))
-        .any(|(name, _)| !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '#'));
+        .any(|(name, _)| name.len() > 1 && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '#'));
     tag || reference
 }

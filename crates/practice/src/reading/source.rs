@@ -1,6 +1,7 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::rules;
 use super::table::Table;
 use crate::{FormError, LARGEST_FILE, Problem};
 
@@ -50,7 +51,7 @@ impl<'a> Source<'a> {
         let (found, line) = match toml.get_ref().iter().find(|(key, _)| key.get_ref() == "format") {
             None => return Err(table.refuse(Problem::Missing { key: "format" })),
             Some((key, value)) => match value.get_ref() {
-                DeValue::String(found) => (found.to_string(), self.line(value.span().start)),
+                DeValue::String(found) => (rules::excerpt(found), self.line(value.span().start)),
                 _ => (String::new(), self.line(key.span().start)),
             },
         };

@@ -1,0 +1,42 @@
+#![cfg(test)]
+//! The forms as they are shipped, and the engine that reads, settles and scores them.
+
+mod answers;
+mod languages;
+mod mutations;
+mod oracle;
+mod refusals;
+mod scores;
+mod words;
+
+use practice::{Answer, Answers, Form, Library};
+
+fn english() -> &'static Library {
+    practice::shipped("en").unwrap()
+}
+
+fn form(id: &str) -> &'static Form {
+    english().form(id).unwrap()
+}
+
+fn choice(code: &str) -> Answer {
+    Answer::Choice(code.to_owned())
+}
+
+fn text(words: &str) -> Answer {
+    Answer::Text(words.to_owned())
+}
+
+fn answers<'a>(given: impl IntoIterator<Item = (&'a str, Answer)>) -> Answers {
+    given.into_iter().map(|(id, answer)| (id.to_owned(), answer)).collect()
+}
+
+/// Where the repository begins.
+fn root() -> std::path::PathBuf {
+    std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// How many random cases: those of every day, or many more when `INBETWEEN_FULL` is set.
+fn cases(everyday: u32, full: u32) -> u32 {
+    if std::env::var_os("INBETWEEN_FULL").is_some() { full } else { everyday }
+}
