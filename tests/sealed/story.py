@@ -45,7 +45,7 @@ class Story:
         self.screen.wait(FIELD, text("passphrase-label"), seconds)
 
     def at_desk(self, seconds=60):
-        self.screen.wait(HEADING, text("stays-title"), seconds)
+        self.screen.wait(HEADING, text("nav-today"), seconds)
 
     def go_on_to_passphrase(self, whose="whose-mine"):
         self.at_first_evening()
@@ -105,13 +105,18 @@ class Story:
         self.at_unlock()
         return fresh
 
+    def go_to_settings(self):
+        self.screen.press(BUTTON, text("nav-settings"))
+        self.screen.wait(HEADING, text("stays-title"))
+
     def unfold(self, key):
         """Opens one of the folded parts."""
         self.screen.press(BUTTON, text(key))
 
     def show_sheet(self):
         """The ten words of a new recovery sheet, as they stand on the screen."""
-        self.screen.press(BUTTON, text("recovery-card-now"))
+        self.go_to_settings()
+        self.unfold("sheet-title")
         self.screen.fill(text("change-current"), self.passphrase)
         self.screen.press(BUTTON, text("sheet-show"))
         words = until(self.words_of_sheet, "ten words")
@@ -133,6 +138,7 @@ class Story:
     def change_passphrase(self, passphrase):
         """The notebook locks afterwards, and opens with the new one from then on."""
         before = self.home.one()
+        self.go_to_settings()
         self.unfold("change-title")
         self.screen.fill(text("change-current"), self.passphrase)
         self.screen.fill(text("own-label"), passphrase)

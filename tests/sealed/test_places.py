@@ -34,7 +34,7 @@ class Places(unittest.TestCase):
             )
             story.try_to_create()
             story.is_said("error-no-room")
-            self.assertIsNone(story.screen.find(HEADING, text("stays-title")))
+            self.assertIsNone(story.screen.find(HEADING, text("nav-today")))
             inside = as_seen_inside(story, data)
             left = {str(path.relative_to(inside)) for path in inside.rglob("*") if path.is_file()}
             self.assertEqual({"filler"}, left - {"vault/LOCK"})
@@ -60,6 +60,7 @@ class Places(unittest.TestCase):
             with self.assertRaises(OSError):
                 (as_seen_inside(story, data) / "probe").write_text("it can be written")
             story.is_said("notice-read-only")
+            story.go_to_settings()
             story.is_said("not-now-read-only")
             story.lock()
             self.assertEqual(files, {file: file.read_bytes() for file in (data / "vault").iterdir()})

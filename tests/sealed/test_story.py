@@ -40,7 +40,7 @@ class Opened(unittest.TestCase):
     def test_a_wrong_passphrase_is_said_to_be_wrong_and_opens_nothing(self):
         self.story.try_to_unlock(passphrase="seven other boats went by")
         self.story.is_said("error-wrong-passphrase")
-        self.assertIsNone(self.story.screen.find(HEADING, text("stays-title")))
+        self.assertIsNone(self.story.screen.find(HEADING, text("nav-today")))
         field = self.story.screen.find(FIELD, text("passphrase-label"))
         self.assertEqual(0, field.length, "what was typed is still there")
 

@@ -71,6 +71,7 @@ class Triggers(unittest.TestCase):
     def test_it_says_so_a_minute_before_and_locks_after_two_quiet_minutes(self):
         self.story.unlock()
         screen = self.story.screen
+        self.story.go_to_settings()
         screen.focus(("combo box",), text("locking-label"))
         key("2")
         self.story.is_said("saved")

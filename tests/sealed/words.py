@@ -21,7 +21,7 @@ def read(file):
     return messages
 
 
-MESSAGES = {key: words for name in ("app", "errors", "terminal") for key, words in read(LOCALE / f"{name}.ftl").items()}
+MESSAGES = {key: words for name in ("app", "errors", "journal", "terminal", "write") for key, words in read(LOCALE / f"{name}.ftl").items()}
 
 
 def text(key, **values):

@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chmodSync } from "node:fs";
-import { OTHER, SENTENCE, atTheDesk, items, live, makeNotebook, offer, retype, the } from "./person.mjs";
+import { OTHER, SENTENCE, atTheDesk, inSettings, items, live, makeNotebook, offer, retype, the } from "./person.mjs";
 
 const FOLDER = process.env.INBETWEEN_PICTURES ?? "target/demo";
 const WIDTH = 900;
@@ -55,12 +55,21 @@ await live(async ({ start, data }) => {
   await window.click(the("make-notebook"));
   await atTheDesk(window);
   await window.run("scrollTo(0, 0)");
-  await picture(window, "desk-first-time");
+  await picture(window, "first-choice");
+  await window.click(the("help-now"));
+  await window.find(the("emergency"));
+  await picture(window, "help-now");
+  await window.click(the("nav-journal"));
+  await window.find(the("journal-empty"));
+  await picture(window, "journal-empty");
+  await inSettings(window);
+  await window.run("scrollTo(0, 0)");
+  await picture(window, "settings");
   await show(window, the("files"));
-  await picture(window, "desk-files");
+  await picture(window, "settings-files");
   await show(window, the("seal"));
-  await picture(window, "desk-seal");
-  await window.click(the("recovery-card-now"));
+  await picture(window, "settings-seal");
+  await window.click(the("sheet-open"));
   await window.type(the("sheet-passphrase"), SENTENCE);
   await window.click(the("sheet-show"));
   const words = await items(window, the("sheet-words"));
@@ -97,7 +106,6 @@ await live(async ({ start, data }) => {
   await window.type(the("recovery-words"), words.join(" "));
   await window.click(the("recover"));
   await atTheDesk(window);
-  await window.run("scrollTo(0, 0)");
   await picture(window, "desk-after-recovery");
   await window.click(the("lock-now")).catch(() => {});
   await window.ended();
@@ -113,6 +121,7 @@ await live(async ({ start }) => {
   const window = await start();
   await window.resize(WIDTH, HEIGHT);
   await makeNotebook(window, { whose: "employer" });
-  await window.run("scrollTo(0, 0)");
-  await picture(window, "desk-employer");
+  await inSettings(window);
+  await show(window, the("what-stays-where"));
+  await picture(window, "settings-employer");
 });

@@ -58,10 +58,16 @@ export async function offer(window, sentence) {
   await window.click(the("unlock-button"));
 }
 
-/** Waits until the desk has taken the gate's place. */
+/** Waits until the desk has taken the gate's place, and its first screen is there. */
 export async function atTheDesk(window) {
   await window.follow("desk.html");
   await window.find(the("lock-now"));
+  await window.find(the("today"));
+}
+
+/** Goes to Settings and waits until what stays where has been looked at. */
+export async function inSettings(window) {
+  await window.click(the("nav-settings"));
   await window.see(the("what-stays-where"), /journal-\d{4}\.db/);
 }
 

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { test } from "node:test";
-import { SENTENCE, atTheDesk, inOrder, live, lock, makeNotebook, the, until } from "./person.mjs";
+import { SENTENCE, atTheDesk, inOrder, inSettings, live, lock, makeNotebook, the, until } from "./person.mjs";
 
 const TAB = "\uE004";
 const ENTER = "\uE007";
@@ -44,7 +44,7 @@ test("no page leaves, calls out or opens another, and the policy says so", () =>
       assert.deepEqual([fetched, image], ["refused", "refused"]);
       assert.equal(await window.run("try { return String((0, eval)('1 + 1')) } catch { return 'refused' }"), "refused");
       assert.match(await window.run("return location.href"), /^tauri:\/\/localhost\/desk\.html/);
-      await window.see(the("what-stays-where"), /journal-0001/);
+      await inSettings(window);
       assert.match(await window.run("return document.documentElement.dataset.csp"), /connect-src/, "the policy saw it");
       assert.deepEqual(elsewhere.called, ["/control"]);
     } finally {

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { OTHER, SENTENCE, atTheDesk, inOrder, items, live, lock, makeNotebook, offer, retype, the, until } from "./person.mjs";
+import { OTHER, SENTENCE, atTheDesk, inOrder, inSettings, items, live, lock, makeNotebook, offer, retype, the, until } from "./person.mjs";
 
 test("a first evening: whose laptop, a sentence, and the desk keeps what was said", () =>
   live(async ({ start, data }) => {
@@ -28,6 +28,8 @@ test("a first evening: whose laptop, a sentence, and the desk keeps what was sai
     await window.click(the("make-notebook"));
     await atTheDesk(window);
     await inOrder(window, "the desk");
+    await inSettings(window);
+    await inOrder(window, "settings");
     await window.see(the("whose-laptop"), /Your employer may be able to see this screen/);
     await lock(window);
 
@@ -35,6 +37,7 @@ test("a first evening: whose laptop, a sentence, and the desk keeps what was sai
     await inOrder(window, "unlocking");
     await offer(window, ` ${SENTENCE}`);
     await atTheDesk(window);
+    await inSettings(window);
     await window.see(the("whose-laptop"), /employer/);
   }));
 
@@ -79,7 +82,8 @@ test("a recovery sheet, made at the desk, opens the notebook and leads to a new 
   live(async ({ start }) => {
     let window = await start();
     await makeNotebook(window, { whose: "employer" });
-    await window.click(the("recovery-card-now"));
+    await inSettings(window);
+    await window.click(the("sheet-open"));
     await window.type(the("sheet-passphrase"), SENTENCE);
     await window.click(the("sheet-show"));
     const words = await items(window, the("sheet-words"));
@@ -125,6 +129,7 @@ test("the passphrase is changed by someone who knows it, and a new key keeps the
   live(async ({ start, data }) => {
     let window = await start();
     await makeNotebook(window);
+    await inSettings(window);
     await window.click(the("change-open"));
     await window.type(the("change-current"), "not the sentence at all");
     await window.type(the("own-sentence"), OTHER);
@@ -143,6 +148,7 @@ test("the passphrase is changed by someone who knows it, and a new key keeps the
     window = await start();
     await offer(window, OTHER);
     await atTheDesk(window);
+    await inSettings(window);
     await window.click(the("renew-open"));
     await window.see(the("renew"), /./);
     await window.type(the("renew-passphrase"), OTHER);
@@ -154,6 +160,7 @@ test("the passphrase is changed by someone who knows it, and a new key keeps the
     window = await start();
     await offer(window, OTHER);
     await atTheDesk(window);
+    await inSettings(window);
     await window.see(the("whose-laptop"), /Shared/);
   }));
 
@@ -161,13 +168,13 @@ test("how long it waits and how it looks are kept", () =>
   live(async ({ start, data }) => {
     let window = await start();
     await makeNotebook(window);
+    await inSettings(window);
     // Two changes in one breath: the last of them counts.
     await window.run(
       "const s = document.querySelector(arguments[0]); for (const m of ['2', '10', '15']) { s.value = m; s.dispatchEvent(new Event('change', { bubbles: true })) }",
       the("lock-after"),
     );
     await window.see(the("lock-after-saved"), /Saved/);
-    await window.click(the("appearance-open"));
     await window.click(the("appearance-dark"));
     await window.click(the("text-size-150"));
     await inOrder(window, "the desk, dark and large");
@@ -180,5 +187,6 @@ test("how long it waits and how it looks are kept", () =>
     await inOrder(window, "unlocking, dark and large");
     await offer(window, SENTENCE);
     await atTheDesk(window);
+    await inSettings(window);
     assert.equal(await window.run("return document.querySelector(arguments[0]).value", the("lock-after")), "15");
   }));
