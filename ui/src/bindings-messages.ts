@@ -286,6 +286,7 @@ export interface Messages {
   "interval": { date: string; days: number };
   "all-at-once": null;
   "part-by-part": null;
+  "more-help": null;
   "around": null;
   "around-now": { date: string; share: string };
   "date-legend": null;

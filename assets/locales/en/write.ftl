@@ -32,3 +32,78 @@ number-read = { NUMBER($number) } { $unit }
 number-alone = { NUMBER($number) }
 roles-read = Roles
 tags-read = Tags
+
+## Around every form
+
+# final
+line-before-first = Leave out names and places; otherwise write as it comes. Before anything leaves this notebook you will look at it line by line.
+changing = A change to a note in the journal
+interval = The last one is from { $date }. Two of these are best { $days ->
+    [one] { NUMBER($days) } day
+   *[other] { NUMBER($days) } days
+  } apart or more. You can go on all the same.
+all-at-once = Show all questions at once
+part-by-part = Show one part at a time
+
+more-help = More about these questions
+around = When, roles, tags, sharing
+around-now = { $date } · { $share }
+date-legend = When was it?
+date-add = Add a date
+date-precision = How exactly
+date-precision-day = The day
+date-precision-week = The week
+date-precision-month = The month
+date-precision-season = The season
+date-part-day = Day
+date-part-month = Month
+date-part-season = Season
+date-part-year = Year
+date-month-name = { DATETIME($on, month: "long") }
+season-spring = Spring
+season-summer = Summer
+season-autumn = Autumn
+season-winter = Winter
+roles-legend = Which roles were part of it?
+tags-label = Tags
+tags-help = Your own words for finding it again. Enter or a comma ends one.
+tag-remove = Take out { $tag }
+
+## Answering
+
+# final
+skip = Skip
+clear = Clear this answer
+scale-end = { NUMBER($number) } { $label }
+number-slip = A whole number is needed here.
+number-slip-range = A whole number from { NUMBER($from) } to { NUMBER($to) } is needed here.
+half-character = One character here is only half there, so this cannot be kept. Delete it and type it again. In the draft, a � stands in its place.
+
+## The way on and the way out
+
+go-on = Go on
+last-question = To the last question
+# final
+stop-here = Stop here
+stop-here-about = What you wrote is kept.
+part-before = Back to the part before
+keep = Keep it in my journal
+keep-change = Keep the change
+leave-draft = Leave it as a draft
+leave = Back to Today
+throw-away = Throw this draft away
+throw-away-title = Throw this draft away?
+throw-away-about = What you wrote here is then gone and cannot be brought back.
+throw-change = Throw this change away
+throw-change-title = Throw this change away?
+throw-change-about = The note stays as it was kept. What you changed is then gone and cannot be brought back.
+throw-away-no = Go on writing
+throw-away-yes = Throw it away
+saving = Saving…
+saved-as-you-write = Saved as you write.
+draft-not-saved = Not saved yet. What you wrote stays here, and saving is tried again.
+
+## Afterwards
+
+back-to-today = Back to Today
+read-it = Read it

@@ -45,3 +45,14 @@ export function complete(
   }
   return all;
 }
+
+/** Options under their headings, in the order of the form. */
+export function grouped(options: Choice[]): { title: string | null; options: Choice[] }[] {
+  const groups: { title: string | null; options: Choice[] }[] = [];
+  for (const option of options) {
+    const last = groups.at(-1);
+    if (last?.title === option.group) last.options.push(option);
+    else groups.push({ title: option.group, options: [option] });
+  }
+  return groups;
+}

@@ -1,0 +1,160 @@
+import { backend } from "../backend";
+import type { Answer } from "../bindings/Answer";
+import type { Content } from "../bindings/Content";
+import type { Form } from "../bindings/Form";
+import type { FuzzyDate } from "../bindings/FuzzyDate";
+import type { Kept } from "../bindings/Kept";
+import type { Share } from "../bindings/Share";
+import type { Writing } from "../bindings/Writing";
+import { today } from "../dates";
+import { complete, isAnswered, type Answers } from "./answers";
+import { Autosave } from "./autosave.svelte";
+import { isHalf, withSigns } from "./half";
+import { asked, leftForAnotherTime } from "./shown";
+import { withTyped } from "./tags";
+
+/** What a sitting begins with: a form; something begun before; something kept that is changed. */
+export interface Begun {
+  form: Form;
+  draft: number | null;
+  entry: number | null;
+  content: Content | null;
+}
+
+/** One person at one form, until it is kept, left or thrown away. */
+export class Sitting {
+  readonly form: Form;
+  /** The entry that is being changed. */
+  readonly entry: number | null;
+  draft = $state<number | null>(null);
+  // Raw: what is written may be megabytes, and nothing of it changes in place.
+  answers = $state.raw<Answers>({});
+  date = $state.raw<FuzzyDate>({ on: today(), precision: "day" });
+  share = $state<Share>("private");
+  roles = $state.raw<string[]>([]);
+  tags = $state.raw<string[]>([]);
+  /** A tag that is being typed. It counts, so that it is not lost when the notebook locks. */
+  tag = $state("");
+  /** Fields with half a character in them. */
+  halves = $state.raw<ReadonlySet<string>>(new Set());
+  /** Sections that were on the screen. */
+  readonly reached = new Set<string>();
+  readonly saving = new Autosave(() => this.#saveDraft());
+  readonly #left: ReadonlySet<string>;
+  #keeping: Promise<Kept> | null = null;
+
+  shown = $derived.by(() => asked(this.form, this.answers, this.#left));
+
+  constructor({ form, draft, entry, content }: Begun) {
+    this.form = form;
+    this.draft = draft;
+    this.entry = entry;
+    if (content !== null) {
+      ({ date: this.date, share: this.share, roles: this.roles, tags: this.tags } = content);
+      this.#takeUp(content.answers);
+    }
+    this.#left = leftForAnotherTime(form, this.answers);
+  }
+
+  answer(field: string, answer: Answer | null): void {
+    const { [field]: _, ...others } = this.answers;
+    this.change({ answers: answer === null ? others : { ...others, [field]: answer } });
+  }
+
+  change(
+    part: Partial<Pick<Sitting, "answers" | "date" | "share" | "roles" | "tags" | "tag">>,
+  ): void {
+    Object.assign(this, part);
+    this.saving.changed();
+  }
+
+  get saysAnything(): boolean {
+    const { answers, roles, tags, tag } = this;
+    return (
+      Object.values(answers).some(isAnswered) ||
+      roles.length > 0 ||
+      tags.length > 0 ||
+      tag.trim() !== ""
+    );
+  }
+
+  /** Keeps it. Null, and nothing happens, while half a character stands somewhere: `halves` says where. */
+  async keep(): Promise<Kept | null> {
+    this.#lookForHalves();
+    if (this.halves.size > 0) return null;
+    this.#keeping = this.#keepNow();
+    try {
+      return await this.#keeping;
+    } finally {
+      this.#keeping = null;
+    }
+  }
+
+  /** Whatever is not saved yet, at once. What is being kept this instant needs no draft any more. */
+  async lastWords(): Promise<void> {
+    await this.#keeping?.catch(() => undefined);
+    await this.saving.now();
+  }
+
+  /** Ends it without keeping anything of it. */
+  async throwAway(): Promise<void> {
+    await this.saving.end();
+    try {
+      if (this.draft !== null) await backend.discardDraft(this.draft);
+    } catch (rejection) {
+      this.saving.goOn();
+      throw rejection;
+    }
+  }
+
+  async #keepNow(): Promise<Kept> {
+    // Before it is kept, its draft must have its number, or it would stay behind as a second one.
+    await this.saving.end();
+    try {
+      return await backend.keep(this.#writing({}));
+    } catch (rejection) {
+      this.saving.goOn();
+      throw rejection;
+    }
+  }
+
+  async #saveDraft(): Promise<void> {
+    this.#lookForHalves();
+    if (this.entry === null && !this.saysAnything) {
+      if (this.draft !== null) await backend.discardDraft(this.draft);
+      this.draft = null;
+    } else {
+      // Answers that another answer hides stay in the draft: the person may change their mind.
+      this.draft = await backend.saveDraft(this.#writing(this.answers));
+    }
+  }
+
+  #writing(beside: Answers): Writing {
+    const { form, draft, entry, date, share, roles } = this;
+    const answers = { ...complete(form, this.shown, this.reached, this.answers), ...beside };
+    for (const id of this.halves) {
+      const answer = answers[id];
+      if (typeof answer === "object" && "text" in answer)
+        answers[id] = { text: withSigns(answer.text) };
+    }
+    const tags = withTyped(this.tags, this.tag);
+    return { draft, entry, form: form.id, content: { date, share, roles, tags, answers } };
+  }
+
+  #lookForHalves(): void {
+    const halves = Object.entries(this.answers).filter(
+      ([, answer]) => typeof answer === "object" && "text" in answer && isHalf(answer.text),
+    );
+    if (halves.length > 0 || this.halves.size > 0) this.halves = new Set(halves.map(([id]) => id));
+  }
+
+  #takeUp(answers: Answers): void {
+    this.answers = Object.fromEntries(
+      Object.entries(answers).filter(([, given]) => isAnswered(given)),
+    );
+    for (const { id, fields } of this.form.sections) {
+      const met = fields.some((field) => (answers[field.id] ?? "not_shown") !== "not_shown");
+      if (met) this.reached.add(id);
+    }
+  }
+}
