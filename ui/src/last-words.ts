@@ -8,9 +8,11 @@ export function whileWriting(save: Save): () => void {
   return () => void writers.delete(save);
 }
 
-/** Saves whatever is being written, at once. Rejects with what stands in the way, once everything was tried. */
-export async function lastWords(): Promise<void> {
-  for (const one of await Promise.allSettled([...writers].map((save) => save()))) {
-    if (one.status === "rejected") throw one.reason;
-  }
+/**
+ * Saves whatever is being written, at once. Never rejects: locking goes on all the same. Gives back whether everything
+ * is saved now, so that a screen that still holds words can stay.
+ */
+export async function lastWords(): Promise<boolean> {
+  const saved = await Promise.allSettled([...writers].map((save) => save()));
+  return saved.every(({ status }) => status === "fulfilled");
 }
