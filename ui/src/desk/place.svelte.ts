@@ -75,11 +75,14 @@ class Way {
   }
 
   async #to(places: Place[]): Promise<void> {
-    if (this.here.screen !== "write" || (await lastWords())) this.#show(places);
-    else {
+    try {
+      if (this.here.screen === "write") await lastWords();
+    } catch {
       this.#wanted = places;
       this.helping = false;
+      return;
     }
+    this.#show(places);
   }
 
   #show(places: Place[]): void {
