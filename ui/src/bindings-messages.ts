@@ -374,6 +374,7 @@ export interface Messages {
   "calendar-inexact": null;
   "search": null;
   "search-hint": null;
+  "search-end": null;
   "search-none": null;
   "search-found": { count: number };
   "search-more": { more: number };

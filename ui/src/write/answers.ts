@@ -18,6 +18,11 @@ export function isAnswered(answer: Answer | undefined): boolean {
 /** The options of a field; none for what is answered in another way. */
 export const optionsOf = (ask: Ask): Choice[] => ("options" in ask ? ask.options : []);
 
+/** Lines that are met one after another below one lead: outcomes, and sentences that are rated. Each has its Skip. */
+export const isLine = (ask: Ask): boolean =>
+  ask.kind === "outcome" ||
+  (ask.kind === "choice" && ask.options.some(({ value }) => value !== null));
+
 /** The codes that an answer names. */
 export function chosen(answer: Answer | undefined): string[] {
   if (answer === undefined || typeof answer === "string") return [];
