@@ -1,6 +1,6 @@
 //! From what a page sent to what is kept: complete answers, each of which fits its field.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use crate::{Answer, Answers, Ask, Choice, Field, Form, FuzzyDate, ShowWhen};
 
@@ -66,7 +66,7 @@ impl Form {
     /// Whether the field with this id is on the screen, with these answers. What a hidden field was answered
     /// earlier shows nothing else.
     pub fn is_shown(&self, field: &str, answers: &Answers) -> bool {
-        self.shown(answers).contains(field)
+        self.shown(answers).contains_key(field)
     }
 
     /// Complete answers: one for every field. What is not on the screen is *not shown*, whatever was answered
@@ -85,7 +85,7 @@ impl Form {
         for field in self.fields() {
             let answer = answers.get(&field.id).unwrap_or(&Answer::NotShown);
             let fitting = field.ask.fit(answer).map_err(|misfit| misfit(field.id.clone()))?;
-            let answer = if shown.contains(field.id.as_str()) { fitting } else { Answer::NotShown };
+            let answer = if shown.contains_key(field.id.as_str()) { fitting } else { Answer::NotShown };
             settled.insert(field.id.clone(), answer);
         }
         Ok(settled)
@@ -97,23 +97,23 @@ impl Form {
         answers: &'said Answers,
     ) -> impl Iterator<Item = (&'form Field, &'said Answer)> {
         let shown = self.shown(answers);
-        self.fields().filter(move |field| shown.contains(field.id.as_str())).filter_map(|field| {
+        self.fields().filter(move |field| shown.contains_key(field.id.as_str())).filter_map(|field| {
             let answer = answers.get(&field.id)?;
             field.ask.is_answered_by(answer).is_ok_and(|says| says).then_some((field, answer))
         })
     }
 
-    /// The ids of what is on the screen. One walk in order is enough, since a condition names only what comes
-    /// before it; in a form that breaks this rule it finds nothing.
-    fn shown(&self, answers: &Answers) -> BTreeSet<&str> {
-        let mut shown = BTreeSet::new();
+    /// What is on the screen, by id. One walk in order is enough, since a condition names only what comes before
+    /// it; in a form that breaks this rule it finds nothing.
+    fn shown(&self, answers: &Answers) -> BTreeMap<&str, &Field> {
+        let mut shown = BTreeMap::new();
         for section in &self.sections {
             if !holds(section.show_when.as_ref(), &shown, answers) {
                 continue;
             }
             for field in &section.fields {
                 if holds(field.show_when.as_ref(), &shown, answers) {
-                    shown.insert(field.id.as_str());
+                    shown.insert(field.id.as_str(), field);
                 }
             }
         }
@@ -121,10 +121,13 @@ impl Form {
     }
 }
 
-fn holds(condition: Option<&ShowWhen>, shown: &BTreeSet<&str>, answers: &Answers) -> bool {
+/// Whether a condition holds. An answer that does not fit its field counts for nothing here either.
+fn holds(condition: Option<&ShowWhen>, shown: &BTreeMap<&str, &Field>, answers: &Answers) -> bool {
     let Some(condition) = condition else { return true };
-    condition.fields.iter().filter(|field| shown.contains(field.as_str())).any(|field| {
-        answers.get(field).is_some_and(|answer| condition.is.iter().any(|code| answer.names(code)))
+    condition.fields.iter().filter_map(|field| shown.get(field.as_str())).any(|field| {
+        answers.get(&field.id).is_some_and(|answer| {
+            field.ask.is_answered_by(answer).is_ok() && condition.is.iter().any(|code| answer.names(code))
+        })
     })
 }
 

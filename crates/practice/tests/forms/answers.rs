@@ -122,6 +122,9 @@ fn a_hidden_answer_shows_nothing_else() {
     let given = answers([("one", choice("a")), ("two", choices(&["c", "b"])), ("three", text("x"))]);
     assert!(["two", "three", "line", "pull"].into_iter().all(|shown| form.is_shown(shown, &given)));
     assert!(!form.is_shown("no such field", &given));
+    // Nor does one that does not fit.
+    let given = answers([("one", choice("a")), ("two", choice("b"))]);
+    assert!(form.is_shown("two", &given) && !form.is_shown("line", &given));
 }
 
 #[test]

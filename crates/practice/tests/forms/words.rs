@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use practice::{Ask, Choice, Row};
+use practice::{Ask, Choice, Form, Responses, Row};
 
 use crate::{english, form, root};
 
@@ -169,7 +169,7 @@ fn the_doors_are_those_on_today() {
         (
             "role_reflection",
             "Between two roles",
-            Some("4 minutes, or 12 to 15 for a whole set"),
+            Some("4 minutes, or 12 to 15 for the whole set"),
             Row::First,
             vec!["fp-a", "fp-b", "se-a", "se-b"],
             false,
@@ -346,4 +346,19 @@ fn a_checked_text_says_what_it_said_when_it_was_agreed() {
         panic!()
     };
     assert_eq!(placeholder.as_deref(), Some("What is on your mind?"));
+}
+
+#[test]
+fn the_example_for_people_who_write_forms_is_whole_and_every_key_is_explained() {
+    let explained = std::fs::read_to_string(root().join("assets/forms/README.md")).unwrap();
+    let (_, example) = explained.split_once("```toml\n").unwrap();
+    let (example, _) = example.split_once("```").unwrap();
+    Form::read("small.toml", example, &Responses::default()).unwrap_or_else(|error| panic!("{error}"));
+    for entry in std::fs::read_dir(root().join("assets/forms/en")).unwrap() {
+        let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+        let keys = text.lines().filter_map(|line| Some(line.split_once(" = ")?.0));
+        for key in keys.filter(|key| text.contains("form/1") && !key.starts_with('#') && *key != "is") {
+            assert!(explained.contains(&format!("`{key}`")), "{key}");
+        }
+    }
 }
