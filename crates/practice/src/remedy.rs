@@ -6,7 +6,7 @@ impl Problem {
         match self {
             Self::FileTooLarge { .. } => "split it, or look whether it is a form at all".into(),
             Self::NotToml { .. } => {
-                "look for a quotation mark, bracket or equals sign that is missing here or above".into()
+                "look here and one line above: something may be missing, such as a quotation mark, or stand there twice".into()
             }
             Self::WrongFormat { wanted, .. } => format!("write format = {wanted:?}"),
             Self::UnknownKey { known, .. } => format!("use one of {known}, or take it out"),

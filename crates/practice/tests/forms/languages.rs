@@ -118,6 +118,6 @@ fn change(files: &mut [(String, String)], file: &str, from: &str, to: &str) {
 
 #[test]
 fn a_language_that_is_not_there_is_english() {
-    assert_eq!(practice::shipped("xx").unwrap(), english());
+    assert!(std::ptr::eq(practice::shipped("xx").unwrap(), english()));
     assert!(practice::languages().any(|language| language == "en"));
 }
