@@ -61,6 +61,7 @@ calendar-inexact = Notes without an exact day stand in the list only.
 
 search = Search everything
 search-hint = From two letters on.
+search-end = Back to the months
 search-none = Nothing found. Another word, or the beginning of it, may find it.
 search-found = { $count ->
     [one] One note found.

@@ -75,9 +75,7 @@ class Way {
   }
 
   async #to(places: Place[]): Promise<void> {
-    try {
-      if (this.here.screen === "write") await lastWords();
-    } catch {
+    if (this.here.screen === "write" && !(await lastWords())) {
       this.#wanted = places;
       this.helping = false;
       return;
