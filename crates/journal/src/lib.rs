@@ -23,6 +23,8 @@ mod lists;
 mod lock_after;
 mod month;
 mod passage;
+#[cfg(any(test, feature = "plain"))]
+mod plain;
 mod preferences;
 mod query;
 mod reading;

@@ -17,9 +17,7 @@ impl<S: Tables> Journal<S> {
     ///
     /// [`Error::DateOutOfReach`] for what is no month; [`Error::Unreadable`], and the database's.
     pub fn month(&mut self, month: Option<&str>, filter: &Filter) -> Result<MonthPage> {
-        if let Some(month) = month
-            && (month.len() != 7 || format!("{month}-01").parse::<NaiveDate>().is_err())
-        {
+        if month.is_some_and(|month| !is_month(month)) {
             return Err(Error::DateOutOfReach);
         }
         let conditions = filter.conditions();
@@ -65,6 +63,12 @@ impl<S: Tables> Journal<S> {
         wanted.retain(|card| month.as_ref().is_some_and(|month| card.date.month() == *month));
         Ok(MonthPage { month, entries: wanted, unreadable, earlier, later })
     }
+}
+
+/// Whether it is written like 2026-11.
+fn is_month(text: &str) -> bool {
+    let day: Option<NaiveDate> = format!("{text}-01").parse().ok();
+    day.is_some_and(|day| day.format("%Y-%m").to_string() == text)
 }
 
 /// What a month's page is made of.

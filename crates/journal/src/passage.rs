@@ -10,6 +10,8 @@ use crate::query::Query;
 const LENGTH: usize = 160;
 /// How many of them stand before what was found.
 const BEFORE: usize = 50;
+/// How much of a word is rather left out than shown in part, in characters.
+const NEAR: usize = 20;
 
 /// A passage of the first of `texts` in which a word looked for occurs, cut into pieces: every second one, beginning with
 /// the second, is such a word as it was written. Empty if there is none.
@@ -46,18 +48,20 @@ fn around(text: &str, found: &Range<usize>, query: &Query) -> Vec<String> {
     pieces
 }
 
-/// What part of `text` is shown: from the beginning of a word to the end of one, where there are spaces.
+/// What part of `text` is shown: from the beginning of a word to the end of one, where there is a space near.
 fn window(text: &str, found: &Range<usize>) -> Range<usize> {
     let (before, after) = text.split_at_checked(found.start).unwrap_or((text, ""));
     let mut lead = cut::last(before, BEFORE);
     if lead.len() < before.len()
-        && let Some((_, whole)) = lead.split_once(char::is_whitespace)
+        && let Some((half, whole)) = lead.split_once(char::is_whitespace)
+        && half.chars().count() <= NEAR
     {
         lead = whole;
     }
     let mut tail = cut::first(after, LENGTH - lead.chars().count().min(BEFORE));
     if tail.len() < after.len()
-        && let Some((whole, _)) = tail.rsplit_once(char::is_whitespace)
+        && let Some((whole, half)) = tail.rsplit_once(char::is_whitespace)
+        && half.chars().count() <= NEAR
         && whole.len() >= found.len()
     {
         tail = whole;

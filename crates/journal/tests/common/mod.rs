@@ -11,7 +11,7 @@ pub(crate) mod outside;
 use std::path::Path;
 
 use chrono::NaiveDate;
-use journal::{Content, EntryId, Filter, Found, Journal, Writing};
+use journal::{Content, EntryId, Filter, Found, Journal, Tables, Writing};
 use practice::{Answer, Answers, Form, FuzzyDate, Precision, Share, WhoseLaptop, shipped};
 use vault::{NewPassphrase, Passphrase, Secret, Vault, VaultFolder, WorkFactor, unlock, unlock_for_rescue};
 
@@ -91,7 +91,7 @@ pub(crate) fn texts(journal: &mut Journal) -> Vec<String> {
 }
 
 /// Every entry that the months list, the latest first.
-pub(crate) fn listed(journal: &mut Journal, filter: &Filter) -> Vec<EntryId> {
+pub(crate) fn listed(journal: &mut Journal<impl Tables>, filter: &Filter) -> Vec<EntryId> {
     let mut ids = Vec::new();
     let mut page = journal.month(None, filter).unwrap();
     loop {

@@ -1,0 +1,268 @@
+//! A journal of which pages are damaged: every entry that is given is what was kept, and the lists say how many are not.
+
+#![cfg(test)]
+
+mod common;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use common::{Random, changed, day, form, made, new, page, prose, rescued, times};
+use journal::{Content, EntryId, Error, Filter, Journal};
+use practice::{Answer, Answers, Share};
+
+const PAGE: usize = 4096;
+
+/// Half a year of writing, some of it long, with everything that an entry can have.
+struct Subject {
+    data: tempfile::TempDir,
+    database: PathBuf,
+    whole: Vec<u8>,
+    kept: BTreeMap<EntryId, Content>,
+}
+
+impl Subject {
+    fn new() -> Self {
+        let data = tempfile::tempdir().unwrap();
+        let mut journal = made(data.path());
+        let mut kept = BTreeMap::new();
+        for nth in 0..90_u64 {
+            let on = day("2026-05-01") + chrono::TimeDelta::days(i64::try_from(nth * 2).unwrap());
+            let words = prose(nth, if nth % 9 == 0 { 1_500 } else { 120 });
+            let (form_id, mut content) = if nth % 4 == 0 {
+                let mut content = page("", on);
+                content.answers = Answers::from([("p1".to_owned(), Answer::Text(words))]);
+                ("fp-a", content)
+            } else {
+                ("just-write", page(&words, on))
+            };
+            content.tags = vec![format!("tag{}", nth % 5)];
+            content.share = if nth % 6 == 0 { Share::Candidate } else { Share::Private };
+            let id = journal.keep(&new(form_id, content.clone()), form(form_id), on).unwrap();
+            if nth % 7 == 0 {
+                let mut later = content.clone();
+                later.tags.push("changed".to_owned());
+                journal.keep(&changed(id, form_id, later), form(form_id), on).unwrap();
+            }
+            if nth % 30 == 0 {
+                journal.put_into_bin(id, on).unwrap();
+            }
+            if nth % 20 == 0 {
+                journal.save_draft(&changed(id, form_id, content), form(form_id), on).unwrap();
+            }
+            kept.insert(id, journal.entry(id).unwrap().content);
+        }
+        journal.lock().unwrap();
+        let database = data.path().join("vault/journal-0001.db");
+        let whole = std::fs::read(&database).unwrap();
+        Self { data, database, whole, kept }
+    }
+
+    fn path(&self) -> &Path {
+        self.data.path()
+    }
+
+    fn pages(&self) -> usize {
+        self.whole.len() / PAGE
+    }
+
+    /// The journal with one bit flipped in each of `pages`, from 1; `None` where not even the tables can be read.
+    fn damaged(&self, pages: &[usize]) -> Option<Journal> {
+        let mut bytes = self.whole.clone();
+        for page in pages {
+            bytes[(page - 1) * PAGE + 1_000] ^= 4;
+        }
+        std::fs::write(&self.database, bytes).unwrap();
+        match rescued(self.path()) {
+            Ok(journal) => Some(journal),
+            Err(Error::Vault(vault::Error::DatabaseDamaged { .. })) => None,
+            Err(other) => panic!("pages {pages:?}: {other:?}"),
+        }
+    }
+}
+
+/// What a look at everything gave.
+#[derive(Default)]
+struct Seen {
+    listed: usize,
+    unreadable: u32,
+    read: usize,
+    found: usize,
+}
+
+/// Reads all there is, as the pages would, and shows that nothing of it is other than what was kept.
+fn read_everything(journal: &mut Journal, kept: &BTreeMap<EntryId, Content>, context: &str) -> Seen {
+    let mut seen = Seen::default();
+    let damage = |error: &Error| matches!(error, Error::Vault(vault::Error::DatabaseDamaged { .. }));
+    for filter in [
+        Filter::default(),
+        Filter { tag: Some("tag3".to_owned()), ..Filter::default() },
+        Filter { share: Some(Share::Candidate), kind: Some("just_write".to_owned()), ..Filter::default() },
+    ] {
+        let mut month = None;
+        let mut cards = Vec::new();
+        loop {
+            let page = journal
+                .month(month.as_deref(), &filter)
+                .unwrap_or_else(|error| panic!("{context}: {error:?}"));
+            seen.unreadable += page.unreadable;
+            cards.extend(page.entries);
+            month = page.earlier;
+            if month.is_none() {
+                break;
+            }
+        }
+        if filter == Filter::default() {
+            seen.listed = cards.len();
+        }
+        for card in &cards {
+            let content = &kept[&card.id];
+            assert_eq!((card.date, card.share), (content.date, content.share), "{context}");
+            assert!(filter.tag.as_ref().is_none_or(|tag| content.tags.contains(tag)), "{context}");
+        }
+    }
+    for (id, content) in kept {
+        match journal.entry(*id) {
+            Ok(entry) => {
+                assert!(entry.content == *content, "{context}: {id:?} reads as something else");
+                assert!(entry.form.field(content.answers.keys().next().unwrap()).is_some());
+                seen.read += 1;
+            }
+            Err(error) => assert!(damage(&error), "{context}: {error:?}"),
+        }
+        if let Ok(Some(draft)) = journal.draft_of(*id) {
+            assert_eq!(draft.content.date, content.date, "{context}");
+        }
+        for version in journal.earlier_versions(*id).unwrap_or_default() {
+            if let Ok(version) = journal.earlier_version(version.id) {
+                assert_eq!(version.content.answers, content.answers, "{context}");
+            }
+        }
+    }
+    for card in journal.bin().unwrap() {
+        assert!(card.binned_on.is_some() && kept.contains_key(&card.id), "{context}");
+    }
+    for found in journal.search("raqua").unwrap().found {
+        let words = format!("{:?}", kept[&found.card.id].answers);
+        let marked = found.passage[1].clone();
+        assert!(words.contains(&marked), "{context}: {marked}");
+        seen.found += 1;
+    }
+    let drafts = journal.drafts().unwrap();
+    assert!(drafts.iter().all(|card| card.entry.is_some()), "{context}");
+    // Today is shown as far as it can be.
+    journal.filter_choices().unwrap();
+    journal.preferences().unwrap();
+    journal.last_kept("just-write").unwrap();
+    assert!(journal.anything_kept().unwrap());
+    seen
+}
+
+#[test]
+fn whatever_pages_are_damaged_what_is_given_is_what_was_kept() {
+    let subject = Subject::new();
+    let mut random = Random::new();
+    let seed = random.0;
+    let whole = {
+        let mut journal = subject.damaged(&[]).unwrap();
+        read_everything(&mut journal, &subject.kept, "whole")
+    };
+    assert_eq!((whole.read, whole.listed, whole.unreadable), (90, 87, 0));
+    assert!(whole.found > 10);
+
+    let mut runs: Vec<Vec<usize>> = (2..=subject.pages()).map(|page| vec![page]).collect();
+    if !times(false, true) {
+        runs = runs.into_iter().skip(usize::try_from(seed % 4).unwrap()).step_by(4).collect();
+    }
+    let page = |random: &mut Random| 2 + usize::try_from(random.below(subject.pages() as u64 - 1)).unwrap();
+    for _ in 0..times(15, 300) {
+        let count = 2 + random.below(6);
+        runs.push((0..count).map(|_| page(&mut random)).collect());
+    }
+    let (mut opened, mut read, mut listed, mut least, mut counted) = (0, 0, 0, 90, 0);
+    for pages in &runs {
+        let context = format!("pages {pages:?} of {}, seed {seed}", subject.pages());
+        let Some(mut journal) = subject.damaged(pages) else { continue };
+        let before = std::fs::read(&subject.database).unwrap();
+        let seen = read_everything(&mut journal, &subject.kept, &context);
+        drop(journal);
+        assert!(std::fs::read(&subject.database).unwrap() == before, "{context}");
+        opened += 1;
+        read += seen.read;
+        listed += seen.listed;
+        least = least.min(seen.read);
+        counted += u32::from(seen.unreadable > 0);
+        // A list leaves out only what it counts; the bin holds three.
+        assert!(seen.unreadable > 0 || seen.listed >= 87, "{context}: {} listed", seen.listed);
+    }
+    assert!(opened > runs.len() / 2, "{opened} of {}", runs.len());
+    assert!(counted > 0 && least < 90);
+    println!(
+        "rescue: {} of {} damaged journals opened, {} pages each; of 90 entries {:.1} were read on average, {least} at \
+         worst, {:.1} of 87 listed, all of them as they were kept (seed {seed})",
+        opened,
+        runs.len(),
+        subject.pages(),
+        read as f64 / opened as f64,
+        listed as f64 / opened as f64
+    );
+}
+
+#[test]
+fn a_damaged_notebook_is_not_written_to() {
+    let subject = Subject::new();
+    let last = subject.pages();
+    let mut journal = (2..last).rev().find_map(|page| subject.damaged(&[page])).unwrap();
+    let id = *subject.kept.keys().next().unwrap();
+    let on = day("2026-11-22");
+    let just_write = form("just-write");
+    let writing = new("just-write", page("words", on));
+    let read_only = |result: journal::Result<()>| {
+        assert!(matches!(result, Err(Error::Vault(vault::Error::ReadOnly))), "{result:?}");
+    };
+    read_only(journal.save_draft(&writing, just_write, on).map(drop));
+    read_only(journal.keep(&writing, just_write, on).map(drop));
+    read_only(journal.share(id, Share::Included));
+    read_only(journal.put_into_bin(id, on));
+    read_only(journal.take_out_of_bin(id));
+    read_only(journal.remove_for_good(id));
+    read_only(journal.remove_earlier_versions(id));
+    read_only(journal.keep_preference("name", "value"));
+}
+
+#[test]
+fn a_page_that_goes_bad_while_a_notebook_is_open_keeps_changes_out() {
+    let subject = Subject::new();
+    std::fs::write(&subject.database, &subject.whole).unwrap();
+    let on = day("2026-11-22");
+    let (mut refused, mut went_well) = (0, 0);
+    for page_number in (2..=subject.pages()).step_by(times(5, 1)) {
+        std::fs::write(&subject.database, &subject.whole).unwrap();
+        let mut journal = common::opened(subject.path());
+        // Under an open notebook, as a drive does it. What was read before is in memory still.
+        let mut bytes = std::fs::read(&subject.database).unwrap();
+        bytes[(page_number - 1) * PAGE + 1_000] ^= 4;
+        std::fs::write(&subject.database, bytes).unwrap();
+        let kept = journal.keep(&new("just-write", page("heron", on)), form("just-write"), on);
+        match kept {
+            Ok(id) => {
+                assert_eq!(common::text(&journal.entry(id).unwrap().content), "heron");
+                went_well += 1;
+            }
+            Err(Error::Vault(vault::Error::DatabaseDamaged { .. })) => refused += 1,
+            Err(other) => panic!("page {page_number}: {other:?}"),
+        }
+        // And nothing turned to zeroes on the way.
+        drop(journal);
+        let Ok(mut journal) = rescued(subject.path()) else { continue };
+        for (id, content) in &subject.kept {
+            if let Ok(entry) = journal.entry(*id) {
+                assert!(entry.content == *content, "page {page_number}: {id:?} reads as something else");
+            }
+        }
+    }
+    assert!(refused > 0 && went_well > 0, "{refused} {went_well}");
+    println!(
+        "damage while open: {refused} changes refused, {went_well} kept beside it, 0 entries changed by it"
+    );
+}

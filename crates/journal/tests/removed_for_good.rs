@@ -1,0 +1,268 @@
+//! What is removed for good leaves no trace of its words: not in the tables, not in the search index, not in pages that are
+//! free now.
+
+#![cfg(test)]
+
+mod common;
+
+use std::collections::HashSet;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use common::outside::left_out;
+use common::{PASSPHRASE, Random, changed, day, form, found, made, new, opened, page, times, today};
+use journal::{Content, EntryId, Error, Filter, Journal, Tables, Writing};
+use rusqlite::Connection;
+
+/// The system's own: another may stand first on PATH, without the module.
+const PYTHON: &str = "/usr/bin/python3";
+/// So much of a word is a trace of it. With random letters, chance makes none.
+const PART: usize = 11;
+
+/// Random letters: no two words have a beginning in common.
+fn words(random: &mut Random, count: u64) -> Vec<String> {
+    let mut word = || -> String {
+        (0..PART + 2).map(|_| char::from(b'a' + u8::try_from(random.below(26)).unwrap())).collect()
+    };
+    (0..count).map(|_| word()).collect()
+}
+
+/// Those of `words` of which so much is in the file.
+fn traces(file: &Path, words: &[String]) -> usize {
+    let bytes = std::fs::read(file).unwrap();
+    let parts: HashSet<&[u8]> = bytes.windows(PART).collect();
+    words.iter().filter(|word| parts.contains(&word.as_bytes()[..PART])).count()
+}
+
+/// A page with each of `words` in it, three of them as tags.
+fn saying(words: &[String]) -> Content {
+    let mut content = page(&words[3..].join(" "), today());
+    content.tags = words[..3].to_vec();
+    content
+}
+
+/// What was said and is still there, by entry, and what was removed.
+#[derive(Default)]
+struct Said {
+    kept: Vec<(EntryId, Vec<String>)>,
+    gone: Vec<String>,
+}
+
+/// Writes, changes, takes back, throws away and removes, as a person does in a year.
+fn a_year(journal: &mut Journal<impl Tables>, random: &mut Random, evenings: usize) -> Said {
+    let mut said = Said::default();
+    for evening in 0..evenings {
+        let most = if evening % 10 == 0 { 2_000 } else { 150 };
+        let mut all = Vec::new();
+        let mut writing = new("just-write", page("", today()));
+        for _ in 0..3 {
+            let count = 10 + random.below(most);
+            let part = words(random, count);
+            writing.content = saying(&part);
+            all.extend(part);
+            writing.draft = Some(journal.save_draft(&writing, form("just-write"), today()).unwrap());
+        }
+        match random.below(4) {
+            0 => {
+                journal.discard_draft(writing.draft.unwrap()).unwrap();
+                said.gone.extend(all);
+            }
+            _ => {
+                let id = journal.keep(&writing, form("just-write"), today()).unwrap();
+                said.kept.push((id, all));
+            }
+        }
+        if let Some((id, all)) = said.kept.last_mut() {
+            let part = words(random, 60);
+            journal.keep(&changed(*id, "just-write", saying(&part)), form("just-write"), today()).unwrap();
+            all.extend(part);
+            let part = words(random, 60);
+            journal
+                .save_draft(&changed(*id, "just-write", saying(&part)), form("just-write"), today())
+                .unwrap();
+            all.extend(part);
+        }
+        if evening % 3 == 2 && said.kept.len() > 3 {
+            let at = usize::try_from(random.below(said.kept.len() as u64)).unwrap();
+            let (id, all) = said.kept.swap_remove(at);
+            if random.below(2) == 0 {
+                journal.put_into_bin(id, today()).unwrap();
+            }
+            journal.remove_for_good(id).unwrap();
+            said.gone.extend(all);
+        }
+    }
+    said
+}
+
+#[test]
+fn no_byte_of_the_file_tells_a_word_that_was_removed() {
+    let data = tempfile::tempdir().unwrap();
+    let file = data.path().join("plain.db");
+    let mut journal = Journal::plain(Connection::open(&file).unwrap()).unwrap();
+    let mut random = Random::new();
+    let seed = random.0;
+    let said = a_year(&mut journal, &mut random, times(60, 600));
+    assert_eq!(traces(&file, &said.gone), 0, "seed {seed}");
+
+    // The same look finds what is there, and what is only deleted.
+    let shown: Vec<String> =
+        said.kept.iter().flat_map(|(_, all)| all.iter().rev().take(60).cloned()).collect();
+    let control = traces(&file, &shown);
+    assert!(control * 100 > shown.len() * 99, "{control} of {}", shown.len());
+    let db = journal.connection();
+    db.execute_batch("PRAGMA secure_delete = OFF; DELETE FROM draft;").unwrap();
+    let deleted = traces(&file, &shown);
+    assert!(deleted > shown.len() / 2, "{deleted}");
+    println!(
+        "removed for good: {} words, 0 traces in a plain file; controls: {control} of {} words that are there, {deleted} \
+         after an ordinary deletion (seed {seed})",
+        said.gone.len(),
+        shown.len()
+    );
+}
+
+#[test]
+fn the_pages_of_a_vault_hold_no_word_that_was_removed_either() {
+    let data = tempfile::tempdir().unwrap();
+    let mut journal = made(data.path());
+    let mut random = Random::new();
+    let said = a_year(&mut journal, &mut random, 12);
+    journal.lock().unwrap();
+    let plain = data.path().join("plain.db");
+    if !decrypted(data.path(), &plain) {
+        return left_out("needs Python's cryptography");
+    }
+    assert_eq!(traces(&plain, &said.gone), 0);
+    let shown: Vec<String> =
+        said.kept.iter().flat_map(|(_, all)| all.iter().rev().take(60).cloned()).collect();
+    let control = traces(&plain, &shown);
+    assert!(control * 100 > shown.len() * 98, "{control} of {}", shown.len());
+    println!(
+        "removed for good: {} words, 0 traces in the decrypted pages of a vault; control: {control} of {} words that are \
+         there",
+        said.gone.len(),
+        shown.len()
+    );
+}
+
+/// Decrypts every page with the tool that needs nothing of ours.
+fn decrypted(data: &Path, plain: &Path) -> bool {
+    let ready = Command::new(PYTHON).args(["-c", "import cryptography"]).output();
+    if !ready.is_ok_and(|done| done.status.success()) {
+        return false;
+    }
+    let vault = data.join("vault");
+    let header: serde_json::Value =
+        serde_json::from_slice(&std::fs::read(vault.join("header.json")).unwrap()).unwrap();
+    let identity = age::scrypt::Identity::new(PASSPHRASE.into());
+    let slot = header["slots"][0]["age"].as_str().unwrap();
+    let slot = age::decrypt(&identity, slot.as_bytes()).unwrap();
+    let tool = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tools/open-without-inbetween.py");
+    let mut open = Command::new(PYTHON);
+    open.arg(tool).arg(vault.join("journal-0001.db")).arg(plain).stdin(Stdio::piped());
+    let mut open = open.spawn().unwrap();
+    std::io::Write::write_all(&mut open.stdin.take().unwrap(), &slot).unwrap();
+    assert!(open.wait().unwrap().success());
+    true
+}
+
+fn count(journal: &Journal, table: &str) -> u32 {
+    let count = format!("SELECT count(*) FROM {table}");
+    journal.vault().connection().query_row(&count, [], |row| row.get(0)).unwrap()
+}
+
+#[test]
+fn what_is_removed_takes_everything_of_its_own_with_it_and_nothing_else() {
+    let data = tempfile::tempdir().unwrap();
+    let mut journal = made(data.path());
+    let just_write = form("just-write");
+    let mut entries = Vec::new();
+    for words in ["the heron", "the otter"] {
+        let mut content = page(words, today());
+        content.tags = vec!["river".to_owned()];
+        let id = journal.keep(&new("just-write", content), just_write, today()).unwrap();
+        journal.keep(&changed(id, "just-write", page("later words", today())), just_write, today()).unwrap();
+        journal
+            .save_draft(&changed(id, "just-write", page("a draft", today())), just_write, today())
+            .unwrap();
+        entries.push(id);
+    }
+    let draft = journal.draft_of(entries[0]).unwrap().unwrap().id;
+    journal.remove_for_good(entries[0]).unwrap();
+    let refused = journal.save_draft(
+        &Writing { draft: Some(draft), ..changed(entries[0], "just-write", page("late", today())) },
+        just_write,
+        today(),
+    );
+    assert!(matches!(refused, Err(Error::NoSuchDraft)));
+    assert!(matches!(journal.entry(entries[0]), Err(Error::NoSuchEntry)));
+    assert!(matches!(journal.remove_for_good(entries[0]), Err(Error::NoSuchEntry)));
+    let tables = ["entry", "earlier_version", "draft", "form_words"];
+    assert_eq!(tables.map(|table| count(&journal, table)), [1, 1, 1, 1]);
+    assert_eq!(found(&mut journal, "later"), [entries[1]]);
+
+    journal.remove_for_good(entries[1]).unwrap();
+    let tables = ["entry", "earlier_version", "draft", "form_words", "chosen"];
+    assert_eq!(tables.map(|table| count(&journal, table)), [0; 5]);
+    assert_eq!(found(&mut journal, "later"), []);
+    assert_eq!(common::complaints(&journal), [""; 0]);
+}
+
+#[test]
+fn the_bin_is_emptied_of_what_lay_there_thirty_days() {
+    let data = tempfile::tempdir().unwrap();
+    let mut journal = made(data.path());
+    let ids: Vec<_> = (0..4).map(|nth| common::keep(&mut journal, &format!("word{nth}"), today())).collect();
+    journal.put_into_bin(ids[0], day("2026-11-22")).unwrap();
+    journal.put_into_bin(ids[1], day("2026-11-24")).unwrap();
+    journal.put_into_bin(ids[2], day("2026-11-24")).unwrap();
+    journal.put_into_bin(ids[0], day("2026-12-20")).unwrap();
+    let cards = journal.bin().unwrap();
+    let seen: Vec<_> = cards.iter().map(|card| (card.id, card.binned_on.clone().unwrap())).collect();
+    let on = |id, day: &str| (id, day.to_owned());
+    assert_eq!(seen, [on(ids[2], "2026-11-24"), on(ids[1], "2026-11-24"), on(ids[0], "2026-11-22")]);
+    for id in &ids[..3] {
+        assert!(journal.entry(*id).unwrap().binned_on.is_some());
+    }
+    assert_eq!(common::listed(&mut journal, &Filter::default()), [ids[3]]);
+    assert_eq!((found(&mut journal, "word1"), found(&mut journal, "word3")), (vec![], vec![ids[3]]));
+    assert_eq!(journal.last_kept("just-write").unwrap().unwrap().on, today());
+
+    assert_eq!(journal.empty_bin(day("2026-12-21")).unwrap(), 0);
+    assert_eq!(journal.empty_bin(day("2026-12-22")).unwrap(), 1);
+    journal.take_out_of_bin(ids[1]).unwrap();
+    journal.take_out_of_bin(ids[1]).unwrap();
+    assert_eq!(found(&mut journal, "word1"), [ids[1]]);
+    // Keeping a change of something in the bin takes it out: nobody writes for the bin.
+    journal
+        .keep(&changed(ids[2], "just-write", page("word2", today())), form("just-write"), today())
+        .unwrap();
+    assert_eq!(found(&mut journal, "word2"), [ids[2]]);
+    assert_eq!(journal.empty_bin(day("2027-12-22")).unwrap(), 0);
+    assert!(journal.bin().unwrap().is_empty());
+    assert_eq!(common::complaints(&journal), [""; 0]);
+}
+
+#[test]
+fn a_clock_that_was_set_back_never_empties_the_bin_early() {
+    let data = tempfile::tempdir().unwrap();
+    let mut journal = made(data.path());
+    let id = common::keep(&mut journal, "words", day("2026-11-22"));
+    // The battery was empty.
+    journal.put_into_bin(id, day("1970-01-01")).unwrap();
+    for on in [chrono::NaiveDate::MIN, day("1970-01-01"), day("1999-12-31"), day("2026-12-21")] {
+        assert_eq!(journal.empty_bin(on).unwrap(), 0, "{on}");
+    }
+    assert_eq!(journal.bin().unwrap()[0].binned_on.as_deref(), Some("2026-11-22"));
+    assert_eq!(journal.empty_bin(day("2026-12-22")).unwrap(), 1);
+
+    for on in [chrono::NaiveDate::MIN, chrono::NaiveDate::MAX] {
+        let id = common::keep(&mut journal, "words", day("2026-11-22"));
+        journal.put_into_bin(id, on).unwrap();
+        assert_eq!(journal.empty_bin(on).unwrap(), 0);
+        journal.take_out_of_bin(id).unwrap();
+    }
+    journal.lock().unwrap();
+    assert_eq!(common::texts(&mut opened(data.path())).len(), 2);
+}
