@@ -9,7 +9,7 @@ happened-title = When something happened
 door-other = { $form }, { $length }
 choose-back = Back to Today
 first-others = Other ways to begin
-nothing-new = Because of that, nothing new can be begun here. What is kept can be read in the journal.
+nothing-new = The notebook is open for reading only, so nothing new can be begun. What is kept can be read in the journal.
 
 # final
 draft-waiting = A note is waiting
