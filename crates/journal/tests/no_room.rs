@@ -1,0 +1,204 @@
+//! T5: the drive is full while something is drafted, kept, changed or removed. Nothing that was kept is lost, and what is
+//! being written stays where it was.
+
+#![cfg(test)]
+
+mod common;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::process::Command;
+
+use common::listing::copy_folder;
+use common::outside::{alone, child_with_own_mounts, finished, said, task};
+use common::{changed, complaints, form, made, new, opened, page, prose, text, times, today};
+use journal::{EntryId, Error, Filter, Journal, Result};
+
+const VERBS: [&str; 6] = ["draft", "keep", "change", "take back", "bin", "remove"];
+const ENTRIES: u64 = 60;
+const DRIVE: u64 = 4 << 20;
+const STEP: usize = 8 << 10;
+
+fn body(nth: u64) -> String {
+    format!("entry{nth} {}", prose(nth, 200))
+}
+
+#[test]
+#[ignore = "the process that gets a small drive"]
+fn child() {
+    let Some((_, data)) = task() else { return };
+    let options = format!("size={DRIVE},mode=0700");
+    finished(Command::new("mount").args(["-t", "tmpfs", "-o", &options, "none"]).arg(&data));
+    let pattern = pattern();
+    let mut endings: BTreeMap<String, u32> = BTreeMap::new();
+    // Not a whole number of steps in the sparse run, so that it meets other places in each verb.
+    let stride = times(13, 1);
+    for (nth, verb) in VERBS.into_iter().enumerate() {
+        let steps = (24 << 10..=1 << 20).step_by(STEP).skip(nth % stride).step_by(stride);
+        for free in (0..24 << 10).step_by(4 << 10).chain(steps) {
+            let ending = run(verb, &data, pattern.path(), free);
+            *endings.entry(format!("{verb} {ending}")).or_default() += 1;
+        }
+    }
+    for (ending, count) in endings {
+        println!("ended {ending}: {count}");
+    }
+}
+
+fn pattern() -> tempfile::TempDir {
+    let data = tempfile::Builder::new().tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap();
+    let mut journal = made(data.path());
+    for nth in 0..ENTRIES {
+        common::keep(&mut journal, &body(nth), today());
+    }
+    let first = first(&mut journal);
+    let later = page("a later wording", today());
+    journal.keep(&changed(first, "just-write", later), form("just-write"), today()).unwrap();
+    journal.lock().unwrap();
+    data
+}
+
+/// The entry that was kept first.
+fn first(journal: &mut Journal) -> EntryId {
+    *common::listed(journal, &Filter::default()).last().unwrap()
+}
+
+/// Does it until there is no room; a draft and what is kept again and again, since each takes little.
+fn act(journal: &mut Journal, verb: &str) -> Result<()> {
+    let just_write = form("just-write");
+    let first = first(journal);
+    match verb {
+        "draft" => {
+            let mut writing = new("just-write", page("begun", today()));
+            for nth in 1..60 {
+                writing.draft = Some(journal.save_draft(&writing, just_write, today())?);
+                writing.content = page(&prose(1, nth * 500), today());
+            }
+        }
+        "keep" => {
+            for nth in ENTRIES..ENTRIES + 300 {
+                let mut writing = new("just-write", page(&body(nth), today()));
+                writing.draft = Some(journal.save_draft(&writing, just_write, today())?);
+                match journal.keep(&writing, just_write, today()) {
+                    Ok(_) => {}
+                    Err(error) => {
+                        // What could not be kept is still being written.
+                        let draft = journal.draft(writing.draft.unwrap()).unwrap();
+                        assert_eq!(draft.content, writing.content);
+                        return Err(error);
+                    }
+                }
+            }
+        }
+        "change" => {
+            for nth in 0..100 {
+                let content = page(&prose(nth, 500), today());
+                journal.keep(&changed(first, "just-write", content), just_write, today())?;
+            }
+        }
+        "take back" => {
+            let version = journal.earlier_versions(first).unwrap()[0].id;
+            journal.take_back(version, today())?;
+        }
+        "bin" => journal.put_into_bin(first, today())?,
+        "remove" => journal.remove_for_good(first)?,
+        other => panic!("{other} is no verb"),
+    }
+    Ok(())
+}
+
+/// One verb on a drive with `free` bytes left; gives how it ended, after a look at what it left.
+fn run(verb: &str, data: &Path, pattern: &Path, free: u64) -> String {
+    let home = data.join("home");
+    let padding = data.join("padding");
+    let _ = std::fs::remove_dir_all(&home);
+    let _ = std::fs::remove_file(&padding);
+    std::fs::create_dir(&home).unwrap();
+    copy_folder(&pattern.join("vault"), &home.join("vault"));
+    let drive = rustix::fs::statvfs(data).unwrap();
+    let left = drive.f_bavail * drive.f_frsize;
+    std::fs::write(&padding, vec![0; usize::try_from(left - free).unwrap()]).unwrap();
+    let context = format!("{verb} with {} KiB left", free >> 10);
+    let mut journal = opened(&home);
+    let ending = act(&mut journal, verb);
+    // The same notebook goes on after it: what is there can be read, and what was begun is whole or not there.
+    check(&mut journal, verb, &ending, &context);
+    journal.lock().unwrap();
+    let mut journal = opened(&home);
+    check(&mut journal, verb, &ending, &context);
+    match ending {
+        Ok(()) => "well".to_owned(),
+        Err(Error::Vault(vault::Error::NoRoom)) => "NoRoom".to_owned(),
+        Err(other) => panic!("{context}: {other:?}"),
+    }
+}
+
+fn check(journal: &mut Journal, verb: &str, ending: &Result<()>, context: &str) {
+    assert_eq!(complaints(journal), [""; 0], "{context}");
+    let mut ids = common::listed(journal, &Filter::default());
+    ids.reverse();
+    let gone = ending.is_ok() && matches!(verb, "bin" | "remove");
+    let expected = if gone { 1..ENTRIES } else { 0..ENTRIES };
+    assert!(ids.len() as u64 >= expected.end - expected.start, "{context}: entries are missing");
+    for (nth, id) in expected.zip(&ids) {
+        let words = text(&journal.entry(*id).unwrap().content).to_owned();
+        if nth > 0 {
+            assert_eq!(words, body(nth), "{context}");
+            if nth % 12 == 1 {
+                assert_eq!(common::found(journal, &format!("just entry{nth} write")), [*id], "{context}");
+            }
+            continue;
+        }
+        let versions = journal.earlier_versions(*id).unwrap();
+        let last = journal.earlier_version(versions.last().unwrap().id).unwrap();
+        let both = [words, text(&last.content).to_owned()];
+        assert!(both.contains(&body(0)), "{context}: the first wording is gone");
+    }
+    for id in ids.iter().skip(usize::try_from(ENTRIES).unwrap()) {
+        let words = text(&journal.entry(*id).unwrap().content).to_owned();
+        let nth: u64 = words.split(' ').next().unwrap().trim_start_matches("entry").parse().unwrap();
+        assert_eq!(words, body(nth), "{context}");
+    }
+    for card in journal.drafts().unwrap() {
+        assert!(!text(&journal.draft(card.id).unwrap().content).is_empty(), "{context}");
+    }
+}
+
+#[test]
+fn a_full_drive_is_said_to_be_full_and_nothing_that_was_written_is_lost() {
+    let _alone = alone();
+    let data = tempfile::tempdir().unwrap();
+    let Some(done) = child_with_own_mounts("small drive", data.path()) else { return };
+    let endings = said(&done, "ended ");
+    let count = |word: &str| -> u32 {
+        let of_it =
+            endings.iter().filter_map(|line| line.rsplit_once(": ")).filter(|(what, _)| what.ends_with(word));
+        of_it.map(|(_, count)| count.parse::<u32>().unwrap()).sum()
+    };
+    let (well, full) = (count("well"), count("NoRoom"));
+    assert!(well + full >= times(80, 500), "{endings:?}");
+    for verb in VERBS {
+        let met = endings.iter().any(|line| line.starts_with(&format!("{verb} NoRoom")));
+        assert!(met, "{verb} was never out of room: {endings:?}");
+    }
+    println!(
+        "T5 journal: {} runs, {full} out of room, 0 lost, 0 unopenable: {}",
+        well + full,
+        endings.join(", ")
+    );
+}
+
+#[test]
+fn a_lost_entry_is_seen_by_the_check() {
+    let _alone = alone();
+    let data = pattern();
+    let mut journal = opened(data.path());
+    let last = common::listed(&mut journal, &Filter::default())[0];
+    journal.remove_for_good(last).unwrap();
+    let full = Err(vault::Error::NoRoom.into());
+    let seen = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+        check(&mut journal, "keep", &full, "control")
+    }));
+    assert!(seen.is_err());
+    println!("T5 journal control: an entry taken away is reported");
+}
