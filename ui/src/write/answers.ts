@@ -61,3 +61,17 @@ export function grouped(options: Choice[]): { title: string | null; options: Cho
   }
   return groups;
 }
+
+/** The answers that say something. */
+export const answeredIn = (answers: Record<string, Answer | undefined>): Answers =>
+  Object.fromEntries(
+    Object.entries(answers).filter((one): one is [string, Answer] => isAnswered(one[1])),
+  );
+
+/** The sections that were on the screen when these answers were given. */
+export const metIn = (form: Form, answers: Record<string, Answer | undefined>): Set<string> =>
+  new Set(
+    form.sections
+      .filter(({ fields }) => fields.some(({ id }) => (answers[id] ?? "not_shown") !== "not_shown"))
+      .map(({ id }) => id),
+  );

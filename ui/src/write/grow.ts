@@ -1,16 +1,16 @@
-/** Beyond this many characters the field is as tall as it gets, and measuring it would only take time. */
-const LONG = 20_000;
+/** Beyond this many windows full the field is as tall as it gets, and measuring it would only take time. */
+const WINDOWS = 3;
 
 /** Lets a field be as tall as what stands in it, up to its `max-height`; from there on it scrolls. */
 export function grow(area: HTMLTextAreaElement): () => void {
   let width = 0;
   const fit = () => {
-    const above = area.parentElement;
-    if (area.value.length > LONG) {
-      area.style.height = "100vh";
+    if (area.scrollHeight > WINDOWS * innerHeight) {
+      if (area.style.height !== "100vh") area.style.height = "100vh";
       return;
     }
     // Held, or the page would jump while the field is without its height.
+    const above = area.parentElement;
     if (above) above.style.minHeight = `${above.offsetHeight}px`;
     area.style.height = "auto";
     const edges = area.offsetHeight - area.clientHeight;

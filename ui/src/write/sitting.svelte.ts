@@ -7,11 +7,12 @@ import type { Kept } from "../bindings/Kept";
 import type { Share } from "../bindings/Share";
 import type { Writing } from "../bindings/Writing";
 import { today } from "../dates";
-import { complete, isAnswered, type Answers } from "./answers";
+import { answeredIn, complete, isAnswered, metIn, type Answers } from "./answers";
 import { Autosave } from "./autosave.svelte";
 import { isHalf, withSigns } from "./half";
 import { asked, leftForAnotherTime } from "./shown";
 import { withTyped } from "./tags";
+import { Typed } from "./typed";
 
 /** What a sitting begins with: a form; something begun before; something kept that is changed. */
 export interface Begun {
@@ -38,9 +39,10 @@ export class Sitting {
   /** Fields with half a character in them. */
   halves = $state.raw<ReadonlySet<string>>(new Set());
   /** Sections that were on the screen. */
-  readonly reached = new Set<string>();
+  readonly reached: Set<string> = new Set();
   readonly saving = new Autosave(() => this.#saveDraft());
   readonly #left: ReadonlySet<string>;
+  readonly #typed = new Typed();
   #keeping: Promise<Kept> | null = null;
 
   shown = $derived.by(() => asked(this.form, this.answers, this.#left));
@@ -51,14 +53,27 @@ export class Sitting {
     this.entry = entry;
     if (content !== null) {
       ({ date: this.date, share: this.share, roles: this.roles, tags: this.tags } = content);
-      this.#takeUp(content.answers);
+      this.answers = answeredIn(content.answers);
+      this.reached = metIn(form, content.answers);
     }
     this.#left = leftForAnotherTime(form, this.answers);
   }
 
   answer(field: string, answer: Answer | null): void {
+    this.look();
     const { [field]: _, ...others } = this.answers;
     this.change({ answers: answer === null ? others : { ...others, [field]: answer } });
+  }
+
+  /** Typing says only that there is something to read. */
+  typed(field: string, read: () => string): void {
+    this.#typed.in(field, read);
+    this.saving.changed();
+  }
+
+  /** Takes up what was typed until now. */
+  look(): void {
+    this.answers = this.#typed.into(this.answers);
   }
 
   change(
@@ -142,19 +157,10 @@ export class Sitting {
   }
 
   #lookForHalves(): void {
+    this.look();
     const halves = Object.entries(this.answers).filter(
       ([, answer]) => typeof answer === "object" && "text" in answer && isHalf(answer.text),
     );
     if (halves.length > 0 || this.halves.size > 0) this.halves = new Set(halves.map(([id]) => id));
-  }
-
-  #takeUp(answers: Answers): void {
-    this.answers = Object.fromEntries(
-      Object.entries(answers).filter(([, given]) => isAnswered(given)),
-    );
-    for (const { id, fields } of this.form.sections) {
-      const met = fields.some((field) => (answers[field.id] ?? "not_shown") !== "not_shown");
-      if (met) this.reached.add(id);
-    }
   }
 }
