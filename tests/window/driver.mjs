@@ -1,6 +1,6 @@
 // A person at the window, through WebDriver: WebKitWebDriver spoken to directly, no package between.
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, readlinkSync, realpathSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -30,6 +30,13 @@ export async function until(check, patience = PATIENCE) {
 export function freshHome() {
   const home = mkdtempSync(join(tmpdir(), "inbetween-window-"));
   return { home, data: join(home, "data"), remove: () => rmSync(home, { recursive: true, force: true, maxRetries: 5 }) };
+}
+
+/** Every process that comes of this one. */
+function below(pid) {
+  const threads = `/proc/${pid}/task`;
+  const children = readdirSync(threads).flatMap((thread) => readFileSync(`${threads}/${thread}/children`, "utf8").split(" "));
+  return children.filter(Boolean).flatMap((child) => [Number(child), ...below(child)]);
 }
 
 async function freePort() {
@@ -66,6 +73,23 @@ export class Window {
     return window;
   }
 
+  /** The program's own process: the one below this driver that runs our binary. */
+  get program() {
+    const ours = realpathSync(process.env.INBETWEEN_BINARY);
+    const found = below(this.#driver.pid).find((pid) => readlinkSync(`/proc/${pid}/exe`) === ours);
+    if (!found) throw new Error("the program does not run");
+    return found;
+  }
+
+  /** Ends the program as a power cut would: nothing is said, nothing is waited for. */
+  async kill() {
+    const { program } = this;
+    process.kill(program, "SIGKILL");
+    await until(() => {
+      if (below(this.#driver.pid).includes(program)) throw new Error("the program is still there");
+    });
+  }
+
   /** Ends the program and its driver. */
   async close() {
     await this.#ask("DELETE", this.#session).catch(() => {});
@@ -94,7 +118,13 @@ export class Window {
   }
 
   find(css) {
-    return until(async () => (await this.#ask("POST", `${this.#session}/element`, { using: "css selector", value: css }))[ELEMENT]);
+    return until(async () => {
+      const found = await this.#ask("POST", `${this.#session}/element`, { using: "css selector", value: css }).catch((error) => {
+        error.message += css;
+        throw error;
+      });
+      return found[ELEMENT];
+    });
   }
 
   async isThere(css) {
@@ -105,7 +135,12 @@ export class Window {
     await until(async () => {
       const element = await this.find(css);
       // WebKit refuses what lies just below the edge of the window, without scrolling to it.
-      await this.run("document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })", css);
+      // And it clicks where the element was, not where a field that still grows has moved it.
+      const still = await this.wait(
+        "const [css, done] = arguments; const found = document.querySelector(css); found.scrollIntoView({ block: 'center' }); const at = () => JSON.stringify(found.getBoundingClientRect()); const before = at(); requestAnimationFrame(() => requestAnimationFrame(() => done(at() === before)))",
+        css,
+      );
+      if (!still) throw new Error(`${css} is still moving`);
       await this.#ask("POST", `${this.#session}/element/${element}/click`, {});
     });
   }

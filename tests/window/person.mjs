@@ -1,12 +1,8 @@
-// What a person does at the window, in words; and what must hold on every screen they see.
-import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+// What a person does at the window, in words. What must hold on every screen they see stands in sight.mjs.
 import { Window, freshHome, until } from "./driver.mjs";
 
 export const SENTENCE = "the heron waited by the tram stop";
 export const OTHER = "nine quiet lamps along the river";
-
-const AXE = readFileSync(new URL("../../ui/node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 
 /** The element that the table in ui/README.md calls `name`. */
 export const the = (name) => `[data-testid="${name}"]`;
@@ -77,19 +73,5 @@ export async function lock(window) {
   await window.ended();
 }
 
-/** Nothing serious for axe, nothing blocked by the content security policy, and no sideways scrolling. */
-export async function inOrder(window, screen) {
-  await window.run(AXE);
-  await window.rest();
-  const found = await window.wait(
-    "const done = arguments[0]; axe.run(document, { resultTypes: ['violations'] }).then((r) => done(r.violations.map((v) => [v.impact, v.id, v.nodes.map((n) => n.html).join(' ')])))",
-  );
-  const serious = found.filter(([impact]) => impact === "serious" || impact === "critical");
-  assert.deepEqual(serious, [], `axe on ${screen}`);
-  assert.equal(await window.run("return document.documentElement.dataset.csp ?? null"), null, `policy on ${screen}`);
-  const [inner, outer] = await window.run("return [document.documentElement.scrollWidth, innerWidth]");
-  assert.ok(inner <= outer, `${screen} scrolls sideways: ${inner} > ${outer}`);
-  assert.equal(await window.run("return document.title"), "Inbetween");
-}
-
+export { inOrder } from "./sight.mjs";
 export { until };
