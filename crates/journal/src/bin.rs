@@ -81,7 +81,9 @@ impl<S: Tables> Journal<S> {
         self.sweep()
     }
 
-    /// Removes for good what has lain in the bin for 30 days, and says how much that was.
+    /// Removes for good what has lain in the bin for 30 days, and says how much that was. Where the days leapt over as
+    /// many, what is due gets its days anew: a clock that runs ahead looks like an absence, and after an absence, too,
+    /// nobody has had the time to take anything out.
     ///
     /// # Errors
     ///
@@ -93,20 +95,30 @@ impl<S: Tables> Journal<S> {
             let columns = |row: &rusqlite::Row<'_>| Ok((row.get("id")?, row.get("binned_on")?));
             read.query_map([], columns)?.collect::<rusqlite::Result<Vec<(EntryId, String)>>>()
         })?;
+        if binned.is_empty() {
+            return Ok(0);
+        }
         let is_due = |binned_on: &str| {
             let since = binned_on.parse::<NaiveDate>().ok()?;
             Some(since.checked_add_days(DAYS_IN_BIN)? <= today)
         };
         let due: Vec<_> = binned.into_iter().filter(|(_, on)| is_due(on) == Some(true)).collect();
-        if due.is_empty() {
-            return Ok(0);
-        }
-        change(&mut self.tables, |db| {
+        let removed = change(&mut self.tables, |db| {
+            let before = days::seen(db)?;
+            days::note(db, today)?;
+            if before.and_then(|day| day.checked_add_days(DAYS_IN_BIN)).is_some_and(|day| day < today) {
+                let anew = "UPDATE entry SET binned_on = ?2 WHERE id = ?1";
+                due.iter().try_for_each(|(id, _)| db.execute(anew, (id, today.to_string())).map(drop))?;
+                return Ok(0);
+            }
             due.iter().try_for_each(|(id, _)| remove(db, *id))?;
-            forget(db)
+            if !due.is_empty() {
+                forget(db)?;
+            }
+            Ok(u32::try_from(due.len()).unwrap_or(u32::MAX))
         })?;
         self.sweep()?;
-        Ok(u32::try_from(due.len()).unwrap_or(u32::MAX))
+        Ok(removed)
     }
 
     /// Writes the whole file anew if something was removed for good: where pages were split and merged, copies of what was

@@ -266,3 +266,27 @@ fn a_clock_that_was_set_back_never_empties_the_bin_early() {
     journal.lock().unwrap();
     assert_eq!(common::texts(&mut opened(data.path())).len(), 2);
 }
+
+#[test]
+fn a_clock_that_runs_ahead_or_a_long_absence_never_empties_the_bin_at_once() {
+    let data = tempfile::tempdir().unwrap();
+    let mut journal = made(data.path());
+    let id = common::keep(&mut journal, "words", day("2026-11-22"));
+    journal.put_into_bin(id, day("2026-11-22")).unwrap();
+    let until_now = |journal: &mut Journal| journal.bin().unwrap()[0].binned_on.clone().unwrap();
+
+    // Opened now and then: the days are counted on.
+    assert_eq!(journal.empty_bin(day("2026-12-12")).unwrap(), 0);
+    assert_eq!(until_now(&mut journal), "2026-11-22");
+    // An absence: thirty days to take it out, from the first day on which that can be done.
+    assert_eq!(journal.empty_bin(day("2027-03-01")).unwrap(), 0);
+    assert_eq!(until_now(&mut journal), "2027-03-01");
+    assert_eq!(journal.empty_bin(day("2027-03-30")).unwrap(), 0);
+    // The clock is wrong for a day, and then right again.
+    assert_eq!(journal.empty_bin(day("2099-12-31")).unwrap(), 0);
+    assert_eq!(journal.empty_bin(day("2027-04-01")).unwrap(), 0);
+    assert_eq!(journal.bin().unwrap().len(), 1);
+    // Or it goes on from there.
+    assert_eq!(journal.empty_bin(day("2100-01-20")).unwrap(), 0);
+    assert_eq!(journal.empty_bin(day("2100-01-30")).unwrap(), 1);
+}
