@@ -138,10 +138,10 @@ test("a draft is thrown away only after a question", () =>
     await saved(window);
     await window.click(the("throw-away"));
     await inOrder(window, "throwing a draft away");
-    await window.click(the("throw-away-no"));
+    await window.click(the("confirm-no"));
     assert.equal(await valueOf(window, "text-text"), "Not this.");
     await window.click(the("throw-away"));
-    await window.click(the("throw-away-yes"));
+    await window.click(the("confirm-yes"));
     await window.find(the("first-doors"));
     assert.ok(!(await window.isThere(the("waiting"))));
   }));
