@@ -343,9 +343,8 @@ export interface Messages {
   "first-others": null;
   "nothing-new": null;
   "draft-waiting": null;
-  "draft-on": { day: string };
   "draft-go-on": null;
-  "draft-go-on-with": { place: number; day: string };
+  "draft-go-on-with": { place: number };
   "set-aside": null;
   "set-aside-about": null;
   "share-legend": null;

@@ -97,10 +97,10 @@ error-no-such-entry = This note is not here any more.
 remedy-no-such-entry = It may have been removed or kept a moment ago. Look in the journal, and in the bin.
 
 error-answer-not-understood = One of the answers does not fit its question.
-remedy-answer-not-understood = Nothing was changed. Look at the last answer again, then try once more.
+remedy-answer-not-understood = Nothing was changed. Look at the answers again, then try once more.
 
 error-date-out-of-reach = This date is too far away.
 remedy-date-out-of-reach = Choose a day between 1900 and 2199.
 
 error-internal = Something unexpected happened inside Inbetween.
-remedy-internal = Close the window and start Inbetween again.
+remedy-internal = If words stand here that are not saved yet, copy them first. Then close the window and start Inbetween again.

@@ -13,9 +13,8 @@ nothing-new = The notebook is open for reading only, so nothing new can be begun
 
 # final
 draft-waiting = A note is waiting
-draft-on = Last written on { $day }
 draft-go-on = Go on
-draft-go-on-with = Go on with note { NUMBER($place) } of those waiting, { $day }
+draft-go-on-with = Go on with note { NUMBER($place) } of those waiting
 # final
 set-aside = To talk about
 set-aside-about = What I have set aside.
