@@ -8,7 +8,7 @@ use crate::tables::{Tables, change};
 use crate::{EntryCard, EntryId, Journal, Result, days, form_words, index};
 
 /// How long an entry lies in the bin at least.
-const DAYS_IN_BIN: Days = Days::new(30);
+pub(crate) const DAYS_IN_BIN: Days = Days::new(30);
 
 impl<S: Tables> Journal<S> {
     /// Puts an entry into the bin: out of every list, every filter and every search.
@@ -81,37 +81,21 @@ impl<S: Tables> Journal<S> {
         self.sweep()
     }
 
-    /// Removes for good what has lain in the bin for 30 days, and says how much that was. Where the days leapt over as
-    /// many, what is due gets its days anew: a clock that runs ahead looks like an absence, and after an absence, too,
-    /// nobody has had the time to take anything out.
+    /// Removes for good what has lain in the bin for 30 days, and says how much that was.
     ///
     /// # Errors
     ///
     /// [`vault::Error::ReadOnly`] if there is any, [`vault::Error::NoRoom`], and the database's.
     pub fn empty_bin(&mut self, today: NaiveDate) -> Result<u32> {
-        let read = "SELECT id, binned_on FROM entry WHERE binned_on IS NOT NULL";
-        let binned = self.tables.read_piece(|db| {
-            let mut read = db.prepare_cached(read)?;
-            let columns = |row: &rusqlite::Row<'_>| Ok((row.get("id")?, row.get("binned_on")?));
-            read.query_map([], columns)?.collect::<rusqlite::Result<Vec<(EntryId, String)>>>()
-        })?;
-        if binned.is_empty() {
+        let read = "SELECT EXISTS (SELECT 1 FROM entry WHERE binned_on IS NOT NULL)";
+        if !self.tables.read_piece(|db| db.prepare_cached(read)?.query_row([], |row| row.get(0)))? {
             return Ok(0);
         }
-        let is_due = |binned_on: &str| {
-            let since = binned_on.parse::<NaiveDate>().ok()?;
-            Some(since.checked_add_days(DAYS_IN_BIN)? <= today)
-        };
-        let due: Vec<_> = binned.into_iter().filter(|(_, on)| is_due(on) == Some(true)).collect();
         let removed = change(&mut self.tables, |db| {
-            let before = days::seen(db)?;
+            // Before it is asked what is due.
             days::note(db, today)?;
-            if before.and_then(|day| day.checked_add_days(DAYS_IN_BIN)).is_some_and(|day| day < today) {
-                let anew = "UPDATE entry SET binned_on = ?2 WHERE id = ?1";
-                due.iter().try_for_each(|(id, _)| db.execute(anew, (id, today.to_string())).map(drop))?;
-                return Ok(0);
-            }
-            due.iter().try_for_each(|(id, _)| remove(db, *id))?;
+            let due = due(db, today)?;
+            due.iter().try_for_each(|id| remove(db, *id))?;
             if !due.is_empty() {
                 forget(db)?;
             }
@@ -149,6 +133,16 @@ fn unlist(db: &Connection, id: EntryId, row: &EntryRow) -> Result<()> {
         (Ok(form), Ok(content)) => index::remove(db, id, &form, &content),
         _ => Ok(()),
     }
+}
+
+/// What has lain in the bin for its days. A day that cannot be understood never comes.
+fn due(db: &Connection, today: NaiveDate) -> rusqlite::Result<Vec<EntryId>> {
+    let mut read = db.prepare_cached("SELECT id, binned_on FROM entry WHERE binned_on IS NOT NULL")?;
+    let columns = |row: &rusqlite::Row<'_>| Ok((row.get("id")?, row.get("binned_on")?));
+    let binned = read.query_map([], columns)?.collect::<rusqlite::Result<Vec<(EntryId, String)>>>()?;
+    let is_due =
+        |on: &str| on.parse::<NaiveDate>().ok()?.checked_add_days(DAYS_IN_BIN).map(|day| day <= today);
+    Ok(binned.into_iter().filter(|(_, on)| is_due(on) == Some(true)).map(|(id, _)| id).collect())
 }
 
 fn remove(db: &Connection, id: EntryId) -> Result<()> {

@@ -1,11 +1,22 @@
-//! The latest day that the notebook has seen. Clocks are set back; nothing that is counted in days may run out early for
-//! it.
+//! The latest day that the notebook has seen. Clocks are set back, and run ahead; nothing that is counted in days may run
+//! out early for it.
 
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
-/// Takes note of a day on which something is written, or lies in the bin.
+use crate::bin::DAYS_IN_BIN;
+
+/// Takes note of a day on which something is written, or lies in the bin. Where the days leap over as many as the bin has,
+/// what would be due in it gets its days anew: a clock that runs ahead looks like an absence, and after an absence, too,
+/// nobody has had the time to take anything out.
 pub(crate) fn note(db: &Connection, today: NaiveDate) -> rusqlite::Result<()> {
+    let long_before = today.checked_sub_days(DAYS_IN_BIN);
+    if let (Some(seen), Some(long_before)) = (seen(db)?, long_before)
+        && seen < long_before
+    {
+        let anew = "UPDATE entry SET binned_on = ?1 WHERE binned_on <= ?2";
+        db.prepare_cached(anew)?.execute([today.to_string(), long_before.to_string()])?;
+    }
     let note = "UPDATE journal SET latest_on = ?1 WHERE id = 1 AND latest_on < ?1";
     db.prepare_cached(note)?.execute([today.to_string()])?;
     Ok(())
