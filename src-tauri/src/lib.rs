@@ -93,7 +93,10 @@ pub fn app<R: Runtime>(builder: Builder<R>, context: Context<R>, start: Start) -
         .manage(start)
         .setup(|app| {
             #[cfg(target_os = "linux")]
-            webkit::keep_out_of_recent_files();
+            {
+                webkit::keep_out_of_recent_files();
+                webkit::open_no_emoji_chooser();
+            }
             first_window(app)?;
             Ok(())
         })

@@ -15,6 +15,9 @@ use crate::{Start, single, windows};
 const EVENT: &str = "locking";
 /// How long the page has to hand over what is not kept yet.
 const LAST_WORDS: Duration = Duration::from_millis(500);
+/// How long the page has to come to the key that locks. It takes keys one after another, so that what was typed just
+/// before is on its way still.
+const KEYS_BEFORE: Duration = Duration::from_millis(500);
 /// How long an orderly end may take before the process ends without order.
 const ORDERLY_END: Duration = Duration::from_millis(2_500);
 const TICK: Duration = Duration::from_secs(1);
@@ -41,6 +44,15 @@ pub(crate) fn tell<R: Runtime>(app: &AppHandle<R>, locking: Locking) {
 pub(crate) fn lock_soon<R: Runtime>(app: &AppHandle<R>) {
     let app = app.clone();
     tauri::async_runtime::spawn(async move { end(&app, Then::Gate).await });
+}
+
+/// Locks when the page, which sees the same key, asks for it; or soon, whatever the page is doing.
+pub(crate) fn lock_after_the_keys_before<R: Runtime>(app: &AppHandle<R>) {
+    let app = app.clone();
+    tauri::async_runtime::spawn(async move {
+        tokio::time::sleep(KEYS_BEFORE).await;
+        end(&app, Then::Gate).await;
+    });
 }
 
 /// Closes the notebook and ends the process.

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 
 use gtk::gdk::{Event, EventKey, EventType, ModifierType, keys::constants as key};
 use gtk::glib::{ObjectExt, Propagation};
-use gtk::prelude::WidgetExt;
+use gtk::prelude::{CssProviderExt, WidgetExt};
 use tauri::{AppHandle, Manager, Runtime, WebviewWindow};
 use webkit2gtk::{SettingsExt, WebView, WebViewExt};
 
@@ -24,6 +24,24 @@ pub(crate) fn keep_out_of_recent_files() {
         && let Some(settings) = gtk::Settings::default()
     {
         settings.set_property("gtk-recent-files-enabled", false);
+    }
+}
+
+/// The toolkit's chooser for emoji writes down, outside the notebook, which ones were picked last. Input methods have
+/// choosers of their own.
+const NO_EMOJI_CHOOSER: &[u8] = b"
+    @binding-set no-emoji-chooser { unbind \"<Control>period\"; unbind \"<Control>semicolon\"; }
+    textview, entry { -gtk-key-bindings: no-emoji-chooser; }";
+
+/// Takes the keys away that open it, in both windows. Call it once GTK is up.
+pub(crate) fn open_no_emoji_chooser() {
+    let keys = gtk::CssProvider::new();
+    if gtk::is_initialized_main_thread()
+        && keys.load_from_data(NO_EMOJI_CHOOSER).is_ok()
+        && let Some(screen) = gtk::gdk::Screen::default()
+    {
+        let priority = gtk::STYLE_PROVIDER_PRIORITY_APPLICATION;
+        gtk::StyleContext::add_provider_for_screen(&screen, &keys, priority);
     }
 }
 
@@ -72,11 +90,17 @@ fn listen<R: Runtime>(view: &WebView, app: AppHandle<R>) {
         {
             locking::tell(&app, told);
         }
-        if is_lock_key(event, &mut escapes.borrow_mut()) {
-            locking::lock_soon(&app);
-            return Propagation::Stop;
+        match lock_key(event, &mut escapes.borrow_mut()) {
+            Some(LockKey::ThreeTimesEsc) => {
+                locking::lock_soon(&app);
+                Propagation::Stop
+            }
+            Some(LockKey::CtrlL) => {
+                locking::lock_after_the_keys_before(&app);
+                Propagation::Proceed
+            }
+            None => Propagation::Proceed,
         }
-        Propagation::Proceed
     });
 }
 
@@ -92,16 +116,23 @@ fn is_a_touch(event: &Event) -> bool {
     )
 }
 
+enum LockKey {
+    CtrlL,
+    ThreeTimesEsc,
+}
+
 /// `Ctrl L`, and Esc three times within a second.
-fn is_lock_key(event: &Event, escapes: &mut ThreeTimesEsc) -> bool {
-    let Some(pressed) = event.downcast_ref::<EventKey>() else { return false };
+fn lock_key(event: &Event, escapes: &mut ThreeTimesEsc) -> Option<LockKey> {
+    let pressed = event.downcast_ref::<EventKey>()?;
     match (event.event_type(), pressed.keyval()) {
-        (EventType::KeyPress, key::Escape) => escapes.press(pressed.time()),
+        (EventType::KeyPress, key::Escape) => escapes.press(pressed.time()).then_some(LockKey::ThreeTimesEsc),
         (EventType::KeyRelease, key::Escape) => {
             escapes.release();
-            false
+            None
         }
-        (EventType::KeyPress, key::l | key::L) => pressed.state().contains(ModifierType::CONTROL_MASK),
-        _ => false,
+        (EventType::KeyPress, key::l | key::L) => {
+            pressed.state().contains(ModifierType::CONTROL_MASK).then_some(LockKey::CtrlL)
+        }
+        _ => None,
     }
 }

@@ -1,8 +1,11 @@
 import { SCREENS } from "./place.svelte";
 
-type Wish = "write" | "search" | "keys" | "close" | (typeof SCREENS)[number];
+type Wish = "write" | "search" | "keys" | "close" | "lock" | (typeof SCREENS)[number];
 
-/** What is asked for with these keys, if anything. Locking is not here: the shell sees to that before the page. */
+/**
+ * What is asked for with these keys, if anything. The shell sees the keys that lock as well, should the page not come to
+ * them; Ctrl L comes after all that was typed before it.
+ */
 export function wish({
   key,
   code,
@@ -11,6 +14,7 @@ export function wish({
   altKey,
   shiftKey,
 }: KeyboardEvent): Wish | null {
+  if (ctrlKey && key.toLowerCase() === "l") return "lock";
   if (altKey || shiftKey) return null;
   if (!ctrlKey && !metaKey) return key === "F1" ? "keys" : key === "Escape" ? "close" : null;
   if (key.toLowerCase() === "n") return "write";
