@@ -175,6 +175,8 @@ fn journal_code(error: &journal::Error) -> ErrorCode {
         Journal::NoSuchEntry | Journal::NoSuchDraft => ErrorCode::NoSuchEntry,
         Journal::AnswerNotUnderstood(_) => ErrorCode::AnswerNotUnderstood,
         Journal::DateOutOfReach => ErrorCode::DateOutOfReach,
-        Journal::NotALockTime(_) | Journal::TooLong { .. } | Journal::Unreadable(_) => ErrorCode::Internal,
+        Journal::NotALockTime(_) | Journal::NoForm | Journal::TooLong { .. } | Journal::Unreadable(_) => {
+            ErrorCode::Internal
+        }
     }
 }

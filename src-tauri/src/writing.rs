@@ -79,8 +79,15 @@ fn library(journal: &Journal) -> Result<&'static Library, Error> {
     practice::shipped(&language).map_err(|_| Error::Internal)
 }
 
-/// The form `id` as it is shipped.
-pub(crate) fn shipped_form(journal: &Journal, id: &str) -> Result<&'static Form, Error> {
+/// The form of something new. A draft and an entry go on with their own, even when no such form is shipped any more.
+pub(crate) fn shipped_form(journal: &Journal, writing: &Writing) -> Result<Option<&'static Form>, Error> {
+    match (writing.draft, writing.entry) {
+        (None, None) => form(journal, &writing.form).map(Some),
+        _ => Ok(None),
+    }
+}
+
+fn form(journal: &Journal, id: &str) -> Result<&'static Form, Error> {
     library(journal)?.form(id).ok_or(Error::NoSuchForm)
 }
 
@@ -109,7 +116,8 @@ impl FormCard {
 
 impl FormView {
     pub(crate) fn of(journal: &mut Journal, id: &str) -> Result<Self, Error> {
-        Ok(Self { form: shipped_form(journal, id)?, last_on: journal.last_kept(id)? })
+        let form = form(journal, id)?;
+        Ok(Self { form, last_on: journal.last_kept(form)? })
     }
 }
 
@@ -123,9 +131,10 @@ impl EntryView {
 impl Kept {
     /// Keeps what was written, and says what follows from it.
     pub(crate) fn keep(journal: &mut Journal, writing: &Writing) -> Result<Self, Error> {
-        let shipped = shipped_form(journal, &writing.form)?;
-        let id = journal.keep(writing, shipped, today::date())?;
-        let EntryView { counts, scores, .. } = EntryView::of(journal.entry(id)?);
+        let id = journal.keep(writing, shipped_form(journal, writing)?, today::date())?;
+        // It is kept: whatever hinders reading it now must not make anybody keep it twice.
+        let read = journal.entry(id).ok().map(EntryView::of);
+        let (counts, scores) = read.map(|view| (view.counts, view.scores)).unwrap_or_default();
         Ok(Self { entry: id, counts, scores })
     }
 }
@@ -135,7 +144,7 @@ impl Today {
         Ok(Self {
             drafts: journal.drafts()?,
             anything_kept: journal.anything_kept()?,
-            set_aside: journal.filter_choices()?.set_aside,
+            set_aside: journal.anything_set_aside()?,
             preferences: journal.preferences()?,
         })
     }

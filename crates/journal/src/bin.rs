@@ -60,7 +60,7 @@ impl<S: Tables> Journal<S> {
             match self.card(EntryId(id)) {
                 Ok(Some(card)) if card.binned_on.is_some() => cards.push(card),
                 Ok(_) => {}
-                Err(error) if error.is_damage() => {}
+                Err(error) if error.is_of_one_piece() => {}
                 Err(error) => return Err(error),
             }
         }
@@ -81,7 +81,7 @@ impl<S: Tables> Journal<S> {
         self.sweep()
     }
 
-    /// Removes for good what has lain in the bin for 30 days, and says how much that was.
+    /// Removes for good what has lain in the bin for 30 days and is not being changed, and says how much that was.
     ///
     /// # Errors
     ///
@@ -135,9 +135,13 @@ fn unlist(db: &Connection, id: EntryId, row: &EntryRow) -> Result<()> {
     }
 }
 
-/// What has lain in the bin for its days. A day that cannot be understood never comes.
+/// What has lain in the bin for its days. A day that cannot be understood never comes, and an entry that is being changed
+/// stays for as long as it is: the words of a draft are removed by nobody but the person.
 fn due(db: &Connection, today: NaiveDate) -> rusqlite::Result<Vec<EntryId>> {
-    let mut read = db.prepare_cached("SELECT id, binned_on FROM entry WHERE binned_on IS NOT NULL")?;
+    let mut read = db.prepare_cached(
+        "SELECT id, binned_on FROM entry
+         WHERE binned_on IS NOT NULL AND id NOT IN (SELECT entry FROM draft WHERE entry IS NOT NULL)",
+    )?;
     let columns = |row: &rusqlite::Row<'_>| Ok((row.get("id")?, row.get("binned_on")?));
     let binned = read.query_map([], columns)?.collect::<rusqlite::Result<Vec<(EntryId, String)>>>()?;
     let is_due =

@@ -36,7 +36,8 @@ impl Content {
         if self.roles.iter().any(|code| code.len() > LONGEST_CODE) {
             return Err(Error::TooLong { what: "a role", most: LONGEST_CODE });
         }
-        let told = |date: FuzzyDate| FuzzyDate::new(date.on, date.precision).unwrap_or(date);
+        let told =
+            |date: FuzzyDate| FuzzyDate::new(date.on, date.precision).unwrap_or_else(|| date.blurred());
         let mut begun = Self {
             date: told(self.date),
             share: self.share,

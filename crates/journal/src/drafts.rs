@@ -13,19 +13,25 @@ use crate::{Content, Draft, DraftCard, DraftId, EntryId, Error, Journal, Result,
 
 impl<S: Tables> Journal<S> {
     /// Saves what is being written, however little sense it makes yet. `shipped` is the form of something new; a draft and
-    /// an entry go on with their own.
+    /// an entry go on with their own, and need none.
     ///
     /// # Errors
     ///
-    /// [`Error::NoSuchDraft`] for a draft that is gone, so that what was kept or discarded does not come back;
-    /// [`Error::NoSuchEntry`]; [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's. What was saved
+    /// [`Error::NoSuchDraft`] for a draft that is gone, so that what was kept or discarded does not come back, and for the
+    /// draft of another entry; [`Error::NoSuchEntry`]; [`Error::NoForm`] for something new without one; [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's. What was saved
     /// before is then still there.
-    pub fn save_draft(&mut self, writing: &Writing, shipped: &Form, today: NaiveDate) -> Result<DraftId> {
+    pub fn save_draft<'form>(
+        &mut self,
+        writing: &Writing,
+        shipped: impl Into<Option<&'form Form>>,
+        today: NaiveDate,
+    ) -> Result<DraftId> {
+        let shipped = shipped.into();
         let content = writing.content.begun()?.to_json()?;
         change(&mut self.tables, |db| {
             days::note(db, today)?;
             let existing = match (writing.draft, writing.entry) {
-                (Some(draft), _) => Some(DraftRow::existing(db, draft)?.id),
+                (Some(draft), entry) => Some(DraftRow::existing(db, draft)?.is_of(entry)?.id),
                 (None, Some(entry)) => DraftRow::of(db, entry)?.map(|draft| draft.id),
                 (None, None) => None,
             };
@@ -40,6 +46,7 @@ impl<S: Tables> Journal<S> {
                     (row.form_words, row.form, row.kind, row.title)
                 }
                 None => {
+                    let shipped = shipped.ok_or(Error::NoForm)?;
                     let words = form_words::keep(db, shipped)?;
                     (words, shipped.id.clone(), shipped.kind.clone(), shipped.title.clone())
                 }
@@ -156,6 +163,15 @@ impl DraftRow {
     /// [`Error::NoSuchDraft`].
     pub(crate) fn existing(db: &Connection, id: DraftId) -> Result<Self> {
         Self::read(db, id)?.ok_or(Error::NoSuchDraft)
+    }
+
+    /// The same, unless it is said to be of another entry than it is.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoSuchDraft`].
+    pub(crate) fn is_of(self, entry: Option<EntryId>) -> Result<Self> {
+        if entry.is_none() || entry == self.entry { Ok(self) } else { Err(Error::NoSuchDraft) }
     }
 
     pub(crate) fn content(&self) -> Result<Content> {

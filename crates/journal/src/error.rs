@@ -33,6 +33,9 @@ pub enum Error {
     /// A day before 1900 or after 2199, or no day at all.
     #[error("the date is out of reach")]
     DateOutOfReach,
+    /// Something new came without its form.
+    #[error("a new entry needs its form")]
+    NoForm,
     /// A code, or a name or value of a preference, that is longer than any the page makes.
     #[error("{what} is longer than {most} bytes")]
     TooLong {
@@ -47,9 +50,10 @@ pub enum Error {
 }
 
 impl Error {
-    /// Whether a page of the database is damaged, so that the next piece may still be read.
-    pub(crate) fn is_damage(&self) -> bool {
-        matches!(self, Self::Vault(vault::Error::DatabaseDamaged { .. }))
+    /// Whether it is about this one piece, on a damaged page or written by another version, so that the next may still be
+    /// read.
+    pub(crate) fn is_of_one_piece(&self) -> bool {
+        matches!(self, Self::Vault(vault::Error::DatabaseDamaged { .. }) | Self::Unreadable(_))
     }
 }
 

@@ -24,11 +24,20 @@ impl<S: Tables> Journal<S> {
         let mut tags = self.offered(|db| codes(db, TAG))?;
         tags.sort_by_cached_key(|tag| (folding::sorted_as(tag), tag.clone()));
         let tensions = self.tensions()?;
-        let set_aside: Vec<String> = self.offered(|db| {
+        Ok(FilterChoices { kinds, roles, tensions, tags, set_aside: self.anything_set_aside()? })
+    }
+
+    /// Whether any entry outside the bin is set aside to be talked about.
+    ///
+    /// # Errors
+    ///
+    /// The database's.
+    pub fn anything_set_aside(&mut self) -> Result<bool> {
+        let found: Vec<String> = self.offered(|db| {
             let read = "SELECT share FROM entry WHERE binned_on IS NULL AND share <> 'private' LIMIT 1";
             db.prepare_cached(read)?.query_map([], |row| row.get("share"))?.collect()
         })?;
-        Ok(FilterChoices { kinds, roles, tensions, tags, set_aside: !set_aside.is_empty() })
+        Ok(!found.is_empty())
     }
 
     fn offered<T>(&mut self, read: impl FnOnce(&Connection) -> rusqlite::Result<Vec<T>>) -> Result<Vec<T>> {
@@ -48,7 +57,8 @@ impl<S: Tables> Journal<S> {
         let (mut forms, mut tensions) = (Forms::default(), Vec::new());
         for (code, id) in found {
             let Ok(Some(row)) = self.tables.read_piece(|db| EntryRow::read(db, id)) else { continue };
-            let form = forms.of_entry(&mut self.tables, &row, &row.content()?)?;
+            let Ok(content) = row.content() else { continue };
+            let form = forms.of_entry(&mut self.tables, &row, &content)?;
             let options = form.field(TENSION).map(|field| field.ask.options()).unwrap_or_default();
             let place = options.iter().position(|option| option.code == code);
             let label = place.and_then(|place| options.get(place)).map(|option| option.label.clone());

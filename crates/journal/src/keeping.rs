@@ -7,7 +7,7 @@ use rusqlite::Connection;
 use crate::drafts::DraftRow;
 use crate::entry_rows::{EntryRow, write_content};
 use crate::tables::{Tables, change};
-use crate::{Content, EntryId, Journal, Result, Writing, cut, days, form_words, index, versions};
+use crate::{Content, EntryId, Error, Journal, Result, Writing, cut, days, form_words, index, versions};
 
 impl<S: Tables> Journal<S> {
     /// Keeps what was written: as a new entry, or in the place of what an entry said, which stays as an earlier version.
@@ -17,14 +17,21 @@ impl<S: Tables> Journal<S> {
     /// # Errors
     ///
     /// [`crate::Error::NothingToKeep`], [`crate::Error::DateOutOfReach`], [`crate::Error::AnswerNotUnderstood`];
-    /// [`crate::Error::NoSuchDraft`] for a draft that was kept already; [`crate::Error::NoSuchEntry`];
+    /// [`crate::Error::NoSuchDraft`] for a draft that was kept already, and for the draft of another entry; [`crate::Error::NoSuchEntry`];
     /// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's. Nothing has changed then, and the draft
     /// is still there.
-    pub fn keep(&mut self, writing: &Writing, shipped: &Form, today: NaiveDate) -> Result<EntryId> {
+    pub fn keep<'form>(
+        &mut self,
+        writing: &Writing,
+        shipped: impl Into<Option<&'form Form>>,
+        today: NaiveDate,
+    ) -> Result<EntryId> {
+        let shipped = shipped.into();
         change(&mut self.tables, |db| {
             days::note(db, today)?;
-            let draft = writing.draft.map(|id| DraftRow::existing(db, id)).transpose()?;
-            let changed = writing.entry.or(draft.as_ref().and_then(|draft| draft.entry));
+            let draft =
+                writing.draft.map(|id| DraftRow::existing(db, id)?.is_of(writing.entry)).transpose()?;
+            let changed = draft.as_ref().and_then(|draft| draft.entry).or(writing.entry);
             let id = match (changed, &draft) {
                 (Some(id), _) => {
                     keep_changed(db, id, &writing.content, today)?;
@@ -35,7 +42,7 @@ impl<S: Tables> Journal<S> {
                     keep_new(db, &writing.content, draft.form_words, &form, today)?
                 }
                 (None, None) => {
-                    let content = &writing.content;
+                    let (content, shipped) = (&writing.content, shipped.ok_or(Error::NoForm)?);
                     keep_new(db, content, form_words::keep(db, shipped)?, shipped, today)?
                 }
             };

@@ -40,7 +40,7 @@ impl<S: Tables> Journal<S> {
             match self.card(EntryId(id)) {
                 Ok(Some(card)) if card.binned_on.is_none() => cards.push(card),
                 Ok(_) => {}
-                Err(error) if error.is_damage() => unreadable += 1,
+                Err(error) if error.is_of_one_piece() => unreadable += 1,
                 Err(error) => return Err(error),
             }
         }

@@ -33,7 +33,7 @@ impl<S: Tables> Journal<S> {
         for id in ids {
             match self.card(id) {
                 Ok(card) => entries.extend(card),
-                Err(error) if error.is_damage() => unreadable += 1,
+                Err(error) if error.is_of_one_piece() => unreadable += 1,
                 Err(error) => return Err(error),
             }
         }
@@ -44,10 +44,10 @@ impl<S: Tables> Journal<S> {
         let (cards, mut unreadable) = self.cards_one_by_one()?;
         let mut wanted = Vec::new();
         for card in cards {
-            match self.entry_row(card.id) {
-                Ok(row) if filter.wants(&card, &row.content()?) => wanted.push(card),
+            match self.entry_row(card.id).and_then(|row| row.content()) {
+                Ok(content) if filter.wants(&card, &content) => wanted.push(card),
                 Ok(_) => {}
-                Err(error) if error.is_damage() => unreadable += 1,
+                Err(error) if error.is_of_one_piece() => unreadable += 1,
                 Err(error) => return Err(error),
             }
         }

@@ -5,6 +5,9 @@ use std::ops::ControlFlow;
 
 use crate::folding::each_word;
 
+/// A whole page pasted into search is found by its first words.
+const MOST_WORDS: usize = 64;
+
 /// Words that must all occur; the last, which may not be finished yet, also as a beginning. Whatever else was typed says
 /// nothing.
 pub(crate) struct Query {
@@ -16,9 +19,9 @@ impl Query {
     /// `None` when there is no word in it.
     pub(crate) fn of(typed: &str) -> Option<Self> {
         let mut whole = Vec::new();
-        each_word::<()>(typed, |word, _| {
+        each_word(typed, |word, _| {
             whole.push(word.to_owned());
-            ControlFlow::Continue(())
+            if whole.len() < MOST_WORDS { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
         });
         let last = whole.pop()?;
         let mut seen = HashSet::new();

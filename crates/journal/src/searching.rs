@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 
 use crate::entry_rows::{CardRow, EntryRow};
 use crate::passage::passage;
@@ -34,7 +34,7 @@ impl<S: Tables> Journal<S> {
         for id in &ids {
             match self.found(*id, &query, &mut forms) {
                 Ok(found) => page.found.extend(found),
-                Err(error) if error.is_damage() => {}
+                Err(error) if error.is_of_one_piece() => {}
                 Err(error) => return Err(error),
             }
         }
@@ -51,18 +51,23 @@ impl<S: Tables> Journal<S> {
         Ok(Some(Found { card: card.into_card()?, passage }))
     }
 
+    fn words_of(&mut self, id: EntryId, forms: &mut Forms) -> Result<HashSet<String>> {
+        let row = self.entry_row(id)?;
+        let content = row.content()?;
+        let form = forms.of_entry(&mut self.tables, &row, &content)?;
+        Ok(index::distinct_words(&index::searched(&form, &content)))
+    }
+
     /// The way when the index is damaged, or was made by other rules and cannot be made anew.
     fn by_reading(&mut self, query: &Query) -> Result<(Vec<EntryId>, usize)> {
         let (cards, _) = self.cards_one_by_one()?;
         let (mut ids, mut all, mut forms) = (Vec::new(), 0, Forms::default());
         for card in cards {
-            let row = match self.entry_row(card.id) {
-                Err(error) if error.is_damage() => continue,
-                row => row?,
+            let words = match self.words_of(card.id, &mut forms) {
+                Err(error) if error.is_of_one_piece() => continue,
+                words => words?,
             };
-            let content = row.content()?;
-            let form = forms.of_entry(&mut self.tables, &row, &content)?;
-            if query.is_answered_by(&index::distinct_words(&index::searched(&form, &content))) {
+            if query.is_answered_by(&words) {
                 all += 1;
                 if ids.len() < SHOWN {
                     ids.push(card.id);
@@ -106,10 +111,11 @@ fn by_index(db: &Connection, query: &Query) -> rusqlite::Result<Option<(Vec<Entr
 /// Few: each is looked at.
 fn in_order(db: &Connection, found: &HashSet<EntryId>) -> rusqlite::Result<Vec<EntryId>> {
     let mut day = db.prepare_cached("SELECT occurred_on FROM entry WHERE id = ?1")?;
-    let mut dated = found
-        .iter()
-        .map(|id| Ok((day.query_row([id], |row| row.get::<_, String>("occurred_on"))?, *id)))
-        .collect::<rusqlite::Result<Vec<_>>>()?;
+    let mut dated = Vec::with_capacity(found.len());
+    for id in found {
+        let on = day.query_row([id], |row| row.get::<_, String>("occurred_on")).optional()?;
+        dated.extend(on.map(|on| (on, *id)));
+    }
     dated.sort_unstable();
     Ok(dated.into_iter().rev().map(|(_, id)| id).collect())
 }

@@ -153,7 +153,7 @@ fn read_everything(journal: &mut Journal, kept: &BTreeMap<EntryId, Content>, con
     // Today is shown as far as it can be.
     journal.filter_choices().unwrap();
     journal.preferences().unwrap();
-    journal.last_kept("just-write").unwrap();
+    journal.last_kept(form("just-write")).unwrap();
     assert!(journal.anything_kept().unwrap());
     seen
 }

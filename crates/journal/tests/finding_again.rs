@@ -112,15 +112,15 @@ fn filters_offer_what_occurs_and_find_it() {
 #[test]
 fn the_latest_of_a_form_is_told_by_its_day_and_not_by_when_it_was_written() {
     let mut journal = in_memory();
-    assert_eq!(journal.last_kept("just-write").unwrap(), None);
+    assert_eq!(journal.last_kept(form("just-write")).unwrap(), None);
     for on in ["2026-11-22", "2026-12-24", "2026-11-30"] {
         let mut content = page("words", day(on));
         content.date.precision = Precision::Week;
         journal.keep(&new("just-write", content), form("just-write"), today()).unwrap();
     }
-    let last = journal.last_kept("just-write").unwrap().unwrap();
+    let last = journal.last_kept(form("just-write")).unwrap().unwrap();
     assert_eq!((last.on, last.precision), (day("2026-12-21"), Precision::Week));
-    assert_eq!(journal.last_kept("pulse").unwrap(), None);
+    assert_eq!(journal.last_kept(form("pulse")).unwrap(), None);
 }
 
 #[test]

@@ -227,7 +227,7 @@ fn the_bin_is_emptied_of_what_lay_there_thirty_days() {
     }
     assert_eq!(common::listed(&mut journal, &Filter::default()), [ids[3]]);
     assert_eq!((found(&mut journal, "word1"), found(&mut journal, "word3")), (vec![], vec![ids[3]]));
-    assert_eq!(journal.last_kept("just-write").unwrap().unwrap().on, today());
+    assert_eq!(journal.last_kept(form("just-write")).unwrap().unwrap().on, today());
 
     assert_eq!(journal.empty_bin(day("2026-12-21")).unwrap(), 0);
     assert_eq!(journal.empty_bin(day("2026-12-22")).unwrap(), 1);

@@ -25,7 +25,7 @@ pub(crate) async fn today(session: State<'_, Session>) -> Reply<Today> {
 #[tauri::command]
 pub(crate) async fn save_draft(session: State<'_, Session>, writing: Writing) -> Reply<DraftId> {
     let save = move |journal: &mut journal::Journal| {
-        let form = shipped_form(journal, &writing.form)?;
+        let form = shipped_form(journal, &writing)?;
         Ok(journal.save_draft(&writing, form, today::date())?)
     };
     session.with(save).await
