@@ -20,6 +20,7 @@ pub(crate) fn bench(house: &House, words: &[String]) -> Result<(), Trouble> {
     let built = Cell::new(false);
     let work = Work::new(house, false, &built, 120);
     work.step(&mut house.cargo(["bench", "-p", "vault"]))?;
+    work.step(&mut house.cargo(["bench", "-p", "journal", "--bench", "finding_again"]))?;
 
     let gate = app::release(&work)?;
     // Together with the shell's features, so that both windows are made of the same compiled crates.

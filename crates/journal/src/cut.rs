@@ -72,3 +72,35 @@ fn splits_a_letter(text: &str, at: usize) -> bool {
     };
     is_added(after) || before == JOINER || (before == '\r' && after == '\n')
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn a_beginning_is_one_line_of_whole_words() {
+        assert_eq!(beginning("  One\n\n two\t\u{a0}three \r\n"), "One two three");
+        assert_eq!(beginning(""), "");
+        let long = beginning(&"heron ".repeat(100));
+        assert_eq!(long.chars().count(), 137, "{long}");
+        assert!(long.ends_with("heron"));
+        assert_eq!(beginning(&"a".repeat(500)), "a".repeat(BEGINNING));
+        assert_eq!(beginning(&format!("ab {}", "c".repeat(500))), "ab");
+        let accented = beginning(&"e\u{301}".repeat(200));
+        assert_eq!((accented.chars().count(), accented.ends_with('\u{301}')), (140, true));
+        let family = beginning(&"👩\u{200d}👩\u{200d}👧".repeat(100));
+        assert!(family.ends_with('👧'), "{family}");
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_cut_is_a_part_of_the_text_and_no_longer_than_asked(text in any::<String>(), count in 0_usize..50) {
+            let (first, last) = (first(&text, count), last(&text, count));
+            prop_assert!(text.starts_with(first) && first.chars().count() <= count);
+            prop_assert!(text.ends_with(last) && last.chars().count() <= count);
+            prop_assert!(beginning(&text).chars().count() <= BEGINNING);
+        }
+    }
+}

@@ -37,7 +37,9 @@ impl Journal {
         schema::migrate(vault.connection_mut())?;
         let mut journal = Self { tables: vault };
         if journal.tables.access() == Access::ReadWrite {
-            change(&mut journal.tables, index::make_current)?;
+            if !journal.tables.read_piece(index::is_current)? {
+                change(&mut journal.tables, index::make_current)?;
+            }
             journal.sweep()?;
         }
         Ok(journal)

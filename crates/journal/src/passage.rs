@@ -68,3 +68,34 @@ fn window(text: &str, found: &Range<usize>) -> Range<usize> {
     }
     found.start - lead.len()..found.start + tail.len()
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn of(texts: &[&str], typed: &str) -> Vec<String> {
+        let texts: Vec<_> = texts.iter().map(|text| (*text).to_owned()).collect();
+        passage(&texts, &Query::of(typed).unwrap())
+    }
+
+    #[test]
+    fn every_second_piece_is_what_was_looked_for() {
+        assert_eq!(of(&["no", "a heron and a Hero"], "her"), ["a ", "heron", " and a ", "Hero", ""]);
+        assert_eq!(of(&["heron"], "heron"), ["", "heron", ""]);
+        assert_eq!(of(&["½ of it"], "2"), ["", "½", " of it"]);
+        assert_eq!(of(&["½ of it"], "1 2"), ["", "½", " of it"]);
+        assert!(of(&["nothing"], "heron").is_empty());
+    }
+
+    proptest! {
+        #[test]
+        fn the_pieces_are_a_part_of_the_text(text in "[a-cą½ \n\u{301}\u{1f9a6}]{0,400}", typed in "[a-c2ą]{1,3}") {
+            let pieces = of(&[&text], &typed);
+            prop_assert!(text.contains(&pieces.concat()));
+            prop_assert!(pieces.is_empty() || pieces.len() % 2 == 1 && pieces.len() >= 3);
+            prop_assert!(pieces.iter().skip(1).step_by(2).all(|piece| !piece.is_empty()));
+        }
+    }
+}

@@ -33,7 +33,9 @@ impl Journal<Connection> {
             "INSERT OR IGNORE INTO journal (id, created_on, whose_laptop) VALUES (1, '2026-11-22', 'mine')",
             [],
         )?;
-        index::make_current(&db)?;
+        if !index::is_current(&db)? {
+            index::make_current(&db)?;
+        }
         let mut journal = Self { tables: db };
         journal.sweep()?;
         Ok(journal)
