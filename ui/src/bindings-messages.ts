@@ -381,6 +381,9 @@ export interface Messages {
   "entry-back-found": null;
   "entry-back-bin": null;
   "entry-change": null;
+  "entry-change-go-on": null;
+  "change-waits": null;
+  "change-waits-binned": null;
   "entry-bin": null;
   "entry-binned": { day: string };
   "entry-take-back": null;
@@ -410,6 +413,7 @@ export interface Messages {
   "bin-remove-title": null;
   "bin-remove-about": { note: string };
   "bin-backups": null;
+  "bin-remove-change": null;
   "bin-remove-yes": null;
   "bin-remove-no": null;
   "bin-removed": null;

@@ -77,6 +77,9 @@ entry-back-journal = Back to the journal
 entry-back-found = Back to what was found
 entry-back-bin = Back to the bin
 entry-change = Change this note
+entry-change-go-on = Go on with the change
+change-waits = A change to this note is begun and waits. Until it is kept, the note stays as it is here.
+change-waits-binned = A change to this note is begun and waits. Take the note back to go on with it.
 entry-bin = Put into the bin
 entry-binned = This note is in the bin until { $day }. Then it is removed for good.
 entry-take-back = Take it back
@@ -115,6 +118,7 @@ bin-remove-title = Remove this note for good?
 bin-remove-about = { $note }. Its earlier versions are removed with it. It cannot be undone.
 # final
 bin-backups = Backups made before today still hold it until they are replaced.
+bin-remove-change = A change to it is begun and waits. That is removed with it, too.
 bin-remove-yes = Remove this note
 bin-remove-no = Leave it in the bin
 bin-removed = The note is removed.

@@ -2,6 +2,7 @@ import type { Draft } from "../bindings/Draft";
 import type { Entry } from "../bindings/Entry";
 import type { Kind } from "../bindings/Kind";
 import { lastWords } from "../last-words";
+import { browsing } from "./journal/browsing.svelte";
 
 /** What Write begins with. */
 export type Start = { form: string } | { draft: Draft } | { entry: Entry };
@@ -58,11 +59,10 @@ class Way {
     else {
       const below = this.#places.slice(0, -1);
       const entry: Place = { screen: "entry", id: where.entry };
-      this.#show(
-        below.at(-1)?.screen === "entry"
-          ? [...below.slice(0, -1), entry]
-          : [{ screen: "journal" }, entry],
-      );
+      if (below.at(-1)?.screen === "entry") return this.#show([...below.slice(0, -1), entry]);
+      // Going back from a new note leads to where it stands, not to what was looked for before.
+      browsing.everything();
+      this.#show([{ screen: "journal" }, entry]);
     }
   }
 
