@@ -92,6 +92,7 @@ export class Window {
 
   /** Ends the program and its driver. */
   async close() {
+    if (this.#driver.exitCode !== null || this.#driver.signalCode !== null) return;
     await this.#ask("DELETE", this.#session).catch(() => {});
     const ended = new Promise((done) => this.#driver.once("exit", done));
     this.#driver.kill();
@@ -166,6 +167,19 @@ export class Window {
   async press(...keys) {
     const actions = keys.flatMap((key) => [{ type: "keyDown", value: key }, { type: "keyUp", value: key }]);
     await this.#ask("POST", `${this.#session}/actions`, { actions: [{ type: "key", id: "keyboard", actions }] });
+  }
+
+  /** Presses these keys together, the first ones held. */
+  async chord(...keys) {
+    const down = keys.map((key) => ({ type: "keyDown", value: key }));
+    const up = keys.toReversed().map((key) => ({ type: "keyUp", value: key }));
+    await this.#ask("POST", `${this.#session}/actions`, { actions: [{ type: "key", id: "keyboard", actions: [...down, ...up] }] });
+  }
+
+  /** Takes the pointer to the edge of the window, where nothing lies below it. */
+  async pointAway() {
+    const actions = [{ type: "pointerMove", x: 1, y: 300, duration: 0 }];
+    await this.#ask("POST", `${this.#session}/actions`, { actions: [{ type: "pointer", id: "mouse", actions }] });
   }
 
   run(script, ...args) {

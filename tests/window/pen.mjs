@@ -99,3 +99,26 @@ const EVERYTHING = { kind: null, role: null, tension: null, tag: null, share: nu
 /** The number of the note that was kept last. */
 export const newest = async (window) =>
   Math.max(...(await ask(window, "month", { month: null, filter: EVERYTHING })).entries.map(({ id }) => id));
+
+/**
+ * Keeps a note by the hand of the shell, as the page would send it: `{ on, precision, form, answers, roles, tags, share }`.
+ * For notes that a story needs and is not about.
+ */
+export async function laidIn(window, { on, precision = "day", form = "just-write", answers, roles = [], tags = [], share = "private" }) {
+  const content = { date: { on, precision }, share, roles, tags, answers };
+  return (await ask(window, "keep", { writing: { draft: null, entry: null, form, content } })).entry;
+}
+
+/** Chooses in a list to choose from. */
+export async function select(window, css, value) {
+  await window.find(css);
+  await window.run(
+    "const list = document.querySelector(arguments[0]); list.value = arguments[1]; list.dispatchEvent(new Event('change', { bubbles: true }))",
+    css,
+    value,
+  );
+}
+
+/** The titles and beginnings of the notes in a list, as they stand there. */
+export const listed = (window, list = "entries") =>
+  window.run("return [...document.querySelectorAll(`${arguments[0]} > li`)].map((item) => item.innerText)", the(list));

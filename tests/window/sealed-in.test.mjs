@@ -1,13 +1,8 @@
-// What a page that went wrong could try: leave, call out, open windows, keep things. And one story by keyboard alone.
+// What a page that went wrong could try: leave, call out, open windows, keep things.
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { test } from "node:test";
-import { SENTENCE, atTheDesk, inOrder, inSettings, live, lock, makeNotebook, the, until } from "./person.mjs";
-
-const TAB = "\uE004";
-const ENTER = "\uE007";
-const SPACE = " ";
-const CONTROL = "\uE009";
+import { inSettings, live, makeNotebook, the } from "./person.mjs";
 
 /** A server on this machine that counts who calls. */
 async function listener() {
@@ -58,37 +53,4 @@ test("a page finds no storage and no global bridge", () =>
     await window.find(the("welcome"));
     assert.equal(await window.run("return typeof window.__TAURI__"), "undefined");
     assert.equal(await window.run("return document.cookie"), "");
-  }));
-
-test("a first evening and a locked notebook by keyboard alone", () =>
-  live(async ({ start }) => {
-    const window = await start();
-    await window.find(the("welcome"));
-    const focused = () => window.run("return document.activeElement?.dataset?.testid ?? document.activeElement?.tagName");
-    const tabTo = async (name) => {
-      for (let presses = 0; presses < 60; presses++) {
-        if ((await focused()) === name) return;
-        await window.press(TAB);
-      }
-      throw new Error(`Tab never reached ${name}`);
-    };
-    await tabTo("whose-mine");
-    await window.press(SPACE);
-    await tabTo("welcome-next");
-    await window.press(ENTER);
-    await window.find(the("own-sentence"));
-    await tabTo("own-sentence");
-    await window.press(...SENTENCE);
-    await tabTo("own-sentence-again");
-    await window.press(...SENTENCE, ENTER);
-    await atTheDesk(window);
-    await tabTo("help-open");
-    await window.press(ENTER);
-    await window.see(the("help"), /Ctrl/);
-    await inOrder(window, "the keys");
-    await window.press("\uE00C");
-    await until(async () => assert.ok(!(await window.run("return document.querySelector('dialog[open]') !== null"))));
-    await tabTo("lock-now");
-    await window.press(ENTER).catch(() => {});
-    await window.ended();
   }));

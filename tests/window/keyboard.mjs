@@ -1,0 +1,29 @@
+// A person who has a keyboard and nothing else.
+import { until } from "./driver.mjs";
+
+export const TAB = "\uE004";
+export const ENTER = "\uE007";
+export const SPACE = " ";
+export const ESCAPE = "\uE00C";
+export const CONTROL = "\uE009";
+export const RIGHT = "\uE014";
+
+const focused = (window) => window.run("return document.activeElement?.dataset?.testid ?? document.activeElement?.tagName");
+
+/** Presses Tab until the focus is at what the table in ui/README.md calls `name`. */
+export async function tabTo(window, name) {
+  const seen = [];
+  for (let presses = 0; presses < 120; presses++) {
+    seen.push(await focused(window));
+    if (seen.at(-1) === name) return;
+    await window.press(TAB);
+  }
+  throw new Error(`Tab never reached ${name}, only ${[...new Set(seen)].join(", ")}`);
+}
+
+/** Waits until the focus is somewhere by itself. */
+export const focusAt = (window, wanted) =>
+  until(async () => {
+    const found = await focused(window);
+    if (!found.match(wanted)) throw new Error(`the focus is at ${found}, not ${wanted}`);
+  });
