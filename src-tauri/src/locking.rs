@@ -15,6 +15,8 @@ use crate::{Start, single, windows};
 const EVENT: &str = "locking";
 /// How long the page has to hand over what is not kept yet.
 const LAST_WORDS: Duration = Duration::from_millis(500);
+/// How long it has on top while something that was asked before is still being done: its last words wait for that.
+const WHILE_BUSY: Duration = Duration::from_millis(1_000);
 /// How long the page has to come to the key that locks. It takes keys one after another, so that what was typed just
 /// before is on its way still.
 const KEYS_BEFORE: Duration = Duration::from_millis(500);
@@ -70,7 +72,10 @@ pub(crate) async fn end<R: Runtime>(app: &AppHandle<R>, then: Then) {
     }
     if session.is_open() {
         tell(app, Locking::Now);
-        let _ = tokio::time::timeout(LAST_WORDS, session.settled()).await;
+        let settled = tokio::time::timeout(LAST_WORDS, session.settled()).await;
+        if settled.is_err() && session.is_busy() {
+            let _ = tokio::time::timeout(WHILE_BUSY, session.settled()).await;
+        }
         let closing = session.clone();
         let _ = tauri::async_runtime::spawn_blocking(move || closing.close()).await;
     }

@@ -1,6 +1,7 @@
 //! The open notebook. The only place that knows "locked".
 
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -29,6 +30,28 @@ struct Inner {
     /// One writer of `gate.json` at a time.
     gate_file: Mutex<()>,
     settled: Notify,
+    /// How many commands want the open notebook, or have it.
+    wanted: AtomicUsize,
+}
+
+/// Counts a command for as long as it lives, even if it panics.
+struct Wanted(Session);
+
+impl Wanted {
+    fn by(session: &Session) -> Self {
+        session.0.wanted.fetch_add(1, Ordering::SeqCst);
+        Self(session.clone())
+    }
+
+    fn session(&self) -> &Session {
+        &self.0
+    }
+}
+
+impl Drop for Wanted {
+    fn drop(&mut self) {
+        self.0.0.wanted.fetch_sub(1, Ordering::SeqCst);
+    }
 }
 
 impl Session {
@@ -40,6 +63,7 @@ impl Session {
             idle: Mutex::default(),
             gate_file: Mutex::default(),
             settled: Notify::new(),
+            wanted: AtomicUsize::new(0),
         }))
     }
 
@@ -71,8 +95,13 @@ impl Session {
         &self,
         work: impl FnOnce(&mut Journal) -> Result<T, Error> + Send + 'static,
     ) -> Reply<T> {
-        let session = self.clone();
-        self.blocking(move || session.journal().as_mut().ok_or(Error::Locked).and_then(work)).await
+        let wanted = Wanted::by(self);
+        self.blocking(move || wanted.session().journal().as_mut().ok_or(Error::Locked).and_then(work)).await
+    }
+
+    /// Whether a command is still at work on the notebook, or waits for it.
+    pub(crate) fn is_busy(&self) -> bool {
+        self.0.wanted.load(Ordering::SeqCst) > 0
     }
 
     /// Runs `work` where it may block, and turns its error into what the page may see.

@@ -31,7 +31,7 @@ impl<S: Tables> Journal<S> {
         change(&mut self.tables, |db| {
             days::note(db, today)?;
             let existing = match (writing.draft, writing.entry) {
-                (Some(draft), entry) => Some(DraftRow::existing(db, draft)?.is_of(entry)?.id),
+                (Some(draft), entry) => Some(DraftRow::existing(db, draft)?.belonging_to(entry)?.id),
                 (None, Some(entry)) => DraftRow::of(db, entry)?.map(|draft| draft.id),
                 (None, None) => None,
             };
@@ -170,7 +170,7 @@ impl DraftRow {
     /// # Errors
     ///
     /// [`Error::NoSuchDraft`].
-    pub(crate) fn is_of(self, entry: Option<EntryId>) -> Result<Self> {
+    pub(crate) fn belonging_to(self, entry: Option<EntryId>) -> Result<Self> {
         if entry.is_none() || entry == self.entry { Ok(self) } else { Err(Error::NoSuchDraft) }
     }
 

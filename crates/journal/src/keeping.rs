@@ -29,8 +29,10 @@ impl<S: Tables> Journal<S> {
         let shipped = shipped.into();
         change(&mut self.tables, |db| {
             days::note(db, today)?;
-            let draft =
-                writing.draft.map(|id| DraftRow::existing(db, id)?.is_of(writing.entry)).transpose()?;
+            let draft = writing
+                .draft
+                .map(|id| DraftRow::existing(db, id)?.belonging_to(writing.entry))
+                .transpose()?;
             let changed = draft.as_ref().and_then(|draft| draft.entry).or(writing.entry);
             let id = match (changed, &draft) {
                 (Some(id), _) => {
