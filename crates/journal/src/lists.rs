@@ -25,7 +25,11 @@ impl<S: Tables> Journal<S> {
                 Err(vault::Error::Database(rusqlite::Error::QueryReturnedNoRows)) => 0,
                 Err(vault::Error::DatabaseDamaged { .. }) => {
                     let highest = format!("SELECT ifnull(max(id), 0) AS highest FROM {table}");
-                    self.tables.read_piece(|db| db.query_row(&highest, [], |row| row.get("highest")))?
+                    match self.tables.read_piece(|db| db.query_row(&highest, [], |row| row.get("highest"))) {
+                        // Nobody knows how many there were. Trying the first shows that something is missing.
+                        Err(vault::Error::DatabaseDamaged { .. }) => 1,
+                        highest => highest?,
+                    }
                 }
                 last => last?,
             };

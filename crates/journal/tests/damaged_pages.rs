@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use common::{Random, changed, day, form, made, new, page, prose, rescued, times};
-use journal::{Content, EntryId, Error, Filter, Journal};
+use journal::{Content, EntryId, Error, Filter, FilterChoices, Journal};
 use practice::{Answer, Answers, Share};
 
 const PAGE: usize = 4096;
@@ -265,4 +265,30 @@ fn a_page_that_goes_bad_while_a_notebook_is_open_keeps_changes_out() {
     println!(
         "damage while open: {refused} changes refused, {went_well} kept beside it, 0 entries changed by it"
     );
+}
+
+#[test]
+fn where_not_even_the_number_of_entries_is_known_something_is_said_to_be_missing() {
+    let subject = Subject::new();
+    std::fs::write(&subject.database, &subject.whole).unwrap();
+    let top = |tables: &[&str]| -> Vec<usize> {
+        let journal = common::opened(subject.path());
+        let db = journal.vault().connection();
+        let read = "SELECT rootpage FROM sqlite_schema WHERE name = ?1";
+        tables
+            .iter()
+            .map(|table| db.query_row(read, [table], |row| row.get::<_, u32>(0)).unwrap() as usize)
+            .collect()
+    };
+    let pages =
+        top(&["entry", "entry_by_day", "entry_in_bin", "draft", "sqlite_sequence", "chosen", "preference"]);
+    let mut journal = subject.damaged(&pages).unwrap();
+    let month = journal.month(None, &Filter::default()).unwrap();
+    assert_eq!((month.entries.len(), month.month), (0, None));
+    assert!(month.unreadable > 0);
+    assert!(journal.drafts().unwrap().is_empty() && journal.bin().unwrap().is_empty());
+    assert!(journal.preferences().unwrap().is_empty());
+    assert_eq!(journal.filter_choices().unwrap(), FilterChoices::default());
+    assert!(journal.search("raqua").unwrap().found.is_empty());
+    assert!(journal.anything_kept().unwrap());
 }
