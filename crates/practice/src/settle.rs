@@ -69,8 +69,9 @@ impl Form {
         self.shown(answers).contains_key(field)
     }
 
-    /// Complete answers: one for every field. What is not on the screen is *not shown*, whatever was answered
-    /// before; so is what was never come by. No words and no options are *skipped*. Options come in the order of
+    /// Complete answers: one for every field. What is not on the screen is *not shown*, whatever was chosen
+    /// before; so is what was never come by. Words that were written stay: no answer to another question takes
+    /// them away. No words and no options are *skipped*. Options come in the order of
     /// the form, a day as the first one of its period; words stay exactly as typed.
     ///
     /// # Errors
@@ -85,7 +86,8 @@ impl Form {
         for field in self.fields() {
             let answer = answers.get(&field.id).unwrap_or(&Answer::NotShown);
             let fitting = field.ask.fit(answer).map_err(|misfit| misfit(field.id.clone()))?;
-            let answer = if shown.contains_key(field.id.as_str()) { fitting } else { Answer::NotShown };
+            let stays = shown.contains_key(field.id.as_str()) || matches!(fitting, Answer::Text(_));
+            let answer = if stays { fitting } else { Answer::NotShown };
             settled.insert(field.id.clone(), answer);
         }
         Ok(settled)
