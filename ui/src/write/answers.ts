@@ -41,7 +41,12 @@ export function complete(
   answers: Answers,
 ): Answers {
   const all: Answers = {};
-  for (const { fields } of form.sections) for (const { id } of fields) all[id] = "not_shown";
+  // Words that were written stay, whatever is chosen elsewhere.
+  const written = (answer: Answer | undefined) =>
+    typeof answer === "object" && "text" in answer && isAnswered(answer) ? answer : "not_shown";
+  for (const { fields } of form.sections) {
+    for (const { id } of fields) all[id] = written(answers[id]);
+  }
   for (const section of shown.filter(({ id }) => reached.has(id))) {
     for (const { id } of section.fields) {
       const answer = answers[id];
