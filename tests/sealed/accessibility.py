@@ -14,7 +14,7 @@ ACTION = "org.a11y.atspi.Action"
 COMPONENT = "org.a11y.atspi.Component"
 SELECTION = "org.a11y.atspi.Selection"
 TEXT = "org.a11y.atspi.Text"
-FOCUSED = 12  # of AtspiStateType
+CHECKED, FOCUSED = 4, 12  # of AtspiStateType
 # The engine tells roles as numbers (AtspiRole) and gives them no names.
 ROLES = {
     7: "check box", 11: "combo box", 16: "dialog", 23: "frame", 29: "label", 31: "list", 32: "list item",
@@ -105,20 +105,32 @@ class Node:
         return " ".join(self.look_up("", ACCESSIBLE, "Name").split())
 
     @property
-    def text(self):
-        """What stands in it, on one line."""
+    def raw_text(self):
+        """What stands in it, with its lines."""
         if TEXT not in self.ask([], ACCESSIBLE, "GetInterfaces"):
             return ""
-        return " ".join(self.ask("", TEXT, "GetText", GLib.Variant("(ii)", (0, -1))).split())
+        return self.ask("", TEXT, "GetText", GLib.Variant("(ii)", (0, -1)))
+
+    @property
+    def text(self):
+        """What stands in it, on one line."""
+        return " ".join(self.raw_text.split())
 
     @property
     def length(self):
         """How many characters stand in it."""
         return self.look_up(-1, TEXT, "CharacterCount")
 
+    def is_in_state(self, state):
+        return bool(self.ask([0, 0], ACCESSIBLE, "GetState")[0] >> state & 1)
+
     @property
     def is_focused(self):
-        return bool(self.ask([0, 0], ACCESSIBLE, "GetState")[0] >> FOCUSED & 1)
+        return self.is_in_state(FOCUSED)
+
+    @property
+    def is_checked(self):
+        return self.is_in_state(CHECKED)
 
     def press(self):
         self.call(ACTION, "DoAction", GLib.Variant("(i)", (0,)))

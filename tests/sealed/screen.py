@@ -51,6 +51,19 @@ class Screen:
                 return node
         return None
 
+    def find_beginning(self, roles, words):
+        """The first thing with one of these roles whose name begins with these words."""
+        return next((node for node in self.nodes() if node.role in roles and node.name.startswith(words)), None)
+
+    def find_within(self, group, roles, name):
+        """The first thing with one of these roles and this name, within something that has the name `group`."""
+        for node in self.nodes():
+            if node.name == group:
+                for inner in node.below():
+                    if inner.role in roles and inner.name == name:
+                        return inner
+        return None
+
     def says(self, words):
         """Whether these words stand anywhere, as a name or as a text."""
         words = " ".join(words.split())
@@ -100,11 +113,12 @@ class Screen:
         self.until(lambda: field.length == len(words), f"{name!r} holds what was typed")
 
     def paste(self, name, words):
-        """Copies somewhere else and pastes into a field."""
+        """Copies somewhere else and pastes into a field, after what stands there."""
         field = self.focus(FIELD, name)
+        wanted = field.length + len(words)
         with Clipboard(words):
             key("ctrl+v")
-            self.until(lambda: field.length == len(words), f"{name!r} holds what was pasted")
+            self.until(lambda: field.length == wanted, f"{name!r} holds what was pasted as well")
 
     def windows(self):
         """The numbers of the windows that can be seen."""
@@ -142,6 +156,11 @@ def key(*keys):
 
 def type_words(words):
     run("xdotool", "type", "--clearmodifiers", "--delay", "15", "--file", "-", input=words)
+
+
+def type_then_press(words, pressed):
+    """Types, and presses one thing more as if in the middle of it: a few thousandths of a second later."""
+    run("xdotool", "type", "--clearmodifiers", "--delay", "8", "--args", "1", words, "key", "--delay", "1", pressed)
 
 
 class Clipboard:

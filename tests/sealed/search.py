@@ -6,6 +6,7 @@ import os
 import re
 import stat
 import struct
+import unicodedata
 import zlib
 from pathlib import Path
 
@@ -21,9 +22,16 @@ def as_texts(word):
     return {
         "plain": word,
         "lower case": word.lower(),
+        "decomposed": unicodedata.normalize("NFD", word),
+        "as in the search index": folded(word),
         "JSON": json.dumps(word)[1:-1],
         "JSON numbers": escaped,
     }
+
+
+def folded(word):
+    """Small letters without their accents."""
+    return "".join(part for part in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(part))
 
 
 def as_base64(data, offset):
@@ -70,10 +78,11 @@ class Needles:
                 found |= {f"{name}, compressed" for needle, name in self.names.items() if needle in inflated}
         return found
 
-    def in_files(self, places, since=0):
-        """What was found, by file, and how many files and bytes were read. Older files are not ours."""
+    def in_files(self, places, since=0, others=()):
+        """What was found, by file, and how many files and bytes were read. Older files are not ours, and the folders
+        `others` are not either."""
         hits, files, size = {}, 0, 0
-        for file in all_files(places, since):
+        for file in all_files(places, since, others):
             found = self.within(os.fsencode(file.name))
             try:
                 data = file.read_bytes()
@@ -85,9 +94,10 @@ class Needles:
         return hits, files, size
 
 
-def all_files(places, since=0):
+def all_files(places, since=0, others=()):
     for place in places:
-        for folder, _, names in os.walk(place):
+        for folder, folders, names in os.walk(place):
+            folders[:] = [name for name in folders if Path(folder, name) not in others]
             for name in names:
                 file = Path(folder) / name
                 try:

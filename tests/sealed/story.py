@@ -85,7 +85,10 @@ class Story:
         self.at_desk()
 
     def is_said(self, key, seconds=30):
-        self.screen.wait_for_words(text(key), seconds)
+        self.is_said_words(text(key), seconds)
+
+    def is_said_words(self, words, seconds=30):
+        self.screen.wait_for_words(words, seconds)
 
     # At the desk
 
@@ -108,6 +111,12 @@ class Story:
     def go_to_settings(self):
         self.screen.press(BUTTON, text("nav-settings"))
         self.screen.wait(HEADING, text("stays-title"))
+
+    def lock_after_two_minutes(self):
+        self.go_to_settings()
+        self.screen.focus(("combo box",), text("locking-label"))
+        self.screen.key("2")
+        self.is_said("saved")
 
     def unfold(self, key):
         """Opens one of the folded parts."""

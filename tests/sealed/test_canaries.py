@@ -8,12 +8,14 @@ from pathlib import Path
 
 from screen import run
 from search import Needles, spellings
-from story import Story, canary, sentence
+from story import canary, sentence
 from waiting import Watch, until
 from words import text
+from writer import JUST_WRITE, Writer
 
 SHARED = [Path(place) for place in ("/tmp", "/var/tmp", "/dev/shm")]
 TITLE = text("app-name")
+OF_THE_SESSION = ("first", "second", "wrong", "kept", "earlier", "draft", "change", "tag", "removed", "searched", "lost")
 
 
 def neighbours(words):
@@ -28,30 +30,30 @@ def neighbours(words):
 
 class CanaryScan(unittest.TestCase):
     def test_a_whole_session_leaves_none_of_its_words_behind(self):
-        since, watch = time.time() - 1, Watch()
-        self.titles = set()
-        with Story() as story:
-            secrets = self.session(story)
-            needles = Needles(secrets)
-            places = [story.home.path, *(place for place in SHARED if place.exists())]
-            hits, files, size = needles.in_files(places, since)
-            self.assertEqual({}, hits)
-            self.assertGreater(files, 10)
+        self.since, watch = time.time() - 1, Watch()
+        # Of what everybody may write to, a folder that was there before is somebody else's.
+        self.others = {folder for place in SHARED for folder in place.glob("*") if folder.is_dir()}
+        self.titles, self.scans = set(), []
+        self.secrets = {name: canary() for name in OF_THE_SESSION}
+        # What a dictionary would stumble over, and what the search index writes otherwise than it was typed.
+        self.secrets |= {"misspelt": f"Adress{canary()[4:]}", "accented": f"Święty{canary()[4:]}"}
+        with Writer() as story:
+            self.session(story)
             self.assertEqual({TITLE}, self.titles)
-            recent = [str(file) for file in story.home.path.rglob("recently-used*")]
-            self.assertEqual([], recent)
-            planted = self.plant(story.home.path / "home/planted", secrets)
-            found = needles.in_files([story.home.path / "home/planted"])[0]
+            learnt = [str(file) for name in ("recently-used*", "enchant", "*.dic") for file in story.home.path.rglob(name)]
+            self.assertEqual([], learnt)
+            planted = self.plant(story.home.path / "home/planted")
+            found = Needles(self.secrets).in_files([story.home.path / "home/planted"])[0]
             self.assertEqual(planted, len(found), "some of what was planted was not found")
         print(
-            f"\ncanaries: {len(secrets)} secrets in {len(needles.names)} spellings, {files} files, {size:,} bytes: "
-            f"0 hits; {len(found)} of {planted} planted ones found; {watch.seconds:.0f} s",
+            f"\ncanaries: {len(self.secrets)} secrets in {len(Needles(self.secrets).names)} spellings; "
+            f"{'; '.join(self.scans)}; {len(found)} of {planted} planted ones found; {watch.seconds:.0f} s",
             flush=True,
         )
 
     def session(self, story):
         """Everything that this version can do with a secret, and two kinds of end."""
-        secrets = {"first": canary(), "second": canary(), "wrong": canary()}
+        secrets = self.secrets
         story.passphrase = sentence(secrets["first"])
         story.start()
         story.create()
@@ -64,28 +66,74 @@ class CanaryScan(unittest.TestCase):
         story.is_said("error-wrong-passphrase")
         self.look_at_titles(story)
         story.unlock()
+        self.write(story)
+        self.look_at_titles(story)
+        self.scan(story, "with a draft open")
+        story.write(f" {secrets['lost']}")
         story.home.one().end()  # as a crash would
         until(story.home.is_still, "the engine has ended as well")
+        self.scan(story, "after a crash")
         story.start()
         story.unlock(pasted=True)
+        story.is_said("draft-waiting")
         self.look_at_titles(story)
         story.lock()
         story.recover(story.sheet)
         self.look_at_titles(story)
         story.lock()
         self.look_at_titles(story)
-        return secrets
+        self.scan(story, "locked")
+
+    def write(self, story):
+        """A note that is kept and changed, one that is removed for good, a search, and a draft that is left open."""
+        secrets = self.secrets
+        story.go_to_today()
+        story.begin()
+        story.write(f"{secrets['earlier']} and {secrets['misspelt']}, ")
+        story.screen.paste(JUST_WRITE, secrets["accented"])
+        story.add_tag(secrets["tag"])
+        story.keep()
+        story.keep_note(secrets["removed"])
+        story.search(secrets["searched"], found=0)
+        story.search(secrets["earlier"][:8], found=1)
+        story.open_note()
+        self.look_at_titles(story)
+        # All of it is taken out again: what it said stands in the earlier version alone.
+        story.change_note(secrets["kept"], instead=True)
+        story.search(secrets["removed"], found=1)
+        story.open_note()
+        story.put_into_bin()
+        story.go_to_bin()
+        story.remove_for_good()
+        story.search(secrets["kept"].lower(), found=1)
+        story.open_note()
+        story.begin_change()
+        story.write(secrets["change"])
+        story.draft_is_saved()
+        story.go_to_today()
+        story.begin()
+        story.write(secrets["draft"])
+        story.draft_is_saved()
+
+    def scan(self, story, when):
+        needles = Needles(self.secrets)
+        places = [story.home.path, *(place for place in SHARED if place.exists())]
+        hits, files, size = needles.in_files(places, self.since, self.others)
+        self.assertEqual({}, hits, when)
+        self.assertGreater(files, 10)
+        self.scans.append(f"{when} {files} files, {size:,} bytes: 0 hits")
 
     def look_at_titles(self, story):
         self.titles.add(story.screen.title())
-        properties = run("xprop", "-id", story.screen.window())
-        self.assertEqual([], [word for word in ("Wren", "boats") if word in properties])
+        properties = run("xprop", "-id", story.screen.window()) + run("xprop", "-root")
+        self.assertEqual([], [word for word in (*self.secrets.values(), "boats") if word in properties])
 
-    def plant(self, folder, secrets):
+    def plant(self, folder):
         """One file for every spelling and every packing; how many there are."""
+        secrets = self.secrets
         folder.mkdir()
         planted = 0
-        for word in [secrets["first"], *list(secrets.values())[-1:]]:
+        for word in (secrets["first"], secrets["accented"], list(secrets.values())[-1]):
             packed = [gzip.compress(word.encode()), zlib.compress(word.lower().encode("utf-16-le"))]
             for data in [*spellings(word).values(), *packed]:
                 (folder / str(planted)).write_bytes(b"\x78\x9c rubbish " + data + b"\0more")

@@ -3,9 +3,9 @@
 import unittest
 
 from screen import ANY, BUTTON, FIELD, key
-from story import Story
 from waiting import Watch, until
-from words import text
+from words import beginning, text
+from writer import Writer
 
 AT_MOST = 60
 OF_THE_WINDOW = ("document web", "scroll pane", "frame")
@@ -40,7 +40,7 @@ class Keyboard(unittest.TestCase):
     def test_everything_that_tab_reaches_has_a_name_and_a_role(self):
         watch = Watch()
         print(flush=True)
-        with Story() as story:
+        with Writer() as story:
             silent = []
             story.start()
             story.at_first_evening()
@@ -51,6 +51,7 @@ class Keyboard(unittest.TestCase):
             story.choose_passphrase(story.passphrase)
             story.at_desk()
             silent += self.walk(story, "desk")
+            silent += self.walk_notes(story)
             # First, while there is one field for the passphrase only.
             story.show_sheet()
             for part in ("change-title", "renew-title"):
@@ -66,6 +67,42 @@ class Keyboard(unittest.TestCase):
             silent += self.walk(story, "passphrase forgotten")
         print(f"{watch.seconds:.0f} s", flush=True)
         self.assertEqual([], silent, "reached, and nothing to say about it")
+
+    def walk_notes(self, story):
+        """Through every place where notes are."""
+        silent = []
+        story.begin()
+        story.write("A note. ")
+        story.screen.press(BUTTON, text("around"))
+        story.screen.wait(FIELD, text("tags-label"))
+        story.draft_is_saved()
+        silent += self.walk(story, "on the sheet")
+        story.screen.press(BUTTON, text("around"))
+        story.keep()
+        silent += self.walk(story, "today")
+        story.enter("boundary_checkin", (BUTTON, text("keep")))
+        silent += self.walk(story, "check-in")
+        story.search("note", found=1)
+        silent += self.walk(story, "what was found")
+        story.open_note()
+        story.change_note("More. ")
+        story.go_to_journal()
+        story.screen.press(BUTTON, text("filters"))
+        silent += self.walk(story, "journal")
+        story.open_note()
+        story.unfold("versions")
+        story.is_said("versions-about")
+        silent += self.walk(story, "a note with a version before")
+        story.put_into_bin()
+        story.go_to_bin()
+        silent += self.walk(story, "bin")
+        story.screen.press(BUTTON, beginning("bin-remove-this"))
+        story.screen.wait(BUTTON, text("bin-remove-no"))
+        story.screen.press(BUTTON, text("bin-remove-no"))
+        story.screen.press(BUTTON, text("help-now"))
+        story.screen.wait(BUTTON, text("help-now-close"))
+        silent += self.walk(story, "help now")
+        return silent
 
 
 def focus(story):

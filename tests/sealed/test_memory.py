@@ -4,11 +4,12 @@ import time
 import unittest
 
 from age_slot import data_key
-from screen import BUTTON
+from screen import BUTTON, type_then_press
 from search import count_in_memory
-from story import Story, canary, sentence
+from story import canary, sentence
 from waiting import Watch, until
 from words import text
+from writer import JUST_WRITE, Writer
 
 AFTER_UNLOCKING = 5
 AFTER_LOCKING = 2
@@ -41,7 +42,7 @@ def shown(counts):
 class Memory(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        cls.story = Story()
+        cls.story = Writer()
         cls.addClassCleanup(cls.story.home.close)
         cls.story.start()
         cls.story.create()
@@ -50,9 +51,10 @@ class Memory(unittest.TestCase):
     def setUp(self):
         self.story.at_unlock()
 
-    def clean_after_locking(self, needles):
+    def clean_after_locking(self, needles, since=None):
         """Two seconds after a lock, nothing of this is left in any process that there is."""
-        time.sleep(AFTER_LOCKING)
+        gone_by = (since or time.monotonic()) + AFTER_LOCKING
+        time.sleep(max(0, gone_by - time.monotonic()))
         counts = counted(self.story.home.processes(), needles)
         self.assertGreaterEqual(len(counts), 3)
         self.assertEqual(0, sum(counts.values()), counts)
@@ -109,6 +111,70 @@ class Memory(unittest.TestCase):
             f"the sheet on the screen: {shown(on_screen)}; the key in use: {shown(in_use)}; {watch.seconds:.0f} s",
             flush=True,
         )
+
+    def test_what_was_written_and_searched_for_is_gone_after_locking(self):
+        watch, story = Watch(), self.story
+        words = {name: canary() for name in ("kept", "draft", "tag", "searched")}
+        needles = {name: written(word) for name, word in words.items()}
+        found = {}
+
+        def look(name):
+            counts = counted(story.home.processes(), needles[name])
+            inside = {process.name: count for process, count in counts.items()}
+            self.assertGreater(inside["WebKitWebProcess"], 0, f"{name} is on the screen and not found: blind")
+            found[name] = shown(counts)
+
+        story.unlock()
+        story.begin()
+        story.write(f"The {words['kept']} again.")
+        story.add_tag(words["tag"])
+        look("tag")
+        story.keep()
+        story.search(words["searched"], found=0)
+        look("searched")
+        story.search(words["kept"], found=1)
+        story.open_note()
+        look("kept")
+        story.go_to_today()
+        story.begin()
+        story.write(words["draft"])
+        story.draft_is_saved()
+        look("draft")
+        ours = counted(story.home.ours(), [needle for several in needles.values() for needle in several])
+        self.assertGreater(sum(ours.values()), 0, "our own process has handled all of it: the search is blind")
+        story.lock()
+        print("\n" + "; ".join(f"{name} on the screen: {counts}" for name, counts in found.items()), flush=True)
+        self.clean_after_locking([needle for several in needles.values() for needle in several])
+        story.unlock()
+        self.assertEqual(words["draft"], story.go_on_with_draft())
+        story.throw_away()
+        story.lock()
+        print(f"{watch.seconds:.0f} s", flush=True)
+
+    def test_what_is_being_typed_is_gone_after_ctrl_l_in_the_middle_of_it(self):
+        story, first, second = self.story, canary(), canary()
+        needles = written(first, second)
+        story.unlock()
+        story.begin()
+        story.write(f"{first} and then ")
+        before = counted(story.home.engine("WebProcess"), needles)
+        self.assertGreater(sum(before.values()), 0, "what is on the screen is not found: the search is blind")
+        old = story.home.one()
+        type_then_press(f"{second} or", "ctrl+l")
+        since = time.monotonic()
+        until(lambda: not old.is_alive(), "the old process has ended", AFTER_LOCKING)
+        print(f"\nwhile typing: {shown(before)}; Ctrl L, {time.monotonic() - since:.2f} s to the end", flush=True)
+        self.clean_after_locking(needles, since)
+        story.fresh_gate_after(old)
+        story.unlock()
+        self.assertEqual(f"{first} and then {second} or", story.go_on_with_draft())
+        story.throw_away()
+        story.lock()
+
+
+def written(*words):
+    """As typed, as passed on and shown, and as the search index has it."""
+    return spelled(*words, *(word.lower() for word in words))
 
 
 if __name__ == "__main__":

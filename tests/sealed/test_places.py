@@ -4,10 +4,11 @@ import shlex
 import unittest
 from pathlib import Path
 
-from screen import HEADING
-from story import Story
-from waiting import Watch
+from screen import BUTTON, HEADING, key
+from story import Story, canary
+from waiting import Watch, stays
 from words import text
+from writer import JUST_WRITE, Writer
 
 
 def with_mounts(*commands):
@@ -17,6 +18,16 @@ def with_mounts(*commands):
 
 def as_seen_inside(story, path):
     return Path(f"/proc/{story.home.one().pid}/root{path}")
+
+
+def fill(file):
+    """Takes all the room that there is."""
+    with open(file, "wb", 0) as filler:
+        try:
+            while filler.write(b"\0" * 4096):
+                pass
+        except OSError:
+            return
 
 
 class Places(unittest.TestCase):
@@ -43,6 +54,50 @@ class Places(unittest.TestCase):
             story.choose_passphrase(story.passphrase)
             story.at_desk()
         print(f"\na full disk: said, nothing left behind; with room it works; {watch.seconds:.0f} s", flush=True)
+
+    def test_a_disk_that_gets_full_while_somebody_writes_loses_nothing(self):
+        watch = Watch()
+        with Writer() as story:
+            data = story.home.data
+            data.mkdir(mode=0o700)
+            story.start(before=with_mounts(f"mount -t tmpfs -o size=4m,mode=700 small {shlex.quote(str(data))}"))
+            story.create()
+            first, second, third = canary(), canary(), canary()
+            story.keep_note(first)
+            story.begin()
+            story.write(f"{second} is saved, ")
+            story.draft_is_saved()
+            filler = as_seen_inside(story, data) / "filler"
+            fill(filler)
+            # The database goes on using the room that it has. This is more than that.
+            story.screen.paste(JUST_WRITE, f"{third} is not. " + "Much more of it. " * 5000)
+            story.is_said("draft-not-saved")
+            story.is_said("error-no-room")
+            words = story.written
+            # Neither the way out nor the way to the journal takes the words along.
+            story.screen.press(BUTTON, text("nav-journal"))
+            story.is_said("not-saved")
+            self.assertEqual(words, story.written)
+            story.screen.press(BUTTON, text("keep"))
+            self.assertTrue(stays(lambda: story.written == words, 2), "what was written is not on the sheet any more")
+            story.write("Nor is this. ")
+            filler.unlink()
+            story.screen.until(lambda: not story.screen.says(text("draft-not-saved")), "it is saved again", 15)
+            story.draft_is_saved()
+            words = story.written
+            before = story.home.one()
+            key("ctrl+l")
+            story.fresh_gate_after(before)
+            story.unlock()
+            self.assertEqual(words, story.go_on_with_draft())
+            story.keep()
+            story.search(third, found=1)
+            story.search(first, found=1)
+        print(
+            f"\na disk that gets full while somebody writes: said, the words stayed, saved once there was room; "
+            f"{watch.seconds:.0f} s",
+            flush=True,
+        )
 
     def test_a_place_that_can_only_be_read_opens_for_reading(self):
         watch = Watch()

@@ -5,7 +5,6 @@ import unittest
 
 from buses import OTHER, OWN, Login, ScreenSaver
 from home import FULL
-from screen import key
 from story import Story
 from waiting import Watch, stays, until
 from words import text
@@ -71,10 +70,7 @@ class Triggers(unittest.TestCase):
     def test_it_says_so_a_minute_before_and_locks_after_two_quiet_minutes(self):
         self.story.unlock()
         screen = self.story.screen
-        self.story.go_to_settings()
-        screen.focus(("combo box",), text("locking-label"))
-        key("2")
-        self.story.is_said("saved")
+        self.story.lock_after_two_minutes()
         soon = text("locking-soon")
         watch = Watch()
         screen.wait_for_words(soon, 90)

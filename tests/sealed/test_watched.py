@@ -10,11 +10,12 @@ import unittest
 from pathlib import Path
 
 from screen import BUTTON
-from story import Story
+from story import canary
 from tracing import Trace
 from waiting import Watch, until
 from wm import ask_to_close
 from words import text
+from writer import Writer
 
 OUTWARD = ("AF_INET", "AF_INET6", "AF_PACKET")
 DOORS = ("internet", "internet6", "packet")
@@ -39,7 +40,7 @@ class Watched(unittest.TestCase):
         watch = Watch()
         cls.trace = Trace()
         cls.addClassCleanup(shutil.rmtree, cls.trace.folder)
-        cls.story = Story()
+        cls.story = Writer()
         cls.addClassCleanup(cls.story.home.close)
         cls.story.start(before=cls.trace.command)
         cls.story.create()
@@ -48,8 +49,10 @@ class Watched(unittest.TestCase):
         cls.refused_at_first = cls.doors_refused()
         cls.story.show_sheet()
         cls.story.keep_sheet()
+        cls.write()
         cls.story.lock()
         cls.story.unlock()
+        cls.story.is_said("draft-waiting")
         cls.story.go_to_settings()
         cls.story.screen.press(BUTTON, text("stays-again"))
         cls.story.is_said("stays-looked")
@@ -59,6 +62,25 @@ class Watched(unittest.TestCase):
         until(cls.story.home.is_still, "everything has ended")
         cls.story.started.wait(20)
         print(f"\na session under strace: {watch.seconds:.0f} s", flush=True)
+
+    @classmethod
+    def write(cls):
+        """Two notes, a search, a change, one note removed for good, and a draft that is left open."""
+        story, kept, removed = cls.story, canary(), canary()
+        story.go_to_today()
+        story.keep_note(kept)
+        story.keep_note(f"Adress {removed}")
+        story.search(removed, found=1)
+        story.open_note()
+        story.put_into_bin()
+        story.go_to_bin()
+        story.remove_for_good()
+        story.search(kept, found=1)
+        story.open_note()
+        story.change_note(" and more")
+        story.begin()
+        story.write("Not kept yet. Nowheer.")
+        story.draft_is_saved()
 
     @classmethod
     def doors_refused(cls):
@@ -107,6 +129,13 @@ class Watched(unittest.TestCase):
         desk = ".cache/inbetween/desk/"
         engine = [path.removeprefix(desk) for path in made if path.startswith(desk)]
         print("the engine, for the desk: " + ", ".join(engine), flush=True)
+
+    def test_no_dictionary_is_opened(self):
+        opened = [arguments for name, arguments, _, _ in self.trace.calls() if name.startswith("open")]
+        self.assertGreater(len(opened), 1000, "the trace is empty")
+        spelling = re.compile(r"hunspell|aspell|nuspell|/enchant/|enchant\.ordering|\.dic\b", re.IGNORECASE)
+        self.assertEqual([], [arguments for arguments in opened if spelling.search(arguments)])
+        print(f"{len(opened):,} files looked for, no dictionary among them", flush=True)
 
     def test_nothing_may_be_read_by_other_accounts(self):
         open_to_others, looked_at = [], 0

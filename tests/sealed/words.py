@@ -1,10 +1,12 @@
 """The words on the screen, looked up where the program has them: a text that is worded anew breaks no test."""
 
 import re
+import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 LOCALE = ROOT / "assets/locales/en"
+FORMS = ROOT / "assets/forms/en"
 
 
 def read(file):
@@ -21,7 +23,9 @@ def read(file):
     return messages
 
 
-MESSAGES = {key: words for name in ("app", "errors", "journal", "terminal", "write") for key, words in read(LOCALE / f"{name}.ftl").items()}
+FILES = ("app", "errors", "journal", "terminal", "write")
+MESSAGES = {key: words for name in FILES for key, words in read(LOCALE / f"{name}.ftl").items()}
+SHIPPED = {file.stem: tomllib.loads(file.read_text("utf-8")) for file in FORMS.glob("*.toml")}
 
 
 def text(key, **values):
@@ -32,3 +36,25 @@ def text(key, **values):
     if "{" in words:
         raise ValueError(f"{key} has something to fill in: {words}")
     return words
+
+
+def beginning(key):
+    """What stands before the one value of a message."""
+    return re.split(r"\{ \$", MESSAGES[key])[0].strip()
+
+
+def door(kind):
+    """What stands on the door to a kind of note."""
+    return next(one["title"] for one in SHIPPED["kinds"]["kind"] if one["code"] == kind)
+
+
+def question(form, field):
+    """What a field of a form asks."""
+    fields = (one for section in SHIPPED[form]["section"] for one in section["field"])
+    return next(one["label"] for one in fields if one["id"] == field)
+
+
+def answer(responses, code):
+    """What stands on one of the answers that forms share."""
+    shared = next(one for one in SHIPPED["responses"]["response_set"] if one["id"] == responses)
+    return next(one["label"] for one in shared["options"] if one["code"] == code)
