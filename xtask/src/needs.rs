@@ -61,6 +61,8 @@ const NEEDS: &[Need] = &[
     Need("xclip", "pastes a passphrase", &[Sealed]),
     Need("binutils", "nm: which names the program exports", &[Sealed]),
     Need("python3-dbusmock", "plays suspend and screen lock", &[Sealed]),
+    Need("faketime", "sets the program's calendar wrong", &[Sealed]),
+    Need("dbus-bin", "dbus-monitor: listens to the session's messages", &[Sealed]),
     Need("rpm", "reads the .rpm that we made", &[Packages]),
 ];
 
