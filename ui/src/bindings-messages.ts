@@ -300,6 +300,7 @@ export interface Messages {
   "date-part-month": null;
   "date-part-season": null;
   "date-part-year": null;
+  "date-year-slip": null;
   "date-month-name": { on: Date };
   "season-spring": null;
   "season-summer": null;
@@ -324,6 +325,7 @@ export interface Messages {
   "keep-change": null;
   "leave-draft": null;
   "leave": null;
+  "leave-change": null;
   "throw-away": null;
   "throw-away-title": null;
   "throw-away-about": null;

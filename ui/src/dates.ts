@@ -13,10 +13,11 @@ export const dayOf = (on: string) => new Date(`${on}T12:00:00`);
 export const today = () => iso(new Date());
 
 export type Season = "spring" | "summer" | "autumn" | "winter";
-const SEASONS: Season[] = ["winter", "spring", "summer", "autumn"];
+/** In the order of a year that begins in spring, as they are chosen from. */
+export const SEASONS: Season[] = ["spring", "summer", "autumn", "winter"];
 
 export const seasonOf = (on: string): Season =>
-  SEASONS[Math.floor((dayOf(on).getMonth() + 1) / 3) % 4] ?? "winter";
+  SEASONS[Math.floor((dayOf(on).getMonth() + 10) / 3) % 4] ?? "winter";
 
 /** In words: 22 November 2026, the week of 16 November 2026, November 2026, autumn 2026. */
 export function tell({ on, precision }: FuzzyDate): string {
@@ -40,3 +41,7 @@ export function tell({ on, precision }: FuzzyDate): string {
 
 /** A month as it stands in the journal, 2026-11, in words. */
 export const monthName = (month: string) => tell({ on: `${month}-01`, precision: "month" });
+
+/** January to December. */
+export const monthNames = () =>
+  Array.from({ length: 12 }, (_, at) => text("date-month-name", { on: new Date(2026, at, 1, 12) }));

@@ -1,11 +1,21 @@
-type Save = () => Promise<void>;
+interface Writer {
+  save: () => Promise<void>;
+  /** Saves no more. */
+  giveUp: () => void;
+}
 
-const writers = new Set<Save>();
+const writers = new Set<Writer>();
 
 /** From now on this is asked to save before the window locks or another screen is shown. Gives back how to end it. */
-export function whileWriting(save: Save): () => void {
-  writers.add(save);
-  return () => void writers.delete(save);
+export function whileWriting(writer: Writer): () => void {
+  writers.add(writer);
+  return () => void writers.delete(writer);
+}
+
+/** The person leaves without what could not be saved: nothing tries any more, or it would get between what comes next. */
+export function giveUp(): void {
+  for (const writer of writers) writer.giveUp();
+  writers.clear();
 }
 
 /**
@@ -13,6 +23,6 @@ export function whileWriting(save: Save): () => void {
  * is saved now, so that a screen that still holds words can stay.
  */
 export async function lastWords(): Promise<boolean> {
-  const saved = await Promise.allSettled([...writers].map((save) => save()));
+  const saved = await Promise.allSettled([...writers].map(({ save }) => save()));
   return saved.every(({ status }) => status === "fulfilled");
 }

@@ -1,7 +1,7 @@
 import type { Draft } from "../bindings/Draft";
 import type { Entry } from "../bindings/Entry";
 import type { Kind } from "../bindings/Kind";
-import { lastWords } from "../last-words";
+import { giveUp, lastWords } from "../last-words";
 import { browsing } from "./journal/browsing.svelte";
 
 /** What Write begins with. */
@@ -71,7 +71,13 @@ class Way {
   }
   /** Goes on although the last words could not be saved. */
   leaveAnyway(): void {
-    if (this.#wanted) this.#show(this.#wanted);
+    if (!this.#wanted) return;
+    giveUp();
+    this.#show(this.#wanted);
+  }
+  /** Everything is saved after all: then there is nothing to leave without. */
+  saved(): void {
+    this.#wanted = null;
   }
 
   async #to(places: Place[]): Promise<void> {

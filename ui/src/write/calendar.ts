@@ -1,6 +1,9 @@
 import type { FuzzyDate } from "../bindings/FuzzyDate";
 import type { Precision } from "../bindings/Precision";
-import { dayOf, iso } from "../dates";
+import { dayOf, iso, type Season } from "../dates";
+
+/** The month in which a season begins. */
+export const BEGINS: Record<Season, number> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
 
 /** Whether a day, and with it the period it begins, can be kept. Years of four digits compare as words. */
 export const inReach = (on: string) => on >= "1900-01-01" && on <= "2199-12-31";

@@ -67,6 +67,16 @@ export class Passage {
 
   goTo(part: number): void {
     this.#at = head(this.#parts[part]);
+    // How far somebody came is part of a draft.
+    if (this.#sitting.draft !== null) this.#sitting.saving.changed();
+  }
+
+  /** To the part in which a field stands. */
+  goToField(id: string): void {
+    const part = this.#parts.findIndex((sections) =>
+      sections.some(({ fields }) => fields.some((field) => field.id === id)),
+    );
+    if (!this.allAtOnce && part >= 0 && part !== this.#place) this.goTo(part);
   }
 
   #isMet(part: Section[]): boolean {

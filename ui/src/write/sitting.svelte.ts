@@ -38,6 +38,10 @@ export class Sitting {
   tag = $state("");
   /** Fields with half a character in them. */
   halves = $state.raw<ReadonlySet<string>>(new Set());
+  /** What was typed into fields that cannot take it, such as a year of three digits. Kept here while it is folded away. */
+  slips = $state.raw<ReadonlyMap<string, string>>(new Map());
+  /** Fields that stood in the way when it was last asked to be kept. */
+  inTheWay = $state.raw<string[]>([]);
   /** Sections that were on the screen. */
   readonly reached: Set<string> = new Set();
   readonly saving = new Autosave(() => this.#saveDraft());
@@ -76,6 +80,14 @@ export class Sitting {
     this.answers = this.#typed.into(this.answers);
   }
 
+  /** `typed` cannot be taken; null once it can. `field` is "date" for when it was. */
+  slip(field: string, typed: string | null): void {
+    const slips = new Map(this.slips);
+    if (typed === null) slips.delete(field);
+    else slips.set(field, typed);
+    this.slips = slips;
+  }
+
   change(
     part: Partial<Pick<Sitting, "answers" | "date" | "share" | "roles" | "tags" | "tag">>,
   ): void {
@@ -93,10 +105,12 @@ export class Sitting {
     );
   }
 
-  /** Keeps it. Null, and nothing happens, while half a character stands somewhere: `halves` says where. */
+  /** Keeps it. Null, and nothing happens, while something stands there that cannot be kept: `inTheWay` says where. */
   async keep(): Promise<Kept | null> {
     this.#lookForHalves();
-    if (this.halves.size > 0) return null;
+    const asked = this.shown.flatMap(({ fields }) => fields.map(({ id }) => id));
+    this.inTheWay = [...asked, "date"].filter((id) => this.halves.has(id) || this.slips.has(id));
+    if (this.inTheWay.length > 0) return null;
     this.#keeping = this.#keepNow();
     try {
       return await this.#keeping;
