@@ -358,6 +358,7 @@ export interface Messages {
   "journal-unreadable": { count: number };
   "month-earlier": { month: string };
   "month-later": { month: string };
+  "month-from-end": { label: string };
   "filters": null;
   "filters-none": null;
   "filters-on": null;
@@ -402,6 +403,7 @@ export interface Messages {
   "versions-remove-about": null;
   "versions-remove-yes": null;
   "versions-remove-no": null;
+  "versions-removed": null;
   "bin": null;
   "bin-open": null;
   "bin-about": null;

@@ -40,6 +40,8 @@ journal-unreadable = { $count ->
   }
 month-earlier = Earlier: { $month }
 month-later = Later: { $month }
+# The same below many notes, for who hears the buttons by their names.
+month-from-end = { $label }, from the end of this month
 
 filters = Show only some
 filters-none = Nothing fits this choice.
@@ -100,6 +102,7 @@ versions-remove-about = All earlier versions go. The note itself stays as it is.
 versions-remove-yes = Remove everywhere
 # final
 versions-remove-no = Keep earlier versions
+versions-removed = The earlier versions are removed.
 
 ## The bin
 
