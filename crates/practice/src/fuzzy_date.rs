@@ -37,7 +37,7 @@ impl Precision {
 }
 
 /// A day, told as exactly as the person wants. What is less exact than a day is kept as the first day of its week,
-/// month or season, so that the day itself is nowhere.
+/// month or season, so that it no longer tells the day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct FuzzyDate {

@@ -3,7 +3,7 @@ import type { Precision } from "./Precision";
 
 /**
  * A day, told as exactly as the person wants. What is less exact than a day is kept as the first day of its week,
- * month or season, so that the day itself is nowhere.
+ * month or season, so that it no longer tells the day.
  */
 export type FuzzyDate = { 
 /**
