@@ -70,6 +70,7 @@ export class Window {
       capabilities: { alwaysMatch: { "webkitgtk:browserOptions": options } },
     });
     window.#session = `/session/${sessionId}`;
+    await window.#ask("POST", `${window.#session}/timeouts`, { script: ANSWER });
     return window;
   }
 
@@ -155,12 +156,12 @@ export class Window {
   }
 
   /** Waits until `css` shows something that `wanted` matches. */
-  async see(css, wanted) {
+  async see(css, wanted, patience = PATIENCE) {
     return until(async () => {
       const text = await this.text(css);
       if (!text.match(wanted)) throw new Error(`${css} shows: ${text}`);
       return text;
-    });
+    }, patience);
   }
 
   /** Presses keys where the focus is, as a keyboard does. */
@@ -178,7 +179,8 @@ export class Window {
 
   /** Takes the pointer to the edge of the window, where nothing lies below it. */
   async pointAway() {
-    const actions = [{ type: "pointerMove", x: 1, y: 300, duration: 0 }];
+    // By two steps: a move to where the driver believes the pointer to be is no move.
+    const actions = [300, 310].map((y) => ({ type: "pointerMove", x: 1, y, duration: 0 }));
     await this.#ask("POST", `${this.#session}/actions`, { actions: [{ type: "pointer", id: "mouse", actions }] });
   }
 

@@ -28,7 +28,7 @@ export async function choose(window, answers) {
 }
 
 /** Waits until the page says that what is written is saved. */
-export const saved = (window) => window.see(the("draft-saved"), /^Saved\.$/);
+export const saved = (window, patience) => window.see(the("draft-saved"), /^Saved\.$/, patience);
 
 /** Keeps what is on the paper. */
 export async function keep(window) {

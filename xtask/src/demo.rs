@@ -1,4 +1,4 @@
-use std::cell::Cell;
+use std::{cell::Cell, path::Path};
 
 use crate::{
     app, files,
@@ -11,7 +11,7 @@ use crate::{
 
 /// `cargo xtask demo`: plays the stories in a real window that nobody has to watch, and leaves pictures.
 pub(crate) fn demo(house: &House, words: &[String]) -> Result<(), Trouble> {
-    needs::unless_as_is(words, &[Use::Building, Use::Window, Use::Driving])?;
+    needs::unless_as_is(words, &[Use::Building, Use::Window, Use::Driving, Use::Pictures])?;
     let built = Cell::new(false);
     let work = Work::new(house, false, &built, 90);
     let binary = app::automation(&work)?;
@@ -26,9 +26,11 @@ pub(crate) fn demo(house: &House, words: &[String]) -> Result<(), Trouble> {
     if taken.is_empty() {
         return Err(Trouble::Unexpected("The demo ended without leaving a single picture.".into()));
     }
-    println!("\n{} pictures:", taken.len());
-    for picture in taken {
-        println!("  {}", picture.strip_prefix(&house.root).unwrap_or(&picture).display());
+    let sheets = files::named(&pictures, "sheet-", ".png")?;
+    let shown = |path: &Path| path.strip_prefix(&house.root).unwrap_or(path).display().to_string();
+    println!("\n{} pictures in {}. All of them side by side:", taken.len() - sheets.len(), shown(&pictures));
+    for sheet in sheets {
+        println!("  {}", shown(&sheet));
     }
     Ok(())
 }

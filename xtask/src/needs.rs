@@ -20,9 +20,11 @@ pub(crate) enum Use {
     Sealed,
     /// Looking into the packages that we make.
     Packages,
+    /// The demonstration's pictures.
+    Pictures,
 }
 
-use Use::{Building, Driving, Packages, Sealed, Vault, Window};
+use Use::{Building, Driving, Packages, Pictures, Sealed, Vault, Window};
 
 /// A Debian package, why it is needed, and for what.
 struct Need(&'static str, &'static str, &'static [Use]);
@@ -63,6 +65,7 @@ const NEEDS: &[Need] = &[
     Need("python3-dbusmock", "plays suspend and screen lock", &[Sealed]),
     Need("faketime", "sets the program's calendar wrong", &[Sealed]),
     Need("dbus-bin", "dbus-monitor: listens to the session's messages", &[Sealed]),
+    Need("imagemagick", "montage: all pictures on one sheet", &[Pictures]),
     Need("rpm", "reads the .rpm that we made", &[Packages]),
 ];
 
