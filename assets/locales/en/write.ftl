@@ -86,7 +86,7 @@ go-on = Go on
 last-question = To the last question
 # final
 stop-here = Stop here
-stop-here-about = What is here so far is kept in my journal.
+stop-here-about = Keeps in my journal what is here so far.
 part-before = Back to the part before
 keep = Keep it in my journal
 keep-change = Keep the change

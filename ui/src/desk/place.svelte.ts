@@ -1,11 +1,7 @@
-import type { Draft } from "../bindings/Draft";
-import type { Entry } from "../bindings/Entry";
 import type { Kind } from "../bindings/Kind";
 import { giveUp, lastWords } from "../last-words";
+import type { Start, Where } from "../write/start-and-end";
 import { browsing } from "./journal/browsing.svelte";
-
-/** What Write begins with. */
-export type Start = { form: string } | { draft: Draft } | { entry: Entry };
 
 export type Place =
   | { screen: "today" }
@@ -54,8 +50,8 @@ class Way {
   }
 
   /** Write is done: what it was about is kept or given up, and nothing is to be saved any more. */
-  written(where: "today" | "journal" | { entry: number }): void {
-    if (typeof where === "string") this.#show([{ screen: where }]);
+  written(where: Where): void {
+    if (where === "today") this.#show([TODAY]);
     else {
       const below = this.#places.slice(0, -1);
       const entry: Place = { screen: "entry", id: where.entry };

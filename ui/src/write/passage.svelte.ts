@@ -1,6 +1,6 @@
 import type { Section } from "../bindings/Section";
 import { hasLevels, inParts, wayOutOf } from "./shown";
-import type { Preferred } from "./preferred.svelte";
+import { preferred } from "./preferred";
 import type { Sitting } from "./sitting.svelte";
 
 const head = (part: Section[] | undefined) => part?.[0]?.id ?? "";
@@ -8,7 +8,6 @@ const head = (part: Section[] | undefined) => part?.[0]?.id ?? "";
 /** The way through a form: part by part, or everything at once. */
 export class Passage {
   readonly #sitting: Sitting;
-  readonly #preferred: Preferred;
   /** Whether there is a choice at all: two parts are not worth a way through them. */
   readonly inTurn: boolean;
   /** The first section of the part that is on the screen. */
@@ -23,9 +22,8 @@ export class Passage {
   );
   #wayOut = $derived.by(() => wayOutOf(this.#parts));
 
-  constructor(sitting: Sitting, preferred: Preferred) {
+  constructor(sitting: Sitting) {
     this.#sitting = sitting;
-    this.#preferred = preferred;
     this.inTurn = sitting.form.sections.filter(({ unfold }) => unfold === null).length > 2;
     // A draft goes on where it was left; a change begins at the beginning.
     if (sitting.entry === null) this.#at = head(this.#parts.findLast((part) => this.#isMet(part)));
@@ -33,10 +31,10 @@ export class Passage {
 
   /** Until the person has said what they like, questions that go deeper are met part by part. */
   get allAtOnce(): boolean {
-    return !this.inTurn || (this.#preferred.allAtOnce ?? !hasLevels(this.#sitting.form));
+    return !this.inTurn || (preferred.allAtOnce ?? !hasLevels(this.#sitting.form));
   }
   set allAtOnce(yes: boolean) {
-    this.#preferred.allAtOnce = yes;
+    preferred.allAtOnce = yes;
   }
 
   get sections(): Section[] {

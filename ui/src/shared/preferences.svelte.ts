@@ -2,9 +2,9 @@ import { backend } from "../backend";
 
 /** The page's own choices, kept in the notebook. Where nothing can be saved they hold until the notebook is locked. */
 class Preferences {
-  all = $state<Record<string, string>>({});
+  all = $state<{ [name in string]?: string }>({});
 
-  show(kept: { [name in string]: string }): void {
+  show(kept: { [name in string]?: string }): void {
     this.all = { ...this.all, ...kept };
   }
 
