@@ -15,7 +15,9 @@ from writer import JUST_WRITE, Writer
 
 SHARED = [Path(place) for place in ("/tmp", "/var/tmp", "/dev/shm")]
 TITLE = text("app-name")
-OF_THE_SESSION = ("first", "second", "wrong", "kept", "earlier", "draft", "change", "tag", "removed", "searched", "lost")
+PASSPHRASES = ("first", "second", "wrong")
+WRITTEN = ("kept", "earlier", "draft", "change", "tag", "removed", "searched", "lost")
+LISTS_OF_OTHERS = ("recently-used*", "enchant", "*.dic")
 
 
 def neighbours(words):
@@ -34,13 +36,13 @@ class CanaryScan(unittest.TestCase):
         # Of what everybody may write to, a folder that was there before is somebody else's.
         self.others = {folder for place in SHARED for folder in place.glob("*") if folder.is_dir()}
         self.titles, self.scans = set(), []
-        self.secrets = {name: canary() for name in OF_THE_SESSION}
+        self.secrets = {name: canary() for name in (*PASSPHRASES, *WRITTEN)}
         # What a dictionary would stumble over, and what the search index writes otherwise than it was typed.
         self.secrets |= {"misspelt": f"Adress{canary()[4:]}", "accented": f"Święty{canary()[4:]}"}
         with Writer() as story:
             self.session(story)
             self.assertEqual({TITLE}, self.titles)
-            learnt = [str(file) for name in ("recently-used*", "enchant", "*.dic") for file in story.home.path.rglob(name)]
+            learnt = [str(file) for name in LISTS_OF_OTHERS for file in story.home.path.rglob(name)]
             self.assertEqual([], learnt)
             planted = self.plant(story.home.path / "home/planted")
             found = Needles(self.secrets).in_files([story.home.path / "home/planted"])[0]
