@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 use practice::Form;
-use rusqlite::{Connection, OptionalExtension, Row};
+use rusqlite::{Connection, OptionalExtension, Row, ToSql};
 
 use crate::entry_rows::EntryRow;
 use crate::reading::{Bare, Forms};
@@ -18,8 +18,9 @@ impl<S: Tables> Journal<S> {
     /// # Errors
     ///
     /// [`Error::NoSuchDraft`] for a draft that is gone, so that what was kept or discarded does not come back, and for the
-    /// draft of another entry; [`Error::NoSuchEntry`]; [`Error::NoForm`] for something new without one; [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's. What was saved
-    /// before is then still there.
+    /// draft of another entry; [`Error::NoSuchEntry`]; [`Error::NoForm`] for something new without one;
+    /// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's. What was saved before is then still
+    /// there.
     pub fn save_draft<'form>(
         &mut self,
         writing: &Writing,
@@ -147,15 +148,19 @@ impl DraftRow {
     }
 
     fn read(db: &Connection, id: DraftId) -> rusqlite::Result<Option<Self>> {
-        let read =
-            "SELECT id, entry, form_words, form, kind, title, updated_on, content FROM draft WHERE id = ?1";
-        db.prepare_cached(read)?.query_row([id], Self::from_row).optional()
+        Self::one(db, "id", id)
     }
 
     /// The draft in which an entry is being changed.
     pub(crate) fn of(db: &Connection, entry: EntryId) -> rusqlite::Result<Option<Self>> {
-        let read = "SELECT id, entry, form_words, form, kind, title, updated_on, content FROM draft WHERE entry = ?1";
-        db.prepare_cached(read)?.query_row([entry], Self::from_row).optional()
+        Self::one(db, "entry", entry)
+    }
+
+    fn one(db: &Connection, column: &str, is: impl ToSql) -> rusqlite::Result<Option<Self>> {
+        let read = format!(
+            "SELECT id, entry, form_words, form, kind, title, updated_on, content FROM draft WHERE {column} = ?1"
+        );
+        db.prepare_cached(&read)?.query_row([is], Self::from_row).optional()
     }
 
     /// # Errors

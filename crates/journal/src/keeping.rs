@@ -17,9 +17,10 @@ impl<S: Tables> Journal<S> {
     /// # Errors
     ///
     /// [`crate::Error::NothingToKeep`], [`crate::Error::DateOutOfReach`], [`crate::Error::AnswerNotUnderstood`];
-    /// [`crate::Error::NoSuchDraft`] for a draft that was kept already, and for the draft of another entry; [`crate::Error::NoSuchEntry`];
-    /// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's. Nothing has changed then, and the draft
-    /// is still there.
+    /// [`crate::Error::NoSuchDraft`] for a draft that was kept already, and for the draft of another entry;
+    /// [`crate::Error::NoSuchEntry`]; [`crate::Error::NoForm`] for something new without one;
+    /// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's. Nothing has changed then, and the
+    /// draft is still there.
     pub fn keep<'form>(
         &mut self,
         writing: &Writing,

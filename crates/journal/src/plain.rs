@@ -5,20 +5,6 @@ use rusqlite::config::DbConfig;
 
 use crate::{Journal, Result, index, schema};
 
-/// The settings that the vault gives its database, but for the cipher's.
-const SETTINGS: &str = "
-    PRAGMA journal_mode = DELETE;
-    PRAGMA synchronous = EXTRA;
-    PRAGMA fullfsync = ON;
-    PRAGMA temp_store = MEMORY;
-    PRAGMA secure_delete = ON;
-    PRAGMA locking_mode = EXCLUSIVE;
-    PRAGMA foreign_keys = ON;
-    PRAGMA trusted_schema = OFF;
-    PRAGMA cell_size_check = ON;
-    PRAGMA mmap_size = 0;
-";
-
 impl Journal<Connection> {
     /// A journal in a plain database, which is furnished if there is nothing in it.
     ///
@@ -26,7 +12,8 @@ impl Journal<Connection> {
     ///
     /// The database's.
     pub fn plain(mut db: Connection) -> Result<Self> {
-        db.execute_batch(SETTINGS)?;
+        db.execute_batch("PRAGMA journal_mode = DELETE")?;
+        db.execute_batch(vault::SETTINGS)?;
         db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
         schema::migrate(&mut db)?;
         db.execute(

@@ -21,7 +21,8 @@ const PLAIN: &[u8; SALT_BYTES] = b"SQLite format 3\0";
 /// The first release without the write-ahead-log reset bug.
 const OLDEST_SQLITE: i32 = 3_051_003;
 
-const SETTINGS: &str = "
+/// What every database is opened with, beside the cipher's own settings. For whoever measures a plain one beside it.
+pub const SETTINGS: &str = "
     PRAGMA synchronous = EXTRA;
     PRAGMA fullfsync = ON;
     PRAGMA temp_store = MEMORY;

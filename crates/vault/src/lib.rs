@@ -30,6 +30,7 @@ mod vault;
 mod work_factor;
 
 pub use create::create;
+pub use database::SETTINGS;
 pub use error::{Error, Result};
 pub use files::write_whole;
 pub use folder::{DATABASE_OF_A_NEW_VAULT, HEADER, HEADER_COPY, LOCK, Presence, VaultFolder};
