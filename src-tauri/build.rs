@@ -44,6 +44,22 @@ const COMMANDS: &[&str] = &[
     "month",
     "filter_choices",
     "search",
+    "summary_material",
+    "summary_parts",
+    "summary_draft",
+    "save_summary_draft",
+    "discard_summary_draft",
+    "preview_summary",
+    "show_page_here",
+    "choose_place",
+    "seal_page",
+    "save_sealed_too",
+    "brought",
+    "shown_state",
+    "choose_sealed",
+    "open_sealed",
+    "print_page",
+    "let_go_of_page",
 ];
 
 fn main() {

@@ -12,6 +12,8 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
     const GATE: &[&str] = &["gate"];
     const DESK: &[&str] = &["desk"];
     const BOTH: &[&str] = &["gate", "desk"];
+    const SHOWN: &[&str] = &["shown"];
+    const OPEN: &[&str] = &["desk", "shown"];
     let settings = json!({ "settings": { "language": "en", "appearance": "dark", "text_size": 125 } });
     vec![
         ("keep_gate_settings", BOTH, settings),
@@ -26,8 +28,8 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("close_folder_to_others", GATE, json!({})),
         ("desk_state", DESK, json!({})),
         ("what_stays_where", DESK, json!({})),
-        ("lock", DESK, json!({})),
-        ("settled", DESK, json!({})),
+        ("lock", OPEN, json!({})),
+        ("settled", OPEN, json!({})),
         ("keep_lock_after", DESK, json!({ "minutes": 10 })),
         ("change_passphrase", DESK, json!({ "current": SENTENCE, "next": OTHER })),
         ("offer_recovery_sheet", DESK, json!({ "current": SENTENCE })),
@@ -56,6 +58,22 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("month", DESK, json!({ "month": null, "filter": everything() })),
         ("filter_choices", DESK, json!({})),
         ("search", DESK, json!({ "words": "line" })),
+        ("summary_material", DESK, json!({ "period": november() })),
+        ("summary_parts", DESK, json!({ "id": 1 })),
+        ("summary_draft", DESK, json!({})),
+        ("save_summary_draft", DESK, json!({ "chosen": chosen(json!([])) })),
+        ("discard_summary_draft", DESK, json!({})),
+        ("preview_summary", DESK, json!({ "chosen": chosen(json!([])) })),
+        ("show_page_here", DESK, json!({})),
+        ("choose_place", DESK, json!({ "form": "page" })),
+        ("seal_page", DESK, json!({ "phrase": "words" })),
+        ("save_sealed_too", DESK, json!({})),
+        ("brought", DESK, json!({})),
+        ("shown_state", SHOWN, json!({})),
+        ("choose_sealed", BOTH, json!({})),
+        ("open_sealed", BOTH, json!({ "phrase": "one-two-three" })),
+        ("print_page", BOTH, json!({})),
+        ("let_go_of_page", BOTH, json!({})),
     ]
 }
 
@@ -68,6 +86,18 @@ fn writing(form: &str, answers: Value) -> Value {
     let date = json!({ "on": "2026-11-20", "precision": "day" });
     let content = json!({ "date": date, "share": "private", "roles": [], "tags": [], "answers": answers });
     json!({ "draft": null, "entry": null, "form": form, "content": content })
+}
+
+fn november() -> Value {
+    json!({ "first": "2026-11-01", "last": "2026-11-30" })
+}
+
+/// A page about November with these entries on it.
+fn chosen(entries: Value) -> Value {
+    json!({
+        "recipient": "supervisor_outside", "period": november(), "worked": null,
+        "ratings": [], "limits": [], "entries": entries,
+    })
 }
 
 /// A filter that lets every entry through.
@@ -101,7 +131,7 @@ fn every_command_is_refused_from_the_wrong_window_a_strange_window_and_a_foreign
     let program = Program::with_an_open_notebook();
     let mut refused = 0;
     for (command, windows, arguments) in commands() {
-        for window in ["gate", "desk", "stranger"] {
+        for window in ["gate", "desk", "shown", "paper", "stranger"] {
             if windows.contains(&window) {
                 for foreign in ["https://example.org", "http://127.0.0.1:8080", "data:text/html,x"] {
                     let reply = program.call(window, foreign, command, arguments.clone());
@@ -128,8 +158,17 @@ fn every_command_is_refused_from_the_wrong_window_a_strange_window_and_a_foreign
 #[test]
 fn a_locked_notebook_answers_every_command_of_the_desk_with_locked() {
     let program = Program::start();
-    let without_a_notebook =
-        ["keep_gate_settings", "suggest_passphrase", "weigh_passphrase", "settled", "help_lines"];
+    let without_a_notebook = [
+        "keep_gate_settings",
+        "suggest_passphrase",
+        "weigh_passphrase",
+        "settled",
+        "help_lines",
+        "choose_sealed",
+        "open_sealed",
+        "print_page",
+        "let_go_of_page",
+    ];
     for (command, windows, arguments) in commands() {
         if windows.contains(&"desk") && !without_a_notebook.contains(&command) {
             assert_eq!(code(program.desk(command, arguments)), "locked", "{command}");

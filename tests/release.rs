@@ -19,11 +19,11 @@ fn permissions(capability: &str) -> Vec<String> {
 }
 
 #[test]
-fn both_windows_are_incognito_and_without_devtools_drops_or_autofill() {
+fn every_window_is_incognito_and_without_devtools_drops_or_autofill() {
     let config = config();
     let windows = config["app"]["windows"].as_array().unwrap();
     let labels: Vec<_> = windows.iter().map(|window| &window["label"]).collect();
-    assert_eq!(labels, ["gate", "desk"]);
+    assert_eq!(labels, ["gate", "desk", "shown"]);
     for window in windows {
         assert_eq!(window["title"], "Inbetween");
         for (setting, decided) in [
@@ -45,22 +45,24 @@ fn the_content_security_policy_is_the_exact_one() {
     assert_eq!(
         security["csp"],
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
-         connect-src ipc: http://ipc.localhost; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
-         object-src 'none'"
+         connect-src ipc: http://ipc.localhost; frame-src summary: http://summary.localhost; base-uri 'none'; \
+         form-action 'none'; frame-ancestors 'none'; object-src 'none'"
     );
     assert_eq!(security["freezePrototype"], true);
     assert_eq!(security["assetProtocol"]["enable"], false);
-    assert_eq!(security["capabilities"], json!(["gate", "desk"]));
+    assert_eq!(security["capabilities"], json!(["gate", "desk", "shown"]));
     assert_eq!(config()["app"]["withGlobalTauri"], false);
 }
 
 #[test]
-fn the_gate_has_no_core_permission_and_the_desk_has_one() {
+fn the_gate_has_no_core_permission_the_desk_has_one_and_the_shown_page_has_almost_nothing() {
     let gate = permissions(include_str!("../src-tauri/capabilities/gate.json"));
     let desk = permissions(include_str!("../src-tauri/capabilities/desk.json"));
     assert!(gate.iter().all(|name| name.starts_with("allow-")));
     let beyond_our_own: Vec<_> = desk.iter().filter(|name| !name.starts_with("allow-")).collect();
     assert_eq!(beyond_our_own, ["core:event:allow-listen"]);
+    let shown = permissions(include_str!("../src-tauri/capabilities/shown.json"));
+    assert_eq!(shown, ["core:event:allow-listen", "allow-shown-state", "allow-lock", "allow-settled"]);
 }
 
 #[test]
@@ -82,4 +84,12 @@ fn no_networking_plugin_devtools_or_ssh_is_built_in() {
     ] {
         assert!(!lock.contains(&format!("name = \"{unwanted}\"\n")), "{unwanted}");
     }
+}
+
+#[test]
+fn the_sum_of_the_self_opening_script_stands_in_the_readme_and_in_security() {
+    for page in [include_str!("../README.md"), include_str!("../SECURITY.md")] {
+        assert!(page.contains(summary::SCRIPT_SHA256), "write {} there", summary::SCRIPT_SHA256);
+    }
+    assert_eq!(summary::SCRIPT_SHA256.len(), 64);
 }

@@ -24,6 +24,8 @@ export default defineConfig(({ mode }) => ({
     // The content policy allows files of our own and nothing else: no data: addresses, no inline script.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: { gate: here("gate.html"), desk: here("desk.html") } },
+    rollupOptions: {
+      input: { gate: here("gate.html"), desk: here("desk.html"), shown: here("shown.html") },
+    },
   },
 }));

@@ -4,4 +4,6 @@ pub(crate) mod both;
 pub(crate) mod desk;
 pub(crate) mod gate;
 pub(crate) mod journal;
+pub(crate) mod leaving;
+pub(crate) mod opening;
 pub(crate) mod writing;

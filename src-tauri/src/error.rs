@@ -15,6 +15,12 @@ pub(crate) enum Error {
     BeyondRescue,
     #[error("there is no form of this name")]
     NoSuchForm,
+    #[error(transparent)]
+    Summary(#[from] summary::Error),
+    #[error("there is no page on the table")]
+    NoPage,
+    #[error("it could not be printed")]
+    NotPrinted,
     #[error("something inside failed")]
     Internal,
 }
@@ -38,7 +44,7 @@ impl From<vault::Error> for Error {
 #[serde(rename_all = "kebab-case")]
 #[expect(
     missing_docs,
-    reason = "each stands for the variant of the same name in vault::Error, journal::Error or Error"
+    reason = "each stands for the variant of the same name in vault::Error, journal::Error, summary::Error or Error"
 )]
 pub enum ErrorCode {
     Locked,
@@ -73,6 +79,22 @@ pub enum ErrorCode {
     NoSuchEntry,
     AnswerNotUnderstood,
     DateOutOfReach,
+    PeriodTurnedRound,
+    PageTooLong,
+    NotSealed,
+    SealedToKey,
+    SealedFileTooLarge,
+    TooMuchWork,
+    WrongPhrase,
+    SealedFileDamaged,
+    NotAPage,
+    FileExists,
+    FolderGone,
+    PlaceReadOnly,
+    NoRoomThere,
+    StorageThere,
+    NoPage,
+    NotPrinted,
     Internal,
 }
 
@@ -107,6 +129,9 @@ impl Error {
             Self::Locked => ErrorCode::Locked,
             Self::WordsDoNotMatch => ErrorCode::WordsDoNotMatch,
             Self::Internal | Self::NoSuchForm => ErrorCode::Internal,
+            Self::Summary(error) => summary_code(error),
+            Self::NoPage => ErrorCode::NoPage,
+            Self::NotPrinted => ErrorCode::NotPrinted,
             Self::BeyondRescue => ErrorCode::BeyondRescue,
             Self::Journal(error) => journal_code(error),
         }
@@ -178,5 +203,27 @@ fn journal_code(error: &journal::Error) -> ErrorCode {
         Journal::NotALockTime(_) | Journal::NoForm | Journal::TooLong { .. } | Journal::Unreadable(_) => {
             ErrorCode::Internal
         }
+    }
+}
+
+fn summary_code(error: &summary::Error) -> ErrorCode {
+    use summary::Error as Summary;
+    match error {
+        Summary::Journal(error) => journal_code(error),
+        Summary::PeriodTurnedRound => ErrorCode::PeriodTurnedRound,
+        Summary::PageTooLong => ErrorCode::PageTooLong,
+        Summary::NotSealed => ErrorCode::NotSealed,
+        Summary::SealedToKey => ErrorCode::SealedToKey,
+        Summary::FileTooLarge => ErrorCode::SealedFileTooLarge,
+        Summary::TooMuchWork => ErrorCode::TooMuchWork,
+        Summary::WrongPhrase => ErrorCode::WrongPhrase,
+        Summary::Damaged => ErrorCode::SealedFileDamaged,
+        Summary::NotAPage(_) => ErrorCode::NotAPage,
+        Summary::FileExists => ErrorCode::FileExists,
+        Summary::FolderGone => ErrorCode::FolderGone,
+        Summary::ReadOnlyPlace => ErrorCode::PlaceReadOnly,
+        Summary::NoRoom => ErrorCode::NoRoomThere,
+        Summary::Storage(_) => ErrorCode::StorageThere,
+        Summary::NoSuchLanguage | Summary::Template => ErrorCode::Internal,
     }
 }

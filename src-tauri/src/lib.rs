@@ -4,16 +4,23 @@ mod arguments;
 mod automation;
 mod commands;
 mod copied;
+#[cfg(target_os = "linux")]
+mod dialogs;
 mod display;
 mod error;
+mod frame;
 mod gate_settings;
 mod hardening;
 mod help_lines;
 mod idle;
 #[cfg(target_os = "linux")]
 mod keys;
+mod leaving;
 mod locking;
 mod opening;
+mod page;
+#[cfg(target_os = "linux")]
+mod paper;
 mod places;
 mod seal;
 mod secrets;
@@ -21,6 +28,7 @@ mod session;
 #[cfg(target_os = "linux")]
 mod single;
 mod terminal;
+mod texts;
 mod today;
 #[cfg(target_os = "linux")]
 mod triggers;
@@ -88,7 +96,9 @@ pub fn context<R: Runtime>() -> Context<R> {
 pub fn app<R: Runtime>(builder: Builder<R>, context: Context<R>, start: Start) -> tauri::Result<App<R>> {
     builder
         .plugin(stay_home())
+        .register_uri_scheme_protocol(frame::SCHEME, frame::answer)
         .manage(session::Session::new(&start.data))
+        .manage(page::Pages::default())
         .manage(locking::Ending::default())
         .manage(start)
         .setup(|app| {
@@ -143,6 +153,22 @@ pub fn app<R: Runtime>(builder: Builder<R>, context: Context<R>, start: Start) -
             commands::journal::month,
             commands::journal::filter_choices,
             commands::journal::search,
+            commands::leaving::summary_material,
+            commands::leaving::summary_parts,
+            commands::leaving::summary_draft,
+            commands::leaving::save_summary_draft,
+            commands::leaving::discard_summary_draft,
+            commands::leaving::preview_summary,
+            commands::leaving::show_page_here,
+            commands::leaving::choose_place,
+            commands::leaving::seal_page,
+            commands::leaving::save_sealed_too,
+            commands::leaving::brought,
+            commands::leaving::shown_state,
+            commands::opening::choose_sealed,
+            commands::opening::open_sealed,
+            commands::opening::print_page,
+            commands::opening::let_go_of_page,
         ])
         .build(context)
 }
@@ -167,7 +193,8 @@ fn stay_home<R: Runtime>() -> tauri::plugin::TauriPlugin<R> {
         .on_navigation(|_, url| {
             matches!(
                 (url.scheme(), url.host_str()),
-                ("tauri", _) | ("http" | "https", Some("tauri.localhost"))
+                ("tauri" | frame::SCHEME, _)
+                    | ("http" | "https", Some("tauri.localhost" | "summary.localhost"))
             )
         })
         .build()

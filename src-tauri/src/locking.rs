@@ -39,7 +39,9 @@ pub(crate) struct Ending(AtomicBool);
 
 /// Tells the page about a lock that is coming, or not.
 pub(crate) fn tell<R: Runtime>(app: &AppHandle<R>, locking: Locking) {
-    let _ = app.emit_to(windows::DESK, EVENT, locking);
+    for window in [windows::DESK, windows::SHOWN] {
+        let _ = app.emit_to(window, EVENT, locking);
+    }
 }
 
 /// Locks from a place that cannot wait.
@@ -70,7 +72,14 @@ pub(crate) async fn end<R: Runtime>(app: &AppHandle<R>, then: Then) {
         // First of all, so that someone who starts the program now gets a window of their own.
         let _ = tokio::time::timeout(LAST_WORDS, single::let_go(app)).await;
     }
-    if session.is_open() {
+    if printing(app) {
+        // The dialog's own loop keeps the page from answering, and the program from ending in order.
+        let closing = session.clone();
+        let _ = tauri::async_runtime::spawn_blocking(move || closing.close()).await;
+        if ends {
+            end_at_once(app, then, &fresh);
+        }
+    } else if session.is_open() {
         tell(app, Locking::Now);
         let settled = tokio::time::timeout(LAST_WORDS, session.settled()).await;
         if settled.is_err() && session.is_busy() {
@@ -126,7 +135,19 @@ fn end_if_held_up<R: Runtime>(app: &AppHandle<R>, then: Then, fresh: Fresh) {
     let app = app.clone();
     std::thread::spawn(move || {
         std::thread::sleep(ORDERLY_END);
-        fresh.start(&app, then);
-        let _ = rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::KILL);
+        end_at_once(&app, then, &fresh);
     });
+}
+
+fn end_at_once<R: Runtime>(app: &AppHandle<R>, then: Then, fresh: &Fresh) {
+    fresh.start(app, then);
+    let _ = rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::KILL);
+}
+
+/// Whether the dialog that chooses a printer is open.
+fn printing<R: Runtime>(app: &AppHandle<R>) -> bool {
+    #[cfg(target_os = "linux")]
+    return app.get_webview_window(crate::paper::PAPER).is_some();
+    #[cfg(not(target_os = "linux"))]
+    return false;
 }

@@ -110,16 +110,26 @@ impl Session {
         work: impl FnOnce() -> Result<T, Error> + Send + 'static,
     ) -> Reply<T> {
         let result = tauri::async_runtime::spawn_blocking(work).await;
-        result.unwrap_or(Err(Error::Internal)).map_err(|error| error.view(&self.folder().path()))
+        self.told(result.unwrap_or(Err(Error::Internal)))
+    }
+
+    /// What a step that needed no thread of its own came to, as the page may see it.
+    pub(crate) fn told<T>(&self, result: Result<T, Error>) -> Reply<T> {
+        result.map_err(|error| error.view(&self.folder().path()))
+    }
+
+    /// Closes the notebook, and goes on counting the quiet minutes: only a page of it is still shown.
+    pub(crate) fn close_but_watch(&self) {
+        *self.sheet() = None;
+        if let Some(journal) = self.journal().take() {
+            let _ = journal.lock();
+        }
     }
 
     /// Closes the notebook. What it could not say in time is on the drive already.
     pub(crate) fn close(&self) {
-        *self.sheet() = None;
         *self.idle() = None;
-        if let Some(journal) = self.journal().take() {
-            let _ = journal.lock();
-        }
+        self.close_but_watch();
     }
 
     pub(crate) fn is_open(&self) -> bool {

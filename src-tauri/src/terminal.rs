@@ -2,8 +2,7 @@
 
 use std::io::Write;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
-use unic_langid::LanguageIdentifier;
+use crate::texts::english;
 
 const ENGLISH: &str = include_str!("../../assets/locales/en/terminal.ftl");
 
@@ -44,19 +43,7 @@ impl Line {
 
     /// The words.
     pub fn words(self) -> String {
-        let mut english = FluentBundle::new(vec!["en".parse::<LanguageIdentifier>().unwrap_or_default()]);
-        english.set_use_isolating(false);
-        // A text that does not parse is found by the test below, never by a person.
-        let resource = FluentResource::try_new(ENGLISH.to_owned())
-            .unwrap_or_else(|(as_far_as_possible, _)| as_far_as_possible);
-        let _ = english.add_resource(resource);
-        let mut arguments = FluentArgs::new();
-        arguments.set("version", env!("CARGO_PKG_VERSION"));
-        let pattern = english.get_message(self.key()).and_then(|message| message.value());
-        pattern.map_or_else(
-            || self.key().to_owned(),
-            |pattern| english.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned(),
-        )
+        english(ENGLISH, self.key())
     }
 
     /// Says what was asked for.

@@ -188,4 +188,6 @@ pub(crate) struct WhatStaysWhere {
     pub(crate) places: Vec<PlaceView>,
     pub(crate) seal: SealView,
     pub(crate) health: HealthView,
+    /// The SHA-256 of the script in every page that opens itself, in hexadecimal.
+    pub(crate) self_opening_script: &'static str,
 }

@@ -54,10 +54,11 @@ pub(crate) fn watch_gate<R: Runtime>(gate: &WebviewWindow<R>) -> tauri::Result<(
     })
 }
 
-/// Restrains the desk's engine, listens to its keys, and locks when its web process dies.
-pub(crate) fn watch_desk<R: Runtime>(desk: &WebviewWindow<R>) -> tauri::Result<()> {
-    let app = desk.app_handle().clone();
-    desk.with_webview(move |webview| {
+/// Restrains the engine of a window that shows something of the notebook, listens to its keys, and locks when its web
+/// process dies.
+pub(crate) fn watch_open<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
+    let app = window.app_handle().clone();
+    window.with_webview(move |webview| {
         let view = webview.inner();
         restrain(&view);
         let dead = app.clone();
@@ -66,7 +67,7 @@ pub(crate) fn watch_desk<R: Runtime>(desk: &WebviewWindow<R>) -> tauri::Result<(
     })
 }
 
-fn restrain(view: &WebView) {
+pub(crate) fn restrain(view: &WebView) {
     // The menu offers to save, to print and to search the web.
     view.connect_context_menu(|_, _, _, _| true);
     let Some(settings) = WebViewExt::settings(view) else { return };

@@ -1,16 +1,22 @@
-//! Two windows, two jobs. The gate asks for the passphrase and may call nothing of the journal; the desk holds the
-//! rest. One replaces the other, and the web process that saw the passphrase goes with the gate.
+//! Three windows, one at a time. The gate asks for the passphrase and may call nothing of the journal; the desk holds the
+//! rest; the third shows one page to somebody, with the notebook closed behind it. One replaces the other, and what a
+//! window's web process has seen goes with it.
 
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Manager, Runtime, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 
+use crate::error::Error;
 use crate::locking::{self, Then};
+use crate::page::Pages;
+use crate::session::{Reply, Session};
 use crate::{Start, automation, opening};
 
 /// Welcome, unlock, recover.
 pub(crate) const GATE: &str = "gate";
 /// Everything else.
 pub(crate) const DESK: &str = "desk";
+/// One page, shown to somebody.
+pub(crate) const SHOWN: &str = "shown";
 
 /// Opens the gate.
 pub(crate) fn open_gate<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
@@ -27,14 +33,34 @@ pub(crate) fn open_desk<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     if app.get_webview_window(DESK).is_some() {
         return Ok(());
     }
-    let desk = open(app, DESK)?;
+    open_watched(app, DESK)?;
     #[cfg(target_os = "linux")]
-    {
-        crate::webkit::watch_desk(&desk)?;
-        crate::triggers::let_sleep_wait(app);
+    crate::triggers::let_sleep_wait(app);
+    app.state::<Pages>().let_go();
+    locking::watch_the_time(app);
+    opening::check_in_the_background(app);
+    app.get_webview_window(GATE).map_or(Ok(()), |gate| gate.destroy())
+}
+
+/// Shows the page that was prepared, and nothing else: the notebook is closed and the desk is gone. From here there is no
+/// way back but through the gate.
+pub(crate) async fn show_the_page<R: Runtime>(app: &AppHandle<R>, session: &Session) -> Reply<()> {
+    if open_watched(app, SHOWN).and_then(|shown| shown.maximize()).is_err() {
+        return session.told(Err(Error::Internal));
     }
+    let closing = session.clone();
+    session.blocking(move || Ok(closing.close_but_watch())).await?;
+    session
+        .told(app.get_webview_window(DESK).map_or(Ok(()), |desk| desk.destroy()).map_err(|_| Error::Internal))
+}
+
+/// A window that locks by key, after quiet minutes, and when it is closed.
+fn open_watched<R: Runtime>(app: &AppHandle<R>, label: &str) -> tauri::Result<WebviewWindow<R>> {
+    let window = open(app, label)?;
+    #[cfg(target_os = "linux")]
+    crate::webkit::watch_open(&window)?;
     let closing = app.clone();
-    desk.on_window_event(move |event| {
+    window.on_window_event(move |event| {
         if let WindowEvent::CloseRequested { api, .. } = event {
             // The page hands over its last words first.
             api.prevent_close();
@@ -42,14 +68,12 @@ pub(crate) fn open_desk<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
             tauri::async_runtime::spawn(async move { locking::end(&app, Then::Nothing).await });
         }
     });
-    locking::watch_the_time(app);
-    opening::check_in_the_background(app);
-    app.get_webview_window(GATE).map_or(Ok(()), |gate| gate.destroy())
+    Ok(window)
 }
 
 /// Brings the window that is open to the front.
 pub(crate) fn raise<R: Runtime>(app: &AppHandle<R>) {
-    for window in [DESK, GATE].into_iter().filter_map(|label| app.get_webview_window(label)) {
+    for window in [SHOWN, DESK, GATE].into_iter().filter_map(|label| app.get_webview_window(label)) {
         let _ = window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus());
     }
 }

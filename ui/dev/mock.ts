@@ -5,6 +5,8 @@
  */
 import type { ErrorView } from "../src/bindings/ErrorView";
 import { journal } from "./journal";
+import { opening } from "./opening";
+import { supervision } from "./supervision";
 import { writing } from "./writing";
 
 const found = new URLSearchParams(location.search);
@@ -103,6 +105,8 @@ const answers: Record<string, (given: any) => unknown> = {
   renew_key: ({ passphrase }) => workOut(passphrase),
   ...writing,
   ...journal,
+  ...opening,
+  ...supervision,
 };
 
 let hear: (payload: string) => void = () => undefined;

@@ -9,9 +9,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
-const TEXTS = ["app.ftl", "errors.ftl", "write.ftl", "journal.ftl"].map((name) =>
-  at(`../../assets/locales/en/${name}`),
-);
+const TEXTS = [
+  "app.ftl",
+  "errors.ftl",
+  "write.ftl",
+  "journal.ftl",
+  "opening.ftl",
+  "supervision.ftl",
+].map((name) => at(`../../assets/locales/en/${name}`));
 const TARGET = at("../src/bindings-messages.ts");
 
 /** A number where it is formatted or counted, a date where it is formatted as one, otherwise a string. */

@@ -1,5 +1,8 @@
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
+import type { BroughtCard } from "./bindings/BroughtCard";
+import type { Chosen } from "./bindings/Chosen";
+import type { ChosenFile } from "./bindings/ChosenFile";
 import type { DeskState } from "./bindings/DeskState";
 import type { Draft } from "./bindings/Draft";
 import type { EntryCard } from "./bindings/EntryCard";
@@ -14,10 +17,20 @@ import type { GateState } from "./bindings/GateState";
 import type { HelpCountry } from "./bindings/HelpCountry";
 import type { Kept } from "./bindings/Kept";
 import type { Locking } from "./bindings/Locking";
+import type { Material } from "./bindings/Material";
 import type { MonthPage } from "./bindings/MonthPage";
+import type { PageView } from "./bindings/PageView";
+import type { Part } from "./bindings/Part";
+import type { Period } from "./bindings/Period";
+import type { PhraseKind } from "./bindings/PhraseKind";
+import type { PlaceChosen } from "./bindings/PlaceChosen";
+import type { SavedFile } from "./bindings/SavedFile";
+import type { SealedForm } from "./bindings/SealedForm";
+import type { SealedView } from "./bindings/SealedView";
 import type { SearchPage } from "./bindings/SearchPage";
 import type { Share } from "./bindings/Share";
 import type { Sheet } from "./bindings/Sheet";
+import type { ShownState } from "./bindings/ShownState";
 import type { Strength } from "./bindings/Strength";
 import type { Today } from "./bindings/Today";
 import type { VersionCard } from "./bindings/VersionCard";
@@ -82,6 +95,33 @@ export const backend = {
   month: (month: string | null, filter: Filter) => invoke<MonthPage>("month", { month, filter }),
   filterChoices: () => invoke<FilterChoices>("filter_choices"),
   search: (words: string) => invoke<SearchPage>("search", { words }),
+
+  // Leaving the notebook
+  summaryMaterial: (period: Period) => invoke<Material>("summary_material", { period }),
+  summaryParts: (id: number) => invoke<Part[]>("summary_parts", { id }),
+  summaryDraft: () => invoke<Chosen | null>("summary_draft"),
+  saveSummaryDraft: (chosen: Chosen) => invoke<void>("save_summary_draft", { chosen }),
+  discardSummaryDraft: () => invoke<void>("discard_summary_draft"),
+  previewSummary: (chosen: Chosen) => invoke<PageView>("preview_summary", { chosen }),
+  /** The page that is previewed, in a window of its own. The notebook is closed, and this page with it. */
+  showPageHere: () => invoke<void>("show_page_here"),
+  /** Opens the file dialog; null when it was closed. The place counts for one sealing, or one saving. */
+  choosePlace: (form: SealedForm) => invoke<PlaceChosen | null>("choose_place", { form }),
+  sealPage: (phrase: PhraseKind) => invoke<SealedView>("seal_page", { phrase }),
+  /** What was sealed last, in the form for which a place was chosen since. */
+  saveSealedToo: () => invoke<SavedFile>("save_sealed_too"),
+  brought: () => invoke<BroughtCard[]>("brought"),
+
+  // A page that is shown: in the gate and on the desk
+  /** Opens the file dialog; null when it was closed. */
+  chooseSealed: () => invoke<ChosenFile | null>("choose_sealed"),
+  openSealed: (phrase: string) => invoke<PageView>("open_sealed", { phrase }),
+  /** Prints what is previewed or was opened; done when the print dialog is. */
+  printPage: () => invoke<void>("print_page"),
+  letGoOfPage: () => invoke<void>("let_go_of_page"),
+
+  // The window that shows one page
+  shownState: () => invoke<ShownState>("shown_state"),
 
   /** The one event: the shell is about to lock, is not any more, or locks this instant. */
   onLocking: (heard: (locking: Locking) => void) =>

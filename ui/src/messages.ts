@@ -2,6 +2,8 @@ import { FluentBundle, FluentResource } from "@fluent/bundle";
 import app from "../../assets/locales/en/app.ftl?raw";
 import errors from "../../assets/locales/en/errors.ftl?raw";
 import journal from "../../assets/locales/en/journal.ftl?raw";
+import opening from "../../assets/locales/en/opening.ftl?raw";
+import supervision from "../../assets/locales/en/supervision.ftl?raw";
 import write from "../../assets/locales/en/write.ftl?raw";
 import type { Messages } from "./bindings-messages";
 import type { ErrorCode } from "./bindings/ErrorCode";
@@ -9,7 +11,8 @@ import type { ErrorView } from "./bindings/ErrorView";
 
 // Days and numbers are written as in Europe. Isolation marks are for mixed writing directions; here they would only get into what is copied.
 const bundle = new FluentBundle("en-GB", { useIsolating: false });
-for (const source of [app, errors, write, journal]) bundle.addResource(new FluentResource(source));
+for (const source of [app, errors, write, journal, opening, supervision])
+  bundle.addResource(new FluentResource(source));
 
 /** One text. A key without a text does not compile, nor does a text without what it has to be given. */
 export function text<Key extends keyof Messages>(

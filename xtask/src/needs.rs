@@ -18,13 +18,15 @@ pub(crate) enum Use {
     Driving,
     /// Driving the sealed build as a screen reader does, and watching it from outside.
     Sealed,
+    /// Opening a sealed page in other people's browsers.
+    Browsers,
     /// Looking into the packages that we make.
     Packages,
     /// The demonstration's pictures.
     Pictures,
 }
 
-use Use::{Building, Driving, Packages, Pictures, Sealed, Vault, Window};
+use Use::{Browsers, Building, Driving, Packages, Pictures, Sealed, Vault, Window};
 
 /// A Debian package, why it is needed, and for what.
 struct Need(&'static str, &'static str, &'static [Use]);
@@ -65,6 +67,8 @@ const NEEDS: &[Need] = &[
     Need("python3-dbusmock", "plays suspend and screen lock", &[Sealed]),
     Need("faketime", "sets the program's calendar wrong", &[Sealed]),
     Need("dbus-bin", "dbus-monitor: listens to the session's messages", &[Sealed]),
+    Need("chromium", "opens a sealed page as its reader would", &[Browsers]),
+    Need("firefox-esr", "the same, in the other browser that many people have", &[Browsers]),
     Need("imagemagick", "montage: all pictures on one sheet", &[Pictures]),
     Need("rpm", "reads the .rpm that we made", &[Packages]),
 ];

@@ -33,7 +33,10 @@ pub(crate) fn stands(work: &Work<'_>) -> Result<(), Trouble> {
 
 fn is_fresh(work: &Work<'_>) -> Result<bool, Trouble> {
     let pages = files::named(&work.house.ui().join("dist"), "", ".html")?;
-    let Some(built) = pages.iter().filter_map(|page| changed(page)).min() else {
+    // What the sealed page brings along is built with the rest.
+    let script = work.house.ui().join("dist-self-opening/self-opening.js");
+    let built = pages.iter().map(|page| changed(page)).chain([changed(&script)]).min().flatten();
+    let Some(built) = built.filter(|_| !pages.is_empty()) else {
         return Ok(false);
     };
     let newest = newest(&work.house.ui())?.max(newest(&work.house.root.join("assets"))?);
@@ -45,7 +48,7 @@ fn newest(folder: &Path) -> Result<Option<SystemTime>, Trouble> {
     let mut newest = None;
     for path in files::children(folder)? {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        if name == "node_modules" || name == "dist" || name.starts_with('.') {
+        if name == "node_modules" || name.starts_with("dist") || name.starts_with('.') {
             continue;
         }
         newest = newest.max(changed(&path));

@@ -1,6 +1,6 @@
 use crate::{
     app, bindings, bundle, files, house,
-    needs::Use::{self, Building, Driving, Packages, Sealed, Vault, Window},
+    needs::Use::{self, Browsers, Building, Driving, Packages, Sealed, Vault, Window},
     page, python, screen,
     trouble::Trouble,
     work::Work,
@@ -37,6 +37,13 @@ pub(crate) const PARTS: &[Part] = &[
     part("drift", 30, &[Building], bindings::check, "the page's types are the Rust ones"),
     part("commands", 30, &[Building], commands, "every command, without a window"),
     part("window", 45, &[Building, Window, Driving], window, "the stories in the real window"),
+    part(
+        "browsers",
+        20,
+        &[Building, Window, Driving, Browsers],
+        browsers,
+        "a sealed page, opened where its reader opens it",
+    ),
     part("sealed", 60, &[Building, Window, Sealed], sealed, "the build that people get, from outside"),
     Part {
         only_full: true,
@@ -70,6 +77,8 @@ fn clippy(work: &Work<'_>) -> Result<(), Trouble> {
 }
 
 fn core(work: &Work<'_>) -> Result<(), Trouble> {
+    // The page that opens itself brings its script along.
+    page::stands(work)?;
     let mut cargo = work.house.cargo(["test", "--no-fail-fast"]);
     cargo.args(["practice", "vault", "journal", "summary", "xtask"].iter().flat_map(|name| ["-p", *name]));
     if let Some(python) = python::with_stock_sqlcipher(work)? {
@@ -99,6 +108,23 @@ fn window(work: &Work<'_>) -> Result<(), Trouble> {
     node.args(["node", "--test", "--test-concurrency=1", "--test-reporter=spec", FILE_MAY_TAKE]).args(tests);
     // There is no screen reader on this display, and waiting for its bus costs half a minute a start.
     node.env("NO_AT_BRIDGE", "1").env("INBETWEEN_BINARY", binary);
+    work.step(&mut node)
+}
+
+fn browsers(work: &Work<'_>) -> Result<(), Trouble> {
+    page::stands(work)?;
+    let tests = files::named(&work.house.root.join("tests/browsers"), "", ".test.mjs")?;
+    if tests.is_empty() {
+        return Err(Trouble::NoTests { folder: "tests/browsers" });
+    }
+    let pages = work.house.target.join("sealed-pages");
+    files::empty_folder(&pages)?;
+    let mut samples =
+        work.house.cargo(["run", "--quiet", "-p", "summary", "--example", "sealed_pages", "--"]);
+    work.step(samples.arg(&pages))?;
+    let mut node = screen::virtual_display(work.house);
+    node.args(["node", "--test", "--test-concurrency=1", "--test-reporter=spec", FILE_MAY_TAKE]).args(tests);
+    node.env("NO_AT_BRIDGE", "1").env("INBETWEEN_PAGES", &pages);
     work.step(&mut node)
 }
 

@@ -126,7 +126,7 @@ leave-anyway = Leave without it
 help-title = Keys
 help-write = Just write
 help-search = Search
-help-screens = Today, Journal, Settings
+help-screens = Today, Journal, Supervision, Settings
 help-lock = Lock
 help-escapes = Lock from anywhere: three times within one second
 help-close = Close what is on top
@@ -134,7 +134,7 @@ help-list = This list
 help-dismiss = Close
 key-ctrl-n = Ctrl N
 key-ctrl-f = Ctrl F
-key-ctrl-numbers = Ctrl 1 to 3
+key-ctrl-numbers = Ctrl 1 to 4
 key-ctrl-l = Ctrl L
 key-esc = Esc
 key-esc-three = Esc Esc Esc
@@ -225,6 +225,8 @@ health-never = Not done yet. It is done once a day by itself, a moment after ope
 health-sound = { DATETIME($on, dateStyle: "long") }. The notebook is sound.
 health-unsound = { DATETIME($on, dateStyle: "long") }. The notebook did not pass this check. Keep a copy of the whole folder as it is.
 
+stays-self-opening = The page that opens itself
+stays-self-opening-about = Every sealed page of this version holds the same script. Its SHA-256 stands in the README as well, so that anyone can compare them:
 stays-without = Without this app
 stays-without-about = Everything can be opened without Inbetween, with tools that anyone can get. SECURITY.md in the documentation gives the lines to type.
 

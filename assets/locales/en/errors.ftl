@@ -102,5 +102,53 @@ remedy-answer-not-understood = Nothing was changed. Look at the answers again, t
 error-date-out-of-reach = This date is too far away.
 remedy-date-out-of-reach = Choose a day between 1900 and 2199.
 
+error-period-turned-round = The first day of this period comes after its last day.
+remedy-period-turned-round = Change one of the two days.
+
+error-page-too-long = This page is too long to be sealed and opened again.
+remedy-page-too-long = Take some notes out, or shorten them in the copy. Your notes stay as they are.
+
+error-not-sealed = This file is not a sealed page.
+remedy-not-sealed = Choose another file. A sealed page ends in .html or .age. If a mail program has changed it, ask for it once more, on a stick.
+
+error-sealed-to-key = This file is locked with a key, not with a phrase.
+remedy-sealed-to-key = It can be opened with the key that it was made for, in a program that knows age files.
+
+error-sealed-file-too-large = This file is larger than any sealed page.
+remedy-sealed-file-too-large = Choose another file. Sealed pages have at most 64 MiB.
+
+error-too-much-work = This file asks for more work than any sealed page does. It may have been made to keep a computer busy.
+remedy-too-much-work = It was not opened. Ask the person who gave it to you.
+
+error-wrong-phrase = The file did not open with this phrase.
+remedy-wrong-phrase = Look at each word or number again. Capitals, spaces and hyphens do not matter. If it goes on, ask the person to tell you the phrase once more.
+
+error-sealed-file-damaged = A part of this file is missing or was changed on the way.
+remedy-sealed-file-damaged = Nothing of it is shown. Ask for the file once more. On a stick it arrives as it was sent.
+
+error-not-a-page = The file opened, but what is inside is not a page that Inbetween makes.
+remedy-not-a-page = It is not shown, so that nothing in it can do anything. Ask the person who gave it to you. A page of a newer version may need a newer Inbetween; a sealed page that ends in .html opens in any browser.
+
+error-file-exists = There is something of this name already.
+remedy-file-exists = It was left as it is, and nothing was saved. Choose another name.
+
+error-folder-gone = The folder is not there any more.
+remedy-folder-gone = Nothing was saved. If it is on a stick, look whether that is connected. Or choose another folder.
+
+error-place-read-only = Nothing can be written to this place.
+remedy-place-read-only = Nothing was saved. Choose another folder.
+
+error-no-room-there = The drive is full.
+remedy-no-room-there = Nothing was saved. Make some room on it, or choose another place.
+
+error-storage-there = The drive refused to read or write this file.
+remedy-storage-there = Look whether the drive is connected, then try again, or choose another place.
+
+error-no-page = This page is not open any more.
+remedy-no-page = Go back one step, and on again.
+
+error-not-printed = It could not be printed.
+remedy-not-printed = Look whether the printer is on and has paper, then try again. The page is unchanged.
+
 error-internal = Something unexpected happened inside Inbetween.
 remedy-internal = If words stand here that are not saved yet, copy them first. Then close the window and start Inbetween again.

@@ -67,8 +67,8 @@ impl<S: Tables> Journal<S> {
         Ok(cards)
     }
 
-    /// Removes an entry for good, in the bin or not: with its earlier versions, its draft, and every trace of its words in
-    /// the file. Backups are not reached.
+    /// Removes an entry for good, in the bin or not: with its earlier versions, its draft, its copy in the page that is being
+    /// put together, and every trace of its words in the file. Backups are not reached.
     ///
     /// # Errors
     ///
@@ -154,7 +154,7 @@ fn remove(db: &Connection, id: EntryId) -> Result<()> {
     if row.binned_on.is_none() {
         unlist(db, id, &row)?;
     }
-    for from in ["draft", "earlier_version", "chosen"] {
+    for from in ["draft", "earlier_version", "summary_entry", "chosen"] {
         db.prepare_cached(&format!("DELETE FROM {from} WHERE entry = ?1"))?.execute([id])?;
     }
     db.prepare_cached("DELETE FROM entry WHERE id = ?1")?.execute([id])?;

@@ -37,3 +37,7 @@ id! {
     /// What an entry said before it was changed.
     VersionId
 }
+id! {
+    /// A page that was brought to someone.
+    BroughtId
+}

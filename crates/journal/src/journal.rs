@@ -9,6 +9,8 @@ use crate::{Error, LockAfter, Result, index, schema};
 /// A notebook that is open. Dropping it locks it.
 pub struct Journal<S: Tables = Vault> {
     pub(crate) tables: S,
+    /// Which schema the tables have: an older one only where nothing can be written.
+    pub(crate) schema: u32,
 }
 
 impl Journal {
@@ -25,18 +27,32 @@ impl Journal {
     ) -> Result<Self> {
         let today = Local::now().date_naive();
         let vault = vault::create(folder, passphrase, factor, |db| furnish(db, today, whose_laptop))?;
-        Ok(Self { tables: vault })
+        Ok(Self { tables: vault, schema: schema::known() })
     }
 
-    /// Takes an open vault, brings its tables up to this version's, and finishes what was begun and not finished.
+    /// Takes an open vault, brings its tables up to this version's, and finishes what was begun and not finished. Where
+    /// nothing can be written, older tables are read as they are, and what they do not have yet is empty.
     ///
     /// # Errors
     ///
-    /// [`Error::TooNew`]; [`vault::Error::ReadOnly`] when older tables lie where nothing can be written.
+    /// [`Error::TooNew`]. Where nothing can be written and the tables are older than entries are, so that there is nothing
+    /// to read: [`vault::Error::ReadOnly`] in a place that can only be read, since the notebook opens in another one, and
+    /// [`vault::Error::DatabaseDamaged`] for a damaged notebook.
     pub fn open(mut vault: Vault) -> Result<Self> {
-        schema::migrate(vault.connection_mut())?;
-        let mut journal = Self { tables: vault };
-        if journal.tables.access() == Access::ReadWrite {
+        let access = vault.access();
+        if access == Access::ReadWrite {
+            schema::migrate(vault.connection_mut())?;
+        }
+        let schema = vault.read_piece(schema::version)?;
+        if !schema::has_entries(schema)? {
+            return Err(match access {
+                Access::ReadWrite | Access::ReadOnly => vault::Error::ReadOnly,
+                Access::Rescue => vault::Error::DatabaseDamaged { pages: Vec::new() },
+            }
+            .into());
+        }
+        let mut journal = Self { tables: vault, schema };
+        if access == Access::ReadWrite {
             if !journal.tables.read_piece(index::is_current)? {
                 change(&mut journal.tables, index::make_current)?;
             }

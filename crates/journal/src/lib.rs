@@ -1,8 +1,11 @@
 //! What is in the box.
 //!
-//! A [`Journal`] is an open vault whose tables are the ones this version knows.
+//! A [`Journal`] is an open vault whose tables are the ones this version knows, or, where nothing can be written, earlier
+//! ones.
 
+mod between;
 mod bin;
+mod brought;
 mod content;
 mod cut;
 mod days;
@@ -30,15 +33,18 @@ mod query;
 mod reading;
 mod schema;
 mod searching;
+mod summary_draft;
 mod tables;
 mod versions;
 
+pub use brought::{Brought, BroughtCard, BroughtFile};
 pub use content::Content;
 pub use draft::{Draft, DraftCard, Writing};
 pub use entry::{Entry, EntryCard, VersionCard};
 pub use error::{Error, Result};
-pub use ids::{DraftId, EntryId, VersionId};
+pub use ids::{BroughtId, DraftId, EntryId, VersionId};
 pub use journal::Journal;
 pub use listing::{Filter, FilterChoices, Found, MonthPage, SearchPage};
 pub use lock_after::LockAfter;
+pub use summary_draft::SummaryDraft;
 pub use tables::Tables;

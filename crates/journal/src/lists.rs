@@ -36,6 +36,19 @@ impl<S: Tables> Journal<S> {
         Ok((1..=last).rev().collect())
     }
 
+    /// What a list says of each entry of `ids`, in their order, and how many cannot be read.
+    pub(crate) fn cards(&mut self, ids: Vec<EntryId>) -> Result<(Vec<EntryCard>, u32)> {
+        let (mut cards, mut unreadable) = (Vec::new(), 0);
+        for id in ids {
+            match self.card(id) {
+                Ok(card) => cards.extend(card),
+                Err(error) if error.is_of_one_piece() => unreadable += 1,
+                Err(error) => return Err(error),
+            }
+        }
+        Ok((cards, unreadable))
+    }
+
     /// Every entry outside the bin that can be read, the latest first, and how many cannot. Slow: this is the way when the
     /// lists of entries are damaged.
     pub(crate) fn cards_one_by_one(&mut self) -> Result<(Vec<EntryCard>, u32)> {

@@ -29,14 +29,7 @@ impl<S: Tables> Journal<S> {
 
     fn month_as_planned(&mut self, plan: Plan) -> Result<MonthPage> {
         let Plan { month, ids, earlier, later } = plan;
-        let (mut entries, mut unreadable) = (Vec::new(), 0);
-        for id in ids {
-            match self.card(id) {
-                Ok(card) => entries.extend(card),
-                Err(error) if error.is_of_one_piece() => unreadable += 1,
-                Err(error) => return Err(error),
-            }
-        }
+        let (entries, unreadable) = self.cards(ids)?;
         Ok(MonthPage { month, entries, unreadable, earlier, later })
     }
 

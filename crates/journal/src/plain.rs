@@ -23,7 +23,7 @@ impl Journal<Connection> {
         if !index::is_current(&db)? {
             index::make_current(&db)?;
         }
-        let mut journal = Self { tables: db };
+        let mut journal = Self { tables: db, schema: schema::known() };
         journal.sweep()?;
         Ok(journal)
     }

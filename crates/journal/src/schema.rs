@@ -4,8 +4,16 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use crate::{Error, Result};
 
-const MIGRATIONS: &[&str] =
-    &[include_str!("../migrations/0001_journal.sql"), include_str!("../migrations/0002_entries.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("../migrations/0001_journal.sql"),
+    include_str!("../migrations/0002_entries.sql"),
+    include_str!("../migrations/0003_pages_to_bring.sql"),
+];
+
+/// The first schema with entries.
+const WITH_ENTRIES: u32 = 2;
+/// The first schema with pages that are put together and brought to someone.
+pub(crate) const WITH_PAGES_TO_BRING: u32 = 3;
 
 /// Brings `db` to the newest schema: all of the missing steps, or none of them.
 ///
@@ -26,11 +34,26 @@ pub(crate) fn migrate(db: &mut Connection) -> Result<()> {
     Ok(change.commit()?)
 }
 
-fn version(db: &Connection) -> Result<u32> {
-    Ok(db.query_row("PRAGMA user_version", [], |row| row.get(0))?)
+/// Whether tables of the schema `found` hold what a journal is there for, and can be read as they are.
+///
+/// # Errors
+///
+/// [`Error::TooNew`] for tables of a newer version.
+pub(crate) fn has_entries(found: u32) -> Result<bool> {
+    let known = known();
+    if found > known {
+        return Err(Error::TooNew { found, known });
+    }
+    Ok(found >= WITH_ENTRIES)
 }
 
-fn known() -> u32 {
+/// Which schema `db` has.
+pub(crate) fn version(db: &Connection) -> rusqlite::Result<u32> {
+    db.query_row("PRAGMA user_version", [], |row| row.get(0))
+}
+
+/// The newest schema that this version knows.
+pub(crate) fn known() -> u32 {
     u32::try_from(MIGRATIONS.len()).unwrap_or(u32::MAX)
 }
 
@@ -62,7 +85,7 @@ mod tests {
         let mut db = Connection::open_in_memory().unwrap();
         migrate(&mut db).unwrap();
         db.pragma_update(None, "user_version", 99).unwrap();
-        assert!(matches!(migrate(&mut db), Err(Error::TooNew { found: 99, known: 2 })));
+        assert!(matches!(migrate(&mut db), Err(Error::TooNew { found: 99, known: 3 })));
         assert_eq!(version(&db).unwrap(), 99);
     }
 

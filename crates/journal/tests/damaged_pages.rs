@@ -8,8 +8,10 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use common::{Random, changed, day, form, made, new, page, prose, rescued, times};
-use journal::{Content, EntryId, Error, Filter, FilterChoices, Journal};
-use practice::{Answer, Answers, Share};
+use journal::{
+    Brought, BroughtCard, BroughtFile, Content, EntryId, Error, Filter, FilterChoices, Journal, SummaryDraft,
+};
+use practice::{Answer, Answers, Bring, Recipient, Share};
 
 const PAGE: usize = 4096;
 
@@ -19,6 +21,8 @@ struct Subject {
     database: PathBuf,
     whole: Vec<u8>,
     kept: BTreeMap<EntryId, Content>,
+    together: SummaryDraft,
+    brought: Vec<BroughtCard>,
 }
 
 impl Subject {
@@ -52,10 +56,25 @@ impl Subject {
             }
             kept.insert(id, journal.entry(id).unwrap().content);
         }
+        let entries = kept.keys().step_by(6).map(|id| (*id, prose(1, 90)));
+        let together = SummaryDraft { content: prose(2, 400), entries: entries.collect() };
+        journal.save_summary_draft(&together).unwrap();
+        for nth in 0..60_u32 {
+            let on = day("2026-11-22");
+            let (bring, recipient) = (Bring::LockedFile, Some(Recipient::Peer));
+            let document = format!("{nth:064}");
+            let noted = Brought { on, bring, recipient, first: day("2026-05-01"), last: on, document };
+            let noted = journal.note_brought(&noted).unwrap();
+            for form in ["page", "age"] {
+                let file = BroughtFile { form: form.to_owned(), sha256: format!("{nth:064}") };
+                journal.note_brought_file(noted, &file).unwrap();
+            }
+        }
+        let brought = journal.brought().unwrap();
         journal.lock().unwrap();
         let database = data.path().join("vault/journal-0001.db");
         let whole = std::fs::read(&database).unwrap();
-        Self { data, database, whole, kept }
+        Self { data, database, whole, kept, together, brought }
     }
 
     fn path(&self) -> &Path {
@@ -64,6 +83,15 @@ impl Subject {
 
     fn pages(&self) -> usize {
         self.whole.len() / PAGE
+    }
+
+    /// The page on which each of the tables begins. The journal has to be whole.
+    fn tops(&self, tables: &[&str]) -> Vec<usize> {
+        let journal = common::opened(self.path());
+        let db = journal.vault().connection();
+        let read = "SELECT rootpage FROM sqlite_schema WHERE name = ?1";
+        let top = |table| db.query_row(read, [table], |row| row.get::<_, u32>(0)).unwrap() as usize;
+        tables.iter().map(top).collect()
     }
 
     /// The journal with one bit flipped in each of `pages`, from 1; `None` where not even the tables can be read.
@@ -88,11 +116,15 @@ struct Seen {
     unreadable: u32,
     read: usize,
     found: usize,
+    together: bool,
+    brought: usize,
+    files: usize,
 }
 
 /// Reads all there is, as the pages would, and shows that nothing of it is other than what was kept.
-fn read_everything(journal: &mut Journal, kept: &BTreeMap<EntryId, Content>, context: &str) -> Seen {
+fn read_everything(journal: &mut Journal, subject: &Subject, context: &str) -> Seen {
     let mut seen = Seen::default();
+    let kept = &subject.kept;
     let damage = |error: &Error| matches!(error, Error::Vault(vault::Error::DatabaseDamaged { .. }));
     for filter in [
         Filter::default(),
@@ -148,6 +180,36 @@ fn read_everything(journal: &mut Journal, kept: &BTreeMap<EntryId, Content>, con
         assert!(words.contains(&marked), "{context}: {marked}");
         seen.found += 1;
     }
+    let (cards, unreadable) = journal.entries_between(day("2026-06-01"), day("2026-08-31")).unwrap();
+    let about = |on| on >= day("2026-06-01") && on <= day("2026-08-31");
+    for card in &cards {
+        let content = &kept[&card.id];
+        assert_eq!((card.date, card.share), (content.date, content.share), "{context}");
+        assert!(about(card.date.on) && card.binned_on.is_none(), "{context}");
+    }
+    let in_all = kept.values().filter(|content| about(content.date.on)).count();
+    // Two of them lie in the bin.
+    assert!(unreadable > 0 || cards.len() == in_all - 2, "{context}: {} of {in_all}", cards.len());
+    assert!(cards.is_sorted_by_key(|card| std::cmp::Reverse((card.date.on, card.id))), "{context}");
+    match journal.summary_draft() {
+        Ok(together) => {
+            assert!(
+                together.as_ref() == Some(&subject.together),
+                "{context}: another page than was put together"
+            );
+            seen.together = true;
+        }
+        Err(error) => assert!(damage(&error), "{context}: {error:?}"),
+    }
+    let brought = journal.brought().unwrap();
+    assert!(brought.is_sorted_by_key(|card| std::cmp::Reverse(card.id)), "{context}");
+    for card in &brought {
+        let noted = subject.brought.iter().find(|noted| noted.id == card.id).unwrap();
+        assert!(card.files.iter().all(|file| noted.files.contains(file)), "{context}");
+        assert_eq!(*noted, BroughtCard { files: noted.files.clone(), ..card.clone() }, "{context}");
+        seen.files += card.files.len();
+    }
+    seen.brought = brought.len();
     let drafts = journal.drafts().unwrap();
     assert!(drafts.iter().all(|card| card.entry.is_some()), "{context}");
     // Today is shown as far as it can be.
@@ -165,10 +227,11 @@ fn whatever_pages_are_damaged_what_is_given_is_what_was_kept() {
     let seed = random.0;
     let whole = {
         let mut journal = subject.damaged(&[]).unwrap();
-        read_everything(&mut journal, &subject.kept, "whole")
+        read_everything(&mut journal, &subject, "whole")
     };
     assert_eq!((whole.read, whole.listed, whole.unreadable), (90, 87, 0));
     assert!(whole.found > 10);
+    assert_eq!((whole.together, whole.brought, whole.files), (true, 60, 120));
 
     let mut runs: Vec<Vec<usize>> = (2..=subject.pages()).map(|page| vec![page]).collect();
     if !times(false, true) {
@@ -180,11 +243,12 @@ fn whatever_pages_are_damaged_what_is_given_is_what_was_kept() {
         runs.push((0..count).map(|_| page(&mut random)).collect());
     }
     let (mut opened, mut read, mut listed, mut least, mut counted) = (0, 0, 0, 90, 0);
+    let (mut together, mut brought, mut files) = (0, 0, 0);
     for pages in &runs {
         let context = format!("pages {pages:?} of {}, seed {seed}", subject.pages());
         let Some(mut journal) = subject.damaged(pages) else { continue };
         let before = std::fs::read(&subject.database).unwrap();
-        let seen = read_everything(&mut journal, &subject.kept, &context);
+        let seen = read_everything(&mut journal, &subject, &context);
         drop(journal);
         assert!(std::fs::read(&subject.database).unwrap() == before, "{context}");
         opened += 1;
@@ -192,19 +256,26 @@ fn whatever_pages_are_damaged_what_is_given_is_what_was_kept() {
         listed += seen.listed;
         least = least.min(seen.read);
         counted += u32::from(seen.unreadable > 0);
+        together += u32::from(seen.together);
+        brought += seen.brought;
+        files += seen.files;
         // A list leaves out only what it counts; the bin holds three.
         assert!(seen.unreadable > 0 || seen.listed >= 87, "{context}: {} listed", seen.listed);
     }
     assert!(opened > runs.len() / 2, "{opened} of {}", runs.len());
     assert!(counted > 0 && least < 90);
+    let noted = (brought as f64 / opened as f64, files as f64 / opened as f64);
     println!(
         "rescue: {} of {} damaged journals opened, {} pages each; of 90 entries {:.1} were read on average, {least} at \
-         worst, {:.1} of 87 listed, all of them as they were kept (seed {seed})",
+         worst, {:.1} of 87 listed, all of them as they were kept; the page that was being put together {together} times; \
+         of what was brought {:.1} of 60, with {:.1} of 120 files (seed {seed})",
         opened,
         runs.len(),
         subject.pages(),
         read as f64 / opened as f64,
-        listed as f64 / opened as f64
+        listed as f64 / opened as f64,
+        noted.0,
+        noted.1
     );
 }
 
@@ -228,6 +299,14 @@ fn a_damaged_notebook_is_not_written_to() {
     read_only(journal.remove_for_good(id));
     read_only(journal.remove_earlier_versions(id));
     read_only(journal.keep_preference("name", "value"));
+    read_only(journal.save_summary_draft(&subject.together));
+    read_only(journal.discard_summary_draft());
+    let noted = &subject.brought[0];
+    read_only(journal.note_brought_file(noted.id, &noted.files[0]));
+    let on = day("2026-11-22");
+    let document = noted.document.clone();
+    let again = Brought { on, bring: Bring::Paper, recipient: None, first: on, last: on, document };
+    read_only(journal.note_brought(&again).map(drop));
 }
 
 #[test]
@@ -268,26 +347,111 @@ fn a_page_that_goes_bad_while_a_notebook_is_open_keeps_changes_out() {
 }
 
 #[test]
+fn a_page_that_cannot_be_read_whole_is_not_lost_to_one_that_is_saved() {
+    let subject = Subject::new();
+    let another = SummaryDraft { content: "another".to_owned(), entries: Vec::new() };
+    let (mut refused, mut taken, mut unread) = (0, 0, 0);
+    for page_number in 2..=subject.pages() {
+        std::fs::write(&subject.database, &subject.whole).unwrap();
+        let mut journal = common::opened(subject.path());
+        let mut bytes = subject.whole.clone();
+        bytes[(page_number - 1) * PAGE + 1_000] ^= 4;
+        std::fs::write(&subject.database, &bytes).unwrap();
+        let can_be_read = match journal.summary_draft() {
+            Ok(together) => {
+                assert!(together.as_ref() == Some(&subject.together), "page {page_number}");
+                true
+            }
+            Err(Error::Vault(vault::Error::DatabaseDamaged { .. })) => false,
+            Err(other) => panic!("page {page_number}: {other:?}"),
+        };
+        let saved = if page_number % 2 == 0 {
+            journal.save_summary_draft(&another)
+        } else {
+            journal.discard_summary_draft()
+        };
+        match saved {
+            // What was read a moment ago is in memory still: then the person has seen it.
+            Ok(()) => {
+                assert!(can_be_read, "page {page_number}: what could not be read was thrown away");
+                taken += 1;
+            }
+            Err(Error::Vault(vault::Error::DatabaseDamaged { .. })) => {
+                drop(journal);
+                assert!(std::fs::read(&subject.database).unwrap() == bytes, "page {page_number}");
+                refused += 1;
+            }
+            Err(other) => panic!("page {page_number}: {other:?}"),
+        }
+        unread += u32::from(!can_be_read);
+    }
+    assert!(unread > 1 && refused >= unread && taken > 0, "{unread} {refused} {taken}");
+    println!(
+        "a page put together: damaged in {unread} places, never lost to another; {refused} refused, {taken} taken beside \
+         damage"
+    );
+}
+
+#[test]
+fn a_damaged_page_hides_only_what_lies_on_it_of_what_was_brought() {
+    let subject = Subject::new();
+    let (mut all, mut without_some, mut without_files) = (0, 0, 0);
+    for page_number in 2..=subject.pages() {
+        let Some(mut journal) = subject.damaged(&[page_number]) else { continue };
+        let brought = journal.brought().unwrap();
+        match (brought.len(), brought.iter().map(|card| card.files.len()).sum::<usize>()) {
+            (60, 120) => all += 1,
+            (60, _) => without_files += 1,
+            (1..60, _) => without_some += 1,
+            // The page on which the others stand.
+            (0, 0) => {}
+            other => panic!("page {page_number}: {other:?}"),
+        }
+    }
+    assert!(all > 50 && without_some > 0 && without_files > 0, "{all} {without_some} {without_files}");
+}
+
+#[test]
+fn the_entries_between_two_days_are_found_without_the_list_of_days() {
+    let subject = Subject::new();
+    let list = subject.tops(&["entry_by_day"]);
+    for (first, last) in
+        [("2026-06-01", "2026-08-31"), ("2026-05-11", "2026-05-11"), ("2026-12-01", "2026-12-31")]
+    {
+        let between =
+            |pages: &[usize]| subject.damaged(pages).unwrap().entries_between(day(first), day(last)).unwrap();
+        let whole = between(&[]);
+        assert_eq!(between(&list), whole, "{first} to {last}");
+        assert_eq!((whole.0.is_empty(), whole.1), (first == "2026-12-01", 0));
+    }
+}
+
+#[test]
 fn where_not_even_the_number_of_entries_is_known_something_is_said_to_be_missing() {
     let subject = Subject::new();
     std::fs::write(&subject.database, &subject.whole).unwrap();
-    let top = |tables: &[&str]| -> Vec<usize> {
-        let journal = common::opened(subject.path());
-        let db = journal.vault().connection();
-        let read = "SELECT rootpage FROM sqlite_schema WHERE name = ?1";
-        tables
-            .iter()
-            .map(|table| db.query_row(read, [table], |row| row.get::<_, u32>(0)).unwrap() as usize)
-            .collect()
-    };
-    let pages =
-        top(&["entry", "entry_by_day", "entry_in_bin", "draft", "sqlite_sequence", "chosen", "preference"]);
+    let pages = subject.tops(&[
+        "entry",
+        "entry_by_day",
+        "entry_in_bin",
+        "draft",
+        "sqlite_sequence",
+        "chosen",
+        "preference",
+        "summary_draft",
+        "brought",
+        "brought_file",
+    ]);
     let mut journal = subject.damaged(&pages).unwrap();
     let month = journal.month(None, &Filter::default()).unwrap();
     assert_eq!((month.entries.len(), month.month), (0, None));
     assert!(month.unreadable > 0);
     assert!(journal.drafts().unwrap().is_empty() && journal.bin().unwrap().is_empty());
     assert!(journal.preferences().unwrap().is_empty());
+    let (cards, unreadable) = journal.entries_between(day("2026-05-01"), day("2026-11-22")).unwrap();
+    assert!(cards.is_empty() && unreadable > 0);
+    assert!(matches!(journal.summary_draft(), Err(Error::Vault(vault::Error::DatabaseDamaged { .. }))));
+    assert!(journal.brought().unwrap().is_empty());
     assert_eq!(journal.filter_choices().unwrap(), FilterChoices::default());
     assert!(journal.search("raqua").unwrap().found.is_empty());
     assert!(journal.anything_kept().unwrap());

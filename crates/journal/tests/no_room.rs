@@ -12,9 +12,9 @@ use std::process::Command;
 use common::listing::copy_folder;
 use common::outside::{alone, child_with_own_mounts, finished, said, task};
 use common::{changed, complaints, form, made, new, opened, page, prose, text, times, today};
-use journal::{EntryId, Error, Filter, Journal, Result};
+use journal::{EntryId, Error, Filter, Journal, Result, SummaryDraft};
 
-const VERBS: [&str; 6] = ["draft", "keep", "change", "take back", "bin", "remove"];
+const VERBS: [&str; 7] = ["draft", "keep", "change", "take back", "bin", "remove", "put together"];
 const ENTRIES: u64 = 60;
 const DRIVE: u64 = 4 << 20;
 const STEP: usize = 8 << 10;
@@ -102,9 +102,20 @@ fn act(journal: &mut Journal, verb: &str) -> Result<()> {
         }
         "bin" => journal.put_into_bin(first, today())?,
         "remove" => journal.remove_for_good(first)?,
+        "put together" => {
+            for nth in 1..60 {
+                journal.save_summary_draft(&together(first, nth))?;
+            }
+        }
         other => panic!("{other} is no verb"),
     }
     Ok(())
+}
+
+/// A page that grows, and says in each of its parts how far it has come.
+fn together(entry: EntryId, nth: u64) -> SummaryDraft {
+    let copied = (entry, format!("{nth} {}", prose(nth, usize::try_from(nth * 250).unwrap())));
+    SummaryDraft { content: nth.to_string(), entries: vec![copied.clone(), copied] }
 }
 
 /// One verb on a drive with `free` bytes left; gives how it ended, after a look at what it left.
@@ -158,6 +169,11 @@ fn check(journal: &mut Journal, verb: &str, ending: &Result<()>, context: &str) 
         let words = text(&journal.entry(*id).unwrap().content).to_owned();
         let nth: u64 = words.split(' ').next().unwrap().trim_start_matches("entry").parse().unwrap();
         assert_eq!(words, body(nth), "{context}");
+    }
+    if let Some(saved) = journal.summary_draft().unwrap() {
+        let nth = saved.content.parse().unwrap();
+        assert!(saved == together(first(journal), nth), "{context}: a page is half another");
+        assert!(ending.is_err() || nth == 59, "{context}: an older page than was saved");
     }
     for card in journal.drafts().unwrap() {
         assert!(!text(&journal.draft(card.id).unwrap().content).is_empty(), "{context}");

@@ -4,14 +4,24 @@
 
 mod common;
 
-use common::{PASSPHRASE, complaints, day, form, found, keep, listed, new, opened, page, text, today};
-use journal::{Error, Filter, Journal, LockAfter};
-use practice::{Share, WhoseLaptop};
+use std::path::Path;
+use std::process::Command;
+
+use common::listing::Listing;
+use common::outside::{alone, child_with_own_mounts, finished, said, task};
+use common::{
+    PASSPHRASE, complaints, day, form, found, keep, listed, new, opened, page, rescued, text, texts, today,
+};
+use journal::{Brought, BroughtFile, EntryId, Error, Filter, Journal, LockAfter, SummaryDraft};
+use practice::{Bring, Recipient, Share, WhoseLaptop};
 use rusqlite::Connection;
-use vault::{NewPassphrase, Passphrase, VaultFolder, WorkFactor};
+use vault::{Access, NewPassphrase, Passphrase, VaultFolder, WorkFactor};
 
 const SCHEMA_1: &str = include_str!("older/schema-1.sql");
 const SCHEMA_2: &str = include_str!("older/schema-2.sql");
+const SCHEMA_3: &str = include_str!("older/schema-3.sql");
+const ENTRIES: [&str; 2] = ["The bus was late again.", "Zażółć gęślą jaźń"];
+const PAGE: usize = 4096;
 
 /// A vault with such a journal in it, locked again.
 fn of_an_older_version(sql: &'static str) -> tempfile::TempDir {
@@ -25,6 +35,7 @@ fn of_an_older_version(sql: &'static str) -> tempfile::TempDir {
 
 #[test]
 fn a_journal_of_the_first_evening_keeps_what_was_said_and_takes_entries() {
+    let _alone = alone();
     let data = of_an_older_version(SCHEMA_1);
     let mut journal = opened(data.path());
     assert_eq!(journal.whose_laptop().unwrap(), WhoseLaptop::Employer);
@@ -39,13 +50,14 @@ fn a_journal_of_the_first_evening_keeps_what_was_said_and_takes_entries() {
 
 #[test]
 fn a_journal_with_entries_keeps_them_and_its_index_is_made_anew() {
+    let _alone = alone();
     let data = of_an_older_version(SCHEMA_2);
     let mut journal = opened(data.path());
     assert_eq!(journal.whose_laptop().unwrap(), WhoseLaptop::Shared);
     let ids = listed(&mut journal, &Filter::default());
     let entries: Vec<_> = ids.iter().map(|id| journal.entry(*id).unwrap()).collect();
     let seen: Vec<_> = entries.iter().map(|entry| text(&entry.content)).collect();
-    assert_eq!(seen, ["The bus was late again.", "Zażółć gęślą jaźń"]);
+    assert_eq!(seen, ENTRIES);
     assert_eq!((entries[0].content.share, entries[0].earlier_versions), (Share::Included, 1));
     assert_eq!(entries[0].form.version, "1.0.0");
     let versions = journal.earlier_versions(ids[0]).unwrap();
@@ -68,6 +80,62 @@ fn a_journal_with_entries_keeps_them_and_its_index_is_made_anew() {
     assert_eq!(complaints(&journal), [""; 0]);
 }
 
+#[test]
+fn a_journal_with_entries_takes_a_page_that_is_put_together_and_what_was_brought() {
+    let _alone = alone();
+    let data = of_an_older_version(SCHEMA_2);
+    let mut journal = opened(data.path());
+    assert_eq!((journal.summary_draft().unwrap(), journal.brought().unwrap()), (None, vec![]));
+    let (together, brought) = (together(&mut journal), brought());
+    journal.save_summary_draft(&together).unwrap();
+    let noted = journal.note_brought(&brought).unwrap();
+    journal.note_brought_file(noted, &file("age", "04")).unwrap();
+    journal.lock().unwrap();
+    let mut journal = opened(data.path());
+    assert_eq!(journal.summary_draft().unwrap(), Some(together));
+    assert_eq!(journal.brought().unwrap()[0].files, [file("age", "04")]);
+    assert_eq!(texts(&mut journal), ENTRIES);
+    assert_eq!(complaints(&journal), [""; 0]);
+}
+
+#[test]
+fn a_journal_with_a_page_that_is_put_together_keeps_it_and_what_was_brought() {
+    let _alone = alone();
+    let data = of_an_older_version(SCHEMA_3);
+    let mut journal = opened(data.path());
+    assert_eq!(texts(&mut journal), ENTRIES);
+    let draft = journal.summary_draft().unwrap().unwrap();
+    assert!(draft.content.contains("\"limits\":[\"b01\"]"));
+    let ids = listed(&mut journal, &Filter::default());
+    assert_eq!(draft.entries.iter().map(|(id, _)| *id).collect::<Vec<_>>(), ids);
+    assert!(draft.entries[0].1.contains("and so was I"));
+    let cards = journal.brought().unwrap();
+    let [latest, first] = &cards[..] else { panic!("{cards:?}") };
+    assert_eq!((latest.bring, latest.recipient, latest.files.len()), (Bring::Screen, None, 0));
+    assert_eq!((first.on.as_str(), first.recipient), ("2026-10-30", Some(Recipient::SupervisorOutside)));
+    assert_eq!(first.files, [file("page", "03"), file("age", "04")]);
+    journal.remove_for_good(ids[0]).unwrap();
+    assert_eq!(journal.summary_draft().unwrap().unwrap().entries[0].0, ids[1]);
+    assert!(journal.note_brought(&brought()).unwrap() > latest.id);
+    assert_eq!(complaints(&journal), [""; 0]);
+}
+
+/// A page of every entry there is.
+fn together(journal: &mut Journal) -> SummaryDraft {
+    let entries = listed(journal, &Filter::default());
+    let entries = entries.into_iter().map(|id: EntryId| (id, "copied".to_owned())).collect();
+    SummaryDraft { content: "{}".to_owned(), entries }
+}
+
+fn brought() -> Brought {
+    let document = "05".repeat(32);
+    Brought { on: today(), bring: Bring::Paper, recipient: None, first: today(), last: today(), document }
+}
+
+fn file(form: &str, byte: &str) -> BroughtFile {
+    BroughtFile { form: form.to_owned(), sha256: byte.repeat(32) }
+}
+
 /// Everything in a database's schema that someone wrote down.
 fn schema(db: &Connection) -> Vec<String> {
     let mut rows = db.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name").unwrap();
@@ -77,19 +145,21 @@ fn schema(db: &Connection) -> Vec<String> {
 #[test]
 fn the_newest_frozen_schema_is_the_one_that_is_made_today() {
     let frozen = Connection::open_in_memory().unwrap();
-    frozen.execute_batch(SCHEMA_2).unwrap();
+    frozen.execute_batch(SCHEMA_3).unwrap();
     let made = Journal::plain(Connection::open_in_memory().unwrap()).unwrap();
     assert_eq!(schema(&frozen), schema(made.connection()), "a released schema is never edited: add another");
 }
 
 #[test]
 fn an_upgrade_that_fails_on_its_way_changes_nothing() {
-    let in_the_way = ["entry", "earlier_version", "draft", "chosen", "found_by_words", "preference"];
-    for table in in_the_way {
+    let of_1 = ["entry", "earlier_version", "draft", "chosen", "found_by_words", "preference"];
+    let of_2 = ["summary_draft", "summary_entry", "brought", "brought_file"];
+    let steps = of_1.map(|table| (SCHEMA_1, table)).into_iter().chain(of_2.map(|table| (SCHEMA_2, table)));
+    for (older, table) in steps {
         let data = tempfile::tempdir().unwrap();
         let file = data.path().join("plain.db");
         let db = Connection::open(&file).unwrap();
-        db.execute_batch(SCHEMA_1).unwrap();
+        db.execute_batch(older).unwrap();
         db.execute_batch(&format!("CREATE TABLE {table} (in_the_way TEXT) STRICT")).unwrap();
         drop(db);
         let before = std::fs::read(&file).unwrap();
@@ -99,18 +169,160 @@ fn an_upgrade_that_fails_on_its_way_changes_nothing() {
 }
 
 #[test]
-fn where_nothing_can_be_written_an_older_journal_waits_and_a_newer_one_is_refused() {
+fn what_was_made_by_other_rules_is_found_by_reading_and_a_newer_journal_is_refused() {
+    let _alone = alone();
     let data = of_an_older_version(SCHEMA_2);
     let mut journal = opened(data.path());
     let id = keep(&mut journal, "the heron", day("2026-12-01"));
-    // Made by other rules, in a place that can only be read: found by reading.
     journal.vault().connection().execute_batch("UPDATE journal SET index_rules = 99").unwrap();
     assert_eq!(found(&mut journal, "heron"), [id]);
     journal.vault().connection().execute_batch("PRAGMA user_version = 99").unwrap();
     journal.lock().unwrap();
+    let before = Listing::of(data.path());
     let refused = Journal::open(common::unlocked(data.path()).unwrap());
-    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 2 })));
+    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 3 })));
+    let refused = rescued(data.path());
+    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 3 })));
+    before.assert_unchanged(data.path(), "refusing a newer journal");
+}
+
+/// Looks at a journal of schema 2 where nothing can be written: it is read as it is, and takes nothing.
+fn read_as_it_is(mut journal: Journal) {
+    let version = |journal: &Journal| -> u32 {
+        journal.vault().connection().query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap()
+    };
+    assert_eq!(version(&journal), 2);
+    assert_eq!(texts(&mut journal), ENTRIES);
+    let ids = listed(&mut journal, &Filter::default());
+    // Its index was made by other rules.
+    assert_eq!(found(&mut journal, "gesla"), [ids[1]]);
+    let draft = journal.drafts().unwrap()[0].id;
+    assert_eq!(text(&journal.draft(draft).unwrap().content), "begun");
+    assert_eq!((journal.bin().unwrap().len(), journal.earlier_versions(ids[0]).unwrap().len()), (1, 1));
+    let (cards, unreadable) = journal.entries_between(day("2026-11-20"), day("2026-11-30")).unwrap();
+    assert_eq!((cards.len(), cards[0].id, unreadable), (1, ids[0], 0));
+    assert_eq!((journal.summary_draft().unwrap(), journal.brought().unwrap()), (None, vec![]));
+
+    let together = together(&mut journal);
+    let read_only = |result: journal::Result<()>| {
+        assert!(matches!(result, Err(Error::Vault(vault::Error::ReadOnly))), "{result:?}");
+    };
+    read_only(journal.save_summary_draft(&together));
+    read_only(journal.discard_summary_draft());
+    read_only(journal.note_brought(&brought()).map(drop));
+    read_only(
+        journal.keep(&new("just-write", page("words", today())), form("just-write"), today()).map(drop),
+    );
+    read_only(journal.remove_for_good(ids[0]));
+    read_only(journal.empty_bin(day("2027-11-22")).map(drop));
+    assert_eq!(version(&journal), 2);
+    journal.lock().unwrap();
+}
+
+/// The first page of a table of the journal in `data`.
+fn page_of(data: &Path, table: &str) -> usize {
+    let vault = common::unlocked(data).unwrap();
+    let read = "SELECT rootpage FROM sqlite_schema WHERE name = ?1";
+    vault.connection().query_row(read, [table], |row| row.get::<_, u32>(0)).unwrap() as usize
+}
+
+#[test]
+fn an_older_journal_that_is_damaged_is_read_as_it_is() {
+    let _alone = alone();
+    let data = of_an_older_version(SCHEMA_2);
+    let database = data.path().join("vault/journal-0001.db");
+    let whole = std::fs::read(&database).unwrap();
+    let damage = |pages: &[usize]| {
+        let mut bytes = whole.clone();
+        pages.iter().for_each(|page| bytes[(page - 1) * PAGE + 1_000] ^= 4);
+        std::fs::write(&database, bytes).unwrap();
+        let refused = common::unlocked(data.path());
+        assert!(matches!(refused, Err(vault::Error::DatabaseDamaged { .. })), "{pages:?}");
+        Listing::of(data.path())
+    };
+    let [preferences, by_day] = ["preference", "entry_by_day"].map(|table| page_of(data.path(), table));
+    for pages in [&[preferences][..], &[preferences, by_day]] {
+        let before = damage(pages);
+        let journal = rescued(data.path()).unwrap();
+        assert_eq!(journal.vault().access(), Access::Rescue);
+        read_as_it_is(journal);
+        before.assert_unchanged(data.path(), "reading what can be read");
+    }
+
+    // Whichever page it is: what is given is what was kept.
+    let (mut opens, mut all) = (0, 0);
+    for page in 2..=whole.len() / PAGE {
+        damage(&[page]);
+        let Ok(mut journal) = rescued(data.path()) else { continue };
+        opens += 1;
+        let Ok(month) = journal.month(None, &Filter::default()) else { continue };
+        let read: Vec<_> = month.entries.iter().filter_map(|card| journal.entry(card.id).ok()).collect();
+        assert!(read.iter().all(|entry| ENTRIES.contains(&text(&entry.content))), "page {page}");
+        all += u32::from(read.len() == 2);
+    }
+    assert!(opens > 10 && all > 8, "{opens} {all}");
+    println!("older and damaged: {opens} of {} opened, {all} with every entry", whole.len() / PAGE - 1);
+
+    // The control: whole, the same journal is brought up to this version.
+    std::fs::write(&database, &whole).unwrap();
+    let mut journal = opened(data.path());
+    let id = keep(&mut journal, "next", today());
+    let entries = vec![(id, "copied".to_owned())];
+    journal.save_summary_draft(&SummaryDraft { content: "{}".to_owned(), entries }).unwrap();
+    assert_eq!(complaints(&journal), [""; 0]);
+}
+
+#[test]
+#[ignore = "the process that gets a read-only drive"]
+fn child() {
+    let Some((_, data)) = task() else { return };
+    finished(Command::new("mount").arg("--bind").args([&data, &data]));
+    finished(Command::new("mount").args(["-o", "remount,ro,bind"]).arg(&data));
+    let vault = common::unlocked(&data).unwrap();
+    assert_eq!(vault.access(), Access::ReadOnly);
+    match Journal::open(vault) {
+        Ok(journal) => {
+            read_as_it_is(journal);
+            println!("ended read");
+        }
+        Err(Error::Vault(vault::Error::ReadOnly)) => println!("ended ReadOnly"),
+        Err(Error::TooNew { .. }) => println!("ended TooNew"),
+        Err(other) => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn an_older_journal_on_a_read_only_drive_is_read_as_it_is() {
+    let _alone = alone();
+    let data = of_an_older_version(SCHEMA_2);
+    let before = Listing::of(data.path());
+    let Some(done) = child_with_own_mounts("read", data.path()) else { return };
+    assert_eq!(said(&done, "ended "), ["read"]);
+    before.assert_unchanged(data.path(), "reading on a read-only drive");
+    // In a place that can be written it is brought up to this version.
+    let mut journal = opened(data.path());
+    let together = together(&mut journal);
+    journal.save_summary_draft(&together).unwrap();
+    // And one of a version to come is refused there, too.
+    journal.vault().connection().execute_batch("PRAGMA user_version = 99").unwrap();
+    journal.lock().unwrap();
+    let Some(done) = child_with_own_mounts("read", data.path()) else { return };
+    assert_eq!(said(&done, "ended "), ["TooNew"]);
+}
+
+#[test]
+fn a_journal_of_the_first_evening_holds_nothing_to_read_where_nothing_can_be_written() {
+    let _alone = alone();
     let data = of_an_older_version(SCHEMA_1);
-    let refused = common::rescued(data.path());
-    assert!(matches!(refused, Err(Error::Vault(vault::Error::ReadOnly))), "{:?}", refused.err());
+    let before = Listing::of(data.path());
+    let refused = rescued(data.path());
+    assert!(
+        matches!(refused, Err(Error::Vault(vault::Error::DatabaseDamaged { .. }))),
+        "{:?}",
+        refused.err()
+    );
+    let Some(done) = child_with_own_mounts("read", data.path()) else { return };
+    assert_eq!(said(&done, "ended "), ["ReadOnly"]);
+    before.assert_unchanged(data.path(), "refusing to open");
+    assert_eq!(opened(data.path()).whose_laptop().unwrap(), WhoseLaptop::Employer);
 }

@@ -1,5 +1,5 @@
 //! What someone learns of a journal who has every file of the vault and no secret: with a word of its own in every field of
-//! an entry, a draft, an earlier version, the bin, and the page's choices.
+//! an entry, a draft, an earlier version, the bin, the page's choices, a page that is put together and one that was brought.
 
 #![cfg(test)]
 
@@ -10,11 +10,12 @@ use std::path::Path;
 use std::process::Command;
 
 use common::{changed, complaints, form, made, new, opened, page, prose, today};
-use practice::{Answer, Answers, Share};
+use journal::{Brought, BroughtFile, SummaryDraft};
+use practice::{Answer, Answers, Bring, Recipient, Share};
 
 /// Each stands in another field. What the tables, forms and codes are called is no word of the person's, and is nobody's
 /// business all the same.
-const CANARIES: [&str; 20] = [
+const CANARIES: [&str; 24] = [
     "Xylophone under the almond tree",
     "zażółć gęślą jaźń w Łodzi",
     "second answer with a kestrel",
@@ -35,6 +36,10 @@ const CANARIES: [&str; 20] = [
     "CREATE TABLE",
     "Between two roles",
     "candidate",
+    "copied and changed: nightingale",
+    "the page's own marjoram",
+    "c0ffee5ea1ed0123456789abcdef",
+    "supervisor_outside",
 ];
 
 /// `text` in every clothing in which it might lie in a file.
@@ -131,6 +136,19 @@ fn filled(data: &Path) {
         }
     }
     journal.keep_preference(CANARIES[11], CANARIES[10]).unwrap();
+    let entries = vec![(id, CANARIES[20].to_owned())];
+    journal.save_summary_draft(&SummaryDraft { content: CANARIES[21].to_owned(), entries }).unwrap();
+    let brought = Brought {
+        on: today(),
+        bring: Bring::LockedFile,
+        recipient: Some(Recipient::SupervisorOutside),
+        first: today(),
+        last: today(),
+        document: CANARIES[22].to_owned(),
+    };
+    let noted = journal.note_brought(&brought).unwrap();
+    let file = BroughtFile { form: "page".to_owned(), sha256: CANARIES[22].to_owned() };
+    journal.note_brought_file(noted, &file).unwrap();
     assert_eq!(common::found(&mut journal, "xylophone łodzi kestr"), [id]);
     for nth in 30..60 {
         common::keep(&mut journal, &prose(nth, 80), today());

@@ -11,7 +11,7 @@ use std::process::{Command, Stdio};
 
 use common::outside::left_out;
 use common::{PASSPHRASE, Random, changed, day, form, found, made, new, opened, page, times, today};
-use journal::{Content, EntryId, Error, Filter, Journal, Tables, Writing};
+use journal::{Content, EntryId, Error, Filter, Journal, SummaryDraft, Tables, Writing};
 use rusqlite::Connection;
 
 /// The system's own: another may stand first on PATH, without the module.
@@ -48,9 +48,11 @@ struct Said {
     gone: Vec<String>,
 }
 
-/// Writes, changes, takes back, throws away and removes, as a person does in a year.
+/// Writes, changes, takes back, puts a page together, throws away and removes, as a person does in a year.
 fn a_year(journal: &mut Journal<impl Tables>, random: &mut Random, evenings: usize) -> Said {
     let mut said = Said::default();
+    // Also of what was removed meanwhile, as a window sends it that does not know yet.
+    let mut together = SummaryDraft { content: "{}".to_owned(), entries: Vec::new() };
     for evening in 0..evenings {
         let most = if evening % 10 == 0 { 2_000 } else { 150 };
         let mut all = Vec::new();
@@ -81,6 +83,14 @@ fn a_year(journal: &mut Journal<impl Tables>, random: &mut Random, evenings: usi
                 .save_draft(&changed(*id, "just-write", saying(&part)), form("just-write"), today())
                 .unwrap();
             all.extend(part);
+            let known = together.entries.iter().any(|(entry, _)| entry == id);
+            if evening % 4 == 0 && !known && together.entries.len() < 30 {
+                let count = 20 + random.below(most);
+                let part = words(random, count);
+                together.entries.insert(0, (*id, part.join(" ")));
+                all.extend(part);
+            }
+            journal.save_summary_draft(&together).unwrap();
         }
         if evening % 3 == 2 && said.kept.len() > 3 {
             let at = usize::try_from(random.below(said.kept.len() as u64)).unwrap();
@@ -120,6 +130,62 @@ fn no_byte_of_the_file_tells_a_word_that_was_removed() {
         said.gone.len(),
         shown.len()
     );
+}
+
+#[test]
+fn the_words_of_a_copy_go_with_its_entry_and_stay_without_it() {
+    let data = tempfile::tempdir().unwrap();
+    let file = data.path().join("plain.db");
+    let mut journal = Journal::plain(Connection::open(&file).unwrap()).unwrap();
+    let mut random = Random::new();
+    let seed = random.0;
+    let mut copied = Vec::new();
+    for nth in 0..24_u64 {
+        let own = page("words", today());
+        let id = journal.keep(&new("just-write", own), form("just-write"), today()).unwrap();
+        copied.push((id, words(&mut random, if nth % 6 == 0 { 3_000 } else { 40 })));
+    }
+    let entries = copied.iter().map(|(id, words)| (*id, words.join(" "))).collect();
+    let together = SummaryDraft { content: "{}".to_owned(), entries };
+    // Saved as it is put together: one more entry each time, and once more at the end.
+    for count in (1..=copied.len()).chain([copied.len()]) {
+        let entries = together.entries.iter().take(count).cloned().collect();
+        journal.save_summary_draft(&SummaryDraft { entries, ..together.clone() }).unwrap();
+    }
+    let there = |copied: &[(EntryId, Vec<String>)]| -> Vec<usize> {
+        copied.iter().map(|(_, words)| traces(&file, words)).collect()
+    };
+    let all: Vec<_> = copied.iter().map(|(_, words)| words.len()).collect();
+    let before = there(&copied);
+    let (found, of): (usize, usize) = (before.iter().sum(), all.iter().sum());
+    // Where a page of the file ends, a word is cut.
+    assert!(before.iter().all(|found| *found > 0) && found * 100 > of * 98, "{found} of {of}, seed {seed}");
+
+    let (kept, gone): (Vec<_>, Vec<_>) =
+        copied.into_iter().partition(|(id, _)| is_every_second(&together, *id));
+    for (nth, (id, _)) in gone.iter().enumerate() {
+        if nth % 2 == 0 { journal.remove_for_good(*id) } else { journal.put_into_bin(*id, today()) }.unwrap();
+    }
+    assert_eq!(journal.empty_bin(day("2026-12-22")).unwrap(), 6);
+    assert_eq!(there(&gone), vec![0; 12], "seed {seed}");
+    let still: usize = there(&kept).iter().sum();
+    let of: usize = kept.iter().map(|(_, words)| words.len()).sum();
+    assert!(still * 100 > of * 98, "{still} of {of}, seed {seed}");
+    let left: Vec<_> = journal.summary_draft().unwrap().unwrap().entries.iter().map(|(id, _)| *id).collect();
+    assert_eq!(left, kept.iter().map(|(id, _)| *id).collect::<Vec<_>>());
+
+    // A window that does not know of it yet writes none of it again.
+    journal.save_summary_draft(&together).unwrap();
+    assert_eq!(there(&gone), vec![0; 12], "seed {seed}");
+    println!(
+        "removed for good: the copies of 12 entries, 0 traces in a plain file; control: {found} words of all copies \
+         before, {still} of the other 12 afterwards (seed {seed})"
+    );
+}
+
+/// Every second entry of a page.
+fn is_every_second(together: &SummaryDraft, id: EntryId) -> bool {
+    together.entries.iter().position(|(entry, _)| *entry == id).is_some_and(|at| at % 2 == 0)
 }
 
 #[test]

@@ -75,6 +75,19 @@ impl FuzzyDate {
         Self { on: first.unwrap_or(self.on), ..self }
     }
 
+    /// The last day that may be meant: of a week its Sunday, of a month or a season its last day, of a day that day. At
+    /// the very end of the calendar it is the calendar's last.
+    pub fn last_day(self) -> NaiveDate {
+        let first = self.blurred().on;
+        let next = match self.precision {
+            Precision::Day => first.succ_opt(),
+            Precision::Week => first.checked_add_days(Days::new(7)),
+            Precision::Month => first.checked_add_months(Months::new(1)),
+            Precision::Season => first.checked_add_months(Months::new(3)),
+        };
+        next.and_then(|next| next.pred_opt()).unwrap_or(NaiveDate::MAX)
+    }
+
     /// The month of [`Self::on`], `2026-11`.
     pub fn month(self) -> String {
         self.on.format("%Y-%m").to_string()
@@ -114,6 +127,24 @@ mod tests {
     }
 
     #[test]
+    fn a_week_ends_on_its_sunday_and_a_month_and_a_season_with_their_last_day() {
+        let last = |on, precision| FuzzyDate { on, precision }.last_day();
+        let wednesday = day(2026, 11, 18);
+        assert_eq!(last(wednesday, Precision::Day), wednesday);
+        assert_eq!(last(wednesday, Precision::Week), day(2026, 11, 22));
+        assert_eq!(last(day(2026, 11, 22), Precision::Week), day(2026, 11, 22));
+        assert_eq!(last(day(2026, 12, 28), Precision::Week), day(2027, 1, 3));
+        assert_eq!(last(wednesday, Precision::Month), day(2026, 11, 30));
+        assert_eq!(last(wednesday, Precision::Season), day(2026, 11, 30));
+        assert_eq!(last(day(2026, 12, 1), Precision::Month), day(2026, 12, 31));
+        // Winter ends in the next year, and in a leap year a day later.
+        assert_eq!(last(day(2026, 12, 1), Precision::Season), day(2027, 2, 28));
+        assert_eq!(last(day(2028, 1, 31), Precision::Season), day(2028, 2, 29));
+        assert_eq!(last(day(2028, 2, 1), Precision::Month), day(2028, 2, 29));
+        assert_eq!(last(NaiveDate::MAX, Precision::Season), NaiveDate::MAX);
+    }
+
+    #[test]
     fn three_centuries_are_in_reach_and_no_more() {
         for (on, precision, in_reach) in [
             (day(1900, 1, 1), Precision::Day, true),
@@ -145,6 +176,20 @@ mod tests {
             let once = FuzzyDate { on, precision: Precision::ALL[which] }.blurred();
             prop_assert_eq!(once.blurred(), once);
             prop_assert!(once.on <= on && (on - once.on).num_days() <= 91);
+        }
+
+        #[test]
+        fn the_last_day_is_told_as_the_first_one_is_and_the_next_is_not(
+            days in -109_000_i64..109_000,
+            which in 0_usize..4,
+        ) {
+            let precision = Precision::ALL[which];
+            let told = |on| FuzzyDate { on, precision }.blurred();
+            let on = day(2050, 1, 1) + chrono::TimeDelta::days(days);
+            let last = told(on).last_day();
+            prop_assert_eq!(FuzzyDate { on, precision }.last_day(), last);
+            prop_assert!(last >= on && told(last) == told(on));
+            prop_assert_eq!(told(last.succ_opt().unwrap()).on, last.succ_opt().unwrap());
         }
     }
 }

@@ -4,6 +4,7 @@
 //! who know peer work, not Rust, can read, correct and translate it.
 
 mod answer;
+mod bring;
 mod exact;
 mod form;
 mod fuzzy_date;
@@ -12,6 +13,7 @@ mod kind;
 mod library;
 mod problem;
 mod reading;
+mod recipient;
 mod remedy;
 mod responses;
 mod said;
@@ -21,8 +23,10 @@ mod settle;
 mod share;
 mod structure;
 mod whose_laptop;
+mod worked_since;
 
 pub use answer::{Answer, Answers};
+pub use bring::Bring;
 pub use exact::Exact;
 pub use form::{Ask, Choice, Field, Form, NotRated, Section, ShowWhen};
 pub use fuzzy_date::{FuzzyDate, Precision};
@@ -31,8 +35,10 @@ pub use kind::{Kind, Row};
 pub use library::{Library, languages, shipped};
 pub use problem::{FormError, Problem};
 pub use reading::LARGEST_FILE;
+pub use recipient::Recipient;
 pub use responses::Responses;
 pub use score::{Count, Direction, Method, Missing, Reason, Scale, Score, Transform};
 pub use settle::AnswerError;
 pub use share::Share;
 pub use whose_laptop::WhoseLaptop;
+pub use worked_since::WorkedSince;

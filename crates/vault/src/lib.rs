@@ -36,7 +36,7 @@ pub use files::write_whole;
 pub use folder::{DATABASE_OF_A_NEW_VAULT, HEADER, HEADER_COPY, LOCK, Presence, VaultFolder};
 pub use health::Health;
 pub use passphrase::{LONGEST, NewPassphrase, Passphrase};
-pub use phrase::{RECOVERY_WORDS, RecoveryPhrase, SUGGESTED_WORDS, suggest};
+pub use phrase::{RECOVERY_WORDS, RecoveryPhrase, SUGGESTED_WORDS, folded, stands_between, suggest};
 pub use rusqlite;
 pub use strength::Strength;
 pub use unlock::{Secret, unlock, unlock_for_rescue};

@@ -56,11 +56,19 @@ pub fn suggest() -> Result<SecretString> {
     random_words(SUGGESTED_WORDS)
 }
 
-/// `typed` as a generated phrase would be written, and its number of words, if all of them are on the list.
-pub(crate) fn folded(typed: &str) -> Option<(SecretString, usize)> {
+/// What may stand between two words, or two groups of digits, of a generated phrase when a person types it: spaces, line
+/// breaks, and whatever a keyboard or a word processor makes of a hyphen.
+pub fn stands_between(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}')
+}
+
+/// `typed` as a generated phrase is written (lower case, single hyphens), and its number of words, at least two. `None`
+/// unless every word is on the list.
+pub fn folded(typed: &str) -> Option<(SecretString, usize)> {
     let lower = zeroize::Zeroizing::new(typed.to_lowercase());
     let words = lower
-        .split(|c: char| c.is_whitespace() || matches!(c, '-' | '\u{2010}' | '\u{2011}' | '\u{2013}'))
+        .split(stands_between)
         .filter(|word| !word.is_empty())
         .map(|word| Language::English.find_word(word).map(|_| word))
         .collect::<Option<Vec<_>>>()?;

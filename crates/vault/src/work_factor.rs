@@ -16,9 +16,10 @@ impl WorkFactor {
     pub const FOR_TESTS: Self = Self(2);
 
     /// The highest factor a slot may ask of its reader; more would only serve to stall the machine.
-    pub(crate) const HIGHEST_READ: u8 = 20;
+    pub const HIGHEST_READ: u8 = 20;
 
-    pub(crate) fn log_n(self) -> u8 {
+    /// The number itself.
+    pub fn log_n(self) -> u8 {
         self.0
     }
 }

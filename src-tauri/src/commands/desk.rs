@@ -31,6 +31,7 @@ pub(crate) async fn what_stays_where<R: Runtime>(
         places: places::list(&data, &database, &windows),
         seal: seal::measure(),
         health,
+        self_opening_script: summary::SCRIPT_SHA256,
     };
     session.blocking(move || Ok(look())).await
 }

@@ -6,4 +6,8 @@ import type { SealView } from "./SealView";
 /**
  * Everything the page *What stays where* says.
  */
-export type WhatStaysWhere = { places: Array<PlaceView>, seal: SealView, health: HealthView, };
+export type WhatStaysWhere = { places: Array<PlaceView>, seal: SealView, health: HealthView, 
+/**
+ * The SHA-256 of the script in every page that opens itself, in hexadecimal.
+ */
+self_opening_script: string, };

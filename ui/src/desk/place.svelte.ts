@@ -11,9 +11,12 @@ export type Place =
   | { screen: "entry"; id: number }
   | { screen: "version"; id: number }
   | { screen: "bin" }
+  | { screen: "supervision" }
+  | { screen: "prepare" }
+  | { screen: "open-sealed" }
   | { screen: "settings"; open?: "sheet" | "change" };
 
-export const SCREENS = ["today", "journal", "settings"] as const;
+export const SCREENS = ["today", "journal", "supervision", "settings"] as const;
 const TODAY: Place = { screen: "today" };
 
 /** Where a person is at the desk: one place upon another, like sheets. No address and no history know of it. */
@@ -21,7 +24,7 @@ class Way {
   #places = $state.raw<Place[]>([TODAY]);
   /** Help now lies over everything and changes nothing below it. */
   helping = $state(false);
-  /** Where the person wanted to go, and is not, because what they write could not be saved. Write says why. */
+  /** Where the person wanted to go, and is not, because what they write could not be saved. The place says why. */
   #wanted = $state.raw<Place[] | null>(null);
 
   get here(): Place {
@@ -30,6 +33,10 @@ class Way {
   /** What lies under the place on top, and comes back when that is closed. */
   get beneath(): Place | undefined {
     return this.#places.at(-2);
+  }
+  /** Whether something is being written here: it is left by its own buttons, and not before it is saved. */
+  get writing(): boolean {
+    return this.here.screen === "write" || this.here.screen === "prepare";
   }
   /** The word in the header that stands for this place. */
   get screen(): Place["screen"] {
@@ -77,7 +84,7 @@ class Way {
   }
 
   async #to(places: Place[]): Promise<void> {
-    if (this.here.screen === "write" && !(await lastWords())) {
+    if (this.writing && !(await lastWords())) {
       this.#wanted = places;
       this.helping = false;
       return;

@@ -1,0 +1,123 @@
+# What stands on the page that a person brings to someone, outside their own words and those of the forms.
+# Plain words, short sentences, no exclamation marks, no praise, no alarm. Only the person says "I" and "my".
+# Texts marked "final" stand word for word in the domain brief.
+
+## What the page is called, by whom it is for
+
+# final
+title-supervision = Notes for supervision
+# final
+title-peer = Notes for a conversation with a peer
+# final
+title-manager = Questions for my manager
+
+## At the head
+
+period = Period
+period-read = { $first } to { $last }
+prepared-on = Prepared on
+# final
+worked = Worked
+# final
+worked-usual = as usual
+# final
+worked-less = less
+# final
+worked-hardly = hardly
+# final
+prepared-by-me = Prepared by me, for a conversation. The self-ratings are in my own notebook's words and are not a test. This page is not part of any patient or personnel record.
+
+## How I am
+
+# final
+ratings = How I am
+# The name of a form, and what it asks people to think of.
+ratings-caption = { $form }: “{ $lead }”
+# The same where the name stands in the heading already.
+ratings-lead = “{ $lead }”
+ratings-when = When
+rating-range = { $from } to { $to }
+# final
+rating-none = Not enough answers
+# What a number means: where there is one question, the question and its two ends. No line breaks between a number and its
+# words.
+rating-question = “{ $question }” { $from }{"\u00A0"}{ $from_label }, { $to }{"\u00A0"}{ $to_label }.
+rating-higher-is-more-strain = From { $from } to { $to }. Higher is more strain.
+rating-higher-is-better = From { $from } to { $to }. Higher is more of it.
+ratings-note = These questions were written for this notebook. They are not a test for burnout or for any illness. The numbers can be compared only with my own earlier answers.
+
+## Limits
+
+# final
+limits = Limits
+limits-about = From my own check-ins in this period: how often it went which way.
+limits-count = { $times } { $words }
+# final
+limits-reading-aid = 'No real choice' means that circumstances or the workplace decided, not the worker.
+
+## Notes
+
+notes = From my notes
+# A kind and the form within it: "Between two roles: Pulled towards friend".
+kind-and-form = { $kind }: { $form }
+roles = Roles
+# Several answers to one question. Labels have commas of their own.
+answers-joined = { $answers }; { $next }
+scale-read = { $number } ({ $from }{"\u00A0"}{ $from_label }, { $to }{"\u00A0"}{ $to_label })
+number-read = { $number } { $unit }
+
+## For the person this was prepared for
+
+# final
+for-person-title = For the person this was prepared for
+# final
+for-person-1 = I chose what is on this page; what is not here is not hidden from you, it is mine.
+# final
+for-person-2 = Please read it as a start for our talk. It is not a test, not a report on anyone I support, and not a measure of my performance or health.
+# final
+for-person-3 = Please don't ask to see the notebook itself, and don't ask me to fill it in for you.
+# final
+for-person-4 = If something here worries you, speak with me first, unless someone's life is in danger.
+# final
+for-person-5 = Where I write that work left me no choice, I would like us to look at the work.
+# final
+for-person-after = After we have met:
+# final
+for-person-keep = ☐ you may keep it
+# final
+for-person-delete = ☐ please delete or destroy it
+# final
+for-person-ask = ☐ please don't show it to anyone without asking me.
+# final
+for-person-request = (This is a request; a file cannot be called back.)
+
+## Dates in words
+
+# A date is told like everywhere in the notebook. Here each language says itself how: which form a month has in a date and
+# alone, and in which order the parts stand. Months are numbers from 1 to 12.
+month-in-date = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+  }
+month-alone = { month-in-date }
+date-day = { $day } { month-in-date } { $year }
+# By its Monday.
+date-week = the week of { date-day }
+date-month = { month-alone } { $year }
+# A winter has two years: "winter 2026/27".
+date-season = { $season ->
+    [spring] spring { $year }
+    [summer] summer { $year }
+    [autumn] autumn { $year }
+   *[winter] winter { $year }/{ $next }
+  }

@@ -1,0 +1,208 @@
+//! The page as its template is filled in.
+
+use askama::Template;
+use chrono::NaiveDate;
+use fluent_bundle::FluentValue;
+use practice::{Ask, Direction, Form, Recipient, Scale, WorkedSince};
+
+use crate::ratings::{Series, range};
+use crate::words::Words;
+use crate::{Chosen, LimitMaterial, Part, Period, RatingPoint, Result};
+
+/// Everything that stands on a page, in words.
+#[derive(Template)]
+#[template(path = "summary.html")]
+pub(crate) struct Page<'words> {
+    pub(crate) words: &'words Words,
+    pub(crate) style: &'static str,
+    pub(crate) cover: Cover,
+    pub(crate) ratings: Vec<Table>,
+    pub(crate) limits: Vec<Line>,
+    pub(crate) notes: Vec<Note>,
+}
+
+/// What the page is, for whom, and what it is about.
+pub(crate) struct Cover {
+    title: String,
+    period: String,
+    prepared_on: String,
+    worked: Option<String>,
+}
+
+/// The ratings of one form.
+pub(crate) struct Table {
+    caption: String,
+    columns: Vec<Column>,
+    rows: Vec<Row>,
+}
+
+/// A rating.
+struct Column {
+    name: String,
+    range: String,
+    meaning: String,
+    help: Option<String>,
+}
+
+/// A day, and what each rating gave; empty where there is nothing to say.
+struct Row {
+    when: String,
+    cells: Vec<String>,
+}
+
+/// A line of the check-in, and how it went.
+pub(crate) struct Line {
+    words: String,
+    counts: String,
+}
+
+/// An entry.
+pub(crate) struct Note {
+    pub(crate) when: String,
+    pub(crate) title: String,
+    /// Words whose question is what the entry is called.
+    pub(crate) alone: Option<String>,
+    pub(crate) parts: Vec<Said>,
+}
+
+/// A question and its answer.
+pub(crate) struct Said {
+    question: String,
+    words: String,
+    /// Whether the words are the person's own.
+    own: bool,
+}
+
+impl Cover {
+    pub(crate) fn of(chosen: &Chosen, prepared_on: NaiveDate, words: &Words) -> Result<Self> {
+        let title = match chosen.recipient {
+            None | Some(Recipient::SupervisorOutside | Recipient::SupervisorAtWork) => "title-supervision",
+            Some(Recipient::Peer) => "title-peer",
+            Some(Recipient::Manager) => "title-manager",
+        };
+        let worked = chosen.worked.map(|worked| match worked {
+            WorkedSince::Usual => "worked-usual",
+            WorkedSince::Less => "worked-less",
+            WorkedSince::Hardly => "worked-hardly",
+        });
+        Ok(Self {
+            title: words.text(title)?,
+            period: told(chosen.period, words)?,
+            prepared_on: words.day(prepared_on)?,
+            worked: worked.map(|key| words.text(key)).transpose()?,
+        })
+    }
+}
+
+fn told(period: Period, words: &Words) -> Result<String> {
+    let (first, last) = (words.day(period.first)?, words.day(period.last)?);
+    if first == last {
+        return Ok(first);
+    }
+    words.with("period-read", [("first", first.into()), ("last", last.into())])
+}
+
+impl Table {
+    /// The ratings of `series` that were chosen; `None` if that is none of them.
+    pub(crate) fn of(series: &Series, chosen: &[String], words: &Words) -> Result<Option<Self>> {
+        let scales = series.scales().filter(|(id, _)| chosen.contains(id)).map(|(_, scale)| scale);
+        let scales: Vec<&Scale> = scales.collect();
+        if scales.is_empty() {
+            return Ok(None);
+        }
+        let columns = scales.iter().map(|scale| Column::of(scale, series.form(), words));
+        let mut rows = Vec::new();
+        for filling in series.fillings() {
+            let points: Vec<_> = scales.iter().map(|scale| filling.point(scale)).collect();
+            if points.iter().all(Option::is_none) {
+                continue;
+            }
+            let cell = |point: Option<RatingPoint>| match point.map(|point| point.shown) {
+                Some(Some(shown)) => Ok(shown),
+                Some(None) => words.text("rating-none"),
+                None => Ok(String::new()),
+            };
+            let cells = points.into_iter().map(cell).collect::<Result<_>>()?;
+            rows.push(Row { when: words.date(filling.date())?, cells });
+        }
+        let caption = caption(series, words)?;
+        Ok(Some(Self { caption, columns: columns.collect::<Result<_>>()?, rows }))
+    }
+}
+
+/// What the form is called, unless the heading above says so, and what it asks people to think of.
+fn caption(series: &Series, words: &Words) -> Result<String> {
+    let form = series.called();
+    match &series.form().lead {
+        None => Ok(form),
+        Some(lead) if form == words.text("ratings")? => {
+            words.with("ratings-lead", [("lead", lead.as_str().into())])
+        }
+        Some(lead) => words.with("ratings-caption", [("form", form.into()), ("lead", lead.as_str().into())]),
+    }
+}
+
+impl Column {
+    fn of(scale: &Scale, form: &Form, words: &Words) -> Result<Self> {
+        let (from, to) = range(scale);
+        let said: [(&str, FluentValue<'_>); 2] = [("from", from.as_str().into()), ("to", to.as_str().into())];
+        Ok(Self {
+            name: scale.name.clone(),
+            range: words.with("rating-range", said.clone())?,
+            meaning: match the_one_question(scale, form) {
+                Some(said) => words.with("rating-question", said)?,
+                None => words.with(
+                    match scale.direction {
+                        Direction::HigherIsMoreStrain => "rating-higher-is-more-strain",
+                        Direction::HigherIsBetter => "rating-higher-is-better",
+                    },
+                    said,
+                )?,
+            },
+            help: help(scale, form),
+        })
+    }
+}
+
+/// What is said of a rating that is one question, answered with the number itself.
+fn the_one_question<'form>(
+    scale: &Scale,
+    form: &'form Form,
+) -> Option<[(&'form str, FluentValue<'form>); 5]> {
+    let [item] = scale.items.as_slice() else { return None };
+    let field = form.field(item)?;
+    let Ask::Scale { from, to, from_label, to_label } = &field.ask else { return None };
+    let is_the_number = scale.transform.is_none() && range(scale) == (from.to_string(), to.to_string());
+    is_the_number.then(|| {
+        [
+            ("question", field.label.as_str().into()),
+            ("from", (*from).into()),
+            ("from_label", from_label.as_str().into()),
+            ("to", (*to).into()),
+            ("to_label", to_label.as_str().into()),
+        ]
+    })
+}
+
+/// What stands below the questions of a scale belongs to its number, too.
+fn help(scale: &Scale, form: &Form) -> Option<String> {
+    let holds =
+        |section: &&practice::Section| section.fields.iter().any(|field| scale.items.contains(&field.id));
+    form.sections.iter().find(holds)?.help.clone()
+}
+
+impl From<Part> for Said {
+    fn from(part: Part) -> Self {
+        Self { question: part.question, words: part.words, own: part.own_words }
+    }
+}
+
+impl Line {
+    pub(crate) fn of(line: LimitMaterial, words: &Words) -> Result<Self> {
+        let count = |count: practice::Count| {
+            words.with("limits-count", [("times", count.times.into()), ("words", count.words.into())])
+        };
+        let counts = line.counts.into_iter().map(count).collect::<Result<Vec<_>>>()?;
+        Ok(Self { words: line.line, counts: counts.join(", ") })
+    }
+}

@@ -1,0 +1,107 @@
+//! What an entry is made of, part by part.
+
+use fluent_bundle::FluentValue;
+use journal::{Entry, EntryId, Journal, Tables};
+use practice::{Answer, Ask, Choice, Field, Library};
+use serde::Serialize;
+
+use crate::words::Words;
+use crate::{Error, Result};
+
+/// The part in which the roles of an entry stand. No field is called so.
+const ROLES: &str = ".roles";
+
+/// A part of an entry that can be on a page: one question with its answer.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct Part {
+    /// The field's id; `.roles` for the roles of the entry.
+    pub id: String,
+    /// The question.
+    pub question: String,
+    /// The answer, in words.
+    pub words: String,
+    /// Whether the words are the person's own, and can be changed in the copy.
+    pub own_words: bool,
+}
+
+/// What can be switched on of an entry: what was answered, in the order of its form, and then its roles. What was left
+/// open is no part; neither are tags, nor whether it may be talked about.
+///
+/// # Errors
+///
+/// [`crate::Error::Journal`]; [`crate::Error::NoSuchLanguage`].
+pub fn parts<S: Tables>(journal: &mut Journal<S>, entry: EntryId, language: &str) -> Result<Vec<Part>> {
+    let words = Words::of(language)?;
+    parts_of(&journal.entry(entry)?, &words, library(language)?)
+}
+
+/// The forms of a language, for the names of kinds and roles.
+///
+/// # Errors
+///
+/// [`Error::Template`].
+pub(crate) fn library(language: &str) -> Result<&'static Library> {
+    practice::shipped(language).map_err(|_| Error::Template)
+}
+
+/// # Errors
+///
+/// [`Error::Template`].
+pub(crate) fn parts_of(entry: &Entry, words: &Words, library: &Library) -> Result<Vec<Part>> {
+    let mut parts = Vec::new();
+    for field in entry.form.fields() {
+        let said = entry.content.answers.get(&field.id).map(|answer| said(field, answer, words));
+        if let Some(said) = said.transpose()?.filter(|said| !said.trim().is_empty()) {
+            parts.push(Part {
+                id: field.id.clone(),
+                question: field.label.clone(),
+                words: said,
+                own_words: matches!(field.ask, Ask::Text { .. }),
+            });
+        }
+    }
+    let roles = library.responses("role");
+    let roles = words.joined(labels(roles, &entry.content.roles))?;
+    if !roles.is_empty() {
+        parts.push(Part {
+            id: ROLES.to_owned(),
+            question: words.text("roles")?,
+            words: roles,
+            own_words: false,
+        });
+    }
+    Ok(parts)
+}
+
+/// An answer in words; empty for what was left open, and for what its field does not take.
+fn said(field: &Field, answer: &Answer, words: &Words) -> Result<String> {
+    match (&field.ask, answer) {
+        (Ask::Text { .. }, Answer::Text(text)) => Ok(text.clone()),
+        (Ask::Choice { options, .. } | Ask::Outcome { options }, Answer::Choice(code)) => {
+            words.joined(labels(options, std::slice::from_ref(code)))
+        }
+        (Ask::Choices { options }, Answer::Choices(codes)) => words.joined(labels(options, codes)),
+        (Ask::Scale { from, to, from_label, to_label }, Answer::Number(number)) => {
+            let said: [(&str, FluentValue<'_>); 5] = [
+                ("number", (*number).into()),
+                ("from", (*from).into()),
+                ("from_label", from_label.as_str().into()),
+                ("to", (*to).into()),
+                ("to_label", to_label.as_str().into()),
+            ];
+            words.with("scale-read", said)
+        }
+        (Ask::Number { unit: Some(unit), .. }, Answer::Number(number)) => {
+            words.with("number-read", [("number", (*number).into()), ("unit", unit.as_str().into())])
+        }
+        (Ask::Number { unit: None, .. }, Answer::Number(number)) => Ok(number.to_string()),
+        (Ask::Date, Answer::Date(told)) => words.date(*told),
+        _ => Ok(String::new()),
+    }
+}
+
+/// The labels of what was chosen, in the order of the options.
+fn labels<'form>(options: &'form [Choice], codes: &[String]) -> impl Iterator<Item = &'form str> {
+    options.iter().filter(|option| codes.contains(&option.code)).map(|option| option.label.as_str())
+}

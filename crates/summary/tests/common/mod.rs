@@ -1,0 +1,70 @@
+//! What the tests of sealing and opening share.
+
+#![allow(dead_code, reason = "each file of tests uses a part of it")]
+
+pub(crate) mod hostile;
+
+use secrecy::SecretString;
+use summary::{Document, PhraseKind, STYLE, SealingPhrase, open, seal_bytes};
+use vault::WorkFactor;
+
+/// A page as the notebook writes one, around `body`.
+pub(crate) fn page(body: &str) -> String {
+    format!(
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\" />\n<title>Notes for supervision</title>\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n\
+         <meta name=\"color-scheme\" content=\"light dark\" />\n<style>{STYLE}</style>\n</head>\n\
+         <body>\n{body}\n</body>\n</html>\n      "
+    )
+}
+
+/// What could stand on a page: of everything something, and long enough for several sheets of paper.
+pub(crate) fn letter() -> String {
+    let mut body = String::from(
+        "<header>\n<h1>Notes for supervision</h1>\n<dl class=\"cover\">\n\
+         <div><dt>Period</dt><dd>1 October 2026 to 22 November 2026</dd></div>\n\
+         <div><dt>Prepared on</dt><dd>22 November 2026</dd></div>\n</dl>\n\
+         <p class=\"soft\">Prepared by me, for a conversation.</p>\n</header>\n<main>\n<section>\n<h2>How I am</h2>\n\
+         <table>\n<caption>How I am: &#34;In the last two weeks&#34;</caption>\n\
+         <thead><tr><th scope=\"col\">When</th><th scope=\"col\">Tiredness <span class=\"range\">0 to 100</span></th></tr></thead>\n<tbody>\n",
+    );
+    for day in 1..=14 {
+        body +=
+            &format!("<tr><th scope=\"row\">{day} November 2026</th><td>{}</td></tr>\n", 30 + day * 37 % 50);
+    }
+    body += "</tbody>\n</table>\n</section>\n<section>\n<h2>From my notes</h2>\n";
+    for day in 1..=14 {
+        body += &format!(
+            "<div class=\"note\">\n<h3>Between two roles</h3>\n<p class=\"when\">{day} November 2026</p>\n<dl>\n\
+             <div class=\"chosen\"><dt>Which way did it pull?</dt><dd>Towards friend</dd></div>\n\
+             <div class=\"own\"><dt>What happened?</dt><dd class=\"words\">A person I support asked me to stay longer.\n\
+             I wrote 5 &lt; 6 &amp; meant it. Zażółć gęślą jaźń, příliš žluťoučký kůň, räksmörgås.</dd></div>\n</dl>\n</div>\n"
+        );
+    }
+    body + "</section>\n</main>\n<footer>\n<h2>For the person this was prepared for</h2>\n\
+            <p>I chose what is on this page.</p>\n<ul><li>\u{2610} you may keep it</li></ul>\n<p><em>After we have met:</em></p>\n</footer>"
+}
+
+/// The page of [`letter`], as it comes out of [`open`].
+pub(crate) fn document() -> Document {
+    let (sealed, phrase) = sealed_quickly(page(&letter()).as_bytes());
+    open(sealed.as_bytes(), &phrase).unwrap()
+}
+
+/// Any bytes, sealed with next to no work, and the phrase for them.
+pub(crate) fn sealed_quickly(bytes: &[u8]) -> (String, SecretString) {
+    let phrase = SealingPhrase::generate(PhraseKind::Words).unwrap();
+    let sealed = seal_bytes(bytes, &phrase, WorkFactor::FOR_TESTS).unwrap();
+    (sealed, SecretString::from(phrase.shown()))
+}
+
+/// A repetition count: small enough for every day, or the full figure when `INBETWEEN_FULL` is set.
+pub(crate) fn times<T>(everyday: T, full: T) -> T {
+    if std::env::var_os("INBETWEEN_FULL").is_some() { full } else { everyday }
+}
+
+/// The name of an error's variant.
+pub(crate) fn name_of(error: &summary::Error) -> String {
+    let whole = format!("{error:?}");
+    whole.split([' ', '(', '{']).next().unwrap().to_owned()
+}

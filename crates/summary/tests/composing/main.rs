@@ -1,0 +1,8 @@
+//! From a notebook to a page.
+
+mod canaries;
+mod random;
+mod reading;
+mod samples;
+mod sections;
+mod writing;

@@ -1,0 +1,94 @@
+//! A notebook to compose from.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use journal::{Content, EntryId, Journal, Writing};
+use practice::{Answer, Answers, Form, FuzzyDate, Precision, Share, shipped};
+use rusqlite::Connection;
+use summary::{Chosen, ChosenEntry, Document, Period, compose};
+
+pub(crate) type Notebook = Journal<Connection>;
+
+pub(crate) fn notebook() -> Notebook {
+    Journal::plain(Connection::open_in_memory().unwrap()).unwrap()
+}
+
+pub(crate) fn form(id: &str) -> &'static Form {
+    shipped("en").unwrap().form(id).unwrap()
+}
+
+pub(crate) fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+/// The day on which everything is written and prepared.
+pub(crate) fn today() -> NaiveDate {
+    day("2026-11-22")
+}
+
+pub(crate) fn october() -> Period {
+    Period { first: day("2026-10-01"), last: day("2026-10-31") }
+}
+
+pub(crate) fn told(on: &str, precision: Precision) -> FuzzyDate {
+    FuzzyDate::new(day(on), precision).unwrap()
+}
+
+/// What an entry says, of a day, with these answers and nothing else.
+pub(crate) fn content<'a>(on: &str, answers: impl IntoIterator<Item = (&'a str, Answer)>) -> Content {
+    Content {
+        date: told(on, Precision::Day),
+        share: Share::Private,
+        roles: Vec::new(),
+        tags: Vec::new(),
+        answers: answers.into_iter().map(|(id, answer)| (id.to_owned(), answer)).collect::<Answers>(),
+    }
+}
+
+pub(crate) fn keep(notebook: &mut Notebook, form: &Form, content: Content) -> EntryId {
+    let writing = Writing { draft: None, entry: None, form: form.id.clone(), content };
+    notebook.keep(&writing, form, today()).unwrap()
+}
+
+pub(crate) fn text(words: &str) -> Answer {
+    Answer::Text(words.to_owned())
+}
+
+pub(crate) fn choice(code: &str) -> Answer {
+    Answer::Choice(code.to_owned())
+}
+
+pub(crate) fn choices(codes: &[&str]) -> Answer {
+    Answer::Choices(codes.iter().map(|code| (*code).to_owned()).collect())
+}
+
+/// Keeps words without questions.
+pub(crate) fn just_write(notebook: &mut Notebook, on: &str, words: &str) -> EntryId {
+    keep(notebook, form("just-write"), content(on, [("text", text(words))]))
+}
+
+/// Nothing is switched on.
+pub(crate) fn nothing() -> Chosen {
+    Chosen {
+        recipient: None,
+        period: october(),
+        worked: None,
+        ratings: Vec::new(),
+        limits: Vec::new(),
+        entries: Vec::new(),
+    }
+}
+
+/// An entry as it was written.
+pub(crate) fn whole(entry: EntryId) -> ChosenEntry {
+    ChosenEntry { entry, without: Vec::new(), words: BTreeMap::new() }
+}
+
+pub(crate) fn with_entries(entries: impl IntoIterator<Item = EntryId>) -> Chosen {
+    Chosen { entries: entries.into_iter().map(whole).collect(), ..nothing() }
+}
+
+pub(crate) fn composed(notebook: &mut Notebook, chosen: &Chosen) -> Document {
+    compose(notebook, chosen, today(), "en").unwrap()
+}

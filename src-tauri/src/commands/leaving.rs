@@ -1,0 +1,129 @@
+//! What the desk may ask for about a page that is to leave.
+
+use journal::{BroughtCard, EntryId, Journal};
+use practice::Bring;
+use summary::{Chosen, Material, Part, Period, PhraseKind, SealedForm};
+use tauri::{AppHandle, Runtime, State, WebviewWindow};
+
+use crate::leaving::{self, PlaceChosen, SavedFile, SealedView, ShownState};
+use crate::page::{PageView, Pages, Place};
+use crate::session::{Reply, Session};
+use crate::{dialogs, windows};
+
+#[tauri::command]
+pub(crate) async fn summary_material(session: State<'_, Session>, period: Period) -> Reply<Material> {
+    session.with(move |journal| Ok(summary::material(journal, period)?)).await
+}
+
+#[tauri::command]
+pub(crate) async fn summary_parts(session: State<'_, Session>, id: EntryId) -> Reply<Vec<Part>> {
+    let parts = move |journal: &mut Journal| {
+        let language = leaving::language(journal);
+        Ok(summary::parts(journal, id, &language)?)
+    };
+    session.with(parts).await
+}
+
+#[tauri::command]
+pub(crate) async fn summary_draft(session: State<'_, Session>) -> Reply<Option<Chosen>> {
+    session.with(leaving::draft).await
+}
+
+#[tauri::command]
+pub(crate) async fn save_summary_draft(session: State<'_, Session>, chosen: Chosen) -> Reply<()> {
+    session.with(move |journal| leaving::save_draft(journal, chosen)).await
+}
+
+#[tauri::command]
+pub(crate) async fn discard_summary_draft(session: State<'_, Session>) -> Reply<()> {
+    session.with(|journal| Ok(journal.discard_summary_draft()?)).await
+}
+
+#[tauri::command]
+pub(crate) async fn preview_summary(
+    session: State<'_, Session>,
+    pages: State<'_, Pages>,
+    chosen: Chosen,
+) -> Reply<PageView> {
+    let pages = pages.inner().clone();
+    session.with(move |journal| leaving::preview(journal, &pages, &chosen)).await
+}
+
+#[tauri::command]
+pub(crate) async fn show_page_here<R: Runtime>(
+    app: AppHandle<R>,
+    session: State<'_, Session>,
+    pages: State<'_, Pages>,
+) -> Reply<()> {
+    let pages = pages.inner().clone();
+    let note = move |journal: &mut Journal| {
+        // A log that cannot be written does not keep the page from being shown.
+        let _ = leaving::note(journal, &pages.prepared()?, Bring::Screen);
+        Ok(())
+    };
+    session.with(note).await?;
+    windows::show_the_page(&app, &session).await
+}
+
+#[tauri::command]
+pub(crate) async fn choose_place<R: Runtime>(
+    window: WebviewWindow<R>,
+    session: State<'_, Session>,
+    pages: State<'_, Pages>,
+    form: SealedForm,
+) -> Reply<Option<PlaceChosen>> {
+    let name = session.with(move |_| Ok(summary::neutral_name(form)?)).await?;
+    let path = session.told(dialogs::where_to_save(&window, name, form).await)?;
+    Ok(path.map(|path| {
+        let place = Place { path, form };
+        let chosen = leaving::place_chosen(&place);
+        pages.put_place(place);
+        chosen
+    }))
+}
+
+#[tauri::command]
+pub(crate) async fn seal_page(
+    session: State<'_, Session>,
+    pages: State<'_, Pages>,
+    phrase: PhraseKind,
+) -> Reply<SealedView> {
+    let (table, pages) = (pages.inner().clone(), pages.inner().clone());
+    let take = move |journal: &mut Journal| {
+        Ok((table.prepared()?, table.take_place()?, leaving::language(journal)))
+    };
+    let (page, place, language) = session.with(take).await?;
+    let (of, to) = (page.clone(), place.clone());
+    // Worked out without holding the notebook.
+    let sealed = session.blocking(move || leaving::seal(&of, &to, phrase, &language)).await?;
+    session.with(move |journal| Ok(sealed.told(journal, &pages, &page, &place))).await
+}
+
+#[tauri::command]
+pub(crate) async fn save_sealed_too(
+    session: State<'_, Session>,
+    pages: State<'_, Pages>,
+) -> Reply<SavedFile> {
+    let (sealing, place) =
+        session.told(pages.sealing().and_then(|sealing| Ok((sealing, pages.take_place()?))))?;
+    let noted = sealing.noted;
+    let file = session.blocking(move || leaving::save_too(&sealing, &place)).await?;
+    session
+        .with(move |journal| {
+            // The file lies there already.
+            let _ = noted.map(|id| leaving::note_file(journal, id, &file));
+            Ok(file)
+        })
+        .await
+}
+
+#[tauri::command]
+pub(crate) async fn brought(session: State<'_, Session>) -> Reply<Vec<BroughtCard>> {
+    session.with(|journal| Ok(journal.brought()?)).await
+}
+
+#[tauri::command]
+pub(crate) async fn shown_state(session: State<'_, Session>, pages: State<'_, Pages>) -> Reply<ShownState> {
+    let (inner, pages) = (session.inner().clone(), pages.inner().clone());
+    session.blocking(move || ShownState::of(&pages, inner.folder().data())).await
+}

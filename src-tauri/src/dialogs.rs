@@ -1,0 +1,123 @@
+//! The dialogs that choose a file. They are opened here, so that no page ever names a path.
+
+use std::path::PathBuf;
+
+use gtk::prelude::{Cast, FileChooserExt, NativeDialogExt, WidgetExt};
+use gtk::{FileChooserAction, FileChooserNative, FileFilter, ResponseType, Window};
+use summary::SealedForm;
+use tauri::{Runtime, WebviewWindow};
+use tokio::sync::oneshot;
+
+use crate::error::Error;
+use crate::texts::english;
+
+const TEXTS: &str = include_str!("../../assets/locales/en/dialogs.ftl");
+
+/// Asks for a new file. `None` when the dialog was closed.
+///
+/// # Errors
+///
+/// [`Error::Internal`] when there is no window to open it over.
+pub(crate) async fn where_to_save<R: Runtime>(
+    over: &WebviewWindow<R>,
+    name: String,
+    form: SealedForm,
+) -> Result<Option<PathBuf>, Error> {
+    ask(over, move |parent| {
+        let dialog = chooser(parent, "dialog-save-title", FileChooserAction::Save, "dialog-save");
+        dialog.set_current_name(&name);
+        let (text, pattern) = match form {
+            SealedForm::Page => ("dialog-page-files", "*.html"),
+            SealedForm::Age => ("dialog-age-files", "*.age"),
+        };
+        dialog.add_filter(filter(text, &[pattern]));
+        dialog
+    })
+    .await
+}
+
+/// Asks for a sealed file. `None` when the dialog was closed.
+///
+/// # Errors
+///
+/// [`Error::Internal`] when there is no window to open it over.
+pub(crate) async fn which_to_open<R: Runtime>(over: &WebviewWindow<R>) -> Result<Option<PathBuf>, Error> {
+    ask(over, |parent| {
+        let dialog = chooser(parent, "dialog-open-title", FileChooserAction::Open, "dialog-open");
+        dialog.add_filter(filter("dialog-sealed-files", &["*.html", "*.htm", "*.age"]));
+        dialog.add_filter(filter("dialog-all-files", &["*"]));
+        dialog
+    })
+    .await
+}
+
+fn chooser(
+    parent: Option<&Window>,
+    title: &str,
+    action: FileChooserAction,
+    accept: &str,
+) -> FileChooserNative {
+    let words = |key: &str| english(TEXTS, key);
+    let (accept, close) = (words(accept), words("dialog-close"));
+    let dialog = FileChooserNative::new(Some(&words(title)), parent, action, Some(&accept), Some(&close));
+    dialog.set_modal(true);
+    dialog.set_local_only(true);
+    // What is there already is never replaced, so there is nothing to ask.
+    dialog.set_do_overwrite_confirmation(false);
+    if let Some(folder) = dirs::document_dir().filter(|folder| folder.is_dir()).or_else(dirs::home_dir) {
+        dialog.set_current_folder(folder);
+    }
+    dialog
+}
+
+fn filter(text: &str, patterns: &[&str]) -> FileFilter {
+    let filter = FileFilter::new();
+    filter.set_name(Some(&english(TEXTS, text)));
+    patterns.iter().for_each(|pattern| filter.add_pattern(pattern));
+    filter
+}
+
+/// Shows what `make` makes, and waits for the answer without holding up the window.
+async fn ask<R: Runtime>(
+    over: &WebviewWindow<R>,
+    make: impl FnOnce(Option<&Window>) -> FileChooserNative + Send + 'static,
+) -> Result<Option<PathBuf>, Error> {
+    let (tell, told) = oneshot::channel();
+    over.with_webview(move |webview| {
+        let parent = webview.inner().toplevel().and_then(|top| top.downcast::<Window>().ok());
+        let dialog = make(parent.as_ref());
+        let answered = std::cell::RefCell::new(Some((tell, dialog.clone())));
+        dialog.connect_response(move |_, response| {
+            // Held here until it is answered: nobody else holds it.
+            let Some((tell, dialog)) = answered.borrow_mut().take() else { return };
+            let chosen = (response == ResponseType::Accept).then(|| dialog.filename()).flatten();
+            let _ = tell.send(chosen);
+        });
+        dialog.show();
+    })
+    .map_err(|_| Error::Internal)?;
+    // A window that is gone has closed its dialog.
+    Ok(told.await.unwrap_or(None))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_text_of_the_dialogs_is_there() {
+        for key in [
+            "dialog-save-title",
+            "dialog-save",
+            "dialog-open-title",
+            "dialog-open",
+            "dialog-close",
+            "dialog-page-files",
+            "dialog-age-files",
+            "dialog-sealed-files",
+            "dialog-all-files",
+        ] {
+            assert!(!english(TEXTS, key).starts_with("dialog-"), "{key}");
+        }
+    }
+}

@@ -1,0 +1,172 @@
+//! The page that is on its way out, or was opened: in memory only, and one at a time.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use journal::BroughtId;
+use practice::Recipient;
+use serde::Serialize;
+use summary::{Document, Period, Sealed, SealedForm};
+
+use crate::error::Error;
+
+/// The address of a page, as a frame wants it.
+#[derive(Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub(crate) struct PageView {
+    /// For the frame.
+    address: String,
+    /// The SHA-256 of the document, in hexadecimal.
+    document: String,
+}
+
+/// Where a page comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// Composed at this desk, for someone, about a period.
+    Prepared(Option<Recipient>, Period),
+    /// Opened from a file. Nothing about it is kept.
+    Opened,
+}
+
+/// A page, with the number it is asked for by.
+#[derive(Clone)]
+pub(crate) struct Page {
+    pub(crate) document: Arc<Document>,
+    pub(crate) origin: Origin,
+    number: u64,
+}
+
+/// A sealing that can be saved in its other form too.
+pub(crate) struct Sealing {
+    pub(crate) sealed: Sealed,
+    /// Its line in the log, if that could be written.
+    pub(crate) noted: Option<BroughtId>,
+}
+
+/// Where a sealed page shall be saved, and in which form.
+#[derive(Clone)]
+pub(crate) struct Place {
+    pub(crate) path: PathBuf,
+    pub(crate) form: SealedForm,
+}
+
+/// What is on the table. All of it is forgotten together.
+#[derive(Default)]
+struct Table {
+    page: Option<Page>,
+    /// A sealed file that was chosen and not opened yet.
+    file: Option<Arc<Vec<u8>>>,
+    place: Option<Place>,
+    sealing: Option<Arc<Sealing>>,
+}
+
+/// The one page of this process.
+#[derive(Clone, Default)]
+pub(crate) struct Pages(Arc<Mutex<(Table, u64)>>);
+
+impl Pages {
+    /// Puts a page in the place of any other. What was sealed before was another page.
+    pub(crate) fn put(&self, document: Document, origin: Origin) -> PageView {
+        let mut inner = self.inner();
+        inner.1 += 1;
+        let page = Page { document: Arc::new(document), origin, number: inner.1 };
+        let view = page.view();
+        inner.0 = Table { page: Some(page), ..Table::default() };
+        view
+    }
+
+    /// The page.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoPage`].
+    pub(crate) fn page(&self) -> Result<Page, Error> {
+        self.inner().0.page.clone().ok_or(Error::NoPage)
+    }
+
+    /// The page, if it was composed here.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoPage`].
+    pub(crate) fn prepared(&self) -> Result<Page, Error> {
+        self.page().and_then(|page| if page.origin == Origin::Opened { Err(Error::NoPage) } else { Ok(page) })
+    }
+
+    /// The page of this number, as a frame asks for it.
+    pub(crate) fn numbered(&self, number: &str) -> Option<Arc<Document>> {
+        let page = self.inner().0.page.clone()?;
+        (page.number.to_string() == number).then_some(page.document)
+    }
+
+    pub(crate) fn put_file(&self, file: Vec<u8>) {
+        self.inner().0 = Table { file: Some(Arc::new(file)), ..Table::default() };
+    }
+
+    /// The sealed file that was chosen.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoPage`].
+    pub(crate) fn file(&self) -> Result<Arc<Vec<u8>>, Error> {
+        self.inner().0.file.clone().ok_or(Error::NoPage)
+    }
+
+    pub(crate) fn put_place(&self, place: Place) {
+        self.inner().0.place = Some(place);
+    }
+
+    /// Where to save. It counts once: what failed is chosen anew.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoPage`] when no place was chosen.
+    pub(crate) fn take_place(&self) -> Result<Place, Error> {
+        self.inner().0.place.take().ok_or(Error::NoPage)
+    }
+
+    /// Remembers a sealing of the page `of`, unless another page has taken its place meanwhile.
+    pub(crate) fn put_sealing(&self, of: &Page, sealing: Sealing) {
+        let mut inner = self.inner();
+        if inner.0.page.as_ref().is_some_and(|page| page.number == of.number) {
+            inner.0.sealing = Some(Arc::new(sealing));
+        }
+    }
+
+    /// What was sealed last of this page.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoPage`].
+    pub(crate) fn sealing(&self) -> Result<Arc<Sealing>, Error> {
+        self.inner().0.sealing.clone().ok_or(Error::NoPage)
+    }
+
+    /// Forgets everything.
+    pub(crate) fn let_go(&self) {
+        self.inner().0 = Table::default();
+    }
+
+    fn inner(&self) -> MutexGuard<'_, (Table, u64)> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Page {
+    /// What the window's own page is told.
+    pub(crate) fn view(&self) -> PageView {
+        PageView { address: self.address(), document: self.document.sha256() }
+    }
+
+    /// Where the engine finds it.
+    pub(crate) fn address(&self) -> String {
+        // Windows and Android reach schemes of their own through a host name.
+        let root = if cfg!(any(windows, target_os = "android")) {
+            "http://summary.localhost"
+        } else {
+            "summary://localhost"
+        };
+        format!("{root}/{}", self.number)
+    }
+}

@@ -1,0 +1,112 @@
+//! Printing, in a window of its own that has no capability at all: a page in a frame refuses to be printed alone.
+
+use std::time::Duration;
+
+use gtk::Window;
+use gtk::glib::{ObjectExt, SendWeakRef};
+use gtk::prelude::{Cast, WidgetExt};
+use tauri::webview::{NewWindowResponse, PageLoadEvent};
+use tauri::{Manager, Runtime, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+use tokio::sync::mpsc;
+use webkit2gtk::{PrintOperation, PrintOperationExt, PrintOperationResponse};
+
+use crate::error::Error;
+use crate::page::Page;
+use crate::{Start, automation, webkit};
+
+/// The window that is printed. Nobody sees it.
+pub(crate) const PAPER: &str = "paper";
+
+/// How long the engine may take to lay a page out.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// How the print dialog ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Printed {
+    /// It was handed to a printer, or to a file.
+    Yes,
+    /// The dialog was closed.
+    No,
+}
+
+/// Asks the person for a printer, and prints.
+///
+/// # Errors
+///
+/// [`Error::Internal`] when the page cannot be laid out; [`Error::NotPrinted`] when the printer or the file failed.
+pub(crate) async fn print<R: Runtime>(over: &WebviewWindow<R>, page: &Page) -> Result<Printed, Error> {
+    if over.app_handle().get_webview_window(PAPER).is_some() {
+        // Its dialog is open already.
+        return Ok(Printed::No);
+    }
+    let (loaded, mut is_loaded) = mpsc::channel(1);
+    let paper = lay_out(over, page, loaded)?;
+    let printed = match tokio::time::timeout(PATIENCE, is_loaded.recv()).await {
+        Ok(Some(())) => ask(over, &paper).await,
+        Ok(None) | Err(_) => Err(Error::NotPrinted),
+    };
+    let _ = paper.destroy();
+    printed
+}
+
+/// Opens the window that is printed, and tells when the page is in it.
+fn lay_out<R: Runtime>(
+    over: &WebviewWindow<R>,
+    page: &Page,
+    loaded: mpsc::Sender<()>,
+) -> Result<WebviewWindow<R>, Error> {
+    let address = page.address().parse().map_err(|_| Error::Internal)?;
+    let app = over.app_handle();
+    let mut builder = WebviewWindowBuilder::new(app, PAPER, WebviewUrl::CustomProtocol(address))
+        .title(automation::title(&over.title().unwrap_or_default()))
+        .visible(false)
+        .incognito(automation::INCOGNITO)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_download(|_, _| false)
+        .on_page_load(move |_, payload| {
+            if payload.event() == PageLoadEvent::Finished {
+                let _ = loaded.try_send(());
+            }
+        });
+    if automation::INCOGNITO {
+        builder = builder.data_directory(app.state::<Start>().windows.join(PAPER));
+    }
+    let paper = builder.build().map_err(|_| Error::Internal)?;
+    paper.with_webview(|webview| webkit::restrain(&webview.inner())).map_err(|_| Error::Internal)?;
+    Ok(paper)
+}
+
+/// Opens the dialog over the window that asked, and waits until everything is handed over.
+async fn ask<R: Runtime>(over: &WebviewWindow<R>, paper: &WebviewWindow<R>) -> Result<Printed, Error> {
+    let (found, mut is_found) = mpsc::channel(1);
+    paper
+        .with_webview(move |webview| {
+            let _ = found.try_send(SendWeakRef::from(webview.inner().downgrade()));
+        })
+        .map_err(|_| Error::Internal)?;
+    let view = is_found.recv().await.ok_or(Error::Internal)?;
+    let (ended, mut has_ended) = mpsc::channel(1);
+    over.with_webview(move |webview| {
+        let parent = webview.inner().toplevel().and_then(|top| top.downcast::<Window>().ok());
+        let Some(view) = view.into_weak_ref().upgrade() else { return };
+        run(&PrintOperation::new(&view), parent.as_ref(), &ended);
+    })
+    .map_err(|_| Error::Internal)?;
+    has_ended.recv().await.unwrap_or(Err(Error::Internal))
+}
+
+/// Runs the dialog. It has a loop of its own: what is asked of the window meanwhile waits, but for locking.
+fn run(operation: &PrintOperation, parent: Option<&Window>, ended: &mpsc::Sender<Result<Printed, Error>>) {
+    let failed = ended.clone();
+    // Whichever comes first is what counts: there is room for one.
+    operation.connect_failed(move |_, _| drop(failed.try_send(Err(Error::NotPrinted))));
+    let finished = ended.clone();
+    let held = std::cell::RefCell::new(Some(operation.clone()));
+    operation.connect_finished(move |_| {
+        let _ = finished.try_send(Ok(Printed::Yes));
+        held.borrow_mut().take();
+    });
+    if operation.run_dialog(parent) != PrintOperationResponse::Print {
+        let _ = ended.try_send(Ok(Printed::No));
+    }
+}

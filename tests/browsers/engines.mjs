@@ -1,0 +1,213 @@
+// The three engines in which a page that opens itself must work, each driven as its own makers provide for it.
+import { spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { createServer } from "node:net";
+import { pathToFileURL } from "node:url";
+
+const { default: puppeteer } = await import(
+  pathToFileURL(createRequire(new URL("../../ui/package.json", import.meta.url)).resolve("puppeteer-core"))
+);
+
+const MINI_BROWSER = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
+/** The name that the WebDriver standard gives to a reference to an element. */
+const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
+const PATIENCE = 60_000;
+const PAUSE = 25;
+
+export const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+
+/** Tries again until `check` does not throw. */
+export async function until(check, patience = PATIENCE) {
+  const end = Date.now() + patience;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await pause(PAUSE);
+    }
+  }
+}
+
+/** Chromium over its own protocol, Firefox over WebDriver BiDi. */
+class Puppeteer {
+  /** What was asked for, by any page since this was opened. */
+  requests = [];
+  /** How many dialogs a page has opened. */
+  dialogs = 0;
+  #browser;
+  #page;
+
+  constructor(name, options) {
+    this.name = name;
+    this.options = options;
+  }
+
+  async open({ dark = false } = {}) {
+    this.#browser = await puppeteer.launch(this.options(dark));
+    this.#page = await this.#browser.newPage();
+    this.#page.on("request", (request) => this.requests.push(request.url()));
+    this.#page.on("dialog", (dialog) => {
+      this.dialogs += 1;
+      void dialog.dismiss().catch(() => {});
+    });
+    if (dark && this.name === "chromium") {
+      await this.#page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
+    }
+  }
+
+  close() {
+    return this.#browser.close();
+  }
+
+  async goto(path) {
+    await this.#page.goto(pathToFileURL(path).href);
+  }
+
+  async size(width, height) {
+    await this.#page.setViewport({ width, height });
+  }
+
+  run(script, ...args) {
+    return this.#page.evaluate(script, ...args);
+  }
+
+  /** Runs a whole program, whatever the page's policy says. */
+  load(program) {
+    return this.#page.evaluate(program);
+  }
+
+  async type(text) {
+    await this.#page.keyboard.type(text);
+  }
+
+  async press(key) {
+    await this.#page.keyboard.press(key);
+  }
+
+  async picture() {
+    return Buffer.from(await this.#page.screenshot());
+  }
+
+  /** As the browser's own menu prints. */
+  async pdf() {
+    return Buffer.from(await this.#page.pdf({ format: "a4", preferCSSPageSize: true }));
+  }
+
+  async scripts(on) {
+    await this.#page.setJavaScriptEnabled(on);
+  }
+}
+
+/** WebKitGTK in the small browser that comes with it, through WebKitWebDriver. */
+class WebKit {
+  name = "webkit";
+  requests = [];
+  dialogs = 0;
+  #driver;
+  #base;
+  #session;
+
+  async open({ dark = false } = {}) {
+    const port = await freePort();
+    const environment = { ...process.env, NO_AT_BRIDGE: "1", GTK_THEME: dark ? "Adwaita:dark" : "Adwaita" };
+    this.#base = `http://127.0.0.1:${port}`;
+    this.#driver = spawn("WebKitWebDriver", [`--port=${port}`], { env: environment, stdio: "ignore" });
+    await until(() => fetch(`${this.#base}/status`));
+    const options = { binary: MINI_BROWSER, args: ["--automation"] };
+    const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": options, unhandledPromptBehavior: "dismiss and notify" } };
+    const { sessionId } = await this.#ask("POST", "/session", { capabilities });
+    this.#session = `/session/${sessionId}`;
+  }
+
+  async close() {
+    await this.#ask("DELETE", this.#session).catch(() => {});
+    const ended = new Promise((done) => this.#driver.once("exit", done));
+    this.#driver.kill();
+    await ended;
+  }
+
+  async goto(path) {
+    await this.#ask("POST", `${this.#session}/url`, { url: pathToFileURL(path).href });
+  }
+
+  async size(width, height) {
+    const [across, down] = await this.run(() => {
+      document.documentElement.style.zoom = "";
+      return [outerWidth - innerWidth, outerHeight - innerHeight];
+    });
+    await this.#ask("POST", `${this.#session}/window/rect`, { width: width + across, height: height + down });
+    // The browser's own buttons need more room than a telephone has: then everything is drawn larger instead.
+    await this.run((width) => {
+      if (innerWidth > width) document.documentElement.style.zoom = String(innerWidth / width);
+    }, width);
+  }
+
+  async run(script, ...args) {
+    const body = { script: `return Promise.resolve((${script}).apply(null, arguments))`, args };
+    try {
+      return await this.#ask("POST", `${this.#session}/execute/sync`, body);
+    } catch (error) {
+      if (error.code === "unexpected alert open") this.dialogs += 1;
+      throw error;
+    }
+  }
+
+  load(program) {
+    return this.#ask("POST", `${this.#session}/execute/sync`, { script: program, args: [] });
+  }
+
+  async type(text) {
+    const element = await this.#ask("GET", `${this.#session}/element/active`);
+    await this.#ask("POST", `${this.#session}/element/${element[ELEMENT]}/value`, { text });
+  }
+
+  async press(key) {
+    const value = { Tab: "\uE004", Enter: "\uE007" }[key];
+    const actions = [{ type: "keyDown", value }, { type: "keyUp", value }];
+    await this.#ask("POST", `${this.#session}/actions`, { actions: [{ type: "key", id: "keyboard", actions }] });
+  }
+
+  async picture() {
+    return Buffer.from(await this.#ask("GET", `${this.#session}/screenshot`), "base64");
+  }
+
+  async #ask(method, path, body) {
+    const reply = await fetch(this.#base + path, {
+      method,
+      body: body && JSON.stringify(body),
+      headers: { "content-type": "application/json" },
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    const { value } = await reply.json();
+    if (value?.error) throw Object.assign(new Error(`${value.error}: ${value.message}`), { code: value.error });
+    return value;
+  }
+}
+
+async function freePort() {
+  const server = createServer();
+  await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
+  const { port } = server.address();
+  await new Promise((closed) => server.close(closed));
+  return port;
+}
+
+// Chromium refuses its own sandbox to root, who runs the tests in CI.
+const NO_SANDBOX = process.getuid() === 0 ? ["--no-sandbox"] : [];
+
+export const ENGINES = [
+  () =>
+    new Puppeteer("chromium", () => ({
+      browser: "chrome",
+      executablePath: "/usr/bin/chromium",
+      args: [...NO_SANDBOX, "--disable-background-networking", "--disable-component-update"],
+    })),
+  () =>
+    new Puppeteer("firefox", (dark) => ({
+      browser: "firefox",
+      executablePath: "/usr/bin/firefox-esr",
+      extraPrefsFirefox: { "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1 },
+    })),
+  () => new WebKit(),
+];

@@ -1,0 +1,61 @@
+/**
+ * Answers to what opening a sealed summary and the window that shows one ask: /gate.html?choose=not-sealed (an error when
+ * the file is chosen), ?choose=closed (the dialog was closed), ?file=name.html, ?print=not-printed, /shown.html?trouble=no-page.
+ * A phrase that is the name of an error is answered with that error.
+ */
+import style from "../../assets/templates/summary.css?raw";
+
+const found = new URLSearchParams(location.search);
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+const trouble = (code: string) => ({ code, place: null, count: null });
+
+const LINES = [
+  "Calls and messages: came up 7 times. Kept 5, bent on purpose 1, no real choice 1.",
+  "What I want from today: to think one thing through, 25 minutes.",
+  "A conversation in the corridor that went on long after the working day was over.",
+];
+/** As much as two sheets of paper, in the style that a page has. */
+const sample = () => {
+  const parts = Array.from({ length: 12 }, (_, at) => {
+    const lines = LINES.map((line) => `<p>${line}</p>`).join("");
+    return `<h2>Part ${at + 1}</h2>${lines}`;
+  });
+  const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Notes for supervision</title>
+    <style>${style}</style><body><h1>Notes for supervision</h1>${parts.join("")}</body></html>`;
+  return `data:text/html,${encodeURIComponent(page)}`;
+};
+const view = () => ({ address: sample(), document: "0f".repeat(32) });
+const CODE = /^[a-z]+(-[a-z]+){1,3}$/;
+
+export const opening: Record<string, (given: any) => unknown> = {
+  choose_sealed: async () => {
+    await pause(200);
+    const choose = found.get("choose");
+    if (choose === "closed") return null;
+    if (choose) throw trouble(choose);
+    return { name: found.get("file") ?? "page-4821.html" };
+  },
+  open_sealed: async ({ phrase }) => {
+    await pause(Number(found.get("pause") ?? 900));
+    if (CODE.test(phrase)) throw trouble(phrase);
+    return view();
+  },
+  print_page: async () => {
+    await pause(Number(found.get("pause") ?? 900));
+    const print = found.get("print");
+    if (print) throw trouble(print);
+  },
+  let_go_of_page: () => undefined,
+  shown_state: () => {
+    const code = found.get("trouble");
+    if (code) throw trouble(code);
+    return {
+      page: view(),
+      settings: {
+        language: "en",
+        appearance: found.get("appearance") ?? "system",
+        text_size: Number(found.get("size") ?? 100),
+      },
+    };
+  },
+};

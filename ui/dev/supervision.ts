@@ -1,0 +1,290 @@
+/**
+ * Answers to what Supervision asks: /desk.html?draft (a page waits), ?brought=0 (nothing was brought), ?offers=nothing (a
+ * time without notes), ?offers=storage (an error), ?parts=…, ?preview=… and ?sealing=… (errors), ?unnoted (no line in the
+ * log), ?place=closed (the file dialog was closed), ?place=Nextcloud (a folder that is copied), ?many=600 (notes).
+ */
+import css from "../../assets/templates/summary.css?raw";
+import type { BroughtCard } from "../src/bindings/BroughtCard";
+import type { Chosen } from "../src/bindings/Chosen";
+import type { EntryCard } from "../src/bindings/EntryCard";
+import type { Material } from "../src/bindings/Material";
+import type { Part } from "../src/bindings/Part";
+import type { Period } from "../src/bindings/Period";
+import type { SealedForm } from "../src/bindings/SealedForm";
+import { iso } from "../src/dates";
+
+const found = new URLSearchParams(location.search);
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+const refuse = (name: string) => {
+  const code = found.get(name);
+  if (code) throw { code, place: null, count: null };
+};
+const ago = (days: number) => {
+  const day = new Date();
+  day.setHours(12);
+  day.setDate(day.getDate() - days);
+  return iso(day);
+};
+
+const TEXTS = [
+  "Zostałam dłużej po grupie, bo ktoś chciał jeszcze chwilę porozmawiać. Tramwaj przed zmrokiem odjechał beze mnie, a w domu było już cicho. To była moja decyzja, i następnym razem powiem o tym wcześniej.",
+  "Na chodbě se mě zeptali, jestli bych nevzal i páteční odpoledne. Řekl jsem, že si to rozmyslím. Příště bych chtěl mít větu, která je vlídná a přitom jasná.",
+  "På morgonmötet frågade någon hur ”sådana som du” ser på saken. Jag svarade som kollega, inte som patient, och efteråt märkte jag hur trött jag blev av det.",
+  "Someone asked for my private number after a hard week. I said that I keep it for home, and told them who answers in the evening. It was quiet for a moment, and then it was all right.",
+  "Nejneobhospodařovávatelnějšímu spolupracovníkovi jsem poděkoval.\n\nZweiter Absatz, weil auch Absätze vorkommen.\nhttps://example.org/a/very/long/address/that/cannot/be/broken/anywhere/because/it/has/no/spaces",
+];
+const LONG = Array.from({ length: 30 }, (_, at) => TEXTS[at % 4]).join("\n\n");
+const KINDS = [
+  ["role_reflection", "Pulled towards friend"],
+  ["boundary_checkin", "Boundary check-in"],
+  ["just_write", "Just write"],
+  ["self_rating", "How I am"],
+  ["role_reflection", "Pulled towards expert by experience"],
+  ["moral_note", "When I couldn't do what seemed right"],
+] as const;
+const PRECISIONS = ["day", "day", "day", "week", "day", "month", "day"] as const;
+
+const entries: EntryCard[] = Array.from({ length: Number(found.get("many") ?? 60) }, (_, at) => {
+  const [kind, title] = KINDS[at % KINDS.length]!;
+  const words = kind === "boundary_checkin" || kind === "self_rating" ? "" : TEXTS[at % 5]!;
+  return {
+    id: 1000 - at,
+    kind,
+    title,
+    date: { on: ago(Math.floor(at * 2.6)), precision: PRECISIONS[at % PRECISIONS.length]! },
+    share: at % 9 === 1 ? "included" : at % 11 === 4 ? "candidate" : "private",
+    beginning: words.length > 140 ? `${words.slice(0, 139)}…` : words,
+    binned_on: null,
+  };
+});
+
+const point = (days: number, shown: string | null) => ({
+  date: { on: ago(days), precision: "day" as const },
+  shown,
+  reason: shown === null ? ("too-few-answers" as const) : null,
+});
+const rating = (id: string, form: string, name: string, to: string, points: (string | null)[]) => ({
+  id,
+  form,
+  name,
+  range: ["0", to] as [string, string],
+  points: points.map((shown, at) => point((points.length - at) * 4, shown)),
+});
+const ratings = [
+  rating("pulse/pu1", "How I am", "How much work weighed on me", "10", ["4", "5", "7", "6", "6"]),
+  rating("pulse/pu2", "How I am", "Distance from the people I support", "10", ["2", "2", "3"]),
+  rating("full/EX", "The longer one", "Tiredness from work", "100", ["42", null]),
+  rating("full/ME", "The longer one", "Meaning", "100", ["75", "71"]),
+];
+const limit = (id: string, line: string, ...counts: [string, string, number][]) => ({
+  id,
+  line,
+  counts: counts.map(([code, words, times]) => ({ code, words, times })),
+});
+const limits = [
+  limit(
+    "b01",
+    "Finishing work on time",
+    ["held", "kept", 5],
+    ["bent_on_purpose", "bent on purpose", 1],
+    ["pushed", "no real choice", 3],
+  ),
+  limit("b02", "Leaving calls and messages until my next working day", ["held", "kept", 9]),
+  limit("b08", "Keeping to the tasks of my role", ["pushed", "no real choice", 2]),
+];
+
+const own = (id: string, question: string, words: string): Part => ({
+  id,
+  question,
+  words,
+  own_words: true,
+});
+const chosen = (id: string, question: string, words: string): Part => ({
+  id,
+  question,
+  words,
+  own_words: false,
+});
+
+function partsOf(id: number): Part[] {
+  const card = entries.find((one) => one.id === id)!;
+  const words = TEXTS[(1000 - id) % 5]!;
+  switch (card.kind) {
+    case "boundary_checkin":
+      return [
+        ...limits.map(({ id, line }, at) => chosen(id, line, ["Kept", "Bent on purpose"][at % 2]!)),
+        chosen("driver", "What played a part?", "Someone was in real need; Saying no was hard"),
+        own("next_limit", "One limit I want to look after next", "Konec pracovní doby"),
+      ];
+    case "self_rating":
+      return [
+        chosen("pu1", "How much did work weigh on you?", "6 (0 not at all, 10 very much)"),
+        chosen("pu2", "How far away did people feel?", "3 (0 close, 10 far away)"),
+      ];
+    case "just_write":
+      return [own("words", "What is on your mind?", id % 7 === 5 ? LONG : words)];
+    case "moral_note":
+      return [];
+    default:
+      return [
+        own("p1", "What happened, in two or three plain sentences?", words),
+        own("p2", "What was good about the closeness at that moment?", "Ett lugnt samtal."),
+        chosen("direction", "Which way did it pull?", "Towards friend"),
+        chosen(".roles", "Roles", "Friend; Professional"),
+      ];
+  }
+}
+
+const within = ({ first, last }: Period) =>
+  entries.filter(({ date }) => date.on >= first && date.on <= last);
+
+const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+function pageOf(chosen: Chosen): string {
+  const notes = chosen.entries.map(({ entry, without, words }) => {
+    const card = entries.find(({ id }) => id === entry)!;
+    const parts = partsOf(entry).filter(({ id }) => !without.includes(id));
+    const said = parts.map(
+      (part) =>
+        `<div class="${part.own_words ? "own" : "chosen"}"><dt>${escaped(part.question)}</dt>
+        <dd class="words">${escaped(words[part.id] ?? part.words)}</dd></div>`,
+    );
+    return `<div class="note"><h3>${escaped(card.title)}</h3><p class="when">${card.date.on}</p>
+      <dl>${said.join("")}</dl></div>`;
+  });
+  const lines = limits
+    .filter(({ id }) => chosen.limits.includes(id))
+    .map(({ line, counts }) => {
+      const said = counts.map(({ times, words }) => `${times} ${words}`).join(", ");
+      return `<div><dt>${line}</dt><dd>${said}</dd></div>`;
+    });
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Notes for supervision</title>
+    <style>${css}</style></head><body><header><h1>Notes for supervision</h1><dl class="cover">
+    <div><dt>Period</dt><dd>${chosen.period.first} to ${chosen.period.last}</dd></div></dl>
+    <p class="soft">Prepared by me, for a conversation. The self-ratings are in my own notebook's words and are not a test.</p></header><main>
+    ${lines.length > 0 ? `<section><h2>Limits</h2><dl class="lines">${lines.join("")}</dl></section>` : ""}
+    ${notes.length > 0 ? `<section><h2>From my notes</h2>${notes.join("")}</section>` : ""}
+    </main></body></html>`;
+}
+
+const SUM = "9f2c7a41d06be8835b1c4e90a7f3d2581c6ae04b97d83f125e6b0c49a8d7f310";
+const brought: BroughtCard[] = [
+  {
+    id: 4,
+    on: ago(20),
+    bring: "locked_file",
+    recipient: "supervisor_outside",
+    first: ago(48),
+    last: ago(21),
+    document: SUM,
+    files: [
+      { form: "page", sha256: SUM.replaceAll("9", "1") },
+      { form: "age", sha256: SUM.replaceAll("9", "2") },
+    ],
+  },
+  {
+    id: 3,
+    on: ago(50),
+    bring: "screen",
+    recipient: "supervisor_at_work",
+    first: ago(80),
+    last: ago(49),
+    document: SUM,
+    files: [],
+  },
+  {
+    id: 2,
+    on: ago(81),
+    bring: "paper",
+    recipient: null,
+    first: ago(110),
+    last: ago(81),
+    document: SUM,
+    files: [],
+  },
+];
+
+let draft: Chosen | null = found.has("draft")
+  ? {
+      recipient: "manager",
+      period: { first: ago(27), last: ago(0) },
+      worked: "less",
+      ratings: ["pulse/pu1"],
+      limits: ["b01", "b02"],
+      entries: [
+        { entry: 1000, without: [".roles"], words: { p2: "A quiet talk." } },
+        { entry: 999, without: [], words: {} },
+      ],
+    }
+  : null;
+let full = found.get("save");
+const drafts: (Chosen | null)[] = [];
+Object.assign(globalThis, { drafts, roomForPages: () => (full = null) });
+
+let form: SealedForm = "page";
+const file = () => ({
+  name: `page-4821.${form === "page" ? "html" : "age"}`,
+  form,
+  sha256: form === "page" ? SUM : SUM.replaceAll("9", "2"),
+});
+
+export const supervision: Record<string, (given: any) => unknown> = {
+  summary_material: async ({ period }): Promise<Material> => {
+    await pause(Number(found.get("slow") ?? 60));
+    if (found.get("offers") === "nothing")
+      return { ratings: [], limits: [], entries: [], unreadable: 0 };
+    refuse("offers");
+    const unreadable = Number(found.get("unreadable") ?? 0);
+    return { ratings, limits, entries: within(period), unreadable };
+  },
+  summary_parts: async ({ id }) => {
+    await pause(80);
+    refuse("parts");
+    return partsOf(id);
+  },
+  summary_draft: () => draft,
+  save_summary_draft: async ({ chosen }) => {
+    await pause(Number(found.get("slow") ?? 60));
+    if (full) throw { code: full, place: null, count: null };
+    draft = structuredClone(chosen);
+    drafts.push(draft);
+  },
+  discard_summary_draft: async () => {
+    await pause(60);
+    draft = null;
+  },
+  preview_summary: async ({ chosen }) => {
+    await pause(Number(found.get("slow") ?? 200));
+    refuse("preview");
+    const page = new Blob([pageOf(chosen)], { type: "text/html" });
+    return { address: URL.createObjectURL(page), document: SUM };
+  },
+  show_page_here: async () => {
+    await pause(900);
+    refuse("show");
+    location.href = "/shown.html";
+  },
+  choose_place: async ({ form: wanted }) => {
+    await pause(400);
+    form = wanted;
+    const place = found.get("place");
+    if (place === "closed") return null;
+    return { name: file().name, copied_to: place };
+  },
+  seal_page: async ({ phrase }) => {
+    await pause(Number(found.get("pause") ?? 1200));
+    refuse("sealing");
+    const words = "basket-river-lantern-orbit-maple-quiet";
+    const digits = "4821-0937-1188-6402-7315-2906";
+    return {
+      phrase: phrase === "words" ? words : digits,
+      file: file(),
+      noted: !found.has("unnoted"),
+    };
+  },
+  save_sealed_too: async () => {
+    await pause(300);
+    refuse("too");
+    return file();
+  },
+  brought: () => (found.has("brought") ? [] : brought),
+};

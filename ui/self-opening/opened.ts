@@ -1,0 +1,55 @@
+/** The page that was opened, in a frame of its own: nothing in it runs, and it can reach nothing. */
+export class OpenedPage {
+  readonly #section: HTMLElement;
+  readonly #heading: HTMLElement;
+  readonly #template: HTMLTemplateElement;
+  #frame: HTMLIFrameElement | undefined;
+  readonly #width = new ResizeObserver(() => this.#fit());
+
+  /** `template` holds the frame, which stands at the end of `section` while a page is open. */
+  constructor(section: HTMLElement, heading: HTMLElement, template: HTMLTemplateElement) {
+    this.#section = section;
+    this.#heading = heading;
+    this.#template = template;
+  }
+
+  get isOpen() {
+    return this.#frame !== undefined;
+  }
+
+  async show(page: string) {
+    this.forget();
+    // A new one each time: a frame whose page is exchanged leaves a way back to the page it had.
+    const copy = this.#template.content.cloneNode(true) as DocumentFragment;
+    const frame = copy.querySelector("iframe") as HTMLIFrameElement;
+    const loaded = new Promise((done) => frame.addEventListener("load", done, { once: true }));
+    frame.srcdoc = page;
+    this.#section.append(frame);
+    this.#frame = frame;
+    this.#section.hidden = false;
+    await loaded;
+    this.#width.observe(frame);
+    this.#fit();
+    scrollTo(0, 0);
+    this.#heading.focus();
+  }
+
+  print() {
+    this.#frame?.contentWindow?.print();
+  }
+
+  forget() {
+    this.#width.disconnect();
+    this.#frame?.remove();
+    this.#frame = undefined;
+    this.#section.hidden = true;
+  }
+
+  /** As high as what it shows, so that there is one page to scroll and not two. */
+  #fit() {
+    const page = this.#frame?.contentDocument?.documentElement;
+    if (!this.#frame || !page) return;
+    this.#frame.style.height = "auto";
+    this.#frame.style.height = `${page.scrollHeight}px`;
+  }
+}

@@ -1,0 +1,82 @@
+import { backend } from "../../backend";
+import type { ChosenEntry } from "../../bindings/ChosenEntry";
+import type { Part } from "../../bindings/Part";
+import { withSigns } from "../../write/half";
+
+/** The copy of one note on a page: what is left out of it, and what reads otherwise. The note itself stays as it is. */
+export class Copy {
+  readonly entry: number;
+  /** What there is to take; null until that is asked for. */
+  parts = $state.raw<Part[] | null>(null);
+  without = $state.raw<ReadonlySet<string>>(new Set());
+  /** Words that read otherwise here, by their part. */
+  words = $state.raw<ReadonlyMap<string, string>>(new Map());
+  /** How often the changes were taken back: then the fields show the words of the note again. */
+  takenBack = $state(0);
+  /** What was typed and not looked at yet: long words are not fetched out of a field at every key. */
+  readonly #typed = new Map<string, () => string>();
+  readonly #changed: () => void;
+
+  constructor(entry: number, changed: () => void, begun?: ChosenEntry) {
+    this.entry = entry;
+    this.#changed = changed;
+    if (!begun) return;
+    this.without = new Set(begun.without);
+    const words = Object.entries(begun.words);
+    this.words = new Map(words.filter((one): one is [string, string] => one[1] !== undefined));
+  }
+
+  async read(): Promise<void> {
+    this.parts ??= await backend.summaryParts(this.entry);
+  }
+
+  turn(part: string, on: boolean): void {
+    const without = new Set(this.without);
+    if (on) without.delete(part);
+    else without.add(part);
+    this.without = without;
+    this.#changed();
+  }
+
+  /** Typing says only that there is something to read. */
+  typed(part: string, read: () => string): void {
+    this.#typed.set(part, read);
+    this.#changed();
+  }
+
+  /** Takes up what was typed until now. What reads as in the note is no change. */
+  look(): void {
+    if (this.#typed.size === 0) return;
+    const words = new Map(this.words);
+    for (const [part, read] of this.#typed) {
+      const now = read();
+      if (now === this.written(part)) words.delete(part);
+      else words.set(part, now);
+    }
+    this.#typed.clear();
+    this.words = words;
+  }
+
+  /** Takes every change of the words back. */
+  asWritten(): void {
+    this.#typed.clear();
+    this.words = new Map();
+    this.takenBack += 1;
+    this.#changed();
+  }
+
+  /** The words of the note, as a field gives them back. */
+  written(part: string): string {
+    const found = this.parts?.find(({ id }) => id === part)?.words ?? "";
+    return found.replace(/\r\n?/gu, "\n");
+  }
+
+  get chosen(): ChosenEntry {
+    const words = [...this.words].map(([part, now]) => [part, withSigns(now)] as const);
+    return {
+      entry: this.entry,
+      without: [...this.without],
+      words: Object.fromEntries(words),
+    };
+  }
+}

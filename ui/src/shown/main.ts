@@ -1,0 +1,4 @@
+import { start } from "../start";
+import Shown from "./Shown.svelte";
+
+start(Shown);
