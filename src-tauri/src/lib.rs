@@ -40,7 +40,7 @@ mod writing;
 
 use std::path::PathBuf;
 
-use tauri::{App, Builder, Context, Runtime};
+use tauri::{App, Builder, Context, Manager, Runtime};
 
 pub use arguments::Arguments;
 pub use automation::SEALED;
@@ -106,6 +106,7 @@ pub fn app<R: Runtime>(builder: Builder<R>, context: Context<R>, start: Start) -
             {
                 webkit::keep_out_of_recent_files();
                 webkit::open_no_emoji_chooser();
+                webkit::appear(GateSettings::read(&app.state::<Start>().data).appearance);
             }
             first_window(app)?;
             Ok(())
@@ -177,7 +178,7 @@ pub fn app<R: Runtime>(builder: Builder<R>, context: Context<R>, start: Start) -
 fn first_window<R: Runtime>(app: &mut App<R>) -> tauri::Result<()> {
     #[cfg(target_os = "linux")]
     {
-        let data = tauri::Manager::state::<session::Session>(app).folder().data().to_owned();
+        let data = app.state::<session::Session>().folder().data().to_owned();
         if !tauri::async_runtime::block_on(single::claim(app.handle(), &data)) {
             app.handle().exit(0);
             return Ok(());

@@ -5,10 +5,11 @@ use std::cell::RefCell;
 
 use gtk::gdk::{Event, EventKey, EventType, ModifierType, keys::constants as key};
 use gtk::glib::{ObjectExt, Propagation};
-use gtk::prelude::{CssProviderExt, WidgetExt};
+use gtk::prelude::{CssProviderExt, GtkSettingsExt, WidgetExt};
 use tauri::{AppHandle, Manager, Runtime, WebviewWindow};
 use webkit2gtk::{SettingsExt, WebView, WebViewExt};
 
+use crate::gate_settings::Appearance;
 use crate::keys::ThreeTimesEsc;
 use crate::locking;
 use crate::session::Session;
@@ -24,6 +25,21 @@ pub(crate) fn keep_out_of_recent_files() {
         && let Some(settings) = gtk::Settings::default()
     {
         settings.set_property("gtk-recent-files-enabled", false);
+    }
+}
+
+/// Makes what follows the desktop, its dialogs and a page in a frame, light or dark as the person chose. Call it on the
+/// window's thread.
+pub(crate) fn appear(appearance: Appearance) {
+    const DARK: &str = "gtk-application-prefer-dark-theme";
+    if gtk::is_initialized_main_thread()
+        && let Some(settings) = gtk::Settings::default()
+    {
+        match appearance {
+            Appearance::System => settings.reset_property(DARK),
+            Appearance::Light => settings.set_property(DARK, false),
+            Appearance::Dark => settings.set_property(DARK, true),
+        }
     }
 }
 

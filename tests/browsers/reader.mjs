@@ -31,16 +31,16 @@ export function giveAtOnce(engine, phrase) {
   }, phrase);
 }
 
-/** What stands in the frame, once it is there; `null` for the styles means that it could not be looked into. */
+/** What stands in the frame, once it is there, and how heavy its first heading is drawn. */
 export function opened(engine) {
   return until(async () => {
     await shown(engine, "opened");
     const found = await engine.run(() => {
       const frame = document.querySelector("iframe");
       const page = frame?.contentDocument;
-      if (page?.readyState !== "complete" || !page.body) return null;
+      if (page?.readyState !== "complete" || page.location.href !== "about:srcdoc") return null;
       const styles = frame.contentWindow.getComputedStyle(page.querySelector("h1") ?? page.body);
-      return { text: page.body.textContent, weight: styles.fontWeight, address: page.location.href };
+      return { text: page.body.textContent, weight: styles.fontWeight };
     });
     assert.ok(found, "there is nothing in the frame yet");
     return found;

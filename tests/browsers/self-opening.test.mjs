@@ -29,7 +29,8 @@ for (const make of ENGINES) {
       const where = `at ${size.join(" × ")}`;
 
       test(`${where}: says what it is, refuses a wrong phrase and keeps it, opens by the right one, and closes`, async () => {
-        await look(sample("words.html"), size);
+        // All the work once in each engine; the other time it is the layout that is looked at.
+        await look(size === SIZES[0] ? filed(await around(HONEST)) : sample("words.html"), size);
         await shown(engine, "ask");
         assert.equal(await isShown(engine, "without-script"), false);
         const weight = await engine.run(() => getComputedStyle(document.querySelector("h1")).fontWeight);
@@ -50,11 +51,13 @@ for (const make of ENGINES) {
         assert.equal(inside, "650", "what is in the frame is styled");
         assert.equal(await engine.run(() => document.activeElement.id), "opened-heading");
         assert.equal(await isShown(engine, "start"), false);
-        const [frame, page] = await engine.run(() => {
-          const frame = document.querySelector("iframe");
-          return [frame.clientHeight, frame.contentDocument.documentElement.scrollHeight];
-        });
-        assert.equal(frame, page, "there is one page to scroll, not two");
+        await until(async () => {
+          const [frame, page] = await engine.run(() => {
+            const frame = document.querySelector("iframe");
+            return [frame.clientHeight, frame.contentDocument.documentElement.scrollHeight];
+          });
+          assert.equal(frame, page, "there is one page to scroll, not two");
+        }, 5_000);
         await inOrder(engine, `after opening ${where}`);
 
         await engine.run(() => document.getElementById("close").click());
@@ -134,7 +137,9 @@ for (const make of ENGINES) {
     });
 
     test("without its script it says what to do", async () => {
-      for (const page of [changed(SEALED, SCRIPT, ""), SEALED.slice(0, SEALED.indexOf("-----BEGIN") + 5000), changed(SEALED, "Decrypter", "Decrypter ")]) {
+      const cut = SEALED.slice(0, SEALED.indexOf("-----BEGIN") + 5_000);
+      const another = changed(SEALED, "<script>", "<script>void 0;");
+      for (const page of [changed(SEALED, SCRIPT, ""), cut, another]) {
         await look(filed(page));
         assert.ok(await isShown(engine, "without-script"));
         assert.equal(await engine.run(() => document.getElementById("ask")?.checkVisibility() ?? false), false);

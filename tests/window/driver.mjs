@@ -209,6 +209,7 @@ export class Window {
     return Buffer.from(await this.#ask("GET", `${this.#session}/screenshot`), "base64");
   }
 
+  async frame(id) { await this.#ask("POST", `${this.#session}/frame`, { id }); return "in"; }
   async resize(width, height) {
     await this.#ask("POST", `${this.#session}/window/rect`, { width, height });
   }

@@ -4,7 +4,7 @@ export class OpenedPage {
   readonly #heading: HTMLElement;
   readonly #template: HTMLTemplateElement;
   #frame: HTMLIFrameElement | undefined;
-  readonly #width = new ResizeObserver(() => this.#fit());
+  readonly #size = new ResizeObserver(() => this.#fit());
 
   /** `template` holds the frame, which stands at the end of `section` while a page is open. */
   constructor(section: HTMLElement, heading: HTMLElement, template: HTMLTemplateElement) {
@@ -28,8 +28,8 @@ export class OpenedPage {
     this.#frame = frame;
     this.#section.hidden = false;
     await loaded;
-    this.#width.observe(frame);
-    this.#fit();
+    // Of what it shows: a frame that became narrower tells so before its page has found its new lines.
+    if (frame.contentDocument) this.#size.observe(frame.contentDocument.documentElement);
     scrollTo(0, 0);
     this.#heading.focus();
   }
@@ -39,7 +39,7 @@ export class OpenedPage {
   }
 
   forget() {
-    this.#width.disconnect();
+    this.#size.disconnect();
     this.#frame?.remove();
     this.#frame = undefined;
     this.#section.hidden = true;
@@ -47,9 +47,10 @@ export class OpenedPage {
 
   /** As high as what it shows, so that there is one page to scroll and not two. */
   #fit() {
-    const page = this.#frame?.contentDocument?.documentElement;
-    if (!this.#frame || !page) return;
-    this.#frame.style.height = "auto";
-    this.#frame.style.height = `${page.scrollHeight}px`;
+    const frame = this.#frame;
+    const page = frame?.contentDocument?.documentElement;
+    if (!frame || !page) return;
+    const edges = frame.offsetHeight - page.clientHeight;
+    frame.style.height = `${Math.ceil(page.getBoundingClientRect().height) + edges}px`;
   }
 }

@@ -1,7 +1,7 @@
 //! What both windows may ask for.
 
 use secrecy::{ExposeSecret, SecretString};
-use tauri::State;
+use tauri::{AppHandle, Runtime, State};
 
 use crate::gate_settings::GateSettings;
 use crate::help_lines::{self, HelpCountryView};
@@ -9,8 +9,14 @@ use crate::session::{Reply, Session};
 use crate::views::StrengthView;
 
 #[tauri::command]
-pub(crate) async fn keep_gate_settings(session: State<'_, Session>, settings: GateSettings) -> Reply<()> {
-    let inner = session.inner().clone();
+pub(crate) async fn keep_gate_settings<R: Runtime>(
+    app: AppHandle<R>,
+    session: State<'_, Session>,
+    settings: GateSettings,
+) -> Reply<()> {
+    let (inner, appearance) = (session.inner().clone(), settings.appearance);
+    #[cfg(target_os = "linux")]
+    let _ = app.run_on_main_thread(move || crate::webkit::appear(appearance));
     session.blocking(move || inner.keep_gate_settings(settings)).await
 }
 

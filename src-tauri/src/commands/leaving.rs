@@ -89,9 +89,8 @@ pub(crate) async fn seal_page(
     phrase: PhraseKind,
 ) -> Reply<SealedView> {
     let (table, pages) = (pages.inner().clone(), pages.inner().clone());
-    let take = move |journal: &mut Journal| {
-        Ok((table.prepared()?, table.take_place()?, leaving::language(journal)))
-    };
+    let take =
+        move |journal: &mut Journal| Ok((table.prepared()?, table.take_place()?, leaving::language(journal)));
     let (page, place, language) = session.with(take).await?;
     let (of, to) = (page.clone(), place.clone());
     // Worked out without holding the notebook.
