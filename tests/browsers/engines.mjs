@@ -118,6 +118,25 @@ class WebKit {
     const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": options, unhandledPromptBehavior: "dismiss and notify" } };
     const { sessionId } = await this.#ask("POST", "/session", { capabilities });
     this.#session = `/session/${sessionId}`;
+    await this.#withoutButtons();
+  }
+
+  /** Goes on in a window of its own without the browser's buttons, which are wider than a telephone. */
+  async #withoutButtons() {
+    const first = await this.#ask("GET", `${this.#session}/window`);
+    await this.run(() => {
+      const button = document.body.appendChild(document.createElement("button"));
+      button.textContent = "open";
+      button.onclick = () => window.open("about:blank", "page", "width=360,height=640,toolbar=no,menubar=no,location=no");
+    });
+    const button = await this.#ask("POST", `${this.#session}/element`, { using: "css selector", value: "button" });
+    await this.#ask("POST", `${this.#session}/element/${button[ELEMENT]}/click`, {});
+    const handle = await until(async () => {
+      const others = (await this.#ask("GET", `${this.#session}/window/handles`)).filter((handle) => handle !== first);
+      if (others.length !== 1) throw new Error(`${others.length} new windows`);
+      return others[0];
+    });
+    await this.#ask("POST", `${this.#session}/window`, { handle });
   }
 
   async close() {
@@ -132,15 +151,11 @@ class WebKit {
   }
 
   async size(width, height) {
-    const [across, down] = await this.run(() => {
-      document.documentElement.style.zoom = "";
-      return [outerWidth - innerWidth, outerHeight - innerHeight];
-    });
-    await this.#ask("POST", `${this.#session}/window/rect`, { width: width + across, height: height + down });
-    // The browser's own buttons need more room than a telephone has: then everything is drawn larger instead.
-    await this.run((width) => {
-      if (innerWidth > width) document.documentElement.style.zoom = String(innerWidth / width);
-    }, width);
+    await this.#ask("POST", `${this.#session}/window/rect`, { width, height });
+    await until(async () => {
+      const found = await this.run(() => [innerWidth, innerHeight].join());
+      if (found !== `${width},${height}`) throw new Error(`the window is ${found}`);
+    }, 5_000);
   }
 
   async run(script, ...args) {

@@ -105,6 +105,11 @@ class Node:
         return " ".join(self.look_up("", ACCESSIBLE, "Name").split())
 
     @property
+    def description(self):
+        """What is said about it besides its name, on one line."""
+        return " ".join(self.look_up("", ACCESSIBLE, "Description").split())
+
+    @property
     def raw_text(self):
         """What stands in it, with its lines."""
         if TEXT not in self.ask([], ACCESSIBLE, "GetInterfaces"):

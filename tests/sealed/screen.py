@@ -12,6 +12,7 @@ from waiting import until
 
 BUTTON = ("button",)
 FIELD = ("entry", "text", "password text")
+CHECK_BOX = ("check box",)
 RADIO = ("radio button",)
 HEADING = ("heading",)
 LIST = ("list",)

@@ -23,8 +23,10 @@ def read(file):
     return messages
 
 
-FILES = ("app", "errors", "journal", "terminal", "write")
+FILES = ("app", "dialogs", "errors", "journal", "opening", "supervision", "terminal", "write")
 MESSAGES = {key: words for name in FILES for key, words in read(LOCALE / f"{name}.ftl").items()}
+# What stands on a page that is brought to someone. Some of its messages are called as those of the program are.
+ON_PAGE = read(LOCALE / "summary.ftl")
 SHIPPED = {file.stem: tomllib.loads(file.read_text("utf-8")) for file in FORMS.glob("*.toml")}
 
 
@@ -36,6 +38,11 @@ def text(key, **values):
     if "{" in words:
         raise ValueError(f"{key} has something to fill in: {words}")
     return words
+
+
+def on_page(key):
+    """A message of the page itself that has nothing to fill in."""
+    return ON_PAGE[key]
 
 
 def beginning(key):

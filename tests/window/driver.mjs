@@ -209,7 +209,16 @@ export class Window {
     return Buffer.from(await this.#ask("GET", `${this.#session}/screenshot`), "base64");
   }
 
-  async frame(id) { await this.#ask("POST", `${this.#session}/frame`, { id }); return "in"; }
+  /** Looks into the frame at `css`: whatever `look` asks for is asked of the page in it. */
+  async inside(css, look) {
+    await until(async () => this.#ask("POST", `${this.#session}/frame`, { id: { [ELEMENT]: await this.find(css) } }));
+    try {
+      return await look();
+    } finally {
+      await this.#ask("POST", `${this.#session}/frame`, { id: null });
+    }
+  }
+
   async resize(width, height) {
     await this.#ask("POST", `${this.#session}/window/rect`, { width, height });
   }

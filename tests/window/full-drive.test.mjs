@@ -1,37 +1,11 @@
 // A drive that fills up while somebody writes: nothing is lost, it is said in words, and it mends itself.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { closeSync, mkdirSync, openSync, rmSync, writeSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { fill, needsRoot, onASmallDrive } from "./drives.mjs";
 import { SENTENCE, atTheDesk, inOrder, live, makeNotebook, offer, the, until } from "./person.mjs";
 import { ask, begin, keep, newest, put, saved } from "./pen.mjs";
-
-/** A drive of its own, of so many megabytes. */
-async function onASmallDrive(home, size, story) {
-  const drive = join(home, "drive");
-  mkdirSync(drive);
-  execFileSync("mount", ["-t", "tmpfs", "-o", `size=${size}m`, "tmpfs", drive]);
-  try {
-    await story(drive);
-  } finally {
-    execFileSync("umount", ["--lazy", drive]);
-  }
-}
-
-/** Leaves not a single free byte. */
-function fill(path) {
-  const file = openSync(path, "w");
-  try {
-    for (;;) writeSync(file, Buffer.alloc(4096));
-  } catch (error) {
-    assert.equal(error.code, "ENOSPC");
-  } finally {
-    closeSync(file);
-  }
-}
-
-const needsRoot = process.getuid() !== 0 && !process.env.CI && "not run: needs root";
 
 test("on a full drive the words stay, it is said, and they are saved once there is room", { skip: needsRoot }, () =>
   live(async ({ home, start }) => {

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use chrono::NaiveDate;
-use journal::{EntryCard, Journal, Tables};
+use journal::{Entry, EntryCard, Journal, Tables};
 use practice::Library;
 
 use crate::limits::Limits;
@@ -31,74 +31,59 @@ pub fn compose<S: Tables>(
 ) -> Result<Document> {
     let (cards, _) = entries_of(journal, chosen.period)?;
     let words = Words::of(language)?;
-    let (ratings, limits) = counted(journal, &cards, chosen)?;
-    let tables = ratings
-        .series()
-        .iter()
-        .map(|series| Table::of(series, &chosen.ratings, &words))
-        .collect::<Result<Vec<_>>>()?;
+    let library = library(language)?;
+    let counts = !chosen.ratings.is_empty() || !chosen.limits.is_empty();
+    let (mut ratings, mut limits, mut notes) = (Ratings::default(), Limits::default(), Vec::new());
+    for EntryCard { id, date, .. } in cards {
+        let asked_for = chosen.entries.iter().find(|chosen| chosen.entry == id);
+        if !counts && asked_for.is_none() {
+            continue;
+        }
+        let Some(entry) = readable(journal, id)? else { continue };
+        if counts {
+            limits.count(&entry);
+            ratings.add(&entry);
+        }
+        if let Some(asked_for) = asked_for
+            && let Some(note) = note(&entry, asked_for, &words, library)?
+        {
+            notes.push((date.on, id, note));
+        }
+    }
+    notes.sort_by_key(|(on, id, _)| (*on, *id));
+    let series = ratings.series();
+    let tables = series.iter().map(|series| Table::of(series, &chosen.ratings, &words));
+    let tables = tables.collect::<Result<Vec<_>>>()?.into_iter().flatten().collect();
     let lines = limits.material().into_iter().filter(|line| chosen.limits.contains(&line.id));
     let page = Page {
         words: &words,
         style: STYLE,
         cover: Cover::of(chosen, prepared_on, &words)?,
-        ratings: tables.into_iter().flatten().collect(),
+        ratings: tables,
         limits: lines.map(|line| Line::of(line, &words)).collect::<Result<_>>()?,
-        notes: notes(journal, &cards, &chosen.entries, &words, library(language)?)?,
+        notes: notes.into_iter().map(|(_, _, note)| note).collect(),
     };
-    Document::composed(&page.render().map_err(|_| Error::Template)?)
+    let mut html = page.render().map_err(|_| Error::Template)?;
+    // A template's last line break is not its own.
+    html.push('\n');
+    Document::composed(&html)
 }
 
-/// What was computed and counted in the period, if anything of it was chosen.
-fn counted<S: Tables>(
-    journal: &mut Journal<S>,
-    cards: &[EntryCard],
-    chosen: &Chosen,
-) -> Result<(Ratings, Limits)> {
-    let (mut ratings, mut limits) = (Ratings::default(), Limits::default());
-    if chosen.ratings.is_empty() && chosen.limits.is_empty() {
-        return Ok((ratings, limits));
+/// An entry as it stands in the copy; `None` if nothing was left of it.
+fn note(entry: &Entry, chosen: &ChosenEntry, words: &Words, library: &Library) -> Result<Option<Note>> {
+    let parts = parts_of(entry, words, library)?.into_iter().filter_map(|part| in_the_copy(part, chosen));
+    // The words of a note that is only written need no question.
+    let only_written = entry.form.fields().count() == 1;
+    let (alone, parts): (Vec<Part>, Vec<Part>) = parts.partition(|part| only_written && part.own_words);
+    if alone.is_empty() && parts.is_empty() {
+        return Ok(None);
     }
-    for card in cards {
-        if let Some(entry) = readable(journal, card.id)? {
-            limits.count(&entry);
-            ratings.add(entry);
-        }
-    }
-    Ok((ratings, limits))
-}
-
-/// The entries that were chosen, by day.
-fn notes<S: Tables>(
-    journal: &mut Journal<S>,
-    cards: &[EntryCard],
-    chosen: &[ChosenEntry],
-    words: &Words,
-    library: &Library,
-) -> Result<Vec<Note>> {
-    let asked_for = |card: &EntryCard| chosen.iter().find(|chosen| chosen.entry == card.id);
-    let mut wanted: Vec<_> =
-        cards.iter().filter_map(|card| Some((card.date.on, card.id, asked_for(card)?))).collect();
-    wanted.sort_by_key(|(on, id, _)| (*on, *id));
-    let mut notes = Vec::new();
-    for (_, id, chosen) in wanted {
-        let Some(entry) = readable(journal, id)? else { continue };
-        let parts =
-            parts_of(&entry, words, library)?.into_iter().filter_map(|part| in_the_copy(part, chosen));
-        // The words of a note that is only written need no question.
-        let only_written = entry.form.fields().count() == 1;
-        let (alone, parts): (Vec<Part>, Vec<Part>) = parts.partition(|part| only_written && part.own_words);
-        if alone.is_empty() && parts.is_empty() {
-            continue;
-        }
-        notes.push(Note {
-            when: words.date(entry.content.date)?,
-            title: called(&entry.form.kind, &entry.form.title, words, library)?,
-            alone: alone.into_iter().next().map(|part| part.words),
-            parts: parts.into_iter().map(Said::from).collect(),
-        });
-    }
-    Ok(notes)
+    Ok(Some(Note {
+        when: words.date(entry.content.date)?,
+        title: called(&entry.form.kind, &entry.form.title, words, library)?,
+        alone: alone.into_iter().next().map(|part| part.words),
+        parts: parts.into_iter().map(Said::from).collect(),
+    }))
 }
 
 /// A part as it stands in the copy; `None` if it was taken out, or if nothing was left of its words.
@@ -120,4 +105,33 @@ fn called(kind: &str, form: &str, words: &Words, library: &Library) -> Result<St
         return Ok(form.to_owned());
     }
     words.with("kind-and-form", [("kind", kind.into()), ("form", form.into())])
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::fs;
+    use std::path::Path;
+
+    /// Everything that may ask for a text: the sources of this crate and the templates.
+    fn sources() -> String {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let folders = [root.join("src"), root.join("../../assets/templates")];
+        let files = folders.iter().flat_map(|folder| fs::read_dir(folder).unwrap());
+        files.map(|file| fs::read_to_string(file.unwrap().path()).unwrap()).collect()
+    }
+
+    #[test]
+    fn every_text_of_the_page_is_asked_for() {
+        let texts = include_str!("../../../assets/locales/en/summary.ftl");
+        let is_key = |key: &&str| key.starts_with(|first: char| first.is_ascii_lowercase());
+        let keys: BTreeSet<&str> =
+            texts.lines().filter_map(|line| Some(line.split_once(" =")?.0)).filter(is_key).collect();
+        assert!(keys.len() > 40, "{}", keys.len());
+        let sources = sources();
+        let is_used =
+            |key: &&&str| sources.contains(&format!("\"{key}\"")) || texts.contains(&format!("{{ {key} }}"));
+        let unused: Vec<_> = keys.iter().filter(|key| !is_used(key)).collect();
+        assert!(unused.is_empty(), "{unused:?}");
+    }
 }

@@ -75,7 +75,7 @@ pub fn material<S: Tables>(journal: &mut Journal<S>, period: Period) -> Result<M
     for card in cards {
         if let Some(entry) = readable(journal, card.id)? {
             limits.count(&entry);
-            ratings.add(entry);
+            ratings.add(&entry);
             entries.push(card);
         } else {
             unreadable += 1;

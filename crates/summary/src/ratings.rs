@@ -29,14 +29,16 @@ pub(crate) struct Filling {
 
 impl Ratings {
     /// Takes what an entry gives; nothing, if its form computes nothing.
-    pub(crate) fn add(&mut self, entry: Entry) {
+    pub(crate) fn add(&mut self, entry: &Entry) {
         let Entry { id, form, content, .. } = entry;
         if form.scales.is_empty() {
             return;
         }
-        let filling = Filling { date: content.date, entry: id, scores: form.scores(&content.answers) };
+        let filling = Filling { date: content.date, entry: *id, scores: form.scores(&content.answers) };
         let wording = (form.id.clone(), form.version.clone(), form.language.clone());
-        self.0.entry(wording).or_insert_with(|| Series { form, fillings: Vec::new() }).fillings.push(filling);
+        let series = self.0.entry(wording);
+        let series = series.or_insert_with(|| Series { form: form.clone(), fillings: Vec::new() });
+        series.fillings.push(filling);
     }
 
     /// The series, in the order in which their forms stand behind their doors, each with its fillings by day.

@@ -41,7 +41,7 @@ fn samples() {
 }
 
 /// Everything that the autumn offers, switched on.
-fn everything(notebook: &mut Notebook) -> Chosen {
+pub(crate) fn everything(notebook: &mut Notebook) -> Chosen {
     let period = Period { first: day("2026-09-01"), last: day("2026-11-22") };
     let all = material(notebook, period).unwrap();
     Chosen {
@@ -60,7 +60,7 @@ fn pulse(notebook: &mut Notebook, on: &str, numbers: [Option<i64>; 4]) {
     keep(notebook, form("pulse"), content(on, answers));
 }
 
-fn autumn() -> Notebook {
+pub(crate) fn autumn() -> Notebook {
     let mut notebook = notebook();
     for (on, numbers) in [
         ("2026-09-07", [Some(3), Some(1), Some(8), Some(9)]),
@@ -134,12 +134,11 @@ fn autumn() -> Notebook {
     );
     moment.roles = vec!["friend".to_owned(), "professional".to_owned()];
     keep(&mut notebook, form("fp-a"), moment);
-    let id = just_write(
+    just_write(
         &mut notebook,
         "2026-11-03",
         "A quiet week. Two long walks with the group by the river, and on the second one hardly anybody talked about the ward.\n\nWhat I would like to keep: we went slowly, and nobody had to be anywhere.",
     );
-    let _ = id;
     let mut season = content(
         "2026-09-20",
         [(
@@ -154,7 +153,7 @@ fn autumn() -> Notebook {
     notebook
 }
 
-fn notebook_of_odd_texts() -> Notebook {
+pub(crate) fn notebook_of_odd_texts() -> Notebook {
     let mut notebook = notebook();
     for (on, words) in [
         ("2026-09-02", "<script>alert(1)</script> & &amp; ]]> \"quoted\" 'single' {{ braces }} {% if %}"),

@@ -567,7 +567,9 @@ fn what_cannot_be_made_is_said_and_never_half_made() {
     let gone = parts(&mut notebook, entry, "en");
     assert!(matches!(gone, Err(Error::Journal(journal::Error::NoSuchEntry))), "{gone:?}");
 
-    let long = just_write(&mut notebook, "2026-10-05", &"long ".repeat(3_400_000));
-    let too_long = compose(&mut notebook, &with_entries([long]), today(), "en");
+    let note = just_write(&mut notebook, "2026-10-05", "short");
+    let words = BTreeMap::from([("text".to_owned(), "long ".repeat(3_400_000))]);
+    let long = Chosen { entries: vec![ChosenEntry { words, ..whole(note) }], ..nothing() };
+    let too_long = compose(&mut notebook, &long, today(), "en");
     assert!(matches!(too_long, Err(Error::PageTooLong)));
 }

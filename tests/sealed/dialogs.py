@@ -1,0 +1,45 @@
+"""The desktop's own dialogs: one that chooses a file, and one that prints. They belong to the toolkit, so keys are pressed."""
+
+import subprocess
+
+from screen import key, run, type_words, with_keyboard
+from words import text
+
+SAVE, OPEN, PRINT = text("dialog-save-title"), text("dialog-open-title"), "Print"
+
+
+class Dialog:
+    """A dialog of this title, over the windows of one home's program, once it is there."""
+
+    def __init__(self, screen, title):
+        self.screen, self.title = screen, title
+        self.window = screen.until(self.found, f"the dialog {title!r}")[0]
+
+    def found(self):
+        """The numbers of the windows that have this title."""
+        windows = []
+        for process in self.screen.home.ours():
+            words = ["xdotool", "search", "--all", "--onlyvisible", "--pid", str(process.pid), "--name", f"^{self.title}$"]
+            windows += subprocess.run(words, capture_output=True, text=True).stdout.split()
+        return windows
+
+    def key(self, *keys):
+        """Presses keys that go to the dialog."""
+        if with_keyboard() != self.window:
+            run("xdotool", "windowfocus", "--sync", self.window)
+        key(*keys)
+
+    def is_gone(self):
+        return not self.found()
+
+    def close(self):
+        """Leaves it without an answer."""
+        self.key("Escape")
+        self.screen.until(self.is_gone, f"{self.title!r} is closed")
+
+    def choose(self, path):
+        """Types a path, and agrees. A path that is typed goes into the field for it, with the first slash."""
+        self.key("ctrl+a")
+        type_words(str(path))
+        self.key("Return")
+        self.screen.until(self.is_gone, f"{self.title!r} has taken {path}")

@@ -1,0 +1,31 @@
+// Drives that are small, full, read-only or gone. Mounting needs root.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
+import { join } from "node:path";
+
+export const needsRoot = process.getuid() !== 0 && !process.env.CI && "not run: needs root";
+
+/** A drive of its own, of so many megabytes. */
+export async function onASmallDrive(home, megabytes, story) {
+  const drive = join(home, "drive");
+  mkdirSync(drive);
+  execFileSync("mount", ["-t", "tmpfs", "-o", `size=${megabytes * 1024}k`, "tmpfs", drive]);
+  try {
+    await story(drive);
+  } finally {
+    execFileSync("umount", ["--lazy", drive]);
+  }
+}
+
+/** Leaves not a single free byte. */
+export function fill(path) {
+  const file = openSync(path, "w");
+  try {
+    for (;;) writeSync(file, Buffer.alloc(4096));
+  } catch (error) {
+    assert.equal(error.code, "ENOSPC");
+  } finally {
+    closeSync(file);
+  }
+}

@@ -1,0 +1,44 @@
+// Sealed files, seen from outside the program: by Debian's `age`, by their sums, and changed as a bad day changes them.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+
+const TERMINAL = new URL("age_at_a_terminal.py", import.meta.url).pathname;
+const ARMOUR = /-----BEGIN AGE ENCRYPTED FILE-----\n[^-]+-----END AGE ENCRYPTED FILE-----/g;
+
+const terminal = (...words) => execFileSync("python3", [TERMINAL, ...words], { maxBuffer: 64 * 1024 * 1024 });
+
+/** What `sha256sum` would say. */
+export const sumOf = (path) => createHash("sha256").update(readFileSync(path)).digest("hex");
+export const sumOfBytes = (bytes) => createHash("sha256").update(bytes).digest("hex");
+
+/** What Debian's `age` finds in a file, with its phrase. */
+export const openedByAge = (path, phrase) => terminal("open", path, phrase);
+
+/** Has Debian's `age` seal `bytes` into `path`. */
+export function sealedByAge(path, bytes, phrase) {
+  writeFileSync(`${path}.plain`, bytes);
+  terminal("seal", `${path}.plain`, path, phrase);
+}
+
+/** The one armoured block in a page that opens itself, into a file of its own. */
+export function blockOf(page, path) {
+  const blocks = readFileSync(page, "utf8").match(ARMOUR);
+  assert.equal(blocks.length, 1, "a page that opens itself has one sealed block");
+  writeFileSync(path, `${blocks[0]}\n`);
+}
+
+/** A copy of a file, its bytes changed. */
+export function changed(path, to, change) {
+  writeFileSync(to, change(readFileSync(path)));
+}
+
+/** Asks for another amount of work, as anyone can write it into the first lines. */
+export function askingForWork(path, to, factor) {
+  changed(path, to, (bytes) => {
+    const text = bytes.toString("latin1");
+    assert.match(text, /^(age-encryption\.org\/v1\n-> scrypt \S+) 18\n/);
+    return Buffer.from(text.replace(/^(age-encryption\.org\/v1\n-> scrypt \S+) 18\n/, `$1 ${factor}\n`), "latin1");
+  });
+}
