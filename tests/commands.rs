@@ -3,7 +3,7 @@
 #![cfg(test)]
 
 use serde_json::{Value, json};
-use tests::{OWN, Program, SENTENCE};
+use tests::{OWN, Program, SENTENCE, chosen, code, note, november, writing};
 
 const OTHER: &str = "nine quiet lamps along the river";
 
@@ -77,29 +77,6 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
     ]
 }
 
-/// What the page sends while somebody just writes.
-fn note(words: &str) -> Value {
-    writing("just-write", json!({ "text": { "text": words } }))
-}
-
-fn writing(form: &str, answers: Value) -> Value {
-    let date = json!({ "on": "2026-11-20", "precision": "day" });
-    let content = json!({ "date": date, "share": "private", "roles": [], "tags": [], "answers": answers });
-    json!({ "draft": null, "entry": null, "form": form, "content": content })
-}
-
-fn november() -> Value {
-    json!({ "first": "2026-11-01", "last": "2026-11-30" })
-}
-
-/// A page about November with these entries on it.
-fn chosen(entries: Value) -> Value {
-    json!({
-        "recipient": "supervisor_outside", "period": november(), "worked": null,
-        "ratings": [], "limits": [], "entries": entries,
-    })
-}
-
 /// A filter that lets every entry through.
 fn everything() -> Value {
     json!({ "kind": null, "role": null, "tension": null, "tag": null, "share": null })
@@ -108,10 +85,6 @@ fn everything() -> Value {
 /// Whether Tauri's permissions kept the call from reaching the command.
 fn is_refused(reply: &Result<Value, Value>) -> bool {
     matches!(reply, Err(Value::String(words)) if words.contains("not allowed"))
-}
-
-fn code(reply: Result<Value, Value>) -> Value {
-    reply.map_or_else(|error| error["code"].clone(), |value| json!({ "unexpected": value }))
 }
 
 #[test]
@@ -292,8 +265,15 @@ fn a_thousand_senseless_bodies_make_no_command_panic() {
         seed ^= seed << 17;
         seed
     };
-    // Not the ones that derive a key: a thousand of them would take a quarter of an hour.
-    let slow = ["change_passphrase", "offer_recovery_sheet", "renew_key", "what_stays_where", "lock"];
+    // Not the ones that derive a key: a thousand of them would take a quarter of an hour. Nor what closes the notebook.
+    let slow = [
+        "change_passphrase",
+        "offer_recovery_sheet",
+        "renew_key",
+        "what_stays_where",
+        "lock",
+        "show_page_here",
+    ];
     let quick: Vec<_> = commands()
         .into_iter()
         .filter(|(command, windows, _)| windows.contains(&"desk") && !slow.contains(command))

@@ -91,3 +91,33 @@ impl Program {
         })
     }
 }
+
+/// What the page sends while somebody just writes.
+pub fn note(words: &str) -> Value {
+    writing("just-write", json!({ "text": { "text": words } }))
+}
+
+/// What the page sends while somebody fills in `form`, on 20 November 2026.
+pub fn writing(form: &str, answers: Value) -> Value {
+    let date = json!({ "on": "2026-11-20", "precision": "day" });
+    let content = json!({ "date": date, "share": "private", "roles": [], "tags": [], "answers": answers });
+    json!({ "draft": null, "entry": null, "form": form, "content": content })
+}
+
+/// A period.
+pub fn november() -> Value {
+    json!({ "first": "2026-11-01", "last": "2026-11-30" })
+}
+
+/// A page about November with these entries on it.
+pub fn chosen(entries: Value) -> Value {
+    json!({
+        "recipient": "supervisor_outside", "period": november(), "worked": null,
+        "ratings": [], "limits": [], "entries": entries,
+    })
+}
+
+/// The code of the error that a command answered with.
+pub fn code(reply: Result<Value, Value>) -> Value {
+    reply.map_or_else(|error| error["code"].clone(), |value| json!({ "unexpected": value }))
+}

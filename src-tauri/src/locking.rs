@@ -8,6 +8,7 @@ use std::time::Duration;
 use tauri::{AppHandle, Emitter, Manager, Runtime};
 
 use crate::idle::Locking;
+use crate::page::Pages;
 use crate::session::Session;
 use crate::{Start, single, windows};
 
@@ -72,6 +73,7 @@ pub(crate) async fn end<R: Runtime>(app: &AppHandle<R>, then: Then) {
         // First of all, so that someone who starts the program now gets a window of their own.
         let _ = tokio::time::timeout(LAST_WORDS, single::let_go(app)).await;
     }
+    app.state::<Pages>().let_go();
     if printing(app) {
         // The dialog's own loop keeps the page from answering, and the program from ending in order.
         let closing = session.clone();

@@ -1,7 +1,9 @@
 // The three engines in which a page that opens itself must work, each driven as its own makers provide for it.
 import { spawn } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const { default: puppeteer } = await import(
@@ -31,10 +33,10 @@ export async function until(check, patience = PATIENCE) {
 
 /** Chromium over its own protocol, Firefox over WebDriver BiDi. */
 class Puppeteer {
+  /** Of the window, in pixels. */
+  narrowest = 320;
   /** What was asked for, by any page since this was opened. */
   requests = [];
-  /** How many dialogs a page has opened. */
-  dialogs = 0;
   #browser;
   #page;
 
@@ -43,14 +45,11 @@ class Puppeteer {
     this.options = options;
   }
 
-  async open({ dark = false } = {}) {
-    this.#browser = await puppeteer.launch(this.options(dark));
+  /** `printing`: into this folder, as a PDF, without asking. */
+  async open({ dark = false, printing } = {}) {
+    this.#browser = await puppeteer.launch(this.options({ dark, printing }));
     this.#page = await this.#browser.newPage();
     this.#page.on("request", (request) => this.requests.push(request.url()));
-    this.#page.on("dialog", (dialog) => {
-      this.dialogs += 1;
-      void dialog.dismiss().catch(() => {});
-    });
     if (dark && this.name === "chromium") {
       await this.#page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
     }
@@ -103,7 +102,8 @@ class Puppeteer {
 class WebKit {
   name = "webkit";
   requests = [];
-  dialogs = 0;
+  /** Of the window, in pixels. */
+  narrowest = 340;
   #driver;
   #base;
   #session;
@@ -158,14 +158,9 @@ class WebKit {
     }, 5_000);
   }
 
-  async run(script, ...args) {
+  run(script, ...args) {
     const body = { script: `return Promise.resolve((${script}).apply(null, arguments))`, args };
-    try {
-      return await this.#ask("POST", `${this.#session}/execute/sync`, body);
-    } catch (error) {
-      if (error.code === "unexpected alert open") this.dialogs += 1;
-      throw error;
-    }
+    return this.#ask("POST", `${this.#session}/execute/sync`, body);
   }
 
   load(program) {
@@ -211,18 +206,46 @@ async function freePort() {
 // Chromium refuses its own sandbox to root, who runs the tests in CI.
 const NO_SANDBOX = process.getuid() === 0 ? ["--no-sandbox"] : [];
 
-export const ENGINES = [
-  () =>
-    new Puppeteer("chromium", () => ({
-      browser: "chrome",
-      executablePath: "/usr/bin/chromium",
-      args: [...NO_SANDBOX, "--disable-background-networking", "--disable-component-update"],
-    })),
-  () =>
-    new Puppeteer("firefox", (dark) => ({
-      browser: "firefox",
-      executablePath: "/usr/bin/firefox-esr",
-      extraPrefsFirefox: { "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1 },
-    })),
-  () => new WebKit(),
-];
+/** A profile of Chromium that prints into `folder` without asking. */
+function printingProfile(folder) {
+  const profile = join(folder, "profile");
+  const to = { id: "Save as PDF", origin: "local", account: "" };
+  const appState = JSON.stringify({ version: 2, recentDestinations: [to], isHeaderFooterEnabled: false });
+  const preferences = {
+    printing: { print_preview_sticky_settings: { appState } },
+    savefile: { default_directory: folder },
+  };
+  mkdirSync(join(profile, "Default"), { recursive: true });
+  writeFileSync(join(profile, "Default/Preferences"), JSON.stringify(preferences));
+  return profile;
+}
+
+export const chromium = () =>
+  new Puppeteer("chromium", ({ printing }) => ({
+    browser: "chrome",
+    executablePath: "/usr/bin/chromium",
+    args: [...NO_SANDBOX, "--disable-background-networking", "--disable-component-update"].concat(printing ? ["--kiosk-printing"] : []),
+    // Without a window it does not print by the page's own wish.
+    ...(printing ? { headless: false, userDataDir: printingProfile(printing) } : {}),
+  }));
+
+export const firefox = () =>
+  new Puppeteer("firefox", ({ dark, printing }) => ({
+    browser: "firefox",
+    executablePath: "/usr/bin/firefox-esr",
+    extraPrefsFirefox: {
+      "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
+      ...(printing
+        ? {
+            "print.always_print_silent": true,
+            print_printer: "Mozilla Save to PDF",
+            "print.printer_Mozilla_Save_to_PDF.print_to_file": true,
+            "print.printer_Mozilla_Save_to_PDF.print_to_filename": join(printing, "printed.pdf"),
+          }
+        : {}),
+    },
+  }));
+
+export const webkit = () => new WebKit();
+
+export const ENGINES = [chromium, firefox, webkit];

@@ -128,12 +128,12 @@ for (const make of ENGINES) {
       assert.equal(await engine.run(() => document.activeElement.id), "phrase");
     });
 
-    test("is as wide as half a small window", async () => {
-      await look(filed(await around(HONEST)), [320, 640]);
-      await inOrder(engine, "before opening at 320");
+    test("fits into a window narrower than a telephone", async () => {
+      await look(filed(await around(HONEST)), [engine.narrowest, 640]);
+      await inOrder(engine, "before opening in a narrow window");
       await giveAtOnce(engine, PHRASES.words);
       await opened(engine);
-      await inOrder(engine, "after opening at 320");
+      await inOrder(engine, "after opening in a narrow window");
     });
 
     test("without its script it says what to do", async () => {

@@ -1,8 +1,7 @@
 // What is being written outlives a power cut, a closed window, a lock in the middle of a word, and walking away.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { test } from "node:test";
+import { atTheCloseButton } from "./desktop.mjs";
 import { SENTENCE, atTheDesk, inOrder, live, makeNotebook, offer, the } from "./person.mjs";
 import { begin, open, inTheJournal, keep, put, saved } from "./pen.mjs";
 
@@ -28,17 +27,6 @@ async function goOn(window) {
   await window.click(the("draft-go-on"));
   await window.find(the("text-text"));
   return valueOf(window, "text-text");
-}
-
-/** Somebody at the window's close button, ready to press it. */
-async function atTheCloseButton(window) {
-  const hand = spawn("python3", [new URL("close_button.py", import.meta.url).pathname, String(window.program)], { stdio: ["pipe", "pipe", "inherit"] });
-  await once(hand.stdout, "data");
-  return async () => {
-    hand.stdin.end("press\n");
-    const [code] = await once(hand, "exit");
-    assert.equal(code, 0);
-  };
 }
 
 test("a note is waiting after a power cut, word for word", () =>

@@ -16,6 +16,7 @@ export async function prepare(window) {
 /** Goes through the steps, as far as `step`, in either direction. */
 export async function toStep(window, step) {
   for (;;) {
+    await window.find(the("preparing"));
     const here = await window.run("return document.querySelector(arguments[0]).dataset.step", the("preparing"));
     await window.find(the(`prepare-${here}`));
     if (here === step) break;

@@ -8,7 +8,7 @@ sealed-title = A locked page
 ## What it is
 
 sealed-heading = A page was prepared for you
-sealed-about = It is locked with a phrase. The person who prepared it tells you the phrase, not in the same message as this file. It opens here, in your browser: no internet is needed, nothing is sent anywhere, and nothing is kept.
+sealed-about = It is locked with a phrase. The person who prepared it tells you the phrase themselves, not in the same message as this file. It opens here, in your browser: no internet is needed, nothing is sent anywhere, and nothing is kept.
 sealed-elsewhere = The program Inbetween opens this file too. It holds a file in the age format, sealed to the phrase.
 
 ## Where no script runs, or the file is not whole

@@ -11,13 +11,14 @@ pub(crate) const SALT_BYTES: usize = 16;
 /// The salt is part of it so that no second key derivation runs, and so that a flipped bit in the first 16 bytes of the
 /// file can be seen and repaired instead of locking a person out.
 pub(crate) struct DataKey {
-    key: Zeroizing<[u8; KEY_BYTES]>,
+    /// At one place for as long as it lives: what is moved leaves a copy behind.
+    key: Box<Zeroizing<[u8; KEY_BYTES]>>,
     salt: [u8; SALT_BYTES],
 }
 
 impl DataKey {
     pub(crate) fn generate() -> Result<Self> {
-        let mut fresh = Self { key: Zeroizing::new([0; KEY_BYTES]), salt: [0; SALT_BYTES] };
+        let mut fresh = Self { key: Box::new(Zeroizing::new([0; KEY_BYTES])), salt: [0; SALT_BYTES] };
         for bytes in [fresh.key.as_mut_slice(), fresh.salt.as_mut_slice()] {
             getrandom::fill(bytes).map_err(|error| Error::Storage(std::io::Error::other(error)))?;
         }
@@ -26,7 +27,7 @@ impl DataKey {
 
     /// Reads the two hexadecimal fields of a slot's payload.
     pub(crate) fn from_hex(key: &str, salt: &str) -> Option<Self> {
-        let mut read = Self { key: Zeroizing::new([0; KEY_BYTES]), salt: [0; SALT_BYTES] };
+        let mut read = Self { key: Box::new(Zeroizing::new([0; KEY_BYTES])), salt: [0; SALT_BYTES] };
         hex::decode_to_slice(key, read.key.as_mut_slice()).ok()?;
         hex::decode_to_slice(salt, &mut read.salt).ok()?;
         Some(read)

@@ -103,8 +103,8 @@ pub(crate) async fn save_sealed_too(
     session: State<'_, Session>,
     pages: State<'_, Pages>,
 ) -> Reply<SavedFile> {
-    let (sealing, place) =
-        session.told(pages.sealing().and_then(|sealing| Ok((sealing, pages.take_place()?))))?;
+    let pages = pages.inner().clone();
+    let (sealing, place) = session.with(move |_| Ok((pages.sealing()?, pages.take_place()?))).await?;
     let noted = sealing.noted;
     let file = session.blocking(move || leaving::save_too(&sealing, &place)).await?;
     session

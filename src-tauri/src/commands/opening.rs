@@ -1,10 +1,11 @@
 //! What both windows may ask for about a page: opening a sealed one, printing the one that is shown, letting go of it.
 
 use secrecy::SecretString;
-use tauri::{Runtime, State, WebviewWindow};
+use tauri::{AppHandle, Runtime, State, WebviewWindow};
 
 use crate::leaving::{self, ChosenFile};
-use crate::page::{PageView, Pages};
+use crate::locking::{self, Then};
+use crate::page::{Origin, PageView, Pages};
 use crate::session::{Reply, Session};
 use crate::{dialogs, paper};
 
@@ -46,7 +47,16 @@ pub(crate) async fn print_page<R: Runtime>(
 }
 
 #[tauri::command]
-pub(crate) async fn let_go_of_page(session: State<'_, Session>, pages: State<'_, Pages>) -> Reply<()> {
-    let pages = pages.inner().clone();
-    session.blocking(move || Ok(pages.let_go())).await
+pub(crate) async fn let_go_of_page<R: Runtime>(
+    app: AppHandle<R>,
+    session: State<'_, Session>,
+    pages: State<'_, Pages>,
+) -> Reply<()> {
+    let was_opened = pages.page().is_ok_and(|page| page.origin == Origin::Opened);
+    pages.let_go();
+    if was_opened && !session.is_open() {
+        // At the gate nothing else is lost, and nothing of the page stays in memory.
+        locking::end(&app, Then::Gate).await;
+    }
+    Ok(())
 }

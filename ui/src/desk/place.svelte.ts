@@ -72,6 +72,9 @@ class Way {
   get stopped(): boolean {
     return this.#wanted !== null;
   }
+  /** Asked before this place is left, when something stands there that is not shown again. It may go on by what it is given. */
+  hold: ((go: () => void) => void) | null = null;
+
   /** Goes on although the last words could not be saved. */
   leaveAnyway(): void {
     if (!this.#wanted) return;
@@ -84,6 +87,15 @@ class Way {
   }
 
   async #to(places: Place[]): Promise<void> {
+    const { hold } = this;
+    if (hold) {
+      this.helping = false;
+      const go = () => {
+        if (this.hold === hold) this.hold = null;
+        void this.#to(places);
+      };
+      return hold(go);
+    }
     if (this.writing && !(await lastWords())) {
       this.#wanted = places;
       this.helping = false;

@@ -26,7 +26,7 @@ const IN_THE_BODY: &[(&str, &str)] = &[
     ("link", "<a href=\"https://tracker.invalid/\">x</a>"),
     ("ping", "<a href=\"#\" ping=\"https://tracker.invalid/\">x</a>"),
     ("own style attribute", "<p style=\"background: url(https://tracker.invalid/a.png)\">x</p>"),
-    ("own style sheet", "<style>p { background: url(https://tracker.invalid/a.png) }</style>"),
+    ("own style sheet", "<style>p { background: url(https://tracker.invalid/a.png) }</style><p>x</p>"),
     ("style sheet elsewhere", "<link rel=\"stylesheet\" href=\"https://tracker.invalid/a.css\" />"),
     ("icon elsewhere", "<link rel=\"icon\" href=\"https://tracker.invalid/a.png\" />"),
     ("preconnect", "<link rel=\"preconnect\" href=\"https://tracker.invalid/\" />"),

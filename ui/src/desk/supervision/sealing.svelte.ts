@@ -4,6 +4,7 @@ import type { PhraseKind } from "../../bindings/PhraseKind";
 import type { SavedFile } from "../../bindings/SavedFile";
 import type { SealedForm } from "../../bindings/SealedForm";
 import type { SealedView } from "../../bindings/SealedView";
+import { way } from "../place.svelte";
 
 /** Sealing one page and saving it, and perhaps saving it in its other form, too. */
 export class Sealing {
@@ -73,10 +74,14 @@ export class Sealing {
   }
 
   async #make(work: () => Promise<void>): Promise<boolean> {
+    // Whoever left now would never see the phrase of a file that is there.
+    const stay = () => {};
+    way.hold ??= stay;
     try {
       return await this.doing.make(work);
     } finally {
       if (!this.doing.busy) this.stage = null;
+      if (way.hold === stay) way.hold = null;
     }
   }
 }

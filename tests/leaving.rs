@@ -1,0 +1,105 @@
+//! A page that is to leave: what the commands make of it, without a window.
+
+#![cfg(test)]
+
+use serde_json::{Value, json};
+use tests::{Program, SENTENCE, chosen, code, note, november};
+
+fn entry_on(program: &Program, words: &str) -> Value {
+    program.desk("keep", json!({ "writing": note(words) })).unwrap()["entry"].clone()
+}
+
+fn as_written(entry: &Value) -> Value {
+    json!({ "entry": entry, "without": [], "words": {} })
+}
+
+#[test]
+fn what_was_chosen_waits_through_a_lock_and_goes_with_a_note_that_is_removed_for_good() {
+    let program = Program::with_an_open_notebook();
+    let (lake, train) = (entry_on(&program, "a walk to the lake"), entry_on(&program, "the train home"));
+    assert_eq!(program.desk("summary_draft", json!({})).unwrap(), Value::Null);
+    let changed = json!({ "entry": train, "without": [], "words": { "text": "the way home" } });
+    let begun = chosen(json!([as_written(&lake), changed]));
+    program.desk("save_summary_draft", json!({ "chosen": begun })).unwrap();
+    program.desk("lock", json!({})).unwrap();
+    program.gate("unlock", json!({ "passphrase": SENTENCE })).unwrap();
+    assert_eq!(program.desk("summary_draft", json!({})).unwrap(), begun);
+
+    program.desk("remove_for_good", json!({ "id": train })).unwrap();
+    let left = program.desk("summary_draft", json!({})).unwrap();
+    assert_eq!(left["entries"], json!([as_written(&lake)]));
+    program.desk("discard_summary_draft", json!({})).unwrap();
+    assert_eq!(program.desk("summary_draft", json!({})).unwrap(), Value::Null);
+}
+
+#[test]
+fn a_period_offers_its_notes_and_a_page_is_the_same_each_time_it_is_made() {
+    let program = Program::with_an_open_notebook();
+    let lake = entry_on(&program, "a walk to the lake");
+    let offered = program.desk("summary_material", json!({ "period": november() })).unwrap();
+    assert_eq!(offered["entries"][0]["id"], lake);
+    let october = json!({ "first": "2026-10-01", "last": "2026-10-31" });
+    let offered = program.desk("summary_material", json!({ "period": october })).unwrap();
+    assert_eq!(offered["entries"], json!([]));
+    let parts = program.desk("summary_parts", json!({ "id": lake })).unwrap();
+    assert_eq!((&parts[0]["words"], &parts[0]["own_words"]), (&json!("a walk to the lake"), &json!(true)));
+
+    let preview =
+        |entries: Value| program.desk("preview_summary", json!({ "chosen": chosen(entries) })).unwrap();
+    let (one, again, empty) =
+        (preview(json!([as_written(&lake)])), preview(json!([as_written(&lake)])), preview(json!([])));
+    assert_eq!(one["document"], again["document"]);
+    assert_ne!(one["document"], empty["document"]);
+    // Each page has an address of its own, so that a frame never shows the one before.
+    assert_ne!(one["address"], again["address"]);
+    assert!(again["address"].as_str().unwrap().starts_with("summary://localhost/"));
+}
+
+#[test]
+fn a_period_that_is_turned_round_and_a_page_that_is_not_there_are_said() {
+    let program = Program::with_an_open_notebook();
+    let turned = json!({ "first": "2026-11-30", "last": "2026-11-01" });
+    assert_eq!(code(program.desk("summary_material", json!({ "period": turned }))), "period-turned-round");
+    let mut page = chosen(json!([]));
+    page["period"] = turned;
+    assert_eq!(code(program.desk("preview_summary", json!({ "chosen": page }))), "period-turned-round");
+    for (command, arguments) in [
+        ("show_page_here", json!({})),
+        ("seal_page", json!({ "phrase": "digits" })),
+        ("save_sealed_too", json!({})),
+        ("print_page", json!({})),
+        ("open_sealed", json!({ "phrase": "one-two" })),
+    ] {
+        assert_eq!(code(program.desk(command, arguments)), "no-page", "{command}");
+    }
+    // There is a page, but nobody chose a place for it.
+    program.desk("preview_summary", json!({ "chosen": chosen(json!([])) })).unwrap();
+    assert_eq!(code(program.desk("seal_page", json!({ "phrase": "words" }))), "no-page");
+    program.desk("let_go_of_page", json!({})).unwrap();
+    assert_eq!(code(program.desk("print_page", json!({}))), "no-page");
+}
+
+#[test]
+fn on_this_screen_closes_the_notebook_and_shows_the_page_and_nothing_else() {
+    let program = Program::with_an_open_notebook();
+    let lake = entry_on(&program, "a walk to the lake");
+    let page =
+        program.desk("preview_summary", json!({ "chosen": chosen(json!([as_written(&lake)])) })).unwrap();
+    program.desk("show_page_here", json!({})).unwrap();
+    let own = tests::OWN;
+    let shown = program.call("shown", own, "shown_state", json!({})).unwrap();
+    assert_eq!(shown["page"], page);
+    assert_eq!(code(program.desk("entry", json!({ "id": lake }))), "locked");
+    assert_eq!(code(program.desk("summary_material", json!({ "period": november() }))), "locked");
+
+    program.call("shown", own, "lock", json!({})).unwrap();
+    assert_eq!(code(program.call("shown", own, "lock", json!({}))), "locked");
+    program.gate("unlock", json!({ "passphrase": SENTENCE })).unwrap();
+    assert_eq!(code(program.desk("print_page", json!({}))), "no-page");
+    let brought = program.desk("brought", json!({})).unwrap();
+    assert_eq!((&brought[0]["bring"], &brought[0]["document"]), (&json!("screen"), &page["document"]));
+    assert_eq!(
+        (&brought[0]["recipient"], brought.as_array().unwrap().len()),
+        (&json!("supervisor_outside"), 1)
+    );
+}
