@@ -5,7 +5,14 @@ import { defineConfig, type Plugin } from "vite";
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Other people's code whose licences ask to be handed on with it. The build fails where another one joins or one leaves. */
-const THEIRS = ["@noble/ciphers", "@noble/curves", "@noble/hashes", "@noble/post-quantum", "@scure/base", "age-encryption"];
+const THEIRS = [
+  "@noble/ciphers",
+  "@noble/curves",
+  "@noble/hashes",
+  "@noble/post-quantum",
+  "@scure/base",
+  "age-encryption",
+];
 
 /** Puts the licences at the head of the script, where whoever receives a page finds them. */
 function licences(): Plugin {
@@ -14,10 +21,15 @@ function licences(): Plugin {
     generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== "chunk") continue;
-        const names = chunk.moduleIds.map((id) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1]);
+        const names = chunk.moduleIds.map(
+          (id) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1],
+        );
         const found = [...new Set(names.filter((name) => name !== undefined))].sort();
         if (found.join() !== THEIRS.join()) this.error(`the script is made of ${found.join(", ")}`);
-        const texts = found.map((name) => `${name}\n\n${readFileSync(here(`node_modules/${name}/LICENSE`), "utf8").trim()}`);
+        const texts = found.map(
+          (name) =>
+            `${name}\n\n${readFileSync(here(`node_modules/${name}/LICENSE`), "utf8").trim()}`,
+        );
         chunk.code = `/*\n${texts.join("\n\n\n")}\n*/\n${chunk.code}`;
       }
     },

@@ -1,9 +1,13 @@
 //! The dialogs that choose a file. They are opened here, so that no page ever names a path.
+//!
+//! The toolkit writes what is accepted in such a dialog into the desktop's list of recent files; told not to, it empties
+//! that list for all programs. It does either only for the answers that it calls accepting. Ours has a number of its own,
+//! so the toolkit takes part neither in the list nor in what that answer means: see [`taken`].
 
 use std::path::PathBuf;
 
-use gtk::prelude::{Cast, FileChooserExt, NativeDialogExt, WidgetExt};
-use gtk::{FileChooserAction, FileChooserNative, FileFilter, ResponseType, Window};
+use gtk::prelude::{Cast, DialogExt, FileChooserExt, GtkWindowExt, WidgetExt};
+use gtk::{FileChooserAction, FileChooserDialog, FileFilter, ResponseType, Window};
 use summary::SealedForm;
 use tauri::{Runtime, WebviewWindow};
 use tokio::sync::oneshot;
@@ -11,6 +15,8 @@ use tokio::sync::oneshot;
 use crate::error::Error;
 use crate::texts::english;
 
+/// The answer that takes the file.
+const TAKE: ResponseType = ResponseType::Other(1);
 const TEXTS: &str = include_str!("../../assets/locales/en/dialogs.ftl");
 
 /// Asks for a new file. `None` when the dialog was closed.
@@ -56,18 +62,29 @@ fn chooser(
     title: &str,
     action: FileChooserAction,
     accept: &str,
-) -> FileChooserNative {
+) -> FileChooserDialog {
     let words = |key: &str| english(TEXTS, key);
     let (accept, close) = (words(accept), words("dialog-close"));
-    let dialog = FileChooserNative::new(Some(&words(title)), parent, action, Some(&accept), Some(&close));
+    let buttons = [(close.as_str(), ResponseType::Cancel), (accept.as_str(), TAKE)];
+    let dialog = FileChooserDialog::with_buttons(Some(words(title).as_str()), parent, action, &buttons);
+    dialog.set_default_response(TAKE);
     dialog.set_modal(true);
+    dialog.set_destroy_with_parent(true);
     dialog.set_local_only(true);
-    // What is there already is never replaced, so there is nothing to ask.
-    dialog.set_do_overwrite_confirmation(false);
     if let Some(folder) = dirs::document_dir().filter(|folder| folder.is_dir()).or_else(dirs::home_dir) {
         dialog.set_current_folder(folder);
     }
     dialog
+}
+
+/// The file that is chosen, if it is one. What is a folder is gone into.
+fn taken(dialog: &FileChooserDialog) -> Option<PathBuf> {
+    let path = dialog.filename()?;
+    if path.is_dir() {
+        dialog.set_current_folder(path);
+        return None;
+    }
+    Some(path)
 }
 
 fn filter(text: &str, patterns: &[&str]) -> FileFilter {
@@ -80,19 +97,26 @@ fn filter(text: &str, patterns: &[&str]) -> FileFilter {
 /// Shows what `make` makes, and waits for the answer without holding up the window.
 async fn ask<R: Runtime>(
     over: &WebviewWindow<R>,
-    make: impl FnOnce(Option<&Window>) -> FileChooserNative + Send + 'static,
+    make: impl FnOnce(Option<&Window>) -> FileChooserDialog + Send + 'static,
 ) -> Result<Option<PathBuf>, Error> {
     let (tell, told) = oneshot::channel();
     over.with_webview(move |webview| {
         let parent = webview.inner().toplevel().and_then(|top| top.downcast::<Window>().ok());
         let dialog = make(parent.as_ref());
-        let answered = std::cell::RefCell::new(Some((tell, dialog.clone())));
-        dialog.connect_response(move |_, response| {
-            // Held here until it is answered: nobody else holds it.
-            let Some((tell, dialog)) = answered.borrow_mut().take() else { return };
-            let chosen = (response == ResponseType::Accept).then(|| dialog.filename()).flatten();
-            let _ = tell.send(chosen);
+        let tell = std::cell::RefCell::new(Some(tell));
+        dialog.connect_response(move |dialog, response| {
+            let answer = match response {
+                TAKE => taken(dialog).map(Some),
+                _ => Some(None),
+            };
+            if let Some((tell, answer)) = answer.and_then(|answer| Some((tell.borrow_mut().take()?, answer)))
+            {
+                let _ = tell.send(answer);
+                dialog.hide();
+                dialog.close();
+            }
         });
+        // Gone without an answer, with its window for example: then nobody is told, and nobody waits.
         dialog.show();
     })
     .map_err(|_| Error::Internal)?;

@@ -106,6 +106,7 @@ pub fn app<R: Runtime>(builder: Builder<R>, context: Context<R>, start: Start) -
             {
                 webkit::keep_out_of_recent_files();
                 webkit::open_no_emoji_chooser();
+                webkit::listen(app.handle());
                 webkit::appear(GateSettings::read(&app.state::<Start>().data).appearance);
             }
             first_window(app)?;

@@ -4,8 +4,8 @@
 use std::cell::RefCell;
 
 use gtk::gdk::{Event, EventKey, EventType, ModifierType, keys::constants as key};
-use gtk::glib::{ObjectExt, Propagation};
-use gtk::prelude::{CssProviderExt, GtkSettingsExt, WidgetExt};
+use gtk::glib::ObjectExt;
+use gtk::prelude::{CssProviderExt, GtkSettingsExt, RecentManagerExt};
 use tauri::{AppHandle, Manager, Runtime, WebviewWindow};
 use webkit2gtk::{SettingsExt, WebView, WebViewExt};
 
@@ -19,12 +19,25 @@ pub fn screen_answers() -> bool {
     gtk::init().is_ok()
 }
 
-/// Keeps names of files out of the desktop's list of recent files. Call it once GTK is up.
+/// Takes out of the desktop's list of recent files what the toolkit's print dialog puts there in our name. Our own dialogs
+/// put nothing there, and the setting that would keep the toolkit from it empties the list of all other programs. Call it
+/// once GTK is up.
 pub(crate) fn keep_out_of_recent_files() {
-    if gtk::is_initialized_main_thread()
-        && let Some(settings) = gtk::Settings::default()
-    {
-        settings.set_property("gtk-recent-files-enabled", false);
+    if !gtk::is_initialized_main_thread() {
+        return;
+    }
+    if let Some(recent) = gtk::RecentManager::default() {
+        recent.connect_changed(|recent| {
+            let ours = gtk::glib::application_name();
+            for item in recent.items() {
+                if ours.is_some()
+                    && item.last_application() == ours
+                    && let Some(name) = item.uri()
+                {
+                    let _ = recent.remove_item(&name);
+                }
+            }
+        });
     }
 }
 
@@ -70,16 +83,13 @@ pub(crate) fn watch_gate<R: Runtime>(gate: &WebviewWindow<R>) -> tauri::Result<(
     })
 }
 
-/// Restrains the engine of a window that shows something of the notebook, listens to its keys, and locks when its web
-/// process dies.
+/// Restrains the engine of a window that shows something of the notebook, and locks when its web process dies.
 pub(crate) fn watch_open<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
     let app = window.app_handle().clone();
     window.with_webview(move |webview| {
         let view = webview.inner();
         restrain(&view);
-        let dead = app.clone();
-        view.connect_web_process_terminated(move |_, _| locking::lock_soon(&dead));
-        listen(&view, app);
+        view.connect_web_process_terminated(move |_, _| locking::lock_soon(&app));
     })
 }
 
@@ -98,27 +108,42 @@ pub(crate) fn restrain(view: &WebView) {
     settings.set_enable_media(false);
 }
 
-/// Every event of the window passes here before the page sees it, so that a page that hangs can still be locked.
-fn listen<R: Runtime>(view: &WebView, app: AppHandle<R>) {
-    let escapes = RefCell::new(ThreeTimesEsc::default());
-    view.connect_event(move |_, event| {
-        if is_a_touch(event)
-            && let Some(told) = app.state::<Session>().touch()
-        {
-            locking::tell(&app, told);
+/// Every event of the program passes here before any window sees it, so that a page that hangs, and a dialog of the
+/// desktop that holds the keys, can still be locked. Call it once GTK is up.
+pub(crate) fn listen<R: Runtime>(app: &AppHandle<R>) {
+    if !gtk::is_initialized_main_thread() {
+        return;
+    }
+    let (app, escapes) = (app.clone(), RefCell::new(ThreeTimesEsc::default()));
+    Event::set_handler(Some(move |event: &mut Event| {
+        if goes_on(&app, event, &mut escapes.borrow_mut()) {
+            gtk::main_do_event(event);
         }
-        match lock_key(event, &mut escapes.borrow_mut()) {
-            Some(LockKey::ThreeTimesEsc) => {
-                locking::lock_soon(&app);
-                Propagation::Stop
-            }
-            Some(LockKey::CtrlL) => {
-                locking::lock_after_the_keys_before(&app);
-                Propagation::Proceed
-            }
-            None => Propagation::Proceed,
+    }));
+}
+
+/// Whether an event goes on to its window, once we have seen it.
+fn goes_on<R: Runtime>(app: &AppHandle<R>, event: &Event, escapes: &mut ThreeTimesEsc) -> bool {
+    let session = app.state::<Session>();
+    if !session.is_open() {
+        return true;
+    }
+    if is_a_touch(event)
+        && let Some(told) = session.touch()
+    {
+        locking::tell(app, told);
+    }
+    match lock_key(event, escapes) {
+        Some(LockKey::ThreeTimesEsc) => {
+            locking::lock_soon(app);
+            false
         }
-    });
+        Some(LockKey::CtrlL) => {
+            locking::lock_after_the_keys_before(app);
+            true
+        }
+        None => true,
+    }
 }
 
 fn is_a_touch(event: &Event) -> bool {

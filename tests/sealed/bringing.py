@@ -116,6 +116,12 @@ class Bringer(Writer):
         self.screen.wait(HEADING, text("shown-title"))
         self.is_said_words(words)
 
+    def leave_shown(self):
+        """Leaving it locks."""
+        before = self.home.one()
+        self.screen.press(BUTTON, text("shown-leave"))
+        return self.fresh_gate_after(before)
+
     # Opening
 
     def choose_sealed(self, path):
@@ -135,5 +141,12 @@ class Bringer(Writer):
         self.screen.press(BUTTON, text("opening-open"))
 
     def close_opened(self):
+        """At the desk: the page alone is closed."""
         self.screen.press(BUTTON, text("opened-close"))
         self.screen.until(lambda: not self.screen.find(HEADING, text("opened-title")), "the page is closed")
+
+    def close_opened_at_gate(self):
+        """There the program ends with it, and begins anew."""
+        before = self.home.one()
+        self.screen.press(BUTTON, text("opened-close"))
+        return self.fresh_gate_after(before)

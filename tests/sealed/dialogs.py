@@ -2,10 +2,14 @@
 
 import subprocess
 
-from screen import key, run, type_words, with_keyboard
+from screen import BUTTON, FIELD, key, run, type_words, with_keyboard
+from waiting import until
 from words import text
 
+# What prints is the toolkit's own, with the toolkit's words.
 SAVE, OPEN, PRINT = text("dialog-save-title"), text("dialog-open-title"), "Print"
+AGREE = {SAVE: text("dialog-save"), OPEN: text("dialog-open")}
+TRIES = 5
 
 
 class Dialog:
@@ -41,5 +45,19 @@ class Dialog:
         """Types a path, and agrees. A path that is typed goes into the field for it, with the first slash."""
         self.key("ctrl+a")
         type_words(str(path))
-        self.key("Return")
-        self.screen.until(self.is_gone, f"{self.title!r} has taken {path}")
+        self.screen.until(lambda: self.field_with(str(path)), f"{path} in the dialog")
+        self.agree()
+
+    def field_with(self, words):
+        return any(node.is_focused and node.raw_text == words for node in self.screen.nodes() if node.role in FIELD)
+
+    def agree(self):
+        """Presses its button. While the dialog still reads the folder that was typed, that does nothing."""
+        button = self.screen.wait(BUTTON, AGREE[self.title])
+        for _ in range(TRIES):
+            button.press()
+            try:
+                return until(self.is_gone, f"{self.title!r} has taken what was chosen", 2)
+            except TimeoutError:
+                continue
+        raise TimeoutError(f"{self.title!r} takes nothing\n{self.screen.described()}")

@@ -1,57 +1,35 @@
 """T16: nothing that was typed, and no word of the recovery sheet, is left on the disk or in a window's title."""
 
-import gzip
-import time
 import unittest
-import zlib
-from pathlib import Path
 
+from scanning import Scan, neighbours
 from screen import run
-from search import Needles, spellings
 from story import canary, sentence
 from waiting import Watch, until
 from words import text
 from writer import JUST_WRITE, Writer
 
-SHARED = [Path(place) for place in ("/tmp", "/var/tmp", "/dev/shm")]
 TITLE = text("app-name")
 PASSPHRASES = ("first", "second", "wrong")
 WRITTEN = ("kept", "earlier", "draft", "change", "tag", "removed", "searched", "lost")
 LISTS_OF_OTHERS = ("recently-used*", "enchant", "*.dic")
 
 
-def neighbours(words):
-    """Every two words of a sheet that stand beside each other, the ways they may be joined."""
-    joints = {"space": " ", "hyphen": "-", "line": "\n", "list": '","'}
-    return {
-        f"words {at} and {at + 1}, {kind}": joint.join(words[at - 1 : at + 1])
-        for at in range(1, len(words))
-        for kind, joint in joints.items()
-    }
-
-
 class CanaryScan(unittest.TestCase):
     def test_a_whole_session_leaves_none_of_its_words_behind(self):
-        self.since, watch = time.time() - 1, Watch()
-        # Of what everybody may write to, a folder that was there before is somebody else's.
-        self.others = {folder for place in SHARED for folder in place.glob("*") if folder.is_dir()}
-        self.titles, self.scans = set(), []
+        watch, self.titles = Watch(), set()
         self.secrets = {name: canary() for name in (*PASSPHRASES, *WRITTEN)}
         # What a dictionary would stumble over, and what the search index writes otherwise than it was typed.
         self.secrets |= {"misspelt": f"Adress{canary()[4:]}", "accented": f"Święty{canary()[4:]}"}
+        self.files = Scan(self.secrets)
         with Writer() as story:
             self.session(story)
             self.assertEqual({TITLE}, self.titles)
             learnt = [str(file) for name in LISTS_OF_OTHERS for file in story.home.path.rglob(name)]
             self.assertEqual([], learnt)
-            planted = self.plant(story.home.path / "home/planted")
-            found = Needles(self.secrets).in_files([story.home.path / "home/planted"])[0]
-            self.assertEqual(planted, len(found), "some of what was planted was not found")
-        print(
-            f"\ncanaries: {len(self.secrets)} secrets in {len(Needles(self.secrets).names)} spellings; "
-            f"{'; '.join(self.scans)}; {len(found)} of {planted} planted ones found; {watch.seconds:.0f} s",
-            flush=True,
-        )
+            found, planted = self.plant(story.home.path / "home/planted")
+            self.assertEqual(planted, found, "some of what was planted was not found")
+        print(f"\ncanaries: {self.files}; {found} of {planted} planted ones found; {watch.seconds:.0f} s", flush=True)
 
     def session(self, story):
         """Everything that this version can do with a secret, and two kinds of end."""
@@ -118,12 +96,7 @@ class CanaryScan(unittest.TestCase):
         story.draft_is_saved()
 
     def scan(self, story, when):
-        needles = Needles(self.secrets)
-        places = [story.home.path, *(place for place in SHARED if place.exists())]
-        hits, files, size = needles.in_files(places, self.since, self.others)
-        self.assertEqual({}, hits, when)
-        self.assertGreater(files, 10)
-        self.scans.append(f"{when} {files} files, {size:,} bytes: 0 hits")
+        self.assertEqual({}, self.files.hits(story.home, when), when)
 
     def look_at_titles(self, story):
         self.titles.add(story.screen.title())
@@ -131,17 +104,9 @@ class CanaryScan(unittest.TestCase):
         self.assertEqual([], [word for word in (*self.secrets.values(), "boats") if word in properties])
 
     def plant(self, folder):
-        """One file for every spelling and every packing; how many there are."""
         secrets = self.secrets
-        folder.mkdir()
-        planted = 0
-        for word in (secrets["first"], secrets["accented"], list(secrets.values())[-1]):
-            packed = [gzip.compress(word.encode()), zlib.compress(word.lower().encode("utf-16-le"))]
-            for data in [*spellings(word).values(), *packed]:
-                (folder / str(planted)).write_bytes(b"\x78\x9c rubbish " + data + b"\0more")
-                planted += 1
-        (folder / f"{secrets['second']}.txt").write_bytes(b"a name tells it too")
-        return planted + 1
+        spelled = (secrets["first"], secrets["accented"], list(secrets.values())[-1])
+        return self.files.hits_planted(folder, spelled, secrets["second"])
 
 
 if __name__ == "__main__":

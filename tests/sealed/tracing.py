@@ -8,6 +8,7 @@ CALLS = (
     "socket,connect,sendto,io_uring_setup,"
     "open,openat,creat,mkdir,mkdirat,rename,renameat,renameat2,link,linkat,symlink,symlinkat,chmod,fchmod,fchmodat"
 )
+OUTWARD = ("AF_INET", "AF_INET6", "AF_PACKET")
 LINE = re.compile(r"(\w+)\((.*)\)\s+= (-?\d+|\?)(?:<[^>]*>)?(?: (E\w+))?")
 
 
@@ -40,6 +41,14 @@ class Trace:
                 count = refused if result.startswith("-") else made
                 count[family] = count.get(family, 0) + 1
         return made, refused
+
+    def ways_out(self):
+        """Every call that was granted and leads out of the machine, or makes sockets without being seen."""
+        for name, arguments, result, _ in self.calls():
+            socket = name == "socket" and arguments.split(",")[0] in OUTWARD
+            reached = name in ("connect", "sendto") and "sa_family=AF_INET" in arguments
+            if (socket or reached or name == "io_uring_setup") and not result.startswith("-"):
+                yield f"{name}({arguments})"
 
     def created(self):
         """Every path that was made: files, folders, and new names."""

@@ -1,16 +1,15 @@
 // Drives that are small, full, read-only or gone. Mounting needs root.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, writeSync } from "node:fs";
 import { join } from "node:path";
 
 export const needsRoot = process.getuid() !== 0 && !process.env.CI && "not run: needs root";
 
-/** A drive of its own, of so many megabytes. */
-export async function onASmallDrive(home, megabytes, story) {
-  const drive = join(home, "drive");
-  mkdirSync(drive);
-  execFileSync("mount", ["-t", "tmpfs", "-o", `size=${megabytes * 1024}k`, "tmpfs", drive]);
+/** A drive of its own, of so many megabytes; `how` as `mount` takes it. */
+export async function onASmallDrive(home, megabytes, story, how = "rw") {
+  const drive = mkdtempSync(join(home, "drive-"));
+  execFileSync("mount", ["-t", "tmpfs", "-o", `size=${Math.round(megabytes * 1024)}k,${how}`, "tmpfs", drive]);
   try {
     await story(drive);
   } finally {

@@ -56,6 +56,8 @@ test("from the first evening to a kept check-in, found again and locked, by keyb
     await window.chord(CONTROL, "2");
     await window.find(the("entries"));
     await window.chord(CONTROL, "3");
+    await window.find(the("supervision"));
+    await window.chord(CONTROL, "4");
     await window.find(the("settings"));
     await window.chord(CONTROL, "1");
     await window.find(the("today"));

@@ -1,19 +1,8 @@
 // What a page that went wrong could try: leave, call out, open windows, keep things.
 import assert from "node:assert/strict";
-import { createServer } from "node:http";
 import { test } from "node:test";
+import { listener } from "./elsewhere.mjs";
 import { inSettings, live, makeNotebook, the } from "./person.mjs";
-
-/** A server on this machine that counts who calls. */
-async function listener() {
-  const called = [];
-  const server = createServer((request, reply) => {
-    called.push(request.url);
-    reply.end("<title>elsewhere</title>");
-  });
-  await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
-  return { called, address: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
-}
 
 test("no page leaves, calls out or opens another, and the policy says so", () =>
   live(async ({ start }) => {

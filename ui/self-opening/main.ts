@@ -9,7 +9,11 @@ const part = <T extends HTMLElement = HTMLElement>(id: string) => document.getEl
 
 const form = part<HTMLFormElement>("ask");
 const phrase = part<HTMLInputElement>("phrase");
-const opened = new OpenedPage(part("opened"), part("opened-heading"), part<HTMLTemplateElement>("frame"));
+const opened = new OpenedPage(
+  part("opened"),
+  part("opened-heading"),
+  part<HTMLTemplateElement>("frame"),
+);
 /** What is said below the field; at most one of them at a time. */
 const LINES = ["working", "empty", "wrong", "closed"] as const;
 

@@ -1,0 +1,61 @@
+//! T35: what is made to use up time or memory is refused soon, or opened within bounds.
+
+#![cfg(test)]
+
+mod common;
+#[path = "../../vault/tests/common/outside.rs"]
+#[allow(dead_code, reason = "a part of it is used here")]
+mod outside;
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use common::{name_of, page, sealed_quickly};
+use outside::{child_through, finished, said, task};
+use secrecy::{ExposeSecret, SecretString};
+use summary::{open, read_sealed};
+
+/// What the process that opens may use in all, in KiB: T35 says less than 512 MiB.
+const ROOM: u64 = 500 << 10;
+
+#[test]
+#[ignore = "the process that gets little room"]
+fn child() {
+    let Some((phrase, file)) = task() else { return };
+    let sealed = read_sealed(&file).unwrap();
+    let started = Instant::now();
+    let opened = open(&sealed, &SecretString::from(phrase));
+    println!("took {}", started.elapsed().as_millis());
+    println!("ended {}", opened.map_or_else(|error| name_of(&error), |_| "well".to_owned()));
+}
+
+/// How opening `html` ends in a process that gets little room, and how long it took.
+fn opened_in_little_room(html: &str) -> (String, Duration) {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("page.age");
+    let (sealed, phrase) = sealed_quickly(html.as_bytes());
+    std::fs::write(&file, sealed).unwrap();
+    let limit = format!("ulimit -v {ROOM}; exec \"$@\"");
+    let done =
+        finished(&mut child_through("sh", ["-c", &limit, "sh"], phrase.expose_secret(), Path::new(&file)));
+    let took = said(&done, "took ")[0].parse().unwrap();
+    (said(&done, "ended ")[0].to_owned(), Duration::from_millis(took))
+}
+
+#[test]
+fn a_page_of_a_hundred_thousand_elements_within_each_other_is_refused_at_once() {
+    let nested = page(&("<div>".repeat(100_000) + &"</div>".repeat(100_000)));
+    let (ending, took) = opened_in_little_room(&nested);
+    assert_eq!(ending, "NotAPage");
+    assert!(took < Duration::from_secs(1), "{took:?}");
+    println!("T35: 100,000 levels: {ending}, {took:?}");
+}
+
+#[test]
+fn a_page_as_large_as_they_come_opens_in_little_room() {
+    // The longest page there is has 16 MiB.
+    let long = page(&"<p class=\"words\">Each of these lines is short, and there are very many.</p>\n".repeat(220_000));
+    let (ending, took) = opened_in_little_room(&long);
+    assert_eq!(ending, "well");
+    println!("T35: {} bytes: {ending}, {took:?}", long.len());
+}
