@@ -1,14 +1,15 @@
 //! Printing, in a window of its own that has no capability at all: a page in a frame refuses to be printed alone.
 
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use gtk::Window;
 use gtk::glib::{ObjectExt, SendWeakRef};
 use gtk::prelude::{Cast, WidgetExt};
-use tauri::webview::{NewWindowResponse, PageLoadEvent};
+use tauri::webview::{NewWindowResponse, PageLoadEvent, PlatformWebview};
 use tauri::{Manager, Runtime, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 use tokio::sync::mpsc;
-use webkit2gtk::{PrintOperation, PrintOperationExt, PrintOperationResponse};
+use webkit2gtk::{PrintOperation, PrintOperationExt, PrintOperationResponse, WebViewExt};
 
 use crate::error::Error;
 use crate::page::Page;
@@ -39,22 +40,26 @@ pub(crate) async fn print<R: Runtime>(over: &WebviewWindow<R>, page: &Page) -> R
         // Its dialog is open already.
         return Ok(Printed::No);
     }
-    let (loaded, mut is_loaded) = mpsc::channel(1);
-    let paper = lay_out(over, page, loaded)?;
-    let printed = match tokio::time::timeout(PATIENCE, is_loaded.recv()).await {
-        Ok(Some(())) => ask(over, &paper).await,
-        Ok(None) | Err(_) => Err(Error::NotPrinted),
+    let (laid_out, mut is_laid_out) = mpsc::channel(1);
+    let paper = lay_out(over, page, laid_out)?;
+    let printed = match tokio::time::timeout(PATIENCE, is_laid_out.recv()).await {
+        Ok(Some(true)) => ask(over, &paper).await,
+        Ok(Some(false) | None) | Err(_) => Err(Error::NotPrinted),
     };
     let _ = paper.destroy();
     printed
 }
 
-/// Opens the window that is printed, and tells when the page is in it.
+/// Opens the window that is printed, and tells when the page is in it, or that it cannot be.
 fn lay_out<R: Runtime>(
     over: &WebviewWindow<R>,
     page: &Page,
-    loaded: mpsc::Sender<()>,
+    laid_out: mpsc::Sender<bool>,
 ) -> Result<WebviewWindow<R>, Error> {
+    // An incognito window knows our scheme only in a folder that no other window has had (see `windows.rs`).
+    static SHEETS: AtomicU32 = AtomicU32::new(0);
+    let folder = format!("{PAPER}-{}", SHEETS.fetch_add(1, Ordering::Relaxed));
+    let failed = laid_out.clone();
     let address = page.address().parse().map_err(|_| Error::Internal)?;
     let app = over.app_handle();
     let mut builder = WebviewWindowBuilder::new(app, PAPER, WebviewUrl::CustomProtocol(address))
@@ -65,14 +70,23 @@ fn lay_out<R: Runtime>(
         .on_download(|_, _| false)
         .on_page_load(move |_, payload| {
             if payload.event() == PageLoadEvent::Finished {
-                let _ = loaded.try_send(());
+                let _ = laid_out.try_send(true);
             }
         });
     if automation::INCOGNITO {
-        builder = builder.data_directory(app.state::<Start>().windows.join(PAPER));
+        builder = builder.data_directory(app.state::<Start>().windows.join(folder));
     }
     let paper = builder.build().map_err(|_| Error::Internal)?;
-    paper.with_webview(|webview| webkit::restrain(&webview.inner())).map_err(|_| Error::Internal)?;
+    let restrain = move |webview: PlatformWebview| {
+        let view = webview.inner();
+        webkit::restrain(&view);
+        // The engine's own page about that would be finished, too. What is told first counts.
+        view.connect_load_failed(move |_, _, _, _| {
+            let _ = failed.try_send(false);
+            false
+        });
+    };
+    paper.with_webview(restrain).map_err(|_| Error::Internal)?;
     Ok(paper)
 }
 

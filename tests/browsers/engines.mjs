@@ -92,10 +92,6 @@ class Puppeteer {
   async pdf() {
     return Buffer.from(await this.#page.pdf({ format: "a4", preferCSSPageSize: true }));
   }
-
-  async scripts(on) {
-    await this.#page.setJavaScriptEnabled(on);
-  }
 }
 
 /** WebKitGTK in the small browser that comes with it, through WebKitWebDriver. */
@@ -115,7 +111,7 @@ class WebKit {
     this.#driver = spawn("WebKitWebDriver", [`--port=${port}`], { env: environment, stdio: "ignore" });
     await until(() => fetch(`${this.#base}/status`));
     const options = { binary: MINI_BROWSER, args: ["--automation"] };
-    const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": options, unhandledPromptBehavior: "dismiss and notify" } };
+    const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": options } };
     const { sessionId } = await this.#ask("POST", "/session", { capabilities });
     this.#session = `/session/${sessionId}`;
     await this.#withoutButtons();

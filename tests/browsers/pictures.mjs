@@ -42,7 +42,6 @@ for (const make of ENGINES) {
       await engine.run(() => document.getElementById("close").click());
       await take("6-closed");
       await engine.goto(filed(changed(SEALED, /<script>.*<\/script>/s, "")));
-      await bottom();
       await take("7-without-script");
       await engine.goto(filed(changed(SEALED, "-----END AGE", "-----END")));
       await shown(engine, "damaged");

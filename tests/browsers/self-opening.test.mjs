@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 
-import { ENGINES, until } from "./engines.mjs";
+import { chromium, ENGINES, until } from "./engines.mjs";
 import { askedForNothing, giveAtOnce, inOrder, isShown, opened, shown, tryPhrase } from "./reader.mjs";
 import { around, changed, filed, HONEST, PHRASES, sample, SEALED } from "./samples.mjs";
 
@@ -183,6 +183,25 @@ for (const make of ENGINES) {
     });
   });
 }
+
+test("in the dark it can be read as well", async () => {
+  const engine = chromium();
+  await engine.open({ dark: true });
+  try {
+    await engine.goto(filed(await around(HONEST)));
+    const paper = await engine.run(() => getComputedStyle(document.documentElement).backgroundColor);
+    assert.equal(paper, "rgb(20, 18, 16)");
+    await inOrder(engine, "before opening in the dark");
+    await giveAtOnce(engine, "zoo");
+    await shown(engine, "wrong");
+    await inOrder(engine, "after a wrong phrase in the dark");
+    await giveAtOnce(engine, PHRASES.words);
+    await opened(engine);
+    await inOrder(engine, "after opening in the dark");
+  } finally {
+    await engine.close();
+  }
+});
 
 test("an honest page says nothing about who made it", () => {
   const page = readFileSync(sample("words.html"), "utf8");

@@ -14,7 +14,7 @@ ACTION = "org.a11y.atspi.Action"
 COMPONENT = "org.a11y.atspi.Component"
 SELECTION = "org.a11y.atspi.Selection"
 TEXT = "org.a11y.atspi.Text"
-CHECKED, FOCUSED = 4, 12  # of AtspiStateType
+CHECKED, FOCUSED, SENSITIVE = 4, 12, 24  # of AtspiStateType
 # The engine tells roles as numbers (AtspiRole) and gives them no names.
 ROLES = {
     7: "check box", 11: "combo box", 16: "dialog", 23: "frame", 29: "label", 31: "list", 32: "list item",
@@ -136,6 +136,11 @@ class Node:
     @property
     def is_checked(self):
         return self.is_in_state(CHECKED)
+
+    @property
+    def is_sensitive(self):
+        """Whether the toolkit lets it be pressed."""
+        return self.is_in_state(SENSITIVE)
 
     def press(self):
         self.call(ACTION, "DoAction", GLib.Variant("(i)", (0,)))

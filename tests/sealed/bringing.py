@@ -9,6 +9,7 @@ from words import beginning, door, text
 from writer import JUST_WRITE, Writer
 
 A_NOTE = f"{door('just_write')}, "
+DOORS = ("prepare", "prepare-go-on")
 SHOWN = {"words": "sealed-phrase-words", "digits": "sealed-phrase-digits"}
 
 
@@ -22,9 +23,14 @@ class Bringer(Writer):
         self.screen.wait(HEADING, text("nav-supervision"))
 
     def prepare(self, who="supervisor_outside"):
-        """A new page, as far as what goes on it; for the last four weeks."""
+        """A new page, as far as what goes on it; for the last four weeks. One that waits is thrown away."""
         self.go_to_supervision()
-        self.screen.press(BUTTON, text("prepare"))
+        self.screen.until(lambda: any(self.screen.find(BUTTON, text(key)) for key in DOORS), "the way to a page")
+        if self.screen.find(BUTTON, text("prepare")):
+            self.screen.press(BUTTON, text("prepare"))
+        else:
+            self.screen.press(BUTTON, text("prepare-anew"))
+            self.screen.press(BUTTON, text("prepare-anew-yes"))
         self.screen.press(RADIO, text(f"who-{who}"))
         self.next("when-title")
         self.next("what-title")
@@ -137,7 +143,11 @@ class Bringer(Writer):
         self.screen.wait(HEADING, text("opened-title"))
 
     def say_phrase(self, phrase):
-        self.screen.fill(text("opening-phrase"), phrase)
+        """Instead of what stands there."""
+        field = self.screen.focus(FIELD, text("opening-phrase"))
+        key("ctrl+a")
+        type_words(phrase)
+        self.screen.until(lambda: field.raw_text == phrase, "the phrase is typed")
         self.screen.press(BUTTON, text("opening-open"))
 
     def close_opened(self):

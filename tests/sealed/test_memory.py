@@ -4,8 +4,8 @@ import time
 import unittest
 
 from age_slot import data_key
+from memory import counted, in_groups, key_spelled, shown, spelled, telling, written
 from screen import BUTTON, type_then_press
-from search import count_in_memory
 from story import canary, sentence
 from waiting import Watch, until
 from words import text
@@ -15,28 +15,6 @@ AFTER_UNLOCKING = 5
 AFTER_LOCKING = 2
 # The body of the unlock call, as the engine keeps it in our process until that memory is used again.
 IN_OUR_PROCESS = 4
-
-
-def telling(passphrase):
-    """The word of a passphrase that is nowhere else, however the signs around it are escaped."""
-    return passphrase.split('"')[1]
-
-
-def spelled(*words):
-    return [word.encode(coding) for word in words for coding in ("utf-8", "utf-16-le")]
-
-
-def sheet_spelled(words):
-    """The sheet as it is shown and typed, and as lists of words are passed on."""
-    return spelled(*(joint.join(words[at : at + 2]) for at in range(0, 9, 2) for joint in (" ", "-", "\n", '","')))
-
-
-def counted(processes, needles):
-    return {process: sum(count_in_memory(process.pid, needles).values()) for process in processes}
-
-
-def shown(counts):
-    return ", ".join(f"{process.name} {count}" for process, count in counts.items())
 
 
 class Memory(unittest.TestCase):
@@ -95,9 +73,9 @@ class Memory(unittest.TestCase):
         watch = Watch()
         self.story.unlock()
         key = data_key(self.story.home.data / "vault", self.story.passphrase)
-        keys = [bytes.fromhex(key), key.encode(), key.upper().encode(), *spelled(key)]
+        keys = key_spelled(key)
         words = self.story.show_sheet()
-        sheet = sheet_spelled(words)
+        sheet = in_groups(words)
         on_screen = counted(self.story.home.engine("WebProcess"), sheet)
         self.assertGreater(sum(on_screen.values()), 0, "words on the screen are not found: the search is blind")
         self.story.keep_sheet()
@@ -170,11 +148,6 @@ class Memory(unittest.TestCase):
         self.assertEqual(f"{first} and then {second} or", story.go_on_with_draft())
         story.throw_away()
         story.lock()
-
-
-def written(*words):
-    """As typed, as passed on and shown, and as the search index has it."""
-    return spelled(*words, *(word.lower() for word in words))
 
 
 if __name__ == "__main__":

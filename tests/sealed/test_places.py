@@ -2,32 +2,13 @@
 
 import shlex
 import unittest
-from pathlib import Path
 
+from mounts import as_seen_inside, fill, with_mounts
 from screen import BUTTON, HEADING, key
 from story import Story, canary
 from waiting import Watch, stays
 from words import text
 from writer import JUST_WRITE, Writer
-
-
-def with_mounts(*commands):
-    """What to put before the program so that it alone, and what comes of it, sees these mounts."""
-    return ["unshare", "--mount", "sh", "-ec", "\n".join((*commands, 'exec "$@"')), "sh"]
-
-
-def as_seen_inside(story, path):
-    return Path(f"/proc/{story.home.one().pid}/root{path}")
-
-
-def fill(file):
-    """Takes all the room that there is."""
-    with open(file, "wb", 0) as filler:
-        try:
-            while filler.write(b"\0" * 4096):
-                pass
-        except OSError:
-            return
 
 
 class Places(unittest.TestCase):

@@ -89,3 +89,6 @@ export const hostile = [
   `../../../../etc/passwd`,
   `--data /`,
 ];
+
+/** 200 and more: as they are, in capitals, and after ends of all that a page of ours is made of. */
+export const manyHostile = hostile.flatMap((one) => [one, one.toUpperCase(), `</dd></div></dl></div></section></main>${one}`]);

@@ -7,6 +7,7 @@ export const SPACE = " ";
 export const ESCAPE = "\uE00C";
 export const CONTROL = "\uE009";
 export const RIGHT = "\uE014";
+export const DOWN = "\uE015";
 
 const focused = (window) => window.run("return document.activeElement?.dataset?.testid ?? document.activeElement?.tagName");
 

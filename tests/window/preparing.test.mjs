@@ -70,12 +70,24 @@ test("the page is called by whom it is for, and the personal parts are folded fo
     const digits = await sealInto(window, path);
     assert.match(digits, /^(\d{4}-){5}\d{4}$/);
     await inOrder(window, "sealed with digits");
+    // The phrase is not left by a slip of the hand.
+    await window.click(the("nav-journal"));
+    await window.see(the("sealed-last"), /not shown again/);
+    await inOrder(window, "leaving a phrase");
+    await window.click(the("sealed-stay"));
+    await until(async () => assert.ok(!(await window.isThere(the("sealed-last")))));
+    assert.equal((await window.text(the("phrase"))).replace(/\s+/g, ""), digits);
     await doneWithPhrase(window);
     await window.click(the("open-sealed"));
     const read = await readSealed(window, path, digits.replaceAll("-", ""));
     assert.equal(read.made, seen.made, "opened from the desk");
+    const address = await window.run("return document.querySelector(arguments[0]).src", the("opened-page"));
     await window.click(the("opened-close"));
     await window.find(the("supervision"));
+    assert.ok(!(await window.isThere("iframe")));
+    // The control is above: at this address it was found until then.
+    await window.run("const frame = document.createElement('iframe'); frame.src = arguments[0]; frame.dataset.testid = 'again'; document.body.append(frame)", address);
+    assert.equal(await window.inside(the("again"), () => window.run("return document.body?.textContent ?? ''")), "");
   }));
 
 test("a page half prepared waits through a lock in the middle of a word and a power cut", () =>

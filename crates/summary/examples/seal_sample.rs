@@ -10,6 +10,7 @@ use summary::{PhraseKind, SealedForm, SealingPhrase, open, save_new, seal, seal_
 use vault::WorkFactor;
 
 #[path = "../tests/common/mod.rs"]
+#[allow(clippy::unwrap_used, reason = "it belongs to the tests, and so does this")]
 mod common;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {

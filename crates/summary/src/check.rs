@@ -207,3 +207,155 @@ fn is_made_of(value: &str, fits: impl Fn(char) -> bool) -> bool {
 fn refuse<T>(reason: &'static str) -> Result<T> {
     Err(Error::NotAPage(reason))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Instant;
+
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::style::STYLE;
+
+    fn page(body: &str) -> String {
+        format!(
+            "<!DOCTYPE html>\n<html lang=\"en\"><head><title>x</title><style>{STYLE}</style></head><body>{body}</body></html>\n  "
+        )
+    }
+
+    /// What an accepted page must be, told in another way than by reading it as XML: a browser meets `<` only before the
+    /// name of an element of ours, and no attribute but ours within.
+    fn is_harmless(html: &str) -> bool {
+        let html = html.replace(STYLE, "");
+        html.strip_prefix(DOCTYPE).is_some_and(|html| {
+            html.split('<').skip(1).all(|tag| {
+                let name: String =
+                    tag.trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).collect();
+                let rest = tag.trim_start_matches('/').strip_prefix(&name).unwrap_or_default();
+                let inside = rest.split('>').next().unwrap_or_default();
+                let ours = ["html", "head", "body", META].iter().chain(&IN_HEAD).chain(&IN_BODY);
+                ours.into_iter().any(|known| *known == name)
+                    && inside.split_ascii_whitespace().all(|word| {
+                        ["lang=", "class=", "scope="].iter().any(|one| word.starts_with(one))
+                            || !word.contains('=')
+                    })
+            })
+        })
+    }
+
+    /// Pieces of which pages are made, honest ones and others.
+    fn piece() -> impl Strategy<Value = String> {
+        let pieces = [
+            "<p>",
+            "</p>",
+            "<p class=\"words\">",
+            "<div>",
+            "</div>",
+            "<em>x</em>",
+            "<table>",
+            "</table>",
+            "<th scope=\"col\">",
+            "</th>",
+            "&lt;",
+            "&#38;",
+            "&#x41;",
+            "text ",
+            "\n",
+            "\"",
+            "'",
+            ">",
+            "<",
+            "&",
+            "/>",
+            "=",
+            "<!--",
+            "-->",
+            "<![CDATA[",
+            "]]>",
+            "<?x ",
+            "?>",
+            "<script>",
+            "</script>",
+            "<svg/onload=x>",
+            "<img src=x>",
+            "<p onclick='x'>",
+            "<P>",
+            "</body>",
+            "</html>",
+            "<style>",
+            "</style>",
+            "<title>",
+            "</title>",
+            "<!DOCTYPE html>",
+            "<meta charset=\"utf-8\" />",
+            "class=\"a\"",
+            "\u{c}",
+            "\0",
+            "\u{fe0f}",
+        ];
+        prop_oneof![4 => prop::sample::select(pieces.to_vec()).prop_map(str::to_owned), 1 => "\\PC{0,12}"]
+    }
+
+    /// Small enough for every day, or the full figure when `INBETWEEN_FULL` is set.
+    fn times<T>(everyday: T, full: T) -> T {
+        if std::env::var_os("INBETWEEN_FULL").is_some() { full } else { everyday }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: times(10_000, 100_000), failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn whatever_is_accepted_is_harmless(pieces in prop::collection::vec(piece(), 0..12)) {
+            let html = page(&pieces.concat());
+            prop_assert!(check(&html, EARLIER_STYLES).is_err() || is_harmless(&html), "{html}");
+        }
+
+        #[test]
+        fn a_page_with_an_accident_is_read_to_an_end(at in 0_usize..100, length in 0_usize..40, put in piece()) {
+            let body = "<section class=\"a b\"><h2>One &amp; two</h2><table><tbody><tr><th scope=\"row\">x</th></tr></tbody></table></section>";
+            let (before, rest) = body.split_at(at);
+            let (_, after) = rest.split_at(length.min(rest.len()));
+            let html = page(&[before, &put, after].concat());
+            prop_assert!(check(&html, EARLIER_STYLES).is_err() || is_harmless(&html), "{html}");
+        }
+
+        #[test]
+        fn any_text_is_read_to_an_end(html in "\\PC*") {
+            prop_assert!(check(&html, EARLIER_STYLES).is_err());
+        }
+    }
+
+    #[test]
+    fn an_honest_page_is_accepted_and_the_other_look_at_it_agrees() {
+        let html = page("<p class=\"words\">1 &lt; 2 &#38; \"so\" on > there</p>");
+        assert!(check(&html, EARLIER_STYLES).is_ok() && is_harmless(&html));
+        for hostile in ["<script>x</script>", "<p onclick=\"x\">x</p>", "<!-- x -->", "<P>x</P>"] {
+            assert!(!is_harmless(&page(hostile)), "{hostile}");
+        }
+    }
+
+    #[test]
+    fn the_style_sheet_of_an_earlier_release_is_known_by_its_sum() {
+        let html = page("").replace(STYLE, "p { color: red }");
+        let sum = BASE64_STANDARD.encode(Sha256::digest("p { color: red }"));
+        assert!(check(&html, &[&sum]).is_ok());
+        assert!(check(&html, EARLIER_STYLES).is_err());
+    }
+
+    #[test]
+    fn a_long_page_is_looked_through_in_proportion() {
+        let line = "<p class=\"words\">Each of these lines is short, and there are very many.</p>\n";
+        let timed = |lines: usize| {
+            let html = page(&line.repeat(lines));
+            let started = Instant::now();
+            check(&html, EARLIER_STYLES).unwrap();
+            (html.len(), started.elapsed())
+        };
+        // The largest that a file can hold has 64 MiB.
+        let more = times(10, 40);
+        let ((small, quick), (large, slow)) = (timed(22_000), timed(22_000 * more));
+        println!("{small} bytes in {quick:?}, {large} bytes in {slow:?}");
+        let room = u32::try_from(more).unwrap() * 4;
+        assert!(slow < quick * room, "{more} times as much takes {more} times as long, or thereabouts");
+    }
+}

@@ -22,7 +22,7 @@ pub enum Error {
     /// The file is larger than [`crate::LARGEST_FILE`].
     #[error("the file is too large")]
     FileTooLarge,
-    /// Opening it would take more work than any page asks for (scrypt work factor above 20).
+    /// Opening it would take more work than any page asks for: a scrypt work factor above 20, or a header beyond 8 KiB.
     #[error("opening it asks for too much work")]
     TooMuchWork,
     /// Not the phrase that it was sealed with.

@@ -69,13 +69,14 @@ fn sealed_part(file: &[u8]) -> Result<&[u8]> {
         return Err(Error::FileTooLarge);
     }
     let armoured = file.trim_ascii_start();
-    if file.starts_with(BINARY) {
-        Ok(file)
+    let sealed = if file.starts_with(BINARY) {
+        file
     } else if armoured.starts_with(BEGIN) {
-        Ok(armoured)
+        armoured
     } else {
-        armoured_block(file)
-    }
+        armoured_block(file)?
+    };
+    if vault::has_readable_header(sealed) { Ok(sealed) } else { Err(Error::TooMuchWork) }
 }
 
 /// Looks for the block by its lines: the script of a page knows the same words, within a line of its own.

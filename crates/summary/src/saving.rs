@@ -165,3 +165,67 @@ fn said(error: Errno) -> Error {
         other => Error::Storage(other.into()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    type Way = fn(Unfinished<'_>, &OsStr) -> Result<()>;
+
+    /// The three ways in which a file takes its name. Most file systems know the first, and then no other is tried.
+    const WAYS: [(&str, Way); 3] = [
+        ("rename", |mut file, name| file.rename(name).map_err(said)),
+        ("link", |mut file, name| file.link(name).map_err(said)),
+        ("write again", |file, name| file.write_again(name)),
+    ];
+
+    fn taken(folder: &Path, name: &str, way: Way) -> Result<()> {
+        let folder = rustix::fs::open(folder, OFlags::DIRECTORY, Mode::empty()).unwrap();
+        way(Unfinished::write(&folder, b"whole").unwrap(), OsStr::new(name))
+    }
+
+    fn names(folder: &Path) -> Vec<OsString> {
+        let mut names: Vec<_> =
+            std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().file_name()).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn each_way_gives_a_whole_file_its_name_and_leaves_nothing_else() {
+        for (which, way) in WAYS {
+            let folder = tempfile::tempdir().unwrap();
+            taken(folder.path(), "page", way).unwrap();
+            assert_eq!(names(folder.path()), ["page"], "{which}");
+            assert_eq!(std::fs::read(folder.path().join("page")).unwrap(), b"whole", "{which}");
+            let mode = std::os::unix::fs::PermissionsExt::mode(
+                &std::fs::metadata(folder.path().join("page")).unwrap().permissions(),
+            );
+            assert_eq!(mode & 0o777, 0o600, "{which}");
+        }
+    }
+
+    #[test]
+    fn each_way_leaves_alone_what_took_the_name_in_the_meantime() {
+        for (which, way) in WAYS {
+            let folder = tempfile::tempdir().unwrap();
+            std::fs::write(folder.path().join("file"), b"before").unwrap();
+            std::os::unix::fs::symlink("nowhere", folder.path().join("link")).unwrap();
+            for name in ["file", "link"] {
+                assert!(matches!(taken(folder.path(), name, way), Err(Error::FileExists)), "{which} {name}");
+            }
+            assert_eq!(names(folder.path()), ["file", "link"], "{which}");
+            assert_eq!(std::fs::read(folder.path().join("file")).unwrap(), b"before", "{which}");
+        }
+    }
+
+    #[test]
+    fn what_was_written_is_gone_when_it_gets_no_name() {
+        let folder = tempfile::tempdir().unwrap();
+        let held = rustix::fs::open(folder.path(), OFlags::DIRECTORY, Mode::empty()).unwrap();
+        let unfinished = Unfinished::write(&held, b"whole").unwrap();
+        assert_eq!(names(folder.path()).len(), 1);
+        drop(unfinished);
+        assert!(names(folder.path()).is_empty());
+    }
+}

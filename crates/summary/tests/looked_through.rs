@@ -4,7 +4,7 @@
 
 mod common;
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use common::{hostile, letter, page, sealed_quickly};
 use summary::{Error, open};

@@ -125,7 +125,7 @@ fn opened(opener: Tool, sealed: &Path, to: &Path, phrase: &str) -> Vec<u8> {
 
 /// Seals once and opens with each; gives how many times it was opened.
 fn try_out(case: &Case, folder: &Path) -> usize {
-    let kind = if case.size % 2 == 0 { PhraseKind::Words } else { PhraseKind::Digits };
+    let kind = if case.size.is_multiple_of(2) { PhraseKind::Words } else { PhraseKind::Digits };
     let phrase = SealingPhrase::generate(kind).unwrap();
     let (plain, file) = (folder.join("plain"), folder.join("sealed"));
     let bytes: Vec<u8> = (0..case.size).map(|n| u8::try_from(n % 251).unwrap()).collect();

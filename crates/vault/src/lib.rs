@@ -10,6 +10,7 @@
 //!
 //! No cryptography is invented here: the formats are age and SQLCipher, and both can be opened without this crate.
 
+mod age_header;
 mod create;
 mod data_key;
 mod database;
@@ -29,6 +30,7 @@ mod unlock;
 mod vault;
 mod work_factor;
 
+pub use age_header::has_readable_header;
 pub use create::create;
 pub use database::SETTINGS;
 pub use error::{Error, Result};

@@ -9,6 +9,7 @@ use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use crate::age_header::has_readable_header;
 use crate::data_key::DataKey;
 use crate::{Error, Result, WorkFactor};
 
@@ -90,6 +91,9 @@ impl Slot {
         readings: &'a [SecretString],
         vault_id: &str,
     ) -> Result<(DataKey, &'a SecretString)> {
+        if !has_readable_header(self.age.as_bytes()) {
+            return Err(Error::HeaderChanged);
+        }
         for secret in readings {
             let mut identity = age::scrypt::Identity::new(secret.clone());
             identity.set_max_work_factor(WorkFactor::HIGHEST_READ);

@@ -1,0 +1,115 @@
+"""The whole job: a page is written, prepared, sealed, and read by somebody who has the file and the phrase; and printed."""
+
+import datetime
+import shutil
+import stat
+import subprocess
+import unittest
+
+from bringing import Bringer
+from screen import BUTTON, HEADING
+from story import canary
+from waiting import Watch, until
+from words import on_page, text
+
+TO_FILE = "Print to File"
+
+
+class Bringing(unittest.TestCase):
+    """One notebook for both; each test begins at the gate and leaves the program at the gate."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.story = Bringer()
+        cls.addClassCleanup(cls.story.home.close)
+        cls.story.start()
+        cls.story.create()
+        cls.story.lock()
+
+    def setUp(self):
+        self.watch = Watch()
+        self.story.unlock()
+
+    def prepare_page(self):
+        """A page with one note of two on it, told otherwise."""
+        story, beside, written, copy = self.story, canary(), canary(), canary()
+        story.keep_note(f"{beside} is not on it.")
+        story.keep_note(f"{written} was like this.")
+        story.prepare()
+        story.switch_on(written)
+        story.change_copy(f"{copy} reads otherwise.")
+        story.draft_of_page_is_saved()
+        story.look_at_page(copy)
+        return beside, written, copy
+
+    def reads(self, words, not_these):
+        """Somebody who reads the opened page, heading after heading."""
+        screen = self.story.screen
+        for heading in ("title-supervision", "notes", "for-person-title"):
+            screen.wait(HEADING, on_page(heading))
+        self.story.is_said_words(words)
+        self.assertEqual([], [word for word in not_these if screen.says(word)])
+
+    def test_a_page_goes_from_the_notebook_to_its_reader(self):
+        story, folder = self.story, self.story.home.path
+        beside, written, copy = self.prepare_page()
+        self.reads(copy, [beside, written])
+        phrase = story.seal(folder / "page-1.html")
+        self.assertRegex(phrase, r"^([a-z]{3,8}-){5}[a-z]{3,8}$")
+        story.save_too(folder / "page-2.age")
+        story.leave_phrase()
+        for words in (f"{datetime.date.today():%-d %B %Y}", text("brought-by-locked_file")):
+            story.is_said_words(words)
+        self.assertFalse(story.screen.says(phrase), "the phrase is shown once")
+        story.search(written, found=1)
+        story.open_note()
+        self.assertTrue(story.screen.says(f"{written} was like this."), "the note is as it was")
+        story.lock()
+        story.choose_sealed(folder / "page-1.html")
+        story.say_phrase("-".join(reversed(phrase.split("-"))))
+        story.is_said("error-wrong-phrase")
+        self.assertIsNone(story.screen.find(HEADING, text("opened-title")))
+        # As it may be written down from the telephone.
+        story.say_phrase(phrase.replace("-", " ").upper())
+        story.screen.wait(HEADING, text("opened-title"))
+        self.reads(copy, [beside, written])
+        story.close_opened_at_gate()
+        story.unlock()
+        story.go_to_supervision()
+        story.open_sealed(folder / "page-2.age", phrase)
+        self.reads(copy, [beside, written])
+        story.close_opened()
+        story.lock()
+        print(f"\na page from the note to its reader, in both forms: {self.watch.seconds:.0f} s", flush=True)
+
+    def test_a_page_is_printed_to_a_file_and_a_closed_dialog_prints_nothing(self):
+        story, home = self.story, self.story.home.path / "home"
+        beside, written, copy = self.prepare_page()
+        dialog = story.ask_to_print()
+        listed = story.screen.wait((), TO_FILE)
+        dialog.close()
+        story.screen.until(lambda: not story.screen.says(text("opened-printing")), "the print dialog is dealt with")
+        self.assertEqual([], list(home.glob("*.pdf")))
+        dialog = story.ask_to_print()
+        story.screen.wait((), TO_FILE)
+        # Onto the list of printers, and the one that is there.
+        dialog.key("Tab", "Down")
+        printed = [node for node in story.screen.nodes() if node.role in BUTTON and node.name == dialog.title][-1]
+        story.screen.until(lambda: printed.is_sensitive, "a printer is chosen")
+        dialog.key("Return")
+        story.screen.until(dialog.is_gone, "the print dialog is dealt with")
+        file = until(lambda: list(home.glob("*.pdf")), "a file")[0]
+        story.screen.until(lambda: not story.screen.says(text("opened-printing")), "it is printed")
+        self.assertEqual(0o600, stat.S_IMODE(file.stat().st_mode))
+        said = " ".join(subprocess.run(["pdftotext", file, "-"], check=True, capture_output=True, text=True).stdout.split())
+        for words in (copy, on_page("title-supervision"), on_page("for-person-title")):
+            self.assertIn(words, said)
+        self.assertEqual([], [word for word in (beside, written) if word in said])
+        story.go_to_supervision()
+        story.is_said("brought-by-paper")
+        story.lock()
+        print(f"\nprinted to a file of {file.stat().st_size:,} bytes: {self.watch.seconds:.0f} s", flush=True)
+
+
+if __name__ == "__main__":
+    unittest.main()
