@@ -1,11 +1,11 @@
-"""What a person does to bring a page to someone: prepares it, seals it or shows it; and what a reader does: opens it."""
+"""What a person does to bring a page: prepares it, seals it, prints or shows it; and what a reader does: opens it."""
 
 import datetime
 
 from dialogs import OPEN, PRINT, SAVE, Dialog
 from screen import BUTTON, CHECK_BOX, FIELD, HEADING, RADIO, key, type_words
 from waiting import until
-from words import beginning, door, text
+from words import door, text
 from writer import JUST_WRITE, Writer
 
 A_NOTE = f"{door('just_write')}, "

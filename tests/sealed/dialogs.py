@@ -1,4 +1,4 @@
-"""The desktop's own dialogs: one that chooses a file, and one that prints. They belong to the toolkit, so keys are pressed."""
+"""The desktop's own dialogs: one that chooses a file, and one that prints."""
 
 import subprocess
 
@@ -23,8 +23,9 @@ class Dialog:
         """The numbers of the windows that have this title."""
         windows = []
         for process in self.screen.home.ours():
-            words = ["xdotool", "search", "--all", "--onlyvisible", "--pid", str(process.pid), "--name", f"^{self.title}$"]
-            windows += subprocess.run(words, capture_output=True, text=True).stdout.split()
+            search = ["xdotool", "search", "--all", "--onlyvisible", "--pid", str(process.pid)]
+            named = ["--name", f"^{self.title}$"]
+            windows += subprocess.run([*search, *named], capture_output=True, text=True).stdout.split()
         return windows
 
     def key(self, *keys):

@@ -19,7 +19,8 @@ def may_be_made(*windows):
 
 
 def made_by(makers, home, trace):
-    """For every path that was made, below the person's home as seen from there, who may have made it; and how many each."""
+    """Every path that was made, with those who may have made it, and how many each of them made. What is below the
+    person's home is named as seen from there."""
     below = f"{home.path}/home/"
     paths = [path.removeprefix(below) for path in sorted(trace.created())]
     made = {path: [who for who, what in makers.items() if re.fullmatch(what, path)] for path in paths}

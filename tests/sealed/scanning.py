@@ -41,8 +41,8 @@ class Scan:
         return hits
 
     def hits_planted(self, folder, words, name):
-        """Plants a file for each spelling and packing of `words`, and one that is called `name`. How many were found, and
-        how many there are."""
+        """Plants a file for each spelling and packing of `words`, and one that is called `name`. How many of them were
+        found, and how many there are."""
         folder.mkdir()
         planted = 0
         for word in words:

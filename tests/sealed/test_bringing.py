@@ -1,13 +1,11 @@
-"""The whole job: a page is written, prepared, sealed, and read by somebody who has the file and the phrase; and printed."""
+"""The whole job: a page is written, prepared, sealed, and read by who has the file and the phrase; and printed."""
 
 import datetime
-import shutil
 import stat
-import subprocess
 import unittest
 
 from bringing import Bringer
-from screen import BUTTON, HEADING
+from screen import BUTTON, HEADING, run
 from story import canary
 from waiting import Watch, until
 from words import on_page, text
@@ -101,7 +99,7 @@ class Bringing(unittest.TestCase):
         file = until(lambda: list(home.glob("*.pdf")), "a file")[0]
         story.screen.until(lambda: not story.screen.says(text("opened-printing")), "it is printed")
         self.assertEqual(0o600, stat.S_IMODE(file.stat().st_mode))
-        said = " ".join(subprocess.run(["pdftotext", file, "-"], check=True, capture_output=True, text=True).stdout.split())
+        said = " ".join(run("pdftotext", file, "-").split())
         for words in (copy, on_page("title-supervision"), on_page("for-person-title")):
             self.assertIn(words, said)
         self.assertEqual([], [word for word in (beside, written) if word in said])

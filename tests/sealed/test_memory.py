@@ -9,7 +9,7 @@ from screen import BUTTON, type_then_press
 from story import canary, sentence
 from waiting import Watch, until
 from words import text
-from writer import JUST_WRITE, Writer
+from writer import Writer
 
 AFTER_UNLOCKING = 5
 AFTER_LOCKING = 2

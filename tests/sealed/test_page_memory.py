@@ -1,4 +1,4 @@
-"""T22 and T23 for a page: what stays in memory while it is shown to somebody, and when one that was opened is closed."""
+"""T22 and T23 for a page: what stays in memory while it is shown, and when one that was opened is closed."""
 
 import time
 import unittest

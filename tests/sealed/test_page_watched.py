@@ -1,4 +1,4 @@
-"""T16, T17 and T28 for a page that is brought: prepared, looked at, nearly printed, sealed, shown, and opened at the gate.
+"""T16, T17 and T28 for a page: prepared, looked at, nearly printed, sealed, shown, and opened at the gate.
 
 One session, watched from outside: which doors it tries, which files it makes, and what is left of its words.
 """
@@ -123,17 +123,15 @@ class PageWatched(unittest.TestCase):
     def test_the_sealed_files_are_for_their_owner_only_and_nothing_lies_beside_them(self):
         found = {file.name: stat.S_IMODE(file.stat().st_mode) for file in self.stick.iterdir()}
         self.assertEqual({self.page.name: 0o600, self.age.name: 0o600}, found)
-        open_to_others = [
-            str(file) for file in (self.story.home.path / "home").rglob("*")
-            if not file.is_symlink() and stat.S_IMODE(file.lstat().st_mode) & 0o077
-        ]
-        self.assertEqual([], open_to_others)
+        files = [file for file in (self.story.home.path / "home").rglob("*") if not file.is_symlink()]
+        self.assertEqual([], [str(file) for file in files if stat.S_IMODE(file.lstat().st_mode) & 0o077])
+        self.assertGreater(len(files), 5)
         self.assertEqual([], [arguments for mode, arguments in self.trace.modes_given() if mode & 0o077])
 
     def test_every_file_is_made_where_it_may_be(self):
         names = "|".join(re.escape(file.name) for file in (self.page, self.age))
         sealed = {"the sealed page": rf"{re.escape(str(self.stick))}/({UNFINISHED}|{names})"}
-        windows = may_be_made("gate", "desk", "shown", "paper")
+        windows = may_be_made("gate", "desk", "shown", r"paper-\d+")
         made, counts = made_by(windows | DIALOGS | sealed, self.story.home, self.trace)
         self.assertGreater(len(made), 5, "the trace is empty")
         self.assertEqual([], [path for path, found in made.items() if not found])

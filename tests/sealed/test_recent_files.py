@@ -23,7 +23,8 @@ visited="2026-01-02T03:04:05.000000Z">
       <metadata owner="http://freedesktop.org">
         <mime:mime-type type="text/plain"/>
         <bookmark:applications>
-          <bookmark:application name="Kitchen" exec="&apos;kitchen %u&apos;" modified="2026-01-02T03:04:05.000000Z" count="1"/>
+          <bookmark:application name="Kitchen" exec="&apos;kitchen %u&apos;" modified="2026-01-02T03:04:05.000000Z" \
+count="1"/>
         </bookmark:applications>
       </metadata>
     </info>

@@ -92,7 +92,10 @@ class Saving(unittest.TestCase):
         self.assertIn(self.word, decrypt(file, phrase).decode())
         self.is_refused(taken / "a-letter.html", "error-file-exists", again=True)
         self.assertEqual(["page.age"], os.listdir(self.drive / "free"))
-        print(f"\n{len(places)} places that cannot take a page: told, as before; {self.watch.seconds:.0f} s", flush=True)
+        print(
+            f"\n{len(places)} places that cannot take a page: told, and as they were; {self.watch.seconds:.0f} s",
+            flush=True,
+        )
 
 
 if __name__ == "__main__":

@@ -19,30 +19,33 @@ export class Album {
     mkdirSync(folder, { recursive: true });
   }
 
-  /** Leaves four pictures of what is on the screen. At 200 % `css` is brought into sight, where there is one to look at. */
-  async take(window, name, css = null) {
+  /**
+   * Leaves four pictures of what is on the screen. At 200 % `css` is brought into sight, where there is one to look at. A
+   * window whose appearance cannot be chosen any more has only the one it came with.
+   */
+  async take(window, name, css = null, appearances = APPEARANCES) {
     this.#taken += 1;
     // Nothing is lit up by a pointer that only waits.
     await window.pointAway();
-    const number = String(this.#taken).padStart(2, "0");
+    const number = String(this.#taken).padStart(3, "0");
     for (const [percent, suffix] of SIZES) {
       await zoom(window, percent);
       // What sticks to the top is as high as its lines, and its height is known a moment later.
       await window.rest();
       if (css) await show(window, css);
-      for (const appearance of APPEARANCES) {
-        await window.run("document.documentElement.dataset.appearance = arguments[0]", appearance);
+      for (const appearance of appearances) {
+        await appear(window, appearance);
         writeFileSync(join(this.#folder, `${number}-${name}-${appearance}${suffix}.png`), await window.picture());
       }
     }
     await zoom(window, "100");
-    await window.run("document.documentElement.dataset.appearance = 'light'");
+    await appear(window, "light");
     console.log(`${number} ${name}`);
   }
 
   /** One picture of all pictures of a kind, each with its name. */
   sheets() {
-    const all = readdirSync(this.#folder).filter((name) => /^\d\d-/.test(name)).sort();
+    const all = readdirSync(this.#folder).filter((name) => /^\d{3}-/.test(name)).sort();
     for (const appearance of APPEARANCES) {
       for (const [percent, suffix] of SIZES) {
         const end = `-${appearance}${suffix}.png`;
@@ -53,6 +56,19 @@ export class Album {
     }
   }
 }
+
+/** A page in a frame follows what is kept, not the page around it. */
+async function appear(window, appearance) {
+  await window.run("document.documentElement.dataset.appearance = arguments[0]", appearance);
+  if (await window.isThere("iframe")) await keepAppearance(window, appearance);
+}
+
+/** As Settings keep it; nothing where that cannot be chosen. */
+export const keepAppearance = (window, appearance) =>
+  window.wait(
+    "const [appearance, done] = arguments; window.__TAURI_INTERNALS__.invoke('keep_gate_settings', { settings: { language: 'en', appearance, text_size: 100 } }).then(() => done(true), () => done(false))",
+    appearance,
+  );
 
 /** Scrolls to it, or to the top of the page. */
 export const show = (window, css) =>

@@ -1,15 +1,18 @@
-// Plays a first evening and two more visits in the real window and leaves a picture of every screen, in both
-// appearances, at the usual size and at 200 %, and sheets of all of them.
+// Plays a first evening and more visits in the real window, up to a page that is sealed and opened again. Leaves a picture of
+// every screen, in both appearances, at the usual size and at 200 %, sheets of all of them, and the sealed example.
 import { chmodSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { Album } from "./album.mjs";
 import { earlierNotes, journal } from "./demo-journal.mjs";
 import { forgotten, settings } from "./demo-settings.mjs";
+import { onThisScreen, openAtTheGate, supervision } from "./demo-supervision.mjs";
 import { checkIn, firstEvening, howIAm, reflection } from "./demo-writing.mjs";
 import { begin, put, saved } from "./pen.mjs";
 import { SENTENCE, atTheDesk, inSettings, live, lock, makeNotebook, offer, the } from "./person.mjs";
 
-const album = new Album(process.env.INBETWEEN_PICTURES ?? "target/demo");
+const folder = resolve(process.env.INBETWEEN_PICTURES ?? "target/demo");
+const album = new Album(folder);
+let example;
 
 async function opened(start, ...args) {
   const window = await start(...args);
@@ -17,7 +20,7 @@ async function opened(start, ...args) {
   return window;
 }
 
-await live(async ({ start, data }) => {
+await live(async ({ home, start, data }) => {
   let window = await opened(start);
   await firstEvening(album, window);
   await earlierNotes(window);
@@ -48,8 +51,19 @@ await live(async ({ start, data }) => {
   await reflection(album, window);
   await howIAm(album, window);
   await journal(album, window);
+  example = await supervision(album, window, folder, home);
   const words = await settings(album, window);
   await lock(window);
+
+  window = await opened(start);
+  await openAtTheGate(album, window, example, home);
+
+  for (const appearance of ["dark", "light"]) {
+    window = await opened(start);
+    await offer(window, SENTENCE);
+    await atTheDesk(window);
+    await onThisScreen(album, window, appearance);
+  }
 
   window = await opened(start);
   await forgotten(album, window, words);
@@ -72,3 +86,4 @@ await live(async ({ home, start }) => {
   await album.take(window, "settings-employer", the("what-stays-where"));
 });
 album.sheets();
+console.log(`\nA sealed example, as a page that opens in any browser and as an .age file:\n  ${example.html}\n  ${example.age}\nThe phrase that opens both:\n  ${example.phrase}`);

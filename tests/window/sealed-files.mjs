@@ -51,11 +51,17 @@ export function changed(path, to, change) {
   writeFileSync(to, change(readFileSync(path)));
 }
 
-/** Asks for another amount of work, as anyone can write it into the first lines. */
+const BEGIN = "-----BEGIN AGE ENCRYPTED FILE-----\n";
+const END = "-----END AGE ENCRYPTED FILE-----\n";
+
+/** Asks for another amount of work, as anyone can write it into the first lines, armoured or not. */
 export function askingForWork(path, to, factor) {
   changed(path, to, (bytes) => {
-    const text = bytes.toString("latin1");
-    assert.match(text, /^(age-encryption\.org\/v1\n-> scrypt \S+) 18\n/);
-    return Buffer.from(text.replace(/^(age-encryption\.org\/v1\n-> scrypt \S+) 18\n/, `$1 ${factor}\n`), "latin1");
+    const armoured = bytes.toString("latin1").startsWith(BEGIN);
+    const plain = armoured ? Buffer.from(bytes.toString("latin1").slice(BEGIN.length, -END.length), "base64") : bytes;
+    const [version, stanza, ...rest] = plain.toString("latin1").split("\n");
+    assert.match(stanza, /^-> scrypt \S+ 18$/);
+    const more = Buffer.from([version, stanza.replace(/18$/, String(factor)), ...rest].join("\n"), "latin1");
+    return armoured ? BEGIN + more.toString("base64").replace(/.{1,64}/g, "$&\n") + END : more;
   });
 }

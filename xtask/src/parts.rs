@@ -119,12 +119,14 @@ fn browsers(work: &Work<'_>) -> Result<(), Trouble> {
     }
     let pages = work.house.target.join("sealed-pages");
     files::empty_folder(&pages)?;
-    let mut samples =
-        work.house.cargo(["run", "--quiet", "-p", "summary", "--example", "seal_sample", "--"]);
+    let mut samples = work.house.cargo(["run", "--quiet", "-p", "summary", "--example", "seal_sample", "--"]);
     work.step(samples.arg(&pages))?;
     let mut node = screen::virtual_display(work.house);
     node.args(["node", "--test", "--test-concurrency=1", "--test-reporter=spec", FILE_MAY_TAKE]).args(tests);
     node.env("NO_AT_BRIDGE", "1").env("INBETWEEN_SAMPLES", &pages);
+    if work.full {
+        node.env("INBETWEEN_FULL", "1");
+    }
     work.step(&mut node)
 }
 

@@ -121,7 +121,7 @@ error-too-much-work = This file asks for more work than any sealed page does. It
 remedy-too-much-work = It was not opened. Ask the person who gave it to you.
 
 error-wrong-phrase = The file did not open with this phrase.
-remedy-wrong-phrase = Look at each word or number again. Capitals, spaces and hyphens do not matter. If it goes on, ask the person to tell you the phrase once more.
+remedy-wrong-phrase = Look at each word or number again. Capitals, spaces and hyphens do not matter. If the phrase is right, the file may have been changed on its way: ask for it once more.
 
 error-sealed-file-damaged = A part of this file is missing or was changed on the way.
 remedy-sealed-file-damaged = Nothing of it is shown. Ask for the file once more. On a stick it arrives as it was sent.

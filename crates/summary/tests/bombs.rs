@@ -7,6 +7,7 @@ mod common;
 #[allow(dead_code, reason = "a part of it is used here")]
 mod outside;
 
+use std::io::Write;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
@@ -50,6 +51,23 @@ fn a_page_of_a_hundred_thousand_elements_within_each_other_is_refused_at_once() 
     // Most of it is a debug build's decrypting; a reader that went down all levels would take longer by far.
     assert!(took < Duration::from_secs(10), "{took:?}");
     println!("T35: 100,000 levels: {ending}, {took:?}");
+}
+
+/// age reads a header again from its beginning with each line that it has: a long one takes minutes.
+#[test]
+fn a_header_of_a_hundred_thousand_lines_is_refused_at_once_in_either_form() {
+    let line = format!("-> scrypt AAAAAAAAAAAAAAAAAAAAAA 2\n{}\n", "A".repeat(43));
+    let binary = format!("age-encryption.org/v1\n{}--- {}\n", line.repeat(50_000), "A".repeat(43));
+    let mut armoured =
+        age::armor::ArmoredWriter::wrap_output(Vec::new(), age::armor::Format::AsciiArmor).unwrap();
+    armoured.write_all(binary.as_bytes()).unwrap();
+    for file in [binary.into_bytes(), armoured.finish().unwrap()] {
+        let started = Instant::now();
+        assert!(open(&file, &"zoo".into()).is_err());
+        let took = started.elapsed();
+        assert!(took < Duration::from_secs(5), "{took:?}");
+        println!("T35: a header of 100,000 lines: refused in {took:?}");
+    }
 }
 
 #[test]
