@@ -8,7 +8,8 @@ from words import text
 
 # What prints is the toolkit's own, with the toolkit's words.
 SAVE, OPEN, PRINT = text("dialog-save-title"), text("dialog-open-title"), "Print"
-AGREE = {SAVE: text("dialog-save"), OPEN: text("dialog-open")}
+PRINT_AS = "Select a filename"
+AGREE = {SAVE: text("dialog-save"), OPEN: text("dialog-open"), PRINT_AS: "Select"}
 TRIES = 5
 
 
