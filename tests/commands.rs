@@ -64,15 +64,15 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("save_summary_draft", DESK, json!({ "chosen": chosen(json!([])) })),
         ("discard_summary_draft", DESK, json!({})),
         ("preview_summary", DESK, json!({ "chosen": chosen(json!([])) })),
-        ("show_page_here", DESK, json!({})),
+        ("show_page_here", DESK, json!({ "document": "" })),
         ("choose_place", DESK, json!({ "form": "page" })),
-        ("seal_page", DESK, json!({ "phrase": "words" })),
+        ("seal_page", DESK, json!({ "document": "", "phrase": "words" })),
         ("save_sealed_too", DESK, json!({})),
         ("brought", DESK, json!({})),
         ("shown_state", SHOWN, json!({})),
         ("choose_sealed", BOTH, json!({})),
         ("open_sealed", BOTH, json!({ "phrase": "one-two-three" })),
-        ("print_page", BOTH, json!({})),
+        ("print_page", BOTH, json!({ "document": "" })),
         ("let_go_of_page", BOTH, json!({})),
     ]
 }

@@ -10,7 +10,7 @@ fn entry_on(program: &Program, words: &str) -> Value {
 }
 
 fn as_written(entry: &Value) -> Value {
-    json!({ "entry": entry, "without": [], "words": {} })
+    json!({ "entry": entry, "parts": ["text"], "words": {} })
 }
 
 #[test]
@@ -18,7 +18,7 @@ fn what_was_chosen_waits_through_a_lock_and_goes_with_a_note_that_is_removed_for
     let program = Program::with_an_open_notebook();
     let (lake, train) = (entry_on(&program, "a walk to the lake"), entry_on(&program, "the train home"));
     assert_eq!(program.desk("summary_draft", json!({})).unwrap(), Value::Null);
-    let changed = json!({ "entry": train, "without": [], "words": { "text": "the way home" } });
+    let changed = json!({ "entry": train, "parts": ["text"], "words": { "text": "the way home" } });
     let begun = chosen(json!([as_written(&lake), changed]));
     program.desk("save_summary_draft", json!({ "chosen": begun })).unwrap();
     program.desk("lock", json!({})).unwrap();
@@ -56,6 +56,40 @@ fn a_period_offers_its_notes_and_a_page_is_the_same_each_time_it_is_made() {
 }
 
 #[test]
+fn what_is_added_to_a_note_after_it_was_switched_on_is_not_on_the_page() {
+    let program = Program::with_an_open_notebook();
+    let lake = entry_on(&program, "a walk to the lake");
+    let page = chosen(json!([as_written(&lake)]));
+    let preview = |page: &Value| {
+        program.desk("preview_summary", json!({ "chosen": page })).unwrap()["document"].clone()
+    };
+    let before = preview(&page);
+    let mut with_a_role = note("a walk to the lake");
+    with_a_role["entry"] = lake.clone();
+    with_a_role["content"]["roles"] = json!(["friend"]);
+    program.desk("keep", json!({ "writing": with_a_role })).unwrap();
+    assert_eq!(preview(&page), before);
+    // It can be switched on.
+    let roles = json!({ "entry": lake, "parts": ["text", ".roles"], "words": {} });
+    assert_ne!(preview(&chosen(json!([roles]))), before);
+}
+
+#[test]
+fn only_the_page_that_is_looked_at_leaves() {
+    let program = Program::with_an_open_notebook();
+    let lake = entry_on(&program, "a walk to the lake");
+    let preview = |entries: Value| {
+        program.desk("preview_summary", json!({ "chosen": chosen(entries) })).unwrap()["document"].clone()
+    };
+    let (with_the_lake, empty) = (preview(json!([as_written(&lake)])), preview(json!([])));
+    for command in ["show_page_here", "print_page", "seal_page"] {
+        let asked = json!({ "document": with_the_lake, "phrase": "words" });
+        assert_eq!(code(program.desk(command, asked)), "no-page", "{command}");
+    }
+    program.desk("show_page_here", json!({ "document": empty })).unwrap();
+}
+
+#[test]
 fn a_period_that_is_turned_round_and_a_page_that_is_not_there_are_said() {
     let program = Program::with_an_open_notebook();
     let turned = json!({ "first": "2026-11-30", "last": "2026-11-01" });
@@ -64,19 +98,21 @@ fn a_period_that_is_turned_round_and_a_page_that_is_not_there_are_said() {
     page["period"] = turned;
     assert_eq!(code(program.desk("preview_summary", json!({ "chosen": page }))), "period-turned-round");
     for (command, arguments) in [
-        ("show_page_here", json!({})),
-        ("seal_page", json!({ "phrase": "digits" })),
+        ("show_page_here", json!({ "document": "" })),
+        ("seal_page", json!({ "document": "", "phrase": "digits" })),
         ("save_sealed_too", json!({})),
-        ("print_page", json!({})),
+        ("print_page", json!({ "document": "" })),
         ("open_sealed", json!({ "phrase": "one-two" })),
     ] {
         assert_eq!(code(program.desk(command, arguments)), "no-page", "{command}");
     }
     // There is a page, but nobody chose a place for it.
-    program.desk("preview_summary", json!({ "chosen": chosen(json!([])) })).unwrap();
-    assert_eq!(code(program.desk("seal_page", json!({ "phrase": "words" }))), "no-page");
+    let page = program.desk("preview_summary", json!({ "chosen": chosen(json!([])) })).unwrap();
+    let document = &page["document"];
+    let seal = json!({ "document": document, "phrase": "words" });
+    assert_eq!(code(program.desk("seal_page", seal)), "no-page");
     program.desk("let_go_of_page", json!({})).unwrap();
-    assert_eq!(code(program.desk("print_page", json!({}))), "no-page");
+    assert_eq!(code(program.desk("print_page", json!({ "document": document }))), "no-page");
 }
 
 #[test]
@@ -85,7 +121,7 @@ fn on_this_screen_closes_the_notebook_and_shows_the_page_and_nothing_else() {
     let lake = entry_on(&program, "a walk to the lake");
     let page =
         program.desk("preview_summary", json!({ "chosen": chosen(json!([as_written(&lake)])) })).unwrap();
-    program.desk("show_page_here", json!({})).unwrap();
+    program.desk("show_page_here", json!({ "document": page["document"] })).unwrap();
     let own = tests::OWN;
     let shown = program.call("shown", own, "shown_state", json!({})).unwrap();
     assert_eq!(shown["page"], page);
@@ -95,7 +131,7 @@ fn on_this_screen_closes_the_notebook_and_shows_the_page_and_nothing_else() {
     program.call("shown", own, "lock", json!({})).unwrap();
     assert_eq!(code(program.call("shown", own, "lock", json!({}))), "locked");
     program.gate("unlock", json!({ "passphrase": SENTENCE })).unwrap();
-    assert_eq!(code(program.desk("print_page", json!({}))), "no-page");
+    assert_eq!(code(program.desk("print_page", json!({ "document": page["document"] }))), "no-page");
     let brought = program.desk("brought", json!({})).unwrap();
     assert_eq!((&brought[0]["bring"], &brought[0]["document"]), (&json!("screen"), &page["document"]));
     assert_eq!(

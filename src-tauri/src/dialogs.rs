@@ -29,7 +29,8 @@ pub(crate) async fn where_to_save<R: Runtime>(
     name: String,
     form: SealedForm,
 ) -> Result<Option<PathBuf>, Error> {
-    ask(over, move |parent| {
+    let suggested = name.clone();
+    ask(over, Some(suggested), move |parent| {
         let dialog = chooser(parent, "dialog-save-title", FileChooserAction::Save, "dialog-save");
         dialog.set_current_name(&name);
         let (text, pattern) = match form {
@@ -48,7 +49,7 @@ pub(crate) async fn where_to_save<R: Runtime>(
 ///
 /// [`Error::Internal`] when there is no window to open it over.
 pub(crate) async fn which_to_open<R: Runtime>(over: &WebviewWindow<R>) -> Result<Option<PathBuf>, Error> {
-    ask(over, |parent| {
+    ask(over, None, |parent| {
         let dialog = chooser(parent, "dialog-open-title", FileChooserAction::Open, "dialog-open");
         dialog.add_filter(filter("dialog-sealed-files", &["*.html", "*.htm", "*.age"]));
         dialog.add_filter(filter("dialog-all-files", &["*"]));
@@ -77,11 +78,14 @@ fn chooser(
     dialog
 }
 
-/// The file that is chosen, if it is one. What is a folder is gone into.
-fn taken(dialog: &FileChooserDialog) -> Option<PathBuf> {
+/// The file that is chosen, if it is one. What is a folder is gone into, with the name that was suggested.
+fn taken(dialog: &FileChooserDialog, suggested: Option<&str>) -> Option<PathBuf> {
     let path = dialog.filename()?;
     if path.is_dir() {
         dialog.set_current_folder(path);
+        if let Some(name) = suggested {
+            dialog.set_current_name(name);
+        }
         return None;
     }
     Some(path)
@@ -97,6 +101,7 @@ fn filter(text: &str, patterns: &[&str]) -> FileFilter {
 /// Shows what `make` makes, and waits for the answer without holding up the window.
 async fn ask<R: Runtime>(
     over: &WebviewWindow<R>,
+    suggested: Option<String>,
     make: impl FnOnce(Option<&Window>) -> FileChooserDialog + Send + 'static,
 ) -> Result<Option<PathBuf>, Error> {
     let (tell, told) = oneshot::channel();
@@ -106,7 +111,7 @@ async fn ask<R: Runtime>(
         let tell = std::cell::RefCell::new(Some(tell));
         dialog.connect_response(move |dialog, response| {
             let answer = match response {
-                TAKE => taken(dialog).map(Some),
+                TAKE => taken(dialog, suggested.as_deref()).map(Some),
                 _ => Some(None),
             };
             if let Some((tell, answer)) = answer.and_then(|answer| Some((tell.borrow_mut().take()?, answer)))

@@ -17,8 +17,10 @@ pub(crate) enum Error {
     NoSuchForm,
     #[error(transparent)]
     Summary(#[from] summary::Error),
-    #[error("there is no page on the table")]
+    #[error("there is no page on the table, or another one")]
     NoPage,
+    #[error("what was begun cannot be read by this version")]
+    DraftNotUnderstood,
     #[error("it could not be printed")]
     NotPrinted,
     #[error("something inside failed")]
@@ -89,11 +91,13 @@ pub enum ErrorCode {
     SealedFileDamaged,
     NotAPage,
     FileExists,
+    FileGone,
     FolderGone,
     PlaceReadOnly,
     NoRoomThere,
     StorageThere,
     NoPage,
+    DraftNotUnderstood,
     NotPrinted,
     Internal,
 }
@@ -131,6 +135,7 @@ impl Error {
             Self::Internal | Self::NoSuchForm => ErrorCode::Internal,
             Self::Summary(error) => summary_code(error),
             Self::NoPage => ErrorCode::NoPage,
+            Self::DraftNotUnderstood => ErrorCode::DraftNotUnderstood,
             Self::NotPrinted => ErrorCode::NotPrinted,
             Self::BeyondRescue => ErrorCode::BeyondRescue,
             Self::Journal(error) => journal_code(error),
@@ -139,23 +144,30 @@ impl Error {
 }
 
 impl ErrorCode {
-    /// A slip of the keyboard concerns no folder; everything about the files does.
+    /// Whether knowing the notebook's folder helps: about its own files it does, and about nothing else.
     fn concerns_a_place(self) -> bool {
-        !matches!(
+        matches!(
             self,
-            Self::Locked
-                | Self::WrongPassphrase
-                | Self::WrongRecoveryWords
-                | Self::WordsNotKnown
-                | Self::NoRecoverySheet
-                | Self::WordsDoNotMatch
-                | Self::PassphraseTooWeak
-                | Self::PassphraseTooLong
-                | Self::NothingToKeep
-                | Self::NoSuchEntry
-                | Self::AnswerNotUnderstood
-                | Self::DateOutOfReach
-                | Self::Internal
+            Self::NotebookExists
+                | Self::NoNotebook
+                | Self::HeaderMissing
+                | Self::HeaderDamaged
+                | Self::HeaderChanged
+                | Self::DatabaseMissing
+                | Self::DatabaseDamaged
+                | Self::DatabaseForeign
+                | Self::BeyondRescue
+                | Self::TooNew
+                | Self::AnotherCopy
+                | Self::ReadOnlyPlace
+                | Self::ReadOnlyLeftover
+                | Self::ForeignLog
+                | Self::NoRoom
+                | Self::FolderLink
+                | Self::FolderOpenToOthers
+                | Self::FolderOfAnother
+                | Self::NotEncrypting
+                | Self::Storage
         )
     }
 }
@@ -220,10 +232,33 @@ fn summary_code(error: &summary::Error) -> ErrorCode {
         Summary::Damaged => ErrorCode::SealedFileDamaged,
         Summary::NotAPage(_) => ErrorCode::NotAPage,
         Summary::FileExists => ErrorCode::FileExists,
+        Summary::FileGone => ErrorCode::FileGone,
         Summary::FolderGone => ErrorCode::FolderGone,
         Summary::ReadOnlyPlace => ErrorCode::PlaceReadOnly,
         Summary::NoRoom => ErrorCode::NoRoomThere,
         Summary::Storage(_) => ErrorCode::StorageThere,
         Summary::NoSuchLanguage | Summary::Template => ErrorCode::Internal,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_about_another_file_never_names_the_notebooks_folder() {
+        let folder = std::path::Path::new("/somewhere/vault");
+        let place = |error: Error| error.view(folder).place;
+        for error in [
+            summary::Error::FolderGone,
+            summary::Error::NoRoom,
+            summary::Error::Damaged,
+            summary::Error::WrongPhrase,
+            summary::Error::Storage(std::io::Error::other("x")),
+        ] {
+            assert_eq!(place(error.into()), None);
+        }
+        assert_eq!(place(Error::NoPage), None);
+        assert_eq!(place(vault::Error::NoRoom.into()).as_deref(), Some("/somewhere/vault"));
     }
 }

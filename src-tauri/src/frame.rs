@@ -1,7 +1,8 @@
 //! The scheme `summary://`, under which a window gets the page that it frames, and under which nothing else is found.
 //!
 //! `srcdoc` would inherit the window's own content policy, and the engine refuses `blob:` there; so the page comes with
-//! a policy of its own, which allows its one stylesheet and nothing more, and in a sandbox in which nothing runs.
+//! a policy of its own, which allows its one stylesheet and nothing more, and in a sandbox in which nothing runs. To Tauri this scheme
+//! is a local origin: it is the sandbox that keeps a page in a frame from asking for anything.
 
 use tauri::http::{Request, Response, StatusCode, header};
 use tauri::{Manager, Runtime, UriSchemeContext};
@@ -21,7 +22,7 @@ pub(crate) fn answer<R: Runtime>(
     let status = if page.is_some() { StatusCode::OK } else { StatusCode::NOT_FOUND };
     let mut response = Response::new(page.map(|page| page.html().as_bytes().to_vec()).unwrap_or_default());
     *response.status_mut() = status;
-    let policy = format!("default-src 'none'; style-src 'sha256-{}'; sandbox", *summary::STYLE_SHA256);
+    let policy = format!("default-src 'none'; style-src {}; sandbox", summary::style_source());
     let headers = [
         (header::CONTENT_TYPE, "text/html; charset=utf-8".to_owned()),
         (header::CONTENT_SECURITY_POLICY, policy),

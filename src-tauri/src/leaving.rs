@@ -1,13 +1,13 @@
 //! What leaves the notebook: looked at, shown, sealed; and what was sealed elsewhere, opened.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use journal::{Brought, BroughtFile, EntryId, Journal, SummaryDraft};
 use practice::Bring;
 use secrecy::SecretString;
 use serde::Serialize;
-use summary::{Chosen, PhraseKind, SealedForm, SealingPhrase};
+use summary::{Chosen, Period, PhraseKind, Sealed, SealedForm, SealingPhrase};
 use vault::WorkFactor;
 
 use crate::copied;
@@ -34,6 +34,8 @@ pub(crate) struct SavedFile {
     form: SealedForm,
     /// Its SHA-256, in hexadecimal.
     sha256: String,
+    /// Whether it stands in the log. It is there either way.
+    noted: bool,
 }
 
 /// A page that was sealed and saved.
@@ -43,8 +45,6 @@ pub(crate) struct SealedView {
     /// The phrase, to be shown once.
     phrase: String,
     file: SavedFile,
-    /// Whether it stands in the log. The file is there either way.
-    noted: bool,
 }
 
 /// A sealed file that was chosen to be opened.
@@ -65,7 +65,7 @@ pub(crate) struct ShownState {
 
 impl ShownState {
     pub(crate) fn of(pages: &Pages, data: &Path) -> Result<Self, Error> {
-        Ok(Self { page: pages.prepared()?.view(), settings: GateSettings::read(data) })
+        Ok(Self { page: pages.page()?.view(), settings: GateSettings::read(data) })
     }
 }
 
@@ -77,9 +77,9 @@ pub(crate) fn language(journal: &Journal) -> String {
 /// What was chosen so far, if a page was begun.
 pub(crate) fn draft(journal: &mut Journal) -> Result<Option<Chosen>, Error> {
     let Some(SummaryDraft { content, entries }) = journal.summary_draft()? else { return Ok(None) };
-    let mut chosen: Chosen = serde_json::from_str(&content).map_err(|_| Error::Internal)?;
+    let mut chosen: Chosen = serde_json::from_str(&content).map_err(|_| Error::DraftNotUnderstood)?;
     for (_, entry) in entries {
-        chosen.entries.push(serde_json::from_str(&entry).map_err(|_| Error::Internal)?);
+        chosen.entries.push(serde_json::from_str(&entry).map_err(|_| Error::DraftNotUnderstood)?);
     }
     Ok(Some(chosen))
 }
@@ -103,21 +103,28 @@ pub(crate) fn preview(journal: &mut Journal, pages: &Pages, chosen: &Chosen) -> 
 }
 
 /// Writes down that a page was brought to someone. What was opened from a file leaves no line.
-pub(crate) fn note(
-    journal: &mut Journal,
-    page: &Page,
-    bring: Bring,
-) -> Result<Option<journal::BroughtId>, Error> {
-    let Origin::Prepared(recipient, period) = page.origin else { return Ok(None) };
-    let brought = Brought {
-        on: today::date(),
-        bring,
-        recipient,
-        first: period.first,
-        last: period.last,
-        document: page.document.sha256(),
-    };
-    Ok(Some(journal.note_brought(&brought)?))
+pub(crate) fn note(journal: &mut Journal, page: &Page, bring: Bring) -> Result<(), Error> {
+    if let Some(brought) = brought(page, bring) {
+        journal.note_brought(&brought)?;
+    }
+    Ok(())
+}
+
+fn brought(page: &Page, bring: Bring) -> Option<Brought> {
+    let Origin::Prepared(recipient, Period { first, last }) = page.origin else { return None };
+    Some(Brought { on: today::date(), bring, recipient, first, last, document: page.document.sha256() })
+}
+
+/// A place as it was chosen, with the ending of its form if the name has another: nothing else would open it.
+pub(crate) fn place(mut path: PathBuf, form: SealedForm) -> Place {
+    let ending = form.ending();
+    if path.extension().is_none_or(|found| !found.eq_ignore_ascii_case(ending)) {
+        let mut name = path.file_name().unwrap_or_default().to_owned();
+        name.push(".");
+        name.push(ending);
+        path.set_file_name(name);
+    }
+    Place { path, form }
 }
 
 /// What the page is told about a place.
@@ -132,65 +139,76 @@ pub(crate) fn name(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-/// Seals a page to a new phrase, and saves it.
-pub(crate) fn seal(
-    page: &Page,
-    place: &Place,
-    kind: PhraseKind,
-    language: &str,
-) -> Result<NewlySealed, Error> {
-    let phrase = SealingPhrase::generate(kind)?;
-    let sealed = summary::seal(&page.document, &phrase, WorkFactor::SHIPPED, language)?;
-    summary::save_new(&place.path, sealed.bytes(place.form))?;
-    Ok(NewlySealed { phrase, sealing: Sealing { sealed, noted: None } })
-}
-
-/// A sealing whose phrase is still to be shown.
+/// A page that was sealed, and its phrase, which nobody has seen yet.
 pub(crate) struct NewlySealed {
     phrase: SealingPhrase,
-    sealing: Sealing,
+    sealed: Sealed,
+}
+
+/// Seals a page to a new phrase.
+pub(crate) fn seal(page: &Page, kind: PhraseKind, language: &str) -> Result<NewlySealed, Error> {
+    let phrase = SealingPhrase::generate(kind)?;
+    let sealed = summary::seal(&page.document, &phrase, WorkFactor::SHIPPED, language)?;
+    Ok(NewlySealed { phrase, sealed })
 }
 
 impl NewlySealed {
-    /// Writes it down, and says what the person is to be told. The file lies there already: a log that cannot be written
-    /// must not keep the phrase from them.
-    pub(crate) fn told(
-        mut self,
+    /// Saves it and writes it down. A log that cannot be written must not keep the phrase of a file from the person; and
+    /// where nobody will be told the phrase any more, because the program is ending, no file stays.
+    pub(crate) fn save(
+        self,
         journal: &mut Journal,
         pages: &Pages,
         page: &Page,
         place: &Place,
-    ) -> SealedView {
-        let file = saved(&self.sealing, place);
-        let noted = note(journal, page, Bring::LockedFile).ok().flatten();
-        let noted = noted.filter(|id| note_file(journal, *id, &file).is_ok());
-        self.sealing.noted = noted;
-        pages.put_sealing(page, self.sealing);
-        SealedView { phrase: self.phrase.shown().to_owned(), file, noted: noted.is_some() }
+        is_ending: impl Fn() -> bool,
+    ) -> Result<SealedView, Error> {
+        let Self { phrase, sealed } = self;
+        save_unless(&sealed, place, is_ending)?;
+        let file = in_the_log(&sealed, place.form);
+        let line = brought(page, Bring::LockedFile).and_then(|line| journal.note_sealed(&line, &file).ok());
+        let file = saved(place, file, line.is_some());
+        pages.put_sealing(page, Sealing { sealed, noted: line });
+        Ok(SealedView { phrase: phrase.shown().to_owned(), file })
     }
 }
 
 /// Saves what was sealed in another form.
-pub(crate) fn save_too(sealing: &Sealing, place: &Place) -> Result<SavedFile, Error> {
-    summary::save_new(&place.path, sealing.sealed.bytes(place.form))?;
-    Ok(saved(sealing, place))
-}
-
-fn saved(sealing: &Sealing, place: &Place) -> SavedFile {
-    SavedFile { name: name(&place.path), form: place.form, sha256: sealing.sealed.sha256(place.form) }
-}
-
-/// Adds a file to a line of the log.
-pub(crate) fn note_file(
+pub(crate) fn save_too(
     journal: &mut Journal,
-    id: journal::BroughtId,
-    file: &SavedFile,
-) -> Result<(), Error> {
-    let form = match file.form {
+    Sealing { sealed, noted }: &Sealing,
+    place: &Place,
+    is_ending: impl Fn() -> bool,
+) -> Result<SavedFile, Error> {
+    save_unless(sealed, place, is_ending)?;
+    let file = in_the_log(sealed, place.form);
+    let is_noted = noted.is_some_and(|line| journal.note_brought_file(line, &file).is_ok());
+    Ok(saved(place, file, is_noted))
+}
+
+fn save_unless(sealed: &Sealed, place: &Place, is_ending: impl Fn() -> bool) -> Result<(), Error> {
+    if is_ending() {
+        return Err(Error::Locked);
+    }
+    summary::save_new(&place.path, sealed.bytes(place.form))?;
+    if is_ending() {
+        // Nobody else made it: it has this name since a moment ago.
+        let _ = std::fs::remove_file(&place.path);
+        return Err(Error::Locked);
+    }
+    Ok(())
+}
+
+fn in_the_log(sealed: &Sealed, form: SealedForm) -> BroughtFile {
+    let code = match form {
         SealedForm::Page => "page",
         SealedForm::Age => "age",
     };
-    Ok(journal.note_brought_file(id, &BroughtFile { form: form.to_owned(), sha256: file.sha256.clone() })?)
+    BroughtFile { form: code.to_owned(), sha256: sealed.sha256(form) }
+}
+
+fn saved(place: &Place, file: BroughtFile, noted: bool) -> SavedFile {
+    SavedFile { name: name(&place.path), form: place.form, sha256: file.sha256, noted }
 }
 
 /// Reads a sealed file that was chosen.
@@ -201,7 +219,7 @@ pub(crate) fn take_up(pages: &Pages, path: &Path) -> Result<ChosenFile, Error> {
 
 /// Opens it.
 pub(crate) fn open(pages: &Pages, file: &Arc<Vec<u8>>, phrase: &SecretString) -> Result<PageView, Error> {
-    Ok(pages.put(summary::open(file, phrase)?, Origin::Opened))
+    pages.put_opened(file, summary::open(file, phrase)?)
 }
 
 #[cfg(all(test, feature = "bindings"))]

@@ -1,4 +1,4 @@
-//! The shell: two windows, commands that only pass arguments on, and everything that keeps the text on this machine.
+//! The shell: its windows, commands that only pass arguments on, and everything that keeps the text on this machine.
 
 mod arguments;
 mod automation;

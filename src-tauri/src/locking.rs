@@ -38,6 +38,11 @@ pub(crate) enum Then {
 #[derive(Default)]
 pub(crate) struct Ending(AtomicBool);
 
+/// Whether the end has begun: what is handed to the page from now on, nobody will see.
+pub(crate) fn has_begun<R: Runtime>(app: &AppHandle<R>) -> bool {
+    app.state::<Ending>().0.load(Ordering::SeqCst)
+}
+
 /// Tells the page about a lock that is coming, or not.
 pub(crate) fn tell<R: Runtime>(app: &AppHandle<R>, locking: Locking) {
     for window in [windows::DESK, windows::SHOWN] {
@@ -74,7 +79,7 @@ pub(crate) async fn end<R: Runtime>(app: &AppHandle<R>, then: Then) {
         let _ = tokio::time::timeout(LAST_WORDS, single::let_go(app)).await;
     }
     app.state::<Pages>().let_go();
-    if printing(app) {
+    if printing() {
         // The dialog's own loop keeps the page from answering, and the program from ending in order.
         let closing = session.clone();
         let _ = tauri::async_runtime::spawn_blocking(move || closing.close()).await;
@@ -147,9 +152,9 @@ fn end_at_once<R: Runtime>(app: &AppHandle<R>, then: Then, fresh: &Fresh) {
 }
 
 /// Whether the dialog that chooses a printer is open.
-fn printing<R: Runtime>(app: &AppHandle<R>) -> bool {
+fn printing() -> bool {
     #[cfg(target_os = "linux")]
-    return app.get_webview_window(crate::paper::PAPER).is_some();
+    return crate::paper::is_in_dialog();
     #[cfg(not(target_os = "linux"))]
     return false;
 }

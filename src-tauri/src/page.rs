@@ -61,19 +61,42 @@ struct Table {
     sealing: Option<Arc<Sealing>>,
 }
 
+/// The table, and how many pages have lain on it.
+#[derive(Default)]
+struct Inner {
+    table: Table,
+    count: u64,
+}
+
+impl Inner {
+    fn put(&mut self, document: Document, origin: Origin) -> PageView {
+        self.count += 1;
+        let page = Page { document: Arc::new(document), origin, number: self.count };
+        let view = page.view();
+        self.table = Table { page: Some(page), ..Table::default() };
+        view
+    }
+}
+
 /// The one page of this process.
 #[derive(Clone, Default)]
-pub(crate) struct Pages(Arc<Mutex<(Table, u64)>>);
+pub(crate) struct Pages(Arc<Mutex<Inner>>);
 
 impl Pages {
     /// Puts a page in the place of any other. What was sealed before was another page.
     pub(crate) fn put(&self, document: Document, origin: Origin) -> PageView {
+        self.inner().put(document, origin)
+    }
+
+    /// Puts a page there that was opened from `file`, if that file is still the one that was chosen.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoPage`] when it was let go of meanwhile, or another was chosen.
+    pub(crate) fn put_opened(&self, file: &Arc<Vec<u8>>, document: Document) -> Result<PageView, Error> {
         let mut inner = self.inner();
-        inner.1 += 1;
-        let page = Page { document: Arc::new(document), origin, number: inner.1 };
-        let view = page.view();
-        inner.0 = Table { page: Some(page), ..Table::default() };
-        view
+        let is_chosen = inner.table.file.as_ref().is_some_and(|chosen| Arc::ptr_eq(chosen, file));
+        if is_chosen { Ok(inner.put(document, Origin::Opened)) } else { Err(Error::NoPage) }
     }
 
     /// The page.
@@ -82,26 +105,37 @@ impl Pages {
     ///
     /// [`Error::NoPage`].
     pub(crate) fn page(&self) -> Result<Page, Error> {
-        self.inner().0.page.clone().ok_or(Error::NoPage)
+        self.inner().table.page.clone().ok_or(Error::NoPage)
     }
 
-    /// The page, if it was composed here.
+    /// The page that the window says it shows, if it was composed here.
     ///
     /// # Errors
     ///
     /// [`Error::NoPage`].
-    pub(crate) fn prepared(&self) -> Result<Page, Error> {
-        self.page().and_then(|page| if page.origin == Origin::Opened { Err(Error::NoPage) } else { Ok(page) })
+    pub(crate) fn prepared(&self, document: &str) -> Result<Page, Error> {
+        let page = self.looked_at(document)?;
+        if page.origin == Origin::Opened { Err(Error::NoPage) } else { Ok(page) }
+    }
+
+    /// The page, if it is the one that the window says it shows.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoPage`].
+    pub(crate) fn looked_at(&self, document: &str) -> Result<Page, Error> {
+        self.page()
+            .and_then(|page| if page.document.sha256() == document { Ok(page) } else { Err(Error::NoPage) })
     }
 
     /// The page of this number, as a frame asks for it.
     pub(crate) fn numbered(&self, number: &str) -> Option<Arc<Document>> {
-        let page = self.inner().0.page.clone()?;
+        let page = self.inner().table.page.clone()?;
         (page.number.to_string() == number).then_some(page.document)
     }
 
     pub(crate) fn put_file(&self, file: Vec<u8>) {
-        self.inner().0 = Table { file: Some(Arc::new(file)), ..Table::default() };
+        self.inner().table = Table { file: Some(Arc::new(file)), ..Table::default() };
     }
 
     /// The sealed file that was chosen.
@@ -110,11 +144,11 @@ impl Pages {
     ///
     /// [`Error::NoPage`].
     pub(crate) fn file(&self) -> Result<Arc<Vec<u8>>, Error> {
-        self.inner().0.file.clone().ok_or(Error::NoPage)
+        self.inner().table.file.clone().ok_or(Error::NoPage)
     }
 
     pub(crate) fn put_place(&self, place: Place) {
-        self.inner().0.place = Some(place);
+        self.inner().table.place = Some(place);
     }
 
     /// Where to save. It counts once: what failed is chosen anew.
@@ -123,14 +157,14 @@ impl Pages {
     ///
     /// [`Error::NoPage`] when no place was chosen.
     pub(crate) fn take_place(&self) -> Result<Place, Error> {
-        self.inner().0.place.take().ok_or(Error::NoPage)
+        self.inner().table.place.take().ok_or(Error::NoPage)
     }
 
     /// Remembers a sealing of the page `of`, unless another page has taken its place meanwhile.
     pub(crate) fn put_sealing(&self, of: &Page, sealing: Sealing) {
         let mut inner = self.inner();
-        if inner.0.page.as_ref().is_some_and(|page| page.number == of.number) {
-            inner.0.sealing = Some(Arc::new(sealing));
+        if inner.table.page.as_ref().is_some_and(|page| page.number == of.number) {
+            inner.table.sealing = Some(Arc::new(sealing));
         }
     }
 
@@ -140,15 +174,15 @@ impl Pages {
     ///
     /// [`Error::NoPage`].
     pub(crate) fn sealing(&self) -> Result<Arc<Sealing>, Error> {
-        self.inner().0.sealing.clone().ok_or(Error::NoPage)
+        self.inner().table.sealing.clone().ok_or(Error::NoPage)
     }
 
     /// Forgets everything.
     pub(crate) fn let_go(&self) {
-        self.inner().0 = Table::default();
+        self.inner().table = Table::default();
     }
 
-    fn inner(&self) -> MutexGuard<'_, (Table, u64)> {
+    fn inner(&self) -> MutexGuard<'_, Inner> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

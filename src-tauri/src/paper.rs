@@ -1,6 +1,8 @@
 //! Printing, in a window of its own that has no capability at all: a page in a frame refuses to be printed alone.
 
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::Duration;
 
 use gtk::Window;
@@ -16,7 +18,15 @@ use crate::page::Page;
 use crate::{Start, automation, webkit};
 
 /// The window that is printed. Nobody sees it.
-pub(crate) const PAPER: &str = "paper";
+const PAPER: &str = "paper";
+
+/// Whether the dialog is open.
+static IN_DIALOG: AtomicBool = AtomicBool::new(false);
+
+/// Whether the dialog that chooses a printer is open. Its own loop holds up everything else of the program.
+pub(crate) fn is_in_dialog() -> bool {
+    IN_DIALOG.load(Ordering::SeqCst)
+}
 
 /// How long the engine may take to lay a page out.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -115,12 +125,18 @@ fn run(operation: &PrintOperation, parent: Option<&Window>, ended: &mpsc::Sender
     // Whichever comes first is what counts: there is room for one.
     operation.connect_failed(move |_, _| drop(failed.try_send(Err(Error::NotPrinted))));
     let finished = ended.clone();
-    let held = std::cell::RefCell::new(Some(operation.clone()));
+    // Held until it is done with, since nobody else holds it while it prints.
+    let held = Rc::new(RefCell::new(Some(operation.clone())));
+    let holding = Rc::clone(&held);
     operation.connect_finished(move |_| {
         let _ = finished.try_send(Ok(Printed::Yes));
-        held.borrow_mut().take();
+        holding.borrow_mut().take();
     });
-    if operation.run_dialog(parent) != PrintOperationResponse::Print {
+    IN_DIALOG.store(true, Ordering::SeqCst);
+    let response = operation.run_dialog(parent);
+    IN_DIALOG.store(false, Ordering::SeqCst);
+    if response != PrintOperationResponse::Print {
         let _ = ended.try_send(Ok(Printed::No));
+        held.borrow_mut().take();
     }
 }

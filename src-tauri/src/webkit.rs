@@ -27,17 +27,21 @@ pub(crate) fn keep_out_of_recent_files() {
         return;
     }
     if let Some(recent) = gtk::RecentManager::default() {
-        recent.connect_changed(|recent| {
-            let ours = gtk::glib::application_name();
-            for item in recent.items() {
-                if ours.is_some()
-                    && item.last_application() == ours
-                    && let Some(name) = item.uri()
-                {
-                    let _ = recent.remove_item(&name);
-                }
-            }
-        });
+        // A lock may have come between the two.
+        forget_ours(&recent);
+        recent.connect_changed(forget_ours);
+    }
+}
+
+fn forget_ours(recent: &gtk::RecentManager) {
+    let ours = gtk::glib::application_name();
+    for item in recent.items() {
+        if ours.is_some()
+            && item.last_application() == ours
+            && let Some(name) = item.uri()
+        {
+            let _ = recent.remove_item(&name);
+        }
     }
 }
 
@@ -62,7 +66,7 @@ const NO_EMOJI_CHOOSER: &[u8] = b"
     @binding-set no-emoji-chooser { unbind \"<Control>period\"; unbind \"<Control>semicolon\"; }
     textview, entry { -gtk-key-bindings: no-emoji-chooser; }";
 
-/// Takes the keys away that open it, in both windows. Call it once GTK is up.
+/// Takes the keys away that open it, in every window. Call it once GTK is up.
 pub(crate) fn open_no_emoji_chooser() {
     let keys = gtk::CssProvider::new();
     if gtk::is_initialized_main_thread()

@@ -2,6 +2,7 @@
 //! rest; the third shows one page to somebody, with the notebook closed behind it. One replaces the other, and what a
 //! window's web process has seen goes with it.
 
+use journal::Journal;
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Manager, Runtime, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 
@@ -44,10 +45,19 @@ pub(crate) fn open_desk<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
 
 /// Shows the page that was prepared, and nothing else: the notebook is closed and the desk is gone. From here there is no
 /// way back but through the gate.
-pub(crate) async fn show_the_page<R: Runtime>(app: &AppHandle<R>, session: &Session) -> Reply<()> {
-    if open_watched(app, SHOWN).and_then(|shown| shown.maximize()).is_err() {
+/// `last` is done with the notebook just before it is closed.
+pub(crate) async fn show_the_page<R: Runtime>(
+    app: &AppHandle<R>,
+    session: &Session,
+    last: impl FnOnce(&mut Journal) + Send + 'static,
+) -> Reply<()> {
+    let Ok(shown) = open_watched(app, SHOWN) else {
+        let _ = app.get_webview_window(SHOWN).map(|half_open| half_open.destroy());
         return session.told(Err(Error::Internal));
-    }
+    };
+    // Not every desktop does.
+    let _ = shown.maximize();
+    session.with(move |journal| Ok(last(journal))).await?;
     let closing = session.clone();
     session.blocking(move || Ok(closing.close_but_watch())).await?;
     session

@@ -1,23 +1,24 @@
 """The desktop's list of recent files, which every program may read."""
 
+import datetime
 import subprocess
 import sys
 import time
 
 LIST = ".local/share/recently-used.xbel"
-OF_ANOTHER = """<?xml version="1.0" encoding="UTF-8"?>
+# The toolkit forgets what is older than thirty days.
+TODAY = f"{datetime.date.today()}T00:00:00.000000Z"
+OF_ANOTHER = f"""<?xml version="1.0" encoding="UTF-8"?>
 <xbel version="1.0"
       xmlns:bookmark="http://www.freedesktop.org/standards/desktop-bookmarks"
       xmlns:mime="http://www.freedesktop.org/standards/shared-mime-info"
 >
-  <bookmark href="file:///srv/recipe.txt" added="2026-01-02T03:04:05.000000Z" modified="2026-01-02T03:04:05.000000Z" \
-visited="2026-01-02T03:04:05.000000Z">
+  <bookmark href="file:///srv/recipe.txt" added="{TODAY}" modified="{TODAY}" visited="{TODAY}">
     <info>
       <metadata owner="http://freedesktop.org">
         <mime:mime-type type="text/plain"/>
         <bookmark:applications>
-          <bookmark:application name="Kitchen" exec="&apos;kitchen %u&apos;" modified="2026-01-02T03:04:05.000000Z" \
-count="1"/>
+          <bookmark:application name="Kitchen" exec="&apos;kitchen %u&apos;" modified="{TODAY}" count="1"/>
         </bookmark:applications>
       </metadata>
     </info>

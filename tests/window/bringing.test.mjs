@@ -5,13 +5,17 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { saveAs } from "./file-dialog.mjs";
 import { inOrder, live, lock, makeNotebook, the } from "./person.mjs";
-import { ask, begin, choose, keep, laidIn, newest, put, tag } from "./pen.mjs";
+import { EVERYTHING, ask, begin, choose, keep, laidIn, newest, put, tag } from "./pen.mjs";
 import { blockOf, openedByAge, sumOf, sumOfBytes } from "./sealed-files.mjs";
 import { THIS_MONTH, TODAY, asFile, chooseSealed, doneWithPhrase, inTheCopy, onThePage, prepare, prepared, press, sealInto, switches, toStep, unfold } from "./supervision.mjs";
 
-/** Words of which each stands in one place only. */
+/** Words of which each stands in one place only. These are to be on the page. */
 const ON = ["curlew", "sandpiper", "dunlin", "Tiredness from work", "Time for something that has nothing to do with work", "Pulled towards friend"];
-const OFF = ["bittern", "plover", "wagtail", "goosander", "siskin", "fieldfare", "dipper", "Shutting off", "Feeling useful", "Finishing work on time", "No real choice to finish", "Boundary check-in", "Only for me"];
+/** These are written, and are not. */
+const WRITTEN = ["bittern", "plover", "wagtail", "goosander", "siskin", "fieldfare", "dipper"];
+/** These are offered, and stay off. */
+const OFFERED = ["Shutting off", "Being of use", "Finishing work on time", "Boundary check-in"];
+const OFF = [...WRITTEN, ...OFFERED];
 
 /** A day's writing: a check-in, How I am, a reflection, a note, and one more note that is nobody's business. */
 async function writeADay(window) {
@@ -64,6 +68,11 @@ test("what was written is chosen, sealed, opened at the gate, and nothing else l
     assert.ok(all.length >= 9, `${all.length} switches`);
     assert.deepEqual(all.filter(([, on]) => on), [], "everything is off");
     await inOrder(window, "what goes on it");
+    // The control: what is looked for in vain below is here.
+    const offered = await window.text("main");
+    for (const words of OFFERED) assert.ok(offered.includes(words), `${words} is not offered`);
+    const notes = JSON.stringify(await Promise.all((await ask(window, "month", { month: null, filter: EVERYTHING })).entries.map(({ id }) => ask(window, "entry", { id }))));
+    for (const word of WRITTEN.filter((word) => word !== "dipper")) assert.ok(notes.includes(word), `${word} is not written`);
 
     await press(window, "rating-pulse-pu1", "limit-b11", `entry-on-${reflection}`, `entry-on-${note}`);
     await press(window, `part-${reflection}-p2`);

@@ -18,6 +18,23 @@ const noteShowing = (window, words) =>
     return Number(found.replace("entry-on-", ""));
   });
 
+const LONG = `${"On some evenings the last bus is the only clock in the building, and nobody says who may look at it. ".repeat(18)}\n\nhttps://rota.example.org/${"a-very-long-address-without-a-break".repeat(4)}`;
+
+const scrollInside = (window, css) =>
+  window.inside(the("preview"), () => until(() => window.run("document.querySelector(arguments[0]).scrollIntoView()", css)));
+
+/** How long words look in the copy and on the page, and that they can be taken back. */
+async function aLongText(album, window, entry) {
+  await inTheCopy(window, entry, "p1", LONG);
+  await album.take(window, "a-long-text-in-the-copy", the(`entry-on-${entry}`));
+  await toStep(window, "page");
+  await scrollInside(window, "h3");
+  await album.take(window, "a-long-text-on-the-page", the("preview"));
+  await toStep(window, "what");
+  await press(window, `entry-as-written-${entry}`);
+  await prepared(window);
+}
+
 /** Puts the page together, and leaves it sealed in both forms in `folder`. Gives back the phrase. */
 export async function supervision(album, window, folder, home) {
   await window.click(the("nav-supervision"));
@@ -56,9 +73,17 @@ export async function supervision(album, window, folder, home) {
   await album.take(window, "parts-of-a-note", the(`entry-on-${pulled}`));
   await album.take(window, "words-in-the-copy", the(`entry-on-${talks}`));
 
+  await aLongText(album, window, pulled);
   await toStep(window, "page");
   await album.take(window, "the-page", "top");
   await album.take(window, "the-page-in-its-frame", the("preview"));
+  for (const [name, css] of [["notes-on-the-page", ".note"], ["for-the-person", "footer"]]) {
+    await scrollInside(window, css);
+    await album.take(window, name, the("preview"));
+  }
+  await window.run("document.documentElement.dataset.textSize = '150'");
+  await album.take(window, "the-page-with-the-largest-letters", the("preview"));
+  await window.run("document.documentElement.dataset.textSize = '100'");
   await album.take(window, "how-to-bring-it", the("page-danger"));
   await press(window, "bring-screen");
   await album.take(window, "on-this-screen", the("bring-trust"));
@@ -98,7 +123,7 @@ export async function supervision(album, window, folder, home) {
   await album.take(window, "begin-a-new-page");
   await window.click(the("confirm-no"));
 
-  // The same page in 24 digits, with the largest letters.
+  // The same page in 24 digits.
   await prepare(window);
   await toStep(window, "page");
   await asFile(window, { form: "age", phrase: "digits" });
@@ -113,7 +138,9 @@ export async function onThisScreen(album, window, appearance) {
   await keepAppearance(window, appearance);
   await prepare(window);
   await toStep(window, "page");
-  await press(window, "bring-screen", "bring-go");
+  await press(window, "bring-screen");
+  // The window may be gone before the driver has said that it pressed.
+  await window.run("document.querySelector(arguments[0]).click()", the("bring-go")).catch(() => {});
   await window.follow("shown.html");
   await window.find(the("shown-page"));
   await album.take(window, "shown-on-this-screen", null, [appearance]);

@@ -19,3 +19,8 @@ async function answer(title, path) {
 export const saveAs = (path) => answer(said("dialog-save-title"), path);
 /** Opens `path`. */
 export const openFile = (path) => answer(said("dialog-open-title"), path);
+/** Presses `Ctrl L` while the dialog for saving is open. */
+export async function lockOverDialog() {
+  await atDialog(said("dialog-save-title"));
+  await xdo("key", "ctrl+l");
+}

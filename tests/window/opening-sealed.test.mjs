@@ -19,6 +19,7 @@ async function refused(window, code) {
   await window.find(trouble);
   await window.see(`${trouble} ${the("trouble-happened")}`, /./);
   await window.see(`${trouble} ${the("trouble-remedy")}`, /./);
+  assert.doesNotMatch(await window.text(trouble), /vault/, "the notebook has nothing to do with it");
   assert.ok(!(await window.isThere("iframe")), `something is shown after ${code}`);
 }
 

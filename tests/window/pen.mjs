@@ -94,7 +94,8 @@ export async function ask(window, command, args = {}) {
   return answer;
 }
 
-const EVERYTHING = { kind: null, role: null, tension: null, tag: null, share: null };
+/** Every note, whatever it is. */
+export const EVERYTHING = { kind: null, role: null, tension: null, tag: null, share: null };
 
 /** The number of the note that was kept last. */
 export const newest = async (window) =>

@@ -15,6 +15,7 @@ export async function items(window, css) {
 
 /** Types into a field in the place of what is there. */
 export async function retype(window, css, words) {
+  await window.find(css);
   await window.run("const field = document.querySelector(arguments[0]); field.value = ''; field.dispatchEvent(new Event('input'))", css);
   await window.type(css, words);
 }

@@ -4,7 +4,7 @@ import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, renameSync
 import { join } from "node:path";
 import { test } from "node:test";
 import { needsRoot, onASmallDrive } from "./drives.mjs";
-import { saveAs } from "./file-dialog.mjs";
+import { lockOverDialog, saveAs } from "./file-dialog.mjs";
 import { inOrder, live, makeNotebook, the } from "./person.mjs";
 import { ask } from "./pen.mjs";
 import { asFile, onThePage, prepare, press, sealInto, toStep } from "./supervision.mjs";
@@ -26,6 +26,7 @@ async function refused(window, path, code) {
   await saveAs(path);
   await window.find(`[data-testid=trouble][data-code=${code}]`);
   assert.notEqual(await window.text(the("trouble-remedy")), "");
+  assert.doesNotMatch(await window.text(the("trouble")), /vault/, "the notebook has nothing to do with it");
   assert.ok(!(await window.isThere(the("phrase"))), `a phrase is shown after ${code}`);
 }
 
@@ -110,6 +111,17 @@ test("a dialog that is closed saves nothing, and what has the name already is le
     const list = readFileSync(recent, "utf8");
     assert.match(list, /recipe\.txt/, "what other programs had open is listed still");
     assert.doesNotMatch(list, /papers|whole|Dropbox/, "and nothing of ours");
+
+    // The keys that lock work over the dialog too.
+    await window.click(the("sealed-done"));
+    await window.click(the("sealed-leave"));
+    await prepare(window);
+    await toStep(window, "page");
+    await asFile(window);
+    await window.click(the("seal"));
+    await lockOverDialog();
+    await window.ended();
+    assert.deepEqual(readdirSync(papers).sort(), ["free.age", "link.html", "taken.html", "whole.age", "whole.html"]);
   }));
 
 test("a drive that is full and one that is read-only are told, and hold nothing half-written", { skip: needsRoot }, () =>

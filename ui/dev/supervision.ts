@@ -140,9 +140,9 @@ const within = ({ first, last }: Period) =>
 
 const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 function pageOf(chosen: Chosen): string {
-  const notes = chosen.entries.map(({ entry, without, words }) => {
+  const notes = chosen.entries.map(({ entry, parts: on, words }) => {
     const card = entries.find(({ id }) => id === entry)!;
-    const parts = partsOf(entry).filter(({ id }) => !without.includes(id));
+    const parts = partsOf(entry).filter(({ id }) => on.includes(id));
     const said = parts.map(
       (part) =>
         `<div class="${part.own_words ? "own" : "chosen"}"><dt>${escaped(part.question)}</dt>
@@ -211,8 +211,8 @@ let draft: Chosen | null = found.has("draft")
       ratings: ["pulse/pu1"],
       limits: ["b01", "b02"],
       entries: [
-        { entry: 1000, without: [".roles"], words: { p2: "A quiet talk." } },
-        { entry: 999, without: [], words: {} },
+        { entry: 1000, parts: ["p1", "p2"], words: { p2: "A quiet talk." } },
+        { entry: 999, parts: ["text"], words: {} },
       ],
     }
   : null;
@@ -225,6 +225,7 @@ const file = () => ({
   name: `page-4821.${form === "page" ? "html" : "age"}`,
   form,
   sha256: form === "page" ? SUM : SUM.replaceAll("9", "2"),
+  noted: !found.has("unnoted"),
 });
 
 export const supervision: Record<string, (given: any) => unknown> = {
@@ -278,7 +279,6 @@ export const supervision: Record<string, (given: any) => unknown> = {
     return {
       phrase: phrase === "words" ? words : digits,
       file: file(),
-      noted: !found.has("unnoted"),
     };
   },
   save_sealed_too: async () => {

@@ -7,7 +7,8 @@ const DIGITS = 24;
 
 /**
  * How a typed phrase may have been meant, the likeliest first. Each reading costs a second or more, so what can only be a
- * phrase that the notebook made is tried as such and in no other way. The same rules stand in Rust, in `phrase.rs`.
+ * phrase that the notebook made is tried as such and in no other way. `phrase.rs` reads alike what
+ * can be such a phrase; it knows the list of words, so it takes other numbers of them too.
  */
 export function readings(typed: string): string[] {
   const groups = typed

@@ -38,7 +38,7 @@ import type { WhatStaysWhere } from "./bindings/WhatStaysWhere";
 import type { WhoseLaptop } from "./bindings/WhoseLaptop";
 import type { Writing } from "./bindings/Writing";
 
-/** Every call the two windows may make. Nothing else imports `@tauri-apps/api`. */
+/** Every call the windows may make. Nothing else imports `@tauri-apps/api`. */
 export const backend = {
   // Both windows
   keepGateSettings: (settings: GateSettings) => invoke<void>("keep_gate_settings", { settings }),
@@ -96,7 +96,7 @@ export const backend = {
   filterChoices: () => invoke<FilterChoices>("filter_choices"),
   search: (words: string) => invoke<SearchPage>("search", { words }),
 
-  // Leaving the notebook
+  // Leaving the notebook. What leaves is named by its sum, so that it is the page that is looked at.
   summaryMaterial: (period: Period) => invoke<Material>("summary_material", { period }),
   summaryParts: (id: number) => invoke<Part[]>("summary_parts", { id }),
   summaryDraft: () => invoke<Chosen | null>("summary_draft"),
@@ -104,10 +104,11 @@ export const backend = {
   discardSummaryDraft: () => invoke<void>("discard_summary_draft"),
   previewSummary: (chosen: Chosen) => invoke<PageView>("preview_summary", { chosen }),
   /** The page that is previewed, in a window of its own. The notebook is closed, and this page with it. */
-  showPageHere: () => invoke<void>("show_page_here"),
+  showPageHere: (document: string) => invoke<void>("show_page_here", { document }),
   /** Opens the file dialog; null when it was closed. The place counts for one sealing, or one saving. */
   choosePlace: (form: SealedForm) => invoke<PlaceChosen | null>("choose_place", { form }),
-  sealPage: (phrase: PhraseKind) => invoke<SealedView>("seal_page", { phrase }),
+  sealPage: (document: string, phrase: PhraseKind) =>
+    invoke<SealedView>("seal_page", { document, phrase }),
   /** What was sealed last, in the form for which a place was chosen since. */
   saveSealedToo: () => invoke<SavedFile>("save_sealed_too"),
   brought: () => invoke<BroughtCard[]>("brought"),
@@ -117,7 +118,7 @@ export const backend = {
   chooseSealed: () => invoke<ChosenFile | null>("choose_sealed"),
   openSealed: (phrase: string) => invoke<PageView>("open_sealed", { phrase }),
   /** Prints what is previewed or was opened; done when the print dialog is. */
-  printPage: () => invoke<void>("print_page"),
+  printPage: (document: string) => invoke<void>("print_page", { document }),
   letGoOfPage: () => invoke<void>("let_go_of_page"),
 
   // The window that shows one page

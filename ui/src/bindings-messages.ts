@@ -283,6 +283,8 @@ export interface Messages {
   "remedy-not-a-page": null;
   "error-file-exists": null;
   "remedy-file-exists": null;
+  "error-file-gone": null;
+  "remedy-file-gone": null;
   "error-folder-gone": null;
   "remedy-folder-gone": null;
   "error-place-read-only": null;
@@ -293,6 +295,8 @@ export interface Messages {
   "remedy-storage-there": null;
   "error-no-page": null;
   "remedy-no-page": null;
+  "error-draft-not-understood": null;
+  "remedy-draft-not-understood": null;
   "error-not-printed": null;
   "remedy-not-printed": null;
   "error-internal": null;

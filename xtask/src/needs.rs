@@ -69,7 +69,7 @@ const NEEDS: &[Need] = &[
     Need("dbus-bin", "dbus-monitor: listens to the session's messages", &[Sealed]),
     Need("chromium", "opens a sealed page as its reader would", &[Browsers]),
     Need("firefox-esr", "the same, in the other browser that many people have", &[Browsers]),
-    Need("poppler-utils", "pdftotext: what a printed page says", &[Browsers]),
+    Need("poppler-utils", "pdftotext: what a printed page says", &[Browsers, Sealed]),
     Need("imagemagick", "montage: all pictures on one sheet", &[Pictures]),
     Need("rpm", "reads the .rpm that we made", &[Packages]),
 ];

@@ -132,6 +132,9 @@ remedy-not-a-page = It is not shown, so that nothing in it can do anything. Ask 
 error-file-exists = There is something of this name already.
 remedy-file-exists = It was left as it is, and nothing was saved. Choose another name.
 
+error-file-gone = This file is not there.
+remedy-file-gone = Look at its name again, or choose another file. If it is on a stick, look whether that is connected.
+
 error-folder-gone = The folder is not there any more.
 remedy-folder-gone = Nothing was saved. If it is on a stick, look whether that is connected. Or choose another folder.
 
@@ -146,6 +149,9 @@ remedy-storage-there = Look whether the drive is connected, then try again, or c
 
 error-no-page = This page is not open any more.
 remedy-no-page = Go back one step, and on again.
+
+error-draft-not-understood = The page you began was made by another version, and this one cannot read it.
+remedy-draft-not-understood = It is left as it is. Another version may go on with it. Or begin a new page; then this one is thrown away.
 
 error-not-printed = It could not be printed.
 remedy-not-printed = Look whether the printer is on and has paper, then try again. The page is unchanged.

@@ -131,7 +131,7 @@ part-of = Parts of { $note }
 part-copy = Changes here stay in this copy. Your note stays as it is.
 part-as-written = Back to how it is written
 part-as-written-done = It stands here as it is written.
-part-none = Nothing is written in this note. Its day and its title go on the page.
+part-none = Nothing is written in this note, so nothing of it goes on the page.
 
 ## Step 4
 

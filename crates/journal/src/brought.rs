@@ -59,6 +59,28 @@ pub struct BroughtCard {
     pub files: Vec<BroughtFile>,
 }
 
+fn insert(db: &Connection, brought: &Brought) -> Result<BroughtId> {
+    days::note(db, brought.on)?;
+    db.execute(
+        "INSERT INTO brought (brought_on, bring, recipient, first_on, last_on, document)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        (
+            brought.on.to_string(),
+            brought.bring.code(),
+            brought.recipient.map(Recipient::code),
+            brought.first.to_string(),
+            brought.last.to_string(),
+            &brought.document,
+        ),
+    )?;
+    Ok(BroughtId(db.last_insert_rowid()))
+}
+
+fn insert_file(db: &Connection, brought: BroughtId, file: &BroughtFile) -> Result<()> {
+    let note = "INSERT INTO brought_file (brought, form, sha256) VALUES (?1, ?2, ?3)";
+    Ok(db.execute(note, (brought, &file.form, &file.sha256)).map(drop)?)
+}
+
 impl<S: Tables> Journal<S> {
     /// Notes that a page is brought to someone.
     ///
@@ -66,33 +88,29 @@ impl<S: Tables> Journal<S> {
     ///
     /// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's.
     pub fn note_brought(&mut self, brought: &Brought) -> Result<BroughtId> {
-        let note = "INSERT INTO brought (brought_on, bring, recipient, first_on, last_on, document)
-                    VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+        change(&mut self.tables, |db| insert(db, brought))
+    }
+
+    /// Notes that a page is brought to someone as a locked file, and which file that is: both, or neither.
+    ///
+    /// # Errors
+    ///
+    /// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's.
+    pub fn note_sealed(&mut self, brought: &Brought, file: &BroughtFile) -> Result<BroughtId> {
         change(&mut self.tables, |db| {
-            days::note(db, brought.on)?;
-            db.execute(
-                note,
-                (
-                    brought.on.to_string(),
-                    brought.bring.code(),
-                    brought.recipient.map(Recipient::code),
-                    brought.first.to_string(),
-                    brought.last.to_string(),
-                    &brought.document,
-                ),
-            )?;
-            Ok(BroughtId(db.last_insert_rowid()))
+            let id = insert(db, brought)?;
+            insert_file(db, id, file)?;
+            Ok(id)
         })
     }
 
-    /// Notes that a locked file was saved of what was brought.
+    /// Notes that another locked file was saved of what was brought.
     ///
     /// # Errors
     ///
     /// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's, which refuses an id that was never given.
     pub fn note_brought_file(&mut self, brought: BroughtId, file: &BroughtFile) -> Result<()> {
-        let note = "INSERT INTO brought_file (brought, form, sha256) VALUES (?1, ?2, ?3)";
-        change(&mut self.tables, |db| Ok(db.execute(note, (brought, &file.form, &file.sha256)).map(drop)?))
+        change(&mut self.tables, |db| insert_file(db, brought, file))
     }
 
     /// Everything that was brought to someone, the latest first, whatever the clock said. What cannot be read is left out,

@@ -17,12 +17,12 @@ use sha2::{Digest, Sha256};
 
 use crate::{Error, Result};
 
-/// The SHA-256 of the style sheets of earlier releases, base64: their pages open as well.
-pub(crate) const EARLIER_STYLES: &[&str] = &[];
-
 const DOCTYPE: &str = "<!DOCTYPE html>\n";
 /// Our own pages have six levels.
 const DEEPEST: usize = 32;
+/// How many elements a page may have: each costs the browser far more memory than it is long, and a million of them most of
+/// what a small machine has. A page of ours with a year of notes has some thousands.
+const MOST_ELEMENTS: usize = 500_000;
 /// The only element that has no end.
 const META: &str = "meta";
 const IN_HEAD: [&str; 2] = ["title", "style"];
@@ -46,7 +46,7 @@ pub(crate) fn check(html: &str, earlier_styles: &[&str]) -> Result<()> {
         return refuse("it does not begin as a page");
     };
     let mut reader = Reader::from_str(html);
-    let mut walk = Walk { open: Vec::new(), parts: 0, styled: false, earlier_styles };
+    let mut walk = Walk { open: Vec::new(), elements: 0, parts: 0, styled: false, earlier_styles };
     loop {
         match reader.read_event() {
             Ok(Event::Start(tag)) => walk.enter(&tag)?,
@@ -67,6 +67,8 @@ pub(crate) fn check(html: &str, earlier_styles: &[&str]) -> Result<()> {
 struct Walk<'a> {
     /// The elements around the place that is looked at.
     open: Vec<&'static str>,
+    /// How many there were.
+    elements: usize,
     /// How many of head, body and the end of html have been passed.
     parts: usize,
     /// Whether there was a style sheet of ours.
@@ -76,6 +78,10 @@ struct Walk<'a> {
 
 impl Walk<'_> {
     fn enter(&mut self, tag: &BytesStart<'_>) -> Result<()> {
+        self.elements += 1;
+        if self.elements > MOST_ELEMENTS {
+            return refuse("it has too many elements");
+        }
         if self.open.len() >= DEEPEST {
             return refuse("its elements are nested too deeply");
         }
@@ -307,7 +313,7 @@ mod tests {
         #[test]
         fn whatever_is_accepted_is_harmless(pieces in prop::collection::vec(piece(), 0..12)) {
             let html = page(&pieces.concat());
-            prop_assert!(check(&html, EARLIER_STYLES).is_err() || is_harmless(&html), "{html}");
+            prop_assert!(check(&html, crate::style::EARLIER_STYLES).is_err() || is_harmless(&html), "{html}");
         }
 
         #[test]
@@ -316,19 +322,19 @@ mod tests {
             let (before, rest) = body.split_at(at);
             let (_, after) = rest.split_at(length.min(rest.len()));
             let html = page(&[before, &put, after].concat());
-            prop_assert!(check(&html, EARLIER_STYLES).is_err() || is_harmless(&html), "{html}");
+            prop_assert!(check(&html, crate::style::EARLIER_STYLES).is_err() || is_harmless(&html), "{html}");
         }
 
         #[test]
         fn any_text_is_read_to_an_end(html in "\\PC*") {
-            prop_assert!(check(&html, EARLIER_STYLES).is_err());
+            prop_assert!(check(&html, crate::style::EARLIER_STYLES).is_err());
         }
     }
 
     #[test]
     fn an_honest_page_is_accepted_and_the_other_look_at_it_agrees() {
         let html = page("<p class=\"words\">1 &lt; 2 &#38; \"so\" on > there</p>");
-        assert!(check(&html, EARLIER_STYLES).is_ok() && is_harmless(&html));
+        assert!(check(&html, crate::style::EARLIER_STYLES).is_ok() && is_harmless(&html));
         for hostile in ["<script>x</script>", "<p onclick=\"x\">x</p>", "<!-- x -->", "<P>x</P>"] {
             assert!(!is_harmless(&page(hostile)), "{hostile}");
         }
@@ -339,7 +345,7 @@ mod tests {
         let html = page("").replace(STYLE, "p { color: red }");
         let sum = BASE64_STANDARD.encode(Sha256::digest("p { color: red }"));
         assert!(check(&html, &[&sum]).is_ok());
-        assert!(check(&html, EARLIER_STYLES).is_err());
+        assert!(check(&html, crate::style::EARLIER_STYLES).is_err());
     }
 
     #[test]
@@ -348,7 +354,7 @@ mod tests {
         let timed = |lines: usize| {
             let html = page(&line.repeat(lines));
             let started = Instant::now();
-            check(&html, EARLIER_STYLES).unwrap();
+            check(&html, crate::style::EARLIER_STYLES).unwrap();
             (html.len(), started.elapsed())
         };
         // The largest that a file can hold has 64 MiB.

@@ -24,16 +24,21 @@ pub struct Period {
 #[serde(deny_unknown_fields)]
 pub struct Chosen {
     /// Whom it is for; `None` until that is said.
+    #[serde(default)]
     pub recipient: Option<Recipient>,
     /// What it is about.
     pub period: Period,
     /// How much the person worked in that time.
+    #[serde(default)]
     pub worked: Option<WorkedSince>,
     /// Ids of ratings, as in [`crate::RatingMaterial::id`].
+    #[serde(default)]
     pub ratings: Vec<String>,
     /// Ids of check-in lines, as in [`crate::LimitMaterial::id`].
+    #[serde(default)]
     pub limits: Vec<String>,
     /// Entries, in the order in which they were switched on. The page has them by day.
+    #[serde(default)]
     pub entries: Vec<ChosenEntry>,
 }
 
@@ -44,8 +49,8 @@ pub struct Chosen {
 pub struct ChosenEntry {
     /// Which one.
     pub entry: EntryId,
-    /// Ids of the parts that were taken out again, as in [`crate::Part::id`].
-    pub without: Vec<String>,
+    /// Ids of its parts that are on, as in [`crate::Part::id`]. What is answered later is off.
+    pub parts: Vec<String>,
     /// Texts that were changed in the copy, by the id of their part. The entry itself stays as it is.
     pub words: BTreeMap<String, String>,
 }

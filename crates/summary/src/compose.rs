@@ -5,11 +5,13 @@ use chrono::NaiveDate;
 use journal::{Entry, EntryCard, Journal, Tables};
 use practice::Library;
 
+use crate::check::check;
 use crate::limits::Limits;
 use crate::material::{entries_of, readable};
 use crate::page::{Cover, Line, Note, Page, Said, Table};
 use crate::parts::{library, parts_of};
 use crate::ratings::Ratings;
+use crate::style::EARLIER_STYLES;
 use crate::style::STYLE;
 use crate::words::Words;
 use crate::{Chosen, ChosenEntry, Document, Error, Part, Result};
@@ -66,7 +68,10 @@ pub fn compose<S: Tables>(
     let mut html = page.render().map_err(|_| Error::Template)?;
     // A template's last line break is not its own.
     html.push('\n');
-    Document::composed(&html)
+    let document = Document::composed(&html)?;
+    // What could not be opened again is not made.
+    check(document.html(), EARLIER_STYLES).map_err(|_| Error::PageTooLong)?;
+    Ok(document)
 }
 
 /// An entry as it stands in the copy; `None` if nothing was left of it.
@@ -86,9 +91,9 @@ fn note(entry: &Entry, chosen: &ChosenEntry, words: &Words, library: &Library) -
     }))
 }
 
-/// A part as it stands in the copy; `None` if it was taken out, or if nothing was left of its words.
+/// A part as it stands in the copy; `None` if it is off, or if nothing was left of its words.
 fn in_the_copy(mut part: Part, chosen: &ChosenEntry) -> Option<Part> {
-    if chosen.without.contains(&part.id) {
+    if !chosen.parts.contains(&part.id) {
         return None;
     }
     if let Some(words) = chosen.words.get(&part.id).filter(|_| part.own_words) {

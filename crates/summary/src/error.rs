@@ -37,6 +37,9 @@ pub enum Error {
     /// There is a file of this name already, or a link.
     #[error("there is something of this name already")]
     FileExists,
+    /// There is no such file.
+    #[error("the file is not there")]
+    FileGone,
     /// The folder is gone.
     #[error("the folder is gone")]
     FolderGone,

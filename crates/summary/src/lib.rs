@@ -39,4 +39,4 @@ pub use phrase::{PhraseKind, SealingPhrase};
 pub use saving::{neutral_name, read_sealed, save_new};
 pub use seal::{Sealed, SealedForm, seal, seal_bytes};
 pub use self_opening::SCRIPT_SHA256;
-pub use style::{STYLE, STYLE_SHA256};
+pub use style::{STYLE, STYLE_SHA256, style_source};

@@ -7,8 +7,9 @@ use secrecy::SecretString;
 use vault::WorkFactor;
 use zeroize::Zeroizing;
 
-use crate::check::{self, check};
+use crate::check::check;
 use crate::phrase::readings;
+use crate::style::EARLIER_STYLES;
 use crate::{Document, Error, Result};
 
 /// The largest file that is looked at: 64 MiB, in bytes.
@@ -32,7 +33,7 @@ const END: &[u8] = b"-----END AGE ENCRYPTED FILE-----";
 /// [`crate::Error::WrongPhrase`].
 pub fn open(file: &[u8], typed: &SecretString) -> Result<Document> {
     let html = text(open_bytes(file, typed)?)?;
-    check(&html, check::EARLIER_STYLES)?;
+    check(&html, EARLIER_STYLES)?;
     Ok(Document::opened(html))
 }
 

@@ -25,10 +25,7 @@ const NEW: OFlags =
 ///
 /// [`crate::Error::Storage`] when the operating system gives no random bytes.
 pub fn neutral_name(form: SealedForm) -> Result<String> {
-    let ending = match form {
-        SealedForm::Page => "html",
-        SealedForm::Age => "age",
-    };
+    let ending = form.ending();
     Ok(format!("page-{:04}.{ending}", below_ten_thousand()?))
 }
 
@@ -65,11 +62,11 @@ pub fn save_new(path: &Path, bytes: &[u8]) -> Result<()> {
 /// # Errors
 ///
 /// [`crate::Error::NotSealed`] for a folder, a device or a pipe, none of which is read;
-/// [`crate::Error::FileTooLarge`] beyond [`crate::LARGEST_FILE`]; [`crate::Error::Storage`].
+/// [`crate::Error::FileGone`]; [`crate::Error::FileTooLarge`] beyond [`crate::LARGEST_FILE`]; [`crate::Error::Storage`].
 pub fn read_sealed(path: &Path) -> Result<Vec<u8>> {
     let is_regular = |mode| FileType::from_raw_mode(mode) == FileType::RegularFile;
     // Looked at first, because opening alone moves some devices, and again once it is open, when it cannot change.
-    if !is_regular(rustix::fs::stat(path).map_err(io::Error::from)?.st_mode) {
+    if !is_regular(rustix::fs::stat(path).map_err(not_there)?.st_mode) {
         return Err(Error::NotSealed);
     }
     let flags = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
@@ -154,6 +151,13 @@ fn fill(file: OwnedFd, bytes: &[u8]) -> Result<()> {
     let mut file = File::from(file);
     let filled = file.write_all(bytes).and_then(|()| file.sync_all());
     filled.map_err(|error| Errno::from_io_error(&error).map_or_else(|| Error::Storage(error), said))
+}
+
+fn not_there(error: Errno) -> Error {
+    match error {
+        Errno::NOENT | Errno::NOTDIR => Error::FileGone,
+        other => Error::Storage(other.into()),
+    }
 }
 
 fn said(error: Errno) -> Error {

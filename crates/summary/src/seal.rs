@@ -15,6 +15,16 @@ pub enum SealedForm {
     Age,
 }
 
+impl SealedForm {
+    /// How the names of its files end, without the dot.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Page => "html",
+            Self::Age => "age",
+        }
+    }
+}
+
 /// A sealed page, in both of its forms.
 pub struct Sealed {
     page: String,

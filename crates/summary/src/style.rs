@@ -10,6 +10,15 @@ pub const STYLE: &str = include_str!("../../../assets/templates/summary.css");
 /// The SHA-256 of [`STYLE`] in base64, as a content policy names it: `style-src 'sha256-…'`.
 pub static STYLE_SHA256: LazyLock<String> = LazyLock::new(|| STANDARD.encode(Sha256::digest(STYLE)));
 
+/// The same of the styles of earlier releases: their pages open as well. A style that changes leaves its sum here.
+pub(crate) const EARLIER_STYLES: &[&str] = &[];
+
+/// What a content policy allows, so that a page of this release or of an earlier one has its style, and nothing else.
+pub fn style_source() -> String {
+    let sums = std::iter::once(STYLE_SHA256.as_str()).chain(EARLIER_STYLES.iter().copied());
+    sums.map(|sum| format!("'sha256-{sum}'")).collect::<Vec<_>>().join(" ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -6,9 +6,9 @@ use summary::{Chosen, Material, Part, Period, PhraseKind, SealedForm};
 use tauri::{AppHandle, Runtime, State, WebviewWindow};
 
 use crate::leaving::{self, PlaceChosen, SavedFile, SealedView, ShownState};
-use crate::page::{PageView, Pages, Place};
+use crate::page::{PageView, Pages};
 use crate::session::{Reply, Session};
-use crate::{dialogs, windows};
+use crate::{dialogs, locking, windows};
 
 #[tauri::command]
 pub(crate) async fn summary_material(session: State<'_, Session>, period: Period) -> Reply<Material> {
@@ -54,15 +54,15 @@ pub(crate) async fn show_page_here<R: Runtime>(
     app: AppHandle<R>,
     session: State<'_, Session>,
     pages: State<'_, Pages>,
+    document: String,
 ) -> Reply<()> {
     let pages = pages.inner().clone();
-    let note = move |journal: &mut Journal| {
+    let page = session.with(move |_| pages.prepared(&document)).await?;
+    windows::show_the_page(&app, &session, move |journal| {
         // A log that cannot be written does not keep the page from being shown.
-        let _ = leaving::note(journal, &pages.prepared()?, Bring::Screen);
-        Ok(())
-    };
-    session.with(note).await?;
-    windows::show_the_page(&app, &session).await
+        let _ = leaving::note(journal, &page, Bring::Screen);
+    })
+    .await
 }
 
 #[tauri::command]
@@ -75,7 +75,7 @@ pub(crate) async fn choose_place<R: Runtime>(
     let name = session.with(move |_| Ok(summary::neutral_name(form)?)).await?;
     let path = session.told(dialogs::where_to_save(&window, name, form).await)?;
     Ok(path.map(|path| {
-        let place = Place { path, form };
+        let place = leaving::place(path, form);
         let chosen = leaving::place_chosen(&place);
         pages.put_place(place);
         chosen
@@ -83,37 +83,38 @@ pub(crate) async fn choose_place<R: Runtime>(
 }
 
 #[tauri::command]
-pub(crate) async fn seal_page(
+pub(crate) async fn seal_page<R: Runtime>(
+    app: AppHandle<R>,
     session: State<'_, Session>,
     pages: State<'_, Pages>,
+    document: String,
     phrase: PhraseKind,
 ) -> Reply<SealedView> {
     let (table, pages) = (pages.inner().clone(), pages.inner().clone());
-    let take =
-        move |journal: &mut Journal| Ok((table.prepared()?, table.take_place()?, leaving::language(journal)));
+    let take = move |journal: &mut Journal| {
+        Ok((table.prepared(&document)?, table.take_place()?, leaving::language(journal)))
+    };
     let (page, place, language) = session.with(take).await?;
-    let (of, to) = (page.clone(), place.clone());
-    // Worked out without holding the notebook.
-    let sealed = session.blocking(move || leaving::seal(&of, &to, phrase, &language)).await?;
-    session.with(move |journal| Ok(sealed.told(journal, &pages, &page, &place))).await
+    let of = page.clone();
+    // Worked out without holding the notebook; saved while holding it, so that a lock waits for the file or comes before it.
+    let sealed = session.blocking(move || leaving::seal(&of, phrase, &language)).await?;
+    let save =
+        move |journal: &mut Journal| sealed.save(journal, &pages, &page, &place, || locking::has_begun(&app));
+    session.with(save).await
 }
 
 #[tauri::command]
-pub(crate) async fn save_sealed_too(
+pub(crate) async fn save_sealed_too<R: Runtime>(
+    app: AppHandle<R>,
     session: State<'_, Session>,
     pages: State<'_, Pages>,
 ) -> Reply<SavedFile> {
     let pages = pages.inner().clone();
-    let (sealing, place) = session.with(move |_| Ok((pages.sealing()?, pages.take_place()?))).await?;
-    let noted = sealing.noted;
-    let file = session.blocking(move || leaving::save_too(&sealing, &place)).await?;
-    session
-        .with(move |journal| {
-            // The file lies there already.
-            let _ = noted.map(|id| leaving::note_file(journal, id, &file));
-            Ok(file)
-        })
-        .await
+    let save = move |journal: &mut Journal| {
+        let (sealing, place) = (pages.sealing()?, pages.take_place()?);
+        leaving::save_too(journal, &sealing, &place, || locking::has_begun(&app))
+    };
+    session.with(save).await
 }
 
 #[tauri::command]

@@ -37,8 +37,9 @@ pub(crate) async fn print_page<R: Runtime>(
     window: WebviewWindow<R>,
     session: State<'_, Session>,
     pages: State<'_, Pages>,
+    document: String,
 ) -> Reply<()> {
-    let page = session.told(pages.page())?;
+    let page = session.told(pages.looked_at(&document))?;
     if session.told(paper::print(&window, &page).await)? == paper::Printed::Yes {
         // What was opened from a file leaves no line, and a log that cannot be written takes no paper back.
         let _ = session.with(move |journal| leaving::note(journal, &page, practice::Bring::Paper)).await;

@@ -10,9 +10,9 @@ export type ChosenEntry = {
  */
 entry: EntryId, 
 /**
- * Ids of the parts that were taken out again, as in [`crate::Part::id`].
+ * Ids of its parts that are on, as in [`crate::Part::id`]. What is answered later is off.
  */
-without: Array<string>, 
+parts: Array<string>, 
 /**
  * Texts that were changed in the copy, by the id of their part. The entry itself stays as it is.
  */

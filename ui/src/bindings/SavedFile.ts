@@ -8,4 +8,8 @@ export type SavedFile = { name: string, form: SealedForm,
 /**
  * Its SHA-256, in hexadecimal.
  */
-sha256: string, };
+sha256: string, 
+/**
+ * Whether it stands in the log. It is there either way.
+ */
+noted: boolean, };

@@ -8,8 +8,4 @@ export type SealedView = {
 /**
  * The phrase, to be shown once.
  */
-phrase: string, file: SavedFile, 
-/**
- * Whether it stands in the log. The file is there either way.
- */
-noted: boolean, };
+phrase: string, file: SavedFile, };

@@ -11,7 +11,7 @@ use practice::{Answer, Ask, Exact, Form, FuzzyDate, Precision, Reason, Score, Sh
 use summary::{Chosen, ChosenEntry, Period, material};
 
 use crate::random::Random;
-use crate::writing::{Notebook, composed, keep, notebook, today};
+use crate::writing::{Notebook, composed, keep, notebook, parts_but, today};
 
 const SELECTIONS: u64 = 1_000;
 /// Words of the notebook that a page has in no other place, since the words of all forms are replaced.
@@ -225,7 +225,8 @@ impl Flock {
             part(&mut |id| {
                 words.insert(id.to_owned(), " \n".to_owned());
             });
-            entries.push(ChosenEntry { entry: entry.id, without, words });
+            let without: Vec<&str> = without.iter().map(String::as_str).collect();
+            entries.push(ChosenEntry { entry: entry.id, parts: parts_but(&without), words });
         }
         let mut pick =
             |ids: &[String]| ids.iter().filter(|_| random.one_in(often)).cloned().collect::<Vec<_>>();
@@ -326,7 +327,7 @@ impl Kept {
     /// The words that it gives to a page, as it was switched on.
     fn words(&self, chosen: &ChosenEntry) -> Vec<String> {
         let mut words = Vec::new();
-        for field in self.form.fields().filter(|field| !chosen.without.contains(&field.id)) {
+        for field in self.form.fields().filter(|field| chosen.parts.contains(&field.id)) {
             let answer = &self.content.answers[&field.id];
             let before = words.len();
             match (&field.ask, answer) {
@@ -353,7 +354,7 @@ impl Kept {
                 words.push(field.label.clone());
             }
         }
-        if !chosen.without.iter().any(|part| part == ".roles") {
+        if chosen.parts.iter().any(|part| part == ".roles") {
             let roles = ROLES.iter().filter(|(code, _)| self.content.roles.iter().any(|role| role == code));
             words.extend(roles.map(|(_, label)| (*label).to_owned()));
         }

@@ -131,7 +131,7 @@ fn they_are_texts_in_every_field_and_in_what_was_changed_in_the_copy() {
             .map(|(id, words)| ((*id).to_owned(), words.clone()))
             .collect();
         expected.extend(fields.iter().zip(some).map(|(id, words)| seen(copied.get(*id).unwrap_or(words))));
-        entries.push(ChosenEntry { entry, without: Vec::new(), words: copied });
+        entries.push(ChosenEntry { words: copied, ..whole(entry) });
     }
     let page = read(composed(&mut notebook, &Chosen { entries, ..nothing() }).html());
     assert_eq!(shown(&page), expected);

@@ -8,7 +8,7 @@ use summary::{Chosen, ChosenEntry, Error, Period, compose, material, parts};
 use crate::reading::{Element, read};
 use crate::writing::{
     Notebook, choice, choices, composed, content, day, form, just_write, keep, notebook, nothing, october,
-    text, today, told, whole, with_entries,
+    parts_but, text, today, told, whole, with_entries,
 };
 
 fn page(notebook: &mut Notebook, chosen: &Chosen) -> Element {
@@ -466,7 +466,7 @@ fn what_was_taken_out_or_changed_in_the_copy_is_so_on_the_page_and_nowhere_else(
     let before = notebook.entry(entry).unwrap();
     let copy = ChosenEntry {
         entry,
-        without: ["driver", ".roles", "no-such-part"].map(str::to_owned).to_vec(),
+        parts: parts_but(&["driver", ".roles", "no-such-part"]),
         words: BTreeMap::from(
             [
                 ("next_limit", "Leaving <on> time."),
@@ -498,8 +498,8 @@ fn what_was_taken_out_or_changed_in_the_copy_is_so_on_the_page_and_nowhere_else(
     assert!(!page.text().contains("One limit I want to look after next"));
 
     // With nothing left, neither is the entry.
-    let without = ["b01", "driver", "pull", ".roles"].map(str::to_owned).to_vec();
-    let page = read(composed(&mut notebook, &chosen(&ChosenEntry { without, ..emptied })).html());
+    let parts = parts_but(&["b01", "driver", "pull", ".roles"]);
+    let page = read(composed(&mut notebook, &chosen(&ChosenEntry { parts, ..emptied })).html());
     assert!(page.classed("note").is_empty() && page.section("From my notes").is_none());
 }
 

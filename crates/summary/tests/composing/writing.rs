@@ -82,7 +82,14 @@ pub(crate) fn nothing() -> Chosen {
 
 /// An entry as it was written.
 pub(crate) fn whole(entry: EntryId) -> ChosenEntry {
-    ChosenEntry { entry, without: Vec::new(), words: BTreeMap::new() }
+    ChosenEntry { entry, parts: parts_but(&[]), words: BTreeMap::new() }
+}
+
+/// The ids of all parts that any entry can have, but for these.
+pub(crate) fn parts_but(off: &[&str]) -> Vec<String> {
+    let forms = practice::shipped("en").unwrap().forms();
+    let fields = forms.iter().flat_map(|form| form.fields()).map(|field| field.id.as_str());
+    fields.chain([".roles"]).filter(|id| !off.contains(id)).map(str::to_owned).collect()
 }
 
 pub(crate) fn with_entries(entries: impl IntoIterator<Item = EntryId>) -> Chosen {

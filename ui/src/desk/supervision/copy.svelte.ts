@@ -3,12 +3,15 @@ import type { ChosenEntry } from "../../bindings/ChosenEntry";
 import type { Part } from "../../bindings/Part";
 import { withSigns } from "../../write/half";
 
-/** The copy of one note on a page: what is left out of it, and what reads otherwise. The note itself stays as it is. */
+/** The copy of one note on a page: what of it is on, and what reads otherwise. The note itself stays as it is. */
 export class Copy {
   readonly entry: number;
   /** What there is to take; null until that is asked for. */
   parts = $state.raw<Part[] | null>(null);
-  without = $state.raw<ReadonlySet<string>>(new Set());
+  /** The parts that are on. What is answered in the note later is not. */
+  on = $state.raw<ReadonlySet<string>>(new Set());
+  /** Switched on just now: then all of it is, once it is known what there is. */
+  #whole: boolean;
   /** Words that read otherwise here, by their part. */
   words = $state.raw<ReadonlyMap<string, string>>(new Map());
   /** How often the changes were taken back: then the fields show the words of the note again. */
@@ -20,21 +23,26 @@ export class Copy {
   constructor(entry: number, changed: () => void, begun?: ChosenEntry) {
     this.entry = entry;
     this.#changed = changed;
+    this.#whole = !begun;
     if (!begun) return;
-    this.without = new Set(begun.without);
+    this.on = new Set(begun.parts);
     const words = Object.entries(begun.words);
     this.words = new Map(words.filter((one): one is [string, string] => one[1] !== undefined));
   }
 
   async read(): Promise<void> {
-    this.parts ??= await backend.summaryParts(this.entry);
+    const parts = (this.parts ??= await backend.summaryParts(this.entry));
+    if (!this.#whole) return;
+    this.#whole = false;
+    this.on = new Set(parts.map(({ id }) => id));
+    this.#changed();
   }
 
   turn(part: string, on: boolean): void {
-    const without = new Set(this.without);
-    if (on) without.delete(part);
-    else without.add(part);
-    this.without = without;
+    const now = new Set(this.on);
+    if (on) now.add(part);
+    else now.delete(part);
+    this.on = now;
     this.#changed();
   }
 
@@ -75,7 +83,7 @@ export class Copy {
     const words = [...this.words].map(([part, now]) => [part, withSigns(now)] as const);
     return {
       entry: this.entry,
-      without: [...this.without],
+      parts: [...this.on],
       words: Object.fromEntries(words),
     };
   }

@@ -102,6 +102,12 @@ export class Preparing {
     return (this.material = await backend.summaryMaterial(this.period));
   }
 
+  /** Waits until it is known what there is in each note that is on. */
+  async filled(): Promise<void> {
+    // One that is gone meanwhile is not on the page.
+    await Promise.allSettled([...this.copies.values()].map((copy) => copy.read()));
+  }
+
   /** What the page is made of: of what is on, that which the period offers. Nothing comes onto it that cannot be seen. */
   onPage({ ratings, limits, entries }: Material): Chosen {
     const all = this.#chosen();

@@ -23,9 +23,9 @@ export class Sealing {
   /** Services that were said once, and kept all the same. */
   readonly #kept = new Set<string>();
 
-  seal(form: SealedForm, phrase: PhraseKind): Promise<boolean> {
+  seal(document: string, form: SealedForm, phrase: PhraseKind): Promise<boolean> {
     return this.#begin(form, async () => {
-      const view = await backend.sealPage(phrase);
+      const view = await backend.sealPage(document, phrase);
       this.files = [view.file];
       this.view = view;
     });
