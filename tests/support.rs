@@ -119,5 +119,8 @@ pub fn chosen(entries: Value) -> Value {
 
 /// The code of the error that a command answered with.
 pub fn code(reply: Result<Value, Value>) -> Value {
-    reply.map_or_else(|error| error["code"].clone(), |value| json!({ "unexpected": value }))
+    reply.map_or_else(
+        |error| error.get("code").cloned().unwrap_or_default(),
+        |value| json!({ "unexpected": value }),
+    )
 }

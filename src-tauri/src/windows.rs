@@ -57,9 +57,17 @@ pub(crate) async fn show_the_page<R: Runtime>(
     };
     // Not every desktop does.
     let _ = shown.maximize();
-    session.with(move |journal| Ok(last(journal))).await?;
     let closing = session.clone();
-    session.blocking(move || Ok(closing.close_but_watch())).await?;
+    let do_last = move |journal: &mut Journal| {
+        last(journal);
+        Ok(())
+    };
+    session.with(do_last).await?;
+    let close = move || {
+        closing.close_but_watch();
+        Ok(())
+    };
+    session.blocking(close).await?;
     session
         .told(app.get_webview_window(DESK).map_or(Ok(()), |desk| desk.destroy()).map_err(|_| Error::Internal))
 }
