@@ -45,7 +45,7 @@ test("what is not a whole sealed file is refused in its own words before anythin
     await chooseSealed(window, null);
     assert.ok(!(await window.isThere(the("trouble"))) && !(await window.isThere(the("sealed-phrase"))), "a dialog that is closed changes nothing");
 
-    for (const [name, code] of [["large.age", "sealed-file-too-large"], ["pipe.age", "not-sealed"]]) {
+    for (const [name, code] of [["large.age", "sealed-file-too-large"], ["pipe.age", "not-sealed"], ["not-there.age", "file-gone"]]) {
       await chooseSealed(window, at(name));
       await refused(window, code);
       assert.ok(!(await window.isThere(the("sealed-phrase"))), `a phrase is asked for ${name}`);

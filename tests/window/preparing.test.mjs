@@ -7,7 +7,7 @@ import { fill, needsRoot, onASmallDrive } from "./drives.mjs";
 import { saveAs } from "./file-dialog.mjs";
 import { CONTROL } from "./keyboard.mjs";
 import { SENTENCE, atTheDesk, inOrder, live, makeNotebook, offer, retype, the, until } from "./person.mjs";
-import { laidIn, put, read } from "./pen.mjs";
+import { ask, laidIn, put, read } from "./pen.mjs";
 import { THIS_MONTH, TODAY, asFile, doneWithPhrase, inTheCopy, onThePage, prepare, prepared, press, readSealed, toStep, unfold, unfoldAll } from "./supervision.mjs";
 
 const RATING = { on: TODAY, form: "pulse", answers: { worked: { choice: "usual" }, pu1: { number: 6 } } };
@@ -23,6 +23,12 @@ async function unlock(start, ...args) {
   await offer(window, SENTENCE);
   await atTheDesk(window);
   return window;
+}
+
+/** Keeps these answers in the place of what the reflection said. */
+async function changeTo(window, entry, answers) {
+  const { content } = (await ask(window, "entry", { id: entry })).entry;
+  await ask(window, "keep", { writing: { draft: null, entry, form: "fp-a", content: { ...content, answers } } });
 }
 
 /** Goes on with the page that waits, where its parts are. */
@@ -129,19 +135,29 @@ test("what another time does not offer, and what lies in the bin, is not on the 
     await toStep(window, "page");
     assert.deepEqual((await onThePage(window, "preview")).own, ["A kettle."]);
 
+    // What is answered in a note later was not switched on.
+    const reflection = await laidIn(window, { on: TODAY, form: "fp-a", answers: { p1: { text: "By the lift." } } });
+    await toStep(window, "what");
+    await unfoldAll(window);
+    await press(window, `entry-on-${reflection}`);
+    await window.find(the(`words-${reflection}-p1`));
+    await prepared(window);
+    await changeTo(window, reflection, { p1: { text: "By the lift." }, p2: { text: "Later." } });
+    await toStep(window, "page");
+    assert.deepEqual((await onThePage(window, "preview")).own, ["A kettle.", "By the lift."]);
+
     await read(window, "The kettle again");
     await window.click(the("entry-bin"));
     await window.find(the("entry-take-back"));
     await prepare(window);
     await toStep(window, "page");
-    await window.find(the("preview-empty"));
-    assert.deepEqual((await onThePage(window, "preview")).own, []);
+    assert.deepEqual((await onThePage(window, "preview")).own, ["By the lift."]);
     await window.click(the("nav-journal"));
     await window.click(the("bin-open"));
     await window.click(the("bin-take-out"));
     await prepare(window);
     await toStep(window, "page");
-    assert.deepEqual((await onThePage(window, "preview")).own, ["A kettle."]);
+    assert.deepEqual((await onThePage(window, "preview")).own, ["A kettle.", "By the lift."]);
   }));
 
 test("a page half prepared waits through a lock in the middle of a word and a power cut", () =>

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { needsRoot, onASmallDrive } from "./drives.mjs";
 import { lockOverDialog, saveAs } from "./file-dialog.mjs";
-import { inOrder, live, makeNotebook, the } from "./person.mjs";
+import { SENTENCE, atTheDesk, inOrder, live, makeNotebook, offer, the } from "./person.mjs";
 import { ask } from "./pen.mjs";
 import { asFile, onThePage, prepare, press, sealInto, toStep } from "./supervision.mjs";
 
@@ -102,7 +102,8 @@ test("a dialog that is closed saves nothing, and what has the name already is le
     await saveAs(null);
     await window.see(the("sealed-other-said"), /^Nothing was saved\.$/);
     await window.click(the("save-other-form"));
-    await saveAs(join(papers, "free.age"));
+    // A name without its ending gets it: nothing else would open the file.
+    await saveAs(join(papers, "free"));
     await window.see(the("sealed-other-said"), /free\.age/);
     assert.equal(readFileSync(other, "utf8"), "Somebody else's.");
     const [{ files }] = await ask(window, "brought");
@@ -112,16 +113,35 @@ test("a dialog that is closed saves nothing, and what has the name already is le
     assert.match(list, /recipe\.txt/, "what other programs had open is listed still");
     assert.doesNotMatch(list, /papers|whole|Dropbox/, "and nothing of ours");
 
-    // The keys that lock work over the dialog too.
-    await window.click(the("sealed-done"));
-    await window.click(the("sealed-leave"));
+  }));
+
+test("a lock over the dialog saves nothing, and one while sealing leaves no file of which nobody was told the phrase", () =>
+  live(async ({ home, start }) => {
+    const papers = join(home, "papers");
+    mkdirSync(papers);
+    let window = await start();
+    await readyToSeal(window);
+    await window.click(the("seal"));
+    await lockOverDialog();
+    await window.ended();
+    assert.deepEqual(readdirSync(papers), []);
+
+    window = await start();
+    await offer(window, SENTENCE);
+    await atTheDesk(window);
     await prepare(window);
     await toStep(window, "page");
     await asFile(window);
     await window.click(the("seal"));
-    await lockOverDialog();
+    await saveAs(join(papers, "page.html"));
+    await window.run("document.dispatchEvent(new KeyboardEvent('keydown', { key: 'l', code: 'KeyL', ctrlKey: true, bubbles: true }))");
     await window.ended();
-    assert.deepEqual(readdirSync(papers).sort(), ["free.age", "link.html", "taken.html", "whole.age", "whole.html"]);
+    assert.deepEqual(readdirSync(papers), []);
+
+    window = await start();
+    await offer(window, SENTENCE);
+    await atTheDesk(window);
+    assert.deepEqual(await ask(window, "brought"), []);
   }));
 
 test("a drive that is full and one that is read-only are told, and hold nothing half-written", { skip: needsRoot }, () =>
