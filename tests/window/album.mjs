@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 const APPEARANCES = ["light", "dark"];
 const SIZES = [["100", ""], ["200", "-200"]];
-const COLUMNS = 5;
+const COLUMNS = 8;
 
 /** Zoomed as a person zooms, without waiting for the shell. */
 export const zoom = (window, percent) => window.run("document.documentElement.style.zoom = arguments[0]", percent === "100" ? "" : `${percent}%`);

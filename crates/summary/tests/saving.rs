@@ -212,7 +212,7 @@ fn only_a_regular_file_of_a_bearable_size_is_read_and_nothing_is_waited_for() {
         assert_eq!(ending(read_sealed(&at(place))), "NotSealed", "{place}");
     }
     assert_eq!(ending(read_sealed(Path::new("/dev/tty"))), "NotSealed");
-    assert_eq!(ending(read_sealed(&at("nothing"))), "Storage");
+    assert_eq!(ending(read_sealed(&at("nothing"))), "FileGone");
 
     let large = std::fs::File::create(at("large")).unwrap();
     large.set_len(LARGEST_FILE + 1).unwrap();
