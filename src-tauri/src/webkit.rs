@@ -169,6 +169,10 @@ enum LockKey {
 
 /// `Ctrl L`, and Esc three times within a second.
 fn lock_key(event: &Event, escapes: &mut ThreeTimesEsc) -> Option<LockKey> {
+    if event.event_type() == EventType::FocusChange {
+        // A dialog that a press has closed is not told that the key was let go.
+        escapes.release();
+    }
     let pressed = event.downcast_ref::<EventKey>()?;
     match (event.event_type(), pressed.keyval()) {
         (EventType::KeyPress, key::Escape) => escapes.press(pressed.time()).then_some(LockKey::ThreeTimesEsc),
