@@ -15,6 +15,7 @@ use crate::error::Error;
 use crate::gate_settings::GateSettings;
 use crate::page::{Origin, Page, PageView, Pages, Place, Sealing};
 use crate::today;
+use crate::writing::language;
 
 /// Where a sealed page would be saved.
 #[derive(Serialize)]
@@ -69,11 +70,6 @@ impl ShownState {
     }
 }
 
-/// The language that the person reads.
-pub(crate) fn language(journal: &Journal) -> String {
-    GateSettings::read(journal.vault().folder().data()).language
-}
-
 /// What was chosen so far, if a page was begun.
 pub(crate) fn draft(journal: &mut Journal) -> Result<Option<Chosen>, Error> {
     let Some(SummaryDraft { content, entries }) = journal.summary_draft()? else { return Ok(None) };
@@ -112,7 +108,7 @@ pub(crate) fn note(journal: &mut Journal, page: &Page, bring: Bring) -> Result<(
 
 fn brought(page: &Page, bring: Bring) -> Option<Brought> {
     let Origin::Prepared(recipient, Period { first, last }) = page.origin else { return None };
-    Some(Brought { on: today::date(), bring, recipient, first, last, document: page.document.sha256() })
+    Some(Brought { on: today::date(), bring, recipient, first, last, document: page.sha256.clone() })
 }
 
 /// A place as it was chosen, with the ending of its form if the name has another: nothing else would open it.
@@ -220,23 +216,4 @@ pub(crate) fn take_up(pages: &Pages, path: &Path) -> Result<ChosenFile, Error> {
 /// Opens it.
 pub(crate) fn open(pages: &Pages, file: &Arc<Vec<u8>>, phrase: &SecretString) -> Result<PageView, Error> {
     pages.put_opened(file, summary::open(file, phrase)?)
-}
-
-#[cfg(all(test, feature = "bindings"))]
-mod bindings {
-    use journal::BroughtCard;
-    use summary::{Chosen, Material, Part, PhraseKind};
-    use ts_rs::{Config, TS};
-
-    #[test]
-    fn what_crosses_without_a_view_of_its_own_is_exported_too() {
-        fn export<T: TS + 'static>() {
-            T::export_all(&Config::from_env()).unwrap();
-        }
-        export::<BroughtCard>();
-        export::<Chosen>();
-        export::<Material>();
-        export::<Part>();
-        export::<PhraseKind>();
-    }
 }

@@ -33,6 +33,8 @@ pub(crate) enum Origin {
 #[derive(Clone)]
 pub(crate) struct Page {
     pub(crate) document: Arc<Document>,
+    /// The document's SHA-256, in hexadecimal: worked out once.
+    pub(crate) sha256: String,
     pub(crate) origin: Origin,
     number: u64,
 }
@@ -71,7 +73,8 @@ struct Inner {
 impl Inner {
     fn put(&mut self, document: Document, origin: Origin) -> PageView {
         self.count += 1;
-        let page = Page { document: Arc::new(document), origin, number: self.count };
+        let sha256 = document.sha256();
+        let page = Page { document: Arc::new(document), sha256, origin, number: self.count };
         let view = page.view();
         self.table = Table { page: Some(page), ..Table::default() };
         view
@@ -124,8 +127,7 @@ impl Pages {
     ///
     /// [`Error::NoPage`].
     pub(crate) fn looked_at(&self, document: &str) -> Result<Page, Error> {
-        self.page()
-            .and_then(|page| if page.document.sha256() == document { Ok(page) } else { Err(Error::NoPage) })
+        self.page().and_then(|page| if page.sha256 == document { Ok(page) } else { Err(Error::NoPage) })
     }
 
     /// The page of this number, as a frame asks for it.
@@ -190,7 +192,7 @@ impl Pages {
 impl Page {
     /// What the window's own page is told.
     pub(crate) fn view(&self) -> PageView {
-        PageView { address: self.address(), document: self.document.sha256() }
+        PageView { address: self.address(), document: self.sha256.clone() }
     }
 
     /// Where the engine finds it.

@@ -75,8 +75,12 @@ pub(crate) struct Today {
 
 /// Every form in the person's language.
 fn library(journal: &Journal) -> Result<&'static Library, Error> {
-    let language = GateSettings::read(journal.vault().folder().data()).language;
-    practice::shipped(&language).map_err(|_| Error::Internal)
+    practice::shipped(&language(journal)).map_err(|_| Error::Internal)
+}
+
+/// The language that the person reads.
+pub(crate) fn language(journal: &Journal) -> String {
+    GateSettings::read(journal.vault().folder().data()).language
 }
 
 /// The form of something new. A draft and an entry go on with their own, even when no such form is shipped any more.
@@ -152,7 +156,8 @@ impl Today {
 
 #[cfg(all(test, feature = "bindings"))]
 mod bindings {
-    use journal::{Draft, Filter, FilterChoices, MonthPage, SearchPage, VersionCard, Writing};
+    use journal::{BroughtCard, Draft, Filter, FilterChoices, MonthPage, SearchPage, VersionCard, Writing};
+    use summary::{Chosen, Material, Part, PhraseKind};
     use ts_rs::{Config, TS};
 
     #[test]
@@ -160,10 +165,15 @@ mod bindings {
         fn export<T: TS + 'static>() {
             T::export_all(&Config::from_env()).unwrap();
         }
+        export::<BroughtCard>();
+        export::<Chosen>();
         export::<Draft>();
         export::<Filter>();
         export::<FilterChoices>();
+        export::<Material>();
         export::<MonthPage>();
+        export::<Part>();
+        export::<PhraseKind>();
         export::<SearchPage>();
         export::<VersionCard>();
         export::<Writing>();

@@ -1,13 +1,9 @@
 //! The page that opens itself: the text for the person it was prepared for, the ciphertext, and one script.
 
-use askama::Template;
-use base64::Engine;
-use base64::prelude::BASE64_STANDARD;
-use sha2::{Digest, Sha256};
-
-use crate::style::STYLE_SHA256;
+use crate::style::{STYLE_SHA256, sum};
 use crate::words::Words;
 use crate::{Error, Result};
+use askama::Template;
 
 /// The SHA-256 of the one script in every self-opening page, in hexadecimal. It stands in the README and in the app.
 pub const SCRIPT_SHA256: &str = include_str!(concat!(env!("OUT_DIR"), "/script.hex"));
@@ -38,7 +34,7 @@ pub(crate) fn page(age: &str, language: &str) -> Result<String> {
     let policy = format!(
         "default-src 'none'; script-src 'sha256-{}'; style-src 'sha256-{}' 'sha256-{}'; base-uri 'none'; form-action 'none'",
         SCRIPT_SUM,
-        BASE64_STANDARD.encode(Sha256::digest(STYLE)),
+        sum(STYLE),
         *STYLE_SHA256,
     );
     let page = SelfOpening { words: &words, policy: &policy, style: STYLE, age, script: SCRIPT };

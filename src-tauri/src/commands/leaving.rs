@@ -8,6 +8,7 @@ use tauri::{AppHandle, Runtime, State, WebviewWindow};
 use crate::leaving::{self, PlaceChosen, SavedFile, SealedView, ShownState};
 use crate::page::{PageView, Pages};
 use crate::session::{Reply, Session};
+use crate::writing::language;
 use crate::{dialogs, locking, windows};
 
 #[tauri::command]
@@ -18,8 +19,8 @@ pub(crate) async fn summary_material(session: State<'_, Session>, period: Period
 #[tauri::command]
 pub(crate) async fn summary_parts(session: State<'_, Session>, id: EntryId) -> Reply<Vec<Part>> {
     let parts = move |journal: &mut Journal| {
-        let language = leaving::language(journal);
-        Ok(summary::parts(journal, id, &language)?)
+        let read = language(journal);
+        Ok(summary::parts(journal, id, &read)?)
     };
     session.with(parts).await
 }
@@ -91,9 +92,8 @@ pub(crate) async fn seal_page<R: Runtime>(
     phrase: PhraseKind,
 ) -> Reply<SealedView> {
     let (table, pages) = (pages.inner().clone(), pages.inner().clone());
-    let take = move |journal: &mut Journal| {
-        Ok((table.prepared(&document)?, table.take_place()?, leaving::language(journal)))
-    };
+    let take =
+        move |journal: &mut Journal| Ok((table.prepared(&document)?, table.take_place()?, language(journal)));
     let (page, place, language) = session.with(take).await?;
     let of = page.clone();
     // Worked out without holding the notebook; saved while holding it, so that a lock waits for the file or comes before it.
