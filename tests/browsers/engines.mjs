@@ -2,34 +2,21 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { ELEMENT, ask, freePort, tried } from "../webdriver.mjs";
+export { pause } from "../webdriver.mjs";
 
 const { default: puppeteer } = await import(
   pathToFileURL(createRequire(new URL("../../ui/package.json", import.meta.url)).resolve("puppeteer-core"))
 );
 
 const MINI_BROWSER = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
-/** The name that the WebDriver standard gives to a reference to an element. */
-const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 const PATIENCE = 60_000;
 const PAUSE = 25;
 
-export const pause = (ms) => new Promise((done) => setTimeout(done, ms));
-
 /** Tries again until `check` does not throw. */
-export async function until(check, patience = PATIENCE) {
-  const end = Date.now() + patience;
-  for (;;) {
-    try {
-      return await check();
-    } catch (error) {
-      if (Date.now() > end) throw error;
-      await pause(PAUSE);
-    }
-  }
-}
+export const until = (check, patience = PATIENCE) => tried(check, patience, PAUSE);
 
 /** Chromium over its own protocol, Firefox over WebDriver BiDi. */
 class Puppeteer {
@@ -178,25 +165,9 @@ class WebKit {
     return Buffer.from(await this.#ask("GET", `${this.#session}/screenshot`), "base64");
   }
 
-  async #ask(method, path, body) {
-    const reply = await fetch(this.#base + path, {
-      method,
-      body: body && JSON.stringify(body),
-      headers: { "content-type": "application/json" },
-      signal: AbortSignal.timeout(PATIENCE),
-    });
-    const { value } = await reply.json();
-    if (value?.error) throw Object.assign(new Error(`${value.error}: ${value.message}`), { code: value.error });
-    return value;
+  #ask(method, path, body) {
+    return ask(this.#base + path, method, body, PATIENCE);
   }
-}
-
-async function freePort() {
-  const server = createServer();
-  await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
-  const { port } = server.address();
-  await new Promise((closed) => server.close(closed));
-  return port;
 }
 
 // Chromium refuses its own sandbox to root, who runs the tests in CI.

@@ -1,30 +1,16 @@
 // A person at the window, through WebDriver: WebKitWebDriver spoken to directly, no package between.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, readlinkSync, realpathSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { ELEMENT, ask, freePort, tried } from "../webdriver.mjs";
 
-/** The name that the WebDriver standard gives to a reference to an element. */
-const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 const PATIENCE = 20_000;
 const PAUSE = 50;
 const ANSWER = 60_000;
 
-const pause = (ms) => new Promise((done) => setTimeout(done, ms));
-
 /** Tries again until `check` does not throw, for as long as a patient person would wait. */
-export async function until(check, patience = PATIENCE) {
-  const end = Date.now() + patience;
-  for (;;) {
-    try {
-      return await check();
-    } catch (error) {
-      if (Date.now() > end) throw error;
-      await pause(PAUSE);
-    }
-  }
-}
+export const until = (check, patience = PATIENCE) => tried(check, patience, PAUSE);
 
 /** A data folder of its own, gone afterwards. */
 export function freshHome() {
@@ -37,14 +23,6 @@ function below(pid) {
   const threads = `/proc/${pid}/task`;
   const children = readdirSync(threads).flatMap((thread) => readFileSync(`${threads}/${thread}/children`, "utf8").split(" "));
   return children.filter(Boolean).flatMap((child) => [Number(child), ...below(child)]);
-}
-
-async function freePort() {
-  const server = createServer();
-  await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
-  const { port } = server.address();
-  await new Promise((closed) => server.close(closed));
-  return port;
 }
 
 export class Window {
@@ -223,16 +201,7 @@ export class Window {
     await this.#ask("POST", `${this.#session}/window/rect`, { width, height });
   }
 
-  async #ask(method, path, body) {
-    const reply = await fetch(this.#base + path, {
-      method,
-      body: body && JSON.stringify(body),
-      headers: { "content-type": "application/json" },
-      // A driver that never answers fails the story instead of holding it up.
-      signal: AbortSignal.timeout(ANSWER),
-    });
-    const { value } = await reply.json();
-    if (value?.error) throw Object.assign(new Error(`${value.error}: ${value.message}`), { code: value.error });
-    return value;
+  #ask(method, path, body) {
+    return ask(this.#base + path, method, body, ANSWER);
   }
 }
