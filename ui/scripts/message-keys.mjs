@@ -16,6 +16,13 @@ const TEXTS = [
   "journal.ftl",
   "opening.ftl",
   "supervision.ftl",
+  "limits.ftl",
+  "talking.ftl",
+  "contacts.ftl",
+  "gentle.ftl",
+  "questionnaires.ftl",
+  "periods.ftl",
+  "marks.ftl",
 ].map((name) => at(`../../assets/locales/en/${name}`));
 const TARGET = at("../src/bindings-messages.ts");
 

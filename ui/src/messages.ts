@@ -1,9 +1,16 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import app from "../../assets/locales/en/app.ftl?raw";
+import contacts from "../../assets/locales/en/contacts.ftl?raw";
 import errors from "../../assets/locales/en/errors.ftl?raw";
+import gentle from "../../assets/locales/en/gentle.ftl?raw";
 import journal from "../../assets/locales/en/journal.ftl?raw";
+import limits from "../../assets/locales/en/limits.ftl?raw";
+import marks from "../../assets/locales/en/marks.ftl?raw";
 import opening from "../../assets/locales/en/opening.ftl?raw";
+import periods from "../../assets/locales/en/periods.ftl?raw";
+import questionnaires from "../../assets/locales/en/questionnaires.ftl?raw";
 import supervision from "../../assets/locales/en/supervision.ftl?raw";
+import talking from "../../assets/locales/en/talking.ftl?raw";
 import write from "../../assets/locales/en/write.ftl?raw";
 import type { Messages } from "./bindings-messages";
 import type { ErrorCode } from "./bindings/ErrorCode";
@@ -11,8 +18,22 @@ import type { ErrorView } from "./bindings/ErrorView";
 
 // Days and numbers are written as in Europe. Isolation marks are for mixed writing directions; here they would only get into what is copied.
 const bundle = new FluentBundle("en-GB", { useIsolating: false });
-for (const source of [app, errors, write, journal, opening, supervision])
-  bundle.addResource(new FluentResource(source));
+const sources = [
+  app,
+  contacts,
+  errors,
+  gentle,
+  journal,
+  limits,
+  marks,
+  opening,
+  periods,
+  questionnaires,
+  supervision,
+  talking,
+  write,
+];
+for (const source of sources) bundle.addResource(new FluentResource(source));
 
 /** One text. A key without a text does not compile, nor does a text without what it has to be given. */
 export function text<Key extends keyof Messages>(

@@ -163,6 +163,7 @@ fn writing(nth: u64) -> Writing {
         roles: vec!["friend".to_owned()],
         tags: vec![format!("tag{}", nth % 12)],
         answers: Answers::from([("text".to_owned(), Answer::Text(text))]),
+        from: None,
     };
     Writing { draft: None, entry: None, form: "just-write".to_owned(), content }
 }

@@ -154,7 +154,9 @@ fn remove(db: &Connection, id: EntryId) -> Result<()> {
     if row.binned_on.is_none() {
         unlist(db, id, &row)?;
     }
-    for from in ["draft", "earlier_version", "summary_entry", "chosen"] {
+    const BESIDE_IT: &[&str] =
+        &["draft", "earlier_version", "summary_entry", "chosen", "talk_item_entry", "follow_up_put_away"];
+    for from in BESIDE_IT {
         db.prepare_cached(&format!("DELETE FROM {from} WHERE entry = ?1"))?.execute([id])?;
     }
     db.prepare_cached("DELETE FROM entry WHERE id = ?1")?.execute([id])?;

@@ -3,7 +3,7 @@ use std::collections::HashSet;
 use practice::{Answer, Answers, Form, FuzzyDate, Share};
 use serde::{Deserialize, Serialize};
 
-use crate::{Error, Result};
+use crate::{EntryId, Error, Result};
 
 /// The longest code of a role, in bytes.
 const LONGEST_CODE: usize = 64;
@@ -23,6 +23,9 @@ pub struct Content {
     pub tags: Vec<String>,
     /// The answers to the form.
     pub answers: Answers,
+    /// The entry that led to this one, if one did. It may be gone by now.
+    #[serde(default)]
+    pub from: Option<EntryId>,
 }
 
 impl Content {
@@ -44,6 +47,7 @@ impl Content {
             roles: each_once(&self.roles),
             tags: each_once(&self.tags),
             answers: self.answers.clone(),
+            from: self.from,
         };
         for answer in begun.answers.values_mut() {
             if let Answer::Date(date) = answer {

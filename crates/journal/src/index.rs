@@ -115,6 +115,7 @@ mod tests {
             roles: vec!["friend".to_owned()],
             tags: vec!["Nad řekou".to_owned()],
             answers: Answers::from([("text".to_owned(), Answer::Text(text.to_owned()))]),
+            from: None,
         };
         let mut words: Vec<_> = distinct_words(&searched(&form, &content)).into_iter().collect();
         words.sort();

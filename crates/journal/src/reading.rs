@@ -136,52 +136,25 @@ impl Bare<'_> {
         if let Some(form) = shipped.filter(|form| form.settle(answers).is_ok()) {
             return form.clone();
         }
-        let field = |(id, answer): (&String, &Answer)| Field {
-            id: id.clone(),
-            label: id.clone(),
-            help: None,
-            level: None,
-            show_when: None,
-            feeds: Vec::new(),
-            ask: ask(answer),
-        };
+        let field = |(id, answer): (&String, &Answer)| Field::asking(id, id, ask(answer));
         let fields = Section {
             id: "answers".to_owned(),
-            title: None,
-            about: None,
-            help: None,
-            unfold: None,
-            show_when: None,
             fields: answers.iter().map(field).collect(),
+            ..Section::default()
         };
         Form {
             id: self.form.to_owned(),
-            version: String::new(),
-            language: String::new(),
             kind: self.kind.to_owned(),
             title: self.title.to_owned(),
-            about: None,
-            length: None,
-            lead: None,
-            note: None,
-            more_help: None,
-            min_interval_days: None,
-            not_rated: None,
             sections: vec![fields],
-            scales: Vec::new(),
+            ..Form::default()
         }
     }
 }
 
 /// How something must have been asked that was answered like this.
 fn ask(answer: &Answer) -> Ask {
-    let option = |code: &String| practice::Choice {
-        code: code.clone(),
-        label: code.clone(),
-        counted: None,
-        group: None,
-        value: None,
-    };
+    let option = |code: &String| practice::Choice { code: code.clone(), label: code.clone(), ..Default::default() };
     match answer {
         Answer::Choice(code) => Ask::Choice { options: vec![option(code)], reverse: false },
         Answer::Choices(codes) => Ask::Choices { options: codes.iter().map(option).collect() },

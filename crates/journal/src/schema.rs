@@ -8,12 +8,15 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001_journal.sql"),
     include_str!("../migrations/0002_entries.sql"),
     include_str!("../migrations/0003_pages_to_bring.sql"),
+    include_str!("../migrations/0004_beside_the_notes.sql"),
 ];
 
 /// The first schema with entries.
 const WITH_ENTRIES: u32 = 2;
 /// The first schema with pages that are put together and brought to someone.
 pub(crate) const WITH_PAGES_TO_BRING: u32 = 3;
+/// The first schema with limits, periods of work, contacts, a list to talk about, questionnaires and watched words.
+pub(crate) const WITH_WHAT_IS_BESIDE: u32 = 4;
 
 /// Brings `db` to the newest schema: all of the missing steps, or none of them.
 ///
@@ -85,7 +88,7 @@ mod tests {
         let mut db = Connection::open_in_memory().unwrap();
         migrate(&mut db).unwrap();
         db.pragma_update(None, "user_version", 99).unwrap();
-        assert!(matches!(migrate(&mut db), Err(Error::TooNew { found: 99, known: 3 })));
+        assert!(matches!(migrate(&mut db), Err(Error::TooNew { found: 99, known: 4 })));
         assert_eq!(version(&db).unwrap(), 99);
     }
 

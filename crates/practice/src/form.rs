@@ -4,7 +4,7 @@ use crate::{Exact, Scale};
 
 /// One check-in, prompt set or self-rating: its words and its structure. This is also what is kept with an entry, so
 /// that it is always shown with the words it was answered with.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct Form {
@@ -52,7 +52,7 @@ pub struct NotRated {
 }
 
 /// Fields that stand together.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct Section {
@@ -102,6 +102,21 @@ pub struct Field {
     pub feeds: Vec<String>,
     /// How it is answered.
     pub ask: Ask,
+}
+
+impl Field {
+    /// A field that is always shown, with nothing but its question.
+    pub fn asking(id: impl Into<String>, label: impl Into<String>, ask: Ask) -> Self {
+        Self {
+            id: id.into(),
+            label: label.into(),
+            help: None,
+            level: None,
+            show_when: None,
+            feeds: Vec::new(),
+            ask,
+        }
+    }
 }
 
 /// How a field is answered.
@@ -162,7 +177,7 @@ pub enum Ask {
 }
 
 /// One option. The code is stored and never shown; the label is shown and never stored alone.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct Choice {

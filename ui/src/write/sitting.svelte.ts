@@ -20,6 +20,8 @@ export interface Begun {
   draft: number | null;
   entry: number | null;
   content: Content | null;
+  /** The entry that leads to something new. */
+  from?: number;
 }
 
 /** One person at one form, until it is kept, left or thrown away. */
@@ -27,6 +29,8 @@ export class Sitting {
   readonly form: Form;
   /** The entry that is being changed. */
   readonly entry: number | null;
+  /** The entry that led to this one. */
+  readonly from: number | null;
   draft = $state<number | null>(null);
   // Raw: what is written may be megabytes, and nothing of it changes in place.
   answers = $state.raw<Answers>({});
@@ -51,10 +55,11 @@ export class Sitting {
 
   shown = $derived.by(() => asked(this.form, this.answers, this.#left));
 
-  constructor({ form, draft, entry, content }: Begun) {
+  constructor({ form, draft, entry, content, from }: Begun) {
     this.form = form;
     this.draft = draft;
     this.entry = entry;
+    this.from = content?.from ?? from ?? null;
     if (content !== null) {
       ({ date: this.date, share: this.share, roles: this.roles, tags: this.tags } = content);
       this.answers = answeredIn(content.answers);
@@ -159,7 +164,7 @@ export class Sitting {
   }
 
   #writing(beside: Answers): Writing {
-    const { form, draft, entry, date, share, roles } = this;
+    const { form, draft, entry, from, date, share, roles } = this;
     const answers = { ...complete(form, this.shown, this.reached, this.answers), ...beside };
     for (const id of this.halves) {
       const answer = answers[id];
@@ -167,7 +172,7 @@ export class Sitting {
         answers[id] = { text: withSigns(answer.text) };
     }
     const tags = withTyped(this.tags, this.tag);
-    return { draft, entry, form: form.id, content: { date, share, roles, tags, answers } };
+    return { draft, entry, form: form.id, content: { date, share, roles, tags, answers, from } };
   }
 
   #lookForHalves(): void {

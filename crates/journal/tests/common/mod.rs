@@ -58,6 +58,7 @@ pub(crate) fn page(text: &str, on: NaiveDate) -> Content {
         roles: Vec::new(),
         tags: Vec::new(),
         answers: Answers::from([("text".to_owned(), Answer::Text(text.to_owned()))]),
+        from: None,
     }
 }
 

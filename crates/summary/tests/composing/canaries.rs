@@ -144,6 +144,7 @@ fn said(form: &Form, nth: usize, canaries: &mut Canaries, random: &mut Random) -
         roles: ROLES.iter().filter(|_| random.one_in(3)).map(|(code, _)| (*code).to_owned()).collect(),
         tags: vec![canaries.next("tag")],
         answers,
+        from: None,
     }
 }
 

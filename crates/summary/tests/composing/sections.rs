@@ -385,15 +385,7 @@ fn the_parts_of_an_entry_are_what_was_answered_in_the_order_of_its_form() {
 fn numbers_come_with_their_unit_and_days_as_exactly_as_they_were_told() {
     let mut notebook = notebook();
     let mut with_both = form("just-write").clone();
-    let field = |id: &str, label: &str, ask| practice::Field {
-        id: id.to_owned(),
-        label: label.to_owned(),
-        help: None,
-        level: None,
-        show_when: None,
-        feeds: Vec::new(),
-        ask,
-    };
+    let field = |id: &str, label: &str, ask| practice::Field::asking(id, label, ask);
     let number =
         |unit: Option<&str>| practice::Ask::Number { from: None, to: None, unit: unit.map(str::to_owned) };
     with_both.sections[0].fields.extend([

@@ -43,6 +43,7 @@ pub(crate) fn content<'a>(on: &str, answers: impl IntoIterator<Item = (&'a str, 
         roles: Vec::new(),
         tags: Vec::new(),
         answers: answers.into_iter().map(|(id, answer)| (id.to_owned(), answer)).collect::<Answers>(),
+        from: None,
     }
 }
 

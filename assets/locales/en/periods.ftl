@@ -1,0 +1,3 @@
+# Periods of work, the own early sign, and the usual range.
+# Plain words, short sentences, no exclamation marks, no praise, no alarm. Only the person says "I" and "my".
+# Texts marked "final" stand word for word in the domain brief.

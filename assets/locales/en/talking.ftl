@@ -1,0 +1,3 @@
+# The list of what is to be talked about, and the workplace questions.
+# Plain words, short sentences, no exclamation marks, no praise, no alarm. Only the person says "I" and "my".
+# Texts marked "final" stand word for word in the domain brief.
