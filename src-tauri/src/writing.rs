@@ -69,6 +69,8 @@ pub(crate) struct Today {
     anything_kept: bool,
     /// Whether anything is set aside to be talked about.
     set_aside: bool,
+    /// The codes of the kinds that were used lately, the most used first.
+    used_lately: Vec<String>,
     /// The page's own choices, such as what it unfolds, by name.
     preferences: BTreeMap<String, String>,
 }
@@ -149,6 +151,7 @@ impl Today {
             drafts: journal.drafts()?,
             anything_kept: journal.anything_kept()?,
             set_aside: journal.anything_set_aside()?,
+            used_lately: journal.kinds_used_lately(today::date())?,
             preferences: journal.preferences()?,
         })
     }

@@ -251,6 +251,7 @@ export const journal: Record<string, (given: any) => unknown> = {
     })),
     anything_kept: found.has("kept"),
     set_aside: found.has("aside"),
+    used_lately: [],
     preferences,
   }),
   keep_preference: ({ name, value }) => void (preferences[name] = value),

@@ -378,6 +378,10 @@ export interface Messages {
   "back-to-today": null;
   "read-it": null;
   "happened-title": null;
+  "arrange": null;
+  "arrange-done": null;
+  "arrange-about": null;
+  "put-away": null;
   "door-other": { form: string; length: string };
   "choose-back": null;
   "first-others": null;

@@ -6,6 +6,10 @@
 
 # final
 happened-title = When something happened
+arrange = Choose what stands here
+arrange-done = Done
+arrange-about = What you take out stays within reach, folded away below.
+put-away = What is folded away
 door-other = { $form }, { $length }
 choose-back = Back to Today
 first-others = Other ways to begin

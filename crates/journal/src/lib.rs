@@ -21,6 +21,7 @@ mod ids;
 mod index;
 mod journal;
 mod keeping;
+mod kinds_used;
 mod listing;
 mod lists;
 mod lock_after;

@@ -154,7 +154,8 @@ impl Bare<'_> {
 
 /// How something must have been asked that was answered like this.
 fn ask(answer: &Answer) -> Ask {
-    let option = |code: &String| practice::Choice { code: code.clone(), label: code.clone(), ..Default::default() };
+    let option =
+        |code: &String| practice::Choice { code: code.clone(), label: code.clone(), ..Default::default() };
     match answer {
         Answer::Choice(code) => Ask::Choice { options: vec![option(code)], reverse: false },
         Answer::Choices(codes) => Ask::Choices { options: codes.iter().map(option).collect() },

@@ -430,3 +430,24 @@ proptest! {
         journal.search(&typed).unwrap();
     }
 }
+
+#[test]
+fn kinds_that_were_used_lately_come_the_most_used_first() {
+    let mut journal = in_memory();
+    assert!(journal.kinds_used_lately(today()).unwrap().is_empty());
+    let reflection = |journal: &mut Journal<Connection>, on: &str| {
+        let answers = Answers::from([("p1".to_owned(), Answer::Text("A moment.".to_owned()))]);
+        let content = journal::Content { answers, ..page("", day(on)) };
+        journal.keep(&new("fp-a", content), form("fp-a"), day(on)).unwrap()
+    };
+    reflection(&mut journal, "2026-11-01");
+    journal.keep(&new("just-write", page("one", today())), form("just-write"), today()).unwrap();
+    assert_eq!(journal.kinds_used_lately(today()).unwrap(), ["just_write", "role_reflection"]);
+    let second = reflection(&mut journal, "2026-11-02");
+    assert_eq!(journal.kinds_used_lately(today()).unwrap(), ["role_reflection", "just_write"]);
+    // Neither what lies in the bin nor what is about another season is near.
+    journal.put_into_bin(second, today()).unwrap();
+    assert_eq!(journal.kinds_used_lately(today()).unwrap(), ["just_write", "role_reflection"]);
+    assert_eq!(journal.kinds_used_lately(day("2027-02-10")).unwrap(), ["just_write"]);
+    assert!(journal.kinds_used_lately(day("2027-06-01")).unwrap().is_empty());
+}

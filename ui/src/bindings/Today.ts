@@ -18,6 +18,10 @@ anything_kept: boolean,
  */
 set_aside: boolean, 
 /**
+ * The codes of the kinds that were used lately, the most used first.
+ */
+used_lately: Array<string>, 
+/**
  * The page's own choices, such as what it unfolds, by name.
  */
 preferences: { [key in string]: string }, };

@@ -1,0 +1,30 @@
+//! Which kinds of notes a person comes back to. It follows from the notes; nothing is counted beside them.
+
+use chrono::{Days, NaiveDate};
+
+use crate::tables::Tables;
+use crate::{Journal, Result};
+
+/// What is about an earlier day says nothing about what is near now.
+const LATELY: Days = Days::new(90);
+
+impl<S: Tables> Journal<S> {
+    /// The codes of the kinds of which there are notes about the 90 days before `today` or later, outside the bin: the one
+    /// with the most notes first, of several the one that was kept last. None where a damaged notebook cannot say.
+    ///
+    /// # Errors
+    ///
+    /// The database's.
+    pub fn kinds_used_lately(&mut self, today: NaiveDate) -> Result<Vec<String>> {
+        let since = today.checked_sub_days(LATELY).unwrap_or(NaiveDate::MIN).to_string();
+        let read = "SELECT kind FROM entry WHERE binned_on IS NULL AND occurred_on >= ?1
+                    GROUP BY kind ORDER BY count(*) DESC, max(id) DESC";
+        let kinds = self
+            .tables
+            .read_piece(|db| db.prepare_cached(read)?.query_map([&since], |row| row.get("kind"))?.collect());
+        match kinds {
+            Err(vault::Error::DatabaseDamaged { .. }) => Ok(Vec::new()),
+            kinds => Ok(kinds?),
+        }
+    }
+}
