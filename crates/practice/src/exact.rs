@@ -29,14 +29,24 @@ impl Exact {
         if places == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{part:0>places$}") }
     }
 
+    /// The number as it is shown in `decimals` places, to compare with.
+    pub(crate) fn rounded(&self, decimals: u8) -> Self {
+        // What is shown is always read again.
+        Self::from_shown(&self.shown(decimals)).unwrap_or_else(|| self.clone())
+    }
+
+    fn from_shown(shown: &str) -> Option<Self> {
+        let (whole, part) = shown.split_once('.').unwrap_or((shown, ""));
+        let digits = BigInt::from_str(&format!("{whole}{part}")).ok()?;
+        Some(Self(BigRational::new(digits, num_traits::pow(BigInt::from(10), part.len()))))
+    }
+
     /// A decimal number as Rust and Python write it, `0.5` or `1e-7`: the shortest digits that mean it, taken at
     /// their word.
     pub(crate) fn from_decimal(number: f64) -> Option<Self> {
         // Display never uses an exponent.
         let written = number.is_finite().then(|| number.to_string())?;
-        let (whole, part) = written.split_once('.').unwrap_or((&written, ""));
-        let digits = BigInt::from_str(&format!("{whole}{part}")).ok()?;
-        Some(Self(BigRational::new(digits, num_traits::pow(BigInt::from(10), part.len()))))
+        Self::from_shown(&written)
     }
 
     /// `5`, `-3` or `100/7`; none for a fraction by zero, or of too many digits to be meant.
@@ -108,6 +118,7 @@ mod tests {
             ("123456789012345678901", 1, "123456789012345678901.0"),
         ] {
             assert_eq!(exact(number).shown(decimals), shown, "{number}");
+            assert_eq!(exact(number).rounded(decimals).shown(decimals), shown, "{number}");
         }
         // What the standard library does to the same number is why this is written out.
         assert_eq!(format!("{:.2}", 1.625), "1.62");

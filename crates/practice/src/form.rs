@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use crate::{Exact, Scale};
+use crate::{Exact, Pair, Questionnaire, Scale};
 
 /// One check-in, prompt set or self-rating: its words and its structure. This is also what is kept with an entry, so
 /// that it is always shown with the words it was answered with.
@@ -36,6 +36,12 @@ pub struct Form {
     pub sections: Vec<Section>,
     /// What is computed. Empty for most forms.
     pub scales: Vec<Scale>,
+    /// Questions that are answered twice, how often and how strongly.
+    #[serde(default)]
+    pub pairs: Vec<Pair>,
+    /// Whose it is and how it is filled in, if it came from a questionnaire file.
+    #[serde(default)]
+    pub questionnaire: Option<Box<Questionnaire>>,
 }
 
 /// The answer that says that there was no work to rate: every scale is then *not applicable*.

@@ -30,4 +30,6 @@ pub enum Row {
     Beside,
     /// Below, under *When something happened*.
     Happened,
+    /// Nowhere: something else leads to it.
+    Waiting,
 }

@@ -4,7 +4,9 @@
 //! who know peer work, not Rust, can read, correct and translate it.
 
 mod answer;
+mod band;
 mod bring;
+mod change;
 mod exact;
 mod form;
 mod fuzzy_date;
@@ -12,6 +14,7 @@ mod help_line;
 mod kind;
 mod library;
 mod problem;
+mod questionnaire;
 mod reading;
 mod recipient;
 mod remedy;
@@ -21,12 +24,16 @@ mod score;
 mod scoring;
 mod settle;
 mod share;
+mod shuffle;
 mod structure;
+mod told;
 mod whose_laptop;
 mod worked_since;
 
 pub use answer::{Answer, Answers};
+pub use band::{Band, Reliability};
 pub use bring::Bring;
+pub use change::Change;
 pub use exact::Exact;
 pub use form::{Ask, Choice, Field, Form, NotRated, Section, ShowWhen};
 pub use fuzzy_date::{FuzzyDate, Precision};
@@ -34,6 +41,10 @@ pub use help_line::{HelpCountry, HelpLine, help_countries};
 pub use kind::{Kind, Row};
 pub use library::{Library, languages, shipped};
 pub use problem::{FormError, Problem};
+pub use questionnaire::{
+    Administration, Construct, Extent, IntervalBasis, Order, Pair, Questionnaire, Rights, TextSource,
+    Validation, ValidationStatus,
+};
 pub use reading::LARGEST_FILE;
 pub use recipient::Recipient;
 pub use responses::Responses;

@@ -19,6 +19,9 @@ pub enum Problem {
         /// How many are taken.
         most: usize,
     },
+    /// Bytes that are no text.
+    #[error("this is not text in UTF-8")]
+    NotText,
     /// TOML's own grammar is broken.
     #[error("this is not TOML ({says})")]
     NotToml {
@@ -192,6 +195,55 @@ pub enum Problem {
         found: i64,
         /// How many items there are.
         items: usize,
+    },
+    /// A key that means nothing beside another.
+    #[error("{one} does not go with {with}")]
+    DoesNotGo {
+        /// As written.
+        one: String,
+        /// Beside what it means nothing.
+        with: String,
+    },
+    /// An item with one part where two are multiplied.
+    #[error("the item {item:?} is not answered twice")]
+    NotTwoPart {
+        /// Its id.
+        item: String,
+    },
+    /// A scale that is made of itself.
+    #[error("the scale {scale:?} is made of itself")]
+    OfItself {
+        /// Its id.
+        scale: String,
+    },
+    /// More weights than items, or fewer.
+    #[error("there are {found} weights for {items} items")]
+    Weights {
+        /// How many weights there are.
+        found: usize,
+        /// How many items there are.
+        items: usize,
+    },
+    /// A percentage of nothing.
+    #[error("all answers give the same score, so there is no percentage of it")]
+    NoSpan,
+    /// A band that begins where no score can be.
+    #[error("the band begins at {score}, and the range is {from} to {to}")]
+    BandOutside {
+        /// Where it begins.
+        score: String,
+        /// The range's lowest.
+        from: String,
+        /// The range's highest.
+        to: String,
+    },
+    /// Something that is no length of time.
+    #[error("{key:?} is {found:?}, which is no duration")]
+    NotADuration {
+        /// The key.
+        key: &'static str,
+        /// As written.
+        found: String,
     },
     /// Scores that the range does not hold.
     #[error("answers can make {score}, and the range is {from} to {to}")]

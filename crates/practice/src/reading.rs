@@ -3,6 +3,7 @@
 mod ask;
 mod form;
 mod kinds;
+mod pack;
 mod responses;
 mod rules;
 mod scales;

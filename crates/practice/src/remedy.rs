@@ -5,6 +5,7 @@ impl Problem {
     pub fn remedy(&self) -> String {
         match self {
             Self::FileTooLarge { .. } => "split it, or look whether it is a form at all".into(),
+            Self::NotText => "save it as text in UTF-8".into(),
             Self::NotToml { .. } => {
                 "look here and one line above: something may be missing, such as a quotation mark, or stand there twice".into()
             }
@@ -40,6 +41,13 @@ impl Problem {
             Self::NoOptions { .. } => "name a field of the kind choice, choices or outcome".into(),
             Self::NoValue { .. } => "give every option a value, or name another field".into(),
             Self::EnoughAnswers { items, .. } => format!("write a number from 1 to {items}"),
+            Self::DoesNotGo { .. } => "keep one of the two".into(),
+            Self::NotTwoPart { .. } => "give it ratings, or use another method".into(),
+            Self::OfItself { .. } => "name only scales that are not made of this one".into(),
+            Self::Weights { items, .. } => format!("write {items} weights"),
+            Self::NoSpan => "correct the options' values, or take the transform out".into(),
+            Self::BandOutside { .. } => "let it begin inside the range".into(),
+            Self::NotADuration { .. } => "write days or weeks, such as \"P28D\" or \"P2W\"".into(),
             Self::OutOfRange { .. } => "correct the range, the transform or the options' values".into(),
             Self::TooFewVectors { .. } => {
                 "add [[vector]] until there are two that were worked out by hand".into()

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use crate::Exact;
+use crate::{Band, Exact, Reliability};
 
 /// What is computed from some items, and how.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -11,14 +11,23 @@ pub struct Scale {
     pub id: String,
     /// What a person reads.
     pub name: String,
-    /// Ids of its fields.
+    /// Ids of its fields and of its two-part questions; none for a scale of scales.
     pub items: Vec<String>,
+    /// Ids of the scales that it is made of; none for a scale of items.
+    #[serde(default)]
+    pub scales: Vec<String>,
     /// How the items come together.
     pub method: Method,
     /// Below this many answers there is no score.
     pub min_answered: u32,
     /// What happens to items that were not answered. They are never taken for zero unless this says so.
     pub missing: Missing,
+    /// One for each item, for a weighted sum; none otherwise.
+    #[serde(default)]
+    pub weights: Vec<Exact>,
+    /// From where on an item is counted, for counts.
+    #[serde(default)]
+    pub threshold: Option<Exact>,
     /// What follows on the method.
     pub transform: Option<Transform>,
     /// The lowest and the highest score there can be.
@@ -27,6 +36,12 @@ pub struct Scale {
     pub direction: Direction,
     /// How many places are shown.
     pub decimals: u8,
+    /// Parts of it that its authors gave names, the lowest first.
+    #[serde(default)]
+    pub bands: Vec<Band>,
+    /// How far it can be trusted, where somebody measured that.
+    #[serde(default)]
+    pub reliability: Option<Reliability>,
 }
 
 /// How items come together in a scale.
@@ -38,6 +53,18 @@ pub enum Method {
     Mean,
     /// Their sum.
     Sum,
+    /// The sum of two-part questions, each how often times how strongly.
+    ProductSum,
+    /// The sum of items, each times its weight.
+    WeightedSum,
+    /// How many items are at the threshold or above.
+    CountAtLeast,
+    /// The highest of the items.
+    Max,
+    /// The mean of some scales.
+    MeanOfScales,
+    /// The sum of some scales.
+    SumOfScales,
 }
 
 /// What happens to items that were not answered.
@@ -51,6 +78,8 @@ pub enum Missing {
     Prorate,
     /// There is no score.
     NoneIfIncomplete,
+    /// They are not counted. Only where things are counted.
+    Zero,
 }
 
 /// y = a·x + b.
@@ -93,7 +122,9 @@ pub struct Score {
     pub shown: Option<String>,
     /// Why there is none.
     pub reason: Option<Reason>,
-    /// How many items were answered.
+    /// The part of the scale it falls into, where its authors gave that a name.
+    pub band: Option<Band>,
+    /// How many items were answered; of a scale of scales, how many of those have a score.
     pub answered: u32,
     /// Of how many.
     pub of: u32,
@@ -110,6 +141,8 @@ pub enum Reason {
     Incomplete,
     /// There was no work to rate.
     NotApplicable,
+    /// One of the scales that it is made of has none.
+    Member,
 }
 
 /// How often an outcome was chosen.

@@ -49,8 +49,8 @@ impl Form {
             }
         }
         for scale in &self.scales {
-            // Everything but its name is arithmetic.
-            let arithmetic = crate::Scale { name: String::new(), ..scale.clone() };
+            // Everything but its name and those of its parts is arithmetic.
+            let arithmetic = crate::Scale { name: String::new(), bands: Vec::new(), ..scale.clone() };
             lines.push(format!("{id}, scale {}: {arithmetic:?}", scale.id));
         }
         lines

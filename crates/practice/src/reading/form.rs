@@ -53,6 +53,8 @@ impl Form {
             not_rated: None,
             sections,
             scales: Vec::new(),
+            pairs: Vec::new(),
+            questionnaire: None,
         };
         form.not_rated = root.table("not_rated")?.map(|table| not_rated(&table, &form)).transpose()?;
         form.scales = scales::read(&root, &form)?;
@@ -61,14 +63,14 @@ impl Form {
     }
 }
 
-fn version(root: &Table<'_, '_>) -> Result<String, FormError> {
+pub(super) fn version(root: &Table<'_, '_>) -> Result<String, FormError> {
     let version = root.written("version")?;
     rules::version(&version.is).map_err(|problem| root.refuse_at(version.line, problem))?;
     Ok(version.is)
 }
 
 /// A language tag of BCP 47, as far as a folder needs it: `en`, `cs-CZ`.
-fn language(root: &Table<'_, '_>) -> Result<String, FormError> {
+pub(super) fn language(root: &Table<'_, '_>) -> Result<String, FormError> {
     let language = root.written("language")?;
     let mut parts = language.is.split('-');
     let first = parts.next().is_some_and(|part| {

@@ -3,7 +3,8 @@ use super::table::{Placed, Table};
 use crate::{FormError, Kind, Problem, Row};
 
 const MOST_KINDS: usize = 100;
-const ROWS: &[(&str, Row)] = &[("first", Row::First), ("beside", Row::Beside), ("happened", Row::Happened)];
+const ROWS: &[(&str, Row)] =
+    &[("first", Row::First), ("beside", Row::Beside), ("happened", Row::Happened), ("waiting", Row::Waiting)];
 
 /// The kinds of a `kinds/1` file, with the lines on which they stand.
 pub(crate) fn read(file: &str, text: &str) -> Result<Vec<Placed<Kind>>, FormError> {

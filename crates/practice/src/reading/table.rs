@@ -142,6 +142,47 @@ impl<'t, 'a> Table<'t, 'a> {
         exact.filter(|exact| exact.is_short(MOST_DIGITS)).ok_or_else(|| self.out_of_reach(key, line))
     }
 
+    /// A number to count with, written as one: what is added up again and again stays short.
+    pub(crate) fn number(&self, key: &'static str) -> Result<Option<Exact>, FormError> {
+        self.get(key).map(|(value, line)| self.as_number(key, value, line)).transpose()
+    }
+
+    /// The same, out of this value.
+    pub(crate) fn as_number(&self, key: &str, value: &DeValue<'_>, line: usize) -> Result<Exact, FormError> {
+        match value {
+            DeValue::String(_) => Err(self.wrong(key, line, "a number")),
+            _ => self.as_exact(key, value, line),
+        }
+    }
+
+    /// A value as it stands, and its line.
+    pub(crate) fn value(&self, key: &str) -> Option<(&'t DeValue<'a>, usize)> {
+        self.get(key)
+    }
+
+    /// Whether the key is there.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.get(key).is_some()
+    }
+
+    /// Whether it is there, with words behind it.
+    pub(crate) fn is_text(&self, key: &str) -> bool {
+        matches!(self.get(key), Some((DeValue::String(_), _)))
+    }
+
+    /// `true` or `false`, which has to be there.
+    pub(crate) fn some_flag(&self, key: &'static str) -> Result<bool, FormError> {
+        if self.has(key) { self.flag(key) } else { Err(self.refuse(Problem::Missing { key })) }
+    }
+
+    /// Words that may be none, and may be written as none.
+    pub(crate) fn text_or_none(&self, key: &'static str) -> Result<Option<String>, FormError> {
+        match self.string(key)? {
+            Some(found) if found.is.is_empty() => Ok(None),
+            _ => self.optional_text(key),
+        }
+    }
+
     /// A list of values; empty when the key is not there.
     pub(crate) fn values(
         &self,
@@ -170,7 +211,7 @@ impl<'t, 'a> Table<'t, 'a> {
     }
 
     /// One table inside this one.
-    pub(crate) fn table(&self, key: &'static str) -> Result<Option<Self>, FormError> {
+    pub(crate) fn table(&self, key: &str) -> Result<Option<Self>, FormError> {
         match self.get(key) {
             None => Ok(None),
             Some((DeValue::Table(entries), line)) => Ok(Some(Self { source: self.source, line, entries })),

@@ -63,6 +63,10 @@ fn answers(table: &Table<'_, '_>, form: &Form, name: &str) -> Result<Answers, Fo
                 Some(number) => Answer::Number(number),
                 None => return Err(given.wrong(id, line, WANTED)),
             },
+            DeValue::Table(_) => {
+                answers.extend(two_parts(&given, form, id, line)?);
+                continue;
+            }
             _ => return Err(given.wrong(id, line, WANTED)),
         };
         answers.insert(id.to_owned(), answer);
@@ -70,11 +74,31 @@ fn answers(table: &Table<'_, '_>, form: &Form, name: &str) -> Result<Answers, Fo
     match form.settle(&answers) {
         Ok(_) => Ok(answers),
         Err(misfit) => {
-            let line = given.line_of_key(misfit.field());
+            let misfitting = form
+                .pairs
+                .iter()
+                .find(|pair| pair.frequency == misfit.field() || pair.intensity == misfit.field());
+            let line = given.line_of_key(misfitting.map_or(misfit.field(), |pair| &pair.id));
             let (vector, says) = (name.to_owned(), rules::excerpt(&misfit.to_string()));
             Err(given.refuse_at(line, Problem::VectorDoesNotFit { vector, says }))
         }
     }
+}
+
+/// `{ frequency = "3", intensity = "4" }`, as the answers of the two fields; either may be left open.
+fn two_parts(given: &Table<'_, '_>, form: &Form, id: &str, line: usize) -> Result<Answers, FormError> {
+    const PARTS: &[&str] = &["frequency", "intensity"];
+    let (Some(pair), Some(parts)) = (form.pairs.iter().find(|pair| pair.id == id), given.table(id)?) else {
+        return Err(given.wrong(id, line, WANTED));
+    };
+    parts.knows(PARTS)?;
+    let mut answers = Answers::new();
+    for (part, value, line) in parts.all() {
+        let field = if part == "frequency" { &pair.frequency } else { &pair.intensity };
+        let DeValue::String(code) = value else { return Err(parts.wrong(part, line, WANTED)) };
+        answers.insert(field.clone(), Answer::Choice(code.to_string()));
+    }
+    Ok(answers)
 }
 
 /// `none:too-few-answers`, or a fraction in its lowest terms, so that results are compared exactly.
@@ -96,6 +120,7 @@ fn result(score: &Score) -> String {
         (None, Some(Reason::TooFewAnswers)) => "none:too-few-answers".into(),
         (None, Some(Reason::Incomplete)) => "none:incomplete".into(),
         (None, Some(Reason::NotApplicable)) => "none:not-applicable".into(),
+        (None, Some(Reason::Member)) => "none:member".into(),
         (None, None) => "none".into(),
     }
 }

@@ -5,6 +5,7 @@ mod answers;
 mod languages;
 mod mutations;
 mod oracle;
+mod questionnaires;
 mod refusals;
 mod scores;
 mod words;

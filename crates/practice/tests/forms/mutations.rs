@@ -58,7 +58,7 @@ const SNIPPETS: &[&str] = &[
 
 /// One slip: where it happens is told in thousandths of the file.
 #[derive(Debug, Clone)]
-enum Slip {
+pub(crate) enum Slip {
     DropLine(u16),
     TwiceLine(u16),
     SwapLines(u16, u16),
@@ -68,7 +68,7 @@ enum Slip {
     Digit(u16, i64),
 }
 
-fn any_slip() -> impl Strategy<Value = Slip> {
+pub(crate) fn any_slip() -> impl Strategy<Value = Slip> {
     let at = || 0_u16..1_000;
     prop_oneof![
         at().prop_map(Slip::DropLine),
@@ -82,7 +82,7 @@ fn any_slip() -> impl Strategy<Value = Slip> {
 }
 
 impl Slip {
-    fn happen(&self, text: &str) -> String {
+    pub(crate) fn happen(&self, text: &str) -> String {
         let letters = text.chars().collect::<Vec<_>>();
         let lines = text.lines().map(ToOwned::to_owned).collect::<Vec<_>>();
         let place = |at: u16, of: usize| usize::from(at) * of / 1_000;
@@ -138,7 +138,7 @@ impl Slip {
 }
 
 /// A refusal is of use to somebody who has to correct the file.
-fn is_of_use(error: &FormError, file: &str, text: &str) -> Result<(), TestCaseError> {
+pub(crate) fn is_of_use(error: &FormError, file: &str, text: &str) -> Result<(), TestCaseError> {
     prop_assert_eq!(&*error.file, file);
     prop_assert!(
         (1..=text.lines().count() + 1).contains(&error.line),

@@ -3,61 +3,59 @@
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-use practice::{Answer, Answers, Form, Responses, Score};
+use practice::{Answer, Answers, Form, Score};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use serde_json::{Value, json};
-use toml::Table;
 
 use crate::{cases, choice, form, root};
 
-/// A pack of the reference as a form: the same sets, scales and worked examples.
+/// Where the questionnaire files are that the reference scores as well: made for tests, or shipped without their text.
+pub(crate) const FOLDERS: [&str; 2] = ["tests/oracle/packs", "assets/instruments"];
+
+/// A questionnaire file as a form. Reading it works out every one of its worked examples.
 fn as_form(pack: &str) -> Form {
-    let path = root().join(format!("tests/oracle/packs/{pack}.toml"));
-    let pack_table: Table = std::fs::read_to_string(path).unwrap().parse().unwrap();
-    let list =
-        |key: &str| pack_table[key].as_array().unwrap().iter().map(|it| it.as_table().unwrap().clone());
-    let field = |mut item: Table| {
-        let label = item.remove("text").unwrap();
-        item.extend([("label".into(), label), ("kind".into(), "choice".into())]);
-        toml::Value::Table(item)
-    };
-    let scale = |mut scale: Table| {
-        scale.remove("band");
-        scale.remove("reliability");
-        toml::Value::Table(scale)
-    };
-    let mut section = Table::new();
-    section.insert("id".into(), "items".into());
-    section.insert("field".into(), list("item").map(field).collect::<Vec<_>>().into());
-    let mut made = Table::new();
-    for (key, words) in [
-        ("format", "form/1"),
-        ("id", pack),
-        ("version", "1.0.0"),
-        ("language", "en"),
-        ("kind", "made_up"),
-        ("title", "A"),
-    ] {
-        made.insert(key.into(), words.into());
-    }
-    made.insert("response_set".into(), pack_table["response_set"].clone());
-    made.insert("section".into(), vec![toml::Value::Table(section)].into());
-    made.insert("scale".into(), list("scale").map(scale).collect::<Vec<_>>().into());
-    made.insert("vector".into(), pack_table["vector"].clone());
-    // Reading works out every worked example of the pack.
-    Form::read(pack, &toml::to_string(&made).unwrap(), &Responses::default())
-        .unwrap_or_else(|e| panic!("{e}"))
+    let paths = FOLDERS.map(|folder| root().join(format!("{folder}/{pack}.toml")));
+    let path = paths.iter().find(|path| path.exists()).unwrap_or_else(|| panic!("there is no {pack}"));
+    let bytes = std::fs::read(path).unwrap();
+    Form::read_questionnaire(pack, &bytes, form("questionnaire")).unwrap_or_else(|e| panic!("{e}"))
+}
+
+/// The name of every file there is.
+pub(crate) fn packs() -> Vec<String> {
+    let files = FOLDERS.iter().flat_map(|folder| std::fs::read_dir(root().join(folder)).unwrap());
+    let mut names = files
+        .map(|file| file.unwrap().path().file_stem().unwrap().to_str().unwrap().to_owned())
+        .collect::<Vec<_>>();
+    names.sort();
+    names
+}
+
+/// What is asked and counted: everything but the question whether there was work.
+fn items(form: &Form) -> impl Iterator<Item = &practice::Field> {
+    form.fields().filter(|field| !field.id.ends_with("worked"))
 }
 
 #[test]
-fn every_worked_example_of_the_reference_comes_out_the_same_here() {
-    for (pack, scales) in
-        [("cbi-structure-demo", 3), ("olbi-structure-demo", 5), ("own-full", 4), ("made-up", 5)]
-    {
-        assert_eq!(as_form(pack).scales.len(), scales, "{pack}");
-    }
+fn every_questionnaire_file_comes_out_as_its_worked_examples_say() {
+    let scales = packs().iter().map(|pack| (pack.clone(), as_form(pack).scales.len())).collect::<Vec<_>>();
+    let expected = [
+        ("bat-12", 5),
+        ("bat-23-structure-demo", 6),
+        ("cbi-structure-demo", 3),
+        ("made-up", 5),
+        ("made-up-whole", 14),
+        ("mmd-hp", 1),
+        ("olbi-structure-demo", 5),
+        ("own-full", 4),
+        ("pfi-structure-demo", 4),
+        ("proqol-5", 3),
+        ("role-structure-demo", 2),
+        ("single-item-structure-demo", 1),
+        ("thermometer-structure-demo", 1),
+    ];
+    assert_eq!(scales, expected.map(|(pack, scales)| (pack.to_owned(), scales)));
 }
 
 #[test]
@@ -74,8 +72,9 @@ fn ol5_a_mean_of_1_625_is_shown_as_1_63() {
 fn the_shipped_form_has_the_items_and_scales_of_the_reference() {
     let (shipped, reference) = (form("full"), as_form("own-full"));
     let items = |form: &Form| {
-        let items = form.fields().filter(|field| field.id != "worked");
-        items.map(|field| (field.id.clone(), field.label.clone(), field.ask.clone())).collect::<Vec<_>>()
+        items(form)
+            .map(|field| (field.id.clone(), field.label.clone(), field.ask.clone()))
+            .collect::<Vec<_>>()
     };
     assert_eq!(items(shipped), items(&reference));
     assert_eq!(shipped.scales, reference.scales);
@@ -84,21 +83,17 @@ fn the_shipped_form_has_the_items_and_scales_of_the_reference() {
 #[test]
 fn a_thousand_random_fillings_are_scored_as_the_reference_scores_them() {
     let mut asked = Vec::new();
-    // The shipped form is scored here, the pack of the same items there.
-    let forms = [("own-full", form("full").clone()), ("made-up", as_form("made-up"))];
+    // The form that ships is scored here, the file with the same items there.
+    let as_shipped = |pack: &str| if pack == "own-full" { form("full").clone() } else { as_form(pack) };
+    let forms = packs().into_iter().map(|pack| (as_shipped(&pack), pack)).collect::<Vec<_>>();
     let mut runner = TestRunner::deterministic();
-    for (pack, form) in &forms {
+    for (form, pack) in &forms {
         for _ in 0..cases(1_000, 20_000) {
-            asked.push((*pack, form, filling(form).new_tree(&mut runner).unwrap().current()));
+            asked.push((pack, form, filling(form).new_tree(&mut runner).unwrap().current()));
         }
     }
-    let lines = asked.iter().map(|(pack, _, given)| {
-        let codes = given.iter().filter_map(|(id, answer)| match answer {
-            Answer::Choice(code) => Some((id.clone(), json!(code))),
-            _ => None,
-        });
-        json!({ "pack": pack, "answers": codes.collect::<serde_json::Map<_, _>>() }).to_string()
-    });
+    let lines =
+        asked.iter().map(|(pack, _, given)| json!({ "pack": pack, "answers": as_asked(given) }).to_string());
     let told = reference(&lines.collect::<Vec<_>>().join("\n"));
     assert_eq!(told.len(), asked.len());
     let (mut scored, mut none) = (0, 0);
@@ -113,6 +108,19 @@ fn a_thousand_random_fillings_are_scored_as_the_reference_scores_them() {
     assert!(scored > 1_000 && none > 1_000, "random fillings have to reach both");
 }
 
+/// Answers as the reference takes them: codes by item, those of both parts under one.
+fn as_asked(given: &Answers) -> Value {
+    let mut asked = serde_json::Map::new();
+    for (id, answer) in given {
+        let Answer::Choice(code) = answer else { continue };
+        match id.split_once('.') {
+            None => drop(asked.insert(id.clone(), json!(code))),
+            Some((item, part)) => asked.entry(item).or_insert_with(|| json!({}))[part] = json!(code),
+        }
+    }
+    asked.into()
+}
+
 fn as_told(score: &Score) -> Value {
     match (&score.exact, &score.shown, score.reason) {
         (Some(exact), Some(shown), None) => json!([exact, shown]),
@@ -125,7 +133,7 @@ fn as_told(score: &Score) -> Value {
 
 /// Most items answered, some skipped, some never seen.
 fn filling(form: &Form) -> impl Strategy<Value = Answers> + use<> {
-    let items = form.fields().filter(|field| field.id != "worked").map(|field| {
+    let items = items(form).map(|field| {
         let mut codes = field.ask.options().iter().map(|option| choice(&option.code)).collect::<Vec<_>>();
         codes.push(Answer::Skipped);
         (Just(field.id.clone()), prop::option::weighted(0.9, prop::sample::select(codes))).boxed()

@@ -165,7 +165,7 @@ fn keys_that_have_no_meaning() {
         ("id = \"fit\"", "id = \"fit\"\nname = \"x\" # here"),
         ("label = \"Not at all\" }", "label = \"Not at all\", points = 1 } # here\n"),
         ("is = [\"usual\"] }", "is = [\"usual\"], not = [] } # here"),
-        ("decimals = 1", "decimals = 1\nweights = [1, 2] # here"),
+        ("decimals = 1", "decimals = 1\nweight = [1, 2] # here"),
         ("b = 1 }", "b = 1, c = 1 } # here"),
         ("name = \"highest\"", "name = \"highest\"\nnote = \"x\" # here"),
     ] {
@@ -250,7 +250,7 @@ fn a_word_outside_its_list() {
     for (from, to) in [
         ("kind = \"scale\"", "kind = \"slider\" # here"),
         ("method = \"mean\"", "method = \"median\" # here"),
-        ("missing = \"mean-of-answered\"", "missing = \"zero\" # here"),
+        ("missing = \"mean-of-answered\"", "missing = \"none\" # here"),
         ("direction = \"higher-is-better\"", "direction = \"up\" # here"),
     ] {
         let error = refused(from, to);
@@ -259,7 +259,11 @@ fn a_word_outside_its_list() {
             "{error}"
         );
     }
-    says("method = \"mean\"", "method = \"median\" # here", r#""method" is "median"; use one of mean, sum"#);
+    says(
+        "method = \"mean\"",
+        "method = \"median\" # here",
+        r#""method" is "median"; use one of mean, sum, product-sum, weighted-sum, count-at-least, max, mean-of-scales, sum-of-scales"#,
+    );
 }
 
 #[test]
@@ -656,7 +660,7 @@ fn what_has_to_fit_between_files() {
             "\"first\"",
             "\"last\"",
             "made-up.toml",
-            "kinds.toml:5: \"row\" is \"last\"; use one of first, beside, happened",
+            "kinds.toml:5: \"row\" is \"last\"; use one of first, beside, happened, waiting",
         ),
         (
             "kinds.toml",

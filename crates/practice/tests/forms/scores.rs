@@ -73,7 +73,7 @@ fn scores_cross_to_the_page_as_fractions_and_words() {
         serde_json::to_value(score(form("full"), &tiredness([Some(3), Some(2), Some(1), Some(3)]), "ex"));
     let expected = serde_json::json!({
         "scale": "ex", "name": "Tiredness from work", "direction": "higher-is-more-strain", "range": ["0", "100"],
-        "exact": "275/4", "shown": "69", "reason": null, "answered": 4, "of": 4
+        "exact": "275/4", "shown": "69", "reason": null, "band": null, "answered": 4, "of": 4
     });
     assert_eq!(told.unwrap(), expected);
 }

@@ -176,6 +176,7 @@ fn the_doors_are_those_on_today() {
         ),
         ("self_rating", "How I am", Some("30 seconds"), Row::First, vec!["pulse", "full"], true),
         ("just_write", "Just write", None, Row::Beside, vec!["just-write"], false),
+        ("instrument_administration", "Questionnaire", None, Row::Waiting, vec!["questionnaire"], false),
     ];
     assert_eq!(doors.collect::<Vec<_>>(), expected);
 }

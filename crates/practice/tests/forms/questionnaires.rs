@@ -1,0 +1,591 @@
+//! Questionnaire files, which other people write: what is taken, and how each way of being wrong is refused.
+
+use proptest::prelude::*;
+
+use practice::{Answers, Construct, Form, FormError, LARGEST_FILE, Order, Problem, Reason, TextSource};
+
+use crate::mutations::{any_slip, is_of_use};
+use crate::oracle::{FOLDERS, packs};
+use crate::{answers, cases, choice, form, root};
+
+/// A file with everything in it, and nothing wrong.
+const WHOLE: &str = r#"format = "instrument-pack/1"
+
+[instrument]
+id = "made-up"
+version = "1.0.0"
+name = "Made up"
+short = "MU"
+language = "en"
+construct = "burnout"
+kind = "questionnaire"
+
+[rights]
+text_source = "invented-demo"
+holder = "This project"
+licence = "CC0-1.0"
+permission_note = ""
+cite = ""
+url = "https://example.org/a?b=c"
+user_must_confirm = false
+
+[validation]
+status = "not-validated"
+note = "Made up."
+
+[administration]
+recall = "P2W"
+recall_label = "the last two weeks"
+min_interval = "P28D"
+min_interval_basis = "project-default"
+allow_skip = true
+order = "as-listed"
+intro = "Think of the last two weeks."
+
+[[response_set]]
+id = "often"
+options = [
+  { code = "n", value = 0, label = "Never" },
+  { code = "s", value = 1.5, label = "Sometimes" },
+  { code = "a", value = 4, label = "Always" },
+]
+
+[[item]]
+id = "one"
+number = 1
+responses = "often"
+text = "The lamp is green."
+
+[[item]]
+id = "two"
+responses = "often"
+reverse = true
+text = "The kettle is slow, and a < b & c."
+
+[[item]]
+id = "both"
+ratings = { frequency = "often", intensity = "often" }
+text = "The door is heavy."
+
+[[scale]]
+id = "mean"
+name = "A mean"
+items = ["one", "two"]
+method = "mean"
+min_answered = 1
+missing = "mean-of-answered"
+transform = { a = 25, b = 0 }
+range = [0, 100]
+direction = "higher-is-more-strain"
+decimals = 1
+
+[[scale.band]]
+from = 50
+label = "the upper half"
+source = "Made up"
+population = "Nobody"
+tentative = true
+
+[scale.reliability]
+sd = 18
+r = 0.9
+interval = "two weeks"
+population = "Nobody"
+source = "Made up"
+
+[[scale]]
+id = "product"
+name = "A product"
+items = ["both"]
+method = "product-sum"
+min_answered = 1
+missing = "none-if-incomplete"
+range = [0, 16]
+direction = "higher-is-more-strain"
+decimals = 0
+
+[[scale]]
+id = "together"
+name = "Both"
+scales = ["mean", "product"]
+method = "sum-of-scales"
+range = [0, 116]
+direction = "higher-is-more-strain"
+decimals = 0
+
+[[vector]]
+name = "all"
+answers = { one = "a", two = "n", both = { frequency = "s", intensity = "a" } }
+expect = { mean = 100, product = 6, together = 106 }
+
+[[vector]]
+name = "one part open"
+answers = { two = "a", both = { frequency = "s" } }
+expect = { mean = 0, product = "none:too-few-answers", together = "none:member" }
+"#;
+
+fn read(text: &str) -> Result<Form, FormError> {
+    Form::read_questionnaire("made-up.toml", text.as_bytes(), form("questionnaire"))
+}
+
+/// Changes the first `from` into `to`, which says `# here` where the trouble is.
+#[track_caller]
+fn refused(from: &str, to: &str) -> FormError {
+    let text = WHOLE.replacen(from, to, 1);
+    assert_ne!(text, WHOLE, "there is no {from}");
+    let error = read(&text).expect_err(to);
+    let here = text.lines().position(|line| line.contains("# here")).map(|at| at + 1);
+    assert_eq!(Some(error.line), here, "{error}");
+    assert_eq!(&*error.file, "made-up.toml");
+    error
+}
+
+fn given<'a>(codes: impl IntoIterator<Item = (&'a str, &'a str)>) -> Answers {
+    answers(codes.into_iter().map(|(id, code)| (id, choice(code))))
+}
+
+#[test]
+fn a_questionnaire_is_a_form_and_says_whose_it_is() {
+    let made = read(WHOLE).unwrap();
+    let about = made.questionnaire.as_deref().unwrap();
+    assert_eq!(
+        (about.id.as_str(), about.short.as_str(), about.construct),
+        ("made-up", "MU", Construct::Burnout)
+    );
+    assert_eq!(about.sha256.len(), 64);
+    assert_eq!(about.rights.permission_note, None);
+    assert!(!about.rights.user_must_confirm && !about.rights.export_item_text);
+    assert_eq!((about.texts_missing, about.first_missing), (0, None));
+    assert_eq!(
+        (made.title.as_str(), made.version.as_str(), made.language.as_str()),
+        ("Made up", "1.0.0", "en")
+    );
+    assert_eq!(made.lead.as_deref(), Some("Think of the last two weeks."));
+    assert_eq!((made.min_interval_days, made.kind.as_str()), (Some(28), "instrument_administration"));
+    assert_eq!(made.id, format!("questionnaire.made-up.{}", about.sha256.get(..12).unwrap()));
+    assert_eq!(Form::is_questionnaire(&made.id), Some("made-up"));
+    assert_eq!(Form::is_questionnaire("pulse"), None);
+    let shown = made.sections.iter().map(|it| (it.title.as_deref(), it.fields.len())).collect::<Vec<_>>();
+    assert_eq!(shown, [(None, 1), (None, 2), (Some("The door is heavy."), 2)]);
+    let labels = made.fields().map(|field| (field.id.as_str(), field.label.as_str())).collect::<Vec<_>>();
+    assert_eq!(labels[1], ("one", "1. The lamp is green."));
+    assert_eq!(labels[3..], [("both.frequency", "How often?"), ("both.intensity", "How strongly?")]);
+    // As it is kept with every filling.
+    let kept = serde_json::to_string(&made).unwrap();
+    assert_eq!(serde_json::from_str::<Form>(&kept).unwrap(), made);
+    // The mark that some editors put before everything is no part of it.
+    assert_eq!(read(&format!("\u{feff}{WHOLE}")).unwrap().sections, made.sections);
+}
+
+#[test]
+fn whoever_has_not_worked_says_so_and_nothing_is_scored() {
+    let made = read(WHOLE).unwrap();
+    let not_rated = made.not_rated.as_ref().unwrap();
+    assert_eq!(not_rated.button.as_deref(), Some("I have not worked since last time"));
+    let said = given([(".worked", "none"), ("one", "a")]);
+    assert!(
+        made.scores(&made.settle(&said).unwrap())
+            .iter()
+            .all(|score| score.reason == Some(Reason::NotApplicable))
+    );
+}
+
+#[test]
+fn a_band_holds_from_its_number_on_as_it_is_shown() {
+    let text = WHOLE.replace("from = 50", "from = 18.8");
+    let made = read(&text).unwrap();
+    let band = |one: &str, two: &str| {
+        let score = made.scores(&given([("one", one), ("two", two)])).into_iter().next().unwrap();
+        (score.shown.unwrap(), score.band.map(|band| band.label))
+    };
+    // 18.75 is shown as 18.8, and counts as that; below it, no name is made up.
+    assert_eq!(band("s", "a"), ("18.8".into(), Some("the upper half".into())));
+    assert_eq!(band("n", "a"), ("0.0".into(), None));
+}
+
+#[test]
+fn bat_12_lies_at_its_first_line_or_below_it() {
+    let read = |pack: &str| {
+        let bytes = std::fs::read(root().join(format!("assets/instruments/{pack}.toml"))).unwrap();
+        Form::read_questionnaire(pack, &bytes, form("questionnaire")).unwrap()
+    };
+    let bat = read("bat-12");
+    let total = |values: [u8; 12]| {
+        let codes = values.map(|value| value.to_string());
+        let ids = (1..=12).map(|at| format!("i{at:02}")).collect::<Vec<_>>();
+        let pairs = ids.iter().zip(&codes).map(|(id, code)| (id.as_str(), code.as_str()));
+        let score = bat.scores(&given(pairs)).into_iter().find(|score| score.scale == "total").unwrap();
+        let band = score.band.unwrap();
+        assert!(band.tentative && band.source.contains("secondary") && band.population.contains("Finland"));
+        (score.shown.unwrap(), band.label)
+    };
+    let scores = [4, 3, 3, 2, 2, 3, 3, 2, 2, 2, 3, 2];
+    assert_eq!(total(scores), ("2.58".into(), "from 2.54 to below 2.96".into()));
+    assert_eq!(total([3, 3, 3, 2, 2, 3, 3, 2, 2, 2, 3, 2]), ("2.50".into(), "below 2.54".into()));
+    assert_eq!(total([3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3]), ("3.00".into(), "2.96 or above".into()));
+    for (pack, missing) in [("bat-12", 12 + 5), ("proqol-5", 30 + 5), ("mmd-hp", 27 + 10)] {
+        let shipped = read(pack);
+        let about = shipped.questionnaire.as_deref().unwrap();
+        assert_eq!(
+            (about.rights.text_source, about.texts_missing),
+            (TextSource::Placeholder, missing),
+            "{pack}"
+        );
+        assert!(about.rights.user_must_confirm && !about.rights.export_item_text, "{pack}");
+    }
+}
+
+#[test]
+fn two_scores_are_compared_only_where_somebody_measured_the_noise() {
+    let made = read(WHOLE).unwrap();
+    let scores = |one: &str, two: &str| made.scores(&given([("one", one), ("two", two)]));
+    let (before, now) = (scores("n", "a"), scores("a", "n"));
+    let change = made.scales[0].change(&before[0], &now[0]).unwrap();
+    assert_eq!((change.before.as_str(), change.reliable, change.smallest.as_str()), ("0.0", true, "15.8"));
+    assert!(!made.scales[0].change(&now[0], &now[0]).unwrap().reliable);
+    // Nobody measured the second, and there is no score to compare in the third case.
+    assert_eq!(made.scales[1].change(&before[1], &now[1]), None);
+    assert_eq!(made.scales[0].change(&made.scores(&Answers::new())[0], &now[0]), None);
+}
+
+#[test]
+fn a_shuffled_questionnaire_asks_the_same_in_another_order_each_time() {
+    let path = root().join("tests/oracle/packs/made-up-whole.toml");
+    let made = Form::read_questionnaire("x", &std::fs::read(path).unwrap(), form("questionnaire")).unwrap();
+    assert_eq!(made.questionnaire.as_deref().unwrap().administration.order, Order::ShuffledPerAdministration);
+    let order = |form: &Form| form.fields().map(|field| field.id.clone()).collect::<Vec<_>>();
+    let mut orders = std::collections::BTreeSet::new();
+    for seed in 0..40 {
+        let shuffled = made.shuffled(seed);
+        assert_eq!(shuffled, made.shuffled(seed));
+        let mut ids = order(&shuffled);
+        assert_eq!(ids[0], ".worked", "what is not counted stays in front");
+        // Both parts of one question stay together, under its words.
+        for section in shuffled.sections.iter().filter(|section| section.title.is_some()) {
+            assert!(
+                section.fields[0].id.ends_with(".frequency") && section.fields[1].id.ends_with(".intensity")
+            );
+        }
+        orders.insert(ids.clone());
+        ids.sort();
+        let mut same = order(&made);
+        same.sort();
+        assert_eq!(ids, same);
+        assert_eq!(shuffled.scales, made.scales);
+    }
+    assert!(orders.len() > 35, "{}", orders.len());
+}
+
+#[test]
+fn every_way_of_being_wrong_is_refused_on_its_line() {
+    let not_here = |key: &str| format!("{key:?} is missing");
+    for (from, to, says) in [
+        ("instrument-pack/1", "instrument-pack/2\" # here\n#", "the format is"),
+        ("[rights]", "[extra] # here\n[rights]", "the key \"extra\" has no meaning"),
+        (
+            "kind = \"questionnaire\"",
+            "kind = \"questionnaire\"\nkey = 1 # here",
+            "the key \"key\" has no meaning",
+        ),
+        ("cite = \"\"", "cites = \"\" # here", "the key \"cites\""),
+        ("note = \"Made up.\"", "notes = \"\" # here", "the key \"notes\""),
+        ("recall = \"P2W\"", "recalls = 1 # here\nrecall = \"P2W\"", "the key \"recalls\""),
+        ("label = \"Never\" }", "label = \"Never\", counted = \"x\" }, # here\n#", "the key \"counted\""),
+        ("reverse = true", "reversed = true # here", "the key \"reversed\""),
+        ("decimals = 1", "decimal = 1 # here\ndecimals = 1", "the key \"decimal\""),
+        ("tentative = true", "certain = true # here", "the key \"certain\""),
+        ("sd = 18", "sd = 18\nalpha = 1 # here", "the key \"alpha\""),
+        ("name = \"all\"", "name = \"all\"\nnote = \"x\" # here", "the key \"note\""),
+        ("[instrument]", "[instrument]\nids = 1 # here", "the key \"ids\""),
+        ("id = \"made-up\"\nversion", "id = \"Made up\" # here\nversion", "cannot be an id"),
+        ("version = \"1.0.0\"", "version = \"1\" # here", "the version is"),
+        ("language = \"en\"", "language = \"English\" # here", "is not a language tag"),
+        ("construct = \"burnout\"", "construct = \"depression\" # here", "is \"depression\""),
+        ("kind = \"questionnaire\"", "kind = \"test\" # here", "is \"test\""),
+        ("text_source = \"invented-demo\"", "text_source = \"stolen\" # here", "is \"stolen\""),
+        ("status = \"not-validated\"", "status = \"best\" # here", "is \"best\""),
+        ("min_interval = \"P28D\"", "min_interval = \"28 days\" # here", "is no duration"),
+        ("recall = \"P2W\"", "recall = \"P1Y2W3Y\" # here", "is no duration"),
+        ("order = \"as-listed\"", "order = \"random\" # here", "is \"random\""),
+        ("allow_skip = true", "allow_skip = \"yes\" # here", "is not true or false"),
+        // Words.
+        ("name = \"Made up\"", "name = \"Made\\u0007up\" # here", "cannot be seen, U+0007"),
+        ("holder = \"This project\"", "holder = \"This\\u202Eproject\" # here", "cannot be seen, U+202E"),
+        ("The lamp is green.", "The <b>lamp</b>.\" # here\n#", "holds markup"),
+        ("label = \"Always\"", "label = \"A&nbsp;b\" }, # here\n#", "holds markup"),
+        ("intro = \"Think of", "intro = \"Think\\nof\" # here\n#", "cannot be seen, U+000A"),
+        ("name = \"Made up\"", "name = \"  \" # here", "\"name\" is empty"),
+        // Ids.
+        ("id = \"two\"", "id = \"one\" # here", "two items called \"one\""),
+        ("id = \"product\"", "id = \"mean\" # here", "two scales called \"mean\""),
+        ("code = \"s\"", "code = \"n\", value = 3, label = \"x\" }, # here\n#", "two options called \"n\""),
+        ("label = \"Sometimes\"", "label = \"Never\" }, # here\n#", "two options called \"Never\""),
+        (
+            "[[item]]\nid = \"one\"",
+            "[[response_set]]\nid = \"often\" # here\noptions = []\n[[item]]\nid = \"one\"",
+            "two response sets",
+        ),
+        ("responses = \"often\"", "responses = \"seldom\" # here", "no response set called \"seldom\""),
+        ("intensity = \"often\" }", "intensity = \"seldom\" } # here", "no response set called \"seldom\""),
+        ("items = [\"one\", \"two\"]", "items = [\"one\", \"three\"] # here", "no field called \"three\""),
+        ("items = [\"one\", \"two\"]", "items = [\"one\", \"one\"] # here", "two names in this list"),
+        ("items = [\"one\", \"two\"]", "items = [\"one\", \".worked\"] # here", "cannot be an id"),
+        (
+            "scales = [\"mean\", \"product\"]",
+            "scales = [\"mean\", \"other\"] # here",
+            "no scale called \"other\"",
+        ),
+        ("scales = [\"mean\", \"product\"]", "scales = [\"together\"] # here", "is made of itself"),
+        // What goes with what.
+        ("ratings = {", "responses = \"often\" # here\nratings = {", "responses does not go with ratings"),
+        ("ratings = {", "reverse = true # here\nratings = {", "reverse does not go with ratings"),
+        ("items = [\"both\"]", "items = [\"both\", \"one\"] # here", "\"one\" is not answered twice"),
+        (
+            "method = \"sum-of-scales\"",
+            "items = [\"one\"] # here\nmethod = \"sum-of-scales\"",
+            "does not go with",
+        ),
+        (
+            "missing = \"mean-of-answered\"",
+            "missing = \"zero\" # here",
+            "missing = \"zero\" does not go with",
+        ),
+        ("method = \"mean\"", "weights = [1, 2] # here\nmethod = \"mean\"", "weights does not go with"),
+        ("method = \"mean\"", "threshold = 2 # here\nmethod = \"mean\"", "threshold does not go with"),
+        ("method = \"mean\"", "method = \"weighted-sum\"\nweights = [1] # here", "1 weights for 2 items"),
+        ("method = \"mean\"", "method = \"weighted-sum\"\nweights = [1, \"1/3\"] # here", "is not a number"),
+        ("min_answered = 1", "min_answered = 3 # here", "min_answered is 3, of 2 items"),
+        ("min_answered = 1", "min_answered = 0 # here", "min_answered is 0"),
+        ("sd = 18", "sd = 0 # here", "is not a number above 0"),
+        ("r = 0.9", "r = 1 # here", "is not a number from 0 to below 1"),
+        // Ranges.
+        ("range = [0, 100]", "range = [0, 99] # here", "answers can make 100"),
+        ("range = [0, 16]", "range = [1, 16] # here", "answers can make 0"),
+        ("range = [0, 116]", "range = [0, 115] # here", "answers can make 116"),
+        ("range = [0, 100]", "range = [100, 0] # here", "runs from 100 to 0"),
+        ("from = 50", "from = 101 # here", "the band begins at 101"),
+        ("from = 50", "from = \"50\" # here", "is not a number"),
+        // Numbers.
+        ("value = 1.5", "value = 1e300 }, # here\n#", "too large or too fine"),
+        ("value = 1.5", "value = nan, label = \"x\" }, # here\n#", "too large or too fine"),
+        ("value = 1.5", "value = \"1/3\", label = \"x\" }, # here\n#", "is not a number"),
+        ("value = 1.5", "value = 99999999999999999999, label = \"x\" }, # here\n#", "too large or too fine"),
+        ("decimals = 1", "decimals = 7 # here", "is not a number from 0 to 6"),
+        // Worked examples.
+        ("expect = { mean = 100,", "expect = { mean = 99.9 } # here\n#", "gives 100 for the scale \"mean\""),
+        ("answers = { one = \"a\"", "answers = { one = \"b\" } # here\n#", "does not fit"),
+        ("answers = { one = \"a\"", "answers = { three = \"a\" } # here\n#", "does not fit"),
+        (
+            "both = { frequency = \"s\", intensity = \"a\" }",
+            "both = { often = \"s\" } } # here\n#",
+            "the key \"often\"",
+        ),
+        (
+            "both = { frequency = \"s\", intensity = \"a\" }",
+            "both = { frequency = \"x\" } } # here\n#",
+            "does not fit",
+        ),
+        ("expect = { mean = 100,", "expect = { all = 1 } # here\n#", "no scale called \"all\""),
+        // Not even TOML.
+        ("[[item]]", "[[item] # here", "this is not TOML"),
+        ("id = \"two\"", "id = \"two # here", "this is not TOML"),
+        ("id = \"two\"", "id = \"two\"\nid = \"three\" # here", "this is not TOML"),
+    ] {
+        let text = WHOLE.replacen(from, to, 1);
+        assert_ne!(text, WHOLE, "there is no {from}");
+        let error = match read(&text) {
+            Err(error) => error,
+            Ok(_) => panic!("taken: {to}"),
+        };
+        assert!(error.to_string().contains(says), "{to}: {error}");
+        let here = text.lines().position(|line| line.contains("# here")).map(|at| at + 1);
+        assert_eq!(Some(error.line), here, "{to}: {error}");
+    }
+    for (key, from) in [
+        ("rights", "[rights]"),
+        ("administration", "[administration]"),
+        ("allow_skip", "allow_skip = true\n"),
+        ("source", "source = \"Made up\"\n"),
+        ("population", "population = \"Nobody\"\n"),
+        ("interval", "interval = \"two weeks\"\n"),
+        ("value", ", value = 1.5"),
+        ("text", "text = \"The lamp is green.\"\n"),
+        ("responses", "responses = \"often\"\n"),
+        ("min_answered", "min_answered = 1\n"),
+        ("missing", "missing = \"mean-of-answered\"\n"),
+        ("range", "range = [0, 100]\n"),
+    ] {
+        let to = if from.starts_with('[') { "[validation.x]" } else { "" };
+        let error = read(&WHOLE.replacen(from, to, 1)).unwrap_err();
+        if to.is_empty() {
+            assert!(error.to_string().contains(&not_here(key)), "{key}: {error}");
+        }
+    }
+    let before = |mark: &str| WHOLE.split_once(mark).unwrap().0;
+    let second = WHOLE.rsplit_once("[[vector]]").unwrap().0;
+    assert!(matches!(read(second).unwrap_err().problem, Problem::TooFewVectors { found: 1 }));
+    let none = read(before("[[vector]]")).unwrap_err();
+    assert!(matches!(none.problem, Problem::TooFewVectors { found: 0 }));
+    assert!(matches!(read(before("[[scale]]")).unwrap_err().problem, Problem::NotOne { what: "scale" }));
+    assert!(matches!(read(before("[[item]]")).unwrap_err().problem, Problem::NotOne { what: "item" }));
+}
+
+#[test]
+fn scales_that_are_made_of_each_other_are_refused() {
+    let second = "[[scale]]\nid = \"round\"\nname = \"Round\"\nscales = [\"together\"]\nmethod = \"mean-of-scales\"\n\
+                  range = [0, 1]\ndirection = \"higher-is-better\"\ndecimals = 0\n\n[[vector]]";
+    let error = refused(
+        "scales = [\"mean\", \"product\"]\nmethod = \"sum-of-scales\"\nrange = [0, 116]\ndirection = \"higher-is-more-strain\"\ndecimals = 0\n\n[[vector]]",
+        &format!(
+            "scales = [\"mean\", \"round\"] # here\nmethod = \"sum-of-scales\"\nrange = [0, 116]\ndirection = \"higher-is-more-strain\"\ndecimals = 0\n\n{second}"
+        ),
+    );
+    assert_eq!(error.problem, Problem::OfItself { scale: "together".into() });
+    // A scale may be made of one that stands below it.
+    let turned = WHOLE.replacen("[[scale]]\nid = \"mean\"", "[[scale]]\nid = \"above\"\nname = \"Above\"\nscales = [\"together\"]\n\
+        method = \"mean-of-scales\"\ntransform = \"percent-of-range\"\nrange = [0, 100]\ndirection = \"higher-is-better\"\ndecimals = 0\n[[scale]]\nid = \"mean\"", 1);
+    let made = read(&turned).unwrap();
+    let all = given([("one", "a"), ("two", "n"), ("both.frequency", "a"), ("both.intensity", "a")]);
+    assert_eq!(made.scores(&all)[0].shown.as_deref(), Some("100"));
+}
+
+#[test]
+fn what_is_no_text_or_too_much_of_it_is_refused_before_it_is_read() {
+    let frame = form("questionnaire");
+    let read = |bytes: &[u8]| Form::read_questionnaire("a.toml", bytes, frame).unwrap_err();
+    let large = vec![b'#'; LARGEST_FILE + 1];
+    assert_eq!(read(&large).problem, Problem::FileTooLarge { most: LARGEST_FILE });
+    let error = read(b"format = \"instrument-pack/1\"\n# \xff\n");
+    assert_eq!((error.line, error.problem), (2, Problem::NotText));
+    assert_eq!(read(&[0x50, 0x4b, 3, 4, 0xff]).problem, Problem::NotText);
+    assert_eq!(read(b"").problem, Problem::Missing { key: "format" });
+    // A picture whose bytes happen to be text, a web page, a table.
+    for other in ["<!doctype html><p>x</p>", "a;b;c\n1;2;3\n", "{\"format\": \"instrument-pack/1\"}"] {
+        assert!(matches!(read(other.as_bytes()).problem, Problem::NotToml { .. }), "{other}");
+    }
+}
+
+#[test]
+fn what_was_made_to_keep_a_reader_busy_is_refused_at_once() {
+    let head = "format = \"instrument-pack/1\"\n";
+    let half = LARGEST_FILE / 2 - 100;
+    let nest = |depth: usize| format!("{head}x = {}{}", "{a=".repeat(depth), "}".repeat(depth));
+    // Each level ten times the one below it, as in "billion laughs": TOML has no references, so that it stays as small as it is.
+    let laughs = (0..10).map(|at| {
+        format!("[[response_set]]\nid = \"l{at}\"\noptions = [{}]\n", format!("\"l{}\",", at + 1).repeat(10))
+    });
+    // Fifty scales, each the sum of all before it, stretched by a number that nobody needs.
+    let scale = |at: usize| {
+        let members = if at == 0 {
+            "items = [\"one\", \"two\"]\nmethod = \"mean\"\nmin_answered = 1\nmissing = \"prorate\""
+                .to_owned()
+        } else {
+            let before = (0..at).map(|at| format!("\"s{at}\"")).collect::<Vec<_>>().join(",");
+            format!("scales = [{before}]\nmethod = \"sum-of-scales\"")
+        };
+        format!(
+            "[[scale]]\nid = \"s{at}\"\nname = \"S\"\n{members}\ntransform = {{ a = \"999999999999999989/{}\", b = 0 }}\n\
+             range = [0, 999999999999999999]\ndirection = \"higher-is-better\"\ndecimals = 6\n",
+            100_000_000_000_000_003_usize + 2 * at
+        )
+    };
+    let scales = (0..50).map(scale).collect::<String>();
+    let beginning = WHOLE.split_once("[[scale]]").unwrap().0;
+    for (what, text) in [
+        ("tables in tables", nest(half / 3)),
+        ("arrays in arrays", format!("{head}x = {}{}", "[".repeat(half), "]".repeat(half))),
+        ("a key of many parts", format!("{head}{} = 1", vec!["a"; half].join("."))),
+        ("lists of lists", format!("{head}{}", laughs.collect::<String>())),
+        ("very many items", format!("{beginning}{}", "[[item]]\n".repeat(20_000))),
+        (
+            "scales of scales of scales",
+            format!(
+                "{beginning}{scales}[[vector]]\nname = \"x\"\nanswers = {{ one = \"a\" }}\nexpect = {{ s49 = 1 }}\n"
+            ),
+        ),
+    ] {
+        let started = std::time::Instant::now();
+        let error = read(&text).unwrap_err();
+        println!("{what}: {error}, after {:?}", started.elapsed());
+        assert!(started.elapsed().as_secs() < 10, "{what}: {:?}", started.elapsed());
+    }
+}
+
+#[test]
+fn every_problem_has_a_name_for_the_window_and_says_what_it_is_about() {
+    let problem = refused("min_answered = 1", "min_answered = 3 # here").problem;
+    assert_eq!(problem.key(), "enough-answers");
+    assert_eq!(serde_json::json!(problem.said()), serde_json::json!({ "found": "3", "items": "2" }));
+    let problem = refused("allow_skip = true", "allow_skip = 1 # here").problem;
+    assert_eq!(
+        serde_json::json!((problem.key(), problem.said())),
+        serde_json::json!(["wrong-type", { "key": "allow_skip", "wanted": "true-or-false" }])
+    );
+}
+
+/// What people and programs write into such files by mistake, or on purpose.
+const SNIPPETS: &[&str] = &[
+    "[[item]]\n",
+    "[[scale.band]]\n",
+    "[scale.reliability]\n",
+    "\nreverse = true\n",
+    "\nratings = { frequency = \"often\", intensity = \"often\" }\n",
+    "\nmethod = \"count-at-least\"\nthreshold = 2\n",
+    "\nmethod = \"max\"\n",
+    "\nmethod = \"product-sum\"\n",
+    "\nscales = [\"total\", \"mean\"]\nmethod = \"mean-of-scales\"\n",
+    "\nmissing = \"zero\"\n",
+    "\ntransform = \"percent-of-range\"\n",
+    "\ntransform = { a = -1e17, b = \"1/999999999999999999\" }\n",
+    "\nmin_answered = 2147483648\n",
+    "\ndecimals = 255\n",
+    "\nvalue = -0.0\n",
+    "\nfrom = inf\n",
+    "<script>alert(1)</script>",
+    "javascript:alert(1)",
+    "{ $sum }",
+    "${1+1}",
+    "\\u202e",
+    "[Text of item 1]",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(cases(10_000, 100_000)))]
+
+    #[test]
+    fn slips_in_a_questionnaire_are_read_or_refused_with_file_line_and_remedy(
+        pack in prop::sample::select(texts()),
+        slips in prop::collection::vec(any_slip(), 0..3),
+        put in prop::option::of((0_usize..1_000, prop::sample::select(SNIPPETS))),
+    ) {
+        let mut text = slips.iter().fold(pack, |text, slip| slip.happen(&text));
+        if let Some((at, snippet)) = put {
+            let at = text.char_indices().nth(at * text.chars().count() / 1_000).map_or(0, |(at, _)| at);
+            text.insert_str(at, snippet);
+        }
+        match read(&text) {
+            Ok(made) => {
+                let settled = made.settle(&Answers::new()).unwrap();
+                prop_assert!(made.scores(&settled).iter().all(|score| score.exact.is_none()));
+                prop_assert_eq!(made.shuffled(7).fields().count(), made.fields().count());
+            }
+            Err(error) => {
+                is_of_use(&error, "made-up.toml", &text)?;
+                prop_assert_ne!(error.problem.key(), "other", "{}", error);
+            }
+        }
+    }
+}
+
+/// Every questionnaire file there is, and more often the one above, which is short and has everything in it.
+fn texts() -> Vec<String> {
+    let text = |pack: String| {
+        let path = FOLDERS
+            .map(|folder| root().join(format!("{folder}/{pack}.toml")))
+            .into_iter()
+            .find(|path| path.exists());
+        std::fs::read_to_string(path.unwrap()).unwrap()
+    };
+    let made_here = std::iter::repeat_n(WHOLE.to_owned(), 20);
+    packs().into_iter().map(text).chain(made_here).collect()
+}
