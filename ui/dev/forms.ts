@@ -93,6 +93,8 @@ const form = (id: string, kind: string, title: string, sections: Section[], more
   min_interval_days: null,
   not_rated: null,
   scales: [],
+  pairs: [],
+  questionnaire: null,
   ...more,
 });
 const scale = (id: string, name: string, items: string[], better: boolean, to: string): Scale => ({
@@ -106,6 +108,11 @@ const scale = (id: string, name: string, items: string[], better: boolean, to: s
   range: ["0", to],
   direction: better ? "higher-is-better" : "higher-is-more-strain",
   decimals: 0,
+  scales: [],
+  weights: [],
+  threshold: null,
+  bands: [],
+  reliability: null,
 });
 
 const lines = (labels: string, from: number) =>

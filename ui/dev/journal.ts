@@ -162,6 +162,8 @@ const form = (id: string, title: string, kind: string): Form => ({
     },
   ],
   scales: [],
+  pairs: [],
+  questionnaire: null,
 });
 const counts = [
   { code: "held", words: "kept", times: 4 },

@@ -585,6 +585,7 @@ export interface Messages {
   "what-point-too-few-answers": null;
   "what-point-incomplete": null;
   "what-point-not-applicable": null;
+  "what-point-member": null;
   "what-others": null;
   "what-month-on": { count: number };
   "part-of": { note: string };

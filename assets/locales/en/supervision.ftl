@@ -122,6 +122,7 @@ what-day = { DATETIME($on, day: "numeric", month: "short") }
 what-point-too-few-answers = not enough answers
 what-point-incomplete = not enough answers
 what-point-not-applicable = no work to rate
+what-point-member = not enough answers
 what-others = The others, by month
 what-month-on = { $count ->
     [one] { NUMBER($count) } is on

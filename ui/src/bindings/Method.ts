@@ -3,4 +3,4 @@
 /**
  * How items come together in a scale.
  */
-export type Method = "mean" | "sum";
+export type Method = "mean" | "sum" | "product-sum" | "weighted-sum" | "count-at-least" | "max" | "mean-of-scales" | "sum-of-scales";

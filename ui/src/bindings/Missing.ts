@@ -3,4 +3,4 @@
 /**
  * What happens to items that were not answered.
  */
-export type Missing = "mean-of-answered" | "prorate" | "none-if-incomplete";
+export type Missing = "mean-of-answered" | "prorate" | "none-if-incomplete" | "zero";

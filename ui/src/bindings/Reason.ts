@@ -3,4 +3,4 @@
 /**
  * Why there is no score.
  */
-export type Reason = "too-few-answers" | "incomplete" | "not-applicable";
+export type Reason = "too-few-answers" | "incomplete" | "not-applicable" | "member";

@@ -3,4 +3,4 @@
 /**
  * Where a door stands on Today.
  */
-export type Row = "first" | "beside" | "happened";
+export type Row = "first" | "beside" | "happened" | "waiting";
