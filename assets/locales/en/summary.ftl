@@ -46,6 +46,11 @@ rating-higher-is-more-strain = From { $from } to { $to }. Higher is more strain.
 rating-higher-is-better = From { $from } to { $to }. Higher is more of it.
 ratings-note = These questions were written for this notebook. They are not a test for burnout or for any illness. The numbers can be compared only with my own earlier answers.
 
+# The number of a scale of a questionnaire, among the parts of a note.
+rating-read = { $number }, on a scale from { $from } to { $to }
+# Below the ratings of a questionnaire that is not the notebook's own. What its authors want to have said follows.
+rating-holder = A questionnaire of others. Rights: { $holder }.
+
 ## Limits
 
 # final

@@ -52,14 +52,13 @@ CREATE TABLE talk_item_entry (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX talk_item_entry_by_entry ON talk_item_entry (entry);
 
--- Questionnaire files that were accepted. A removed one keeps its row, so that its results stay readable.
+-- Questionnaire files that were accepted and not removed. Whatever was filled in keeps the words it was answered with.
 CREATE TABLE questionnaire (
     id          INTEGER PRIMARY KEY AUTOINCREMENT,
     sha256      TEXT NOT NULL UNIQUE,               -- of the file, in hexadecimal
     pack        TEXT NOT NULL,                      -- the file, as it was
     accepted_on TEXT NOT NULL,
-    rights_on   TEXT,                               -- when the right to use its text was confirmed, if that was asked
-    removed_on  TEXT                                -- none while it is in use
+    rights_on   TEXT                                -- when the right to use its text was confirmed, if that was asked
 ) STRICT;
 
 -- Questions after a hard event that were left, or ended for good. Those that were answered are entries.

@@ -44,6 +44,12 @@ pub enum Error {
         /// How long it may be, in bytes.
         most: usize,
     },
+    /// A questionnaire whose text is not all there, or that is none.
+    #[error("the questionnaire cannot be filled in as it is")]
+    NotToBeFilledIn,
+    /// A questionnaire whose text nobody said they may use.
+    #[error("the right to use the questionnaire's text was not confirmed")]
+    RightsNotConfirmed,
     /// Something is stored that this version has no meaning for.
     #[error("the column {0} holds something unknown")]
     Unreadable(&'static str),

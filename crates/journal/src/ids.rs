@@ -41,3 +41,7 @@ id! {
     /// A page that was brought to someone.
     BroughtId
 }
+id! {
+    /// A questionnaire file that was accepted.
+    QuestionnaireId
+}

@@ -23,21 +23,27 @@ impl<S: Tables> Journal<S> {
     }
 
     /// When the latest entry with the form `form` is about, of those outside the bin that say more than that there was no
-    /// work to rate.
+    /// work to rate. Of a questionnaire, every file of it counts: another version looks back on the same days.
     ///
     /// # Errors
     ///
     /// [`Error::Unreadable`], and the database's.
     pub fn last_kept(&mut self, form: &Form) -> Result<Option<FuzzyDate>> {
         let not_rated = form.not_rated.as_ref().map(|not_rated| (&not_rated.field, &not_rated.code)).unzip();
-        let read = "SELECT occurred_on, date_precision FROM entry WHERE form = ?1 AND binned_on IS NULL
-                    AND id NOT IN (SELECT entry FROM chosen WHERE field = ?2 AND code = ?3)
-                    ORDER BY occurred_on DESC, id DESC LIMIT 1";
+        let (form, is_it) = match form.id.rsplit_once('.') {
+            Some((file, _)) => (format!("{file}."), "substr(form, 1, length(?1))"),
+            None => (form.id.clone(), "form"),
+        };
+        let read = format!(
+            "SELECT occurred_on, date_precision FROM entry WHERE {is_it} = ?1 AND binned_on IS NULL
+             AND id NOT IN (SELECT entry FROM chosen WHERE field = ?2 AND code = ?3)
+             ORDER BY occurred_on DESC, id DESC LIMIT 1"
+        );
         let found = self.tables.read_piece(|db| {
             let columns = |row: &rusqlite::Row<'_>| {
                 Ok((row.get::<_, String>("occurred_on")?, row.get::<_, String>("date_precision")?))
             };
-            db.prepare_cached(read)?.query_row((&form.id, not_rated.0, not_rated.1), columns).optional()
+            db.prepare_cached(&read)?.query_row((&form, not_rated.0, not_rated.1), columns).optional()
         });
         match found {
             // Then it is not known; what was written can still be read.

@@ -36,7 +36,7 @@ pub use material::{LimitMaterial, Material, RatingMaterial, RatingPoint, materia
 pub use open::{LARGEST_FILE, open, open_bytes, open_bytes_with};
 pub use parts::{Part, parts};
 pub use phrase::{PhraseKind, SealingPhrase};
-pub use saving::{neutral_name, read_sealed, save_new};
+pub use saving::{neutral_name, read_chosen, read_sealed, save_new};
 pub use seal::{Sealed, SealedForm, seal, seal_bytes};
 pub use self_opening::SCRIPT_SHA256;
 pub use style::{STYLE, STYLE_SHA256, style_source};

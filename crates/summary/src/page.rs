@@ -3,8 +3,9 @@
 use askama::Template;
 use chrono::NaiveDate;
 use fluent_bundle::FluentValue;
-use practice::{Ask, Direction, Form, Recipient, Scale, WorkedSince};
+use practice::{Ask, Direction, Form, Recipient, Rights, Scale, WorkedSince};
 
+use crate::parts::may_be_told;
 use crate::ratings::{Series, range};
 use crate::words::Words;
 use crate::{Chosen, LimitMaterial, Part, Period, RatingPoint, Result};
@@ -34,6 +35,8 @@ pub(crate) struct Table {
     caption: String,
     columns: Vec<Column>,
     rows: Vec<Row>,
+    /// Whose questionnaire it was, if it was one.
+    whose: Option<String>,
 }
 
 /// A rating.
@@ -102,6 +105,13 @@ fn told(period: Period, words: &Words) -> Result<String> {
     words.with("period-read", [("first", first.into()), ("last", last.into())])
 }
 
+impl Page<'_> {
+    /// Whether a rating in the notebook's own words is among the ratings.
+    fn has_own_ratings(&self) -> bool {
+        self.ratings.iter().any(|table| table.whose.is_none())
+    }
+}
+
 impl Table {
     /// The ratings of `series` that were chosen; `None` if that is none of them.
     pub(crate) fn of(series: &Series, chosen: &[String], words: &Words) -> Result<Option<Self>> {
@@ -126,14 +136,23 @@ impl Table {
             rows.push(Row { when: words.date(filling.date())?, cells });
         }
         let caption = caption(series, words)?;
-        Ok(Some(Self { caption, columns: columns.collect::<Result<_>>()?, rows }))
+        let whose = series.form().questionnaire.as_ref().map(|it| whose(&it.rights, words)).transpose()?;
+        Ok(Some(Self { caption, columns: columns.collect::<Result<_>>()?, rows, whose }))
     }
+}
+
+/// Whose questionnaire it was, as they want it said.
+fn whose(rights: &Rights, words: &Words) -> Result<String> {
+    let holder = [("holder", rights.holder.as_str().into())];
+    let told = std::iter::once(words.with("rating-holder", holder));
+    let more = [&rights.cite, &rights.url].into_iter().flatten().cloned().map(Ok);
+    Ok(told.chain(more).collect::<Result<Vec<_>>>()?.join(" "))
 }
 
 /// What the form is called, unless the heading above says so, and what it asks people to think of.
 fn caption(series: &Series, words: &Words) -> Result<String> {
     let form = series.called();
-    match &series.form().lead {
+    match series.form().lead.as_ref().filter(|_| may_be_told(series.form())) {
         None => Ok(form),
         Some(lead) if form == words.text("ratings")? => {
             words.with("ratings-lead", [("lead", lead.as_str().into())])

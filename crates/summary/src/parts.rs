@@ -2,7 +2,7 @@
 
 use fluent_bundle::FluentValue;
 use journal::{Entry, EntryId, Journal, Tables};
-use practice::{Answer, Ask, Choice, Field, Library};
+use practice::{Answer, Ask, Choice, Field, Form, Library, Pair};
 use serde::Serialize;
 
 use crate::words::Words;
@@ -10,12 +10,14 @@ use crate::{Error, Result};
 
 /// The part in which the roles of an entry stand. No field is called so.
 const ROLES: &str = ".roles";
+/// What the parts begin with that are the number of a scale. No field is called so.
+const SCALE: &str = ".scale.";
 
 /// A part of an entry that can be on a page: one question with its answer.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct Part {
-    /// The field's id; `.roles` for the roles of the entry.
+    /// The field's id; `.roles` for the roles of the entry, `.scale.sum` for the number of a scale.
     pub id: String,
     /// The question.
     pub question: String,
@@ -50,12 +52,15 @@ pub(crate) fn library(language: &str) -> Result<&'static Library> {
 /// [`Error::Template`].
 pub(crate) fn parts_of(entry: &Entry, words: &Words, library: &Library) -> Result<Vec<Part>> {
     let mut parts = Vec::new();
-    for field in entry.form.fields() {
+    if !may_be_told(&entry.form) {
+        parts.extend(scores_of(entry, words)?);
+    }
+    for field in entry.form.fields().filter(|_| may_be_told(&entry.form)) {
         let said = entry.content.answers.get(&field.id).map(|answer| said(field, answer, words));
         if let Some(said) = said.transpose()?.filter(|said| !said.trim().is_empty()) {
             parts.push(Part {
                 id: field.id.clone(),
-                question: field.label.clone(),
+                question: question(&entry.form, field),
                 words: said,
                 own_words: matches!(field.ask, Ask::Text { .. }),
             });
@@ -72,6 +77,40 @@ pub(crate) fn parts_of(entry: &Entry, words: &Words, library: &Library) -> Resul
         });
     }
     Ok(parts)
+}
+
+/// What was asked. A part of a question that is answered twice is nothing without the words that both have in common.
+fn question(form: &Form, field: &Field) -> String {
+    let is_part = |pair: &Pair| pair.frequency == field.id || pair.intensity == field.id;
+    let around = form.sections.iter().find(|section| section.fields.iter().any(|one| one.id == field.id));
+    match around.and_then(|section| section.title.as_ref()).filter(|_| form.pairs.iter().any(is_part)) {
+        Some(title) => format!("{title} {}", field.label),
+        None => field.label.clone(),
+    }
+}
+
+/// Whether the words of a form may stand on a page. Those of most questionnaires belong to somebody else.
+pub(crate) fn may_be_told(form: &Form) -> bool {
+    form.questionnaire.as_ref().is_none_or(|questionnaire| questionnaire.rights.export_item_text)
+}
+
+/// What is told of an entry without its words: what each scale is called, and its number.
+fn scores_of(entry: &Entry, words: &Words) -> Result<Vec<Part>> {
+    let scores = entry.form.scores(&entry.content.answers).into_iter();
+    scores
+        .filter_map(|score| {
+            let shown = score.shown?;
+            let (from, to) = score.range;
+            let said = words
+                .with("rating-read", [("number", shown.into()), ("from", from.into()), ("to", to.into())]);
+            Some(said.map(|words| Part {
+                id: format!("{SCALE}{}", score.scale),
+                question: score.name,
+                words,
+                own_words: false,
+            }))
+        })
+        .collect()
 }
 
 /// An answer in words; empty for what was left open, and for what its field does not take.

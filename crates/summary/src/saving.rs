@@ -64,6 +64,15 @@ pub fn save_new(path: &Path, bytes: &[u8]) -> Result<()> {
 /// [`crate::Error::NotSealed`] for a folder, a device or a pipe, none of which is read;
 /// [`crate::Error::FileGone`]; [`crate::Error::FileTooLarge`] beyond [`crate::LARGEST_FILE`]; [`crate::Error::Storage`].
 pub fn read_sealed(path: &Path) -> Result<Vec<u8>> {
+    read_chosen(path, LARGEST_FILE)
+}
+
+/// Reads a file that a person chose, up to `largest` bytes.
+///
+/// # Errors
+///
+/// As for [`read_sealed`].
+pub fn read_chosen(path: &Path, largest: u64) -> Result<Vec<u8>> {
     let is_regular = |mode| FileType::from_raw_mode(mode) == FileType::RegularFile;
     // Looked at first, because opening alone moves some devices, and again once it is open, when it cannot change.
     if !is_regular(rustix::fs::stat(path).map_err(not_there)?.st_mode) {
@@ -76,12 +85,12 @@ pub fn read_sealed(path: &Path) -> Result<Vec<u8>> {
         return Err(Error::NotSealed);
     }
     let size = u64::try_from(found.st_size).unwrap_or(u64::MAX);
-    if size > LARGEST_FILE {
+    if size > largest {
         return Err(Error::FileTooLarge);
     }
     let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default());
-    File::from(file).take(LARGEST_FILE + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > LARGEST_FILE { Err(Error::FileTooLarge) } else { Ok(bytes) }
+    File::from(file).take(largest + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > largest { Err(Error::FileTooLarge) } else { Ok(bytes) }
 }
 
 /// A file that is complete and on the drive under a temporary name. Dropped before it has its own, it is gone.

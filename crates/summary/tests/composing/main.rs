@@ -5,6 +5,7 @@
 mod canaries;
 mod hostile;
 mod opening_again;
+mod questionnaires;
 mod random;
 mod reading;
 mod samples;

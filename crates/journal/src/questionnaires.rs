@@ -1,0 +1,190 @@
+//! Questionnaire files that were accepted. They are kept as they were, so that what they say can be checked again.
+
+use chrono::NaiveDate;
+use practice::{Form, FuzzyDate, Questionnaire};
+use rusqlite::{Connection, OptionalExtension};
+
+use crate::tables::{Tables, change};
+use crate::{Entry, EntryId, Error, Journal, QuestionnaireId, Result, days, schema};
+
+/// A questionnaire that can be filled in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AcceptedQuestionnaire {
+    /// Which one.
+    pub id: QuestionnaireId,
+    /// What it asks, and whose it is.
+    pub form: Form,
+    /// The day on which it was accepted, 2026-11-22.
+    pub accepted_on: String,
+    /// The day on which the right to use its text was confirmed, if that was asked.
+    pub rights_on: Option<String>,
+}
+
+impl<S: Tables> Journal<S> {
+    /// Accepts a questionnaire file: `form` as it was read out of `pack`. One that is there already stays as it is. Nothing else
+    /// changes: neither another version of it nor anything that was filled in.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NotToBeFilledIn`] while texts are missing, [`Error::RightsNotConfirmed`]; [`vault::Error::ReadOnly`],
+    /// [`vault::Error::NoRoom`], and the database's.
+    pub fn accept_questionnaire(
+        &mut self,
+        form: &Form,
+        pack: &str,
+        rights: bool,
+        today: NaiveDate,
+    ) -> Result<QuestionnaireId> {
+        let about = about(form).filter(|about| about.texts_missing == 0).ok_or(Error::NotToBeFilledIn)?;
+        if about.rights.user_must_confirm && !rights {
+            return Err(Error::RightsNotConfirmed);
+        }
+        change(&mut self.tables, |db| {
+            days::note(db, today)?;
+            let rights_on = rights.then(|| today.to_string());
+            let insert =
+                "INSERT INTO questionnaire (sha256, pack, accepted_on, rights_on) VALUES (?1, ?2, ?3, ?4)
+                          ON CONFLICT (sha256) DO NOTHING";
+            db.execute(insert, (&about.sha256, pack, today.to_string(), rights_on))?;
+            let read = "SELECT id FROM questionnaire WHERE sha256 = ?1";
+            Ok(db.query_row(read, [&about.sha256], |row| row.get("id"))?)
+        })
+    }
+
+    /// Removes a questionnaire. What was filled in stays, with the words it was answered with.
+    ///
+    /// # Errors
+    ///
+    /// [`vault::Error::ReadOnly`], and the database's.
+    pub fn remove_questionnaire(&mut self, id: QuestionnaireId) -> Result<()> {
+        change(&mut self.tables, |db| {
+            Ok(db.execute("DELETE FROM questionnaire WHERE id = ?1", [id]).map(drop)?)
+        })
+    }
+
+    /// Every questionnaire that was accepted, the latest first; `frame` is what is added to each. What cannot be read is left
+    /// out.
+    ///
+    /// # Errors
+    ///
+    /// The database's.
+    pub fn questionnaires(&mut self, frame: &Form) -> Result<Vec<AcceptedQuestionnaire>> {
+        let mut accepted = Vec::new();
+        for id in self.questionnaire_ids()? {
+            match self.tables.read_piece(|db| Row::read(db, id)) {
+                Ok(row) => accepted.extend(row.and_then(|row| row.understood(frame))),
+                Err(vault::Error::DatabaseDamaged { .. }) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Ok(accepted)
+    }
+
+    /// When a file was accepted, if it was.
+    ///
+    /// # Errors
+    ///
+    /// The database's.
+    pub fn accepted_on(&mut self, sha256: &str) -> Result<Option<String>> {
+        if self.schema < schema::WITH_WHAT_IS_BESIDE {
+            return Ok(None);
+        }
+        let read = "SELECT accepted_on FROM questionnaire WHERE sha256 = ?1";
+        let found = self.tables.read_piece(|db| {
+            db.prepare_cached(read)?.query_row([sha256], |row| row.get("accepted_on")).optional()
+        });
+        Ok(found?)
+    }
+
+    /// How often a form was filled in, outside the bin.
+    ///
+    /// # Errors
+    ///
+    /// The database's.
+    pub fn times_filled_in(&mut self, form: &str) -> Result<u32> {
+        let count = "SELECT count(*) AS times FROM entry WHERE form = ?1 AND binned_on IS NULL";
+        let counted =
+            self.tables.read_piece(|db| db.prepare_cached(count)?.query_row([form], |row| row.get("times")));
+        match counted {
+            Err(vault::Error::DatabaseDamaged { .. }) => Ok(0),
+            counted => Ok(counted?),
+        }
+    }
+
+    /// The filling of the same questionnaire file before `entry`, of those outside the bin that rate anything.
+    ///
+    /// # Errors
+    ///
+    /// The database's.
+    pub fn filled_in_before(&mut self, entry: &Entry) -> Result<Option<Entry>> {
+        let FuzzyDate { on, .. } = entry.content.date;
+        let read =
+            "SELECT id FROM entry WHERE form = ?1 AND binned_on IS NULL AND (occurred_on, id) < (?2, ?3)
+                    ORDER BY occurred_on DESC, id DESC LIMIT 20";
+        let ids = self.tables.read_piece(|db| {
+            let mut read = db.prepare_cached(read)?;
+            let rows = read.query_map((&entry.form.id, on.to_string(), entry.id), |row| row.get("id"))?;
+            rows.collect::<rusqlite::Result<Vec<EntryId>>>()
+        });
+        let ids = match ids {
+            Err(vault::Error::DatabaseDamaged { .. }) => return Ok(None),
+            ids => ids?,
+        };
+        for id in ids {
+            match self.entry(id) {
+                // Other words are another measure, whatever the form is called.
+                Ok(before) if before.form == entry.form => {
+                    if !before.form.says_not_rated(&before.content.answers) {
+                        return Ok(Some(before));
+                    }
+                }
+                Ok(_) => {}
+                Err(error) if error.is_of_one_piece() => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(None)
+    }
+
+    fn questionnaire_ids(&mut self) -> Result<Vec<QuestionnaireId>> {
+        if self.schema < schema::WITH_WHAT_IS_BESIDE {
+            return Ok(Vec::new());
+        }
+        let ids = self.ids("questionnaire", "SELECT id FROM questionnaire ORDER BY id DESC")?;
+        Ok(ids.into_iter().map(QuestionnaireId).collect())
+    }
+}
+
+fn about(form: &Form) -> Option<&Questionnaire> {
+    form.questionnaire.as_deref()
+}
+
+/// A questionnaire, as it is stored.
+struct Row {
+    id: QuestionnaireId,
+    pack: String,
+    accepted_on: String,
+    rights_on: Option<String>,
+}
+
+impl Row {
+    fn read(db: &Connection, id: QuestionnaireId) -> rusqlite::Result<Option<Self>> {
+        let read = "SELECT id, pack, accepted_on, rights_on FROM questionnaire WHERE id = ?1";
+        let columns = |row: &rusqlite::Row<'_>| {
+            Ok(Self {
+                id: row.get("id")?,
+                pack: row.get("pack")?,
+                accepted_on: row.get("accepted_on")?,
+                rights_on: row.get("rights_on")?,
+            })
+        };
+        db.prepare_cached(read)?.query_row([id], columns).optional()
+    }
+
+    /// None for what only another version can read.
+    fn understood(self, frame: &Form) -> Option<AcceptedQuestionnaire> {
+        let form = Form::read_questionnaire("questionnaire", self.pack.as_bytes(), frame).ok()?;
+        let Self { id, accepted_on, rights_on, .. } = self;
+        Some(AcceptedQuestionnaire { id, form, accepted_on, rights_on })
+    }
+}

@@ -1,0 +1,194 @@
+//! Questionnaire files that are accepted, filled in and removed.
+
+#![cfg(test)]
+
+mod common;
+
+use common::{complaints, day, form, keep, made, new, opened, page, rescued, today};
+use journal::{Content, EntryId, Error, Filter, Journal};
+use practice::{Answer, Answers, Form};
+
+const TWO_QUESTIONS: &str = r#"format = "instrument-pack/1"
+[instrument]
+id = "two-questions"
+version = "1.0.0"
+name = "Two questions"
+short = "TWO"
+language = "en"
+construct = "other"
+kind = "questionnaire"
+[rights]
+text_source = "user-supplied"
+holder = "Somebody"
+licence = "By permission"
+[validation]
+status = "not-validated"
+[administration]
+recall = "P2W"
+recall_label = "the last two weeks"
+min_interval = "P28D"
+min_interval_basis = "project-default"
+allow_skip = true
+order = "as-listed"
+[[response_set]]
+id = "steps"
+options = [{ code = "0", value = 0, label = "Never" }, { code = "1", value = 1, label = "Always" }]
+[[item]]
+id = "one"
+responses = "steps"
+text = "The lamp is green."
+[[item]]
+id = "two"
+responses = "steps"
+text = "The kettle is slow."
+[[scale]]
+id = "sum"
+name = "A sum"
+items = ["one", "two"]
+method = "sum"
+min_answered = 1
+missing = "prorate"
+range = [0, 2]
+direction = "higher-is-more-strain"
+decimals = 0
+[scale.reliability]
+sd = 0.5
+r = 0.9
+interval = "two weeks"
+population = "Nobody"
+source = "Made up"
+[[vector]]
+name = "both"
+answers = { one = "1", two = "1" }
+expect = { sum = 2 }
+[[vector]]
+name = "none"
+answers = { one = "0", two = "0" }
+expect = { sum = 0 }
+"#;
+
+fn read(pack: &str) -> Form {
+    Form::read_questionnaire("a.toml", pack.as_bytes(), form("questionnaire")).unwrap()
+}
+
+fn filled(codes: &[(&str, &str)], on: &str) -> Content {
+    let answers = codes.iter().map(|(id, code)| ((*id).to_owned(), Answer::Choice((*code).to_owned())));
+    Content { answers: answers.collect::<Answers>(), ..page("", day(on)) }
+}
+
+fn fill_in(journal: &mut Journal, form: &Form, codes: &[(&str, &str)], on: &str) -> EntryId {
+    journal.keep(&new(&form.id, filled(codes, on)), form, day(on)).unwrap()
+}
+
+fn names(journal: &mut Journal) -> Vec<String> {
+    let all = journal.questionnaires(form("questionnaire")).unwrap();
+    all.into_iter().map(|one| format!("{} {}", one.form.title, one.form.version)).collect()
+}
+
+#[test]
+fn a_questionnaire_is_there_once_it_is_accepted_and_not_before() {
+    let data = tempfile::tempdir().unwrap();
+    let mut journal = made(data.path());
+    let two = read(TWO_QUESTIONS);
+    let sum = two.questionnaire.as_ref().unwrap().sha256.clone();
+    assert!(matches!(
+        journal.accept_questionnaire(&two, TWO_QUESTIONS, false, today()),
+        Err(Error::RightsNotConfirmed)
+    ));
+    assert_eq!((names(&mut journal), journal.accepted_on(&sum).unwrap()), (vec![], None));
+
+    let id = journal.accept_questionnaire(&two, TWO_QUESTIONS, true, today()).unwrap();
+    journal.lock().unwrap();
+    let mut journal = opened(data.path());
+    let accepted = journal.questionnaires(form("questionnaire")).unwrap();
+    assert_eq!((accepted[0].id, &accepted[0].form), (id, &two));
+    assert_eq!(
+        (accepted[0].accepted_on.as_str(), accepted[0].rights_on.as_deref()),
+        ("2026-11-22", Some("2026-11-22"))
+    );
+
+    // The same file once more changes nothing; not even the day.
+    assert_eq!(journal.accept_questionnaire(&two, TWO_QUESTIONS, true, day("2026-12-01")).unwrap(), id);
+    assert_eq!(journal.accepted_on(&sum).unwrap().as_deref(), Some("2026-11-22"));
+    // Another version stands beside it.
+    let other = TWO_QUESTIONS.replace("1.0.0", "1.1.0");
+    journal.accept_questionnaire(&read(&other), &other, true, day("2026-12-01")).unwrap();
+    assert_eq!(names(&mut journal), ["Two questions 1.1.0", "Two questions 1.0.0"]);
+    assert_eq!(complaints(&journal), [""; 0]);
+}
+
+#[test]
+fn what_lacks_its_text_or_is_no_questionnaire_is_not_accepted() {
+    let data = tempfile::tempdir().unwrap();
+    let mut journal = made(data.path());
+    let without = TWO_QUESTIONS.replace("The lamp is green.", "[Text of item 1]");
+    for (form, pack) in [(&read(&without), without.as_str()), (form("pulse"), "")] {
+        let refused = journal.accept_questionnaire(form, pack, true, today());
+        assert!(matches!(refused, Err(Error::NotToBeFilledIn)), "{refused:?}");
+    }
+    assert_eq!(names(&mut journal), [""; 0]);
+}
+
+#[test]
+fn results_stay_readable_when_their_questionnaire_is_gone() {
+    let data = tempfile::tempdir().unwrap();
+    let mut journal = made(data.path());
+    let two = read(TWO_QUESTIONS);
+    let id = journal.accept_questionnaire(&two, TWO_QUESTIONS, true, today()).unwrap();
+    let first = fill_in(&mut journal, &two, &[("one", "1"), ("two", "0")], "2026-11-01");
+    journal.remove_questionnaire(id).unwrap();
+    journal.remove_questionnaire(id).unwrap();
+    assert_eq!(names(&mut journal), [""; 0]);
+    let entry = journal.entry(first).unwrap();
+    assert_eq!(entry.form, two);
+    assert_eq!(entry.form.scores(&entry.content.answers)[0].shown.as_deref(), Some("1"));
+    assert_eq!(common::found(&mut journal, "always"), [first]);
+    // A draft that was begun with it is gone on with, too.
+    let begun =
+        journal.save_draft(&new(&two.id, filled(&[("one", "1")], "2026-11-22")), &two, today()).unwrap();
+    assert_eq!(journal.draft(begun).unwrap().form, two);
+}
+
+#[test]
+fn the_one_before_is_of_the_same_file_and_rates_something() {
+    let data = tempfile::tempdir().unwrap();
+    let mut journal = made(data.path());
+    let two = read(TWO_QUESTIONS);
+    let other = read(&TWO_QUESTIONS.replace("1.0.0", "1.1.0"));
+    let first = fill_in(&mut journal, &two, &[("one", "0"), ("two", "0")], "2026-08-01");
+    let _ = fill_in(&mut journal, &other, &[("one", "1"), ("two", "1")], "2026-09-01");
+    let no_work = fill_in(&mut journal, &two, &[(".worked", "none")], "2026-09-10");
+    keep(&mut journal, "something else", day("2026-09-11"));
+    let binned = fill_in(&mut journal, &two, &[("one", "1"), ("two", "0")], "2026-09-20");
+    journal.put_into_bin(binned, today()).unwrap();
+    let now = fill_in(&mut journal, &two, &[("one", "1"), ("two", "1")], "2026-10-01");
+    let before = |journal: &mut Journal, id| {
+        let entry = journal.entry(id).unwrap();
+        journal.filled_in_before(&entry).unwrap().map(|before| before.id)
+    };
+    assert_eq!(before(&mut journal, now), Some(first));
+    assert_eq!(before(&mut journal, first), None);
+    assert_eq!(before(&mut journal, no_work), Some(first));
+    assert_eq!(journal.times_filled_in(&two.id).unwrap(), 3);
+    // The shortest time between two counts from any version, but not from having had no work.
+    assert_eq!(journal.last_kept(&two).unwrap().unwrap().on, day("2026-10-01"));
+    journal.remove_for_good(now).unwrap();
+    assert_eq!(journal.last_kept(&two).unwrap().unwrap().on, day("2026-09-01"));
+    assert_eq!(journal.last_kept(form("pulse")).unwrap(), None);
+    let kinds = journal.month(None, &Filter::default()).unwrap().entries;
+    assert!(kinds.iter().any(|card| card.kind == "instrument_administration"));
+}
+
+#[test]
+fn in_a_notebook_that_is_only_read_nothing_is_accepted_or_removed() {
+    let data = tempfile::tempdir().unwrap();
+    let mut journal = made(data.path());
+    let two = read(TWO_QUESTIONS);
+    let id = journal.accept_questionnaire(&two, TWO_QUESTIONS, true, today()).unwrap();
+    journal.lock().unwrap();
+    let mut journal = rescued(data.path()).unwrap();
+    let read_only = |result: Result<(), Error>| matches!(result, Err(Error::Vault(vault::Error::ReadOnly)));
+    assert!(read_only(journal.accept_questionnaire(&two, TWO_QUESTIONS, true, today()).map(drop)));
+    assert!(read_only(journal.remove_questionnaire(id)));
+    assert_eq!(names(&mut journal), ["Two questions 1.0.0"]);
+}
