@@ -60,6 +60,11 @@ const COMMANDS: &[&str] = &[
     "open_sealed",
     "print_page",
     "let_go_of_page",
+    "questionnaires",
+    "choose_questionnaire",
+    "accept_questionnaire",
+    "remove_questionnaire",
+    "save_skeleton",
 ];
 
 fn main() {

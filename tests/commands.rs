@@ -74,6 +74,11 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("open_sealed", BOTH, json!({ "phrase": "one-two-three" })),
         ("print_page", BOTH, json!({ "document": "" })),
         ("let_go_of_page", BOTH, json!({})),
+        ("questionnaires", DESK, json!({})),
+        ("choose_questionnaire", DESK, json!({})),
+        ("accept_questionnaire", DESK, json!({ "sha256": "", "rights": true })),
+        ("remove_questionnaire", DESK, json!({ "id": 1 })),
+        ("save_skeleton", DESK, json!({ "name": "bat-12.toml" })),
     ]
 }
 
@@ -413,4 +418,28 @@ fn what_cannot_be_kept_is_explained_and_changes_nothing() {
     }
     assert_eq!(keep(writing("no-such-form", json!({}))), "internal");
     assert_eq!(program.desk("today", json!({})).unwrap()["anything_kept"], false);
+}
+
+#[test]
+fn a_questionnaire_without_its_text_is_listed_and_cannot_be_filled_in() {
+    let program = Program::with_an_open_notebook();
+    let all = program.desk("questionnaires", json!({})).unwrap();
+    assert_eq!(all["accepted"], json!([]));
+    let names: Vec<_> =
+        all["without_text"].as_array().unwrap().iter().map(|one| one["name"].as_str().unwrap()).collect();
+    assert_eq!(names, ["bat-12.toml", "proqol-5.toml", "mmd-hp.toml"]);
+    let form = &all["without_text"][0]["form"];
+    assert_eq!(code(program.desk("form", json!({ "id": form["id"] }))), "internal");
+    let mut filled_in = note("x");
+    filled_in["form"] = form["id"].clone();
+    filled_in["content"]["answers"] = json!({ "i01": { "choice": "3" } });
+    for command in ["save_draft", "keep"] {
+        assert_eq!(code(program.desk(command, json!({ "writing": filled_in }))), "internal", "{command}");
+    }
+    // Only what was looked at is accepted.
+    let sum = &form["questionnaire"]["sha256"];
+    let accepted = program.desk("accept_questionnaire", json!({ "sha256": sum, "rights": true }));
+    assert_eq!(code(accepted), "no-page");
+    assert_eq!(code(program.desk("save_skeleton", json!({ "name": "../journal" }))), "internal");
+    assert_eq!(program.desk("questionnaires", json!({})).unwrap()["accepted"], json!([]));
 }

@@ -6,4 +6,5 @@ pub(crate) mod gate;
 pub(crate) mod journal;
 pub(crate) mod leaving;
 pub(crate) mod opening;
+pub(crate) mod questionnaires;
 pub(crate) mod writing;

@@ -58,6 +58,41 @@ pub(crate) async fn which_to_open<R: Runtime>(over: &WebviewWindow<R>) -> Result
     .await
 }
 
+/// Asks for a questionnaire file. `None` when the dialog was closed.
+///
+/// # Errors
+///
+/// [`Error::Internal`] when there is no window to open it over.
+pub(crate) async fn which_questionnaire<R: Runtime>(
+    over: &WebviewWindow<R>,
+) -> Result<Option<PathBuf>, Error> {
+    ask(over, None, |parent| {
+        let dialog = chooser(parent, "dialog-open-title", FileChooserAction::Open, "dialog-open");
+        dialog.add_filter(filter("dialog-questionnaire-files", &["*.toml"]));
+        dialog.add_filter(filter("dialog-all-files", &["*"]));
+        dialog
+    })
+    .await
+}
+
+/// Asks for a new questionnaire file. `None` when the dialog was closed.
+///
+/// # Errors
+///
+/// [`Error::Internal`] when there is no window to open it over.
+pub(crate) async fn where_to_save_questionnaire<R: Runtime>(
+    over: &WebviewWindow<R>,
+    name: &'static str,
+) -> Result<Option<PathBuf>, Error> {
+    ask(over, Some(name.to_owned()), move |parent| {
+        let dialog = chooser(parent, "dialog-save-title", FileChooserAction::Save, "dialog-save");
+        dialog.set_current_name(name);
+        dialog.add_filter(filter("dialog-questionnaire-files", &["*.toml"]));
+        dialog
+    })
+    .await
+}
+
 fn chooser(
     parent: Option<&Window>,
     title: &str,
@@ -145,6 +180,7 @@ mod tests {
             "dialog-age-files",
             "dialog-sealed-files",
             "dialog-all-files",
+            "dialog-questionnaire-files",
         ] {
             assert!(!english(TEXTS, key).starts_with("dialog-"), "{key}");
         }

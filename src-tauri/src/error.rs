@@ -99,6 +99,8 @@ pub enum ErrorCode {
     NoPage,
     DraftNotUnderstood,
     NotPrinted,
+    NotToBeFilledIn,
+    RightsNotConfirmed,
     Internal,
 }
 
@@ -212,6 +214,8 @@ fn journal_code(error: &journal::Error) -> ErrorCode {
         Journal::NoSuchEntry | Journal::NoSuchDraft => ErrorCode::NoSuchEntry,
         Journal::AnswerNotUnderstood(_) => ErrorCode::AnswerNotUnderstood,
         Journal::DateOutOfReach => ErrorCode::DateOutOfReach,
+        Journal::NotToBeFilledIn => ErrorCode::NotToBeFilledIn,
+        Journal::RightsNotConfirmed => ErrorCode::RightsNotConfirmed,
         Journal::NotALockTime(_) | Journal::NoForm | Journal::TooLong { .. } | Journal::Unreadable(_) => {
             ErrorCode::Internal
         }

@@ -22,6 +22,7 @@ mod page;
 #[cfg(target_os = "linux")]
 mod paper;
 mod places;
+mod questionnaires;
 mod seal;
 mod secrets;
 mod session;
@@ -99,6 +100,7 @@ pub fn app<R: Runtime>(builder: Builder<R>, context: Context<R>, start: Start) -
         .register_uri_scheme_protocol(frame::SCHEME, frame::answer)
         .manage(session::Session::new(&start.data))
         .manage(page::Pages::default())
+        .manage(questionnaires::LookedAt::default())
         .manage(locking::Ending::default())
         .manage(start)
         .setup(|app| {
@@ -171,6 +173,11 @@ pub fn app<R: Runtime>(builder: Builder<R>, context: Context<R>, start: Start) -
             commands::opening::open_sealed,
             commands::opening::print_page,
             commands::opening::let_go_of_page,
+            commands::questionnaires::questionnaires,
+            commands::questionnaires::choose_questionnaire,
+            commands::questionnaires::accept_questionnaire,
+            commands::questionnaires::remove_questionnaire,
+            commands::questionnaires::save_skeleton,
         ])
         .build(context)
 }

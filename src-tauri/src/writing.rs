@@ -1,14 +1,15 @@
 //! What the pages are told about forms and entries.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use journal::{DraftCard, Entry, EntryId, Journal, Writing};
-use practice::{Choice, Count, Form, FuzzyDate, Kind, Library, Score};
+use practice::{Change, Choice, Count, Form, FuzzyDate, Kind, Library, Score};
 use serde::Serialize;
 
 use crate::error::Error;
 use crate::gate_settings::GateSettings;
-use crate::today;
+use crate::{questionnaires, today};
 
 /// A form in a list.
 #[derive(Serialize)]
@@ -36,7 +37,7 @@ pub(crate) struct FormsView {
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub(crate) struct FormView {
-    form: &'static Form,
+    form: Cow<'static, Form>,
     /// When it was last filled in, if it was.
     last_on: Option<FuzzyDate>,
 }
@@ -48,6 +49,8 @@ pub(crate) struct EntryView {
     entry: Entry,
     counts: Vec<Count>,
     scores: Vec<Score>,
+    /// How the scores of a questionnaire differ from those of the time before.
+    changes: Vec<Change>,
 }
 
 /// What is said once something is kept.
@@ -57,6 +60,8 @@ pub(crate) struct Kept {
     entry: EntryId,
     counts: Vec<Count>,
     scores: Vec<Score>,
+    /// How the scores of a questionnaire differ from those of the time before.
+    changes: Vec<Change>,
 }
 
 /// What Today shows.
@@ -76,7 +81,7 @@ pub(crate) struct Today {
 }
 
 /// Every form in the person's language.
-fn library(journal: &Journal) -> Result<&'static Library, Error> {
+pub(crate) fn library(journal: &Journal) -> Result<&'static Library, Error> {
     practice::shipped(&language(journal)).map_err(|_| Error::Internal)
 }
 
@@ -86,15 +91,21 @@ pub(crate) fn language(journal: &Journal) -> String {
 }
 
 /// The form of something new. A draft and an entry go on with their own, even when no such form is shipped any more.
-pub(crate) fn shipped_form(journal: &Journal, writing: &Writing) -> Result<Option<&'static Form>, Error> {
+pub(crate) fn form_of_new(
+    journal: &mut Journal,
+    writing: &Writing,
+) -> Result<Option<Cow<'static, Form>>, Error> {
     match (writing.draft, writing.entry) {
         (None, None) => form(journal, &writing.form).map(Some),
         _ => Ok(None),
     }
 }
 
-fn form(journal: &Journal, id: &str) -> Result<&'static Form, Error> {
-    library(journal)?.form(id).ok_or(Error::NoSuchForm)
+fn form(journal: &mut Journal, id: &str) -> Result<Cow<'static, Form>, Error> {
+    if Form::is_questionnaire(id).is_some() {
+        return questionnaires::form(journal, id);
+    }
+    library(journal)?.form(id).map(Cow::Borrowed).ok_or(Error::NoSuchForm)
 }
 
 impl FormsView {
@@ -123,25 +134,31 @@ impl FormCard {
 impl FormView {
     pub(crate) fn of(journal: &mut Journal, id: &str) -> Result<Self, Error> {
         let form = form(journal, id)?;
-        Ok(Self { form, last_on: journal.last_kept(form)? })
+        let last_on = journal.last_kept(&form)?;
+        let form = questionnaires::in_its_order(journal, &form)?.map_or(form, Cow::Owned);
+        Ok(Self { form, last_on })
     }
 }
 
 impl EntryView {
-    pub(crate) fn of(entry: Entry) -> Self {
+    pub(crate) fn of(journal: &mut Journal, entry: Entry) -> Self {
+        // Whatever hinders comparing it does not hinder reading it.
+        let changes = questionnaires::changes(journal, &entry).unwrap_or_default();
         let (form, answers) = (&entry.form, &entry.content.answers);
-        Self { counts: form.counts(answers), scores: form.scores(answers), entry }
+        Self { counts: form.counts(answers), scores: form.scores(answers), changes, entry }
     }
 }
 
 impl Kept {
     /// Keeps what was written, and says what follows from it.
     pub(crate) fn keep(journal: &mut Journal, writing: &Writing) -> Result<Self, Error> {
-        let id = journal.keep(writing, shipped_form(journal, writing)?, today::date())?;
+        let form = form_of_new(journal, writing)?;
+        let id = journal.keep(writing, form.as_deref(), today::date())?;
         // It is kept: whatever hinders reading it now must not make anybody keep it twice.
-        let read = journal.entry(id).ok().map(EntryView::of);
-        let (counts, scores) = read.map(|view| (view.counts, view.scores)).unwrap_or_default();
-        Ok(Self { entry: id, counts, scores })
+        let read = journal.entry(id).ok().map(|entry| EntryView::of(journal, entry));
+        let told = read.map(|view| (view.counts, view.scores, view.changes));
+        let (counts, scores, changes) = told.unwrap_or_default();
+        Ok(Self { entry: id, counts, scores, changes })
     }
 }
 

@@ -194,6 +194,7 @@ function view(id: number, version = false) {
     },
     counts: card.kind === "boundary_checkin" ? counts : [],
     scores: [],
+    changes: [],
   };
 }
 

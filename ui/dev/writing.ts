@@ -93,6 +93,6 @@ export const writing: Record<string, (given: any) => unknown> = {
       (answer) => typeof answer === "object",
     );
     if (!said) throw trouble("nothing-to-keep");
-    return { entry: 9, counts: counts(writing), scores: scores(writing) };
+    return { entry: 9, counts: counts(writing), scores: scores(writing), changes: [] };
   },
 };

@@ -299,6 +299,10 @@ export interface Messages {
   "remedy-draft-not-understood": null;
   "error-not-printed": null;
   "remedy-not-printed": null;
+  "error-not-to-be-filled-in": null;
+  "remedy-not-to-be-filled-in": null;
+  "error-rights-not-confirmed": null;
+  "remedy-rights-not-confirmed": null;
   "error-internal": null;
   "remedy-internal": null;
   "date-day": { on: Date };

@@ -9,3 +9,4 @@ dialog-page-files = Pages that open in a browser (.html)
 dialog-age-files = Locked files (.age)
 dialog-sealed-files = Sealed pages (.html, .age)
 dialog-all-files = All files
+dialog-questionnaire-files = Questionnaire files (.toml)

@@ -156,5 +156,11 @@ remedy-draft-not-understood = It is left as it is. Another version may go on wit
 error-not-printed = It could not be printed.
 remedy-not-printed = Look whether the printer is on and has paper, then try again. The page is unchanged.
 
+error-not-to-be-filled-in = This questionnaire cannot be filled in: its text is not all there.
+remedy-not-to-be-filled-in = Nothing was stored. Put the missing texts into the file, and load it again.
+
+error-rights-not-confirmed = Nobody has said yet that you may use this text.
+remedy-rights-not-confirmed = Nothing was stored. Tick the line if you have the right to use it.
+
 error-internal = Something unexpected happened inside Inbetween.
 remedy-internal = If words stand here that are not saved yet, copy them first. Then close the window and start Inbetween again.

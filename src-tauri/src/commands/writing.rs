@@ -3,9 +3,10 @@
 use journal::{Draft, DraftId, Writing};
 use tauri::State;
 
+use crate::questionnaires::begun;
 use crate::session::{Reply, Session};
 use crate::today;
-use crate::writing::{FormView, FormsView, Kept, Today, shipped_form};
+use crate::writing::{FormView, FormsView, Kept, Today, form_of_new};
 
 #[tauri::command]
 pub(crate) async fn forms(session: State<'_, Session>) -> Reply<FormsView> {
@@ -25,15 +26,15 @@ pub(crate) async fn today(session: State<'_, Session>) -> Reply<Today> {
 #[tauri::command]
 pub(crate) async fn save_draft(session: State<'_, Session>, writing: Writing) -> Reply<DraftId> {
     let save = move |journal: &mut journal::Journal| {
-        let form = shipped_form(journal, &writing)?;
-        Ok(journal.save_draft(&writing, form, today::date())?)
+        let form = form_of_new(journal, &writing)?;
+        Ok(journal.save_draft(&writing, form.as_deref(), today::date())?)
     };
     session.with(save).await
 }
 
 #[tauri::command]
 pub(crate) async fn draft(session: State<'_, Session>, id: DraftId) -> Reply<Draft> {
-    session.with(move |journal| Ok(journal.draft(id)?)).await
+    session.with(move |journal| begun(journal, id)).await
 }
 
 #[tauri::command]

@@ -5,7 +5,7 @@
  */
 export type Part = { 
 /**
- * The field's id; `.roles` for the roles of the entry.
+ * The field's id; `.roles` for the roles of the entry, `.scale.sum` for the number of a scale.
  */
 id: string, 
 /**
