@@ -66,6 +66,8 @@ notes = From my notes
 # A kind and the form within it: "Between two roles: Pulled towards friend".
 kind-and-form = { $kind }: { $form }
 roles = Roles
+# Below what was ticked.
+ticked = Yes
 # Several answers to one question. Labels have commas of their own.
 answers-joined = { $answers }; { $next }
 scale-read = { $number } ({ $from }{"\u00A0"}{ $from_label }, { $to }{"\u00A0"}{ $to_label })

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use crate::{Exact, Pair, Questionnaire, Scale};
+use crate::{AnswerList, Ask, FollowUp, Gate, Pair, Questionnaire, SaidLine, Scale, Way};
 
 /// One check-in, prompt set or self-rating: its words and its structure. This is also what is kept with an entry, so
 /// that it is always shown with the words it was answered with.
@@ -42,6 +42,21 @@ pub struct Form {
     /// Whose it is and how it is filled in, if it came from a questionnaire file.
     #[serde(default)]
     pub questionnaire: Option<Box<Questionnaire>>,
+    /// What is asked before anything can be written.
+    #[serde(default)]
+    pub gate: Option<Gate>,
+    /// What else there is, for whom this is not quite it.
+    #[serde(default)]
+    pub ways: Vec<Way>,
+    /// What is read out of the answers, as lists.
+    #[serde(default)]
+    pub lists: Vec<AnswerList>,
+    /// The questions that come back some days later.
+    #[serde(default)]
+    pub follow_up: Option<FollowUp>,
+    /// Whether its answers stay in the notebook: they are on no page that leaves, and in no chart.
+    #[serde(default)]
+    pub stays: bool,
 }
 
 /// The answer that says that there was no work to rate: every scale is then *not applicable*.
@@ -76,6 +91,12 @@ pub struct Section {
     pub show_when: Option<ShowWhen>,
     /// In order; at least one.
     pub fields: Vec<Field>,
+    /// Said below the fields, each once its answer is given.
+    #[serde(default)]
+    pub lines: Vec<SaidLine>,
+    /// With [`Self::unfold`]: it is folded until so many days have passed since the entry was first kept, and open from then on.
+    #[serde(default)]
+    pub open_after_days: Option<u32>,
 }
 
 /// Shown once any of `fields` has any of the answers `is`.
@@ -106,6 +127,10 @@ pub struct Field {
     pub show_when: Option<ShowWhen>,
     /// Ids of the starter limits that an outcome counts for, best first.
     pub feeds: Vec<String>,
+    /// Where it leads: the id of a form, [`Way::HELP`] or [`Way::LIMITS`]. A tick puts an empty note of that form into what
+    /// is waiting; beside any other field it is a link.
+    #[serde(default)]
+    pub leads_to: Option<String>,
     /// How it is answered.
     pub ask: Ask,
 }
@@ -120,81 +145,8 @@ impl Field {
             level: None,
             show_when: None,
             feeds: Vec::new(),
+            leads_to: None,
             ask,
         }
     }
-}
-
-/// How a field is answered.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
-pub enum Ask {
-    /// In words.
-    Text {
-        /// Whether there is room for more than a line.
-        long: bool,
-        /// In the empty field.
-        placeholder: Option<String>,
-    },
-    /// On a scale of whole numbers.
-    Scale {
-        /// The lowest number.
-        #[cfg_attr(feature = "bindings", ts(type = "number"))]
-        from: i64,
-        /// The highest number.
-        #[cfg_attr(feature = "bindings", ts(type = "number"))]
-        to: i64,
-        /// What the lowest means.
-        from_label: String,
-        /// What the highest means.
-        to_label: String,
-    },
-    /// One of some options. `reverse` turns its value round for scoring: lowest plus highest, less the value.
-    Choice {
-        /// In order.
-        options: Vec<Choice>,
-        /// Whether the value is turned round for scoring.
-        reverse: bool,
-    },
-    /// Several of some options.
-    Choices {
-        /// In order.
-        options: Vec<Choice>,
-    },
-    /// One of the outcomes of a limit, in one line.
-    Outcome {
-        /// In order.
-        options: Vec<Choice>,
-    },
-    /// A day, told more or less exactly.
-    Date,
-    /// A whole number.
-    Number {
-        /// The lowest that is taken.
-        #[cfg_attr(feature = "bindings", ts(type = "number | null"))]
-        from: Option<i64>,
-        /// The highest that is taken.
-        #[cfg_attr(feature = "bindings", ts(type = "number | null"))]
-        to: Option<i64>,
-        /// What is counted, `minutes`.
-        unit: Option<String>,
-    },
-}
-
-/// One option. The code is stored and never shown; the label is shown and never stored alone.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-#[serde(deny_unknown_fields)]
-pub struct Choice {
-    /// The same in every language.
-    pub code: String,
-    /// What a person reads.
-    pub label: String,
-    /// How it reads after a number. Options without it are not counted.
-    pub counted: Option<String>,
-    /// The heading it stands under, when options are grouped.
-    pub group: Option<String>,
-    /// What it counts in a scale.
-    pub value: Option<Exact>,
 }

@@ -17,6 +17,19 @@ pub struct Kind {
     pub forms: Vec<String>,
     /// Whether the first form opens at once and the others are second, named choices.
     pub first_at_once: bool,
+    /// What opens the forms that are not shown at first.
+    #[serde(default)]
+    pub more_title: Option<String>,
+    /// Their ids. With them, the forms behind the door are chosen between.
+    #[serde(default)]
+    pub more: Vec<String>,
+}
+
+impl Kind {
+    /// The ids of all its forms, first the one it opens.
+    pub fn all_forms(&self) -> impl Iterator<Item = &String> {
+        self.forms.iter().chain(&self.more)
+    }
 }
 
 /// Where a door stands on Today.
@@ -30,6 +43,6 @@ pub enum Row {
     Beside,
     /// Below, under *When something happened*.
     Happened,
-    /// Nowhere: something else leads to it.
+    /// Nowhere: something else leads to it, or its notes wait until their day has come.
     Waiting,
 }

@@ -4,15 +4,19 @@
 //! who know peer work, not Rust, can read, correct and translate it.
 
 mod answer;
+mod ask;
 mod band;
 mod bring;
 mod change;
 mod exact;
+mod follow_up;
 mod form;
 mod fuzzy_date;
+mod gate;
 mod help_line;
 mod kind;
 mod library;
+mod listed;
 mod problem;
 mod questionnaire;
 mod reading;
@@ -20,6 +24,7 @@ mod recipient;
 mod remedy;
 mod responses;
 mod said;
+mod said_line;
 mod score;
 mod scoring;
 mod settle;
@@ -28,19 +33,24 @@ mod shuffle;
 mod skeletons;
 mod structure;
 mod told;
+mod way;
 mod whose_laptop;
 mod worked_since;
 
 pub use answer::{Answer, Answers};
+pub use ask::{Ask, Choice};
 pub use band::{Band, Reliability};
 pub use bring::Bring;
 pub use change::Change;
 pub use exact::Exact;
-pub use form::{Ask, Choice, Field, Form, NotRated, Section, ShowWhen};
+pub use follow_up::FollowUp;
+pub use form::{Field, Form, NotRated, Section, ShowWhen};
 pub use fuzzy_date::{FuzzyDate, Precision};
+pub use gate::Gate;
 pub use help_line::{HelpCountry, HelpLine, help_countries};
 pub use kind::{Kind, Row};
 pub use library::{Library, languages, shipped};
+pub use listed::{AnswerList, Listed};
 pub use problem::{FormError, Problem};
 pub use questionnaire::{
     Administration, Construct, Extent, IntervalBasis, Order, Pair, Questionnaire, Rights, TextSource,
@@ -49,9 +59,11 @@ pub use questionnaire::{
 pub use reading::LARGEST_FILE;
 pub use recipient::Recipient;
 pub use responses::Responses;
+pub use said_line::SaidLine;
 pub use score::{Count, Direction, Method, Missing, Reason, Scale, Score, Transform};
 pub use settle::AnswerError;
 pub use share::Share;
 pub use skeletons::{SKELETONS, Skeleton};
+pub use way::Way;
 pub use whose_laptop::WhoseLaptop;
 pub use worked_since::WorkedSince;

@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use crate::reading;
-use crate::{Choice, Form, FormError, Kind, Problem, Responses};
+use crate::{Choice, Form, FormError, Kind, Problem, Responses, Way};
 
 include!(concat!(env!("OUT_DIR"), "/shelves.rs"));
 
@@ -69,7 +69,10 @@ impl Library {
                 let (found, wanted) = (form.language, language.to_owned());
                 return refuse("language", Problem::WrongLanguage { found, wanted });
             }
-            if !kinds.iter().any(|kind| kind.is.code == form.kind && kind.is.forms.contains(&form.id)) {
+            if !kinds
+                .iter()
+                .any(|kind| kind.is.code == form.kind && kind.is.all_forms().any(|id| *id == form.id))
+            {
                 return refuse("kind", Problem::NotBehindItsDoor { kind: form.kind });
             }
             forms.push(form);
@@ -79,10 +82,19 @@ impl Library {
         let known = forms.iter().map(|form| (form.id.as_str(), form.kind.as_str())).collect::<BTreeSet<_>>();
         for kind in &kinds {
             if let Some(form) =
-                kind.is.forms.iter().find(|form| !known.contains(&(form.as_str(), &kind.is.code)))
+                kind.is.all_forms().find(|form| !known.contains(&(form.as_str(), &kind.is.code)))
             {
                 let problem = Problem::NoSuch { what: "form of this kind", id: form.clone() };
                 return Err(FormError { file: path("kinds.toml"), line: kind.line, problem });
+            }
+        }
+        let leads_somewhere =
+            |to: &str| [Way::HELP, Way::LIMITS].contains(&to) || forms.iter().any(|form| form.id == to);
+        for form in &forms {
+            if let Some(to) = form.ends().find(|to| !leads_somewhere(to)) {
+                let (name, id) = (format!("{}.toml", form.id), (*to).to_owned());
+                let problem = Problem::NoSuch { what: "form to lead to", id };
+                return Err(FormError { file: path(&name), line: 1, problem });
             }
         }
         Ok(Self { kinds: kinds.into_iter().map(|kind| kind.is).collect(), forms, responses })
@@ -111,6 +123,15 @@ impl Library {
     /// All shared sets.
     pub fn response_sets(&self) -> &Responses {
         &self.responses
+    }
+}
+
+impl Form {
+    /// Everything it leads to.
+    fn ends(&self) -> impl Iterator<Item = &str> {
+        let ways = self.ways.iter().map(|way| way.to.as_str());
+        let fields = self.fields().filter_map(|field| field.leads_to.as_deref());
+        ways.chain(fields).chain(self.follow_up.as_ref().map(|follow_up| follow_up.form.as_str()))
     }
 }
 

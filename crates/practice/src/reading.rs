@@ -1,6 +1,8 @@
 //! From a file to a form: one walk that checks everything and remembers lines.
 
 mod ask;
+mod beside;
+mod days;
 mod form;
 mod kinds;
 mod pack;

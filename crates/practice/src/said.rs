@@ -44,6 +44,7 @@ impl Form {
         for (field, answer) in self.answered(answers) {
             match answer {
                 Answer::Text(text) => words.push(text.clone()),
+                _ if field.ask == Ask::Tick => words.push(field.label.clone()),
                 _ => words.extend(field.ask.chosen(answer).map(|option| option.label.clone())),
             }
         }

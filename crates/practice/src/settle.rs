@@ -148,8 +148,19 @@ impl Ask {
     /// The options to choose from; none for what is answered in another way.
     pub fn options(&self) -> &[Choice] {
         match self {
-            Self::Choice { options, .. } | Self::Choices { options } | Self::Outcome { options } => options,
-            Self::Text { .. } | Self::Scale { .. } | Self::Date | Self::Number { .. } => &[],
+            Self::Choice { options, .. }
+            | Self::Choices { options }
+            | Self::Outcome { options }
+            | Self::Stars { options, .. } => options,
+            Self::Text { .. } | Self::Scale { .. } | Self::Tick | Self::Date | Self::Number { .. } => &[],
+        }
+    }
+
+    /// How many options may be chosen, where that is limited.
+    fn most(&self) -> Option<usize> {
+        match self {
+            Self::Stars { most, .. } => usize::try_from(*most).ok(),
+            _ => None,
         }
     }
 
@@ -165,9 +176,17 @@ impl Ask {
                 }
                 !code.is_empty()
             }
-            (Self::Choices { .. }, Answer::Choices(codes)) => {
+            (Self::Tick, Answer::Choice(code)) => match code.as_str() {
+                "" => false,
+                Self::TICKED => true,
+                _ => return Err(NO_SUCH_OPTION),
+            },
+            (Self::Choices { .. } | Self::Stars { .. }, Answer::Choices(codes)) => {
                 if !codes.iter().all(known) {
                     return Err(NO_SUCH_OPTION);
+                }
+                if self.most().is_some_and(|most| codes.len() > most) {
+                    return Err(OUT_OF_RANGE);
                 }
                 !codes.is_empty()
             }

@@ -21,7 +21,7 @@ impl Library {
         let mut lines = Vec::new();
         for kind in self.kinds() {
             let (code, row, forms, at_once) = (&kind.code, kind.row, &kind.forms, kind.first_at_once);
-            lines.push(format!("kind {code}: {row:?} {forms:?} {at_once}"));
+            lines.push(format!("kind {code}: {row:?} {forms:?} {at_once} more {:?}", kind.more));
         }
         for set in self.response_sets().sets() {
             lines.push(format!("set {set}: {}", options(self.responses(set))));
@@ -39,20 +39,44 @@ impl Form {
         let id = &self.id;
         let not_rated = self.not_rated.as_ref().map(|it| (&it.field, &it.code, it.button.is_some()));
         let mut lines = vec![format!("form {id}: {} {:?} {not_rated:?}", self.kind, self.min_interval_days)];
-        for Section { id: section, unfold, show_when, fields, .. } in &self.sections {
-            let folded = if unfold.is_some() { "folded" } else { "open" };
-            lines.push(format!("{id}, section {section}: {folded}{}", condition(show_when.as_ref())));
-            for field in fields {
-                let (ask, feeds) = (ask(&field.ask), &field.feeds);
-                let condition = condition(field.show_when.as_ref());
-                lines.push(format!("{id}, field {}: {ask} {:?} {feeds:?}{condition}", field.id, field.level));
-            }
+        let ways = self.ways.iter().map(|way| &way.to).collect::<Vec<_>>();
+        let (gate, stays, follow_up) = (self.gate.is_some(), self.stays, &self.follow_up);
+        lines.push(format!("form {id}: gate {gate}, stays {stays}, ways {ways:?}, {follow_up:?}"));
+        for list in &self.lists {
+            lines.push(format!("{id}, list {}: {:?}", list.id, list.is));
+        }
+        for section in &self.sections {
+            lines.extend(section.structure(id));
         }
         for scale in &self.scales {
             // Everything but its name and those of its parts is arithmetic.
             let arithmetic = crate::Scale { name: String::new(), bands: Vec::new(), ..scale.clone() };
             lines.push(format!("{id}, scale {}: {arithmetic:?}", scale.id));
         }
+        lines
+    }
+}
+
+impl Section {
+    fn structure(&self, form: &str) -> Vec<String> {
+        let folded = match (&self.unfold, self.open_after_days) {
+            (None, _) => "open".to_owned(),
+            (Some(_), None) => "folded".to_owned(),
+            (Some(_), Some(days)) => format!("folded for {days} days"),
+        };
+        let mut lines =
+            vec![format!("{form}, section {}: {folded}{}", self.id, condition(self.show_when.as_ref()))];
+        for field in &self.fields {
+            let (ask, feeds, leads_to) = (ask(&field.ask), &field.feeds, &field.leads_to);
+            let (condition, level) = (condition(field.show_when.as_ref()), field.level);
+            lines.push(format!(
+                "{form}, field {}: {ask} {level:?} {feeds:?} {leads_to:?}{condition}",
+                field.id
+            ));
+        }
+        lines.extend(
+            self.lines.iter().map(|line| format!("{form}, line{}", condition(line.show_when.as_ref()))),
+        );
         lines
     }
 }
@@ -68,6 +92,8 @@ fn ask(ask: &Ask) -> String {
         Ask::Choice { options: of, reverse } => format!("choice of {}, reversed {reverse}", options(of)),
         Ask::Choices { options: of } => format!("choices of {}", options(of)),
         Ask::Outcome { options: of } => format!("outcome of {}", options(of)),
+        Ask::Tick => "tick".into(),
+        Ask::Stars { options: of, most } => format!("at most {most} stars of {}", options(of)),
         Ask::Date => "date".into(),
         Ask::Number { from, to, .. } => format!("number {from:?} to {to:?}"),
     }

@@ -41,7 +41,7 @@ pub fn compose<S: Tables>(
         if !counts && asked_for.is_none() {
             continue;
         }
-        let Some(entry) = readable(journal, id)? else { continue };
+        let Some(entry) = readable(journal, id)?.filter(|entry| !entry.form.stays) else { continue };
         if counts {
             limits.count(&entry);
             ratings.add(&entry);

@@ -16,7 +16,7 @@ pub struct Material {
     pub ratings: Vec<RatingMaterial>,
     /// One for each line of the boundary check-in that came up in the period.
     pub limits: Vec<LimitMaterial>,
-    /// The entries of the period, the latest first; none of the bin.
+    /// The entries of the period, the latest first; none of the bin, and none whose answers stay in the notebook.
     pub entries: Vec<EntryCard>,
     /// How many entries cannot be read.
     pub unreadable: u32,
@@ -73,12 +73,14 @@ pub fn material<S: Tables>(journal: &mut Journal<S>, period: Period) -> Result<M
     let (mut ratings, mut limits) = (Ratings::default(), Limits::default());
     let mut entries = Vec::new();
     for card in cards {
-        if let Some(entry) = readable(journal, card.id)? {
-            limits.count(&entry);
-            ratings.add(&entry);
-            entries.push(card);
-        } else {
-            unreadable += 1;
+        match readable(journal, card.id)? {
+            Some(entry) if entry.form.stays => {}
+            Some(entry) => {
+                limits.count(&entry);
+                ratings.add(&entry);
+                entries.push(card);
+            }
+            None => unreadable += 1,
         }
     }
     Ok(Material { ratings: ratings.material(), limits: limits.material(), entries, unreadable })

@@ -28,7 +28,8 @@ pub struct Part {
 }
 
 /// What can be switched on of an entry: what was answered, in the order of its form, and then its roles. What was left
-/// open is no part; neither are tags, nor whether it may be talked about.
+/// open is no part; neither are tags, nor whether it may be talked about. Where the form's answers stay in the notebook there
+/// are no parts at all.
 ///
 /// # Errors
 ///
@@ -52,6 +53,9 @@ pub(crate) fn library(language: &str) -> Result<&'static Library> {
 /// [`Error::Template`].
 pub(crate) fn parts_of(entry: &Entry, words: &Words, library: &Library) -> Result<Vec<Part>> {
     let mut parts = Vec::new();
+    if entry.form.stays {
+        return Ok(parts);
+    }
     if !may_be_told(&entry.form) {
         parts.extend(scores_of(entry, words)?);
     }
@@ -120,7 +124,11 @@ fn said(field: &Field, answer: &Answer, words: &Words) -> Result<String> {
         (Ask::Choice { options, .. } | Ask::Outcome { options }, Answer::Choice(code)) => {
             words.joined(labels(options, std::slice::from_ref(code)))
         }
-        (Ask::Choices { options }, Answer::Choices(codes)) => words.joined(labels(options, codes)),
+        (Ask::Choices { options } | Ask::Stars { options, .. }, Answer::Choices(codes)) => {
+            words.joined(labels(options, codes))
+        }
+        // The question says it all.
+        (Ask::Tick, Answer::Choice(_)) => words.text("ticked"),
         (Ask::Scale { from, to, from_label, to_label }, Answer::Number(number)) => {
             let said: [(&str, FluentValue<'_>); 5] = [
                 ("number", (*number).into()),

@@ -1,5 +1,5 @@
 use super::table::Table;
-use crate::{Ask, Choice, FormError, Problem, Responses};
+use crate::{Ask, Choice, Field, FormError, Problem, Responses};
 
 #[derive(Clone, Copy)]
 enum Kind {
@@ -10,6 +10,8 @@ enum Kind {
     Outcome,
     Date,
     Number,
+    Tick,
+    Stars,
 }
 
 const KINDS: &[(&str, Kind)] = &[
@@ -20,10 +22,12 @@ const KINDS: &[(&str, Kind)] = &[
     ("outcome", Kind::Outcome),
     ("date", Kind::Date),
     ("number", Kind::Number),
+    ("tick", Kind::Tick),
+    ("stars", Kind::Stars),
 ];
 
 /// The keys of every field.
-const KEYS: &[&str] = &["id", "kind", "label", "help", "level", "show_when"];
+const KEYS: &[&str] = &["id", "kind", "label", "help", "level", "show_when", "leads_to"];
 
 impl Kind {
     /// The keys that only this kind has.
@@ -34,14 +38,20 @@ impl Kind {
             Self::Choice => &["responses", "reverse"],
             Self::Choices => &["responses"],
             Self::Outcome => &["responses", "feeds"],
-            Self::Date => &[],
+            Self::Date | Self::Tick => &[],
+            Self::Stars => &["of", "most"],
             Self::Number => &["from", "to", "unit"],
         }
     }
 }
 
 /// How a field is answered.
-pub(super) fn read(table: &Table<'_, '_>, own: &Responses, shared: &Responses) -> Result<Ask, FormError> {
+pub(super) fn read<'f>(
+    table: &Table<'_, '_>,
+    earlier: impl Iterator<Item = &'f Field>,
+    own: &Responses,
+    shared: &Responses,
+) -> Result<Ask, FormError> {
     let kind = table.one_of("kind", KINDS)?;
     table.knows(&[KEYS, kind.keys()].concat())?;
     Ok(match kind {
@@ -65,6 +75,8 @@ pub(super) fn read(table: &Table<'_, '_>, own: &Responses, shared: &Responses) -
         Kind::Choices => Ask::Choices { options: options(table, own, shared)? },
         Kind::Outcome => Ask::Outcome { options: options(table, own, shared)? },
         Kind::Date => Ask::Date,
+        Kind::Tick => Ask::Tick,
+        Kind::Stars => stars(table, &earlier.collect::<Vec<_>>())?,
         Kind::Number => {
             let (from, to) = (table.whole("from")?, table.whole("to")?);
             let (lowest, highest) =
@@ -81,6 +93,27 @@ fn options(table: &Table<'_, '_>, own: &Responses, shared: &Responses) -> Result
     match own.get(&set.is).or_else(|| shared.get(&set.is)) {
         Some(options) => Ok(options.to_vec()),
         None => Err(table.refuse_at(set.line, Problem::NoSuch { what: "response set", id: set.is })),
+    }
+}
+
+/// Stars for fields that stand above: their labels are the options.
+fn stars(table: &Table<'_, '_>, earlier: &[&Field]) -> Result<Ask, FormError> {
+    let mut options = Vec::new();
+    for of in table.ids("of")? {
+        let Some(field) = earlier.iter().find(|field| field.id == of.is) else {
+            return Err(table.refuse_at(of.line, Problem::NoSuch { what: "field above it", id: of.is }));
+        };
+        options.push(Choice { code: of.is, label: field.label.clone(), ..Choice::default() });
+    }
+    if options.is_empty() {
+        return Err(table.refuse(Problem::NotOne { what: "field to star" }));
+    }
+    let most = table.some_whole("most")?;
+    match u32::try_from(most.is) {
+        Ok(number) if number >= 1 && number as usize <= options.len() => {
+            Ok(Ask::Stars { options, most: number })
+        }
+        _ => Err(table.refuse_at(most.line, Problem::EnoughAnswers { found: most.is, items: options.len() })),
     }
 }
 

@@ -1,6 +1,6 @@
 use super::source::Source;
 use super::table::Table;
-use super::{rules, scales, sections, vectors};
+use super::{beside, days, rules, scales, sections, vectors};
 use crate::{Ask, Form, FormError, NotRated, Problem, Responses};
 
 const KEYS: &[&str] = &[
@@ -17,6 +17,11 @@ const KEYS: &[&str] = &[
     "more_help",
     "min_interval_days",
     "not_rated",
+    "gate",
+    "way",
+    "list",
+    "follow_up",
+    "stays",
     "response_set",
     "section",
     "scale",
@@ -49,13 +54,11 @@ impl Form {
             lead: root.optional_text("lead")?,
             note: root.optional_text("note")?,
             more_help: root.optional_text("more_help")?,
-            min_interval_days: days(&root)?,
-            not_rated: None,
+            min_interval_days: days::read(&root, "min_interval_days")?,
             sections,
-            scales: Vec::new(),
-            pairs: Vec::new(),
-            questionnaire: None,
+            ..Self::default()
         };
+        beside::read(&root, &mut form)?;
         form.not_rated = root.table("not_rated")?.map(|table| not_rated(&table, &form)).transpose()?;
         form.scales = scales::read(&root, &form)?;
         vectors::check(&root, &form)?;
@@ -82,14 +85,6 @@ pub(super) fn language(root: &Table<'_, '_>) -> Result<String, FormError> {
         Ok(language.is)
     } else {
         Err(root.wrong("language", language.line, "a language tag such as \"en\""))
-    }
-}
-
-fn days(root: &Table<'_, '_>) -> Result<Option<u32>, FormError> {
-    let Some(days) = root.whole("min_interval_days")? else { return Ok(None) };
-    match u32::try_from(days.is) {
-        Ok(number @ 1..=3650) => Ok(Some(number)),
-        _ => Err(root.wrong("min_interval_days", days.line, "a number of days from 1 to 3650")),
     }
 }
 

@@ -24,7 +24,7 @@ pub(crate) fn read(file: &str, text: &str) -> Result<Vec<Placed<Kind>>, FormErro
 }
 
 fn kind(table: &Table<'_, '_>) -> Result<Kind, FormError> {
-    table.knows(&["code", "title", "length", "row", "forms", "first_at_once"])?;
+    table.knows(&["code", "title", "length", "row", "forms", "first_at_once", "more_title", "more"])?;
     let kind = Kind {
         code: table.id("code")?.is,
         title: table.text("title")?,
@@ -32,6 +32,12 @@ fn kind(table: &Table<'_, '_>) -> Result<Kind, FormError> {
         row: table.one_of("row", ROWS)?,
         forms: table.ids("forms")?.into_iter().map(|form| form.is).collect(),
         first_at_once: table.flag("first_at_once")?,
+        more_title: table.optional_text("more_title")?,
+        more: table.ids("more")?.into_iter().map(|form| form.is).collect(),
     };
+    if kind.more_title.is_some() != !kind.more.is_empty() {
+        let key = if kind.more.is_empty() { "more" } else { "more_title" };
+        return Err(table.refuse(Problem::Missing { key }));
+    }
     if kind.forms.is_empty() { Err(table.refuse(Problem::NotOne { what: "form" })) } else { Ok(kind) }
 }

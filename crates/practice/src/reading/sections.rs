@@ -1,10 +1,14 @@
 use std::collections::BTreeSet;
 
 use super::ask;
+use super::days;
 use super::show_when;
 use super::table::Table;
-use crate::{Field, FormError, Problem, Responses, Section};
+use crate::{Ask, Field, FormError, Problem, Responses, SaidLine, Section};
 
+const KEYS: &[&str] =
+    &["id", "title", "about", "help", "unfold", "open_after_days", "show_when", "field", "line"];
+const MOST_LINES: usize = 50;
 const MOST_SECTIONS: usize = 100;
 const MOST_FIELDS: usize = 500;
 /// Options are written once and copied to every field that uses them.
@@ -22,7 +26,7 @@ pub(super) fn read(
     let (mut section_ids, mut field_ids) = (BTreeSet::new(), BTreeSet::new());
     let mut options = 0;
     for table in tables {
-        table.knows(&["id", "title", "about", "help", "unfold", "show_when", "field"])?;
+        table.knows(KEYS)?;
         let id = table.id("id")?;
         if !section_ids.insert(id.is.clone()) {
             return Err(table.refuse_at(id.line, Problem::Twice { what: "sections", id: id.is }));
@@ -34,7 +38,8 @@ pub(super) fn read(
             help: table.optional_text("help")?,
             unfold: table.optional_text("unfold")?,
             show_when: show_when::read(&table, earlier(&sections), &later)?,
-            fields: Vec::new(),
+            open_after_days: open_after_days(&table)?,
+            ..Section::default()
         };
         for table in table.tables("field", MOST_FIELDS)? {
             let id = table.id("id")?;
@@ -42,8 +47,9 @@ pub(super) fn read(
                 return Err(table.refuse_at(id.line, Problem::Twice { what: "fields", id: id.is }));
             }
             let before = earlier(&sections).chain(&section.fields);
-            let show_when = show_when::read(&table, before, &later)?;
-            let field = field(&table, id.is, show_when, own, shared)?;
+            let show_when = show_when::read(&table, before.clone(), &later)?;
+            let ask = ask::read(&table, before, own, shared)?;
+            let field = field(&table, id.is, show_when, ask)?;
             options += field.ask.options().len();
             if field_ids.len() > MOST_FIELDS {
                 return Err(table.refuse(Problem::TooMany { what: "fields", most: MOST_FIELDS }));
@@ -55,6 +61,7 @@ pub(super) fn read(
             }
             section.fields.push(field);
         }
+        section.lines = lines(&table, earlier(&sections).chain(&section.fields), &later)?;
         if section.fields.is_empty() {
             return Err(table.refuse(Problem::NotOne { what: "field" }));
         }
@@ -67,8 +74,7 @@ fn field(
     table: &Table<'_, '_>,
     id: String,
     show_when: Option<crate::ShowWhen>,
-    own: &Responses,
-    shared: &Responses,
+    ask: Ask,
 ) -> Result<Field, FormError> {
     let level = match table.whole("level")? {
         None => None,
@@ -77,8 +83,6 @@ fn field(
             _ => return Err(table.refuse_at(level.line, Problem::LevelOutside { found: level.is })),
         },
     };
-    // Read first: it tells the keys of this kind of field from strangers.
-    let ask = ask::read(table, own, shared)?;
     Ok(Field {
         id,
         label: table.text("label")?,
@@ -86,8 +90,32 @@ fn field(
         level,
         show_when,
         feeds: table.ids("feeds")?.into_iter().map(|id| id.is).collect(),
+        leads_to: table.optional_id("leads_to")?.map(|to| to.is),
         ask,
     })
+}
+
+/// What is said below the fields of a section.
+fn lines<'f>(
+    section: &Table<'_, '_>,
+    earlier: impl Iterator<Item = &'f Field> + Clone,
+    later: &BTreeSet<String>,
+) -> Result<Vec<SaidLine>, FormError> {
+    let line = |table: Table<'_, '_>| {
+        table.knows(&["words", "show_when"])?;
+        let show_when = show_when::read(&table, earlier.clone(), later)?;
+        Ok(SaidLine { words: table.text("words")?, show_when })
+    };
+    section.tables("line", MOST_LINES)?.into_iter().map(line).collect()
+}
+
+/// How long a section stays folded that opens by itself. Without words to open it by, it could not be folded.
+fn open_after_days(table: &Table<'_, '_>) -> Result<Option<u32>, FormError> {
+    let days = days::read(table, "open_after_days")?;
+    if days.is_some() && table.optional_text("unfold")?.is_none() {
+        return Err(table.refuse(Problem::Missing { key: "unfold" }));
+    }
+    Ok(days)
 }
 
 fn earlier(sections: &[Section]) -> impl Iterator<Item = &Field> + Clone {

@@ -65,6 +65,11 @@ impl<'t, 'a> Table<'t, 'a> {
         Ok(found)
     }
 
+    /// The same, where there may be none.
+    pub(crate) fn optional_id(&self, key: &'static str) -> Result<Option<Placed<String>>, FormError> {
+        if self.get(key).is_some() { self.id(key).map(Some) } else { Ok(None) }
+    }
+
     /// Several ids or codes, each once; none when the key is not there.
     pub(crate) fn ids(&self, key: &'static str) -> Result<Vec<Placed<String>>, FormError> {
         let mut ids = Vec::<Placed<String>>::new();

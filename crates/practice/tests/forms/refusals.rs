@@ -576,6 +576,66 @@ fn a_worked_example_that_comes_out_differently_is_named_with_scale_result_and_ex
     }
 }
 
+/// `WHOLE` with something beside its questions.
+fn beside(more: &str) -> String {
+    WHOLE.replacen("[not_rated]", &format!("{more}\n\n[not_rated]"), 1)
+}
+
+#[test]
+fn what_stands_beside_the_questions() {
+    let gate = "[gate]\nquestion = \"Safe?\"\nyes = \"Yes\"\nno = \"No\"\nleave = \"Leave\"";
+    let list = "[[list]]\nid = \"helps\"\ntitle = \"Helps\"\nis = [\"1\"]";
+    let follow_up = "[follow_up]\nform = \"later\"\ndays = [3, 14]";
+    for whole in [gate, list, follow_up, "stays = true", "[[way]]\nwords = \"Or\"\nto = \"help\""] {
+        read(&beside(whole)).unwrap_or_else(|error| panic!("{whole}: {error}"));
+    }
+    for (whole, from, to) in [
+        (gate, "yes", "maybe"),
+        (gate, "no = \"No\"", ""),
+        (list, "[\"1\"]", "[\"3\"]"),
+        (list, "[\"1\"]", "[]"),
+        (list, "title = \"Helps\"", ""),
+        (follow_up, "[3, 14]", "[14, 3]"),
+        (follow_up, "[3, 14]", "[3, 3]"),
+        (follow_up, "[3, 14]", "[0]"),
+        (follow_up, "[3, 14]", "[\"3\"]"),
+        (follow_up, "[3, 14]", "[]"),
+        (follow_up, "form", "then"),
+    ] {
+        let broken = whole.replacen(from, to, 1);
+        let error = read(&beside(&broken)).expect_err(&broken);
+        assert!((8..=13).contains(&error.line), "{error}");
+    }
+}
+
+#[test]
+fn ticks_stars_lines_and_sections_that_open_later() {
+    let add = |more: &str| WHOLE.replacen("[[scale]]", &format!("{more}\n\n[[scale]]"), 1);
+    let section = "[[section]]\nid = \"third\"";
+    let tick = "[[section.field]]\nid = \"tick\"\nkind = \"tick\"\nlabel = \"So\"";
+    let stars = "[[section.field]]\nid = \"stars\"\nkind = \"stars\"\nlabel = \"Star\"\nof = [\"one\", \"two\"]\nmost = 2";
+    let line = "[[section.line]]\nwords = \"Said.\"\nshow_when = { fields = [\"one\"], is = [\"0\"] }";
+    let whole = format!("{section}\nunfold = \"Later\"\nopen_after_days = 3\n{tick}\n{stars}\n{line}");
+    let form = read(&add(&whole)).unwrap_or_else(|error| panic!("{error}"));
+    let of = form.field("stars").unwrap().ask.options();
+    assert_eq!(of.iter().map(|option| option.label.as_str()).collect::<Vec<_>>(), ["One", "Two"]);
+    for (from, to) in [
+        ("unfold = \"Later\"\n", ""),
+        ("open_after_days = 3", "open_after_days = 0"),
+        ("kind = \"tick\"", "kind = \"tick\"\nresponses = \"fit\""),
+        ("of = [\"one\", \"two\"]", "of = [\"one\", \"stars\"]"),
+        ("of = [\"one\", \"two\"]", "of = []"),
+        ("most = 2", "most = 3"),
+        ("most = 2", "most = 0"),
+        ("is = [\"0\"]", "is = [\"2\"]"),
+        ("words = \"Said.\"", "words = \"<b>Said.</b>\""),
+    ] {
+        let broken = whole.replacen(from, to, 1);
+        assert_ne!(broken, whole, "there is no {from}");
+        read(&add(&broken)).expect_err(&broken);
+    }
+}
+
 #[test]
 fn a_worked_example_with_answers_that_do_not_fit() {
     for answers in ["{ three = \"1\" }", "{ one = \"2\" }", "{ one = 1 }", "{ two = 11 }", "{ two = \"1\" }"]
@@ -671,6 +731,41 @@ fn what_has_to_fit_between_files() {
         ),
         (
             "kinds.toml",
+            "[\"made-up\"]",
+            "[\"made-up\"]\nmore_title = \"More\"",
+            "made-up.toml",
+            "kinds.toml:2: \"more\" is missing; add more = ...",
+        ),
+        (
+            "kinds.toml",
+            "[\"made-up\"]",
+            "[\"made-up\"]\nmore = [\"other\"]",
+            "made-up.toml",
+            "kinds.toml:2: \"more_title\" is missing; add more_title = ...",
+        ),
+        (
+            "made-up.toml",
+            "[not_rated]",
+            "[[way]]\nwords = \"Another\"\nto = \"gone\"\n\n[not_rated]",
+            "made-up.toml",
+            "made-up.toml:1: there is no form to lead to called \"gone\"; correct the name, or add the form to lead to",
+        ),
+        (
+            "made-up.toml",
+            "label = \"Words\"",
+            "label = \"Words\"\nleads_to = \"gone\"",
+            "made-up.toml",
+            "made-up.toml:1: there is no form to lead to called \"gone\"; correct the name, or add the form to lead to",
+        ),
+        (
+            "made-up.toml",
+            "[not_rated]",
+            "[follow_up]\nform = \"gone\"\ndays = [3]\n\n[not_rated]",
+            "made-up.toml",
+            "made-up.toml:1: there is no form to lead to called \"gone\"; correct the name, or add the form to lead to",
+        ),
+        (
+            "kinds.toml",
             "kinds/1",
             "kinds/2",
             "made-up.toml",
@@ -681,7 +776,7 @@ fn what_has_to_fit_between_files() {
             "row",
             "place = 1\nrow",
             "made-up.toml",
-            "kinds.toml:5: the key \"place\" has no meaning here; use one of code, title, length, row, forms, first_at_once, or take it out",
+            "kinds.toml:5: the key \"place\" has no meaning here; use one of code, title, length, row, forms, first_at_once, more_title, more, or take it out",
         ),
         (
             "responses.toml",

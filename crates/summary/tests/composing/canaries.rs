@@ -66,7 +66,13 @@ fn in_other_words(form: &Form, version: &str, canaries: &mut Canaries) -> Form {
     for words in [&mut form.about, &mut form.length, &mut form.lead, &mut form.note, &mut form.more_help] {
         *words = Some(canaries.next("form"));
     }
+    if let Some(gate) = &mut form.gate {
+        gate.question = canaries.next("gate");
+    }
+    form.ways.iter_mut().for_each(|way| way.words = canaries.next("way"));
+    form.lists.iter_mut().for_each(|list| list.title = canaries.next("list"));
     for section in &mut form.sections {
+        section.lines.iter_mut().for_each(|line| line.words = canaries.next("line"));
         for words in [&mut section.title, &mut section.about, &mut section.help, &mut section.unfold] {
             *words = Some(canaries.next("section"));
         }
@@ -79,14 +85,17 @@ fn in_other_words(form: &Form, version: &str, canaries: &mut Canaries) -> Form {
                     *to = 999_999_999;
                     (*from_label, *to_label) = (canaries.next("from"), canaries.next("to"));
                 }
-                Ask::Choice { options, .. } | Ask::Choices { options } | Ask::Outcome { options } => {
+                Ask::Choice { options, .. }
+                | Ask::Choices { options }
+                | Ask::Outcome { options }
+                | Ask::Stars { options, .. } => {
                     for option in options {
                         option.label = canaries.next("label");
                         option.group = Some(canaries.next("group"));
                         option.counted = option.counted.as_ref().map(|_| canaries.next("counted"));
                     }
                 }
-                Ask::Date | Ask::Number { .. } => {}
+                Ask::Tick | Ask::Date | Ask::Number { .. } => {}
             }
         }
     }
@@ -116,6 +125,11 @@ fn answer(ask: &Ask, canaries: &mut Canaries, random: &mut Random) -> Answer {
         Ask::Choices { options } => Answer::Choices(
             options.iter().filter(|_| random.one_in(4)).map(|option| option.code.clone()).collect(),
         ),
+        Ask::Stars { options, most } => {
+            let starred = options.iter().filter(|_| random.one_in(4)).map(|option| option.code.clone());
+            Answer::Choices(starred.take(*most as usize).collect())
+        }
+        Ask::Tick => Answer::Choice(Ask::TICKED.to_owned()),
         Ask::Number { .. } => Answer::Number(canaries.number()),
         Ask::Date => Answer::Skipped,
     }
@@ -328,6 +342,9 @@ impl Kept {
     /// The words that it gives to a page, as it was switched on.
     fn words(&self, chosen: &ChosenEntry) -> Vec<String> {
         let mut words = Vec::new();
+        if self.form.stays {
+            return words;
+        }
         for field in self.form.fields().filter(|field| chosen.parts.contains(&field.id)) {
             let answer = &self.content.answers[&field.id];
             let before = words.len();

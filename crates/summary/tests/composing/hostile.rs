@@ -151,13 +151,16 @@ fn foreign(shipped: &Form, words: &str) -> Form {
                 Ask::Scale { from_label, to_label, .. } => {
                     (*from_label, *to_label) = (words.to_owned(), words.to_owned());
                 }
-                Ask::Choice { options, .. } | Ask::Choices { options } | Ask::Outcome { options } => {
+                Ask::Choice { options, .. }
+                | Ask::Choices { options }
+                | Ask::Outcome { options }
+                | Ask::Stars { options, .. } => {
                     for option in options {
                         option.label = words.to_owned();
                         option.counted = option.counted.as_ref().map(|_| words.to_owned());
                     }
                 }
-                Ask::Text { .. } | Ask::Date | Ask::Number { .. } => {}
+                Ask::Text { .. } | Ask::Tick | Ask::Date | Ask::Number { .. } => {}
             }
         }
     }
