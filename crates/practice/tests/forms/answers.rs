@@ -349,3 +349,45 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn lists_are_read_out_of_the_answers_and_an_empty_one_is_none() {
+    let form = form("conditions-check");
+    let given = answers([
+        ("place", choice("yes")),
+        ("meetings", choice("partly")),
+        ("voice", choice("no")),
+        ("pace", choice("unknown")),
+        ("training_self", Answer::Skipped),
+    ]);
+    let listed = form.listed(&settled(form, &given));
+    let lines = listed.iter().map(|list| (list.title.as_str(), list.lines.join(" "))).collect::<Vec<_>>();
+    let missing = "I am invited to meetings about the people I work with. What I say is taken seriously.";
+    assert_eq!(
+        lines,
+        [
+            ("What helps here", "I have a place to work.".to_owned()),
+            ("What is missing here", missing.to_owned())
+        ]
+    );
+    assert!(form.listed(&answers([("pace", choice("na"))])).is_empty());
+}
+
+#[test]
+fn up_to_three_lines_are_starred_and_a_tick_is_there_or_left_open() {
+    let form = form("conditions-check");
+    let star = |codes: &[&str]| form.settle(&answers([("starred", choices(codes))]));
+    assert_eq!(star(&["voice", "place"]).unwrap()["starred"], choices(&["place", "voice"]));
+    assert_eq!(star(&[]).unwrap()["starred"], Answer::Skipped);
+    let out = AnswerError::OutOfRange { field: "starred".to_owned() };
+    assert_eq!(star(&["voice", "place", "pace", "meetings"]).unwrap_err(), out);
+    assert!(matches!(star(&["team_signal"]), Err(AnswerError::NoSuchOption { .. })));
+
+    let event = self::form("event-debrief");
+    let tick = |code: &str| event.settle(&answers([("touched_right", choice(code))]));
+    assert_eq!(tick(Ask::TICKED).unwrap()["touched_right"], choice("yes"));
+    assert_eq!(tick("").unwrap()["touched_right"], Answer::Skipped);
+    assert!(matches!(tick("no"), Err(AnswerError::NoSuchOption { .. })));
+    let words = event.words(&tick(Ask::TICKED).unwrap());
+    assert_eq!(words, ["This also touched what I think is right. Keep that for later."]);
+}

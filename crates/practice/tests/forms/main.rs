@@ -2,6 +2,7 @@
 //! The forms as they are shipped, and the engine that reads, settles and scores them.
 
 mod answers;
+mod coverage;
 mod languages;
 mod mutations;
 mod oracle;

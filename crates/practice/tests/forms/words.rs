@@ -118,6 +118,375 @@ const OPTIONS: &[(&str, &[(&str, &str)])] = &[
             ("more", "more than usual"),
         ],
     ),
+    (
+        "direction_recipient_provider",
+        &[
+            ("towards_first", "More towards using services"),
+            ("towards_second", "More towards working in them"),
+            ("both", "Both at once"),
+            ("unsure", "Not sure"),
+        ],
+    ),
+    (
+        "task_kind",
+        &[
+            ("accompany", "Going along with someone"),
+            ("one_to_one", "One to one"),
+            ("group", "A group"),
+            ("educate", "Teaching colleagues"),
+            ("represent", "Speaking for people who use the service"),
+            ("advocate", "Standing up for someone"),
+            ("change", "Changing something in the service"),
+            ("lead", "Leading"),
+            ("documentation", "Writing records"),
+            ("minding_or_cover", "Minding, or filling a gap"),
+            ("other", "Something else"),
+        ],
+    ),
+    (
+        "moral_kind",
+        &[
+            ("constraint", "I thought I knew what was right and was stopped"),
+            ("uncertainty", "I did not know what was right"),
+            ("dilemma", "Two right things pulled against each other"),
+            ("drawn_in", "I was drawn into something I don't agree with"),
+            ("aftermath", "Something from before is still with me"),
+        ],
+    ),
+    (
+        "moral_situation",
+        &[
+            ("coercion_or_restraint", "Coercion"),
+            ("person_not_heard", "A person was not heard"),
+            ("information_withheld", "Information was held back"),
+            ("false_hope", "False hope"),
+            ("unsafe_or_thin_staffing", "Unsafe, or too few people"),
+            ("early_discharge_or_no_place", "Discharged too early, or no place"),
+            ("disrespect_witnessed", "Disrespect"),
+            ("broken_promise", "A broken promise"),
+            ("privacy_breached", "Privacy not respected"),
+            ("risk_vs_choice", "Safety against free choice"),
+            ("could_not_be_there", "I could not be there"),
+            ("other", "Something else"),
+        ],
+    ),
+    (
+        "value",
+        &[
+            ("dignity", "Dignity"),
+            ("choice", "Choice"),
+            ("safety", "Safety"),
+            ("honesty", "Honesty"),
+            ("fairness", "Fairness"),
+            ("closeness", "Closeness"),
+            ("hope", "Hope"),
+            ("privacy", "Privacy"),
+            ("loyalty", "Loyalty"),
+            ("other", "Something else"),
+        ],
+    ),
+    (
+        "obstacle",
+        &[
+            ("unsure_what_is_right", "not sure what is right"),
+            ("fear_of_consequences", "afraid of consequences"),
+            ("fear_of_being_seen_as_ill", "afraid of being seen as ill"),
+            ("own_memories_stirred", "own memories were stirred"),
+            ("tired", "tired out"),
+            ("missing_skill", "a skill I don't have yet"),
+            ("not_my_place", "thought it was not my place"),
+            ("hierarchy", "hierarchy"),
+            ("not_listened_to", "not listened to"),
+            ("decided_without_me", "decided without me"),
+            ("disagreement", "we disagreed"),
+            ("unwritten_rules", "unwritten rules"),
+            ("not_told", "I wasn't told"),
+            ("nobody_to_ask", "nobody to ask"),
+            ("no_time", "no time"),
+            ("thin_staffing", "too few people"),
+            ("ward_routine", "ward routine"),
+            ("role_unclear", "my role is unclear"),
+            ("no_access_to_information", "no access to information"),
+            ("no_supervision", "no supervision"),
+            ("money_or_places", "money or places"),
+            ("policy", "a policy"),
+            ("culture_or_language", "culture or language"),
+            ("law_or_court", "law or court"),
+            ("confidentiality_duty", "duty of confidentiality"),
+            ("reporting_duty", "duty to report"),
+            ("funding_rules", "funding rules"),
+            ("other_service", "another service"),
+        ],
+    ),
+    (
+        "moral_did",
+        &[
+            ("spoke_up_then", "spoke up then"),
+            ("spoke_up_later", "spoke up later"),
+            ("stayed_with_person", "stayed with the person"),
+            ("asked_for_help", "asked for help"),
+            ("looked_for_a_way_round", "looked for a way round"),
+            ("reported", "reported it"),
+            ("did_as_told", "did as I was told"),
+            ("stepped_back", "stepped back"),
+            ("nothing_possible", "nothing was possible"),
+        ],
+    ),
+    ("recurrence", &[("first_time", "first time"), ("few_times", "a few times"), ("often", "often")]),
+    (
+        "event_kind",
+        &[
+            ("suicidal_thoughts_shared", "Someone told me about thoughts of suicide"),
+            ("self_harm", "Someone harmed themselves"),
+            ("suicide_attempt", "A suicide attempt"),
+            ("death_by_suicide", "Someone died by suicide"),
+            ("death_other", "Someone died"),
+            ("aggression_verbal", "Shouting or insults"),
+            ("aggression_physical", "Physical violence"),
+            ("threat", "A threat"),
+            ("restraint_or_seclusion_witnessed", "Restraint or seclusion"),
+            ("unforeseen_crisis", "A sudden crisis"),
+            ("ward_disruption", "Turmoil on the ward"),
+            ("sudden_discharge_or_transfer", "A sudden discharge or transfer"),
+            ("complaint_or_accusation", "A complaint or accusation"),
+            ("own_health_event", "Something with my own health"),
+            ("other", "Something else"),
+        ],
+    ),
+    (
+        "my_part",
+        &[
+            ("directly_involved", "It happened to me, or I was directly involved"),
+            ("in_the_room", "I was in the room"),
+            ("called_in", "I was called in"),
+            ("heard_afterwards", "I heard about it afterwards"),
+            ("learned_from_others", "I read or was told about it much later"),
+        ],
+    ),
+    (
+        "body",
+        &[
+            ("shaky", "shaky"),
+            ("tense", "tense"),
+            ("numb", "numb"),
+            ("tired", "tired"),
+            ("restless", "restless"),
+            ("all_right", "all right"),
+        ],
+    ),
+    (
+        "with_me",
+        &[
+            ("colleague", "colleague"),
+            ("supervisor", "supervisor"),
+            ("manager", "manager"),
+            ("peer", "peer"),
+            ("family_friend", "family or friend"),
+            ("nobody_yet", "nobody yet"),
+            ("nobody_by_choice", "nobody, and that is how I want it for now"),
+        ],
+    ),
+    (
+        "need_24h",
+        &[
+            ("company", "company"),
+            ("walk", "a walk"),
+            ("food", "food"),
+            ("handover", "a handover"),
+            ("next_day_covered", "someone to take my next day"),
+            ("way_home", "a way home"),
+            ("call", "a call with"),
+            ("sleep", "sleep"),
+            ("quiet", "quiet"),
+            ("routine", "the usual routine"),
+        ],
+    ),
+    (
+        "reporting",
+        &[
+            ("done", "Done"),
+            ("someone_else", "Somebody else does it"),
+            ("not_needed", "Not needed"),
+            ("unsure", "Not sure"),
+        ],
+    ),
+    (
+        "from_supervision",
+        &[
+            ("listen", "listen"),
+            ("sort_facts", "sort the facts"),
+            ("sort_responsibility", "sort responsibility"),
+            ("practical_backing", "practical backing"),
+            ("take_higher", "take it higher"),
+        ],
+    ),
+    (
+        "followup_now",
+        &[
+            ("mostly_behind", "Mostly behind me"),
+            ("comes_and_goes", "It comes and goes"),
+            ("often_with_me", "Often with me"),
+            ("as_on_the_day", "As on the day"),
+        ],
+    ),
+    (
+        "followup_changed",
+        &[
+            ("at_work", "at work"),
+            ("people_or_places", "with some people or places"),
+            ("at_home", "at home"),
+            ("sleep_and_rest", "my sleep and rest"),
+            ("something_good", "something good came of it"),
+            ("nothing_noticed", "nothing I notice"),
+        ],
+    ),
+    (
+        "followup_help",
+        &[
+            ("listen", "someone to listen"),
+            ("how_it_ended", "hearing how it ended"),
+            ("change_at_work", "a change at work"),
+            ("time_or_lighter_work", "time off or lighter work"),
+            ("helper", "a doctor, therapist or other helper"),
+            ("nothing_now", "nothing right now"),
+        ],
+    ),
+    ("yes_no", &[("yes", "Yes"), ("no", "No")]),
+    (
+        "stigma_kind",
+        &[
+            ("self_stigma", "A hard thought about myself"),
+            ("direct_patronising", "Talked down to"),
+            ("direct_excluded", "Left out"),
+            ("information_withheld", "Not told things"),
+            ("credibility_doubted", "Not believed"),
+            ("tokenism", "Being there for show"),
+            ("joked_about", "A joke"),
+            ("indirect_witnessed", "Disrespect towards people who use the service, in front of me"),
+            ("associative", "Looked down on because of where I work"),
+            ("structural", "In the rules or the set-up"),
+        ],
+    ),
+    (
+        "stigma_target",
+        &[
+            ("me", "me"),
+            ("service_users", "people who use the service"),
+            ("peers", "peers in general"),
+            ("from_me_to_myself", "from me to myself"),
+        ],
+    ),
+    (
+        "stigma_source",
+        &[
+            ("staff", "staff"),
+            ("manager", "a manager"),
+            ("person_i_support", "someone I support"),
+            ("relative", "a relative of theirs"),
+            ("outside", "outside work"),
+            ("myself", "myself"),
+        ],
+    ),
+    (
+        "meaning_kind",
+        &[
+            ("trust", "Trust"),
+            ("equality", "Meeting as equals"),
+            ("listened", "Someone felt heard"),
+            ("hope_seen", "Hope"),
+            ("mutual_gain", "We both gained"),
+            ("role_model", "Someone took heart from my example"),
+            ("bridge", "I was a link between people and team"),
+            ("experience_useful", "My experience was useful"),
+            ("idea_taken_up", "An idea of mine was taken up"),
+            ("acknowledged", "I was appreciated"),
+            ("team_help", "A colleague helped"),
+            ("team_openness", "A colleague was open"),
+            ("team_patience", "A colleague was patient"),
+            ("team_friendship", "A colleague was a friend"),
+            ("made_it_more_human", "Something became more human"),
+            ("own_recovery_helped", "It helped my own recovery"),
+            ("change_in_service", "Something in the service changed"),
+        ],
+    ),
+    (
+        "support_kind",
+        &[
+            ("supervision_reflective", "Supervision"),
+            ("line_management", "A talk with my manager"),
+            ("peer_supervision_or_coreflection", "A talk with fellow peer workers"),
+            ("group", "A group"),
+            ("informal_colleague", "A colleague, informally"),
+            ("own_therapy", "My own therapy"),
+            ("gp_or_psychiatrist", "A doctor"),
+            ("occupational_health", "The occupational doctor or nurse"),
+            ("union", "A union"),
+            ("family_friends", "Family or friends"),
+            ("own_practice", "Something I do for myself"),
+        ],
+    ),
+    (
+        "availability",
+        &[
+            ("had", "had it"),
+            ("cancelled", "it was cancelled"),
+            ("wanted_not_available", "wanted it, could not get it"),
+            ("not_wanted", "did not want it"),
+        ],
+    ),
+    (
+        "condition_answer",
+        &[
+            ("yes", "Yes"),
+            ("partly", "Partly"),
+            ("no", "No"),
+            ("na", "Doesn't apply"),
+            ("unknown", "Don't know"),
+        ],
+    ),
+    (
+        "team_signal",
+        &[
+            ("curiosity", "curiosity"),
+            ("openness", "openness"),
+            ("insecurity", "uncertainty about the role"),
+            ("disinterest", "little interest"),
+            ("protectiveness", "overprotection"),
+            ("competition", "rivalry"),
+        ],
+    ),
+    (
+        "setting",
+        &[
+            ("inpatient", "hospital ward"),
+            ("community", "community team"),
+            ("day_service", "day service"),
+            ("crisis_service", "crisis service"),
+            ("outreach", "outreach"),
+            ("peer_run", "peer-run service"),
+            ("other", "other"),
+        ],
+    ),
+    (
+        "hours_band",
+        &[
+            ("under_10", "under 10"),
+            ("10_19", "10–19"),
+            ("20_29", "20–29"),
+            ("30_plus", "30 or more"),
+            ("varies", "it varies"),
+        ],
+    ),
+    (
+        "tenure_band",
+        &[
+            ("under_6m", "under 6 months"),
+            ("6_24m", "6 months to 2 years"),
+            ("2_5y", "2 to 5 years"),
+            ("over_5y", "over 5 years"),
+        ],
+    ),
+    ("yes_no_unsure", &[("yes", "Yes"), ("no", "No"), ("unsure", "Not sure")]),
 ];
 
 #[test]
@@ -154,7 +523,7 @@ fn roles_stand_in_two_groups_and_outcomes_have_their_counted_words() {
 #[test]
 fn the_doors_are_those_on_today() {
     let doors = english().kinds().iter().map(|kind| {
-        let forms = kind.forms.iter().map(String::as_str).collect::<Vec<_>>();
+        let forms = kind.all_forms().map(String::as_str).collect::<Vec<_>>();
         (kind.code.as_str(), kind.title.as_str(), kind.length.as_deref(), kind.row, forms, kind.first_at_once)
     });
     let expected = [
@@ -171,11 +540,46 @@ fn the_doors_are_those_on_today() {
             "Between two roles",
             Some("4 minutes, or 12 to 15 for the whole set"),
             Row::First,
-            vec!["fp-a", "fp-b", "se-a", "se-b"],
+            vec!["fp-a", "fp-b", "se-a", "se-b", "lo", "rp", "ur", "dr", "ab", "tp", "fa"],
             false,
         ),
         ("self_rating", "How I am", Some("30 seconds"), Row::First, vec!["pulse", "full"], true),
         ("just_write", "Just write", None, Row::Beside, vec!["just-write"], false),
+        (
+            "moral_note",
+            "When I couldn't do what seemed right",
+            Some("5 to 8 minutes"),
+            Row::Happened,
+            vec!["moral-note"],
+            false,
+        ),
+        (
+            "event_debrief",
+            "After a hard event",
+            Some("2 minutes for the short note"),
+            Row::Happened,
+            vec!["event-debrief"],
+            false,
+        ),
+        ("stigma_note", "Stigma and respect", Some("4 minutes"), Row::Happened, vec!["stigma-note"], false),
+        ("good_moment", "A good moment", Some("4 minutes"), Row::Happened, vec!["good-moment"], false),
+        (
+            "conditions_check",
+            "Team and conditions",
+            Some("5 to 6 minutes"),
+            Row::Happened,
+            vec!["conditions-check"],
+            false,
+        ),
+        ("support_log", "Support", Some("1 minute"), Row::Happened, vec!["support-log"], false),
+        (
+            "event_followup",
+            "After a hard event, some days later",
+            None,
+            Row::Waiting,
+            vec!["event-followup"],
+            false,
+        ),
         ("instrument_administration", "Questionnaire", None, Row::Waiting, vec!["questionnaire"], false),
     ];
     assert_eq!(doors.collect::<Vec<_>>(), expected);
@@ -208,6 +612,36 @@ fn fields_and_sections_have_the_ids_that_entries_are_kept_under() {
             "worked ex di ac me",
         ),
         ("just-write", "text", "page"),
+        ("lo", "p1 p2 p3 p4 p5 tension need for_whom", "short medium way-out closing"),
+        ("rp", "p1 p2 p3 p4 p5 direction tension need for_whom", "short medium way-out closing"),
+        ("ur", "p1 p2 p3 p4 tension task_kind need for_whom", "short medium way-out closing"),
+        ("dr", "p1 p2 p3 p4 tension need for_whom", "short medium way-out closing"),
+        ("ab", "p1 p2 p3 p4 p5 tension need for_whom", "short medium way-out closing"),
+        ("tp", "p1 p2 p3 p4 p5 tension need for_whom", "short medium way-out closing"),
+        ("fa", "p1 p2 p3 p4a p4b tension need for_whom", "short medium way-out closing"),
+        (
+            "good-moment",
+            "what my_part who_with why_this_work meaning_kind task_kind",
+            "short medium way-out closing",
+        ),
+        ("stigma-note", "stigma_kind towards source effect_on_me did wanted_response", "what around"),
+        (
+            "moral-note",
+            "situation moral_situation believed_right values value_other obstacles need moral_kind strength_then strength_now did mine_to_carry not_mine recurrence",
+            "situation right-and-obstacles more",
+        ),
+        (
+            "event-debrief",
+            "event_kind my_part distress_now body with_me need_24h reporting touched_right facts ok_with outside_my_influence helped missing memories_stirred touched_limit from_supervision before_next_time",
+            "kind now longer",
+        ),
+        ("event-followup", "f1 f2 f3", "now"),
+        (
+            "conditions-check",
+            "place meetings information records_access job_description team_knows_role fair_terms voice hierarchy feedback respect_direct respect_indirect interest pace peer_tasks supervision other_support training_self training_team someone_asks adjustments after_events starred team_signal",
+            "place-and-information role voice-and-respect time-and-tasks support team",
+        ),
+        ("support-log", "support_kind availability helpful", "support"),
     ] {
         assert_eq!(ids(form), (fields.to_owned(), sections.to_owned()), "{form}");
     }
@@ -231,6 +665,47 @@ fn prompts_go_deeper_step_by_step_and_end_with_the_way_out() {
             assert!(matches!(prompt.ask, Ask::Text { long: true, .. }), "{set} {}", prompt.id);
         }
     }
+}
+
+#[test]
+fn the_other_sets_can_be_stopped_after_any_question_and_end_with_the_way_out_too() {
+    for set in ["lo", "rp", "ur", "dr", "ab", "tp", "fa", "good-moment"] {
+        let levels = form(set).fields().filter_map(|field| field.level).collect::<Vec<_>>();
+        let forward = levels.iter().filter(|level| **level == 6).count();
+        let before = u8::try_from(levels.len() - forward).unwrap();
+        assert_eq!(levels[..usize::from(before)], (1..=before).collect::<Vec<_>>(), "{set}");
+        assert!(forward >= 1 && before <= 4, "{set}");
+        let last = form(set).sections.last().unwrap();
+        assert!(last.id == "closing" && last.unfold.is_some(), "{set}");
+    }
+}
+
+#[test]
+fn after_a_hard_event_comes_first_a_question_and_much_later_a_longer_note() {
+    let form = form("event-debrief");
+    let gate = form.gate.as_ref().unwrap();
+    assert_eq!(gate.no, "No, or not sure: show who to call");
+    let longer = form.sections.last().unwrap();
+    assert_eq!((longer.id.as_str(), longer.open_after_days), ("longer", Some(3)));
+    assert!(longer.unfold.as_deref().unwrap().ends_with("Open it now."));
+    let follow_up = form.follow_up.as_ref().unwrap();
+    assert_eq!(
+        (follow_up.form.as_str(), follow_up.days.as_slice()),
+        ("event-followup", [3, 14, 28].as_slice())
+    );
+    assert!(self::form("event-followup").stays && self::form("event-followup").scales.is_empty());
+    // Every kind that has a line has one, and one line is for everybody.
+    let lines = form.sections.iter().flat_map(|section| &section.lines).collect::<Vec<_>>();
+    assert_eq!(lines.iter().filter(|line| line.show_when.is_none()).count(), 1);
+    let named = lines.iter().filter_map(|line| line.show_when.as_ref()).flat_map(|when| &when.is);
+    let (mut named, all) = (named.collect::<Vec<_>>(), named_once(&lines));
+    named.sort_unstable();
+    named.dedup();
+    assert_eq!(named.len(), all, "no kind has two lines");
+}
+
+fn named_once(lines: &[&practice::SaidLine]) -> usize {
+    lines.iter().filter_map(|line| line.show_when.as_ref()).map(|when| when.is.len()).sum()
 }
 
 #[test]
@@ -272,11 +747,13 @@ fn read_by_people() -> Vec<(String, String)> {
             "method",
             "missing",
             "direction",
+            "to",
+            "leads_to",
         ];
         match value {
             toml::Value::String(words) if !NOT_READ.contains(&key) => found.push(words.clone()),
             toml::Value::Table(table) => {
-                let structure = ["answers", "expect", "show_when"];
+                let structure = ["answers", "expect", "show_when", "follow_up"];
                 let not_rated = ["field", "code"];
                 for (key, value) in table.iter().filter(|(key, _)| !structure.contains(&key.as_str())) {
                     if !(value.is_str() && not_rated.contains(&key.as_str())) {
@@ -284,7 +761,7 @@ fn read_by_people() -> Vec<(String, String)> {
                     }
                 }
             }
-            toml::Value::Array(list) if !["forms", "items", "feeds"].contains(&key) => {
+            toml::Value::Array(list) if !["forms", "more", "items", "feeds", "of", "is"].contains(&key) => {
                 list.iter().for_each(|value| texts(value, key, found));
             }
             _ => {}
@@ -317,7 +794,35 @@ fn no_code_and_no_trace_of_writing_in_a_hurry_reaches_the_screen() {
     // Nobody reads a code, whichever form it is in.
     for (set, options) in OPTIONS {
         for (code, label) in *options {
-            let is_word_of_its_own = ["information", "training", "rest"].contains(code);
+            let is_word_of_its_own = [
+                "colleague",
+                "company",
+                "curiosity",
+                "food",
+                "hierarchy",
+                "information",
+                "listen",
+                "manager",
+                "me",
+                "myself",
+                "numb",
+                "often",
+                "openness",
+                "other",
+                "outreach",
+                "peer",
+                "quiet",
+                "rest",
+                "restless",
+                "shaky",
+                "sleep",
+                "staff",
+                "supervisor",
+                "tense",
+                "tired",
+                "training",
+            ]
+            .contains(code);
             assert!(is_word_of_its_own || code != label, "{set}: {code}");
         }
     }
