@@ -135,9 +135,10 @@ fn answer(ask: &Ask, canaries: &mut Canaries, random: &mut Random) -> Answer {
     }
 }
 
-/// The year of the entry with this number. Nothing else is of that year, nor of the next.
+/// The year of the entry with this number. Nothing else is of that year, nor of the next; the page itself is of 2026.
 fn year(nth: usize) -> i32 {
-    1900 + 2 * i32::try_from(nth).unwrap()
+    let year = 1900 + 2 * i32::try_from(nth).unwrap();
+    if year < 2020 { year } else { year + 20 }
 }
 
 fn said(form: &Form, nth: usize, canaries: &mut Canaries, random: &mut Random) -> Content {
@@ -357,6 +358,7 @@ impl Kept {
                 (Ask::Scale { from_label, to_label, .. }, Answer::Number(number)) => {
                     words.extend([number.to_string(), from_label.clone(), to_label.clone()]);
                 }
+                (Ask::Tick, Answer::Choice(_)) => words.push(field.label.clone()),
                 (ask, answer) => {
                     let codes: Vec<_> = match answer {
                         Answer::Choice(code) => vec![code],
