@@ -9,6 +9,7 @@ mod oracle;
 mod questionnaires;
 mod refusals;
 mod scores;
+mod usual;
 mod words;
 
 use practice::{Answer, Answers, Form, Library};

@@ -145,8 +145,13 @@ fn filling(form: &Form) -> impl Strategy<Value = Answers> + use<> {
 
 /// What the reference says to these lines.
 fn reference(lines: &str) -> Vec<Value> {
+    answered_by("compare.py", lines)
+}
+
+/// What a program of the reference says to these lines.
+pub(crate) fn answered_by(program: &str, lines: &str) -> Vec<Value> {
     let mut python = Command::new("python3")
-        .arg(root().join("tests/oracle/compare.py"))
+        .arg(root().join("tests/oracle").join(program))
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()

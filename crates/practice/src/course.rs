@@ -1,0 +1,170 @@
+//! Whether ratings have moved away from the usual range: the only rule that may make the notebook say something.
+
+use chrono::{Days, NaiveDate};
+
+use crate::usual::{ANCHOR, Measure, Place, UsualRange};
+use crate::{Direction, Exact};
+
+/// How many of the last ratings are looked at, and how many of them have to lie outside on the same side, the last one
+/// included. Of all rules that were tried it raises the fewest false alarms, and one sentence explains it.
+const LAST: usize = 3;
+const OUTSIDE: usize = 2;
+/// For so long nothing more is said about a scale after something was said.
+const SILENT: Days = Days::new(28);
+
+/// A rating and its day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rated {
+    /// When it was; of what is told less exactly, the first day.
+    pub on: NaiveDate,
+    /// In full precision.
+    pub score: Exact,
+}
+
+/// What a rating says beside those before it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Standing {
+    /// The usual range by the ratings before it; none before there are five.
+    pub usual: Option<UsualRange>,
+    /// Where it lies; none without a range.
+    pub place: Option<Place>,
+    /// Whether the ratings have moved, and to which side.
+    pub moved: Option<Place>,
+    /// Whether something is said about it: they have moved, and nothing was said in the 28 days before.
+    pub said: bool,
+}
+
+impl Standing {
+    /// Whether they have moved the way one would wish.
+    pub fn is_welcome(&self, direction: Direction) -> bool {
+        match (self.moved, direction) {
+            (Some(Place::Below), Direction::HigherIsMoreStrain)
+            | (Some(Place::Above), Direction::HigherIsBetter) => true,
+            _ => false,
+        }
+    }
+}
+
+/// The ratings that count: of one period of work and one version of a form, the earliest first, with at least `apart` days from
+/// one that counts to the next, so that their look-backs do not overlap.
+pub fn eligible(ratings: impl IntoIterator<Item = Rated>, apart: u32) -> Vec<Rated> {
+    let mut kept = Vec::<Rated>::new();
+    for rating in ratings {
+        let earliest = kept.last().and_then(|last| last.on.checked_add_days(Days::new(apart.into())));
+        if earliest.is_none_or(|earliest| rating.on >= earliest) {
+            kept.push(rating);
+        }
+    }
+    kept
+}
+
+/// What each of these ratings says, in their order. The range rests on the first eight and stays fixed from then on: one that
+/// follows would follow a slow decline, too. While it grows, a rating is held against those before it. Whether something is
+/// said follows from the ratings alone, so that no log of it is needed, and the same ratings always say the same.
+pub fn course(measure: &Measure<'_>, ratings: &[Rated]) -> Vec<Standing> {
+    let mut course = Vec::<Standing>::new();
+    let mut silent_until = None;
+    for (at, rating) in ratings.iter().enumerate() {
+        let before = ratings.iter().take(at.min(ANCHOR)).map(|rated| rated.score.clone()).collect::<Vec<_>>();
+        let usual = measure.usual(&before);
+        let place = usual.as_ref().map(|usual| usual.place_of(&measure.shown(&rating.score)));
+        let moved = place.filter(|place| *place != Place::Within).filter(|place| {
+            let same = course.iter().rev().take(LAST - 1).filter(|earlier| earlier.place == Some(*place));
+            same.count() + 1 >= OUTSIDE
+        });
+        let said = moved.is_some() && silent_until.is_none_or(|until| rating.on >= until);
+        if said {
+            silent_until = rating.on.checked_add_days(SILENT);
+        }
+        course.push(Standing { usual, place, moved, said });
+    }
+    course
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::shipped;
+
+    const N4: [&str; 8] = ["50", "225/4", "175/4", "50", "125/2", "225/4", "50", "175/4"];
+
+    /// The ratings of a shipped scale, `apart` days from one to the next, and what they say.
+    fn told(form: &str, scale: usize, apart: u64, ratings: &[&str]) -> Vec<Standing> {
+        let form = shipped("en").unwrap().form(form).unwrap();
+        let first = NaiveDate::from_ymd_opt(2026, 1, 5).unwrap();
+        let rated = |(nth, written): (u64, &&str)| Rated {
+            on: first + Days::new(nth * apart),
+            score: Exact::from_fraction(written).unwrap(),
+        };
+        let ratings = (0..).zip(ratings).map(rated).collect::<Vec<_>>();
+        course(&Measure::of(form, &form.scales[scale]).unwrap(), &ratings)
+    }
+
+    #[test]
+    fn n9_inside_outside_inside_and_then_moved() {
+        let told = told("full", 0, 28, &[&N4[..], &["125/2", "275/4", "225/4", "75"]].concat());
+        let states =
+            told[8..].iter().map(|one| (one.place.unwrap(), one.moved.is_some())).collect::<Vec<_>>();
+        assert_eq!(
+            states,
+            [(Place::Within, false), (Place::Above, false), (Place::Within, false), (Place::Above, true)]
+        );
+        assert!(told[11].said && !told[11].is_welcome(Direction::HigherIsMoreStrain));
+        assert!(told[11].is_welcome(Direction::HigherIsBetter));
+    }
+
+    #[test]
+    fn the_two_have_to_lie_on_the_same_side_and_within_the_last_three() {
+        for (ratings, moved) in [
+            (["75", "25", "50", "50"], [false; 4]),
+            (["75", "50", "50", "75"], [false; 4]),
+            (["75", "75", "50", "75"], [false, true, false, true]),
+            (["25", "50", "25", "50"], [false, false, true, false]),
+        ] {
+            let told = told("full", 0, 28, &[&N4[..], &ratings].concat());
+            assert_eq!(
+                told[8..].iter().map(|one| one.moved.is_some()).collect::<Vec<_>>(),
+                moved,
+                "{ratings:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_range_stays_where_the_first_eight_put_it() {
+        let decline = ["56", "60", "64", "68", "72", "76", "80", "84"];
+        let told = told("full", 0, 28, &[&N4[..], &decline].concat());
+        let last = told.last().unwrap().usual.as_ref().unwrap();
+        assert_eq!((last.ratings, last.high.shown(0).as_str()), (8, "68"));
+        assert!(told.last().unwrap().moved.is_some(), "a slow decline is not followed");
+    }
+
+    #[test]
+    fn after_something_was_said_a_scale_is_silent_for_28_days() {
+        let weekly = [&["5"; 8][..], &["9"; 8]].concat();
+        let said = |apart| {
+            told("pulse", 0, apart, &weekly).iter().map(|one| one.said).collect::<Vec<_>>()[8..].to_vec()
+        };
+        // The first is a single one; the second speaks; then four weeks.
+        assert_eq!(said(7), [false, true, false, false, false, true, false, false]);
+        assert_eq!(said(28), [false, true, true, true, true, true, true, true]);
+        assert_eq!(said(27), [false, true, false, true, false, true, false, true]);
+    }
+
+    #[test]
+    fn before_there_is_a_range_nothing_lies_anywhere() {
+        let told = told("pulse", 0, 7, &["1", "9", "1", "9", "1", "9"]);
+        assert!(told[..5].iter().all(|one| one.usual.is_none() && one.place.is_none() && !one.said));
+        assert_eq!(told[5].usual.as_ref().unwrap().ratings, 5);
+    }
+
+    #[test]
+    fn ratings_that_echo_each_other_do_not_count() {
+        let first = NaiveDate::from_ymd_opt(2026, 1, 5).unwrap();
+        let rated = |day| Rated { on: first + Days::new(day), score: Exact::from(5) };
+        let days =
+            |ratings: Vec<Rated>| ratings.iter().map(|one| (one.on - first).num_days()).collect::<Vec<_>>();
+        assert_eq!(days(eligible([0, 3, 7, 13, 14, 15, 28].map(rated), 7)), [0, 7, 14, 28]);
+        assert_eq!(days(eligible([0, 0, 1].map(rated), 0)), [0, 0, 1]);
+    }
+}
