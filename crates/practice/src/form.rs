@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use crate::{AnswerList, Ask, FollowUp, Gate, Pair, Questionnaire, SaidLine, Scale, Way};
+use crate::{AnswerList, Ask, FollowUp, Gate, OwnSign, Pair, Questionnaire, SaidLine, Scale, Way};
 
 /// One check-in, prompt set or self-rating: its words and its structure. This is also what is kept with an entry, so
 /// that it is always shown with the words it was answered with.
@@ -54,6 +54,9 @@ pub struct Form {
     /// The questions that come back some days later.
     #[serde(default)]
     pub follow_up: Option<FollowUp>,
+    /// Room for a sentence of the person's own.
+    #[serde(default)]
+    pub own_sign: Option<OwnSign>,
     /// Whether its answers stay in the notebook: they are on no page that leaves, and in no chart.
     #[serde(default)]
     pub stays: bool,

@@ -18,6 +18,7 @@ mod help_line;
 mod kind;
 mod library;
 mod listed;
+mod own_sign;
 mod problem;
 mod questionnaire;
 mod reading;
@@ -54,6 +55,7 @@ pub use help_line::{HelpCountry, HelpLine, help_countries};
 pub use kind::{Kind, Row};
 pub use library::{Library, languages, shipped};
 pub use listed::{AnswerList, Listed};
+pub use own_sign::OwnSign;
 pub use problem::{FormError, Problem};
 pub use questionnaire::{
     Administration, Construct, Extent, IntervalBasis, Order, Pair, Questionnaire, Rights, TextSource,

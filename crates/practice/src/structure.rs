@@ -42,6 +42,9 @@ impl Form {
         let ways = self.ways.iter().map(|way| &way.to).collect::<Vec<_>>();
         let (gate, stays, follow_up) = (self.gate.is_some(), self.stays, &self.follow_up);
         lines.push(format!("form {id}: gate {gate}, stays {stays}, ways {ways:?}, {follow_up:?}"));
+        if let Some(own_sign) = &self.own_sign {
+            lines.push(format!("{id}, own sign: {}", options(&own_sign.options)));
+        }
         for list in &self.lists {
             lines.push(format!("{id}, list {}: {:?}", list.id, list.is));
         }

@@ -88,7 +88,11 @@ pub(super) fn read<'f>(
 }
 
 /// The set of options that the field names: the form's own first, then the shared ones.
-fn options(table: &Table<'_, '_>, own: &Responses, shared: &Responses) -> Result<Vec<Choice>, FormError> {
+pub(super) fn options(
+    table: &Table<'_, '_>,
+    own: &Responses,
+    shared: &Responses,
+) -> Result<Vec<Choice>, FormError> {
     let set = table.id("responses")?;
     match own.get(&set.is).or_else(|| shared.get(&set.is)) {
         Some(options) => Ok(options.to_vec()),

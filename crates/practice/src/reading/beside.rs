@@ -1,17 +1,24 @@
 //! What stands beside the questions of a form: its gate, its ways to something else, its lists, and what comes back.
 
+use super::ask;
 use super::table::Table;
-use crate::{AnswerList, FollowUp, Form, FormError, Gate, Problem, Way};
+use crate::{AnswerList, FollowUp, Form, FormError, Gate, OwnSign, Problem, Responses, Way};
 
 const MOST: usize = 20;
 
 /// Reads all of it into `form`, whose fields are read already.
-pub(super) fn read(root: &Table<'_, '_>, form: &mut Form) -> Result<(), FormError> {
+pub(super) fn read(
+    root: &Table<'_, '_>,
+    own: &Responses,
+    shared: &Responses,
+    form: &mut Form,
+) -> Result<(), FormError> {
     form.gate = root.table("gate")?.map(|table| gate(&table)).transpose()?;
     form.ways = root.tables("way", MOST)?.iter().map(way).collect::<Result<_, _>>()?;
     form.lists =
         root.tables("list", MOST)?.iter().map(|table| list(table, form)).collect::<Result<_, _>>()?;
     form.follow_up = root.table("follow_up")?.map(|table| follow_up(&table)).transpose()?;
+    form.own_sign = root.table("own_sign")?.map(|table| own_sign(&table, own, shared)).transpose()?;
     form.stays = root.flag("stays")?;
     Ok(())
 }
@@ -24,6 +31,11 @@ fn gate(table: &Table<'_, '_>) -> Result<Gate, FormError> {
         no: table.text("no")?,
         leave: table.text("leave")?,
     })
+}
+
+fn own_sign(table: &Table<'_, '_>, own: &Responses, shared: &Responses) -> Result<OwnSign, FormError> {
+    table.knows(&["title", "responses"])?;
+    Ok(OwnSign { title: table.text("title")?, options: ask::options(table, own, shared)? })
 }
 
 fn way(table: &Table<'_, '_>) -> Result<Way, FormError> {

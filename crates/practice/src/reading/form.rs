@@ -21,6 +21,7 @@ const KEYS: &[&str] = &[
     "way",
     "list",
     "follow_up",
+    "own_sign",
     "stays",
     "response_set",
     "section",
@@ -58,7 +59,7 @@ impl Form {
             sections,
             ..Self::default()
         };
-        beside::read(&root, &mut form)?;
+        beside::read(&root, &own, shared, &mut form)?;
         form.not_rated = root.table("not_rated")?.map(|table| not_rated(&table, &form)).transpose()?;
         form.scales = scales::read(&root, &form)?;
         vectors::check(&root, &form)?;

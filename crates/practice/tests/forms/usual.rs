@@ -16,7 +16,8 @@ fn a_thousand_random_series_have_the_usual_range_of_the_reference() {
     let mut asked = Vec::new();
     for (id, most, steps, floor) in [("pulse", 10, 1, 2.0), ("full", 16, 16, 12.5)] {
         for _ in 0..cases(500, 10_000) {
-            let answers = prop::collection::vec(0..=i64::from(most), 5..24).new_tree(&mut runner).unwrap().current();
+            let answers =
+                prop::collection::vec(0..=i64::from(most), 5..24).new_tree(&mut runner).unwrap().current();
             // 4 items of 0 to 4 make 17 scores from 0 to 100.
             let ratings: Vec<_> =
                 answers.iter().map(|sum| if steps == 1 { sum * 4 } else { sum * 25 }).collect();
