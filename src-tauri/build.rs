@@ -65,6 +65,8 @@ const COMMANDS: &[&str] = &[
     "accept_questionnaire",
     "remove_questionnaire",
     "save_skeleton",
+    "leave_follow_up",
+    "end_follow_ups",
 ];
 
 fn main() {

@@ -79,6 +79,8 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("accept_questionnaire", DESK, json!({ "sha256": "", "rights": true })),
         ("remove_questionnaire", DESK, json!({ "id": 1 })),
         ("save_skeleton", DESK, json!({ "name": "bat-12.toml" })),
+        ("leave_follow_up", DESK, json!({ "entry": 1 })),
+        ("end_follow_ups", DESK, json!({ "entry": 1 })),
     ]
 }
 

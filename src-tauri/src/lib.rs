@@ -178,6 +178,8 @@ pub fn app<R: Runtime>(builder: Builder<R>, context: Context<R>, start: Start) -
             commands::questionnaires::accept_questionnaire,
             commands::questionnaires::remove_questionnaire,
             commands::questionnaires::save_skeleton,
+            commands::writing::leave_follow_up,
+            commands::writing::end_follow_ups,
         ])
         .build(context)
 }

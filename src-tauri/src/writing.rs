@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use journal::{DraftCard, Entry, EntryId, Journal, Writing};
-use practice::{Change, Choice, Count, Form, FuzzyDate, Kind, Library, Score};
+use chrono::NaiveDate;
+use journal::{ComingBack, DraftId, Entry, EntryId, Journal, Links, VersionId, Writing};
+use practice::{Change, Choice, Count, Form, FuzzyDate, Kind, Library, Listed, Score};
 use serde::Serialize;
 
 use crate::error::Error;
@@ -51,6 +52,10 @@ pub(crate) struct EntryView {
     scores: Vec<Score>,
     /// How the scores of a questionnaire differ from those of the time before.
     changes: Vec<Change>,
+    listed: Vec<Listed>,
+    links: Links,
+    /// The sections that were folded until some days had passed, and are open by now, by id.
+    open_by_now: Vec<String>,
 }
 
 /// What is said once something is kept.
@@ -62,14 +67,26 @@ pub(crate) struct Kept {
     scores: Vec<Score>,
     /// How the scores of a questionnaire differ from those of the time before.
     changes: Vec<Change>,
+    listed: Vec<Listed>,
+}
+
+/// Something that waits, without a word of what it is about.
+#[derive(Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub(crate) enum Waiting {
+    /// Begun and not kept yet.
+    Draft { id: DraftId },
+    /// Short questions that come back after an entry.
+    FollowUp { entry: EntryId, form: String },
 }
 
 /// What Today shows.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub(crate) struct Today {
-    /// Begun and not kept yet, newest first.
-    drafts: Vec<DraftCard>,
+    /// What waits to be gone on with: what is begun, the newest first, and then what comes back.
+    waiting: Vec<Waiting>,
     /// Whether anything has been kept.
     anything_kept: bool,
     /// Whether anything is set aside to be talked about.
@@ -83,6 +100,12 @@ pub(crate) struct Today {
 /// Every form in the person's language.
 pub(crate) fn library(journal: &Journal) -> Result<&'static Library, Error> {
     practice::shipped(&language(journal)).map_err(|_| Error::Internal)
+}
+
+/// Leaves the questions that come back after an entry until the next ones.
+pub(crate) fn leave_follow_up(journal: &mut Journal, entry: EntryId) -> Result<(), Error> {
+    let forms = library(journal)?.forms();
+    Ok(journal.leave_follow_up(entry, forms, today::date())?)
 }
 
 /// The language that the person reads.
@@ -141,31 +164,62 @@ impl FormView {
 }
 
 impl EntryView {
-    pub(crate) fn of(journal: &mut Journal, entry: Entry) -> Self {
+    pub(crate) fn read(journal: &mut Journal, id: EntryId) -> Result<Self, Error> {
+        let entry = journal.entry(id)?;
+        Self::of(journal, entry)
+    }
+
+    /// An entry as it was.
+    pub(crate) fn read_earlier(journal: &mut Journal, id: VersionId) -> Result<Self, Error> {
+        let entry = journal.earlier_version(id)?;
+        Self::of(journal, entry)
+    }
+
+    fn of(journal: &mut Journal, entry: Entry) -> Result<Self, Error> {
         // Whatever hinders comparing it does not hinder reading it.
         let changes = questionnaires::changes(journal, &entry).unwrap_or_default();
         let (form, answers) = (&entry.form, &entry.content.answers);
-        Self { counts: form.counts(answers), scores: form.scores(answers), changes, entry }
+        // A day that cannot be understood opens nothing before its time.
+        let kept_on = entry.created_on.parse().unwrap_or(NaiveDate::MAX);
+        Ok(Self {
+            counts: form.counts(answers),
+            scores: form.scores(answers),
+            changes,
+            listed: form.listed(answers),
+            links: journal.links(entry.id, &entry.content)?,
+            open_by_now: form.open_by(kept_on, today::date()).into_iter().map(str::to_owned).collect(),
+            entry,
+        })
     }
 }
 
 impl Kept {
     /// Keeps what was written, and says what follows from it.
     pub(crate) fn keep(journal: &mut Journal, writing: &Writing) -> Result<Self, Error> {
-        let form = form_of_new(journal, writing)?;
-        let id = journal.keep(writing, form.as_deref(), today::date())?;
+        let (form, forms) = (form_of_new(journal, writing)?, library(journal)?.forms());
+        let id = journal.keep_with_what_follows(writing, form.as_deref(), forms, today::date())?;
         // It is kept: whatever hinders reading it now must not make anybody keep it twice.
-        let read = journal.entry(id).ok().map(|entry| EntryView::of(journal, entry));
-        let told = read.map(|view| (view.counts, view.scores, view.changes));
-        let (counts, scores, changes) = told.unwrap_or_default();
-        Ok(Self { entry: id, counts, scores, changes })
+        let read = EntryView::read(journal, id).ok();
+        let told = read.map(|view| (view.counts, view.scores, view.changes, view.listed));
+        let (counts, scores, changes, listed) = told.unwrap_or_default();
+        Ok(Self { entry: id, counts, scores, changes, listed })
+    }
+}
+
+impl Waiting {
+    fn of(journal: &mut Journal) -> Result<Vec<Self>, Error> {
+        let drafts = journal.drafts()?.into_iter().map(|draft| Self::Draft { id: draft.id });
+        let forms = library(journal)?.forms();
+        let come_back = journal.follow_ups(forms, today::date())?.into_iter();
+        let follow_ups = come_back.map(|ComingBack { entry, form }| Self::FollowUp { entry, form });
+        Ok(drafts.chain(follow_ups).collect())
     }
 }
 
 impl Today {
     pub(crate) fn of(journal: &mut Journal) -> Result<Self, Error> {
         Ok(Self {
-            drafts: journal.drafts()?,
+            waiting: Waiting::of(journal)?,
             anything_kept: journal.anything_kept()?,
             set_aside: journal.anything_set_aside()?,
             used_lately: journal.kinds_used_lately(today::date())?,

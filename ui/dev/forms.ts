@@ -66,6 +66,7 @@ const field = (id: string, label: string, ask: Ask, more: Partial<Field> = {}): 
   level: null,
   show_when: null,
   feeds: [],
+  leads_to: null,
   ...more,
 });
 const section = (id: string, fields: Field[], more: Partial<Section> = {}): Section => ({
@@ -76,6 +77,8 @@ const section = (id: string, fields: Field[], more: Partial<Section> = {}): Sect
   help: null,
   unfold: null,
   show_when: null,
+  lines: [],
+  open_after_days: null,
   ...more,
 });
 const form = (id: string, kind: string, title: string, sections: Section[], more = {}): Form => ({
@@ -95,6 +98,11 @@ const form = (id: string, kind: string, title: string, sections: Section[], more
   scales: [],
   pairs: [],
   questionnaire: null,
+  gate: null,
+  ways: [],
+  lists: [],
+  follow_up: null,
+  stays: false,
   ...more,
 });
 const scale = (id: string, name: string, items: string[], better: boolean, to: string): Scale => ({

@@ -24,6 +24,8 @@ const kind = (
   row,
   forms,
   first_at_once: code === "self_rating",
+  more_title: null,
+  more: [],
 });
 const card = (id: string, kind: string, title: string, about: string | null, length: string) => ({
   id,
@@ -148,6 +150,8 @@ const form = (id: string, title: string, kind: string): Form => ({
       help: null,
       unfold: null,
       show_when: null,
+      lines: [],
+      open_after_days: null,
       fields: ["What happened, in two or three plain sentences?", "What was good in it?"].map(
         (label, at) => ({
           id: `p${at + 1}`,
@@ -156,6 +160,7 @@ const form = (id: string, title: string, kind: string): Form => ({
           level: at + 1,
           show_when: null,
           feeds: [],
+          leads_to: null,
           ask: { kind: "text", long: true, placeholder: null },
         }),
       ),
@@ -164,6 +169,11 @@ const form = (id: string, title: string, kind: string): Form => ({
   scales: [],
   pairs: [],
   questionnaire: null,
+  gate: null,
+  ways: [],
+  lists: [],
+  follow_up: null,
+  stays: false,
 });
 const counts = [
   { code: "held", words: "kept", times: 4 },
@@ -195,6 +205,9 @@ function view(id: number, version = false) {
     counts: card.kind === "boundary_checkin" ? counts : [],
     scores: [],
     changes: [],
+    listed: [],
+    links: { from: null, led_to: [] },
+    open_by_now: [],
   };
 }
 
@@ -245,12 +258,9 @@ const preferences: Record<string, string> = found.has("calendar") ? { calendar: 
 export const journal: Record<string, (given: any) => unknown> = {
   forms: () => forms,
   today: () => ({
-    drafts: Array.from({ length: Number(found.get("drafts") ?? 0) }, (_, at) => ({
+    waiting: Array.from({ length: Number(found.get("drafts") ?? 0) }, (_, at) => ({
+      kind: "draft",
       id: at + 1,
-      entry: null,
-      kind: "just_write",
-      title: "Just write",
-      updated_on: "2026-11-22",
     })),
     anything_kept: found.has("kept"),
     set_aside: found.has("aside"),
@@ -302,6 +312,8 @@ export const journal: Record<string, (given: any) => unknown> = {
   },
   entry: ({ id }) => view(id),
   change_entry: () => null,
+  leave_follow_up: () => undefined,
+  end_follow_ups: () => undefined,
   share_entry: ({ id, share }) => {
     const card = entries.find((one) => one.id === id);
     if (card) card.share = share;

@@ -93,6 +93,12 @@ export const writing: Record<string, (given: any) => unknown> = {
       (answer) => typeof answer === "object",
     );
     if (!said) throw trouble("nothing-to-keep");
-    return { entry: 9, counts: counts(writing), scores: scores(writing), changes: [] };
+    return {
+      entry: 9,
+      counts: counts(writing),
+      scores: scores(writing),
+      changes: [],
+      listed: [],
+    };
   },
 };

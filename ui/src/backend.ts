@@ -121,6 +121,12 @@ export const backend = {
   printPage: (document: string) => invoke<void>("print_page", { document }),
   letGoOfPage: () => invoke<void>("let_go_of_page"),
 
+  // Questions that come back after an entry
+  /** Until the next ones. */
+  leaveFollowUp: (entry: number) => invoke<void>("leave_follow_up", { entry }),
+  /** For good. */
+  endFollowUps: (entry: number) => invoke<void>("end_follow_ups", { entry }),
+
   // The window that shows one page
   shownState: () => invoke<ShownState>("shown_state"),
 

@@ -321,6 +321,7 @@ export interface Messages {
   "scale-read": { number: number; from: number; from_label: string; to: number; to_label: string };
   "number-read": { number: number; unit: string };
   "number-alone": { number: number };
+  "tick-read": null;
   "roles-read": null;
   "tags-read": null;
   "line-before-first": null;
@@ -354,6 +355,9 @@ export interface Messages {
   "tag-remove": { tag: string };
   "skip": null;
   "clear": null;
+  "star": null;
+  "star-none-left": { most: number };
+  "stars-none": null;
   "scale-end": { number: number; label: string };
   "number-slip": null;
   "number-slip-range": { from: number; to: number };
@@ -393,6 +397,8 @@ export interface Messages {
   "draft-waiting": null;
   "draft-go-on": null;
   "draft-go-on-with": { place: number };
+  "come-back-leave": null;
+  "come-back-end": null;
   "set-aside": null;
   "set-aside-about": null;
   "share-legend": null;
@@ -429,6 +435,10 @@ export interface Messages {
   "entry-back-journal": null;
   "entry-back-found": null;
   "entry-back-bin": null;
+  "entry-back-entry": null;
+  "link-from": null;
+  "link-to": null;
+  "link": { note: string; date: string };
   "entry-change": null;
   "entry-change-go-on": null;
   "change-waits": null;

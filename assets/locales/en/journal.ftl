@@ -20,6 +20,10 @@ draft-waiting = A note is waiting
 draft-go-on = Go on
 draft-go-on-with = Go on with note { NUMBER($place) } of those waiting
 # final
+come-back-leave = Leave it
+# final
+come-back-end = End these questions
+# final
 set-aside = To talk about
 set-aside-about = What I have set aside.
 
@@ -82,6 +86,10 @@ search-more = { $more ->
 entry-back-journal = Back to the journal
 entry-back-found = Back to what was found
 entry-back-bin = Back to the bin
+entry-back-entry = Back to the note before
+link-from = What led to this note
+link-to = What this note led to
+link = { $note }, { $date }
 entry-change = Change this note
 entry-change-go-on = Go on with the change
 change-waits = A change to this note is begun and waits. Until it is kept, the note stays as it is here.

@@ -30,6 +30,7 @@ scores-not-rated = There was no work to rate.
 scale-read = { NUMBER($number) } ({ NUMBER($from) } { $from_label }, { NUMBER($to) } { $to_label })
 number-read = { NUMBER($number) } { $unit }
 number-alone = { NUMBER($number) }
+tick-read = Yes
 roles-read = Roles
 tags-read = Tags
 
@@ -75,6 +76,12 @@ tag-remove = Take out { $tag }
 # final
 skip = Skip
 clear = Clear this answer
+star = Star
+star-none-left = { $most ->
+    [one] { NUMBER($most) } line is
+   *[other] { NUMBER($most) } lines are
+  } starred already. Take one star away first to give it to this line.
+stars-none = No line is starred so far.
 scale-end = { NUMBER($number) } { $label }
 number-slip = A whole number is needed here.
 number-slip-range = A whole number from { NUMBER($from) } to { NUMBER($to) } is needed here.

@@ -61,8 +61,8 @@ CREATE TABLE questionnaire (
     rights_on   TEXT                                -- when the right to use its text was confirmed, if that was asked
 ) STRICT;
 
--- Questions after a hard event that were left, or ended for good. Those that were answered are entries.
-CREATE TABLE follow_up_put_away (
+-- Questions that come back after a hard event, and are over: answered, left, or ended for good.
+CREATE TABLE follow_up_over (
     entry INTEGER NOT NULL REFERENCES entry (id),   -- the note after the event
     day   INTEGER NOT NULL,                         -- 3, 14 or 28; 0 for all of them
     PRIMARY KEY (entry, day)

@@ -155,7 +155,7 @@ fn remove(db: &Connection, id: EntryId) -> Result<()> {
         unlist(db, id, &row)?;
     }
     const BESIDE_IT: &[&str] =
-        &["draft", "earlier_version", "summary_entry", "chosen", "talk_item_entry", "follow_up_put_away"];
+        &["draft", "earlier_version", "summary_entry", "chosen", "talk_item_entry", "follow_up_over"];
     for from in BESIDE_IT {
         db.prepare_cached(&format!("DELETE FROM {from} WHERE entry = ?1"))?.execute([id])?;
     }

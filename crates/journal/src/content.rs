@@ -102,6 +102,8 @@ impl Content {
 pub(crate) const ROLE: &str = ".role";
 /// Where its tags stand.
 pub(crate) const TAG: &str = ".tag";
+/// Where the entry that led to it stands.
+pub(crate) const FROM: &str = ".from";
 /// The field of a form in which tensions are chosen.
 pub(crate) const TENSION: &str = "tension";
 

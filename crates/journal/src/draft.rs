@@ -33,8 +33,7 @@ pub struct Draft {
 }
 
 /// A draft that is waiting.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DraftCard {
     /// Which one.
     pub id: DraftId,

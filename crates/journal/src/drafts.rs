@@ -41,24 +41,13 @@ impl<S: Tables> Journal<S> {
                 db.prepare_cached(save)?.execute((id, today.to_string(), &content))?;
                 return Ok(id);
             }
-            let begun = match writing.entry {
+            match writing.entry {
                 Some(entry) => {
-                    let row = EntryRow::existing(db, entry)?;
-                    (row.form_words, row.form, row.kind, row.title)
+                    let EntryRow { form_words, form, kind, title, .. } = EntryRow::existing(db, entry)?;
+                    insert(db, Some(entry), form_words, [&form, &kind, &title], &content, today)
                 }
-                None => {
-                    let shipped = shipped.ok_or(Error::NoForm)?;
-                    let words = form_words::keep(db, shipped)?;
-                    (words, shipped.id.clone(), shipped.kind.clone(), shipped.title.clone())
-                }
-            };
-            let (words, form, kind, title) = begun;
-            db.execute(
-                "INSERT INTO draft (entry, form_words, form, kind, title, updated_on, content)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-                (writing.entry, words, form, kind, title, today.to_string(), &content),
-            )?;
-            Ok(DraftId(db.last_insert_rowid()))
+                None => begin(db, shipped.ok_or(Error::NoForm)?, &content, today),
+            }
         })
     }
 
@@ -119,6 +108,28 @@ impl<S: Tables> Journal<S> {
         let form = Rc::unwrap_or_clone(form);
         Ok(Draft { id: row.id, entry: row.entry, form, content })
     }
+}
+
+/// Begins a draft of something new, which says `content`.
+pub(crate) fn begin(db: &Connection, form: &Form, content: &str, today: NaiveDate) -> Result<DraftId> {
+    let words = form_words::keep(db, form)?;
+    insert(db, None, words, [&form.id, &form.kind, &form.title], content, today)
+}
+
+fn insert(
+    db: &Connection,
+    entry: Option<EntryId>,
+    words: i64,
+    [form, kind, title]: [&String; 3],
+    content: &str,
+    today: NaiveDate,
+) -> Result<DraftId> {
+    db.execute(
+        "INSERT INTO draft (entry, form_words, form, kind, title, updated_on, content)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        (entry, words, form, kind, title, today.to_string(), content),
+    )?;
+    Ok(DraftId(db.last_insert_rowid()))
 }
 
 /// A draft, as it is stored.

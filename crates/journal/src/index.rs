@@ -1,4 +1,4 @@
-//! The search index and the codes to filter by. They hold entries outside the bin and nothing else.
+//! The search index, the codes to filter by, and what led to what. They hold entries outside the bin and nothing else.
 
 use std::collections::HashSet;
 use std::ops::ControlFlow;
@@ -6,6 +6,7 @@ use std::ops::ControlFlow;
 use practice::Form;
 use rusqlite::Connection;
 
+use crate::content::FROM;
 use crate::entry_rows::EntryRow;
 use crate::folding::each_word;
 use crate::{Content, EntryId, Result, form_words};
@@ -48,6 +49,9 @@ pub(crate) fn add(db: &Connection, id: EntryId, form: &Form, content: &Content) 
         db.prepare_cached("INSERT OR IGNORE INTO chosen (field, code, entry) VALUES (?1, ?2, ?3)")?;
     for (field, code) in content.chosen() {
         choose.execute((field, code, id))?;
+    }
+    if let Some(from) = content.from {
+        choose.execute((FROM, from.0.to_string(), id))?;
     }
     Ok(())
 }

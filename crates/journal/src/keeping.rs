@@ -7,7 +7,9 @@ use rusqlite::Connection;
 use crate::drafts::DraftRow;
 use crate::entry_rows::{EntryRow, write_content};
 use crate::tables::{Tables, change};
-use crate::{Content, EntryId, Error, Journal, Result, Writing, cut, days, form_words, index, versions};
+use crate::{
+    Content, EntryId, Error, Journal, Result, Writing, cut, days, following, form_words, index, versions,
+};
 
 impl<S: Tables> Journal<S> {
     /// Keeps what was written: as a new entry, or in the place of what an entry said, which stays as an earlier version.
@@ -27,9 +29,26 @@ impl<S: Tables> Journal<S> {
         shipped: impl Into<Option<&'form Form>>,
         today: NaiveDate,
     ) -> Result<EntryId> {
+        self.keep_with_what_follows(writing, shipped, &[], today)
+    }
+
+    /// The same, and in the same change what follows from it by `forms`, all that are shipped: an empty draft of each form
+    /// that a tick asks for, once, linked to the entry; and that questions which came back are answered.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Self::keep`].
+    pub fn keep_with_what_follows<'form>(
+        &mut self,
+        writing: &Writing,
+        shipped: impl Into<Option<&'form Form>>,
+        forms: &[Form],
+        today: NaiveDate,
+    ) -> Result<EntryId> {
         let shipped = shipped.into();
         change(&mut self.tables, |db| {
             days::note(db, today)?;
+            let with = With { forms, today };
             let draft = writing
                 .draft
                 .map(|id| DraftRow::existing(db, id)?.belonging_to(writing.entry))
@@ -37,16 +56,16 @@ impl<S: Tables> Journal<S> {
             let changed = draft.as_ref().and_then(|draft| draft.entry).or(writing.entry);
             let id = match (changed, &draft) {
                 (Some(id), _) => {
-                    keep_changed(db, id, &writing.content, today)?;
+                    keep_changed(db, id, &writing.content, with)?;
                     id
                 }
                 (None, Some(draft)) => {
                     let form = form_words::parse(&form_words::read(db, draft.form_words)?)?;
-                    keep_new(db, &writing.content, draft.form_words, &form, today)?
+                    keep_new(db, &writing.content, draft.form_words, &form, with)?
                 }
                 (None, None) => {
                     let (content, shipped) = (&writing.content, shipped.ok_or(Error::NoForm)?);
-                    keep_new(db, content, form_words::keep(db, shipped)?, shipped, today)?
+                    keep_new(db, content, form_words::keep(db, shipped)?, shipped, with)?
                 }
             };
             db.execute("DELETE FROM draft WHERE id = ?1 OR entry = ?2", (writing.draft, id))?;
@@ -73,13 +92,14 @@ impl<S: Tables> Journal<S> {
     }
 }
 
-fn keep_new(
-    db: &Connection,
-    content: &Content,
-    words: i64,
-    form: &Form,
+/// What an entry is kept with: the forms that may follow from it, and the day.
+#[derive(Clone, Copy)]
+struct With<'a> {
+    forms: &'a [Form],
     today: NaiveDate,
-) -> Result<EntryId> {
+}
+
+fn keep_new(db: &Connection, content: &Content, words: i64, form: &Form, with: With<'_>) -> Result<EntryId> {
     let content = content.finished(form)?;
     let insert =
         "INSERT INTO entry (form_words, form, kind, title, occurred_on, date_precision, share, created_on,
@@ -93,20 +113,22 @@ fn keep_new(
         content.date.on.to_string(),
         content.date.precision.code(),
         content.share.code(),
-        today.to_string(),
+        with.today.to_string(),
         beginning(form, &content),
         content.to_json()?,
     ))?;
     let id = EntryId(db.last_insert_rowid());
     index::add(db, id, form, &content)?;
+    following::on(db, id, form, None, &content, with.forms, with.today)?;
     Ok(id)
 }
 
-fn keep_changed(db: &Connection, id: EntryId, content: &Content, today: NaiveDate) -> Result<()> {
+fn keep_changed(db: &Connection, id: EntryId, content: &Content, with: With<'_>) -> Result<()> {
     let row = EntryRow::existing(db, id)?;
     let form = form_words::parse(&form_words::read(db, row.form_words)?)?;
     let (before, after) = (row.content()?, content.finished(&form)?);
-    replace(db, id, &row, &form, &before, &after, today)
+    replace(db, id, &row, &form, &before, &after, with.today)?;
+    following::on(db, id, &form, Some(&before), &after, with.forms, with.today)
 }
 
 /// Puts `after` in the place of `before`, which becomes an earlier version unless only the sharing is another. Outside the

@@ -8,6 +8,7 @@ mod ask;
 mod band;
 mod bring;
 mod change;
+mod coming_back;
 mod course;
 mod exact;
 mod follow_up;

@@ -1,7 +1,7 @@
 //! What the desk may ask of the entries that were kept.
 
 use journal::{
-    Draft, EntryCard, EntryId, Filter, FilterChoices, Journal, MonthPage, SearchPage, VersionCard, VersionId,
+    Draft, EntryCard, EntryId, Filter, FilterChoices, MonthPage, SearchPage, VersionCard, VersionId,
 };
 use practice::Share;
 use tauri::State;
@@ -12,11 +12,7 @@ use crate::writing::EntryView;
 
 #[tauri::command]
 pub(crate) async fn entry(session: State<'_, Session>, id: EntryId) -> Reply<EntryView> {
-    let read = move |journal: &mut Journal| {
-        let entry = journal.entry(id)?;
-        Ok(EntryView::of(journal, entry))
-    };
-    session.with(read).await
+    session.with(move |journal| EntryView::read(journal, id)).await
 }
 
 #[tauri::command]
@@ -36,11 +32,7 @@ pub(crate) async fn earlier_versions(session: State<'_, Session>, id: EntryId) -
 
 #[tauri::command]
 pub(crate) async fn earlier_version(session: State<'_, Session>, id: VersionId) -> Reply<EntryView> {
-    let read = move |journal: &mut Journal| {
-        let entry = journal.earlier_version(id)?;
-        Ok(EntryView::of(journal, entry))
-    };
-    session.with(read).await
+    session.with(move |journal| EntryView::read_earlier(journal, id)).await
 }
 
 #[tauri::command]

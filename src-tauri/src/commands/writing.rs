@@ -1,12 +1,12 @@
 //! What the desk may ask for while something is being written.
 
-use journal::{Draft, DraftId, Writing};
+use journal::{Draft, DraftId, EntryId, Writing};
 use tauri::State;
 
 use crate::questionnaires::begun;
 use crate::session::{Reply, Session};
 use crate::today;
-use crate::writing::{FormView, FormsView, Kept, Today, form_of_new};
+use crate::writing::{self, FormView, FormsView, Kept, Today, form_of_new};
 
 #[tauri::command]
 pub(crate) async fn forms(session: State<'_, Session>) -> Reply<FormsView> {
@@ -50,4 +50,14 @@ pub(crate) async fn keep(session: State<'_, Session>, writing: Writing) -> Reply
 #[tauri::command]
 pub(crate) async fn keep_preference(session: State<'_, Session>, name: String, value: String) -> Reply<()> {
     session.with(move |journal| Ok(journal.keep_preference(&name, &value)?)).await
+}
+
+#[tauri::command]
+pub(crate) async fn leave_follow_up(session: State<'_, Session>, entry: EntryId) -> Reply<()> {
+    session.with(move |journal| writing::leave_follow_up(journal, entry)).await
+}
+
+#[tauri::command]
+pub(crate) async fn end_follow_ups(session: State<'_, Session>, entry: EntryId) -> Reply<()> {
+    session.with(move |journal| Ok(journal.end_follow_ups(entry)?)).await
 }

@@ -44,7 +44,15 @@ options: Array<Choice>, } | { "kind": "outcome",
 /**
  * In order.
  */
-options: Array<Choice>, } | { "kind": "date" } | { "kind": "number", 
+options: Array<Choice>, } | { "kind": "tick" } | { "kind": "stars", 
+/**
+ * In the order of the form.
+ */
+options: Array<Choice>, 
+/**
+ * How many may be starred, at least 1.
+ */
+most: number, } | { "kind": "date" } | { "kind": "number", 
 /**
  * The lowest that is taken.
  */

@@ -2,6 +2,8 @@
 import type { Change } from "./Change";
 import type { Count } from "./Count";
 import type { Entry } from "./Entry";
+import type { Links } from "./Links";
+import type { Listed } from "./Listed";
 import type { Score } from "./Score";
 
 /**
@@ -12,3 +14,8 @@ export type EntryView = { entry: Entry, counts: Array<Count>, scores: Array<Scor
  * How the scores of a questionnaire differ from those of the time before.
  */
 changes: Array<Change>, };
+export type EntryView = { entry: Entry, counts: Array<Count>, scores: Array<Score>, listed: Array<Listed>, links: Links, 
+/**
+ * The sections that were folded until some days had passed, and are open by now, by id.
+ */
+open_by_now: Array<string>, };

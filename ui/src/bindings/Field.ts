@@ -31,6 +31,11 @@ show_when: ShowWhen | null,
  */
 feeds: Array<string>, 
 /**
+ * Where it leads: the id of a form, [`Way::HELP`] or [`Way::LIMITS`]. A tick puts an empty note of that form into what
+ * is waiting; beside any other field it is a link.
+ */
+leads_to: string | null, 
+/**
  * How it is answered.
  */
 ask: Ask, };

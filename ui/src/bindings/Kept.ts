@@ -2,6 +2,7 @@
 import type { Change } from "./Change";
 import type { Count } from "./Count";
 import type { EntryId } from "./EntryId";
+import type { Listed } from "./Listed";
 import type { Score } from "./Score";
 
 /**
@@ -12,3 +13,4 @@ export type Kept = { entry: EntryId, counts: Array<Count>, scores: Array<Score>,
  * How the scores of a questionnaire differ from those of the time before.
  */
 changes: Array<Change>, };
+export type Kept = { entry: EntryId, counts: Array<Count>, scores: Array<Score>, listed: Array<Listed>, };

@@ -28,4 +28,12 @@ forms: Array<string>,
 /**
  * Whether the first form opens at once and the others are second, named choices.
  */
-first_at_once: boolean, };
+first_at_once: boolean, 
+/**
+ * What opens the forms that are not shown at first.
+ */
+more_title: string | null, 
+/**
+ * Their ids. With them, the forms behind the door are chosen between.
+ */
+more: Array<string>, };

@@ -16,7 +16,7 @@ ratings: Array<RatingMaterial>,
  */
 limits: Array<LimitMaterial>, 
 /**
- * The entries of the period, the latest first; none of the bin.
+ * The entries of the period, the latest first; none of the bin, and none whose answers stay in the notebook.
  */
 entries: Array<EntryCard>, 
 /**

@@ -7,6 +7,7 @@ export type Place =
   | { screen: "today" }
   | { screen: "choose"; kind: Kind }
   | { screen: "write"; start: Start }
+  | { screen: "comes-back"; entry: number; form: string }
   | { screen: "journal"; search?: boolean }
   | { screen: "entry"; id: number }
   | { screen: "version"; id: number }

@@ -23,6 +23,15 @@ export const isLine = (ask: Ask): boolean =>
   ask.kind === "outcome" ||
   (ask.kind === "choice" && ask.options.some(({ value }) => value !== null));
 
+/** The field in which this one can be starred, if there is one. */
+export function starsOf(form: Form, line: string): { id: string; most: number } | null {
+  for (const { id, ask } of form.sections.flatMap(({ fields }) => fields)) {
+    if (ask.kind === "stars" && ask.options.some(({ code }) => code === line))
+      return { id, most: ask.most };
+  }
+  return null;
+}
+
 /** The codes that an answer names. */
 export function chosen(answer: Answer | undefined): string[] {
   if (answer === undefined || typeof answer === "string") return [];
@@ -41,11 +50,15 @@ export function complete(
   answers: Answers,
 ): Answers {
   const all: Answers = {};
-  // Words that were written stay, whatever is chosen elsewhere.
-  const written = (answer: Answer | undefined) =>
-    typeof answer === "object" && "text" in answer && isAnswered(answer) ? answer : "not_shown";
+  // Words that were written stay, whatever is chosen elsewhere; a star is given at its line, wherever its field stands.
+  const written = (ask: Ask, answer: Answer | undefined) =>
+    (ask.kind === "stars" || (typeof answer === "object" && "text" in answer)) &&
+    answer !== undefined &&
+    isAnswered(answer)
+      ? answer
+      : "not_shown";
   for (const { fields } of form.sections) {
-    for (const { id } of fields) all[id] = written(answers[id]);
+    for (const { id, ask } of fields) all[id] = written(ask, answers[id]);
   }
   for (const section of shown.filter(({ id }) => reached.has(id))) {
     for (const { id } of section.fields) {

@@ -25,8 +25,11 @@ export class Passage {
   constructor(sitting: Sitting) {
     this.#sitting = sitting;
     this.inTurn = sitting.form.sections.filter(({ unfold }) => unfold === null).length > 2;
-    // A draft goes on where it was left; a change begins at the beginning.
-    if (sitting.entry === null) this.#at = head(this.#parts.findLast((part) => this.#isMet(part)));
+    // A draft goes on where it was left; a change begins at the beginning, or where it is meant to.
+    const { at } = sitting;
+    if (at !== null) this.#at = head(this.#parts.find((part) => part.some(({ id }) => id === at)));
+    else if (sitting.entry === null)
+      this.#at = head(this.#parts.findLast((part) => this.#isMet(part)));
   }
 
   /** Until the person has said what they like, questions that go deeper are met part by part. */

@@ -7,11 +7,13 @@ const DEEP = 5;
 const WAY_OUT = 6;
 
 /**
- * What is asked, with these answers: sections and fields whose conditions hold, in order. What was answered to a field
- * that is itself hidden shows nothing else. The shell settles answers by the same rule.
+ * What is asked, with these answers: sections and fields whose conditions hold, in order, and the lines that are said
+ * below them, each once. What was answered to a field that is itself hidden shows nothing else. The shell settles answers
+ * by the same rule.
  */
 export function asked(form: Form, answers: Answers, left: ReadonlySet<string>): Section[] {
   const counted = new Set<string>();
+  const said = new Set<string>();
   const holds = (when: ShowWhen | null) =>
     when === null ||
     when.fields.some(
@@ -24,7 +26,13 @@ export function asked(form: Form, answers: Answers, left: ReadonlySet<string>): 
       if (shown) counted.add(field.id);
       return shown;
     });
-    return fields.length > 0 ? [{ ...section, fields }] : [];
+    if (fields.length === 0) return [];
+    const lines = section.lines.filter(({ words, show_when }) => {
+      const shown = holds(show_when) && !said.has(words);
+      if (shown) said.add(words);
+      return shown;
+    });
+    return [{ ...section, fields, lines }];
   });
 }
 

@@ -21,7 +21,11 @@ export interface Begun {
   entry: number | null;
   content: Content | null;
   /** The entry that leads to something new. */
-  from?: number;
+  from?: number | null;
+  /** Sections that waited for some days after the entry was first kept, and are open by now. */
+  openByNow?: string[];
+  /** The section to begin at. */
+  at?: string | null;
 }
 
 /** One person at one form, until it is kept, left or thrown away. */
@@ -31,6 +35,8 @@ export class Sitting {
   readonly entry: number | null;
   /** The entry that led to this one. */
   readonly from: number | null;
+  readonly openByNow: ReadonlySet<string>;
+  readonly at: string | null;
   draft = $state<number | null>(null);
   // Raw: what is written may be megabytes, and nothing of it changes in place.
   answers = $state.raw<Answers>({});
@@ -51,15 +57,20 @@ export class Sitting {
   readonly saving = new Autosave(() => this.#saveDraft());
   readonly #left: ReadonlySet<string>;
   readonly #typed = new Typed();
+  /** It waited, perhaps with nothing in it, because another note asked for it. */
+  readonly #askedFor: boolean;
   #keeping: Promise<Kept> | null = null;
 
   shown = $derived.by(() => asked(this.form, this.answers, this.#left));
 
-  constructor({ form, draft, entry, content, from }: Begun) {
+  constructor({ form, draft, entry, content, from, openByNow, at }: Begun) {
     this.form = form;
     this.draft = draft;
     this.entry = entry;
     this.from = content?.from ?? from ?? null;
+    this.openByNow = new Set(openByNow);
+    this.at = at ?? null;
+    this.#askedFor = draft !== null && this.from !== null;
     if (content !== null) {
       ({ date: this.date, share: this.share, roles: this.roles, tags: this.tags } = content);
       this.answers = answeredIn(content.answers);
@@ -154,7 +165,7 @@ export class Sitting {
 
   async #saveDraft(): Promise<void> {
     this.#lookForHalves();
-    if (this.entry === null && !this.saysAnything) {
+    if (this.entry === null && !this.saysAnything && !this.#askedFor) {
       if (this.draft !== null) await backend.discardDraft(this.draft);
       this.draft = null;
     } else {

@@ -1,0 +1,14 @@
+import type { FormsView } from "../bindings/FormsView";
+import { text } from "../messages";
+import type { Leads } from "../write/leads";
+import { way } from "./place.svelte";
+
+/** The places that a page can lead to. A form that is not there any more leads nowhere. */
+export const leading = ({ forms }: FormsView): Leads => ({
+  called: (to) =>
+    to === "help" ? text("help-now") : (forms.find(({ id }) => id === to)?.title ?? null),
+  follow: (to, from) => {
+    if (to === "help") way.helping = true;
+    else void way.open({ screen: "write", start: { form: to, from } });
+  },
+});
