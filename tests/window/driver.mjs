@@ -12,6 +12,14 @@ const ANSWER = 60_000;
 /** Tries again until `check` does not throw, for as long as a patient person would wait. */
 export const until = (check, patience = PATIENCE) => tried(check, patience, PAUSE);
 
+/** What makes a program, and all that comes of it, believe that it is noon on this day. Only the calendar is turned. */
+const onDay = (day) => ({
+  LD_PRELOAD: "/usr/$LIB/faketime/libfaketime.so.1",
+  FAKETIME: `@${day} 12:00:00`,
+  FAKETIME_DONT_FAKE_MONOTONIC: "1",
+  NO_FAKE_STAT: "1",
+});
+
 /** A data folder of its own, gone afterwards. */
 export function freshHome() {
   const home = mkdtempSync(join(tmpdir(), "inbetween-window-"));
@@ -30,8 +38,8 @@ export class Window {
   #driver;
   #session;
 
-  /** Starts the program on the notebook in `data` and waits for its first page. */
-  static async open({ home, data }, args = []) {
+  /** Starts the program on the notebook in `data`, on a `day` if one is named, and waits for its first page. */
+  static async open({ home, data }, args = [], day = null) {
     const window = new Window();
     const port = await freePort();
     const environment = { ...process.env, HOME: home, XDG_DATA_HOME: join(home, "share"), XDG_CACHE_HOME: join(home, "cache") };
@@ -39,6 +47,7 @@ export class Window {
     // Otherwise the graphics driver goes on writing into a home that is being cleared away.
     environment.MESA_SHADER_CACHE_DISABLE = "true";
     environment.TAURI_WEBVIEW_AUTOMATION = "true";
+    if (day) Object.assign(environment, onDay(day));
     window.#base = `http://127.0.0.1:${port}`;
     // Not ours to listen to: whatever outlives a window would keep our own output open.
     window.#driver = spawn("WebKitWebDriver", [`--port=${port}`], { env: environment, stdio: "ignore" });

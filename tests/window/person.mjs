@@ -20,19 +20,20 @@ export async function retype(window, css, words) {
   await window.type(css, words);
 }
 
-/** Runs `story` with a home of its own. `start` opens the program there, as often as the story needs it. */
+/**
+ * Runs `story` with a home of its own. `start` opens the program there, as often as the story needs it, and `startOn` on a
+ * day that it names.
+ */
 export async function live(story) {
   const home = freshHome();
   const open = [];
   try {
-    await story({
-      ...home,
-      start: async (...args) => {
-        const window = await Window.open(home, args);
-        open.push(window);
-        return window;
-      },
-    });
+    const startOn = async (day, ...args) => {
+      const window = await Window.open(home, args, day);
+      open.push(window);
+      return window;
+    };
+    await story({ ...home, startOn, start: (...args) => startOn(null, ...args) });
   } finally {
     for (const window of open) await window.close();
     home.remove();
