@@ -9,9 +9,10 @@ use std::path::{Path, PathBuf};
 
 use common::{Random, changed, day, form, made, new, page, prose, rescued, times};
 use journal::{
-    Brought, BroughtCard, BroughtFile, Content, EntryId, Error, Filter, FilterChoices, Journal, SummaryDraft,
+    Brought, BroughtCard, BroughtFile, Content, EntryId, Error, Filter, FilterChoices, Journal, Links,
+    SummaryDraft,
 };
-use practice::{Answer, Answers, Bring, Recipient, Share};
+use practice::{Answer, Answers, Bring, FollowUp, Form, Recipient, Share};
 
 const PAGE: usize = 4096;
 
@@ -162,6 +163,7 @@ fn read_everything(journal: &mut Journal, subject: &Subject, context: &str) -> S
             }
             Err(error) => assert!(damage(&error), "{context}: {error:?}"),
         }
+        assert_eq!(journal.links(*id, content).unwrap(), Links::default(), "{context}");
         if let Ok(Some(draft)) = journal.draft_of(*id) {
             assert_eq!(draft.content.date, content.date, "{context}");
         }
@@ -213,6 +215,10 @@ fn read_everything(journal: &mut Journal, subject: &Subject, context: &str) -> S
     let drafts = journal.drafts().unwrap();
     assert!(drafts.iter().all(|card| card.entry.is_some()), "{context}");
     // Today is shown as far as it can be.
+    let follow_up = Some(FollowUp { form: "pulse".to_owned(), days: vec![3] });
+    let asking = [Form { follow_up, ..form("just-write").clone() }];
+    let asked = journal.follow_ups(&asking, day("2099-12-31")).unwrap();
+    assert!(asked.iter().all(|one| kept.contains_key(&one.entry)), "{context}");
     journal.filter_choices().unwrap();
     journal.preferences().unwrap();
     journal.last_kept(form("just-write")).unwrap();

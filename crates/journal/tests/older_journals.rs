@@ -13,7 +13,7 @@ use common::{
     PASSPHRASE, complaints, day, form, found, keep, listed, new, opened, page, rescued, text, texts, today,
 };
 use journal::{Brought, BroughtFile, EntryId, Error, Filter, Journal, LockAfter, SummaryDraft};
-use practice::{Bring, Recipient, Share, WhoseLaptop};
+use practice::{Bring, FollowUp, Form, Recipient, Share, WhoseLaptop};
 use rusqlite::Connection;
 use vault::{Access, NewPassphrase, Passphrase, VaultFolder, WorkFactor};
 
@@ -202,6 +202,9 @@ fn read_as_it_is(mut journal: Journal) {
     let (cards, unreadable) = journal.entries_between(day("2026-11-20"), day("2026-11-30")).unwrap();
     assert_eq!((cards.len(), cards[0].id, unreadable), (1, ids[0], 0));
     assert_eq!((journal.summary_draft().unwrap(), journal.brought().unwrap()), (None, vec![]));
+    let follow_up = Some(FollowUp { form: "pulse".to_owned(), days: vec![3] });
+    let asking = [Form { follow_up, ..form("just-write").clone() }];
+    assert_eq!(journal.follow_ups(&asking, day("2099-12-31")).unwrap(), []);
 
     let together = together(&mut journal);
     let read_only = |result: journal::Result<()>| {
