@@ -14,7 +14,7 @@ export async function hardEvent(album, window) {
   await choose(window, { event_kind: "threat", my_part: "called_in" });
   await window.click(the("scale-distress_now-6"));
   await saved(window);
-  await album.take(window, "hard-event-what-is-said", the("lines-short"));
+  await album.take(window, "hard-event-what-is-said", the("lines-kind"));
   await window.click(the("option-touched_right-yes"));
   await album.take(window, "hard-event-keep-that-for-later", the("field-reporting"));
   await keep(window);
@@ -25,9 +25,9 @@ export async function hardEvent(album, window) {
 export async function whatStoodInTheWay(album, window) {
   await window.find(the("write"));
   await put(window, the("text-situation"), "It was decided at lunch that the person would move on Friday. Nobody had asked them.");
-  await choose(window, { obstacle: "decided_without_me" });
-  await choose(window, { obstacle: "no_time" });
-  await album.take(window, "what-stood-in-the-way", the("field-obstacle"));
+  await choose(window, { obstacles: "decided_without_me" });
+  await choose(window, { obstacles: "no_time" });
+  await album.take(window, "what-stood-in-the-way", the("field-obstacles"));
   await keep(window);
   await window.click(the("kept-read"));
   await window.find(the("link-from"));
@@ -37,8 +37,8 @@ export async function whatStoodInTheWay(album, window) {
 export async function place(album, window) {
   await begin(window, "conditions_check");
   await album.take(window, "team-and-conditions", "top");
-  await choose(window, { place: "yes", meetings: "no", information: "partly", job: "yes" });
-  for (const line of ["place", "meetings", "information", "job"]) await window.click(the(`star-${line}`));
+  await choose(window, { place: "yes", meetings: "no", information: "partly", job_description: "yes" });
+  for (const line of ["place", "meetings", "information", "job_description"]) await window.click(the(`star-${line}`));
   await album.take(window, "team-and-conditions-starred", the("field-information"));
   await album.take(window, "team-and-conditions-stars", the("field-starred"));
   await keep(window);
