@@ -51,7 +51,9 @@ export async function place(album, window) {
 /** Three days later. */
 export async function daysAfter(album, window) {
   await window.find(the("waiting"));
-  await window.click(the("draft-go-on"));
+  await album.take(window, "today-three-days-later", "top");
+  // What is begun stands above what comes back.
+  await window.click(`${the("waiting")} > li:last-child button`);
   await window.find(the("comes-back"));
   await album.take(window, "questions-that-come-back", "top");
   await window.click(the("comes-back-go-on"));

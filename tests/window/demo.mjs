@@ -4,6 +4,7 @@ import { chmodSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Album } from "./album.mjs";
 import { earlierNotes, journal } from "./demo-journal.mjs";
+import { daysAfter, hardEvent, place, whatStoodInTheWay } from "./demo-happened.mjs";
 import { forgotten, settings } from "./demo-settings.mjs";
 import { onThisScreen, openAtTheGate, supervision } from "./demo-supervision.mjs";
 import { checkIn, firstEvening, howIAm, reflection } from "./demo-writing.mjs";
@@ -20,7 +21,10 @@ async function opened(start, ...args) {
   return window;
 }
 
-await live(async ({ home, start, data }) => {
+/** 2026-11-25, for the day it was three days before. */
+const inThreeDays = () => new Date(Date.now() + 3 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+
+await live(async ({ home, start, startOn, data }) => {
   let window = await opened(start);
   await firstEvening(album, window);
   await earlierNotes(window);
@@ -50,6 +54,9 @@ await live(async ({ home, start, data }) => {
   await checkIn(album, window);
   await reflection(album, window);
   await howIAm(album, window);
+  await hardEvent(album, window);
+  await whatStoodInTheWay(album, window);
+  await place(album, window);
   await journal(album, window);
   example = await supervision(album, window, folder, home);
   const words = await settings(album, window);
@@ -64,6 +71,12 @@ await live(async ({ home, start, data }) => {
     await atTheDesk(window);
     await onThisScreen(album, window, appearance);
   }
+
+  window = await opened(() => startOn(inThreeDays()));
+  await offer(window, SENTENCE);
+  await atTheDesk(window);
+  await daysAfter(album, window);
+  await lock(window);
 
   window = await opened(start);
   await forgotten(album, window, words);
