@@ -13,8 +13,7 @@ export type EntryView = { entry: Entry, counts: Array<Count>, scores: Array<Scor
 /**
  * How the scores of a questionnaire differ from those of the time before.
  */
-changes: Array<Change>, };
-export type EntryView = { entry: Entry, counts: Array<Count>, scores: Array<Score>, listed: Array<Listed>, links: Links, 
+changes: Array<Change>, listed: Array<Listed>, links: Links, 
 /**
  * The sections that were folded until some days had passed, and are open by now, by id.
  */

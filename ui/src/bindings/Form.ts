@@ -3,6 +3,7 @@ import type { AnswerList } from "./AnswerList";
 import type { FollowUp } from "./FollowUp";
 import type { Gate } from "./Gate";
 import type { NotRated } from "./NotRated";
+import type { OwnSign } from "./OwnSign";
 import type { Pair } from "./Pair";
 import type { Questionnaire } from "./Questionnaire";
 import type { Scale } from "./Scale";
@@ -94,6 +95,10 @@ lists: Array<AnswerList>,
  * The questions that come back some days later.
  */
 follow_up: FollowUp | null, 
+/**
+ * Room for a sentence of the person's own.
+ */
+own_sign: OwnSign | null, 
 /**
  * Whether its answers stay in the notebook: they are on no page that leaves, and in no chart.
  */

@@ -12,5 +12,4 @@ export type Kept = { entry: EntryId, counts: Array<Count>, scores: Array<Score>,
 /**
  * How the scores of a questionnaire differ from those of the time before.
  */
-changes: Array<Change>, };
-export type Kept = { entry: EntryId, counts: Array<Count>, scores: Array<Score>, listed: Array<Listed>, };
+changes: Array<Change>, listed: Array<Listed>, };
