@@ -33,6 +33,12 @@ pub enum Error {
     /// A day before 1900 or after 2199, or no day at all.
     #[error("the date is out of reach")]
     DateOutOfReach,
+    /// A period of work whose last day lies before its first.
+    #[error("the period of work ends before it starts")]
+    PhaseEndsBeforeItStarts,
+    /// The period of work was removed.
+    #[error("there is no such period of work")]
+    NoSuchPhase,
     /// Something new came without its form.
     #[error("a new entry needs its form")]
     NoForm,

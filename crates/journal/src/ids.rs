@@ -45,3 +45,7 @@ id! {
     /// A questionnaire file that was accepted.
     QuestionnaireId
 }
+id! {
+    /// A period of work.
+    PhaseId
+}

@@ -1,0 +1,94 @@
+//! Where a kept rating stands beside the person's earlier ones.
+
+use chrono::NaiveDate;
+use practice::{Direction, Form, Measure, Rated, Standing, course, eligible};
+use rusqlite::Connection;
+
+use crate::phases::of_day;
+use crate::tables::Tables;
+use crate::{Content, Entry, EntryId, Journal, Result};
+
+/// Where one scale of a rating stands.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ScaleStanding {
+    /// The scale's id.
+    pub scale: String,
+    /// Its shown name.
+    pub name: String,
+    /// Which end is which.
+    pub direction: Direction,
+    /// What the rating says beside those before it.
+    pub standing: Standing,
+}
+
+impl<S: Tables> Journal<S> {
+    /// Where each scale of `entry` stands in its series: ratings with the same form, version and language, in the same period of
+    /// work, outside the bin, as far apart as the form asks for. A scale without a number is left out, and so is everything if a
+    /// later rating is there already, or if this one counts for nothing because it is too near to the one before.
+    ///
+    /// # Errors
+    ///
+    /// The database's.
+    pub fn standings(&mut self, entry: &Entry) -> Result<Vec<ScaleStanding>> {
+        let (form, day) = (&entry.form, entry.content.date.on);
+        if form.stays || form.scales.is_empty() {
+            return Ok(Vec::new());
+        }
+        let series = self.series(form, day)?;
+        if series.last().is_none_or(|(id, _, _)| *id != entry.id) {
+            return Ok(Vec::new());
+        }
+        let mut standings = Vec::new();
+        for scale in &form.scales {
+            let rated = series.iter().filter_map(|(_, on, content)| {
+                let scores = form.scores(&content.answers);
+                let score = scores.into_iter().find(|score| score.scale == scale.id)?.exact?;
+                Some(Rated { on: *on, score })
+            });
+            let ratings = eligible(rated, form.min_interval_days.unwrap_or(0));
+            let Some(measure) = Measure::of(form, scale) else { continue };
+            if let (Some(last), Some(standing)) = (ratings.last(), course(&measure, &ratings).pop())
+                && last.on == day
+            {
+                let (scale, name, direction) = (scale.id.clone(), scale.name.clone(), scale.direction);
+                standings.push(ScaleStanding { scale, name, direction, standing });
+            }
+        }
+        Ok(standings)
+    }
+
+    /// The entries of a form's series in the period of work that `day` belongs to, the earliest first. What cannot be read is
+    /// left out.
+    fn series(&mut self, form: &Form, day: NaiveDate) -> Result<Vec<(EntryId, NaiveDate, Content)>> {
+        let phases = self.phases()?;
+        let of_it = of_day(&phases, day).and_then(|phase| phase.id);
+        let found = match self.tables.read_piece(|db| of_form(db, form)) {
+            Err(vault::Error::DatabaseDamaged { .. }) => Vec::new(),
+            found => found?,
+        };
+        let mut series = Vec::new();
+        for (id, on) in found {
+            let Ok(on) = on.parse::<NaiveDate>() else { continue };
+            if of_day(&phases, on).and_then(|phase| phase.id) != of_it {
+                continue;
+            }
+            match self.entry_row(id).and_then(|row| row.content()) {
+                Ok(content) => series.push((id, on, content)),
+                Err(error) if error.is_of_one_piece() => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(series)
+    }
+}
+
+fn of_form(db: &Connection, form: &Form) -> rusqlite::Result<Vec<(EntryId, String)>> {
+    let read = "SELECT entry.id AS id, occurred_on FROM entry JOIN form_words ON form_words.id = form_words
+                WHERE entry.form = ?1 AND version = ?2 AND language = ?3 AND binned_on IS NULL
+                ORDER BY occurred_on, entry.id";
+    db.prepare_cached(read)?
+        .query_map([&form.id, &form.version, &form.language], |row| {
+            Ok((row.get("id")?, row.get("occurred_on")?))
+        })?
+        .collect()
+}
