@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use journal::{AcceptedQuestionnaire, Draft, DraftId, Entry, Journal, QuestionnaireId};
-use practice::{Change, Form, FormError, FuzzyDate, LARGEST_FILE, Order, Problem, SKELETONS, Skeleton};
+use practice::{Change, Form, FormError, FuzzyDate, LARGEST_FILE, Order, Problem, ProblemName, SKELETONS, Skeleton};
 use serde::Serialize;
 
 use crate::error::Error;
@@ -82,7 +82,7 @@ pub(crate) enum ChosenQuestionnaire {
         /// The line, from 1.
         line: u32,
         /// Which text says what is wrong.
-        problem: &'static str,
+        problem: ProblemName,
         /// What is filled into that text.
         said: BTreeMap<&'static str, String>,
     },
@@ -161,7 +161,7 @@ fn read(path: &Path, frame: &Form) -> Result<Result<(Form, String), FormError>, 
 impl ChosenQuestionnaire {
     fn refused(FormError { file, line, problem }: FormError) -> Self {
         let line = u32::try_from(line).unwrap_or(u32::MAX);
-        Self::Refused { file: file.into(), line, problem: problem.key(), said: problem.said() }
+        Self::Refused { file: file.into(), line, problem: problem.name(), said: problem.said() }
     }
 }
 
@@ -268,7 +268,7 @@ mod tests {
     }
 
     /// What the window is told of a file that is refused.
-    fn refused(path: &Path) -> (String, u32, &'static str) {
+    fn refused(path: &Path) -> (String, u32, ProblemName) {
         let error = read(path, frame()).unwrap().unwrap_err();
         match ChosenQuestionnaire::refused(error) {
             ChosenQuestionnaire::Refused { file, line, problem, .. } => (file, line, problem),
@@ -293,16 +293,16 @@ mod tests {
             path
         };
         for (name, bytes, line, problem) in [
-            ("large.toml", vec![b'#'; LARGEST_FILE + 1], 1, "file-too-large"),
-            ("picture.png", b"\x89PNG\r\n\x1a\n".to_vec(), 1, "not-text"),
-            ("empty.toml", Vec::new(), 1, "missing"),
-            ("other.toml", b"# mine\nformat = \"form/1\"\n".to_vec(), 2, "wrong-format"),
-            ("broken.toml", b"format = \"instrument-pack/1\"\n[[item\n".to_vec(), 2, "not-toml"),
+            ("large.toml", vec![b'#'; LARGEST_FILE + 1], 1, ProblemName::FileTooLarge),
+            ("picture.png", b"\x89PNG\r\n\x1a\n".to_vec(), 1, ProblemName::NotText),
+            ("empty.toml", Vec::new(), 1, ProblemName::Missing),
+            ("other.toml", b"# mine\nformat = \"form/1\"\n".to_vec(), 2, ProblemName::WrongFormat),
+            ("broken.toml", b"format = \"instrument-pack/1\"\n[[item\n".to_vec(), 2, ProblemName::NotToml),
         ] {
             assert_eq!(refused(&file(name, &bytes)), (name.to_owned(), line, problem));
         }
-        assert_eq!(refused(folder.path()).2, "not-text");
-        assert_eq!(refused(Path::new("/dev/zero")).2, "not-text");
+        assert_eq!(refused(folder.path()).2, ProblemName::NotText);
+        assert_eq!(refused(Path::new("/dev/zero")).2, ProblemName::NotText);
         let gone = read(&folder.path().join("gone.toml"), frame());
         assert!(matches!(gone, Err(Error::Summary(summary::Error::FileGone))));
     }

@@ -1,6 +1,7 @@
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import type { BroughtCard } from "./bindings/BroughtCard";
+import type { ChosenQuestionnaire } from "./bindings/ChosenQuestionnaire";
 import type { Chosen } from "./bindings/Chosen";
 import type { ChosenFile } from "./bindings/ChosenFile";
 import type { DeskState } from "./bindings/DeskState";
@@ -24,7 +25,9 @@ import type { Part } from "./bindings/Part";
 import type { Period } from "./bindings/Period";
 import type { PhraseKind } from "./bindings/PhraseKind";
 import type { PlaceChosen } from "./bindings/PlaceChosen";
+import type { QuestionnairesView } from "./bindings/QuestionnairesView";
 import type { SavedFile } from "./bindings/SavedFile";
+import type { SavedSkeleton } from "./bindings/SavedSkeleton";
 import type { SealedForm } from "./bindings/SealedForm";
 import type { SealedView } from "./bindings/SealedView";
 import type { SearchPage } from "./bindings/SearchPage";
@@ -126,6 +129,17 @@ export const backend = {
   leaveFollowUp: (entry: number) => invoke<void>("leave_follow_up", { entry }),
   /** For good. */
   endFollowUps: (entry: number) => invoke<void>("end_follow_ups", { entry }),
+
+  // Questionnaires
+  questionnaires: () => invoke<QuestionnairesView>("questionnaires"),
+  /** Opens the file dialog; null when it was closed. Nothing is stored. */
+  chooseQuestionnaire: () => invoke<ChosenQuestionnaire | null>("choose_questionnaire"),
+  /** Accepts the file that was chosen last, named by its sum. */
+  acceptQuestionnaire: (sha256: string, rights: boolean) =>
+    invoke<void>("accept_questionnaire", { sha256, rights }),
+  removeQuestionnaire: (id: number) => invoke<void>("remove_questionnaire", { id }),
+  /** Opens the file dialog; null when it was closed. */
+  saveSkeleton: (name: string) => invoke<SavedSkeleton | null>("save_skeleton", { name }),
 
   // The window that shows one page
   shownState: () => invoke<ShownState>("shown_state"),

@@ -15,6 +15,7 @@ import write from "../../assets/locales/en/write.ftl?raw";
 import type { Messages } from "./bindings-messages";
 import type { ErrorCode } from "./bindings/ErrorCode";
 import type { ErrorView } from "./bindings/ErrorView";
+import type { ProblemName } from "./bindings/ProblemName";
 
 // Days and numbers are written as in Europe. Isolation marks are for mixed writing directions; here they would only get into what is copied.
 const bundle = new FluentBundle("en-GB", { useIsolating: false });
@@ -49,4 +50,11 @@ export function explain({ code, count }: ErrorView): { happened: string; remedy:
   const happened: `error-${ErrorCode}` = `error-${code}`;
   const remedy: `remedy-${ErrorCode}` = `remedy-${code}`;
   return { happened: text(happened, { count: count ?? 0 }), remedy: text(remedy) };
+}
+
+/** What is wrong with a file, and what to change. A problem without its text does not compile. */
+export function explainFile(problem: ProblemName, said: Record<string, string>): string {
+  const key: keyof Messages & `file-problem-${ProblemName}` = `file-problem-${problem}`;
+  const pattern = bundle.getMessage(key)?.value;
+  return pattern ? bundle.formatPattern(pattern, said, []) : "";
 }

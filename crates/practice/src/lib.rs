@@ -70,6 +70,7 @@ pub use score::{Count, Direction, Method, Missing, Reason, Scale, Score, Transfo
 pub use settle::AnswerError;
 pub use share::Share;
 pub use skeletons::{SKELETONS, Skeleton};
+pub use told::ProblemName;
 pub use usual::{Measure, Place, UsualRange};
 pub use way::Way;
 pub use whose_laptop::WhoseLaptop;

@@ -2,46 +2,89 @@
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
+
 use crate::Problem;
 
+/// What is wrong with a questionnaire file, for the window: each has a text of its own there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "each stands for the variant of the same name in Problem")]
+pub enum ProblemName {
+    FileTooLarge,
+    NotText,
+    NotToml,
+    WrongFormat,
+    UnknownKey,
+    Missing,
+    WrongType,
+    NotOneOf,
+    NotAVersion,
+    NotAnId,
+    Twice,
+    NoSuch,
+    NotOne,
+    EmptyText,
+    HiddenCharacter,
+    Markup,
+    TooMany,
+    NumberOutOfReach,
+    EndsTurned,
+    NoValue,
+    EnoughAnswers,
+    DoesNotGo,
+    NotTwoPart,
+    OfItself,
+    Weights,
+    NoSpan,
+    BandOutside,
+    NotADuration,
+    OutOfRange,
+    TooFewVectors,
+    VectorDoesNotFit,
+    VectorFails,
+    /// What can be wrong with a form that ships, and not with a questionnaire.
+    Other,
+}
+
 impl Problem {
-    /// The name of this problem among the texts, `vector-fails`.
-    pub fn key(&self) -> &'static str {
+    /// Which text says what is wrong.
+    pub fn name(&self) -> ProblemName {
         match self {
-            Self::FileTooLarge { .. } => "file-too-large",
-            Self::NotText => "not-text",
-            Self::NotToml { .. } => "not-toml",
-            Self::WrongFormat { .. } => "wrong-format",
-            Self::UnknownKey { .. } => "unknown-key",
-            Self::Missing { .. } => "missing",
-            Self::WrongType { .. } => "wrong-type",
-            Self::NotOneOf { .. } => "not-one-of",
-            Self::NotAVersion { .. } => "not-a-version",
-            Self::NotAnId { .. } => "not-an-id",
-            Self::Twice { .. } => "twice",
-            Self::NoSuch { .. } => "no-such",
-            Self::NotOne { .. } => "not-one",
-            Self::EmptyText { .. } => "empty-text",
-            Self::HiddenCharacter { .. } => "hidden-character",
-            Self::Markup { .. } => "markup",
-            Self::TooMany { .. } => "too-many",
-            Self::NumberOutOfReach { .. } => "number-out-of-reach",
-            Self::EndsTurned { .. } => "ends-turned",
-            Self::NoValue { .. } => "no-value",
-            Self::EnoughAnswers { .. } => "enough-answers",
-            Self::DoesNotGo { .. } => "does-not-go",
-            Self::NotTwoPart { .. } => "not-two-part",
-            Self::OfItself { .. } => "of-itself",
-            Self::Weights { .. } => "weights",
-            Self::NoSpan => "no-span",
-            Self::BandOutside { .. } => "band-outside",
-            Self::NotADuration { .. } => "not-a-duration",
-            Self::OutOfRange { .. } => "out-of-range",
-            Self::TooFewVectors { .. } => "too-few-vectors",
-            Self::VectorDoesNotFit { .. } => "vector-does-not-fit",
-            Self::VectorFails { .. } => "vector-fails",
-            // These are only said of forms that ship.
-            _ => OTHER,
+            Self::FileTooLarge { .. } => ProblemName::FileTooLarge,
+            Self::NotText => ProblemName::NotText,
+            Self::NotToml { .. } => ProblemName::NotToml,
+            Self::WrongFormat { .. } => ProblemName::WrongFormat,
+            Self::UnknownKey { .. } => ProblemName::UnknownKey,
+            Self::Missing { .. } => ProblemName::Missing,
+            Self::WrongType { .. } => ProblemName::WrongType,
+            Self::NotOneOf { .. } => ProblemName::NotOneOf,
+            Self::NotAVersion { .. } => ProblemName::NotAVersion,
+            Self::NotAnId { .. } => ProblemName::NotAnId,
+            Self::Twice { .. } => ProblemName::Twice,
+            Self::NoSuch { .. } => ProblemName::NoSuch,
+            Self::NotOne { .. } => ProblemName::NotOne,
+            Self::EmptyText { .. } => ProblemName::EmptyText,
+            Self::HiddenCharacter { .. } => ProblemName::HiddenCharacter,
+            Self::Markup { .. } => ProblemName::Markup,
+            Self::TooMany { .. } => ProblemName::TooMany,
+            Self::NumberOutOfReach { .. } => ProblemName::NumberOutOfReach,
+            Self::EndsTurned { .. } => ProblemName::EndsTurned,
+            Self::NoValue { .. } => ProblemName::NoValue,
+            Self::EnoughAnswers { .. } => ProblemName::EnoughAnswers,
+            Self::DoesNotGo { .. } => ProblemName::DoesNotGo,
+            Self::NotTwoPart { .. } => ProblemName::NotTwoPart,
+            Self::OfItself { .. } => ProblemName::OfItself,
+            Self::Weights { .. } => ProblemName::Weights,
+            Self::NoSpan => ProblemName::NoSpan,
+            Self::BandOutside { .. } => ProblemName::BandOutside,
+            Self::NotADuration { .. } => ProblemName::NotADuration,
+            Self::OutOfRange { .. } => ProblemName::OutOfRange,
+            Self::TooFewVectors { .. } => ProblemName::TooFewVectors,
+            Self::VectorDoesNotFit { .. } => ProblemName::VectorDoesNotFit,
+            Self::VectorFails { .. } => ProblemName::VectorFails,
+            _ => ProblemName::Other,
         }
     }
 
@@ -49,7 +92,7 @@ impl Problem {
     /// name for the text to choose by, its words with dashes between them.
     pub fn said(&self) -> BTreeMap<&'static str, String> {
         let mut said = BTreeMap::new();
-        let mut say = |name, words: &dyn std::fmt::Display| said.insert(name, words.to_string());
+        let mut say = |key, words: &dyn std::fmt::Display| said.insert(key, words.to_string());
         match self {
             Self::FileTooLarge { most } => {
                 say("most", &(most / 1024));
@@ -67,7 +110,7 @@ impl Problem {
             }
             Self::WrongType { key, wanted } => {
                 say("key", key);
-                say("wanted", &name(wanted));
+                say("wanted", &token(wanted));
             }
             Self::NotOneOf { key, found, choices } => {
                 say("key", key);
@@ -78,11 +121,11 @@ impl Problem {
                 say("found", found);
             }
             Self::Twice { what, id } | Self::NoSuch { what, id } => {
-                say("what", &name(what));
+                say("what", &token(what));
                 say("id", id);
             }
             Self::NotOne { what } => {
-                say("what", &name(what));
+                say("what", &token(what));
             }
             Self::EmptyText { key } | Self::Markup { key } | Self::NumberOutOfReach { key } => {
                 say("key", key);
@@ -92,7 +135,7 @@ impl Problem {
                 say("code", &format!("U+{code:04X}"));
             }
             Self::TooMany { what, most } => {
-                say("what", &name(what));
+                say("what", &token(what));
                 say("most", most);
             }
             Self::EndsTurned { from, to } => {
@@ -147,11 +190,8 @@ impl Problem {
     }
 }
 
-/// What can be wrong with a form that ships, and not with a questionnaire.
-const OTHER: &str = "other";
-
 /// `a list of ids in quotation marks` as a name for a text to choose by, `a-list-of-ids-in-quotation-marks`.
-fn name(words: &str) -> String {
+fn token(words: &str) -> String {
     let letters = words.split(|letter: char| !letter.is_ascii_alphanumeric());
     letters.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-").to_lowercase()
 }

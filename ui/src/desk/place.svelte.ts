@@ -1,3 +1,4 @@
+import type { ChosenQuestionnaire } from "../bindings/ChosenQuestionnaire";
 import type { Kind } from "../bindings/Kind";
 import { giveUp, lastWords } from "../last-words";
 import type { Start, Where } from "../write/start-and-end";
@@ -15,6 +16,8 @@ export type Place =
   | { screen: "supervision" }
   | { screen: "prepare" }
   | { screen: "open-sealed" }
+  | { screen: "questionnaires"; told?: "accepted" }
+  | { screen: "questionnaire-file"; chosen: ChosenQuestionnaire }
   | { screen: "settings"; open?: "sheet" | "change" };
 
 export const SCREENS = ["today", "journal", "supervision", "settings"] as const;
@@ -68,6 +71,11 @@ class Way {
       browsing.everything();
       this.#show([{ screen: "journal" }, entry]);
     }
+  }
+
+  /** A questionnaire file was accepted: the list below is shown anew, and says so. */
+  accepted(): Promise<void> {
+    return this.#to([...this.#places.slice(0, -2), { screen: "questionnaires", told: "accepted" }]);
   }
 
   get stopped(): boolean {
