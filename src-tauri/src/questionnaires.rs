@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use journal::{AcceptedQuestionnaire, Draft, DraftId, Entry, Journal, QuestionnaireId};
-use practice::{Change, Form, FormError, FuzzyDate, LARGEST_FILE, Order, Problem, ProblemName, SKELETONS, Skeleton};
+use practice::{
+    Change, Form, FormError, FuzzyDate, LARGEST_FILE, Order, Problem, ProblemName, SKELETONS, Skeleton,
+};
 use serde::Serialize;
 
 use crate::error::Error;

@@ -710,7 +710,7 @@ export interface Messages {
   "questionnaire-rights-on": { accepted: string };
   "questionnaire-scales": null;
   "questionnaire-bands": null;
-  "questionnaire-band": { from: string; label: string };
+  "questionnaire-band": { label: string; from: string };
   "questionnaire-source": { source: string; population: string };
   "questionnaire-tentative": null;
   "questionnaire-look": null;

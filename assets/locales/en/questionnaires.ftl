@@ -69,7 +69,7 @@ questionnaire-accepted-on = Accepted
 questionnaire-rights-on = { $accepted }. The right to use its text was confirmed then.
 questionnaire-scales = What it gives
 questionnaire-bands = Named parts
-questionnaire-band = From { $from }: { $label }
+questionnaire-band = { $label } (from { $from })
 questionnaire-source = { $source }. Found in: { $population }.
 questionnaire-tentative = Its authors call this tentative.
 
@@ -181,7 +181,7 @@ file-problem-other = It is not as a questionnaire file has to be. Compare this l
 result-answered = { $answered } of { $of } answered
 result-parts = { $answered } of { $of } scales have a number
 result-place = { $shown } on a scale from { $from } to { $to }
-result-band = Part of the scale: { $label }
+result-band = { $label }
 result-change-more = Last time: { $before }. The difference is more than the noise of measuring.
 result-change-within = Last time: { $before }. The difference is no more than the noise of measuring.
 result-change-about = Noise reaches up to { $smallest } here. Whether a difference matters is another question. { $source }. Found in: { $population }.

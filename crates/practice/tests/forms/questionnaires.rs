@@ -2,7 +2,9 @@
 
 use proptest::prelude::*;
 
-use practice::{Answers, Construct, Form, FormError, LARGEST_FILE, Order, Problem, ProblemName, Reason, TextSource};
+use practice::{
+    Answers, Construct, Form, FormError, LARGEST_FILE, Order, Problem, ProblemName, Reason, TextSource,
+};
 
 use crate::mutations::{any_slip, is_of_use};
 use crate::oracle::{FOLDERS, packs};
@@ -161,6 +163,7 @@ fn a_questionnaire_is_a_form_and_says_whose_it_is() {
         ("Made up", "1.0.0", "en")
     );
     assert_eq!(made.lead.as_deref(), Some("Think of the last two weeks."));
+    assert_eq!(made.about.as_deref(), Some("the last two weeks"));
     assert_eq!((made.min_interval_days, made.kind.as_str()), (Some(28), "instrument_administration"));
     assert_eq!(made.id, format!("questionnaire.made-up.{}", about.sha256.get(..12).unwrap()));
     assert_eq!(Form::is_questionnaire(&made.id), Some("made-up"));
@@ -220,9 +223,15 @@ fn bat_12_lies_at_its_first_line_or_below_it() {
         (score.shown.unwrap(), band.label)
     };
     let scores = [4, 3, 3, 2, 2, 3, 3, 2, 2, 2, 3, 2];
-    assert_eq!(total(scores), ("2.58".into(), "from 2.54 to below 2.96".into()));
-    assert_eq!(total([3, 3, 3, 2, 2, 3, 3, 2, 2, 2, 3, 2]), ("2.50".into(), "below 2.54".into()));
-    assert_eq!(total([3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3]), ("3.00".into(), "2.96 or above".into()));
+    assert_eq!(total(scores), ("2.58".into(), "At or above the lower line that its authors drew".into()));
+    assert_eq!(
+        total([3, 3, 3, 2, 2, 3, 3, 2, 2, 2, 3, 2]),
+        ("2.50".into(), "Below the lower line that its authors drew".into())
+    );
+    assert_eq!(
+        total([3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3]),
+        ("3.00".into(), "At or above the upper line that its authors drew".into())
+    );
     for (pack, missing) in [("bat-12", 12 + 5), ("proqol-5", 30 + 5), ("mmd-hp", 27 + 10)] {
         let shipped = read(pack);
         let about = shipped.questionnaire.as_deref().unwrap();
