@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { Album } from "./album.mjs";
 import { earlierNotes, journal } from "./demo-journal.mjs";
 import { daysAfter, hardEvent, place, whatStoodInTheWay } from "./demo-happened.mjs";
+import { questionnaires } from "./demo-questionnaires.mjs";
 import { forgotten, settings } from "./demo-settings.mjs";
 import { onThisScreen, openAtTheGate, supervision } from "./demo-supervision.mjs";
 import { checkIn, firstEvening, howIAm, reflection } from "./demo-writing.mjs";
@@ -59,6 +60,7 @@ await live(async ({ home, start, startOn, data }) => {
   await place(album, window);
   await journal(album, window);
   example = await supervision(album, window, folder, home);
+  await questionnaires(album, window, home);
   const words = await settings(album, window);
   await lock(window);
 

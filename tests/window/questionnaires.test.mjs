@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { openFile, saveAs } from "./file-dialog.mjs";
 import { ENTER, SPACE, tabTo } from "./keyboard.mjs";
 import { ask, choose, laidIn } from "./pen.mjs";
@@ -158,4 +159,23 @@ test("a file that is wrong is refused by its name, line and reason, and nothing 
     await window.click(the("preview-not-now"));
     await window.find(the("questionnaires"));
     assert.deepEqual((await ask(window, "questionnaires")).accepted, []);
+
+    // One that asks in another order each time keeps its order until it is kept.
+    await window.click(the("questionnaires-load"));
+    await openFile(fileURLToPath(new URL("../oracle/packs/pfi-structure-demo.toml", import.meta.url)));
+    await window.click(the("preview-accept"));
+    await window.click(the("questionnaire-fill-in"));
+    const order = async () => {
+      await window.find(the("write"));
+      return window.run("return [...document.querySelectorAll('[data-testid^=field-]')].map((one) => one.dataset.testid).filter((id) => !id.includes('worked'))");
+    };
+    const begun = await order();
+    assert.equal(begun.length, 16);
+    assert.notDeepEqual(begun, [...begun].sort(), "it asks in the order of the file");
+    await choose(window, { f1: "3" });
+    await window.click(the("leave-draft"));
+    await window.click(the("draft-go-on"));
+    assert.deepEqual(await order(), begun);
+    await window.click(the("keep"));
+    await window.see(`[data-testid="result-fulfilment"] ${the("result-number")}`, /Not enough answers/);
   }));

@@ -107,6 +107,7 @@ const answers: Record<string, (given: any) => unknown> = {
   ...journal,
   ...opening,
   ...supervision,
+  questionnaires: () => ({ accepted: [], without_text: [] }),
 };
 
 let hear: (payload: string) => void = () => undefined;

@@ -5,7 +5,7 @@ use practice::{Form, FuzzyDate, Questionnaire};
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::tables::{Tables, change};
-use crate::{Entry, EntryId, Error, Journal, QuestionnaireId, Result, days, schema};
+use crate::{Entry, EntryId, Error, Journal, QuestionnaireId, Result, days, phases, schema};
 
 /// A questionnaire that can be filled in.
 #[derive(Debug, Clone, PartialEq)]
@@ -111,7 +111,8 @@ impl<S: Tables> Journal<S> {
         }
     }
 
-    /// The filling of the same questionnaire file before `entry`, of those outside the bin that rate anything.
+    /// The filling of the same questionnaire file before `entry` and in the same period of work, of those outside the bin that
+    /// rate anything. After a new job it is not the same that is measured.
     ///
     /// # Errors
     ///
@@ -130,8 +131,11 @@ impl<S: Tables> Journal<S> {
             Err(vault::Error::DatabaseDamaged { .. }) => return Ok(None),
             ids => ids?,
         };
+        let phases = self.phases()?;
+        let period = |day| phases::of_day(&phases, day).map(|phase| phase.id);
         for id in ids {
             match self.entry(id) {
+                Ok(before) if period(before.content.date.on) != period(on) => {}
                 // Other words are another measure, whatever the form is called.
                 Ok(before) if before.form == entry.form => {
                     if !before.form.says_not_rated(&before.content.answers) {

@@ -26,7 +26,9 @@ fn as_form(pack: &str) -> Form {
 pub(crate) fn packs() -> Vec<String> {
     let files = FOLDERS.iter().flat_map(|folder| std::fs::read_dir(root().join(folder)).unwrap());
     let mut names = files
-        .map(|file| file.unwrap().path().file_stem().unwrap().to_str().unwrap().to_owned())
+        .map(|file| file.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "toml"))
+        .map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned())
         .collect::<Vec<_>>();
     names.sort();
     names
