@@ -74,6 +74,10 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("open_sealed", BOTH, json!({ "phrase": "one-two-three" })),
         ("print_page", BOTH, json!({ "document": "" })),
         ("let_go_of_page", BOTH, json!({})),
+        ("periods", DESK, json!({})),
+        ("keep_phase", DESK, json!({ "phase": phase("2026-01-01", None), "instead": false })),
+        ("remove_phase", DESK, json!({ "id": 1 })),
+        ("keep_own_sign", DESK, json!({ "sentence": "I stop answering messages." })),
         ("questionnaires", DESK, json!({})),
         ("choose_questionnaire", DESK, json!({})),
         ("accept_questionnaire", DESK, json!({ "sha256": "", "rights": true })),
@@ -82,6 +86,15 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("leave_follow_up", DESK, json!({ "entry": 1 })),
         ("end_follow_ups", DESK, json!({ "entry": 1 })),
     ]
+}
+
+/// A period of work.
+fn phase(starts_on: &str, ends_on: Option<&str>) -> Value {
+    let content = json!({
+        "label": "A team", "setting": "community", "hours_band": null, "tenure_band": null,
+        "has_job_description": null, "formerly_treated_here": null,
+    });
+    json!({ "id": null, "starts_on": starts_on, "ends_on": ends_on, "content": content })
 }
 
 /// A filter that lets every entry through.
@@ -444,4 +457,45 @@ fn a_questionnaire_without_its_text_is_listed_and_cannot_be_filled_in() {
     assert_eq!(code(accepted), "no-page");
     assert_eq!(code(program.desk("save_skeleton", json!({ "name": "../journal" }))), "internal");
     assert_eq!(program.desk("questionnaires", json!({})).unwrap()["accepted"], json!([]));
+}
+
+#[test]
+fn where_i_work_is_asked_once_with_the_first_self_rating() {
+    let program = Program::with_an_open_notebook();
+    let rate =
+        || program.desk("keep", json!({ "writing": writing("pulse", json!({ "pu1": { "number": 5 } })) }));
+    assert_eq!(program.desk("keep", json!({ "writing": note("words") })).unwrap()["asks_where"], false);
+    assert_eq!(rate().unwrap()["asks_where"], true);
+    assert_eq!(rate().unwrap()["asks_where"], false, "put off, it is not asked again");
+    let refused = program
+        .desk("keep_phase", json!({ "phase": phase("2026-02-01", Some("2026-01-01")), "instead": false }));
+    assert_eq!(code(refused), "phase-ends-before-it-starts");
+    program.desk("keep_phase", json!({ "phase": phase("2026-02-01", None), "instead": true })).unwrap();
+    let periods = program.desk("periods", json!({})).unwrap();
+    assert_eq!(periods["phases"].as_array().unwrap().len(), 1);
+    assert_eq!(periods["setting"][0]["label"], "hospital ward");
+}
+
+#[test]
+fn the_own_sentence_stands_in_the_forms_that_have_room_for_it_and_is_kept_with_what_was_rated() {
+    let program = Program::with_an_open_notebook();
+    let last = |form: &str| {
+        let form = program.desk("form", json!({ "id": form })).unwrap()["form"].clone();
+        form["sections"].as_array().unwrap().last().unwrap()["fields"][0].clone()
+    };
+    assert_ne!(last("full")["id"], "own_sign");
+    program.desk("keep_own_sign", json!({ "sentence": "I stop answering messages." })).unwrap();
+    for form in ["pulse", "full"] {
+        assert_eq!(last(form)["label"], "I stop answering messages.");
+    }
+    assert_eq!(last("just-write")["id"], "text");
+    let rated = json!({ "own_sign": { "choice": "3" } });
+    let id = program.desk("keep", json!({ "writing": writing("full", rated) })).unwrap()["entry"].clone();
+    program.desk("keep_own_sign", json!({ "sentence": "" })).unwrap();
+    let entry = program.desk("entry", json!({ "id": id })).unwrap()["entry"].clone();
+    let words = entry["form"]["sections"].as_array().unwrap().last().unwrap()["fields"][0]["label"].clone();
+    assert_eq!(words, "I stop answering messages.", "with the words of its time");
+    // It is offered for a page like any answer, off until it is switched on; no rating holds it.
+    let material = program.desk("summary_material", json!({ "period": november() })).unwrap();
+    assert!(!material["ratings"].to_string().contains("own_sign"));
 }

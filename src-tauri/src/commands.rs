@@ -6,5 +6,6 @@ pub(crate) mod gate;
 pub(crate) mod journal;
 pub(crate) mod leaving;
 pub(crate) mod opening;
+pub(crate) mod periods;
 pub(crate) mod questionnaires;
 pub(crate) mod writing;

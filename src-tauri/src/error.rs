@@ -100,6 +100,7 @@ pub enum ErrorCode {
     DraftNotUnderstood,
     NotPrinted,
     NotToBeFilledIn,
+    PhaseEndsBeforeItStarts,
     RightsNotConfirmed,
     Internal,
 }
@@ -214,11 +215,14 @@ fn journal_code(error: &journal::Error) -> ErrorCode {
         Journal::NoSuchEntry | Journal::NoSuchDraft => ErrorCode::NoSuchEntry,
         Journal::AnswerNotUnderstood(_) => ErrorCode::AnswerNotUnderstood,
         Journal::DateOutOfReach => ErrorCode::DateOutOfReach,
+        Journal::PhaseEndsBeforeItStarts => ErrorCode::PhaseEndsBeforeItStarts,
         Journal::NotToBeFilledIn => ErrorCode::NotToBeFilledIn,
         Journal::RightsNotConfirmed => ErrorCode::RightsNotConfirmed,
-        Journal::NotALockTime(_) | Journal::NoForm | Journal::TooLong { .. } | Journal::Unreadable(_) => {
-            ErrorCode::Internal
-        }
+        Journal::NotALockTime(_)
+        | Journal::NoForm
+        | Journal::NoSuchPhase
+        | Journal::TooLong { .. }
+        | Journal::Unreadable(_) => ErrorCode::Internal,
     }
 }
 

@@ -21,6 +21,7 @@ mod opening;
 mod page;
 #[cfg(target_os = "linux")]
 mod paper;
+mod periods;
 mod places;
 mod questionnaires;
 mod seal;
@@ -173,6 +174,10 @@ pub fn app<R: Runtime>(builder: Builder<R>, context: Context<R>, start: Start) -
             commands::opening::open_sealed,
             commands::opening::print_page,
             commands::opening::let_go_of_page,
+            commands::periods::periods,
+            commands::periods::keep_phase,
+            commands::periods::remove_phase,
+            commands::periods::keep_own_sign,
             commands::questionnaires::questionnaires,
             commands::questionnaires::choose_questionnaire,
             commands::questionnaires::accept_questionnaire,

@@ -68,6 +68,8 @@ pub(crate) struct Kept {
     /// How the scores of a questionnaire differ from those of the time before.
     changes: Vec<Change>,
     listed: Vec<Listed>,
+    /// Whether it is time to ask where the person works: with the first self-rating, and never again.
+    asks_where: bool,
 }
 
 /// Something that waits, without a word of what it is about.
@@ -128,7 +130,9 @@ fn form(journal: &mut Journal, id: &str) -> Result<Cow<'static, Form>, Error> {
     if Form::is_questionnaire(id).is_some() {
         return questionnaires::form(journal, id);
     }
-    library(journal)?.form(id).map(Cow::Borrowed).ok_or(Error::NoSuchForm)
+    let form = library(journal)?.form(id).ok_or(Error::NoSuchForm)?;
+    let own_sign = if form.own_sign.is_some() { journal.own_sign()? } else { None };
+    Ok(own_sign.map_or(Cow::Borrowed(form), |sentence| Cow::Owned(form.with_own_sign(&sentence))))
 }
 
 impl FormsView {
@@ -200,10 +204,20 @@ impl Kept {
         let id = journal.keep_with_what_follows(writing, form.as_deref(), forms, today::date())?;
         // It is kept: whatever hinders reading it now must not make anybody keep it twice.
         let read = EntryView::read(journal, id).ok();
+        let asks_where = match &read {
+            Some(view) => asks_where(journal, &view.entry).unwrap_or(false),
+            None => false,
+        };
         let told = read.map(|view| (view.counts, view.scores, view.changes, view.listed));
         let (counts, scores, changes, listed) = told.unwrap_or_default();
-        Ok(Self { entry: id, counts, scores, changes, listed })
+        Ok(Self { entry: id, counts, scores, changes, listed, asks_where })
     }
+}
+
+/// Whether a period of work is worth asking about: with a rating, while there is none.
+fn asks_where(journal: &mut Journal, entry: &Entry) -> Result<bool, Error> {
+    let rates = entry.form.own_sign.is_some();
+    Ok(rates && journal.is_first_of_its_kind(entry)? && journal.phases()?.is_empty())
 }
 
 impl Waiting {

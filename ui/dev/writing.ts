@@ -98,6 +98,7 @@ export const writing: Record<string, (given: any) => unknown> = {
       counts: counts(writing),
       scores: scores(writing),
       changes: [],
+      asks_where: false,
       listed: [],
     };
   },

@@ -299,6 +299,8 @@ export interface Messages {
   "remedy-draft-not-understood": null;
   "error-not-printed": null;
   "remedy-not-printed": null;
+  "error-phase-ends-before-it-starts": null;
+  "remedy-phase-ends-before-it-starts": null;
   "error-not-to-be-filled-in": null;
   "remedy-not-to-be-filled-in": null;
   "error-rights-not-confirmed": null;

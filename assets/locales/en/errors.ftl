@@ -156,6 +156,9 @@ remedy-draft-not-understood = It is left as it is. Another version may go on wit
 error-not-printed = It could not be printed.
 remedy-not-printed = Look whether the printer is on and has paper, then try again. The page is unchanged.
 
+error-phase-ends-before-it-starts = This period of work would end before it starts.
+remedy-phase-ends-before-it-starts = Nothing was changed. Correct one of the two days.
+
 error-not-to-be-filled-in = This questionnaire cannot be filled in: its text is not all there.
 remedy-not-to-be-filled-in = Nothing was stored. Put the missing texts into the file, and load it again.
 

@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 use crate::tables::Tables;
-use crate::{Journal, Result};
+use crate::{Entry, Journal, Result};
 
 /// What is about an earlier day says nothing about what is near now.
 const LATELY: Days = Days::new(90);
@@ -25,6 +25,23 @@ impl<S: Tables> Journal<S> {
         match kinds {
             Err(vault::Error::DatabaseDamaged { .. }) => Ok(Vec::new()),
             kinds => Ok(kinds?),
+        }
+    }
+
+    /// Whether no entry of the same kind was kept before this one, be it in the bin.
+    ///
+    /// # Errors
+    ///
+    /// The database's.
+    pub fn is_first_of_its_kind(&mut self, entry: &Entry) -> Result<bool> {
+        let read = "SELECT EXISTS (SELECT 1 FROM entry WHERE kind = ?1 AND id < ?2) AS found";
+        let found = self.tables.read_piece(|db| {
+            db.prepare_cached(read)?
+                .query_row((&entry.form.kind, entry.id), |row| row.get::<_, bool>("found"))
+        });
+        match found {
+            Err(vault::Error::DatabaseDamaged { .. }) => Ok(false),
+            found => Ok(!found?),
         }
     }
 }

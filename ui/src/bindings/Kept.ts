@@ -12,4 +12,8 @@ export type Kept = { entry: EntryId, counts: Array<Count>, scores: Array<Score>,
 /**
  * How the scores of a questionnaire differ from those of the time before.
  */
-changes: Array<Change>, listed: Array<Listed>, };
+changes: Array<Change>, listed: Array<Listed>, 
+/**
+ * Whether it is time to ask where the person works: with the first self-rating, and never again.
+ */
+asks_where: boolean, };

@@ -1,0 +1,28 @@
+//! What the desk may ask of periods of work and the own early sign.
+
+use journal::{Phase, PhaseId};
+use tauri::State;
+
+use crate::periods::PeriodsView;
+use crate::session::{Reply, Session};
+use crate::today;
+
+#[tauri::command]
+pub(crate) async fn periods(session: State<'_, Session>) -> Reply<PeriodsView> {
+    session.with(PeriodsView::of).await
+}
+
+#[tauri::command]
+pub(crate) async fn keep_phase(session: State<'_, Session>, phase: Phase, instead: bool) -> Reply<PhaseId> {
+    session.with(move |journal| Ok(journal.keep_phase(&phase, instead, today::date())?)).await
+}
+
+#[tauri::command]
+pub(crate) async fn remove_phase(session: State<'_, Session>, id: PhaseId) -> Reply<()> {
+    session.with(move |journal| Ok(journal.remove_phase(id)?)).await
+}
+
+#[tauri::command]
+pub(crate) async fn keep_own_sign(session: State<'_, Session>, sentence: String) -> Reply<()> {
+    session.with(move |journal| Ok(journal.keep_own_sign(&sentence)?)).await
+}

@@ -1,0 +1,38 @@
+//! What the pages are told about periods of work and the own early sign.
+
+use journal::{Journal, Phase};
+use practice::Choice;
+use serde::Serialize;
+
+use crate::error::Error;
+use crate::writing::library;
+
+/// The periods of work, the own early sign, and what a period can be described with.
+#[derive(Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub(crate) struct PeriodsView {
+    /// The one that started last first.
+    phases: Vec<Phase>,
+    /// The sentence; none while there is none.
+    own_sign: Option<String>,
+    setting: &'static [Choice],
+    hours_band: &'static [Choice],
+    tenure_band: &'static [Choice],
+    has_job_description: &'static [Choice],
+    formerly_treated_here: &'static [Choice],
+}
+
+impl PeriodsView {
+    pub(crate) fn of(journal: &mut Journal) -> Result<Self, Error> {
+        let library = library(journal)?;
+        Ok(Self {
+            phases: journal.phases()?,
+            own_sign: journal.own_sign()?,
+            setting: library.responses("setting"),
+            hours_band: library.responses("hours_band"),
+            tenure_band: library.responses("tenure_band"),
+            has_job_description: library.responses("yes_no_unsure"),
+            formerly_treated_here: library.responses("yes_no"),
+        })
+    }
+}
