@@ -357,12 +357,12 @@ fn what_was_written_is_kept_found_changed_and_removed_for_good() {
     let program = Program::with_an_open_notebook();
     let desk = |command: &str, arguments: Value| program.desk(command, arguments).unwrap();
     let draft = desk("save_draft", json!({ "writing": note("a walk to the lake") }));
-    assert_eq!(desk("today", json!({}))["drafts"][0]["id"], draft);
+    assert_eq!(desk("today", json!({}))["waiting"], json!([{ "kind": "draft", "id": draft }]));
 
     let mut kept = note("a walk to the lake, and back");
     kept["draft"] = draft;
     let entry = desk("keep", json!({ "writing": kept }))["entry"].clone();
-    assert_eq!(desk("today", json!({}))["drafts"], json!([]));
+    assert_eq!(desk("today", json!({}))["waiting"], json!([]));
     assert_eq!(desk("today", json!({}))["anything_kept"], true);
     let found = desk("search", json!({ "words": "LÁKE" }));
     assert_eq!(found["found"][0]["passage"], json!(["a walk to the ", "lake", ", and back"]));
