@@ -22,6 +22,8 @@ import type { Material } from "./bindings/Material";
 import type { MonthPage } from "./bindings/MonthPage";
 import type { PageView } from "./bindings/PageView";
 import type { Part } from "./bindings/Part";
+import type { PeriodsView } from "./bindings/PeriodsView";
+import type { Phase } from "./bindings/Phase";
 import type { Period } from "./bindings/Period";
 import type { PhraseKind } from "./bindings/PhraseKind";
 import type { PlaceChosen } from "./bindings/PlaceChosen";
@@ -115,6 +117,13 @@ export const backend = {
   /** What was sealed last, in the form for which a place was chosen since. */
   saveSealedToo: () => invoke<SavedFile>("save_sealed_too"),
   brought: () => invoke<BroughtCard[]>("brought"),
+
+  // Periods of work
+  periods: () => invoke<PeriodsView>("periods"),
+  /** With `instead`, a new one ends those that go on. */
+  keepPhase: (phase: Phase, instead: boolean) => invoke<number>("keep_phase", { phase, instead }),
+  removePhase: (id: number) => invoke<void>("remove_phase", { id }),
+  keepOwnSign: (sentence: string) => invoke<void>("keep_own_sign", { sentence }),
 
   // A page that is shown: in the gate and on the desk
   /** Opens the file dialog; null when it was closed. */
