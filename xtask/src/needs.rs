@@ -65,7 +65,7 @@ const NEEDS: &[Need] = &[
     Need("xclip", "pastes a passphrase", &[Sealed]),
     Need("binutils", "nm: which names the program exports", &[Sealed]),
     Need("python3-dbusmock", "plays suspend and screen lock", &[Sealed]),
-    Need("faketime", "sets the program's calendar wrong", &[Sealed]),
+    Need("faketime", "turns the program's calendar to another day", &[Driving, Sealed]),
     Need("dbus-bin", "dbus-monitor: listens to the session's messages", &[Sealed]),
     Need("chromium", "opens a sealed page as its reader would", &[Browsers]),
     Need("firefox-esr", "the same, in the other browser that many people have", &[Browsers]),
