@@ -74,6 +74,19 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("open_sealed", BOTH, json!({ "phrase": "one-two-three" })),
         ("print_page", BOTH, json!({ "document": "" })),
         ("let_go_of_page", BOTH, json!({})),
+        ("limits", DESK, json!({})),
+        ("adopt_limit", DESK, json!({ "starter": "l-hours" })),
+        ("keep_limit", DESK, json!({ "id": null, "plan": limit("No lifts in my car.") })),
+        ("retire_limit", DESK, json!({ "id": 1, "aside": true })),
+        ("remove_limit", DESK, json!({ "id": 1 })),
+        ("review_limit", DESK, json!({ "id": 1, "outcome": "held" })),
+        ("take_back_review", DESK, json!({ "id": 1 })),
+        ("limit_was_asked", DESK, json!({ "id": 1 })),
+        ("talk_items", DESK, json!({})),
+        ("add_talk_item", DESK, json!({ "content": to_talk_about("Calls after five"), "entries": [] })),
+        ("change_talk_item", DESK, json!({ "id": 1, "content": to_talk_about("Calls after six") })),
+        ("finish_talk_item", DESK, json!({ "id": 1, "done": true })),
+        ("remove_talk_item", DESK, json!({ "id": 1 })),
         ("periods", DESK, json!({})),
         ("keep_phase", DESK, json!({ "phase": phase("2026-01-01", None), "instead": false })),
         ("remove_phase", DESK, json!({ "id": 1 })),
@@ -86,6 +99,20 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("leave_follow_up", DESK, json!({ "entry": 1 })),
         ("end_follow_ups", DESK, json!({ "entry": 1 })),
     ]
+}
+
+/// A limit of one's own.
+fn limit(text: &str) -> Value {
+    json!({
+        "name": "", "domain": null, "text": text, "why_me": "", "why_them": "", "say_it": "", "firmness": null,
+        "flexible_if": "", "planned_exception": "", "needs_from_work": "", "ally": "", "answers_instead": "",
+        "review_on": null, "asked_at": 0,
+    })
+}
+
+/// Something to talk about.
+fn to_talk_about(title: &str) -> Value {
+    json!({ "title": title, "ask": null, "minutes": null })
 }
 
 /// A period of work.
@@ -498,4 +525,32 @@ fn the_own_sentence_stands_in_the_forms_that_have_room_for_it_and_is_kept_with_w
     // It is offered for a page like any answer, off until it is switched on; no rating holds it.
     let material = program.desk("summary_material", json!({ "period": november() })).unwrap();
     assert!(!material["ratings"].to_string().contains("own_sign"));
+}
+
+#[test]
+fn a_limit_that_was_often_pushed_is_asked_about_until_the_question_is_answered() {
+    let program = Program::with_an_open_notebook();
+    let desk = |command: &str, arguments: Value| program.desk(command, arguments).unwrap();
+    let id = desk("adopt_limit", json!({ "starter": "l-hours" }));
+    let card = || desk("limits", json!({}))["limits"][0].clone();
+    let check_in = |on: &str| {
+        let mut writing = writing("boundary-checkin", json!({ "b01": { "choice": "pushed" } }));
+        writing["content"]["date"]["on"] = json!(on);
+        desk("keep", json!({ "writing": writing }))["entry"].clone()
+    };
+    let entries = ["2026-10-05", "2026-10-12"].map(&check_in);
+    assert_eq!(card()["ask_the_workplace"], false);
+    let third = check_in("2026-10-19");
+    assert_eq!(card()["ask_the_workplace"], true);
+    assert_eq!(card()["pushed_in"], json!([entries[0], entries[1], third]));
+    assert_eq!((&card()["told"], &card()["course"]["came_up"]), (&json!(false), &json!(3)));
+    desk("limit_was_asked", json!({ "id": id }));
+    assert_eq!(card()["ask_the_workplace"], false, "not now, or on the list");
+    check_in("2026-10-26");
+    assert_eq!(card()["ask_the_workplace"], true, "there is another time");
+    desk("retire_limit", json!({ "id": id, "aside": true }));
+    assert_eq!(card()["ask_the_workplace"], false);
+    let content = to_talk_about("A question about the workplace");
+    desk("add_talk_item", json!({ "content": content, "entries": [third] }));
+    assert_eq!(desk("talk_items", json!({}))[0]["entries"], json!([third]));
 }

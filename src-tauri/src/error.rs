@@ -101,6 +101,7 @@ pub enum ErrorCode {
     NotPrinted,
     NotToBeFilledIn,
     PhaseEndsBeforeItStarts,
+    MinutesOutOfReach,
     RightsNotConfirmed,
     Internal,
 }
@@ -215,12 +216,15 @@ fn journal_code(error: &journal::Error) -> ErrorCode {
         Journal::NoSuchEntry | Journal::NoSuchDraft => ErrorCode::NoSuchEntry,
         Journal::AnswerNotUnderstood(_) => ErrorCode::AnswerNotUnderstood,
         Journal::DateOutOfReach => ErrorCode::DateOutOfReach,
+        Journal::MinutesOutOfReach => ErrorCode::MinutesOutOfReach,
         Journal::PhaseEndsBeforeItStarts => ErrorCode::PhaseEndsBeforeItStarts,
         Journal::NotToBeFilledIn => ErrorCode::NotToBeFilledIn,
         Journal::RightsNotConfirmed => ErrorCode::RightsNotConfirmed,
         Journal::NotALockTime(_)
         | Journal::NoForm
         | Journal::NoSuchPhase
+        | Journal::NoSuchLimit
+        | Journal::NoSuchTalkItem
         | Journal::TooLong { .. }
         | Journal::Unreadable(_) => ErrorCode::Internal,
     }

@@ -16,6 +16,7 @@ mod idle;
 #[cfg(target_os = "linux")]
 mod keys;
 mod leaving;
+mod limits;
 mod locking;
 mod opening;
 mod page;
@@ -174,6 +175,19 @@ pub fn app<R: Runtime>(builder: Builder<R>, context: Context<R>, start: Start) -
             commands::opening::open_sealed,
             commands::opening::print_page,
             commands::opening::let_go_of_page,
+            commands::limits::limits,
+            commands::limits::adopt_limit,
+            commands::limits::keep_limit,
+            commands::limits::retire_limit,
+            commands::limits::remove_limit,
+            commands::limits::review_limit,
+            commands::limits::take_back_review,
+            commands::limits::limit_was_asked,
+            commands::talking::talk_items,
+            commands::talking::add_talk_item,
+            commands::talking::change_talk_item,
+            commands::talking::finish_talk_item,
+            commands::talking::remove_talk_item,
             commands::periods::periods,
             commands::periods::keep_phase,
             commands::periods::remove_phase,

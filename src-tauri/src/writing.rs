@@ -244,7 +244,9 @@ impl Today {
 
 #[cfg(all(test, feature = "bindings"))]
 mod bindings {
-    use journal::{BroughtCard, Draft, Filter, FilterChoices, MonthPage, SearchPage, VersionCard, Writing};
+    use journal::{
+        BroughtCard, Draft, Filter, FilterChoices, MonthPage, SearchPage, TalkItem, VersionCard, Writing,
+    };
     use summary::{Chosen, Material, Part, PhraseKind};
     use ts_rs::{Config, TS};
 
@@ -263,6 +265,7 @@ mod bindings {
         export::<Part>();
         export::<PhraseKind>();
         export::<SearchPage>();
+        export::<TalkItem>();
         export::<VersionCard>();
         export::<Writing>();
     }

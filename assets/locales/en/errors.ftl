@@ -159,6 +159,9 @@ remedy-not-printed = Look whether the printer is on and has paper, then try agai
 error-phase-ends-before-it-starts = This period of work would end before it starts.
 remedy-phase-ends-before-it-starts = Nothing was changed. Correct one of the two days.
 
+error-minutes-out-of-reach = The minutes are not a number from 1 to 480.
+remedy-minutes-out-of-reach = Nothing was changed. Type a number of minutes, or leave the field empty.
+
 error-not-to-be-filled-in = This questionnaire cannot be filled in: its text is not all there.
 remedy-not-to-be-filled-in = Nothing was stored. Put the missing texts into the file, and load it again.
 

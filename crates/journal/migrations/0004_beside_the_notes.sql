@@ -18,7 +18,8 @@ CREATE TABLE limit_review (
     id          INTEGER PRIMARY KEY AUTOINCREMENT,
     my_limit    INTEGER NOT NULL REFERENCES my_limit (id),
     occurred_on TEXT    NOT NULL,
-    outcome     TEXT    NOT NULL                    -- an option of the response set limit_outcome
+    outcome     TEXT    NOT NULL,                   -- practice::LimitOutcome
+    after_entry INTEGER NOT NULL                    -- the last entry that was kept before it: what was saved last counts
 ) STRICT;
 CREATE INDEX limit_review_by_limit ON limit_review (my_limit, occurred_on, id);
 

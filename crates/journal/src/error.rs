@@ -39,6 +39,15 @@ pub enum Error {
     /// The period of work was removed.
     #[error("there is no such period of work")]
     NoSuchPhase,
+    /// More minutes than anybody talks in a day, or none.
+    #[error("the minutes are out of reach")]
+    MinutesOutOfReach,
+    /// The limit was removed.
+    #[error("there is no such limit")]
+    NoSuchLimit,
+    /// What was to be talked about was removed.
+    #[error("there is nothing of this kind to talk about")]
+    NoSuchTalkItem,
     /// Something new came without its form.
     #[error("a new entry needs its form")]
     NoForm,

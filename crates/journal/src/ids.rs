@@ -49,3 +49,15 @@ id! {
     /// A period of work.
     PhaseId
 }
+id! {
+    /// One of my limits.
+    LimitId
+}
+id! {
+    /// One look at one of them.
+    ReviewId
+}
+id! {
+    /// Something to talk about.
+    TalkItemId
+}

@@ -5,6 +5,7 @@ mod beside;
 mod days;
 mod form;
 mod kinds;
+mod limits;
 mod pack;
 mod responses;
 mod rules;
@@ -19,3 +20,4 @@ mod vectors;
 pub const LARGEST_FILE: usize = 256 * 1024;
 
 pub(crate) use kinds::read as kinds;
+pub(crate) use limits::read as limits;

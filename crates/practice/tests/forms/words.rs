@@ -487,6 +487,32 @@ const OPTIONS: &[(&str, &[(&str, &str)])] = &[
         ],
     ),
     ("yes_no_unsure", &[("yes", "Yes"), ("no", "No"), ("unsure", "Not sure")]),
+    (
+        "boundary_domain",
+        &[
+            ("working_hours", "Working hours"),
+            ("phone_messages", "Calls and messages"),
+            ("private_contact", "Private contact details"),
+            ("place_of_meeting", "Where and when we meet"),
+            ("form_of_address_touch", "How we address each other"),
+            ("self_disclosure", "My own story"),
+            ("workload_breaks", "Amount of work and breaks"),
+            ("role_scope", "Tasks of my role"),
+            ("money_gifts_favours", "Money, gifts and favours"),
+            ("home_family", "Home"),
+            ("recovery_hobbies", "Time that has nothing to do with work"),
+            ("confidentiality", "What I cannot keep to myself"),
+            ("social_media", "Social media"),
+        ],
+    ),
+    (
+        "firmness",
+        &[
+            ("firm", "Firm"),
+            ("flexible_with_condition", "Flexible if ..."),
+            ("still_deciding", "Still deciding"),
+        ],
+    ),
 ];
 
 #[test]

@@ -1,0 +1,125 @@
+//! How it went with my limits: one-tap looks, and the lines of check-ins that feed them.
+
+use chrono::NaiveDate;
+use practice::{Field, Form, LimitOutcome, Look};
+use rusqlite::Connection;
+
+use crate::limit::Limit;
+use crate::limits::found;
+use crate::tables::{Tables, change};
+use crate::{EntryId, Journal, LimitId, Result, ReviewId, days};
+
+/// One time, with where it was said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LimitLook {
+    /// What it says.
+    pub look: Look,
+    /// The check-in it was said in; none for a one-tap look.
+    pub entry: Option<EntryId>,
+}
+
+impl<S: Tables> Journal<S> {
+    /// Keeps how it went with a limit, in one tap. Two of one day are both kept.
+    ///
+    /// # Errors
+    ///
+    /// [`crate::Error::NoSuchLimit`]; [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's.
+    pub fn review_limit(&mut self, id: LimitId, outcome: LimitOutcome, today: NaiveDate) -> Result<ReviewId> {
+        change(&mut self.tables, |db| {
+            days::note(db, today)?;
+            let is_there = "SELECT EXISTS (SELECT 1 FROM my_limit WHERE id = ?1) AS found";
+            found(usize::from(db.query_row(is_there, [id], |row| row.get::<_, bool>("found"))?))?;
+            let insert = "INSERT INTO limit_review (my_limit, occurred_on, outcome, after_entry)
+                          SELECT ?1, ?2, ?3, ifnull(max(id), 0) FROM entry";
+            db.execute(insert, (id, today.to_string(), outcome.code()))?;
+            Ok(ReviewId(db.last_insert_rowid()))
+        })
+    }
+
+    /// Takes a one-tap look back. There is nothing to be done about one that is gone.
+    ///
+    /// # Errors
+    ///
+    /// [`vault::Error::ReadOnly`], and the database's.
+    pub fn take_back_review(&mut self, id: ReviewId) -> Result<()> {
+        change(&mut self.tables, |db| {
+            Ok(db.execute("DELETE FROM limit_review WHERE id = ?1", [id]).map(drop)?)
+        })
+    }
+
+    /// Every time that says how it went with `limit`, in the order in which they were saved: its one-tap looks, and the check-ins
+    /// outside the bin whose lines of `form` feed it. A line feeds the first of its limits that is among `mine`.
+    ///
+    /// # Errors
+    ///
+    /// The database's.
+    pub fn looks(&mut self, limit: &Limit, mine: &[Limit], form: &Form) -> Result<Vec<LimitLook>> {
+        let fields: Vec<&Field> = form.fields().filter(|field| feeds(field, limit, mine)).collect();
+        let read = self.tables.read_piece(|db| {
+            let mut said = reviews(db, limit.id)?;
+            for field in fields {
+                said.extend(check_ins(db, form, field)?);
+            }
+            Ok(said)
+        });
+        let mut said = match read {
+            Err(vault::Error::DatabaseDamaged { .. }) => return Ok(Vec::new()),
+            said => said?,
+        };
+        said.sort_by_key(|one| one.saved);
+        let looks = said.into_iter().enumerate().filter_map(|(saved, said)| {
+            let (on, outcome) = (said.on.parse().ok()?, LimitOutcome::from_code(&said.outcome)?);
+            let look = Look { on, saved, outcome, in_check_in: said.entry.is_some() };
+            Some(LimitLook { look, entry: said.entry })
+        });
+        Ok(looks.collect())
+    }
+}
+
+/// Whether a line counts for `limit`.
+fn feeds(field: &Field, limit: &Limit, mine: &[Limit]) -> bool {
+    let is_mine = |starter: &str| {
+        mine.iter().any(|one| one.retired_on.is_none() && one.starter.as_deref() == Some(starter))
+    };
+    let starter = limit.starter.as_deref();
+    let first = field.feeds.iter().find(|fed| is_mine(fed) || starter == Some(fed));
+    first.is_some_and(|fed| starter == Some(fed))
+}
+
+/// What was said, as it is stored.
+struct Said {
+    /// Entries in their order, and after each the looks that were taken before the next.
+    saved: (i64, i64),
+    on: String,
+    outcome: String,
+    entry: Option<EntryId>,
+}
+
+fn reviews(db: &Connection, limit: LimitId) -> rusqlite::Result<Vec<Said>> {
+    let read = "SELECT id, occurred_on, outcome, after_entry FROM limit_review WHERE my_limit = ?1";
+    db.prepare_cached(read)?
+        .query_map([limit], |row| {
+            Ok(Said {
+                saved: (row.get("after_entry")?, row.get("id")?),
+                on: row.get("occurred_on")?,
+                outcome: row.get("outcome")?,
+                entry: None,
+            })
+        })?
+        .collect()
+}
+
+fn check_ins(db: &Connection, form: &Form, field: &Field) -> rusqlite::Result<Vec<Said>> {
+    let read = "SELECT entry.id AS id, occurred_on, code FROM chosen JOIN entry ON entry.id = entry
+                WHERE field = ?1 AND form = ?2 AND binned_on IS NULL";
+    db.prepare_cached(read)?
+        .query_map([&field.id, &form.id], |row| {
+            Ok(Said {
+                saved: (row.get("id")?, 0),
+                on: row.get("occurred_on")?,
+                outcome: row.get("code")?,
+                entry: Some(row.get("id")?),
+            })
+        })?
+        .collect()
+}

@@ -1,0 +1,186 @@
+//! My limits, how it went with them, and what is set aside to be talked about.
+
+#![cfg(test)]
+
+mod common;
+
+use common::{day, form, keep, made, new, opened, page, today};
+use journal::{Content, EntryId, Error, Journal, Limit, LimitId, LimitPlan, TalkContent};
+use practice::{Answer, Answers, LimitOutcome, TalkAsk, limit_course, starter_limits};
+use rusqlite::Connection;
+
+fn in_memory() -> Journal<Connection> {
+    Journal::plain(Connection::open_in_memory().unwrap()).unwrap()
+}
+
+fn starter(id: &str) -> &'static practice::StarterLimit {
+    starter_limits("en").unwrap().iter().find(|limit| limit.id == id).unwrap()
+}
+
+fn adopted(journal: &mut Journal<Connection>, id: &str) -> LimitId {
+    journal.adopt_limit(starter(id), today()).unwrap()
+}
+
+fn of(journal: &mut Journal<Connection>, id: LimitId) -> (Limit, Vec<Limit>) {
+    let mine = journal.limits().unwrap();
+    (mine.iter().find(|limit| limit.id == id).unwrap().clone(), mine)
+}
+
+/// How it went, in the order in which it was saved.
+fn outcomes(journal: &mut Journal<Connection>, id: LimitId) -> Vec<LimitOutcome> {
+    let (limit, mine) = of(journal, id);
+    let looks = journal.looks(&limit, &mine, form("boundary-checkin")).unwrap();
+    looks.into_iter().map(|one| one.look.outcome).collect()
+}
+
+fn check_in(journal: &mut Journal<Connection>, on: &str, line: &str, outcome: &str) -> EntryId {
+    let answers = Answers::from([(line.to_owned(), Answer::Choice(outcome.to_owned()))]);
+    let content = Content { answers, ..page("", day(on)) };
+    journal.keep(&new("boundary-checkin", content), form("boundary-checkin"), today()).unwrap()
+}
+
+#[test]
+fn a_limit_is_adopted_once_changed_put_aside_and_taken_up_with_the_words_it_had() {
+    let data = tempfile::tempdir().unwrap();
+    let mut journal = made(data.path());
+    assert!(journal.limits().unwrap().is_empty());
+    let id = journal.adopt_limit(starter("l-phone"), today()).unwrap();
+    assert_eq!(journal.adopt_limit(starter("l-phone"), today()).unwrap(), id);
+    let mut plan = journal.limits().unwrap()[0].plan.clone();
+    assert_eq!((plan.name.as_str(), plan.domain.as_deref()), ("Calls and messages", Some("phone_messages")));
+    plan.text = "I switch it off at five.".to_owned();
+    journal.keep_limit(Some(id), &plan, today()).unwrap();
+    journal.retire_limit(id, Some(today())).unwrap();
+    journal.lock().unwrap();
+
+    let mut journal = opened(data.path());
+    assert_eq!(journal.limits().unwrap()[0].retired_on.as_deref(), Some("2026-11-22"));
+    assert_eq!(journal.adopt_limit(starter("l-phone"), today()).unwrap(), id);
+    let limits = journal.limits().unwrap();
+    assert_eq!((limits.len(), limits[0].plan.text.as_str()), (1, "I switch it off at five."));
+    assert_eq!(limits[0].retired_on, None);
+}
+
+#[test]
+fn what_makes_no_sense_is_refused_and_changes_nothing() {
+    let mut journal = in_memory();
+    let id = adopted(&mut journal, "l-hours");
+    let before = journal.limits().unwrap();
+    let refused = |journal: &mut Journal<Connection>, plan: LimitPlan| {
+        journal.keep_limit(Some(id), &plan, today()).unwrap_err().to_string()
+    };
+    let whole = before[0].plan.clone();
+    assert!(
+        refused(&mut journal, LimitPlan { text: " ".into(), ..whole.clone() }).contains("nothing to keep")
+    );
+    assert!(refused(&mut journal, LimitPlan { ally: "x".repeat(5_000), ..whole.clone() }).contains("longer"));
+    let far = Some(day("2300-01-01"));
+    assert!(refused(&mut journal, LimitPlan { review_on: far, ..whole }).contains("out of reach"));
+    assert_eq!(journal.limits().unwrap(), before);
+    journal.remove_limit(id).unwrap();
+    for gone in [
+        journal.retire_limit(id, None).unwrap_err(),
+        journal.review_limit(id, LimitOutcome::Held, today()).unwrap_err(),
+        journal.keep_limit(Some(id), &before[0].plan, today()).unwrap_err(),
+    ] {
+        assert!(matches!(gone, Error::NoSuchLimit), "{gone:?}");
+    }
+}
+
+#[test]
+fn two_looks_of_one_day_are_both_kept_and_one_can_be_taken_back() {
+    let mut journal = in_memory();
+    let id = adopted(&mut journal, "l-hours");
+    journal.review_limit(id, LimitOutcome::Held, today()).unwrap();
+    let second = journal.review_limit(id, LimitOutcome::Pushed, today()).unwrap();
+    assert_eq!(outcomes(&mut journal, id), [LimitOutcome::Held, LimitOutcome::Pushed]);
+    journal.take_back_review(second).unwrap();
+    journal.take_back_review(second).unwrap();
+    assert_eq!(outcomes(&mut journal, id), [LimitOutcome::Held]);
+    // A clock that was set back loses nothing.
+    journal.review_limit(id, LimitOutcome::Slipped, day("2026-10-01")).unwrap();
+    assert_eq!(outcomes(&mut journal, id), [LimitOutcome::Held, LimitOutcome::Slipped]);
+}
+
+#[test]
+fn lines_of_a_check_in_count_for_the_limit_they_feed_and_a_week_counts_as_it_was_saved_last() {
+    let mut journal = in_memory();
+    let id = adopted(&mut journal, "l-hours");
+    check_in(&mut journal, "2026-11-16", "b01", "pushed");
+    journal.review_limit(id, LimitOutcome::Held, day("2026-11-18")).unwrap();
+    let binned = check_in(&mut journal, "2026-11-10", "b01", "slipped");
+    check_in(&mut journal, "2026-11-03", "b02", "slipped");
+    assert_eq!(outcomes(&mut journal, id), [LimitOutcome::Pushed, LimitOutcome::Held, LimitOutcome::Slipped]);
+    journal.put_into_bin(binned, today()).unwrap();
+    let (limit, mine) = of(&mut journal, id);
+    let looks: Vec<_> = journal.looks(&limit, &mine, form("boundary-checkin")).unwrap();
+    let looks: Vec<_> = looks.into_iter().map(|one| one.look).collect();
+    assert_eq!(
+        limit_course(&looks).times,
+        [(LimitOutcome::Held, 1)],
+        "the look was saved after the check-in"
+    );
+}
+
+#[test]
+fn whoever_takes_a_number_back_looks_after_that_and_no_more_after_giving_none() {
+    let mut journal = in_memory();
+    let number = adopted(&mut journal, "l-number");
+    check_in(&mut journal, "2026-11-03", "b03", "held");
+    assert_eq!(outcomes(&mut journal, number), [LimitOutcome::Held]);
+    let takeback = adopted(&mut journal, "l-takeback");
+    assert_eq!(outcomes(&mut journal, takeback), [LimitOutcome::Held]);
+    assert!(outcomes(&mut journal, number).is_empty());
+    journal.retire_limit(takeback, Some(today())).unwrap();
+    assert_eq!(outcomes(&mut journal, number), [LimitOutcome::Held]);
+    // Money, gifts and favours stand alone, and so does a limit of one's own.
+    check_in(&mut journal, "2026-11-03", "b09", "pushed");
+    let plan = LimitPlan { text: "No lifts in my car.".into(), ..LimitPlan::default() };
+    let own = journal.keep_limit(None, &plan, today()).unwrap();
+    assert!(outcomes(&mut journal, own).is_empty());
+}
+
+#[test]
+fn what_is_to_be_talked_about_keeps_where_it_comes_from_while_that_is_there() {
+    let data = tempfile::tempdir().unwrap();
+    let mut journal = made(data.path());
+    let (one, two) = (keep(&mut journal, "one", today()), keep(&mut journal, "two", today()));
+    let content = TalkContent { title: "Calls after five".into(), ask: None, minutes: None };
+    let id = journal.add_talk_item(&content, &[one, two, one], today()).unwrap();
+    assert_eq!(journal.talk_items().unwrap()[0].entries, [one, two]);
+    journal.put_into_bin(one, today()).unwrap();
+    assert_eq!(journal.talk_items().unwrap()[0].entries, [two]);
+    journal.remove_for_good(two).unwrap();
+    assert!(journal.talk_items().unwrap()[0].entries.is_empty());
+
+    let asked = TalkContent { ask: Some(TalkAsk::BackingUpwards), minutes: Some(15), ..content.clone() };
+    journal.change_talk_item(id, &asked).unwrap();
+    journal.finish_talk_item(id, Some(today())).unwrap();
+    journal.lock().unwrap();
+    let mut journal = opened(data.path());
+    let items = journal.talk_items().unwrap();
+    assert_eq!((&items[0].content, items[0].done_on.as_deref()), (&asked, Some("2026-11-22")));
+    for wrong in [
+        TalkContent { title: " ".into(), ..content.clone() },
+        TalkContent { minutes: Some(0), ..content.clone() },
+        TalkContent { minutes: Some(481), ..content.clone() },
+        TalkContent { title: "x".repeat(2_001), ..content.clone() },
+    ] {
+        assert!(journal.change_talk_item(id, &wrong).is_err());
+    }
+    journal.remove_talk_item(id).unwrap();
+    assert!(matches!(journal.finish_talk_item(id, None), Err(Error::NoSuchTalkItem)));
+}
+
+#[test]
+fn a_removed_limit_and_a_removed_item_are_gone() {
+    let mut journal = in_memory();
+    let plan = LimitPlan { text: "zq-limit-words".into(), ..LimitPlan::default() };
+    let limit = journal.keep_limit(None, &plan, today()).unwrap();
+    journal.review_limit(limit, LimitOutcome::Held, today()).unwrap();
+    let content = TalkContent { title: "zq-talk-words".into(), ask: None, minutes: None };
+    let item = journal.add_talk_item(&content, &[], today()).unwrap();
+    journal.remove_limit(limit).unwrap();
+    journal.remove_talk_item(item).unwrap();
+    assert!(journal.limits().unwrap().is_empty() && journal.talk_items().unwrap().is_empty());
+}

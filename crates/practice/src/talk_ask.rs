@@ -1,0 +1,22 @@
+use serde::{Deserialize, Serialize};
+
+/// What is asked for with something to talk about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum TalkAsk {
+    /// To think it through.
+    ThinkItThrough,
+    /// Advice.
+    Advice,
+    /// A decision.
+    Decision,
+    /// To take it higher.
+    BackingUpwards,
+    /// Information.
+    Information,
+    /// Feedback.
+    Feedback,
+    /// Nothing: just so that the other knows.
+    JustKnow,
+}

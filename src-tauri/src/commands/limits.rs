@@ -1,0 +1,57 @@
+//! What the desk may ask of my limits.
+
+use journal::{LimitId, LimitPlan, ReviewId};
+use practice::LimitOutcome;
+use tauri::State;
+
+use crate::limits::{self, LimitsView};
+use crate::session::{Reply, Session};
+use crate::today;
+
+#[tauri::command]
+pub(crate) async fn limits(session: State<'_, Session>) -> Reply<LimitsView> {
+    session.with(LimitsView::of).await
+}
+
+#[tauri::command]
+pub(crate) async fn adopt_limit(session: State<'_, Session>, starter: String) -> Reply<LimitId> {
+    session.with(move |journal| limits::adopt(journal, &starter)).await
+}
+
+#[tauri::command]
+pub(crate) async fn keep_limit(
+    session: State<'_, Session>,
+    id: Option<LimitId>,
+    plan: LimitPlan,
+) -> Reply<LimitId> {
+    session.with(move |journal| Ok(journal.keep_limit(id, &plan, today::date())?)).await
+}
+
+#[tauri::command]
+pub(crate) async fn retire_limit(session: State<'_, Session>, id: LimitId, aside: bool) -> Reply<()> {
+    session.with(move |journal| Ok(journal.retire_limit(id, aside.then(today::date))?)).await
+}
+
+#[tauri::command]
+pub(crate) async fn remove_limit(session: State<'_, Session>, id: LimitId) -> Reply<()> {
+    session.with(move |journal| Ok(journal.remove_limit(id)?)).await
+}
+
+#[tauri::command]
+pub(crate) async fn review_limit(
+    session: State<'_, Session>,
+    id: LimitId,
+    outcome: LimitOutcome,
+) -> Reply<ReviewId> {
+    session.with(move |journal| Ok(journal.review_limit(id, outcome, today::date())?)).await
+}
+
+#[tauri::command]
+pub(crate) async fn take_back_review(session: State<'_, Session>, id: ReviewId) -> Reply<()> {
+    session.with(move |journal| Ok(journal.take_back_review(id)?)).await
+}
+
+#[tauri::command]
+pub(crate) async fn limit_was_asked(session: State<'_, Session>, id: LimitId) -> Reply<()> {
+    session.with(move |journal| limits::asked(journal, id)).await
+}
