@@ -17,6 +17,11 @@ import type { GateSettings } from "./bindings/GateSettings";
 import type { GateState } from "./bindings/GateState";
 import type { HelpCountry } from "./bindings/HelpCountry";
 import type { Kept } from "./bindings/Kept";
+import type { LimitOutcome } from "./bindings/LimitOutcome";
+import type { LimitPlan } from "./bindings/LimitPlan";
+import type { LimitsView } from "./bindings/LimitsView";
+import type { TalkContent } from "./bindings/TalkContent";
+import type { TalkItem } from "./bindings/TalkItem";
 import type { Locking } from "./bindings/Locking";
 import type { Material } from "./bindings/Material";
 import type { MonthPage } from "./bindings/MonthPage";
@@ -117,6 +122,27 @@ export const backend = {
   /** What was sealed last, in the form for which a place was chosen since. */
   saveSealedToo: () => invoke<SavedFile>("save_sealed_too"),
   brought: () => invoke<BroughtCard[]>("brought"),
+
+  // My limits
+  limits: () => invoke<LimitsView>("limits"),
+  adoptLimit: (starter: string) => invoke<number>("adopt_limit", { starter }),
+  keepLimit: (id: number | null, plan: LimitPlan) => invoke<number>("keep_limit", { id, plan }),
+  retireLimit: (id: number, aside: boolean) => invoke<void>("retire_limit", { id, aside }),
+  removeLimit: (id: number) => invoke<void>("remove_limit", { id }),
+  reviewLimit: (id: number, outcome: LimitOutcome) =>
+    invoke<number>("review_limit", { id, outcome }),
+  takeBackReview: (id: number) => invoke<void>("take_back_review", { id }),
+  /** The question about the workplace was answered. */
+  limitWasAsked: (id: number) => invoke<void>("limit_was_asked", { id }),
+
+  // To talk about
+  talkItems: () => invoke<TalkItem[]>("talk_items"),
+  addTalkItem: (content: TalkContent, entries: number[]) =>
+    invoke<number>("add_talk_item", { content, entries }),
+  changeTalkItem: (id: number, content: TalkContent) =>
+    invoke<void>("change_talk_item", { id, content }),
+  finishTalkItem: (id: number, done: boolean) => invoke<void>("finish_talk_item", { id, done }),
+  removeTalkItem: (id: number) => invoke<void>("remove_talk_item", { id }),
 
   // Periods of work
   periods: () => invoke<PeriodsView>("periods"),

@@ -1,3 +1,81 @@
 # My limits.
 # Plain words, short sentences, no exclamation marks, no praise, no alarm. Only the person says "I" and "my".
 # Texts marked "final" stand word for word in the domain brief.
+
+## My limits
+
+limits-title = My limits
+limits-about = What you keep to, in your own words. None is switched on by itself, and every word can be changed.
+limits-none = None yet. Here are some to begin with, or write one of your own.
+limits-starters = Limits to begin with
+limits-all = All of them
+limits-first = Choose a first one
+limits-aside = Put aside
+# final
+limit-make = Make this one of my limits
+limit-make-of = Make this one of my limits: { $line }
+limit-is-mine = One of my limits.
+limit-say = You might say: "{ $words }"
+limit-say-when = You might say, { $when }: "{ $words }"
+limit-new = A limit of my own
+limit-edit = Change
+limit-edit-of = Change: { $name }
+limit-keep = Keep this limit
+limit-leave = Leave it as it is
+limit-put-aside = Put aside
+limit-put-aside-of = Put aside: { $name }
+limit-take-up = Take it up again
+limit-take-up-of = Take it up again: { $name }
+limit-remove = Remove it for good
+limit-remove-title = Remove this limit for good?
+limit-remove-about = Its words and its one-tap looks are gone then and cannot be brought back. Check-ins stay.
+limit-remove-yes = Remove it for good
+
+## What it says
+
+limit-name = A short name
+# final
+limit-text = My limit
+# final
+limit-why-me = What it protects for me
+# final
+limit-why-them = What it gives the person I support
+# final
+limit-say-it = How I'll say it
+limit-firmness = How firm it is
+# final
+limit-flexible-if = Flexible if ...
+# final
+limit-exception = When I'd bend it on purpose
+# final
+limit-needs = What I need from work to keep it
+# final
+limit-ally = Who supports me in this
+# final
+limit-answers-instead = Who answers instead, at night and at weekends
+# final
+limit-review-on = Look at it again on ...
+limit-review-add = Choose a day
+limit-review-none = No day
+limit-domain = What it is about
+
+## How it went
+
+limit-how = How did it go? { $name }
+limit-due = You wanted to look at this one again.
+limit-tapped = Saved: { $outcome }.
+limit-take-back = Take it back
+# final
+limit-came-up = { $name }: came up { $times ->
+    [one] { NUMBER($times) } time
+   *[other] { NUMBER($times) } times
+  }. { $said }.
+limit-strip = How it went: { $name }
+limit-times-held = kept { NUMBER($times) }
+limit-times-bent_on_purpose = bent on purpose { NUMBER($times) }
+limit-times-slipped = didn't work out { NUMBER($times) }
+limit-times-pushed = no real choice { NUMBER($times) }
+limit-times-did_not_come_up = didn't come up { NUMBER($times) }
+# final
+limit-raise = Lately you often had no real choice with this one. Would you like to raise it as a question about the workplace?
+limit-raise-title = A question about the workplace: { $name }

@@ -13,6 +13,7 @@ export type Place =
   | { screen: "entry"; id: number }
   | { screen: "version"; id: number }
   | { screen: "bin" }
+  | { screen: "limits" }
   | { screen: "supervision" }
   | { screen: "prepare" }
   | { screen: "open-sealed" }

@@ -1,4 +1,5 @@
 import { backend } from "../backend";
+import { Mine } from "../limits/mine.svelte";
 import type { Answer } from "../bindings/Answer";
 import type { Content } from "../bindings/Content";
 import type { Form } from "../bindings/Form";
@@ -55,6 +56,8 @@ export class Sitting {
   /** Sections that were on the screen. */
   readonly reached: Set<string> = new Set();
   readonly saving = new Autosave(() => this.#saveDraft());
+  /** My limits, where lines of the form feed them. */
+  readonly limits: Mine | null;
   readonly #left: ReadonlySet<string>;
   readonly #typed = new Typed();
   /** It waited, perhaps with nothing in it, because another note asked for it. */
@@ -76,6 +79,10 @@ export class Sitting {
       this.answers = answeredIn(content.answers);
       this.reached = metIn(form, content.answers);
     }
+    const feeds = form.sections.some(({ fields }) =>
+      fields.some((field) => field.feeds.length > 0),
+    );
+    this.limits = feeds ? new Mine() : null;
     this.#left = leftForAnotherTime(form, this.answers);
   }
 
