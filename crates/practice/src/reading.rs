@@ -21,3 +21,5 @@ pub const LARGEST_FILE: usize = 256 * 1024;
 
 pub(crate) use kinds::read as kinds;
 pub(crate) use limits::read as limits;
+pub(crate) use source::Source;
+pub(crate) use table::Table;
