@@ -74,6 +74,9 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("open_sealed", BOTH, json!({ "phrase": "one-two-three" })),
         ("print_page", BOTH, json!({ "document": "" })),
         ("let_go_of_page", BOTH, json!({})),
+        ("contacts", DESK, json!({})),
+        ("keep_contact", DESK, json!({ "id": null, "kind": "my_people", "content": contact("M.") })),
+        ("remove_contact", DESK, json!({ "id": 1 })),
         ("limits", DESK, json!({})),
         ("adopt_limit", DESK, json!({ "starter": "l-hours" })),
         ("keep_limit", DESK, json!({ "id": null, "plan": limit("No lifts in my car.") })),
@@ -99,6 +102,14 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("leave_follow_up", DESK, json!({ "entry": 1 })),
         ("end_follow_ups", DESK, json!({ "entry": 1 })),
     ]
+}
+
+/// Somebody to turn to.
+fn contact(label: &str) -> Value {
+    json!({
+        "label": label, "number": "600 100 200", "hours": "", "country": null, "instead_of": null, "hidden": false,
+        "checked_on": null,
+    })
 }
 
 /// A limit of one's own.
@@ -553,4 +564,58 @@ fn a_limit_that_was_often_pushed_is_asked_about_until_the_question_is_answered()
     let content = to_talk_about("A question about the workplace");
     desk("add_talk_item", json!({ "content": content, "entries": [third] }));
     assert_eq!(desk("talk_items", json!({}))[0]["entries"], json!([third]));
+}
+
+#[test]
+fn what_is_said_gently_follows_from_what_is_chosen_and_can_be_muted_for_good() {
+    let program = Program::with_an_open_notebook();
+    let keep = |writing: Value| program.desk("keep", json!({ "writing": writing })).unwrap();
+    let event = |kind: &str| keep(writing("event-debrief", json!({ "event_kind": { "choices": [kind] } })));
+    assert_eq!(event("threat")["gentle"], Value::Null);
+    assert_eq!(event("suicide_attempt")["gentle"], json!({ "kind": "stirs" }));
+    assert_eq!(event("death_by_suicide")["gentle"], Value::Null, "at most once in 30 days");
+
+    // Weekly ratings that stay, and then rise: the second high one speaks.
+    let rate = |on: &str, number: i64| {
+        let mut rating = writing("pulse", json!({ "pu1": { "number": number } }));
+        rating["content"]["date"]["on"] = json!(on);
+        keep(rating)["gentle"].clone()
+    };
+    for day in ["01-05", "01-12", "01-19", "01-26", "02-02", "02-09", "02-16", "02-23"] {
+        assert_eq!(rate(&format!("2026-{day}"), 4), Value::Null);
+    }
+    assert_eq!(rate("2026-03-02", 9), Value::Null, "one outside says nothing");
+    let moved = json!({ "kind": "moved", "scale": "Tiredness from work (short)" });
+    assert_eq!(rate("2026-03-09", 9), moved);
+    assert_eq!(rate("2026-03-16", 9), Value::Null, "silent for four weeks");
+    assert_eq!(rate("2026-04-06", 9), moved);
+    program.desk("keep_preference", json!({ "name": "gentle.moved", "value": "never" })).unwrap();
+    assert_eq!(rate("2026-05-04", 9), Value::Null);
+    assert_eq!(rate("2026-05-11", 1), Value::Null);
+    let lighter = json!({ "kind": "moved_well", "scale": "Tiredness from work (short)", "higher": false });
+    program.desk("keep_preference", json!({ "name": "gentle.moved", "value": "" })).unwrap();
+    assert_eq!(rate("2026-06-08", 1), lighter);
+}
+
+#[test]
+fn the_same_thing_of_the_workplace_in_three_notes_makes_a_question_once() {
+    let program = Program::with_an_open_notebook();
+    let note = |on: &str, obstacle: &str| {
+        let mut note = writing("moral-note", json!({ "obstacles": { "choices": [obstacle] } }));
+        note["content"]["date"]["on"] = json!(on);
+        let kept = program.desk("keep", json!({ "writing": note })).unwrap();
+        (kept["entry"].clone(), kept["workplace"].clone())
+    };
+    for on in ["2026-09-01", "2026-09-02", "2026-09-03"] {
+        assert_eq!(note(on, "tired").1, json!([]), "never what is in the person");
+    }
+    let first = note("2026-09-01", "no_time").0;
+    let second = note("2026-10-01", "no_time").0;
+    let (third, asked) = note("2026-11-01", "no_time");
+    assert_eq!(asked, json!([first, second, third]));
+    let again = note("2026-11-02", "no_time").1;
+    assert_eq!(again.as_array().unwrap().len(), 4, "another note adds to it");
+    let content = to_talk_about("A question about the workplace");
+    program.desk("add_talk_item", json!({ "content": content, "entries": asked })).unwrap();
+    assert_eq!(note("2026-11-03", "no_time").1, json!([]), "it stands on the list");
 }

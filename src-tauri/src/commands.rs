@@ -1,6 +1,7 @@
 //! What the pages may ask for. A command passes arguments on; the rules are elsewhere.
 
 pub(crate) mod both;
+pub(crate) mod contacts;
 pub(crate) mod desk;
 pub(crate) mod gate;
 pub(crate) mod journal;

@@ -223,6 +223,7 @@ fn journal_code(error: &journal::Error) -> ErrorCode {
         Journal::NotALockTime(_)
         | Journal::NoForm
         | Journal::NoSuchPhase
+        | Journal::NoSuchContact
         | Journal::NoSuchLimit
         | Journal::NoSuchTalkItem
         | Journal::TooLong { .. }

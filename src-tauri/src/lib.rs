@@ -10,6 +10,7 @@ mod display;
 mod error;
 mod frame;
 mod gate_settings;
+mod gentle;
 mod hardening;
 mod help_lines;
 mod idle;
@@ -175,6 +176,9 @@ pub fn app<R: Runtime>(builder: Builder<R>, context: Context<R>, start: Start) -
             commands::opening::open_sealed,
             commands::opening::print_page,
             commands::opening::let_go_of_page,
+            commands::contacts::contacts,
+            commands::contacts::keep_contact,
+            commands::contacts::remove_contact,
             commands::limits::limits,
             commands::limits::adopt_limit,
             commands::limits::keep_limit,

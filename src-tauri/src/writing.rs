@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use journal::{ComingBack, DraftId, Entry, EntryId, Journal, Links, VersionId, Writing};
-use practice::{Change, Choice, Count, Form, FuzzyDate, Kind, Library, Listed, Score};
+use practice::{Change, Choice, Count, Form, FuzzyDate, Gentle, Kind, Library, Listed, Score};
 use serde::Serialize;
 
 use crate::error::Error;
 use crate::gate_settings::GateSettings;
+use crate::gentle::{GentleText, workplace_question};
 use crate::{questionnaires, today};
 
 /// A form in a list.
@@ -32,6 +33,8 @@ pub(crate) struct FormsView {
     forms: Vec<FormCard>,
     /// The roles that any entry can be marked with, grouped by where they are lived.
     roles: &'static [Choice],
+    /// When something gentle is said while writing.
+    gentle: Option<&'static Gentle>,
 }
 
 /// A form to be filled in.
@@ -70,6 +73,10 @@ pub(crate) struct Kept {
     listed: Vec<Listed>,
     /// Whether it is time to ask where the person works: with the first self-rating, and never again.
     asks_where: bool,
+    /// At most one thing that is said gently.
+    gentle: Option<GentleText>,
+    /// The notes that make a question about the workplace; none without one.
+    workplace: Vec<EntryId>,
 }
 
 /// Something that waits, without a word of what it is about.
@@ -142,6 +149,7 @@ impl FormsView {
             kinds: library.kinds(),
             forms: library.forms().iter().map(FormCard::of).collect(),
             roles: library.responses("role"),
+            gentle: practice::gentle(),
         })
     }
 }
@@ -204,13 +212,15 @@ impl Kept {
         let id = journal.keep_with_what_follows(writing, form.as_deref(), forms, today::date())?;
         // It is kept: whatever hinders reading it now must not make anybody keep it twice.
         let read = EntryView::read(journal, id).ok();
-        let asks_where = match &read {
-            Some(view) => asks_where(journal, &view.entry).unwrap_or(false),
-            None => false,
-        };
+        // What is changed asks and says nothing anew.
+        let new = read.as_ref().map(|view| &view.entry).filter(|_| writing.entry.is_none());
+        let asks_where = new.is_some_and(|entry| asks_where(journal, entry).unwrap_or(false));
+        let gentle = new.and_then(|entry| GentleText::after(journal, entry).unwrap_or_default());
+        let workplace = new.map(|entry| workplace_question(journal, entry).unwrap_or_default());
+        let workplace = workplace.unwrap_or_default();
         let told = read.map(|view| (view.counts, view.scores, view.changes, view.listed));
         let (counts, scores, changes, listed) = told.unwrap_or_default();
-        Ok(Self { entry: id, counts, scores, changes, listed, asks_where })
+        Ok(Self { entry: id, counts, scores, changes, listed, asks_where, gentle, workplace })
     }
 }
 
@@ -257,6 +267,7 @@ mod bindings {
         }
         export::<BroughtCard>();
         export::<Chosen>();
+        export::<Contact>();
         export::<Draft>();
         export::<Filter>();
         export::<FilterChoices>();

@@ -48,6 +48,9 @@ pub enum Error {
     /// What was to be talked about was removed.
     #[error("there is nothing of this kind to talk about")]
     NoSuchTalkItem,
+    /// The contact was removed.
+    #[error("there is no such contact")]
+    NoSuchContact,
     /// Something new came without its form.
     #[error("a new entry needs its form")]
     NoForm,

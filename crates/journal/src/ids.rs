@@ -61,3 +61,7 @@ id! {
     /// Something to talk about.
     TalkItemId
 }
+id! {
+    /// A person or a line to turn to.
+    ContactId
+}

@@ -6,6 +6,8 @@
 mod between;
 mod bin;
 mod brought;
+mod chosen_in;
+mod contacts;
 mod content;
 mod cut;
 mod days;
@@ -50,13 +52,16 @@ mod talk;
 mod versions;
 
 pub use brought::{Brought, BroughtCard, BroughtFile};
+pub use chosen_in::ChosenIn;
+pub use contacts::{Contact, ContactContent};
 pub use content::Content;
 pub use draft::{Draft, DraftCard, Writing};
 pub use entry::{Entry, EntryCard, VersionCard};
 pub use error::{Error, Result};
 pub use follow_ups::ComingBack;
 pub use ids::{
-    BroughtId, DraftId, EntryId, LimitId, PhaseId, QuestionnaireId, ReviewId, TalkItemId, VersionId,
+    BroughtId, ContactId, DraftId, EntryId, LimitId, PhaseId, QuestionnaireId, ReviewId, TalkItemId,
+    VersionId,
 };
 pub use journal::Journal;
 pub use limit::{Limit, LimitPlan};

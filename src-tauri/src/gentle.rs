@@ -1,0 +1,127 @@
+//! What is said gently once something is kept: at most one thing, exactly when its rule says, and never what was muted.
+
+use journal::{Entry, EntryId, Journal};
+use practice::{Gentle, Place, gentle};
+use serde::Serialize;
+
+use crate::error::Error;
+use crate::today;
+
+/// A gentle text. The words stand in `gentle.ftl`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub(crate) enum GentleText {
+    /// T5: work like this can stir up things of one's own.
+    Stirs,
+    /// T6: weeks later, it is still close.
+    StillClose,
+    /// T2: the last answers about a scale are different from what is usual.
+    Moved { scale: String },
+    /// T2+: they are, and the way one would wish; higher or lighter.
+    MovedWell { scale: String, higher: bool },
+}
+
+/// The choice of the page by which a text is muted for good.
+const NEVER: &str = "never";
+
+impl GentleText {
+    /// What it is muted by.
+    fn preference(&self) -> &'static str {
+        match self {
+            Self::Stirs => "gentle.stirs",
+            Self::StillClose => "gentle.still-close",
+            Self::Moved { .. } => "gentle.moved",
+            Self::MovedWell { .. } => "gentle.moved-well",
+        }
+    }
+
+    /// What is said after `entry` was kept for the first time, if anything is.
+    pub(crate) fn after(journal: &mut Journal, entry: &Entry) -> Result<Option<Self>, Error> {
+        let Some(rules) = gentle() else { return Ok(None) };
+        let found = match stirs(journal, rules, entry)? {
+            Some(text) => Some(text),
+            None => still_close(journal, rules, entry)?,
+        };
+        let found = match found {
+            Some(text) => Some(text),
+            None => moved(journal, entry)?,
+        };
+        let muted = journal.preferences()?;
+        Ok(found.filter(|text| muted.get(text.preference()).is_none_or(|choice| choice != NEVER)))
+    }
+}
+
+fn stirs(journal: &mut Journal, rules: &Gentle, entry: &Entry) -> Result<Option<GentleText>, Error> {
+    let stirs = &rules.stirs;
+    if entry.form.id != stirs.form {
+        return Ok(None);
+    }
+    let notes = journal.chosen_in(&stirs.form, &stirs.field, &stirs.codes)?;
+    let kept_on: Vec<_> = notes.iter().map(|note| note.kept_on).collect();
+    let is_last = notes.last().is_some_and(|note| note.entry == entry.id);
+    Ok((is_last && stirs.is_said(&kept_on)).then_some(GentleText::Stirs))
+}
+
+fn still_close(journal: &mut Journal, rules: &Gentle, entry: &Entry) -> Result<Option<GentleText>, Error> {
+    let rule = &rules.still_close;
+    let (true, Some(event)) = (entry.form.id == rule.form, entry.content.from) else { return Ok(None) };
+    let says_so = match entry.content.answers.get(&rule.field) {
+        Some(practice::Answer::Choice(code)) => rule.codes.contains(code),
+        _ => false,
+    };
+    let event = match journal.entry(event) {
+        Ok(event) => event,
+        Err(journal::Error::NoSuchEntry) => return Ok(None),
+        Err(error) => return Err(error.into()),
+    };
+    let follow_up = event.form.follow_up.as_ref();
+    let day = event.created_on.parse().ok().zip(follow_up);
+    let day = day.and_then(|(kept_on, follow_up)| follow_up.answered(kept_on, today::date()));
+    let is_late = day.is_some_and(|day| rule.days.contains(&day));
+    Ok((says_so && is_late).then_some(GentleText::StillClose))
+}
+
+fn moved(journal: &mut Journal, entry: &Entry) -> Result<Option<GentleText>, Error> {
+    let said: Vec<_> = journal.standings(entry)?.into_iter().filter(|one| one.standing.said).collect();
+    let welcome = |one: &&journal::ScaleStanding| one.standing.is_welcome(one.direction);
+    // What weighs comes before what is lighter.
+    let one = said.iter().find(|one| !welcome(one)).or(said.first());
+    Ok(one.map(|one| {
+        let scale = one.name.clone();
+        if welcome(&one) {
+            GentleText::MovedWell { scale, higher: one.standing.moved == Some(Place::Above) }
+        } else {
+            GentleText::Moved { scale }
+        }
+    }))
+}
+
+/// The notes that make a question about the workplace after `entry` was kept; none without one, and none while it stands on the
+/// list to talk about.
+pub(crate) fn workplace_question(journal: &mut Journal, entry: &Entry) -> Result<Vec<EntryId>, Error> {
+    let Some(rule) = gentle().map(|rules| &rules.workplace).filter(|rule| rule.form == entry.form.id) else {
+        return Ok(Vec::new());
+    };
+    let Some(practice::Answer::Choices(codes)) = entry.content.answers.get(&rule.field) else {
+        return Ok(Vec::new());
+    };
+    let listed = journal.talk_items()?;
+    for code in codes.iter().filter(|code| rule.codes.contains(code)) {
+        let notes = journal.chosen_in(&rule.form, &rule.field, std::slice::from_ref(code))?;
+        let on: Vec<_> = notes.iter().map(|note| note.on).collect();
+        if !rule.is_asked(entry.content.date.on, &on) {
+            continue;
+        }
+        let notes: Vec<_> = notes.into_iter().map(|note| note.entry).collect();
+        // The new note is on no list yet: the question is, if another of these notes and none but these led to it.
+        let stands = listed
+            .iter()
+            .filter(|item| item.done_on.is_none())
+            .any(|item| !item.entries.is_empty() && item.entries.iter().all(|entry| notes.contains(entry)));
+        if !stands {
+            return Ok(notes);
+        }
+    }
+    Ok(Vec::new())
+}
