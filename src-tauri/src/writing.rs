@@ -255,7 +255,8 @@ impl Today {
 #[cfg(all(test, feature = "bindings"))]
 mod bindings {
     use journal::{
-        BroughtCard, Draft, Filter, FilterChoices, MonthPage, SearchPage, TalkItem, VersionCard, Writing,
+        BroughtCard, Contact, Draft, Filter, FilterChoices, MonthPage, SearchPage, TalkItem, VersionCard,
+        Writing,
     };
     use summary::{Chosen, Material, Part, PhraseKind};
     use ts_rs::{Config, TS};

@@ -4,6 +4,9 @@ import type { BroughtCard } from "./bindings/BroughtCard";
 import type { ChosenQuestionnaire } from "./bindings/ChosenQuestionnaire";
 import type { Chosen } from "./bindings/Chosen";
 import type { ChosenFile } from "./bindings/ChosenFile";
+import type { Contact } from "./bindings/Contact";
+import type { ContactContent } from "./bindings/ContactContent";
+import type { ContactKind } from "./bindings/ContactKind";
 import type { DeskState } from "./bindings/DeskState";
 import type { Draft } from "./bindings/Draft";
 import type { EntryCard } from "./bindings/EntryCard";
@@ -122,6 +125,12 @@ export const backend = {
   /** What was sealed last, in the form for which a place was chosen since. */
   saveSealedToo: () => invoke<SavedFile>("save_sealed_too"),
   brought: () => invoke<BroughtCard[]>("brought"),
+
+  // People to turn to
+  contacts: () => invoke<Contact[]>("contacts"),
+  keepContact: (id: number | null, kind: ContactKind, content: ContactContent) =>
+    invoke<number>("keep_contact", { id, kind, content }),
+  removeContact: (id: number) => invoke<void>("remove_contact", { id }),
 
   // My limits
   limits: () => invoke<LimitsView>("limits"),

@@ -1,3 +1,45 @@
 # Gentle texts, when a rule says so.
 # Plain words, short sentences, no exclamation marks, no praise, no alarm. Only the person says "I" and "my".
 # Texts marked "final" stand word for word in the domain brief.
+
+## Said after keeping, and while writing
+
+# final
+gentle-moved = Your last answers about { $scale } are different from what is usual for you. There can be many reasons, at work and outside it. Put it on your list to talk about?
+gentle-moved-title = My answers about { $scale } are different from what is usual
+# final
+gentle-moved-lighter = Your last answers about { $scale } are different from what is usual for you, and lighter. Is there anything from this time you would like to note?
+# final
+gentle-moved-higher = Your last answers about { $scale } are different from what is usual for you, and higher. Is there anything from this time you would like to note?
+# final
+gentle-note-it = Note it
+# final
+gentle-lot = That is a lot. What you wrote is saved, and you can stop here. Nobody should have to carry this alone. Would it help to talk to someone?
+# final
+my-people = My people
+# final
+gentle-keep-writing = Keep writing
+# final, with Help now as a button below it
+gentle-stirs = Saved. Work like this can stir up things of your own. If it does, you don't have to sort that out alone. Needing support yourself does not make you a worse peer worker.
+# final
+gentle-still-close = Weeks later, it is still close. That happens to many people after a hard event. If you would like company with it, think of someone who has no say over your job: a doctor, a therapist, a fellow peer worker, a person you trust. Add it to your list to talk about?
+gentle-still-close-title = After a hard event: it is still close
+# final
+gentle-long = This may be a good place to stop. What you wrote is saved, and the next question will wait.
+# final
+gentle-one-more = One more
+# final
+gentle-workplace = The same thing has stood in your way three times in three months. Would you like to raise it as a question about the workplace?
+gentle-workplace-title = A question about the workplace: the same thing stood in my way again
+
+## In Settings
+
+gentle-title = Gentle texts
+gentle-about = These can appear, each only when its rule says so. Nothing that you write is looked through for them, and nobody else learns of them.
+gentle-some-scale = tiredness from work
+gentle-when-moved = When my ratings have moved
+gentle-when-moved-well = When my ratings have moved in a welcome way
+gentle-when-lot = When I say that it is a great deal
+gentle-when-stirs = After a note about a suicide attempt, a death and the like, at most once in 30 days
+gentle-when-still-close = When it is still close weeks after a hard event
+gentle-when-long = After a long time on deep questions

@@ -5,7 +5,20 @@
 ## Supervision
 
 # final
-nav-supervision = Supervision
+nav-supervision = { $with ->
+    [supervision] Supervision
+   *[other] To talk about
+  }
+# final
+i-have = I have:
+# final
+i-have-supervision = supervision
+# final
+i-have-peer = a peer I talk with
+# final
+i-have-nobody = nobody at the moment
+# final
+i-have-nobody-about = No supervision at the moment? That is a fact about the workplace, not about you. Your page can also be notes for a talk with a peer, or questions for your manager.
 # final
 supervision-about = By supervision we mean a regular, protected talk about your work, not a check on it.
 # final

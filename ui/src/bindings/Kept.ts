@@ -2,6 +2,7 @@
 import type { Change } from "./Change";
 import type { Count } from "./Count";
 import type { EntryId } from "./EntryId";
+import type { GentleText } from "./GentleText";
 import type { Listed } from "./Listed";
 import type { Score } from "./Score";
 
@@ -16,4 +17,12 @@ changes: Array<Change>, listed: Array<Listed>,
 /**
  * Whether it is time to ask where the person works: with the first self-rating, and never again.
  */
-asks_where: boolean, };
+asks_where: boolean, 
+/**
+ * At most one thing that is said gently.
+ */
+gentle: GentleText | null, 
+/**
+ * The notes that make a question about the workplace; none without one.
+ */
+workplace: Array<EntryId>, };

@@ -56,6 +56,10 @@ export class Sitting {
   /** Sections that were on the screen. */
   readonly reached: Set<string> = new Set();
   readonly saving = new Autosave(() => this.#saveDraft());
+  /** Whether it was read that it is a great deal. */
+  lotRead = $state(false);
+  /** Stops here, keeping what there is. */
+  stop: (() => void) | null = null;
   /** My limits, where lines of the form feed them. */
   readonly limits: Mine | null;
   readonly #left: ReadonlySet<string>;
