@@ -37,11 +37,11 @@ pub struct Standing {
 impl Standing {
     /// Whether they have moved the way one would wish.
     pub fn is_welcome(&self, direction: Direction) -> bool {
-        match (self.moved, direction) {
+        matches!(
+            (self.moved, direction),
             (Some(Place::Below), Direction::HigherIsMoreStrain)
-            | (Some(Place::Above), Direction::HigherIsBetter) => true,
-            _ => false,
-        }
+                | (Some(Place::Above), Direction::HigherIsBetter)
+        )
     }
 }
 

@@ -35,7 +35,7 @@ fn kind(table: &Table<'_, '_>) -> Result<Kind, FormError> {
         more_title: table.optional_text("more_title")?,
         more: table.ids("more")?.into_iter().map(|form| form.is).collect(),
     };
-    if kind.more_title.is_some() != !kind.more.is_empty() {
+    if kind.more_title.is_some() == kind.more.is_empty() {
         let key = if kind.more.is_empty() { "more" } else { "more_title" };
         return Err(table.refuse(Problem::Missing { key }));
     }

@@ -1,3 +1,4 @@
+#![cfg(test)]
 //! What is marked in a text, and what is not.
 
 mod always;
