@@ -87,6 +87,10 @@ const COMMANDS: &[&str] = &[
     "save_skeleton",
     "leave_follow_up",
     "end_follow_ups",
+    "marks",
+    "own_words",
+    "add_own_word",
+    "remove_own_word",
 ];
 
 fn main() {

@@ -101,6 +101,10 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("save_skeleton", DESK, json!({ "name": "bat-12.toml" })),
         ("leave_follow_up", DESK, json!({ "entry": 1 })),
         ("end_follow_ups", DESK, json!({ "entry": 1 })),
+        ("marks", DESK, json!({ "text": "I sat with Anna at 15:30." })),
+        ("own_words", DESK, json!({})),
+        ("add_own_word", DESK, json!({ "list": "watch", "word": "Bluebell" })),
+        ("remove_own_word", DESK, json!({ "list": "watch", "word": "Bluebell" })),
     ]
 }
 

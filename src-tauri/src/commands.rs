@@ -7,6 +7,7 @@ pub(crate) mod gate;
 pub(crate) mod journal;
 pub(crate) mod leaving;
 pub(crate) mod limits;
+pub(crate) mod marks;
 pub(crate) mod opening;
 pub(crate) mod periods;
 pub(crate) mod questionnaires;

@@ -103,6 +103,9 @@ pub enum ErrorCode {
     PhaseEndsBeforeItStarts,
     MinutesOutOfReach,
     RightsNotConfirmed,
+    NotAWord,
+    WordTooLong,
+    TooManyWords,
     Internal,
 }
 
@@ -220,6 +223,9 @@ fn journal_code(error: &journal::Error) -> ErrorCode {
         Journal::PhaseEndsBeforeItStarts => ErrorCode::PhaseEndsBeforeItStarts,
         Journal::NotToBeFilledIn => ErrorCode::NotToBeFilledIn,
         Journal::RightsNotConfirmed => ErrorCode::RightsNotConfirmed,
+        Journal::NotAWord => ErrorCode::NotAWord,
+        Journal::WordTooLong { .. } => ErrorCode::WordTooLong,
+        Journal::TooManyWords { .. } => ErrorCode::TooManyWords,
         Journal::NotALockTime(_)
         | Journal::NoForm
         | Journal::NoSuchPhase

@@ -19,6 +19,7 @@ mod keys;
 mod leaving;
 mod limits;
 mod locking;
+mod marks;
 mod opening;
 mod page;
 #[cfg(target_os = "linux")]
@@ -203,6 +204,10 @@ pub fn app<R: Runtime>(builder: Builder<R>, context: Context<R>, start: Start) -
             commands::questionnaires::save_skeleton,
             commands::writing::leave_follow_up,
             commands::writing::end_follow_ups,
+            commands::marks::marks,
+            commands::marks::own_words,
+            commands::marks::add_own_word,
+            commands::marks::remove_own_word,
         ])
         .build(context)
 }

@@ -58,7 +58,7 @@ export class Album {
 }
 
 /** A page in a frame follows what is kept, not the page around it. */
-async function appear(window, appearance) {
+export async function appear(window, appearance) {
   await window.run("document.documentElement.dataset.appearance = arguments[0]", appearance);
   if (await window.isThere("iframe")) await keepAppearance(window, appearance);
 }

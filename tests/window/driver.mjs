@@ -164,6 +164,14 @@ export class Window {
     await this.#ask("POST", `${this.#session}/actions`, { actions: [{ type: "key", id: "keyboard", actions: [...down, ...up] }] });
   }
 
+  /** Clicks at a point of the window. */
+  async clickAt(x, y) {
+    const click = [{ type: "pointerDown", button: 0 }, { type: "pointerUp", button: 0 }];
+    // From elsewhere: a move to where the driver believes the pointer to be is no move.
+    const to = [1, 0].map((off) => ({ type: "pointerMove", x: Math.round(x) - off, y: Math.round(y), duration: 0 }));
+    await this.#ask("POST", `${this.#session}/actions`, { actions: [{ type: "pointer", id: "mouse", actions: [...to, ...click] }] });
+  }
+
   /** Takes the pointer to the edge of the window, where nothing lies below it. */
   async pointAway() {
     // By two steps: a move to where the driver believes the pointer to be is no move.

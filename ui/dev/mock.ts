@@ -107,6 +107,8 @@ const answers: Record<string, (given: any) => unknown> = {
   ...journal,
   ...opening,
   ...supervision,
+  marks: () => ({ marks: [], replacements: [] }),
+  own_words: () => ({ watch: ["Bluebell"], leave: [] }),
   questionnaires: () => ({ accepted: [], without_text: [] }),
 };
 

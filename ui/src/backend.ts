@@ -26,8 +26,10 @@ import type { LimitsView } from "./bindings/LimitsView";
 import type { TalkContent } from "./bindings/TalkContent";
 import type { TalkItem } from "./bindings/TalkItem";
 import type { Locking } from "./bindings/Locking";
+import type { MarksView } from "./bindings/MarksView";
 import type { Material } from "./bindings/Material";
 import type { MonthPage } from "./bindings/MonthPage";
+import type { OwnWords } from "./bindings/OwnWords";
 import type { PageView } from "./bindings/PageView";
 import type { Part } from "./bindings/Part";
 import type { PeriodsView } from "./bindings/PeriodsView";
@@ -184,6 +186,14 @@ export const backend = {
   removeQuestionnaire: (id: number) => invoke<void>("remove_questionnaire", { id }),
   /** Opens the file dialog; null when it was closed. */
   saveSkeleton: (name: string) => invoke<SavedSkeleton | null>("save_skeleton", { name }),
+
+  // What may point to somebody
+  /** Looked through and forgotten. */
+  marks: (text: string) => invoke<MarksView>("marks", { text }),
+  ownWords: () => invoke<OwnWords>("own_words"),
+  addOwnWord: (list: keyof OwnWords, word: string) => invoke<void>("add_own_word", { list, word }),
+  removeOwnWord: (list: keyof OwnWords, word: string) =>
+    invoke<void>("remove_own_word", { list, word }),
 
   // The window that shows one page
   shownState: () => invoke<ShownState>("shown_state"),

@@ -134,6 +134,7 @@ help-lock = Lock
 help-escapes = Lock from anywhere: three times within one second
 help-close = Close what is on top
 help-list = This list
+help-marks = What may point to someone in this field, and back
 help-dismiss = Close
 key-ctrl-n = Ctrl N
 key-ctrl-f = Ctrl F
@@ -142,6 +143,7 @@ key-ctrl-l = Ctrl L
 key-esc = Esc
 key-esc-three = Esc Esc Esc
 key-f1 = F1
+key-f2 = F2
 
 # final
 locking-soon = Locking in one minute. Touch any key to stay. What you wrote is saved.

@@ -168,5 +168,14 @@ remedy-not-to-be-filled-in = Nothing was stored. Put the missing texts into the 
 error-rights-not-confirmed = Nobody has said yet that you may use this text.
 remedy-rights-not-confirmed = Nothing was stored. Tick the line if you have the right to use it.
 
+error-not-a-word = There is no letter and no digit in this.
+remedy-not-a-word = Nothing was changed. Write a word, or a few that belong together.
+
+error-word-too-long = This is longer than 100 characters.
+remedy-word-too-long = Nothing was changed. Write one word, or a few that belong together.
+
+error-too-many-words = There are 300 words on this list already.
+remedy-too-many-words = Nothing was changed. Remove one that is not needed any more, then add this one.
+
 error-internal = Something unexpected happened inside Inbetween.
 remedy-internal = If words stand here that are not saved yet, copy them first. Then close the window and start Inbetween again.

@@ -62,6 +62,21 @@ pub enum Error {
         /// How long it may be, in bytes.
         most: usize,
     },
+    /// A word of one's own without a letter or a digit in it.
+    #[error("there is no letter and no digit in it")]
+    NotAWord,
+    /// A word of one's own that is longer than any word.
+    #[error("the word is longer than {most} characters")]
+    WordTooLong {
+        /// How long it may be.
+        most: usize,
+    },
+    /// One word of one's own more than a list holds.
+    #[error("there are {most} words already")]
+    TooManyWords {
+        /// How many a list holds.
+        most: usize,
+    },
     /// A questionnaire whose text is not all there, or that is none.
     #[error("the questionnaire cannot be filled in as it is")]
     NotToBeFilledIn,

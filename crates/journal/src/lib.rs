@@ -35,6 +35,7 @@ mod lock_after;
 mod looks;
 mod month;
 mod own_sign;
+mod own_words;
 mod passage;
 mod phases;
 #[cfg(any(test, feature = "plain"))]
@@ -69,6 +70,7 @@ pub use links::Links;
 pub use listing::{Filter, FilterChoices, Found, MonthPage, SearchPage};
 pub use lock_after::LockAfter;
 pub use looks::LimitLook;
+pub use own_words::{OwnWords, WordList};
 pub use phases::{Phase, PhaseContent};
 pub use questionnaires::AcceptedQuestionnaire;
 pub use standing::ScaleStanding;

@@ -65,7 +65,7 @@ pub use kind::{Kind, Row};
 pub use library::{Library, languages, shipped};
 pub use limit_course::{FEWEST_TIMES, LimitCourse, LimitOutcome, Look, counted, limit_course};
 pub use listed::{AnswerList, Listed};
-pub use marks::{Mark, MarkKind, MarkWords, mark_words, marks};
+pub use marks::{Mark, MarkKind, MarkWords, mark_words, marks, same_word};
 pub use own_sign::OwnSign;
 pub use problem::{FormError, Problem};
 pub use questionnaire::{

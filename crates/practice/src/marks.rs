@@ -93,6 +93,11 @@ impl MarkKind {
     ];
 }
 
+/// Whether two words or phrases count as the same: capitals make no difference, nor how a letter is put together.
+pub fn same_word(one: &str, other: &str) -> bool {
+    page::folded(one) == page::folded(other)
+}
+
 /// Something found, in bytes of the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Found {

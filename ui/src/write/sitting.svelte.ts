@@ -53,6 +53,8 @@ export class Sitting {
   slips = $state.raw<ReadonlyMap<string, string>>(new Map());
   /** Fields that stood in the way when it was last asked to be kept. */
   inTheWay = $state.raw<string[]>([]);
+  /** Whether something that may point to somebody was replaced. */
+  replaced = false;
   /** Sections that were on the screen. */
   readonly reached: Set<string> = new Set();
   readonly saving = new Autosave(() => this.#saveDraft());

@@ -1,0 +1,28 @@
+//! What the desk may ask about places in a text that may point to somebody. Nothing of the text is kept.
+
+use journal::WordList;
+use tauri::State;
+
+use crate::marks::{Looking, MarksView, OwnWordsView};
+use crate::session::{Reply, Session};
+
+#[tauri::command]
+pub(crate) async fn marks(session: State<'_, Session>, text: String) -> Reply<MarksView> {
+    let looking = session.with(Looking::of).await?;
+    session.blocking(move || Ok(looking.through(&text))).await
+}
+
+#[tauri::command]
+pub(crate) async fn own_words(session: State<'_, Session>) -> Reply<OwnWordsView> {
+    session.with(OwnWordsView::of).await
+}
+
+#[tauri::command]
+pub(crate) async fn add_own_word(session: State<'_, Session>, list: WordList, word: String) -> Reply<()> {
+    session.with(move |journal| Ok(journal.add_own_word(list, &word)?)).await
+}
+
+#[tauri::command]
+pub(crate) async fn remove_own_word(session: State<'_, Session>, list: WordList, word: String) -> Reply<()> {
+    session.with(move |journal| Ok(journal.remove_own_word(list, &word)?)).await
+}

@@ -1,0 +1,46 @@
+//! What the pages are told about places in a text that may point to somebody.
+
+use journal::{Journal, OwnWords};
+use practice::{Mark, MarkWords};
+use serde::Serialize;
+
+use crate::error::Error;
+use crate::writing::language;
+
+/// What was found in a text.
+#[derive(Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub(crate) struct MarksView {
+    marks: Vec<Mark>,
+    /// What can stand in the place of a name.
+    replacements: &'static [String],
+}
+
+/// The person's own words.
+#[derive(Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub(crate) struct OwnWordsView(OwnWords);
+
+impl OwnWordsView {
+    pub(crate) fn of(journal: &mut Journal) -> Result<Self, Error> {
+        Ok(Self(journal.own_words()?))
+    }
+}
+
+/// What it takes to look through a text, so that the notebook is free while it is looked through.
+pub(crate) struct Looking {
+    words: &'static MarkWords,
+    own: OwnWords,
+}
+
+impl Looking {
+    pub(crate) fn of(journal: &mut Journal) -> Result<Self, Error> {
+        let words = practice::mark_words(&language(journal)).map_err(|_| Error::Internal)?;
+        Ok(Self { words, own: journal.own_words()? })
+    }
+
+    pub(crate) fn through(&self, text: &str) -> MarksView {
+        let marks = practice::marks(text, self.words, &self.own.watch, &self.own.leave);
+        MarksView { marks, replacements: &self.words.replacements }
+    }
+}
