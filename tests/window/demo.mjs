@@ -3,6 +3,7 @@
 import { chmodSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Album } from "./album.mjs";
+import { beside, besideInSettings } from "./demo-beside.mjs";
 import { earlierNotes, journal } from "./demo-journal.mjs";
 import { daysAfter, hardEvent, place, whatStoodInTheWay } from "./demo-happened.mjs";
 import { questionnaires } from "./demo-questionnaires.mjs";
@@ -58,6 +59,8 @@ await live(async ({ home, start, startOn, data }) => {
   await hardEvent(album, window);
   await whatStoodInTheWay(album, window);
   await place(album, window);
+  await beside(album, window);
+  await besideInSettings(album, window);
   await journal(album, window);
   example = await supervision(album, window, folder, home);
   await questionnaires(album, window, home);

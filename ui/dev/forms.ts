@@ -102,6 +102,7 @@ const form = (id: string, kind: string, title: string, sections: Section[], more
   ways: [],
   lists: [],
   follow_up: null,
+  asks_sharing: false,
   own_sign: null,
   stays: false,
   ...more,

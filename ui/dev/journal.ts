@@ -173,6 +173,7 @@ const form = (id: string, title: string, kind: string): Form => ({
   ways: [],
   lists: [],
   follow_up: null,
+  asks_sharing: false,
   own_sign: null,
   stays: false,
 });

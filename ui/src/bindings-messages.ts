@@ -411,8 +411,6 @@ export interface Messages {
   "draft-go-on-with": { place: number };
   "come-back-leave": null;
   "come-back-end": null;
-  "set-aside": null;
-  "set-aside-about": null;
   "share-legend": null;
   "share-private": null;
   "share-candidate": null;
@@ -729,6 +727,7 @@ export interface Messages {
   "limit-raise-title": { name: string };
   "talk-title": null;
   "talk-empty": null;
+  "talk-notes": null;
   "talk-new": null;
   "talk-add": null;
   "talk-added": null;

@@ -24,8 +24,6 @@ come-back-leave = Leave it
 # final
 come-back-end = End these questions
 # final
-set-aside = To talk about
-set-aside-about = What I have set aside.
 
 ## Sharing
 

@@ -7,6 +7,7 @@
 # final
 talk-title = To talk about
 talk-empty = Nothing is set aside.
+talk-notes = The notes I have set aside
 talk-new = Something to talk about
 talk-add = Put on the list
 talk-added = On your list to talk about.

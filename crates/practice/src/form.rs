@@ -54,6 +54,9 @@ pub struct Form {
     /// The questions that come back some days later.
     #[serde(default)]
     pub follow_up: Option<FollowUp>,
+    /// Whether its last question is if it may be talked about, in sight and not folded away.
+    #[serde(default)]
+    pub asks_sharing: bool,
     /// Room for a sentence of the person's own.
     #[serde(default)]
     pub own_sign: Option<OwnSign>,

@@ -41,7 +41,10 @@ impl Form {
         let mut lines = vec![format!("form {id}: {} {:?} {not_rated:?}", self.kind, self.min_interval_days)];
         let ways = self.ways.iter().map(|way| &way.to).collect::<Vec<_>>();
         let (gate, stays, follow_up) = (self.gate.is_some(), self.stays, &self.follow_up);
-        lines.push(format!("form {id}: gate {gate}, stays {stays}, ways {ways:?}, {follow_up:?}"));
+        let sharing = self.asks_sharing;
+        lines.push(format!(
+            "form {id}: gate {gate}, sharing {sharing}, stays {stays}, ways {ways:?}, {follow_up:?}"
+        ));
         if let Some(own_sign) = &self.own_sign {
             lines.push(format!("{id}, own sign: {}", options(&own_sign.options)));
         }

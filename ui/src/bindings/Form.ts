@@ -96,6 +96,10 @@ lists: Array<AnswerList>,
  */
 follow_up: FollowUp | null, 
 /**
+ * Whether its last question is if it may be talked about, in sight and not folded away.
+ */
+asks_sharing: boolean, 
+/**
  * Room for a sentence of the person's own.
  */
 own_sign: OwnSign | null, 

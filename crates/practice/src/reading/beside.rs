@@ -19,6 +19,7 @@ pub(super) fn read(
         root.tables("list", MOST)?.iter().map(|table| list(table, form)).collect::<Result<_, _>>()?;
     form.follow_up = root.table("follow_up")?.map(|table| follow_up(&table)).transpose()?;
     form.own_sign = root.table("own_sign")?.map(|table| own_sign(&table, own, shared)).transpose()?;
+    form.asks_sharing = root.flag("asks_sharing")?;
     form.stays = root.flag("stays")?;
     Ok(())
 }

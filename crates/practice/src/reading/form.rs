@@ -22,6 +22,7 @@ const KEYS: &[&str] = &[
     "list",
     "follow_up",
     "own_sign",
+    "asks_sharing",
     "stays",
     "response_set",
     "section",

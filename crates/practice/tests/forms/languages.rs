@@ -102,7 +102,12 @@ fn a_translation_that_is_built_differently_is_found_at_the_place() {
             "section longer: folded for 2 days",
         ),
         ("event-debrief.toml", "days = [3, 14, 28]", "days = [3, 14]", "form event-debrief: gate true"),
-        ("event-followup.toml", "stays = true", "", "form event-followup: gate false, stays false"),
+        (
+            "event-followup.toml",
+            "stays = true",
+            "",
+            "form event-followup: gate false, sharing false, stays false",
+        ),
         ("conditions-check.toml", "is = [\"yes\"]", "is = [\"na\"]", "list helps"),
         ("conditions-check.toml", "most = 3", "most = 2", "at most 2 stars"),
         ("lo.toml", "to = \"help\"", "to = \"limits\"", "form lo: gate false"),
