@@ -23,7 +23,7 @@ def read(file):
     return messages
 
 
-FILES = ("app", "dialogs", "errors", "journal", "opening", "supervision", "terminal", "write")
+FILES = tuple(file.stem for file in LOCALE.glob("*.ftl") if file.stem not in ("summary", "self-opening"))
 MESSAGES = {key: words for name in FILES for key, words in read(LOCALE / f"{name}.ftl").items()}
 # What stands on a page that is brought to someone. Some of its messages are called as those of the program are.
 ON_PAGE = read(LOCALE / "summary.ftl")

@@ -87,7 +87,7 @@ export interface Messages {
   "help-title": null;
   "help-write": null;
   "help-search": null;
-  "help-screens": { with: string };
+  "help-screens": { supervision: string };
   "help-lock": null;
   "help-escapes": null;
   "help-close": null;
@@ -525,7 +525,8 @@ export interface Messages {
   "shown-title": null;
   "shown-line": null;
   "shown-leave": null;
-  "nav-supervision": { with: string };
+  "nav-supervision": null;
+  "nav-to-talk-about": null;
   "i-have": null;
   "i-have-supervision": null;
   "i-have-peer": null;

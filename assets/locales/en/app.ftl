@@ -126,10 +126,7 @@ leave-anyway = Leave without it
 help-title = Keys
 help-write = Just write
 help-search = Search
-help-screens = { $with ->
-    [supervision] Today, Journal, Supervision, Settings
-   *[other] Today, Journal, To talk about, Settings
-  }
+help-screens = Today, Journal, { $supervision }, Settings
 help-lock = Lock
 help-escapes = Lock from anywhere: three times within one second
 help-close = Close what is on top

@@ -5,10 +5,9 @@
 ## Supervision
 
 # final
-nav-supervision = { $with ->
-    [supervision] Supervision
-   *[other] To talk about
-  }
+nav-supervision = Supervision
+# final: for whoever has no supervision
+nav-to-talk-about = To talk about
 # final
 i-have = I have:
 # final

@@ -1,3 +1,4 @@
+import { text } from "../messages";
 import { preferences } from "./preferences.svelte";
 
 export const TALK_WITH = ["supervision", "peer", "nobody"] as const;
@@ -8,3 +9,7 @@ export function talkWith(): TalkWith {
   const kept = preferences.all["talk-with"];
   return TALK_WITH.find((one) => one === kept) ?? "supervision";
 }
+
+/** What the screen is called. */
+export const supervisionName = (): string =>
+  text(talkWith() === "supervision" ? "nav-supervision" : "nav-to-talk-about");
