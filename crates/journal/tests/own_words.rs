@@ -56,3 +56,19 @@ fn what_is_no_word_too_long_or_one_too_many_is_refused_and_changes_nothing() {
     journal.add_own_word(WordList::Watch, "WORD 7").unwrap();
     assert_eq!(journal.own_words().unwrap().watch.len(), 300);
 }
+
+#[test]
+fn a_word_that_was_removed_leaves_no_trace_in_the_file() {
+    let data = tempfile::tempdir().unwrap();
+    let file = data.path().join("plain.db");
+    let mut journal = Journal::plain(Connection::open(&file).unwrap()).unwrap();
+    let is_there = || {
+        let bytes = std::fs::read(&file).unwrap();
+        bytes.windows(12).any(|part| part == b"xylowhisper7")
+    };
+    journal.add_own_word(WordList::Watch, "xylowhisper7").unwrap();
+    // The control: the same look finds what is there.
+    assert!(is_there());
+    journal.remove_own_word(WordList::Watch, "Xylowhisper7").unwrap();
+    assert!(!is_there());
+}
