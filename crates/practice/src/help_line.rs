@@ -128,6 +128,36 @@ mod tests {
         assert!(countries.iter().all(|country| !country.emergency.is_empty() && !country.lines.is_empty()));
     }
 
+    /// The lines that sources confirm, country by country. Those that none does are not shipped: Northern Ireland's own line,
+    /// Ireland, Canada, Australia, New Zealand.
+    const CONFIRMED: [(&str, &[&str], &[&str]); 6] = [
+        ("eu", &["112"], &["116 123"]),
+        ("pl", &["112"], &["116 123", "800 70 2222"]),
+        ("cz", &["112", "155"], &["116 123", "222 580 697"]),
+        ("se", &["112"], &["90 390", "90101", "1177"]),
+        ("gb", &["999"], &["111, option 2", "116 123", "85258"]),
+        ("us", &["911"], &["988"]),
+    ];
+
+    #[test]
+    fn the_lines_that_ship_are_those_that_a_source_confirms_in_their_order() {
+        let numbers = |lines: &'static [HelpLine]| -> Vec<&str> {
+            lines.iter().map(|line| line.number.as_str()).collect()
+        };
+        let shipped: Vec<_> = help_countries()
+            .iter()
+            .map(|country| (country.code.as_str(), numbers(&country.emergency), numbers(&country.lines)))
+            .collect();
+        let confirmed = CONFIRMED.map(|(code, emergency, lines)| (code, emergency.to_vec(), lines.to_vec()));
+        assert_eq!(shipped, confirmed);
+        let promises = ["always answers", "will answer", "at once"];
+        let said = help_countries().iter().flat_map(|country| country.emergency.iter().chain(&country.lines));
+        for line in said {
+            let words = format!("{} {}", line.label, line.hours.as_deref().unwrap_or_default());
+            assert!(!promises.iter().any(|promise| words.contains(promise)), "{words}");
+        }
+    }
+
     #[test]
     fn a_number_is_old_once_more_than_twelve_months_have_passed() {
         let line = |written| HelpLine {

@@ -459,6 +459,8 @@ fn stands(point: &str, home: &Home) {
         Limit(line, limit) => {
             let feeds = &field_of(point, "boundary-checkin", line).feeds;
             assert!(feeds.iter().any(|fed| fed == limit), "{point}: {line} {limit}");
+            let starters = practice::starter_limits("en").unwrap();
+            assert!(starters.iter().any(|starter| starter.id == *limit), "{point}: {limit}");
         }
         Said(form, words) => {
             assert!(said(self::form(form)).iter().any(|line| line.contains(words)), "{point}: {words}");
