@@ -5,8 +5,9 @@ use practice::ContactKind;
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 
+use crate::beside::Row;
 use crate::tables::{Tables, change};
-use crate::{ContactId, Error, Journal, Result, schema};
+use crate::{ContactId, Error, Journal, Result};
 
 /// In bytes, of one text.
 const LONGEST: usize = 400;
@@ -79,18 +80,7 @@ impl<S: Tables> Journal<S> {
     ///
     /// The database's.
     pub fn contacts(&mut self, today: NaiveDate) -> Result<Vec<Contact>> {
-        if self.schema < schema::WITH_WHAT_IS_BESIDE {
-            return Ok(Vec::new());
-        }
-        let mut contacts = Vec::new();
-        for id in self.ids("contact", "SELECT id FROM contact ORDER BY id DESC")? {
-            match self.tables.read_piece(|db| read(db, ContactId(id), today)) {
-                // None for what only another version understands.
-                Ok(contact) => contacts.extend(contact.flatten()),
-                Err(vault::Error::DatabaseDamaged { .. }) => {}
-                Err(error) => return Err(error.into()),
-            }
-        }
+        let mut contacts = self.rows_beside("contact", |db, id| read(db, ContactId(id), today))?;
         contacts.sort_by_key(|contact| (contact.kind, contact.id));
         Ok(contacts)
     }
@@ -129,16 +119,11 @@ impl<S: Tables> Journal<S> {
     ///
     /// [`vault::Error::ReadOnly`], and the database's.
     pub fn remove_contact(&mut self, id: ContactId) -> Result<()> {
-        change(&mut self.tables, |db| {
-            db.execute("DELETE FROM contact WHERE id = ?1", [id])?;
-            Ok(db.execute("UPDATE journal SET sweep_due = 1 WHERE id = 1", []).map(drop)?)
-        })?;
-        self.sweep()
+        self.remove_beside(|db| db.execute("DELETE FROM contact WHERE id = ?1", [id]).map(drop))
     }
 }
 
-/// The inner option is none for what this version does not understand.
-fn read(db: &Connection, id: ContactId, today: NaiveDate) -> rusqlite::Result<Option<Option<Contact>>> {
+fn read(db: &Connection, id: ContactId, today: NaiveDate) -> rusqlite::Result<Row<Contact>> {
     let read = "SELECT kind, content FROM contact WHERE id = ?1";
     let columns = |row: &rusqlite::Row<'_>| {
         Ok(understood(id, &row.get::<_, String>("kind")?, &row.get::<_, String>("content")?, today))

@@ -3,6 +3,7 @@
 //! A [`Journal`] is an open vault whose tables are the ones this version knows, or, where nothing can be written, earlier
 //! ones.
 
+mod beside;
 mod between;
 mod bin;
 mod brought;

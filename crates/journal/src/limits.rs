@@ -4,9 +4,10 @@ use chrono::NaiveDate;
 use practice::StarterLimit;
 use rusqlite::{Connection, OptionalExtension};
 
+use crate::beside::Row;
 use crate::limit::{Limit, LimitPlan};
 use crate::tables::{Tables, change};
-use crate::{Error, Journal, LimitId, Result, days, schema};
+use crate::{Error, Journal, LimitId, Result, days};
 
 impl<S: Tables> Journal<S> {
     /// Every limit, in the order in which they were adopted. What cannot be read is left out.
@@ -15,19 +16,7 @@ impl<S: Tables> Journal<S> {
     ///
     /// The database's.
     pub fn limits(&mut self) -> Result<Vec<Limit>> {
-        if self.schema < schema::WITH_WHAT_IS_BESIDE {
-            return Ok(Vec::new());
-        }
-        let mut limits = Vec::new();
-        for id in self.ids("my_limit", "SELECT id FROM my_limit ORDER BY id DESC")?.into_iter().rev() {
-            match self.tables.read_piece(|db| read(db, LimitId(id))) {
-                // None for what only another version understands.
-                Ok(limit) => limits.extend(limit.flatten()),
-                Err(vault::Error::DatabaseDamaged { .. }) => {}
-                Err(error) => return Err(error.into()),
-            }
-        }
-        Ok(limits)
+        self.rows_beside("my_limit", |db, id| read(db, LimitId(id)))
     }
 
     /// Makes a limit to begin with one of the person's own. One that is theirs already stays as it is, and one that was put aside
@@ -84,12 +73,10 @@ impl<S: Tables> Journal<S> {
     ///
     /// [`vault::Error::ReadOnly`], and the database's.
     pub fn remove_limit(&mut self, id: LimitId) -> Result<()> {
-        change(&mut self.tables, |db| {
+        self.remove_beside(|db| {
             db.execute("DELETE FROM limit_review WHERE my_limit = ?1", [id])?;
-            db.execute("DELETE FROM my_limit WHERE id = ?1", [id])?;
-            Ok(db.execute("UPDATE journal SET sweep_due = 1 WHERE id = 1", []).map(drop)?)
-        })?;
-        self.sweep()
+            db.execute("DELETE FROM my_limit WHERE id = ?1", [id]).map(drop)
+        })
     }
 }
 
@@ -106,8 +93,7 @@ fn insert(db: &Connection, starter: Option<&str>, content: &str, today: NaiveDat
     Ok(LimitId(db.last_insert_rowid()))
 }
 
-/// The inner option is none for what this version does not understand.
-fn read(db: &Connection, id: LimitId) -> rusqlite::Result<Option<Option<Limit>>> {
+fn read(db: &Connection, id: LimitId) -> rusqlite::Result<Row<Limit>> {
     let read = "SELECT starter, content, created_on, retired_on FROM my_limit WHERE id = ?1";
     let columns = |row: &rusqlite::Row<'_>| {
         let plan = serde_json::from_str(&row.get::<_, String>("content")?).ok();

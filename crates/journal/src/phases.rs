@@ -6,8 +6,9 @@ use practice::FuzzyDate;
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 
+use crate::beside::Row;
 use crate::tables::{Tables, change};
-use crate::{Error, Journal, PhaseId, Result, days, schema};
+use crate::{Error, Journal, PhaseId, Result, days};
 
 /// In bytes: longer than anybody calls a job.
 const LONGEST_NAME: usize = 400;
@@ -94,18 +95,8 @@ impl<S: Tables> Journal<S> {
     ///
     /// The database's.
     pub fn phases(&mut self) -> Result<Vec<Phase>> {
-        if self.schema < schema::WITH_WHAT_IS_BESIDE {
-            return Ok(Vec::new());
-        }
-        let mut phases = Vec::new();
-        for id in self.ids("phase", "SELECT id FROM phase ORDER BY starts_on DESC, id DESC")? {
-            match self.tables.read_piece(|db| read(db, PhaseId(id))) {
-                // None for what only another version understands.
-                Ok(phase) => phases.extend(phase.flatten()),
-                Err(vault::Error::DatabaseDamaged { .. }) => {}
-                Err(error) => return Err(error.into()),
-            }
-        }
+        let mut phases = self.rows_beside("phase", |db, id| read(db, PhaseId(id)))?;
+        phases.sort_by_key(|phase| std::cmp::Reverse((phase.starts_on, phase.id)));
         Ok(phases)
     }
 
@@ -145,16 +136,11 @@ impl<S: Tables> Journal<S> {
     ///
     /// [`vault::Error::ReadOnly`], and the database's.
     pub fn remove_phase(&mut self, id: PhaseId) -> Result<()> {
-        change(&mut self.tables, |db| {
-            db.execute("DELETE FROM phase WHERE id = ?1", [id])?;
-            Ok(db.execute("UPDATE journal SET sweep_due = 1 WHERE id = 1", []).map(drop)?)
-        })?;
-        self.sweep()
+        self.remove_beside(|db| db.execute("DELETE FROM phase WHERE id = ?1", [id]).map(drop))
     }
 }
 
-/// The inner option is none for what this version does not understand.
-fn read(db: &Connection, id: PhaseId) -> rusqlite::Result<Option<Option<Phase>>> {
+fn read(db: &Connection, id: PhaseId) -> rusqlite::Result<Row<Phase>> {
     let read = "SELECT starts_on, ends_on, content FROM phase WHERE id = ?1";
     let columns = |row: &rusqlite::Row<'_>| {
         let (starts_on, ends_on): (String, Option<String>) = (row.get("starts_on")?, row.get("ends_on")?);

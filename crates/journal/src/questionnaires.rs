@@ -57,9 +57,7 @@ impl<S: Tables> Journal<S> {
     ///
     /// [`vault::Error::ReadOnly`], and the database's.
     pub fn remove_questionnaire(&mut self, id: QuestionnaireId) -> Result<()> {
-        change(&mut self.tables, |db| {
-            Ok(db.execute("DELETE FROM questionnaire WHERE id = ?1", [id]).map(drop)?)
-        })
+        self.remove_beside(|db| db.execute("DELETE FROM questionnaire WHERE id = ?1", [id]).map(drop))
     }
 
     /// Every questionnaire that was accepted, the latest first; `frame` is what is added to each. What cannot be read is left

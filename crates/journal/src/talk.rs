@@ -5,8 +5,9 @@ use practice::TalkAsk;
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 
+use crate::beside::Row;
 use crate::tables::{Tables, change};
-use crate::{EntryId, Error, Journal, Result, TalkItemId, days, schema};
+use crate::{EntryId, Error, Journal, Result, TalkItemId, days};
 
 /// In bytes: a sentence or two.
 const LONGEST_TITLE: usize = 2_000;
@@ -67,18 +68,7 @@ impl<S: Tables> Journal<S> {
     ///
     /// The database's.
     pub fn talk_items(&mut self) -> Result<Vec<TalkItem>> {
-        if self.schema < schema::WITH_WHAT_IS_BESIDE {
-            return Ok(Vec::new());
-        }
-        let mut items = Vec::new();
-        for id in self.ids("talk_item", "SELECT id FROM talk_item ORDER BY id DESC")?.into_iter().rev() {
-            match self.tables.read_piece(|db| read(db, TalkItemId(id))) {
-                Ok(item) => items.extend(item.flatten()),
-                Err(vault::Error::DatabaseDamaged { .. }) => {}
-                Err(error) => return Err(error.into()),
-            }
-        }
-        Ok(items)
+        self.rows_beside("talk_item", |db, id| read(db, TalkItemId(id)))
     }
 
     /// Sets something aside, with the entries it comes from. An entry that is gone is left out.
@@ -134,12 +124,10 @@ impl<S: Tables> Journal<S> {
     ///
     /// [`vault::Error::ReadOnly`], and the database's.
     pub fn remove_talk_item(&mut self, id: TalkItemId) -> Result<()> {
-        change(&mut self.tables, |db| {
+        self.remove_beside(|db| {
             db.execute("DELETE FROM talk_item_entry WHERE item = ?1", [id])?;
-            db.execute("DELETE FROM talk_item WHERE id = ?1", [id])?;
-            Ok(db.execute("UPDATE journal SET sweep_due = 1 WHERE id = 1", []).map(drop)?)
-        })?;
-        self.sweep()
+            db.execute("DELETE FROM talk_item WHERE id = ?1", [id]).map(drop)
+        })
     }
 
     fn write_talk_item(&mut self, write: &str, values: impl rusqlite::Params) -> Result<()> {
@@ -150,8 +138,7 @@ impl<S: Tables> Journal<S> {
     }
 }
 
-/// The inner option is none for what this version does not understand.
-fn read(db: &Connection, id: TalkItemId) -> rusqlite::Result<Option<Option<TalkItem>>> {
+fn read(db: &Connection, id: TalkItemId) -> rusqlite::Result<Row<TalkItem>> {
     let read = "SELECT content, created_on, done_on FROM talk_item WHERE id = ?1";
     let columns = |row: &rusqlite::Row<'_>| {
         Ok((row.get::<_, String>("content")?, row.get("created_on")?, row.get("done_on")?))
