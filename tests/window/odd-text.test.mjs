@@ -90,8 +90,8 @@ test("ten megabytes are kept as they are, and the page stays alive", () =>
     await window.find(the("today"));
   }));
 
-/** What the page must never have made of somebody's words: none of it is in the page's own making. */
-const MADE = "svg, math, iframe, img, image, script:not([src^='/']), style:not(head style), base, meta[http-equiv=refresh], link:not(head link), form, object, embed, video, audio, marquee, a, template, dialog[data-hostile], portal, [onerror], [onload], [onclick], [onfocus], [ontoggle], [onmouseover], [onanimationstart], [srcdoc], [style*=url]";
+/** What the page must never have made of somebody's words: none of it is in the page's own making, whose forms have a class. */
+const MADE = "svg, math, iframe, img, image, script:not([src^='/']), style:not(head style), base, meta[http-equiv=refresh], link:not(head link), form:not([class]), object, embed, video, audio, marquee, a, template, dialog[data-hostile], portal, [onerror], [onload], [onclick], [onfocus], [ontoggle], [onmouseover], [onanimationstart], [srcdoc], [style*=url]";
 const made = (window) => window.run(`return [...document.body.querySelectorAll(arguments[0])].map((one) => one.outerHTML.slice(0, 200))`, MADE);
 
 async function literally(window, screen) {
