@@ -45,7 +45,7 @@ impl GentleText {
         };
         let found = match found {
             Some(text) => Some(text),
-            None => moved(journal, entry)?,
+            None => moved(journal, rules, entry)?,
         };
         let muted = journal.preferences()?;
         Ok(found.filter(|text| muted.get(text.preference()).is_none_or(|choice| choice != NEVER)))
@@ -82,7 +82,10 @@ fn still_close(journal: &mut Journal, rules: &Gentle, entry: &Entry) -> Result<O
     Ok((says_so && is_late).then_some(GentleText::StillClose))
 }
 
-fn moved(journal: &mut Journal, entry: &Entry) -> Result<Option<GentleText>, Error> {
+fn moved(journal: &mut Journal, rules: &Gentle, entry: &Entry) -> Result<Option<GentleText>, Error> {
+    if !rules.moved.forms.contains(&entry.form.id) {
+        return Ok(None);
+    }
     let said: Vec<_> = journal.standings(entry)?.into_iter().filter(|one| one.standing.said).collect();
     let welcome = |one: &&journal::ScaleStanding| one.standing.is_welcome(one.direction);
     // What weighs comes before what is lighter.

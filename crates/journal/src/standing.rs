@@ -40,16 +40,21 @@ impl<S: Tables> Journal<S> {
         }
         let mut standings = Vec::new();
         for scale in &form.scales {
-            let rated = series.iter().filter_map(|(_, on, content)| {
+            let apart = form.min_interval_days.unwrap_or(0);
+            let rated = |(_, on, content): &(EntryId, NaiveDate, Content)| {
                 let scores = form.scores(&content.answers);
                 let score = scores.into_iter().find(|score| score.scale == scale.id)?.exact?;
                 Some(Rated { on: *on, score })
-            });
-            let ratings = eligible(rated, form.min_interval_days.unwrap_or(0));
+            };
+            let ratings = eligible(series.iter().filter_map(rated), apart);
+            // This rating is the last of the series. It counts if there are more that count with it than without it: its day says
+            // nothing, since another rating of the same day may be the one that counts.
+            let earlier = series.iter().take(series.len().saturating_sub(1));
+            if ratings.len() == eligible(earlier.filter_map(rated), apart).len() {
+                continue;
+            }
             let Some(measure) = Measure::of(form, scale) else { continue };
-            if let (Some(last), Some(standing)) = (ratings.last(), course(&measure, &ratings).pop())
-                && last.on == day
-            {
+            if let Some(standing) = course(&measure, &ratings).pop() {
                 let (scale, name, direction) = (scale.id.clone(), scale.name.clone(), scale.direction);
                 standings.push(ScaleStanding { scale, name, direction, standing });
             }

@@ -127,6 +127,20 @@ fn a_rating_stands_beside_those_of_its_period_and_a_new_period_starts_anew() {
 }
 
 #[test]
+fn a_second_rating_of_a_day_counts_for_nothing_and_says_nothing_again() {
+    let mut journal = in_memory();
+    let monday = |week: u64| day("2026-01-05") + Days::new(7 * week);
+    for week in 0..8 {
+        rated(&mut journal, monday(week), 5);
+    }
+    rated(&mut journal, monday(8), 9);
+    let counts = rated(&mut journal, monday(9), 9);
+    assert_eq!(stands(&mut journal, counts), Some((Some(Place::Above), true, true)));
+    let again = rated(&mut journal, monday(9), 9);
+    assert_eq!(stands(&mut journal, again), None);
+}
+
+#[test]
 fn a_changed_rating_stands_where_it_says_now() {
     let mut journal = in_memory();
     let monday = |week: u64| day("2026-01-05") + Days::new(7 * week);

@@ -18,6 +18,8 @@ pub struct Gentle {
     pub stirs: Stirs,
     /// Weeks later, it is still close.
     pub still_close: StillClose,
+    /// The last answers about a scale are different from what is usual.
+    pub moved: Moved,
     /// A good place to stop.
     pub long_sitting: LongSitting,
     /// Something of the workplace stood in the way again and again.
@@ -101,6 +103,15 @@ pub struct SectionOf {
     pub section: String,
 }
 
+/// Whose scales are spoken of when they have moved.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct Moved {
+    /// The forms' ids: the notebook's own ratings, never a questionnaire from a file.
+    pub forms: Vec<String>,
+}
+
 /// What of the team or the organisation is worth a question when it comes again and again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
@@ -172,8 +183,11 @@ mod tests {
 
     #[test]
     fn every_form_field_code_and_section_that_the_rules_name_is_there() {
-        let Gentle { lot, stirs, still_close, long_sitting, workplace, .. } = rules();
+        let Gentle { lot, stirs, still_close, moved, long_sitting, workplace, .. } = rules();
         let library = shipped("en").unwrap();
+        for form in &moved.forms {
+            assert!(!library.form(form).unwrap().scales.is_empty(), "{form}");
+        }
         for FieldOf { form, field } in &lot.fields {
             let ask = &library.form(form).unwrap().field(field).unwrap().ask;
             assert!(matches!(ask, Ask::Scale { from: 0, to: 10, .. }), "{form} {field}");

@@ -60,7 +60,7 @@ export class Sitting {
   readonly saving = new Autosave(() => this.#saveDraft());
   /** Whether it was read that it is a great deal. */
   lotRead = $state(false);
-  /** Stops here, keeping what there is. */
+  /** Stops here, keeping what there is; none while a kept note is changed. */
   stop: (() => void) | null = null;
   /** My limits, where lines of the form feed them. */
   readonly limits: Mine | null;
