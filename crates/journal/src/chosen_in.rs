@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::tables::Tables;
+use crate::tables::{Tables, read_or};
 use crate::{EntryId, Journal, Result};
 
 /// An entry in which something was chosen, with the day it is about and the day on which it was first kept.
@@ -28,7 +28,7 @@ impl<S: Tables> Journal<S> {
                     WHERE field = ?1 AND form = ?2 AND binned_on IS NULL
                     AND code IN (SELECT value FROM json_each(?3)) ORDER BY entry.id";
         let codes = serde_json::to_string(codes).unwrap_or_default();
-        let found = self.tables.read_piece(|db| {
+        let found = read_or(&mut self.tables, Vec::new(), |db| {
             let columns = |row: &rusqlite::Row<'_>| {
                 Ok((
                     row.get("id")?,
@@ -37,11 +37,7 @@ impl<S: Tables> Journal<S> {
                 ))
             };
             db.prepare_cached(read)?.query_map((field, form, &codes), columns)?.collect::<Result<Vec<_>, _>>()
-        });
-        let found = match found {
-            Err(vault::Error::DatabaseDamaged { .. }) => return Ok(Vec::new()),
-            found => found?,
-        };
+        })?;
         let understood = |(entry, on, kept_on): (EntryId, String, String)| {
             Some(ChosenIn { entry, on: on.parse().ok()?, kept_on: kept_on.parse().ok()? })
         };

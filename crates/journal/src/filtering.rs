@@ -6,7 +6,7 @@ use rusqlite::Connection;
 use crate::content::{ROLE, TAG, TENSION};
 use crate::entry_rows::EntryRow;
 use crate::reading::Forms;
-use crate::tables::Tables;
+use crate::tables::{Tables, read_or};
 use crate::{Content, EntryCard, EntryId, Filter, FilterChoices, Journal, Result, folding};
 
 impl<S: Tables> Journal<S> {
@@ -41,10 +41,7 @@ impl<S: Tables> Journal<S> {
     }
 
     fn offered<T>(&mut self, read: impl FnOnce(&Connection) -> rusqlite::Result<Vec<T>>) -> Result<Vec<T>> {
-        match self.tables.read_piece(read) {
-            Err(vault::Error::DatabaseDamaged { .. }) => Ok(Vec::new()),
-            codes => Ok(codes?),
-        }
+        read_or(&mut self.tables, Vec::new(), read)
     }
 
     /// Each tension, called what it is called in the newest entry that has it, in the order of the form.

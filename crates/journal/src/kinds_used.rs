@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use crate::tables::Tables;
+use crate::tables::{Tables, read_or};
 use crate::{Entry, Journal, Result};
 
 /// What is about an earlier day says nothing about what is near now.
@@ -19,13 +19,9 @@ impl<S: Tables> Journal<S> {
         let since = today.checked_sub_days(LATELY).unwrap_or(NaiveDate::MIN).to_string();
         let read = "SELECT kind FROM entry WHERE binned_on IS NULL AND occurred_on >= ?1
                     GROUP BY kind ORDER BY count(*) DESC, max(id) DESC";
-        let kinds = self
-            .tables
-            .read_piece(|db| db.prepare_cached(read)?.query_map([&since], |row| row.get("kind"))?.collect());
-        match kinds {
-            Err(vault::Error::DatabaseDamaged { .. }) => Ok(Vec::new()),
-            kinds => Ok(kinds?),
-        }
+        read_or(&mut self.tables, Vec::new(), |db| {
+            db.prepare_cached(read)?.query_map([&since], |row| row.get("kind"))?.collect()
+        })
     }
 
     /// Whether no entry of the same kind was kept before this one, be it in the bin.
@@ -34,14 +30,9 @@ impl<S: Tables> Journal<S> {
     ///
     /// The database's.
     pub fn is_first_of_its_kind(&mut self, entry: &Entry) -> Result<bool> {
-        let read = "SELECT EXISTS (SELECT 1 FROM entry WHERE kind = ?1 AND id < ?2) AS found";
-        let found = self.tables.read_piece(|db| {
-            db.prepare_cached(read)?
-                .query_row((&entry.form.kind, entry.id), |row| row.get::<_, bool>("found"))
-        });
-        match found {
-            Err(vault::Error::DatabaseDamaged { .. }) => Ok(false),
-            found => Ok(!found?),
-        }
+        let read = "SELECT NOT EXISTS (SELECT 1 FROM entry WHERE kind = ?1 AND id < ?2) AS is_first";
+        read_or(&mut self.tables, false, |db| {
+            db.prepare_cached(read)?.query_row((&entry.form.kind, entry.id), |row| row.get("is_first"))
+        })
     }
 }

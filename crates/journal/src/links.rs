@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::content::FROM;
-use crate::tables::Tables;
+use crate::tables::{Tables, read_or};
 use crate::{Content, EntryCard, EntryId, Journal, Result};
 
 /// The entries that an entry is linked to. What is gone, in the bin or damaged is left out.
@@ -24,14 +24,10 @@ impl<S: Tables> Journal<S> {
     /// The database's.
     pub fn links(&mut self, id: EntryId, content: &Content) -> Result<Links> {
         let read = "SELECT entry FROM chosen WHERE field = ?1 AND code = ?2 ORDER BY entry";
-        let led_to = self.tables.read_piece(|db| {
+        let led_to = read_or(&mut self.tables, Vec::new(), |db| {
             let mut read = db.prepare_cached(read)?;
             read.query_map((FROM, id.0.to_string()), |row| row.get("entry"))?.collect()
-        });
-        let led_to = match led_to {
-            Err(vault::Error::DatabaseDamaged { .. }) => Vec::new(),
-            led_to => led_to?,
-        };
+        })?;
         let mut there = |ids: Vec<EntryId>| -> Result<Vec<EntryCard>> {
             let (cards, _) = self.cards(ids)?;
             Ok(cards.into_iter().filter(|card| card.binned_on.is_none() && card.id != id).collect())

@@ -6,7 +6,7 @@ use rusqlite::Connection;
 
 use crate::limit::Limit;
 use crate::limits::found;
-use crate::tables::{Tables, change};
+use crate::tables::{Tables, change, read_or};
 use crate::{EntryId, Journal, LimitId, Result, ReviewId, days};
 
 /// One time, with where it was said.
@@ -55,17 +55,13 @@ impl<S: Tables> Journal<S> {
     /// The database's.
     pub fn looks(&mut self, limit: &Limit, mine: &[Limit], form: &Form) -> Result<Vec<LimitLook>> {
         let fields: Vec<&Field> = form.fields().filter(|field| feeds(field, limit, mine)).collect();
-        let read = self.tables.read_piece(|db| {
+        let mut said = read_or(&mut self.tables, Vec::new(), |db| {
             let mut said = reviews(db, limit.id)?;
             for field in fields {
                 said.extend(check_ins(db, form, field)?);
             }
             Ok(said)
-        });
-        let mut said = match read {
-            Err(vault::Error::DatabaseDamaged { .. }) => return Ok(Vec::new()),
-            said => said?,
-        };
+        })?;
         said.sort_by_key(|one| one.saved);
         let looks = said.into_iter().enumerate().filter_map(|(saved, said)| {
             let (on, outcome) = (said.on.parse().ok()?, LimitOutcome::from_code(&said.outcome)?);

@@ -1,6 +1,6 @@
 //! The sentence by which a person notices in themselves that work gets too much.
 
-use crate::tables::{Tables, change};
+use crate::tables::{Tables, change, read_or};
 use crate::{Error, Journal, Result, schema};
 
 /// In bytes: a long sentence.
@@ -17,10 +17,9 @@ impl<S: Tables> Journal<S> {
             return Ok(None);
         }
         let read = "SELECT own_sign FROM journal WHERE id = 1";
-        match self.tables.read_piece(|db| db.query_row(read, [], |row| row.get::<_, String>("own_sign"))) {
-            Err(vault::Error::DatabaseDamaged { .. }) => Ok(None),
-            sentence => Ok(Some(sentence?).filter(|sentence| !sentence.is_empty())),
-        }
+        let sentence =
+            read_or(&mut self.tables, String::new(), |db| db.query_row(read, [], |row| row.get("own_sign")))?;
+        Ok(Some(sentence).filter(|sentence| !sentence.is_empty()))
     }
 
     /// Keeps another sentence, without the spaces around it; none where nothing is left. What was rated earlier keeps the

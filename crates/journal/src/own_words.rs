@@ -4,7 +4,7 @@ use practice::same_word;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
-use crate::tables::{Tables, change};
+use crate::tables::{Tables, change, read_or};
 use crate::{Error, Journal, Result, schema};
 
 /// The most letters and other characters a word or a short phrase may have.
@@ -51,13 +51,9 @@ impl<S: Tables> Journal<S> {
         if self.schema < schema::WITH_WHAT_IS_BESIDE {
             return Ok(OwnWords::default());
         }
-        let both = |db: &Connection| {
+        read_or(&mut self.tables, OwnWords::default(), |db| {
             Ok(OwnWords { watch: read(db, WordList::Watch)?, leave: read(db, WordList::Leave)? })
-        };
-        match self.tables.read_piece(both) {
-            Err(vault::Error::DatabaseDamaged { .. }) => Ok(OwnWords::default()),
-            words => Ok(words?),
-        }
+        })
     }
 
     /// Puts a word, or a phrase, on a list, without the spaces around it, and takes it from the other. One that is there
@@ -79,13 +75,13 @@ impl<S: Tables> Journal<S> {
         change(&mut self.tables, |db| {
             let there = read(db, list)?;
             if there.iter().any(|known| same_word(known, &word)) {
-                return remove(db, other, &word);
+                return Ok(remove(db, other, &word)?);
             }
             if there.len() >= MOST {
                 return Err(Error::TooManyWords { most: MOST });
             }
             db.execute("INSERT INTO own_word (list, word) VALUES (?1, ?2)", (list.code(), &word))?;
-            remove(db, other, &word)
+            Ok(remove(db, other, &word)?)
         })
     }
 
@@ -95,11 +91,7 @@ impl<S: Tables> Journal<S> {
     ///
     /// [`vault::Error::ReadOnly`], and the database's.
     pub fn remove_own_word(&mut self, list: WordList, word: &str) -> Result<()> {
-        change(&mut self.tables, |db| {
-            remove(db, list, word)?;
-            Ok(db.execute("UPDATE journal SET sweep_due = 1 WHERE id = 1", []).map(drop)?)
-        })?;
-        self.sweep()
+        self.remove_beside(|db| remove(db, list, word))
     }
 }
 
@@ -109,7 +101,7 @@ fn read(db: &Connection, list: WordList) -> rusqlite::Result<Vec<String>> {
         .collect()
 }
 
-fn remove(db: &Connection, list: WordList, word: &str) -> Result<()> {
+fn remove(db: &Connection, list: WordList, word: &str) -> rusqlite::Result<()> {
     for known in read(db, list)?.iter().filter(|known| same_word(known, word)) {
         db.execute("DELETE FROM own_word WHERE list = ?1 AND word = ?2", (list.code(), known))?;
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::tables::{Tables, change};
+use crate::tables::{Tables, change, read_or};
 use crate::{Error, Journal, Result};
 
 /// In bytes.
@@ -17,14 +17,10 @@ impl<S: Tables> Journal<S> {
     ///
     /// The database's.
     pub fn preferences(&mut self) -> Result<BTreeMap<String, String>> {
-        let kept = self.tables.read_piece(|db| {
+        read_or(&mut self.tables, BTreeMap::new(), |db| {
             let mut read = db.prepare_cached("SELECT name, value FROM preference ORDER BY name")?;
             read.query_map([], |row| Ok((row.get("name")?, row.get("value")?)))?.collect()
-        });
-        match kept {
-            Err(vault::Error::DatabaseDamaged { .. }) => Ok(BTreeMap::new()),
-            kept => Ok(kept?),
-        }
+        })
     }
 
     /// Keeps one in the place of any other of its name.

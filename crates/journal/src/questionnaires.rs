@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 use practice::{Form, FuzzyDate, Questionnaire};
 use rusqlite::{Connection, OptionalExtension};
 
-use crate::tables::{Tables, change};
+use crate::beside::Row;
+use crate::tables::{Tables, change, read_or};
 use crate::{Entry, EntryId, Error, Journal, QuestionnaireId, Result, days, phases, schema};
 
 /// A questionnaire that can be filled in.
@@ -67,14 +68,9 @@ impl<S: Tables> Journal<S> {
     ///
     /// The database's.
     pub fn questionnaires(&mut self, frame: &Form) -> Result<Vec<AcceptedQuestionnaire>> {
-        let mut accepted = Vec::new();
-        for id in self.questionnaire_ids()? {
-            match self.tables.read_piece(|db| Row::read(db, id)) {
-                Ok(row) => accepted.extend(row.and_then(|row| row.understood(frame))),
-                Err(vault::Error::DatabaseDamaged { .. }) => {}
-                Err(error) => return Err(error.into()),
-            }
-        }
+        let mut accepted =
+            self.rows_beside("questionnaire", |db, id| read(db, QuestionnaireId(id), frame))?;
+        accepted.reverse();
         Ok(accepted)
     }
 
@@ -101,12 +97,7 @@ impl<S: Tables> Journal<S> {
     /// The database's.
     pub fn times_filled_in(&mut self, form: &str) -> Result<u32> {
         let count = "SELECT count(*) AS times FROM entry WHERE form = ?1 AND binned_on IS NULL";
-        let counted =
-            self.tables.read_piece(|db| db.prepare_cached(count)?.query_row([form], |row| row.get("times")));
-        match counted {
-            Err(vault::Error::DatabaseDamaged { .. }) => Ok(0),
-            counted => Ok(counted?),
-        }
+        read_or(&mut self.tables, 0, |db| db.prepare_cached(count)?.query_row([form], |row| row.get("times")))
     }
 
     /// The filling of the same questionnaire file before `entry` and in the same period of work, of those outside the bin that
@@ -120,15 +111,11 @@ impl<S: Tables> Journal<S> {
         let read =
             "SELECT id FROM entry WHERE form = ?1 AND binned_on IS NULL AND (occurred_on, id) < (?2, ?3)
                     ORDER BY occurred_on DESC, id DESC LIMIT 20";
-        let ids = self.tables.read_piece(|db| {
+        let ids = read_or(&mut self.tables, Vec::new(), |db| {
             let mut read = db.prepare_cached(read)?;
             let rows = read.query_map((&entry.form.id, on.to_string(), entry.id), |row| row.get("id"))?;
             rows.collect::<rusqlite::Result<Vec<EntryId>>>()
-        });
-        let ids = match ids {
-            Err(vault::Error::DatabaseDamaged { .. }) => return Ok(None),
-            ids => ids?,
-        };
+        })?;
         let phases = self.phases()?;
         let period = |day| phases::of_day(&phases, day).map(|phase| phase.id);
         for id in ids {
@@ -147,46 +134,20 @@ impl<S: Tables> Journal<S> {
         }
         Ok(None)
     }
-
-    fn questionnaire_ids(&mut self) -> Result<Vec<QuestionnaireId>> {
-        if self.schema < schema::WITH_WHAT_IS_BESIDE {
-            return Ok(Vec::new());
-        }
-        let ids = self.ids("questionnaire", "SELECT id FROM questionnaire ORDER BY id DESC")?;
-        Ok(ids.into_iter().map(QuestionnaireId).collect())
-    }
 }
 
 fn about(form: &Form) -> Option<&Questionnaire> {
     form.questionnaire.as_deref()
 }
 
-/// A questionnaire, as it is stored.
-struct Row {
-    id: QuestionnaireId,
-    pack: String,
-    accepted_on: String,
-    rights_on: Option<String>,
-}
-
-impl Row {
-    fn read(db: &Connection, id: QuestionnaireId) -> rusqlite::Result<Option<Self>> {
-        let read = "SELECT id, pack, accepted_on, rights_on FROM questionnaire WHERE id = ?1";
-        let columns = |row: &rusqlite::Row<'_>| {
-            Ok(Self {
-                id: row.get("id")?,
-                pack: row.get("pack")?,
-                accepted_on: row.get("accepted_on")?,
-                rights_on: row.get("rights_on")?,
-            })
-        };
-        db.prepare_cached(read)?.query_row([id], columns).optional()
-    }
-
-    /// None for what only another version can read.
-    fn understood(self, frame: &Form) -> Option<AcceptedQuestionnaire> {
-        let form = Form::read_questionnaire("questionnaire", self.pack.as_bytes(), frame).ok()?;
-        let Self { id, accepted_on, rights_on, .. } = self;
-        Some(AcceptedQuestionnaire { id, form, accepted_on, rights_on })
-    }
+/// What is there; not understood if only another version can read the file.
+fn read(db: &Connection, id: QuestionnaireId, frame: &Form) -> rusqlite::Result<Row<AcceptedQuestionnaire>> {
+    let read = "SELECT pack, accepted_on, rights_on FROM questionnaire WHERE id = ?1";
+    let columns = |row: &rusqlite::Row<'_>| {
+        let form =
+            Form::read_questionnaire("questionnaire", row.get::<_, String>("pack")?.as_bytes(), frame).ok();
+        let (accepted_on, rights_on) = (row.get("accepted_on")?, row.get("rights_on")?);
+        Ok(form.map(|form| AcceptedQuestionnaire { id, form, accepted_on, rights_on }))
+    };
+    db.prepare_cached(read)?.query_row([id], columns).optional()
 }

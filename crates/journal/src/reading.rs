@@ -7,7 +7,7 @@ use practice::{Answer, Answers, Ask, Field, Form, FuzzyDate, Section};
 use rusqlite::OptionalExtension;
 
 use crate::entry_rows::{CardRow, EntryRow, date};
-use crate::tables::Tables;
+use crate::tables::{Tables, read_or};
 use crate::{Content, Entry, EntryCard, EntryId, Error, Journal, Result, form_words};
 
 impl<S: Tables> Journal<S> {
@@ -39,17 +39,14 @@ impl<S: Tables> Journal<S> {
              AND id NOT IN (SELECT entry FROM chosen WHERE field = ?2 AND code = ?3)
              ORDER BY occurred_on DESC, id DESC LIMIT 1"
         );
-        let found = self.tables.read_piece(|db| {
+        // Where a page is damaged it is not known; what was written can still be read.
+        let found = read_or(&mut self.tables, None, |db| {
             let columns = |row: &rusqlite::Row<'_>| {
                 Ok((row.get::<_, String>("occurred_on")?, row.get::<_, String>("date_precision")?))
             };
             db.prepare_cached(&read)?.query_row((&form, not_rated.0, not_rated.1), columns).optional()
-        });
-        match found {
-            // Then it is not known; what was written can still be read.
-            Err(vault::Error::DatabaseDamaged { .. }) => Ok(None),
-            found => found?.map(|(on, precision)| date(&on, &precision)).transpose(),
-        }
+        })?;
+        found.map(|(on, precision)| date(&on, &precision)).transpose()
     }
 
     /// Whether there is anything that could be lost: an entry, be it in the bin.
@@ -58,13 +55,9 @@ impl<S: Tables> Journal<S> {
     ///
     /// The database's.
     pub fn anything_kept(&mut self) -> Result<bool> {
-        let found = self.tables.read_piece(|db| {
+        read_or(&mut self.tables, true, |db| {
             db.query_row("SELECT EXISTS (SELECT 1 FROM entry) AS found", [], |row| row.get("found"))
-        });
-        match found {
-            Err(vault::Error::DatabaseDamaged { .. }) => Ok(true),
-            found => Ok(found?),
-        }
+        })
     }
 
     pub(crate) fn entry_row(&mut self, id: EntryId) -> Result<EntryRow> {
@@ -80,12 +73,9 @@ impl<S: Tables> Journal<S> {
     pub(crate) fn with_its_form(&mut self, id: EntryId, row: EntryRow, content: Content) -> Result<Entry> {
         let form = Rc::unwrap_or_clone(Forms::default().of_entry(&mut self.tables, &row, &content)?);
         let count = "SELECT count(*) AS versions FROM earlier_version WHERE entry = ?1";
-        let counted =
-            self.tables.read_piece(|db| db.prepare_cached(count)?.query_row([id], |row| row.get("versions")));
-        let earlier_versions = match counted {
-            Err(vault::Error::DatabaseDamaged { .. }) => 0,
-            counted => counted?,
-        };
+        let earlier_versions = read_or(&mut self.tables, 0, |db| {
+            db.prepare_cached(count)?.query_row([id], |row| row.get("versions"))
+        })?;
         let EntryRow { created_on, updated_on, binned_on, .. } = row;
         Ok(Entry { id, form, content, created_on, updated_on, earlier_versions, binned_on })
     }

@@ -1,11 +1,11 @@
 //! Where a kept rating stands beside the person's earlier ones.
 
 use chrono::NaiveDate;
-use practice::{Direction, Form, Measure, Rated, Standing, course, eligible};
+use practice::{Direction, Form, Measure, Rated, Score, Standing, course, eligible};
 use rusqlite::Connection;
 
 use crate::phases::of_day;
-use crate::tables::Tables;
+use crate::tables::{Tables, read_or};
 use crate::{Content, Entry, EntryId, Journal, Result};
 
 /// Where one scale of a rating stands.
@@ -35,22 +35,25 @@ impl<S: Tables> Journal<S> {
             return Ok(Vec::new());
         }
         let series = self.series(form, day)?;
-        if series.last().is_none_or(|(id, _, _)| *id != entry.id) {
+        let scored: Vec<_> = series.iter().map(|(_, on, said)| (*on, form.scores(&said.answers))).collect();
+        let Some((this, before)) =
+            scored.split_last().filter(|_| series.last().is_some_and(|(id, _, _)| *id == entry.id))
+        else {
             return Ok(Vec::new());
-        }
+        };
         let mut standings = Vec::new();
         for scale in &form.scales {
             let apart = form.min_interval_days.unwrap_or(0);
-            let rated = |(_, on, content): &(EntryId, NaiveDate, Content)| {
-                let scores = form.scores(&content.answers);
-                let score = scores.into_iter().find(|score| score.scale == scale.id)?.exact?;
+            let rated = |(on, scores): &(NaiveDate, Vec<Score>)| {
+                let score = scores.iter().find(|score| score.scale == scale.id)?.exact.clone()?;
                 Some(Rated { on: *on, score })
             };
-            let ratings = eligible(series.iter().filter_map(rated), apart);
-            // This rating is the last of the series. It counts if there are more that count with it than without it: its day says
-            // nothing, since another rating of the same day may be the one that counts.
-            let earlier = series.iter().take(series.len().saturating_sub(1));
-            if ratings.len() == eligible(earlier.filter_map(rated), apart).len() {
+            let earlier = eligible(before.iter().filter_map(rated), apart);
+            let count = earlier.len();
+            // It counts if there are more that count with it than without it: its day says nothing, since another rating of the
+            // same day may be the one that counts.
+            let ratings = eligible(earlier.into_iter().chain(rated(this)), apart);
+            if ratings.len() == count {
                 continue;
             }
             let Some(measure) = Measure::of(form, scale) else { continue };
@@ -67,10 +70,7 @@ impl<S: Tables> Journal<S> {
     fn series(&mut self, form: &Form, day: NaiveDate) -> Result<Vec<(EntryId, NaiveDate, Content)>> {
         let phases = self.phases()?;
         let of_it = of_day(&phases, day).and_then(|phase| phase.id);
-        let found = match self.tables.read_piece(|db| of_form(db, form)) {
-            Err(vault::Error::DatabaseDamaged { .. }) => Vec::new(),
-            found => found?,
-        };
+        let found = read_or(&mut self.tables, Vec::new(), |db| of_form(db, form))?;
         let mut series = Vec::new();
         for (id, on) in found {
             let Ok(on) = on.parse::<NaiveDate>() else { continue };

@@ -78,6 +78,22 @@ impl Tables for Connection {
     }
 }
 
+/// Reads one piece; `otherwise` where a damaged notebook cannot say, so that the rest of it can be read.
+///
+/// # Errors
+///
+/// The database's.
+pub(crate) fn read_or<S: Tables, T>(
+    tables: &mut S,
+    otherwise: T,
+    read: impl FnOnce(&Connection) -> rusqlite::Result<T>,
+) -> Result<T> {
+    match tables.read_piece(read) {
+        Err(vault::Error::DatabaseDamaged { .. }) => Ok(otherwise),
+        found => Ok(found?),
+    }
+}
+
 /// Changes everything that `write` changes, or nothing.
 ///
 /// # Errors
