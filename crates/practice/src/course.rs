@@ -63,10 +63,13 @@ pub fn eligible(ratings: impl IntoIterator<Item = Rated>, apart: u32) -> Vec<Rat
 /// said follows from the ratings alone, so that no log of it is needed, and the same ratings always say the same.
 pub fn course(measure: &Measure<'_>, ratings: &[Rated]) -> Vec<Standing> {
     let mut course = Vec::<Standing>::new();
+    let (mut usual, mut before) = (None, Vec::new());
     let mut silent_until = None;
-    for (at, rating) in ratings.iter().enumerate() {
-        let before = ratings.iter().take(at.min(ANCHOR)).map(|rated| rated.score.clone()).collect::<Vec<_>>();
-        let usual = measure.usual(&before);
+    for rating in ratings {
+        if before.len() <= ANCHOR {
+            usual = measure.usual(&before);
+            before.push(rating.score.clone());
+        }
         let place = usual.as_ref().map(|usual| usual.place_of(&measure.shown(&rating.score)));
         let moved = place.filter(|place| *place != Place::Within).filter(|place| {
             let same = course.iter().rev().take(LAST - 1).filter(|earlier| earlier.place == Some(*place));
@@ -76,7 +79,7 @@ pub fn course(measure: &Measure<'_>, ratings: &[Rated]) -> Vec<Standing> {
         if said {
             silent_until = rating.on.checked_add_days(SILENT);
         }
-        course.push(Standing { usual, place, moved, said });
+        course.push(Standing { usual: usual.clone(), place, moved, said });
     }
     course
 }

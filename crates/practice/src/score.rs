@@ -67,6 +67,13 @@ pub enum Method {
     SumOfScales,
 }
 
+impl Method {
+    /// Whether it takes scales, and not items.
+    pub(crate) fn is_of_scales(self) -> bool {
+        matches!(self, Self::MeanOfScales | Self::SumOfScales)
+    }
+}
+
 /// What happens to items that were not answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]

@@ -114,7 +114,7 @@ impl Field {
 impl Scale {
     /// Whether it is made of other scales.
     pub(crate) fn is_of_scales(&self) -> bool {
-        matches!(self.method, Method::MeanOfScales | Method::SumOfScales)
+        self.method.is_of_scales()
     }
 
     /// What the item at `place` adds, given its value: the value itself, weighed, or counted.

@@ -93,7 +93,17 @@ pub(super) fn options(
     own: &Responses,
     shared: &Responses,
 ) -> Result<Vec<Choice>, FormError> {
-    let set = table.id("responses")?;
+    options_of(table, "responses", own, shared)
+}
+
+/// The same, named under another key.
+pub(super) fn options_of(
+    table: &Table<'_, '_>,
+    key: &'static str,
+    own: &Responses,
+    shared: &Responses,
+) -> Result<Vec<Choice>, FormError> {
+    let set = table.id(key)?;
     match own.get(&set.is).or_else(|| shared.get(&set.is)) {
         Some(options) => Ok(options.to_vec()),
         None => Err(table.refuse_at(set.line, Problem::NoSuch { what: "response set", id: set.is })),

@@ -1,7 +1,7 @@
 //! What stands beside the questions of a form: its gate, its ways to something else, its lists, and what comes back.
 
-use super::ask;
 use super::table::Table;
+use super::{ask, days};
 use crate::{AnswerList, FollowUp, Form, FormError, Gate, OwnSign, Problem, Responses, Way};
 
 const MOST: usize = 20;
@@ -68,7 +68,7 @@ fn follow_up(table: &Table<'_, '_>) -> Result<FollowUp, FormError> {
     for value in table.values("days", WANTED)? {
         let day = value.get_ref().as_integer().and_then(super::table::whole);
         match day.and_then(|day| u32::try_from(day).ok()) {
-            Some(day @ 1..=3650) if days.last().is_none_or(|before| *before < day) => days.push(day),
+            Some(day @ 1..=days::MOST) if days.last().is_none_or(|before| *before < day) => days.push(day),
             _ => return Err(table.wrong("days", line, WANTED)),
         }
     }

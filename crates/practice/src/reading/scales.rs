@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use bounds::Bounds;
 
-use super::table::{Placed, Table};
+use super::table::Table;
 use crate::{Direction, Exact, Form, FormError, Method, Missing, Problem, Scale};
 
 const MOST_SCALES: usize = 50;
@@ -179,7 +179,7 @@ fn range(table: &Table<'_, '_>) -> Result<(Exact, Exact), FormError> {
 }
 
 fn decimals(table: &Table<'_, '_>) -> Result<u8, FormError> {
-    let found: Placed<i64> = table.some_whole("decimals")?;
+    let found = table.some_whole("decimals")?;
     match u8::try_from(found.is) {
         Ok(decimals) if decimals <= MOST_DECIMALS => Ok(decimals),
         _ => Err(table.wrong("decimals", found.line, "a number from 0 to 6")),

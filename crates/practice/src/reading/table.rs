@@ -67,7 +67,7 @@ impl<'t, 'a> Table<'t, 'a> {
 
     /// The same, where there may be none.
     pub(crate) fn optional_id(&self, key: &'static str) -> Result<Option<Placed<String>>, FormError> {
-        if self.get(key).is_some() { self.id(key).map(Some) } else { Ok(None) }
+        if self.has(key) { self.id(key).map(Some) } else { Ok(None) }
     }
 
     /// Several ids or codes, each once; none when the key is not there.

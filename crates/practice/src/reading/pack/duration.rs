@@ -1,10 +1,9 @@
+use crate::reading::days::MOST;
 use crate::reading::rules;
 use crate::reading::table::Table;
 use crate::{FormError, Problem};
 
 const UNSPECIFIED: &str = "unspecified";
-/// Ten years.
-const MOST_DAYS: u32 = 3650;
 
 /// A duration of ISO 8601 in days, a month as thirty and a year as 365: the days that a person is asked to wait. `None` for
 /// `unspecified`, and for none at all.
@@ -34,7 +33,7 @@ fn days(written: &str) -> Option<u32> {
             rest = behind;
         }
     }
-    (rest.is_empty() && days <= MOST_DAYS).then_some(days)
+    (rest.is_empty() && days <= MOST).then_some(days)
 }
 
 #[cfg(test)]

@@ -2,8 +2,8 @@ use std::collections::BTreeSet;
 
 use toml::de::DeValue;
 
-use crate::reading::rules;
-use crate::reading::table::{Placed, Table, whole};
+use crate::reading::table::{Table, whole};
+use crate::reading::{ask, rules};
 use crate::{Ask, Choice, Field, Form, FormError, Pair, Problem, Responses, Section};
 
 const MOST_ITEMS: usize = 500;
@@ -149,14 +149,9 @@ impl Asked {
         key: &'static str,
         sets: &Responses,
     ) -> Result<Vec<Choice>, FormError> {
-        let Placed { is: set, line } = table.id(key)?;
-        match sets.get(&set) {
-            Some(options) => {
-                self.options += options.len();
-                Ok(options.to_vec())
-            }
-            None => Err(table.refuse_at(line, Problem::NoSuch { what: "response set", id: set })),
-        }
+        let options = ask::options_of(table, key, sets, &Responses::default())?;
+        self.options += options.len();
+        Ok(options)
     }
 
     fn next_id(&self) -> String {

@@ -14,7 +14,7 @@ pub(super) struct Members {
 
 /// The items of a scale, or the scales that it is made of, as its method asks for.
 pub(super) fn members(table: &Table<'_, '_>, method: Method, form: &Form) -> Result<Members, FormError> {
-    let are_scales = matches!(method, Method::MeanOfScales | Method::SumOfScales);
+    let are_scales = method.is_of_scales();
     let (key, other, one) =
         if are_scales { ("scales", "items", "scale") } else { ("items", "scales", "item") };
     if table.has(other) {
