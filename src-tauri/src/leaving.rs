@@ -112,15 +112,19 @@ fn brought(page: &Page, bring: Bring) -> Option<Brought> {
 }
 
 /// A place as it was chosen, with the ending of its form if the name has another: nothing else would open it.
-pub(crate) fn place(mut path: PathBuf, form: SealedForm) -> Place {
-    let ending = form.ending();
+pub(crate) fn place(path: PathBuf, form: SealedForm) -> Place {
+    Place { path: ending_in(path, form.ending()), form }
+}
+
+/// A path with this ending behind its name, unless the name has it.
+pub(crate) fn ending_in(mut path: PathBuf, ending: &str) -> PathBuf {
     if path.extension().is_none_or(|found| !found.eq_ignore_ascii_case(ending)) {
         let mut name = path.file_name().unwrap_or_default().to_owned();
         name.push(".");
         name.push(ending);
         path.set_file_name(name);
     }
-    Place { path, form }
+    path
 }
 
 /// What the page is told about a place.

@@ -16,17 +16,6 @@ pub(crate) struct MarksView {
     replacements: &'static [String],
 }
 
-/// The person's own words.
-#[derive(Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-pub(crate) struct OwnWordsView(OwnWords);
-
-impl OwnWordsView {
-    pub(crate) fn of(journal: &mut Journal) -> Result<Self, Error> {
-        Ok(Self(journal.own_words()?))
-    }
-}
-
 /// What it takes to look through a text, so that the notebook is free while it is looked through.
 pub(crate) struct Looking {
     words: &'static MarkWords,

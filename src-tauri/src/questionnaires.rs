@@ -12,7 +12,7 @@ use practice::{
 use serde::Serialize;
 
 use crate::error::Error;
-use crate::leaving::name;
+use crate::leaving::{ending_in, name};
 use crate::today;
 use crate::writing::library;
 
@@ -208,13 +208,8 @@ pub(crate) fn skeleton(name: &str) -> Result<&'static Skeleton, Error> {
 }
 
 /// Saves a copy of it, to be filled in. What is there already is never touched.
-pub(crate) fn save_copy(skeleton: &Skeleton, mut path: PathBuf) -> Result<SavedSkeleton, Error> {
-    if path.extension().is_none_or(|found| !found.eq_ignore_ascii_case(ENDING)) {
-        let mut named = path.file_name().unwrap_or_default().to_owned();
-        named.push(".");
-        named.push(ENDING);
-        path.set_file_name(named);
-    }
+pub(crate) fn save_copy(skeleton: &Skeleton, path: PathBuf) -> Result<SavedSkeleton, Error> {
+    let path = ending_in(path, ENDING);
     summary::save_new(&path, skeleton.text.as_bytes())?;
     Ok(SavedSkeleton { name: name(&path) })
 }

@@ -255,8 +255,8 @@ impl Today {
 #[cfg(all(test, feature = "bindings"))]
 mod bindings {
     use journal::{
-        BroughtCard, Contact, Draft, Filter, FilterChoices, MonthPage, SearchPage, TalkItem, VersionCard,
-        Writing,
+        BroughtCard, Contact, Draft, Filter, FilterChoices, MonthPage, OwnWords, SearchPage, TalkItem,
+        VersionCard, Writing,
     };
     use summary::{Chosen, Material, Part, PhraseKind};
     use ts_rs::{Config, TS};
@@ -274,6 +274,7 @@ mod bindings {
         export::<FilterChoices>();
         export::<Material>();
         export::<MonthPage>();
+        export::<OwnWords>();
         export::<Part>();
         export::<PhraseKind>();
         export::<SearchPage>();

@@ -1,9 +1,9 @@
 //! What the desk may ask about places in a text that may point to somebody. Nothing of the text is kept.
 
-use journal::WordList;
+use journal::{OwnWords, WordList};
 use tauri::State;
 
-use crate::marks::{Looking, MarksView, OwnWordsView};
+use crate::marks::{Looking, MarksView};
 use crate::session::{Reply, Session};
 
 #[tauri::command]
@@ -13,8 +13,8 @@ pub(crate) async fn marks(session: State<'_, Session>, text: String) -> Reply<Ma
 }
 
 #[tauri::command]
-pub(crate) async fn own_words(session: State<'_, Session>) -> Reply<OwnWordsView> {
-    session.with(OwnWordsView::of).await
+pub(crate) async fn own_words(session: State<'_, Session>) -> Reply<OwnWords> {
+    session.with(|journal| Ok(journal.own_words()?)).await
 }
 
 #[tauri::command]
