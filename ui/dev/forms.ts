@@ -46,7 +46,7 @@ const choice = (labels: string): Ask => ({
   options: options(labels),
 });
 const choices = (labels: string): Ask => ({ kind: "choices", options: options(labels) });
-const words = (long: boolean, placeholder: string | null = null): Ask => ({
+export const words = (long: boolean, placeholder: string | null = null): Ask => ({
   kind: "text",
   long,
   placeholder,
@@ -58,7 +58,7 @@ const ten = (from_label: string, to_label: string): Ask => ({
   from_label,
   to_label,
 });
-const field = (id: string, label: string, ask: Ask, more: Partial<Field> = {}): Field => ({
+export const field = (id: string, label: string, ask: Ask, more: Partial<Field> = {}): Field => ({
   id,
   label,
   ask,
@@ -69,7 +69,7 @@ const field = (id: string, label: string, ask: Ask, more: Partial<Field> = {}): 
   leads_to: null,
   ...more,
 });
-const section = (id: string, fields: Field[], more: Partial<Section> = {}): Section => ({
+export const section = (id: string, fields: Field[], more: Partial<Section> = {}): Section => ({
   id,
   fields,
   title: null,
@@ -81,7 +81,13 @@ const section = (id: string, fields: Field[], more: Partial<Section> = {}): Sect
   open_after_days: null,
   ...more,
 });
-const form = (id: string, kind: string, title: string, sections: Section[], more = {}): Form => ({
+export const form = (
+  id: string,
+  kind: string,
+  title: string,
+  sections: Section[],
+  more = {},
+): Form => ({
   id,
   kind,
   title,

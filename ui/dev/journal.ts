@@ -6,6 +6,7 @@ import type { EntryCard } from "../src/bindings/EntryCard";
 import type { Form } from "../src/bindings/Form";
 import type { HelpLine } from "../src/bindings/HelpLine";
 import type { Share } from "../src/bindings/Share";
+import { field, form, section, words } from "./forms";
 
 const found = new URLSearchParams(location.search);
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
@@ -129,54 +130,13 @@ const entries: EntryCard[] = found.has("kept")
     ]
   : [];
 
-const form = (id: string, title: string, kind: string): Form => ({
-  id,
-  version: "1.0.0",
-  language: "en",
-  kind,
-  title,
-  about: null,
-  length: null,
-  lead: null,
-  note: null,
-  more_help: null,
-  min_interval_days: null,
-  not_rated: null,
-  sections: [
-    {
-      id: "short",
-      title: null,
-      about: null,
-      help: null,
-      unfold: null,
-      show_when: null,
-      lines: [],
-      open_after_days: null,
-      fields: ["What happened, in two or three plain sentences?", "What was good in it?"].map(
-        (label, at) => ({
-          id: `p${at + 1}`,
-          label,
-          help: null,
-          level: at + 1,
-          show_when: null,
-          feeds: [],
-          leads_to: null,
-          ask: { kind: "text", long: true, placeholder: null },
-        }),
-      ),
-    },
-  ],
-  scales: [],
-  pairs: [],
-  questionnaire: null,
-  gate: null,
-  ways: [],
-  lists: [],
-  follow_up: null,
-  asks_sharing: false,
-  own_sign: null,
-  stays: false,
-});
+const short = (id: string, title: string, kind: string): Form => {
+  const asked = ["What happened, in two or three plain sentences?", "What was good in it?"];
+  const fields = asked.map((label, at) =>
+    field(`p${at + 1}`, label, words(true), { level: at + 1 }),
+  );
+  return form(id, kind, title, [section("short", fields)]);
+};
 const counts = [
   { code: "held", words: "kept", times: 4 },
   { code: "pushed", words: "no real choice", times: 1 },
@@ -188,7 +148,7 @@ function view(id: number, version = false) {
   return {
     entry: {
       id,
-      form: form("fp-a", card.title, card.kind),
+      form: short("fp-a", card.title, card.kind),
       content: {
         date: card.date,
         share: card.share,

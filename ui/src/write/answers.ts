@@ -1,6 +1,7 @@
 import type { Answer } from "../bindings/Answer";
 import type { Ask } from "../bindings/Ask";
 import type { Choice } from "../bindings/Choice";
+import type { Field } from "../bindings/Field";
 import type { Form } from "../bindings/Form";
 import type { Section } from "../bindings/Section";
 
@@ -31,6 +32,10 @@ export function starsOf(form: Form, line: string): { id: string; most: number } 
   }
   return null;
 }
+
+/** Whether it is a line that stands close to the next one: an outcome, or what can be starred. */
+export const readsAsLine = (form: Form, { id, ask }: Field): boolean =>
+  ask.kind === "outcome" || starsOf(form, id) !== null;
 
 /** The codes that an answer names. */
 export function chosen(answer: Answer | undefined): string[] {

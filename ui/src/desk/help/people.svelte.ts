@@ -1,20 +1,14 @@
-import { Attempt } from "../../attempt.svelte";
+import { Again } from "../../again.svelte";
 import { backend } from "../../backend";
 import type { Contact } from "../../bindings/Contact";
 
-/** The people and lines that the person put down, asked for again after each change. */
-export class People {
-  all = $state.raw<Contact[]>([]);
-  readonly looking = new Attempt();
-
+/** The people and lines that the person put down. */
+export class People extends Again<Contact[]> {
   constructor() {
-    void this.change(async () => undefined);
+    super(backend.contacts);
   }
 
-  change(work: () => Promise<unknown>): Promise<boolean> {
-    return this.looking.make(async () => {
-      await work();
-      this.all = await backend.contacts();
-    });
+  get all() {
+    return this.view ?? [];
   }
 }
