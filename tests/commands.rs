@@ -44,6 +44,8 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("discard_draft", DESK, json!({ "id": 1 })),
         ("keep", DESK, json!({ "writing": note("a first line") })),
         ("keep_preference", DESK, json!({ "name": "country", "value": "pl" })),
+        ("save_unkept", DESK, json!({ "place": "limit/new", "content": "{}" })),
+        ("discard_unkept", DESK, json!({ "place": "limit/new" })),
         ("entry", DESK, json!({ "id": 1 })),
         ("change_entry", DESK, json!({ "id": 1 })),
         ("share_entry", DESK, json!({ "id": 1, "share": "candidate" })),
@@ -80,7 +82,8 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("limits", DESK, json!({})),
         ("adopt_limit", DESK, json!({ "starter": "l-hours" })),
         ("keep_limit", DESK, json!({ "id": null, "plan": limit("No lifts in my car.") })),
-        ("retire_limit", DESK, json!({ "id": 1, "aside": true })),
+        ("put_limit_aside", DESK, json!({ "id": 1 })),
+        ("take_limit_up", DESK, json!({ "id": 1 })),
         ("remove_limit", DESK, json!({ "id": 1 })),
         ("review_limit", DESK, json!({ "id": 1, "outcome": "held" })),
         ("take_back_review", DESK, json!({ "id": 1 })),
@@ -504,11 +507,13 @@ fn a_questionnaire_without_its_text_is_listed_and_cannot_be_filled_in() {
 #[test]
 fn where_i_work_is_asked_once_with_the_first_self_rating() {
     let program = Program::with_an_open_notebook();
-    let rate =
-        || program.desk("keep", json!({ "writing": writing("pulse", json!({ "pu1": { "number": 5 } })) }));
-    assert_eq!(program.desk("keep", json!({ "writing": note("words") })).unwrap()["asks_where"], false);
-    assert_eq!(rate().unwrap()["asks_where"], true);
-    assert_eq!(rate().unwrap()["asks_where"], false, "put off, it is not asked again");
+    let mut rating = writing("pulse", json!({ "pu1": { "number": 5 } }));
+    rating["content"]["date"]["on"] = json!("2026-11-02");
+    let rate = || program.desk("keep", json!({ "writing": rating })).unwrap()["asks_where"].clone();
+    let note = program.desk("keep", json!({ "writing": note("words") })).unwrap();
+    assert_eq!(note["asks_where"], Value::Null);
+    assert_eq!(rate(), "2026-11-02", "since the day of the rating, at the latest");
+    assert_eq!(rate(), Value::Null, "put off, it is not asked again");
     let refused = program
         .desk("keep_phase", json!({ "phase": phase("2026-02-01", Some("2026-01-01")), "instead": false }));
     assert_eq!(code(refused), "phase-ends-before-it-starts");
@@ -563,7 +568,7 @@ fn a_limit_that_was_often_pushed_is_asked_about_until_the_question_is_answered()
     assert_eq!(card()["ask_the_workplace"], false, "not now, or on the list");
     check_in("2026-10-26");
     assert_eq!(card()["ask_the_workplace"], true, "there is another time");
-    desk("retire_limit", json!({ "id": id, "aside": true }));
+    desk("put_limit_aside", json!({ "id": id }));
     assert_eq!(card()["ask_the_workplace"], false);
     let content = to_talk_about("A question about the workplace");
     desk("add_talk_item", json!({ "content": content, "entries": [third] }));
@@ -589,16 +594,88 @@ fn what_is_said_gently_follows_from_what_is_chosen_and_can_be_muted_for_good() {
         assert_eq!(rate(&format!("2026-{day}"), 4), Value::Null);
     }
     assert_eq!(rate("2026-03-02", 9), Value::Null, "one outside says nothing");
-    let moved = json!({ "kind": "moved", "scale": "Tiredness from work (short)" });
+    let moved = json!({ "kind": "moved", "scales": ["Tiredness from work (short)"] });
     assert_eq!(rate("2026-03-09", 9), moved);
     assert_eq!(rate("2026-03-16", 9), Value::Null, "silent for four weeks");
     assert_eq!(rate("2026-04-06", 9), moved);
     program.desk("keep_preference", json!({ "name": "gentle.moved", "value": "never" })).unwrap();
     assert_eq!(rate("2026-05-04", 9), Value::Null);
     assert_eq!(rate("2026-05-11", 1), Value::Null);
-    let lighter = json!({ "kind": "moved_well", "scale": "Tiredness from work (short)", "higher": false });
+    let lighter = json!({ "kind": "moved_well", "scales": ["Tiredness from work (short)"], "higher": false });
     program.desk("keep_preference", json!({ "name": "gentle.moved", "value": "" })).unwrap();
     assert_eq!(rate("2026-06-08", 1), lighter);
+}
+
+#[test]
+fn scales_that_move_at_once_are_named_together_and_what_is_muted_hides_nothing_else() {
+    let program = Program::with_an_open_notebook();
+    let rate = |on: &str, numbers: [i64; 3]| {
+        let [pu1, pu2, pu3] = numbers.map(|number| json!({ "number": number }));
+        let mut rating = writing("pulse", json!({ "pu1": pu1, "pu2": pu2, "pu3": pu3 }));
+        rating["content"]["date"]["on"] = json!(on);
+        program.desk("keep", json!({ "writing": rating })).unwrap()["gentle"].clone()
+    };
+    for day in ["01-05", "01-12", "01-19", "01-26", "02-02", "02-09", "02-16", "02-23", "03-02"] {
+        assert_eq!(rate(&format!("2026-{day}"), [4, 4, 4]), Value::Null);
+    }
+    rate("2026-03-09", [9, 9, 9]);
+    // What weighs comes before what is higher, and both that weigh are named.
+    let said = rate("2026-03-16", [9, 9, 9]);
+    assert_eq!((&said["kind"], said["scales"].as_array().unwrap().len()), (&json!("moved"), 2));
+    program.desk("keep_preference", json!({ "name": "gentle.moved", "value": "never" })).unwrap();
+    let said = rate("2026-04-20", [9, 9, 9]);
+    assert_eq!((&said["kind"], &said["higher"]), (&json!("moved_well"), &json!(true)), "{said}");
+}
+
+#[test]
+fn a_limit_is_to_be_looked_at_again_from_its_day_on_until_something_is_said_about_it() {
+    let program = Program::with_an_open_notebook();
+    let desk = |command: &str, arguments: Value| program.desk(command, arguments).unwrap();
+    let id = desk("adopt_limit", json!({ "starter": "l-hours" }));
+    let due = || desk("limits", json!({}))["limits"][0]["due"].clone();
+    let on = |day: &str| {
+        let mut plan = desk("limits", json!({}))["limits"][0]["limit"]["plan"].clone();
+        plan["review_on"] = json!(day);
+        desk("keep_limit", json!({ "id": id, "plan": plan }));
+    };
+    assert_eq!(due(), false);
+    on("2090-01-01");
+    assert_eq!(due(), false, "its day has not come");
+    on("2026-01-01");
+    assert_eq!(due(), true);
+    let review = desk("review_limit", json!({ "id": id, "outcome": "held" }));
+    assert_eq!(due(), false, "it was looked at");
+    desk("take_back_review", json!({ "id": review }));
+    assert_eq!(due(), true);
+}
+
+#[test]
+fn what_a_later_look_of_the_week_overrules_counts_for_no_question_and_points_to_no_note() {
+    let program = Program::with_an_open_notebook();
+    let desk = |command: &str, arguments: Value| program.desk(command, arguments).unwrap();
+    desk("adopt_limit", json!({ "starter": "l-hours" }));
+    let card = || desk("limits", json!({}))["limits"][0].clone();
+    let check_in = |on: &str, outcome: &str| {
+        let mut writing = writing("boundary-checkin", json!({ "b01": { "choice": outcome } }));
+        writing["content"]["date"]["on"] = json!(on);
+        desk("keep", json!({ "writing": writing }))["entry"].clone()
+    };
+    // Long ago, and no longer among the last six.
+    check_in("2026-07-06", "pushed");
+    for on in ["2026-08-03", "2026-08-10", "2026-08-17", "2026-08-24"] {
+        check_in(on, "held");
+    }
+    check_in("2026-10-05", "pushed");
+    check_in("2026-10-06", "held");
+    let said = ["2026-10-12", "2026-10-19"].map(|on| check_in(on, "pushed"));
+    assert_eq!(card()["ask_the_workplace"], false, "two of the last six");
+    let third = check_in("2026-10-26", "pushed");
+    assert_eq!(card()["ask_the_workplace"], true);
+    assert_eq!(card()["pushed_in"], json!([said[0], said[1], third]));
+    desk("limit_was_asked", json!({ "id": 1 }));
+    // The same week again is no other time.
+    check_in("2026-10-27", "pushed");
+    assert_eq!(card()["ask_the_workplace"], false);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What is said gently once something is kept: at most one thing, exactly when its rule says, and never what was muted.
 
-use journal::{Entry, EntryId, Journal};
+use journal::{Entry, EntryId, Journal, ScaleStanding};
 use practice::{Gentle, Place, gentle};
 use serde::Serialize;
 
@@ -16,10 +16,10 @@ pub(crate) enum GentleText {
     Stirs,
     /// T6: weeks later, it is still close.
     StillClose,
-    /// T2: the last answers about a scale are different from what is usual.
-    Moved { scale: String },
+    /// T2: the last answers about these scales are different from what is usual.
+    Moved { scales: Vec<String> },
     /// T2+: they are, and the way one would wish; higher or lighter.
-    MovedWell { scale: String, higher: bool },
+    MovedWell { scales: Vec<String>, higher: bool },
 }
 
 /// The choice of the page by which a text is muted for good.
@@ -39,16 +39,13 @@ impl GentleText {
     /// What is said after `entry` was kept for the first time, if anything is.
     pub(crate) fn after(journal: &mut Journal, entry: &Entry) -> Result<Option<Self>, Error> {
         let Some(rules) = gentle() else { return Ok(None) };
-        let found = match stirs(journal, rules, entry)? {
-            Some(text) => Some(text),
-            None => still_close(journal, rules, entry)?,
-        };
-        let found = match found {
-            Some(text) => Some(text),
-            None => moved(journal, rules, entry)?,
-        };
+        let mut found = Vec::from_iter(stirs(journal, rules, entry)?);
+        found.extend(still_close(journal, rules, entry)?);
+        found.extend(moved(journal, rules, entry)?);
         let muted = journal.preferences()?;
-        Ok(found.filter(|text| muted.get(text.preference()).is_none_or(|choice| choice != NEVER)))
+        // What is muted stands in the way of nothing else.
+        let is_muted = |text: &Self| muted.get(text.preference()).is_some_and(|choice| choice == NEVER);
+        Ok(found.into_iter().find(|text| !is_muted(text)))
     }
 }
 
@@ -82,22 +79,27 @@ fn still_close(journal: &mut Journal, rules: &Gentle, entry: &Entry) -> Result<O
     Ok((says_so && is_late).then_some(GentleText::StillClose))
 }
 
-fn moved(journal: &mut Journal, rules: &Gentle, entry: &Entry) -> Result<Option<GentleText>, Error> {
+/// What weighs comes before what is lighter or higher. Every scale that moved the same way at the same time is named at once: each
+/// is silent for a while afterwards.
+fn moved(journal: &mut Journal, rules: &Gentle, entry: &Entry) -> Result<Vec<GentleText>, Error> {
     if !rules.moved.forms.contains(&entry.form.id) {
-        return Ok(None);
+        return Ok(Vec::new());
     }
     let said: Vec<_> = journal.standings(entry)?.into_iter().filter(|one| one.standing.said).collect();
-    let welcome = |one: &&journal::ScaleStanding| one.standing.is_welcome(one.direction);
-    // What weighs comes before what is lighter.
-    let one = said.iter().find(|one| !welcome(one)).or(said.first());
-    Ok(one.map(|one| {
-        let scale = one.name.clone();
-        if welcome(&one) {
-            GentleText::MovedWell { scale, higher: one.standing.moved == Some(Place::Above) }
-        } else {
-            GentleText::Moved { scale }
+    // None for what weighs, and else whether it is higher.
+    let way = |one: &ScaleStanding| {
+        one.standing.is_welcome(one.direction).then_some(one.standing.moved == Some(Place::Above))
+    };
+    let texts = [None, Some(false), Some(true)].map(|wanted| {
+        let scales: Vec<_> =
+            said.iter().filter(|one| way(one) == wanted).map(|one| one.name.clone()).collect();
+        match wanted {
+            _ if scales.is_empty() => None,
+            None => Some(GentleText::Moved { scales }),
+            Some(higher) => Some(GentleText::MovedWell { scales, higher }),
         }
-    }))
+    });
+    Ok(texts.into_iter().flatten().collect())
 }
 
 /// The notes that make a question about the workplace after `entry` was kept; none without one, and none while it stands on the

@@ -1,7 +1,9 @@
 //! What the pages are told about my limits.
 
-use journal::{EntryId, Journal, Limit, LimitId};
-use practice::{Choice, FEWEST_TIMES, Form, LimitCourse, LimitOutcome, Look, StarterLimit, limit_course};
+use journal::{EntryId, Journal, Limit, LimitId, LimitPlan};
+use practice::{
+    Choice, FEWEST_TIMES, Form, LimitCourse, LimitOutcome, Look, StarterLimit, limit_course, pushed_lately,
+};
 use serde::Serialize;
 
 use crate::error::Error;
@@ -19,11 +21,11 @@ pub(crate) struct LimitCard {
     course: LimitCourse,
     /// Whether it came up often enough for a sentence beside the strip.
     told: bool,
-    /// Whether its day to look at it again has come.
+    /// Whether its day to look at it again has come, and nothing was said about it since.
     due: bool,
     /// Whether to ask if it should be a question about the workplace.
     ask_the_workplace: bool,
-    /// The check-ins in which there was no real choice.
+    /// The check-ins among the last times in which there was no real choice.
     pushed_in: Vec<EntryId>,
 }
 
@@ -68,22 +70,26 @@ impl LimitCard {
         let looks: Vec<Look> = said.iter().map(|one| one.look).collect();
         let course = limit_course(&looks);
         let is_used = limit.retired_on.is_none();
-        let pushed = |look: &Look| look.outcome == LimitOutcome::Pushed;
-        let ask_the_workplace = is_used && course.often_pushed && times_pushed(&looks) > limit.plan.asked_at;
+        let times_pushed = course.times(LimitOutcome::Pushed);
+        let lately = pushed_lately(&looks);
         Ok(Self {
             told: course.came_up as usize >= FEWEST_TIMES,
-            due: is_used && limit.plan.review_on.is_some_and(|day| day <= today::date()),
-            ask_the_workplace,
-            pushed_in: said.iter().filter(|one| pushed(&one.look)).filter_map(|one| one.entry).collect(),
+            due: is_used && is_due(&limit.plan, &looks),
+            ask_the_workplace: is_used && course.often_pushed && times_pushed > limit.plan.asked_at,
+            pushed_in: said
+                .iter()
+                .filter(|one| lately.contains(&one.look))
+                .filter_map(|one| one.entry)
+                .collect(),
             course,
             limit: limit.clone(),
         })
     }
 }
 
-fn times_pushed(looks: &[Look]) -> u32 {
-    let pushed = looks.iter().filter(|look| look.outcome == LimitOutcome::Pushed);
-    u32::try_from(pushed.count()).unwrap_or(u32::MAX)
+/// Whether the day has come on which the person wanted to look at a limit again, and nothing was said about it since.
+fn is_due(plan: &LimitPlan, looks: &[Look]) -> bool {
+    plan.review_on.is_some_and(|day| day <= today::date() && !looks.iter().any(|look| look.on >= day))
 }
 
 /// Makes a limit to begin with one of the person's own.
@@ -100,7 +106,8 @@ pub(crate) fn asked(journal: &mut Journal, id: LimitId) -> Result<(), Error> {
         return Err(journal::Error::NoSuchLimit.into());
     };
     let looks: Vec<Look> = journal.looks(limit, &mine, form)?.iter().map(|one| one.look).collect();
-    let plan = journal::LimitPlan { asked_at: times_pushed(&looks), ..limit.plan.clone() };
+    let asked_at = limit_course(&looks).times(LimitOutcome::Pushed);
+    let plan = LimitPlan { asked_at, ..limit.plan.clone() };
     journal.keep_limit(Some(id), &plan, today::date())?;
     Ok(())
 }

@@ -1,5 +1,7 @@
 //! What the pages are told.
 
+use std::collections::BTreeMap;
+
 use journal::Journal;
 use practice::WhoseLaptop;
 use serde::Serialize;
@@ -118,6 +120,8 @@ pub(crate) struct DeskState {
     settings: GateSettings,
     /// The cloud service that seems to copy the notebook's folder.
     copied_to: Option<&'static str>,
+    /// What was typed into a small form and is neither kept nor left yet, by the page's name of the form.
+    unkept: BTreeMap<String, String>,
 }
 
 impl DeskState {
@@ -127,6 +131,7 @@ impl DeskState {
             (read, _) => Some(read?),
         };
         let lock_after_minutes = journal.lock_after().minutes();
+        let unkept = journal.unkept()?;
         let vault = journal.vault();
         Ok(Self {
             whose_laptop,
@@ -145,6 +150,7 @@ impl DeskState {
             has_recovery_sheet: vault.has_recovery_phrase(),
             settings: GateSettings::read(vault.folder().data()),
             copied_to: copied_to(vault.folder()),
+            unkept,
         })
     }
 }

@@ -71,8 +71,9 @@ pub(crate) struct Kept {
     /// How the scores of a questionnaire differ from those of the time before.
     changes: Vec<Change>,
     listed: Vec<Listed>,
-    /// Whether it is time to ask where the person works: with the first self-rating, and never again.
-    asks_where: bool,
+    /// With the first self-rating, and never again, it is time to ask where the person works: on its day they worked there.
+    #[cfg_attr(feature = "bindings", ts(type = "string | null"))]
+    asks_where: Option<NaiveDate>,
     /// At most one thing that is said gently.
     gentle: Option<GentleText>,
     /// The notes that make a question about the workplace; none without one.
@@ -214,7 +215,9 @@ impl Kept {
         let read = EntryView::read(journal, id).ok();
         // What is changed asks and says nothing anew.
         let new = read.as_ref().map(|view| &view.entry).filter(|_| writing.entry.is_none());
-        let asks_where = new.is_some_and(|entry| asks_where(journal, entry).unwrap_or(false));
+        let asks_where = new
+            .filter(|entry| asks_where(journal, entry).unwrap_or(false))
+            .map(|entry| entry.content.date.on);
         let gentle = new.and_then(|entry| GentleText::after(journal, entry).unwrap_or_default());
         let workplace = new.map(|entry| workplace_question(journal, entry).unwrap_or_default());
         let workplace = workplace.unwrap_or_default();

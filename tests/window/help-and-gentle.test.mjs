@@ -39,7 +39,7 @@ test("people put down under Help now are there while the notebook is open, and n
     );
     await inOrder(window, "Help now with somebody and a line not shown");
     const order = await window.run(
-      "return [...document.querySelectorAll('[data-testid=help-now-page] h2')].map((one) => one.textContent)",
+      "return [...document.querySelectorAll('[data-testid=help-now-page] h2:not(dialog h2)')].map((one) => one.textContent)",
     );
     assert.deepEqual(order, ["Emergency", "My people", "Someone who has no say over my job", "On call at work", "National lines"]);
     await window.click(the("help-now-close"));
@@ -53,31 +53,6 @@ test("people put down under Help now are there while the notebook is open, and n
     await window.click(the("help-now-close"));
     await offer(window, SENTENCE);
     await atTheDesk(window);
-  }));
-
-test("while one person is being changed, another keeps their own name and number", () =>
-  live(async ({ start }) => {
-    const window = await start();
-    await makeNotebook(window);
-    for (const [label, number] of [["My sister", "600 100 200"], ["A friend", "600 300 400"]]) {
-      await ask(window, "keep_contact", {
-        id: null,
-        kind: "my_people",
-        content: { label, number, hours: "", country: null, instead_of: null, hidden: false, checked_on: null },
-      });
-    }
-    await window.click(the("help-now"));
-    await window.see(the("contacts-my_people"), /My sister[\s\S]*A friend/);
-    const change = (at) =>
-      window.run("document.querySelectorAll(arguments[0])[arguments[1]].click()", `${the("contacts-my_people")} ${the("contact-change")}`, at);
-    await change(0);
-    await window.find(the("contact-editing"));
-    await change(1);
-    const typed = () => window.run("return document.querySelector(arguments[0]).value", the("contact-label"));
-    await until(async () => assert.equal(await typed(), "A friend"));
-    await window.click(the("contact-keep"));
-    await gone(window, "contact-editing");
-    await window.see(the("contacts-my_people"), /My sister[\s\S]*600 100 200[\s\S]*A friend[\s\S]*600 300 400/);
   }));
 
 test("a note that weighs a great deal may be stopped, three of the same ask about the workplace, and texts are muted for good", () =>

@@ -229,6 +229,8 @@ export const journal: Record<string, (given: any) => unknown> = {
     used_lately: [],
     preferences,
   }),
+  save_unkept: () => undefined,
+  discard_unkept: () => undefined,
   keep_preference: ({ name, value }) => void (preferences[name] = value),
   help_lines: () => countries,
   month: async ({ month, filter }) => {

@@ -65,6 +65,7 @@ const answers: Record<string, (given: any) => unknown> = {
     has_recovery_sheet: found.has("sheet"),
     copied_to: found.get("cloud"),
     settings,
+    unkept: {},
   }),
   what_stays_where: () => ({
     places: [

@@ -93,6 +93,8 @@ export const backend = {
   discardDraft: (id: number) => invoke<void>("discard_draft", { id }),
   keep: (writing: Writing) => invoke<Kept>("keep", { writing }),
   keepPreference: (name: string, value: string) => invoke<void>("keep_preference", { name, value }),
+  saveUnkept: (place: string, content: string) => invoke<void>("save_unkept", { place, content }),
+  discardUnkept: (place: string) => invoke<void>("discard_unkept", { place }),
 
   // The journal
   entry: (id: number) => invoke<EntryView>("entry", { id }),
@@ -138,7 +140,8 @@ export const backend = {
   limits: () => invoke<LimitsView>("limits"),
   adoptLimit: (starter: string) => invoke<number>("adopt_limit", { starter }),
   keepLimit: (id: number | null, plan: LimitPlan) => invoke<number>("keep_limit", { id, plan }),
-  retireLimit: (id: number, aside: boolean) => invoke<void>("retire_limit", { id, aside }),
+  putLimitAside: (id: number) => invoke<void>("put_limit_aside", { id }),
+  takeLimitUp: (id: number) => invoke<void>("take_limit_up", { id }),
   removeLimit: (id: number) => invoke<void>("remove_limit", { id }),
   reviewLimit: (id: number, outcome: LimitOutcome) =>
     invoke<number>("review_limit", { id, outcome }),

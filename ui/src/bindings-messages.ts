@@ -408,6 +408,9 @@ export interface Messages {
   "nothing-new": null;
   "draft-waiting": null;
   "draft-go-on": null;
+  "not-kept-elsewhere": { where: string };
+  "not-kept-go-on": { where: string };
+  "not-kept-yet": null;
   "draft-go-on-with": { place: number };
   "come-back-leave": null;
   "come-back-end": null;
@@ -714,6 +717,7 @@ export interface Messages {
   "limit-review-none": null;
   "limit-domain": null;
   "limit-how": { name: string };
+  "limits-due": null;
   "limit-due": null;
   "limit-tapped": { outcome: string };
   "limit-take-back": null;
@@ -757,6 +761,9 @@ export interface Messages {
   "talk-back-of": { title: string };
   "talk-remove": null;
   "talk-remove-of": { title: string };
+  "talk-remove-title": null;
+  "talk-remove-about": null;
+  "talk-remove-yes": null;
   "talk-note": null;
   "talk-note-nth": { nth: number };
   "contacts-my_people": null;
@@ -774,6 +781,9 @@ export interface Messages {
   "contact-checked-of": { name: string };
   "contact-remove": null;
   "contact-remove-of": { name: string };
+  "contact-remove-title": null;
+  "contact-remove-about": { name: string };
+  "contact-remove-yes": null;
   "line-hide": null;
   "line-hide-of": { name: string };
   "line-show": { name: string };

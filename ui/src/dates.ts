@@ -12,6 +12,13 @@ export const dayOf = (on: string) => new Date(`${on}T12:00:00`);
 
 export const today = () => iso(new Date());
 
+/** Four weeks from today: when something is looked at again, unless the person says another day. */
+export function inFourWeeks(): string {
+  const day = dayOf(today());
+  day.setDate(day.getDate() + 28);
+  return iso(day);
+}
+
 export type Season = "spring" | "summer" | "autumn" | "winter";
 /** In the order of a year that begins in spring, as they are chosen from. */
 export const SEASONS: Season[] = ["spring", "summer", "autumn", "winter"];

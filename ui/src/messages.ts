@@ -45,6 +45,11 @@ export function text<Key extends keyof Messages>(
   return pattern ? bundle.formatPattern(pattern, given[0] ?? null, []) : "";
 }
 
+const conjunction = new Intl.ListFormat("en-GB", { type: "conjunction" });
+
+/** Several in one sentence: one, two and three. */
+export const list = (names: string[]): string => conjunction.format(names);
+
 /** What happened, and what to do about it. A code that lacks one of the two does not compile. */
 export function explain({ code, count }: ErrorView): { happened: string; remedy: string } {
   const happened: `error-${ErrorCode}` = `error-${code}`;

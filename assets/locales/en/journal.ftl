@@ -18,6 +18,9 @@ nothing-new = The notebook is open for reading only, so nothing new can be begun
 # final
 draft-waiting = A note is waiting
 draft-go-on = Go on
+not-kept-elsewhere = Not kept yet: { $where }
+not-kept-go-on = Go on: { $where }
+not-kept-yet = This is as you left it, and not kept yet.
 draft-go-on-with = Go on with note { NUMBER($place) } of those waiting
 # final
 come-back-leave = Leave it

@@ -28,7 +28,7 @@ limit-take-up = Take it up again
 limit-take-up-of = Take it up again: { $name }
 limit-remove = Remove it for good
 limit-remove-title = Remove this limit for good?
-limit-remove-about = Its words and its one-tap looks are gone then and cannot be brought back. Check-ins stay.
+limit-remove-about = Its words and its one-tap looks are gone then and cannot be brought back. Check-ins stay, and so does what stands on the list to talk about.
 limit-remove-yes = Remove it for good
 
 ## What it says
@@ -62,6 +62,7 @@ limit-domain = What it is about
 ## How it went
 
 limit-how = How did it go? { $name }
+limits-due = To look at again
 limit-due = You wanted to look at this one again.
 limit-tapped = Saved: { $outcome }.
 limit-take-back = Take it back

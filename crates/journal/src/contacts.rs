@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::beside::Row;
 use crate::tables::{Tables, change};
-use crate::{ContactId, Error, Journal, Result};
+use crate::{ContactId, Error, Journal, Result, unkept};
 
 /// In bytes, of one text.
 const LONGEST: usize = 400;
@@ -119,7 +119,10 @@ impl<S: Tables> Journal<S> {
     ///
     /// [`vault::Error::ReadOnly`], and the database's.
     pub fn remove_contact(&mut self, id: ContactId) -> Result<()> {
-        self.remove_beside(|db| db.execute("DELETE FROM contact WHERE id = ?1", [id]).map(drop))
+        self.remove_beside(|db| {
+            unkept::discard(db, &format!("contact/{}", id.0))?;
+            db.execute("DELETE FROM contact WHERE id = ?1", [id]).map(drop)
+        })
     }
 }
 

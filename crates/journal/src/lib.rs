@@ -29,6 +29,7 @@ mod keeping;
 mod kinds_used;
 mod limit;
 mod limits;
+mod lines;
 mod links;
 mod listing;
 mod lists;
@@ -51,6 +52,7 @@ mod standing;
 mod summary_draft;
 mod tables;
 mod talk;
+mod unkept;
 mod versions;
 
 pub use brought::{Brought, BroughtCard, BroughtFile};

@@ -7,7 +7,7 @@ use rusqlite::{Connection, OptionalExtension};
 use crate::beside::Row;
 use crate::limit::{Limit, LimitPlan};
 use crate::tables::{Tables, change};
-use crate::{Error, Journal, LimitId, Result, days};
+use crate::{Error, Journal, LimitId, Result, days, unkept};
 
 impl<S: Tables> Journal<S> {
     /// Every limit, in the order in which they were adopted. What cannot be read is left out.
@@ -32,7 +32,7 @@ impl<S: Tables> Journal<S> {
             let mine =
                 "SELECT id FROM my_limit WHERE starter = ?1 ORDER BY retired_on IS NOT NULL, id LIMIT 1";
             if let Some(id) = db.query_row(mine, [&starter.id], |row| row.get("id")).optional()? {
-                db.execute("UPDATE my_limit SET retired_on = NULL WHERE id = ?1", [id])?;
+                take_up(db, id, today)?;
                 return Ok(id);
             }
             insert(db, Some(&starter.id), &content, today)
@@ -56,15 +56,23 @@ impl<S: Tables> Journal<S> {
         })
     }
 
-    /// Puts a limit aside from today on, or takes it up again. What was said of it stays.
+    /// Puts a limit aside from today on. What was said of it stays.
     ///
     /// # Errors
     ///
     /// [`Error::NoSuchLimit`]; [`vault::Error::ReadOnly`], and the database's.
-    pub fn retire_limit(&mut self, id: LimitId, from: Option<NaiveDate>) -> Result<()> {
-        let from = from.map(|day| day.to_string());
+    pub fn put_limit_aside(&mut self, id: LimitId, today: NaiveDate) -> Result<()> {
         let write = "UPDATE my_limit SET retired_on = ?2 WHERE id = ?1";
-        change(&mut self.tables, |db| found(db.execute(write, (id, from))?))
+        change(&mut self.tables, |db| found(db.execute(write, (id, today.to_string()))?))
+    }
+
+    /// Takes a limit up again that was put aside, from today on.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoSuchLimit`]; [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's.
+    pub fn take_limit_up(&mut self, id: LimitId, today: NaiveDate) -> Result<()> {
+        change(&mut self.tables, |db| take_up(db, id, today))
     }
 
     /// Removes a limit for good, with how it went in one-tap looks, and every trace of its words in the file. Check-ins stay.
@@ -74,7 +82,10 @@ impl<S: Tables> Journal<S> {
     /// [`vault::Error::ReadOnly`], and the database's.
     pub fn remove_limit(&mut self, id: LimitId) -> Result<()> {
         self.remove_beside(|db| {
-            db.execute("DELETE FROM limit_review WHERE my_limit = ?1", [id])?;
+            for from in ["limit_review", "limit_rest"] {
+                db.execute(&format!("DELETE FROM {from} WHERE my_limit = ?1"), [id])?;
+            }
+            unkept::discard(db, &format!("limit/{}", id.0))?;
             db.execute("DELETE FROM my_limit WHERE id = ?1", [id]).map(drop)
         })
     }
@@ -85,6 +96,14 @@ impl<S: Tables> Journal<S> {
 /// [`Error::NoSuchLimit`] when no row was there.
 pub(crate) fn found(rows: usize) -> Result<()> {
     if rows == 0 { Err(Error::NoSuchLimit) } else { Ok(()) }
+}
+
+/// The days for which it was aside are remembered: what a check-in said then may be about another one.
+fn take_up(db: &Connection, id: LimitId, today: NaiveDate) -> Result<()> {
+    let rested = "INSERT INTO limit_rest (my_limit, first_on, until_on)
+                  SELECT id, retired_on, ?2 FROM my_limit WHERE id = ?1 AND retired_on < ?2";
+    db.execute(rested, (id, today.to_string()))?;
+    found(db.execute("UPDATE my_limit SET retired_on = NULL WHERE id = ?1", [id])?)
 }
 
 fn insert(db: &Connection, starter: Option<&str>, content: &str, today: NaiveDate) -> Result<LimitId> {

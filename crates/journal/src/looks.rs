@@ -6,6 +6,7 @@ use rusqlite::Connection;
 
 use crate::limit::Limit;
 use crate::limits::found;
+use crate::lines::InUse;
 use crate::tables::{Tables, change, read_or};
 use crate::{EntryId, Journal, LimitId, Result, ReviewId, days};
 
@@ -48,17 +49,22 @@ impl<S: Tables> Journal<S> {
     }
 
     /// Every time that says how it went with `limit`, in the order in which they were saved: its one-tap looks, and the check-ins
-    /// outside the bin whose lines of `form` feed it. A line feeds the first of its limits that is among `mine`.
+    /// outside the bin whose lines of `form` feed it. A line that feeds several of `mine` belongs to the first that was in use on
+    /// the day of the check-in.
     ///
     /// # Errors
     ///
     /// The database's.
     pub fn looks(&mut self, limit: &Limit, mine: &[Limit], form: &Form) -> Result<Vec<LimitLook>> {
-        let fields: Vec<&Field> = form.fields().filter(|field| feeds(field, limit, mine)).collect();
+        let schema = self.schema;
+        let feeds =
+            |field: &&Field| limit.starter.as_ref().is_some_and(|starter| field.feeds.contains(starter));
         let mut said = read_or(&mut self.tables, Vec::new(), |db| {
             let mut said = reviews(db, limit.id)?;
-            for field in fields {
-                said.extend(check_ins(db, form, field)?);
+            let in_use = InUse::read(db, mine, schema)?;
+            for field in form.fields().filter(feeds) {
+                let answers = check_ins(db, form, field)?.into_iter();
+                said.extend(answers.filter(|one| in_use.meant(field, &one.on) == Some(limit.id)));
             }
             Ok(said)
         })?;
@@ -70,16 +76,6 @@ impl<S: Tables> Journal<S> {
         });
         Ok(looks.collect())
     }
-}
-
-/// Whether a line counts for `limit`.
-fn feeds(field: &Field, limit: &Limit, mine: &[Limit]) -> bool {
-    let is_mine = |starter: &str| {
-        mine.iter().any(|one| one.retired_on.is_none() && one.starter.as_deref() == Some(starter))
-    };
-    let starter = limit.starter.as_deref();
-    let first = field.feeds.iter().find(|fed| is_mine(fed) || starter == Some(fed));
-    first.is_some_and(|fed| starter == Some(fed))
 }
 
 /// What was said, as it is stored.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::beside::Row;
 use crate::tables::{Tables, change};
-use crate::{Error, Journal, PhaseId, Result, days};
+use crate::{Error, Journal, PhaseId, Result, days, unkept};
 
 /// In bytes: longer than anybody calls a job.
 const LONGEST_NAME: usize = 400;
@@ -136,7 +136,10 @@ impl<S: Tables> Journal<S> {
     ///
     /// [`vault::Error::ReadOnly`], and the database's.
     pub fn remove_phase(&mut self, id: PhaseId) -> Result<()> {
-        self.remove_beside(|db| db.execute("DELETE FROM phase WHERE id = ?1", [id]).map(drop))
+        self.remove_beside(|db| {
+            unkept::discard(db, &format!("phase/{}", id.0))?;
+            db.execute("DELETE FROM phase WHERE id = ?1", [id]).map(drop)
+        })
     }
 }
 

@@ -9,6 +9,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0002_entries.sql"),
     include_str!("../migrations/0003_pages_to_bring.sql"),
     include_str!("../migrations/0004_beside_the_notes.sql"),
+    include_str!("../migrations/0005_not_kept_yet.sql"),
 ];
 
 /// The first schema with entries.
@@ -17,6 +18,8 @@ const WITH_ENTRIES: u32 = 2;
 pub(crate) const WITH_PAGES_TO_BRING: u32 = 3;
 /// The first schema with limits, periods of work, contacts, a list to talk about, questionnaires and watched words.
 pub(crate) const WITH_WHAT_IS_BESIDE: u32 = 4;
+/// The first schema with what is typed beside the notes and not kept yet, and with the times for which a limit was aside.
+pub(crate) const WITH_UNKEPT: u32 = 5;
 
 /// Brings `db` to the newest schema: all of the missing steps, or none of them.
 ///
@@ -88,7 +91,7 @@ mod tests {
         let mut db = Connection::open_in_memory().unwrap();
         migrate(&mut db).unwrap();
         db.pragma_update(None, "user_version", 99).unwrap();
-        assert!(matches!(migrate(&mut db), Err(Error::TooNew { found: 99, known: 4 })));
+        assert!(matches!(migrate(&mut db), Err(Error::TooNew { found: 99, known: 5 })));
         assert_eq!(version(&db).unwrap(), 99);
     }
 

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::beside::Row;
 use crate::tables::{Tables, change};
-use crate::{EntryId, Error, Journal, Result, TalkItemId, days};
+use crate::{EntryId, Error, Journal, Result, TalkItemId, days, unkept};
 
 /// In bytes: a sentence or two.
 const LONGEST_TITLE: usize = 2_000;
@@ -126,6 +126,7 @@ impl<S: Tables> Journal<S> {
     pub fn remove_talk_item(&mut self, id: TalkItemId) -> Result<()> {
         self.remove_beside(|db| {
             db.execute("DELETE FROM talk_item_entry WHERE item = ?1", [id])?;
+            unkept::discard(db, &format!("talk/{}", id.0))?;
             db.execute("DELETE FROM talk_item WHERE id = ?1", [id]).map(drop)
         })
     }

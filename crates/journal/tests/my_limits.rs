@@ -50,7 +50,7 @@ fn a_limit_is_adopted_once_changed_put_aside_and_taken_up_with_the_words_it_had(
     assert_eq!((plan.name.as_str(), plan.domain.as_deref()), ("Calls and messages", Some("phone_messages")));
     plan.text = "I switch it off at five.".to_owned();
     journal.keep_limit(Some(id), &plan, today()).unwrap();
-    journal.retire_limit(id, Some(today())).unwrap();
+    journal.put_limit_aside(id, today()).unwrap();
     journal.lock().unwrap();
 
     let mut journal = opened(data.path());
@@ -79,7 +79,8 @@ fn what_makes_no_sense_is_refused_and_changes_nothing() {
     assert_eq!(journal.limits().unwrap(), before);
     journal.remove_limit(id).unwrap();
     for gone in [
-        journal.retire_limit(id, None).unwrap_err(),
+        journal.put_limit_aside(id, today()).unwrap_err(),
+        journal.take_limit_up(id, today()).unwrap_err(),
         journal.review_limit(id, LimitOutcome::Held, today()).unwrap_err(),
         journal.keep_limit(Some(id), &before[0].plan, today()).unwrap_err(),
     ] {
@@ -124,16 +125,42 @@ fn lines_of_a_check_in_count_for_the_limit_they_feed_and_a_week_counts_as_it_was
 
 #[test]
 fn whoever_takes_a_number_back_looks_after_that_and_no_more_after_giving_none() {
+    use LimitOutcome::{Held, Pushed, Slipped};
+
     let mut journal = in_memory();
-    let number = adopted(&mut journal, "l-number");
-    check_in(&mut journal, "2026-11-03", "b03", "held");
+    let number = journal.adopt_limit(starter("l-number"), day("2026-10-01")).unwrap();
+    check_in(&mut journal, "2026-10-06", "b03", "held");
+    let takeback = journal.adopt_limit(starter("l-takeback"), day("2026-10-10")).unwrap();
+    check_in(&mut journal, "2026-10-13", "b03", "pushed");
+    assert_eq!(
+        (outcomes(&mut journal, number), outcomes(&mut journal, takeback)),
+        (vec![Held], vec![Pushed])
+    );
+    // What was said of the one stays with it, whichever of them is in use later.
+    journal.put_limit_aside(takeback, day("2026-10-20")).unwrap();
+    check_in(&mut journal, "2026-10-20", "b03", "slipped");
+    journal.take_limit_up(takeback, day("2026-11-01")).unwrap();
+    check_in(&mut journal, "2026-11-03", "b03", "pushed");
+    assert_eq!(outcomes(&mut journal, number), [Held, Slipped]);
+    assert_eq!(outcomes(&mut journal, takeback), [Pushed, Pushed]);
+    journal.put_limit_aside(number, day("2026-11-10")).unwrap();
+    assert_eq!(outcomes(&mut journal, number), [Held, Slipped]);
+}
+
+#[test]
+fn an_answer_from_before_any_of_its_limits_counts_for_the_one_that_was_adopted_first() {
+    let mut journal = in_memory();
+    check_in(&mut journal, "2026-09-01", "b03", "held");
+    let number = journal.adopt_limit(starter("l-number"), day("2026-10-01")).unwrap();
     assert_eq!(outcomes(&mut journal, number), [LimitOutcome::Held]);
-    let takeback = adopted(&mut journal, "l-takeback");
-    assert_eq!(outcomes(&mut journal, takeback), [LimitOutcome::Held]);
-    assert!(outcomes(&mut journal, number).is_empty());
-    journal.retire_limit(takeback, Some(today())).unwrap();
+    let takeback = journal.adopt_limit(starter("l-takeback"), day("2026-10-10")).unwrap();
     assert_eq!(outcomes(&mut journal, number), [LimitOutcome::Held]);
-    // Money, gifts and favours stand alone, and so does a limit of one's own.
+    assert_eq!(outcomes(&mut journal, takeback), []);
+}
+
+#[test]
+fn a_line_with_a_limit_of_its_own_and_a_limit_of_ones_own_stand_alone() {
+    let mut journal = in_memory();
     check_in(&mut journal, "2026-11-03", "b09", "pushed");
     let plan = LimitPlan { text: "No lifts in my car.".into(), ..LimitPlan::default() };
     let own = journal.keep_limit(None, &plan, today()).unwrap();

@@ -21,6 +21,7 @@ const SCHEMA_1: &str = include_str!("older/schema-1.sql");
 const SCHEMA_2: &str = include_str!("older/schema-2.sql");
 const SCHEMA_3: &str = include_str!("older/schema-3.sql");
 const SCHEMA_4: &str = include_str!("older/schema-4.sql");
+const SCHEMA_5: &str = include_str!("older/schema-5.sql");
 const ENTRIES: [&str; 2] = ["The bus was late again.", "Zażółć gęślą jaźń"];
 const PAGE: usize = 4096;
 
@@ -121,7 +122,6 @@ fn a_journal_with_a_page_that_is_put_together_keeps_it_and_what_was_brought() {
     assert_eq!(complaints(&journal), [""; 0]);
 }
 
-/// A page of every entry there is.
 #[test]
 fn a_journal_with_what_is_beside_the_notes_keeps_it() {
     let _alone = alone();
@@ -136,6 +136,20 @@ fn a_journal_with_what_is_beside_the_notes_keeps_it() {
     assert_eq!(journal.contacts(today()).unwrap()[0].content.label, "My sister");
     let items = journal.talk_items().unwrap();
     assert_eq!((items[0].content.minutes, items[0].entries.len()), (Some(15), 1));
+    assert!(journal.unkept().unwrap().is_empty());
+    journal.save_unkept("talk/new", "{}").unwrap();
+    assert_eq!(complaints(&journal), [""; 0]);
+}
+
+#[test]
+fn a_journal_with_something_that_is_not_kept_yet_still_has_it() {
+    let _alone = alone();
+    let data = of_an_older_version(SCHEMA_5);
+    let mut journal = opened(data.path());
+    assert_eq!(journal.unkept().unwrap()["limit/1"], r#"{"text":"The phone stays in the dra"}"#);
+    let id = journal.limits().unwrap()[0].id;
+    journal.remove_limit(id).unwrap();
+    assert!(journal.unkept().unwrap().is_empty());
     assert_eq!(complaints(&journal), [""; 0]);
 }
 
@@ -147,8 +161,10 @@ fn an_older_journal_that_can_only_be_read_has_nothing_beside_its_notes() {
     assert!(journal.limits().unwrap().is_empty() && journal.phases().unwrap().is_empty());
     assert!(journal.contacts(today()).unwrap().is_empty() && journal.talk_items().unwrap().is_empty());
     assert_eq!(journal.own_sign().unwrap(), None);
+    assert!(journal.unkept().unwrap().is_empty());
 }
 
+/// A page of every entry there is.
 fn together(journal: &mut Journal) -> SummaryDraft {
     let entries = listed(journal, &Filter::default());
     let entries = entries.into_iter().map(|id: EntryId| (id, "copied".to_owned())).collect();
@@ -173,7 +189,7 @@ fn schema(db: &Connection) -> Vec<String> {
 #[test]
 fn the_newest_frozen_schema_is_the_one_that_is_made_today() {
     let frozen = Connection::open_in_memory().unwrap();
-    frozen.execute_batch(SCHEMA_4).unwrap();
+    frozen.execute_batch(SCHEMA_5).unwrap();
     let made = Journal::plain(Connection::open_in_memory().unwrap()).unwrap();
     assert_eq!(schema(&frozen), schema(made.connection()), "a released schema is never edited: add another");
 }
@@ -208,9 +224,9 @@ fn what_was_made_by_other_rules_is_found_by_reading_and_a_newer_journal_is_refus
     journal.lock().unwrap();
     let before = Listing::of(data.path());
     let refused = Journal::open(common::unlocked(data.path()).unwrap());
-    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 4 })));
+    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 5 })));
     let refused = rescued(data.path());
-    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 4 })));
+    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 5 })));
     before.assert_unchanged(data.path(), "refusing a newer journal");
 }
 

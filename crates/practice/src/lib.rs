@@ -63,7 +63,7 @@ pub use gentle::{Gentle, StillClose, Stirs, Workplace, gentle};
 pub use help_line::{HelpCountry, HelpLine, help_countries};
 pub use kind::{Kind, Row};
 pub use library::{Library, languages, shipped};
-pub use limit_course::{FEWEST_TIMES, LimitCourse, LimitOutcome, Look, counted, limit_course};
+pub use limit_course::{FEWEST_TIMES, LimitCourse, LimitOutcome, Look, counted, limit_course, pushed_lately};
 pub use listed::{AnswerList, Listed};
 pub use marks::{Mark, MarkKind, MarkWords, mark_words, marks, same_word};
 pub use own_sign::OwnSign;

@@ -75,6 +75,13 @@ pub struct LimitCourse {
     pub often_pushed: bool,
 }
 
+impl LimitCourse {
+    /// How often `outcome` counts.
+    pub fn times(&self, outcome: LimitOutcome) -> u32 {
+        self.times.iter().find(|(told, _)| *told == outcome).map_or(0, |(_, times)| *times)
+    }
+}
+
 /// What counts of `looks`, by day. In a week from Monday to Sunday with a check-in in it, only the look that was saved last
 /// counts, whichever it was; in other weeks each counts.
 pub fn counted(looks: &[Look]) -> Vec<Look> {
@@ -93,18 +100,26 @@ pub fn counted(looks: &[Look]) -> Vec<Look> {
     counted
 }
 
+/// The last times that count of `looks`, 6 at the most, in which there was no real choice; what did not come up is no time.
+pub fn pushed_lately(looks: &[Look]) -> Vec<Look> {
+    let mut lately = counted(looks);
+    lately.retain(|look| look.outcome != LimitOutcome::DidNotComeUp);
+    lately.drain(..lately.len().saturating_sub(LAST));
+    lately.retain(|look| look.outcome == LimitOutcome::Pushed);
+    lately
+}
+
 /// How a limit has gone, by what counts of `looks`.
 pub fn limit_course(looks: &[Look]) -> LimitCourse {
     let counted = counted(looks);
     let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let times = LimitOutcome::ALL
         .map(|outcome| (outcome, number(counted.iter().filter(|look| look.outcome == outcome).count())));
-    let came_up: Vec<_> = counted.iter().filter(|look| look.outcome != LimitOutcome::DidNotComeUp).collect();
-    let pushed = came_up.iter().rev().take(LAST).filter(|look| look.outcome == LimitOutcome::Pushed);
+    let came_up = counted.iter().filter(|look| look.outcome != LimitOutcome::DidNotComeUp);
     LimitCourse {
         times: times.into_iter().filter(|(_, times)| *times > 0).collect(),
-        came_up: number(came_up.len()),
-        often_pushed: pushed.count() >= OFTEN,
+        came_up: number(came_up.count()),
+        often_pushed: pushed_lately(looks).len() >= OFTEN,
     }
 }
 
@@ -216,8 +231,7 @@ mod tests {
             let course = limit_course(&looks);
             for outcome in LimitOutcome::ALL {
                 let slow = slow.iter().filter(|look| look.outcome == outcome).count();
-                let told = course.times.iter().find(|(told, _)| *told == outcome).map_or(0, |(_, times)| *times);
-                prop_assert_eq!(told as usize, slow);
+                prop_assert_eq!(course.times(outcome) as usize, slow);
             }
         }
     }

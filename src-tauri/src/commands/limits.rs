@@ -28,8 +28,13 @@ pub(crate) async fn keep_limit(
 }
 
 #[tauri::command]
-pub(crate) async fn retire_limit(session: State<'_, Session>, id: LimitId, aside: bool) -> Reply<()> {
-    session.with(move |journal| Ok(journal.retire_limit(id, aside.then(today::date))?)).await
+pub(crate) async fn put_limit_aside(session: State<'_, Session>, id: LimitId) -> Reply<()> {
+    session.with(move |journal| Ok(journal.put_limit_aside(id, today::date())?)).await
+}
+
+#[tauri::command]
+pub(crate) async fn take_limit_up(session: State<'_, Session>, id: LimitId) -> Reply<()> {
+    session.with(move |journal| Ok(journal.take_limit_up(id, today::date())?)).await
 }
 
 #[tauri::command]

@@ -53,6 +53,16 @@ pub(crate) async fn keep_preference(session: State<'_, Session>, name: String, v
 }
 
 #[tauri::command]
+pub(crate) async fn save_unkept(session: State<'_, Session>, place: String, content: String) -> Reply<()> {
+    session.with(move |journal| Ok(journal.save_unkept(&place, &content)?)).await
+}
+
+#[tauri::command]
+pub(crate) async fn discard_unkept(session: State<'_, Session>, place: String) -> Reply<()> {
+    session.with(move |journal| Ok(journal.discard_unkept(&place)?)).await
+}
+
+#[tauri::command]
 pub(crate) async fn leave_follow_up(session: State<'_, Session>, entry: EntryId) -> Reply<()> {
     session.with(move |journal| writing::leave_follow_up(journal, entry)).await
 }

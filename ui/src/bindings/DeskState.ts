@@ -20,4 +20,8 @@ lock_after_choices: Array<number>, opened_with: OpenedWith, access: Access, repa
 /**
  * The cloud service that seems to copy the notebook's folder.
  */
-copied_to: string | null, };
+copied_to: string | null, 
+/**
+ * What was typed into a small form and is neither kept nor left yet, by the page's name of the form.
+ */
+unkept: { [key in string]: string }, };

@@ -3,4 +3,4 @@
 /**
  * A gentle text. The words stand in `gentle.ftl`.
  */
-export type GentleText = { "kind": "stirs" } | { "kind": "still_close" } | { "kind": "moved", scale: string, } | { "kind": "moved_well", scale: string, higher: boolean, };
+export type GentleText = { "kind": "stirs" } | { "kind": "still_close" } | { "kind": "moved", scales: Array<string>, } | { "kind": "moved_well", scales: Array<string>, higher: boolean, };

@@ -15,9 +15,9 @@ export type Kept = { entry: EntryId, counts: Array<Count>, scores: Array<Score>,
  */
 changes: Array<Change>, listed: Array<Listed>, 
 /**
- * Whether it is time to ask where the person works: with the first self-rating, and never again.
+ * With the first self-rating, and never again, it is time to ask where the person works: on its day they worked there.
  */
-asks_where: boolean, 
+asks_where: string | null, 
 /**
  * At most one thing that is said gently.
  */

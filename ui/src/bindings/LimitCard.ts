@@ -12,7 +12,7 @@ export type LimitCard = { limit: Limit, course: LimitCourse,
  */
 told: boolean, 
 /**
- * Whether its day to look at it again has come.
+ * Whether its day to look at it again has come, and nothing was said about it since.
  */
 due: boolean, 
 /**
@@ -20,6 +20,6 @@ due: boolean,
  */
 ask_the_workplace: boolean, 
 /**
- * The check-ins in which there was no real choice.
+ * The check-ins among the last times in which there was no real choice.
  */
 pushed_in: Array<EntryId>, };

@@ -4,6 +4,9 @@ import { giveUp, lastWords } from "../last-words";
 import type { Start, Where } from "../write/start-and-end";
 import { browsing } from "./journal/browsing.svelte";
 
+/** What Settings opens with. */
+export type SettingsPart = "sheet" | "change" | "periods" | "watch";
+
 export type Place =
   | { screen: "today" }
   | { screen: "choose"; kind: Kind }
@@ -19,7 +22,7 @@ export type Place =
   | { screen: "open-sealed" }
   | { screen: "questionnaires"; told?: "accepted" }
   | { screen: "questionnaire-file"; chosen: ChosenQuestionnaire }
-  | { screen: "settings"; open?: "sheet" | "change" };
+  | { screen: "settings"; open?: SettingsPart };
 
 export const SCREENS = ["today", "journal", "supervision", "settings"] as const;
 const TODAY: Place = { screen: "today" };

@@ -1,10 +1,11 @@
 import type { Phase } from "../bindings/Phase";
 import type { PhaseContent } from "../bindings/PhaseContent";
 import { today } from "../dates";
+import { typing, type Unkept } from "../unkept.svelte";
 
-export const beginning = (): Phase => ({
+export const beginning = (since = today()): Phase => ({
   id: null,
-  starts_on: today(),
+  starts_on: since,
   ends_on: null,
   content: {
     label: "",
@@ -18,16 +19,20 @@ export const beginning = (): Phase => ({
 
 /** A period of work while it is being described. */
 export class Describing {
-  phase = $state.raw<Phase>(beginning());
+  readonly typed: Unkept<Phase>;
   /** What was typed as a year and cannot be one, of the first day and of the last. */
   slips = $state.raw<{ starts: string | null; ends: string | null }>({ starts: null, ends: null });
 
   constructor(phase: Phase) {
-    this.phase = phase;
+    this.typed = typing(`phase/${phase.id ?? "new"}`, phase);
   }
 
-  say(part: Partial<PhaseContent>): void {
-    this.phase = { ...this.phase, content: { ...this.phase.content, ...part } };
+  get phase(): Phase {
+    return this.typed.said;
+  }
+
+  say(content: Partial<PhaseContent>): void {
+    this.typed.say({ content: { ...this.phase.content, ...content } });
   }
 
   get fits(): boolean {

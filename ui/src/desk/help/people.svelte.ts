@@ -1,6 +1,18 @@
 import { Again } from "../../again.svelte";
 import { backend } from "../../backend";
 import type { Contact } from "../../bindings/Contact";
+import type { ContactContent } from "../../bindings/ContactContent";
+
+/** A contact before anything is said of them. */
+export const nobody: ContactContent = {
+  label: "",
+  number: "",
+  hours: "",
+  country: null,
+  instead_of: null,
+  hidden: false,
+  checked_on: null,
+};
 
 /** The people and lines that the person put down. */
 export class People extends Again<Contact[]> {

@@ -1,0 +1,55 @@
+//! What is typed into the small forms beside the notes, and not kept yet.
+
+#![cfg(test)]
+
+mod common;
+
+use common::{made, opened};
+use journal::{Error, TalkContent};
+
+#[test]
+fn what_is_typed_is_there_again_after_locking_until_it_is_kept_or_left() {
+    let data = tempfile::tempdir().unwrap();
+    let mut journal = made(data.path());
+    assert!(journal.unkept().unwrap().is_empty());
+    journal.save_unkept("limit/new", r#"{"text":"No cal"}"#).unwrap();
+    journal.save_unkept("limit/new", r#"{"text":"No calls"}"#).unwrap();
+    journal.save_unkept("contact/new/on_call", r#"{"label":"The d"}"#).unwrap();
+    journal.lock().unwrap();
+    let mut journal = opened(data.path());
+    let unkept = journal.unkept().unwrap();
+    let seen: Vec<_> = unkept.iter().map(|(place, content)| (place.as_str(), content.as_str())).collect();
+    assert_eq!(
+        seen,
+        [("contact/new/on_call", r#"{"label":"The d"}"#), ("limit/new", r#"{"text":"No calls"}"#)]
+    );
+    journal.discard_unkept("limit/new").unwrap();
+    journal.discard_unkept("limit/new").unwrap();
+    assert_eq!(journal.unkept().unwrap().len(), 1);
+}
+
+#[test]
+fn what_is_too_long_is_refused_and_what_was_saved_before_stays() {
+    let data = tempfile::tempdir().unwrap();
+    let mut journal = made(data.path());
+    journal.save_unkept("limit/new", "{}").unwrap();
+    for (place, content) in [("limit/new".to_owned(), "x".repeat(300_000)), ("x".repeat(600), String::new())]
+    {
+        assert!(matches!(journal.save_unkept(&place, &content), Err(Error::TooLong { .. })));
+    }
+    assert_eq!(journal.unkept().unwrap()["limit/new"], "{}");
+}
+
+#[test]
+fn what_is_removed_for_good_takes_along_what_is_typed_about_it() {
+    let data = tempfile::tempdir().unwrap();
+    let mut journal = made(data.path());
+    let content = TalkContent { title: "Calls after five".into(), ask: None, minutes: None };
+    let [one, two] = [(), ()].map(|()| journal.add_talk_item(&content, &[], common::today()).unwrap());
+    journal.save_unkept("talk/1", "{}").unwrap();
+    journal.save_unkept("talk/2", "{}").unwrap();
+    journal.remove_talk_item(one).unwrap();
+    assert_eq!(journal.unkept().unwrap().into_keys().collect::<Vec<_>>(), ["talk/2"]);
+    journal.remove_talk_item(two).unwrap();
+    assert!(journal.unkept().unwrap().is_empty());
+}
