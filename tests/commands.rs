@@ -124,7 +124,7 @@ fn limit(text: &str) -> Value {
     json!({
         "name": "", "domain": null, "text": text, "why_me": "", "why_them": "", "say_it": "", "firmness": null,
         "flexible_if": "", "planned_exception": "", "needs_from_work": "", "ally": "", "answers_instead": "",
-        "review_on": null, "asked_at": 0,
+        "review_on": null,
     })
 }
 
@@ -673,9 +673,12 @@ fn what_a_later_look_of_the_week_overrules_counts_for_no_question_and_points_to_
     assert_eq!(card()["ask_the_workplace"], true);
     assert_eq!(card()["pushed_in"], json!([said[0], said[1], third]));
     desk("limit_was_asked", json!({ "id": 1 }));
-    // The same week again is no other time.
+    // The same week again is no other time, and a number that falls in between hides no new one.
     check_in("2026-10-27", "pushed");
     assert_eq!(card()["ask_the_workplace"], false);
+    check_in("2026-10-28", "held");
+    check_in("2026-11-02", "pushed");
+    assert_eq!(card()["ask_the_workplace"], true);
 }
 
 #[test]

@@ -105,6 +105,8 @@ pub enum ErrorCode {
     RightsNotConfirmed,
     NotAWord,
     WordTooLong,
+    /// A text is longer than what is kept of it.
+    TextTooLong,
     TooManyWords,
     Internal,
 }
@@ -225,6 +227,7 @@ fn journal_code(error: &journal::Error) -> ErrorCode {
         Journal::RightsNotConfirmed => ErrorCode::RightsNotConfirmed,
         Journal::NotAWord => ErrorCode::NotAWord,
         Journal::WordTooLong { .. } => ErrorCode::WordTooLong,
+        Journal::TooLong { .. } => ErrorCode::TextTooLong,
         Journal::TooManyWords { .. } => ErrorCode::TooManyWords,
         Journal::NotALockTime(_)
         | Journal::NoForm
@@ -232,7 +235,6 @@ fn journal_code(error: &journal::Error) -> ErrorCode {
         | Journal::NoSuchContact
         | Journal::NoSuchLimit
         | Journal::NoSuchTalkItem
-        | Journal::TooLong { .. }
         | Journal::Unreadable(_) => ErrorCode::Internal,
     }
 }

@@ -1,7 +1,9 @@
 //! What is said gently once something is kept: at most one thing, exactly when its rule says, and never what was muted.
 
-use journal::{Entry, EntryId, Journal, ScaleStanding};
-use practice::{Gentle, Place, gentle};
+use std::collections::BTreeMap;
+
+use journal::{Entry, EntryId, Journal};
+use practice::{Gentle, Turn, gentle};
 use serde::Serialize;
 
 use crate::error::Error;
@@ -36,16 +38,23 @@ impl GentleText {
         }
     }
 
-    /// What is said after `entry` was kept for the first time, if anything is.
+    /// What is said after `entry` was kept for the first time, if anything is. What is muted stands in the way of nothing else.
     pub(crate) fn after(journal: &mut Journal, entry: &Entry) -> Result<Option<Self>, Error> {
         let Some(rules) = gentle() else { return Ok(None) };
+        let muted = Muted(journal.preferences()?);
         let mut found = Vec::from_iter(stirs(journal, rules, entry)?);
         found.extend(still_close(journal, rules, entry)?);
-        found.extend(moved(journal, rules, entry)?);
-        let muted = journal.preferences()?;
-        // What is muted stands in the way of nothing else.
-        let is_muted = |text: &Self| muted.get(text.preference()).is_some_and(|choice| choice == NEVER);
-        Ok(found.into_iter().find(|text| !is_muted(text)))
+        found.extend(moved(journal, rules, entry, &muted)?);
+        Ok(found.into_iter().find(|text| !muted.has(text)))
+    }
+}
+
+/// The choices of the page, some of which mute a text for good.
+struct Muted(BTreeMap<String, String>);
+
+impl Muted {
+    fn has(&self, text: &GentleText) -> bool {
+        self.0.get(text.preference()).is_some_and(|choice| choice == NEVER)
     }
 }
 
@@ -79,27 +88,27 @@ fn still_close(journal: &mut Journal, rules: &Gentle, entry: &Entry) -> Result<O
     Ok((says_so && is_late).then_some(GentleText::StillClose))
 }
 
-/// What weighs comes before what is lighter or higher. Every scale that moved the same way at the same time is named at once: each
-/// is silent for a while afterwards.
-fn moved(journal: &mut Journal, rules: &Gentle, entry: &Entry) -> Result<Vec<GentleText>, Error> {
+/// Every scale that moved the same way at the same time is named at once: each is silent for a while afterwards.
+fn moved(
+    journal: &mut Journal,
+    rules: &Gentle,
+    entry: &Entry,
+    muted: &Muted,
+) -> Result<Option<GentleText>, Error> {
     if !rules.moved.forms.contains(&entry.form.id) {
-        return Ok(Vec::new());
+        return Ok(None);
     }
-    let said: Vec<_> = journal.standings(entry)?.into_iter().filter(|one| one.standing.said).collect();
-    // None for what weighs, and else whether it is higher.
-    let way = |one: &ScaleStanding| {
-        one.standing.is_welcome(one.direction).then_some(one.standing.moved == Some(Place::Above))
+    let text = |turn, scales| match turn {
+        Turn::Weighs => GentleText::Moved { scales },
+        Turn::Lighter => GentleText::MovedWell { scales, higher: false },
+        Turn::Higher => GentleText::MovedWell { scales, higher: true },
     };
-    let texts = [None, Some(false), Some(true)].map(|wanted| {
-        let scales: Vec<_> =
-            said.iter().filter(|one| way(one) == wanted).map(|one| one.name.clone()).collect();
-        match wanted {
-            _ if scales.is_empty() => None,
-            None => Some(GentleText::Moved { scales }),
-            Some(higher) => Some(GentleText::MovedWell { scales, higher }),
-        }
-    });
-    Ok(texts.into_iter().flatten().collect())
+    let turns = [Turn::Weighs, Turn::Lighter, Turn::Higher];
+    let muted: Vec<Turn> = turns.into_iter().filter(|turn| muted.has(&text(*turn, Vec::new()))).collect();
+    let standings = journal.standings(entry, &muted)?;
+    let turn = standings.iter().find_map(|one| one.said);
+    let scales = standings.iter().filter(|one| one.said.is_some()).map(|one| one.name.clone());
+    Ok(turn.map(|turn| text(turn, scales.collect())))
 }
 
 /// The notes that make a question about the workplace after `entry` was kept; none without one, and none while it stands on the

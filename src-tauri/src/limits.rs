@@ -1,8 +1,9 @@
 //! What the pages are told about my limits.
 
-use journal::{EntryId, Journal, Limit, LimitId, LimitPlan};
+use chrono::NaiveDate;
+use journal::{EntryId, Journal, Limit, LimitId, LimitLook, LimitPlan};
 use practice::{
-    Choice, FEWEST_TIMES, Form, LimitCourse, LimitOutcome, Look, StarterLimit, limit_course, pushed_lately,
+    Choice, FEWEST_TIMES, Form, LimitCourse, Look, StarterLimit, limit_course, pushed_again, pushed_lately,
 };
 use serde::Serialize;
 
@@ -61,35 +62,43 @@ fn starters(journal: &Journal) -> Result<&'static [StarterLimit], Error> {
 fn cards(journal: &mut Journal) -> Result<Vec<LimitCard>, Error> {
     let form = library(journal)?.form(CHECK_IN).ok_or(Error::NoSuchForm)?;
     let mine = journal.limits()?;
-    mine.iter().map(|limit| LimitCard::of(journal, limit, &mine, form)).collect()
+    mine.into_iter().map(|limit| LimitCard::of(journal, limit, form)).collect()
 }
 
 impl LimitCard {
-    fn of(journal: &mut Journal, limit: &Limit, mine: &[Limit], form: &Form) -> Result<Self, Error> {
-        let said = journal.looks(limit, mine, form)?;
+    fn of(journal: &mut Journal, limit: Limit, form: &Form) -> Result<Self, Error> {
+        let said = journal.looks(&limit, form)?;
         let looks: Vec<Look> = said.iter().map(|one| one.look).collect();
         let course = limit_course(&looks);
         let is_used = limit.retired_on.is_none();
-        let times_pushed = course.times(LimitOutcome::Pushed);
         let lately = pushed_lately(&looks);
         Ok(Self {
             told: course.came_up as usize >= FEWEST_TIMES,
-            due: is_used && is_due(&limit.plan, &looks),
-            ask_the_workplace: is_used && course.often_pushed && times_pushed > limit.plan.asked_at,
+            due: is_used && is_due(&limit.plan, &said),
+            ask_the_workplace: is_used && course.often_pushed && is_another_time(&limit, &lately),
             pushed_in: said
                 .iter()
                 .filter(|one| lately.contains(&one.look))
                 .filter_map(|one| one.entry)
                 .collect(),
             course,
-            limit: limit.clone(),
+            limit,
         })
     }
 }
 
-/// Whether the day has come on which the person wanted to look at a limit again, and nothing was said about it since.
-fn is_due(plan: &LimitPlan, looks: &[Look]) -> bool {
-    plan.review_on.is_some_and(|day| day <= today::date() && !looks.iter().any(|look| look.on >= day))
+/// Whether the day has come on which the person wanted to look at a limit again, and nothing was said about it since. What was said
+/// while the clock ran ahead is not from then on.
+fn is_due(plan: &LimitPlan, said: &[LimitLook]) -> bool {
+    let today = today::date();
+    plan.review_on
+        .is_some_and(|day| day <= today && !said.iter().any(|one| (day..=today).contains(&one.said_on)))
+}
+
+/// Whether there was a time without a real choice since the question about the workplace was last answered.
+fn is_another_time(limit: &Limit, lately: &[Look]) -> bool {
+    let asked_on = limit.asked_on.as_ref().and_then(|day| day.parse().ok());
+    asked_on.is_none_or(|asked_on: NaiveDate| pushed_again(lately, asked_on))
 }
 
 /// Makes a limit to begin with one of the person's own.
@@ -101,13 +110,9 @@ pub(crate) fn adopt(journal: &mut Journal, starter: &str) -> Result<LimitId, Err
 /// The question about the workplace was answered: it is not asked again before there is another time.
 pub(crate) fn asked(journal: &mut Journal, id: LimitId) -> Result<(), Error> {
     let form = library(journal)?.form(CHECK_IN).ok_or(Error::NoSuchForm)?;
-    let mine = journal.limits()?;
-    let Some(limit) = mine.iter().find(|limit| limit.id == id) else {
-        return Err(journal::Error::NoSuchLimit.into());
-    };
-    let looks: Vec<Look> = journal.looks(limit, &mine, form)?.iter().map(|one| one.look).collect();
-    let asked_at = limit_course(&looks).times(LimitOutcome::Pushed);
-    let plan = LimitPlan { asked_at, ..limit.plan.clone() };
-    journal.keep_limit(Some(id), &plan, today::date())?;
-    Ok(())
+    let limit = journal.limits()?.into_iter().find(|limit| limit.id == id);
+    let looks = journal.looks(&limit.ok_or(journal::Error::NoSuchLimit)?, form)?;
+    let looks: Vec<Look> = looks.into_iter().map(|one| one.look).collect();
+    let last = pushed_lately(&looks).into_iter().map(|look| look.on).max();
+    Ok(journal.limit_was_asked(id, last.unwrap_or_else(today::date))?)
 }

@@ -214,7 +214,7 @@ pub(crate) fn save_copy(skeleton: &Skeleton, path: PathBuf) -> Result<SavedSkele
     Ok(SavedSkeleton { name: name(&path) })
 }
 
-/// A questionnaire to be filled in, in the order in which it asks this time.
+/// A questionnaire that was accepted, by the id of its form.
 pub(crate) fn form(journal: &mut Journal, id: &str) -> Result<Cow<'static, Form>, Error> {
     let frame = frame(journal)?;
     let found = journal.questionnaires(frame)?.into_iter().find(|accepted| accepted.form.id == id);

@@ -26,7 +26,7 @@ test("a limit that is being written is there again after going elsewhere and aft
     await window.click(the("limit-new"));
     await put(window, the("plan-text"), "No calls on my day off");
     await window.click(the("nav-today"));
-    await window.see(the("not-kept-elsewhere"), /Not kept yet: My limits/);
+    await window.see(the("not-kept-elsewhere"), /Something is not kept yet/);
     await inOrder(window, "Today with a limit that is not kept yet");
     await window.click(the("not-kept-go-on"));
     await window.find(the("not-kept-yet"));
@@ -42,11 +42,21 @@ test("a limit that is being written is there again after going elsewhere and aft
     await window.see(the("my-limits"), /No calls on my day off/);
     await gone(window, "not-kept-elsewhere");
 
-    // Left as it was, nothing of it comes back.
+    // Thrown away, nothing of it comes back.
     await window.click(the("to-limits"));
     await window.click(`${the("limit-1")} ${the("limit-edit")}`);
     await put(window, the("plan-name"), "Days off");
-    await window.click(the("limit-leave"));
+    await inOrder(window, "a limit with something typed");
+    // It can wait while the others are looked at.
+    await window.click(the("limit-later"));
+    await window.find(the("limits"));
+    await window.click(`${the("limit-1")} ${the("limit-edit")}`);
+    await stands(window, the("plan-name"), "Days off");
+    await window.click(the("limit-throw-away"));
+    await window.find(`${the("confirm")}[open]`);
+    await inOrder(window, "throwing away what was typed about a limit");
+    await window.click(`${the("confirm")}[open] ${the("confirm-yes")}`);
+    await window.find(the("limits"));
     await window.click(`${the("limit-1")} ${the("limit-edit")}`);
     await stands(window, the("plan-name"), "");
     assert.ok(!(await window.isThere(the("not-kept-yet"))));
@@ -82,19 +92,20 @@ test("what is typed about people, the list, periods, the own sign and words to w
     window = await lockAndComeBack(window, start);
 
     await stands(window, the("talk-new"), "Calls after fi");
-    await window.see(the("waiting"), /Help now[\s\S]*Periods of work[\s\S]*My own early sign[\s\S]*Words to watch/);
+    await window.see(the("waiting"), /Something is not kept yet/);
     await inOrder(window, "Today with everything that is not kept yet");
-    await window.click(the("help-now"));
+    await window.click(the("not-kept-go-on"));
     await stands(window, `${mine} li:first-child ${the("contact-hours")}`, "evenings");
     await stands(window, `${mine} li:last-child ${the("contact-number")}`, "600 300 400");
     await inOrder(window, "two people being changed, as they were left");
     await window.click(`${mine} li:last-child ${the("contact-keep")}`);
     await window.see(`${mine} li:last-child`, /A friend[\s\S]*600 300 400/);
-    await window.click(`${mine} li:first-child ${the("contact-leave")}`);
+    await window.click(`${mine} li:first-child ${the("contact-throw-away")}`);
+    await window.click(`${the("confirm")}[open] ${the("confirm-yes")}`);
     await gone(window, "contact-editing");
     await window.click(the("help-now-close"));
 
-    await window.click(the("nav-settings"));
+    await window.click(the("not-kept-go-on"));
     await stands(window, the("phase-label"), "The house by the river");
     await stands(window, the("own-sign"), "I stop answering");
     await stands(window, the("own-word-new-watch"), "riverside");
@@ -102,8 +113,13 @@ test("what is typed about people, the list, periods, the own sign and words to w
     await window.see(the("periods"), /The house by the river/);
     await window.click(the("own-sign-keep"));
     await window.see(the("own-sign-saved"), /Saved/);
+    await window.click(the("nav-today"));
+    await window.click(the("not-kept-go-on"));
     await window.click(the("own-word-add-watch"));
     await window.see(the("own-words-watch"), /riverside/);
+    // What was typed and taken away again is nothing that waits.
+    await put(window, the("own-word-new-watch"), "x");
+    await put(window, the("own-word-new-watch"), "");
     await window.click(the("nav-today"));
     await window.click(the("talk-add"));
     await window.see(the("talk-list"), /Calls after fi/);

@@ -313,6 +313,8 @@ export interface Messages {
   "remedy-not-a-word": null;
   "error-word-too-long": null;
   "remedy-word-too-long": null;
+  "error-text-too-long": null;
+  "remedy-text-too-long": null;
   "error-too-many-words": null;
   "remedy-too-many-words": null;
   "error-internal": null;
@@ -392,6 +394,10 @@ export interface Messages {
   "throw-change-about": null;
   "throw-away-no": null;
   "throw-away-yes": null;
+  "unkept-again": null;
+  "unkept-later": null;
+  "unkept-throw-away": null;
+  "unkept-throw-away-title": null;
   "saving": null;
   "saved-as-you-write": null;
   "draft-not-saved": null;
@@ -408,10 +414,9 @@ export interface Messages {
   "nothing-new": null;
   "draft-waiting": null;
   "draft-go-on": null;
-  "not-kept-elsewhere": { where: string };
-  "not-kept-go-on": { where: string };
-  "not-kept-yet": null;
   "draft-go-on-with": { place: number };
+  "unkept-elsewhere": null;
+  "unkept-go-on": null;
   "come-back-leave": null;
   "come-back-end": null;
   "share-legend": null;
@@ -783,6 +788,7 @@ export interface Messages {
   "contact-remove-of": { name: string };
   "contact-remove-title": null;
   "contact-remove-about": { name: string };
+  "contact-remove-line": null;
   "contact-remove-yes": null;
   "line-hide": null;
   "line-hide-of": { name: string };

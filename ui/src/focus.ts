@@ -9,21 +9,26 @@ const CAN_HOLD = "button, input, textarea, select, [tabindex]";
 
 /**
  * Does something that may take away what holds the focus, such as the button that asked for it. Reading then goes on with
- * what stands in its place within `near`, or else with the heading above.
+ * what came after it in `near`, or what stands there now, or else with the heading above.
  */
 export async function keepFocus<T>(
   near: HTMLElement | null | undefined,
   work: () => Promise<T>,
 ): Promise<T> {
   const above = near?.closest("section, main");
+  const all = () => [...(near?.querySelectorAll<HTMLElement>(CAN_HOLD) ?? [])];
+  const held = document.activeElement;
+  const after = all().filter(
+    (one) => held && one.compareDocumentPosition(held) & Node.DOCUMENT_POSITION_PRECEDING,
+  );
   const done = await work();
   await tick();
   const { activeElement } = document;
   if (activeElement === null || activeElement === document.body) {
     const heading = above?.querySelector<HTMLElement>("h1, h2, h3");
     if (heading) heading.tabIndex = -1;
-    const inside = near?.isConnected ? near.querySelector<HTMLElement>(CAN_HOLD) : null;
-    (inside ?? heading)?.focus({ preventScroll: inside === null });
+    const next = after.find((one) => one.isConnected) ?? (near?.isConnected ? all()[0] : null);
+    (next ?? heading)?.focus({ preventScroll: true });
   }
   return done;
 }

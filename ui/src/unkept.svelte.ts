@@ -15,42 +15,64 @@ const begun = new SvelteMap<string, Unkept<object>>();
 export class Unkept<T extends object> {
   said = $state.raw() as T;
   /** Whether it goes on with what was typed earlier. */
-  again: boolean;
+  again = $state(false);
   readonly #place: string;
-  readonly #saving = new Autosave(() => backend.saveUnkept(this.#place, JSON.stringify(this.said)));
+  #begins: T;
   #forget: (() => void) | null = null;
+  /** One after the other, and the newest wins: what was thrown away is not saved after it. */
+  readonly #saving = new Autosave(() =>
+    this.isBegun
+      ? backend.saveUnkept(this.#place, JSON.stringify(this.said))
+      : backend.discardUnkept(this.#place),
+  );
 
   /** Use {@link typing}. */
   constructor(place: string, begins: T) {
     this.#place = place;
+    this.#begins = begins;
     const earlier = understood<T>(saved.get(place));
     this.again = earlier !== null;
     this.said = { ...begins, ...earlier };
   }
 
+  /** Whether something else stands here than what the form began with. */
+  get isBegun(): boolean {
+    return JSON.stringify(this.said) !== JSON.stringify(this.#begins);
+  }
   /** Why what is typed is not saved now; it goes on trying. */
   get trouble(): ErrorView | null {
     return this.#saving.trouble;
   }
 
   say(part: Partial<T>): void {
-    this.said = { ...this.said, ...part };
-    begun.set(this.#place, this);
-    this.#forget ??= whileWriting({
-      save: () => this.#saving.now(),
-      giveUp: () => void this.#saving.end(),
-    });
-    this.#saving.changed();
+    this.#now({ ...this.said, ...part });
   }
 
-  /** It was kept, or the person leaves it as it was: nothing of it stays. */
-  async over(): Promise<void> {
-    this.#forget?.();
-    begun.delete(this.#place);
-    saved.delete(this.#place);
-    await this.#saving.end();
+  /**
+   * What was `kept`, or what is left as it was: nothing of it stays. What was typed after that goes on. From now on the form
+   * begins with `next`.
+   */
+  async over(kept: T = this.said, next: T = this.#begins): Promise<void> {
+    this.#begins = next;
+    if (this.said === kept) this.#now(next);
     // Where it cannot be thrown away it is there again the next time: a word too many, and none lost.
-    await backend.discardUnkept(this.#place).catch(() => undefined);
+    await this.#saving.now().catch(() => undefined);
+  }
+
+  #now(said: T): void {
+    this.said = said;
+    saved.delete(this.#place);
+    if (this.isBegun) begun.set(this.#place, this);
+    else {
+      begun.delete(this.#place);
+      this.again = false;
+    }
+    // Also after somebody went on without what could not be saved: then it counts as anew from the next key on.
+    this.#forget ??= whileWriting({
+      save: () => this.#saving.now(),
+      giveUp: () => (this.#forget = null),
+    });
+    this.#saving.changed();
   }
 }
 

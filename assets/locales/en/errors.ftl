@@ -173,6 +173,8 @@ remedy-not-a-word = Nothing was changed. Write a word, or a few that belong toge
 
 error-word-too-long = This is longer than 100 characters.
 remedy-word-too-long = Nothing was changed. Write one word, or a few that belong together.
+error-text-too-long = This text is longer than what can be kept here.
+remedy-text-too-long = Nothing was kept of it, and nothing is lost. Make it shorter, or put the longer part into a note, and keep it again.
 
 error-too-many-words = There are 300 words on this list already.
 remedy-too-many-words = Nothing was changed. Remove one that is not needed any more, then add this one.

@@ -18,10 +18,9 @@ nothing-new = The notebook is open for reading only, so nothing new can be begun
 # final
 draft-waiting = A note is waiting
 draft-go-on = Go on
-not-kept-elsewhere = Not kept yet: { $where }
-not-kept-go-on = Go on: { $where }
-not-kept-yet = This is as you left it, and not kept yet.
 draft-go-on-with = Go on with note { NUMBER($place) } of those waiting
+unkept-elsewhere = Something is not kept yet
+unkept-go-on = Go on with what is not kept yet
 # final
 come-back-leave = Leave it
 # final

@@ -62,7 +62,7 @@ limit-domain = What it is about
 ## How it went
 
 limit-how = How did it go? { $name }
-limits-due = To look at again
+limits-due = My limits to look at again
 limit-due = You wanted to look at this one again.
 limit-tapped = Saved: { $outcome }.
 limit-take-back = Take it back

@@ -108,6 +108,13 @@ throw-change-title = Throw this change away?
 throw-change-about = The note stays as it was kept. What you changed is then gone and cannot be brought back.
 throw-away-no = Go on writing
 throw-away-yes = Throw it away
+
+## The small forms beside the notes: a limit, a contact, a period of work
+
+unkept-again = You began this earlier. It is not kept yet.
+unkept-later = Go on later
+unkept-throw-away = Throw this away
+unkept-throw-away-title = Throw away what you wrote here?
 saving = Saving…
 saved-as-you-write = Saved as you write.
 draft-not-saved = Not saved yet. What you wrote stays here, and saving is tried again.

@@ -120,7 +120,7 @@ impl<S: Tables> Journal<S> {
     /// [`vault::Error::ReadOnly`], and the database's.
     pub fn remove_contact(&mut self, id: ContactId) -> Result<()> {
         self.remove_beside(|db| {
-            unkept::discard(db, &format!("contact/{}", id.0))?;
+            unkept::discard(db, "contact", id.0)?;
             db.execute("DELETE FROM contact WHERE id = ?1", [id]).map(drop)
         })
     }

@@ -54,7 +54,7 @@ pub enum Error {
     /// Something new came without its form.
     #[error("a new entry needs its form")]
     NoForm,
-    /// A code, or a name or value of a preference, that is longer than any the page makes.
+    /// A text, a code, or a name or value of a preference that is longer than what is kept of it.
     #[error("{what} is longer than {most} bytes")]
     TooLong {
         /// What is too long.

@@ -39,10 +39,6 @@ pub struct LimitPlan {
     /// Look at it again on this day.
     #[cfg_attr(feature = "bindings", ts(type = "string | null"))]
     pub review_on: Option<NaiveDate>,
-    /// How often there had been no real choice when the question about the workplace was last answered with *not now*, or
-    /// was put on the list. It is asked again once there is another time.
-    #[serde(default)]
-    pub asked_at: u32,
 }
 
 impl LimitPlan {
@@ -91,4 +87,6 @@ pub struct Limit {
     pub created_on: String,
     /// The day from which on it is not in use; none while it is.
     pub retired_on: Option<String>,
+    /// The day of the last time without a real choice when the question about the workplace was answered; none while it was not.
+    pub asked_on: Option<String>,
 }

@@ -7,7 +7,7 @@ use rusqlite::{Connection, OptionalExtension};
 use crate::beside::Row;
 use crate::limit::{Limit, LimitPlan};
 use crate::tables::{Tables, change};
-use crate::{Error, Journal, LimitId, Result, days, unkept};
+use crate::{Error, Journal, LimitId, Result, days, schema, unkept};
 
 impl<S: Tables> Journal<S> {
     /// Every limit, in the order in which they were adopted. What cannot be read is left out.
@@ -16,7 +16,8 @@ impl<S: Tables> Journal<S> {
     ///
     /// The database's.
     pub fn limits(&mut self) -> Result<Vec<Limit>> {
-        self.rows_beside("my_limit", |db, id| read(db, LimitId(id)))
+        let schema = self.schema;
+        self.rows_beside("my_limit", |db, id| read(db, LimitId(id), schema))
     }
 
     /// Makes a limit to begin with one of the person's own. One that is theirs already stays as it is, and one that was put aside
@@ -32,7 +33,7 @@ impl<S: Tables> Journal<S> {
             let mine =
                 "SELECT id FROM my_limit WHERE starter = ?1 ORDER BY retired_on IS NOT NULL, id LIMIT 1";
             if let Some(id) = db.query_row(mine, [&starter.id], |row| row.get("id")).optional()? {
-                take_up(db, id, today)?;
+                take_up(db, id)?;
                 return Ok(id);
             }
             insert(db, Some(&starter.id), &content, today)
@@ -62,17 +63,29 @@ impl<S: Tables> Journal<S> {
     ///
     /// [`Error::NoSuchLimit`]; [`vault::Error::ReadOnly`], and the database's.
     pub fn put_limit_aside(&mut self, id: LimitId, today: NaiveDate) -> Result<()> {
-        let write = "UPDATE my_limit SET retired_on = ?2 WHERE id = ?1";
+        let write = "UPDATE my_limit SET retired_on = ifnull(retired_on, ?2),
+                         aside_after = ifnull(aside_after, (SELECT ifnull(max(id), 0) FROM entry))
+                     WHERE id = ?1";
         change(&mut self.tables, |db| found(db.execute(write, (id, today.to_string()))?))
     }
 
-    /// Takes a limit up again that was put aside, from today on.
+    /// Takes a limit up again that was put aside.
     ///
     /// # Errors
     ///
     /// [`Error::NoSuchLimit`]; [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's.
-    pub fn take_limit_up(&mut self, id: LimitId, today: NaiveDate) -> Result<()> {
-        change(&mut self.tables, |db| take_up(db, id, today))
+    pub fn take_limit_up(&mut self, id: LimitId) -> Result<()> {
+        change(&mut self.tables, |db| take_up(db, id))
+    }
+
+    /// Notes that the question about the workplace was answered, when `on` was the day of the last time without a real choice.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoSuchLimit`]; [`vault::Error::ReadOnly`], and the database's.
+    pub fn limit_was_asked(&mut self, id: LimitId, on: NaiveDate) -> Result<()> {
+        let write = "UPDATE my_limit SET asked_on = ?2 WHERE id = ?1";
+        change(&mut self.tables, |db| found(db.execute(write, (id, on.to_string()))?))
     }
 
     /// Removes a limit for good, with how it went in one-tap looks, and every trace of its words in the file. Check-ins stay.
@@ -85,7 +98,7 @@ impl<S: Tables> Journal<S> {
             for from in ["limit_review", "limit_rest"] {
                 db.execute(&format!("DELETE FROM {from} WHERE my_limit = ?1"), [id])?;
             }
-            unkept::discard(db, &format!("limit/{}", id.0))?;
+            unkept::discard(db, "limit", id.0)?;
             db.execute("DELETE FROM my_limit WHERE id = ?1", [id]).map(drop)
         })
     }
@@ -98,27 +111,36 @@ pub(crate) fn found(rows: usize) -> Result<()> {
     if rows == 0 { Err(Error::NoSuchLimit) } else { Ok(()) }
 }
 
-/// The days for which it was aside are remembered: what a check-in said then may be about another one.
-fn take_up(db: &Connection, id: LimitId, today: NaiveDate) -> Result<()> {
-    let rested = "INSERT INTO limit_rest (my_limit, first_on, until_on)
-                  SELECT id, retired_on, ?2 FROM my_limit WHERE id = ?1 AND retired_on < ?2";
-    db.execute(rested, (id, today.to_string()))?;
-    found(db.execute("UPDATE my_limit SET retired_on = NULL WHERE id = ?1", [id])?)
+/// What was kept while it was aside is remembered: it may be about another one.
+fn take_up(db: &Connection, id: LimitId) -> Result<()> {
+    let rested = "INSERT INTO limit_rest (my_limit, after_entry, until_entry)
+                  SELECT id, aside_after, last FROM my_limit, (SELECT ifnull(max(id), 0) AS last FROM entry)
+                  WHERE my_limit.id = ?1 AND aside_after < last";
+    db.execute(rested, [id])?;
+    found(db.execute("UPDATE my_limit SET retired_on = NULL, aside_after = NULL WHERE id = ?1", [id])?)
 }
 
 fn insert(db: &Connection, starter: Option<&str>, content: &str, today: NaiveDate) -> Result<LimitId> {
-    let insert = "INSERT INTO my_limit (starter, content, created_on, updated_on) VALUES (?1, ?2, ?3, ?3)";
+    let insert = "INSERT INTO my_limit (starter, content, created_on, updated_on, adopted_after)
+                  SELECT ?1, ?2, ?3, ?3, ifnull(max(id), 0) FROM entry";
     db.execute(insert, (starter, content, today.to_string()))?;
     Ok(LimitId(db.last_insert_rowid()))
 }
 
-fn read(db: &Connection, id: LimitId) -> rusqlite::Result<Row<Limit>> {
-    let read = "SELECT starter, content, created_on, retired_on FROM my_limit WHERE id = ?1";
+fn read(db: &Connection, id: LimitId, schema: u32) -> rusqlite::Result<Row<Limit>> {
+    let read = if schema >= schema::WITH_UNKEPT {
+        "SELECT starter, content, created_on, retired_on, asked_on FROM my_limit WHERE id = ?1"
+    } else {
+        // A number stood in the content that is understood no more.
+        "SELECT starter, created_on, retired_on, NULL AS asked_on,
+                CASE WHEN json_valid(content) THEN json_remove(content, '$.asked_at') ELSE content END AS content
+         FROM my_limit WHERE id = ?1"
+    };
     let columns = |row: &rusqlite::Row<'_>| {
         let plan = serde_json::from_str(&row.get::<_, String>("content")?).ok();
-        let (starter, created_on, retired_on) =
-            (row.get("starter")?, row.get("created_on")?, row.get("retired_on")?);
-        Ok(plan.map(|plan| Limit { id, starter, plan, created_on, retired_on }))
+        let (starter, created_on) = (row.get("starter")?, row.get("created_on")?);
+        let (retired_on, asked_on) = (row.get("retired_on")?, row.get("asked_on")?);
+        Ok(plan.map(|plan| Limit { id, starter, plan, created_on, retired_on, asked_on }))
     };
     db.prepare_cached(read)?.query_row([id], columns).optional()
 }

@@ -6,7 +6,7 @@ use rusqlite::Connection;
 
 use crate::limit::Limit;
 use crate::limits::found;
-use crate::lines::InUse;
+use crate::lines::Lines;
 use crate::tables::{Tables, change, read_or};
 use crate::{EntryId, Journal, LimitId, Result, ReviewId, days};
 
@@ -15,6 +15,8 @@ use crate::{EntryId, Journal, LimitId, Result, ReviewId, days};
 pub struct LimitLook {
     /// What it says.
     pub look: Look,
+    /// The day on which it was said; a check-in may be about an earlier one.
+    pub said_on: NaiveDate,
     /// The check-in it was said in; none for a one-tap look.
     pub entry: Option<EntryId>,
 }
@@ -49,22 +51,24 @@ impl<S: Tables> Journal<S> {
     }
 
     /// Every time that says how it went with `limit`, in the order in which they were saved: its one-tap looks, and the check-ins
-    /// outside the bin whose lines of `form` feed it. A line that feeds several of `mine` belongs to the first that was in use on
-    /// the day of the check-in.
+    /// outside the bin whose lines of `form` belong to it. A line that feeds several limits belongs to the first that was in use
+    /// when the check-in was kept.
     ///
     /// # Errors
     ///
     /// The database's.
-    pub fn looks(&mut self, limit: &Limit, mine: &[Limit], form: &Form) -> Result<Vec<LimitLook>> {
+    pub fn looks(&mut self, limit: &Limit, form: &Form) -> Result<Vec<LimitLook>> {
         let schema = self.schema;
         let feeds =
             |field: &&Field| limit.starter.as_ref().is_some_and(|starter| field.feeds.contains(starter));
         let mut said = read_or(&mut self.tables, Vec::new(), |db| {
             let mut said = reviews(db, limit.id)?;
-            let in_use = InUse::read(db, mine, schema)?;
+            let lines = Lines::read(db, schema)?;
             for field in form.fields().filter(feeds) {
                 let answers = check_ins(db, form, field)?.into_iter();
-                said.extend(answers.filter(|one| in_use.meant(field, &one.on) == Some(limit.id)));
+                said.extend(answers.filter(|one| {
+                    one.entry.is_some_and(|entry| lines.meant(field, entry) == Some(limit.id))
+                }));
             }
             Ok(said)
         })?;
@@ -72,7 +76,7 @@ impl<S: Tables> Journal<S> {
         let looks = said.into_iter().enumerate().filter_map(|(saved, said)| {
             let (on, outcome) = (said.on.parse().ok()?, LimitOutcome::from_code(&said.outcome)?);
             let look = Look { on, saved, outcome, in_check_in: said.entry.is_some() };
-            Some(LimitLook { look, entry: said.entry })
+            Some(LimitLook { look, said_on: said.said_on.parse().ok()?, entry: said.entry })
         });
         Ok(looks.collect())
     }
@@ -83,6 +87,7 @@ struct Said {
     /// Entries in their order, and after each the looks that were taken before the next.
     saved: (i64, i64),
     on: String,
+    said_on: String,
     outcome: String,
     entry: Option<EntryId>,
 }
@@ -94,6 +99,7 @@ fn reviews(db: &Connection, limit: LimitId) -> rusqlite::Result<Vec<Said>> {
             Ok(Said {
                 saved: (row.get("after_entry")?, row.get("id")?),
                 on: row.get("occurred_on")?,
+                said_on: row.get("occurred_on")?,
                 outcome: row.get("outcome")?,
                 entry: None,
             })
@@ -102,13 +108,15 @@ fn reviews(db: &Connection, limit: LimitId) -> rusqlite::Result<Vec<Said>> {
 }
 
 fn check_ins(db: &Connection, form: &Form, field: &Field) -> rusqlite::Result<Vec<Said>> {
-    let read = "SELECT entry.id AS id, occurred_on, code FROM chosen JOIN entry ON entry.id = entry
+    let read =
+        "SELECT entry.id AS id, occurred_on, created_on, code FROM chosen JOIN entry ON entry.id = entry
                 WHERE field = ?1 AND form = ?2 AND binned_on IS NULL";
     db.prepare_cached(read)?
         .query_map([&field.id, &form.id], |row| {
             Ok(Said {
                 saved: (row.get("id")?, 0),
                 on: row.get("occurred_on")?,
+                said_on: row.get("created_on")?,
                 outcome: row.get("code")?,
                 entry: Some(row.get("id")?),
             })

@@ -137,7 +137,7 @@ impl<S: Tables> Journal<S> {
     /// [`vault::Error::ReadOnly`], and the database's.
     pub fn remove_phase(&mut self, id: PhaseId) -> Result<()> {
         self.remove_beside(|db| {
-            unkept::discard(db, &format!("phase/{}", id.0))?;
+            unkept::discard(db, "phase", id.0)?;
             db.execute("DELETE FROM phase WHERE id = ?1", [id]).map(drop)
         })
     }

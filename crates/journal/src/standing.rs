@@ -1,7 +1,7 @@
 //! Where a kept rating stands beside the person's earlier ones.
 
 use chrono::NaiveDate;
-use practice::{Direction, Form, Measure, Rated, Score, Standing, course, eligible};
+use practice::{Direction, Form, Measure, Rated, Score, Standing, Turn, course, eligible, spoken_of};
 use rusqlite::Connection;
 
 use crate::phases::of_day;
@@ -19,17 +19,20 @@ pub struct ScaleStanding {
     pub direction: Direction,
     /// What the rating says beside those before it.
     pub standing: Standing,
+    /// How it turned, if something is said about it.
+    pub said: Option<Turn>,
 }
 
 impl<S: Tables> Journal<S> {
     /// Where each scale of `entry` stands in its series: ratings with the same form, version and language, in the same period of
     /// work, outside the bin, as far apart as the form asks for. A scale without a number is left out, and so is everything if a
-    /// later rating is there already, or if this one counts for nothing because it is too near to the one before.
+    /// later rating is there already, or if this one counts for nothing because it is too near to the one before. Nothing is ever
+    /// said of what is `muted`.
     ///
     /// # Errors
     ///
     /// The database's.
-    pub fn standings(&mut self, entry: &Entry) -> Result<Vec<ScaleStanding>> {
+    pub fn standings(&mut self, entry: &Entry, muted: &[Turn]) -> Result<Vec<ScaleStanding>> {
         let (form, day) = (&entry.form, entry.content.date.on);
         if form.stays || form.scales.is_empty() {
             return Ok(Vec::new());
@@ -41,8 +44,9 @@ impl<S: Tables> Journal<S> {
         else {
             return Ok(Vec::new());
         };
-        let mut standings = Vec::new();
+        let (mut standings, mut courses) = (Vec::new(), Vec::new());
         for scale in &form.scales {
+            let Some(measure) = Measure::of(form, scale) else { continue };
             let apart = form.min_interval_days.unwrap_or(0);
             let rated = |(on, scores): &(NaiveDate, Vec<Score>)| {
                 let score = scores.iter().find(|score| score.scale == scale.id)?.exact.clone()?;
@@ -53,16 +57,20 @@ impl<S: Tables> Journal<S> {
             // It counts if there are more that count with it than without it: its day says nothing, since another rating of the
             // same day may be the one that counts.
             let ratings = eligible(earlier.into_iter().chain(rated(this)), apart);
-            if ratings.len() == count {
-                continue;
-            }
-            let Some(measure) = Measure::of(form, scale) else { continue };
-            if let Some(standing) = course(&measure, &ratings).pop() {
-                let (scale, name, direction) = (scale.id.clone(), scale.name.clone(), scale.direction);
-                standings.push(ScaleStanding { scale, name, direction, standing });
-            }
+            let counts = ratings.len() > count;
+            let course = course(&measure, &ratings);
+            let turn = |one: &Standing| one.turn(scale.direction).filter(|turn| !muted.contains(turn));
+            courses.push(ratings.iter().zip(&course).map(|(rated, one)| (rated.on, turn(one))).collect());
+            standings.push((scale, course.last().filter(|_| counts).cloned()));
         }
-        Ok(standings)
+        let spoken = spoken_of(&courses);
+        let counting = standings.into_iter().enumerate().filter_map(|(at, (scale, standing))| {
+            let standing = standing?;
+            let said = standing.turn(scale.direction).filter(|_| spoken.contains(&at));
+            let (scale, name, direction) = (scale.id.clone(), scale.name.clone(), scale.direction);
+            Some(ScaleStanding { scale, name, direction, standing, said })
+        });
+        Ok(counting.collect())
     }
 
     /// The entries of a form's series in the period of work that `day` belongs to, the earliest first. What cannot be read is

@@ -126,7 +126,7 @@ impl<S: Tables> Journal<S> {
     pub fn remove_talk_item(&mut self, id: TalkItemId) -> Result<()> {
         self.remove_beside(|db| {
             db.execute("DELETE FROM talk_item_entry WHERE item = ?1", [id])?;
-            unkept::discard(db, &format!("talk/{}", id.0))?;
+            unkept::discard(db, "talk", id.0)?;
             db.execute("DELETE FROM talk_item WHERE id = ?1", [id]).map(drop)
         })
     }

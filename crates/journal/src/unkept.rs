@@ -14,7 +14,7 @@ const LONGEST_PLACE: usize = 512;
 const LONGEST: usize = 256 << 10;
 
 impl<S: Tables> Journal<S> {
-    /// All of it, by the page's name of the form: `limit/5`, `talk/new`. None where a damaged notebook cannot say, so that the
+    /// All of it, by the name that the page gives the form: `limit/5`, `talk/new`. None where a damaged notebook cannot say, so that the
     /// rest of it can be read.
     ///
     /// # Errors
@@ -54,11 +54,12 @@ impl<S: Tables> Journal<S> {
     ///
     /// [`vault::Error::ReadOnly`], and the database's.
     pub fn discard_unkept(&mut self, place: &str) -> Result<()> {
-        change(&mut self.tables, |db| Ok(discard(db, place)?))
+        let discard = "DELETE FROM unkept WHERE place = ?1";
+        change(&mut self.tables, |db| Ok(db.execute(discard, [place]).map(drop)?))
     }
 }
 
-/// What is removed for good takes along what is typed about it.
-pub(crate) fn discard(db: &Connection, place: &str) -> rusqlite::Result<()> {
-    db.execute("DELETE FROM unkept WHERE place = ?1", [place]).map(drop)
+/// What is removed for good takes along what is typed about it: the page calls its form by what it is and by its id, `limit/5`.
+pub(crate) fn discard(db: &Connection, what: &str, id: i64) -> rusqlite::Result<()> {
+    db.execute("DELETE FROM unkept WHERE place = ?1 || '/' || ?2", (what, id)).map(drop)
 }

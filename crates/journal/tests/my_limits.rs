@@ -21,15 +21,14 @@ fn adopted(journal: &mut Journal<Connection>, id: &str) -> LimitId {
     journal.adopt_limit(starter(id), today()).unwrap()
 }
 
-fn of(journal: &mut Journal<Connection>, id: LimitId) -> (Limit, Vec<Limit>) {
-    let mine = journal.limits().unwrap();
-    (mine.iter().find(|limit| limit.id == id).unwrap().clone(), mine)
+fn of(journal: &mut Journal<Connection>, id: LimitId) -> Limit {
+    journal.limits().unwrap().into_iter().find(|limit| limit.id == id).unwrap()
 }
 
 /// How it went, in the order in which it was saved.
 fn outcomes(journal: &mut Journal<Connection>, id: LimitId) -> Vec<LimitOutcome> {
-    let (limit, mine) = of(journal, id);
-    let looks = journal.looks(&limit, &mine, form("boundary-checkin")).unwrap();
+    let limit = of(journal, id);
+    let looks = journal.looks(&limit, form("boundary-checkin")).unwrap();
     looks.into_iter().map(|one| one.look.outcome).collect()
 }
 
@@ -80,7 +79,7 @@ fn what_makes_no_sense_is_refused_and_changes_nothing() {
     journal.remove_limit(id).unwrap();
     for gone in [
         journal.put_limit_aside(id, today()).unwrap_err(),
-        journal.take_limit_up(id, today()).unwrap_err(),
+        journal.take_limit_up(id).unwrap_err(),
         journal.review_limit(id, LimitOutcome::Held, today()).unwrap_err(),
         journal.keep_limit(Some(id), &before[0].plan, today()).unwrap_err(),
     ] {
@@ -113,8 +112,8 @@ fn lines_of_a_check_in_count_for_the_limit_they_feed_and_a_week_counts_as_it_was
     check_in(&mut journal, "2026-11-03", "b02", "slipped");
     assert_eq!(outcomes(&mut journal, id), [LimitOutcome::Pushed, LimitOutcome::Held, LimitOutcome::Slipped]);
     journal.put_into_bin(binned, today()).unwrap();
-    let (limit, mine) = of(&mut journal, id);
-    let looks: Vec<_> = journal.looks(&limit, &mine, form("boundary-checkin")).unwrap();
+    let limit = of(&mut journal, id);
+    let looks = journal.looks(&limit, form("boundary-checkin")).unwrap();
     let looks: Vec<_> = looks.into_iter().map(|one| one.look).collect();
     assert_eq!(
         limit_course(&looks).times,
@@ -128,32 +127,36 @@ fn whoever_takes_a_number_back_looks_after_that_and_no_more_after_giving_none() 
     use LimitOutcome::{Held, Pushed, Slipped};
 
     let mut journal = in_memory();
-    let number = journal.adopt_limit(starter("l-number"), day("2026-10-01")).unwrap();
+    let number = adopted(&mut journal, "l-number");
     check_in(&mut journal, "2026-10-06", "b03", "held");
-    let takeback = journal.adopt_limit(starter("l-takeback"), day("2026-10-10")).unwrap();
-    check_in(&mut journal, "2026-10-13", "b03", "pushed");
+    // All of it on one day, and about days before it: what counts is when something was said.
+    let takeback = adopted(&mut journal, "l-takeback");
+    assert_eq!((outcomes(&mut journal, number), outcomes(&mut journal, takeback)), (vec![Held], vec![]));
+    check_in(&mut journal, "2026-10-01", "b03", "pushed");
     assert_eq!(
         (outcomes(&mut journal, number), outcomes(&mut journal, takeback)),
         (vec![Held], vec![Pushed])
     );
     // What was said of the one stays with it, whichever of them is in use later.
-    journal.put_limit_aside(takeback, day("2026-10-20")).unwrap();
+    journal.put_limit_aside(takeback, today()).unwrap();
     check_in(&mut journal, "2026-10-20", "b03", "slipped");
-    journal.take_limit_up(takeback, day("2026-11-01")).unwrap();
+    journal.take_limit_up(takeback).unwrap();
     check_in(&mut journal, "2026-11-03", "b03", "pushed");
     assert_eq!(outcomes(&mut journal, number), [Held, Slipped]);
     assert_eq!(outcomes(&mut journal, takeback), [Pushed, Pushed]);
-    journal.put_limit_aside(number, day("2026-11-10")).unwrap();
+    journal.put_limit_aside(number, today()).unwrap();
     assert_eq!(outcomes(&mut journal, number), [Held, Slipped]);
+    journal.remove_limit(takeback).unwrap();
+    assert_eq!(outcomes(&mut journal, number), [Held, Pushed, Slipped, Pushed], "there is no other any more");
 }
 
 #[test]
 fn an_answer_from_before_any_of_its_limits_counts_for_the_one_that_was_adopted_first() {
     let mut journal = in_memory();
     check_in(&mut journal, "2026-09-01", "b03", "held");
-    let number = journal.adopt_limit(starter("l-number"), day("2026-10-01")).unwrap();
+    let number = adopted(&mut journal, "l-number");
     assert_eq!(outcomes(&mut journal, number), [LimitOutcome::Held]);
-    let takeback = journal.adopt_limit(starter("l-takeback"), day("2026-10-10")).unwrap();
+    let takeback = adopted(&mut journal, "l-takeback");
     assert_eq!(outcomes(&mut journal, number), [LimitOutcome::Held]);
     assert_eq!(outcomes(&mut journal, takeback), []);
 }

@@ -5,7 +5,8 @@
 mod common;
 
 use common::{made, opened};
-use journal::{Error, TalkContent};
+use journal::{ContactContent, Error, LimitPlan, Phase, PhaseContent, TalkContent};
+use practice::ContactKind;
 
 #[test]
 fn what_is_typed_is_there_again_after_locking_until_it_is_kept_or_left() {
@@ -51,5 +52,28 @@ fn what_is_removed_for_good_takes_along_what_is_typed_about_it() {
     journal.remove_talk_item(one).unwrap();
     assert_eq!(journal.unkept().unwrap().into_keys().collect::<Vec<_>>(), ["talk/2"]);
     journal.remove_talk_item(two).unwrap();
+    assert!(journal.unkept().unwrap().is_empty());
+
+    for place in ["contact/1", "limit/1", "phase/1"] {
+        journal.save_unkept(place, "{}").unwrap();
+    }
+    let contact = ContactContent {
+        label: "My sister".into(),
+        number: String::new(),
+        hours: String::new(),
+        country: None,
+        instead_of: None,
+        hidden: false,
+        checked_on: None,
+    };
+    let contact = journal.keep_contact(None, ContactKind::MyPeople, &contact).unwrap();
+    let limit = LimitPlan { text: "No calls at night.".into(), ..LimitPlan::default() };
+    let limit = journal.keep_limit(None, &limit, common::today()).unwrap();
+    let phase =
+        Phase { id: None, starts_on: common::today(), ends_on: None, content: PhaseContent::default() };
+    let phase = journal.keep_phase(&phase, false, common::today()).unwrap();
+    journal.remove_contact(contact).unwrap();
+    journal.remove_limit(limit).unwrap();
+    journal.remove_phase(phase).unwrap();
     assert!(journal.unkept().unwrap().is_empty());
 }

@@ -129,7 +129,7 @@ fn a_journal_with_what_is_beside_the_notes_keeps_it() {
     let mut journal = opened(data.path());
     let limits = journal.limits().unwrap();
     assert_eq!(limits[0].plan.text, "The phone stays in the drawer.");
-    let looks = journal.looks(&limits[0], &limits, form("boundary-checkin")).unwrap();
+    let looks = journal.looks(&limits[0], form("boundary-checkin")).unwrap();
     assert_eq!(looks[0].look.outcome, practice::LimitOutcome::Held);
     assert_eq!(journal.phases().unwrap()[0].content.label, "The ward by the river");
     assert_eq!(journal.own_sign().unwrap().as_deref(), Some("I stop answering my sister's messages."));
@@ -142,12 +142,25 @@ fn a_journal_with_what_is_beside_the_notes_keeps_it() {
 }
 
 #[test]
+fn a_journal_with_what_is_beside_the_notes_that_can_only_be_read_shows_it() {
+    let _alone = alone();
+    let data = of_an_older_version(SCHEMA_4);
+    let mut journal = rescued(data.path()).unwrap();
+    let limits = journal.limits().unwrap();
+    assert_eq!(limits[0].plan.text, "The phone stays in the drawer.");
+    assert_eq!(journal.looks(&limits[0], form("boundary-checkin")).unwrap().len(), 1);
+    assert!(journal.unkept().unwrap().is_empty());
+}
+
+#[test]
 fn a_journal_with_something_that_is_not_kept_yet_still_has_it() {
     let _alone = alone();
     let data = of_an_older_version(SCHEMA_5);
     let mut journal = opened(data.path());
     assert_eq!(journal.unkept().unwrap()["limit/1"], r#"{"text":"The phone stays in the dra"}"#);
-    let id = journal.limits().unwrap()[0].id;
+    let limits = journal.limits().unwrap();
+    assert_eq!(limits[0].asked_on.as_deref(), Some("2026-11-20"));
+    let id = limits[0].id;
     journal.remove_limit(id).unwrap();
     assert!(journal.unkept().unwrap().is_empty());
     assert_eq!(complaints(&journal), [""; 0]);

@@ -1,16 +1,14 @@
-//! Whether ratings have moved away from the usual range: the only rule that may make the notebook say something.
+//! Whether ratings have moved away from the usual range: the only rule that may make the notebook speak of ratings.
 
 use chrono::{Days, NaiveDate};
 
+use crate::Exact;
 use crate::usual::{ANCHOR, Measure, Place, UsualRange};
-use crate::{Direction, Exact};
 
 /// How many of the last ratings are looked at, and how many of them have to lie outside on the same side, the last one
 /// included. Of all rules that were tried it raises the fewest false alarms, and one sentence explains it.
 const LAST: usize = 3;
 const OUTSIDE: usize = 2;
-/// For so long nothing more is said about a scale after something was said.
-const SILENT: Days = Days::new(28);
 
 /// A rating and its day.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,19 +28,6 @@ pub struct Standing {
     pub place: Option<Place>,
     /// Whether the ratings have moved, and to which side.
     pub moved: Option<Place>,
-    /// Whether something is said about it: they have moved, and nothing was said in the 28 days before.
-    pub said: bool,
-}
-
-impl Standing {
-    /// Whether they have moved the way one would wish.
-    pub fn is_welcome(&self, direction: Direction) -> bool {
-        matches!(
-            (self.moved, direction),
-            (Some(Place::Below), Direction::HigherIsMoreStrain)
-                | (Some(Place::Above), Direction::HigherIsBetter)
-        )
-    }
 }
 
 /// The ratings that count: of one period of work and one version of a form, the earliest first, with at least `apart` days from
@@ -59,12 +44,10 @@ pub fn eligible(ratings: impl IntoIterator<Item = Rated>, apart: u32) -> Vec<Rat
 }
 
 /// What each of these ratings says, in their order. The range rests on the first eight and stays fixed from then on: one that
-/// follows would follow a slow decline, too. While it grows, a rating is held against those before it. Whether something is
-/// said follows from the ratings alone, so that no log of it is needed, and the same ratings always say the same.
+/// follows would follow a slow decline, too. While it grows, a rating is held against those before it.
 pub fn course(measure: &Measure<'_>, ratings: &[Rated]) -> Vec<Standing> {
     let mut course = Vec::<Standing>::new();
     let (mut usual, mut before) = (None, Vec::new());
-    let mut silent_until = None;
     for rating in ratings {
         if before.len() <= ANCHOR {
             usual = measure.usual(&before);
@@ -75,11 +58,7 @@ pub fn course(measure: &Measure<'_>, ratings: &[Rated]) -> Vec<Standing> {
             let same = course.iter().rev().take(LAST - 1).filter(|earlier| earlier.place == Some(*place));
             same.count() + 1 >= OUTSIDE
         });
-        let said = moved.is_some() && silent_until.is_none_or(|until| rating.on >= until);
-        if said {
-            silent_until = rating.on.checked_add_days(SILENT);
-        }
-        course.push(Standing { usual: usual.clone(), place, moved, said });
+        course.push(Standing { usual: usual.clone(), place, moved });
     }
     course
 }
@@ -112,8 +91,6 @@ mod tests {
             states,
             [(Place::Within, false), (Place::Above, false), (Place::Within, false), (Place::Above, true)]
         );
-        assert!(told[11].said && !told[11].is_welcome(Direction::HigherIsMoreStrain));
-        assert!(told[11].is_welcome(Direction::HigherIsBetter));
     }
 
     #[test]
@@ -143,21 +120,9 @@ mod tests {
     }
 
     #[test]
-    fn after_something_was_said_a_scale_is_silent_for_28_days() {
-        let weekly = [&["5"; 8][..], &["9"; 8]].concat();
-        let said = |apart| {
-            told("pulse", 0, apart, &weekly).iter().map(|one| one.said).collect::<Vec<_>>()[8..].to_vec()
-        };
-        // The first is a single one; the second speaks; then four weeks.
-        assert_eq!(said(7), [false, true, false, false, false, true, false, false]);
-        assert_eq!(said(28), [false, true, true, true, true, true, true, true]);
-        assert_eq!(said(27), [false, true, false, true, false, true, false, true]);
-    }
-
-    #[test]
     fn before_there_is_a_range_nothing_lies_anywhere() {
         let told = told("pulse", 0, 7, &["1", "9", "1", "9", "1", "9"]);
-        assert!(told[..5].iter().all(|one| one.usual.is_none() && one.place.is_none() && !one.said));
+        assert!(told[..5].iter().all(|one| one.usual.is_none() && one.place.is_none()));
         assert_eq!(told[5].usual.as_ref().unwrap().ratings, 5);
     }
 

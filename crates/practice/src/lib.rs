@@ -38,6 +38,7 @@ mod settle;
 mod share;
 mod shuffle;
 mod skeletons;
+mod spoken;
 mod starter_limit;
 mod structure;
 mod talk_ask;
@@ -63,7 +64,9 @@ pub use gentle::{Gentle, StillClose, Stirs, Workplace, gentle};
 pub use help_line::{HelpCountry, HelpLine, help_countries};
 pub use kind::{Kind, Row};
 pub use library::{Library, languages, shipped};
-pub use limit_course::{FEWEST_TIMES, LimitCourse, LimitOutcome, Look, counted, limit_course, pushed_lately};
+pub use limit_course::{
+    FEWEST_TIMES, LimitCourse, LimitOutcome, Look, counted, limit_course, pushed_again, pushed_lately,
+};
 pub use listed::{AnswerList, Listed};
 pub use marks::{Mark, MarkKind, MarkWords, mark_words, marks, same_word};
 pub use own_sign::OwnSign;
@@ -80,6 +83,7 @@ pub use score::{Count, Direction, Method, Missing, Reason, Scale, Score, Transfo
 pub use settle::AnswerError;
 pub use share::Share;
 pub use skeletons::{SKELETONS, Skeleton};
+pub use spoken::{Turn, Turns, spoken_of};
 pub use starter_limit::{StarterLimit, starter_limits};
 pub use talk_ask::TalkAsk;
 pub use told::ProblemName;

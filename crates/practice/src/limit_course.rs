@@ -109,6 +109,12 @@ pub fn pushed_lately(looks: &[Look]) -> Vec<Look> {
     lately
 }
 
+/// Whether one of the times that count lately without a real choice lies in a later week than `asked_on`, the last of those that there
+/// were when the question about the workplace was answered. The same week again is no other time.
+pub fn pushed_again(lately: &[Look], asked_on: NaiveDate) -> bool {
+    lately.iter().any(|look| monday(look.on) > monday(asked_on))
+}
+
 /// How a limit has gone, by what counts of `looks`.
 pub fn limit_course(looks: &[Look]) -> LimitCourse {
     let counted = counted(looks);
@@ -199,6 +205,16 @@ mod tests {
             "what did not come up is no time"
         );
         assert!(!of([Held, Held, Held, Held, Held, Pushed, Pushed]));
+    }
+
+    #[test]
+    fn what_was_asked_about_is_asked_again_only_after_a_later_week_without_a_real_choice() {
+        let said = ["2026-11-02", "2026-11-09", "2026-11-18"].map(|on| (on, Pushed, true));
+        let lately = pushed_lately(&looks(&said));
+        assert_eq!(lately.len(), 3);
+        assert!(pushed_again(&lately, day("2026-11-09")));
+        assert!(!pushed_again(&lately, day("2026-11-16")), "the Monday of the same week");
+        assert!(!pushed_again(&lately, day("2026-11-18")));
     }
 
     #[test]

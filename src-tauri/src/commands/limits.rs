@@ -34,7 +34,7 @@ pub(crate) async fn put_limit_aside(session: State<'_, Session>, id: LimitId) ->
 
 #[tauri::command]
 pub(crate) async fn take_limit_up(session: State<'_, Session>, id: LimitId) -> Reply<()> {
-    session.with(move |journal| Ok(journal.take_limit_up(id, today::date())?)).await
+    session.with(move |journal| Ok(journal.take_limit_up(id)?)).await
 }
 
 #[tauri::command]

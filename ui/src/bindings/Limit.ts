@@ -25,4 +25,8 @@ created_on: string,
 /**
  * The day from which on it is not in use; none while it is.
  */
-retired_on: string | null, };
+retired_on: string | null, 
+/**
+ * The day of the last time without a real choice when the question about the workplace was answered; none while it was not.
+ */
+asked_on: string | null, };

@@ -55,9 +55,4 @@ answers_instead: string,
 /**
  * Look at it again on this day.
  */
-review_on: string | null, 
-/**
- * How often there had been no real choice when the question about the workplace was last answered with *not now*, or
- * was put on the list. It is asked again once there is another time.
- */
-asked_at: number, };
+review_on: string | null, };

@@ -1,3 +1,4 @@
+import { backend } from "../backend";
 import type { Phase } from "../bindings/Phase";
 import type { PhaseContent } from "../bindings/PhaseContent";
 import { today } from "../dates";
@@ -33,6 +34,13 @@ export class Describing {
 
   say(content: Partial<PhaseContent>): void {
     this.typed.say({ content: { ...this.phase.content, ...content } });
+  }
+
+  /** `instead`: in the place of the one that goes on. */
+  async keep(instead: boolean): Promise<void> {
+    const { said } = this.typed;
+    await backend.keepPhase(said, instead);
+    await this.typed.over(said);
   }
 
   get fits(): boolean {

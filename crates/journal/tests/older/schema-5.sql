@@ -209,19 +209,34 @@ CREATE TABLE own_word (
     PRIMARY KEY (list, word)
 ) STRICT, WITHOUT ROWID;
 
--- What is being typed into a small form beside the notes, and is neither kept nor left yet. Days as in 0002.
+-- What is being typed into a small form beside the notes, and is neither kept nor left yet.
 CREATE TABLE unkept (
-    place   TEXT PRIMARY KEY,                       -- the page's name of the form: limit/5, contact/new/on_call
+    place   TEXT PRIMARY KEY,                       -- which form, as the page calls it: limit/5, contact/new/on_call
     content TEXT NOT NULL                           -- the page's own JSON
 ) STRICT, WITHOUT ROWID;
 
--- The times for which a limit was put aside and that are over: it was in use before the first day, and from the last one on.
+-- Which check-ins were kept while a limit was in use: those after the one that was the last when it was adopted, and up to the one
+-- that was the last when it was put aside.
+ALTER TABLE my_limit ADD COLUMN adopted_after INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE my_limit ADD COLUMN aside_after INTEGER;
+-- Of earlier days only the day is known.
+UPDATE my_limit SET
+    adopted_after = (SELECT ifnull(max(id), 0) FROM entry WHERE entry.created_on < my_limit.created_on),
+    aside_after = CASE WHEN retired_on IS NOT NULL THEN
+        (SELECT ifnull(max(id), 0) FROM entry WHERE entry.created_on <= my_limit.retired_on) END;
+
+-- The times for which a limit was put aside and that are over.
 CREATE TABLE limit_rest (
-    my_limit INTEGER NOT NULL REFERENCES my_limit (id),
-    first_on TEXT    NOT NULL,
-    until_on TEXT    NOT NULL
+    my_limit    INTEGER NOT NULL REFERENCES my_limit (id),
+    after_entry INTEGER NOT NULL,
+    until_entry INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX limit_rest_by_limit ON limit_rest (my_limit);
+
+-- The day of the last time without a real choice when the question about the workplace was answered. Until now a number stood for
+-- it in the content, which could not say whether a time was another one.
+ALTER TABLE my_limit ADD COLUMN asked_on TEXT;
+UPDATE my_limit SET content = json_remove(content, '$.asked_at') WHERE json_valid(content);
 PRAGMA user_version = 5;
 INSERT INTO journal (id, created_on, whose_laptop, lock_after_minutes, latest_on, index_rules, sweep_due)
 VALUES (1, '2026-10-01', 'shared', 10, '2026-11-22', 0, 0);
@@ -259,8 +274,8 @@ VALUES (1, 1, 'page', '030303030303030303030303030303030303030303030303030303030
 INSERT INTO brought_file (id, brought, form, sha256)
 VALUES (2, 1, 'age', '0404040404040404040404040404040404040404040404040404040404040404');
 UPDATE journal SET own_sign = 'I stop answering my sister''s messages.' WHERE id = 1;
-INSERT INTO my_limit (id, starter, content, created_on, updated_on, retired_on)
-VALUES (1, 'l-phone', '{"name":"Calls and messages","domain":"phone_messages","text":"The phone stays in the drawer.","why_me":"","why_them":"","say_it":"","firmness":"firm","flexible_if":"","planned_exception":"","needs_from_work":"","ally":"","answers_instead":"","review_on":"2026-12-01","asked_at":0}', '2026-11-02', '2026-11-02', NULL);
+INSERT INTO my_limit (id, starter, content, created_on, updated_on, retired_on, adopted_after, aside_after, asked_on)
+VALUES (1, 'l-phone', '{"name":"Calls and messages","domain":"phone_messages","text":"The phone stays in the drawer.","why_me":"","why_them":"","say_it":"","firmness":"firm","flexible_if":"","planned_exception":"","needs_from_work":"","ally":"","answers_instead":"","review_on":"2026-12-01"}', '2026-11-02', '2026-11-02', NULL, 1, NULL, '2026-11-20');
 INSERT INTO limit_review (id, my_limit, occurred_on, outcome, after_entry) VALUES (1, 1, '2026-11-20', 'held', 2);
 INSERT INTO phase (id, starts_on, ends_on, content)
 VALUES (1, '2025-03-01', NULL, '{"label":"The ward by the river","setting":"inpatient","hours_band":"10_19","tenure_band":null,"has_job_description":"no","formerly_treated_here":null}');
@@ -270,5 +285,5 @@ INSERT INTO talk_item (id, content, created_on, done_on)
 VALUES (1, '{"title":"Calls after five","ask":"backing_upwards","minutes":15}', '2026-11-20', NULL);
 INSERT INTO talk_item_entry (item, entry) VALUES (1, 2);
 INSERT INTO own_word (list, word) VALUES ('watch', 'riverside');
-INSERT INTO limit_rest (my_limit, first_on, until_on) VALUES (1, '2026-11-05', '2026-11-09');
+INSERT INTO limit_rest (my_limit, after_entry, until_entry) VALUES (1, 2, 3);
 INSERT INTO unkept (place, content) VALUES ('limit/1', '{"text":"The phone stays in the dra"}');

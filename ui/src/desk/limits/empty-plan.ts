@@ -14,5 +14,4 @@ export const emptyPlan = (): LimitPlan => ({
   ally: "",
   answers_instead: "",
   review_on: null,
-  asked_at: 0,
 });

@@ -1,37 +1,28 @@
-import { text } from "../../messages";
+import { preferences } from "../../shared/preferences.svelte";
 import { unkeptAt } from "../../unkept.svelte";
 import { way } from "../place.svelte";
 
-interface Begun {
-  /** What its place is called. */
-  where: string;
-  goOn: () => void;
+/** Lines of a country are shown with that country. */
+function help(place: string): void {
+  const country = /^contact\/(?:line|new\/national)\/([^/]+)/.exec(place)?.[1];
+  if (country !== undefined) preferences.keep("country", country);
+  way.helping = true;
 }
 
 /** The screens with small forms, by how the places of these begin. The list to talk about stands on Today itself. */
-const SCREENS: [beginning: string, title: () => string, goOn: () => void][] = [
-  ["limit/", () => text("limits-title"), () => void way.open({ screen: "limits" })],
-  ["contact/", () => text("help-now"), () => (way.helping = true)],
-  [
-    "phase/",
-    () => text("periods-title"),
-    () => void way.go({ screen: "settings", open: "periods" }),
-  ],
-  [
-    "own-sign",
-    () => text("own-sign-title"),
-    () => void way.go({ screen: "settings", open: "periods" }),
-  ],
-  [
-    "own-word/",
-    () => text("watch-title"),
-    () => void way.go({ screen: "settings", open: "watch" }),
-  ],
+const SCREENS: [beginning: string, goOn: (place: string) => void][] = [
+  ["limit/", () => void way.open({ screen: "limits" })],
+  ["contact/", help],
+  ["phase/", () => void way.go({ screen: "settings", open: "periods" })],
+  ["own-sign", () => void way.go({ screen: "settings", open: "periods" })],
+  ["own-word/", () => void way.go({ screen: "settings", open: "watch" })],
 ];
 
-/** Where something is typed that is neither kept nor left. */
-export const begunElsewhere = (): Begun[] =>
-  SCREENS.filter(([beginning]) => unkeptAt(beginning) !== undefined).map(([, title, goOn]) => ({
-    where: title(),
-    goOn,
-  }));
+/** The way to where something is typed elsewhere that is neither kept nor left; none if nothing is. */
+export function toWhatIsUnkept(): (() => void) | null {
+  for (const [beginning, goOn] of SCREENS) {
+    const place = unkeptAt(beginning);
+    if (place !== undefined) return () => goOn(place);
+  }
+  return null;
+}
