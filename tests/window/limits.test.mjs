@@ -4,6 +4,10 @@ import { test } from "node:test";
 import { inOrder, live, makeNotebook, the, until } from "./person.mjs";
 import { ask, begin, choose, keep, laidIn, put } from "./pen.mjs";
 
+/** What holds the focus. */
+const holder = (window) => window.run("return document.activeElement.dataset.testid ?? document.activeElement.tagName");
+const focused = (window, name) => until(async () => assert.equal(await holder(window), name));
+
 test("a limit is adopted from the check-in with one tap, put into one's own words, and looked at with one tap", () =>
   live(async ({ start }) => {
     const window = await start();
@@ -11,6 +15,7 @@ test("a limit is adopted from the check-in with one tap, put into one's own word
     await begin(window, "boundary_checkin");
     await window.click(the("make-limit-l-phone"));
     await window.see(the("is-limit-l-phone"), /One of my limits/);
+    await focused(window, "is-limit-l-phone");
     await choose(window, { b02: "held" });
     await inOrder(window, "a check-in with one of my limits");
     await keep(window);
@@ -18,6 +23,7 @@ test("a limit is adopted from the check-in with one tap, put into one's own word
     await window.see(the("my-limits"), /Calls and messages/);
     await window.click(the("tap-bent_on_purpose"));
     await window.see(the("limit-tapped"), /Bent on purpose/);
+    await focused(window, "limit-take-back");
     await inOrder(window, "Today with a limit and the list to talk about");
     await window.click(the("limit-take-back"));
     await window.find(the("tap-held"));
@@ -32,6 +38,7 @@ test("a limit is adopted from the check-in with one tap, put into one's own word
     await inOrder(window, "my limits with those to begin with");
     await window.click(the("adopt-l-takeback"));
     await until(async () => assert.ok(!(await window.isThere(the("adopt-l-takeback")))));
+    assert.match(await holder(window), /^adopt-/, "the next of those to begin with");
     await window.click(`${the("limit-1")} ${the("limit-edit")}`);
     await put(window, the("plan-text"), "The phone stays in the drawer until I am back.");
     await window.click(the("limit-firmness-flexible_with_condition"));
@@ -58,6 +65,7 @@ test("a limit without a real choice three times becomes a question about the wor
     await inOrder(window, "the question about the workplace");
     await window.click(the("limit-raise-add"));
     await window.see(the("limit-raise"), /On your list/);
+    await focused(window, "limit-raise-added");
     await window.click(the("kept-today"));
     await window.see(the("talk-list"), /A question about the workplace: Hours/);
     assert.ok(!(await window.isThere(the("limit-raise"))), "it is on the list already");

@@ -121,8 +121,17 @@ test("what is typed about people, the list, periods, the own sign and words to w
     await put(window, the("own-word-new-watch"), "x");
     await put(window, the("own-word-new-watch"), "");
     await window.click(the("nav-today"));
-    await window.click(the("talk-add"));
+    // Pressed twice it is added once, and what is typed before it is kept goes on.
+    await window.run(
+      `const form = document.querySelector(arguments[0]).form; form.requestSubmit(); form.requestSubmit();
+       const field = document.querySelector(arguments[0]); field.value = "And who answers then"; field.dispatchEvent(new Event("input", { bubbles: true }))`,
+      the("talk-new"),
+    );
     await window.see(the("talk-list"), /Calls after fi/);
+    await stands(window, the("talk-new"), "And who answers then");
+    await window.click(the("talk-add"));
+    await window.see(the("talk-list"), /Calls after fi[\s\S]*And who answers then/);
+    assert.equal((await ask(window, "talk_items")).length, 2);
     await gone(window, "waiting");
     await stands(window, the("talk-new"), "");
   }));
