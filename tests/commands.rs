@@ -623,7 +623,8 @@ fn scales_that_move_at_once_are_named_together_and_what_is_muted_hides_nothing_e
     let said = rate("2026-03-16", [9, 9, 9]);
     assert_eq!((&said["kind"], said["scales"].as_array().unwrap().len()), (&json!("moved"), 2));
     program.desk("keep_preference", json!({ "name": "gentle.moved", "value": "never" })).unwrap();
-    let said = rate("2026-04-20", [9, 9, 9]);
+    assert_eq!(rate("2026-04-20", [9, 9, 9]), Value::Null, "it is time for what weighs, which is muted");
+    let said = rate("2026-04-27", [9, 9, 9]);
     assert_eq!((&said["kind"], &said["higher"]), (&json!("moved_well"), &json!(true)), "{said}");
 }
 

@@ -1,7 +1,5 @@
 //! What is said gently once something is kept: at most one thing, exactly when its rule says, and never what was muted.
 
-use std::collections::BTreeMap;
-
 use journal::{Entry, EntryId, Journal};
 use practice::{Gentle, Turn, gentle};
 use serde::Serialize;
@@ -38,23 +36,16 @@ impl GentleText {
         }
     }
 
-    /// What is said after `entry` was kept for the first time, if anything is. What is muted stands in the way of nothing else.
+    /// What is said after `entry` was kept for the first time, if anything is. What is muted is not shown, and changes nothing about
+    /// what is said when.
     pub(crate) fn after(journal: &mut Journal, entry: &Entry) -> Result<Option<Self>, Error> {
         let Some(rules) = gentle() else { return Ok(None) };
-        let muted = Muted(journal.preferences()?);
         let mut found = Vec::from_iter(stirs(journal, rules, entry)?);
         found.extend(still_close(journal, rules, entry)?);
-        found.extend(moved(journal, rules, entry, &muted)?);
-        Ok(found.into_iter().find(|text| !muted.has(text)))
-    }
-}
-
-/// The choices of the page, some of which mute a text for good.
-struct Muted(BTreeMap<String, String>);
-
-impl Muted {
-    fn has(&self, text: &GentleText) -> bool {
-        self.0.get(text.preference()).is_some_and(|choice| choice == NEVER)
+        found.extend(moved(journal, rules, entry)?);
+        let muted = journal.preferences()?;
+        let is_muted = |text: &Self| muted.get(text.preference()).is_some_and(|choice| choice == NEVER);
+        Ok(found.into_iter().find(|text| !is_muted(text)))
     }
 }
 
@@ -89,26 +80,18 @@ fn still_close(journal: &mut Journal, rules: &Gentle, entry: &Entry) -> Result<O
 }
 
 /// Every scale that moved the same way at the same time is named at once: each is silent for a while afterwards.
-fn moved(
-    journal: &mut Journal,
-    rules: &Gentle,
-    entry: &Entry,
-    muted: &Muted,
-) -> Result<Option<GentleText>, Error> {
+fn moved(journal: &mut Journal, rules: &Gentle, entry: &Entry) -> Result<Option<GentleText>, Error> {
     if !rules.moved.forms.contains(&entry.form.id) {
         return Ok(None);
     }
-    let text = |turn, scales| match turn {
+    let standings = journal.standings(entry)?;
+    let turn = standings.iter().find_map(|one| one.said);
+    let scales = standings.into_iter().filter(|one| one.said.is_some()).map(|one| one.name).collect();
+    Ok(turn.map(|turn| match turn {
         Turn::Weighs => GentleText::Moved { scales },
         Turn::Lighter => GentleText::MovedWell { scales, higher: false },
         Turn::Higher => GentleText::MovedWell { scales, higher: true },
-    };
-    let turns = [Turn::Weighs, Turn::Lighter, Turn::Higher];
-    let muted: Vec<Turn> = turns.into_iter().filter(|turn| muted.has(&text(*turn, Vec::new()))).collect();
-    let standings = journal.standings(entry, &muted)?;
-    let turn = standings.iter().find_map(|one| one.said);
-    let scales = standings.iter().filter(|one| one.said.is_some()).map(|one| one.name.clone());
-    Ok(turn.map(|turn| text(turn, scales.collect())))
+    }))
 }
 
 /// The notes that make a question about the workplace after `entry` was kept; none without one, and none while it stands on the

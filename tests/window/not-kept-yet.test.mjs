@@ -60,6 +60,19 @@ test("a limit that is being written is there again after going elsewhere and aft
     await window.click(`${the("limit-1")} ${the("limit-edit")}`);
     await stands(window, the("plan-name"), "");
     assert.ok(!(await window.isThere(the("not-kept-yet"))));
+
+    // Removed for good, it takes along what waits.
+    await put(window, the("plan-name"), "Days off");
+    await window.click(the("limit-later"));
+    await window.click(`${the("limit-1")} ${the("limit-aside")}`);
+    await window.click(the("limits-aside"));
+    await window.click(the("limit-remove"));
+    await window.click(`${the("confirm")}[open] ${the("confirm-yes")}`);
+    await gone(window, "limits-aside");
+    await window.click(the("nav-today"));
+    await window.find(the("my-limits"));
+    await gone(window, "not-kept-elsewhere");
+    assert.deepEqual((await ask(window, "desk_state")).unkept, {});
   }));
 
 test("what is typed about people, the list, periods, the own sign and words to watch outlives locking", () =>
@@ -121,6 +134,7 @@ test("what is typed about people, the list, periods, the own sign and words to w
     await put(window, the("own-word-new-watch"), "x");
     await put(window, the("own-word-new-watch"), "");
     await window.click(the("nav-today"));
+    await stands(window, the("talk-new"), "Calls after fi");
     // Pressed twice it is added once, and what is typed before it is kept goes on.
     await window.run(
       `const form = document.querySelector(arguments[0]).form; form.requestSubmit(); form.requestSubmit();

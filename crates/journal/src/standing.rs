@@ -26,13 +26,12 @@ pub struct ScaleStanding {
 impl<S: Tables> Journal<S> {
     /// Where each scale of `entry` stands in its series: ratings with the same form, version and language, in the same period of
     /// work, outside the bin, as far apart as the form asks for. A scale without a number is left out, and so is everything if a
-    /// later rating is there already, or if this one counts for nothing because it is too near to the one before. Nothing is ever
-    /// said of what is `muted`.
+    /// later rating is there already, or if this one counts for nothing because it is too near to the one before.
     ///
     /// # Errors
     ///
     /// The database's.
-    pub fn standings(&mut self, entry: &Entry, muted: &[Turn]) -> Result<Vec<ScaleStanding>> {
+    pub fn standings(&mut self, entry: &Entry) -> Result<Vec<ScaleStanding>> {
         let (form, day) = (&entry.form, entry.content.date.on);
         if form.stays || form.scales.is_empty() {
             return Ok(Vec::new());
@@ -59,7 +58,7 @@ impl<S: Tables> Journal<S> {
             let ratings = eligible(earlier.into_iter().chain(rated(this)), apart);
             let counts = ratings.len() > count;
             let course = course(&measure, &ratings);
-            let turn = |one: &Standing| one.turn(scale.direction).filter(|turn| !muted.contains(turn));
+            let turn = |one: &Standing| one.turn(scale.direction);
             courses.push(ratings.iter().zip(&course).map(|(rated, one)| (rated.on, turn(one))).collect());
             standings.push((scale, course.last().filter(|_| counts).cloned()));
         }

@@ -97,7 +97,7 @@ fn rated(journal: &mut Journal<Connection>, on: NaiveDate, number: i64) -> Entry
 /// Where tiredness stands: its place, whether it has moved, and whether that is said.
 fn stands(journal: &mut Journal<Connection>, id: EntryId) -> Option<(Option<Place>, bool, bool)> {
     let entry = journal.entry(id).unwrap();
-    let found = journal.standings(&entry, &[]).unwrap().into_iter().find(|one| one.scale == "pu1")?;
+    let found = journal.standings(&entry).unwrap().into_iter().find(|one| one.scale == "pu1")?;
     Some((found.standing.place, found.standing.moved.is_some(), found.said.is_some()))
 }
 
@@ -152,5 +152,5 @@ fn a_changed_rating_stands_where_it_says_now() {
     assert_eq!(stands(&mut journal, last), Some((Some(Place::Within), false, false)));
     let free = journal.keep(&new("just-write", page("words", today())), form("just-write"), today()).unwrap();
     let entry = journal.entry(free).unwrap();
-    assert!(journal.standings(&entry, &[]).unwrap().is_empty());
+    assert!(journal.standings(&entry).unwrap().is_empty());
 }

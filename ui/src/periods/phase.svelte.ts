@@ -37,10 +37,11 @@ export class Describing {
   }
 
   /** `instead`: in the place of the one that goes on. */
-  async keep(instead: boolean): Promise<void> {
-    const { said } = this.typed;
-    await backend.keepPhase(said, instead);
-    await this.typed.over(said);
+  keep(instead: boolean): Promise<void> {
+    return this.typed.keep(
+      (said) => backend.keepPhase(said, instead),
+      (said) => (said.id === null ? beginning() : said),
+    );
   }
 
   get fits(): boolean {

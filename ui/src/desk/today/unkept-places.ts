@@ -1,11 +1,11 @@
 import { preferences } from "../../shared/preferences.svelte";
-import { unkeptAt } from "../../unkept.svelte";
+import { unkeptAt, unkeptSaid } from "../../unkept.svelte";
 import { way } from "../place.svelte";
 
 /** Lines of a country are shown with that country. */
 function help(place: string): void {
-  const country = /^contact\/(?:line|new\/national)\/([^/]+)/.exec(place)?.[1];
-  if (country !== undefined) preferences.keep("country", country);
+  const country = unkeptSaid(place, "country");
+  if (typeof country === "string") preferences.keep("country", country);
   way.helping = true;
 }
 
