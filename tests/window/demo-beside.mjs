@@ -28,7 +28,9 @@ export async function beside(album, window) {
   await window.click(the("not-kept-go-on"));
   await window.find(the("not-kept-yet"));
   await album.take(window, "changing-a-limit-as-it-was-left", "top");
+  await album.take(window, "keeping-going-on-later-or-throwing-away", the("limit-later"));
   await window.click(the("limit-throw-away"));
+  await album.take(window, "throwing-away-what-was-typed");
   await window.click(`${the("confirm")}[open] ${the("confirm-yes")}`);
   const { limit } = (await ask(window, "limits")).limits.at(-1);
   const own = { ...limit.plan, name: "Days off", text: "On my days off I do not look at messages from work.", review_on: "2026-11-01" };

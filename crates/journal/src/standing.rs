@@ -58,8 +58,8 @@ impl<S: Tables> Journal<S> {
             let ratings = eligible(earlier.into_iter().chain(rated(this)), apart);
             let counts = ratings.len() > count;
             let course = course(&measure, &ratings);
-            let turn = |one: &Standing| one.turn(scale.direction);
-            courses.push(ratings.iter().zip(&course).map(|(rated, one)| (rated.on, turn(one))).collect());
+            let turns = ratings.iter().zip(&course).map(|(rated, one)| (rated.on, one.turn(scale.direction)));
+            courses.push(turns.collect());
             standings.push((scale, course.last().filter(|_| counts).cloned()));
         }
         let spoken = spoken_of(&courses);
