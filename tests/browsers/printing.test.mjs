@@ -7,8 +7,8 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 
 import { chromium, firefox, pause, until } from "./engines.mjs";
-import { giveAtOnce, opened } from "./reader.mjs";
-import { around, filed, HONEST, PHRASES } from "./samples.mjs";
+import { giveAtOnce, opened } from "./reader-actions.mjs";
+import { around, filed, HONEST, PHRASES } from "./sample-pages.mjs";
 
 /** The words on each sheet of a PDF. */
 function sheets(pdf) {

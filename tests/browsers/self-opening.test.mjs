@@ -4,8 +4,8 @@ import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 
 import { chromium, ENGINES, until } from "./engines.mjs";
-import { askedForNothing, giveAtOnce, inOrder, isShown, opened, shown, tryPhrase } from "./reader.mjs";
-import { around, changed, filed, HONEST, PHRASES, sample, SEALED } from "./samples.mjs";
+import { askedForNothing, giveAtOnce, inOrder, isShown, opened, shown, tryPhrase } from "./reader-actions.mjs";
+import { around, changed, filed, HONEST, PHRASES, sample, SEALED } from "./sample-pages.mjs";
 
 const SIZES = [
   [360, 640],

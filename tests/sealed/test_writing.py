@@ -4,12 +4,12 @@ import threading
 import time
 import unittest
 
-from home import FULL
-from screen import BUTTON, FIELD, run, type_then_press
-from story import canary
-from waiting import Watch, until
-from words import answer, question, text
-from writer import JUST_WRITE, Writer
+from support.home import FULL
+from support.screen import BUTTON, FIELD, run, type_then_press
+from support.actions import canary
+from support.waiting import Watch, until
+from support.ui_texts import answer, question, text
+from support.writing_actions import JUST_WRITE, Writer
 
 LOCKS = 50 if FULL else 3
 CRASHES = 30 if FULL else 3

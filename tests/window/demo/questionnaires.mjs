@@ -1,0 +1,65 @@
+// The demonstration's questionnaires: the list, a file that is looked at, filled in with made-up words, and what it gave.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { openFile } from "../support/file-dialog.mjs";
+import { choose } from "../support/writing-actions.mjs";
+import { inSettings, the } from "../support/actions.mjs";
+
+const LABELS = ["Never", "Seldom", "Now and then", "Often", "Always"];
+
+/** A scoring skeleton that ships, with made-up words put in. */
+function withWords(name) {
+  return readFileSync(new URL(`../../../assets/instruments/${name}.toml`, import.meta.url), "utf8")
+    .replace(/"\[Text of item (\d+)\]"/g, '"The lamp in room $1 stayed green for longer than anybody had thought."')
+    .replace(/"\[Label of answer (\d)[^"]*\]"/g, (_, at) => `"${LABELS[(Number(at) + 4) % 5]}"`)
+    .replace('text_source = "placeholder"', 'text_source = "user-supplied"');
+}
+
+async function load(window, home, name, text) {
+  const path = join(home, name);
+  writeFileSync(path, text);
+  await window.click(the("questionnaires-load"));
+  await openFile(path);
+}
+
+export async function questionnaires(album, window, home) {
+  await inSettings(window);
+  await album.take(window, "advanced", the("advanced"));
+  await window.click(the("to-questionnaires"));
+  await window.find(the("skeleton-bat-12.toml"));
+  await album.take(window, "questionnaires", "top");
+  await window.click(the("skeleton-proqol-5.toml-about"));
+  await album.take(window, "questionnaire-without-text", the("skeleton-proqol-5.toml"));
+  await load(window, home, "wrong.toml", withWords("bat-12").replace('total = "31/12"', 'total = "30/12"'));
+  await window.find(the("questionnaire-refused"));
+  await album.take(window, "questionnaire-refused", "top");
+  await window.click(the("refused-close"));
+  for (const name of ["mmd-hp", "bat-12"]) {
+    await load(window, home, `${name}.toml`, withWords(name));
+    await window.find(the("questionnaire-preview"));
+    if (name === "bat-12") await album.take(window, "questionnaire-looked-at", "top");
+    await window.click(the("preview-accept"));
+    await window.see(the("preview-right-slip"), /./);
+    if (name === "bat-12") await album.take(window, "questionnaire-right", the("preview-right"));
+    await window.click(the("preview-right"));
+    await window.click(the("preview-accept"));
+    await window.see(the("questionnaires-said"), /./);
+  }
+  await album.take(window, "questionnaires-accepted", "top");
+  await window.click(`${the("questionnaire-1")} ${the("questionnaire-fill-in")}`);
+  await window.find(the("write"));
+  await album.take(window, "questionnaire-two-answers", the("section-part-1"));
+  await window.click(the("leave-draft"));
+  await inSettings(window);
+  await window.click(the("to-questionnaires"));
+  await window.click(`${the("questionnaire-2")} ${the("questionnaire-fill-in")}`);
+  await window.find(the("write"));
+  await album.take(window, "questionnaire-filled-in", "top");
+  const said = [4, 3, 3, 2, 2, 3, 3, 2, 2, 2, 3, 2].map((value, at) => [`i${String(at + 1).padStart(2, "0")}`, String(value)]);
+  await choose(window, Object.fromEntries(said));
+  await window.click(the("keep"));
+  await window.find(the("results"));
+  await album.take(window, "questionnaire-results", "top");
+  await album.take(window, "questionnaire-named-part", the("result-total"));
+  await window.click(the("kept-today"));
+}

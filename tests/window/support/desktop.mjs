@@ -1,0 +1,53 @@
+// The desktop around the window: its dialogs and its close button. WebDriver knows only pages, so keys come from outside.
+import assert from "node:assert/strict";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { promisify } from "node:util";
+import { until } from "./driver.mjs";
+
+const PATIENCE = 20_000;
+const A_MOMENT = 800;
+
+const run = promisify(execFile);
+export const xdo = async (...words) => (await run("xdotool", words)).stdout.trim();
+const called = async (title) => (await xdo("search", "--onlyvisible", "--name", `^${title}$`).catch(() => "")).split("\n").filter(Boolean);
+
+/** Waits for the dialog that is called so, and has it take the keys. */
+export async function atDialog(title) {
+  const window = await until(async () => {
+    const found = await called(title);
+    if (found.length !== 1) throw new Error(`${found.length} dialogs are called ${title}`);
+    return found[0];
+  });
+  await xdo("windowfocus", "--sync", window);
+}
+
+/** Presses a key until the dialog is gone: it takes no answer while it still looks at what was typed. */
+export async function leaveDialog(title, key) {
+  for (const end = Date.now() + PATIENCE; ; ) {
+    await xdo("key", key);
+    const gone = until(async () => {
+      if ((await called(title)).length > 0) throw new Error(`${title} is still there`);
+    }, A_MOMENT);
+    if (await gone.then(() => true, () => false)) return;
+    if (Date.now() > end) throw new Error(`${title} is still there`);
+  }
+}
+
+/** Presses real keys at the program's window: what a page presses itself never passes the window around it. */
+export async function pressAtWindow(window, ...keys) {
+  const [found] = (await xdo("search", "--onlyvisible", "--pid", String(window.program))).split("\n");
+  await xdo("windowfocus", "--sync", found);
+  await xdo("key", ...keys);
+}
+
+/** Somebody at the window's close button, ready to press it. */
+export async function atTheCloseButton(window) {
+  const hand = spawn("python3", [new URL("./close_button.py", import.meta.url).pathname, String(window.program)], { stdio: ["pipe", "pipe", "inherit"] });
+  await once(hand.stdout, "data");
+  return async () => {
+    hand.stdin.end("press\n");
+    const [code] = await once(hand, "exit");
+    assert.equal(code, 0);
+  };
+}

@@ -1,0 +1,55 @@
+// What must hold on every screen a person sees, in every state of it.
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+
+const AXE = readFileSync(new URL("../../../ui/node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
+const FORMS = new URL("../../../assets/forms/en/", import.meta.url);
+
+/** What is stored and never shown: codes that cannot be words of a text, and the ids of forms. */
+function codeNames() {
+  const files = readdirSync(FORMS).filter((name) => name.endsWith(".toml"));
+  const named = files.flatMap((name) => {
+    const form = readFileSync(new URL(name, FORMS), "utf8");
+    return [...form.matchAll(/\b(?:code|id|kind) = "([^"]+)"/g)].map(([, code]) => code).filter((code) => code.includes("_"));
+  });
+  const ids = files.map((name) => name.replace(".toml", "")).filter((id) => id.includes("-"));
+  return [...new Set([...named, ...ids])];
+}
+
+const CODES = codeNames();
+assert.ok(["boundary_checkin", "bent_on_purpose", "whose_limit", "boundary-checkin", "fp-a"].every((code) => CODES.includes(code)));
+const CODE = new RegExp(`(?<![\\w-])(?:${CODES.join("|")})(?![\\w-])`);
+
+/** Everything that is read, heard or shown on hovering. */
+const WORDS = `
+  const shown = document.body.cloneNode(true);
+  for (const unread of shown.querySelectorAll("script, style")) unread.remove();
+  const spoken = ["aria-label", "placeholder", "title", "alt"].flatMap((name) =>
+    [...shown.querySelectorAll("[" + name + "]")].map((one) => one.getAttribute(name)));
+  return [...[...shown.querySelectorAll("*")].flatMap((one) => [...one.childNodes].filter((n) => n.nodeType === 3).map((n) => n.data)), ...spoken].join("\\n");
+`;
+
+/**
+ * Nothing serious for axe, nothing blocked by the content security policy, no sideways scrolling, no code in the place of
+ * its words, and a title that says nothing.
+ */
+export async function inOrder(window, screen) {
+  await window.run(AXE);
+  await window.rest();
+  const found = await window.wait(
+    "const done = arguments[0]; axe.run(document, { resultTypes: ['violations'] }).then((r) => done(r.violations.map((v) => [v.impact, v.id, v.nodes.map((n) => n.html).join(' ')])))",
+  );
+  const serious = found.filter(([impact]) => impact === "serious" || impact === "critical");
+  assert.deepEqual(serious, [], `axe on ${screen}`);
+  assert.equal(await window.run("return document.documentElement.dataset.csp ?? null"), null, `policy on ${screen}`);
+  await staysInside(window, screen);
+  const code = CODE.exec(await window.run(WORDS));
+  assert.equal(code?.[0], undefined, `a code is shown on ${screen}`);
+  assert.equal(await window.run("return document.title"), "Inbetween");
+}
+
+/** No sideways scrolling. */
+export async function staysInside(window, screen) {
+  const [inner, outer] = await window.run("return [document.documentElement.scrollWidth, innerWidth]");
+  assert.ok(inner <= outer, `${screen} scrolls sideways: ${inner} > ${outer}`);
+}

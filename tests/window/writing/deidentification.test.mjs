@@ -1,0 +1,199 @@
+// What may point to somebody: a line under it, a note below the field, other words in its place, and the person's own words.
+import assert from "node:assert/strict";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { test } from "node:test";
+import { appear, zoom } from "../support/screenshots.mjs";
+import { focusAt, tabTo, ENTER } from "../support/keyboard.mjs";
+import { begin, inTheJournal, justWrite, keep, open, put, saved } from "../support/writing-actions.mjs";
+import { inOrder, inSettings, items, live, makeNotebook, the, until } from "../support/actions.mjs";
+
+const F2 = "\uE032";
+const field = the("text-text");
+const note = the("marks-text");
+const value = (window) => window.run("return document.querySelector(arguments[0]).value", field);
+
+/** The words with a line under them, as they stand in the layer over the field. */
+const underlined = (window) =>
+  window.run("return [...document.querySelectorAll('[data-testid=underlines] .mark')].map((one) => one.textContent)");
+
+const sees = (window, wanted) =>
+  until(async () => assert.deepEqual(await underlined(window), wanted));
+
+/** Leaves pictures where someone wants to look at them. */
+async function picture(window, name) {
+  const folder = process.env.INBETWEEN_PICTURES;
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  for (const appearance of ["light", "dark"]) {
+    await appear(window, appearance);
+    writeFileSync(`${folder}/${name}-${appearance}.png`, await window.picture());
+  }
+  await appear(window, "light");
+}
+
+/** A click on either end of a line puts the caret at that end of its word: the layer lies exactly over the field. */
+async function linesLieUnderTheirWords(window, where, field = the("text-text")) {
+  const words = await underlined(window);
+  let looked = 0;
+  const single = words.flatMap((word, at) => (/\W/.test(word) ? [] : [[at, word]]));
+  // The first, one in the middle, the last.
+  for (const [at, word] of [single[0], single[single.length >> 1], single.at(-1)]) {
+    const box = await window.run(
+      `const [at, css] = arguments;
+      const mark = document.querySelectorAll("[data-testid=underlines] .mark")[at];
+      const area = document.querySelector(css);
+      const zoom = parseFloat(document.documentElement.style.zoom || "100") / 100;
+      const top = (one) => one.getBoundingClientRect().top;
+      // Into the middle of the field, and of the window.
+      area.scrollTop += top(mark) - top(area) - area.clientHeight / 2;
+      area.scrollLeft += mark.getBoundingClientRect().left - area.getBoundingClientRect().left - area.clientWidth / 2;
+      area.dispatchEvent(new Event("scroll"));
+      // Zoomed, the engine measures in small pixels from the beginning of the page, and scrolls in large ones.
+      const seen = (y) => (y + scrollY) * zoom - scrollY;
+      scrollBy(0, seen(top(mark)) - innerHeight / 2);
+      const { left, right, bottom } = mark.getBoundingClientRect();
+      const end = Number(mark.dataset.end);
+      return { left: left * zoom, right: right * zoom, y: seen((top(mark) + bottom) / 2), start: end - mark.textContent.length, end };`,
+      at,
+      field,
+    );
+    for (const [x, caret] of [[box.left + 2, box.start], [box.right - 2, box.end]]) {
+      await window.clickAt(x, box.y);
+      // Two quick clicks take the word. Half a narrow letter is not much to hit.
+      const taken = await window.run("const { selectionStart, selectionEnd } = document.querySelector(arguments[0]); return [selectionStart, selectionEnd]", field);
+      assert.ok(taken.some((at) => Math.abs(at - caret) <= 1), `${where}: ${word}, ${taken} at ${JSON.stringify(box)}`);
+    }
+    looked += 1;
+  }
+  assert.ok(looked > 0, where);
+}
+
+test("what may point to somebody has a line under it, a note, and other words with one key", () =>
+  live(async ({ start }) => {
+    const window = await start();
+    await makeNotebook(window);
+    await begin(window, "just_write");
+    await window.type(field, "I sat with Anna on 12 March 2026. Later Anna asked about room 14.");
+    await sees(window, ["Anna", "on 12 March 2026", "Anna", "room 14"]);
+    await window.see(the("marks-text-count"), /^4 places here/);
+    await inOrder(window, "a note below the field");
+    await picture(window, "found");
+    await linesLieUnderTheirWords(window, "three lines");
+    // Typing on at the end leaves the lines alone.
+    await window.run("const area = document.querySelector(arguments[0]); area.setSelectionRange(area.value.length, area.value.length)", field);
+    await window.type(field, " So be it.");
+    assert.equal((await underlined(window)).length, 4);
+
+    // By keyboard alone: to the note, a digit, and back in the field.
+    await window.press(F2);
+    await focusAt(window, /^mark-open$/);
+    await picture(window, "found-open");
+    await inOrder(window, "an open mark");
+    await window.press("1");
+    await focusAt(window, /^text-text$/);
+    await sees(window, ["on 12 March 2026", "room 14"]);
+    assert.equal(
+      await value(window),
+      "I sat with a person I support on 12 March 2026. Later a person I support asked about room 14. So be it.",
+    );
+    await window.press(F2);
+    await focusAt(window, /^mark-open$/);
+    await window.press("1");
+    await sees(window, ["room 14"]);
+    assert.match(await value(window), /support one day in spring\. Later/);
+    await window.press(F2);
+    await tabTo(window, "mark-leave");
+    await window.press(ENTER);
+    await sees(window, []);
+    await focusAt(window, /^text-text$/);
+    await saved(window);
+    // What was replaced can be taken back as if it had been typed.
+    await window.run("document.execCommand('undo')");
+    await until(async () => assert.match(await value(window), /on 12 March 2026/));
+    await sees(window, ["on 12 March 2026"]);
+    await keep(window);
+    assert.ok(!(await window.isThere(the("earlier-too"))), "there is no earlier version of something new");
+
+    // A change in which something was replaced asks about earlier versions.
+    await window.click(the("kept-read"));
+    await window.click(the("entry-change"));
+    await sees(window, ["on 12 March 2026"]);
+    await window.click(the("mark-open"));
+    await window.click(the("mark-blur"));
+    await sees(window, []);
+    await keep(window);
+    await window.find(the("earlier-too"));
+    await inOrder(window, "earlier versions too");
+    await picture(window, "earlier-too");
+    await window.click(the("earlier-remove"));
+    await window.find(the("earlier-removed"));
+    await window.click(the("kept-read"));
+    await window.find(the("answers"));
+    assert.ok(!(await window.isThere(the("entry-versions"))), "no earlier version is left");
+  }));
+
+test("a long note keeps its lines under its words, typing stays quick, and own words are asked about or left alone", () =>
+  live(async ({ start }) => {
+    const window = await start();
+    await makeNotebook(window);
+    await inSettings(window);
+    await window.type(the("own-word-new-watch"), "Bluebell");
+    await window.press(ENTER);
+    assert.deepEqual(await until(() => items(window, the("own-words-watch"))).then((all) => all.map((one) => one.split(/\s/)[0])), ["Bluebell"]);
+    await window.type(the("own-word-new-leave"), "?!");
+    await window.press(ENTER);
+    await window.see(the("trouble-happened"), /no letter and no digit/);
+    await window.run("document.querySelector(arguments[0]).value = ''", the("own-word-new-leave"));
+    await window.type(the("own-word-new-leave"), "Hexham");
+    await window.press(ENTER);
+    await until(() => items(window, the("own-words-leave")));
+    await inOrder(window, "words to watch");
+    await window.click(the("to-watch"));
+    await picture(window, "words-to-watch");
+
+    await begin(window, "just_write");
+    const line = "We talked for a long time about nothing, at the bluebell, and it did us both good, I think, as far as I can say now.\n\n";
+    await put(window, field, line.repeat(40) + "In Hexham, as Marek said, it rains.");
+    await until(async () => assert.equal((await underlined(window)).length, 41));
+    for (const percent of ["100", "200"]) {
+      await zoom(window, percent);
+      await window.rest();
+      await picture(window, `long-${percent}`);
+      await linesLieUnderTheirWords(window, `${percent} %`);
+    }
+    await zoom(window, "100");
+
+    // In a field of one line that is longer than it.
+    await begin(window, "boundary_checkin");
+    if (!(await window.isThere(the("text-next_limit")))) await window.click(the("all-at-once"));
+    await window.type(the("text-next_limit"), "No calls in the evening any more, neither from the bluebell nor from anybody who knows Marek.");
+    await sees(window, ["bluebell", "Marek"]);
+    await linesLieUnderTheirWords(window, "one line", the("text-next_limit"));
+    await picture(window, "one-line");
+    await begin(window, "just_write");
+
+    // Ten thousand words: how long each key takes, with marks and without.
+    const long = line.repeat(417) + "It rains.";
+    await put(window, field, long);
+    await until(async () => assert.equal((await underlined(window)).length, 417), 20_000);
+    const typing = `
+      const [css, done] = arguments;
+      const area = document.querySelector(css);
+      area.focus();
+      area.setSelectionRange(area.value.length, area.value.length);
+      const took = [];
+      const next = () => {
+        if (took.length === 60) return done(took.sort((one, other) => one - other)[30]);
+        const began = performance.now();
+        document.execCommand("insertText", false, "a");
+        area.scrollHeight;
+        requestAnimationFrame(() => setTimeout(() => { took.push(performance.now() - began); next(); }));
+      };
+      next();`;
+    const withMarks = await window.wait(typing, field);
+    await put(window, field, long.replaceAll("bluebell", "bluebird"));
+    await until(async () => assert.deepEqual(await underlined(window), []), 20_000);
+    const without = await window.wait(typing, field);
+    console.log(`a key in 10,000 words: ${withMarks.toFixed(1)} ms with 417 marks, ${without.toFixed(1)} ms without`);
+    assert.ok(withMarks < 2 * without + 2);
+  }));
