@@ -77,7 +77,8 @@ def together(scale, shares):
 
 
 def attainable(pack, scale, items):
-    """Lowest and highest score of a scale after its transform, with as few answers as it accepts."""
+    """Lowest and highest score of a scale after its transform, with as few answers as it accepts.
+    """
     low, high = raw_ends(pack, scale, items, False)
     return tuple(sorted((transformed(pack, scale, items, low), transformed(pack, scale, items, high))))
 

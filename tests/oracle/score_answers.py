@@ -1,4 +1,4 @@
-"""Scores questionnaire answers for the comparison with the Rust scorer: one JSON object a line in, one out.
+"""Scores questionnaire answers for comparison with the Rust scorer: one JSON object per line.
 
 In:  {"pack": "own-full", "answers": {"ex1": "3"}}
 Out: {"ex": "none:too-few-answers", "me": ["325/4", "81"]}   (the exact fraction, and as shown)
@@ -15,7 +15,9 @@ FOLDERS = [Path(__file__).parent / "packs", Path(__file__).parent / "../../asset
 
 
 def scored(pack, answers):
-    """Scores by full_grammar_scorer.py; where reference_scorer.py knows the grammar, both must agree."""
+    """Scores by full_grammar_scorer.py; where reference_scorer.py knows the grammar, both must
+    agree.
+    """
     found = full_grammar_scorer.score(pack, answers)
     if all(scale["method"] in ("mean", "sum") and scale.get("transform") != "percent-of-range" for scale in pack["scale"]):
         if all("ratings" not in item for item in pack["item"]):

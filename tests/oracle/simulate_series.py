@@ -1,4 +1,4 @@
-"""Simulates rating series and prints how often each rule for a trend would raise a flag, rightly or not."""
+"""Simulates rating series and prints how often each candidate rule for a trend raises a flag."""
 import random, math
 from series_statistics import usual_range, xmr
 random.seed(20261121)

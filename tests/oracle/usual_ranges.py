@@ -1,4 +1,4 @@
-"""Computes usual ranges for the comparison with the Rust crate: one JSON object a line in, one out.
+"""Computes usual ranges for comparison with the Rust crate: one JSON object per line.
 
 In:  {"ratings": ["50", "225/4"], "floor": 12.5, "range": [0, 100], "whole": false}
 Out: [35, 68]   (both ends as shown: half up, or, for whole numbers, inwards)

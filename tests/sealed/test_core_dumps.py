@@ -1,4 +1,4 @@
-"""T25: no memory image of this program, or of a part of its engine, is ever written or easily read."""
+"""T25: no core dump is written, and other programs cannot read the memory of this one."""
 
 import os
 import resource
@@ -9,8 +9,8 @@ import tempfile
 import unittest
 from pathlib import Path
 
+from support.actions import User
 from support.home import BINARY, Home
-from support.actions import Story
 from support.waiting import until
 
 NOBODY = 65534
@@ -19,7 +19,7 @@ CORE = b"\x7fELF"
 IS_A_CORE = 4  # e_type
 
 
-def dumps_in(folder):
+def core_dumps_in(folder):
     found = []
     for file in Path(folder).rglob("*"):
         if file.is_file() and not file.is_symlink():
@@ -35,33 +35,36 @@ def core_limits(process):
     return next(line.split()[4:6] for line in lines if line.startswith("Max core file size"))
 
 
-def may_nobody_read(process):
+def nobody_can_read(process):
     look = [*AS_NOBODY, sys.executable, "-c", f"open('/proc/{process.pid}/environ').read(1)"]
     return subprocess.run(look, capture_output=True).returncode == 0
 
 
-class Dumps(unittest.TestCase):
-    def test_every_process_that_crashes_leaves_no_image_and_the_desk_locks(self):
-        with Story() as story:
-            story.start()
-            story.create()
-            until(lambda: len(story.home.engine("WebProcess")) == 1, "the gate's web process has ended")
-            processes = story.home.processes()
+class CoreDumps(unittest.TestCase):
+    def test_crashes_leave_no_core_dump_and_lock_the_desk(self):
+        with User() as user:
+            user.start()
+            user.create()
+            until(lambda: len(user.home.engine_processes("WebProcess")) == 1, "the gate's web process has ended")
+            processes = user.home.processes()
             limits = {f"{process.name} {process.pid}": core_limits(process) for process in processes}
             self.assertEqual({("1", "1")}, {tuple(limit) for limit in limits.values()}, limits)
-            before = story.home.one()
-            story.home.engine("WebProcess")[0].crash()
-            story.fresh_gate_after(before)
+            before = user.home.single_process()
+            user.home.engine_processes("WebProcess")[0].crash()
+            user.wait_for_new_gate(before)
             crashed = ["WebKitWebProcess at the desk"]
             for name in ("NetworkProcess", "WebProcess", BINARY.name):
-                process = next(process for process in story.home.processes() if name in process.name)
+                process = next(process for process in user.home.processes() if name in process.name)
                 process.crash()
                 crashed.append(process.name)
-            until(story.home.is_still, "the engine has ended with the program")
-            self.assertEqual([], dumps_in(story.home.path))
-        print(f"\n{len(limits)} core limits of 1; crashed: {', '.join(crashed)}; images: 0; {control()}", flush=True)
+            until(user.home.has_ended, "the engine has ended with the program")
+            self.assertEqual([], core_dumps_in(user.home.path))
+        print(
+            f"\n{len(limits)} core limits of 1; crashed: {', '.join(crashed)}; images: 0; {dump_without_limit()}",
+            flush=True,
+        )
 
-    def test_another_program_of_the_same_account_may_not_look_into_it(self):
+    def test_memory_is_unreadable_for_the_same_account(self):
         home = Home()
         self.addCleanup(home.close)
         program = home.path / BINARY.name
@@ -71,18 +74,21 @@ class Dumps(unittest.TestCase):
         for path in (home.path, *home.path.rglob("*")):
             os.chown(path, NOBODY, NOBODY)
         home.start(before=[*AS_NOBODY, "dbus-run-session", "--"], program=program)
-        web = until(lambda: home.engine("WebProcess"), "the engine")[0]
-        ours = home.one()
+        web = until(lambda: home.engine_processes("WebProcess"), "the engine")[0]
+        ours = home.single_process()
         owner = ours.folder.joinpath("mem").stat().st_uid
         self.assertEqual(NOBODY, web.folder.joinpath("mem").stat().st_uid, "an ordinary process looks like this")
-        self.assertTrue(may_nobody_read(web), "an ordinary process may be looked into")
+        self.assertTrue(nobody_can_read(web), "an ordinary process may be looked into")
         self.assertEqual(0, owner)
-        self.assertFalse(may_nobody_read(ours))
+        self.assertFalse(nobody_can_read(ours))
         print(f"\n/proc/PID/mem of ours belongs to {owner}, of the engine to {NOBODY}", flush=True)
 
 
-def control():
-    """What the same crash leaves where it may."""
+def dump_without_limit():
+    """Positive control: the same crash without the limit leaves a core dump.
+
+    Returns a line about it.
+    """
     pattern = Path("/proc/sys/kernel/core_pattern").read_text().strip()
     hard = resource.getrlimit(resource.RLIMIT_CORE)[1]
     if pattern != "core" or hard != resource.RLIM_INFINITY:
@@ -90,7 +96,7 @@ def control():
     with tempfile.TemporaryDirectory() as folder:
         crash = "import os, resource; resource.setrlimit(resource.RLIMIT_CORE, (-1, -1)); os.kill(os.getpid(), 11)"
         subprocess.run([sys.executable, "-c", crash], cwd=folder)
-        if not dumps_in(folder):
+        if not core_dumps_in(folder):
             raise AssertionError("a crash without our limit leaves no image either: the search is blind")
     return "without our limit: 1"
 

@@ -1,33 +1,23 @@
-"""T26: what locks from outside, and what does not."""
+"""T26: sleep, a session lock and a screen saver lock the notebook; their opposites do not."""
 
 import time
 import unittest
 
-from support.dbus_mocks import OTHER, OWN, Login, ScreenSaver
+from support.dbus_mocks import OTHER_SESSION, OWN_SESSION, ScreenSaverMock
 from support.home import FULL
-from support.actions import Story
-from support.waiting import Watch, stays, until
+from support.notebook_test_case import LogindTestCase
 from support.ui_texts import text
+from support.waiting import Stopwatch, holds_for, until
 
-TIMES = 50 if FULL else 5
-AT_MOST = 1.0
+ROUNDS = 50 if FULL else 5
+MAX_SECONDS = 1.0
 DELAY = ("sleep", "Inbetween", "locks the notebook", "delay")
 
 
-class Triggers(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.login = Login()
-        cls.addClassCleanup(cls.login.close)
-        cls.story = Story(DBUS_SYSTEM_BUS_ADDRESS=cls.login.address)
-        cls.addClassCleanup(cls.story.home.close)
-        cls.story.start()
-        cls.story.create()
-        cls.story.lock()
-
+class LockTriggers(LogindTestCase):
     def seconds_to_lock(self, trigger):
-        """From the signal until nothing of the desk is left, in memory or on the screen."""
-        before = self.story.home.one()
+        """Seconds from the signal until the process of the desk has ended."""
+        before = self.user.home.single_process()
         started = time.monotonic()
         trigger()
         while before.is_alive():
@@ -35,58 +25,61 @@ class Triggers(unittest.TestCase):
             time.sleep(0.005)
         return time.monotonic() - started
 
-    def locks(self, name, yes, no):
-        watch, taken = Watch(), []
-        for nth in range(TIMES):
-            self.story.unlock()
-            # The last of what it listens to.
-            until(lambda: DELAY in self.login.inhibitors(), "sleep waits for the lock")
+    def locks_by(self, name, lock, opposite):
+        """Locks again and again by `lock`; the first times, `opposite` must do nothing before."""
+        stopwatch, taken = Stopwatch(), []
+        for nth in range(ROUNDS):
+            self.user.unlock()
+            # The program takes the inhibitor last, when it listens to everything else already.
+            until(lambda: DELAY in self.logind.inhibitors(), "sleep waits for the lock")
             if nth < 5:
-                no()
-                self.assertTrue(stays(self.story.home.one().is_alive, 1), "locked without a reason")
-            taken.append(self.seconds_to_lock(yes))
-            self.story.at_unlock()
-            until(lambda: not self.login.inhibitors(), "sleep waits no longer")
+                opposite()
+                self.assertTrue(holds_for(self.user.home.single_process().is_alive, 1), "locked without a reason")
+            taken.append(self.seconds_to_lock(lock))
+            self.user.wait_for_unlock()
+            until(lambda: not self.logind.inhibitors(), "sleep waits no longer")
         print(
-            f"\n{name}: {TIMES} locks in {min(taken):.2f} to {max(taken):.2f} s; its opposite locked 0 times; "
-            f"{watch.seconds:.0f} s",
+            f"\n{name}: {ROUNDS} locks in {min(taken):.2f} to {max(taken):.2f} s; its opposite locked 0 times; "
+            f"{stopwatch.seconds:.0f} s",
             flush=True,
         )
-        self.assertLess(max(taken), AT_MOST)
+        self.assertLess(max(taken), MAX_SECONDS)
 
-    def test_it_locks_when_the_machine_goes_to_sleep_and_not_when_it_wakes(self):
-        self.locks("sleep", lambda: self.login.sleep(True), lambda: self.login.sleep(False))
+    def test_suspend_locks_and_waking_does_not(self):
+        self.locks_by("sleep", lambda: self.logind.emit_sleep(True), lambda: self.logind.emit_sleep(False))
 
-    def test_it_locks_with_its_own_login_session_and_not_with_another(self):
-        self.locks("session lock", lambda: self.login.lock(OWN), lambda: self.login.lock(OTHER))
+    def test_own_session_lock_locks_and_anothers_does_not(self):
+        self.locks_by(
+            "session lock", lambda: self.logind.emit_lock(OWN_SESSION), lambda: self.logind.emit_lock(OTHER_SESSION)
+        )
 
-    def test_it_locks_when_a_screen_saver_starts_and_not_when_it_ends(self):
+    def test_screen_saver_locks_when_it_starts_only(self):
         for name in ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver"):
-            saver = ScreenSaver(name)
+            saver = ScreenSaverMock(name)
             with self.subTest(name):
-                self.locks(name, lambda: saver.tell(True), lambda: saver.tell(False))
+                self.locks_by(name, lambda: saver.emit_active_changed(True), lambda: saver.emit_active_changed(False))
 
     @unittest.skipUnless(FULL, "takes three minutes")
-    def test_it_says_so_a_minute_before_and_locks_after_two_quiet_minutes(self):
-        self.story.unlock()
-        screen = self.story.screen
-        self.story.lock_after_two_minutes()
+    def test_idle_lock_is_announced_a_minute_before(self):
+        self.user.unlock()
+        screen = self.user.screen
+        self.user.lock_after_two_minutes()
         soon = text("locking-soon")
-        watch = Watch()
+        stopwatch = Stopwatch()
         screen.wait_for_words(soon, 90)
-        first = watch.seconds
+        first = stopwatch.seconds
         screen.key("Tab")
-        until(lambda: not screen.says(soon), "the notice goes when a key is pressed", 10)
-        watch = Watch()
-        before = self.story.home.one()
+        until(lambda: not screen.shows(soon), "the notice goes when a key is pressed", 10)
+        stopwatch = Stopwatch()
+        before = self.user.home.single_process()
         screen.wait_for_words(soon, 90)
-        second = watch.seconds
+        second = stopwatch.seconds
         until(lambda: not before.is_alive(), "locked", 90)
-        locked = watch.seconds
-        self.story.at_unlock()
+        locked = stopwatch.seconds
+        self.user.wait_for_unlock()
         print(f"\nidle: said after {first:.0f} and {second:.0f} s, locked after {locked:.0f} s", flush=True)
-        for told in (first, second):
-            self.assertTrue(55 <= told <= 65)
+        for announced in (first, second):
+            self.assertTrue(55 <= announced <= 65)
         self.assertTrue(115 <= locked <= 126)
 
 

@@ -1,21 +1,21 @@
-"""T34: a sealed page never takes the place of anything, and a place that cannot take it is told."""
+"""T34: a sealed file never replaces anything, and a location that cannot be written is reported."""
 
 import os
 import shlex
 import unittest
 
-from support.age_slot import decrypt
-from support.supervision_actions import Bringer
-from support.desktop_dialogs import SAVE, Dialog
-from support.mounts import as_seen_inside, with_mounts
-from support.screen import BUTTON, HEADING
 from support.actions import canary
-from support.waiting import Watch
+from support.age_slot import decrypt
+from support.desktop_dialogs import SAVE, Dialog
+from support.mounts import path_in_namespace, with_mounts
+from support.notebook_test_case import NotebookTestCase
+from support.screen import BUTTON, HEADING
+from support.supervision_actions import SupervisionUser
 from support.ui_texts import text
 
 
 def listing(folder):
-    """Everything in a folder, with what each file holds, where each link leads, and since when."""
+    """Everything in a folder: bytes of files, targets of links, and times of change."""
     found = {}
     for path in sorted(folder.rglob("*")):
         if path.is_dir() and not path.is_symlink():
@@ -26,18 +26,19 @@ def listing(folder):
     return found
 
 
-class Saving(unittest.TestCase):
-    """One page, and one place after another."""
+class SavingSealedFiles(NotebookTestCase):
+    """One summary, and one location after another."""
+
+    user_class = SupervisionUser
 
     @classmethod
-    def setUpClass(cls):
-        cls.story, cls.word = Bringer(), canary()
-        cls.addClassCleanup(cls.story.home.close)
-        cls.drive = cls.story.home.path / "drive"
+    def create_notebook(cls):
+        cls.word = canary()
+        cls.drive = cls.user.home.path / "drive"
         for folder in ("taken", "for-reading", "full", "free"):
             (cls.drive / folder).mkdir(parents=True)
         reading, full = (shlex.quote(str(cls.drive / folder)) for folder in ("for-reading", "full"))
-        cls.story.start(
+        cls.user.start(
             before=with_mounts(
                 f"mount --bind {reading} {reading}",
                 f"mount -o remount,bind,ro {reading}",
@@ -45,35 +46,34 @@ class Saving(unittest.TestCase):
                 f"dd if=/dev/zero of={full}/filler bs=4k count=10 status=none",
             )
         )
-        cls.story.create()
-        cls.story.keep_note(f"{cls.word} is on it.")
-        cls.story.prepare()
-        cls.story.switch_on(cls.word)
-        cls.story.look_at_page(cls.word)
+        cls.user.create()
+        cls.user.save_note(f"{cls.word} is on it.")
+        cls.user.start_summary()
+        cls.user.select_note(cls.word)
+        cls.user.preview_summary(cls.word)
 
-    def setUp(self):
-        self.watch = Watch()
-
-    def is_refused(self, path, error, again=False):
-        """Nothing is saved there, and everything there stays as it was."""
-        story, inside = self.story, as_seen_inside(self.story, self.drive)
+    def assert_refused(self, path, error, again=False):
+        """Saving there fails with this error and changes nothing; `again` saves the other form of a
+        sealed page.
+        """
+        user, inside = self.user, path_in_namespace(self.user, self.drive)
         before = listing(inside)
         if again:
-            story.screen.press(BUTTON, text("sealed-other-page"))
-            Dialog(story.screen, SAVE).choose(path)
+            user.screen.press(BUTTON, text("sealed-other-page"))
+            Dialog(user.screen, SAVE).choose_path(path)
         else:
-            story.ask_to_seal().choose(path)
-        story.is_said(error)
+            user.open_save_dialog().choose_path(path)
+        user.wait_for_message(error)
         self.assertEqual(before, listing(inside))
         if not again:
-            self.assertIsNone(story.screen.find(HEADING, text("sealed")))
+            self.assertIsNone(user.screen.find(HEADING, text("sealed")))
 
-    def test_what_is_there_stays_and_what_cannot_be_written_is_told(self):
+    def test_unusable_locations_are_reported_and_unchanged(self):
         taken = self.drive / "taken"
         (taken / "a-letter.html").write_text("A letter that somebody wrote.")
         (taken / "nowhere.html").symlink_to(self.drive / "free/nothing-here.html")
         (taken / "elsewhere.html").symlink_to(taken / "a-letter.html")
-        places = {
+        errors = {
             taken / "a-letter.html": "error-file-exists",
             taken / "nowhere.html": "error-file-exists",
             taken / "elsewhere.html": "error-file-exists",
@@ -81,19 +81,19 @@ class Saving(unittest.TestCase):
             self.drive / "full/page.html": "error-no-room-there",
             self.drive / "gone/page.html": "error-folder-gone",
         }
-        for path, error in places.items():
+        for path, error in errors.items():
             with self.subTest(path.parent.name + "/" + path.name):
-                self.is_refused(path, error)
+                self.assert_refused(path, error)
         with self.assertRaises(OSError):
-            (as_seen_inside(self.story, self.drive) / "for-reading/probe").write_text("it can be written")
-        # The same page, at a place that takes it.
+            (path_in_namespace(self.user, self.drive) / "for-reading/probe").write_text("it can be written")
+        # The same summary, at a location that can be written.
         file = self.drive / "free/page.age"
-        phrase = self.story.seal(file, form="age")
+        phrase = self.user.seal(file, form="age")
         self.assertIn(self.word, decrypt(file, phrase).decode())
-        self.is_refused(taken / "a-letter.html", "error-file-exists", again=True)
+        self.assert_refused(taken / "a-letter.html", "error-file-exists", again=True)
         self.assertEqual(["page.age"], os.listdir(self.drive / "free"))
         print(
-            f"\n{len(places)} places that cannot take a page: told, and as they were; {self.watch.seconds:.0f} s",
+            f"\n{len(errors)} places that cannot take a page: told, and as they were; {self.stopwatch.seconds:.0f} s",
             flush=True,
         )
 

@@ -1,4 +1,4 @@
-"""T19: our copy of SQLite is nobody else's. The engine must call the system's, never the one that is built in."""
+"""T19: the built-in SQLite exports no symbols, so that the engine calls the system's library."""
 
 import glob
 import subprocess
@@ -10,11 +10,12 @@ SYSTEM_SQLITE = "/usr/lib/*/libsqlite3.so.0"
 
 
 def exported(file):
+    """Names of the dynamic symbols that a file defines."""
     listed = subprocess.run(["nm", "-D", "--defined-only", file], capture_output=True, text=True, check=True).stdout
     return [line.split()[-1] for line in listed.splitlines()]
 
 
-class Symbols(unittest.TestCase):
+class SqliteSymbols(unittest.TestCase):
     def test_no_symbol_of_sqlite_is_exported(self):
         ours = [name for name in exported(BINARY) if name.startswith("sqlite3")]
         systems = [name for name in exported(glob.glob(SYSTEM_SQLITE)[0]) if name.startswith("sqlite3_")]

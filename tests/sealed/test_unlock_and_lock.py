@@ -1,97 +1,96 @@
-"""The ways in and out, as a person goes them."""
+"""Unlocking, recovering, locking and closing, as a person does it."""
 
 import unittest
 
+from support.actions import User
+from support.notebook_test_case import NotebookTestCase
 from support.screen import FIELD, HEADING
-from support.actions import Story
-from support.waiting import Watch, stays, until
-from support.window_manager import ask_to_close
 from support.ui_texts import text
+from support.waiting import Stopwatch, holds_for, until
+from support.window_manager import ask_to_close
 
 
-class Opened(unittest.TestCase):
-    """One notebook for all of these; each test begins at the gate and leaves the program at the gate."""
-
+class UnlockAndLock(NotebookTestCase):
     @classmethod
-    def setUpClass(cls):
-        cls.story = Story()
-        cls.addClassCleanup(cls.story.home.close)
-        watch = Watch()
-        cls.story.start()
-        cls.story.create()
-        print(f"\nfrom the start to the first desk: {watch.seconds:.1f} s", flush=True)
-        cls.story.lock()
+    def create_notebook(cls):
+        stopwatch = Stopwatch()
+        cls.user.start()
+        cls.user.create()
+        print(f"\nfrom the start to the first desk: {stopwatch.seconds:.1f} s", flush=True)
+        cls.user.lock()
 
     def setUp(self):
-        self.watch = Watch()
-        self.story.at_unlock()
+        super().setUp()
+        self.user.wait_for_unlock()
 
     def unlocked(self):
-        self.story.unlock()
-        return self.story.home.one()
+        """Unlocks. Returns the process of the desk."""
+        self.user.unlock()
+        return self.user.home.single_process()
 
-    def test_locking_by_the_button_ends_the_process_and_a_fresh_one_is_at_the_gate(self):
+    def test_lock_button_ends_the_process_and_starts_a_new_one(self):
         before = self.unlocked()
-        watch = Watch()
-        fresh = self.story.lock()
+        stopwatch = Stopwatch()
+        fresh = self.user.lock()
         self.assertNotEqual(before.pid, fresh.pid)
-        print(f"from the button to the fresh gate: {watch.seconds:.1f} s", flush=True)
+        print(f"from the button to the fresh gate: {stopwatch.seconds:.1f} s", flush=True)
 
-    def test_a_wrong_passphrase_is_said_to_be_wrong_and_opens_nothing(self):
-        self.story.try_to_unlock(passphrase="seven other boats went by")
-        self.story.is_said("error-wrong-passphrase")
-        self.assertIsNone(self.story.screen.find(HEADING, text("nav-today")))
-        field = self.story.screen.find(FIELD, text("passphrase-label"))
+    def test_wrong_passphrase_is_refused(self):
+        self.user.try_to_unlock(passphrase="seven other boats went by")
+        self.user.wait_for_message("error-wrong-passphrase")
+        self.assertIsNone(self.user.screen.find(HEADING, text("nav-today")))
+        field = self.user.screen.find(FIELD, text("passphrase-label"))
         self.assertEqual(0, field.length, "what was typed is still there")
 
     def test_ctrl_l_locks(self):
         before = self.unlocked()
-        self.story.screen.key("ctrl+l")
-        self.story.fresh_gate_after(before)
+        self.user.screen.key("ctrl+l")
+        self.user.wait_for_new_gate(before)
 
-    def test_esc_three_times_locks_and_twice_does_not(self):
+    def test_three_escapes_lock_and_two_do_not(self):
         before = self.unlocked()
-        self.story.screen.key("Escape", "Escape")
-        self.assertTrue(stays(before.is_alive, 2), "two were enough")
-        self.story.screen.key("Escape", "Escape", "Escape")
-        self.story.fresh_gate_after(before)
+        self.user.screen.key("Escape", "Escape")
+        self.assertTrue(holds_for(before.is_alive, 2), "two were enough")
+        self.user.screen.key("Escape", "Escape", "Escape")
+        self.user.wait_for_new_gate(before)
 
-    def test_the_death_of_the_desks_web_process_locks(self):
+    def test_crash_of_the_desks_web_process_locks(self):
         before = self.unlocked()
-        web = until(lambda: self.story.home.engine("WebProcess"), "a web process")
-        until(lambda: len(self.story.home.engine("WebProcess")) == 1, "the gate's web process has ended")
-        web = self.story.home.engine("WebProcess")[0]
-        web.end()
-        self.story.fresh_gate_after(before)
+        web = until(lambda: self.user.home.engine_processes("WebProcess"), "a web process")
+        until(lambda: len(self.user.home.engine_processes("WebProcess")) == 1, "the gate's web process has ended")
+        web = self.user.home.engine_processes("WebProcess")[0]
+        web.kill()
+        self.user.wait_for_new_gate(before)
 
-    def test_the_ten_words_of_a_kept_sheet_open_the_notebook(self):
+    def test_recovery_words_unlock(self):
         self.unlocked()
-        words = self.story.show_sheet()
+        words = self.user.show_recovery_sheet()
         self.assertEqual(10, len(set(words)))
-        self.story.keep_sheet()
-        self.story.lock()
-        self.story.recover(words)
-        self.story.is_said("notice-recovery")
-        self.story.lock()
+        self.user.confirm_recovery_sheet()
+        self.user.lock()
+        self.user.recover(words)
+        self.user.wait_for_message("notice-recovery")
+        self.user.lock()
 
 
-class Closed(unittest.TestCase):
-    def test_closing_the_window_quits_and_nothing_starts_again(self):
-        with Story() as story:
-            started = story.start()
-            story.create()
-            ask_to_close(story.screen.window())
-            self.assertEqual(0, started.wait(10))
-            until(story.home.is_still, "the engine has ended as well", 10)
-            self.assertTrue(stays(story.home.is_still, 3), "something started again")
+class ClosedWindow(unittest.TestCase):
+    def assert_closing_quits(self, user, started):
+        ask_to_close(user.screen.window())
+        self.assertEqual(0, started.wait(10))
+        until(user.home.has_ended, "the engine has ended as well", 10)
 
-    def test_closing_the_gate_quits_too(self):
-        with Story() as story:
-            started = story.start()
-            story.at_first_evening()
-            ask_to_close(story.screen.window())
-            self.assertEqual(0, started.wait(10))
-            until(story.home.is_still, "the engine has ended as well", 10)
+    def test_closing_the_desk_quits_for_good(self):
+        with User() as user:
+            started = user.start()
+            user.create()
+            self.assert_closing_quits(user, started)
+            self.assertTrue(holds_for(user.home.has_ended, 3), "something started again")
+
+    def test_closing_the_gate_quits(self):
+        with User() as user:
+            started = user.start()
+            user.wait_for_welcome()
+            self.assert_closing_quits(user, started)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The data key of a notebook, got at as the way out without the program does: a slot, and any age tool."""
+"""Decrypts a key slot or a sealed file with the age command, without the program."""
 
 import fcntl
 import json
@@ -11,7 +11,7 @@ from pathlib import Path
 
 
 def data_key(vault, passphrase):
-    """What the passphrase slot holds."""
+    """The data key in the passphrase slot, in hexadecimal."""
     header = json.loads((vault / "header.json").read_text())
     slot = next(slot["age"] for slot in header["slots"] if slot["kind"] == "passphrase")
     with tempfile.TemporaryDirectory() as folder:
@@ -21,22 +21,22 @@ def data_key(vault, passphrase):
 
 
 def decrypt(sealed, passphrase):
-    """age asks at a terminal, so it gets one."""
-    ours, its = pty.openpty()
+    """Decrypts a file with the age command, which asks for the passphrase at a terminal."""
+    our_end, its_end = pty.openpty()
     try:
         age = subprocess.Popen(
             ["age", "-d", sealed],
-            stdin=its, stdout=subprocess.PIPE, stderr=its, start_new_session=True,
-            preexec_fn=lambda: fcntl.ioctl(its, termios.TIOCSCTTY, 0),
+            stdin=its_end, stdout=subprocess.PIPE, stderr=its_end, start_new_session=True,
+            preexec_fn=lambda: fcntl.ioctl(its_end, termios.TIOCSCTTY, 0),
         )
         asked = b""
         while b"passphrase" not in asked:
-            asked += os.read(ours, 1024)
-        os.write(ours, passphrase.encode() + b"\n")
+            asked += os.read(our_end, 1024)
+        os.write(our_end, passphrase.encode() + b"\n")
         opened, _ = age.communicate(timeout=60)
     finally:
-        os.close(its)
-        os.close(ours)
+        os.close(its_end)
+        os.close(our_end)
     if age.returncode:
         raise AssertionError("age does not open the slot")
     return opened

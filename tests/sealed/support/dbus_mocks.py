@@ -1,4 +1,5 @@
-"""A login service and a screen saver that go to sleep, lock and start when a test says so."""
+"""Mocks of the login service and of a screen saver, which send their signals when a test says so.
+"""
 
 import subprocess
 import tempfile
@@ -12,8 +13,8 @@ LOGIND = "org.freedesktop.login1"
 MANAGER = f"{LOGIND}.Manager"
 SESSION = f"{LOGIND}.Session"
 OBJECT = "/org/freedesktop/login1"
-OWN = f"{OBJECT}/session/own"
-OTHER = f"{OBJECT}/session/other"
+OWN_SESSION = f"{OBJECT}/session/own"
+OTHER_SESSION = f"{OBJECT}/session/other"
 MOCK = "org.freedesktop.DBus.Mock"
 
 
@@ -24,8 +25,8 @@ def connect(address):
     )
 
 
-class Login:
-    """A system bus of our own, with dbusmock's logind on it."""
+class LogindMock:
+    """A private system bus with the logind mock of python-dbusmock."""
 
     def __init__(self):
         self.folder = tempfile.TemporaryDirectory(prefix="bus-")
@@ -36,10 +37,10 @@ class Login:
         self.bus = connect(self.address)
         words = ["/usr/bin/python3", "-m", "dbusmock", "--system", "--template", "logind"]
         self.mock = subprocess.Popen(words, env={"DBUS_SYSTEM_BUS_ADDRESS": self.address}, **quiet)
-        until(self.is_there, "the login service")
-        code = f"ret = '{OWN}'"
+        until(self.answers, "the login service")
+        code = f"ret = '{OWN_SESSION}'"
         self.call(OBJECT, MOCK, "AddMethod", "(sssss)", MANAGER, "GetSessionByPID", "u", "o", code)
-        for session in (OWN, OTHER):
+        for session in (OWN_SESSION, OTHER_SESSION):
             self.call(OBJECT, MOCK, "AddObject", "(ssa{sv}a(ssss))", session, SESSION, {}, [])
 
     def call(self, path, interface, method, signature="()", *values):
@@ -47,7 +48,7 @@ class Login:
         values = GLib.Variant(signature, values)
         return self.bus.call_sync(LOGIND, path, interface, method, values, None, flags, 3000).unpack()
 
-    def is_there(self):
+    def answers(self):
         try:
             return self.inhibitors() == []
         except GLib.Error:
@@ -59,10 +60,10 @@ class Login:
     def emit(self, path, interface, name, signature="", *values):
         self.call(path, MOCK, "EmitSignal", "(sssav)", interface, name, signature, list(values))
 
-    def sleep(self, begins):
+    def emit_sleep(self, begins):
         self.emit(OBJECT, MANAGER, "PrepareForSleep", "b", GLib.Variant("b", begins))
 
-    def lock(self, session):
+    def emit_lock(self, session):
         self.emit(session, SESSION, "Lock")
 
     def close(self):
@@ -73,14 +74,14 @@ class Login:
         self.folder.cleanup()
 
 
-class ScreenSaver:
-    """A screen saver on the session bus."""
+class ScreenSaverMock:
+    """Sends the signals of a screen saver on the session bus."""
 
     def __init__(self, name):
         self.name = name
         self.bus = Gio.bus_get_sync(Gio.BusType.SESSION)
 
-    def tell(self, active):
+    def emit_active_changed(self, active):
         path = "/" + self.name.replace(".", "/")
         self.bus.emit_signal(None, path, self.name, "ActiveChanged", GLib.Variant("(b)", (active,)))
         self.bus.flush_sync()

@@ -1,19 +1,20 @@
-"""Disks that are full or can only be read, for one program alone."""
+"""Full and read-only mounts in a namespace of one program."""
 
 from pathlib import Path
 
 
 def with_mounts(*commands):
-    """What to put before the program so that it alone, and what comes of it, sees these mounts."""
+    """Command prefix that gives the program and its children a namespace with these mounts."""
     return ["unshare", "--mount", "sh", "-ec", "\n".join((*commands, 'exec "$@"')), "sh"]
 
 
-def as_seen_inside(story, path):
-    return Path(f"/proc/{story.home.one().pid}/root{path}")
+def path_in_namespace(user, path):
+    """The path of a file as the program sees it, from outside its namespace."""
+    return Path(f"/proc/{user.home.single_process().pid}/root{path}")
 
 
 def fill(file):
-    """Takes all the room that there is."""
+    """Uses up all free space."""
     with open(file, "wb", 0) as filler:
         try:
             while filler.write(b"\0" * 4096):

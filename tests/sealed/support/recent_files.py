@@ -1,14 +1,14 @@
-"""The desktop's list of recent files, which every program may read."""
+"""The desktop's list of recent files, which every program can read."""
 
 import datetime
 import subprocess
 import sys
 import time
 
-LIST = ".local/share/recently-used.xbel"
-# The toolkit forgets what is older than thirty days.
+RECENT_FILES = ".local/share/recently-used.xbel"
+# The toolkit drops entries older than thirty days.
 TODAY = f"{datetime.date.today()}T00:00:00.000000Z"
-OF_ANOTHER = f"""<?xml version="1.0" encoding="UTF-8"?>
+OTHER_PROGRAMS_LIST = f"""<?xml version="1.0" encoding="UTF-8"?>
 <xbel version="1.0"
       xmlns:bookmark="http://www.freedesktop.org/standards/desktop-bookmarks"
       xmlns:mime="http://www.freedesktop.org/standards/shared-mime-info"
@@ -24,9 +24,9 @@ OF_ANOTHER = f"""<?xml version="1.0" encoding="UTF-8"?>
     </info>
   </bookmark>
 </xbel>"""
-# The toolkit asks what kind of file it is, and writes a moment later.
+# Seconds; the toolkit looks up the type of the file first.
 WRITTEN_WITHIN = 3
-# The dialog of another program, where nothing says that the desktop is not to remember.
+# Another program with an ordinary file dialog, which the desktop remembers.
 ANOTHER_PROGRAM = """
 import os, sys, gi
 gi.require_version("Gtk", "3.0")
@@ -36,7 +36,7 @@ dialog.add_button("Save", Gtk.ResponseType.ACCEPT)
 dialog.set_current_folder(os.path.dirname(sys.argv[1]))
 dialog.set_current_name(os.path.basename(sys.argv[1]))
 dialog.show()
-# Until it is done with reading the folder.
+# Answers until the dialog has read the folder.
 again = GLib.timeout_add(200, lambda: dialog.response(Gtk.ResponseType.ACCEPT) or True)
 dialog.run()
 GLib.source_remove(again)
@@ -46,18 +46,19 @@ Gtk.main()
 """
 
 
-def remember_another(home):
-    """A list that another program has written."""
-    (home.path / "home" / LIST).write_text(OF_ANOTHER)
+def write_other_programs_list(home):
+    """Puts a list with one file of another program into this home."""
+    (home.path / "home" / RECENT_FILES).write_text(OTHER_PROGRAMS_LIST)
 
 
-def remembered(home):
-    """What stands in the list once everything that was to be written there is written."""
+def read_recent_files(home):
+    """The list, after the time in which the toolkit would have written to it."""
     time.sleep(WRITTEN_WITHIN)
-    return (home.path / "home" / LIST).read_text()
+    return (home.path / "home" / RECENT_FILES).read_text()
 
 
 def save_in_another_program(home, path):
+    """Saves a file through the dialog of another program."""
     subprocess.run(
         [sys.executable, "-c", ANOTHER_PROGRAM, path], env=home.environment, check=True, timeout=60,
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,

@@ -1,13 +1,13 @@
-"""What a person with a screen reader and a keyboard has: things with a role and a name, and keys.
+"""The screen as a screen reader and a keyboard give it: elements with a role and a name, and keys.
 
-Typed with xdotool: the engine's fields offer no other way in.
+Typing goes through xdotool, since the engine's fields cannot be edited over the accessibility bus.
 """
 
 import functools
 import subprocess
 
 from support import window_manager
-from support.accessibility import Bus
+from support.accessibility import AccessibilityBus
 from support.waiting import until
 
 BUTTON = ("button",)
@@ -21,8 +21,8 @@ ANY = ()
 
 
 @functools.cache
-def bus():
-    return Bus()
+def accessibility_bus():
+    return AccessibilityBus()
 
 
 def run(*words, **more):
@@ -30,20 +30,20 @@ def run(*words, **more):
 
 
 class Screen:
-    """The windows of one home's program."""
+    """The windows of the program in one home."""
 
     def __init__(self, home):
         self.home = home
         window_manager.display()
 
     def nodes(self):
-        pids = {process.pid for process in self.home.ours()}
-        for pid, application in bus().applications():
+        pids = {process.pid for process in self.home.main_processes()}
+        for pid, application in accessibility_bus().applications():
             if pid in pids:
-                yield from application.below()
+                yield from application.descendants()
 
     def find(self, roles, name):
-        """The first thing with one of these roles whose name is, or begins with, this one."""
+        """The first element with one of these roles whose name is, or begins with, this one."""
         for node in self.nodes():
             if roles and node.role not in roles:
                 continue
@@ -53,20 +53,22 @@ class Screen:
         return None
 
     def find_beginning(self, roles, words):
-        """The first thing with one of these roles whose name begins with these words."""
+        """The first element with one of these roles whose name begins with these words."""
         return next((node for node in self.nodes() if node.role in roles and node.name.startswith(words)), None)
 
     def find_within(self, group, roles, name):
-        """The first thing with one of these roles and this name, within something that has the name `group`."""
+        """The first element with one of these roles and this name, within one that has the name
+        `group`.
+        """
         for node in self.nodes():
             if node.name == group:
-                for inner in node.below():
+                for inner in node.descendants():
                     if inner.role in roles and inner.name == name:
                         return inner
         return None
 
-    def says(self, words):
-        """Whether these words stand anywhere, as a name or as a text."""
+    def shows(self, words):
+        """True if these words are in the name or the text of any element."""
         words = " ".join(words.split())
         return any(words in node.name or words in node.text for node in self.nodes())
 
@@ -74,47 +76,48 @@ class Screen:
         return self.until(lambda: self.find(roles, name), f"{' or '.join(roles)} {name!r}", seconds)
 
     def wait_for_words(self, words, seconds=30):
-        self.until(lambda: self.says(words), f"the words {words!r}", seconds)
+        self.until(lambda: self.shows(words), f"the words {words!r}", seconds)
 
-    def until(self, look, what, seconds=20):
+    def until(self, check, description, seconds=20):
+        """Like `waiting.until`, with a description of the screen in the error."""
         try:
-            return until(look, what, seconds)
+            return until(check, description, seconds)
         except TimeoutError as late:
-            late.add_note(self.described())
+            late.add_note(self.describe())
             raise
 
-    def described(self):
-        """What there was instead, for whoever reads why a test failed."""
+    def describe(self):
+        """Processes, windows, elements and terminal output, for the report of a failed test."""
         lines = [f"{process.name} {process.pid}" for process in self.home.processes()]
-        lines.append(f"windows {self.windows()}, of which {with_keyboard()} has the keys")
+        lines.append(f"windows {self.windows()}, of which {focused_window()} has the keys")
         for node in self.nodes():
             role, words, focus = node.role, node.name or node.text, " (focus)" if node.is_focused else ""
             if words or focus:
                 lines.append(f"{role}: {words[:80]}{focus}")
-        return "\n".join(["On the screen:", *lines, "In the terminal:", self.home.said.read_text()])
+        return "\n".join(["On the screen:", *lines, "In the terminal:", self.home.terminal_output.read_text()])
 
     def press(self, roles, name):
         self.wait(roles, name).press()
 
     def focus(self, roles, name):
         node = self.wait(roles, name)
-        self.take_keyboard()
+        self.take_focus()
         self.until(node.focus, f"{name!r} has the focus")
         return node
 
-    def focused(self):
-        """What has the focus, the innermost of it."""
+    def focused_node(self):
+        """The innermost focused element."""
         found = [node for node in self.nodes() if node.is_focused]
         return found[-1] if found else None
 
     def fill(self, name, words):
-        """Types into a field, and sees that all of it has arrived."""
+        """Types into an empty field, and waits until all of it has arrived."""
         field = self.focus(FIELD, name)
         type_words(words)
         self.until(lambda: field.length == len(words), f"{name!r} holds what was typed")
 
     def paste(self, name, words):
-        """Copies somewhere else and pastes into a field, after what stands there."""
+        """Copies in another program and pastes at the end of a field."""
         field = self.focus(FIELD, name)
         wanted = field.length + len(words)
         with Clipboard(words):
@@ -122,9 +125,9 @@ class Screen:
             self.until(lambda: field.length == wanted, f"{name!r} holds what was pasted as well")
 
     def windows(self):
-        """The numbers of the windows that can be seen."""
+        """Numbers of the visible windows."""
         found = []
-        for process in self.home.ours():
+        for process in self.home.main_processes():
             search = ["xdotool", "search", "--all", "--onlyvisible", "--pid", str(process.pid), "--name", "."]
             found += subprocess.run(search, capture_output=True, text=True).stdout.split()
         return found
@@ -132,22 +135,22 @@ class Screen:
     def window(self):
         return until(lambda: (self.windows() or [None])[-1], "a window")
 
-    def take_keyboard(self):
-        """There is no window manager here that would hand the keys to a new window."""
+    def take_focus(self):
+        """Focuses the window: there is no window manager here that would."""
         window = self.window()
-        if with_keyboard() != window:
+        if focused_window() != window:
             run("xdotool", "windowfocus", "--sync", window)
 
     def key(self, *keys):
-        self.take_keyboard()
+        self.take_focus()
         key(*keys)
 
     def title(self):
         return run("xdotool", "getwindowname", self.window()).rstrip("\n")
 
 
-def with_keyboard():
-    """The number of the window that gets the keys."""
+def focused_window():
+    """Number of the window that has the keyboard focus."""
     return subprocess.run(["xdotool", "getwindowfocus"], capture_output=True, text=True).stdout.strip()
 
 
@@ -160,12 +163,12 @@ def type_words(words):
 
 
 def type_then_press(words, pressed):
-    """Types, and presses one thing more as if in the middle of it: a few thousandths of a second later."""
+    """Types, and presses a key a few milliseconds after the last letter."""
     run("xdotool", "type", "--clearmodifiers", "--delay", "8", "--args", "1", words, "key", "--delay", "1", pressed)
 
 
 class Clipboard:
-    """Words that another program offers to be pasted. It goes when it is done, and the words with it."""
+    """Context manager: another program that owns the clipboard, with these words."""
 
     def __init__(self, words):
         self.words = words

@@ -1,20 +1,20 @@
-"""What a person does to bring a page: prepares it, seals it, prints or shows it; and what a reader does: opens it."""
+"""A user who prepares, seals, prints, presents and opens summaries."""
 
 import datetime
 
 from support.desktop_dialogs import OPEN, PRINT, SAVE, Dialog
 from support.screen import BUTTON, CHECK_BOX, FIELD, HEADING, RADIO, key, type_words
+from support.ui_texts import form_button, text
 from support.waiting import until
-from support.ui_texts import door, text
-from support.writing_actions import JUST_WRITE, Writer
+from support.writing_actions import JUST_WRITE, WritingUser
 
-A_NOTE = f"{door('just_write')}, "
-DOORS = ("prepare", "prepare-go-on")
-SHOWN = {"words": "sealed-phrase-words", "digits": "sealed-phrase-digits"}
+NOTE_PREFIX = f"{form_button('just_write')}, "
+START_BUTTONS = ("prepare", "prepare-go-on")
+PHRASE_LABELS = {"words": "sealed-phrase-words", "digits": "sealed-phrase-digits"}
 
 
-class Bringer(Writer):
-    """Somebody who brings a page."""
+class SupervisionUser(WritingUser):
+    """A user at the Supervision screen."""
 
     # Preparing
 
@@ -22,141 +22,146 @@ class Bringer(Writer):
         self.screen.press(BUTTON, text("nav-supervision"))
         self.screen.wait(HEADING, text("nav-supervision"))
 
-    def prepare(self, who="supervisor_outside"):
-        """A new page, as far as what goes on it; for the last four weeks. One that waits is thrown away."""
+    def start_summary(self, who="supervisor_outside"):
+        """Starts a summary of the last four weeks, up to the choice of its content.
+
+        Discards an unfinished one.
+        """
         self.go_to_supervision()
-        self.screen.until(lambda: any(self.screen.find(BUTTON, text(key)) for key in DOORS), "the way to a page")
+        self.screen.until(
+            lambda: any(self.screen.find(BUTTON, text(key)) for key in START_BUTTONS), "the way to a page"
+        )
         if self.screen.find(BUTTON, text("prepare")):
             self.screen.press(BUTTON, text("prepare"))
         else:
             self.screen.press(BUTTON, text("prepare-anew"))
             self.screen.press(BUTTON, text("prepare-anew-yes"))
         self.screen.press(RADIO, text(f"who-{who}"))
-        self.next("when-title")
-        self.next("what-title")
-        self.unfold_month()
+        self.go_to_step("when-title")
+        self.go_to_step("what-title")
+        self.unfold_this_month()
 
-    def next(self, heading):
+    def go_to_step(self, heading):
         self.screen.press(BUTTON, text("prepare-next"))
         self.screen.wait(HEADING, text(heading))
 
-    def unfold_month(self):
-        """This month's notes that nothing was said about."""
+    def unfold_this_month(self):
+        """Opens the collapsed list of this month's notes."""
         self.screen.press(BUTTON, f"{datetime.date.today():%B %Y}")
 
-    def note_beginning(self, words):
-        """The box of the note that begins with these words."""
-        boxes = (node for node in self.screen.nodes() if node.role in CHECK_BOX and node.name.startswith(A_NOTE))
+    def note_checkbox(self, words):
+        """Checkbox of the note that begins with these words, or None."""
+        boxes = (node for node in self.screen.nodes() if node.role in CHECK_BOX and node.name.startswith(NOTE_PREFIX))
         return next((box for box in boxes if box.description.startswith(words)), None)
 
-    def switch_on(self, words):
-        """Takes the note that begins with these words onto the page."""
-        self.screen.until(lambda: self.note_beginning(words), f"the note {words!r}").press()
+    def select_note(self, words):
+        """Adds the note that begins with these words to the summary."""
+        self.screen.until(lambda: self.note_checkbox(words), f"the note {words!r}").press()
         return self.screen.wait(FIELD, JUST_WRITE)
 
-    def change_copy(self, words):
-        """Writes something else into the copy of the one note that is on."""
+    def edit_copy(self, words):
+        """Replaces the text of the copy of the only selected note."""
         self.screen.focus(FIELD, JUST_WRITE)
         key("ctrl+a")
         type_words(words)
-        self.screen.until(lambda: self.written == words, f"{words!r} in the copy")
+        self.screen.until(lambda: self.text_in_field == words, f"{words!r} in the copy")
 
-    def draft_of_page_is_saved(self):
-        self.is_said("prepare-saved-as-you-go")
+    def wait_for_saved_summary(self):
+        self.wait_for_message("prepare-saved-as-you-go")
 
-    def look_at_page(self, words):
-        """The last step, once the page is in its frame and says this."""
-        self.next("page-title")
-        self.is_said_words(words)
+    def preview_summary(self, words):
+        """Goes to the last step, and waits until the preview shows these words."""
+        self.go_to_step("page-title")
+        self.wait_for_words(words)
 
-    def go_on_with_page(self):
-        """Takes up the page that waits."""
+    def resume_summary(self):
+        """Resumes the unfinished summary."""
         self.go_to_supervision()
         self.screen.press(BUTTON, text("prepare-go-on"))
         self.screen.wait(HEADING, text("what-title"))
 
-    # Bringing
+    # Delivering
 
-    def bring(self, how):
+    def choose_delivery(self, how):
         self.screen.press(RADIO, text(f"bring-{how}"))
 
-    def ask_to_seal(self, phrase="words", form="page"):
-        """The dialog that asks where."""
-        self.bring("file")
+    def open_save_dialog(self, phrase="words", form="page"):
+        """Chooses a sealed file, and opens the dialog that asks for its path."""
+        self.choose_delivery("file")
         self.screen.press(RADIO, text(f"phrase-{phrase}"))
         self.screen.press(RADIO, text(f"form-{form}"))
         self.screen.press(BUTTON, text("seal"))
         return Dialog(self.screen, SAVE)
 
     def seal(self, path, phrase="words", form="page"):
-        """Seals to a new phrase, and saves; the phrase, as it is shown."""
-        self.ask_to_seal(phrase, form).choose(path)
+        """Seals the summary to a new phrase and saves it. Returns the phrase as shown."""
+        self.open_save_dialog(phrase, form).choose_path(path)
         self.screen.wait(HEADING, text("sealed"))
-        return self.phrase_shown(phrase)
+        return self.shown_phrase(phrase)
 
-    def phrase_shown(self, phrase="words"):
-        shown = self.screen.until(lambda: self.screen.find((), text(SHOWN[phrase])), "the phrase")
+    def shown_phrase(self, phrase="words"):
+        shown = self.screen.until(lambda: self.screen.find((), text(PHRASE_LABELS[phrase])), "the phrase")
         return until(lambda: shown.text, "the phrase's words")
 
-    def save_too(self, path, form="age"):
-        """Saves what was just sealed in its other form."""
+    def save_other_form(self, path, form="age"):
+        """Saves the summary just sealed in its other form."""
         self.screen.press(BUTTON, text(f"sealed-other-{form}"))
-        Dialog(self.screen, SAVE).choose(path)
-        self.is_said_words(text("sealed-other-done", name=path.name))
+        Dialog(self.screen, SAVE).choose_path(path)
+        self.wait_for_words(text("sealed-other-done", name=path.name))
 
-    def leave_phrase(self):
+    def leave_sealed_phrase(self):
         self.screen.press(BUTTON, text("sealed-done"))
         self.screen.press(BUTTON, text("sealed-leave"))
         self.screen.wait(HEADING, text("nav-supervision"))
 
-    def ask_to_print(self):
-        """The dialog that prints the page that is looked at."""
-        self.bring("paper")
+    def open_print_dialog(self):
+        """Opens the print dialog for the previewed summary."""
+        self.choose_delivery("paper")
         self.screen.press(BUTTON, text("bring-paper-go"))
         return Dialog(self.screen, PRINT)
 
-    def show_here(self, words):
-        """Shows the page on this screen, with the notebook closed behind it."""
-        self.bring("screen")
+    def present_summary(self, words):
+        """Presents the summary on this screen, which closes the notebook."""
+        self.choose_delivery("screen")
         self.screen.press(BUTTON, text("bring-screen-go"))
         self.screen.wait(HEADING, text("shown-title"))
-        self.is_said_words(words)
+        self.wait_for_words(words)
 
-    def leave_shown(self):
-        """Leaving it locks."""
-        before = self.home.one()
+    def close_presentation(self):
+        """Closes the presentation, which locks."""
+        before = self.home.single_process()
         self.screen.press(BUTTON, text("shown-leave"))
-        return self.fresh_gate_after(before)
+        return self.wait_for_new_gate(before)
 
     # Opening
 
-    def choose_sealed(self, path):
-        """At the gate or at the desk: as far as the phrase."""
+    def choose_sealed_file(self, path):
+        """Chooses a sealed file at the gate or the desk, up to the field for the phrase."""
         self.screen.press(BUTTON, text("open-sealed"))
         self.screen.press(BUTTON, text("opening-choose"))
-        Dialog(self.screen, OPEN).choose(path)
+        Dialog(self.screen, OPEN).choose_path(path)
         self.screen.wait(FIELD, text("opening-phrase"))
 
-    def open_sealed(self, path, phrase):
-        self.choose_sealed(path)
-        self.say_phrase(phrase)
+    def open_sealed_file(self, path, phrase):
+        self.choose_sealed_file(path)
+        self.enter_phrase(phrase)
         self.screen.wait(HEADING, text("opened-title"))
 
-    def say_phrase(self, phrase):
-        """Instead of what stands there."""
+    def enter_phrase(self, phrase):
+        """Replaces the phrase in its field, and opens the file."""
         field = self.screen.focus(FIELD, text("opening-phrase"))
         key("ctrl+a")
         type_words(phrase)
         self.screen.until(lambda: field.raw_text == phrase, "the phrase is typed")
         self.screen.press(BUTTON, text("opening-open"))
 
-    def close_opened(self):
-        """At the desk: the page alone is closed."""
+    def close_document(self):
+        """Closes an opened document at the desk."""
         self.screen.press(BUTTON, text("opened-close"))
         self.screen.until(lambda: not self.screen.find(HEADING, text("opened-title")), "the page is closed")
 
-    def close_opened_at_gate(self):
-        """There the program ends with it, and begins anew."""
-        before = self.home.one()
+    def close_document_at_gate(self):
+        """Closes an opened document at the gate, which restarts the program."""
+        before = self.home.single_process()
         self.screen.press(BUTTON, text("opened-close"))
-        return self.fresh_gate_after(before)
+        return self.wait_for_new_gate(before)

@@ -1,4 +1,5 @@
-"""The words on the screen, looked up where the program has them: a text that is worded anew breaks no test."""
+"""UI texts, read from the locale and form files of the program, so that rewording breaks no test.
+"""
 
 import re
 import tomllib
@@ -9,8 +10,8 @@ LOCALE = ROOT / "assets/locales/en"
 FORMS = ROOT / "assets/forms/en"
 
 
-def read(file):
-    """The messages of one .ftl file: what stands behind `key =`, and the indented lines below it."""
+def read_ftl(file):
+    """Messages of a Fluent file by key: the text after `key =`, and the indented lines below it."""
     messages, key = {}, None
     for line in file.read_text("utf-8").splitlines():
         if found := re.match(r"([a-z][\w-]*) =\s*(.*)", line):
@@ -24,14 +25,14 @@ def read(file):
 
 
 FILES = tuple(file.stem for file in LOCALE.glob("*.ftl") if file.stem not in ("summary", "self-opening"))
-MESSAGES = {key: words for name in FILES for key, words in read(LOCALE / f"{name}.ftl").items()}
-# What stands on a page that is brought to someone. Some of its messages are called as those of the program are.
-ON_PAGE = read(LOCALE / "summary.ftl")
-SHIPPED = {file.stem: tomllib.loads(file.read_text("utf-8")) for file in FORMS.glob("*.toml")}
+MESSAGES = {key: words for name in FILES for key, words in read_ftl(LOCALE / f"{name}.ftl").items()}
+# Messages of the summary document, whose keys may be those of messages of the program.
+DOCUMENT_MESSAGES = read_ftl(LOCALE / "summary.ftl")
+FORM_FILES = {file.stem: tomllib.loads(file.read_text("utf-8")) for file in FORMS.glob("*.toml")}
 
 
 def text(key, **values):
-    """A message with its `{ $values }` put in. Those that choose between forms are not for here."""
+    """A message with its `{ $values }` filled in. Messages with selectors are not supported."""
     words = MESSAGES[key]
     for name, value in values.items():
         words = re.sub(r"\{ (NUMBER\()?\$" + name + r"\)? \}", str(value), words)
@@ -40,28 +41,28 @@ def text(key, **values):
     return words
 
 
-def on_page(key):
-    """A message of the page itself that has nothing to fill in."""
-    return ON_PAGE[key]
+def document_text(key):
+    """A message of the summary document that has nothing to fill in."""
+    return DOCUMENT_MESSAGES[key]
 
 
-def beginning(key):
-    """What stands before the one value of a message."""
+def text_before_value(key):
+    """The part of a message before its first value."""
     return re.split(r"\{ \$", MESSAGES[key])[0].strip()
 
 
-def door(kind):
-    """What stands on the door to a kind of note."""
-    return next(one["title"] for one in SHIPPED["kinds"]["kind"] if one["code"] == kind)
+def form_button(kind):
+    """Label of the button on Today that opens a form of this kind."""
+    return next(one["title"] for one in FORM_FILES["kinds"]["kind"] if one["code"] == kind)
 
 
-def question(form, field):
-    """What a field of a form asks."""
-    fields = (one for section in SHIPPED[form]["section"] for one in section["field"])
+def question_label(form, field):
+    """Label of a field of a form."""
+    fields = (one for section in FORM_FILES[form]["section"] for one in section["field"])
     return next(one["label"] for one in fields if one["id"] == field)
 
 
-def answer(responses, code):
-    """What stands on one of the answers that forms share."""
-    shared = next(one for one in SHIPPED["responses"]["response_set"] if one["id"] == responses)
+def option_label(option_set, code):
+    """Label of an option of a shared option set."""
+    shared = next(one for one in FORM_FILES["responses"]["response_set"] if one["id"] == option_set)
     return next(one["label"] for one in shared["options"] if one["code"] == code)

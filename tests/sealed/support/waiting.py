@@ -1,33 +1,36 @@
-"""Waiting for something to be so: looked at again and again, never slept through."""
+"""Waiting for a condition by polling, and measuring time."""
 
 import time
 
-LOOK_EVERY = 0.05
+POLL_INTERVAL = 0.05
 
 
-def until(look, what, seconds=20):
-    """What `look` says once it says anything; after `seconds` it is an error that names `what`."""
+def until(check, description, seconds=20):
+    """The first truthy result of `check`.
+
+    Raises TimeoutError with the description after `seconds`.
+    """
     end = time.monotonic() + seconds
     while True:
-        if seen := look():
-            return seen
+        if result := check():
+            return result
         if time.monotonic() > end:
-            raise TimeoutError(f"not within {seconds} s: {what}")
-        time.sleep(LOOK_EVERY)
+            raise TimeoutError(f"not within {seconds} s: {description}")
+        time.sleep(POLL_INTERVAL)
 
 
-def stays(look, seconds):
-    """Whether `look` says yes for as long as this."""
+def holds_for(check, seconds):
+    """True if `check` stays truthy for this long."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
-        if not look():
+        if not check():
             return False
-        time.sleep(LOOK_EVERY)
+        time.sleep(POLL_INTERVAL)
     return True
 
 
-class Watch:
-    """Counts seconds, for the closing lines."""
+class Stopwatch:
+    """Seconds since it was made."""
 
     def __init__(self):
         self.started = time.monotonic()

@@ -1,4 +1,4 @@
-"""What a desktop does for a window: it is there all the time, and a button of its asks the window to close."""
+"""The parts of a window manager that tests need: a lasting display connection, a close button."""
 
 import ctypes
 import functools
@@ -22,7 +22,9 @@ class ClientMessage(ctypes.Structure):
 
 @functools.cache
 def display():
-    """Our connection to the display, kept: when the last one goes, the display starts anew and drops who just comes."""
+    """A connection to the display that lasts: without any, the display resets and drops new
+    programs.
+    """
     x11 = ctypes.CDLL("libX11.so.6")
     x11.XOpenDisplay.restype = ctypes.c_void_p
     x11.XInternAtom.restype = ctypes.c_ulong
@@ -36,6 +38,7 @@ def display():
 
 
 def ask_to_close(window):
+    """Sends the window the message that its close button sends."""
     x11, opened = display()
     delete = x11.XInternAtom(opened, b"WM_DELETE_WINDOW", 0)
     protocols = x11.XInternAtom(opened, b"WM_PROTOCOLS", 0)

@@ -1,51 +1,51 @@
-"""What a person does with notes: writes, keeps, finds, changes and throws away."""
+"""A user who writes, saves, finds, edits and deletes notes."""
 
+from support.actions import User
 from support.screen import BUTTON, FIELD, HEADING, RADIO, key, type_words
-from support.actions import Story
+from support.ui_texts import form_button, option_label, question_label, text, text_before_value
 from support.waiting import until
-from support.ui_texts import answer, beginning, door, question, text
 
-JUST_WRITE = question("just-write", "text")
+JUST_WRITE = question_label("just-write", "text")
 
 
-class Writer(Story):
-    """Somebody at the desk."""
+class WritingUser(User):
+    """A user at the desk."""
 
     # Writing
 
     def go_to_today(self):
         self.screen.press(BUTTON, text("nav-today"))
-        self.at_desk()
+        self.wait_for_desk()
 
-    def enter(self, kind, first):
-        """Through one of the doors on Today; `first` is what is on the paper then."""
-        self.screen.press(BUTTON, door(kind))
+    def open_form(self, kind, first):
+        """Opens a form by its button on Today, and waits for `first`, a role and a name in it."""
+        self.screen.press(BUTTON, form_button(kind))
         return self.screen.wait(*first)
 
-    def begin(self):
-        """A sheet with nothing on it."""
-        return self.enter("just_write", (FIELD, JUST_WRITE))
+    def start_note(self):
+        """Opens an empty note."""
+        return self.open_form("just_write", (FIELD, JUST_WRITE))
 
     def write(self, words):
-        """Types onto the sheet, after what stands there."""
+        """Types at the end of the note."""
         self.screen.focus(FIELD, JUST_WRITE)
-        before = self.written
+        before = self.text_in_field
         type_words(words)
-        self.screen.until(lambda: self.written == before + words, f"{before + words!r} on the sheet")
+        self.screen.until(lambda: self.text_in_field == before + words, f"{before + words!r} on the sheet")
 
     @property
-    def sheet_of_paper(self):
+    def text_field(self):
         return self.screen.find(FIELD, JUST_WRITE)
 
     @property
-    def written(self):
-        """What stands on the sheet."""
-        sheet = self.sheet_of_paper
+    def text_in_field(self):
+        """The text of the note, or None if no note is open."""
+        sheet = self.text_field
         return sheet.raw_text if sheet else None
 
-    def choose(self, form, field, responses, code):
+    def choose_option(self, form, field, option_set, code):
         """Answers a question by one of its radio buttons."""
-        label, wanted = question(form, field), answer(responses, code)
+        label, wanted = question_label(form, field), option_label(option_set, code)
         found = self.screen.until(lambda: self.screen.find_within(label, RADIO, wanted), f"{wanted!r} of {label!r}")
         found.press()
         self.screen.until(lambda: found.is_checked, f"{wanted!r} of {label!r} is chosen")
@@ -57,35 +57,35 @@ class Writer(Story):
         key("Return")
         self.screen.wait(BUTTON, text("tag-remove", tag=tag))
 
-    def draft_is_saved(self):
-        self.is_said("saved-as-you-write")
+    def wait_for_saved_draft(self):
+        self.wait_for_message("saved-as-you-write")
 
-    def keep(self, button="keep"):
+    def save(self, button="keep"):
         self.screen.press(BUTTON, text(button))
         self.screen.wait(HEADING, text("saved"))
         self.screen.press(BUTTON, text("back-to-today"))
-        self.at_desk()
+        self.wait_for_desk()
 
-    def keep_note(self, words):
-        self.begin()
+    def save_note(self, words):
+        self.start_note()
         self.write(words)
-        self.keep()
+        self.save()
 
     def leave_draft(self):
         self.screen.press(BUTTON, text("leave-draft"))
-        self.at_desk()
+        self.wait_for_desk()
 
-    def go_on_with_draft(self):
-        """Takes up the one draft that waits; what stands in it."""
-        self.is_said("draft-waiting")
+    def resume_draft(self):
+        """Resumes the only draft. Returns its text."""
+        self.wait_for_message("draft-waiting")
         self.screen.press(BUTTON, text("draft-go-on"))
         self.screen.wait(FIELD, JUST_WRITE)
-        return until(lambda: self.written, "the draft's words")
+        return until(lambda: self.text_in_field, "the draft's words")
 
-    def throw_away(self):
+    def discard_draft(self):
         self.screen.press(BUTTON, text("throw-away"))
         self.screen.press(BUTTON, text("throw-away-yes"))
-        self.at_desk()
+        self.wait_for_desk()
 
     # Reading
 
@@ -93,37 +93,41 @@ class Writer(Story):
         self.screen.press(BUTTON, text("nav-journal"))
         self.screen.wait(FIELD, text("search"))
 
-    def notes(self, kind="just_write"):
-        """The buttons that open notes of this kind, where they are listed."""
-        return [node for node in self.screen.nodes() if node.role in BUTTON and node.name.startswith(f"{door(kind)} ")]
+    def listed_notes(self, kind="just_write"):
+        """The buttons of the listed notes of this kind."""
+        return [
+            node
+            for node in self.screen.nodes()
+            if node.role in BUTTON and node.name.startswith(f"{form_button(kind)} ")
+        ]
 
     def search(self, words, found):
-        """Types into the search field and waits until so many notes are found, or none."""
+        """Searches the journal and waits until this many notes are found."""
         self.go_to_journal()
         self.screen.fill(text("search"), words)
         if not found:
-            return self.is_said("search-none")
-        return self.screen.until(lambda: len(self.notes()) == found, f"{found} notes with {words!r}")
+            return self.wait_for_message("search-none")
+        return self.screen.until(lambda: len(self.listed_notes()) == found, f"{found} notes with {words!r}")
 
     def open_note(self):
-        """The first note that is listed."""
-        until(self.notes, "a note")[0].press()
+        """Opens the first listed note."""
+        until(self.listed_notes, "a note")[0].press()
         self.screen.wait(BUTTON, text("entry-change"))
 
-    def begin_change(self):
-        """The note that is open, on the paper, with the keys behind its last word."""
+    def start_editing(self):
+        """Starts editing the open note, with the cursor at its end."""
         self.screen.press(BUTTON, text("entry-change"))
         self.screen.focus(FIELD, JUST_WRITE)
         key("ctrl+End")
 
-    def change_note(self, words, instead=False):
-        """Writes something more onto the note that is open, or instead of all that stood there."""
-        self.begin_change()
+    def edit_note(self, words, instead=False):
+        """Adds to the open note, or replaces its text, and saves."""
+        self.start_editing()
         if instead:
             key("ctrl+a", "BackSpace")
-            self.screen.until(lambda: not self.written, "an empty sheet")
+            self.screen.until(lambda: not self.text_in_field, "an empty note")
         self.write(words)
-        self.keep("keep-change")
+        self.save("keep-change")
 
     def remove_earlier_versions(self):
         self.unfold("versions")
@@ -131,9 +135,9 @@ class Writer(Story):
         self.screen.press(BUTTON, text("versions-remove-yes"))
         self.screen.until(lambda: not self.screen.find(BUTTON, text("versions")), "there are no earlier versions")
 
-    # Throwing away
+    # Deleting
 
-    def put_into_bin(self):
+    def move_to_bin(self):
         self.screen.press(BUTTON, text("entry-bin"))
         self.screen.wait(BUTTON, text("entry-take-back"))
 
@@ -141,13 +145,13 @@ class Writer(Story):
         self.go_to_journal()
         self.screen.press(BUTTON, text("bin-open"))
         self.screen.wait(HEADING, text("bin"))
-        self.is_said("bin-about")
+        self.wait_for_message("bin-about")
 
-    def take_out_of_bin(self):
-        self.screen.press(BUTTON, beginning("bin-take-out-this"))
-        self.is_said("bin-taken-out")
+    def restore_from_bin(self):
+        self.screen.press(BUTTON, text_before_value("bin-take-out-this"))
+        self.wait_for_message("bin-taken-out")
 
-    def remove_for_good(self):
-        self.screen.press(BUTTON, beginning("bin-remove-this"))
+    def delete_permanently(self):
+        self.screen.press(BUTTON, text_before_value("bin-remove-this"))
         self.screen.press(BUTTON, text("bin-remove-yes"))
-        self.is_said("bin-removed")
+        self.wait_for_message("bin-removed")

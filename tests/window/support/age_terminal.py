@@ -1,6 +1,6 @@
-"""Debian's age, which asks for a passphrase at a terminal only.
+"""Runs Debian's age command, which asks for a passphrase at a terminal only.
 
-    age_terminal.py open FILE PHRASE           prints what is in it
+    age_terminal.py open FILE PHRASE           prints the plain text
     age_terminal.py seal PLAIN SEALED PHRASE
 """
 
@@ -17,29 +17,29 @@ from support.age_slot import decrypt  # noqa: E402
 
 
 def seal(plain, sealed, phrase):
-    """It asks twice."""
-    ours, its = pty.openpty()
+    """Encrypts a file. The age command asks for the passphrase twice."""
+    our_end, its_end = pty.openpty()
     try:
         age = subprocess.Popen(
             ["age", "-p", "-o", sealed, plain],
-            stdin=its, stdout=its, stderr=its, start_new_session=True,
-            preexec_fn=lambda: fcntl.ioctl(its, termios.TIOCSCTTY, 0),
+            stdin=its_end, stdout=its_end, stderr=its_end, start_new_session=True,
+            preexec_fn=lambda: fcntl.ioctl(its_end, termios.TIOCSCTTY, 0),
         )
         for question in (b"Enter passphrase", b"Confirm passphrase"):
             asked = b""
             while question not in asked:
-                asked += os.read(ours, 1024)
-            os.write(ours, phrase.encode() + b"\n")
+                asked += os.read(our_end, 1024)
+            os.write(our_end, phrase.encode() + b"\n")
         if age.wait(timeout=60):
             raise AssertionError("age does not seal the file")
     finally:
-        os.close(its)
-        os.close(ours)
+        os.close(its_end)
+        os.close(our_end)
 
 
 if __name__ == "__main__":
-    what, *words = sys.argv[1:]
-    if what == "open":
+    action, *words = sys.argv[1:]
+    if action == "open":
         sys.stdout.buffer.write(decrypt(*words))
     else:
         seal(*words)

@@ -1,4 +1,7 @@
-"""Presses the close button of the window that this process shows, once it is told to: PID, then a line."""
+"""Presses the close button of the windows of a process, once a line is read from standard input.
+
+    close_button.py PID      prints "ready" when the windows are found
+"""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""Which of these words stand in a notebook, read as anyone with its passphrase can, without the program.
+"""Finds words in a notebook that is opened with its passphrase, and without the program.
 
     find_words_in_vault.py VAULT PASSPHRASE WORD...      prints a JSON list of the words that were found
 """

@@ -1,1 +1,1 @@
-"""Searches for secrets and for traces of the program: on disk, in memory and in its system calls."""
+"""Searches for secrets and traces of the program: on disk, in memory and in its system calls."""

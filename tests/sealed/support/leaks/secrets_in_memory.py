@@ -1,39 +1,46 @@
-"""Counting secrets in the memory of the program and of its engine."""
+"""Counts secrets in the memory of the program and of its engine."""
 
 from support.leaks.secret_search import count_in_memory
 
 
-def telling(passphrase):
-    """The word of a passphrase that is nowhere else, however the signs around it are escaped."""
+def unique_word(passphrase):
+    """The canary in a passphrase, found however the quotes around it are escaped."""
     return passphrase.split('"')[1]
 
 
-def spelled(*words):
+def in_utf8_and_utf16(*words):
+    """The bytes of each word in both encodings that the processes use."""
     return [word.encode(coding) for word in words for coding in ("utf-8", "utf-16-le")]
 
 
-def written(*words):
-    """As typed, as passed on and shown, and as the search index has it."""
-    return spelled(*words, *(word.lower() for word in words))
+def typed_encodings(*words):
+    """Words as typed, and in lower case as in the search index."""
+    return in_utf8_and_utf16(*words, *(word.lower() for word in words))
 
 
-def key_spelled(key):
-    """A key that is known in hexadecimal: its bytes, and how it is written."""
-    return [bytes.fromhex(key), key.encode(), key.upper().encode(), *spelled(key)]
+def key_encodings(key):
+    """A key given in hexadecimal: its bytes, and its digits in every encoding."""
+    return [bytes.fromhex(key), key.encode(), key.upper().encode(), *in_utf8_and_utf16(key)]
 
 
-def in_groups(words):
-    """A sheet or a phrase as it is shown and typed, and as lists of words are passed on: every two words of it."""
+def word_pair_encodings(words):
+    """Every two adjacent words of a recovery sheet or a phrase, joined as shown, typed and listed
+    in JSON.
+    """
     pairs = [words[at : at + 2] for at in range(0, len(words) - 1, 2)]
-    return spelled(*(joint.join(pair) for pair in pairs for joint in (" ", "-", "\n", '","')))
+    return in_utf8_and_utf16(*(joint.join(pair) for pair in pairs for joint in (" ", "-", "\n", '","')))
 
 
-def counted(processes, needles):
+def count_per_process(processes, needles):
+    """Number of needles in the memory of each process."""
     return {process: sum(count_in_memory(process.pid, needles).values()) for process in processes}
 
 
-def counted_by_name(processes, secrets):
-    """For each process, how often it holds each of several secrets: {name: needles}, read through once."""
+def count_by_secret(processes, secrets):
+    """Number of times that each process holds each secret of `{name: needles}`.
+
+    Reads each process once.
+    """
     found = {}
     for process in processes:
         counts = count_in_memory(process.pid, [needle for needles in secrets.values() for needle in needles])
@@ -41,5 +48,6 @@ def counted_by_name(processes, secrets):
     return found
 
 
-def shown(counts):
+def format_counts(counts):
+    """Counts by process, in one line."""
     return ", ".join(f"{process.name} {count}" for process, count in counts.items())
