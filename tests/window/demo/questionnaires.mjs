@@ -1,9 +1,9 @@
 // The demonstration's questionnaires: the list, a file that is looked at, filled in with made-up words, and what it gave.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { openSettings, testId } from "../support/actions.mjs";
 import { openFile } from "../support/file-dialog.mjs";
-import { choose } from "../support/writing-actions.mjs";
-import { inSettings, the } from "../support/actions.mjs";
+import { chooseOptions } from "../support/writing-actions.mjs";
 
 const LABELS = ["Never", "Seldom", "Now and then", "Often", "Always"];
 
@@ -18,48 +18,48 @@ function withWords(name) {
 async function load(window, home, name, text) {
   const path = join(home, name);
   writeFileSync(path, text);
-  await window.click(the("questionnaires-load"));
+  await window.click(testId("questionnaires-load"));
   await openFile(path);
 }
 
 export async function questionnaires(album, window, home) {
-  await inSettings(window);
-  await album.take(window, "advanced", the("advanced"));
-  await window.click(the("to-questionnaires"));
-  await window.find(the("skeleton-bat-12.toml"));
+  await openSettings(window);
+  await album.take(window, "advanced", testId("advanced"));
+  await window.click(testId("to-questionnaires"));
+  await window.find(testId("skeleton-bat-12.toml"));
   await album.take(window, "questionnaires", "top");
-  await window.click(the("skeleton-proqol-5.toml-about"));
-  await album.take(window, "questionnaire-without-text", the("skeleton-proqol-5.toml"));
+  await window.click(testId("skeleton-proqol-5.toml-about"));
+  await album.take(window, "questionnaire-without-text", testId("skeleton-proqol-5.toml"));
   await load(window, home, "wrong.toml", withWords("bat-12").replace('total = "31/12"', 'total = "30/12"'));
-  await window.find(the("questionnaire-refused"));
+  await window.find(testId("questionnaire-refused"));
   await album.take(window, "questionnaire-refused", "top");
-  await window.click(the("refused-close"));
+  await window.click(testId("refused-close"));
   for (const name of ["mmd-hp", "bat-12"]) {
     await load(window, home, `${name}.toml`, withWords(name));
-    await window.find(the("questionnaire-preview"));
+    await window.find(testId("questionnaire-preview"));
     if (name === "bat-12") await album.take(window, "questionnaire-looked-at", "top");
-    await window.click(the("preview-accept"));
-    await window.see(the("preview-right-slip"), /./);
-    if (name === "bat-12") await album.take(window, "questionnaire-right", the("preview-right"));
-    await window.click(the("preview-right"));
-    await window.click(the("preview-accept"));
-    await window.see(the("questionnaires-said"), /./);
+    await window.click(testId("preview-accept"));
+    await window.waitForText(testId("preview-right-slip"), /./);
+    if (name === "bat-12") await album.take(window, "questionnaire-right", testId("preview-right"));
+    await window.click(testId("preview-right"));
+    await window.click(testId("preview-accept"));
+    await window.waitForText(testId("questionnaires-said"), /./);
   }
   await album.take(window, "questionnaires-accepted", "top");
-  await window.click(`${the("questionnaire-1")} ${the("questionnaire-fill-in")}`);
-  await window.find(the("write"));
-  await album.take(window, "questionnaire-two-answers", the("section-part-1"));
-  await window.click(the("leave-draft"));
-  await inSettings(window);
-  await window.click(the("to-questionnaires"));
-  await window.click(`${the("questionnaire-2")} ${the("questionnaire-fill-in")}`);
-  await window.find(the("write"));
+  await window.click(`${testId("questionnaire-1")} ${testId("questionnaire-fill-in")}`);
+  await window.find(testId("write"));
+  await album.take(window, "questionnaire-two-answers", testId("section-part-1"));
+  await window.click(testId("leave-draft"));
+  await openSettings(window);
+  await window.click(testId("to-questionnaires"));
+  await window.click(`${testId("questionnaire-2")} ${testId("questionnaire-fill-in")}`);
+  await window.find(testId("write"));
   await album.take(window, "questionnaire-filled-in", "top");
   const said = [4, 3, 3, 2, 2, 3, 3, 2, 2, 2, 3, 2].map((value, at) => [`i${String(at + 1).padStart(2, "0")}`, String(value)]);
-  await choose(window, Object.fromEntries(said));
-  await window.click(the("keep"));
-  await window.find(the("results"));
+  await chooseOptions(window, Object.fromEntries(said));
+  await window.click(testId("keep"));
+  await window.find(testId("results"));
   await album.take(window, "questionnaire-results", "top");
-  await album.take(window, "questionnaire-named-part", the("result-total"));
-  await window.click(the("kept-today"));
+  await album.take(window, "questionnaire-named-part", testId("result-total"));
+  await window.click(testId("kept-today"));
 }

@@ -3,190 +3,199 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { OTHER, SENTENCE, atTheDesk, inOrder, inSettings, items, live, lock, makeNotebook, offer, retype, the, until } from "../support/actions.mjs";
+import {
+  OTHER_PASSPHRASE,
+  PASSPHRASE,
+  checkScreen,
+  createNotebook,
+  enterPassphrase,
+  listItems,
+  lock,
+  openSettings,
+  replaceText,
+  testId,
+  until,
+  waitForDesk,
+  withHome,
+  withNotebook,
+} from "../support/actions.mjs";
 
 test("a first evening: whose laptop, a sentence, and the desk keeps what was said", () =>
-  live(async ({ start, data }) => {
+  withHome(async ({ start, data }) => {
     let window = await start();
-    await window.see(the("welcome-about"), /sends nothing to anyone/);
-    await inOrder(window, "welcome");
-    await window.click(the("whose-employer"));
-    await window.click(the("welcome-next"));
-    await inOrder(window, "choosing a passphrase");
-    await window.type(the("own-sentence"), "password1234");
-    await window.see(the("strength"), /Easy to guess/);
-    await window.type(the("own-sentence-again"), "password1234");
-    await window.click(the("make-notebook"));
-    await window.see(the("own-sentence-slip"), /Add two or three more words that only you would think of/);
-    await inOrder(window, "a passphrase that is too weak");
-    await retype(window, the("own-sentence"), ` ${SENTENCE}`);
-    await retype(window, the("own-sentence-again"), SENTENCE);
-    await window.click(the("make-notebook"));
-    await window.see(the("own-sentence-again-slip"), /not the same/);
+    await window.waitForText(testId("welcome-about"), /sends nothing to anyone/);
+    await checkScreen(window, "welcome");
+    await window.click(testId("whose-employer"));
+    await window.click(testId("welcome-next"));
+    await checkScreen(window, "choosing a passphrase");
+    await window.type(testId("own-sentence"), "password1234");
+    await window.waitForText(testId("strength"), /Easy to guess/);
+    await window.type(testId("own-sentence-again"), "password1234");
+    await window.click(testId("make-notebook"));
+    await window.waitForText(testId("own-sentence-slip"), /Add two or three more words that only you would think of/);
+    await checkScreen(window, "a passphrase that is too weak");
+    await replaceText(window, testId("own-sentence"), ` ${PASSPHRASE}`);
+    await replaceText(window, testId("own-sentence-again"), PASSPHRASE);
+    await window.click(testId("make-notebook"));
+    await window.waitForText(testId("own-sentence-again-slip"), /not the same/);
     assert.ok(!existsSync(join(data, "vault")), "two different sentences make no notebook");
-    await retype(window, the("own-sentence-again"), ` ${SENTENCE}`);
-    await window.click(the("make-notebook"));
-    await atTheDesk(window);
-    await inOrder(window, "the desk");
-    await inSettings(window);
-    await inOrder(window, "settings");
-    await window.see(the("whose-laptop"), /Your employer may be able to see this screen/);
+    await replaceText(window, testId("own-sentence-again"), ` ${PASSPHRASE}`);
+    await window.click(testId("make-notebook"));
+    await waitForDesk(window);
+    await checkScreen(window, "the desk");
+    await openSettings(window);
+    await checkScreen(window, "settings");
+    await window.waitForText(testId("whose-laptop"), /Your employer may be able to see this screen/);
     await lock(window);
 
     window = await start();
-    await inOrder(window, "unlocking");
-    await offer(window, ` ${SENTENCE}`);
-    await atTheDesk(window);
-    await inSettings(window);
-    await window.see(the("whose-laptop"), /employer/);
+    await checkScreen(window, "unlocking");
+    await enterPassphrase(window, ` ${PASSPHRASE}`);
+    await waitForDesk(window);
+    await openSettings(window);
+    await window.waitForText(testId("whose-laptop"), /employer/);
   }));
 
 test("six generated words open the notebook however they are typed", () =>
-  live(async ({ start }) => {
+  withHome(async ({ start }) => {
     let window = await start();
-    await window.click(the("whose-mine"));
-    await window.click(the("welcome-next"));
-    await window.click(the("way-words"));
-    const shown = await window.see(the("suggested-words"), /[a-z]/);
-    await window.click(the("other-words"));
-    const words = (await window.see(the("suggested-words"), new RegExp(`^(?!${shown}$)`))).match(/[a-z]+/g);
+    await window.click(testId("whose-mine"));
+    await window.click(testId("welcome-next"));
+    await window.click(testId("way-words"));
+    const shown = await window.waitForText(testId("suggested-words"), /[a-z]/);
+    await window.click(testId("other-words"));
+    const words = (await window.waitForText(testId("suggested-words"), new RegExp(`^(?!${shown}$)`))).match(/[a-z]+/g);
     assert.equal(words.length, 6);
-    await inOrder(window, "generated words");
-    await window.type(the("suggested-words-again"), words.join("-"));
-    await window.click(the("make-notebook"));
-    await atTheDesk(window);
+    await checkScreen(window, "generated words");
+    await window.type(testId("suggested-words-again"), words.join("-"));
+    await window.click(testId("make-notebook"));
+    await waitForDesk(window);
     await lock(window);
     window = await start();
-    await offer(window, words.join(" ").toUpperCase());
-    await atTheDesk(window);
+    await enterPassphrase(window, words.join(" ").toUpperCase());
+    await waitForDesk(window);
   }));
 
 test("a wrong passphrase is told, changes nothing, and the right one opens", () =>
-  live(async ({ start, data }) => {
-    let window = await start();
-    await makeNotebook(window);
+  withNotebook(async ({ start, data, window }) => {
     await lock(window);
     const header = readFileSync(join(data, "vault/header.json"));
     window = await start();
-    await offer(window, OTHER);
-    await window.see(the("trouble-happened"), /does not open/);
-    assert.notEqual(await window.text(the("trouble-remedy")), "");
-    await inOrder(window, "a wrong passphrase");
-    assert.equal(await window.run("return document.querySelector(arguments[0]).value", the("passphrase")), "");
+    await enterPassphrase(window, OTHER_PASSPHRASE);
+    await window.waitForText(testId("trouble-happened"), /does not open/);
+    assert.notEqual(await window.text(testId("trouble-remedy")), "");
+    await checkScreen(window, "a wrong passphrase");
+    assert.equal(await window.execute("return document.querySelector(arguments[0]).value", testId("passphrase")), "");
     assert.deepEqual(readFileSync(join(data, "vault/header.json")), header);
-    await offer(window, SENTENCE);
-    await atTheDesk(window);
+    await enterPassphrase(window, PASSPHRASE);
+    await waitForDesk(window);
   }));
 
 test("a recovery sheet, made at the desk, opens the notebook and leads to a new passphrase", () =>
-  live(async ({ start }) => {
+  withHome(async ({ start }) => {
     let window = await start();
-    await makeNotebook(window, { whose: "employer" });
-    await inSettings(window);
-    await window.click(the("sheet-open"));
-    await window.type(the("sheet-passphrase"), SENTENCE);
-    await window.click(the("sheet-show"));
-    const words = await items(window, the("sheet-words"));
+    await createNotebook(window, { whose: "employer" });
+    await openSettings(window);
+    await window.click(testId("sheet-open"));
+    await window.type(testId("sheet-passphrase"), PASSPHRASE);
+    await window.click(testId("sheet-show"));
+    const words = await listItems(window, testId("sheet-words"));
     assert.equal(words.length, 10);
-    await window.see(the("sheet-employer"), /Do not print them at work/);
-    await inOrder(window, "the recovery sheet");
-    await window.click(the("sheet-written"));
-    await window.type(the("sheet-answer-1"), "zoo");
-    await window.type(the("sheet-answer-2"), "zoo");
-    await window.click(the("sheet-keep"));
-    await window.see(the("trouble-happened"), /./);
-    await inOrder(window, "two words that do not match");
+    await window.waitForText(testId("sheet-employer"), /Do not print them at work/);
+    await checkScreen(window, "the recovery sheet");
+    await window.click(testId("sheet-written"));
+    await window.type(testId("sheet-answer-1"), "zoo");
+    await window.type(testId("sheet-answer-2"), "zoo");
+    await window.click(testId("sheet-keep"));
+    await window.waitForText(testId("trouble-happened"), /./);
+    await checkScreen(window, "two words that do not match");
     for (const [field, nth] of [["sheet-answer-1", 3], ["sheet-answer-2", 8]]) {
-      await retype(window, the(field), words[nth - 1]);
+      await replaceText(window, testId(field), words[nth - 1]);
     }
-    await window.click(the("sheet-keep"));
-    await window.see(the("sheet-state"), /./);
+    await window.click(testId("sheet-keep"));
+    await window.waitForText(testId("sheet-state"), /./);
     await lock(window);
 
     window = await start();
-    await window.click(the("forgot"));
-    await window.see(the("forgotten-about"), /nobody can reset it/);
-    await inOrder(window, "forgotten");
-    await window.type(the("recovery-words"), words.slice(0, 9).join(" "));
-    await window.click(the("recover"));
-    await window.see(the("trouble-happened"), /./);
-    await retype(window, the("recovery-words"), words.join(" "));
-    await window.click(the("recover"));
-    await atTheDesk(window);
-    await window.click(the("notice-recovery-change"));
-    await window.type(the("own-sentence"), OTHER);
-    await window.type(the("own-sentence-again"), OTHER);
-    await window.click(the("change-button"));
-    await window.see(the("change-done"), /./);
-    await window.ended();
+    await window.click(testId("forgot"));
+    await window.waitForText(testId("forgotten-about"), /nobody can reset it/);
+    await checkScreen(window, "forgotten");
+    await window.type(testId("recovery-words"), words.slice(0, 9).join(" "));
+    await window.click(testId("recover"));
+    await window.waitForText(testId("trouble-happened"), /./);
+    await replaceText(window, testId("recovery-words"), words.join(" "));
+    await window.click(testId("recover"));
+    await waitForDesk(window);
+    await window.click(testId("notice-recovery-change"));
+    await window.type(testId("own-sentence"), OTHER_PASSPHRASE);
+    await window.type(testId("own-sentence-again"), OTHER_PASSPHRASE);
+    await window.click(testId("change-button"));
+    await window.waitForText(testId("change-done"), /./);
+    await window.waitForEnd();
 
     window = await start();
-    await offer(window, OTHER);
-    await atTheDesk(window);
+    await enterPassphrase(window, OTHER_PASSPHRASE);
+    await waitForDesk(window);
   }));
 
 test("the passphrase is changed by someone who knows it, and a new key keeps the notebook", () =>
-  live(async ({ start, data }) => {
-    let window = await start();
-    await makeNotebook(window);
-    await inSettings(window);
-    await window.click(the("change-open"));
-    await window.type(the("change-current"), "not the sentence at all");
-    await window.type(the("own-sentence"), OTHER);
-    await window.type(the("own-sentence-again"), OTHER);
-    await window.click(the("change-button"));
-    await window.see(the("trouble-happened"), /does not open/);
-    await window.type(the("change-current"), SENTENCE);
-    if (await window.run("return document.querySelector(arguments[0]).value === ''", the("own-sentence"))) {
-      await window.type(the("own-sentence"), OTHER);
-      await window.type(the("own-sentence-again"), OTHER);
+  withNotebook(async ({ start, data, window }) => {
+    await openSettings(window);
+    await window.click(testId("change-open"));
+    await window.type(testId("change-current"), "not the sentence at all");
+    await window.type(testId("own-sentence"), OTHER_PASSPHRASE);
+    await window.type(testId("own-sentence-again"), OTHER_PASSPHRASE);
+    await window.click(testId("change-button"));
+    await window.waitForText(testId("trouble-happened"), /does not open/);
+    await window.type(testId("change-current"), PASSPHRASE);
+    if (await window.execute("return document.querySelector(arguments[0]).value === ''", testId("own-sentence"))) {
+      await window.type(testId("own-sentence"), OTHER_PASSPHRASE);
+      await window.type(testId("own-sentence-again"), OTHER_PASSPHRASE);
     }
-    await window.click(the("change-button"));
-    await window.see(the("change-done"), /./);
-    await window.ended();
+    await window.click(testId("change-button"));
+    await window.waitForText(testId("change-done"), /./);
+    await window.waitForEnd();
 
     window = await start();
-    await offer(window, OTHER);
-    await atTheDesk(window);
-    await inSettings(window);
-    await window.click(the("renew-open"));
-    await window.see(the("renew"), /./);
-    await window.type(the("renew-passphrase"), OTHER);
-    await window.click(the("renew-button"));
-    await window.see(the("renew-done"), /./);
-    await window.ended();
+    await enterPassphrase(window, OTHER_PASSPHRASE);
+    await waitForDesk(window);
+    await openSettings(window);
+    await window.click(testId("renew-open"));
+    await window.waitForText(testId("renew"), /./);
+    await window.type(testId("renew-passphrase"), OTHER_PASSPHRASE);
+    await window.click(testId("renew-button"));
+    await window.waitForText(testId("renew-done"), /./);
+    await window.waitForEnd();
     assert.ok(existsSync(join(data, "vault/journal-0002.db")) && !existsSync(join(data, "vault/journal-0001.db")));
 
     window = await start();
-    await offer(window, OTHER);
-    await atTheDesk(window);
-    await inSettings(window);
-    await window.see(the("whose-laptop"), /Shared/);
+    await enterPassphrase(window, OTHER_PASSPHRASE);
+    await waitForDesk(window);
+    await openSettings(window);
+    await window.waitForText(testId("whose-laptop"), /Shared/);
   }));
 
 test("how long it waits and how it looks are kept", () =>
-  live(async ({ start, data }) => {
-    let window = await start();
-    await makeNotebook(window);
-    await inSettings(window);
+  withNotebook(async ({ start, data, window }) => {
+    await openSettings(window);
     // Two changes in one breath: the last of them counts.
-    await window.run(
+    await window.execute(
       "const s = document.querySelector(arguments[0]); for (const m of ['2', '10', '15']) { s.value = m; s.dispatchEvent(new Event('change', { bubbles: true })) }",
-      the("lock-after"),
+      testId("lock-after"),
     );
-    await window.see(the("lock-after-saved"), /Saved/);
-    await window.click(the("appearance-dark"));
-    await window.click(the("text-size-150"));
-    await inOrder(window, "the desk, dark and large");
+    await window.waitForText(testId("lock-after-saved"), /Saved/);
+    await window.click(testId("appearance-dark"));
+    await window.click(testId("text-size-150"));
+    await checkScreen(window, "the desk, dark and large");
     const kept = { language: "en", appearance: "dark", text_size: 150 };
     await until(() => assert.deepEqual(JSON.parse(readFileSync(join(data, "gate.json"))), kept));
     await lock(window);
     window = await start();
-    await window.find(the("passphrase"));
-    assert.equal(await window.run("return document.documentElement.dataset.appearance"), "dark");
-    await inOrder(window, "unlocking, dark and large");
-    await offer(window, SENTENCE);
-    await atTheDesk(window);
-    await inSettings(window);
-    assert.equal(await window.run("return document.querySelector(arguments[0]).value", the("lock-after")), "15");
+    await window.find(testId("passphrase"));
+    assert.equal(await window.execute("return document.documentElement.dataset.appearance"), "dark");
+    await checkScreen(window, "unlocking, dark and large");
+    await enterPassphrase(window, PASSPHRASE);
+    await waitForDesk(window);
+    await openSettings(window);
+    assert.equal(await window.execute("return document.querySelector(arguments[0]).value", testId("lock-after")), "15");
   }));

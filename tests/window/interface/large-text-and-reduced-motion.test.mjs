@@ -3,39 +3,39 @@ import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { show, zoom } from "../support/screenshots.mjs";
 import { earlierNotes, journal } from "../demo/journal.mjs";
 import { settings } from "../demo/settings.mjs";
 import { checkIn, firstEvening, howIAm, reflection } from "../demo/writing.mjs";
-import { inOrder, live } from "../support/actions.mjs";
+import { checkScreen, withHome } from "../support/actions.mjs";
+import { scrollTo, zoom } from "../support/screenshots.mjs";
 
 /** GTK tells the page, as the desktop's own setting would. */
-function wantsNothingToMove(home) {
+function turnOffAnimations(home) {
   const folder = join(home, ".config", "gtk-3.0");
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "settings.ini"), "[Settings]\ngtk-enable-animations=0\n");
 }
 
-const MOVES = `return [...document.querySelectorAll("*")].filter((one) => {
+const MOVING_ELEMENTS = `return [...document.querySelectorAll("*")].filter((one) => {
   const { transitionDuration, animationDuration, animationName } = getComputedStyle(one);
   const long = (durations) => durations.split(",").some((time) => parseFloat(time) > 0.001);
   return long(transitionDuration) || (animationName !== "none" && long(animationDuration));
 }).map((one) => one.outerHTML.slice(0, 120))`;
 
 test("every screen can be read and used at 200 %, and nothing moves for those who want that", () =>
-  live(async ({ home, start }) => {
-    wantsNothingToMove(home);
+  withHome(async ({ home, start }) => {
+    turnOffAnimations(home);
     const window = await start();
     await window.resize(900, 640);
-    assert.ok(await window.run("return matchMedia('(prefers-reduced-motion: reduce)').matches"));
+    assert.ok(await window.execute("return matchMedia('(prefers-reduced-motion: reduce)').matches"));
     let seen = 0;
     const album = {
       async take(window, name, css) {
         seen += 1;
         await zoom(window, "200");
-        if (css) await show(window, css);
-        await inOrder(window, `${name} at 200 %`);
-        assert.deepEqual(await window.run(MOVES), [], `${name} moves`);
+        if (css) await scrollTo(window, css);
+        await checkScreen(window, `${name} at 200 %`);
+        assert.deepEqual(await window.execute(MOVING_ELEMENTS), [], `${name} moves`);
         await zoom(window, "100");
       },
     };

@@ -1,26 +1,38 @@
 // Changing a note and leaving it: what a person said once holds, what they left goes on, and what they see is what is kept.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { inOrder, items, live, makeNotebook, the, until } from "../support/actions.mjs";
-import { around, ask, begin, inTheJournal, justWrite, keep, newest, open, put, read, saved } from "../support/writing-actions.mjs";
+import { checkScreen, listItems, testId, until, withNotebook } from "../support/actions.mjs";
+import {
+  expandDetails,
+  invoke,
+  newestEntryId,
+  openForm,
+  openJournal,
+  openNote,
+  readNote,
+  save,
+  saveNote,
+  setText,
+  waitForSavedDraft,
+} from "../support/writing-actions.mjs";
 
 const TAB = "\uE004";
 const ENTER = "\uE007";
 
-const shareOf = async (window, id) => (await ask(window, "entry", { id })).entry.content.share;
-const back = (window) => window.click(the("entry-back"));
+const sharingStatusOf = async (window, id) => (await invoke(window, "entry", { id })).entry.content.share;
+const goBack = (window) => window.click(testId("entry-back"));
 
 /** Counts how often the shell is asked for `command` from now on. */
-const count = (window, command) =>
-  window.run(
+const countCalls = (window, command) =>
+  window.execute(
     "const [command] = arguments; const send = window.fetch; window.asked = 0; window.fetch = (to, how) => { if (String(to).endsWith('/' + command)) window.asked += 1; return send(to, how); }",
     command,
   );
-const counted = (window) => window.run("return window.asked");
+const numberOfCalls = (window) => window.execute("return window.asked");
 
 /** Lets a command of the page fail as on a full drive, until `window.room` is true. */
-const noRoom = (window, command) =>
-  window.run(
+const failWithoutRoom = (window, command) =>
+  window.execute(
     "const [command] = arguments; const send = window.fetch; window.asked = 0; window.room = false; window.fetch = (to, how) => { if (!String(to).endsWith('/' + command)) return send(to, how); window.asked += 1; return window.room ? send(to, how) : Promise.resolve(new Response(JSON.stringify({ code: 'no-room', place: null, count: null }), { headers: { 'Tauri-Response': 'error', 'content-type': 'application/json' } })); }",
     command,
   );
@@ -29,7 +41,7 @@ const noRoom = (window, command) =>
  * What has the focus and reaches under the line at the bottom: its name, and where both are. Of a field for many lines it
  * is the line that is written in: the last one.
  */
-const UNDER = `
+const HIDDEN_BY_BAR = `
   const foot = document.querySelector("[data-testid=draft-saved]").parentElement.parentElement;
   const field = document.activeElement;
   if (foot.contains(field)) return [];
@@ -43,201 +55,183 @@ const UNDER = `
 `;
 
 test("what is only for me stays only for me when the note is changed right after", () =>
-  live(async ({ start }) => {
-    const window = await start();
-    await makeNotebook(window);
-    await begin(window, "just_write");
-    await put(window, the("text-text"), "About the keys.");
-    await around(window);
-    await window.click(the("share-included"));
-    await keep(window);
-    await window.click(the("kept-read"));
-    const id = await newest(window);
-    assert.equal(await shareOf(window, id), "included");
-    await window.click(the("share-private"));
-    await window.see(the("share-saved"), /Saved/);
-    await window.click(the("entry-change"));
-    await put(window, the("text-text"), "About the keys, and the door.");
-    await keep(window);
-    assert.equal(await shareOf(window, id), "private");
+  withNotebook(async ({ window }) => {
+    await openForm(window, "just_write");
+    await setText(window, testId("text-text"), "About the keys.");
+    await expandDetails(window);
+    await window.click(testId("share-included"));
+    await save(window);
+    await window.click(testId("kept-read"));
+    const id = await newestEntryId(window);
+    assert.equal(await sharingStatusOf(window, id), "included");
+    await window.click(testId("share-private"));
+    await window.waitForText(testId("share-saved"), /Saved/);
+    await window.click(testId("entry-change"));
+    await setText(window, testId("text-text"), "About the keys, and the door.");
+    await save(window);
+    assert.equal(await sharingStatusOf(window, id), "private");
     // The same with a change that was begun before.
-    await window.click(the("kept-read"));
-    await window.click(the("entry-change"));
-    await put(window, the("text-text"), "About the keys.");
-    await saved(window);
-    await window.click(the("nav-journal"));
-    await open(window, "About the keys");
-    await window.click(the("share-candidate"));
-    await window.see(the("share-saved"), /Saved/);
-    await window.click(the("entry-change"));
-    await keep(window);
-    assert.equal(await shareOf(window, id), "candidate");
+    await window.click(testId("kept-read"));
+    await window.click(testId("entry-change"));
+    await setText(window, testId("text-text"), "About the keys.");
+    await waitForSavedDraft(window);
+    await window.click(testId("nav-journal"));
+    await openNote(window, "About the keys");
+    await window.click(testId("share-candidate"));
+    await window.waitForText(testId("share-saved"), /Saved/);
+    await window.click(testId("entry-change"));
+    await save(window);
+    assert.equal(await sharingStatusOf(window, id), "candidate");
   }));
 
 test("a tag that is half typed does not stand between a person and keeping", () =>
-  live(async ({ start }) => {
-    const window = await start();
-    await makeNotebook(window);
-    await begin(window, "just_write");
-    await put(window, the("text-text"), "The handover again.");
-    await around(window);
-    await window.type(the("tag-new"), "handover");
+  withNotebook(async ({ window }) => {
+    await openForm(window, "just_write");
+    await setText(window, testId("text-text"), "The handover again.");
+    await expandDetails(window);
+    await window.type(testId("tag-new"), "handover");
     // With the focus still in the field: what moved between press and release would take the press away.
-    await window.click(the("keep"));
-    await window.find(the("kept"));
-    const { tags } = (await ask(window, "entry", { id: await newest(window) })).entry.content;
+    await window.click(testId("keep"));
+    await window.find(testId("kept"));
+    const { tags } = (await invoke(window, "entry", { id: await newestEntryId(window) })).entry.content;
     assert.deepEqual(tags, ["handover"]);
   }));
 
 test("going back from a note just kept leads to a list in which it stands", () =>
-  live(async ({ start }) => {
-    const window = await start();
-    await makeNotebook(window);
-    await justWrite(window, "The first one, about lamps.");
-    await inTheJournal(window);
-    await put(window, the("search"), "lamps");
-    await window.see(the("search-said"), /One note/);
+  withNotebook(async ({ window }) => {
+    await saveNote(window, "The first one, about lamps.");
+    await openJournal(window);
+    await setText(window, testId("search"), "lamps");
+    await window.waitForText(testId("search-said"), /One note/);
     // Ctrl N, over what was found.
-    await window.run("document.dispatchEvent(new KeyboardEvent('keydown', { key: 'n', ctrlKey: true, bubbles: true }))");
-    await put(window, the("text-text"), "The second one, about rain.");
-    await keep(window);
-    await window.click(the("kept-read"));
-    await back(window);
-    await until(async () => assert.ok((await items(window, the("entries"))).some((one) => one.includes("about rain"))));
+    await window.execute("document.dispatchEvent(new KeyboardEvent('keydown', { key: 'n', ctrlKey: true, bubbles: true }))");
+    await setText(window, testId("text-text"), "The second one, about rain.");
+    await save(window);
+    await window.click(testId("kept-read"));
+    await goBack(window);
+    await until(async () => assert.ok((await listItems(window, testId("entries"))).some((one) => one.includes("about rain"))));
   }));
 
 test("a change that was left is said on the note, and gone on with", () =>
-  live(async ({ start }) => {
-    const window = await start();
-    await makeNotebook(window);
-    await justWrite(window, "It was late.");
-    await read(window, "It was late");
-    assert.ok(!(await window.isThere(the("change-waits"))));
-    await window.click(the("entry-change"));
-    await put(window, the("text-text"), "It was late, and I was tired.");
-    await saved(window);
-    await inTheJournal(window);
-    await open(window, "It was late");
-    await window.see(the("change-waits"), /begun and waits/);
-    await window.see(the("entry-change"), /^Go on with the change$/);
-    await inOrder(window, "a note of which a change waits");
-    await window.click(the("entry-change"));
-    assert.equal((await window.find(the("text-text")), await window.run("return document.querySelector(arguments[0]).value", the("text-text"))), "It was late, and I was tired.");
-    await inTheJournal(window);
-    await open(window, "It was late");
-    await window.click(the("entry-bin"));
-    await window.find(the("entry-take-back"));
-    await inOrder(window, "a note in the bin of which a change waits");
-    await back(window);
-    await window.click(the("bin-open"));
-    await window.click(the("bin-remove"));
-    await window.see(`${the("confirm")}[open]`, /A change to it is begun/);
-    await inOrder(window, "removing a note of which a change waits");
-    await window.click(`${the("confirm")}[open] ${the("confirm-no")}`);
+  withNotebook(async ({ window }) => {
+    await saveNote(window, "It was late.");
+    await readNote(window, "It was late");
+    assert.ok(!(await window.exists(testId("change-waits"))));
+    await window.click(testId("entry-change"));
+    await setText(window, testId("text-text"), "It was late, and I was tired.");
+    await waitForSavedDraft(window);
+    await openJournal(window);
+    await openNote(window, "It was late");
+    await window.waitForText(testId("change-waits"), /begun and waits/);
+    await window.waitForText(testId("entry-change"), /^Go on with the change$/);
+    await checkScreen(window, "a note of which a change waits");
+    await window.click(testId("entry-change"));
+    assert.equal((await window.find(testId("text-text")), await window.execute("return document.querySelector(arguments[0]).value", testId("text-text"))), "It was late, and I was tired.");
+    await openJournal(window);
+    await openNote(window, "It was late");
+    await window.click(testId("entry-bin"));
+    await window.find(testId("entry-take-back"));
+    await checkScreen(window, "a note in the bin of which a change waits");
+    await goBack(window);
+    await window.click(testId("bin-open"));
+    await window.click(testId("bin-remove"));
+    await window.waitForText(`${testId("confirm")}[open]`, /A change to it is begun/);
+    await checkScreen(window, "removing a note of which a change waits");
+    await window.click(`${testId("confirm")}[open] ${testId("confirm-no")}`);
   }));
 
 test("a search ends with its answer", () =>
-  live(async ({ start }) => {
-    const window = await start();
-    await makeNotebook(window);
-    await justWrite(window, "A note about lamps.");
-    await inTheJournal(window);
-    await count(window, "search");
-    await put(window, the("search"), "lamps");
-    await window.see(the("search-said"), /One note/);
-    assert.equal(await counted(window), 1, "the control: it is counted");
+  withNotebook(async ({ window }) => {
+    await saveNote(window, "A note about lamps.");
+    await openJournal(window);
+    await countCalls(window, "search");
+    await setText(window, testId("search"), "lamps");
+    await window.waitForText(testId("search-said"), /One note/);
+    assert.equal(await numberOfCalls(window), 1, "the control: it is counted");
     // Long enough for several more, if it went on.
     const began = Date.now();
     await until(() => assert.ok(Date.now() - began > 1500));
-    assert.equal(await counted(window), 1);
-    await put(window, the("search"), "rain");
-    await window.see(the("search-said"), /Nothing found/);
-    assert.equal(await counted(window), 2);
+    assert.equal(await numberOfCalls(window), 1);
+    await setText(window, testId("search"), "rain");
+    await window.waitForText(testId("search-said"), /Nothing found/);
+    assert.equal(await numberOfCalls(window), 2);
   }));
 
 test("what has the focus does not hide under the line at the bottom", () =>
-  live(async ({ start }) => {
-    const window = await start();
-    await makeNotebook(window);
-    await window.click(the("first-others"));
-    await window.click(the("door-role_reflection"));
-    await window.click(the("choose-fp-a"));
-    await window.find(the("text-p1"));
-    await window.click(the("all-at-once"));
-    await put(window, the("text-p1"), "Somebody asked.");
-    await saved(window);
+  withNotebook(async ({ window }) => {
+    await window.click(testId("first-others"));
+    await window.click(testId("door-role_reflection"));
+    await window.click(testId("choose-fp-a"));
+    await window.find(testId("text-p1"));
+    await window.click(testId("all-at-once"));
+    await setText(window, testId("text-p1"), "Somebody asked.");
+    await waitForSavedDraft(window);
     for (let press = 0; press < 14; press += 1) {
       await window.press(TAB);
-      await until(async () => assert.deepEqual(await window.run(UNDER), [], `after ${press + 1} steps`));
+      await until(async () => assert.deepEqual(await window.execute(HIDDEN_BY_BAR), [], `after ${press + 1} steps`));
     }
-    await window.run("document.querySelector(arguments[0]).focus()", the("text-p2"));
+    await window.execute("document.querySelector(arguments[0]).focus()", testId("text-p2"));
     for (let line = 0; line < 12; line += 1) {
       await window.press(ENTER);
-      await until(async () => assert.deepEqual(await window.run(UNDER), [], `in line ${line + 2}`));
+      await until(async () => assert.deepEqual(await window.execute(HIDDEN_BY_BAR), [], `in line ${line + 2}`));
     }
   }));
 
 test("a draft goes on at the part where it was left", () =>
-  live(async ({ start }) => {
-    const window = await start();
-    await makeNotebook(window);
-    await window.click(the("first-others"));
-    await window.click(the("door-role_reflection"));
-    await window.click(the("choose-fp-a"));
-    await put(window, the("text-p1"), "Somebody asked.");
-    await saved(window);
-    await window.click(the("go-on"));
-    await window.find(the("text-p3"));
-    await window.click(the("nav-today"));
-    await window.click(the("draft-go-on"));
-    await window.find(the("text-p3"));
-    assert.ok(!(await window.isThere(the("text-p1"))));
+  withNotebook(async ({ window }) => {
+    await window.click(testId("first-others"));
+    await window.click(testId("door-role_reflection"));
+    await window.click(testId("choose-fp-a"));
+    await setText(window, testId("text-p1"), "Somebody asked.");
+    await waitForSavedDraft(window);
+    await window.click(testId("go-on"));
+    await window.find(testId("text-p3"));
+    await window.click(testId("nav-today"));
+    await window.click(testId("draft-go-on"));
+    await window.find(testId("text-p3"));
+    assert.ok(!(await window.exists(testId("text-p1"))));
   }));
 
 test("a year that cannot be is not passed over when a note is kept", () =>
-  live(async ({ start }) => {
-    const window = await start();
-    await makeNotebook(window);
-    await begin(window, "just_write");
-    await put(window, the("text-text"), "Long ago.");
-    await around(window);
-    await put(window, the("date-year"), "202");
-    assert.ok(!(await window.isThere(`${the("date-year")}[aria-invalid]`)), "whoever is typing is not interrupted");
-    await window.click(the("around"));
-    await window.click(the("keep"));
-    await window.find(`${the("date-year")}[aria-invalid]:focus`);
-    assert.equal(await window.run("return document.activeElement.value"), "202", "it stands there as it was typed");
-    await inOrder(window, "a year that cannot be");
-    await put(window, the("date-year"), "2021");
-    await keep(window);
-    assert.match((await ask(window, "entry", { id: await newest(window) })).entry.content.date.on, /^2021-/);
+  withNotebook(async ({ window }) => {
+    await openForm(window, "just_write");
+    await setText(window, testId("text-text"), "Long ago.");
+    await expandDetails(window);
+    await setText(window, testId("date-year"), "202");
+    assert.ok(!(await window.exists(`${testId("date-year")}[aria-invalid]`)), "whoever is typing is not interrupted");
+    await window.click(testId("around"));
+    await window.click(testId("keep"));
+    await window.find(`${testId("date-year")}[aria-invalid]:focus`);
+    assert.equal(await window.execute("return document.activeElement.value"), "202", "it stands there as it was typed");
+    await checkScreen(window, "a year that cannot be");
+    await setText(window, testId("date-year"), "2021");
+    await save(window);
+    assert.match((await invoke(window, "entry", { id: await newestEntryId(window) })).entry.content.date.on, /^2021-/);
   }));
 
 test("what could not be saved is not waited for once it is saved, and not tried for once it is left", () =>
-  live(async ({ start }) => {
-    const window = await start();
-    await makeNotebook(window);
-    await begin(window, "just_write");
-    await noRoom(window, "save_draft");
-    await put(window, the("text-text"), "A few words.");
-    await window.click(the("nav-journal"));
-    await window.see(the("not-saved"), /./);
-    await inOrder(window, "words that could not be saved");
-    await window.run("window.room = true");
-    await saved(window);
-    await until(async () => assert.ok(!(await window.isThere(the("not-saved")))));
-    assert.notEqual(await window.run("return document.activeElement.tagName"), "BODY");
+  withNotebook(async ({ window }) => {
+    await openForm(window, "just_write");
+    await failWithoutRoom(window, "save_draft");
+    await setText(window, testId("text-text"), "A few words.");
+    await window.click(testId("nav-journal"));
+    await window.waitForText(testId("not-saved"), /./);
+    await checkScreen(window, "words that could not be saved");
+    await window.execute("window.room = true");
+    await waitForSavedDraft(window);
+    await until(async () => assert.ok(!(await window.exists(testId("not-saved")))));
+    assert.notEqual(await window.execute("return document.activeElement.tagName"), "BODY");
 
-    await window.run("window.room = false");
-    await put(window, the("text-text"), "A few words, and these.");
-    await window.click(the("nav-today"));
-    await window.click(the("leave-anyway"));
-    await window.click(the("draft-go-on"));
-    await until(async () => assert.equal(await window.run("return document.querySelector(arguments[0]).value", the("text-text")), "A few words."));
-    await window.run("window.room = true; window.asked = 0");
+    await window.execute("window.room = false");
+    await setText(window, testId("text-text"), "A few words, and these.");
+    await window.click(testId("nav-today"));
+    await window.click(testId("leave-anyway"));
+    await window.click(testId("draft-go-on"));
+    await until(async () => assert.equal(await window.execute("return document.querySelector(arguments[0]).value", testId("text-text")), "A few words."));
+    await window.execute("window.room = true; window.asked = 0");
     // Longer than it takes until saving is tried again.
     const began = Date.now();
     await until(() => assert.ok(Date.now() - began > 5000));
-    assert.equal(await window.run("return window.asked"), 0);
-    await keep(window);
+    assert.equal(await window.execute("return window.asked"), 0);
+    await save(window);
   }));

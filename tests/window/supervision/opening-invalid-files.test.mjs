@@ -4,33 +4,39 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { listener } from "../support/forbidden-server.mjs";
-import { inOrder, live, retype, the, until } from "../support/actions.mjs";
-import { STYLE, askingForWork, changed, pageAround, sealedByAge } from "../support/sealed-files.mjs";
-import { chooseSealed, offerPhrase, onThePage, readSealed } from "../support/supervision-actions.mjs";
+import { checkScreen, replaceText, testId, until, withHome } from "../support/actions.mjs";
+import { forbiddenServer } from "../support/forbidden-server.mjs";
+import {
+  STYLE,
+  documentAround,
+  encryptWithAge,
+  writeChangedCopy,
+  writeWithWorkFactor,
+} from "../support/sealed-files.mjs";
+import { openSealedFile, pickSealedFile, readDocument, tryPhrase } from "../support/supervision-actions.mjs";
 
 const PHRASE = "copper-lantern-orbit-velvet-anchor-meadow";
 const NESTED = 100_000;
 
 /** Waits for the trouble, and looks whether it is told in words. */
-async function refused(window, code) {
+async function assertRefused(window, code) {
   // Another trouble may lie below, out of sight.
   const trouble = `form [data-testid=trouble][data-code=${code}]`;
   await window.find(trouble);
-  await window.see(`${trouble} ${the("trouble-happened")}`, /./);
-  await window.see(`${trouble} ${the("trouble-remedy")}`, /./);
+  await window.waitForText(`${trouble} ${testId("trouble-happened")}`, /./);
+  await window.waitForText(`${trouble} ${testId("trouble-remedy")}`, /./);
   assert.doesNotMatch(await window.text(trouble), /vault/, "the notebook has nothing to do with it");
-  assert.ok(!(await window.isThere("iframe")), `something is shown after ${code}`);
+  assert.ok(!(await window.exists("iframe")), `something is shown after ${code}`);
 }
 
 test("what is not a whole sealed file is refused in its own words before anything of it is shown", () =>
-  live(async ({ home, start }) => {
+  withHome(async ({ home, start }) => {
     const at = (name) => join(home, name);
-    await sealedByAge(home, { good: pageAround("<p>A page from somewhere else.</p>") }, PHRASE);
-    changed(at("good.age"), at("half.age"), (bytes) => bytes.subarray(0, bytes.length / 2));
-    changed(at("good.age"), at("flipped.age"), (bytes) => Buffer.concat([bytes.subarray(0, -1), Buffer.from([bytes.at(-1) ^ 1])]));
-    askingForWork(at("good.age"), at("work-21.age"), 21);
-    askingForWork(at("good.age"), at("work-63.age"), 63);
+    await encryptWithAge(home, { good: documentAround("<p>A page from somewhere else.</p>") }, PHRASE);
+    writeChangedCopy(at("good.age"), at("half.age"), (bytes) => bytes.subarray(0, bytes.length / 2));
+    writeChangedCopy(at("good.age"), at("flipped.age"), (bytes) => Buffer.concat([bytes.subarray(0, -1), Buffer.from([bytes.at(-1) ^ 1])]));
+    writeWithWorkFactor(at("good.age"), at("work-21.age"), 21);
+    writeWithWorkFactor(at("good.age"), at("work-63.age"), 63);
     writeFileSync(at("letter.html"), "<!DOCTYPE html><title>A letter</title><p>Dear all,");
     writeFileSync(at("empty.age"), "");
     execFileSync("sh", ["-c", 'age-keygen -o key.txt 2>/dev/null && echo hello | age -r "$(age-keygen -y key.txt)" -o key.age'], { cwd: home });
@@ -40,17 +46,17 @@ test("what is not a whole sealed file is refused in its own words before anythin
     execFileSync("mkfifo", [at("pipe.age")]);
 
     const window = await start();
-    await window.find(the("welcome"));
-    await window.click(the("open-sealed"));
-    await chooseSealed(window, null);
-    assert.ok(!(await window.isThere(the("trouble"))) && !(await window.isThere(the("sealed-phrase"))), "a dialog that is closed changes nothing");
+    await window.find(testId("welcome"));
+    await window.click(testId("open-sealed"));
+    await pickSealedFile(window, null);
+    assert.ok(!(await window.exists(testId("trouble"))) && !(await window.exists(testId("sealed-phrase"))), "a dialog that is closed changes nothing");
 
     for (const [name, code] of [["large.age", "sealed-file-too-large"], ["pipe.age", "not-sealed"], ["not-there.age", "file-gone"]]) {
-      await chooseSealed(window, at(name));
-      await refused(window, code);
-      assert.ok(!(await window.isThere(the("sealed-phrase"))), `a phrase is asked for ${name}`);
+      await pickSealedFile(window, at(name));
+      await assertRefused(window, code);
+      assert.ok(!(await window.exists(testId("sealed-phrase"))), `a phrase is asked for ${name}`);
     }
-    await inOrder(window, "a file that is too large");
+    await checkScreen(window, "a file that is too large");
     for (const [name, code] of [
       ["half.age", "sealed-file-damaged"],
       ["flipped.age", "sealed-file-damaged"],
@@ -61,75 +67,75 @@ test("what is not a whole sealed file is refused in its own words before anythin
       ["work-21.age", "too-much-work"],
       ["work-63.age", "too-much-work"],
     ]) {
-      await offerPhrase(window, at(name), PHRASE);
-      await refused(window, code);
+      await tryPhrase(window, at(name), PHRASE);
+      await assertRefused(window, code);
     }
-    await inOrder(window, "a file that asks for too much work");
+    await checkScreen(window, "a file that asks for too much work");
 
-    await chooseSealed(window, at("good.age"));
-    await retype(window, the("sealed-phrase"), " ");
-    await window.click(the("sealed-open"));
-    await window.see(the("sealed-phrase-slip"), /./);
+    await pickSealedFile(window, at("good.age"));
+    await replaceText(window, testId("sealed-phrase"), " ");
+    await window.click(testId("sealed-open"));
+    await window.waitForText(testId("sealed-phrase-slip"), /./);
     const wrong = PHRASE.replace("meadow", "meadows");
-    await retype(window, the("sealed-phrase"), wrong);
-    await window.click(the("sealed-open"));
-    await refused(window, "wrong-phrase");
-    assert.equal(await window.run("return document.querySelector(arguments[0]).value", the("sealed-phrase")), wrong, "what was typed stays");
-    await inOrder(window, "a wrong phrase");
-    await chooseSealed(window, null);
-    await window.see(the("sealed-name"), /^good\.age$/);
-    await retype(window, the("sealed-phrase"), PHRASE);
-    await window.click(the("sealed-open"));
-    await window.find(the("opened"));
-    assert.deepEqual((await onThePage(window, "opened-page")).headings, ["Notes"]);
-    await window.click(the("opened-close")).catch(() => {});
-    await window.ended();
+    await replaceText(window, testId("sealed-phrase"), wrong);
+    await window.click(testId("sealed-open"));
+    await assertRefused(window, "wrong-phrase");
+    assert.equal(await window.execute("return document.querySelector(arguments[0]).value", testId("sealed-phrase")), wrong, "what was typed stays");
+    await checkScreen(window, "a wrong phrase");
+    await pickSealedFile(window, null);
+    await window.waitForText(testId("sealed-name"), /^good\.age$/);
+    await replaceText(window, testId("sealed-phrase"), PHRASE);
+    await window.click(testId("sealed-open"));
+    await window.find(testId("opened"));
+    assert.deepEqual((await readDocument(window, "opened-page")).headings, ["Notes"]);
+    await window.click(testId("opened-close")).catch(() => {});
+    await window.waitForEnd();
     assert.ok(!readdirSync(home).includes("data") || !readdirSync(at("data")).includes("vault"), "no notebook was made");
   }));
 
 test("a sealed document that could do something is refused, nothing runs and nothing is asked for", () =>
-  live(async ({ home, start }) => {
-    const elsewhere = await listener();
-    const url = elsewhere.address;
+  withHome(async ({ home, start }) => {
+    const server = await forbiddenServer();
+    const url = server.address;
     const run = "parent.struck=window.struck=1";
     const documents = {
-      script: pageAround(`<script>${run};new Image().src="${url}/script"</script>`),
-      handler: pageAround(`<p onclick="${run}">Words</p>`),
-      frame: pageAround(`<iframe src="${url}/frame"></iframe>`),
-      image: pageAround(`<p><img src="${url}/image" /></p>`),
-      leading: pageAround(`<p><a href="javascript:${run}">Here</a></p>`),
-      styled: pageAround("<p>Words</p>", { style: `${STYLE}body{background:url(${url}/style)}` }),
-      refresh: pageAround("<p>Words</p>", { head: `<meta http-equiv="refresh" content="0;url=${url}/refresh" />\n` }),
-      nested: pageAround(`${"<div>".repeat(NESTED)}deep${"</div>".repeat(NESTED)}`),
+      script: documentAround(`<script>${run};new Image().src="${url}/script"</script>`),
+      handler: documentAround(`<p onclick="${run}">Words</p>`),
+      frame: documentAround(`<iframe src="${url}/frame"></iframe>`),
+      image: documentAround(`<p><img src="${url}/image" /></p>`),
+      leading: documentAround(`<p><a href="javascript:${run}">Here</a></p>`),
+      styled: documentAround("<p>Words</p>", { style: `${STYLE}body{background:url(${url}/style)}` }),
+      refresh: documentAround("<p>Words</p>", { head: `<meta http-equiv="refresh" content="0;url=${url}/refresh" />\n` }),
+      nested: documentAround(`${"<div>".repeat(NESTED)}deep${"</div>".repeat(NESTED)}`),
       letter: "Dear all,\n",
     };
     try {
-      await sealedByAge(home, { ...documents, good: pageAround("<p>The control.</p>") }, PHRASE);
+      await encryptWithAge(home, { ...documents, good: documentAround("<p>The control.</p>") }, PHRASE);
       const vault = join(home, "data/vault");
       mkdirSync(vault, { recursive: true, mode: 0o700 });
       for (const name of ["header.json", "header.copy.json"]) writeFileSync(join(vault, name), "{}", { mode: 0o600 });
       const window = await start();
       // Whatever is wrong with the notebook here does not matter for this.
-      await window.see(the("trouble-screen"), /./);
-      const told = await window.text(the("trouble-screen"));
-      await window.click(the("open-sealed"));
-      await inOrder(window, "opening a sealed summary beside a damaged notebook");
+      await window.waitForText(testId("trouble-screen"), /./);
+      const told = await window.text(testId("trouble-screen"));
+      await window.click(testId("open-sealed"));
+      await checkScreen(window, "opening a sealed summary beside a damaged notebook");
       for (const name of Object.keys(documents)) {
-        await offerPhrase(window, join(home, `${name}.age`), PHRASE);
-        await refused(window, "not-a-page");
+        await tryPhrase(window, join(home, `${name}.age`), PHRASE);
+        await assertRefused(window, "not-a-page");
       }
-      await inOrder(window, "a document that is not a page");
-      assert.equal(await window.run("return window.struck ?? null"), null);
-      assert.deepEqual(elsewhere.called, []);
-      await window.click(the("sealed-back"));
-      await until(async () => assert.equal(await window.text(the("trouble-screen")), told));
-      await window.click(the("open-sealed"));
-      const page = await readSealed(window, join(home, "good.age"), PHRASE);
+      await checkScreen(window, "a document that is not a page");
+      assert.equal(await window.execute("return window.struck ?? null"), null);
+      assert.deepEqual(server.called, []);
+      await window.click(testId("sealed-back"));
+      await until(async () => assert.equal(await window.text(testId("trouble-screen")), told));
+      await window.click(testId("open-sealed"));
+      const page = await openSealedFile(window, join(home, "good.age"), PHRASE);
       assert.match(page.words, /The control\./);
-      assert.equal(await window.run("return document.documentElement.dataset.csp ?? null"), null);
+      assert.equal(await window.execute("return document.documentElement.dataset.csp ?? null"), null);
       await fetch(`${url}/control`);
-      assert.deepEqual(elsewhere.called, ["/control"]);
+      assert.deepEqual(server.called, ["/control"]);
     } finally {
-      elsewhere.close();
+      server.close();
     }
   }));

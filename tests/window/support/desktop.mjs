@@ -9,25 +9,25 @@ const PATIENCE = 20_000;
 const A_MOMENT = 800;
 
 const run = promisify(execFile);
-export const xdo = async (...words) => (await run("xdotool", words)).stdout.trim();
-const called = async (title) => (await xdo("search", "--onlyvisible", "--name", `^${title}$`).catch(() => "")).split("\n").filter(Boolean);
+export const xdotool = async (...words) => (await run("xdotool", words)).stdout.trim();
+const windowsTitled = async (title) => (await xdotool("search", "--onlyvisible", "--name", `^${title}$`).catch(() => "")).split("\n").filter(Boolean);
 
 /** Waits for the dialog that is called so, and has it take the keys. */
-export async function atDialog(title) {
+export async function focusDialog(title) {
   const window = await until(async () => {
-    const found = await called(title);
+    const found = await windowsTitled(title);
     if (found.length !== 1) throw new Error(`${found.length} dialogs are called ${title}`);
     return found[0];
   });
-  await xdo("windowfocus", "--sync", window);
+  await xdotool("windowfocus", "--sync", window);
 }
 
 /** Presses a key until the dialog is gone: it takes no answer while it still looks at what was typed. */
-export async function leaveDialog(title, key) {
+export async function closeDialog(title, key) {
   for (const end = Date.now() + PATIENCE; ; ) {
-    await xdo("key", key);
+    await xdotool("key", key);
     const gone = until(async () => {
-      if ((await called(title)).length > 0) throw new Error(`${title} is still there`);
+      if ((await windowsTitled(title)).length > 0) throw new Error(`${title} is still there`);
     }, A_MOMENT);
     if (await gone.then(() => true, () => false)) return;
     if (Date.now() > end) throw new Error(`${title} is still there`);
@@ -35,19 +35,19 @@ export async function leaveDialog(title, key) {
 }
 
 /** Presses real keys at the program's window: what a page presses itself never passes the window around it. */
-export async function pressAtWindow(window, ...keys) {
-  const [found] = (await xdo("search", "--onlyvisible", "--pid", String(window.program))).split("\n");
-  await xdo("windowfocus", "--sync", found);
-  await xdo("key", ...keys);
+export async function pressKeysInWindow(window, ...keys) {
+  const [found] = (await xdotool("search", "--onlyvisible", "--pid", String(window.program))).split("\n");
+  await xdotool("windowfocus", "--sync", found);
+  await xdotool("key", ...keys);
 }
 
 /** Somebody at the window's close button, ready to press it. */
-export async function atTheCloseButton(window) {
-  const hand = spawn("python3", [new URL("./close_button.py", import.meta.url).pathname, String(window.program)], { stdio: ["pipe", "pipe", "inherit"] });
-  await once(hand.stdout, "data");
+export async function prepareCloseButton(window) {
+  const button = spawn("python3", [new URL("./close_button.py", import.meta.url).pathname, String(window.program)], { stdio: ["pipe", "pipe", "inherit"] });
+  await once(button.stdout, "data");
   return async () => {
-    hand.stdin.end("press\n");
-    const [code] = await once(hand, "exit");
+    button.stdin.end("press\n");
+    const [code] = await once(button, "exit");
     assert.equal(code, 0);
   };
 }

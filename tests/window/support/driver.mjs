@@ -93,13 +93,13 @@ export class Window {
       const handles = await this.#ask("GET", `${this.#session}/window/handles`);
       if (handles.length !== 1) throw new Error(`${handles.length} windows`);
       await this.#ask("POST", `${this.#session}/window`, { handle: handles[0] });
-      const address = await this.run("return location.href");
+      const address = await this.execute("return location.href");
       if (!address.endsWith(page)) throw new Error(`still at ${address}`);
     });
   }
 
   /** Waits until the program has ended by itself. */
-  async ended() {
+  async waitForEnd() {
     await until(async () => {
       const handles = await this.#ask("GET", `${this.#session}/window/handles`).catch(() => []);
       if (handles.length > 0) throw new Error("the program is still there");
@@ -116,8 +116,8 @@ export class Window {
     });
   }
 
-  async isThere(css) {
-    return this.run("return document.querySelector(arguments[0]) !== null", css);
+  async exists(css) {
+    return this.execute("return document.querySelector(arguments[0]) !== null", css);
   }
 
   async click(css) {
@@ -125,7 +125,7 @@ export class Window {
       const element = await this.find(css);
       // WebKit refuses what lies just below the edge of the window, without scrolling to it.
       // And it clicks where the element was, not where a field that still grows has moved it.
-      const still = await this.wait(
+      const still = await this.executeAsync(
         "const [css, done] = arguments; const found = document.querySelector(css); found.scrollIntoView({ block: 'center' }); const at = () => JSON.stringify(found.getBoundingClientRect()); const before = at(); requestAnimationFrame(() => requestAnimationFrame(() => done(at() === before)))",
         css,
       );
@@ -143,7 +143,7 @@ export class Window {
   }
 
   /** Waits until `css` shows something that `wanted` matches. */
-  async see(css, wanted, patience = PATIENCE) {
+  async waitForText(css, wanted, patience = PATIENCE) {
     return until(async () => {
       const text = await this.text(css);
       if (!text.match(wanted)) throw new Error(`${css} shows: ${text}`);
@@ -179,33 +179,33 @@ export class Window {
     await this.#ask("POST", `${this.#session}/actions`, { actions: [{ type: "pointer", id: "mouse", actions }] });
   }
 
-  run(script, ...args) {
+  execute(script, ...args) {
     return this.#ask("POST", `${this.#session}/execute/sync`, { script, args });
   }
 
   /** Runs a script that calls its last argument when it is done. */
-  wait(script, ...args) {
+  executeAsync(script, ...args) {
     return this.#ask("POST", `${this.#session}/execute/async`, { script, args });
   }
 
   /** Waits until nothing moves: in the middle of a change of colour there is less contrast than before and after it. */
-  rest() {
-    return this.wait(
+  waitForAnimations() {
+    return this.executeAsync(
       "const done = arguments[0]; requestAnimationFrame(() => Promise.allSettled(document.getAnimations().map((a) => a.finished)).then(() => done(true)))",
     );
   }
 
   /** What is painted, once the fonts are there and the page has been drawn with them. */
-  async picture() {
-    await this.rest();
-    await this.wait(
+  async screenshot() {
+    await this.waitForAnimations();
+    await this.executeAsync(
       "const done = arguments[0]; document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))",
     );
     return Buffer.from(await this.#ask("GET", `${this.#session}/screenshot`), "base64");
   }
 
   /** Looks into the frame at `css`: whatever `look` asks for is asked of the page in it. */
-  async inside(css, look) {
+  async inFrame(css, look) {
     await until(async () => this.#ask("POST", `${this.#session}/frame`, { id: { [ELEMENT]: await this.find(css) } }));
     try {
       return await look();

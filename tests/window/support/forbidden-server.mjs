@@ -2,7 +2,7 @@
 import { createServer } from "node:http";
 
 /** A server on this machine that counts who calls. */
-export async function listener() {
+export async function forbiddenServer() {
   const called = [];
   const server = createServer((request, reply) => {
     called.push(request.url);

@@ -14,7 +14,7 @@ const elements = {
   onpointerenter: (on) => `<mark ${on}>x</mark>`,
 };
 
-export const hostile = [
+export const hostileTexts = [
   ...events.map((event) => elements[event](`${event}=${RUN}`)),
   `<script>${RUN}</script>`,
   `</textarea><script>${RUN}</script>`,
@@ -91,4 +91,4 @@ export const hostile = [
 ];
 
 /** 200 and more: as they are, in capitals, and after ends of all that a page of ours is made of. */
-export const manyHostile = hostile.flatMap((one) => [one, one.toUpperCase(), `</dd></div></dl></div></section></main>${one}`]);
+export const manyHostileTexts = hostileTexts.flatMap((one) => [one, one.toUpperCase(), `</dd></div></dl></div></section></main>${one}`]);

@@ -9,13 +9,14 @@ export const CONTROL = "\uE009";
 export const RIGHT = "\uE014";
 export const DOWN = "\uE015";
 
-const focused = (window) => window.run("return document.activeElement?.dataset?.testid ?? document.activeElement?.tagName");
+/** The test id of the focused element, or its tag. */
+export const focusedName = (window) => window.execute("return document.activeElement?.dataset?.testid ?? document.activeElement?.tagName");
 
 /** Presses Tab until the focus is at what the table in ui/README.md calls `name`. */
 export async function tabTo(window, name) {
   const seen = [];
   for (let presses = 0; presses < 120; presses++) {
-    seen.push(await focused(window));
+    seen.push(await focusedName(window));
     if (seen.at(-1) === name) return;
     await window.press(TAB);
   }
@@ -23,8 +24,8 @@ export async function tabTo(window, name) {
 }
 
 /** Waits until the focus is somewhere by itself. */
-export const focusAt = (window, wanted) =>
+export const waitForFocus = (window, wanted) =>
   until(async () => {
-    const found = await focused(window);
+    const found = await focusedName(window);
     if (!found.match(wanted)) throw new Error(`the focus is at ${found}, not ${wanted}`);
   });

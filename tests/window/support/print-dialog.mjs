@@ -1,13 +1,13 @@
 // The desktop's own dialog that prints. On this display there is no printer but the one that prints to a file.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { atDialog, leaveDialog, xdo } from "./desktop.mjs";
+import { closeDialog, focusDialog, xdotool } from "./desktop.mjs";
 import { until } from "./driver.mjs";
 
 const TITLE = "Print";
 
 /** Has what is printed to a file land in a folder of this home. Gives back the file's path. Before the program starts. */
-export function paperTray(home) {
+export function makePrintFolder(home) {
   const tray = join(home, "papers");
   mkdirSync(tray);
   mkdirSync(join(home, ".config"), { recursive: true });
@@ -17,15 +17,15 @@ export function paperTray(home) {
 
 /** Closes the dialog once it is there. */
 export async function closePrintDialog() {
-  await atDialog(TITLE);
-  await leaveDialog(TITLE, "Escape");
+  await focusDialog(TITLE);
+  await closeDialog(TITLE, "Escape");
 }
 
 /** Chooses the first printer, which prints to a file, and prints. Gives back the file, once it is complete. */
 export async function printToFile(path) {
-  await atDialog(TITLE);
-  await xdo("key", "Tab", "Home");
-  await leaveDialog(TITLE, "alt+p");
+  await focusDialog(TITLE);
+  await xdotool("key", "Tab", "Home");
+  await closeDialog(TITLE, "alt+p");
   return until(() => {
     const paper = readFileSync(path);
     if (!paper.subarray(-8).toString("latin1").includes("%%EOF")) throw new Error("it is still being printed");

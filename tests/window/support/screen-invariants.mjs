@@ -6,7 +6,7 @@ const AXE = readFileSync(new URL("../../../ui/node_modules/axe-core/axe.min.js",
 const FORMS = new URL("../../../assets/forms/en/", import.meta.url);
 
 /** What is stored and never shown: codes that cannot be words of a text, and the ids of forms. */
-function codeNames() {
+function storedCodes() {
   const files = readdirSync(FORMS).filter((name) => name.endsWith(".toml"));
   const named = files.flatMap((name) => {
     const form = readFileSync(new URL(name, FORMS), "utf8");
@@ -16,12 +16,12 @@ function codeNames() {
   return [...new Set([...named, ...ids])];
 }
 
-const CODES = codeNames();
+const CODES = storedCodes();
 assert.ok(["boundary_checkin", "bent_on_purpose", "whose_limit", "boundary-checkin", "fp-a"].every((code) => CODES.includes(code)));
 const CODE = new RegExp(`(?<![\\w-])(?:${CODES.join("|")})(?![\\w-])`);
 
 /** Everything that is read, heard or shown on hovering. */
-const WORDS = `
+const VISIBLE_TEXT = `
   const shown = document.body.cloneNode(true);
   for (const unread of shown.querySelectorAll("script, style")) unread.remove();
   const spoken = ["aria-label", "placeholder", "title", "alt"].flatMap((name) =>
@@ -33,23 +33,23 @@ const WORDS = `
  * Nothing serious for axe, nothing blocked by the content security policy, no sideways scrolling, no code in the place of
  * its words, and a title that says nothing.
  */
-export async function inOrder(window, screen) {
-  await window.run(AXE);
-  await window.rest();
-  const found = await window.wait(
+export async function checkScreen(window, screen) {
+  await window.execute(AXE);
+  await window.waitForAnimations();
+  const found = await window.executeAsync(
     "const done = arguments[0]; axe.run(document, { resultTypes: ['violations'] }).then((r) => done(r.violations.map((v) => [v.impact, v.id, v.nodes.map((n) => n.html).join(' ')])))",
   );
   const serious = found.filter(([impact]) => impact === "serious" || impact === "critical");
   assert.deepEqual(serious, [], `axe on ${screen}`);
-  assert.equal(await window.run("return document.documentElement.dataset.csp ?? null"), null, `policy on ${screen}`);
-  await staysInside(window, screen);
-  const code = CODE.exec(await window.run(WORDS));
+  assert.equal(await window.execute("return document.documentElement.dataset.csp ?? null"), null, `policy on ${screen}`);
+  await checkNoSidewaysScroll(window, screen);
+  const code = CODE.exec(await window.execute(VISIBLE_TEXT));
   assert.equal(code?.[0], undefined, `a code is shown on ${screen}`);
-  assert.equal(await window.run("return document.title"), "Inbetween");
+  assert.equal(await window.execute("return document.title"), "Inbetween");
 }
 
 /** No sideways scrolling. */
-export async function staysInside(window, screen) {
-  const [inner, outer] = await window.run("return [document.documentElement.scrollWidth, innerWidth]");
+export async function checkNoSidewaysScroll(window, screen) {
+  const [inner, outer] = await window.execute("return [document.documentElement.scrollWidth, innerWidth]");
   assert.ok(inner <= outer, `${screen} scrolls sideways: ${inner} > ${outer}`);
 }

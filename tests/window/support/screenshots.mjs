@@ -8,7 +8,7 @@ const SIZES = [["100", ""], ["200", "-200"]];
 const COLUMNS = 8;
 
 /** Zoomed as a person zooms, without waiting for the shell. */
-export const zoom = (window, percent) => window.run("document.documentElement.style.zoom = arguments[0]", percent === "100" ? "" : `${percent}%`);
+export const zoom = (window, percent) => window.execute("document.documentElement.style.zoom = arguments[0]", percent === "100" ? "" : `${percent}%`);
 
 export class Album {
   #folder;
@@ -31,20 +31,20 @@ export class Album {
     for (const [percent, suffix] of SIZES) {
       await zoom(window, percent);
       // What sticks to the top is as high as its lines, and its height is known a moment later.
-      await window.rest();
-      if (css) await show(window, css);
+      await window.waitForAnimations();
+      if (css) await scrollTo(window, css);
       for (const appearance of appearances) {
-        await appear(window, appearance);
-        writeFileSync(join(this.#folder, `${number}-${name}-${appearance}${suffix}.png`), await window.picture());
+        await setAppearance(window, appearance);
+        writeFileSync(join(this.#folder, `${number}-${name}-${appearance}${suffix}.png`), await window.screenshot());
       }
     }
     await zoom(window, "100");
-    await appear(window, "light");
+    await setAppearance(window, "light");
     console.log(`${number} ${name}`);
   }
 
   /** One picture of all pictures of a kind, each with its name. */
-  sheets() {
+  makeContactSheets() {
     const all = readdirSync(this.#folder).filter((name) => /^\d{3}-/.test(name)).sort();
     for (const appearance of APPEARANCES) {
       for (const [percent, suffix] of SIZES) {
@@ -58,20 +58,20 @@ export class Album {
 }
 
 /** A page in a frame follows what is kept, not the page around it. */
-export async function appear(window, appearance) {
-  await window.run("document.documentElement.dataset.appearance = arguments[0]", appearance);
-  if (await window.isThere("iframe")) await keepAppearance(window, appearance);
+export async function setAppearance(window, appearance) {
+  await window.execute("document.documentElement.dataset.appearance = arguments[0]", appearance);
+  if (await window.exists("iframe")) await saveAppearance(window, appearance);
 }
 
 /** As Settings keep it; nothing where that cannot be chosen. */
-export const keepAppearance = (window, appearance) =>
-  window.wait(
+export const saveAppearance = (window, appearance) =>
+  window.executeAsync(
     "const [appearance, done] = arguments; window.__TAURI_INTERNALS__.invoke('keep_gate_settings', { settings: { language: 'en', appearance, text_size: 100 } }).then(() => done(true), () => done(false))",
     appearance,
   );
 
 /** Scrolls to it, or to the top of the page. */
-export const show = (window, css) =>
+export const scrollTo = (window, css) =>
   css === "top"
-    ? window.run("scrollTo(0, 0)")
-    : window.run("document.querySelector(arguments[0]).scrollIntoView({ block: 'start' })", css);
+    ? window.execute("scrollTo(0, 0)")
+    : window.execute("document.querySelector(arguments[0]).scrollIntoView({ block: 'start' })", css);

@@ -12,20 +12,20 @@ export const STYLE = readFileSync(new URL("../../../assets/templates/summary.css
 const ARMOUR = /-----BEGIN AGE ENCRYPTED FILE-----\n[^-]+-----END AGE ENCRYPTED FILE-----/g;
 
 const run = promisify(execFile);
-const terminal = (...words) => execFileSync("python3", [TERMINAL, ...words], { maxBuffer: 64 * 1024 * 1024 });
+const ageTerminal = (...words) => execFileSync("python3", [TERMINAL, ...words], { maxBuffer: 64 * 1024 * 1024 });
 
 /** What `sha256sum` would say. */
-export const sumOf = (path) => createHash("sha256").update(readFileSync(path)).digest("hex");
-export const sumOfBytes = (bytes) => createHash("sha256").update(bytes).digest("hex");
+export const sha256OfFile = (path) => createHash("sha256").update(readFileSync(path)).digest("hex");
+export const sha256 = (bytes) => createHash("sha256").update(bytes).digest("hex");
 
 /** What Debian's `age` finds in a file, with its phrase. */
-export const openedByAge = (path, phrase) => terminal("open", path, phrase);
+export const decryptWithAge = (path, phrase) => ageTerminal("open", path, phrase);
 
 /** Has Debian's `age` seal each of these texts, `{ name: text }`, into a file of its own in `folder`, two at a time. */
-export async function sealedByAge(folder, texts, phrase) {
-  const waiting = Object.entries(texts);
+export async function encryptWithAge(folder, texts, phrase) {
+  const remaining = Object.entries(texts);
   const next = async () => {
-    for (let one = waiting.shift(); one; one = waiting.shift()) {
+    for (let one = remaining.shift(); one; one = remaining.shift()) {
       const [name, text] = one;
       const plain = join(folder, `${name}.txt`);
       writeFileSync(plain, text);
@@ -36,18 +36,18 @@ export async function sealedByAge(folder, texts, phrase) {
 }
 
 /** A page as this program makes them, around `body`. */
-export const pageAround = (body, { head = "", style = STYLE } = {}) =>
+export const documentAround = (body, { head = "", style = STYLE } = {}) =>
   `<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8" />\n<title>Notes</title>\n${head}<style>${style}</style>\n</head>\n<body>\n<h1>Notes</h1>\n${body}\n</body>\n</html>\n`;
 
 /** The one armoured block in a page that opens itself, into a file of its own. */
-export function blockOf(page, path) {
+export function extractArmour(page, path) {
   const blocks = readFileSync(page, "utf8").match(ARMOUR);
   assert.equal(blocks.length, 1, "a page that opens itself has one sealed block");
   writeFileSync(path, `${blocks[0]}\n`);
 }
 
 /** A copy of a file, its bytes changed. */
-export function changed(path, to, change) {
+export function writeChangedCopy(path, to, change) {
   writeFileSync(to, change(readFileSync(path)));
 }
 
@@ -55,8 +55,8 @@ const BEGIN = "-----BEGIN AGE ENCRYPTED FILE-----\n";
 const END = "-----END AGE ENCRYPTED FILE-----\n";
 
 /** Asks for another amount of work, as anyone can write it into the first lines, armoured or not. */
-export function askingForWork(path, to, factor) {
-  changed(path, to, (bytes) => {
+export function writeWithWorkFactor(path, to, factor) {
+  writeChangedCopy(path, to, (bytes) => {
     const armoured = bytes.toString("latin1").startsWith(BEGIN);
     const plain = armoured ? Buffer.from(bytes.toString("latin1").slice(BEGIN.length, -END.length), "base64") : bytes;
     const [version, stanza, ...rest] = plain.toString("latin1").split("\n");

@@ -1,33 +1,33 @@
 // What a person does under Supervision: puts a page together, looks at it, seals it, opens one that was sealed.
+import { replaceText, testId, until } from "./actions.mjs";
 import { openFile, saveAs } from "./file-dialog.mjs";
-import { retype, the, until } from "./actions.mjs";
-import { put } from "./writing-actions.mjs";
+import { setText } from "./writing-actions.mjs";
 
 export const STEPS = ["who", "when", "what", "page"];
 
 /** Goes to Supervision, and begins a page or goes on with the one that waits. */
-export async function prepare(window) {
-  await window.click(the("nav-supervision"));
-  await window.find(the("brought"));
-  await window.click(`${the("prepare")}, ${the("prepare-go-on")}`);
-  await window.find(the("preparing"));
+export async function openSummary(window) {
+  await window.click(testId("nav-supervision"));
+  await window.find(testId("brought"));
+  await window.click(`${testId("prepare")}, ${testId("prepare-go-on")}`);
+  await window.find(testId("preparing"));
 }
 
 /** Goes through the steps, as far as `step`, in either direction. */
-export async function toStep(window, step) {
+export async function goToStep(window, step) {
   for (;;) {
-    await window.find(the("preparing"));
-    const here = await window.run("return document.querySelector(arguments[0]).dataset.step", the("preparing"));
-    await window.find(the(`prepare-${here}`));
+    await window.find(testId("preparing"));
+    const here = await window.execute("return document.querySelector(arguments[0]).dataset.step", testId("preparing"));
+    await window.find(testId(`prepare-${here}`));
     if (here === step) break;
-    await window.click(the(STEPS.indexOf(here) < STEPS.indexOf(step) ? "prepare-next" : "prepare-back"));
+    await window.click(testId(STEPS.indexOf(here) < STEPS.indexOf(step) ? "prepare-next" : "prepare-back"));
     await until(async () => {
-      if (await window.isThere(the(`prepare-${here}`))) throw new Error(`still at ${here}`);
+      if (await window.exists(testId(`prepare-${here}`))) throw new Error(`still at ${here}`);
     });
   }
-  if (step === "page") await window.find(the("preview"));
+  if (step === "page") await window.find(testId("preview"));
   // What the days offer is asked for first.
-  if (step === "what") await window.find(`${the("what-notes")}, ${the("personal-open")}, ${the("what-ratings")}, ${the("what-limits")}, ${the("what-nothing")}`);
+  if (step === "what") await window.find(`${testId("what-notes")}, ${testId("personal-open")}, ${testId("what-ratings")}, ${testId("what-limits")}, ${testId("what-nothing")}`);
 }
 
 const DATE = new Date();
@@ -37,39 +37,39 @@ export const THIS_MONTH = `${DATE.getFullYear()}-${String(DATE.getMonth() + 1).p
 export const TODAY = `${THIS_MONTH}-${String(DATE.getDate()).padStart(2, "0")}`;
 
 /** Unfolds what `name` opens, if it is folded. */
-export async function unfold(window, name) {
-  await window.find(the(name));
-  if ((await window.run("return document.querySelector(arguments[0]).ariaExpanded", the(name))) === "false") await window.click(the(name));
+export async function expand(window, name) {
+  await window.find(testId(name));
+  if ((await window.execute("return document.querySelector(arguments[0]).ariaExpanded", testId(name))) === "false") await window.click(testId(name));
 }
 
 /** Unfolds every fold of notes and parts, and what comes to light with it. */
-export async function unfoldAll(window) {
+export async function expandAll(window) {
   const folded = "main .opener[aria-expanded=false]";
-  while (await window.isThere(folded)) await window.click(folded);
+  while (await window.exists(folded)) await window.click(folded);
 }
 
 /** Switches these on, or off. */
-export async function press(window, ...names) {
-  for (const name of names) await window.click(the(name));
+export async function clickAll(window, ...names) {
+  for (const name of names) await window.click(testId(name));
 }
 
 /** Which boxes there are, and which are on: `[["limit-b01", false]]`. */
-export const switches = (window) =>
-  window.run("return [...document.querySelectorAll('main input[type=checkbox]')].map((box) => [box.dataset.testid, box.checked])");
+export const checkboxes = (window) =>
+  window.execute("return [...document.querySelectorAll('main input[type=checkbox]')].map((box) => [box.dataset.testid, box.checked])");
 
 /** Puts words into the copy, and waits until the field has them. */
-export async function inTheCopy(window, entry, part, words) {
-  await put(window, the(`words-${entry}-${part}`), words);
+export async function editCopy(window, entry, part, words) {
+  await setText(window, testId(`words-${entry}-${part}`), words);
 }
 
 /** Waits until the page says that what is prepared is saved. */
-export const prepared = (window) => window.see(the("prepare-saved"), /^Saved\.$/);
+export const waitForSavedSummary = (window) => window.waitForText(testId("prepare-saved"), /^Saved\.$/);
 
 /** What the page in the frame `name` is made of: its words, its making, its parts. */
-export function onThePage(window, name) {
-  return window.inside(the(name), () =>
+export function readDocument(window, name) {
+  return window.inFrame(testId(name), () =>
     until(async () => {
-      const page = await window.run(`
+      const page = await window.execute(`
         const texts = (css) => [...document.querySelectorAll(css)].map((one) => one.textContent);
         return {
           title: document.title,
@@ -91,41 +91,41 @@ export function onThePage(window, name) {
 }
 
 /** Chooses how it is brought, and in which form and with which phrase. */
-export async function asFile(window, { form = "page", phrase = "words" } = {}) {
-  await press(window, "bring-file", `phrase-${phrase}`, `form-${form}`);
+export async function chooseFileDelivery(window, { form = "page", phrase = "words" } = {}) {
+  await clickAll(window, "bring-file", `phrase-${phrase}`, `form-${form}`);
 }
 
 /** Seals what is previewed into a file, and gives back the phrase. */
-export async function sealInto(window, path) {
-  await window.click(the("seal"));
+export async function sealTo(window, path) {
+  await window.click(testId("seal"));
   await saveAs(path);
-  await window.find(the("sealed"));
-  return (await window.see(the("phrase"), /-/)).replace(/\s+/g, "");
+  await window.find(testId("sealed"));
+  return (await window.waitForText(testId("phrase"), /-/)).replace(/\s+/g, "");
 }
 
 /** Leaves the phrase behind, after the question. */
-export async function doneWithPhrase(window) {
-  await window.click(the("sealed-done"));
-  await window.click(the("sealed-leave"));
-  await window.find(the("brought"));
+export async function leavePhrase(window) {
+  await window.click(testId("sealed-done"));
+  await window.click(testId("sealed-leave"));
+  await window.find(testId("brought"));
 }
 
 /** Chooses a sealed file where one is opened. */
-export async function chooseSealed(window, path) {
-  await window.click(the("sealed-open-file"));
+export async function pickSealedFile(window, path) {
+  await window.click(testId("sealed-open-file"));
   await openFile(path);
 }
 
 /** Chooses a file and offers a phrase for it. */
-export async function offerPhrase(window, path, phrase) {
-  await chooseSealed(window, path);
-  await retype(window, the("sealed-phrase"), phrase);
-  await window.click(the("sealed-open"));
+export async function tryPhrase(window, path, phrase) {
+  await pickSealedFile(window, path);
+  await replaceText(window, testId("sealed-phrase"), phrase);
+  await window.click(testId("sealed-open"));
 }
 
 /** Opens a sealed file and waits for its page. */
-export async function readSealed(window, path, phrase) {
-  await offerPhrase(window, path, phrase);
-  await window.find(the("opened"));
-  return onThePage(window, "opened-page");
+export async function openSealedFile(window, path, phrase) {
+  await tryPhrase(window, path, phrase);
+  await window.find(testId("opened"));
+  return readDocument(window, "opened-page");
 }

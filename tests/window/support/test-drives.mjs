@@ -4,10 +4,10 @@ import { execFileSync } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, writeSync } from "node:fs";
 import { join } from "node:path";
 
-export const needsRoot = process.getuid() !== 0 && !process.env.CI && "not run: needs root";
+export const skipWithoutRoot = process.getuid() !== 0 && !process.env.CI && "not run: needs root";
 
 /** A drive of its own, of so many megabytes; `how` as `mount` takes it. */
-export async function onASmallDrive(home, megabytes, story, how = "rw") {
+export async function withSmallDrive(home, megabytes, story, how = "rw") {
   const drive = mkdtempSync(join(home, "drive-"));
   execFileSync("mount", ["-t", "tmpfs", "-o", `size=${Math.round(megabytes * 1024)}k,${how}`, "tmpfs", drive]);
   try {
@@ -18,7 +18,7 @@ export async function onASmallDrive(home, megabytes, story, how = "rw") {
 }
 
 /** Leaves not a single free byte. */
-export function fill(path) {
+export function fillDrive(path) {
   const file = openSync(path, "w");
   try {
     for (;;) writeSync(file, Buffer.alloc(4096));

@@ -2,43 +2,43 @@
 import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
-import { appear, zoom } from "../support/screenshots.mjs";
-import { focusAt, tabTo, ENTER } from "../support/keyboard.mjs";
-import { begin, inTheJournal, justWrite, keep, open, put, saved } from "../support/writing-actions.mjs";
-import { inOrder, inSettings, items, live, makeNotebook, the, until } from "../support/actions.mjs";
+import { checkScreen, listItems, openSettings, testId, until, withNotebook } from "../support/actions.mjs";
+import { ENTER, tabTo, waitForFocus } from "../support/keyboard.mjs";
+import { setAppearance, zoom } from "../support/screenshots.mjs";
+import { openForm, save, setText, waitForSavedDraft } from "../support/writing-actions.mjs";
 
 const F2 = "\uE032";
-const field = the("text-text");
-const note = the("marks-text");
-const value = (window) => window.run("return document.querySelector(arguments[0]).value", field);
+const field = testId("text-text");
+const note = testId("marks-text");
+const value = (window) => window.execute("return document.querySelector(arguments[0]).value", field);
 
 /** The words with a line under them, as they stand in the layer over the field. */
 const underlined = (window) =>
-  window.run("return [...document.querySelectorAll('[data-testid=underlines] .mark')].map((one) => one.textContent)");
+  window.execute("return [...document.querySelectorAll('[data-testid=underlines] .mark')].map((one) => one.textContent)");
 
-const sees = (window, wanted) =>
+const waitForUnderlined = (window, wanted) =>
   until(async () => assert.deepEqual(await underlined(window), wanted));
 
 /** Leaves pictures where someone wants to look at them. */
-async function picture(window, name) {
+async function takePictures(window, name) {
   const folder = process.env.INBETWEEN_PICTURES;
   if (!folder) return;
   mkdirSync(folder, { recursive: true });
   for (const appearance of ["light", "dark"]) {
-    await appear(window, appearance);
-    writeFileSync(`${folder}/${name}-${appearance}.png`, await window.picture());
+    await setAppearance(window, appearance);
+    writeFileSync(`${folder}/${name}-${appearance}.png`, await window.screenshot());
   }
-  await appear(window, "light");
+  await setAppearance(window, "light");
 }
 
 /** A click on either end of a line puts the caret at that end of its word: the layer lies exactly over the field. */
-async function linesLieUnderTheirWords(window, where, field = the("text-text")) {
+async function assertUnderlinesMatchWords(window, where, field = testId("text-text")) {
   const words = await underlined(window);
   let looked = 0;
   const single = words.flatMap((word, at) => (/\W/.test(word) ? [] : [[at, word]]));
   // The first, one in the middle, the last.
   for (const [at, word] of [single[0], single[single.length >> 1], single.at(-1)]) {
-    const box = await window.run(
+    const box = await window.execute(
       `const [at, css] = arguments;
       const mark = document.querySelectorAll("[data-testid=underlines] .mark")[at];
       const area = document.querySelector(css);
@@ -60,7 +60,7 @@ async function linesLieUnderTheirWords(window, where, field = the("text-text")) 
     for (const [x, caret] of [[box.left + 2, box.start], [box.right - 2, box.end]]) {
       await window.clickAt(x, box.y);
       // Two quick clicks take the word. Half a narrow letter is not much to hit.
-      const taken = await window.run("const { selectionStart, selectionEnd } = document.querySelector(arguments[0]); return [selectionStart, selectionEnd]", field);
+      const taken = await window.execute("const { selectionStart, selectionEnd } = document.querySelector(arguments[0]); return [selectionStart, selectionEnd]", field);
       assert.ok(taken.some((at) => Math.abs(at - caret) <= 1), `${where}: ${word}, ${taken} at ${JSON.stringify(box)}`);
     }
     looked += 1;
@@ -69,112 +69,108 @@ async function linesLieUnderTheirWords(window, where, field = the("text-text")) 
 }
 
 test("what may point to somebody has a line under it, a note, and other words with one key", () =>
-  live(async ({ start }) => {
-    const window = await start();
-    await makeNotebook(window);
-    await begin(window, "just_write");
+  withNotebook(async ({ window }) => {
+    await openForm(window, "just_write");
     await window.type(field, "I sat with Anna on 12 March 2026. Later Anna asked about room 14.");
-    await sees(window, ["Anna", "on 12 March 2026", "Anna", "room 14"]);
-    await window.see(the("marks-text-count"), /^4 places here/);
-    await inOrder(window, "a note below the field");
-    await picture(window, "found");
-    await linesLieUnderTheirWords(window, "three lines");
+    await waitForUnderlined(window, ["Anna", "on 12 March 2026", "Anna", "room 14"]);
+    await window.waitForText(testId("marks-text-count"), /^4 places here/);
+    await checkScreen(window, "a note below the field");
+    await takePictures(window, "found");
+    await assertUnderlinesMatchWords(window, "three lines");
     // Typing on at the end leaves the lines alone.
-    await window.run("const area = document.querySelector(arguments[0]); area.setSelectionRange(area.value.length, area.value.length)", field);
+    await window.execute("const area = document.querySelector(arguments[0]); area.setSelectionRange(area.value.length, area.value.length)", field);
     await window.type(field, " So be it.");
     assert.equal((await underlined(window)).length, 4);
 
     // By keyboard alone: to the note, a digit, and back in the field.
     await window.press(F2);
-    await focusAt(window, /^mark-open$/);
-    await picture(window, "found-open");
-    await inOrder(window, "an open mark");
+    await waitForFocus(window, /^mark-open$/);
+    await takePictures(window, "found-open");
+    await checkScreen(window, "an open mark");
     await window.press("1");
-    await focusAt(window, /^text-text$/);
-    await sees(window, ["on 12 March 2026", "room 14"]);
+    await waitForFocus(window, /^text-text$/);
+    await waitForUnderlined(window, ["on 12 March 2026", "room 14"]);
     assert.equal(
       await value(window),
       "I sat with a person I support on 12 March 2026. Later a person I support asked about room 14. So be it.",
     );
     await window.press(F2);
-    await focusAt(window, /^mark-open$/);
+    await waitForFocus(window, /^mark-open$/);
     await window.press("1");
-    await sees(window, ["room 14"]);
+    await waitForUnderlined(window, ["room 14"]);
     assert.match(await value(window), /support one day in spring\. Later/);
     await window.press(F2);
     await tabTo(window, "mark-leave");
     await window.press(ENTER);
-    await sees(window, []);
-    await focusAt(window, /^text-text$/);
-    await saved(window);
+    await waitForUnderlined(window, []);
+    await waitForFocus(window, /^text-text$/);
+    await waitForSavedDraft(window);
     // What was replaced can be taken back as if it had been typed.
-    await window.run("document.execCommand('undo')");
+    await window.execute("document.execCommand('undo')");
     await until(async () => assert.match(await value(window), /on 12 March 2026/));
-    await sees(window, ["on 12 March 2026"]);
-    await keep(window);
-    assert.ok(!(await window.isThere(the("earlier-too"))), "there is no earlier version of something new");
+    await waitForUnderlined(window, ["on 12 March 2026"]);
+    await save(window);
+    assert.ok(!(await window.exists(testId("earlier-too"))), "there is no earlier version of something new");
 
     // A change in which something was replaced asks about earlier versions.
-    await window.click(the("kept-read"));
-    await window.click(the("entry-change"));
-    await sees(window, ["on 12 March 2026"]);
-    await window.click(the("mark-open"));
-    await window.click(the("mark-blur"));
-    await sees(window, []);
-    await keep(window);
-    await window.find(the("earlier-too"));
-    await inOrder(window, "earlier versions too");
-    await picture(window, "earlier-too");
-    await window.click(the("earlier-remove"));
-    await window.find(the("earlier-removed"));
-    await window.click(the("kept-read"));
-    await window.find(the("answers"));
-    assert.ok(!(await window.isThere(the("entry-versions"))), "no earlier version is left");
+    await window.click(testId("kept-read"));
+    await window.click(testId("entry-change"));
+    await waitForUnderlined(window, ["on 12 March 2026"]);
+    await window.click(testId("mark-open"));
+    await window.click(testId("mark-blur"));
+    await waitForUnderlined(window, []);
+    await save(window);
+    await window.find(testId("earlier-too"));
+    await checkScreen(window, "earlier versions too");
+    await takePictures(window, "earlier-too");
+    await window.click(testId("earlier-remove"));
+    await window.find(testId("earlier-removed"));
+    await window.click(testId("kept-read"));
+    await window.find(testId("answers"));
+    assert.ok(!(await window.exists(testId("entry-versions"))), "no earlier version is left");
   }));
 
 test("a long note keeps its lines under its words, typing stays quick, and own words are asked about or left alone", () =>
-  live(async ({ start }) => {
-    const window = await start();
-    await makeNotebook(window);
-    await inSettings(window);
-    await window.type(the("own-word-new-watch"), "Bluebell");
+  withNotebook(async ({ window }) => {
+    await openSettings(window);
+    await window.type(testId("own-word-new-watch"), "Bluebell");
     await window.press(ENTER);
-    assert.deepEqual(await until(() => items(window, the("own-words-watch"))).then((all) => all.map((one) => one.split(/\s/)[0])), ["Bluebell"]);
-    await window.type(the("own-word-new-leave"), "?!");
+    assert.deepEqual(await until(() => listItems(window, testId("own-words-watch"))).then((all) => all.map((one) => one.split(/\s/)[0])), ["Bluebell"]);
+    await window.type(testId("own-word-new-leave"), "?!");
     await window.press(ENTER);
-    await window.see(the("trouble-happened"), /no letter and no digit/);
-    await window.run("document.querySelector(arguments[0]).value = ''", the("own-word-new-leave"));
-    await window.type(the("own-word-new-leave"), "Hexham");
+    await window.waitForText(testId("trouble-happened"), /no letter and no digit/);
+    await window.execute("document.querySelector(arguments[0]).value = ''", testId("own-word-new-leave"));
+    await window.type(testId("own-word-new-leave"), "Hexham");
     await window.press(ENTER);
-    await until(() => items(window, the("own-words-leave")));
-    await inOrder(window, "words to watch");
-    await window.click(the("to-watch"));
-    await picture(window, "words-to-watch");
+    await until(() => listItems(window, testId("own-words-leave")));
+    await checkScreen(window, "words to watch");
+    await window.click(testId("to-watch"));
+    await takePictures(window, "words-to-watch");
 
-    await begin(window, "just_write");
+    await openForm(window, "just_write");
     const line = "We talked for a long time about nothing, at the bluebell, and it did us both good, I think, as far as I can say now.\n\n";
-    await put(window, field, line.repeat(40) + "In Hexham, as Marek said, it rains.");
+    await setText(window, field, line.repeat(40) + "In Hexham, as Marek said, it rains.");
     await until(async () => assert.equal((await underlined(window)).length, 41));
     for (const percent of ["100", "200"]) {
       await zoom(window, percent);
-      await window.rest();
-      await picture(window, `long-${percent}`);
-      await linesLieUnderTheirWords(window, `${percent} %`);
+      await window.waitForAnimations();
+      await takePictures(window, `long-${percent}`);
+      await assertUnderlinesMatchWords(window, `${percent} %`);
     }
     await zoom(window, "100");
 
     // In a field of one line that is longer than it.
-    await begin(window, "boundary_checkin");
-    if (!(await window.isThere(the("text-next_limit")))) await window.click(the("all-at-once"));
-    await window.type(the("text-next_limit"), "No calls in the evening any more, neither from the bluebell nor from anybody who knows Marek.");
-    await sees(window, ["bluebell", "Marek"]);
-    await linesLieUnderTheirWords(window, "one line", the("text-next_limit"));
-    await picture(window, "one-line");
-    await begin(window, "just_write");
+    await openForm(window, "boundary_checkin");
+    if (!(await window.exists(testId("text-next_limit")))) await window.click(testId("all-at-once"));
+    await window.type(testId("text-next_limit"), "No calls in the evening any more, neither from the bluebell nor from anybody who knows Marek.");
+    await waitForUnderlined(window, ["bluebell", "Marek"]);
+    await assertUnderlinesMatchWords(window, "one line", testId("text-next_limit"));
+    await takePictures(window, "one-line");
+    await openForm(window, "just_write");
 
     // Ten thousand words: how long each key takes, with marks and without.
     const long = line.repeat(417) + "It rains.";
-    await put(window, field, long);
+    await setText(window, field, long);
     await until(async () => assert.equal((await underlined(window)).length, 417), 20_000);
     const typing = `
       const [css, done] = arguments;
@@ -190,10 +186,10 @@ test("a long note keeps its lines under its words, typing stays quick, and own w
         requestAnimationFrame(() => setTimeout(() => { took.push(performance.now() - began); next(); }));
       };
       next();`;
-    const withMarks = await window.wait(typing, field);
-    await put(window, field, long.replaceAll("bluebell", "bluebird"));
+    const withMarks = await window.executeAsync(typing, field);
+    await setText(window, field, long.replaceAll("bluebell", "bluebird"));
     await until(async () => assert.deepEqual(await underlined(window), []), 20_000);
-    const without = await window.wait(typing, field);
+    const without = await window.executeAsync(typing, field);
     console.log(`a key in 10,000 words: ${withMarks.toFixed(1)} ms with 417 marks, ${without.toFixed(1)} ms without`);
     assert.ok(withMarks < 2 * without + 2);
   }));
