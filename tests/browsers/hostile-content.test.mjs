@@ -1,67 +1,67 @@
-// Whatever is sealed, nothing of it runs, loads or leads away where it is opened. The notebook makes no such pages and
-// its own reader refuses them; here they are opened by the page that opens itself, which looks at none of it.
+// Hostile content in a self-opening page: nothing runs, loads or navigates. The notebook makes no such
+// pages and refuses to open them; a self-opening page shows them without checking.
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 
-import { Ear } from "./request-recorder.mjs";
+import { RequestRecorder } from "./request-recorder.mjs";
 import { ENGINES, pause } from "./engines.mjs";
-import { giveAtOnce, opened } from "./reader-actions.mjs";
-import { around, filed, HOSTILE, PHRASES } from "./sample-pages.mjs";
+import { submitPhrase, waitForDocument } from "./reader-actions.mjs";
+import { HOSTILE_PAGES, PHRASES, sealedPageWith, writePage } from "./sample-pages.mjs";
 
-/** What must be noticed of these when nothing holds it back, or this test would see nothing of the others either. */
-const LOUD = ["script", "image with a handler", "drawing with a script", "handler on the body"];
-const ASKING = ["remote image", "frame", "own style attribute", "own style sheet", "refresh", "film", "embedded", "style sheet elsewhere"];
-/** A request that is on its way when a page is left. */
+/** Positive control: pages that run a script, or send requests, if they are opened directly. */
+const RUNNING = ["script", "image with a handler", "drawing with a script", "handler on the body"];
+const REQUESTING = ["remote image", "frame", "own style attribute", "own style sheet", "refresh", "film", "embedded", "style sheet elsewhere"];
+/** Milliseconds for requests that are under way when a page is left. */
 const GRACE = 1_000;
 
-/** Every page in each engine takes two minutes; every day each page is opened in one of them. */
+/** All pages in every engine take two minutes; otherwise each page is opened in one engine. */
 const FULL = process.env.INBETWEEN_FULL !== undefined;
 
 for (const [nth, make] of ENGINES.entries()) {
   const engine = make();
-  const pages = HOSTILE.filter((_, at) => FULL || at % ENGINES.length === nth);
-  const ear = new Ear();
+  const pages = HOSTILE_PAGES.filter((_, at) => FULL || at % ENGINES.length === nth);
+  const recorder = new RequestRecorder();
   describe(engine.name, () => {
-    before(() => Promise.all([engine.open(), ear.open()]));
-    after(() => Promise.all([engine.close(), ear.close()]));
+    before(() => Promise.all([engine.open(), recorder.open()]));
+    after(() => Promise.all([engine.close(), recorder.close()]));
 
-    /** Runs where the page can be asked about it, and asks us, each for something of its own. */
+    /** Makes a page mark its document if it runs, and send requests to the recorder with a number of its own. */
     let count = 0;
     function armed(html) {
       count += 1;
-      const here = `${ear.address}/${count}`;
+      const here = `${recorder.address}/${count}`;
       return html.replaceAll("alert(1)", "top.document.documentElement.className+=' ran'").replaceAll("https://tracker.invalid", here);
     }
-    const hasRun = () => engine.run(() => document.documentElement.className.includes("ran"));
+    const hasRun = () => engine.evaluate(() => document.documentElement.className.includes("ran"));
 
-    test("left to itself, it runs and asks", async () => {
-      for (const name of LOUD) {
-        await engine.goto(filed(armed(new Map(HOSTILE).get(name))));
+    test("opened directly, hostile pages run and send requests", async () => {
+      for (const name of RUNNING) {
+        await engine.goto(writePage(armed(new Map(HOSTILE_PAGES).get(name))));
         await pause(100);
         assert.ok(await hasRun(), name);
       }
-      for (const name of ASKING) {
-        const before = ear.heard.length;
-        await engine.goto(filed(armed(new Map(HOSTILE).get(name)))).catch(() => {});
+      for (const name of REQUESTING) {
+        const before = recorder.requests.length;
+        await engine.goto(writePage(armed(new Map(HOSTILE_PAGES).get(name)))).catch(() => {});
         await pause(200);
-        assert.ok(ear.heard.length > before, name);
+        assert.ok(recorder.requests.length > before, name);
       }
     });
 
-    test("opened by the page around it, it does nothing", async () => {
+    test("in a self-opening page, they do nothing", async () => {
       await pause(GRACE);
-      ear.heard.length = 0;
+      recorder.requests.length = 0;
       for (const [name, html] of pages) {
-        const path = filed(await around(armed(html)));
+        const path = writePage(await sealedPageWith(armed(html)));
         await engine.goto(path);
-        await giveAtOnce(engine, PHRASES.words);
-        await opened(engine);
+        await submitPhrase(engine, PHRASES.words);
+        await waitForDocument(engine);
         assert.equal(await hasRun(), false, name);
-        const address = await engine.run(() => location.href);
+        const address = await engine.evaluate(() => location.href);
         assert.ok(address.endsWith(path), `${name} led to ${address}`);
       }
       await pause(GRACE);
-      assert.deepEqual(ear.heard, []);
+      assert.deepEqual(recorder.requests, []);
       console.log(`${engine.name}: ${pages.length} hostile pages opened, none ran, 0 requests`);
     });
   });

@@ -1,4 +1,4 @@
-// What a person does with a page that opens itself, and what must hold whatever they do.
+// Actions of the reader of a self-opening page, and checks that must pass in every state.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 
@@ -6,16 +6,17 @@ import { until } from "./engines.mjs";
 
 const AXE = readFileSync(new URL("../../ui/node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 
-/** Whether the element with this id can be seen. */
-export const isShown = (engine, id) => engine.run((id) => document.getElementById(id).checkVisibility(), id);
+/** True if the element with this id is visible. */
+export const isVisible = (engine, id) => engine.evaluate((id) => document.getElementById(id).checkVisibility(), id);
 
-export function shown(engine, id) {
-  return until(async () => assert.ok(await isShown(engine, id), `${id} is not shown`));
+/** Waits until the element with this id is visible. */
+export function waitUntilVisible(engine, id) {
+  return until(async () => assert.ok(await isVisible(engine, id), `${id} is not shown`));
 }
 
-/** Types a phrase where a phrase is asked for, and presses Enter. */
-export async function tryPhrase(engine, phrase) {
-  await engine.run(() => {
+/** Types a phrase into its field, and presses Enter. */
+export async function typePhrase(engine, phrase) {
+  await engine.evaluate(() => {
     document.getElementById("phrase").value = "";
     document.getElementById("phrase").focus();
   });
@@ -23,19 +24,19 @@ export async function tryPhrase(engine, phrase) {
   await engine.press("Enter");
 }
 
-/** The same at once, for where typing is not the question. */
-export function giveAtOnce(engine, phrase) {
-  return engine.run((phrase) => {
+/** Sets and submits a phrase at once, for tests that are not about typing. */
+export function submitPhrase(engine, phrase) {
+  return engine.evaluate((phrase) => {
     document.getElementById("phrase").value = phrase;
     document.getElementById("ask").requestSubmit();
   }, phrase);
 }
 
-/** What stands in the frame, once it is there, and how heavy its first heading is drawn. */
-export function opened(engine) {
+/** Waits for the document in the frame. Returns its text and the font weight of its first heading. */
+export function waitForDocument(engine) {
   return until(async () => {
-    await shown(engine, "opened");
-    const found = await engine.run(() => {
+    await waitUntilVisible(engine, "opened");
+    const found = await engine.evaluate(() => {
       const frame = document.querySelector("iframe");
       const page = frame?.contentDocument;
       if (page?.readyState !== "complete" || page.location.href !== "about:srcdoc") return null;
@@ -47,24 +48,24 @@ export function opened(engine) {
   });
 }
 
-/** Nothing for axe to complain of, no sideways scrolling, nothing kept, and a title that says nothing. */
-export async function inOrder(engine, where) {
-  await engine.load(AXE);
-  const found = await engine.run(async () => {
-    // What is in the frame has tests of its own, and nothing may run in it.
-    const { violations } = await window.axe.run(document, { resultTypes: ["violations"], iframes: false });
+/** No finding of axe, no sideways scrolling, nothing stored, and a neutral title. */
+export async function checkPage(engine, where) {
+  await engine.evaluateProgram(AXE);
+  const found = await engine.evaluate(async () => {
+    // The document in the frame is tested elsewhere, and may run no scripts.
+    const { violations } = await window.axe.evaluate(document, { resultTypes: ["violations"], iframes: false });
     return violations.map(({ impact, id, nodes }) => [impact, id, nodes.map((node) => node.html).join(" ")]);
   });
   assert.deepEqual(found, [], `axe ${where}`);
-  const [inner, outer] = await engine.run(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+  const [inner, outer] = await engine.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
   assert.ok(inner <= outer, `${where} scrolls sideways: ${inner} > ${outer}`);
-  assert.equal(await engine.run(() => document.title), "A locked page");
-  const kept = await engine.run(() => [document.cookie.length, localStorage.length, sessionStorage.length]);
+  assert.equal(await engine.evaluate(() => document.title), "A locked page");
+  const kept = await engine.evaluate(() => [document.cookie.length, localStorage.length, sessionStorage.length]);
   assert.deepEqual(kept, [0, 0, 0], `kept ${where}`);
 }
 
-/** That no page asked for anything but files and what it held itself. */
-export function askedForNothing(engine) {
+/** No page requested anything but files and its own content. */
+export function assertNoRequests(engine) {
   const asked = engine.requests.filter((address) => !/^(?:file|data|about):/.test(address));
   assert.deepEqual(asked, []);
 }

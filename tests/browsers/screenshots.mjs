@@ -1,10 +1,10 @@
-// Pictures of the page that opens itself, in every engine, light and dark, wide and narrow, to be looked at.
+// Takes screenshots of self-opening pages in every engine, light and dark, wide and narrow. Run by hand.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { ENGINES, pause } from "./engines.mjs";
-import { giveAtOnce, opened, shown } from "./reader-actions.mjs";
-import { around, changed, filed, HONEST, PHRASES, SEALED } from "./sample-pages.mjs";
+import { submitPhrase, waitForDocument, waitUntilVisible } from "./reader-actions.mjs";
+import { HONEST_PAGE, PHRASES, SEALED_PAGE, replaceIn, sealedPageWith, writePage } from "./sample-pages.mjs";
 
 const FOLDER = process.env.INBETWEEN_PICTURES;
 const SIZES = [
@@ -21,30 +21,30 @@ for (const make of ENGINES) {
       const take = async (name) => {
         await pause(200);
         const file = `${name}-${engine.name}-${dark ? "dark" : "light"}-${width}.png`;
-        writeFileSync(join(FOLDER, file), await engine.picture());
+        writeFileSync(join(FOLDER, file), await engine.screenshot());
       };
-      const bottom = () => engine.run(() => scrollTo(0, document.documentElement.scrollHeight));
-      const page = filed(await around(HONEST));
+      const bottom = () => engine.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      const page = writePage(await sealedPageWith(HONEST_PAGE));
       await engine.goto(page);
-      await engine.size(width, height);
+      await engine.resize(width, height);
       await take("1-start");
       await bottom();
       await take("2-phrase");
-      await giveAtOnce(engine, "zoo zone zero zebra youth young");
-      await shown(engine, "wrong");
+      await submitPhrase(engine, "zoo zone zero zebra youth young");
+      await waitUntilVisible(engine, "wrong");
       await bottom();
       await take("3-wrong");
-      await giveAtOnce(engine, PHRASES.words);
-      await opened(engine);
+      await submitPhrase(engine, PHRASES.words);
+      await waitForDocument(engine);
       await take("4-opened");
       await bottom();
       await take("5-its-end");
-      await engine.run(() => document.getElementById("close").click());
+      await engine.evaluate(() => document.getElementById("close").click());
       await take("6-closed");
-      await engine.goto(filed(changed(SEALED, /<script>.*<\/script>/s, "")));
+      await engine.goto(writePage(replaceIn(SEALED_PAGE, /<script>.*<\/script>/s, "")));
       await take("7-without-script");
-      await engine.goto(filed(changed(SEALED, "-----END AGE", "-----END")));
-      await shown(engine, "damaged");
+      await engine.goto(writePage(replaceIn(SEALED_PAGE, "-----END AGE", "-----END")));
+      await waitUntilVisible(engine, "damaged");
       await take("8-damaged");
     }
     await engine.close();

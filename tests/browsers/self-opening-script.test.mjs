@@ -1,4 +1,4 @@
-// The script of a page that opens itself: its sum is published, so anybody must be able to make the same bytes.
+// The script of self-opening pages: its checksum is published, so the build must be reproducible.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -8,31 +8,31 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { after, test } from "node:test";
 
-import { SEALED } from "./sample-pages.mjs";
+import { SEALED_PAGE } from "./sample-pages.mjs";
 
 const UI = fileURLToPath(new URL("../../ui/", import.meta.url));
-const OF_THE_SCRIPT = ["self-opening", "vite.self-opening.config.ts", "package.json"];
+const SOURCES = ["self-opening", "vite.self-opening.config.ts", "package.json"];
 
 const folder = mkdtempSync(join(tmpdir(), "inbetween-script-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The script, built in a folder of this name. */
-function builtIn(name) {
+/** Builds the script in a folder with this name. Returns its text. */
+function buildIn(name) {
   const ui = join(folder, name);
-  for (const part of OF_THE_SCRIPT) cpSync(join(UI, part), join(ui, part), { recursive: true });
+  for (const part of SOURCES) cpSync(join(UI, part), join(ui, part), { recursive: true });
   symlinkSync(join(UI, "node_modules"), join(ui, "node_modules"));
   execFileSync("npm", ["run", "--silent", "self-opening"], { cwd: ui, stdio: "ignore" });
   return readFileSync(join(ui, "dist-self-opening/self-opening.js"), "utf8");
 }
 
-test("two builds in two places give the script that is in the sealed page, byte for byte", () => {
-  const script = builtIn("one");
-  assert.equal(builtIn("a folder of quite another name"), script);
-  assert.equal(SEALED.match(/<script>(.*)<\/script>/s)[1], script);
+test("builds in two folders give the same script as sealed pages", () => {
+  const script = buildIn("one");
+  assert.equal(buildIn("a folder of quite another name"), script);
+  assert.equal(SEALED_PAGE.match(/<script>(.*)<\/script>/s)[1], script);
   console.log(`${script.length} characters, SHA-256 ${createHash("sha256").update(script).digest("hex")}`);
 });
 
-test("it knows no folder, no network and no way to keep anything, and hands on the licences of what it is made of", () => {
+test("the script has licences, and no paths, requests or storage", () => {
   const script = readFileSync(join(UI, "dist-self-opening/self-opening.js"), "utf8");
   const [licences, code] = script.split(/\*\/\n/, 2);
   for (const name of ["age-encryption", "@noble/hashes", "@scure/base", "Redistribution and use", "MIT License"]) {

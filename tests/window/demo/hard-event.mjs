@@ -1,4 +1,4 @@
-// When something happened, in pictures: a hard event and what comes of it, a note about what stood in the way, the place.
+// Demonstration of a hard event and its follow-ups, a moral note, and a conditions check.
 import { testId } from "../support/actions.mjs";
 import { chooseOptions, openForm, save, setText, waitForSavedDraft } from "../support/writing-actions.mjs";
 
@@ -22,7 +22,7 @@ export async function hardEvent(album, window) {
   await window.click(testId("draft-go-on"));
 }
 
-export async function whatStoodInTheWay(album, window) {
+export async function moralNote(album, window) {
   await window.find(testId("write"));
   await setText(window, testId("text-situation"), "It was decided at lunch that the person would move on Friday. Nobody had asked them.");
   await chooseOptions(window, { obstacles: "decided_without_me" });
@@ -34,7 +34,7 @@ export async function whatStoodInTheWay(album, window) {
   await album.take(window, "what-led-to-a-note", testId("links"));
 }
 
-export async function place(album, window) {
+export async function conditionsCheck(album, window) {
   await openForm(window, "conditions_check");
   await album.take(window, "team-and-conditions", "top");
   await chooseOptions(window, { place: "yes", meetings: "no", information: "partly", job_description: "yes" });
@@ -48,11 +48,11 @@ export async function place(album, window) {
   await album.take(window, "conditions-read", "top");
 }
 
-/** Three days later. */
-export async function daysAfter(album, window) {
+/** Shows the follow-ups three days later. */
+export async function followUps(album, window) {
   await window.find(testId("waiting"));
   await album.take(window, "today-three-days-later", "top");
-  // What is begun stands above what comes back.
+  // Drafts are listed above follow-ups.
   await window.click(`${testId("waiting")} > li:last-child button`);
   await window.find(testId("comes-back"));
   await album.take(window, "questions-that-come-back", "top");

@@ -1,4 +1,4 @@
-// The demonstration's journal: what was kept is found, read, changed and removed.
+// Demonstration of the journal: finding, reading, editing and deleting notes.
 import { replaceText, testId } from "../support/actions.mjs";
 import {
   insertEntry,
@@ -13,13 +13,13 @@ import {
 
 const ESCAPE = "\uE00C";
 
-/** The day so many days ago, as it is kept. */
+/** The date so many days ago, as it is stored. */
 function ago(days) {
   const day = new Date(Date.now() - days * 24 * 60 * 60 * 1000);
   return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
-/** What was written in the months before. */
+/** Saves notes of earlier months. */
 export async function earlierNotes(window) {
   const notes = [
     [9, "day", "A good hour. We repaired the chair in the day room together and hardly spoke.", { tags: ["good moments"], roles: ["expert_by_experience"] }],

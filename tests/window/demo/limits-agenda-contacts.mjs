@@ -1,8 +1,8 @@
-// What lives beside the notes, in the demonstration: my limits, what is to be talked about, people to turn to, where I work.
+// Demonstration of limits, the agenda, contacts, support messages and work periods.
 import { testId } from "../support/actions.mjs";
 import { invoke, setText } from "../support/writing-actions.mjs";
 
-/** A limit, something to talk about, somebody to turn to, and Today with all of it. */
+/** Shows limits, the agenda and contacts, and Today with them. */
 export async function limitsAgendaAndContacts(album, window) {
   await window.click(testId("nav-today"));
   await window.find(testId("my-limits"));
@@ -86,7 +86,7 @@ export async function limitsAgendaAndContacts(album, window) {
   await window.click(testId("help-now-close"));
 }
 
-/** The parts of Settings that belong to it. */
+/** Shows support messages and work periods in Settings, and no supervision. */
 export async function supportMessagesAndWorkPeriods(album, window) {
   await window.click(testId("nav-settings"));
   await window.find(testId("gentle"));

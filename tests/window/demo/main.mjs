@@ -1,5 +1,5 @@
-// Plays a first evening and more visits in the real window, up to a page that is sealed and opened again. Leaves a picture of
-// every screen, in both appearances, at the usual size and at 200 %, sheets of all of them, and the sealed example.
+// Plays the demonstration in the real window, from the first run to an opened summary. Leaves screenshots
+// of every screen, contact sheets of them, and a sealed example.
 import { chmodSync } from "node:fs";
 import { join, resolve } from "node:path";
 import {
@@ -12,39 +12,39 @@ import {
   waitForDesk,
   withHome,
 } from "../support/actions.mjs";
-import { Album } from "../support/screenshots.mjs";
+import { ScreenshotAlbum } from "../support/screenshots.mjs";
 import { openForm, setText, waitForSavedDraft } from "../support/writing-actions.mjs";
-import { daysAfter, hardEvent, place, whatStoodInTheWay } from "./hard-event.mjs";
+import { conditionsCheck, followUps, hardEvent, moralNote } from "./hard-event.mjs";
 import { earlierNotes, journal } from "./journal.mjs";
 import { limitsAgendaAndContacts, supportMessagesAndWorkPeriods } from "./limits-agenda-contacts.mjs";
 import { questionnaires } from "./questionnaires.mjs";
-import { forgotten, settings } from "./settings.mjs";
-import { onThisScreen, openAtTheGate, supervision } from "./supervision.mjs";
-import { checkIn, firstEvening, howIAm, reflection } from "./writing.mjs";
+import { recovery, settings } from "./settings.mjs";
+import { openAtTheGate, presentation, supervision } from "./supervision.mjs";
+import { checkIn, firstRun, reflection, selfRatings } from "./writing.mjs";
 
 const folder = resolve(process.env.INBETWEEN_PICTURES ?? "target/demo");
-const album = new Album(folder);
+const album = new ScreenshotAlbum(folder);
 let example;
 
-async function opened(start, ...args) {
+async function startSmall(start, ...args) {
   const window = await start(...args);
   await window.resize(900, 640);
   return window;
 }
 
-/** 2026-11-25, for the day it was three days before. */
+/** The date three days from now, as 2026-11-25. */
 const inThreeDays = () => new Date(Date.now() + 3 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
 await withHome(async ({ home, start, startOn, data }) => {
-  let window = await opened(start);
-  await firstEvening(album, window);
+  let window = await startSmall(start);
+  await firstRun(album, window);
   await earlierNotes(window);
   await openForm(window, "just_write");
   await setText(window, testId("text-text"), "Before supervision: the rota, and what I want to ask for.");
   await waitForSavedDraft(window);
   await lock(window);
 
-  window = await opened(start);
+  window = await startSmall(start);
   await window.find(testId("passphrase"));
   await album.take(window, "unlock", "top");
   await enterPassphrase(window, PASSPHRASE);
@@ -64,10 +64,10 @@ await withHome(async ({ home, start, startOn, data }) => {
   await window.click(testId("confirm-no"));
   await checkIn(album, window);
   await reflection(album, window);
-  await howIAm(album, window);
+  await selfRatings(album, window);
   await hardEvent(album, window);
-  await whatStoodInTheWay(album, window);
-  await place(album, window);
+  await moralNote(album, window);
+  await conditionsCheck(album, window);
   await limitsAgendaAndContacts(album, window);
   await supportMessagesAndWorkPeriods(album, window);
   await journal(album, window);
@@ -76,38 +76,38 @@ await withHome(async ({ home, start, startOn, data }) => {
   const words = await settings(album, window);
   await lock(window);
 
-  window = await opened(start);
+  window = await startSmall(start);
   await openAtTheGate(album, window, example, home);
 
   for (const appearance of ["dark", "light"]) {
-    window = await opened(start);
+    window = await startSmall(start);
     await enterPassphrase(window, PASSPHRASE);
     await waitForDesk(window);
-    await onThisScreen(album, window, appearance);
+    await presentation(album, window, appearance);
   }
 
-  window = await opened(() => startOn(inThreeDays()));
+  window = await startSmall(() => startOn(inThreeDays()));
   await enterPassphrase(window, PASSPHRASE);
   await waitForDesk(window);
-  await daysAfter(album, window);
+  await followUps(album, window);
   await lock(window);
 
-  window = await opened(start);
-  await forgotten(album, window, words);
+  window = await startSmall(start);
+  await recovery(album, window, words);
   await lock(window);
 
   chmodSync(join(data, "vault"), 0o755);
-  window = await opened(start);
+  window = await startSmall(start);
   await window.find(testId("close-folder"));
   await album.take(window, "folder-open-to-others", "top");
 });
 
 await withHome(async ({ home, start }) => {
-  let window = await opened(start, "--data", join(home, "Dropbox", "notebook"));
+  let window = await startSmall(start, "--data", join(home, "Dropbox", "notebook"));
   await window.find(testId("cloud"));
   await album.take(window, "copied-folder", testId("cloud"));
   await window.close();
-  window = await opened(start);
+  window = await startSmall(start);
   await createNotebook(window, { whose: "employer" });
   await openSettings(window);
   await album.take(window, "settings-employer", testId("what-stays-where"));

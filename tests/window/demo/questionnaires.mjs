@@ -1,4 +1,4 @@
-// The demonstration's questionnaires: the list, a file that is looked at, filled in with made-up words, and what it gave.
+// Demonstration of questionnaires: the list, a previewed file, filling in, and its results.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openSettings, testId } from "../support/actions.mjs";
@@ -7,7 +7,7 @@ import { chooseOptions } from "../support/writing-actions.mjs";
 
 const LABELS = ["Never", "Seldom", "Now and then", "Often", "Always"];
 
-/** A scoring skeleton that ships, with made-up words put in. */
+/** A shipped questionnaire template, with made-up texts filled in. */
 function withWords(name) {
   return readFileSync(new URL(`../../../assets/instruments/${name}.toml`, import.meta.url), "utf8")
     .replace(/"\[Text of item (\d+)\]"/g, '"The lamp in room $1 stayed green for longer than anybody had thought."')

@@ -1,4 +1,4 @@
-// The demonstration's settings and its keys: what stays where, the recovery sheet, and what may be wrong.
+// Demonstration of Settings: stored files, the recovery sheet, shortcuts, and errors.
 import {
   OTHER_PASSPHRASE,
   PASSPHRASE,
@@ -12,7 +12,7 @@ import { scrollTo } from "../support/screenshots.mjs";
 
 const ESCAPE = "\uE00C";
 
-/** Gives back the ten words. */
+/** Shows Settings and the recovery sheet. Returns the ten recovery words. */
 export async function settings(album, window) {
   await openSettings(window);
   await album.take(window, "settings", "top");
@@ -40,8 +40,8 @@ export async function settings(album, window) {
   return words;
 }
 
-/** Comes in with the ten words, after a slip. */
-export async function forgotten(album, window, words) {
+/** Recovers with the ten words, after a mistake. */
+export async function recovery(album, window, words) {
   await enterPassphrase(window, OTHER_PASSPHRASE);
   await window.waitForText(testId("trouble-happened"), /./);
   await album.take(window, "wrong-passphrase", "top");

@@ -1,4 +1,4 @@
-// The demonstration's main job: a page is put together, looked at, sealed, shown, and opened again at the gate.
+// Demonstration of a summary: prepared, previewed, sealed, presented, and opened at the gate.
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { replaceText, testId, until } from "../support/actions.mjs";
@@ -18,7 +18,7 @@ import {
   waitForSavedSummary,
 } from "../support/supervision-actions.mjs";
 
-/** The number of the note on the step that shows `words`. */
+/** The id of the listed note that shows `words`. */
 const noteShowing = (window, words) =>
   until(async () => {
     const found = await window.execute(
@@ -34,7 +34,7 @@ const LONG = `${"On some evenings the last bus is the only clock in the building
 const scrollInside = (window, css) =>
   window.inFrame(testId("preview"), () => until(() => window.execute("document.querySelector(arguments[0]).scrollIntoView()", css)));
 
-/** How long words look in the copy and on the page, and that they can be taken back. */
+/** Shows a long text in the copy and the document, and restores the original. */
 async function aLongText(album, window, entry) {
   await editCopy(window, entry, "p1", LONG);
   await album.take(window, "a-long-text-in-the-copy", testId(`entry-on-${entry}`));
@@ -46,7 +46,7 @@ async function aLongText(album, window, entry) {
   await waitForSavedSummary(window);
 }
 
-/** Puts the page together, and leaves it sealed in both forms in `folder`. Gives back the phrase. */
+/** Prepares a summary and seals it in both forms in `folder`. Returns the phrase and both paths. */
 export async function supervision(album, window, folder, home) {
   await window.click(testId("nav-supervision"));
   await window.find(testId("brought-empty"));
@@ -54,7 +54,7 @@ export async function supervision(album, window, folder, home) {
   await openSummary(window);
   await album.take(window, "who-is-it-for", "top");
 
-  // For a manager first, to see what is folded then.
+  // For a manager first, with personal content collapsed.
   await clickAll(window, "who-manager");
   await goToStep(window, "when");
   await window.click(testId("when-three-months"));
@@ -134,7 +134,7 @@ export async function supervision(album, window, folder, home) {
   await album.take(window, "begin-a-new-page");
   await window.click(testId("confirm-no"));
 
-  // The same page in 24 digits.
+  // The same summary with a phrase of 24 digits.
   await openSummary(window);
   await goToStep(window, "page");
   await chooseFileDelivery(window, { form: "age", phrase: "digits" });
@@ -144,13 +144,13 @@ export async function supervision(album, window, folder, home) {
   return { phrase, html, age };
 }
 
-/** Shows the page on this screen, which closes the notebook. */
-export async function onThisScreen(album, window, appearance) {
+/** Presents the summary, which closes the notebook. */
+export async function presentation(album, window, appearance) {
   await saveAppearance(window, appearance);
   await openSummary(window);
   await goToStep(window, "page");
   await clickAll(window, "bring-screen");
-  // The window may be gone before the driver has said that it pressed.
+  // The window may close before the driver has answered.
   await window.execute("document.querySelector(arguments[0]).click()", testId("bring-go")).catch(() => {});
   await window.follow("shown.html");
   await window.find(testId("shown-page"));
@@ -159,7 +159,7 @@ export async function onThisScreen(album, window, appearance) {
   await window.waitForEnd();
 }
 
-/** Opens the example at the gate, after two slips. */
+/** Opens the example at the gate, after an invalid file and a wrong phrase. */
 export async function openAtTheGate(album, window, { phrase, html, age }, home) {
   await window.click(testId("open-sealed"));
   await window.find(testId("sealed-open-file"));

@@ -1,4 +1,4 @@
-// The demonstration's first evening, and what is written on it and later. All of it is made up.
+// Demonstration of the first run, a check-in, a reflection and self-ratings, with made-up texts.
 import { PASSPHRASE, replaceText, testId, waitForDesk } from "../support/actions.mjs";
 import {
   addTags,
@@ -10,7 +10,7 @@ import {
   waitForSavedDraft,
 } from "../support/writing-actions.mjs";
 
-export async function firstEvening(album, window) {
+export async function firstRun(album, window) {
   await window.find(testId("welcome"));
   await album.take(window, "welcome", "top");
   await window.click(testId("help-now"));
@@ -93,7 +93,7 @@ export async function reflection(album, window) {
   await save(window);
 }
 
-export async function howIAm(album, window) {
+export async function selfRatings(album, window) {
   await openForm(window, "self_rating");
   await album.take(window, "how-i-am", "top");
   for (const [field, number] of [["pu1", 6], ["pu2", 3], ["pu3", 7], ["pu4", 8]]) await window.click(testId(`scale-${field}-${number}`));

@@ -1,4 +1,4 @@
-// Whom to turn to, and what is said gently.
+// Contacts in Help now, and support messages.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
@@ -14,7 +14,7 @@ import {
 } from "../support/actions.mjs";
 import { chooseOptions, insertEntry, invoke, openForm, save, setText } from "../support/writing-actions.mjs";
 
-test("people put down under Help now are there while the notebook is open, and nothing of them before", () =>
+test("contacts are shown only while the notebook is open", () =>
   withNotebook(async ({ start, window }) => {
     await window.click(testId("help-now"));
     await window.find(testId("contacts-my_people"));
@@ -61,7 +61,7 @@ test("people put down under Help now are there while the notebook is open, and n
     await waitForDesk(window);
   }));
 
-test("a note that weighs a great deal may be stopped, three of the same ask about the workplace, and texts are muted for good", () =>
+test("support messages appear when due and can be muted", () =>
   withNotebook(async ({ window }) => {
     for (const on of ["2026-09-20", "2026-10-20"])
       await insertEntry(window, { on, form: "moral-note", answers: { obstacles: { choices: ["no_time"] } } });

@@ -1,11 +1,11 @@
-// My limits, from a check-in to a question about the workplace.
+// Limits, from a check-in to a question about the workplace.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkScreen, testId, until, withNotebook } from "../support/actions.mjs";
 import { focusedName, waitForFocus } from "../support/keyboard.mjs";
 import { chooseOptions, insertEntry, invoke, openForm, save, setText } from "../support/writing-actions.mjs";
 
-test("a limit is adopted from the check-in with one tap, put into one's own words, and looked at with one tap", () =>
+test("a limit is adopted in a check-in, reviewed and edited", () =>
   withNotebook(async ({ window }) => {
     await openForm(window, "boundary_checkin");
     await window.click(testId("make-limit-l-phone"));
@@ -46,7 +46,7 @@ test("a limit is adopted from the check-in with one tap, put into one's own word
     await checkScreen(window, "my limits with one put aside");
   }));
 
-test("a limit without a real choice three times becomes a question about the workplace on the list to talk about", () =>
+test("a limit overridden three times becomes an agenda item", () =>
   withNotebook(async ({ window }) => {
     await invoke(window, "adopt_limit", { starter: "l-hours" });
     for (const on of ["2026-10-05", "2026-10-12"])

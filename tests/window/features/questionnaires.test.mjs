@@ -1,4 +1,4 @@
-// Questionnaires that other people wrote: loaded from a file through the desktop's dialog, filled in, read; and refused.
+// Questionnaire files: loaded through the file dialog, filled in, read again, and refused.
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,14 +9,14 @@ import { openFile, saveAs } from "../support/file-dialog.mjs";
 import { ENTER, SPACE, tabTo } from "../support/keyboard.mjs";
 import { chooseOptions, insertEntry, invoke } from "../support/writing-actions.mjs";
 
-/** From anywhere to the list of questionnaires. */
+/** Opens the list of questionnaires. */
 async function openQuestionnaires(window) {
   await openSettings(window);
   await window.click(testId("to-questionnaires"));
   await window.find(testId("questionnaires"));
 }
 
-/** What a person who is entitled to a text makes of a copy without one. The words here are made up. */
+/** Fills made-up texts into a questionnaire template, as an entitled person fills in the real ones. */
 function writeFilledIn(path, changes = (text) => text) {
   const labels = ["Never", "Seldom", "Now and then", "Often", "Always"];
   const text = readFileSync(path, "utf8")
@@ -26,7 +26,7 @@ function writeFilledIn(path, changes = (text) => text) {
   writeFileSync(path, changes(text));
 }
 
-/** How far the total can be trusted, made up. */
+/** Made-up reliability of the total score. */
 const RELIABILITY = `[scale.reliability]
 sd = 0.6
 r = 0.9
@@ -36,15 +36,15 @@ source = "Made up"
 
 [[vector]]`;
 
-/** Answers to the twelve, in their order. */
+/** Answers to the twelve items, in order. */
 const twelveAnswers = (values) => Object.fromEntries(values.map((value, at) => [`i${String(at + 1).padStart(2, "0")}`, String(value)]));
 
-test("a questionnaire is loaded with its text, filled in by its button, and its numbers are read again", () =>
+test("a questionnaire is loaded, filled in and read again", () =>
   withNotebook(async ({ home, window }) => {
     await openQuestionnaires(window);
     await checkScreen(window, "the list of questionnaires");
 
-    // Without its text it cannot be filled in; a copy is saved to put it in.
+    // A template without texts cannot be filled in; a copy is saved to add them.
     const bat = `[data-testid="skeleton-bat-12.toml"]`;
     await window.waitForText(bat, /17 texts are still to be written/);
     assert.ok(!(await window.exists(`${bat} ${testId("questionnaire-fill-in")}`)));
@@ -55,7 +55,7 @@ test("a questionnaire is loaded with its text, filled in by its button, and its 
     await saveAs(path);
     await window.waitForText(`${bat} ${testId("skeleton-saved")}`, /Saved as mine\.toml/);
 
-    // As it is, it is looked at and not accepted.
+    // Without texts, it can be previewed and not accepted.
     await tabTo(window, "questionnaires-load");
     await window.press(ENTER);
     await openFile(path);
@@ -80,13 +80,13 @@ test("a questionnaire is loaded with its text, filled in by its button, and its 
     await window.press(ENTER);
     await window.waitForText(testId("questionnaires-said"), /Accepted/);
 
-    // The same file once more: said so.
+    // The same file again is recognised.
     await window.click(testId("questionnaires-load"));
     await openFile(path);
     await window.waitForText(testId("preview-already"), /This very file was accepted on/);
     await window.click(testId("preview-close"));
 
-    // Once in the past, and now.
+    // Filled in once in the past, and now.
     const [{ form }] = (await invoke(window, "questionnaires")).accepted;
     const before = Object.entries(twelveAnswers([2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2])).map(([id, choice]) => [id, { choice }]);
     await insertEntry(window, { on: "2026-01-05", form: form.id, answers: Object.fromEntries(before) });
@@ -103,7 +103,7 @@ test("a questionnaire is loaded with its text, filled in by its button, and its 
     assert.doesNotMatch(await window.text("main"), /better|worse|risk|normal|burned|diagnos/i);
     await checkScreen(window, "what a questionnaire gave");
 
-    // It is read again in the journal, also once the questionnaire is gone.
+    // It is readable in the journal, also after the questionnaire is removed.
     await openQuestionnaires(window);
     await window.click(testId("questionnaire-remove"));
     await window.click(testId("confirm-yes"));
@@ -115,7 +115,7 @@ test("a questionnaire is loaded with its text, filled in by its button, and its 
     await checkScreen(window, "the results of a questionnaire in the journal");
   }));
 
-test("a file that is wrong is refused by its name, line and reason, and nothing of it is stored", () =>
+test("an invalid file is refused with name, line and reason", () =>
   withHome(async ({ home, start }) => {
     const whole = readFileSync(new URL("../../oracle/packs/cbi-structure-demo.toml", import.meta.url), "utf8");
     const lineOf = (text, words) => text.slice(0, text.indexOf(words)).split("\n").length;
@@ -147,7 +147,7 @@ test("a file that is wrong is refused by its name, line and reason, and nothing 
     }
     assert.deepEqual((await invoke(window, "questionnaires")).accepted, []);
 
-    // Links and expressions are words like any others.
+    // Links and expressions are shown as plain text.
     at("words.toml", "the lamp flickers", "see https://example.org/x and { $name } ${1+1}");
     await window.click(testId("questionnaires-load"));
     await openFile(join(home, "words.toml"));
@@ -158,7 +158,7 @@ test("a file that is wrong is refused by its name, line and reason, and nothing 
     await window.find(testId("questionnaires"));
     assert.deepEqual((await invoke(window, "questionnaires")).accepted, []);
 
-    // One that asks in another order each time keeps its order until it is kept.
+    // A random order of questions stays the same until the form is saved.
     await window.click(testId("questionnaires-load"));
     await openFile(fileURLToPath(new URL("../../oracle/packs/pfi-structure-demo.toml", import.meta.url)));
     await window.click(testId("preview-accept"));

@@ -1,10 +1,10 @@
-// Where a person works, and the sentence by which they notice in themselves that it gets too much.
+// Work periods and the early sign.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkScreen, testId, until, withNotebook } from "../support/actions.mjs";
 import { chooseOptions, invoke, openForm, save, setText } from "../support/writing-actions.mjs";
 
-test("the first self-rating asks where I work, which can be put off, and Settings keeps the periods and the own sign", () =>
+test("work periods and the early sign are asked for and saved", () =>
   withNotebook(async ({ start, window }) => {
     await window.click(testId("first-others"));
     await window.click(testId("door-self_rating"));
@@ -41,7 +41,7 @@ test("the first self-rating asks where I work, which can be put off, and Setting
     const { phases } = await invoke(window, "periods");
     assert.deepEqual(
       phases.map(({ content, ends_on }) => [content.label, ends_on !== null, content.formerly_treated_here]),
-      // Both start today: the first cannot end before it starts, and goes on.
+      // Both start today: the first cannot end before it starts, so it stays open.
       [["", false, null], ["The ward by the river", false, "yes"]],
     );
 

@@ -1,4 +1,4 @@
-// What is there before the passphrase, and the folder that something copies elsewhere.
+// Help now before unlocking, and the warning about a folder that a cloud service copies.
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -19,7 +19,7 @@ import { saveNote, selectOption } from "../support/writing-actions.mjs";
 
 const chosenCountry = (window) => window.execute("return document.querySelector(arguments[0]).value", testId("help-country"));
 
-test("help now shows emergency and national lines at the gate, and at the desk it remembers the country", () =>
+test("crisis lines are shown at the gate and the desk", () =>
   withNotebook(async ({ start, window }) => {
     await window.click(testId("help-now"));
     await window.waitForText(testId("emergency"), /112/);
@@ -55,7 +55,7 @@ test("help now shows emergency and national lines at the gate, and at the desk i
     assert.equal(await chosenCountry(window), "pl");
   }));
 
-test("a folder that is copied elsewhere is told before the notebook is made, and once at the desk", () =>
+test("a cloud folder is reported at the gate, and once at the desk", () =>
   withHome(async ({ home, start }) => {
     const args = ["--data", join(home, "Dropbox", "notebook")];
     let window = await start(...args);
@@ -70,11 +70,11 @@ test("a folder that is copied elsewhere is told before the notebook is made, and
     await saveNote(window, "Something kept.");
     await lock(window);
 
-    for (const told of [true, false]) {
+    for (const expected of [true, false]) {
       window = await unlock(start, ...args);
       await window.find(testId("door-just_write"));
-      assert.equal(await window.exists(testId("cloud")), told);
-      if (told) {
+      assert.equal(await window.exists(testId("cloud")), expected);
+      if (expected) {
         await checkScreen(window, "a copied folder at the desk");
         await window.click(testId("cloud-keep"));
         await until(async () => assert.ok(!(await window.exists(testId("cloud")))));

@@ -1,4 +1,4 @@
-// What a person sees when something is wrong with the files: what happened, what to do, and nothing lost.
+// Damaged, missing and unsafe files: the error shown, its remedy, and nothing lost.
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -18,13 +18,13 @@ import {
 
 const HEADERS = ["header.json", "header.copy.json"];
 
-/** A story that begins with a notebook, locked. */
-const withLockedNotebook = (story) => () =>
+/** Like `withNotebook`, with the notebook locked and the program ended. */
+const withLockedNotebook = (check) => () =>
   withHome(async (home) => {
     const window = await home.start();
     await createNotebook(window);
     await lock(window);
-    await story({ ...home, vault: join(home.data, "vault") });
+    await check({ ...home, vault: join(home.data, "vault") });
   });
 
 const contents = (folder) => readdirSync(folder).map((name) => [name, readFileSync(join(folder, name)).toString("hex")]);
@@ -35,7 +35,7 @@ function damage(path, at) {
   writeFileSync(path, bytes);
 }
 
-/** The same header as a later version might write it, its sum in order. */
+/** The same header as a later version may write it, with a valid checksum. */
 function headerOfNewerVersion(header) {
   const rest = header.slice(0, header.lastIndexOf(',\n  "sum"')).replace('"min_reader": 1', '"min_reader": 2');
   return `${rest},\n  "sum": "${createHash("sha256").update(rest).digest("hex")}"\n}\n`;
@@ -47,14 +47,14 @@ async function assertErrorShown(window, happened) {
   await checkScreen(window, `trouble ${happened}`);
 }
 
-test("one damaged copy of the key file is repaired and said", withLockedNotebook(async ({ start, vault }) => {
+test("one damaged copy of the key file is repaired", withLockedNotebook(async ({ start, vault }) => {
   damage(join(vault, "header.json"), 40);
   const window = await unlock(start);
   await window.waitForText(testId("notice-repairs"), /./);
   assert.deepEqual(readFileSync(join(vault, "header.json")), readFileSync(join(vault, "header.copy.json")));
 }));
 
-test("two damaged copies are told before a passphrase is asked for, and putting one back opens it", withLockedNotebook(async ({ start, vault }) => {
+test("two damaged copies are reported before unlocking", withLockedNotebook(async ({ start, vault }) => {
   copyFileSync(join(vault, "header.json"), join(vault, "..", "kept.json"));
   for (const name of HEADERS) damage(join(vault, name), 40);
   const before = contents(vault);
@@ -68,7 +68,7 @@ test("two damaged copies are told before a passphrase is asked for, and putting 
   await waitForDesk(window);
 }));
 
-test("a missing key file, a newer version and a link each have their own words", withLockedNotebook(async ({ start, vault }) => {
+test("a missing key file, a newer version and a link are told apart", withLockedNotebook(async ({ start, vault }) => {
   const whole = readFileSync(join(vault, "header.json"));
   for (const name of HEADERS) rmSync(join(vault, name));
   const window = await start();
@@ -83,7 +83,7 @@ test("a missing key file, a newer version and a link each have their own words",
   await assertErrorShown(window, /a link/);
 }));
 
-test("a folder that others may open is closed on the person's wish", withLockedNotebook(async ({ start, vault }) => {
+test("permissions of an open folder are restricted on request", withLockedNotebook(async ({ start, vault }) => {
   chmodSync(vault, 0o755);
   const window = await start();
   await assertErrorShown(window, /./);
@@ -92,7 +92,7 @@ test("a folder that others may open is closed on the person's wish", withLockedN
   await waitForDesk(window);
 }));
 
-test("a damaged page is told, and the rest can be read", withLockedNotebook(async ({ start, vault }) => {
+test("a damaged database page is reported, the rest is readable", withLockedNotebook(async ({ start, vault }) => {
   const database = join(vault, "journal-0001.db");
   damage(database, readFileSync(database).length - 500);
   const before = contents(vault);
@@ -108,7 +108,7 @@ test("a damaged page is told, and the rest can be read", withLockedNotebook(asyn
   assert.deepEqual(contents(vault), before);
 }));
 
-test("an empty folder in the notebook's place is a first evening", () =>
+test("an empty vault folder starts the first run", () =>
   withHome(async ({ start, data }) => {
     mkdirSync(join(data, "vault"), { recursive: true, mode: 0o700 });
     const window = await start();

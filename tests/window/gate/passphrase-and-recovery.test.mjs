@@ -1,4 +1,4 @@
-// The stories a person lives at the gate and the desk, in the real window.
+// Creating and unlocking a notebook, recovery, a new passphrase and key, and settings that stay.
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -20,7 +20,7 @@ import {
   withNotebook,
 } from "../support/actions.mjs";
 
-test("a first evening: whose laptop, a sentence, and the desk keeps what was said", () =>
+test("the first run creates a notebook with a strong passphrase", () =>
   withHome(async ({ start, data }) => {
     let window = await start();
     await window.waitForText(testId("welcome-about"), /sends nothing to anyone/);
@@ -56,7 +56,7 @@ test("a first evening: whose laptop, a sentence, and the desk keeps what was sai
     await window.waitForText(testId("whose-laptop"), /employer/);
   }));
 
-test("six generated words open the notebook however they are typed", () =>
+test("six generated words unlock however they are typed", () =>
   withHome(async ({ start }) => {
     let window = await start();
     await window.click(testId("whose-mine"));
@@ -76,7 +76,7 @@ test("six generated words open the notebook however they are typed", () =>
     await waitForDesk(window);
   }));
 
-test("a wrong passphrase is told, changes nothing, and the right one opens", () =>
+test("a wrong passphrase is refused and changes nothing", () =>
   withNotebook(async ({ start, data, window }) => {
     await lock(window);
     const header = readFileSync(join(data, "vault/header.json"));
@@ -91,7 +91,7 @@ test("a wrong passphrase is told, changes nothing, and the right one opens", () 
     await waitForDesk(window);
   }));
 
-test("a recovery sheet, made at the desk, opens the notebook and leads to a new passphrase", () =>
+test("recovery words unlock and lead to a new passphrase", () =>
   withHome(async ({ start }) => {
     let window = await start();
     await createNotebook(window, { whose: "employer" });
@@ -138,7 +138,7 @@ test("a recovery sheet, made at the desk, opens the notebook and leads to a new 
     await waitForDesk(window);
   }));
 
-test("the passphrase is changed by someone who knows it, and a new key keeps the notebook", () =>
+test("a new passphrase and a new key keep the notebook", () =>
   withNotebook(async ({ start, data, window }) => {
     await openSettings(window);
     await window.click(testId("change-open"));
@@ -175,10 +175,10 @@ test("the passphrase is changed by someone who knows it, and a new key keeps the
     await window.waitForText(testId("whose-laptop"), /Shared/);
   }));
 
-test("how long it waits and how it looks are kept", () =>
+test("auto-lock delay and appearance are saved", () =>
   withNotebook(async ({ start, data, window }) => {
     await openSettings(window);
-    // Two changes in one breath: the last of them counts.
+    // Two changes at once: the last one counts.
     await window.execute(
       "const s = document.querySelector(arguments[0]); for (const m of ['2', '10', '15']) { s.value = m; s.dispatchEvent(new Event('change', { bubbles: true })) }",
       testId("lock-after"),

@@ -1,14 +1,14 @@
-// What a page that went wrong could try: leave, call out, open windows, keep things.
+// Isolation of the UI: no navigation, requests, windows, storage or global bridge.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createNotebook, openSettings, testId, withHome } from "../support/actions.mjs";
 import { forbiddenServer } from "../support/forbidden-server.mjs";
 
-test("no page leaves, calls out or opens another, and the policy says so", () =>
+test("the UI cannot navigate away, send requests or open windows", () =>
   withHome(async ({ start }) => {
     const server = await forbiddenServer();
     try {
-      // The control: the server answers those who may ask.
+      // Positive control: the server answers other programs.
       assert.match(await (await fetch(`${server.address}/control`)).text(), /elsewhere/);
       const window = await start();
       await createNotebook(window);
@@ -30,13 +30,13 @@ test("no page leaves, calls out or opens another, and the policy says so", () =>
       assert.match(await window.execute("return location.href"), /^tauri:\/\/localhost\/desk\.html/);
       await openSettings(window);
       assert.match(await window.execute("return document.documentElement.dataset.csp"), /connect-src/, "the policy saw it");
-      assert.deepEqual(server.called, ["/control"]);
+      assert.deepEqual(server.requests, ["/control"]);
     } finally {
-      server.close();
+      await server.close();
     }
   }));
 
-test("a page finds no storage and no global bridge", () =>
+test("the UI has no storage and no global bridge", () =>
   withHome(async ({ start }) => {
     const window = await start();
     await window.find(testId("welcome"));

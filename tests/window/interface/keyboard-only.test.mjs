@@ -1,10 +1,10 @@
-// A whole evening by keyboard alone: no step needs a pointer.
+// From the first run to locking by keyboard alone.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { PASSPHRASE, checkScreen, testId, until, waitForDesk, withHome } from "../support/actions.mjs";
 import { CONTROL, ENTER, ESCAPE, RIGHT, SPACE, TAB, tabTo, waitForFocus } from "../support/keyboard.mjs";
 
-test("from the first evening to a kept check-in, found again and locked, by keyboard alone", () =>
+test("creating, writing, searching and locking need no pointer", () =>
   withHome(async ({ start }) => {
     const window = await start();
     await window.find(testId("welcome"));
@@ -73,7 +73,7 @@ test("from the first evening to a kept check-in, found again and locked, by keyb
     await window.press(ESCAPE);
     await waitForFocus(window, /^entry-/);
     await window.find(testId("search"));
-    // Within an open dialog Esc closes the dialog and nothing below it.
+    // In an open dialog, Esc closes the dialog alone.
     await window.press("\uE031");
     await window.waitForText(testId("help"), /Ctrl/);
     await checkScreen(window, "the keys");

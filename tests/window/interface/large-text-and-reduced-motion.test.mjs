@@ -1,15 +1,15 @@
-// Every screen of the demonstration at 200 % in a small window, for somebody who wants nothing to move.
+// Screens of the demonstration at 200 % in a small window, with animations turned off.
 import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { earlierNotes, journal } from "../demo/journal.mjs";
 import { settings } from "../demo/settings.mjs";
-import { checkIn, firstEvening, howIAm, reflection } from "../demo/writing.mjs";
+import { checkIn, firstRun, reflection, selfRatings } from "../demo/writing.mjs";
 import { checkScreen, withHome } from "../support/actions.mjs";
 import { scrollTo, zoom } from "../support/screenshots.mjs";
 
-/** GTK tells the page, as the desktop's own setting would. */
+/** Turns animations off in the GTK settings of this home, as a desktop setting does. */
 function turnOffAnimations(home) {
   const folder = join(home, ".config", "gtk-3.0");
   mkdirSync(folder, { recursive: true });
@@ -22,7 +22,7 @@ const MOVING_ELEMENTS = `return [...document.querySelectorAll("*")].filter((one)
   return long(transitionDuration) || (animationName !== "none" && long(animationDuration));
 }).map((one) => one.outerHTML.slice(0, 120))`;
 
-test("every screen can be read and used at 200 %, and nothing moves for those who want that", () =>
+test("every screen fits at 200 % and respects reduced motion", () =>
   withHome(async ({ home, start }) => {
     turnOffAnimations(home);
     const window = await start();
@@ -39,11 +39,11 @@ test("every screen can be read and used at 200 %, and nothing moves for those wh
         await zoom(window, "100");
       },
     };
-    await firstEvening(album, window);
+    await firstRun(album, window);
     await earlierNotes(window);
     await checkIn(album, window);
     await reflection(album, window);
-    await howIAm(album, window);
+    await selfRatings(album, window);
     await journal(album, window);
     await settings(album, window);
     console.log(`${seen} screens at 200 %`);

@@ -1,4 +1,4 @@
-// Changing a note and leaving it: what a person said once holds, what they left goes on, and what they see is what is kept.
+// Editing and leaving notes: choices hold, drafts resume, and what is seen is what is saved.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkScreen, listItems, testId, until, withNotebook } from "../support/actions.mjs";
@@ -22,7 +22,7 @@ const ENTER = "\uE007";
 const sharingStatusOf = async (window, id) => (await invoke(window, "entry", { id })).entry.content.share;
 const goBack = (window) => window.click(testId("entry-back"));
 
-/** Counts how often the shell is asked for `command` from now on. */
+/** Starts counting the calls of `command`. */
 const countCalls = (window, command) =>
   window.execute(
     "const [command] = arguments; const send = window.fetch; window.asked = 0; window.fetch = (to, how) => { if (String(to).endsWith('/' + command)) window.asked += 1; return send(to, how); }",
@@ -30,7 +30,7 @@ const countCalls = (window, command) =>
   );
 const numberOfCalls = (window) => window.execute("return window.asked");
 
-/** Lets a command of the page fail as on a full drive, until `window.room` is true. */
+/** Makes a command fail as on a full drive, until `window.room` is true. */
 const failWithoutRoom = (window, command) =>
   window.execute(
     "const [command] = arguments; const send = window.fetch; window.asked = 0; window.room = false; window.fetch = (to, how) => { if (!String(to).endsWith('/' + command)) return send(to, how); window.asked += 1; return window.room ? send(to, how) : Promise.resolve(new Response(JSON.stringify({ code: 'no-room', place: null, count: null }), { headers: { 'Tauri-Response': 'error', 'content-type': 'application/json' } })); }",
@@ -38,8 +38,8 @@ const failWithoutRoom = (window, command) =>
   );
 
 /**
- * What has the focus and reaches under the line at the bottom: its name, and where both are. Of a field for many lines it
- * is the line that is written in: the last one.
+ * Script that gives the focused element if the bar at the bottom hides it: its name, and both positions.
+ * Of a text area, the last line counts, which is the one written in.
  */
 const HIDDEN_BY_BAR = `
   const foot = document.querySelector("[data-testid=draft-saved]").parentElement.parentElement;
@@ -54,7 +54,7 @@ const HIDDEN_BY_BAR = `
   return end <= below || top >= beyond ? [] : [field.dataset.testid ?? field.outerHTML, end, below];
 `;
 
-test("what is only for me stays only for me when the note is changed right after", () =>
+test("private stays private when the note is edited right away", () =>
   withNotebook(async ({ window }) => {
     await openForm(window, "just_write");
     await setText(window, testId("text-text"), "About the keys.");
@@ -70,7 +70,7 @@ test("what is only for me stays only for me when the note is changed right after
     await setText(window, testId("text-text"), "About the keys, and the door.");
     await save(window);
     assert.equal(await sharingStatusOf(window, id), "private");
-    // The same with a change that was begun before.
+    // The same with an edit that was begun before.
     await window.click(testId("kept-read"));
     await window.click(testId("entry-change"));
     await setText(window, testId("text-text"), "About the keys.");
@@ -84,26 +84,26 @@ test("what is only for me stays only for me when the note is changed right after
     assert.equal(await sharingStatusOf(window, id), "candidate");
   }));
 
-test("a tag that is half typed does not stand between a person and keeping", () =>
+test("a half-typed tag does not prevent saving", () =>
   withNotebook(async ({ window }) => {
     await openForm(window, "just_write");
     await setText(window, testId("text-text"), "The handover again.");
     await expandDetails(window);
     await window.type(testId("tag-new"), "handover");
-    // With the focus still in the field: what moved between press and release would take the press away.
+    // With the focus still in the field: if the button moved between press and release, the click would be lost.
     await window.click(testId("keep"));
     await window.find(testId("kept"));
     const { tags } = (await invoke(window, "entry", { id: await newestEntryId(window) })).entry.content;
     assert.deepEqual(tags, ["handover"]);
   }));
 
-test("going back from a note just kept leads to a list in which it stands", () =>
+test("going back from a new note shows it in the list", () =>
   withNotebook(async ({ window }) => {
     await saveNote(window, "The first one, about lamps.");
     await openJournal(window);
     await setText(window, testId("search"), "lamps");
     await window.waitForText(testId("search-said"), /One note/);
-    // Ctrl N, over what was found.
+    // Ctrl N, over search results.
     await window.execute("document.dispatchEvent(new KeyboardEvent('keydown', { key: 'n', ctrlKey: true, bubbles: true }))");
     await setText(window, testId("text-text"), "The second one, about rain.");
     await save(window);
@@ -112,7 +112,7 @@ test("going back from a note just kept leads to a list in which it stands", () =
     await until(async () => assert.ok((await listItems(window, testId("entries"))).some((one) => one.includes("about rain"))));
   }));
 
-test("a change that was left is said on the note, and gone on with", () =>
+test("an edit that was left is shown on the note and resumed", () =>
   withNotebook(async ({ window }) => {
     await saveNote(window, "It was late.");
     await readNote(window, "It was late");
@@ -148,7 +148,7 @@ test("a search ends with its answer", () =>
     await setText(window, testId("search"), "lamps");
     await window.waitForText(testId("search-said"), /One note/);
     assert.equal(await numberOfCalls(window), 1, "the control: it is counted");
-    // Long enough for several more, if it went on.
+    // Long enough for several more calls, if it went on.
     const began = Date.now();
     await until(() => assert.ok(Date.now() - began > 1500));
     assert.equal(await numberOfCalls(window), 1);
@@ -157,7 +157,7 @@ test("a search ends with its answer", () =>
     assert.equal(await numberOfCalls(window), 2);
   }));
 
-test("what has the focus does not hide under the line at the bottom", () =>
+test("the bar at the bottom never hides the focused element", () =>
   withNotebook(async ({ window }) => {
     await window.click(testId("first-others"));
     await window.click(testId("door-role_reflection"));
@@ -177,7 +177,7 @@ test("what has the focus does not hide under the line at the bottom", () =>
     }
   }));
 
-test("a draft goes on at the part where it was left", () =>
+test("a draft resumes at the part where it was left", () =>
   withNotebook(async ({ window }) => {
     await window.click(testId("first-others"));
     await window.click(testId("door-role_reflection"));
@@ -192,7 +192,7 @@ test("a draft goes on at the part where it was left", () =>
     assert.ok(!(await window.exists(testId("text-p1"))));
   }));
 
-test("a year that cannot be is not passed over when a note is kept", () =>
+test("an impossible year is reported before saving", () =>
   withNotebook(async ({ window }) => {
     await openForm(window, "just_write");
     await setText(window, testId("text-text"), "Long ago.");
@@ -209,7 +209,7 @@ test("a year that cannot be is not passed over when a note is kept", () =>
     assert.match((await invoke(window, "entry", { id: await newestEntryId(window) })).entry.content.date.on, /^2021-/);
   }));
 
-test("what could not be saved is not waited for once it is saved, and not tried for once it is left", () =>
+test("a failed save is retried until it succeeds or is left", () =>
   withNotebook(async ({ window }) => {
     await openForm(window, "just_write");
     await failWithoutRoom(window, "save_draft");
@@ -229,7 +229,7 @@ test("what could not be saved is not waited for once it is saved, and not tried 
     await window.click(testId("draft-go-on"));
     await until(async () => assert.equal(await window.execute("return document.querySelector(arguments[0]).value", testId("text-text")), "A few words."));
     await window.execute("window.room = true; window.asked = 0");
-    // Longer than it takes until saving is tried again.
+    // Longer than the pause before the next try.
     const began = Date.now();
     await until(() => assert.ok(Date.now() - began > 5000));
     assert.equal(await window.execute("return window.asked"), 0);

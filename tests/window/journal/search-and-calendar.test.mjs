@@ -1,4 +1,4 @@
-// Coming back: a note is found by its words, with or without accents, by what it was about, and by its month.
+// Finding notes: by words with or without accents, by filters, by month and in the calendar.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkScreen, lock, replaceText, testId, unlock, until, withNotebook } from "../support/actions.mjs";
@@ -7,7 +7,7 @@ import { insertEntry, listedNotes, openJournal, openNote, selectOption } from ".
 
 const textAnswer = (words) => ({ text: { text: words } });
 
-/** Waits until a list shows these notes and no others, each known by some of its words. */
+/** Waits until a list shows exactly these notes, each given by some of its words. */
 const waitForNotes = (window, wanted, list = "entries") =>
   until(async () => {
     const found = await listedNotes(window, list);
@@ -17,7 +17,7 @@ const waitForNotes = (window, wanted, list = "entries") =>
 
 const markedWords = (window) => window.execute("return [...document.querySelectorAll('mark')].map((mark) => mark.textContent)");
 
-test("words are found with and without their accents, in notes and tags, and are marked", () =>
+test("search ignores accents and marks the words found", () =>
   withNotebook(async ({ window }) => {
     await insertEntry(window, { on: "2024-03-14", answers: textAnswer("The tram from Łódź was late. We walked.") });
     await insertEntry(window, { on: "2024-03-15", answers: textAnswer("Powolny żółw, a jednak dotarł."), tags: ["cierpliwość"] });
@@ -61,7 +61,7 @@ test("words are found with and without their accents, in notes and tags, and are
     await window.waitForText(testId("month"), /March 2024/);
   }));
 
-test("the months, the calendar and what can be chosen lead to a note", () =>
+test("months, the calendar and filters lead to a note", () =>
   withNotebook(async ({ start, window }) => {
     await insertEntry(window, { on: "2024-03-14", answers: textAnswer("On a day."), tags: ["rota"], roles: ["friend"] });
     await insertEntry(window, { on: "2024-03-04", precision: "week", answers: textAnswer("In a week."), tags: ["handover"] });
@@ -126,7 +126,7 @@ test("the months, the calendar and what can be chosen lead to a note", () =>
     await window.click(testId("filter-set-aside"));
     await waitForNotes(window, ["On its limit."]);
 
-    // A note is set aside while it is read, and Today leads there.
+    // A note can be set aside while it is read, and Today links to the notes set aside.
     await window.click(testId("filters-clear"));
     await openNote(window, "On a day.");
     await window.click(testId("share-included"));

@@ -1,4 +1,4 @@
-// Changing a note, its earlier versions, the bin, and removing for good, without a trace in the file.
+// Earlier versions, the bin, and permanent deletion that leaves no trace in the file.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
@@ -19,7 +19,7 @@ import { openJournal, openNote, readNote, save, saveNote, setText } from "../sup
 
 const FIND_WORDS = new URL("../support/find_words_in_vault.py", import.meta.url).pathname;
 
-/** Which of these words stand in the notebook's decrypted pages. */
+/** Those of these words that are in the decrypted database. */
 const wordsInVault = (data, words) => JSON.parse(execFileSync("python3", [FIND_WORDS, join(data, "vault"), PASSPHRASE, ...words], { encoding: "utf8" }));
 
 async function editNote(window, words) {
@@ -33,7 +33,7 @@ async function editNote(window, words) {
 
 const waitForAnswers = (window, words) => window.waitForText(testId("answers"), new RegExp(`^${words}$`));
 
-test("a note is changed, an earlier version taken back, and all earlier versions removed", () =>
+test("an earlier version is restored, and all are removed", () =>
   withNotebook(async ({ window }) => {
     await saveNote(window, "First words.");
     await readNote(window, "First words");
@@ -64,7 +64,7 @@ test("a note is changed, an earlier version taken back, and all earlier versions
     await checkScreen(window, "a note without earlier versions");
   }));
 
-test("a note goes into the bin, comes out again, and what is removed for good leaves no trace in the file", () =>
+test("permanent deletion from the bin leaves no trace in the file", () =>
   withHome(async ({ start, data }) => {
     const [text, before, label, stays] = ["quaxilop", "vexomund", "zyfterral", "brunzelig"];
     let window = await start();

@@ -1,4 +1,4 @@
-// Words that look like a page stay words on the page that leaves, sealed and opened.
+// Texts with markup and scripts stay texts in the preview, and in a sealed and opened summary.
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -20,16 +20,16 @@ import {
 } from "../support/supervision-actions.mjs";
 import { insertEntry } from "../support/writing-actions.mjs";
 
-/** What a page of ours is made of. */
+/** Elements that a summary document is made of. */
 const ALLOWED_ELEMENTS = ["html", "head", "meta", "title", "style", "body", "header", "main", "section", "footer", "h1", "h2", "h3", "p", "ul", "li", "dl", "dt", "dd", "div", "em"];
-/** Every text field of these forms. */
+/** All text fields of these forms. */
 const FIELDS = [
   ["fp-a", ["p1", "p2", "p3", "p4", "p5", "p6"]],
   ["boundary-checkin", ["next_limit", "next_easier"]],
   ["just-write", ["text"]],
 ];
 
-/** The page shows these words, and nothing was made of them. */
+/** The document shows exactly these texts, and no element or script came of them. */
 function assertLiteral(page, own, where) {
   assert.equal(page.own.length, own.length, `${where}: ${page.own.length} texts`);
   for (const [at, words] of own.entries()) assert.equal(page.own[at], words, `text ${at} ${where}`);
@@ -37,7 +37,7 @@ function assertLiteral(page, own, where) {
   assert.equal(page.struck, null, `words were run ${where}`);
 }
 
-test("200 hostile texts in every field are read as they were written, in the preview and in what was sealed", () =>
+test("200 hostile texts are shown literally in every field", () =>
   withHome(async ({ home, start }) => {
     assert.ok(manyHostileTexts.length >= 200, `${manyHostileTexts.length} texts`);
     const all = manyHostileTexts.join("\n");
@@ -54,7 +54,7 @@ test("200 hostile texts in every field are read as they were written, in the pre
     await expandAll(window);
     for (const id of new Set(own.map(({ id }) => id))) await clickAll(window, `entry-on-${id}`);
     for (const { id, field } of own) await window.find(testId(`words-${id}-${field}`));
-    // What is changed in the copy goes the same way.
+    // Text edited in the copy is treated in the same way.
     const changed = own.at(-1);
     changed.words = `changed\n${all}`;
     await editCopy(window, changed.id, changed.field, changed.words);
@@ -75,7 +75,7 @@ test("200 hostile texts in every field are read as they were written, in the pre
     assert.equal(read.made, seen.made);
     assert.equal(await window.execute("return window.struck ?? null"), null);
     await checkScreen(window, "hostile words that were opened");
-    // The control: as markup they make something, and there is much of it.
+    // Positive control: parsed as markup, the texts give many other elements.
     const control = await window.execute("const page = new DOMParser().parseFromString(arguments[0], 'text/html'); return [...new Set([...page.querySelectorAll('*')].map((one) => one.localName))]", hostileTexts.join("\n"));
     assert.ok(control.filter((name) => !ALLOWED_ELEMENTS.includes(name)).length > 10);
   }));

@@ -1,4 +1,4 @@
-// A page prepared, sealed and opened by keyboard alone: no step needs a pointer.
+// Preparing, sealing and opening a summary by keyboard alone.
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -8,13 +8,13 @@ import { CONTROL, DOWN, ENTER, SPACE, TAB, tabTo, waitForFocus } from "../suppor
 import { THIS_MONTH, TODAY, readDocument, waitForSavedSummary } from "../support/supervision-actions.mjs";
 import { insertEntry } from "../support/writing-actions.mjs";
 
-/** Presses Tab until the focus is there, and then a key. */
+/** Moves the focus to an element by Tab, and presses keys there. */
 async function tabToAndPress(window, name, ...keys) {
   await tabTo(window, name);
   await window.press(...keys);
 }
 
-test("a page is prepared, sealed and opened again by keyboard alone", () =>
+test("preparing, sealing and opening need no pointer", () =>
   withNotebook(async ({ home, window }) => {
     const id = await insertEntry(window, { on: TODAY, answers: { text: { text: "The stairs were quiet." } } });
     await window.chord(CONTROL, "3");
@@ -37,7 +37,7 @@ test("a page is prepared, sealed and opened again by keyboard alone", () =>
     await window.find(testId("preview"));
     const seen = await readDocument(window, "preview");
     assert.match(seen.own[0], /Quite\./);
-    // Through the frame, and out of it again.
+    // Into the frame, and out of it again.
     await tabTo(window, "preview");
     await tabToAndPress(window, "bring-screen", SPACE, DOWN, DOWN);
     await waitForFocus(window, "bring-file");

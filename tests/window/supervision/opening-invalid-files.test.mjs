@@ -1,4 +1,4 @@
-// Files that were never sealed here, at a gate without a notebook: what is not a whole page of ours is not shown.
+// Opening files that are no valid sealed summary, at a gate without a notebook.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, truncateSync, writeFileSync } from "node:fs";
@@ -18,9 +18,9 @@ import { openSealedFile, pickSealedFile, readDocument, tryPhrase } from "../supp
 const PHRASE = "copper-lantern-orbit-velvet-anchor-meadow";
 const NESTED = 100_000;
 
-/** Waits for the trouble, and looks whether it is told in words. */
+/** Waits for this error, and checks that it is explained and nothing is shown. */
 async function assertRefused(window, code) {
-  // Another trouble may lie below, out of sight.
+  // Another error may be on the screen below.
   const trouble = `form [data-testid=trouble][data-code=${code}]`;
   await window.find(trouble);
   await window.waitForText(`${trouble} ${testId("trouble-happened")}`, /./);
@@ -29,7 +29,7 @@ async function assertRefused(window, code) {
   assert.ok(!(await window.exists("iframe")), `something is shown after ${code}`);
 }
 
-test("what is not a whole sealed file is refused in its own words before anything of it is shown", () =>
+test("invalid and damaged files are refused with their own error", () =>
   withHome(async ({ home, start }) => {
     const at = (name) => join(home, name);
     await encryptWithAge(home, { good: documentAround("<p>A page from somewhere else.</p>") }, PHRASE);
@@ -93,7 +93,7 @@ test("what is not a whole sealed file is refused in its own words before anythin
     assert.ok(!readdirSync(home).includes("data") || !readdirSync(at("data")).includes("vault"), "no notebook was made");
   }));
 
-test("a sealed document that could do something is refused, nothing runs and nothing is asked for", () =>
+test("a sealed document with active content is refused", () =>
   withHome(async ({ home, start }) => {
     const server = await forbiddenServer();
     const url = server.address;
@@ -115,9 +115,9 @@ test("a sealed document that could do something is refused, nothing runs and not
       mkdirSync(vault, { recursive: true, mode: 0o700 });
       for (const name of ["header.json", "header.copy.json"]) writeFileSync(join(vault, name), "{}", { mode: 0o600 });
       const window = await start();
-      // Whatever is wrong with the notebook here does not matter for this.
+      // A damaged notebook does not prevent opening a sealed file.
       await window.waitForText(testId("trouble-screen"), /./);
-      const told = await window.text(testId("trouble-screen"));
+      const shownBefore = await window.text(testId("trouble-screen"));
       await window.click(testId("open-sealed"));
       await checkScreen(window, "opening a sealed summary beside a damaged notebook");
       for (const name of Object.keys(documents)) {
@@ -126,16 +126,16 @@ test("a sealed document that could do something is refused, nothing runs and not
       }
       await checkScreen(window, "a document that is not a page");
       assert.equal(await window.execute("return window.struck ?? null"), null);
-      assert.deepEqual(server.called, []);
+      assert.deepEqual(server.requests, []);
       await window.click(testId("sealed-back"));
-      await until(async () => assert.equal(await window.text(testId("trouble-screen")), told));
+      await until(async () => assert.equal(await window.text(testId("trouble-screen")), shownBefore));
       await window.click(testId("open-sealed"));
       const page = await openSealedFile(window, join(home, "good.age"), PHRASE);
       assert.match(page.words, /The control\./);
       assert.equal(await window.execute("return document.documentElement.dataset.csp ?? null"), null);
       await fetch(`${url}/control`);
-      assert.deepEqual(server.called, ["/control"]);
+      assert.deepEqual(server.requests, ["/control"]);
     } finally {
-      server.close();
+      await server.close();
     }
   }));

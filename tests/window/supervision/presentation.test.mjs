@@ -1,4 +1,4 @@
-// On this screen: one page and nothing else, with the notebook closed behind it.
+// The presentation window: one summary and nothing else, with the notebook closed.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkScreen, testId, unlock, until, withNotebook } from "../support/actions.mjs";
@@ -15,23 +15,24 @@ import {
 } from "../support/supervision-actions.mjs";
 import { insertEntry } from "../support/writing-actions.mjs";
 
-/** From the desk to the window that shows the page. */
+/** Opens the presentation window from the desk. */
 async function presentSummary(window) {
   await openSummary(window);
   await goToStep(window, "page");
   const previewed = await readDocument(window, "preview");
   await clickAll(window, "bring-screen");
-  // The window may be gone before the driver has said that it pressed.
+  // The window may close before the driver has answered.
   await window.execute("document.querySelector(arguments[0]).click()", testId("bring-go")).catch(() => {});
   await window.follow("shown.html");
   await window.find(testId("shown-leave"));
   assert.equal((await readDocument(window, "shown-page")).made, previewed.made);
 }
 
+/** The error of a command as text, or null if it succeeded. */
 const refusalOf = (window, command) =>
   window.executeAsync("const [command, done] = arguments; window.__TAURI_INTERNALS__.invoke(command).then(() => done(null), (trouble) => done(String(trouble)))", command);
 
-test("a page is shown alone, nothing of the notebook answers, and every way out locks", () =>
+test("presentation allows no journal command and locks on closing", () =>
   withNotebook(async ({ start, window }) => {
     const id = await insertEntry(window, { on: TODAY, answers: { text: { text: "The lamp by the door." } } });
     await openSummary(window);
@@ -43,14 +44,14 @@ test("a page is shown alone, nothing of the notebook answers, and every way out 
     await goToStep(window, "page");
     await clickAll(window, "bring-screen");
     await checkScreen(window, "before the page is shown");
-    // The control: the desk may ask.
+    // Positive control: the desk may call this command.
     assert.equal(await refusalOf(window, "today"), null);
     await presentSummary(window);
     assert.deepEqual((await readDocument(window, "shown-page")).own, ["The lamp by the door."]);
     await checkScreen(window, "a page on the screen");
     for (const command of ["today", "bin", "summary_draft", "brought", "desk_state", "gate_state", "choose_sealed", "print_page", "let_go_of_page"])
       assert.match(await refusalOf(window, command), /not allowed/, command);
-    // Neither a key of the desk nor one Esc leads anywhere.
+    // Shortcuts of the desk and a single Esc do nothing.
     await window.chord(CONTROL, "2");
     await window.press(ESCAPE);
     assert.match(await window.execute("return location.href"), /shown\.html$/);
@@ -63,7 +64,7 @@ test("a page is shown alone, nothing of the notebook answers, and every way out 
     await window.waitForText(testId("brought"), /for a supervisor where I work, shown on this screen/);
     await checkScreen(window, "brought on the screen");
     await presentSummary(window);
-    // The keys go to the frame, where our page does not hear them.
+    // The frame has the focus, and the UI does not get these keys.
     await pressKeysInWindow(window, "ctrl+l");
     await window.waitForEnd();
 

@@ -1,4 +1,4 @@
-// On paper: the line on printing first, then the desktop's own dialog over the window.
+// Printing a summary: a warning first, then the desktop's print dialog.
 import assert from "node:assert/strict";
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -20,10 +20,10 @@ import { insertEntry, invoke } from "../support/writing-actions.mjs";
 
 const WARNING = /Printing leaves a readable copy, and printers can keep one\. At work, prefer the screen\./;
 
-/** Nothing is with the print dialog any more. */
+/** Waits until the button is enabled again, after the print dialog has closed. */
 const waitForEndOfPrinting = (window, name) => until(async () => assert.equal(await window.execute("return document.querySelector(arguments[0]).ariaDisabled", testId(name)), "false"));
 
-test("a page is printed after a line on printing, and noted; a dialog that is closed changes nothing", () =>
+test("printing warns and is logged, cancelling changes nothing", () =>
   withHome(async ({ home, start }) => {
     const output = makePrintFolder(home);
     const window = await start();
@@ -53,7 +53,7 @@ test("a page is printed after a line on printing, and noted; a dialog that is cl
     assert.deepEqual((await invoke(window, "brought")).map(({ bring, recipient, files }) => ({ bring, recipient, files })), [{ bring: "paper", recipient: "peer", files: [] }]);
     rmSync(output);
 
-    // What was opened is printed in the same way, and leaves no line.
+    // An opened summary is printed in the same way, and not logged.
     await chooseFileDelivery(window);
     const path = join(home, "sealed.html");
     const phrase = await sealTo(window, path);

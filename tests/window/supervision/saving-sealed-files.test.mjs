@@ -1,4 +1,4 @@
-// A sealed file and the place for it: what is there already is never touched, and nothing half-written is left.
+// Saving sealed files: existing files stay, and no partial file is left.
 import assert from "node:assert/strict";
 import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -16,7 +16,7 @@ import {
 import { skipWithoutRoot, withSmallDrive } from "../support/test-drives.mjs";
 import { invoke } from "../support/writing-actions.mjs";
 
-/** The desktop's list of recent files, with one of another program's. */
+/** The desktop's list of recent files, with a file of another program. */
 const RECENT_FILES = `<?xml version="1.0" encoding="UTF-8"?>
 <xbel version="1.0" xmlns:bookmark="http://www.freedesktop.org/standards/desktop-bookmarks">
   <bookmark href="file:///tmp/recipe.txt" added="2026-11-20T10:00:00Z" modified="2026-11-20T10:00:00Z" visited="2026-11-20T10:00:00Z">
@@ -27,7 +27,7 @@ const RECENT_FILES = `<?xml version="1.0" encoding="UTF-8"?>
 
 const errorCode = (window) => window.execute("return document.querySelector(arguments[0])?.dataset.code ?? null", testId("trouble"));
 
-/** Tries to seal into `path`, and is told why not. */
+/** Sealing to `path` fails with this error, and shows no phrase. */
 async function assertRefused(window, path, code) {
   await window.click(testId("seal"));
   await saveAs(path);
@@ -37,7 +37,7 @@ async function assertRefused(window, path, code) {
   assert.ok(!(await window.exists(testId("phrase"))), `a phrase is shown after ${code}`);
 }
 
-/** The page with the choices for a locked file. */
+/** Creates a notebook and a summary, up to sealing it. */
 async function readyToSeal(window) {
   await createNotebook(window);
   await openSummary(window);
@@ -46,11 +46,11 @@ async function readyToSeal(window) {
   await chooseFileDelivery(window);
 }
 
-test("a dialog that is closed saves nothing, and what has the name already is left alone", () =>
+test("cancelling saves nothing, existing files stay", () =>
   withHome(async ({ home, start }) => {
     const papers = join(home, "papers");
     mkdirSync(papers);
-    // What other programs had open lately is theirs.
+    // The list of recent files belongs to all programs.
     const recent = join(home, "share/recently-used.xbel");
     mkdirSync(join(home, "share"));
     writeFileSync(recent, RECENT_FILES);
@@ -75,7 +75,7 @@ test("a dialog that is closed saves nothing, and what has the name already is le
     assert.deepEqual(await invoke(window, "brought"), [], "what was not saved was not brought");
     assert.equal((await readDocument(window, "preview")).made, page.made);
 
-    // A folder that is copied is told first, and nothing is saved before the answer.
+    // A cloud folder is reported first, and nothing is saved before the answer.
     const cloud = join(home, "Dropbox");
     mkdirSync(cloud);
     await window.click(testId("seal"));
@@ -86,7 +86,7 @@ test("a dialog that is closed saves nothing, and what has the name already is le
     await window.click(testId("cloud-other"));
     await saveAs(join(cloud, "other.html"));
     await window.find(testId("cloud-keep"));
-    // Meanwhile it is gone, as a stick is.
+    // The folder disappears meanwhile, as that of an unplugged drive.
     renameSync(cloud, `${cloud}-elsewhere`);
     await window.click(testId("cloud-keep"));
     await window.find("[data-testid=trouble][data-code=folder-gone]");
@@ -97,7 +97,7 @@ test("a dialog that is closed saves nothing, and what has the name already is le
     await sealTo(window, whole);
     assert.equal(lstatSync(whole).mode & 0o777, 0o600);
     assert.deepEqual(readdirSync(papers).sort(), ["link.html", "taken.html", "whole.html"]);
-    // The other form goes the same way, and one that is refused takes nothing from the first.
+    // The other form is saved in the same way; if it is refused, the first stays valid.
     const other = join(papers, "whole.age");
     writeFileSync(other, "Somebody else's.");
     await window.click(testId("save-other-form"));
@@ -109,20 +109,19 @@ test("a dialog that is closed saves nothing, and what has the name already is le
     await saveAs(null);
     await window.waitForText(testId("sealed-other-said"), /^Nothing was saved\.$/);
     await window.click(testId("save-other-form"));
-    // A name without its ending gets it: nothing else would open the file.
+    // A missing file extension is added.
     await saveAs(join(papers, "free"));
     await window.waitForText(testId("sealed-other-said"), /free\.age/);
     assert.equal(readFileSync(other, "utf8"), "Somebody else's.");
     const [{ files }] = await invoke(window, "brought");
     assert.deepEqual(files.map(({ form }) => form), ["page", "age"]);
-    // The list is written a moment after the dialog: by now it would be.
+    // The toolkit would have written the list by now.
     const list = readFileSync(recent, "utf8");
     assert.match(list, /recipe\.txt/, "what other programs had open is listed still");
     assert.doesNotMatch(list, /papers|whole|Dropbox/, "and nothing of ours");
-
   }));
 
-test("a lock over the dialog saves nothing, and one while sealing leaves no file of which nobody was told the phrase", () =>
+test("locking while saving leaves no file without a known phrase", () =>
   withHome(async ({ home, start }) => {
     const papers = join(home, "papers");
     mkdirSync(papers);
@@ -147,7 +146,7 @@ test("a lock over the dialog saves nothing, and one while sealing leaves no file
     assert.deepEqual(await invoke(window, "brought"), []);
   }));
 
-test("a drive that is full and one that is read-only are told, and hold nothing half-written", { skip: skipWithoutRoot }, () =>
+test("full and read-only drives are reported, with no partial file", { skip: skipWithoutRoot }, () =>
   withHome(async ({ home, start }) => {
     const window = await start();
     await readyToSeal(window);
@@ -155,7 +154,7 @@ test("a drive that is full and one that is read-only are told, and hold nothing 
       await assertRefused(window, join(full, "page.html"), "no-room-there");
       await checkScreen(window, "no room for a sealed file");
       assert.deepEqual(readdirSync(full), []);
-      // The control: what is small enough fits.
+      // Positive control: a small file fits.
       writeFileSync(join(full, "small"), "This does.");
     });
     await withSmallDrive(home, 1, (closed) => assertRefused(window, join(closed, "page.html"), "place-read-only"), "ro");

@@ -1,4 +1,4 @@
-// The main job: what was written is brought to someone, as far as the person chose, and read by them.
+// A summary from writing to its reader holds the selected content and nothing else.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -34,15 +34,15 @@ import {
   setText,
 } from "../support/writing-actions.mjs";
 
-/** Words of which each stands in one place only. These are to be on the page. */
+/** Words that each occur in one place only. These must be in the summary. */
 const EXPECTED = ["curlew", "sandpiper", "dunlin", "Tiredness from work", "Time for something that has nothing to do with work", "Pulled towards friend"];
-/** These are written, and are not. */
+/** These are written and not selected. */
 const WRITTEN_BUT_OFF = ["bittern", "plover", "wagtail", "goosander", "siskin", "fieldfare", "dipper"];
-/** These are offered, and stay off. */
+/** These are offered and not selected. */
 const OFFERED_BUT_OFF = ["Shutting off", "Being of use", "Finishing work on time", "Boundary check-in"];
 const UNEXPECTED = [...WRITTEN_BUT_OFF, ...OFFERED_BUT_OFF];
 
-/** A day's writing: a check-in, How I am, a reflection, a note, and one more note that is nobody's business. */
+/** Writes a check-in, a self-rating, a reflection and three notes. Returns the ids of those to select. */
 async function writeNotes(window) {
   await openForm(window, "boundary_checkin");
   await chooseOptions(window, { b01: "pushed", b11: "held" });
@@ -70,7 +70,7 @@ async function writeNotes(window) {
   return { reflection, note };
 }
 
-test("what was written is chosen, sealed, opened at the gate, and nothing else leaves", () =>
+test("only selected content leaves, and it opens at the gate", () =>
   withNotebook(async ({ home, start, window }) => {
     const { reflection, note } = await writeNotes(window);
     const before = await invoke(window, "entry", { id: note });
@@ -91,7 +91,7 @@ test("what was written is chosen, sealed, opened at the gate, and nothing else l
     assert.ok(all.length >= 9, `${all.length} switches`);
     assert.deepEqual(all.filter(([, on]) => on), [], "everything is off");
     await checkScreen(window, "what goes on it");
-    // The control: what is looked for in vain below is here.
+    // Positive control: the words that must be missing below are in the notebook.
     const offered = await window.text("main");
     for (const words of OFFERED_BUT_OFF) assert.ok(offered.includes(words), `${words} is not offered`);
     const notes = JSON.stringify(await Promise.all((await invoke(window, "month", { month: null, filter: NO_FILTER })).entries.map(({ id }) => invoke(window, "entry", { id }))));
@@ -127,7 +127,7 @@ test("what was written is chosen, sealed, opened at the gate, and nothing else l
     await checkScreen(window, "sealed in both forms");
     await leavePhrase(window);
 
-    // The log, and the files themselves.
+    // The sharing log, and the files themselves.
     const document = decryptWithAge(age, phrase);
     await expand(window, `${await window.execute("return document.querySelector('[data-testid^=brought-sums-]').dataset.testid")}`);
     const sums = await window.execute("return [...document.querySelectorAll(arguments[0])].map((one) => one.textContent)", `${testId("brought")} dd`);
@@ -145,14 +145,14 @@ test("what was written is chosen, sealed, opened at the gate, and nothing else l
     assert.deepEqual(await invoke(window, "entry", { id: note }), before, "the note is as it was");
     await lock(window);
 
-    // The other person, or another day: no notebook is opened.
+    // The recipient opens the file without a notebook.
     window = await start();
     await window.click(testId("open-sealed"));
     await checkScreen(window, "opening a sealed summary");
     await pickSealedFile(window, html);
     await window.waitForText(testId("sealed-name"), /^one\.html$/);
     await checkScreen(window, "a sealed file that was chosen");
-    // As it was told on the telephone and pasted from a message.
+    // The phrase as somebody may type or paste it.
     const [one, two, ...rest] = phrase.split("-");
     const told = `  ${one.toUpperCase()}  ${two}\n${rest.join(" ")} `;
     await window.click(testId("sealed-phrase"));
@@ -161,7 +161,7 @@ test("what was written is chosen, sealed, opened at the gate, and nothing else l
     await window.find(testId("opened"));
     assert.equal((await readDocument(window, "opened-page")).made, seen.made);
     await checkScreen(window, "a sealed summary that was opened");
-    // At the gate the whole program goes with it, and a fresh one comes.
+    // Closing the document at the gate ends the program.
     await window.click(testId("opened-close")).catch(() => {});
     await window.waitForEnd();
 

@@ -1,4 +1,4 @@
-// A page that is being put together: for whom, and what becomes of it when somebody stops half-way.
+// The summary editor: recipients, periods, and unfinished summaries that resume.
 import assert from "node:assert/strict";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
@@ -37,20 +37,20 @@ import { insertEntry, invoke, readNote, setText } from "../support/writing-actio
 const RATING = { on: TODAY, form: "pulse", answers: { worked: { choice: "usual" }, pu1: { number: 6 } } };
 const CHECK_IN = { on: TODAY, form: "boundary-checkin", answers: { b01: { choice: "held" } } };
 const note = (text) => ({ on: TODAY, answers: { text: { text } } });
-/** Keeps these answers in the place of what the reflection said. */
+/** Saves the reflection with these answers instead of the old ones. */
 async function replaceAnswers(window, entry, answers) {
   const { content } = (await invoke(window, "entry", { id: entry })).entry;
   await invoke(window, "keep", { writing: { draft: null, entry, form: "fp-a", content: { ...content, answers } } });
 }
 
-/** Goes on with the page that waits, where its parts are. */
+/** Resumes the unfinished summary at the choice of its content. */
 async function resumeSummary(window) {
   await window.click(testId("nav-supervision"));
   await window.click(testId("prepare-go-on"));
   await goToStep(window, "what");
 }
 
-test("the page is called by whom it is for, and the personal parts are folded for who may have a say", () =>
+test("title and personal content depend on the recipient", () =>
   withNotebook(async ({ home, window }) => {
     await insertEntry(window, RATING);
     await insertEntry(window, CHECK_IN);
@@ -67,7 +67,7 @@ test("the page is called by whom it is for, and the personal parts are folded fo
       await goToStep(window, "what");
       assert.equal(await window.exists(testId("personal-open")), folded, who);
       assert.equal(await window.exists(testId("rating-pulse-pu1")), !folded, who);
-      // Limits are about the work, and never folded.
+      // Limits are about the work, and never collapsed.
       assert.ok(await window.exists(testId("limit-b01")), who);
       if (folded) {
         await window.waitForText(testId("personal-about"), /^This person may have a say over your job\.$/);
@@ -79,7 +79,7 @@ test("the page is called by whom it is for, and the personal parts are folded fo
       assert.equal((await readDocument(window, "preview")).title, title);
     }
     await window.waitForText(testId("preview-empty"), /only the cover/);
-    // What is on is seen, and in digits it can be said in every language.
+    // A phrase in digits can be said in every language.
     await goToStep(window, "what");
     await expandAll(window);
     await clickAll(window, `entry-on-${id}`);
@@ -89,13 +89,13 @@ test("the page is called by whom it is for, and the personal parts are folded fo
     const path = join(home, "digits.age");
     await window.click(testId("seal"));
     await saveAs(path);
-    // Whoever left now would never see the phrase of a file that is there.
+    // Leaving now must not skip the phrase of the file that has just been saved.
     await window.execute("document.querySelector(arguments[0]).click()", testId("nav-journal"));
     await window.find(testId("sealed"));
     const digits = (await window.text(testId("phrase"))).replace(/\s+/g, "");
     assert.match(digits, /^(\d{4}-){5}\d{4}$/);
     await checkScreen(window, "sealed with digits");
-    // The phrase is not left by a slip of the hand.
+    // Leaving the phrase needs a confirmation.
     await window.click(testId("nav-journal"));
     await window.waitForText(testId("sealed-last"), /not shown again/);
     await checkScreen(window, "leaving a phrase");
@@ -110,12 +110,12 @@ test("the page is called by whom it is for, and the personal parts are folded fo
     await window.click(testId("opened-close"));
     await window.find(testId("supervision"));
     assert.ok(!(await window.exists("iframe")));
-    // The control is above: at this address it was found until then.
+    // Positive control above: this address gave the document until it was closed.
     await window.execute("const frame = document.createElement('iframe'); frame.src = arguments[0]; frame.dataset.testid = 'again'; document.body.append(frame)", address);
     assert.equal(await window.inFrame(testId("again"), () => window.execute("return document.body?.textContent ?? ''")), "");
   }));
 
-test("what another time does not offer, and what lies in the bin, is not on the page", () =>
+test("content outside the period or in the bin is left out", () =>
   withNotebook(async ({ window }) => {
     const id = await insertEntry(window, note("The kettle again."));
     await openSummary(window);
@@ -143,7 +143,7 @@ test("what another time does not offer, and what lies in the bin, is not on the 
     await goToStep(window, "page");
     assert.deepEqual((await readDocument(window, "preview")).own, ["A kettle."]);
 
-    // What is answered in a note later was not switched on.
+    // Answers added to a note later are not selected.
     const reflection = await insertEntry(window, { on: TODAY, form: "fp-a", answers: { p1: { text: "By the lift." } } });
     await goToStep(window, "what");
     await expandAll(window);
@@ -168,7 +168,7 @@ test("what another time does not offer, and what lies in the bin, is not on the 
     assert.deepEqual((await readDocument(window, "preview")).own, ["A kettle.", "By the lift."]);
   }));
 
-test("a page half prepared waits through a lock in the middle of a word and a power cut", () =>
+test("an unfinished summary survives a lock and a power cut", () =>
   withNotebook(async ({ start, window }) => {
     await insertEntry(window, RATING);
     const id = await insertEntry(window, note("Stay five minutes."));
@@ -206,7 +206,7 @@ test("a page half prepared waits through a lock in the middle of a word and a po
     await clickAll(window, `entry-as-written-${id}`);
     await until(async () => assert.equal(await fieldValue(window, testId(`words-${id}-text`)), "Stay five minutes."));
 
-    // Thrown away only after a question, and then it is gone; the note stays.
+    // Discarding needs a confirmation, and leaves the note.
     await window.click(testId("prepare-throw-away"));
     await checkScreen(window, "throwing a page away");
     await window.click(testId("confirm-no"));
@@ -220,7 +220,7 @@ test("a page half prepared waits through a lock in the middle of a word and a po
     await window.waitForText(testId("entries"), /Stay five minutes\./);
   }));
 
-test("on a full drive what was chosen stays, it is said, and whoever wants to leave is still there", { skip: skipWithoutRoot }, () =>
+test("a full drive keeps the editor open with its text", { skip: skipWithoutRoot }, () =>
   withHome(async ({ home, start }) => {
     await withSmallDrive(home, 6, async (drive) => {
       const args = ["--data", join(drive, "data")];

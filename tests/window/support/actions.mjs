@@ -1,20 +1,20 @@
-// What a person does at the window, in words. What must hold on every screen they see stands in sight.mjs.
+// Actions at the gate and the desk, and the setups that most tests begin with.
 import assert from "node:assert/strict";
 import { Window, freshHome, until } from "./driver.mjs";
 
 export const PASSPHRASE = "the heron waited by the tram stop";
 export const OTHER_PASSPHRASE = "nine quiet lamps along the river";
 
-/** The element that the table in ui/README.md calls `name`. */
+/** Selector of the element with this test id. */
 export const testId = (name) => `[data-testid="${name}"]`;
 
-/** The words of a list, one an item. */
+/** The texts of the items of a list. */
 export async function listItems(window, css) {
   await window.find(`${css} li`);
   return window.execute("return [...document.querySelectorAll(`${arguments[0]} li`)].map((item) => item.textContent.trim())", css);
 }
 
-/** Types into a field in the place of what is there. */
+/** Replaces the text of a field by typing. */
 export async function replaceText(window, css, words) {
   await window.find(css);
   await window.execute("const field = document.querySelector(arguments[0]); field.value = ''; field.dispatchEvent(new Event('input'))", css);
@@ -22,10 +22,10 @@ export async function replaceText(window, css, words) {
 }
 
 /**
- * Runs `story` with a home of its own. `start` opens the program there, as often as the story needs it, and `startOn` on a
- * day that it names.
+ * Runs `test` with a new home folder. In it, `start` starts the program, any number of times, and `startOn`
+ * starts it with the clock set to a day.
  */
-export async function withHome(story) {
+export async function withHome(test) {
   const home = freshHome();
   const open = [];
   try {
@@ -34,7 +34,7 @@ export async function withHome(story) {
       open.push(window);
       return window;
     };
-    await story({ ...home, startOn, start: (...args) => startOn(null, ...args) });
+    await test({ ...home, startOn, start: (...args) => startOn(null, ...args) });
   } finally {
     for (const window of open) await window.close();
     home.remove();
@@ -42,26 +42,26 @@ export async function withHome(story) {
 }
 
 /** Like `withHome`, with a new notebook, open at the desk in `window`. */
-export const withNotebook = (story) =>
+export const withNotebook = (test) =>
   withHome(async (home) => {
     const window = await home.start();
     await createNotebook(window);
-    await story({ ...home, window });
+    await test({ ...home, window });
   });
 
 /** Creates a notebook at the gate, and waits for the desk. */
-export async function createNotebook(window, { whose = "shared", sentence = PASSPHRASE } = {}) {
+export async function createNotebook(window, { whose = "shared", passphrase = PASSPHRASE } = {}) {
   await window.click(testId(`whose-${whose}`));
   await window.click(testId("welcome-next"));
-  await window.type(testId("own-sentence"), sentence);
-  await window.type(testId("own-sentence-again"), sentence);
+  await window.type(testId("own-sentence"), passphrase);
+  await window.type(testId("own-sentence-again"), passphrase);
   await window.click(testId("make-notebook"));
   await waitForDesk(window);
 }
 
-/** Types the passphrase at the gate. */
-export async function enterPassphrase(window, sentence) {
-  await window.type(testId("passphrase"), sentence);
+/** Enters a passphrase at the gate. */
+export async function enterPassphrase(window, passphrase) {
+  await window.type(testId("passphrase"), passphrase);
   await window.click(testId("unlock-button"));
 }
 
@@ -73,14 +73,14 @@ export async function unlock(start, ...args) {
   return window;
 }
 
-/** Waits until the desk has taken the gate's place, and its first screen is there. */
+/** Waits until the desk has replaced the gate, and shows Today. */
 export async function waitForDesk(window) {
   await window.follow("desk.html");
   await window.find(testId("lock-now"));
   await window.find(testId("today"));
 }
 
-/** Goes to Settings and waits until what stays where has been looked at. */
+/** Opens Settings, and waits until the stored files are listed. */
 export async function openSettings(window) {
   await window.click(testId("nav-settings"));
   await window.waitForText(testId("what-stays-where"), /journal-\d{4}\.db/);
@@ -98,7 +98,7 @@ export const waitUntilThere = (window, name) => until(async () => assert.ok(awai
 /** Waits until there is no element with this test id. */
 export const waitUntilGone = (window, name) => until(async () => assert.ok(!(await window.exists(testId(name))), `${name} is there`));
 
-/** Locks, which ends a program that is driven by tests. */
+/** Locks, which ends a program started by WebDriver. */
 export async function lock(window) {
   await window.click(testId("lock-now")).catch(() => {});
   await window.waitForEnd();

@@ -1,4 +1,4 @@
-// The desktop around the window: its dialogs and its close button. WebDriver knows only pages, so keys come from outside.
+// The desktop around the window: dialogs, keys and the close button, through xdotool instead of WebDriver.
 import assert from "node:assert/strict";
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -12,7 +12,7 @@ const run = promisify(execFile);
 export const xdotool = async (...words) => (await run("xdotool", words)).stdout.trim();
 const windowsTitled = async (title) => (await xdotool("search", "--onlyvisible", "--name", `^${title}$`).catch(() => "")).split("\n").filter(Boolean);
 
-/** Waits for the dialog that is called so, and has it take the keys. */
+/** Waits for the dialog with this title, and focuses it. */
 export async function focusDialog(title) {
   const window = await until(async () => {
     const found = await windowsTitled(title);
@@ -22,7 +22,7 @@ export async function focusDialog(title) {
   await xdotool("windowfocus", "--sync", window);
 }
 
-/** Presses a key until the dialog is gone: it takes no answer while it still looks at what was typed. */
+/** Presses a key until the dialog is gone: it ignores keys while it checks the path typed. */
 export async function closeDialog(title, key) {
   for (const end = Date.now() + PATIENCE; ; ) {
     await xdotool("key", key);
@@ -34,14 +34,14 @@ export async function closeDialog(title, key) {
   }
 }
 
-/** Presses real keys at the program's window: what a page presses itself never passes the window around it. */
+/** Presses real keys in the program's window: keys from WebDriver never reach the window itself. */
 export async function pressKeysInWindow(window, ...keys) {
   const [found] = (await xdotool("search", "--onlyvisible", "--pid", String(window.program))).split("\n");
   await xdotool("windowfocus", "--sync", found);
   await xdotool("key", ...keys);
 }
 
-/** Somebody at the window's close button, ready to press it. */
+/** Returns a function that presses the close button of the window at once. */
 export async function prepareCloseButton(window) {
   const button = spawn("python3", [new URL("./close_button.py", import.meta.url).pathname, String(window.program)], { stdio: ["pipe", "pipe", "inherit"] });
   await once(button.stdout, "data");

@@ -1,4 +1,4 @@
-// A person at the window, through WebDriver: WebKitWebDriver spoken to directly, no package between.
+// The program's window through WebKitWebDriver, and the home folder it runs in.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, readlinkSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,10 +9,10 @@ const PATIENCE = 20_000;
 const PAUSE = 50;
 const ANSWER = 60_000;
 
-/** Tries again until `check` does not throw, for as long as a patient person would wait. */
+/** Tries again until `check` does not throw, for up to `patience` milliseconds. */
 export const until = (check, patience = PATIENCE) => tried(check, patience, PAUSE);
 
-/** What makes a program, and all that comes of it, believe that it is noon on this day. Only the calendar is turned. */
+/** Environment that sets the calendar of a program and its children to noon on this day. Timers run as usual. */
 const onDay = (day) => ({
   LD_PRELOAD: "/usr/$LIB/faketime/libfaketime.so.1",
   FAKETIME: `@${day} 12:00:00`,
@@ -20,19 +20,20 @@ const onDay = (day) => ({
   NO_FAKE_STAT: "1",
 });
 
-/** A data folder of its own, gone afterwards. */
+/** A new home folder with a data folder in it. */
 export function freshHome() {
   const home = mkdtempSync(join(tmpdir(), "inbetween-window-"));
   return { home, data: join(home, "data"), remove: () => rmSync(home, { recursive: true, force: true, maxRetries: 5 }) };
 }
 
-/** Every process that comes of this one. */
-function below(pid) {
+/** Process ids of all descendants. */
+function descendants(pid) {
   const threads = `/proc/${pid}/task`;
   const children = readdirSync(threads).flatMap((thread) => readFileSync(`${threads}/${thread}/children`, "utf8").split(" "));
-  return children.filter(Boolean).flatMap((child) => [Number(child), ...below(child)]);
+  return children.filter(Boolean).flatMap((child) => [Number(child), ...descendants(child)]);
 }
 
+/** A window of the program. Most methods wait until they succeed. */
 export class Window {
   #base;
   #driver;
@@ -43,13 +44,13 @@ export class Window {
     const window = new Window();
     const port = await freePort();
     const environment = { ...process.env, HOME: home, XDG_DATA_HOME: join(home, "share"), XDG_CACHE_HOME: join(home, "cache") };
-    // Tauri allows automation only where it is asked to.
-    // Otherwise the graphics driver goes on writing into a home that is being cleared away.
+    // The graphics driver would write into the home while it is being removed.
     environment.MESA_SHADER_CACHE_DISABLE = "true";
+    // Tauri allows automation only with this.
     environment.TAURI_WEBVIEW_AUTOMATION = "true";
     if (day) Object.assign(environment, onDay(day));
     window.#base = `http://127.0.0.1:${port}`;
-    // Not ours to listen to: whatever outlives a window would keep our own output open.
+    // Without our streams, which a process that outlives the window would keep open.
     window.#driver = spawn("WebKitWebDriver", [`--port=${port}`], { env: environment, stdio: "ignore" });
     await until(() => fetch(`${window.#base}/status`));
     const options = { binary: process.env.INBETWEEN_BINARY, args: ["--data", data, ...args] };
@@ -61,20 +62,20 @@ export class Window {
     return window;
   }
 
-  /** The program's own process: the one below this driver that runs our binary. */
+  /** Process id of the program: the descendant of the driver that runs our binary. */
   get program() {
     const ours = realpathSync(process.env.INBETWEEN_BINARY);
-    const found = below(this.#driver.pid).find((pid) => readlinkSync(`/proc/${pid}/exe`) === ours);
+    const found = descendants(this.#driver.pid).find((pid) => readlinkSync(`/proc/${pid}/exe`) === ours);
     if (!found) throw new Error("the program does not run");
     return found;
   }
 
-  /** Ends the program as a power cut would: nothing is said, nothing is waited for. */
+  /** Kills the program, as a power cut would. */
   async kill() {
     const { program } = this;
     process.kill(program, "SIGKILL");
     await until(() => {
-      if (below(this.#driver.pid).includes(program)) throw new Error("the program is still there");
+      if (descendants(this.#driver.pid).includes(program)) throw new Error("the program is still there");
     });
   }
 
@@ -87,7 +88,7 @@ export class Window {
     await ended;
   }
 
-  /** Follows the program to the window that replaced the one it had, showing `page`. */
+  /** Switches to the window that replaced the former one, and shows `page`. */
   async follow(page) {
     await until(async () => {
       const handles = await this.#ask("GET", `${this.#session}/window/handles`);
@@ -98,7 +99,7 @@ export class Window {
     });
   }
 
-  /** Waits until the program has ended by itself. */
+  /** Waits until the program has ended. */
   async waitForEnd() {
     await until(async () => {
       const handles = await this.#ask("GET", `${this.#session}/window/handles`).catch(() => []);
@@ -123,8 +124,8 @@ export class Window {
   async click(css) {
     await until(async () => {
       const element = await this.find(css);
-      // WebKit refuses what lies just below the edge of the window, without scrolling to it.
-      // And it clicks where the element was, not where a field that still grows has moved it.
+      // WebKit refuses to click just below the edge of the window, and does not scroll there.
+      // It also clicks where the element was before a growing field moved it.
       const still = await this.executeAsync(
         "const [css, done] = arguments; const found = document.querySelector(css); found.scrollIntoView({ block: 'center' }); const at = () => JSON.stringify(found.getBoundingClientRect()); const before = at(); requestAnimationFrame(() => requestAnimationFrame(() => done(at() === before)))",
         css,
@@ -142,7 +143,7 @@ export class Window {
     return this.#ask("GET", `${this.#session}/element/${await this.find(css)}/text`);
   }
 
-  /** Waits until `css` shows something that `wanted` matches. */
+  /** Waits until the text of `css` matches. Returns it. */
   async waitForText(css, wanted, patience = PATIENCE) {
     return until(async () => {
       const text = await this.text(css);
@@ -151,13 +152,13 @@ export class Window {
     }, patience);
   }
 
-  /** Presses keys where the focus is, as a keyboard does. */
+  /** Presses keys one after another at the focus. */
   async press(...keys) {
     const actions = keys.flatMap((key) => [{ type: "keyDown", value: key }, { type: "keyUp", value: key }]);
     await this.#ask("POST", `${this.#session}/actions`, { actions: [{ type: "key", id: "keyboard", actions }] });
   }
 
-  /** Presses these keys together, the first ones held. */
+  /** Presses these keys together. */
   async chord(...keys) {
     const down = keys.map((key) => ({ type: "keyDown", value: key }));
     const up = keys.toReversed().map((key) => ({ type: "keyUp", value: key }));
@@ -167,14 +168,14 @@ export class Window {
   /** Clicks at a point of the window. */
   async clickAt(x, y) {
     const click = [{ type: "pointerDown", button: 0 }, { type: "pointerUp", button: 0 }];
-    // From elsewhere: a move to where the driver believes the pointer to be is no move.
+    // In two steps: the driver ignores a move to where it believes the pointer to be.
     const to = [1, 0].map((off) => ({ type: "pointerMove", x: Math.round(x) - off, y: Math.round(y), duration: 0 }));
     await this.#ask("POST", `${this.#session}/actions`, { actions: [{ type: "pointer", id: "mouse", actions: [...to, ...click] }] });
   }
 
-  /** Takes the pointer to the edge of the window, where nothing lies below it. */
+  /** Moves the pointer to the edge of the window, where there is nothing to hover over. */
   async pointAway() {
-    // By two steps: a move to where the driver believes the pointer to be is no move.
+    // In two steps, as above.
     const actions = [300, 310].map((y) => ({ type: "pointerMove", x: 1, y, duration: 0 }));
     await this.#ask("POST", `${this.#session}/actions`, { actions: [{ type: "pointer", id: "mouse", actions }] });
   }
@@ -188,14 +189,14 @@ export class Window {
     return this.#ask("POST", `${this.#session}/execute/async`, { script, args });
   }
 
-  /** Waits until nothing moves: in the middle of a change of colour there is less contrast than before and after it. */
+  /** Waits for running animations: during a change of colour, contrast is lower than before and after. */
   waitForAnimations() {
     return this.executeAsync(
       "const done = arguments[0]; requestAnimationFrame(() => Promise.allSettled(document.getAnimations().map((a) => a.finished)).then(() => done(true)))",
     );
   }
 
-  /** What is painted, once the fonts are there and the page has been drawn with them. */
+  /** A screenshot, once fonts are loaded and the page is painted with them. */
   async screenshot() {
     await this.waitForAnimations();
     await this.executeAsync(
@@ -204,7 +205,7 @@ export class Window {
     return Buffer.from(await this.#ask("GET", `${this.#session}/screenshot`), "base64");
   }
 
-  /** Looks into the frame at `css`: whatever `look` asks for is asked of the page in it. */
+  /** Runs `look` with the driver switched to the frame at `css`. */
   async inFrame(css, look) {
     await until(async () => this.#ask("POST", `${this.#session}/frame`, { id: { [ELEMENT]: await this.find(css) } }));
     try {

@@ -19,7 +19,7 @@ header = json.loads((vault / "header.json").read_text())
 with tempfile.TemporaryDirectory() as folder:
     slot, plain = Path(folder, "slot.age"), Path(folder, "plain.db")
     slot.write_text(next(slot["age"] for slot in header["slots"] if slot["kind"] == "passphrase"))
-    way_out = [sys.executable, ROOT / "tools/open-without-inbetween.py", vault / header["database"], plain]
-    subprocess.run(way_out, input=decrypt(slot, passphrase), check=True, stdout=subprocess.DEVNULL)
+    command = [sys.executable, ROOT / "tools/open-without-inbetween.py", vault / header["database"], plain]
+    subprocess.run(command, input=decrypt(slot, passphrase), check=True, stdout=subprocess.DEVNULL)
     pages = plain.read_bytes()
-print(json.dumps([word for word in words if Needles({word: word}).within(pages)]))
+print(json.dumps([word for word in words if Needles({word: word}).found_in(pages)]))

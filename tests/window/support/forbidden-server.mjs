@@ -1,13 +1,9 @@
-// Somewhere a page must never reach.
-import { createServer } from "node:http";
+// A server outside the program that its UI must never reach.
+import { RequestRecorder } from "../../browsers/request-recorder.mjs";
 
-/** A server on this machine that counts who calls. */
+/** Starts a server that answers and records every request. */
 export async function forbiddenServer() {
-  const called = [];
-  const server = createServer((request, reply) => {
-    called.push(request.url);
-    reply.end("<title>elsewhere</title>");
-  });
-  await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
-  return { called, address: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+  const server = new RequestRecorder("<title>elsewhere</title>");
+  await server.open();
+  return server;
 }

@@ -1,4 +1,4 @@
-// Words that are something to do for a program that takes them for a page. None of them may do anything here.
+// Texts with markup, scripts and commands, which must stay plain text. They set `struck` if they run.
 const RUN = "window.struck=1";
 const OUT = "https://hostile.test/";
 
@@ -14,6 +14,7 @@ const elements = {
   onpointerenter: (on) => `<mark ${on}>x</mark>`,
 };
 
+/** One text for each way of running or loading something. */
 export const hostileTexts = [
   ...events.map((event) => elements[event](`${event}=${RUN}`)),
   `<script>${RUN}</script>`,
@@ -90,5 +91,5 @@ export const hostileTexts = [
   `--data /`,
 ];
 
-/** 200 and more: as they are, in capitals, and after ends of all that a page of ours is made of. */
+/** Over 200 texts: as they are, in capitals, and after end tags of the summary document. */
 export const manyHostileTexts = hostileTexts.flatMap((one) => [one, one.toUpperCase(), `</dd></div></dl></div></section></main>${one}`]);

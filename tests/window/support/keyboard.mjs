@@ -1,4 +1,4 @@
-// A person who has a keyboard and nothing else.
+// Moving the focus by keyboard, and the WebDriver codes of keys.
 import { until } from "./driver.mjs";
 
 export const TAB = "\uE004";
@@ -12,7 +12,7 @@ export const DOWN = "\uE015";
 /** The test id of the focused element, or its tag. */
 export const focusedName = (window) => window.execute("return document.activeElement?.dataset?.testid ?? document.activeElement?.tagName");
 
-/** Presses Tab until the focus is at what the table in ui/README.md calls `name`. */
+/** Presses Tab until the element with this test id has the focus. */
 export async function tabTo(window, name) {
   const seen = [];
   for (let presses = 0; presses < 120; presses++) {
@@ -23,7 +23,7 @@ export async function tabTo(window, name) {
   throw new Error(`Tab never reached ${name}, only ${[...new Set(seen)].join(", ")}`);
 }
 
-/** Waits until the focus is somewhere by itself. */
+/** Waits until an element whose test id matches has the focus. */
 export const waitForFocus = (window, wanted) =>
   until(async () => {
     const found = await focusedName(window);

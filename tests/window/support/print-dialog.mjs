@@ -1,4 +1,4 @@
-// The desktop's own dialog that prints. On this display there is no printer but the one that prints to a file.
+// The desktop's print dialog. The only printer of the tests prints to a file.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { closeDialog, focusDialog, xdotool } from "./desktop.mjs";
@@ -6,7 +6,7 @@ import { until } from "./driver.mjs";
 
 const TITLE = "Print";
 
-/** Has what is printed to a file land in a folder of this home. Gives back the file's path. Before the program starts. */
+/** Sets the folder for printed files, before the program starts. Returns the path of the printed file. */
 export function makePrintFolder(home) {
   const tray = join(home, "papers");
   mkdirSync(tray);
@@ -15,13 +15,13 @@ export function makePrintFolder(home) {
   return join(tray, "output.pdf");
 }
 
-/** Closes the dialog once it is there. */
+/** Cancels the dialog once it appears. */
 export async function closePrintDialog() {
   await focusDialog(TITLE);
   await closeDialog(TITLE, "Escape");
 }
 
-/** Chooses the first printer, which prints to a file, and prints. Gives back the file, once it is complete. */
+/** Prints to a file. Returns its bytes once it is complete. */
 export async function printToFile(path) {
   await focusDialog(TITLE);
   await xdotool("key", "Tab", "Home");

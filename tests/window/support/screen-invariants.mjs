@@ -1,11 +1,11 @@
-// What must hold on every screen a person sees, in every state of it.
+// Checks that must pass on every screen, in every state of it.
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 
 const AXE = readFileSync(new URL("../../../ui/node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 const FORMS = new URL("../../../assets/forms/en/", import.meta.url);
 
-/** What is stored and never shown: codes that cannot be words of a text, and the ids of forms. */
+/** Stored codes that must never be shown: codes with an underscore, and ids of forms with a hyphen. */
 function storedCodes() {
   const files = readdirSync(FORMS).filter((name) => name.endsWith(".toml"));
   const named = files.flatMap((name) => {
@@ -20,7 +20,7 @@ const CODES = storedCodes();
 assert.ok(["boundary_checkin", "bent_on_purpose", "whose_limit", "boundary-checkin", "fp-a"].every((code) => CODES.includes(code)));
 const CODE = new RegExp(`(?<![\\w-])(?:${CODES.join("|")})(?![\\w-])`);
 
-/** Everything that is read, heard or shown on hovering. */
+/** Script that gives all visible text, labels for screen readers, and tooltips. */
 const VISIBLE_TEXT = `
   const shown = document.body.cloneNode(true);
   for (const unread of shown.querySelectorAll("script, style")) unread.remove();
@@ -30,8 +30,8 @@ const VISIBLE_TEXT = `
 `;
 
 /**
- * Nothing serious for axe, nothing blocked by the content security policy, no sideways scrolling, no code in the place of
- * its words, and a title that says nothing.
+ * No serious finding of axe, no violation of the content security policy, no sideways scrolling, no stored
+ * code shown, and a neutral title.
  */
 export async function checkScreen(window, screen) {
   await window.execute(AXE);
@@ -48,7 +48,7 @@ export async function checkScreen(window, screen) {
   assert.equal(await window.execute("return document.title"), "Inbetween");
 }
 
-/** No sideways scrolling. */
+/** The page is not wider than the window. */
 export async function checkNoSidewaysScroll(window, screen) {
   const [inner, outer] = await window.execute("return [document.documentElement.scrollWidth, innerWidth]");
   assert.ok(inner <= outer, `${screen} scrolls sideways: ${inner} > ${outer}`);

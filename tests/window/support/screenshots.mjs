@@ -1,4 +1,4 @@
-// An album of the window: every screen in both appearances, at the usual size and at 200 %, and sheets of all of them.
+// Screenshots of every screen, light and dark, at 100 % and 200 %, and contact sheets of them.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,10 +7,10 @@ const APPEARANCES = ["light", "dark"];
 const SIZES = [["100", ""], ["200", "-200"]];
 const COLUMNS = 8;
 
-/** Zoomed as a person zooms, without waiting for the shell. */
+/** Zooms the page without the setting, which takes a call to the shell. */
 export const zoom = (window, percent) => window.execute("document.documentElement.style.zoom = arguments[0]", percent === "100" ? "" : `${percent}%`);
 
-export class Album {
+export class ScreenshotAlbum {
   #folder;
   #taken = 0;
 
@@ -20,17 +20,17 @@ export class Album {
   }
 
   /**
-   * Leaves four pictures of what is on the screen. At 200 % `css` is brought into sight, where there is one to look at. A
-   * window whose appearance cannot be chosen any more has only the one it came with.
+   * Takes a screenshot in each appearance and size, with `css` scrolled into view if it is given. A window
+   * whose appearance is fixed gives its own as `appearances`.
    */
   async take(window, name, css = null, appearances = APPEARANCES) {
     this.#taken += 1;
-    // Nothing is lit up by a pointer that only waits.
+    // No element is shown as hovered.
     await window.pointAway();
     const number = String(this.#taken).padStart(3, "0");
     for (const [percent, suffix] of SIZES) {
       await zoom(window, percent);
-      // What sticks to the top is as high as its lines, and its height is known a moment later.
+      // The height of the sticky header is set a moment later.
       await window.waitForAnimations();
       if (css) await scrollTo(window, css);
       for (const appearance of appearances) {
@@ -43,7 +43,7 @@ export class Album {
     console.log(`${number} ${name}`);
   }
 
-  /** One picture of all pictures of a kind, each with its name. */
+  /** Makes one labelled image of all screenshots for each appearance and size. */
   makeContactSheets() {
     const all = readdirSync(this.#folder).filter((name) => /^\d{3}-/.test(name)).sort();
     for (const appearance of APPEARANCES) {
@@ -57,20 +57,20 @@ export class Album {
   }
 }
 
-/** A page in a frame follows what is kept, not the page around it. */
+/** Sets the appearance of the page. A document in a frame follows the saved setting. */
 export async function setAppearance(window, appearance) {
   await window.execute("document.documentElement.dataset.appearance = arguments[0]", appearance);
   if (await window.exists("iframe")) await saveAppearance(window, appearance);
 }
 
-/** As Settings keep it; nothing where that cannot be chosen. */
+/** Saves the appearance as Settings do. Does nothing in a window that may not. */
 export const saveAppearance = (window, appearance) =>
   window.executeAsync(
     "const [appearance, done] = arguments; window.__TAURI_INTERNALS__.invoke('keep_gate_settings', { settings: { language: 'en', appearance, text_size: 100 } }).then(() => done(true), () => done(false))",
     appearance,
   );
 
-/** Scrolls to it, or to the top of the page. */
+/** Scrolls to an element, or to the "top" of the page. */
 export const scrollTo = (window, css) =>
   css === "top"
     ? window.execute("scrollTo(0, 0)")

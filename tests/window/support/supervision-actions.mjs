@@ -1,11 +1,11 @@
-// What a person does under Supervision: puts a page together, looks at it, seals it, opens one that was sealed.
+// Actions on the Supervision screen: prepares, previews, seals and opens summaries.
 import { replaceText, testId, until } from "./actions.mjs";
 import { openFile, saveAs } from "./file-dialog.mjs";
 import { setText } from "./writing-actions.mjs";
 
 export const STEPS = ["who", "when", "what", "page"];
 
-/** Goes to Supervision, and begins a page or goes on with the one that waits. */
+/** Starts a summary, or resumes the unfinished one. */
 export async function openSummary(window) {
   await window.click(testId("nav-supervision"));
   await window.find(testId("brought"));
@@ -13,7 +13,7 @@ export async function openSummary(window) {
   await window.find(testId("preparing"));
 }
 
-/** Goes through the steps, as far as `step`, in either direction. */
+/** Goes to a step of the editor, in either direction. */
 export async function goToStep(window, step) {
   for (;;) {
     await window.find(testId("preparing"));
@@ -26,46 +26,46 @@ export async function goToStep(window, step) {
     });
   }
   if (step === "page") await window.find(testId("preview"));
-  // What the days offer is asked for first.
+  // The content of the period is loaded first.
   if (step === "what") await window.find(`${testId("what-notes")}, ${testId("personal-open")}, ${testId("what-ratings")}, ${testId("what-limits")}, ${testId("what-nothing")}`);
 }
 
 const DATE = new Date();
-/** This month, as folds are named: 2026-11. */
+/** This month, as in test ids: 2026-11. */
 export const THIS_MONTH = `${DATE.getFullYear()}-${String(DATE.getMonth() + 1).padStart(2, "0")}`;
-/** Today, as it is kept. */
+/** Today, as it is stored: 2026-11-29. */
 export const TODAY = `${THIS_MONTH}-${String(DATE.getDate()).padStart(2, "0")}`;
 
-/** Unfolds what `name` opens, if it is folded. */
+/** Expands the part that this button controls, if it is collapsed. */
 export async function expand(window, name) {
   await window.find(testId(name));
   if ((await window.execute("return document.querySelector(arguments[0]).ariaExpanded", testId(name))) === "false") await window.click(testId(name));
 }
 
-/** Unfolds every fold of notes and parts, and what comes to light with it. */
+/** Expands every collapsed list of notes and parts, also nested ones. */
 export async function expandAll(window) {
   const folded = "main .opener[aria-expanded=false]";
   while (await window.exists(folded)) await window.click(folded);
 }
 
-/** Switches these on, or off. */
+/** Clicks all of these, which selects or deselects them. */
 export async function clickAll(window, ...names) {
   for (const name of names) await window.click(testId(name));
 }
 
-/** Which boxes there are, and which are on: `[["limit-b01", false]]`. */
+/** All checkboxes with their state: `[["limit-b01", false]]`. */
 export const checkboxes = (window) =>
   window.execute("return [...document.querySelectorAll('main input[type=checkbox]')].map((box) => [box.dataset.testid, box.checked])");
 
-/** Puts words into the copy, and waits until the field has them. */
+/** Sets the text of a part of the copy of an entry. */
 export async function editCopy(window, entry, part, words) {
   await setText(window, testId(`words-${entry}-${part}`), words);
 }
 
-/** Waits until the page says that what is prepared is saved. */
+/** Waits until the summary is shown as saved. */
 export const waitForSavedSummary = (window) => window.waitForText(testId("prepare-saved"), /^Saved\.$/);
 
-/** What the page in the frame `name` is made of: its words, its making, its parts. */
+/** Title, markup, texts and elements of the document in the frame `name`. */
 export function readDocument(window, name) {
   return window.inFrame(testId(name), () =>
     until(async () => {
@@ -90,12 +90,12 @@ export function readDocument(window, name) {
   );
 }
 
-/** Chooses how it is brought, and in which form and with which phrase. */
+/** Chooses delivery as a file, its form and the kind of phrase. */
 export async function chooseFileDelivery(window, { form = "page", phrase = "words" } = {}) {
   await clickAll(window, "bring-file", `phrase-${phrase}`, `form-${form}`);
 }
 
-/** Seals what is previewed into a file, and gives back the phrase. */
+/** Seals the previewed summary to a file. Returns the phrase. */
 export async function sealTo(window, path) {
   await window.click(testId("seal"));
   await saveAs(path);
@@ -103,27 +103,27 @@ export async function sealTo(window, path) {
   return (await window.waitForText(testId("phrase"), /-/)).replace(/\s+/g, "");
 }
 
-/** Leaves the phrase behind, after the question. */
+/** Leaves the phrase, and confirms it. */
 export async function leavePhrase(window) {
   await window.click(testId("sealed-done"));
   await window.click(testId("sealed-leave"));
   await window.find(testId("brought"));
 }
 
-/** Chooses a sealed file where one is opened. */
+/** Chooses a sealed file to open. */
 export async function pickSealedFile(window, path) {
   await window.click(testId("sealed-open-file"));
   await openFile(path);
 }
 
-/** Chooses a file and offers a phrase for it. */
+/** Chooses a sealed file and enters a phrase for it. */
 export async function tryPhrase(window, path, phrase) {
   await pickSealedFile(window, path);
   await replaceText(window, testId("sealed-phrase"), phrase);
   await window.click(testId("sealed-open"));
 }
 
-/** Opens a sealed file and waits for its page. */
+/** Opens a sealed file and reads its document. */
 export async function openSealedFile(window, path, phrase) {
   await tryPhrase(window, path, phrase);
   await window.find(testId("opened"));

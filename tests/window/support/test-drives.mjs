@@ -1,4 +1,4 @@
-// Drives that are small, full, read-only or gone. Mounting needs root.
+// Small, full and read-only drives. Mounting needs root.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, writeSync } from "node:fs";
@@ -6,18 +6,18 @@ import { join } from "node:path";
 
 export const skipWithoutRoot = process.getuid() !== 0 && !process.env.CI && "not run: needs root";
 
-/** A drive of its own, of so many megabytes; `how` as `mount` takes it. */
-export async function withSmallDrive(home, megabytes, story, how = "rw") {
+/** Runs `test` with a new drive of this many megabytes, mounted with `options`. */
+export async function withSmallDrive(home, megabytes, test, options = "rw") {
   const drive = mkdtempSync(join(home, "drive-"));
-  execFileSync("mount", ["-t", "tmpfs", "-o", `size=${Math.round(megabytes * 1024)}k,${how}`, "tmpfs", drive]);
+  execFileSync("mount", ["-t", "tmpfs", "-o", `size=${Math.round(megabytes * 1024)}k,${options}`, "tmpfs", drive]);
   try {
-    await story(drive);
+    await test(drive);
   } finally {
     execFileSync("umount", ["--lazy", drive]);
   }
 }
 
-/** Leaves not a single free byte. */
+/** Uses up all free space by a file. */
 export function fillDrive(path) {
   const file = openSync(path, "w");
   try {

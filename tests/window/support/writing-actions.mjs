@@ -1,18 +1,18 @@
-// What a person does with the notebook open: begins at a door, writes, keeps, and reads again.
+// Actions in an open notebook: opens forms, writes, saves, and reads notes.
 import { listItems, testId } from "./actions.mjs";
 import { until } from "./driver.mjs";
 
-/** From Today through a door to the paper; `form` where a kind has several. */
+/** Opens a form from Today by its kind; `form` if the kind has several. */
 export async function openForm(window, kind, form) {
   await window.click(testId("nav-today"));
   await window.find(testId(`door-${kind}`));
-  // Beside a door that leads to its first form at once, the others stand on Today already.
+  // If the button of the kind opens its first form at once, the others have buttons on Today.
   if (!form || !(await window.exists(testId(`choose-${form}`)))) await window.click(testId(`door-${kind}`));
   if (form) await window.click(testId(`choose-${form}`));
   await window.find(testId("write"));
 }
 
-/** Puts words into a field at once, as pasting does. */
+/** Sets the text of a field at once, as pasting does. */
 export async function setText(window, css, words) {
   await window.find(css);
   await window.execute(
@@ -22,21 +22,21 @@ export async function setText(window, css, words) {
   );
 }
 
-/** Answers fields that have options: `{ b01: "held" }`. */
+/** Chooses options by field: `{ b01: "held" }`. */
 export async function chooseOptions(window, answers) {
   for (const [field, code] of Object.entries(answers)) await window.click(testId(`option-${field}-${code}`));
 }
 
-/** Waits until the page says that what is written is saved. */
+/** Waits until the draft is shown as saved. */
 export const waitForSavedDraft = (window, patience) => window.waitForText(testId("draft-saved"), /^Saved\.$/, patience);
 
-/** Keeps what is on the paper. */
+/** Saves the open form. */
 export async function save(window) {
   await window.click(testId("keep"));
   await window.find(testId("kept"));
 }
 
-/** A note of one's own words, kept, and back on Today. */
+/** Writes and saves a note, and returns to Today. */
 export async function saveNote(window, words, { tags = [] } = {}) {
   await openForm(window, "just_write");
   await setText(window, testId("text-text"), words);
@@ -46,12 +46,13 @@ export async function saveNote(window, words, { tags = [] } = {}) {
   await window.find(testId("today"));
 }
 
-/** Unfolds what goes around every form: date, roles, tags, sharing. */
+/** Expands the details of a form: date, roles, tags, sharing. */
 export async function expandDetails(window) {
   if ((await window.execute("return document.querySelector(arguments[0]).ariaExpanded", testId("around"))) === "true") return;
   await window.click(testId("around"));
 }
 
+/** Adds tags to the open form. */
 export async function addTags(window, tags) {
   await expandDetails(window);
   for (const one of tags) {
@@ -60,7 +61,7 @@ export async function addTags(window, tags) {
   }
 }
 
-/** Goes to the journal, in the month that is newest. */
+/** Opens the journal at the newest month. */
 export async function openJournal(window) {
   await window.click(testId("nav-journal"));
   await window.find(testId("journal"));
@@ -83,7 +84,7 @@ export async function readNote(window, words) {
   return window.waitForText(testId("answers"), /./);
 }
 
-/** What the page gets from the shell, as the page asks for it. */
+/** Calls a command of the shell, as the UI does. */
 export async function invoke(window, command, args = {}) {
   const { answer, trouble } = await window.executeAsync(
     "const [command, args, done] = arguments; window.__TAURI_INTERNALS__.invoke(command, args).then((answer) => done({ answer }), (trouble) => done({ trouble }))",
@@ -94,23 +95,20 @@ export async function invoke(window, command, args = {}) {
   return answer;
 }
 
-/** Every note, whatever it is. */
+/** The filter that lets every note pass. */
 export const NO_FILTER = { kind: null, role: null, tension: null, tag: null, share: null };
 
-/** The number of the note that was kept last. */
+/** The id of the newest note. */
 export const newestEntryId = async (window) =>
   Math.max(...(await invoke(window, "month", { month: null, filter: NO_FILTER })).entries.map(({ id }) => id));
 
-/**
- * Keeps a note by the hand of the shell, as the page would send it: `{ on, precision, form, answers, roles, tags, share }`.
- * For notes that a story needs and is not about.
- */
+/** Saves an entry directly by its command, for entries that a test needs and is not about. Returns its id. */
 export async function insertEntry(window, { on, precision = "day", form = "just-write", answers, roles = [], tags = [], share = "private" }) {
   const content = { date: { on, precision }, share, roles, tags, answers };
   return (await invoke(window, "keep", { writing: { draft: null, entry: null, form, content } })).entry;
 }
 
-/** Chooses in a list to choose from. */
+/** Chooses an option of a select element. */
 export async function selectOption(window, css, value) {
   await window.find(css);
   await window.execute(
@@ -120,6 +118,6 @@ export async function selectOption(window, css, value) {
   );
 }
 
-/** The titles and beginnings of the notes in a list, as they stand there. */
+/** The texts of the items in a list of notes. */
 export const listedNotes = (window, list = "entries") =>
   window.execute("return [...document.querySelectorAll(`${arguments[0]} > li`)].map((item) => item.innerText)", testId(list));

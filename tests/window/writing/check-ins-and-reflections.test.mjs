@@ -1,4 +1,4 @@
-// Writing: the first kept line, a boundary check-in, a reflection that stops, and numbers.
+// Forms: a first note, a boundary check-in, reflections and self-ratings.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
@@ -28,7 +28,7 @@ import {
 const isExpanded = (window, name) => window.execute("return document.querySelector(arguments[0]).ariaExpanded === 'true'", testId(name));
 const inOneLine = (text) => text.replace(/\s+/g, " ").trim();
 
-test("a first evening leads straight to a first kept line, and only then to the recovery card", () =>
+test("the recovery sheet is offered after the first note", () =>
   withHome(async ({ start }) => {
     const window = await start();
     await createNotebook(window, { whose: "mine" });
@@ -62,7 +62,7 @@ test("a first evening leads straight to a first kept line, and only then to the 
     await waitUntilGone(window, "recovery-card");
   }));
 
-test("a boundary check-in says what it counted, and is read with its labels after locking", () =>
+test("a check-in shows its counts, and its labels after locking", () =>
   withNotebook(async ({ start, window }) => {
     await openForm(window, "boundary_checkin");
     await window.waitForText(testId("lead"), /there is no score/);
@@ -108,7 +108,7 @@ test("a boundary check-in says what it counted, and is read with its labels afte
     assert.ok(await isExpanded(window, "unfold-more-lines"), "unfolding is remembered");
   }));
 
-test("a reflection stops where the person stops, and ends with the last question where they want to end", () =>
+test("a reflection can stop early or go to the last question", () =>
   withNotebook(async ({ window }) => {
     await window.click(testId("first-others"));
     await window.click(testId("door-role_reflection"));
@@ -152,7 +152,7 @@ test("a reflection stops where the person stops, and ends with the last question
     await waitUntilGone(window, "text-p6");
   }));
 
-test("how I am: numbers as given, no work to rate, and the longer one to its scores without a total", () =>
+test("self-ratings show scores and no total", () =>
   withNotebook(async ({ window }) => {
     await window.click(testId("first-others"));
     await window.click(testId("door-self_rating"));

@@ -1,4 +1,4 @@
-// What may point to somebody: a line under it, a note below the field, other words in its place, and the person's own words.
+// De-identification: underlined findings, suggestions below the field, and custom words.
 import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
@@ -12,14 +12,14 @@ const field = testId("text-text");
 const note = testId("marks-text");
 const value = (window) => window.execute("return document.querySelector(arguments[0]).value", field);
 
-/** The words with a line under them, as they stand in the layer over the field. */
+/** The underlined words, in the layer over the field. */
 const underlined = (window) =>
   window.execute("return [...document.querySelectorAll('[data-testid=underlines] .mark')].map((one) => one.textContent)");
 
 const waitForUnderlined = (window, wanted) =>
   until(async () => assert.deepEqual(await underlined(window), wanted));
 
-/** Leaves pictures where someone wants to look at them. */
+/** Takes pictures if a folder for them is set. */
 async function takePictures(window, name) {
   const folder = process.env.INBETWEEN_PICTURES;
   if (!folder) return;
@@ -31,12 +31,12 @@ async function takePictures(window, name) {
   await setAppearance(window, "light");
 }
 
-/** A click on either end of a line puts the caret at that end of its word: the layer lies exactly over the field. */
+/** Clicks at both ends of an underline place the caret at the ends of its word. */
 async function assertUnderlinesMatchWords(window, where, field = testId("text-text")) {
   const words = await underlined(window);
   let looked = 0;
   const single = words.flatMap((word, at) => (/\W/.test(word) ? [] : [[at, word]]));
-  // The first, one in the middle, the last.
+  // The first, a middle and the last underline.
   for (const [at, word] of [single[0], single[single.length >> 1], single.at(-1)]) {
     const box = await window.execute(
       `const [at, css] = arguments;
@@ -44,11 +44,11 @@ async function assertUnderlinesMatchWords(window, where, field = testId("text-te
       const area = document.querySelector(css);
       const zoom = parseFloat(document.documentElement.style.zoom || "100") / 100;
       const top = (one) => one.getBoundingClientRect().top;
-      // Into the middle of the field, and of the window.
+      // Scrolls it to the middle of the field and of the window.
       area.scrollTop += top(mark) - top(area) - area.clientHeight / 2;
       area.scrollLeft += mark.getBoundingClientRect().left - area.getBoundingClientRect().left - area.clientWidth / 2;
       area.dispatchEvent(new Event("scroll"));
-      // Zoomed, the engine measures in small pixels from the beginning of the page, and scrolls in large ones.
+      // With zoom, the engine measures in unzoomed pixels and scrolls in zoomed ones.
       const seen = (y) => (y + scrollY) * zoom - scrollY;
       scrollBy(0, seen(top(mark)) - innerHeight / 2);
       const { left, right, bottom } = mark.getBoundingClientRect();
@@ -59,7 +59,7 @@ async function assertUnderlinesMatchWords(window, where, field = testId("text-te
     );
     for (const [x, caret] of [[box.left + 2, box.start], [box.right - 2, box.end]]) {
       await window.clickAt(x, box.y);
-      // Two quick clicks take the word. Half a narrow letter is not much to hit.
+      // Two quick clicks select the word; a click may be half a narrow letter off.
       const taken = await window.execute("const { selectionStart, selectionEnd } = document.querySelector(arguments[0]); return [selectionStart, selectionEnd]", field);
       assert.ok(taken.some((at) => Math.abs(at - caret) <= 1), `${where}: ${word}, ${taken} at ${JSON.stringify(box)}`);
     }
@@ -68,7 +68,7 @@ async function assertUnderlinesMatchWords(window, where, field = testId("text-te
   assert.ok(looked > 0, where);
 }
 
-test("what may point to somebody has a line under it, a note, and other words with one key", () =>
+test("findings are underlined and replaced with one key", () =>
   withNotebook(async ({ window }) => {
     await openForm(window, "just_write");
     await window.type(field, "I sat with Anna on 12 March 2026. Later Anna asked about room 14.");
@@ -77,12 +77,12 @@ test("what may point to somebody has a line under it, a note, and other words wi
     await checkScreen(window, "a note below the field");
     await takePictures(window, "found");
     await assertUnderlinesMatchWords(window, "three lines");
-    // Typing on at the end leaves the lines alone.
+    // Typing at the end keeps the underlines.
     await window.execute("const area = document.querySelector(arguments[0]); area.setSelectionRange(area.value.length, area.value.length)", field);
     await window.type(field, " So be it.");
     assert.equal((await underlined(window)).length, 4);
 
-    // By keyboard alone: to the note, a digit, and back in the field.
+    // By keyboard alone: to the findings, a digit, and back to the field.
     await window.press(F2);
     await waitForFocus(window, /^mark-open$/);
     await takePictures(window, "found-open");
@@ -105,14 +105,14 @@ test("what may point to somebody has a line under it, a note, and other words wi
     await waitForUnderlined(window, []);
     await waitForFocus(window, /^text-text$/);
     await waitForSavedDraft(window);
-    // What was replaced can be taken back as if it had been typed.
+    // A replacement can be undone like typing.
     await window.execute("document.execCommand('undo')");
     await until(async () => assert.match(await value(window), /on 12 March 2026/));
     await waitForUnderlined(window, ["on 12 March 2026"]);
     await save(window);
     assert.ok(!(await window.exists(testId("earlier-too"))), "there is no earlier version of something new");
 
-    // A change in which something was replaced asks about earlier versions.
+    // An edit with a replacement asks about earlier versions.
     await window.click(testId("kept-read"));
     await window.click(testId("entry-change"));
     await waitForUnderlined(window, ["on 12 March 2026"]);
@@ -130,7 +130,7 @@ test("what may point to somebody has a line under it, a note, and other words wi
     assert.ok(!(await window.exists(testId("entry-versions"))), "no earlier version is left");
   }));
 
-test("a long note keeps its lines under its words, typing stays quick, and own words are asked about or left alone", () =>
+test("long notes stay fast, and custom words are respected", () =>
   withNotebook(async ({ window }) => {
     await openSettings(window);
     await window.type(testId("own-word-new-watch"), "Bluebell");
@@ -159,7 +159,7 @@ test("a long note keeps its lines under its words, typing stays quick, and own w
     }
     await zoom(window, "100");
 
-    // In a field of one line that is longer than it.
+    // In a single-line field with a longer text.
     await openForm(window, "boundary_checkin");
     if (!(await window.exists(testId("text-next_limit")))) await window.click(testId("all-at-once"));
     await window.type(testId("text-next_limit"), "No calls in the evening any more, neither from the bluebell nor from anybody who knows Marek.");
@@ -168,7 +168,7 @@ test("a long note keeps its lines under its words, typing stays quick, and own w
     await takePictures(window, "one-line");
     await openForm(window, "just_write");
 
-    // Ten thousand words: how long each key takes, with marks and without.
+    // Ten thousand words: time of each key with and without findings.
     const long = line.repeat(417) + "It rains.";
     await setText(window, field, long);
     await until(async () => assert.equal((await underlined(window)).length, 417), 20_000);

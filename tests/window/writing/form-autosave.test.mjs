@@ -1,4 +1,4 @@
-// What is typed into the small forms beside the notes, and neither kept nor left when the person goes or the notebook locks.
+// Autosave of forms other than notes, when they are left or the notebook locks.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
@@ -15,13 +15,13 @@ import { insertEntry, invoke, saveNote, setText } from "../support/writing-actio
 
 const waitForValue = (window, css, words) => until(async () => assert.equal(await fieldValue(window, css), words));
 
-/** Locks in the same moment in which something was typed, and comes back. */
+/** Locks right after typing, and unlocks again. */
 async function lockAndUnlock(window, start) {
   await lock(window);
   return unlock(start);
 }
 
-test("a limit that is being written is there again after going elsewhere and after locking, until it is kept", () =>
+test("an unsaved limit survives leaving and locking", () =>
   withNotebook(async ({ start, window }) => {
     await saveNote(window, "A long day.");
     await window.click(testId("to-limits"));
@@ -44,12 +44,12 @@ test("a limit that is being written is there again after going elsewhere and aft
     await window.waitForText(testId("my-limits"), /No calls on my day off/);
     await waitUntilGone(window, "not-kept-elsewhere");
 
-    // Thrown away, nothing of it comes back.
+    // Discarded, it does not come back.
     await window.click(testId("to-limits"));
     await window.click(`${testId("limit-1")} ${testId("limit-edit")}`);
     await setText(window, testId("plan-name"), "Days off");
     await checkScreen(window, "a limit with something typed");
-    // It can wait while the others are looked at.
+    // It can be left while other limits are open.
     await window.click(testId("limit-later"));
     await window.find(testId("limits"));
     await window.click(`${testId("limit-1")} ${testId("limit-edit")}`);
@@ -63,7 +63,7 @@ test("a limit that is being written is there again after going elsewhere and aft
     await waitForValue(window, testId("plan-name"), "");
     assert.ok(!(await window.exists(testId("not-kept-yet"))));
 
-    // Removed for good, it takes along what waits.
+    // Deleting the limit deletes the unsaved text as well.
     await setText(window, testId("plan-name"), "Days off");
     await window.click(testId("limit-later"));
     await window.click(`${testId("limit-1")} ${testId("limit-aside")}`);
@@ -77,7 +77,7 @@ test("a limit that is being written is there again after going elsewhere and aft
     assert.deepEqual((await invoke(window, "desk_state")).unkept, {});
   }));
 
-test("what is typed about people, the list, periods, the own sign and words to watch outlives locking", () =>
+test("all small forms survive locking", () =>
   withNotebook(async ({ start, window }) => {
     await insertEntry(window, { on: "2026-10-05", form: "just-write", answers: { text: { text: "A long day." } } });
     for (const label of ["My sister", "A friend"])
@@ -96,7 +96,7 @@ test("what is typed about people, the list, periods, the own sign and words to w
     await window.waitForText(mine, /My sister[\s\S]*A friend/);
     await window.click(`${mine} ${testId("contact-change")}`);
     await setText(window, `${mine} li:first-child ${testId("contact-hours")}`, "evenings");
-    // The second one is opened beside the first.
+    // Two forms are open at once.
     await window.click(`${mine} li:last-child ${testId("contact-change")}`);
     await setText(window, `${mine} li:last-child ${testId("contact-number")}`, "600 300 400");
     await waitForValue(window, `${mine} li:first-child ${testId("contact-hours")}`, "evenings");
@@ -130,12 +130,12 @@ test("what is typed about people, the list, periods, the own sign and words to w
     await window.click(testId("not-kept-go-on"));
     await window.click(testId("own-word-add-watch"));
     await window.waitForText(testId("own-words-watch"), /riverside/);
-    // What was typed and taken away again is nothing that waits.
+    // Text typed and deleted again is not offered.
     await setText(window, testId("own-word-new-watch"), "x");
     await setText(window, testId("own-word-new-watch"), "");
     await window.click(testId("nav-today"));
     await waitForValue(window, testId("talk-new"), "Calls after fi");
-    // Pressed twice it is added once, and what is typed before it is kept goes on.
+    // Pressed twice it is added once, and text typed meanwhile stays.
     await window.execute(
       `const form = document.querySelector(arguments[0]).form; form.requestSubmit(); form.requestSubmit();
        const field = document.querySelector(arguments[0]); field.value = "And who answers then"; field.dispatchEvent(new Event("input", { bubbles: true }))`,

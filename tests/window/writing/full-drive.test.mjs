@@ -1,4 +1,4 @@
-// A drive that fills up while somebody writes: nothing is lost, it is said in words, and it mends itself.
+// A drive that fills up while somebody writes.
 import assert from "node:assert/strict";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
@@ -7,7 +7,7 @@ import { checkScreen, createNotebook, testId, unlock, until, withHome } from "..
 import { fillDrive, skipWithoutRoot, withSmallDrive } from "../support/test-drives.mjs";
 import { invoke, newestEntryId, openForm, save, setText, waitForSavedDraft } from "../support/writing-actions.mjs";
 
-test("on a full drive the words stay, it is said, and they are saved once there is room", { skip: skipWithoutRoot }, () =>
+test("text stays on a full drive and is saved once there is room", { skip: skipWithoutRoot }, () =>
   withHome(async ({ home, start }) => {
     await withSmallDrive(home, 6, async (drive) => {
       const args = ["--data", join(drive, "data")];
@@ -17,7 +17,7 @@ test("on a full drive the words stay, it is said, and they are saved once there 
       await setText(window, testId("text-text"), "There is room for this.");
       await waitForSavedDraft(window);
       fillDrive(join(drive, "filler"));
-      // Of these there is more than fits into what a page may have left over.
+      // More text than fits into the free space of the database.
       const words = `And none for this. ${"All of it is still here. ".repeat(2000)}`;
       await setText(window, testId("text-text"), words);
       await window.waitForText(testId("trouble-happened"), /./);

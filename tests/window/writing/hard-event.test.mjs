@@ -1,4 +1,4 @@
-// After a hard event: the gate, the short note, what it leads to, and what comes back some days later.
+// After a hard event: the safety check, the short note, follow-ups; and the conditions check.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
@@ -19,7 +19,7 @@ import { chooseOptions, invoke, newestEntryId, save, setText, waitForSavedDraft 
 
 const numberOfDrafts = async (window) => (await invoke(window, "today")).waiting.length;
 
-test("a hard event, from the question about safety to the short note, the longer one after three days, and questions that come back", () =>
+test("a hard event leads to follow-ups some days later", () =>
   withHome(async ({ startOn }) => {
     let window = await startOn("2026-03-02");
     await createNotebook(window);
@@ -63,7 +63,7 @@ test("a hard event, from the question about safety to the short note, the longer
     await checkScreen(window, "the short note");
     await save(window);
     await window.click(testId("kept-today"));
-    // What the tick asked for waits, and nothing says what it is about.
+    // The prompted note is offered, without its subject.
     assert.deepEqual(await listItems(window, testId("waiting")), ["A note is waiting Go on"]);
     await checkScreen(window, "Today after a hard event");
     await lock(window);
@@ -80,7 +80,7 @@ test("a hard event, from the question about safety to the short note, the longer
     await window.click(`${testId("link-from")} button`);
     await window.waitForText(testId("link-to"), /When I couldn't do what seemed right/);
     await checkScreen(window, "a note that led to another one");
-    // Three days on, the longer note is open; there is a way to it, and nothing pushes.
+    // After three days the longer part is offered.
     await window.click(testId("entry-later-longer"));
     await window.find(testId("text-facts"));
     await waitUntilGone(window, "unfold-longer");
@@ -115,7 +115,7 @@ test("a hard event, from the question about safety to the short note, the longer
     assert.equal(await numberOfDrafts(window), 0, "ended for good");
   }));
 
-test("team and conditions: three stars and no fourth, and two lists that say what helps and what is missing", () =>
+test("a conditions check has three stars and two lists", () =>
   withNotebook(async ({ window }) => {
     await window.click(testId("first-others"));
     await window.click(testId("door-conditions_check"));
@@ -143,7 +143,7 @@ test("team and conditions: three stars and no fourth, and two lists that say wha
     await window.waitForText(testId("answer-starred"), /as fair as/);
     await checkScreen(window, "conditions read again");
 
-    // From one note to another: what is begun waits.
+    // Following a related link keeps the first note as a draft.
     await window.click(testId("nav-today"));
     await window.click(testId("door-role_reflection"));
     await window.find(testId("chooser"));

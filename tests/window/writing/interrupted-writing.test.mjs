@@ -1,4 +1,4 @@
-// What is being written outlives a power cut, a closed window, a lock in the middle of a word, and walking away.
+// Drafts survive a power cut, a closed window, a lock and leaving the screen.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkScreen, fieldValue, testId, unlock, withNotebook } from "../support/actions.mjs";
@@ -7,12 +7,12 @@ import { openForm, openJournal, openNote, save, setText, waitForSavedDraft } fro
 
 const ENTER = "\uE007";
 
-/** Puts words down and does something else in the same breath, long before any pause in typing. */
+/** Script that appends text; with more script after it, no pause in typing lies between. */
 const APPEND = "const [field, words] = [document.querySelector(arguments[0]), arguments[1]]; field.value += words; field.dispatchEvent(new Event('input', { bubbles: true }));";
 const typeThen = (window, words, then) => window.execute(`${APPEND} ${then}`, testId("text-text"), words);
 const clickScript = (name) => `document.querySelector('${testId(name)}').click();`;
 
-/** Goes on with the one note that waits, and says what stands in it. */
+/** Resumes the only draft. Returns its text. */
 async function resumeDraft(window) {
   await window.waitForText(testId("waiting"), /^A note is waiting/);
   await window.click(testId("draft-go-on"));
@@ -20,7 +20,7 @@ async function resumeDraft(window) {
   return fieldValue(window, testId("text-text"));
 }
 
-test("a note is waiting after a power cut, word for word", () =>
+test("a draft is complete after a power cut", () =>
   withNotebook(async ({ start, window }) => {
     await openForm(window, "just_write");
     await window.type(testId("text-text"), `She said: stay five minutes longer.${ENTER}I stayed.`);
@@ -35,7 +35,7 @@ test("a note is waiting after a power cut, word for word", () =>
     await window.click(testId("kept-today"));
     await window.find(testId("today"));
     assert.ok(!(await window.exists(testId("waiting"))));
-    // A change of something kept is a draft as well, and the note stays as it was until it is kept.
+    // An edit is a draft as well, and the note stays as it was until the edit is saved.
     await openJournal(window);
     await openNote(window, "stay five minutes");
     await window.click(testId("entry-change"));
@@ -52,10 +52,10 @@ test("a note is waiting after a power cut, word for word", () =>
     await checkScreen(window, "going on with a change");
   }));
 
-test("while somebody types without a pause, a power cut takes no more than the last two seconds", () =>
+test("a power cut loses at most two seconds of steady typing", () =>
   withNotebook(async ({ start, window }) => {
     await openForm(window, "just_write");
-    // Ten numbers a second for six seconds; each says when it was typed.
+    // Types the elapsed milliseconds, ten times a second for six seconds.
     await window.execute(
       "const field = document.querySelector(arguments[0]); const began = performance.now(); window.typing = setInterval(() => { field.value += `${Math.round(performance.now() - began)} `; field.dispatchEvent(new Event('input', { bubbles: true })); }, 100)",
       testId("text-text"),
@@ -70,7 +70,7 @@ test("while somebody types without a pause, a power cut takes no more than the l
     assert.ok(last - kept <= 2500, `${last - kept} ms of typing are lost`);
   }));
 
-test("closing the window, locking and walking away each keep the last words", () =>
+test("closing, locking and leaving keep the last words", () =>
   withNotebook(async ({ start, window }) => {
     await openForm(window, "just_write");
     await typeThen(window, "one ", clickScript("nav-journal"));
@@ -95,14 +95,14 @@ test("closing the window, locking and walking away each keep the last words", ()
     await window.waitForEnd();
     window = await unlock(start);
     assert.equal(await resumeDraft(window), "one two three four ");
-    // Nothing left of it: then nothing waits either.
+    // An empty draft is not offered.
     await setText(window, testId("text-text"), "");
     await window.click(testId("leave-draft"));
     await window.find(testId("first-doors"));
     assert.ok(!(await window.exists(testId("waiting"))));
   }));
 
-test("a draft is thrown away only after a question", () =>
+test("discarding a draft needs a confirmation", () =>
   withNotebook(async ({ window }) => {
     await openForm(window, "just_write");
     await window.type(testId("text-text"), "Not this.");

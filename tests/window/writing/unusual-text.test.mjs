@@ -1,4 +1,4 @@
-// Text that a careless program would change, choke on, or take for something to do.
+// Unusual text: control characters, half characters, ten megabytes, and markup.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkScreen, fieldValue, testId, until, withNotebook } from "../support/actions.mjs";
@@ -30,7 +30,7 @@ const UNUSUAL = {
   "not characters": "\uFFFE\uFFFF\uFDD0",
 };
 
-test("odd characters are kept, read and changed as they were typed", () =>
+test("unusual characters are saved and shown unchanged", () =>
   withNotebook(async ({ window }) => {
     for (const [name, odd] of Object.entries(UNUSUAL)) {
       await openForm(window, "just_write");
@@ -46,14 +46,14 @@ test("odd characters are kept, read and changed as they were typed", () =>
       assert.equal(await fieldValue(window, testId("text-text")), odd, `${name} is changed`);
     }
     await checkScreen(window, "odd text");
-    // A field of the page knows one end of a line only: that is what was typed.
+    // A text field normalises line ends; that text counts as typed.
     await openForm(window, "just_write");
     await setText(window, testId("text-text"), "one\r\ntwo\rthree\nfour");
     await save(window);
     assert.equal((await newestContent(window)).answers.text.text, "one\ntwo\nthree\nfour");
   }));
 
-test("half a character is said, and nothing is changed or kept until it is whole", () =>
+test("an unpaired surrogate is reported and not saved", () =>
   withNotebook(async ({ window }) => {
     await openForm(window, "just_write");
     const halve = "const field = document.querySelector(arguments[0]); field.value = 'before \\ud83d after'; field.dispatchEvent(new Event('input', { bubbles: true }))";
@@ -74,7 +74,7 @@ test("half a character is said, and nothing is changed or kept until it is whole
     assert.equal((await newestContent(window)).answers.text.text, "before 🐢 after");
   }));
 
-test("ten megabytes are kept as they are, and the page stays alive", () =>
+test("ten megabytes are saved unchanged", () =>
   withNotebook(async ({ window }) => {
     await openForm(window, "just_write");
     const long = "const long = 'Żółw 🐢 went on, and on, and the day was long, and then it was over.\\n'.repeat(145_000);";
@@ -95,7 +95,7 @@ test("ten megabytes are kept as they are, and the page stays alive", () =>
     await window.find(testId("today"));
   }));
 
-/** What the page must never have made of somebody's words: none of it is in the page's own making, whose forms have a class. */
+/** Elements that only text taken for markup can make. The UI has none of them; its own forms have a class. */
 const FOREIGN_ELEMENTS = "svg, math, iframe, img, image, script:not([src^='/']), style:not(head style), base, meta[http-equiv=refresh], link:not(head link), form:not([class]), object, embed, video, audio, marquee, a, template, dialog[data-hostile], portal, [onerror], [onload], [onclick], [onfocus], [ontoggle], [onmouseover], [onanimationstart], [srcdoc], [style*=url]";
 const elementsMade = (window) => window.execute(`return [...document.body.querySelectorAll(arguments[0])].map((one) => one.outerHTML.slice(0, 200))`, FOREIGN_ELEMENTS);
 
@@ -105,7 +105,7 @@ async function assertLiteral(window, screen) {
   await checkScreen(window, screen);
 }
 
-test("words that look like a page are words in every field and on every screen", () =>
+test("markup is shown as text in every field and on every screen", () =>
   withNotebook(async ({ window }) => {
     assert.ok(hostileTexts.length >= 60);
     const all = hostileTexts.join("\n");
@@ -156,7 +156,7 @@ test("words that look like a page are words in every field and on every screen",
       await window.find("mark");
       await assertLiteral(window, `hostile words found by ${words}`);
     }
-    // The control: as markup they would have made something, and the policy would have said so.
+    // Positive control: inserted as markup, the texts make elements and violate the policy.
     await window.execute("document.querySelector('main').insertAdjacentHTML('beforeend', arguments[0])", all);
     assert.ok((await elementsMade(window)).length > 10);
     await until(async () => assert.notEqual(await window.execute("return document.documentElement.dataset.csp ?? null"), null));
