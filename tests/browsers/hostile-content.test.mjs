@@ -1,5 +1,5 @@
-// Hostile content in a self-opening page: nothing runs, loads or navigates. The notebook makes no such
-// pages and refuses to open them; a self-opening page shows them without checking.
+// Hostile content in a self-opening page: nothing runs, loads or navigates. The notebook makes no
+// such pages and refuses to open them; a self-opening page shows them without checking.
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 
@@ -25,7 +25,10 @@ for (const [nth, make] of ENGINES.entries()) {
     before(() => Promise.all([engine.open(), recorder.open()]));
     after(() => Promise.all([engine.close(), recorder.close()]));
 
-    /** Makes a page mark its document if it runs, and send requests to the recorder with a number of its own. */
+    /**
+     * Makes a page mark its document if it runs, and send requests to the recorder with a number of
+     * its own.
+     */
     let count = 0;
     function armed(html) {
       count += 1;

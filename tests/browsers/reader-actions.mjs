@@ -32,7 +32,9 @@ export function submitPhrase(engine, phrase) {
   }, phrase);
 }
 
-/** Waits for the document in the frame. Returns its text and the font weight of its first heading. */
+/**
+ * Waits for the document in the frame. Returns its text and the font weight of its first heading.
+ */
 export function waitForDocument(engine) {
   return until(async () => {
     await waitUntilVisible(engine, "opened");

@@ -1,4 +1,4 @@
-// Takes screenshots of self-opening pages in every engine, light and dark, wide and narrow. Run by hand.
+// Takes screenshots of self-opening pages in every engine. Run by hand.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 

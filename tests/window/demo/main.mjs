@@ -1,5 +1,5 @@
-// Plays the demonstration in the real window, from the first run to an opened summary. Leaves screenshots
-// of every screen, contact sheets of them, and a sealed example.
+// Plays the demonstration in the real window, from the first run to an opened summary. Leaves
+// screenshots of every screen, contact sheets of them, and a sealed example.
 import { chmodSync } from "node:fs";
 import { join, resolve } from "node:path";
 import {

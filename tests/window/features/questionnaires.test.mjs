@@ -16,7 +16,9 @@ async function openQuestionnaires(window) {
   await window.find(testId("questionnaires"));
 }
 
-/** Fills made-up texts into a questionnaire template, as an entitled person fills in the real ones. */
+/**
+ * Fills made-up texts into a questionnaire template, as an entitled person fills in the real ones.
+ */
 function writeFilledIn(path, changes = (text) => text) {
   const labels = ["Never", "Seldom", "Now and then", "Often", "Always"];
   const text = readFileSync(path, "utf8")

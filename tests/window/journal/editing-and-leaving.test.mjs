@@ -38,8 +38,8 @@ const failWithoutRoom = (window, command) =>
   );
 
 /**
- * Script that gives the focused element if the bar at the bottom hides it: its name, and both positions.
- * Of a text area, the last line counts, which is the one written in.
+ * Script that gives the focused element if the bar at the bottom hides it: its name, and both
+ * positions. Of a text area, the last line counts, which is the one written in.
  */
 const HIDDEN_BY_BAR = `
   const foot = document.querySelector("[data-testid=draft-saved]").parentElement.parentElement;
@@ -90,7 +90,8 @@ test("a half-typed tag does not prevent saving", () =>
     await setText(window, testId("text-text"), "The handover again.");
     await expandDetails(window);
     await window.type(testId("tag-new"), "handover");
-    // With the focus still in the field: if the button moved between press and release, the click would be lost.
+    // With the focus still in the field: if the button moved between press and release, the click
+    // would be lost.
     await window.click(testId("keep"));
     await window.find(testId("kept"));
     const { tags } = (await invoke(window, "entry", { id: await newestEntryId(window) })).entry.content;

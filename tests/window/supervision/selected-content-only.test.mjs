@@ -42,7 +42,10 @@ const WRITTEN_BUT_OFF = ["bittern", "plover", "wagtail", "goosander", "siskin", 
 const OFFERED_BUT_OFF = ["Shutting off", "Being of use", "Finishing work on time", "Boundary check-in"];
 const UNEXPECTED = [...WRITTEN_BUT_OFF, ...OFFERED_BUT_OFF];
 
-/** Writes a check-in, a self-rating, a reflection and three notes. Returns the ids of those to select. */
+/**
+ * Writes a check-in, a self-rating, a reflection and three notes. Returns the ids of those to
+ * select.
+ */
 async function writeNotes(window) {
   await openForm(window, "boundary_checkin");
   await chooseOptions(window, { b01: "pushed", b11: "held" });

@@ -22,8 +22,8 @@ export async function replaceText(window, css, words) {
 }
 
 /**
- * Runs `test` with a new home folder. In it, `start` starts the program, any number of times, and `startOn`
- * starts it with the clock set to a day.
+ * Runs `test` with a new home folder. In it, `start` starts the program, any number of times, and
+ * `startOn` starts it with the clock set to a day.
  */
 export async function withHome(test) {
   const home = freshHome();

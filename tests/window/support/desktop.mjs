@@ -1,4 +1,4 @@
-// The desktop around the window: dialogs, keys and the close button, through xdotool instead of WebDriver.
+// The desktop around the window: its dialogs, keys and close button, through xdotool.
 import assert from "node:assert/strict";
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";

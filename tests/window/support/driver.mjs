@@ -12,7 +12,10 @@ const ANSWER = 60_000;
 /** Tries again until `check` does not throw, for up to `patience` milliseconds. */
 export const until = (check, patience = PATIENCE) => tried(check, patience, PAUSE);
 
-/** Environment that sets the calendar of a program and its children to noon on this day. Timers run as usual. */
+/**
+ * Environment that sets the calendar of a program and its children to noon on this day. Timers run
+ * as usual.
+ */
 const onDay = (day) => ({
   LD_PRELOAD: "/usr/$LIB/faketime/libfaketime.so.1",
   FAKETIME: `@${day} 12:00:00`,
@@ -39,7 +42,10 @@ export class Window {
   #driver;
   #session;
 
-  /** Starts the program on the notebook in `data`, on a `day` if one is named, and waits for its first page. */
+  /**
+   * Starts the program on the notebook in `data`, on a `day` if one is named, and waits for its
+   * first page.
+   */
   static async open({ home, data }, args = [], day = null) {
     const window = new Window();
     const port = await freePort();
@@ -189,7 +195,10 @@ export class Window {
     return this.#ask("POST", `${this.#session}/execute/async`, { script, args });
   }
 
-  /** Waits for running animations: during a change of colour, contrast is lower than before and after. */
+  /**
+   * Waits for running animations: during a change of colour, contrast is lower than before and
+   * after.
+   */
   waitForAnimations() {
     return this.executeAsync(
       "const done = arguments[0]; requestAnimationFrame(() => Promise.allSettled(document.getAnimations().map((a) => a.finished)).then(() => done(true)))",

@@ -1,4 +1,4 @@
-// Texts with markup, scripts and commands, which must stay plain text. They set `struck` if they run.
+// Texts with markup, scripts and commands that must stay plain text. They set `struck` if they run.
 const RUN = "window.struck=1";
 const OUT = "https://hostile.test/";
 

@@ -6,7 +6,10 @@ import { until } from "./driver.mjs";
 
 const TITLE = "Print";
 
-/** Sets the folder for printed files, before the program starts. Returns the path of the printed file. */
+/**
+ * Sets the folder for printed files, before the program starts. Returns the path of the printed
+ * file.
+ */
 export function makePrintFolder(home) {
   const tray = join(home, "papers");
   mkdirSync(tray);

@@ -5,7 +5,9 @@ import { readFileSync, readdirSync } from "node:fs";
 const AXE = readFileSync(new URL("../../../ui/node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 const FORMS = new URL("../../../assets/forms/en/", import.meta.url);
 
-/** Stored codes that must never be shown: codes with an underscore, and ids of forms with a hyphen. */
+/**
+ * Stored codes that must never be shown: codes with an underscore, and ids of forms with a hyphen.
+ */
 function storedCodes() {
   const files = readdirSync(FORMS).filter((name) => name.endsWith(".toml"));
   const named = files.flatMap((name) => {
@@ -30,8 +32,8 @@ const VISIBLE_TEXT = `
 `;
 
 /**
- * No serious finding of axe, no violation of the content security policy, no sideways scrolling, no stored
- * code shown, and a neutral title.
+ * No serious finding of axe, no violation of the content security policy, no sideways scrolling, no
+ * stored code shown, and a neutral title.
  */
 export async function checkScreen(window, screen) {
   await window.execute(AXE);

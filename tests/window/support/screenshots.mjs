@@ -20,8 +20,8 @@ export class ScreenshotAlbum {
   }
 
   /**
-   * Takes a screenshot in each appearance and size, with `css` scrolled into view if it is given. A window
-   * whose appearance is fixed gives its own as `appearances`.
+   * Takes a screenshot in each appearance and size, with `css` scrolled into view if it is given. A
+   * window whose appearance is fixed gives its own as `appearances`.
    */
   async take(window, name, css = null, appearances = APPEARANCES) {
     this.#taken += 1;

@@ -102,7 +102,10 @@ export const NO_FILTER = { kind: null, role: null, tension: null, tag: null, sha
 export const newestEntryId = async (window) =>
   Math.max(...(await invoke(window, "month", { month: null, filter: NO_FILTER })).entries.map(({ id }) => id));
 
-/** Saves an entry directly by its command, for entries that a test needs and is not about. Returns its id. */
+/**
+ * Saves an entry directly by its command, for entries that a test needs and is not about. Returns
+ * its id.
+ */
 export async function insertEntry(window, { on, precision = "day", form = "just-write", answers, roles = [], tags = [], share = "private" }) {
   const content = { date: { on, precision }, share, roles, tags, answers };
   return (await invoke(window, "keep", { writing: { draft: null, entry: null, form, content } })).entry;

@@ -95,7 +95,10 @@ test("ten megabytes are saved unchanged", () =>
     await window.find(testId("today"));
   }));
 
-/** Elements that only text taken for markup can make. The UI has none of them; its own forms have a class. */
+/**
+ * Elements that only text taken for markup can make. The UI has none of them; its own forms have a
+ * class.
+ */
 const FOREIGN_ELEMENTS = "svg, math, iframe, img, image, script:not([src^='/']), style:not(head style), base, meta[http-equiv=refresh], link:not(head link), form:not([class]), object, embed, video, audio, marquee, a, template, dialog[data-hostile], portal, [onerror], [onload], [onclick], [onfocus], [ontoggle], [onmouseover], [onanimationstart], [srcdoc], [style*=url]";
 const elementsMade = (window) => window.execute(`return [...document.body.querySelectorAll(arguments[0])].map((one) => one.outerHTML.slice(0, 200))`, FOREIGN_ELEMENTS);
 
