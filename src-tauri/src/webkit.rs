@@ -7,7 +7,7 @@ use gtk::gdk::{Event, EventKey, EventType, ModifierType, keys::constants as key}
 use gtk::glib::ObjectExt;
 use gtk::prelude::{CssProviderExt, GtkSettingsExt, RecentManagerExt};
 use tauri::{AppHandle, Manager, Runtime, WebviewWindow};
-use webkit2gtk::{SettingsExt, WebView, WebViewExt};
+use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebView, WebViewExt};
 
 use crate::gate_settings::Appearance;
 use crate::keys::ThreeTimesEsc;
@@ -101,6 +101,9 @@ pub(crate) fn restrain(view: &WebView) {
     // The menu offers to save, to print and to search the web.
     view.connect_context_menu(|_, _, _, _| true);
     let Some(settings) = WebViewExt::settings(view) else { return };
+    // Text needs no graphics card. Starting an accelerated graphics stack costs more than drawing the window, leaves
+    // a shader cache in the home folder, and shows empty windows with some drivers.
+    settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
     settings.set_enable_page_cache(false);
     settings.set_enable_webrtc(false);
     settings.set_enable_media_stream(false);
