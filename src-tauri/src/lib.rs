@@ -57,7 +57,7 @@ pub use idle::Locking;
 pub use places::{FileKind, FileView, PlaceView};
 #[cfg(target_os = "linux")]
 pub use seal::seal;
-pub use seal::{Door, SealView, measure};
+pub use seal::{Door, NetworkSealView, measure};
 pub use terminal::Line;
 #[cfg(target_os = "linux")]
 pub use webkit::screen_answers;
@@ -103,8 +103,8 @@ pub fn app<R: Runtime>(builder: Builder<R>, context: Context<R>, start: Start) -
         .plugin(stay_home())
         .register_uri_scheme_protocol(frame::SCHEME, frame::answer)
         .manage(session::Session::new(&start.data))
-        .manage(page::Pages::default())
-        .manage(questionnaires::LookedAt::default())
+        .manage(page::CurrentDocument::default())
+        .manage(questionnaires::PendingQuestionnaire::default())
         .manage(locking::Ending::default())
         .manage(start)
         .setup(|app| {

@@ -1,7 +1,7 @@
 //! What the pages are told about places in a text that may point to somebody.
 
-use journal::{Journal, OwnWords};
-use practice::{Mark, MarkWords};
+use journal::{CustomWords, Journal};
+use practice::{Finding, WordLists};
 use serde::Serialize;
 
 use crate::error::Error;
@@ -11,15 +11,15 @@ use crate::writing::language;
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub(crate) struct MarksView {
-    marks: Vec<Mark>,
+    marks: Vec<Finding>,
     /// What can stand in the place of a name.
     replacements: &'static [String],
 }
 
 /// What it takes to look through a text, so that the notebook is free while it is looked through.
 pub(crate) struct Looking {
-    words: &'static MarkWords,
-    own: OwnWords,
+    words: &'static WordLists,
+    own: CustomWords,
 }
 
 impl Looking {

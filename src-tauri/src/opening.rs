@@ -3,13 +3,13 @@
 use std::time::Duration;
 
 use journal::Journal;
-use practice::WhoseLaptop;
+use practice::DeviceOwner;
 use secrecy::{ExposeSecret, SecretString};
 use tauri::{AppHandle, Manager, Runtime};
 use vault::{NewPassphrase, Passphrase, RecoveryPhrase, Secret, Vault, VaultFolder, WorkFactor};
 
 use crate::error::Error;
-use crate::locking::{self, Then};
+use crate::locking::{self, AfterLock};
 use crate::session::{Reply, Session};
 use crate::{today, windows};
 
@@ -21,7 +21,7 @@ const _: () = assert!(cfg!(debug_assertions) || !vault::WEAK_FACTOR_BUILT_IN);
 pub(crate) fn create(
     folder: &VaultFolder,
     passphrase: &SecretString,
-    whose_laptop: WhoseLaptop,
+    whose_laptop: DeviceOwner,
 ) -> Result<Journal, Error> {
     let chosen = NewPassphrase::choose(&typed(passphrase)?)?;
     Ok(Journal::create(folder, &chosen, WorkFactor::SHIPPED, whose_laptop)?)
@@ -52,16 +52,16 @@ fn rescue(folder: &VaultFolder, secret: Secret) -> Result<Journal, Error> {
 }
 
 /// One of the two ways into a vault.
-type Way = fn(&VaultFolder, &Secret, WorkFactor) -> vault::Result<Vault>;
+type RelatedLink = fn(&VaultFolder, &Secret, WorkFactor) -> vault::Result<Vault>;
 
-fn open(way: Way, folder: &VaultFolder, secret: Secret) -> Result<Journal, Error> {
+fn open(way: RelatedLink, folder: &VaultFolder, secret: Secret) -> Result<Journal, Error> {
     Ok(Journal::open(way(folder, &secret, WorkFactor::SHIPPED)?)?)
 }
 
 /// Opens the desk. If that fails half-way, everything ends, and begins again at the gate.
 pub(crate) async fn show_the_desk<R: Runtime>(app: &AppHandle<R>, session: &Session) -> Reply<()> {
     if windows::open_desk(app).is_err() {
-        locking::end(app, Then::Gate).await;
+        locking::end(app, AfterLock::Gate).await;
         return session.blocking(|| Err(Error::Internal)).await;
     }
     Ok(())

@@ -1,6 +1,6 @@
 //! What the pages are told about periods of work and the own early sign.
 
-use journal::{Journal, Phase};
+use journal::{Journal, WorkPeriod};
 use practice::Choice;
 use serde::Serialize;
 
@@ -12,7 +12,7 @@ use crate::writing::library;
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub(crate) struct PeriodsView {
     /// The one that started last first.
-    phases: Vec<Phase>,
+    phases: Vec<WorkPeriod>,
     /// The sentence; none while there is none.
     own_sign: Option<String>,
     setting: &'static [Choice],

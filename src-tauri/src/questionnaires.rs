@@ -7,7 +7,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use journal::{AcceptedQuestionnaire, Draft, DraftId, Entry, Journal, QuestionnaireId};
 use practice::{
-    Change, Form, FormError, FuzzyDate, LARGEST_FILE, Order, Problem, ProblemName, SKELETONS, Skeleton,
+    Form, FormError, FuzzyDate, LARGEST_FILE, Order, Problem, ProblemCode, QuestionnaireTemplate, SKELETONS,
+    ScoreChange,
 };
 use serde::Serialize;
 
@@ -22,7 +23,7 @@ const ENDING: &str = "toml";
 
 /// A file that was read and is looked at. Nothing is stored of it before it is accepted.
 #[derive(Clone, Default)]
-pub(crate) struct LookedAt(Arc<Mutex<Option<Loaded>>>);
+pub(crate) struct PendingQuestionnaire(Arc<Mutex<Option<Loaded>>>);
 
 struct Loaded {
     form: Form,
@@ -84,7 +85,7 @@ pub(crate) enum ChosenQuestionnaire {
         /// The line, from 1.
         line: u32,
         /// Which text says what is wrong.
-        problem: ProblemName,
+        problem: ProblemCode,
         /// What is filled into that text.
         said: BTreeMap<&'static str, String>,
     },
@@ -124,7 +125,7 @@ impl QuestionnaireView {
 }
 
 impl SkeletonView {
-    fn of(skeleton: &Skeleton, frame: &Form) -> Result<Self, Error> {
+    fn of(skeleton: &QuestionnaireTemplate, frame: &Form) -> Result<Self, Error> {
         let read = Form::read_questionnaire(skeleton.name, skeleton.text.as_bytes(), frame);
         // A file that ships and cannot be read is found by tests, never by a person.
         Ok(Self { name: skeleton.name, form: read.map_err(|_| Error::Internal)? })
@@ -134,7 +135,7 @@ impl SkeletonView {
 /// Reads a file that was chosen, and puts it where it can be looked at.
 pub(crate) fn look_at(
     journal: &mut Journal,
-    looked_at: &LookedAt,
+    looked_at: &PendingQuestionnaire,
     path: &Path,
 ) -> Result<ChosenQuestionnaire, Error> {
     looked_at.put(None);
@@ -185,7 +186,7 @@ fn versions_beside(journal: &mut Journal, form: &Form) -> Result<Vec<String>, Er
     Ok(of_it.map(|other| other.version).collect())
 }
 
-impl LookedAt {
+impl PendingQuestionnaire {
     fn put(&self, loaded: Option<Loaded>) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = loaded;
     }
@@ -203,12 +204,12 @@ impl LookedAt {
 }
 
 /// The file of a questionnaire that ships without its text.
-pub(crate) fn skeleton(name: &str) -> Result<&'static Skeleton, Error> {
+pub(crate) fn skeleton(name: &str) -> Result<&'static QuestionnaireTemplate, Error> {
     SKELETONS.iter().find(|skeleton| skeleton.name == name).ok_or(Error::NoSuchForm)
 }
 
 /// Saves a copy of it, to be filled in. What is there already is never touched.
-pub(crate) fn save_copy(skeleton: &Skeleton, path: PathBuf) -> Result<SavedSkeleton, Error> {
+pub(crate) fn save_copy(skeleton: &QuestionnaireTemplate, path: PathBuf) -> Result<SavedSkeleton, Error> {
     let path = ending_in(path, ENDING);
     summary::save_new(&path, skeleton.text.as_bytes())?;
     Ok(SavedSkeleton { name: name(&path) })
@@ -245,7 +246,7 @@ pub(crate) fn begun(journal: &mut Journal, id: DraftId) -> Result<Draft, Error> 
 }
 
 /// How the scores of an entry differ from those of the time before, where somebody measured what is more than noise.
-pub(crate) fn changes(journal: &mut Journal, entry: &Entry) -> Result<Vec<Change>, Error> {
+pub(crate) fn changes(journal: &mut Journal, entry: &Entry) -> Result<Vec<ScoreChange>, Error> {
     let form = &entry.form;
     if form.questionnaire.is_none() || form.scales.iter().all(|scale| scale.reliability.is_none()) {
         return Ok(Vec::new());
@@ -265,7 +266,7 @@ mod tests {
     }
 
     /// What the window is told of a file that is refused.
-    fn refused(path: &Path) -> (String, u32, ProblemName) {
+    fn refused(path: &Path) -> (String, u32, ProblemCode) {
         let error = read(path, frame()).unwrap().unwrap_err();
         match ChosenQuestionnaire::refused(error) {
             ChosenQuestionnaire::Refused { file, line, problem, .. } => (file, line, problem),
@@ -290,16 +291,16 @@ mod tests {
             path
         };
         for (name, bytes, line, problem) in [
-            ("large.toml", vec![b'#'; LARGEST_FILE + 1], 1, ProblemName::FileTooLarge),
-            ("picture.png", b"\x89PNG\r\n\x1a\n".to_vec(), 1, ProblemName::NotText),
-            ("empty.toml", Vec::new(), 1, ProblemName::Missing),
-            ("other.toml", b"# mine\nformat = \"form/1\"\n".to_vec(), 2, ProblemName::WrongFormat),
-            ("broken.toml", b"format = \"instrument-pack/1\"\n[[item\n".to_vec(), 2, ProblemName::NotToml),
+            ("large.toml", vec![b'#'; LARGEST_FILE + 1], 1, ProblemCode::FileTooLarge),
+            ("picture.png", b"\x89PNG\r\n\x1a\n".to_vec(), 1, ProblemCode::NotText),
+            ("empty.toml", Vec::new(), 1, ProblemCode::Missing),
+            ("other.toml", b"# mine\nformat = \"form/1\"\n".to_vec(), 2, ProblemCode::WrongFormat),
+            ("broken.toml", b"format = \"instrument-pack/1\"\n[[item\n".to_vec(), 2, ProblemCode::NotToml),
         ] {
             assert_eq!(refused(&file(name, &bytes)), (name.to_owned(), line, problem));
         }
-        assert_eq!(refused(folder.path()).2, ProblemName::NotText);
-        assert_eq!(refused(Path::new("/dev/zero")).2, ProblemName::NotText);
+        assert_eq!(refused(folder.path()).2, ProblemCode::NotText);
+        assert_eq!(refused(Path::new("/dev/zero")).2, ProblemCode::NotText);
         let gone = read(&folder.path().join("gone.toml"), frame());
         assert!(matches!(gone, Err(Error::Summary(summary::Error::FileGone))));
     }

@@ -21,7 +21,7 @@ pub enum Door {
 /// The seal as just tried: each door was knocked at.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-pub struct SealView {
+pub struct NetworkSealView {
     /// Whether this system has a seal.
     pub platform: bool,
     /// What the kernel refused.
@@ -44,7 +44,7 @@ mod linux {
         SeccompRule,
     };
 
-    use super::{Door, SealView};
+    use super::{Door, NetworkSealView};
 
     /// On x86-64 the same calls exist a second time, under the numbers of the x32 interface.
     const X32: i64 = 0x4000_0000;
@@ -79,7 +79,7 @@ mod linux {
     }
 
     /// Knocks at every door and says which was refused by the seal.
-    pub fn measure() -> SealView {
+    pub fn measure() -> NetworkSealView {
         let doors = [
             (Door::Internet, AddressFamily::INET),
             (Door::Internet6, AddressFamily::INET6),
@@ -89,7 +89,7 @@ mod linux {
             matches!(socket(*family, SocketType::DGRAM, None), Err(Errno::AFNOSUPPORT))
         });
         let names = |doors: Vec<(Door, AddressFamily)>| doors.into_iter().map(|(door, _)| door).collect();
-        SealView { platform: true, refused: names(refused), open: names(open) }
+        NetworkSealView { platform: true, refused: names(refused), open: names(open) }
     }
 
     fn family_is_not(family: i32) -> Result<SeccompCondition, seccompiler::Error> {
@@ -106,6 +106,6 @@ mod linux {
 
 /// Not sealed by the kernel here: no networking code, a strict content security policy, and nothing more.
 #[cfg(not(target_os = "linux"))]
-pub fn measure() -> SealView {
-    SealView { platform: false, refused: Vec::new(), open: Vec::new() }
+pub fn measure() -> NetworkSealView {
+    NetworkSealView { platform: false, refused: Vec::new(), open: Vec::new() }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use journal::Journal;
-use practice::WhoseLaptop;
+use practice::DeviceOwner;
 use serde::Serialize;
 use vault::{Access, OpenedWith, Presence, Repair, Strength, VaultFolder};
 
@@ -11,7 +11,7 @@ use crate::copied;
 use crate::error::{Error, ErrorView};
 use crate::gate_settings::GateSettings;
 use crate::places::PlaceView;
-use crate::seal::SealView;
+use crate::seal::NetworkSealView;
 
 /// Whether there is a notebook to open.
 #[derive(Serialize)]
@@ -109,7 +109,7 @@ pub(crate) enum RepairView {
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub(crate) struct DeskState {
     /// None where a damaged notebook does not say.
-    whose_laptop: Option<WhoseLaptop>,
+    whose_laptop: Option<DeviceOwner>,
     lock_after_minutes: u32,
     /// What can be chosen, in minutes.
     lock_after_choices: Vec<u32>,
@@ -192,7 +192,7 @@ impl HealthView {
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub(crate) struct WhatStaysWhere {
     pub(crate) places: Vec<PlaceView>,
-    pub(crate) seal: SealView,
+    pub(crate) seal: NetworkSealView,
     pub(crate) health: HealthView,
     /// The SHA-256 of the script in every page that opens itself, in hexadecimal.
     pub(crate) self_opening_script: &'static str,

@@ -10,7 +10,7 @@ use tauri::{AppHandle, Manager, Runtime, WebviewWindow};
 use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebView, WebViewExt};
 
 use crate::gate_settings::Appearance;
-use crate::keys::ThreeTimesEsc;
+use crate::keys::TripleEscape;
 use crate::locking;
 use crate::session::Session;
 
@@ -121,7 +121,7 @@ pub(crate) fn listen<R: Runtime>(app: &AppHandle<R>) {
     if !gtk::is_initialized_main_thread() {
         return;
     }
-    let (app, escapes) = (app.clone(), RefCell::new(ThreeTimesEsc::default()));
+    let (app, escapes) = (app.clone(), RefCell::new(TripleEscape::default()));
     Event::set_handler(Some(move |event: &mut Event| {
         if goes_on(&app, event, &mut escapes.borrow_mut()) {
             gtk::main_do_event(event);
@@ -130,7 +130,7 @@ pub(crate) fn listen<R: Runtime>(app: &AppHandle<R>) {
 }
 
 /// Whether an event goes on to its window, once we have seen it.
-fn goes_on<R: Runtime>(app: &AppHandle<R>, event: &Event, escapes: &mut ThreeTimesEsc) -> bool {
+fn goes_on<R: Runtime>(app: &AppHandle<R>, event: &Event, escapes: &mut TripleEscape) -> bool {
     let session = app.state::<Session>();
     if !session.is_open() {
         return true;
@@ -141,7 +141,7 @@ fn goes_on<R: Runtime>(app: &AppHandle<R>, event: &Event, escapes: &mut ThreeTim
         locking::tell(app, told);
     }
     match lock_key(event, escapes) {
-        Some(LockKey::ThreeTimesEsc) => {
+        Some(LockKey::TripleEscape) => {
             locking::lock_soon(app);
             false
         }
@@ -167,18 +167,18 @@ fn is_a_touch(event: &Event) -> bool {
 
 enum LockKey {
     CtrlL,
-    ThreeTimesEsc,
+    TripleEscape,
 }
 
 /// `Ctrl L`, and Esc three times within a second.
-fn lock_key(event: &Event, escapes: &mut ThreeTimesEsc) -> Option<LockKey> {
+fn lock_key(event: &Event, escapes: &mut TripleEscape) -> Option<LockKey> {
     if event.event_type() == EventType::FocusChange {
         // A dialog that a press has closed is not told that the key was let go.
         escapes.release();
     }
     let pressed = event.downcast_ref::<EventKey>()?;
     match (event.event_type(), pressed.keyval()) {
-        (EventType::KeyPress, key::Escape) => escapes.press(pressed.time()).then_some(LockKey::ThreeTimesEsc),
+        (EventType::KeyPress, key::Escape) => escapes.press(pressed.time()).then_some(LockKey::TripleEscape),
         (EventType::KeyRelease, key::Escape) => {
             escapes.release();
             None

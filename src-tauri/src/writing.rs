@@ -4,13 +4,15 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use journal::{ComingBack, DraftId, Entry, EntryId, Journal, Links, VersionId, Writing};
-use practice::{Change, Choice, Count, Form, FuzzyDate, Gentle, Kind, Library, Listed, Score};
+use journal::{DraftId, DueFollowUp, Entry, EntryId, Journal, Links, VersionId, Writing};
+use practice::{
+    AnswerListItems, Choice, Count, EntryKind, Form, FuzzyDate, Library, Score, ScoreChange, SupportRules,
+};
 use serde::Serialize;
 
 use crate::error::Error;
 use crate::gate_settings::GateSettings;
-use crate::gentle::{GentleText, workplace_question};
+use crate::gentle::{SupportMessage, workplace_question};
 use crate::{questionnaires, today};
 
 /// A form in a list.
@@ -29,12 +31,12 @@ pub(crate) struct FormCard {
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub(crate) struct FormsView {
     /// The doors, in order.
-    kinds: &'static [Kind],
+    kinds: &'static [EntryKind],
     forms: Vec<FormCard>,
     /// The roles that any entry can be marked with, grouped by where they are lived.
     roles: &'static [Choice],
     /// When something gentle is said while writing.
-    gentle: Option<&'static Gentle>,
+    gentle: Option<&'static SupportRules>,
 }
 
 /// A form to be filled in.
@@ -54,8 +56,8 @@ pub(crate) struct EntryView {
     counts: Vec<Count>,
     scores: Vec<Score>,
     /// How the scores of a questionnaire differ from those of the time before.
-    changes: Vec<Change>,
-    listed: Vec<Listed>,
+    changes: Vec<ScoreChange>,
+    listed: Vec<AnswerListItems>,
     links: Links,
     /// The sections that were folded until some days had passed, and are open by now, by id.
     open_by_now: Vec<String>,
@@ -64,18 +66,18 @@ pub(crate) struct EntryView {
 /// What is said once something is kept.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-pub(crate) struct Kept {
+pub(crate) struct SavedEntry {
     entry: EntryId,
     counts: Vec<Count>,
     scores: Vec<Score>,
     /// How the scores of a questionnaire differ from those of the time before.
-    changes: Vec<Change>,
-    listed: Vec<Listed>,
+    changes: Vec<ScoreChange>,
+    listed: Vec<AnswerListItems>,
     /// With the first self-rating, and never again, it is time to ask where the person works: on its day they worked there.
     #[cfg_attr(feature = "bindings", ts(type = "string | null"))]
     asks_where: Option<NaiveDate>,
     /// At most one thing that is said gently.
-    gentle: Option<GentleText>,
+    gentle: Option<SupportMessage>,
     /// The notes that make a question about the workplace; none without one.
     workplace: Vec<EntryId>,
 }
@@ -84,7 +86,7 @@ pub(crate) struct Kept {
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(tag = "kind", rename_all = "snake_case")]
-pub(crate) enum Waiting {
+pub(crate) enum Unfinished {
     /// Begun and not kept yet.
     Draft { id: DraftId },
     /// Short questions that come back after an entry.
@@ -94,9 +96,9 @@ pub(crate) enum Waiting {
 /// What Today shows.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-pub(crate) struct Today {
+pub(crate) struct TodayView {
     /// What waits to be gone on with: what is begun, the newest first, and then what comes back.
-    waiting: Vec<Waiting>,
+    waiting: Vec<Unfinished>,
     /// Whether anything has been kept.
     anything_kept: bool,
     /// Whether anything is set aside to be talked about.
@@ -206,7 +208,7 @@ impl EntryView {
     }
 }
 
-impl Kept {
+impl SavedEntry {
     /// Keeps what was written, and says what follows from it.
     pub(crate) fn keep(journal: &mut Journal, writing: &Writing) -> Result<Self, Error> {
         let (form, forms) = (form_of_new(journal, writing)?, library(journal)?.forms());
@@ -218,7 +220,7 @@ impl Kept {
         let asks_where = new
             .filter(|entry| asks_where(journal, entry).unwrap_or(false))
             .map(|entry| entry.content.date.on);
-        let gentle = new.and_then(|entry| GentleText::after(journal, entry).unwrap_or_default());
+        let gentle = new.and_then(|entry| SupportMessage::after(journal, entry).unwrap_or_default());
         let workplace = new.map(|entry| workplace_question(journal, entry).unwrap_or_default());
         let workplace = workplace.unwrap_or_default();
         let told = read.map(|view| (view.counts, view.scores, view.changes, view.listed));
@@ -233,20 +235,20 @@ fn asks_where(journal: &mut Journal, entry: &Entry) -> Result<bool, Error> {
     Ok(rates && journal.is_first_of_its_kind(entry)? && journal.phases()?.is_empty())
 }
 
-impl Waiting {
+impl Unfinished {
     fn of(journal: &mut Journal) -> Result<Vec<Self>, Error> {
         let drafts = journal.drafts()?.into_iter().map(|draft| Self::Draft { id: draft.id });
         let forms = library(journal)?.forms();
         let come_back = journal.follow_ups(forms, today::date())?.into_iter();
-        let follow_ups = come_back.map(|ComingBack { entry, form }| Self::FollowUp { entry, form });
+        let follow_ups = come_back.map(|DueFollowUp { entry, form }| Self::FollowUp { entry, form });
         Ok(drafts.chain(follow_ups).collect())
     }
 }
 
-impl Today {
+impl TodayView {
     pub(crate) fn of(journal: &mut Journal) -> Result<Self, Error> {
         Ok(Self {
-            waiting: Waiting::of(journal)?,
+            waiting: Unfinished::of(journal)?,
             anything_kept: journal.anything_kept()?,
             set_aside: journal.anything_set_aside()?,
             used_lately: journal.kinds_used_lately(today::date())?,
@@ -258,10 +260,10 @@ impl Today {
 #[cfg(all(test, feature = "bindings"))]
 mod bindings {
     use journal::{
-        BroughtCard, Contact, Draft, Filter, FilterChoices, MonthPage, OwnWords, SearchPage, TalkItem,
-        VersionCard, Writing,
+        AgendaItem, Contact, CustomWords, Draft, Filter, FilterChoices, MonthPage, SearchPage,
+        SharedSummaryCard, VersionCard, Writing,
     };
-    use summary::{Chosen, Material, Part, PhraseKind};
+    use summary::{AvailableContent, Part, PhraseKind, Selection};
     use ts_rs::{Config, TS};
 
     #[test]
@@ -269,19 +271,19 @@ mod bindings {
         fn export<T: TS + 'static>() {
             T::export_all(&Config::from_env()).unwrap();
         }
-        export::<BroughtCard>();
-        export::<Chosen>();
+        export::<SharedSummaryCard>();
+        export::<Selection>();
         export::<Contact>();
         export::<Draft>();
         export::<Filter>();
         export::<FilterChoices>();
-        export::<Material>();
+        export::<AvailableContent>();
         export::<MonthPage>();
-        export::<OwnWords>();
+        export::<CustomWords>();
         export::<Part>();
         export::<PhraseKind>();
         export::<SearchPage>();
-        export::<TalkItem>();
+        export::<AgendaItem>();
         export::<VersionCard>();
         export::<Writing>();
     }

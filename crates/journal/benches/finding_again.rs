@@ -10,8 +10,8 @@ use std::time::{Duration, Instant};
 
 use chrono::{Days, NaiveDate};
 use criterion::Criterion;
-use journal::{Content, EntryId, Filter, Journal, Result, Tables, Writing};
-use practice::{Answer, Answers, Form, FuzzyDate, Precision, Share, WhoseLaptop, shipped};
+use journal::{Content, EntryId, Filter, Journal, Result, Store, Writing};
+use practice::{Answer, Answers, DeviceOwner, Form, FuzzyDate, Precision, SharingStatus, shipped};
 use rusqlite::Connection;
 use vault::{NewPassphrase, Passphrase, Secret, VaultFolder, WorkFactor, unlock};
 
@@ -45,7 +45,7 @@ fn measure(criterion: &mut Criterion, entries: u64) -> Result<()> {
     let typed = || Passphrase::from_typed(PASSPHRASE);
     let chosen = NewPassphrase::choose(&typed()?)?;
 
-    let mut sealed = Journal::create(&folder, &chosen, WorkFactor::FOR_TESTS, WhoseLaptop::Mine)?;
+    let mut sealed = Journal::create(&folder, &chosen, WorkFactor::FOR_TESTS, DeviceOwner::Mine)?;
     hurriedly(sealed.vault().connection(), true)?;
     let some = fill(&mut sealed, entries)?;
     hurriedly(sealed.vault().connection(), false)?;
@@ -70,7 +70,7 @@ fn measure(criterion: &mut Criterion, entries: u64) -> Result<()> {
 }
 
 /// What is measured in both.
-fn verbs(criterion: &mut Criterion, group: &str, journal: &mut Journal<impl Tables>, some: EntryId) {
+fn verbs(criterion: &mut Criterion, group: &str, journal: &mut Journal<impl Store>, some: EntryId) {
     let mut group = criterion.benchmark_group(group);
     let mut nth = 1_000_000;
     group.bench_function("keep", |bench| {
@@ -130,7 +130,7 @@ fn hurriedly(db: &Connection, hurry: bool) -> Result<()> {
 }
 
 /// An entry a day, the last of them today; gives one from the middle.
-fn fill(journal: &mut Journal<impl Tables>, entries: u64) -> Result<EntryId> {
+fn fill(journal: &mut Journal<impl Store>, entries: u64) -> Result<EntryId> {
     let mut some = None;
     for nth in 0..entries {
         let mut writing = writing(nth);
@@ -159,7 +159,7 @@ fn writing(nth: u64) -> Writing {
     }
     let content = Content {
         date: FuzzyDate { on: today(), precision: Precision::Day },
-        share: Share::Private,
+        share: SharingStatus::Private,
         roles: vec!["friend".to_owned()],
         tags: vec![format!("tag{}", nth % 12)],
         answers: Answers::from([("text".to_owned(), Answer::Text(text))]),

@@ -4,13 +4,13 @@ use chrono::{Days, NaiveDate};
 use rusqlite::Connection;
 
 use crate::entry_rows::EntryRow;
-use crate::tables::{Tables, change};
+use crate::tables::{Store, change};
 use crate::{EntryCard, EntryId, Journal, Result, days, form_words, index};
 
 /// How long an entry lies in the bin at least.
 pub(crate) const DAYS_IN_BIN: Days = Days::new(30);
 
-impl<S: Tables> Journal<S> {
+impl<S: Store> Journal<S> {
     /// Puts an entry into the bin: out of every list, every filter and every search.
     ///
     /// # Errors

@@ -1,6 +1,6 @@
 use std::collections::HashSet;
 
-use practice::{Answer, Answers, Form, FuzzyDate, Share};
+use practice::{Answer, Answers, Form, FuzzyDate, SharingStatus};
 use serde::{Deserialize, Serialize};
 
 use crate::{EntryId, Error, Result};
@@ -16,7 +16,7 @@ pub struct Content {
     /// When it was, told more or less exactly.
     pub date: FuzzyDate,
     /// Whether it may be talked about.
-    pub share: Share,
+    pub share: SharingStatus,
     /// Codes of the roles that were there.
     pub roles: Vec<String>,
     /// The person's own words for finding it again.

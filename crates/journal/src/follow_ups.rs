@@ -5,7 +5,7 @@ use practice::{FollowUp, Form};
 use rusqlite::Connection;
 
 use crate::entry_rows::EntryRow;
-use crate::tables::{Tables, change};
+use crate::tables::{Store, change};
 use crate::{EntryId, Journal, Result, days, following, schema};
 
 /// In the place of a day: all of them.
@@ -13,21 +13,21 @@ const ALL: u32 = 0;
 
 /// Questions that wait to be answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ComingBack {
+pub struct DueFollowUp {
     /// The entry after which they come.
     pub entry: EntryId,
     /// The id of their form.
     pub form: String,
 }
 
-impl<S: Tables> Journal<S> {
+impl<S: Store> Journal<S> {
     /// The questions that wait `today` after entries of `forms`, the newest entry first: at most one form for each entry
     /// outside the bin, and none while one of them is begun. What cannot be read asks nothing.
     ///
     /// # Errors
     ///
     /// The database's.
-    pub fn follow_ups(&mut self, forms: &[Form], today: NaiveDate) -> Result<Vec<ComingBack>> {
+    pub fn follow_ups(&mut self, forms: &[Form], today: NaiveDate) -> Result<Vec<DueFollowUp>> {
         if self.schema < schema::WITH_WHAT_IS_BESIDE {
             return Ok(Vec::new());
         }
@@ -37,7 +37,8 @@ impl<S: Tables> Journal<S> {
             match self.tables.read_piece(|db| waiting_after(db, form, follow_up, today)) {
                 Ok(entries) => {
                     let form = &follow_up.form;
-                    waiting.extend(entries.into_iter().map(|entry| ComingBack { entry, form: form.clone() }));
+                    waiting
+                        .extend(entries.into_iter().map(|entry| DueFollowUp { entry, form: form.clone() }));
                 }
                 Err(vault::Error::DatabaseDamaged { .. }) => {}
                 Err(error) => return Err(error.into()),

@@ -103,7 +103,7 @@ pub(crate) fn forget_deleted(db: &Connection) -> rusqlite::Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use practice::{Answer, Answers, FuzzyDate, Precision, Share};
+    use practice::{Answer, Answers, FuzzyDate, Precision, SharingStatus};
 
     use super::*;
 
@@ -115,7 +115,7 @@ mod tests {
         let text = "Łódź, zażółć; don't STRAẞE ﬁn ½ co\u{ad}op kůň \u{1f9a6}x שָׁלוֹם हिन्दी ά";
         let content = Content {
             date: FuzzyDate { on: "2026-11-22".parse().unwrap(), precision: Precision::Day },
-            share: Share::Private,
+            share: SharingStatus::Private,
             roles: vec!["friend".to_owned()],
             tags: vec!["Nad řekou".to_owned()],
             answers: Answers::from([("text".to_owned(), Answer::Text(text.to_owned()))]),

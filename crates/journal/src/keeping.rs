@@ -1,17 +1,17 @@
 //! Keeping what was written.
 
 use chrono::NaiveDate;
-use practice::{Form, Share};
+use practice::{Form, SharingStatus};
 use rusqlite::Connection;
 
 use crate::drafts::DraftRow;
 use crate::entry_rows::{EntryRow, write_content};
-use crate::tables::{Tables, change};
+use crate::tables::{Store, change};
 use crate::{
     Content, EntryId, Error, Journal, Result, Writing, cut, days, following, form_words, index, versions,
 };
 
-impl<S: Tables> Journal<S> {
+impl<S: Store> Journal<S> {
     /// Keeps what was written: as a new entry, or in the place of what an entry said, which stays as an earlier version.
     /// Its draft goes. `shipped` is the form of something new; a draft and an entry go on with their own. Keeping an entry
     /// as it is leaves no version. An entry in the bin is taken out of it.
@@ -78,7 +78,7 @@ impl<S: Tables> Journal<S> {
     /// # Errors
     ///
     /// [`crate::Error::NoSuchEntry`]; [`vault::Error::ReadOnly`], and the database's.
-    pub fn share(&mut self, id: EntryId, share: Share) -> Result<()> {
+    pub fn share(&mut self, id: EntryId, share: SharingStatus) -> Result<()> {
         change(&mut self.tables, |db| {
             let row = EntryRow::existing(db, id)?;
             let content = Content { share, ..row.content()? };

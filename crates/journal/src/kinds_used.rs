@@ -2,13 +2,13 @@
 
 use chrono::{Days, NaiveDate};
 
-use crate::tables::{Tables, read_or};
+use crate::tables::{Store, read_or};
 use crate::{Entry, Journal, Result};
 
 /// What is about an earlier day says nothing about what is near now.
 const LATELY: Days = Days::new(90);
 
-impl<S: Tables> Journal<S> {
+impl<S: Store> Journal<S> {
     /// The codes of the kinds of which there are notes about the 90 days before `today` or later, outside the bin: the one
     /// with the most notes first, of several the one that was kept last. None where a damaged notebook cannot say.
     ///

@@ -6,10 +6,10 @@ use rusqlite::{Connection, OptionalExtension};
 
 use crate::beside::Row;
 use crate::limit::{Limit, LimitPlan};
-use crate::tables::{Tables, change};
+use crate::tables::{Store, change};
 use crate::{Error, Journal, LimitId, Result, days, schema, unkept};
 
-impl<S: Tables> Journal<S> {
+impl<S: Store> Journal<S> {
     /// Every limit, in the order in which they were adopted. What cannot be read is left out.
     ///
     /// # Errors

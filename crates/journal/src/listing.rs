@@ -1,4 +1,4 @@
-use practice::Share;
+use practice::SharingStatus;
 use serde::{Deserialize, Serialize};
 
 use crate::EntryCard;
@@ -17,7 +17,7 @@ pub struct Filter {
     /// A tag.
     pub tag: Option<String>,
     /// Only this sharing state. `Candidate` means both that may be talked about.
-    pub share: Option<Share>,
+    pub share: Option<SharingStatus>,
 }
 
 /// One month of the journal, newest first.

@@ -1,12 +1,12 @@
 //! The sentence by which a person notices in themselves that work gets too much.
 
-use crate::tables::{Tables, change, read_or};
+use crate::tables::{Store, change, read_or};
 use crate::{Error, Journal, Result, schema};
 
 /// In bytes: a long sentence.
 const LONGEST: usize = 1_000;
 
-impl<S: Tables> Journal<S> {
+impl<S: Store> Journal<S> {
     /// The sentence; none while there is none, and where a damaged notebook cannot say.
     ///
     /// # Errors

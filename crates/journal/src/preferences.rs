@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::tables::{Tables, change, read_or};
+use crate::tables::{Store, change, read_or};
 use crate::{Error, Journal, Result};
 
 /// In bytes.
@@ -10,7 +10,7 @@ const LONGEST_NAME: usize = 64;
 /// In bytes.
 const LONGEST_VALUE: usize = 1024;
 
-impl<S: Tables> Journal<S> {
+impl<S: Store> Journal<S> {
     /// All of them by name; none where a damaged notebook cannot say, so that the rest of it can be read.
     ///
     /// # Errors

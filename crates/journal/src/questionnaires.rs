@@ -5,7 +5,7 @@ use practice::{Form, FuzzyDate, Questionnaire};
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::beside::Row;
-use crate::tables::{Tables, change, read_or};
+use crate::tables::{Store, change, read_or};
 use crate::{Entry, EntryId, Error, Journal, QuestionnaireId, Result, days, phases, schema};
 
 /// A questionnaire that can be filled in.
@@ -21,7 +21,7 @@ pub struct AcceptedQuestionnaire {
     pub rights_on: Option<String>,
 }
 
-impl<S: Tables> Journal<S> {
+impl<S: Store> Journal<S> {
     /// Accepts a questionnaire file: `form` as it was read out of `pack`. One that is there already stays as it is. Nothing else
     /// changes: neither another version of it nor anything that was filled in.
     ///

@@ -8,13 +8,13 @@ use crate::entry_rows::{CardRow, EntryRow};
 use crate::passage::passage;
 use crate::query::Query;
 use crate::reading::Forms;
-use crate::tables::Tables;
+use crate::tables::Store;
 use crate::{EntryId, Found, Journal, Result, SearchPage, index};
 
 /// How many entries are shown.
 const SHOWN: usize = 50;
 
-impl<S: Tables> Journal<S> {
+impl<S: Store> Journal<S> {
     /// Entries outside the bin in which every one of `words` occurs, the last also as the beginning of one: in what was
     /// written, in the labels of what was chosen, in tags, and in what the form is called. Whatever is typed is words and
     /// nothing else; where there is no word in it, nothing is found.

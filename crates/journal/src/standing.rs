@@ -1,16 +1,18 @@
 //! Where a kept rating stands beside the person's earlier ones.
 
 use chrono::NaiveDate;
-use practice::{Direction, Form, Measure, Rated, Score, Standing, Turn, course, eligible, spoken_of};
+use practice::{
+    DatedRating, Direction, Form, RatingStatus, ScaleKey, Score, TrendDirection, course, eligible, spoken_of,
+};
 use rusqlite::Connection;
 
 use crate::phases::of_day;
-use crate::tables::{Tables, read_or};
+use crate::tables::{Store, read_or};
 use crate::{Content, Entry, EntryId, Journal, Result};
 
 /// Where one scale of a rating stands.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ScaleStanding {
+pub struct ScaleTrend {
     /// The scale's id.
     pub scale: String,
     /// Its shown name.
@@ -18,12 +20,12 @@ pub struct ScaleStanding {
     /// Which end is which.
     pub direction: Direction,
     /// What the rating says beside those before it.
-    pub standing: Standing,
+    pub standing: RatingStatus,
     /// How it turned, if something is said about it.
-    pub said: Option<Turn>,
+    pub said: Option<TrendDirection>,
 }
 
-impl<S: Tables> Journal<S> {
+impl<S: Store> Journal<S> {
     /// Where each scale of `entry` stands in its series: ratings with the same form, version and language, in the same period of
     /// work, outside the bin, as far apart as the form asks for. A scale without a number is left out, and so is everything if a
     /// later rating is there already, or if this one counts for nothing because it is too near to the one before.
@@ -31,7 +33,7 @@ impl<S: Tables> Journal<S> {
     /// # Errors
     ///
     /// The database's.
-    pub fn standings(&mut self, entry: &Entry) -> Result<Vec<ScaleStanding>> {
+    pub fn standings(&mut self, entry: &Entry) -> Result<Vec<ScaleTrend>> {
         let (form, day) = (&entry.form, entry.content.date.on);
         if form.stays || form.scales.is_empty() {
             return Ok(Vec::new());
@@ -45,11 +47,11 @@ impl<S: Tables> Journal<S> {
         };
         let (mut standings, mut courses) = (Vec::new(), Vec::new());
         for scale in &form.scales {
-            let Some(measure) = Measure::of(form, scale) else { continue };
+            let Some(measure) = ScaleKey::of(form, scale) else { continue };
             let apart = form.min_interval_days.unwrap_or(0);
             let rated = |(on, scores): &(NaiveDate, Vec<Score>)| {
                 let score = scores.iter().find(|score| score.scale == scale.id)?.exact.clone()?;
-                Some(Rated { on: *on, score })
+                Some(DatedRating { on: *on, score })
             };
             let earlier = eligible(before.iter().filter_map(rated), apart);
             let count = earlier.len();
@@ -67,7 +69,7 @@ impl<S: Tables> Journal<S> {
             let standing = standing?;
             let said = standing.turn(scale.direction).filter(|_| spoken.contains(&at));
             let (scale, name, direction) = (scale.id.clone(), scale.name.clone(), scale.direction);
-            Some(ScaleStanding { scale, name, direction, standing, said })
+            Some(ScaleTrend { scale, name, direction, standing, said })
         });
         Ok(counting.collect())
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 
-use crate::tables::{Tables, change, read_or};
+use crate::tables::{Store, change, read_or};
 use crate::{Error, Journal, Result, schema};
 
 /// In bytes.
@@ -13,7 +13,7 @@ const LONGEST_PLACE: usize = 512;
 /// In bytes: more than any of these forms keeps.
 const LONGEST: usize = 256 << 10;
 
-impl<S: Tables> Journal<S> {
+impl<S: Store> Journal<S> {
     /// All of it, by the name that the page gives the form: `limit/5`, `talk/new`. None where a damaged notebook cannot say, so that the
     /// rest of it can be read.
     ///

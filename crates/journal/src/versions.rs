@@ -4,12 +4,12 @@ use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Row};
 
 use crate::entry_rows::EntryRow;
-use crate::tables::{Tables, change};
+use crate::tables::{Store, change};
 use crate::{
     Content, Entry, EntryId, Error, Journal, Result, VersionCard, VersionId, days, form_words, keeping,
 };
 
-impl<S: Tables> Journal<S> {
+impl<S: Store> Journal<S> {
     /// What an entry said before, newest first. What cannot be read is left out.
     ///
     /// # Errors

@@ -9,10 +9,10 @@ use std::path::{Path, PathBuf};
 
 use common::{Random, changed, day, form, made, new, page, prose, rescued, times};
 use journal::{
-    Brought, BroughtCard, BroughtFile, Content, EntryId, Error, Filter, FilterChoices, Journal, Links,
-    SummaryDraft,
+    Content, EntryId, Error, Filter, FilterChoices, Journal, Links, SharedFile, SharedSummary,
+    SharedSummaryCard, SummaryDraft,
 };
-use practice::{Answer, Answers, Bring, FollowUp, Form, Recipient, Share};
+use practice::{Answer, Answers, Delivery, FollowUp, Form, Recipient, SharingStatus};
 
 const PAGE: usize = 4096;
 
@@ -23,7 +23,7 @@ struct Subject {
     whole: Vec<u8>,
     kept: BTreeMap<EntryId, Content>,
     together: SummaryDraft,
-    brought: Vec<BroughtCard>,
+    brought: Vec<SharedSummaryCard>,
 }
 
 impl Subject {
@@ -42,7 +42,7 @@ impl Subject {
                 ("just-write", page(&words, on))
             };
             content.tags = vec![format!("tag{}", nth % 5)];
-            content.share = if nth % 6 == 0 { Share::Candidate } else { Share::Private };
+            content.share = if nth % 6 == 0 { SharingStatus::Candidate } else { SharingStatus::Private };
             let id = journal.keep(&new(form_id, content.clone()), form(form_id), on).unwrap();
             if nth % 7 == 0 {
                 let mut later = content.clone();
@@ -62,12 +62,12 @@ impl Subject {
         journal.save_summary_draft(&together).unwrap();
         for nth in 0..60_u32 {
             let on = day("2026-11-22");
-            let (bring, recipient) = (Bring::LockedFile, Some(Recipient::Peer));
+            let (bring, recipient) = (Delivery::LockedFile, Some(Recipient::Peer));
             let document = format!("{nth:064}");
-            let noted = Brought { on, bring, recipient, first: day("2026-05-01"), last: on, document };
+            let noted = SharedSummary { on, bring, recipient, first: day("2026-05-01"), last: on, document };
             let noted = journal.note_brought(&noted).unwrap();
             for form in ["page", "age"] {
-                let file = BroughtFile { form: form.to_owned(), sha256: format!("{nth:064}") };
+                let file = SharedFile { form: form.to_owned(), sha256: format!("{nth:064}") };
                 journal.note_brought_file(noted, &file).unwrap();
             }
         }
@@ -130,7 +130,11 @@ fn read_everything(journal: &mut Journal, subject: &Subject, context: &str) -> S
     for filter in [
         Filter::default(),
         Filter { tag: Some("tag3".to_owned()), ..Filter::default() },
-        Filter { share: Some(Share::Candidate), kind: Some("just_write".to_owned()), ..Filter::default() },
+        Filter {
+            share: Some(SharingStatus::Candidate),
+            kind: Some("just_write".to_owned()),
+            ..Filter::default()
+        },
     ] {
         let mut month = None;
         let mut cards = Vec::new();
@@ -208,7 +212,7 @@ fn read_everything(journal: &mut Journal, subject: &Subject, context: &str) -> S
     for card in &brought {
         let noted = subject.brought.iter().find(|noted| noted.id == card.id).unwrap();
         assert!(card.files.iter().all(|file| noted.files.contains(file)), "{context}");
-        assert_eq!(*noted, BroughtCard { files: noted.files.clone(), ..card.clone() }, "{context}");
+        assert_eq!(*noted, SharedSummaryCard { files: noted.files.clone(), ..card.clone() }, "{context}");
         seen.files += card.files.len();
     }
     seen.brought = brought.len();
@@ -299,7 +303,7 @@ fn a_damaged_notebook_is_not_written_to() {
     };
     read_only(journal.save_draft(&writing, just_write, on).map(drop));
     read_only(journal.keep(&writing, just_write, on).map(drop));
-    read_only(journal.share(id, Share::Included));
+    read_only(journal.share(id, SharingStatus::Included));
     read_only(journal.put_into_bin(id, on));
     read_only(journal.take_out_of_bin(id));
     read_only(journal.remove_for_good(id));
@@ -311,7 +315,7 @@ fn a_damaged_notebook_is_not_written_to() {
     read_only(journal.note_brought_file(noted.id, &noted.files[0]));
     let on = day("2026-11-22");
     let document = noted.document.clone();
-    let again = Brought { on, bring: Bring::Paper, recipient: None, first: on, last: on, document };
+    let again = SharedSummary { on, bring: Delivery::Paper, recipient: None, first: on, last: on, document };
     read_only(journal.note_brought(&again).map(drop));
 }
 

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use common::{changed, day, form, found, keep, listed, made, marked, new, page, prose, today};
 use journal::{Error, Filter, Journal};
-use practice::{Answer, Answers, Precision, Share};
+use practice::{Answer, Answers, Precision, SharingStatus};
 use proptest::prelude::*;
 use rusqlite::Connection;
 use unicode_normalization::UnicodeNormalization;
@@ -66,7 +66,12 @@ fn filters_offer_what_occurs_and_find_it() {
         ]);
         content.roles = vec![["friend", "staff_member"][nth % 2].to_owned()];
         content.tags = vec![["Łódź", "Zebra", "lodge", "ądrea"][nth].to_owned()];
-        content.share = [Share::Private, Share::Candidate, Share::Included, Share::Private][nth];
+        content.share = [
+            SharingStatus::Private,
+            SharingStatus::Candidate,
+            SharingStatus::Included,
+            SharingStatus::Private,
+        ][nth];
         written.push(journal.keep(&new("fp-a", content), role_form, today()).unwrap());
     }
     let plain = keep(&mut journal, "words", day("2026-10-01"));
@@ -90,9 +95,9 @@ fn filters_offer_what_occurs_and_find_it() {
         (filter(|wanted| wanted.role = Some("friend".to_owned())), vec![written[2], written[0]]),
         (filter(|wanted| wanted.tag = Some("Łódź".to_owned())), vec![written[0]]),
         (filter(|wanted| wanted.tag = Some("Lodz".to_owned())), vec![]),
-        (filter(|wanted| wanted.share = Some(Share::Candidate)), vec![written[2], written[1]]),
-        (filter(|wanted| wanted.share = Some(Share::Included)), vec![written[2]]),
-        (filter(|wanted| wanted.share = Some(Share::Private)), vec![written[3], written[0], plain]),
+        (filter(|wanted| wanted.share = Some(SharingStatus::Candidate)), vec![written[2], written[1]]),
+        (filter(|wanted| wanted.share = Some(SharingStatus::Included)), vec![written[2]]),
+        (filter(|wanted| wanted.share = Some(SharingStatus::Private)), vec![written[3], written[0], plain]),
         (
             Filter { tension: Some(tensions[0].clone()), role: Some("friend".to_owned()), ..all.clone() },
             vec![written[2], written[0]],

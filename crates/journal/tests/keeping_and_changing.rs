@@ -6,7 +6,7 @@ mod common;
 
 use common::{changed, complaints, day, form, found, keep, listed, made, new, page, text, texts, today};
 use journal::{Error, Filter, Writing};
-use practice::{Answer, Answers, Form, FuzzyDate, Precision, Share};
+use practice::{Answer, Answers, Form, FuzzyDate, Precision, SharingStatus};
 
 #[test]
 fn a_draft_is_gone_on_with_and_is_gone_once_it_is_kept() {
@@ -157,20 +157,20 @@ fn sharing_leaves_no_version_and_is_not_undone_by_an_older_draft_or_version() {
     journal.keep(&changed(id, "just-write", page("two", today())), form("just-write"), today()).unwrap();
     let draft =
         journal.save_draft(&changed(id, "just-write", page("three", today())), form("just-write"), today());
-    journal.share(id, Share::Included).unwrap();
+    journal.share(id, SharingStatus::Included).unwrap();
     let entry = journal.entry(id).unwrap();
-    assert_eq!((entry.content.share, entry.earlier_versions), (Share::Included, 1));
-    assert_eq!(journal.draft(draft.unwrap()).unwrap().content.share, Share::Included);
+    assert_eq!((entry.content.share, entry.earlier_versions), (SharingStatus::Included, 1));
+    assert_eq!(journal.draft(draft.unwrap()).unwrap().content.share, SharingStatus::Included);
     let version = journal.earlier_versions(id).unwrap()[0].id;
-    assert_eq!(journal.earlier_version(version).unwrap().content.share, Share::Included);
+    assert_eq!(journal.earlier_version(version).unwrap().content.share, SharingStatus::Included);
     journal.take_back(version, today()).unwrap();
     let entry = journal.entry(id).unwrap();
-    assert_eq!((text(&entry.content), entry.content.share), ("one", Share::Included));
+    assert_eq!((text(&entry.content), entry.content.share), ("one", SharingStatus::Included));
     let mut content = entry.content;
-    content.share = Share::Private;
+    content.share = SharingStatus::Private;
     journal.keep(&changed(id, "just-write", content), form("just-write"), today()).unwrap();
     assert_eq!(journal.entry(id).unwrap().earlier_versions, 1);
-    assert_eq!(journal.month(None, &Filter::default()).unwrap().entries[0].share, Share::Private);
+    assert_eq!(journal.month(None, &Filter::default()).unwrap().entries[0].share, SharingStatus::Private);
 }
 
 #[test]

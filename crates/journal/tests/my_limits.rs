@@ -5,8 +5,8 @@
 mod common;
 
 use common::{day, form, keep, made, new, opened, page, today};
-use journal::{Content, EntryId, Error, Journal, Limit, LimitId, LimitPlan, TalkContent};
-use practice::{Answer, Answers, LimitOutcome, TalkAsk, limit_course, starter_limits};
+use journal::{AgendaItemContent, Content, EntryId, Error, Journal, Limit, LimitId, LimitPlan};
+use practice::{AgendaRequest, Answer, Answers, LimitOutcome, limit_course, starter_limits};
 use rusqlite::Connection;
 
 fn in_memory() -> Journal<Connection> {
@@ -175,7 +175,7 @@ fn what_is_to_be_talked_about_keeps_where_it_comes_from_while_that_is_there() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = made(data.path());
     let (one, two) = (keep(&mut journal, "one", today()), keep(&mut journal, "two", today()));
-    let content = TalkContent { title: "Calls after five".into(), ask: None, minutes: None };
+    let content = AgendaItemContent { title: "Calls after five".into(), ask: None, minutes: None };
     let id = journal.add_talk_item(&content, &[one, two, one], today()).unwrap();
     assert_eq!(journal.talk_items().unwrap()[0].entries, [one, two]);
     journal.put_into_bin(one, today()).unwrap();
@@ -183,7 +183,8 @@ fn what_is_to_be_talked_about_keeps_where_it_comes_from_while_that_is_there() {
     journal.remove_for_good(two).unwrap();
     assert!(journal.talk_items().unwrap()[0].entries.is_empty());
 
-    let asked = TalkContent { ask: Some(TalkAsk::BackingUpwards), minutes: Some(15), ..content.clone() };
+    let asked =
+        AgendaItemContent { ask: Some(AgendaRequest::BackingUpwards), minutes: Some(15), ..content.clone() };
     journal.change_talk_item(id, &asked).unwrap();
     journal.finish_talk_item(id, Some(today())).unwrap();
     journal.lock().unwrap();
@@ -191,10 +192,10 @@ fn what_is_to_be_talked_about_keeps_where_it_comes_from_while_that_is_there() {
     let items = journal.talk_items().unwrap();
     assert_eq!((&items[0].content, items[0].done_on.as_deref()), (&asked, Some("2026-11-22")));
     for wrong in [
-        TalkContent { title: " ".into(), ..content.clone() },
-        TalkContent { minutes: Some(0), ..content.clone() },
-        TalkContent { minutes: Some(481), ..content.clone() },
-        TalkContent { title: "x".repeat(2_001), ..content.clone() },
+        AgendaItemContent { title: " ".into(), ..content.clone() },
+        AgendaItemContent { minutes: Some(0), ..content.clone() },
+        AgendaItemContent { minutes: Some(481), ..content.clone() },
+        AgendaItemContent { title: "x".repeat(2_001), ..content.clone() },
     ] {
         assert!(journal.change_talk_item(id, &wrong).is_err());
     }
@@ -208,7 +209,7 @@ fn a_removed_limit_and_a_removed_item_are_gone() {
     let plan = LimitPlan { text: "zq-limit-words".into(), ..LimitPlan::default() };
     let limit = journal.keep_limit(None, &plan, today()).unwrap();
     journal.review_limit(limit, LimitOutcome::Held, today()).unwrap();
-    let content = TalkContent { title: "zq-talk-words".into(), ask: None, minutes: None };
+    let content = AgendaItemContent { title: "zq-talk-words".into(), ask: None, minutes: None };
     let item = journal.add_talk_item(&content, &[], today()).unwrap();
     journal.remove_limit(limit).unwrap();
     journal.remove_talk_item(item).unwrap();

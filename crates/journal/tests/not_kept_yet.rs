@@ -5,7 +5,7 @@
 mod common;
 
 use common::{made, opened};
-use journal::{ContactContent, Error, LimitPlan, Phase, PhaseContent, TalkContent};
+use journal::{AgendaItemContent, ContactContent, Error, LimitPlan, WorkPeriod, WorkPeriodContent};
 use practice::ContactKind;
 
 #[test]
@@ -45,7 +45,7 @@ fn what_is_too_long_is_refused_and_what_was_saved_before_stays() {
 fn what_is_removed_for_good_takes_along_what_is_typed_about_it() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = made(data.path());
-    let content = TalkContent { title: "Calls after five".into(), ask: None, minutes: None };
+    let content = AgendaItemContent { title: "Calls after five".into(), ask: None, minutes: None };
     let [one, two] = [(), ()].map(|()| journal.add_talk_item(&content, &[], common::today()).unwrap());
     journal.save_unkept("talk/1", "{}").unwrap();
     journal.save_unkept("talk/2", "{}").unwrap();
@@ -69,8 +69,12 @@ fn what_is_removed_for_good_takes_along_what_is_typed_about_it() {
     let contact = journal.keep_contact(None, ContactKind::MyPeople, &contact).unwrap();
     let limit = LimitPlan { text: "No calls at night.".into(), ..LimitPlan::default() };
     let limit = journal.keep_limit(None, &limit, common::today()).unwrap();
-    let phase =
-        Phase { id: None, starts_on: common::today(), ends_on: None, content: PhaseContent::default() };
+    let phase = WorkPeriod {
+        id: None,
+        starts_on: common::today(),
+        ends_on: None,
+        content: WorkPeriodContent::default(),
+    };
     let phase = journal.keep_phase(&phase, false, common::today()).unwrap();
     journal.remove_contact(contact).unwrap();
     journal.remove_limit(limit).unwrap();

@@ -12,8 +12,8 @@ use common::outside::{alone, child_with_own_mounts, finished, said, task};
 use common::{
     PASSPHRASE, complaints, day, form, found, keep, listed, new, opened, page, rescued, text, texts, today,
 };
-use journal::{Brought, BroughtFile, EntryId, Error, Filter, Journal, LockAfter, SummaryDraft};
-use practice::{Bring, FollowUp, Form, Recipient, Share, WhoseLaptop};
+use journal::{EntryId, Error, Filter, Journal, LockAfter, SharedFile, SharedSummary, SummaryDraft};
+use practice::{Delivery, DeviceOwner, FollowUp, Form, Recipient, SharingStatus};
 use rusqlite::Connection;
 use vault::{Access, NewPassphrase, Passphrase, VaultFolder, WorkFactor};
 
@@ -40,7 +40,7 @@ fn a_journal_of_the_first_evening_keeps_what_was_said_and_takes_entries() {
     let _alone = alone();
     let data = of_an_older_version(SCHEMA_1);
     let mut journal = opened(data.path());
-    assert_eq!(journal.whose_laptop().unwrap(), WhoseLaptop::Employer);
+    assert_eq!(journal.whose_laptop().unwrap(), DeviceOwner::Employer);
     assert_eq!(journal.lock_after(), LockAfter::from_minutes(15).unwrap());
     let id = keep(&mut journal, "the heron", today());
     assert_eq!(found(&mut journal, "heron"), [id]);
@@ -55,12 +55,12 @@ fn a_journal_with_entries_keeps_them_and_its_index_is_made_anew() {
     let _alone = alone();
     let data = of_an_older_version(SCHEMA_2);
     let mut journal = opened(data.path());
-    assert_eq!(journal.whose_laptop().unwrap(), WhoseLaptop::Shared);
+    assert_eq!(journal.whose_laptop().unwrap(), DeviceOwner::Shared);
     let ids = listed(&mut journal, &Filter::default());
     let entries: Vec<_> = ids.iter().map(|id| journal.entry(*id).unwrap()).collect();
     let seen: Vec<_> = entries.iter().map(|entry| text(&entry.content)).collect();
     assert_eq!(seen, ENTRIES);
-    assert_eq!((entries[0].content.share, entries[0].earlier_versions), (Share::Included, 1));
+    assert_eq!((entries[0].content.share, entries[0].earlier_versions), (SharingStatus::Included, 1));
     assert_eq!(entries[0].form.version, "1.0.0");
     let versions = journal.earlier_versions(ids[0]).unwrap();
     assert_eq!(text(&journal.earlier_version(versions[0].id).unwrap().content), "The bus was late.");
@@ -113,7 +113,7 @@ fn a_journal_with_a_page_that_is_put_together_keeps_it_and_what_was_brought() {
     assert!(draft.entries[0].1.contains("and so was I"));
     let cards = journal.brought().unwrap();
     let [latest, first] = &cards[..] else { panic!("{cards:?}") };
-    assert_eq!((latest.bring, latest.recipient, latest.files.len()), (Bring::Screen, None, 0));
+    assert_eq!((latest.bring, latest.recipient, latest.files.len()), (Delivery::Screen, None, 0));
     assert_eq!((first.on.as_str(), first.recipient), ("2026-10-30", Some(Recipient::SupervisorOutside)));
     assert_eq!(first.files, [file("page", "03"), file("age", "04")]);
     journal.remove_for_good(ids[0]).unwrap();
@@ -184,13 +184,20 @@ fn together(journal: &mut Journal) -> SummaryDraft {
     SummaryDraft { content: "{}".to_owned(), entries }
 }
 
-fn brought() -> Brought {
+fn brought() -> SharedSummary {
     let document = "05".repeat(32);
-    Brought { on: today(), bring: Bring::Paper, recipient: None, first: today(), last: today(), document }
+    SharedSummary {
+        on: today(),
+        bring: Delivery::Paper,
+        recipient: None,
+        first: today(),
+        last: today(),
+        document,
+    }
 }
 
-fn file(form: &str, byte: &str) -> BroughtFile {
-    BroughtFile { form: form.to_owned(), sha256: byte.repeat(32) }
+fn file(form: &str, byte: &str) -> SharedFile {
+    SharedFile { form: form.to_owned(), sha256: byte.repeat(32) }
 }
 
 /// Everything in a database's schema that someone wrote down.
@@ -384,5 +391,5 @@ fn a_journal_of_the_first_evening_holds_nothing_to_read_where_nothing_can_be_wri
     let Some(done) = child_with_own_mounts("read", data.path()) else { return };
     assert_eq!(said(&done, "ended "), ["ReadOnly"]);
     before.assert_unchanged(data.path(), "refusing to open");
-    assert_eq!(opened(data.path()).whose_laptop().unwrap(), WhoseLaptop::Employer);
+    assert_eq!(opened(data.path()).whose_laptop().unwrap(), DeviceOwner::Employer);
 }

@@ -10,8 +10,8 @@ use std::path::Path;
 use std::process::Command;
 
 use common::{changed, complaints, form, made, new, opened, page, prose, today};
-use journal::{Brought, BroughtFile, SummaryDraft};
-use practice::{Answer, Answers, Bring, Recipient, Share};
+use journal::{SharedFile, SharedSummary, SummaryDraft};
+use practice::{Answer, Answers, Delivery, Recipient, SharingStatus};
 
 /// Each stands in another field. What the tables, forms and codes are called is no word of the person's, and is nobody's
 /// business all the same.
@@ -120,7 +120,7 @@ fn filled(data: &Path) {
     ]);
     content.tags = vec![CANARIES[3].to_owned()];
     content.roles = vec![CANARIES[4].to_owned()];
-    content.share = Share::Candidate;
+    content.share = SharingStatus::Candidate;
     let mut earlier = content.clone();
     earlier.answers.insert("p1".to_owned(), Answer::Text(CANARIES[7].to_owned()));
     let id = journal.keep(&new("fp-a", earlier), role_form, today()).unwrap();
@@ -138,16 +138,16 @@ fn filled(data: &Path) {
     journal.keep_preference(CANARIES[11], CANARIES[10]).unwrap();
     let entries = vec![(id, CANARIES[20].to_owned())];
     journal.save_summary_draft(&SummaryDraft { content: CANARIES[21].to_owned(), entries }).unwrap();
-    let brought = Brought {
+    let brought = SharedSummary {
         on: today(),
-        bring: Bring::LockedFile,
+        bring: Delivery::LockedFile,
         recipient: Some(Recipient::SupervisorOutside),
         first: today(),
         last: today(),
         document: CANARIES[22].to_owned(),
     };
     let noted = journal.note_brought(&brought).unwrap();
-    let file = BroughtFile { form: "page".to_owned(), sha256: CANARIES[22].to_owned() };
+    let file = SharedFile { form: "page".to_owned(), sha256: CANARIES[22].to_owned() };
     journal.note_brought_file(noted, &file).unwrap();
     assert_eq!(common::found(&mut journal, "xylophone łodzi kestr"), [id]);
     for nth in 30..60 {

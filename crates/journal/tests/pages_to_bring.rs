@@ -7,8 +7,8 @@ mod common;
 
 use chrono::{Days, NaiveDate};
 use common::{Random, complaints, day, form, keep, made, new, opened, page, times, today};
-use journal::{Brought, BroughtFile, EntryId, Error, Journal, SummaryDraft};
-use practice::{Bring, FuzzyDate, Precision, Recipient};
+use journal::{EntryId, Error, Journal, SharedFile, SharedSummary, SummaryDraft};
+use practice::{Delivery, FuzzyDate, Precision, Recipient};
 use rusqlite::Connection;
 
 fn draft(content: &str, entries: &[(EntryId, &str)]) -> SummaryDraft {
@@ -92,8 +92,8 @@ fn a_page_may_be_as_long_as_sixteen_mebibytes_and_what_was_saved_stays_under_a_l
     assert!(journal.summary_draft().unwrap() == Some(longest));
 }
 
-fn brought(on: &str, bring: Bring, recipient: Option<Recipient>) -> Brought {
-    Brought {
+fn brought(on: &str, bring: Delivery, recipient: Option<Recipient>) -> SharedSummary {
+    SharedSummary {
         on: day(on),
         bring,
         recipient,
@@ -103,8 +103,8 @@ fn brought(on: &str, bring: Bring, recipient: Option<Recipient>) -> Brought {
     }
 }
 
-fn file(form: &str, byte: &str) -> BroughtFile {
-    BroughtFile { form: form.to_owned(), sha256: byte.repeat(32) }
+fn file(form: &str, byte: &str) -> SharedFile {
+    SharedFile { form: form.to_owned(), sha256: byte.repeat(32) }
 }
 
 #[test]
@@ -112,24 +112,24 @@ fn what_was_brought_is_listed_the_latest_first_with_the_files_that_were_saved_of
     let data = tempfile::tempdir().unwrap();
     let mut journal = made(data.path());
     assert_eq!(journal.brought().unwrap(), []);
-    let sealed = brought("2026-11-22", Bring::LockedFile, Some(Recipient::SupervisorOutside));
+    let sealed = brought("2026-11-22", Delivery::LockedFile, Some(Recipient::SupervisorOutside));
     let first = journal.note_brought(&sealed).unwrap();
     journal.note_brought_file(first, &file("page", "01")).unwrap();
     // The battery was empty.
-    let second = journal.note_brought(&brought("1970-01-01", Bring::Paper, None)).unwrap();
+    let second = journal.note_brought(&brought("1970-01-01", Delivery::Paper, None)).unwrap();
     journal.note_brought_file(first, &file("age", "02")).unwrap();
     let third =
-        journal.note_brought(&brought("2026-11-23", Bring::Screen, Some(Recipient::Manager))).unwrap();
+        journal.note_brought(&brought("2026-11-23", Delivery::Screen, Some(Recipient::Manager))).unwrap();
     journal.lock().unwrap();
     let mut journal = opened(data.path());
     let cards = journal.brought().unwrap();
     assert_eq!(cards.iter().map(|card| card.id).collect::<Vec<_>>(), [third, second, first]);
     let [on_screen, on_paper, as_files] = &cards[..] else { panic!("{cards:?}") };
-    assert_eq!((on_screen.bring, on_screen.recipient), (Bring::Screen, Some(Recipient::Manager)));
+    assert_eq!((on_screen.bring, on_screen.recipient), (Delivery::Screen, Some(Recipient::Manager)));
     assert_eq!((on_paper.on.as_str(), on_paper.recipient, &*on_paper.files), ("1970-01-01", None, &[][..]));
     let days = [&as_files.on, &as_files.first, &as_files.last];
     assert_eq!(days, ["2026-11-22", "2026-10-01", "2026-11-22"]);
-    assert_eq!((as_files.bring, as_files.recipient), (Bring::LockedFile, sealed.recipient));
+    assert_eq!((as_files.bring, as_files.recipient), (Delivery::LockedFile, sealed.recipient));
     assert_eq!(as_files.document, sealed.document);
     assert_eq!(as_files.files, [file("page", "01"), file("age", "02")]);
     assert_eq!(complaints(&journal), [""; 0]);
@@ -141,7 +141,7 @@ fn what_was_brought_stays_noted_when_the_page_and_its_entries_are_gone() {
     let mut journal = made(data.path());
     let id = keep(&mut journal, "words", today());
     journal.save_summary_draft(&draft("page", &[(id, "copied")])).unwrap();
-    let noted = journal.note_brought(&brought("2026-11-22", Bring::LockedFile, None)).unwrap();
+    let noted = journal.note_brought(&brought("2026-11-22", Delivery::LockedFile, None)).unwrap();
     journal.note_brought_file(noted, &file("age", "02")).unwrap();
     let before = journal.brought().unwrap();
     journal.discard_summary_draft().unwrap();
@@ -153,7 +153,7 @@ fn what_was_brought_stays_noted_when_the_page_and_its_entries_are_gone() {
 fn a_file_of_something_that_was_never_brought_is_refused() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = made(data.path());
-    let noted = journal.note_brought(&brought("2026-11-22", Bring::Paper, None)).unwrap();
+    let noted = journal.note_brought(&brought("2026-11-22", Delivery::Paper, None)).unwrap();
     let other = tempfile::tempdir().unwrap();
     let mut other = made(other.path());
     let refused = other.note_brought_file(noted, &file("age", "02"));
@@ -170,7 +170,7 @@ fn a_way_that_only_another_version_knows_hides_no_other() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = made(data.path());
     let ids = ["2026-11-20", "2026-11-21", "2026-11-22"]
-        .map(|on| journal.note_brought(&brought(on, Bring::Paper, Some(Recipient::Peer))).unwrap());
+        .map(|on| journal.note_brought(&brought(on, Delivery::Paper, Some(Recipient::Peer))).unwrap());
     let db = journal.vault().connection();
     db.execute("UPDATE brought SET bring = 'by_pigeon' WHERE id = ?1", [ids[0]]).unwrap();
     db.execute("UPDATE brought SET recipient = 'aunt' WHERE id = ?1", [ids[2]]).unwrap();

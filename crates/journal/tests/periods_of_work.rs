@@ -6,17 +6,17 @@ mod common;
 
 use chrono::{Days, NaiveDate};
 use common::{changed, day, form, made, new, opened, page, today};
-use journal::{Content, EntryId, Error, Journal, Phase, PhaseContent};
-use practice::{Answer, Answers, Place};
+use journal::{Content, EntryId, Error, Journal, WorkPeriod, WorkPeriodContent};
+use practice::{Answer, Answers, RangePosition};
 use rusqlite::Connection;
 
 fn in_memory() -> Journal<Connection> {
     Journal::plain(Connection::open_in_memory().unwrap()).unwrap()
 }
 
-fn phase(label: &str, starts_on: &str, ends_on: Option<&str>) -> Phase {
-    let content = PhaseContent { label: label.to_owned(), ..PhaseContent::default() };
-    Phase { id: None, starts_on: day(starts_on), ends_on: ends_on.map(day), content }
+fn phase(label: &str, starts_on: &str, ends_on: Option<&str>) -> WorkPeriod {
+    let content = WorkPeriodContent { label: label.to_owned(), ..WorkPeriodContent::default() };
+    WorkPeriod { id: None, starts_on: day(starts_on), ends_on: ends_on.map(day), content }
 }
 
 #[test]
@@ -39,14 +39,14 @@ fn a_period_is_kept_changed_ended_by_the_next_one_and_removed() {
     assert_eq!(kept[1].content.formerly_treated_here.as_deref(), Some("yes"));
 
     journal
-        .keep_phase(&Phase { id: Some(id), ..phase("Ward 3", "2025-03-01", None) }, false, today())
+        .keep_phase(&WorkPeriod { id: Some(id), ..phase("Ward 3", "2025-03-01", None) }, false, today())
         .unwrap();
     assert_eq!(journal.phases().unwrap()[1].content.label, "Ward 3");
     journal.remove_phase(id).unwrap();
     journal.remove_phase(id).unwrap();
     assert_eq!(journal.phases().unwrap().len(), 1);
     let gone =
-        journal.keep_phase(&Phase { id: Some(id), ..phase("Ward", "2025-03-01", None) }, false, today());
+        journal.keep_phase(&WorkPeriod { id: Some(id), ..phase("Ward", "2025-03-01", None) }, false, today());
     assert!(matches!(gone, Err(Error::NoSuchPhase)), "{gone:?}");
 }
 
@@ -95,7 +95,7 @@ fn rated(journal: &mut Journal<Connection>, on: NaiveDate, number: i64) -> Entry
 }
 
 /// Where tiredness stands: its place, whether it has moved, and whether that is said.
-fn stands(journal: &mut Journal<Connection>, id: EntryId) -> Option<(Option<Place>, bool, bool)> {
+fn stands(journal: &mut Journal<Connection>, id: EntryId) -> Option<(Option<RangePosition>, bool, bool)> {
     let entry = journal.entry(id).unwrap();
     let found = journal.standings(&entry).unwrap().into_iter().find(|one| one.scale == "pu1")?;
     Some((found.standing.place, found.standing.moved.is_some(), found.said.is_some()))
@@ -107,20 +107,24 @@ fn a_rating_stands_beside_those_of_its_period_and_a_new_period_starts_anew() {
     let monday = |week: u64| day("2026-01-05") + Days::new(7 * week);
     let ids: Vec<_> = (0..8).map(|week| rated(&mut journal, monday(week), 5)).collect();
     assert_eq!(stands(&mut journal, ids[0]), None, "a later one is there");
-    assert_eq!(stands(&mut journal, ids[7]), Some((Some(Place::Within), false, false)));
+    assert_eq!(stands(&mut journal, ids[7]), Some((Some(RangePosition::Within), false, false)));
     let one = rated(&mut journal, monday(8), 9);
-    assert_eq!(stands(&mut journal, one), Some((Some(Place::Above), false, false)));
+    assert_eq!(stands(&mut journal, one), Some((Some(RangePosition::Above), false, false)));
     // Too near to the one before, it counts for nothing; without work, there is nothing to rate.
     let near = rated(&mut journal, monday(8) + Days::new(2), 9);
     assert_eq!(stands(&mut journal, near), None);
     journal.put_into_bin(near, today()).unwrap();
     let two = rated(&mut journal, monday(9), 9);
-    assert_eq!(stands(&mut journal, two), Some((Some(Place::Above), true, true)));
+    assert_eq!(stands(&mut journal, two), Some((Some(RangePosition::Above), true, true)));
     let three = rated(&mut journal, monday(10), 9);
-    assert_eq!(stands(&mut journal, three), Some((Some(Place::Above), true, false)), "silent for four weeks");
+    assert_eq!(
+        stands(&mut journal, three),
+        Some((Some(RangePosition::Above), true, false)),
+        "silent for four weeks"
+    );
     // Whatever was said follows from the ratings: taken away, the earlier ones say nothing any more.
     journal.put_into_bin(two, today()).unwrap();
-    assert_eq!(stands(&mut journal, three), Some((Some(Place::Above), true, true)));
+    assert_eq!(stands(&mut journal, three), Some((Some(RangePosition::Above), true, true)));
 
     journal.keep_phase(&phase("A new job", &monday(10).to_string(), None), true, today()).unwrap();
     assert_eq!(stands(&mut journal, three), Some((None, false, false)), "the usual range starts again");
@@ -135,7 +139,7 @@ fn a_second_rating_of_a_day_counts_for_nothing_and_says_nothing_again() {
     }
     rated(&mut journal, monday(8), 9);
     let counts = rated(&mut journal, monday(9), 9);
-    assert_eq!(stands(&mut journal, counts), Some((Some(Place::Above), true, true)));
+    assert_eq!(stands(&mut journal, counts), Some((Some(RangePosition::Above), true, true)));
     let again = rated(&mut journal, monday(9), 9);
     assert_eq!(stands(&mut journal, again), None);
 }
@@ -149,7 +153,7 @@ fn a_changed_rating_stands_where_it_says_now() {
     }
     let last = rated(&mut journal, monday(8), 9);
     journal.keep(&changed(last, "pulse", pulse(monday(8), 6)), None, today()).unwrap();
-    assert_eq!(stands(&mut journal, last), Some((Some(Place::Within), false, false)));
+    assert_eq!(stands(&mut journal, last), Some((Some(RangePosition::Within), false, false)));
     let free = journal.keep(&new("just-write", page("words", today())), form("just-write"), today()).unwrap();
     let entry = journal.entry(free).unwrap();
     assert!(journal.standings(&entry).unwrap().is_empty());

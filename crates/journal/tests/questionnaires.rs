@@ -5,7 +5,7 @@
 mod common;
 
 use common::{complaints, day, form, keep, made, new, opened, page, rescued, today};
-use journal::{Content, EntryId, Error, Filter, Journal, Phase, PhaseContent};
+use journal::{Content, EntryId, Error, Filter, Journal, WorkPeriod, WorkPeriodContent};
 use practice::{Answer, Answers, Form};
 
 const TWO_QUESTIONS: &str = r#"format = "instrument-pack/1"
@@ -171,8 +171,12 @@ fn the_one_before_is_of_the_same_file_and_rates_something() {
     assert_eq!(before(&mut journal, no_work), Some(first));
     assert_eq!(journal.times_filled_in(&two.id).unwrap(), 3);
     // After a new job it is not the same that is measured.
-    let new_job =
-        Phase { id: None, starts_on: day("2026-09-15"), ends_on: None, content: PhaseContent::default() };
+    let new_job = WorkPeriod {
+        id: None,
+        starts_on: day("2026-09-15"),
+        ends_on: None,
+        content: WorkPeriodContent::default(),
+    };
     let new_job = journal.keep_phase(&new_job, false, today()).unwrap();
     assert_eq!(before(&mut journal, now), None);
     journal.remove_phase(new_job).unwrap();

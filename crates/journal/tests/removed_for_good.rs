@@ -11,7 +11,7 @@ use std::process::{Command, Stdio};
 
 use common::outside::left_out;
 use common::{PASSPHRASE, Random, changed, day, form, found, made, new, opened, page, times, today};
-use journal::{Content, EntryId, Error, Filter, Journal, SummaryDraft, Tables, Writing};
+use journal::{Content, EntryId, Error, Filter, Journal, Store, SummaryDraft, Writing};
 use rusqlite::Connection;
 
 /// The system's own: another may stand first on PATH, without the module.
@@ -49,7 +49,7 @@ struct Said {
 }
 
 /// Writes, changes, takes back, puts a page together, throws away and removes, as a person does in a year.
-fn a_year(journal: &mut Journal<impl Tables>, random: &mut Random, evenings: usize) -> Said {
+fn a_year(journal: &mut Journal<impl Store>, random: &mut Random, evenings: usize) -> Said {
     let mut said = Said::default();
     // Also of what was removed meanwhile, as a window sends it that does not know yet.
     let mut together = SummaryDraft { content: "{}".to_owned(), entries: Vec::new() };

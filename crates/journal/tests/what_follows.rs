@@ -6,7 +6,7 @@ mod common;
 
 use common::{changed, complaints, day, made, new, page, today};
 use journal::{Content, DraftId, EntryId, Error, Journal, Writing};
-use practice::{Answer, Answers, Ask, Field, FollowUp, Form, Section};
+use practice::{Answer, Answers, Field, FollowUp, Form, QuestionKind, Section};
 
 /// A form with these fields and nothing else.
 fn with(id: &str, fields: Vec<Field>) -> Form {
@@ -22,14 +22,17 @@ fn with(id: &str, fields: Vec<Field>) -> Form {
 }
 
 fn words(id: &str) -> Field {
-    Field::asking(id, id, Ask::Text { long: true, placeholder: None })
+    Field::asking(id, id, QuestionKind::Text { long: true, placeholder: None })
 }
 
 /// A note after an event, whose tick asks for another note and whose questions come back; that note; those questions.
 fn forms() -> Vec<Form> {
-    let tick = Field { leads_to: Some("later".to_owned()), ..Field::asking("tick", "Keep it", Ask::Tick) };
-    let limits =
-        Field { leads_to: Some("limits".to_owned()), ..Field::asking("limit", "A limit", Ask::Tick) };
+    let tick =
+        Field { leads_to: Some("later".to_owned()), ..Field::asking("tick", "Keep it", QuestionKind::Tick) };
+    let limits = Field {
+        leads_to: Some("limits".to_owned()),
+        ..Field::asking("limit", "A limit", QuestionKind::Tick)
+    };
     let follow_up = Some(FollowUp { form: "questions".to_owned(), days: vec![3, 14, 28] });
     vec![
         Form { follow_up, ..with("event", vec![words("text"), tick, limits]) },

@@ -1,6 +1,6 @@
 //! What a filled-in form says: how often, how deep, in which words.
 
-use crate::{Answer, Answers, Ask, Choice, Count, Form};
+use crate::{Answer, Answers, Choice, Count, Form, QuestionKind};
 
 impl Form {
     /// How often each outcome was chosen, in the order of the options. What was never chosen and what is not counted
@@ -9,7 +9,7 @@ impl Form {
         let mut counts = Vec::<Count>::new();
         for option in self
             .fields()
-            .filter(|field| matches!(field.ask, Ask::Outcome { .. }))
+            .filter(|field| matches!(field.ask, QuestionKind::Outcome { .. }))
             .flat_map(|f| f.ask.options())
         {
             let Some(words) = &option.counted else { continue };
@@ -18,7 +18,7 @@ impl Form {
             }
         }
         for (field, answer) in self.answered(answers) {
-            if let (Ask::Outcome { .. }, Answer::Choice(code)) = (&field.ask, answer)
+            if let (QuestionKind::Outcome { .. }, Answer::Choice(code)) = (&field.ask, answer)
                 && let Some(count) = counts.iter_mut().find(|count| count.code == *code)
             {
                 count.times += 1;
@@ -44,7 +44,7 @@ impl Form {
         for (field, answer) in self.answered(answers) {
             match answer {
                 Answer::Text(text) => words.push(text.clone()),
-                _ if field.ask == Ask::Tick => words.push(field.label.clone()),
+                _ if field.ask == QuestionKind::Tick => words.push(field.label.clone()),
                 _ => words.extend(field.ask.chosen(answer).map(|option| option.label.clone())),
             }
         }
@@ -60,7 +60,7 @@ impl Form {
     }
 }
 
-impl Ask {
+impl QuestionKind {
     /// The options chosen in an answer, in order.
     pub(crate) fn chosen<'a>(&'a self, answer: &'a Answer) -> impl Iterator<Item = &'a Choice> {
         self.options().iter().filter(|option| answer.names(&option.code))

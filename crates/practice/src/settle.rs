@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::{Answer, Answers, Ask, Choice, Field, Form, FuzzyDate, ShowWhen};
+use crate::{Answer, Answers, Choice, Field, Form, FuzzyDate, QuestionKind, ShowWhen};
 
 /// Why answers do not fit a form. It names the field and never what was answered.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -144,7 +144,7 @@ impl Answer {
     }
 }
 
-impl Ask {
+impl QuestionKind {
     /// The options to choose from; none for what is answered in another way.
     pub fn options(&self) -> &[Choice] {
         match self {

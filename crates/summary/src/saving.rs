@@ -183,16 +183,16 @@ fn said(error: Errno) -> Error {
 mod tests {
     use super::*;
 
-    type Way = fn(Unfinished<'_>, &OsStr) -> Result<()>;
+    type RelatedLink = fn(Unfinished<'_>, &OsStr) -> Result<()>;
 
     /// The three ways in which a file takes its name. Most file systems know the first, and then no other is tried.
-    const WAYS: [(&str, Way); 3] = [
+    const WAYS: [(&str, RelatedLink); 3] = [
         ("rename", |mut file, name| file.rename(name).map_err(said)),
         ("link", |mut file, name| file.link(name).map_err(said)),
         ("write again", |file, name| file.write_again(name)),
     ];
 
-    fn taken(folder: &Path, name: &str, way: Way) -> Result<()> {
+    fn taken(folder: &Path, name: &str, way: RelatedLink) -> Result<()> {
         let folder = rustix::fs::open(folder, OFlags::DIRECTORY, Mode::empty()).unwrap();
         way(Unfinished::write(&folder, b"whole").unwrap(), OsStr::new(name))
     }

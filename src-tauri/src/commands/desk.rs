@@ -5,7 +5,7 @@ use secrecy::SecretString;
 use tauri::{AppHandle, Manager, Runtime, State};
 
 use crate::error::Error;
-use crate::locking::{self, Then};
+use crate::locking::{self, AfterLock};
 use crate::places;
 use crate::secrets::{self, SheetView};
 use crate::session::{Reply, Session};
@@ -41,7 +41,7 @@ pub(crate) async fn lock<R: Runtime>(app: AppHandle<R>, session: State<'_, Sessi
     // Asked without waiting for whatever the notebook is busy with.
     let is_open = session.is_open();
     session.blocking(move || is_open.then_some(()).ok_or(Error::Locked)).await?;
-    locking::end(&app, Then::Gate).await;
+    locking::end(&app, AfterLock::Gate).await;
     Ok(())
 }
 

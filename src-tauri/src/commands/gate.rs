@@ -1,6 +1,6 @@
 //! What the gate may ask for: nothing of the journal.
 
-use practice::WhoseLaptop;
+use practice::DeviceOwner;
 use secrecy::SecretString;
 use tauri::{AppHandle, Runtime, State};
 
@@ -19,7 +19,7 @@ pub(crate) async fn create_notebook<R: Runtime>(
     app: AppHandle<R>,
     session: State<'_, Session>,
     passphrase: SecretString,
-    whose_laptop: WhoseLaptop,
+    whose_laptop: DeviceOwner,
 ) -> Reply<()> {
     session.open(move |folder| opening::create(folder, &passphrase, whose_laptop)).await?;
     opening::show_the_desk(&app, &session).await

@@ -3,7 +3,7 @@
 use journal::{
     Draft, EntryCard, EntryId, Filter, FilterChoices, MonthPage, SearchPage, VersionCard, VersionId,
 };
-use practice::Share;
+use practice::SharingStatus;
 use tauri::State;
 
 use crate::session::{Reply, Session};
@@ -21,7 +21,7 @@ pub(crate) async fn change_entry(session: State<'_, Session>, id: EntryId) -> Re
 }
 
 #[tauri::command]
-pub(crate) async fn share_entry(session: State<'_, Session>, id: EntryId, share: Share) -> Reply<()> {
+pub(crate) async fn share_entry(session: State<'_, Session>, id: EntryId, share: SharingStatus) -> Reply<()> {
     session.with(move |journal| Ok(journal.share(id, share)?)).await
 }
 

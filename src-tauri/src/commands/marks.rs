@@ -1,6 +1,6 @@
 //! What the desk may ask about places in a text that may point to somebody. Nothing of the text is kept.
 
-use journal::{OwnWords, WordList};
+use journal::{CustomWords, WordList};
 use tauri::State;
 
 use crate::marks::{Looking, MarksView};
@@ -13,7 +13,7 @@ pub(crate) async fn marks(session: State<'_, Session>, text: String) -> Reply<Ma
 }
 
 #[tauri::command]
-pub(crate) async fn own_words(session: State<'_, Session>) -> Reply<OwnWords> {
+pub(crate) async fn own_words(session: State<'_, Session>) -> Reply<CustomWords> {
     session.with(|journal| Ok(journal.own_words()?)).await
 }
 

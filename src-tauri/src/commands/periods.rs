@@ -1,6 +1,6 @@
 //! What the desk may ask of periods of work and the own early sign.
 
-use journal::{Phase, PhaseId};
+use journal::{WorkPeriod, WorkPeriodId};
 use tauri::State;
 
 use crate::periods::PeriodsView;
@@ -13,12 +13,16 @@ pub(crate) async fn periods(session: State<'_, Session>) -> Reply<PeriodsView> {
 }
 
 #[tauri::command]
-pub(crate) async fn keep_phase(session: State<'_, Session>, phase: Phase, instead: bool) -> Reply<PhaseId> {
+pub(crate) async fn keep_phase(
+    session: State<'_, Session>,
+    phase: WorkPeriod,
+    instead: bool,
+) -> Reply<WorkPeriodId> {
     session.with(move |journal| Ok(journal.keep_phase(&phase, instead, today::date())?)).await
 }
 
 #[tauri::command]
-pub(crate) async fn remove_phase(session: State<'_, Session>, id: PhaseId) -> Reply<()> {
+pub(crate) async fn remove_phase(session: State<'_, Session>, id: WorkPeriodId) -> Reply<()> {
     session.with(move |journal| Ok(journal.remove_phase(id)?)).await
 }
 

@@ -5,7 +5,7 @@ use tauri::{Runtime, State, WebviewWindow};
 
 use crate::dialogs;
 use crate::questionnaires::{
-    self, ChosenQuestionnaire, LookedAt, QuestionnairesView, SavedSkeleton, look_at, skeleton,
+    self, ChosenQuestionnaire, PendingQuestionnaire, QuestionnairesView, SavedSkeleton, look_at, skeleton,
 };
 use crate::session::{Reply, Session};
 
@@ -18,7 +18,7 @@ pub(crate) async fn questionnaires(session: State<'_, Session>) -> Reply<Questio
 pub(crate) async fn choose_questionnaire<R: Runtime>(
     window: WebviewWindow<R>,
     session: State<'_, Session>,
-    looked_at: State<'_, LookedAt>,
+    looked_at: State<'_, PendingQuestionnaire>,
 ) -> Reply<Option<ChosenQuestionnaire>> {
     let looked_at = looked_at.inner().clone();
     // A locked notebook opens no dialog.
@@ -32,7 +32,7 @@ pub(crate) async fn choose_questionnaire<R: Runtime>(
 #[tauri::command]
 pub(crate) async fn accept_questionnaire(
     session: State<'_, Session>,
-    looked_at: State<'_, LookedAt>,
+    looked_at: State<'_, PendingQuestionnaire>,
     sha256: String,
     rights: bool,
 ) -> Reply<()> {

@@ -6,7 +6,7 @@ use tauri::State;
 use crate::questionnaires::begun;
 use crate::session::{Reply, Session};
 use crate::today;
-use crate::writing::{self, FormView, FormsView, Kept, Today, form_of_new};
+use crate::writing::{self, FormView, FormsView, SavedEntry, TodayView, form_of_new};
 
 #[tauri::command]
 pub(crate) async fn forms(session: State<'_, Session>) -> Reply<FormsView> {
@@ -19,8 +19,8 @@ pub(crate) async fn form(session: State<'_, Session>, id: String) -> Reply<FormV
 }
 
 #[tauri::command]
-pub(crate) async fn today(session: State<'_, Session>) -> Reply<Today> {
-    session.with(Today::of).await
+pub(crate) async fn today(session: State<'_, Session>) -> Reply<TodayView> {
+    session.with(TodayView::of).await
 }
 
 #[tauri::command]
@@ -43,8 +43,8 @@ pub(crate) async fn discard_draft(session: State<'_, Session>, id: DraftId) -> R
 }
 
 #[tauri::command]
-pub(crate) async fn keep(session: State<'_, Session>, writing: Writing) -> Reply<Kept> {
-    session.with(move |journal| Kept::keep(journal, &writing)).await
+pub(crate) async fn keep(session: State<'_, Session>, writing: Writing) -> Reply<SavedEntry> {
+    session.with(move |journal| SavedEntry::keep(journal, &writing)).await
 }
 
 #[tauri::command]

@@ -11,8 +11,8 @@ pub(crate) mod outside;
 use std::path::Path;
 
 use chrono::NaiveDate;
-use journal::{Content, EntryId, Filter, Found, Journal, Tables, Writing};
-use practice::{Answer, Answers, Form, FuzzyDate, Precision, Share, WhoseLaptop, shipped};
+use journal::{Content, EntryId, Filter, Found, Journal, Store, Writing};
+use practice::{Answer, Answers, DeviceOwner, Form, FuzzyDate, Precision, SharingStatus, shipped};
 use vault::{NewPassphrase, Passphrase, Secret, Vault, VaultFolder, WorkFactor, unlock, unlock_for_rescue};
 
 pub(crate) const PASSPHRASE: &str = "the heron waited by the tram stop";
@@ -31,7 +31,7 @@ pub(crate) fn today() -> NaiveDate {
 
 pub(crate) fn made(data: &Path) -> Journal {
     let chosen = NewPassphrase::choose(&Passphrase::from_typed(PASSPHRASE).unwrap()).unwrap();
-    Journal::create(&VaultFolder::within(data), &chosen, WorkFactor::FOR_TESTS, WhoseLaptop::Mine).unwrap()
+    Journal::create(&VaultFolder::within(data), &chosen, WorkFactor::FOR_TESTS, DeviceOwner::Mine).unwrap()
 }
 
 fn secret() -> Secret {
@@ -54,7 +54,7 @@ pub(crate) fn rescued(data: &Path) -> journal::Result<Journal> {
 pub(crate) fn page(text: &str, on: NaiveDate) -> Content {
     Content {
         date: FuzzyDate { on, precision: Precision::Day },
-        share: Share::Private,
+        share: SharingStatus::Private,
         roles: Vec::new(),
         tags: Vec::new(),
         answers: Answers::from([("text".to_owned(), Answer::Text(text.to_owned()))]),
@@ -92,7 +92,7 @@ pub(crate) fn texts(journal: &mut Journal) -> Vec<String> {
 }
 
 /// Every entry that the months list, the latest first.
-pub(crate) fn listed(journal: &mut Journal<impl Tables>, filter: &Filter) -> Vec<EntryId> {
+pub(crate) fn listed(journal: &mut Journal<impl Store>, filter: &Filter) -> Vec<EntryId> {
     let mut ids = Vec::new();
     let mut page = journal.month(None, filter).unwrap();
     loop {

@@ -1,5 +1,5 @@
 use chrono::NaiveDate;
-use practice::{Answer, AnswerError, Answers, Ask, Form, FuzzyDate, Precision, Responses};
+use practice::{Answer, AnswerError, Answers, Form, FuzzyDate, OptionSets, Precision, QuestionKind};
 use proptest::prelude::*;
 
 use crate::{answers, cases, choice, form, text};
@@ -67,7 +67,7 @@ label = "Minutes"
 "#;
 
 fn everything() -> Form {
-    Form::read("everything.toml", EVERYTHING, &Responses::default()).unwrap()
+    Form::read("everything.toml", EVERYTHING, &OptionSets::default()).unwrap()
 }
 
 fn settled(form: &Form, given: &Answers) -> Answers {
@@ -276,7 +276,7 @@ fn a_kept_form_is_read_back_as_it_was_and_one_that_was_never_checked_makes_nothi
     let mut hostile = everything();
     let [first, second] = hostile.sections.as_mut_slice() else { panic!() };
     first.fields[0].show_when.clone_from(&second.show_when);
-    second.fields[1].ask = Ask::Choice { options: Vec::new(), reverse: true };
+    second.fields[1].ask = QuestionKind::Choice { options: Vec::new(), reverse: true };
     hostile.scales = form("full").scales.clone();
     hostile.scales[0].items = vec!["pull".into(), "gone".into(), "pull".into()];
     hostile.scales[1].items.clear();
@@ -385,9 +385,9 @@ fn up_to_three_lines_are_starred_and_a_tick_is_there_or_left_open() {
 
     let event = self::form("event-debrief");
     let tick = |code: &str| event.settle(&answers([("touched_right", choice(code))]));
-    assert_eq!(tick(Ask::TICKED).unwrap()["touched_right"], choice("yes"));
+    assert_eq!(tick(QuestionKind::TICKED).unwrap()["touched_right"], choice("yes"));
     assert_eq!(tick("").unwrap()["touched_right"], Answer::Skipped);
     assert!(matches!(tick("no"), Err(AnswerError::NoSuchOption { .. })));
-    let words = event.words(&tick(Ask::TICKED).unwrap());
+    let words = event.words(&tick(QuestionKind::TICKED).unwrap());
     assert_eq!(words, ["This also touched what I think is right. Keep that for later."]);
 }

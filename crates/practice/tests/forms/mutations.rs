@@ -1,6 +1,6 @@
 //! Whatever a slip of the hand or a hostile file makes of a form: it is read or refused in words, at once.
 
-use practice::{Answers, Form, FormError, LARGEST_FILE, Library, Responses};
+use practice::{Answers, Form, FormError, LARGEST_FILE, Library, OptionSets};
 use proptest::prelude::*;
 
 use crate::{cases, english, root};
@@ -166,7 +166,7 @@ proptest! {
     ) {
         let text = slips.iter().fold(text, |text, slip| slip.happen(&text));
         let refused = match file.as_str() {
-            "responses.toml" => Responses::read(&file, &text).err(),
+            "responses.toml" => OptionSets::read(&file, &text).err(),
             "kinds.toml" => {
                 let files = shipped_files();
                 let with = files.iter().map(|(name, old)| (name.as_str(), if *name == file { &text } else { old }));
@@ -209,7 +209,7 @@ fn files_that_were_made_to_hang_or_crash_a_reader_are_refused_at_once() {
         ("very many sections", format!("{head}id = \"x\"\n{}", "[[section]]\n".repeat(10_000))),
     ] {
         let started = std::time::Instant::now();
-        let error = Form::read("made.toml", &text, &Responses::default()).unwrap_err();
+        let error = Form::read("made.toml", &text, &OptionSets::default()).unwrap_err();
         assert!(started.elapsed().as_secs() < 10, "{what}: {:?}", started.elapsed());
         is_of_use(&error, "made.toml", &text).unwrap();
         println!("{what}: {error}, after {:?}", started.elapsed());
@@ -230,7 +230,7 @@ fn a_small_file_that_would_grow_large_in_memory_is_refused() {
         fields.collect::<String>()
     );
     assert!(text.len() < LARGEST_FILE);
-    let error = Form::read("big.toml", &text, &Responses::default()).unwrap_err();
+    let error = Form::read("big.toml", &text, &OptionSets::default()).unwrap_err();
     assert!(error.to_string().contains("options in all fields: more than 10000"), "{error}");
 }
 
@@ -258,7 +258,7 @@ fn the_largest_form_that_fits_into_a_file_is_worked_out_in_seconds() {
     );
     assert!((200_000..LARGEST_FILE).contains(&text.len()), "{}", text.len());
     let started = std::time::Instant::now();
-    Form::read("big.toml", &text, &Responses::default()).unwrap_or_else(|error| panic!("{error}"));
+    Form::read("big.toml", &text, &OptionSets::default()).unwrap_or_else(|error| panic!("{error}"));
     println!("{} bytes in {:?}", text.len(), started.elapsed());
     assert!(started.elapsed().as_secs() < 30);
 }

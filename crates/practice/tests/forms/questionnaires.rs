@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use practice::{
-    Answers, Construct, Form, FormError, LARGEST_FILE, Order, Problem, ProblemName, Reason, TextSource,
+    Answers, Construct, Form, FormError, LARGEST_FILE, Order, Problem, ProblemCode, Reason, TextSource,
 };
 
 use crate::mutations::{any_slip, is_of_use};
@@ -523,7 +523,7 @@ fn what_was_made_to_keep_a_reader_busy_is_refused_at_once() {
 #[test]
 fn every_problem_has_a_name_for_the_window_and_says_what_it_is_about() {
     let problem = refused("min_answered = 1", "min_answered = 3 # here").problem;
-    assert_eq!(problem.name(), ProblemName::EnoughAnswers);
+    assert_eq!(problem.name(), ProblemCode::EnoughAnswers);
     assert_eq!(serde_json::json!(problem.said()), serde_json::json!({ "found": "3", "items": "2" }));
     let problem = refused("allow_skip = true", "allow_skip = 1 # here").problem;
     assert_eq!(
@@ -580,7 +580,7 @@ proptest! {
             }
             Err(error) => {
                 is_of_use(&error, "made-up.toml", &text)?;
-                prop_assert_ne!(error.problem.name(), ProblemName::Other, "{}", error);
+                prop_assert_ne!(error.problem.name(), ProblemCode::Other, "{}", error);
             }
         }
     }

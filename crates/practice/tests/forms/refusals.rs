@@ -1,6 +1,6 @@
 //! One test for each way a file can be wrong: it is refused on the line that holds `# here`.
 
-use practice::{Form, FormError, LARGEST_FILE, Library, Problem, Responses};
+use practice::{Form, FormError, LARGEST_FILE, Library, OptionSets, Problem};
 
 /// A form with everything that can be wrong in it, and nothing wrong.
 const WHOLE: &str = r#"format = "form/1"
@@ -88,7 +88,7 @@ expect = { both = "none:not-applicable" }
 "#;
 
 fn read(text: &str) -> Result<Form, FormError> {
-    Form::read("made-up.toml", text, &Responses::default())
+    Form::read("made-up.toml", text, &OptionSets::default())
 }
 
 /// Changes the first `from` into `to`, which says `# here` where the trouble is.

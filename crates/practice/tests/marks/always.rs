@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use practice::{MarkWords, mark_words, marks};
+use practice::{WordLists, mark_words, marks};
 use proptest::prelude::*;
 
 fn piece() -> impl Strategy<Value = String> {
@@ -35,15 +35,15 @@ proptest! {
 
     #[test]
     fn no_file_of_words_makes_it_fall_over(text in ".{0,200}") {
-        let _ = MarkWords::read("words.toml", &text);
+        let _ = WordLists::read("words.toml", &text);
     }
 }
 
 #[test]
 fn a_wrong_file_of_words_is_refused_with_its_line() {
     let right = include_str!("../../../../assets/marks/en/words.toml");
-    assert!(MarkWords::read("words.toml", right).is_ok());
-    let line_of = |text: &str| MarkWords::read("words.toml", text).unwrap_err().line;
+    assert!(WordLists::read("words.toml", right).is_ok());
+    let line_of = |text: &str| WordLists::read("words.toml", text).unwrap_err().line;
     assert_eq!(
         line_of(&right.replace("[blur]", "[blurred]")),
         1 + right.lines().position(|line| line == "[blur]").unwrap()
@@ -52,7 +52,7 @@ fn a_wrong_file_of_words_is_refused_with_its_line() {
         line_of(&right.replace("of = \"of\"", "of = 3")),
         1 + right.lines().position(|line| line == "of = \"of\"").unwrap()
     );
-    assert!(MarkWords::read("words.toml", "format = \"marks/2\"").is_err());
+    assert!(WordLists::read("words.toml", "format = \"marks/2\"").is_err());
 }
 
 #[test]

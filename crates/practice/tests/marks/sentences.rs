@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use practice::{MarkKind, mark_words, marks};
+use practice::{IdentifierKind, mark_words, marks};
 
 /// A piece of a text and what it may be.
 type Piece = (String, String);
@@ -62,7 +62,7 @@ fn most_of_what_points_to_a_person_is_marked_and_little_else() {
 
     assert!(sentences >= 60);
     assert!(all.precision() >= 0.92 && all.recall() >= 0.77, "{}", told("all", &all));
-    for kind in MarkKind::ALL.into_iter().filter(|kind| *kind != MarkKind::Watched) {
+    for kind in IdentifierKind::ALL.into_iter().filter(|kind| *kind != IdentifierKind::Watched) {
         let of_kind = measured.get(&code(kind)).unwrap_or_else(|| panic!("no sentence with {kind:?}"));
         assert!(of_kind.precision() >= 0.8 && of_kind.recall() >= 0.6, "{}", told(&code(kind), of_kind));
     }
@@ -105,6 +105,6 @@ fn marked(text: &str) -> Vec<Piece> {
         .collect()
 }
 
-fn code(kind: MarkKind) -> String {
+fn code(kind: IdentifierKind) -> String {
     serde_json::to_value(kind).unwrap().as_str().unwrap().to_owned()
 }

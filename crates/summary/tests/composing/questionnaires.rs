@@ -1,7 +1,7 @@
 //! Questionnaires that other people wrote: names and numbers may leave, their words only where their owner says so.
 
 use practice::{Form, shipped};
-use summary::{Chosen, compose, material, parts};
+use summary::{Selection, compose, material, parts};
 
 use crate::writing::{Notebook, choice, content, form, keep, notebook, october, today};
 
@@ -85,7 +85,7 @@ expect = {{ first = 0 }}
     Form::read_questionnaire("sample", pack.as_bytes(), frame).unwrap_or_else(|error| panic!("{error}"))
 }
 
-fn filled_in(export: bool) -> (Notebook, Chosen) {
+fn filled_in(export: bool) -> (Notebook, Selection) {
     let mut notebook = notebook();
     let answers = [("one", choice("4")), ("two.frequency", choice("4")), ("two.intensity", choice("0"))];
     let id = keep(&mut notebook, &questionnaire(export), content("2026-10-05", answers));
@@ -93,7 +93,7 @@ fn filled_in(export: bool) -> (Notebook, Chosen) {
     let parts = parts(&mut notebook, id, "en").unwrap();
     let mut chosen = crate::writing::nothing();
     chosen.ratings = offered.ratings.iter().map(|rating| rating.id.clone()).collect();
-    chosen.entries = vec![summary::ChosenEntry {
+    chosen.entries = vec![summary::SelectedEntry {
         entry: id,
         parts: parts.iter().map(|part| part.id.clone()).collect(),
         words: Default::default(),
