@@ -1,7 +1,7 @@
 //! What is said gently once something is kept: at most one thing, exactly when its rule says, and never what was muted.
 
 use journal::{Entry, EntryId, Journal};
-use practice::{SupportRules, TrendDirection, gentle};
+use practice::{SupportRules, TrendDirection, support_rules};
 use serde::Serialize;
 
 use crate::error::Error;
@@ -39,7 +39,7 @@ impl SupportMessage {
     /// What is said after `entry` was kept for the first time, if anything is. What is muted is not shown, and changes nothing about
     /// what is said when.
     pub(crate) fn after(journal: &mut Journal, entry: &Entry) -> Result<Option<Self>, Error> {
-        let Some(rules) = gentle() else { return Ok(None) };
+        let Some(rules) = support_rules() else { return Ok(None) };
         let mut found = Vec::from_iter(stirs(journal, rules, entry)?);
         found.extend(still_close(journal, rules, entry)?);
         found.extend(moved(journal, rules, entry)?);
@@ -82,7 +82,7 @@ fn still_close(
     };
     let follow_up = event.form.follow_up.as_ref();
     let day = event.created_on.parse().ok().zip(follow_up);
-    let day = day.and_then(|(kept_on, follow_up)| follow_up.answered(kept_on, today::date()));
+    let day = day.and_then(|(kept_on, follow_up)| follow_up.follow_up_answered(kept_on, today::date()));
     let is_late = day.is_some_and(|day| rule.days.contains(&day));
     Ok((says_so && is_late).then_some(SupportMessage::StillClose))
 }
@@ -109,7 +109,8 @@ fn moved(
 /// The notes that make a question about the workplace after `entry` was kept; none without one, and none while it stands on the
 /// list to talk about.
 pub(crate) fn workplace_question(journal: &mut Journal, entry: &Entry) -> Result<Vec<EntryId>, Error> {
-    let Some(rule) = gentle().map(|rules| &rules.workplace).filter(|rule| rule.form == entry.form.id) else {
+    let Some(rule) = support_rules().map(|rules| &rules.workplace).filter(|rule| rule.form == entry.form.id)
+    else {
         return Ok(Vec::new());
     };
     let Some(practice::Answer::Choices(codes)) = entry.content.answers.get(&rule.field) else {

@@ -24,12 +24,12 @@ pub(crate) struct Looking {
 
 impl Looking {
     pub(crate) fn of(journal: &mut Journal) -> Result<Self, Error> {
-        let words = practice::mark_words(&language(journal)).map_err(|_| Error::Internal)?;
+        let words = practice::word_lists(&language(journal)).map_err(|_| Error::Internal)?;
         Ok(Self { words, own: journal.own_words()? })
     }
 
     pub(crate) fn through(&self, text: &str) -> MarksView {
-        let marks = practice::marks(text, self.words, &self.own.watch, &self.own.leave);
+        let marks = practice::find_identifiers(text, self.words, &self.own.watch, &self.own.leave);
         MarksView { marks, replacements: &self.words.replacements }
     }
 }

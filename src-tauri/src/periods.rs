@@ -28,11 +28,11 @@ impl PeriodsView {
         Ok(Self {
             phases: journal.phases()?,
             own_sign: journal.own_sign()?,
-            setting: library.responses("setting"),
-            hours_band: library.responses("hours_band"),
-            tenure_band: library.responses("tenure_band"),
-            has_job_description: library.responses("yes_no_unsure"),
-            formerly_treated_here: library.responses("yes_no"),
+            setting: library.option_set("setting"),
+            hours_band: library.option_set("hours_band"),
+            tenure_band: library.option_set("tenure_band"),
+            has_job_description: library.option_set("yes_no_unsure"),
+            formerly_treated_here: library.option_set("yes_no"),
         })
     }
 }

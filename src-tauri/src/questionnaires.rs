@@ -7,8 +7,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use journal::{AcceptedQuestionnaire, Draft, DraftId, Entry, Journal, QuestionnaireId};
 use practice::{
-    Form, FormError, FuzzyDate, LARGEST_FILE, Order, Problem, ProblemCode, QuestionnaireTemplate, SKELETONS,
-    ScoreChange,
+    Form, FormError, FuzzyDate, MAX_FILE_SIZE, Order, Problem, ProblemCode, QUESTIONNAIRE_TEMPLATES,
+    QuestionnaireTemplate, ScoreChange,
 };
 use serde::Serialize;
 
@@ -108,7 +108,7 @@ impl QuestionnairesView {
         let frame = frame(journal)?;
         let all = journal.questionnaires(frame)?;
         let accepted = all.into_iter().map(|one| QuestionnaireView::of(journal, one));
-        let without_text = SKELETONS.iter().map(|skeleton| SkeletonView::of(skeleton, frame));
+        let without_text = QUESTIONNAIRE_TEMPLATES.iter().map(|skeleton| SkeletonView::of(skeleton, frame));
         Ok(Self {
             accepted: accepted.collect::<Result<_, _>>()?,
             without_text: without_text.collect::<Result<_, _>>()?,
@@ -164,15 +164,20 @@ fn read(path: &Path, frame: &Form) -> Result<Result<(Form, String), FormError>, 
 impl ChosenQuestionnaire {
     fn refused(FormError { file, line, problem }: FormError) -> Self {
         let line = u32::try_from(line).unwrap_or(u32::MAX);
-        Self::Refused { file: file.into(), line, problem: problem.name(), said: problem.said() }
+        Self::Refused {
+            file: file.into(),
+            line,
+            problem: problem.problem_code(),
+            said: problem.message_args(),
+        }
     }
 }
 
 /// What is in a file, or what is wrong with it before it is read.
 fn bytes(path: &Path) -> Result<Result<Vec<u8>, Problem>, Error> {
-    match summary::read_chosen(path, LARGEST_FILE as u64) {
+    match summary::read_chosen(path, MAX_FILE_SIZE as u64) {
         Ok(bytes) => Ok(Ok(bytes)),
-        Err(summary::Error::FileTooLarge) => Ok(Err(Problem::FileTooLarge { most: LARGEST_FILE })),
+        Err(summary::Error::FileTooLarge) => Ok(Err(Problem::FileTooLarge { most: MAX_FILE_SIZE })),
         // A folder, a device, a pipe.
         Err(summary::Error::NotSealed) => Ok(Err(Problem::NotText)),
         Err(error) => Err(error.into()),
@@ -205,7 +210,7 @@ impl PendingQuestionnaire {
 
 /// The file of a questionnaire that ships without its text.
 pub(crate) fn skeleton(name: &str) -> Result<&'static QuestionnaireTemplate, Error> {
-    SKELETONS.iter().find(|skeleton| skeleton.name == name).ok_or(Error::NoSuchForm)
+    QUESTIONNAIRE_TEMPLATES.iter().find(|skeleton| skeleton.name == name).ok_or(Error::NoSuchForm)
 }
 
 /// Saves a copy of it, to be filled in. What is there already is never touched.
@@ -276,7 +281,7 @@ mod tests {
 
     #[test]
     fn every_file_that_ships_is_read_and_lacks_its_text() {
-        for skeleton in &SKELETONS {
+        for skeleton in &QUESTIONNAIRE_TEMPLATES {
             let view = SkeletonView::of(skeleton, frame()).unwrap();
             assert!(view.form.questionnaire.unwrap().texts_missing > 0, "{}", skeleton.name);
         }
@@ -291,7 +296,7 @@ mod tests {
             path
         };
         for (name, bytes, line, problem) in [
-            ("large.toml", vec![b'#'; LARGEST_FILE + 1], 1, ProblemCode::FileTooLarge),
+            ("large.toml", vec![b'#'; MAX_FILE_SIZE + 1], 1, ProblemCode::FileTooLarge),
             ("picture.png", b"\x89PNG\r\n\x1a\n".to_vec(), 1, ProblemCode::NotText),
             ("empty.toml", Vec::new(), 1, ProblemCode::Missing),
             ("other.toml", b"# mine\nformat = \"form/1\"\n".to_vec(), 2, ProblemCode::WrongFormat),
@@ -310,15 +315,15 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let mine = folder.path().join("mine.toml");
         std::fs::write(&mine, "mine").unwrap();
-        let exists = save_copy(&SKELETONS[0], mine.clone());
+        let exists = save_copy(&QUESTIONNAIRE_TEMPLATES[0], mine.clone());
         assert!(matches!(exists, Err(Error::Summary(summary::Error::FileExists))));
         assert_eq!(std::fs::read_to_string(mine).unwrap(), "mine");
-        let saved = save_copy(&SKELETONS[0], folder.path().join("copy")).unwrap();
+        let saved = save_copy(&QUESTIONNAIRE_TEMPLATES[0], folder.path().join("copy")).unwrap();
         assert_eq!(saved.name, "copy.toml");
         let (form, pack) = read(&folder.path().join("copy.toml"), frame()).unwrap().unwrap();
         assert_eq!(
             (form.title.as_str(), pack.as_str()),
-            ("Burnout Assessment Tool, 12 items", SKELETONS[0].text)
+            ("Burnout Assessment Tool, 12 items", QUESTIONNAIRE_TEMPLATES[0].text)
         );
     }
 }

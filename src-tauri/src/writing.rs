@@ -142,7 +142,7 @@ fn form(journal: &mut Journal, id: &str) -> Result<Cow<'static, Form>, Error> {
     }
     let form = library(journal)?.form(id).ok_or(Error::NoSuchForm)?;
     let own_sign = if form.own_sign.is_some() { journal.own_sign()? } else { None };
-    Ok(own_sign.map_or(Cow::Borrowed(form), |sentence| Cow::Owned(form.with_own_sign(&sentence))))
+    Ok(own_sign.map_or(Cow::Borrowed(form), |sentence| Cow::Owned(form.with_early_sign(&sentence))))
 }
 
 impl FormsView {
@@ -151,8 +151,8 @@ impl FormsView {
         Ok(Self {
             kinds: library.kinds(),
             forms: library.forms().iter().map(FormCard::of).collect(),
-            roles: library.responses("role"),
-            gentle: practice::gentle(),
+            roles: library.option_set("role"),
+            gentle: practice::support_rules(),
         })
     }
 }
@@ -200,9 +200,13 @@ impl EntryView {
             counts: form.counts(answers),
             scores: form.scores(answers),
             changes,
-            listed: form.listed(answers),
+            listed: form.answer_lists(answers),
             links: journal.links(entry.id, &entry.content)?,
-            open_by_now: form.open_by(kept_on, today::date()).into_iter().map(str::to_owned).collect(),
+            open_by_now: form
+                .sections_open_by(kept_on, today::date())
+                .into_iter()
+                .map(str::to_owned)
+                .collect(),
             entry,
         })
     }

@@ -40,7 +40,7 @@ impl Content {
             return Err(Error::TooLong { what: "a role", most: LONGEST_CODE });
         }
         let told =
-            |date: FuzzyDate| FuzzyDate::new(date.on, date.precision).unwrap_or_else(|| date.blurred());
+            |date: FuzzyDate| FuzzyDate::new(date.on, date.precision).unwrap_or_else(|| date.generalized());
         let mut begun = Self {
             date: told(self.date),
             share: self.share,
@@ -65,8 +65,8 @@ impl Content {
     pub(crate) fn finished(&self, form: &Form) -> Result<Self> {
         let mut finished = self.begun()?;
         finished.date = FuzzyDate::new(self.date.on, self.date.precision).ok_or(Error::DateOutOfReach)?;
-        finished.answers = form.settle(&self.answers)?;
-        if form.says_anything(&finished.answers) { Ok(finished) } else { Err(Error::NothingToKeep) }
+        finished.answers = form.validate(&self.answers)?;
+        if form.has_answers(&finished.answers) { Ok(finished) } else { Err(Error::NothingToKeep) }
     }
 
     pub(crate) fn to_json(&self) -> Result<String> {

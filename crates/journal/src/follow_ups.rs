@@ -96,7 +96,7 @@ fn day_answered(row: &EntryRow, forms: &[Form], form: Option<&str>, today: Naive
     if form.is_some_and(|form| form != follow_up.form) {
         return None;
     }
-    follow_up.answered(row.created_on.parse().ok()?, today)
+    follow_up.follow_up_answered(row.created_on.parse().ok()?, today)
 }
 
 fn over(db: &Connection, id: EntryId, day: Option<u32>) -> rusqlite::Result<()> {
@@ -126,7 +126,7 @@ fn waiting_after(
         let Ok(kept_on) = created_on.parse() else { continue };
         let mut over = db.prepare_cached("SELECT day FROM follow_up_over WHERE entry = ?1")?;
         let over = over.query_map([id], |row| row.get("day"))?.collect::<rusqlite::Result<Vec<u32>>>()?;
-        if follow_up.waiting(kept_on, today, &over).is_some()
+        if follow_up.follow_up_due(kept_on, today, &over).is_some()
             && !following::is_begun(db, id, &follow_up.form)?
         {
             waiting.push(id);

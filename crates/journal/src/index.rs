@@ -17,7 +17,7 @@ pub(crate) const RULES: u32 = 1;
 
 /// Everything of an entry that a search looks through, in the order in which it is looked through.
 pub(crate) fn searched(form: &Form, content: &Content) -> Vec<String> {
-    let mut texts = form.words(&content.answers);
+    let mut texts = form.answer_text(&content.answers);
     texts.extend(content.tags.iter().cloned());
     texts.push(form.title.clone());
     texts

@@ -161,5 +161,5 @@ pub(crate) fn replace(
 }
 
 fn beginning(form: &Form, content: &Content) -> String {
-    form.first_words(&content.answers).map(cut::beginning).unwrap_or_default()
+    form.excerpt(&content.answers).map(cut::beginning).unwrap_or_default()
 }

@@ -123,7 +123,7 @@ impl<S: Store> Journal<S> {
                 Ok(before) if period(before.content.date.on) != period(on) => {}
                 // Other words are another measure, whatever the form is called.
                 Ok(before) if before.form == entry.form => {
-                    if !before.form.says_not_rated(&before.content.answers) {
+                    if !before.form.is_marked_not_rated(&before.content.answers) {
                         return Ok(Some(before));
                     }
                 }

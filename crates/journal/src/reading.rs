@@ -129,10 +129,10 @@ impl Bare<'_> {
     /// what was written is not lost with its questions.
     fn form(&self, answers: &Answers) -> Form {
         let shipped = practice::shipped("en").ok().and_then(|library| library.form(self.form));
-        if let Some(form) = shipped.filter(|form| form.settle(answers).is_ok()) {
+        if let Some(form) = shipped.filter(|form| form.validate(answers).is_ok()) {
             return form.clone();
         }
-        let field = |(id, answer): (&String, &Answer)| Field::asking(id, id, ask(answer));
+        let field = |(id, answer): (&String, &Answer)| Field::question(id, id, ask(answer));
         let fields = Section {
             id: "answers".to_owned(),
             fields: answers.iter().map(field).collect(),

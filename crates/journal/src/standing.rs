@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 use practice::{
-    DatedRating, Direction, Form, RatingStatus, ScaleKey, Score, TrendDirection, course, eligible, spoken_of,
+    DatedRating, Direction, Form, RatingStatus, ScaleKey, Score, TrendDirection, is_eligible, trend,
+    trends_to_report,
 };
 use rusqlite::Connection;
 
@@ -53,21 +54,22 @@ impl<S: Store> Journal<S> {
                 let score = scores.iter().find(|score| score.scale == scale.id)?.exact.clone()?;
                 Some(DatedRating { on: *on, score })
             };
-            let earlier = eligible(before.iter().filter_map(rated), apart);
+            let earlier = is_eligible(before.iter().filter_map(rated), apart);
             let count = earlier.len();
             // It counts if there are more that count with it than without it: its day says nothing, since another rating of the
             // same day may be the one that counts.
-            let ratings = eligible(earlier.into_iter().chain(rated(this)), apart);
+            let ratings = is_eligible(earlier.into_iter().chain(rated(this)), apart);
             let counts = ratings.len() > count;
-            let course = course(&measure, &ratings);
-            let turns = ratings.iter().zip(&course).map(|(rated, one)| (rated.on, one.turn(scale.direction)));
+            let course = trend(&measure, &ratings);
+            let turns =
+                ratings.iter().zip(&course).map(|(rated, one)| (rated.on, one.direction(scale.direction)));
             courses.push(turns.collect());
             standings.push((scale, course.last().filter(|_| counts).cloned()));
         }
-        let spoken = spoken_of(&courses);
+        let spoken = trends_to_report(&courses);
         let counting = standings.into_iter().enumerate().filter_map(|(at, (scale, standing))| {
             let standing = standing?;
-            let said = standing.turn(scale.direction).filter(|_| spoken.contains(&at));
+            let said = standing.direction(scale.direction).filter(|_| spoken.contains(&at));
             let (scale, name, direction) = (scale.id.clone(), scale.name.clone(), scale.direction);
             Some(ScaleTrend { scale, name, direction, standing, said })
         });

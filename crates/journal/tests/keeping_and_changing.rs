@@ -215,7 +215,8 @@ fn a_date_far_away_is_refused_when_it_is_kept_and_stands_in_the_draft_until_then
             let mut writing = new("just-write", page("words", on));
             writing.content.date.precision = precision;
             let draft = journal.save_draft(&writing, form("just-write"), on).unwrap();
-            let begun = journal::Content { date: writing.content.date.blurred(), ..writing.content.clone() };
+            let begun =
+                journal::Content { date: writing.content.date.generalized(), ..writing.content.clone() };
             assert_eq!(journal.draft(draft).unwrap().content, begun, "{on}");
             writing.draft = Some(draft);
             let refused = journal.keep(&writing, form("just-write"), on);

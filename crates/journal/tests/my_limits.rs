@@ -6,7 +6,7 @@ mod common;
 
 use common::{day, form, keep, made, new, opened, page, today};
 use journal::{AgendaItemContent, Content, EntryId, Error, Journal, Limit, LimitId, LimitPlan};
-use practice::{AgendaRequest, Answer, Answers, LimitOutcome, limit_course, starter_limits};
+use practice::{AgendaRequest, Answer, Answers, LimitOutcome, limit_history, starter_limits};
 use rusqlite::Connection;
 
 fn in_memory() -> Journal<Connection> {
@@ -116,7 +116,7 @@ fn lines_of_a_check_in_count_for_the_limit_they_feed_and_a_week_counts_as_it_was
     let looks = journal.looks(&limit, form("boundary-checkin")).unwrap();
     let looks: Vec<_> = looks.into_iter().map(|one| one.look).collect();
     assert_eq!(
-        limit_course(&looks).times,
+        limit_history(&looks).times,
         [(LimitOutcome::Held, 1)],
         "the look was saved after the check-in"
     );

@@ -22,16 +22,18 @@ fn with(id: &str, fields: Vec<Field>) -> Form {
 }
 
 fn words(id: &str) -> Field {
-    Field::asking(id, id, QuestionKind::Text { long: true, placeholder: None })
+    Field::question(id, id, QuestionKind::Text { long: true, placeholder: None })
 }
 
 /// A note after an event, whose tick asks for another note and whose questions come back; that note; those questions.
 fn forms() -> Vec<Form> {
-    let tick =
-        Field { leads_to: Some("later".to_owned()), ..Field::asking("tick", "Keep it", QuestionKind::Tick) };
+    let tick = Field {
+        leads_to: Some("later".to_owned()),
+        ..Field::question("tick", "Keep it", QuestionKind::Tick)
+    };
     let limits = Field {
         leads_to: Some("limits".to_owned()),
-        ..Field::asking("limit", "A limit", QuestionKind::Tick)
+        ..Field::question("limit", "A limit", QuestionKind::Tick)
     };
     let follow_up = Some(FollowUp { form: "questions".to_owned(), days: vec![3, 14, 28] });
     vec![

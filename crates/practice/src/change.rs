@@ -34,7 +34,7 @@ impl Scale {
             scale: self.id.clone(),
             before: before.shown.clone()?,
             reliable: reliability.is_more_than_noise(&from, &to),
-            smallest: Fraction::from_decimal(reliability.smallest_change()?)?.shown(self.decimals),
+            smallest: Fraction::from_decimal(reliability.smallest_change()?)?.to_decimal(self.decimals),
         })
     }
 }

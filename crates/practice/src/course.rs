@@ -32,7 +32,7 @@ pub struct RatingStatus {
 
 /// The ratings that count: of one period of work and one version of a form, the earliest first, with at least `apart` days from
 /// one that counts to the next, so that their look-backs do not overlap.
-pub fn eligible(ratings: impl IntoIterator<Item = DatedRating>, apart: u32) -> Vec<DatedRating> {
+pub fn is_eligible(ratings: impl IntoIterator<Item = DatedRating>, apart: u32) -> Vec<DatedRating> {
     let mut kept = Vec::<DatedRating>::new();
     for rating in ratings {
         let earliest = kept.last().and_then(|last| last.on.checked_add_days(Days::new(apart.into())));
@@ -45,7 +45,7 @@ pub fn eligible(ratings: impl IntoIterator<Item = DatedRating>, apart: u32) -> V
 
 /// What each of these ratings says, in their order. The range rests on the first eight and stays fixed from then on: one that
 /// follows would follow a slow decline, too. While it grows, a rating is held against those before it.
-pub fn course(measure: &ScaleKey<'_>, ratings: &[DatedRating]) -> Vec<RatingStatus> {
+pub fn trend(measure: &ScaleKey<'_>, ratings: &[DatedRating]) -> Vec<RatingStatus> {
     let mut course = Vec::<RatingStatus>::new();
     let (mut usual, mut before) = (None, Vec::new());
     for rating in ratings {
@@ -79,7 +79,7 @@ mod tests {
             score: Fraction::from_fraction(written).unwrap(),
         };
         let ratings = (0..).zip(ratings).map(rated).collect::<Vec<_>>();
-        course(&ScaleKey::of(form, &form.scales[scale]).unwrap(), &ratings)
+        trend(&ScaleKey::of(form, &form.scales[scale]).unwrap(), &ratings)
     }
 
     #[test]
@@ -120,7 +120,7 @@ mod tests {
         let decline = ["56", "60", "64", "68", "72", "76", "80", "84"];
         let told = told("full", 0, 28, &[&N4[..], &decline].concat());
         let last = told.last().unwrap().usual.as_ref().unwrap();
-        assert_eq!((last.ratings, last.high.shown(0).as_str()), (8, "68"));
+        assert_eq!((last.ratings, last.high.to_decimal(0).as_str()), (8, "68"));
         assert!(told.last().unwrap().moved.is_some(), "a slow decline is not followed");
     }
 
@@ -138,7 +138,7 @@ mod tests {
         let days = |ratings: Vec<DatedRating>| {
             ratings.iter().map(|one| (one.on - first).num_days()).collect::<Vec<_>>()
         };
-        assert_eq!(days(eligible([0, 3, 7, 13, 14, 15, 28].map(rated), 7)), [0, 7, 14, 28]);
-        assert_eq!(days(eligible([0, 0, 1].map(rated), 0)), [0, 0, 1]);
+        assert_eq!(days(is_eligible([0, 3, 7, 13, 14, 15, 28].map(rated), 7)), [0, 7, 14, 28]);
+        assert_eq!(days(is_eligible([0, 0, 1].map(rated), 0)), [0, 0, 1]);
     }
 }

@@ -18,7 +18,7 @@ impl Fraction {
     /// The number in `decimals` places, rounded half up as people do on paper: a digit is dropped, and from 5 on the
     /// one before it grows. Below zero the same digits are dropped behind the sign, so 1.625 is shown as 1.63 and
     /// -1.625 as -1.63. What rounds to zero has no sign.
-    pub fn shown(&self, decimals: u8) -> String {
+    pub fn to_decimal(&self, decimals: u8) -> String {
         let tens = num_traits::pow(BigInt::from(10), decimals.into());
         let twice = self.0.abs() * BigInt::from(2) * &tens;
         // Half up is the whole part of x + 1/2.
@@ -32,7 +32,7 @@ impl Fraction {
     /// The number as it is shown in `decimals` places, to compare with.
     pub(crate) fn rounded(&self, decimals: u8) -> Self {
         // What is shown is always read again.
-        Self::from_shown(&self.shown(decimals)).unwrap_or_else(|| self.clone())
+        Self::from_shown(&self.to_decimal(decimals)).unwrap_or_else(|| self.clone())
     }
 
     fn from_shown(shown: &str) -> Option<Self> {
@@ -117,8 +117,8 @@ mod tests {
             ("100/7", 1, "14.3"),
             ("123456789012345678901", 1, "123456789012345678901.0"),
         ] {
-            assert_eq!(exact(number).shown(decimals), shown, "{number}");
-            assert_eq!(exact(number).rounded(decimals).shown(decimals), shown, "{number}");
+            assert_eq!(exact(number).to_decimal(decimals), shown, "{number}");
+            assert_eq!(exact(number).rounded(decimals).to_decimal(decimals), shown, "{number}");
         }
         // What the standard library does to the same number is why this is written out.
         assert_eq!(format!("{:.2}", 1.625), "1.62");
@@ -153,15 +153,15 @@ mod tests {
         #[test]
         fn what_is_shown_is_never_further_away_than_half_a_place(top in any::<i64>(), below in 1..i64::MAX, places in 0..7_u8) {
             let number = Fraction(BigRational::new(top.into(), below.into()));
-            let shown = number.shown(places);
+            let shown = number.to_decimal(places);
             let (whole, part) = shown.split_once('.').unwrap_or((&shown, ""));
             prop_assert_eq!(part.len(), usize::from(places));
             let ten = num_traits::pow(BigInt::from(10), places.into());
             let shown = BigRational::new(BigInt::from_str(&format!("{whole}{part}")).unwrap(), ten.clone());
             let half_a_place = BigRational::new(1.into(), ten * 2);
             prop_assert!((shown - &number.0).abs() <= half_a_place);
-            let negated = Fraction(-&number.0).shown(places).replace('-', "");
-            prop_assert_eq!(negated, number.shown(places).replace('-', ""));
+            let negated = Fraction(-&number.0).to_decimal(places).replace('-', "");
+            prop_assert_eq!(negated, number.to_decimal(places).replace('-', ""));
         }
     }
 }

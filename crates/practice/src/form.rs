@@ -146,7 +146,7 @@ pub struct Field {
 
 impl Field {
     /// A field that is always shown, with nothing but its question.
-    pub fn asking(id: impl Into<String>, label: impl Into<String>, ask: QuestionKind) -> Self {
+    pub fn question(id: impl Into<String>, label: impl Into<String>, ask: QuestionKind) -> Self {
         Self {
             id: id.into(),
             label: label.into(),

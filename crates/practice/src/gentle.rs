@@ -130,7 +130,7 @@ pub struct RecurringFactorRule {
 }
 
 /// The rules that ship; none only if the shipped file were wrong, which the tests of this crate make sure it is not.
-pub fn gentle() -> Option<&'static SupportRules> {
+pub fn support_rules() -> Option<&'static SupportRules> {
     static GENTLE: OnceLock<Option<SupportRules>> = OnceLock::new();
     const TEXT: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../assets/gentle.toml"));
     GENTLE.get_or_init(|| toml::from_str(TEXT).ok()).as_ref()
@@ -172,7 +172,7 @@ mod tests {
     }
 
     fn rules() -> &'static SupportRules {
-        gentle().unwrap()
+        support_rules().unwrap()
     }
 
     fn codes_of(form: &str, field: &str) -> Vec<(String, Option<String>)> {

@@ -54,36 +54,37 @@ pub use band::{Band, Reliability};
 pub use bring::Delivery;
 pub use change::ScoreChange;
 pub use contact_kind::ContactKind;
-pub use course::{DatedRating, RatingStatus, course, eligible};
+pub use course::{DatedRating, RatingStatus, is_eligible, trend};
 pub use exact::Fraction;
 pub use follow_up::FollowUp;
 pub use form::{Field, Form, NotRated, Section, ShowWhen};
 pub use fuzzy_date::{FuzzyDate, Precision};
 pub use gate::SafetyCheck;
-pub use gentle::{LingeringRule, PersonalTriggerRule, RecurringFactorRule, SupportRules, gentle};
+pub use gentle::{LingeringRule, PersonalTriggerRule, RecurringFactorRule, SupportRules, support_rules};
 pub use help_line::{HelpCountry, HelpLine, help_countries};
 pub use kind::{EntryKind, TodayRow};
 pub use library::{Library, languages, shipped};
 pub use limit_course::{
-    FEWEST_TIMES, LimitHistory, LimitOutcome, LimitReview, counted, limit_course, pushed_again, pushed_lately,
+    LimitHistory, LimitOutcome, LimitReview, MIN_TIMES_FOR_SUMMARY, limit_history, overridden_again,
+    recently_overridden, reviews_that_count,
 };
 pub use listed::{AnswerList, AnswerListItems};
-pub use marks::{Finding, IdentifierKind, WordLists, mark_words, marks, same_word};
+pub use marks::{Finding, IdentifierKind, WordLists, find_identifiers, same_word, word_lists};
 pub use own_sign::EarlySign;
 pub use problem::{FormError, Problem};
 pub use questionnaire::{
     Administration, Construct, Extent, IntervalBasis, Order, Pair, Questionnaire, Rights, TextSource,
     Validation, ValidationStatus,
 };
-pub use reading::LARGEST_FILE;
+pub use reading::MAX_FILE_SIZE;
 pub use recipient::Recipient;
 pub use responses::OptionSets;
 pub use said_line::ConditionalText;
 pub use score::{Count, Direction, Method, Missing, Reason, Scale, Score, Transform};
 pub use settle::AnswerError;
 pub use share::SharingStatus;
-pub use skeletons::{QuestionnaireTemplate, SKELETONS};
-pub use spoken::{DatedDirections, TrendDirection, spoken_of};
+pub use skeletons::{QUESTIONNAIRE_TEMPLATES, QuestionnaireTemplate};
+pub use spoken::{DatedDirections, TrendDirection, trends_to_report};
 pub use starter_limit::{StarterLimit, starter_limits};
 pub use talk_ask::AgendaRequest;
 pub use told::ProblemCode;

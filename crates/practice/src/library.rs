@@ -117,12 +117,12 @@ impl Library {
     }
 
     /// The options of a shared set, in order; none if there is no such set.
-    pub fn responses(&self, set: &str) -> &[Choice] {
+    pub fn option_set(&self, set: &str) -> &[Choice] {
         self.responses.get(set).unwrap_or_default()
     }
 
     /// All shared sets.
-    pub fn response_sets(&self) -> &OptionSets {
+    pub fn option_sets(&self) -> &OptionSets {
         &self.responses
     }
 }

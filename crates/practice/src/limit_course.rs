@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 const LAST: usize = 6;
 const OFTEN: usize = 3;
 /// Below this many times only the strip is shown: a sentence would say more than there is.
-pub const FEWEST_TIMES: usize = 5;
+pub const MIN_TIMES_FOR_SUMMARY: usize = 5;
 
 /// How it went with a limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -84,7 +84,7 @@ impl LimitHistory {
 
 /// What counts of `looks`, by day. In a week from Monday to Sunday with a check-in in it, only the look that was saved last
 /// counts, whichever it was; in other weeks each counts.
-pub fn counted(looks: &[LimitReview]) -> Vec<LimitReview> {
+pub fn reviews_that_count(looks: &[LimitReview]) -> Vec<LimitReview> {
     let mut weeks = BTreeMap::<NaiveDate, Vec<LimitReview>>::new();
     for look in looks {
         weeks.entry(monday(look.on)).or_default().push(*look);
@@ -101,8 +101,8 @@ pub fn counted(looks: &[LimitReview]) -> Vec<LimitReview> {
 }
 
 /// The last times that count of `looks`, 6 at the most, in which there was no real choice; what did not come up is no time.
-pub fn pushed_lately(looks: &[LimitReview]) -> Vec<LimitReview> {
-    let mut lately = counted(looks);
+pub fn recently_overridden(looks: &[LimitReview]) -> Vec<LimitReview> {
+    let mut lately = reviews_that_count(looks);
     lately.retain(|look| look.outcome != LimitOutcome::DidNotComeUp);
     lately.drain(..lately.len().saturating_sub(LAST));
     lately.retain(|look| look.outcome == LimitOutcome::Pushed);
@@ -111,13 +111,13 @@ pub fn pushed_lately(looks: &[LimitReview]) -> Vec<LimitReview> {
 
 /// Whether one of the times that count lately without a real choice lies in a later week than `asked_on`, the last of those that there
 /// were when the question about the workplace was answered. The same week again is no other time.
-pub fn pushed_again(lately: &[LimitReview], asked_on: NaiveDate) -> bool {
+pub fn overridden_again(lately: &[LimitReview], asked_on: NaiveDate) -> bool {
     lately.iter().any(|look| monday(look.on) > monday(asked_on))
 }
 
 /// How a limit has gone, by what counts of `looks`.
-pub fn limit_course(looks: &[LimitReview]) -> LimitHistory {
-    let counted = counted(looks);
+pub fn limit_history(looks: &[LimitReview]) -> LimitHistory {
+    let counted = reviews_that_count(looks);
     let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let times = LimitOutcome::ALL
         .map(|outcome| (outcome, number(counted.iter().filter(|look| look.outcome == outcome).count())));
@@ -125,7 +125,7 @@ pub fn limit_course(looks: &[LimitReview]) -> LimitHistory {
     LimitHistory {
         times: times.into_iter().filter(|(_, times)| *times > 0).collect(),
         came_up: number(came_up.count()),
-        often_pushed: pushed_lately(looks).len() >= OFTEN,
+        often_pushed: recently_overridden(looks).len() >= OFTEN,
     }
 }
 
@@ -157,7 +157,7 @@ mod tests {
     }
 
     fn told(said: &[(&str, LimitOutcome, bool)]) -> (Vec<(LimitOutcome, u32)>, u32, bool) {
-        let course = limit_course(&looks(said));
+        let course = limit_history(&looks(said));
         (course.times, course.came_up, course.often_pushed)
     }
 
@@ -210,11 +210,11 @@ mod tests {
     #[test]
     fn what_was_asked_about_is_asked_again_only_after_a_later_week_without_a_real_choice() {
         let said = ["2026-11-02", "2026-11-09", "2026-11-18"].map(|on| (on, Pushed, true));
-        let lately = pushed_lately(&looks(&said));
+        let lately = recently_overridden(&looks(&said));
         assert_eq!(lately.len(), 3);
-        assert!(pushed_again(&lately, day("2026-11-09")));
-        assert!(!pushed_again(&lately, day("2026-11-16")), "the Monday of the same week");
-        assert!(!pushed_again(&lately, day("2026-11-18")));
+        assert!(overridden_again(&lately, day("2026-11-09")));
+        assert!(!overridden_again(&lately, day("2026-11-16")), "the Monday of the same week");
+        assert!(!overridden_again(&lately, day("2026-11-18")));
     }
 
     #[test]
@@ -243,8 +243,8 @@ mod tests {
             };
             let mut slow: Vec<LimitReview> = looks.iter().filter(stands).copied().collect();
             slow.sort_by_key(|look| (look.on, look.saved));
-            prop_assert_eq!(counted(&looks), slow.clone());
-            let course = limit_course(&looks);
+            prop_assert_eq!(reviews_that_count(&looks), slow.clone());
+            let course = limit_history(&looks);
             for outcome in LimitOutcome::ALL {
                 let slow = slow.iter().filter(|look| look.outcome == outcome).count();
                 prop_assert_eq!(course.times(outcome) as usize, slow);

@@ -31,7 +31,7 @@ pub struct AnswerListItems {
 
 impl Form {
     /// The lists that the answers make, in the order of the form. An empty list is none: nobody reads that nothing helps.
-    pub fn listed(&self, answers: &Answers) -> Vec<AnswerListItems> {
+    pub fn answer_lists(&self, answers: &Answers) -> Vec<AnswerListItems> {
         let lines = |list: &AnswerList| -> Vec<String> {
             let is_on_it = |answer: &crate::Answer| list.is.iter().any(|code| answer.names(code));
             let fields = self.answered(answers).filter(|(_, answer)| is_on_it(answer));

@@ -28,7 +28,7 @@ mod words;
 use serde::Serialize;
 
 use page::Page;
-pub use words::{WordLists, mark_words};
+pub use words::{WordLists, word_lists};
 
 /// A place in a text that may point to a person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -115,7 +115,7 @@ impl Found {
 
 /// What may point to a person in `text`, from its beginning to its end, none over another. `watch` are the person's own
 /// words to be asked about, `leave` those that they do not want to be asked about; capitals make no difference.
-pub fn marks(text: &str, words: &WordLists, watch: &[String], leave: &[String]) -> Vec<Finding> {
+pub fn find_identifiers(text: &str, words: &WordLists, watch: &[String], leave: &[String]) -> Vec<Finding> {
     let page = Page::new(text);
     let leave = watched::Own::new(leave);
     let mut found = watched::find(&page, &watched::Own::new(watch));

@@ -29,17 +29,17 @@ impl Form {
     }
 
     /// The deepest level that was answered, 1 to 6.
-    pub fn depth(&self, answers: &Answers) -> Option<u8> {
+    pub fn deepest_answer(&self, answers: &Answers) -> Option<u8> {
         self.answered(answers).filter_map(|(field, _)| field.level).max()
     }
 
     /// Whether anything was answered at all.
-    pub fn says_anything(&self, answers: &Answers) -> bool {
+    pub fn has_answers(&self, answers: &Answers) -> bool {
         self.answered(answers).next().is_some()
     }
 
     /// What a search looks through: everything written, and the label of every option chosen, in order.
-    pub fn words(&self, answers: &Answers) -> Vec<String> {
+    pub fn answer_text(&self, answers: &Answers) -> Vec<String> {
         let mut words = Vec::new();
         for (field, answer) in self.answered(answers) {
             match answer {
@@ -52,7 +52,7 @@ impl Form {
     }
 
     /// The first thing written.
-    pub fn first_words<'a>(&self, answers: &'a Answers) -> Option<&'a str> {
+    pub fn excerpt<'a>(&self, answers: &'a Answers) -> Option<&'a str> {
         self.answered(answers).find_map(|(_, answer)| match answer {
             Answer::Text(text) => Some(text.as_str()),
             _ => None,

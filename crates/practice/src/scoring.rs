@@ -18,7 +18,7 @@ impl Form {
     /// answered.
     pub fn scores(&self, answers: &Answers) -> Vec<Score> {
         let values = self.values(answers);
-        let results = if self.says_not_rated(answers) {
+        let results = if self.is_marked_not_rated(answers) {
             let none = |scale: &Scale| (Err(Reason::NotApplicable), scale.answered(&values));
             self.scales.iter().map(|scale| (scale.id.as_str(), none(scale))).collect()
         } else {
@@ -30,7 +30,7 @@ impl Form {
     }
 
     /// Whether the answers say that there was no work to rate.
-    pub fn says_not_rated(&self, answers: &Answers) -> bool {
+    pub fn is_marked_not_rated(&self, answers: &Answers) -> bool {
         self.not_rated.as_ref().is_some_and(|not_rated| {
             self.answered(answers)
                 .any(|(field, answer)| field.id == not_rated.field && answer.names(&not_rated.code))
@@ -207,8 +207,8 @@ impl Scale {
             scale: self.id.clone(),
             name: self.name.clone(),
             direction: self.direction,
-            range: (self.range.0.shown(self.decimals), self.range.1.shown(self.decimals)),
-            shown: exact.as_ref().map(|exact| exact.shown(self.decimals)),
+            range: (self.range.0.to_decimal(self.decimals), self.range.1.to_decimal(self.decimals)),
+            shown: exact.as_ref().map(|exact| exact.to_decimal(self.decimals)),
             band: exact.as_ref().and_then(|exact| self.band(exact)).cloned(),
             exact,
             reason,

@@ -77,7 +77,7 @@ impl Form {
     /// # Errors
     ///
     /// [`AnswerError`] when an answer does not fit its field, hidden or not.
-    pub fn settle(&self, answers: &Answers) -> Result<Answers, AnswerError> {
+    pub fn validate(&self, answers: &Answers) -> Result<Answers, AnswerError> {
         if let Some(stranger) = answers.keys().find(|id| self.field(id).is_none()) {
             return Err(AnswerError::NoSuchField { field: stranger.clone() });
         }
@@ -216,7 +216,7 @@ impl QuestionKind {
                 let chosen = self.options().iter().map(|option| &option.code);
                 Answer::Choices(chosen.filter(|code| codes.contains(code)).cloned().collect())
             }
-            Answer::Date(told) => Answer::Date(told.blurred()),
+            Answer::Date(told) => Answer::Date(told.generalized()),
             fitting => fitting.clone(),
         })
     }

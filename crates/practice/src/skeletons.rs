@@ -8,7 +8,7 @@ pub struct QuestionnaireTemplate {
 }
 
 /// Those that ship. Each can be filled in once somebody who is entitled to has put the text in.
-pub const SKELETONS: [QuestionnaireTemplate; 3] = [
+pub const QUESTIONNAIRE_TEMPLATES: [QuestionnaireTemplate; 3] = [
     QuestionnaireTemplate {
         name: "bat-12.toml",
         text: include_str!("../../../assets/instruments/bat-12.toml"),

@@ -23,7 +23,7 @@ pub enum TrendDirection {
 
 impl RatingStatus {
     /// How the ratings have turned, if they have moved.
-    pub fn turn(&self, direction: Direction) -> Option<TrendDirection> {
+    pub fn direction(&self, direction: Direction) -> Option<TrendDirection> {
         Some(match (self.moved?, direction) {
             (RangePosition::Below, Direction::HigherIsMoreStrain) => TrendDirection::Lighter,
             (RangePosition::Above, Direction::HigherIsBetter) => TrendDirection::Higher,
@@ -37,7 +37,7 @@ pub type DatedDirections = Vec<(NaiveDate, Option<TrendDirection>)>;
 
 /// Which of the scales of a form something is said about on its last day: all that turned the same way at once, and none that
 /// something was said about in the 28 days before. A scale that gives way to others is not silent for it: it comes next time.
-pub fn spoken_of(scales: &[DatedDirections]) -> Vec<usize> {
+pub fn trends_to_report(scales: &[DatedDirections]) -> Vec<usize> {
     let days: BTreeSet<NaiveDate> = scales.iter().flatten().map(|(on, _)| *on).collect();
     let mut silent_until = BTreeMap::<usize, NaiveDate>::new();
     let mut spoken = Vec::new();
@@ -74,7 +74,7 @@ mod tests {
             .map(|days| {
                 let until =
                     |turns: &&[Option<TrendDirection>]| (0..days).map(|nth| (on(nth), turns[nth])).collect();
-                spoken_of(&scales.iter().map(until).collect::<Vec<_>>())
+                trends_to_report(&scales.iter().map(until).collect::<Vec<_>>())
             })
             .collect()
     }
@@ -104,7 +104,7 @@ mod tests {
 
     #[test]
     fn how_it_turned_follows_from_the_side_and_from_which_end_is_better() {
-        let turn = |moved, direction| RatingStatus { usual: None, place: moved, moved }.turn(direction);
+        let turn = |moved, direction| RatingStatus { usual: None, place: moved, moved }.direction(direction);
         let (above, below) = (Some(RangePosition::Above), Some(RangePosition::Below));
         assert_eq!(turn(None, Direction::HigherIsBetter), None);
         assert_eq!(turn(above, Direction::HigherIsMoreStrain), Some(Weighs));

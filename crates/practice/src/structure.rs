@@ -23,8 +23,8 @@ impl Library {
             let (code, row, forms, at_once) = (&kind.code, kind.row, &kind.forms, kind.first_at_once);
             lines.push(format!("kind {code}: {row:?} {forms:?} {at_once} more {:?}", kind.more));
         }
-        for set in self.response_sets().sets() {
-            lines.push(format!("set {set}: {}", options(self.responses(set))));
+        for set in self.option_sets().sets() {
+            lines.push(format!("set {set}: {}", options(self.option_set(set))));
         }
         for form in self.forms() {
             lines.extend(form.structure());

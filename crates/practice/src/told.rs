@@ -50,7 +50,7 @@ pub enum ProblemCode {
 
 impl Problem {
     /// Which text says what is wrong.
-    pub fn name(&self) -> ProblemCode {
+    pub fn problem_code(&self) -> ProblemCode {
         match self {
             Self::FileTooLarge { .. } => ProblemCode::FileTooLarge,
             Self::NotText => ProblemCode::NotText,
@@ -90,7 +90,7 @@ impl Problem {
 
     /// What is filled into that text. What the file says stands as it was written; what this crate says (`what`, `wanted`) is a
     /// name for the text to choose by, its words with dashes between them.
-    pub fn said(&self) -> BTreeMap<&'static str, String> {
+    pub fn message_args(&self) -> BTreeMap<&'static str, String> {
         let mut said = BTreeMap::new();
         let mut say = |key, words: &dyn std::fmt::Display| said.insert(key, words.to_string());
         match self {

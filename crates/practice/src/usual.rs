@@ -170,7 +170,7 @@ mod tests {
         let ratings =
             ratings.iter().map(|rating| Fraction::from_fraction(rating).unwrap()).collect::<Vec<_>>();
         let range = ScaleKey::of(form, scale).unwrap().usual(&ratings)?;
-        Some((range.low.shown(0), range.high.shown(0)))
+        Some((range.low.to_decimal(0), range.high.to_decimal(0)))
     }
 
     fn told(low: &str, high: &str) -> Option<(String, String)> {
@@ -221,6 +221,9 @@ mod tests {
         });
         // 1.96 · 36 · √0.1 · √1.125 is 23.67: above the 12.5 of two item-steps.
         let range = ScaleKey::of(form, &scale).unwrap().usual(&vec![Fraction::from(50); 8]).unwrap();
-        assert_eq!((range.low.shown(2), range.high.shown(2)), ("26.33".to_owned(), "73.67".to_owned()));
+        assert_eq!(
+            (range.low.to_decimal(2), range.high.to_decimal(2)),
+            ("26.33".to_owned(), "73.67".to_owned())
+        );
     }
 }

@@ -70,7 +70,7 @@ pub(crate) fn parts_of(entry: &Entry, words: &Words, library: &Library) -> Resul
             });
         }
     }
-    let roles = library.responses("role");
+    let roles = library.option_set("role");
     let roles = words.joined(labels(roles, &entry.content.roles))?;
     if !roles.is_empty() {
         parts.push(Part {

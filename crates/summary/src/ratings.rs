@@ -111,7 +111,7 @@ impl Filling {
 
 /// The lowest and the highest score there can be, as shown.
 pub(crate) fn range(scale: &Scale) -> (String, String) {
-    (scale.range.0.shown(scale.decimals), scale.range.1.shown(scale.decimals))
+    (scale.range.0.to_decimal(scale.decimals), scale.range.1.to_decimal(scale.decimals))
 }
 
 /// The id of a rating. It stays the same when more is filled in, so that what was switched on stays what it is.

@@ -66,7 +66,7 @@ pub(super) struct Generalization {
 /// # Errors
 ///
 /// [`FormError`] when the shipped file is wrong, which a test of this crate makes sure it is not.
-pub fn mark_words(_language: &str) -> Result<&'static WordLists, &'static FormError> {
+pub fn word_lists(_language: &str) -> Result<&'static WordLists, &'static FormError> {
     static ENGLISH: OnceLock<Result<WordLists, FormError>> = OnceLock::new();
     const TEXT: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../assets/marks/en/words.toml"));
     ENGLISH.get_or_init(|| WordLists::read("assets/marks/en/words.toml", TEXT)).as_ref()

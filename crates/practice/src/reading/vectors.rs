@@ -71,7 +71,7 @@ fn answers(table: &Table<'_, '_>, form: &Form, name: &str) -> Result<Answers, Fo
         };
         answers.insert(id.to_owned(), answer);
     }
-    match form.settle(&answers) {
+    match form.validate(&answers) {
         Ok(_) => Ok(answers),
         Err(misfit) => {
             let misfitting = form

@@ -1,7 +1,7 @@
 //! The usual range beside the reference, and how often the one rule that may speak is wrong.
 
 use chrono::{Days, NaiveDate};
-use practice::{DatedRating, Fraction, ScaleKey, course};
+use practice::{DatedRating, Fraction, ScaleKey, trend};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
@@ -35,7 +35,7 @@ fn a_thousand_random_series_have_the_usual_range_of_the_reference() {
         let form = form(id);
         let ratings: Vec<_> = quarters.iter().map(|quarters| quarter(*quarters)).collect();
         let usual = ScaleKey::of(form, &form.scales[0]).unwrap().usual(&ratings).unwrap();
-        let ours = [usual.low, usual.high].map(|end| end.shown(0).parse::<i64>().unwrap());
+        let ours = [usual.low, usual.high].map(|end| end.to_decimal(0).parse::<i64>().unwrap());
         assert_eq!(json!(ours), told, "{id}: {quarters:?}");
     }
 }
@@ -63,7 +63,7 @@ fn in_about_a_tenth_of_half_years_without_a_change_the_rule_speaks_all_the_same(
                 let rating = (4.5 + drift).round().clamp(0.0, 10.0) as i64;
                 ratings.push(DatedRating { on: first + Days::new(7 * week), score: Fraction::from(rating) });
             }
-            if course(&measure, &ratings)[8..].iter().any(|standing| standing.moved.is_some()) {
+            if trend(&measure, &ratings)[8..].iter().any(|standing| standing.moved.is_some()) {
                 spoke += 1;
             }
         }

@@ -517,29 +517,29 @@ const OPTIONS: &[(&str, &[(&str, &str)])] = &[
 
 #[test]
 fn every_option_has_its_code_and_its_label_in_its_order() {
-    let shipped = english().response_sets().sets().collect::<Vec<_>>();
+    let shipped = english().option_sets().sets().collect::<Vec<_>>();
     let mut known = OPTIONS.iter().map(|(set, _)| *set).collect::<Vec<_>>();
     known.sort_unstable();
     assert_eq!(shipped, known);
     for (set, expected) in OPTIONS {
         let told = |choice: &Choice| (choice.code.clone(), choice.label.clone());
-        let found = english().responses(set).iter().map(told).collect::<Vec<_>>();
+        let found = english().option_set(set).iter().map(told).collect::<Vec<_>>();
         let expected = expected
             .iter()
             .map(|(code, label)| ((*code).to_owned(), (*label).to_owned()))
             .collect::<Vec<_>>();
         assert_eq!(found, expected, "{set}");
     }
-    assert!(english().responses("no such set").is_empty());
+    assert!(english().option_set("no such set").is_empty());
 }
 
 #[test]
 fn roles_stand_in_two_groups_and_outcomes_have_their_counted_words() {
     let groups =
-        english().responses("role").iter().map(|role| role.group.as_deref().unwrap()).collect::<Vec<_>>();
+        english().option_set("role").iter().map(|role| role.group.as_deref().unwrap()).collect::<Vec<_>>();
     let (with_the_person, in_the_team) = ("With the person I support", "In the team");
     assert_eq!(groups, [with_the_person, with_the_person, in_the_team, in_the_team]);
-    let outcomes = english().responses("limit_outcome");
+    let outcomes = english().option_set("limit_outcome");
     let counted = outcomes.iter().map(|outcome| outcome.counted.as_deref()).collect::<Vec<_>>();
     let expected =
         [Some("kept"), Some("bent on purpose"), Some("didn't work out"), Some("with no real choice"), None];

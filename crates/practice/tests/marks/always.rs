@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use practice::{WordLists, mark_words, marks};
+use practice::{WordLists, find_identifiers, word_lists};
 use proptest::prelude::*;
 
 fn piece() -> impl Strategy<Value = String> {
@@ -26,7 +26,7 @@ proptest! {
         let text = pieces.concat();
         let units = text.encode_utf16().collect::<Vec<_>>();
         let mut before = 0;
-        for mark in marks(&text, mark_words("en").unwrap(), &own, &[]) {
+        for mark in find_identifiers(&text, word_lists("en").unwrap(), &own, &[]) {
             prop_assert!(before <= mark.start && mark.start < mark.end && mark.end <= units.len());
             prop_assert!(String::from_utf16(&units[mark.start..mark.end]).is_ok());
             before = mark.end;
@@ -69,11 +69,11 @@ fn ten_times_the_text_takes_less_than_twenty_times_as_long() {
         one_hard("a@"),
         one_hard("A1 "),
     ] {
-        let words = mark_words("en").unwrap();
+        let words = word_lists("en").unwrap();
         let fastest = |text: &str| {
             let once = |_| {
                 let begun = Instant::now();
-                std::hint::black_box(marks(text, words, &[], &[]));
+                std::hint::black_box(find_identifiers(text, words, &[], &[]));
                 begun.elapsed()
             };
             (0..3).map(once).min().unwrap()

@@ -1,10 +1,10 @@
 //! What the person wants to be asked about, and what not; what stands in the place of dates.
 
-use practice::{Finding, IdentifierKind, mark_words, marks};
+use practice::{Finding, IdentifierKind, find_identifiers, word_lists};
 
 fn found(text: &str, watch: &[&str], leave: &[&str]) -> Vec<Finding> {
     let own = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
-    marks(text, mark_words("en").unwrap(), &own(watch), &own(leave))
+    find_identifiers(text, word_lists("en").unwrap(), &own(watch), &own(leave))
 }
 
 fn words_of(text: &str, mark: &Finding) -> String {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use practice::{IdentifierKind, mark_words, marks};
+use practice::{IdentifierKind, find_identifiers, word_lists};
 
 /// A piece of a text and what it may be.
 type Piece = (String, String);
@@ -99,7 +99,7 @@ fn parsed(line: &str) -> (String, Vec<Piece>) {
 
 fn marked(text: &str) -> Vec<Piece> {
     let units = text.encode_utf16().collect::<Vec<_>>();
-    marks(text, mark_words("en").unwrap(), &[], &[])
+    find_identifiers(text, word_lists("en").unwrap(), &[], &[])
         .into_iter()
         .map(|mark| (code(mark.kind), String::from_utf16(&units[mark.start..mark.end]).unwrap()))
         .collect()

@@ -154,7 +154,7 @@ fn said(form: &Form, nth: usize, canaries: &mut Canaries, random: &mut Random) -
     if let Some(not_rated) = form.not_rated.as_ref().filter(|_| !random.one_in(6)) {
         answers.insert(not_rated.field.clone(), Answer::Skipped);
     }
-    if !form.says_anything(&form.settle(&answers).unwrap()) {
+    if !form.has_answers(&form.validate(&answers).unwrap()) {
         return said(form, nth, canaries, random);
     }
     Content {

@@ -385,7 +385,7 @@ fn the_parts_of_an_entry_are_what_was_answered_in_the_order_of_its_form() {
 fn numbers_come_with_their_unit_and_days_as_exactly_as_they_were_told() {
     let mut notebook = notebook();
     let mut with_both = form("just-write").clone();
-    let field = |id: &str, label: &str, ask| practice::Field::asking(id, label, ask);
+    let field = |id: &str, label: &str, ask| practice::Field::question(id, label, ask);
     let number = |unit: Option<&str>| practice::QuestionKind::Number {
         from: None,
         to: None,

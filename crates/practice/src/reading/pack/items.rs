@@ -96,7 +96,7 @@ impl Asked {
     ) -> Result<(), FormError> {
         let options = self.options_of(table, "responses", sets)?;
         let field =
-            Field::asking(id, words, QuestionKind::Choice { options, reverse: table.flag("reverse")? });
+            Field::question(id, words, QuestionKind::Choice { options, reverse: table.flag("reverse")? });
         match self.sections.last_mut() {
             Some(last) if last.title.is_none() => last.fields.push(field),
             _ => {
@@ -127,7 +127,11 @@ impl Asked {
         let mut part = |name: &'static str| {
             let options = self.options_of(ratings, name, sets)?;
             let label = frame.field(name).map_or_else(String::new, |field| field.label.clone());
-            Ok(Field::asking(format!("{id}.{name}"), label, QuestionKind::Choice { options, reverse: false }))
+            Ok(Field::question(
+                format!("{id}.{name}"),
+                label,
+                QuestionKind::Choice { options, reverse: false },
+            ))
         };
         let (frequency, intensity) = (part("frequency")?, part("intensity")?);
         self.pairs.push(Pair {
