@@ -58,7 +58,7 @@ fn stirs(
     if entry.form.id != stirs.form {
         return Ok(None);
     }
-    let notes = journal.chosen_in(&stirs.form, &stirs.field, &stirs.codes)?;
+    let notes = journal.entries_with_option(&stirs.form, &stirs.field, &stirs.codes)?;
     let kept_on: Vec<_> = notes.iter().map(|note| note.kept_on).collect();
     let is_last = notes.last().is_some_and(|note| note.entry == entry.id);
     Ok((is_last && stirs.is_said(&kept_on)).then_some(SupportMessage::Stirs))
@@ -96,7 +96,7 @@ fn moved(
     if !rules.moved.forms.contains(&entry.form.id) {
         return Ok(None);
     }
-    let standings = journal.standings(entry)?;
+    let standings = journal.scale_trends(entry)?;
     let turn = standings.iter().find_map(|one| one.said);
     let scales = standings.into_iter().filter(|one| one.said.is_some()).map(|one| one.name).collect();
     Ok(turn.map(|turn| match turn {
@@ -116,9 +116,9 @@ pub(crate) fn workplace_question(journal: &mut Journal, entry: &Entry) -> Result
     let Some(practice::Answer::Choices(codes)) = entry.content.answers.get(&rule.field) else {
         return Ok(Vec::new());
     };
-    let listed = journal.talk_items()?;
+    let listed = journal.agenda_items()?;
     for code in codes.iter().filter(|code| rule.codes.contains(code)) {
-        let notes = journal.chosen_in(&rule.form, &rule.field, std::slice::from_ref(code))?;
+        let notes = journal.entries_with_option(&rule.form, &rule.field, std::slice::from_ref(code))?;
         let on: Vec<_> = notes.iter().map(|note| note.on).collect();
         if !rule.is_asked(entry.content.date.on, &on) {
             continue;

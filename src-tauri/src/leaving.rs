@@ -105,7 +105,7 @@ pub(crate) fn preview(
 /// Writes down that a page was brought to someone. What was opened from a file leaves no line.
 pub(crate) fn note(journal: &mut Journal, page: &LoadedDocument, bring: Delivery) -> Result<(), Error> {
     if let Some(brought) = brought(page, bring) {
-        journal.note_brought(&brought)?;
+        journal.log_shared(&brought)?;
     }
     Ok(())
 }
@@ -170,11 +170,10 @@ impl NewlySealed {
         let Self { phrase, sealed } = self;
         save_unless(&sealed, place, is_ending)?;
         let file = in_the_log(&sealed, place.form);
-        let line =
-            brought(page, Delivery::LockedFile).and_then(|line| journal.note_sealed(&line, &file).ok());
+        let line = brought(page, Delivery::LockedFile).and_then(|line| journal.log_sealed(&line, &file).ok());
         let file = saved(place, file, line.is_some());
         pages.put_sealing(page, Sealing { sealed, noted: line });
-        Ok(SealedView { phrase: phrase.shown().to_owned(), file })
+        Ok(SealedView { phrase: phrase.expose().to_owned(), file })
     }
 }
 
@@ -187,7 +186,7 @@ pub(crate) fn save_too(
 ) -> Result<SavedFile, Error> {
     save_unless(sealed, place, is_ending)?;
     let file = in_the_log(sealed, place.form);
-    let is_noted = noted.is_some_and(|line| journal.note_brought_file(line, &file).is_ok());
+    let is_noted = noted.is_some_and(|line| journal.log_shared_file(line, &file).is_ok());
     Ok(saved(place, file, is_noted))
 }
 

@@ -68,7 +68,7 @@ fn cards(journal: &mut Journal) -> Result<Vec<LimitCard>, Error> {
 
 impl LimitCard {
     fn of(journal: &mut Journal, limit: Limit, form: &Form) -> Result<Self, Error> {
-        let said = journal.looks(&limit, form)?;
+        let said = journal.limit_reviews(&limit, form)?;
         let looks: Vec<LimitReview> = said.iter().map(|one| one.look).collect();
         let course = limit_history(&looks);
         let is_used = limit.retired_on.is_none();
@@ -112,8 +112,8 @@ pub(crate) fn adopt(journal: &mut Journal, starter: &str) -> Result<LimitId, Err
 pub(crate) fn asked(journal: &mut Journal, id: LimitId) -> Result<(), Error> {
     let form = library(journal)?.form(CHECK_IN).ok_or(Error::NoSuchForm)?;
     let limit = journal.limits()?.into_iter().find(|limit| limit.id == id);
-    let looks = journal.looks(&limit.ok_or(journal::Error::NoSuchLimit)?, form)?;
+    let looks = journal.limit_reviews(&limit.ok_or(journal::Error::NoSuchLimit)?, form)?;
     let looks: Vec<LimitReview> = looks.into_iter().map(|one| one.look).collect();
     let last = recently_overridden(&looks).into_iter().map(|look| look.on).max();
-    Ok(journal.limit_was_asked(id, last.unwrap_or_else(today::date))?)
+    Ok(journal.acknowledge_limit_question(id, last.unwrap_or_else(today::date))?)
 }

@@ -25,7 +25,7 @@ pub(crate) struct Looking {
 impl Looking {
     pub(crate) fn of(journal: &mut Journal) -> Result<Self, Error> {
         let words = practice::word_lists(&language(journal)).map_err(|_| Error::Internal)?;
-        Ok(Self { words, own: journal.own_words()? })
+        Ok(Self { words, own: journal.custom_words()? })
     }
 
     pub(crate) fn through(&self, text: &str) -> MarksView {

@@ -45,7 +45,7 @@ pub(crate) fn recover_for_rescue(folder: &VaultFolder, words: &SecretString) -> 
 
 /// What cannot even be opened for reading has another next step than what can.
 fn rescue(folder: &VaultFolder, secret: Secret) -> Result<Journal, Error> {
-    open(vault::unlock_for_rescue, folder, secret).map_err(|error| match error {
+    open(vault::unlock_read_only, folder, secret).map_err(|error| match error {
         Error::Journal(journal::Error::Vault(vault::Error::DatabaseDamaged { .. })) => Error::BeyondRescue,
         other => other,
     })
@@ -73,8 +73,8 @@ pub(crate) fn check_in_the_background<R: Runtime>(app: &AppHandle<R>) {
     let session = app.state::<Session>().inner().clone();
     tauri::async_runtime::spawn(async move {
         tokio::time::sleep(AFTER_THE_DESK).await;
-        let _ = session.with(|journal| Ok(journal.empty_bin(today::date())?)).await;
-        let _ = session.with(|journal| Ok(journal.vault_mut().check_thoroughly()?)).await;
+        let _ = session.with(|journal| Ok(journal.purge_expired(today::date())?)).await;
+        let _ = session.with(|journal| Ok(journal.vault_mut().check_integrity()?)).await;
     });
 }
 

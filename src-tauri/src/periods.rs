@@ -26,8 +26,8 @@ impl PeriodsView {
     pub(crate) fn of(journal: &mut Journal) -> Result<Self, Error> {
         let library = library(journal)?;
         Ok(Self {
-            phases: journal.phases()?,
-            own_sign: journal.own_sign()?,
+            phases: journal.work_periods()?,
+            own_sign: journal.early_sign()?,
             setting: library.option_set("setting"),
             hours_band: library.option_set("hours_band"),
             tenure_band: library.option_set("tenure_band"),

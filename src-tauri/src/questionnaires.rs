@@ -119,7 +119,7 @@ impl QuestionnairesView {
 impl QuestionnaireView {
     fn of(journal: &mut Journal, accepted: AcceptedQuestionnaire) -> Result<Self, Error> {
         let AcceptedQuestionnaire { id, form, accepted_on, rights_on } = accepted;
-        let last_on = journal.last_kept(&form)?;
+        let last_on = journal.latest_entry_date(&form)?;
         Ok(Self { id, form, accepted_on, rights_on, last_on })
     }
 }
@@ -175,7 +175,7 @@ impl ChosenQuestionnaire {
 
 /// What is in a file, or what is wrong with it before it is read.
 fn bytes(path: &Path) -> Result<Result<Vec<u8>, Problem>, Error> {
-    match summary::read_chosen(path, MAX_FILE_SIZE as u64) {
+    match summary::read_user_file(path, MAX_FILE_SIZE as u64) {
         Ok(bytes) => Ok(Ok(bytes)),
         Err(summary::Error::FileTooLarge) => Ok(Err(Problem::FileTooLarge { most: MAX_FILE_SIZE })),
         // A folder, a device, a pipe.
@@ -236,7 +236,7 @@ pub(crate) fn in_its_order(journal: &mut Journal, form: &Form) -> Result<Option<
     }
     let sum =
         about.sha256.get(..16).and_then(|start| u64::from_str_radix(start, 16).ok()).unwrap_or_default();
-    let times = journal.times_filled_in(&form.id)?;
+    let times = journal.administration_count(&form.id)?;
     Ok(Some(form.shuffled(sum.wrapping_add(times.into()))))
 }
 
@@ -256,7 +256,7 @@ pub(crate) fn changes(journal: &mut Journal, entry: &Entry) -> Result<Vec<ScoreC
     if form.questionnaire.is_none() || form.scales.iter().all(|scale| scale.reliability.is_none()) {
         return Ok(Vec::new());
     }
-    let Some(before) = journal.filled_in_before(entry)? else { return Ok(Vec::new()) };
+    let Some(before) = journal.previous_administration(entry)? else { return Ok(Vec::new()) };
     let (then, now) = (form.scores(&before.content.answers), form.scores(&entry.content.answers));
     let both = form.scales.iter().zip(then.iter().zip(&now));
     Ok(both.filter_map(|(scale, (then, now))| scale.change(then, now)).collect())

@@ -67,8 +67,8 @@ pub(crate) fn keep_sheet(
 /// Moves everything under a new key, with the same passphrase.
 pub(crate) fn renew_key(journal: &mut Journal, passphrase: &SecretString) -> Result<(), Error> {
     require_writing(journal)?;
-    let current = journal.vault().prove(&typed(passphrase)?)?;
-    Ok(journal.vault_mut().renew_key(&NewPassphrase::choose(&current)?)?)
+    let current = journal.vault().verify_passphrase(&typed(passphrase)?)?;
+    Ok(journal.vault_mut().rotate_key(&NewPassphrase::choose(&current)?)?)
 }
 
 fn require_writing(journal: &Journal) -> Result<(), Error> {
@@ -78,7 +78,7 @@ fn require_writing(journal: &Journal) -> Result<(), Error> {
 /// The recovery words that opened the notebook stand in for a passphrase that was forgotten.
 fn require_passphrase(journal: &Journal, current: Option<&SecretString>) -> Result<(), Error> {
     match current {
-        Some(current) => Ok(journal.vault().prove(&typed(current)?).map(drop)?),
+        Some(current) => Ok(journal.vault().verify_passphrase(&typed(current)?).map(drop)?),
         None if journal.vault().opened_with() == OpenedWith::Recovery => Ok(()),
         None => Err(vault::Error::WrongPassphrase.into()),
     }

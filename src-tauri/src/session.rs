@@ -82,7 +82,7 @@ impl Session {
             // A second click while the key was being worked out finds the notebook open already.
             if slot.is_none() {
                 let mut journal = work(session.folder())?;
-                *session.idle() = Some(Idle::new(minutes(journal.lock_after().minutes()), boot_time()));
+                *session.idle() = Some(Idle::new(minutes(journal.lock_timeout().minutes()), boot_time()));
                 *slot = Some(journal);
             }
             Ok(())

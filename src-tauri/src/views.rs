@@ -40,7 +40,7 @@ pub(crate) struct GateState {
 
 impl GateState {
     pub(crate) fn of(folder: &VaultFolder) -> Self {
-        let looked = folder.look().map_err(|error| Error::from(error).view(&folder.path()));
+        let looked = folder.inspect().map_err(|error| Error::from(error).view(&folder.path()));
         Self {
             notebook: if matches!(looked, Ok(Presence::Nothing)) { Notebook::None } else { Notebook::Here },
             trouble: looked.err(),
@@ -126,17 +126,17 @@ pub(crate) struct DeskState {
 
 impl DeskState {
     pub(crate) fn of(journal: &mut Journal) -> Result<Self, Error> {
-        let whose_laptop = match (journal.whose_laptop(), journal.vault().access()) {
+        let whose_laptop = match (journal.device_owner(), journal.vault().access()) {
             (Err(_), Access::Rescue) => None,
             (read, _) => Some(read?),
         };
-        let lock_after_minutes = journal.lock_after().minutes();
-        let unkept = journal.unkept()?;
+        let lock_after_minutes = journal.lock_timeout().minutes();
+        let unkept = journal.autosaved_forms()?;
         let vault = journal.vault();
         Ok(Self {
             whose_laptop,
             lock_after_minutes,
-            lock_after_choices: journal::LockAfter::CHOICES.to_vec(),
+            lock_after_choices: journal::LockTimeout::CHOICES.to_vec(),
             opened_with: match vault.opened_with() {
                 OpenedWith::Passphrase => OpenedWithView::Passphrase,
                 OpenedWith::Recovery => OpenedWithView::Recovery,

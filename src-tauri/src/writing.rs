@@ -117,7 +117,7 @@ pub(crate) fn library(journal: &Journal) -> Result<&'static Library, Error> {
 /// Leaves the questions that come back after an entry until the next ones.
 pub(crate) fn leave_follow_up(journal: &mut Journal, entry: EntryId) -> Result<(), Error> {
     let forms = library(journal)?.forms();
-    Ok(journal.leave_follow_up(entry, forms, today::date())?)
+    Ok(journal.skip_follow_up(entry, forms, today::date())?)
 }
 
 /// The language that the person reads.
@@ -141,7 +141,7 @@ fn form(journal: &mut Journal, id: &str) -> Result<Cow<'static, Form>, Error> {
         return questionnaires::form(journal, id);
     }
     let form = library(journal)?.form(id).ok_or(Error::NoSuchForm)?;
-    let own_sign = if form.own_sign.is_some() { journal.own_sign()? } else { None };
+    let own_sign = if form.own_sign.is_some() { journal.early_sign()? } else { None };
     Ok(own_sign.map_or(Cow::Borrowed(form), |sentence| Cow::Owned(form.with_early_sign(&sentence))))
 }
 
@@ -172,7 +172,7 @@ impl FormCard {
 impl FormView {
     pub(crate) fn of(journal: &mut Journal, id: &str) -> Result<Self, Error> {
         let form = form(journal, id)?;
-        let last_on = journal.last_kept(&form)?;
+        let last_on = journal.latest_entry_date(&form)?;
         let form = questionnaires::in_its_order(journal, &form)?.map_or(form, Cow::Owned);
         Ok(Self { form, last_on })
     }
@@ -216,7 +216,7 @@ impl SavedEntry {
     /// Keeps what was written, and says what follows from it.
     pub(crate) fn keep(journal: &mut Journal, writing: &Writing) -> Result<Self, Error> {
         let (form, forms) = (form_of_new(journal, writing)?, library(journal)?.forms());
-        let id = journal.keep_with_what_follows(writing, form.as_deref(), forms, today::date())?;
+        let id = journal.save_entry_with_follow_ups(writing, form.as_deref(), forms, today::date())?;
         // It is kept: whatever hinders reading it now must not make anybody keep it twice.
         let read = EntryView::read(journal, id).ok();
         // What is changed asks and says nothing anew.
@@ -236,14 +236,14 @@ impl SavedEntry {
 /// Whether a period of work is worth asking about: with a rating, while there is none.
 fn asks_where(journal: &mut Journal, entry: &Entry) -> Result<bool, Error> {
     let rates = entry.form.own_sign.is_some();
-    Ok(rates && journal.is_first_of_its_kind(entry)? && journal.phases()?.is_empty())
+    Ok(rates && journal.is_first_of_kind(entry)? && journal.work_periods()?.is_empty())
 }
 
 impl Unfinished {
     fn of(journal: &mut Journal) -> Result<Vec<Self>, Error> {
         let drafts = journal.drafts()?.into_iter().map(|draft| Self::Draft { id: draft.id });
         let forms = library(journal)?.forms();
-        let come_back = journal.follow_ups(forms, today::date())?.into_iter();
+        let come_back = journal.due_follow_ups(forms, today::date())?.into_iter();
         let follow_ups = come_back.map(|DueFollowUp { entry, form }| Self::FollowUp { entry, form });
         Ok(drafts.chain(follow_ups).collect())
     }
@@ -253,9 +253,9 @@ impl TodayView {
     pub(crate) fn of(journal: &mut Journal) -> Result<Self, Error> {
         Ok(Self {
             waiting: Unfinished::of(journal)?,
-            anything_kept: journal.anything_kept()?,
-            set_aside: journal.anything_set_aside()?,
-            used_lately: journal.kinds_used_lately(today::date())?,
+            anything_kept: journal.has_entries()?,
+            set_aside: journal.has_entries_to_talk_about()?,
+            used_lately: journal.recent_kinds(today::date())?,
             preferences: journal.preferences()?,
         })
     }

@@ -61,7 +61,7 @@ fn measure(criterion: &mut Criterion, entries: u64) -> Result<()> {
         });
     });
 
-    let mut plain = Journal::plain(Connection::open(data.path().join("plain.db"))?)?;
+    let mut plain = Journal::open_plain(Connection::open(data.path().join("plain.db"))?)?;
     hurriedly(plain.connection(), true)?;
     let some = fill(&mut plain, entries)?;
     hurriedly(plain.connection(), false)?;
@@ -76,12 +76,12 @@ fn verbs(criterion: &mut Criterion, group: &str, journal: &mut Journal<impl Stor
     group.bench_function("keep", |bench| {
         bench.iter(|| {
             nth += 1;
-            journal.keep(&writing(nth), form(), today()).expect("it is kept")
+            journal.save_entry(&writing(nth), form(), today()).expect("it is kept")
         });
     });
     group.bench_function("open", |bench| bench.iter(|| journal.entry(some).expect("it opens")));
     group.bench_function("list a month", |bench| {
-        bench.iter(|| journal.month(Some("2020-06"), &Filter::default()).expect("it is listed"));
+        bench.iter(|| journal.entries_of_month(Some("2020-06"), &Filter::default()).expect("it is listed"));
     });
     for (name, words) in WORDS {
         let found = journal.search(words).expect("it is searched");
@@ -93,7 +93,7 @@ fn verbs(criterion: &mut Criterion, group: &str, journal: &mut Journal<impl Stor
     group.finish();
     // Rare, and slow enough to be measured once: the whole file is written anew.
     let started = Instant::now();
-    journal.remove_for_good(some).expect("it is removed");
+    journal.delete_permanently(some).expect("it is removed");
     println!("remove for good: {:.2?}", started.elapsed());
 }
 
@@ -136,7 +136,7 @@ fn fill(journal: &mut Journal<impl Store>, entries: u64) -> Result<EntryId> {
         let mut writing = writing(nth);
         let on = today().checked_sub_days(Days::new((entries - nth) % 36_000));
         writing.content.date.on = on.unwrap_or(today());
-        let id = journal.keep(&writing, form(), today())?;
+        let id = journal.save_entry(&writing, form(), today())?;
         if nth == entries / 2 {
             some = Some(id);
         }

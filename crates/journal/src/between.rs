@@ -17,7 +17,11 @@ impl<S: Store> Journal<S> {
     /// # Errors
     ///
     /// The database's.
-    pub fn entries_between(&mut self, first: NaiveDate, last: NaiveDate) -> Result<(Vec<EntryCard>, u32)> {
+    pub fn entries_in_date_range(
+        &mut self,
+        first: NaiveDate,
+        last: NaiveDate,
+    ) -> Result<(Vec<EntryCard>, u32)> {
         if last < first {
             return Ok((Vec::new(), 0));
         }

@@ -87,7 +87,7 @@ impl<S: Store> Journal<S> {
     /// # Errors
     ///
     /// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's.
-    pub fn note_brought(&mut self, brought: &SharedSummary) -> Result<SharedSummaryId> {
+    pub fn log_shared(&mut self, brought: &SharedSummary) -> Result<SharedSummaryId> {
         change(&mut self.tables, |db| insert(db, brought))
     }
 
@@ -96,7 +96,7 @@ impl<S: Store> Journal<S> {
     /// # Errors
     ///
     /// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's.
-    pub fn note_sealed(&mut self, brought: &SharedSummary, file: &SharedFile) -> Result<SharedSummaryId> {
+    pub fn log_sealed(&mut self, brought: &SharedSummary, file: &SharedFile) -> Result<SharedSummaryId> {
         change(&mut self.tables, |db| {
             let id = insert(db, brought)?;
             insert_file(db, id, file)?;
@@ -109,7 +109,7 @@ impl<S: Store> Journal<S> {
     /// # Errors
     ///
     /// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's, which refuses an id that was never given.
-    pub fn note_brought_file(&mut self, brought: SharedSummaryId, file: &SharedFile) -> Result<()> {
+    pub fn log_shared_file(&mut self, brought: SharedSummaryId, file: &SharedFile) -> Result<()> {
         change(&mut self.tables, |db| insert_file(db, brought, file))
     }
 
@@ -119,7 +119,7 @@ impl<S: Store> Journal<S> {
     /// # Errors
     ///
     /// The database's.
-    pub fn brought(&mut self) -> Result<Vec<SharedSummaryCard>> {
+    pub fn sharing_log(&mut self) -> Result<Vec<SharedSummaryCard>> {
         if self.schema < schema::WITH_PAGES_TO_BRING {
             return Ok(Vec::new());
         }

@@ -23,7 +23,12 @@ impl<S: Store> Journal<S> {
     /// # Errors
     ///
     /// The database's.
-    pub fn chosen_in(&mut self, form: &str, field: &str, codes: &[String]) -> Result<Vec<EntryWithOption>> {
+    pub fn entries_with_option(
+        &mut self,
+        form: &str,
+        field: &str,
+        codes: &[String],
+    ) -> Result<Vec<EntryWithOption>> {
         let read = "SELECT DISTINCT entry.id AS id, occurred_on, created_on FROM chosen JOIN entry ON entry.id = entry
                     WHERE field = ?1 AND form = ?2 AND binned_on IS NULL
                     AND code IN (SELECT value FROM json_each(?3)) ORDER BY entry.id";

@@ -91,7 +91,7 @@ impl<S: Store> Journal<S> {
     ///
     /// [`Error::NothingToKeep`] without a name, [`Error::TooLong`]; [`Error::NoSuchContact`]; [`vault::Error::ReadOnly`],
     /// [`vault::Error::NoRoom`], and the database's. Nothing has changed then.
-    pub fn keep_contact(
+    pub fn save_contact(
         &mut self,
         id: Option<ContactId>,
         kind: ContactKind,

@@ -24,7 +24,7 @@ impl<S: Store> Journal<S> {
         let mut tags = self.offered(|db| codes(db, TAG))?;
         tags.sort_by_cached_key(|tag| (folding::sorted_as(tag), tag.clone()));
         let tensions = self.tensions()?;
-        Ok(FilterChoices { kinds, roles, tensions, tags, set_aside: self.anything_set_aside()? })
+        Ok(FilterChoices { kinds, roles, tensions, tags, set_aside: self.has_entries_to_talk_about()? })
     }
 
     /// Whether any entry outside the bin is set aside to be talked about.
@@ -32,7 +32,7 @@ impl<S: Store> Journal<S> {
     /// # Errors
     ///
     /// The database's.
-    pub fn anything_set_aside(&mut self) -> Result<bool> {
+    pub fn has_entries_to_talk_about(&mut self) -> Result<bool> {
         let found: Vec<String> = self.offered(|db| {
             let read = "SELECT share FROM entry WHERE binned_on IS NULL AND share <> 'private' LIMIT 1";
             db.prepare_cached(read)?.query_map([], |row| row.get("share"))?.collect()

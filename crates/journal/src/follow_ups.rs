@@ -27,7 +27,7 @@ impl<S: Store> Journal<S> {
     /// # Errors
     ///
     /// The database's.
-    pub fn follow_ups(&mut self, forms: &[Form], today: NaiveDate) -> Result<Vec<DueFollowUp>> {
+    pub fn due_follow_ups(&mut self, forms: &[Form], today: NaiveDate) -> Result<Vec<DueFollowUp>> {
         if self.schema < schema::WITH_WHAT_IS_BESIDE {
             return Ok(Vec::new());
         }
@@ -53,7 +53,7 @@ impl<S: Store> Journal<S> {
     /// # Errors
     ///
     /// [`crate::Error::NoSuchEntry`]; [`vault::Error::ReadOnly`], and the database's.
-    pub fn leave_follow_up(&mut self, id: EntryId, forms: &[Form], today: NaiveDate) -> Result<()> {
+    pub fn skip_follow_up(&mut self, id: EntryId, forms: &[Form], today: NaiveDate) -> Result<()> {
         change(&mut self.tables, |db| {
             days::note(db, today)?;
             let row = EntryRow::existing(db, id)?;
@@ -66,7 +66,7 @@ impl<S: Store> Journal<S> {
     /// # Errors
     ///
     /// [`crate::Error::NoSuchEntry`]; [`vault::Error::ReadOnly`], and the database's.
-    pub fn end_follow_ups(&mut self, id: EntryId) -> Result<()> {
+    pub fn stop_follow_ups(&mut self, id: EntryId) -> Result<()> {
         change(&mut self.tables, |db| {
             EntryRow::existing(db, id)?;
             Ok(over(db, id, Some(ALL))?)

@@ -4,7 +4,7 @@ use rusqlite::Connection;
 use vault::{Access, NewPassphrase, Vault, VaultFolder, WorkFactor};
 
 use crate::tables::{Store, change};
-use crate::{Error, LockAfter, Result, index, schema};
+use crate::{Error, LockTimeout, Result, index, schema};
 
 /// A notebook that is open. Dropping it locks it.
 pub struct Journal<S: Store = Vault> {
@@ -76,7 +76,7 @@ impl Journal {
     /// # Errors
     ///
     /// [`Error::Unreadable`], and the database's.
-    pub fn whose_laptop(&mut self) -> Result<DeviceOwner> {
+    pub fn device_owner(&mut self) -> Result<DeviceOwner> {
         let read = "SELECT whose_laptop FROM journal WHERE id = 1";
         let code: String =
             self.tables.read_piece(|db| db.query_row(read, [], |row| row.get("whose_laptop")))?;
@@ -85,11 +85,14 @@ impl Journal {
 
     /// After how many quiet minutes it locks. Where that cannot be read, or is a number that was never offered, it is
     /// the usual time: nothing keeps a notebook open for ever.
-    pub fn lock_after(&mut self) -> LockAfter {
+    pub fn lock_timeout(&mut self) -> LockTimeout {
         let read = "SELECT lock_after_minutes FROM journal WHERE id = 1";
         let minutes =
             self.tables.read_piece(|db| db.query_row(read, [], |row| row.get("lock_after_minutes")));
-        minutes.ok().and_then(|minutes| LockAfter::from_minutes(minutes).ok()).unwrap_or(LockAfter::DEFAULT)
+        minutes
+            .ok()
+            .and_then(|minutes| LockTimeout::from_minutes(minutes).ok())
+            .unwrap_or(LockTimeout::DEFAULT)
     }
 
     /// Keeps another number of minutes.
@@ -97,7 +100,7 @@ impl Journal {
     /// # Errors
     ///
     /// [`vault::Error::ReadOnly`], and the database's.
-    pub fn keep_lock_after(&mut self, after: LockAfter) -> Result<()> {
+    pub fn save_lock_timeout(&mut self, after: LockTimeout) -> Result<()> {
         let write = "UPDATE journal SET lock_after_minutes = ?1 WHERE id = 1";
         self.tables.connection().execute(write, [after.minutes()])?;
         Ok(())
@@ -150,20 +153,20 @@ mod tests {
         let chosen = NewPassphrase::choose(&typed()).unwrap();
         let mut journal =
             Journal::create(&folder, &chosen, WorkFactor::FOR_TESTS, DeviceOwner::Shared).unwrap();
-        assert_eq!(journal.lock_after(), LockAfter::DEFAULT);
-        journal.keep_lock_after(LockAfter::from_minutes(15).unwrap()).unwrap();
+        assert_eq!(journal.lock_timeout(), LockTimeout::DEFAULT);
+        journal.save_lock_timeout(LockTimeout::from_minutes(15).unwrap()).unwrap();
         journal.lock().unwrap();
 
         let vault = unlock(&folder, &Secret::Passphrase(typed()), WorkFactor::FOR_TESTS).unwrap();
         let mut journal = Journal::open(vault).unwrap();
-        assert_eq!(journal.whose_laptop().unwrap(), DeviceOwner::Shared);
-        assert_eq!(journal.lock_after().minutes(), 15);
+        assert_eq!(journal.device_owner().unwrap(), DeviceOwner::Shared);
+        assert_eq!(journal.lock_timeout().minutes(), 15);
     }
 
     #[test]
     fn only_the_offered_minutes_are_taken() {
         for minutes in [0, 1, 3, 60, u32::MAX] {
-            assert!(matches!(LockAfter::from_minutes(minutes), Err(Error::NotALockTime(_))), "{minutes}");
+            assert!(matches!(LockTimeout::from_minutes(minutes), Err(Error::NotALockTime(_))), "{minutes}");
         }
     }
 }

@@ -23,13 +23,13 @@ impl<S: Store> Journal<S> {
     /// [`crate::Error::NoSuchEntry`]; [`crate::Error::NoForm`] for something new without one;
     /// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's. Nothing has changed then, and the
     /// draft is still there.
-    pub fn keep<'form>(
+    pub fn save_entry<'form>(
         &mut self,
         writing: &Writing,
         shipped: impl Into<Option<&'form Form>>,
         today: NaiveDate,
     ) -> Result<EntryId> {
-        self.keep_with_what_follows(writing, shipped, &[], today)
+        self.save_entry_with_follow_ups(writing, shipped, &[], today)
     }
 
     /// The same, and in the same change what follows from it by `forms`, all that are shipped: an empty draft of each form
@@ -38,7 +38,7 @@ impl<S: Store> Journal<S> {
     /// # Errors
     ///
     /// Those of [`Self::keep`].
-    pub fn keep_with_what_follows<'form>(
+    pub fn save_entry_with_follow_ups<'form>(
         &mut self,
         writing: &Writing,
         shipped: impl Into<Option<&'form Form>>,
@@ -78,7 +78,7 @@ impl<S: Store> Journal<S> {
     /// # Errors
     ///
     /// [`crate::Error::NoSuchEntry`]; [`vault::Error::ReadOnly`], and the database's.
-    pub fn share(&mut self, id: EntryId, share: SharingStatus) -> Result<()> {
+    pub fn set_sharing_status(&mut self, id: EntryId, share: SharingStatus) -> Result<()> {
         change(&mut self.tables, |db| {
             let row = EntryRow::existing(db, id)?;
             let content = Content { share, ..row.content()? };

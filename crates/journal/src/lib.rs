@@ -71,7 +71,7 @@ pub use journal::Journal;
 pub use limit::{Limit, LimitPlan};
 pub use links::Links;
 pub use listing::{Filter, FilterChoices, Found, MonthPage, SearchPage};
-pub use lock_after::LockAfter;
+pub use lock_after::LockTimeout;
 pub use looks::LimitReviewEntry;
 pub use own_words::{CustomWords, WordList};
 pub use phases::{WorkPeriod, WorkPeriodContent};

@@ -44,7 +44,7 @@ impl<S: Store> Journal<S> {
     /// # Errors
     ///
     /// [`vault::Error::ReadOnly`], and the database's.
-    pub fn take_back_review(&mut self, id: ReviewId) -> Result<()> {
+    pub fn undo_limit_review(&mut self, id: ReviewId) -> Result<()> {
         change(&mut self.tables, |db| {
             Ok(db.execute("DELETE FROM limit_review WHERE id = ?1", [id]).map(drop)?)
         })
@@ -57,7 +57,7 @@ impl<S: Store> Journal<S> {
     /// # Errors
     ///
     /// The database's.
-    pub fn looks(&mut self, limit: &Limit, form: &Form) -> Result<Vec<LimitReviewEntry>> {
+    pub fn limit_reviews(&mut self, limit: &Limit, form: &Form) -> Result<Vec<LimitReviewEntry>> {
         let schema = self.schema;
         let feeds =
             |field: &&Field| limit.starter.as_ref().is_some_and(|starter| field.feeds.contains(starter));

@@ -16,7 +16,7 @@ impl<S: Store> Journal<S> {
     /// # Errors
     ///
     /// [`Error::DateOutOfReach`] for what is no month; [`Error::Unreadable`], and the database's.
-    pub fn month(&mut self, month: Option<&str>, filter: &Filter) -> Result<MonthPage> {
+    pub fn entries_of_month(&mut self, month: Option<&str>, filter: &Filter) -> Result<MonthPage> {
         if month.is_some_and(|month| !is_month(month)) {
             return Err(Error::DateOutOfReach);
         }

@@ -47,7 +47,7 @@ impl<S: Store> Journal<S> {
     /// # Errors
     ///
     /// The database's.
-    pub fn own_words(&mut self) -> Result<CustomWords> {
+    pub fn custom_words(&mut self) -> Result<CustomWords> {
         if self.schema < schema::WITH_WHAT_IS_BESIDE {
             return Ok(CustomWords::default());
         }
@@ -63,7 +63,7 @@ impl<S: Store> Journal<S> {
     ///
     /// [`Error::NotAWord`] for one without a letter or a digit, [`Error::WordTooLong`], [`Error::TooManyWords`];
     /// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's. Nothing has changed then.
-    pub fn add_own_word(&mut self, list: WordList, word: &str) -> Result<()> {
+    pub fn add_custom_word(&mut self, list: WordList, word: &str) -> Result<()> {
         let word = word.split_whitespace().collect::<Vec<_>>().join(" ");
         if !word.contains(char::is_alphanumeric) {
             return Err(Error::NotAWord);
@@ -90,7 +90,7 @@ impl<S: Store> Journal<S> {
     /// # Errors
     ///
     /// [`vault::Error::ReadOnly`], and the database's.
-    pub fn remove_own_word(&mut self, list: WordList, word: &str) -> Result<()> {
+    pub fn remove_custom_word(&mut self, list: WordList, word: &str) -> Result<()> {
         self.remove_beside(|db| remove(db, list, word))
     }
 }

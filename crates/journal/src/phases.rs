@@ -94,7 +94,7 @@ impl<S: Store> Journal<S> {
     /// # Errors
     ///
     /// The database's.
-    pub fn phases(&mut self) -> Result<Vec<WorkPeriod>> {
+    pub fn work_periods(&mut self) -> Result<Vec<WorkPeriod>> {
         let mut phases = self.rows_beside("phase", |db, id| read(db, WorkPeriodId(id)))?;
         phases.sort_by_key(|phase| std::cmp::Reverse((phase.starts_on, phase.id)));
         Ok(phases)
@@ -107,7 +107,7 @@ impl<S: Store> Journal<S> {
     ///
     /// [`Error::PhaseEndsBeforeItStarts`], [`Error::DateOutOfReach`], [`Error::TooLong`]; [`Error::NoSuchPhase`] for one that is
     /// gone; [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's. Nothing has changed then.
-    pub fn keep_phase(
+    pub fn save_work_period(
         &mut self,
         phase: &WorkPeriod,
         instead: bool,
@@ -140,7 +140,7 @@ impl<S: Store> Journal<S> {
     /// # Errors
     ///
     /// [`vault::Error::ReadOnly`], and the database's.
-    pub fn remove_phase(&mut self, id: WorkPeriodId) -> Result<()> {
+    pub fn remove_work_period(&mut self, id: WorkPeriodId) -> Result<()> {
         self.remove_beside(|db| {
             unkept::discard(db, "phase", id.0)?;
             db.execute("DELETE FROM phase WHERE id = ?1", [id]).map(drop)

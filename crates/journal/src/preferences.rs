@@ -29,7 +29,7 @@ impl<S: Store> Journal<S> {
     ///
     /// [`Error::TooLong`] for a name of more than 64 bytes or a value of more than 1,024; [`vault::Error::ReadOnly`], and
     /// the database's.
-    pub fn keep_preference(&mut self, name: &str, value: &str) -> Result<()> {
+    pub fn save_preference(&mut self, name: &str, value: &str) -> Result<()> {
         if name.len() > LONGEST_NAME {
             return Err(Error::TooLong { what: "the name of a preference", most: LONGEST_NAME });
         }

@@ -95,7 +95,7 @@ impl<S: Store> Journal<S> {
     /// # Errors
     ///
     /// The database's.
-    pub fn times_filled_in(&mut self, form: &str) -> Result<u32> {
+    pub fn administration_count(&mut self, form: &str) -> Result<u32> {
         let count = "SELECT count(*) AS times FROM entry WHERE form = ?1 AND binned_on IS NULL";
         read_or(&mut self.tables, 0, |db| db.prepare_cached(count)?.query_row([form], |row| row.get("times")))
     }
@@ -106,7 +106,7 @@ impl<S: Store> Journal<S> {
     /// # Errors
     ///
     /// The database's.
-    pub fn filled_in_before(&mut self, entry: &Entry) -> Result<Option<Entry>> {
+    pub fn previous_administration(&mut self, entry: &Entry) -> Result<Option<Entry>> {
         let FuzzyDate { on, .. } = entry.content.date;
         let read =
             "SELECT id FROM entry WHERE form = ?1 AND binned_on IS NULL AND (occurred_on, id) < (?2, ?3)
@@ -116,7 +116,7 @@ impl<S: Store> Journal<S> {
             let rows = read.query_map((&entry.form.id, on.to_string(), entry.id), |row| row.get("id"))?;
             rows.collect::<rusqlite::Result<Vec<EntryId>>>()
         })?;
-        let phases = self.phases()?;
+        let phases = self.work_periods()?;
         let period = |day| phases::of_day(&phases, day).map(|phase| phase.id);
         for id in ids {
             match self.entry(id) {

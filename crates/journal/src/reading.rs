@@ -28,7 +28,7 @@ impl<S: Store> Journal<S> {
     /// # Errors
     ///
     /// [`Error::Unreadable`], and the database's.
-    pub fn last_kept(&mut self, form: &Form) -> Result<Option<FuzzyDate>> {
+    pub fn latest_entry_date(&mut self, form: &Form) -> Result<Option<FuzzyDate>> {
         let not_rated = form.not_rated.as_ref().map(|not_rated| (&not_rated.field, &not_rated.code)).unzip();
         let (form, is_it) = match form.id.rsplit_once('.') {
             Some((file, _)) => (format!("{file}."), "substr(form, 1, length(?1))"),
@@ -54,7 +54,7 @@ impl<S: Store> Journal<S> {
     /// # Errors
     ///
     /// The database's.
-    pub fn anything_kept(&mut self) -> Result<bool> {
+    pub fn has_entries(&mut self) -> Result<bool> {
         read_or(&mut self.tables, true, |db| {
             db.query_row("SELECT EXISTS (SELECT 1 FROM entry) AS found", [], |row| row.get("found"))
         })

@@ -34,7 +34,7 @@ impl<S: Store> Journal<S> {
     /// # Errors
     ///
     /// The database's.
-    pub fn standings(&mut self, entry: &Entry) -> Result<Vec<ScaleTrend>> {
+    pub fn scale_trends(&mut self, entry: &Entry) -> Result<Vec<ScaleTrend>> {
         let (form, day) = (&entry.form, entry.content.date.on);
         if form.stays || form.scales.is_empty() {
             return Ok(Vec::new());
@@ -79,7 +79,7 @@ impl<S: Store> Journal<S> {
     /// The entries of a form's series in the period of work that `day` belongs to, the earliest first. What cannot be read is
     /// left out.
     fn series(&mut self, form: &Form, day: NaiveDate) -> Result<Vec<(EntryId, NaiveDate, Content)>> {
-        let phases = self.phases()?;
+        let phases = self.work_periods()?;
         let of_it = of_day(&phases, day).and_then(|phase| phase.id);
         let found = read_or(&mut self.tables, Vec::new(), |db| of_form(db, form))?;
         let mut series = Vec::new();

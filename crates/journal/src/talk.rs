@@ -67,7 +67,7 @@ impl<S: Store> Journal<S> {
     /// # Errors
     ///
     /// The database's.
-    pub fn talk_items(&mut self) -> Result<Vec<AgendaItem>> {
+    pub fn agenda_items(&mut self) -> Result<Vec<AgendaItem>> {
         self.rows_beside("talk_item", |db, id| read(db, AgendaItemId(id)))
     }
 
@@ -77,7 +77,7 @@ impl<S: Store> Journal<S> {
     ///
     /// [`Error::NothingToKeep`], [`Error::TooLong`], [`Error::MinutesOutOfReach`]; [`vault::Error::ReadOnly`],
     /// [`vault::Error::NoRoom`], and the database's.
-    pub fn add_talk_item(
+    pub fn add_agenda_item(
         &mut self,
         content: &AgendaItemContent,
         entries: &[EntryId],
@@ -103,7 +103,7 @@ impl<S: Store> Journal<S> {
     /// # Errors
     ///
     /// Those of [`Self::add_talk_item`]; [`Error::NoSuchTalkItem`].
-    pub fn change_talk_item(&mut self, id: AgendaItemId, content: &AgendaItemContent) -> Result<()> {
+    pub fn change_agenda_item(&mut self, id: AgendaItemId, content: &AgendaItemContent) -> Result<()> {
         let content = content.checked()?;
         self.write_talk_item("UPDATE talk_item SET content = ?2 WHERE id = ?1", (id, content))
     }
@@ -113,7 +113,7 @@ impl<S: Store> Journal<S> {
     /// # Errors
     ///
     /// [`Error::NoSuchTalkItem`]; [`vault::Error::ReadOnly`], and the database's.
-    pub fn finish_talk_item(&mut self, id: AgendaItemId, done_on: Option<NaiveDate>) -> Result<()> {
+    pub fn finish_agenda_item(&mut self, id: AgendaItemId, done_on: Option<NaiveDate>) -> Result<()> {
         let done_on = done_on.map(|day| day.to_string());
         self.write_talk_item("UPDATE talk_item SET done_on = ?2 WHERE id = ?1", (id, done_on))
     }
@@ -123,7 +123,7 @@ impl<S: Store> Journal<S> {
     /// # Errors
     ///
     /// [`vault::Error::ReadOnly`], and the database's.
-    pub fn remove_talk_item(&mut self, id: AgendaItemId) -> Result<()> {
+    pub fn remove_agenda_item(&mut self, id: AgendaItemId) -> Result<()> {
         self.remove_beside(|db| {
             db.execute("DELETE FROM talk_item_entry WHERE item = ?1", [id])?;
             unkept::discard(db, "talk", id.0)?;

@@ -52,7 +52,7 @@ impl<S: Store> Journal<S> {
     /// # Errors
     ///
     /// [`Error::NoSuchEntry`]; [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's.
-    pub fn take_back(&mut self, id: VersionId, today: NaiveDate) -> Result<EntryId> {
+    pub fn restore_version(&mut self, id: VersionId, today: NaiveDate) -> Result<EntryId> {
         change(&mut self.tables, |db| {
             days::note(db, today)?;
             let version = VersionRow::read(db, id)?.ok_or(Error::NoSuchEntry)?;

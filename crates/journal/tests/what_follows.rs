@@ -57,7 +57,7 @@ impl Book {
 
     fn keep(&mut self, writing: &Writing, on: &str) -> EntryId {
         let form = self.forms.iter().find(|form| form.id == writing.form);
-        self.journal.keep_with_what_follows(writing, form, &self.forms, day(on)).unwrap()
+        self.journal.save_entry_with_follow_ups(writing, form, &self.forms, day(on)).unwrap()
     }
 
     /// A note after an event, kept on a day.
@@ -67,13 +67,13 @@ impl Book {
 
     /// The entries after which questions wait on a day.
     fn waiting(&mut self, on: &str) -> Vec<EntryId> {
-        let waiting = self.journal.follow_ups(&self.forms, day(on)).unwrap();
+        let waiting = self.journal.due_follow_ups(&self.forms, day(on)).unwrap();
         assert!(waiting.iter().all(|one| one.form == "questions"));
         waiting.into_iter().map(|one| one.entry).collect()
     }
 
     fn leave(&mut self, id: EntryId, on: &str) {
-        self.journal.leave_follow_up(id, &self.forms, day(on)).unwrap();
+        self.journal.skip_follow_up(id, &self.forms, day(on)).unwrap();
     }
 
     fn drafts(&mut self) -> Vec<(DraftId, Content)> {
@@ -148,16 +148,16 @@ fn a_linked_entry_that_is_in_the_bin_or_gone_is_shown_nowhere_and_comes_back_wit
     let mut book = Book::new();
     let event = book.event("2026-11-22");
     let later = book.keep(&new("later", after(event, "2026-11-22")), "2026-11-22");
-    book.journal.put_into_bin(event, today()).unwrap();
+    book.journal.move_to_bin(event, today()).unwrap();
     assert_eq!(book.links(later), (None, vec![]));
-    book.journal.take_out_of_bin(event).unwrap();
+    book.journal.restore_from_bin(event).unwrap();
     assert_eq!((book.links(later), book.links(event)), ((Some(event), vec![]), (None, vec![later])));
-    book.journal.put_into_bin(later, today()).unwrap();
+    book.journal.move_to_bin(later, today()).unwrap();
     assert_eq!(book.links(event), (None, vec![]));
-    book.journal.take_out_of_bin(later).unwrap();
+    book.journal.restore_from_bin(later).unwrap();
     assert_eq!(book.links(event), (None, vec![later]));
 
-    book.journal.remove_for_good(event).unwrap();
+    book.journal.delete_permanently(event).unwrap();
     assert_eq!(book.links(later), (None, vec![]));
     // A note that says it comes of one that never was, or of itself.
     let lost = book.keep(&changed(later, "later", after(later, "2026-11-22")), "2026-11-23");
@@ -177,7 +177,7 @@ fn questions_come_back_on_their_days_until_they_are_answered_left_or_ended() {
     book.leave(other, "2026-12-05");
     assert!(book.waiting("2026-12-05").is_empty());
     assert_eq!(book.waiting("2026-12-06"), [other, one]);
-    book.journal.end_follow_ups(other).unwrap();
+    book.journal.stop_follow_ups(other).unwrap();
     assert_eq!(book.waiting("2026-12-06"), [one]);
     assert_eq!(book.waiting("2027-12-06"), [one]);
     // A change of the note asks nothing anew, and another note that comes of it answers nothing.
@@ -207,7 +207,7 @@ fn answers_that_are_thrown_away_later_were_given_all_the_same() {
     let mut book = Book::new();
     let event = book.event("2026-11-22");
     let answers = book.keep(&new("questions", after(event, "2026-11-25")), "2026-11-25");
-    book.journal.remove_for_good(answers).unwrap();
+    book.journal.delete_permanently(answers).unwrap();
     assert!(book.waiting("2026-11-26").is_empty());
     assert_eq!(book.waiting("2026-12-06"), [event]);
 }
@@ -217,9 +217,9 @@ fn nothing_waits_after_a_note_that_is_in_the_bin_or_gone() {
     let mut book = Book::new();
     let event = book.event("2026-11-22");
     book.leave(event, "2026-11-25");
-    book.journal.put_into_bin(event, day("2026-12-06")).unwrap();
+    book.journal.move_to_bin(event, day("2026-12-06")).unwrap();
     assert!(book.waiting("2026-12-06").is_empty());
-    book.journal.take_out_of_bin(event).unwrap();
+    book.journal.restore_from_bin(event).unwrap();
     assert_eq!(book.waiting("2026-12-06"), [event]);
 
     let begun = book.journal.save_draft(
@@ -227,15 +227,15 @@ fn nothing_waits_after_a_note_that_is_in_the_bin_or_gone() {
         &book.forms[2].clone(),
         day("2026-12-06"),
     );
-    book.journal.remove_for_good(event).unwrap();
+    book.journal.delete_permanently(event).unwrap();
     assert!(book.waiting("2026-12-06").is_empty());
     // What was begun is the person's, and is kept all the same.
     let writing = Writing { draft: Some(begun.unwrap()), ..new("questions", after(event, "2026-12-06")) };
     let kept = book.keep(&writing, "2026-12-06");
     assert_eq!(book.links(kept), (None, vec![]));
-    assert!(matches!(book.journal.end_follow_ups(event), Err(Error::NoSuchEntry)));
+    assert!(matches!(book.journal.stop_follow_ups(event), Err(Error::NoSuchEntry)));
     assert!(matches!(
-        book.journal.leave_follow_up(event, &book.forms, day("2026-12-06")),
+        book.journal.skip_follow_up(event, &book.forms, day("2026-12-06")),
         Err(Error::NoSuchEntry)
     ));
     assert_eq!(complaints(&book.journal), [""; 0]);
@@ -264,7 +264,7 @@ fn a_change_that_fails_puts_nothing_into_what_is_waiting() {
     nothing.answers.insert("text".to_owned(), Answer::Number(3));
     let writing = new("event", nothing);
     let form = book.forms[0].clone();
-    let refused = book.journal.keep_with_what_follows(&writing, &form, &book.forms, today());
+    let refused = book.journal.save_entry_with_follow_ups(&writing, &form, &book.forms, today());
     assert!(matches!(refused, Err(Error::AnswerNotUnderstood(_))), "{refused:?}");
     assert!(book.drafts().is_empty());
 }

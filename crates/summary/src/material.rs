@@ -68,7 +68,7 @@ pub struct LimitCounts {
 /// # Errors
 ///
 /// [`crate::Error::PeriodTurnedRound`]; [`crate::Error::Journal`].
-pub fn material<S: Store>(journal: &mut Journal<S>, period: Period) -> Result<AvailableContent> {
+pub fn available_content<S: Store>(journal: &mut Journal<S>, period: Period) -> Result<AvailableContent> {
     let (cards, mut unreadable) = entries_of(journal, period)?;
     let (mut ratings, mut limits) = (Ratings::default(), Limits::default());
     let mut entries = Vec::new();
@@ -98,7 +98,7 @@ pub(crate) fn entries_of<S: Store>(
     if period.last < period.first {
         return Err(Error::PeriodTurnedRound);
     }
-    Ok(journal.entries_between(period.first, period.last)?)
+    Ok(journal.entries_in_date_range(period.first, period.last)?)
 }
 
 /// An entry; `None` for one on a damaged page, or of another version. The others can still be read.

@@ -34,7 +34,7 @@ pub struct Part {
 /// # Errors
 ///
 /// [`crate::Error::Journal`]; [`crate::Error::NoSuchLanguage`].
-pub fn parts<S: Store>(journal: &mut Journal<S>, entry: EntryId, language: &str) -> Result<Vec<Part>> {
+pub fn entry_parts<S: Store>(journal: &mut Journal<S>, entry: EntryId, language: &str) -> Result<Vec<Part>> {
     let words = Words::of(language)?;
     parts_of(&journal.entry(entry)?, &words, library(language)?)
 }

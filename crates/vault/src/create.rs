@@ -54,7 +54,7 @@ fn refuse_if_present(folder: &VaultFolder) -> Result<()> {
     match std::fs::symlink_metadata(folder.path()) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
         // An empty folder gives way; whatever else it is, it is not ours to build over.
-        Ok(_) => match folder.look()? {
+        Ok(_) => match folder.inspect()? {
             Presence::Nothing => Ok(()),
             Presence::Vault => Err(Error::VaultExists),
         },
@@ -101,7 +101,7 @@ impl CreationDir {
 
         let bytes = header.to_bytes()?;
         for name in [HEADER, HEADER_COPY] {
-            files::write_whole(&self.path.join(name), &bytes).map_err(Error::from)?;
+            files::write_atomically(&self.path.join(name), &bytes).map_err(Error::from)?;
         }
         Ok((header, key))
     }

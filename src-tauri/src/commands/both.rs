@@ -22,7 +22,7 @@ pub(crate) async fn keep_gate_settings<R: Runtime>(
 
 #[tauri::command]
 pub(crate) async fn suggest_passphrase(session: State<'_, Session>) -> Reply<String> {
-    session.blocking(|| Ok(vault::suggest()?.expose_secret().to_owned())).await
+    session.blocking(|| Ok(vault::generate_passphrase()?.expose_secret().to_owned())).await
 }
 
 #[tauri::command]

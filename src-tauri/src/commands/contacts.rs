@@ -19,7 +19,7 @@ pub(crate) async fn keep_contact(
     kind: ContactKind,
     content: ContactContent,
 ) -> Reply<ContactId> {
-    session.with(move |journal| Ok(journal.keep_contact(id, kind, &content)?)).await
+    session.with(move |journal| Ok(journal.save_contact(id, kind, &content)?)).await
 }
 
 #[tauri::command]

@@ -1,6 +1,6 @@
 //! What the desk may ask for.
 
-use journal::{Journal, LockAfter};
+use journal::{Journal, LockTimeout};
 use secrecy::SecretString;
 use tauri::{AppHandle, Manager, Runtime, State};
 
@@ -57,7 +57,7 @@ pub(crate) async fn keep_lock_after<R: Runtime>(
     session: State<'_, Session>,
     minutes: u32,
 ) -> Reply<()> {
-    session.with(move |journal| Ok(journal.keep_lock_after(LockAfter::from_minutes(minutes)?)?)).await?;
+    session.with(move |journal| Ok(journal.save_lock_timeout(LockTimeout::from_minutes(minutes)?)?)).await?;
     if let Some(told) = session.set_lock_after(minutes) {
         locking::tell(&app, told);
     }

@@ -68,5 +68,5 @@ pub(crate) async fn recover_for_rescue<R: Runtime>(
 #[tauri::command]
 pub(crate) async fn close_folder_to_others(session: State<'_, Session>) -> Reply<()> {
     let folder = session.folder().clone();
-    session.blocking(move || Ok(folder.close_to_others()?)).await
+    session.blocking(move || Ok(folder.restrict_permissions()?)).await
 }

@@ -22,7 +22,7 @@ pub(crate) async fn change_entry(session: State<'_, Session>, id: EntryId) -> Re
 
 #[tauri::command]
 pub(crate) async fn share_entry(session: State<'_, Session>, id: EntryId, share: SharingStatus) -> Reply<()> {
-    session.with(move |journal| Ok(journal.share(id, share)?)).await
+    session.with(move |journal| Ok(journal.set_sharing_status(id, share)?)).await
 }
 
 #[tauri::command]
@@ -37,7 +37,7 @@ pub(crate) async fn earlier_version(session: State<'_, Session>, id: VersionId) 
 
 #[tauri::command]
 pub(crate) async fn take_back(session: State<'_, Session>, id: VersionId) -> Reply<EntryId> {
-    session.with(move |journal| Ok(journal.take_back(id, today::date())?)).await
+    session.with(move |journal| Ok(journal.restore_version(id, today::date())?)).await
 }
 
 #[tauri::command]
@@ -47,12 +47,12 @@ pub(crate) async fn remove_earlier_versions(session: State<'_, Session>, id: Ent
 
 #[tauri::command]
 pub(crate) async fn put_into_bin(session: State<'_, Session>, id: EntryId) -> Reply<()> {
-    session.with(move |journal| Ok(journal.put_into_bin(id, today::date())?)).await
+    session.with(move |journal| Ok(journal.move_to_bin(id, today::date())?)).await
 }
 
 #[tauri::command]
 pub(crate) async fn take_out_of_bin(session: State<'_, Session>, id: EntryId) -> Reply<()> {
-    session.with(move |journal| Ok(journal.take_out_of_bin(id)?)).await
+    session.with(move |journal| Ok(journal.restore_from_bin(id)?)).await
 }
 
 #[tauri::command]
@@ -62,7 +62,7 @@ pub(crate) async fn bin(session: State<'_, Session>) -> Reply<Vec<EntryCard>> {
 
 #[tauri::command]
 pub(crate) async fn remove_for_good(session: State<'_, Session>, id: EntryId) -> Reply<()> {
-    session.with(move |journal| Ok(journal.remove_for_good(id)?)).await
+    session.with(move |journal| Ok(journal.delete_permanently(id)?)).await
 }
 
 #[tauri::command]
@@ -71,7 +71,7 @@ pub(crate) async fn month(
     month: Option<String>,
     filter: Filter,
 ) -> Reply<MonthPage> {
-    session.with(move |journal| Ok(journal.month(month.as_deref(), &filter)?)).await
+    session.with(move |journal| Ok(journal.entries_of_month(month.as_deref(), &filter)?)).await
 }
 
 #[tauri::command]

@@ -13,14 +13,14 @@ use crate::{dialogs, locking, windows};
 
 #[tauri::command]
 pub(crate) async fn summary_material(session: State<'_, Session>, period: Period) -> Reply<AvailableContent> {
-    session.with(move |journal| Ok(summary::material(journal, period)?)).await
+    session.with(move |journal| Ok(summary::available_content(journal, period)?)).await
 }
 
 #[tauri::command]
 pub(crate) async fn summary_parts(session: State<'_, Session>, id: EntryId) -> Reply<Vec<Part>> {
     let parts = move |journal: &mut Journal| {
         let read = language(journal);
-        Ok(summary::parts(journal, id, &read)?)
+        Ok(summary::entry_parts(journal, id, &read)?)
     };
     session.with(parts).await
 }
@@ -73,7 +73,7 @@ pub(crate) async fn choose_place<R: Runtime>(
     pages: State<'_, CurrentDocument>,
     form: SealedForm,
 ) -> Reply<Option<SaveLocation>> {
-    let name = session.with(move |_| Ok(summary::neutral_name(form)?)).await?;
+    let name = session.with(move |_| Ok(summary::neutral_file_name(form)?)).await?;
     let path = session.told(dialogs::where_to_save(&window, name, form).await)?;
     Ok(path.map(|path| {
         let place = leaving::place(path, form);
@@ -119,7 +119,7 @@ pub(crate) async fn save_sealed_too<R: Runtime>(
 
 #[tauri::command]
 pub(crate) async fn brought(session: State<'_, Session>) -> Reply<Vec<SharedSummaryCard>> {
-    session.with(|journal| Ok(journal.brought()?)).await
+    session.with(|journal| Ok(journal.sharing_log()?)).await
 }
 
 #[tauri::command]

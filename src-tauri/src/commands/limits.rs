@@ -24,17 +24,17 @@ pub(crate) async fn keep_limit(
     id: Option<LimitId>,
     plan: LimitPlan,
 ) -> Reply<LimitId> {
-    session.with(move |journal| Ok(journal.keep_limit(id, &plan, today::date())?)).await
+    session.with(move |journal| Ok(journal.save_limit(id, &plan, today::date())?)).await
 }
 
 #[tauri::command]
 pub(crate) async fn put_limit_aside(session: State<'_, Session>, id: LimitId) -> Reply<()> {
-    session.with(move |journal| Ok(journal.put_limit_aside(id, today::date())?)).await
+    session.with(move |journal| Ok(journal.archive_limit(id, today::date())?)).await
 }
 
 #[tauri::command]
 pub(crate) async fn take_limit_up(session: State<'_, Session>, id: LimitId) -> Reply<()> {
-    session.with(move |journal| Ok(journal.take_limit_up(id)?)).await
+    session.with(move |journal| Ok(journal.restore_limit(id)?)).await
 }
 
 #[tauri::command]
@@ -53,7 +53,7 @@ pub(crate) async fn review_limit(
 
 #[tauri::command]
 pub(crate) async fn take_back_review(session: State<'_, Session>, id: ReviewId) -> Reply<()> {
-    session.with(move |journal| Ok(journal.take_back_review(id)?)).await
+    session.with(move |journal| Ok(journal.undo_limit_review(id)?)).await
 }
 
 #[tauri::command]

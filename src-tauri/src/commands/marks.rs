@@ -14,15 +14,15 @@ pub(crate) async fn marks(session: State<'_, Session>, text: String) -> Reply<Ma
 
 #[tauri::command]
 pub(crate) async fn own_words(session: State<'_, Session>) -> Reply<CustomWords> {
-    session.with(|journal| Ok(journal.own_words()?)).await
+    session.with(|journal| Ok(journal.custom_words()?)).await
 }
 
 #[tauri::command]
 pub(crate) async fn add_own_word(session: State<'_, Session>, list: WordList, word: String) -> Reply<()> {
-    session.with(move |journal| Ok(journal.add_own_word(list, &word)?)).await
+    session.with(move |journal| Ok(journal.add_custom_word(list, &word)?)).await
 }
 
 #[tauri::command]
 pub(crate) async fn remove_own_word(session: State<'_, Session>, list: WordList, word: String) -> Reply<()> {
-    session.with(move |journal| Ok(journal.remove_own_word(list, &word)?)).await
+    session.with(move |journal| Ok(journal.remove_custom_word(list, &word)?)).await
 }

@@ -18,15 +18,15 @@ pub(crate) async fn keep_phase(
     phase: WorkPeriod,
     instead: bool,
 ) -> Reply<WorkPeriodId> {
-    session.with(move |journal| Ok(journal.keep_phase(&phase, instead, today::date())?)).await
+    session.with(move |journal| Ok(journal.save_work_period(&phase, instead, today::date())?)).await
 }
 
 #[tauri::command]
 pub(crate) async fn remove_phase(session: State<'_, Session>, id: WorkPeriodId) -> Reply<()> {
-    session.with(move |journal| Ok(journal.remove_phase(id)?)).await
+    session.with(move |journal| Ok(journal.remove_work_period(id)?)).await
 }
 
 #[tauri::command]
 pub(crate) async fn keep_own_sign(session: State<'_, Session>, sentence: String) -> Reply<()> {
-    session.with(move |journal| Ok(journal.keep_own_sign(&sentence)?)).await
+    session.with(move |journal| Ok(journal.save_early_sign(&sentence)?)).await
 }

@@ -8,7 +8,7 @@ use crate::today;
 
 #[tauri::command]
 pub(crate) async fn talk_items(session: State<'_, Session>) -> Reply<Vec<AgendaItem>> {
-    session.with(|journal| Ok(journal.talk_items()?)).await
+    session.with(|journal| Ok(journal.agenda_items()?)).await
 }
 
 #[tauri::command]
@@ -17,7 +17,7 @@ pub(crate) async fn add_talk_item(
     content: AgendaItemContent,
     entries: Vec<EntryId>,
 ) -> Reply<AgendaItemId> {
-    session.with(move |journal| Ok(journal.add_talk_item(&content, &entries, today::date())?)).await
+    session.with(move |journal| Ok(journal.add_agenda_item(&content, &entries, today::date())?)).await
 }
 
 #[tauri::command]
@@ -26,15 +26,15 @@ pub(crate) async fn change_talk_item(
     id: AgendaItemId,
     content: AgendaItemContent,
 ) -> Reply<()> {
-    session.with(move |journal| Ok(journal.change_talk_item(id, &content)?)).await
+    session.with(move |journal| Ok(journal.change_agenda_item(id, &content)?)).await
 }
 
 #[tauri::command]
 pub(crate) async fn finish_talk_item(session: State<'_, Session>, id: AgendaItemId, done: bool) -> Reply<()> {
-    session.with(move |journal| Ok(journal.finish_talk_item(id, done.then(today::date))?)).await
+    session.with(move |journal| Ok(journal.finish_agenda_item(id, done.then(today::date))?)).await
 }
 
 #[tauri::command]
 pub(crate) async fn remove_talk_item(session: State<'_, Session>, id: AgendaItemId) -> Reply<()> {
-    session.with(move |journal| Ok(journal.remove_talk_item(id)?)).await
+    session.with(move |journal| Ok(journal.remove_agenda_item(id)?)).await
 }

@@ -49,17 +49,17 @@ pub(crate) async fn keep(session: State<'_, Session>, writing: Writing) -> Reply
 
 #[tauri::command]
 pub(crate) async fn keep_preference(session: State<'_, Session>, name: String, value: String) -> Reply<()> {
-    session.with(move |journal| Ok(journal.keep_preference(&name, &value)?)).await
+    session.with(move |journal| Ok(journal.save_preference(&name, &value)?)).await
 }
 
 #[tauri::command]
 pub(crate) async fn save_unkept(session: State<'_, Session>, place: String, content: String) -> Reply<()> {
-    session.with(move |journal| Ok(journal.save_unkept(&place, &content)?)).await
+    session.with(move |journal| Ok(journal.autosave_form(&place, &content)?)).await
 }
 
 #[tauri::command]
 pub(crate) async fn discard_unkept(session: State<'_, Session>, place: String) -> Reply<()> {
-    session.with(move |journal| Ok(journal.discard_unkept(&place)?)).await
+    session.with(move |journal| Ok(journal.discard_autosaved_form(&place)?)).await
 }
 
 #[tauri::command]
@@ -69,5 +69,5 @@ pub(crate) async fn leave_follow_up(session: State<'_, Session>, entry: EntryId)
 
 #[tauri::command]
 pub(crate) async fn end_follow_ups(session: State<'_, Session>, entry: EntryId) -> Reply<()> {
-    session.with(move |journal| Ok(journal.end_follow_ups(entry)?)).await
+    session.with(move |journal| Ok(journal.stop_follow_ups(entry)?)).await
 }

@@ -13,7 +13,7 @@ use std::path::Path;
 use chrono::NaiveDate;
 use journal::{Content, EntryId, Filter, Found, Journal, Store, Writing};
 use practice::{Answer, Answers, DeviceOwner, Form, FuzzyDate, Precision, SharingStatus, shipped};
-use vault::{NewPassphrase, Passphrase, Secret, Vault, VaultFolder, WorkFactor, unlock, unlock_for_rescue};
+use vault::{NewPassphrase, Passphrase, Secret, Vault, VaultFolder, WorkFactor, unlock, unlock_read_only};
 
 pub(crate) const PASSPHRASE: &str = "the heron waited by the tram stop";
 
@@ -47,7 +47,7 @@ pub(crate) fn opened(data: &Path) -> Journal {
 }
 
 pub(crate) fn rescued(data: &Path) -> journal::Result<Journal> {
-    Journal::open(unlock_for_rescue(&VaultFolder::within(data), &secret(), WorkFactor::FOR_TESTS)?)
+    Journal::open(unlock_read_only(&VaultFolder::within(data), &secret(), WorkFactor::FOR_TESTS)?)
 }
 
 /// A page of free words, of a day.
@@ -74,7 +74,7 @@ pub(crate) fn changed(entry: EntryId, form: &str, content: Content) -> Writing {
 
 /// Keeps words without a form's questions.
 pub(crate) fn keep(journal: &mut Journal, text: &str, on: NaiveDate) -> EntryId {
-    journal.keep(&new("just-write", page(text, on)), form("just-write"), on).unwrap()
+    journal.save_entry(&new("just-write", page(text, on)), form("just-write"), on).unwrap()
 }
 
 /// The words of an entry that was written without questions.
@@ -94,11 +94,11 @@ pub(crate) fn texts(journal: &mut Journal) -> Vec<String> {
 /// Every entry that the months list, the latest first.
 pub(crate) fn listed(journal: &mut Journal<impl Store>, filter: &Filter) -> Vec<EntryId> {
     let mut ids = Vec::new();
-    let mut page = journal.month(None, filter).unwrap();
+    let mut page = journal.entries_of_month(None, filter).unwrap();
     loop {
         ids.extend(page.entries.iter().map(|card| card.id));
         let Some(earlier) = page.earlier else { return ids };
-        page = journal.month(Some(&earlier), filter).unwrap();
+        page = journal.entries_of_month(Some(&earlier), filter).unwrap();
     }
 }
 

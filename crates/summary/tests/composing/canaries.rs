@@ -10,7 +10,7 @@ use journal::{Content, EntryId, Writing};
 use practice::{
     Answer, Form, Fraction, FuzzyDate, Precision, QuestionKind, Reason, Score, SharingStatus, shipped,
 };
-use summary::{Period, SelectedEntry, Selection, material};
+use summary::{Period, SelectedEntry, Selection, available_content};
 
 use crate::random::Random;
 use crate::writing::{Notebook, composed, keep, notebook, parts_but, today};
@@ -180,13 +180,13 @@ fn flock(random: &mut Random) -> Flock {
                 let changed = said(&form, nth, &mut canaries, random);
                 let writing =
                     |content| Writing { draft: None, entry: Some(id), form: form.id.clone(), content };
-                notebook.keep(&writing(changed), None, today()).unwrap();
+                notebook.save_entry(&writing(changed), None, today()).unwrap();
                 // Then a change is begun, and waits.
                 let begun = said(&form, nth, &mut canaries, random);
                 notebook.save_draft(&writing(begun), None, today()).unwrap();
                 let binned = random.one_in(6);
                 if binned {
-                    notebook.put_into_bin(id, today()).unwrap();
+                    notebook.move_to_bin(id, today()).unwrap();
                 }
                 let content = notebook.entry(id).unwrap().content;
                 let copy = form.fields().map(|field| (field.id.clone(), canaries.next("copy"))).collect();
@@ -200,7 +200,7 @@ fn flock(random: &mut Random) -> Flock {
     notebook.save_draft(&writing, &kept[0].form, today()).unwrap();
 
     let everything = Period { first: "1900-01-01".parse().unwrap(), last: "2199-12-31".parse().unwrap() };
-    let offered = material(&mut notebook, everything).unwrap();
+    let offered = available_content(&mut notebook, everything).unwrap();
     let mut all: BTreeSet<_> = canaries.0.into_iter().collect();
     all.extend((0..kept.len()).map(|nth| year(nth).to_string()));
     all.extend(ROLES.map(|(_, label)| label.to_owned()));

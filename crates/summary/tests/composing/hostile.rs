@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use practice::{Answer, Form, QuestionKind};
-use summary::{SelectedEntry, Selection, compose, material};
+use summary::{SelectedEntry, Selection, available_content, compose};
 
 use crate::reading::{Element, read};
 use crate::writing::{
@@ -190,7 +190,7 @@ fn with_a_foreign_form(words: &str) -> (Notebook, Selection) {
         ("just-write", content("2026-10-08", [("text", text("harmless"))])),
     ]
     .map(|(id, said)| whole(keep(&mut notebook, &foreign(form(id), words), said)));
-    let all = material(&mut notebook, october()).unwrap();
+    let all = available_content(&mut notebook, october()).unwrap();
     let chosen = Selection {
         ratings: all.ratings.into_iter().map(|rating| rating.id).collect(),
         limits: all.limits.into_iter().map(|limit| limit.id).collect(),

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use practice::{Answer, Precision, Recipient, Workload};
-use summary::{Period, Selection, material};
+use summary::{Period, Selection, available_content};
 
 use crate::writing::{
     Notebook, choice, choices, composed, content, day, form, just_write, keep, notebook, nothing, text, told,
@@ -43,7 +43,7 @@ fn samples() {
 /// Everything that the autumn offers, switched on.
 pub(crate) fn everything(notebook: &mut Notebook) -> Selection {
     let period = Period { first: day("2026-09-01"), last: day("2026-11-22") };
-    let all = material(notebook, period).unwrap();
+    let all = available_content(notebook, period).unwrap();
     Selection {
         recipient: Some(Recipient::SupervisorOutside),
         period,

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use practice::{Answer, Precision, Reason, Recipient, SharingStatus, Workload};
-use summary::{Error, Period, SelectedEntry, Selection, compose, material, parts};
+use summary::{Error, Period, SelectedEntry, Selection, available_content, compose, entry_parts};
 
 use crate::reading::{Element, read};
 use crate::writing::{
@@ -159,7 +159,7 @@ fn rated() -> Notebook {
 
 #[test]
 fn the_period_offers_the_ratings_that_gave_a_number_each_with_its_days() {
-    let offered = material(&mut rated(), october()).unwrap();
+    let offered = available_content(&mut rated(), october()).unwrap();
     let ids: Vec<_> = offered.ratings.iter().map(|rating| rating.id.as_str()).collect();
     assert_eq!(ids, ["pulse/pu1", "pulse/pu2", "pulse/pu3", "full/ex"]);
     let tired = &offered.ratings[0];
@@ -247,7 +247,7 @@ fn another_version_of_a_rating_is_another_series_and_its_id_says_so() {
     let older = practice::Form { version: "1.0.0".to_owned(), ..form("pulse").clone() };
     keep(&mut notebook, &older, content("2026-10-05", [("pu1", Answer::Number(2))]));
     keep(&mut notebook, form("pulse"), content("2026-10-12", [("pu1", Answer::Number(6))]));
-    let offered = material(&mut notebook, october()).unwrap().ratings;
+    let offered = available_content(&mut notebook, october()).unwrap().ratings;
     let offered: Vec<_> = offered.iter().map(|rating| (rating.id.as_str(), rating.form.as_str())).collect();
     assert_eq!(offered, [("pulse/pu1", "How I am"), ("pulse/pu1@1.0.0", "How I am (1.0.0)")]);
 
@@ -258,7 +258,7 @@ fn another_version_of_a_rating_is_another_series_and_its_id_says_so() {
     assert_eq!(rows(older.named("table")[0])[1..], [["5 October 2026", "2"]]);
     // The same id when the newer one was never filled in.
     let first_week = Period { last: day("2026-10-06"), ..october() };
-    assert_eq!(material(&mut notebook, first_week).unwrap().ratings[0].id, "pulse/pu1@1.0.0");
+    assert_eq!(available_content(&mut notebook, first_week).unwrap().ratings[0].id, "pulse/pu1@1.0.0");
 }
 
 /// Four check-ins in October.
@@ -281,7 +281,7 @@ fn checked_in() -> Notebook {
 
 #[test]
 fn limits_are_counted_by_outcome_and_nobody_reads_a_zero() {
-    let offered = material(&mut checked_in(), october()).unwrap();
+    let offered = available_content(&mut checked_in(), october()).unwrap();
     let counts = |line: &summary::LimitCounts| -> Vec<_> {
         line.counts.iter().map(|count| (count.code.clone(), count.words.clone(), count.times)).collect()
     };
@@ -354,7 +354,7 @@ fn a_check_in(notebook: &mut Notebook) -> journal::EntryId {
 fn the_parts_of_an_entry_are_what_was_answered_in_the_order_of_its_form() {
     let mut notebook = notebook();
     let entry = a_check_in(&mut notebook);
-    let parts = parts(&mut notebook, entry, "en").unwrap();
+    let parts = entry_parts(&mut notebook, entry, "en").unwrap();
     let parts: Vec<_> = parts
         .iter()
         .map(|part| (part.id.as_str(), part.question.as_str(), part.words.as_str(), part.own_words))
@@ -409,7 +409,7 @@ fn numbers_come_with_their_unit_and_days_as_exactly_as_they_were_told() {
         ),
     );
     let words: Vec<_> =
-        parts(&mut notebook, entry, "en").unwrap().into_iter().map(|part| part.words).collect();
+        entry_parts(&mut notebook, entry, "en").unwrap().into_iter().map(|part| part.words).collect();
     assert_eq!(words, ["1500 minutes", "-2", "winter 2026/27"]);
 }
 
@@ -509,13 +509,13 @@ fn entries_of_the_bin_outside_the_period_or_gone_are_not_on_the_page() {
         ("2026-11-01", "after"),
     ]
     .map(|(on, words)| just_write(&mut notebook, on, words));
-    notebook.put_into_bin(binned, today()).unwrap();
-    notebook.remove_for_good(removed).unwrap();
+    notebook.move_to_bin(binned, today()).unwrap();
+    notebook.delete_permanently(removed).unwrap();
     let chosen = with_entries([inside, binned, removed, before, after]);
     let page = page(&mut notebook, &chosen);
     let words: Vec<_> = page.classed("words").iter().map(|words| words.text()).collect();
     assert_eq!(words, ["inside"]);
-    let offered = material(&mut notebook, october()).unwrap();
+    let offered = available_content(&mut notebook, october()).unwrap();
     assert_eq!(offered.entries.iter().map(|card| card.id).collect::<Vec<_>>(), [inside]);
     assert_eq!(offered.unreadable, 0);
     // Twice switched on is once on it.
@@ -527,12 +527,12 @@ fn entries_of_the_bin_outside_the_period_or_gone_are_not_on_the_page() {
 fn what_was_rated_or_checked_in_the_bin_counts_for_nothing() {
     let mut notebook = checked_in();
     let rating = keep(&mut notebook, form("pulse"), content("2026-10-05", [("pu1", Answer::Number(2))]));
-    assert_eq!(material(&mut notebook, october()).unwrap().ratings.len(), 1);
-    notebook.put_into_bin(rating, today()).unwrap();
-    for card in material(&mut notebook, october()).unwrap().entries {
-        notebook.put_into_bin(card.id, today()).unwrap();
+    assert_eq!(available_content(&mut notebook, october()).unwrap().ratings.len(), 1);
+    notebook.move_to_bin(rating, today()).unwrap();
+    for card in available_content(&mut notebook, october()).unwrap().entries {
+        notebook.move_to_bin(card.id, today()).unwrap();
     }
-    let offered = material(&mut notebook, october()).unwrap();
+    let offered = available_content(&mut notebook, october()).unwrap();
     assert!(offered.ratings.is_empty() && offered.limits.is_empty() && offered.entries.is_empty());
 }
 
@@ -542,7 +542,7 @@ fn an_entry_that_cannot_be_read_is_counted_and_the_others_are_there() {
     let broken = just_write(&mut notebook, "2026-10-05", "broken");
     let sound = just_write(&mut notebook, "2026-10-06", "sound");
     notebook.connection().execute("UPDATE entry SET content = '{}' WHERE id = ?1", [broken]).unwrap();
-    let offered = material(&mut notebook, october()).unwrap();
+    let offered = available_content(&mut notebook, october()).unwrap();
     assert_eq!((offered.entries.len(), offered.unreadable), (1, 1));
     let page = page(&mut notebook, &with_entries([broken, sound]));
     assert_eq!(page.classed("words").iter().map(|words| words.text()).collect::<Vec<_>>(), ["sound"]);
@@ -553,13 +553,13 @@ fn what_cannot_be_made_is_said_and_never_half_made() {
     let mut notebook = notebook();
     let turned = Period { first: day("2026-10-02"), last: day("2026-10-01") };
     let chosen = Selection { period: turned, ..nothing() };
-    assert!(matches!(material(&mut notebook, turned), Err(Error::PeriodTurnedRound)));
+    assert!(matches!(available_content(&mut notebook, turned), Err(Error::PeriodTurnedRound)));
     assert!(matches!(compose(&mut notebook, &chosen, today(), "en"), Err(Error::PeriodTurnedRound)));
     assert!(matches!(compose(&mut notebook, &nothing(), today(), "xx"), Err(Error::NoSuchLanguage)));
     let entry = just_write(&mut notebook, "2026-10-05", "x");
-    assert!(matches!(parts(&mut notebook, entry, "xx"), Err(Error::NoSuchLanguage)));
-    notebook.remove_for_good(entry).unwrap();
-    let gone = parts(&mut notebook, entry, "en");
+    assert!(matches!(entry_parts(&mut notebook, entry, "xx"), Err(Error::NoSuchLanguage)));
+    notebook.delete_permanently(entry).unwrap();
+    let gone = entry_parts(&mut notebook, entry, "en");
     assert!(matches!(gone, Err(Error::Journal(journal::Error::NoSuchEntry))), "{gone:?}");
 
     let note = just_write(&mut notebook, "2026-10-05", "short");

@@ -11,7 +11,7 @@ use summary::{Document, Period, SelectedEntry, Selection, compose};
 pub(crate) type Notebook = Journal<Connection>;
 
 pub(crate) fn notebook() -> Notebook {
-    Journal::plain(Connection::open_in_memory().unwrap()).unwrap()
+    Journal::open_plain(Connection::open_in_memory().unwrap()).unwrap()
 }
 
 pub(crate) fn form(id: &str) -> &'static Form {
@@ -49,7 +49,7 @@ pub(crate) fn content<'a>(on: &str, answers: impl IntoIterator<Item = (&'a str, 
 
 pub(crate) fn keep(notebook: &mut Notebook, form: &Form, content: Content) -> EntryId {
     let writing = Writing { draft: None, entry: None, form: form.id.clone(), content };
-    notebook.keep(&writing, form, today()).unwrap()
+    notebook.save_entry(&writing, form, today()).unwrap()
 }
 
 pub(crate) fn text(words: &str) -> Answer {
