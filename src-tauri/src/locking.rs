@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use tauri::{AppHandle, Emitter, Manager, Runtime};
 
-use crate::idle::Locking;
+use crate::idle::LockNotice;
 use crate::page::CurrentDocument;
 use crate::session::Session;
 use crate::{Start, single, windows};
@@ -44,7 +44,7 @@ pub(crate) fn has_begun<R: Runtime>(app: &AppHandle<R>) -> bool {
 }
 
 /// Tells the page about a lock that is coming, or not.
-pub(crate) fn tell<R: Runtime>(app: &AppHandle<R>, locking: Locking) {
+pub(crate) fn tell<R: Runtime>(app: &AppHandle<R>, locking: LockNotice) {
     for window in [windows::DESK, windows::SHOWN] {
         let _ = app.emit_to(window, EVENT, locking);
     }
@@ -87,7 +87,7 @@ pub(crate) async fn end<R: Runtime>(app: &AppHandle<R>, then: AfterLock) {
             end_at_once(app, then, &fresh);
         }
     } else if session.is_open() {
-        tell(app, Locking::Now);
+        tell(app, LockNotice::Now);
         let settled = tokio::time::timeout(LAST_WORDS, session.settled()).await;
         if settled.is_err() && session.is_busy() {
             let _ = tokio::time::timeout(WHILE_BUSY, session.settled()).await;
@@ -111,7 +111,7 @@ pub(crate) fn watch_the_time<R: Runtime>(app: &AppHandle<R>) {
         while session.is_open() {
             tokio::time::sleep(TICK).await;
             match session.look_at_the_time() {
-                Some(Locking::Now) => return end(&app, AfterLock::Gate).await,
+                Some(LockNotice::Now) => return end(&app, AfterLock::Gate).await,
                 Some(other) => tell(&app, other),
                 None => {}
             }

@@ -52,10 +52,10 @@ fn rescue(folder: &VaultFolder, secret: Secret) -> Result<Journal, Error> {
 }
 
 /// One of the two ways into a vault.
-type RelatedLink = fn(&VaultFolder, &Secret, WorkFactor) -> vault::Result<Vault>;
+type UnlockFn = fn(&VaultFolder, &Secret, WorkFactor) -> vault::Result<Vault>;
 
-fn open(way: RelatedLink, folder: &VaultFolder, secret: Secret) -> Result<Journal, Error> {
-    Ok(Journal::open(way(folder, &secret, WorkFactor::SHIPPED)?)?)
+fn open(unlock: UnlockFn, folder: &VaultFolder, secret: Secret) -> Result<Journal, Error> {
+    Ok(Journal::open(unlock(folder, &secret, WorkFactor::SHIPPED)?)?)
 }
 
 /// Opens the desk. If that fails half-way, everything ends, and begins again at the gate.

@@ -10,7 +10,7 @@ use crate::writing::library;
 /// The periods of work, the own early sign, and what a period can be described with.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-pub(crate) struct PeriodsView {
+pub(crate) struct WorkPeriodsView {
     /// The one that started last first.
     phases: Vec<WorkPeriod>,
     /// The sentence; none while there is none.
@@ -22,7 +22,7 @@ pub(crate) struct PeriodsView {
     formerly_treated_here: &'static [Choice],
 }
 
-impl PeriodsView {
+impl WorkPeriodsView {
     pub(crate) fn of(journal: &mut Journal) -> Result<Self, Error> {
         let library = library(journal)?;
         Ok(Self {

@@ -51,13 +51,13 @@ pub(crate) struct QuestionnairesView {
     /// Those that can be filled in, the latest first.
     accepted: Vec<QuestionnaireView>,
     /// Those that ship without their text.
-    without_text: Vec<SkeletonView>,
+    without_text: Vec<QuestionnaireTemplateView>,
 }
 
 /// A questionnaire that ships without its text.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-pub(crate) struct SkeletonView {
+pub(crate) struct QuestionnaireTemplateView {
     /// What its file is called.
     name: &'static str,
     form: Form,
@@ -67,7 +67,7 @@ pub(crate) struct SkeletonView {
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(tag = "kind", rename_all = "kebab-case")]
-pub(crate) enum ChosenQuestionnaire {
+pub(crate) enum PickedQuestionnaire {
     /// It can be looked at, and accepted.
     Read {
         /// Its name, without its folder.
@@ -94,7 +94,7 @@ pub(crate) enum ChosenQuestionnaire {
 /// A copy that was saved to be filled in.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-pub(crate) struct SavedSkeleton {
+pub(crate) struct SavedTemplate {
     /// The file's name, without its folder.
     name: String,
 }
@@ -108,7 +108,8 @@ impl QuestionnairesView {
         let frame = frame(journal)?;
         let all = journal.questionnaires(frame)?;
         let accepted = all.into_iter().map(|one| QuestionnaireView::of(journal, one));
-        let without_text = QUESTIONNAIRE_TEMPLATES.iter().map(|skeleton| SkeletonView::of(skeleton, frame));
+        let without_text =
+            QUESTIONNAIRE_TEMPLATES.iter().map(|skeleton| QuestionnaireTemplateView::of(skeleton, frame));
         Ok(Self {
             accepted: accepted.collect::<Result<_, _>>()?,
             without_text: without_text.collect::<Result<_, _>>()?,
@@ -124,7 +125,7 @@ impl QuestionnaireView {
     }
 }
 
-impl SkeletonView {
+impl QuestionnaireTemplateView {
     fn of(skeleton: &QuestionnaireTemplate, frame: &Form) -> Result<Self, Error> {
         let read = Form::read_questionnaire(skeleton.name, skeleton.text.as_bytes(), frame);
         // A file that ships and cannot be read is found by tests, never by a person.
@@ -137,17 +138,17 @@ pub(crate) fn look_at(
     journal: &mut Journal,
     looked_at: &PendingQuestionnaire,
     path: &Path,
-) -> Result<ChosenQuestionnaire, Error> {
+) -> Result<PickedQuestionnaire, Error> {
     looked_at.put(None);
     let (form, pack) = match read(path, frame(journal)?)? {
         Ok(read) => read,
-        Err(error) => return Ok(ChosenQuestionnaire::refused(error)),
+        Err(error) => return Ok(PickedQuestionnaire::refused(error)),
     };
     let sum = form.questionnaire.as_ref().map(|about| about.sha256.as_str()).unwrap_or_default();
     let (accepted_on, beside) = (journal.accepted_on(sum)?, versions_beside(journal, &form)?);
     let chosen = Box::new(form.clone());
     looked_at.put(Some(Loaded { form, pack }));
-    Ok(ChosenQuestionnaire::Read { file: name(path), form: chosen, accepted_on, beside })
+    Ok(PickedQuestionnaire::Read { file: name(path), form: chosen, accepted_on, beside })
 }
 
 /// A questionnaire and the text of its file, or what is wrong with it.
@@ -161,7 +162,7 @@ fn read(path: &Path, frame: &Form) -> Result<Result<(Form, String), FormError>, 
     }))
 }
 
-impl ChosenQuestionnaire {
+impl PickedQuestionnaire {
     fn refused(FormError { file, line, problem }: FormError) -> Self {
         let line = u32::try_from(line).unwrap_or(u32::MAX);
         Self::Refused {
@@ -214,10 +215,10 @@ pub(crate) fn skeleton(name: &str) -> Result<&'static QuestionnaireTemplate, Err
 }
 
 /// Saves a copy of it, to be filled in. What is there already is never touched.
-pub(crate) fn save_copy(skeleton: &QuestionnaireTemplate, path: PathBuf) -> Result<SavedSkeleton, Error> {
+pub(crate) fn save_copy(skeleton: &QuestionnaireTemplate, path: PathBuf) -> Result<SavedTemplate, Error> {
     let path = ending_in(path, ENDING);
     summary::save_new(&path, skeleton.text.as_bytes())?;
-    Ok(SavedSkeleton { name: name(&path) })
+    Ok(SavedTemplate { name: name(&path) })
 }
 
 /// A questionnaire that was accepted, by the id of its form.
@@ -273,16 +274,16 @@ mod tests {
     /// What the window is told of a file that is refused.
     fn refused(path: &Path) -> (String, u32, ProblemCode) {
         let error = read(path, frame()).unwrap().unwrap_err();
-        match ChosenQuestionnaire::refused(error) {
-            ChosenQuestionnaire::Refused { file, line, problem, .. } => (file, line, problem),
-            ChosenQuestionnaire::Read { .. } => panic!("it was read"),
+        match PickedQuestionnaire::refused(error) {
+            PickedQuestionnaire::Refused { file, line, problem, .. } => (file, line, problem),
+            PickedQuestionnaire::Read { .. } => panic!("it was read"),
         }
     }
 
     #[test]
     fn every_file_that_ships_is_read_and_lacks_its_text() {
         for skeleton in &QUESTIONNAIRE_TEMPLATES {
-            let view = SkeletonView::of(skeleton, frame()).unwrap();
+            let view = QuestionnaireTemplateView::of(skeleton, frame()).unwrap();
             assert!(view.form.questionnaire.unwrap().texts_missing > 0, "{}", skeleton.name);
         }
     }

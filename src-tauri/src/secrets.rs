@@ -15,7 +15,7 @@ const ASKED: [usize; 2] = [3, 8];
 /// A new recovery sheet, before it counts.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export, rename = "Sheet"))]
-pub(crate) struct SheetView {
+pub(crate) struct RecoverySheetView {
     /// Ten words, in order.
     words: Vec<String>,
     /// Which two of them are asked back, from 1.
@@ -40,13 +40,13 @@ pub(crate) fn offer_sheet(
     session: &Session,
     journal: &Journal,
     current: Option<&SecretString>,
-) -> Result<SheetView, Error> {
+) -> Result<RecoverySheetView, Error> {
     require_writing(journal)?;
     require_passphrase(journal, current)?;
     let sheet = RecoveryPhrase::generate()?;
     let words = sheet.words().map(str::to_owned).collect();
     session.offer(sheet);
-    Ok(SheetView { words, ask: ASKED })
+    Ok(RecoverySheetView { words, ask: ASKED })
 }
 
 /// From now on the offered words open the notebook.

@@ -12,7 +12,7 @@ use vault::{RecoveryPhrase, VaultFolder};
 
 use crate::error::{Error, ErrorView};
 use crate::gate_settings::GateSettings;
-use crate::idle::{Idle, Locking};
+use crate::idle::{Idle, LockNotice};
 
 /// What every command answers with.
 pub(crate) type Reply<T> = Result<T, ErrorView>;
@@ -159,15 +159,15 @@ impl Session {
         }
     }
 
-    pub(crate) fn touch(&self) -> Option<Locking> {
+    pub(crate) fn touch(&self) -> Option<LockNotice> {
         self.idle().as_mut()?.touch(boot_time())
     }
 
-    pub(crate) fn look_at_the_time(&self) -> Option<Locking> {
+    pub(crate) fn look_at_the_time(&self) -> Option<LockNotice> {
         self.idle().as_mut()?.look(boot_time())
     }
 
-    pub(crate) fn set_lock_after(&self, after: u32) -> Option<Locking> {
+    pub(crate) fn set_lock_after(&self, after: u32) -> Option<LockNotice> {
         self.idle().as_mut()?.set_after(minutes(after), boot_time())
     }
 

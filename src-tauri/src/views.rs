@@ -10,7 +10,7 @@ use vault::{Access, OpenedWith, Presence, Repair, Strength, VaultFolder};
 use crate::copied;
 use crate::error::{Error, ErrorView};
 use crate::gate_settings::GateSettings;
-use crate::places::PlaceView;
+use crate::places::StoredFolder;
 use crate::seal::NetworkSealView;
 
 /// Whether there is a notebook to open.
@@ -190,8 +190,8 @@ impl HealthView {
 /// Everything the page *What stays where* says.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-pub(crate) struct WhatStaysWhere {
-    pub(crate) places: Vec<PlaceView>,
+pub(crate) struct StoredFilesView {
+    pub(crate) places: Vec<StoredFolder>,
     pub(crate) seal: NetworkSealView,
     pub(crate) health: HealthView,
     /// The SHA-256 of the script in every page that opens itself, in hexadecimal.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use journal::{DraftId, DueFollowUp, Entry, EntryId, Journal, Links, VersionId, Writing};
+use journal::{DraftId, DueFollowUp, Entry, EntryId, EntryInput, Journal, Links, VersionId};
 use practice::{
     AnswerListItems, Choice, Count, EntryKind, Form, FuzzyDate, Library, Score, ScoreChange, SupportRules,
 };
@@ -128,7 +128,7 @@ pub(crate) fn language(journal: &Journal) -> String {
 /// The form of something new. A draft and an entry go on with their own, even when no such form is shipped any more.
 pub(crate) fn form_of_new(
     journal: &mut Journal,
-    writing: &Writing,
+    writing: &EntryInput,
 ) -> Result<Option<Cow<'static, Form>>, Error> {
     match (writing.draft, writing.entry) {
         (None, None) => form(journal, &writing.form).map(Some),
@@ -214,7 +214,7 @@ impl EntryView {
 
 impl SavedEntry {
     /// Keeps what was written, and says what follows from it.
-    pub(crate) fn keep(journal: &mut Journal, writing: &Writing) -> Result<Self, Error> {
+    pub(crate) fn keep(journal: &mut Journal, writing: &EntryInput) -> Result<Self, Error> {
         let (form, forms) = (form_of_new(journal, writing)?, library(journal)?.forms());
         let id = journal.save_entry_with_follow_ups(writing, form.as_deref(), forms, today::date())?;
         // It is kept: whatever hinders reading it now must not make anybody keep it twice.
@@ -264,8 +264,8 @@ impl TodayView {
 #[cfg(all(test, feature = "bindings"))]
 mod bindings {
     use journal::{
-        AgendaItem, Contact, CustomWords, Draft, Filter, FilterChoices, MonthPage, SearchPage,
-        SharedSummaryCard, VersionCard, Writing,
+        AgendaItem, Contact, CustomWords, Draft, EntryInput, Filter, FilterChoices, MonthPage, SearchPage,
+        SharedSummaryCard, VersionCard,
     };
     use summary::{AvailableContent, Part, PhraseKind, Selection};
     use ts_rs::{Config, TS};
@@ -289,6 +289,6 @@ mod bindings {
         export::<SearchPage>();
         export::<AgendaItem>();
         export::<VersionCard>();
-        export::<Writing>();
+        export::<EntryInput>();
     }
 }

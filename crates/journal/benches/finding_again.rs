@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use chrono::{Days, NaiveDate};
 use criterion::Criterion;
-use journal::{Content, EntryId, Filter, Journal, Result, Store, Writing};
+use journal::{Content, EntryId, EntryInput, Filter, Journal, Result, Store};
 use practice::{Answer, Answers, DeviceOwner, Form, FuzzyDate, Precision, SharingStatus, shipped};
 use rusqlite::Connection;
 use vault::{NewPassphrase, Passphrase, Secret, VaultFolder, WorkFactor, unlock};
@@ -152,7 +152,7 @@ fn form() -> &'static Form {
     shipped("en").expect("forms ship").form("just-write").expect("one without questions")
 }
 
-fn writing(nth: u64) -> Writing {
+fn writing(nth: u64) -> EntryInput {
     let mut text = prose(nth);
     if nth == 1_500 {
         text.push_str("heron");
@@ -165,7 +165,7 @@ fn writing(nth: u64) -> Writing {
         answers: Answers::from([("text".to_owned(), Answer::Text(text))]),
         from: None,
     };
-    Writing { draft: None, entry: None, form: "just-write".to_owned(), content }
+    EntryInput { draft: None, entry: None, form: "just-write".to_owned(), content }
 }
 
 /// 200 words, different for every `seed`.

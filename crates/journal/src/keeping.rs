@@ -8,7 +8,7 @@ use crate::drafts::DraftRow;
 use crate::entry_rows::{EntryRow, write_content};
 use crate::tables::{Store, change};
 use crate::{
-    Content, EntryId, Error, Journal, Result, Writing, cut, days, following, form_words, index, versions,
+    Content, EntryId, EntryInput, Error, Journal, Result, cut, days, following, form_words, index, versions,
 };
 
 impl<S: Store> Journal<S> {
@@ -25,7 +25,7 @@ impl<S: Store> Journal<S> {
     /// draft is still there.
     pub fn save_entry<'form>(
         &mut self,
-        writing: &Writing,
+        writing: &EntryInput,
         shipped: impl Into<Option<&'form Form>>,
         today: NaiveDate,
     ) -> Result<EntryId> {
@@ -40,7 +40,7 @@ impl<S: Store> Journal<S> {
     /// Those of [`Self::keep`].
     pub fn save_entry_with_follow_ups<'form>(
         &mut self,
-        writing: &Writing,
+        writing: &EntryInput,
         shipped: impl Into<Option<&'form Form>>,
         forms: &[Form],
         today: NaiveDate,

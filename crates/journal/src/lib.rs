@@ -59,7 +59,7 @@ pub use brought::{SharedFile, SharedSummary, SharedSummaryCard};
 pub use chosen_in::EntryWithOption;
 pub use contacts::{Contact, ContactContent};
 pub use content::Content;
-pub use draft::{Draft, DraftCard, Writing};
+pub use draft::{Draft, DraftCard, EntryInput};
 pub use entry::{Entry, EntryCard, VersionCard};
 pub use error::{Error, Result};
 pub use follow_ups::DueFollowUp;
@@ -70,7 +70,7 @@ pub use ids::{
 pub use journal::Journal;
 pub use limit::{Limit, LimitPlan};
 pub use links::Links;
-pub use listing::{Filter, FilterChoices, Found, MonthPage, SearchPage};
+pub use listing::{Filter, FilterChoices, MonthPage, SearchHit, SearchPage};
 pub use lock_after::LockTimeout;
 pub use looks::LimitReviewEntry;
 pub use own_words::{CustomWords, WordList};

@@ -9,7 +9,7 @@ use crate::passage::passage;
 use crate::query::Query;
 use crate::reading::Forms;
 use crate::tables::Store;
-use crate::{EntryId, Found, Journal, Result, SearchPage, index};
+use crate::{EntryId, Journal, Result, SearchHit, SearchPage, index};
 
 /// How many entries are shown.
 const SHOWN: usize = 50;
@@ -42,13 +42,13 @@ impl<S: Store> Journal<S> {
         Ok(page)
     }
 
-    fn found(&mut self, id: EntryId, query: &Query, forms: &mut Forms) -> Result<Option<Found>> {
+    fn found(&mut self, id: EntryId, query: &Query, forms: &mut Forms) -> Result<Option<SearchHit>> {
         let piece = |db: &Connection| Ok((CardRow::read(db, id)?, EntryRow::read(db, id)?));
         let (Some(card), Some(row)) = self.tables.read_piece(piece)? else { return Ok(None) };
         let content = row.content()?;
         let form = forms.of_entry(&mut self.tables, &row, &content)?;
         let passage = passage(&index::searched(&form, &content), query);
-        Ok(Some(Found { card: card.into_card()?, passage }))
+        Ok(Some(SearchHit { card: card.into_card()?, passage }))
     }
 
     fn words_of(&mut self, id: EntryId, forms: &mut Forms) -> Result<HashSet<String>> {

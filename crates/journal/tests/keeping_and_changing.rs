@@ -5,7 +5,7 @@
 mod common;
 
 use common::{changed, complaints, day, form, found, keep, listed, made, new, page, text, texts, today};
-use journal::{Error, Filter, Writing};
+use journal::{EntryInput, Error, Filter};
 use practice::{Answer, Answers, Form, FuzzyDate, Precision, SharingStatus};
 
 #[test]
@@ -45,7 +45,7 @@ fn nothing_answered_is_nothing_to_keep_and_the_draft_stays() {
         let mut writing = new("just-write", page(text, today()));
         writing.content.tags = vec!["river".to_owned()];
         let draft = journal.save_draft(&writing, form("just-write"), today()).unwrap();
-        let writing = Writing { draft: Some(draft), ..writing };
+        let writing = EntryInput { draft: Some(draft), ..writing };
         assert!(matches!(
             journal.save_entry(&writing, form("just-write"), today()),
             Err(Error::NothingToKeep)
@@ -116,7 +116,7 @@ fn an_entry_has_one_draft_and_changing_it_goes_on_with_that() {
     let found = journal.draft_of(id).unwrap().unwrap();
     assert_eq!((found.id, found.entry, text(&found.content)), (draft, Some(id), "three"));
     // Without a word about the entry, a draft of it is kept in its place all the same.
-    let writing = Writing { draft: Some(draft), ..new("just-write", page("three", today())) };
+    let writing = EntryInput { draft: Some(draft), ..new("just-write", page("three", today())) };
     assert_eq!(journal.save_entry(&writing, form("just-write"), today()).unwrap(), id);
     assert_eq!(texts(&mut journal), ["three"]);
     assert!(journal.draft_of(id).unwrap().is_none());
@@ -142,7 +142,7 @@ fn what_was_begun_with_a_form_keeps_its_words() {
     journal.save_entry(&changed(id, "just-write", page("two", today())), &newer(), today()).unwrap();
     assert_eq!(journal.entry(id).unwrap().form, *form("just-write"));
     assert_eq!(journal.draft(draft).unwrap().form, *form("just-write"));
-    let kept = journal.save_entry(&Writing { draft: Some(draft), ..writing }, &newer(), today()).unwrap();
+    let kept = journal.save_entry(&EntryInput { draft: Some(draft), ..writing }, &newer(), today()).unwrap();
     assert_eq!(journal.entry(kept).unwrap().form, *form("just-write"));
     let new = journal.save_entry(&new("just-write", page("three", today())), &newer(), today()).unwrap();
     assert_eq!(journal.entry(new).unwrap().form, newer());

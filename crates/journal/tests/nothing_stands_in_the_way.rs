@@ -6,7 +6,7 @@ mod common;
 
 use chrono::Days;
 use common::{changed, day, form, found, keep, listed, made, new, page, text, today};
-use journal::{Content, Error, Filter, Writing};
+use journal::{Content, EntryInput, Error, Filter};
 use practice::{Answer, Answers};
 
 #[test]
@@ -35,7 +35,7 @@ fn the_draft_of_one_entry_never_takes_the_words_of_another() {
     let of_one = changed(one, "just-write", page("one, changed", today()));
     let draft = journal.save_draft(&of_one, None, today()).unwrap();
     let mixed_up =
-        Writing { draft: Some(draft), ..changed(other, "just-write", page("other, changed", today())) };
+        EntryInput { draft: Some(draft), ..changed(other, "just-write", page("other, changed", today())) };
     assert!(matches!(journal.save_draft(&mixed_up, None, today()), Err(Error::NoSuchDraft)));
     assert!(matches!(journal.save_entry(&mixed_up, None, today()), Err(Error::NoSuchDraft)));
     assert_eq!(text(&journal.draft(draft).unwrap().content), "one, changed");
@@ -50,7 +50,7 @@ fn what_was_begun_goes_on_without_a_form_and_something_new_does_not_begin() {
     assert!(matches!(journal.save_draft(&begun, None, today()), Err(Error::NoForm)));
     assert!(matches!(journal.save_entry(&begun, None, today()), Err(Error::NoForm)));
     let draft = journal.save_draft(&begun, form("just-write"), today()).unwrap();
-    let begun = Writing { draft: Some(draft), ..begun };
+    let begun = EntryInput { draft: Some(draft), ..begun };
     journal.save_draft(&begun, None, today()).unwrap();
     let id = journal.save_entry(&begun, None, today()).unwrap();
     journal.save_entry(&changed(id, "just-write", page("another", today())), None, today()).unwrap();

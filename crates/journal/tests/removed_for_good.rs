@@ -11,7 +11,7 @@ use std::process::{Command, Stdio};
 
 use common::outside::left_out;
 use common::{PASSPHRASE, Random, changed, day, form, found, made, new, opened, page, times, today};
-use journal::{Content, EntryId, Error, Filter, Journal, Store, SummaryDraft, Writing};
+use journal::{Content, EntryId, EntryInput, Error, Filter, Journal, Store, SummaryDraft};
 use rusqlite::Connection;
 
 /// The system's own: another may stand first on PATH, without the module.
@@ -262,7 +262,7 @@ fn what_is_removed_takes_everything_of_its_own_with_it_and_nothing_else() {
     let draft = journal.draft_of(entries[0]).unwrap().unwrap().id;
     journal.delete_permanently(entries[0]).unwrap();
     let refused = journal.save_draft(
-        &Writing { draft: Some(draft), ..changed(entries[0], "just-write", page("late", today())) },
+        &EntryInput { draft: Some(draft), ..changed(entries[0], "just-write", page("late", today())) },
         just_write,
         today(),
     );

@@ -5,7 +5,7 @@
 mod common;
 
 use common::{changed, complaints, day, made, new, page, today};
-use journal::{Content, DraftId, EntryId, Error, Journal, Writing};
+use journal::{Content, DraftId, EntryId, EntryInput, Error, Journal};
 use practice::{Answer, Answers, Field, FollowUp, Form, QuestionKind, Section};
 
 /// A form with these fields and nothing else.
@@ -55,7 +55,7 @@ impl Book {
         Self { journal: made(data.path()), forms: forms(), _data: data }
     }
 
-    fn keep(&mut self, writing: &Writing, on: &str) -> EntryId {
+    fn keep(&mut self, writing: &EntryInput, on: &str) -> EntryId {
         let form = self.forms.iter().find(|form| form.id == writing.form);
         self.journal.save_entry_with_follow_ups(writing, form, &self.forms, day(on)).unwrap()
     }
@@ -119,7 +119,7 @@ fn a_tick_puts_one_empty_note_into_what_is_waiting_which_keeps_its_link() {
         book.keep(&changed(event, "event", content), "2026-11-23");
         assert_eq!(book.drafts().len(), 1);
     }
-    let writing = Writing { draft: Some(*draft), ..new("later", after(event, "2026-11-23")) };
+    let writing = EntryInput { draft: Some(*draft), ..new("later", after(event, "2026-11-23")) };
     let later = book.keep(&writing, "2026-11-23");
     assert_eq!(book.links(event), (None, vec![later]));
     assert_eq!(book.links(later), (Some(event), vec![]));
@@ -230,7 +230,7 @@ fn nothing_waits_after_a_note_that_is_in_the_bin_or_gone() {
     book.journal.delete_permanently(event).unwrap();
     assert!(book.waiting("2026-12-06").is_empty());
     // What was begun is the person's, and is kept all the same.
-    let writing = Writing { draft: Some(begun.unwrap()), ..new("questions", after(event, "2026-12-06")) };
+    let writing = EntryInput { draft: Some(begun.unwrap()), ..new("questions", after(event, "2026-12-06")) };
     let kept = book.keep(&writing, "2026-12-06");
     assert_eq!(book.links(kept), (None, vec![]));
     assert!(matches!(book.journal.stop_follow_ups(event), Err(Error::NoSuchEntry)));

@@ -9,7 +9,7 @@ use crate::session::{Reply, Session};
 use crate::views::StrengthView;
 
 #[tauri::command]
-pub(crate) async fn keep_gate_settings<R: Runtime>(
+pub(crate) async fn save_gate_settings<R: Runtime>(
     app: AppHandle<R>,
     session: State<'_, Session>,
     settings: GateSettings,
@@ -26,7 +26,7 @@ pub(crate) async fn suggest_passphrase(session: State<'_, Session>) -> Reply<Str
 }
 
 #[tauri::command]
-pub(crate) async fn weigh_passphrase(
+pub(crate) async fn estimate_passphrase_strength(
     session: State<'_, Session>,
     passphrase: SecretString,
 ) -> Reply<StrengthView> {

@@ -13,7 +13,7 @@ pub(crate) async fn contacts(session: State<'_, Session>) -> Reply<Vec<Contact>>
 }
 
 #[tauri::command]
-pub(crate) async fn keep_contact(
+pub(crate) async fn save_contact(
     session: State<'_, Session>,
     id: Option<ContactId>,
     kind: ContactKind,

@@ -21,7 +21,11 @@ pub(crate) async fn change_entry(session: State<'_, Session>, id: EntryId) -> Re
 }
 
 #[tauri::command]
-pub(crate) async fn share_entry(session: State<'_, Session>, id: EntryId, share: SharingStatus) -> Reply<()> {
+pub(crate) async fn set_sharing_status(
+    session: State<'_, Session>,
+    id: EntryId,
+    share: SharingStatus,
+) -> Reply<()> {
     session.with(move |journal| Ok(journal.set_sharing_status(id, share)?)).await
 }
 
@@ -36,7 +40,7 @@ pub(crate) async fn earlier_version(session: State<'_, Session>, id: VersionId) 
 }
 
 #[tauri::command]
-pub(crate) async fn take_back(session: State<'_, Session>, id: VersionId) -> Reply<EntryId> {
+pub(crate) async fn restore_version(session: State<'_, Session>, id: VersionId) -> Reply<EntryId> {
     session.with(move |journal| Ok(journal.restore_version(id, today::date())?)).await
 }
 
@@ -46,12 +50,12 @@ pub(crate) async fn remove_earlier_versions(session: State<'_, Session>, id: Ent
 }
 
 #[tauri::command]
-pub(crate) async fn put_into_bin(session: State<'_, Session>, id: EntryId) -> Reply<()> {
+pub(crate) async fn move_to_bin(session: State<'_, Session>, id: EntryId) -> Reply<()> {
     session.with(move |journal| Ok(journal.move_to_bin(id, today::date())?)).await
 }
 
 #[tauri::command]
-pub(crate) async fn take_out_of_bin(session: State<'_, Session>, id: EntryId) -> Reply<()> {
+pub(crate) async fn restore_from_bin(session: State<'_, Session>, id: EntryId) -> Reply<()> {
     session.with(move |journal| Ok(journal.restore_from_bin(id)?)).await
 }
 
@@ -61,12 +65,12 @@ pub(crate) async fn bin(session: State<'_, Session>) -> Reply<Vec<EntryCard>> {
 }
 
 #[tauri::command]
-pub(crate) async fn remove_for_good(session: State<'_, Session>, id: EntryId) -> Reply<()> {
+pub(crate) async fn delete_permanently(session: State<'_, Session>, id: EntryId) -> Reply<()> {
     session.with(move |journal| Ok(journal.delete_permanently(id)?)).await
 }
 
 #[tauri::command]
-pub(crate) async fn month(
+pub(crate) async fn entries_of_month(
     session: State<'_, Session>,
     month: Option<String>,
     filter: Filter,

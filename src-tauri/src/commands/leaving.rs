@@ -12,7 +12,7 @@ use crate::writing::language;
 use crate::{dialogs, locking, windows};
 
 #[tauri::command]
-pub(crate) async fn summary_material(session: State<'_, Session>, period: Period) -> Reply<AvailableContent> {
+pub(crate) async fn summary_choices(session: State<'_, Session>, period: Period) -> Reply<AvailableContent> {
     session.with(move |journal| Ok(summary::available_content(journal, period)?)).await
 }
 
@@ -51,7 +51,7 @@ pub(crate) async fn preview_summary(
 }
 
 #[tauri::command]
-pub(crate) async fn show_page_here<R: Runtime>(
+pub(crate) async fn present_document<R: Runtime>(
     app: AppHandle<R>,
     session: State<'_, Session>,
     pages: State<'_, CurrentDocument>,
@@ -67,7 +67,7 @@ pub(crate) async fn show_page_here<R: Runtime>(
 }
 
 #[tauri::command]
-pub(crate) async fn choose_place<R: Runtime>(
+pub(crate) async fn pick_save_location<R: Runtime>(
     window: WebviewWindow<R>,
     session: State<'_, Session>,
     pages: State<'_, CurrentDocument>,
@@ -84,7 +84,7 @@ pub(crate) async fn choose_place<R: Runtime>(
 }
 
 #[tauri::command]
-pub(crate) async fn seal_page<R: Runtime>(
+pub(crate) async fn seal_document<R: Runtime>(
     app: AppHandle<R>,
     session: State<'_, Session>,
     pages: State<'_, CurrentDocument>,
@@ -104,7 +104,7 @@ pub(crate) async fn seal_page<R: Runtime>(
 }
 
 #[tauri::command]
-pub(crate) async fn save_sealed_too<R: Runtime>(
+pub(crate) async fn save_sealed_copy<R: Runtime>(
     app: AppHandle<R>,
     session: State<'_, Session>,
     pages: State<'_, CurrentDocument>,
@@ -118,12 +118,12 @@ pub(crate) async fn save_sealed_too<R: Runtime>(
 }
 
 #[tauri::command]
-pub(crate) async fn brought(session: State<'_, Session>) -> Reply<Vec<SharedSummaryCard>> {
+pub(crate) async fn sharing_log(session: State<'_, Session>) -> Reply<Vec<SharedSummaryCard>> {
     session.with(|journal| Ok(journal.sharing_log()?)).await
 }
 
 #[tauri::command]
-pub(crate) async fn shown_state(
+pub(crate) async fn presentation_state(
     session: State<'_, Session>,
     pages: State<'_, CurrentDocument>,
 ) -> Reply<PresentationState> {

@@ -19,7 +19,7 @@ pub(crate) async fn adopt_limit(session: State<'_, Session>, starter: String) ->
 }
 
 #[tauri::command]
-pub(crate) async fn keep_limit(
+pub(crate) async fn save_limit(
     session: State<'_, Session>,
     id: Option<LimitId>,
     plan: LimitPlan,
@@ -28,12 +28,12 @@ pub(crate) async fn keep_limit(
 }
 
 #[tauri::command]
-pub(crate) async fn put_limit_aside(session: State<'_, Session>, id: LimitId) -> Reply<()> {
+pub(crate) async fn archive_limit(session: State<'_, Session>, id: LimitId) -> Reply<()> {
     session.with(move |journal| Ok(journal.archive_limit(id, today::date())?)).await
 }
 
 #[tauri::command]
-pub(crate) async fn take_limit_up(session: State<'_, Session>, id: LimitId) -> Reply<()> {
+pub(crate) async fn restore_limit(session: State<'_, Session>, id: LimitId) -> Reply<()> {
     session.with(move |journal| Ok(journal.restore_limit(id)?)).await
 }
 
@@ -52,11 +52,11 @@ pub(crate) async fn review_limit(
 }
 
 #[tauri::command]
-pub(crate) async fn take_back_review(session: State<'_, Session>, id: ReviewId) -> Reply<()> {
+pub(crate) async fn undo_limit_review(session: State<'_, Session>, id: ReviewId) -> Reply<()> {
     session.with(move |journal| Ok(journal.undo_limit_review(id)?)).await
 }
 
 #[tauri::command]
-pub(crate) async fn limit_was_asked(session: State<'_, Session>, id: LimitId) -> Reply<()> {
+pub(crate) async fn acknowledge_limit_question(session: State<'_, Session>, id: LimitId) -> Reply<()> {
     session.with(move |journal| limits::asked(journal, id)).await
 }

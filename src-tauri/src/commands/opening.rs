@@ -10,7 +10,7 @@ use crate::session::{Reply, Session};
 use crate::{dialogs, paper};
 
 #[tauri::command]
-pub(crate) async fn choose_sealed<R: Runtime>(
+pub(crate) async fn pick_sealed_file<R: Runtime>(
     window: WebviewWindow<R>,
     session: State<'_, Session>,
     pages: State<'_, CurrentDocument>,
@@ -33,7 +33,7 @@ pub(crate) async fn open_sealed(
 }
 
 #[tauri::command]
-pub(crate) async fn print_page<R: Runtime>(
+pub(crate) async fn print_document<R: Runtime>(
     window: WebviewWindow<R>,
     session: State<'_, Session>,
     pages: State<'_, CurrentDocument>,
@@ -48,7 +48,7 @@ pub(crate) async fn print_page<R: Runtime>(
 }
 
 #[tauri::command]
-pub(crate) async fn let_go_of_page<R: Runtime>(
+pub(crate) async fn close_document<R: Runtime>(
     app: AppHandle<R>,
     session: State<'_, Session>,
     pages: State<'_, CurrentDocument>,

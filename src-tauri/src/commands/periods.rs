@@ -3,17 +3,17 @@
 use journal::{WorkPeriod, WorkPeriodId};
 use tauri::State;
 
-use crate::periods::PeriodsView;
+use crate::periods::WorkPeriodsView;
 use crate::session::{Reply, Session};
 use crate::today;
 
 #[tauri::command]
-pub(crate) async fn periods(session: State<'_, Session>) -> Reply<PeriodsView> {
-    session.with(PeriodsView::of).await
+pub(crate) async fn work_periods(session: State<'_, Session>) -> Reply<WorkPeriodsView> {
+    session.with(WorkPeriodsView::of).await
 }
 
 #[tauri::command]
-pub(crate) async fn keep_phase(
+pub(crate) async fn save_work_period(
     session: State<'_, Session>,
     phase: WorkPeriod,
     instead: bool,
@@ -22,11 +22,11 @@ pub(crate) async fn keep_phase(
 }
 
 #[tauri::command]
-pub(crate) async fn remove_phase(session: State<'_, Session>, id: WorkPeriodId) -> Reply<()> {
+pub(crate) async fn remove_work_period(session: State<'_, Session>, id: WorkPeriodId) -> Reply<()> {
     session.with(move |journal| Ok(journal.remove_work_period(id)?)).await
 }
 
 #[tauri::command]
-pub(crate) async fn keep_own_sign(session: State<'_, Session>, sentence: String) -> Reply<()> {
+pub(crate) async fn save_early_sign(session: State<'_, Session>, sentence: String) -> Reply<()> {
     session.with(move |journal| Ok(journal.save_early_sign(&sentence)?)).await
 }

@@ -7,12 +7,12 @@ use crate::session::{Reply, Session};
 use crate::today;
 
 #[tauri::command]
-pub(crate) async fn talk_items(session: State<'_, Session>) -> Reply<Vec<AgendaItem>> {
+pub(crate) async fn agenda_items(session: State<'_, Session>) -> Reply<Vec<AgendaItem>> {
     session.with(|journal| Ok(journal.agenda_items()?)).await
 }
 
 #[tauri::command]
-pub(crate) async fn add_talk_item(
+pub(crate) async fn add_agenda_item(
     session: State<'_, Session>,
     content: AgendaItemContent,
     entries: Vec<EntryId>,
@@ -21,7 +21,7 @@ pub(crate) async fn add_talk_item(
 }
 
 #[tauri::command]
-pub(crate) async fn change_talk_item(
+pub(crate) async fn change_agenda_item(
     session: State<'_, Session>,
     id: AgendaItemId,
     content: AgendaItemContent,
@@ -30,11 +30,15 @@ pub(crate) async fn change_talk_item(
 }
 
 #[tauri::command]
-pub(crate) async fn finish_talk_item(session: State<'_, Session>, id: AgendaItemId, done: bool) -> Reply<()> {
+pub(crate) async fn finish_agenda_item(
+    session: State<'_, Session>,
+    id: AgendaItemId,
+    done: bool,
+) -> Reply<()> {
     session.with(move |journal| Ok(journal.finish_agenda_item(id, done.then(today::date))?)).await
 }
 
 #[tauri::command]
-pub(crate) async fn remove_talk_item(session: State<'_, Session>, id: AgendaItemId) -> Reply<()> {
+pub(crate) async fn remove_agenda_item(session: State<'_, Session>, id: AgendaItemId) -> Reply<()> {
     session.with(move |journal| Ok(journal.remove_agenda_item(id)?)).await
 }

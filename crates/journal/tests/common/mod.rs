@@ -11,7 +11,7 @@ pub(crate) mod outside;
 use std::path::Path;
 
 use chrono::NaiveDate;
-use journal::{Content, EntryId, Filter, Found, Journal, Store, Writing};
+use journal::{Content, EntryId, EntryInput, Filter, Journal, SearchHit, Store};
 use practice::{Answer, Answers, DeviceOwner, Form, FuzzyDate, Precision, SharingStatus, shipped};
 use vault::{NewPassphrase, Passphrase, Secret, Vault, VaultFolder, WorkFactor, unlock, unlock_read_only};
 
@@ -63,13 +63,13 @@ pub(crate) fn page(text: &str, on: NaiveDate) -> Content {
 }
 
 /// What makes a new entry of it.
-pub(crate) fn new(form: &str, content: Content) -> Writing {
-    Writing { draft: None, entry: None, form: form.to_owned(), content }
+pub(crate) fn new(form: &str, content: Content) -> EntryInput {
+    EntryInput { draft: None, entry: None, form: form.to_owned(), content }
 }
 
 /// What changes an entry into it.
-pub(crate) fn changed(entry: EntryId, form: &str, content: Content) -> Writing {
-    Writing { entry: Some(entry), ..new(form, content) }
+pub(crate) fn changed(entry: EntryId, form: &str, content: Content) -> EntryInput {
+    EntryInput { entry: Some(entry), ..new(form, content) }
 }
 
 /// Keeps words without a form's questions.
@@ -108,7 +108,7 @@ pub(crate) fn found(journal: &mut Journal, words: &str) -> Vec<EntryId> {
 }
 
 /// The passage that a search shows, with what was found in brackets.
-pub(crate) fn marked(found: &Found) -> String {
+pub(crate) fn marked(found: &SearchHit) -> String {
     let piece =
         |(nth, piece): (usize, &String)| if nth % 2 == 0 { piece.clone() } else { format!("[{piece}]") };
     found.passage.iter().enumerate().map(piece).collect()

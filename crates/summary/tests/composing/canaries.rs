@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use chrono::NaiveDate;
-use journal::{Content, EntryId, Writing};
+use journal::{Content, EntryId, EntryInput};
 use practice::{
     Answer, Form, Fraction, FuzzyDate, Precision, QuestionKind, Reason, Score, SharingStatus, shipped,
 };
@@ -179,7 +179,7 @@ fn flock(random: &mut Random) -> Flock {
                 let id = keep(&mut notebook, &form, said(&form, nth, &mut canaries, random));
                 let changed = said(&form, nth, &mut canaries, random);
                 let writing =
-                    |content| Writing { draft: None, entry: Some(id), form: form.id.clone(), content };
+                    |content| EntryInput { draft: None, entry: Some(id), form: form.id.clone(), content };
                 notebook.save_entry(&writing(changed), None, today()).unwrap();
                 // Then a change is begun, and waits.
                 let begun = said(&form, nth, &mut canaries, random);
@@ -196,7 +196,7 @@ fn flock(random: &mut Random) -> Flock {
         }
     }
     let draft = said(&kept[0].form, 0, &mut canaries, random);
-    let writing = Writing { draft: None, entry: None, form: kept[0].form.id.clone(), content: draft };
+    let writing = EntryInput { draft: None, entry: None, form: kept[0].form.id.clone(), content: draft };
     notebook.save_draft(&writing, &kept[0].form, today()).unwrap();
 
     let everything = Period { first: "1900-01-01".parse().unwrap(), last: "2199-12-31".parse().unwrap() };

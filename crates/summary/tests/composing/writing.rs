@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use journal::{Content, EntryId, Journal, Writing};
+use journal::{Content, EntryId, EntryInput, Journal};
 use practice::{Answer, Answers, Form, FuzzyDate, Precision, SharingStatus, shipped};
 use rusqlite::Connection;
 use summary::{Document, Period, SelectedEntry, Selection, compose};
@@ -48,7 +48,7 @@ pub(crate) fn content<'a>(on: &str, answers: impl IntoIterator<Item = (&'a str, 
 }
 
 pub(crate) fn keep(notebook: &mut Notebook, form: &Form, content: Content) -> EntryId {
-    let writing = Writing { draft: None, entry: None, form: form.id.clone(), content };
+    let writing = EntryInput { draft: None, entry: None, form: form.id.clone(), content };
     notebook.save_entry(&writing, form, today()).unwrap()
 }
 
