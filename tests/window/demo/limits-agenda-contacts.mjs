@@ -34,7 +34,7 @@ export async function limitsAgendaAndContacts(album, window) {
   await window.click(`${testId("confirm")}[open] ${testId("confirm-yes")}`);
   const { limit } = (await invoke(window, "limits")).limits.at(-1);
   const own = { ...limit.plan, name: "Days off", text: "On my days off I do not look at messages from work.", review_on: "2026-11-01" };
-  await invoke(window, "keep_limit", { id: null, plan: own });
+  await invoke(window, "save_limit", { id: null, plan: own });
   await window.click(testId("nav-today"));
   await window.find(testId("talk-list"));
   await setText(window, testId("talk-new"), "Who answers when I am not there");

@@ -25,7 +25,7 @@ test("contacts are shown only while the notebook is open", () =>
     await checkScreen(window, "somebody being put down");
     await window.click(testId("contact-keep"));
     await window.waitForText(testId("contacts-my_people"), /My sister[\s\S]*600 100 200/);
-    await invoke(window, "keep_contact", {
+    await invoke(window, "save_contact", {
       id: 1,
       kind: "my_people",
       content: { label: "My sister", number: "600 100 200", hours: "", country: null, instead_of: null, hidden: false, checked_on: "2020-01-01" },

@@ -62,7 +62,7 @@ test("a limit overridden three times becomes an agenda item", () =>
     await window.click(testId("kept-today"));
     await window.waitForText(testId("talk-list"), /A question about the workplace: Hours/);
     assert.ok(!(await window.exists(testId("limit-raise"))), "it is on the list already");
-    const [item] = await invoke(window, "talk_items");
+    const [item] = await invoke(window, "agenda_items");
     assert.equal(item.entries.length, 3);
     await window.click(testId("talk-change"));
     await setText(window, testId("talk-minutes"), "15");

@@ -37,8 +37,8 @@ test("work periods and the early sign are asked for and saved", () =>
     await window.click(testId("phase-new"));
     await window.waitForText(testId("phase-instead"), /Your usual range starts again with it/);
     await window.click(testId("phase-keep"));
-    await until(async () => assert.equal((await invoke(window, "periods")).phases.length, 2));
-    const { phases } = await invoke(window, "periods");
+    await until(async () => assert.equal((await invoke(window, "work_periods")).phases.length, 2));
+    const { phases } = await invoke(window, "work_periods");
     assert.deepEqual(
       phases.map(({ content, ends_on }) => [content.label, ends_on !== null, content.formerly_treated_here]),
       // Both start today: the first cannot end before it starts, so it stays open.

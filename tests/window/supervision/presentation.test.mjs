@@ -49,7 +49,7 @@ test("presentation allows no journal command and locks on closing", () =>
     await presentSummary(window);
     assert.deepEqual((await readDocument(window, "shown-page")).own, ["The lamp by the door."]);
     await checkScreen(window, "a page on the screen");
-    for (const command of ["today", "bin", "summary_draft", "brought", "desk_state", "gate_state", "choose_sealed", "print_page", "let_go_of_page"])
+    for (const command of ["today", "bin", "summary_draft", "sharing_log", "desk_state", "gate_state", "pick_sealed_file", "print_document", "close_document"])
       assert.match(await refusalOf(window, command), /not allowed/, command);
     // Shortcuts of the desk and a single Esc do nothing.
     await window.chord(CONTROL, "2");

@@ -41,7 +41,7 @@ test("printing warns and is logged, cancelling changes nothing", () =>
     await closePrintDialog();
     await waitForEndOfPrinting(window, "bring-go");
     assert.ok(!existsSync(output));
-    assert.deepEqual(await invoke(window, "brought"), []);
+    assert.deepEqual(await invoke(window, "sharing_log"), []);
     assert.ok(!(await window.exists(testId("trouble"))));
     assert.equal((await readDocument(window, "preview")).made, before.made);
 
@@ -50,7 +50,7 @@ test("printing warns and is logged, cancelling changes nothing", () =>
     assert.match(paper.subarray(0, 8).toString("latin1"), /^%PDF-1\./);
     assert.ok(paper.length > 5000, `${paper.length} bytes`);
     await waitForEndOfPrinting(window, "bring-go");
-    assert.deepEqual((await invoke(window, "brought")).map(({ bring, recipient, files }) => ({ bring, recipient, files })), [{ bring: "paper", recipient: "peer", files: [] }]);
+    assert.deepEqual((await invoke(window, "sharing_log")).map(({ bring, recipient, files }) => ({ bring, recipient, files })), [{ bring: "paper", recipient: "peer", files: [] }]);
     rmSync(output);
 
     // An opened summary is printed in the same way, and not logged.
@@ -72,6 +72,6 @@ test("printing warns and is logged, cancelling changes nothing", () =>
     await window.click(testId("opened-print-yes"));
     await printToFile(output);
     await waitForEndOfPrinting(window, "opened-print");
-    assert.equal((await invoke(window, "brought")).length, 2);
+    assert.equal((await invoke(window, "sharing_log")).length, 2);
     assert.ok(await window.exists(testId("opened-page")));
   }));

@@ -72,7 +72,7 @@ test("cancelling saves nothing, existing files stay", () =>
     assert.equal(readFileSync(taken, "utf8"), "Somebody else's words.");
     assert.ok(lstatSync(link).isSymbolicLink());
     assert.deepEqual(readdirSync(papers).sort(), ["link.html", "taken.html"], "nothing half-written, nothing through the link");
-    assert.deepEqual(await invoke(window, "brought"), [], "what was not saved was not brought");
+    assert.deepEqual(await invoke(window, "sharing_log"), [], "what was not saved was not brought");
     assert.equal((await readDocument(window, "preview")).made, page.made);
 
     // A cloud folder is reported first, and nothing is saved before the answer.
@@ -113,7 +113,7 @@ test("cancelling saves nothing, existing files stay", () =>
     await saveAs(join(papers, "free"));
     await window.waitForText(testId("sealed-other-said"), /free\.age/);
     assert.equal(readFileSync(other, "utf8"), "Somebody else's.");
-    const [{ files }] = await invoke(window, "brought");
+    const [{ files }] = await invoke(window, "sharing_log");
     assert.deepEqual(files.map(({ form }) => form), ["page", "age"]);
     // The toolkit would have written the list by now.
     const list = readFileSync(recent, "utf8");
@@ -143,7 +143,7 @@ test("locking while saving leaves no file without a known phrase", () =>
     assert.deepEqual(readdirSync(papers), []);
 
     window = await unlock(start);
-    assert.deepEqual(await invoke(window, "brought"), []);
+    assert.deepEqual(await invoke(window, "sharing_log"), []);
   }));
 
 test("full and read-only drives are reported, with no partial file", { skip: skipWithoutRoot }, () =>
@@ -159,6 +159,6 @@ test("full and read-only drives are reported, with no partial file", { skip: ski
     });
     await withSmallDrive(home, 1, (closed) => assertRefused(window, join(closed, "page.html"), "place-read-only"), "ro");
     await checkScreen(window, "a place that is read-only");
-    assert.deepEqual(await invoke(window, "brought"), []);
+    assert.deepEqual(await invoke(window, "sharing_log"), []);
     await sealTo(window, join(home, "page.html"));
   }));

@@ -97,7 +97,7 @@ test("only selected content leaves, and it opens at the gate", () =>
     // Positive control: the words that must be missing below are in the notebook.
     const offered = await window.text("main");
     for (const words of OFFERED_BUT_OFF) assert.ok(offered.includes(words), `${words} is not offered`);
-    const notes = JSON.stringify(await Promise.all((await invoke(window, "month", { month: null, filter: NO_FILTER })).entries.map(({ id }) => invoke(window, "entry", { id }))));
+    const notes = JSON.stringify(await Promise.all((await invoke(window, "entries_of_month", { month: null, filter: NO_FILTER })).entries.map(({ id }) => invoke(window, "entry", { id }))));
     for (const word of WRITTEN_BUT_OFF.filter((word) => word !== "dipper")) assert.ok(notes.includes(word), `${word} is not written`);
 
     await clickAll(window, "rating-pulse-pu1", "limit-b11", `entry-on-${reflection}`, `entry-on-${note}`);

@@ -40,7 +40,7 @@ const note = (text) => ({ on: TODAY, answers: { text: { text } } });
 /** Saves the reflection with these answers instead of the old ones. */
 async function replaceAnswers(window, entry, answers) {
   const { content } = (await invoke(window, "entry", { id: entry })).entry;
-  await invoke(window, "keep", { writing: { draft: null, entry, form: "fp-a", content: { ...content, answers } } });
+  await invoke(window, "save_entry", { writing: { draft: null, entry, form: "fp-a", content: { ...content, answers } } });
 }
 
 /** Resumes the unfinished summary at the choice of its content. */

@@ -66,7 +66,7 @@ export async function setAppearance(window, appearance) {
 /** Saves the appearance as Settings do. Does nothing in a window that may not. */
 export const saveAppearance = (window, appearance) =>
   window.executeAsync(
-    "const [appearance, done] = arguments; window.__TAURI_INTERNALS__.invoke('keep_gate_settings', { settings: { language: 'en', appearance, text_size: 100 } }).then(() => done(true), () => done(false))",
+    "const [appearance, done] = arguments; window.__TAURI_INTERNALS__.invoke('save_gate_settings', { settings: { language: 'en', appearance, text_size: 100 } }).then(() => done(true), () => done(false))",
     appearance,
   );
 

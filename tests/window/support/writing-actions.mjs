@@ -100,7 +100,7 @@ export const NO_FILTER = { kind: null, role: null, tension: null, tag: null, sha
 
 /** The id of the newest note. */
 export const newestEntryId = async (window) =>
-  Math.max(...(await invoke(window, "month", { month: null, filter: NO_FILTER })).entries.map(({ id }) => id));
+  Math.max(...(await invoke(window, "entries_of_month", { month: null, filter: NO_FILTER })).entries.map(({ id }) => id));
 
 /**
  * Saves an entry directly by its command, for entries that a test needs and is not about. Returns
@@ -108,7 +108,7 @@ export const newestEntryId = async (window) =>
  */
 export async function insertEntry(window, { on, precision = "day", form = "just-write", answers, roles = [], tags = [], share = "private" }) {
   const content = { date: { on, precision }, share, roles, tags, answers };
-  return (await invoke(window, "keep", { writing: { draft: null, entry: null, form, content } })).entry;
+  return (await invoke(window, "save_entry", { writing: { draft: null, entry: null, form, content } })).entry;
 }
 
 /** Chooses an option of a select element. */

@@ -81,7 +81,7 @@ test("all small forms survive locking", () =>
   withNotebook(async ({ start, window }) => {
     await insertEntry(window, { on: "2026-10-05", form: "just-write", answers: { text: { text: "A long day." } } });
     for (const label of ["My sister", "A friend"])
-      await invoke(window, "keep_contact", {
+      await invoke(window, "save_contact", {
         id: null,
         kind: "my_people",
         content: { label, number: "", hours: "", country: null, instead_of: null, hidden: false, checked_on: null },
@@ -145,7 +145,7 @@ test("all small forms survive locking", () =>
     await waitForValue(window, testId("talk-new"), "And who answers then");
     await window.click(testId("talk-add"));
     await window.waitForText(testId("talk-list"), /Calls after fi[\s\S]*And who answers then/);
-    assert.equal((await invoke(window, "talk_items")).length, 2);
+    assert.equal((await invoke(window, "agenda_items")).length, 2);
     await waitUntilGone(window, "waiting");
     await waitForValue(window, testId("talk-new"), "");
   }));
