@@ -55,7 +55,7 @@ export async function checkPage(engine, where) {
   await engine.evaluateProgram(AXE);
   const found = await engine.evaluate(async () => {
     // The document in the frame is tested elsewhere, and may run no scripts.
-    const { violations } = await window.axe.evaluate(document, { resultTypes: ["violations"], iframes: false });
+    const { violations } = await window.axe.run(document, { resultTypes: ["violations"], iframes: false });
     return violations.map(({ impact, id, nodes }) => [impact, id, nodes.map((node) => node.html).join(" ")]);
   });
   assert.deepEqual(found, [], `axe ${where}`);

@@ -3,7 +3,8 @@
 Standard library only (Python 3.11 or newer), written apart from the program so that the two can be
 compared. `python3 reference_scorer.py`, in this folder, checks the packs.
 """
-import tomllib, math, sys, random
+import math
+import tomllib
 from fractions import Fraction as F
 from decimal import Decimal, ROUND_HALF_UP
 

@@ -3,7 +3,8 @@
 In:  {"pack": "own-full", "answers": {"ex1": "3"}}
 Out: {"ex": "none:too-few-answers", "me": ["325/4", "81"]}   (the exact fraction, and as shown)
 """
-import json, sys
+import json
+import sys
 from pathlib import Path
 
 sys.dont_write_bytecode = True
@@ -33,11 +34,11 @@ for line in sys.stdin:
         packs[name] = reference_scorer.load(next(path for folder in FOLDERS if (path := folder / f"{name}.toml").exists()))
     pack = packs[name]
     places = {scale["id"]: scale["decimals"] for scale in pack["scale"]}
-    told = {}
+    scores = {}
     for scale, score in scored(pack, asked["answers"]).items():
         if not isinstance(score, str):
             shown = reference_scorer.rhu(score, places[scale])
             # Decimal knows a negative zero, which is never shown.
             score = [str(score), str(shown if shown else abs(shown))]
-        told[scale] = score
-    print(json.dumps(told))
+        scores[scale] = score
+    print(json.dumps(scores))

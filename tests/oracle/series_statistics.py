@@ -2,7 +2,8 @@
 
 Run directly, it prints the worked examples that the scoring was designed with.
 """
-import math, random, statistics as st
+import math
+import statistics as st
 from reference_scorer import t_q
 from fractions import Fraction as F
 T={df:round(t_q(.975,df),3) for df in range(4,24)}

@@ -1,5 +1,6 @@
 """Simulates rating series and prints how often each candidate rule for a trend raises a flag."""
-import random, math
+import math
+import random
 from series_statistics import usual_range, xmr
 random.seed(20261121)
 def series(n,phi,sd,mu,shift=0,start=None):

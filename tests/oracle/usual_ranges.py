@@ -3,7 +3,9 @@
 In:  {"ratings": ["50", "225/4"], "floor": 12.5, "range": [0, 100], "whole": false}
 Out: [35, 68]   (both ends as shown: half up, or, for whole numbers, inwards)
 """
-import json, math, sys
+import json
+import math
+import sys
 from fractions import Fraction
 
 sys.dont_write_bytecode = True

@@ -33,7 +33,7 @@ class SummaryInMemory(NotebookTestCase):
 
     def setUp(self):
         super().setUp()
-        self.words = {name: canary() for name in ("beside", "written", "draft", "tag", "copy")}
+        self.words = {name: canary() for name in ("unselected", "selected", "draft", "tag", "copy")}
         self.secrets = {name: typed_encodings(word) for name, word in self.words.items()}
         self.user.unlock()
 
@@ -51,7 +51,7 @@ class SummaryInMemory(NotebookTestCase):
         """Previews a summary with one note on it, reworded."""
         words = self.words
         self.user.start_summary()
-        self.user.select_note(words["written"])
+        self.user.select_note(words["selected"])
         self.user.edit_copy(f"{words['copy']} reads otherwise.")
         self.user.wait_for_saved_summary()
         self.user.preview_summary(words["copy"])
@@ -60,13 +60,13 @@ class SummaryInMemory(NotebookTestCase):
         user, words = self.user, self.words
         self.secrets["key"] = key_encodings(data_key(user.home.data / "vault", user.passphrase))
         self.secrets["passphrase"] = in_utf8_and_utf16(unique_word(user.passphrase))
-        user.save_note(f"{words['written']} was like this.")
-        user.save_note(f"{words['beside']} is nobody else's.")
+        user.save_note(f"{words['selected']} was like this.")
+        user.save_note(f"{words['unselected']} is nobody else's.")
         user.start_note()
         user.write(words["draft"])
         user.add_tag(words["tag"])
         user.wait_for_saved_draft()
-        user.search(words["beside"], found=1)
+        user.search(words["unselected"], found=1)
         user.open_note()
         self.prepare_page()
         before = self.found()
@@ -96,7 +96,7 @@ class SummaryInMemory(NotebookTestCase):
     def test_closed_document_and_its_phrase_leave_memory(self):
         user, words = self.user, self.words
         file = user.home.path / "page-1.html"
-        user.save_note(f"{words['written']} was like this.")
+        user.save_note(f"{words['selected']} was like this.")
         self.prepare_page()
         phrase = user.seal(file)
         user.leave_sealed_phrase()

@@ -42,15 +42,15 @@ class SummaryToReader(NotebookTestCase):
 
         Returns the canaries of all three texts.
         """
-        user, beside, written, copy = self.user, canary(), canary(), canary()
-        user.save_note(f"{beside} is not on it.")
-        user.save_note(f"{written} was like this.")
+        user, unselected, selected, copy = self.user, canary(), canary(), canary()
+        user.save_note(f"{unselected} is not on it.")
+        user.save_note(f"{selected} was like this.")
         user.start_summary()
-        user.select_note(written)
+        user.select_note(selected)
         user.edit_copy(f"{copy} reads otherwise.")
         user.wait_for_saved_summary()
         user.preview_summary(copy)
-        return beside, written, copy
+        return unselected, selected, copy
 
     def assert_document_shows(self, words, not_these):
         """The opened summary shows its headings and `words`, and none of `not_these`."""
@@ -63,8 +63,8 @@ class SummaryToReader(NotebookTestCase):
     def test_a_sealed_summary_reaches_its_reader(self):
         user, folder, name = self.user, self.user.home.path, canary()
         page, age = folder / f"{name}-1.html", folder / f"{name}-2.age"
-        beside, written, copy = self.prepare_page()
-        self.assert_document_shows(copy, [beside, written])
+        unselected, selected, copy = self.prepare_page()
+        self.assert_document_shows(copy, [unselected, selected])
         phrase = user.seal(page)
         self.assertRegex(phrase, r"^([a-z]{3,8}-){5}[a-z]{3,8}$")
         user.save_other_form(age)
@@ -72,9 +72,9 @@ class SummaryToReader(NotebookTestCase):
         for words in (f"{datetime.date.today():%-d %B %Y}", text("brought-by-locked_file")):
             user.wait_for_words(words)
         self.assertFalse(user.screen.shows(phrase), "the phrase is shown once")
-        user.search(written, found=1)
+        user.search(selected, found=1)
         user.open_note()
-        self.assertTrue(user.screen.shows(f"{written} was like this."), "the note is as it was")
+        self.assertTrue(user.screen.shows(f"{selected} was like this."), "the note is as it was")
         user.lock()
         user.choose_sealed_file(page)
         user.enter_phrase("-".join(reversed(phrase.split("-"))))
@@ -83,12 +83,12 @@ class SummaryToReader(NotebookTestCase):
         # As somebody may have written it down on the telephone.
         user.enter_phrase(phrase.replace("-", " ").upper())
         user.screen.wait(HEADING, text("opened-title"))
-        self.assert_document_shows(copy, [beside, written])
+        self.assert_document_shows(copy, [unselected, selected])
         user.close_document_at_gate()
         user.unlock()
         user.go_to_supervision()
         user.open_sealed_file(age, phrase)
-        self.assert_document_shows(copy, [beside, written])
+        self.assert_document_shows(copy, [unselected, selected])
         user.close_document()
         user.lock()
         # The list of recent files holds neither file, and still holds another program's.
@@ -98,7 +98,7 @@ class SummaryToReader(NotebookTestCase):
 
     def test_printing_makes_a_file_and_cancelling_does_not(self):
         user, home, name = self.user, self.user.home.path / "home", canary()
-        beside, written, copy = self.prepare_page()
+        unselected, selected, copy = self.prepare_page()
         dialog = user.open_print_dialog()
         user.screen.wait((), PRINT_TO_FILE)
         dialog.close()
@@ -115,7 +115,7 @@ class SummaryToReader(NotebookTestCase):
         printed = unicodedata.normalize("NFKC", " ".join(run("pdftotext", file, "-").split()))
         for words in (copy, document_text("title-supervision"), document_text("for-person-title")):
             self.assertIn(words, printed)
-        self.assertEqual([], [word for word in (beside, written) if word in printed])
+        self.assertEqual([], [word for word in (unselected, selected) if word in printed])
         user.go_to_supervision()
         user.wait_for_message("brought-by-paper")
         # The toolkit adds the name to the recent files; the program takes it out again.

@@ -19,7 +19,7 @@ from support.supervision_actions import SupervisionUser
 from support.waiting import Stopwatch, until
 from support.window_manager import ask_to_close
 
-IN_NOTEBOOK = ("written", "beside", "tag", "draft")
+IN_NOTEBOOK = ("selected", "unselected", "tag", "draft")
 ARMOUR = re.compile(r"-----BEGIN AGE ENCRYPTED FILE-----.*?-----END AGE ENCRYPTED FILE-----", re.DOTALL)
 # Made beside each sealed file, and renamed to it.
 UNFINISHED = r"\.[0-9a-f]{16}\.new"
@@ -47,9 +47,9 @@ class SummaryTraced(TracedTestCase):
         user, secrets = cls.user, cls.secrets
         user.passphrase = passphrase_with(secrets["passphrase"])
         cls.start_traced()
-        user.save_note(f"{secrets['beside']} is not on the page.")
+        user.save_note(f"{secrets['unselected']} is not on the page.")
         user.start_note()
-        user.write(f"{secrets['written']} is.")
+        user.write(f"{secrets['selected']} is.")
         user.add_tag(secrets["tag"])
         user.save()
         user.start_note()
@@ -76,7 +76,7 @@ class SummaryTraced(TracedTestCase):
         """Prepares and edits a summary, opens the print dialog, and seals it in both forms."""
         user, secrets = cls.user, cls.secrets
         user.start_summary()
-        user.select_note(secrets["written"])
+        user.select_note(secrets["selected"])
         user.edit_copy(f"{secrets['copy']} reads otherwise.")
         user.wait_for_saved_summary()
         user.preview_summary(secrets["copy"])

@@ -55,8 +55,8 @@ export async function questionnaires(album, window, home) {
   await window.click(`${testId("questionnaire-2")} ${testId("questionnaire-fill-in")}`);
   await window.find(testId("write"));
   await album.take(window, "questionnaire-filled-in", "top");
-  const said = [4, 3, 3, 2, 2, 3, 3, 2, 2, 2, 3, 2].map((value, at) => [`i${String(at + 1).padStart(2, "0")}`, String(value)]);
-  await chooseOptions(window, Object.fromEntries(said));
+  const answers = [4, 3, 3, 2, 2, 3, 3, 2, 2, 2, 3, 2].map((value, at) => [`i${String(at + 1).padStart(2, "0")}`, String(value)]);
+  await chooseOptions(window, Object.fromEntries(answers));
   await window.click(testId("keep"));
   await window.find(testId("results"));
   await album.take(window, "questionnaire-results", "top");

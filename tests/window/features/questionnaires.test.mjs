@@ -169,13 +169,13 @@ test("an invalid file is refused with name, line and reason", () =>
       await window.find(testId("write"));
       return window.execute("return [...document.querySelectorAll('[data-testid^=field-]')].map((one) => one.dataset.testid).filter((id) => !id.includes('worked'))");
     };
-    const begun = await order();
-    assert.equal(begun.length, 16);
-    assert.notDeepEqual(begun, [...begun].sort(), "it asks in the order of the file");
+    const firstOrder = await order();
+    assert.equal(firstOrder.length, 16);
+    assert.notDeepEqual(firstOrder, [...firstOrder].sort(), "it asks in the order of the file");
     await chooseOptions(window, { f1: "3" });
     await window.click(testId("leave-draft"));
     await window.click(testId("draft-go-on"));
-    assert.deepEqual(await order(), begun);
+    assert.deepEqual(await order(), firstOrder);
     await window.click(testId("keep"));
     await window.waitForText(`[data-testid="result-fulfilment"] ${testId("result-number")}`, /Not enough answers/);
   }));

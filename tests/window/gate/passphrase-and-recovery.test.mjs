@@ -62,9 +62,9 @@ test("six generated words unlock however they are typed", () =>
     await window.click(testId("whose-mine"));
     await window.click(testId("welcome-next"));
     await window.click(testId("way-words"));
-    const shown = await window.waitForText(testId("suggested-words"), /[a-z]/);
+    const firstSuggestion = await window.waitForText(testId("suggested-words"), /[a-z]/);
     await window.click(testId("other-words"));
-    const words = (await window.waitForText(testId("suggested-words"), new RegExp(`^(?!${shown}$)`))).match(/[a-z]+/g);
+    const words = (await window.waitForText(testId("suggested-words"), new RegExp(`^(?!${firstSuggestion}$)`))).match(/[a-z]+/g);
     assert.equal(words.length, 6);
     await checkScreen(window, "generated words");
     await window.type(testId("suggested-words-again"), words.join("-"));

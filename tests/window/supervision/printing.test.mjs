@@ -33,8 +33,8 @@ test("printing warns and is logged, cancelling changes nothing", () =>
     await clickAll(window, "who-peer");
     await goToStep(window, "page");
     await clickAll(window, "bring-paper");
-    const told = "[...document.querySelectorAll('label')].find((label) => label.querySelector(arguments[0])).innerText";
-    assert.match(await window.execute(`return ${told}`, testId("bring-paper")), WARNING);
+    const labelText = "[...document.querySelectorAll('label')].find((label) => label.querySelector(arguments[0])).innerText";
+    assert.match(await window.execute(`return ${labelText}`, testId("bring-paper")), WARNING);
     await checkScreen(window, "on paper");
     const before = await readDocument(window, "preview");
     await window.click(testId("bring-go"));

@@ -48,8 +48,8 @@ async function readyToSeal(window) {
 
 test("cancelling saves nothing, existing files stay", () =>
   withHome(async ({ home, start }) => {
-    const papers = join(home, "papers");
-    mkdirSync(papers);
+    const folder = join(home, "papers");
+    mkdirSync(folder);
     // The list of recent files belongs to all programs.
     const recent = join(home, "share/recently-used.xbel");
     mkdirSync(join(home, "share"));
@@ -63,15 +63,15 @@ test("cancelling saves nothing, existing files stay", () =>
     assert.equal(await errorCode(window), null);
     await checkScreen(window, "a dialog for saving that was closed");
 
-    const [taken, link] = [join(papers, "taken.html"), join(papers, "link.html")];
+    const [taken, link] = [join(folder, "taken.html"), join(folder, "link.html")];
     writeFileSync(taken, "Somebody else's words.");
-    symlinkSync(join(papers, "nowhere.html"), link);
+    symlinkSync(join(folder, "nowhere.html"), link);
     await assertRefused(window, taken, "file-exists");
     await checkScreen(window, "a name that is taken");
     await assertRefused(window, link, "file-exists");
     assert.equal(readFileSync(taken, "utf8"), "Somebody else's words.");
     assert.ok(lstatSync(link).isSymbolicLink());
-    assert.deepEqual(readdirSync(papers).sort(), ["link.html", "taken.html"], "nothing half-written, nothing through the link");
+    assert.deepEqual(readdirSync(folder).sort(), ["link.html", "taken.html"], "nothing half-written, nothing through the link");
     assert.deepEqual(await invoke(window, "sharing_log"), [], "what was not saved was not brought");
     assert.equal((await readDocument(window, "preview")).made, page.made);
 
@@ -93,12 +93,12 @@ test("cancelling saves nothing, existing files stay", () =>
     await checkScreen(window, "a folder that is gone");
     assert.ok(!existsSync(cloud));
 
-    const whole = join(papers, "whole.html");
+    const whole = join(folder, "whole.html");
     await sealTo(window, whole);
     assert.equal(lstatSync(whole).mode & 0o777, 0o600);
-    assert.deepEqual(readdirSync(papers).sort(), ["link.html", "taken.html", "whole.html"]);
+    assert.deepEqual(readdirSync(folder).sort(), ["link.html", "taken.html", "whole.html"]);
     // The other form is saved in the same way; if it is refused, the first stays valid.
-    const other = join(papers, "whole.age");
+    const other = join(folder, "whole.age");
     writeFileSync(other, "Somebody else's.");
     await window.click(testId("save-other-form"));
     await saveAs(other);
@@ -110,7 +110,7 @@ test("cancelling saves nothing, existing files stay", () =>
     await window.waitForText(testId("sealed-other-said"), /^Nothing was saved\.$/);
     await window.click(testId("save-other-form"));
     // A missing file extension is added.
-    await saveAs(join(papers, "free"));
+    await saveAs(join(folder, "free"));
     await window.waitForText(testId("sealed-other-said"), /free\.age/);
     assert.equal(readFileSync(other, "utf8"), "Somebody else's.");
     const [{ files }] = await invoke(window, "sharing_log");
@@ -123,24 +123,24 @@ test("cancelling saves nothing, existing files stay", () =>
 
 test("locking while saving leaves no file without a known phrase", () =>
   withHome(async ({ home, start }) => {
-    const papers = join(home, "papers");
-    mkdirSync(papers);
+    const folder = join(home, "papers");
+    mkdirSync(folder);
     let window = await start();
     await readyToSeal(window);
     await window.click(testId("seal"));
     await lockOverDialog();
     await window.waitForEnd();
-    assert.deepEqual(readdirSync(papers), []);
+    assert.deepEqual(readdirSync(folder), []);
 
     window = await unlock(start);
     await openSummary(window);
     await goToStep(window, "page");
     await chooseFileDelivery(window);
     await window.click(testId("seal"));
-    await saveAs(join(papers, "page.html"));
+    await saveAs(join(folder, "page.html"));
     await window.execute("document.dispatchEvent(new KeyboardEvent('keydown', { key: 'l', code: 'KeyL', ctrlKey: true, bubbles: true }))");
     await window.waitForEnd();
-    assert.deepEqual(readdirSync(papers), []);
+    assert.deepEqual(readdirSync(folder), []);
 
     window = await unlock(start);
     assert.deepEqual(await invoke(window, "sharing_log"), []);

@@ -157,9 +157,9 @@ test("only selected content leaves, and it opens at the gate", () =>
     await checkScreen(window, "a sealed file that was chosen");
     // The phrase as somebody may type or paste it.
     const [one, two, ...rest] = phrase.split("-");
-    const told = `  ${one.toUpperCase()}  ${two}\n${rest.join(" ")} `;
+    const typedPhrase = `  ${one.toUpperCase()}  ${two}\n${rest.join(" ")} `;
     await window.click(testId("sealed-phrase"));
-    await window.execute("document.execCommand('insertText', false, arguments[0])", told);
+    await window.execute("document.execCommand('insertText', false, arguments[0])", typedPhrase);
     await window.click(testId("sealed-open"));
     await window.find(testId("opened"));
     assert.equal((await readDocument(window, "opened-page")).made, seen.made);

@@ -34,7 +34,7 @@ async function takePictures(window, name) {
 /** Clicks at both ends of an underline place the caret at the ends of its word. */
 async function assertUnderlinesMatchWords(window, where, field = testId("text-text")) {
   const words = await underlined(window);
-  let looked = 0;
+  let checked = 0;
   const single = words.flatMap((word, at) => (/\W/.test(word) ? [] : [[at, word]]));
   // The first, a middle and the last underline.
   for (const [at, word] of [single[0], single[single.length >> 1], single.at(-1)]) {
@@ -63,9 +63,9 @@ async function assertUnderlinesMatchWords(window, where, field = testId("text-te
       const taken = await window.execute("const { selectionStart, selectionEnd } = document.querySelector(arguments[0]); return [selectionStart, selectionEnd]", field);
       assert.ok(taken.some((at) => Math.abs(at - caret) <= 1), `${where}: ${word}, ${taken} at ${JSON.stringify(box)}`);
     }
-    looked += 1;
+    checked += 1;
   }
-  assert.ok(looked > 0, where);
+  assert.ok(checked > 0, where);
 }
 
 test("findings are underlined and replaced with one key", () =>

@@ -27,11 +27,11 @@ test("text stays on a full drive and is saved once there is room", { skip: skipW
       await checkScreen(window, "a full drive");
       await window.click(testId("keep"));
       await until(async () => assert.equal(await window.execute("return document.querySelectorAll('[data-testid=trouble]').length"), 1));
-      const stands = () => window.execute("return document.querySelector(arguments[0]).value", testId("text-text"));
-      assert.equal(await stands(), words, "keeping that fails loses nothing");
+      const currentText = () => window.execute("return document.querySelector(arguments[0]).value", testId("text-text"));
+      assert.equal(await currentText(), words, "keeping that fails loses nothing");
       await window.click(testId("nav-journal"));
       await window.find(testId("not-saved"));
-      assert.equal(await stands(), words, "whoever wants to leave is still there");
+      assert.equal(await currentText(), words, "whoever wants to leave is still there");
       await checkScreen(window, "leaving with words that are not saved");
 
       rmSync(join(drive, "filler"));
@@ -41,7 +41,7 @@ test("text stays on a full drive and is saved once there is room", { skip: skipW
       window = await unlock(start, ...args);
       await window.click(testId("draft-go-on"));
       await window.find(testId("text-text"));
-      assert.equal(await stands(), words);
+      assert.equal(await currentText(), words);
       await save(window);
       assert.equal((await invoke(window, "entry", { id: await newestEntryId(window) })).entry.content.answers.text.text, words);
     });

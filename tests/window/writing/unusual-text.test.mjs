@@ -32,18 +32,18 @@ const UNUSUAL = {
 
 test("unusual characters are saved and shown unchanged", () =>
   withNotebook(async ({ window }) => {
-    for (const [name, odd] of Object.entries(UNUSUAL)) {
+    for (const [name, text] of Object.entries(UNUSUAL)) {
       await openForm(window, "just_write");
-      await setText(window, testId("text-text"), odd);
-      assert.equal(await fieldValue(window, testId("text-text")), odd, `the field changed ${name}`);
+      await setText(window, testId("text-text"), text);
+      assert.equal(await fieldValue(window, testId("text-text")), text, `the field changed ${name}`);
       await save(window);
-      assert.equal((await newestContent(window)).answers.text.text, odd, name);
+      assert.equal((await newestContent(window)).answers.text.text, text, name);
       await window.click(testId("kept-read"));
       await window.find(testId("answer-text"));
-      assert.equal(await window.execute("return document.querySelector(arguments[0]).textContent", `${testId("answer-text")} .written`), odd, `${name} is read`);
+      assert.equal(await window.execute("return document.querySelector(arguments[0]).textContent", `${testId("answer-text")} .written`), text, `${name} is read`);
       await window.click(testId("entry-change"));
       await window.find(testId("text-text"));
-      assert.equal(await fieldValue(window, testId("text-text")), odd, `${name} is changed`);
+      assert.equal(await fieldValue(window, testId("text-text")), text, `${name} is changed`);
     }
     await checkScreen(window, "odd text");
     // A text field normalises line ends; that text counts as typed.
