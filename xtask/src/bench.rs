@@ -1,11 +1,11 @@
 use std::{cell::Cell, time::Duration};
 
 use crate::{
-    app, cold_start,
-    house::House,
-    needs::{self, Use},
-    trouble::Trouble,
-    work::Work,
+    build_app, cold_start,
+    error::Trouble,
+    step::Work,
+    system_packages::{self, Use},
+    workspace::House,
 };
 
 /// How often each window is started.
@@ -16,13 +16,13 @@ const AIM: f64 = 1.3;
 
 /// `cargo xtask bench`: measures, prints the aims beside it and judges nothing.
 pub(crate) fn bench(house: &House, words: &[String]) -> Result<(), Trouble> {
-    needs::unless_as_is(words, &[Use::Building, Use::Window])?;
+    system_packages::unless_as_is(words, &[Use::Building, Use::Window])?;
     let built = Cell::new(false);
     let work = Work::new(house, false, &built, 120);
     work.step(&mut house.cargo(["bench", "-p", "vault"]))?;
     work.step(&mut house.cargo(["bench", "-p", "journal", "--bench", "finding_again"]))?;
 
-    let gate = app::release(&work)?;
+    let gate = build_app::release(&work)?;
     // Together with the shell's features, so that both windows are made of the same compiled crates.
     work.step(&mut house.cargo([
         "build",

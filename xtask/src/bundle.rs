@@ -7,17 +7,18 @@ use std::{
 use serde_json::json;
 
 use crate::{
-    app, files,
-    house::{self, House},
-    needs::{self, Use},
-    notices, parts, python,
-    trouble::Trouble,
-    work::Work,
+    build_app,
+    error::Trouble,
+    files, licence_notices, python,
+    step::Work,
+    suites,
+    system_packages::{self, Use},
+    workspace::{self, House},
 };
 
 /// `cargo xtask bundle`: a `.deb` and an `.rpm`, made without the internet.
 pub(crate) fn bundle(house: &House, words: &[String]) -> Result<(), Trouble> {
-    needs::unless_as_is(words, &[Use::Building])?;
+    system_packages::unless_as_is(words, &[Use::Building])?;
     let built = Cell::new(false);
     let packages = make(&Work::new(house, false, &built, 90))?;
     println!("\nMade:");
@@ -34,13 +35,13 @@ pub(crate) fn bundle(house: &House, words: &[String]) -> Result<(), Trouble> {
 
 /// The part `bundle`: makes both packages, installs the `.deb` into a root of its own and starts it from there.
 pub(crate) fn check(work: &Work<'_>) -> Result<(), Trouble> {
-    house::can_be_root()?;
+    workspace::can_be_root()?;
     let packages = make(work)?;
     let at = |name: &str, path: &Path| format!("{name}={}", path.display());
     let environment = [at("INBETWEEN_DEB", &packages.deb), at("INBETWEEN_RPM", &packages.rpm)];
     // In a mount namespace: the root it installs into is gone with the last process that sees it.
     let python = ["unshare", "--mount", "--propagation", "private", python::SYSTEM];
-    parts::as_root(work, &environment, &python, "tests/bundle")
+    suites::as_root(work, &environment, &python, "tests/bundle")
 }
 
 struct Made {
@@ -56,9 +57,9 @@ impl Made {
 
 fn make(work: &Work<'_>) -> Result<Made, Trouble> {
     let house = work.house;
-    app::release(work)?;
+    build_app::release(work)?;
     let notices = house.target.join("notices");
-    files::write(&notices.join("THIRD-PARTY.txt"), &notices::third_party(work)?)?;
+    files::write(&notices.join("THIRD-PARTY.txt"), &licence_notices::third_party(work)?)?;
     let settings = notices.join("tauri.json");
     files::write(&settings, &documents(house, &notices).to_string())?;
 
@@ -66,7 +67,7 @@ fn make(work: &Work<'_>) -> Result<Made, Trouble> {
     if files::changed(&tools.join("node_modules/.package-lock.json"))
         < files::changed(&tools.join("package-lock.json"))
     {
-        needs::node()?;
+        system_packages::node()?;
         work.step(house.npm(["ci"]).current_dir(&tools))?;
     }
     // A package of an earlier version must not be taken for this one.

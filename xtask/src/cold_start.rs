@@ -8,7 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::{files, group::Group, house::House, trouble::Trouble};
+use crate::{error::Trouble, files, process_group::Group, workspace::House};
 
 /// Letters are smoothed: an empty window has one or two colours, and a line of text has dozens.
 const COLOURS_OF_TEXT: usize = 8;

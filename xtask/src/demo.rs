@@ -1,23 +1,24 @@
 use std::{cell::Cell, path::Path};
 
 use crate::{
-    app, files,
-    house::House,
-    needs::{self, Use},
-    screen,
-    trouble::Trouble,
-    work::Work,
+    build_app,
+    error::Trouble,
+    files,
+    step::Work,
+    system_packages::{self, Use},
+    virtual_display,
+    workspace::House,
 };
 
 /// `cargo xtask demo`: plays the stories in a real window that nobody has to watch, and leaves pictures.
 pub(crate) fn demo(house: &House, words: &[String]) -> Result<(), Trouble> {
-    needs::unless_as_is(words, &[Use::Building, Use::Window, Use::Driving, Use::Pictures])?;
+    system_packages::unless_as_is(words, &[Use::Building, Use::Window, Use::Driving, Use::Pictures])?;
     let built = Cell::new(false);
     let work = Work::new(house, false, &built, 90);
-    let binary = app::automation(&work)?;
+    let binary = build_app::automation(&work)?;
     let pictures = house.target.join("demo");
     files::empty_folder(&pictures)?;
-    let mut play = screen::virtual_display(house);
+    let mut play = virtual_display::command(house);
     play.args(["node", "tests/window/demo.mjs"]);
     // There is no screen reader on this display, and waiting for its bus costs half a minute.
     play.env("NO_AT_BRIDGE", "1").env("INBETWEEN_BINARY", binary).env("INBETWEEN_PICTURES", &pictures);

@@ -1,6 +1,6 @@
 use std::cell::Cell;
 
-use crate::{house::House, trouble::Trouble, work::Work};
+use crate::{error::Trouble, step::Work, workspace::House};
 
 /// `cargo xtask deny`: holds every dependency against the rules in `deny.toml`.
 pub(crate) fn deny(house: &House, _: &[String]) -> Result<(), Trouble> {

@@ -5,7 +5,7 @@ use std::{
     time::SystemTime,
 };
 
-use crate::trouble::Trouble;
+use crate::error::Trouble;
 
 /// Reads a file, or says which one could not be read.
 pub(crate) fn read(path: &Path) -> Result<String, Trouble> {

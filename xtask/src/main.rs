@@ -3,32 +3,32 @@
 //! It talks to a person in a terminal, which nothing else in this repository may.
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
-mod app;
 mod bench;
 mod bindings;
+mod build_app;
 mod bundle;
-mod clock;
 mod cold_start;
 mod demo;
 mod deny;
+mod error;
 mod files;
-mod group;
-mod house;
-mod needs;
-mod notices;
-mod page;
-mod parts;
+mod frontend;
+mod licence_notices;
+mod process_group;
 mod python;
 mod run;
-mod screen;
+mod step;
+mod suites;
+mod system_packages;
 mod test;
-mod trouble;
-mod work;
+mod time;
+mod virtual_display;
+mod workspace;
 
 use std::process::ExitCode;
 
-use house::House;
-use trouble::Trouble;
+use error::Trouble;
+use workspace::House;
 
 /// A word after `cargo xtask`.
 struct Verb {
@@ -98,7 +98,7 @@ fn act(word: &str, rest: &[String]) -> Result<(), Trouble> {
         print_verbs();
         return Err(Trouble::UnknownWord(word.to_owned()));
     };
-    group::end_all_on_interrupt()?;
+    process_group::end_all_on_interrupt()?;
     (verb.act)(&House::find()?, rest)
 }
 

@@ -1,6 +1,6 @@
 use std::path::PathBuf;
 
-use crate::{house, trouble::Trouble, work::Work};
+use crate::{error::Trouble, step::Work, workspace};
 
 /// The system's own Python: another one may stand first on PATH, without the modules that Debian's packages bring.
 pub(crate) const SYSTEM: &str = "/usr/bin/python3";
@@ -27,7 +27,7 @@ pub(crate) fn with_stock_sqlcipher(work: &Work<'_>) -> Result<Option<PathBuf>, T
     });
     match made {
         Ok(()) => Ok(Some(python)),
-        Err(trouble) if house::in_ci() => Err(trouble),
+        Err(trouble) if workspace::in_ci() => Err(trouble),
         Err(trouble) => {
             println!("{trouble}\nThe test with a stock SQLCipher is left out.");
             Ok(None)

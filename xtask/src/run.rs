@@ -1,11 +1,12 @@
 use std::cell::Cell;
 
 use crate::{
-    app, demo, house,
-    house::House,
-    needs::{self, Use},
-    trouble::Trouble,
-    work::Work,
+    build_app, demo,
+    error::Trouble,
+    step::Work,
+    system_packages::{self, Use},
+    workspace,
+    workspace::House,
 };
 
 /// `cargo xtask run`: builds the app and starts it.
@@ -20,13 +21,13 @@ pub(crate) fn run(house: &House, words: &[String]) -> Result<(), Trouble> {
         );
         return demo::demo(house, ours);
     }
-    needs::unless_as_is(ours, &[Use::Building])?;
+    system_packages::unless_as_is(ours, &[Use::Building])?;
     let built = Cell::new(false);
-    let binary = app::debug(&Work::new(house, false, &built, 90))?;
+    let binary = build_app::debug(&Work::new(house, false, &built, 90))?;
     // In our own group and terminal: this one belongs to the person who said `run`.
     let mut app = house.command(&binary);
     app.args(for_the_app);
-    let line = house::line(&app);
+    let line = workspace::line(&app);
     println!("\n$ {line}");
     let status = app.status().map_err(|cause| Trouble::NotStarted { program: line.clone(), cause })?;
     if status.success() { Ok(()) } else { Err(Trouble::Failed { line, status }) }

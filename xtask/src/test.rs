@@ -4,12 +4,12 @@ use std::{
 };
 
 use crate::{
-    clock::{BUDGET_MINUTES, minutes},
-    house::{self, House},
-    needs,
-    parts::{PARTS, Part},
-    trouble::Trouble,
-    work::Work,
+    error::Trouble,
+    step::Work,
+    suites::{PARTS, Part},
+    system_packages,
+    time::{BUDGET_MINUTES, minutes},
+    workspace::{self, House},
 };
 
 /// How a part ended.
@@ -37,7 +37,7 @@ pub(crate) fn test(house: &House, words: &[String]) -> Result<(), Trouble> {
     let parts = chosen(words, full)?;
     let mut uses: Vec<_> = parts.iter().flat_map(|part| part.uses).copied().collect();
     uses.dedup();
-    needs::unless_as_is(words, &uses)?;
+    system_packages::unless_as_is(words, &uses)?;
 
     let names: Vec<_> = parts.iter().map(|part| part.name).collect();
     println!("{} parts: {}.", parts.len(), names.join(", "));
@@ -53,7 +53,7 @@ pub(crate) fn test(house: &House, words: &[String]) -> Result<(), Trouble> {
             Ok(()) => End::Passed,
             Err(trouble) => {
                 println!("\n{trouble}");
-                if matches!(trouble, Trouble::NeedsRoot) && !house::in_ci() {
+                if matches!(trouble, Trouble::NeedsRoot) && !workspace::in_ci() {
                     End::NotRun
                 } else {
                     End::Failed

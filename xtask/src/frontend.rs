@@ -1,15 +1,15 @@
 use std::{path::Path, time::SystemTime};
 
 use crate::{
+    error::Trouble,
     files::{self, changed},
-    needs,
-    trouble::Trouble,
-    work::Work,
+    step::Work,
+    system_packages,
 };
 
 /// Installs the page's packages, when the lock file is newer than what is installed.
 pub(crate) fn packages(work: &Work<'_>) -> Result<(), Trouble> {
-    needs::node()?;
+    system_packages::node()?;
     let ui = work.house.ui();
     let installed = changed(&ui.join("node_modules/.package-lock.json"));
     if installed.is_some() && installed >= changed(&ui.join("package-lock.json")) {

@@ -8,10 +8,10 @@ use std::{
 };
 
 use crate::{
-    clock::{SILENCE, stopwatch},
-    group::Group,
-    house::{House, line},
-    trouble::Trouble,
+    error::Trouble,
+    process_group::Group,
+    time::{SILENCE, stopwatch},
+    workspace::{House, line},
 };
 
 /// What a part of the tests, or any other long job, has at hand.

@@ -6,7 +6,7 @@ use std::{
 
 use serde_json::Value;
 
-use crate::{files, trouble::Trouble, work::Work};
+use crate::{error::Trouble, files, step::Work};
 
 /// Somebody else's work that is part of what we hand out.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]

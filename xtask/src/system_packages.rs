@@ -3,7 +3,7 @@ use std::{
     process::{Command, Stdio},
 };
 
-use crate::{house, trouble::Trouble};
+use crate::{error::Trouble, workspace};
 
 /// What a package is needed for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -91,7 +91,7 @@ fn install(uses: &[Use]) -> Result<(), Trouble> {
         return Ok(());
     }
     println!("{}", announcement(&missing));
-    let mut apt = if house::is_root() {
+    let mut apt = if workspace::is_root() {
         Command::new("env")
     } else if runs("sudo") {
         println!("It is done through sudo, which may ask for your password.");
@@ -108,7 +108,7 @@ fn install(uses: &[Use]) -> Result<(), Trouble> {
         packages.join(" ")
     ));
     // Not in a group of its own: sudo asks in our terminal.
-    let line = house::line(&apt);
+    let line = workspace::line(&apt);
     let status = apt.status().map_err(|cause| Trouble::NotStarted { program: line.clone(), cause })?;
     if status.success() { Ok(()) } else { Err(Trouble::Failed { line, status }) }
 }

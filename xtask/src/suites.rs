@@ -1,9 +1,10 @@
 use crate::{
-    app, bindings, bundle, files, house,
-    needs::Use::{self, Browsers, Building, Driving, Packages, Sealed, Vault, Window},
-    page, python, screen,
-    trouble::Trouble,
-    work::Work,
+    bindings, build_app, bundle,
+    error::Trouble,
+    files, frontend, python,
+    step::Work,
+    system_packages::Use::{self, Browsers, Building, Driving, Packages, Sealed, Vault, Window},
+    virtual_display, workspace,
 };
 
 /// A part of the tests that passes or fails as one.
@@ -59,26 +60,26 @@ pub(crate) const PARTS: &[Part] = &[
 
 fn format(work: &Work<'_>) -> Result<(), Trouble> {
     work.step(&mut work.house.cargo(["fmt", "--all", "--check"]))?;
-    page::packages(work)?;
+    frontend::packages(work)?;
     work.step(&mut work.house.npm(["run", "lint"]))
 }
 
 fn page(work: &Work<'_>) -> Result<(), Trouble> {
-    page::packages(work)?;
+    frontend::packages(work)?;
     work.step(&mut work.house.npm(["run", "keys", "--", "--check"]))?;
     work.step(&mut work.house.npm(["run", "check"]))?;
-    page::build(work)
+    frontend::build(work)
 }
 
 fn clippy(work: &Work<'_>) -> Result<(), Trouble> {
     // Tauri compiles the page in, so that even looking at the code needs it.
-    page::stands(work)?;
+    frontend::stands(work)?;
     work.step(&mut work.house.cargo(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))
 }
 
 fn core(work: &Work<'_>) -> Result<(), Trouble> {
     // The page that opens itself brings its script along.
-    page::stands(work)?;
+    frontend::stands(work)?;
     let mut cargo = work.house.cargo(["test", "--no-fail-fast"]);
     cargo.args(["practice", "vault", "journal", "summary", "xtask"].iter().flat_map(|name| ["-p", *name]));
     if let Some(python) = python::with_stock_sqlcipher(work)? {
@@ -88,7 +89,7 @@ fn core(work: &Work<'_>) -> Result<(), Trouble> {
 }
 
 fn commands(work: &Work<'_>) -> Result<(), Trouble> {
-    page::stands(work)?;
+    frontend::stands(work)?;
     work.step(&mut work.house.cargo(["test", "--no-fail-fast", "-p", "tests"]))
 }
 
@@ -101,9 +102,9 @@ fn window(work: &Work<'_>) -> Result<(), Trouble> {
         return Err(Trouble::NoTests { folder: "tests/window" });
     }
     // The tests may borrow from the page's packages.
-    page::packages(work)?;
-    let binary = app::automation(work)?;
-    let mut node = screen::virtual_display(work.house);
+    frontend::packages(work)?;
+    let binary = build_app::automation(work)?;
+    let mut node = virtual_display::command(work.house);
     // One window at a time: two cores, one display, one focus.
     node.args(["node", "--test", "--test-concurrency=1", "--test-reporter=spec", FILE_MAY_TAKE]).args(tests);
     // There is no screen reader on this display, and waiting for its bus costs half a minute a start.
@@ -112,7 +113,7 @@ fn window(work: &Work<'_>) -> Result<(), Trouble> {
 }
 
 fn browsers(work: &Work<'_>) -> Result<(), Trouble> {
-    page::stands(work)?;
+    frontend::stands(work)?;
     let tests = files::named(&work.house.root.join("tests/browsers"), "", ".test.mjs")?;
     if tests.is_empty() {
         return Err(Trouble::NoTests { folder: "tests/browsers" });
@@ -121,7 +122,7 @@ fn browsers(work: &Work<'_>) -> Result<(), Trouble> {
     files::empty_folder(&pages)?;
     let mut samples = work.house.cargo(["run", "--quiet", "-p", "summary", "--example", "seal_sample", "--"]);
     work.step(samples.arg(&pages))?;
-    let mut node = screen::virtual_display(work.house);
+    let mut node = virtual_display::command(work.house);
     node.args(["node", "--test", "--test-concurrency=1", "--test-reporter=spec", FILE_MAY_TAKE]).args(tests);
     node.env("NO_AT_BRIDGE", "1").env("INBETWEEN_SAMPLES", &pages);
     if work.full {
@@ -135,8 +136,8 @@ fn sealed(work: &Work<'_>) -> Result<(), Trouble> {
     if files::named(&work.house.root.join(FOLDER), "test_", ".py")?.is_empty() {
         return Err(Trouble::NoTests { folder: FOLDER });
     }
-    house::can_be_root()?;
-    let binary = app::release(work)?;
+    workspace::can_be_root()?;
+    let binary = build_app::release(work)?;
     let binary = format!("INBETWEEN_BINARY={}", binary.display());
     as_root(work, &[binary], &[python::SYSTEM], FOLDER)
 }
@@ -148,8 +149,8 @@ pub(crate) fn as_root(
     python: &[&str],
     folder: &str,
 ) -> Result<(), Trouble> {
-    let on_display = screen::virtual_display(work.house);
-    let mut command = if house::is_root() {
+    let on_display = virtual_display::command(work.house);
+    let mut command = if workspace::is_root() {
         work.house.command("env")
     } else {
         let mut sudo = work.house.command("sudo");
@@ -162,7 +163,7 @@ pub(crate) fn as_root(
     if work.full {
         command.arg("INBETWEEN_FULL=1");
     }
-    if house::in_ci() {
+    if workspace::in_ci() {
         command.arg("CI=true");
     }
     command.arg(on_display.get_program()).args(on_display.get_args()).args(python);

@@ -5,7 +5,7 @@ use std::{
     process::Command,
 };
 
-use crate::trouble::Trouble;
+use crate::error::Trouble;
 
 /// Where the checkout is and where what is built goes.
 pub(crate) struct House {

@@ -11,7 +11,7 @@ use std::{
 use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process_group, waitid};
 use std::os::unix::process::CommandExt;
 
-use crate::{house, trouble::Trouble};
+use crate::{error::Trouble, workspace};
 
 /// The groups that run now, so that Ctrl-C can end them.
 static RUNNING: Mutex<Vec<Pid>> = Mutex::new(Vec::new());
@@ -31,7 +31,7 @@ impl Group {
         let leader = command
             .process_group(0)
             .spawn()
-            .map_err(|cause| Trouble::NotStarted { program: house::line(command), cause })?;
+            .map_err(|cause| Trouble::NotStarted { program: workspace::line(command), cause })?;
         let id = Pid::from_child(&leader);
         running(|groups| groups.push(id));
         Ok(Self { leader, id })

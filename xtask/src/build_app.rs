@@ -1,17 +1,17 @@
 use std::{fs, path::PathBuf};
 
-use crate::{files, page, trouble::Trouble, work::Work};
+use crate::{error::Trouble, files, frontend, step::Work};
 
 /// A debug build with the page inside: without `custom-protocol` it would look for a development server.
 pub(crate) fn debug(work: &Work<'_>) -> Result<PathBuf, Trouble> {
-    page::stands(work)?;
+    frontend::stands(work)?;
     work.step(&mut work.house.cargo(["build", "-p", "inbetween", "--features", "tauri/custom-protocol"]))?;
     Ok(work.house.target.join("debug/inbetween"))
 }
 
 /// The build that WebDriver can drive, in a place where no other build replaces it while it is used.
 pub(crate) fn automation(work: &Work<'_>) -> Result<PathBuf, Trouble> {
-    page::stands(work)?;
+    frontend::stands(work)?;
     work.step(&mut work.house.cargo([
         "build",
         "-p",
@@ -28,7 +28,7 @@ pub(crate) fn automation(work: &Work<'_>) -> Result<PathBuf, Trouble> {
 
 /// The build that people get.
 pub(crate) fn release(work: &Work<'_>) -> Result<PathBuf, Trouble> {
-    page::stands(work)?;
+    frontend::stands(work)?;
     work.step(&mut work.house.cargo([
         "build",
         "--release",

@@ -53,7 +53,7 @@ impl fmt::Display for Trouble {
             Self::TookTooLong { line, minutes } => write!(
                 f,
                 "`{line}` was ended: its part may take {minutes} minutes. \
-                 Run the part alone; if it is only slow here, its limit is in xtask/src/parts.rs."
+                 Run the part alone; if it is only slow here, its limit is in xtask/src/suites.rs."
             ),
             Self::UnknownSystem { packages } => write!(
                 f,
