@@ -1,35 +1,39 @@
+//! Builds of the app: debug, for WebDriver, and release.
+
 use std::{fs, path::PathBuf};
 
-use crate::{error::Trouble, files, frontend, step::Work};
+use crate::{error::Error, files, frontend, step::Step};
 
-/// A debug build with the page inside: without `custom-protocol` it would look for a development server.
-pub(crate) fn debug(work: &Work<'_>) -> Result<PathBuf, Trouble> {
-    frontend::stands(work)?;
-    work.step(&mut work.house.cargo(["build", "-p", "inbetween", "--features", "tauri/custom-protocol"]))?;
-    Ok(work.house.target.join("debug/inbetween"))
+/// Builds the debug app with the UI inside: without `custom-protocol` it would look for a
+/// development server.
+pub(crate) fn debug(step: &Step<'_>) -> Result<PathBuf, Error> {
+    frontend::ensure_built(step)?;
+    step.run(&mut step.workspace.cargo(["build", "-p", "inbetween", "--features", "tauri/custom-protocol"]))?;
+    Ok(step.workspace.target.join("debug/inbetween"))
 }
 
-/// The build that WebDriver can drive, in a place where no other build replaces it while it is used.
-pub(crate) fn automation(work: &Work<'_>) -> Result<PathBuf, Trouble> {
-    frontend::stands(work)?;
-    work.step(&mut work.house.cargo([
+/// Builds the app that WebDriver can drive, and copies it to where no other build replaces it
+/// during the tests.
+pub(crate) fn automation(step: &Step<'_>) -> Result<PathBuf, Error> {
+    frontend::ensure_built(step)?;
+    step.run(&mut step.workspace.cargo([
         "build",
         "-p",
         "inbetween",
         "--features",
         "automation,tauri/custom-protocol",
     ]))?;
-    let built = work.house.target.join("debug/inbetween");
-    let kept = work.house.target.join("automation/inbetween");
-    files::empty_folder(&work.house.target.join("automation"))?;
+    let built = step.workspace.target.join("debug/inbetween");
+    let kept = step.workspace.target.join("automation/inbetween");
+    files::empty_folder(&step.workspace.target.join("automation"))?;
     fs::copy(&built, &kept).map_err(files::at(&built))?;
     Ok(kept)
 }
 
-/// The build that people get.
-pub(crate) fn release(work: &Work<'_>) -> Result<PathBuf, Trouble> {
-    frontend::stands(work)?;
-    work.step(&mut work.house.cargo([
+/// Builds the release that people install.
+pub(crate) fn release(step: &Step<'_>) -> Result<PathBuf, Error> {
+    frontend::ensure_built(step)?;
+    step.run(&mut step.workspace.cargo([
         "build",
         "--release",
         "-p",
@@ -37,5 +41,5 @@ pub(crate) fn release(work: &Work<'_>) -> Result<PathBuf, Trouble> {
         "--features",
         "tauri/custom-protocol",
     ]))?;
-    Ok(work.house.target.join("release/inbetween"))
+    Ok(step.workspace.target.join("release/inbetween"))
 }

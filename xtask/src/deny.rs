@@ -1,14 +1,16 @@
+//! `cargo xtask deny`: licences and sources of the dependencies.
+
 use std::cell::Cell;
 
-use crate::{error::Trouble, step::Work, workspace::House};
+use crate::{error::Error, step::Step, workspace::Workspace};
 
-/// `cargo xtask deny`: holds every dependency against the rules in `deny.toml`.
-pub(crate) fn deny(house: &House, _: &[String]) -> Result<(), Trouble> {
+/// Runs `cargo xtask deny`: checks every dependency against the rules in `deny.toml`.
+pub(crate) fn deny(workspace: &Workspace, _: &[String]) -> Result<(), Error> {
     let built = Cell::new(false);
-    let work = Work::new(house, false, &built, 60);
-    if !house.cargo(["deny", "--version"]).output().is_ok_and(|done| done.status.success()) {
+    let step = Step::new(workspace, false, &built, 60);
+    if !workspace.cargo(["deny", "--version"]).output().is_ok_and(|done| done.status.success()) {
         println!("cargo-deny is missing and will be installed; it takes some minutes.");
-        work.step(&mut house.cargo(["install", "cargo-deny", "--locked"]))?;
+        step.run(&mut workspace.cargo(["install", "cargo-deny", "--locked"]))?;
     }
-    work.step(&mut house.cargo(["deny", "check", "bans", "licenses", "sources"]))
+    step.run(&mut workspace.cargo(["deny", "check", "bans", "licenses", "sources"]))
 }

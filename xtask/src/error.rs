@@ -1,21 +1,23 @@
+//! The error type of all tasks.
+
 use std::{fmt, io, path::PathBuf, process::ExitStatus};
 
-/// What can go wrong here. Each says what happened, and what to do where that is not plain.
+/// Errors of the tasks. Their texts say what happened and what to do about it.
 #[derive(Debug)]
-pub(crate) enum Trouble {
-    /// There is no such verb.
-    UnknownWord(String),
-    /// There is no such part of `test`.
-    UnknownPart { part: String, known: Vec<&'static str> },
-    /// A program could not even be started.
+pub(crate) enum Error {
+    /// No subcommand has this name.
+    UnknownSubcommand(String),
+    /// No suite of `test` has this name.
+    UnknownSuite { suite: String, known: Vec<&'static str> },
+    /// A program could not be started.
     NotStarted { program: String, cause: io::Error },
-    /// A program ended, and said that it failed.
+    /// A program ended with a failure.
     Failed { line: String, status: ExitStatus },
-    /// A program went on for longer than its part may take, and was ended.
+    /// A program was ended because its suite took longer than it may.
     TookTooLong { line: String, minutes: u64 },
-    /// Packages are missing on a system whose package manager we do not know.
+    /// Packages are missing on a system without apt.
     UnknownSystem { packages: Vec<&'static str> },
-    /// Packages are missing, and we may not install them.
+    /// Packages are missing and cannot be installed without root.
     MayNotInstall { packages: Vec<&'static str> },
     /// Node is missing or too old.
     Node { found: Option<String> },
@@ -23,42 +25,42 @@ pub(crate) enum Trouble {
     File { path: PathBuf, cause: io::Error },
     /// A pipe, a signal handler or a wait failed.
     System(io::Error),
-    /// The page's types differ from the Rust ones.
+    /// The TypeScript types differ from the Rust ones.
     Drift(Vec<String>),
-    /// A folder of tests has none.
+    /// A folder of tests contains no tests.
     NoTests { folder: &'static str },
-    /// This part can only run as root.
+    /// This suite can only run as root.
     NeedsRoot,
-    /// Something that we started did not behave.
+    /// A program did something unexpected; the text says what.
     Unexpected(String),
-    /// At least one part failed.
-    PartsFailed,
+    /// At least one suite failed.
+    SuitesFailed,
 }
 
-impl fmt::Display for Trouble {
+impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::UnknownWord(word) => {
-                write!(f, "There is no `cargo xtask {word}`; the list above has what there is.")
+            Self::UnknownSubcommand(name) => {
+                write!(f, "There is no `cargo xtask {name}`; the list above has all subcommands.")
             }
-            Self::UnknownPart { part, known } => {
-                write!(f, "There is no part `{part}`. The parts are: {}.", known.join(", "))
+            Self::UnknownSuite { suite, known } => {
+                write!(f, "There is no suite `{suite}`. The suites are: {}.", known.join(", "))
             }
             Self::NotStarted { program, cause } => {
                 write!(f, "`{program}` could not be started ({cause}). Is it installed and on PATH?")
             }
             Self::Failed { line, status } => {
-                write!(f, "`{line}` failed ({status}); its own words are above.")
+                write!(f, "`{line}` failed ({status}); its output is above.")
             }
             Self::TookTooLong { line, minutes } => write!(
                 f,
-                "`{line}` was ended: its part may take {minutes} minutes. \
-                 Run the part alone; if it is only slow here, its limit is in xtask/src/suites.rs."
+                "`{line}` was ended: its suite may take {minutes} minutes. \
+                 Run the suite alone; if it is only slow here, its limit is in xtask/src/suites.rs."
             ),
             Self::UnknownSystem { packages } => write!(
                 f,
                 "This is not a Debian-like system, so nothing was installed. Install the counterparts of these \
-                 packages and say the same with --as-is:\n  {}",
+                 packages and repeat the command with --as-is:\n  {}",
                 packages.join(" ")
             ),
             Self::MayNotInstall { packages } => write!(
@@ -68,23 +70,25 @@ impl fmt::Display for Trouble {
                 packages.join(" ")
             ),
             Self::Node { found: None } => {
-                write!(f, "Node 20 or newer with npm is needed for the page; there is none on PATH.")
+                write!(f, "Node 20 or newer with npm is needed for the UI; there is none on PATH.")
             }
             Self::Node { found: Some(found) } => {
-                write!(f, "Node 20 or newer is needed for the page; here is {found}.")
+                write!(f, "Node 20 or newer is needed for the UI; found {found}.")
             }
             Self::File { path, cause } => write!(f, "{}: {cause}.", path.display()),
-            Self::System(cause) => write!(f, "The system refused: {cause}."),
+            Self::System(cause) => write!(f, "Error from the operating system: {cause}."),
             Self::Drift(files) => write!(
                 f,
-                "The page's types are not what the Rust types say:\n  {}\n\
-                 Run `cargo xtask bindings` and commit what cargo xtask bindings wrote.",
+                "These TypeScript types differ from the Rust ones:\n  {}\n\
+                 Run `cargo xtask bindings` and commit the files that it wrote.",
                 files.join("\n  ")
             ),
-            Self::NoTests { folder } => write!(f, "{folder} holds no tests, so this part proves nothing."),
+            Self::NoTests { folder } => {
+                write!(f, "{folder} contains no tests, so this suite proves nothing.")
+            }
             Self::NeedsRoot => write!(f, "not run: needs root"),
-            Self::Unexpected(words) => write!(f, "{words}"),
-            Self::PartsFailed => write!(f, "At least one part failed."),
+            Self::Unexpected(text) => write!(f, "{text}"),
+            Self::SuitesFailed => write!(f, "At least one suite failed."),
         }
     }
 }

@@ -1,3 +1,5 @@
+//! Running the commands of a task, with their output and a time limit.
+
 use std::{
     cell::Cell,
     io::{Read, Write},
@@ -8,52 +10,58 @@ use std::{
 };
 
 use crate::{
-    error::Trouble,
-    process_group::Group,
+    error::Error,
+    process_group::ProcessGroup,
     time::{SILENCE, stopwatch},
-    workspace::{House, line},
+    workspace::{Workspace, command_line},
 };
 
-/// What a part of the tests, or any other long job, has at hand.
-pub(crate) struct Work<'a> {
-    pub(crate) house: &'a House,
-    /// The long repetitions, too.
+/// Context of a test suite or another long task: the workspace, and a time limit for its commands.
+pub(crate) struct Step<'a> {
+    pub(crate) workspace: &'a Workspace,
+    /// True if the long repetitions run, too.
     pub(crate) full: bool,
-    /// The page stands, built, in this run already.
-    pub(crate) page_is_built: &'a Cell<bool>,
+    /// True if the UI was built in this run already.
+    pub(crate) frontend_is_built: &'a Cell<bool>,
     start: Instant,
     minutes: u64,
 }
 
-impl<'a> Work<'a> {
-    pub(crate) fn new(house: &'a House, full: bool, page_is_built: &'a Cell<bool>, minutes: u64) -> Self {
-        Self { house, full, page_is_built, start: Instant::now(), minutes }
+impl<'a> Step<'a> {
+    pub(crate) fn new(
+        workspace: &'a Workspace,
+        full: bool,
+        frontend_is_built: &'a Cell<bool>,
+        minutes: u64,
+    ) -> Self {
+        Self { workspace, full, frontend_is_built, start: Instant::now(), minutes }
     }
 
-    /// Runs a command to its end: says its line, passes its words on, says that it still runs when it is silent.
-    pub(crate) fn step(&self, command: &mut Command) -> Result<(), Trouble> {
-        let line = line(command);
+    /// Runs a command to its end. Prints its command line and its output, and a line now and then
+    /// if it is silent.
+    pub(crate) fn run(&self, command: &mut Command) -> Result<(), Error> {
+        let line = command_line(command);
         println!("\n$ {line}");
         if self.full {
             command.env("INBETWEEN_FULL", "1");
         }
-        let (mut words, end) = std::io::pipe().map_err(Trouble::System)?;
-        let also_end = end.try_clone().map_err(Trouble::System)?;
+        let (mut output, end) = std::io::pipe().map_err(Error::System)?;
+        let also_end = end.try_clone().map_err(Error::System)?;
         command.stdin(Stdio::null()).stdout(also_end).stderr(end);
         let started = Instant::now();
-        let mut group = Group::start(command)?;
-        // Our copies of the pipe's end live in the command: without them the pipe closes with the group.
+        let mut group = ProcessGroup::start(command)?;
+        // The command holds copies of the writing end; without them the pipe closes when the group ends.
         command.stdout(Stdio::null()).stderr(Stdio::null());
 
-        let heard = Arc::new(Mutex::new(Instant::now()));
-        let hears = Arc::clone(&heard);
-        let ear = thread::spawn(move || {
+        let last_output = Arc::new(Mutex::new(Instant::now()));
+        let reader_output = Arc::clone(&last_output);
+        let reader = thread::spawn(move || {
             let mut bytes = [0; 8192];
-            while let Ok(count @ 1..) = words.read(&mut bytes) {
+            while let Ok(count @ 1..) = output.read(&mut bytes) {
                 let mut out = std::io::stdout().lock();
                 let _ = out.write_all(bytes.get(..count).unwrap_or_default());
                 let _ = out.flush();
-                *lock(&hears) = Instant::now();
+                *lock(&reader_output) = Instant::now();
             }
         });
 
@@ -62,9 +70,9 @@ impl<'a> Work<'a> {
             if self.start.elapsed() > limit {
                 group.end();
                 let _ = group.status();
-                return Err(Trouble::TookTooLong { line, minutes: self.minutes });
+                return Err(Error::TookTooLong { line, minutes: self.minutes });
             }
-            let mut last = lock(&heard);
+            let mut last = lock(&last_output);
             if last.elapsed() >= SILENCE {
                 let start_of_line: String = line.chars().take(80).collect();
                 println!("… {} {start_of_line}", stopwatch(started.elapsed()));
@@ -72,24 +80,24 @@ impl<'a> Work<'a> {
             }
         }
         let status = group.status()?;
-        // Whatever still holds the pipe has left our group on purpose; its words need not hold us up.
-        let patience = Instant::now();
-        while !ear.is_finished() && patience.elapsed() < Duration::from_secs(2) {
+        // A process that still holds the pipe has left the group on purpose; its output is not waited for.
+        let ended = Instant::now();
+        while !reader.is_finished() && ended.elapsed() < Duration::from_secs(2) {
             thread::sleep(Duration::from_millis(5));
         }
-        if status.success() { Ok(()) } else { Err(Trouble::Failed { line, status }) }
+        if status.success() { Ok(()) } else { Err(Error::Failed { line, status }) }
     }
 
-    /// Runs a command and takes what it prints on its standard output.
-    pub(crate) fn words_of(&self, command: &mut Command) -> Result<String, Trouble> {
-        let line = line(command);
+    /// Runs a command and returns its standard output.
+    pub(crate) fn output_of(&self, command: &mut Command) -> Result<String, Error> {
+        let line = command_line(command);
         let done = command
             .stdin(Stdio::null())
             .stderr(Stdio::inherit())
             .output()
-            .map_err(|cause| Trouble::NotStarted { program: line.clone(), cause })?;
+            .map_err(|cause| Error::NotStarted { program: line.clone(), cause })?;
         if !done.status.success() {
-            return Err(Trouble::Failed { line, status: done.status });
+            return Err(Error::Failed { line, status: done.status });
         }
         Ok(String::from_utf8_lossy(&done.stdout).into_owned())
     }
@@ -103,26 +111,26 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 mod tests {
     use super::*;
 
-    fn house() -> House {
-        House::find().unwrap()
+    fn workspace() -> Workspace {
+        Workspace::find().unwrap()
     }
 
     #[test]
-    fn a_step_that_takes_too_long_is_ended() {
-        let (house, built) = (house(), Cell::new(false));
-        let work = Work::new(&house, false, &built, 0);
+    fn command_over_the_time_limit_is_ended() {
+        let (workspace, built) = (workspace(), Cell::new(false));
+        let step = Step::new(&workspace, false, &built, 0);
         let started = Instant::now();
-        let trouble = work.step(house.command("sh").args(["-c", "sleep 600"])).unwrap_err();
-        assert!(matches!(trouble, Trouble::TookTooLong { .. }), "{trouble}");
+        let error = step.run(workspace.command("sh").args(["-c", "sleep 600"])).unwrap_err();
+        assert!(matches!(error, Error::TookTooLong { .. }), "{error}");
         assert!(started.elapsed() < Duration::from_secs(60));
     }
 
     #[test]
-    fn a_step_that_fails_says_so() {
-        let (house, built) = (house(), Cell::new(false));
-        let work = Work::new(&house, false, &built, 5);
-        assert!(work.step(&mut house.command("true")).is_ok());
-        let trouble = work.step(&mut house.command("false")).unwrap_err();
-        assert!(matches!(trouble, Trouble::Failed { .. }), "{trouble}");
+    fn failing_command_is_an_error() {
+        let (workspace, built) = (workspace(), Cell::new(false));
+        let step = Step::new(&workspace, false, &built, 5);
+        assert!(step.run(&mut workspace.command("true")).is_ok());
+        let error = step.run(&mut workspace.command("false")).unwrap_err();
+        assert!(matches!(error, Error::Failed { .. }), "{error}");
     }
 }

@@ -1,54 +1,63 @@
+//! The test suites: names, time limits, packages, commands.
+
 use crate::{
     bindings, build_app, bundle,
-    error::Trouble,
+    error::Error,
     files, frontend, python,
-    step::Work,
-    system_packages::Use::{self, Browsers, Building, Driving, Packages, Sealed, Vault, Window},
+    step::Step,
+    suite_runner,
+    system_packages::Purpose::{self, Browsers, Building, Driving, Packages, Sealed, Vault, Window},
     virtual_display, workspace,
 };
 
-/// A part of the tests that passes or fails as one.
-pub(crate) struct Part {
+/// A group of tests that passes or fails as one.
+pub(crate) struct Suite {
     pub(crate) name: &'static str,
-    pub(crate) says: &'static str,
-    pub(crate) uses: &'static [Use],
-    /// What a hanging part is ended after: generous, since a slow machine is not a failure.
+    pub(crate) description: &'static str,
+    pub(crate) purposes: &'static [Purpose],
+    /// Minutes after which the suite is ended. Generous, since a slow machine is not a failure.
     pub(crate) minutes: u64,
-    pub(crate) run: fn(&Work<'_>) -> Result<(), Trouble>,
-    /// Left out unless `--full` is said or the part is named.
+    pub(crate) run: fn(&Step<'_>) -> Result<(), Error>,
+    /// True if the suite runs only with `--full` or by name.
     pub(crate) only_full: bool,
 }
 
-const fn part(
+const fn suite(
     name: &'static str,
     minutes: u64,
-    uses: &'static [Use],
-    run: fn(&Work<'_>) -> Result<(), Trouble>,
-    says: &'static str,
-) -> Part {
-    Part { name, says, uses, minutes, run, only_full: false }
+    purposes: &'static [Purpose],
+    run: fn(&Step<'_>) -> Result<(), Error>,
+    description: &'static str,
+) -> Suite {
+    Suite { name, description, purposes, minutes, run, only_full: false }
 }
 
-/// All parts, in the order in which they are cheap.
-pub(crate) const PARTS: &[Part] = &[
-    part("format", 10, &[], format, "how the code is laid out, and the page's lints"),
-    part("page", 15, &[], page, "the page's texts and types, and its build"),
-    part("clippy", 30, &[Building], clippy, "the lints of the whole workspace"),
-    part("core", 60, &[Building, Vault], core, "what is asked, the box, what is in it, what leaves it"),
-    part("drift", 30, &[Building], bindings::check, "the page's types are the Rust ones"),
-    part("commands", 30, &[Building], commands, "every command, without a window"),
-    part("window", 45, &[Building, Window, Driving], window, "the stories in the real window"),
-    part(
+/// All suites, cheapest first.
+pub(crate) const SUITES: &[Suite] = &[
+    suite("format", 10, &[], format, "formatting, and the lints of the UI"),
+    suite("page", 15, &[], page, "texts, types, tests and build of the UI"),
+    suite("clippy", 30, &[Building], clippy, "the lints of the whole workspace"),
+    suite("core", 60, &[Building, Vault], core, "the crates practice, vault, journal, summary, and xtask"),
+    suite("drift", 30, &[Building], bindings::check, "TypeScript types match the Rust ones"),
+    suite("commands", 30, &[Building], commands, "every command, without a window"),
+    suite("window", 45, &[Building, Window, Driving], window, "the stories in the real window"),
+    suite(
         "browsers",
         20,
         &[Building, Window, Driving, Browsers],
         browsers,
-        "a sealed page, opened where its reader opens it",
+        "sealed pages in the browsers of their readers",
     ),
-    part("sealed", 60, &[Building, Window, Sealed], sealed, "the build that people get, from outside"),
-    Part {
+    suite(
+        "sealed",
+        60,
+        &[Building, Window, Sealed],
+        sealed,
+        "the release build, driven and observed from outside",
+    ),
+    Suite {
         only_full: true,
-        ..part(
+        ..suite(
             "bundle",
             60,
             &[Building, Window, Packages],
@@ -58,115 +67,87 @@ pub(crate) const PARTS: &[Part] = &[
     },
 ];
 
-fn format(work: &Work<'_>) -> Result<(), Trouble> {
-    work.step(&mut work.house.cargo(["fmt", "--all", "--check"]))?;
-    frontend::packages(work)?;
-    work.step(&mut work.house.npm(["run", "lint"]))
+fn format(step: &Step<'_>) -> Result<(), Error> {
+    step.run(&mut step.workspace.cargo(["fmt", "--all", "--check"]))?;
+    frontend::install_packages(step)?;
+    step.run(&mut step.workspace.npm(["run", "lint"]))
 }
 
-fn page(work: &Work<'_>) -> Result<(), Trouble> {
-    frontend::packages(work)?;
-    work.step(&mut work.house.npm(["run", "keys", "--", "--check"]))?;
-    work.step(&mut work.house.npm(["run", "check"]))?;
-    frontend::build(work)
+fn page(step: &Step<'_>) -> Result<(), Error> {
+    frontend::install_packages(step)?;
+    step.run(&mut step.workspace.npm(["run", "keys", "--", "--check"]))?;
+    step.run(&mut step.workspace.npm(["run", "check"]))?;
+    frontend::build(step)
 }
 
-fn clippy(work: &Work<'_>) -> Result<(), Trouble> {
-    // Tauri compiles the page in, so that even looking at the code needs it.
-    frontend::stands(work)?;
-    work.step(&mut work.house.cargo(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))
+fn clippy(step: &Step<'_>) -> Result<(), Error> {
+    // Tauri compiles the UI in, so even checking the code needs it.
+    frontend::ensure_built(step)?;
+    step.run(&mut step.workspace.cargo(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))
 }
 
-fn core(work: &Work<'_>) -> Result<(), Trouble> {
-    // The page that opens itself brings its script along.
-    frontend::stands(work)?;
-    let mut cargo = work.house.cargo(["test", "--no-fail-fast"]);
+fn core(step: &Step<'_>) -> Result<(), Error> {
+    // The self-decrypting page contains a script from the UI build.
+    frontend::ensure_built(step)?;
+    let mut cargo = step.workspace.cargo(["test", "--no-fail-fast"]);
     cargo.args(["practice", "vault", "journal", "summary", "xtask"].iter().flat_map(|name| ["-p", *name]));
-    if let Some(python) = python::with_stock_sqlcipher(work)? {
+    if let Some(python) = python::with_stock_sqlcipher(step)? {
         cargo.env("INBETWEEN_PYTHON", python);
     }
-    work.step(&mut cargo)
+    step.run(&mut cargo)
 }
 
-fn commands(work: &Work<'_>) -> Result<(), Trouble> {
-    frontend::stands(work)?;
-    work.step(&mut work.house.cargo(["test", "--no-fail-fast", "-p", "tests"]))
+fn commands(step: &Step<'_>) -> Result<(), Error> {
+    frontend::ensure_built(step)?;
+    step.run(&mut step.workspace.cargo(["test", "--no-fail-fast", "-p", "tests"]))
 }
 
-/// So that one window that never answers does not use up the time of all: node counts it per file.
+/// Time limit per file, so that one hanging window does not use up the time of all.
 const FILE_MAY_TAKE: &str = "--test-timeout=900000";
 
-fn window(work: &Work<'_>) -> Result<(), Trouble> {
-    let tests = files::named(&work.house.root.join("tests/window"), "", ".test.mjs")?;
+fn window(step: &Step<'_>) -> Result<(), Error> {
+    let tests = files::named(&step.workspace.root.join("tests/window"), "", ".test.mjs")?;
     if tests.is_empty() {
-        return Err(Trouble::NoTests { folder: "tests/window" });
+        return Err(Error::NoTests { folder: "tests/window" });
     }
-    // The tests may borrow from the page's packages.
-    frontend::packages(work)?;
-    let binary = build_app::automation(work)?;
-    let mut node = virtual_display::command(work.house);
-    // One window at a time: two cores, one display, one focus.
+    // The tests import npm packages of the UI.
+    frontend::install_packages(step)?;
+    let binary = build_app::automation(step)?;
+    let mut node = virtual_display::command(step.workspace);
+    // One window at a time: one display has one focus.
     node.args(["node", "--test", "--test-concurrency=1", "--test-reporter=spec", FILE_MAY_TAKE]).args(tests);
-    // There is no screen reader on this display, and waiting for its bus costs half a minute a start.
+    // No screen reader runs on this display, and waiting for its bus costs half a minute a start.
     node.env("NO_AT_BRIDGE", "1").env("INBETWEEN_BINARY", binary);
-    work.step(&mut node)
+    step.run(&mut node)
 }
 
-fn browsers(work: &Work<'_>) -> Result<(), Trouble> {
-    frontend::stands(work)?;
-    let tests = files::named(&work.house.root.join("tests/browsers"), "", ".test.mjs")?;
+fn browsers(step: &Step<'_>) -> Result<(), Error> {
+    frontend::ensure_built(step)?;
+    let tests = files::named(&step.workspace.root.join("tests/browsers"), "", ".test.mjs")?;
     if tests.is_empty() {
-        return Err(Trouble::NoTests { folder: "tests/browsers" });
+        return Err(Error::NoTests { folder: "tests/browsers" });
     }
-    let pages = work.house.target.join("sealed-pages");
+    let pages = step.workspace.target.join("sealed-pages");
     files::empty_folder(&pages)?;
-    let mut samples = work.house.cargo(["run", "--quiet", "-p", "summary", "--example", "seal_sample", "--"]);
-    work.step(samples.arg(&pages))?;
-    let mut node = virtual_display::command(work.house);
+    let mut samples =
+        step.workspace.cargo(["run", "--quiet", "-p", "summary", "--example", "seal_sample", "--"]);
+    step.run(samples.arg(&pages))?;
+    let mut node = virtual_display::command(step.workspace);
     node.args(["node", "--test", "--test-concurrency=1", "--test-reporter=spec", FILE_MAY_TAKE]).args(tests);
     node.env("NO_AT_BRIDGE", "1").env("INBETWEEN_SAMPLES", &pages);
-    if work.full {
+    if step.full {
         node.env("INBETWEEN_FULL", "1");
     }
-    work.step(&mut node)
+    step.run(&mut node)
 }
 
-fn sealed(work: &Work<'_>) -> Result<(), Trouble> {
+fn sealed(step: &Step<'_>) -> Result<(), Error> {
     const FOLDER: &str = "tests/sealed";
-    if files::named(&work.house.root.join(FOLDER), "test_", ".py")?.is_empty() {
-        return Err(Trouble::NoTests { folder: FOLDER });
+    if files::named(&step.workspace.root.join(FOLDER), "test_", ".py")?.is_empty() {
+        return Err(Error::NoTests { folder: FOLDER });
     }
-    workspace::can_be_root()?;
-    let binary = build_app::release(work)?;
+    workspace::require_root()?;
+    let binary = build_app::release(step)?;
     let binary = format!("INBETWEEN_BINARY={}", binary.display());
-    as_root(work, &[binary], &[python::SYSTEM], FOLDER)
-}
-
-/// Runs a folder's Python tests on a virtual display as root, with these words in their environment.
-pub(crate) fn as_root(
-    work: &Work<'_>,
-    environment: &[String],
-    python: &[&str],
-    folder: &str,
-) -> Result<(), Trouble> {
-    let on_display = virtual_display::command(work.house);
-    let mut command = if workspace::is_root() {
-        work.house.command("env")
-    } else {
-        let mut sudo = work.house.command("sudo");
-        sudo.args(["-n", "env"]);
-        sudo
-    };
-    // Through `env`, since sudo forgets ours.
-    command.args(["-u", "DISPLAY", "-u", "WAYLAND_DISPLAY", "GDK_BACKEND=x11", "PYTHONDONTWRITEBYTECODE=1"]);
-    command.args(environment);
-    if work.full {
-        command.arg("INBETWEEN_FULL=1");
-    }
-    if workspace::in_ci() {
-        command.arg("CI=true");
-    }
-    command.arg(on_display.get_program()).args(on_display.get_args()).args(python);
-    command.args(["-m", "unittest", "discover", "--verbose", "-s", folder, "-p", "test_*.py"]);
-    work.step(&mut command)
+    suite_runner::as_root(step, &[binary], &[python::SYSTEM], FOLDER)
 }
