@@ -1,9 +1,11 @@
 //! `cargo xtask bench`: speed of the vault and the journal, and cold start against an empty window.
 
+mod cold_start;
+
 use std::{cell::Cell, time::Duration};
 
 use crate::{
-    build_app, cold_start,
+    build_app,
     error::Error,
     step::Step,
     system_packages::{self, Purpose},

@@ -1,6 +1,8 @@
 //! `cargo xtask bundle` and the suite `bundle`: Debian and RPM packages, with the licences of
 //! everything inside.
 
+mod licence_notices;
+
 use std::{
     cell::Cell,
     fs,
@@ -12,7 +14,7 @@ use serde_json::json;
 use crate::{
     build_app,
     error::Error,
-    files, licence_notices, python,
+    files, python,
     step::Step,
     suite_runner,
     system_packages::{self, Purpose},

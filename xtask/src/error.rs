@@ -27,6 +27,8 @@ pub(crate) enum Error {
     System(io::Error),
     /// The TypeScript types differ from the Rust ones.
     Drift(Vec<String>),
+    /// Source files break rules of the layout.
+    Layout { problems: usize },
     /// A folder of tests contains no tests.
     NoTests { folder: &'static str },
     /// This suite can only run as root.
@@ -55,7 +57,7 @@ impl fmt::Display for Error {
             Self::TookTooLong { line, minutes } => write!(
                 f,
                 "`{line}` was ended: its suite may take {minutes} minutes. \
-                 Run the suite alone; if it is only slow here, its limit is in xtask/src/suites.rs."
+                 Run the suite alone; if it is only slow here, its limit is in xtask/src/test/suites.rs."
             ),
             Self::UnknownSystem { packages } => write!(
                 f,
@@ -82,6 +84,10 @@ impl fmt::Display for Error {
                 "These TypeScript types differ from the Rust ones:\n  {}\n\
                  Run `cargo xtask bindings` and commit the files that it wrote.",
                 files.join("\n  ")
+            ),
+            Self::Layout { problems } => write!(
+                f,
+                "{problems} problems of layout are listed above. `cargo xtask layout` lists them alone."
             ),
             Self::NoTests { folder } => {
                 write!(f, "{folder} contains no tests, so this suite proves nothing.")

@@ -9,19 +9,17 @@ mod bench;
 mod bindings;
 mod build_app;
 mod bundle;
-mod cold_start;
 mod demo;
 mod deny;
 mod error;
 mod files;
 mod frontend;
-mod licence_notices;
+mod layout;
 mod process_group;
 mod python;
 mod run;
 mod step;
 mod suite_runner;
-mod suites;
 mod system_packages;
 mod test;
 mod time;
@@ -65,6 +63,11 @@ const SUBCOMMANDS: &[Subcommand] = &[
         name: "bundle",
         description: "makes a .deb and an .rpm with icon, desktop entry and third-party notices",
         run: bundle::bundle,
+    },
+    Subcommand {
+        name: "layout",
+        description: "checks folders, first lines, circles, comments and sizes of the source files; takes seconds",
+        run: layout::layout,
     },
     Subcommand {
         name: "bindings",

@@ -1,5 +1,7 @@
 //! `cargo xtask test`: selects and runs suites, and reports their results and times.
 
+mod suites;
+
 use std::{
     cell::Cell,
     time::{Duration, Instant},
@@ -8,11 +10,12 @@ use std::{
 use crate::{
     error::Error,
     step::Step,
-    suites::{SUITES, Suite},
     system_packages,
     time::{BUDGET_MINUTES, minutes},
     workspace::{self, Workspace},
 };
+
+use suites::{SUITES, Suite};
 
 /// Outcome of a suite.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use crate::{
     bindings, build_app, bundle,
     error::Error,
-    files, frontend, python,
+    files, frontend, layout, python,
     step::Step,
     suite_runner,
     system_packages::Purpose::{self, Browsers, Building, Driving, Packages, Sealed, Vault, Window},
@@ -34,6 +34,7 @@ const fn suite(
 
 /// All suites, cheapest first.
 pub(crate) const SUITES: &[Suite] = &[
+    suite("layout", 5, &[], layout::check, "size, order and first lines of the source files"),
     suite("format", 10, &[], format, "formatting, and the lints of the UI"),
     suite("page", 15, &[], page, "texts, types, tests and build of the UI"),
     suite("clippy", 30, &[Building], clippy, "the lints of the whole workspace"),
