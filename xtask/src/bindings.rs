@@ -10,7 +10,8 @@ use std::{
 
 use crate::{
     error::Error,
-    files, frontend,
+    files,
+    rust_tests::{self, Targets},
     step::Step,
     system_packages::{self, Purpose},
     workspace::Workspace,
@@ -52,11 +53,11 @@ pub(crate) fn check(step: &Step<'_>) -> Result<(), Error> {
 /// Exports the types with ts-rs, keyed by file name. They go to an empty folder in `target`, so
 /// that a deleted type is noticed and the checkout stays as it is.
 fn export(step: &Step<'_>) -> Result<BTreeMap<PathBuf, String>, Error> {
-    frontend::ensure_built(step)?;
     let folder = step.workspace.target.join("bindings");
     files::empty_folder(&folder)?;
-    let mut cargo = step.workspace.cargo(["test", "-p", "inbetween", "--features", "bindings"]);
-    step.run(cargo.env("TS_RS_EXPORT_DIR", &folder))?;
+    rust_tests::run(step, Targets::Libraries, &[("TS_RS_EXPORT_DIR", folder.clone())], |package| {
+        package == "inbetween"
+    })?;
     let fresh = generated(&folder)?;
     if fresh.is_empty() {
         return Err(Error::Unexpected(

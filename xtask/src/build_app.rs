@@ -2,7 +2,7 @@
 
 use std::{fs, path::PathBuf};
 
-use crate::{error::Error, files, frontend, step::Step};
+use crate::{error::Error, files, frontend, rust_tests, step::Step};
 
 /// Builds the debug app with the UI inside: without `custom-protocol` it would look for a
 /// development server.
@@ -16,13 +16,10 @@ pub(crate) fn debug(step: &Step<'_>) -> Result<PathBuf, Error> {
 /// during the tests.
 pub(crate) fn automation(step: &Step<'_>) -> Result<PathBuf, Error> {
     frontend::ensure_built(step)?;
-    step.run(&mut step.workspace.cargo([
-        "build",
-        "-p",
-        "inbetween",
-        "--features",
-        "automation,tauri/custom-protocol",
-    ]))?;
+    // An example has Cargo count the features of the tests, too: otherwise it would compile
+    // everything again without them. Only the app itself knows `automation`.
+    let mut cargo = step.workspace.cargo(["build", "--bin", "inbetween", "--example", "seal_sample"]);
+    step.run(cargo.args(rust_tests::SELECTION).args(["--features", "inbetween/automation"]))?;
     let built = step.workspace.target.join("debug/inbetween");
     let kept = step.workspace.target.join("automation/inbetween");
     files::empty_folder(&step.workspace.target.join("automation"))?;

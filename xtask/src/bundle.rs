@@ -47,7 +47,7 @@ pub(crate) fn check(step: &Step<'_>) -> Result<(), Error> {
     let environment = [at("INBETWEEN_DEB", &packages.deb), at("INBETWEEN_RPM", &packages.rpm)];
     // In a mount namespace: the root it installs into disappears with the last process in it.
     let python = ["unshare", "--mount", "--propagation", "private", python::SYSTEM];
-    suite_runner::as_root(step, &environment, &python, "tests/bundle")
+    step.run(&mut suite_runner::as_root(step, &environment, &python, "tests/bundle", "test_*.py"))
 }
 
 struct Packages {

@@ -12,6 +12,9 @@ use crate::{
     workspace::Workspace,
 };
 
+/// Script that plays the stories.
+const DEMO: &str = "tests/window/demo.mjs";
+
 /// Runs `cargo xtask demo`: plays the stories in a real window on a virtual display and saves
 /// screenshots.
 pub(crate) fn demo(workspace: &Workspace, args: &[String]) -> Result<(), Error> {
@@ -25,7 +28,7 @@ pub(crate) fn demo(workspace: &Workspace, args: &[String]) -> Result<(), Error> 
     let pictures = workspace.target.join("demo");
     files::empty_folder(&pictures)?;
     let mut play = virtual_display::command(workspace);
-    play.args(["node", "tests/window/demo.mjs"]);
+    play.args(["node", DEMO]);
     // No screen reader runs on this display, and waiting for its bus costs half a minute.
     play.env("NO_AT_BRIDGE", "1").env("INBETWEEN_BINARY", binary).env("INBETWEEN_PICTURES", &pictures);
     step.run(&mut play)?;

@@ -35,6 +35,8 @@ pub(crate) enum Error {
     NeedsRoot,
     /// A program did something unexpected; the text says what.
     Unexpected(String),
+    /// Some test files of a suite failed.
+    JobsFailed { names: Vec<String>, count: usize },
     /// At least one suite failed.
     SuitesFailed,
 }
@@ -94,6 +96,12 @@ impl fmt::Display for Error {
             }
             Self::NeedsRoot => write!(f, "not run: needs root"),
             Self::Unexpected(text) => write!(f, "{text}"),
+            Self::JobsFailed { names, count } => write!(
+                f,
+                "{} of {count} failed; the output of each is above, before its name:\n  {}",
+                names.len(),
+                names.join("\n  ")
+            ),
             Self::SuitesFailed => write!(f, "At least one suite failed."),
         }
     }

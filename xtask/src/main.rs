@@ -18,6 +18,7 @@ mod layout;
 mod process_group;
 mod python;
 mod run;
+mod rust_tests;
 mod step;
 mod suite_runner;
 mod system_packages;

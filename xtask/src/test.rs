@@ -50,11 +50,12 @@ pub(crate) fn test(workspace: &Workspace, args: &[String]) -> Result<(), Error> 
 
     let frontend_is_built = Cell::new(false);
     let start = Instant::now();
-    let mut results = Vec::new();
+    let (mut results, mut parts) = (Vec::new(), Vec::new());
     for (at, suite) in suites.iter().enumerate() {
         println!("\n=== {} ({} of {}): {}", suite.name, at + 1, suites.len(), suite.description);
         let began = Instant::now();
-        let outcome = match (suite.run)(&Step::new(workspace, full, &frontend_is_built, suite.minutes)) {
+        let step = Step::new(workspace, full, &frontend_is_built, suite.minutes);
+        let outcome = match (suite.run)(&step) {
             Ok(()) => Outcome::Passed,
             Err(error) => {
                 println!("\n{error}");
@@ -67,7 +68,9 @@ pub(crate) fn test(workspace: &Workspace, args: &[String]) -> Result<(), Error> 
         };
         println!("=== {}: {}, {} min", suite.name, outcome.text(), minutes(began.elapsed()));
         results.push((suite.name, began.elapsed(), outcome));
+        parts.extend(step.times.take().into_iter().map(|(name, time)| (suite.name, name, time)));
     }
+    print!("{}", slowest(parts));
     print!("{}", report(&results, start.elapsed()));
     if results.iter().any(|(_, _, outcome)| *outcome == Outcome::Failed) {
         Err(Error::SuitesFailed)
@@ -89,6 +92,19 @@ fn selected(args: &[String], full: bool) -> Result<Vec<&'static Suite>, Error> {
         named => named.iter().any(|name| name.as_str() == suite.name),
     };
     Ok(SUITES.iter().filter(is_selected).collect())
+}
+
+/// Number of files and commands in the list of the slowest.
+const LISTED: usize = 20;
+
+/// The files and commands that took the longest, each with its suite.
+fn slowest(mut parts: Vec<(&str, String, Duration)>) -> String {
+    parts.sort_by_key(|(_, _, time)| std::cmp::Reverse(*time));
+    let mut table = String::from("\nslowest    minutes\n");
+    for (suite, name, time) in parts.iter().take(LISTED) {
+        table += &format!("{suite:<10} {:>7}  {name}\n", minutes(*time));
+    }
+    table
 }
 
 /// The table at the end. CI reads its last line.
@@ -135,12 +151,12 @@ mod tests {
         let minute = Duration::from_secs(60);
         let results = [
             ("format", minute, Outcome::Passed),
-            ("page", minute, Outcome::Failed),
+            ("ui", minute, Outcome::Failed),
             ("sealed", minute, Outcome::NotRun),
         ];
         let table = report(&results, 3 * minute);
         assert_eq!(table.lines().last(), Some("1 passed, 1 failed"));
-        assert!(table.contains("page           1.0  FAILED"), "{table}");
-        assert!(table.contains("total          3.0  of 55"), "{table}");
+        assert!(table.contains("ui             1.0  FAILED"), "{table}");
+        assert!(table.contains("total          3.0  of 30"), "{table}");
     }
 }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 /// Minutes that all suites together are meant to take on two cores.
-pub(crate) const BUDGET_MINUTES: u64 = 55;
+pub(crate) const BUDGET_MINUTES: u64 = 30;
 
 /// Time without output after which a line says that a program still runs.
 pub(crate) const SILENCE: Duration = Duration::from_secs(30);

@@ -1,4 +1,9 @@
 //! `THIRD-PARTY.txt`: the licences of everything inside the packages.
+//!
+//! Not by `cargo-about`, which reads crates only. The npm packages inside the UI, the font, and the
+//! C sources of SQLCipher and OpenSSL would still need the code below, with a second list of
+//! accepted licences beside `deny.toml`, a template, and minutes of compiling a tool that asks a
+//! server for licences unless told not to. What remains for it are the thirty lines of `crates`.
 
 use std::{
     collections::{BTreeMap, BTreeSet},

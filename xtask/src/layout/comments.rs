@@ -51,7 +51,8 @@ fn comments(source: &Source) -> Vec<(usize, String)> {
     starts
 }
 
-/// Comments of other languages: those that begin a line, and those after code and two spaces or one.
+/// Comments of other languages: those that begin a line, and those after code and two spaces or
+/// one.
 fn by_line(text: &str, markers: &[&str]) -> Vec<(usize, String, bool)> {
     let mut found = Vec::new();
     for (number, line) in text.lines().enumerate() {

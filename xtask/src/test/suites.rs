@@ -1,11 +1,17 @@
 //! The test suites: names, time limits, packages, commands.
 
+use std::{
+    os::unix::fs::PermissionsExt,
+    path::{Path, PathBuf},
+};
+
 use crate::{
     bindings, build_app, bundle,
     error::Error,
     files, frontend, layout, python,
+    rust_tests::{self, Targets},
     step::Step,
-    suite_runner,
+    suite_runner::{self, Job, LANES, run_jobs},
     system_packages::Purpose::{self, Browsers, Building, Driving, Packages, Sealed, Vault, Window},
     virtual_display, workspace,
 };
@@ -36,9 +42,9 @@ const fn suite(
 pub(crate) const SUITES: &[Suite] = &[
     suite("layout", 5, &[], layout::check, "size, order and first lines of the source files"),
     suite("format", 10, &[], format, "formatting, and the lints of the UI"),
-    suite("page", 15, &[], page, "texts, types, tests and build of the UI"),
+    suite("ui", 15, &[], ui, "texts, types and build of the UI"),
     suite("clippy", 30, &[Building], clippy, "the lints of the whole workspace"),
-    suite("core", 60, &[Building, Vault], core, "the crates practice, vault, journal, summary, and xtask"),
+    suite("core", 60, &[Building, Vault], core, "all crates that need no window, and their examples"),
     suite("drift", 30, &[Building], bindings::check, "TypeScript types match the Rust ones"),
     suite("commands", 30, &[Building], commands, "every command, without a window"),
     suite("window", 45, &[Building, Window, Driving], window, "the stories in the real window"),
@@ -74,7 +80,7 @@ fn format(step: &Step<'_>) -> Result<(), Error> {
     step.run(&mut step.workspace.npm(["run", "lint"]))
 }
 
-fn page(step: &Step<'_>) -> Result<(), Error> {
+fn ui(step: &Step<'_>) -> Result<(), Error> {
     frontend::install_packages(step)?;
     step.run(&mut step.workspace.npm(["run", "keys", "--", "--check"]))?;
     step.run(&mut step.workspace.npm(["run", "check"]))?;
@@ -84,71 +90,113 @@ fn page(step: &Step<'_>) -> Result<(), Error> {
 fn clippy(step: &Step<'_>) -> Result<(), Error> {
     // Tauri compiles the UI in, so even checking the code needs it.
     frontend::ensure_built(step)?;
-    step.run(&mut step.workspace.cargo(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))
+    let mut cargo = step.workspace.cargo(["clippy", "--all-targets"]);
+    step.run(cargo.args(rust_tests::SELECTION).args(["--", "-D", "warnings"]))
 }
 
+/// Packages whose tests need the app: the rest is `core`.
+const PACKAGES_WITH_APP: &[&str] = &["inbetween", "tests"];
+
 fn core(step: &Step<'_>) -> Result<(), Error> {
-    // The self-decrypting page contains a script from the UI build.
-    frontend::ensure_built(step)?;
-    let mut cargo = step.workspace.cargo(["test", "--no-fail-fast"]);
-    cargo.args(["practice", "vault", "journal", "summary", "xtask"].iter().flat_map(|name| ["-p", *name]));
-    if let Some(python) = python::with_stock_sqlcipher(step)? {
-        cargo.env("INBETWEEN_PYTHON", python);
-    }
-    step.run(&mut cargo)
+    let python = python::with_stock_sqlcipher(step)?.map(|python| ("INBETWEEN_PYTHON", python));
+    rust_tests::run(step, Targets::All, python.as_slice(), |package| !PACKAGES_WITH_APP.contains(&package))?;
+    rust_tests::run_examples(step)
 }
 
 fn commands(step: &Step<'_>) -> Result<(), Error> {
-    frontend::ensure_built(step)?;
-    step.run(&mut step.workspace.cargo(["test", "--no-fail-fast", "-p", "tests"]))
+    rust_tests::run(step, Targets::All, &[], |package| package == "tests")
 }
 
-/// Time limit per file, so that one hanging window does not use up the time of all.
-const FILE_MAY_TAKE: &str = "--test-timeout=900000";
+/// Time limit per test, so that one hanging window does not use up the time of all.
+const TEST_TIMEOUT: &str = "--test-timeout=900000";
 
 fn window(step: &Step<'_>) -> Result<(), Error> {
-    let tests = files::named(&step.workspace.root.join("tests/window"), "", ".test.mjs")?;
-    if tests.is_empty() {
-        return Err(Error::NoTests { folder: "tests/window" });
-    }
+    let tests = test_files(step, "tests/window", "", ".test.mjs")?;
     // The tests import npm packages of the UI.
     frontend::install_packages(step)?;
     let binary = build_app::automation(step)?;
-    let mut node = virtual_display::command(step.workspace);
-    // One window at a time: one display has one focus.
-    node.args(["node", "--test", "--test-concurrency=1", "--test-reporter=spec", FILE_MAY_TAKE]).args(tests);
-    // No screen reader runs on this display, and waiting for its bus costs half a minute a start.
-    node.env("NO_AT_BRIDGE", "1").env("INBETWEEN_BINARY", binary);
-    step.run(&mut node)
+    node_tests(step, tests, "INBETWEEN_BINARY", &binary)
 }
 
 fn browsers(step: &Step<'_>) -> Result<(), Error> {
-    frontend::ensure_built(step)?;
-    let tests = files::named(&step.workspace.root.join("tests/browsers"), "", ".test.mjs")?;
-    if tests.is_empty() {
-        return Err(Error::NoTests { folder: "tests/browsers" });
-    }
+    let tests = test_files(step, "tests/browsers", "", ".test.mjs")?;
+    build_app::automation(step)?;
     let pages = step.workspace.target.join("sealed-pages");
     files::empty_folder(&pages)?;
-    let mut samples =
-        step.workspace.cargo(["run", "--quiet", "-p", "summary", "--example", "seal_sample", "--"]);
-    step.run(samples.arg(&pages))?;
-    let mut node = virtual_display::command(step.workspace);
-    node.args(["node", "--test", "--test-concurrency=1", "--test-reporter=spec", FILE_MAY_TAKE]).args(tests);
-    node.env("NO_AT_BRIDGE", "1").env("INBETWEEN_SAMPLES", &pages);
-    if step.full {
-        node.env("INBETWEEN_FULL", "1");
-    }
-    step.run(&mut node)
+    let program = step.workspace.target.join("debug/examples/seal_sample");
+    step.run(step.workspace.command(program).arg(&pages))?;
+    node_tests(step, tests, "INBETWEEN_SAMPLES", &pages)
 }
+
+/// Runs test files of Node, each on a display and a session bus of its own: a display has one
+/// focus.
+fn node_tests(step: &Step<'_>, tests: Vec<PathBuf>, name: &str, value: &Path) -> Result<(), Error> {
+    let job = |test: PathBuf| {
+        let mut command = virtual_display::command(step.workspace);
+        command.args(["node", "--test", "--test-reporter=spec", TEST_TIMEOUT]).arg(&test);
+        // No screen reader runs on this display, and waiting for its bus costs half a minute a
+        // start.
+        command.env("NO_AT_BRIDGE", "1").env(name, value);
+        Job { name: test.display().to_string(), command }
+    };
+    run_jobs(step, tests.into_iter().map(job).collect(), LANES)
+}
+
+/// Python files whose tests must have the machine to themselves, by the end of their names: they
+/// search memory within two seconds after locking.
+const RUNS_ALONE: &str = "_memory.py";
 
 fn sealed(step: &Step<'_>) -> Result<(), Error> {
     const FOLDER: &str = "tests/sealed";
-    if files::named(&step.workspace.root.join(FOLDER), "test_", ".py")?.is_empty() {
-        return Err(Error::NoTests { folder: FOLDER });
-    }
+    let tests = test_files(step, FOLDER, "test_", ".py")?;
     workspace::require_root()?;
     let binary = build_app::release(step)?;
-    let binary = format!("INBETWEEN_BINARY={}", binary.display());
-    suite_runner::as_root(step, &[binary], &[python::SYSTEM], FOLDER)
+    // The tests search `/tmp` for traces of their sessions, and leave out folders that were there
+    // before. So the temporary files of each are in a folder that is there before any of them.
+    let temporary = std::env::temp_dir().join(format!("inbetween-sealed-{}", std::process::id()));
+    let job = |test: &PathBuf| {
+        let file = test.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let own = temporary.join(&file);
+        files::empty_folder(&own)?;
+        // One of the tests starts the app as another user.
+        for folder in [&temporary, &own] {
+            let mode = std::fs::Permissions::from_mode(0o755);
+            std::fs::set_permissions(folder, mode).map_err(files::at(folder))?;
+        }
+        let environment =
+            [format!("INBETWEEN_BINARY={}", binary.display()), format!("TMPDIR={}", own.display())];
+        let command = suite_runner::as_root(step, &environment, &[python::SYSTEM], FOLDER, &file);
+        Ok(Job { name: test.display().to_string(), command })
+    };
+    let (alone, together): (Vec<_>, Vec<_>) =
+        tests.iter().partition(|test| test.to_string_lossy().ends_with(RUNS_ALONE));
+    let together = together.into_iter().map(job).collect::<Result<_, Error>>()?;
+    let alone = alone.into_iter().map(job).collect::<Result<_, Error>>()?;
+    let results = [run_jobs(step, together, LANES), run_jobs(step, alone, 1)];
+    let _ = std::fs::remove_dir_all(&temporary);
+    results.into_iter().collect()
+}
+
+/// Test files under a folder by their path from the root, the largest first: they take the longest,
+/// and a long one at the end would run alone.
+fn test_files(
+    step: &Step<'_>,
+    folder: &'static str,
+    prefix: &str,
+    suffix: &str,
+) -> Result<Vec<PathBuf>, Error> {
+    let mut found = Vec::new();
+    for path in files::tree(&step.workspace.root.join(folder))?.into_values() {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if name.starts_with(prefix) && name.ends_with(suffix) {
+            let size = std::fs::metadata(&path).map_err(files::at(&path))?.len();
+            let relative = path.strip_prefix(&step.workspace.root).unwrap_or(&path).to_path_buf();
+            found.push((size, relative));
+        }
+    }
+    if found.is_empty() {
+        return Err(Error::NoTests { folder });
+    }
+    found.sort_by(|one, other| other.cmp(one));
+    Ok(found.into_iter().map(|(_, path)| path).collect())
 }
