@@ -2,12 +2,12 @@
 
 mod cold_start;
 
-use std::{cell::Cell, time::Duration};
+use std::time::Duration;
 
 use crate::{
     build_app,
     error::Error,
-    step::Step,
+    step::{SharedBuilds, Step},
     system_packages::{self, Purpose},
     workspace::Workspace,
 };
@@ -21,8 +21,8 @@ const AIM: f64 = 1.3;
 /// Runs `cargo xtask bench`. Prints the aims beside the numbers and never fails because of them.
 pub(crate) fn bench(workspace: &Workspace, args: &[String]) -> Result<(), Error> {
     system_packages::ensure_installed(args, &[Purpose::Building, Purpose::Window])?;
-    let built = Cell::new(false);
-    let step = Step::new(workspace, false, &built, 120);
+    let builds = SharedBuilds::default();
+    let step = Step::new(workspace, false, &builds, 120);
     step.run(&mut workspace.cargo(["bench", "-p", "vault"]))?;
     step.run(&mut workspace.cargo(["bench", "-p", "journal", "--bench", "finding_again"]))?;
 

@@ -4,7 +4,6 @@
 mod licence_notices;
 
 use std::{
-    cell::Cell,
     fs,
     path::{Path, PathBuf},
 };
@@ -15,7 +14,7 @@ use crate::{
     build_app,
     error::Error,
     files, python,
-    step::Step,
+    step::{SharedBuilds, Step},
     suite_runner,
     system_packages::{self, Purpose},
     workspace::{self, Workspace},
@@ -24,8 +23,8 @@ use crate::{
 /// Runs `cargo xtask bundle`: makes a `.deb` and an `.rpm` without the internet.
 pub(crate) fn bundle(workspace: &Workspace, args: &[String]) -> Result<(), Error> {
     system_packages::ensure_installed(args, &[Purpose::Building])?;
-    let built = Cell::new(false);
-    let packages = make(&Step::new(workspace, false, &built, 90))?;
+    let builds = SharedBuilds::default();
+    let packages = make(&Step::new(workspace, false, &builds, 90))?;
     println!("\nMade:");
     for path in packages.all() {
         let size = fs::metadata(path).map_err(files::at(path))?.len();

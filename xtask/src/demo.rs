@@ -1,12 +1,12 @@
 //! `cargo xtask demo`: screenshots of all screens, taken while the stories play.
 
-use std::{cell::Cell, path::Path};
+use std::path::Path;
 
 use crate::{
     build_app,
     error::Error,
     files,
-    step::Step,
+    step::{SharedBuilds, Step},
     system_packages::{self, Purpose},
     virtual_display,
     workspace::Workspace,
@@ -22,8 +22,8 @@ pub(crate) fn demo(workspace: &Workspace, args: &[String]) -> Result<(), Error> 
         args,
         &[Purpose::Building, Purpose::Window, Purpose::Driving, Purpose::Pictures],
     )?;
-    let built = Cell::new(false);
-    let step = Step::new(workspace, false, &built, 90);
+    let builds = SharedBuilds::default();
+    let step = Step::new(workspace, false, &builds, 90);
     let binary = build_app::automation(&step)?;
     let pictures = workspace.target.join("demo");
     files::empty_folder(&pictures)?;

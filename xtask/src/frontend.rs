@@ -24,13 +24,13 @@ pub(crate) fn install_packages(step: &Step<'_>) -> Result<(), Error> {
 pub(crate) fn build(step: &Step<'_>) -> Result<(), Error> {
     install_packages(step)?;
     step.run(&mut step.workspace.npm(["run", "build"]))?;
-    step.frontend_is_built.set(true);
+    step.builds.frontend_is_built.set(true);
     Ok(())
 }
 
 /// Builds the UI unless nothing has changed since the last build.
 pub(crate) fn ensure_built(step: &Step<'_>) -> Result<(), Error> {
-    if step.frontend_is_built.get() || is_fresh(step)? { Ok(()) } else { build(step) }
+    if step.builds.frontend_is_built.get() || is_fresh(step)? { Ok(()) } else { build(step) }
 }
 
 fn is_fresh(step: &Step<'_>) -> Result<bool, Error> {

@@ -1,11 +1,9 @@
 //! `cargo xtask run`: the app in a window, or the demo if there is no display.
 
-use std::cell::Cell;
-
 use crate::{
     build_app, demo,
     error::Error,
-    step::Step,
+    step::{SharedBuilds, Step},
     system_packages::{self, Purpose},
     workspace,
     workspace::Workspace,
@@ -24,8 +22,8 @@ pub(crate) fn run(workspace: &Workspace, args: &[String]) -> Result<(), Error> {
         return demo::demo(workspace, own_args);
     }
     system_packages::ensure_installed(own_args, &[Purpose::Building])?;
-    let built = Cell::new(false);
-    let binary = build_app::debug(&Step::new(workspace, false, &built, 90))?;
+    let builds = SharedBuilds::default();
+    let binary = build_app::debug(&Step::new(workspace, false, &builds, 90))?;
     // In our own process group and terminal, like a program started by hand.
     let mut app = workspace.command(&binary);
     app.args(app_args);

@@ -14,7 +14,7 @@ use crate::{
     suite_runner::{Job, LANES, run_jobs},
 };
 
-/// What the debug build of all suites selects: `bindings` for the suite `drift`, and
+/// Selection of the debug build of all suites: `bindings` for the suite `drift`, and
 /// `custom-protocol` for the app that the window tests drive. Neither changes what commands do.
 pub(crate) const SELECTION: [&str; 3] =
     ["--workspace", "--features", "inbetween/bindings,tauri/custom-protocol"];

@@ -136,10 +136,8 @@ pub(crate) fn as_root(
 
 #[cfg(test)]
 mod tests {
-    use std::cell::Cell;
-
     use super::*;
-    use crate::workspace::Workspace;
+    use crate::{step::SharedBuilds, workspace::Workspace};
 
     fn jobs(workspace: &Workspace, scripts: &[(&str, &str)]) -> Vec<Job> {
         let job = |(name, script): &(&str, &str)| {
@@ -152,8 +150,8 @@ mod tests {
 
     #[test]
     fn jobs_run_at_the_same_time_and_failures_are_named() {
-        let (workspace, built) = (Workspace::find().unwrap(), Cell::new(false));
-        let step = Step::new(&workspace, false, &built, 5);
+        let (workspace, builds) = (Workspace::find().unwrap(), SharedBuilds::default());
+        let step = Step::new(&workspace, false, &builds, 5);
         let folder = std::env::temp_dir().join(format!("xtask-jobs-{}", std::process::id()));
         std::fs::create_dir_all(&folder).unwrap();
         let wait_for = |own: &str, other: &str| {

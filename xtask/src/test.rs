@@ -2,14 +2,12 @@
 
 mod suites;
 
-use std::{
-    cell::Cell,
-    time::{Duration, Instant},
-};
+use std::time::{Duration, Instant};
 
 use crate::{
+    build_app,
     error::Error,
-    step::Step,
+    step::{SharedBuilds, Step},
     system_packages,
     time::{BUDGET_MINUTES, minutes},
     workspace::{self, Workspace},
@@ -36,6 +34,9 @@ impl Outcome {
     }
 }
 
+/// Minutes after which a release build in the background is ended.
+const RELEASE_BUILD_MINUTES: u64 = 60;
+
 /// Runs `cargo xtask test`: all suites one after the other, also after a failure.
 pub(crate) fn test(workspace: &Workspace, args: &[String]) -> Result<(), Error> {
     let full = args.iter().any(|arg| arg == "--full");
@@ -48,13 +49,16 @@ pub(crate) fn test(workspace: &Workspace, args: &[String]) -> Result<(), Error> 
     println!("{} suites: {}.", suites.len(), names.join(", "));
     println!("All suites together are meant to take {BUDGET_MINUTES} minutes on two cores.");
 
-    let frontend_is_built = Cell::new(false);
+    let builds = SharedBuilds::default();
     let start = Instant::now();
     let (mut results, mut parts) = (Vec::new(), Vec::new());
     for (at, suite) in suites.iter().enumerate() {
         println!("\n=== {} ({} of {}): {}", suite.name, at + 1, suites.len(), suite.description);
+        if suites.iter().skip(at).any(|suite| suite.needs_release) {
+            build_app::start_release(&Step::new(workspace, full, &builds, RELEASE_BUILD_MINUTES));
+        }
         let began = Instant::now();
-        let step = Step::new(workspace, full, &frontend_is_built, suite.minutes);
+        let step = Step::new(workspace, full, &builds, suite.minutes);
         let outcome = match (suite.run)(&step) {
             Ok(()) => Outcome::Passed,
             Err(error) => {
@@ -69,6 +73,10 @@ pub(crate) fn test(workspace: &Workspace, args: &[String]) -> Result<(), Error> 
         println!("=== {}: {}, {} min", suite.name, outcome.text(), minutes(began.elapsed()));
         results.push((suite.name, began.elapsed(), outcome));
         parts.extend(step.times.take().into_iter().map(|(name, time)| (suite.name, name, time)));
+    }
+    // Left over only if the suite that needs it could not run.
+    if let Some(unused) = builds.release.take() {
+        let _ = unused.finish();
     }
     print!("{}", slowest(parts));
     print!("{}", report(&results, start.elapsed()));

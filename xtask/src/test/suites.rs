@@ -26,6 +26,8 @@ pub(crate) struct Suite {
     pub(crate) run: fn(&Step<'_>) -> Result<(), Error>,
     /// True if the suite runs only with `--full` or by name.
     pub(crate) only_full: bool,
+    /// True if the suite needs the release build, which is then started ahead of it.
+    pub(crate) needs_release: bool,
 }
 
 const fn suite(
@@ -35,7 +37,7 @@ const fn suite(
     run: fn(&Step<'_>) -> Result<(), Error>,
     description: &'static str,
 ) -> Suite {
-    Suite { name, description, purposes, minutes, run, only_full: false }
+    Suite { name, description, purposes, minutes, run, only_full: false, needs_release: false }
 }
 
 /// All suites, cheapest first.
@@ -55,15 +57,19 @@ pub(crate) const SUITES: &[Suite] = &[
         browsers,
         "sealed pages in the browsers of their readers",
     ),
-    suite(
-        "sealed",
-        60,
-        &[Building, Window, Sealed],
-        sealed,
-        "the release build, driven and observed from outside",
-    ),
+    Suite {
+        needs_release: true,
+        ..suite(
+            "sealed",
+            60,
+            &[Building, Window, Sealed],
+            sealed,
+            "the release build, driven and observed from outside",
+        )
+    },
     Suite {
         only_full: true,
+        needs_release: true,
         ..suite(
             "bundle",
             60,
