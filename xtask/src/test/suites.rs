@@ -158,11 +158,12 @@ fn sealed(step: &Step<'_>) -> Result<(), Error> {
     workspace::require_root()?;
     let binary = build_app::release(step)?;
     // The tests search `/tmp` for traces of their sessions, and leave out folders that were there
-    // before. So the temporary files of each are in a folder that is there before any of them.
-    let temporary = std::env::temp_dir().join(format!("inbetween-sealed-{}", std::process::id()));
-    let job = |test: &PathBuf| {
-        let file = test.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let own = temporary.join(&file);
+    // before. So the temporary files of each are in a folder that is there before any of them. Its
+    // name is short, since addresses of sockets are below it.
+    let temporary = std::env::temp_dir().join(format!("inbetween-{}", std::process::id()));
+    let mut jobs = Vec::new();
+    for (number, test) in tests.iter().enumerate() {
+        let own = temporary.join(number.to_string());
         files::empty_folder(&own)?;
         // One of the tests starts the app as another user.
         for folder in [&temporary, &own] {
@@ -171,13 +172,11 @@ fn sealed(step: &Step<'_>) -> Result<(), Error> {
         }
         let environment =
             [format!("INBETWEEN_BINARY={}", binary.display()), format!("TMPDIR={}", own.display())];
+        let file = test.file_name().unwrap_or_default().to_string_lossy();
         let command = suite_runner::as_root(step, &environment, &[python::SYSTEM], FOLDER, &file);
-        Ok(Job { name: test.display().to_string(), command })
-    };
-    let (alone, together): (Vec<_>, Vec<_>) =
-        tests.iter().partition(|test| test.to_string_lossy().ends_with(RUNS_ALONE));
-    let together = together.into_iter().map(job).collect::<Result<_, Error>>()?;
-    let alone = alone.into_iter().map(job).collect::<Result<_, Error>>()?;
+        jobs.push(Job { name: test.display().to_string(), command });
+    }
+    let (alone, together) = jobs.into_iter().partition(|job| job.name.ends_with(RUNS_ALONE));
     let results = [run_jobs(step, together, LANES), run_jobs(step, alone, 1)];
     let _ = std::fs::remove_dir_all(&temporary);
     results.into_iter().collect()
