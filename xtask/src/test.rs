@@ -107,6 +107,9 @@ const LISTED: usize = 20;
 
 /// The files and commands that took the longest, each with its suite.
 fn slowest(mut parts: Vec<(&str, String, Duration)>) -> String {
+    if parts.is_empty() {
+        return String::new();
+    }
     parts.sort_by_key(|(_, _, time)| std::cmp::Reverse(*time));
     let mut table = String::from("\nslowest    minutes\n");
     for (suite, name, time) in parts.iter().take(LISTED) {
@@ -152,6 +155,14 @@ mod tests {
     fn unknown_suite_error_lists_the_known_ones() {
         let Err(error) = selected(&["windows".to_owned()], false) else { panic!("there is no such suite") };
         assert!(error.to_string().contains("`windows`") && error.to_string().contains("sealed"), "{error}");
+    }
+
+    #[test]
+    fn slowest_parts_are_listed_first() {
+        let part = |name: &str, seconds| ("window", name.to_owned(), Duration::from_secs(seconds));
+        let table = slowest(vec![part("quick", 6), part("slow", 120)]);
+        assert!(table.contains("window         2.0  slow\nwindow         0.1  quick\n"), "{table}");
+        assert_eq!(slowest(Vec::new()), "");
     }
 
     #[test]
