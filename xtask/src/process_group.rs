@@ -1,3 +1,5 @@
+//! Process groups: programs that end together with everything they started.
+
 use std::{
     process::{Child, ChildStdout, Command, ExitStatus},
     sync::{
@@ -11,44 +13,44 @@ use std::{
 use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process_group, waitid};
 use std::os::unix::process::CommandExt;
 
-use crate::{house, trouble::Trouble};
+use crate::{error::Error, workspace};
 
-/// The groups that run now, so that Ctrl-C can end them.
+/// Running groups, so that Ctrl-C can end them.
 static RUNNING: Mutex<Vec<Pid>> = Mutex::new(Vec::new());
 
-/// Somebody pressed Ctrl-C: nothing more is started or judged.
+/// True after Ctrl-C: nothing more is started or judged.
 static INTERRUPTED: AtomicBool = AtomicBool::new(false);
 
-/// A program in a process group of its own: all that it starts ends with it.
-pub(crate) struct Group {
+/// A program in a process group of its own. All processes that it starts end with it.
+pub(crate) struct ProcessGroup {
     leader: Child,
     id: Pid,
 }
 
-impl Group {
-    pub(crate) fn start(command: &mut Command) -> Result<Self, Trouble> {
+impl ProcessGroup {
+    pub(crate) fn start(command: &mut Command) -> Result<Self, Error> {
         wait_for_exit_if_interrupted();
         let leader = command
             .process_group(0)
             .spawn()
-            .map_err(|cause| Trouble::NotStarted { program: house::line(command), cause })?;
+            .map_err(|cause| Error::NotStarted { program: workspace::command_line(command), cause })?;
         let id = Pid::from_child(&leader);
         running(|groups| groups.push(id));
         Ok(Self { leader, id })
     }
 
-    /// What the leader prints, when its standard output is a pipe.
-    pub(crate) fn take_words(&mut self) -> Option<ChildStdout> {
+    /// Takes the standard output of the leader if it is a pipe.
+    pub(crate) fn take_stdout(&mut self) -> Option<ChildStdout> {
         self.leader.stdout.take()
     }
 
-    /// Whether the leader has ended. It is not reaped yet, so that its id cannot become a stranger's.
+    /// Returns true if the leader has ended. It is not reaped yet, so that its id is not reused.
     pub(crate) fn has_ended(&self) -> bool {
         let look = WaitIdOptions::EXITED | WaitIdOptions::NOHANG | WaitIdOptions::NOWAIT;
         !matches!(waitid(WaitId::Pid(self.id), look), Ok(None))
     }
 
-    /// Waits for the leader to end until `limit`; says whether it has.
+    /// Waits at most `limit` for the leader to end. Returns true if it has.
     pub(crate) fn ends_within(&self, limit: Duration) -> bool {
         let start = Instant::now();
         while !self.has_ended() {
@@ -60,33 +62,33 @@ impl Group {
         true
     }
 
-    /// Asks the group to end, then makes it.
+    /// Sends SIGTERM to the group and waits up to ten seconds for the leader.
     pub(crate) fn end(&mut self) {
-        // Refused when nothing of the group is left, which is what we want.
+        // An error means that nothing of the group is left.
         let _ = kill_process_group(self.id, Signal::TERM);
         self.ends_within(Duration::from_secs(10));
     }
 
-    /// Ends what the leader left behind, then takes its status.
-    pub(crate) fn status(mut self) -> Result<ExitStatus, Trouble> {
+    /// Kills the rest of the group and returns the status of the leader.
+    pub(crate) fn status(mut self) -> Result<ExitStatus, Error> {
         wait_for_exit_if_interrupted();
-        self.sweep();
-        self.leader.wait().map_err(Trouble::System)
+        self.kill_rest();
+        self.leader.wait().map_err(Error::System)
     }
 
-    /// The unreaped leader keeps the group's id ours, so this can only reach what it started.
-    fn sweep(&mut self) {
+    /// Kills the group. As long as the leader is not reaped, its id cannot belong to another group.
+    fn kill_rest(&mut self) {
         let _ = kill_process_group(self.id, Signal::KILL);
         running(|groups| groups.retain(|id| *id != self.id));
     }
 }
 
-impl Drop for Group {
+impl Drop for ProcessGroup {
     fn drop(&mut self) {
-        // `status` has reaped the leader already: then the group is no longer in the list.
+        // After `status` the leader is reaped and the group no longer in the list.
         if running(|groups| groups.contains(&self.id)) {
             self.end();
-            self.sweep();
+            self.kill_rest();
             let _ = self.leader.wait();
         }
     }
@@ -96,18 +98,20 @@ fn running<T>(with: impl FnOnce(&mut Vec<Pid>) -> T) -> T {
     with(&mut RUNNING.lock().unwrap_or_else(PoisonError::into_inner))
 }
 
-/// What an interrupted program returned means nothing; the thread below is about to end us.
+/// Blocks after Ctrl-C: results of interrupted programs mean nothing, and the signal thread is
+/// about to exit.
 fn wait_for_exit_if_interrupted() {
     while INTERRUPTED.load(Ordering::Relaxed) {
         thread::park();
     }
 }
 
-/// A group of its own does not hear Ctrl-C in our terminal: pass it on, then leave.
-pub(crate) fn end_all_on_interrupt() -> Result<(), Trouble> {
+/// Starts a thread that passes Ctrl-C on to all groups, which do not get it from the terminal, and
+/// exits.
+pub(crate) fn end_all_on_interrupt() -> Result<(), Error> {
     use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
     let mut signals =
-        signal_hook::iterator::Signals::new([SIGINT, SIGTERM, SIGHUP]).map_err(Trouble::System)?;
+        signal_hook::iterator::Signals::new([SIGINT, SIGTERM, SIGHUP]).map_err(Error::System)?;
     thread::spawn(move || {
         if let Some(signal) = signals.forever().next() {
             INTERRUPTED.store(true, Ordering::Relaxed);
@@ -132,10 +136,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_a_program_leaves_behind_ends_with_it() {
+    fn child_processes_end_with_the_group() {
         let mut command = Command::new("sh");
         command.args(["-c", "sleep 600 & echo $!"]).stdout(std::process::Stdio::piped());
-        let mut group = Group::start(&mut command).unwrap();
+        let mut group = ProcessGroup::start(&mut command).unwrap();
         let mut left = String::new();
         let mut output = std::io::BufReader::new(group.leader.stdout.take().unwrap());
         std::io::BufRead::read_line(&mut output, &mut left).unwrap();

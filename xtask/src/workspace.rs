@@ -1,3 +1,5 @@
+//! The checkout: its paths, and commands that run in it.
+
 use std::{
     env,
     ffi::OsStr,
@@ -5,18 +7,18 @@ use std::{
     process::Command,
 };
 
-use crate::trouble::Trouble;
+use crate::error::Error;
 
-/// Where the checkout is and where what is built goes.
-pub(crate) struct House {
+/// The checkout and its target folder.
+pub(crate) struct Workspace {
     pub(crate) root: PathBuf,
     pub(crate) target: PathBuf,
 }
 
-impl House {
-    pub(crate) fn find() -> Result<Self, Trouble> {
-        let here = env::current_dir().map_err(Trouble::System)?;
-        // Cargo says where xtask's own manifest is; the house is one step up.
+impl Workspace {
+    pub(crate) fn find() -> Result<Self, Error> {
+        let here = env::current_dir().map_err(Error::System)?;
+        // Cargo gives the folder of xtask's own manifest; the workspace is its parent.
         let root = env::var_os("CARGO_MANIFEST_DIR")
             .and_then(|folder| Path::new(&folder).parent().map(Path::to_path_buf))
             .unwrap_or_else(|| here.clone());
@@ -25,37 +27,37 @@ impl House {
         Ok(Self { root, target })
     }
 
-    /// A command that starts at the root of the checkout.
+    /// A command with the root of the checkout as its working directory.
     pub(crate) fn command(&self, program: impl AsRef<OsStr>) -> Command {
         let mut command = Command::new(program);
         command.current_dir(&self.root);
-        // `cargo run` described xtask in the environment. Cargo started from here would take those words for
-        // its own surroundings and compile again what cargo started by hand has compiled already.
+        // `cargo run` describes xtask in the environment. A cargo started from here would see these
+        // variables as changed and compile again what a cargo started by hand has already compiled.
         for (name, _) in env::vars_os() {
-            let told = name.to_str().is_some_and(|name| {
+            let describes_xtask = name.to_str().is_some_and(|name| {
                 ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_BIN_", "CARGO_CRATE_"]
                     .iter()
                     .any(|p| name.starts_with(p))
             });
-            if told {
+            if describes_xtask {
                 command.env_remove(name);
             }
         }
         command
     }
 
-    /// `cargo` with these arguments.
+    /// `cargo` with arguments.
     pub(crate) fn cargo<'a>(&self, arguments: impl IntoIterator<Item = &'a str>) -> Command {
         let mut command = self.command("cargo");
         command.args(arguments);
-        // Our pipe is not a terminal, but what comes out of it ends in one.
+        // The pipe to us is not a terminal, but its output ends in one.
         if std::io::IsTerminal::is_terminal(&std::io::stdout()) {
             command.env("CARGO_TERM_COLOR", "always");
         }
         command
     }
 
-    /// `npm` with these arguments, in the page's folder.
+    /// `npm` with arguments, in the folder of the UI.
     pub(crate) fn npm<'a>(&self, arguments: impl IntoIterator<Item = &'a str>) -> Command {
         let mut command = self.command("npm");
         command.args(arguments).current_dir(self.ui()).env("NO_UPDATE_NOTIFIER", "1");
@@ -67,30 +69,33 @@ impl House {
     }
 }
 
-/// Whether this is a run nobody watches, where a part that could not run has to count as failed.
+/// Returns true if this is an unattended run, in which a suite that could not run counts as failed.
 pub(crate) fn in_ci() -> bool {
     env::var_os("CI").is_some_and(|value| !value.is_empty())
 }
 
-/// Whether we are root.
+/// Returns true if this process runs as root.
 pub(crate) fn is_root() -> bool {
     rustix::process::geteuid().is_root()
 }
 
-/// Fine when we are root, or become it without asking anybody.
-pub(crate) fn can_be_root() -> Result<(), Trouble> {
+/// Checks that commands can run as root without a password prompt.
+///
+/// # Errors
+/// [`Error::NeedsRoot`] if they cannot.
+pub(crate) fn require_root() -> Result<(), Error> {
     let sudo_is_silent =
         || Command::new("sudo").args(["-n", "true"]).output().is_ok_and(|done| done.status.success());
-    if is_root() || sudo_is_silent() { Ok(()) } else { Err(Trouble::NeedsRoot) }
+    if is_root() || sudo_is_silent() { Ok(()) } else { Err(Error::NeedsRoot) }
 }
 
-/// A command as a person would have typed it.
-pub(crate) fn line(command: &Command) -> String {
-    let words = std::iter::once(command.get_program()).chain(command.get_args());
-    words
-        .map(|word| {
-            let word = word.to_string_lossy();
-            if word.contains(' ') { format!("\"{word}\"") } else { word.into_owned() }
+/// A command as it would be typed.
+pub(crate) fn command_line(command: &Command) -> String {
+    let parts = std::iter::once(command.get_program()).chain(command.get_args());
+    parts
+        .map(|part| {
+            let part = part.to_string_lossy();
+            if part.contains(' ') { format!("\"{part}\"") } else { part.into_owned() }
         })
         .collect::<Vec<_>>()
         .join(" ")

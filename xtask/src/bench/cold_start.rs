@@ -1,3 +1,5 @@
+//! Measurement of a cold start: time from the command until the first text is on a virtual screen.
+
 use std::{
     fs::File,
     io::{BufRead, BufReader},
@@ -8,31 +10,33 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::{files, group::Group, house::House, trouble::Trouble};
+use crate::{error::Error, files, process_group::ProcessGroup, workspace::Workspace};
 
-/// Letters are smoothed: an empty window has one or two colours, and a line of text has dozens.
+/// Number of colours from which on the screen shows text: letters are smoothed and have dozens of
+/// colours, an empty window has one or two.
 const COLOURS_OF_TEXT: usize = 8;
 
-/// Every eighth line of the screen meets a heading, and reading those takes a few milliseconds.
-const LINES_BETWEEN: usize = 8;
+/// Distance between the pixel rows that are read. Every eighth row crosses any heading, and reading
+/// them takes a few milliseconds.
+const ROW_STEP: usize = 8;
 
-/// How long a start may take before we stop believing in it.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// Time after which a start counts as failed.
+const TIMEOUT: Duration = Duration::from_secs(60);
 
-/// A display whose memory we can read, and a bus, both for us alone.
-pub(crate) struct Stage<'a> {
-    house: &'a House,
+/// A private virtual display with readable memory, and a private session bus.
+pub(crate) struct TestScreen<'a> {
+    workspace: &'a Workspace,
     folder: PathBuf,
     display: String,
     bus: String,
-    _groups: [Group; 2],
+    _groups: [ProcessGroup; 2],
 }
 
-impl<'a> Stage<'a> {
-    pub(crate) fn set(house: &'a House) -> Result<Self, Trouble> {
-        let folder = house.target.join("cold-start");
+impl<'a> TestScreen<'a> {
+    pub(crate) fn open(workspace: &'a Workspace) -> Result<Self, Error> {
+        let folder = workspace.target.join("cold-start");
         files::empty_folder(&folder)?;
-        let mut xvfb = house.command("Xvfb");
+        let mut xvfb = workspace.command("Xvfb");
         xvfb.args([
             "-displayfd",
             "1",
@@ -44,18 +48,19 @@ impl<'a> Stage<'a> {
             "-br",
             "-nocursor",
         ]);
-        let (screen, number) = say(xvfb.arg("-fbdir").arg(&folder))?;
-        let mut daemon = house.command("dbus-daemon");
-        let (bus, address) = say(daemon.args(["--session", "--nofork", "--print-address=1"]))?;
-        Ok(Self { house, folder, display: format!(":{number}"), bus: address, _groups: [screen, bus] })
+        let (screen, number) = start_and_read_line(xvfb.arg("-fbdir").arg(&folder))?;
+        let mut daemon = workspace.command("dbus-daemon");
+        let (bus, address) =
+            start_and_read_line(daemon.args(["--session", "--nofork", "--print-address=1"]))?;
+        Ok(Self { workspace, folder, display: format!(":{number}"), bus: address, _groups: [screen, bus] })
     }
 
-    /// Starts an app in a new home, and says how long it took until letters stood on the screen.
-    pub(crate) fn start(&self, binary: &Path, has_data: bool) -> Result<Duration, Trouble> {
+    /// Starts an app in a new home folder and returns the time until text is on the screen.
+    pub(crate) fn start(&self, binary: &Path, has_data: bool) -> Result<Duration, Error> {
         let home = self.folder.join("home");
         files::empty_folder(&home)?;
         self.wait_for(|colours| colours == 1, "The screen did not become empty")?;
-        let mut app = self.house.command(binary);
+        let mut app = self.workspace.command(binary);
         if has_data {
             app.arg("--data").arg(home.join("notebook"));
         }
@@ -71,7 +76,7 @@ impl<'a> Stage<'a> {
         app.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
 
         let start = Instant::now();
-        let mut group = Group::start(&mut app)?;
+        let mut group = ProcessGroup::start(&mut app)?;
         let painted = self
             .wait_for(|colours| colours >= COLOURS_OF_TEXT, "No letters were painted")
             .map(|()| start.elapsed());
@@ -79,18 +84,18 @@ impl<'a> Stage<'a> {
         group.end();
         group.status()?;
         match painted {
-            Err(_) if ended => Err(Trouble::Unexpected(format!("{} ended by itself.", binary.display()))),
+            Err(_) if ended => Err(Error::Unexpected(format!("{} ended by itself.", binary.display()))),
             painted => painted,
         }
     }
 
-    fn wait_for(&self, is_so: impl Fn(usize) -> bool, otherwise: &str) -> Result<(), Trouble> {
+    fn wait_for(&self, is_so: impl Fn(usize) -> bool, otherwise: &str) -> Result<(), Error> {
         let path = self.folder.join("Xvfb_screen0");
         let picture = File::open(&path).map_err(files::at(&path))?;
         let start = Instant::now();
         while !is_so(colours(&picture).map_err(files::at(&path))?) {
-            if start.elapsed() > PATIENCE {
-                return Err(Trouble::Unexpected(format!("{otherwise} within {} s.", PATIENCE.as_secs())));
+            if start.elapsed() > TIMEOUT {
+                return Err(Error::Unexpected(format!("{otherwise} within {} s.", TIMEOUT.as_secs())));
             }
             thread::sleep(Duration::from_millis(4));
         }
@@ -98,21 +103,23 @@ impl<'a> Stage<'a> {
     }
 }
 
-/// Starts a program that stays, and takes the one line it says first.
-fn say(command: &mut Command) -> Result<(Group, String), Trouble> {
-    let mut group = Group::start(command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()))?;
+/// Starts a background program and returns the first line that it prints.
+fn start_and_read_line(command: &mut Command) -> Result<(ProcessGroup, String), Error> {
+    let mut group =
+        ProcessGroup::start(command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()))?;
     let mut line = String::new();
-    if let Some(words) = group.take_words() {
-        BufReader::new(words).read_line(&mut line).map_err(Trouble::System)?;
+    if let Some(stdout) = group.take_stdout() {
+        BufReader::new(stdout).read_line(&mut line).map_err(Error::System)?;
     }
     let line = line.trim().to_owned();
     if line.is_empty() {
-        return Err(Trouble::Unexpected(format!("{} did not start.", command.get_program().display())));
+        return Err(Error::Unexpected(format!("{} did not start.", command.get_program().display())));
     }
     Ok((group, line))
 }
 
-/// How many colours the screen shows, as far as it matters. The file is an X window dump that Xvfb draws into.
+/// Number of colours on the screen, at most [`COLOURS_OF_TEXT`]. The file is an X window dump into
+/// which Xvfb draws.
 fn colours(picture: &File) -> std::io::Result<usize> {
     let number = |at: u64| -> std::io::Result<usize> {
         let mut bytes = [0; 4];
@@ -124,7 +131,7 @@ fn colours(picture: &File) -> std::io::Result<usize> {
     let pixels = header + palette * 12;
     let mut line = vec![0; line_bytes];
     let mut seen: Vec<[u8; 4]> = Vec::new();
-    for at in (0..height).step_by(LINES_BETWEEN) {
+    for at in (0..height).step_by(ROW_STEP) {
         picture.read_exact_at(&mut line, (pixels + at * line_bytes) as u64)?;
         let mut last = None;
         for pixel in line.as_chunks::<4>().0 {

@@ -1,3 +1,10 @@
+//! `THIRD-PARTY.txt`: the licences of everything inside the packages.
+//!
+//! Not by `cargo-about`, which reads crates only. The npm packages inside the UI, the font, and the
+//! C sources of SQLCipher and OpenSSL would still need the code below, with a second list of
+//! accepted licences beside `deny.toml`, a template, and minutes of compiling a tool that asks a
+//! server for licences unless told not to. What remains for it are the thirty lines of `crates`.
+
 use std::{
     collections::{BTreeMap, BTreeSet},
     fmt::Write as _,
@@ -6,30 +13,30 @@ use std::{
 
 use serde_json::Value;
 
-use crate::{files, trouble::Trouble, work::Work};
+use crate::{error::Error, files, step::Step};
 
-/// Somebody else's work that is part of what we hand out.
+/// A third-party work that is part of the packages.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
-struct Ingredient {
+struct Component {
     name: String,
     version: String,
     licence: String,
     authors: String,
-    /// Where its source is, which some licences want said.
+    /// Address of its source, which some licences require.
     source: String,
     folder: PathBuf,
 }
 
-/// `THIRD-PARTY.txt`: whose work is in a package, under which licence, and every licence's text once.
-pub(crate) fn third_party(work: &Work<'_>) -> Result<String, Trouble> {
-    let mut works = crates(work)?;
-    works.extend(page_packages(work)?);
-    works.extend(assets(work)?);
+/// Text of `THIRD-PARTY.txt`: every component with its licence, then each licence text once.
+pub(crate) fn third_party(step: &Step<'_>) -> Result<String, Error> {
+    let mut components = crates(step)?;
+    components.extend(npm_packages(step)?);
+    components.extend(assets(step)?);
 
     let mut texts: Vec<String> = Vec::new();
     let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
     let mut list = String::new();
-    for one in &works {
+    for one in &components {
         let _ = write!(list, "{} {}  {}", one.name, one.version, one.licence);
         let mut own = Vec::new();
         for text in licence_texts(&one.folder)? {
@@ -48,23 +55,29 @@ pub(crate) fn third_party(work: &Work<'_>) -> Result<String, Trouble> {
         let _ = writeln!(list, "  {}  {}", own.join(" "), one.source);
     }
 
-    let mut words = String::from(
+    let mut notices = String::from(
         "Inbetween is MIT OR Apache-2.0. It contains the work of other people, listed here with the licence\n\
          each of them chose, the numbers of the texts below, and where its source is.\n\n",
     );
-    words += &list;
+    notices += &list;
     for (at, text) in texts.iter().enumerate() {
-        let _ = write!(words, "\n{}\n[{}]\n\n{}\n", "-".repeat(78), at + 1, text.trim_end());
+        let _ = write!(notices, "\n{}\n[{}]\n\n{}\n", "-".repeat(78), at + 1, text.trim_end());
     }
-    Ok(words)
+    Ok(notices)
 }
 
-/// The crates that are linked into the app on this system, and the C sources that two of them compile.
-fn crates(work: &Work<'_>) -> Result<BTreeSet<Ingredient>, Trouble> {
+/// Crates that are linked into the app on this system, and the C sources that two of them compile.
+fn crates(step: &Step<'_>) -> Result<BTreeSet<Component>, Error> {
     let tree = |edges: &str| {
-        let mut cargo =
-            work.house.cargo(["tree", "--locked", "-p", "inbetween", "--features", "tauri/custom-protocol"]);
-        work.words_of(cargo.args(["-e", edges, "--prefix", "none", "--format", "{p}"]))
+        let mut cargo = step.workspace.cargo([
+            "tree",
+            "--locked",
+            "-p",
+            "inbetween",
+            "--features",
+            "tauri/custom-protocol",
+        ]);
+        step.output_of(cargo.args(["-e", edges, "--prefix", "none", "--format", "{p}"]))
     };
     let linked = tree("normal,no-proc-macro")?;
     let built = tree("normal,build")?;
@@ -72,20 +85,21 @@ fn crates(work: &Work<'_>) -> Result<BTreeSet<Ingredient>, Trouble> {
         built.lines().filter(|line| line.split(' ').next().is_some_and(|name| name.ends_with("-src")));
     let wanted: BTreeSet<(&str, &str)> = linked.lines().chain(sources).filter_map(name_and_version).collect();
 
-    let metadata = work.words_of(&mut work.house.cargo(["metadata", "--locked", "--format-version", "1"]))?;
+    let metadata =
+        step.output_of(&mut step.workspace.cargo(["metadata", "--locked", "--format-version", "1"]))?;
     let metadata: Value = serde_json::from_str(&metadata)
-        .map_err(|cause| Trouble::Unexpected(format!("cargo metadata was not understood: {cause}.")))?;
+        .map_err(|cause| Error::Unexpected(format!("cargo metadata could not be parsed: {cause}.")))?;
     let word = |package: &Value, key: &str| package[key].as_str().unwrap_or_default().to_owned();
     let mut found = BTreeSet::new();
     for package in metadata.get("packages").and_then(Value::as_array).into_iter().flatten() {
         let (name, version) = (word(package, "name"), word(package, "version"));
-        // What has no source is ours.
+        // Packages without a source are our own.
         if package["source"].is_null() || !wanted.contains(&(name.as_str(), version.as_str())) {
             continue;
         }
         let authors: Vec<_> =
             package["authors"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-        found.insert(Ingredient {
+        found.insert(Component {
             name,
             version,
             licence: word(package, "license"),
@@ -106,19 +120,19 @@ fn name_and_version(line: &str) -> Option<(&str, &str)> {
     Some((words.next()?, words.next()?.strip_prefix('v')?))
 }
 
-/// The packages that the page carries: its dependencies, and the compiler whose runtime ends up in it.
-fn page_packages(work: &Work<'_>) -> Result<Vec<Ingredient>, Trouble> {
+/// npm packages inside the UI: its dependencies, and Svelte, whose runtime is compiled in.
+fn npm_packages(step: &Step<'_>) -> Result<Vec<Component>, Error> {
     const COMPILED_IN: &[&str] = &["svelte", "clsx", "esm-env"];
-    let ui = work.house.ui();
+    let ui = step.workspace.ui();
     let lock: Value = serde_json::from_str(&files::read(&ui.join("package-lock.json"))?)
-        .map_err(|cause| Trouble::Unexpected(format!("ui/package-lock.json was not understood: {cause}.")))?;
+        .map_err(|cause| Error::Unexpected(format!("ui/package-lock.json could not be parsed: {cause}.")))?;
     let mut found = Vec::new();
     for (path, package) in lock.get("packages").and_then(Value::as_object).into_iter().flatten() {
         let Some(name) = path.strip_prefix("node_modules/") else { continue };
         if package["dev"] == true && !COMPILED_IN.contains(&name) {
             continue;
         }
-        found.push(Ingredient {
+        found.push(Component {
             name: name.to_owned(),
             version: package["version"].as_str().unwrap_or_default().to_owned(),
             licence: package["license"].as_str().unwrap_or_default().to_owned(),
@@ -130,20 +144,20 @@ fn page_packages(work: &Work<'_>) -> Result<Vec<Ingredient>, Trouble> {
     Ok(found)
 }
 
-/// Folders of `assets` that carry a licence of their own: the font.
-fn assets(work: &Work<'_>) -> Result<Vec<Ingredient>, Trouble> {
-    let root = work.house.root.join("assets");
+/// Folders of `assets` with a licence of their own: the font.
+fn assets(step: &Step<'_>) -> Result<Vec<Component>, Error> {
+    let root = step.workspace.root.join("assets");
     let mut found = Vec::new();
     for path in files::tree(&root)?.into_values().filter(|path| is_licence(path)) {
         let folder = path.parent().unwrap_or(&root).to_path_buf();
-        let name = folder.strip_prefix(&work.house.root).unwrap_or(&folder).display().to_string();
+        let name = folder.strip_prefix(&step.workspace.root).unwrap_or(&folder).display().to_string();
         let licence = files::read(&path)?
             .lines()
             .find(|line| line.contains("icens"))
             .unwrap_or_default()
             .trim()
             .to_owned();
-        found.push(Ingredient {
+        found.push(Component {
             name,
             version: String::new(),
             licence,
@@ -155,8 +169,8 @@ fn assets(work: &Work<'_>) -> Result<Vec<Ingredient>, Trouble> {
     Ok(found)
 }
 
-/// The licence texts in a package's folder, and one folder down, where a C source keeps its own.
-fn licence_texts(folder: &Path) -> Result<Vec<String>, Trouble> {
+/// Licence texts in a package's folder and one level below, where C sources have theirs.
+fn licence_texts(folder: &Path) -> Result<Vec<String>, Error> {
     let mut paths = Vec::new();
     for path in files::children(folder)? {
         if path.is_dir() {
@@ -181,7 +195,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_licence_is_known_by_its_name() {
+    fn licence_files_are_recognised_by_name() {
         for name in
             ["LICENSE", "LICENSE-MIT", "license-apache-2.0", "COPYING", "UNLICENSE", "OFL.txt", "LICENSE.md"]
         {
@@ -193,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_of_cargo_tree_names_a_package() {
+    fn cargo_tree_line_is_parsed() {
         assert_eq!(name_and_version("serde v1.0.2 (*)"), Some(("serde", "1.0.2")));
         assert_eq!(name_and_version(""), None);
     }

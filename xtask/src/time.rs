@@ -1,17 +1,19 @@
+//! Time limits, and durations as text.
+
 use std::time::Duration;
 
-/// What all parts together are meant to take on two cores.
-pub(crate) const BUDGET_MINUTES: u64 = 55;
+/// Minutes that all suites together are meant to take on two cores.
+pub(crate) const BUDGET_MINUTES: u64 = 30;
 
-/// How long a program may be silent before we say that it still runs.
+/// Time without output after which a line says that a program still runs.
 pub(crate) const SILENCE: Duration = Duration::from_secs(30);
 
-/// `4.2`: minutes with one decimal.
+/// Minutes with one decimal: `4.2`.
 pub(crate) fn minutes(time: Duration) -> String {
     format!("{:.1}", time.as_secs_f64() / 60.0)
 }
 
-/// `4:12`: minutes and seconds.
+/// Minutes and seconds: `4:12`.
 pub(crate) fn stopwatch(time: Duration) -> String {
     format!("{}:{:02}", time.as_secs() / 60, time.as_secs() % 60)
 }
@@ -21,7 +23,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn time_reads_as_a_person_would_say_it() {
+    fn durations_are_formatted() {
         assert_eq!(minutes(Duration::from_secs(252)), "4.2");
         assert_eq!(stopwatch(Duration::from_secs(252)), "4:12");
         assert_eq!(stopwatch(Duration::from_secs(7)), "0:07");
