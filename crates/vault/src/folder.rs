@@ -4,7 +4,7 @@ use std::io;
 use std::os::unix::fs::{DirBuilderExt, MetadataExt};
 use std::path::{Path, PathBuf};
 
-use crate::{Error, Result, header_file};
+use crate::{Error, Result, header_copies};
 
 /// The key slots.
 pub const HEADER: &str = "header.json";
@@ -74,7 +74,7 @@ impl VaultFolder {
         if !self.is_safe()? || self.is_empty()? {
             return Ok(Presence::Nothing);
         }
-        header_file::read(self).map(|_| Presence::Vault)
+        header_copies::read(self).map(|_| Presence::Vault)
     }
 
     /// Closes the folder and the files in it to other accounts. Only ever on the person's own wish.

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use crate::slot::{Slot, SlotKind};
+use crate::key_slot::{Slot, SlotKind};
 use crate::{Error, Result};
 
 const FORMAT: &str = "inbetween-vault";

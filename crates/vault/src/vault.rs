@@ -4,10 +4,11 @@ use crate::data_key::DataKey;
 use crate::database::{self, Mode};
 use crate::folder::VaultFolder;
 use crate::header::Header;
+use crate::key_slot::{Slot, SlotKind};
 use crate::lock_file::LockFile;
-use crate::slot::{Slot, SlotKind};
 use crate::{
-    Error, Health, NewPassphrase, Passphrase, RecoveryPhrase, Result, WorkFactor, header_file, health,
+    Error, Health, NewPassphrase, Passphrase, RecoveryPhrase, Result, WorkFactor, header_copies,
+    integrity_check,
 };
 
 /// What may be done with an open vault.
@@ -161,7 +162,7 @@ impl Vault {
     ///
     /// The database's.
     pub fn health(&mut self) -> Result<Option<Health>> {
-        self.read_piece(health::last)
+        self.read_piece(integrity_check::last)
     }
 
     /// Checks the database's structure if that was not done today, and keeps the verdict.
@@ -170,15 +171,17 @@ impl Vault {
     ///
     /// The database's.
     pub fn check_integrity(&mut self) -> Result<Health> {
-        if let Some(health) = self.health()?.filter(|health| health.checked_on == health::today()) {
+        if let Some(health) = self.health()?.filter(|health| health.checked_on == integrity_check::today()) {
             return Ok(health);
         }
-        let health = match health::check(&self.connection) {
-            Err(Error::DatabaseDamaged { .. }) => Health { checked_on: health::today(), sound: false },
+        let health = match integrity_check::check(&self.connection) {
+            Err(Error::DatabaseDamaged { .. }) => {
+                Health { checked_on: integrity_check::today(), sound: false }
+            }
             checked => checked?,
         };
         if self.access == Access::ReadWrite {
-            health::keep(&self.connection, health)?;
+            integrity_check::keep(&self.connection, health)?;
         }
         Ok(health)
     }
@@ -200,7 +203,7 @@ impl Vault {
         self.require_writing()?;
         let mut header = self.header.next();
         header.set_slot(Slot::seal(kind, secret, self.factor, &header.vault_id, &self.key)?);
-        header_file::write(&self.folder, &header)?;
+        header_copies::write(&self.folder, &header)?;
         self.header = header;
         Ok(())
     }

@@ -9,8 +9,8 @@ use std::path::Path;
 use rustix::fs::{AtFlags, CWD, FileType, Mode, OFlags, RenameFlags};
 use rustix::io::Errno;
 
-use crate::open::MAX_FILE_SIZE;
-use crate::phrase::below_ten_thousand;
+use crate::sealed::open::MAX_FILE_SIZE;
+use crate::sealed::sealing_phrase::below_ten_thousand;
 use crate::{Error, Result, SealedForm};
 
 /// Only the owner reads and writes.

@@ -1,7 +1,7 @@
 //! The page that opens itself: the text for the person it was prepared for, the ciphertext, and one script.
 
-use crate::style::{STYLE_SHA256, sum};
-use crate::words::Words;
+use crate::stylesheet::{STYLE_SHA256, sum};
+use crate::texts::Words;
 use crate::{Error, Result};
 use askama::Template;
 
@@ -11,7 +11,7 @@ pub const SCRIPT_SHA256: &str = include_str!(concat!(env!("OUT_DIR"), "/script.h
 /// The same, as a content policy names it.
 const SCRIPT_SUM: &str = include_str!(concat!(env!("OUT_DIR"), "/script.base64"));
 const SCRIPT: &str = include_str!(concat!(env!("OUT_DIR"), "/script.js"));
-const STYLE: &str = include_str!("../../../assets/templates/self-opening.css");
+const STYLE: &str = include_str!("../../../../assets/templates/self-opening.css");
 
 #[derive(Template)]
 #[template(path = "self-opening.html")]

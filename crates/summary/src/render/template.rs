@@ -5,9 +5,9 @@ use chrono::NaiveDate;
 use fluent_bundle::FluentValue;
 use practice::{Direction, Form, QuestionKind, Recipient, Rights, Scale, Workload};
 
-use crate::parts::may_be_told;
-use crate::ratings::{Series, range};
-use crate::words::Words;
+use crate::content::entry_parts::may_be_told;
+use crate::content::rating_series::{Series, range};
+use crate::texts::Words;
 use crate::{LimitCounts, Part, Period, RatingPoint, Result, Selection};
 
 /// Everything that stands on a page, in words.

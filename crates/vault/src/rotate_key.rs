@@ -7,10 +7,10 @@ use crate::data_key::DataKey;
 use crate::database::{self, Mode, Opened, beside};
 use crate::folder::VaultFolder;
 use crate::header::database_number;
-use crate::header_file::{self, Written};
-use crate::slot::{Slot, SlotKind};
+use crate::header_copies::{self, Written};
+use crate::key_slot::{Slot, SlotKind};
 use crate::vault::Vault;
-use crate::{Error, NewPassphrase, Result, files};
+use crate::{Error, NewPassphrase, Result, atomic_file};
 
 /// How a database is called until it is complete and checked. Its key was stored nowhere, so a leftover can be opened
 /// by nobody, ever.
@@ -44,7 +44,7 @@ impl Vault {
 
         let copy = Copy::write(&self.connection, beside(&target, UNFINISHED), &key)?;
         let connection = copy.publish(&target, &key)?;
-        let written = match header_file::write(&self.folder, &header) {
+        let written = match header_copies::write(&self.folder, &header) {
             Ok(written) => written,
             Err(error) => {
                 // No header names this file: it is this attempt's own, and its key is about to be forgotten.
@@ -96,7 +96,7 @@ impl Copy {
         self.published = true;
         let _ = std::fs::remove_file(&self.path);
         if let Some(folder) = target.parent() {
-            files::sync_folder(folder)?;
+            atomic_file::sync_folder(folder)?;
         }
         let Opened { connection, .. } = database::open(target, key, Mode::ReadWrite)?;
         Ok(connection)
@@ -125,7 +125,7 @@ fn copy_pages(from: &Connection, into: &mut Connection) -> Result<()> {
 fn verify(from: &Connection, path: &Path, key: &DataKey) -> Result<()> {
     let Opened { connection: copy, .. } = database::open(path, key, Mode::ReadWrite)?;
     let pages = database::damaged_pages(&copy)?;
-    let sound = crate::health::check(&copy)?.sound;
+    let sound = crate::integrity_check::check(&copy)?.sound;
     if pages.is_empty() && sound && contents(from)? == contents(&copy)? {
         Ok(())
     } else {

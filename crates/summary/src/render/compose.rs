@@ -5,15 +5,15 @@ use chrono::NaiveDate;
 use journal::{Entry, EntryCard, Journal, Store};
 use practice::Library;
 
-use crate::check::check;
-use crate::limits::Limits;
-use crate::material::{entries_of, readable};
-use crate::page::{Cover, Line, Note, Page, Said, Table};
-use crate::parts::{library, parts_of};
-use crate::ratings::Ratings;
-use crate::style::EARLIER_STYLES;
-use crate::style::STYLE;
-use crate::words::Words;
+use crate::content::available::{entries_of, readable};
+use crate::content::entry_parts::{library, parts_of};
+use crate::content::limit_counts::Limits;
+use crate::content::rating_series::Ratings;
+use crate::render::template::{Cover, Line, Note, Page, Said, Table};
+use crate::sealed::validate_html::check;
+use crate::stylesheet::EARLIER_STYLES;
+use crate::stylesheet::STYLE;
+use crate::texts::Words;
 use crate::{Document, Error, Part, Result, SelectedEntry, Selection};
 
 /// Makes the page of what was chosen, and of nothing else: the same page, byte for byte, whenever the same is chosen.
@@ -121,14 +121,17 @@ mod tests {
     /// Everything that may ask for a text: the sources of this crate and the templates.
     fn sources() -> String {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let folders = [root.join("src"), root.join("../../assets/templates")];
-        let files = folders.iter().flat_map(|folder| fs::read_dir(folder).unwrap());
-        files.map(|file| fs::read_to_string(file.unwrap().path()).unwrap()).collect()
+        let source = root.join("src");
+        let mut folders = ["content", "render", "sealed"].map(|folder| source.join(folder)).to_vec();
+        folders.extend([source, root.join("../../assets/templates")]);
+        let paths = folders.iter().flat_map(|folder| fs::read_dir(folder).unwrap());
+        let files = paths.map(|path| path.unwrap().path()).filter(|path| path.is_file());
+        files.map(|file| fs::read_to_string(file).unwrap()).collect()
     }
 
     #[test]
     fn every_text_of_the_page_is_asked_for() {
-        let texts = include_str!("../../../assets/locales/en/summary.ftl");
+        let texts = include_str!("../../../../assets/locales/en/summary.ftl");
         let is_key = |key: &&str| key.starts_with(|first: char| first.is_ascii_lowercase());
         let keys: BTreeSet<&str> =
             texts.lines().filter_map(|line| Some(line.split_once(" =")?.0)).filter(is_key).collect();

@@ -1,6 +1,6 @@
 //! The two copies of the header on disk.
 
-use crate::files::{Prepared, read_at_most};
+use crate::atomic_file::{Prepared, read_at_most};
 use crate::folder::{HEADER, HEADER_COPY, VaultFolder};
 use crate::header::Header;
 use crate::{Error, Repair, Result};

@@ -5,7 +5,7 @@ use journal::{Entry, EntryId, Journal, Store};
 use practice::{Answer, Choice, Field, Form, Library, Pair, QuestionKind};
 use serde::Serialize;
 
-use crate::words::Words;
+use crate::texts::Words;
 use crate::{Error, Result};
 
 /// The part in which the roles of an entry stand. No field is called so.
