@@ -17,7 +17,7 @@ mod files;
 mod render;
 mod sealed;
 mod stylesheet;
-mod texts;
+mod summary_texts;
 
 pub use content::available::{AvailableContent, LimitCounts, RatingPoint, RatingSeries, available_content};
 pub use content::entry_parts::{Part, entry_parts};

@@ -51,7 +51,7 @@ impl Sealed {
 ///
 /// # Errors
 ///
-/// [`crate::Error::Storage`]; [`crate::Error::NoSuchLanguage`] and [`crate::Error::Template`] for the page around it.
+/// [`crate::Error::Storage`]; [`crate::Error::Template`] for the page around it.
 pub fn seal(
     document: &Document,
     phrase: &SealingPhrase,
