@@ -1,14 +1,18 @@
 use rusqlite::Connection;
 
+use crate::atomic_file;
 use crate::data_key::DataKey;
-use crate::folder::{
-    DATABASE_OF_A_NEW_VAULT, HEADER, HEADER_COPY, LOCK, Presence, VaultFolder, is_own, make,
-};
+use crate::database;
+use crate::error::{Error, Result};
+use crate::folder::{DATABASE_OF_A_NEW_VAULT, HEADER, HEADER_COPY, LOCK, VaultFolder, is_own, make};
 use crate::header::Header;
+use crate::integrity_check;
 use crate::key_slot::{Slot, SlotKind};
 use crate::lock_file::LockFile;
+use crate::passphrase::NewPassphrase;
+use crate::presence::Presence;
 use crate::vault::{Access, OpenedWith, Vault};
-use crate::{Error, NewPassphrase, Result, WorkFactor, atomic_file, database, integrity_check};
+use crate::work_factor::WorkFactor;
 
 /// Makes a vault and opens it. `furnish` puts the first tables into the database.
 ///

@@ -22,7 +22,10 @@ mod header_copies;
 mod integrity_check;
 mod key_slot;
 mod lock_file;
+mod open_file;
 mod passphrase;
+mod presence;
+mod repair;
 mod rotate_key;
 mod strength;
 mod unlock;
@@ -31,17 +34,19 @@ mod word_phrase;
 mod work_factor;
 
 pub use age_header::has_readable_header;
-pub use atomic_file::write_atomically;
+pub use atomic_file::{write_atomically, write_new};
 pub use create::create;
 pub use database::SETTINGS;
 pub use error::{Error, Result};
-pub use folder::{DATABASE_OF_A_NEW_VAULT, HEADER, HEADER_COPY, LOCK, Presence, VaultFolder};
+pub use folder::{DATABASE_OF_A_NEW_VAULT, HEADER, HEADER_COPY, LOCK, VaultFolder};
 pub use integrity_check::Health;
 pub use passphrase::{MAX_PASSPHRASE_BYTES, NewPassphrase, Passphrase};
+pub use presence::Presence;
+pub use repair::Repair;
 pub use rusqlite;
 pub use strength::Strength;
 pub use unlock::{Secret, unlock, unlock_read_only};
-pub use vault::{Access, OpenedWith, Repair, Vault};
+pub use vault::{Access, OpenedWith, Vault};
 pub use word_phrase::{
     RECOVERY_WORDS, RecoveryPhrase, SUGGESTED_WORDS, generate_passphrase, is_separator, normalize,
 };

@@ -2,7 +2,9 @@ use secrecy::{ExposeSecret, SecretString};
 use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
-use crate::{Error, Result, Strength, word_phrase};
+use crate::error::{Error, Result};
+use crate::strength::Strength;
+use crate::word_phrase;
 
 /// The longest passphrase, in characters.
 pub const MAX_PASSPHRASE_BYTES: usize = 1_000;

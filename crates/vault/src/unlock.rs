@@ -3,12 +3,16 @@ use std::path::Path;
 use secrecy::SecretString;
 
 use crate::database::{self, Mode, Opened};
+use crate::error::{Error, Result};
 use crate::folder::{LOCK, VaultFolder};
 use crate::header_copies::{self, Found};
 use crate::key_slot::SlotKind;
 use crate::lock_file::LockFile;
-use crate::vault::{Access, OpenedWith, Repair, Vault};
-use crate::{Error, Passphrase, RecoveryPhrase, Result, WorkFactor};
+use crate::passphrase::Passphrase;
+use crate::repair::Repair;
+use crate::vault::{Access, OpenedWith, Vault};
+use crate::word_phrase::RecoveryPhrase;
+use crate::work_factor::WorkFactor;
 
 /// What a person offers to open a vault.
 pub enum Secret {

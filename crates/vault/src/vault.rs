@@ -2,14 +2,18 @@ use rusqlite::Connection;
 
 use crate::data_key::DataKey;
 use crate::database::{self, Mode};
+use crate::error::{Error, Result};
 use crate::folder::VaultFolder;
 use crate::header::Header;
+use crate::header_copies;
+use crate::integrity_check;
+use crate::integrity_check::Health;
 use crate::key_slot::{Slot, SlotKind};
 use crate::lock_file::LockFile;
-use crate::{
-    Error, Health, NewPassphrase, Passphrase, RecoveryPhrase, Result, WorkFactor, header_copies,
-    integrity_check,
-};
+use crate::passphrase::{NewPassphrase, Passphrase};
+use crate::repair::Repair;
+use crate::word_phrase::RecoveryPhrase;
+use crate::work_factor::WorkFactor;
 
 /// What may be done with an open vault.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,19 +33,6 @@ pub enum OpenedWith {
     Passphrase,
     /// The ten words of the recovery sheet.
     Recovery,
-}
-
-/// Something that was found wrong at unlocking and put right.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Repair {
-    /// The first copy of the header was missing, damaged or old.
-    Header,
-    /// The second copy was.
-    HeaderCopy,
-    /// The first bytes of the database were damaged.
-    Salt,
-    /// A database that a new key had replaced was still there.
-    RetiredDatabase,
 }
 
 /// A vault that has been unlocked. Dropping it locks it.
