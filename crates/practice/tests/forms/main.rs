@@ -6,11 +6,11 @@ mod coverage;
 mod languages;
 mod mutations;
 mod oracle;
+mod parse_errors;
 mod questionnaires;
-mod refusals;
 mod scores;
-mod usual;
-mod words;
+mod shipped_texts;
+mod usual_range;
 
 use practice::{Answer, Answers, Form, Library};
 

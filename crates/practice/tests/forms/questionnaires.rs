@@ -1,10 +1,9 @@
 //! Questionnaire files, which other people write: what is taken, and how each way of being wrong is refused.
 
-use proptest::prelude::*;
-
 use practice::{
     Answers, Construct, Form, FormError, MAX_FILE_SIZE, Order, Problem, ProblemCode, Reason, TextSource,
 };
+use proptest::prelude::*;
 
 use crate::mutations::{any_slip, is_of_use};
 use crate::oracle::{FOLDERS, packs};

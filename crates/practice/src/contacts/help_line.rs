@@ -1,0 +1,175 @@
+//! Lines that can be called, from `assets/contacts.toml`: emergency and national ones only. A person's own people are
+//! in their notebook.
+
+use std::sync::OnceLock;
+
+use chrono::{Months, NaiveDate};
+use serde::Deserialize;
+
+use crate::fuzzy_date::{FuzzyDate, Precision};
+
+/// After so many months the page says that a number may have changed.
+const OLD_AFTER: Months = Months::new(12);
+
+/// A number that can be called.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HelpLine {
+    /// Who answers, in the language of the country.
+    pub label: String,
+    /// As it is dialled, in groups.
+    pub number: String,
+    /// When, as the source has it; none where no source says it.
+    pub hours: Option<String>,
+    /// The date of the source, as exactly as it is known; none where it bears none.
+    pub checked_on: Option<FuzzyDate>,
+}
+
+/// The lines of one country.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HelpCountry {
+    /// An ISO 3166 code in small letters, or `eu`.
+    pub code: String,
+    /// For someone in danger now.
+    pub emergency: Vec<HelpLine>,
+    /// For someone to talk to.
+    pub lines: Vec<HelpLine>,
+}
+
+impl HelpLine {
+    /// Whether its source is older than twelve months.
+    pub fn is_old(&self, today: NaiveDate) -> bool {
+        let until = self.checked_on.and_then(|date| date.on.checked_add_months(OLD_AFTER));
+        until.is_some_and(|until| until < today)
+    }
+}
+
+/// Every country that ships, in the order of the file.
+pub fn help_countries() -> &'static [HelpCountry] {
+    static COUNTRIES: OnceLock<Vec<HelpCountry>> = OnceLock::new();
+    // A test reads the shipped file, so that a person never meets an empty page.
+    COUNTRIES.get_or_init(|| {
+        parse(include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../assets/contacts.toml")))
+            .unwrap_or_default()
+    })
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    country: Vec<Country>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Country {
+    code: String,
+    emergency: Vec<Line>,
+    line: Vec<Line>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Line {
+    label: String,
+    number: String,
+    hours: Option<String>,
+    /// 2025-11 or 2024-12-08.
+    checked_on: Option<String>,
+    /// Where it was read. For whoever checks the file.
+    #[serde(rename = "source")]
+    _source: String,
+}
+
+fn parse(source: &str) -> Result<Vec<HelpCountry>, toml::de::Error> {
+    let file: File = toml::from_str(source)?;
+    Ok(file
+        .country
+        .into_iter()
+        .map(|country| HelpCountry {
+            code: country.code,
+            emergency: country.emergency.into_iter().map(Line::shown).collect(),
+            lines: country.line.into_iter().map(Line::shown).collect(),
+        })
+        .collect())
+}
+
+impl Line {
+    fn shown(self) -> HelpLine {
+        let checked_on = self.checked_on.as_deref().and_then(date);
+        HelpLine { label: self.label, number: self.number, hours: self.hours, checked_on }
+    }
+}
+
+fn date(written: &str) -> Option<FuzzyDate> {
+    let day = |text: &str, precision| Some(FuzzyDate { on: text.parse().ok()?, precision });
+    if written.len() == "2025-11".len() {
+        day(&format!("{written}-01"), Precision::Month)
+    } else {
+        day(written, Precision::Day)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_country_has_an_emergency_number_and_a_line_and_every_date_is_a_date() {
+        let source = include_str!("../../../../assets/contacts.toml");
+        let countries = parse(source).unwrap();
+        assert_eq!(
+            countries.iter().map(|country| country.code.as_str()).collect::<Vec<_>>(),
+            ["eu", "pl", "cz", "se", "gb", "us"]
+        );
+        let dates = source.lines().filter(|line| line.starts_with("checked_on")).count();
+        let all = || countries.iter().flat_map(|country| country.emergency.iter().chain(&country.lines));
+        assert_eq!(all().filter(|line| line.checked_on.is_some()).count(), dates);
+        assert!(all().all(|line| line.number.chars().any(|c| c.is_ascii_digit())));
+        assert!(countries.iter().all(|country| !country.emergency.is_empty() && !country.lines.is_empty()));
+    }
+
+    /// The lines that sources confirm, country by country. Those that none does are not shipped: Northern Ireland's own line,
+    /// Ireland, Canada, Australia, New Zealand.
+    const CONFIRMED: [(&str, &[&str], &[&str]); 6] = [
+        ("eu", &["112"], &["116 123"]),
+        ("pl", &["112"], &["116 123", "800 70 2222"]),
+        ("cz", &["112", "155"], &["116 123", "222 580 697"]),
+        ("se", &["112"], &["90 390", "90101", "1177"]),
+        ("gb", &["999"], &["111, option 2", "116 123", "85258"]),
+        ("us", &["911"], &["988"]),
+    ];
+
+    #[test]
+    fn the_lines_that_ship_are_those_that_a_source_confirms_in_their_order() {
+        let numbers = |lines: &'static [HelpLine]| -> Vec<&str> {
+            lines.iter().map(|line| line.number.as_str()).collect()
+        };
+        let shipped: Vec<_> = help_countries()
+            .iter()
+            .map(|country| (country.code.as_str(), numbers(&country.emergency), numbers(&country.lines)))
+            .collect();
+        let confirmed = CONFIRMED.map(|(code, emergency, lines)| (code, emergency.to_vec(), lines.to_vec()));
+        assert_eq!(shipped, confirmed);
+        let promises = ["always answers", "will answer", "at once"];
+        let said = help_countries().iter().flat_map(|country| country.emergency.iter().chain(&country.lines));
+        for line in said {
+            let words = format!("{} {}", line.label, line.hours.as_deref().unwrap_or_default());
+            assert!(!promises.iter().any(|promise| words.contains(promise)), "{words}");
+        }
+    }
+
+    #[test]
+    fn a_number_is_old_once_more_than_twelve_months_have_passed() {
+        let line = |written| HelpLine {
+            label: "A line".to_owned(),
+            number: "1".to_owned(),
+            hours: None,
+            checked_on: date(written),
+        };
+        let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        assert!(line("2025-11-21").is_old(today));
+        assert!(!line("2025-11-22").is_old(today));
+        assert!(line("2025-11").is_old(today));
+        assert!(!line("2025-12").is_old(today));
+    }
+}

@@ -1,0 +1,14 @@
+use crate::deidentify::detectors::ages::found;
+use crate::deidentify::tokens::Page;
+use crate::deidentify::word_lists::WordLists;
+use crate::deidentify::{Found, IdentifierKind};
+
+/// *Our psychologist*, *the ward manager*.
+pub(crate) fn find(page: &Page<'_>, words: &WordLists) -> Vec<Found> {
+    let owned = words.owners.all(page).filter_map(|(from, to)| {
+        page.before(to)?;
+        Some((from, to + words.colleagues.at(page, to)?))
+    });
+    let alone = words.colleagues_alone.all(page);
+    owned.chain(alone).filter_map(|(from, to)| found(page, from, to, IdentifierKind::Colleague)).collect()
+}

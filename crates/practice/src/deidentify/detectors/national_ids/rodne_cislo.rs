@@ -1,0 +1,37 @@
+use crate::deidentify::checksums;
+
+/// Rodné číslo, Czechia and Slovakia: six digits, a stroke, and three until 1953, or four that make a multiple of eleven.
+/// Some of 1954 to 1985 end in 0 because the first nine leave 10. The day need not exist.
+pub(crate) fn is_one(written: &str) -> bool {
+    let digits = checksums::of(written);
+    match (digits.len(), written.contains('/')) {
+        (9, true) => true,
+        (10, true) => divides(&digits),
+        (10, false) if written.len() == 10 => divides(&digits) && is_month(checksums::pair(&digits, 2)),
+        _ => false,
+    }
+}
+
+fn divides(digits: &[u32]) -> bool {
+    let rest = |digits: &[u32]| digits.iter().fold(0, |rest, digit| (rest * 10 + digit) % 11);
+    let Some((last, first_nine)) = digits.split_last() else { return false };
+    rest(digits) == 0 || (*last == 0 && rest(first_nine) == 10)
+}
+
+/// Fifty is added for women, twenty where a day has run out of numbers.
+fn is_month(written: u32) -> bool {
+    matches!(written % 50, 1..=12 | 21..=32)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_one;
+
+    #[test]
+    fn a_number_of_an_impossible_day_counts_when_eleven_divides_it() {
+        assert!(is_one("991232/0000"));
+        assert!(!is_one("991232/0001"));
+        assert!(is_one("450503/123"));
+        assert!(!is_one("450503123"));
+    }
+}

@@ -1,0 +1,47 @@
+use std::collections::HashMap;
+
+use crate::deidentify::tokens::Page;
+
+/// Words and phrases, found at a word of a page.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Phrases {
+    /// By their first word; the longest first.
+    by_first: HashMap<String, Vec<Vec<String>>>,
+}
+
+impl Phrases {
+    pub(crate) fn new<'p>(phrases: impl IntoIterator<Item = &'p str>) -> Self {
+        let mut by_first = HashMap::<String, Vec<Vec<String>>>::new();
+        for phrase in phrases {
+            let mut words = Page::new(phrase).words.into_iter().map(|word| word.folded);
+            if let Some(first) = words.next() {
+                by_first.entry(first).or_default().push(words.collect());
+            }
+        }
+        for phrases in by_first.values_mut() {
+            phrases.sort_by_key(|rest| std::cmp::Reverse(rest.len()));
+            phrases.dedup();
+        }
+        Self { by_first }
+    }
+
+    /// How many words the longest phrase has that begins with the word at `at`.
+    pub(crate) fn at(&self, page: &Page<'_>, at: usize) -> Option<usize> {
+        let phrases = self.by_first.get(&page.word(at)?.folded)?;
+        let is_there = |rest: &&Vec<String>| {
+            rest.iter()
+                .zip(at + 1..)
+                .all(|(wanted, at)| page.word(at).is_some_and(|word| word.joined && word.folded == *wanted))
+        };
+        phrases.iter().find(is_there).map(|rest| rest.len() + 1)
+    }
+
+    /// Everywhere it is found, as numbers of the first word and of the one after the last.
+    pub(crate) fn all<'a>(&'a self, page: &'a Page<'_>) -> impl Iterator<Item = (usize, usize)> + 'a {
+        (0..page.words.len()).filter_map(|at| self.at(page, at).map(|length| (at, at + length)))
+    }
+
+    pub(crate) fn has(&self, word: &str) -> bool {
+        self.by_first.get(word).is_some_and(|phrases| phrases.iter().any(Vec::is_empty))
+    }
+}

@@ -1,0 +1,88 @@
+use std::collections::BTreeMap;
+
+use num_rational::BigRational;
+
+use crate::form::model::{Field, Form};
+use crate::form::scale::{Method, Missing, Scale};
+
+/// The lowest and the highest that a scale can give.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Bounds {
+    pub(crate) lowest: BigRational,
+    pub(crate) highest: BigRational,
+}
+
+impl Bounds {
+    /// Of any answers at all, complete or not, before the transform. `None` where no answers are enough. Of scales made of the
+    /// same items this is a little wide, since not all of them reach their ends at once.
+    pub(crate) fn of(scale: &Scale, form: &Form, members: &BTreeMap<String, Self>) -> Option<Self> {
+        if scale.is_of_scales() {
+            Self::of_scales(scale, members)
+        } else {
+            Self::of_items(scale, form, false)
+        }
+    }
+
+    /// Of complete answers, before the transform: what a percentage is of.
+    pub(crate) fn whole(scale: &Scale, form: &Form, members: &BTreeMap<String, Self>) -> Option<Self> {
+        if scale.is_of_scales() { Self::of_scales(scale, members) } else { Self::of_items(scale, form, true) }
+    }
+
+    /// The same, after the transform.
+    pub(crate) fn transformed(self, scale: &Scale) -> Self {
+        let ends = (scale.transformed(self.lowest).0, scale.transformed(self.highest).0);
+        let (lowest, highest) = if ends.0 <= ends.1 { ends } else { (ends.1, ends.0) };
+        Self { lowest, highest }
+    }
+
+    /// The lowest mean comes from as few answers as are enough, on the items that go lowest; the highest likewise. Where what
+    /// is missing adds nothing, the highest comes from all of them.
+    fn of_items(scale: &Scale, form: &Form, complete: bool) -> Option<Self> {
+        let each = scale.items.iter().enumerate().filter_map(|(place, item)| {
+            let (one, other) = extremes(form, item)?;
+            let (one, other) = (scale.share(place, &one), scale.share(place, &other));
+            Some(if one <= other { (one, other) } else { (other, one) })
+        });
+        let (mut lowest, mut highest): (Vec<_>, Vec<_>) = each.unzip();
+        lowest.sort();
+        highest.sort();
+        highest.reverse();
+        let all = scale.items.len();
+        let few = match scale.missing {
+            _ if complete => all,
+            Missing::NoneIfIncomplete => all,
+            Missing::MeanOfAnswered | Missing::Prorate | Missing::Zero => scale.min_answered as usize,
+        };
+        lowest.truncate(few);
+        highest.truncate(if scale.missing == Missing::Zero { all } else { few });
+        let plain = Scale { transform: None, ..scale.clone() };
+        Some(Self { lowest: plain.of(&lowest).ok()?.0, highest: plain.of(&highest).ok()?.0 })
+    }
+
+    fn of_scales(scale: &Scale, members: &BTreeMap<String, Self>) -> Option<Self> {
+        let members =
+            scale.scales.iter().map(|member| members.get(member)).collect::<Option<Vec<&Self>>>()?;
+        let count = match scale.method {
+            Method::MeanOfScales => members.len(),
+            _ => 1,
+        };
+        let count = BigRational::from_integer(count.into());
+        let sum =
+            |end: fn(&Self) -> &BigRational| members.iter().map(|member| end(member)).sum::<BigRational>();
+        Some(Self { lowest: sum(|of| &of.lowest) / &count, highest: sum(|of| &of.highest) / count })
+    }
+}
+
+/// The lowest and the highest value of an item. Of a product it is the lowest and the highest of the ends' products.
+fn extremes(form: &Form, item: &str) -> Option<(BigRational, BigRational)> {
+    let of_field = |id: &str| form.field(id).and_then(Field::extremes);
+    let Some(pair) = form.pairs.iter().find(|pair| pair.id == item) else { return of_field(item) };
+    let (frequency, intensity) = (of_field(&pair.frequency)?, of_field(&pair.intensity)?);
+    let products = [
+        &frequency.0 * &intensity.0,
+        &frequency.0 * &intensity.1,
+        &frequency.1 * &intensity.0,
+        &frequency.1 * &intensity.1,
+    ];
+    Some((products.iter().min()?.clone(), products.iter().max()?.clone()))
+}

@@ -1,0 +1,94 @@
+//! What words, ids and versions look like.
+
+use crate::parsing::problem::Problem;
+
+/// Longer than any text on a screen should be.
+const LONGEST_TEXT: usize = 2_000;
+const LONGEST_ID: usize = 64;
+/// How much of something wrong is repeated in an error.
+const EXCERPT: usize = 60;
+
+/// Words are shown exactly as they stand, on one line, without markup.
+pub(crate) fn text(key: &str, words: &str) -> Result<(), Problem> {
+    let key = key.to_owned();
+    if words.trim().is_empty() {
+        return Err(Problem::EmptyText { key });
+    }
+    if words.chars().count() > LONGEST_TEXT {
+        return Err(Problem::TooMany { what: "characters in one text", most: LONGEST_TEXT });
+    }
+    if let Some(hidden) = words.chars().find(|character| is_hidden(*character)) {
+        return Err(Problem::HiddenCharacter { key, code: hidden.into() });
+    }
+    if has_markup(words) { Err(Problem::Markup { key }) } else { Ok(()) }
+}
+
+/// `boundary-checkin`, `held`, `0`.
+pub(crate) fn id(id: &str) -> Result<(), Problem> {
+    let small = |character: char| character.is_ascii_lowercase() || character.is_ascii_digit();
+    let begins = id.chars().next().is_some_and(small);
+    if begins && id.len() <= LONGEST_ID && id.chars().all(|c| small(c) || c == '-' || c == '_') {
+        Ok(())
+    } else {
+        Err(Problem::NotAnId { found: excerpt(id) })
+    }
+}
+
+/// Semantic Versioning 2.0.0: three numbers, and what may follow them.
+pub(crate) fn version(version: &str) -> Result<(), Problem> {
+    let (rest, build) = version.split_once('+').map_or((version, None), |(rest, build)| (rest, Some(build)));
+    let (numbers, before) = rest.split_once('-').map_or((rest, None), |(rest, before)| (rest, Some(before)));
+    let is_number = |part: &str| {
+        part.parse::<u32>().is_ok()
+            && part.bytes().all(|b| b.is_ascii_digit())
+            && (part == "0" || !part.starts_with('0'))
+    };
+    let is_word =
+        |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    let is_digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+    let three = numbers.split('.').count() == 3 && numbers.split('.').all(is_number);
+    let before = before.is_none_or(|before| {
+        before
+            .split('.')
+            .all(|part| is_word(part) && (!is_digits(part) || part == "0" || !part.starts_with('0')))
+    });
+    let build = build.is_none_or(|build| build.split('.').all(is_word));
+    if three && before && build && version.len() <= LONGEST_ID {
+        Ok(())
+    } else {
+        Err(Problem::NotAVersion { found: excerpt(version) })
+    }
+}
+
+/// The beginning of something wrong, fit to be printed.
+pub(crate) fn excerpt(words: &str) -> String {
+    let mut rest =
+        words.chars().map(|letter| if is_hidden(letter) { char::REPLACEMENT_CHARACTER } else { letter });
+    let mut excerpt: String = rest.by_ref().take(EXCERPT).collect();
+    if rest.next().is_some() {
+        excerpt.push('…');
+    }
+    excerpt
+}
+
+/// Control characters, line and paragraph separators, the mark at the beginning of files, and what turns the
+/// direction of writing round.
+fn is_hidden(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{200b}' | '\u{200e}' | '\u{200f}')
+        || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// `<b>`, `</b>`, `<!--`, `<?xml`, `&nbsp;`, `&#160;`. A lone `<` or `&` is a sign like any other.
+fn has_markup(words: &str) -> bool {
+    let tag = words
+        .split('<')
+        .skip(1)
+        .any(|after| after.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?')));
+    let reference = words
+        .split('&')
+        .skip(1)
+        .filter_map(|after| after.split_once(';'))
+        .any(|(name, _)| name.len() > 1 && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '#'));
+    tag || reference
+}

@@ -1,0 +1,5 @@
+//! Everything that ships with the program: forms, starter limits, questionnaire templates.
+
+pub(crate) mod language_parity;
+pub(crate) mod library;
+pub(crate) mod questionnaire_templates;

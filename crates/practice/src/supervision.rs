@@ -1,0 +1,7 @@
+//! Codes for summaries, sharing and the agenda of supervision.
+
+pub(crate) mod agenda_request;
+pub(crate) mod delivery;
+pub(crate) mod recipient;
+pub(crate) mod sharing_status;
+pub(crate) mod workload;
