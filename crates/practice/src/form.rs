@@ -16,5 +16,6 @@ pub(crate) mod related_link;
 pub(crate) mod safety_check;
 pub(crate) mod scale;
 pub(crate) mod schedule;
+pub(crate) mod show_when;
 pub(crate) mod shuffle;
 pub(crate) mod validate;

@@ -1,4 +1,5 @@
 //! From answers to scores, and reliable change between two scores.
 
 pub(crate) mod reliable_change;
+pub(crate) mod result;
 pub(crate) mod score;

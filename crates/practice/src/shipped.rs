@@ -3,3 +3,5 @@
 pub(crate) mod language_parity;
 pub(crate) mod library;
 pub(crate) mod questionnaire_templates;
+pub(crate) mod starter_limits;
+pub(crate) mod word_lists;

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use crate::deidentify::{Finding, Found, IdentifierKind};
+use crate::deidentify::finding::{Finding, Found, IdentifierKind};
 
 /// None over another: the more specific one stays, and a quotation ends where something more specific begins.
 pub(crate) fn settled(text: &str, mut found: Vec<Found>) -> Vec<Finding> {

@@ -14,74 +14,85 @@ use crate::parsing::toml_table::Table;
 const MOST_WORDS: usize = 5_000;
 const MONTHS: usize = 12;
 
-pub(crate) fn read(file: &str, text: &str) -> Result<WordLists, FormError> {
-    let source = Source::new(file, text)?;
-    let toml = source.toml()?;
-    let root = source.root(&toml, "marks/1")?;
-    root.knows(&[
-        "format",
-        "language",
-        "replacements",
-        "blur",
-        "dates",
-        "places",
-        "ages",
-        "events",
-        "colleagues",
-        "names",
-    ])?;
-    root.id("language")?;
-    let [blur, dates, places, ages, events, colleagues, names] = tables(&root)?;
-    let months = months(&dates)?;
-    let numbers = words(&places, "numbers")?;
-    let mut before_dates = words(&blur, "before")?.iter().map(|phrase| split(phrase)).collect::<Vec<_>>();
-    before_dates.sort_by_key(|phrase| std::cmp::Reverse(phrase.len()));
-    let (before_noon, after_noon) = (words(&dates, "before_noon")?, words(&dates, "after_noon")?);
-    Ok(WordLists {
-        replacements: words(&root, "replacements")?,
-        dates: pattern(&dates, "months", &date_shapes(&months, &dates.text("of")?))?,
-        clock: pattern(&dates, "clock", &clock_shapes(&before_noon, &after_noon, &words(&dates, "clock")?))?,
-        months,
-        months_with_capital: set(&dates, "with_capital")?,
-        before_dates,
-        after_noon: after_noon.iter().map(|word| folded(word)).collect(),
-        past: phrases(&dates, "past")?,
-        numbers,
-        small_places: phrases(&places, "small")?,
-        number_signs: set(&places, "number")?,
-        streets: set(&places, "streets")?,
-        place_before: set(&places, "before")?,
-        towns: phrases(&places, "towns")?,
-        ages_after: phrases(&ages, "after")?,
-        ages_before: phrases(&ages, "before")?,
-        over_89: phrases(&ages, "over_89")?,
-        diagnoses: phrases(&ages, "diagnoses")?,
-        events: phrases(&events, "words")?,
-        no_events: phrases(&events, "not")?,
-        event_places: phrases(&events, "places")?,
-        times: phrases(&events, "times")?,
-        owners: phrases(&colleagues, "owners")?,
-        colleagues: phrases(&colleagues, "titles")?,
-        colleagues_alone: phrases(&colleagues, "alone")?,
-        titles: set(&names, "titles")?,
-        letter_words: set(&names, "letter_words")?,
-        before_letters: set(&names, "before_letters")?,
-        dotted: set(&names, "dotted")?,
-        no_plates: set(&names, "no_plates")?,
-        allowed: set(&names, "allowed")?,
-        first_names: set(&names, "first")?,
-        blur: Generalization {
-            spring: blur.text("spring")?,
-            summer: blur.text("summer")?,
-            autumn: blur.text("autumn")?,
-            winter: blur.text("winter")?,
-            day: blur.text("day")?,
-            morning: blur.text("morning")?,
-            afternoon: blur.text("afternoon")?,
-            evening: blur.text("evening")?,
-            night: blur.text("night")?,
-        },
-    })
+impl WordLists {
+    /// Reads a `marks/1` file; `file` is what errors call it.
+    ///
+    /// # Errors
+    ///
+    /// [`FormError`] at the first thing that is wrong in it.
+    pub fn read(file: &str, text: &str) -> Result<Self, FormError> {
+        let source = Source::new(file, text)?;
+        let toml = source.toml()?;
+        let root = Table::root(&source, &toml, "marks/1")?;
+        root.knows(&[
+            "format",
+            "language",
+            "replacements",
+            "blur",
+            "dates",
+            "places",
+            "ages",
+            "events",
+            "colleagues",
+            "names",
+        ])?;
+        root.id("language")?;
+        let [blur, dates, places, ages, events, colleagues, names] = tables(&root)?;
+        let months = months(&dates)?;
+        let numbers = words(&places, "numbers")?;
+        let mut before_dates = words(&blur, "before")?.iter().map(|phrase| split(phrase)).collect::<Vec<_>>();
+        before_dates.sort_by_key(|phrase| std::cmp::Reverse(phrase.len()));
+        let (before_noon, after_noon) = (words(&dates, "before_noon")?, words(&dates, "after_noon")?);
+        Ok(Self {
+            replacements: words(&root, "replacements")?,
+            dates: pattern(&dates, "months", &date_shapes(&months, &dates.text("of")?))?,
+            clock: pattern(
+                &dates,
+                "clock",
+                &clock_shapes(&before_noon, &after_noon, &words(&dates, "clock")?),
+            )?,
+            months,
+            months_with_capital: set(&dates, "with_capital")?,
+            before_dates,
+            after_noon: after_noon.iter().map(|word| folded(word)).collect(),
+            past: phrases(&dates, "past")?,
+            numbers,
+            small_places: phrases(&places, "small")?,
+            number_signs: set(&places, "number")?,
+            streets: set(&places, "streets")?,
+            place_before: set(&places, "before")?,
+            towns: phrases(&places, "towns")?,
+            ages_after: phrases(&ages, "after")?,
+            ages_before: phrases(&ages, "before")?,
+            over_89: phrases(&ages, "over_89")?,
+            diagnoses: phrases(&ages, "diagnoses")?,
+            events: phrases(&events, "words")?,
+            no_events: phrases(&events, "not")?,
+            event_places: phrases(&events, "places")?,
+            times: phrases(&events, "times")?,
+            owners: phrases(&colleagues, "owners")?,
+            colleagues: phrases(&colleagues, "titles")?,
+            colleagues_alone: phrases(&colleagues, "alone")?,
+            titles: set(&names, "titles")?,
+            letter_words: set(&names, "letter_words")?,
+            before_letters: set(&names, "before_letters")?,
+            dotted: set(&names, "dotted")?,
+            no_plates: set(&names, "no_plates")?,
+            allowed: set(&names, "allowed")?,
+            first_names: set(&names, "first")?,
+            blur: Generalization {
+                spring: blur.text("spring")?,
+                summer: blur.text("summer")?,
+                autumn: blur.text("autumn")?,
+                winter: blur.text("winter")?,
+                day: blur.text("day")?,
+                morning: blur.text("morning")?,
+                afternoon: blur.text("afternoon")?,
+                evening: blur.text("evening")?,
+                night: blur.text("night")?,
+            },
+        })
+    }
 }
 
 /// The tables of the file, in the order of [`read`], each with nothing in it that has no meaning.

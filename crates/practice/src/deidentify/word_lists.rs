@@ -1,12 +1,9 @@
 use std::collections::HashSet;
-use std::sync::OnceLock;
 
 use regex::Regex;
 
 use crate::deidentify::phrases::Phrases;
 use crate::deidentify::tokens::{Page, folded};
-use crate::deidentify::word_list_file;
-use crate::parsing::problem::FormError;
 
 /// The words of one language by which marks are found, from `assets/marks/<lang>/words.toml`.
 #[derive(Debug, Clone)]
@@ -61,27 +58,7 @@ pub(crate) struct Generalization {
     pub(crate) night: String,
 }
 
-/// The words that ship, for one language; the English ones for a language that is not there.
-///
-/// # Errors
-///
-/// [`FormError`] when the shipped file is wrong, which a test of this crate makes sure it is not.
-pub fn word_lists(_language: &str) -> Result<&'static WordLists, &'static FormError> {
-    static ENGLISH: OnceLock<Result<WordLists, FormError>> = OnceLock::new();
-    const TEXT: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../assets/marks/en/words.toml"));
-    ENGLISH.get_or_init(|| WordLists::read("assets/marks/en/words.toml", TEXT)).as_ref()
-}
-
 impl WordLists {
-    /// Reads a `marks/1` file; `file` is what errors call it.
-    ///
-    /// # Errors
-    ///
-    /// [`FormError`] at the first thing that is wrong in it.
-    pub fn read(file: &str, text: &str) -> Result<Self, FormError> {
-        word_list_file::read(file, text)
-    }
-
     /// The number of a month, 1 to 12, if this is its name here.
     pub(crate) fn month(&self, written: &str, folded: &str) -> Option<u32> {
         let capital = written.starts_with(char::is_uppercase) || !self.months_with_capital.contains(folded);

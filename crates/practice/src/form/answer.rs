@@ -27,3 +27,14 @@ pub enum Answer {
 
 /// Answers by the id of their field.
 pub type Answers = BTreeMap<String, Answer>;
+
+impl Answer {
+    /// Whether this option is chosen in it.
+    pub(crate) fn names(&self, code: &str) -> bool {
+        match self {
+            Self::Choice(chosen) => chosen == code,
+            Self::Choices(chosen) => chosen.iter().any(|chosen| chosen == code),
+            _ => false,
+        }
+    }
+}

@@ -1,9 +1,23 @@
 //! What a filled-in form says: how often, how deep, in which words.
 
+use serde::Serialize;
+
 use crate::form::answer::{Answer, Answers};
+use crate::form::answer_list::{AnswerList, AnswerListItems};
 use crate::form::model::Form;
 use crate::form::question::{Choice, QuestionKind};
-use crate::form::scale::Count;
+
+/// How often an outcome was chosen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct Count {
+    /// The option's code.
+    pub code: String,
+    /// How it reads after the number.
+    pub words: String,
+    /// How often; never zero.
+    pub times: u32,
+}
 
 impl Form {
     /// How often each outcome was chosen, in the order of the options. What was never chosen and what is not counted
@@ -60,6 +74,21 @@ impl Form {
             Answer::Text(text) => Some(text.as_str()),
             _ => None,
         })
+    }
+
+    /// The lists that the answers make, in the order of the form. An empty list is none: nobody reads that nothing helps.
+    pub fn answer_lists(&self, answers: &Answers) -> Vec<AnswerListItems> {
+        let lines = |list: &AnswerList| -> Vec<String> {
+            let is_on_it = |answer: &Answer| list.is.iter().any(|code| answer.names(code));
+            let fields = self.answered(answers).filter(|(_, answer)| is_on_it(answer));
+            fields.map(|(field, _)| field.label.clone()).collect()
+        };
+        let listed = self.lists.iter().map(|list| AnswerListItems {
+            id: list.id.clone(),
+            title: list.title.clone(),
+            lines: lines(list),
+        });
+        listed.filter(|list| !list.lines.is_empty()).collect()
     }
 }
 

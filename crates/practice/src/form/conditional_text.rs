@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use crate::form::model::ShowWhen;
+use crate::form::show_when::ShowWhen;
 
 /// A line that is said to whoever gave a certain answer, or to everyone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

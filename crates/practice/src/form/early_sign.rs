@@ -1,7 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use crate::form::model::{Field, Form, Section};
-use crate::form::question::{Choice, QuestionKind};
+use crate::form::question::Choice;
 
 /// Room for a sentence of the person's own, rated with the sentences of a self-rating.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -17,26 +16,7 @@ pub struct EarlySign {
 impl EarlySign {
     /// The id of its field. Another sentence is another series, told apart by its words.
     pub const FIELD: &'static str = "own_sign";
-    const SECTION: &'static str = "own-sign";
-}
-
-impl Form {
-    /// The same form with the person's own sentence as its last line, if it has room for one. It belongs to no scale, so that
-    /// nothing that is computed changes.
-    #[must_use]
-    pub fn with_early_sign(&self, sentence: &str) -> Self {
-        let mut form = self.clone();
-        if let Some(EarlySign { title, options }) = &self.own_sign {
-            let ask = QuestionKind::Choice { options: options.clone(), reverse: false };
-            form.sections.push(Section {
-                id: EarlySign::SECTION.to_owned(),
-                title: Some(title.clone()),
-                fields: vec![Field::question(EarlySign::FIELD, sentence, ask)],
-                ..Section::default()
-            });
-        }
-        form
-    }
+    pub(crate) const SECTION: &'static str = "own-sign";
 }
 
 #[cfg(test)]

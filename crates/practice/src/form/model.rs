@@ -9,6 +9,7 @@ use crate::form::questionnaire::{Pair, Questionnaire};
 use crate::form::related_link::RelatedLink;
 use crate::form::safety_check::SafetyCheck;
 use crate::form::scale::Scale;
+use crate::form::show_when::ShowWhen;
 
 /// One check-in, prompt set or self-rating: its words and its structure. This is also what is kept with an entry, so
 /// that it is always shown with the words it was answered with.
@@ -73,6 +74,35 @@ pub struct Form {
     pub stays: bool,
 }
 
+impl Form {
+    /// Every field of the form, in order.
+    pub fn fields(&self) -> impl Iterator<Item = &Field> {
+        self.sections.iter().flat_map(|section| &section.fields)
+    }
+
+    /// The field with this id.
+    pub fn field(&self, id: &str) -> Option<&Field> {
+        self.fields().find(|field| field.id == id)
+    }
+
+    /// The same form with the person's own sentence as its last line, if it has room for one. It belongs to no scale, so that
+    /// nothing that is computed changes.
+    #[must_use]
+    pub fn with_early_sign(&self, sentence: &str) -> Self {
+        let mut form = self.clone();
+        if let Some(EarlySign { title, options }) = &self.own_sign {
+            let ask = QuestionKind::Choice { options: options.clone(), reverse: false };
+            form.sections.push(Section {
+                id: EarlySign::SECTION.to_owned(),
+                title: Some(title.clone()),
+                fields: vec![Field::question(EarlySign::FIELD, sentence, ask)],
+                ..Section::default()
+            });
+        }
+        form
+    }
+}
+
 /// The answer that says that there was no work to rate: every scale is then *not applicable*.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
@@ -111,17 +141,6 @@ pub struct Section {
     /// With [`Self::unfold`]: it is folded until so many days have passed since the entry was first kept, and open from then on.
     #[serde(default)]
     pub open_after_days: Option<u32>,
-}
-
-/// Shown once any of `fields` has any of the answers `is`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-#[serde(deny_unknown_fields)]
-pub struct ShowWhen {
-    /// Choice, choices or outcome fields that come earlier.
-    pub fields: Vec<String>,
-    /// Codes of their options.
-    pub is: Vec<String>,
 }
 
 /// One question, line or sentence. Every one can be skipped.

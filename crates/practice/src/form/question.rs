@@ -87,6 +87,17 @@ pub struct Choice {
 }
 
 impl QuestionKind {
+    /// The options to choose from; none for what is answered in another way.
+    pub fn options(&self) -> &[Choice] {
+        match self {
+            Self::Choice { options, .. }
+            | Self::Choices { options }
+            | Self::Outcome { options }
+            | Self::Stars { options, .. } => options,
+            Self::Text { .. } | Self::Scale { .. } | Self::Tick | Self::Date | Self::Number { .. } => &[],
+        }
+    }
+
     /// What a tick answers. No tick is left open, which is not the same as *no*.
     pub const TICKED: &'static str = "yes";
 }

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::form::answer::{Answer, Answers};
-use crate::form::model::{Field, Form, ShowWhen};
-use crate::form::question::{Choice, QuestionKind};
+use crate::form::model::{Field, Form};
+use crate::form::question::QuestionKind;
+use crate::form::show_when::ShowWhen;
 use crate::fuzzy_date::FuzzyDate;
 
 /// Why answers do not fit a form. It names the field and never what was answered.
@@ -56,16 +57,6 @@ const NO_SUCH_OPTION: Misfit = |field| AnswerError::NoSuchOption { field };
 const OUT_OF_RANGE: Misfit = |field| AnswerError::OutOfRange { field };
 
 impl Form {
-    /// Every field of the form, in order.
-    pub fn fields(&self) -> impl Iterator<Item = &Field> {
-        self.sections.iter().flat_map(|section| &section.fields)
-    }
-
-    /// The field with this id.
-    pub fn field(&self, id: &str) -> Option<&Field> {
-        self.fields().find(|field| field.id == id)
-    }
-
     /// Whether the field with this id is on the screen, with these answers. What a hidden field was answered
     /// earlier shows nothing else.
     pub fn is_shown(&self, field: &str, answers: &Answers) -> bool {
@@ -136,29 +127,7 @@ fn holds(condition: Option<&ShowWhen>, shown: &BTreeMap<&str, &Field>, answers: 
     })
 }
 
-impl Answer {
-    /// Whether this option is chosen in it.
-    pub(crate) fn names(&self, code: &str) -> bool {
-        match self {
-            Self::Choice(chosen) => chosen == code,
-            Self::Choices(chosen) => chosen.iter().any(|chosen| chosen == code),
-            _ => false,
-        }
-    }
-}
-
 impl QuestionKind {
-    /// The options to choose from; none for what is answered in another way.
-    pub fn options(&self) -> &[Choice] {
-        match self {
-            Self::Choice { options, .. }
-            | Self::Choices { options }
-            | Self::Outcome { options }
-            | Self::Stars { options, .. } => options,
-            Self::Text { .. } | Self::Scale { .. } | Self::Tick | Self::Date | Self::Number { .. } => &[],
-        }
-    }
-
     /// How many options may be chosen, where that is limited.
     fn most(&self) -> Option<usize> {
         match self {

@@ -43,7 +43,7 @@ impl Form {
     pub fn read(file: &str, text: &str, shared: &OptionSets) -> Result<Self, FormError> {
         let source = Source::new(file, text)?;
         let toml = source.toml()?;
-        let root = source.root(&toml, "form/1")?;
+        let root = Table::root(&source, &toml, "form/1")?;
         root.knows(KEYS)?;
         let own = OptionSets::of(&root)?;
         let id = root.id("id")?.is;

@@ -15,7 +15,7 @@ const ROWS: &[(&str, TodayRow)] = &[
 pub(crate) fn read(file: &str, text: &str) -> Result<Vec<Placed<EntryKind>>, FormError> {
     let source = Source::new(file, text)?;
     let toml = source.toml()?;
-    let root = source.root(&toml, "kinds/1")?;
+    let root = Table::root(&source, &toml, "kinds/1")?;
     root.knows(&["format", "kind"])?;
     let mut kinds = Vec::<Placed<EntryKind>>::new();
     for table in root.tables("kind", MOST_KINDS)? {

@@ -19,7 +19,7 @@ impl OptionSets {
     pub fn read(file: &str, text: &str) -> Result<Self, FormError> {
         let source = Source::new(file, text)?;
         let toml = source.toml()?;
-        let root = source.root(&toml, "responses/1")?;
+        let root = Table::root(&source, &toml, "responses/1")?;
         root.knows(&["format", "response_set"])?;
         let sets = Self::of(&root)?;
         if sets.0.is_empty() {

@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 use crate::form::model::{Form, NotRated, Section};
 use crate::parsing::problem::{FormError, Problem};
 use crate::parsing::source::{MAX_FILE_SIZE, Source};
+use crate::parsing::toml_table::Table;
 use crate::parsing::{scales, worked_examples};
 
 const KEYS: &[&str] = &[
@@ -37,7 +38,7 @@ impl Form {
         let text = text(file, bytes)?;
         let source = Source::new(file, text)?;
         let toml = source.toml()?;
-        let root = source.root(&toml, "instrument-pack/1")?;
+        let root = Table::root(&source, &toml, "instrument-pack/1")?;
         root.knows(KEYS)?;
         let sha256 = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect::<String>();
         let read = metadata::read(&root, sha256)?;

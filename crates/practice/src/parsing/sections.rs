@@ -75,7 +75,7 @@ pub(crate) fn read(
 fn field(
     table: &Table<'_, '_>,
     id: String,
-    show_when: Option<crate::form::model::ShowWhen>,
+    show_when: Option<crate::form::show_when::ShowWhen>,
     ask: QuestionKind,
 ) -> Result<Field, FormError> {
     let level = match table.whole("level")? {

@@ -1,6 +1,7 @@
 use std::collections::BTreeSet;
 
-use crate::form::model::{Field, ShowWhen};
+use crate::form::model::Field;
+use crate::form::show_when::ShowWhen;
 use crate::parsing::problem::{FormError, Problem};
 use crate::parsing::toml_table::Table;
 

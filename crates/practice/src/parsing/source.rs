@@ -1,9 +1,7 @@
 use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::DeTable;
 
 use crate::parsing::problem::{FormError, Problem};
-use crate::parsing::text_rules;
-use crate::parsing::toml_table::Table;
 
 /// The most bytes a file of forms may have: 256 KiB.
 pub const MAX_FILE_SIZE: usize = 256 * 1024;
@@ -38,30 +36,6 @@ impl<'a> Source<'a> {
             let at = error.span().map_or(0, |span| span.start);
             self.refuse(self.line(at), Problem::NotToml { says: error.message().to_owned() })
         })
-    }
-
-    /// The outermost table, once its format is known to be `format`.
-    ///
-    /// # Errors
-    ///
-    /// When it is another format, or none.
-    pub(crate) fn root<'t>(
-        &'t self,
-        toml: &'t Spanned<DeTable<'a>>,
-        format: &'static str,
-    ) -> Result<Table<'t, 'a>, FormError> {
-        let table = Table { source: self, line: 1, entries: toml.get_ref() };
-        let (found, line) = match toml.get_ref().iter().find(|(key, _)| key.get_ref() == "format") {
-            None => return Err(table.refuse(Problem::Missing { key: "format" })),
-            Some((key, value)) => match value.get_ref() {
-                DeValue::String(found) => (text_rules::excerpt(found), self.line(value.span().start)),
-                _ => (String::new(), self.line(key.span().start)),
-            },
-        };
-        if found != format {
-            return Err(self.refuse(line, Problem::WrongFormat { found, wanted: format }));
-        }
-        Ok(table)
     }
 
     /// The line, from 1, of the byte at `offset`.

@@ -9,7 +9,7 @@ const MOST: usize = 100;
 pub(crate) fn read(file: &str, text: &str) -> Result<Vec<StarterLimit>, FormError> {
     let source = Source::new(file, text)?;
     let toml = source.toml()?;
-    let root = source.root(&toml, "limits/1")?;
+    let root = Table::root(&source, &toml, "limits/1")?;
     root.knows(&["format", "limit"])?;
     let mut limits = Vec::<StarterLimit>::new();
     for table in root.tables("limit", MOST)? {

@@ -28,6 +28,30 @@ pub(crate) struct Table<'t, 'a> {
 type Value<'t, 'a> = &'t Spanned<DeValue<'a>>;
 
 impl<'t, 'a> Table<'t, 'a> {
+    /// The outermost table, once its format is known to be `format`.
+    ///
+    /// # Errors
+    ///
+    /// When it is another format, or none.
+    pub(crate) fn root(
+        source: &'t Source<'a>,
+        toml: &'t Spanned<DeTable<'a>>,
+        format: &'static str,
+    ) -> Result<Self, FormError> {
+        let table = Self { source, line: 1, entries: toml.get_ref() };
+        let (found, line) = match toml.get_ref().iter().find(|(key, _)| key.get_ref() == "format") {
+            None => return Err(table.refuse(Problem::Missing { key: "format" })),
+            Some((key, value)) => match value.get_ref() {
+                DeValue::String(found) => (text_rules::excerpt(found), source.line(value.span().start)),
+                _ => (String::new(), source.line(key.span().start)),
+            },
+        };
+        if found != format {
+            return Err(source.refuse(line, Problem::WrongFormat { found, wanted: format }));
+        }
+        Ok(table)
+    }
+
     /// # Errors
     ///
     /// When it holds a key that is none of these.

@@ -5,10 +5,10 @@ use toml::de::DeValue;
 use crate::form::answer::{Answer, Answers};
 use crate::form::model::Form;
 use crate::form::question::QuestionKind;
-use crate::form::scale::{Reason, Score};
 use crate::parsing::problem::{FormError, Problem};
 use crate::parsing::text_rules;
 use crate::parsing::toml_table::{Table, whole};
+use crate::scoring::result::{Reason, Score};
 
 const FEWEST_VECTORS: usize = 2;
 const MOST_VECTORS: usize = 200;

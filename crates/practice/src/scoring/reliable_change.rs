@@ -5,8 +5,9 @@ use num_traits::{Signed, ToPrimitive};
 use serde::Serialize;
 
 use crate::form::band::Reliability;
-use crate::form::scale::{Scale, Score};
+use crate::form::scale::Scale;
 use crate::fraction::Fraction;
+use crate::scoring::result::Score;
 
 /// How two scores of the same scale differ. It says whether they do, not whether that is good, nor whether it matters.
 #[derive(Debug, Clone, PartialEq, Serialize)]

@@ -10,8 +10,9 @@ use crate::form::answer::{Answer, Answers};
 use crate::form::band::Band;
 use crate::form::model::{Field, Form};
 use crate::form::question::QuestionKind;
-use crate::form::scale::{Method, Missing, Reason, Scale, Score};
+use crate::form::scale::{Method, Missing, Scale};
 use crate::fraction::Fraction;
+use crate::scoring::result::{Reason, Score};
 
 /// What a scale gives, and of how many answers.
 type Result = (std::result::Result<Fraction, Reason>, usize);

@@ -1,7 +1,8 @@
 //! What has to be the same in every language: everything but the words.
 
-use crate::form::model::{Form, Section, ShowWhen};
+use crate::form::model::{Form, Section};
 use crate::form::question::{Choice, QuestionKind};
+use crate::form::show_when::ShowWhen;
 use crate::shipped::library::Library;
 
 impl Library {

@@ -1,6 +1,6 @@
+use crate::deidentify::finding::{Found, IdentifierKind};
 use crate::deidentify::tokens::Page;
 use crate::deidentify::word_lists::WordLists;
-use crate::deidentify::{Found, IdentifierKind};
 
 /// Nobody is older.
 const OLDEST: u32 = 125;
@@ -40,10 +40,6 @@ pub(crate) fn over_89(ages: &[Age], page: &Page<'_>, words: &WordLists) -> Vec<F
     let in_digits = ages.iter().filter(|age| age.years > 89).map(|age| (age.from, age.to));
     in_digits
         .chain(words.over_89.all(page))
-        .filter_map(|(from, to)| found(page, from, to, IdentifierKind::Age))
+        .filter_map(|(from, to)| Found::of_words(page, from, to, IdentifierKind::Age))
         .collect()
-}
-
-pub(crate) fn found(page: &Page<'_>, from: usize, to: usize, kind: IdentifierKind) -> Option<Found> {
-    Some(Found::new(page.word(from)?.start, page.word(to.checked_sub(1)?)?.end, kind))
 }

@@ -1,6 +1,7 @@
+use crate::deidentify::finding::{Found, IdentifierKind};
+use crate::deidentify::generalize;
 use crate::deidentify::tokens::{Page, folded};
 use crate::deidentify::word_lists::WordLists;
-use crate::deidentify::{Found, IdentifierKind, generalize};
 
 /// Clock times: 15:30, 3.15 pm, 9 o'clock, half past three.
 pub(crate) fn find(page: &Page<'_>, words: &WordLists) -> Vec<Found> {

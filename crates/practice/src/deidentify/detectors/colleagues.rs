@@ -1,7 +1,6 @@
-use crate::deidentify::detectors::ages::found;
+use crate::deidentify::finding::{Found, IdentifierKind};
 use crate::deidentify::tokens::Page;
 use crate::deidentify::word_lists::WordLists;
-use crate::deidentify::{Found, IdentifierKind};
 
 /// *Our psychologist*, *the ward manager*.
 pub(crate) fn find(page: &Page<'_>, words: &WordLists) -> Vec<Found> {
@@ -10,5 +9,8 @@ pub(crate) fn find(page: &Page<'_>, words: &WordLists) -> Vec<Found> {
         Some((from, to + words.colleagues.at(page, to)?))
     });
     let alone = words.colleagues_alone.all(page);
-    owned.chain(alone).filter_map(|(from, to)| found(page, from, to, IdentifierKind::Colleague)).collect()
+    owned
+        .chain(alone)
+        .filter_map(|(from, to)| Found::of_words(page, from, to, IdentifierKind::Colleague))
+        .collect()
 }

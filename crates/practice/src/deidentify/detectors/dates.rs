@@ -2,9 +2,10 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::deidentify::finding::{Found, IdentifierKind};
+use crate::deidentify::generalize;
 use crate::deidentify::tokens::{Page, folded};
 use crate::deidentify::word_lists::WordLists;
-use crate::deidentify::{Found, IdentifierKind, generalize};
 
 /// 2026-03-12, 12.3.2026, 3/12/26, 12. 3. 2026.
 #[expect(clippy::expect_used, reason = "a fixed pattern, which every test of this module compiles")]

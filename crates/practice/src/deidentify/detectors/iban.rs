@@ -2,7 +2,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::deidentify::{Found, IdentifierKind};
+use crate::deidentify::finding::{Found, IdentifierKind};
 
 const SHORTEST: usize = 15;
 const LONGEST: usize = 34;
@@ -52,7 +52,7 @@ fn leaves_one(signs: &[char]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::deidentify::pieces;
+    use crate::deidentify::finding::pieces;
 
     #[test]
     fn an_account_number_ends_where_its_sum_fits() {

@@ -1,6 +1,6 @@
+use crate::deidentify::finding::{Found, IdentifierKind};
 use crate::deidentify::tokens::{Page, Word};
 use crate::deidentify::word_lists::WordLists;
-use crate::deidentify::{Found, IdentifierKind};
 
 /// *Mr K.*, *J. N.*, a single letter in the middle of a sentence.
 pub(crate) fn find(page: &Page<'_>, words: &WordLists) -> Vec<Found> {

@@ -1,5 +1,5 @@
+use crate::deidentify::finding::{Found, IdentifierKind};
 use crate::deidentify::tokens::Page;
-use crate::deidentify::{Found, IdentifierKind};
 
 /// More words of somebody else than this are looked at.
 const WORDS: usize = 15;

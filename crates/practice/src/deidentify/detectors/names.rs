@@ -2,9 +2,9 @@ use std::collections::HashSet;
 
 use crate::deidentify::detectors::initials::title_before;
 use crate::deidentify::detectors::watch_list::Own;
+use crate::deidentify::finding::{Found, IdentifierKind};
 use crate::deidentify::tokens::{Page, Word};
 use crate::deidentify::word_lists::WordLists;
-use crate::deidentify::{Found, IdentifierKind};
 
 /// Words with a capital that may be names: in the middle of a sentence unless they are known to be harmless, at its
 /// beginning where they are a common first name, come after *Mr*, or were found in the middle of another sentence.

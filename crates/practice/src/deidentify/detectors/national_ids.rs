@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::deidentify::{Found, IdentifierKind};
+use crate::deidentify::finding::{Found, IdentifierKind};
 
 /// Where such a number may stand. Whether it is one is seen by its digits.
 #[expect(clippy::expect_used, reason = "a fixed pattern, which every test of this module compiles")]

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::deidentify::{Found, IdentifierKind};
+use crate::deidentify::finding::{Found, IdentifierKind};
 
 /// Where an address ends although signs go on.
 const AFTER: &[char] = &['.', ',', ';', ':', '!', '?', ')', ']', '}', '>', '"', '\'', '”', '’', '»'];
@@ -70,7 +70,7 @@ fn is_ip(piece: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::deidentify::pieces;
+    use crate::deidentify::finding::pieces;
 
     #[test]
     fn addresses_are_found_without_the_signs_around_them() {

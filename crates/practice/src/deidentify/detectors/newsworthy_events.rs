@@ -1,8 +1,7 @@
-use crate::deidentify::detectors::ages::found;
 use crate::deidentify::detectors::places;
+use crate::deidentify::finding::{Found, IdentifierKind};
 use crate::deidentify::tokens::Page;
 use crate::deidentify::word_lists::WordLists;
-use crate::deidentify::{Found, IdentifierKind};
 
 /// So many words apart, a place or a time still belongs to an event.
 const NEAR: usize = 12;
@@ -28,7 +27,7 @@ pub(crate) fn find(page: &Page<'_>, words: &WordLists, dated: &[usize]) -> Vec<F
             let after = near.partition_point(|at| *at + NEAR < *from);
             near.get(after).is_some_and(|at| *at <= *from + NEAR)
         })
-        .filter_map(|(from, to)| found(page, from, to, IdentifierKind::Event))
+        .filter_map(|(from, to)| Found::of_words(page, from, to, IdentifierKind::Event))
         .collect()
 }
 

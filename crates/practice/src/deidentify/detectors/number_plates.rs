@@ -2,9 +2,9 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::deidentify::finding::{Found, IdentifierKind};
 use crate::deidentify::tokens::folded;
 use crate::deidentify::word_lists::WordLists;
-use crate::deidentify::{Found, IdentifierKind};
 
 /// Number plates of the United Kingdom, Sweden, Poland and Czechia.
 #[expect(clippy::expect_used, reason = "a fixed pattern, which every test of this module compiles")]

@@ -2,7 +2,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::deidentify::{Found, IdentifierKind, checksums};
+use crate::deidentify::checksums;
+use crate::deidentify::finding::{Found, IdentifierKind};
 
 /// As numbers are dialled: with the sign for abroad, with a nought before the area, in groups as in Poland, Czechia and
 /// the United States; and any seven digits or more in one piece, such as a case number or an id number with a slip.
@@ -36,7 +37,7 @@ pub(crate) fn find(text: &str) -> Vec<Found> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::deidentify::pieces;
+    use crate::deidentify::finding::pieces;
 
     #[test]
     fn numbers_are_found_as_they_are_dialled() {

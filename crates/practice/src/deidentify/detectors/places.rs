@@ -1,6 +1,6 @@
+use crate::deidentify::finding::{Found, IdentifierKind};
 use crate::deidentify::tokens::{Page, Word};
 use crate::deidentify::word_lists::WordLists;
-use crate::deidentify::{Found, IdentifierKind};
 
 /// So many words with a capital may stand between a number and a street.
 const STREET_WORDS: usize = 3;

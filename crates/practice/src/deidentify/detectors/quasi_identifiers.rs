@@ -1,8 +1,8 @@
-use crate::deidentify::detectors::ages::{Age, found};
+use crate::deidentify::detectors::ages::Age;
 use crate::deidentify::detectors::places;
+use crate::deidentify::finding::{Found, IdentifierKind};
 use crate::deidentify::tokens::Page;
 use crate::deidentify::word_lists::WordLists;
-use crate::deidentify::{Found, IdentifierKind};
 
 /// So many words apart, things still belong together.
 const NEAR: usize = 30;
@@ -25,7 +25,10 @@ pub(crate) fn find(page: &Page<'_>, words: &WordLists, ages: &[Age]) -> Vec<Foun
     }
     together.sort_unstable();
     together.dedup();
-    together.into_iter().filter_map(|(from, to)| found(page, from, to, IdentifierKind::Together)).collect()
+    together
+        .into_iter()
+        .filter_map(|(from, to)| Found::of_words(page, from, to, IdentifierKind::Together))
+        .collect()
 }
 
 fn nearest(all: &[(usize, usize)], to: usize) -> Option<(usize, usize)> {

@@ -1,8 +1,8 @@
 use std::collections::HashSet;
 
+use crate::deidentify::finding::{Found, IdentifierKind};
 use crate::deidentify::phrases::Phrases;
 use crate::deidentify::tokens::{Page, folded};
-use crate::deidentify::{Found, IdentifierKind};
 
 /// A list of the person's own.
 pub(crate) struct Own {
