@@ -1,5 +1,5 @@
-//! Places in a text that may point to a person. Local rules and word lists, and no model: each mark is a question, and
-//! what is not marked is not thereby safe.
+//! Finds identifiers in a text: places that may point to a person. Local rules and word lists, no
+//! model; each finding is a question, and a text without findings is not thereby safe.
 
 pub(crate) mod checksums;
 pub(crate) mod detectors;
@@ -19,13 +19,13 @@ use crate::deidentify::finding::{Finding, IdentifierKind};
 use crate::deidentify::tokens::Page;
 use crate::deidentify::word_lists::WordLists;
 
-/// Whether two words or phrases count as the same: capitals make no difference, nor how a letter is put together.
+/// Returns true if two words or phrases are the same, ignoring case and Unicode composition.
 pub fn same_word(one: &str, other: &str) -> bool {
     tokens::folded(one) == tokens::folded(other)
 }
 
-/// What may point to a person in `text`, from its beginning to its end, none over another. `watch` are the person's own
-/// words to be asked about, `leave` those that they do not want to be asked about; capitals make no difference.
+/// Identifiers in `text`, in order and without overlaps. `watch` are the person's own words to be
+/// found, `leave` those to be ignored, both regardless of case.
 pub fn find_identifiers(text: &str, words: &WordLists, watch: &[String], leave: &[String]) -> Vec<Finding> {
     let page = Page::new(text);
     let leave = watch_list::Own::new(leave);

@@ -1,15 +1,18 @@
+//! Owner of the device the notebook is stored on.
+
 use serde::{Deserialize, Serialize};
 
-/// Whose laptop the notebook is kept on. It decides what is said about who may see the screen, and nothing else.
+/// Owner of the device the notebook is stored on. Decides only which advice is given about who may
+/// see the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]
 pub enum DeviceOwner {
-    /// Only the person uses it.
+    /// The person's own; nobody else uses it.
     Mine,
-    /// Others use it too.
+    /// Shared with others.
     Shared,
-    /// The employer's, who may be able to see the screen and what is typed.
+    /// The employer's, who may be able to see the screen and the keystrokes.
     Employer,
 }
 

@@ -1,3 +1,5 @@
+//! Exact rational number, for scores without rounding.
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -6,7 +8,7 @@ use num_rational::BigRational;
 use num_traits::{One, Signed, Zero};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// More characters than any number in a form has; what is longer was not written by us.
+/// Longest fraction that is parsed, in characters. No number in a form comes near it.
 const LONGEST: usize = 400;
 
 /// A number without rounding, written `5`, `-3` or `100/7`.
@@ -15,13 +17,13 @@ const LONGEST: usize = 400;
 pub struct Fraction(pub(crate) BigRational);
 
 impl Fraction {
-    /// The number in `decimals` places, rounded half up as people do on paper: a digit is dropped, and from 5 on the
-    /// one before it grows. Below zero the same digits are dropped behind the sign, so 1.625 is shown as 1.63 and
-    /// -1.625 as -1.63. What rounds to zero has no sign.
+    /// Formats the number with `decimals` places, rounded half up as people do on paper (half away
+    /// from zero below zero): 1.625 becomes 1.63 and -1.625 becomes -1.63. A result of zero has no
+    /// sign.
     pub fn to_decimal(&self, decimals: u8) -> String {
         let tens = num_traits::pow(BigInt::from(10), decimals.into());
         let twice = self.0.abs() * BigInt::from(2) * &tens;
-        // Half up is the whole part of x + 1/2.
+        // Half up is the floor of x + 1/2.
         let digits = ((twice + BigRational::one()) / BigInt::from(2)).floor().to_integer();
         let sign = if self.0.is_negative() && !digits.is_zero() { "-" } else { "" };
         let (whole, part) = (&digits / &tens, &digits % &tens);
@@ -29,9 +31,9 @@ impl Fraction {
         if places == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{part:0>places$}") }
     }
 
-    /// The number as it is shown in `decimals` places, to compare with.
+    /// Rounds to `decimals` places, the same way as [`Self::to_decimal`].
     pub(crate) fn rounded(&self, decimals: u8) -> Self {
-        // What is shown is always read again.
+        // The text of a decimal can always be parsed again.
         Self::from_shown(&self.to_decimal(decimals)).unwrap_or_else(|| self.clone())
     }
 
@@ -41,20 +43,21 @@ impl Fraction {
         Some(Self(BigRational::new(digits, num_traits::pow(BigInt::from(10), part.len()))))
     }
 
-    /// A decimal number as Rust and Python write it, `0.5` or `1e-7`: the shortest digits that mean it, taken at
-    /// their word.
+    /// Converts a decimal number by its shortest representation, as Rust and Python write it
+    /// (`0.5`, `1e-7`).
     pub(crate) fn from_decimal(number: f64) -> Option<Self> {
         // Display never uses an exponent.
         let written = number.is_finite().then(|| number.to_string())?;
         Self::from_shown(&written)
     }
 
-    /// `5`, `-3` or `100/7`; none for a fraction by zero, or of too many digits to be meant.
+    /// Parses `5`, `-3` or `100/7`. Returns `None` for a denominator of zero and for more than 400
+    /// characters.
     pub(crate) fn from_fraction(written: &str) -> Option<Self> {
         if written.len() > LONGEST { None } else { BigRational::from_str(written).map(Self).ok() }
     }
 
-    /// Whether it needs at most `digits` digits above and below the line.
+    /// Returns true if numerator and denominator have at most `digits` digits each.
     pub(crate) fn is_short(&self, digits: usize) -> bool {
         let bound = num_traits::pow(BigInt::from(10), digits);
         self.0.numer().magnitude() < bound.magnitude() && *self.0.denom() < bound
@@ -120,7 +123,7 @@ mod tests {
             assert_eq!(exact(number).to_decimal(decimals), shown, "{number}");
             assert_eq!(exact(number).rounded(decimals).to_decimal(decimals), shown, "{number}");
         }
-        // What the standard library does to the same number is why this is written out.
+        // The standard library rounds half to even, which is why this is written out.
         assert_eq!(format!("{:.2}", 1.625), "1.62");
     }
 

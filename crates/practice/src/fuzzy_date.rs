@@ -1,12 +1,14 @@
+//! Date with a precision: a day, a week, a month or a season.
+
 use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-/// How exactly a day is told. Saying less is a way of not pointing to anybody.
+/// Precision of a date. Less precision makes it harder to recognise a person by it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]
 pub enum Precision {
-    /// That day.
+    /// One day.
     #[default]
     Day,
     /// Monday to Sunday.
@@ -36,29 +38,29 @@ impl Precision {
     }
 }
 
-/// A day, told as exactly as the person wants. What is less exact than a day is kept as the first day of its week,
-/// month or season, so that it no longer tells the day.
+/// Date with a precision. Anything less precise than a day is stored as the first day of its week,
+/// month or season, so that the day itself is not kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct FuzzyDate {
-    /// The day, or the first one of the period; 2026-11-22.
+    /// The day, or the first day of the period; 2026-11-22.
     #[cfg_attr(feature = "bindings", ts(type = "string"))]
     pub on: NaiveDate,
-    /// How exactly.
+    /// Precision of the date.
     pub precision: Precision,
 }
 
 impl FuzzyDate {
-    /// The period of `precision` that holds the day `on`. `None` when `on`, or the first day of its period, is not
-    /// in the years 1900 to 2199.
+    /// The period of `precision` that contains the day `on`. Returns `None` if `on`, or the first
+    /// day of its period, lies outside the years 1900 to 2199.
     pub fn new(on: NaiveDate, precision: Precision) -> Option<Self> {
         let within = |day: NaiveDate| (1900..=2199).contains(&day.year());
         let told = Self { on, precision }.generalized();
         (within(on) && within(told.on)).then_some(told)
     }
 
-    /// The same, told by the first day of its week (a Monday), month or season. A day is left as it is, and so is
-    /// a date at the very beginning of the calendar whose period began before it.
+    /// Moves the date to the first day of its week (a Monday), month or season. A day stays as it
+    /// is, and so does a date at the very beginning of the calendar whose period began before it.
     #[must_use]
     pub fn generalized(self) -> Self {
         let first = match self.precision {
@@ -67,7 +69,7 @@ impl FuzzyDate {
                 self.on.checked_sub_days(Days::new(self.on.weekday().num_days_from_monday().into()))
             }
             Precision::Month => self.on.with_day(1),
-            // Seasons begin in months 3, 6, 9 and 12: those that three divides.
+            // Seasons begin in months 3, 6, 9 and 12: the multiples of three.
             Precision::Season => {
                 self.on.with_day(1).and_then(|day| day.checked_sub_months(Months::new(day.month() % 3)))
             }
@@ -75,8 +77,8 @@ impl FuzzyDate {
         Self { on: first.unwrap_or(self.on), ..self }
     }
 
-    /// The last day that may be meant: of a week its Sunday, of a month or a season its last day, of a day that day. At
-    /// the very end of the calendar it is the calendar's last.
+    /// The last day of the period: the Sunday of a week, the last day of a month or season, the day
+    /// itself for a day. At the very end of the calendar it is the calendar's last day.
     pub fn last_day(self) -> NaiveDate {
         let first = self.generalized().on;
         let next = match self.precision {

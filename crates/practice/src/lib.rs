@@ -1,7 +1,7 @@
-//! What is asked, and what answers mean. Pure: no files, no clock, no database.
+//! Forms, scoring, ratings, limits and de-identification. Pure: no files, no clock, no database.
 //!
-//! Everything a person fills in is a [`Form`]: text and structure together, written in one TOML file, so that people
-//! who know peer work, not Rust, can read, correct and translate it.
+//! Everything a person fills in is a [`Form`]: texts and structure together, written in one TOML
+//! file, so that people who know peer work, not Rust, can read, correct and translate it.
 
 mod contacts;
 mod deidentify;

@@ -1,4 +1,5 @@
-//! From a file to a form: one walk that checks everything and remembers lines.
+//! Parses and checks the TOML files of forms, option sets, starter limits and questionnaires. Every
+//! error has a line.
 
 pub(crate) mod day_count;
 pub(crate) mod form_extras;

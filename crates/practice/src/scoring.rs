@@ -1,4 +1,4 @@
-//! From answers to scores, and reliable change between two scores.
+//! Scores of scales, and reliable change between two scores.
 
 pub(crate) mod reliable_change;
 pub(crate) mod result;

@@ -1,4 +1,5 @@
-//! Everything that ships with the program: forms, starter limits, questionnaire templates.
+//! Everything that ships with the program: forms, starter limits, word lists, questionnaire
+//! templates.
 
 pub(crate) mod language_parity;
 pub(crate) mod library;

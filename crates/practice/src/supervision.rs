@@ -1,4 +1,4 @@
-//! Codes for summaries, sharing and the agenda of supervision.
+//! Vocabulary of supervision: recipients, delivery, sharing, agenda requests.
 
 pub(crate) mod agenda_request;
 pub(crate) mod delivery;

@@ -1,44 +1,44 @@
-//! When the notebook says something gentle. It follows from what is chosen and from the days on which notes were kept, never
-//! from what is written, and nothing is noted of what was said.
+//! Rules for supportive messages. They follow from chosen options and from the days on which
+//! entries were saved, never from written text, and nothing is stored of what was shown.
 
 use std::sync::OnceLock;
 
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-/// The rules, from `assets/gentle.toml`.
+/// All rules, from `assets/gentle.toml`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct SupportRules {
     format: String,
-    /// A great deal is going on now.
+    /// High ratings now.
     pub lot: HighStrainRule,
-    /// Work like this can stir up things of one's own.
+    /// Events that touch the person's own history.
     pub stirs: PersonalTriggerRule,
-    /// Weeks later, it is still close.
+    /// Still intrusive weeks later.
     pub still_close: LingeringRule,
-    /// The last answers about a scale are different from what is usual.
+    /// Ratings left the usual range.
     pub moved: TrendRule,
-    /// A good place to stop.
+    /// A long session with demanding questions.
     pub long_sitting: LongSessionRule,
-    /// Something of the workplace stood in the way again and again.
+    /// The same workplace factor again and again.
     pub workplace: RecurringFactorRule,
 }
 
-/// A scale on which much is a great deal.
+/// Shown when a rating is high.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct HighStrainRule {
-    /// From here on, on scales from 0 to 10.
+    /// Lowest rating that counts as high, on scales from 0 to 10.
     #[cfg_attr(feature = "bindings", ts(type = "number"))]
     pub at_least: i64,
-    /// The scales.
+    /// Fields of the scales it applies to.
     pub fields: Vec<FieldOf>,
 }
 
-/// A field of a form.
+/// Reference to a field of a form.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
@@ -49,7 +49,7 @@ pub struct FieldOf {
     pub field: String,
 }
 
-/// Kinds of events that can stir up things of one's own.
+/// Shown after events that can touch the person's own history.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
@@ -58,13 +58,13 @@ pub struct PersonalTriggerRule {
     pub form: String,
     /// The field's id.
     pub field: String,
-    /// The kinds.
+    /// Codes of these events.
     pub codes: Vec<String>,
-    /// It is said at most once in so many days.
+    /// Minimum number of days between two messages.
     pub days: u32,
 }
 
-/// Answers some weeks later.
+/// Shown when an event is still intrusive some weeks later.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
@@ -73,26 +73,26 @@ pub struct LingeringRule {
     pub form: String,
     /// The field's id.
     pub field: String,
-    /// The answers.
+    /// Codes of the answers that say so.
     pub codes: Vec<String>,
-    /// On which of the days after the event.
+    /// Follow-up days on which it applies, in days after the event.
     pub days: Vec<u32>,
 }
 
-/// A long time on what goes deep.
+/// Shown after a long session with demanding questions.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct LongSessionRule {
-    /// After so many minutes.
+    /// Length of the session, in minutes.
     pub minutes: u32,
-    /// On questions of this level.
+    /// Levels of the questions that count, 1 to 6.
     pub level: u8,
-    /// On these sections as well.
+    /// Sections that count as well.
     pub sections: Vec<SectionOf>,
 }
 
-/// A section of a form.
+/// Reference to a section of a form.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
@@ -103,16 +103,16 @@ pub struct SectionOf {
     pub section: String,
 }
 
-/// Whose scales are spoken of when they have moved.
+/// Forms whose trends are reported.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct TrendRule {
-    /// The forms' ids: the notebook's own ratings, never a questionnaire from a file.
+    /// Ids of the forms: the notebook's own ratings, never a questionnaire from a file.
     pub forms: Vec<String>,
 }
 
-/// What of the team or the organisation is worth a question when it comes again and again.
+/// Asks about a factor of the team or the organisation that keeps coming back.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
@@ -121,15 +121,15 @@ pub struct RecurringFactorRule {
     pub form: String,
     /// The field's id.
     pub field: String,
-    /// In so many notes.
+    /// Number of entries with the factor.
     pub notes: usize,
-    /// Within so many days.
+    /// Length of the period in which they lie, in days.
     pub days: u32,
-    /// What stood in the way: never anything in the person, nor of law or outside.
+    /// Codes of the factors: never anything in the person, nor of law or of the outside world.
     pub codes: Vec<String>,
 }
 
-/// The rules that ship; none only if the shipped file were wrong, which the tests of this crate make sure it is not.
+/// The rules that ship. `None` only if the shipped file were wrong, which a test rules out.
 pub fn support_rules() -> Option<&'static SupportRules> {
     static GENTLE: OnceLock<Option<SupportRules>> = OnceLock::new();
     const TEXT: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../assets/gentle.toml"));
@@ -137,14 +137,15 @@ pub fn support_rules() -> Option<&'static SupportRules> {
 }
 
 impl PersonalTriggerRule {
-    /// Whether it is said after the last of these notes, given the days on which they were first kept, the earliest first.
-    /// What was said before follows from the same days, so that no log of it is needed.
+    /// Returns true if the message is shown after the last of these entries, given the days on
+    /// which they were first saved, the earliest first. Earlier messages follow from the same days,
+    /// so that no log is needed.
     pub fn is_said(&self, kept_on: &[NaiveDate]) -> bool {
         let mut said = None::<NaiveDate>;
         let mut last = false;
         for day in kept_on {
             let silent = said.and_then(|said| said.checked_add_days(Days::new(self.days.into())));
-            // A clock that was set back does not make it silent for longer than its days.
+            // A clock that was set back does not silence it for longer than its days.
             last = silent.is_none_or(|until| *day >= until) || said.is_some_and(|said| *day < said);
             if last {
                 said = Some(*day);
@@ -155,7 +156,7 @@ impl PersonalTriggerRule {
 }
 
 impl RecurringFactorRule {
-    /// Whether these notes are enough for a question: how many of `on` lie within the days before `now` or on it.
+    /// Returns true if enough of the days `on` lie within the rule's period before `now`, or on it.
     pub fn is_asked(&self, now: NaiveDate, on: &[NaiveDate]) -> bool {
         let first = now.checked_sub_days(Days::new(self.days.into())).unwrap_or(NaiveDate::MIN);
         on.iter().filter(|day| **day > first && **day <= now).count() >= self.notes
@@ -230,7 +231,7 @@ mod tests {
         for (on, expected) in [("2026-11-30", false), ("2026-12-01", true), ("2026-12-02", true)] {
             assert_eq!(said(&["2026-11-01", on]), expected, "{on}");
         }
-        // It was silent on the second, so that the third counts from the first.
+        // No message on the second day, so the third counts from the first.
         assert!(said(&["2026-11-01", "2026-11-20", "2026-12-01"]));
         assert!(!said(&["2026-11-01", "2026-12-01", "2026-12-20"]));
         assert!(said(&["2026-11-01", "2025-11-01"]), "the clock was set back");

@@ -1,6 +1,8 @@
+//! Kinds of contacts under *Help now*.
+
 use serde::{Deserialize, Serialize};
 
-/// Where a person or a line that somebody put down stands under *Help now*, in this order.
+/// Group of a contact under *Help now*, in the order shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]

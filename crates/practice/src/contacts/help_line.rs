@@ -1,5 +1,5 @@
-//! Lines that can be called, from `assets/contacts.toml`: emergency and national ones only. A person's own people are
-//! in their notebook.
+//! Crisis lines that ship, from `assets/contacts.toml`: emergency and national numbers only. A
+//! person's own contacts are in their notebook.
 
 use std::sync::OnceLock;
 
@@ -8,45 +8,45 @@ use serde::Deserialize;
 
 use crate::fuzzy_date::{FuzzyDate, Precision};
 
-/// After so many months the page says that a number may have changed.
+/// Age of a source, in months, after which a number may have changed.
 const OLD_AFTER: Months = Months::new(12);
 
-/// A number that can be called.
+/// Crisis line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HelpLine {
-    /// Who answers, in the language of the country.
+    /// Name of the line, in the language of the country.
     pub label: String,
-    /// As it is dialled, in groups.
+    /// Number as it is dialled, in groups.
     pub number: String,
-    /// When, as the source has it; none where no source says it.
+    /// Opening hours as the source states them; `None` if no source does.
     pub hours: Option<String>,
-    /// The date of the source, as exactly as it is known; none where it bears none.
+    /// Date of the source; `None` if it has none.
     pub checked_on: Option<FuzzyDate>,
 }
 
-/// The lines of one country.
+/// Crisis lines of one country.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HelpCountry {
-    /// An ISO 3166 code in small letters, or `eu`.
+    /// ISO 3166 code in small letters, or `eu`.
     pub code: String,
-    /// For someone in danger now.
+    /// Emergency numbers.
     pub emergency: Vec<HelpLine>,
-    /// For someone to talk to.
+    /// Lines for someone to talk to.
     pub lines: Vec<HelpLine>,
 }
 
 impl HelpLine {
-    /// Whether its source is older than twelve months.
+    /// Returns true if the source is older than twelve months.
     pub fn is_old(&self, today: NaiveDate) -> bool {
         let until = self.checked_on.and_then(|date| date.on.checked_add_months(OLD_AFTER));
         until.is_some_and(|until| until < today)
     }
 }
 
-/// Every country that ships, in the order of the file.
+/// All countries that ship, in the order of the file.
 pub fn help_countries() -> &'static [HelpCountry] {
     static COUNTRIES: OnceLock<Vec<HelpCountry>> = OnceLock::new();
-    // A test reads the shipped file, so that a person never meets an empty page.
+    // A test parses the shipped file, so that the list is never empty.
     COUNTRIES.get_or_init(|| {
         parse(include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../assets/contacts.toml")))
             .unwrap_or_default()
@@ -75,7 +75,7 @@ struct Line {
     hours: Option<String>,
     /// 2025-11 or 2024-12-08.
     checked_on: Option<String>,
-    /// Where it was read. For whoever checks the file.
+    /// Address of the source, for whoever checks the file.
     #[serde(rename = "source")]
     _source: String,
 }
@@ -128,8 +128,8 @@ mod tests {
         assert!(countries.iter().all(|country| !country.emergency.is_empty() && !country.lines.is_empty()));
     }
 
-    /// The lines that sources confirm, country by country. Those that none does are not shipped: Northern Ireland's own line,
-    /// Ireland, Canada, Australia, New Zealand.
+    /// Lines confirmed by a source, by country. Others are not shipped: Northern Ireland's own
+    /// line, Ireland, Canada, Australia, New Zealand.
     const CONFIRMED: [(&str, &[&str], &[&str]); 6] = [
         ("eu", &["112"], &["116 123"]),
         ("pl", &["112"], &["116 123", "800 70 2222"]),

@@ -1,18 +1,18 @@
-//! Numbers in a text.
+//! Digits of a number, and check-digit arithmetic.
 
-/// Between the groups of a number: a space, one that does not break, a narrow one, a hyphen.
+/// Characters between groups of digits: spaces (also no-break and narrow) and the hyphen.
 pub(crate) const BETWEEN: &str = r"[ \u{a0}\u{202f}\u{2009}-]";
 
 pub(crate) fn of(written: &str) -> Vec<u32> {
     written.chars().filter_map(|sign| sign.to_digit(10)).collect()
 }
 
-/// The sum of each digit times its weight.
+/// Sum of each digit times its weight.
 pub(crate) fn weighed(digits: &[u32], weights: &[u32]) -> u32 {
     digits.iter().zip(weights).map(|(digit, weight)| digit * weight).sum()
 }
 
-/// ISO/IEC 7812-1, annex B.
+/// Luhn check, ISO/IEC 7812-1, annex B.
 pub(crate) fn luhn(digits: &[u32]) -> bool {
     let sum: u32 = digits
         .iter()
@@ -26,7 +26,7 @@ pub(crate) fn luhn(digits: &[u32]) -> bool {
     sum.is_multiple_of(10)
 }
 
-/// The number that two neighbouring digits make.
+/// Number made of two neighbouring digits.
 pub(crate) fn pair(digits: &[u32], at: usize) -> u32 {
     digits.get(at).copied().unwrap_or_default() * 10 + digits.get(at + 1).copied().unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! Detectors: each finds one kind of identifier in a text.
+//! Detectors, one for each kind of identifier.
 
 pub(crate) mod ages;
 pub(crate) mod clock_times;

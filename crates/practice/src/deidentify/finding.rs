@@ -4,48 +4,48 @@ use serde::Serialize;
 
 use crate::deidentify::tokens::Page;
 
-/// A place in a text that may point to a person.
+/// Identifier in a text: a place that may point to a person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct Finding {
-    /// Where it begins, in UTF-16 units, as a page counts.
+    /// Start, in UTF-16 units, as in JavaScript.
     pub start: usize,
-    /// Where it has ended, likewise.
+    /// End, exclusive, in UTF-16 units.
     pub end: usize,
-    /// What it may be.
+    /// Kind of identifier.
     pub kind: IdentifierKind,
-    /// For dates and clock times: what says less in their place.
+    /// For dates and clock times, a less precise text.
     pub instead: Option<String>,
 }
 
-/// What a mark may be. Where two lie over each other the earlier one of these stays.
+/// Kind of identifier. Of two that overlap, the earlier of these is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub enum IdentifierKind {
-    /// A word that the person wants to be asked about.
+    /// Word on the person's own list.
     Watched,
-    /// A personal id number.
+    /// Personal id number.
     NationalId,
-    /// A telephone number, an address on the net, an account, a number plate.
+    /// Telephone number, net address, account number or number plate.
     Number,
-    /// A full date or a clock time.
+    /// Full date or clock time.
     Date,
-    /// A room, a bed, a house.
+    /// Room, bed or house.
     SmallPlace,
-    /// An age over 89.
+    /// Age over 89.
     Age,
-    /// An age, a diagnosis and a place near each other.
+    /// Age, diagnosis and place near each other.
     Together,
     /// Initials.
     Initials,
-    /// A colleague of whom there is one in a small team.
+    /// Colleague who is the only one of their kind in a small team.
     Colleague,
-    /// Something that may have been in the news.
+    /// Event that may have been in the news.
     Event,
-    /// Perhaps a name.
+    /// Possible name.
     Name,
-    /// More than fifteen words of somebody else.
+    /// Quotation of more than fifteen words.
     Quote,
 }
 
@@ -67,7 +67,7 @@ impl IdentifierKind {
     ];
 }
 
-/// Something found, in bytes of the text.
+/// Finding with its range in bytes of the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Found {
     pub(crate) start: usize,
@@ -81,13 +81,13 @@ impl Found {
         Self { start, end, kind, instead: None }
     }
 
-    /// The words from `from` up to, not including, `to`.
+    /// Finding of the words from `from` up to, not including, `to`.
     pub(crate) fn of_words(page: &Page<'_>, from: usize, to: usize, kind: IdentifierKind) -> Option<Self> {
         Some(Self::new(page.word(from)?.start, page.word(to.checked_sub(1)?)?.end, kind))
     }
 }
 
-/// The words of what was found.
+/// Texts of the findings.
 #[cfg(test)]
 pub(crate) fn pieces<'t>(text: &'t str, found: &[Found]) -> Vec<&'t str> {
     found.iter().filter_map(|found| text.get(found.start..found.end)).collect()

@@ -1,6 +1,8 @@
+//! Less precise texts for dates and clock times.
+
 use crate::deidentify::word_lists::Generalization;
 
-/// What says less than a day of this month, 1 to 12. The seasons are those of the northern half of the earth.
+/// Season of a month, 1 to 12, on the northern hemisphere.
 pub(crate) fn of(month: u32, blur: &Generalization) -> &str {
     match month {
         3..=5 => &blur.spring,
@@ -11,7 +13,7 @@ pub(crate) fn of(month: u32, blur: &Generalization) -> &str {
     }
 }
 
-/// What says less than an hour of the day, 0 to 23.
+/// Part of the day of an hour, 0 to 23.
 pub(crate) fn of_hour(hour: u32, blur: &Generalization) -> &str {
     match hour {
         5..=11 => &blur.morning,

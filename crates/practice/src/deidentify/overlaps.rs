@@ -1,8 +1,11 @@
+//! Resolves overlapping findings, and converts byte offsets to UTF-16.
+
 use std::collections::BTreeMap;
 
 use crate::deidentify::finding::{Finding, Found, IdentifierKind};
 
-/// None over another: the more specific one stays, and a quotation ends where something more specific begins.
+/// Removes overlaps: the more specific finding stays, and a quotation ends at a more specific
+/// finding.
 pub(crate) fn settled(text: &str, mut found: Vec<Found>) -> Vec<Finding> {
     found.sort_by_key(|found| (found.kind, found.start, std::cmp::Reverse(found.end)));
     let mut kept = BTreeMap::<usize, Found>::new();
@@ -22,7 +25,8 @@ pub(crate) fn settled(text: &str, mut found: Vec<Found>) -> Vec<Finding> {
     in_units(text, kept.into_values())
 }
 
-/// From bytes to UTF-16 units, in one walk. What does not begin and end between two characters is left out.
+/// Converts bytes to UTF-16 units, in one walk. Ranges that do not lie on character boundaries are
+/// left out.
 fn in_units(text: &str, found: impl Iterator<Item = Found>) -> Vec<Finding> {
     let mut signs = text.char_indices().peekable();
     let mut units = 0;

@@ -1,8 +1,10 @@
+//! Matcher for words and phrases.
+
 use std::collections::HashMap;
 
 use crate::deidentify::tokens::Page;
 
-/// Words and phrases, found at a word of a page.
+/// Set of words and phrases to match.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Phrases {
     /// By their first word; the longest first.
@@ -25,7 +27,7 @@ impl Phrases {
         Self { by_first }
     }
 
-    /// How many words the longest phrase has that begins with the word at `at`.
+    /// Number of words of the longest phrase that begins with the word at `at`.
     pub(crate) fn at(&self, page: &Page<'_>, at: usize) -> Option<usize> {
         let phrases = self.by_first.get(&page.word(at)?.folded)?;
         let is_there = |rest: &&Vec<String>| {
@@ -36,7 +38,7 @@ impl Phrases {
         phrases.iter().find(is_there).map(|rest| rest.len() + 1)
     }
 
-    /// Everywhere it is found, as numbers of the first word and of the one after the last.
+    /// All matches, as ranges of words.
     pub(crate) fn all<'a>(&'a self, page: &'a Page<'_>) -> impl Iterator<Item = (usize, usize)> + 'a {
         (0..page.words.len()).filter_map(|at| self.at(page, at).map(|length| (at, at + length)))
     }

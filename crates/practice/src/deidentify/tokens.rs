@@ -1,27 +1,29 @@
+//! Words of a text.
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// A text, and the words it is made of.
+/// A text, and its words.
 pub(crate) struct Page<'t> {
     pub(crate) text: &'t str,
     pub(crate) words: Vec<Word<'t>>,
 }
 
-/// Letters and digits in one piece. A hyphen ends a word, an apostrophe between letters does not.
+/// Word: a run of letters and digits. A hyphen ends a word, an apostrophe between letters does not.
 pub(crate) struct Word<'t> {
-    /// In bytes.
+    /// Start, in bytes.
     pub(crate) start: usize,
     pub(crate) end: usize,
     pub(crate) text: &'t str,
-    /// As [`folded`].
+    /// Normalised by [`folded`].
     pub(crate) folded: String,
-    /// Whether it begins a sentence, a line or a quotation.
+    /// True at the beginning of a sentence, a line or a quotation.
     pub(crate) begins: bool,
-    /// Whether nothing but spaces or one hyphen stands between it and the word before.
+    /// True if only spaces or one hyphen separate it from the word before.
     pub(crate) joined: bool,
 }
 
-/// In small letters, composed, with straight apostrophes: capitals and keyboards make no difference.
+/// Lower case, NFC, with straight apostrophes.
 pub(crate) fn folded(text: &str) -> String {
     text.chars()
         .map(|sign| if sign == '\u{2019}' { '\'' } else { sign })
@@ -64,18 +66,18 @@ impl<'t> Page<'t> {
         self.words.get(at)
     }
 
-    /// The word before the one at `at`, where nothing but a space stands between them.
+    /// The word before the one at `at`, if only spaces or one hyphen separate them.
     pub(crate) fn before(&self, at: usize) -> Option<&Word<'t>> {
         self.word(at).filter(|word| word.joined)?;
         self.word(at.checked_sub(1)?)
     }
 
-    /// The word after the one at `at`, where nothing but a space stands between them.
+    /// The word after the one at `at`, if only spaces or one hyphen separate them.
     pub(crate) fn after(&self, at: usize) -> Option<&Word<'t>> {
         self.word(at + 1).filter(|word| word.joined)
     }
 
-    /// The number of the first word that begins at byte `at` or later.
+    /// Index of the first word that begins at byte `at` or later.
     pub(crate) fn first_from(&self, at: usize) -> usize {
         self.words.partition_point(|word| word.start < at)
     }
@@ -87,7 +89,7 @@ impl<'t> Word<'t> {
         Some(Self { start, end, text, folded: folded(text), begins: gap.begins, joined: gap.joined })
     }
 
-    /// Without what stands after its apostrophe: *Anna* of *Anna's*, *i* of *i'm*.
+    /// The part before the apostrophe: *anna* of *Anna's*, *i* of *I'm*.
     pub(crate) fn base(&self) -> &str {
         self.folded.split('\'').next().unwrap_or_default()
     }
@@ -96,7 +98,8 @@ impl<'t> Word<'t> {
         self.text.chars().next().is_some_and(char::is_uppercase)
     }
 
-    /// Capitals only, at least two: an abbreviation, or shouted.
+    /// Returns true for words with at least two capitals and no small letters: abbreviations, or
+    /// shouting.
     pub(crate) fn is_all_capitals(&self) -> bool {
         let mut letters = self.text.chars().filter(|sign| sign.is_alphabetic());
         letters.by_ref().take(2).filter(|sign| sign.is_uppercase()).count() == 2
@@ -108,7 +111,7 @@ impl<'t> Word<'t> {
     }
 }
 
-/// What stands between two words.
+/// Text between two words.
 struct Gap {
     begins: bool,
     joined: bool,

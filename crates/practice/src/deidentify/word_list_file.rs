@@ -1,3 +1,5 @@
+//! Parses the file of word lists (`marks/1`).
+
 use std::collections::HashSet;
 
 use regex::{Regex, escape};
@@ -10,16 +12,16 @@ use crate::parsing::problem::{FormError, Problem};
 use crate::parsing::source::Source;
 use crate::parsing::toml_table::Table;
 
-/// More words than a list can sensibly hold.
+/// Maximum number of words in a list.
 const MOST_WORDS: usize = 5_000;
 const MONTHS: usize = 12;
 
 impl WordLists {
-    /// Reads a `marks/1` file; `file` is what errors call it.
+    /// Parses a `marks/1` file; `file` is its name in errors.
     ///
     /// # Errors
     ///
-    /// [`FormError`] at the first thing that is wrong in it.
+    /// [`FormError`] for the first problem in the file.
     pub fn read(file: &str, text: &str) -> Result<Self, FormError> {
         let source = Source::new(file, text)?;
         let toml = source.toml()?;
@@ -95,7 +97,7 @@ impl WordLists {
     }
 }
 
-/// The tables of the file, in the order of [`read`], each with nothing in it that has no meaning.
+/// Tables of the file, in the order of [`WordLists::read`], without unknown keys.
 fn tables<'t, 'a>(root: &Table<'t, 'a>) -> Result<[Table<'t, 'a>; 7], FormError> {
     let table = |key: &'static str, keys: &[&str]| {
         let table = root.table(key)?.ok_or_else(|| root.refuse(Problem::Missing { key }))?;
@@ -133,7 +135,7 @@ fn tables<'t, 'a>(root: &Table<'t, 'a>) -> Result<[Table<'t, 'a>; 7], FormError>
     ])
 }
 
-/// A list of words or phrases, each with something in it.
+/// List of words or phrases, none of them empty.
 fn words(table: &Table<'_, '_>, key: &'static str) -> Result<Vec<String>, FormError> {
     const WANTED: &str = "a list of words in quotation marks";
     let values = table.values(key, WANTED)?;
@@ -161,7 +163,7 @@ fn phrases(table: &Table<'_, '_>, key: &'static str) -> Result<Phrases, FormErro
     Ok(Phrases::new(words(table, key)?.iter().map(String::as_str)))
 }
 
-/// Long and short names with their numbers.
+/// Long and short names of the months, with their numbers.
 fn months(dates: &Table<'_, '_>) -> Result<Vec<(String, u32)>, FormError> {
     let mut months = Vec::new();
     for key in ["months", "short_months"] {
@@ -198,7 +200,7 @@ fn clock_shapes(before_noon: &[String], after_noon: &[String], clock: &[String])
     )
 }
 
-/// The longest first, so that a short month does not cut a long one.
+/// The longest first, so that a short month does not match the beginning of a long one.
 fn alternatives<'w>(words: impl Iterator<Item = &'w str>) -> String {
     let mut words = words.collect::<Vec<_>>();
     words.sort_by_key(|word| std::cmp::Reverse(word.len()));
@@ -207,6 +209,6 @@ fn alternatives<'w>(words: impl Iterator<Item = &'w str>) -> String {
 }
 
 fn pattern(table: &Table<'_, '_>, key: &'static str, shape: &str) -> Result<Regex, FormError> {
-    // Only a list of unreasonable length can make it too large.
+    // Only a list of unreasonable length can make the pattern too large.
     Regex::new(shape).map_err(|_| table.refuse(Problem::TooMany { what: key, most: MOST_WORDS }))
 }

@@ -1,3 +1,5 @@
+//! Word lists of one language, for finding identifiers.
+
 use std::collections::HashSet;
 
 use regex::Regex;
@@ -5,10 +7,10 @@ use regex::Regex;
 use crate::deidentify::phrases::Phrases;
 use crate::deidentify::tokens::{Page, folded};
 
-/// The words of one language by which marks are found, from `assets/marks/<lang>/words.toml`.
+/// Word lists of one language, from `assets/marks/<lang>/words.toml`.
 #[derive(Debug, Clone)]
 pub struct WordLists {
-    /// What can stand in the place of a name, in the order of the file.
+    /// Suggested replacements for a name, in the order of the file.
     pub replacements: Vec<String>,
     pub(crate) blur: Generalization,
     pub(crate) before_dates: Vec<Vec<String>>,
@@ -44,7 +46,7 @@ pub struct WordLists {
     pub(crate) first_names: HashSet<String>,
 }
 
-/// What says less than a date or a clock time.
+/// Less precise texts for dates and clock times.
 #[derive(Debug, Clone)]
 pub(crate) struct Generalization {
     pub(crate) spring: String,
@@ -59,13 +61,13 @@ pub(crate) struct Generalization {
 }
 
 impl WordLists {
-    /// The number of a month, 1 to 12, if this is its name here.
+    /// Number of the month with this name, 1 to 12.
     pub(crate) fn month(&self, written: &str, folded: &str) -> Option<u32> {
         let capital = written.starts_with(char::is_uppercase) || !self.months_with_capital.contains(folded);
         self.months.iter().find(|(name, _)| capital && *name == folded).map(|(_, number)| *number)
     }
 
-    /// Where a date that begins at byte `start` begins with the word before it that only fits a date.
+    /// Start of a date at byte `start`, including a preposition before it that only fits a date.
     pub(crate) fn with_word_before(&self, page: &Page<'_>, start: usize) -> usize {
         let at = page.first_from(start);
         let is_before = |phrase: &&Vec<String>| {
@@ -81,7 +83,7 @@ impl WordLists {
     }
 }
 
-/// A phrase as the words it is made of.
+/// Normalised words of a phrase.
 pub(crate) fn split(phrase: &str) -> Vec<String> {
     phrase.split_whitespace().map(folded).collect()
 }

@@ -1,28 +1,28 @@
-//! What is read out of the answers of a form, as lists.
+//! Lists derived from the answers of a form.
 
 use serde::{Deserialize, Serialize};
 
-/// Which answers make a list: *What helps here*.
+/// List of the fields with certain answers: *What helps here*.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct AnswerList {
     /// Unique in the form.
     pub id: String,
-    /// What the list is called.
+    /// Title of the list.
     pub title: String,
-    /// The codes that put a field on it.
+    /// Codes of the options that put a field on the list.
     pub is: Vec<String>,
 }
 
-/// A list that was read out of answers.
+/// Items of an [`AnswerList`] in one entry.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct AnswerListItems {
     /// The id of the [`AnswerList`].
     pub id: String,
-    /// What it is called.
+    /// Title of the list.
     pub title: String,
-    /// The labels of the fields on it, in the order of the form; at least one.
+    /// Labels of the fields on the list, in the order of the form; at least one.
     pub lines: Vec<String>,
 }

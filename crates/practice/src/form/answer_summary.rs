@@ -1,4 +1,4 @@
-//! What a filled-in form says: how often, how deep, in which words.
+//! Summaries of answers: counts of outcomes, the text for search, an excerpt, derived lists.
 
 use serde::Serialize;
 
@@ -7,21 +7,21 @@ use crate::form::answer_list::{AnswerList, AnswerListItems};
 use crate::form::model::Form;
 use crate::form::question::{Choice, QuestionKind};
 
-/// How often an outcome was chosen.
+/// Number of times an outcome was chosen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct Count {
     /// The option's code.
     pub code: String,
-    /// How it reads after the number.
+    /// Text after the number.
     pub words: String,
-    /// How often; never zero.
+    /// Number of times; never zero.
     pub times: u32,
 }
 
 impl Form {
-    /// How often each outcome was chosen, in the order of the options. What was never chosen and what is not counted
-    /// is left out: nobody reads a zero.
+    /// Counts how often each outcome was chosen, in the order of the options. Outcomes that were
+    /// never chosen or are not counted are left out: nobody needs to read a zero.
     pub fn counts(&self, answers: &Answers) -> Vec<Count> {
         let mut counts = Vec::<Count>::new();
         for option in self
@@ -50,12 +50,12 @@ impl Form {
         self.answered(answers).filter_map(|(field, _)| field.level).max()
     }
 
-    /// Whether anything was answered at all.
+    /// Returns true if any field was answered.
     pub fn has_answers(&self, answers: &Answers) -> bool {
         self.answered(answers).next().is_some()
     }
 
-    /// What a search looks through: everything written, and the label of every option chosen, in order.
+    /// Searchable text: everything written, and the label of every chosen option, in order.
     pub fn answer_text(&self, answers: &Answers) -> Vec<String> {
         let mut words = Vec::new();
         for (field, answer) in self.answered(answers) {
@@ -68,7 +68,7 @@ impl Form {
         words
     }
 
-    /// The first thing written.
+    /// The first text written.
     pub fn excerpt<'a>(&self, answers: &'a Answers) -> Option<&'a str> {
         self.answered(answers).find_map(|(_, answer)| match answer {
             Answer::Text(text) => Some(text.as_str()),
@@ -76,7 +76,7 @@ impl Form {
         })
     }
 
-    /// The lists that the answers make, in the order of the form. An empty list is none: nobody reads that nothing helps.
+    /// Lists derived from the answers, in the order of the form, without empty ones.
     pub fn answer_lists(&self, answers: &Answers) -> Vec<AnswerListItems> {
         let lines = |list: &AnswerList| -> Vec<String> {
             let is_on_it = |answer: &Answer| list.is.iter().any(|code| answer.names(code));

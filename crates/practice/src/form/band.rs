@@ -1,38 +1,40 @@
+//! Score bands and reliability of a scale.
+
 use serde::{Deserialize, Serialize};
 
 use crate::fraction::Fraction;
 
-/// A part of a scale that its authors gave a name. It holds from `from` on, for the score as it is shown, so that a number
-/// and its name never contradict each other.
+/// Named part of a scale, as its authors defined it. It begins at `from` and is compared with the
+/// score as shown, so that a number and its name never contradict each other.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct Band {
-    /// The lowest score that belongs to it.
+    /// Lowest score of the band.
     pub from: Fraction,
-    /// What it is called.
+    /// Name of the band.
     pub label: String,
-    /// Who says so.
+    /// Source of the band.
     pub source: String,
-    /// Whose answers that was found in.
+    /// Population the band was found in.
     pub population: String,
-    /// Whether its authors say themselves that it may still change.
+    /// True if its authors call it preliminary.
     pub tentative: bool,
 }
 
-/// How far a scale can be trusted, as somebody measured it.
+/// Reliability of a scale, as published.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct Reliability {
-    /// The standard deviation; above zero.
+    /// Standard deviation; above zero.
     pub sd: Fraction,
-    /// The correlation of two measurements; from 0 on, below 1.
+    /// Test-retest correlation; from 0 up to, not including, 1.
     pub r: Fraction,
-    /// How far apart those were.
+    /// Interval between the two measurements.
     pub interval: String,
-    /// Whose answers that was found in.
+    /// Population it was measured in.
     pub population: String,
-    /// Who says so.
+    /// Source of the numbers.
     pub source: String,
 }

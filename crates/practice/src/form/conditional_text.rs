@@ -1,14 +1,16 @@
+//! Text below a section that depends on an answer.
+
 use serde::{Deserialize, Serialize};
 
 use crate::form::show_when::ShowWhen;
 
-/// A line that is said to whoever gave a certain answer, or to everyone.
+/// Text shown below a section, always or after a certain answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct ConditionalText {
-    /// What is said.
+    /// The text.
     pub words: String,
-    /// Only after an answer of its own section or an earlier one.
+    /// Condition on an answer of its own section or an earlier one.
     pub show_when: Option<ShowWhen>,
 }

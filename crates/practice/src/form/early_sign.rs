@@ -1,20 +1,23 @@
+//! Slot for the person's own early-warning sentence.
+
 use serde::{Deserialize, Serialize};
 
 use crate::form::question::Choice;
 
-/// Room for a sentence of the person's own, rated with the sentences of a self-rating.
+/// Slot for the person's own early-warning sentence, rated like the other sentences of a
+/// self-rating.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct EarlySign {
-    /// Its heading.
+    /// Heading of the section.
     pub title: String,
-    /// How it is answered.
+    /// Options of the rating.
     pub options: Vec<Choice>,
 }
 
 impl EarlySign {
-    /// The id of its field. Another sentence is another series, told apart by its words.
+    /// Id of the field. Another sentence is another series, told apart by its text.
     pub const FIELD: &'static str = "own_sign";
     pub(crate) const SECTION: &'static str = "own-sign";
 }

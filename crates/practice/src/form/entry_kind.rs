@@ -1,48 +1,50 @@
+//! Kinds of entries, and the rows of Today that offer them.
+
 use serde::{Deserialize, Serialize};
 
-/// What an entry is, and the door on Today that leads to it.
+/// Kind of an entry, and its button on Today.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct EntryKind {
-    /// The same in every language.
+    /// Code of the kind, the same in every language.
     pub code: String,
-    /// What the door and the entry are called.
+    /// Title of the button and of the entry.
     pub title: String,
-    /// How long it takes, in words.
+    /// Duration, in words.
     pub length: Option<String>,
-    /// Where its door stands.
+    /// Row of Today the button stands in.
     pub row: TodayRow,
-    /// Ids of the forms behind the door, first the one it opens. With several, they are chosen between.
+    /// Ids of the forms, first the one the button opens. If there are several, the person chooses.
     pub forms: Vec<String>,
-    /// Whether the first form opens at once and the others are second, named choices.
+    /// True if the first form opens at once and the others are named second choices.
     pub first_at_once: bool,
-    /// What opens the forms that are not shown at first.
+    /// Label of the button that reveals the further forms.
     #[serde(default)]
     pub more_title: Option<String>,
-    /// Their ids. With them, the forms behind the door are chosen between.
+    /// Ids of the further forms. If there are any, the person chooses among all forms.
     #[serde(default)]
     pub more: Vec<String>,
 }
 
 impl EntryKind {
-    /// The ids of all its forms, first the one it opens.
+    /// Ids of all its forms, first the one the button opens.
     pub fn all_forms(&self) -> impl Iterator<Item = &String> {
         self.forms.iter().chain(&self.more)
     }
 }
 
-/// Where a door stands on Today.
+/// Row of Today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]
 pub enum TodayRow {
-    /// As large as a hand.
+    /// Large buttons.
     First,
     /// Beside the large ones.
     Beside,
     /// Below, under *When something happened*.
     Happened,
-    /// Nowhere: something else leads to it, or its notes wait until their day has come.
+    /// Not on Today: reached by a link, or its entries wait until their day has come.
     Waiting,
 }

@@ -1,3 +1,5 @@
+//! A form, its sections and its fields.
+
 use serde::{Deserialize, Serialize};
 
 use crate::form::answer_list::AnswerList;
@@ -11,71 +13,72 @@ use crate::form::safety_check::SafetyCheck;
 use crate::form::scale::Scale;
 use crate::form::show_when::ShowWhen;
 
-/// One check-in, prompt set or self-rating: its words and its structure. This is also what is kept with an entry, so
-/// that it is always shown with the words it was answered with.
+/// A check-in, prompt set or self-rating: texts and structure. The same value is stored with an
+/// entry, so that the entry is always shown with the texts it was answered with.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct Form {
-    /// `boundary-checkin`. The same in every language.
+    /// Id such as `boundary-checkin`, the same in every language.
     pub id: String,
-    /// 1.1.0. Another version is another series.
+    /// Semantic version, `1.1.0`. Another version starts another series.
     pub version: String,
-    /// A language tag, `en`.
+    /// BCP 47 language tag, `en`.
     pub language: String,
     /// The code of the [`crate::EntryKind`] it belongs to.
     pub kind: String,
-    /// What it is called.
+    /// Title.
     pub title: String,
-    /// In half a sentence, when it suits.
+    /// Short hint on when the form fits.
     pub about: Option<String>,
-    /// How long it takes, in words.
+    /// Duration, in words.
     pub length: Option<String>,
-    /// Read first.
+    /// Text before the questions.
     pub lead: Option<String>,
-    /// Read last: what the answers are not.
+    /// Text after the questions, on what the answers do not mean.
     pub note: Option<String>,
-    /// Help that is shown when asked for.
+    /// Text about further help, shown on request.
     pub more_help: Option<String>,
-    /// How many days two fillings are apart at least, so that their look-backs do not overlap.
+    /// Minimum number of days between two fillings, so that the periods they look back on do not
+    /// overlap.
     pub min_interval_days: Option<u32>,
-    /// The answer that says that there was no work to rate.
+    /// Answer that says that there was no work to rate.
     pub not_rated: Option<NotRated>,
-    /// What is asked, in order.
+    /// Sections, in order.
     pub sections: Vec<Section>,
-    /// What is computed. Empty for most forms.
+    /// Scales computed from the answers. Empty for most forms.
     pub scales: Vec<Scale>,
-    /// Questions that are answered twice, how often and how strongly.
+    /// Questions answered twice, by frequency and by intensity.
     #[serde(default)]
     pub pairs: Vec<Pair>,
-    /// Whose it is and how it is filled in, if it came from a questionnaire file.
+    /// Metadata, if the form came from a questionnaire file.
     #[serde(default)]
     pub questionnaire: Option<Box<Questionnaire>>,
-    /// What is asked before anything can be written.
+    /// Question about safety, asked before anything can be written.
     #[serde(default)]
     pub gate: Option<SafetyCheck>,
-    /// What else there is, for whom this is not quite it.
+    /// Links to other forms and screens, in case this one does not fit.
     #[serde(default)]
     pub ways: Vec<RelatedLink>,
-    /// What is read out of the answers, as lists.
+    /// Lists derived from the answers.
     #[serde(default)]
     pub lists: Vec<AnswerList>,
-    /// The questions that come back some days later.
+    /// Questions asked again some days later.
     #[serde(default)]
     pub follow_up: Option<FollowUp>,
-    /// Whether its last question is if it may be talked about, in sight and not folded away.
+    /// True if the form ends with the question about sharing, visible from the start.
     #[serde(default)]
     pub asks_sharing: bool,
-    /// Room for a sentence of the person's own.
+    /// Slot for the person's own early-warning sentence.
     #[serde(default)]
     pub own_sign: Option<EarlySign>,
-    /// Whether its answers stay in the notebook: they are on no page that leaves, and in no chart.
+    /// True if the answers never leave the notebook: they are in no summary and in no chart.
     #[serde(default)]
     pub stays: bool,
 }
 
 impl Form {
-    /// Every field of the form, in order.
+    /// All fields of the form, in order.
     pub fn fields(&self) -> impl Iterator<Item = &Field> {
         self.sections.iter().flat_map(|section| &section.fields)
     }
@@ -85,8 +88,8 @@ impl Form {
         self.fields().find(|field| field.id == id)
     }
 
-    /// The same form with the person's own sentence as its last line, if it has room for one. It belongs to no scale, so that
-    /// nothing that is computed changes.
+    /// Copies the form with the person's own sentence as its last field, if the form has a slot for
+    /// one. The field belongs to no scale, so that no score changes.
     #[must_use]
     pub fn with_early_sign(&self, sentence: &str) -> Self {
         let mut form = self.clone();
@@ -103,73 +106,76 @@ impl Form {
     }
 }
 
-/// The answer that says that there was no work to rate: every scale is then *not applicable*.
+/// Answer that says that there was no work to rate: every scale is then *not applicable*.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct NotRated {
-    /// A field whose options hold `code`.
+    /// Id of the field that has the option `code`.
     pub field: String,
-    /// The option that says so.
+    /// Code of the option.
     pub code: String,
-    /// If there are words here, the field is drawn as one button with these words, which answers it and keeps the form.
+    /// If present, the field is drawn as one button with this label, which answers it and saves the
+    /// form.
     pub button: Option<String>,
 }
 
-/// Fields that stand together.
+/// Group of fields under one heading.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct Section {
     /// Unique in the form.
     pub id: String,
-    /// Its heading.
+    /// Heading.
     pub title: Option<String>,
-    /// Below the heading.
+    /// Text below the heading.
     pub about: Option<String>,
-    /// Below its fields.
+    /// Text below the fields.
     pub help: Option<String>,
-    /// What opens it, when it is folded at first. Whether it was open is remembered for the form.
+    /// Label of the button that opens the section, if it is folded at first. The form remembers its
+    /// state.
     pub unfold: Option<String>,
-    /// Only after another answer.
+    /// Condition on an earlier answer.
     pub show_when: Option<ShowWhen>,
-    /// In order; at least one.
+    /// Fields, in order; at least one.
     pub fields: Vec<Field>,
-    /// Said below the fields, each once its answer is given.
+    /// Texts below the fields, each shown by its condition.
     #[serde(default)]
     pub lines: Vec<ConditionalText>,
-    /// With [`Self::unfold`]: it is folded until so many days have passed since the entry was first kept, and open from then on.
+    /// Number of days after the entry was first saved until which the section is folded. Only
+    /// together with [`Self::unfold`].
     #[serde(default)]
     pub open_after_days: Option<u32>,
 }
 
-/// One question, line or sentence. Every one can be skipped.
+/// One question of a form. Every question can be skipped.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct Field {
     /// Unique in the form, and the same in every language.
     pub id: String,
-    /// The question.
+    /// Text of the question.
     pub label: String,
-    /// Below the question.
+    /// Text below the question.
     pub help: Option<String>,
-    /// How deep it goes, 1 to 6: 1 and 2 short, 3 and 4 medium, 5 deep, 6 the way out.
+    /// Depth, 1 to 6: 1 and 2 short, 3 and 4 medium, 5 deep, 6 the closing step.
     pub level: Option<u8>,
-    /// Only after another answer.
+    /// Condition on an earlier answer.
     pub show_when: Option<ShowWhen>,
-    /// Ids of the starter limits that an outcome counts for, best first.
+    /// Ids of the starter limits that an outcome counts for, the best match first.
     pub feeds: Vec<String>,
-    /// Where it leads: the id of a form, [`RelatedLink::HELP`] or [`RelatedLink::LIMITS`]. A tick puts an empty note of that form into what
-    /// is waiting; beside any other field it is a link.
+    /// Link: the id of a form, [`RelatedLink::HELP`] or [`RelatedLink::LIMITS`]. For a tick,
+    /// ticking it creates an empty draft of that form; for any other field it is a link.
     #[serde(default)]
     pub leads_to: Option<String>,
-    /// How it is answered.
+    /// Kind of the question.
     pub ask: QuestionKind,
 }
 
 impl Field {
-    /// A field that is always shown, with nothing but its question.
+    /// Creates a field without conditions, help, links or level.
     pub fn question(id: impl Into<String>, label: impl Into<String>, ask: QuestionKind) -> Self {
         Self {
             id: id.into(),

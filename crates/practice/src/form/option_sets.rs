@@ -1,8 +1,10 @@
+//! Sets of answer options shared by the forms of a language.
+
 use std::collections::BTreeMap;
 
 use crate::form::question::Choice;
 
-/// Sets of options by their id: what answers there are, said once for all forms of a language.
+/// Sets of answer options by id, shared by all forms of a language.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OptionSets(pub(crate) BTreeMap<String, Vec<Choice>>);
 
@@ -12,7 +14,7 @@ impl OptionSets {
         self.0.get(set).map(Vec::as_slice)
     }
 
-    /// The ids of the sets.
+    /// Ids of all sets.
     pub fn sets(&self) -> impl Iterator<Item = &str> {
         self.0.keys().map(String::as_str)
     }

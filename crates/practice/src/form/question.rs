@@ -1,93 +1,95 @@
+//! Kinds of questions, and their options.
+
 use serde::{Deserialize, Serialize};
 
 use crate::fraction::Fraction;
 
-/// How a field is answered.
+/// Kind of a question.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum QuestionKind {
-    /// In words.
+    /// Free text.
     Text {
-        /// Whether there is room for more than a line.
+        /// True if the field has more than one line.
         long: bool,
-        /// In the empty field.
+        /// Placeholder in the empty field.
         placeholder: Option<String>,
     },
-    /// On a scale of whole numbers.
+    /// Scale of whole numbers.
     Scale {
-        /// The lowest number.
+        /// Lowest number.
         #[cfg_attr(feature = "bindings", ts(type = "number"))]
         from: i64,
-        /// The highest number.
+        /// Highest number.
         #[cfg_attr(feature = "bindings", ts(type = "number"))]
         to: i64,
-        /// What the lowest means.
+        /// Label of the lowest number.
         from_label: String,
-        /// What the highest means.
+        /// Label of the highest number.
         to_label: String,
     },
-    /// One of some options. `reverse` turns its value round for scoring: lowest plus highest, less the value.
+    /// One of several options.
     Choice {
-        /// In order.
+        /// Options, in order.
         options: Vec<Choice>,
-        /// Whether the value is turned round for scoring.
+        /// True if the value is reversed for scoring: lowest plus highest, minus the value.
         reverse: bool,
     },
-    /// Several of some options.
+    /// Any number of several options.
     Choices {
-        /// In order.
+        /// Options, in order.
         options: Vec<Choice>,
     },
-    /// One of the outcomes of a limit, in one line.
+    /// Outcome of a limit, drawn in one line.
     Outcome {
-        /// In order.
+        /// Options, in order.
         options: Vec<Choice>,
     },
-    /// One thing that is so or not: the label says what. Ticked is the choice [`QuestionKind::TICKED`].
+    /// A checkbox with the label as its text. Ticked is the choice [`QuestionKind::TICKED`].
     Tick,
-    /// Up to `most` of the form's own earlier fields, which are starred where they stand. Code and label of an option are
-    /// the field's id and label.
+    /// Stars on up to `most` earlier fields of the form, drawn beside those fields. Code and label
+    /// of an option are id and label of the field.
     Stars {
-        /// In the order of the form.
+        /// Options, in the order of the form.
         options: Vec<Choice>,
-        /// How many may be starred, at least 1.
+        /// Maximum number of stars, at least 1.
         most: u32,
     },
-    /// A day, told more or less exactly.
+    /// Date with a precision.
     Date,
-    /// A whole number.
+    /// Whole number.
     Number {
-        /// The lowest that is taken.
+        /// Lowest number allowed.
         #[cfg_attr(feature = "bindings", ts(type = "number | null"))]
         from: Option<i64>,
-        /// The highest that is taken.
+        /// Highest number allowed.
         #[cfg_attr(feature = "bindings", ts(type = "number | null"))]
         to: Option<i64>,
-        /// What is counted, `minutes`.
+        /// Unit, `minutes`.
         unit: Option<String>,
     },
 }
 
-/// One option. The code is stored and never shown; the label is shown and never stored alone.
+/// Answer option. The code is stored and never shown; the label is shown and never stored alone.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct Choice {
-    /// The same in every language.
+    /// Code, the same in every language.
     pub code: String,
-    /// What a person reads.
+    /// Label.
     pub label: String,
-    /// How it reads after a number. Options without it are not counted.
+    /// Text after a number when outcomes are counted. Options without it are not counted.
     pub counted: Option<String>,
-    /// The heading it stands under, when options are grouped.
+    /// Heading above the option, if options are grouped.
     pub group: Option<String>,
-    /// What it counts in a scale.
+    /// Value in a scale.
     pub value: Option<Fraction>,
 }
 
 impl QuestionKind {
-    /// The options to choose from; none for what is answered in another way.
+    /// Options of the question; empty for kinds without options.
     pub fn options(&self) -> &[Choice] {
         match self {
             Self::Choice { options, .. }
@@ -98,6 +100,6 @@ impl QuestionKind {
         }
     }
 
-    /// What a tick answers. No tick is left open, which is not the same as *no*.
+    /// Code stored for a tick. An empty checkbox is *skipped*, which is not the same as *no*.
     pub const TICKED: &'static str = "yes";
 }

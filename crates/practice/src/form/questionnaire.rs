@@ -1,34 +1,37 @@
+//! Metadata of a questionnaire file.
+
 use serde::{Deserialize, Serialize};
 
-/// What stands around the questions of a questionnaire file: whose it is, what it was shown to be good for, how it is
-/// filled in. It stays with every filling, so that a result can be read after the file is gone.
+/// Metadata of a questionnaire: rights, validation and administration. It is stored with every
+/// filling, so that a result can be read after the file is gone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct Questionnaire {
-    /// `bat-12`: the same in every version and language.
+    /// Id such as `bat-12`, the same in every version and language.
     pub id: String,
-    /// SHA-256 of the file, in hexadecimal. Scores of another file are never set beside these.
+    /// SHA-256 of the file, in hexadecimal. Scores of different files are never compared.
     pub sha256: String,
-    /// Its short name, `BAT-12`.
+    /// Short name, `BAT-12`.
     pub short: String,
-    /// What it is about.
+    /// Construct it measures.
     pub construct: Construct,
-    /// Whether it has many questions or one.
+    /// Single item or several.
     pub extent: Extent,
-    /// Whose it is.
+    /// Rights to the text.
     pub rights: Rights,
-    /// What it was shown to be good for.
+    /// Evidence of validity.
     pub validation: Validation,
-    /// How it is filled in.
+    /// Administration.
     pub administration: Administration,
-    /// How many texts are still to be written. Until there are none it cannot be filled in.
+    /// Number of texts that are still missing. The questionnaire cannot be filled in until this is
+    /// zero.
     pub texts_missing: u32,
-    /// The line of the first of them.
+    /// Line of the first missing text.
     pub first_missing: Option<u32>,
 }
 
-/// What a questionnaire is about.
+/// Construct a questionnaire measures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "kebab-case")]
@@ -42,67 +45,67 @@ pub enum Construct {
     Other,
 }
 
-/// How much there is to answer.
+/// Number of items.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "kebab-case")]
 pub enum Extent {
-    /// Several questions.
+    /// Several items.
     Questionnaire,
-    /// One.
+    /// One item.
     SingleItem,
 }
 
-/// Whose a questionnaire is.
+/// Rights to the text of a questionnaire.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct Rights {
-    /// Where its text comes from.
+    /// Origin of the text.
     pub text_source: TextSource,
-    /// Who holds the rights.
+    /// Holder of the rights.
     pub holder: String,
-    /// Under which terms, in words or as an SPDX id.
+    /// Licence, in words or as an SPDX id.
     pub licence: String,
-    /// What may be done with it.
+    /// Uses that are allowed.
     pub permission_note: Option<String>,
-    /// How it is cited.
+    /// Citation.
     pub cite: Option<String>,
-    /// An address. It is shown and never opened.
+    /// Web address. It is shown and never opened.
     pub url: Option<String>,
-    /// Whether its text may stand on a page that leaves. If not, only names and numbers of scales do.
+    /// True if the text may appear in a summary. Otherwise only names and numbers of scales do.
     pub export_item_text: bool,
-    /// Whether a person has to confirm that they may use its text.
+    /// True if a person has to confirm that they may use the text.
     pub user_must_confirm: bool,
 }
 
-/// Where the text of a questionnaire comes from.
+/// Origin of the text of a questionnaire.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "kebab-case")]
 pub enum TextSource {
-    /// The person put it in.
+    /// Entered by the person.
     UserSupplied,
-    /// Whoever made the file wrote it.
+    /// Written by the author of the file.
     OwnWording,
-    /// Made up, to try the file.
+    /// Invented, to try the file.
     InventedDemo,
-    /// There is none yet.
+    /// Not there yet.
     Placeholder,
 }
 
-/// What a questionnaire was shown to be good for.
+/// Evidence of the validity of a questionnaire.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct Validation {
-    /// In one word.
+    /// Status.
     pub status: ValidationStatus,
-    /// For whom, and by whom.
+    /// Population and source.
     pub note: Option<String>,
 }
 
-/// Whether a questionnaire was shown to be good for anything.
+/// Status of validation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "kebab-case")]
@@ -113,58 +116,58 @@ pub enum ValidationStatus {
     NotValidated,
 }
 
-/// How a questionnaire is filled in.
+/// Administration of a questionnaire.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct Administration {
-    /// How far it looks back, as a duration of ISO 8601, or `unspecified`.
+    /// Recall period, as a duration of ISO 8601, or `unspecified`.
     pub recall: String,
-    /// The same in words, *lately*.
+    /// Recall period in words, *lately*.
     pub recall_label: String,
-    /// Where the shortest time between two fillings comes from. The days stand in the form.
+    /// Origin of the minimum interval. The days themselves are in the form.
     pub interval_basis: IntervalBasis,
-    /// Whether its authors allow questions to be left open. Here every question can be; a scale that wants them all has no
-    /// score then.
+    /// True if its authors allow open items. Here every item can be left open; a scale that needs
+    /// all of them then has no score.
     pub allow_skip: bool,
-    /// In which order it asks.
+    /// Order of the items.
     pub order: Order,
 }
 
-/// Where the shortest time between two fillings comes from.
+/// Origin of the minimum interval between two fillings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "kebab-case")]
 pub enum IntervalBasis {
-    /// Its authors say so.
+    /// Its authors.
     Published,
-    /// It looks back as far.
+    /// The length of the recall period.
     RecallPeriod,
-    /// Nobody says; this notebook does.
+    /// No source; chosen by this notebook.
     ProjectDefault,
 }
 
-/// In which order a questionnaire asks.
+/// Order of the items.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "kebab-case")]
 pub enum Order {
     /// As in the file.
     AsListed,
-    /// In another order each time.
+    /// Shuffled each time.
     ShuffledPerAdministration,
 }
 
-/// A question that is answered twice, how often and how strongly. In a scale it counts as the product of the two; with one
-/// of them open it is not answered.
+/// Item answered twice, by frequency and by intensity. A scale counts the product of the two; the
+/// item is unanswered if either is open.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct Pair {
-    /// What scales call it. No field has this id.
+    /// Id of the item in scales. No field has this id.
     pub id: String,
-    /// The id of the field that asks how often.
+    /// Id of the field for the frequency.
     pub frequency: String,
-    /// The id of the field that asks how strongly.
+    /// Id of the field for the intensity.
     pub intensity: String,
 }

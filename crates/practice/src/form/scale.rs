@@ -1,107 +1,109 @@
+//! Scales of a form, and their scoring rules.
+
 use serde::{Deserialize, Serialize};
 
 use crate::form::band::{Band, Reliability};
 use crate::fraction::Fraction;
 
-/// What is computed from some items, and how.
+/// Scale computed from items or from other scales.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct Scale {
     /// Unique in the form.
     pub id: String,
-    /// What a person reads.
+    /// Name.
     pub name: String,
-    /// Ids of its fields and of its two-part questions; none for a scale of scales.
+    /// Ids of its fields and two-part items; empty for a scale of scales.
     pub items: Vec<String>,
-    /// Ids of the scales that it is made of; none for a scale of items.
+    /// Ids of its member scales; empty for a scale of items.
     #[serde(default)]
     pub scales: Vec<String>,
-    /// How the items come together.
+    /// Method that combines the items.
     pub method: Method,
-    /// Below this many answers there is no score.
+    /// Minimum number of answers for a score.
     pub min_answered: u32,
-    /// What happens to items that were not answered. They are never taken for zero unless this says so.
+    /// Treatment of unanswered items. They count as zero only if this says so.
     pub missing: Missing,
-    /// One for each item, for a weighted sum; none otherwise.
+    /// Weight of each item, for a weighted sum; otherwise empty.
     #[serde(default)]
     pub weights: Vec<Fraction>,
-    /// From where on an item is counted, for counts.
+    /// Lowest value that is counted, for counts.
     #[serde(default)]
     pub threshold: Option<Fraction>,
-    /// What follows on the method.
+    /// Transform after the method.
     pub transform: Option<Transform>,
-    /// The lowest and the highest score there can be.
+    /// Lowest and highest possible score.
     pub range: (Fraction, Fraction),
-    /// Which end is the good one.
+    /// Meaning of the high end.
     pub direction: Direction,
-    /// How many places are shown.
+    /// Number of decimal places shown.
     pub decimals: u8,
-    /// Parts of it that its authors gave names, the lowest first.
+    /// Bands named by its authors, the lowest first.
     #[serde(default)]
     pub bands: Vec<Band>,
-    /// How far it can be trusted, where somebody measured that.
+    /// Published reliability.
     #[serde(default)]
     pub reliability: Option<Reliability>,
 }
 
-/// How items come together in a scale.
+/// Method that combines the items of a scale.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "kebab-case")]
 pub enum Method {
-    /// The mean of the answered items.
+    /// Mean of the answered items.
     Mean,
-    /// Their sum.
+    /// Sum.
     Sum,
-    /// The sum of two-part questions, each how often times how strongly.
+    /// Sum of two-part items, each the product of frequency and intensity.
     ProductSum,
-    /// The sum of items, each times its weight.
+    /// Sum of the items, each times its weight.
     WeightedSum,
-    /// How many items are at the threshold or above.
+    /// Number of items at the threshold or above.
     CountAtLeast,
-    /// The highest of the items.
+    /// Maximum.
     Max,
-    /// The mean of some scales.
+    /// Mean of member scales.
     MeanOfScales,
-    /// The sum of some scales.
+    /// Sum of member scales.
     SumOfScales,
 }
 
 impl Method {
-    /// Whether it takes scales, and not items.
+    /// Returns true for methods that combine scales instead of items.
     pub(crate) fn is_of_scales(self) -> bool {
         matches!(self, Self::MeanOfScales | Self::SumOfScales)
     }
 }
 
-/// What happens to items that were not answered.
+/// Treatment of unanswered items.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "kebab-case")]
 pub enum Missing {
-    /// They stay out of the mean.
+    /// They are left out of the mean.
     MeanOfAnswered,
-    /// The sum is stretched to all items.
+    /// The sum is prorated to all items.
     Prorate,
     /// There is no score.
     NoneIfIncomplete,
-    /// They are not counted. Only where things are counted.
+    /// They count as zero. Only for counts.
     Zero,
 }
 
-/// y = a·x + b.
+/// Linear transform, y = a·x + b.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct Transform {
-    /// The factor.
+    /// Factor.
     pub a: Fraction,
-    /// What is added.
+    /// Offset.
     pub b: Fraction,
 }
 
-/// Which end of a scale is which. Every scale is shown in its own.
+/// Meaning of the high end of a scale. Every scale is shown in its own direction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "kebab-case")]

@@ -1,5 +1,5 @@
-//! What comes back, or opens, some days after a note was first kept. Days are counted from that day and no other, so that
-//! neither a change of the note nor a clock that is set back asks anything twice.
+//! Due days of follow-up questions and delayed sections. They are counted from the day an entry was
+//! first saved, so that neither an edit nor a clock set back asks anything twice.
 
 use chrono::{Days, NaiveDate};
 
@@ -7,14 +7,14 @@ use crate::form::follow_up::FollowUp;
 use crate::form::model::{Form, Section};
 
 impl FollowUp {
-    /// The day whose questions wait `today` after a note first kept on `kept_on`: of those that are due only the latest, and
-    /// none once it, or a later one, is over. Nothing ever comes of a day that is still to be.
+    /// The follow-up day that is due `today` for an entry first saved on `kept_on`: the latest of
+    /// those due, or none if it or a later one is `over`. Future days are never due.
     pub fn follow_up_due(&self, kept_on: NaiveDate, today: NaiveDate, over: &[u32]) -> Option<u32> {
         self.latest_due(kept_on, today).filter(|due| over.iter().all(|day| day < due))
     }
 
-    /// The day for which an answer counts that is given `today`. Where a clock was set back since it was asked, it is the
-    /// first.
+    /// The follow-up day that an answer given `today` counts for. If the clock was set back since
+    /// the question was asked, it is the first day.
     pub fn follow_up_answered(&self, kept_on: NaiveDate, today: NaiveDate) -> Option<u32> {
         self.latest_due(kept_on, today).or_else(|| self.days.iter().copied().min())
     }
@@ -25,7 +25,7 @@ impl FollowUp {
 }
 
 impl Form {
-    /// The sections that wait for some days after an entry was first kept, and are open `today`, by id.
+    /// Ids of the delayed sections that are open `today`.
     pub fn sections_open_by(&self, kept_on: NaiveDate, today: NaiveDate) -> Vec<&str> {
         let is_open =
             |section: &&Section| section.open_after_days.is_some_and(|days| has_come(kept_on, days, today));
@@ -33,7 +33,7 @@ impl Form {
     }
 }
 
-/// Whether the day that is `days` days after `from` has come.
+/// Returns true if the day that is `days` days after `from` has come.
 fn has_come(from: NaiveDate, days: u32, today: NaiveDate) -> bool {
     from.checked_add_days(Days::new(days.into())).is_some_and(|day| day <= today)
 }

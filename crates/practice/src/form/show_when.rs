@@ -2,12 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-/// Shown once any of `fields` has any of the answers `is`.
+/// Condition: any of `fields` has any of the answers `is`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct ShowWhen {
-    /// Choice, choices or outcome fields that come earlier.
+    /// Ids of earlier choice, choices or outcome fields.
     pub fields: Vec<String>,
     /// Codes of their options.
     pub is: Vec<String>,

@@ -1,16 +1,19 @@
+//! Reproducible shuffling of the items of a questionnaire.
+
 use crate::form::model::{Field, Form, Section};
 
-/// Questions that stay together when others change places.
+/// Fields that stay together when the order changes.
 enum Block {
-    /// One question.
+    /// A single field.
     One(Field),
-    /// One that is answered twice, under its own words.
+    /// A two-part item, under its own heading.
     Pair(Section),
 }
 
 impl Form {
-    /// The same questions in another order, always the same one for the same `seed`. Questions that stand apart from those that
-    /// are counted stay where they are. Nothing but the order changes, so that the answers are those of the form as it was.
+    /// Shuffles the scored items by `seed`; the same seed always gives the same order. Sections
+    /// outside the scales stay where they are. Only the order changes, so that answers fit the
+    /// original form as well.
     #[must_use]
     pub fn shuffled(&self, seed: u64) -> Self {
         let is_counted = |section: &&Section| {
@@ -24,7 +27,7 @@ impl Form {
         let (counted, others): (Vec<_>, Vec<_>) = self.sections.iter().partition(is_counted);
         let mut blocks = counted.into_iter().cloned().flat_map(blocks).collect::<Vec<_>>();
         let mut random = Random(seed);
-        // Fisher and Yates.
+        // Fisher-Yates shuffle.
         for at in (1..blocks.len()).rev() {
             blocks.swap(at, random.below(at + 1));
         }
@@ -34,7 +37,7 @@ impl Form {
     }
 }
 
-/// A section with words of its own stays together.
+/// A section with texts of its own stays together.
 fn blocks(section: Section) -> Vec<Block> {
     if section.title.is_some() {
         vec![Block::Pair(section)]
@@ -58,7 +61,8 @@ fn in_sections(blocks: Vec<Block>) -> Vec<Section> {
     sections
 }
 
-/// SplitMix64: an order that nobody foresees is not needed, only another one each time.
+/// SplitMix64. Its sequence must never change, since the seed is stored; unpredictability is not
+/// needed.
 struct Random(u64);
 
 impl Random {

@@ -1,4 +1,4 @@
-//! From what a page sent to what is kept: complete answers, each of which fits its field.
+//! Validates answers against a form, and normalises them.
 
 use std::collections::BTreeMap;
 
@@ -8,31 +8,31 @@ use crate::form::question::QuestionKind;
 use crate::form::show_when::ShowWhen;
 use crate::fuzzy_date::FuzzyDate;
 
-/// Why answers do not fit a form. It names the field and never what was answered.
+/// Reason why answers do not fit a form. Names the field and never the answer.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum AnswerError {
-    /// The form does not ask this.
+    /// The form has no such field.
     #[error("the form has no field {field}")]
     NoSuchField {
-        /// The id that was answered.
+        /// Id that was answered.
         field: String,
     },
-    /// Words for a scale, a number for a choice.
+    /// Wrong type, such as text for a scale.
     #[error("the field {field} is answered in another way")]
     WrongKind {
-        /// Its id.
+        /// Id of the field.
         field: String,
     },
-    /// A code that the field's options do not have.
+    /// Unknown option code.
     #[error("the field {field} has no such option")]
     NoSuchOption {
-        /// Its id.
+        /// Id of the field.
         field: String,
     },
-    /// A number or a day beyond what the field takes.
+    /// Number or date out of range.
     #[error("the answer to {field} is out of its range")]
     OutOfRange {
-        /// Its id.
+        /// Id of the field.
         field: String,
     },
 }
@@ -49,7 +49,7 @@ impl AnswerError {
     }
 }
 
-/// What is wrong with an answer, before it is known whose.
+/// Error for a field whose id is filled in later.
 type Misfit = fn(String) -> AnswerError;
 
 const WRONG_KIND: Misfit = |field| AnswerError::WrongKind { field };
@@ -57,20 +57,20 @@ const NO_SUCH_OPTION: Misfit = |field| AnswerError::NoSuchOption { field };
 const OUT_OF_RANGE: Misfit = |field| AnswerError::OutOfRange { field };
 
 impl Form {
-    /// Whether the field with this id is on the screen, with these answers. What a hidden field was answered
-    /// earlier shows nothing else.
+    /// Returns true if the field with this id is visible with these answers. Answers of hidden
+    /// fields do not make others visible.
     pub fn is_shown(&self, field: &str, answers: &Answers) -> bool {
         self.shown(answers).contains_key(field)
     }
 
-    /// Complete answers: one for every field. What is not on the screen is *not shown*, whatever was chosen
-    /// before; so is what was never come by. Words that were written stay: no answer to another question takes
-    /// them away. No words and no options are *skipped*. Options come in the order of
-    /// the form, a day as the first one of its period; words stay exactly as typed.
+    /// Normalises answers: one for each field. Hidden fields and fields that were never reached
+    /// become *not shown*, except that written text is always kept. Empty texts and empty choices
+    /// become *skipped*. Chosen options are put in the order of the form, and dates on the first
+    /// day of their period; text stays exactly as typed.
     ///
     /// # Errors
     ///
-    /// [`AnswerError`] when an answer does not fit its field, hidden or not.
+    /// [`AnswerError`] if an answer does not fit its field, hidden or not.
     pub fn validate(&self, answers: &Answers) -> Result<Answers, AnswerError> {
         if let Some(stranger) = answers.keys().find(|id| self.field(id).is_none()) {
             return Err(AnswerError::NoSuchField { field: stranger.clone() });
@@ -87,7 +87,7 @@ impl Form {
         Ok(settled)
     }
 
-    /// What was answered, in order: on the screen, fitting, and not left open.
+    /// Answered fields in order: visible, valid and not left open.
     pub(crate) fn answered<'form, 'said>(
         &'form self,
         answers: &'said Answers,
@@ -99,8 +99,8 @@ impl Form {
         })
     }
 
-    /// What is on the screen, by id. One walk in order is enough, since a condition names only what comes before
-    /// it; in a form that breaks this rule it finds nothing.
+    /// Visible fields by id. One walk in order is enough, since a condition only names earlier
+    /// fields; in a form that breaks this rule the condition is false.
     fn shown(&self, answers: &Answers) -> BTreeMap<&str, &Field> {
         let mut shown = BTreeMap::new();
         for section in &self.sections {
@@ -117,7 +117,7 @@ impl Form {
     }
 }
 
-/// Whether a condition holds. An answer that does not fit its field counts for nothing here either.
+/// Returns true if the condition holds. Invalid answers do not count.
 fn holds(condition: Option<&ShowWhen>, shown: &BTreeMap<&str, &Field>, answers: &Answers) -> bool {
     let Some(condition) = condition else { return true };
     condition.fields.iter().filter_map(|field| shown.get(field.as_str())).any(|field| {
@@ -128,7 +128,7 @@ fn holds(condition: Option<&ShowWhen>, shown: &BTreeMap<&str, &Field>, answers: 
 }
 
 impl QuestionKind {
-    /// How many options may be chosen, where that is limited.
+    /// Maximum number of options that may be chosen, if limited.
     fn most(&self) -> Option<usize> {
         match self {
             Self::Stars { most, .. } => usize::try_from(*most).ok(),
@@ -136,7 +136,7 @@ impl QuestionKind {
         }
     }
 
-    /// Whether an answer that fits says something, or leaves the field open.
+    /// Returns true if a valid answer is not left open.
     fn is_answered_by(&self, answer: &Answer) -> Result<bool, Misfit> {
         let known = |code: &String| self.options().iter().any(|option| option.code == *code);
         let says = match (self, answer) {
@@ -178,7 +178,7 @@ impl QuestionKind {
         Ok(says)
     }
 
-    /// The answer as it is kept.
+    /// The answer as it is stored.
     fn fit(&self, answer: &Answer) -> Result<Answer, Misfit> {
         let says = self.is_answered_by(answer)?;
         Ok(match answer {

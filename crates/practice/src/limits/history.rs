@@ -1,24 +1,24 @@
-//! How a limit has gone: what counts, how often each outcome came up, and when the workplace is worth a question.
+//! History of a limit: reviews that count, outcomes, and when to ask about the workplace.
 
 use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
-/// How many of the last times are looked at, and how many of them have to be without a real choice.
+/// Number of latest reviews considered, and number of them without a real choice.
 const LAST: usize = 6;
 const OFTEN: usize = 3;
-/// Below this many times only the strip is shown: a sentence would say more than there is.
+/// Minimum number of reviews for a sentence; with fewer, only the strip is shown.
 pub const MIN_TIMES_FOR_SUMMARY: usize = 5;
 
-/// How it went with a limit.
+/// Outcome of a limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]
 pub enum LimitOutcome {
-    /// It was kept.
+    /// The limit was kept.
     Held,
-    /// It was bent because the person chose to.
+    /// Bent by the person's own choice.
     BentOnPurpose,
     /// It didn't work out.
     Slipped,
@@ -29,7 +29,7 @@ pub enum LimitOutcome {
 }
 
 impl LimitOutcome {
-    /// All of them, in the order of the check-in.
+    /// All outcomes, in the order of the check-in.
     pub const ALL: [Self; 5] =
         [Self::Held, Self::BentOnPurpose, Self::Slipped, Self::Pushed, Self::DidNotComeUp];
 
@@ -50,40 +50,40 @@ impl LimitOutcome {
     }
 }
 
-/// One time somebody said how it went with a limit. What was skipped says nothing and is none.
+/// Review of a limit. A skipped answer is none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LimitReview {
-    /// The day it is about.
+    /// Date it is about.
     pub on: NaiveDate,
-    /// Its place among all looks, in the order in which they were saved.
+    /// Position among all reviews, in the order they were saved.
     pub saved: usize,
-    /// How it went.
+    /// Outcome.
     pub outcome: LimitOutcome,
-    /// Whether it was said in a check-in.
+    /// True if it is from a check-in.
     pub in_check_in: bool,
 }
 
-/// How a limit has gone.
+/// Counts of the outcomes of a limit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct LimitHistory {
-    /// How often each outcome counts, in the order of the check-in; none that never did.
+    /// Number of reviews by outcome, in the order of the check-in, without zeroes.
     pub times: Vec<(LimitOutcome, u32)>,
-    /// How often it came up.
+    /// Number of reviews in which the limit came up.
     pub came_up: u32,
-    /// Whether the person often had no real choice lately: 3 of the last 6 times, or more.
+    /// True if there was no real choice in at least 3 of the last 6 reviews.
     pub often_pushed: bool,
 }
 
 impl LimitHistory {
-    /// How often `outcome` counts.
+    /// Number of reviews with `outcome`.
     pub fn times(&self, outcome: LimitOutcome) -> u32 {
         self.times.iter().find(|(told, _)| *told == outcome).map_or(0, |(_, times)| *times)
     }
 }
 
-/// What counts of `looks`, by day. In a week from Monday to Sunday with a check-in in it, only the look that was saved last
-/// counts, whichever it was; in other weeks each counts.
+/// Selects the reviews that count, by date. In a week from Monday to Sunday with a check-in, only
+/// the review saved last counts, whichever it is; in other weeks every review counts.
 pub fn reviews_that_count(looks: &[LimitReview]) -> Vec<LimitReview> {
     let mut weeks = BTreeMap::<NaiveDate, Vec<LimitReview>>::new();
     for look in looks {
@@ -100,7 +100,8 @@ pub fn reviews_that_count(looks: &[LimitReview]) -> Vec<LimitReview> {
     counted
 }
 
-/// The last times that count of `looks`, 6 at the most, in which there was no real choice; what did not come up is no time.
+/// Reviews without a real choice among the last 6 that count. Those in which the limit did not come
+/// up are left out.
 pub fn recently_overridden(looks: &[LimitReview]) -> Vec<LimitReview> {
     let mut lately = reviews_that_count(looks);
     lately.retain(|look| look.outcome != LimitOutcome::DidNotComeUp);
@@ -109,13 +110,13 @@ pub fn recently_overridden(looks: &[LimitReview]) -> Vec<LimitReview> {
     lately
 }
 
-/// Whether one of the times that count lately without a real choice lies in a later week than `asked_on`, the last of those that there
-/// were when the question about the workplace was answered. The same week again is no other time.
+/// Returns true if one of these reviews lies in a later week than `asked_on`, the date of the last
+/// one when the question about the workplace was answered. The same week does not count again.
 pub fn overridden_again(lately: &[LimitReview], asked_on: NaiveDate) -> bool {
     lately.iter().any(|look| monday(look.on) > monday(asked_on))
 }
 
-/// How a limit has gone, by what counts of `looks`.
+/// Counts the outcomes of the reviews that count.
 pub fn limit_history(looks: &[LimitReview]) -> LimitHistory {
     let counted = reviews_that_count(looks);
     let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
@@ -145,7 +146,7 @@ mod tests {
         text.parse().unwrap()
     }
 
-    /// Looks in the order in which they were saved; a check-in is marked.
+    /// Reviews in the order they were saved; true marks a check-in.
     fn looks(said: &[(&str, LimitOutcome, bool)]) -> Vec<LimitReview> {
         let look = |(saved, (on, outcome, in_check_in)): (usize, &(&str, LimitOutcome, bool))| LimitReview {
             on: day(on),

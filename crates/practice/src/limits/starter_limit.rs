@@ -1,23 +1,25 @@
+//! Limits to start from.
+
 use serde::Serialize;
 
-/// A limit to begin with. Once it is adopted, every word of it is the person's own.
+/// Limit to start from. Once adopted, every word of it is the person's own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct StarterLimit {
-    /// `l-hours`. The lines of the boundary check-in name it.
+    /// Id such as `l-hours`. Fields of the boundary check-in refer to it.
     pub id: String,
-    /// Its short name.
+    /// Short name.
     pub name: String,
-    /// What it is about: an option of the response set `boundary_domain`.
+    /// Domain: an option of the set `boundary_domain`.
     pub domain: String,
-    /// The limit.
+    /// Text of the limit.
     pub text: String,
-    /// How somebody might say it.
+    /// Suggested words to say it.
     pub say_it: Option<String>,
-    /// When or to whom that is said, where it is not to the person one supports.
+    /// Time or listener, if it is not said to the person supported.
     pub say_when: Option<String>,
-    /// What helps with it.
+    /// Tip.
     pub help: Option<String>,
-    /// Whether it asks who answers instead, at night and at weekends.
+    /// True if the form asks who answers instead, at night and at weekends.
     pub asks_who_answers: bool,
 }

@@ -1,10 +1,12 @@
+//! Parses a number of days.
+
 use crate::parsing::problem::FormError;
 use crate::parsing::toml_table::Table;
 
-/// Ten years.
+/// Longest period, in days: ten years.
 pub(crate) const MOST: u32 = 3650;
 
-/// A number of days, 1 to [`MOST`], if the key is there.
+/// Number of days, 1 to [`MOST`], if the key is present.
 pub(crate) fn read(table: &Table<'_, '_>, key: &'static str) -> Result<Option<u32>, FormError> {
     let Some(days) = table.whole(key)? else { return Ok(None) };
     match u32::try_from(days.is) {

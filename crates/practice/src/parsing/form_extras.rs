@@ -1,4 +1,4 @@
-//! What stands beside the questions of a form: its gate, its ways to something else, its lists, and what comes back.
+//! Parses the optional parts of a form: safety check, links, lists, follow-ups.
 
 use crate::form::answer_list::AnswerList;
 use crate::form::early_sign::EarlySign;
@@ -13,7 +13,7 @@ use crate::parsing::{day_count, question};
 
 const MOST: usize = 20;
 
-/// Reads all of it into `form`, whose fields are read already.
+/// Parses all of them into `form`, whose fields must be parsed already.
 pub(crate) fn read(
     root: &Table<'_, '_>,
     own: &OptionSets,

@@ -1,3 +1,5 @@
+//! Parses form files (`form/1`).
+
 use crate::form::model::{Form, NotRated};
 use crate::form::option_sets::OptionSets;
 use crate::form::question::QuestionKind;
@@ -34,12 +36,12 @@ const KEYS: &[&str] = &[
 ];
 
 impl Form {
-    /// A form out of a `form/1` file, wholly checked, its worked examples included. `shared` are the sets of options
-    /// that it need not write itself.
+    /// Parses and checks a `form/1` file, its worked examples included. `shared` holds the option
+    /// sets that the file need not define.
     ///
     /// # Errors
     ///
-    /// [`FormError`] at the first thing that is wrong.
+    /// [`FormError`] for the first problem in the file.
     pub fn read(file: &str, text: &str, shared: &OptionSets) -> Result<Self, FormError> {
         let source = Source::new(file, text)?;
         let toml = source.toml()?;
@@ -77,7 +79,7 @@ pub(crate) fn version(root: &Table<'_, '_>) -> Result<String, FormError> {
     Ok(version.is)
 }
 
-/// A language tag of BCP 47, as far as a folder needs it: `en`, `cs-CZ`.
+/// Language tag of BCP 47, as far as folder names need it: `en`, `cs-CZ`.
 pub(crate) fn language(root: &Table<'_, '_>) -> Result<String, FormError> {
     let language = root.written("language")?;
     let mut parts = language.is.split('-');

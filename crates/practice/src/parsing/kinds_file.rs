@@ -1,3 +1,5 @@
+//! Parses the file of entry kinds (`kinds/1`).
+
 use crate::form::entry_kind::{EntryKind, TodayRow};
 use crate::parsing::problem::{FormError, Problem};
 use crate::parsing::source::Source;
@@ -11,7 +13,7 @@ const ROWS: &[(&str, TodayRow)] = &[
     ("waiting", TodayRow::Waiting),
 ];
 
-/// The kinds of a `kinds/1` file, with the lines on which they stand.
+/// Entry kinds of a `kinds/1` file, with their lines.
 pub(crate) fn read(file: &str, text: &str) -> Result<Vec<Placed<EntryKind>>, FormError> {
     let source = Source::new(file, text)?;
     let toml = source.toml()?;

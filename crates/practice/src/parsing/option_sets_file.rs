@@ -1,3 +1,5 @@
+//! Parses option sets (`responses/1`).
+
 use std::collections::BTreeSet;
 
 use crate::form::option_sets::OptionSets;
@@ -11,11 +13,11 @@ const MOST_SETS: usize = 200;
 const MOST_OPTIONS: usize = 100;
 
 impl OptionSets {
-    /// The sets of a `responses/1` file.
+    /// Parses a `responses/1` file.
     ///
     /// # Errors
     ///
-    /// [`FormError`] at the first thing that is wrong.
+    /// [`FormError`] for the first problem in the file.
     pub fn read(file: &str, text: &str) -> Result<Self, FormError> {
         let source = Source::new(file, text)?;
         let toml = source.toml()?;
@@ -28,7 +30,7 @@ impl OptionSets {
         Ok(sets)
     }
 
-    /// The `[[response_set]]`s of a table.
+    /// Parses the `[[response_set]]`s of a table.
     pub(crate) fn of(table: &Table<'_, '_>) -> Result<Self, FormError> {
         let mut sets = Self::default();
         for set in table.tables("response_set", MOST_SETS)? {

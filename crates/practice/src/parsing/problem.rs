@@ -1,287 +1,289 @@
-/// Why a file of forms was not taken: where, what is wrong, and what to change.
+//! Errors in form and questionnaire files.
+
+/// Error in a form or questionnaire file, with its line.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{file}:{line}: {problem}; {}", problem.advice())]
 pub struct FormError {
-    /// The file, `assets/forms/en/pulse.toml`.
+    /// Path of the file, `assets/forms/en/pulse.toml`.
     pub file: Box<str>,
-    /// The line, from 1.
+    /// Line, from 1.
     pub line: usize,
-    /// What is wrong there.
+    /// Problem on that line.
     pub problem: Problem,
 }
 
-/// What can be wrong with a file of forms. Read as half a sentence; [`Problem::remedy`] is the other half.
+/// Problem in a file. The message is half a sentence; [`Problem::advice`] is the other half.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Problem {
-    /// A file of more than [`crate::MAX_FILE_SIZE`] bytes.
+    /// The file is larger than [`crate::MAX_FILE_SIZE`].
     #[error("the file is larger than {most} bytes")]
     FileTooLarge {
-        /// How many are taken.
+        /// Maximum size, in bytes.
         most: usize,
     },
-    /// Bytes that are no text.
+    /// Not UTF-8.
     #[error("this is not text in UTF-8")]
     NotText,
-    /// TOML's own grammar is broken.
+    /// Not TOML.
     #[error("this is not TOML ({says})")]
     NotToml {
-        /// In the words of the reader.
+        /// Message of the TOML parser.
         says: String,
     },
-    /// Another grammar than the one that belongs here.
+    /// Another format.
     #[error("the format is {found:?}")]
     WrongFormat {
-        /// What stands there.
+        /// Format in the file.
         found: String,
-        /// What belongs there.
+        /// Expected format.
         wanted: &'static str,
     },
-    /// A key that has no meaning here.
+    /// Unknown key.
     #[error("the key {key:?} has no meaning here")]
     UnknownKey {
-        /// As written.
+        /// The key.
         key: String,
-        /// The keys that have one.
+        /// Known keys.
         known: String,
     },
-    /// A key that must be there is not.
+    /// Missing key.
     #[error("{key:?} is missing")]
     Missing {
         /// The key.
         key: &'static str,
     },
-    /// A number where words belong, and the like.
+    /// Wrong type of value.
     #[error("{key:?} is not {wanted}")]
     WrongType {
         /// The key.
         key: String,
-        /// What it has to be.
+        /// Expected value.
         wanted: &'static str,
     },
-    /// A word outside a short list.
+    /// Word outside a fixed list.
     #[error("{key:?} is {found:?}")]
     NotOneOf {
         /// The key.
         key: &'static str,
-        /// As written.
+        /// The word.
         found: String,
         /// The list.
         choices: String,
     },
-    /// A version that does not count in three numbers.
+    /// Not a semantic version.
     #[error("the version is {found:?}")]
     NotAVersion {
-        /// As written.
+        /// The text.
         found: String,
     },
-    /// A language that is not the folder's.
+    /// Language other than the folder's.
     #[error("the language is {found:?}")]
     WrongLanguage {
-        /// As written.
+        /// Language in the file.
         found: String,
-        /// The folder's.
+        /// Language of the folder.
         wanted: String,
     },
-    /// A file that is not called after its form.
+    /// File name other than the form's id.
     #[error("the form {id:?} stands in a file of another name")]
     WrongFile {
-        /// The form's id.
+        /// Id of the form.
         id: String,
     },
-    /// A form that its kind does not lead to.
+    /// Form that its kind does not list.
     #[error("no kind called {kind:?} names this form")]
     NotBehindItsDoor {
-        /// The code of the kind.
+        /// Code of the kind.
         kind: String,
     },
-    /// An id or code that is not made of small letters, digits and dashes.
+    /// Id or code with other characters than small letters, digits and dashes.
     #[error("{found:?} cannot be an id or a code")]
     NotAnId {
-        /// As written.
+        /// The id.
         found: String,
     },
-    /// Two of a kind share an id, a code or a name.
+    /// Duplicate id, code or name.
     #[error("there are two {what} called {id:?}")]
     Twice {
-        /// Of what.
+        /// Kind of thing.
         what: &'static str,
-        /// What they share.
+        /// The duplicate.
         id: String,
     },
-    /// Something is named that is not there.
+    /// Reference to something that does not exist.
     #[error("there is no {what} called {id:?}")]
     NoSuch {
-        /// What should be there.
+        /// Kind of thing.
         what: &'static str,
         /// The name.
         id: String,
     },
-    /// A list without anything in it.
+    /// Empty list.
     #[error("there is not one {what}")]
     NotOne {
-        /// Of what there should be one.
+        /// Kind of thing.
         what: &'static str,
     },
-    /// Words were announced and there are none.
+    /// Empty text.
     #[error("{key:?} is empty")]
     EmptyText {
         /// The key.
         key: String,
     },
-    /// A character that cannot be seen.
+    /// Invisible character.
     #[error("{key:?} holds a character that cannot be seen, U+{code:04X}")]
     HiddenCharacter {
         /// The key.
         key: String,
-        /// Its number in Unicode.
+        /// Unicode code point.
         code: u32,
     },
-    /// A tag, or a character written for a browser.
+    /// Markup, such as a tag or a character reference.
     #[error("{key:?} holds markup")]
     Markup {
         /// The key.
         key: String,
     },
-    /// More than a form can sensibly hold.
+    /// Too many of something.
     #[error("{what}: more than {most}")]
     TooMany {
-        /// Of what.
+        /// Kind of thing.
         what: &'static str,
-        /// How many are taken.
+        /// Maximum number.
         most: usize,
     },
-    /// A number that nobody scores with.
+    /// Number with too many digits.
     #[error("{key:?} is too large or too fine a number")]
     NumberOutOfReach {
         /// The key.
         key: String,
     },
-    /// A level outside 1 to 6.
+    /// Level outside 1 to 6.
     #[error("the level is {found}")]
     LevelOutside {
-        /// As written.
+        /// The level.
         found: i64,
     },
-    /// The highest number is not above the lowest.
+    /// Highest number not above the lowest.
     #[error("it runs from {from} to {to}")]
     EndsTurned {
-        /// The lowest.
+        /// Lowest number.
         from: String,
-        /// The highest.
+        /// Highest number.
         to: String,
     },
-    /// A condition on something that was not asked yet.
+    /// Condition on a later field.
     #[error("it depends on {field:?}, which is asked later")]
     AskedLater {
-        /// The id of the field.
+        /// Id of the field.
         field: String,
     },
-    /// A condition on something without options.
+    /// Condition on a field without options.
     #[error("it depends on {field:?}, which has no options")]
     NoOptions {
-        /// The id of the field.
+        /// Id of the field.
         field: String,
     },
-    /// An option that has no value where one is needed.
+    /// Option without the value that a scale needs.
     #[error("the options of {field:?} do not all have a value")]
     NoValue {
-        /// The id of the field.
+        /// Id of the field.
         field: String,
     },
-    /// A scale that wants no answers, or more than it has items.
+    /// `min_answered` of zero, or above the number of items.
     #[error("min_answered is {found}, of {items} items")]
     EnoughAnswers {
-        /// As written.
+        /// `min_answered`.
         found: i64,
-        /// How many items there are.
+        /// Number of items.
         items: usize,
     },
-    /// A key that means nothing beside another.
+    /// Key that does not fit another key.
     #[error("{one} does not go with {with}")]
     DoesNotGo {
-        /// As written.
+        /// The key.
         one: String,
-        /// Beside what it means nothing.
+        /// The other key.
         with: String,
     },
-    /// An item with one part where two are multiplied.
+    /// Item with one part in a product.
     #[error("the item {item:?} is not answered twice")]
     NotTwoPart {
-        /// Its id.
+        /// Id of the item.
         item: String,
     },
-    /// A scale that is made of itself.
+    /// Scale that depends on itself.
     #[error("the scale {scale:?} is made of itself")]
     OfItself {
-        /// Its id.
+        /// Id of the scale.
         scale: String,
     },
-    /// More weights than items, or fewer.
+    /// Number of weights other than the number of items.
     #[error("there are {found} weights for {items} items")]
     Weights {
-        /// How many weights there are.
+        /// Number of weights.
         found: usize,
-        /// How many items there are.
+        /// Number of items.
         items: usize,
     },
-    /// A percentage of nothing.
+    /// Percentage of a range of zero.
     #[error("all answers give the same score, so there is no percentage of it")]
     NoSpan,
-    /// A band that begins where no score can be.
+    /// Band that begins outside the range.
     #[error("the band begins at {score}, and the range is {from} to {to}")]
     BandOutside {
-        /// Where it begins.
+        /// Score at which it begins.
         score: String,
-        /// The range's lowest.
+        /// Lowest score.
         from: String,
-        /// The range's highest.
+        /// Highest score.
         to: String,
     },
-    /// Something that is no length of time.
+    /// Not a duration.
     #[error("{key:?} is {found:?}, which is no duration")]
     NotADuration {
         /// The key.
         key: &'static str,
-        /// As written.
+        /// The text.
         found: String,
     },
-    /// Scores that the range does not hold.
+    /// Possible score outside the range.
     #[error("answers can make {score}, and the range is {from} to {to}")]
     OutOfRange {
-        /// Such a score.
+        /// The score.
         score: String,
-        /// The range's lowest.
+        /// Lowest score.
         from: String,
-        /// The range's highest.
+        /// Highest score.
         to: String,
     },
-    /// Scores that nobody worked out beforehand.
+    /// Too few worked examples.
     #[error("there are {found} worked examples")]
     TooFewVectors {
-        /// How many there are.
+        /// Number of examples.
         found: usize,
     },
-    /// Worked examples of nothing.
+    /// Worked examples without a scale.
     #[error("there are worked examples and no scale")]
     NothingToWorkOut,
-    /// Answers of a worked example that do not fit the form.
+    /// Worked example whose answers do not fit the form.
     #[error("the worked example {vector:?} does not fit: {says}")]
     VectorDoesNotFit {
-        /// Its name.
+        /// Name of the example.
         vector: String,
-        /// Why.
+        /// The reason.
         says: String,
     },
-    /// A worked example that comes out differently.
+    /// Worked example with another result.
     #[error("the worked example {vector:?} gives {got} for the scale {scale:?} and expects {expected}")]
     VectorFails {
-        /// Its name.
+        /// Name of the example.
         vector: String,
-        /// The scale's id.
+        /// Id of the scale.
         scale: String,
-        /// What was computed.
+        /// Computed result.
         got: String,
-        /// What the file says.
+        /// Result in the file.
         expected: String,
     },
 }

@@ -1,7 +1,9 @@
+//! Advice on how to correct each problem in a file.
+
 use crate::parsing::problem::Problem;
 
 impl Problem {
-    /// What to change.
+    /// Advice on how to correct the problem, as half a sentence.
     pub fn advice(&self) -> String {
         match self {
             Self::FileTooLarge { .. } => "split it, or look whether it is a form at all".into(),

@@ -1,4 +1,4 @@
-//! What is wrong with a file, for the window: which text to show, and what to fill in.
+//! Maps problems in questionnaire files to message keys and arguments.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::parsing::problem::Problem;
 
-/// What is wrong with a questionnaire file, for the window: each has a text of its own there.
+/// Message key of a problem in a questionnaire file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "kebab-case")]
@@ -44,12 +44,12 @@ pub enum ProblemCode {
     TooFewVectors,
     VectorDoesNotFit,
     VectorFails,
-    /// What can be wrong with a form that ships, and not with a questionnaire.
+    /// Problem that only forms that ship can have, never a questionnaire.
     Other,
 }
 
 impl Problem {
-    /// Which text says what is wrong.
+    /// Message key of the problem.
     pub fn problem_code(&self) -> ProblemCode {
         match self {
             Self::FileTooLarge { .. } => ProblemCode::FileTooLarge,
@@ -88,8 +88,8 @@ impl Problem {
         }
     }
 
-    /// What is filled into that text. What the file says stands as it was written; what this crate says (`what`, `wanted`) is a
-    /// name for the text to choose by, its words with dashes between them.
+    /// Arguments of the message. Text from the file stays as written; text of this crate (`what`,
+    /// `wanted`) becomes a key that the message selects by.
     pub fn message_args(&self) -> BTreeMap<&'static str, String> {
         let mut said = BTreeMap::new();
         let mut say = |key, words: &dyn std::fmt::Display| said.insert(key, words.to_string());
@@ -190,7 +190,7 @@ impl Problem {
     }
 }
 
-/// `a list of ids in quotation marks` as a name for a text to choose by, `a-list-of-ids-in-quotation-marks`.
+/// Turns `a list of ids in quotation marks` into the key `a-list-of-ids-in-quotation-marks`.
 fn token(words: &str) -> String {
     let letters = words.split(|letter: char| !letter.is_ascii_alphanumeric());
     letters.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-").to_lowercase()

@@ -1,3 +1,5 @@
+//! Parses the kind of a question.
+
 use crate::form::model::Field;
 use crate::form::option_sets::OptionSets;
 use crate::form::question::{Choice, QuestionKind};
@@ -29,11 +31,11 @@ const KINDS: &[(&str, Kind)] = &[
     ("stars", Kind::Stars),
 ];
 
-/// The keys of every field.
+/// Keys of every field.
 const KEYS: &[&str] = &["id", "kind", "label", "help", "level", "show_when", "leads_to"];
 
 impl Kind {
-    /// The keys that only this kind has.
+    /// Keys of fields of this kind only.
     fn keys(self) -> &'static [&'static str] {
         match self {
             Self::Text => &["long", "placeholder"],
@@ -48,7 +50,7 @@ impl Kind {
     }
 }
 
-/// How a field is answered.
+/// Parses the kind of a field's question.
 pub(crate) fn read<'f>(
     table: &Table<'_, '_>,
     earlier: impl Iterator<Item = &'f Field>,
@@ -94,7 +96,7 @@ pub(crate) fn read<'f>(
     })
 }
 
-/// The set of options that the field names: the form's own first, then the shared ones.
+/// Option set named by the field: the form's own first, then the shared ones.
 pub(crate) fn options(
     table: &Table<'_, '_>,
     own: &OptionSets,
@@ -103,7 +105,7 @@ pub(crate) fn options(
     options_of(table, "responses", own, shared)
 }
 
-/// The same, named under another key.
+/// Option set named by `key`.
 pub(crate) fn options_of(
     table: &Table<'_, '_>,
     key: &'static str,
@@ -117,7 +119,7 @@ pub(crate) fn options_of(
     }
 }
 
-/// Stars for fields that stand above: their labels are the options.
+/// Stars for earlier fields: their labels are the options.
 fn stars(table: &Table<'_, '_>, earlier: &[&Field]) -> Result<QuestionKind, FormError> {
     let mut options = Vec::new();
     for of in table.ids("of")? {

@@ -1,4 +1,4 @@
-//! `instrument-pack/1`: questionnaire files that other people wrote.
+//! Parses questionnaire files by other authors (`instrument-pack/1`).
 
 pub(crate) mod duration;
 pub(crate) mod items;
@@ -24,16 +24,17 @@ const KEYS: &[&str] = &[
     "vector",
 ];
 
-/// What the ids of questionnaires begin with. No form that ships has a dot in its id.
+/// Prefix of the ids of questionnaires. No form that ships has a dot in its id.
 const ID: &str = "questionnaire.";
 
 impl Form {
-    /// A form out of a questionnaire file, wholly checked, its worked examples included. `file` is its name without a folder;
-    /// `frame` is the form that ships with the words that are added to every questionnaire.
+    /// Parses and checks a questionnaire file, its worked examples included. `file` is its name
+    /// without a folder; `frame` is the form that ships with the texts added to every
+    /// questionnaire.
     ///
     /// # Errors
     ///
-    /// [`FormError`] at the first thing that is wrong.
+    /// [`FormError`] for the first problem in the file.
     pub fn read_questionnaire(file: &str, bytes: &[u8], frame: &Self) -> Result<Self, FormError> {
         let text = text(file, bytes)?;
         let source = Source::new(file, text)?;
@@ -75,7 +76,7 @@ impl Form {
         Ok(form)
     }
 
-    /// Whether the id is that of a questionnaire, and of which: `bat-12`.
+    /// The questionnaire's own id, `bat-12`, if this is the id of a questionnaire.
     pub fn is_questionnaire(id: &str) -> Option<&str> {
         id.strip_prefix(ID)?.split('.').next()
     }
@@ -83,7 +84,7 @@ impl Form {
 
 /// # Errors
 ///
-/// When there is too much of it, or when it is no text.
+/// [`FormError`] if the file is too large or not UTF-8.
 fn text<'a>(file: &str, bytes: &'a [u8]) -> Result<&'a str, FormError> {
     let refuse = |line, problem| FormError { file: file.into(), line, problem };
     if bytes.len() > MAX_FILE_SIZE {
@@ -95,7 +96,7 @@ fn text<'a>(file: &str, bytes: &'a [u8]) -> Result<&'a str, FormError> {
     })
 }
 
-/// The question whether there was work to rate. Its id begins with a dot, so that no item has it.
+/// Section with the question about work to rate. Its id begins with a dot, so that no item has it.
 fn not_rated_section(frame: &Form) -> Vec<Section> {
     let field = frame.not_rated.as_ref().and_then(|not_rated| frame.field(&not_rated.field));
     let section = |field: &crate::form::model::Field| {

@@ -1,4 +1,4 @@
-//! The `[[scale]]`s of a file.
+//! Parses the `[[scale]]`s of a file.
 
 pub(crate) mod bands;
 pub(crate) mod bounds;
@@ -54,7 +54,7 @@ const DIRECTIONS: &[(&str, Direction)] = &[
     ("higher-is-better", Direction::HigherIsBetter),
 ];
 
-/// The scales of a form, each of which gives nothing outside its range.
+/// Scales of a form. None of them can give a score outside its range.
 pub(crate) fn read(root: &Table<'_, '_>, form: &Form) -> Result<Vec<Scale>, FormError> {
     let tables = root.tables("scale", MOST_SCALES)?;
     let mut scales = Vec::new();
@@ -79,7 +79,7 @@ pub(crate) fn read(root: &Table<'_, '_>, form: &Form) -> Result<Vec<Scale>, Form
     Ok(scales)
 }
 
-/// A scale whose transform is not read yet: it may depend on what the scale can give.
+/// Scale without its transform, which may depend on the range of possible scores.
 fn scale(table: &Table<'_, '_>, id: String, form: &Form) -> Result<Scale, FormError> {
     let method = table.one_of("method", METHODS)?;
     let members = members::members(table, method, form)?;
@@ -118,7 +118,7 @@ fn scale(table: &Table<'_, '_>, id: String, form: &Form) -> Result<Scale, FormEr
     })
 }
 
-/// The places of scales, those that others are made of first.
+/// Indexes of the scales, members before the scales made of them.
 fn in_order(tables: &[Table<'_, '_>], scales: &[Scale]) -> Result<Vec<usize>, FormError> {
     let mut order = Vec::new();
     let mut done = BTreeSet::new();
@@ -188,7 +188,7 @@ fn decimals(table: &Table<'_, '_>) -> Result<u8, FormError> {
     }
 }
 
-/// No answers at all, complete or not, may lead out of the range.
+/// Checks that no answers, complete or not, lead out of the range.
 fn stays_in_range(table: &Table<'_, '_>, scale: &Scale, reached: Option<&Bounds>) -> Result<(), FormError> {
     let Some(Bounds { lowest, highest }) = reached else { return Ok(()) };
     for score in [lowest, highest] {

@@ -1,3 +1,5 @@
+//! Parses the sections and fields of a form.
+
 use std::collections::BTreeSet;
 
 use crate::form::conditional_text::ConditionalText;
@@ -16,7 +18,7 @@ const MOST_FIELDS: usize = 500;
 /// Options are written once and copied to every field that uses them.
 const MOST_OPTIONS: usize = 10_000;
 
-/// The `[[section]]`s of a form.
+/// Parses the `[[section]]`s of a form.
 pub(crate) fn read(
     root: &Table<'_, '_>,
     own: &OptionSets,
@@ -97,7 +99,7 @@ fn field(
     })
 }
 
-/// What is said below the fields of a section.
+/// Conditional texts below the fields of a section.
 fn lines<'f>(
     section: &Table<'_, '_>,
     earlier: impl Iterator<Item = &'f Field> + Clone,
@@ -111,7 +113,8 @@ fn lines<'f>(
     section.tables("line", MOST_LINES)?.into_iter().map(line).collect()
 }
 
-/// How long a section stays folded that opens by itself. Without words to open it by, it could not be folded.
+/// Number of days a section stays folded. A section needs a label to unfold it, or it could not be
+/// folded.
 fn open_after_days(table: &Table<'_, '_>) -> Result<Option<u32>, FormError> {
     let days = day_count::read(table, "open_after_days")?;
     if days.is_some() && table.optional_text("unfold")?.is_none() {
@@ -124,7 +127,7 @@ fn earlier(sections: &[Section]) -> impl Iterator<Item = &Field> + Clone {
     sections.iter().flat_map(|section| &section.fields)
 }
 
-/// Every id of a field, to tell a condition on a later field from a condition on none.
+/// Ids of all fields, to tell a condition on a later field from one on a field that does not exist.
 fn ids_of_fields(sections: &[Table<'_, '_>]) -> Result<BTreeSet<String>, FormError> {
     let mut ids = BTreeSet::new();
     for section in sections {

@@ -1,3 +1,5 @@
+//! Parses the condition of a section or field.
+
 use std::collections::BTreeSet;
 
 use crate::form::model::Field;
@@ -5,7 +7,7 @@ use crate::form::show_when::ShowWhen;
 use crate::parsing::problem::{FormError, Problem};
 use crate::parsing::toml_table::Table;
 
-/// The condition of a section or field, given the fields before it and the ids of all.
+/// Condition of a section or field, given the earlier fields and the ids of all fields.
 pub(crate) fn read<'f>(
     table: &Table<'_, '_>,
     earlier: impl Iterator<Item = &'f Field>,

@@ -1,12 +1,14 @@
+//! Text of a file, with line numbers.
+
 use toml::Spanned;
 use toml::de::DeTable;
 
 use crate::parsing::problem::{FormError, Problem};
 
-/// The most bytes a file of forms may have: 256 KiB.
+/// Maximum size of a file, in bytes: 256 KiB.
 pub const MAX_FILE_SIZE: usize = 256 * 1024;
 
-/// One file as it stands on the drive, and where its lines begin.
+/// Text of a file, and the positions of its lines.
 pub(crate) struct Source<'a> {
     file: &'a str,
     text: &'a str,
@@ -16,7 +18,7 @@ pub(crate) struct Source<'a> {
 impl<'a> Source<'a> {
     /// # Errors
     ///
-    /// When it is too large to be a form.
+    /// [`Problem::FileTooLarge`] above [`MAX_FILE_SIZE`].
     pub(crate) fn new(file: &'a str, text: &'a str) -> Result<Self, FormError> {
         if text.len() > MAX_FILE_SIZE {
             let problem = Problem::FileTooLarge { most: MAX_FILE_SIZE };
@@ -26,11 +28,11 @@ impl<'a> Source<'a> {
         Ok(Self { file, text, lines })
     }
 
-    /// The file as TOML.
+    /// Parses the text as TOML.
     ///
     /// # Errors
     ///
-    /// When it is none. Nesting ends after eighty levels.
+    /// [`Problem::NotToml`]. Nesting deeper than eighty levels is refused.
     pub(crate) fn toml(&self) -> Result<Spanned<DeTable<'a>>, FormError> {
         DeTable::parse(self.text).map_err(|error| {
             let at = error.span().map_or(0, |span| span.start);
@@ -38,7 +40,7 @@ impl<'a> Source<'a> {
         })
     }
 
-    /// The line, from 1, of the byte at `offset`.
+    /// Line, from 1, of the byte at `offset`.
     pub(crate) fn line(&self, offset: usize) -> usize {
         1 + self.lines.partition_point(|start| *start <= offset)
     }

@@ -1,3 +1,5 @@
+//! Parses starter limits (`limits/1`).
+
 use crate::limits::starter_limit::StarterLimit;
 use crate::parsing::problem::{FormError, Problem};
 use crate::parsing::source::Source;
@@ -5,7 +7,7 @@ use crate::parsing::toml_table::Table;
 
 const MOST: usize = 100;
 
-/// The limits of a `limits/1` file, in order.
+/// Starter limits of a `limits/1` file, in order.
 pub(crate) fn read(file: &str, text: &str) -> Result<Vec<StarterLimit>, FormError> {
     let source = Source::new(file, text)?;
     let toml = source.toml()?;

@@ -1,14 +1,14 @@
-//! What words, ids and versions look like.
+//! Rules for texts, ids and versions in files.
 
 use crate::parsing::problem::Problem;
 
-/// Longer than any text on a screen should be.
+/// Longest text on a screen, in characters.
 const LONGEST_TEXT: usize = 2_000;
 const LONGEST_ID: usize = 64;
-/// How much of something wrong is repeated in an error.
+/// Length of an excerpt in an error, in characters.
 const EXCERPT: usize = 60;
 
-/// Words are shown exactly as they stand, on one line, without markup.
+/// Checks a text, which is shown exactly as written, on one line, without markup.
 pub(crate) fn text(key: &str, words: &str) -> Result<(), Problem> {
     let key = key.to_owned();
     if words.trim().is_empty() {
@@ -23,7 +23,7 @@ pub(crate) fn text(key: &str, words: &str) -> Result<(), Problem> {
     if has_markup(words) { Err(Problem::Markup { key }) } else { Ok(()) }
 }
 
-/// `boundary-checkin`, `held`, `0`.
+/// Checks an id: `boundary-checkin`, `held`, `0`.
 pub(crate) fn id(id: &str) -> Result<(), Problem> {
     let small = |character: char| character.is_ascii_lowercase() || character.is_ascii_digit();
     let begins = id.chars().next().is_some_and(small);
@@ -34,7 +34,7 @@ pub(crate) fn id(id: &str) -> Result<(), Problem> {
     }
 }
 
-/// Semantic Versioning 2.0.0: three numbers, and what may follow them.
+/// Checks a version of Semantic Versioning 2.0.0.
 pub(crate) fn version(version: &str) -> Result<(), Problem> {
     let (rest, build) = version.split_once('+').map_or((version, None), |(rest, build)| (rest, Some(build)));
     let (numbers, before) = rest.split_once('-').map_or((rest, None), |(rest, before)| (rest, Some(before)));
@@ -60,7 +60,7 @@ pub(crate) fn version(version: &str) -> Result<(), Problem> {
     }
 }
 
-/// The beginning of something wrong, fit to be printed.
+/// Beginning of a wrong text, fit to be printed.
 pub(crate) fn excerpt(words: &str) -> String {
     let mut rest =
         words.chars().map(|letter| if is_hidden(letter) { char::REPLACEMENT_CHARACTER } else { letter });
@@ -71,15 +71,16 @@ pub(crate) fn excerpt(words: &str) -> String {
     excerpt
 }
 
-/// Control characters, line and paragraph separators, the mark at the beginning of files, and what turns the
-/// direction of writing round.
+/// Control characters, line and paragraph separators, byte order marks, and characters that change
+/// the direction of writing.
 fn is_hidden(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{200b}' | '\u{200e}' | '\u{200f}')
         || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// `<b>`, `</b>`, `<!--`, `<?xml`, `&nbsp;`, `&#160;`. A lone `<` or `&` is a sign like any other.
+/// Tags and character references: `<b>`, `</b>`, `<!--`, `<?xml`, `&nbsp;`, `&#160;`. A lone `<` or
+/// `&` is allowed.
 fn has_markup(words: &str) -> bool {
     let tag = words
         .split('<')

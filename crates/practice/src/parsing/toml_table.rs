@@ -1,3 +1,5 @@
+//! Typed access to a TOML table, with errors that name the line.
+
 use toml::Spanned;
 use toml::de::{DeInteger, DeTable, DeValue};
 
@@ -6,21 +8,21 @@ use crate::parsing::problem::{FormError, Problem};
 use crate::parsing::source::Source;
 use crate::parsing::text_rules;
 
-/// More digits than anybody scores with; longer ones would make arithmetic slow.
+/// Maximum number of digits. Longer numbers are not needed and would make arithmetic slow.
 const MOST_DIGITS: usize = 18;
 
-/// Something read, with the line it stands on.
+/// Value with its line.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Placed<T> {
     pub(crate) is: T,
     pub(crate) line: usize,
 }
 
-/// One table of a file. It is asked for its keys one by one, and first told which ones have a meaning.
+/// Table of a file. [`Self::knows`] is called first, so that unknown keys are errors.
 #[derive(Clone, Copy)]
 pub(crate) struct Table<'t, 'a> {
     pub(crate) source: &'t Source<'a>,
-    /// Of its heading or bracket.
+    /// Line of its heading or bracket.
     pub(crate) line: usize,
     pub(crate) entries: &'t DeTable<'a>,
 }
@@ -28,11 +30,11 @@ pub(crate) struct Table<'t, 'a> {
 type Value<'t, 'a> = &'t Spanned<DeValue<'a>>;
 
 impl<'t, 'a> Table<'t, 'a> {
-    /// The outermost table, once its format is known to be `format`.
+    /// Root table of a file in the format `format`.
     ///
     /// # Errors
     ///
-    /// When it is another format, or none.
+    /// [`Problem::WrongFormat`], or [`Problem::Missing`] if the file names no format.
     pub(crate) fn root(
         source: &'t Source<'a>,
         toml: &'t Spanned<DeTable<'a>>,
@@ -54,7 +56,7 @@ impl<'t, 'a> Table<'t, 'a> {
 
     /// # Errors
     ///
-    /// When it holds a key that is none of these.
+    /// [`Problem::UnknownKey`] for a key outside `keys`.
     pub(crate) fn knows(&self, keys: &[&str]) -> Result<(), FormError> {
         let strangers = self.entries.keys().filter(|key| !keys.contains(&key.get_ref().as_ref()));
         // Keys come in alphabetical order; a person reads from the top.
@@ -72,31 +74,31 @@ impl<'t, 'a> Table<'t, 'a> {
         self.source.refuse(line, problem)
     }
 
-    /// Words that a person reads.
+    /// Text to be shown.
     pub(crate) fn text(&self, key: &'static str) -> Result<String, FormError> {
         self.optional_text(key)?.ok_or_else(|| self.refuse(Problem::Missing { key }))
     }
 
-    /// The same, where there may be none.
+    /// Text to be shown, or `None` if the key is missing.
     pub(crate) fn optional_text(&self, key: &'static str) -> Result<Option<String>, FormError> {
         let Some(found) = self.string(key)? else { return Ok(None) };
         text_rules::text(key, &found.is).map_err(|problem| self.refuse_at(found.line, problem))?;
         Ok(Some(found.is))
     }
 
-    /// An id or code.
+    /// Id or code.
     pub(crate) fn id(&self, key: &'static str) -> Result<Placed<String>, FormError> {
         let found = self.written(key)?;
         text_rules::id(&found.is).map_err(|problem| self.refuse_at(found.line, problem))?;
         Ok(found)
     }
 
-    /// The same, where there may be none.
+    /// Id or code, or `None` if the key is missing.
     pub(crate) fn optional_id(&self, key: &'static str) -> Result<Option<Placed<String>>, FormError> {
         if self.has(key) { self.id(key).map(Some) } else { Ok(None) }
     }
 
-    /// Several ids or codes, each once; none when the key is not there.
+    /// Several ids or codes without duplicates; empty if the key is missing.
     pub(crate) fn ids(&self, key: &'static str) -> Result<Vec<Placed<String>>, FormError> {
         let mut ids = Vec::<Placed<String>>::new();
         let mut seen = std::collections::BTreeSet::new();
@@ -116,12 +118,12 @@ impl<'t, 'a> Table<'t, 'a> {
         Ok(ids)
     }
 
-    /// A string as it stands, without the rules for texts.
+    /// String as it is, without the rules for texts.
     pub(crate) fn written(&self, key: &'static str) -> Result<Placed<String>, FormError> {
         self.string(key)?.ok_or_else(|| self.refuse(Problem::Missing { key }))
     }
 
-    /// One of a few words, and what it stands for.
+    /// Value of one of a few words.
     pub(crate) fn one_of<T: Copy>(&self, key: &'static str, words: &[(&str, T)]) -> Result<T, FormError> {
         let found = self.written(key)?;
         words.iter().find(|(word, _)| *word == found.is).map(|(_, meaning)| *meaning).ok_or_else(|| {
@@ -131,7 +133,7 @@ impl<'t, 'a> Table<'t, 'a> {
         })
     }
 
-    /// `true` or `false`; false when the key is not there.
+    /// Boolean; false if the key is missing.
     pub(crate) fn flag(&self, key: &'static str) -> Result<bool, FormError> {
         match self.get(key) {
             None => Ok(false),
@@ -140,7 +142,7 @@ impl<'t, 'a> Table<'t, 'a> {
         }
     }
 
-    /// A whole number.
+    /// Whole number, or `None` if the key is missing.
     pub(crate) fn whole(&self, key: &'static str) -> Result<Option<Placed<i64>>, FormError> {
         match self.get(key) {
             None => Ok(None),
@@ -152,17 +154,17 @@ impl<'t, 'a> Table<'t, 'a> {
         }
     }
 
-    /// A whole number that has to be there.
+    /// Whole number.
     pub(crate) fn some_whole(&self, key: &'static str) -> Result<Placed<i64>, FormError> {
         self.whole(key)?.ok_or_else(|| self.refuse(Problem::Missing { key }))
     }
 
-    /// A number to count with.
+    /// Fraction, or `None` if the key is missing.
     pub(crate) fn exact(&self, key: &'static str) -> Result<Option<Fraction>, FormError> {
         self.get(key).map(|(value, line)| self.as_exact(key, value, line)).transpose()
     }
 
-    /// A number to count with, out of this value.
+    /// Fraction out of this value.
     pub(crate) fn as_exact(
         &self,
         key: &str,
@@ -178,12 +180,12 @@ impl<'t, 'a> Table<'t, 'a> {
         exact.filter(|exact| exact.is_short(MOST_DIGITS)).ok_or_else(|| self.out_of_reach(key, line))
     }
 
-    /// A number to count with, written as one: what is added up again and again stays short.
+    /// Fraction that is written as a number: sums of them stay short.
     pub(crate) fn number(&self, key: &'static str) -> Result<Option<Fraction>, FormError> {
         self.get(key).map(|(value, line)| self.as_number(key, value, line)).transpose()
     }
 
-    /// The same, out of this value.
+    /// Fraction out of this value, which must be written as a number.
     pub(crate) fn as_number(
         &self,
         key: &str,
@@ -196,27 +198,27 @@ impl<'t, 'a> Table<'t, 'a> {
         }
     }
 
-    /// A value as it stands, and its line.
+    /// Raw value, and its line.
     pub(crate) fn value(&self, key: &str) -> Option<(&'t DeValue<'a>, usize)> {
         self.get(key)
     }
 
-    /// Whether the key is there.
+    /// Returns true if the key is present.
     pub(crate) fn has(&self, key: &str) -> bool {
         self.get(key).is_some()
     }
 
-    /// Whether it is there, with words behind it.
+    /// Returns true if the key is present with a string.
     pub(crate) fn is_text(&self, key: &str) -> bool {
         matches!(self.get(key), Some((DeValue::String(_), _)))
     }
 
-    /// `true` or `false`, which has to be there.
+    /// Boolean.
     pub(crate) fn some_flag(&self, key: &'static str) -> Result<bool, FormError> {
         if self.has(key) { self.flag(key) } else { Err(self.refuse(Problem::Missing { key })) }
     }
 
-    /// Words that may be none, and may be written as none.
+    /// Text that may be missing or empty.
     pub(crate) fn text_or_none(&self, key: &'static str) -> Result<Option<String>, FormError> {
         match self.string(key)? {
             Some(found) if found.is.is_empty() => Ok(None),
@@ -224,7 +226,7 @@ impl<'t, 'a> Table<'t, 'a> {
         }
     }
 
-    /// A list of values; empty when the key is not there.
+    /// List of values; empty if the key is missing.
     pub(crate) fn values(
         &self,
         key: &'static str,
@@ -237,7 +239,7 @@ impl<'t, 'a> Table<'t, 'a> {
         }
     }
 
-    /// The tables of a list, `[[key]]`; empty when the key is not there.
+    /// List of tables, `[[key]]`; empty if the key is missing.
     pub(crate) fn tables(&self, key: &'static str, most: usize) -> Result<Vec<Self>, FormError> {
         const WANTED: &str = "a list of tables";
         let values = self.values(key, WANTED)?;
@@ -251,7 +253,7 @@ impl<'t, 'a> Table<'t, 'a> {
         values.into_iter().map(table).collect()
     }
 
-    /// One table inside this one.
+    /// Table inside this one.
     pub(crate) fn table(&self, key: &str) -> Result<Option<Self>, FormError> {
         match self.get(key) {
             None => Ok(None),
@@ -260,7 +262,7 @@ impl<'t, 'a> Table<'t, 'a> {
         }
     }
 
-    /// Everything in it, from the top: keys, values and their lines.
+    /// All keys and values with their lines, from the top.
     pub(crate) fn all(&self) -> Vec<(&'t str, &'t DeValue<'a>, usize)> {
         let mut all = self.entries.iter().collect::<Vec<_>>();
         all.sort_by_key(|(key, _)| key.span().start);
@@ -277,7 +279,7 @@ impl<'t, 'a> Table<'t, 'a> {
         self.source.line(value.span().start)
     }
 
-    /// The line of a key's value; the table's own when the key is not there.
+    /// Line of the key's value; the table's own line if the key is missing.
     pub(crate) fn line_of_key(&self, key: &str) -> usize {
         self.get(key).map_or(self.line, |(_, line)| line)
     }

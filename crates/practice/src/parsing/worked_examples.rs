@@ -1,3 +1,5 @@
+//! Checks the worked examples of a form or questionnaire.
+
 use std::collections::BTreeMap;
 
 use toml::de::DeValue;
@@ -13,7 +15,8 @@ use crate::scoring::result::{Reason, Score};
 const FEWEST_VECTORS: usize = 2;
 const MOST_VECTORS: usize = 200;
 
-/// Works out every `[[vector]]` of a form. A form with scales has two at least, a form without has none.
+/// Checks every `[[vector]]` of a form. A form with scales has at least two, a form without has
+/// none.
 pub(crate) fn check(root: &Table<'_, '_>, form: &Form) -> Result<(), FormError> {
     let vectors = root.tables("vector", MOST_VECTORS)?;
     match (form.scales.is_empty(), vectors.as_slice()) {
@@ -89,7 +92,8 @@ fn answers(table: &Table<'_, '_>, form: &Form, name: &str) -> Result<Answers, Fo
     }
 }
 
-/// `{ frequency = "3", intensity = "4" }`, as the answers of the two fields; either may be left open.
+/// Answers of a two-part item, `{ frequency = "3", intensity = "4" }`; either part may be left
+/// open.
 fn two_parts(given: &Table<'_, '_>, form: &Form, id: &str, line: usize) -> Result<Answers, FormError> {
     const PARTS: &[&str] = &["frequency", "intensity"];
     let (Some(pair), Some(parts)) = (form.pairs.iter().find(|pair| pair.id == id), given.table(id)?) else {
@@ -105,7 +109,8 @@ fn two_parts(given: &Table<'_, '_>, form: &Form, id: &str, line: usize) -> Resul
     Ok(answers)
 }
 
-/// `none:too-few-answers`, or a fraction in its lowest terms, so that results are compared exactly.
+/// Expected result: `none:too-few-answers`, or a fraction in lowest terms, so that results are
+/// compared exactly.
 fn expected_result(
     table: &Table<'_, '_>,
     scale: &str,

@@ -1,37 +1,39 @@
-//! Whether ratings have moved away from the usual range: the only rule that may make the notebook speak of ratings.
+//! Detects when ratings leave the usual range. No other rule comments on ratings.
 
 use chrono::{Days, NaiveDate};
 
 use crate::fraction::Fraction;
 use crate::ratings::usual_range::{ANCHOR, RangePosition, ScaleKey, UsualRange};
 
-/// How many of the last ratings are looked at, and how many of them have to lie outside on the same side, the last one
-/// included. Of all rules that were tried it raises the fewest false alarms, and one sentence explains it.
+/// Number of latest ratings considered, and number of them that must lie outside on the same side,
+/// the last one included. Of all rules that were tried this raises the fewest false alarms, and one
+/// sentence explains it.
 const LAST: usize = 3;
 const OUTSIDE: usize = 2;
 
-/// A rating and its day.
+/// Rating with its date.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DatedRating {
-    /// When it was; of what is told less exactly, the first day.
+    /// Date of the rating; the first day if it is a period.
     pub on: NaiveDate,
-    /// In full precision.
+    /// The rating in full precision.
     pub score: Fraction,
 }
 
-/// What a rating says beside those before it.
+/// Position of a rating relative to those before it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RatingStatus {
-    /// The usual range by the ratings before it; none before there are five.
+    /// Usual range of the ratings before it; `None` before there are five.
     pub usual: Option<UsualRange>,
-    /// Where it lies; none without a range.
+    /// Position in the range; `None` without a range.
     pub place: Option<RangePosition>,
-    /// Whether the ratings have moved, and to which side.
+    /// Side to which the ratings have moved, if they have.
     pub moved: Option<RangePosition>,
 }
 
-/// The ratings that count: of one period of work and one version of a form, the earliest first, with at least `apart` days from
-/// one that counts to the next, so that their look-backs do not overlap.
+/// Selects the ratings that count: of one period of work and one version of a form, the earliest
+/// first, with at least `apart` days between them, so that the periods they look back on do not
+/// overlap.
 pub fn is_eligible(ratings: impl IntoIterator<Item = DatedRating>, apart: u32) -> Vec<DatedRating> {
     let mut kept = Vec::<DatedRating>::new();
     for rating in ratings {
@@ -43,8 +45,9 @@ pub fn is_eligible(ratings: impl IntoIterator<Item = DatedRating>, apart: u32) -
     kept
 }
 
-/// What each of these ratings says, in their order. The range rests on the first eight and stays fixed from then on: one that
-/// follows would follow a slow decline, too. While it grows, a rating is held against those before it.
+/// Status of each rating, in order. The range rests on the first eight ratings and stays fixed from
+/// then on: a moving range would follow a slow decline. While it grows, each rating is compared
+/// with those before it.
 pub fn trend(measure: &ScaleKey<'_>, ratings: &[DatedRating]) -> Vec<RatingStatus> {
     let mut course = Vec::<RatingStatus>::new();
     let (mut usual, mut before) = (None, Vec::new());
@@ -70,7 +73,7 @@ mod tests {
 
     const N4: [&str; 8] = ["50", "225/4", "175/4", "50", "125/2", "225/4", "50", "175/4"];
 
-    /// The ratings of a shipped scale, `apart` days from one to the next, and what they say.
+    /// Status of ratings of a shipped scale, `apart` days from one to the next.
     fn told(form: &str, scale: usize, apart: u64, ratings: &[&str]) -> Vec<RatingStatus> {
         let form = shipped("en").unwrap().form(form).unwrap();
         let first = NaiveDate::from_ymd_opt(2026, 1, 5).unwrap();

@@ -1,5 +1,5 @@
-//! What is said once ratings have moved, and how long it is silent then. It follows from the ratings alone, so that no log of it
-//! is needed, and the same ratings always say the same.
+//! Selects the trends to report, with a cooldown of 28 days. It follows from the ratings alone, so
+//! that no log is needed and the same ratings always give the same result.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,22 +9,23 @@ use crate::form::scale::Direction;
 use crate::ratings::trend::RatingStatus;
 use crate::ratings::usual_range::RangePosition;
 
-/// For so long nothing more is said about a scale after something was said about it.
+/// Cooldown of a scale after its trend was reported, in days.
 const SILENT: Days = Days::new(28);
 
-/// How a scale has turned, once it has moved. One text speaks of one turn, and of several the first of these comes first.
+/// Direction in which ratings have moved. Each has a text of its own; of several the first of these
+/// is reported first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TrendDirection {
-    /// It weighs: more strain, or less of what is better when it is more.
+    /// More strain, or less of something good.
     Weighs,
-    /// There is less strain.
+    /// Less strain.
     Lighter,
-    /// There is more of what is better when it is more.
+    /// More of something good.
     Higher,
 }
 
 impl RatingStatus {
-    /// How the ratings have turned, if they have moved.
+    /// Direction in which the ratings have moved, if they have.
     pub fn direction(&self, direction: Direction) -> Option<TrendDirection> {
         Some(match (self.moved?, direction) {
             (RangePosition::Below, Direction::HigherIsMoreStrain) => TrendDirection::Lighter,
@@ -34,11 +35,12 @@ impl RatingStatus {
     }
 }
 
-/// The ratings of a scale: their days, and how it had turned by then.
+/// Dates of the ratings of a scale, with the direction by then.
 pub type DatedDirections = Vec<(NaiveDate, Option<TrendDirection>)>;
 
-/// Which of the scales of a form something is said about on its last day: all that turned the same way at once, and none that
-/// something was said about in the 28 days before. A scale that gives way to others is not silent for it: it comes next time.
+/// Indexes of the scales of a form whose trend is reported on the last day: all that moved in the
+/// same direction, without those reported in the 28 days before. A scale that gives way to others
+/// has no cooldown: it is reported the next time.
 pub fn trends_to_report(scales: &[DatedDirections]) -> Vec<usize> {
     let days: BTreeSet<NaiveDate> = scales.iter().flatten().map(|(on, _)| *on).collect();
     let mut silent_until = BTreeMap::<usize, NaiveDate>::new();
@@ -68,7 +70,7 @@ mod tests {
     use super::TrendDirection::{Higher, Lighter, Weighs};
     use super::*;
 
-    /// What is said on each of these days, `apart` days from one to the next.
+    /// Reports on each of these days, `apart` days from one to the next.
     fn said(apart: u64, scales: &[&[Option<TrendDirection>]]) -> Vec<Vec<usize>> {
         let first = NaiveDate::from_ymd_opt(2026, 1, 5).unwrap();
         let on = |nth: usize| first + Days::new(nth as u64 * apart);
@@ -93,7 +95,7 @@ mod tests {
     #[test]
     fn what_turns_the_same_way_at_once_is_named_at_once() {
         assert_eq!(said(7, &[&[Some(Weighs)], &[None], &[Some(Weighs)]]), [[0, 2]]);
-        // One that moves a week later is named then, and has a silence of its own.
+        // A scale that moves a week later is reported then, with a cooldown of its own.
         let first = [Some(Weighs), Some(Weighs), Some(Weighs)];
         assert_eq!(said(7, &[&first, &[None, Some(Weighs), Some(Weighs)]]), [vec![0], vec![1], vec![]]);
     }

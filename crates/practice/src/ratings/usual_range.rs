@@ -1,4 +1,4 @@
-//! A person's usual range: where the next rating is expected, going by their own earlier ones. Never anybody else's.
+//! Usual range: prediction interval for the next rating, from a person's own earlier ones.
 
 use num_rational::BigRational;
 use num_traits::{Signed, ToPrimitive, Zero};
@@ -7,9 +7,9 @@ use crate::form::model::{Field, Form};
 use crate::form::scale::{Method, Scale};
 use crate::fraction::Fraction;
 
-/// Below this many ratings there is no range.
+/// Minimum number of ratings for a range.
 const FEWEST: usize = 5;
-/// From this many on it is more than a first rough idea, and stays as it is.
+/// Number of ratings after which the range is fixed.
 pub(crate) const ANCHOR: usize = 8;
 /// Student's t, two-sided 95 %, for 4 to 23 degrees of freedom.
 const T: [f64; 20] = [
@@ -17,21 +17,21 @@ const T: [f64; 20] = [
     2.093, 2.086, 2.080, 2.074, 2.069,
 ];
 
-/// The 95 % prediction interval for the next rating, as it is shown.
+/// The 95 % prediction interval for the next rating, as shown.
 ///
-/// Only the standard deviation needs a root. Everything before it is exact, and everything after it is rounded for the eye
-/// before it is compared, so that what is said never contradicts what is shown.
+/// Only the standard deviation needs a root. Everything before it is exact, and everything after it
+/// is rounded before it is compared, so that a statement never contradicts the numbers shown.
 #[derive(Debug, Clone, PartialEq)]
 pub struct UsualRange {
-    /// How many ratings it rests on.
+    /// Number of ratings it rests on.
     pub ratings: usize,
-    /// Its lowest number, as shown.
+    /// Lower end, as shown.
     pub low: Fraction,
-    /// Its highest number, as shown.
+    /// Upper end, as shown.
     pub high: Fraction,
 }
 
-/// Where a rating lies.
+/// Position of a rating relative to the usual range.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RangePosition {
     /// Below the usual range.
@@ -43,12 +43,12 @@ pub enum RangePosition {
 }
 
 impl UsualRange {
-    /// Whether it is no more than a first rough idea.
+    /// Returns true for fewer than eight ratings.
     pub fn is_rough(&self) -> bool {
         self.ratings < ANCHOR
     }
 
-    /// Where `shown` lies, a rating rounded as it is shown.
+    /// Position of `shown`, a rating rounded as it is shown.
     pub(crate) fn place_of(&self, shown: &Fraction) -> RangePosition {
         if *shown < self.low {
             RangePosition::Below
@@ -60,18 +60,21 @@ impl UsualRange {
     }
 }
 
-/// What of a scale a usual range depends on, beside the ratings.
+/// Scale properties that the usual range depends on.
 #[derive(Debug, Clone)]
 pub struct ScaleKey<'form> {
     scale: &'form Scale,
-    /// Two item-steps: always the same answer must not make a range as thin as a hair.
+    /// Minimum half width (two item steps), so that constant ratings do not give a range of almost
+    /// nothing.
     floor: BigRational,
-    /// Whether its scores are whole numbers. Then the range is rounded inwards, which decides as the exact one would.
+    /// True if scores are whole numbers. The range is then rounded inwards, which decides as the
+    /// exact one would.
     is_whole: bool,
 }
 
 impl<'form> ScaleKey<'form> {
-    /// The measure of a scale of items; none for a scale of scales, and for one whose items have no values.
+    /// Properties of a scale of items; `None` for a scale of scales, and if its items have no
+    /// values.
     pub fn of(form: &Form, scale: &'form Scale) -> Option<Self> {
         let items = scale.items.iter().map(|item| form.field(item)).collect::<Option<Vec<_>>>()?;
         let steps = items.iter().map(|field| field.step()).collect::<Option<Vec<_>>>()?;
@@ -89,7 +92,7 @@ impl<'form> ScaleKey<'form> {
         Some(Self { scale, floor, is_whole })
     }
 
-    /// The usual range by these ratings; none for fewer than five. The ends stay within the scale's own.
+    /// Usual range of these ratings, clamped to the scale; `None` for fewer than five.
     pub fn usual(&self, ratings: &[Fraction]) -> Option<UsualRange> {
         if ratings.len() < FEWEST {
             return None;
@@ -109,18 +112,18 @@ impl<'form> ScaleKey<'form> {
         Some(UsualRange { ratings: ratings.len(), low, high })
     }
 
-    /// A rating as it is shown.
+    /// Rounds a rating as it is shown.
     pub(crate) fn shown(&self, rating: &Fraction) -> Fraction {
         rating.rounded(self.scale.decimals)
     }
 
-    /// t · s · √(1 + 1/n), and never less than the floor.
+    /// t · s · √(1 + 1/n), at least the minimum.
     fn half_width(&self, ratings: &[Fraction], mean: &BigRational) -> Option<BigRational> {
         let squares = ratings.iter().map(|rating| (&rating.0 - mean).pow(2)).sum::<BigRational>();
         let n = ratings.len().to_f64()?;
         let deviation = (squares.to_f64()? / (n - 1.0)).sqrt();
         let widened = (1.0 + 1.0 / n).sqrt();
-        // Beyond the table the last value stays: the range is then a hair wider than it needs to be.
+        // Beyond the table the last value is used: the range is then slightly wider than needed.
         let t = T.get(ratings.len() - FEWEST).or(T.last())?;
         let noise = self.scale.reliability.as_ref().and_then(crate::form::band::Reliability::standard_error);
         let noise = noise.map_or(0.0, |error| 1.96 * error * widened);
@@ -130,7 +133,7 @@ impl<'form> ScaleKey<'form> {
 }
 
 impl Field {
-    /// The smallest difference that one answer makes.
+    /// Smallest change of the score by one answer.
     fn step(&self) -> Option<BigRational> {
         let mut values = self.ask.values()?;
         values.sort();
@@ -138,17 +141,17 @@ impl Field {
         values.windows(2).filter_map(|pair| Some(pair.get(1)? - pair.first()?)).min()
     }
 
-    /// Whether every answer counts a whole number.
+    /// Returns true if every answer has a whole value.
     fn counts_whole(&self) -> bool {
         self.ask.values().is_some_and(|values| values.iter().all(BigRational::is_integer))
     }
 }
 
 impl crate::form::question::QuestionKind {
-    /// What its answers count; none for what counts in no scale.
+    /// Values of the answers; `None` for kinds without values.
     fn values(&self) -> Option<Vec<BigRational>> {
         match self {
-            // The lowest two say as much as all of them.
+            // The two lowest numbers of a scale are enough to tell its step.
             Self::Scale { from, .. } => {
                 Some([*from, *from + 1].map(|number| BigRational::from_integer(number.into())).to_vec())
             }
@@ -165,7 +168,7 @@ mod tests {
     use super::*;
     use crate::shipped::library::shipped;
 
-    /// The usual range of a shipped scale, as shown.
+    /// Usual range of a shipped scale, as shown.
     fn usual(form: &str, scale: &str, ratings: &[&str]) -> Option<(String, String)> {
         let form = shipped("en").unwrap().form(form).unwrap();
         let scale = form.scales.iter().find(|found| found.id == scale).unwrap();

@@ -1,4 +1,4 @@
-//! Whether two scores differ by more than what measuring alone would make of one: reliable change after Jacobson and Truax.
+//! Reliable change between two scores, after Jacobson and Truax (1991).
 
 use num_rational::BigRational;
 use num_traits::{Signed, ToPrimitive};
@@ -9,26 +9,27 @@ use crate::form::scale::Scale;
 use crate::fraction::Fraction;
 use crate::scoring::result::Score;
 
-/// How two scores of the same scale differ. It says whether they do, not whether that is good, nor whether it matters.
+/// Difference between two scores of a scale. Says if they differ by more than measurement error,
+/// not if that is good or matters.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct ScoreChange {
-    /// The scale's id.
+    /// Id of the scale.
     pub scale: String,
-    /// The earlier score, as shown.
+    /// Earlier score, as shown.
     pub before: String,
-    /// Whether the difference is more than the noise of measuring.
+    /// True if the difference exceeds measurement error.
     pub reliable: bool,
-    /// The smallest difference that is, in 95 of 100 cases, as the scale shows numbers.
+    /// Smallest reliable change (95 %), as the scale shows numbers.
     pub smallest: String,
 }
 
-/// 1.96: in 95 of 100 cases noise stays below it.
+/// 1.96, the critical value at 95 %.
 const CRITICAL: (i64, i64) = (49, 25);
 
 impl Scale {
-    /// How `now` differs from `before`, if somebody measured how far this scale can be trusted and both have a number. They are
-    /// compared as they are shown.
+    /// Compares two scores as they are shown. `None` if the scale has no published reliability or a
+    /// score is missing.
     pub fn change(&self, before: &Score, now: &Score) -> Option<ScoreChange> {
         let reliability = self.reliability.as_ref()?;
         let shown = |score: &Score| Some(score.exact.as_ref()?.rounded(self.decimals));
@@ -43,8 +44,8 @@ impl Scale {
 }
 
 impl Reliability {
-    /// Whether |to - from| is more than 1.96 times the standard error of a difference. Worked out with squares, so that
-    /// nothing is rounded.
+    /// Returns true if |to - from| is more than 1.96 times the standard error of the difference.
+    /// Compares squares, so that nothing is rounded.
     pub fn is_more_than_noise(&self, from: &Fraction, to: &Fraction) -> bool {
         let difference = &to.0 - &from.0;
         let critical = BigRational::new(CRITICAL.0.into(), CRITICAL.1.into());
@@ -52,22 +53,22 @@ impl Reliability {
         &difference * &difference > squared
     }
 
-    /// The standard error of one measurement, SD·√(1−r).
+    /// Standard error of measurement, SD·√(1−r).
     pub fn standard_error(&self) -> Option<f64> {
         (self.error_of_difference_squared() / BigRational::from_integer(2.into())).to_f64().map(f64::sqrt)
     }
 
-    /// The standard error of a difference, √2 times that.
+    /// Standard error of the difference, √2 times the standard error of measurement.
     pub fn error_of_difference(&self) -> Option<f64> {
         self.error_of_difference_squared().to_f64().map(f64::sqrt)
     }
 
-    /// The smallest change that noise does not make in 95 of 100 cases.
+    /// Smallest reliable change (95 %).
     pub fn smallest_change(&self) -> Option<f64> {
         Some(1.96 * self.error_of_difference()?)
     }
 
-    /// 2·SD²·(1−r).
+    /// Squared standard error of the difference, 2·SD²·(1−r).
     fn error_of_difference_squared(&self) -> BigRational {
         let one = BigRational::from_integer(1.into());
         (&self.sd.0 * &self.sd.0 * (one - &self.r.0) * BigRational::from_integer(2.into())).abs()
@@ -102,7 +103,7 @@ mod tests {
         // 12.5 / 8.05 is 1.55, 20.8 / 8.05 is 2.58.
         assert!(!scale.is_more_than_noise(&exact("417/10"), &exact("542/10")));
         assert!(scale.is_more_than_noise(&exact("417/10"), &exact("625/10")));
-        // Downwards as upwards.
+        // Decreases count like increases.
         assert!(scale.is_more_than_noise(&exact("625/10"), &exact("417/10")));
     }
 

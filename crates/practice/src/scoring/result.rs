@@ -6,43 +6,43 @@ use crate::form::band::Band;
 use crate::form::scale::Direction;
 use crate::fraction::Fraction;
 
-/// What a scale gave.
+/// Score of a scale.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct Score {
-    /// The scale's id.
+    /// Id of the scale.
     pub scale: String,
-    /// Its shown name.
+    /// Name of the scale.
     pub name: String,
-    /// Which end is which.
+    /// Meaning of the high end.
     pub direction: Direction,
-    /// The lowest and the highest there can be, as shown.
+    /// Lowest and highest possible score, as shown.
     pub range: (String, String),
-    /// The score in full precision, if there is one.
+    /// Score in full precision, if there is one.
     pub exact: Option<Fraction>,
-    /// As shown: half up, to the scale's places.
+    /// Score as shown: rounded half up to the scale's decimals.
     pub shown: Option<String>,
-    /// Why there is none.
+    /// Reason why there is no score.
     pub reason: Option<Reason>,
-    /// The part of the scale it falls into, where its authors gave that a name.
+    /// Band the score falls into, if its authors named one.
     pub band: Option<Band>,
-    /// How many items were answered; of a scale of scales, how many of those have a score.
+    /// Number of answered items; for a scale of scales, number of members with a score.
     pub answered: u32,
-    /// Of how many.
+    /// Total number of items or members.
     pub of: u32,
 }
 
-/// Why there is no score.
+/// Reason why there is no score.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "kebab-case")]
 pub enum Reason {
-    /// Fewer answers than the scale asks for.
+    /// Fewer answers than the scale needs.
     TooFewAnswers,
-    /// One is missing, and the scale wants all.
+    /// An item is missing, and the scale needs all.
     Incomplete,
     /// There was no work to rate.
     NotApplicable,
-    /// One of the scales that it is made of has none.
+    /// A member scale has no score.
     Member,
 }

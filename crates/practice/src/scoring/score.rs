@@ -1,5 +1,6 @@
-//! From answers to scores: look up, turn round, put parts together, enough?, missing, method, transform. Without rounding, and
-//! without ever taking a missing answer for zero where the scale does not say so.
+//! Scores a scale: looks up values, reverses items, combines, checks for missing answers, applies
+//! method and transform. Without rounding; a missing answer counts as zero only if the scale says
+//! so.
 
 use std::collections::BTreeMap;
 
@@ -14,12 +15,11 @@ use crate::form::scale::{Method, Missing, Scale};
 use crate::fraction::Fraction;
 use crate::scoring::result::{Reason, Score};
 
-/// What a scale gives, and of how many answers.
+/// Score, and the number of answers it rests on.
 type Result = (std::result::Result<Fraction, Reason>, usize);
 
 impl Form {
-    /// What each scale gives. Items that are hidden, left open or answered with what they do not take count as not
-    /// answered.
+    /// Score of each scale. Items that are hidden, left open or invalid count as unanswered.
     pub fn scores(&self, answers: &Answers) -> Vec<Score> {
         let values = self.values(answers);
         let results = if self.is_marked_not_rated(answers) {
@@ -33,7 +33,7 @@ impl Form {
         self.scales.iter().map(told).collect()
     }
 
-    /// Whether the answers say that there was no work to rate.
+    /// Returns true if the answers say that there was no work to rate.
     pub fn is_marked_not_rated(&self, answers: &Answers) -> bool {
         self.not_rated.as_ref().is_some_and(|not_rated| {
             self.answered(answers)
@@ -41,7 +41,7 @@ impl Form {
         })
     }
 
-    /// What each answered item counts: a field its value, a two-part question the product of its parts.
+    /// Value of each answered item; for a two-part item the product of its parts.
     fn values(&self, answers: &Answers) -> BTreeMap<&str, BigRational> {
         let of_field = |(field, answer): (&Field, &Answer)| Some((field.id.clone(), field.value(answer)?));
         let parts = self.answered(answers).filter_map(of_field).collect::<BTreeMap<_, _>>();
@@ -59,8 +59,8 @@ impl Form {
         values
     }
 
-    /// What each scale gives. A scale of scales waits for those that it is made of, wherever they stand; one that waits for
-    /// itself is not among the results.
+    /// Result of each scale by id. A scale of scales is computed after its members; a scale that
+    /// depends on itself has no result.
     fn results(&self, values: &BTreeMap<&str, BigRational>) -> BTreeMap<&str, Result> {
         let mut results = BTreeMap::new();
         let mut waiting = self.scales.iter().collect::<Vec<_>>();
@@ -85,7 +85,7 @@ impl Form {
 }
 
 impl Field {
-    /// What an answer counts in a scale.
+    /// Value of an answer in a scale.
     pub(crate) fn value(&self, answer: &Answer) -> Option<BigRational> {
         match (&self.ask, answer) {
             (QuestionKind::Scale { .. }, Answer::Number(number)) => {
@@ -103,7 +103,7 @@ impl Field {
         }
     }
 
-    /// The lowest and the highest that any answer counts; none if it counts in no scale.
+    /// Lowest and highest value of any answer; `None` for kinds without values.
     pub(crate) fn extremes(&self) -> Option<(BigRational, BigRational)> {
         match &self.ask {
             QuestionKind::Scale { from, to, .. } => {
@@ -120,12 +120,12 @@ impl Field {
 }
 
 impl Scale {
-    /// Whether it is made of other scales.
+    /// Returns true if its members are scales.
     pub(crate) fn is_of_scales(&self) -> bool {
         self.method.is_of_scales()
     }
 
-    /// What the item at `place` adds, given its value: the value itself, weighed, or counted.
+    /// Contribution of the item at `place`: its value, weighted or counted.
     pub(crate) fn share(&self, place: usize, value: &BigRational) -> BigRational {
         match self.method {
             Method::WeightedSum => match self.weights.get(place) {
@@ -140,10 +140,10 @@ impl Scale {
         }
     }
 
-    /// The score of these shares, one for each answered item.
+    /// Score of these contributions, one for each answered item.
     pub(crate) fn of(&self, shares: &[BigRational]) -> std::result::Result<Fraction, Reason> {
         let (answered, of) = (shares.len(), self.items.len());
-        // A scale that asks for no answers has no mean either.
+        // A scale that needs no answers has no mean either.
         if answered == 0 || answered < self.min_answered as usize {
             return Err(Reason::TooFewAnswers);
         }
@@ -156,13 +156,13 @@ impl Scale {
             (Method::Max, _) => shares.iter().max().cloned().unwrap_or_else(BigRational::zero),
             (Method::Mean | Method::MeanOfScales, _) => sum / whole(answered),
             (_, Missing::Zero) => sum,
-            // With all answered, stretching changes nothing.
+            // Prorating changes nothing if all items are answered.
             _ => sum * whole(of) / whole(answered),
         };
         Ok(self.transformed(score))
     }
 
-    /// What follows on the method.
+    /// Applies the transform.
     pub(crate) fn transformed(&self, score: BigRational) -> Fraction {
         match &self.transform {
             Some(transform) => Fraction(score * &transform.a.0 + &transform.b.0),
@@ -195,7 +195,7 @@ impl Scale {
         (Ok(self.transformed(score)), having)
     }
 
-    /// The part that a score falls into, as it is shown.
+    /// Band of a score, compared as it is shown.
     fn band(&self, score: &Fraction) -> Option<&Band> {
         let shown = score.rounded(self.decimals);
         self.bands.iter().filter(|band| band.from <= shown).max_by(|one, other| one.from.cmp(&other.from))

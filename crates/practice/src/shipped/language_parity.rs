@@ -1,4 +1,4 @@
-//! What has to be the same in every language: everything but the words.
+//! Compares the structure of forms in two languages: everything but the texts.
 
 use crate::form::model::{Form, Section};
 use crate::form::question::{Choice, QuestionKind};
@@ -6,10 +6,10 @@ use crate::form::show_when::ShowWhen;
 use crate::shipped::library::Library;
 
 impl Library {
-    /// Where another language is built differently, in words; `None` when only the words differ.
+    /// The first difference to another language, as two lines; `None` if only the texts differ.
     pub fn difference(&self, other: &Self) -> Option<String> {
         let (ours, theirs) = (self.structure(), other.structure());
-        // A line that is missing moves all lines after it: the first difference is the one to look at.
+        // A missing line moves all lines after it, so only the first difference is of use.
         let first = ours.iter().zip(&theirs).find(|(ours, theirs)| ours != theirs);
         match first {
             Some((ours, theirs)) => Some(format!("{ours} | {theirs}")),
@@ -37,7 +37,7 @@ impl Library {
 }
 
 impl Form {
-    /// The version is not in it: words are corrected in one language at a time.
+    /// Lines without the version: texts are corrected in one language at a time.
     fn structure(&self) -> Vec<String> {
         let id = &self.id;
         let not_rated = self.not_rated.as_ref().map(|it| (&it.field, &it.code, it.button.is_some()));
@@ -58,7 +58,7 @@ impl Form {
             lines.extend(section.structure(id));
         }
         for scale in &self.scales {
-            // Everything but its name and those of its parts is arithmetic.
+            // Everything but its name and the names of its bands is arithmetic.
             let arithmetic =
                 crate::form::scale::Scale { name: String::new(), bands: Vec::new(), ..scale.clone() };
             lines.push(format!("{id}, scale {}: {arithmetic:?}", scale.id));

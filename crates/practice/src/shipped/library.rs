@@ -1,3 +1,5 @@
+//! Forms, entry kinds and option sets that ship, by language.
+
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
@@ -11,29 +13,29 @@ use crate::parsing::problem::{FormError, Problem};
 
 include!(concat!(env!("OUT_DIR"), "/shelves.rs"));
 
-/// The files of one language, read when they are first asked for.
+/// Files of one language, parsed when they are first needed.
 struct Shelf {
     language: &'static str,
     files: &'static [(&'static str, &'static str)],
     read: OnceLock<Result<Library, FormError>>,
 }
 
-/// Everything shipped in one language; in English for a language that is not there.
+/// Forms of a language; of English if there are none in that language.
 ///
 /// # Errors
 ///
-/// [`FormError`] when a shipped file is wrong, which the tests of this crate make sure it is not.
+/// [`FormError`] if a shipped file is wrong, which the tests of this crate rule out.
 pub fn shipped(language: &str) -> Result<&'static Library, &'static FormError> {
     let shelf = OTHERS.iter().find(|shelf| shelf.language == language).unwrap_or(&ENGLISH);
     shelf.read.get_or_init(|| Library::read(shelf.language, shelf.files)).as_ref()
 }
 
-/// The languages there are forms in.
+/// Languages that have forms, English first.
 pub fn languages() -> impl Iterator<Item = &'static str> {
     std::iter::once(&ENGLISH).chain(&OTHERS).map(|shelf| shelf.language)
 }
 
-/// All forms of one language, the doors that lead to them, and the options that they share.
+/// All forms of one language, the kinds that lead to them, and the shared option sets.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Library {
     kinds: Vec<EntryKind>,
@@ -42,12 +44,12 @@ pub struct Library {
 }
 
 impl Library {
-    /// Reads the files of one folder, given as name and text: `kinds.toml`, `responses.toml`, and one form in each
-    /// other, called after its id.
+    /// Parses the files of one folder, given as name and text: `kinds.toml`, `responses.toml`, and
+    /// one form per other file, named after its id.
     ///
     /// # Errors
     ///
-    /// [`FormError`] at the first thing that is wrong in a file, or between two.
+    /// [`FormError`] for the first problem in a file, or between two files.
     pub fn read(language: &str, files: &[(&str, &str)]) -> Result<Self, FormError> {
         let path = |name: &str| format!("assets/forms/{language}/{name}").into_boxed_str();
         let file = |name: &'static str| {
@@ -106,7 +108,7 @@ impl Library {
         Ok(Self { kinds: kinds.into_iter().map(|kind| kind.is).collect(), forms, responses })
     }
 
-    /// The doors, in the order in which they stand on Today.
+    /// Entry kinds, in the order of Today.
     pub fn kinds(&self) -> &[EntryKind] {
         &self.kinds
     }
@@ -121,19 +123,19 @@ impl Library {
         self.forms.iter().find(|form| form.id == id)
     }
 
-    /// The options of a shared set, in order; none if there is no such set.
+    /// Options of a shared set, in order; empty if there is no such set.
     pub fn option_set(&self, set: &str) -> &[Choice] {
         self.responses.get(set).unwrap_or_default()
     }
 
-    /// All shared sets.
+    /// All shared option sets.
     pub fn option_sets(&self) -> &OptionSets {
         &self.responses
     }
 }
 
 impl Form {
-    /// Everything it leads to.
+    /// Ids of everything the form links to.
     fn ends(&self) -> impl Iterator<Item = &str> {
         let ways = self.ways.iter().map(|way| way.to.as_str());
         let fields = self.fields().filter_map(|field| field.leads_to.as_deref());
@@ -141,7 +143,7 @@ impl Form {
     }
 }
 
-/// The line on which a root key of a file that was read is written.
+/// Line of a key of the root table.
 fn line_of(text: &str, key: &str) -> usize {
     let is_it = |line: &str| {
         line.trim_start().strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('='))

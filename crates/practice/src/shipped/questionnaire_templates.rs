@@ -1,13 +1,15 @@
-/// A questionnaire file that ships: how a published questionnaire is scored, without its text.
+//! Questionnaire files that ship without the text of the questionnaire.
+
+/// Questionnaire file that ships: the scoring of a published questionnaire, without its text.
 #[derive(Debug, Clone, Copy)]
 pub struct QuestionnaireTemplate {
-    /// The file's name.
+    /// File name.
     pub name: &'static str,
-    /// The file.
+    /// Text of the file.
     pub text: &'static str,
 }
 
-/// Those that ship. Each can be filled in once somebody who is entitled to has put the text in.
+/// All templates. Each can be filled in once somebody who is entitled to has added the text.
 pub const QUESTIONNAIRE_TEMPLATES: [QuestionnaireTemplate; 3] = [
     QuestionnaireTemplate {
         name: "bat-12.toml",

@@ -1,4 +1,4 @@
-//! Starter limits that ship.
+//! Starter limits that ship, by language.
 
 use std::sync::OnceLock;
 
@@ -6,11 +6,11 @@ use crate::limits::starter_limit::StarterLimit;
 use crate::parsing::problem::FormError;
 use crate::parsing::starter_limits_file;
 
-/// The limits to begin with in a language; in English for a language that is not there.
+/// Starter limits of a language; of English if there are none in that language.
 ///
 /// # Errors
 ///
-/// [`FormError`] when the shipped file is wrong, which the tests of this crate make sure it is not.
+/// [`FormError`] if the shipped file is wrong, which the tests of this crate rule out.
 pub fn starter_limits(_language: &str) -> Result<&'static [StarterLimit], &'static FormError> {
     static ENGLISH: OnceLock<Result<Vec<StarterLimit>, FormError>> = OnceLock::new();
     const TEXT: &str =

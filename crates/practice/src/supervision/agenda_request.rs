@@ -1,6 +1,8 @@
+//! Requests for an agenda item.
+
 use serde::{Deserialize, Serialize};
 
-/// What is asked for with something to talk about.
+/// Request that comes with an agenda item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]
@@ -17,6 +19,6 @@ pub enum AgendaRequest {
     Information,
     /// Feedback.
     Feedback,
-    /// Nothing: just so that the other knows.
+    /// Nothing: for information only.
     JustKnow,
 }

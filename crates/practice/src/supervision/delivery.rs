@@ -1,15 +1,17 @@
+//! Ways to deliver a summary.
+
 use serde::{Deserialize, Serialize};
 
-/// How a page is brought to whom it is for.
+/// Delivery of a summary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]
 pub enum Delivery {
-    /// Shown on this screen.
+    /// On this screen.
     Screen,
     /// On paper.
     Paper,
-    /// As a locked file.
+    /// As a sealed file.
     LockedFile,
 }
 

@@ -1,6 +1,8 @@
+//! Recipients of a summary.
+
 use serde::{Deserialize, Serialize};
 
-/// Whom a page is prepared for. It decides what the page is called, and which parts are folded at first.
+/// Recipient of a summary. Decides its title, and which parts are folded at first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]

@@ -1,6 +1,8 @@
+//! Sharing status of an entry.
+
 use serde::{Deserialize, Serialize};
 
-/// Whether an entry may be talked about. A new one is for the person alone.
+/// Sharing status of an entry. A new entry is private.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]

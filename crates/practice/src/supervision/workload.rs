@@ -1,6 +1,8 @@
+//! Amount of work in the period of a summary.
+
 use serde::{Deserialize, Serialize};
 
-/// How much the person worked in the period that a page is about.
+/// Amount of work in the period of a summary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]

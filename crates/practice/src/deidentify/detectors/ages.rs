@@ -1,18 +1,20 @@
+//! Ages, in digits and in words.
+
 use crate::deidentify::finding::{Found, IdentifierKind};
 use crate::deidentify::tokens::Page;
 use crate::deidentify::word_lists::WordLists;
 
-/// Nobody is older.
+/// Highest plausible age.
 const OLDEST: u32 = 125;
 
-/// An age, as numbers of its first word and of the one after its last.
+/// An age, as the range of its words.
 pub(crate) struct Age {
     pub(crate) from: usize,
     pub(crate) to: usize,
     years: u32,
 }
 
-/// Every age in digits: *34-year-old*, *aged 34*.
+/// Ages in digits: *34-year-old*, *aged 34*.
 pub(crate) fn find(page: &Page<'_>, words: &WordLists) -> Vec<Age> {
     let years = |at: usize| {
         let number = page.word(at)?.text;
@@ -35,7 +37,7 @@ pub(crate) fn find(page: &Page<'_>, words: &WordLists) -> Vec<Age> {
     ages
 }
 
-/// Those over 89, in digits and in words.
+/// Ages over 89, in digits and in words.
 pub(crate) fn over_89(ages: &[Age], page: &Page<'_>, words: &WordLists) -> Vec<Found> {
     let in_digits = ages.iter().filter(|age| age.years > 89).map(|age| (age.from, age.to));
     in_digits

@@ -1,3 +1,5 @@
+//! Clock times.
+
 use crate::deidentify::finding::{Found, IdentifierKind};
 use crate::deidentify::generalize;
 use crate::deidentify::tokens::{Page, folded};
@@ -9,7 +11,7 @@ pub(crate) fn find(page: &Page<'_>, words: &WordLists) -> Vec<Found> {
         let at = written.get(0)?;
         let hour = written.name("hour")?.as_str().parse::<u32>().ok()?;
         let half = written.name("half").map(|half| folded(half.as_str()));
-        // 7.50 may be a price; at 7.50 is a time.
+        // "7.50" may be a price; "at 7.50" is a time.
         if written.name("bare").is_some() && words.with_word_before(page, at.start()) == at.start() {
             return None;
         }
@@ -21,7 +23,7 @@ pub(crate) fn find(page: &Page<'_>, words: &WordLists) -> Vec<Found> {
         let (first, hour) = (page.word(from)?, page.word(to).filter(|word| word.joined)?);
         let number = words.numbers.iter().position(|number| *number == hour.folded);
         let number = number.map(|at| at + 1).or_else(|| hour.folded.parse().ok());
-        // Morning or evening, nobody said.
+        // In words, morning and evening cannot be told apart.
         number.filter(|number| (1..=12).contains(number)).map(|_| (first.start, hour.end, u32::MAX))
     });
     in_digits

@@ -1,8 +1,10 @@
+//! Colleagues who are the only one of their kind in a small team.
+
 use crate::deidentify::finding::{Found, IdentifierKind};
 use crate::deidentify::tokens::Page;
 use crate::deidentify::word_lists::WordLists;
 
-/// *Our psychologist*, *the ward manager*.
+/// Titles of colleagues: *our psychologist*, *the ward manager*.
 pub(crate) fn find(page: &Page<'_>, words: &WordLists) -> Vec<Found> {
     let owned = words.owners.all(page).filter_map(|(from, to)| {
         page.before(to)?;

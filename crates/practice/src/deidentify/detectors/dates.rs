@@ -1,3 +1,5 @@
+//! Full dates.
+
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -17,7 +19,8 @@ static IN_DIGITS: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(&shapes.join("|")).expect("a fixed pattern")
 });
 
-/// Full dates, with the word before them that only fits a date. A month with its year is no full date.
+/// Full dates, with a preposition before them that only fits a date. A month with its year is no
+/// full date.
 pub(crate) fn find(page: &Page<'_>, words: &WordLists) -> Vec<Found> {
     let mut found = Vec::new();
     for written in IN_DIGITS.captures_iter(page.text) {

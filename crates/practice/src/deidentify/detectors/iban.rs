@@ -1,3 +1,5 @@
+//! Account numbers (IBAN, ISO 13616).
+
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -11,12 +13,13 @@ const LONGEST: usize = 34;
 static BEGINNING: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"\b[A-Z]{2}[0-9]{2}").expect("a fixed pattern"));
 
-/// Account numbers, ISO 13616: with the first four signs at the end, and letters as numbers from 10, 97 leaves 1.
+/// Account numbers: with the first four characters at the end, and letters as numbers from 10, the
+/// remainder by 97 is 1.
 pub(crate) fn find(text: &str) -> Vec<Found> {
     BEGINNING.find_iter(text).filter_map(|begins| from(text, begins.start())).collect()
 }
 
-/// The longest one that begins here.
+/// The longest account number that begins here.
 fn from(text: &str, start: usize) -> Option<Found> {
     let mut signs = Vec::with_capacity(LONGEST);
     let mut end = None;

@@ -1,8 +1,10 @@
+//! Initials.
+
 use crate::deidentify::finding::{Found, IdentifierKind};
 use crate::deidentify::tokens::{Page, Word};
 use crate::deidentify::word_lists::WordLists;
 
-/// *Mr K.*, *J. N.*, a single letter in the middle of a sentence.
+/// Initials: *Mr K.*, *J. N.*, a single letter in the middle of a sentence.
 pub(crate) fn find(page: &Page<'_>, words: &WordLists) -> Vec<Found> {
     let mut found = Vec::new();
     let mut at = 0;
@@ -14,7 +16,7 @@ pub(crate) fn find(page: &Page<'_>, words: &WordLists) -> Vec<Found> {
     found
 }
 
-/// Whether the letter at `at` has a full stop and another letter after it.
+/// Returns true if the letter at `at` is followed by a full stop and another letter.
 fn goes_on(page: &Page<'_>, at: usize) -> bool {
     let both = || {
         let (one, next) = (page.word(at).filter(is_letter)?, page.word(at + 1).filter(is_letter)?);
@@ -37,7 +39,7 @@ fn initials(page: &Page<'_>, from: usize, to: usize, words: &WordLists) -> Optio
         let is_word = words.letter_words.iter().any(|word| *word == first.base());
         let is_numbering =
             || page.before(from).is_some_and(|before| words.before_letters.contains(&before.folded));
-        // A letter that begins a line numbers it.
+        // A letter at the beginning of a line numbers it.
         if !single || (title.is_none() && (is_word || first.begins || is_numbering())) {
             return None;
         }
@@ -53,14 +55,14 @@ fn initials(page: &Page<'_>, from: usize, to: usize, words: &WordLists) -> Optio
     Some(Found::new(start, last.end + dot, IdentifierKind::Initials))
 }
 
-/// *K* or *K's*.
+/// Matches *K* and *K's*.
 fn word_or_possessive(word: &Word<'_>) -> bool {
     word.has_capital()
         && word.base().chars().count() == 1
         && (word.letters() == 1 || word.folded.ends_with("'s"))
 }
 
-/// *Mr*, with or without its full stop.
+/// Title before the word, *Mr*, with or without its full stop.
 pub(crate) fn title_before<'p, 't>(page: &'p Page<'t>, at: usize, words: &WordLists) -> Option<&'p Word<'t>> {
     let (title, word) = (page.word(at.checked_sub(1)?)?, page.word(at)?);
     let between = page.text.get(title.end..word.start)?;

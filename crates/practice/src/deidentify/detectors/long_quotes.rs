@@ -1,10 +1,12 @@
+//! Long quotations.
+
 use crate::deidentify::finding::{Found, IdentifierKind};
 use crate::deidentify::tokens::Page;
 
-/// More words of somebody else than this are looked at.
+/// Longest quotation that is no finding, in words.
 const WORDS: usize = 15;
 
-/// Long quotations. One ends at the latest with its line.
+/// Long quotations. A quotation ends at the latest with its line.
 pub(crate) fn find(page: &Page<'_>) -> Vec<Found> {
     let mut found = Vec::new();
     let mut open: Option<(usize, char)> = None;
@@ -13,7 +15,7 @@ pub(crate) fn find(page: &Page<'_>) -> Vec<Found> {
         let next = signs.peek().map(|(_, next)| *next);
         match (open, sign) {
             (_, '\n') => open = None,
-            // An apostrophe has the same sign as the end of a single quotation.
+            // An apostrophe is the same character as the end of a single quotation.
             (Some((_, '’')), '’') if next.is_some_and(char::is_alphabetic) => {}
             (Some((start, closing)), _) if sign == closing => {
                 open = None;

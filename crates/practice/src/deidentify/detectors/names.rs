@@ -1,3 +1,5 @@
+//! Names.
+
 use std::collections::HashSet;
 
 use crate::deidentify::detectors::initials::title_before;
@@ -6,8 +8,9 @@ use crate::deidentify::finding::{Found, IdentifierKind};
 use crate::deidentify::tokens::{Page, Word};
 use crate::deidentify::word_lists::WordLists;
 
-/// Words with a capital that may be names: in the middle of a sentence unless they are known to be harmless, at its
-/// beginning where they are a common first name, come after *Mr*, or were found in the middle of another sentence.
+/// Capitalised words that may be names: in the middle of a sentence unless they are known to be
+/// harmless; at its beginning if they are a common first name, follow *Mr*, or occur in the middle
+/// of another sentence.
 pub(crate) fn find(page: &Page<'_>, words: &WordLists, leave: &Own) -> Vec<Found> {
     let could_be = |word: &Word<'_>| {
         word.has_capital()

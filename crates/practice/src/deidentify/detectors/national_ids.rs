@@ -1,4 +1,4 @@
-//! Personal id numbers: of Poland, Czechia and Slovakia, Sweden, the NHS and the United States.
+//! Personal id numbers of Poland, Czechia and Slovakia, Sweden, the NHS and the United States.
 
 pub(crate) mod nhs;
 pub(crate) mod personnummer;
@@ -12,7 +12,7 @@ use regex::Regex;
 
 use crate::deidentify::finding::{Found, IdentifierKind};
 
-/// Where such a number may stand. Whether it is one is seen by its digits.
+/// Candidates; the check digits decide.
 #[expect(clippy::expect_used, reason = "a fixed pattern, which every test of this module compiles")]
 static SHAPE: LazyLock<Regex> = LazyLock::new(|| {
     let between = crate::deidentify::checksums::BETWEEN;

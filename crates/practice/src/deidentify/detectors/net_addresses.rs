@@ -1,4 +1,4 @@
-//! E-mail and web addresses, names on the net, IP addresses.
+//! E-mail, web and IP addresses, and handles.
 
 use std::net::{IpAddr, SocketAddr};
 use std::sync::LazyLock;
@@ -7,11 +7,11 @@ use regex::Regex;
 
 use crate::deidentify::finding::{Found, IdentifierKind};
 
-/// Where an address ends although signs go on.
+/// Punctuation after an address.
 const AFTER: &[char] = &['.', ',', ';', ':', '!', '?', ')', ']', '}', '>', '"', '\'', '”', '’', '»'];
 const AROUND: &[char] = &['(', '[', '{', '<', '"', '\'', '“', '„', '‘', '«'];
 
-/// A host without anything before it, by the endings that people write.
+/// Host name without a scheme, by common top-level domains.
 #[expect(clippy::expect_used, reason = "a fixed pattern, which every test of this module compiles")]
 static HOST: LazyLock<Regex> = LazyLock::new(|| {
     let ending = "com|org|net|info|eu|io|app|gov|edu|uk|pl|cz|se|sk|de|ie|us";
@@ -19,7 +19,7 @@ static HOST: LazyLock<Regex> = LazyLock::new(|| {
         .expect("a fixed pattern")
 });
 
-/// What stands between two spaces is looked at as a whole.
+/// Each piece between two spaces is checked as a whole.
 pub(crate) fn find(text: &str) -> Vec<Found> {
     let mut found = Vec::new();
     let mut from = 0;
@@ -50,7 +50,7 @@ fn is_web(piece: &str) -> bool {
         || (piece.len() <= 2_000 && piece.contains('.') && HOST.is_match(piece))
 }
 
-/// `anna@example.org`, `mailto:anna@example.org`, `@anna_k`.
+/// E-mail addresses and handles: `anna@example.org`, `mailto:anna@example.org`, `@anna_k`.
 fn is_mail_or_name(piece: &str) -> bool {
     let Some((before, after)) = piece.split_once('@') else { return false };
     let of_a_name = |sign: char| sign.is_alphanumeric() || matches!(sign, '.' | '_' | '-');
@@ -61,7 +61,7 @@ fn is_mail_or_name(piece: &str) -> bool {
 }
 
 fn is_ip(piece: &str) -> bool {
-    // The shortest that anybody writes; a lone :: is a sign.
+    // The shortest address in use; a lone `::` is punctuation.
     (7..=60).contains(&piece.len())
         && piece.contains(|sign: char| sign.is_ascii_digit())
         && (piece.parse::<IpAddr>().is_ok() || piece.parse::<SocketAddr>().is_ok())

@@ -1,12 +1,15 @@
+//! Events that may have been in the news.
+
 use crate::deidentify::detectors::places;
 use crate::deidentify::finding::{Found, IdentifierKind};
 use crate::deidentify::tokens::Page;
 use crate::deidentify::word_lists::WordLists;
 
-/// So many words apart, a place or a time still belongs to an event.
+/// Maximum distance between an event and a place or time, in words.
 const NEAR: usize = 12;
 
-/// What may have been in the news, with a place or a time near it. `dated` is where dates begin, in bytes.
+/// Events that may have been in the news, with a place or a time near them. `dated` are the
+/// positions of dates, in bytes.
 pub(crate) fn find(page: &Page<'_>, words: &WordLists, dated: &[usize]) -> Vec<Found> {
     let events =
         words.events.all(page).filter(|(from, _)| !is_harmless(page, *from, words)).collect::<Vec<_>>();
@@ -31,7 +34,7 @@ pub(crate) fn find(page: &Page<'_>, words: &WordLists, dated: &[usize]) -> Vec<F
         .collect()
 }
 
-/// *Fire drill*, *tennis court*.
+/// Harmless phrases with the same words: *fire drill*, *tennis court*.
 fn is_harmless(page: &Page<'_>, at: usize, words: &WordLists) -> bool {
     let before = at.checked_sub(1);
     words.no_events.at(page, at).is_some()

@@ -1,3 +1,5 @@
+//! Number plates.
+
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -22,7 +24,7 @@ pub(crate) fn find(text: &str, words: &WordLists) -> Vec<Found> {
     SHAPE
         .captures_iter(text)
         .filter(|found| {
-            // ISO 27001, NHS 111.
+            // Exceptions such as "ISO 27001" and "NHS 111".
             let letters = found.get(1).or_else(|| found.get(2)).map(|letters| folded(letters.as_str()));
             !letters.is_some_and(|letters| words.no_plates.contains(&letters))
         })

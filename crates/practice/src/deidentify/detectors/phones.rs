@@ -1,3 +1,5 @@
+//! Telephone numbers, and other long numbers.
+
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -5,8 +7,9 @@ use regex::Regex;
 use crate::deidentify::checksums;
 use crate::deidentify::finding::{Found, IdentifierKind};
 
-/// As numbers are dialled: with the sign for abroad, with a nought before the area, in groups as in Poland, Czechia and
-/// the United States; and any seven digits or more in one piece, such as a case number or an id number with a slip.
+/// Numbers as they are dialled: with a country code, with a zero before the area code, in groups as
+/// in Poland, Czechia and the United States; and any seven digits or more in one piece, such as a
+/// case number or an id number with a typing error.
 #[expect(clippy::expect_used, reason = "a fixed pattern, which every test of this module compiles")]
 static SHAPE: LazyLock<Regex> = LazyLock::new(|| {
     let between = checksums::BETWEEN;

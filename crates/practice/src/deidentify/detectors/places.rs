@@ -1,11 +1,13 @@
+//! Small places: rooms, wards, bus lines, addresses.
+
 use crate::deidentify::finding::{Found, IdentifierKind};
 use crate::deidentify::tokens::{Page, Word};
 use crate::deidentify::word_lists::WordLists;
 
-/// So many words with a capital may stand between a number and a street.
+/// Maximum number of capitalised words between a house number and the kind of street.
 const STREET_WORDS: usize = 3;
 
-/// Rooms, beds, wards, bus lines, houses.
+/// Rooms, beds, wards, bus lines and houses with a number.
 pub(crate) fn find(page: &Page<'_>, words: &WordLists) -> Vec<Found> {
     let with_number = words.small_places.all(page).filter_map(|(from, to)| {
         let (first, mut after) = (page.word(from)?, page.before(to).and(page.word(to)));
@@ -19,14 +21,14 @@ pub(crate) fn find(page: &Page<'_>, words: &WordLists) -> Vec<Found> {
     with_number.chain(streets).collect()
 }
 
-/// The word after *no*, which may have a full stop.
+/// Word after *no*, which may have a full stop.
 fn next<'p, 't>(page: &'p Page<'t>, at: usize) -> Option<&'p Word<'t>> {
     let (sign, word) = (page.word(at)?, page.word(at + 1)?);
     let between = page.text.get(sign.end..word.start)?;
     (between.trim_matches(['.', '\u{a0}', ' ']).is_empty()).then_some(word)
 }
 
-/// 4, 4b, B, four. Not *one*, which is also somebody, and not *I* or *A*.
+/// Matches 4, 4b, B and four; not *one*, which also means somebody, and not *I* or *A*.
 fn is_number(word: &Word<'_>, words: &WordLists) -> bool {
     let digits = word.text.chars().take_while(char::is_ascii_digit).count();
     let letters = word.text.chars().count() - digits;
@@ -36,7 +38,7 @@ fn is_number(word: &Word<'_>, words: &WordLists) -> bool {
     numbered || lettered || words.numbers.iter().skip(1).any(|number| *number == word.folded)
 }
 
-/// 12 Mill Road.
+/// House number and street: *12 Mill Road*.
 fn street(page: &Page<'_>, at: usize, words: &WordLists) -> Option<Found> {
     let number = page.word(at).filter(|word| word.text.starts_with(|sign: char| sign.is_ascii_digit()))?;
     for last in at + 1..=at + 1 + STREET_WORDS {
@@ -48,7 +50,7 @@ fn street(page: &Page<'_>, at: usize, words: &WordLists) -> Option<Found> {
     None
 }
 
-/// Whether a place with a name, or one that is small without a name, begins with the word at `at`.
+/// Returns true if a place with a name begins with the word at `at`.
 pub(crate) fn is_named(page: &Page<'_>, at: usize, words: &WordLists) -> bool {
     let named = || {
         let (word, before) = (page.word(at)?, page.before(at)?);

@@ -1,13 +1,15 @@
+//! Combinations of age, diagnosis and place.
+
 use crate::deidentify::detectors::ages::Age;
 use crate::deidentify::detectors::places;
 use crate::deidentify::finding::{Found, IdentifierKind};
 use crate::deidentify::tokens::Page;
 use crate::deidentify::word_lists::WordLists;
 
-/// So many words apart, things still belong together.
+/// Maximum distance, in words.
 const NEAR: usize = 30;
 
-/// An age, a diagnosis and a place near each other: each of the three.
+/// An age, a diagnosis and a place near each other: each of the three is a finding.
 pub(crate) fn find(page: &Page<'_>, words: &WordLists, ages: &[Age]) -> Vec<Found> {
     let diagnoses = words.diagnoses.all(page).collect::<Vec<_>>();
     if ages.is_empty() || diagnoses.is_empty() {

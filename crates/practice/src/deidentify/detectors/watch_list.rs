@@ -1,10 +1,12 @@
+//! The person's own list of words.
+
 use std::collections::HashSet;
 
 use crate::deidentify::finding::{Found, IdentifierKind};
 use crate::deidentify::phrases::Phrases;
 use crate::deidentify::tokens::{Page, folded};
 
-/// A list of the person's own.
+/// List of the person's own words.
 pub(crate) struct Own {
     phrases: Phrases,
     whole: HashSet<String>,
@@ -16,18 +18,18 @@ impl Own {
         Self { phrases: Phrases::new(words.iter().map(String::as_str)), whole }
     }
 
-    /// Whether this is one of them, capitals aside.
+    /// Returns true if the whole text is on the list, ignoring case.
     pub(crate) fn has(&self, text: &str) -> bool {
         !self.whole.is_empty() && self.whole.contains(&folded(text))
     }
 
-    /// Whether a single word is one of them.
+    /// Returns true if this single word is on the list.
     pub(crate) fn has_word(&self, base: &str) -> bool {
         self.phrases.has(base)
     }
 }
 
-/// The person's own words. One that is not made of letters or digits is not found.
+/// Words on the person's own list. A word without letters and digits is never found.
 pub(crate) fn find(page: &Page<'_>, watch: &Own) -> Vec<Found> {
     let whole = watch.phrases.all(page);
     let cut = page.words.iter().enumerate().filter_map(|(at, word)| {

@@ -1,3 +1,5 @@
+//! Parses durations of ISO 8601.
+
 use crate::parsing::day_count::MOST;
 use crate::parsing::problem::{FormError, Problem};
 use crate::parsing::text_rules;
@@ -5,8 +7,8 @@ use crate::parsing::toml_table::Table;
 
 const UNSPECIFIED: &str = "unspecified";
 
-/// A duration of ISO 8601 in days, a month as thirty and a year as 365: the days that a person is asked to wait. `None` for
-/// `unspecified`, and for none at all.
+/// Number of days of a duration of ISO 8601, with 30 days a month and 365 a year. `None` for
+/// `unspecified` and if the key is missing.
 pub(crate) fn days_of(table: &Table<'_, '_>, key: &'static str) -> Result<Option<u32>, FormError> {
     let found = table.written(key)?;
     if found.is == UNSPECIFIED {
@@ -21,7 +23,7 @@ pub(crate) fn days_of(table: &Table<'_, '_>, key: &'static str) -> Result<Option
     }
 }
 
-/// `P28D`, `P2W`, `P1Y6M`: each unit once and in order, at least one.
+/// Parses `P28D`, `P2W`, `P1Y6M`: each unit once and in order, at least one.
 fn days(written: &str) -> Option<u32> {
     let mut rest = written.strip_prefix('P').filter(|rest| !rest.is_empty())?;
     let mut days = 0_u32;

@@ -1,3 +1,5 @@
+//! Parses the items of a questionnaire and their option sets.
+
 use std::collections::BTreeSet;
 
 use toml::de::DeValue;
@@ -16,17 +18,17 @@ const MOST_SETS: usize = 200;
 const MOST_OPTIONS: usize = 10_000;
 const LONGEST_NUMBER: usize = 8;
 
-/// What is asked.
+/// Sections of a questionnaire.
 #[derive(Default)]
 pub(crate) struct Asked {
     pub(crate) sections: Vec<Section>,
     pub(crate) pairs: Vec<Pair>,
-    /// How many texts are still to be written, and the line of the first.
+    /// Number of missing texts, and the line of the first.
     pub(crate) missing: (u32, Option<u32>),
     options: usize,
 }
 
-/// The `[[item]]`s and their `[[response_set]]`s.
+/// Parses the `[[item]]`s and their `[[response_set]]`s.
 pub(crate) fn read(root: &Table<'_, '_>, frame: &Form) -> Result<Asked, FormError> {
     let mut asked = Asked::default();
     let sets = asked.sets(root)?;
@@ -38,7 +40,7 @@ pub(crate) fn read(root: &Table<'_, '_>, frame: &Form) -> Result<Asked, FormErro
             return Err(table.refuse_at(id.line, Problem::Twice { what: "items", id: id.is }));
         }
         asked.miss(&table, "text")?;
-        // Every question can be left open, so this says nothing new.
+        // Accepted and ignored, since every question can be left open.
         table.flag("optional")?;
         let words = numbered(&table)?;
         match table.table("ratings")? {
@@ -52,7 +54,7 @@ pub(crate) fn read(root: &Table<'_, '_>, frame: &Form) -> Result<Asked, FormErro
     if ids.is_empty() { Err(root.refuse(Problem::NotOne { what: "item" })) } else { Ok(asked) }
 }
 
-/// The words of an item, behind its number if it has one.
+/// Text of an item, after its number if it has one.
 fn numbered(table: &Table<'_, '_>) -> Result<String, FormError> {
     let text = table.text("text")?;
     Ok(match number(table)? {
@@ -61,7 +63,7 @@ fn numbered(table: &Table<'_, '_>) -> Result<String, FormError> {
     })
 }
 
-/// `3`, or `"3a"`.
+/// Number of an item, `3` or `"3a"`.
 fn number(table: &Table<'_, '_>) -> Result<Option<String>, FormError> {
     const WANTED: &str = "a short number";
     let Some((value, line)) = table.value("number") else { return Ok(None) };
@@ -77,7 +79,8 @@ fn number(table: &Table<'_, '_>) -> Result<Option<String>, FormError> {
 }
 
 impl Asked {
-    /// The sets of options. Every option has a value, and nothing that only forms of our own have.
+    /// Option sets. Every option needs a value, and keys that only forms that ship have are
+    /// refused.
     fn sets(&mut self, root: &Table<'_, '_>) -> Result<OptionSets, FormError> {
         for set in root.tables("response_set", MOST_SETS)? {
             for option in set.tables("options", MOST_SETS)? {
@@ -111,7 +114,7 @@ impl Asked {
         Ok(())
     }
 
-    /// A section with two fields. Their ids have a dot in them, so that no item has them.
+    /// Adds a section with two fields. Their ids contain a dot, so that no item has them.
     fn add_pair(
         &mut self,
         table: &Table<'_, '_>,
@@ -167,7 +170,7 @@ impl Asked {
         format!("part-{}", self.sections.len() + 1)
     }
 
-    /// Takes note of words that are still to be written: they stand in square brackets.
+    /// Counts a text that is still missing: it stands in square brackets.
     fn miss(&mut self, table: &Table<'_, '_>, key: &'static str) -> Result<(), FormError> {
         let words = table.text(key)?;
         if words.starts_with('[') && words.ends_with(']') {

@@ -1,4 +1,4 @@
-//! What stands around the questions: `[instrument]`, `[rights]`, `[validation]`, `[administration]`.
+//! Parses questionnaire metadata: `[instrument]`, `[rights]`, `[validation]`, `[administration]`.
 
 use crate::form::questionnaire::{
     Administration, Construct, Extent, IntervalBasis, Order, Questionnaire, Rights, TextSource, Validation,
@@ -97,7 +97,7 @@ fn rights(table: &Table<'_, '_>) -> Result<Rights, FormError> {
         cite: table.text_or_none("cite")?,
         url: table.text_or_none("url")?,
         export_item_text: table.flag("export_item_text")?,
-        // Whoever left it out did not say that nobody has to.
+        // Confirmation is required unless the file says otherwise.
         user_must_confirm: !table.has("user_must_confirm") || table.flag("user_must_confirm")?,
     })
 }

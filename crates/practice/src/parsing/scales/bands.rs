@@ -1,3 +1,5 @@
+//! Parses the bands and the reliability of a scale.
+
 use crate::form::band::{Band, Reliability};
 use crate::fraction::Fraction;
 use crate::parsing::problem::{FormError, Problem};
@@ -5,7 +7,7 @@ use crate::parsing::toml_table::Table;
 
 const MOST_BANDS: usize = 20;
 
-/// The `[[scale.band]]`s of a scale, each with its source and the people it was found in.
+/// Bands of a scale (`[[scale.band]]`), each with its source and population.
 pub(crate) fn bands(table: &Table<'_, '_>, range: &(Fraction, Fraction)) -> Result<Vec<Band>, FormError> {
     let mut bands = Vec::<Band>::new();
     for table in table.tables("band", MOST_BANDS)? {
@@ -31,7 +33,7 @@ pub(crate) fn bands(table: &Table<'_, '_>, range: &(Fraction, Fraction)) -> Resu
     Ok(bands)
 }
 
-/// `[scale.reliability]`: all of it, or none.
+/// Reliability of a scale (`[scale.reliability]`): all of its keys, or no table.
 pub(crate) fn reliability(table: &Table<'_, '_>) -> Result<Option<Reliability>, FormError> {
     let Some(table) = table.table("reliability")? else { return Ok(None) };
     table.knows(&["sd", "r", "interval", "population", "source"])?;

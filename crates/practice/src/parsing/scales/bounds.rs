@@ -1,3 +1,5 @@
+//! Range of the scores that a scale can give.
+
 use std::collections::BTreeMap;
 
 use num_rational::BigRational;
@@ -5,7 +7,7 @@ use num_rational::BigRational;
 use crate::form::model::{Field, Form};
 use crate::form::scale::{Method, Missing, Scale};
 
-/// The lowest and the highest that a scale can give.
+/// Lowest and highest possible score.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Bounds {
     pub(crate) lowest: BigRational,
@@ -13,8 +15,9 @@ pub(crate) struct Bounds {
 }
 
 impl Bounds {
-    /// Of any answers at all, complete or not, before the transform. `None` where no answers are enough. Of scales made of the
-    /// same items this is a little wide, since not all of them reach their ends at once.
+    /// Bounds for any answers, complete or not, before the transform. `None` if no answers are
+    /// enough. Slightly too wide for scales with common items, since not all of them reach their
+    /// ends at once.
     pub(crate) fn of(scale: &Scale, form: &Form, members: &BTreeMap<String, Self>) -> Option<Self> {
         if scale.is_of_scales() {
             Self::of_scales(scale, members)
@@ -23,20 +26,20 @@ impl Bounds {
         }
     }
 
-    /// Of complete answers, before the transform: what a percentage is of.
+    /// Bounds for complete answers, before the transform; percentages refer to them.
     pub(crate) fn whole(scale: &Scale, form: &Form, members: &BTreeMap<String, Self>) -> Option<Self> {
         if scale.is_of_scales() { Self::of_scales(scale, members) } else { Self::of_items(scale, form, true) }
     }
 
-    /// The same, after the transform.
+    /// Applies the transform of the scale to the bounds.
     pub(crate) fn transformed(self, scale: &Scale) -> Self {
         let ends = (scale.transformed(self.lowest).0, scale.transformed(self.highest).0);
         let (lowest, highest) = if ends.0 <= ends.1 { ends } else { (ends.1, ends.0) };
         Self { lowest, highest }
     }
 
-    /// The lowest mean comes from as few answers as are enough, on the items that go lowest; the highest likewise. Where what
-    /// is missing adds nothing, the highest comes from all of them.
+    /// The lowest mean comes from as few answers as are enough, on the lowest items; the highest
+    /// likewise. If missing items add nothing, the highest score comes from all of them.
     fn of_items(scale: &Scale, form: &Form, complete: bool) -> Option<Self> {
         let each = scale.items.iter().enumerate().filter_map(|(place, item)| {
             let (one, other) = extremes(form, item)?;
@@ -73,7 +76,7 @@ impl Bounds {
     }
 }
 
-/// The lowest and the highest value of an item. Of a product it is the lowest and the highest of the ends' products.
+/// Lowest and highest value of an item; for a product those of the products of the ends.
 fn extremes(form: &Form, item: &str) -> Option<(BigRational, BigRational)> {
     let of_field = |id: &str| form.field(id).and_then(Field::extremes);
     let Some(pair) = form.pairs.iter().find(|pair| pair.id == item) else { return of_field(item) };

@@ -1,3 +1,5 @@
+//! Parses the members, weights, threshold and transform of a scale.
+
 use num_rational::BigRational;
 use num_traits::Zero;
 
@@ -9,13 +11,13 @@ use crate::parsing::scales::METHODS;
 use crate::parsing::scales::bounds::Bounds;
 use crate::parsing::toml_table::{Placed, Table};
 
-/// What a scale is made of.
+/// Members of a scale.
 pub(crate) struct Members {
     pub(crate) ids: Vec<String>,
     pub(crate) are_scales: bool,
 }
 
-/// The items of a scale, or the scales that it is made of, as its method asks for.
+/// Items or member scales, as the method needs.
 pub(crate) fn members(table: &Table<'_, '_>, method: Method, form: &Form) -> Result<Members, FormError> {
     let are_scales = method.is_of_scales();
     let (key, other, one) =
@@ -33,7 +35,7 @@ pub(crate) fn members(table: &Table<'_, '_>, method: Method, form: &Form) -> Res
     Ok(Members { ids: found.into_iter().map(|member| member.is).collect(), are_scales })
 }
 
-/// Whether an item is there, and has a value of the kind that the method counts.
+/// Returns true if the item exists and has values that the method can use.
 fn counts(
     table: &Table<'_, '_>,
     form: &Form,
@@ -56,7 +58,7 @@ fn counts(
     }
 }
 
-/// One weight for each item; none for a method that weighs nothing.
+/// Weight of each item; empty for methods without weights.
 pub(crate) fn weights(
     table: &Table<'_, '_>,
     method: Method,
@@ -77,7 +79,7 @@ pub(crate) fn weights(
         .collect()
 }
 
-/// From where on an item is counted; none for a method that counts nothing.
+/// Lowest value that is counted; `None` for methods without a threshold.
 pub(crate) fn threshold(table: &Table<'_, '_>, method: Method) -> Result<Option<Fraction>, FormError> {
     if method != Method::CountAtLeast {
         return needless(table, "threshold", method).map(|()| None);
@@ -88,7 +90,8 @@ pub(crate) fn threshold(table: &Table<'_, '_>, method: Method) -> Result<Option<
     }
 }
 
-/// What follows on the method. A percentage is a line from the lowest to the highest that complete answers give.
+/// Transform of a scale. A percentage is a line from the lowest to the highest score of complete
+/// answers.
 pub(crate) fn transform(
     table: &Table<'_, '_>,
     whole: Option<&Bounds>,
@@ -118,7 +121,7 @@ fn needless(table: &Table<'_, '_>, key: &'static str, method: Method) -> Result<
     if table.has(key) { Err(does_not_go(table, table.line_of_key(key), key, method)) } else { Ok(()) }
 }
 
-/// What stands there means nothing with this method.
+/// Error for a key that means nothing with this method.
 pub(crate) fn does_not_go(table: &Table<'_, '_>, line: usize, what: &str, method: Method) -> FormError {
     let named = METHODS.iter().find(|(_, known)| *known == method).map_or("", |(name, _)| name);
     table.refuse_at(line, Problem::DoesNotGo { one: what.to_owned(), with: format!("method = \"{named}\"") })

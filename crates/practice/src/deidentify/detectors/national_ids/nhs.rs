@@ -1,6 +1,9 @@
+//! NHS numbers.
+
 use crate::deidentify::checksums;
 
-/// NHS number, England and Wales: ten digits, often in groups of three, three and four; the last by modulus 11.
+/// NHS number, England and Wales: ten digits, often in groups of three, three and four; the last
+/// by modulus 11.
 pub(crate) fn is_one(written: &str) -> bool {
     let digits = checksums::of(written);
     let (Some((last, first_nine)), false) = (digits.split_last(), written.contains(['/', '+'])) else {

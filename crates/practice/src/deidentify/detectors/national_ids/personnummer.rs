@@ -1,6 +1,9 @@
+//! Swedish personnummer.
+
 use crate::deidentify::checksums;
 
-/// Personnummer, Sweden: ten or twelve digits, the last ten by Luhn. Sixty is added to the day of a coordination number.
+/// Personnummer, Sweden: ten or twelve digits, the last ten by Luhn. The day of a coordination
+/// number is raised by 60.
 pub(crate) fn is_one(written: &str) -> bool {
     let all = checksums::of(written);
     let Some(ten) = all.len().checked_sub(10).and_then(|from| all.get(from..)) else { return false };

@@ -1,6 +1,9 @@
+//! Polish PESEL numbers.
+
 use crate::deidentify::checksums;
 
-/// PESEL, Poland: eleven digits; each of the first ten times its weight, and the last make a multiple of ten.
+/// PESEL, Poland: eleven digits; the weighted sum of the first ten and the last make a multiple of
+/// ten.
 pub(crate) fn is_one(written: &str) -> bool {
     let digits = checksums::of(written);
     written.len() == 11

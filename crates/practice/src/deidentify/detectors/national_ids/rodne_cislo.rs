@@ -1,7 +1,10 @@
+//! Czech and Slovak birth numbers (rodné číslo).
+
 use crate::deidentify::checksums;
 
-/// Rodné číslo, Czechia and Slovakia: six digits, a stroke, and three until 1953, or four that make a multiple of eleven.
-/// Some of 1954 to 1985 end in 0 because the first nine leave 10. The day need not exist.
+/// Rodné číslo, Czechia and Slovakia: six digits, a slash, and three digits until 1953, or four
+/// that make a multiple of eleven. Some of 1954 to 1985 end in 0 because the first nine leave 10.
+/// The day need not exist.
 pub(crate) fn is_one(written: &str) -> bool {
     let digits = checksums::of(written);
     match (digits.len(), written.contains('/')) {
@@ -18,7 +21,7 @@ fn divides(digits: &[u32]) -> bool {
     rest(digits) == 0 || (*last == 0 && rest(first_nine) == 10)
 }
 
-/// Fifty is added for women, twenty where a day has run out of numbers.
+/// Fifty is added for women, twenty if the numbers of a day are used up.
 fn is_month(written: u32) -> bool {
     matches!(written % 50, 1..=12 | 21..=32)
 }

@@ -1,6 +1,9 @@
+//! United States social security numbers.
+
 use crate::deidentify::checksums;
 
-/// Social security number, United States: 3-2-4 digits. There is no sum to check; some groups are never given.
+/// Social security number, United States: 3-2-4 digits. There is no check digit; some groups are
+/// never given.
 pub(crate) fn is_one(written: &str) -> bool {
     let groups = written.split('-').map(checksums::of).collect::<Vec<_>>();
     let [area, group, serial] = groups.as_slice() else { return false };
