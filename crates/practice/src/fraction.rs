@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn a_half_grows_on_both_sides_of_zero() {
+    fn halves_round_away_from_zero() {
         for (number, decimals, shown) in [
             ("13/8", 2, "1.63"),
             ("-13/8", 2, "-1.63"),
@@ -128,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn decimals_are_taken_at_their_word() {
+    fn decimals_are_converted_exactly() {
         for (number, fraction) in [
             (0.1, "1/10"),
             (68.75, "275/4"),
@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_fraction_or_far_too_long_is_not_read() {
+    fn invalid_and_long_fractions_are_refused() {
         for none in ["", "1/0", "a", "1/", "/2", "0.5", "1e5", " 1", "1 /2", &"1".repeat(LONGEST + 1)] {
             assert!(serde_json::from_value::<Fraction>(none.into()).is_err(), "{none}");
         }
@@ -154,7 +154,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_shown_is_never_further_away_than_half_a_place(top in any::<i64>(), below in 1..i64::MAX, places in 0..7_u8) {
+        fn rounding_error_is_at_most_half_a_unit(top in any::<i64>(), below in 1..i64::MAX, places in 0..7_u8) {
             let number = Fraction(BigRational::new(top.into(), below.into()));
             let shown = number.to_decimal(places);
             let (whole, part) = shown.split_once('.').unwrap_or((&shown, ""));

@@ -111,7 +111,7 @@ mod tests {
     }
 
     #[test]
-    fn a_sunday_in_november_is_told_as_its_monday_its_month_and_its_autumn() {
+    fn sunday_generalizes_to_its_monday_month_and_autumn() {
         let sunday = day(2026, 11, 22);
         assert_eq!(told(sunday, Precision::Day), sunday);
         assert_eq!(told(sunday, Precision::Week), day(2026, 11, 16));
@@ -121,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn every_month_is_told_as_its_season_and_january_belongs_to_the_winter_of_the_year_before() {
+    fn january_belongs_to_the_winter_of_the_year_before() {
         let firsts = (1..=12).map(|month| told(day(2027, month, 28), Precision::Season)).collect::<Vec<_>>();
         let winter = [day(2026, 12, 1); 2];
         let rest = [3, 3, 3, 6, 6, 6, 9, 9, 9, 12].map(|month| day(2027, month, 1));
@@ -129,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn a_week_ends_on_its_sunday_and_a_month_and_a_season_with_their_last_day() {
+    fn periods_end_on_their_last_day() {
         let last = |on, precision| FuzzyDate { on, precision }.last_day();
         let wednesday = day(2026, 11, 18);
         assert_eq!(last(wednesday, Precision::Day), wednesday);
@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn three_centuries_are_in_reach_and_no_more() {
+    fn dates_outside_1900_to_2199_are_refused() {
         for (on, precision, in_reach) in [
             (day(1900, 1, 1), Precision::Day, true),
             (day(1899, 12, 31), Precision::Day, false),
@@ -163,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn every_precision_is_read_back_from_its_code_and_is_written_so_to_the_page() {
+    fn every_precision_is_read_back_from_its_code() {
         for precision in Precision::ALL {
             assert_eq!(Precision::from_code(precision.code()), Some(precision));
             assert_eq!(serde_json::to_value(precision).unwrap(), precision.code());
@@ -173,7 +173,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_blurred_stays_as_it_is_and_is_never_later(days in -109_000_i64..109_000, which in 0_usize..4) {
+        fn generalizing_twice_changes_nothing(days in -109_000_i64..109_000, which in 0_usize..4) {
             let on = day(2050, 1, 1) + chrono::TimeDelta::days(days);
             let once = FuzzyDate { on, precision: Precision::ALL[which] }.generalized();
             prop_assert_eq!(once.generalized(), once);
@@ -181,7 +181,7 @@ mod tests {
         }
 
         #[test]
-        fn the_last_day_is_told_as_the_first_one_is_and_the_next_is_not(
+        fn last_day_lies_in_the_period_and_the_next_does_not(
             days in -109_000_i64..109_000,
             which in 0_usize..4,
         ) {

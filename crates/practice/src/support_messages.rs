@@ -184,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn every_form_field_code_and_section_that_the_rules_name_is_there() {
+    fn rules_name_existing_forms_fields_codes_and_sections() {
         let SupportRules { lot, stirs, still_close, moved, long_sitting, workplace, .. } = rules();
         let library = shipped("en").unwrap();
         for form in &moved.forms {
@@ -213,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn all_that_is_of_the_team_or_the_organisation_is_worth_a_question_and_nothing_else() {
+    fn recurring_factors_are_those_of_team_and_organisation() {
         let workplace = &rules().workplace;
         let of_work: Vec<_> = codes_of(&workplace.form, &workplace.field)
             .into_iter()
@@ -224,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn what_stirs_things_up_is_said_at_most_once_in_30_days() {
+    fn personal_trigger_message_appears_once_in_30_days() {
         let said = |days: &[&str]| rules().stirs.is_said(&days.iter().map(|on| day(on)).collect::<Vec<_>>());
         assert!(said(&["2026-11-01"]));
         assert!(!said(&["2026-11-01", "2026-11-01"]));
@@ -239,7 +239,7 @@ mod tests {
     }
 
     #[test]
-    fn three_notes_within_90_days_make_a_question() {
+    fn three_entries_within_90_days_raise_the_question() {
         let asked = |on: &[&str]| {
             rules().workplace.is_asked(day("2026-11-22"), &on.iter().map(|on| day(on)).collect::<Vec<_>>())
         };

@@ -114,7 +114,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_country_has_an_emergency_number_and_a_line_and_every_date_is_a_date() {
+    fn every_country_has_an_emergency_number_and_a_line() {
         let source = include_str!("../../../../assets/contacts.toml");
         let countries = parse(source).unwrap();
         assert_eq!(
@@ -140,7 +140,7 @@ mod tests {
     ];
 
     #[test]
-    fn the_lines_that_ship_are_those_that_a_source_confirms_in_their_order() {
+    fn shipped_lines_are_those_confirmed_by_a_source() {
         let numbers = |lines: &'static [HelpLine]| -> Vec<&str> {
             lines.iter().map(|line| line.number.as_str()).collect()
         };
@@ -159,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn a_number_is_old_once_more_than_twelve_months_have_passed() {
+    fn number_is_old_after_more_than_twelve_months() {
         let line = |written| HelpLine {
             label: "A line".to_owned(),
             number: "1".to_owned(),

@@ -29,7 +29,7 @@ mod tests {
     use crate::shipped::library::shipped;
 
     #[test]
-    fn the_own_sentence_is_rated_with_the_others_and_counts_in_no_scale() {
+    fn early_sign_is_rated_and_counts_in_no_scale() {
         for id in ["pulse", "full"] {
             let form = shipped("en").unwrap().form(id).unwrap();
             let with = form.with_early_sign("I stop answering my sister's messages.");

@@ -51,7 +51,7 @@ mod tests {
     }
 
     #[test]
-    fn only_the_latest_day_that_is_due_waits_and_none_once_it_is_over() {
+    fn only_the_latest_due_day_is_asked_and_none_once_over() {
         let kept_on = day("2026-11-22");
         for (today, over, wanted) in [
             ("2026-11-22", &[][..], None),
@@ -75,7 +75,7 @@ mod tests {
     }
 
     #[test]
-    fn a_clock_that_is_set_back_asks_nothing_twice_and_one_that_leaps_asks_once() {
+    fn clock_changes_never_ask_twice() {
         let kept_on = day("2026-11-22");
         assert_eq!(follow_up().follow_up_due(kept_on, day("2099-12-31"), &[]), Some(28));
         assert_eq!(follow_up().follow_up_due(kept_on, day("2026-11-26"), &[28]), None);
@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn a_section_opens_once_its_days_have_passed() {
+    fn section_opens_after_its_days() {
         let later =
             |id: &str, days| Section { id: id.to_owned(), open_after_days: days, ..Section::default() };
         let form = Form { sections: vec![later("now", None), later("longer", Some(3))], ..Form::default() };

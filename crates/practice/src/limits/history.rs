@@ -163,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn a_week_with_a_check_in_counts_once_as_it_was_saved_last() {
+    fn week_with_a_check_in_counts_its_last_review_only() {
         // Monday 16 to Sunday 22 November 2026, and the Monday after.
         let tap = ("2026-11-16", Held, false);
         let check_in = ("2026-11-22", Pushed, true);
@@ -174,20 +174,20 @@ mod tests {
     }
 
     #[test]
-    fn in_a_week_of_looks_each_counts_also_two_of_one_day() {
+    fn without_check_in_every_review_counts() {
         let said = [("2026-11-16", Held, false), ("2026-11-16", Pushed, false), ("2026-11-17", Held, false)];
         assert_eq!(told(&said), (vec![(Held, 2), (Pushed, 1)], 3, false));
     }
 
     #[test]
-    fn what_did_not_come_up_stands_on_the_strip_and_counts_for_nothing() {
+    fn review_that_did_not_come_up_is_not_counted() {
         let said = [("2026-11-02", DidNotComeUp, true), ("2026-11-09", BentOnPurpose, true)];
         assert_eq!(told(&said), (vec![(BentOnPurpose, 1), (DidNotComeUp, 1)], 1, false));
         assert_eq!(told(&[]), (vec![], 0, false));
     }
 
     #[test]
-    fn three_of_the_last_six_times_without_a_real_choice_are_often() {
+    fn three_of_the_last_six_overridden_are_reported() {
         let weeks =
             ["10-05", "10-12", "10-19", "10-26", "11-02", "11-09", "11-16"].map(|on| format!("2026-{on}"));
         let of = |outcomes: [LimitOutcome; 7]| {
@@ -209,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_asked_about_is_asked_again_only_after_a_later_week_without_a_real_choice() {
+    fn question_returns_only_after_a_later_week() {
         let said = ["2026-11-02", "2026-11-09", "2026-11-18"].map(|on| (on, Pushed, true));
         let lately = recently_overridden(&looks(&said));
         assert_eq!(lately.len(), 3);
@@ -219,7 +219,7 @@ mod tests {
     }
 
     #[test]
-    fn a_week_ends_with_its_sunday_also_over_new_year() {
+    fn week_ends_on_sunday_across_new_year() {
         assert_eq!(monday(day("2027-01-03")), day("2026-12-28"));
         assert_eq!(monday(day("2026-12-28")), day("2026-12-28"));
     }

@@ -86,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn n9_inside_outside_inside_and_then_moved() {
+    fn two_of_three_outside_on_one_side_is_a_trend() {
         let told = told("full", 0, 28, &[&N4[..], &["125/2", "275/4", "225/4", "75"]].concat());
         let states =
             told[8..].iter().map(|one| (one.place.unwrap(), one.moved.is_some())).collect::<Vec<_>>();
@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn the_two_have_to_lie_on_the_same_side_and_within_the_last_three() {
+    fn both_outliers_must_be_on_one_side_and_recent() {
         for (ratings, moved) in [
             (["75", "25", "50", "50"], [false; 4]),
             (["75", "50", "50", "75"], [false; 4]),
@@ -119,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn the_range_stays_where_the_first_eight_put_it() {
+    fn range_is_fixed_after_eight_ratings() {
         let decline = ["56", "60", "64", "68", "72", "76", "80", "84"];
         let told = told("full", 0, 28, &[&N4[..], &decline].concat());
         let last = told.last().unwrap().usual.as_ref().unwrap();
@@ -128,14 +128,14 @@ mod tests {
     }
 
     #[test]
-    fn before_there_is_a_range_nothing_lies_anywhere() {
+    fn no_position_before_there_is_a_range() {
         let told = told("pulse", 0, 7, &["1", "9", "1", "9", "1", "9"]);
         assert!(told[..5].iter().all(|one| one.usual.is_none() && one.place.is_none()));
         assert_eq!(told[5].usual.as_ref().unwrap().ratings, 5);
     }
 
     #[test]
-    fn ratings_that_echo_each_other_do_not_count() {
+    fn ratings_too_close_together_do_not_count() {
         let first = NaiveDate::from_ymd_opt(2026, 1, 5).unwrap();
         let rated = |day| DatedRating { on: first + Days::new(day), score: Fraction::from(5) };
         let days = |ratings: Vec<DatedRating>| {

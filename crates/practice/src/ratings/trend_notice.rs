@@ -84,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn after_something_was_said_a_scale_is_silent_for_28_days() {
+    fn scale_is_not_reported_again_for_28_days() {
         let moved = [None, Some(Weighs), Some(Weighs), Some(Weighs), Some(Weighs), Some(Weighs)];
         let quiet = Vec::<usize>::new;
         assert_eq!(said(7, &[&moved]), [quiet(), vec![0], quiet(), quiet(), quiet(), vec![0]]);
@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn what_turns_the_same_way_at_once_is_named_at_once() {
+    fn scales_with_the_same_direction_are_reported_together() {
         assert_eq!(said(7, &[&[Some(Weighs)], &[None], &[Some(Weighs)]]), [[0, 2]]);
         // A scale that moves a week later is reported then, with a cooldown of its own.
         let first = [Some(Weighs), Some(Weighs), Some(Weighs)];
@@ -101,13 +101,13 @@ mod tests {
     }
 
     #[test]
-    fn what_gives_way_to_another_is_said_the_next_time() {
+    fn postponed_trend_is_reported_the_next_time() {
         let [weighs, higher, lighter] = [Weighs, Higher, Lighter].map(|turn| [Some(turn); 4]);
         assert_eq!(said(7, &[&higher, &weighs, &lighter]), [vec![1], vec![2], vec![0], vec![]]);
     }
 
     #[test]
-    fn how_it_turned_follows_from_the_side_and_from_which_end_is_better() {
+    fn direction_follows_from_side_and_scale_direction() {
         let turn = |moved, direction| RatingStatus { usual: None, place: moved, moved }.direction(direction);
         let (above, below) = (Some(RangePosition::Above), Some(RangePosition::Below));
         assert_eq!(turn(None, Direction::HigherIsBetter), None);

@@ -183,26 +183,26 @@ mod tests {
     }
 
     #[test]
-    fn n4_eight_ratings_of_a_scale_from_0_to_100() {
+    fn range_of_eight_ratings_from_0_to_100() {
         let ratings = ["50", "225/4", "175/4", "50", "125/2", "225/4", "50", "175/4"];
         assert_eq!(usual("full", "ex", &ratings), told("35", "68"));
     }
 
     #[test]
-    fn n5_always_the_same_answer_makes_a_range_of_two_item_steps_to_each_side() {
+    fn constant_ratings_give_two_item_steps_each_side() {
         // 12.5 to 37.5, shown half up.
         assert_eq!(usual("full", "ex", &["25"; 6]), told("13", "38"));
     }
 
     #[test]
-    fn n6_whole_numbers_are_rounded_inwards_and_the_ends_of_the_scale_hold() {
+    fn whole_ranges_round_inwards_within_the_scale() {
         // 3.1 to 10.9.
         assert_eq!(usual("pulse", "pu1", &["6", "7", "5", "8", "9", "7"]), told("4", "10"));
         assert_eq!(usual("pulse", "pu1", &["5"; 5]), told("3", "7"));
     }
 
     #[test]
-    fn there_is_no_range_before_five_ratings_and_a_rough_one_before_eight() {
+    fn no_range_before_five_ratings_and_rough_before_eight() {
         assert_eq!(usual("pulse", "pu1", &["5"; 4]), None);
         let form = shipped("en").unwrap().form("pulse").unwrap();
         let measure = ScaleKey::of(form, &form.scales[0]).unwrap();
@@ -211,7 +211,7 @@ mod tests {
     }
 
     #[test]
-    fn n7b_published_noise_is_a_floor_as_well() {
+    fn published_error_is_a_minimum_width_too() {
         let form = shipped("en").unwrap().form("full").unwrap();
         let words = || "invented".to_owned();
         let exact = |written: &str| Fraction::from_fraction(written).unwrap();

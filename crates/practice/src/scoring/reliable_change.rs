@@ -95,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn n7_a_change_is_reliable_once_it_is_more_than_1_96_standard_errors() {
+    fn change_is_reliable_above_1_96_standard_errors() {
         let scale = measured("18", "9/10");
         about(scale.standard_error(), 5.692, 3);
         about(scale.error_of_difference(), 8.05, 3);
@@ -108,20 +108,20 @@ mod tests {
     }
 
     #[test]
-    fn n7b_the_floor_of_a_usual_range_rests_on_the_same_standard_error() {
+    fn minimum_width_uses_the_same_standard_error() {
         let floor = 1.96 * measured("18", "9/10").standard_error().unwrap() * (1.125_f64).sqrt();
         about(Some(floor), 11.83, 2);
     }
 
     #[test]
-    fn n7c_on_a_mean_of_0_to_4_the_smallest_change_is_nearly_a_whole_step() {
+    fn smallest_change_on_a_mean_is_nearly_one_step() {
         let scale = measured("3/4", "4/5");
         about(scale.standard_error(), 0.335, 3);
         about(scale.smallest_change(), 0.93, 2);
     }
 
     #[test]
-    fn exactly_1_96_standard_errors_are_not_more() {
+    fn exactly_1_96_standard_errors_are_not_reliable() {
         // 2 · SD² · (1 − r) is 1: SD 1, r 1/2.
         let scale = measured("1", "1/2");
         assert!(!scale.is_more_than_noise(&exact("0"), &exact("49/25")));

@@ -156,7 +156,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_shipped_file_is_whole() {
+    fn every_shipped_file_is_valid() {
         for language in languages() {
             let library = shipped(language).unwrap_or_else(|error| panic!("{error}"));
             assert!(!library.forms().is_empty(), "{language}");

@@ -25,7 +25,7 @@ mod tests {
     use crate::shipped::library::shipped;
 
     #[test]
-    fn every_limit_that_a_line_feeds_is_there_and_only_one_is_looked_at_without_a_line() {
+    fn check_in_fields_cover_all_starter_limits_but_one() {
         let limits = starter_limits("en").unwrap_or_else(|error| panic!("{error}"));
         let form = shipped("en").unwrap().form("boundary-checkin").unwrap();
         let fed: Vec<_> = form.fields().flat_map(|field| &field.feeds).collect();
@@ -38,7 +38,7 @@ mod tests {
     }
 
     #[test]
-    fn each_is_about_something_and_says_how_it_could_be_said() {
+    fn starter_limits_have_domains_and_words_to_say() {
         let limits = starter_limits("en").unwrap();
         assert_eq!(limits.len(), 13);
         let domains = shipped("en").unwrap().option_set("boundary_domain");
@@ -55,7 +55,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_that_is_wrong_is_refused_on_its_line() {
+    fn wrong_limits_file_is_refused_on_its_line() {
         let whole =
             "format = \"limits/1\"\n[[limit]]\nid = \"l-a\"\nname = \"A\"\ndomain = \"home\"\ntext = \"T\"\n";
         assert_eq!(starter_limits_file::read("x", whole).unwrap().len(), 1);

@@ -1,4 +1,4 @@
-//! What the person wants to be asked about, and what not; what stands in the place of dates.
+//! Custom words, generalised dates, positions and overlaps.
 
 use practice::{Finding, IdentifierKind, find_identifiers, word_lists};
 
@@ -17,7 +17,7 @@ fn kinds(text: &str, watch: &[&str], leave: &[&str]) -> Vec<(IdentifierKind, Str
 }
 
 #[test]
-fn a_word_to_watch_is_marked_whatever_its_capitals() {
+fn watched_word_is_found_regardless_of_case() {
     let text = "the RED house again, and the red house's cat; redhouse is another word";
     assert_eq!(kinds(text, &["Red House"], &[]), [(IdentifierKind::Watched, "RED house".to_owned())]);
     assert_eq!(
@@ -27,14 +27,14 @@ fn a_word_to_watch_is_marked_whatever_its_capitals() {
 }
 
 #[test]
-fn a_composed_and_a_decomposed_letter_are_the_same_word() {
+fn composed_and_decomposed_letters_match() {
     let text = "with Zoe\u{308}lla there";
     assert_eq!(kinds(text, &["zoëlla"], &[]).len(), 1);
     assert_eq!(kinds(text, &[], &["zoëlla"]), []);
 }
 
 #[test]
-fn a_word_to_leave_alone_is_not_marked() {
+fn ignored_word_is_not_found() {
     let text = "I went to Hexham with Anna Kowalska at 15:30.";
     assert_eq!(kinds(text, &[], &[]).len(), 3);
     assert_eq!(kinds(text, &[], &["hexham"]).len(), 2);
@@ -49,7 +49,7 @@ fn a_word_to_leave_alone_is_not_marked() {
 }
 
 #[test]
-fn a_date_is_blurred_to_its_season_and_a_time_to_its_part_of_the_day() {
+fn dates_become_seasons_and_times_become_parts_of_the_day() {
     let blurred =
         |text| found(text, &[], &[]).into_iter().map(|mark| mark.instead.unwrap()).collect::<Vec<_>>();
     assert_eq!(blurred("We met on 12 March 2026 at 15:30."), ["one day in spring", "one afternoon"]);
@@ -58,14 +58,14 @@ fn a_date_is_blurred_to_its_season_and_a_time_to_its_part_of_the_day() {
 }
 
 #[test]
-fn places_are_counted_in_utf_16_units() {
+fn positions_are_utf_16_units() {
     let text = "😀 é 👩‍👩‍👧 with Anna";
     let [mark] = found(text, &[], &[]).try_into().unwrap();
     assert_eq!((mark.start, mark.end), (text.encode_utf16().count() - 4, text.encode_utf16().count()));
 }
 
 #[test]
-fn the_more_specific_mark_stays_and_a_quotation_ends_before_it() {
+fn more_specific_finding_wins_and_cuts_a_quotation() {
     let text = "He said “I was there one day and nobody asked me anything at all until Anna came in and asked me how it was”.";
     let found = kinds(text, &[], &[]);
     assert_eq!(
@@ -80,7 +80,7 @@ fn the_more_specific_mark_stays_and_a_quotation_ends_before_it() {
 }
 
 #[test]
-fn an_id_number_with_a_wrong_digit_is_no_id_number() {
+fn id_number_with_a_wrong_check_digit_is_not_one() {
     for (right, wrong) in [
         ("44051401359", "44051401358"),
         ("121212-1212", "121212-1213"),

@@ -1,4 +1,4 @@
-//! What holds for every text.
+//! Properties that hold for every text and every word list.
 
 use std::time::Instant;
 
@@ -20,7 +20,7 @@ fn piece() -> impl Strategy<Value = String> {
 
 proptest! {
     #[test]
-    fn marks_lie_between_characters_in_order_and_never_over_each_other(
+    fn findings_are_ordered_and_never_overlap(
         pieces in prop::collection::vec(piece(), 0..8), own in prop::collection::vec(piece(), 0..3),
     ) {
         let text = pieces.concat();
@@ -34,13 +34,13 @@ proptest! {
     }
 
     #[test]
-    fn no_file_of_words_makes_it_fall_over(text in ".{0,200}") {
+    fn parsing_a_damaged_word_list_never_panics(text in ".{0,200}") {
         let _ = WordLists::read("words.toml", &text);
     }
 }
 
 #[test]
-fn a_wrong_file_of_words_is_refused_with_its_line() {
+fn wrong_word_list_is_refused_with_its_line() {
     let right = include_str!("../../../../assets/marks/en/words.toml");
     assert!(WordLists::read("words.toml", right).is_ok());
     let line_of = |text: &str| WordLists::read("words.toml", text).unwrap_err().line;
@@ -56,7 +56,7 @@ fn a_wrong_file_of_words_is_refused_with_its_line() {
 }
 
 #[test]
-fn ten_times_the_text_takes_less_than_twenty_times_as_long() {
+fn time_grows_about_linearly_with_the_text() {
     let sentence = include_str!("corpus.txt").replace(['{', '}', '|'], " ");
     let one_hard = |sign: &str| sign.repeat(sentence.len());
     for text in [

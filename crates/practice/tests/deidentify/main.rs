@@ -1,5 +1,5 @@
 #![cfg(test)]
-//! What is marked in a text, and what is not.
+//! Tests of finding identifiers in texts.
 
 mod corpus;
 mod custom_words;

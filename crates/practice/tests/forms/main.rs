@@ -1,5 +1,5 @@
 #![cfg(test)]
-//! The forms as they are shipped, and the engine that reads, settles and scores them.
+//! Tests of the shipped forms, and of parsing, validating and scoring.
 
 mod answers;
 mod coverage;
@@ -34,12 +34,12 @@ fn answers<'a>(given: impl IntoIterator<Item = (&'a str, Answer)>) -> Answers {
     given.into_iter().map(|(id, answer)| (id.to_owned(), answer)).collect()
 }
 
-/// Where the repository begins.
+/// Root of the repository.
 fn root() -> std::path::PathBuf {
     std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-/// How many random cases: those of every day, or many more when `INBETWEEN_FULL` is set.
+/// Number of random cases; the larger one if `INBETWEEN_FULL` is set.
 fn cases(everyday: u32, full: u32) -> u32 {
     if std::env::var_os("INBETWEEN_FULL").is_some() { full } else { everyday }
 }

@@ -1,8 +1,8 @@
-//! One test for each way a file can be wrong: it is refused on the line that holds `# here`.
+//! One test for each problem of a file, which is reported on the line with `# here`.
 
 use practice::{Form, FormError, Library, MAX_FILE_SIZE, OptionSets, Problem};
 
-/// A form with everything that can be wrong in it, and nothing wrong.
+/// Valid form that contains everything that can be wrong.
 const WHOLE: &str = r#"format = "form/1"
 id = "made-up"
 version = "1.0.0"
@@ -91,7 +91,7 @@ fn read(text: &str) -> Result<Form, FormError> {
     Form::read("made-up.toml", text, &OptionSets::default())
 }
 
-/// Changes the first `from` into `to`, which says `# here` where the trouble is.
+/// Replaces the first `from` by `to`, which has `# here` on the line of the problem.
 fn refused(from: &str, to: &str) -> FormError {
     let text = WHOLE.replacen(from, to, 1);
     assert_ne!(text, WHOLE, "there is no {from}");
@@ -101,7 +101,7 @@ fn refused(from: &str, to: &str) -> FormError {
     error
 }
 
-/// The same, and what it says.
+/// Error message after the same replacement.
 #[track_caller]
 fn says(from: &str, to: &str, words: &str) {
     let error = refused(from, to);
@@ -110,14 +110,14 @@ fn says(from: &str, to: &str, words: &str) {
 }
 
 #[test]
-fn the_form_itself_is_whole() {
+fn unchanged_form_is_valid() {
     let form = read(WHOLE).unwrap();
     assert_eq!((form.fields().count(), form.scales.len()), (4, 1));
     assert_eq!(read(&WHOLE.replace('\n', "\r\n")).unwrap(), form);
 }
 
 #[test]
-fn another_format_or_none() {
+fn wrong_or_missing_format_is_refused() {
     says(
         r#"format = "form/1""#,
         r#"format = "form/2" # here"#,
@@ -130,7 +130,7 @@ fn another_format_or_none() {
 }
 
 #[test]
-fn a_version_that_is_not_semantic() {
+fn non_semantic_version_is_refused() {
     for version in [
         "1",
         "1.0",
@@ -153,7 +153,7 @@ fn a_version_that_is_not_semantic() {
 }
 
 #[test]
-fn keys_that_have_no_meaning() {
+fn unknown_keys_are_refused() {
     for (from, to) in [
         ("title =", "subtitle = \"x\" # here\ntitle ="),
         ("[not_rated]", "[not_rated]\nlabel = \"x\" # here"),
@@ -178,13 +178,13 @@ fn keys_that_have_no_meaning() {
             .to_string()
             .contains(r#"the key "subtitle" has no meaning here; use one of format, id, version"#)
     );
-    // The one that stands first, not the one that is first in the alphabet.
+    // The first in the file, not the first in the alphabet.
     let error = refused("title =", "zzz = 1 # here\naaa = 2\ntitle =");
     assert!(matches!(error.problem, Problem::UnknownKey { key, .. } if key == "zzz"));
 }
 
 #[test]
-fn what_must_be_there_is_missing() {
+fn missing_keys_are_refused() {
     for (from, to) in [
         ("[[section.field]]\nid = \"worked\"", "[[section.field]] # here"),
         (
@@ -200,7 +200,7 @@ fn what_must_be_there_is_missing() {
         let error = refused(from, to);
         assert!(matches!(error.problem, Problem::Missing { .. }), "{error}");
     }
-    // Whoever left a key of the whole form out is sent to its beginning.
+    // A missing key of the whole form is reported on its first line.
     for key in ["id", "version", "language", "kind", "title"] {
         let line = WHOLE.lines().find(|line| line.starts_with(&format!("{key} ="))).unwrap();
         let error = read(&WHOLE.replacen(&format!("{line}\n"), "", 1)).unwrap_err();
@@ -209,7 +209,7 @@ fn what_must_be_there_is_missing() {
 }
 
 #[test]
-fn the_wrong_sort_of_value() {
+fn values_of_the_wrong_type_are_refused() {
     for (from, to) in [
         ("title = \"Made up\"", "title = 1 # here"),
         ("label = \"One\"", "label = [\"One\"] # here"),
@@ -246,7 +246,7 @@ fn the_wrong_sort_of_value() {
 }
 
 #[test]
-fn a_word_outside_its_list() {
+fn words_outside_their_list_are_refused() {
     for (from, to) in [
         ("kind = \"scale\"", "kind = \"slider\" # here"),
         ("method = \"mean\"", "method = \"median\" # here"),
@@ -267,7 +267,7 @@ fn a_word_outside_its_list() {
 }
 
 #[test]
-fn ids_and_codes_that_could_not_be_kept() {
+fn invalid_ids_and_codes_are_refused() {
     for id in ["", "B01", "zwei Wörter", "-a", "_a", "a.b", "żółw", &"a".repeat(65)] {
         for (from, to) in [
             ("id = \"made-up\"", format!("id = {id:?} # here")),
@@ -285,7 +285,7 @@ fn ids_and_codes_that_could_not_be_kept() {
 }
 
 #[test]
-fn two_of_a_kind_with_one_name() {
+fn duplicates_are_refused() {
     for (from, to, what) in [
         ("id = \"fit\"", "id = \"worked\" # here", "response sets"),
         ("{ code = \"usual\",", "{ code = \"none\", # here\n", "options"),
@@ -301,7 +301,7 @@ fn two_of_a_kind_with_one_name() {
     ] {
         let to = if to.contains("# here") { to.to_owned() } else { to.replace("is", "# here\nis") };
         if from.starts_with("fields") {
-            // An inline table stands on one line.
+            // An inline table has one line.
             let text = WHOLE.replacen("is = [\"usual\"] }", "is = [\"usual\", \"usual\"] } # here", 1);
             let error = read(&text).unwrap_err();
             let here = text.lines().position(|line| line.contains("# here")).unwrap() + 1;
@@ -317,13 +317,13 @@ fn two_of_a_kind_with_one_name() {
         &format!("[[scale]]{}\n[[vector]]", scale.replace("\"both\"", "\"both\" # here")),
     );
     assert!(matches!(error.problem, Problem::Twice { what: "scales", .. }), "{error}");
-    // A key that stands twice is no TOML.
+    // A duplicate key is not TOML.
     let error = refused("title = \"Made up\"", "title = \"Made up\"\ntitle = \"Again\" # here");
     assert!(matches!(error.problem, Problem::NotToml { .. }), "{error}");
 }
 
 #[test]
-fn names_of_what_is_not_there() {
+fn references_to_nothing_are_refused() {
     for (from, to, what) in [
         ("responses = \"worked\"", "responses = \"work\" # here", "response set"),
         ("field = \"worked\"", "field = \"work\" # here", "field"),
@@ -357,7 +357,7 @@ fn names_of_what_is_not_there() {
 }
 
 #[test]
-fn lists_with_nothing_in_them() {
+fn empty_lists_are_refused() {
     for (from, to, what) in [
         ("is = [\"usual\"] }", "is = [] } # here", "code"),
         ("fields = [\"worked\"], is = [\"usual\"] }", "fields = [], is = [\"usual\"] } # here", "field"),
@@ -393,7 +393,7 @@ fn lists_with_nothing_in_them() {
 }
 
 #[test]
-fn words_that_are_empty_hidden_marked_up_or_too_many() {
+fn empty_invisible_marked_up_and_long_texts_are_refused() {
     for empty in ["", " ", "\u{a0}"] {
         let error = refused("label = \"One\"", &format!("label = '{empty}' # here"));
         assert_eq!(error.problem, Problem::EmptyText { key: "label".into() }, "{error}");
@@ -425,7 +425,7 @@ fn words_that_are_empty_hidden_marked_up_or_too_many() {
 }
 
 #[test]
-fn every_text_of_a_form_is_looked_at() {
+fn every_text_of_a_form_is_checked() {
     let texts = [
         ("title = \"Made up\"", "about"),
         ("title = \"Made up\"", "length"),
@@ -460,7 +460,7 @@ fn every_text_of_a_form_is_looked_at() {
 }
 
 #[test]
-fn levels_and_ends() {
+fn wrong_levels_and_ends_are_refused() {
     for level in ["0", "7", "-1", "300"] {
         let error = refused("level = 1", &format!("level = {level} # here"));
         assert_eq!(error.problem, Problem::LevelOutside { found: level.parse().unwrap() });
@@ -479,7 +479,7 @@ fn levels_and_ends() {
 }
 
 #[test]
-fn conditions_on_what_comes_later_or_has_no_options() {
+fn conditions_on_later_or_optionless_fields_are_refused() {
     let error = refused("fields = [\"one\"], is = [\"0\"] }", "fields = [\"words\"], is = [\"0\"] } # here");
     assert_eq!(error.problem, Problem::AskedLater { field: "words".into() }, "not even on itself");
     let error =
@@ -492,12 +492,12 @@ fn conditions_on_what_comes_later_or_has_no_options() {
 }
 
 #[test]
-fn scales_that_could_not_be_scored() {
+fn scales_that_cannot_be_scored_are_refused() {
     for items in ["[\"one\", \"words\"]", "[\"one\", \"worked\"]"] {
         let error = refused("items = [\"one\", \"two\"]", &format!("items = {items} # here"));
         assert!(matches!(error.problem, Problem::NoValue { .. }), "{error}");
     }
-    // Turned round, an option without a value is nothing.
+    // A missing value stays missing when reversed.
     let reverse = "[[section.field]] # here\nid = \"worked\"\nreverse = true\nkind";
     let error = refused("[[section.field]]\nid = \"worked\"\nkind", reverse);
     assert_eq!(error.problem, Problem::NoValue { field: "worked".into() });
@@ -514,12 +514,12 @@ fn scales_that_could_not_be_scored() {
 }
 
 #[test]
-fn scores_outside_the_range_with_all_or_only_some_answers() {
+fn scores_outside_the_range_are_refused() {
     for range in ["[1.5, 21]", "[1, 20]", "[100, 200]"] {
         let error = refused("range = [1, 21]", &format!("range = {range} # here"));
         assert!(matches!(error.problem, Problem::OutOfRange { .. }), "{error}");
     }
-    // With both answered it stays within [1, 12.5]; with the second alone it reaches 21.
+    // With both answers it stays within [1, 12.5]; with the second alone it reaches 21.
     let error = refused("range = [1, 21]", "range = [1, 12.5] # here");
     assert_eq!(
         error.problem,
@@ -527,13 +527,13 @@ fn scores_outside_the_range_with_all_or_only_some_answers() {
     );
     let all = WHOLE.replacen("mean-of-answered", "none-if-incomplete", 1).replacen("[1, 21]", "[1, 12.5]", 1);
     read(&all).unwrap();
-    // A factor below zero turns the ends round.
+    // A negative factor swaps the ends.
     let turned = WHOLE.replacen("a = 2, b = 1", "a = -2, b = 1", 1).replacen("[1, 21]", "[-19, 1]", 1);
     read(&turned.replacen("12.5", "-10.5", 1)).unwrap();
 }
 
 #[test]
-fn worked_examples_that_are_too_few_or_of_nothing() {
+fn too_few_or_needless_worked_examples_are_refused() {
     let (before, after) = WHOLE.split_once("[[vector]]").unwrap();
     let (first, _) = after.split_once("[[vector]]").unwrap();
     for (text, found) in [(before.to_owned(), 0), (format!("{before}[[vector]]{first}"), 1)] {
@@ -548,7 +548,7 @@ fn worked_examples_that_are_too_few_or_of_nothing() {
 }
 
 #[test]
-fn a_worked_example_that_comes_out_differently_is_named_with_scale_result_and_expectation() {
+fn failing_worked_example_is_reported_with_both_results() {
     for (expected, told) in [
         ("12.4", "62/5"),
         ("\"none:incomplete\"", "none:incomplete"),
@@ -576,13 +576,13 @@ fn a_worked_example_that_comes_out_differently_is_named_with_scale_result_and_ex
     }
 }
 
-/// `WHOLE` with something beside its questions.
+/// `WHOLE` with optional parts.
 fn beside(more: &str) -> String {
     WHOLE.replacen("[not_rated]", &format!("{more}\n\n[not_rated]"), 1)
 }
 
 #[test]
-fn what_stands_beside_the_questions() {
+fn wrong_optional_parts_are_refused() {
     let gate = "[gate]\nquestion = \"Safe?\"\nyes = \"Yes\"\nno = \"No\"\nleave = \"Leave\"";
     let list = "[[list]]\nid = \"helps\"\ntitle = \"Helps\"\nis = [\"1\"]";
     let follow_up = "[follow_up]\nform = \"later\"\ndays = [3, 14]";
@@ -609,7 +609,7 @@ fn what_stands_beside_the_questions() {
 }
 
 #[test]
-fn ticks_stars_lines_and_sections_that_open_later() {
+fn wrong_ticks_stars_texts_and_delayed_sections_are_refused() {
     let add = |more: &str| WHOLE.replacen("[[scale]]", &format!("{more}\n\n[[scale]]"), 1);
     let section = "[[section]]\nid = \"third\"";
     let tick = "[[section.field]]\nid = \"tick\"\nkind = \"tick\"\nlabel = \"So\"";
@@ -637,7 +637,7 @@ fn ticks_stars_lines_and_sections_that_open_later() {
 }
 
 #[test]
-fn a_worked_example_with_answers_that_do_not_fit() {
+fn worked_example_with_invalid_answers_is_refused() {
     for answers in ["{ three = \"1\" }", "{ one = \"2\" }", "{ one = 1 }", "{ two = 11 }", "{ two = \"1\" }"]
     {
         let from = "{ worked = \"usual\", one = \"1\", two = 10 }";
@@ -650,7 +650,7 @@ fn a_worked_example_with_answers_that_do_not_fit() {
 }
 
 #[test]
-fn files_that_are_too_large_or_not_toml() {
+fn large_and_non_toml_files_are_refused() {
     let error = read(&format!("{WHOLE}#{}", "x".repeat(MAX_FILE_SIZE))).unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -672,7 +672,7 @@ const RESPONSES: &str =
 const KINDS: &str = "format = \"kinds/1\"\n[[kind]]\ncode = \"made_up\"\ntitle = \"Made up\"\nrow = \"first\"\nforms = [\"made-up\"]\n";
 
 #[test]
-fn what_has_to_fit_between_files() {
+fn mismatches_between_files_are_refused() {
     let whole = |name: &str| match name {
         "kinds.toml" => KINDS.to_owned(),
         "responses.toml" => RESPONSES.to_owned(),

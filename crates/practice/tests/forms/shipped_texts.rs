@@ -4,7 +4,7 @@ use practice::{Choice, Form, OptionSets, QuestionKind, TodayRow};
 
 use crate::{english, form, root};
 
-/// Codes and labels as the field's own words have them. Stored entries hold the codes: none may ever change.
+/// Agreed codes and labels. Stored entries hold the codes: none may ever change.
 const OPTIONS: &[(&str, &[(&str, &str)])] = &[
     (
         "role",
@@ -516,7 +516,7 @@ const OPTIONS: &[(&str, &[(&str, &str)])] = &[
 ];
 
 #[test]
-fn every_option_has_its_code_and_its_label_in_its_order() {
+fn options_have_the_agreed_codes_labels_and_order() {
     let shipped = english().option_sets().sets().collect::<Vec<_>>();
     let mut known = OPTIONS.iter().map(|(set, _)| *set).collect::<Vec<_>>();
     known.sort_unstable();
@@ -534,7 +534,7 @@ fn every_option_has_its_code_and_its_label_in_its_order() {
 }
 
 #[test]
-fn roles_stand_in_two_groups_and_outcomes_have_their_counted_words() {
+fn roles_have_two_groups_and_outcomes_have_counted_texts() {
     let groups =
         english().option_set("role").iter().map(|role| role.group.as_deref().unwrap()).collect::<Vec<_>>();
     let (with_the_person, in_the_team) = ("With the person I support", "In the team");
@@ -547,7 +547,7 @@ fn roles_stand_in_two_groups_and_outcomes_have_their_counted_words() {
 }
 
 #[test]
-fn the_doors_are_those_on_today() {
+fn entry_kinds_are_those_of_today() {
     let doors = english().kinds().iter().map(|kind| {
         let forms = kind.all_forms().map(String::as_str).collect::<Vec<_>>();
         (kind.code.as_str(), kind.title.as_str(), kind.length.as_deref(), kind.row, forms, kind.first_at_once)
@@ -619,7 +619,7 @@ fn the_doors_are_those_on_today() {
 }
 
 #[test]
-fn fields_and_sections_have_the_ids_that_entries_are_kept_under() {
+fn field_and_section_ids_never_change() {
     let ids = |form: &str| {
         let fields = self::form(form).fields().map(|field| field.id.as_str()).collect::<Vec<_>>().join(" ");
         let sections =
@@ -681,7 +681,7 @@ fn fields_and_sections_have_the_ids_that_entries_are_kept_under() {
 }
 
 #[test]
-fn prompts_go_deeper_step_by_step_and_end_with_the_way_out() {
+fn prompt_levels_ascend_and_end_with_closing_step() {
     for set in ["fp-a", "fp-b", "se-a", "se-b"] {
         let form = form(set);
         let level = |section: &str| {
@@ -701,7 +701,7 @@ fn prompts_go_deeper_step_by_step_and_end_with_the_way_out() {
 }
 
 #[test]
-fn the_other_sets_can_be_stopped_after_any_question_and_end_with_the_way_out_too() {
+fn other_prompt_sets_end_with_closing_step() {
     for set in ["lo", "rp", "ur", "dr", "ab", "tp", "fa", "good-moment"] {
         let levels = form(set).fields().filter_map(|field| field.level).collect::<Vec<_>>();
         let forward = levels.iter().filter(|level| **level == 6).count();
@@ -714,7 +714,7 @@ fn the_other_sets_can_be_stopped_after_any_question_and_end_with_the_way_out_too
 }
 
 #[test]
-fn after_a_hard_event_comes_first_a_question_and_much_later_a_longer_note() {
+fn hard_event_has_short_and_late_follow_ups() {
     let form = form("event-debrief");
     let gate = form.gate.as_ref().unwrap();
     assert_eq!(gate.no, "No, or not sure: show who to call");
@@ -727,7 +727,7 @@ fn after_a_hard_event_comes_first_a_question_and_much_later_a_longer_note() {
         ("event-followup", [3, 14, 28].as_slice())
     );
     assert!(self::form("event-followup").stays && self::form("event-followup").scales.is_empty());
-    // Every kind that has a line has one, and one line is for everybody.
+    // Every kind with a conditional text has one, and one text is for everybody.
     let lines = form.sections.iter().flat_map(|section| &section.lines).collect::<Vec<_>>();
     assert_eq!(lines.iter().filter(|line| line.show_when.is_none()).count(), 1);
     let named = lines.iter().filter_map(|line| line.show_when.as_ref()).flat_map(|when| &when.is);
@@ -742,7 +742,7 @@ fn named_once(lines: &[&practice::ConditionalText]) -> usize {
 }
 
 #[test]
-fn every_line_of_the_check_in_but_one_looks_after_a_limit() {
+fn all_check_in_fields_but_one_count_for_a_limit() {
     let feeds = form("boundary-checkin")
         .fields()
         .filter(|field| matches!(field.ask, QuestionKind::Outcome { .. }))
@@ -765,7 +765,7 @@ fn every_line_of_the_check_in_but_one_looks_after_a_limit() {
     assert_eq!(feeds, expected.map(|(line, limits)| (line, limits.to_owned())).into());
 }
 
-/// Everything a person can read in the shipped files, with the file it stands in.
+/// All texts of the shipped files that a person can read, with their file.
 fn read_by_people() -> Vec<(String, String)> {
     fn texts(value: &toml::Value, key: &str, found: &mut Vec<String>) {
         const NOT_READ: &[&str] = &[
@@ -815,7 +815,7 @@ fn read_by_people() -> Vec<(String, String)> {
 }
 
 #[test]
-fn no_code_and_no_trace_of_writing_in_a_hurry_reaches_the_screen() {
+fn shipped_texts_have_no_codes_or_typing_errors() {
     for (file, words) in read_by_people() {
         assert!(!words.contains('_'), "{file}: {words} reads like a code");
         assert_eq!(words.trim(), words, "{file}: {words}");
@@ -824,7 +824,7 @@ fn no_code_and_no_trace_of_writing_in_a_hurry_reaches_the_screen() {
             assert!(!words.contains(mark), "{file}: {words} holds {mark}");
         }
     }
-    // Nobody reads a code, whichever form it is in.
+    // No form shows a code.
     for (set, options) in OPTIONS {
         for (code, label) in *options {
             let is_word_of_its_own = [
@@ -862,7 +862,7 @@ fn no_code_and_no_trace_of_writing_in_a_hurry_reaches_the_screen() {
 }
 
 #[test]
-fn a_checked_text_says_what_it_said_when_it_was_agreed() {
+fn reviewed_texts_are_unchanged() {
     let checkin = form("boundary-checkin");
     let help = |id: &str| checkin.field(id).unwrap().help.as_deref().unwrap_or_default();
     assert_eq!(help("b01"), r#"Staying on once because you chose to is "Bent on purpose"."#);
@@ -889,7 +889,7 @@ fn a_checked_text_says_what_it_said_when_it_was_agreed() {
 }
 
 #[test]
-fn the_example_for_people_who_write_forms_is_whole_and_every_key_is_explained() {
+fn example_form_is_valid_and_every_key_is_documented() {
     let explained = std::fs::read_to_string(root().join("assets/forms/README.md")).unwrap();
     let (_, example) = explained.split_once("```toml\n").unwrap();
     let (example, _) = example.split_once("```").unwrap();

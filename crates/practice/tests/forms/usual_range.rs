@@ -1,4 +1,4 @@
-//! The usual range beside the reference, and how often the one rule that may speak is wrong.
+//! Usual range compared with the reference, and the false alarm rate of the trend rule.
 
 use chrono::{Days, NaiveDate};
 use practice::{DatedRating, Fraction, ScaleKey, trend};
@@ -11,7 +11,7 @@ use crate::oracle::answered_by;
 use crate::{cases, form};
 
 #[test]
-fn a_thousand_random_series_have_the_usual_range_of_the_reference() {
+fn random_series_have_the_usual_range_of_the_reference() {
     let mut runner = TestRunner::deterministic();
     let mut asked = Vec::new();
     for (id, most, steps, floor) in [("pulse", 10, 1, 2.0), ("full", 16, 16, 12.5)] {
@@ -44,9 +44,9 @@ fn quarter(quarters: i64) -> Fraction {
     serde_json::from_value(json!(format!("{quarters}/4"))).unwrap()
 }
 
-/// Half-years of weekly ratings in which nothing changes but by chance, after eight that make the range.
+/// Half-years of weekly ratings that change by chance only, after eight that make the range.
 #[test]
-fn in_about_a_tenth_of_half_years_without_a_change_the_rule_speaks_all_the_same() {
+fn false_alarm_rate_of_the_trend_rule_is_about_a_tenth() {
     let form = form("pulse");
     let measure = ScaleKey::of(form, &form.scales[0]).unwrap();
     let mut random = Random(20_261_121);
@@ -69,13 +69,13 @@ fn in_about_a_tenth_of_half_years_without_a_change_the_rule_speaks_all_the_same(
         }
         let share = f64::from(spoke) / f64::from(rounds);
         println!("autocorrelation {autocorrelation}: {share:.3} of {rounds} half-years, {expected} expected");
-        // Five standard errors of so many rounds to each side.
+        // Five standard errors of that many rounds to each side.
         let tolerance = 5.0 * (expected * (1.0 - expected) / f64::from(rounds)).sqrt();
         assert!((share - expected).abs() < tolerance, "{share} is not about {expected}");
     }
 }
 
-/// Numbers that look random and are the same every time (SplitMix64).
+/// Reproducible pseudo-random numbers (SplitMix64).
 struct Random(u64);
 
 impl Random {
@@ -87,7 +87,7 @@ impl Random {
         ((mixed ^ (mixed >> 31)) >> 11) as f64 / (1_u64 << 53) as f64
     }
 
-    /// Of mean 0 and standard deviation 1.
+    /// Mean 0 and standard deviation 1.
     fn normal(&mut self) -> f64 {
         let (one, other) = (self.unit().max(f64::MIN_POSITIVE), self.unit());
         (-2.0 * one.ln()).sqrt() * (2.0 * std::f64::consts::PI * other).cos()

@@ -58,7 +58,7 @@ mod tests {
     use crate::deidentify::finding::pieces;
 
     #[test]
-    fn an_account_number_ends_where_its_sum_fits() {
+    fn account_number_ends_where_its_checksum_fits() {
         let text = "To GB82 WEST 1234 5698 7654 32 AND so on";
         let found = find(text);
         assert_eq!(pieces(text, &found), ["GB82 WEST 1234 5698 7654 32"]);

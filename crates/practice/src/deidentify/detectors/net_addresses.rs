@@ -73,7 +73,7 @@ mod tests {
     use crate::deidentify::finding::pieces;
 
     #[test]
-    fn addresses_are_found_without_the_signs_around_them() {
+    fn addresses_are_found_without_surrounding_punctuation() {
         for one in [
             "anna@example.org",
             "@anna_k",

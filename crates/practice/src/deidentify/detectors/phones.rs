@@ -43,7 +43,7 @@ mod tests {
     use crate::deidentify::finding::pieces;
 
     #[test]
-    fn numbers_are_found_as_they_are_dialled() {
+    fn numbers_are_found_as_dialled() {
         for one in [
             "+44 7700 900123",
             "07700 900123",

@@ -21,7 +21,7 @@ mod tests {
     use super::is_one;
 
     #[test]
-    fn the_last_digit_must_fit_the_others() {
+    fn check_digit_must_fit() {
         for one in ["999 000 0018", "9990000018", "999-000-0018", "999\u{a0}000\u{a0}0018"] {
             assert!(is_one(one), "{one}");
         }

@@ -18,7 +18,7 @@ mod tests {
     use super::is_one;
 
     #[test]
-    fn it_counts_with_or_without_its_century_and_its_sign() {
+    fn century_and_separator_are_optional() {
         for one in ["121212-1212", "1212121212", "191212121212", "20121212-1212", "121212+1212"] {
             assert!(is_one(one), "{one}");
         }

@@ -16,7 +16,7 @@ mod tests {
     use super::is_one;
 
     #[test]
-    fn the_last_digit_must_fit_the_others() {
+    fn check_digit_must_fit() {
         assert!(is_one("44051401359"));
         assert!(!is_one("44051401358"));
         assert!(!is_one("4405140135"));

@@ -31,7 +31,7 @@ mod tests {
     use super::is_one;
 
     #[test]
-    fn a_number_of_an_impossible_day_counts_when_eleven_divides_it() {
+    fn impossible_day_is_accepted_if_divisible_by_eleven() {
         assert!(is_one("991232/0000"));
         assert!(!is_one("991232/0001"));
         assert!(is_one("450503/123"));

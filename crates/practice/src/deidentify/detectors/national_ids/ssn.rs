@@ -18,7 +18,7 @@ mod tests {
     use super::is_one;
 
     #[test]
-    fn only_groups_that_are_given_count() {
+    fn unassigned_groups_are_refused() {
         assert!(is_one("219-09-9999"));
         for other in ["000-12-3456", "666-12-3456", "900-12-3456", "219-00-9999", "219-09-0000"] {
             assert!(!is_one(other), "{other}");
