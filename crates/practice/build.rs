@@ -20,7 +20,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let others = languages.iter().filter(|language| *language != ENGLISH);
     let others = others.map(|language| shelf(&folder, language)).collect::<Result<Vec<_>, _>>()?;
     let shelves = format!(
-        "static ENGLISH: Shelf = {};\nstatic OTHERS: [Shelf; {}] = [{}];\n",
+        "static ENGLISH: LanguageFiles = {};\nstatic OTHERS: [LanguageFiles; {}] = [{}];\n",
         shelf(&folder, ENGLISH)?,
         others.len(),
         others.join(", "),
@@ -39,7 +39,9 @@ fn shelf(folder: &Path, language: &str) -> Result<String, Box<dyn Error>> {
         format!("({name:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {path:?})))")
     };
     let files = files.iter().map(embedded).collect::<Vec<_>>().join(",\n    ");
-    Ok(format!("Shelf {{ language: {language:?}, files: &[\n    {files}\n], read: OnceLock::new() }}"))
+    Ok(format!(
+        "LanguageFiles {{ language: {language:?}, files: &[\n    {files}\n], read: OnceLock::new() }}"
+    ))
 }
 
 /// Sorted names of the entries of a folder.

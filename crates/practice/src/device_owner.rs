@@ -1,36 +1,17 @@
 //! Owner of the device the notebook is stored on.
 
-use serde::{Deserialize, Serialize};
+use crate::stored_code::stored_codes;
 
-/// Owner of the device the notebook is stored on. Decides only which advice is given about who may
-/// see the screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-#[serde(rename_all = "snake_case")]
-pub enum DeviceOwner {
-    /// The person's own; nobody else uses it.
-    Mine,
-    /// Shared with others.
-    Shared,
-    /// The employer's, who may be able to see the screen and the keystrokes.
-    Employer,
-}
-
-impl DeviceOwner {
-    const ALL: [Self; 3] = [Self::Mine, Self::Shared, Self::Employer];
-
-    /// The code it is stored under. Never shown to anyone.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Mine => "mine",
-            Self::Shared => "shared",
-            Self::Employer => "employer",
-        }
-    }
-
-    /// What is stored under `code`; `None` for a code that this version does not know.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|whose| whose.code() == code)
+stored_codes! {
+    /// Owner of the device the notebook is stored on. Decides only which advice is given about who may
+    /// see the screen.
+    pub enum DeviceOwner {
+        /// The person's own; nobody else uses it.
+        Mine = "mine",
+        /// Shared with others.
+        Shared = "shared",
+        /// The employer's, who may be able to see the screen and the keystrokes.
+        Employer = "employer",
     }
 }
 

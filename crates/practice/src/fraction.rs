@@ -9,7 +9,7 @@ use num_traits::{One, Signed, Zero};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Longest fraction that is parsed, in characters. No number in a form comes near it.
-const LONGEST: usize = 400;
+const MAX_LENGTH: usize = 400;
 
 /// A number without rounding, written `5`, `-3` or `100/7`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,7 +54,7 @@ impl Fraction {
     /// Parses `5`, `-3` or `100/7`. Returns `None` for a denominator of zero and for more than 400
     /// characters.
     pub(crate) fn from_fraction(written: &str) -> Option<Self> {
-        if written.len() > LONGEST { None } else { BigRational::from_str(written).map(Self).ok() }
+        if written.len() > MAX_LENGTH { None } else { BigRational::from_str(written).map(Self).ok() }
     }
 
     /// Returns true if numerator and denominator have at most `digits` digits each.
@@ -146,7 +146,7 @@ mod tests {
 
     #[test]
     fn invalid_and_long_fractions_are_refused() {
-        for none in ["", "1/0", "a", "1/", "/2", "0.5", "1e5", " 1", "1 /2", &"1".repeat(LONGEST + 1)] {
+        for none in ["", "1/0", "a", "1/", "/2", "0.5", "1e5", " 1", "1 /2", &"1".repeat(MAX_LENGTH + 1)] {
             assert!(serde_json::from_value::<Fraction>(none.into()).is_err(), "{none}");
         }
         assert_eq!(serde_json::to_value(exact("200/14")).unwrap(), "100/7");

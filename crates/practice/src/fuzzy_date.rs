@@ -3,38 +3,21 @@
 use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-/// Precision of a date. Less precision makes it harder to recognise a person by it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-#[serde(rename_all = "snake_case")]
-pub enum Precision {
-    /// One day.
-    #[default]
-    Day,
-    /// Monday to Sunday.
-    Week,
-    /// A calendar month.
-    Month,
-    /// Three months: spring begins in March, winter in December.
-    Season,
-}
+use crate::stored_code::stored_codes;
 
-impl Precision {
-    const ALL: [Self; 4] = [Self::Day, Self::Week, Self::Month, Self::Season];
-
-    /// The code it is stored under. Never shown to anyone.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Day => "day",
-            Self::Week => "week",
-            Self::Month => "month",
-            Self::Season => "season",
-        }
-    }
-
-    /// What is stored under `code`; `None` for a code that this version does not know.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|precision| precision.code() == code)
+stored_codes! {
+    /// Precision of a date. Less precision makes it harder to recognise a person by it.
+    #[derive(PartialOrd, Ord, Hash, Default)]
+    pub enum Precision {
+        /// One day.
+        #[default]
+        Day = "day",
+        /// Monday to Sunday.
+        Week = "week",
+        /// A calendar month.
+        Month = "month",
+        /// Three months: spring begins in March, winter in December.
+        Season = "season",
     }
 }
 

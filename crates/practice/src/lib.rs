@@ -14,6 +14,7 @@ mod parsing;
 mod ratings;
 mod scoring;
 mod shipped;
+mod stored_code;
 mod supervision;
 mod support_messages;
 

@@ -1,7 +1,6 @@
 //! Everything that ships with the program: forms, starter limits, word lists, questionnaire
 //! templates.
 
-pub(crate) mod language_parity;
 pub(crate) mod library;
 pub(crate) mod questionnaire_templates;
 pub(crate) mod starter_limits;

@@ -3,7 +3,7 @@
 /// Characters between groups of digits: spaces (also no-break and narrow) and the hyphen.
 pub(crate) const BETWEEN: &str = r"[ \u{a0}\u{202f}\u{2009}-]";
 
-pub(crate) fn of(written: &str) -> Vec<u32> {
+pub(crate) fn digits(written: &str) -> Vec<u32> {
     written.chars().filter_map(|sign| sign.to_digit(10)).collect()
 }
 

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::deidentify::tokens::Page;
+use crate::deidentify::tokens::Tokens;
 
 /// Identifier in a text: a place that may point to a person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -69,26 +69,31 @@ impl IdentifierKind {
 
 /// Finding with its range in bytes of the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Found {
+pub(crate) struct Detection {
     pub(crate) start: usize,
     pub(crate) end: usize,
     pub(crate) kind: IdentifierKind,
     pub(crate) instead: Option<String>,
 }
 
-impl Found {
+impl Detection {
     pub(crate) fn new(start: usize, end: usize, kind: IdentifierKind) -> Self {
         Self { start, end, kind, instead: None }
     }
 
     /// Finding of the words from `from` up to, not including, `to`.
-    pub(crate) fn of_words(page: &Page<'_>, from: usize, to: usize, kind: IdentifierKind) -> Option<Self> {
-        Some(Self::new(page.word(from)?.start, page.word(to.checked_sub(1)?)?.end, kind))
+    pub(crate) fn of_words(
+        tokens: &Tokens<'_>,
+        from: usize,
+        to: usize,
+        kind: IdentifierKind,
+    ) -> Option<Self> {
+        Some(Self::new(tokens.word(from)?.start, tokens.word(to.checked_sub(1)?)?.end, kind))
     }
 }
 
 /// Texts of the findings.
 #[cfg(test)]
-pub(crate) fn pieces<'t>(text: &'t str, found: &[Found]) -> Vec<&'t str> {
+pub(crate) fn pieces<'t>(text: &'t str, found: &[Detection]) -> Vec<&'t str> {
     found.iter().filter_map(|found| text.get(found.start..found.end)).collect()
 }

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::deidentify::finding::{Finding, Found, IdentifierKind};
+use crate::deidentify::finding::{Detection, Finding, IdentifierKind};
 
 /// Removes overlaps: the more specific finding stays, and a quotation ends at a more specific
 /// finding.
-pub(crate) fn settled(text: &str, mut found: Vec<Found>) -> Vec<Finding> {
+pub(crate) fn resolve(text: &str, mut found: Vec<Detection>) -> Vec<Finding> {
     found.sort_by_key(|found| (found.kind, found.start, std::cmp::Reverse(found.end)));
-    let mut kept = BTreeMap::<usize, Found>::new();
+    let mut kept = BTreeMap::<usize, Detection>::new();
     for mut one in found {
         let before = kept.range(..=one.start).next_back().is_some_and(|(_, other)| other.end > one.start);
         let after = kept.range(one.start..one.end).next().map(|(start, _)| *start);
@@ -22,12 +22,12 @@ pub(crate) fn settled(text: &str, mut found: Vec<Found>) -> Vec<Finding> {
             kept.insert(one.start, one);
         }
     }
-    in_units(text, kept.into_values())
+    to_utf16(text, kept.into_values())
 }
 
 /// Converts bytes to UTF-16 units, in one walk. Ranges that do not lie on character boundaries are
 /// left out.
-fn in_units(text: &str, found: impl Iterator<Item = Found>) -> Vec<Finding> {
+fn to_utf16(text: &str, found: impl Iterator<Item = Detection>) -> Vec<Finding> {
     let mut signs = text.char_indices().peekable();
     let mut units = 0;
     let mut to = |byte: usize| {

@@ -4,7 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// A text, and its words.
-pub(crate) struct Page<'t> {
+pub(crate) struct Tokens<'t> {
     pub(crate) text: &'t str,
     pub(crate) words: Vec<Word<'t>>,
 }
@@ -32,7 +32,7 @@ pub(crate) fn folded(text: &str) -> String {
         .collect()
 }
 
-impl<'t> Page<'t> {
+impl<'t> Tokens<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
         let mut words = Vec::new();
         let mut gap = Gap { begins: true, joined: false };

@@ -13,7 +13,7 @@ use crate::parsing::source::Source;
 use crate::parsing::toml_table::Table;
 
 /// Maximum number of words in a list.
-const MOST_WORDS: usize = 5_000;
+const MAX_WORDS: usize = 5_000;
 const MONTHS: usize = 12;
 
 impl WordLists {
@@ -26,7 +26,7 @@ impl WordLists {
         let source = Source::new(file, text)?;
         let toml = source.toml()?;
         let root = Table::root(&source, &toml, "marks/1")?;
-        root.knows(&[
+        root.check_keys(&[
             "format",
             "language",
             "replacements",
@@ -39,10 +39,11 @@ impl WordLists {
             "names",
         ])?;
         root.id("language")?;
-        let [blur, dates, places, ages, events, colleagues, names] = tables(&root)?;
+        let [generalization, dates, places, ages, events, colleagues, names] = tables(&root)?;
         let months = months(&dates)?;
         let numbers = words(&places, "numbers")?;
-        let mut before_dates = words(&blur, "before")?.iter().map(|phrase| split(phrase)).collect::<Vec<_>>();
+        let mut before_dates =
+            words(&generalization, "before")?.iter().map(|phrase| split(phrase)).collect::<Vec<_>>();
         before_dates.sort_by_key(|phrase| std::cmp::Reverse(phrase.len()));
         let (before_noon, after_noon) = (words(&dates, "before_noon")?, words(&dates, "after_noon")?);
         Ok(Self {
@@ -82,16 +83,16 @@ impl WordLists {
             no_plates: set(&names, "no_plates")?,
             allowed: set(&names, "allowed")?,
             first_names: set(&names, "first")?,
-            blur: Generalization {
-                spring: blur.text("spring")?,
-                summer: blur.text("summer")?,
-                autumn: blur.text("autumn")?,
-                winter: blur.text("winter")?,
-                day: blur.text("day")?,
-                morning: blur.text("morning")?,
-                afternoon: blur.text("afternoon")?,
-                evening: blur.text("evening")?,
-                night: blur.text("night")?,
+            generalization: Generalization {
+                spring: generalization.text("spring")?,
+                summer: generalization.text("summer")?,
+                autumn: generalization.text("autumn")?,
+                winter: generalization.text("winter")?,
+                day: generalization.text("day")?,
+                morning: generalization.text("morning")?,
+                afternoon: generalization.text("afternoon")?,
+                evening: generalization.text("evening")?,
+                night: generalization.text("night")?,
             },
         })
     }
@@ -101,7 +102,7 @@ impl WordLists {
 fn tables<'t, 'a>(root: &Table<'t, 'a>) -> Result<[Table<'t, 'a>; 7], FormError> {
     let table = |key: &'static str, keys: &[&str]| {
         let table = root.table(key)?.ok_or_else(|| root.refuse(Problem::Missing { key }))?;
-        table.knows(keys)?;
+        table.check_keys(keys)?;
         Ok::<_, FormError>(table)
     };
     Ok([
@@ -142,8 +143,8 @@ fn words(table: &Table<'_, '_>, key: &'static str) -> Result<Vec<String>, FormEr
     if values.is_empty() {
         return Err(table.refuse(Problem::Missing { key }));
     }
-    if let Some(beyond) = values.get(MOST_WORDS) {
-        return Err(table.refuse_at(table.line_of(beyond), Problem::TooMany { what: key, most: MOST_WORDS }));
+    if let Some(beyond) = values.get(MAX_WORDS) {
+        return Err(table.refuse_at(table.line_of(beyond), Problem::TooMany { what: key, most: MAX_WORDS }));
     }
     let word = |value: &toml::Spanned<DeValue<'_>>| match value.get_ref() {
         DeValue::String(word) if !word.trim().is_empty() => Ok(word.to_string()),
@@ -210,5 +211,5 @@ fn alternatives<'w>(words: impl Iterator<Item = &'w str>) -> String {
 
 fn pattern(table: &Table<'_, '_>, key: &'static str, shape: &str) -> Result<Regex, FormError> {
     // Only a list of unreasonable length can make the pattern too large.
-    Regex::new(shape).map_err(|_| table.refuse(Problem::TooMany { what: key, most: MOST_WORDS }))
+    Regex::new(shape).map_err(|_| table.refuse(Problem::TooMany { what: key, most: MAX_WORDS }))
 }

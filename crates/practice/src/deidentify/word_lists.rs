@@ -5,14 +5,14 @@ use std::collections::HashSet;
 use regex::Regex;
 
 use crate::deidentify::phrases::Phrases;
-use crate::deidentify::tokens::{Page, folded};
+use crate::deidentify::tokens::{Tokens, folded};
 
 /// Word lists of one language, from `assets/marks/<lang>/words.toml`.
 #[derive(Debug, Clone)]
 pub struct WordLists {
     /// Suggested replacements for a name, in the order of the file.
     pub replacements: Vec<String>,
-    pub(crate) blur: Generalization,
+    pub(crate) generalization: Generalization,
     pub(crate) before_dates: Vec<Vec<String>>,
     pub(crate) months: Vec<(String, u32)>,
     pub(crate) months_with_capital: HashSet<String>,
@@ -68,17 +68,17 @@ impl WordLists {
     }
 
     /// Start of a date at byte `start`, including a preposition before it that only fits a date.
-    pub(crate) fn with_word_before(&self, page: &Page<'_>, start: usize) -> usize {
-        let at = page.first_from(start);
+    pub(crate) fn with_word_before(&self, tokens: &Tokens<'_>, start: usize) -> usize {
+        let at = tokens.first_from(start);
         let is_before = |phrase: &&Vec<String>| {
             let Some(from) = at.checked_sub(phrase.len()) else { return false };
             (from..at).zip(phrase.iter()).all(|(at, wanted)| {
-                page.word(at).is_some_and(|word| word.folded == *wanted)
-                    && page.word(at + 1).is_some_and(|next| next.joined)
+                tokens.word(at).is_some_and(|word| word.folded == *wanted)
+                    && tokens.word(at + 1).is_some_and(|next| next.joined)
             })
         };
         let phrase = self.before_dates.iter().find(is_before);
-        let first = phrase.and_then(|phrase| page.word(at.checked_sub(phrase.len())?));
+        let first = phrase.and_then(|phrase| tokens.word(at.checked_sub(phrase.len())?));
         first.map_or(start, |word| word.start)
     }
 }

@@ -50,11 +50,11 @@ impl AnswerError {
 }
 
 /// Error for a field whose id is filled in later.
-type Misfit = fn(String) -> AnswerError;
+type FieldError = fn(String) -> AnswerError;
 
-const WRONG_KIND: Misfit = |field| AnswerError::WrongKind { field };
-const NO_SUCH_OPTION: Misfit = |field| AnswerError::NoSuchOption { field };
-const OUT_OF_RANGE: Misfit = |field| AnswerError::OutOfRange { field };
+const WRONG_KIND: FieldError = |field| AnswerError::WrongKind { field };
+const NO_SUCH_OPTION: FieldError = |field| AnswerError::NoSuchOption { field };
+const OUT_OF_RANGE: FieldError = |field| AnswerError::OutOfRange { field };
 
 impl Form {
     /// Returns true if the field with this id is visible with these answers. Answers of hidden
@@ -79,7 +79,7 @@ impl Form {
         let mut settled = Answers::new();
         for field in self.fields() {
             let answer = answers.get(&field.id).unwrap_or(&Answer::NotShown);
-            let fitting = field.ask.fit(answer).map_err(|misfit| misfit(field.id.clone()))?;
+            let fitting = field.ask.fit(answer).map_err(|error| error(field.id.clone()))?;
             let stays = shown.contains_key(field.id.as_str()) || matches!(fitting, Answer::Text(_));
             let answer = if stays { fitting } else { Answer::NotShown };
             settled.insert(field.id.clone(), answer);
@@ -137,7 +137,7 @@ impl QuestionKind {
     }
 
     /// Returns true if a valid answer is not left open.
-    fn is_answered_by(&self, answer: &Answer) -> Result<bool, Misfit> {
+    fn is_answered_by(&self, answer: &Answer) -> Result<bool, FieldError> {
         let known = |code: &String| self.options().iter().any(|option| option.code == *code);
         let says = match (self, answer) {
             (_, Answer::Skipped | Answer::NotShown) => false,
@@ -179,7 +179,7 @@ impl QuestionKind {
     }
 
     /// The answer as it is stored.
-    fn fit(&self, answer: &Answer) -> Result<Answer, Misfit> {
+    fn fit(&self, answer: &Answer) -> Result<Answer, FieldError> {
         let says = self.is_answered_by(answer)?;
         Ok(match answer {
             Answer::NotShown => Answer::NotShown,

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, Weekday};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+
+use crate::stored_code::stored_codes;
 
 /// Number of latest reviews considered, and number of them without a real choice.
 const LAST: usize = 6;
@@ -11,42 +13,20 @@ const OFTEN: usize = 3;
 /// Minimum number of reviews for a sentence; with fewer, only the strip is shown.
 pub const MIN_TIMES_FOR_SUMMARY: usize = 5;
 
-/// Outcome of a limit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-#[serde(rename_all = "snake_case")]
-pub enum LimitOutcome {
-    /// The limit was kept.
-    Held,
-    /// Bent by the person's own choice.
-    BentOnPurpose,
-    /// It didn't work out.
-    Slipped,
-    /// Work or circumstances left no real choice.
-    Pushed,
-    /// It didn't come up.
-    DidNotComeUp,
-}
-
-impl LimitOutcome {
-    /// All outcomes, in the order of the check-in.
-    pub const ALL: [Self; 5] =
-        [Self::Held, Self::BentOnPurpose, Self::Slipped, Self::Pushed, Self::DidNotComeUp];
-
-    /// The code it is stored under, an option of the response set `limit_outcome`. Never shown to anyone.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Held => "held",
-            Self::BentOnPurpose => "bent_on_purpose",
-            Self::Slipped => "slipped",
-            Self::Pushed => "pushed",
-            Self::DidNotComeUp => "did_not_come_up",
-        }
-    }
-
-    /// What is stored under `code`; `None` for a code that this version does not know.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|outcome| outcome.code() == code)
+stored_codes! {
+    /// Outcome of a limit.
+    #[derive(PartialOrd, Ord, Hash)]
+    pub enum LimitOutcome {
+        /// The limit was kept.
+        Held = "held",
+        /// Bent by the person's own choice.
+        BentOnPurpose = "bent_on_purpose",
+        /// It didn't work out.
+        Slipped = "slipped",
+        /// Work or circumstances left no real choice.
+        Pushed = "pushed",
+        /// It didn't come up.
+        DidNotComeUp = "did_not_come_up",
     }
 }
 
@@ -78,55 +58,55 @@ pub struct LimitHistory {
 impl LimitHistory {
     /// Number of reviews with `outcome`.
     pub fn times(&self, outcome: LimitOutcome) -> u32 {
-        self.times.iter().find(|(told, _)| *told == outcome).map_or(0, |(_, times)| *times)
+        self.times.iter().find(|(counted, _)| *counted == outcome).map_or(0, |(_, times)| *times)
     }
 }
 
 /// Selects the reviews that count, by date. In a week from Monday to Sunday with a check-in, only
 /// the review saved last counts, whichever it is; in other weeks every review counts.
-pub fn reviews_that_count(looks: &[LimitReview]) -> Vec<LimitReview> {
+pub fn reviews_that_count(reviews: &[LimitReview]) -> Vec<LimitReview> {
     let mut weeks = BTreeMap::<NaiveDate, Vec<LimitReview>>::new();
-    for look in looks {
-        weeks.entry(monday(look.on)).or_default().push(*look);
+    for review in reviews {
+        weeks.entry(monday(review.on)).or_default().push(*review);
     }
     let mut counted: Vec<LimitReview> = weeks
         .into_values()
-        .flat_map(|week| match week.iter().max_by_key(|look| look.saved) {
-            Some(last) if week.iter().any(|look| look.in_check_in) => vec![*last],
+        .flat_map(|week| match week.iter().max_by_key(|review| review.saved) {
+            Some(last) if week.iter().any(|review| review.in_check_in) => vec![*last],
             _ => week,
         })
         .collect();
-    counted.sort_by_key(|look| (look.on, look.saved));
+    counted.sort_by_key(|review| (review.on, review.saved));
     counted
 }
 
 /// Reviews without a real choice among the last 6 that count. Those in which the limit did not come
 /// up are left out.
-pub fn recently_overridden(looks: &[LimitReview]) -> Vec<LimitReview> {
-    let mut lately = reviews_that_count(looks);
-    lately.retain(|look| look.outcome != LimitOutcome::DidNotComeUp);
+pub fn recently_overridden(reviews: &[LimitReview]) -> Vec<LimitReview> {
+    let mut lately = reviews_that_count(reviews);
+    lately.retain(|review| review.outcome != LimitOutcome::DidNotComeUp);
     lately.drain(..lately.len().saturating_sub(LAST));
-    lately.retain(|look| look.outcome == LimitOutcome::Pushed);
+    lately.retain(|review| review.outcome == LimitOutcome::Pushed);
     lately
 }
 
 /// Returns true if one of these reviews lies in a later week than `asked_on`, the date of the last
 /// one when the question about the workplace was answered. The same week does not count again.
 pub fn overridden_again(lately: &[LimitReview], asked_on: NaiveDate) -> bool {
-    lately.iter().any(|look| monday(look.on) > monday(asked_on))
+    lately.iter().any(|review| monday(review.on) > monday(asked_on))
 }
 
 /// Counts the outcomes of the reviews that count.
-pub fn limit_history(looks: &[LimitReview]) -> LimitHistory {
-    let counted = reviews_that_count(looks);
+pub fn limit_history(reviews: &[LimitReview]) -> LimitHistory {
+    let counted = reviews_that_count(reviews);
     let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let times = LimitOutcome::ALL
-        .map(|outcome| (outcome, number(counted.iter().filter(|look| look.outcome == outcome).count())));
-    let came_up = counted.iter().filter(|look| look.outcome != LimitOutcome::DidNotComeUp);
+        .map(|outcome| (outcome, number(counted.iter().filter(|review| review.outcome == outcome).count())));
+    let came_up = counted.iter().filter(|review| review.outcome != LimitOutcome::DidNotComeUp);
     LimitHistory {
         times: times.into_iter().filter(|(_, times)| *times > 0).collect(),
         came_up: number(came_up.count()),
-        often_pushed: recently_overridden(looks).len() >= OFTEN,
+        often_pushed: recently_overridden(reviews).len() >= OFTEN,
     }
 }
 
@@ -147,19 +127,16 @@ mod tests {
     }
 
     /// Reviews in the order they were saved; true marks a check-in.
-    fn looks(said: &[(&str, LimitOutcome, bool)]) -> Vec<LimitReview> {
-        let look = |(saved, (on, outcome, in_check_in)): (usize, &(&str, LimitOutcome, bool))| LimitReview {
-            on: day(on),
-            saved,
-            outcome: *outcome,
-            in_check_in: *in_check_in,
+    fn reviews(given: &[(&str, LimitOutcome, bool)]) -> Vec<LimitReview> {
+        let review = |(saved, (on, outcome, in_check_in)): (usize, &(&str, LimitOutcome, bool))| {
+            LimitReview { on: day(on), saved, outcome: *outcome, in_check_in: *in_check_in }
         };
-        said.iter().enumerate().map(look).collect()
+        given.iter().enumerate().map(review).collect()
     }
 
-    fn told(said: &[(&str, LimitOutcome, bool)]) -> (Vec<(LimitOutcome, u32)>, u32, bool) {
-        let course = limit_history(&looks(said));
-        (course.times, course.came_up, course.often_pushed)
+    fn counted(given: &[(&str, LimitOutcome, bool)]) -> (Vec<(LimitOutcome, u32)>, u32, bool) {
+        let history = limit_history(&reviews(given));
+        (history.times, history.came_up, history.often_pushed)
     }
 
     #[test]
@@ -167,23 +144,26 @@ mod tests {
         // Monday 16 to Sunday 22 November 2026, and the Monday after.
         let tap = ("2026-11-16", Held, false);
         let check_in = ("2026-11-22", Pushed, true);
-        assert_eq!(told(&[tap, check_in]), (vec![(Pushed, 1)], 1, false));
-        assert_eq!(told(&[check_in, tap]), (vec![(Held, 1)], 1, false), "the look was saved later");
-        assert_eq!(told(&[check_in, ("2026-11-23", Held, false)]), (vec![(Held, 1), (Pushed, 1)], 2, false));
-        assert_eq!(told(&[check_in, ("2026-11-18", Slipped, true)]), (vec![(Slipped, 1)], 1, false));
+        assert_eq!(counted(&[tap, check_in]), (vec![(Pushed, 1)], 1, false));
+        assert_eq!(counted(&[check_in, tap]), (vec![(Held, 1)], 1, false), "the review was saved later");
+        assert_eq!(
+            counted(&[check_in, ("2026-11-23", Held, false)]),
+            (vec![(Held, 1), (Pushed, 1)], 2, false)
+        );
+        assert_eq!(counted(&[check_in, ("2026-11-18", Slipped, true)]), (vec![(Slipped, 1)], 1, false));
     }
 
     #[test]
     fn without_check_in_every_review_counts() {
-        let said = [("2026-11-16", Held, false), ("2026-11-16", Pushed, false), ("2026-11-17", Held, false)];
-        assert_eq!(told(&said), (vec![(Held, 2), (Pushed, 1)], 3, false));
+        let given = [("2026-11-16", Held, false), ("2026-11-16", Pushed, false), ("2026-11-17", Held, false)];
+        assert_eq!(counted(&given), (vec![(Held, 2), (Pushed, 1)], 3, false));
     }
 
     #[test]
     fn review_that_did_not_come_up_is_not_counted() {
-        let said = [("2026-11-02", DidNotComeUp, true), ("2026-11-09", BentOnPurpose, true)];
-        assert_eq!(told(&said), (vec![(BentOnPurpose, 1), (DidNotComeUp, 1)], 1, false));
-        assert_eq!(told(&[]), (vec![], 0, false));
+        let given = [("2026-11-02", DidNotComeUp, true), ("2026-11-09", BentOnPurpose, true)];
+        assert_eq!(counted(&given), (vec![(BentOnPurpose, 1), (DidNotComeUp, 1)], 1, false));
+        assert_eq!(counted(&[]), (vec![], 0, false));
     }
 
     #[test]
@@ -191,9 +171,9 @@ mod tests {
         let weeks =
             ["10-05", "10-12", "10-19", "10-26", "11-02", "11-09", "11-16"].map(|on| format!("2026-{on}"));
         let of = |outcomes: [LimitOutcome; 7]| {
-            let said: Vec<_> =
+            let given: Vec<_> =
                 weeks.iter().zip(outcomes).map(|(on, outcome)| (on.as_str(), outcome, true)).collect();
-            told(&said).2
+            counted(&given).2
         };
         assert!(of([Held, Held, Held, Held, Pushed, Pushed, Pushed]));
         assert!(of([Held, Pushed, Held, Pushed, Held, Pushed, Held]));
@@ -210,8 +190,8 @@ mod tests {
 
     #[test]
     fn question_returns_only_after_a_later_week() {
-        let said = ["2026-11-02", "2026-11-09", "2026-11-18"].map(|on| (on, Pushed, true));
-        let lately = recently_overridden(&looks(&said));
+        let given = ["2026-11-02", "2026-11-09", "2026-11-18"].map(|on| (on, Pushed, true));
+        let lately = recently_overridden(&reviews(&given));
         assert_eq!(lately.len(), 3);
         assert!(overridden_again(&lately, day("2026-11-09")));
         assert!(!overridden_again(&lately, day("2026-11-16")), "the Monday of the same week");
@@ -227,28 +207,28 @@ mod tests {
     proptest! {
         #[test]
         fn counting_agrees_with_a_slow_reference(
-            said in prop::collection::vec((0_u64..60, 0_usize..5, any::<bool>()), 0..40),
+            given in prop::collection::vec((0_u64..60, 0_usize..5, any::<bool>()), 0..40),
         ) {
             let first = day("2026-10-01");
-            let looks: Vec<LimitReview> = said.iter().enumerate().map(|(saved, (after, outcome, in_check_in))| LimitReview {
+            let reviews: Vec<LimitReview> = given.iter().enumerate().map(|(saved, (after, outcome, in_check_in))| LimitReview {
                 on: first + chrono::Days::new(*after),
                 saved,
                 outcome: LimitOutcome::ALL[*outcome],
                 in_check_in: *in_check_in,
             }).collect();
-            let week = |look: &LimitReview| look.on.iso_week();
-            let stands = |look: &&LimitReview| {
-                let same: Vec<_> = looks.iter().filter(|other| week(other) == week(look)).collect();
+            let week = |review: &LimitReview| review.on.iso_week();
+            let stands = |review: &&LimitReview| {
+                let same: Vec<_> = reviews.iter().filter(|other| week(other) == week(review)).collect();
                 let once = same.iter().any(|other| other.in_check_in);
-                !once || same.iter().all(|other| other.saved <= look.saved)
+                !once || same.iter().all(|other| other.saved <= review.saved)
             };
-            let mut slow: Vec<LimitReview> = looks.iter().filter(stands).copied().collect();
-            slow.sort_by_key(|look| (look.on, look.saved));
-            prop_assert_eq!(reviews_that_count(&looks), slow.clone());
-            let course = limit_history(&looks);
+            let mut slow: Vec<LimitReview> = reviews.iter().filter(stands).copied().collect();
+            slow.sort_by_key(|review| (review.on, review.saved));
+            prop_assert_eq!(reviews_that_count(&reviews), slow.clone());
+            let history = limit_history(&reviews);
             for outcome in LimitOutcome::ALL {
-                let slow = slow.iter().filter(|look| look.outcome == outcome).count();
-                prop_assert_eq!(course.times(outcome) as usize, slow);
+                let slow = slow.iter().filter(|review| review.outcome == outcome).count();
+                prop_assert_eq!(history.times(outcome) as usize, slow);
             }
         }
     }

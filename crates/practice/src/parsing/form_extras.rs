@@ -11,7 +11,7 @@ use crate::parsing::problem::{FormError, Problem};
 use crate::parsing::toml_table::Table;
 use crate::parsing::{day_count, question};
 
-const MOST: usize = 20;
+const MAX: usize = 20;
 
 /// Parses all of them into `form`, whose fields must be parsed already.
 pub(crate) fn read(
@@ -20,19 +20,19 @@ pub(crate) fn read(
     shared: &OptionSets,
     form: &mut Form,
 ) -> Result<(), FormError> {
-    form.gate = root.table("gate")?.map(|table| gate(&table)).transpose()?;
-    form.ways = root.tables("way", MOST)?.iter().map(way).collect::<Result<_, _>>()?;
+    form.gate = root.table("gate")?.map(|table| safety_check(&table)).transpose()?;
+    form.ways = root.tables("way", MAX)?.iter().map(related_link).collect::<Result<_, _>>()?;
     form.lists =
-        root.tables("list", MOST)?.iter().map(|table| list(table, form)).collect::<Result<_, _>>()?;
+        root.tables("list", MAX)?.iter().map(|table| answer_list(table, form)).collect::<Result<_, _>>()?;
     form.follow_up = root.table("follow_up")?.map(|table| follow_up(&table)).transpose()?;
-    form.own_sign = root.table("own_sign")?.map(|table| own_sign(&table, own, shared)).transpose()?;
+    form.own_sign = root.table("own_sign")?.map(|table| early_sign(&table, own, shared)).transpose()?;
     form.asks_sharing = root.flag("asks_sharing")?;
     form.stays = root.flag("stays")?;
     Ok(())
 }
 
-fn gate(table: &Table<'_, '_>) -> Result<SafetyCheck, FormError> {
-    table.knows(&["question", "yes", "no", "leave"])?;
+fn safety_check(table: &Table<'_, '_>) -> Result<SafetyCheck, FormError> {
+    table.check_keys(&["question", "yes", "no", "leave"])?;
     Ok(SafetyCheck {
         question: table.text("question")?,
         yes: table.text("yes")?,
@@ -41,18 +41,18 @@ fn gate(table: &Table<'_, '_>) -> Result<SafetyCheck, FormError> {
     })
 }
 
-fn own_sign(table: &Table<'_, '_>, own: &OptionSets, shared: &OptionSets) -> Result<EarlySign, FormError> {
-    table.knows(&["title", "responses"])?;
+fn early_sign(table: &Table<'_, '_>, own: &OptionSets, shared: &OptionSets) -> Result<EarlySign, FormError> {
+    table.check_keys(&["title", "responses"])?;
     Ok(EarlySign { title: table.text("title")?, options: question::options(table, own, shared)? })
 }
 
-fn way(table: &Table<'_, '_>) -> Result<RelatedLink, FormError> {
-    table.knows(&["words", "to"])?;
+fn related_link(table: &Table<'_, '_>) -> Result<RelatedLink, FormError> {
+    table.check_keys(&["words", "to"])?;
     Ok(RelatedLink { words: table.text("words")?, to: table.id("to")?.is })
 }
 
-fn list(table: &Table<'_, '_>, form: &Form) -> Result<AnswerList, FormError> {
-    table.knows(&["id", "title", "is"])?;
+fn answer_list(table: &Table<'_, '_>, form: &Form) -> Result<AnswerList, FormError> {
+    table.check_keys(&["id", "title", "is"])?;
     let codes = table.ids("is")?;
     if codes.is_empty() {
         return Err(table.refuse(Problem::NotOne { what: "code" }));
@@ -69,13 +69,13 @@ fn list(table: &Table<'_, '_>, form: &Form) -> Result<AnswerList, FormError> {
 
 fn follow_up(table: &Table<'_, '_>) -> Result<FollowUp, FormError> {
     const WANTED: &str = "days that go up, such as [3, 14, 28]";
-    table.knows(&["form", "days"])?;
+    table.check_keys(&["form", "days"])?;
     let line = table.line_of_key("days");
     let mut days = Vec::<u32>::new();
     for value in table.values("days", WANTED)? {
         let day = value.get_ref().as_integer().and_then(crate::parsing::toml_table::whole);
         match day.and_then(|day| u32::try_from(day).ok()) {
-            Some(day @ 1..=day_count::MOST) if days.last().is_none_or(|before| *before < day) => {
+            Some(day @ 1..=day_count::MAX) if days.last().is_none_or(|before| *before < day) => {
                 days.push(day)
             }
             _ => return Err(table.wrong("days", line, WANTED)),

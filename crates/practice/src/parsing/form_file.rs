@@ -46,7 +46,7 @@ impl Form {
         let source = Source::new(file, text)?;
         let toml = source.toml()?;
         let root = Table::root(&source, &toml, "form/1")?;
-        root.knows(KEYS)?;
+        root.check_keys(KEYS)?;
         let own = OptionSets::of(&root)?;
         let id = root.id("id")?.is;
         let sections = sections::read(&root, &own, shared)?;
@@ -96,7 +96,7 @@ pub(crate) fn language(root: &Table<'_, '_>) -> Result<String, FormError> {
 }
 
 fn not_rated(table: &Table<'_, '_>, form: &Form) -> Result<NotRated, FormError> {
-    table.knows(&["field", "code", "button"])?;
+    table.check_keys(&["field", "code", "button"])?;
     let (field, code) = (table.id("field")?, table.id("code")?);
     let Some(found) = form.field(&field.is) else {
         return Err(table.refuse_at(field.line, Problem::NoSuch { what: "field", id: field.is }));

@@ -5,7 +5,7 @@ use crate::parsing::problem::{FormError, Problem};
 use crate::parsing::source::Source;
 use crate::parsing::toml_table::{Placed, Table};
 
-const MOST_KINDS: usize = 100;
+const MAX_KINDS: usize = 100;
 const ROWS: &[(&str, TodayRow)] = &[
     ("first", TodayRow::First),
     ("beside", TodayRow::Beside),
@@ -18,9 +18,9 @@ pub(crate) fn read(file: &str, text: &str) -> Result<Vec<Placed<EntryKind>>, For
     let source = Source::new(file, text)?;
     let toml = source.toml()?;
     let root = Table::root(&source, &toml, "kinds/1")?;
-    root.knows(&["format", "kind"])?;
+    root.check_keys(&["format", "kind"])?;
     let mut kinds = Vec::<Placed<EntryKind>>::new();
-    for table in root.tables("kind", MOST_KINDS)? {
+    for table in root.tables("kind", MAX_KINDS)? {
         let kind = kind(&table)?;
         if kinds.iter().any(|earlier| earlier.is.code == kind.code) {
             return Err(table.refuse(Problem::Twice { what: "kinds", id: kind.code }));
@@ -31,7 +31,7 @@ pub(crate) fn read(file: &str, text: &str) -> Result<Vec<Placed<EntryKind>>, For
 }
 
 fn kind(table: &Table<'_, '_>) -> Result<EntryKind, FormError> {
-    table.knows(&["code", "title", "length", "row", "forms", "first_at_once", "more_title", "more"])?;
+    table.check_keys(&["code", "title", "length", "row", "forms", "first_at_once", "more_title", "more"])?;
     let kind = EntryKind {
         code: table.id("code")?.is,
         title: table.text("title")?,

@@ -9,8 +9,8 @@ use crate::parsing::source::Source;
 use crate::parsing::text_rules;
 use crate::parsing::toml_table::Table;
 
-const MOST_SETS: usize = 200;
-const MOST_OPTIONS: usize = 100;
+const MAX_SETS: usize = 200;
+const MAX_OPTIONS: usize = 100;
 
 impl OptionSets {
     /// Parses a `responses/1` file.
@@ -22,7 +22,7 @@ impl OptionSets {
         let source = Source::new(file, text)?;
         let toml = source.toml()?;
         let root = Table::root(&source, &toml, "responses/1")?;
-        root.knows(&["format", "response_set"])?;
+        root.check_keys(&["format", "response_set"])?;
         let sets = Self::of(&root)?;
         if sets.0.is_empty() {
             return Err(root.refuse(Problem::NotOne { what: "response_set" }));
@@ -33,8 +33,8 @@ impl OptionSets {
     /// Parses the `[[response_set]]`s of a table.
     pub(crate) fn of(table: &Table<'_, '_>) -> Result<Self, FormError> {
         let mut sets = Self::default();
-        for set in table.tables("response_set", MOST_SETS)? {
-            set.knows(&["id", "options"])?;
+        for set in table.tables("response_set", MAX_SETS)? {
+            set.check_keys(&["id", "options"])?;
             let id = set.id("id")?;
             if sets.0.contains_key(&id.is) {
                 return Err(set.refuse_at(id.line, Problem::Twice { what: "response sets", id: id.is }));
@@ -48,8 +48,8 @@ impl OptionSets {
 fn options(set: &Table<'_, '_>) -> Result<Vec<Choice>, FormError> {
     let mut options = Vec::new();
     let (mut codes, mut labels) = (BTreeSet::new(), BTreeSet::new());
-    for option in set.tables("options", MOST_OPTIONS)? {
-        option.knows(&["code", "label", "counted", "group", "value"])?;
+    for option in set.tables("options", MAX_OPTIONS)? {
+        option.check_keys(&["code", "label", "counted", "group", "value"])?;
         let code = option.id("code")?;
         let label = option.text("label")?;
         if !codes.insert(code.is.clone()) {

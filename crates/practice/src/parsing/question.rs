@@ -58,13 +58,13 @@ pub(crate) fn read<'f>(
     shared: &OptionSets,
 ) -> Result<QuestionKind, FormError> {
     let kind = table.one_of("kind", KINDS)?;
-    table.knows(&[KEYS, kind.keys()].concat())?;
+    table.check_keys(&[KEYS, kind.keys()].concat())?;
     Ok(match kind {
         Kind::Text => {
             QuestionKind::Text { long: table.flag("long")?, placeholder: table.optional_text("placeholder")? }
         }
         Kind::Scale => {
-            let (from, to) = (table.some_whole("from")?, table.some_whole("to")?);
+            let (from, to) = (table.required_whole("from")?, table.required_whole("to")?);
             ends(table, Some((from.is, from.line)), Some(to.is))?;
             let (from_label, to_label) = (table.text("from_label")?, table.text("to_label")?);
             QuestionKind::Scale { from: from.is, to: to.is, from_label, to_label }
@@ -131,7 +131,7 @@ fn stars(table: &Table<'_, '_>, earlier: &[&Field]) -> Result<QuestionKind, Form
     if options.is_empty() {
         return Err(table.refuse(Problem::NotOne { what: "field to star" }));
     }
-    let most = table.some_whole("most")?;
+    let most = table.required_whole("most")?;
     match u32::try_from(most.is) {
         Ok(number) if number >= 1 && number as usize <= options.len() => {
             Ok(QuestionKind::Stars { options, most: number })

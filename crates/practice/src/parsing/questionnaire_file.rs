@@ -40,17 +40,24 @@ impl Form {
         let source = Source::new(file, text)?;
         let toml = source.toml()?;
         let root = Table::root(&source, &toml, "instrument-pack/1")?;
-        root.knows(KEYS)?;
-        let sha256 = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect::<String>();
-        let read = metadata::read(&root, sha256)?;
-        let asked = items::read(&root, frame)?;
-        let metadata::Around { name, version, language, intro, outro, min_interval_days, mut questionnaire } =
-            read;
-        (questionnaire.texts_missing, questionnaire.first_missing) = asked.missing;
+        root.check_keys(KEYS)?;
+        let sha256 = hex::encode(Sha256::digest(bytes));
+        let metadata = metadata::read(&root, sha256)?;
+        let items = items::read(&root, frame)?;
+        let metadata::Metadata {
+            name,
+            version,
+            language,
+            intro,
+            outro,
+            min_interval_days,
+            mut questionnaire,
+        } = metadata;
+        (questionnaire.texts_missing, questionnaire.first_missing) = items.missing;
         let mut sections = not_rated_section(frame);
         let not_rated = sections.first().and(frame.not_rated.as_ref());
         let not_rated = not_rated.map(|it| NotRated { field: format!(".{}", it.field), ..it.clone() });
-        sections.extend(asked.sections);
+        sections.extend(items.sections);
         let sum = questionnaire.sha256.get(..12).unwrap_or_default();
         let mut form = Self {
             id: format!("{ID}{}.{sum}", questionnaire.id),
@@ -64,7 +71,7 @@ impl Form {
             min_interval_days,
             not_rated,
             sections,
-            pairs: asked.pairs,
+            pairs: items.pairs,
             questionnaire: Some(Box::new(questionnaire)),
             ..Self::default()
         };

@@ -13,8 +13,8 @@ use crate::parsing::problem::{FormError, Problem};
 use crate::parsing::scales::bounds::Bounds;
 use crate::parsing::toml_table::Table;
 
-const MOST_SCALES: usize = 50;
-const MOST_DECIMALS: u8 = 6;
+const MAX_SCALES: usize = 50;
+const MAX_DECIMALS: u8 = 6;
 
 const KEYS: &[&str] = &[
     "id",
@@ -56,11 +56,11 @@ const DIRECTIONS: &[(&str, Direction)] = &[
 
 /// Scales of a form. None of them can give a score outside its range.
 pub(crate) fn read(root: &Table<'_, '_>, form: &Form) -> Result<Vec<Scale>, FormError> {
-    let tables = root.tables("scale", MOST_SCALES)?;
+    let tables = root.tables("scale", MAX_SCALES)?;
     let mut scales = Vec::new();
     let mut ids = BTreeSet::new();
     for table in &tables {
-        table.knows(KEYS)?;
+        table.check_keys(KEYS)?;
         let id = table.id("id")?;
         if !ids.insert(id.is.clone()) {
             return Err(table.refuse_at(id.line, Problem::Twice { what: "scales", id: id.is }));
@@ -89,7 +89,7 @@ fn scale(table: &Table<'_, '_>, id: String, form: &Form) -> Result<Scale, FormEr
     };
     if missing == Missing::Zero && method != Method::CountAtLeast {
         let line = table.line_of_key("missing");
-        return Err(members::does_not_go(table, line, "missing = \"zero\"", method));
+        return Err(members::key_does_not_fit(table, line, "missing = \"zero\"", method));
     }
     let of = members.ids.len();
     let min_answered = match table.has("min_answered") || !members.are_scales {
@@ -151,7 +151,7 @@ fn in_order(tables: &[Table<'_, '_>], scales: &[Scale]) -> Result<Vec<usize>, Fo
 }
 
 fn min_answered(table: &Table<'_, '_>, items: usize) -> Result<u32, FormError> {
-    let found = table.some_whole("min_answered")?;
+    let found = table.required_whole("min_answered")?;
     match u32::try_from(found.is) {
         Ok(enough) if enough >= 1 && enough as usize <= items => Ok(enough),
         _ => Err(table.refuse_at(found.line, Problem::EnoughAnswers { found: found.is, items })),
@@ -170,8 +170,8 @@ fn range(table: &Table<'_, '_>) -> Result<(Fraction, Fraction), FormError> {
     };
     let line = table.line_of(from);
     let (from, to) = (
-        table.as_exact("range", from.get_ref(), line)?,
-        table.as_exact("range", to.get_ref(), table.line_of(to))?,
+        table.as_fraction("range", from.get_ref(), line)?,
+        table.as_fraction("range", to.get_ref(), table.line_of(to))?,
     );
     if from < to {
         Ok((from, to))
@@ -181,9 +181,9 @@ fn range(table: &Table<'_, '_>) -> Result<(Fraction, Fraction), FormError> {
 }
 
 fn decimals(table: &Table<'_, '_>) -> Result<u8, FormError> {
-    let found = table.some_whole("decimals")?;
+    let found = table.required_whole("decimals")?;
     match u8::try_from(found.is) {
-        Ok(decimals) if decimals <= MOST_DECIMALS => Ok(decimals),
+        Ok(decimals) if decimals <= MAX_DECIMALS => Ok(decimals),
         _ => Err(table.wrong("decimals", found.line, "a number from 0 to 6")),
     }
 }

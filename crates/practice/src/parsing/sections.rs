@@ -12,11 +12,11 @@ use crate::parsing::{day_count, question, show_when};
 
 const KEYS: &[&str] =
     &["id", "title", "about", "help", "unfold", "open_after_days", "show_when", "field", "line"];
-const MOST_LINES: usize = 50;
-const MOST_SECTIONS: usize = 100;
-const MOST_FIELDS: usize = 500;
+const MAX_LINES: usize = 50;
+const MAX_SECTIONS: usize = 100;
+const MAX_FIELDS: usize = 500;
 /// Options are written once and copied to every field that uses them.
-const MOST_OPTIONS: usize = 10_000;
+const MAX_OPTIONS: usize = 10_000;
 
 /// Parses the `[[section]]`s of a form.
 pub(crate) fn read(
@@ -24,13 +24,13 @@ pub(crate) fn read(
     own: &OptionSets,
     shared: &OptionSets,
 ) -> Result<Vec<Section>, FormError> {
-    let tables = root.tables("section", MOST_SECTIONS)?;
+    let tables = root.tables("section", MAX_SECTIONS)?;
     let later = ids_of_fields(&tables)?;
     let mut sections = Vec::<Section>::new();
     let (mut section_ids, mut field_ids) = (BTreeSet::new(), BTreeSet::new());
     let mut options = 0;
     for table in tables {
-        table.knows(KEYS)?;
+        table.check_keys(KEYS)?;
         let id = table.id("id")?;
         if !section_ids.insert(id.is.clone()) {
             return Err(table.refuse_at(id.line, Problem::Twice { what: "sections", id: id.is }));
@@ -45,7 +45,7 @@ pub(crate) fn read(
             open_after_days: open_after_days(&table)?,
             ..Section::default()
         };
-        for table in table.tables("field", MOST_FIELDS)? {
+        for table in table.tables("field", MAX_FIELDS)? {
             let id = table.id("id")?;
             if !field_ids.insert(id.is.clone()) {
                 return Err(table.refuse_at(id.line, Problem::Twice { what: "fields", id: id.is }));
@@ -55,12 +55,12 @@ pub(crate) fn read(
             let ask = question::read(&table, before, own, shared)?;
             let field = field(&table, id.is, show_when, ask)?;
             options += field.ask.options().len();
-            if field_ids.len() > MOST_FIELDS {
-                return Err(table.refuse(Problem::TooMany { what: "fields", most: MOST_FIELDS }));
+            if field_ids.len() > MAX_FIELDS {
+                return Err(table.refuse(Problem::TooMany { what: "fields", most: MAX_FIELDS }));
             }
-            if options > MOST_OPTIONS {
+            if options > MAX_OPTIONS {
                 return Err(
-                    table.refuse(Problem::TooMany { what: "options in all fields", most: MOST_OPTIONS })
+                    table.refuse(Problem::TooMany { what: "options in all fields", most: MAX_OPTIONS })
                 );
             }
             section.fields.push(field);
@@ -106,11 +106,11 @@ fn lines<'f>(
     later: &BTreeSet<String>,
 ) -> Result<Vec<ConditionalText>, FormError> {
     let line = |table: Table<'_, '_>| {
-        table.knows(&["words", "show_when"])?;
+        table.check_keys(&["words", "show_when"])?;
         let show_when = show_when::read(&table, earlier.clone(), later)?;
         Ok(ConditionalText { words: table.text("words")?, show_when })
     };
-    section.tables("line", MOST_LINES)?.into_iter().map(line).collect()
+    section.tables("line", MAX_LINES)?.into_iter().map(line).collect()
 }
 
 /// Number of days a section stays folded. A section needs a label to unfold it, or it could not be
@@ -131,7 +131,7 @@ fn earlier(sections: &[Section]) -> impl Iterator<Item = &Field> + Clone {
 fn ids_of_fields(sections: &[Table<'_, '_>]) -> Result<BTreeSet<String>, FormError> {
     let mut ids = BTreeSet::new();
     for section in sections {
-        for field in section.tables("field", MOST_FIELDS)? {
+        for field in section.tables("field", MAX_FIELDS)? {
             ids.insert(field.id("id")?.is);
         }
     }

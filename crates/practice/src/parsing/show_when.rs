@@ -14,7 +14,7 @@ pub(crate) fn read<'f>(
     all: &BTreeSet<String>,
 ) -> Result<Option<ShowWhen>, FormError> {
     let Some(table) = table.table("show_when")? else { return Ok(None) };
-    table.knows(&["fields", "is"])?;
+    table.check_keys(&["fields", "is"])?;
     let (fields, codes) = (table.ids("fields")?, table.ids("is")?);
     if fields.is_empty() {
         return Err(table.refuse(Problem::NotOne { what: "field" }));

@@ -5,16 +5,16 @@ use crate::parsing::problem::{FormError, Problem};
 use crate::parsing::source::Source;
 use crate::parsing::toml_table::Table;
 
-const MOST: usize = 100;
+const MAX: usize = 100;
 
 /// Starter limits of a `limits/1` file, in order.
 pub(crate) fn read(file: &str, text: &str) -> Result<Vec<StarterLimit>, FormError> {
     let source = Source::new(file, text)?;
     let toml = source.toml()?;
     let root = Table::root(&source, &toml, "limits/1")?;
-    root.knows(&["format", "limit"])?;
+    root.check_keys(&["format", "limit"])?;
     let mut limits = Vec::<StarterLimit>::new();
-    for table in root.tables("limit", MOST)? {
+    for table in root.tables("limit", MAX)? {
         let limit = limit(&table)?;
         if limits.iter().any(|earlier| earlier.id == limit.id) {
             return Err(table.refuse(Problem::Twice { what: "limits", id: limit.id }));
@@ -25,7 +25,7 @@ pub(crate) fn read(file: &str, text: &str) -> Result<Vec<StarterLimit>, FormErro
 }
 
 fn limit(table: &Table<'_, '_>) -> Result<StarterLimit, FormError> {
-    table.knows(&["id", "name", "domain", "text", "say_it", "say_when", "help", "asks_who_answers"])?;
+    table.check_keys(&["id", "name", "domain", "text", "say_it", "say_when", "help", "asks_who_answers"])?;
     Ok(StarterLimit {
         id: table.id("id")?.is,
         name: table.text("name")?,

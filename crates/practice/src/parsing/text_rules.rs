@@ -1,10 +1,12 @@
 //! Rules for texts, ids and versions in files.
 
+use semver::Version;
+
 use crate::parsing::problem::Problem;
 
 /// Longest text on a screen, in characters.
-const LONGEST_TEXT: usize = 2_000;
-const LONGEST_ID: usize = 64;
+const MAX_TEXT_LENGTH: usize = 2_000;
+const MAX_ID_LENGTH: usize = 64;
 /// Length of an excerpt in an error, in characters.
 const EXCERPT: usize = 60;
 
@@ -14,8 +16,8 @@ pub(crate) fn text(key: &str, words: &str) -> Result<(), Problem> {
     if words.trim().is_empty() {
         return Err(Problem::EmptyText { key });
     }
-    if words.chars().count() > LONGEST_TEXT {
-        return Err(Problem::TooMany { what: "characters in one text", most: LONGEST_TEXT });
+    if words.chars().count() > MAX_TEXT_LENGTH {
+        return Err(Problem::TooMany { what: "characters in one text", most: MAX_TEXT_LENGTH });
     }
     if let Some(hidden) = words.chars().find(|character| is_hidden(*character)) {
         return Err(Problem::HiddenCharacter { key, code: hidden.into() });
@@ -27,7 +29,7 @@ pub(crate) fn text(key: &str, words: &str) -> Result<(), Problem> {
 pub(crate) fn id(id: &str) -> Result<(), Problem> {
     let small = |character: char| character.is_ascii_lowercase() || character.is_ascii_digit();
     let begins = id.chars().next().is_some_and(small);
-    if begins && id.len() <= LONGEST_ID && id.chars().all(|c| small(c) || c == '-' || c == '_') {
+    if begins && id.len() <= MAX_ID_LENGTH && id.chars().all(|c| small(c) || c == '-' || c == '_') {
         Ok(())
     } else {
         Err(Problem::NotAnId { found: excerpt(id) })
@@ -36,28 +38,11 @@ pub(crate) fn id(id: &str) -> Result<(), Problem> {
 
 /// Checks a version of Semantic Versioning 2.0.0.
 pub(crate) fn version(version: &str) -> Result<(), Problem> {
-    let (rest, build) = version.split_once('+').map_or((version, None), |(rest, build)| (rest, Some(build)));
-    let (numbers, before) = rest.split_once('-').map_or((rest, None), |(rest, before)| (rest, Some(before)));
-    let is_number = |part: &str| {
-        part.parse::<u32>().is_ok()
-            && part.bytes().all(|b| b.is_ascii_digit())
-            && (part == "0" || !part.starts_with('0'))
-    };
-    let is_word =
-        |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-    let is_digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
-    let three = numbers.split('.').count() == 3 && numbers.split('.').all(is_number);
-    let before = before.is_none_or(|before| {
-        before
-            .split('.')
-            .all(|part| is_word(part) && (!is_digits(part) || part == "0" || !part.starts_with('0')))
-    });
-    let build = build.is_none_or(|build| build.split('.').all(is_word));
-    if three && before && build && version.len() <= LONGEST_ID {
-        Ok(())
-    } else {
-        Err(Problem::NotAVersion { found: excerpt(version) })
-    }
+    let is_short = version.len() <= MAX_ID_LENGTH;
+    let fits = |number: u64| u32::try_from(number).is_ok();
+    let is_version = Version::parse(version)
+        .is_ok_and(|parsed| fits(parsed.major) && fits(parsed.minor) && fits(parsed.patch));
+    if is_short && is_version { Ok(()) } else { Err(Problem::NotAVersion { found: excerpt(version) }) }
 }
 
 /// Beginning of a wrong text, fit to be printed.

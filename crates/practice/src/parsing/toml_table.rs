@@ -9,7 +9,7 @@ use crate::parsing::source::Source;
 use crate::parsing::text_rules;
 
 /// Maximum number of digits. Longer numbers are not needed and would make arithmetic slow.
-const MOST_DIGITS: usize = 18;
+const MAX_DIGITS: usize = 18;
 
 /// Value with its line.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,7 +18,7 @@ pub(crate) struct Placed<T> {
     pub(crate) line: usize,
 }
 
-/// Table of a file. [`Self::knows`] is called first, so that unknown keys are errors.
+/// Table of a file. [`Self::check_keys`] is called first, so that unknown keys are errors.
 #[derive(Clone, Copy)]
 pub(crate) struct Table<'t, 'a> {
     pub(crate) source: &'t Source<'a>,
@@ -57,7 +57,7 @@ impl<'t, 'a> Table<'t, 'a> {
     /// # Errors
     ///
     /// [`Problem::UnknownKey`] for a key outside `keys`.
-    pub(crate) fn knows(&self, keys: &[&str]) -> Result<(), FormError> {
+    pub(crate) fn check_keys(&self, keys: &[&str]) -> Result<(), FormError> {
         let strangers = self.entries.keys().filter(|key| !keys.contains(&key.get_ref().as_ref()));
         // Keys come in alphabetical order; a person reads from the top.
         let Some(first) = strangers.min_by_key(|key| key.span().start) else { return Ok(()) };
@@ -155,17 +155,17 @@ impl<'t, 'a> Table<'t, 'a> {
     }
 
     /// Whole number.
-    pub(crate) fn some_whole(&self, key: &'static str) -> Result<Placed<i64>, FormError> {
+    pub(crate) fn required_whole(&self, key: &'static str) -> Result<Placed<i64>, FormError> {
         self.whole(key)?.ok_or_else(|| self.refuse(Problem::Missing { key }))
     }
 
     /// Fraction, or `None` if the key is missing.
     pub(crate) fn exact(&self, key: &'static str) -> Result<Option<Fraction>, FormError> {
-        self.get(key).map(|(value, line)| self.as_exact(key, value, line)).transpose()
+        self.get(key).map(|(value, line)| self.as_fraction(key, value, line)).transpose()
     }
 
     /// Fraction out of this value.
-    pub(crate) fn as_exact(
+    pub(crate) fn as_fraction(
         &self,
         key: &str,
         value: &DeValue<'_>,
@@ -177,7 +177,7 @@ impl<'t, 'a> Table<'t, 'a> {
             DeValue::String(written) => Fraction::from_fraction(written),
             _ => return Err(self.wrong(key, line, "a number, or a fraction such as \"100/7\"")),
         };
-        exact.filter(|exact| exact.is_short(MOST_DIGITS)).ok_or_else(|| self.out_of_reach(key, line))
+        exact.filter(|exact| exact.is_short(MAX_DIGITS)).ok_or_else(|| self.out_of_reach(key, line))
     }
 
     /// Fraction that is written as a number: sums of them stay short.
@@ -194,7 +194,7 @@ impl<'t, 'a> Table<'t, 'a> {
     ) -> Result<Fraction, FormError> {
         match value {
             DeValue::String(_) => Err(self.wrong(key, line, "a number")),
-            _ => self.as_exact(key, value, line),
+            _ => self.as_fraction(key, value, line),
         }
     }
 
@@ -214,7 +214,7 @@ impl<'t, 'a> Table<'t, 'a> {
     }
 
     /// Boolean.
-    pub(crate) fn some_flag(&self, key: &'static str) -> Result<bool, FormError> {
+    pub(crate) fn required_flag(&self, key: &'static str) -> Result<bool, FormError> {
         if self.has(key) { self.flag(key) } else { Err(self.refuse(Problem::Missing { key })) }
     }
 

@@ -12,24 +12,24 @@ use crate::parsing::text_rules;
 use crate::parsing::toml_table::{Table, whole};
 use crate::scoring::result::{Reason, Score};
 
-const FEWEST_VECTORS: usize = 2;
-const MOST_VECTORS: usize = 200;
+const MIN_VECTORS: usize = 2;
+const MAX_VECTORS: usize = 200;
 
 /// Checks every `[[vector]]` of a form. A form with scales has at least two, a form without has
 /// none.
 pub(crate) fn check(root: &Table<'_, '_>, form: &Form) -> Result<(), FormError> {
-    let vectors = root.tables("vector", MOST_VECTORS)?;
+    let vectors = root.tables("vector", MAX_VECTORS)?;
     match (form.scales.is_empty(), vectors.as_slice()) {
         (true, []) => return Ok(()),
         (true, [first, ..]) => return Err(first.refuse(Problem::NothingToWorkOut)),
-        (false, few) if few.len() < FEWEST_VECTORS => {
+        (false, few) if few.len() < MIN_VECTORS => {
             let line = root.line_of_key("scale");
             return Err(root.refuse_at(line, Problem::TooFewVectors { found: few.len() }));
         }
         (false, _) => {}
     }
     for table in vectors {
-        table.knows(&["name", "answers", "expect"])?;
+        table.check_keys(&["name", "answers", "expect"])?;
         let name = table.text("name")?;
         let scores = form.scores(&answers(&table, form, &name)?);
         let scores = scores.iter().map(|score| (score.scale.as_str(), score)).collect::<BTreeMap<_, _>>();
@@ -80,13 +80,13 @@ fn answers(table: &Table<'_, '_>, form: &Form, name: &str) -> Result<Answers, Fo
     }
     match form.validate(&answers) {
         Ok(_) => Ok(answers),
-        Err(misfit) => {
+        Err(error) => {
             let misfitting = form
                 .pairs
                 .iter()
-                .find(|pair| pair.frequency == misfit.field() || pair.intensity == misfit.field());
-            let line = given.line_of_key(misfitting.map_or(misfit.field(), |pair| &pair.id));
-            let (vector, says) = (name.to_owned(), text_rules::excerpt(&misfit.to_string()));
+                .find(|pair| pair.frequency == error.field() || pair.intensity == error.field());
+            let line = given.line_of_key(misfitting.map_or(error.field(), |pair| &pair.id));
+            let (vector, says) = (name.to_owned(), text_rules::excerpt(&error.to_string()));
             Err(given.refuse_at(line, Problem::VectorDoesNotFit { vector, says }))
         }
     }
@@ -99,7 +99,7 @@ fn two_parts(given: &Table<'_, '_>, form: &Form, id: &str, line: usize) -> Resul
     let (Some(pair), Some(parts)) = (form.pairs.iter().find(|pair| pair.id == id), given.table(id)?) else {
         return Err(given.wrong(id, line, WANTED));
     };
-    parts.knows(PARTS)?;
+    parts.check_keys(PARTS)?;
     let mut answers = Answers::new();
     for (part, value, line) in parts.all() {
         let field = if part == "frequency" { &pair.frequency } else { &pair.intensity };
@@ -119,7 +119,7 @@ fn expected_result(
 ) -> Result<String, FormError> {
     match value {
         DeValue::String(none) if none.starts_with("none:") => Ok(text_rules::excerpt(none)),
-        _ => Ok(table.as_exact(scale, value, line)?.to_string()),
+        _ => Ok(table.as_fraction(scale, value, line)?.to_string()),
     }
 }
 

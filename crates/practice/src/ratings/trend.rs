@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 use crate::fraction::Fraction;
-use crate::ratings::usual_range::{ANCHOR, RangePosition, ScaleKey, UsualRange};
+use crate::ratings::usual_range::{FIXED_AFTER, RangePosition, ScaleKey, UsualRange};
 
 /// Number of latest ratings considered, and number of them that must lie outside on the same side,
 /// the last one included. Of all rules that were tried this raises the fewest false alarms, and one
@@ -52,11 +52,11 @@ pub fn trend(measure: &ScaleKey<'_>, ratings: &[DatedRating]) -> Vec<RatingStatu
     let mut course = Vec::<RatingStatus>::new();
     let (mut usual, mut before) = (None, Vec::new());
     for rating in ratings {
-        if before.len() <= ANCHOR {
+        if before.len() <= FIXED_AFTER {
             usual = measure.usual(&before);
             before.push(rating.score.clone());
         }
-        let place = usual.as_ref().map(|usual| usual.place_of(&measure.shown(&rating.score)));
+        let place = usual.as_ref().map(|usual| usual.position_of(&measure.shown(&rating.score)));
         let moved = place.filter(|place| *place != RangePosition::Within).filter(|place| {
             let same = course.iter().rev().take(LAST - 1).filter(|earlier| earlier.place == Some(*place));
             same.count() + 1 >= OUTSIDE

@@ -8,9 +8,9 @@ use crate::form::scale::{Method, Scale};
 use crate::fraction::Fraction;
 
 /// Minimum number of ratings for a range.
-const FEWEST: usize = 5;
+const MIN_RATINGS: usize = 5;
 /// Number of ratings after which the range is fixed.
-pub(crate) const ANCHOR: usize = 8;
+pub(crate) const FIXED_AFTER: usize = 8;
 /// Student's t, two-sided 95 %, for 4 to 23 degrees of freedom.
 const T: [f64; 20] = [
     2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228, 2.201, 2.179, 2.160, 2.145, 2.131, 2.120, 2.110, 2.101,
@@ -44,12 +44,13 @@ pub enum RangePosition {
 
 impl UsualRange {
     /// Returns true for fewer than eight ratings.
-    pub fn is_rough(&self) -> bool {
-        self.ratings < ANCHOR
+    #[cfg(test)]
+    fn is_rough(&self) -> bool {
+        self.ratings < FIXED_AFTER
     }
 
     /// Position of `shown`, a rating rounded as it is shown.
-    pub(crate) fn place_of(&self, shown: &Fraction) -> RangePosition {
+    pub(crate) fn position_of(&self, shown: &Fraction) -> RangePosition {
         if *shown < self.low {
             RangePosition::Below
         } else if *shown > self.high {
@@ -94,7 +95,7 @@ impl<'form> ScaleKey<'form> {
 
     /// Usual range of these ratings, clamped to the scale; `None` for fewer than five.
     pub fn usual(&self, ratings: &[Fraction]) -> Option<UsualRange> {
-        if ratings.len() < FEWEST {
+        if ratings.len() < MIN_RATINGS {
             return None;
         }
         let count = BigRational::from_integer(ratings.len().into());
@@ -124,7 +125,7 @@ impl<'form> ScaleKey<'form> {
         let deviation = (squares.to_f64()? / (n - 1.0)).sqrt();
         let widened = (1.0 + 1.0 / n).sqrt();
         // Beyond the table the last value is used: the range is then slightly wider than needed.
-        let t = T.get(ratings.len() - FEWEST).or(T.last())?;
+        let t = T.get(ratings.len() - MIN_RATINGS).or(T.last())?;
         let noise = self.scale.reliability.as_ref().and_then(crate::form::band::Reliability::standard_error);
         let noise = noise.map_or(0.0, |error| 1.96 * error * widened);
         let half = BigRational::from_float((t * deviation * widened).max(noise))?;
@@ -205,8 +206,8 @@ mod tests {
     fn no_range_before_five_ratings_and_rough_before_eight() {
         assert_eq!(usual("pulse", "pu1", &["5"; 4]), None);
         let form = shipped("en").unwrap().form("pulse").unwrap();
-        let measure = ScaleKey::of(form, &form.scales[0]).unwrap();
-        let rough = |count| measure.usual(&vec![Fraction::from(5); count]).unwrap().is_rough();
+        let key = ScaleKey::of(form, &form.scales[0]).unwrap();
+        let rough = |count| key.usual(&vec![Fraction::from(5); count]).unwrap().is_rough();
         assert_eq!([5, 7, 8, 30].map(rough), [true, true, false, false]);
     }
 

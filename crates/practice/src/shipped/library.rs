@@ -14,7 +14,7 @@ use crate::parsing::problem::{FormError, Problem};
 include!(concat!(env!("OUT_DIR"), "/shelves.rs"));
 
 /// Files of one language, parsed when they are first needed.
-struct Shelf {
+struct LanguageFiles {
     language: &'static str,
     files: &'static [(&'static str, &'static str)],
     read: OnceLock<Result<Library, FormError>>,

@@ -1,35 +1,16 @@
 //! Ways to deliver a summary.
 
-use serde::{Deserialize, Serialize};
+use crate::stored_code::stored_codes;
 
-/// Delivery of a summary.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-#[serde(rename_all = "snake_case")]
-pub enum Delivery {
-    /// On this screen.
-    Screen,
-    /// On paper.
-    Paper,
-    /// As a sealed file.
-    LockedFile,
-}
-
-impl Delivery {
-    const ALL: [Self; 3] = [Self::Screen, Self::Paper, Self::LockedFile];
-
-    /// The code it is stored under. Never shown to anyone.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Screen => "screen",
-            Self::Paper => "paper",
-            Self::LockedFile => "locked_file",
-        }
-    }
-
-    /// What is stored under `code`; `None` for a code that this version does not know.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|bring| bring.code() == code)
+stored_codes! {
+    /// Delivery of a summary.
+    pub enum Delivery {
+        /// On this screen.
+        Screen = "screen",
+        /// On paper.
+        Paper = "paper",
+        /// As a sealed file.
+        LockedFile = "locked_file",
     }
 }
 

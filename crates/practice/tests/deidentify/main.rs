@@ -1,5 +1,6 @@
-#![cfg(test)]
 //! Tests of finding identifiers in texts.
+
+#![cfg(test)]
 
 mod corpus;
 mod custom_words;

@@ -1,3 +1,5 @@
+//! Validating answers, and what is derived from them.
+
 use chrono::NaiveDate;
 use practice::{Answer, AnswerError, Answers, Form, FuzzyDate, OptionSets, Precision, QuestionKind};
 use proptest::prelude::*;

@@ -1,8 +1,10 @@
-#![cfg(test)]
 //! Tests of the shipped forms, and of parsing, validating and scoring.
+
+#![cfg(test)]
 
 mod answers;
 mod coverage;
+mod language_parity;
 mod languages;
 mod mutations;
 mod oracle;

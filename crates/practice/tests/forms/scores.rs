@@ -1,3 +1,5 @@
+//! Scores of the forms that ship.
+
 use practice::{Answer, Answers, Direction, Form, QuestionKind, Reason, Score};
 use proptest::prelude::*;
 

@@ -1,3 +1,5 @@
+//! Agreed texts, codes and ids of the forms that ship.
+
 use std::collections::BTreeMap;
 
 use practice::{Choice, Form, OptionSets, QuestionKind, TodayRow};

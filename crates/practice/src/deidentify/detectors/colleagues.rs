@@ -1,18 +1,18 @@
 //! Colleagues who are the only one of their kind in a small team.
 
-use crate::deidentify::finding::{Found, IdentifierKind};
-use crate::deidentify::tokens::Page;
+use crate::deidentify::finding::{Detection, IdentifierKind};
+use crate::deidentify::tokens::Tokens;
 use crate::deidentify::word_lists::WordLists;
 
 /// Titles of colleagues: *our psychologist*, *the ward manager*.
-pub(crate) fn find(page: &Page<'_>, words: &WordLists) -> Vec<Found> {
-    let owned = words.owners.all(page).filter_map(|(from, to)| {
-        page.before(to)?;
-        Some((from, to + words.colleagues.at(page, to)?))
+pub(crate) fn find(tokens: &Tokens<'_>, words: &WordLists) -> Vec<Detection> {
+    let owned = words.owners.all(tokens).filter_map(|(from, to)| {
+        tokens.before(to)?;
+        Some((from, to + words.colleagues.at(tokens, to)?))
     });
-    let alone = words.colleagues_alone.all(page);
+    let alone = words.colleagues_alone.all(tokens);
     owned
         .chain(alone)
-        .filter_map(|(from, to)| Found::of_words(page, from, to, IdentifierKind::Colleague))
+        .filter_map(|(from, to)| Detection::of_words(tokens, from, to, IdentifierKind::Colleague))
         .collect()
 }

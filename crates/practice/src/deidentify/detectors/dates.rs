@@ -4,9 +4,9 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::deidentify::finding::{Found, IdentifierKind};
+use crate::deidentify::finding::{Detection, IdentifierKind};
 use crate::deidentify::generalize;
-use crate::deidentify::tokens::{Page, folded};
+use crate::deidentify::tokens::{Tokens, folded};
 use crate::deidentify::word_lists::WordLists;
 
 /// 2026-03-12, 12.3.2026, 3/12/26, 12. 3. 2026.
@@ -21,9 +21,9 @@ static IN_DIGITS: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Full dates, with a preposition before them that only fits a date. A month with its year is no
 /// full date.
-pub(crate) fn find(page: &Page<'_>, words: &WordLists) -> Vec<Found> {
+pub(crate) fn find(tokens: &Tokens<'_>, words: &WordLists) -> Vec<Detection> {
     let mut found = Vec::new();
-    for written in IN_DIGITS.captures_iter(page.text) {
+    for written in IN_DIGITS.captures_iter(tokens.text) {
         let number = |at: usize| written.get(at).and_then(|number| number.as_str().parse::<u32>().ok());
         let month = match (number(1), number(2), number(3), number(4)) {
             (Some(month @ 1..=12), Some(1..=31), _, _) => Some(month),
@@ -34,7 +34,7 @@ pub(crate) fn find(page: &Page<'_>, words: &WordLists) -> Vec<Found> {
         };
         found.extend(written.get(0).zip(month).map(|(at, month)| (at.start(), at.end(), month)));
     }
-    for written in words.dates.captures_iter(page.text) {
+    for written in words.dates.captures_iter(tokens.text) {
         let named = written.name("before").or_else(|| written.name("after"));
         let month = named.and_then(|name| words.month(name.as_str(), &folded(name.as_str())));
         let day = written.name("day").or_else(|| written.name("late_day"));
@@ -43,11 +43,11 @@ pub(crate) fn find(page: &Page<'_>, words: &WordLists) -> Vec<Found> {
             found.extend(written.get(0).zip(month).map(|(at, month)| (at.start(), at.end(), month)));
         }
     }
-    let blurred = |(start, end, month)| Found {
-        start: words.with_word_before(page, start),
+    let generalized = |(start, end, month)| Detection {
+        start: words.with_word_before(tokens, start),
         end,
         kind: IdentifierKind::Date,
-        instead: Some(generalize::of(month, &words.blur).to_owned()),
+        instead: Some(generalize::month(month, &words.generalization).to_owned()),
     };
-    found.into_iter().map(blurred).collect()
+    found.into_iter().map(generalized).collect()
 }

@@ -4,10 +4,10 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::deidentify::finding::{Found, IdentifierKind};
+use crate::deidentify::finding::{Detection, IdentifierKind};
 
-const SHORTEST: usize = 15;
-const LONGEST: usize = 34;
+const MIN_LENGTH: usize = 15;
+const MAX_LENGTH: usize = 34;
 
 #[expect(clippy::expect_used, reason = "a fixed pattern, which every test of this module compiles")]
 static BEGINNING: LazyLock<Regex> =
@@ -15,13 +15,13 @@ static BEGINNING: LazyLock<Regex> =
 
 /// Account numbers: with the first four characters at the end, and letters as numbers from 10, the
 /// remainder by 97 is 1.
-pub(crate) fn find(text: &str) -> Vec<Found> {
+pub(crate) fn find(text: &str) -> Vec<Detection> {
     BEGINNING.find_iter(text).filter_map(|begins| from(text, begins.start())).collect()
 }
 
 /// The longest account number that begins here.
-fn from(text: &str, start: usize) -> Option<Found> {
-    let mut signs = Vec::with_capacity(LONGEST);
+fn from(text: &str, start: usize) -> Option<Detection> {
+    let mut signs = Vec::with_capacity(MAX_LENGTH);
     let mut end = None;
     let mut rest = text.get(start..)?.char_indices().peekable();
     while let Some((at, sign)) = rest.next() {
@@ -29,17 +29,17 @@ fn from(text: &str, start: usize) -> Option<Found> {
         if sign.is_ascii_uppercase() || sign.is_ascii_digit() {
             signs.push(sign);
             let ends = !next.is_some_and(char::is_alphanumeric);
-            if ends && signs.len() >= SHORTEST && leaves_one(&signs) {
+            if ends && signs.len() >= MIN_LENGTH && leaves_one(&signs) {
                 end = Some(start + at + sign.len_utf8());
             }
         } else if !(matches!(sign, ' ' | '\u{a0}' | '\u{202f}') && next.is_some_and(char::is_alphanumeric)) {
             break;
         }
-        if signs.len() == LONGEST {
+        if signs.len() == MAX_LENGTH {
             break;
         }
     }
-    end.map(|end| Found::new(start, end, IdentifierKind::Number))
+    end.map(|end| Detection::new(start, end, IdentifierKind::Number))
 }
 
 fn leaves_one(signs: &[char]) -> bool {

@@ -1,16 +1,16 @@
 //! Long quotations.
 
-use crate::deidentify::finding::{Found, IdentifierKind};
-use crate::deidentify::tokens::Page;
+use crate::deidentify::finding::{Detection, IdentifierKind};
+use crate::deidentify::tokens::Tokens;
 
 /// Longest quotation that is no finding, in words.
 const WORDS: usize = 15;
 
 /// Long quotations. A quotation ends at the latest with its line.
-pub(crate) fn find(page: &Page<'_>) -> Vec<Found> {
+pub(crate) fn find(tokens: &Tokens<'_>) -> Vec<Detection> {
     let mut found = Vec::new();
     let mut open: Option<(usize, char)> = None;
-    let mut signs = page.text.char_indices().peekable();
+    let mut signs = tokens.text.char_indices().peekable();
     while let Some((at, sign)) = signs.next() {
         let next = signs.peek().map(|(_, next)| *next);
         match (open, sign) {
@@ -20,8 +20,8 @@ pub(crate) fn find(page: &Page<'_>) -> Vec<Found> {
             (Some((start, closing)), _) if sign == closing => {
                 open = None;
                 let end = at + sign.len_utf8();
-                if page.first_from(end) - page.first_from(start) > WORDS {
-                    found.push(Found::new(start, end, IdentifierKind::Quote));
+                if tokens.first_from(end) - tokens.first_from(start) > WORDS {
+                    found.push(Detection::new(start, end, IdentifierKind::Quote));
                 }
             }
             (None, _) => open = closing(sign).map(|closing| (at, closing)),

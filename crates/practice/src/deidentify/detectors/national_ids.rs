@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::deidentify::finding::{Found, IdentifierKind};
+use crate::deidentify::finding::{Detection, IdentifierKind};
 
 /// Candidates; the check digits decide.
 #[expect(clippy::expect_used, reason = "a fixed pattern, which every test of this module compiles")]
@@ -26,17 +26,17 @@ static SHAPE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(&shapes.join("|")).expect("a fixed pattern")
 });
 
-pub(crate) fn find(text: &str) -> Vec<Found> {
-    let is_one = |written: &str| {
-        nhs::is_one(written)
-            || personnummer::is_one(written)
-            || pesel::is_one(written)
-            || rodne_cislo::is_one(written)
-            || ssn::is_one(written)
+pub(crate) fn find(text: &str) -> Vec<Detection> {
+    let matches = |written: &str| {
+        nhs::matches(written)
+            || personnummer::matches(written)
+            || pesel::matches(written)
+            || rodne_cislo::matches(written)
+            || ssn::matches(written)
     };
     SHAPE
         .find_iter(text)
-        .filter(|found| is_one(found.as_str()))
-        .map(|found| Found::new(found.start(), found.end(), IdentifierKind::NationalId))
+        .filter(|found| matches(found.as_str()))
+        .map(|found| Detection::new(found.start(), found.end(), IdentifierKind::NationalId))
         .collect()
 }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::deidentify::finding::{Found, IdentifierKind};
+use crate::deidentify::finding::{Detection, IdentifierKind};
 
 /// Punctuation after an address.
 const AFTER: &[char] = &['.', ',', ';', ':', '!', '?', ')', ']', '}', '>', '"', '\'', '”', '’', '»'];
@@ -20,7 +20,7 @@ static HOST: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// Each piece between two spaces is checked as a whole.
-pub(crate) fn find(text: &str) -> Vec<Found> {
+pub(crate) fn find(text: &str) -> Vec<Detection> {
     let mut found = Vec::new();
     let mut from = 0;
     for piece in text.split_inclusive(char::is_whitespace) {
@@ -30,14 +30,14 @@ pub(crate) fn find(text: &str) -> Vec<Found> {
         let address = piece.trim_start_matches(AROUND);
         let start = start + (piece.len() - address.len());
         let address = address.trim_end_matches(AFTER);
-        if is_one(address) {
-            found.push(Found::new(start, start + address.len(), IdentifierKind::Number));
+        if matches(address) {
+            found.push(Detection::new(start, start + address.len(), IdentifierKind::Number));
         }
     }
     found
 }
 
-fn is_one(piece: &str) -> bool {
+fn matches(piece: &str) -> bool {
     if piece.len() < 4 {
         return false;
     }

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::deidentify::finding::{Found, IdentifierKind};
+use crate::deidentify::finding::{Detection, IdentifierKind};
 use crate::deidentify::tokens::folded;
 use crate::deidentify::word_lists::WordLists;
 
@@ -20,7 +20,7 @@ static SHAPE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(&shapes.join("|")).expect("a fixed pattern")
 });
 
-pub(crate) fn find(text: &str, words: &WordLists) -> Vec<Found> {
+pub(crate) fn find(text: &str, words: &WordLists) -> Vec<Detection> {
     SHAPE
         .captures_iter(text)
         .filter(|found| {
@@ -29,6 +29,6 @@ pub(crate) fn find(text: &str, words: &WordLists) -> Vec<Found> {
             !letters.is_some_and(|letters| words.no_plates.contains(&letters))
         })
         .filter_map(|found| found.get(0))
-        .map(|found| Found::new(found.start(), found.end(), IdentifierKind::Number))
+        .map(|found| Detection::new(found.start(), found.end(), IdentifierKind::Number))
         .collect()
 }

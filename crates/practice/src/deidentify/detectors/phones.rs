@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::deidentify::checksums;
-use crate::deidentify::finding::{Found, IdentifierKind};
+use crate::deidentify::finding::{Detection, IdentifierKind};
 
 /// Numbers as they are dialled: with a country code, with a zero before the area code, in groups as
 /// in Poland, Czechia and the United States; and any seven digits or more in one piece, such as a
@@ -29,11 +29,11 @@ static SHAPE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(&shapes.join("|")).expect("a fixed pattern")
 });
 
-pub(crate) fn find(text: &str) -> Vec<Found> {
+pub(crate) fn find(text: &str) -> Vec<Detection> {
     SHAPE
         .find_iter(text)
-        .filter(|found| (7..=16).contains(&checksums::of(found.as_str()).len()))
-        .map(|found| Found::new(found.start(), found.end(), IdentifierKind::Number))
+        .filter(|found| (7..=16).contains(&checksums::digits(found.as_str()).len()))
+        .map(|found| Detection::new(found.start(), found.end(), IdentifierKind::Number))
         .collect()
 }
 

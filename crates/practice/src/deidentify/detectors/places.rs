@@ -1,30 +1,30 @@
 //! Small places: rooms, wards, bus lines, addresses.
 
-use crate::deidentify::finding::{Found, IdentifierKind};
-use crate::deidentify::tokens::{Page, Word};
+use crate::deidentify::finding::{Detection, IdentifierKind};
+use crate::deidentify::tokens::{Tokens, Word};
 use crate::deidentify::word_lists::WordLists;
 
 /// Maximum number of capitalised words between a house number and the kind of street.
-const STREET_WORDS: usize = 3;
+const MAX_STREET_WORDS: usize = 3;
 
 /// Rooms, beds, wards, bus lines and houses with a number.
-pub(crate) fn find(page: &Page<'_>, words: &WordLists) -> Vec<Found> {
-    let with_number = words.small_places.all(page).filter_map(|(from, to)| {
-        let (first, mut after) = (page.word(from)?, page.before(to).and(page.word(to)));
+pub(crate) fn find(tokens: &Tokens<'_>, words: &WordLists) -> Vec<Detection> {
+    let with_number = words.small_places.all(tokens).filter_map(|(from, to)| {
+        let (first, mut after) = (tokens.word(from)?, tokens.before(to).and(tokens.word(to)));
         if after.is_some_and(|word| words.number_signs.contains(&word.folded)) {
-            after = next(page, to);
+            after = next(tokens, to);
         }
         let last = after.filter(|word| is_number(word, words))?;
-        Some(Found::new(first.start, last.end, IdentifierKind::SmallPlace))
+        Some(Detection::new(first.start, last.end, IdentifierKind::SmallPlace))
     });
-    let streets = (0..page.words.len()).filter_map(|at| street(page, at, words));
+    let streets = (0..tokens.words.len()).filter_map(|at| street(tokens, at, words));
     with_number.chain(streets).collect()
 }
 
 /// Word after *no*, which may have a full stop.
-fn next<'p, 't>(page: &'p Page<'t>, at: usize) -> Option<&'p Word<'t>> {
-    let (sign, word) = (page.word(at)?, page.word(at + 1)?);
-    let between = page.text.get(sign.end..word.start)?;
+fn next<'p, 't>(tokens: &'p Tokens<'t>, at: usize) -> Option<&'p Word<'t>> {
+    let (sign, word) = (tokens.word(at)?, tokens.word(at + 1)?);
+    let between = tokens.text.get(sign.end..word.start)?;
     (between.trim_matches(['.', '\u{a0}', ' ']).is_empty()).then_some(word)
 }
 
@@ -39,21 +39,21 @@ fn is_number(word: &Word<'_>, words: &WordLists) -> bool {
 }
 
 /// House number and street: *12 Mill Road*.
-fn street(page: &Page<'_>, at: usize, words: &WordLists) -> Option<Found> {
-    let number = page.word(at).filter(|word| word.text.starts_with(|sign: char| sign.is_ascii_digit()))?;
-    for last in at + 1..=at + 1 + STREET_WORDS {
-        let word = page.word(last).filter(|word| word.joined && word.has_capital())?;
+fn street(tokens: &Tokens<'_>, at: usize, words: &WordLists) -> Option<Detection> {
+    let number = tokens.word(at).filter(|word| word.text.starts_with(|sign: char| sign.is_ascii_digit()))?;
+    for last in at + 1..=at + 1 + MAX_STREET_WORDS {
+        let word = tokens.word(last).filter(|word| word.joined && word.has_capital())?;
         if last > at + 1 && words.streets.contains(&word.folded) {
-            return Some(Found::new(number.start, word.end, IdentifierKind::SmallPlace));
+            return Some(Detection::new(number.start, word.end, IdentifierKind::SmallPlace));
         }
     }
     None
 }
 
 /// Returns true if a place with a name begins with the word at `at`.
-pub(crate) fn is_named(page: &Page<'_>, at: usize, words: &WordLists) -> bool {
+pub(crate) fn is_named(tokens: &Tokens<'_>, at: usize, words: &WordLists) -> bool {
     let named = || {
-        let (word, before) = (page.word(at)?, page.before(at)?);
+        let (word, before) = (tokens.word(at)?, tokens.before(at)?);
         (words.place_before.contains(&before.folded)
             && word.has_capital()
             && !word.is_all_capitals()
@@ -61,5 +61,5 @@ pub(crate) fn is_named(page: &Page<'_>, at: usize, words: &WordLists) -> bool {
             && !words.allowed.contains(word.base()))
         .then_some(())
     };
-    words.towns.at(page, at).is_some() || named().is_some()
+    words.towns.at(tokens, at).is_some() || named().is_some()
 }

@@ -2,22 +2,22 @@
 
 use crate::deidentify::detectors::ages::Age;
 use crate::deidentify::detectors::places;
-use crate::deidentify::finding::{Found, IdentifierKind};
-use crate::deidentify::tokens::Page;
+use crate::deidentify::finding::{Detection, IdentifierKind};
+use crate::deidentify::tokens::Tokens;
 use crate::deidentify::word_lists::WordLists;
 
 /// Maximum distance, in words.
-const NEAR: usize = 30;
+const MAX_DISTANCE: usize = 30;
 
 /// An age, a diagnosis and a place near each other: each of the three is a finding.
-pub(crate) fn find(page: &Page<'_>, words: &WordLists, ages: &[Age]) -> Vec<Found> {
-    let diagnoses = words.diagnoses.all(page).collect::<Vec<_>>();
+pub(crate) fn find(tokens: &Tokens<'_>, words: &WordLists, ages: &[Age]) -> Vec<Detection> {
+    let diagnoses = words.diagnoses.all(tokens).collect::<Vec<_>>();
     if ages.is_empty() || diagnoses.is_empty() {
         return Vec::new();
     }
-    let places = (0..page.words.len())
-        .filter(|at| places::is_named(page, *at, words))
-        .map(|at| (at, at + words.towns.at(page, at).unwrap_or(1)))
+    let places = (0..tokens.words.len())
+        .filter(|at| places::is_named(tokens, *at, words))
+        .map(|at| (at, at + words.towns.at(tokens, at).unwrap_or(1)))
         .collect::<Vec<_>>();
     let mut together = Vec::new();
     for age in ages {
@@ -29,7 +29,7 @@ pub(crate) fn find(page: &Page<'_>, words: &WordLists, ages: &[Age]) -> Vec<Foun
     together.dedup();
     together
         .into_iter()
-        .filter_map(|(from, to)| Found::of_words(page, from, to, IdentifierKind::Together))
+        .filter_map(|(from, to)| Detection::of_words(tokens, from, to, IdentifierKind::Together))
         .collect()
 }
 
@@ -38,6 +38,6 @@ fn nearest(all: &[(usize, usize)], to: usize) -> Option<(usize, usize)> {
     let around = [after.checked_sub(1), Some(after)].into_iter().flatten();
     around
         .filter_map(|at| all.get(at).copied())
-        .filter(|(from, _)| from.abs_diff(to) <= NEAR)
+        .filter(|(from, _)| from.abs_diff(to) <= MAX_DISTANCE)
         .min_by_key(|(from, _)| from.abs_diff(to))
 }

@@ -1,6 +1,6 @@
 //! Parses durations of ISO 8601.
 
-use crate::parsing::day_count::MOST;
+use crate::parsing::day_count::MAX;
 use crate::parsing::problem::{FormError, Problem};
 use crate::parsing::text_rules;
 use crate::parsing::toml_table::Table;
@@ -35,7 +35,7 @@ fn days(written: &str) -> Option<u32> {
             rest = behind;
         }
     }
-    (rest.is_empty() && days <= MOST).then_some(days)
+    (rest.is_empty() && days <= MAX).then_some(days)
 }
 
 #[cfg(test)]

@@ -12,15 +12,15 @@ use crate::parsing::problem::{FormError, Problem};
 use crate::parsing::toml_table::{Table, whole};
 use crate::parsing::{question, text_rules};
 
-const MOST_ITEMS: usize = 500;
-const MOST_SETS: usize = 200;
+const MAX_ITEMS: usize = 500;
+const MAX_SETS: usize = 200;
 /// Options are written once and copied to every item that uses them.
-const MOST_OPTIONS: usize = 10_000;
-const LONGEST_NUMBER: usize = 8;
+const MAX_OPTIONS: usize = 10_000;
+const MAX_NUMBER_LENGTH: usize = 8;
 
 /// Sections of a questionnaire.
 #[derive(Default)]
-pub(crate) struct Asked {
+pub(crate) struct Items {
     pub(crate) sections: Vec<Section>,
     pub(crate) pairs: Vec<Pair>,
     /// Number of missing texts, and the line of the first.
@@ -29,12 +29,12 @@ pub(crate) struct Asked {
 }
 
 /// Parses the `[[item]]`s and their `[[response_set]]`s.
-pub(crate) fn read(root: &Table<'_, '_>, frame: &Form) -> Result<Asked, FormError> {
-    let mut asked = Asked::default();
+pub(crate) fn read(root: &Table<'_, '_>, frame: &Form) -> Result<Items, FormError> {
+    let mut asked = Items::default();
     let sets = asked.sets(root)?;
     let mut ids = BTreeSet::new();
-    for table in root.tables("item", MOST_ITEMS)? {
-        table.knows(&["id", "text", "responses", "ratings", "reverse", "number", "optional"])?;
+    for table in root.tables("item", MAX_ITEMS)? {
+        table.check_keys(&["id", "text", "responses", "ratings", "reverse", "number", "optional"])?;
         let id = table.id("id")?;
         if !ids.insert(id.is.clone()) {
             return Err(table.refuse_at(id.line, Problem::Twice { what: "items", id: id.is }));
@@ -47,8 +47,8 @@ pub(crate) fn read(root: &Table<'_, '_>, frame: &Form) -> Result<Asked, FormErro
             Some(ratings) => asked.add_pair(&table, &ratings, &id.is, words, &sets, frame)?,
             None => asked.add(&table, id.is, words, &sets)?,
         }
-        if asked.options > MOST_OPTIONS {
-            return Err(table.refuse(Problem::TooMany { what: "options in all items", most: MOST_OPTIONS }));
+        if asked.options > MAX_OPTIONS {
+            return Err(table.refuse(Problem::TooMany { what: "options in all items", most: MAX_OPTIONS }));
         }
     }
     if ids.is_empty() { Err(root.refuse(Problem::NotOne { what: "item" })) } else { Ok(asked) }
@@ -67,7 +67,7 @@ fn numbered(table: &Table<'_, '_>) -> Result<String, FormError> {
 fn number(table: &Table<'_, '_>) -> Result<Option<String>, FormError> {
     const WANTED: &str = "a short number";
     let Some((value, line)) = table.value("number") else { return Ok(None) };
-    let short = |number: &String| (1..=LONGEST_NUMBER).contains(&number.len());
+    let short = |number: &String| (1..=MAX_NUMBER_LENGTH).contains(&number.len());
     let number = match value {
         DeValue::Integer(number) => whole(number).map(|number| number.to_string()),
         DeValue::String(number) => {
@@ -78,13 +78,13 @@ fn number(table: &Table<'_, '_>) -> Result<Option<String>, FormError> {
     number.filter(short).map(Some).ok_or_else(|| table.wrong("number", line, WANTED))
 }
 
-impl Asked {
+impl Items {
     /// Option sets. Every option needs a value, and keys that only forms that ship have are
     /// refused.
     fn sets(&mut self, root: &Table<'_, '_>) -> Result<OptionSets, FormError> {
-        for set in root.tables("response_set", MOST_SETS)? {
-            for option in set.tables("options", MOST_SETS)? {
-                option.knows(&["code", "value", "label"])?;
+        for set in root.tables("response_set", MAX_SETS)? {
+            for option in set.tables("options", MAX_SETS)? {
+                option.check_keys(&["code", "value", "label"])?;
                 if option.number("value")?.is_none() {
                     return Err(option.refuse(Problem::Missing { key: "value" }));
                 }
@@ -130,7 +130,7 @@ impl Asked {
                 return Err(table.refuse_at(table.line_of_key(other), problem));
             }
         }
-        ratings.knows(&["frequency", "intensity"])?;
+        ratings.check_keys(&["frequency", "intensity"])?;
         let mut part = |name: &'static str| {
             let options = self.options_of(ratings, name, sets)?;
             let label = frame.field(name).map_or_else(String::new, |field| field.label.clone());

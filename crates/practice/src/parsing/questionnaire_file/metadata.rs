@@ -9,7 +9,7 @@ use crate::parsing::problem::{FormError, Problem};
 use crate::parsing::questionnaire_file::duration;
 use crate::parsing::toml_table::Table;
 
-pub(crate) struct Around {
+pub(crate) struct Metadata {
     pub(crate) name: String,
     pub(crate) version: String,
     pub(crate) language: String,
@@ -48,15 +48,15 @@ const BASES: &[(&str, IntervalBasis)] = &[
 const ORDERS: &[(&str, Order)] =
     &[("as-listed", Order::AsListed), ("shuffled-per-administration", Order::ShuffledPerAdministration)];
 
-pub(crate) fn read(root: &Table<'_, '_>, sha256: String) -> Result<Around, FormError> {
+pub(crate) fn read(root: &Table<'_, '_>, sha256: String) -> Result<Metadata, FormError> {
     let some = |key| root.table(key)?.ok_or_else(|| root.refuse(Problem::Missing { key }));
     let instrument = some("instrument")?;
-    instrument.knows(&["id", "version", "name", "short", "language", "construct", "kind"])?;
+    instrument.check_keys(&["id", "version", "name", "short", "language", "construct", "kind"])?;
     let rights = rights(&some("rights")?)?;
     let validation = validation(&some("validation")?)?;
     let table = some("administration")?;
     let administration = administration(&table)?;
-    Ok(Around {
+    Ok(Metadata {
         name: instrument.text("name")?,
         version: version(&instrument)?,
         language: language(&instrument)?,
@@ -79,7 +79,7 @@ pub(crate) fn read(root: &Table<'_, '_>, sha256: String) -> Result<Around, FormE
 }
 
 fn rights(table: &Table<'_, '_>) -> Result<Rights, FormError> {
-    table.knows(&[
+    table.check_keys(&[
         "text_source",
         "holder",
         "licence",
@@ -103,12 +103,12 @@ fn rights(table: &Table<'_, '_>) -> Result<Rights, FormError> {
 }
 
 fn validation(table: &Table<'_, '_>) -> Result<Validation, FormError> {
-    table.knows(&["status", "note"])?;
+    table.check_keys(&["status", "note"])?;
     Ok(Validation { status: table.one_of("status", STATUSES)?, note: table.text_or_none("note")? })
 }
 
 fn administration(table: &Table<'_, '_>) -> Result<Administration, FormError> {
-    table.knows(&[
+    table.check_keys(&[
         "recall",
         "recall_label",
         "min_interval",
@@ -123,7 +123,7 @@ fn administration(table: &Table<'_, '_>) -> Result<Administration, FormError> {
         recall: table.text("recall")?,
         recall_label: table.text("recall_label")?,
         interval_basis: table.one_of("min_interval_basis", BASES)?,
-        allow_skip: table.some_flag("allow_skip")?,
+        allow_skip: table.required_flag("allow_skip")?,
         order: table.one_of("order", ORDERS)?,
     })
 }

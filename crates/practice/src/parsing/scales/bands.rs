@@ -5,13 +5,13 @@ use crate::fraction::Fraction;
 use crate::parsing::problem::{FormError, Problem};
 use crate::parsing::toml_table::Table;
 
-const MOST_BANDS: usize = 20;
+const MAX_BANDS: usize = 20;
 
 /// Bands of a scale (`[[scale.band]]`), each with its source and population.
 pub(crate) fn bands(table: &Table<'_, '_>, range: &(Fraction, Fraction)) -> Result<Vec<Band>, FormError> {
     let mut bands = Vec::<Band>::new();
-    for table in table.tables("band", MOST_BANDS)? {
-        table.knows(&["from", "label", "source", "population", "tentative"])?;
+    for table in table.tables("band", MAX_BANDS)? {
+        table.check_keys(&["from", "label", "source", "population", "tentative"])?;
         let from = table.number("from")?.ok_or_else(|| table.refuse(Problem::Missing { key: "from" }))?;
         let line = table.line_of_key("from");
         if from < range.0 || from > range.1 {
@@ -36,7 +36,7 @@ pub(crate) fn bands(table: &Table<'_, '_>, range: &(Fraction, Fraction)) -> Resu
 /// Reliability of a scale (`[scale.reliability]`): all of its keys, or no table.
 pub(crate) fn reliability(table: &Table<'_, '_>) -> Result<Option<Reliability>, FormError> {
     let Some(table) = table.table("reliability")? else { return Ok(None) };
-    table.knows(&["sd", "r", "interval", "population", "source"])?;
+    table.check_keys(&["sd", "r", "interval", "population", "source"])?;
     let number = |key| table.number(key)?.ok_or_else(|| table.refuse(Problem::Missing { key }));
     let (sd, r) = (number("sd")?, number("r")?);
     let (zero, one) = (Fraction::from(0), Fraction::from(1));

@@ -23,7 +23,7 @@ pub(crate) fn members(table: &Table<'_, '_>, method: Method, form: &Form) -> Res
     let (key, other, one) =
         if are_scales { ("scales", "items", "scale") } else { ("items", "scales", "item") };
     if table.has(other) {
-        return Err(does_not_go(table, table.line_of_key(other), other, method));
+        return Err(key_does_not_fit(table, table.line_of_key(other), other, method));
     }
     let found = table.ids(key)?;
     if found.is_empty() {
@@ -111,18 +111,18 @@ pub(crate) fn transform(
 }
 
 fn linear(table: &Table<'_, '_>) -> Result<Transform, FormError> {
-    table.knows(&["a", "b"])?;
+    table.check_keys(&["a", "b"])?;
     let number =
         |key| table.exact(key).and_then(|found| found.ok_or_else(|| table.refuse(Problem::Missing { key })));
     Ok(Transform { a: number("a")?, b: number("b")? })
 }
 
 fn needless(table: &Table<'_, '_>, key: &'static str, method: Method) -> Result<(), FormError> {
-    if table.has(key) { Err(does_not_go(table, table.line_of_key(key), key, method)) } else { Ok(()) }
+    if table.has(key) { Err(key_does_not_fit(table, table.line_of_key(key), key, method)) } else { Ok(()) }
 }
 
 /// Error for a key that means nothing with this method.
-pub(crate) fn does_not_go(table: &Table<'_, '_>, line: usize, what: &str, method: Method) -> FormError {
+pub(crate) fn key_does_not_fit(table: &Table<'_, '_>, line: usize, what: &str, method: Method) -> FormError {
     let named = METHODS.iter().find(|(_, known)| *known == method).map_or("", |(name, _)| name);
     table.refuse_at(line, Problem::DoesNotGo { one: what.to_owned(), with: format!("method = \"{named}\"") })
 }

@@ -4,8 +4,8 @@ use crate::deidentify::checksums;
 
 /// NHS number, England and Wales: ten digits, often in groups of three, three and four; the last
 /// by modulus 11.
-pub(crate) fn is_one(written: &str) -> bool {
-    let digits = checksums::of(written);
+pub(crate) fn matches(written: &str) -> bool {
+    let digits = checksums::digits(written);
     let (Some((last, first_nine)), false) = (digits.split_last(), written.contains(['/', '+'])) else {
         return false;
     };
@@ -18,13 +18,13 @@ pub(crate) fn is_one(written: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_one;
+    use super::matches;
 
     #[test]
     fn check_digit_must_fit() {
         for one in ["999 000 0018", "9990000018", "999-000-0018", "999\u{a0}000\u{a0}0018"] {
-            assert!(is_one(one), "{one}");
+            assert!(matches(one), "{one}");
         }
-        assert!(!is_one("999 000 0019"));
+        assert!(!matches("999 000 0019"));
     }
 }

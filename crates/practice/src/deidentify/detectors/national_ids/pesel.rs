@@ -4,8 +4,8 @@ use crate::deidentify::checksums;
 
 /// PESEL, Poland: eleven digits; the weighted sum of the first ten and the last make a multiple of
 /// ten.
-pub(crate) fn is_one(written: &str) -> bool {
-    let digits = checksums::of(written);
+pub(crate) fn matches(written: &str) -> bool {
+    let digits = checksums::digits(written);
     written.len() == 11
         && digits.len() == 11
         && checksums::weighed(&digits, &[1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1]).is_multiple_of(10)
@@ -13,12 +13,12 @@ pub(crate) fn is_one(written: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_one;
+    use super::matches;
 
     #[test]
     fn check_digit_must_fit() {
-        assert!(is_one("44051401359"));
-        assert!(!is_one("44051401358"));
-        assert!(!is_one("4405140135"));
+        assert!(matches("44051401359"));
+        assert!(!matches("44051401358"));
+        assert!(!matches("4405140135"));
     }
 }
