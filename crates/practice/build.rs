@@ -1,4 +1,5 @@
-//! Lists what stands in `assets/forms`, so that a new form is a new file and a new language a new folder.
+//! Embeds the forms of `assets/forms`, so that a new form is a new file and a new language a new
+//! folder.
 
 use std::error::Error;
 use std::path::Path;
@@ -9,7 +10,7 @@ const ENGLISH: &str = "en";
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
-    // Cargo looks at everything in the folder, so that a file that comes or goes is seen too.
+    // Cargo watches the whole folder, so that added and removed files are seen too.
     println!("cargo::rerun-if-changed={FORMS}");
     let folder = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join(FORMS);
     let languages = names(&folder, |path| path.is_dir())?;
@@ -19,7 +20,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let others = languages.iter().filter(|language| *language != ENGLISH);
     let others = others.map(|language| shelf(&folder, language)).collect::<Result<Vec<_>, _>>()?;
     let shelves = format!(
-        "static ENGLISH: Shelf = {};\nstatic OTHERS: [Shelf; {}] = [{}];\n",
+        "static ENGLISH: LanguageFiles = {};\nstatic OTHERS: [LanguageFiles; {}] = [{}];\n",
         shelf(&folder, ENGLISH)?,
         others.len(),
         others.join(", "),
@@ -28,7 +29,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// One language as Rust. Paths start at the crate's own folder: nothing built here knows where it was built.
+/// Rust source of one language. Paths start at the crate's own folder, so that the build is
+/// reproducible.
 fn shelf(folder: &Path, language: &str) -> Result<String, Box<dyn Error>> {
     let is_toml = |path: &Path| path.extension().is_some_and(|extension| extension == "toml");
     let files = names(&folder.join(language), is_toml)?;
@@ -37,10 +39,12 @@ fn shelf(folder: &Path, language: &str) -> Result<String, Box<dyn Error>> {
         format!("({name:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {path:?})))")
     };
     let files = files.iter().map(embedded).collect::<Vec<_>>().join(",\n    ");
-    Ok(format!("Shelf {{ language: {language:?}, files: &[\n    {files}\n], read: OnceLock::new() }}"))
+    Ok(format!(
+        "LanguageFiles {{ language: {language:?}, files: &[\n    {files}\n], read: OnceLock::new() }}"
+    ))
 }
 
-/// What is called what in a folder, in alphabetical order.
+/// Sorted names of the entries of a folder.
 fn names(folder: &Path, wanted: impl Fn(&Path) -> bool) -> Result<Vec<String>, Box<dyn Error>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(folder)? {

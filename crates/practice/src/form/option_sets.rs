@@ -1,0 +1,21 @@
+//! Sets of answer options shared by the forms of a language.
+
+use std::collections::BTreeMap;
+
+use crate::form::question::Choice;
+
+/// Sets of answer options by id, shared by all forms of a language.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OptionSets(pub(crate) BTreeMap<String, Vec<Choice>>);
+
+impl OptionSets {
+    /// The options of a set, in order.
+    pub fn get(&self, set: &str) -> Option<&[Choice]> {
+        self.0.get(set).map(Vec::as_slice)
+    }
+
+    /// Ids of all sets.
+    pub fn sets(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+}
