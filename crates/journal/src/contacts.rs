@@ -5,9 +5,12 @@ use practice::ContactKind;
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 
-use crate::beside::Row;
-use crate::tables::{Store, change};
-use crate::{ContactId, Error, Journal, Result, unkept};
+use crate::error::{Error, Result};
+use crate::form_autosave;
+use crate::ids::ContactId;
+use crate::storage::journal::Journal;
+use crate::storage::records::Row;
+use crate::storage::store::{Store, change};
 
 /// In bytes, of one text.
 const LONGEST: usize = 400;
@@ -120,7 +123,7 @@ impl<S: Store> Journal<S> {
     /// [`vault::Error::ReadOnly`], and the database's.
     pub fn remove_contact(&mut self, id: ContactId) -> Result<()> {
         self.remove_beside(|db| {
-            unkept::discard(db, "contact", id.0)?;
+            form_autosave::discard(db, "contact", id.0)?;
             db.execute("DELETE FROM contact WHERE id = ?1", [id]).map(drop)
         })
     }

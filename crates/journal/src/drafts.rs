@@ -1,17 +1,23 @@
 //! What is being written.
 
+pub(crate) mod draft;
+
 use std::rc::Rc;
 
 use chrono::NaiveDate;
 use practice::Form;
 use rusqlite::{Connection, OptionalExtension, Row, ToSql};
 
-use crate::entry_rows::EntryRow;
-use crate::reading::{Bare, Forms};
-use crate::tables::{Store, change};
-use crate::{
-    Content, Draft, DraftCard, DraftId, EntryId, EntryInput, Error, Journal, Result, days, form_words,
-};
+use crate::drafts::draft::{Draft, DraftCard, EntryInput};
+use crate::entries::content::Content;
+use crate::entries::form_snapshots;
+use crate::entries::read::{Bare, Forms};
+use crate::entries::rows::EntryRow;
+use crate::error::{Error, Result};
+use crate::ids::{DraftId, EntryId};
+use crate::storage::clock_guard;
+use crate::storage::journal::Journal;
+use crate::storage::store::{Store, change};
 
 impl<S: Store> Journal<S> {
     /// Saves what is being written, however little sense it makes yet. `shipped` is the form of something new; a draft and
@@ -32,7 +38,7 @@ impl<S: Store> Journal<S> {
         let shipped = shipped.into();
         let content = writing.content.begun()?.to_json()?;
         change(&mut self.tables, |db| {
-            days::note(db, today)?;
+            clock_guard::note(db, today)?;
             let existing = match (writing.draft, writing.entry) {
                 (Some(draft), entry) => Some(DraftRow::existing(db, draft)?.belonging_to(entry)?.id),
                 (None, Some(entry)) => DraftRow::of(db, entry)?.map(|draft| draft.id),
@@ -99,7 +105,7 @@ impl<S: Store> Journal<S> {
     pub fn discard_draft(&mut self, id: DraftId) -> Result<()> {
         change(&mut self.tables, |db| {
             db.execute("DELETE FROM draft WHERE id = ?1", [id])?;
-            Ok(form_words::remove_unused(db)?)
+            Ok(form_snapshots::remove_unused(db)?)
         })
     }
 
@@ -114,7 +120,7 @@ impl<S: Store> Journal<S> {
 
 /// Begins a draft of something new, which says `content`.
 pub(crate) fn begin(db: &Connection, form: &Form, content: &str, today: NaiveDate) -> Result<DraftId> {
-    let words = form_words::keep(db, form)?;
+    let words = form_snapshots::keep(db, form)?;
     insert(db, None, words, [&form.id, &form.kind, &form.title], content, today)
 }
 

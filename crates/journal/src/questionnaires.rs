@@ -4,9 +4,14 @@ use chrono::NaiveDate;
 use practice::{Form, FuzzyDate, Questionnaire};
 use rusqlite::{Connection, OptionalExtension};
 
-use crate::beside::Row;
-use crate::tables::{Store, change, read_or};
-use crate::{Entry, EntryId, Error, Journal, QuestionnaireId, Result, days, phases, schema};
+use crate::entries::entry::Entry;
+use crate::error::{Error, Result};
+use crate::ids::{EntryId, QuestionnaireId};
+use crate::storage::journal::Journal;
+use crate::storage::records::Row;
+use crate::storage::store::{Store, change, read_or};
+use crate::storage::{clock_guard, schema};
+use crate::work_periods;
 
 /// A questionnaire that can be filled in.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,7 +46,7 @@ impl<S: Store> Journal<S> {
             return Err(Error::RightsNotConfirmed);
         }
         change(&mut self.tables, |db| {
-            days::note(db, today)?;
+            clock_guard::note(db, today)?;
             let rights_on = rights.then(|| today.to_string());
             let insert =
                 "INSERT INTO questionnaire (sha256, pack, accepted_on, rights_on) VALUES (?1, ?2, ?3, ?4)
@@ -117,7 +122,7 @@ impl<S: Store> Journal<S> {
             rows.collect::<rusqlite::Result<Vec<EntryId>>>()
         })?;
         let phases = self.work_periods()?;
-        let period = |day| phases::of_day(&phases, day).map(|phase| phase.id);
+        let period = |day| work_periods::of_day(&phases, day).map(|phase| phase.id);
         for id in ids {
             match self.entry(id) {
                 Ok(before) if period(before.content.date.on) != period(on) => {}

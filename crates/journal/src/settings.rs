@@ -1,0 +1,6 @@
+//! Settings of a notebook.
+
+pub(crate) mod custom_words;
+pub(crate) mod early_sign;
+pub(crate) mod lock_timeout;
+pub(crate) mod preferences;
