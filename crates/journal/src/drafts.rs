@@ -1,15 +1,15 @@
 //! What is being written.
 
 pub(crate) mod draft;
+pub(crate) mod rows;
 
 use std::rc::Rc;
 
 use chrono::NaiveDate;
 use practice::Form;
-use rusqlite::{Connection, OptionalExtension, Row, ToSql};
 
 use crate::drafts::draft::{Draft, DraftCard, EntryInput};
-use crate::entries::content::Content;
+use crate::drafts::rows::DraftRow;
 use crate::entries::form_snapshots;
 use crate::entries::read::{Bare, Forms};
 use crate::entries::rows::EntryRow;
@@ -52,9 +52,9 @@ impl<S: Store> Journal<S> {
             match writing.entry {
                 Some(entry) => {
                     let EntryRow { form_words, form, kind, title, .. } = EntryRow::existing(db, entry)?;
-                    insert(db, Some(entry), form_words, [&form, &kind, &title], &content, today)
+                    rows::insert(db, Some(entry), form_words, [&form, &kind, &title], &content, today)
                 }
-                None => begin(db, shipped.ok_or(Error::NoForm)?, &content, today),
+                None => rows::begin(db, shipped.ok_or(Error::NoForm)?, &content, today),
             }
         })
     }
@@ -115,95 +115,5 @@ impl<S: Store> Journal<S> {
         let form = Forms::default().get(&mut self.tables, row.form_words, &bare, &content.answers)?;
         let form = Rc::unwrap_or_clone(form);
         Ok(Draft { id: row.id, entry: row.entry, form, content })
-    }
-}
-
-/// Begins a draft of something new, which says `content`.
-pub(crate) fn begin(db: &Connection, form: &Form, content: &str, today: NaiveDate) -> Result<DraftId> {
-    let words = form_snapshots::keep(db, form)?;
-    insert(db, None, words, [&form.id, &form.kind, &form.title], content, today)
-}
-
-fn insert(
-    db: &Connection,
-    entry: Option<EntryId>,
-    words: i64,
-    [form, kind, title]: [&String; 3],
-    content: &str,
-    today: NaiveDate,
-) -> Result<DraftId> {
-    db.execute(
-        "INSERT INTO draft (entry, form_words, form, kind, title, updated_on, content)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-        (entry, words, form, kind, title, today.to_string(), content),
-    )?;
-    Ok(DraftId(db.last_insert_rowid()))
-}
-
-/// A draft, as it is stored.
-pub(crate) struct DraftRow {
-    pub(crate) id: DraftId,
-    pub(crate) entry: Option<EntryId>,
-    pub(crate) form_words: i64,
-    form: String,
-    kind: String,
-    title: String,
-    updated_on: String,
-    content: String,
-}
-
-impl DraftRow {
-    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
-        Ok(Self {
-            id: row.get("id")?,
-            entry: row.get("entry")?,
-            form_words: row.get("form_words")?,
-            form: row.get("form")?,
-            kind: row.get("kind")?,
-            title: row.get("title")?,
-            updated_on: row.get("updated_on")?,
-            content: row.get("content")?,
-        })
-    }
-
-    fn read(db: &Connection, id: DraftId) -> rusqlite::Result<Option<Self>> {
-        Self::one(db, "id", id)
-    }
-
-    /// The draft in which an entry is being changed.
-    pub(crate) fn of(db: &Connection, entry: EntryId) -> rusqlite::Result<Option<Self>> {
-        Self::one(db, "entry", entry)
-    }
-
-    fn one(db: &Connection, column: &str, is: impl ToSql) -> rusqlite::Result<Option<Self>> {
-        let read = format!(
-            "SELECT id, entry, form_words, form, kind, title, updated_on, content FROM draft WHERE {column} = ?1"
-        );
-        db.prepare_cached(&read)?.query_row([is], Self::from_row).optional()
-    }
-
-    /// # Errors
-    ///
-    /// [`Error::NoSuchDraft`].
-    pub(crate) fn existing(db: &Connection, id: DraftId) -> Result<Self> {
-        Self::read(db, id)?.ok_or(Error::NoSuchDraft)
-    }
-
-    /// The same, unless it is said to be of another entry than it is.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::NoSuchDraft`].
-    pub(crate) fn belonging_to(self, entry: Option<EntryId>) -> Result<Self> {
-        if entry.is_none() || entry == self.entry { Ok(self) } else { Err(Error::NoSuchDraft) }
-    }
-
-    pub(crate) fn content(&self) -> Result<Content> {
-        Content::from_json(&self.content)
-    }
-
-    fn into_card(self) -> DraftCard {
-        let Self { id, entry, kind, title, updated_on, .. } = self;
-        DraftCard { id, entry, kind, title, updated_on }
     }
 }

@@ -7,3 +7,4 @@ pub(crate) mod list;
 pub(crate) mod read;
 pub(crate) mod rows;
 pub(crate) mod truncate;
+pub(crate) mod version_rows;

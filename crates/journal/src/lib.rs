@@ -13,6 +13,7 @@ mod follow_ups;
 mod form_autosave;
 mod ids;
 mod limits;
+mod open;
 #[cfg(any(test, feature = "plain"))]
 mod open_plain;
 mod questionnaires;
@@ -23,6 +24,7 @@ mod storage;
 mod supervision;
 mod work_periods;
 
+pub use browse::by_month::MonthPage;
 pub use browse::by_option::EntryWithOption;
 pub use browse::links::Links;
 pub use contacts::{Contact, ContactContent};
@@ -39,7 +41,8 @@ pub use limits::limit::{Limit, LimitPlan};
 pub use limits::reviews::LimitReviewEntry;
 pub use questionnaires::AcceptedQuestionnaire;
 pub use rating_trends::ScaleTrend;
-pub use search::results::{Filter, FilterChoices, MonthPage, SearchHit, SearchPage};
+pub use search::filter::{Filter, FilterChoices};
+pub use search::results::{SearchHit, SearchPage};
 pub use settings::custom_words::{CustomWords, WordList};
 pub use settings::lock_timeout::LockTimeout;
 pub use storage::journal::Journal;

@@ -3,4 +3,5 @@
 pub(crate) mod custom_words;
 pub(crate) mod early_sign;
 pub(crate) mod lock_timeout;
+pub(crate) mod notebook;
 pub(crate) mod preferences;

@@ -5,3 +5,4 @@ pub(crate) mod journal;
 pub(crate) mod records;
 pub(crate) mod schema;
 pub(crate) mod store;
+pub(crate) mod vacuum;

@@ -2,15 +2,33 @@
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, params_from_iter};
+use serde::Serialize;
 
+use crate::entries::entry::EntryCard;
 use crate::error::{Error, Result};
 use crate::ids::EntryId;
-use crate::search::results::{Filter, MonthPage};
+use crate::search::filter::Filter;
 use crate::storage::journal::Journal;
 use crate::storage::store::Store;
 
 /// Sorts behind every day of a month.
 const AFTER: char = '~';
+
+/// One month of the journal, newest first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct MonthPage {
+    /// 2026-11; none if the journal has no such entries at all.
+    pub month: Option<String>,
+    /// Its entries.
+    pub entries: Vec<EntryCard>,
+    /// How many could not be read because the notebook is damaged.
+    pub unreadable: u32,
+    /// The month before it that has such entries.
+    pub earlier: Option<String>,
+    /// The month after it that has such entries.
+    pub later: Option<String>,
+}
 
 impl<S: Store> Journal<S> {
     /// The entries of a month that the filter wants, the latest first; with `None`, the latest month that has any. Where a

@@ -1,6 +1,6 @@
 //! The bin: thirty days in which an entry can be taken out again.
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use crate::entries::entry::EntryCard;
@@ -9,12 +9,10 @@ use crate::entries::rows::EntryRow;
 use crate::error::Result;
 use crate::ids::EntryId;
 use crate::search::index;
-use crate::storage::clock_guard;
+use crate::storage::clock_guard::DAYS_IN_BIN;
 use crate::storage::journal::Journal;
 use crate::storage::store::{Store, change};
-
-/// How long an entry lies in the bin at least.
-pub(crate) const DAYS_IN_BIN: Days = Days::new(30);
+use crate::storage::{clock_guard, vacuum};
 
 impl<S: Store> Journal<S> {
     /// Puts an entry into the bin: out of every list, every filter and every search.
@@ -110,26 +108,6 @@ impl<S: Store> Journal<S> {
         self.sweep()?;
         Ok(removed)
     }
-
-    /// Writes the whole file anew if something was removed for good: where pages were split and merged, copies of what was
-    /// moved may lie in what is free now. Tried again at the next opening if there was no room, or no time.
-    pub(crate) fn sweep(&mut self) -> Result<()> {
-        let due = "SELECT sweep_due FROM journal WHERE id = 1";
-        if self.tables.read_piece(|db| db.query_row(due, [], |row| row.get::<_, u32>("sweep_due")))? == 0 {
-            return Ok(());
-        }
-        let db = self.tables.for_writing()?;
-        // A damaged page would be written anew as if it were sound.
-        if !S::is_sound_throughout(db)? {
-            return Err(vault::Error::DatabaseDamaged { pages: Vec::new() }.into());
-        }
-        let swept = db.execute_batch("VACUUM; UPDATE journal SET sweep_due = 0 WHERE id = 1");
-        match swept.map_err(vault::Error::from) {
-            // What was removed is removed; the sweeping waits for room.
-            Err(vault::Error::NoRoom) => Ok(()),
-            swept => Ok(swept?),
-        }
-    }
 }
 
 /// Takes an entry that is not in the bin out of the index. One that cannot be understood was never in it.
@@ -173,6 +151,5 @@ fn remove(db: &Connection, id: EntryId) -> Result<()> {
 fn forget(db: &Connection) -> Result<()> {
     form_snapshots::remove_unused(db)?;
     index::forget_deleted(db)?;
-    db.execute("UPDATE journal SET sweep_due = 1 WHERE id = 1", [])?;
-    Ok(())
+    Ok(vacuum::mark_due(db)?)
 }

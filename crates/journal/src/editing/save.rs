@@ -4,12 +4,11 @@ use chrono::NaiveDate;
 use practice::{Form, SharingStatus};
 use rusqlite::Connection;
 
-use crate::drafts::DraftRow;
 use crate::drafts::draft::EntryInput;
-use crate::editing::versions;
+use crate::drafts::rows::DraftRow;
 use crate::entries::content::Content;
 use crate::entries::rows::{EntryRow, write_content};
-use crate::entries::{form_snapshots, truncate};
+use crate::entries::{form_snapshots, truncate, version_rows};
 use crate::error::{Error, Result};
 use crate::follow_ups::after_save;
 use crate::ids::EntryId;
@@ -121,7 +120,7 @@ fn keep_new(db: &Connection, content: &Content, words: i64, form: &Form, with: W
         content.date.precision.code(),
         content.share.code(),
         with.today.to_string(),
-        beginning(form, &content),
+        truncate::excerpt_of(form, &content),
         content.to_json()?,
     ))?;
     let id = EntryId(db.last_insert_rowid());
@@ -153,8 +152,8 @@ pub(crate) fn replace(
     if says_the_same {
         write_content(db, id, after, &row.beginning, &row.updated_on)?;
     } else {
-        versions::leave(db, id, row, today)?;
-        write_content(db, id, after, &beginning(form, after), &today.to_string())?;
+        version_rows::leave(db, id, row, today)?;
+        write_content(db, id, after, &truncate::excerpt_of(form, after), &today.to_string())?;
     }
     if row.binned_on.is_some() {
         db.execute("UPDATE entry SET binned_on = NULL WHERE id = ?1", [id])?;
@@ -165,8 +164,4 @@ pub(crate) fn replace(
     }
     index::remove(db, id, form, before)?;
     index::add(db, id, form, after)
-}
-
-fn beginning(form: &Form, content: &Content) -> String {
-    form.excerpt(&content.answers).map(truncate::beginning).unwrap_or_default()
 }

@@ -1,6 +1,9 @@
 //! Cutting text where nobody sees half a letter.
 
+use practice::Form;
 use unicode_normalization::char::is_combining_mark;
+
+use crate::entries::content::Content;
 
 /// How many characters of its first words a list shows.
 const BEGINNING: usize = 140;
@@ -27,6 +30,11 @@ pub(crate) fn beginning(text: &str) -> String {
         count += before + letters;
     }
     cut
+}
+
+/// The beginning of the first words of an entry, for a list; empty if it has none.
+pub(crate) fn excerpt_of(form: &Form, content: &Content) -> String {
+    form.excerpt(&content.answers).map(beginning).unwrap_or_default()
 }
 
 /// At most `count` characters from the start of `text`, fewer where the next one belongs to the one before.

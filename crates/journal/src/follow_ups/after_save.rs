@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use practice::{Answer, Answers, Form, QuestionKind, SharingStatus};
 use rusqlite::Connection;
 
-use crate::drafts;
+use crate::drafts::rows;
 use crate::entries::content::{Content, FROM};
 use crate::error::Result;
 use crate::follow_ups::due;
@@ -22,7 +22,7 @@ pub(crate) fn on(
 ) -> Result<()> {
     for wanted in asked_for(form, before, content) {
         let Some(wanted) = forms.iter().find(|form| form.id == wanted) else { continue };
-        if !is_begun(db, id, &wanted.id)? && !is_kept(db, id, &wanted.id)? {
+        if !rows::is_begun(db, id, &wanted.id)? && !is_kept(db, id, &wanted.id)? {
             let empty = Content {
                 date: content.date,
                 share: SharingStatus::Private,
@@ -31,7 +31,7 @@ pub(crate) fn on(
                 answers: Answers::new(),
                 from: Some(id),
             };
-            drafts::begin(db, wanted, &empty.to_json()?, today)?;
+            rows::begin(db, wanted, &empty.to_json()?, today)?;
         }
     }
     match (before, content.from) {
@@ -53,17 +53,6 @@ fn asked_for<'form>(
             is_ticked(content, &field.id) && !before.is_some_and(|before| is_ticked(before, &field.id));
         field.leads_to.as_deref().filter(|_| anew)
     })
-}
-
-/// Whether a note with the form `form` that the entry `from` led to is begun and waits.
-pub(crate) fn is_begun(db: &Connection, from: EntryId, form: &str) -> rusqlite::Result<bool> {
-    let mut read = db.prepare_cached("SELECT content FROM draft WHERE form = ?1 AND entry IS NULL")?;
-    let drafts =
-        read.query_map([form], |row| row.get("content"))?.collect::<rusqlite::Result<Vec<String>>>()?;
-    // One that only another version understands comes from nowhere.
-    let came_from =
-        |draft: &String| Content::from_json(draft).is_ok_and(|content| content.from == Some(from));
-    Ok(drafts.iter().any(came_from))
 }
 
 fn is_kept(db: &Connection, from: EntryId, form: &str) -> rusqlite::Result<bool> {

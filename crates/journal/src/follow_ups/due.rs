@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 use practice::{FollowUp, Form};
 use rusqlite::Connection;
 
+use crate::drafts::rows;
 use crate::entries::rows::EntryRow;
 use crate::error::Result;
-use crate::follow_ups::after_save;
 use crate::ids::EntryId;
 use crate::storage::journal::Journal;
 use crate::storage::store::{Store, change};
@@ -131,7 +131,7 @@ fn waiting_after(
         let mut over = db.prepare_cached("SELECT day FROM follow_up_over WHERE entry = ?1")?;
         let over = over.query_map([id], |row| row.get("day"))?.collect::<rusqlite::Result<Vec<u32>>>()?;
         if follow_up.follow_up_due(kept_on, today, &over).is_some()
-            && !after_save::is_begun(db, id, &follow_up.form)?
+            && !rows::is_begun(db, id, &follow_up.form)?
         {
             waiting.push(id);
         }

@@ -2,6 +2,7 @@
 
 use practice::SharingStatus;
 use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
 
 use crate::entries::content::{Content, ROLE, TAG, TENSION};
 use crate::entries::entry::EntryCard;
@@ -9,10 +10,42 @@ use crate::entries::read::Forms;
 use crate::entries::rows::EntryRow;
 use crate::error::Result;
 use crate::ids::EntryId;
-use crate::search::results::{Filter, FilterChoices};
 use crate::search::tokenize;
 use crate::storage::journal::Journal;
 use crate::storage::store::{Store, read_or};
+
+/// Which entries of a list are wanted. Empty wants all.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct Filter {
+    /// The code of a kind.
+    pub kind: Option<String>,
+    /// The code of a role.
+    pub role: Option<String>,
+    /// The code of a tension.
+    pub tension: Option<String>,
+    /// A tag.
+    pub tag: Option<String>,
+    /// Only this sharing state. `Candidate` means both that may be talked about.
+    pub share: Option<SharingStatus>,
+}
+
+/// What the entries can be filtered by: only what occurs.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct FilterChoices {
+    /// Codes of kinds.
+    pub kinds: Vec<String>,
+    /// Codes of roles.
+    pub roles: Vec<String>,
+    /// Codes and labels of tensions.
+    pub tensions: Vec<(String, String)>,
+    /// Tags, in alphabetical order.
+    pub tags: Vec<String>,
+    /// Whether any entry is set aside to be talked about.
+    pub set_aside: bool,
+}
 
 impl<S: Store> Journal<S> {
     /// What the entries can be filtered by. What cannot be read is not offered.

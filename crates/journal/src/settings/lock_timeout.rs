@@ -24,3 +24,15 @@ impl LockTimeout {
         self.0
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_offered_minutes_are_taken() {
+        for minutes in [0, 1, 3, 60, u32::MAX] {
+            assert!(matches!(LockTimeout::from_minutes(minutes), Err(Error::NotALockTime(_))), "{minutes}");
+        }
+    }
+}

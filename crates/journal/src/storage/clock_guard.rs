@@ -1,10 +1,11 @@
 //! The latest day that the notebook has seen. Clocks are set back, and run ahead; nothing that is counted in days may run
 //! out early for it.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use rusqlite::Connection;
 
-use crate::editing::bin::DAYS_IN_BIN;
+/// How long an entry lies in the bin at least.
+pub(crate) const DAYS_IN_BIN: Days = Days::new(30);
 
 /// Takes note of a day on which something is written, or lies in the bin. Where the days leap over as many as the bin has,
 /// what would be due in it gets its days anew: a clock that runs ahead looks like an absence, and after an absence, too,

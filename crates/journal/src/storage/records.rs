@@ -4,13 +4,45 @@ use rusqlite::Connection;
 
 use crate::error::Result;
 use crate::storage::journal::Journal;
-use crate::storage::schema;
 use crate::storage::store::{Store, change};
+use crate::storage::{schema, vacuum};
 
 /// A row that was there, if this version understands it.
 pub(crate) type Row<T> = Option<Option<T>>;
 
 impl<S: Store> Journal<S> {
+    /// The ids that `select` gives; where a page on its way is damaged, every id that was ever given in `table`, newest
+    /// first, to be tried one by one.
+    pub(crate) fn ids(&mut self, table: &str, select: &str) -> Result<Vec<i64>> {
+        let ids = self.tables.read_piece(|db| {
+            db.prepare_cached(select)?
+                .query_map([], |row| row.get("id"))?
+                .collect::<rusqlite::Result<Vec<i64>>>()
+        });
+        match ids {
+            Err(vault::Error::DatabaseDamaged { .. }) => self.every_id(table),
+            ids => Ok(ids?),
+        }
+    }
+
+    pub(crate) fn every_id(&mut self, table: &str) -> Result<Vec<i64>> {
+        let given = "SELECT seq FROM sqlite_sequence WHERE name = ?1";
+        let last =
+            match self.tables.read_piece(|db| db.query_row(given, [table], |row| row.get::<_, i64>("seq"))) {
+                Err(vault::Error::Database(rusqlite::Error::QueryReturnedNoRows)) => 0,
+                Err(vault::Error::DatabaseDamaged { .. }) => {
+                    let highest = format!("SELECT ifnull(max(id), 0) AS highest FROM {table}");
+                    match self.tables.read_piece(|db| db.query_row(&highest, [], |row| row.get("highest"))) {
+                        // Nobody knows how many there were. Trying the first shows that something is missing.
+                        Err(vault::Error::DatabaseDamaged { .. }) => 1,
+                        highest => highest?,
+                    }
+                }
+                last => last?,
+            };
+        Ok((1..=last).rev().collect())
+    }
+
     /// The rows of a table, the earliest first. What cannot be read is left out, and so is what only another version
     /// understands. There are none in a notebook of an earlier schema that can only be read.
     ///
@@ -48,7 +80,7 @@ impl<S: Store> Journal<S> {
     ) -> Result<()> {
         change(&mut self.tables, |db| {
             delete(db)?;
-            Ok(db.execute("UPDATE journal SET sweep_due = 1 WHERE id = 1", []).map(drop)?)
+            Ok(vacuum::mark_due(db)?)
         })?;
         self.sweep()
     }
