@@ -9,13 +9,13 @@ use crate::error::{Error, Result};
 use crate::form_autosave;
 use crate::ids::ContactId;
 use crate::storage::journal::Journal;
-use crate::storage::records::Row;
+use crate::storage::records::DecodedRow;
 use crate::storage::store::{Store, change};
 
 /// In bytes, of one text.
-const LONGEST: usize = 400;
+const MAX_TEXT_BYTES: usize = 400;
 /// After so many months a number may have changed.
-const OLD_AFTER: Months = Months::new(12);
+const OUTDATED_AFTER: Months = Months::new(12);
 
 /// A person or a line.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -63,14 +63,14 @@ impl ContactContent {
         }
         let texts = [&self.label, &self.number, &self.hours];
         let more = [&self.country, &self.instead_of];
-        if texts.into_iter().chain(more.into_iter().flatten()).any(|text| text.len() > LONGEST) {
-            return Err(Error::TooLong { what: "a text of a contact", most: LONGEST });
+        if texts.into_iter().chain(more.into_iter().flatten()).any(|text| text.len() > MAX_TEXT_BYTES) {
+            return Err(Error::TooLong { what: "a text of a contact", most: MAX_TEXT_BYTES });
         }
         serde_json::to_string(self).map_err(|_| Error::Unreadable("contact"))
     }
 
     fn is_old(&self, today: NaiveDate) -> bool {
-        let until = self.checked_on.and_then(|day| day.checked_add_months(OLD_AFTER));
+        let until = self.checked_on.and_then(|day| day.checked_add_months(OUTDATED_AFTER));
         until.is_some_and(|until| until < today)
     }
 }
@@ -83,7 +83,7 @@ impl<S: Store> Journal<S> {
     ///
     /// The database's.
     pub fn contacts(&mut self, today: NaiveDate) -> Result<Vec<Contact>> {
-        let mut contacts = self.rows_beside("contact", |db, id| read(db, ContactId(id), today))?;
+        let mut contacts = self.read_records("contact", |db, id| read_contact(db, ContactId(id), today))?;
         contacts.sort_by_key(|contact| (contact.kind, contact.id));
         Ok(contacts)
     }
@@ -101,7 +101,7 @@ impl<S: Store> Journal<S> {
         content: &ContactContent,
     ) -> Result<ContactId> {
         let content = content.checked()?;
-        change(&mut self.tables, |db| {
+        change(&mut self.store, |db| {
             let Some(id) = id else {
                 let insert = "INSERT INTO contact (kind, content) VALUES (?1, ?2)";
                 db.execute(insert, (kind.code(), content))?;
@@ -122,22 +122,22 @@ impl<S: Store> Journal<S> {
     ///
     /// [`vault::Error::ReadOnly`], and the database's.
     pub fn remove_contact(&mut self, id: ContactId) -> Result<()> {
-        self.remove_beside(|db| {
+        self.remove_records(|db| {
             form_autosave::discard(db, "contact", id.0)?;
             db.execute("DELETE FROM contact WHERE id = ?1", [id]).map(drop)
         })
     }
 }
 
-fn read(db: &Connection, id: ContactId, today: NaiveDate) -> rusqlite::Result<Row<Contact>> {
+fn read_contact(db: &Connection, id: ContactId, today: NaiveDate) -> rusqlite::Result<DecodedRow<Contact>> {
     let read = "SELECT kind, content FROM contact WHERE id = ?1";
     let columns = |row: &rusqlite::Row<'_>| {
-        Ok(understood(id, &row.get::<_, String>("kind")?, &row.get::<_, String>("content")?, today))
+        Ok(decode(id, &row.get::<_, String>("kind")?, &row.get::<_, String>("content")?, today))
     };
     db.prepare_cached(read)?.query_row([id], columns).optional()
 }
 
-fn understood(id: ContactId, kind: &str, content: &str, today: NaiveDate) -> Option<Contact> {
+fn decode(id: ContactId, kind: &str, content: &str, today: NaiveDate) -> Option<Contact> {
     let content: ContactContent = serde_json::from_str(content).ok()?;
     Some(Contact { id, kind: ContactKind::from_code(kind)?, old: content.is_old(today), content })
 }

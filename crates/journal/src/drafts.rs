@@ -11,7 +11,7 @@ use practice::Form;
 use crate::drafts::draft::{Draft, DraftCard, EntryInput};
 use crate::drafts::rows::DraftRow;
 use crate::entries::form_snapshots;
-use crate::entries::read::{Bare, Forms};
+use crate::entries::read::{FallbackForm, FormCache};
 use crate::entries::rows::EntryRow;
 use crate::error::{Error, Result};
 use crate::ids::{DraftId, EntryId};
@@ -36,9 +36,9 @@ impl<S: Store> Journal<S> {
         today: NaiveDate,
     ) -> Result<DraftId> {
         let shipped = shipped.into();
-        let content = writing.content.begun()?.to_json()?;
-        change(&mut self.tables, |db| {
-            clock_guard::note(db, today)?;
+        let content = writing.content.normalized()?.to_json()?;
+        change(&mut self.store, |db| {
+            clock_guard::observe(db, today)?;
             let existing = match (writing.draft, writing.entry) {
                 (Some(draft), entry) => Some(DraftRow::existing(db, draft)?.belonging_to(entry)?.id),
                 (None, Some(entry)) => DraftRow::of(db, entry)?.map(|draft| draft.id),
@@ -51,10 +51,10 @@ impl<S: Store> Journal<S> {
             }
             match writing.entry {
                 Some(entry) => {
-                    let EntryRow { form_words, form, kind, title, .. } = EntryRow::existing(db, entry)?;
-                    rows::insert(db, Some(entry), form_words, [&form, &kind, &title], &content, today)
+                    let EntryRow { form_snapshot, form, kind, title, .. } = EntryRow::existing(db, entry)?;
+                    rows::insert(db, Some(entry), form_snapshot, [&form, &kind, &title], &content, today)
                 }
-                None => rows::begin(db, shipped.ok_or(Error::NoForm)?, &content, today),
+                None => rows::insert_new(db, shipped.ok_or(Error::NoForm)?, &content, today),
             }
         })
     }
@@ -67,8 +67,8 @@ impl<S: Store> Journal<S> {
     pub fn drafts(&mut self) -> Result<Vec<DraftCard>> {
         let newest_first = "SELECT id FROM draft ORDER BY updated_on DESC, id DESC";
         let mut cards = Vec::new();
-        for id in self.ids("draft", newest_first)? {
-            match self.tables.read_piece(|db| DraftRow::read(db, DraftId(id))) {
+        for id in self.row_ids("draft", newest_first)? {
+            match self.store.read_piece(|db| DraftRow::read(db, DraftId(id))) {
                 Ok(Some(row)) => cards.push(row.into_card()),
                 Ok(None) | Err(vault::Error::DatabaseDamaged { .. }) => {}
                 Err(error) => return Err(error.into()),
@@ -83,7 +83,7 @@ impl<S: Store> Journal<S> {
     ///
     /// [`Error::NoSuchDraft`]; [`Error::Unreadable`], and the database's.
     pub fn draft(&mut self, id: DraftId) -> Result<Draft> {
-        let row = self.tables.read_piece(|db| DraftRow::read(db, id))?.ok_or(Error::NoSuchDraft)?;
+        let row = self.store.read_piece(|db| DraftRow::read(db, id))?.ok_or(Error::NoSuchDraft)?;
         self.whole_draft(row)
     }
 
@@ -93,7 +93,7 @@ impl<S: Store> Journal<S> {
     ///
     /// [`Error::Unreadable`], and the database's.
     pub fn draft_of(&mut self, entry: EntryId) -> Result<Option<Draft>> {
-        let row = self.tables.read_piece(|db| DraftRow::of(db, entry))?;
+        let row = self.store.read_piece(|db| DraftRow::of(db, entry))?;
         row.map(|row| self.whole_draft(row)).transpose()
     }
 
@@ -103,7 +103,7 @@ impl<S: Store> Journal<S> {
     ///
     /// [`vault::Error::ReadOnly`], and the database's.
     pub fn discard_draft(&mut self, id: DraftId) -> Result<()> {
-        change(&mut self.tables, |db| {
+        change(&mut self.store, |db| {
             db.execute("DELETE FROM draft WHERE id = ?1", [id])?;
             Ok(form_snapshots::remove_unused(db)?)
         })
@@ -111,8 +111,8 @@ impl<S: Store> Journal<S> {
 
     fn whole_draft(&mut self, row: DraftRow) -> Result<Draft> {
         let content = row.content()?;
-        let bare = Bare { form: &row.form, kind: &row.kind, title: &row.title };
-        let form = Forms::default().get(&mut self.tables, row.form_words, &bare, &content.answers)?;
+        let bare = FallbackForm { form: &row.form, kind: &row.kind, title: &row.title };
+        let form = FormCache::default().get(&mut self.store, row.form_snapshot, &bare, &content.answers)?;
         let form = Rc::unwrap_or_clone(form);
         Ok(Draft { id: row.id, entry: row.entry, form, content })
     }

@@ -91,7 +91,7 @@ pub enum Error {
 impl Error {
     /// Whether it is about this one piece, on a damaged page or written by another version, so that the next may still be
     /// read.
-    pub(crate) fn is_of_one_piece(&self) -> bool {
+    pub(crate) fn affects_one_record(&self) -> bool {
         matches!(self, Self::Vault(vault::Error::DatabaseDamaged { .. }) | Self::Unreadable(_))
     }
 }

@@ -24,8 +24,8 @@ impl Journal {
         whose_laptop: DeviceOwner,
     ) -> Result<Self> {
         let today = Local::now().date_naive();
-        let vault = vault::create(folder, passphrase, factor, |db| furnish(db, today, whose_laptop))?;
-        Ok(Self { tables: vault, schema: schema::known() })
+        let vault = vault::create(folder, passphrase, factor, |db| create_schema(db, today, whose_laptop))?;
+        Ok(Self { store: vault, schema: schema::newest_version() })
     }
 
     /// Takes an open vault, brings its tables up to this version's, and finishes what was begun and not finished. Where
@@ -41,7 +41,7 @@ impl Journal {
         if access == Access::ReadWrite {
             schema::migrate(vault.connection_mut())?;
         }
-        let schema = vault.read_piece(schema::version)?;
+        let schema = vault.read_piece(schema::version_of)?;
         if !schema::has_entries(schema)? {
             return Err(match access {
                 Access::ReadWrite | Access::ReadOnly => vault::Error::ReadOnly,
@@ -49,12 +49,12 @@ impl Journal {
             }
             .into());
         }
-        let mut journal = Self { tables: vault, schema };
+        let mut journal = Self { store: vault, schema };
         if access == Access::ReadWrite {
-            if !journal.tables.read_piece(index::is_current)? {
-                change(&mut journal.tables, index::make_current)?;
+            if !journal.store.read_piece(index::is_current)? {
+                change(&mut journal.store, index::rebuild)?;
             }
-            journal.sweep()?;
+            journal.vacuum_if_due()?;
         }
         Ok(journal)
     }
@@ -65,17 +65,17 @@ impl Journal {
     ///
     /// Those of [`Vault::lock`]. It is closed all the same.
     pub fn lock(self) -> Result<()> {
-        Ok(self.tables.lock()?)
+        Ok(self.store.lock()?)
     }
 }
 
-fn furnish(db: &mut Connection, today: NaiveDate, whose_laptop: DeviceOwner) -> Result<()> {
+fn create_schema(db: &mut Connection, today: NaiveDate, whose_laptop: DeviceOwner) -> Result<()> {
     schema::migrate(db)?;
     db.execute(
         "INSERT INTO journal (id, created_on, whose_laptop) VALUES (1, ?1, ?2)",
         (today.to_string(), whose_laptop.code()),
     )?;
-    index::make_current(db)
+    index::rebuild(db)
 }
 
 #[cfg(test)]

@@ -24,15 +24,15 @@ impl Journal<Connection> {
             [],
         )?;
         if !index::is_current(&db)? {
-            index::make_current(&db)?;
+            index::rebuild(&db)?;
         }
-        let mut journal = Self { tables: db, schema: schema::known() };
-        journal.sweep()?;
+        let mut journal = Self { store: db, schema: schema::newest_version() };
+        journal.vacuum_if_due()?;
         Ok(journal)
     }
 
     /// The database.
     pub fn connection(&self) -> &Connection {
-        &self.tables
+        &self.store
     }
 }

@@ -13,7 +13,7 @@ use crate::error::Result;
 use crate::ids::EntryId;
 use crate::storage::journal::Journal;
 use crate::storage::store::{Store, read_or};
-use crate::work_periods::of_day;
+use crate::work_periods::period_of_day;
 
 /// Where one scale of a rating stands.
 #[derive(Debug, Clone, PartialEq)]
@@ -84,17 +84,17 @@ impl<S: Store> Journal<S> {
     /// left out.
     fn series(&mut self, form: &Form, day: NaiveDate) -> Result<Vec<(EntryId, NaiveDate, Content)>> {
         let phases = self.work_periods()?;
-        let of_it = of_day(&phases, day).and_then(|phase| phase.id);
-        let found = read_or(&mut self.tables, Vec::new(), |db| of_form(db, form))?;
+        let of_it = period_of_day(&phases, day).and_then(|phase| phase.id);
+        let found = read_or(&mut self.store, Vec::new(), |db| entries_of_form(db, form))?;
         let mut series = Vec::new();
         for (id, on) in found {
             let Ok(on) = on.parse::<NaiveDate>() else { continue };
-            if of_day(&phases, on).and_then(|phase| phase.id) != of_it {
+            if period_of_day(&phases, on).and_then(|phase| phase.id) != of_it {
                 continue;
             }
             match self.entry_row(id).and_then(|row| row.content()) {
                 Ok(content) => series.push((id, on, content)),
-                Err(error) if error.is_of_one_piece() => {}
+                Err(error) if error.affects_one_record() => {}
                 Err(error) => return Err(error),
             }
         }
@@ -102,7 +102,7 @@ impl<S: Store> Journal<S> {
     }
 }
 
-fn of_form(db: &Connection, form: &Form) -> rusqlite::Result<Vec<(EntryId, String)>> {
+fn entries_of_form(db: &Connection, form: &Form) -> rusqlite::Result<Vec<(EntryId, String)>> {
     let read = "SELECT entry.id AS id, occurred_on FROM entry JOIN form_words ON form_words.id = form_words
                 WHERE entry.form = ?1 AND version = ?2 AND language = ?3 AND binned_on IS NULL
                 ORDER BY occurred_on, entry.id";

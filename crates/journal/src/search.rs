@@ -11,18 +11,18 @@ use std::collections::HashSet;
 
 use rusqlite::{Connection, OptionalExtension};
 
-use crate::entries::read::Forms;
+use crate::entries::read::FormCache;
 use crate::entries::rows::{CardRow, EntryRow};
 use crate::error::Result;
 use crate::ids::EntryId;
 use crate::search::query::Query;
 use crate::search::results::{SearchHit, SearchPage};
-use crate::search::snippet::passage;
+use crate::search::snippet::snippet;
 use crate::storage::journal::Journal;
 use crate::storage::store::Store;
 
 /// How many entries are shown.
-const SHOWN: usize = 50;
+const MAX_HITS: usize = 50;
 
 impl<S: Store> Journal<S> {
     /// Entries outside the bin in which every one of `words` occurs, the last also as the beginning of one: in what was
@@ -34,17 +34,17 @@ impl<S: Store> Journal<S> {
     /// [`crate::Error::Unreadable`], and the database's.
     pub fn search(&mut self, words: &str) -> Result<SearchPage> {
         let Some(query) = Query::of(words) else { return Ok(SearchPage::default()) };
-        let (ids, all) = match self.tables.read_piece(|db| by_index(db, &query)) {
+        let (ids, all) = match self.store.read_piece(|db| search_index(db, &query)) {
             Ok(Some(found)) => found,
-            Ok(None) | Err(vault::Error::DatabaseDamaged { .. }) => self.by_reading(&query)?,
+            Ok(None) | Err(vault::Error::DatabaseDamaged { .. }) => self.scan_texts(&query)?,
             Err(error) => return Err(error.into()),
         };
         let mut page = SearchPage::default();
-        let mut forms = Forms::default();
+        let mut forms = FormCache::default();
         for id in &ids {
             match self.found(*id, &query, &mut forms) {
                 Ok(found) => page.found.extend(found),
-                Err(error) if error.is_of_one_piece() => {}
+                Err(error) if error.affects_one_record() => {}
                 Err(error) => return Err(error),
             }
         }
@@ -52,34 +52,34 @@ impl<S: Store> Journal<S> {
         Ok(page)
     }
 
-    fn found(&mut self, id: EntryId, query: &Query, forms: &mut Forms) -> Result<Option<SearchHit>> {
+    fn found(&mut self, id: EntryId, query: &Query, forms: &mut FormCache) -> Result<Option<SearchHit>> {
         let piece = |db: &Connection| Ok((CardRow::read(db, id)?, EntryRow::read(db, id)?));
-        let (Some(card), Some(row)) = self.tables.read_piece(piece)? else { return Ok(None) };
+        let (Some(card), Some(row)) = self.store.read_piece(piece)? else { return Ok(None) };
         let content = row.content()?;
-        let form = forms.of_entry(&mut self.tables, &row, &content)?;
-        let passage = passage(&index::searched(&form, &content), query);
+        let form = forms.of_entry(&mut self.store, &row, &content)?;
+        let passage = snippet(&index::searchable_texts(&form, &content), query);
         Ok(Some(SearchHit { card: card.into_card()?, passage }))
     }
 
-    fn words_of(&mut self, id: EntryId, forms: &mut Forms) -> Result<HashSet<String>> {
+    fn words_of(&mut self, id: EntryId, forms: &mut FormCache) -> Result<HashSet<String>> {
         let row = self.entry_row(id)?;
         let content = row.content()?;
-        let form = forms.of_entry(&mut self.tables, &row, &content)?;
-        Ok(index::distinct_words(&index::searched(&form, &content)))
+        let form = forms.of_entry(&mut self.store, &row, &content)?;
+        Ok(index::distinct_words(&index::searchable_texts(&form, &content)))
     }
 
     /// The way when the index is damaged, or was made by other rules and cannot be made anew.
-    fn by_reading(&mut self, query: &Query) -> Result<(Vec<EntryId>, usize)> {
-        let (cards, _) = self.cards_one_by_one()?;
-        let (mut ids, mut all, mut forms) = (Vec::new(), 0, Forms::default());
+    fn scan_texts(&mut self, query: &Query) -> Result<(Vec<EntryId>, usize)> {
+        let (cards, _) = self.scan_cards()?;
+        let (mut ids, mut all, mut forms) = (Vec::new(), 0, FormCache::default());
         for card in cards {
             let words = match self.words_of(card.id, &mut forms) {
-                Err(error) if error.is_of_one_piece() => continue,
+                Err(error) if error.affects_one_record() => continue,
                 words => words?,
             };
-            if query.is_answered_by(&words) {
+            if query.matches_all(&words) {
                 all += 1;
-                if ids.len() < SHOWN {
+                if ids.len() < MAX_HITS {
                     ids.push(card.id);
                 }
             }
@@ -89,25 +89,25 @@ impl<S: Store> Journal<S> {
 }
 
 /// The first entries found, the latest first, and how many there are in all; `None` if the index was made by other rules.
-fn by_index(db: &Connection, query: &Query) -> rusqlite::Result<Option<(Vec<EntryId>, usize)>> {
+fn search_index(db: &Connection, query: &Query) -> rusqlite::Result<Option<(Vec<EntryId>, usize)>> {
     if !index::is_current(db)? {
         return Ok(None);
     }
     let find = "SELECT rowid AS id FROM found_by_words WHERE found_by_words MATCH ?1";
     let found: HashSet<EntryId> = db
         .prepare_cached(find)?
-        .query_map([query.expression()], |row| row.get("id"))?
+        .query_map([query.fts_expression()], |row| row.get("id"))?
         .collect::<rusqlite::Result<_>>()?;
-    if found.len() <= SHOWN {
-        return Ok(Some((in_order(db, &found)?, found.len())));
+    if found.len() <= MAX_HITS {
+        return Ok(Some((newest_first(db, &found)?, found.len())));
     }
     // Many: walking along the days meets enough of them soon.
     let latest_first = "SELECT id FROM entry INDEXED BY entry_by_day WHERE binned_on IS NULL
                         ORDER BY occurred_on DESC, id DESC";
-    let mut ids = Vec::with_capacity(SHOWN);
+    let mut ids = Vec::with_capacity(MAX_HITS);
     let mut walk = db.prepare_cached(latest_first)?;
     let mut rows = walk.query([])?;
-    while ids.len() < SHOWN
+    while ids.len() < MAX_HITS
         && let Some(row) = rows.next()?
     {
         let id = row.get("id")?;
@@ -119,7 +119,7 @@ fn by_index(db: &Connection, query: &Query) -> rusqlite::Result<Option<(Vec<Entr
 }
 
 /// Few: each is looked at.
-fn in_order(db: &Connection, found: &HashSet<EntryId>) -> rusqlite::Result<Vec<EntryId>> {
+fn newest_first(db: &Connection, found: &HashSet<EntryId>) -> rusqlite::Result<Vec<EntryId>> {
     let mut day = db.prepare_cached("SELECT occurred_on FROM entry WHERE id = ?1")?;
     let mut dated = Vec::with_capacity(found.len());
     for id in found {

@@ -11,11 +11,11 @@ use crate::form_autosave;
 use crate::ids::WorkPeriodId;
 use crate::storage::clock_guard;
 use crate::storage::journal::Journal;
-use crate::storage::records::Row;
+use crate::storage::records::DecodedRow;
 use crate::storage::store::{Store, change};
 
 /// In bytes: longer than anybody calls a job.
-const LONGEST_NAME: usize = 400;
+const MAX_TEXT_BYTES: usize = 400;
 
 /// A period of work, as a person describes it. Everything can be left open.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -80,15 +80,15 @@ impl WorkPeriod {
             &content.formerly_treated_here,
         ];
         let longest = codes.into_iter().flatten().chain([&content.label]).map(String::len).max();
-        if longest > Some(LONGEST_NAME) {
-            return Err(Error::TooLong { what: "the name of a period of work", most: LONGEST_NAME });
+        if longest > Some(MAX_TEXT_BYTES) {
+            return Err(Error::TooLong { what: "the name of a period of work", most: MAX_TEXT_BYTES });
         }
         Ok(())
     }
 }
 
 /// The period that a day belongs to: of those that cover it, the one that started last.
-pub(crate) fn of_day(phases: &[WorkPeriod], day: NaiveDate) -> Option<&WorkPeriod> {
+pub(crate) fn period_of_day(phases: &[WorkPeriod], day: NaiveDate) -> Option<&WorkPeriod> {
     phases.iter().filter(|phase| phase.covers(day)).max_by_key(|phase| (phase.starts_on, phase.id))
 }
 
@@ -99,7 +99,7 @@ impl<S: Store> Journal<S> {
     ///
     /// The database's.
     pub fn work_periods(&mut self) -> Result<Vec<WorkPeriod>> {
-        let mut phases = self.rows_beside("phase", |db, id| read(db, WorkPeriodId(id)))?;
+        let mut phases = self.read_records("phase", |db, id| read_period(db, WorkPeriodId(id)))?;
         phases.sort_by_key(|phase| std::cmp::Reverse((phase.starts_on, phase.id)));
         Ok(phases)
     }
@@ -120,8 +120,8 @@ impl<S: Store> Journal<S> {
         phase.checked()?;
         let content = serde_json::to_string(&phase.content).map_err(|_| Error::Unreadable("phase"))?;
         let (starts_on, ends_on) = (phase.starts_on.to_string(), phase.ends_on.map(|day| day.to_string()));
-        change(&mut self.tables, |db| {
-            clock_guard::note(db, today)?;
+        change(&mut self.store, |db| {
+            clock_guard::observe(db, today)?;
             if let Some(id) = phase.id {
                 let write = "UPDATE phase SET starts_on = ?2, ends_on = ?3, content = ?4 WHERE id = ?1";
                 let changed = db.execute(write, (id, starts_on, ends_on, content))?;
@@ -145,23 +145,23 @@ impl<S: Store> Journal<S> {
     ///
     /// [`vault::Error::ReadOnly`], and the database's.
     pub fn remove_work_period(&mut self, id: WorkPeriodId) -> Result<()> {
-        self.remove_beside(|db| {
+        self.remove_records(|db| {
             form_autosave::discard(db, "phase", id.0)?;
             db.execute("DELETE FROM phase WHERE id = ?1", [id]).map(drop)
         })
     }
 }
 
-fn read(db: &Connection, id: WorkPeriodId) -> rusqlite::Result<Row<WorkPeriod>> {
+fn read_period(db: &Connection, id: WorkPeriodId) -> rusqlite::Result<DecodedRow<WorkPeriod>> {
     let read = "SELECT starts_on, ends_on, content FROM phase WHERE id = ?1";
     let columns = |row: &rusqlite::Row<'_>| {
         let (starts_on, ends_on): (String, Option<String>) = (row.get("starts_on")?, row.get("ends_on")?);
-        Ok(understood(id, &starts_on, ends_on.as_deref(), &row.get::<_, String>("content")?))
+        Ok(decode(id, &starts_on, ends_on.as_deref(), &row.get::<_, String>("content")?))
     };
     db.prepare_cached(read)?.query_row([id], columns).optional()
 }
 
-fn understood(id: WorkPeriodId, starts_on: &str, ends_on: Option<&str>, content: &str) -> Option<WorkPeriod> {
+fn decode(id: WorkPeriodId, starts_on: &str, ends_on: Option<&str>, content: &str) -> Option<WorkPeriod> {
     Some(WorkPeriod {
         id: Some(id),
         starts_on: starts_on.parse().ok()?,

@@ -10,7 +10,7 @@ use crate::storage::journal::Journal;
 use crate::storage::store::Store;
 
 /// How long before its last day the longest stretch by which a day is told begins: a season of 92 days.
-const LONGEST_STRETCH: Days = Days::new(91);
+const LONGEST_SPAN: Days = Days::new(91);
 
 impl<S: Store> Journal<S> {
     /// The entries outside the bin that are about a day from `first` to `last`, both included: the latest first, and of
@@ -28,9 +28,9 @@ impl<S: Store> Journal<S> {
         if last < first {
             return Ok((Vec::new(), 0));
         }
-        let (mut cards, unreadable) = match self.tables.read_piece(|db| about(db, first, last)) {
-            Err(vault::Error::DatabaseDamaged { .. }) => self.cards_one_by_one()?,
-            ids => self.cards(ids?)?,
+        let (mut cards, unreadable) = match self.store.read_piece(|db| candidates(db, first, last)) {
+            Err(vault::Error::DatabaseDamaged { .. }) => self.scan_cards()?,
+            ids => self.read_cards(ids?)?,
         };
         cards.retain(|card| card.date.on <= last && card.date.last_day() >= first);
         Ok((cards, unreadable))
@@ -38,18 +38,18 @@ impl<S: Store> Journal<S> {
 }
 
 /// The entries that may be about these days, as far as that is seen without how exactly each is told.
-fn about(db: &Connection, first: NaiveDate, last: NaiveDate) -> rusqlite::Result<Vec<EntryId>> {
-    let earliest = first.checked_sub_days(LONGEST_STRETCH).unwrap_or(NaiveDate::MIN);
+fn candidates(db: &Connection, first: NaiveDate, last: NaiveDate) -> rusqlite::Result<Vec<EntryId>> {
+    let earliest = first.checked_sub_days(LONGEST_SPAN).unwrap_or(NaiveDate::MIN);
     let latest_first =
         "SELECT id FROM entry WHERE binned_on IS NULL AND occurred_on >= ?1 AND occurred_on <= ?2
                         ORDER BY occurred_on DESC, id DESC";
     db.prepare_cached(latest_first)?
-        .query_map([as_stored(earliest), as_stored(last)], |row| row.get("id"))?
+        .query_map([stored_day(earliest), stored_day(last)], |row| row.get("id"))?
         .collect()
 }
 
 /// A day as it sorts among those that are stored, which are compared as text and have years of four digits.
-fn as_stored(day: NaiveDate) -> String {
+fn stored_day(day: NaiveDate) -> String {
     match day.year() {
         ..0 => String::new(),
         0..=9_999 => day.to_string(),

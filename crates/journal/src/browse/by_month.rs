@@ -12,7 +12,7 @@ use crate::storage::journal::Journal;
 use crate::storage::store::Store;
 
 /// Sorts behind every day of a month.
-const AFTER: char = '~';
+const AFTER_EVERY_DAY: char = '~';
 
 /// One month of the journal, newest first.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -41,27 +41,27 @@ impl<S: Store> Journal<S> {
         if month.is_some_and(|month| !is_month(month)) {
             return Err(Error::DateOutOfReach);
         }
-        let conditions = filter.conditions();
-        match self.tables.read_piece(|db| Plan::make(db, month, &conditions)) {
-            Err(vault::Error::DatabaseDamaged { .. }) => self.month_one_by_one(month, filter),
-            plan => self.month_as_planned(plan?),
+        let conditions = filter.to_sql();
+        match self.store.read_piece(|db| MonthPlan::make(db, month, &conditions)) {
+            Err(vault::Error::DatabaseDamaged { .. }) => self.scan_month(month, filter),
+            plan => self.read_month(plan?),
         }
     }
 
-    fn month_as_planned(&mut self, plan: Plan) -> Result<MonthPage> {
-        let Plan { month, ids, earlier, later } = plan;
-        let (entries, unreadable) = self.cards(ids)?;
+    fn read_month(&mut self, plan: MonthPlan) -> Result<MonthPage> {
+        let MonthPlan { month, ids, earlier, later } = plan;
+        let (entries, unreadable) = self.read_cards(ids)?;
         Ok(MonthPage { month, entries, unreadable, earlier, later })
     }
 
-    fn month_one_by_one(&mut self, month: Option<&str>, filter: &Filter) -> Result<MonthPage> {
-        let (cards, mut unreadable) = self.cards_one_by_one()?;
+    fn scan_month(&mut self, month: Option<&str>, filter: &Filter) -> Result<MonthPage> {
+        let (cards, mut unreadable) = self.scan_cards()?;
         let mut wanted = Vec::new();
         for card in cards {
             match self.entry_row(card.id).and_then(|row| row.content()) {
                 Ok(content) if filter.wants(&card, &content) => wanted.push(card),
                 Ok(_) => {}
-                Err(error) if error.is_of_one_piece() => unreadable += 1,
+                Err(error) if error.affects_one_record() => unreadable += 1,
                 Err(error) => return Err(error),
             }
         }
@@ -86,7 +86,7 @@ fn is_month(text: &str) -> bool {
 }
 
 /// What a month's page is made of.
-struct Plan {
+struct MonthPlan {
     month: Option<String>,
     ids: Vec<EntryId>,
     earlier: Option<String>,
@@ -95,32 +95,32 @@ struct Plan {
 
 type Conditions = (String, Vec<String>);
 
-impl Plan {
+impl MonthPlan {
     fn make(db: &Connection, month: Option<&str>, conditions: &Conditions) -> rusqlite::Result<Self> {
         // Days are compared as text: each month sorts before its days.
-        let bound = month.map_or(AFTER.to_string(), after);
-        let mut month = nearest(db, "<", &bound, "DESC", conditions)?;
+        let bound = month.map_or(AFTER_EVERY_DAY.to_string(), end_of_month);
+        let mut month = nearest_month(db, "<", &bound, "DESC", conditions)?;
         if month.is_none() {
-            month = nearest(db, ">", &bound, "ASC", conditions)?;
+            month = nearest_month(db, ">", &bound, "ASC", conditions)?;
         }
         let Some(month) = month else {
             return Ok(Self { month: None, ids: Vec::new(), earlier: None, later: None });
         };
         Ok(Self {
-            ids: of_month(db, &month, conditions)?,
-            earlier: nearest(db, "<", &month, "DESC", conditions)?,
-            later: nearest(db, ">", &after(&month), "ASC", conditions)?,
+            ids: ids_of_month(db, &month, conditions)?,
+            earlier: nearest_month(db, "<", &month, "DESC", conditions)?,
+            later: nearest_month(db, ">", &end_of_month(&month), "ASC", conditions)?,
             month: Some(month),
         })
     }
 }
 
-fn after(month: &str) -> String {
-    format!("{month}{AFTER}")
+fn end_of_month(month: &str) -> String {
+    format!("{month}{AFTER_EVERY_DAY}")
 }
 
 /// The month of the nearest wanted entry on one side of `bound`.
-fn nearest(
+fn nearest_month(
     db: &Connection,
     side: &str,
     bound: &str,
@@ -135,12 +135,12 @@ fn nearest(
     db.prepare_cached(&read)?.query_row(params_from_iter(values), |row| row.get("month")).optional()
 }
 
-fn of_month(db: &Connection, month: &str, (sql, values): &Conditions) -> rusqlite::Result<Vec<EntryId>> {
+fn ids_of_month(db: &Connection, month: &str, (sql, values): &Conditions) -> rusqlite::Result<Vec<EntryId>> {
     let read = format!(
         "SELECT id FROM entry WHERE binned_on IS NULL AND occurred_on > ? AND occurred_on < ?{sql}
          ORDER BY occurred_on DESC, id DESC"
     );
-    let bounds = [month.to_owned(), after(month)];
+    let bounds = [month.to_owned(), end_of_month(month)];
     let values = bounds.iter().chain(values);
     db.prepare_cached(&read)?.query_map(params_from_iter(values), |row| row.get("id"))?.collect()
 }

@@ -35,7 +35,7 @@ impl<S: Store> Journal<S> {
                     WHERE field = ?1 AND form = ?2 AND binned_on IS NULL
                     AND code IN (SELECT value FROM json_each(?3)) ORDER BY entry.id";
         let codes = serde_json::to_string(codes).unwrap_or_default();
-        let found = read_or(&mut self.tables, Vec::new(), |db| {
+        let found = read_or(&mut self.store, Vec::new(), |db| {
             let columns = |row: &rusqlite::Row<'_>| {
                 Ok((
                     row.get("id")?,

@@ -27,12 +27,12 @@ impl<S: Store> Journal<S> {
     /// The database's.
     pub fn links(&mut self, id: EntryId, content: &Content) -> Result<Links> {
         let read = "SELECT entry FROM chosen WHERE field = ?1 AND code = ?2 ORDER BY entry";
-        let led_to = read_or(&mut self.tables, Vec::new(), |db| {
+        let led_to = read_or(&mut self.store, Vec::new(), |db| {
             let mut read = db.prepare_cached(read)?;
             read.query_map((FROM, id.0.to_string()), |row| row.get("entry"))?.collect()
         })?;
         let mut there = |ids: Vec<EntryId>| -> Result<Vec<EntryCard>> {
-            let (cards, _) = self.cards(ids)?;
+            let (cards, _) = self.read_cards(ids)?;
             Ok(cards.into_iter().filter(|card| card.binned_on.is_none() && card.id != id).collect())
         };
         Ok(Links { from: there(content.from.into_iter().collect())?.pop(), led_to: there(led_to)? })

@@ -14,7 +14,7 @@ use crate::ids::{DraftId, EntryId};
 pub(crate) struct DraftRow {
     pub(crate) id: DraftId,
     pub(crate) entry: Option<EntryId>,
-    pub(crate) form_words: i64,
+    pub(crate) form_snapshot: i64,
     pub(crate) form: String,
     pub(crate) kind: String,
     pub(crate) title: String,
@@ -27,7 +27,7 @@ impl DraftRow {
         Ok(Self {
             id: row.get("id")?,
             entry: row.get("entry")?,
-            form_words: row.get("form_words")?,
+            form_snapshot: row.get("form_words")?,
             form: row.get("form")?,
             kind: row.get("kind")?,
             title: row.get("title")?,
@@ -79,13 +79,13 @@ impl DraftRow {
 }
 
 /// Begins a draft of something new, which says `content`.
-pub(crate) fn begin(db: &Connection, form: &Form, content: &str, today: NaiveDate) -> Result<DraftId> {
-    let words = form_snapshots::keep(db, form)?;
+pub(crate) fn insert_new(db: &Connection, form: &Form, content: &str, today: NaiveDate) -> Result<DraftId> {
+    let words = form_snapshots::intern(db, form)?;
     insert(db, None, words, [&form.id, &form.kind, &form.title], content, today)
 }
 
 /// Whether a note with the form `form` that the entry `from` led to is begun and waits.
-pub(crate) fn is_begun(db: &Connection, from: EntryId, form: &str) -> rusqlite::Result<bool> {
+pub(crate) fn has_linked_draft(db: &Connection, from: EntryId, form: &str) -> rusqlite::Result<bool> {
     let mut read = db.prepare_cached("SELECT content FROM draft WHERE form = ?1 AND entry IS NULL")?;
     let drafts =
         read.query_map([form], |row| row.get("content"))?.collect::<rusqlite::Result<Vec<String>>>()?;

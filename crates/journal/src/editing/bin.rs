@@ -9,7 +9,7 @@ use crate::entries::rows::EntryRow;
 use crate::error::Result;
 use crate::ids::EntryId;
 use crate::search::index;
-use crate::storage::clock_guard::DAYS_IN_BIN;
+use crate::storage::clock_guard::RETENTION_DAYS;
 use crate::storage::journal::Journal;
 use crate::storage::store::{Store, change};
 use crate::storage::{clock_guard, vacuum};
@@ -21,14 +21,14 @@ impl<S: Store> Journal<S> {
     ///
     /// [`crate::Error::NoSuchEntry`]; [`vault::Error::ReadOnly`], and the database's.
     pub fn move_to_bin(&mut self, id: EntryId, today: NaiveDate) -> Result<()> {
-        change(&mut self.tables, |db| {
+        change(&mut self.store, |db| {
             let row = EntryRow::existing(db, id)?;
             if row.binned_on.is_some() {
                 return Ok(());
             }
-            unlist(db, id, &row)?;
+            unindex(db, id, &row)?;
             // Counted from the latest day there was: while a clock is set back, no day passes.
-            let on = clock_guard::latest(db, today)?;
+            let on = clock_guard::observe_latest(db, today)?;
             db.execute("UPDATE entry SET binned_on = ?2 WHERE id = ?1", (id, on.to_string()))?;
             Ok(())
         })
@@ -40,13 +40,13 @@ impl<S: Store> Journal<S> {
     ///
     /// [`crate::Error::NoSuchEntry`]; [`vault::Error::ReadOnly`], and the database's.
     pub fn restore_from_bin(&mut self, id: EntryId) -> Result<()> {
-        change(&mut self.tables, |db| {
+        change(&mut self.store, |db| {
             let row = EntryRow::existing(db, id)?;
             if row.binned_on.is_none() {
                 return Ok(());
             }
             db.execute("UPDATE entry SET binned_on = NULL WHERE id = ?1", [id])?;
-            let form = form_snapshots::parse(&form_snapshots::read(db, row.form_words)?)?;
+            let form = form_snapshots::parse(&form_snapshots::read(db, row.form_snapshot)?)?;
             index::add(db, id, &form, &row.content()?)
         })
     }
@@ -60,11 +60,11 @@ impl<S: Store> Journal<S> {
         let newest_first =
             "SELECT id FROM entry WHERE binned_on IS NOT NULL ORDER BY binned_on DESC, id DESC";
         let mut cards = Vec::new();
-        for id in self.ids("entry", newest_first)? {
+        for id in self.row_ids("entry", newest_first)? {
             match self.card(EntryId(id)) {
                 Ok(Some(card)) if card.binned_on.is_some() => cards.push(card),
                 Ok(_) => {}
-                Err(error) if error.is_of_one_piece() => {}
+                Err(error) if error.affects_one_record() => {}
                 Err(error) => return Err(error),
             }
         }
@@ -78,11 +78,11 @@ impl<S: Store> Journal<S> {
     ///
     /// [`crate::Error::NoSuchEntry`]; [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's.
     pub fn delete_permanently(&mut self, id: EntryId) -> Result<()> {
-        change(&mut self.tables, |db| {
-            remove(db, id)?;
-            forget(db)
+        change(&mut self.store, |db| {
+            delete_entry(db, id)?;
+            purge_traces(db)
         })?;
-        self.sweep()
+        self.vacuum_if_due()
     }
 
     /// Removes for good what has lain in the bin for 30 days and is not being changed, and says how much that was.
@@ -92,27 +92,27 @@ impl<S: Store> Journal<S> {
     /// [`vault::Error::ReadOnly`] if there is any, [`vault::Error::NoRoom`], and the database's.
     pub fn purge_expired(&mut self, today: NaiveDate) -> Result<u32> {
         let read = "SELECT EXISTS (SELECT 1 FROM entry WHERE binned_on IS NOT NULL)";
-        if !self.tables.read_piece(|db| db.prepare_cached(read)?.query_row([], |row| row.get(0)))? {
+        if !self.store.read_piece(|db| db.prepare_cached(read)?.query_row([], |row| row.get(0)))? {
             return Ok(0);
         }
-        let removed = change(&mut self.tables, |db| {
+        let removed = change(&mut self.store, |db| {
             // Before it is asked what is due.
-            clock_guard::note(db, today)?;
-            let due = due(db, today)?;
-            due.iter().try_for_each(|id| remove(db, *id))?;
+            clock_guard::observe(db, today)?;
+            let due = expired_entries(db, today)?;
+            due.iter().try_for_each(|id| delete_entry(db, *id))?;
             if !due.is_empty() {
-                forget(db)?;
+                purge_traces(db)?;
             }
             Ok(u32::try_from(due.len()).unwrap_or(u32::MAX))
         })?;
-        self.sweep()?;
+        self.vacuum_if_due()?;
         Ok(removed)
     }
 }
 
 /// Takes an entry that is not in the bin out of the index. One that cannot be understood was never in it.
-fn unlist(db: &Connection, id: EntryId, row: &EntryRow) -> Result<()> {
-    let words = form_snapshots::read(db, row.form_words)?;
+fn unindex(db: &Connection, id: EntryId, row: &EntryRow) -> Result<()> {
+    let words = form_snapshots::read(db, row.form_snapshot)?;
     match (form_snapshots::parse(&words), row.content()) {
         (Ok(form), Ok(content)) => index::remove(db, id, &form, &content),
         _ => Ok(()),
@@ -121,7 +121,7 @@ fn unlist(db: &Connection, id: EntryId, row: &EntryRow) -> Result<()> {
 
 /// What has lain in the bin for its days. A day that cannot be understood never comes, and an entry that is being changed
 /// stays for as long as it is: the words of a draft are removed by nobody but the person.
-fn due(db: &Connection, today: NaiveDate) -> rusqlite::Result<Vec<EntryId>> {
+fn expired_entries(db: &Connection, today: NaiveDate) -> rusqlite::Result<Vec<EntryId>> {
     let mut read = db.prepare_cached(
         "SELECT id, binned_on FROM entry
          WHERE binned_on IS NOT NULL AND id NOT IN (SELECT entry FROM draft WHERE entry IS NOT NULL)",
@@ -129,18 +129,18 @@ fn due(db: &Connection, today: NaiveDate) -> rusqlite::Result<Vec<EntryId>> {
     let columns = |row: &rusqlite::Row<'_>| Ok((row.get("id")?, row.get("binned_on")?));
     let binned = read.query_map([], columns)?.collect::<rusqlite::Result<Vec<(EntryId, String)>>>()?;
     let is_due =
-        |on: &str| on.parse::<NaiveDate>().ok()?.checked_add_days(DAYS_IN_BIN).map(|day| day <= today);
+        |on: &str| on.parse::<NaiveDate>().ok()?.checked_add_days(RETENTION_DAYS).map(|day| day <= today);
     Ok(binned.into_iter().filter(|(_, on)| is_due(on) == Some(true)).map(|(id, _)| id).collect())
 }
 
-fn remove(db: &Connection, id: EntryId) -> Result<()> {
+fn delete_entry(db: &Connection, id: EntryId) -> Result<()> {
     let row = EntryRow::existing(db, id)?;
     if row.binned_on.is_none() {
-        unlist(db, id, &row)?;
+        unindex(db, id, &row)?;
     }
-    const BESIDE_IT: &[&str] =
+    const DEPENDENT_TABLES: &[&str] =
         &["draft", "earlier_version", "summary_entry", "chosen", "talk_item_entry", "follow_up_over"];
-    for from in BESIDE_IT {
+    for from in DEPENDENT_TABLES {
         db.prepare_cached(&format!("DELETE FROM {from} WHERE entry = ?1"))?.execute([id])?;
     }
     db.prepare_cached("DELETE FROM entry WHERE id = ?1")?.execute([id])?;
@@ -148,8 +148,8 @@ fn remove(db: &Connection, id: EntryId) -> Result<()> {
 }
 
 /// After something was removed.
-fn forget(db: &Connection) -> Result<()> {
+fn purge_traces(db: &Connection) -> Result<()> {
     form_snapshots::remove_unused(db)?;
-    index::forget_deleted(db)?;
-    Ok(vacuum::mark_due(db)?)
+    index::purge_deleted_words(db)?;
+    Ok(vacuum::mark_vacuum_due(db)?)
 }

@@ -52,9 +52,9 @@ impl<S: Store> Journal<S> {
         today: NaiveDate,
     ) -> Result<EntryId> {
         let shipped = shipped.into();
-        change(&mut self.tables, |db| {
-            clock_guard::note(db, today)?;
-            let with = With { forms, today };
+        change(&mut self.store, |db| {
+            clock_guard::observe(db, today)?;
+            let with = SaveContext { forms, today };
             let draft = writing
                 .draft
                 .map(|id| DraftRow::existing(db, id)?.belonging_to(writing.entry))
@@ -62,16 +62,16 @@ impl<S: Store> Journal<S> {
             let changed = draft.as_ref().and_then(|draft| draft.entry).or(writing.entry);
             let id = match (changed, &draft) {
                 (Some(id), _) => {
-                    keep_changed(db, id, &writing.content, with)?;
+                    update_entry(db, id, &writing.content, with)?;
                     id
                 }
                 (None, Some(draft)) => {
-                    let form = form_snapshots::parse(&form_snapshots::read(db, draft.form_words)?)?;
-                    keep_new(db, &writing.content, draft.form_words, &form, with)?
+                    let form = form_snapshots::parse(&form_snapshots::read(db, draft.form_snapshot)?)?;
+                    insert_entry(db, &writing.content, draft.form_snapshot, &form, with)?
                 }
                 (None, None) => {
                     let (content, shipped) = (&writing.content, shipped.ok_or(Error::NoForm)?);
-                    keep_new(db, content, form_snapshots::keep(db, shipped)?, shipped, with)?
+                    insert_entry(db, content, form_snapshots::intern(db, shipped)?, shipped, with)?
                 }
             };
             db.execute("DELETE FROM draft WHERE id = ?1 OR entry = ?2", (writing.draft, id))?;
@@ -85,7 +85,7 @@ impl<S: Store> Journal<S> {
     ///
     /// [`crate::Error::NoSuchEntry`]; [`vault::Error::ReadOnly`], and the database's.
     pub fn set_sharing_status(&mut self, id: EntryId, share: SharingStatus) -> Result<()> {
-        change(&mut self.tables, |db| {
+        change(&mut self.store, |db| {
             let row = EntryRow::existing(db, id)?;
             let content = Content { share, ..row.content()? };
             write_content(db, id, &content, &row.beginning, &row.updated_on)?;
@@ -100,13 +100,19 @@ impl<S: Store> Journal<S> {
 
 /// What an entry is kept with: the forms that may follow from it, and the day.
 #[derive(Clone, Copy)]
-struct With<'a> {
+struct SaveContext<'a> {
     forms: &'a [Form],
     today: NaiveDate,
 }
 
-fn keep_new(db: &Connection, content: &Content, words: i64, form: &Form, with: With<'_>) -> Result<EntryId> {
-    let content = content.finished(form)?;
+fn insert_entry(
+    db: &Connection,
+    content: &Content,
+    words: i64,
+    form: &Form,
+    with: SaveContext<'_>,
+) -> Result<EntryId> {
+    let content = content.validated(form)?;
     let insert =
         "INSERT INTO entry (form_words, form, kind, title, occurred_on, date_precision, share, created_on,
                                      updated_on, binned_on, beginning, content)
@@ -125,21 +131,21 @@ fn keep_new(db: &Connection, content: &Content, words: i64, form: &Form, with: W
     ))?;
     let id = EntryId(db.last_insert_rowid());
     index::add(db, id, form, &content)?;
-    after_save::on(db, id, form, None, &content, with.forms, with.today)?;
+    after_save::run(db, id, form, None, &content, with.forms, with.today)?;
     Ok(id)
 }
 
-fn keep_changed(db: &Connection, id: EntryId, content: &Content, with: With<'_>) -> Result<()> {
+fn update_entry(db: &Connection, id: EntryId, content: &Content, with: SaveContext<'_>) -> Result<()> {
     let row = EntryRow::existing(db, id)?;
-    let form = form_snapshots::parse(&form_snapshots::read(db, row.form_words)?)?;
-    let (before, after) = (row.content()?, content.finished(&form)?);
-    replace(db, id, &row, &form, &before, &after, with.today)?;
-    after_save::on(db, id, &form, Some(&before), &after, with.forms, with.today)
+    let form = form_snapshots::parse(&form_snapshots::read(db, row.form_snapshot)?)?;
+    let (before, after) = (row.content()?, content.validated(&form)?);
+    replace_content(db, id, &row, &form, &before, &after, with.today)?;
+    after_save::run(db, id, &form, Some(&before), &after, with.forms, with.today)
 }
 
 /// Puts `after` in the place of `before`, which becomes an earlier version unless only the sharing is another. Outside the
 /// bin, whatever comes of it.
-pub(crate) fn replace(
+pub(crate) fn replace_content(
     db: &Connection,
     id: EntryId,
     row: &EntryRow,
@@ -152,7 +158,7 @@ pub(crate) fn replace(
     if says_the_same {
         write_content(db, id, after, &row.beginning, &row.updated_on)?;
     } else {
-        version_rows::leave(db, id, row, today)?;
+        version_rows::archive_version(db, id, row, today)?;
         write_content(db, id, after, &truncate::excerpt_of(form, after), &today.to_string())?;
     }
     if row.binned_on.is_some() {

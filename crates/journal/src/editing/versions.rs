@@ -21,13 +21,13 @@ impl<S: Store> Journal<S> {
     /// The database's.
     pub fn earlier_versions(&mut self, id: EntryId) -> Result<Vec<VersionCard>> {
         let newest_first = "SELECT id FROM earlier_version WHERE entry = ?1 ORDER BY id DESC";
-        let ids = self.tables.read_piece(|db| {
+        let ids = self.store.read_piece(|db| {
             let mut read = db.prepare_cached(newest_first)?;
             read.query_map([id], |row| row.get("id"))?.collect::<rusqlite::Result<Vec<VersionId>>>()
         })?;
         let mut cards = Vec::new();
         for id in ids {
-            match self.tables.read_piece(|db| VersionRow::read(db, id)) {
+            match self.store.read_piece(|db| VersionRow::read(db, id)) {
                 Ok(Some(row)) => {
                     cards.push(VersionCard { id, replaced_on: row.replaced_on, beginning: row.beginning })
                 }
@@ -44,11 +44,11 @@ impl<S: Store> Journal<S> {
     ///
     /// [`Error::NoSuchEntry`]; [`Error::Unreadable`], and the database's.
     pub fn earlier_version(&mut self, id: VersionId) -> Result<Entry> {
-        let version = self.tables.read_piece(|db| VersionRow::read(db, id))?.ok_or(Error::NoSuchEntry)?;
+        let version = self.store.read_piece(|db| VersionRow::read(db, id))?.ok_or(Error::NoSuchEntry)?;
         let mut row = self.entry_row(version.entry)?;
         let content = version.content(&row)?;
         row.updated_on = version.updated_on;
-        self.with_its_form(version.entry, row, content)
+        self.assemble_entry(version.entry, row, content)
     }
 
     /// Makes an earlier version what the entry says, and what it said an earlier version.
@@ -57,13 +57,13 @@ impl<S: Store> Journal<S> {
     ///
     /// [`Error::NoSuchEntry`]; [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's.
     pub fn restore_version(&mut self, id: VersionId, today: NaiveDate) -> Result<EntryId> {
-        change(&mut self.tables, |db| {
-            clock_guard::note(db, today)?;
+        change(&mut self.store, |db| {
+            clock_guard::observe(db, today)?;
             let version = VersionRow::read(db, id)?.ok_or(Error::NoSuchEntry)?;
             let row = EntryRow::existing(db, version.entry)?;
-            let form = form_snapshots::parse(&form_snapshots::read(db, row.form_words)?)?;
+            let form = form_snapshots::parse(&form_snapshots::read(db, row.form_snapshot)?)?;
             let (before, after) = (row.content()?, version.content(&row)?);
-            save::replace(db, version.entry, &row, &form, &before, &after, today)?;
+            save::replace_content(db, version.entry, &row, &form, &before, &after, today)?;
             db.execute("DELETE FROM earlier_version WHERE id = ?1", [id])?;
             Ok(version.entry)
         })
@@ -75,7 +75,7 @@ impl<S: Store> Journal<S> {
     ///
     /// [`vault::Error::ReadOnly`], and the database's.
     pub fn remove_earlier_versions(&mut self, id: EntryId) -> Result<()> {
-        change(&mut self.tables, |db| {
+        change(&mut self.store, |db| {
             Ok(db.execute("DELETE FROM earlier_version WHERE entry = ?1", [id]).map(drop)?)
         })
     }

@@ -7,7 +7,7 @@ use crate::error::{Error, Result};
 use crate::ids::EntryId;
 
 /// The longest code of a role, in bytes.
-const LONGEST_CODE: usize = 64;
+const MAX_CODE_BYTES: usize = 64;
 
 /// Everything a person puts into an entry.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,17 +36,17 @@ impl Content {
     /// # Errors
     ///
     /// [`Error::TooLong`] for a code that no library has.
-    pub(crate) fn begun(&self) -> Result<Self> {
-        if self.roles.iter().any(|code| code.len() > LONGEST_CODE) {
-            return Err(Error::TooLong { what: "a role", most: LONGEST_CODE });
+    pub(crate) fn normalized(&self) -> Result<Self> {
+        if self.roles.iter().any(|code| code.len() > MAX_CODE_BYTES) {
+            return Err(Error::TooLong { what: "a role", most: MAX_CODE_BYTES });
         }
         let told =
             |date: FuzzyDate| FuzzyDate::new(date.on, date.precision).unwrap_or_else(|| date.generalized());
         let mut begun = Self {
             date: told(self.date),
             share: self.share,
-            roles: each_once(&self.roles),
-            tags: each_once(&self.tags),
+            roles: deduplicated(&self.roles),
+            tags: deduplicated(&self.tags),
             answers: self.answers.clone(),
             from: self.from,
         };
@@ -63,8 +63,8 @@ impl Content {
     /// # Errors
     ///
     /// [`Error::DateOutOfReach`], [`Error::AnswerNotUnderstood`], [`Error::NothingToKeep`], and those of [`Self::begun`].
-    pub(crate) fn finished(&self, form: &Form) -> Result<Self> {
-        let mut finished = self.begun()?;
+    pub(crate) fn validated(&self, form: &Form) -> Result<Self> {
+        let mut finished = self.normalized()?;
         finished.date = FuzzyDate::new(self.date.on, self.date.precision).ok_or(Error::DateOutOfReach)?;
         finished.answers = form.validate(&self.answers)?;
         if form.has_answers(&finished.answers) { Ok(finished) } else { Err(Error::NothingToKeep) }
@@ -109,7 +109,7 @@ pub(crate) const FROM: &str = ".from";
 pub(crate) const TENSION: &str = "tension";
 
 /// The same, without what is empty and what was there before. Nothing else changes: a space is a letter, too.
-fn each_once(texts: &[String]) -> Vec<String> {
+fn deduplicated(texts: &[String]) -> Vec<String> {
     let mut seen = HashSet::new();
     texts.iter().filter(|text| !text.is_empty() && seen.insert(*text)).cloned().collect()
 }

@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension};
 use crate::error::{Error, Result};
 
 /// The row that holds exactly this form; made if there is none.
-pub(crate) fn keep(db: &Connection, form: &Form) -> Result<i64> {
+pub(crate) fn intern(db: &Connection, form: &Form) -> Result<i64> {
     let words = serde_json::to_string(form).map_err(|_| Error::Unreadable("words"))?;
     let find = "SELECT id FROM form_words WHERE form = ?1 AND version = ?2 AND language = ?3 AND words = ?4";
     let parts = (&form.id, &form.version, &form.language, &words);

@@ -9,7 +9,7 @@ use rusqlite::OptionalExtension;
 use crate::entries::content::Content;
 use crate::entries::entry::{Entry, EntryCard};
 use crate::entries::form_snapshots;
-use crate::entries::rows::{CardRow, EntryRow, date};
+use crate::entries::rows::{CardRow, EntryRow, parse_date};
 use crate::error::{Error, Result};
 use crate::ids::EntryId;
 use crate::storage::journal::Journal;
@@ -24,7 +24,7 @@ impl<S: Store> Journal<S> {
     pub fn entry(&mut self, id: EntryId) -> Result<Entry> {
         let row = self.entry_row(id)?;
         let content = row.content()?;
-        self.with_its_form(id, row, content)
+        self.assemble_entry(id, row, content)
     }
 
     /// When the latest entry with the form `form` is about, of those outside the bin that say more than that there was no
@@ -45,13 +45,13 @@ impl<S: Store> Journal<S> {
              ORDER BY occurred_on DESC, id DESC LIMIT 1"
         );
         // Where a page is damaged it is not known; what was written can still be read.
-        let found = read_or(&mut self.tables, None, |db| {
+        let found = read_or(&mut self.store, None, |db| {
             let columns = |row: &rusqlite::Row<'_>| {
                 Ok((row.get::<_, String>("occurred_on")?, row.get::<_, String>("date_precision")?))
             };
             db.prepare_cached(&read)?.query_row((&form, not_rated.0, not_rated.1), columns).optional()
         })?;
-        found.map(|(on, precision)| date(&on, &precision)).transpose()
+        found.map(|(on, precision)| parse_date(&on, &precision)).transpose()
     }
 
     /// Whether there is anything that could be lost: an entry, be it in the bin.
@@ -60,25 +60,25 @@ impl<S: Store> Journal<S> {
     ///
     /// The database's.
     pub fn has_entries(&mut self) -> Result<bool> {
-        read_or(&mut self.tables, true, |db| {
+        read_or(&mut self.store, true, |db| {
             db.query_row("SELECT EXISTS (SELECT 1 FROM entry) AS found", [], |row| row.get("found"))
         })
     }
 
     pub(crate) fn entry_row(&mut self, id: EntryId) -> Result<EntryRow> {
-        self.tables.read_piece(|db| EntryRow::read(db, id))?.ok_or(Error::NoSuchEntry)
+        self.store.read_piece(|db| EntryRow::read(db, id))?.ok_or(Error::NoSuchEntry)
     }
 
     /// What a list says of an entry; `None` if there is none of this id.
     pub(crate) fn card(&mut self, id: EntryId) -> Result<Option<EntryCard>> {
-        self.tables.read_piece(|db| CardRow::read(db, id))?.map(CardRow::into_card).transpose()
+        self.store.read_piece(|db| CardRow::read(db, id))?.map(CardRow::into_card).transpose()
     }
 
     /// An entry, or what it said before, with the form it was answered with.
-    pub(crate) fn with_its_form(&mut self, id: EntryId, row: EntryRow, content: Content) -> Result<Entry> {
-        let form = Rc::unwrap_or_clone(Forms::default().of_entry(&mut self.tables, &row, &content)?);
+    pub(crate) fn assemble_entry(&mut self, id: EntryId, row: EntryRow, content: Content) -> Result<Entry> {
+        let form = Rc::unwrap_or_clone(FormCache::default().of_entry(&mut self.store, &row, &content)?);
         let count = "SELECT count(*) AS versions FROM earlier_version WHERE entry = ?1";
-        let earlier_versions = read_or(&mut self.tables, 0, |db| {
+        let earlier_versions = read_or(&mut self.store, 0, |db| {
             db.prepare_cached(count)?.query_row([id], |row| row.get("versions"))
         })?;
         let EntryRow { created_on, updated_on, binned_on, .. } = row;
@@ -88,9 +88,9 @@ impl<S: Store> Journal<S> {
 
 /// Forms that were read already, by their row.
 #[derive(Default)]
-pub(crate) struct Forms(HashMap<i64, Rc<Form>>);
+pub(crate) struct FormCache(HashMap<i64, Rc<Form>>);
 
-impl Forms {
+impl FormCache {
     /// The form of an entry.
     pub(crate) fn of_entry(
         &mut self,
@@ -98,8 +98,8 @@ impl Forms {
         row: &EntryRow,
         content: &Content,
     ) -> Result<Rc<Form>> {
-        let bare = Bare { form: &row.form, kind: &row.kind, title: &row.title };
-        self.get(tables, row.form_words, &bare, &content.answers)
+        let bare = FallbackForm { form: &row.form, kind: &row.kind, title: &row.title };
+        self.get(tables, row.form_snapshot, &bare, &content.answers)
     }
 
     /// The form in row `id`. Where its words are damaged, it is the one that ships, or else `bare`.
@@ -107,7 +107,7 @@ impl Forms {
         &mut self,
         tables: &mut impl Store,
         id: i64,
-        bare: &Bare<'_>,
+        bare: &FallbackForm<'_>,
         answers: &Answers,
     ) -> Result<Rc<Form>> {
         if let Some(form) = self.0.get(&id) {
@@ -123,13 +123,13 @@ impl Forms {
 }
 
 /// What is known of a form whose words are damaged.
-pub(crate) struct Bare<'a> {
+pub(crate) struct FallbackForm<'a> {
     pub(crate) form: &'a str,
     pub(crate) kind: &'a str,
     pub(crate) title: &'a str,
 }
 
-impl Bare<'_> {
+impl FallbackForm<'_> {
     /// The form that ships, if the answers fit it; or else one with nothing in it but a field for each answer, so that
     /// what was written is not lost with its questions.
     fn form(&self, answers: &Answers) -> Form {
@@ -137,7 +137,7 @@ impl Bare<'_> {
         if let Some(form) = shipped.filter(|form| form.validate(answers).is_ok()) {
             return form.clone();
         }
-        let field = |(id, answer): (&String, &Answer)| Field::question(id, id, ask(answer));
+        let field = |(id, answer): (&String, &Answer)| Field::question(id, id, question_kind_of(answer));
         let fields = Section {
             id: "answers".to_owned(),
             fields: answers.iter().map(field).collect(),
@@ -154,7 +154,7 @@ impl Bare<'_> {
 }
 
 /// How something must have been asked that was answered like this.
-fn ask(answer: &Answer) -> QuestionKind {
+fn question_kind_of(answer: &Answer) -> QuestionKind {
     let option =
         |code: &String| practice::Choice { code: code.clone(), label: code.clone(), ..Default::default() };
     match answer {

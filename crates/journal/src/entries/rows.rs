@@ -50,7 +50,7 @@ impl CardRow {
             id: self.id,
             kind: self.kind,
             title: self.title,
-            date: date(&self.occurred_on, &self.date_precision)?,
+            date: parse_date(&self.occurred_on, &self.date_precision)?,
             share: SharingStatus::from_code(&self.share).ok_or(Error::Unreadable("share"))?,
             beginning: self.beginning,
             binned_on: self.binned_on,
@@ -63,7 +63,7 @@ impl CardRow {
 /// # Errors
 ///
 /// [`Error::Unreadable`].
-pub(crate) fn date(on: &str, precision: &str) -> Result<FuzzyDate> {
+pub(crate) fn parse_date(on: &str, precision: &str) -> Result<FuzzyDate> {
     let on: NaiveDate = on.parse().map_err(|_| Error::Unreadable("occurred_on"))?;
     let precision = Precision::from_code(precision).ok_or(Error::Unreadable("date_precision"))?;
     Ok(FuzzyDate { on, precision })
@@ -71,7 +71,7 @@ pub(crate) fn date(on: &str, precision: &str) -> Result<FuzzyDate> {
 
 /// An entry, as it is stored.
 pub(crate) struct EntryRow {
-    pub(crate) form_words: i64,
+    pub(crate) form_snapshot: i64,
     pub(crate) form: String,
     pub(crate) kind: String,
     pub(crate) title: String,
@@ -85,7 +85,7 @@ pub(crate) struct EntryRow {
 impl EntryRow {
     fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
         Ok(Self {
-            form_words: row.get("form_words")?,
+            form_snapshot: row.get("form_words")?,
             form: row.get("form")?,
             kind: row.get("kind")?,
             title: row.get("title")?,

@@ -6,20 +6,20 @@ use unicode_normalization::char::is_combining_mark;
 use crate::entries::content::Content;
 
 /// How many characters of its first words a list shows.
-const BEGINNING: usize = 140;
+const PREVIEW_LENGTH: usize = 140;
 
 /// The beginning of `text` for a list: without the space before it, and each other space, line or paragraph between two
 /// words as one space.
-pub(crate) fn beginning(text: &str) -> String {
+pub(crate) fn preview(text: &str) -> String {
     let mut cut = String::new();
     let mut count = 0;
     for word in text.split_whitespace() {
         let before = if count == 0 { 0 } else { 1 };
-        let letters = word.chars().take(BEGINNING + 1).count();
-        if count + before + letters > BEGINNING {
+        let letters = word.chars().take(PREVIEW_LENGTH + 1).count();
+        if count + before + letters > PREVIEW_LENGTH {
             // A word that is longer than the whole place is cut itself.
             if count == 0 {
-                cut.push_str(first(word, BEGINNING));
+                cut.push_str(prefix(word, PREVIEW_LENGTH));
             }
             break;
         }
@@ -34,23 +34,23 @@ pub(crate) fn beginning(text: &str) -> String {
 
 /// The beginning of the first words of an entry, for a list; empty if it has none.
 pub(crate) fn excerpt_of(form: &Form, content: &Content) -> String {
-    form.excerpt(&content.answers).map(beginning).unwrap_or_default()
+    form.excerpt(&content.answers).map(preview).unwrap_or_default()
 }
 
 /// At most `count` characters from the start of `text`, fewer where the next one belongs to the one before.
-pub(crate) fn first(text: &str, count: usize) -> &str {
+pub(crate) fn prefix(text: &str, count: usize) -> &str {
     let end = text.char_indices().nth(count).map_or(text.len(), |(at, _)| at);
-    text.get(..back_to_a_letter(text, end)).unwrap_or_default()
+    text.get(..floor_boundary(text, end)).unwrap_or_default()
 }
 
 /// At most `count` characters from the end of `text`, fewer where the first belongs to the one before it.
-pub(crate) fn last(text: &str, count: usize) -> &str {
+pub(crate) fn suffix(text: &str, count: usize) -> &str {
     let start = text.char_indices().rev().take(count).last().map_or(text.len(), |(at, _)| at);
-    text.get(on_to_a_letter(text, start)..).unwrap_or_default()
+    text.get(ceil_boundary(text, start)..).unwrap_or_default()
 }
 
 /// The last place up to `at` where a letter begins.
-fn back_to_a_letter(text: &str, mut at: usize) -> usize {
+fn floor_boundary(text: &str, mut at: usize) -> usize {
     while at > 0 && splits_a_letter(text, at) {
         at =
             text.get(..at).and_then(|before| before.char_indices().next_back()).map_or(0, |(start, _)| start);
@@ -59,7 +59,7 @@ fn back_to_a_letter(text: &str, mut at: usize) -> usize {
 }
 
 /// The first place from `at` on where a letter begins.
-fn on_to_a_letter(text: &str, mut at: usize) -> usize {
+fn ceil_boundary(text: &str, mut at: usize) -> usize {
     while at < text.len() && splits_a_letter(text, at) {
         at += text.get(at..).and_then(|after| after.chars().next()).map_or(1, char::len_utf8);
     }
@@ -89,26 +89,26 @@ mod tests {
 
     #[test]
     fn a_beginning_is_one_line_of_whole_words() {
-        assert_eq!(beginning("  One\n\n two\t\u{a0}three \r\n"), "One two three");
-        assert_eq!(beginning(""), "");
-        let long = beginning(&"heron ".repeat(100));
+        assert_eq!(preview("  One\n\n two\t\u{a0}three \r\n"), "One two three");
+        assert_eq!(preview(""), "");
+        let long = preview(&"heron ".repeat(100));
         assert_eq!(long.chars().count(), 137, "{long}");
         assert!(long.ends_with("heron"));
-        assert_eq!(beginning(&"a".repeat(500)), "a".repeat(BEGINNING));
-        assert_eq!(beginning(&format!("ab {}", "c".repeat(500))), "ab");
-        let accented = beginning(&"e\u{301}".repeat(200));
+        assert_eq!(preview(&"a".repeat(500)), "a".repeat(PREVIEW_LENGTH));
+        assert_eq!(preview(&format!("ab {}", "c".repeat(500))), "ab");
+        let accented = preview(&"e\u{301}".repeat(200));
         assert_eq!((accented.chars().count(), accented.ends_with('\u{301}')), (140, true));
-        let family = beginning(&"👩\u{200d}👩\u{200d}👧".repeat(100));
+        let family = preview(&"👩\u{200d}👩\u{200d}👧".repeat(100));
         assert!(family.ends_with('👧'), "{family}");
     }
 
     proptest! {
         #[test]
         fn what_is_cut_is_a_part_of_the_text_and_no_longer_than_asked(text in any::<String>(), count in 0_usize..50) {
-            let (first, last) = (first(&text, count), last(&text, count));
+            let (first, last) = (prefix(&text, count), suffix(&text, count));
             prop_assert!(text.starts_with(first) && first.chars().count() <= count);
             prop_assert!(text.ends_with(last) && last.chars().count() <= count);
-            prop_assert!(beginning(&text).chars().count() <= BEGINNING);
+            prop_assert!(preview(&text).chars().count() <= PREVIEW_LENGTH);
         }
     }
 }

@@ -9,7 +9,12 @@ use crate::error::Result;
 use crate::ids::{EntryId, VersionId};
 
 /// Leaves what an entry says as an earlier version.
-pub(crate) fn leave(db: &Connection, id: EntryId, row: &EntryRow, today: NaiveDate) -> rusqlite::Result<()> {
+pub(crate) fn archive_version(
+    db: &Connection,
+    id: EntryId,
+    row: &EntryRow,
+    today: NaiveDate,
+) -> rusqlite::Result<()> {
     let insert = "INSERT INTO earlier_version (entry, updated_on, replaced_on, beginning, content)
                   VALUES (?1, ?2, ?3, ?4, ?5)";
     db.prepare_cached(insert)?.execute((

@@ -11,7 +11,7 @@ use crate::follow_ups::due;
 use crate::ids::EntryId;
 
 /// Looks after what follows from an entry that says `content` now and said `before`, if it was there before.
-pub(crate) fn on(
+pub(crate) fn run(
     db: &Connection,
     id: EntryId,
     form: &Form,
@@ -20,9 +20,9 @@ pub(crate) fn on(
     forms: &[Form],
     today: NaiveDate,
 ) -> Result<()> {
-    for wanted in asked_for(form, before, content) {
+    for wanted in prompted_forms(form, before, content) {
         let Some(wanted) = forms.iter().find(|form| form.id == wanted) else { continue };
-        if !rows::is_begun(db, id, &wanted.id)? && !is_kept(db, id, &wanted.id)? {
+        if !rows::has_linked_draft(db, id, &wanted.id)? && !has_linked_entry(db, id, &wanted.id)? {
             let empty = Content {
                 date: content.date,
                 share: SharingStatus::Private,
@@ -31,17 +31,17 @@ pub(crate) fn on(
                 answers: Answers::new(),
                 from: Some(id),
             };
-            rows::begin(db, wanted, &empty.to_json()?, today)?;
+            rows::insert_new(db, wanted, &empty.to_json()?, today)?;
         }
     }
     match (before, content.from) {
-        (None, Some(of)) => due::answer(db, of, &form.id, forms, today),
+        (None, Some(of)) => due::mark_answered(db, of, &form.id, forms, today),
         _ => Ok(()),
     }
 }
 
 /// The forms that a tick asks for which was not there before.
-fn asked_for<'form>(
+fn prompted_forms<'form>(
     form: &'form Form,
     before: Option<&Content>,
     content: &Content,
@@ -55,7 +55,7 @@ fn asked_for<'form>(
     })
 }
 
-fn is_kept(db: &Connection, from: EntryId, form: &str) -> rusqlite::Result<bool> {
+fn has_linked_entry(db: &Connection, from: EntryId, form: &str) -> rusqlite::Result<bool> {
     let read = "SELECT EXISTS (SELECT 1 FROM chosen JOIN entry ON entry.id = chosen.entry
                 WHERE chosen.field = ?1 AND chosen.code = ?2 AND entry.form = ?3)";
     db.prepare_cached(read)?.query_row((FROM, from.0.to_string(), form), |row| row.get(0))

@@ -13,7 +13,7 @@ use crate::storage::store::{Store, change};
 use crate::storage::{clock_guard, schema};
 
 /// In the place of a day: all of them.
-const ALL: u32 = 0;
+const ALL_DAYS: u32 = 0;
 
 /// Questions that wait to be answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,13 +32,13 @@ impl<S: Store> Journal<S> {
     ///
     /// The database's.
     pub fn due_follow_ups(&mut self, forms: &[Form], today: NaiveDate) -> Result<Vec<DueFollowUp>> {
-        if self.schema < schema::WITH_WHAT_IS_BESIDE {
+        if self.schema < schema::WITH_RECORDS {
             return Ok(Vec::new());
         }
         let mut waiting = Vec::new();
         for form in forms {
             let Some(follow_up) = &form.follow_up else { continue };
-            match self.tables.read_piece(|db| waiting_after(db, form, follow_up, today)) {
+            match self.store.read_piece(|db| due_entries(db, form, follow_up, today)) {
                 Ok(entries) => {
                     let form = &follow_up.form;
                     waiting
@@ -58,10 +58,10 @@ impl<S: Store> Journal<S> {
     ///
     /// [`crate::Error::NoSuchEntry`]; [`vault::Error::ReadOnly`], and the database's.
     pub fn skip_follow_up(&mut self, id: EntryId, forms: &[Form], today: NaiveDate) -> Result<()> {
-        change(&mut self.tables, |db| {
-            clock_guard::note(db, today)?;
+        change(&mut self.store, |db| {
+            clock_guard::observe(db, today)?;
             let row = EntryRow::existing(db, id)?;
-            Ok(over(db, id, day_answered(&row, forms, None, today))?)
+            Ok(mark_done(db, id, day_answered(&row, forms, None, today))?)
         })
     }
 
@@ -71,16 +71,16 @@ impl<S: Store> Journal<S> {
     ///
     /// [`crate::Error::NoSuchEntry`]; [`vault::Error::ReadOnly`], and the database's.
     pub fn stop_follow_ups(&mut self, id: EntryId) -> Result<()> {
-        change(&mut self.tables, |db| {
+        change(&mut self.store, |db| {
             EntryRow::existing(db, id)?;
-            Ok(over(db, id, Some(ALL))?)
+            Ok(mark_done(db, id, Some(ALL_DAYS))?)
         })
     }
 }
 
 /// Notes that an entry with the form `form`, to which the entry `of` led, was kept: what it answers waits no more. There is
 /// nothing to be noted of an entry that is gone.
-pub(crate) fn answer(
+pub(crate) fn mark_answered(
     db: &Connection,
     of: EntryId,
     form: &str,
@@ -88,7 +88,7 @@ pub(crate) fn answer(
     today: NaiveDate,
 ) -> Result<()> {
     match EntryRow::read(db, of)? {
-        Some(row) => Ok(over(db, of, day_answered(&row, forms, Some(form), today))?),
+        Some(row) => Ok(mark_done(db, of, day_answered(&row, forms, Some(form), today))?),
         None => Ok(()),
     }
 }
@@ -103,26 +103,26 @@ fn day_answered(row: &EntryRow, forms: &[Form], form: Option<&str>, today: Naive
     follow_up.follow_up_answered(row.created_on.parse().ok()?, today)
 }
 
-fn over(db: &Connection, id: EntryId, day: Option<u32>) -> rusqlite::Result<()> {
+fn mark_done(db: &Connection, id: EntryId, day: Option<u32>) -> rusqlite::Result<()> {
     let Some(day) = day else { return Ok(()) };
     let write = "INSERT OR IGNORE INTO follow_up_over (entry, day) VALUES (?1, ?2)";
     db.prepare_cached(write)?.execute((id, day)).map(drop)
 }
 
 /// The entries with the form `form` after which questions wait `today`.
-fn waiting_after(
+fn due_entries(
     db: &Connection,
     form: &Form,
     follow_up: &FollowUp,
     today: NaiveDate,
 ) -> rusqlite::Result<Vec<EntryId>> {
     // Years of them are over: those are not looked at one by one.
-    let last = follow_up.days.iter().max().copied().unwrap_or(ALL);
+    let last = follow_up.days.iter().max().copied().unwrap_or(ALL_DAYS);
     let read = "SELECT id, created_on FROM entry WHERE form = ?1 AND binned_on IS NULL AND NOT EXISTS
                 (SELECT 1 FROM follow_up_over WHERE entry = entry.id AND (day = ?2 OR day >= ?3))";
     let columns = |row: &rusqlite::Row<'_>| Ok((row.get("id")?, row.get("created_on")?));
     let mut read = db.prepare_cached(read)?;
-    let entries = read.query_map((&form.id, ALL, last), columns)?;
+    let entries = read.query_map((&form.id, ALL_DAYS, last), columns)?;
     let mut waiting = Vec::new();
     for entry in entries.collect::<rusqlite::Result<Vec<(EntryId, String)>>>()? {
         let (id, created_on) = entry;
@@ -131,7 +131,7 @@ fn waiting_after(
         let mut over = db.prepare_cached("SELECT day FROM follow_up_over WHERE entry = ?1")?;
         let over = over.query_map([id], |row| row.get("day"))?.collect::<rusqlite::Result<Vec<u32>>>()?;
         if follow_up.follow_up_due(kept_on, today, &over).is_some()
-            && !rows::is_begun(db, id, &follow_up.form)?
+            && !rows::has_linked_draft(db, id, &follow_up.form)?
         {
             waiting.push(id);
         }

@@ -9,7 +9,7 @@ use crate::form_autosave;
 use crate::ids::LimitId;
 use crate::limits::limit::{Limit, LimitPlan};
 use crate::storage::journal::Journal;
-use crate::storage::records::Row;
+use crate::storage::records::DecodedRow;
 use crate::storage::store::{Store, change};
 use crate::storage::{clock_guard, schema};
 
@@ -21,7 +21,7 @@ impl<S: Store> Journal<S> {
     /// The database's.
     pub fn limits(&mut self) -> Result<Vec<Limit>> {
         let schema = self.schema;
-        self.rows_beside("my_limit", |db, id| read(db, LimitId(id), schema))
+        self.read_records("my_limit", |db, id| read_limit(db, LimitId(id), schema))
     }
 
     /// Makes a limit to begin with one of the person's own. One that is theirs already stays as it is, and one that was put aside
@@ -32,15 +32,15 @@ impl<S: Store> Journal<S> {
     /// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's.
     pub fn adopt_limit(&mut self, starter: &StarterLimit, today: NaiveDate) -> Result<LimitId> {
         let content = LimitPlan::of(starter).checked()?;
-        change(&mut self.tables, |db| {
-            clock_guard::note(db, today)?;
+        change(&mut self.store, |db| {
+            clock_guard::observe(db, today)?;
             let mine =
                 "SELECT id FROM my_limit WHERE starter = ?1 ORDER BY retired_on IS NOT NULL, id LIMIT 1";
             if let Some(id) = db.query_row(mine, [&starter.id], |row| row.get("id")).optional()? {
-                take_up(db, id)?;
+                restore(db, id)?;
                 return Ok(id);
             }
-            insert(db, Some(&starter.id), &content, today)
+            insert_limit(db, Some(&starter.id), &content, today)
         })
     }
 
@@ -52,11 +52,11 @@ impl<S: Store> Journal<S> {
     /// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's. Nothing has changed then.
     pub fn save_limit(&mut self, id: Option<LimitId>, plan: &LimitPlan, today: NaiveDate) -> Result<LimitId> {
         let content = plan.checked()?;
-        change(&mut self.tables, |db| {
-            clock_guard::note(db, today)?;
-            let Some(id) = id else { return insert(db, None, &content, today) };
+        change(&mut self.store, |db| {
+            clock_guard::observe(db, today)?;
+            let Some(id) = id else { return insert_limit(db, None, &content, today) };
             let write = "UPDATE my_limit SET content = ?2, updated_on = ?3 WHERE id = ?1";
-            found(db.execute(write, (id, &content, today.to_string()))?)?;
+            require_row(db.execute(write, (id, &content, today.to_string()))?)?;
             Ok(id)
         })
     }
@@ -70,7 +70,7 @@ impl<S: Store> Journal<S> {
         let write = "UPDATE my_limit SET retired_on = ifnull(retired_on, ?2),
                          aside_after = ifnull(aside_after, (SELECT ifnull(max(id), 0) FROM entry))
                      WHERE id = ?1";
-        change(&mut self.tables, |db| found(db.execute(write, (id, today.to_string()))?))
+        change(&mut self.store, |db| require_row(db.execute(write, (id, today.to_string()))?))
     }
 
     /// Takes a limit up again that was put aside.
@@ -79,7 +79,7 @@ impl<S: Store> Journal<S> {
     ///
     /// [`Error::NoSuchLimit`]; [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's.
     pub fn restore_limit(&mut self, id: LimitId) -> Result<()> {
-        change(&mut self.tables, |db| take_up(db, id))
+        change(&mut self.store, |db| restore(db, id))
     }
 
     /// Notes that the question about the workplace was answered, when `on` was the day of the last time without a real choice.
@@ -89,7 +89,7 @@ impl<S: Store> Journal<S> {
     /// [`Error::NoSuchLimit`]; [`vault::Error::ReadOnly`], and the database's.
     pub fn acknowledge_limit_question(&mut self, id: LimitId, on: NaiveDate) -> Result<()> {
         let write = "UPDATE my_limit SET asked_on = ?2 WHERE id = ?1";
-        change(&mut self.tables, |db| found(db.execute(write, (id, on.to_string()))?))
+        change(&mut self.store, |db| require_row(db.execute(write, (id, on.to_string()))?))
     }
 
     /// Removes a limit for good, with how it went in one-tap looks, and every trace of its words in the file. Check-ins stay.
@@ -98,7 +98,7 @@ impl<S: Store> Journal<S> {
     ///
     /// [`vault::Error::ReadOnly`], and the database's.
     pub fn remove_limit(&mut self, id: LimitId) -> Result<()> {
-        self.remove_beside(|db| {
+        self.remove_records(|db| {
             for from in ["limit_review", "limit_rest"] {
                 db.execute(&format!("DELETE FROM {from} WHERE my_limit = ?1"), [id])?;
             }
@@ -111,28 +111,28 @@ impl<S: Store> Journal<S> {
 /// # Errors
 ///
 /// [`Error::NoSuchLimit`] when no row was there.
-pub(crate) fn found(rows: usize) -> Result<()> {
+pub(crate) fn require_row(rows: usize) -> Result<()> {
     if rows == 0 { Err(Error::NoSuchLimit) } else { Ok(()) }
 }
 
 /// What was kept while it was aside is remembered: it may be about another one.
-fn take_up(db: &Connection, id: LimitId) -> Result<()> {
+fn restore(db: &Connection, id: LimitId) -> Result<()> {
     let rested = "INSERT INTO limit_rest (my_limit, after_entry, until_entry)
                   SELECT id, aside_after, last FROM my_limit, (SELECT ifnull(max(id), 0) AS last FROM entry)
                   WHERE my_limit.id = ?1 AND aside_after < last";
     db.execute(rested, [id])?;
-    found(db.execute("UPDATE my_limit SET retired_on = NULL, aside_after = NULL WHERE id = ?1", [id])?)
+    require_row(db.execute("UPDATE my_limit SET retired_on = NULL, aside_after = NULL WHERE id = ?1", [id])?)
 }
 
-fn insert(db: &Connection, starter: Option<&str>, content: &str, today: NaiveDate) -> Result<LimitId> {
+fn insert_limit(db: &Connection, starter: Option<&str>, content: &str, today: NaiveDate) -> Result<LimitId> {
     let insert = "INSERT INTO my_limit (starter, content, created_on, updated_on, adopted_after)
                   SELECT ?1, ?2, ?3, ?3, ifnull(max(id), 0) FROM entry";
     db.execute(insert, (starter, content, today.to_string()))?;
     Ok(LimitId(db.last_insert_rowid()))
 }
 
-fn read(db: &Connection, id: LimitId, schema: u32) -> rusqlite::Result<Row<Limit>> {
-    let read = if schema >= schema::WITH_UNKEPT {
+fn read_limit(db: &Connection, id: LimitId, schema: u32) -> rusqlite::Result<DecodedRow<Limit>> {
+    let read = if schema >= schema::WITH_FORM_AUTOSAVE {
         "SELECT starter, content, created_on, retired_on, asked_on FROM my_limit WHERE id = ?1"
     } else {
         // A number stood in the content that is understood no more.

@@ -6,7 +6,7 @@ use crate::error::{Error, Result};
 use crate::ids::LimitId;
 
 /// In bytes, of one text.
-const LONGEST_TEXT: usize = 4_000;
+const MAX_TEXT_BYTES: usize = 4_000;
 
 /// A limit in the person's own words. Everything but the limit itself can be left empty.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -63,8 +63,8 @@ impl LimitPlan {
         }
         let json = serde_json::to_value(self).map_err(|_| Error::Unreadable("limit"))?;
         let texts = json.as_object().into_iter().flat_map(|object| object.values());
-        if texts.filter_map(serde_json::Value::as_str).any(|text| text.len() > LONGEST_TEXT) {
-            return Err(Error::TooLong { what: "a text of a limit", most: LONGEST_TEXT });
+        if texts.filter_map(serde_json::Value::as_str).any(|text| text.len() > MAX_TEXT_BYTES) {
+            return Err(Error::TooLong { what: "a text of a limit", most: MAX_TEXT_BYTES });
         }
         let is_near = |day| practice::FuzzyDate::new(day, practice::Precision::Day).is_some();
         if !self.review_on.is_none_or(is_near) {

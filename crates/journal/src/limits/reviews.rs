@@ -6,8 +6,8 @@ use rusqlite::Connection;
 
 use crate::error::Result;
 use crate::ids::{EntryId, LimitId, ReviewId};
-use crate::limits::attribution::Lines;
-use crate::limits::edit::found;
+use crate::limits::attribution::Attribution;
+use crate::limits::edit::require_row;
 use crate::limits::limit::Limit;
 use crate::storage::clock_guard;
 use crate::storage::journal::Journal;
@@ -31,10 +31,10 @@ impl<S: Store> Journal<S> {
     ///
     /// [`crate::Error::NoSuchLimit`]; [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's.
     pub fn review_limit(&mut self, id: LimitId, outcome: LimitOutcome, today: NaiveDate) -> Result<ReviewId> {
-        change(&mut self.tables, |db| {
-            clock_guard::note(db, today)?;
+        change(&mut self.store, |db| {
+            clock_guard::observe(db, today)?;
             let is_there = "SELECT EXISTS (SELECT 1 FROM my_limit WHERE id = ?1) AS found";
-            found(usize::from(db.query_row(is_there, [id], |row| row.get::<_, bool>("found"))?))?;
+            require_row(usize::from(db.query_row(is_there, [id], |row| row.get::<_, bool>("found"))?))?;
             let insert = "INSERT INTO limit_review (my_limit, occurred_on, outcome, after_entry)
                           SELECT ?1, ?2, ?3, ifnull(max(id), 0) FROM entry";
             db.execute(insert, (id, today.to_string(), outcome.code()))?;
@@ -48,7 +48,7 @@ impl<S: Store> Journal<S> {
     ///
     /// [`vault::Error::ReadOnly`], and the database's.
     pub fn undo_limit_review(&mut self, id: ReviewId) -> Result<()> {
-        change(&mut self.tables, |db| {
+        change(&mut self.store, |db| {
             Ok(db.execute("DELETE FROM limit_review WHERE id = ?1", [id]).map(drop)?)
         })
     }
@@ -64,13 +64,13 @@ impl<S: Store> Journal<S> {
         let schema = self.schema;
         let feeds =
             |field: &&Field| limit.starter.as_ref().is_some_and(|starter| field.feeds.contains(starter));
-        let mut said = read_or(&mut self.tables, Vec::new(), |db| {
-            let mut said = reviews(db, limit.id)?;
-            let lines = Lines::read(db, schema)?;
+        let mut said = read_or(&mut self.store, Vec::new(), |db| {
+            let mut said = quick_reviews(db, limit.id)?;
+            let lines = Attribution::read(db, schema)?;
             for field in form.fields().filter(feeds) {
-                let answers = check_ins(db, form, field)?.into_iter();
+                let answers = check_in_answers(db, form, field)?.into_iter();
                 said.extend(answers.filter(|one| {
-                    one.entry.is_some_and(|entry| lines.meant(field, entry) == Some(limit.id))
+                    one.entry.is_some_and(|entry| lines.limit_for(field, entry) == Some(limit.id))
                 }));
             }
             Ok(said)
@@ -86,7 +86,7 @@ impl<S: Store> Journal<S> {
 }
 
 /// What was said, as it is stored.
-struct Said {
+struct ReviewRow {
     /// Entries in their order, and after each the looks that were taken before the next.
     saved: (i64, i64),
     on: String,
@@ -95,11 +95,11 @@ struct Said {
     entry: Option<EntryId>,
 }
 
-fn reviews(db: &Connection, limit: LimitId) -> rusqlite::Result<Vec<Said>> {
+fn quick_reviews(db: &Connection, limit: LimitId) -> rusqlite::Result<Vec<ReviewRow>> {
     let read = "SELECT id, occurred_on, outcome, after_entry FROM limit_review WHERE my_limit = ?1";
     db.prepare_cached(read)?
         .query_map([limit], |row| {
-            Ok(Said {
+            Ok(ReviewRow {
                 saved: (row.get("after_entry")?, row.get("id")?),
                 on: row.get("occurred_on")?,
                 said_on: row.get("occurred_on")?,
@@ -110,13 +110,13 @@ fn reviews(db: &Connection, limit: LimitId) -> rusqlite::Result<Vec<Said>> {
         .collect()
 }
 
-fn check_ins(db: &Connection, form: &Form, field: &Field) -> rusqlite::Result<Vec<Said>> {
+fn check_in_answers(db: &Connection, form: &Form, field: &Field) -> rusqlite::Result<Vec<ReviewRow>> {
     let read =
         "SELECT entry.id AS id, occurred_on, created_on, code FROM chosen JOIN entry ON entry.id = entry
                 WHERE field = ?1 AND form = ?2 AND binned_on IS NULL";
     db.prepare_cached(read)?
         .query_map([&field.id, &form.id], |row| {
-            Ok(Said {
+            Ok(ReviewRow {
                 saved: (row.get("id")?, 0),
                 on: row.get("occurred_on")?,
                 said_on: row.get("created_on")?,

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::entries::content::{Content, ROLE, TAG, TENSION};
 use crate::entries::entry::EntryCard;
-use crate::entries::read::Forms;
+use crate::entries::read::FormCache;
 use crate::entries::rows::EntryRow;
 use crate::error::Result;
 use crate::ids::EntryId;
@@ -54,13 +54,13 @@ impl<S: Store> Journal<S> {
     ///
     /// The database's.
     pub fn filter_choices(&mut self) -> Result<FilterChoices> {
-        let kinds = self.offered(|db| {
+        let kinds = self.read_choices(|db| {
             let read = "SELECT DISTINCT kind AS code FROM entry WHERE binned_on IS NULL ORDER BY kind";
             db.prepare_cached(read)?.query_map([], |row| row.get("code"))?.collect()
         })?;
-        let roles = self.offered(|db| codes(db, ROLE))?;
-        let mut tags = self.offered(|db| codes(db, TAG))?;
-        tags.sort_by_cached_key(|tag| (tokenize::sorted_as(tag), tag.clone()));
+        let roles = self.read_choices(|db| codes(db, ROLE))?;
+        let mut tags = self.read_choices(|db| codes(db, TAG))?;
+        tags.sort_by_cached_key(|tag| (tokenize::sort_key(tag), tag.clone()));
         let tensions = self.tensions()?;
         Ok(FilterChoices { kinds, roles, tensions, tags, set_aside: self.has_entries_to_talk_about()? })
     }
@@ -71,29 +71,32 @@ impl<S: Store> Journal<S> {
     ///
     /// The database's.
     pub fn has_entries_to_talk_about(&mut self) -> Result<bool> {
-        let found: Vec<String> = self.offered(|db| {
+        let found: Vec<String> = self.read_choices(|db| {
             let read = "SELECT share FROM entry WHERE binned_on IS NULL AND share <> 'private' LIMIT 1";
             db.prepare_cached(read)?.query_map([], |row| row.get("share"))?.collect()
         })?;
         Ok(!found.is_empty())
     }
 
-    fn offered<T>(&mut self, read: impl FnOnce(&Connection) -> rusqlite::Result<Vec<T>>) -> Result<Vec<T>> {
-        read_or(&mut self.tables, Vec::new(), read)
+    fn read_choices<T>(
+        &mut self,
+        read: impl FnOnce(&Connection) -> rusqlite::Result<Vec<T>>,
+    ) -> Result<Vec<T>> {
+        read_or(&mut self.store, Vec::new(), read)
     }
 
     /// Each tension, called what it is called in the newest entry that has it, in the order of the form.
     fn tensions(&mut self) -> Result<Vec<(String, String)>> {
         let newest = "SELECT code, max(entry) AS entry FROM chosen WHERE field = ?1 GROUP BY code";
-        let found: Vec<(String, EntryId)> = self.offered(|db| {
+        let found: Vec<(String, EntryId)> = self.read_choices(|db| {
             let columns = |row: &rusqlite::Row<'_>| Ok((row.get("code")?, row.get("entry")?));
             db.prepare_cached(newest)?.query_map([TENSION], columns)?.collect()
         })?;
-        let (mut forms, mut tensions) = (Forms::default(), Vec::new());
+        let (mut forms, mut tensions) = (FormCache::default(), Vec::new());
         for (code, id) in found {
-            let Ok(Some(row)) = self.tables.read_piece(|db| EntryRow::read(db, id)) else { continue };
+            let Ok(Some(row)) = self.store.read_piece(|db| EntryRow::read(db, id)) else { continue };
             let Ok(content) = row.content() else { continue };
-            let form = forms.of_entry(&mut self.tables, &row, &content)?;
+            let form = forms.of_entry(&mut self.store, &row, &content)?;
             let options = form.field(TENSION).map(|field| field.ask.options()).unwrap_or_default();
             let place = options.iter().position(|option| option.code == code);
             let label = place.and_then(|place| options.get(place)).map(|option| option.label.clone());
@@ -111,7 +114,7 @@ fn codes(db: &Connection, field: &str) -> rusqlite::Result<Vec<String>> {
 
 impl Filter {
     /// The filter as SQL conditions on an entry, each beginning with AND, and what its question marks stand for.
-    pub(crate) fn conditions(&self) -> (String, Vec<String>) {
+    pub(crate) fn to_sql(&self) -> (String, Vec<String>) {
         let (mut sql, mut values) = (String::new(), Vec::new());
         if let Some(kind) = &self.kind {
             sql.push_str(" AND kind = ?");

@@ -3,10 +3,10 @@
 use std::collections::HashSet;
 use std::ops::ControlFlow;
 
-use crate::search::tokenize::each_word;
+use crate::search::tokenize::for_each_word;
 
 /// A whole page pasted into search is found by its first words.
-const MOST_WORDS: usize = 64;
+const MAX_WORDS: usize = 64;
 
 /// Words that must all occur; the last, which may not be finished yet, also as a beginning. Whatever else was typed says
 /// nothing.
@@ -19,9 +19,9 @@ impl Query {
     /// `None` when there is no word in it.
     pub(crate) fn of(typed: &str) -> Option<Self> {
         let mut whole = Vec::new();
-        each_word(typed, |word, _| {
+        for_each_word(typed, |word, _| {
             whole.push(word.to_owned());
-            if whole.len() < MOST_WORDS { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+            if whole.len() < MAX_WORDS { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
         });
         let last = whole.pop()?;
         let mut seen = HashSet::new();
@@ -30,7 +30,7 @@ impl Query {
     }
 
     /// For the index. Folded words hold no quotation marks, so that nothing in them is taken for anything else.
-    pub(crate) fn expression(&self) -> String {
+    pub(crate) fn fts_expression(&self) -> String {
         let mut expression = String::new();
         for word in &self.whole {
             expression.push('"');
@@ -49,7 +49,7 @@ impl Query {
     }
 
     /// Whether all of them are among folded words.
-    pub(crate) fn is_answered_by(&self, words: &HashSet<String>) -> bool {
+    pub(crate) fn matches_all(&self, words: &HashSet<String>) -> bool {
         self.whole.iter().all(|whole| words.contains(whole))
             && words.iter().any(|word| word.starts_with(&self.last))
     }

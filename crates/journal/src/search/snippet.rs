@@ -4,34 +4,34 @@ use std::ops::{ControlFlow, Range};
 
 use crate::entries::truncate;
 use crate::search::query::Query;
-use crate::search::tokenize::each_word;
+use crate::search::tokenize::for_each_word;
 
 /// How many characters a passage has, more or less.
-const LENGTH: usize = 160;
+const SNIPPET_CHARS: usize = 160;
 /// How many of them stand before what was found.
-const BEFORE: usize = 50;
+const CHARS_BEFORE: usize = 50;
 /// How much of a word is rather left out than shown in part, in characters.
-const NEAR: usize = 20;
+const MAX_PARTIAL_WORD: usize = 20;
 
 /// A passage of the first of `texts` in which a word looked for occurs, cut into pieces: every second one, beginning with
 /// the second, is such a word as it was written. Empty if there is none.
-pub(crate) fn passage(texts: &[String], query: &Query) -> Vec<String> {
+pub(crate) fn snippet(texts: &[String], query: &Query) -> Vec<String> {
     let wanted = |word: &str, place| {
         if query.wants(word) { ControlFlow::Break(place) } else { ControlFlow::Continue(()) }
     };
     texts
         .iter()
-        .find_map(|text| each_word(text, wanted).map(|place| around(text, &place, query)))
+        .find_map(|text| for_each_word(text, wanted).map(|place| highlight(text, &place, query)))
         .unwrap_or_default()
 }
 
-fn around(text: &str, found: &Range<usize>, query: &Query) -> Vec<String> {
+fn highlight(text: &str, found: &Range<usize>, query: &Query) -> Vec<String> {
     let window = window(text, found);
     let mut pieces = Vec::new();
     let mut told = window.start;
     let piece = |from: usize, to: usize| text.get(from..to.min(window.end)).unwrap_or_default().to_owned();
     let rest = text.get(window.start..).unwrap_or_default();
-    each_word::<()>(rest, |word, place| {
+    for_each_word::<()>(rest, |word, place| {
         let (start, end) = (window.start + place.start, window.start + place.end);
         if start >= window.end {
             return ControlFlow::Break(());
@@ -51,17 +51,17 @@ fn around(text: &str, found: &Range<usize>, query: &Query) -> Vec<String> {
 /// What part of `text` is shown: from the beginning of a word to the end of one, where there is a space near.
 fn window(text: &str, found: &Range<usize>) -> Range<usize> {
     let (before, after) = text.split_at_checked(found.start).unwrap_or((text, ""));
-    let mut lead = truncate::last(before, BEFORE);
+    let mut lead = truncate::suffix(before, CHARS_BEFORE);
     if lead.len() < before.len()
         && let Some((half, whole)) = lead.split_once(char::is_whitespace)
-        && half.chars().count() <= NEAR
+        && half.chars().count() <= MAX_PARTIAL_WORD
     {
         lead = whole;
     }
-    let mut tail = truncate::first(after, LENGTH - lead.chars().count().min(BEFORE));
+    let mut tail = truncate::prefix(after, SNIPPET_CHARS - lead.chars().count().min(CHARS_BEFORE));
     if tail.len() < after.len()
         && let Some((whole, half)) = tail.rsplit_once(char::is_whitespace)
-        && half.chars().count() <= NEAR
+        && half.chars().count() <= MAX_PARTIAL_WORD
         && whole.len() >= found.len()
     {
         tail = whole;
@@ -77,7 +77,7 @@ mod tests {
 
     fn of(texts: &[&str], typed: &str) -> Vec<String> {
         let texts: Vec<_> = texts.iter().map(|text| (*text).to_owned()).collect();
-        passage(&texts, &Query::of(typed).unwrap())
+        snippet(&texts, &Query::of(typed).unwrap())
     }
 
     #[test]

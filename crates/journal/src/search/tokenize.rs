@@ -1,25 +1,25 @@
 //! What counts as a word, and which words count as the same: `Łódź`, `LODZ` and `łódź` typed letter by accent.
 //!
 //! These rules make the search index, read what is typed into search, and mark what was found: one definition, so that
-//! the three always agree. Whoever changes them raises [`crate::search::index::RULES`].
+//! the three always agree. Whoever changes them raises [`crate::search::index::RULES_VERSION`].
 
 use std::ops::{ControlFlow, Range};
 
 use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
 /// Longer words are the same if their first characters are.
-const LONGEST: usize = 64;
+const MAX_WORD_CHARS: usize = 64;
 
 /// Calls `each` with every word of `text`, folded, and where it stands in `text`, until it breaks.
-pub(crate) fn each_word<B>(
+pub(crate) fn for_each_word<B>(
     text: &str,
     mut each: impl FnMut(&str, Range<usize>) -> ControlFlow<B>,
 ) -> Option<B> {
-    let mut word = Word::default();
+    let mut word = WordBuilder::default();
     for (at, c) in text.char_indices() {
         let end = at + c.len_utf8();
-        if is_passed_over(c) {
-            word.stretch(end);
+        if is_ignored(c) {
+            word.extend_to(end);
             continue;
         }
         let mut stop = None;
@@ -38,9 +38,9 @@ pub(crate) fn each_word<B>(
 }
 
 /// What a list of words is sorted by.
-pub(crate) fn sorted_as(text: &str) -> String {
+pub(crate) fn sort_key(text: &str) -> String {
     let mut folded = String::new();
-    each_word::<()>(text, |word, _| {
+    for_each_word::<()>(text, |word, _| {
         folded.push_str(word);
         folded.push(' ');
         ControlFlow::Continue(())
@@ -50,13 +50,13 @@ pub(crate) fn sorted_as(text: &str) -> String {
 
 /// The word that is being read.
 #[derive(Default)]
-struct Word {
+struct WordBuilder {
     folded: String,
     count: usize,
     place: Range<usize>,
 }
 
-impl Word {
+impl WordBuilder {
     /// Takes one folded character that stands at `place`.
     fn take<B>(
         &mut self,
@@ -64,11 +64,11 @@ impl Word {
         place: Range<usize>,
         each: &mut impl FnMut(&str, Range<usize>) -> ControlFlow<B>,
     ) -> Option<B> {
-        if is_passed_over(c) {
-            self.stretch(place.end);
+        if is_ignored(c) {
+            self.extend_to(place.end);
             return None;
         }
-        if is_sign(c) {
+        if is_symbol(c) {
             return self.finish(each).or_else(|| {
                 self.add(c, &place);
                 self.finish(each)
@@ -77,7 +77,7 @@ impl Word {
         if !c.is_alphanumeric() && !is_combining_mark(c) {
             return self.finish(each);
         }
-        match without_its_stroke(c) {
+        match fold_stroke(c) {
             Some(plain) => plain.chars().for_each(|plain| self.add(plain, &place)),
             None => self.add(c, &place),
         }
@@ -88,14 +88,14 @@ impl Word {
         if self.count == 0 {
             self.place = place.clone();
         }
-        if self.count < LONGEST {
+        if self.count < MAX_WORD_CHARS {
             self.folded.push(c);
         }
         self.count += 1;
         self.place.end = place.end;
     }
 
-    fn stretch(&mut self, end: usize) {
+    fn extend_to(&mut self, end: usize) {
         if self.count > 0 {
             self.place.end = end;
         }
@@ -114,7 +114,7 @@ impl Word {
 
 /// Accents of Latin, Greek and Cyrillic letters, and what nobody sees: soft hyphens, joiners, directions, variants, skin
 /// tones. The marks of other scripts are letters of theirs.
-fn is_passed_over(c: char) -> bool {
+fn is_ignored(c: char) -> bool {
     matches!(c,
         '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}'
         | '\u{fe20}'..='\u{fe2f}' | '\u{ad}' | '\u{200c}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
@@ -122,12 +122,12 @@ fn is_passed_over(c: char) -> bool {
 }
 
 /// Pictures and arrows, each a word of its own.
-fn is_sign(c: char) -> bool {
+fn is_symbol(c: char) -> bool {
     matches!(c, '\u{2190}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}') && !c.is_alphanumeric()
 }
 
 /// Letters that Unicode does not take apart, and that people type without the stroke.
-fn without_its_stroke(c: char) -> Option<&'static str> {
+fn fold_stroke(c: char) -> Option<&'static str> {
     Some(match c {
         'ł' => "l",
         'đ' | 'ð' => "d",
@@ -152,7 +152,7 @@ mod tests {
 
     fn words(text: &str) -> Vec<String> {
         let mut words = Vec::new();
-        each_word::<()>(text, |word, _| {
+        for_each_word::<()>(text, |word, _| {
             words.push(word.to_owned());
             ControlFlow::Continue(())
         });
@@ -178,13 +178,13 @@ mod tests {
     #[test]
     fn a_word_stands_where_it_is_written_with_all_its_accents() {
         let text = "(Zaz\u{307}o\u{301}łc\u{301}!)";
-        let place = each_word(text, |_, place| ControlFlow::Break(place)).unwrap();
+        let place = for_each_word(text, |_, place| ControlFlow::Break(place)).unwrap();
         assert_eq!(text.get(place).unwrap(), "Zaz\u{307}o\u{301}łc\u{301}");
     }
 
     #[test]
     fn a_word_without_end_is_cut() {
-        assert_eq!(words(&"a".repeat(100_000)), ["a".repeat(LONGEST)]);
+        assert_eq!(words(&"a".repeat(100_000)), ["a".repeat(MAX_WORD_CHARS)]);
     }
 
     proptest! {
@@ -199,7 +199,7 @@ mod tests {
         #[test]
         fn any_text_is_read_and_every_word_stands_on_whole_characters(text in any::<String>()) {
             let mut last = 0;
-            each_word::<()>(&text, |word, place| {
+            for_each_word::<()>(&text, |word, place| {
                 assert!(!word.is_empty() && text.get(place.clone()).is_some() && place.start >= last.min(place.start));
                 last = place.end;
                 ControlFlow::Continue(())

@@ -10,9 +10,9 @@ use crate::storage::schema;
 use crate::storage::store::{Store, change, read_or};
 
 /// The most letters and other characters a word or a short phrase may have.
-const LONGEST: usize = 100;
+const MAX_WORD_CHARS: usize = 100;
 /// The most words on one of the lists.
-const MOST: usize = 300;
+const MAX_WORDS: usize = 300;
 
 /// One of the two lists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -50,11 +50,11 @@ impl<S: Store> Journal<S> {
     ///
     /// The database's.
     pub fn custom_words(&mut self) -> Result<CustomWords> {
-        if self.schema < schema::WITH_WHAT_IS_BESIDE {
+        if self.schema < schema::WITH_RECORDS {
             return Ok(CustomWords::default());
         }
-        read_or(&mut self.tables, CustomWords::default(), |db| {
-            Ok(CustomWords { watch: read(db, WordList::Watch)?, leave: read(db, WordList::Leave)? })
+        read_or(&mut self.store, CustomWords::default(), |db| {
+            Ok(CustomWords { watch: read_list(db, WordList::Watch)?, leave: read_list(db, WordList::Leave)? })
         })
     }
 
@@ -70,20 +70,20 @@ impl<S: Store> Journal<S> {
         if !word.contains(char::is_alphanumeric) {
             return Err(Error::NotAWord);
         }
-        if word.chars().count() > LONGEST {
-            return Err(Error::WordTooLong { most: LONGEST });
+        if word.chars().count() > MAX_WORD_CHARS {
+            return Err(Error::WordTooLong { most: MAX_WORD_CHARS });
         }
         let other = if list == WordList::Watch { WordList::Leave } else { WordList::Watch };
-        change(&mut self.tables, |db| {
-            let there = read(db, list)?;
+        change(&mut self.store, |db| {
+            let there = read_list(db, list)?;
             if there.iter().any(|known| same_word(known, &word)) {
-                return Ok(remove(db, other, &word)?);
+                return Ok(remove_word(db, other, &word)?);
             }
-            if there.len() >= MOST {
-                return Err(Error::TooManyWords { most: MOST });
+            if there.len() >= MAX_WORDS {
+                return Err(Error::TooManyWords { most: MAX_WORDS });
             }
             db.execute("INSERT INTO own_word (list, word) VALUES (?1, ?2)", (list.code(), &word))?;
-            Ok(remove(db, other, &word)?)
+            Ok(remove_word(db, other, &word)?)
         })
     }
 
@@ -93,18 +93,18 @@ impl<S: Store> Journal<S> {
     ///
     /// [`vault::Error::ReadOnly`], and the database's.
     pub fn remove_custom_word(&mut self, list: WordList, word: &str) -> Result<()> {
-        self.remove_beside(|db| remove(db, list, word))
+        self.remove_records(|db| remove_word(db, list, word))
     }
 }
 
-fn read(db: &Connection, list: WordList) -> rusqlite::Result<Vec<String>> {
+fn read_list(db: &Connection, list: WordList) -> rusqlite::Result<Vec<String>> {
     db.prepare_cached("SELECT word FROM own_word WHERE list = ?1 ORDER BY word COLLATE NOCASE, word")?
         .query_map([list.code()], |row| row.get("word"))?
         .collect()
 }
 
-fn remove(db: &Connection, list: WordList, word: &str) -> rusqlite::Result<()> {
-    for known in read(db, list)?.iter().filter(|known| same_word(known, word)) {
+fn remove_word(db: &Connection, list: WordList, word: &str) -> rusqlite::Result<()> {
+    for known in read_list(db, list)?.iter().filter(|known| same_word(known, word)) {
         db.execute("DELETE FROM own_word WHERE list = ?1 AND word = ?2", (list.code(), known))?;
     }
     Ok(())

@@ -6,7 +6,7 @@ use crate::storage::schema;
 use crate::storage::store::{Store, change, read_or};
 
 /// In bytes: a long sentence.
-const LONGEST: usize = 1_000;
+const MAX_BYTES: usize = 1_000;
 
 impl<S: Store> Journal<S> {
     /// The sentence; none while there is none, and where a damaged notebook cannot say.
@@ -15,12 +15,12 @@ impl<S: Store> Journal<S> {
     ///
     /// The database's.
     pub fn early_sign(&mut self) -> Result<Option<String>> {
-        if self.schema < schema::WITH_WHAT_IS_BESIDE {
+        if self.schema < schema::WITH_RECORDS {
             return Ok(None);
         }
         let read = "SELECT own_sign FROM journal WHERE id = 1";
         let sentence =
-            read_or(&mut self.tables, String::new(), |db| db.query_row(read, [], |row| row.get("own_sign")))?;
+            read_or(&mut self.store, String::new(), |db| db.query_row(read, [], |row| row.get("own_sign")))?;
         Ok(Some(sentence).filter(|sentence| !sentence.is_empty()))
     }
 
@@ -33,10 +33,10 @@ impl<S: Store> Journal<S> {
     pub fn save_early_sign(&mut self, sentence: &str) -> Result<()> {
         // One line: it stands among lines.
         let sentence = sentence.split_whitespace().collect::<Vec<_>>().join(" ");
-        if sentence.len() > LONGEST {
-            return Err(Error::TooLong { what: "the sentence", most: LONGEST });
+        if sentence.len() > MAX_BYTES {
+            return Err(Error::TooLong { what: "the sentence", most: MAX_BYTES });
         }
         let write = "UPDATE journal SET own_sign = ?1 WHERE id = 1";
-        change(&mut self.tables, |db| Ok(db.execute(write, [&sentence]).map(drop)?))
+        change(&mut self.store, |db| Ok(db.execute(write, [&sentence]).map(drop)?))
     }
 }

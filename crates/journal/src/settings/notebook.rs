@@ -16,7 +16,7 @@ impl Journal {
     pub fn device_owner(&mut self) -> Result<DeviceOwner> {
         let read = "SELECT whose_laptop FROM journal WHERE id = 1";
         let code: String =
-            self.tables.read_piece(|db| db.query_row(read, [], |row| row.get("whose_laptop")))?;
+            self.store.read_piece(|db| db.query_row(read, [], |row| row.get("whose_laptop")))?;
         DeviceOwner::from_code(&code).ok_or(Error::Unreadable("whose_laptop"))
     }
 
@@ -24,8 +24,7 @@ impl Journal {
     /// the usual time: nothing keeps a notebook open for ever.
     pub fn lock_timeout(&mut self) -> LockTimeout {
         let read = "SELECT lock_after_minutes FROM journal WHERE id = 1";
-        let minutes =
-            self.tables.read_piece(|db| db.query_row(read, [], |row| row.get("lock_after_minutes")));
+        let minutes = self.store.read_piece(|db| db.query_row(read, [], |row| row.get("lock_after_minutes")));
         minutes
             .ok()
             .and_then(|minutes| LockTimeout::from_minutes(minutes).ok())
@@ -39,7 +38,7 @@ impl Journal {
     /// [`vault::Error::ReadOnly`], and the database's.
     pub fn save_lock_timeout(&mut self, after: LockTimeout) -> Result<()> {
         let write = "UPDATE journal SET lock_after_minutes = ?1 WHERE id = 1";
-        self.tables.connection().execute(write, [after.minutes()])?;
+        self.store.connection().execute(write, [after.minutes()])?;
         Ok(())
     }
 
@@ -49,7 +48,7 @@ impl Journal {
     ///
     /// The database's.
     pub fn last_check(&mut self) -> Result<Option<(NaiveDate, bool)>> {
-        let health = self.tables.health()?;
+        let health = self.store.health()?;
         Ok(health.and_then(|health| {
             Some((NaiveDate::from_epoch_days(i32::try_from(health.checked_on).ok()?)?, health.sound))
         }))

@@ -7,9 +7,9 @@ use crate::storage::journal::Journal;
 use crate::storage::store::{Store, change, read_or};
 
 /// In bytes.
-const LONGEST_NAME: usize = 64;
+const MAX_NAME_BYTES: usize = 64;
 /// In bytes.
-const LONGEST_VALUE: usize = 1024;
+const MAX_VALUE_BYTES: usize = 1024;
 
 impl<S: Store> Journal<S> {
     /// All of them by name; none where a damaged notebook cannot say, so that the rest of it can be read.
@@ -18,7 +18,7 @@ impl<S: Store> Journal<S> {
     ///
     /// The database's.
     pub fn preferences(&mut self) -> Result<BTreeMap<String, String>> {
-        read_or(&mut self.tables, BTreeMap::new(), |db| {
+        read_or(&mut self.store, BTreeMap::new(), |db| {
             let mut read = db.prepare_cached("SELECT name, value FROM preference ORDER BY name")?;
             read.query_map([], |row| Ok((row.get("name")?, row.get("value")?)))?.collect()
         })
@@ -31,14 +31,14 @@ impl<S: Store> Journal<S> {
     /// [`Error::TooLong`] for a name of more than 64 bytes or a value of more than 1,024; [`vault::Error::ReadOnly`], and
     /// the database's.
     pub fn save_preference(&mut self, name: &str, value: &str) -> Result<()> {
-        if name.len() > LONGEST_NAME {
-            return Err(Error::TooLong { what: "the name of a preference", most: LONGEST_NAME });
+        if name.len() > MAX_NAME_BYTES {
+            return Err(Error::TooLong { what: "the name of a preference", most: MAX_NAME_BYTES });
         }
-        if value.len() > LONGEST_VALUE {
-            return Err(Error::TooLong { what: "a preference", most: LONGEST_VALUE });
+        if value.len() > MAX_VALUE_BYTES {
+            return Err(Error::TooLong { what: "a preference", most: MAX_VALUE_BYTES });
         }
         let keep = "INSERT INTO preference (name, value) VALUES (?1, ?2)
                     ON CONFLICT (name) DO UPDATE SET value = excluded.value";
-        change(&mut self.tables, |db| Ok(db.execute(keep, (name, value)).map(drop)?))
+        change(&mut self.store, |db| Ok(db.execute(keep, (name, value)).map(drop)?))
     }
 }

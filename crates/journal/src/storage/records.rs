@@ -8,31 +8,31 @@ use crate::storage::store::{Store, change};
 use crate::storage::{schema, vacuum};
 
 /// A row that was there, if this version understands it.
-pub(crate) type Row<T> = Option<Option<T>>;
+pub(crate) type DecodedRow<T> = Option<Option<T>>;
 
 impl<S: Store> Journal<S> {
     /// The ids that `select` gives; where a page on its way is damaged, every id that was ever given in `table`, newest
     /// first, to be tried one by one.
-    pub(crate) fn ids(&mut self, table: &str, select: &str) -> Result<Vec<i64>> {
-        let ids = self.tables.read_piece(|db| {
+    pub(crate) fn row_ids(&mut self, table: &str, select: &str) -> Result<Vec<i64>> {
+        let ids = self.store.read_piece(|db| {
             db.prepare_cached(select)?
                 .query_map([], |row| row.get("id"))?
                 .collect::<rusqlite::Result<Vec<i64>>>()
         });
         match ids {
-            Err(vault::Error::DatabaseDamaged { .. }) => self.every_id(table),
+            Err(vault::Error::DatabaseDamaged { .. }) => self.every_row_id(table),
             ids => Ok(ids?),
         }
     }
 
-    pub(crate) fn every_id(&mut self, table: &str) -> Result<Vec<i64>> {
+    pub(crate) fn every_row_id(&mut self, table: &str) -> Result<Vec<i64>> {
         let given = "SELECT seq FROM sqlite_sequence WHERE name = ?1";
         let last =
-            match self.tables.read_piece(|db| db.query_row(given, [table], |row| row.get::<_, i64>("seq"))) {
+            match self.store.read_piece(|db| db.query_row(given, [table], |row| row.get::<_, i64>("seq"))) {
                 Err(vault::Error::Database(rusqlite::Error::QueryReturnedNoRows)) => 0,
                 Err(vault::Error::DatabaseDamaged { .. }) => {
                     let highest = format!("SELECT ifnull(max(id), 0) AS highest FROM {table}");
-                    match self.tables.read_piece(|db| db.query_row(&highest, [], |row| row.get("highest"))) {
+                    match self.store.read_piece(|db| db.query_row(&highest, [], |row| row.get("highest"))) {
                         // Nobody knows how many there were. Trying the first shows that something is missing.
                         Err(vault::Error::DatabaseDamaged { .. }) => 1,
                         highest => highest?,
@@ -49,18 +49,18 @@ impl<S: Store> Journal<S> {
     /// # Errors
     ///
     /// The database's.
-    pub(crate) fn rows_beside<T>(
+    pub(crate) fn read_records<T>(
         &mut self,
         table: &str,
-        read: impl Fn(&Connection, i64) -> rusqlite::Result<Row<T>>,
+        read: impl Fn(&Connection, i64) -> rusqlite::Result<DecodedRow<T>>,
     ) -> Result<Vec<T>> {
-        if self.schema < schema::WITH_WHAT_IS_BESIDE {
+        if self.schema < schema::WITH_RECORDS {
             return Ok(Vec::new());
         }
         let latest_first = format!("SELECT id FROM {table} ORDER BY id DESC");
         let mut rows = Vec::new();
-        for id in self.ids(table, &latest_first)?.into_iter().rev() {
-            match self.tables.read_piece(|db| read(db, id)) {
+        for id in self.row_ids(table, &latest_first)?.into_iter().rev() {
+            match self.store.read_piece(|db| read(db, id)) {
                 Ok(row) => rows.extend(row.flatten()),
                 Err(vault::Error::DatabaseDamaged { .. }) => {}
                 Err(error) => return Err(error.into()),
@@ -74,14 +74,14 @@ impl<S: Store> Journal<S> {
     /// # Errors
     ///
     /// [`vault::Error::ReadOnly`], and the database's.
-    pub(crate) fn remove_beside(
+    pub(crate) fn remove_records(
         &mut self,
         delete: impl FnOnce(&Connection) -> rusqlite::Result<()>,
     ) -> Result<()> {
-        change(&mut self.tables, |db| {
+        change(&mut self.store, |db| {
             delete(db)?;
-            Ok(vacuum::mark_due(db)?)
+            Ok(vacuum::mark_vacuum_due(db)?)
         })?;
-        self.sweep()
+        self.vacuum_if_due()
     }
 }

@@ -15,11 +15,11 @@ const MIGRATIONS: &[&str] = &[
 /// The first schema with entries.
 const WITH_ENTRIES: u32 = 2;
 /// The first schema with pages that are put together and brought to someone.
-pub(crate) const WITH_PAGES_TO_BRING: u32 = 3;
+pub(crate) const WITH_SUMMARIES: u32 = 3;
 /// The first schema with limits, periods of work, contacts, a list to talk about, questionnaires and watched words.
-pub(crate) const WITH_WHAT_IS_BESIDE: u32 = 4;
+pub(crate) const WITH_RECORDS: u32 = 4;
 /// The first schema with what is typed beside the notes and not kept yet, and with the times for which a limit was aside.
-pub(crate) const WITH_UNKEPT: u32 = 5;
+pub(crate) const WITH_FORM_AUTOSAVE: u32 = 5;
 
 /// Brings `db` to the newest schema: all of the missing steps, or none of them.
 ///
@@ -27,7 +27,7 @@ pub(crate) const WITH_UNKEPT: u32 = 5;
 ///
 /// [`Error::TooNew`] for tables of a newer version.
 pub(crate) fn migrate(db: &mut Connection) -> Result<()> {
-    let (found, known) = (version(db)?, known());
+    let (found, known) = (version_of(db)?, newest_version());
     if found == known {
         return Ok(());
     }
@@ -46,7 +46,7 @@ pub(crate) fn migrate(db: &mut Connection) -> Result<()> {
 ///
 /// [`Error::TooNew`] for tables of a newer version.
 pub(crate) fn has_entries(found: u32) -> Result<bool> {
-    let known = known();
+    let known = newest_version();
     if found > known {
         return Err(Error::TooNew { found, known });
     }
@@ -54,12 +54,12 @@ pub(crate) fn has_entries(found: u32) -> Result<bool> {
 }
 
 /// Which schema `db` has.
-pub(crate) fn version(db: &Connection) -> rusqlite::Result<u32> {
+pub(crate) fn version_of(db: &Connection) -> rusqlite::Result<u32> {
     db.query_row("PRAGMA user_version", [], |row| row.get(0))
 }
 
 /// The newest schema that this version knows.
-pub(crate) fn known() -> u32 {
+pub(crate) fn newest_version() -> u32 {
     u32::try_from(MIGRATIONS.len()).unwrap_or(u32::MAX)
 }
 
@@ -92,7 +92,7 @@ mod tests {
         migrate(&mut db).unwrap();
         db.pragma_update(None, "user_version", 99).unwrap();
         assert!(matches!(migrate(&mut db), Err(Error::TooNew { found: 99, known: 5 })));
-        assert_eq!(version(&db).unwrap(), 99);
+        assert_eq!(version_of(&db).unwrap(), 99);
     }
 
     #[test]
@@ -101,6 +101,6 @@ mod tests {
         db.execute_batch("CREATE TABLE journal (in_the_way TEXT) STRICT").unwrap();
         let before = schema(&db);
         assert!(migrate(&mut db).is_err());
-        assert_eq!((schema(&db), version(&db).unwrap()), (before, 0));
+        assert_eq!((schema(&db), version_of(&db).unwrap()), (before, 0));
     }
 }

@@ -10,13 +10,13 @@ use crate::form_autosave;
 use crate::ids::{AgendaItemId, EntryId};
 use crate::storage::clock_guard;
 use crate::storage::journal::Journal;
-use crate::storage::records::Row;
+use crate::storage::records::DecodedRow;
 use crate::storage::store::{Store, change};
 
 /// In bytes: a sentence or two.
-const LONGEST_TITLE: usize = 2_000;
+const MAX_TITLE_BYTES: usize = 2_000;
 /// A day has no more to talk.
-const MOST_MINUTES: u32 = 480;
+const MAX_MINUTES: u32 = 480;
 
 /// Something to talk about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,10 +39,10 @@ impl AgendaItemContent {
         if self.title.trim().is_empty() {
             return Err(Error::NothingToKeep);
         }
-        if self.title.len() > LONGEST_TITLE {
-            return Err(Error::TooLong { what: "something to talk about", most: LONGEST_TITLE });
+        if self.title.len() > MAX_TITLE_BYTES {
+            return Err(Error::TooLong { what: "something to talk about", most: MAX_TITLE_BYTES });
         }
-        if self.minutes.is_some_and(|minutes| !(1..=MOST_MINUTES).contains(&minutes)) {
+        if self.minutes.is_some_and(|minutes| !(1..=MAX_MINUTES).contains(&minutes)) {
             return Err(Error::MinutesOutOfReach);
         }
         serde_json::to_string(self).map_err(|_| Error::Unreadable("talk_item"))
@@ -72,7 +72,7 @@ impl<S: Store> Journal<S> {
     ///
     /// The database's.
     pub fn agenda_items(&mut self) -> Result<Vec<AgendaItem>> {
-        self.rows_beside("talk_item", |db, id| read(db, AgendaItemId(id)))
+        self.read_records("talk_item", |db, id| read_item(db, AgendaItemId(id)))
     }
 
     /// Sets something aside, with the entries it comes from. An entry that is gone is left out.
@@ -88,8 +88,8 @@ impl<S: Store> Journal<S> {
         today: NaiveDate,
     ) -> Result<AgendaItemId> {
         let content = content.checked()?;
-        change(&mut self.tables, |db| {
-            clock_guard::note(db, today)?;
+        change(&mut self.store, |db| {
+            clock_guard::observe(db, today)?;
             let insert = "INSERT INTO talk_item (content, created_on) VALUES (?1, ?2)";
             db.execute(insert, (content, today.to_string()))?;
             let id = AgendaItemId(db.last_insert_rowid());
@@ -109,7 +109,7 @@ impl<S: Store> Journal<S> {
     /// Those of [`Self::add_talk_item`]; [`Error::NoSuchTalkItem`].
     pub fn change_agenda_item(&mut self, id: AgendaItemId, content: &AgendaItemContent) -> Result<()> {
         let content = content.checked()?;
-        self.write_talk_item("UPDATE talk_item SET content = ?2 WHERE id = ?1", (id, content))
+        self.update_item("UPDATE talk_item SET content = ?2 WHERE id = ?1", (id, content))
     }
 
     /// Says that it was talked about, or takes that back.
@@ -119,7 +119,7 @@ impl<S: Store> Journal<S> {
     /// [`Error::NoSuchTalkItem`]; [`vault::Error::ReadOnly`], and the database's.
     pub fn finish_agenda_item(&mut self, id: AgendaItemId, done_on: Option<NaiveDate>) -> Result<()> {
         let done_on = done_on.map(|day| day.to_string());
-        self.write_talk_item("UPDATE talk_item SET done_on = ?2 WHERE id = ?1", (id, done_on))
+        self.update_item("UPDATE talk_item SET done_on = ?2 WHERE id = ?1", (id, done_on))
     }
 
     /// Removes it for good, and every trace of its words in the file.
@@ -128,22 +128,22 @@ impl<S: Store> Journal<S> {
     ///
     /// [`vault::Error::ReadOnly`], and the database's.
     pub fn remove_agenda_item(&mut self, id: AgendaItemId) -> Result<()> {
-        self.remove_beside(|db| {
+        self.remove_records(|db| {
             db.execute("DELETE FROM talk_item_entry WHERE item = ?1", [id])?;
             form_autosave::discard(db, "talk", id.0)?;
             db.execute("DELETE FROM talk_item WHERE id = ?1", [id]).map(drop)
         })
     }
 
-    fn write_talk_item(&mut self, write: &str, values: impl rusqlite::Params) -> Result<()> {
-        change(&mut self.tables, |db| match db.execute(write, values)? {
+    fn update_item(&mut self, write: &str, values: impl rusqlite::Params) -> Result<()> {
+        change(&mut self.store, |db| match db.execute(write, values)? {
             0 => Err(Error::NoSuchTalkItem),
             _ => Ok(()),
         })
     }
 }
 
-fn read(db: &Connection, id: AgendaItemId) -> rusqlite::Result<Row<AgendaItem>> {
+fn read_item(db: &Connection, id: AgendaItemId) -> rusqlite::Result<DecodedRow<AgendaItem>> {
     let read = "SELECT content, created_on, done_on FROM talk_item WHERE id = ?1";
     let columns = |row: &rusqlite::Row<'_>| {
         Ok((row.get::<_, String>("content")?, row.get("created_on")?, row.get("done_on")?))

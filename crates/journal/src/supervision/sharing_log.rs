@@ -62,8 +62,8 @@ pub struct SharedSummaryCard {
     pub files: Vec<SharedFile>,
 }
 
-fn insert(db: &Connection, brought: &SharedSummary) -> Result<SharedSummaryId> {
-    clock_guard::note(db, brought.on)?;
+fn insert_summary(db: &Connection, brought: &SharedSummary) -> Result<SharedSummaryId> {
+    clock_guard::observe(db, brought.on)?;
     db.execute(
         "INSERT INTO brought (brought_on, bring, recipient, first_on, last_on, document)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
@@ -91,7 +91,7 @@ impl<S: Store> Journal<S> {
     ///
     /// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's.
     pub fn log_shared(&mut self, brought: &SharedSummary) -> Result<SharedSummaryId> {
-        change(&mut self.tables, |db| insert(db, brought))
+        change(&mut self.store, |db| insert_summary(db, brought))
     }
 
     /// Notes that a page is brought to someone as a locked file, and which file that is: both, or neither.
@@ -100,8 +100,8 @@ impl<S: Store> Journal<S> {
     ///
     /// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's.
     pub fn log_sealed(&mut self, brought: &SharedSummary, file: &SharedFile) -> Result<SharedSummaryId> {
-        change(&mut self.tables, |db| {
-            let id = insert(db, brought)?;
+        change(&mut self.store, |db| {
+            let id = insert_summary(db, brought)?;
             insert_file(db, id, file)?;
             Ok(id)
         })
@@ -113,7 +113,7 @@ impl<S: Store> Journal<S> {
     ///
     /// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's, which refuses an id that was never given.
     pub fn log_shared_file(&mut self, brought: SharedSummaryId, file: &SharedFile) -> Result<()> {
-        change(&mut self.tables, |db| insert_file(db, brought, file))
+        change(&mut self.store, |db| insert_file(db, brought, file))
     }
 
     /// Everything that was brought to someone, the latest first, whatever the clock said. What cannot be read is left out,
@@ -123,13 +123,13 @@ impl<S: Store> Journal<S> {
     ///
     /// The database's.
     pub fn sharing_log(&mut self) -> Result<Vec<SharedSummaryCard>> {
-        if self.schema < schema::WITH_PAGES_TO_BRING {
+        if self.schema < schema::WITH_SUMMARIES {
             return Ok(Vec::new());
         }
-        let mut files = self.brought_files()?;
+        let mut files = self.shared_files()?;
         let mut cards = Vec::new();
-        for id in self.ids("brought", "SELECT id FROM brought ORDER BY id DESC")? {
-            match self.tables.read_piece(|db| BroughtRow::read(db, SharedSummaryId(id))) {
+        for id in self.row_ids("brought", "SELECT id FROM brought ORDER BY id DESC")? {
+            match self.store.read_piece(|db| SharedSummaryRow::read(db, SharedSummaryId(id))) {
                 Ok(Some(row)) => {
                     let of_it = files.remove(&SharedSummaryId(id)).unwrap_or_default();
                     // None for what only another version can understand.
@@ -142,11 +142,11 @@ impl<S: Store> Journal<S> {
         Ok(cards)
     }
 
-    fn brought_files(&mut self) -> Result<HashMap<SharedSummaryId, Vec<SharedFile>>> {
+    fn shared_files(&mut self) -> Result<HashMap<SharedSummaryId, Vec<SharedFile>>> {
         let mut files: HashMap<_, Vec<_>> = HashMap::new();
-        let ids = self.ids("brought_file", "SELECT id FROM brought_file ORDER BY id DESC")?;
+        let ids = self.row_ids("brought_file", "SELECT id FROM brought_file ORDER BY id DESC")?;
         for id in ids.into_iter().rev() {
-            match self.tables.read_piece(|db| read_file(db, id)) {
+            match self.store.read_piece(|db| read_shared_file(db, id)) {
                 Ok(Some((brought, file))) => files.entry(brought).or_default().push(file),
                 Ok(None) | Err(vault::Error::DatabaseDamaged { .. }) => {}
                 Err(error) => return Err(error.into()),
@@ -156,7 +156,7 @@ impl<S: Store> Journal<S> {
     }
 }
 
-fn read_file(db: &Connection, id: i64) -> rusqlite::Result<Option<(SharedSummaryId, SharedFile)>> {
+fn read_shared_file(db: &Connection, id: i64) -> rusqlite::Result<Option<(SharedSummaryId, SharedFile)>> {
     let read = "SELECT brought, form, sha256 FROM brought_file WHERE id = ?1";
     let columns = |row: &rusqlite::Row<'_>| {
         Ok((row.get("brought")?, SharedFile { form: row.get("form")?, sha256: row.get("sha256")? }))
@@ -165,7 +165,7 @@ fn read_file(db: &Connection, id: i64) -> rusqlite::Result<Option<(SharedSummary
 }
 
 /// What was brought, as it is stored.
-struct BroughtRow {
+struct SharedSummaryRow {
     id: SharedSummaryId,
     brought_on: String,
     bring: String,
@@ -175,7 +175,7 @@ struct BroughtRow {
     document: String,
 }
 
-impl BroughtRow {
+impl SharedSummaryRow {
     fn read(db: &Connection, id: SharedSummaryId) -> rusqlite::Result<Option<Self>> {
         let read =
             "SELECT id, brought_on, bring, recipient, first_on, last_on, document FROM brought WHERE id = ?1";

@@ -9,7 +9,7 @@ use crate::storage::schema;
 use crate::storage::store::{Store, change};
 
 /// Of everything in it together, in bytes.
-const LONGEST: usize = 16 << 20;
+const MAX_BYTES: usize = 16 << 20;
 
 /// What was put together so far for a page. What it means is the business of whoever composes the page; here it is text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,10 +29,10 @@ impl<S: Store> Journal<S> {
     /// [`vault::Error::DatabaseDamaged`] where a part of it is damaged, which is not to say that nothing was begun. It is
     /// then left as it is: nothing can be saved in its place. And the database's.
     pub fn summary_draft(&mut self) -> Result<Option<SummaryDraft>> {
-        if self.schema < schema::WITH_PAGES_TO_BRING {
+        if self.schema < schema::WITH_SUMMARIES {
             return Ok(None);
         }
-        Ok(self.tables.read_piece(read)?)
+        Ok(self.store.read_piece(read_draft)?)
     }
 
     /// Saves what was put together, in the place of all that was saved before. An entry that was removed for good meanwhile
@@ -44,11 +44,11 @@ impl<S: Store> Journal<S> {
     /// What was saved before is then still there.
     pub fn save_summary_draft(&mut self, draft: &SummaryDraft) -> Result<()> {
         let of_entries: usize = draft.entries.iter().map(|(_, content)| content.len()).sum();
-        if draft.content.len() + of_entries > LONGEST {
-            return Err(Error::TooLong { what: "a page that is being put together", most: LONGEST });
+        if draft.content.len() + of_entries > MAX_BYTES {
+            return Err(Error::TooLong { what: "a page that is being put together", most: MAX_BYTES });
         }
-        change(&mut self.tables, |db| {
-            clear(db)?;
+        change(&mut self.store, |db| {
+            clear_draft(db)?;
             db.prepare_cached("INSERT INTO summary_draft (id, content) VALUES (1, ?1)")?
                 .execute([&draft.content])?;
             let mut add = db.prepare_cached(
@@ -68,11 +68,11 @@ impl<S: Store> Journal<S> {
     ///
     /// [`vault::Error::ReadOnly`], and the database's.
     pub fn discard_summary_draft(&mut self) -> Result<()> {
-        change(&mut self.tables, |db| Ok(clear(db)?))
+        change(&mut self.store, |db| Ok(clear_draft(db)?))
     }
 }
 
-fn read(db: &Connection) -> rusqlite::Result<Option<SummaryDraft>> {
+fn read_draft(db: &Connection) -> rusqlite::Result<Option<SummaryDraft>> {
     let mut whole = db.prepare_cached("SELECT content FROM summary_draft WHERE id = 1")?;
     let content: Option<String> = whole.query_row([], |row| row.get("content")).optional()?;
     let Some(content) = content else { return Ok(None) };
@@ -81,7 +81,7 @@ fn read(db: &Connection) -> rusqlite::Result<Option<SummaryDraft>> {
     Ok(Some(SummaryDraft { content, entries: entries.collect::<rusqlite::Result<_>>()? }))
 }
 
-fn clear(db: &Connection) -> rusqlite::Result<()> {
+fn clear_draft(db: &Connection) -> rusqlite::Result<()> {
     for from in ["summary_entry", "summary_draft"] {
         db.prepare_cached(&format!("DELETE FROM {from}"))?.execute([])?;
     }
