@@ -5,12 +5,12 @@ use practice::ContactKind;
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, check_length};
 use crate::form_autosave;
 use crate::ids::ContactId;
 use crate::storage::journal::Journal;
 use crate::storage::records::DecodedRow;
-use crate::storage::store::{Store, change};
+use crate::storage::store::{Store, transact_undated};
 
 /// In bytes, of one text.
 const MAX_TEXT_BYTES: usize = 400;
@@ -63,9 +63,10 @@ impl ContactContent {
         }
         let texts = [&self.label, &self.number, &self.hours];
         let more = [&self.country, &self.instead_of];
-        if texts.into_iter().chain(more.into_iter().flatten()).any(|text| text.len() > MAX_TEXT_BYTES) {
-            return Err(Error::TooLong { what: "a text of a contact", most: MAX_TEXT_BYTES });
-        }
+        texts
+            .into_iter()
+            .chain(more.into_iter().flatten())
+            .try_for_each(|text| check_length("a text of a contact", text.len(), MAX_TEXT_BYTES))?;
         serde_json::to_string(self).map_err(|_| Error::Unreadable("contact"))
     }
 
@@ -101,7 +102,7 @@ impl<S: Store> Journal<S> {
         content: &ContactContent,
     ) -> Result<ContactId> {
         let content = content.checked()?;
-        change(&mut self.store, |db| {
+        transact_undated(&mut self.store, |db| {
             let Some(id) = id else {
                 let insert = "INSERT INTO contact (kind, content) VALUES (?1, ?2)";
                 db.execute(insert, (kind.code(), content))?;

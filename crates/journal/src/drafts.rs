@@ -15,9 +15,8 @@ use crate::entries::read::{FallbackForm, FormCache};
 use crate::entries::rows::EntryRow;
 use crate::error::{Error, Result};
 use crate::ids::{DraftId, EntryId};
-use crate::storage::clock_guard;
 use crate::storage::journal::Journal;
-use crate::storage::store::{Store, change};
+use crate::storage::store::{Store, transact, transact_undated};
 
 impl<S: Store> Journal<S> {
     /// Saves what is being written, however little sense it makes yet. `shipped` is the form of something new; a draft and
@@ -37,8 +36,7 @@ impl<S: Store> Journal<S> {
     ) -> Result<DraftId> {
         let shipped = shipped.into();
         let content = writing.content.normalized()?.to_json()?;
-        change(&mut self.store, |db| {
-            clock_guard::observe(db, today)?;
+        transact(&mut self.store, today, |db| {
             let existing = match (writing.draft, writing.entry) {
                 (Some(draft), entry) => Some(DraftRow::existing(db, draft)?.belonging_to(entry)?.id),
                 (None, Some(entry)) => DraftRow::of(db, entry)?.map(|draft| draft.id),
@@ -66,14 +64,11 @@ impl<S: Store> Journal<S> {
     /// The database's.
     pub fn drafts(&mut self) -> Result<Vec<DraftCard>> {
         let newest_first = "SELECT id FROM draft ORDER BY updated_on DESC, id DESC";
-        let mut cards = Vec::new();
-        for id in self.row_ids("draft", newest_first)? {
-            match self.store.read_piece(|db| DraftRow::read(db, DraftId(id))) {
-                Ok(Some(row)) => cards.push(row.into_card()),
-                Ok(None) | Err(vault::Error::DatabaseDamaged { .. }) => {}
-                Err(error) => return Err(error.into()),
-            }
-        }
+        let ids = self.row_ids("draft", newest_first)?;
+        let (cards, _) = self.read_all_readable(ids, |journal, id| {
+            let row = journal.store.read_piece(|db| DraftRow::read(db, DraftId(id)))?;
+            Ok(row.map(DraftRow::into_card))
+        })?;
         Ok(cards)
     }
 
@@ -103,7 +98,7 @@ impl<S: Store> Journal<S> {
     ///
     /// [`vault::Error::ReadOnly`], and the database's.
     pub fn discard_draft(&mut self, id: DraftId) -> Result<()> {
-        change(&mut self.store, |db| {
+        transact_undated(&mut self.store, |db| {
             db.execute("DELETE FROM draft WHERE id = ?1", [id])?;
             Ok(form_snapshots::remove_unused(db)?)
         })

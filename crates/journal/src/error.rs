@@ -96,6 +96,15 @@ impl Error {
     }
 }
 
+/// Refuses a text of `length` bytes if that is more than `most`.
+///
+/// # Errors
+///
+/// [`Error::TooLong`].
+pub(crate) fn check_length(what: &'static str, length: usize, most: usize) -> Result<()> {
+    if length > most { Err(Error::TooLong { what, most }) } else { Ok(()) }
+}
+
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
         Self::Vault(error.into())

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 
-use crate::error::{Error, Result};
+use crate::error::{Result, check_length};
 use crate::storage::journal::Journal;
 use crate::storage::schema;
-use crate::storage::store::{Store, change, read_or};
+use crate::storage::store::{Store, read_or, transact_undated};
 
 /// In bytes.
 const MAX_KEY_BYTES: usize = 512;
@@ -23,12 +23,11 @@ impl<S: Store> Journal<S> {
     ///
     /// The database's.
     pub fn autosaved_forms(&mut self) -> Result<BTreeMap<String, String>> {
-        if self.schema < schema::WITH_FORM_AUTOSAVE {
-            return Ok(BTreeMap::new());
-        }
-        read_or(&mut self.store, BTreeMap::new(), |db| {
-            let mut read = db.prepare_cached("SELECT place, content FROM unkept ORDER BY place")?;
-            read.query_map([], |row| Ok((row.get("place")?, row.get("content")?)))?.collect()
+        self.since_schema(schema::WITH_FORM_AUTOSAVE, |journal| {
+            read_or(&mut journal.store, BTreeMap::new(), |db| {
+                let mut read = db.prepare_cached("SELECT place, content FROM unkept ORDER BY place")?;
+                read.query_map([], |row| Ok((row.get("place")?, row.get("content")?)))?.collect()
+            })
         })
     }
 
@@ -39,15 +38,11 @@ impl<S: Store> Journal<S> {
     /// [`Error::TooLong`] for a name of more than 512 bytes or a content of more than 256 KiB; [`vault::Error::ReadOnly`],
     /// [`vault::Error::NoRoom`], and the database's. What was saved before is then still there.
     pub fn autosave_form(&mut self, place: &str, content: &str) -> Result<()> {
-        if place.len() > MAX_KEY_BYTES {
-            return Err(Error::TooLong { what: "the name of a form", most: MAX_KEY_BYTES });
-        }
-        if content.len() > MAX_CONTENT_BYTES {
-            return Err(Error::TooLong { what: "what is being typed", most: MAX_CONTENT_BYTES });
-        }
+        check_length("the name of a form", place.len(), MAX_KEY_BYTES)?;
+        check_length("what is being typed", content.len(), MAX_CONTENT_BYTES)?;
         let save = "INSERT INTO unkept (place, content) VALUES (?1, ?2)
                     ON CONFLICT (place) DO UPDATE SET content = excluded.content";
-        change(&mut self.store, |db| Ok(db.execute(save, (place, content)).map(drop)?))
+        transact_undated(&mut self.store, |db| Ok(db.execute(save, (place, content)).map(drop)?))
     }
 
     /// Throws away what stands in a form: it was kept, or left. There is nothing to be done where nothing stands.
@@ -57,7 +52,7 @@ impl<S: Store> Journal<S> {
     /// [`vault::Error::ReadOnly`], and the database's.
     pub fn discard_autosaved_form(&mut self, place: &str) -> Result<()> {
         let discard = "DELETE FROM unkept WHERE place = ?1";
-        change(&mut self.store, |db| Ok(db.execute(discard, [place]).map(drop)?))
+        transact_undated(&mut self.store, |db| Ok(db.execute(discard, [place]).map(drop)?))
     }
 }
 

@@ -9,7 +9,7 @@ use crate::error::Result;
 use crate::search::index;
 use crate::storage::journal::Journal;
 use crate::storage::schema;
-use crate::storage::store::change;
+use crate::storage::store::transact_undated;
 
 impl Journal {
     /// Makes a notebook in `folder` and opens it.
@@ -52,7 +52,7 @@ impl Journal {
         let mut journal = Self { store: vault, schema };
         if access == Access::ReadWrite {
             if !journal.store.read_piece(index::is_current)? {
-                change(&mut journal.store, index::rebuild)?;
+                transact_undated(&mut journal.store, index::rebuild)?;
             }
             journal.vacuum_if_due()?;
         }

@@ -9,9 +9,9 @@ use crate::error::{Error, Result};
 use crate::ids::{EntryId, QuestionnaireId};
 use crate::storage::journal::Journal;
 use crate::storage::records::DecodedRow;
-use crate::storage::store::{Store, change, read_or};
-use crate::storage::{clock_guard, schema};
-use crate::work_periods;
+use crate::storage::schema;
+use crate::storage::store::{Store, read_or, transact};
+use crate::work_periods::period_of_day;
 
 /// A questionnaire that can be filled in.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,8 +46,7 @@ impl<S: Store> Journal<S> {
         if about.rights.user_must_confirm && !rights {
             return Err(Error::RightsNotConfirmed);
         }
-        change(&mut self.store, |db| {
-            clock_guard::observe(db, today)?;
+        transact(&mut self.store, today, |db| {
             let rights_on = rights.then(|| today.to_string());
             let insert =
                 "INSERT INTO questionnaire (sha256, pack, accepted_on, rights_on) VALUES (?1, ?2, ?3, ?4)
@@ -86,14 +85,13 @@ impl<S: Store> Journal<S> {
     ///
     /// The database's.
     pub fn accepted_on(&mut self, sha256: &str) -> Result<Option<String>> {
-        if self.schema < schema::WITH_RECORDS {
-            return Ok(None);
-        }
-        let read = "SELECT accepted_on FROM questionnaire WHERE sha256 = ?1";
-        let found = self.store.read_piece(|db| {
-            db.prepare_cached(read)?.query_row([sha256], |row| row.get("accepted_on")).optional()
-        });
-        Ok(found?)
+        self.since_schema(schema::WITH_RECORDS, |journal| {
+            let read = "SELECT accepted_on FROM questionnaire WHERE sha256 = ?1";
+            let found = journal.store.read_piece(|db| {
+                db.prepare_cached(read)?.query_row([sha256], |row| row.get("accepted_on")).optional()
+            });
+            Ok(found?)
+        })
     }
 
     /// How often a form was filled in, outside the bin.
@@ -122,20 +120,19 @@ impl<S: Store> Journal<S> {
             let rows = read.query_map((&entry.form.id, on.to_string(), entry.id), |row| row.get("id"))?;
             rows.collect::<rusqlite::Result<Vec<EntryId>>>()
         })?;
-        let phases = self.work_periods()?;
-        let period = |day| work_periods::period_of_day(&phases, day).map(|phase| phase.id);
+        let periods = self.work_periods()?;
+        let period = |day| period_of_day(&periods, day).map(|period| period.id);
+        let is_comparable = |earlier: &Entry| {
+            period(earlier.content.date.on) == period(on)
+                // Another wording is another measure, whatever the form is called.
+                && earlier.form == entry.form
+                && !earlier.form.is_marked_not_rated(&earlier.content.answers)
+        };
         for id in ids {
             match self.entry(id) {
-                Ok(before) if period(before.content.date.on) != period(on) => {}
-                // Other words are another measure, whatever the form is called.
-                Ok(before) if before.form == entry.form => {
-                    if !before.form.is_marked_not_rated(&before.content.answers) {
-                        return Ok(Some(before));
-                    }
-                }
-                Ok(_) => {}
-                Err(error) if error.affects_one_record() => {}
-                Err(error) => return Err(error),
+                Ok(earlier) if is_comparable(&earlier) => return Ok(Some(earlier)),
+                Err(error) if !error.affects_one_record() => return Err(error),
+                Ok(_) | Err(_) => {}
             }
         }
         Ok(None)

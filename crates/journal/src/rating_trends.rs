@@ -83,21 +83,16 @@ impl<S: Store> Journal<S> {
     /// The entries of a form's series in the period of work that `day` belongs to, the earliest first. What cannot be read is
     /// left out.
     fn series(&mut self, form: &Form, day: NaiveDate) -> Result<Vec<(EntryId, NaiveDate, Content)>> {
-        let phases = self.work_periods()?;
-        let of_it = period_of_day(&phases, day).and_then(|phase| phase.id);
+        let periods = self.work_periods()?;
+        let period = period_of_day(&periods, day).and_then(|period| period.id);
         let found = read_or(&mut self.store, Vec::new(), |db| entries_of_form(db, form))?;
-        let mut series = Vec::new();
-        for (id, on) in found {
-            let Ok(on) = on.parse::<NaiveDate>() else { continue };
-            if period_of_day(&phases, on).and_then(|phase| phase.id) != of_it {
-                continue;
+        let (series, _) = self.read_all_readable(found, |journal, (id, on)| {
+            let Ok(on) = on.parse::<NaiveDate>() else { return Ok(None) };
+            if period_of_day(&periods, on).and_then(|period| period.id) != period {
+                return Ok(None);
             }
-            match self.entry_row(id).and_then(|row| row.content()) {
-                Ok(content) => series.push((id, on, content)),
-                Err(error) if error.affects_one_record() => {}
-                Err(error) => return Err(error),
-            }
-        }
+            Ok(Some((id, on, journal.entry_row(id)?.content()?)))
+        })?;
         Ok(series)
     }
 }

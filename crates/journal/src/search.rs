@@ -39,20 +39,13 @@ impl<S: Store> Journal<S> {
             Ok(None) | Err(vault::Error::DatabaseDamaged { .. }) => self.scan_texts(&query)?,
             Err(error) => return Err(error.into()),
         };
-        let mut page = SearchPage::default();
+        let more = u32::try_from(all.saturating_sub(ids.len())).unwrap_or(u32::MAX);
         let mut forms = FormCache::default();
-        for id in &ids {
-            match self.found(*id, &query, &mut forms) {
-                Ok(found) => page.found.extend(found),
-                Err(error) if error.affects_one_record() => {}
-                Err(error) => return Err(error),
-            }
-        }
-        page.more = u32::try_from(all.saturating_sub(ids.len())).unwrap_or(u32::MAX);
-        Ok(page)
+        let (found, _) = self.read_all_readable(ids, |journal, id| journal.hit(id, &query, &mut forms))?;
+        Ok(SearchPage { found, more })
     }
 
-    fn found(&mut self, id: EntryId, query: &Query, forms: &mut FormCache) -> Result<Option<SearchHit>> {
+    fn hit(&mut self, id: EntryId, query: &Query, forms: &mut FormCache) -> Result<Option<SearchHit>> {
         let piece = |db: &Connection| Ok((CardRow::read(db, id)?, EntryRow::read(db, id)?));
         let (Some(card), Some(row)) = self.store.read_piece(piece)? else { return Ok(None) };
         let content = row.content()?;
@@ -71,19 +64,13 @@ impl<S: Store> Journal<S> {
     /// The way when the index is damaged, or was made by other rules and cannot be made anew.
     fn scan_texts(&mut self, query: &Query) -> Result<(Vec<EntryId>, usize)> {
         let (cards, _) = self.scan_cards()?;
-        let (mut ids, mut all, mut forms) = (Vec::new(), 0, FormCache::default());
-        for card in cards {
-            let words = match self.words_of(card.id, &mut forms) {
-                Err(error) if error.affects_one_record() => continue,
-                words => words?,
-            };
-            if query.matches_all(&words) {
-                all += 1;
-                if ids.len() < MAX_HITS {
-                    ids.push(card.id);
-                }
-            }
-        }
+        let mut forms = FormCache::default();
+        let (mut ids, _) = self.read_all_readable(cards, |journal, card| {
+            let words = journal.words_of(card.id, &mut forms)?;
+            Ok(query.matches_all(&words).then_some(card.id))
+        })?;
+        let all = ids.len();
+        ids.truncate(MAX_HITS);
         Ok((ids, all))
     }
 }

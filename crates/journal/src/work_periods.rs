@@ -6,13 +6,12 @@ use practice::FuzzyDate;
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, check_length};
 use crate::form_autosave;
 use crate::ids::WorkPeriodId;
-use crate::storage::clock_guard;
 use crate::storage::journal::Journal;
 use crate::storage::records::DecodedRow;
-use crate::storage::store::{Store, change};
+use crate::storage::store::{Store, transact};
 
 /// In bytes: longer than anybody calls a job.
 const MAX_TEXT_BYTES: usize = 400;
@@ -79,11 +78,8 @@ impl WorkPeriod {
             &content.has_job_description,
             &content.formerly_treated_here,
         ];
-        let longest = codes.into_iter().flatten().chain([&content.label]).map(String::len).max();
-        if longest > Some(MAX_TEXT_BYTES) {
-            return Err(Error::TooLong { what: "the name of a period of work", most: MAX_TEXT_BYTES });
-        }
-        Ok(())
+        let mut texts = codes.into_iter().flatten().chain([&content.label]);
+        texts.try_for_each(|text| check_length("the name of a period of work", text.len(), MAX_TEXT_BYTES))
     }
 }
 
@@ -120,8 +116,7 @@ impl<S: Store> Journal<S> {
         phase.checked()?;
         let content = serde_json::to_string(&phase.content).map_err(|_| Error::Unreadable("phase"))?;
         let (starts_on, ends_on) = (phase.starts_on.to_string(), phase.ends_on.map(|day| day.to_string()));
-        change(&mut self.store, |db| {
-            clock_guard::observe(db, today)?;
+        transact(&mut self.store, today, |db| {
             if let Some(id) = phase.id {
                 let write = "UPDATE phase SET starts_on = ?2, ends_on = ?3, content = ?4 WHERE id = ?1";
                 let changed = db.execute(write, (id, starts_on, ends_on, content))?;

@@ -55,16 +55,12 @@ impl<S: Store> Journal<S> {
     }
 
     fn scan_month(&mut self, month: Option<&str>, filter: &Filter) -> Result<MonthPage> {
-        let (cards, mut unreadable) = self.scan_cards()?;
-        let mut wanted = Vec::new();
-        for card in cards {
-            match self.entry_row(card.id).and_then(|row| row.content()) {
-                Ok(content) if filter.wants(&card, &content) => wanted.push(card),
-                Ok(_) => {}
-                Err(error) if error.affects_one_record() => unreadable += 1,
-                Err(error) => return Err(error),
-            }
-        }
+        let (cards, without_card) = self.scan_cards()?;
+        let (mut wanted, without_content) = self.read_all_readable(cards, |journal, card| {
+            let content = journal.entry_row(card.id)?.content()?;
+            Ok(filter.wants(&card, &content).then_some(card))
+        })?;
+        let unreadable = without_card + without_content;
         let months: Vec<String> = wanted.iter().map(|card| card.date.month()).collect();
         let before = |bound: &str| months.iter().find(|month| month.as_str() < bound).cloned();
         let after = |bound: &str| months.iter().rev().find(|month| month.as_str() > bound).cloned();

@@ -11,7 +11,7 @@ use crate::ids::EntryId;
 use crate::search::index;
 use crate::storage::clock_guard::RETENTION_DAYS;
 use crate::storage::journal::Journal;
-use crate::storage::store::{Store, change};
+use crate::storage::store::{Store, transact, transact_undated};
 use crate::storage::{clock_guard, vacuum};
 
 impl<S: Store> Journal<S> {
@@ -21,14 +21,14 @@ impl<S: Store> Journal<S> {
     ///
     /// [`crate::Error::NoSuchEntry`]; [`vault::Error::ReadOnly`], and the database's.
     pub fn move_to_bin(&mut self, id: EntryId, today: NaiveDate) -> Result<()> {
-        change(&mut self.store, |db| {
+        transact(&mut self.store, today, |db| {
             let row = EntryRow::existing(db, id)?;
             if row.binned_on.is_some() {
                 return Ok(());
             }
             unindex(db, id, &row)?;
             // Counted from the latest day there was: while a clock is set back, no day passes.
-            let on = clock_guard::observe_latest(db, today)?;
+            let on = clock_guard::latest_day(db, today)?;
             db.execute("UPDATE entry SET binned_on = ?2 WHERE id = ?1", (id, on.to_string()))?;
             Ok(())
         })
@@ -40,13 +40,13 @@ impl<S: Store> Journal<S> {
     ///
     /// [`crate::Error::NoSuchEntry`]; [`vault::Error::ReadOnly`], and the database's.
     pub fn restore_from_bin(&mut self, id: EntryId) -> Result<()> {
-        change(&mut self.store, |db| {
+        transact_undated(&mut self.store, |db| {
             let row = EntryRow::existing(db, id)?;
             if row.binned_on.is_none() {
                 return Ok(());
             }
             db.execute("UPDATE entry SET binned_on = NULL WHERE id = ?1", [id])?;
-            let form = form_snapshots::parse(&form_snapshots::read(db, row.form_snapshot)?)?;
+            let form = form_snapshots::load(db, row.form_snapshot)?;
             index::add(db, id, &form, &row.content()?)
         })
     }
@@ -59,15 +59,9 @@ impl<S: Store> Journal<S> {
     pub fn bin(&mut self) -> Result<Vec<EntryCard>> {
         let newest_first =
             "SELECT id FROM entry WHERE binned_on IS NOT NULL ORDER BY binned_on DESC, id DESC";
-        let mut cards = Vec::new();
-        for id in self.row_ids("entry", newest_first)? {
-            match self.card(EntryId(id)) {
-                Ok(Some(card)) if card.binned_on.is_some() => cards.push(card),
-                Ok(_) => {}
-                Err(error) if error.affects_one_record() => {}
-                Err(error) => return Err(error),
-            }
-        }
+        let ids = self.row_ids("entry", newest_first)?;
+        let (mut cards, _) = self.read_all_readable(ids, |journal, id| journal.card(EntryId(id)))?;
+        cards.retain(|card| card.binned_on.is_some());
         Ok(cards)
     }
 
@@ -78,7 +72,7 @@ impl<S: Store> Journal<S> {
     ///
     /// [`crate::Error::NoSuchEntry`]; [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's.
     pub fn delete_permanently(&mut self, id: EntryId) -> Result<()> {
-        change(&mut self.store, |db| {
+        transact_undated(&mut self.store, |db| {
             delete_entry(db, id)?;
             purge_traces(db)
         })?;
@@ -95,9 +89,7 @@ impl<S: Store> Journal<S> {
         if !self.store.read_piece(|db| db.prepare_cached(read)?.query_row([], |row| row.get(0)))? {
             return Ok(0);
         }
-        let removed = change(&mut self.store, |db| {
-            // Before it is asked what is due.
-            clock_guard::observe(db, today)?;
+        let removed = transact(&mut self.store, today, |db| {
             let due = expired_entries(db, today)?;
             due.iter().try_for_each(|id| delete_entry(db, *id))?;
             if !due.is_empty() {

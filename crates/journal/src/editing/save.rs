@@ -13,9 +13,8 @@ use crate::error::{Error, Result};
 use crate::follow_ups::after_save;
 use crate::ids::EntryId;
 use crate::search::index;
-use crate::storage::clock_guard;
 use crate::storage::journal::Journal;
-use crate::storage::store::{Store, change};
+use crate::storage::store::{Store, transact, transact_undated};
 
 impl<S: Store> Journal<S> {
     /// Keeps what was written: as a new entry, or in the place of what an entry said, which stays as an earlier version.
@@ -52,8 +51,7 @@ impl<S: Store> Journal<S> {
         today: NaiveDate,
     ) -> Result<EntryId> {
         let shipped = shipped.into();
-        change(&mut self.store, |db| {
-            clock_guard::observe(db, today)?;
+        transact(&mut self.store, today, |db| {
             let with = SaveContext { forms, today };
             let draft = writing
                 .draft
@@ -66,7 +64,7 @@ impl<S: Store> Journal<S> {
                     id
                 }
                 (None, Some(draft)) => {
-                    let form = form_snapshots::parse(&form_snapshots::read(db, draft.form_snapshot)?)?;
+                    let form = form_snapshots::load(db, draft.form_snapshot)?;
                     insert_entry(db, &writing.content, draft.form_snapshot, &form, with)?
                 }
                 (None, None) => {
@@ -85,7 +83,7 @@ impl<S: Store> Journal<S> {
     ///
     /// [`crate::Error::NoSuchEntry`]; [`vault::Error::ReadOnly`], and the database's.
     pub fn set_sharing_status(&mut self, id: EntryId, share: SharingStatus) -> Result<()> {
-        change(&mut self.store, |db| {
+        transact_undated(&mut self.store, |db| {
             let row = EntryRow::existing(db, id)?;
             let content = Content { share, ..row.content()? };
             write_content(db, id, &content, &row.beginning, &row.updated_on)?;
@@ -137,7 +135,7 @@ fn insert_entry(
 
 fn update_entry(db: &Connection, id: EntryId, content: &Content, with: SaveContext<'_>) -> Result<()> {
     let row = EntryRow::existing(db, id)?;
-    let form = form_snapshots::parse(&form_snapshots::read(db, row.form_snapshot)?)?;
+    let form = form_snapshots::load(db, row.form_snapshot)?;
     let (before, after) = (row.content()?, content.validated(&form)?);
     replace_content(db, id, &row, &form, &before, &after, with.today)?;
     after_save::run(db, id, &form, Some(&before), &after, with.forms, with.today)

@@ -9,9 +9,8 @@ use crate::entries::rows::EntryRow;
 use crate::entries::version_rows::VersionRow;
 use crate::error::{Error, Result};
 use crate::ids::{EntryId, VersionId};
-use crate::storage::clock_guard;
 use crate::storage::journal::Journal;
-use crate::storage::store::{Store, change};
+use crate::storage::store::{Store, transact, transact_undated};
 
 impl<S: Store> Journal<S> {
     /// What an entry said before, newest first. What cannot be read is left out.
@@ -25,16 +24,12 @@ impl<S: Store> Journal<S> {
             let mut read = db.prepare_cached(newest_first)?;
             read.query_map([id], |row| row.get("id"))?.collect::<rusqlite::Result<Vec<VersionId>>>()
         })?;
-        let mut cards = Vec::new();
-        for id in ids {
-            match self.store.read_piece(|db| VersionRow::read(db, id)) {
-                Ok(Some(row)) => {
-                    cards.push(VersionCard { id, replaced_on: row.replaced_on, beginning: row.beginning })
-                }
-                Ok(None) | Err(vault::Error::DatabaseDamaged { .. }) => {}
-                Err(error) => return Err(error.into()),
-            }
-        }
+        let (cards, _) = self.read_all_readable(ids, |journal, id| {
+            let row = journal.store.read_piece(|db| VersionRow::read(db, id))?;
+            let card =
+                |row: VersionRow| VersionCard { id, replaced_on: row.replaced_on, beginning: row.beginning };
+            Ok(row.map(card))
+        })?;
         Ok(cards)
     }
 
@@ -57,11 +52,10 @@ impl<S: Store> Journal<S> {
     ///
     /// [`Error::NoSuchEntry`]; [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's.
     pub fn restore_version(&mut self, id: VersionId, today: NaiveDate) -> Result<EntryId> {
-        change(&mut self.store, |db| {
-            clock_guard::observe(db, today)?;
+        transact(&mut self.store, today, |db| {
             let version = VersionRow::read(db, id)?.ok_or(Error::NoSuchEntry)?;
             let row = EntryRow::existing(db, version.entry)?;
-            let form = form_snapshots::parse(&form_snapshots::read(db, row.form_snapshot)?)?;
+            let form = form_snapshots::load(db, row.form_snapshot)?;
             let (before, after) = (row.content()?, version.content(&row)?);
             save::replace_content(db, version.entry, &row, &form, &before, &after, today)?;
             db.execute("DELETE FROM earlier_version WHERE id = ?1", [id])?;
@@ -75,7 +69,7 @@ impl<S: Store> Journal<S> {
     ///
     /// [`vault::Error::ReadOnly`], and the database's.
     pub fn remove_earlier_versions(&mut self, id: EntryId) -> Result<()> {
-        change(&mut self.store, |db| {
+        transact_undated(&mut self.store, |db| {
             Ok(db.execute("DELETE FROM earlier_version WHERE entry = ?1", [id]).map(drop)?)
         })
     }

@@ -3,7 +3,7 @@ use std::collections::HashSet;
 use practice::{Answer, Answers, Form, FuzzyDate, SharingStatus};
 use serde::{Deserialize, Serialize};
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, check_length};
 use crate::ids::EntryId;
 
 /// The longest code of a role, in bytes.
@@ -37,9 +37,7 @@ impl Content {
     ///
     /// [`Error::TooLong`] for a code that no library has.
     pub(crate) fn normalized(&self) -> Result<Self> {
-        if self.roles.iter().any(|code| code.len() > MAX_CODE_BYTES) {
-            return Err(Error::TooLong { what: "a role", most: MAX_CODE_BYTES });
-        }
+        self.roles.iter().try_for_each(|code| check_length("a role", code.len(), MAX_CODE_BYTES))?;
         let told =
             |date: FuzzyDate| FuzzyDate::new(date.on, date.precision).unwrap_or_else(|| date.generalized());
         let mut begun = Self {

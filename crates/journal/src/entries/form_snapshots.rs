@@ -24,6 +24,15 @@ pub(crate) fn read(db: &Connection, id: i64) -> rusqlite::Result<String> {
     db.prepare_cached(read)?.query_row([id], |row| row.get("words"))
 }
 
+/// The form in row `id`.
+///
+/// # Errors
+///
+/// [`Error::Unreadable`] for a form that only another version understands, and those of the database.
+pub(crate) fn load(db: &Connection, id: i64) -> Result<Form> {
+    parse(&read(db, id)?)
+}
+
 /// # Errors
 ///
 /// [`Error::Unreadable`].

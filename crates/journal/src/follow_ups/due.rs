@@ -9,8 +9,8 @@ use crate::entries::rows::EntryRow;
 use crate::error::Result;
 use crate::ids::EntryId;
 use crate::storage::journal::Journal;
-use crate::storage::store::{Store, change};
-use crate::storage::{clock_guard, schema};
+use crate::storage::schema;
+use crate::storage::store::{Store, transact, transact_undated};
 
 /// In the place of a day: all of them.
 const ALL_DAYS: u32 = 0;
@@ -32,24 +32,17 @@ impl<S: Store> Journal<S> {
     ///
     /// The database's.
     pub fn due_follow_ups(&mut self, forms: &[Form], today: NaiveDate) -> Result<Vec<DueFollowUp>> {
-        if self.schema < schema::WITH_RECORDS {
-            return Ok(Vec::new());
-        }
-        let mut waiting = Vec::new();
-        for form in forms {
-            let Some(follow_up) = &form.follow_up else { continue };
-            match self.store.read_piece(|db| due_entries(db, form, follow_up, today)) {
-                Ok(entries) => {
-                    let form = &follow_up.form;
-                    waiting
-                        .extend(entries.into_iter().map(|entry| DueFollowUp { entry, form: form.clone() }));
-                }
-                Err(vault::Error::DatabaseDamaged { .. }) => {}
-                Err(error) => return Err(error.into()),
-            }
-        }
-        waiting.sort_by_key(|one| std::cmp::Reverse(one.entry));
-        Ok(waiting)
+        self.since_schema(schema::WITH_RECORDS, |journal| {
+            let (due, _) = journal.read_all_readable(forms, |journal, form| {
+                let Some(follow_up) = &form.follow_up else { return Ok(None) };
+                let entries = journal.store.read_piece(|db| due_entries(db, form, follow_up, today))?;
+                let due = |entry| DueFollowUp { entry, form: follow_up.form.clone() };
+                Ok(Some(entries.into_iter().map(due).collect::<Vec<_>>()))
+            })?;
+            let mut due = due.concat();
+            due.sort_by_key(|follow_up| std::cmp::Reverse(follow_up.entry));
+            Ok(due)
+        })
     }
 
     /// Leaves the questions that wait `today` after an entry. The later ones come all the same.
@@ -58,8 +51,7 @@ impl<S: Store> Journal<S> {
     ///
     /// [`crate::Error::NoSuchEntry`]; [`vault::Error::ReadOnly`], and the database's.
     pub fn skip_follow_up(&mut self, id: EntryId, forms: &[Form], today: NaiveDate) -> Result<()> {
-        change(&mut self.store, |db| {
-            clock_guard::observe(db, today)?;
+        transact(&mut self.store, today, |db| {
             let row = EntryRow::existing(db, id)?;
             Ok(mark_done(db, id, day_answered(&row, forms, None, today))?)
         })
@@ -71,7 +63,7 @@ impl<S: Store> Journal<S> {
     ///
     /// [`crate::Error::NoSuchEntry`]; [`vault::Error::ReadOnly`], and the database's.
     pub fn stop_follow_ups(&mut self, id: EntryId) -> Result<()> {
-        change(&mut self.store, |db| {
+        transact_undated(&mut self.store, |db| {
             EntryRow::existing(db, id)?;
             Ok(mark_done(db, id, Some(ALL_DAYS))?)
         })

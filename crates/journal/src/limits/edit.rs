@@ -10,8 +10,8 @@ use crate::ids::LimitId;
 use crate::limits::limit::{Limit, LimitPlan};
 use crate::storage::journal::Journal;
 use crate::storage::records::DecodedRow;
-use crate::storage::store::{Store, change};
-use crate::storage::{clock_guard, schema};
+use crate::storage::schema;
+use crate::storage::store::{Store, transact, transact_undated};
 
 impl<S: Store> Journal<S> {
     /// Every limit, in the order in which they were adopted. What cannot be read is left out.
@@ -32,8 +32,7 @@ impl<S: Store> Journal<S> {
     /// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's.
     pub fn adopt_limit(&mut self, starter: &StarterLimit, today: NaiveDate) -> Result<LimitId> {
         let content = LimitPlan::of(starter).checked()?;
-        change(&mut self.store, |db| {
-            clock_guard::observe(db, today)?;
+        transact(&mut self.store, today, |db| {
             let mine =
                 "SELECT id FROM my_limit WHERE starter = ?1 ORDER BY retired_on IS NOT NULL, id LIMIT 1";
             if let Some(id) = db.query_row(mine, [&starter.id], |row| row.get("id")).optional()? {
@@ -52,8 +51,7 @@ impl<S: Store> Journal<S> {
     /// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's. Nothing has changed then.
     pub fn save_limit(&mut self, id: Option<LimitId>, plan: &LimitPlan, today: NaiveDate) -> Result<LimitId> {
         let content = plan.checked()?;
-        change(&mut self.store, |db| {
-            clock_guard::observe(db, today)?;
+        transact(&mut self.store, today, |db| {
             let Some(id) = id else { return insert_limit(db, None, &content, today) };
             let write = "UPDATE my_limit SET content = ?2, updated_on = ?3 WHERE id = ?1";
             require_row(db.execute(write, (id, &content, today.to_string()))?)?;
@@ -70,7 +68,7 @@ impl<S: Store> Journal<S> {
         let write = "UPDATE my_limit SET retired_on = ifnull(retired_on, ?2),
                          aside_after = ifnull(aside_after, (SELECT ifnull(max(id), 0) FROM entry))
                      WHERE id = ?1";
-        change(&mut self.store, |db| require_row(db.execute(write, (id, today.to_string()))?))
+        transact(&mut self.store, today, |db| require_row(db.execute(write, (id, today.to_string()))?))
     }
 
     /// Takes a limit up again that was put aside.
@@ -79,7 +77,7 @@ impl<S: Store> Journal<S> {
     ///
     /// [`Error::NoSuchLimit`]; [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's.
     pub fn restore_limit(&mut self, id: LimitId) -> Result<()> {
-        change(&mut self.store, |db| restore(db, id))
+        transact_undated(&mut self.store, |db| restore(db, id))
     }
 
     /// Notes that the question about the workplace was answered, when `on` was the day of the last time without a real choice.
@@ -89,7 +87,7 @@ impl<S: Store> Journal<S> {
     /// [`Error::NoSuchLimit`]; [`vault::Error::ReadOnly`], and the database's.
     pub fn acknowledge_limit_question(&mut self, id: LimitId, on: NaiveDate) -> Result<()> {
         let write = "UPDATE my_limit SET asked_on = ?2 WHERE id = ?1";
-        change(&mut self.store, |db| require_row(db.execute(write, (id, on.to_string()))?))
+        transact_undated(&mut self.store, |db| require_row(db.execute(write, (id, on.to_string()))?))
     }
 
     /// Removes a limit for good, with how it went in one-tap looks, and every trace of its words in the file. Check-ins stay.

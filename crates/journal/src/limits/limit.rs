@@ -2,7 +2,7 @@ use chrono::NaiveDate;
 use practice::StarterLimit;
 use serde::{Deserialize, Serialize};
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, check_length};
 use crate::ids::LimitId;
 
 /// In bytes, of one text.
@@ -63,9 +63,9 @@ impl LimitPlan {
         }
         let json = serde_json::to_value(self).map_err(|_| Error::Unreadable("limit"))?;
         let texts = json.as_object().into_iter().flat_map(|object| object.values());
-        if texts.filter_map(serde_json::Value::as_str).any(|text| text.len() > MAX_TEXT_BYTES) {
-            return Err(Error::TooLong { what: "a text of a limit", most: MAX_TEXT_BYTES });
-        }
+        texts
+            .filter_map(serde_json::Value::as_str)
+            .try_for_each(|text| check_length("a text of a limit", text.len(), MAX_TEXT_BYTES))?;
         let is_near = |day| practice::FuzzyDate::new(day, practice::Precision::Day).is_some();
         if !self.review_on.is_none_or(is_near) {
             return Err(Error::DateOutOfReach);

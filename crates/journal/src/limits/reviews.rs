@@ -9,9 +9,8 @@ use crate::ids::{EntryId, LimitId, ReviewId};
 use crate::limits::attribution::Attribution;
 use crate::limits::edit::require_row;
 use crate::limits::limit::Limit;
-use crate::storage::clock_guard;
 use crate::storage::journal::Journal;
-use crate::storage::store::{Store, change, read_or};
+use crate::storage::store::{Store, read_or, transact, transact_undated};
 
 /// One time, with where it was said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,8 +30,7 @@ impl<S: Store> Journal<S> {
     ///
     /// [`crate::Error::NoSuchLimit`]; [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's.
     pub fn review_limit(&mut self, id: LimitId, outcome: LimitOutcome, today: NaiveDate) -> Result<ReviewId> {
-        change(&mut self.store, |db| {
-            clock_guard::observe(db, today)?;
+        transact(&mut self.store, today, |db| {
             let is_there = "SELECT EXISTS (SELECT 1 FROM my_limit WHERE id = ?1) AS found";
             require_row(usize::from(db.query_row(is_there, [id], |row| row.get::<_, bool>("found"))?))?;
             let insert = "INSERT INTO limit_review (my_limit, occurred_on, outcome, after_entry)
@@ -48,7 +46,7 @@ impl<S: Store> Journal<S> {
     ///
     /// [`vault::Error::ReadOnly`], and the database's.
     pub fn undo_limit_review(&mut self, id: ReviewId) -> Result<()> {
-        change(&mut self.store, |db| {
+        transact_undated(&mut self.store, |db| {
             Ok(db.execute("DELETE FROM limit_review WHERE id = ?1", [id]).map(drop)?)
         })
     }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::error::{Error, Result};
 use crate::storage::journal::Journal;
 use crate::storage::schema;
-use crate::storage::store::{Store, change, read_or};
+use crate::storage::store::{Store, read_or, transact_undated};
 
 /// The most letters and other characters a word or a short phrase may have.
 const MAX_WORD_CHARS: usize = 100;
@@ -50,11 +50,13 @@ impl<S: Store> Journal<S> {
     ///
     /// The database's.
     pub fn custom_words(&mut self) -> Result<CustomWords> {
-        if self.schema < schema::WITH_RECORDS {
-            return Ok(CustomWords::default());
-        }
-        read_or(&mut self.store, CustomWords::default(), |db| {
-            Ok(CustomWords { watch: read_list(db, WordList::Watch)?, leave: read_list(db, WordList::Leave)? })
+        self.since_schema(schema::WITH_RECORDS, |journal| {
+            read_or(&mut journal.store, CustomWords::default(), |db| {
+                Ok(CustomWords {
+                    watch: read_list(db, WordList::Watch)?,
+                    leave: read_list(db, WordList::Leave)?,
+                })
+            })
         })
     }
 
@@ -74,7 +76,7 @@ impl<S: Store> Journal<S> {
             return Err(Error::WordTooLong { most: MAX_WORD_CHARS });
         }
         let other = if list == WordList::Watch { WordList::Leave } else { WordList::Watch };
-        change(&mut self.store, |db| {
+        transact_undated(&mut self.store, |db| {
             let there = read_list(db, list)?;
             if there.iter().any(|known| same_word(known, &word)) {
                 return Ok(remove_word(db, other, &word)?);

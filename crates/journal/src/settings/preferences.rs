@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::error::{Error, Result};
+use crate::error::{Result, check_length};
 use crate::storage::journal::Journal;
-use crate::storage::store::{Store, change, read_or};
+use crate::storage::store::{Store, read_or, transact_undated};
 
 /// In bytes.
 const MAX_NAME_BYTES: usize = 64;
@@ -31,14 +31,10 @@ impl<S: Store> Journal<S> {
     /// [`Error::TooLong`] for a name of more than 64 bytes or a value of more than 1,024; [`vault::Error::ReadOnly`], and
     /// the database's.
     pub fn save_preference(&mut self, name: &str, value: &str) -> Result<()> {
-        if name.len() > MAX_NAME_BYTES {
-            return Err(Error::TooLong { what: "the name of a preference", most: MAX_NAME_BYTES });
-        }
-        if value.len() > MAX_VALUE_BYTES {
-            return Err(Error::TooLong { what: "a preference", most: MAX_VALUE_BYTES });
-        }
+        check_length("the name of a preference", name.len(), MAX_NAME_BYTES)?;
+        check_length("a preference", value.len(), MAX_VALUE_BYTES)?;
         let keep = "INSERT INTO preference (name, value) VALUES (?1, ?2)
                     ON CONFLICT (name) DO UPDATE SET value = excluded.value";
-        change(&mut self.store, |db| Ok(db.execute(keep, (name, value)).map(drop)?))
+        transact_undated(&mut self.store, |db| Ok(db.execute(keep, (name, value)).map(drop)?))
     }
 }

@@ -24,14 +24,13 @@ pub(crate) fn observe(db: &Connection, today: NaiveDate) -> rusqlite::Result<()>
 }
 
 /// The latest day that was taken note of, if any was.
-pub(crate) fn latest_seen(db: &Connection) -> rusqlite::Result<Option<NaiveDate>> {
+fn latest_seen(db: &Connection) -> rusqlite::Result<Option<NaiveDate>> {
     let read = "SELECT latest_on FROM journal WHERE id = 1";
     let latest: String = db.prepare_cached(read)?.query_row([], |row| row.get("latest_on"))?;
     Ok(latest.parse().ok())
 }
 
-/// `today`, or the latest day that was taken note of, should that be later.
-pub(crate) fn observe_latest(db: &Connection, today: NaiveDate) -> rusqlite::Result<NaiveDate> {
-    observe(db, today)?;
+/// The later of `today` and the latest date seen: while the clock is set back, no day passes.
+pub(crate) fn latest_day(db: &Connection, today: NaiveDate) -> rusqlite::Result<NaiveDate> {
     Ok(latest_seen(db)?.unwrap_or(today).max(today))
 }

@@ -4,7 +4,7 @@ use rusqlite::Connection;
 
 use crate::error::Result;
 use crate::storage::journal::Journal;
-use crate::storage::store::{Store, change};
+use crate::storage::store::{Store, transact_undated};
 use crate::storage::{schema, vacuum};
 
 /// A row that was there, if this version understands it.
@@ -54,19 +54,36 @@ impl<S: Store> Journal<S> {
         table: &str,
         read: impl Fn(&Connection, i64) -> rusqlite::Result<DecodedRow<T>>,
     ) -> Result<Vec<T>> {
-        if self.schema < schema::WITH_RECORDS {
-            return Ok(Vec::new());
-        }
-        let latest_first = format!("SELECT id FROM {table} ORDER BY id DESC");
-        let mut rows = Vec::new();
-        for id in self.row_ids(table, &latest_first)?.into_iter().rev() {
-            match self.store.read_piece(|db| read(db, id)) {
-                Ok(row) => rows.extend(row.flatten()),
-                Err(vault::Error::DatabaseDamaged { .. }) => {}
-                Err(error) => return Err(error.into()),
+        self.since_schema(schema::WITH_RECORDS, |journal| {
+            let latest_first = format!("SELECT id FROM {table} ORDER BY id DESC");
+            let ids = journal.row_ids(table, &latest_first)?.into_iter().rev();
+            let (rows, _) = journal.read_all_readable(ids, |journal, id| {
+                Ok(journal.store.read_piece(|db| read(db, id))?.flatten())
+            })?;
+            Ok(rows)
+        })
+    }
+
+    /// Reads one record after the other with `read`, leaving out those that it finds to be none, and those that are
+    /// damaged or that only another version understands. With them, how many were left out because they are unreadable.
+    ///
+    /// # Errors
+    ///
+    /// Those of `read` that are not about one record alone.
+    pub(crate) fn read_all_readable<K, T>(
+        &mut self,
+        keys: impl IntoIterator<Item = K>,
+        mut read: impl FnMut(&mut Self, K) -> Result<Option<T>>,
+    ) -> Result<(Vec<T>, u32)> {
+        let (mut records, mut unreadable) = (Vec::new(), 0);
+        for key in keys {
+            match read(self, key) {
+                Ok(record) => records.extend(record),
+                Err(error) if error.affects_one_record() => unreadable += 1,
+                Err(error) => return Err(error),
             }
         }
-        Ok(rows)
+        Ok((records, unreadable))
     }
 
     /// Removes for good what `delete` deletes, and every trace of its words in the file.
@@ -78,7 +95,7 @@ impl<S: Store> Journal<S> {
         &mut self,
         delete: impl FnOnce(&Connection) -> rusqlite::Result<()>,
     ) -> Result<()> {
-        change(&mut self.store, |db| {
+        transact_undated(&mut self.store, |db| {
             delete(db)?;
             Ok(vacuum::mark_vacuum_due(db)?)
         })?;

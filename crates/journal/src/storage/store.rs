@@ -1,9 +1,11 @@
 //! Where a journal's tables lie.
 
+use chrono::NaiveDate;
 use rusqlite::{Connection, TransactionBehavior};
 use vault::{Access, Vault};
 
 use crate::error::Result;
+use crate::storage::clock_guard;
 
 /// Where a journal's tables lie: in a vault; or, only to be measured beside it, in a plain database.
 pub trait Store {
@@ -84,29 +86,49 @@ impl Store for Connection {
 ///
 /// The database's.
 pub(crate) fn read_or<S: Store, T>(
-    tables: &mut S,
+    store: &mut S,
     otherwise: T,
     read: impl FnOnce(&Connection) -> rusqlite::Result<T>,
 ) -> Result<T> {
-    match tables.read_piece(read) {
+    match store.read_piece(read) {
         Err(vault::Error::DatabaseDamaged { .. }) => Ok(otherwise),
         found => Ok(found?),
     }
 }
 
-/// Changes everything that `write` changes, or nothing.
+/// Runs `write` in one transaction, after the clock guard has observed `today`. Nothing is changed on an error.
 ///
 /// # Errors
 ///
-/// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], the database's, and what `write` says.
-pub(crate) fn change<S: Store, T>(tables: &mut S, write: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
-    let transaction = tables.for_writing()?.transaction_with_behavior(TransactionBehavior::Immediate)?;
+/// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`] and other errors of the database, and those of `write`.
+pub(crate) fn transact<S: Store, T>(
+    store: &mut S,
+    today: NaiveDate,
+    write: impl FnOnce(&Connection) -> Result<T>,
+) -> Result<T> {
+    transact_undated(store, |db| {
+        clock_guard::observe(db, today)?;
+        write(db)
+    })
+}
+
+/// Runs `write` in one transaction without a date, for changes that are the same on any day: settings, removals, and
+/// text that is saved while it is typed. A caller that knows the date of today uses [`transact`].
+///
+/// # Errors
+///
+/// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`] and other errors of the database, and those of `write`.
+pub(crate) fn transact_undated<S: Store, T>(
+    store: &mut S,
+    write: impl FnOnce(&Connection) -> Result<T>,
+) -> Result<T> {
+    let transaction = store.for_writing()?.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let done = write(&transaction);
     // What was read on the way counts only if no page failed: asked before the commit, and before any other verdict.
     if !S::is_sound(&transaction)? {
         drop(transaction);
         // Opens the database anew.
-        tables.read_piece(|_| Ok(()))?;
+        store.read_piece(|_| Ok(()))?;
         return Err(vault::Error::DatabaseDamaged { pages: Vec::new() }.into());
     }
     let done = done?;

@@ -5,13 +5,12 @@ use practice::AgendaRequest;
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, check_length};
 use crate::form_autosave;
 use crate::ids::{AgendaItemId, EntryId};
-use crate::storage::clock_guard;
 use crate::storage::journal::Journal;
 use crate::storage::records::DecodedRow;
-use crate::storage::store::{Store, change};
+use crate::storage::store::{Store, transact, transact_undated};
 
 /// In bytes: a sentence or two.
 const MAX_TITLE_BYTES: usize = 2_000;
@@ -39,9 +38,7 @@ impl AgendaItemContent {
         if self.title.trim().is_empty() {
             return Err(Error::NothingToKeep);
         }
-        if self.title.len() > MAX_TITLE_BYTES {
-            return Err(Error::TooLong { what: "something to talk about", most: MAX_TITLE_BYTES });
-        }
+        check_length("something to talk about", self.title.len(), MAX_TITLE_BYTES)?;
         if self.minutes.is_some_and(|minutes| !(1..=MAX_MINUTES).contains(&minutes)) {
             return Err(Error::MinutesOutOfReach);
         }
@@ -88,8 +85,7 @@ impl<S: Store> Journal<S> {
         today: NaiveDate,
     ) -> Result<AgendaItemId> {
         let content = content.checked()?;
-        change(&mut self.store, |db| {
-            clock_guard::observe(db, today)?;
+        transact(&mut self.store, today, |db| {
             let insert = "INSERT INTO talk_item (content, created_on) VALUES (?1, ?2)";
             db.execute(insert, (content, today.to_string()))?;
             let id = AgendaItemId(db.last_insert_rowid());
@@ -136,7 +132,7 @@ impl<S: Store> Journal<S> {
     }
 
     fn update_item(&mut self, write: &str, values: impl rusqlite::Params) -> Result<()> {
-        change(&mut self.store, |db| match db.execute(write, values)? {
+        transact_undated(&mut self.store, |db| match db.execute(write, values)? {
             0 => Err(Error::NoSuchTalkItem),
             _ => Ok(()),
         })

@@ -10,8 +10,8 @@ use serde::Serialize;
 use crate::error::{Error, Result};
 use crate::ids::SharedSummaryId;
 use crate::storage::journal::Journal;
-use crate::storage::store::{Store, change};
-use crate::storage::{clock_guard, schema};
+use crate::storage::schema;
+use crate::storage::store::{Store, transact, transact_undated};
 
 /// A page that a person brings to someone.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,7 +63,6 @@ pub struct SharedSummaryCard {
 }
 
 fn insert_summary(db: &Connection, brought: &SharedSummary) -> Result<SharedSummaryId> {
-    clock_guard::observe(db, brought.on)?;
     db.execute(
         "INSERT INTO brought (brought_on, bring, recipient, first_on, last_on, document)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
@@ -91,7 +90,7 @@ impl<S: Store> Journal<S> {
     ///
     /// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's.
     pub fn log_shared(&mut self, brought: &SharedSummary) -> Result<SharedSummaryId> {
-        change(&mut self.store, |db| insert_summary(db, brought))
+        transact(&mut self.store, brought.on, |db| insert_summary(db, brought))
     }
 
     /// Notes that a page is brought to someone as a locked file, and which file that is: both, or neither.
@@ -100,7 +99,7 @@ impl<S: Store> Journal<S> {
     ///
     /// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's.
     pub fn log_sealed(&mut self, brought: &SharedSummary, file: &SharedFile) -> Result<SharedSummaryId> {
-        change(&mut self.store, |db| {
+        transact(&mut self.store, brought.on, |db| {
             let id = insert_summary(db, brought)?;
             insert_file(db, id, file)?;
             Ok(id)
@@ -113,7 +112,7 @@ impl<S: Store> Journal<S> {
     ///
     /// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's, which refuses an id that was never given.
     pub fn log_shared_file(&mut self, brought: SharedSummaryId, file: &SharedFile) -> Result<()> {
-        change(&mut self.store, |db| insert_file(db, brought, file))
+        transact_undated(&mut self.store, |db| insert_file(db, brought, file))
     }
 
     /// Everything that was brought to someone, the latest first, whatever the clock said. What cannot be read is left out,
@@ -123,34 +122,28 @@ impl<S: Store> Journal<S> {
     ///
     /// The database's.
     pub fn sharing_log(&mut self) -> Result<Vec<SharedSummaryCard>> {
-        if self.schema < schema::WITH_SUMMARIES {
-            return Ok(Vec::new());
-        }
-        let mut files = self.shared_files()?;
-        let mut cards = Vec::new();
-        for id in self.row_ids("brought", "SELECT id FROM brought ORDER BY id DESC")? {
-            match self.store.read_piece(|db| SharedSummaryRow::read(db, SharedSummaryId(id))) {
-                Ok(Some(row)) => {
-                    let of_it = files.remove(&SharedSummaryId(id)).unwrap_or_default();
-                    // None for what only another version can understand.
-                    cards.extend(row.into_card(of_it).ok());
-                }
-                Ok(None) | Err(vault::Error::DatabaseDamaged { .. }) => {}
-                Err(error) => return Err(error.into()),
-            }
-        }
-        Ok(cards)
+        self.since_schema(schema::WITH_SUMMARIES, |journal| {
+            let mut files = journal.shared_files()?;
+            let ids = journal.row_ids("brought", "SELECT id FROM brought ORDER BY id DESC")?;
+            let (cards, _) = journal.read_all_readable(ids, |journal, id| {
+                let id = SharedSummaryId(id);
+                let Some(row) = journal.store.read_piece(|db| SharedSummaryRow::read(db, id))? else {
+                    return Ok(None);
+                };
+                row.into_card(files.remove(&id).unwrap_or_default()).map(Some)
+            })?;
+            Ok(cards)
+        })
     }
 
     fn shared_files(&mut self) -> Result<HashMap<SharedSummaryId, Vec<SharedFile>>> {
         let mut files: HashMap<_, Vec<_>> = HashMap::new();
         let ids = self.row_ids("brought_file", "SELECT id FROM brought_file ORDER BY id DESC")?;
-        for id in ids.into_iter().rev() {
-            match self.store.read_piece(|db| read_shared_file(db, id)) {
-                Ok(Some((brought, file))) => files.entry(brought).or_default().push(file),
-                Ok(None) | Err(vault::Error::DatabaseDamaged { .. }) => {}
-                Err(error) => return Err(error.into()),
-            }
+        let (read, _) = self.read_all_readable(ids.into_iter().rev(), |journal, id| {
+            Ok(journal.store.read_piece(|db| read_shared_file(db, id))?)
+        })?;
+        for (summary, file) in read {
+            files.entry(summary).or_default().push(file);
         }
         Ok(files)
     }

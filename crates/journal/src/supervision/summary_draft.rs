@@ -2,11 +2,11 @@
 
 use rusqlite::{Connection, OptionalExtension};
 
-use crate::error::{Error, Result};
+use crate::error::{Result, check_length};
 use crate::ids::EntryId;
 use crate::storage::journal::Journal;
 use crate::storage::schema;
-use crate::storage::store::{Store, change};
+use crate::storage::store::{Store, transact_undated};
 
 /// Of everything in it together, in bytes.
 const MAX_BYTES: usize = 16 << 20;
@@ -29,10 +29,7 @@ impl<S: Store> Journal<S> {
     /// [`vault::Error::DatabaseDamaged`] where a part of it is damaged, which is not to say that nothing was begun. It is
     /// then left as it is: nothing can be saved in its place. And the database's.
     pub fn summary_draft(&mut self) -> Result<Option<SummaryDraft>> {
-        if self.schema < schema::WITH_SUMMARIES {
-            return Ok(None);
-        }
-        Ok(self.store.read_piece(read_draft)?)
+        self.since_schema(schema::WITH_SUMMARIES, |journal| Ok(journal.store.read_piece(read_draft)?))
     }
 
     /// Saves what was put together, in the place of all that was saved before. An entry that was removed for good meanwhile
@@ -44,10 +41,9 @@ impl<S: Store> Journal<S> {
     /// What was saved before is then still there.
     pub fn save_summary_draft(&mut self, draft: &SummaryDraft) -> Result<()> {
         let of_entries: usize = draft.entries.iter().map(|(_, content)| content.len()).sum();
-        if draft.content.len() + of_entries > MAX_BYTES {
-            return Err(Error::TooLong { what: "a page that is being put together", most: MAX_BYTES });
-        }
-        change(&mut self.store, |db| {
+        let length = draft.content.len() + of_entries;
+        check_length("a page that is being put together", length, MAX_BYTES)?;
+        transact_undated(&mut self.store, |db| {
             clear_draft(db)?;
             db.prepare_cached("INSERT INTO summary_draft (id, content) VALUES (1, ?1)")?
                 .execute([&draft.content])?;
@@ -68,7 +64,7 @@ impl<S: Store> Journal<S> {
     ///
     /// [`vault::Error::ReadOnly`], and the database's.
     pub fn discard_summary_draft(&mut self) -> Result<()> {
-        change(&mut self.store, |db| Ok(clear_draft(db)?))
+        transact_undated(&mut self.store, |db| Ok(clear_draft(db)?))
     }
 }
 
