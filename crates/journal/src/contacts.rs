@@ -56,10 +56,10 @@ pub struct Contact {
 impl ContactContent {
     /// # Errors
     ///
-    /// [`Error::NothingToKeep`] without a name, [`Error::TooLong`].
+    /// [`Error::NothingToSave`] without a name, [`Error::TooLong`].
     fn checked(&self) -> Result<String> {
         if self.label.trim().is_empty() {
-            return Err(Error::NothingToKeep);
+            return Err(Error::NothingToSave);
         }
         let texts = [&self.label, &self.number, &self.hours];
         let more = [&self.country, &self.instead_of];
@@ -93,7 +93,7 @@ impl<S: Store> Journal<S> {
     ///
     /// # Errors
     ///
-    /// [`Error::NothingToKeep`] without a name, [`Error::TooLong`]; [`Error::NoSuchContact`]; [`vault::Error::ReadOnly`],
+    /// [`Error::NothingToSave`] without a name, [`Error::TooLong`]; [`Error::NoSuchContact`]; [`vault::Error::ReadOnly`],
     /// [`vault::Error::NoRoom`], and the database's. Nothing has changed then.
     pub fn save_contact(
         &mut self,

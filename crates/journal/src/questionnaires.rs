@@ -32,7 +32,7 @@ impl<S: Store> Journal<S> {
     ///
     /// # Errors
     ///
-    /// [`Error::NotToBeFilledIn`] while texts are missing, [`Error::RightsNotConfirmed`]; [`vault::Error::ReadOnly`],
+    /// [`Error::QuestionnaireIncomplete`] while texts are missing, [`Error::RightsNotConfirmed`]; [`vault::Error::ReadOnly`],
     /// [`vault::Error::NoRoom`], and the database's.
     pub fn accept_questionnaire(
         &mut self,
@@ -41,8 +41,9 @@ impl<S: Store> Journal<S> {
         rights: bool,
         today: NaiveDate,
     ) -> Result<QuestionnaireId> {
-        let about =
-            questionnaire_of(form).filter(|about| about.texts_missing == 0).ok_or(Error::NotToBeFilledIn)?;
+        let about = questionnaire_of(form)
+            .filter(|about| about.texts_missing == 0)
+            .ok_or(Error::QuestionnaireIncomplete)?;
         if about.rights.user_must_confirm && !rights {
             return Err(Error::RightsNotConfirmed);
         }

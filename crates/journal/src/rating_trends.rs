@@ -25,9 +25,9 @@ pub struct ScaleTrend {
     /// Which end is which.
     pub direction: Direction,
     /// What the rating says beside those before it.
-    pub standing: RatingStatus,
+    pub status: RatingStatus,
     /// How it turned, if something is said about it.
-    pub said: Option<TrendDirection>,
+    pub reported: Option<TrendDirection>,
 }
 
 impl<S: Store> Journal<S> {
@@ -50,9 +50,9 @@ impl<S: Store> Journal<S> {
         else {
             return Ok(Vec::new());
         };
-        let (mut standings, mut courses) = (Vec::new(), Vec::new());
+        let (mut statuses, mut all_directions) = (Vec::new(), Vec::new());
         for scale in &form.scales {
-            let Some(measure) = ScaleKey::of(form, scale) else { continue };
+            let Some(key) = ScaleKey::of(form, scale) else { continue };
             let apart = form.min_interval_days.unwrap_or(0);
             let rated = |(on, scores): &(NaiveDate, Vec<Score>)| {
                 let score = scores.iter().find(|score| score.scale == scale.id)?.exact.clone()?;
@@ -64,18 +64,20 @@ impl<S: Store> Journal<S> {
             // same day may be the one that counts.
             let ratings = is_eligible(earlier.into_iter().chain(rated(this)), apart);
             let counts = ratings.len() > count;
-            let course = trend(&measure, &ratings);
-            let turns =
-                ratings.iter().zip(&course).map(|(rated, one)| (rated.on, one.direction(scale.direction)));
-            courses.push(turns.collect());
-            standings.push((scale, course.last().filter(|_| counts).cloned()));
+            let trend_so_far = trend(&key, &ratings);
+            let directions = ratings
+                .iter()
+                .zip(&trend_so_far)
+                .map(|(rated, one)| (rated.on, one.direction(scale.direction)));
+            all_directions.push(directions.collect());
+            statuses.push((scale, trend_so_far.last().filter(|_| counts).cloned()));
         }
-        let spoken = trends_to_report(&courses);
-        let counting = standings.into_iter().enumerate().filter_map(|(at, (scale, standing))| {
-            let standing = standing?;
-            let said = standing.direction(scale.direction).filter(|_| spoken.contains(&at));
+        let to_report = trends_to_report(&all_directions);
+        let counting = statuses.into_iter().enumerate().filter_map(|(at, (scale, status))| {
+            let status = status?;
+            let reported = status.direction(scale.direction).filter(|_| to_report.contains(&at));
             let (scale, name, direction) = (scale.id.clone(), scale.name.clone(), scale.direction);
-            Some(ScaleTrend { scale, name, direction, standing, said })
+            Some(ScaleTrend { scale, name, direction, status, reported })
         });
         Ok(counting.collect())
     }

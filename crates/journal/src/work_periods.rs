@@ -61,14 +61,14 @@ impl WorkPeriod {
 
     /// # Errors
     ///
-    /// [`Error::DateOutOfReach`], [`Error::PhaseEndsBeforeItStarts`], [`Error::TooLong`].
+    /// [`Error::DateOutOfRange`], [`Error::WorkPeriodEndsBeforeStart`], [`Error::TooLong`].
     fn checked(&self) -> Result<()> {
         let is_near = |day: NaiveDate| FuzzyDate::new(day, practice::Precision::Day).is_some();
         if !is_near(self.starts_on) || !self.ends_on.is_none_or(is_near) {
-            return Err(Error::DateOutOfReach);
+            return Err(Error::DateOutOfRange);
         }
         if self.ends_on.is_some_and(|ends_on| ends_on < self.starts_on) {
-            return Err(Error::PhaseEndsBeforeItStarts);
+            return Err(Error::WorkPeriodEndsBeforeStart);
         }
         let content = &self.content;
         let codes = [
@@ -105,7 +105,7 @@ impl<S: Store> Journal<S> {
     ///
     /// # Errors
     ///
-    /// [`Error::PhaseEndsBeforeItStarts`], [`Error::DateOutOfReach`], [`Error::TooLong`]; [`Error::NoSuchPhase`] for one that is
+    /// [`Error::WorkPeriodEndsBeforeStart`], [`Error::DateOutOfRange`], [`Error::TooLong`]; [`Error::NoSuchWorkPeriod`] for one that is
     /// gone; [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's. Nothing has changed then.
     pub fn save_work_period(
         &mut self,
@@ -120,10 +120,10 @@ impl<S: Store> Journal<S> {
             if let Some(id) = phase.id {
                 let write = "UPDATE phase SET starts_on = ?2, ends_on = ?3, content = ?4 WHERE id = ?1";
                 let changed = db.execute(write, (id, starts_on, ends_on, content))?;
-                return if changed == 1 { Ok(id) } else { Err(Error::NoSuchPhase) };
+                return if changed == 1 { Ok(id) } else { Err(Error::NoSuchWorkPeriod) };
             }
             if instead {
-                let before = phase.starts_on.checked_sub_days(Days::new(1)).ok_or(Error::DateOutOfReach)?;
+                let before = phase.starts_on.checked_sub_days(Days::new(1)).ok_or(Error::DateOutOfRange)?;
                 // One that would end before it started goes on: two jobs, or a slip that can be seen.
                 let end = "UPDATE phase SET ends_on = ?1 WHERE ends_on IS NULL AND starts_on <= ?1";
                 db.execute(end, [before.to_string()])?;

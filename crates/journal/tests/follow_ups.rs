@@ -265,6 +265,6 @@ fn a_change_that_fails_puts_nothing_into_what_is_waiting() {
     let writing = new("event", nothing);
     let form = book.forms[0].clone();
     let refused = book.journal.save_entry_with_follow_ups(&writing, &form, &book.forms, today());
-    assert!(matches!(refused, Err(Error::AnswerNotUnderstood(_))), "{refused:?}");
+    assert!(matches!(refused, Err(Error::InvalidAnswer(_))), "{refused:?}");
     assert!(book.drafts().is_empty());
 }

@@ -29,7 +29,7 @@ fn of(journal: &mut Journal<Connection>, id: LimitId) -> Limit {
 fn outcomes(journal: &mut Journal<Connection>, id: LimitId) -> Vec<LimitOutcome> {
     let limit = of(journal, id);
     let looks = journal.limit_reviews(&limit, form("boundary-checkin")).unwrap();
-    looks.into_iter().map(|one| one.look.outcome).collect()
+    looks.into_iter().map(|one| one.review.outcome).collect()
 }
 
 fn check_in(journal: &mut Journal<Connection>, on: &str, line: &str, outcome: &str) -> EntryId {
@@ -114,7 +114,7 @@ fn lines_of_a_check_in_count_for_the_limit_they_feed_and_a_week_counts_as_it_was
     journal.move_to_bin(binned, today()).unwrap();
     let limit = of(&mut journal, id);
     let looks = journal.limit_reviews(&limit, form("boundary-checkin")).unwrap();
-    let looks: Vec<_> = looks.into_iter().map(|one| one.look).collect();
+    let looks: Vec<_> = looks.into_iter().map(|one| one.review).collect();
     assert_eq!(
         limit_history(&looks).times,
         [(LimitOutcome::Held, 1)],
@@ -200,7 +200,7 @@ fn what_is_to_be_talked_about_keeps_where_it_comes_from_while_that_is_there() {
         assert!(journal.change_agenda_item(id, &wrong).is_err());
     }
     journal.remove_agenda_item(id).unwrap();
-    assert!(matches!(journal.finish_agenda_item(id, None), Err(Error::NoSuchTalkItem)));
+    assert!(matches!(journal.finish_agenda_item(id, None), Err(Error::NoSuchAgendaItem)));
 }
 
 #[test]

@@ -114,7 +114,7 @@ fn a_journal_with_a_page_that_is_put_together_keeps_it_and_what_was_brought() {
     assert!(draft.entries[0].1.contains("and so was I"));
     let cards = journal.sharing_log().unwrap();
     let [latest, first] = &cards[..] else { panic!("{cards:?}") };
-    assert_eq!((latest.bring, latest.recipient, latest.files.len()), (Delivery::Screen, None, 0));
+    assert_eq!((latest.delivery, latest.recipient, latest.files.len()), (Delivery::Screen, None, 0));
     assert_eq!((first.on.as_str(), first.recipient), ("2026-10-30", Some(Recipient::SupervisorOutside)));
     assert_eq!(first.files, [file("page", "03"), file("age", "04")]);
     journal.delete_permanently(ids[0]).unwrap();
@@ -131,7 +131,7 @@ fn a_journal_with_what_is_beside_the_notes_keeps_it() {
     let limits = journal.limits().unwrap();
     assert_eq!(limits[0].plan.text, "The phone stays in the drawer.");
     let looks = journal.limit_reviews(&limits[0], form("boundary-checkin")).unwrap();
-    assert_eq!(looks[0].look.outcome, practice::LimitOutcome::Held);
+    assert_eq!(looks[0].review.outcome, practice::LimitOutcome::Held);
     assert_eq!(journal.work_periods().unwrap()[0].content.label, "The ward by the river");
     assert_eq!(journal.early_sign().unwrap().as_deref(), Some("I stop answering my sister's messages."));
     assert_eq!(journal.contacts(today()).unwrap()[0].content.label, "My sister");
@@ -189,7 +189,7 @@ fn brought() -> SharedSummary {
     let document = "05".repeat(32);
     SharedSummary {
         on: today(),
-        bring: Delivery::Paper,
+        delivery: Delivery::Paper,
         recipient: None,
         first: today(),
         last: today(),

@@ -140,7 +140,7 @@ fn filled(data: &Path) {
     journal.save_summary_draft(&SummaryDraft { content: CANARIES[21].to_owned(), entries }).unwrap();
     let brought = SharedSummary {
         on: today(),
-        bring: Delivery::LockedFile,
+        delivery: Delivery::LockedFile,
         recipient: Some(Recipient::SupervisorOutside),
         first: today(),
         last: today(),

@@ -48,7 +48,7 @@ fn nothing_answered_is_nothing_to_keep_and_the_draft_stays() {
         let writing = EntryInput { draft: Some(draft), ..writing };
         assert!(matches!(
             journal.save_entry(&writing, form("just-write"), today()),
-            Err(Error::NothingToKeep)
+            Err(Error::NothingToSave)
         ));
         assert_eq!(journal.draft(draft).unwrap().content, writing.content);
     }
@@ -56,7 +56,7 @@ fn nothing_answered_is_nothing_to_keep_and_the_draft_stays() {
     let mut content = page("", today());
     content.answers = stranger;
     let refused = journal.save_entry(&new("just-write", content), form("just-write"), today());
-    assert!(matches!(refused, Err(Error::AnswerNotUnderstood(_))), "{refused:?}");
+    assert!(matches!(refused, Err(Error::InvalidAnswer(_))), "{refused:?}");
     assert!(!journal.has_entries().unwrap());
 }
 
@@ -230,7 +230,7 @@ fn a_date_far_away_is_refused_when_it_is_kept_and_stands_in_the_draft_until_then
             assert_eq!(journal.draft(draft).unwrap().content, begun, "{on}");
             writing.draft = Some(draft);
             let refused = journal.save_entry(&writing, form("just-write"), on);
-            assert!(matches!(refused, Err(Error::DateOutOfReach)), "{on}: {refused:?}");
+            assert!(matches!(refused, Err(Error::DateOutOfRange)), "{on}: {refused:?}");
             journal.discard_draft(draft).unwrap();
         }
     }

@@ -42,7 +42,7 @@ fn months_are_turned_from_the_latest_to_the_first_and_back() {
     for no_month in ["", "2026", "2026-13", "2026-1", "26-11-01", "2026-11-22", "~~~~~~~", "łóżko", "+026-11"]
     {
         let refused = journal.entries_of_month(Some(no_month), &Filter::default());
-        assert!(matches!(refused, Err(Error::DateOutOfReach)), "{no_month}: {refused:?}");
+        assert!(matches!(refused, Err(Error::DateOutOfRange)), "{no_month}: {refused:?}");
     }
     assert_eq!(listed(&mut journal, &Filter::default()), [4, 2, 0, 1, 3, 5].map(|nth| ids[nth]));
 }

@@ -92,10 +92,10 @@ fn a_page_may_be_as_long_as_sixteen_mebibytes_and_what_was_saved_stays_under_a_l
     assert!(journal.summary_draft().unwrap() == Some(longest));
 }
 
-fn brought(on: &str, bring: Delivery, recipient: Option<Recipient>) -> SharedSummary {
+fn brought(on: &str, delivery: Delivery, recipient: Option<Recipient>) -> SharedSummary {
     SharedSummary {
         on: day(on),
-        bring,
+        delivery,
         recipient,
         first: day("2026-10-01"),
         last: day("2026-11-22"),
@@ -125,11 +125,11 @@ fn what_was_brought_is_listed_the_latest_first_with_the_files_that_were_saved_of
     let cards = journal.sharing_log().unwrap();
     assert_eq!(cards.iter().map(|card| card.id).collect::<Vec<_>>(), [third, second, first]);
     let [on_screen, on_paper, as_files] = &cards[..] else { panic!("{cards:?}") };
-    assert_eq!((on_screen.bring, on_screen.recipient), (Delivery::Screen, Some(Recipient::Manager)));
+    assert_eq!((on_screen.delivery, on_screen.recipient), (Delivery::Screen, Some(Recipient::Manager)));
     assert_eq!((on_paper.on.as_str(), on_paper.recipient, &*on_paper.files), ("1970-01-01", None, &[][..]));
     let days = [&as_files.on, &as_files.first, &as_files.last];
     assert_eq!(days, ["2026-11-22", "2026-10-01", "2026-11-22"]);
-    assert_eq!((as_files.bring, as_files.recipient), (Delivery::LockedFile, sealed.recipient));
+    assert_eq!((as_files.delivery, as_files.recipient), (Delivery::LockedFile, sealed.recipient));
     assert_eq!(as_files.document, sealed.document);
     assert_eq!(as_files.files, [file("page", "01"), file("age", "02")]);
     assert_eq!(complaints(&journal), [""; 0]);

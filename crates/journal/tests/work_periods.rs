@@ -50,7 +50,7 @@ fn a_period_is_kept_changed_ended_by_the_next_one_and_removed() {
         false,
         today(),
     );
-    assert!(matches!(gone, Err(Error::NoSuchPhase)), "{gone:?}");
+    assert!(matches!(gone, Err(Error::NoSuchWorkPeriod)), "{gone:?}");
 }
 
 #[test]
@@ -101,7 +101,7 @@ fn rated(journal: &mut Journal<Connection>, on: NaiveDate, number: i64) -> Entry
 fn stands(journal: &mut Journal<Connection>, id: EntryId) -> Option<(Option<RangePosition>, bool, bool)> {
     let entry = journal.entry(id).unwrap();
     let found = journal.scale_trends(&entry).unwrap().into_iter().find(|one| one.scale == "pu1")?;
-    Some((found.standing.place, found.standing.moved.is_some(), found.said.is_some()))
+    Some((found.status.place, found.status.moved.is_some(), found.reported.is_some()))
 }
 
 #[test]

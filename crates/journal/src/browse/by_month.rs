@@ -36,10 +36,10 @@ impl<S: Store> Journal<S> {
     ///
     /// # Errors
     ///
-    /// [`Error::DateOutOfReach`] for what is no month; [`Error::Unreadable`], and the database's.
+    /// [`Error::DateOutOfRange`] for what is no month; [`Error::Unreadable`], and the database's.
     pub fn entries_of_month(&mut self, month: Option<&str>, filter: &Filter) -> Result<MonthPage> {
         if month.is_some_and(|month| !is_month(month)) {
-            return Err(Error::DateOutOfReach);
+            return Err(Error::DateOutOfRange);
         }
         let conditions = filter.to_sql();
         match self.store.read_piece(|db| MonthPlan::make(db, month, &conditions)) {

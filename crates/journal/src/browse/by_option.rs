@@ -15,7 +15,7 @@ pub struct EntryWithOption {
     /// The day it is about; of what is told less exactly, the first.
     pub on: NaiveDate,
     /// The day on which it was first kept.
-    pub kept_on: NaiveDate,
+    pub saved_on: NaiveDate,
 }
 
 impl<S: Store> Journal<S> {
@@ -45,8 +45,8 @@ impl<S: Store> Journal<S> {
             };
             db.prepare_cached(read)?.query_map((field, form, &codes), columns)?.collect::<Result<Vec<_>, _>>()
         })?;
-        let understood = |(entry, on, kept_on): (EntryId, String, String)| {
-            Some(EntryWithOption { entry, on: on.parse().ok()?, kept_on: kept_on.parse().ok()? })
+        let understood = |(entry, on, saved_on): (EntryId, String, String)| {
+            Some(EntryWithOption { entry, on: on.parse().ok()?, saved_on: saved_on.parse().ok()? })
         };
         Ok(found.into_iter().filter_map(understood).collect())
     }

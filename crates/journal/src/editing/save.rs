@@ -23,7 +23,7 @@ impl<S: Store> Journal<S> {
     ///
     /// # Errors
     ///
-    /// [`crate::Error::NothingToKeep`], [`crate::Error::DateOutOfReach`], [`crate::Error::AnswerNotUnderstood`];
+    /// [`crate::Error::NothingToSave`], [`crate::Error::DateOutOfRange`], [`crate::Error::InvalidAnswer`];
     /// [`crate::Error::NoSuchDraft`] for a draft that was kept already, and for the draft of another entry;
     /// [`crate::Error::NoSuchEntry`]; [`crate::Error::NoForm`] for something new without one;
     /// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's. Nothing has changed then, and the

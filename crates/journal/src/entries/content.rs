@@ -60,12 +60,12 @@ impl Content {
     ///
     /// # Errors
     ///
-    /// [`Error::DateOutOfReach`], [`Error::AnswerNotUnderstood`], [`Error::NothingToKeep`], and those of [`Self::begun`].
+    /// [`Error::DateOutOfRange`], [`Error::InvalidAnswer`], [`Error::NothingToSave`], and those of [`Self::begun`].
     pub(crate) fn validated(&self, form: &Form) -> Result<Self> {
         let mut finished = self.normalized()?;
-        finished.date = FuzzyDate::new(self.date.on, self.date.precision).ok_or(Error::DateOutOfReach)?;
+        finished.date = FuzzyDate::new(self.date.on, self.date.precision).ok_or(Error::DateOutOfRange)?;
         finished.answers = form.validate(&self.answers)?;
-        if form.has_answers(&finished.answers) { Ok(finished) } else { Err(Error::NothingToKeep) }
+        if form.has_answers(&finished.answers) { Ok(finished) } else { Err(Error::NothingToSave) }
     }
 
     pub(crate) fn to_json(&self) -> Result<String> {

@@ -47,7 +47,7 @@ impl<S: Store> Journal<S> {
     ///
     /// # Errors
     ///
-    /// [`Error::NothingToKeep`] without a limit, [`Error::TooLong`], [`Error::DateOutOfReach`]; [`Error::NoSuchLimit`];
+    /// [`Error::NothingToSave`] without a limit, [`Error::TooLong`], [`Error::DateOutOfRange`]; [`Error::NoSuchLimit`];
     /// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's. Nothing has changed then.
     pub fn save_limit(&mut self, id: Option<LimitId>, plan: &LimitPlan, today: NaiveDate) -> Result<LimitId> {
         let content = plan.checked()?;

@@ -56,10 +56,10 @@ impl LimitPlan {
 
     /// # Errors
     ///
-    /// [`Error::NothingToKeep`] without a limit, [`Error::TooLong`], [`Error::DateOutOfReach`].
+    /// [`Error::NothingToSave`] without a limit, [`Error::TooLong`], [`Error::DateOutOfRange`].
     pub(crate) fn checked(&self) -> Result<String> {
         if self.text.trim().is_empty() {
-            return Err(Error::NothingToKeep);
+            return Err(Error::NothingToSave);
         }
         let json = serde_json::to_value(self).map_err(|_| Error::Unreadable("limit"))?;
         let texts = json.as_object().into_iter().flat_map(|object| object.values());
@@ -68,7 +68,7 @@ impl LimitPlan {
             .try_for_each(|text| check_length("a text of a limit", text.len(), MAX_TEXT_BYTES))?;
         let is_near = |day| practice::FuzzyDate::new(day, practice::Precision::Day).is_some();
         if !self.review_on.is_none_or(is_near) {
-            return Err(Error::DateOutOfReach);
+            return Err(Error::DateOutOfRange);
         }
         Ok(json.to_string())
     }

@@ -16,9 +16,9 @@ use crate::storage::store::{Store, read_or, transact, transact_undated};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LimitReviewEntry {
     /// What it says.
-    pub look: LimitReview,
+    pub review: LimitReview,
     /// The day on which it was said; a check-in may be about an earlier one.
-    pub said_on: NaiveDate,
+    pub saved_on: NaiveDate,
     /// The check-in it was said in; none for a one-tap look.
     pub entry: Option<EntryId>,
 }
@@ -76,8 +76,8 @@ impl<S: Store> Journal<S> {
         said.sort_by_key(|one| one.saved);
         let looks = said.into_iter().enumerate().filter_map(|(saved, said)| {
             let (on, outcome) = (said.on.parse().ok()?, LimitOutcome::from_code(&said.outcome)?);
-            let look = LimitReview { on, saved, outcome, in_check_in: said.entry.is_some() };
-            Some(LimitReviewEntry { look, said_on: said.said_on.parse().ok()?, entry: said.entry })
+            let review = LimitReview { on, saved, outcome, in_check_in: said.entry.is_some() };
+            Some(LimitReviewEntry { review, saved_on: said.said_on.parse().ok()?, entry: said.entry })
         });
         Ok(looks.collect())
     }

@@ -14,9 +14,13 @@ impl LockTimeout {
     ///
     /// # Errors
     ///
-    /// [`Error::NotALockTime`] for any other number.
+    /// [`Error::InvalidLockTimeout`] for any other number.
     pub fn from_minutes(minutes: u32) -> Result<Self> {
-        if Self::CHOICES.contains(&minutes) { Ok(Self(minutes)) } else { Err(Error::NotALockTime(minutes)) }
+        if Self::CHOICES.contains(&minutes) {
+            Ok(Self(minutes))
+        } else {
+            Err(Error::InvalidLockTimeout(minutes))
+        }
     }
 
     /// In minutes.
@@ -32,7 +36,10 @@ mod tests {
     #[test]
     fn only_the_offered_minutes_are_taken() {
         for minutes in [0, 1, 3, 60, u32::MAX] {
-            assert!(matches!(LockTimeout::from_minutes(minutes), Err(Error::NotALockTime(_))), "{minutes}");
+            assert!(
+                matches!(LockTimeout::from_minutes(minutes), Err(Error::InvalidLockTimeout(_))),
+                "{minutes}"
+            );
         }
     }
 }

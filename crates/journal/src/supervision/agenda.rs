@@ -33,14 +33,14 @@ pub struct AgendaItemContent {
 impl AgendaItemContent {
     /// # Errors
     ///
-    /// [`Error::NothingToKeep`], [`Error::TooLong`], [`Error::MinutesOutOfReach`].
+    /// [`Error::NothingToSave`], [`Error::TooLong`], [`Error::MinutesOutOfRange`].
     fn checked(&self) -> Result<String> {
         if self.title.trim().is_empty() {
-            return Err(Error::NothingToKeep);
+            return Err(Error::NothingToSave);
         }
         check_length("something to talk about", self.title.len(), MAX_TITLE_BYTES)?;
         if self.minutes.is_some_and(|minutes| !(1..=MAX_MINUTES).contains(&minutes)) {
-            return Err(Error::MinutesOutOfReach);
+            return Err(Error::MinutesOutOfRange);
         }
         serde_json::to_string(self).map_err(|_| Error::Unreadable("talk_item"))
     }
@@ -76,7 +76,7 @@ impl<S: Store> Journal<S> {
     ///
     /// # Errors
     ///
-    /// [`Error::NothingToKeep`], [`Error::TooLong`], [`Error::MinutesOutOfReach`]; [`vault::Error::ReadOnly`],
+    /// [`Error::NothingToSave`], [`Error::TooLong`], [`Error::MinutesOutOfRange`]; [`vault::Error::ReadOnly`],
     /// [`vault::Error::NoRoom`], and the database's.
     pub fn add_agenda_item(
         &mut self,
@@ -102,7 +102,7 @@ impl<S: Store> Journal<S> {
     ///
     /// # Errors
     ///
-    /// Those of [`Self::add_talk_item`]; [`Error::NoSuchTalkItem`].
+    /// Those of [`Self::add_talk_item`]; [`Error::NoSuchAgendaItem`].
     pub fn change_agenda_item(&mut self, id: AgendaItemId, content: &AgendaItemContent) -> Result<()> {
         let content = content.checked()?;
         self.update_item("UPDATE talk_item SET content = ?2 WHERE id = ?1", (id, content))
@@ -112,7 +112,7 @@ impl<S: Store> Journal<S> {
     ///
     /// # Errors
     ///
-    /// [`Error::NoSuchTalkItem`]; [`vault::Error::ReadOnly`], and the database's.
+    /// [`Error::NoSuchAgendaItem`]; [`vault::Error::ReadOnly`], and the database's.
     pub fn finish_agenda_item(&mut self, id: AgendaItemId, done_on: Option<NaiveDate>) -> Result<()> {
         let done_on = done_on.map(|day| day.to_string());
         self.update_item("UPDATE talk_item SET done_on = ?2 WHERE id = ?1", (id, done_on))
@@ -133,7 +133,7 @@ impl<S: Store> Journal<S> {
 
     fn update_item(&mut self, write: &str, values: impl rusqlite::Params) -> Result<()> {
         transact_undated(&mut self.store, |db| match db.execute(write, values)? {
-            0 => Err(Error::NoSuchTalkItem),
+            0 => Err(Error::NoSuchAgendaItem),
             _ => Ok(()),
         })
     }

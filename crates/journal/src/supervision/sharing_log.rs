@@ -19,7 +19,7 @@ pub struct SharedSummary {
     /// Today.
     pub on: NaiveDate,
     /// In which way.
-    pub bring: Delivery,
+    pub delivery: Delivery,
     /// To whom; `None` where that was not said.
     pub recipient: Option<Recipient>,
     /// The first of the days that it is about.
@@ -49,7 +49,8 @@ pub struct SharedSummaryCard {
     /// The day on which it was, 2026-11-22.
     pub on: String,
     /// In which way.
-    pub bring: Delivery,
+    #[serde(rename = "bring")]
+    pub delivery: Delivery,
     /// To whom; none where that was not said.
     pub recipient: Option<Recipient>,
     /// The first of the days that it is about.
@@ -68,7 +69,7 @@ fn insert_summary(db: &Connection, brought: &SharedSummary) -> Result<SharedSumm
          VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         (
             brought.on.to_string(),
-            brought.bring.code(),
+            brought.delivery.code(),
             brought.recipient.map(Recipient::code),
             brought.first.to_string(),
             brought.last.to_string(),
@@ -161,7 +162,7 @@ fn read_shared_file(db: &Connection, id: i64) -> rusqlite::Result<Option<(Shared
 struct SharedSummaryRow {
     id: SharedSummaryId,
     brought_on: String,
-    bring: String,
+    delivery: String,
     recipient: Option<String>,
     first_on: String,
     last_on: String,
@@ -176,7 +177,7 @@ impl SharedSummaryRow {
             Ok(Self {
                 id: row.get("id")?,
                 brought_on: row.get("brought_on")?,
-                bring: row.get("bring")?,
+                delivery: row.get("bring")?,
                 recipient: row.get("recipient")?,
                 first_on: row.get("first_on")?,
                 last_on: row.get("last_on")?,
@@ -194,7 +195,7 @@ impl SharedSummaryRow {
         Ok(SharedSummaryCard {
             id: self.id,
             on: self.brought_on,
-            bring: Delivery::from_code(&self.bring).ok_or(Error::Unreadable("bring"))?,
+            delivery: Delivery::from_code(&self.delivery).ok_or(Error::Unreadable("bring"))?,
             recipient: self.recipient.map(known).transpose()?,
             first: self.first_on,
             last: self.last_on,
