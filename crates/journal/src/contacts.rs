@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, Result, check_length};
 use crate::form_autosave;
+use crate::form_key::FormKey;
 use crate::ids::ContactId;
 use crate::storage::journal::Journal;
 use crate::storage::records::DecodedRow;
@@ -124,7 +125,7 @@ impl<S: Store> Journal<S> {
     /// [`vault::Error::ReadOnly`], and the database's.
     pub fn remove_contact(&mut self, id: ContactId) -> Result<()> {
         self.remove_records(|db| {
-            form_autosave::discard(db, "contact", id.0)?;
+            form_autosave::discard(db, FormKey::Contact(id))?;
             db.execute("DELETE FROM contact WHERE id = ?1", [id]).map(drop)
         })
     }

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use rusqlite::Connection;
 
 use crate::error::{Result, check_length};
+use crate::form_key::FormKey;
 use crate::storage::journal::Journal;
 use crate::storage::schema;
 use crate::storage::store::{Store, read_or, transact_undated};
@@ -22,11 +23,12 @@ impl<S: Store> Journal<S> {
     /// # Errors
     ///
     /// The database's.
-    pub fn autosaved_forms(&mut self) -> Result<BTreeMap<String, String>> {
+    pub fn autosaved_forms(&mut self) -> Result<BTreeMap<FormKey, String>> {
         self.since_schema(schema::WITH_FORM_AUTOSAVE, |journal| {
             read_or(&mut journal.store, BTreeMap::new(), |db| {
                 let mut read = db.prepare_cached("SELECT place, content FROM unkept ORDER BY place")?;
-                read.query_map([], |row| Ok((row.get("place")?, row.get("content")?)))?.collect()
+                read.query_map([], |row| Ok((row.get::<_, String>("place")?.into(), row.get("content")?)))?
+                    .collect()
             })
         })
     }
@@ -37,12 +39,13 @@ impl<S: Store> Journal<S> {
     ///
     /// [`Error::TooLong`] for a name of more than 512 bytes or a content of more than 256 KiB; [`vault::Error::ReadOnly`],
     /// [`vault::Error::NoRoom`], and the database's. What was saved before is then still there.
-    pub fn autosave_form(&mut self, place: &str, content: &str) -> Result<()> {
-        check_length("the name of a form", place.len(), MAX_KEY_BYTES)?;
+    pub fn autosave_form(&mut self, key: &FormKey, content: &str) -> Result<()> {
+        let key = key.to_string();
+        check_length("the name of a form", key.len(), MAX_KEY_BYTES)?;
         check_length("what is being typed", content.len(), MAX_CONTENT_BYTES)?;
         let save = "INSERT INTO unkept (place, content) VALUES (?1, ?2)
                     ON CONFLICT (place) DO UPDATE SET content = excluded.content";
-        transact_undated(&mut self.store, |db| Ok(db.execute(save, (place, content)).map(drop)?))
+        transact_undated(&mut self.store, |db| Ok(db.execute(save, (&key, content)).map(drop)?))
     }
 
     /// Throws away what stands in a form: it was kept, or left. There is nothing to be done where nothing stands.
@@ -50,13 +53,13 @@ impl<S: Store> Journal<S> {
     /// # Errors
     ///
     /// [`vault::Error::ReadOnly`], and the database's.
-    pub fn discard_autosaved_form(&mut self, place: &str) -> Result<()> {
+    pub fn discard_autosaved_form(&mut self, key: &FormKey) -> Result<()> {
         let discard = "DELETE FROM unkept WHERE place = ?1";
-        transact_undated(&mut self.store, |db| Ok(db.execute(discard, [place]).map(drop)?))
+        transact_undated(&mut self.store, |db| Ok(db.execute(discard, [key.to_string()]).map(drop)?))
     }
 }
 
-/// What is removed for good takes along what is typed about it: the page calls its form by what it is and by its id, `limit/5`.
-pub(crate) fn discard(db: &Connection, what: &str, id: i64) -> rusqlite::Result<()> {
-    db.execute("DELETE FROM unkept WHERE place = ?1 || '/' || ?2", (what, id)).map(drop)
+/// Deletes the autosaved form of a record that is removed.
+pub(crate) fn discard(db: &Connection, key: FormKey) -> rusqlite::Result<()> {
+    db.execute("DELETE FROM unkept WHERE place = ?1", [key.to_string()]).map(drop)
 }

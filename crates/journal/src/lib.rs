@@ -11,6 +11,7 @@ mod entries;
 mod error;
 mod follow_ups;
 mod form_autosave;
+mod form_key;
 mod ids;
 mod limits;
 mod open;
@@ -33,6 +34,7 @@ pub use entries::content::Content;
 pub use entries::entry::{Entry, EntryCard, VersionCard};
 pub use error::{Error, Result};
 pub use follow_ups::due::DueFollowUp;
+pub use form_key::FormKey;
 pub use ids::{
     AgendaItemId, ContactId, DraftId, EntryId, LimitId, QuestionnaireId, ReviewId, SharedSummaryId,
     VersionId, WorkPeriodId,

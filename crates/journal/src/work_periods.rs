@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, Result, check_length};
 use crate::form_autosave;
+use crate::form_key::FormKey;
 use crate::ids::WorkPeriodId;
 use crate::storage::journal::Journal;
 use crate::storage::records::DecodedRow;
@@ -141,7 +142,7 @@ impl<S: Store> Journal<S> {
     /// [`vault::Error::ReadOnly`], and the database's.
     pub fn remove_work_period(&mut self, id: WorkPeriodId) -> Result<()> {
         self.remove_records(|db| {
-            form_autosave::discard(db, "phase", id.0)?;
+            form_autosave::discard(db, FormKey::WorkPeriod(id))?;
             db.execute("DELETE FROM phase WHERE id = ?1", [id]).map(drop)
         })
     }

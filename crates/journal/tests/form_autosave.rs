@@ -13,19 +13,22 @@ fn what_is_typed_is_there_again_after_locking_until_it_is_kept_or_left() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = made(data.path());
     assert!(journal.autosaved_forms().unwrap().is_empty());
-    journal.autosave_form("limit/new", r#"{"text":"No cal"}"#).unwrap();
-    journal.autosave_form("limit/new", r#"{"text":"No calls"}"#).unwrap();
-    journal.autosave_form("contact/new/on_call", r#"{"label":"The d"}"#).unwrap();
+    journal.autosave_form(&"limit/new".into(), r#"{"text":"No cal"}"#).unwrap();
+    journal.autosave_form(&"limit/new".into(), r#"{"text":"No calls"}"#).unwrap();
+    journal.autosave_form(&"contact/new/on_call".into(), r#"{"label":"The d"}"#).unwrap();
     journal.lock().unwrap();
     let mut journal = opened(data.path());
-    let unkept = journal.autosaved_forms().unwrap();
-    let seen: Vec<_> = unkept.iter().map(|(place, content)| (place.as_str(), content.as_str())).collect();
+    let autosaved = journal.autosaved_forms().unwrap();
+    let seen: Vec<_> = autosaved.iter().map(|(key, content)| (key.to_string(), content.as_str())).collect();
     assert_eq!(
         seen,
-        [("contact/new/on_call", r#"{"label":"The d"}"#), ("limit/new", r#"{"text":"No calls"}"#)]
+        [
+            ("contact/new/on_call".into(), r#"{"label":"The d"}"#),
+            ("limit/new".into(), r#"{"text":"No calls"}"#)
+        ]
     );
-    journal.discard_autosaved_form("limit/new").unwrap();
-    journal.discard_autosaved_form("limit/new").unwrap();
+    journal.discard_autosaved_form(&"limit/new".into()).unwrap();
+    journal.discard_autosaved_form(&"limit/new".into()).unwrap();
     assert_eq!(journal.autosaved_forms().unwrap().len(), 1);
 }
 
@@ -33,12 +36,11 @@ fn what_is_typed_is_there_again_after_locking_until_it_is_kept_or_left() {
 fn what_is_too_long_is_refused_and_what_was_saved_before_stays() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = made(data.path());
-    journal.autosave_form("limit/new", "{}").unwrap();
-    for (place, content) in [("limit/new".to_owned(), "x".repeat(300_000)), ("x".repeat(600), String::new())]
-    {
-        assert!(matches!(journal.autosave_form(&place, &content), Err(Error::TooLong { .. })));
+    journal.autosave_form(&"limit/new".into(), "{}").unwrap();
+    for (key, content) in [("limit/new".to_owned(), "x".repeat(300_000)), ("x".repeat(600), String::new())] {
+        assert!(matches!(journal.autosave_form(&key.into(), &content), Err(Error::TooLong { .. })));
     }
-    assert_eq!(journal.autosaved_forms().unwrap()["limit/new"], "{}");
+    assert_eq!(journal.autosaved_forms().unwrap()[&"limit/new".into()], "{}");
 }
 
 #[test]
@@ -47,15 +49,15 @@ fn what_is_removed_for_good_takes_along_what_is_typed_about_it() {
     let mut journal = made(data.path());
     let content = AgendaItemContent { title: "Calls after five".into(), ask: None, minutes: None };
     let [one, two] = [(), ()].map(|()| journal.add_agenda_item(&content, &[], common::today()).unwrap());
-    journal.autosave_form("talk/1", "{}").unwrap();
-    journal.autosave_form("talk/2", "{}").unwrap();
+    journal.autosave_form(&"talk/1".into(), "{}").unwrap();
+    journal.autosave_form(&"talk/2".into(), "{}").unwrap();
     journal.remove_agenda_item(one).unwrap();
-    assert_eq!(journal.autosaved_forms().unwrap().into_keys().collect::<Vec<_>>(), ["talk/2"]);
+    assert_eq!(journal.autosaved_forms().unwrap().into_keys().collect::<Vec<_>>(), ["talk/2".into()]);
     journal.remove_agenda_item(two).unwrap();
     assert!(journal.autosaved_forms().unwrap().is_empty());
 
-    for place in ["contact/1", "limit/1", "phase/1"] {
-        journal.autosave_form(place, "{}").unwrap();
+    for key in ["contact/1", "limit/1", "phase/1"] {
+        journal.autosave_form(&key.into(), "{}").unwrap();
     }
     let contact = ContactContent {
         label: "My sister".into(),

@@ -138,7 +138,7 @@ fn a_journal_with_what_is_beside_the_notes_keeps_it() {
     let items = journal.agenda_items().unwrap();
     assert_eq!((items[0].content.minutes, items[0].entries.len()), (Some(15), 1));
     assert!(journal.autosaved_forms().unwrap().is_empty());
-    journal.autosave_form("talk/new", "{}").unwrap();
+    journal.autosave_form(&"talk/new".into(), "{}").unwrap();
     assert_eq!(complaints(&journal), [""; 0]);
 }
 
@@ -158,7 +158,10 @@ fn a_journal_with_something_that_is_not_kept_yet_still_has_it() {
     let _alone = alone();
     let data = of_an_older_version(SCHEMA_5);
     let mut journal = opened(data.path());
-    assert_eq!(journal.autosaved_forms().unwrap()["limit/1"], r#"{"text":"The phone stays in the dra"}"#);
+    assert_eq!(
+        journal.autosaved_forms().unwrap()[&"limit/1".into()],
+        r#"{"text":"The phone stays in the dra"}"#
+    );
     let limits = journal.limits().unwrap();
     assert_eq!(limits[0].asked_on.as_deref(), Some("2026-11-20"));
     let id = limits[0].id;

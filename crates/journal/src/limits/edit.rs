@@ -6,6 +6,7 @@ use rusqlite::{Connection, OptionalExtension};
 
 use crate::error::{Error, Result};
 use crate::form_autosave;
+use crate::form_key::FormKey;
 use crate::ids::LimitId;
 use crate::limits::limit::{Limit, LimitPlan};
 use crate::storage::journal::Journal;
@@ -100,7 +101,7 @@ impl<S: Store> Journal<S> {
             for from in ["limit_review", "limit_rest"] {
                 db.execute(&format!("DELETE FROM {from} WHERE my_limit = ?1"), [id])?;
             }
-            form_autosave::discard(db, "limit", id.0)?;
+            form_autosave::discard(db, FormKey::Limit(id))?;
             db.execute("DELETE FROM my_limit WHERE id = ?1", [id]).map(drop)
         })
     }

@@ -25,11 +25,15 @@ pub enum WordList {
 }
 
 impl WordList {
-    const fn code(self) -> &'static str {
+    pub(crate) const fn code(self) -> &'static str {
         match self {
             Self::Watch => "watch",
             Self::Leave => "leave",
         }
+    }
+
+    pub(crate) fn from_code(code: &str) -> Option<Self> {
+        [Self::Watch, Self::Leave].into_iter().find(|list| list.code() == code)
     }
 }
 

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, Result, check_length};
 use crate::form_autosave;
+use crate::form_key::FormKey;
 use crate::ids::{AgendaItemId, EntryId};
 use crate::storage::journal::Journal;
 use crate::storage::records::DecodedRow;
@@ -126,7 +127,7 @@ impl<S: Store> Journal<S> {
     pub fn remove_agenda_item(&mut self, id: AgendaItemId) -> Result<()> {
         self.remove_records(|db| {
             db.execute("DELETE FROM talk_item_entry WHERE item = ?1", [id])?;
-            form_autosave::discard(db, "talk", id.0)?;
+            form_autosave::discard(db, FormKey::AgendaItem(id))?;
             db.execute("DELETE FROM talk_item WHERE id = ?1", [id]).map(drop)
         })
     }
