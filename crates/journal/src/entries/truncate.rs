@@ -1,7 +1,7 @@
 //! Cutting text where nobody sees half a letter.
 
 use practice::Form;
-use unicode_normalization::char::is_combining_mark;
+use unicode_segmentation::UnicodeSegmentation;
 
 use crate::entries::content::Content;
 
@@ -37,48 +37,24 @@ pub(crate) fn excerpt_of(form: &Form, content: &Content) -> String {
     form.excerpt(&content.answers).map(preview).unwrap_or_default()
 }
 
-/// At most `count` characters from the start of `text`, fewer where the next one belongs to the one before.
+/// The start of `text`: as many whole graphemes as fit into `count` chars.
 pub(crate) fn prefix(text: &str, count: usize) -> &str {
-    let end = text.char_indices().nth(count).map_or(text.len(), |(at, _)| at);
-    text.get(..floor_boundary(text, end)).unwrap_or_default()
+    let mut chars = 0;
+    let ends = text.grapheme_indices(true).map_while(|(at, grapheme)| {
+        chars += grapheme.chars().count();
+        (chars <= count).then_some(at + grapheme.len())
+    });
+    text.get(..ends.last().unwrap_or(0)).unwrap_or_default()
 }
 
-/// At most `count` characters from the end of `text`, fewer where the first belongs to the one before it.
+/// The end of `text`: as many whole graphemes as fit into `count` chars.
 pub(crate) fn suffix(text: &str, count: usize) -> &str {
-    let start = text.char_indices().rev().take(count).last().map_or(text.len(), |(at, _)| at);
-    text.get(ceil_boundary(text, start)..).unwrap_or_default()
-}
-
-/// The last place up to `at` where a letter begins.
-fn floor_boundary(text: &str, mut at: usize) -> usize {
-    while at > 0 && splits_a_letter(text, at) {
-        at =
-            text.get(..at).and_then(|before| before.char_indices().next_back()).map_or(0, |(start, _)| start);
-    }
-    at
-}
-
-/// The first place from `at` on where a letter begins.
-fn ceil_boundary(text: &str, mut at: usize) -> usize {
-    while at < text.len() && splits_a_letter(text, at) {
-        at += text.get(at..).and_then(|after| after.chars().next()).map_or(1, char::len_utf8);
-    }
-    at
-}
-
-/// Whether the character at `at` belongs to the one before: an accent, a skin tone, or a part of a joined sign.
-fn splits_a_letter(text: &str, at: usize) -> bool {
-    let (Some(before), Some(after)) = (text.get(..at), text.get(at..)) else { return true };
-    let (Some(before), Some(after)) = (before.chars().next_back(), after.chars().next()) else {
-        return false;
-    };
-    const JOINER: char = '\u{200d}';
-    let is_added = |c: char| {
-        is_combining_mark(c)
-            || c == JOINER
-            || matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}' | '\u{e0100}'..='\u{e01ef}')
-    };
-    is_added(after) || before == JOINER || (before == '\r' && after == '\n')
+    let mut chars = 0;
+    let starts = text.grapheme_indices(true).rev().map_while(|(at, grapheme)| {
+        chars += grapheme.chars().count();
+        (chars <= count).then_some(at)
+    });
+    text.get(starts.last().unwrap_or(text.len())..).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -100,6 +76,14 @@ mod tests {
         assert_eq!((accented.chars().count(), accented.ends_with('\u{301}')), (140, true));
         let family = preview(&"👩\u{200d}👩\u{200d}👧".repeat(100));
         assert!(family.ends_with('👧'), "{family}");
+    }
+
+    #[test]
+    fn flags_and_hangul_syllables_are_not_split() {
+        assert_eq!((prefix("🇨🇿🇵🇱🇸🇪", 3), suffix("🇨🇿🇵🇱🇸🇪", 3)), ("🇨🇿", "🇸🇪"));
+        let syllable = "\u{1112}\u{1161}\u{11ab}";
+        let two = syllable.repeat(2);
+        assert_eq!((prefix(&two, 5), suffix(&two, 5)), (syllable, syllable));
     }
 
     proptest! {
