@@ -217,24 +217,24 @@ fn journal_code(error: &journal::Error) -> ErrorCode {
     match error {
         Journal::Vault(error) => vault_code(error),
         Journal::TooNew { .. } => ErrorCode::TooNew,
-        Journal::NothingToKeep => ErrorCode::NothingToKeep,
+        Journal::NothingToSave => ErrorCode::NothingToKeep,
         Journal::NoSuchEntry | Journal::NoSuchDraft => ErrorCode::NoSuchEntry,
-        Journal::AnswerNotUnderstood(_) => ErrorCode::AnswerNotUnderstood,
-        Journal::DateOutOfReach => ErrorCode::DateOutOfReach,
-        Journal::MinutesOutOfReach => ErrorCode::MinutesOutOfReach,
-        Journal::PhaseEndsBeforeItStarts => ErrorCode::PhaseEndsBeforeItStarts,
-        Journal::NotToBeFilledIn => ErrorCode::NotToBeFilledIn,
+        Journal::InvalidAnswer(_) => ErrorCode::AnswerNotUnderstood,
+        Journal::DateOutOfRange => ErrorCode::DateOutOfReach,
+        Journal::MinutesOutOfRange => ErrorCode::MinutesOutOfReach,
+        Journal::WorkPeriodEndsBeforeStart => ErrorCode::PhaseEndsBeforeItStarts,
+        Journal::QuestionnaireIncomplete => ErrorCode::NotToBeFilledIn,
         Journal::RightsNotConfirmed => ErrorCode::RightsNotConfirmed,
         Journal::NotAWord => ErrorCode::NotAWord,
         Journal::WordTooLong { .. } => ErrorCode::WordTooLong,
         Journal::TooLong { .. } => ErrorCode::TextTooLong,
         Journal::TooManyWords { .. } => ErrorCode::TooManyWords,
-        Journal::NotALockTime(_)
+        Journal::InvalidLockTimeout(_)
         | Journal::NoForm
-        | Journal::NoSuchPhase
+        | Journal::NoSuchWorkPeriod
         | Journal::NoSuchContact
         | Journal::NoSuchLimit
-        | Journal::NoSuchTalkItem
+        | Journal::NoSuchAgendaItem
         | Journal::Unreadable(_) => ErrorCode::Internal,
     }
 }

@@ -59,7 +59,7 @@ fn stirs(
         return Ok(None);
     }
     let notes = journal.entries_with_option(&stirs.form, &stirs.field, &stirs.codes)?;
-    let kept_on: Vec<_> = notes.iter().map(|note| note.kept_on).collect();
+    let kept_on: Vec<_> = notes.iter().map(|note| note.saved_on).collect();
     let is_last = notes.last().is_some_and(|note| note.entry == entry.id);
     Ok((is_last && stirs.is_said(&kept_on)).then_some(SupportMessage::Stirs))
 }
@@ -97,8 +97,8 @@ fn moved(
         return Ok(None);
     }
     let standings = journal.scale_trends(entry)?;
-    let turn = standings.iter().find_map(|one| one.said);
-    let scales = standings.into_iter().filter(|one| one.said.is_some()).map(|one| one.name).collect();
+    let turn = standings.iter().find_map(|one| one.reported);
+    let scales = standings.into_iter().filter(|one| one.reported.is_some()).map(|one| one.name).collect();
     Ok(turn.map(|turn| match turn {
         TrendDirection::Weighs => SupportMessage::Moved { scales },
         TrendDirection::Lighter => SupportMessage::MovedWell { scales, higher: false },

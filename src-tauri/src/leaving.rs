@@ -112,7 +112,14 @@ pub(crate) fn note(journal: &mut Journal, page: &LoadedDocument, bring: Delivery
 
 fn brought(page: &LoadedDocument, bring: Delivery) -> Option<SharedSummary> {
     let Origin::Prepared(recipient, Period { first, last }) = page.origin else { return None };
-    Some(SharedSummary { on: today::date(), bring, recipient, first, last, document: page.sha256.clone() })
+    Some(SharedSummary {
+        on: today::date(),
+        delivery: bring,
+        recipient,
+        first,
+        last,
+        document: page.sha256.clone(),
+    })
 }
 
 /// A place as it was chosen, with the ending of its form if the name has another: nothing else would open it.

@@ -69,7 +69,7 @@ fn cards(journal: &mut Journal) -> Result<Vec<LimitCard>, Error> {
 impl LimitCard {
     fn of(journal: &mut Journal, limit: Limit, form: &Form) -> Result<Self, Error> {
         let said = journal.limit_reviews(&limit, form)?;
-        let looks: Vec<LimitReview> = said.iter().map(|one| one.look).collect();
+        let looks: Vec<LimitReview> = said.iter().map(|one| one.review).collect();
         let course = limit_history(&looks);
         let is_used = limit.retired_on.is_none();
         let lately = recently_overridden(&looks);
@@ -79,7 +79,7 @@ impl LimitCard {
             ask_the_workplace: is_used && course.often_pushed && is_another_time(&limit, &lately),
             pushed_in: said
                 .iter()
-                .filter(|one| lately.contains(&one.look))
+                .filter(|one| lately.contains(&one.review))
                 .filter_map(|one| one.entry)
                 .collect(),
             course,
@@ -93,7 +93,7 @@ impl LimitCard {
 fn is_due(plan: &LimitPlan, said: &[LimitReviewEntry]) -> bool {
     let today = today::date();
     plan.review_on
-        .is_some_and(|day| day <= today && !said.iter().any(|one| (day..=today).contains(&one.said_on)))
+        .is_some_and(|day| day <= today && !said.iter().any(|one| (day..=today).contains(&one.saved_on)))
 }
 
 /// Whether there was a time without a real choice since the question about the workplace was last answered.
@@ -113,7 +113,7 @@ pub(crate) fn asked(journal: &mut Journal, id: LimitId) -> Result<(), Error> {
     let form = library(journal)?.form(CHECK_IN).ok_or(Error::NoSuchForm)?;
     let limit = journal.limits()?.into_iter().find(|limit| limit.id == id);
     let looks = journal.limit_reviews(&limit.ok_or(journal::Error::NoSuchLimit)?, form)?;
-    let looks: Vec<LimitReview> = looks.into_iter().map(|one| one.look).collect();
+    let looks: Vec<LimitReview> = looks.into_iter().map(|one| one.review).collect();
     let last = recently_overridden(&looks).into_iter().map(|look| look.on).max();
     Ok(journal.acknowledge_limit_question(id, last.unwrap_or_else(today::date))?)
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use journal::Journal;
+use journal::{FormKey, Journal};
 use practice::DeviceOwner;
 use serde::Serialize;
 use vault::{Access, OpenedWith, Presence, Repair, Strength, VaultFolder};
@@ -121,7 +121,7 @@ pub(crate) struct DeskState {
     /// The cloud service that seems to copy the notebook's folder.
     copied_to: Option<&'static str>,
     /// What was typed into a small form and is neither kept nor left yet, by the page's name of the form.
-    unkept: BTreeMap<String, String>,
+    unkept: BTreeMap<FormKey, String>,
 }
 
 impl DeskState {

@@ -5,14 +5,18 @@ use practice::ContactKind;
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 
-use crate::beside::Row;
-use crate::tables::{Store, change};
-use crate::{ContactId, Error, Journal, Result, unkept};
+use crate::error::{Error, Result, check_length};
+use crate::form_autosave;
+use crate::form_key::FormKey;
+use crate::ids::ContactId;
+use crate::storage::journal::Journal;
+use crate::storage::records::DecodedRow;
+use crate::storage::store::{Store, transact_undated};
 
 /// In bytes, of one text.
-const LONGEST: usize = 400;
+const MAX_TEXT_BYTES: usize = 400;
 /// After so many months a number may have changed.
-const OLD_AFTER: Months = Months::new(12);
+const OUTDATED_AFTER: Months = Months::new(12);
 
 /// A person or a line.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,21 +57,22 @@ pub struct Contact {
 impl ContactContent {
     /// # Errors
     ///
-    /// [`Error::NothingToKeep`] without a name, [`Error::TooLong`].
+    /// [`Error::NothingToSave`] without a name, [`Error::TooLong`].
     fn checked(&self) -> Result<String> {
         if self.label.trim().is_empty() {
-            return Err(Error::NothingToKeep);
+            return Err(Error::NothingToSave);
         }
         let texts = [&self.label, &self.number, &self.hours];
         let more = [&self.country, &self.instead_of];
-        if texts.into_iter().chain(more.into_iter().flatten()).any(|text| text.len() > LONGEST) {
-            return Err(Error::TooLong { what: "a text of a contact", most: LONGEST });
-        }
+        texts
+            .into_iter()
+            .chain(more.into_iter().flatten())
+            .try_for_each(|text| check_length("a text of a contact", text.len(), MAX_TEXT_BYTES))?;
         serde_json::to_string(self).map_err(|_| Error::Unreadable("contact"))
     }
 
     fn is_old(&self, today: NaiveDate) -> bool {
-        let until = self.checked_on.and_then(|day| day.checked_add_months(OLD_AFTER));
+        let until = self.checked_on.and_then(|day| day.checked_add_months(OUTDATED_AFTER));
         until.is_some_and(|until| until < today)
     }
 }
@@ -80,7 +85,7 @@ impl<S: Store> Journal<S> {
     ///
     /// The database's.
     pub fn contacts(&mut self, today: NaiveDate) -> Result<Vec<Contact>> {
-        let mut contacts = self.rows_beside("contact", |db, id| read(db, ContactId(id), today))?;
+        let mut contacts = self.read_records("contact", |db, id| read_contact(db, ContactId(id), today))?;
         contacts.sort_by_key(|contact| (contact.kind, contact.id));
         Ok(contacts)
     }
@@ -89,7 +94,7 @@ impl<S: Store> Journal<S> {
     ///
     /// # Errors
     ///
-    /// [`Error::NothingToKeep`] without a name, [`Error::TooLong`]; [`Error::NoSuchContact`]; [`vault::Error::ReadOnly`],
+    /// [`Error::NothingToSave`] without a name, [`Error::TooLong`]; [`Error::NoSuchContact`]; [`vault::Error::ReadOnly`],
     /// [`vault::Error::NoRoom`], and the database's. Nothing has changed then.
     pub fn save_contact(
         &mut self,
@@ -98,7 +103,7 @@ impl<S: Store> Journal<S> {
         content: &ContactContent,
     ) -> Result<ContactId> {
         let content = content.checked()?;
-        change(&mut self.tables, |db| {
+        transact_undated(&mut self.store, |db| {
             let Some(id) = id else {
                 let insert = "INSERT INTO contact (kind, content) VALUES (?1, ?2)";
                 db.execute(insert, (kind.code(), content))?;
@@ -119,22 +124,22 @@ impl<S: Store> Journal<S> {
     ///
     /// [`vault::Error::ReadOnly`], and the database's.
     pub fn remove_contact(&mut self, id: ContactId) -> Result<()> {
-        self.remove_beside(|db| {
-            unkept::discard(db, "contact", id.0)?;
+        self.remove_records(|db| {
+            form_autosave::discard(db, FormKey::Contact(id))?;
             db.execute("DELETE FROM contact WHERE id = ?1", [id]).map(drop)
         })
     }
 }
 
-fn read(db: &Connection, id: ContactId, today: NaiveDate) -> rusqlite::Result<Row<Contact>> {
+fn read_contact(db: &Connection, id: ContactId, today: NaiveDate) -> rusqlite::Result<DecodedRow<Contact>> {
     let read = "SELECT kind, content FROM contact WHERE id = ?1";
     let columns = |row: &rusqlite::Row<'_>| {
-        Ok(understood(id, &row.get::<_, String>("kind")?, &row.get::<_, String>("content")?, today))
+        Ok(decode(id, &row.get::<_, String>("kind")?, &row.get::<_, String>("content")?, today))
     };
     db.prepare_cached(read)?.query_row([id], columns).optional()
 }
 
-fn understood(id: ContactId, kind: &str, content: &str, today: NaiveDate) -> Option<Contact> {
+fn decode(id: ContactId, kind: &str, content: &str, today: NaiveDate) -> Option<Contact> {
     let content: ContactContent = serde_json::from_str(content).ok()?;
     Some(Contact { id, kind: ContactKind::from_code(kind)?, old: content.is_old(today), content })
 }

@@ -17,10 +17,10 @@ pub enum Error {
     },
     /// A number of minutes that is not offered.
     #[error("{0} is not one of the times after which a notebook locks")]
-    NotALockTime(u32),
+    InvalidLockTimeout(u32),
     /// No words were written and nothing was chosen.
     #[error("there is nothing to keep")]
-    NothingToKeep,
+    NothingToSave,
     /// There is no such entry, or no such earlier version.
     #[error("there is no such entry")]
     NoSuchEntry,
@@ -29,25 +29,25 @@ pub enum Error {
     NoSuchDraft,
     /// An answer does not fit its form.
     #[error("an answer does not fit the form")]
-    AnswerNotUnderstood(#[from] practice::AnswerError),
+    InvalidAnswer(#[from] practice::AnswerError),
     /// A day before 1900 or after 2199, or no day at all.
     #[error("the date is out of reach")]
-    DateOutOfReach,
+    DateOutOfRange,
     /// A period of work whose last day lies before its first.
     #[error("the period of work ends before it starts")]
-    PhaseEndsBeforeItStarts,
+    WorkPeriodEndsBeforeStart,
     /// The period of work was removed.
     #[error("there is no such period of work")]
-    NoSuchPhase,
+    NoSuchWorkPeriod,
     /// More minutes than anybody talks in a day, or none.
     #[error("the minutes are out of reach")]
-    MinutesOutOfReach,
+    MinutesOutOfRange,
     /// The limit was removed.
     #[error("there is no such limit")]
     NoSuchLimit,
     /// What was to be talked about was removed.
     #[error("there is nothing of this kind to talk about")]
-    NoSuchTalkItem,
+    NoSuchAgendaItem,
     /// The contact was removed.
     #[error("there is no such contact")]
     NoSuchContact,
@@ -79,7 +79,7 @@ pub enum Error {
     },
     /// A questionnaire whose text is not all there, or that is none.
     #[error("the questionnaire cannot be filled in as it is")]
-    NotToBeFilledIn,
+    QuestionnaireIncomplete,
     /// A questionnaire whose text nobody said they may use.
     #[error("the right to use the questionnaire's text was not confirmed")]
     RightsNotConfirmed,
@@ -91,9 +91,18 @@ pub enum Error {
 impl Error {
     /// Whether it is about this one piece, on a damaged page or written by another version, so that the next may still be
     /// read.
-    pub(crate) fn is_of_one_piece(&self) -> bool {
+    pub(crate) fn affects_one_record(&self) -> bool {
         matches!(self, Self::Vault(vault::Error::DatabaseDamaged { .. }) | Self::Unreadable(_))
     }
+}
+
+/// Refuses a text of `length` bytes if that is more than `most`.
+///
+/// # Errors
+///
+/// [`Error::TooLong`].
+pub(crate) fn check_length(what: &'static str, length: usize, most: usize) -> Result<()> {
+    if length > most { Err(Error::TooLong { what, most }) } else { Ok(()) }
 }
 
 impl From<rusqlite::Error> for Error {

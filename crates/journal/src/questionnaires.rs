@@ -4,9 +4,14 @@ use chrono::NaiveDate;
 use practice::{Form, FuzzyDate, Questionnaire};
 use rusqlite::{Connection, OptionalExtension};
 
-use crate::beside::Row;
-use crate::tables::{Store, change, read_or};
-use crate::{Entry, EntryId, Error, Journal, QuestionnaireId, Result, days, phases, schema};
+use crate::entries::entry::Entry;
+use crate::error::{Error, Result};
+use crate::ids::{EntryId, QuestionnaireId};
+use crate::storage::journal::Journal;
+use crate::storage::records::DecodedRow;
+use crate::storage::schema;
+use crate::storage::store::{Store, read_or, transact};
+use crate::work_periods::period_of_day;
 
 /// A questionnaire that can be filled in.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,7 +32,7 @@ impl<S: Store> Journal<S> {
     ///
     /// # Errors
     ///
-    /// [`Error::NotToBeFilledIn`] while texts are missing, [`Error::RightsNotConfirmed`]; [`vault::Error::ReadOnly`],
+    /// [`Error::QuestionnaireIncomplete`] while texts are missing, [`Error::RightsNotConfirmed`]; [`vault::Error::ReadOnly`],
     /// [`vault::Error::NoRoom`], and the database's.
     pub fn accept_questionnaire(
         &mut self,
@@ -36,12 +41,13 @@ impl<S: Store> Journal<S> {
         rights: bool,
         today: NaiveDate,
     ) -> Result<QuestionnaireId> {
-        let about = about(form).filter(|about| about.texts_missing == 0).ok_or(Error::NotToBeFilledIn)?;
+        let about = questionnaire_of(form)
+            .filter(|about| about.texts_missing == 0)
+            .ok_or(Error::QuestionnaireIncomplete)?;
         if about.rights.user_must_confirm && !rights {
             return Err(Error::RightsNotConfirmed);
         }
-        change(&mut self.tables, |db| {
-            days::note(db, today)?;
+        transact(&mut self.store, today, |db| {
             let rights_on = rights.then(|| today.to_string());
             let insert =
                 "INSERT INTO questionnaire (sha256, pack, accepted_on, rights_on) VALUES (?1, ?2, ?3, ?4)
@@ -58,7 +64,7 @@ impl<S: Store> Journal<S> {
     ///
     /// [`vault::Error::ReadOnly`], and the database's.
     pub fn remove_questionnaire(&mut self, id: QuestionnaireId) -> Result<()> {
-        self.remove_beside(|db| db.execute("DELETE FROM questionnaire WHERE id = ?1", [id]).map(drop))
+        self.remove_records(|db| db.execute("DELETE FROM questionnaire WHERE id = ?1", [id]).map(drop))
     }
 
     /// Every questionnaire that was accepted, the latest first; `frame` is what is added to each. What cannot be read is left
@@ -69,7 +75,7 @@ impl<S: Store> Journal<S> {
     /// The database's.
     pub fn questionnaires(&mut self, frame: &Form) -> Result<Vec<AcceptedQuestionnaire>> {
         let mut accepted =
-            self.rows_beside("questionnaire", |db, id| read(db, QuestionnaireId(id), frame))?;
+            self.read_records("questionnaire", |db, id| read_accepted(db, QuestionnaireId(id), frame))?;
         accepted.reverse();
         Ok(accepted)
     }
@@ -80,14 +86,13 @@ impl<S: Store> Journal<S> {
     ///
     /// The database's.
     pub fn accepted_on(&mut self, sha256: &str) -> Result<Option<String>> {
-        if self.schema < schema::WITH_WHAT_IS_BESIDE {
-            return Ok(None);
-        }
-        let read = "SELECT accepted_on FROM questionnaire WHERE sha256 = ?1";
-        let found = self.tables.read_piece(|db| {
-            db.prepare_cached(read)?.query_row([sha256], |row| row.get("accepted_on")).optional()
-        });
-        Ok(found?)
+        self.since_schema(schema::WITH_RECORDS, |journal| {
+            let read = "SELECT accepted_on FROM questionnaire WHERE sha256 = ?1";
+            let found = journal.store.read_piece(|db| {
+                db.prepare_cached(read)?.query_row([sha256], |row| row.get("accepted_on")).optional()
+            });
+            Ok(found?)
+        })
     }
 
     /// How often a form was filled in, outside the bin.
@@ -97,7 +102,7 @@ impl<S: Store> Journal<S> {
     /// The database's.
     pub fn administration_count(&mut self, form: &str) -> Result<u32> {
         let count = "SELECT count(*) AS times FROM entry WHERE form = ?1 AND binned_on IS NULL";
-        read_or(&mut self.tables, 0, |db| db.prepare_cached(count)?.query_row([form], |row| row.get("times")))
+        read_or(&mut self.store, 0, |db| db.prepare_cached(count)?.query_row([form], |row| row.get("times")))
     }
 
     /// The filling of the same questionnaire file before `entry` and in the same period of work, of those outside the bin that
@@ -111,37 +116,40 @@ impl<S: Store> Journal<S> {
         let read =
             "SELECT id FROM entry WHERE form = ?1 AND binned_on IS NULL AND (occurred_on, id) < (?2, ?3)
                     ORDER BY occurred_on DESC, id DESC LIMIT 20";
-        let ids = read_or(&mut self.tables, Vec::new(), |db| {
+        let ids = read_or(&mut self.store, Vec::new(), |db| {
             let mut read = db.prepare_cached(read)?;
             let rows = read.query_map((&entry.form.id, on.to_string(), entry.id), |row| row.get("id"))?;
             rows.collect::<rusqlite::Result<Vec<EntryId>>>()
         })?;
-        let phases = self.work_periods()?;
-        let period = |day| phases::of_day(&phases, day).map(|phase| phase.id);
+        let periods = self.work_periods()?;
+        let period = |day| period_of_day(&periods, day).map(|period| period.id);
+        let is_comparable = |earlier: &Entry| {
+            period(earlier.content.date.on) == period(on)
+                // Another wording is another measure, whatever the form is called.
+                && earlier.form == entry.form
+                && !earlier.form.is_marked_not_rated(&earlier.content.answers)
+        };
         for id in ids {
             match self.entry(id) {
-                Ok(before) if period(before.content.date.on) != period(on) => {}
-                // Other words are another measure, whatever the form is called.
-                Ok(before) if before.form == entry.form => {
-                    if !before.form.is_marked_not_rated(&before.content.answers) {
-                        return Ok(Some(before));
-                    }
-                }
-                Ok(_) => {}
-                Err(error) if error.is_of_one_piece() => {}
-                Err(error) => return Err(error),
+                Ok(earlier) if is_comparable(&earlier) => return Ok(Some(earlier)),
+                Err(error) if !error.affects_one_record() => return Err(error),
+                Ok(_) | Err(_) => {}
             }
         }
         Ok(None)
     }
 }
 
-fn about(form: &Form) -> Option<&Questionnaire> {
+fn questionnaire_of(form: &Form) -> Option<&Questionnaire> {
     form.questionnaire.as_deref()
 }
 
 /// What is there; not understood if only another version can read the file.
-fn read(db: &Connection, id: QuestionnaireId, frame: &Form) -> rusqlite::Result<Row<AcceptedQuestionnaire>> {
+fn read_accepted(
+    db: &Connection,
+    id: QuestionnaireId,
+    frame: &Form,
+) -> rusqlite::Result<DecodedRow<AcceptedQuestionnaire>> {
     let read = "SELECT pack, accepted_on, rights_on FROM questionnaire WHERE id = ?1";
     let columns = |row: &rusqlite::Row<'_>| {
         let form =

@@ -62,9 +62,10 @@ impl Subject {
         journal.save_summary_draft(&together).unwrap();
         for nth in 0..60_u32 {
             let on = day("2026-11-22");
-            let (bring, recipient) = (Delivery::LockedFile, Some(Recipient::Peer));
+            let (delivery, recipient) = (Delivery::LockedFile, Some(Recipient::Peer));
             let document = format!("{nth:064}");
-            let noted = SharedSummary { on, bring, recipient, first: day("2026-05-01"), last: on, document };
+            let noted =
+                SharedSummary { on, delivery, recipient, first: day("2026-05-01"), last: on, document };
             let noted = journal.log_shared(&noted).unwrap();
             for form in ["page", "age"] {
                 let file = SharedFile { form: form.to_owned(), sha256: format!("{nth:064}") };
@@ -315,7 +316,8 @@ fn a_damaged_notebook_is_not_written_to() {
     read_only(journal.log_shared_file(noted.id, &noted.files[0]));
     let on = day("2026-11-22");
     let document = noted.document.clone();
-    let again = SharedSummary { on, bring: Delivery::Paper, recipient: None, first: on, last: on, document };
+    let again =
+        SharedSummary { on, delivery: Delivery::Paper, recipient: None, first: on, last: on, document };
     read_only(journal.log_shared(&again).map(drop));
 }
 

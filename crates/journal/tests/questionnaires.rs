@@ -124,7 +124,7 @@ fn what_lacks_its_text_or_is_no_questionnaire_is_not_accepted() {
     let without = TWO_QUESTIONS.replace("The lamp is green.", "[Text of item 1]");
     for (form, pack) in [(&read(&without), without.as_str()), (form("pulse"), "")] {
         let refused = journal.accept_questionnaire(form, pack, true, today());
-        assert!(matches!(refused, Err(Error::NotToBeFilledIn)), "{refused:?}");
+        assert!(matches!(refused, Err(Error::QuestionnaireIncomplete)), "{refused:?}");
     }
     assert_eq!(names(&mut journal), [""; 0]);
 }

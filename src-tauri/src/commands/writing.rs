@@ -1,6 +1,6 @@
 //! What the desk may ask for while something is being written.
 
-use journal::{Draft, DraftId, EntryId, EntryInput};
+use journal::{Draft, DraftId, EntryId, EntryInput, FormKey};
 use tauri::State;
 
 use crate::questionnaires::begun;
@@ -53,12 +53,12 @@ pub(crate) async fn save_preference(session: State<'_, Session>, name: String, v
 }
 
 #[tauri::command]
-pub(crate) async fn autosave_form(session: State<'_, Session>, place: String, content: String) -> Reply<()> {
+pub(crate) async fn autosave_form(session: State<'_, Session>, place: FormKey, content: String) -> Reply<()> {
     session.with(move |journal| Ok(journal.autosave_form(&place, &content)?)).await
 }
 
 #[tauri::command]
-pub(crate) async fn discard_autosaved_form(session: State<'_, Session>, place: String) -> Reply<()> {
+pub(crate) async fn discard_autosaved_form(session: State<'_, Session>, place: FormKey) -> Reply<()> {
     session.with(move |journal| Ok(journal.discard_autosaved_form(&place)?)).await
 }
 

@@ -1,0 +1,142 @@
+//! The journal, month by month.
+
+use chrono::NaiveDate;
+use rusqlite::{Connection, OptionalExtension, params_from_iter};
+use serde::Serialize;
+
+use crate::entries::entry::EntryCard;
+use crate::error::{Error, Result};
+use crate::ids::EntryId;
+use crate::search::filter::Filter;
+use crate::storage::journal::Journal;
+use crate::storage::store::Store;
+
+/// Sorts behind every day of a month.
+const AFTER_EVERY_DAY: char = '~';
+
+/// One month of the journal, newest first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct MonthPage {
+    /// 2026-11; none if the journal has no such entries at all.
+    pub month: Option<String>,
+    /// Its entries.
+    pub entries: Vec<EntryCard>,
+    /// How many could not be read because the notebook is damaged.
+    pub unreadable: u32,
+    /// The month before it that has such entries.
+    pub earlier: Option<String>,
+    /// The month after it that has such entries.
+    pub later: Option<String>,
+}
+
+impl<S: Store> Journal<S> {
+    /// The entries of a month that the filter wants, the latest first; with `None`, the latest month that has any. Where a
+    /// month has none, the nearest earlier one that has, or else the nearest later one.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::DateOutOfRange`] for what is no month; [`Error::Unreadable`], and the database's.
+    pub fn entries_of_month(&mut self, month: Option<&str>, filter: &Filter) -> Result<MonthPage> {
+        if month.is_some_and(|month| !is_month(month)) {
+            return Err(Error::DateOutOfRange);
+        }
+        let conditions = filter.to_sql();
+        match self.store.read_piece(|db| MonthPlan::make(db, month, &conditions)) {
+            Err(vault::Error::DatabaseDamaged { .. }) => self.scan_month(month, filter),
+            plan => self.read_month(plan?),
+        }
+    }
+
+    fn read_month(&mut self, plan: MonthPlan) -> Result<MonthPage> {
+        let MonthPlan { month, ids, earlier, later } = plan;
+        let (entries, unreadable) = self.read_cards(ids)?;
+        Ok(MonthPage { month, entries, unreadable, earlier, later })
+    }
+
+    fn scan_month(&mut self, month: Option<&str>, filter: &Filter) -> Result<MonthPage> {
+        let (cards, without_card) = self.scan_cards()?;
+        let (mut wanted, without_content) = self.read_all_readable(cards, |journal, card| {
+            let content = journal.entry_row(card.id)?.content()?;
+            Ok(filter.wants(&card, &content).then_some(card))
+        })?;
+        let unreadable = without_card + without_content;
+        let months: Vec<String> = wanted.iter().map(|card| card.date.month()).collect();
+        let before = |bound: &str| months.iter().find(|month| month.as_str() < bound).cloned();
+        let after = |bound: &str| months.iter().rev().find(|month| month.as_str() > bound).cloned();
+        let month = match month {
+            None => months.first().cloned(),
+            Some(month) if months.iter().any(|other| other == month) => Some(month.to_owned()),
+            Some(month) => before(month).or_else(|| after(month)),
+        };
+        let (earlier, later) = month.as_ref().map(|month| (before(month), after(month))).unwrap_or_default();
+        wanted.retain(|card| month.as_ref().is_some_and(|month| card.date.month() == *month));
+        Ok(MonthPage { month, entries: wanted, unreadable, earlier, later })
+    }
+}
+
+/// Whether it is written like 2026-11.
+fn is_month(text: &str) -> bool {
+    let day: Option<NaiveDate> = format!("{text}-01").parse().ok();
+    day.is_some_and(|day| day.format("%Y-%m").to_string() == text)
+}
+
+/// What a month's page is made of.
+struct MonthPlan {
+    month: Option<String>,
+    ids: Vec<EntryId>,
+    earlier: Option<String>,
+    later: Option<String>,
+}
+
+type Conditions = (String, Vec<String>);
+
+impl MonthPlan {
+    fn make(db: &Connection, month: Option<&str>, conditions: &Conditions) -> rusqlite::Result<Self> {
+        // Days are compared as text: each month sorts before its days.
+        let bound = month.map_or(AFTER_EVERY_DAY.to_string(), end_of_month);
+        let mut month = nearest_month(db, "<", &bound, "DESC", conditions)?;
+        if month.is_none() {
+            month = nearest_month(db, ">", &bound, "ASC", conditions)?;
+        }
+        let Some(month) = month else {
+            return Ok(Self { month: None, ids: Vec::new(), earlier: None, later: None });
+        };
+        Ok(Self {
+            ids: ids_of_month(db, &month, conditions)?,
+            earlier: nearest_month(db, "<", &month, "DESC", conditions)?,
+            later: nearest_month(db, ">", &end_of_month(&month), "ASC", conditions)?,
+            month: Some(month),
+        })
+    }
+}
+
+fn end_of_month(month: &str) -> String {
+    format!("{month}{AFTER_EVERY_DAY}")
+}
+
+/// The month of the nearest wanted entry on one side of `bound`.
+fn nearest_month(
+    db: &Connection,
+    side: &str,
+    bound: &str,
+    order: &str,
+    (sql, values): &Conditions,
+) -> rusqlite::Result<Option<String>> {
+    let read = format!(
+        "SELECT substr(occurred_on, 1, 7) AS month FROM entry
+         WHERE binned_on IS NULL AND occurred_on {side} ?{sql} ORDER BY occurred_on {order} LIMIT 1"
+    );
+    let values = std::iter::once(bound).chain(values.iter().map(String::as_str));
+    db.prepare_cached(&read)?.query_row(params_from_iter(values), |row| row.get("month")).optional()
+}
+
+fn ids_of_month(db: &Connection, month: &str, (sql, values): &Conditions) -> rusqlite::Result<Vec<EntryId>> {
+    let read = format!(
+        "SELECT id FROM entry WHERE binned_on IS NULL AND occurred_on > ? AND occurred_on < ?{sql}
+         ORDER BY occurred_on DESC, id DESC"
+    );
+    let bounds = [month.to_owned(), end_of_month(month)];
+    let values = bounds.iter().chain(values);
+    db.prepare_cached(&read)?.query_map(params_from_iter(values), |row| row.get("id"))?.collect()
+}

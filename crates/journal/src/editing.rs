@@ -1,0 +1,5 @@
+//! Saving, changing, restoring and removing entries.
+
+pub(crate) mod bin;
+pub(crate) mod save;
+pub(crate) mod versions;

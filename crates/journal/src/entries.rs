@@ -1,0 +1,10 @@
+//! Entries: what they hold, how they are stored, and how they are read.
+
+pub(crate) mod content;
+pub(crate) mod entry;
+pub(crate) mod form_snapshots;
+pub(crate) mod list;
+pub(crate) mod read;
+pub(crate) mod rows;
+pub(crate) mod truncate;
+pub(crate) mod version_rows;

@@ -1,0 +1,52 @@
+//! The words of forms, each distinct text once.
+
+use practice::Form;
+use rusqlite::{Connection, OptionalExtension};
+
+use crate::error::{Error, Result};
+
+/// The row that holds exactly this form; made if there is none.
+pub(crate) fn intern(db: &Connection, form: &Form) -> Result<i64> {
+    let words = serde_json::to_string(form).map_err(|_| Error::Unreadable("words"))?;
+    let find = "SELECT id FROM form_words WHERE form = ?1 AND version = ?2 AND language = ?3 AND words = ?4";
+    let parts = (&form.id, &form.version, &form.language, &words);
+    let found = db.prepare_cached(find)?.query_row(parts, |row| row.get("id")).optional()?;
+    if let Some(id) = found {
+        return Ok(id);
+    }
+    db.execute("INSERT INTO form_words (form, version, language, words) VALUES (?1, ?2, ?3, ?4)", parts)?;
+    Ok(db.last_insert_rowid())
+}
+
+/// The form in row `id`, as it was written.
+pub(crate) fn read(db: &Connection, id: i64) -> rusqlite::Result<String> {
+    let read = "SELECT words FROM form_words WHERE id = ?1";
+    db.prepare_cached(read)?.query_row([id], |row| row.get("words"))
+}
+
+/// The form in row `id`.
+///
+/// # Errors
+///
+/// [`Error::Unreadable`] for a form that only another version understands, and those of the database.
+pub(crate) fn load(db: &Connection, id: i64) -> Result<Form> {
+    parse(&read(db, id)?)
+}
+
+/// # Errors
+///
+/// [`Error::Unreadable`].
+pub(crate) fn parse(words: &str) -> Result<Form> {
+    serde_json::from_str(words).map_err(|_| Error::Unreadable("words"))
+}
+
+/// Removes what no entry and no draft was answered with.
+pub(crate) fn remove_unused(db: &Connection) -> rusqlite::Result<()> {
+    db.execute(
+        "DELETE FROM form_words
+         WHERE NOT EXISTS (SELECT 1 FROM entry WHERE entry.form_words = form_words.id)
+           AND NOT EXISTS (SELECT 1 FROM draft WHERE draft.form_words = form_words.id)",
+        [],
+    )?;
+    Ok(())
+}

@@ -1,0 +1,60 @@
+//! The table of earlier versions.
+
+use chrono::NaiveDate;
+use rusqlite::{Connection, OptionalExtension, Row};
+
+use crate::entries::content::Content;
+use crate::entries::rows::EntryRow;
+use crate::error::Result;
+use crate::ids::{EntryId, VersionId};
+
+/// Leaves what an entry says as an earlier version.
+pub(crate) fn archive_version(
+    db: &Connection,
+    id: EntryId,
+    row: &EntryRow,
+    today: NaiveDate,
+) -> rusqlite::Result<()> {
+    let insert = "INSERT INTO earlier_version (entry, updated_on, replaced_on, beginning, content)
+                  VALUES (?1, ?2, ?3, ?4, ?5)";
+    db.prepare_cached(insert)?.execute((
+        id,
+        &row.updated_on,
+        today.to_string(),
+        &row.beginning,
+        row.raw_content(),
+    ))?;
+    Ok(())
+}
+
+/// An earlier version, as it is stored.
+pub(crate) struct VersionRow {
+    pub(crate) entry: EntryId,
+    pub(crate) updated_on: String,
+    pub(crate) replaced_on: String,
+    pub(crate) beginning: String,
+    content: String,
+}
+
+impl VersionRow {
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            entry: row.get("entry")?,
+            updated_on: row.get("updated_on")?,
+            replaced_on: row.get("replaced_on")?,
+            beginning: row.get("beginning")?,
+            content: row.get("content")?,
+        })
+    }
+
+    pub(crate) fn read(db: &Connection, id: VersionId) -> rusqlite::Result<Option<Self>> {
+        let read =
+            "SELECT entry, updated_on, replaced_on, beginning, content FROM earlier_version WHERE id = ?1";
+        db.prepare_cached(read)?.query_row([id], Self::from_row).optional()
+    }
+
+    /// What it says, shared as its entry is shared now.
+    pub(crate) fn content(&self, entry: &EntryRow) -> Result<Content> {
+        Ok(Content { share: entry.content()?.share, ..Content::from_json(&self.content)? })
+    }
+}

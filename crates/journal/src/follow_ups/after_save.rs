@@ -1,0 +1,62 @@
+//! What comes of an entry once it is kept: notes that it asks for, and questions that come back.
+
+use chrono::NaiveDate;
+use practice::{Answer, Answers, Form, QuestionKind, SharingStatus};
+use rusqlite::Connection;
+
+use crate::drafts::rows;
+use crate::entries::content::{Content, FROM};
+use crate::error::Result;
+use crate::follow_ups::due;
+use crate::ids::EntryId;
+
+/// Looks after what follows from an entry that says `content` now and said `before`, if it was there before.
+pub(crate) fn run(
+    db: &Connection,
+    id: EntryId,
+    form: &Form,
+    before: Option<&Content>,
+    content: &Content,
+    forms: &[Form],
+    today: NaiveDate,
+) -> Result<()> {
+    for wanted in prompted_forms(form, before, content) {
+        let Some(wanted) = forms.iter().find(|form| form.id == wanted) else { continue };
+        if !rows::has_linked_draft(db, id, &wanted.id)? && !has_linked_entry(db, id, &wanted.id)? {
+            let empty = Content {
+                date: content.date,
+                share: SharingStatus::Private,
+                roles: Vec::new(),
+                tags: Vec::new(),
+                answers: Answers::new(),
+                from: Some(id),
+            };
+            rows::insert_new(db, wanted, &empty.to_json()?, today)?;
+        }
+    }
+    match (before, content.from) {
+        (None, Some(of)) => due::mark_answered(db, of, &form.id, forms, today),
+        _ => Ok(()),
+    }
+}
+
+/// The forms that a tick asks for which was not there before.
+fn prompted_forms<'form>(
+    form: &'form Form,
+    before: Option<&Content>,
+    content: &Content,
+) -> impl Iterator<Item = &'form str> {
+    let is_ticked =
+        |content: &Content, field: &str| matches!(content.answers.get(field), Some(Answer::Choice(_)));
+    form.fields().filter(|field| matches!(field.ask, QuestionKind::Tick)).filter_map(move |field| {
+        let anew =
+            is_ticked(content, &field.id) && !before.is_some_and(|before| is_ticked(before, &field.id));
+        field.leads_to.as_deref().filter(|_| anew)
+    })
+}
+
+fn has_linked_entry(db: &Connection, from: EntryId, form: &str) -> rusqlite::Result<bool> {
+    let read = "SELECT EXISTS (SELECT 1 FROM chosen JOIN entry ON entry.id = chosen.entry
+                WHERE chosen.field = ?1 AND chosen.code = ?2 AND entry.form = ?3)";
+    db.prepare_cached(read)?.query_row((FROM, from.0.to_string(), form), |row| row.get(0))
+}

@@ -1,0 +1,107 @@
+//! Creates, opens and locks a notebook.
+
+use chrono::{Local, NaiveDate};
+use practice::DeviceOwner;
+use rusqlite::Connection;
+use vault::{Access, NewPassphrase, Vault, VaultFolder, WorkFactor};
+
+use crate::error::Result;
+use crate::search::index;
+use crate::storage::journal::Journal;
+use crate::storage::schema;
+use crate::storage::store::transact_undated;
+
+impl Journal {
+    /// Makes a notebook in `folder` and opens it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`vault::create`]. There is then no notebook.
+    pub fn create(
+        folder: &VaultFolder,
+        passphrase: &NewPassphrase,
+        factor: WorkFactor,
+        whose_laptop: DeviceOwner,
+    ) -> Result<Self> {
+        let today = Local::now().date_naive();
+        let vault = vault::create(folder, passphrase, factor, |db| create_schema(db, today, whose_laptop))?;
+        Ok(Self { store: vault, schema: schema::newest_version() })
+    }
+
+    /// Takes an open vault, brings its tables up to this version's, and finishes what was begun and not finished. Where
+    /// nothing can be written, older tables are read as they are, and what they do not have yet is empty.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::TooNew`]. Where nothing can be written and the tables are older than entries are, so that there is nothing
+    /// to read: [`vault::Error::ReadOnly`] in a place that can only be read, since the notebook opens in another one, and
+    /// [`vault::Error::DatabaseDamaged`] for a damaged notebook.
+    pub fn open(mut vault: Vault) -> Result<Self> {
+        let access = vault.access();
+        if access == Access::ReadWrite {
+            schema::migrate(vault.connection_mut())?;
+        }
+        let schema = vault.read_piece(schema::version_of)?;
+        if !schema::has_entries(schema)? {
+            return Err(match access {
+                Access::ReadWrite | Access::ReadOnly => vault::Error::ReadOnly,
+                Access::Rescue => vault::Error::DatabaseDamaged { pages: Vec::new() },
+            }
+            .into());
+        }
+        let mut journal = Self { store: vault, schema };
+        if access == Access::ReadWrite {
+            if !journal.store.read_piece(index::is_current)? {
+                transact_undated(&mut journal.store, index::rebuild)?;
+            }
+            journal.vacuum_if_due()?;
+        }
+        Ok(journal)
+    }
+
+    /// Closes the notebook.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Vault::lock`]. It is closed all the same.
+    pub fn lock(self) -> Result<()> {
+        Ok(self.store.lock()?)
+    }
+}
+
+fn create_schema(db: &mut Connection, today: NaiveDate, whose_laptop: DeviceOwner) -> Result<()> {
+    schema::migrate(db)?;
+    db.execute(
+        "INSERT INTO journal (id, created_on, whose_laptop) VALUES (1, ?1, ?2)",
+        (today.to_string(), whose_laptop.code()),
+    )?;
+    index::rebuild(db)
+}
+
+#[cfg(test)]
+mod tests {
+    use vault::{Passphrase, Secret, unlock};
+
+    use super::*;
+    use crate::settings::lock_timeout::LockTimeout;
+
+    const WORDS: &str = "the heron waited by the tram stop";
+
+    #[test]
+    fn what_was_said_on_the_first_evening_is_there_on_the_second() {
+        let data = tempfile::tempdir().unwrap();
+        let folder = VaultFolder::within(data.path());
+        let typed = || Passphrase::from_typed(WORDS).unwrap();
+        let chosen = NewPassphrase::choose(&typed()).unwrap();
+        let mut journal =
+            Journal::create(&folder, &chosen, WorkFactor::FOR_TESTS, DeviceOwner::Shared).unwrap();
+        assert_eq!(journal.lock_timeout(), LockTimeout::DEFAULT);
+        journal.save_lock_timeout(LockTimeout::from_minutes(15).unwrap()).unwrap();
+        journal.lock().unwrap();
+
+        let vault = unlock(&folder, &Secret::Passphrase(typed()), WorkFactor::FOR_TESTS).unwrap();
+        let mut journal = Journal::open(vault).unwrap();
+        assert_eq!(journal.device_owner().unwrap(), DeviceOwner::Shared);
+        assert_eq!(journal.lock_timeout().minutes(), 15);
+    }
+}

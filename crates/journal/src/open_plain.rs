@@ -1,0 +1,38 @@
+//! A journal on plain SQLite, to be measured beside the encrypted one, and looked into byte by byte.
+
+use rusqlite::Connection;
+use rusqlite::config::DbConfig;
+
+use crate::error::Result;
+use crate::search::index;
+use crate::storage::journal::Journal;
+use crate::storage::schema;
+
+impl Journal<Connection> {
+    /// A journal in a plain database, which is furnished if there is nothing in it.
+    ///
+    /// # Errors
+    ///
+    /// The database's.
+    pub fn open_plain(mut db: Connection) -> Result<Self> {
+        db.execute_batch("PRAGMA journal_mode = DELETE")?;
+        db.execute_batch(vault::SETTINGS)?;
+        db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+        schema::migrate(&mut db)?;
+        db.execute(
+            "INSERT OR IGNORE INTO journal (id, created_on, whose_laptop) VALUES (1, '2026-11-22', 'mine')",
+            [],
+        )?;
+        if !index::is_current(&db)? {
+            index::rebuild(&db)?;
+        }
+        let mut journal = Self { store: db, schema: schema::newest_version() };
+        journal.vacuum_if_due()?;
+        Ok(journal)
+    }
+
+    /// The database.
+    pub fn connection(&self) -> &Connection {
+        &self.store
+    }
+}

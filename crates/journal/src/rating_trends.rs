@@ -1,0 +1,111 @@
+//! Where a kept rating stands beside the person's earlier ones.
+
+use chrono::NaiveDate;
+use practice::{
+    DatedRating, Direction, Form, RatingStatus, ScaleKey, Score, TrendDirection, is_eligible, trend,
+    trends_to_report,
+};
+use rusqlite::Connection;
+
+use crate::entries::content::Content;
+use crate::entries::entry::Entry;
+use crate::error::Result;
+use crate::ids::EntryId;
+use crate::storage::journal::Journal;
+use crate::storage::store::{Store, read_or};
+use crate::work_periods::period_of_day;
+
+/// Where one scale of a rating stands.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ScaleTrend {
+    /// The scale's id.
+    pub scale: String,
+    /// Its shown name.
+    pub name: String,
+    /// Which end is which.
+    pub direction: Direction,
+    /// What the rating says beside those before it.
+    pub status: RatingStatus,
+    /// How it turned, if something is said about it.
+    pub reported: Option<TrendDirection>,
+}
+
+impl<S: Store> Journal<S> {
+    /// Where each scale of `entry` stands in its series: ratings with the same form, version and language, in the same period of
+    /// work, outside the bin, as far apart as the form asks for. A scale without a number is left out, and so is everything if a
+    /// later rating is there already, or if this one counts for nothing because it is too near to the one before.
+    ///
+    /// # Errors
+    ///
+    /// The database's.
+    pub fn scale_trends(&mut self, entry: &Entry) -> Result<Vec<ScaleTrend>> {
+        let (form, day) = (&entry.form, entry.content.date.on);
+        if form.stays || form.scales.is_empty() {
+            return Ok(Vec::new());
+        }
+        let series = self.series(form, day)?;
+        let scored: Vec<_> = series.iter().map(|(_, on, said)| (*on, form.scores(&said.answers))).collect();
+        let Some((this, before)) =
+            scored.split_last().filter(|_| series.last().is_some_and(|(id, _, _)| *id == entry.id))
+        else {
+            return Ok(Vec::new());
+        };
+        let (mut statuses, mut all_directions) = (Vec::new(), Vec::new());
+        for scale in &form.scales {
+            let Some(key) = ScaleKey::of(form, scale) else { continue };
+            let apart = form.min_interval_days.unwrap_or(0);
+            let rated = |(on, scores): &(NaiveDate, Vec<Score>)| {
+                let score = scores.iter().find(|score| score.scale == scale.id)?.exact.clone()?;
+                Some(DatedRating { on: *on, score })
+            };
+            let earlier = is_eligible(before.iter().filter_map(rated), apart);
+            let count = earlier.len();
+            // It counts if there are more that count with it than without it: its day says nothing, since another rating of the
+            // same day may be the one that counts.
+            let ratings = is_eligible(earlier.into_iter().chain(rated(this)), apart);
+            let counts = ratings.len() > count;
+            let trend_so_far = trend(&key, &ratings);
+            let directions = ratings
+                .iter()
+                .zip(&trend_so_far)
+                .map(|(rated, one)| (rated.on, one.direction(scale.direction)));
+            all_directions.push(directions.collect());
+            statuses.push((scale, trend_so_far.last().filter(|_| counts).cloned()));
+        }
+        let to_report = trends_to_report(&all_directions);
+        let counting = statuses.into_iter().enumerate().filter_map(|(at, (scale, status))| {
+            let status = status?;
+            let reported = status.direction(scale.direction).filter(|_| to_report.contains(&at));
+            let (scale, name, direction) = (scale.id.clone(), scale.name.clone(), scale.direction);
+            Some(ScaleTrend { scale, name, direction, status, reported })
+        });
+        Ok(counting.collect())
+    }
+
+    /// The entries of a form's series in the period of work that `day` belongs to, the earliest first. What cannot be read is
+    /// left out.
+    fn series(&mut self, form: &Form, day: NaiveDate) -> Result<Vec<(EntryId, NaiveDate, Content)>> {
+        let periods = self.work_periods()?;
+        let period = period_of_day(&periods, day).and_then(|period| period.id);
+        let found = read_or(&mut self.store, Vec::new(), |db| entries_of_form(db, form))?;
+        let (series, _) = self.read_all_readable(found, |journal, (id, on)| {
+            let Ok(on) = on.parse::<NaiveDate>() else { return Ok(None) };
+            if period_of_day(&periods, on).and_then(|period| period.id) != period {
+                return Ok(None);
+            }
+            Ok(Some((id, on, journal.entry_row(id)?.content()?)))
+        })?;
+        Ok(series)
+    }
+}
+
+fn entries_of_form(db: &Connection, form: &Form) -> rusqlite::Result<Vec<(EntryId, String)>> {
+    let read = "SELECT entry.id AS id, occurred_on FROM entry JOIN form_words ON form_words.id = form_words
+                WHERE entry.form = ?1 AND version = ?2 AND language = ?3 AND binned_on IS NULL
+                ORDER BY occurred_on, entry.id";
+    db.prepare_cached(read)?
+        .query_map([&form.id, &form.version, &form.language], |row| {
+            Ok((row.get("id")?, row.get("occurred_on")?))
+        })?
+        .collect()
+}

@@ -1,0 +1,153 @@
+//! Which entries are wanted, and what can be wanted.
+
+use practice::SharingStatus;
+use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
+
+use crate::entries::content::{Content, ROLE, TAG, TENSION};
+use crate::entries::entry::EntryCard;
+use crate::entries::read::FormCache;
+use crate::entries::rows::EntryRow;
+use crate::error::Result;
+use crate::ids::EntryId;
+use crate::search::tokenize;
+use crate::storage::journal::Journal;
+use crate::storage::store::{Store, read_or};
+
+/// Which entries of a list are wanted. Empty wants all.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct Filter {
+    /// The code of a kind.
+    pub kind: Option<String>,
+    /// The code of a role.
+    pub role: Option<String>,
+    /// The code of a tension.
+    pub tension: Option<String>,
+    /// A tag.
+    pub tag: Option<String>,
+    /// Only this sharing state. `Candidate` means both that may be talked about.
+    pub share: Option<SharingStatus>,
+}
+
+/// What the entries can be filtered by: only what occurs.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct FilterChoices {
+    /// Codes of kinds.
+    pub kinds: Vec<String>,
+    /// Codes of roles.
+    pub roles: Vec<String>,
+    /// Codes and labels of tensions.
+    pub tensions: Vec<(String, String)>,
+    /// Tags, in alphabetical order.
+    pub tags: Vec<String>,
+    /// Whether any entry is set aside to be talked about.
+    pub set_aside: bool,
+}
+
+impl<S: Store> Journal<S> {
+    /// What the entries can be filtered by. What cannot be read is not offered.
+    ///
+    /// # Errors
+    ///
+    /// The database's.
+    pub fn filter_choices(&mut self) -> Result<FilterChoices> {
+        let kinds = self.read_choices(|db| {
+            let read = "SELECT DISTINCT kind AS code FROM entry WHERE binned_on IS NULL ORDER BY kind";
+            db.prepare_cached(read)?.query_map([], |row| row.get("code"))?.collect()
+        })?;
+        let roles = self.read_choices(|db| codes(db, ROLE))?;
+        let mut tags = self.read_choices(|db| codes(db, TAG))?;
+        tags.sort_by_cached_key(|tag| (tokenize::sort_key(tag), tag.clone()));
+        let tensions = self.tensions()?;
+        Ok(FilterChoices { kinds, roles, tensions, tags, set_aside: self.has_entries_to_talk_about()? })
+    }
+
+    /// Whether any entry outside the bin is set aside to be talked about.
+    ///
+    /// # Errors
+    ///
+    /// The database's.
+    pub fn has_entries_to_talk_about(&mut self) -> Result<bool> {
+        let found: Vec<String> = self.read_choices(|db| {
+            let read = "SELECT share FROM entry WHERE binned_on IS NULL AND share <> 'private' LIMIT 1";
+            db.prepare_cached(read)?.query_map([], |row| row.get("share"))?.collect()
+        })?;
+        Ok(!found.is_empty())
+    }
+
+    fn read_choices<T>(
+        &mut self,
+        read: impl FnOnce(&Connection) -> rusqlite::Result<Vec<T>>,
+    ) -> Result<Vec<T>> {
+        read_or(&mut self.store, Vec::new(), read)
+    }
+
+    /// Each tension, called what it is called in the newest entry that has it, in the order of the form.
+    fn tensions(&mut self) -> Result<Vec<(String, String)>> {
+        let newest = "SELECT code, max(entry) AS entry FROM chosen WHERE field = ?1 GROUP BY code";
+        let found: Vec<(String, EntryId)> = self.read_choices(|db| {
+            let columns = |row: &rusqlite::Row<'_>| Ok((row.get("code")?, row.get("entry")?));
+            db.prepare_cached(newest)?.query_map([TENSION], columns)?.collect()
+        })?;
+        let (mut forms, mut tensions) = (FormCache::default(), Vec::new());
+        for (code, id) in found {
+            let Ok(Some(row)) = self.store.read_piece(|db| EntryRow::read(db, id)) else { continue };
+            let Ok(content) = row.content() else { continue };
+            let form = forms.of_entry(&mut self.store, &row, &content)?;
+            let options = form.field(TENSION).map(|field| field.ask.options()).unwrap_or_default();
+            let place = options.iter().position(|option| option.code == code);
+            let label = place.and_then(|place| options.get(place)).map(|option| option.label.clone());
+            tensions.push((place, code.clone(), label.unwrap_or(code)));
+        }
+        tensions.sort();
+        Ok(tensions.into_iter().map(|(_, code, label)| (code, label)).collect())
+    }
+}
+
+fn codes(db: &Connection, field: &str) -> rusqlite::Result<Vec<String>> {
+    let read = "SELECT DISTINCT code FROM chosen WHERE field = ?1 ORDER BY code";
+    db.prepare_cached(read)?.query_map([field], |row| row.get("code"))?.collect()
+}
+
+impl Filter {
+    /// The filter as SQL conditions on an entry, each beginning with AND, and what its question marks stand for.
+    pub(crate) fn to_sql(&self) -> (String, Vec<String>) {
+        let (mut sql, mut values) = (String::new(), Vec::new());
+        if let Some(kind) = &self.kind {
+            sql.push_str(" AND kind = ?");
+            values.push(kind.clone());
+        }
+        match self.share {
+            Some(SharingStatus::Candidate) => sql.push_str(" AND share IN ('candidate', 'included')"),
+            Some(share) => {
+                sql.push_str(" AND share = ?");
+                values.push(share.code().to_owned());
+            }
+            None => {}
+        }
+        for (field, code) in self.chosen() {
+            sql.push_str(" AND id IN (SELECT entry FROM chosen WHERE field = ? AND code = ?)");
+            values.extend([field.to_owned(), code.to_owned()]);
+        }
+        (sql, values)
+    }
+
+    /// The same, asked of an entry that was read.
+    pub(crate) fn wants(&self, card: &EntryCard, content: &Content) -> bool {
+        let shared = match self.share {
+            Some(SharingStatus::Candidate) => card.share != SharingStatus::Private,
+            Some(share) => card.share == share,
+            None => true,
+        };
+        let of_kind = self.kind.as_ref().is_none_or(|kind| *kind == card.kind);
+        shared && of_kind && self.chosen().all(|wanted| content.chosen().any(|chosen| chosen == wanted))
+    }
+
+    fn chosen(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let named = [(ROLE, &self.role), (TENSION, &self.tension), (TAG, &self.tag)];
+        named.into_iter().filter_map(|(field, code)| Some((field, code.as_deref()?)))
+    }
+}

@@ -1,0 +1,7 @@
+//! Settings of a notebook.
+
+pub(crate) mod custom_words;
+pub(crate) mod early_sign;
+pub(crate) mod lock_timeout;
+pub(crate) mod notebook;
+pub(crate) mod preferences;

@@ -1,0 +1,56 @@
+//! Settings of the whole notebook: its device, when it locks, and its last check.
+
+use chrono::NaiveDate;
+use practice::DeviceOwner;
+
+use crate::error::{Error, Result};
+use crate::settings::lock_timeout::LockTimeout;
+use crate::storage::journal::Journal;
+
+impl Journal {
+    /// Whose laptop the person said this is.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Unreadable`], and the database's.
+    pub fn device_owner(&mut self) -> Result<DeviceOwner> {
+        let read = "SELECT whose_laptop FROM journal WHERE id = 1";
+        let code: String =
+            self.store.read_piece(|db| db.query_row(read, [], |row| row.get("whose_laptop")))?;
+        DeviceOwner::from_code(&code).ok_or(Error::Unreadable("whose_laptop"))
+    }
+
+    /// After how many quiet minutes it locks. Where that cannot be read, or is a number that was never offered, it is
+    /// the usual time: nothing keeps a notebook open for ever.
+    pub fn lock_timeout(&mut self) -> LockTimeout {
+        let read = "SELECT lock_after_minutes FROM journal WHERE id = 1";
+        let minutes = self.store.read_piece(|db| db.query_row(read, [], |row| row.get("lock_after_minutes")));
+        minutes
+            .ok()
+            .and_then(|minutes| LockTimeout::from_minutes(minutes).ok())
+            .unwrap_or(LockTimeout::DEFAULT)
+    }
+
+    /// Keeps another number of minutes.
+    ///
+    /// # Errors
+    ///
+    /// [`vault::Error::ReadOnly`], and the database's.
+    pub fn save_lock_timeout(&mut self, after: LockTimeout) -> Result<()> {
+        let write = "UPDATE journal SET lock_after_minutes = ?1 WHERE id = 1";
+        self.store.connection().execute(write, [after.minutes()])?;
+        Ok(())
+    }
+
+    /// The day of the last thorough check, and whether nothing was wrong; `None` before the first.
+    ///
+    /// # Errors
+    ///
+    /// The database's.
+    pub fn last_check(&mut self) -> Result<Option<(NaiveDate, bool)>> {
+        let health = self.store.health()?;
+        Ok(health.and_then(|health| {
+            Some((NaiveDate::from_epoch_days(i32::try_from(health.checked_on).ok()?)?, health.sound))
+        }))
+    }
+}

@@ -1,0 +1,40 @@
+//! The page's own choices, such as what it unfolds.
+
+use std::collections::BTreeMap;
+
+use crate::error::{Result, check_length};
+use crate::storage::journal::Journal;
+use crate::storage::store::{Store, read_or, transact_undated};
+
+/// In bytes.
+const MAX_NAME_BYTES: usize = 64;
+/// In bytes.
+const MAX_VALUE_BYTES: usize = 1024;
+
+impl<S: Store> Journal<S> {
+    /// All of them by name; none where a damaged notebook cannot say, so that the rest of it can be read.
+    ///
+    /// # Errors
+    ///
+    /// The database's.
+    pub fn preferences(&mut self) -> Result<BTreeMap<String, String>> {
+        read_or(&mut self.store, BTreeMap::new(), |db| {
+            let mut read = db.prepare_cached("SELECT name, value FROM preference ORDER BY name")?;
+            read.query_map([], |row| Ok((row.get("name")?, row.get("value")?)))?.collect()
+        })
+    }
+
+    /// Keeps one in the place of any other of its name.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::TooLong`] for a name of more than 64 bytes or a value of more than 1,024; [`vault::Error::ReadOnly`], and
+    /// the database's.
+    pub fn save_preference(&mut self, name: &str, value: &str) -> Result<()> {
+        check_length("the name of a preference", name.len(), MAX_NAME_BYTES)?;
+        check_length("a preference", value.len(), MAX_VALUE_BYTES)?;
+        let keep = "INSERT INTO preference (name, value) VALUES (?1, ?2)
+                    ON CONFLICT (name) DO UPDATE SET value = excluded.value";
+        transact_undated(&mut self.store, |db| Ok(db.execute(keep, (name, value)).map(drop)?))
+    }
+}

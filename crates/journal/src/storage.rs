@@ -1,0 +1,8 @@
+//! The database behind an open notebook: schema, transactions, generic access to rows.
+
+pub(crate) mod clock_guard;
+pub(crate) mod journal;
+pub(crate) mod records;
+pub(crate) mod schema;
+pub(crate) mod store;
+pub(crate) mod vacuum;

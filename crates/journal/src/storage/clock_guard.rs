@@ -1,0 +1,36 @@
+//! The latest day that the notebook has seen. Clocks are set back, and run ahead; nothing that is counted in days may run
+//! out early for it.
+
+use chrono::{Days, NaiveDate};
+use rusqlite::Connection;
+
+/// How long an entry lies in the bin at least.
+pub(crate) const RETENTION_DAYS: Days = Days::new(30);
+
+/// Takes note of a day on which something is written, or lies in the bin. Where the days leap over as many as the bin has,
+/// what would be due in it gets its days anew: a clock that runs ahead looks like an absence, and after an absence, too,
+/// nobody has had the time to take anything out.
+pub(crate) fn observe(db: &Connection, today: NaiveDate) -> rusqlite::Result<()> {
+    let long_before = today.checked_sub_days(RETENTION_DAYS);
+    if let (Some(latest), Some(long_before)) = (latest_seen(db)?, long_before)
+        && latest < long_before
+    {
+        let anew = "UPDATE entry SET binned_on = ?1 WHERE binned_on <= ?2";
+        db.prepare_cached(anew)?.execute([today.to_string(), long_before.to_string()])?;
+    }
+    let raise = "UPDATE journal SET latest_on = ?1 WHERE id = 1 AND latest_on < ?1";
+    db.prepare_cached(raise)?.execute([today.to_string()])?;
+    Ok(())
+}
+
+/// The latest day that was taken note of, if any was.
+fn latest_seen(db: &Connection) -> rusqlite::Result<Option<NaiveDate>> {
+    let read = "SELECT latest_on FROM journal WHERE id = 1";
+    let latest: String = db.prepare_cached(read)?.query_row([], |row| row.get("latest_on"))?;
+    Ok(latest.parse().ok())
+}
+
+/// The later of `today` and the latest date seen: while the clock is set back, no day passes.
+pub(crate) fn latest_day(db: &Connection, today: NaiveDate) -> rusqlite::Result<NaiveDate> {
+    Ok(latest_seen(db)?.unwrap_or(today).max(today))
+}

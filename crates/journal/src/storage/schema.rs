@@ -1,0 +1,106 @@
+//! The tables, one numbered file per change. A file that has been released is never edited.
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use crate::error::{Error, Result};
+
+const MIGRATIONS: &[&str] = &[
+    include_str!("../../migrations/0001_journal.sql"),
+    include_str!("../../migrations/0002_entries.sql"),
+    include_str!("../../migrations/0003_pages_to_bring.sql"),
+    include_str!("../../migrations/0004_beside_the_notes.sql"),
+    include_str!("../../migrations/0005_not_kept_yet.sql"),
+];
+
+/// The first schema with entries.
+const WITH_ENTRIES: u32 = 2;
+/// The first schema with pages that are put together and brought to someone.
+pub(crate) const WITH_SUMMARIES: u32 = 3;
+/// The first schema with limits, periods of work, contacts, a list to talk about, questionnaires and watched words.
+pub(crate) const WITH_RECORDS: u32 = 4;
+/// The first schema with what is typed beside the notes and not kept yet, and with the times for which a limit was aside.
+pub(crate) const WITH_FORM_AUTOSAVE: u32 = 5;
+
+/// Brings `db` to the newest schema: all of the missing steps, or none of them.
+///
+/// # Errors
+///
+/// [`Error::TooNew`] for tables of a newer version.
+pub(crate) fn migrate(db: &mut Connection) -> Result<()> {
+    let (found, known) = (version_of(db)?, newest_version());
+    if found == known {
+        return Ok(());
+    }
+    let missing = MIGRATIONS.get(found as usize..).ok_or(Error::TooNew { found, known })?;
+    let change = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    for step in missing {
+        change.execute_batch(step)?;
+    }
+    change.pragma_update(None, "user_version", known)?;
+    Ok(change.commit()?)
+}
+
+/// Whether tables of the schema `found` hold what a journal is there for, and can be read as they are.
+///
+/// # Errors
+///
+/// [`Error::TooNew`] for tables of a newer version.
+pub(crate) fn has_entries(found: u32) -> Result<bool> {
+    let known = newest_version();
+    if found > known {
+        return Err(Error::TooNew { found, known });
+    }
+    Ok(found >= WITH_ENTRIES)
+}
+
+/// Which schema `db` has.
+pub(crate) fn version_of(db: &Connection) -> rusqlite::Result<u32> {
+    db.query_row("PRAGMA user_version", [], |row| row.get(0))
+}
+
+/// The newest schema that this version knows.
+pub(crate) fn newest_version() -> u32 {
+    u32::try_from(MIGRATIONS.len()).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn schema(db: &Connection) -> Vec<String> {
+        let mut rows =
+            db.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name").unwrap();
+        rows.query_map([], |row| row.get(0)).unwrap().map(|row| row.unwrap()).collect()
+    }
+
+    #[test]
+    fn every_earlier_schema_upgrades_to_the_newest() {
+        let mut newest = Connection::open_in_memory().unwrap();
+        migrate(&mut newest).unwrap();
+        for steps in 0..=MIGRATIONS.len() {
+            let mut db = Connection::open_in_memory().unwrap();
+            db.execute_batch(&MIGRATIONS[..steps].concat()).unwrap();
+            db.pragma_update(None, "user_version", steps as u32).unwrap();
+            migrate(&mut db).unwrap();
+            assert_eq!(schema(&db), schema(&newest), "from schema {steps}");
+        }
+    }
+
+    #[test]
+    fn a_journal_of_a_newer_version_is_refused_and_left_alone() {
+        let mut db = Connection::open_in_memory().unwrap();
+        migrate(&mut db).unwrap();
+        db.pragma_update(None, "user_version", 99).unwrap();
+        assert!(matches!(migrate(&mut db), Err(Error::TooNew { found: 99, known: 5 })));
+        assert_eq!(version_of(&db).unwrap(), 99);
+    }
+
+    #[test]
+    fn a_step_that_fails_leaves_everything_as_it_was() {
+        let mut db = Connection::open_in_memory().unwrap();
+        db.execute_batch("CREATE TABLE journal (in_the_way TEXT) STRICT").unwrap();
+        let before = schema(&db);
+        assert!(migrate(&mut db).is_err());
+        assert_eq!((schema(&db), version_of(&db).unwrap()), (before, 0));
+    }
+}

@@ -1,0 +1,270 @@
+//! What follows from an entry: notes that it asks for, questions that come back, and the links between them.
+
+#![cfg(test)]
+
+mod common;
+
+use common::{changed, complaints, day, made, new, page, today};
+use journal::{Content, DraftId, EntryId, EntryInput, Error, Journal};
+use practice::{Answer, Answers, Field, FollowUp, Form, QuestionKind, Section};
+
+/// A form with these fields and nothing else.
+fn with(id: &str, fields: Vec<Field>) -> Form {
+    Form {
+        id: id.to_owned(),
+        version: "1.0.0".to_owned(),
+        language: "en".to_owned(),
+        kind: id.replace('-', "_"),
+        title: format!("The form {id}"),
+        sections: vec![Section { id: "all".to_owned(), fields, ..Section::default() }],
+        ..Form::default()
+    }
+}
+
+fn words(id: &str) -> Field {
+    Field::question(id, id, QuestionKind::Text { long: true, placeholder: None })
+}
+
+/// A note after an event, whose tick asks for another note and whose questions come back; that note; those questions.
+fn forms() -> Vec<Form> {
+    let tick = Field {
+        leads_to: Some("later".to_owned()),
+        ..Field::question("tick", "Keep it", QuestionKind::Tick)
+    };
+    let limits = Field {
+        leads_to: Some("limits".to_owned()),
+        ..Field::question("limit", "A limit", QuestionKind::Tick)
+    };
+    let follow_up = Some(FollowUp { form: "questions".to_owned(), days: vec![3, 14, 28] });
+    vec![
+        Form { follow_up, ..with("event", vec![words("text"), tick, limits]) },
+        with("later", vec![words("text")]),
+        with("questions", vec![words("text")]),
+    ]
+}
+
+struct Book {
+    journal: Journal,
+    forms: Vec<Form>,
+    _data: tempfile::TempDir,
+}
+
+impl Book {
+    fn new() -> Self {
+        let data = tempfile::tempdir().unwrap();
+        Self { journal: made(data.path()), forms: forms(), _data: data }
+    }
+
+    fn keep(&mut self, writing: &EntryInput, on: &str) -> EntryId {
+        let form = self.forms.iter().find(|form| form.id == writing.form);
+        self.journal.save_entry_with_follow_ups(writing, form, &self.forms, day(on)).unwrap()
+    }
+
+    /// A note after an event, kept on a day.
+    fn event(&mut self, on: &str) -> EntryId {
+        self.keep(&new("event", page("It was loud.", day(on))), on)
+    }
+
+    /// The entries after which questions wait on a day.
+    fn waiting(&mut self, on: &str) -> Vec<EntryId> {
+        let waiting = self.journal.due_follow_ups(&self.forms, day(on)).unwrap();
+        assert!(waiting.iter().all(|one| one.form == "questions"));
+        waiting.into_iter().map(|one| one.entry).collect()
+    }
+
+    fn leave(&mut self, id: EntryId, on: &str) {
+        self.journal.skip_follow_up(id, &self.forms, day(on)).unwrap();
+    }
+
+    fn drafts(&mut self) -> Vec<(DraftId, Content)> {
+        let drafts = self.journal.drafts().unwrap();
+        drafts.into_iter().map(|card| (card.id, self.journal.draft(card.id).unwrap().content)).collect()
+    }
+
+    fn links(&mut self, id: EntryId) -> (Option<EntryId>, Vec<EntryId>) {
+        let content = self.journal.entry(id).unwrap().content;
+        let links = self.journal.links(id, &content).unwrap();
+        (links.from.map(|card| card.id), links.led_to.into_iter().map(|card| card.id).collect())
+    }
+}
+
+/// The answers of a note after an event, with both boxes ticked.
+fn ticked(on: &str) -> Content {
+    let mut content = page("It was loud.", day(on));
+    for tick in ["tick", "limit"] {
+        content.answers.insert(tick.to_owned(), Answer::Choice("yes".to_owned()));
+    }
+    content
+}
+
+/// What comes of an entry.
+fn after(entry: EntryId, on: &str) -> Content {
+    Content { from: Some(entry), ..page("Often with me.", day(on)) }
+}
+
+#[test]
+fn a_tick_puts_one_empty_note_into_what_is_waiting_which_keeps_its_link() {
+    let mut book = Book::new();
+    let event = book.keep(&new("event", ticked("2026-11-22")), "2026-11-22");
+    let waiting = book.drafts();
+    let [(draft, content)] = &waiting[..] else { panic!("{waiting:?}") };
+    assert_eq!((content.from, &content.answers), (Some(event), &Answers::new()));
+    assert_eq!(book.journal.draft(*draft).unwrap().form.id, "later");
+    assert_eq!(book.journal.draft(*draft).unwrap().entry, None);
+
+    // Neither a change of the note nor another tick puts it there a second time.
+    let mut without = ticked("2026-11-22");
+    without.answers.remove("tick");
+    for content in [ticked("2026-11-21"), without, ticked("2026-11-22")] {
+        book.keep(&changed(event, "event", content), "2026-11-23");
+        assert_eq!(book.drafts().len(), 1);
+    }
+    let writing = EntryInput { draft: Some(*draft), ..new("later", after(event, "2026-11-23")) };
+    let later = book.keep(&writing, "2026-11-23");
+    assert_eq!(book.links(event), (None, vec![later]));
+    assert_eq!(book.links(later), (Some(event), vec![]));
+    let mut again = page("It was loud.", day("2026-11-22"));
+    book.keep(&changed(event, "event", again.clone()), "2026-11-24");
+    again.answers = ticked("2026-11-22").answers;
+    book.keep(&changed(event, "event", again), "2026-11-24");
+    assert!(book.drafts().is_empty());
+    assert_eq!(complaints(&book.journal), [""; 0]);
+}
+
+#[test]
+fn a_tick_that_comes_with_a_change_counts_and_a_form_that_is_not_there_any_more_waits_for_nobody() {
+    let mut book = Book::new();
+    let event = book.event("2026-11-22");
+    assert!(book.drafts().is_empty());
+    book.keep(&changed(event, "event", ticked("2026-11-22")), "2026-11-23");
+    assert_eq!(book.drafts().len(), 1);
+    book.forms.retain(|form| form.id == "event");
+    book.keep(&new("event", ticked("2026-11-22")), "2026-11-23");
+    assert_eq!(book.drafts().len(), 1);
+}
+
+#[test]
+fn a_linked_entry_that_is_in_the_bin_or_gone_is_shown_nowhere_and_comes_back_with_its_link() {
+    let mut book = Book::new();
+    let event = book.event("2026-11-22");
+    let later = book.keep(&new("later", after(event, "2026-11-22")), "2026-11-22");
+    book.journal.move_to_bin(event, today()).unwrap();
+    assert_eq!(book.links(later), (None, vec![]));
+    book.journal.restore_from_bin(event).unwrap();
+    assert_eq!((book.links(later), book.links(event)), ((Some(event), vec![]), (None, vec![later])));
+    book.journal.move_to_bin(later, today()).unwrap();
+    assert_eq!(book.links(event), (None, vec![]));
+    book.journal.restore_from_bin(later).unwrap();
+    assert_eq!(book.links(event), (None, vec![later]));
+
+    book.journal.delete_permanently(event).unwrap();
+    assert_eq!(book.links(later), (None, vec![]));
+    // A note that says it comes of one that never was, or of itself.
+    let lost = book.keep(&changed(later, "later", after(later, "2026-11-22")), "2026-11-23");
+    assert_eq!(book.links(lost), (None, vec![]));
+    assert_eq!(complaints(&book.journal), [""; 0]);
+}
+
+#[test]
+fn questions_come_back_on_their_days_until_they_are_answered_left_or_ended() {
+    let mut book = Book::new();
+    let (one, other) = (book.event("2026-11-22"), book.event("2026-11-22"));
+    assert!(book.waiting("2026-11-24").is_empty());
+    assert_eq!(book.waiting("2026-11-25"), [other, one]);
+
+    book.keep(&new("questions", after(one, "2026-11-25")), "2026-11-25");
+    assert_eq!(book.waiting("2026-12-05"), [other]);
+    book.leave(other, "2026-12-05");
+    assert!(book.waiting("2026-12-05").is_empty());
+    assert_eq!(book.waiting("2026-12-06"), [other, one]);
+    book.journal.stop_follow_ups(other).unwrap();
+    assert_eq!(book.waiting("2026-12-06"), [one]);
+    assert_eq!(book.waiting("2027-12-06"), [one]);
+    // A change of the note asks nothing anew, and another note that comes of it answers nothing.
+    book.keep(&changed(one, "event", ticked("2026-12-06")), "2026-12-06");
+    book.keep(&new("later", after(one, "2026-12-06")), "2026-12-06");
+    assert_eq!(book.waiting("2026-12-06"), [one]);
+    book.leave(one, "2026-12-30");
+    assert!(book.waiting("2099-12-31").is_empty());
+    assert_eq!(complaints(&book.journal), [""; 0]);
+}
+
+#[test]
+fn questions_that_are_begun_wait_as_a_note_and_not_a_second_time() {
+    let mut book = Book::new();
+    let event = book.event("2026-11-22");
+    let writing = new("questions", after(event, "2026-11-25"));
+    let form = book.forms[2].clone();
+    let draft = book.journal.save_draft(&writing, &form, day("2026-11-25")).unwrap();
+    assert!(book.waiting("2026-11-25").is_empty());
+    assert!(book.waiting("2026-12-24").is_empty());
+    book.journal.discard_draft(draft).unwrap();
+    assert_eq!(book.waiting("2026-11-25"), [event]);
+}
+
+#[test]
+fn answers_that_are_thrown_away_later_were_given_all_the_same() {
+    let mut book = Book::new();
+    let event = book.event("2026-11-22");
+    let answers = book.keep(&new("questions", after(event, "2026-11-25")), "2026-11-25");
+    book.journal.delete_permanently(answers).unwrap();
+    assert!(book.waiting("2026-11-26").is_empty());
+    assert_eq!(book.waiting("2026-12-06"), [event]);
+}
+
+#[test]
+fn nothing_waits_after_a_note_that_is_in_the_bin_or_gone() {
+    let mut book = Book::new();
+    let event = book.event("2026-11-22");
+    book.leave(event, "2026-11-25");
+    book.journal.move_to_bin(event, day("2026-12-06")).unwrap();
+    assert!(book.waiting("2026-12-06").is_empty());
+    book.journal.restore_from_bin(event).unwrap();
+    assert_eq!(book.waiting("2026-12-06"), [event]);
+
+    let begun = book.journal.save_draft(
+        &new("questions", after(event, "2026-12-06")),
+        &book.forms[2].clone(),
+        day("2026-12-06"),
+    );
+    book.journal.delete_permanently(event).unwrap();
+    assert!(book.waiting("2026-12-06").is_empty());
+    // What was begun is the person's, and is kept all the same.
+    let writing = EntryInput { draft: Some(begun.unwrap()), ..new("questions", after(event, "2026-12-06")) };
+    let kept = book.keep(&writing, "2026-12-06");
+    assert_eq!(book.links(kept), (None, vec![]));
+    assert!(matches!(book.journal.stop_follow_ups(event), Err(Error::NoSuchEntry)));
+    assert!(matches!(
+        book.journal.skip_follow_up(event, &book.forms, day("2026-12-06")),
+        Err(Error::NoSuchEntry)
+    ));
+    assert_eq!(complaints(&book.journal), [""; 0]);
+}
+
+#[test]
+fn a_clock_that_is_set_back_asks_nothing_twice_and_one_that_leaps_asks_once() {
+    let mut book = Book::new();
+    let event = book.event("2026-11-22");
+    assert_eq!(book.waiting("2099-12-31"), [event]);
+    assert!(book.waiting("1970-01-02").is_empty());
+    book.keep(&new("questions", after(event, "2026-12-07")), "2026-12-07");
+    assert!(book.waiting("2026-11-26").is_empty());
+    assert_eq!(book.waiting("2026-12-20"), [event]);
+    // Begun when they were due, kept after the clock was set back: they are answered.
+    let other = book.event("2026-11-22");
+    book.keep(&new("questions", after(other, "2026-11-20")), "2026-11-20");
+    assert_eq!(book.waiting("2026-11-26"), []);
+    assert_eq!(book.waiting("2026-12-06"), [other]);
+}
+
+#[test]
+fn a_change_that_fails_puts_nothing_into_what_is_waiting() {
+    let mut book = Book::new();
+    let mut nothing = ticked("2026-11-22");
+    nothing.answers.insert("text".to_owned(), Answer::Number(3));
+    let writing = new("event", nothing);
+    let form = book.forms[0].clone();
+    let refused = book.journal.save_entry_with_follow_ups(&writing, &form, &book.forms, today());
+    assert!(matches!(refused, Err(Error::InvalidAnswer(_))), "{refused:?}");
+    assert!(book.drafts().is_empty());
+}

@@ -1,0 +1,217 @@
+//! My limits, how it went with them, and what is set aside to be talked about.
+
+#![cfg(test)]
+
+mod common;
+
+use common::{day, form, keep, made, new, opened, page, today};
+use journal::{AgendaItemContent, Content, EntryId, Error, Journal, Limit, LimitId, LimitPlan};
+use practice::{AgendaRequest, Answer, Answers, LimitOutcome, limit_history, starter_limits};
+use rusqlite::Connection;
+
+fn in_memory() -> Journal<Connection> {
+    Journal::open_plain(Connection::open_in_memory().unwrap()).unwrap()
+}
+
+fn starter(id: &str) -> &'static practice::StarterLimit {
+    starter_limits("en").unwrap().iter().find(|limit| limit.id == id).unwrap()
+}
+
+fn adopted(journal: &mut Journal<Connection>, id: &str) -> LimitId {
+    journal.adopt_limit(starter(id), today()).unwrap()
+}
+
+fn of(journal: &mut Journal<Connection>, id: LimitId) -> Limit {
+    journal.limits().unwrap().into_iter().find(|limit| limit.id == id).unwrap()
+}
+
+/// How it went, in the order in which it was saved.
+fn outcomes(journal: &mut Journal<Connection>, id: LimitId) -> Vec<LimitOutcome> {
+    let limit = of(journal, id);
+    let looks = journal.limit_reviews(&limit, form("boundary-checkin")).unwrap();
+    looks.into_iter().map(|one| one.review.outcome).collect()
+}
+
+fn check_in(journal: &mut Journal<Connection>, on: &str, line: &str, outcome: &str) -> EntryId {
+    let answers = Answers::from([(line.to_owned(), Answer::Choice(outcome.to_owned()))]);
+    let content = Content { answers, ..page("", day(on)) };
+    journal.save_entry(&new("boundary-checkin", content), form("boundary-checkin"), today()).unwrap()
+}
+
+#[test]
+fn a_limit_is_adopted_once_changed_put_aside_and_taken_up_with_the_words_it_had() {
+    let data = tempfile::tempdir().unwrap();
+    let mut journal = made(data.path());
+    assert!(journal.limits().unwrap().is_empty());
+    let id = journal.adopt_limit(starter("l-phone"), today()).unwrap();
+    assert_eq!(journal.adopt_limit(starter("l-phone"), today()).unwrap(), id);
+    let mut plan = journal.limits().unwrap()[0].plan.clone();
+    assert_eq!((plan.name.as_str(), plan.domain.as_deref()), ("Calls and messages", Some("phone_messages")));
+    plan.text = "I switch it off at five.".to_owned();
+    journal.save_limit(Some(id), &plan, today()).unwrap();
+    journal.archive_limit(id, today()).unwrap();
+    journal.lock().unwrap();
+
+    let mut journal = opened(data.path());
+    assert_eq!(journal.limits().unwrap()[0].retired_on.as_deref(), Some("2026-11-22"));
+    assert_eq!(journal.adopt_limit(starter("l-phone"), today()).unwrap(), id);
+    let limits = journal.limits().unwrap();
+    assert_eq!((limits.len(), limits[0].plan.text.as_str()), (1, "I switch it off at five."));
+    assert_eq!(limits[0].retired_on, None);
+}
+
+#[test]
+fn what_makes_no_sense_is_refused_and_changes_nothing() {
+    let mut journal = in_memory();
+    let id = adopted(&mut journal, "l-hours");
+    let before = journal.limits().unwrap();
+    let refused = |journal: &mut Journal<Connection>, plan: LimitPlan| {
+        journal.save_limit(Some(id), &plan, today()).unwrap_err().to_string()
+    };
+    let whole = before[0].plan.clone();
+    assert!(
+        refused(&mut journal, LimitPlan { text: " ".into(), ..whole.clone() }).contains("nothing to keep")
+    );
+    assert!(refused(&mut journal, LimitPlan { ally: "x".repeat(5_000), ..whole.clone() }).contains("longer"));
+    let far = Some(day("2300-01-01"));
+    assert!(refused(&mut journal, LimitPlan { review_on: far, ..whole }).contains("out of reach"));
+    assert_eq!(journal.limits().unwrap(), before);
+    journal.remove_limit(id).unwrap();
+    for gone in [
+        journal.archive_limit(id, today()).unwrap_err(),
+        journal.restore_limit(id).unwrap_err(),
+        journal.review_limit(id, LimitOutcome::Held, today()).unwrap_err(),
+        journal.save_limit(Some(id), &before[0].plan, today()).unwrap_err(),
+    ] {
+        assert!(matches!(gone, Error::NoSuchLimit), "{gone:?}");
+    }
+}
+
+#[test]
+fn two_looks_of_one_day_are_both_kept_and_one_can_be_taken_back() {
+    let mut journal = in_memory();
+    let id = adopted(&mut journal, "l-hours");
+    journal.review_limit(id, LimitOutcome::Held, today()).unwrap();
+    let second = journal.review_limit(id, LimitOutcome::Pushed, today()).unwrap();
+    assert_eq!(outcomes(&mut journal, id), [LimitOutcome::Held, LimitOutcome::Pushed]);
+    journal.undo_limit_review(second).unwrap();
+    journal.undo_limit_review(second).unwrap();
+    assert_eq!(outcomes(&mut journal, id), [LimitOutcome::Held]);
+    // A clock that was set back loses nothing.
+    journal.review_limit(id, LimitOutcome::Slipped, day("2026-10-01")).unwrap();
+    assert_eq!(outcomes(&mut journal, id), [LimitOutcome::Held, LimitOutcome::Slipped]);
+}
+
+#[test]
+fn lines_of_a_check_in_count_for_the_limit_they_feed_and_a_week_counts_as_it_was_saved_last() {
+    let mut journal = in_memory();
+    let id = adopted(&mut journal, "l-hours");
+    check_in(&mut journal, "2026-11-16", "b01", "pushed");
+    journal.review_limit(id, LimitOutcome::Held, day("2026-11-18")).unwrap();
+    let binned = check_in(&mut journal, "2026-11-10", "b01", "slipped");
+    check_in(&mut journal, "2026-11-03", "b02", "slipped");
+    assert_eq!(outcomes(&mut journal, id), [LimitOutcome::Pushed, LimitOutcome::Held, LimitOutcome::Slipped]);
+    journal.move_to_bin(binned, today()).unwrap();
+    let limit = of(&mut journal, id);
+    let looks = journal.limit_reviews(&limit, form("boundary-checkin")).unwrap();
+    let looks: Vec<_> = looks.into_iter().map(|one| one.review).collect();
+    assert_eq!(
+        limit_history(&looks).times,
+        [(LimitOutcome::Held, 1)],
+        "the look was saved after the check-in"
+    );
+}
+
+#[test]
+fn whoever_takes_a_number_back_looks_after_that_and_no_more_after_giving_none() {
+    use LimitOutcome::{Held, Pushed, Slipped};
+
+    let mut journal = in_memory();
+    let number = adopted(&mut journal, "l-number");
+    check_in(&mut journal, "2026-10-06", "b03", "held");
+    // All of it on one day, and about days before it: what counts is when something was said.
+    let takeback = adopted(&mut journal, "l-takeback");
+    assert_eq!((outcomes(&mut journal, number), outcomes(&mut journal, takeback)), (vec![Held], vec![]));
+    check_in(&mut journal, "2026-10-01", "b03", "pushed");
+    assert_eq!(
+        (outcomes(&mut journal, number), outcomes(&mut journal, takeback)),
+        (vec![Held], vec![Pushed])
+    );
+    // What was said of the one stays with it, whichever of them is in use later.
+    journal.archive_limit(takeback, today()).unwrap();
+    check_in(&mut journal, "2026-10-20", "b03", "slipped");
+    journal.restore_limit(takeback).unwrap();
+    check_in(&mut journal, "2026-11-03", "b03", "pushed");
+    assert_eq!(outcomes(&mut journal, number), [Held, Slipped]);
+    assert_eq!(outcomes(&mut journal, takeback), [Pushed, Pushed]);
+    journal.archive_limit(number, today()).unwrap();
+    assert_eq!(outcomes(&mut journal, number), [Held, Slipped]);
+    journal.remove_limit(takeback).unwrap();
+    assert_eq!(outcomes(&mut journal, number), [Held, Pushed, Slipped, Pushed], "there is no other any more");
+}
+
+#[test]
+fn an_answer_from_before_any_of_its_limits_counts_for_the_one_that_was_adopted_first() {
+    let mut journal = in_memory();
+    check_in(&mut journal, "2026-09-01", "b03", "held");
+    let number = adopted(&mut journal, "l-number");
+    assert_eq!(outcomes(&mut journal, number), [LimitOutcome::Held]);
+    let takeback = adopted(&mut journal, "l-takeback");
+    assert_eq!(outcomes(&mut journal, number), [LimitOutcome::Held]);
+    assert_eq!(outcomes(&mut journal, takeback), []);
+}
+
+#[test]
+fn a_line_with_a_limit_of_its_own_and_a_limit_of_ones_own_stand_alone() {
+    let mut journal = in_memory();
+    check_in(&mut journal, "2026-11-03", "b09", "pushed");
+    let plan = LimitPlan { text: "No lifts in my car.".into(), ..LimitPlan::default() };
+    let own = journal.save_limit(None, &plan, today()).unwrap();
+    assert!(outcomes(&mut journal, own).is_empty());
+}
+
+#[test]
+fn what_is_to_be_talked_about_keeps_where_it_comes_from_while_that_is_there() {
+    let data = tempfile::tempdir().unwrap();
+    let mut journal = made(data.path());
+    let (one, two) = (keep(&mut journal, "one", today()), keep(&mut journal, "two", today()));
+    let content = AgendaItemContent { title: "Calls after five".into(), ask: None, minutes: None };
+    let id = journal.add_agenda_item(&content, &[one, two, one], today()).unwrap();
+    assert_eq!(journal.agenda_items().unwrap()[0].entries, [one, two]);
+    journal.move_to_bin(one, today()).unwrap();
+    assert_eq!(journal.agenda_items().unwrap()[0].entries, [two]);
+    journal.delete_permanently(two).unwrap();
+    assert!(journal.agenda_items().unwrap()[0].entries.is_empty());
+
+    let asked =
+        AgendaItemContent { ask: Some(AgendaRequest::BackingUpwards), minutes: Some(15), ..content.clone() };
+    journal.change_agenda_item(id, &asked).unwrap();
+    journal.finish_agenda_item(id, Some(today())).unwrap();
+    journal.lock().unwrap();
+    let mut journal = opened(data.path());
+    let items = journal.agenda_items().unwrap();
+    assert_eq!((&items[0].content, items[0].done_on.as_deref()), (&asked, Some("2026-11-22")));
+    for wrong in [
+        AgendaItemContent { title: " ".into(), ..content.clone() },
+        AgendaItemContent { minutes: Some(0), ..content.clone() },
+        AgendaItemContent { minutes: Some(481), ..content.clone() },
+        AgendaItemContent { title: "x".repeat(2_001), ..content.clone() },
+    ] {
+        assert!(journal.change_agenda_item(id, &wrong).is_err());
+    }
+    journal.remove_agenda_item(id).unwrap();
+    assert!(matches!(journal.finish_agenda_item(id, None), Err(Error::NoSuchAgendaItem)));
+}
+
+#[test]
+fn a_removed_limit_and_a_removed_item_are_gone() {
+    let mut journal = in_memory();
+    let plan = LimitPlan { text: "zq-limit-words".into(), ..LimitPlan::default() };
+    let limit = journal.save_limit(None, &plan, today()).unwrap();
+    journal.review_limit(limit, LimitOutcome::Held, today()).unwrap();
+    let content = AgendaItemContent { title: "zq-talk-words".into(), ask: None, minutes: None };
+    let item = journal.add_agenda_item(&content, &[], today()).unwrap();
+    journal.remove_limit(limit).unwrap();
+    journal.remove_agenda_item(item).unwrap();
+    assert!(journal.limits().unwrap().is_empty() && journal.agenda_items().unwrap().is_empty());
+}

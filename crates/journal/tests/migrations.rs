@@ -1,0 +1,399 @@
+//! T42: journals of every version that was ever released open in this one, with everything that is in them.
+
+#![cfg(test)]
+
+mod common;
+
+use std::path::Path;
+use std::process::Command;
+
+use common::listing::Listing;
+use common::outside::{alone, child_with_own_mounts, finished, said, task};
+use common::{
+    PASSPHRASE, complaints, day, form, found, keep, listed, new, opened, page, rescued, text, texts, today,
+};
+use journal::{EntryId, Error, Filter, Journal, LockTimeout, SharedFile, SharedSummary, SummaryDraft};
+use practice::{Delivery, DeviceOwner, FollowUp, Form, Recipient, SharingStatus};
+use rusqlite::Connection;
+use vault::{Access, NewPassphrase, Passphrase, VaultFolder, WorkFactor};
+
+const SCHEMA_1: &str = include_str!("older/schema-1.sql");
+const SCHEMA_2: &str = include_str!("older/schema-2.sql");
+const SCHEMA_3: &str = include_str!("older/schema-3.sql");
+const SCHEMA_4: &str = include_str!("older/schema-4.sql");
+const SCHEMA_5: &str = include_str!("older/schema-5.sql");
+const ENTRIES: [&str; 2] = ["The bus was late again.", "Zażółć gęślą jaźń"];
+const PAGE: usize = 4096;
+
+/// A vault with such a journal in it, locked again.
+fn of_an_older_version(sql: &'static str) -> tempfile::TempDir {
+    let data = tempfile::tempdir().unwrap();
+    let chosen = NewPassphrase::choose(&Passphrase::from_typed(PASSPHRASE).unwrap()).unwrap();
+    let furnish = |db: &mut Connection| -> vault::Result<()> { Ok(db.execute_batch(sql)?) };
+    let vault = vault::create(&VaultFolder::within(data.path()), &chosen, WorkFactor::FOR_TESTS, furnish);
+    vault.unwrap().lock().unwrap();
+    data
+}
+
+#[test]
+fn a_journal_of_the_first_evening_keeps_what_was_said_and_takes_entries() {
+    let _alone = alone();
+    let data = of_an_older_version(SCHEMA_1);
+    let mut journal = opened(data.path());
+    assert_eq!(journal.device_owner().unwrap(), DeviceOwner::Employer);
+    assert_eq!(journal.lock_timeout(), LockTimeout::from_minutes(15).unwrap());
+    let id = keep(&mut journal, "the heron", today());
+    assert_eq!(found(&mut journal, "heron"), [id]);
+    assert_eq!(complaints(&journal), [""; 0]);
+    journal.lock().unwrap();
+    let mut journal = opened(data.path());
+    assert_eq!(text(&journal.entry(id).unwrap().content), "the heron");
+}
+
+#[test]
+fn a_journal_with_entries_keeps_them_and_its_index_is_made_anew() {
+    let _alone = alone();
+    let data = of_an_older_version(SCHEMA_2);
+    let mut journal = opened(data.path());
+    assert_eq!(journal.device_owner().unwrap(), DeviceOwner::Shared);
+    let ids = listed(&mut journal, &Filter::default());
+    let entries: Vec<_> = ids.iter().map(|id| journal.entry(*id).unwrap()).collect();
+    let seen: Vec<_> = entries.iter().map(|entry| text(&entry.content)).collect();
+    assert_eq!(seen, ENTRIES);
+    assert_eq!((entries[0].content.share, entries[0].earlier_versions), (SharingStatus::Included, 1));
+    assert_eq!(entries[0].form.version, "1.0.0");
+    let versions = journal.earlier_versions(ids[0]).unwrap();
+    assert_eq!(text(&journal.earlier_version(versions[0].id).unwrap().content), "The bus was late.");
+    assert_eq!(journal.bin().unwrap()[0].beginning, "thrown away");
+    let drafts = journal.drafts().unwrap();
+    assert_eq!(text(&journal.draft(drafts[0].id).unwrap().content), "begun");
+    assert_eq!(journal.preferences().unwrap()["country"], "pl");
+    // The words of the index are no part of the copy: it was made by rules that this version does not know.
+    assert_eq!(
+        (found(&mut journal, "gesla"), found(&mut journal, "bus again")),
+        (vec![ids[1]], vec![ids[0]])
+    );
+    assert_eq!(found(&mut journal, "thrown"), []);
+    assert_eq!(journal.filter_choices().unwrap().tags, ["river"]);
+    journal.delete_permanently(ids[1]).unwrap();
+    assert_eq!(found(&mut journal, "gesla"), []);
+    let next =
+        journal.save_entry(&new("just-write", page("next", today())), form("just-write"), today()).unwrap();
+    assert!(next > ids[0] && next > journal.bin().unwrap()[0].id);
+    assert_eq!(complaints(&journal), [""; 0]);
+}
+
+#[test]
+fn a_journal_with_entries_takes_a_page_that_is_put_together_and_what_was_brought() {
+    let _alone = alone();
+    let data = of_an_older_version(SCHEMA_2);
+    let mut journal = opened(data.path());
+    assert_eq!((journal.summary_draft().unwrap(), journal.sharing_log().unwrap()), (None, vec![]));
+    let (together, brought) = (together(&mut journal), brought());
+    journal.save_summary_draft(&together).unwrap();
+    let noted = journal.log_shared(&brought).unwrap();
+    journal.log_shared_file(noted, &file("age", "04")).unwrap();
+    journal.lock().unwrap();
+    let mut journal = opened(data.path());
+    assert_eq!(journal.summary_draft().unwrap(), Some(together));
+    assert_eq!(journal.sharing_log().unwrap()[0].files, [file("age", "04")]);
+    assert_eq!(texts(&mut journal), ENTRIES);
+    assert_eq!(complaints(&journal), [""; 0]);
+}
+
+#[test]
+fn a_journal_with_a_page_that_is_put_together_keeps_it_and_what_was_brought() {
+    let _alone = alone();
+    let data = of_an_older_version(SCHEMA_3);
+    let mut journal = opened(data.path());
+    assert_eq!(texts(&mut journal), ENTRIES);
+    let draft = journal.summary_draft().unwrap().unwrap();
+    assert!(draft.content.contains("\"limits\":[\"b01\"]"));
+    let ids = listed(&mut journal, &Filter::default());
+    assert_eq!(draft.entries.iter().map(|(id, _)| *id).collect::<Vec<_>>(), ids);
+    assert!(draft.entries[0].1.contains("and so was I"));
+    let cards = journal.sharing_log().unwrap();
+    let [latest, first] = &cards[..] else { panic!("{cards:?}") };
+    assert_eq!((latest.delivery, latest.recipient, latest.files.len()), (Delivery::Screen, None, 0));
+    assert_eq!((first.on.as_str(), first.recipient), ("2026-10-30", Some(Recipient::SupervisorOutside)));
+    assert_eq!(first.files, [file("page", "03"), file("age", "04")]);
+    journal.delete_permanently(ids[0]).unwrap();
+    assert_eq!(journal.summary_draft().unwrap().unwrap().entries[0].0, ids[1]);
+    assert!(journal.log_shared(&brought()).unwrap() > latest.id);
+    assert_eq!(complaints(&journal), [""; 0]);
+}
+
+#[test]
+fn a_journal_with_what_is_beside_the_notes_keeps_it() {
+    let _alone = alone();
+    let data = of_an_older_version(SCHEMA_4);
+    let mut journal = opened(data.path());
+    let limits = journal.limits().unwrap();
+    assert_eq!(limits[0].plan.text, "The phone stays in the drawer.");
+    let looks = journal.limit_reviews(&limits[0], form("boundary-checkin")).unwrap();
+    assert_eq!(looks[0].review.outcome, practice::LimitOutcome::Held);
+    assert_eq!(journal.work_periods().unwrap()[0].content.label, "The ward by the river");
+    assert_eq!(journal.early_sign().unwrap().as_deref(), Some("I stop answering my sister's messages."));
+    assert_eq!(journal.contacts(today()).unwrap()[0].content.label, "My sister");
+    let items = journal.agenda_items().unwrap();
+    assert_eq!((items[0].content.minutes, items[0].entries.len()), (Some(15), 1));
+    assert!(journal.autosaved_forms().unwrap().is_empty());
+    journal.autosave_form(&"talk/new".into(), "{}").unwrap();
+    assert_eq!(complaints(&journal), [""; 0]);
+}
+
+#[test]
+fn a_journal_with_what_is_beside_the_notes_that_can_only_be_read_shows_it() {
+    let _alone = alone();
+    let data = of_an_older_version(SCHEMA_4);
+    let mut journal = rescued(data.path()).unwrap();
+    let limits = journal.limits().unwrap();
+    assert_eq!(limits[0].plan.text, "The phone stays in the drawer.");
+    assert_eq!(journal.limit_reviews(&limits[0], form("boundary-checkin")).unwrap().len(), 1);
+    assert!(journal.autosaved_forms().unwrap().is_empty());
+}
+
+#[test]
+fn a_journal_with_something_that_is_not_kept_yet_still_has_it() {
+    let _alone = alone();
+    let data = of_an_older_version(SCHEMA_5);
+    let mut journal = opened(data.path());
+    assert_eq!(
+        journal.autosaved_forms().unwrap()[&"limit/1".into()],
+        r#"{"text":"The phone stays in the dra"}"#
+    );
+    let limits = journal.limits().unwrap();
+    assert_eq!(limits[0].asked_on.as_deref(), Some("2026-11-20"));
+    let id = limits[0].id;
+    journal.remove_limit(id).unwrap();
+    assert!(journal.autosaved_forms().unwrap().is_empty());
+    assert_eq!(complaints(&journal), [""; 0]);
+}
+
+#[test]
+fn an_older_journal_that_can_only_be_read_has_nothing_beside_its_notes() {
+    let _alone = alone();
+    let data = of_an_older_version(SCHEMA_3);
+    let mut journal = rescued(data.path()).unwrap();
+    assert!(journal.limits().unwrap().is_empty() && journal.work_periods().unwrap().is_empty());
+    assert!(journal.contacts(today()).unwrap().is_empty() && journal.agenda_items().unwrap().is_empty());
+    assert_eq!(journal.early_sign().unwrap(), None);
+    assert!(journal.autosaved_forms().unwrap().is_empty());
+}
+
+/// A page of every entry there is.
+fn together(journal: &mut Journal) -> SummaryDraft {
+    let entries = listed(journal, &Filter::default());
+    let entries = entries.into_iter().map(|id: EntryId| (id, "copied".to_owned())).collect();
+    SummaryDraft { content: "{}".to_owned(), entries }
+}
+
+fn brought() -> SharedSummary {
+    let document = "05".repeat(32);
+    SharedSummary {
+        on: today(),
+        delivery: Delivery::Paper,
+        recipient: None,
+        first: today(),
+        last: today(),
+        document,
+    }
+}
+
+fn file(form: &str, byte: &str) -> SharedFile {
+    SharedFile { form: form.to_owned(), sha256: byte.repeat(32) }
+}
+
+/// Everything in a database's schema that someone wrote down.
+fn schema(db: &Connection) -> Vec<String> {
+    let mut rows = db.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name").unwrap();
+    rows.query_map([], |row| row.get(0)).unwrap().map(|row| row.unwrap()).collect()
+}
+
+#[test]
+fn the_newest_frozen_schema_is_the_one_that_is_made_today() {
+    let frozen = Connection::open_in_memory().unwrap();
+    frozen.execute_batch(SCHEMA_5).unwrap();
+    let made = Journal::open_plain(Connection::open_in_memory().unwrap()).unwrap();
+    assert_eq!(schema(&frozen), schema(made.connection()), "a released schema is never edited: add another");
+}
+
+#[test]
+fn an_upgrade_that_fails_on_its_way_changes_nothing() {
+    let of_1 = ["entry", "earlier_version", "draft", "chosen", "found_by_words", "preference"];
+    let of_2 = ["summary_draft", "summary_entry", "brought", "brought_file"];
+    let steps = of_1.map(|table| (SCHEMA_1, table)).into_iter().chain(of_2.map(|table| (SCHEMA_2, table)));
+    for (older, table) in steps {
+        let data = tempfile::tempdir().unwrap();
+        let file = data.path().join("plain.db");
+        let db = Connection::open(&file).unwrap();
+        db.execute_batch(older).unwrap();
+        db.execute_batch(&format!("CREATE TABLE {table} (in_the_way TEXT) STRICT")).unwrap();
+        drop(db);
+        let before = std::fs::read(&file).unwrap();
+        assert!(Journal::open_plain(Connection::open(&file).unwrap()).is_err(), "{table}");
+        assert!(std::fs::read(&file).unwrap() == before, "{table}");
+    }
+}
+
+#[test]
+fn what_was_made_by_other_rules_is_found_by_reading_and_a_newer_journal_is_refused() {
+    let _alone = alone();
+    let data = of_an_older_version(SCHEMA_2);
+    let mut journal = opened(data.path());
+    let id = keep(&mut journal, "the heron", day("2026-12-01"));
+    journal.vault().connection().execute_batch("UPDATE journal SET index_rules = 99").unwrap();
+    assert_eq!(found(&mut journal, "heron"), [id]);
+    journal.vault().connection().execute_batch("PRAGMA user_version = 99").unwrap();
+    journal.lock().unwrap();
+    let before = Listing::of(data.path());
+    let refused = Journal::open(common::unlocked(data.path()).unwrap());
+    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 5 })));
+    let refused = rescued(data.path());
+    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 5 })));
+    before.assert_unchanged(data.path(), "refusing a newer journal");
+}
+
+/// Looks at a journal of schema 2 where nothing can be written: it is read as it is, and takes nothing.
+fn read_as_it_is(mut journal: Journal) {
+    let version = |journal: &Journal| -> u32 {
+        journal.vault().connection().query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap()
+    };
+    assert_eq!(version(&journal), 2);
+    assert_eq!(texts(&mut journal), ENTRIES);
+    let ids = listed(&mut journal, &Filter::default());
+    // Its index was made by other rules.
+    assert_eq!(found(&mut journal, "gesla"), [ids[1]]);
+    let draft = journal.drafts().unwrap()[0].id;
+    assert_eq!(text(&journal.draft(draft).unwrap().content), "begun");
+    assert_eq!((journal.bin().unwrap().len(), journal.earlier_versions(ids[0]).unwrap().len()), (1, 1));
+    let (cards, unreadable) = journal.entries_in_date_range(day("2026-11-20"), day("2026-11-30")).unwrap();
+    assert_eq!((cards.len(), cards[0].id, unreadable), (1, ids[0], 0));
+    assert_eq!((journal.summary_draft().unwrap(), journal.sharing_log().unwrap()), (None, vec![]));
+    let follow_up = Some(FollowUp { form: "pulse".to_owned(), days: vec![3] });
+    let asking = [Form { follow_up, ..form("just-write").clone() }];
+    assert_eq!(journal.due_follow_ups(&asking, day("2099-12-31")).unwrap(), []);
+
+    let together = together(&mut journal);
+    let read_only = |result: journal::Result<()>| {
+        assert!(matches!(result, Err(Error::Vault(vault::Error::ReadOnly))), "{result:?}");
+    };
+    read_only(journal.save_summary_draft(&together));
+    read_only(journal.discard_summary_draft());
+    read_only(journal.log_shared(&brought()).map(drop));
+    read_only(
+        journal.save_entry(&new("just-write", page("words", today())), form("just-write"), today()).map(drop),
+    );
+    read_only(journal.delete_permanently(ids[0]));
+    read_only(journal.purge_expired(day("2027-11-22")).map(drop));
+    assert_eq!(version(&journal), 2);
+    journal.lock().unwrap();
+}
+
+/// The first page of a table of the journal in `data`.
+fn page_of(data: &Path, table: &str) -> usize {
+    let vault = common::unlocked(data).unwrap();
+    let read = "SELECT rootpage FROM sqlite_schema WHERE name = ?1";
+    vault.connection().query_row(read, [table], |row| row.get::<_, u32>(0)).unwrap() as usize
+}
+
+#[test]
+fn an_older_journal_that_is_damaged_is_read_as_it_is() {
+    let _alone = alone();
+    let data = of_an_older_version(SCHEMA_2);
+    let database = data.path().join("vault/journal-0001.db");
+    let whole = std::fs::read(&database).unwrap();
+    let damage = |pages: &[usize]| {
+        let mut bytes = whole.clone();
+        pages.iter().for_each(|page| bytes[(page - 1) * PAGE + 1_000] ^= 4);
+        std::fs::write(&database, bytes).unwrap();
+        let refused = common::unlocked(data.path());
+        assert!(matches!(refused, Err(vault::Error::DatabaseDamaged { .. })), "{pages:?}");
+        Listing::of(data.path())
+    };
+    let [preferences, by_day] = ["preference", "entry_by_day"].map(|table| page_of(data.path(), table));
+    for pages in [&[preferences][..], &[preferences, by_day]] {
+        let before = damage(pages);
+        let journal = rescued(data.path()).unwrap();
+        assert_eq!(journal.vault().access(), Access::Rescue);
+        read_as_it_is(journal);
+        before.assert_unchanged(data.path(), "reading what can be read");
+    }
+
+    // Whichever page it is: what is given is what was kept.
+    let (mut opens, mut all) = (0, 0);
+    for page in 2..=whole.len() / PAGE {
+        damage(&[page]);
+        let Ok(mut journal) = rescued(data.path()) else { continue };
+        opens += 1;
+        let Ok(month) = journal.entries_of_month(None, &Filter::default()) else { continue };
+        let read: Vec<_> = month.entries.iter().filter_map(|card| journal.entry(card.id).ok()).collect();
+        assert!(read.iter().all(|entry| ENTRIES.contains(&text(&entry.content))), "page {page}");
+        all += u32::from(read.len() == 2);
+    }
+    assert!(opens > 10 && all > 8, "{opens} {all}");
+    println!("older and damaged: {opens} of {} opened, {all} with every entry", whole.len() / PAGE - 1);
+
+    // The control: whole, the same journal is brought up to this version.
+    std::fs::write(&database, &whole).unwrap();
+    let mut journal = opened(data.path());
+    let id = keep(&mut journal, "next", today());
+    let entries = vec![(id, "copied".to_owned())];
+    journal.save_summary_draft(&SummaryDraft { content: "{}".to_owned(), entries }).unwrap();
+    assert_eq!(complaints(&journal), [""; 0]);
+}
+
+#[test]
+#[ignore = "the process that gets a read-only drive"]
+fn child() {
+    let Some((_, data)) = task() else { return };
+    finished(Command::new("mount").arg("--bind").args([&data, &data]));
+    finished(Command::new("mount").args(["-o", "remount,ro,bind"]).arg(&data));
+    let vault = common::unlocked(&data).unwrap();
+    assert_eq!(vault.access(), Access::ReadOnly);
+    match Journal::open(vault) {
+        Ok(journal) => {
+            read_as_it_is(journal);
+            println!("ended read");
+        }
+        Err(Error::Vault(vault::Error::ReadOnly)) => println!("ended ReadOnly"),
+        Err(Error::TooNew { .. }) => println!("ended TooNew"),
+        Err(other) => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn an_older_journal_on_a_read_only_drive_is_read_as_it_is() {
+    let _alone = alone();
+    let data = of_an_older_version(SCHEMA_2);
+    let before = Listing::of(data.path());
+    let Some(done) = child_with_own_mounts("read", data.path()) else { return };
+    assert_eq!(said(&done, "ended "), ["read"]);
+    before.assert_unchanged(data.path(), "reading on a read-only drive");
+    // In a place that can be written it is brought up to this version.
+    let mut journal = opened(data.path());
+    let together = together(&mut journal);
+    journal.save_summary_draft(&together).unwrap();
+    // And one of a version to come is refused there, too.
+    journal.vault().connection().execute_batch("PRAGMA user_version = 99").unwrap();
+    journal.lock().unwrap();
+    let Some(done) = child_with_own_mounts("read", data.path()) else { return };
+    assert_eq!(said(&done, "ended "), ["TooNew"]);
+}
+
+#[test]
+fn a_journal_of_the_first_evening_holds_nothing_to_read_where_nothing_can_be_written() {
+    let _alone = alone();
+    let data = of_an_older_version(SCHEMA_1);
+    let before = Listing::of(data.path());
+    let refused = rescued(data.path());
+    assert!(
+        matches!(refused, Err(Error::Vault(vault::Error::DatabaseDamaged { .. }))),
+        "{:?}",
+        refused.err()
+    );
+    let Some(done) = child_with_own_mounts("read", data.path()) else { return };
+    assert_eq!(said(&done, "ended "), ["ReadOnly"]);
+    before.assert_unchanged(data.path(), "refusing to open");
+    assert_eq!(opened(data.path()).device_owner().unwrap(), DeviceOwner::Employer);
+}

@@ -1,0 +1,218 @@
+//! What someone learns of a journal who has every file of the vault and no secret: with a word of its own in every field of
+//! an entry, a draft, an earlier version, the bin, the page's choices, a page that is put together and one that was brought.
+
+#![cfg(test)]
+
+mod common;
+
+use std::io::Read;
+use std::path::Path;
+use std::process::Command;
+
+use common::{changed, complaints, form, made, new, opened, page, prose, today};
+use journal::{SharedFile, SharedSummary, SummaryDraft};
+use practice::{Answer, Answers, Delivery, Recipient, SharingStatus};
+
+/// Each stands in another field. What the tables, forms and codes are called is no word of the person's, and is nobody's
+/// business all the same.
+const CANARIES: [&str; 24] = [
+    "Xylophone under the almond tree",
+    "zażółć gęślą jaźń w Łodzi",
+    "second answer with a kestrel",
+    "tag-kingfisher",
+    "role-lamplighter",
+    "draft about a mandolin",
+    "draft of a change, marigold",
+    "earlier wording: periwinkle",
+    "in the bin: tangerine",
+    "removed for good: wolverine",
+    "preference-dusk",
+    "unfolded.quartz",
+    "2026-11-22",
+    "role_reflection",
+    "found_by_words",
+    "form_words",
+    "earlier_version",
+    "CREATE TABLE",
+    "Between two roles",
+    "candidate",
+    "copied and changed: nightingale",
+    "the page's own marjoram",
+    "c0ffee5ea1ed0123456789abcdef",
+    "supervisor_outside",
+];
+
+/// `text` in every clothing in which it might lie in a file.
+fn clothed(text: &str) -> Vec<Vec<u8>> {
+    let mut forms = Vec::new();
+    for text in [text.to_owned(), text.to_lowercase()] {
+        forms.push(text.clone().into_bytes());
+        forms.push(text.encode_utf16().flat_map(u16::to_le_bytes).collect());
+        forms.push(text.encode_utf16().flat_map(u16::to_be_bytes).collect());
+        forms.push(hex::encode(&text).into_bytes());
+        forms.push(hex::encode_upper(&text).into_bytes());
+        forms.push(serde_json::to_string(&text).unwrap().trim_matches('"').as_bytes().to_vec());
+        forms.extend((0..3).map(|offset| base64_inside(text.as_bytes(), offset)));
+    }
+    forms
+}
+
+/// The part of the base64 of something with `bytes` in it that does not depend on what stands before and behind.
+fn base64_inside(bytes: &[u8], offset: usize) -> Vec<u8> {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let whole = &bytes[offset..bytes.len() - (bytes.len() - offset) % 3];
+    let group = |three: &[u8]| {
+        let bits = three.iter().fold(0_usize, |bits, byte| bits << 8 | usize::from(*byte));
+        [18, 12, 6, 0].map(|shift| DIGITS[bits >> shift & 63])
+    };
+    whole.chunks(3).flat_map(group).collect()
+}
+
+/// Everything that could be inflated from somewhere in `bytes`.
+fn inflated(bytes: &[u8]) -> Vec<Vec<u8>> {
+    let is_start = |two: &[u8]| {
+        (two[0] & 0x0f == 8 && (u16::from(two[0]) << 8 | u16::from(two[1])) % 31 == 0) || two == [0x1f, 0x8b]
+    };
+    let starts = bytes.windows(2).enumerate().filter(|(_, two)| is_start(two)).map(|(at, _)| at);
+    let inflate = |at: usize| {
+        let (mut zlib, mut gzip) = (Vec::new(), Vec::new());
+        let _ = flate2::read::ZlibDecoder::new(&bytes[at..]).take(1 << 20).read_to_end(&mut zlib);
+        let _ = flate2::read::GzDecoder::new(&bytes[at..]).take(1 << 20).read_to_end(&mut gzip);
+        [zlib, gzip].concat()
+    };
+    starts.map(inflate).filter(|found| found.len() > 8).collect()
+}
+
+/// Where a canary lies in a file of `folder`, in whatever clothing; and every word of it, as a search index would have it.
+fn hits(folder: &Path) -> Vec<String> {
+    let words = CANARIES.iter().take(12).flat_map(|canary| canary.split([' ', ',', ':', '-', '.']));
+    let words =
+        words.filter(|word| word.len() > 6).map(|word| (word, vec![word.to_lowercase().into_bytes()]));
+    let forms: Vec<_> = CANARIES.iter().map(|canary| (*canary, clothed(canary))).chain(words).collect();
+    let mut found = Vec::new();
+    for file in std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()) {
+        let bytes = std::fs::read(&file).unwrap();
+        for bytes in inflated(&bytes).iter().chain([&bytes]) {
+            for (canary, forms) in &forms {
+                for (form, wanted) in forms.iter().enumerate() {
+                    if bytes.windows(wanted.len()).any(|window| window == wanted) {
+                        found.push(format!("{canary} in form {form} in {}", file.display()));
+                    }
+                }
+            }
+        }
+    }
+    found
+}
+
+/// A journal with every canary in it, and other writing around them.
+fn filled(data: &Path) {
+    let mut journal = made(data);
+    let role_form = form("fp-a");
+    for nth in 0..30 {
+        common::keep(&mut journal, &prose(nth, 80), today());
+    }
+    let mut content = page("", today());
+    content.answers = Answers::from([
+        ("p1".to_owned(), Answer::Text(CANARIES[0].to_owned())),
+        ("p2".to_owned(), Answer::Text(CANARIES[1].to_owned())),
+        ("p3".to_owned(), Answer::Text(CANARIES[2].to_owned())),
+    ]);
+    content.tags = vec![CANARIES[3].to_owned()];
+    content.roles = vec![CANARIES[4].to_owned()];
+    content.share = SharingStatus::Candidate;
+    let mut earlier = content.clone();
+    earlier.answers.insert("p1".to_owned(), Answer::Text(CANARIES[7].to_owned()));
+    let id = journal.save_entry(&new("fp-a", earlier), role_form, today()).unwrap();
+    journal.save_entry(&changed(id, "fp-a", content.clone()), role_form, today()).unwrap();
+    content.answers.insert("p1".to_owned(), Answer::Text(CANARIES[6].to_owned()));
+    journal.save_draft(&changed(id, "fp-a", content), role_form, today()).unwrap();
+    journal.save_draft(&new("just-write", page(CANARIES[5], today())), form("just-write"), today()).unwrap();
+    for (canary, removed) in [(CANARIES[8], false), (CANARIES[9], true)] {
+        let id = common::keep(&mut journal, canary, today());
+        journal.move_to_bin(id, today()).unwrap();
+        if removed {
+            journal.delete_permanently(id).unwrap();
+        }
+    }
+    journal.save_preference(CANARIES[11], CANARIES[10]).unwrap();
+    let entries = vec![(id, CANARIES[20].to_owned())];
+    journal.save_summary_draft(&SummaryDraft { content: CANARIES[21].to_owned(), entries }).unwrap();
+    let brought = SharedSummary {
+        on: today(),
+        delivery: Delivery::LockedFile,
+        recipient: Some(Recipient::SupervisorOutside),
+        first: today(),
+        last: today(),
+        document: CANARIES[22].to_owned(),
+    };
+    let noted = journal.log_shared(&brought).unwrap();
+    let file = SharedFile { form: "page".to_owned(), sha256: CANARIES[22].to_owned() };
+    journal.log_shared_file(noted, &file).unwrap();
+    assert_eq!(common::found(&mut journal, "xylophone łodzi kestr"), [id]);
+    for nth in 30..60 {
+        common::keep(&mut journal, &prose(nth, 80), today());
+    }
+    journal.lock().unwrap();
+}
+
+#[test]
+fn no_file_holds_a_word_of_the_journal() {
+    let data = tempfile::tempdir().unwrap();
+    filled(data.path());
+    let folder = data.path().join("vault");
+    assert_eq!(hits(&folder), [""; 0]);
+
+    // The same scanner, beside a file that holds each of them in each clothing, a compressed one, and a plain journal.
+    let forms: Vec<u8> = CANARIES.iter().flat_map(|canary| clothed(canary).concat()).collect();
+    std::fs::write(folder.join("planted"), forms).unwrap();
+    let planted = hits(&folder).len();
+    assert!(planted >= CANARIES.len() * 9, "{planted}");
+    std::fs::remove_file(folder.join("planted")).unwrap();
+    let mut packed = flate2::write::ZlibEncoder::new(vec![1, 2, 3], flate2::Compression::best());
+    std::io::Write::write_all(&mut packed, CANARIES.join(" ").as_bytes()).unwrap();
+    std::fs::write(folder.join("packed"), packed.finish().unwrap()).unwrap();
+    let packed = hits(&folder);
+    assert!(CANARIES.iter().all(|canary| packed.iter().any(|hit| hit.starts_with(canary))), "{packed:?}");
+    std::fs::remove_file(folder.join("packed")).unwrap();
+    println!(
+        "only the files: {} canaries in every field of a journal, 18 clothings and inflated, 0 hits; control: {planted} \
+         planted and {} packed ones found",
+        CANARIES.len(),
+        packed.len()
+    );
+}
+
+#[test]
+fn in_a_plain_database_the_same_look_finds_every_one() {
+    let data = tempfile::tempdir().unwrap();
+    let file = data.path().join("plain.db");
+    let mut journal = journal::Journal::open_plain(rusqlite::Connection::open(&file).unwrap()).unwrap();
+    let mut content = page(&CANARIES[..3].join(", "), today());
+    content.tags = CANARIES[3..].iter().map(|canary| (*canary).to_owned()).collect();
+    journal.save_entry(&new("just-write", content), form("just-write"), today()).unwrap();
+    drop(journal);
+    let found = hits(data.path());
+    assert!(CANARIES.iter().all(|canary| found.iter().any(|hit| hit.starts_with(canary))), "{found:?}");
+    println!("only the files control: a plain journal gives away all {} canaries", CANARIES.len());
+}
+
+#[test]
+fn random_bytes_and_nothing_else_lie_on_the_drive() {
+    let data = tempfile::tempdir().unwrap();
+    filled(data.path());
+    let file = data.path().join("vault/journal-0001.db");
+    let bytes = std::fs::read(&file).unwrap();
+    let mut often = [0_usize; 256];
+    bytes.iter().for_each(|byte| often[usize::from(*byte)] += 1);
+    let even = bytes.len() / 256;
+    assert!(often.iter().all(|times| *times > even / 2 && *times < even * 2), "{often:?}");
+    let pages: std::collections::HashSet<_> = bytes.chunks(4096).collect();
+    assert_eq!(pages.len(), bytes.len() / 4096, "two pages are the same");
+    let stock = Command::new("sqlite3").arg(&file).arg(".tables").output();
+    assert!(stock.is_ok_and(|done| !done.status.success() || done.stdout.is_empty()));
+    let mut journal = opened(data.path());
+    assert_eq!(complaints(&journal), [""; 0]);
+    assert_eq!(journal.drafts().unwrap().len(), 2);
+    println!("only the files: {} pages, each byte about as often as any other, no two alike", pages.len());
+}

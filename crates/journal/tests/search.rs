@@ -1,0 +1,459 @@
+//! Finding entries again: by month, by what they can be filtered by, and by their words.
+
+#![cfg(test)]
+
+mod common;
+
+use std::collections::BTreeSet;
+
+use common::{changed, day, form, found, keep, listed, made, marked, new, page, prose, today};
+use journal::{Error, Filter, Journal};
+use practice::{Answer, Answers, Precision, SharingStatus};
+use proptest::prelude::*;
+use rusqlite::Connection;
+use unicode_normalization::UnicodeNormalization;
+
+fn in_memory() -> Journal<Connection> {
+    Journal::open_plain(Connection::open_in_memory().unwrap()).unwrap()
+}
+
+#[test]
+fn months_are_turned_from_the_latest_to_the_first_and_back() {
+    let data = tempfile::tempdir().unwrap();
+    let mut journal = made(data.path());
+    let empty = journal.entries_of_month(None, &Filter::default()).unwrap();
+    assert_eq!((empty.month, empty.entries.len(), empty.earlier, empty.later), (None, 0, None, None));
+    let days = ["2026-11-22", "2026-11-01", "2026-11-22", "2026-08-31", "2027-01-15", "1900-01-01"].map(day);
+    let ids = days.map(|on| keep(&mut journal, "words", on));
+
+    let latest = journal.entries_of_month(None, &Filter::default()).unwrap();
+    assert_eq!((latest.month.as_deref(), latest.later.as_deref()), (Some("2027-01"), None));
+    let month = journal.entries_of_month(latest.earlier.as_deref(), &Filter::default()).unwrap();
+    assert_eq!(month.month.as_deref(), Some("2026-11"));
+    assert_eq!(month.entries.iter().map(|card| card.id).collect::<Vec<_>>(), [ids[2], ids[0], ids[1]]);
+    assert_eq!((month.earlier.as_deref(), month.later.as_deref()), (Some("2026-08"), Some("2027-01")));
+    // The nearest earlier month, or else the nearest later one.
+    for (asked, given) in
+        [("2026-10", "2026-08"), ("2026-07", "1900-01"), ("2199-12", "2027-01"), ("1900-01", "1900-01")]
+    {
+        let page = journal.entries_of_month(Some(asked), &Filter::default()).unwrap();
+        assert_eq!(page.month.as_deref(), Some(given), "{asked}");
+    }
+    for no_month in ["", "2026", "2026-13", "2026-1", "26-11-01", "2026-11-22", "~~~~~~~", "łóżko", "+026-11"]
+    {
+        let refused = journal.entries_of_month(Some(no_month), &Filter::default());
+        assert!(matches!(refused, Err(Error::DateOutOfRange)), "{no_month}: {refused:?}");
+    }
+    assert_eq!(listed(&mut journal, &Filter::default()), [4, 2, 0, 1, 3, 5].map(|nth| ids[nth]));
+}
+
+#[test]
+fn filters_offer_what_occurs_and_find_it() {
+    let data = tempfile::tempdir().unwrap();
+    let mut journal = made(data.path());
+    let role_form = form("fp-a");
+    let codes = |field: &str| -> Vec<String> {
+        role_form.field(field).unwrap().ask.options().iter().map(|option| option.code.clone()).collect()
+    };
+    let tensions = codes("tension");
+    let mut written = Vec::new();
+    for nth in 0..4 {
+        let mut content = page("", day("2026-11-01"));
+        let said = Answer::Text(format!("first {nth}"));
+        content.answers = Answers::from([
+            ("p1".to_owned(), said),
+            ("tension".to_owned(), Answer::Choices(vec![tensions[1].clone(), tensions[nth % 2].clone()])),
+        ]);
+        content.roles = vec![["friend", "staff_member"][nth % 2].to_owned()];
+        content.tags = vec![["Łódź", "Zebra", "lodge", "ądrea"][nth].to_owned()];
+        content.share = [
+            SharingStatus::Private,
+            SharingStatus::Candidate,
+            SharingStatus::Included,
+            SharingStatus::Private,
+        ][nth];
+        written.push(journal.save_entry(&new("fp-a", content), role_form, today()).unwrap());
+    }
+    let plain = keep(&mut journal, "words", day("2026-10-01"));
+    let choices = journal.filter_choices().unwrap();
+    assert_eq!(choices.kinds, ["just_write", "role_reflection"]);
+    assert_eq!(choices.roles, ["friend", "staff_member"]);
+    assert_eq!(choices.tags, ["ądrea", "lodge", "Łódź", "Zebra"]);
+    let offered: Vec<_> = choices.tensions.iter().map(|(code, _)| code.clone()).collect();
+    assert_eq!(offered, tensions[..2]);
+    assert!(choices.tensions.iter().all(|(code, label)| code != label));
+    assert!(choices.set_aside);
+
+    let all = Filter::default();
+    let filter = |change: fn(&mut Filter)| {
+        let mut filter = Filter::default();
+        change(&mut filter);
+        filter
+    };
+    for (filter, wanted) in [
+        (filter(|wanted| wanted.kind = Some("just_write".to_owned())), vec![plain]),
+        (filter(|wanted| wanted.role = Some("friend".to_owned())), vec![written[2], written[0]]),
+        (filter(|wanted| wanted.tag = Some("Łódź".to_owned())), vec![written[0]]),
+        (filter(|wanted| wanted.tag = Some("Lodz".to_owned())), vec![]),
+        (filter(|wanted| wanted.share = Some(SharingStatus::Candidate)), vec![written[2], written[1]]),
+        (filter(|wanted| wanted.share = Some(SharingStatus::Included)), vec![written[2]]),
+        (filter(|wanted| wanted.share = Some(SharingStatus::Private)), vec![written[3], written[0], plain]),
+        (
+            Filter { tension: Some(tensions[0].clone()), role: Some("friend".to_owned()), ..all.clone() },
+            vec![written[2], written[0]],
+        ),
+        (Filter { tension: Some("' OR 1 = 1 --".to_owned()), ..all.clone() }, vec![]),
+    ] {
+        assert_eq!(listed(&mut journal, &filter), wanted, "{filter:?}");
+    }
+    for id in &written {
+        journal.move_to_bin(*id, today()).unwrap();
+    }
+    let choices = journal.filter_choices().unwrap();
+    assert_eq!((choices.kinds.len(), choices.roles.len(), choices.tensions.len()), (1, 0, 0));
+    assert!(!choices.set_aside && choices.tags.is_empty());
+}
+
+#[test]
+fn the_latest_of_a_form_is_told_by_its_day_and_not_by_when_it_was_written() {
+    let mut journal = in_memory();
+    assert_eq!(journal.latest_entry_date(form("just-write")).unwrap(), None);
+    for on in ["2026-11-22", "2026-12-24", "2026-11-30"] {
+        let mut content = page("words", day(on));
+        content.date.precision = Precision::Week;
+        journal.save_entry(&new("just-write", content), form("just-write"), today()).unwrap();
+    }
+    let last = journal.latest_entry_date(form("just-write")).unwrap().unwrap();
+    assert_eq!((last.on, last.precision), (day("2026-12-21"), Precision::Week));
+    assert_eq!(journal.latest_entry_date(form("pulse")).unwrap(), None);
+}
+
+#[test]
+fn what_is_written_chosen_tagged_and_called_is_found_and_marked_as_it_was_written() {
+    let data = tempfile::tempdir().unwrap();
+    let mut journal = made(data.path());
+    let mut content = page("", today());
+    content.answers = Answers::from([
+        ("p1".to_owned(), Answer::Text("Potem w Łodzi: zażółć gęślą jaźń, powiedziała.".to_owned())),
+        (
+            "tension".to_owned(),
+            Answer::Choices(vec![form("fp-a").field("tension").unwrap().ask.options()[0].code.clone()]),
+        ),
+    ]);
+    content.tags = vec!["Nad řekou".to_owned()];
+    let id = journal.save_entry(&new("fp-a", content), form("fp-a"), today()).unwrap();
+    let label = &form("fp-a").field("tension").unwrap().ask.options()[0].label;
+    let passages = [
+        ("lodzi", "Potem w [Łodzi]: zażółć gęślą jaźń, powiedziała."),
+        ("ŁODZI GESL", "Potem w [Łodzi]: zażółć [gęślą] jaźń, powiedziała."),
+        ("ja\u{301}z\u{301}n", "Potem w Łodzi: zażółć gęślą [jaźń], powiedziała."),
+        ("rekou", "Nad [řekou]"),
+    ];
+    for (words, passage) in passages {
+        let page = journal.search(words).unwrap();
+        assert_eq!((page.found.len(), page.more), (1, 0), "{words}");
+        assert_eq!(page.found[0].card.id, id);
+        assert_eq!(marked(&page.found[0]), passage, "{words}");
+    }
+    assert_eq!(found(&mut journal, label), [id]);
+    assert_eq!(found(&mut journal, &form("fp-a").title), [id]);
+    // Every word, and only the last as a beginning.
+    assert_eq!(found(&mut journal, "lodz gesla"), []);
+    assert_eq!(found(&mut journal, "lodzi gesla nic"), []);
+    // Whatever the keyboard makes of an accent.
+    let apart: String = "Łodzi zażółć".nfd().collect();
+    assert_eq!(found(&mut journal, &apart), [id]);
+    let written_apart: String = "Příliš žluťoučký kůň".nfd().collect();
+    let other = keep(&mut journal, &written_apart, today());
+    assert_eq!(found(&mut journal, "žluťoučký"), [other]);
+    assert_eq!(
+        marked(&journal.search("kůň").unwrap().found[0]),
+        format!("{}[{}]", "Příliš žluťoučký ".nfd().collect::<String>(), "kůň".nfd().collect::<String>())
+    );
+}
+
+#[test]
+fn whatever_is_typed_is_words_and_never_an_error() {
+    let data = tempfile::tempdir().unwrap();
+    let mut journal = made(data.path());
+    let id = keep(
+        &mut journal,
+        "AND then NOT a near \"miss\": don't OR* co-operate (words: text) \u{1f9a6}",
+        today(),
+    );
+    for typed in [
+        "\"",
+        "'",
+        "\"\"",
+        "'; DROP TABLE entry; --",
+        "*",
+        "**",
+        "^",
+        "-",
+        "+",
+        ":",
+        "()",
+        "(",
+        ")",
+        "\0",
+        "\0\0",
+        " ",
+        "\u{202e}",
+        "\u{feff}",
+        "%",
+        "_",
+        "\\",
+        "\u{10ffff}",
+        "\u{e000}",
+        "NEAR(zzz, 3)",
+        "zzz*",
+        "\u{1f600}",
+    ] {
+        let page = journal.search(typed).unwrap_or_else(|error| panic!("{typed:?}: {error:?}"));
+        assert!(page.found.is_empty(), "{typed:?}");
+    }
+    for typed in [
+        "AND",
+        "and NOT",
+        "OR",
+        "a NEAR",
+        "NEAR(miss)",
+        "NEAR(near miss)",
+        "\"miss\"",
+        "\"miss",
+        "miss\"",
+        "don't",
+        "DON'T OR*",
+        "co-operate",
+        "co-op",
+        "words: text",
+        "{words text}",
+        "words:text",
+        "-then",
+        "^then",
+        "then + not",
+        "(then)",
+        "the\0n",
+        "\u{1f9a6}",
+        "*then*",
+        "then then then t",
+    ] {
+        let wanted = if typed.contains('\0') { vec![] } else { vec![id] };
+        assert_eq!(found(&mut journal, typed), wanted, "{typed:?}");
+    }
+    let long = [
+        "a".repeat(10_000),
+        "x ".repeat(5_000),
+        prose(7, 2_000),
+        (0..2_500).map(|nth| format!("{nth:x} ")).collect(),
+        "\"(".repeat(5_000),
+        "\u{1f9a6}".repeat(2_500),
+        "e\u{301}".repeat(5_000),
+    ];
+    for typed in long {
+        assert!(typed.chars().count() >= 2_500);
+        let found = journal.search(&typed).unwrap().found.len();
+        assert_eq!(found, usize::from(typed.starts_with('\u{1f9a6}')));
+    }
+    // Many different words, all of them there.
+    let many: String = (0..3_000).map(|nth| format!("n{nth} ")).collect();
+    let all = keep(&mut journal, &many, today());
+    assert_eq!(found(&mut journal, &many), [all]);
+    assert_eq!(common::complaints(&journal), [""; 0]);
+}
+
+#[test]
+fn the_latest_are_shown_and_the_rest_is_counted() {
+    let mut journal = in_memory();
+    let mut expected = Vec::new();
+    for nth in 0..130_u32 {
+        let on = day("2026-01-01") + chrono::TimeDelta::days(i64::from(nth * 7 % 40));
+        let id =
+            journal.save_entry(&new("just-write", page("heron", on)), form("just-write"), today()).unwrap();
+        expected.push((on, id));
+    }
+    expected.sort();
+    expected.reverse();
+    let page = journal.search("her").unwrap();
+    let shown: Vec<_> = page.found.iter().map(|found| found.card.id).collect();
+    assert_eq!(shown, expected[..50].iter().map(|(_, id)| *id).collect::<Vec<_>>());
+    assert_eq!(page.more, 80);
+}
+
+#[test]
+fn a_passage_is_short_and_cut_between_letters() {
+    let mut journal = in_memory();
+    let before = "słowo ".repeat(500);
+    let letters = "e\u{301}".repeat(3_000);
+    let texts = [
+        format!("{before}czapla {before}"),
+        format!("{letters} czapla {letters}"),
+        format!("{}czapla", "👩\u{200d}💻".repeat(1_000)),
+        "czapla".to_owned(),
+        format!("{} czapla", "a".repeat(300)),
+        format!("czapla{}", "b".repeat(300)),
+    ];
+    for text in &texts {
+        journal.save_entry(&new("just-write", page(text, today())), form("just-write"), today()).unwrap();
+    }
+    let page = journal.search("CZAPLA").unwrap();
+    assert_eq!(page.found.len(), texts.len());
+    for (found, text) in page.found.iter().zip(texts.iter().rev()) {
+        let whole = found.passage.concat();
+        assert!(text.contains(&whole), "{whole}");
+        assert!(found.passage[1].starts_with("czapla"), "{:?}", found.passage);
+        assert!(whole.chars().count() <= 220, "{}", whole.chars().count());
+        let first = whole.chars().next().unwrap();
+        assert!(!matches!(first, '\u{301}' | '\u{200d}' | '💻'), "{whole}");
+        assert!(!whole.ends_with('\u{200d}'), "{whole}");
+    }
+    // The end of what was taken apart stays with its letter.
+    assert!(page.found[4].passage.concat().ends_with('\u{301}'));
+}
+
+/// Words of four languages, with letters apart and together, and signs between them.
+fn some_words() -> impl Strategy<Value = String> {
+    let word = prop::sample::select(vec![
+        "heron",
+        "Heron",
+        "hero",
+        "boundary",
+        "don't",
+        "OK",
+        "zażółć",
+        "ZAŻÓŁĆ",
+        "zażo\u{301}łć",
+        "łódź",
+        "lodz",
+        "Łódka",
+        "kůň",
+        "kun",
+        "ku\u{30a}n\u{30c}",
+        "příliš",
+        "sjö",
+        "sjo\u{308}",
+        "sjön",
+        "möte",
+        "å",
+        "a",
+        "AND",
+        "3",
+        "33",
+        "\u{1f9a6}",
+        "\"",
+        "*",
+    ]);
+    let between = prop::sample::select(vec![" ", " ", "\n", ", ", "-", "\0", "\u{a0}", "“"]);
+    prop::collection::vec((word, between), 0..12)
+        .prop_map(|pairs| pairs.into_iter().map(|(word, between)| format!("{word}{between}")).collect())
+}
+
+/// What a person would call the words of a text: letters and digits without accents, in small letters.
+fn naive_words(text: &str) -> BTreeSet<String> {
+    let plain: String = text.nfkd().filter(|c| !matches!(c, '\u{300}'..='\u{36f}')).collect();
+    let plain = plain.to_lowercase().replace('ł', "l").replace('\u{1f9a6}', " \u{1f9a6} ");
+    let is_word = |c: char| c.is_alphanumeric() || c == '\u{1f9a6}';
+    plain.split(|c| !is_word(c)).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+fn naively_found(text: &str, typed: &str) -> bool {
+    // In order, for the last of them.
+    let plain: String = typed.nfkd().filter(|c| !matches!(c, '\u{300}'..='\u{36f}')).collect();
+    let plain = plain.to_lowercase().replace('ł', "l").replace('\u{1f9a6}', " \u{1f9a6} ");
+    let wanted: Vec<_> = plain
+        .split(|c: char| !(c.is_alphanumeric() || c == '\u{1f9a6}'))
+        .filter(|word| !word.is_empty())
+        .collect();
+    let Some((last, whole)) = wanted.split_last() else { return false };
+    let there = naive_words(text);
+    whole.iter().all(|word| there.contains(*word)) && there.iter().any(|word| word.starts_with(last))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: common::times(60, 2_000), failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn search_finds_what_a_look_at_every_text_finds(
+        texts in prop::collection::vec(some_words(), 1..8),
+        later in prop::collection::vec((0_usize..8, some_words()), 0..5),
+        binned in prop::collection::vec(0_usize..8, 0..3),
+        typed in prop::collection::vec(some_words(), 1..6),
+    ) {
+        let mut journal = in_memory();
+        let just_write = form("just-write");
+        let mut kept = Vec::new();
+        for text in &texts {
+            if let Ok(id) = journal.save_entry(&new("just-write", page(text, today())), just_write, today()) {
+                kept.push((id, text.clone()));
+            }
+        }
+        for (at, text) in later {
+            if let Some((id, current)) = kept.get_mut(at)
+                && journal.save_entry(&changed(*id, "just-write", page(&text, today())), just_write, today()).is_ok()
+            {
+                *current = text;
+            }
+        }
+        for at in binned {
+            if at < kept.len() {
+                journal.move_to_bin(kept.remove(at).0, today()).unwrap();
+            }
+        }
+        for typed in typed {
+            let mut naively: Vec<_> = kept
+                .iter()
+                .filter(|(_, text)| naively_found(&format!("{text} {}", just_write.title), &typed))
+                .map(|(id, _)| *id)
+                .collect();
+            naively.reverse();
+            let page = journal.search(&typed).unwrap();
+            let found: Vec<_> = page.found.iter().map(|found| found.card.id).collect();
+            prop_assert_eq!(&found, &naively, "{:?}", typed);
+            for found in &page.found {
+                prop_assert!(found.passage.len() >= 3 && !found.passage[1].is_empty(), "{:?}", found.passage);
+                for marked in found.passage.iter().skip(1).step_by(2) {
+                    let of_the_words = naive_words(&typed).iter().any(|word| {
+                        naive_words(marked).iter().any(|marked| marked.starts_with(word.as_str()))
+                    });
+                    prop_assert!(of_the_words, "{} for {:?}", marked, typed);
+                }
+            }
+        }
+        let check = "INSERT INTO found_by_words (found_by_words, rank) VALUES ('integrity-check', 1)";
+        journal.connection().execute_batch(check).unwrap();
+    }
+
+    #[test]
+    fn any_text_is_kept_and_any_text_is_searched_for(text in any::<String>(), typed in any::<String>()) {
+        let mut journal = in_memory();
+        let kept = journal.save_entry(&new("just-write", page(&text, today())), form("just-write"), today());
+        let whole = journal.search(&text).unwrap().found.len();
+        if kept.is_err() {
+            prop_assert!(text.trim().is_empty());
+        } else if text.chars().any(char::is_alphanumeric) {
+            prop_assert_eq!(whole, 1, "{:?}", text);
+        }
+        journal.search(&typed).unwrap();
+    }
+}
+
+#[test]
+fn kinds_that_were_used_lately_come_the_most_used_first() {
+    let mut journal = in_memory();
+    assert!(journal.recent_kinds(today()).unwrap().is_empty());
+    let reflection = |journal: &mut Journal<Connection>, on: &str| {
+        let answers = Answers::from([("p1".to_owned(), Answer::Text("A moment.".to_owned()))]);
+        let content = journal::Content { answers, ..page("", day(on)) };
+        journal.save_entry(&new("fp-a", content), form("fp-a"), day(on)).unwrap()
+    };
+    reflection(&mut journal, "2026-11-01");
+    journal.save_entry(&new("just-write", page("one", today())), form("just-write"), today()).unwrap();
+    assert_eq!(journal.recent_kinds(today()).unwrap(), ["just_write", "role_reflection"]);
+    let second = reflection(&mut journal, "2026-11-02");
+    assert_eq!(journal.recent_kinds(today()).unwrap(), ["role_reflection", "just_write"]);
+    // Neither what lies in the bin nor what is about another season is near.
+    journal.move_to_bin(second, today()).unwrap();
+    assert_eq!(journal.recent_kinds(today()).unwrap(), ["just_write", "role_reflection"]);
+    assert_eq!(journal.recent_kinds(day("2027-02-10")).unwrap(), ["just_write"]);
+    assert!(journal.recent_kinds(day("2027-06-01")).unwrap().is_empty());
+}

@@ -1,0 +1,280 @@
+//! A page that is put together evening by evening, what was brought to someone, and the entries that such a page can be
+//! about.
+
+#![cfg(test)]
+
+mod common;
+
+use chrono::{Days, NaiveDate};
+use common::{Random, complaints, day, form, keep, made, new, opened, page, times, today};
+use journal::{EntryId, Error, Journal, SharedFile, SharedSummary, SummaryDraft};
+use practice::{Delivery, FuzzyDate, Precision, Recipient};
+use rusqlite::Connection;
+
+fn draft(content: &str, entries: &[(EntryId, &str)]) -> SummaryDraft {
+    let entries = entries.iter().map(|(id, words)| (*id, (*words).to_owned())).collect();
+    SummaryDraft { content: content.to_owned(), entries }
+}
+
+fn count(journal: &Journal, table: &str) -> u32 {
+    let count = format!("SELECT count(*) FROM {table}");
+    journal.vault().connection().query_row(&count, [], |row| row.get(0)).unwrap()
+}
+
+#[test]
+fn what_was_put_together_waits_for_another_evening_in_its_order() {
+    let data = tempfile::tempdir().unwrap();
+    let mut journal = made(data.path());
+    assert_eq!(journal.summary_draft().unwrap(), None);
+    let [one, two, three] = ["one", "two", "three"].map(|words| keep(&mut journal, words, today()));
+    let first = draft("{\"ratings\":[]}", &[(two, "{\"words\":2}"), (three, "{}"), (one, "zażółć")]);
+    journal.save_summary_draft(&first).unwrap();
+    assert_eq!(journal.summary_draft().unwrap(), Some(first.clone()));
+    journal.lock().unwrap();
+    let mut journal = opened(data.path());
+    assert_eq!(journal.summary_draft().unwrap(), Some(first));
+
+    // The next takes the place of all of it.
+    let next = draft("another", &[(one, "")]);
+    journal.save_summary_draft(&next).unwrap();
+    assert_eq!(journal.summary_draft().unwrap(), Some(next));
+    assert_eq!((count(&journal, "summary_draft"), count(&journal, "summary_entry")), (1, 1));
+    let empty = draft("", &[]);
+    journal.save_summary_draft(&empty).unwrap();
+    assert_eq!(journal.summary_draft().unwrap(), Some(empty));
+    for _ in 0..2 {
+        journal.discard_summary_draft().unwrap();
+        assert_eq!(journal.summary_draft().unwrap(), None);
+    }
+    assert_eq!((count(&journal, "summary_draft"), count(&journal, "summary_entry")), (0, 0));
+    assert_eq!(complaints(&journal), [""; 0]);
+}
+
+#[test]
+fn an_entry_that_was_removed_for_good_is_out_of_the_page_and_the_others_keep_their_order() {
+    let data = tempfile::tempdir().unwrap();
+    let mut journal = made(data.path());
+    let ids = ["one", "two", "three", "four"].map(|words| keep(&mut journal, words, today()));
+    let [one, two, three, four] = ids;
+    let all = draft("page", &[(four, "4"), (two, "2"), (one, "1"), (three, "3")]);
+    journal.save_summary_draft(&all).unwrap();
+    journal.delete_permanently(two).unwrap();
+    let without_two = draft("page", &[(four, "4"), (one, "1"), (three, "3")]);
+    assert_eq!(journal.summary_draft().unwrap(), Some(without_two.clone()));
+    // A window that does not know of it yet brings nothing back.
+    journal.save_summary_draft(&all).unwrap();
+    assert_eq!(journal.summary_draft().unwrap(), Some(without_two.clone()));
+
+    // In the bin it can still be taken out again, and so can its copy.
+    journal.move_to_bin(four, today()).unwrap();
+    journal.save_summary_draft(&all).unwrap();
+    assert_eq!(journal.summary_draft().unwrap(), Some(without_two));
+    assert_eq!(journal.purge_expired(day("2026-12-22")).unwrap(), 1);
+    assert_eq!(journal.summary_draft().unwrap(), Some(draft("page", &[(one, "1"), (three, "3")])));
+    for id in [one, three] {
+        journal.delete_permanently(id).unwrap();
+    }
+    assert_eq!(journal.summary_draft().unwrap(), Some(draft("page", &[])));
+    assert_eq!(complaints(&journal), [""; 0]);
+}
+
+#[test]
+fn a_page_may_be_as_long_as_sixteen_mebibytes_and_what_was_saved_stays_under_a_longer_one() {
+    const MOST: usize = 16 << 20;
+    let data = tempfile::tempdir().unwrap();
+    let mut journal = made(data.path());
+    let id = keep(&mut journal, "words", today());
+    let longest = draft(&"a".repeat(MOST / 2), &[(id, &"b".repeat(MOST / 2))]);
+    journal.save_summary_draft(&longest).unwrap();
+    let longer = draft(&longest.content, &[(id, &longest.entries[0].1), (id, "c")]);
+    let refused = journal.save_summary_draft(&longer);
+    assert!(matches!(refused, Err(Error::TooLong { most: MOST, .. })), "{refused:?}");
+    assert!(journal.summary_draft().unwrap() == Some(longest));
+}
+
+fn brought(on: &str, delivery: Delivery, recipient: Option<Recipient>) -> SharedSummary {
+    SharedSummary {
+        on: day(on),
+        delivery,
+        recipient,
+        first: day("2026-10-01"),
+        last: day("2026-11-22"),
+        document: "5e".repeat(32),
+    }
+}
+
+fn file(form: &str, byte: &str) -> SharedFile {
+    SharedFile { form: form.to_owned(), sha256: byte.repeat(32) }
+}
+
+#[test]
+fn what_was_brought_is_listed_the_latest_first_with_the_files_that_were_saved_of_it() {
+    let data = tempfile::tempdir().unwrap();
+    let mut journal = made(data.path());
+    assert_eq!(journal.sharing_log().unwrap(), []);
+    let sealed = brought("2026-11-22", Delivery::LockedFile, Some(Recipient::SupervisorOutside));
+    let first = journal.log_shared(&sealed).unwrap();
+    journal.log_shared_file(first, &file("page", "01")).unwrap();
+    // The battery was empty.
+    let second = journal.log_shared(&brought("1970-01-01", Delivery::Paper, None)).unwrap();
+    journal.log_shared_file(first, &file("age", "02")).unwrap();
+    let third =
+        journal.log_shared(&brought("2026-11-23", Delivery::Screen, Some(Recipient::Manager))).unwrap();
+    journal.lock().unwrap();
+    let mut journal = opened(data.path());
+    let cards = journal.sharing_log().unwrap();
+    assert_eq!(cards.iter().map(|card| card.id).collect::<Vec<_>>(), [third, second, first]);
+    let [on_screen, on_paper, as_files] = &cards[..] else { panic!("{cards:?}") };
+    assert_eq!((on_screen.delivery, on_screen.recipient), (Delivery::Screen, Some(Recipient::Manager)));
+    assert_eq!((on_paper.on.as_str(), on_paper.recipient, &*on_paper.files), ("1970-01-01", None, &[][..]));
+    let days = [&as_files.on, &as_files.first, &as_files.last];
+    assert_eq!(days, ["2026-11-22", "2026-10-01", "2026-11-22"]);
+    assert_eq!((as_files.delivery, as_files.recipient), (Delivery::LockedFile, sealed.recipient));
+    assert_eq!(as_files.document, sealed.document);
+    assert_eq!(as_files.files, [file("page", "01"), file("age", "02")]);
+    assert_eq!(complaints(&journal), [""; 0]);
+}
+
+#[test]
+fn what_was_brought_stays_noted_when_the_page_and_its_entries_are_gone() {
+    let data = tempfile::tempdir().unwrap();
+    let mut journal = made(data.path());
+    let id = keep(&mut journal, "words", today());
+    journal.save_summary_draft(&draft("page", &[(id, "copied")])).unwrap();
+    let noted = journal.log_shared(&brought("2026-11-22", Delivery::LockedFile, None)).unwrap();
+    journal.log_shared_file(noted, &file("age", "02")).unwrap();
+    let before = journal.sharing_log().unwrap();
+    journal.discard_summary_draft().unwrap();
+    journal.delete_permanently(id).unwrap();
+    assert_eq!((journal.sharing_log().unwrap(), before.len()), (before, 1));
+}
+
+#[test]
+fn a_file_of_something_that_was_never_brought_is_refused() {
+    let data = tempfile::tempdir().unwrap();
+    let mut journal = made(data.path());
+    let noted = journal.log_shared(&brought("2026-11-22", Delivery::Paper, None)).unwrap();
+    let other = tempfile::tempdir().unwrap();
+    let mut other = made(other.path());
+    let refused = other.log_shared_file(noted, &file("age", "02"));
+    let Err(Error::Vault(vault::Error::Database(rusqlite::Error::SqliteFailure(code, _)))) = refused else {
+        panic!("{refused:?}")
+    };
+    assert_eq!(code.code, rusqlite::ErrorCode::ConstraintViolation);
+    assert_eq!((other.sharing_log().unwrap(), count(&other, "brought_file")), (vec![], 0));
+    journal.log_shared_file(noted, &file("age", "02")).unwrap();
+}
+
+#[test]
+fn a_way_that_only_another_version_knows_hides_no_other() {
+    let data = tempfile::tempdir().unwrap();
+    let mut journal = made(data.path());
+    let ids = ["2026-11-20", "2026-11-21", "2026-11-22"]
+        .map(|on| journal.log_shared(&brought(on, Delivery::Paper, Some(Recipient::Peer))).unwrap());
+    let db = journal.vault().connection();
+    db.execute("UPDATE brought SET bring = 'by_pigeon' WHERE id = ?1", [ids[0]]).unwrap();
+    db.execute("UPDATE brought SET recipient = 'aunt' WHERE id = ?1", [ids[2]]).unwrap();
+    let seen: Vec<_> = journal.sharing_log().unwrap().iter().map(|card| card.id).collect();
+    assert_eq!(seen, [ids[1]]);
+}
+
+/// Keeps an entry about a day that is told so exactly.
+fn about(journal: &mut Journal<Connection>, on: &str, precision: Precision) -> EntryId {
+    let mut content = page("words", day(on));
+    content.date = FuzzyDate::new(day(on), precision).unwrap();
+    journal.save_entry(&new("just-write", content), form("just-write"), today()).unwrap()
+}
+
+fn in_memory() -> Journal<Connection> {
+    Journal::open_plain(Connection::open_in_memory().unwrap()).unwrap()
+}
+
+fn between(journal: &mut Journal<Connection>, first: NaiveDate, last: NaiveDate) -> Vec<EntryId> {
+    let (cards, unreadable) = journal.entries_in_date_range(first, last).unwrap();
+    assert_eq!(unreadable, 0);
+    cards.iter().map(|card| card.id).collect()
+}
+
+#[test]
+fn the_entries_of_some_days_are_there_the_latest_first_and_none_of_the_bin() {
+    let mut journal = in_memory();
+    let on =
+        ["2026-10-31", "2026-11-01", "2026-11-15", "2026-11-15", "2026-11-15", "2026-11-30", "2026-12-01"];
+    let ids = on.map(|on| about(&mut journal, on, Precision::Day));
+    journal.move_to_bin(ids[3], today()).unwrap();
+    let november = between(&mut journal, day("2026-11-01"), day("2026-11-30"));
+    assert_eq!(november, [ids[5], ids[4], ids[2], ids[1]]);
+    assert_eq!(between(&mut journal, day("2026-11-15"), day("2026-11-15")), [ids[4], ids[2]]);
+    assert_eq!(between(&mut journal, day("2026-11-16"), day("2026-11-29")), []);
+    assert_eq!(between(&mut journal, day("2026-11-30"), day("2026-11-01")), []);
+    assert_eq!(between(&mut journal, NaiveDate::MIN, NaiveDate::MAX).len(), 6);
+    for far in ["-0005-01-01", "0001-01-01", "1899-12-31", "+12026-11-15"].map(day) {
+        assert_eq!(between(&mut journal, far, far), [], "{far}");
+    }
+    assert_eq!(between(&mut journal, day("0001-01-01"), day("+12026-01-01")).len(), 6);
+}
+
+#[test]
+fn what_is_told_less_exactly_belongs_to_every_day_that_may_be_meant() {
+    let mut journal = in_memory();
+    let week = about(&mut journal, "2026-11-18", Precision::Week);
+    let month = about(&mut journal, "2026-11-18", Precision::Month);
+    let autumn = about(&mut journal, "2026-11-18", Precision::Season);
+    let winter = about(&mut journal, "2027-01-10", Precision::Season);
+    let mut on = |first: &str, last: &str| between(&mut journal, day(first), day(last));
+    assert_eq!(on("2026-08-31", "2026-08-31"), []);
+    assert_eq!(on("2026-09-01", "2026-09-01"), [autumn]);
+    assert_eq!(on("2026-10-31", "2026-11-01"), [month, autumn]);
+    assert_eq!(on("2026-11-15", "2026-11-16"), [week, month, autumn]);
+    assert_eq!(on("2026-11-22", "2026-11-22"), [week, month, autumn]);
+    assert_eq!(on("2026-11-23", "2026-11-23"), [month, autumn]);
+    assert_eq!(on("2026-11-30", "2026-12-01"), [winter, month, autumn]);
+    // Over the end of the year.
+    assert_eq!(on("2027-02-28", "2027-02-28"), [winter]);
+    assert_eq!(on("2027-03-01", "2027-03-01"), []);
+    // The longest stretch there is, by its last day.
+    let summer = about(&mut journal, "2026-06-01", Precision::Season);
+    assert_eq!(between(&mut journal, day("2026-08-31"), day("2026-08-31")), [summer]);
+    // Turned round inside one stretch.
+    assert_eq!(between(&mut journal, day("2026-11-20"), day("2026-11-19")), []);
+}
+
+#[test]
+fn whatever_the_days_the_entries_between_them_are_those_of_which_any_day_lies_there() {
+    let mut journal = in_memory();
+    let mut random = Random::new();
+    let seed = random.0;
+    let precisions = [Precision::Day, Precision::Week, Precision::Month, Precision::Season];
+    let mut some_day = |span| day("2026-01-01").checked_add_days(Days::new(random.below(span))).unwrap();
+    let mut kept = Vec::new();
+    for nth in 0..120 {
+        let on = some_day(500);
+        let told = precisions[nth % 4];
+        kept.push((on, told, about(&mut journal, &on.to_string(), told)));
+    }
+    let (mut found, runs) = (0, times(200, 2_000));
+    for _ in 0..runs {
+        let first = some_day(520);
+        let last =
+            first.checked_add_days(Days::new((some_day(60) - day("2026-01-01")).num_days() as u64)).unwrap();
+        let days = first.iter_days().take_while(|on| *on <= last);
+        let blurred: Vec<_> =
+            days.map(|on| precisions.map(|told| FuzzyDate::new(on, told).unwrap())).collect();
+        let belongs = |on: NaiveDate, told: Precision| {
+            blurred.iter().any(|day| day.contains(&FuzzyDate::new(on, told).unwrap()))
+        };
+        let mut expected: Vec<_> = kept
+            .iter()
+            .filter(|(on, told, _)| belongs(*on, *told))
+            .map(|(on, told, id)| (FuzzyDate::new(*on, *told).unwrap().on, *id))
+            .collect();
+        expected.sort();
+        let expected: Vec<_> = expected.iter().rev().map(|(_, id)| *id).collect();
+        assert_eq!(between(&mut journal, first, last), expected, "{first} to {last}, seed {seed}");
+        found += expected.len();
+    }
+    assert!(found > runs, "{found}");
+    println!(
+        "entries between two days: {runs} periods, {found} entries, each as worked out day by day (seed {seed})"
+    );
+}
