@@ -1,0 +1,60 @@
+import { backend } from "../../lib/backend/backend";
+import type { Strength } from "../../bindings/Strength";
+
+export type Way = "own" | "words";
+export type Slip = "not-the-same" | "not-these-words" | "weak";
+
+/** What the shell does with generated words when they are typed: case and the space between do not count. */
+const folded = (words: string) =>
+  words
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .filter(Boolean)
+    .join("-");
+
+/** A passphrase being chosen, for a new notebook and for an old one. */
+export class PassphraseChoice {
+  way = $state<Way>("own");
+  sentence = $state("");
+  again = $state("");
+  words = $state("");
+  wordsAgain = $state("");
+  strength = $state<Strength | null>(null);
+  slip = $state<Slip | null>(null);
+  #weighing = 0;
+
+  get chosen(): string {
+    return this.way === "own" ? this.sentence : this.words;
+  }
+
+  async suggest(): Promise<void> {
+    this.words = await backend.suggestPassphrase();
+    this.wordsAgain = "";
+  }
+
+  /** Answers may come back in another order than they were asked: only the last one counts. */
+  async weigh(): Promise<void> {
+    const asked = ++this.#weighing;
+    const strength = this.sentence === "" ? null : await backend.weighPassphrase(this.sentence);
+    if (asked === this.#weighing) this.strength = strength;
+  }
+
+  /** Whether it can be used as it stands; if not, `slip` says what is in the way. */
+  async ready(): Promise<boolean> {
+    this.slip = null;
+    if (this.way === "words") {
+      if (folded(this.wordsAgain) !== this.words) this.slip = "not-these-words";
+    } else {
+      const { accepted } = await backend.weighPassphrase(this.sentence);
+      if (!accepted) this.slip = "weak";
+      else if (this.again !== this.sentence) this.slip = "not-the-same";
+    }
+    return this.slip === null;
+  }
+
+  forget(): void {
+    this.#weighing++;
+    this.sentence = this.again = this.words = this.wordsAgain = "";
+    this.strength = this.slip = null;
+  }
+}

@@ -1,0 +1,117 @@
+import { backend } from "../../lib/backend/backend";
+import type { Mark } from "../../bindings/Mark";
+import { grouped, type FoundWords } from "./grouped";
+
+export type Written = HTMLInputElement | HTMLTextAreaElement;
+
+/** After the last key, in milliseconds. */
+const PAUSE = 400;
+/** Beyond so many characters nothing is looked through: no note of a person is as long, and it would take time from typing. */
+const LONGEST = 200_000;
+
+/** The text as it was when it was looked through, and what was found in it. */
+interface Looked {
+  text: string;
+  marks: Mark[];
+}
+const NOTHING: Looked = { text: "", marks: [] };
+
+/** What may point to somebody in one field. It is looked through once nobody types; nothing of it is kept anywhere. */
+export class Marking {
+  looked = $state.raw<Looked>(NOTHING);
+  replacements = $state.raw<string[]>([]);
+  /** Where the text was changed since, in UTF-16 units; what comes after it may lie elsewhere by now. */
+  changedFrom = $state(Infinity);
+  found: FoundWords[] = $derived.by(() => grouped(this.looked.text, this.looked.marks));
+  field = $state.raw<Written | null>(null);
+  readonly #replaced: () => void;
+  #caret = 0;
+  #changes = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(replaced: () => void) {
+    this.#replaced = replaced;
+  }
+
+  /** For the field, as an attachment. */
+  watch = (field: Written): (() => void) => {
+    this.field = field;
+    const before = () => (this.#caret = field.selectionStart ?? 0);
+    const typed = (event: Event) => {
+      const taken = event instanceof InputEvent && !event.inputType.startsWith("history");
+      const from = taken ? Math.min(this.#caret, field.selectionStart ?? 0) : 0;
+      this.#changes += 1;
+      if (from < this.changedFrom) this.changedFrom = from;
+      this.#lookSoon();
+    };
+    field.addEventListener("beforeinput", before);
+    field.addEventListener("input", typed);
+    this.#lookSoon();
+    return () => {
+      clearTimeout(this.#timer);
+      this.#changes += 1;
+      this.field = null;
+      field.removeEventListener("beforeinput", before);
+      field.removeEventListener("input", typed);
+    };
+  };
+
+  /** Looks through what stands there now. What cannot be looked through has no marks: writing goes on all the same. */
+  async look(): Promise<void> {
+    clearTimeout(this.#timer);
+    const changes = this.#changes;
+    const text = this.field?.value ?? "";
+    if (text.length > LONGEST || text.trim() === "") return this.#show(NOTHING);
+    const view = await backend.marks(text).catch(() => null);
+    if (changes !== this.#changes) return;
+    if (view) this.replacements = view.replacements;
+    this.#show({ text, marks: view?.marks ?? [] });
+  }
+
+  /** Puts other words in the place of these, wherever they stand in the field. Afterwards the person types on there. */
+  async replace(found: FoundWords, words: string): Promise<void> {
+    const { field } = this;
+    if (this.changedFrom !== Infinity) await this.look();
+    const marks = this.found.find(({ key }) => key === found.key)?.marks ?? [];
+    if (!field || marks.length === 0) return;
+    field.focus();
+    // From the end, so that the earlier ones stay where they are.
+    for (const { start, end } of marks.toReversed()) {
+      field.setSelectionRange(start, end);
+      // Through the field, as if it were typed: it can be undone, and is saved.
+      document.execCommand("insertText", false, this.#fitting(start, words));
+    }
+    this.#replaced();
+    await this.look();
+  }
+
+  /** Is not asked about again, in no note. */
+  async leaveAlone(found: FoundWords): Promise<void> {
+    await backend.addOwnWord("leave", found.words);
+    await this.look();
+  }
+
+  /** Shows where it is: selected, in the field. */
+  show({ marks: [mark] }: FoundWords): void {
+    if (!this.field || !mark) return;
+    this.field.focus();
+    this.field.setSelectionRange(mark.start, mark.end);
+  }
+
+  /** With a capital at the beginning of a sentence. */
+  #fitting(start: number, words: string): string {
+    const before = (this.field?.value ?? "").slice(Math.max(0, start - 8), start);
+    const begins = start === 0 || /(?:[.!?…]["'”’)]*\s+|\n\s*)$/.test(before);
+    return begins ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+  }
+
+  #show(looked: Looked): void {
+    this.looked = looked;
+    this.changedFrom = Infinity;
+  }
+
+  #lookSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.look(), PAUSE);
+  }
+}

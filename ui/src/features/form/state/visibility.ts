@@ -1,0 +1,69 @@
+import type { Form } from "../../../bindings/Form";
+import type { Section } from "../../../bindings/Section";
+import type { ShowWhen } from "../../../bindings/ShowWhen";
+import { chosen, isAnswered, type Answers } from "./answers";
+
+const DEEP = 5;
+const WAY_OUT = 6;
+
+/**
+ * What is asked, with these answers: sections and fields whose conditions hold, in order, and the lines that are said
+ * below them, each once. What was answered to a field that is itself hidden shows nothing else. The shell settles answers
+ * by the same rule.
+ */
+export function asked(form: Form, answers: Answers, left: ReadonlySet<string>): Section[] {
+  const counted = new Set<string>();
+  const said = new Set<string>();
+  const holds = (when: ShowWhen | null) =>
+    when === null ||
+    when.fields.some(
+      (id) => counted.has(id) && chosen(answers[id]).some((code) => when.is.includes(code)),
+    );
+  return form.sections.flatMap((section) => {
+    if (!holds(section.show_when)) return [];
+    const fields = section.fields.filter((field) => {
+      const shown = holds(field.show_when) && !left.has(field.id);
+      if (shown) counted.add(field.id);
+      return shown;
+    });
+    if (fields.length === 0) return [];
+    const lines = section.lines.filter(({ words, show_when }) => {
+      const shown = holds(show_when) && !said.has(words);
+      if (shown) said.add(words);
+      return shown;
+    });
+    return [{ ...section, fields, lines }];
+  });
+}
+
+/** One deep question in one sitting is plenty: of several, those answered before stay, or else the first. */
+export function leftForAnotherTime(form: Form, answers: Answers): Set<string> {
+  const deep = form.sections
+    .flatMap(({ fields }) => fields)
+    .filter(({ level }) => level === DEEP)
+    .map(({ id }) => id);
+  const before = deep.filter((id) => isAnswered(answers[id]));
+  const now = before.length > 0 ? before : deep.slice(0, 1);
+  return new Set(deep.filter((id) => !now.includes(id)));
+}
+
+/** Sections that are asked together. What is folded belongs to what stands above it. */
+export function inParts(sections: Section[]): Section[][] {
+  const parts: Section[][] = [];
+  for (const section of sections) {
+    const above = parts.at(-1);
+    if (section.unfold !== null && above) above.push(section);
+    else parts.push([section]);
+  }
+  return parts;
+}
+
+/** The part that holds the last question, which looks forward; -1 where a form has no levels. */
+export const wayOutOf = (parts: Section[][]): number =>
+  parts.findLastIndex((part) =>
+    part.some(({ fields }) => fields.some(({ level }) => level === WAY_OUT)),
+  );
+
+/** Whether the questions of a form go deeper one by one, so that they are met part by part unless a person likes it otherwise. */
+export const hasLevels = (form: Form): boolean =>
+  form.sections.some(({ fields }) => fields.some(({ level }) => level !== null));

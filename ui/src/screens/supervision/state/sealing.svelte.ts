@@ -1,0 +1,87 @@
+import { Attempt } from "../../../lib/async/action.svelte";
+import { backend } from "../../../lib/backend/backend";
+import type { PhraseKind } from "../../../bindings/PhraseKind";
+import type { SavedFile } from "../../../bindings/SavedFile";
+import type { SealedForm } from "../../../bindings/SealedForm";
+import type { SealedView } from "../../../bindings/SealedView";
+import { way } from "../../../lib/state/navigation.svelte";
+
+/** Sealing one page and saving it, and perhaps saving it in its other form, too. */
+export class Sealing {
+  readonly doing = new Attempt();
+  /** What takes the time: the person in the file dialog, or the work. */
+  stage = $state<"choosing" | "working" | null>(null);
+  /** The cloud service that seems to copy the folder that was chosen: until that is answered, nothing is saved. */
+  copiedTo = $state<string | null>(null);
+  /** The file dialog was closed. */
+  nothing = $state(false);
+  /** What was sealed, with its phrase. It is shown once. */
+  view = $state.raw<SealedView | null>(null);
+  files = $state.raw<SavedFile[]>([]);
+  #form: SealedForm = "page";
+  #save: () => Promise<void> = async () => {};
+  /** Services that were said once, and kept all the same. */
+  readonly #kept = new Set<string>();
+
+  seal(document: string, form: SealedForm, phrase: PhraseKind): Promise<boolean> {
+    return this.#begin(form, async () => {
+      const view = await backend.sealPage(document, phrase);
+      this.files = [view.file];
+      this.view = view;
+    });
+  }
+
+  saveToo(form: SealedForm): Promise<boolean> {
+    return this.#begin(form, async () => {
+      this.files = [...this.files, await backend.saveSealedToo()];
+    });
+  }
+
+  /** In the folder that was chosen, although it seems to be copied. */
+  keepPlace(): Promise<boolean> {
+    if (this.copiedTo !== null) this.#kept.add(this.copiedTo);
+    this.copiedTo = null;
+    return this.#make(() => this.#work());
+  }
+  otherPlace(): Promise<boolean> {
+    return this.#begin(this.#form, this.#save);
+  }
+
+  /** The phrase leaves the page. */
+  forget(): void {
+    this.view = null;
+    this.files = [];
+  }
+
+  #begin(form: SealedForm, save: () => Promise<void>): Promise<boolean> {
+    this.#form = form;
+    this.#save = save;
+    this.copiedTo = null;
+    this.nothing = false;
+    return this.#make(async () => {
+      this.stage = "choosing";
+      const place = await backend.choosePlace(form);
+      if (place === null) this.nothing = true;
+      else if (place.copied_to !== null && !this.#kept.has(place.copied_to))
+        this.copiedTo = place.copied_to;
+      else await this.#work();
+    });
+  }
+
+  async #work(): Promise<void> {
+    this.stage = "working";
+    await this.#save();
+  }
+
+  async #make(work: () => Promise<void>): Promise<boolean> {
+    // Whoever left now would never see the phrase of a file that is there.
+    const stay = () => {};
+    way.hold ??= stay;
+    try {
+      return await this.doing.make(work);
+    } finally {
+      if (!this.doing.busy) this.stage = null;
+      if (way.hold === stay) way.hold = null;
+    }
+  }
+}

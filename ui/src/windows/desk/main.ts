@@ -1,0 +1,4 @@
+import { start } from "../mount";
+import Desk from "./Desk.svelte";
+
+start(Desk);

@@ -1,0 +1,4 @@
+import { start } from "../mount";
+import Gate from "./Gate.svelte";
+
+start(Gate);

@@ -1,0 +1,4 @@
+import { start } from "../mount";
+import Shown from "./Presentation.svelte";
+
+start(Shown);
