@@ -1,4 +1,4 @@
 import { start } from "../mount";
-import Shown from "./Presentation.svelte";
+import Presentation from "./Presentation.svelte";
 
-start(Shown);
+start(Presentation);
