@@ -35,7 +35,8 @@ export class PassphraseChoice {
   /** Answers may come back in another order than they were asked: only the last one counts. */
   async weigh(): Promise<void> {
     const asked = ++this.#weighing;
-    const strength = this.sentence === "" ? null : await backend.weighPassphrase(this.sentence);
+    const strength =
+      this.sentence === "" ? null : await backend.estimatePassphraseStrength(this.sentence);
     if (asked === this.#weighing) this.strength = strength;
   }
 
@@ -45,7 +46,7 @@ export class PassphraseChoice {
     if (this.way === "words") {
       if (folded(this.wordsAgain) !== this.words) this.slip = "not-these-words";
     } else {
-      const { accepted } = await backend.weighPassphrase(this.sentence);
+      const { accepted } = await backend.estimatePassphraseStrength(this.sentence);
       if (!accepted) this.slip = "weak";
       else if (this.again !== this.sentence) this.slip = "not-the-same";
     }

@@ -62,7 +62,7 @@ export class Marking {
     const changes = this.#changes;
     const text = this.field?.value ?? "";
     if (text.length > LONGEST || text.trim() === "") return this.#show(NOTHING);
-    const view = await backend.marks(text).catch(() => null);
+    const view = await backend.findIdentifiers(text).catch(() => null);
     if (changes !== this.#changes) return;
     if (view) this.replacements = view.replacements;
     this.#show({ text, marks: view?.marks ?? [] });
@@ -87,7 +87,7 @@ export class Marking {
 
   /** Is not asked about again, in no note. */
   async leaveAlone(found: FoundWords): Promise<void> {
-    await backend.addOwnWord("leave", found.words);
+    await backend.addCustomWord("leave", found.words);
     await this.look();
   }
 

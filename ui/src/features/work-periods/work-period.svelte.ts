@@ -39,7 +39,7 @@ export class Describing {
   /** `instead`: in the place of the one that goes on. */
   keep(instead: boolean): Promise<void> {
     return this.typed.keep(
-      (said) => backend.keepPhase(said, instead),
+      (said) => backend.saveWorkPeriod(said, instead),
       (said) => (said.id === null ? beginning() : said),
     );
   }

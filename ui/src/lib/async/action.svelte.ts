@@ -1,4 +1,4 @@
-import { troubleFrom } from "../backend/backend";
+import { errorFrom } from "../backend/errors";
 import type { ErrorView } from "../../bindings/ErrorView";
 
 /** Something a person asked for that takes a moment and may not work. One at a time. */
@@ -17,7 +17,7 @@ export class Attempt {
       await work();
       this.done = true;
     } catch (rejection) {
-      this.trouble = troubleFrom(rejection);
+      this.trouble = errorFrom(rejection);
     } finally {
       this.busy = false;
     }

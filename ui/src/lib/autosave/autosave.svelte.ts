@@ -1,4 +1,4 @@
-import { troubleFrom } from "../backend/backend";
+import { errorFrom } from "../backend/errors";
 import type { ErrorView } from "../../bindings/ErrorView";
 
 /** After the last change, in milliseconds. */
@@ -83,7 +83,7 @@ export class Autosave {
       // Megabytes take longer: then less often, so that most of the time is for typing.
       this.#pause = Math.min(LATEST, Math.max(PAUSE, 2 * (performance.now() - began)));
     } catch (rejection) {
-      const trouble = troubleFrom(rejection);
+      const trouble = errorFrom(rejection);
       // Said once: the same trouble again is nothing new to who hears it read out.
       if (this.trouble?.code !== trouble.code) this.trouble = trouble;
     }

@@ -26,8 +26,8 @@ export class Unkept<T extends object> {
   /** One after the other, and the newest wins: what was thrown away is not saved after it. */
   readonly #saving = new Autosave(() =>
     this.isBegun
-      ? backend.saveUnkept(this.#place, JSON.stringify(this.said))
-      : backend.discardUnkept(this.#place),
+      ? backend.autosaveForm(this.#place, JSON.stringify(this.said))
+      : backend.discardAutosavedForm(this.#place),
   );
 
   /** Use {@link typing}. */

@@ -25,7 +25,7 @@ class Settings {
   }
 
   keep(): Promise<void> {
-    return backend.keepGateSettings($state.snapshot(this.#kept));
+    return backend.saveGateSettings($state.snapshot(this.#kept));
   }
 }
 

@@ -15,7 +15,7 @@ class Preferences {
 
   /** For the next time; what is on the screen now stays. */
   remember(name: string, value: string): void {
-    backend.keepPreference(name, value).catch(() => undefined);
+    backend.savePreference(name, value).catch(() => undefined);
   }
 }
 

@@ -169,7 +169,7 @@ export class Sitting {
     // Before it is kept, its draft must have its number, or it would stay behind as a second one.
     await this.saving.end();
     try {
-      return await backend.keep(this.#writing({}));
+      return await backend.saveEntry(this.#writing({}));
     } catch (rejection) {
       this.saving.goOn();
       throw rejection;

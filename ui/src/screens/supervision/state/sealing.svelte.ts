@@ -25,7 +25,7 @@ export class Sealing {
 
   seal(document: string, form: SealedForm, phrase: PhraseKind): Promise<boolean> {
     return this.#begin(form, async () => {
-      const view = await backend.sealPage(document, phrase);
+      const view = await backend.sealDocument(document, phrase);
       this.files = [view.file];
       this.view = view;
     });
@@ -33,7 +33,7 @@ export class Sealing {
 
   saveToo(form: SealedForm): Promise<boolean> {
     return this.#begin(form, async () => {
-      this.files = [...this.files, await backend.saveSealedToo()];
+      this.files = [...this.files, await backend.saveSealedCopy()];
     });
   }
 
@@ -60,7 +60,7 @@ export class Sealing {
     this.nothing = false;
     return this.#make(async () => {
       this.stage = "choosing";
-      const place = await backend.choosePlace(form);
+      const place = await backend.pickSaveLocation(form);
       if (place === null) this.nothing = true;
       else if (place.copied_to !== null && !this.#kept.has(place.copied_to))
         this.copiedTo = place.copied_to;

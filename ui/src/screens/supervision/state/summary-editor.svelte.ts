@@ -99,7 +99,7 @@ export class Preparing {
 
   /** Asks what the period offers. */
   async look(): Promise<Material> {
-    return (this.material = await backend.summaryMaterial(this.period));
+    return (this.material = await backend.summaryChoices(this.period));
   }
 
   /** Waits until it is known what there is in each note that is on. */

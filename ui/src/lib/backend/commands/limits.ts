@@ -1,0 +1,20 @@
+// Commands for personal limits and their reviews.
+
+import { invoke } from "@tauri-apps/api/core";
+import type { LimitOutcome } from "../../../bindings/LimitOutcome";
+import type { LimitPlan } from "../../../bindings/LimitPlan";
+import type { LimitsView } from "../../../bindings/LimitsView";
+
+export const limitsCommands = {
+  limits: () => invoke<LimitsView>("limits"),
+  adoptLimit: (starter: string) => invoke<number>("adopt_limit", { starter }),
+  saveLimit: (id: number | null, plan: LimitPlan) => invoke<number>("keep_limit", { id, plan }),
+  archiveLimit: (id: number) => invoke<void>("put_limit_aside", { id }),
+  restoreLimit: (id: number) => invoke<void>("take_limit_up", { id }),
+  removeLimit: (id: number) => invoke<void>("remove_limit", { id }),
+  reviewLimit: (id: number, outcome: LimitOutcome) =>
+    invoke<number>("review_limit", { id, outcome }),
+  undoLimitReview: (id: number) => invoke<void>("take_back_review", { id }),
+  /** The question about the workplace was answered. */
+  acknowledgeLimitQuestion: (id: number) => invoke<void>("limit_was_asked", { id }),
+};

@@ -1,0 +1,14 @@
+// Commands for opening a sealed file and for the current document.
+
+import { invoke } from "@tauri-apps/api/core";
+import type { ChosenFile } from "../../../bindings/ChosenFile";
+import type { PageView } from "../../../bindings/PageView";
+
+export const sealedFilesCommands = {
+  /** Opens the file dialog; null when it was closed. */
+  pickSealedFile: () => invoke<ChosenFile | null>("choose_sealed"),
+  openSealed: (phrase: string) => invoke<PageView>("open_sealed", { phrase }),
+  /** Prints what is previewed or was opened; done when the print dialog is. */
+  printDocument: (document: string) => invoke<void>("print_page", { document }),
+  closeDocument: () => invoke<void>("let_go_of_page"),
+};
