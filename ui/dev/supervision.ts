@@ -11,7 +11,7 @@ import type { Material } from "../src/bindings/Material";
 import type { Part } from "../src/bindings/Part";
 import type { Period } from "../src/bindings/Period";
 import type { SealedForm } from "../src/bindings/SealedForm";
-import { iso } from "../src/lib/dates/format";
+import { toIsoDay } from "../src/lib/dates/format";
 
 const found = new URLSearchParams(location.search);
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
@@ -23,7 +23,7 @@ const ago = (days: number) => {
   const day = new Date();
   day.setHours(12);
   day.setDate(day.getDate() - days);
-  return iso(day);
+  return toIsoDay(day);
 };
 
 const TEXTS = [

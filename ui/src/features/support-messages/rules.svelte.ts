@@ -16,7 +16,7 @@ class Rules {
     return preferences.all[name(one)] === NEVER;
   }
   mute(one: Text, muted: boolean): void {
-    preferences.keep(name(one), muted ? NEVER : "");
+    preferences.set(name(one), muted ? NEVER : "");
   }
 }
 

@@ -2,7 +2,7 @@ import { backend } from "../../lib/backend/backend";
 import type { Phase } from "../../bindings/Phase";
 import type { PhaseContent } from "../../bindings/PhaseContent";
 import { today } from "../../lib/dates/format";
-import { typing, type Unkept } from "../../lib/autosave/form-autosave.svelte";
+import { autosaved, type AutosavedForm } from "../../lib/autosave/form-autosave.svelte";
 
 export const beginning = (since = today()): Phase => ({
   id: null,
@@ -20,25 +20,25 @@ export const beginning = (since = today()): Phase => ({
 
 /** A period of work while it is being described. */
 export class Describing {
-  readonly typed: Unkept<Phase>;
+  readonly typed: AutosavedForm<Phase>;
   /** What was typed as a year and cannot be one, of the first day and of the last. */
   slips = $state.raw<{ starts: string | null; ends: string | null }>({ starts: null, ends: null });
 
   constructor(phase: Phase) {
-    this.typed = typing(`phase/${phase.id ?? "new"}`, phase);
+    this.typed = autosaved(`phase/${phase.id ?? "new"}`, phase);
   }
 
   get phase(): Phase {
-    return this.typed.said;
+    return this.typed.value;
   }
 
   say(content: Partial<PhaseContent>): void {
-    this.typed.say({ content: { ...this.phase.content, ...content } });
+    this.typed.update({ content: { ...this.phase.content, ...content } });
   }
 
   /** `instead`: in the place of the one that goes on. */
   keep(instead: boolean): Promise<void> {
-    return this.typed.keep(
+    return this.typed.save(
       (said) => backend.saveWorkPeriod(said, instead),
       (said) => (said.id === null ? beginning() : said),
     );

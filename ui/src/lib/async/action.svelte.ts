@@ -1,38 +1,41 @@
-import { errorFrom } from "../backend/errors";
-import type { ErrorView } from "../../bindings/ErrorView";
+// The state of an operation that a person started: running, done or failed.
 
-/** Something a person asked for that takes a moment and may not work. One at a time. */
-export class Attempt {
+import type { ErrorView } from "../../bindings/ErrorView";
+import { errorFrom } from "../backend/errors";
+
+/** An operation that takes a moment and may fail. Runs once at a time. */
+export class Action {
   busy = $state(false);
   done = $state(false);
-  trouble = $state<ErrorView | null>(null);
+  error = $state<ErrorView | null>(null);
   #next: (() => Promise<void>) | null = null;
 
-  async make(work: () => Promise<void>): Promise<boolean> {
+  /** Runs `work` unless something runs already. Returns true if it succeeded. */
+  async run(work: () => Promise<void>): Promise<boolean> {
     if (this.busy) return false;
     this.busy = true;
     this.done = false;
-    this.trouble = null;
+    this.error = null;
     try {
       await work();
       this.done = true;
     } catch (rejection) {
-      this.trouble = errorFrom(rejection);
+      this.error = errorFrom(rejection);
     } finally {
       this.busy = false;
     }
     return this.done;
   }
 
-  /** For settings: what is asked for while one is being kept comes after it, and of several the last. */
-  async makeLast(work: () => Promise<void>): Promise<void> {
+  /** Runs `work` now or after the current run. Of several that wait, only the newest runs. */
+  async runLatest(work: () => Promise<void>): Promise<void> {
     if (this.busy) {
       this.#next = work;
       return;
     }
-    await this.make(work);
+    await this.run(work);
     const next = this.#next;
     this.#next = null;
-    if (next) await this.makeLast(next);
+    if (next) await this.runLatest(next);
   }
 }

@@ -1,35 +1,37 @@
-import { Attempt } from "./action.svelte";
+// Data that is loaded from the backend and loaded again after each change.
 
-/** Something that is asked for wherever it is shown, and again after each change. */
-export class Again<T> {
-  view = $state.raw<T | null>(null);
-  readonly looking = new Attempt();
-  /** The first look, once it is over. */
-  readonly first: Promise<boolean>;
-  readonly #ask: () => Promise<T>;
+import { Action } from "./action.svelte";
+
+/** Data from the backend, with the state of loading it. Loading starts at once. */
+export class Resource<T> {
+  value = $state.raw<T | null>(null);
+  readonly loading = new Action();
+  /** Resolves when the first load is over: true if it succeeded. */
+  readonly firstLoad: Promise<boolean>;
+  readonly #load: () => Promise<T>;
   #last: Promise<boolean> = Promise.resolve(true);
 
-  constructor(ask: () => Promise<T>) {
-    this.#ask = ask;
-    this.first = this.look();
+  constructor(load: () => Promise<T>) {
+    this.#load = load;
+    this.firstLoad = this.reload();
   }
 
-  look(): Promise<boolean> {
+  reload(): Promise<boolean> {
     return this.change(async () => undefined);
   }
 
-  /** Does something with it, and looks again. A second tap meanwhile is passed over. */
+  /** Runs `work` and loads again. Ignored while something runs, so that a double tap counts once. */
   change(work: () => Promise<unknown>): Promise<boolean> {
-    if (this.looking.busy) return Promise.resolve(false);
-    return (this.#last = this.looking.make(async () => {
+    if (this.loading.busy) return Promise.resolve(false);
+    return (this.#last = this.loading.run(async () => {
       await work();
-      this.view = await this.#ask();
+      this.value = await this.#load();
     }));
   }
 
-  /** The same for what must not be passed over: it waits for what is being done. */
-  async changeThen(work: () => Promise<unknown>): Promise<boolean> {
-    while (this.looking.busy) await this.#last;
+  /** Like {@link change}, but waits for what is running instead of being ignored. */
+  async changeNext(work: () => Promise<unknown>): Promise<boolean> {
+    while (this.loading.busy) await this.#last;
     return this.change(work);
   }
 }

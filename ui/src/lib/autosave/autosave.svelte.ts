@@ -1,28 +1,30 @@
+// Debounced saving while somebody types.
+
 import { errorFrom } from "../backend/errors";
 import type { ErrorView } from "../../bindings/ErrorView";
 
-/** After the last change, in milliseconds. */
+/** Time after the last change, in milliseconds. */
 const PAUSE = 300;
-/** While somebody types without a pause. */
-const LATEST = 2000;
-/** After a failure: the drive may have room again. */
-const AGAIN = 4000;
+/** Longest time without a save while somebody types without a pause, in milliseconds. */
+const LONGEST_PAUSE = 2000;
+/** Time until the next try after a failure, in milliseconds: the drive may have room again. */
+const RETRY_PAUSE = 4000;
 
 /**
- * Saves while somebody writes. One save at a time; what changed meanwhile goes with the next one, so the newest always
- * wins. After a failure it goes on trying: what is written stays where it is until it is saved.
+ * Saves while somebody types. One save runs at a time; changes meanwhile go into the next one, so that
+ * the newest content always wins. After a failure it retries; nothing that was typed is lost meanwhile.
  */
 export class Autosave {
-  state = $state<"still" | "unsaved" | "saved">("still");
-  trouble = $state.raw<ErrorView | null>(null);
+  state = $state<"idle" | "unsaved" | "saved">("idle");
+  error = $state.raw<ErrorView | null>(null);
   #send: () => Promise<void>;
   #changes = 0;
   #saved = 0;
   #waitingSince: number | null = null;
   #pause = PAUSE;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #flight: Promise<void> | null = null;
-  #ended = false;
+  #running: Promise<void> | null = null;
+  #stopped = false;
 
   constructor(send: () => Promise<void>) {
     this.#send = send;
@@ -32,64 +34,64 @@ export class Autosave {
     this.#changes += 1;
     this.state = "unsaved";
     this.#waitingSince ??= performance.now();
-    this.#planNext();
+    this.#scheduleNext();
   }
 
-  /** Saves at once what is not saved yet. Rejects with what stands in the way. */
-  async now(): Promise<void> {
-    // What is on its way may be older than the last change.
-    await this.#flight;
-    if (this.#saved === this.#changes || this.#ended) return;
+  /** Saves unsaved changes at once. Rejects with the {@link ErrorView} of the failure. */
+  async saveNow(): Promise<void> {
+    // The running save may be older than the last change.
+    await this.#running;
+    if (this.#saved === this.#changes || this.#stopped) return;
     await this.#save();
-    if (this.trouble !== null) throw this.trouble;
+    if (this.error !== null) throw this.error;
   }
 
-  /** No more saves from here on; waits for the one that is on its way. */
-  async end(): Promise<void> {
-    this.#ended = true;
+  /** Stops saving and waits for the running save. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
     clearTimeout(this.#timer);
-    await this.#flight;
+    await this.#running;
   }
 
-  /** It was not the end after all. */
-  goOn(): void {
-    this.#ended = false;
-    if (this.#saved < this.#changes) this.#planNext();
+  /** Continues after {@link stop}. */
+  resume(): void {
+    this.#stopped = false;
+    if (this.#saved < this.#changes) this.#scheduleNext();
   }
 
-  #planNext(): void {
+  #scheduleNext(): void {
     const since = this.#waitingSince ?? performance.now();
-    this.#plan(Math.min(this.#pause, since + LATEST - performance.now()));
+    this.#schedule(Math.min(this.#pause, since + LONGEST_PAUSE - performance.now()));
   }
 
-  #plan(wait: number): void {
+  #schedule(wait: number): void {
     clearTimeout(this.#timer);
-    if (!this.#ended) this.#timer = setTimeout(() => void this.#save(), Math.max(0, wait));
+    if (!this.#stopped) this.#timer = setTimeout(() => void this.#save(), Math.max(0, wait));
   }
 
   #save(): Promise<void> {
     clearTimeout(this.#timer);
-    return (this.#flight ??= this.#work());
+    return (this.#running ??= this.#saveOnce());
   }
 
-  async #work(): Promise<void> {
+  async #saveOnce(): Promise<void> {
     const upTo = this.#changes;
     const began = performance.now();
     this.#waitingSince = null;
     try {
       await this.#send();
       this.#saved = upTo;
-      this.trouble = null;
-      // Megabytes take longer: then less often, so that most of the time is for typing.
-      this.#pause = Math.min(LATEST, Math.max(PAUSE, 2 * (performance.now() - began)));
+      this.error = null;
+      // Megabytes take longer, so they are saved less often: most of the time is for typing.
+      this.#pause = Math.min(LONGEST_PAUSE, Math.max(PAUSE, 2 * (performance.now() - began)));
     } catch (rejection) {
-      const trouble = errorFrom(rejection);
-      // Said once: the same trouble again is nothing new to who hears it read out.
-      if (this.trouble?.code !== trouble.code) this.trouble = trouble;
+      const error = errorFrom(rejection);
+      // The same error is not set again: a screen reader would read it out each time.
+      if (this.error?.code !== error.code) this.error = error;
     }
-    this.#flight = null;
+    this.#running = null;
     if (this.#saved === this.#changes) this.state = "saved";
-    else if (this.trouble === null) this.#planNext();
-    else this.#plan(AGAIN);
+    else if (this.error === null) this.#scheduleNext();
+    else this.#schedule(RETRY_PAUSE);
   }
 }

@@ -1,151 +1,125 @@
-import { SvelteMap, SvelteSet } from "svelte/reactivity";
+// The state of a small form that is saved while somebody types, such as the form of a limit.
+
 import { backend } from "../backend/backend";
 import type { ErrorView } from "../../bindings/ErrorView";
-import { whileWriting } from "./pending-saves";
+import { registerSave } from "./pending-saves";
 import { Autosave } from "./autosave.svelte";
+import { stored, storedContent, unfinished } from "./stored-forms.svelte";
 
-/** What was saved before, by the places of the forms. */
-const saved = new SvelteMap<string, string>();
-/** The places at which something stands that is neither kept nor left. */
-const begun = new SvelteSet<string>();
-/** One for each place as long as the desk is open: two would save and throw away in each other's way. */
-const all = new Map<string, Unkept<object>>();
+/** One form for each key while the desk is open: two would overwrite each other's saves. */
+const forms = new Map<string, AutosavedForm<object>>();
 
 /**
- * What is being typed into a small form, such as a limit. It is saved while it is typed, and outlives the form: whoever
- * comes back to that place, even after the notebook was locked, goes on where they were, until it is kept or thrown away.
+ * The content of a small form. It is saved while it is typed and outlives the form on the screen: a
+ * person who returns, even after the notebook was locked, continues where they were, until the form is
+ * saved or discarded.
  */
-export class Unkept<T extends object> {
-  said = $state.raw() as T;
-  /** Whether it goes on with what was typed earlier. */
-  again = $state(false);
-  readonly #place: string;
-  #begins = $state.raw() as T;
-  #keeping: Promise<void> | null = null;
-  #forget: (() => void) | null = null;
-  /** One after the other, and the newest wins: what was thrown away is not saved after it. */
-  readonly #saving = new Autosave(() =>
-    this.isBegun
-      ? backend.autosaveForm(this.#place, JSON.stringify(this.said))
-      : backend.discardAutosavedForm(this.#place),
+export class AutosavedForm<T extends object> {
+  value = $state.raw() as T;
+  /** True if the form continues with content typed earlier. */
+  restored = $state(false);
+  readonly #key: string;
+  #initial = $state.raw() as T;
+  #saving: Promise<void> | null = null;
+  #unregister: (() => void) | null = null;
+  /** Runs one save at a time, so that discarded content is not saved after it was discarded. */
+  readonly #autosave = new Autosave(() =>
+    this.isChanged
+      ? backend.autosaveForm(this.#key, JSON.stringify(this.value))
+      : backend.discardAutosavedForm(this.#key),
   );
 
-  /** Use {@link typing}. */
-  constructor(place: string, begins: T) {
-    this.#place = place;
-    this.#begins = begins;
-    const earlier = understood<T>(saved.get(place));
-    this.again = earlier !== null;
-    this.said = { ...begins, ...earlier };
+  /** Use {@link autosaved}, which makes one form for each key. */
+  constructor(key: string, initial: T) {
+    this.#key = key;
+    this.#initial = initial;
+    const earlier = storedContent<T>(key);
+    this.restored = earlier !== null;
+    this.value = { ...initial, ...earlier };
   }
 
-  /** The form is shown anew, and begins with this unless something is typed already. */
-  shownAgain(begins: T): void {
-    if (this.isBegun) this.again = true;
-    else this.said = this.#begins = begins;
+  /** Shows the form again. It starts with `initial` unless it has unfinished changes. */
+  reopen(initial: T): void {
+    if (this.isChanged) this.restored = true;
+    else this.value = this.#initial = initial;
   }
 
-  /** Whether something else stands here than what the form began with. */
-  get isBegun(): boolean {
-    return JSON.stringify(this.said) !== JSON.stringify(this.#begins);
+  /** True if the content differs from the initial content. */
+  get isChanged(): boolean {
+    return JSON.stringify(this.value) !== JSON.stringify(this.#initial);
   }
-  /** What the form begins with now. */
-  get begins(): T {
-    return this.#begins;
+  get initial(): T {
+    return this.#initial;
   }
-  /** Why what is typed is not saved now; it goes on trying. */
-  get trouble(): ErrorView | null {
-    return this.#saving.trouble;
+  /** The reason why the content is not saved at the moment; saving is tried again. */
+  get error(): ErrorView | null {
+    return this.#autosave.error;
   }
 
-  say(part: Partial<T>): void {
-    this.#now({ ...this.said, ...part });
+  update(part: Partial<T>): void {
+    this.#set({ ...this.value, ...part });
   }
 
   /**
-   * Keeps it by `work`, after which the form begins with `next`. What is typed meanwhile goes on. The notebook does not lock
-   * between the two: what was kept must not be there again to be kept a second time.
+   * Saves the content with `work`; after that the form starts with `next`. Changes made meanwhile stay.
+   * Locking waits for both steps: content that was saved must not be restored and saved a second time.
    */
-  async keep(work: (said: T) => Promise<unknown>, next: (said: T) => T): Promise<void> {
-    const { said } = this;
-    const kept = (async () => {
-      await work(said);
-      await this.over(said, next(said));
+  async save(work: (value: T) => Promise<unknown>, next: (value: T) => T): Promise<void> {
+    const { value } = this;
+    const saving = (async () => {
+      await work(value);
+      await this.clear(value, next(value));
     })();
     this.#register();
-    this.#keeping = kept.catch(() => undefined);
-    await kept;
+    this.#saving = saving.catch(() => undefined);
+    await saving;
   }
 
-  /** What was `kept`, or is thrown away: nothing of it stays, but for what was typed after that. */
-  async over(kept: T = this.said, next: T = this.#begins): Promise<void> {
-    this.#begins = next;
-    this.#now(this.said === kept ? next : this.said);
-    // Where it cannot be thrown away it is there again the next time: a word too many, and none lost.
-    await this.#saving.now().catch(() => undefined);
+  /** Removes content that was saved or discarded. Changes made after `finished` stay. */
+  async clear(finished: T = this.value, next: T = this.#initial): Promise<void> {
+    this.#initial = next;
+    this.#set(this.value === finished ? next : this.value);
+    // If it cannot be removed, it is restored the next time: too much text, but none lost.
+    await this.#autosave.saveNow().catch(() => undefined);
   }
 
-  #now(said: T): void {
-    this.said = said;
-    saved.delete(this.#place);
-    if (this.isBegun) begun.add(this.#place);
+  #set(value: T): void {
+    this.value = value;
+    stored.delete(this.#key);
+    if (this.isChanged) unfinished.add(this.#key);
     else {
-      begun.delete(this.#place);
-      this.again = false;
+      unfinished.delete(this.#key);
+      this.restored = false;
     }
     this.#register();
-    this.#saving.changed();
+    this.#autosave.changed();
   }
 
-  /** Also after somebody went on without what could not be saved: it counts as anew from the next key on. */
+  /** Registers the form, also after it was abandoned: the next key stroke counts as new content. */
   #register(): void {
-    this.#forget ??= whileWriting({
+    this.#unregister ??= registerSave({
       save: async () => {
-        await this.#keeping;
-        await this.#saving.now();
+        await this.#saving;
+        await this.#autosave.saveNow();
       },
-      giveUp: () => (this.#forget = null),
+      abandon: () => (this.#unregister = null),
     });
   }
 }
 
-/** What was saved is the page's own; what another version wrote may be something else. */
-function understood<T>(json: string | undefined): Partial<T> | null {
-  if (json === undefined) return null;
-  try {
-    const said: unknown = JSON.parse(json);
-    return typeof said === "object" && said !== null ? (said as Partial<T>) : null;
-  } catch {
-    return null;
-  }
+/** Returns the form of a key, with its unfinished content or else with `initial`. */
+export function autosaved<T extends object>(key: string, initial: T): AutosavedForm<T> {
+  const known = forms.get(key) as AutosavedForm<T> | undefined;
+  known?.reopen(initial);
+  const form = known ?? new AutosavedForm(key, initial);
+  forms.set(key, form);
+  return form;
 }
 
-/** What is being typed at a place: what was typed there before, or else what the form begins with. */
-export function typing<T extends object>(place: string, begins: T): Unkept<T> {
-  const known = all.get(place) as Unkept<T> | undefined;
-  known?.shownAgain(begins);
-  const typed = known ?? new Unkept(place, begins);
-  all.set(place, typed);
-  return typed;
-}
+/** Discards the unfinished content of a form whose subject was removed. */
+export const discardAutosaved = (key: string): Promise<void> => autosaved(key, {}).clear();
 
-/** What it was about is gone. */
-export const forget = (place: string): Promise<void> => typing(place, {}).over();
-
-/** Whether there is something at a place that is neither kept nor left. */
-export const isUnkept = (place: string): boolean => begun.has(place) || saved.has(place);
-
-/** The first place of those that begin like this. */
-export const unkeptAt = (beginning: string): string | undefined =>
-  [...begun, ...saved.keys()].find((place) => place.startsWith(beginning));
-
-/** Of what stands at a place, one thing. */
-export const unkeptSaid = (place: string, what: string): unknown =>
-  (all.get(place)?.said as Record<string, unknown> | undefined)?.[what] ??
-  understood<Record<string, unknown>>(saved.get(place))?.[what];
-
-/** What was saved before the notebook was opened. */
-export function showUnkept(all: { [place in string]?: string }): void {
-  for (const [place, content] of Object.entries(all))
-    if (content !== undefined) saved.set(place, content);
-}
+/** Returns one field of a form's unfinished content. */
+export const autosavedField = (key: string, field: string): unknown =>
+  (forms.get(key)?.value as Record<string, unknown> | undefined)?.[field] ??
+  storedContent<Record<string, unknown>>(key)?.[field];

@@ -1,28 +1,33 @@
-interface Writer {
+// The registry of everything that may have unsaved changes, asked before locking or leaving a screen.
+
+interface PendingSave {
   save: () => Promise<void>;
-  /** Saves no more. */
-  giveUp: () => void;
+  /** Stops saving. */
+  abandon: () => void;
 }
 
-const writers = new Set<Writer>();
+const pending = new Set<PendingSave>();
 
-/** From now on this is asked to save before the window locks or another screen is shown. Gives back how to end it. */
-export function whileWriting(writer: Writer): () => void {
-  writers.add(writer);
-  return () => void writers.delete(writer);
-}
-
-/** The person leaves without what could not be saved: nothing tries any more, or it would get between what comes next. */
-export function giveUp(): void {
-  for (const writer of writers) writer.giveUp();
-  writers.clear();
+/** Registers something to be saved before the window locks or another screen is shown. Returns the undo. */
+export function registerSave(entry: PendingSave): () => void {
+  pending.add(entry);
+  return () => void pending.delete(entry);
 }
 
 /**
- * Saves whatever is being written, at once. Never rejects: locking goes on all the same. Gives back whether everything
- * is saved now, so that a screen that still holds words can stay.
+ * Gives up everything that could not be saved, because the person chose to leave without it. No save
+ * may be tried after that: it would overwrite newer content.
  */
-export async function lastWords(): Promise<boolean> {
-  const saved = await Promise.allSettled([...writers].map(({ save }) => save()));
+export function abandon(): void {
+  for (const entry of pending) entry.abandon();
+  pending.clear();
+}
+
+/**
+ * Saves everything that is registered, at once. Never rejects, because locking goes on in any case.
+ * Returns true if everything is saved, so that a screen with unsaved text can stay.
+ */
+export async function saveAll(): Promise<boolean> {
+  const saved = await Promise.allSettled([...pending].map(({ save }) => save()));
   return saved.every(({ status }) => status === "fulfilled");
 }

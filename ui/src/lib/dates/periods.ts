@@ -1,27 +1,29 @@
+// The periods that a summary can be about.
+
 import type { BroughtCard } from "../../bindings/BroughtCard";
 import type { Period } from "../../bindings/Period";
-import { dayOf, iso, today } from "./format";
-import { dayIn, partsOf } from "./calendar";
+import { toDate, toIsoDay, today } from "./format";
+import { closestDay, partsOf } from "./calendar";
 
 function daysAfter(on: string, days: number): string {
-  const day = dayOf(on);
+  const day = toDate(on);
   day.setDate(day.getDate() + days);
-  return iso(day);
+  return toIsoDay(day);
 }
 
-/** Today, and the 27 days before. */
+/** Returns today and the 27 days before. */
 export const lastFourWeeks = (): Period => ({ first: daysAfter(today(), -27), last: today() });
 
-/** From the day after this one three months ago. */
+/** Returns the period from the day after this day three months ago until today. */
 export function lastThreeMonths(): Period {
   const { year, month, day } = partsOf(today());
-  return { first: daysAfter(dayIn(year, month - 3, day), 1), last: today() };
+  return { first: daysAfter(closestDay(year, month - 3, day), 1), last: today() };
 }
 
-/** From the day after the last one that a page was about; null where there is no such page, or nothing since. */
-export function sinceLastPage(brought: BroughtCard[]): Period | null {
-  const ended = brought.map(({ last }) => last).toSorted();
-  const last = ended.at(-1);
+/** Returns the period since the last shared summary; null if there is none, or no day since. */
+export function sinceLastSummary(shared: BroughtCard[]): Period | null {
+  const ends = shared.map(({ last }) => last).toSorted();
+  const last = ends.at(-1);
   if (last === undefined) return null;
   const first = daysAfter(last, 1);
   return first <= today() ? { first, last: today() } : null;

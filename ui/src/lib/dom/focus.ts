@@ -1,34 +1,36 @@
+// Keyboard focus when screens appear and buttons disappear.
+
 import { tick } from "svelte";
 
-/** For a screen or a notice that has just appeared: reading goes on from there. */
+/** An attachment for a screen or notice that has just appeared: a screen reader continues there. */
 export function takeFocus(element: HTMLElement): void {
   element.focus();
 }
 
-const CAN_HOLD = "button, input, textarea, select, [tabindex]";
+const FOCUSABLE = "button, input, textarea, select, [tabindex]";
 
 /**
- * Does something that may take away what holds the focus, such as the button that asked for it. Reading then goes on with
- * what came after it in `near`, or what stands there now, or else with the heading above.
+ * Runs `work`, which may remove the focused element, such as the button that started it. The focus then
+ * moves to the element after it in `container`, or else the first one, or else the heading above.
  */
 export async function keepFocus<T>(
-  near: HTMLElement | null | undefined,
+  container: HTMLElement | null | undefined,
   work: () => Promise<T>,
 ): Promise<T> {
-  const above = near?.closest("section, main");
-  const all = () => [...(near?.querySelectorAll<HTMLElement>(CAN_HOLD) ?? [])];
-  const held = document.activeElement;
+  const above = container?.closest("section, main");
+  const all = () => [...(container?.querySelectorAll<HTMLElement>(FOCUSABLE) ?? [])];
+  const focused = document.activeElement;
   const after = all().filter(
-    (one) => held && one.compareDocumentPosition(held) & Node.DOCUMENT_POSITION_PRECEDING,
+    (one) => focused && one.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_PRECEDING,
   );
-  const done = await work();
+  const result = await work();
   await tick();
   const { activeElement } = document;
   if (activeElement === null || activeElement === document.body) {
     const heading = above?.querySelector<HTMLElement>("h1, h2, h3");
     if (heading) heading.tabIndex = -1;
-    const next = after.find((one) => one.isConnected) ?? (near?.isConnected ? all()[0] : null);
+    const next = after.find((one) => one.isConnected) ?? (container?.isConnected ? all()[0] : null);
     (next ?? heading)?.focus({ preventScroll: true });
   }
-  return done;
+  return result;
 }

@@ -1,5 +1,7 @@
-/** For fields whose text is to stay exactly as typed, and is to be remembered by nobody. */
-export const asTyped = {
+// Attributes of text inputs.
+
+/** For inputs whose text stays exactly as typed and is remembered nowhere. */
+export const verbatimInput = {
   spellcheck: false,
   autocomplete: "off",
   autocorrect: "off",

@@ -1,8 +1,10 @@
+// The title of an entry.
+
 import type { Kind } from "../../bindings/Kind";
 import { text } from "../text/messages";
 
-/** What an entry is, in words: its kind, and its form where that has a name of its own. */
-export function called(kinds: Kind[], code: string, form: string): string {
+/** Returns the title of the kind, followed by the title of the form where it has one of its own. */
+export function entryTitle(kinds: Kind[], code: string, form: string): string {
   const kind = kinds.find((one) => one.code === code)?.title ?? form;
   return kind === form ? form : text("kind-and-form", { kind, form });
 }

@@ -1,11 +1,13 @@
+// The links from a screen to forms, Help now and My limits, provided by the desk as a Svelte context.
+
 import { createContext } from "svelte";
 
-/** Where a page can lead: to another form by its id, to Help now (`help`), to My limits (`limits`). */
-export interface Leads {
-  /** What the place is called; null where there is none of this name. */
-  called: (to: string) => string | null;
-  /** Goes there. What is being written is saved first. `from` is the kept entry that leads there. */
-  follow: (to: string, from: number | null) => void;
+/** Links by target: the id of a form, `help` or `limits`. */
+export interface FormLinks {
+  /** Returns the title of a target; null if there is no such form. */
+  title: (target: string) => string | null;
+  /** Goes to a target after saving. `from` is the saved entry that the new one belongs to. */
+  follow: (target: string, from: number | null) => void;
 }
 
-export const [leads, setLeads] = createContext<Leads>();
+export const [formLinks, setFormLinks] = createContext<FormLinks>();

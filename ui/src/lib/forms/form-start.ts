@@ -1,25 +1,27 @@
+// The ways to start and to end the write screen.
+
 import type { Draft } from "../../bindings/Draft";
 import type { EntryView } from "../../bindings/EntryView";
 
-/** What Write begins with: a form, something begun before, or something kept that is changed. */
-export type Start =
+/** The content that the write screen starts with: a form, a draft, or a saved entry to change. */
+export type FormStart =
   | {
       form: string;
-      /** The entry that leads to it. */
+      /** The entry that the new one follows from. */
       from?: number | null;
-      /** Its lead was read on the way here. */
+      /** True if the introduction of the form was read before. */
       leadRead?: boolean;
     }
-  | ({ draft: Draft } & At)
-  | ({ entry: EntryView } & At);
+  | ({ draft: Draft } & AtSection)
+  | ({ entry: EntryView } & AtSection);
 
-interface At {
-  /** The section to begin at; the first where none is named. */
+interface AtSection {
+  /** The section to start at; the first if there is none. */
   at?: string | null;
 }
 
-/** Where it leads. */
-export type Where = "today" | { entry: number };
+/** The location that the write screen leads to when it is closed. */
+export type Destination = "today" | { entry: number };
 
-/** It is over: what it was about is kept, given up, or waits as a draft. */
-export type Done = (where: Where) => void;
+/** Called when the content is saved, discarded, or waits as a draft. */
+export type Done = (destination: Destination) => void;

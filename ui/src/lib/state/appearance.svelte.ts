@@ -1,32 +1,35 @@
-import { backend } from "../backend/backend";
+// The appearance and text size of the windows.
+
 import type { Appearance } from "../../bindings/Appearance";
 import type { GateSettings } from "../../bindings/GateSettings";
+import { backend } from "../backend/backend";
 
-/** How the windows look. Applied at once, kept by the shell, readable before unlocking. */
-class Settings {
-  #kept = $state<GateSettings>({ language: "en", appearance: "system", text_size: 100 });
+/** The gate settings. They apply at once, and are readable before unlocking. */
+class AppearanceSettings {
+  #current = $state<GateSettings>({ language: "en", appearance: "system", text_size: 100 });
 
   get appearance(): Appearance {
-    return this.#kept.appearance;
+    return this.#current.appearance;
   }
+  /** Text size in percent. */
   get textSize(): number {
-    return this.#kept.text_size;
+    return this.#current.text_size;
   }
 
-  show(settings: GateSettings): void {
-    this.#kept = settings;
+  apply(settings: GateSettings): void {
+    this.#current = settings;
     const { dataset } = document.documentElement;
     dataset.appearance = settings.appearance;
     dataset.textSize = String(settings.text_size);
   }
 
   change(part: Partial<GateSettings>): void {
-    this.show({ ...this.#kept, ...part });
+    this.apply({ ...this.#current, ...part });
   }
 
-  keep(): Promise<void> {
-    return backend.saveGateSettings($state.snapshot(this.#kept));
+  save(): Promise<void> {
+    return backend.saveGateSettings($state.snapshot(this.#current));
   }
 }
 
-export const settings = new Settings();
+export const appearanceSettings = new AppearanceSettings();

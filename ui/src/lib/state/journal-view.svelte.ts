@@ -1,34 +1,35 @@
+// The month, filter and search query that the journal shows.
+
 import type { Filter } from "../../bindings/Filter";
 
-const NOTHING: Filter = { kind: null, role: null, tension: null, tag: null, share: null };
+const NO_FILTER: Filter = { kind: null, role: null, tension: null, tag: null, share: null };
 
-/** What the journal shows. It stays while an entry is read, so that the list is as it was on coming back. */
-class Browsing {
-  /** 2026-11; none for the newest. */
+/** The view of the journal. It outlives the screen, so that the list is unchanged after reading an entry. */
+class JournalView {
+  /** A month such as 2026-11; null for the newest. */
   month = $state<string | null>(null);
-  filter = $state<Filter>({ ...NOTHING });
-  words = $state("");
+  filter = $state<Filter>({ ...NO_FILTER });
+  query = $state("");
   /** The entry that was opened from the list: the focus goes back to it. */
-  opened: number | null = null;
+  openedEntry: number | null = null;
 
-  get filtered(): boolean {
+  get isFiltered(): boolean {
     return Object.values(this.filter).some((wanted) => wanted !== null);
   }
-  /** Two letters find too much already; one would find everything. */
-  get searching(): boolean {
-    return [...this.words.trim()].length >= 2;
+  /** True from two letters on; one would find everything. */
+  get isSearching(): boolean {
+    return [...this.query.trim()].length >= 2;
   }
 
-  unfilter(): void {
-    this.filter = { ...NOTHING };
+  clearFilter(): void {
+    this.filter = { ...NO_FILTER };
   }
-  /** As it is when one comes to it afresh. */
-  everything(): void {
-    this.unfilter();
+  reset(): void {
+    this.clearFilter();
     this.month = null;
-    this.words = "";
-    this.opened = null;
+    this.query = "";
+    this.openedEntry = null;
   }
 }
 
-export const browsing = new Browsing();
+export const journalView = new JournalView();

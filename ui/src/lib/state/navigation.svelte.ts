@@ -1,16 +1,19 @@
+// The screen that the desk shows, and how to get from one to another.
+
+import { abandon, saveAll } from "../autosave/pending-saves";
 import type { ChosenQuestionnaire } from "../../bindings/ChosenQuestionnaire";
 import type { Kind } from "../../bindings/Kind";
-import { giveUp, lastWords } from "../autosave/pending-saves";
-import type { Start, Where } from "../forms/form-start";
-import { browsing } from "./journal-view.svelte";
+import type { Destination, FormStart } from "../forms/form-start";
+import { journalView } from "./journal-view.svelte";
 
-/** What Settings opens with. */
+/** The parts of Settings that can be opened directly. */
 export type SettingsPart = "sheet" | "change" | "periods" | "watch";
 
-export type Place =
+/** A screen with what it shows. */
+export type Location =
   | { screen: "today" }
   | { screen: "choose"; kind: Kind }
-  | { screen: "write"; start: Start }
+  | { screen: "write"; start: FormStart }
   | { screen: "comes-back"; entry: number; form: string }
   | { screen: "journal"; search?: boolean }
   | { screen: "entry"; id: number }
@@ -20,108 +23,110 @@ export type Place =
   | { screen: "supervision" }
   | { screen: "prepare" }
   | { screen: "open-sealed" }
-  | { screen: "questionnaires"; told?: "accepted" }
+  | { screen: "questionnaires"; accepted?: boolean }
   | { screen: "questionnaire-file"; chosen: ChosenQuestionnaire }
   | { screen: "settings"; open?: SettingsPart };
 
+/** The screens that the header leads to. */
 export const SCREENS = ["today", "journal", "supervision", "settings"] as const;
-const TODAY: Place = { screen: "today" };
+const TODAY: Location = { screen: "today" };
 
-/** Where a person is at the desk: one place upon another, like sheets. No address and no history know of it. */
-class Way {
-  #places = $state.raw<Place[]>([TODAY]);
-  /** Help now lies over everything and changes nothing below it. */
-  helping = $state(false);
-  /** Where the person wanted to go, and is not, because what they write could not be saved. The place says why. */
-  #wanted = $state.raw<Place[] | null>(null);
+/** A stack of locations. It has no address, and the history of the web view knows nothing of it. */
+class Navigation {
+  #stack = $state.raw<Location[]>([TODAY]);
+  /** True while Help now lies over the screen. It changes nothing below it. */
+  helpOpen = $state(false);
+  /** The stack that the person asked for while unsaved text could not be saved. */
+  #wanted = $state.raw<Location[] | null>(null);
 
-  get here(): Place {
-    return this.#places.at(-1) ?? TODAY;
+  get current(): Location {
+    return this.#stack.at(-1) ?? TODAY;
   }
-  /** What lies under the place on top, and comes back when that is closed. */
-  get beneath(): Place | undefined {
-    return this.#places.at(-2);
+  /** The location that closing the current one leads back to. */
+  get below(): Location | undefined {
+    return this.#stack.at(-2);
   }
-  /** Whether something is being written here: it is left by its own buttons, and not before it is saved. */
+  /** True on a screen with its own buttons for leaving, which is left only when everything is saved. */
   get writing(): boolean {
-    return this.here.screen === "write" || this.here.screen === "prepare";
+    return this.current.screen === "write" || this.current.screen === "prepare";
   }
-  /** The word in the header that stands for this place. */
-  get screen(): Place["screen"] {
-    return (this.#places[0] ?? TODAY).screen;
+  /** The screen at the bottom of the stack, which the header marks. */
+  get root(): Location["screen"] {
+    return (this.#stack[0] ?? TODAY).screen;
   }
 
-  /** Leaves everything for another place. */
-  go(place: Place): Promise<void> {
-    return this.#to([place]);
+  /** Replaces the whole stack. */
+  go(location: Location): Promise<void> {
+    return this.#to([location]);
   }
-  /** Puts a place upon this one. */
-  open(place: Place): Promise<void> {
-    return this.#to([...this.#places, place]);
+  /** Puts a location on top of the stack. */
+  open(location: Location): Promise<void> {
+    return this.#to([...this.#stack, location]);
   }
-  /** Takes this place away. */
+  /** Removes the top of the stack. */
   back(): Promise<void> {
-    return this.#to(this.#places.slice(0, -1));
+    return this.#to(this.#stack.slice(0, -1));
   }
 
-  /** Write is done: what it was about is kept or given up, and nothing is to be saved any more. */
-  written(where: Where): void {
-    if (where === "today") this.#show([TODAY]);
+  /** Closes the write screen. Its content is saved or discarded by then. */
+  closeWrite(destination: Destination): void {
+    if (destination === "today") this.#show([TODAY]);
     else {
-      const below = this.#places.slice(0, -1);
-      const entry: Place = { screen: "entry", id: where.entry };
+      const below = this.#stack.slice(0, -1);
+      const entry: Location = { screen: "entry", id: destination.entry };
       if (below.at(-1)?.screen === "entry") return this.#show([...below.slice(0, -1), entry]);
-      // Going back from a new note leads to where it stands, not to what was looked for before.
-      browsing.everything();
+      // Going back from a new note leads to the list that holds it, not to an earlier search.
+      journalView.reset();
       this.#show([{ screen: "journal" }, entry]);
     }
   }
 
-  /** A questionnaire file was accepted: the list below is shown anew, and says so. */
-  accepted(): Promise<void> {
-    return this.#to([...this.#places.slice(0, -2), { screen: "questionnaires", told: "accepted" }]);
+  /** Leads from an accepted questionnaire file back to the list, which reports it. */
+  closeAcceptedFile(): Promise<void> {
+    return this.#to([...this.#stack.slice(0, -2), { screen: "questionnaires", accepted: true }]);
   }
 
-  get stopped(): boolean {
+  /** True if the person wanted to leave and unsaved text could not be saved. */
+  get blocked(): boolean {
     return this.#wanted !== null;
   }
-  /** Asked before this place is left, when something stands there that is not shown again. It may go on by what it is given. */
-  hold: ((go: () => void) => void) | null = null;
+  /** Asked before the current location is left, if it shows something only once. `go` leaves it. */
+  guard: ((go: () => void) => void) | null = null;
 
-  /** Goes on although the last words could not be saved. */
+  /** Leaves although unsaved text could not be saved. */
   leaveAnyway(): void {
     if (!this.#wanted) return;
-    giveUp();
+    abandon();
     this.#show(this.#wanted);
   }
-  /** Everything is saved after all: then there is nothing to leave without. */
-  saved(): void {
+  /** Forgets the wish to leave, once everything is saved. */
+  unblock(): void {
     this.#wanted = null;
   }
 
-  async #to(places: Place[]): Promise<void> {
-    const { hold } = this;
-    if (hold) {
-      this.helping = false;
+  async #to(stack: Location[]): Promise<void> {
+    const { guard } = this;
+    if (guard) {
+      this.helpOpen = false;
       const go = () => {
-        if (this.hold === hold) this.hold = null;
-        void this.#to(places);
+        if (this.guard === guard) this.guard = null;
+        void this.#to(stack);
       };
-      return hold(go);
+      return guard(go);
     }
-    if (this.writing && !(await lastWords())) {
-      this.#wanted = places;
-      this.helping = false;
+    if (this.writing && !(await saveAll())) {
+      this.#wanted = stack;
+      this.helpOpen = false;
       return;
     }
-    this.#show(places);
+    this.#show(stack);
   }
 
-  #show(places: Place[]): void {
-    this.#places = places.length > 0 ? places : [TODAY];
-    this.helping = false;
+  #show(stack: Location[]): void {
+    this.#stack = stack.length > 0 ? stack : [TODAY];
+    this.helpOpen = false;
     this.#wanted = null;
   }
 }
 
-export const way = new Way();
+export const navigation = new Navigation();

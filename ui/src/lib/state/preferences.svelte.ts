@@ -1,20 +1,22 @@
+// The person's choices in the UI, such as unfolded parts.
+
 import { backend } from "../backend/backend";
 
-/** The page's own choices, kept in the notebook. Where nothing can be saved they hold until the notebook is locked. */
+/** Preferences by name, saved in the notebook. If nothing can be saved, they hold until it is locked. */
 class Preferences {
   all = $state<{ [name in string]?: string }>({});
 
-  show(kept: { [name in string]?: string }): void {
-    this.all = { ...this.all, ...kept };
+  load(stored: { [name in string]?: string }): void {
+    this.all = { ...this.all, ...stored };
   }
 
-  keep(name: string, value: string): void {
+  set(name: string, value: string): void {
     this.all[name] = value;
-    this.remember(name, value);
+    this.saveForNextTime(name, value);
   }
 
-  /** For the next time; what is on the screen now stays. */
-  remember(name: string, value: string): void {
+  /** Saves a preference without changing what is on the screen. */
+  saveForNextTime(name: string, value: string): void {
     backend.savePreference(name, value).catch(() => undefined);
   }
 }

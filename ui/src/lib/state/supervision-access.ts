@@ -1,15 +1,17 @@
+// Whom the person talks with about their work, which decides the title of a screen and a list.
+
 import { text } from "../text/messages";
 import { preferences } from "./preferences.svelte";
 
-export const TALK_WITH = ["supervision", "peer", "nobody"] as const;
-export type TalkWith = (typeof TALK_WITH)[number];
+export const SUPERVISION_ACCESS = ["supervision", "peer", "nobody"] as const;
+export type AccessKind = (typeof SUPERVISION_ACCESS)[number];
 
-/** With whom the person talks about their work. It decides what a screen and a list are called. */
-export function talkWith(): TalkWith {
-  const kept = preferences.all["talk-with"];
-  return TALK_WITH.find((one) => one === kept) ?? "supervision";
+/** Returns the person's choice; supervision if there is none. */
+export function supervisionAccess(): AccessKind {
+  const stored = preferences.all["talk-with"];
+  return SUPERVISION_ACCESS.find((one) => one === stored) ?? "supervision";
 }
 
-/** What the screen is called. */
-export const supervisionName = (): string =>
-  text(talkWith() === "supervision" ? "nav-supervision" : "nav-to-talk-about");
+/** Returns the title of the supervision screen. */
+export const supervisionTitle = (): string =>
+  text(supervisionAccess() === "supervision" ? "nav-supervision" : "nav-to-talk-about");

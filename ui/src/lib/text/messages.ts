@@ -1,3 +1,5 @@
+// The texts of the UI, from the Fluent files.
+
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import app from "../../../../assets/locales/en/app.ftl?raw";
 import contacts from "../../../../assets/locales/en/contacts.ftl?raw";
@@ -17,7 +19,7 @@ import type { ErrorCode } from "../../bindings/ErrorCode";
 import type { ErrorView } from "../../bindings/ErrorView";
 import type { ProblemName } from "../../bindings/ProblemName";
 
-// Days and numbers are written as in Europe. Isolation marks are for mixed writing directions; here they would only get into what is copied.
+// Isolation marks are for mixed writing directions; here they would only get into copied text.
 const bundle = new FluentBundle("en-GB", { useIsolating: false });
 const sources = [
   app,
@@ -36,30 +38,30 @@ const sources = [
 ];
 for (const source of sources) bundle.addResource(new FluentResource(source));
 
-/** One text. A key without a text does not compile, nor does a text without what it has to be given. */
+/** Returns one text. An unknown key or a missing argument does not compile. */
 export function text<Key extends keyof Messages>(
   key: Key,
-  ...given: Messages[Key] extends null ? [] : [Messages[Key]]
+  ...args: Messages[Key] extends null ? [] : [Messages[Key]]
 ): string {
   const pattern = bundle.getMessage(key)?.value;
-  return pattern ? bundle.formatPattern(pattern, given[0] ?? null, []) : "";
+  return pattern ? bundle.formatPattern(pattern, args[0] ?? null, []) : "";
 }
 
 const conjunction = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
-/** Several in one sentence: one, two and three. */
+/** Joins names in a sentence: one, two and three. */
 export const list = (names: string[]): string => conjunction.format(names);
 
-/** What happened, and what to do about it. A code that lacks one of the two does not compile. */
-export function explain({ code, count }: ErrorView): { happened: string; remedy: string } {
+/** Explains an error and its remedy. A code that lacks one of the two texts does not compile. */
+export function explainError({ code, count }: ErrorView): { happened: string; remedy: string } {
   const happened: `error-${ErrorCode}` = `error-${code}`;
   const remedy: `remedy-${ErrorCode}` = `remedy-${code}`;
   return { happened: text(happened, { count: count ?? 0 }), remedy: text(remedy) };
 }
 
-/** What is wrong with a file, and what to change. A problem without its text does not compile. */
-export function explainFile(problem: ProblemName, said: Record<string, string>): string {
+/** Explains a problem in a questionnaire file. A problem without a text does not compile. */
+export function explainFileProblem(problem: ProblemName, args: Record<string, string>): string {
   const key: keyof Messages & `file-problem-${ProblemName}` = `file-problem-${problem}`;
   const pattern = bundle.getMessage(key)?.value;
-  return pattern ? bundle.formatPattern(pattern, said, []) : "";
+  return pattern ? bundle.formatPattern(pattern, args, []) : "";
 }

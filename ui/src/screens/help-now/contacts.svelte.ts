@@ -1,4 +1,4 @@
-import { Again } from "../../lib/async/resource.svelte";
+import { Resource } from "../../lib/async/resource.svelte";
 import { backend } from "../../lib/backend/backend";
 import type { Contact } from "../../bindings/Contact";
 import type { ContactContent } from "../../bindings/ContactContent";
@@ -15,12 +15,12 @@ export const nobody: ContactContent = {
 };
 
 /** The people and lines that the person put down. */
-export class People extends Again<Contact[]> {
+export class People extends Resource<Contact[]> {
   constructor() {
     super(backend.contacts);
   }
 
   get all() {
-    return this.view ?? [];
+    return this.value ?? [];
   }
 }

@@ -1,4 +1,4 @@
-import { iso } from "../../lib/dates/format";
+import { toIsoDay } from "../../lib/dates/format";
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -9,12 +9,12 @@ export function weeksOf(month: string): (string | null)[][] {
   const length = new Date(year, number, 0, 12).getDate();
   const days = Array.from({ length: Math.ceil((before + length) / 7) * 7 }, (_, at) => {
     const day = at - before + 1;
-    return day >= 1 && day <= length ? iso(new Date(year, number - 1, day, 12)) : null;
+    return day >= 1 && day <= length ? toIsoDay(new Date(year, number - 1, day, 12)) : null;
   });
   return Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
 }
 
 /** The day until which something stays in the bin that was put there on `on`. */
 export function binnedUntil(on: string): string {
-  return iso(new Date(new Date(`${on}T12:00:00`).getTime() + 30 * DAY));
+  return toIsoDay(new Date(new Date(`${on}T12:00:00`).getTime() + 30 * DAY));
 }

@@ -1,6 +1,6 @@
 import type { Choice } from "../../bindings/Choice";
 import type { LimitPlan } from "../../bindings/LimitPlan";
-import { tell } from "../../lib/dates/format";
+import { formatDate } from "../../lib/dates/format";
 import { text } from "../../lib/text/messages";
 
 /** What a limit says beside itself, in the order in which it is asked; what was left empty is left out. */
@@ -19,7 +19,7 @@ export function partsOf(plan: LimitPlan, firmness: Choice[]) {
     [
       "review",
       text("limit-review-on"),
-      plan.review_on === null ? "" : tell({ on: plan.review_on, precision: "day" }),
+      plan.review_on === null ? "" : formatDate({ on: plan.review_on, precision: "day" }),
     ],
   ] as const;
   return parts

@@ -8,7 +8,7 @@ export class Parted extends Mine {
 
   constructor() {
     super();
-    void this.first.then(() => {
+    void this.firstLoad.then(() => {
       this.#due = new Set(this.used.filter(({ due }) => due).map(({ limit }) => limit.id));
     });
   }

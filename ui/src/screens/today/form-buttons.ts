@@ -1,14 +1,14 @@
 import type { FormsView } from "../../bindings/FormsView";
 import type { Kind } from "../../bindings/Kind";
 import { preferences } from "../../lib/state/preferences.svelte";
-import { way } from "../../lib/state/navigation.svelte";
+import { navigation } from "../../lib/state/navigation.svelte";
 
 const name = (code: string) => `put-away.${code}`;
 
 /** What the person has put away stays within reach, out of sight. */
 export const isPutAway = (code: string): boolean => preferences.all[name(code)] === "yes";
 export const putAway = (code: string, away: boolean): void =>
-  preferences.keep(name(code), away ? "yes" : "no");
+  preferences.set(name(code), away ? "yes" : "no");
 
 /** The quiet doors: those that were used lately are near, the others stand as they always do. */
 export function happened(kinds: Kind[], usedLately: string[]): Kind[] {
@@ -21,7 +21,7 @@ export function happened(kinds: Kind[], usedLately: string[]): Kind[] {
 export function enter(kind: Kind, forms: FormsView): void {
   const [form] = kind.forms;
   const choose = kind.forms.length > 1 && !kind.first_at_once;
-  if (choose) void way.open({ screen: "choose", kind });
+  if (choose) void navigation.open({ screen: "choose", kind });
   else if (form && forms.forms.some(({ id }) => id === form))
-    void way.open({ screen: "write", start: { form } });
+    void navigation.open({ screen: "write", start: { form } });
 }

@@ -1,19 +1,19 @@
 import type { FormsView } from "../../bindings/FormsView";
 import { text } from "../../lib/text/messages";
-import type { Leads } from "../../lib/forms/form-links";
-import { way } from "../../lib/state/navigation.svelte";
+import type { FormLinks } from "../../lib/forms/form-links";
+import { navigation } from "../../lib/state/navigation.svelte";
 
 /** The places that a page can lead to. A form that is not there any more leads nowhere. */
-export const leading = ({ forms }: FormsView): Leads => ({
-  called: (to) =>
+export const leading = ({ forms }: FormsView): FormLinks => ({
+  title: (to) =>
     to === "help"
       ? text("help-now")
       : to === "limits"
         ? text("limits-title")
         : (forms.find(({ id }) => id === to)?.title ?? null),
   follow: (to, from) => {
-    if (to === "help") way.helping = true;
-    else if (to === "limits") void way.open({ screen: "limits" });
-    else void way.open({ screen: "write", start: { form: to, from } });
+    if (to === "help") navigation.helpOpen = true;
+    else if (to === "limits") void navigation.open({ screen: "limits" });
+    else void navigation.open({ screen: "write", start: { form: to, from } });
   },
 });

@@ -4,7 +4,7 @@ const is = (name: string): boolean | null => {
   const value = preferences.all[name];
   return value === undefined ? null : value === "yes";
 };
-const keep = (name: string, yes: boolean) => preferences.keep(name, yes ? "yes" : "no");
+const keep = (name: string, yes: boolean) => preferences.set(name, yes ? "yes" : "no");
 
 /** What the person likes unfolded, and whether all questions at once. */
 export const preferred = {

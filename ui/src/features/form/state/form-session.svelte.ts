@@ -10,9 +10,8 @@ import type { Writing } from "../../../bindings/Writing";
 import { today } from "../../../lib/dates/format";
 import { answeredIn, complete, isAnswered, metIn, type Answers } from "./answers";
 import { Autosave } from "../../../lib/autosave/autosave.svelte";
-import { isHalf, withSigns } from "../../../lib/dom/well-formed";
 import { asked, leftForAnotherTime } from "./visibility";
-import { withTyped } from "./tags";
+import { withTypedTags } from "./tags";
 import { Typed } from "./deferred-text";
 
 /** What a sitting begins with: a form; something begun before; something kept that is changed. */
@@ -151,27 +150,27 @@ export class Sitting {
   /** Whatever is not saved yet, at once. What is being kept this instant needs no draft any more. */
   async lastWords(): Promise<void> {
     await this.#keeping?.catch(() => undefined);
-    await this.saving.now();
+    await this.saving.saveNow();
   }
 
   /** Ends it without keeping anything of it. */
   async throwAway(): Promise<void> {
-    await this.saving.end();
+    await this.saving.stop();
     try {
       if (this.draft !== null) await backend.discardDraft(this.draft);
     } catch (rejection) {
-      this.saving.goOn();
+      this.saving.resume();
       throw rejection;
     }
   }
 
   async #keepNow(): Promise<Kept> {
     // Before it is kept, its draft must have its number, or it would stay behind as a second one.
-    await this.saving.end();
+    await this.saving.stop();
     try {
       return await backend.saveEntry(this.#writing({}));
     } catch (rejection) {
-      this.saving.goOn();
+      this.saving.resume();
       throw rejection;
     }
   }
@@ -193,16 +192,16 @@ export class Sitting {
     for (const id of this.halves) {
       const answer = answers[id];
       if (typeof answer === "object" && "text" in answer)
-        answers[id] = { text: withSigns(answer.text) };
+        answers[id] = { text: answer.text.toWellFormed() };
     }
-    const tags = withTyped(this.tags, this.tag);
+    const tags = withTypedTags(this.tags, this.tag);
     return { draft, entry, form: form.id, content: { date, share, roles, tags, answers, from } };
   }
 
   #lookForHalves(): void {
     this.look();
     const halves = Object.entries(this.answers).filter(
-      ([, answer]) => typeof answer === "object" && "text" in answer && isHalf(answer.text),
+      ([, answer]) => typeof answer === "object" && "text" in answer && !answer.text.isWellFormed(),
     );
     if (halves.length > 0 || this.halves.size > 0) this.halves = new Set(halves.map(([id]) => id));
   }

@@ -1,8 +1,9 @@
-import { withSigns } from "../../../lib/dom/well-formed";
+// The tags of an entry.
 
-/** The tags, and after them what is being typed: several with a comma between; the same one twice is one. */
-export function withTyped(tags: string[], typed: string): string[] {
-  const more = withSigns(typed)
+/** Returns the tags with those that are being typed, separated by commas. Each tag occurs once. */
+export function withTypedTags(tags: string[], typed: string): string[] {
+  const more = typed
+    .toWellFormed()
     .split(",")
     .map((tag) => tag.trim());
   return [...new Set([...tags, ...more])].filter(Boolean);

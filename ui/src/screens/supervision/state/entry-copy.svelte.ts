@@ -1,7 +1,6 @@
 import { backend } from "../../../lib/backend/backend";
 import type { ChosenEntry } from "../../../bindings/ChosenEntry";
 import type { Part } from "../../../bindings/Part";
-import { withSigns } from "../../../lib/dom/well-formed";
 
 /** The copy of one note on a page: what of it is on, and what reads otherwise. The note itself stays as it is. */
 export class Copy {
@@ -80,7 +79,7 @@ export class Copy {
   }
 
   get chosen(): ChosenEntry {
-    const words = [...this.words].map(([part, now]) => [part, withSigns(now)] as const);
+    const words = [...this.words].map(([part, now]) => [part, now.toWellFormed()] as const);
     return {
       entry: this.entry,
       parts: [...this.on],

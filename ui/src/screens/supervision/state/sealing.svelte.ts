@@ -1,14 +1,14 @@
-import { Attempt } from "../../../lib/async/action.svelte";
+import { Action } from "../../../lib/async/action.svelte";
 import { backend } from "../../../lib/backend/backend";
 import type { PhraseKind } from "../../../bindings/PhraseKind";
 import type { SavedFile } from "../../../bindings/SavedFile";
 import type { SealedForm } from "../../../bindings/SealedForm";
 import type { SealedView } from "../../../bindings/SealedView";
-import { way } from "../../../lib/state/navigation.svelte";
+import { navigation } from "../../../lib/state/navigation.svelte";
 
 /** Sealing one page and saving it, and perhaps saving it in its other form, too. */
 export class Sealing {
-  readonly doing = new Attempt();
+  readonly doing = new Action();
   /** What takes the time: the person in the file dialog, or the work. */
   stage = $state<"choosing" | "working" | null>(null);
   /** The cloud service that seems to copy the folder that was chosen: until that is answered, nothing is saved. */
@@ -76,12 +76,12 @@ export class Sealing {
   async #make(work: () => Promise<void>): Promise<boolean> {
     // Whoever left now would never see the phrase of a file that is there.
     const stay = () => {};
-    way.hold ??= stay;
+    navigation.guard ??= stay;
     try {
-      return await this.doing.make(work);
+      return await this.doing.run(work);
     } finally {
       if (!this.doing.busy) this.stage = null;
-      if (way.hold === stay) way.hold = null;
+      if (navigation.guard === stay) navigation.guard = null;
     }
   }
 }

@@ -8,7 +8,7 @@ import type { Recipient } from "../../../bindings/Recipient";
 import type { WorkedSince } from "../../../bindings/WorkedSince";
 import { Autosave } from "../../../lib/autosave/autosave.svelte";
 import { Copy } from "./entry-copy.svelte";
-import { lastFourWeeks, sinceLastPage } from "../../../lib/dates/periods";
+import { lastFourWeeks, sinceLastSummary } from "../../../lib/dates/periods";
 
 export const STEPS = ["who", "when", "what", "page"] as const;
 export type Step = (typeof STEPS)[number];
@@ -42,7 +42,7 @@ export class Preparing {
   personal = $derived.by(() => WITH_A_SAY.includes(this.recipient));
 
   constructor(draft: Chosen | null, brought: BroughtCard[]) {
-    this.sinceLast = sinceLastPage(brought);
+    this.sinceLast = sinceLastSummary(brought);
     if (draft === null) {
       this.period = this.sinceLast ?? lastFourWeeks();
       return;
@@ -128,16 +128,16 @@ export class Preparing {
 
   /** Whatever is not saved yet, at once. */
   lastWords(): Promise<void> {
-    return this.saving.now();
+    return this.saving.saveNow();
   }
 
   /** Ends it without keeping anything of it. */
   async throwAway(): Promise<void> {
-    await this.saving.end();
+    await this.saving.stop();
     try {
       await backend.discardSummaryDraft();
     } catch (rejection) {
-      this.saving.goOn();
+      this.saving.resume();
       throw rejection;
     }
   }
