@@ -57,9 +57,9 @@ async function open() {
     say();
     part("start").hidden = true;
     await opened.show(page);
-  } catch (trouble) {
+  } catch (error) {
     say();
-    if (trouble instanceof WrongPhrase) {
+    if (error instanceof WrongPhrase) {
       say("wrong");
       phrase.focus();
     } else {

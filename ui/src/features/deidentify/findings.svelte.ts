@@ -1,29 +1,31 @@
 import { backend } from "../../lib/backend/backend";
 import type { Mark } from "../../bindings/Mark";
-import { grouped, type FoundWords } from "./grouped";
+import { groupFindings, type FindingGroup } from "./grouped";
 
-export type Written = HTMLInputElement | HTMLTextAreaElement;
+export type TextInput = HTMLInputElement | HTMLTextAreaElement;
 
 /** After the last key, in milliseconds. */
 const PAUSE = 400;
 /** Beyond so many characters nothing is looked through: no note of a person is as long, and it would take time from typing. */
-const LONGEST = 200_000;
+const MAX_LENGTH = 200_000;
 
 /** The text as it was when it was looked through, and what was found in it. */
-interface Looked {
+interface SearchedText {
   text: string;
-  marks: Mark[];
+  findings: Mark[];
 }
-const NOTHING: Looked = { text: "", marks: [] };
+const EMPTY: SearchedText = { text: "", findings: [] };
 
 /** What may point to somebody in one field. It is looked through once nobody types; nothing of it is kept anywhere. */
-export class Marking {
-  looked = $state.raw<Looked>(NOTHING);
+export class FieldFindings {
+  searched = $state.raw<SearchedText>(EMPTY);
   replacements = $state.raw<string[]>([]);
   /** Where the text was changed since, in UTF-16 units; what comes after it may lie elsewhere by now. */
   changedFrom = $state(Infinity);
-  found: FoundWords[] = $derived.by(() => grouped(this.looked.text, this.looked.marks));
-  field = $state.raw<Written | null>(null);
+  groups: FindingGroup[] = $derived.by(() =>
+    groupFindings(this.searched.text, this.searched.findings),
+  );
+  field = $state.raw<TextInput | null>(null);
   readonly #replaced: () => void;
   #caret = 0;
   #changes = 0;
@@ -34,7 +36,7 @@ export class Marking {
   }
 
   /** For the field, as an attachment. */
-  watch = (field: Written): (() => void) => {
+  watch = (field: TextInput): (() => void) => {
     this.field = field;
     const before = () => (this.#caret = field.selectionStart ?? 0);
     const typed = (event: Event) => {
@@ -42,11 +44,11 @@ export class Marking {
       const from = taken ? Math.min(this.#caret, field.selectionStart ?? 0) : 0;
       this.#changes += 1;
       if (from < this.changedFrom) this.changedFrom = from;
-      this.#lookSoon();
+      this.#searchSoon();
     };
     field.addEventListener("beforeinput", before);
     field.addEventListener("input", typed);
-    this.#lookSoon();
+    this.#searchSoon();
     return () => {
       clearTimeout(this.#timer);
       this.#changes += 1;
@@ -57,61 +59,61 @@ export class Marking {
   };
 
   /** Looks through what stands there now. What cannot be looked through has no marks: writing goes on all the same. */
-  async look(): Promise<void> {
+  async search(): Promise<void> {
     clearTimeout(this.#timer);
     const changes = this.#changes;
     const text = this.field?.value ?? "";
-    if (text.length > LONGEST || text.trim() === "") return this.#show(NOTHING);
+    if (text.length > MAX_LENGTH || text.trim() === "") return this.#show(EMPTY);
     const view = await backend.findIdentifiers(text).catch(() => null);
     if (changes !== this.#changes) return;
     if (view) this.replacements = view.replacements;
-    this.#show({ text, marks: view?.marks ?? [] });
+    this.#show({ text, findings: view?.marks ?? [] });
   }
 
   /** Puts other words in the place of these, wherever they stand in the field. Afterwards the person types on there. */
-  async replace(found: FoundWords, words: string): Promise<void> {
+  async replace(group: FindingGroup, words: string): Promise<void> {
     const { field } = this;
-    if (this.changedFrom !== Infinity) await this.look();
-    const marks = this.found.find(({ key }) => key === found.key)?.marks ?? [];
-    if (!field || marks.length === 0) return;
+    if (this.changedFrom !== Infinity) await this.search();
+    const findings = this.groups.find(({ key }) => key === group.key)?.findings ?? [];
+    if (!field || findings.length === 0) return;
     field.focus();
     // From the end, so that the earlier ones stay where they are.
-    for (const { start, end } of marks.toReversed()) {
+    for (const { start, end } of findings.toReversed()) {
       field.setSelectionRange(start, end);
       // Through the field, as if it were typed: it can be undone, and is saved.
-      document.execCommand("insertText", false, this.#fitting(start, words));
+      document.execCommand("insertText", false, this.#capitalized(start, words));
     }
     this.#replaced();
-    await this.look();
+    await this.search();
   }
 
   /** Is not asked about again, in no note. */
-  async leaveAlone(found: FoundWords): Promise<void> {
-    await backend.addCustomWord("leave", found.words);
-    await this.look();
+  async ignore(group: FindingGroup): Promise<void> {
+    await backend.addCustomWord("leave", group.words);
+    await this.search();
   }
 
   /** Shows where it is: selected, in the field. */
-  show({ marks: [mark] }: FoundWords): void {
-    if (!this.field || !mark) return;
+  show({ findings: [first] }: FindingGroup): void {
+    if (!this.field || !first) return;
     this.field.focus();
-    this.field.setSelectionRange(mark.start, mark.end);
+    this.field.setSelectionRange(first.start, first.end);
   }
 
   /** With a capital at the beginning of a sentence. */
-  #fitting(start: number, words: string): string {
+  #capitalized(start: number, words: string): string {
     const before = (this.field?.value ?? "").slice(Math.max(0, start - 8), start);
     const begins = start === 0 || /(?:[.!?…]["'”’)]*\s+|\n\s*)$/.test(before);
     return begins ? words.charAt(0).toUpperCase() + words.slice(1) : words;
   }
 
-  #show(looked: Looked): void {
-    this.looked = looked;
+  #show(searched: SearchedText): void {
+    this.searched = searched;
     this.changedFrom = Infinity;
   }
 
-  #lookSoon(): void {
+  #searchSoon(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.look(), PAUSE);
+    this.#timer = setTimeout(() => void this.search(), PAUSE);
   }
 }

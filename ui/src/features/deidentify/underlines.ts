@@ -20,7 +20,7 @@ const METRICS = [
  * Keeps a layer exactly over what can be seen of a field: its size, its letters, how far it is scrolled. The field itself
  * is never touched.
  */
-export function lieOver(
+export function overlay(
   layer: HTMLElement,
   field: HTMLInputElement | HTMLTextAreaElement,
 ): () => void {
@@ -52,9 +52,9 @@ export function lieOver(
 }
 
 /** Writes the text up to the last mark into the layer, letters unseen, with a span for each mark. */
-export function draw(words: HTMLElement, text: string, marks: Mark[]): void {
+export function drawUnderlines(words: HTMLElement, text: string, findings: Mark[]): void {
   let at = 0;
-  const pieces = marks.flatMap(({ start, end, kind }) => {
+  const pieces = findings.flatMap(({ start, end, kind }) => {
     const span = document.createElement("span");
     span.className = "mark";
     span.dataset["kind"] = kind;
@@ -70,7 +70,7 @@ export function draw(words: HTMLElement, text: string, marks: Mark[]): void {
 }
 
 /** Takes the line from under what may lie elsewhere since the text was changed. */
-export function fade(words: HTMLElement, changedFrom: number): void {
+export function fadeUnderlines(words: HTMLElement, changedFrom: number): void {
   for (const span of words.querySelectorAll<HTMLElement>(".mark")) {
     span.classList.toggle("moved", Number(span.dataset["end"]) >= changedFrom);
   }

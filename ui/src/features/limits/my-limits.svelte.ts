@@ -3,13 +3,13 @@ import { backend } from "../../lib/backend/backend";
 import type { LimitsView } from "../../bindings/LimitsView";
 
 /** My limits. */
-export class Mine extends Resource<LimitsView> {
+export class MyLimits extends Resource<LimitsView> {
   constructor() {
     super(backend.limits);
   }
 
   /** Those in use. */
-  get used() {
+  get active() {
     return this.value?.limits.filter(({ limit }) => limit.retired_on === null) ?? [];
   }
 }

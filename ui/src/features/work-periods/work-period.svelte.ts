@@ -4,7 +4,7 @@ import type { PhaseContent } from "../../bindings/PhaseContent";
 import { today } from "../../lib/dates/format";
 import { autosaved, type AutosavedForm } from "../../lib/autosave/form-autosave.svelte";
 
-export const beginning = (since = today()): Phase => ({
+export const emptyWorkPeriod = (since = today()): Phase => ({
   id: null,
   starts_on: since,
   ends_on: null,
@@ -19,32 +19,35 @@ export const beginning = (since = today()): Phase => ({
 });
 
 /** A period of work while it is being described. */
-export class Describing {
-  readonly typed: AutosavedForm<Phase>;
+export class WorkPeriodDraft {
+  readonly form: AutosavedForm<Phase>;
   /** What was typed as a year and cannot be one, of the first day and of the last. */
-  slips = $state.raw<{ starts: string | null; ends: string | null }>({ starts: null, ends: null });
+  invalidYears = $state.raw<{ starts: string | null; ends: string | null }>({
+    starts: null,
+    ends: null,
+  });
 
-  constructor(phase: Phase) {
-    this.typed = autosaved(`phase/${phase.id ?? "new"}`, phase);
+  constructor(period: Phase) {
+    this.form = autosaved(`phase/${period.id ?? "new"}`, period);
   }
 
-  get phase(): Phase {
-    return this.typed.value;
+  get period(): Phase {
+    return this.form.value;
   }
 
-  say(content: Partial<PhaseContent>): void {
-    this.typed.update({ content: { ...this.phase.content, ...content } });
+  update(content: Partial<PhaseContent>): void {
+    this.form.update({ content: { ...this.period.content, ...content } });
   }
 
   /** `instead`: in the place of the one that goes on. */
-  keep(instead: boolean): Promise<void> {
-    return this.typed.save(
-      (said) => backend.saveWorkPeriod(said, instead),
-      (said) => (said.id === null ? beginning() : said),
+  save(instead: boolean): Promise<void> {
+    return this.form.save(
+      (period) => backend.saveWorkPeriod(period, instead),
+      (period) => (period.id === null ? emptyWorkPeriod() : period),
     );
   }
 
-  get fits(): boolean {
-    return this.slips.starts === null && this.slips.ends === null;
+  get isValid(): boolean {
+    return this.invalidYears.starts === null && this.invalidYears.ends === null;
   }
 }

@@ -4,7 +4,7 @@ import type { Contact } from "../../bindings/Contact";
 import type { ContactContent } from "../../bindings/ContactContent";
 
 /** A contact before anything is said of them. */
-export const nobody: ContactContent = {
+export const emptyContact: ContactContent = {
   label: "",
   number: "",
   hours: "",
@@ -15,7 +15,7 @@ export const nobody: ContactContent = {
 };
 
 /** The people and lines that the person put down. */
-export class People extends Resource<Contact[]> {
+export class Contacts extends Resource<Contact[]> {
   constructor() {
     super(backend.contacts);
   }

@@ -3,7 +3,7 @@ import { toIsoDay } from "../../lib/dates/format";
 const DAY = 24 * 60 * 60 * 1000;
 
 /** The weeks of a month, 2026-11, Monday first. Where there is no day of this month, there is nothing. */
-export function weeksOf(month: string): (string | null)[][] {
+export function weeksOfMonth(month: string): (string | null)[][] {
   const [year = 0, number = 0] = month.split("-").map(Number);
   const before = (new Date(year, number - 1, 1, 12).getDay() + 6) % 7;
   const length = new Date(year, number, 0, 12).getDate();
@@ -15,6 +15,6 @@ export function weeksOf(month: string): (string | null)[][] {
 }
 
 /** The day until which something stays in the bin that was put there on `on`. */
-export function binnedUntil(on: string): string {
+export function lastDayInBin(on: string): string {
   return toIsoDay(new Date(new Date(`${on}T12:00:00`).getTime() + 30 * DAY));
 }

@@ -1,4 +1,4 @@
-import { start } from "../mount";
+import { mountWindow } from "../mount";
 import Desk from "./Desk.svelte";
 
-start(Desk);
+mountWindow(Desk);

@@ -1,4 +1,4 @@
-import { start } from "../mount";
+import { mountWindow } from "../mount";
 import Gate from "./Gate.svelte";
 
-start(Gate);
+mountWindow(Gate);

@@ -1,4 +1,4 @@
-import { start } from "../mount";
+import { mountWindow } from "../mount";
 import Presentation from "./Presentation.svelte";
 
-start(Presentation);
+mountWindow(Presentation);

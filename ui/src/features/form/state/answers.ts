@@ -17,15 +17,15 @@ export function isAnswered(answer: Answer | undefined): boolean {
 }
 
 /** The options of a field; none for what is answered in another way. */
-export const optionsOf = (ask: Ask): Choice[] => ("options" in ask ? ask.options : []);
+export const optionsOfQuestion = (ask: Ask): Choice[] => ("options" in ask ? ask.options : []);
 
 /** Lines that are met one after another below one lead: outcomes, and sentences that are rated. Each has its Skip. */
-export const isLine = (ask: Ask): boolean =>
+export const isRatedLine = (ask: Ask): boolean =>
   ask.kind === "outcome" ||
   (ask.kind === "choice" && ask.options.some(({ value }) => value !== null));
 
 /** The field in which this one can be starred, if there is one. */
-export function starsOf(form: Form, line: string): { id: string; most: number } | null {
+export function starField(form: Form, line: string): { id: string; most: number } | null {
   for (const { id, ask } of form.sections.flatMap(({ fields }) => fields)) {
     if (ask.kind === "stars" && ask.options.some(({ code }) => code === line))
       return { id, most: ask.most };
@@ -34,11 +34,11 @@ export function starsOf(form: Form, line: string): { id: string; most: number } 
 }
 
 /** Whether it is a line that stands close to the next one: an outcome, or what can be starred. */
-export const readsAsLine = (form: Form, { id, ask }: Field): boolean =>
-  ask.kind === "outcome" || starsOf(form, id) !== null;
+export const isCompactLine = (form: Form, { id, ask }: Field): boolean =>
+  ask.kind === "outcome" || starField(form, id) !== null;
 
 /** The codes that an answer names. */
-export function chosen(answer: Answer | undefined): string[] {
+export function chosenCodes(answer: Answer | undefined): string[] {
   if (answer === undefined || typeof answer === "string") return [];
   if ("choice" in answer) return [answer.choice];
   return "choices" in answer ? answer.choices : [];
@@ -48,10 +48,10 @@ export function chosen(answer: Answer | undefined): string[] {
  * One answer for every field of the form. What was on the screen and left open is *skipped*; what was never come by,
  * or is hidden by another answer, is *not shown*: the two are never the same, and neither is a zero.
  */
-export function complete(
+export function completeAnswers(
   form: Form,
-  shown: Section[],
-  reached: ReadonlySet<string>,
+  sections: Section[],
+  shownSections: ReadonlySet<string>,
   answers: Answers,
 ): Answers {
   const all: Answers = {};
@@ -65,7 +65,7 @@ export function complete(
   for (const { fields } of form.sections) {
     for (const { id, ask } of fields) all[id] = written(ask, answers[id]);
   }
-  for (const section of shown.filter(({ id }) => reached.has(id))) {
+  for (const section of sections.filter(({ id }) => shownSections.has(id))) {
     for (const { id } of section.fields) {
       const answer = answers[id];
       all[id] = answer !== undefined && isAnswered(answer) ? answer : "skipped";
@@ -75,7 +75,7 @@ export function complete(
 }
 
 /** Options under their headings, in the order of the form. */
-export function grouped(options: Choice[]): { title: string | null; options: Choice[] }[] {
+export function groupOptions(options: Choice[]): { title: string | null; options: Choice[] }[] {
   const groups: { title: string | null; options: Choice[] }[] = [];
   for (const option of options) {
     const last = groups.at(-1);
@@ -86,13 +86,16 @@ export function grouped(options: Choice[]): { title: string | null; options: Cho
 }
 
 /** The answers that say something. */
-export const answeredIn = (answers: Record<string, Answer | undefined>): Answers =>
+export const onlyAnswered = (answers: Record<string, Answer | undefined>): Answers =>
   Object.fromEntries(
     Object.entries(answers).filter((one): one is [string, Answer] => isAnswered(one[1])),
   );
 
 /** The sections that were on the screen when these answers were given. */
-export const metIn = (form: Form, answers: Record<string, Answer | undefined>): Set<string> =>
+export const sectionsShownBefore = (
+  form: Form,
+  answers: Record<string, Answer | undefined>,
+): Set<string> =>
   new Set(
     form.sections
       .filter(({ fields }) => fields.some(({ id }) => (answers[id] ?? "not_shown") !== "not_shown"))

@@ -1,22 +1,22 @@
 import { preferences } from "../../../lib/state/preferences.svelte";
 
-const is = (name: string): boolean | null => {
+const isYes = (name: string): boolean | null => {
   const value = preferences.all[name];
   return value === undefined ? null : value === "yes";
 };
 const keep = (name: string, yes: boolean) => preferences.set(name, yes ? "yes" : "no");
 
 /** What the person likes unfolded, and whether all questions at once. */
-export const preferred = {
+export const formPreferences = {
   /** Null until the person has said so. */
   get allAtOnce(): boolean | null {
-    return is("all-at-once");
+    return isYes("all-at-once");
   },
   set allAtOnce(yes: boolean) {
     keep("all-at-once", yes);
   },
 
-  isUnfolded: (form: string, section: string) => is(`unfolded.${form}.${section}`) ?? false,
+  isUnfolded: (form: string, section: string) => isYes(`unfolded.${form}.${section}`) ?? false,
   unfold: (form: string, section: string, open: boolean) =>
     keep(`unfolded.${form}.${section}`, open),
 };

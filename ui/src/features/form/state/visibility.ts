@@ -1,35 +1,39 @@
 import type { Form } from "../../../bindings/Form";
 import type { Section } from "../../../bindings/Section";
 import type { ShowWhen } from "../../../bindings/ShowWhen";
-import { chosen, isAnswered, type Answers } from "./answers";
+import { chosenCodes, isAnswered, type Answers } from "./answers";
 
-const DEEP = 5;
-const WAY_OUT = 6;
+const DEEP_LEVEL = 5;
+const LAST_LEVEL = 6;
 
 /**
  * What is asked, with these answers: sections and fields whose conditions hold, in order, and the lines that are said
  * below them, each once. What was answered to a field that is itself hidden shows nothing else. The shell settles answers
  * by the same rule.
  */
-export function asked(form: Form, answers: Answers, left: ReadonlySet<string>): Section[] {
+export function visibleSections(
+  form: Form,
+  answers: Answers,
+  postponed: ReadonlySet<string>,
+): Section[] {
   const counted = new Set<string>();
-  const said = new Set<string>();
+  const shownTexts = new Set<string>();
   const holds = (when: ShowWhen | null) =>
     when === null ||
     when.fields.some(
-      (id) => counted.has(id) && chosen(answers[id]).some((code) => when.is.includes(code)),
+      (id) => counted.has(id) && chosenCodes(answers[id]).some((code) => when.is.includes(code)),
     );
   return form.sections.flatMap((section) => {
     if (!holds(section.show_when)) return [];
     const fields = section.fields.filter((field) => {
-      const shown = holds(field.show_when) && !left.has(field.id);
+      const shown = holds(field.show_when) && !postponed.has(field.id);
       if (shown) counted.add(field.id);
       return shown;
     });
     if (fields.length === 0) return [];
     const lines = section.lines.filter(({ words, show_when }) => {
-      const shown = holds(show_when) && !said.has(words);
-      if (shown) said.add(words);
+      const shown = holds(show_when) && !shownTexts.has(words);
+      if (shown) shownTexts.add(words);
       return shown;
     });
     return [{ ...section, fields, lines }];
@@ -37,10 +41,10 @@ export function asked(form: Form, answers: Answers, left: ReadonlySet<string>): 
 }
 
 /** One deep question in one sitting is plenty: of several, those answered before stay, or else the first. */
-export function leftForAnotherTime(form: Form, answers: Answers): Set<string> {
+export function postponedFields(form: Form, answers: Answers): Set<string> {
   const deep = form.sections
     .flatMap(({ fields }) => fields)
-    .filter(({ level }) => level === DEEP)
+    .filter(({ level }) => level === DEEP_LEVEL)
     .map(({ id }) => id);
   const before = deep.filter((id) => isAnswered(answers[id]));
   const now = before.length > 0 ? before : deep.slice(0, 1);
@@ -48,22 +52,22 @@ export function leftForAnotherTime(form: Form, answers: Answers): Set<string> {
 }
 
 /** Sections that are asked together. What is folded belongs to what stands above it. */
-export function inParts(sections: Section[]): Section[][] {
-  const parts: Section[][] = [];
+export function groupIntoSteps(sections: Section[]): Section[][] {
+  const steps: Section[][] = [];
   for (const section of sections) {
-    const above = parts.at(-1);
+    const above = steps.at(-1);
     if (section.unfold !== null && above) above.push(section);
-    else parts.push([section]);
+    else steps.push([section]);
   }
-  return parts;
+  return steps;
 }
 
 /** The part that holds the last question, which looks forward; -1 where a form has no levels. */
-export const wayOutOf = (parts: Section[][]): number =>
-  parts.findLastIndex((part) =>
-    part.some(({ fields }) => fields.some(({ level }) => level === WAY_OUT)),
+export const lastQuestionStep = (steps: Section[][]): number =>
+  steps.findLastIndex((part) =>
+    part.some(({ fields }) => fields.some(({ level }) => level === LAST_LEVEL)),
   );
 
 /** Whether the questions of a form go deeper one by one, so that they are met part by part unless a person likes it otherwise. */
-export const hasLevels = (form: Form): boolean =>
+export const hasDepthLevels = (form: Form): boolean =>
   form.sections.some(({ fields }) => fields.some(({ level }) => level !== null));

@@ -7,110 +7,113 @@ import type { Period } from "../../../bindings/Period";
 import type { Recipient } from "../../../bindings/Recipient";
 import type { WorkedSince } from "../../../bindings/WorkedSince";
 import { Autosave } from "../../../lib/autosave/autosave.svelte";
-import { Copy } from "./entry-copy.svelte";
+import { EntryCopy } from "./entry-copy.svelte";
 import { lastFourWeeks, sinceLastSummary } from "../../../lib/dates/periods";
 
 export const STEPS = ["who", "when", "what", "page"] as const;
 export type Step = (typeof STEPS)[number];
 
 /** Who may have a say over the person's job. */
-const WITH_A_SAY: (Recipient | null)[] = ["supervisor_at_work", "manager"];
+const WITH_POWER_OVER_JOB: (Recipient | null)[] = ["supervisor_at_work", "manager"];
 
 /** A page that somebody puts together, until it is left or thrown away. */
-export class Preparing {
+export class SummaryEditor {
   recipient = $state<Recipient | null>(null);
   period = $state.raw<Period>(lastFourWeeks());
   worked = $state<WorkedSince | null>(null);
   ratings = $state.raw<ReadonlySet<string>>(new Set());
   limits = $state.raw<ReadonlySet<string>>(new Set());
   /** The notes that are on, in the order in which they were switched on. */
-  readonly copies = new SvelteMap<number, Copy>();
+  readonly copies = new SvelteMap<number, EntryCopy>();
   /** What the period offers; null until that is asked for. */
-  material = $state.raw<Material | null>(null);
+  available = $state.raw<Material | null>(null);
   /** Years that were typed and cannot be taken. */
-  slips = $state.raw<Readonly<Record<keyof Period, string | null>>>({ first: null, last: null });
+  invalidYears = $state.raw<Readonly<Record<keyof Period, string | null>>>({
+    first: null,
+    last: null,
+  });
   /** The time since the page before this one. */
   readonly sinceLast: Period | null;
   /** Whether there is a draft. */
-  begun = $state(false);
-  readonly saving = new Autosave(() => this.#saveDraft());
+  hasDraft = $state(false);
+  readonly autosave = new Autosave(() => this.#saveDraft());
   /** Whether the page is in another window now, and has to stay for it. */
-  handedOver = false;
+  delivered = false;
   /** Notes that were switched off again: what was changed in the copy comes back with them. */
-  readonly #off = new Map<number, Copy>();
+  readonly #removed = new Map<number, EntryCopy>();
 
-  personal = $derived.by(() => WITH_A_SAY.includes(this.recipient));
+  isPersonal = $derived.by(() => WITH_POWER_OVER_JOB.includes(this.recipient));
 
-  constructor(draft: Chosen | null, brought: BroughtCard[]) {
-    this.sinceLast = sinceLastSummary(brought);
+  constructor(draft: Chosen | null, shared: BroughtCard[]) {
+    this.sinceLast = sinceLastSummary(shared);
     if (draft === null) {
       this.period = this.sinceLast ?? lastFourWeeks();
       return;
     }
-    this.begun = true;
+    this.hasDraft = true;
     ({ recipient: this.recipient, period: this.period, worked: this.worked } = draft);
     this.ratings = new Set(draft.ratings);
     this.limits = new Set(draft.limits);
     for (const one of draft.entries)
-      this.copies.set(one.entry, new Copy(one.entry, () => this.saving.changed(), one));
+      this.copies.set(one.entry, new EntryCopy(one.entry, () => this.autosave.changed(), one));
   }
 
   /** Where somebody goes on who comes back to it. */
   get firstStep(): Step {
-    if (!this.begun || this.recipient === null) return "who";
-    return this.anythingOn ? "what" : "when";
+    if (!this.hasDraft || this.recipient === null) return "who";
+    return this.hasSelection ? "what" : "when";
   }
-  get anythingOn(): boolean {
+  get hasSelection(): boolean {
     return this.ratings.size + this.limits.size + this.copies.size > 0;
   }
-  get turnedRound(): boolean {
+  get isReversed(): boolean {
     return this.period.first > this.period.last;
   }
   /** Whether the two days can be taken. */
-  get hasPeriod(): boolean {
-    return !this.turnedRound && this.slips.first === null && this.slips.last === null;
+  get isPeriodValid(): boolean {
+    return !this.isReversed && this.invalidYears.first === null && this.invalidYears.last === null;
   }
 
   change(
-    part: Partial<Pick<Preparing, "recipient" | "period" | "worked" | "ratings" | "limits">>,
+    part: Partial<Pick<SummaryEditor, "recipient" | "period" | "worked" | "ratings" | "limits">>,
   ): void {
     Object.assign(this, part);
-    this.saving.changed();
+    this.autosave.changed();
   }
 
-  turn(of: "ratings" | "limits", id: string, on: boolean): void {
+  toggle(of: "ratings" | "limits", id: string, on: boolean): void {
     const now = new Set(this[of]);
     if (on) now.add(id);
     else now.delete(id);
     this.change({ [of]: now });
   }
 
-  turnNote(entry: number, on: boolean): void {
-    const copy = this.copies.get(entry) ?? this.#off.get(entry);
+  toggleEntry(entry: number, on: boolean): void {
+    const copy = this.copies.get(entry) ?? this.#removed.get(entry);
     if (on) {
-      this.copies.set(entry, copy ?? new Copy(entry, () => this.saving.changed()));
+      this.copies.set(entry, copy ?? new EntryCopy(entry, () => this.autosave.changed()));
     } else if (copy) {
-      copy.look();
-      this.#off.set(entry, copy);
+      copy.collectText();
+      this.#removed.set(entry, copy);
       this.copies.delete(entry);
     }
-    this.saving.changed();
+    this.autosave.changed();
   }
 
   /** Asks what the period offers. */
-  async look(): Promise<Material> {
-    return (this.material = await backend.summaryChoices(this.period));
+  async loadAvailable(): Promise<Material> {
+    return (this.available = await backend.summaryChoices(this.period));
   }
 
   /** Waits until it is known what there is in each note that is on. */
-  async filled(): Promise<void> {
+  async loadParts(): Promise<void> {
     // One that is gone meanwhile is not on the page.
-    await Promise.allSettled([...this.copies.values()].map((copy) => copy.read()));
+    await Promise.allSettled([...this.copies.values()].map((copy) => copy.load()));
   }
 
   /** What the page is made of: of what is on, that which the period offers. Nothing comes onto it that cannot be seen. */
-  onPage({ ratings, limits, entries }: Material): Chosen {
-    const all = this.#chosen();
+  selectionWithin({ ratings, limits, entries }: Material): Chosen {
+    const all = this.#selection();
     return {
       ...all,
       ratings: ratings.flatMap(({ id }) => (this.ratings.has(id) ? [id] : [])),
@@ -120,37 +123,37 @@ export class Preparing {
   }
 
   /** Whether something is on that the period does not offer. It stays in the draft, for when the period is another one. */
-  isElsewhere(material: Material): boolean {
-    const { ratings, limits, entries } = this.onPage(material);
+  hasMoreOutside(material: Material): boolean {
+    const { ratings, limits, entries } = this.selectionWithin(material);
     const found = ratings.length + limits.length + entries.length;
     return found < this.ratings.size + this.limits.size + this.copies.size;
   }
 
   /** Whatever is not saved yet, at once. */
-  lastWords(): Promise<void> {
-    return this.saving.saveNow();
+  saveNow(): Promise<void> {
+    return this.autosave.saveNow();
   }
 
   /** Ends it without keeping anything of it. */
-  async throwAway(): Promise<void> {
-    await this.saving.stop();
+  async discard(): Promise<void> {
+    await this.autosave.stop();
     try {
       await backend.discardSummaryDraft();
     } catch (rejection) {
-      this.saving.resume();
+      this.autosave.resume();
       throw rejection;
     }
   }
 
-  #chosen(): Chosen {
+  #selection(): Chosen {
     const { recipient, period, worked, ratings, limits, copies } = this;
-    for (const copy of copies.values()) copy.look();
-    const entries = [...copies.values()].map(({ chosen }) => chosen);
+    for (const copy of copies.values()) copy.collectText();
+    const entries = [...copies.values()].map(({ selection }) => selection);
     return { recipient, period, worked, ratings: [...ratings], limits: [...limits], entries };
   }
 
   async #saveDraft(): Promise<void> {
-    await backend.saveSummaryDraft(this.#chosen());
-    this.begun = true;
+    await backend.saveSummaryDraft(this.#selection());
+    this.hasDraft = true;
   }
 }
