@@ -332,7 +332,7 @@ export const forms: Form[] = [
   form("just-write", "just_write", "Just write", [
     section("page", [field("text", "Just write", words(true, "What is on your mind?"))]),
   ]),
-  // No such form is shipped: the ways to answer that the others do not have.
+  // Not a shipped form: it has the kinds of questions that no other form has.
   form("every-way", "just_write", "Every way to answer", [
     section("ways", [
       field("when", "When did it begin?", { kind: "date" }),

@@ -14,7 +14,7 @@ const LINES = [
   "What I want from today: to think one thing through, 25 minutes.",
   "A conversation in the corridor that went on long after the working day was over.",
 ];
-/** As much as two sheets of paper, in the style that a page has. */
+/** A document as long as two printed pages, in the style of a summary. */
 const sample = () => {
   const parts = Array.from({ length: 12 }, (_, at) => {
     const lines = LINES.map((line) => `<p>${line}</p>`).join("");

@@ -22,7 +22,7 @@ const chosen = (answer: Answer | undefined) =>
 async function take(writing: Writing) {
   await pause(Number(found.get("slow") ?? 60));
   if (full) throw trouble(full);
-  // What the shell would refuse, in the same way.
+  // The same refusal as the shell's.
   if (/\p{Cs}/u.test(JSON.stringify(writing).replaceAll(/\\ud[89a-f]../g, "\ud800"))) {
     throw new Error("half a character");
   }

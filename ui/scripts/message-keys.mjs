@@ -26,7 +26,10 @@ const TEXTS = [
 ].map((name) => at(`../../assets/locales/en/${name}`));
 const TARGET = at("../src/lib/text/messages.generated.ts");
 
-/** A number where it is formatted or counted, a date where it is formatted as one, otherwise a string. */
+/**
+ * Finds the variables of a message: a number if it is formatted or selected as one, a date if it is
+ * formatted as one, otherwise a string.
+ */
 class Variables extends Visitor {
   found = new Map();
 
@@ -71,7 +74,7 @@ const lines = messages.map((message) => {
 
 const generated = `// Written by \`npm run keys\` from assets/locales/en. Do not edit.
 
-/** Every text and what it has to be given. */
+/** The keys of all texts, with their arguments. */
 export interface Messages {
 ${lines.join("\n")}
 }
@@ -97,7 +100,7 @@ if (process.argv.includes("--check")) {
   try {
     current = readFileSync(TARGET, "utf8");
   } catch {
-    // Not written yet: that is drift too.
+    // The file does not exist yet, which counts as outdated.
   }
   if (current !== generated) {
     console.error("src/lib/text/messages.generated.ts is out of date: npm run keys");

@@ -1,15 +1,20 @@
+// Mounts the root component of a window.
+
 import { mount, type Component } from "svelte";
 import "../fonts.css";
 import "../app.css";
 
-/** Puts a screen into the window. What the content policy refused is kept where the window tests read it. */
+/**
+ * Mounts the root component of a window. Violations of the content policy are noted for the window
+ * tests.
+ */
 export function mountWindow(component: Component): void {
   const refused: string[] = [];
   document.addEventListener("securitypolicyviolation", (event) => {
     refused.push(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`);
     document.documentElement.dataset.csp = refused.join(" | ");
   });
-  // Fetched while the shell is asked what to show, instead of after its answer.
+  // Loaded while the shell is asked for the state, instead of after its answer.
   void document.fonts.load('1rem "Atkinson Hyperlegible Next"');
   const target = document.getElementById("app");
   if (target) mount(component, { target });

@@ -1,10 +1,14 @@
+// The state of choosing a new passphrase.
+
 import { backend } from "../../lib/backend/backend";
 import type { Strength } from "../../bindings/Strength";
 
 export type Way = "own" | "words";
 export type Slip = "not-the-same" | "not-these-words" | "weak";
 
-/** What the shell does with generated words when they are typed: case and the space between do not count. */
+/**
+ * Normalizes generated words as the shell does when they are typed: case and spacing do not count.
+ */
 const folded = (words: string) =>
   words
     .toLowerCase()
@@ -12,7 +16,7 @@ const folded = (words: string) =>
     .filter(Boolean)
     .join("-");
 
-/** A passphrase being chosen, for a new notebook and for an old one. */
+/** A passphrase being chosen, for a new or an existing notebook. */
 export class PassphraseChoice {
   way = $state<Way>("own");
   sentence = $state("");
@@ -32,7 +36,7 @@ export class PassphraseChoice {
     this.wordsAgain = "";
   }
 
-  /** Answers may come back in another order than they were asked: only the last one counts. */
+  /** Answers may arrive out of order: only the last request counts. */
   async weigh(): Promise<void> {
     const asked = ++this.#weighing;
     const strength =
@@ -40,7 +44,7 @@ export class PassphraseChoice {
     if (asked === this.#weighing) this.strength = strength;
   }
 
-  /** Whether it can be used as it stands; if not, `slip` says what is in the way. */
+  /** Returns true if the passphrase can be used; if not, `slip` is the reason. */
   async ready(): Promise<boolean> {
     this.slip = null;
     if (this.way === "words") {

@@ -1,26 +1,31 @@
+// Searches a text input for identifiers and replaces them.
+
 import { backend } from "../../lib/backend/backend";
 import type { Mark } from "../../bindings/Mark";
 import { groupFindings, type FindingGroup } from "./grouped";
 
 export type TextInput = HTMLInputElement | HTMLTextAreaElement;
 
-/** After the last key, in milliseconds. */
+/** Time after the last key, in milliseconds. */
 const PAUSE = 400;
-/** Beyond so many characters nothing is looked through: no note of a person is as long, and it would take time from typing. */
+/**
+ * Longest text that is searched, in UTF-16 units. No entry is as long, and searching would delay
+ * typing.
+ */
 const MAX_LENGTH = 200_000;
 
-/** The text as it was when it was looked through, and what was found in it. */
+/** A text with its findings. */
 interface SearchedText {
   text: string;
   findings: Mark[];
 }
 const EMPTY: SearchedText = { text: "", findings: [] };
 
-/** What may point to somebody in one field. It is looked through once nobody types; nothing of it is kept anywhere. */
+/** The identifiers found in one input. It is searched when typing pauses; nothing is stored. */
 export class FieldFindings {
   searched = $state.raw<SearchedText>(EMPTY);
   replacements = $state.raw<string[]>([]);
-  /** Where the text was changed since, in UTF-16 units; what comes after it may lie elsewhere by now. */
+  /** Start of the text changed since the search, in UTF-16 units; later findings may have moved. */
   changedFrom = $state(Infinity);
   groups: FindingGroup[] = $derived.by(() =>
     groupFindings(this.searched.text, this.searched.findings),
@@ -35,7 +40,7 @@ export class FieldFindings {
     this.#replaced = replaced;
   }
 
-  /** For the field, as an attachment. */
+  /** An attachment for the input. */
   watch = (field: TextInput): (() => void) => {
     this.field = field;
     const before = () => (this.#caret = field.selectionStart ?? 0);
@@ -58,7 +63,7 @@ export class FieldFindings {
     };
   };
 
-  /** Looks through what stands there now. What cannot be looked through has no marks: writing goes on all the same. */
+  /** Searches the current text. If that fails there are no findings, and writing goes on. */
   async search(): Promise<void> {
     clearTimeout(this.#timer);
     const changes = this.#changes;
@@ -70,37 +75,37 @@ export class FieldFindings {
     this.#show({ text, findings: view?.marks ?? [] });
   }
 
-  /** Puts other words in the place of these, wherever they stand in the field. Afterwards the person types on there. */
+  /** Replaces a text everywhere in the input. The person continues typing there. */
   async replace(group: FindingGroup, words: string): Promise<void> {
     const { field } = this;
     if (this.changedFrom !== Infinity) await this.search();
     const findings = this.groups.find(({ key }) => key === group.key)?.findings ?? [];
     if (!field || findings.length === 0) return;
     field.focus();
-    // From the end, so that the earlier ones stay where they are.
+    // From the end, so that earlier positions stay valid.
     for (const { start, end } of findings.toReversed()) {
       field.setSelectionRange(start, end);
-      // Through the field, as if it were typed: it can be undone, and is saved.
+      // As if it were typed, so that it can be undone and is saved.
       document.execCommand("insertText", false, this.#capitalized(start, words));
     }
     this.#replaced();
     await this.search();
   }
 
-  /** Is not asked about again, in no note. */
+  /** Excludes a text from all future searches. */
   async ignore(group: FindingGroup): Promise<void> {
     await backend.addCustomWord("leave", group.words);
     await this.search();
   }
 
-  /** Shows where it is: selected, in the field. */
+  /** Selects the first occurrence in the input. */
   show({ findings: [first] }: FindingGroup): void {
     if (!this.field || !first) return;
     this.field.focus();
     this.field.setSelectionRange(first.start, first.end);
   }
 
-  /** With a capital at the beginning of a sentence. */
+  /** Returns the text with a capital if it starts a sentence. */
   #capitalized(start: number, words: string): string {
     const before = (this.field?.value ?? "").slice(Math.max(0, start - 8), start);
     const begins = start === 0 || /(?:[.!?…]["'”’)]*\s+|\n\s*)$/.test(before);

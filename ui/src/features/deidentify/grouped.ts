@@ -1,18 +1,20 @@
+// Groups findings that have the same text.
+
 import type { Mark } from "../../bindings/Mark";
 import type { MarkKind } from "../../bindings/MarkKind";
 
-/** The same words, wherever they stand. */
+/** All occurrences of one text. */
 export interface FindingGroup {
   key: string;
   kind: MarkKind;
   words: string;
-  /** What says less, for dates and clock times. */
+  /** The less exact form of a date or clock time. */
   instead: string | null;
-  /** From the beginning to the end of the text. */
+  /** In the order of the text. */
   findings: Mark[];
 }
 
-/** What was found, the same words once, in the order in which they are met. */
+/** Groups findings by kind and text, in the order of their first occurrence. */
 export function groupFindings(text: string, findings: Mark[]): FindingGroup[] {
   const groups = new Map<string, FindingGroup>();
   for (const finding of findings) {
@@ -32,8 +34,8 @@ export function groupFindings(text: string, findings: Mark[]): FindingGroup[] {
   return [...groups.values()];
 }
 
-/** Kinds in whose place one of a few words can stand. */
+/** Kinds that can be replaced by a general word for a person. */
 const PEOPLE: readonly MarkKind[] = ["name", "initials", "colleague", "watched"];
 
-/** Whether it may be somebody. */
+/** Returns true if the text may name a person. */
 export const isPerson = ({ kind }: FindingGroup): boolean => PEOPLE.includes(kind);

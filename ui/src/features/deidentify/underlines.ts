@@ -1,6 +1,8 @@
+// Draws a layer of underlines over a text input.
+
 import type { Mark } from "../../bindings/Mark";
 
-/** What decides where a letter stands in a field. */
+/** Style properties that decide the position of a letter in an input. */
 const METRICS = [
   "font",
   "letterSpacing",
@@ -17,8 +19,8 @@ const METRICS = [
 ] as const;
 
 /**
- * Keeps a layer exactly over what can be seen of a field: its size, its letters, how far it is scrolled. The field itself
- * is never touched.
+ * Keeps a layer exactly over the visible part of an input: size, font and scroll position. The
+ * input itself is never changed.
  */
 export function overlay(
   layer: HTMLElement,
@@ -31,7 +33,7 @@ export function overlay(
   const fit = () => {
     const style = getComputedStyle(field);
     for (const metric of METRICS) words.style[metric] = style[metric];
-    // Without the border and without a scrollbar.
+    // Without the border and the scrollbar.
     layer.style.left = `${field.offsetLeft + field.clientLeft}px`;
     layer.style.top = `${field.offsetTop + field.clientTop}px`;
     layer.style.width = `${field.clientWidth}px`;
@@ -41,7 +43,7 @@ export function overlay(
   const watch = new ResizeObserver(fit);
   watch.observe(field);
   field.addEventListener("scroll", scroll, { passive: true });
-  // Typing may bring the scrollbar, or scroll.
+  // Typing may scroll, or add the scrollbar.
   field.addEventListener("input", fit);
   fit();
   return () => {
@@ -51,7 +53,9 @@ export function overlay(
   };
 }
 
-/** Writes the text up to the last mark into the layer, letters unseen, with a span for each mark. */
+/**
+ * Writes the text up to the last finding into the layer, invisible, with a span for each finding.
+ */
 export function drawUnderlines(words: HTMLElement, text: string, findings: Mark[]): void {
   let at = 0;
   const pieces = findings.flatMap(({ start, end, kind }) => {
@@ -64,12 +68,12 @@ export function drawUnderlines(words: HTMLElement, text: string, findings: Mark[
     at = end;
     return [before, span];
   });
-  // The rest of its line, so that the last marked word wraps where it does in the field.
+  // The rest of the line, so that the last finding wraps where it does in the input.
   const rest = text.slice(at);
   words.replaceChildren(...pieces, rest.slice(0, rest.search(/[\s]|$/)));
 }
 
-/** Takes the line from under what may lie elsewhere since the text was changed. */
+/** Hides the underlines of findings that may have moved since the text was changed. */
 export function fadeUnderlines(words: HTMLElement, changedFrom: number): void {
   for (const span of words.querySelectorAll<HTMLElement>(".mark")) {
     span.classList.toggle("moved", Number(span.dataset["end"]) >= changedFrom);

@@ -1,4 +1,6 @@
+// The name of a limit.
+
 import type { Limit } from "../../bindings/Limit";
 
-/** What a limit is called: its short name, or else the limit itself. */
+/** Returns the short name of a limit, or else its text. */
 export const limitName = ({ plan }: Limit): string => plan.name.trim() || plan.text.trim();

@@ -1,16 +1,20 @@
+// Measures the time on deep questions.
+
 import type { Section } from "../../bindings/Section";
 import { supportRules } from "./rules.svelte";
 
 const CHECK_EVERY = 15_000;
 
-/** How long somebody has been at what goes deep. Counted in memory only, while the window is looked at. */
+/**
+ * Measures the time on deep questions. It is counted in memory only, while the window is visible.
+ */
 export class LongSessionTimer {
   #spent = 0;
-  /** A good place to stop has come; said once. */
+  /** True once it is time to suggest a stop. */
   due = $state(false);
   dismissed = $state(false);
 
-  /** Counts for as long as the page is there; `deep` says whether something deep is on it. */
+  /** Counts while the form is open. `deep` returns true while a deep question is on the screen. */
   watch(deep: () => boolean): () => void {
     const look = setInterval(() => {
       const minutes = supportRules.all?.long_sitting.minutes;
@@ -22,7 +26,7 @@ export class LongSessionTimer {
   }
 }
 
-/** Whether something deep is among these sections of a form, and open. */
+/** Returns true if one of the sections contains a deep question and is open. */
 export function isDeep(form: string, sections: Section[]): boolean {
   const rule = supportRules.all?.long_sitting;
   if (!rule) return false;

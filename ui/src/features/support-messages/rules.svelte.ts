@@ -1,7 +1,9 @@
+// The rules of the support messages, and which are muted.
+
 import type { Gentle } from "../../bindings/Gentle";
 import { preferences } from "../../lib/state/preferences.svelte";
 
-/** What can be said gently, and what each is muted by. */
+/** The codes of the support messages, which can be muted one by one. */
 export const SUPPORT_MESSAGES = [
   "moved",
   "moved-well",
@@ -16,7 +18,7 @@ const NEVER = "never";
 const name = (one: SupportMessageCode) => `gentle.${one}`;
 
 class SupportRulesState {
-  /** The rules that ship, once the desk has them. */
+  /** The shipped rules, once the desk has loaded them. */
   all = $state.raw<Gentle | null>(null);
 
   isMuted(one: SupportMessageCode): boolean {

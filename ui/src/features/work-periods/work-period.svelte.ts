@@ -1,3 +1,5 @@
+// The state of a work period being edited.
+
 import { backend } from "../../lib/backend/backend";
 import type { Phase } from "../../bindings/Phase";
 import type { PhaseContent } from "../../bindings/PhaseContent";
@@ -18,10 +20,10 @@ export const emptyWorkPeriod = (since = today()): Phase => ({
   },
 });
 
-/** A period of work while it is being described. */
+/** A work period while it is being edited. */
 export class WorkPeriodDraft {
   readonly form: AutosavedForm<Phase>;
-  /** What was typed as a year and cannot be one, of the first day and of the last. */
+  /** Invalid years of the first and the last day. */
   invalidYears = $state.raw<{ starts: string | null; ends: string | null }>({
     starts: null,
     ends: null,
@@ -39,7 +41,7 @@ export class WorkPeriodDraft {
     this.form.update({ content: { ...this.period.content, ...content } });
   }
 
-  /** `instead`: in the place of the one that goes on. */
+  /** Saves it. With `instead`, it replaces the current one. */
   save(instead: boolean): Promise<void> {
     return this.form.save(
       (period) => backend.saveWorkPeriod(period, instead),

@@ -1,9 +1,11 @@
+// The contacts as a resource.
+
 import { Resource } from "../../lib/async/resource.svelte";
 import { backend } from "../../lib/backend/backend";
 import type { Contact } from "../../bindings/Contact";
 import type { ContactContent } from "../../bindings/ContactContent";
 
-/** A contact before anything is said of them. */
+/** The content of a new contact. */
 export const emptyContact: ContactContent = {
   label: "",
   number: "",
@@ -14,7 +16,7 @@ export const emptyContact: ContactContent = {
   checked_on: null,
 };
 
-/** The people and lines that the person put down. */
+/** The contacts of Help now that the person added. */
 export class Contacts extends Resource<Contact[]> {
   constructor() {
     super(backend.contacts);

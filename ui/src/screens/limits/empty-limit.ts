@@ -1,3 +1,5 @@
+// A new limit.
+
 import type { LimitPlan } from "../../bindings/LimitPlan";
 
 export const emptyPlan = (): LimitPlan => ({

@@ -1,9 +1,11 @@
+// The details of a limit as labels and texts.
+
 import type { Choice } from "../../bindings/Choice";
 import type { LimitPlan } from "../../bindings/LimitPlan";
 import { formatDate } from "../../lib/dates/format";
 import { text } from "../../lib/text/messages";
 
-/** What a limit says beside itself, in the order in which it is asked; what was left empty is left out. */
+/** Returns the filled-in details of a limit, in the order of the form. */
 export function partsOf(plan: LimitPlan, firmness: Choice[]) {
   const firm = firmness.find(({ code }) => code === plan.firmness)?.label ?? "";
   const flexible = plan.firmness === "flexible_with_condition" && plan.flexible_if.trim() !== "";

@@ -1,9 +1,14 @@
+// The limits on Today: due and other ones.
+
 import type { LimitCard } from "../../bindings/LimitCard";
 import { MyLimits } from "../../features/limits/my-limits.svelte";
 
-/** My limits as Today shows them: what is to be looked at again comes first, and the others below everything that can be begun. */
+/** The person's limits as Today shows them: due reviews first, the others further down. */
 export class DueLimits extends MyLimits {
-  /** Those that were due when Today was opened stay where they are, so that what was just said can be taken back. */
+  /**
+   * The limits that were due when Today was opened. They stay in place, so that a review can be
+   * undone.
+   */
   #due = $state.raw<ReadonlySet<number>>(new Set());
 
   constructor() {

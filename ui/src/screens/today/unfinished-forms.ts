@@ -1,16 +1,18 @@
+// Leads to an unfinished small form on another screen.
+
 import { preferences } from "../../lib/state/preferences.svelte";
 import { findAutosaved } from "../../lib/autosave/stored-forms.svelte";
 import { autosavedField } from "../../lib/autosave/form-autosave.svelte";
 import { navigation } from "../../lib/state/navigation.svelte";
 
-/** Lines of a country are shown with that country. */
+/** Opens Help now at the country of a national line. */
 function help(place: string): void {
   const country = autosavedField(place, "country");
   if (typeof country === "string") preferences.set("country", country);
   navigation.helpOpen = true;
 }
 
-/** The screens with small forms, by how the places of these begin. The list to talk about stands on Today itself. */
+/** The screens with small forms, by prefix of the form key. The agenda is on Today itself. */
 const SCREENS: [beginning: string, goOn: (place: string) => void][] = [
   ["limit/", () => void navigation.open({ screen: "limits" })],
   ["contact/", help],
@@ -19,7 +21,9 @@ const SCREENS: [beginning: string, goOn: (place: string) => void][] = [
   ["own-word/", () => void navigation.go({ screen: "settings", open: "watch" })],
 ];
 
-/** The way to where something is typed elsewhere that is neither kept nor left; none if nothing is. */
+/**
+ * Returns the function that leads to an unfinished form on another screen; null if there is none.
+ */
 export function toWhatIsUnkept(): (() => void) | null {
   for (const [beginning, goOn] of SCREENS) {
     const place = findAutosaved(beginning);

@@ -1,9 +1,14 @@
+// The links to forms, Help now and My limits on the desk.
+
 import type { FormsView } from "../../bindings/FormsView";
 import { text } from "../../lib/text/messages";
 import type { FormLinks } from "../../lib/forms/form-links";
 import { navigation } from "../../lib/state/navigation.svelte";
 
-/** The places that a page can lead to. A form that is not there any more leads nowhere. */
+/**
+ * Returns the links to the available forms, Help now and My limits. A form that is missing has no
+ * link.
+ */
 export const leading = ({ forms }: FormsView): FormLinks => ({
   title: (to) =>
     to === "help"

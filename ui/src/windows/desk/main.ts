@@ -1,3 +1,5 @@
+// Entry of the desk window.
+
 import { mountWindow } from "../mount";
 import Desk from "./Desk.svelte";
 

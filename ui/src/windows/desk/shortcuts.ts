@@ -1,10 +1,12 @@
+// The keyboard shortcuts of the desk.
+
 import { SCREENS } from "../../lib/state/navigation.svelte";
 
 type Wish = "write" | "search" | "keys" | "close" | "lock" | (typeof SCREENS)[number];
 
 /**
- * What is asked for with these keys, if anything. The shell sees the keys that lock as well, should the page not come to
- * them; Ctrl L comes after all that was typed before it.
+ * Returns the action for a key, if there is one. The shell handles the keys that lock as well, in
+ * case they do not reach this window; Ctrl+L comes after everything typed before it.
  */
 export function wish({
   key,
@@ -19,7 +21,7 @@ export function wish({
   if (!ctrlKey && !metaKey) return key === "F1" ? "keys" : key === "Escape" ? "close" : null;
   if (key.toLowerCase() === "n") return "write";
   if (key.toLowerCase() === "f") return "search";
-  // By the key's place as well: on a Czech keyboard there are letters in the row of digits.
+  // Also by the position of the key: a Czech keyboard has letters in the row of digits.
   const digit = /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1] ?? key;
   return SCREENS[Number(digit) - 1] ?? null;
 }

@@ -1,3 +1,5 @@
+// Entry of the gate window.
+
 import { mountWindow } from "../mount";
 import Gate from "./Gate.svelte";
 

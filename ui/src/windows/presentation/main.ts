@@ -1,3 +1,5 @@
+// Entry of the presentation window.
+
 import { mountWindow } from "../mount";
 import Presentation from "./Presentation.svelte";
 

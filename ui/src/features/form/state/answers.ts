@@ -1,3 +1,5 @@
+// Answers of a form: reading, completing, grouping.
+
 import type { Answer } from "../../../bindings/Answer";
 import type { Ask } from "../../../bindings/Ask";
 import type { Choice } from "../../../bindings/Choice";
@@ -5,10 +7,10 @@ import type { Field } from "../../../bindings/Field";
 import type { Form } from "../../../bindings/Form";
 import type { Section } from "../../../bindings/Section";
 
-/** Answers by the id of their field. */
+/** Answers by field id. */
 export type Answers = Record<string, Answer>;
 
-/** Whether it says something. Space alone does not. */
+/** Returns true if an answer has content. White space alone has none. */
 export function isAnswered(answer: Answer | undefined): boolean {
   if (answer === undefined || typeof answer === "string") return false;
   if ("text" in answer) return /\S/u.test(answer.text);
@@ -16,15 +18,18 @@ export function isAnswered(answer: Answer | undefined): boolean {
   return true;
 }
 
-/** The options of a field; none for what is answered in another way. */
+/** Returns the options of a question; none for other kinds of questions. */
 export const optionsOfQuestion = (ask: Ask): Choice[] => ("options" in ask ? ask.options : []);
 
-/** Lines that are met one after another below one lead: outcomes, and sentences that are rated. Each has its Skip. */
+/**
+ * Returns true for lines below a common introduction: outcomes and rated sentences. Each has a Skip
+ * option.
+ */
 export const isRatedLine = (ask: Ask): boolean =>
   ask.kind === "outcome" ||
   (ask.kind === "choice" && ask.options.some(({ value }) => value !== null));
 
-/** The field in which this one can be starred, if there is one. */
+/** Returns the field that stores the star of a line, if the line can have one. */
 export function starField(form: Form, line: string): { id: string; most: number } | null {
   for (const { id, ask } of form.sections.flatMap(({ fields }) => fields)) {
     if (ask.kind === "stars" && ask.options.some(({ code }) => code === line))
@@ -33,11 +38,13 @@ export function starField(form: Form, line: string): { id: string; most: number 
   return null;
 }
 
-/** Whether it is a line that stands close to the next one: an outcome, or what can be starred. */
+/**
+ * Returns true for a line with little space around it: an outcome, or a line that can have a star.
+ */
 export const isCompactLine = (form: Form, { id, ask }: Field): boolean =>
   ask.kind === "outcome" || starField(form, id) !== null;
 
-/** The codes that an answer names. */
+/** Returns the option codes of an answer. */
 export function chosenCodes(answer: Answer | undefined): string[] {
   if (answer === undefined || typeof answer === "string") return [];
   if ("choice" in answer) return [answer.choice];
@@ -45,8 +52,9 @@ export function chosenCodes(answer: Answer | undefined): string[] {
 }
 
 /**
- * One answer for every field of the form. What was on the screen and left open is *skipped*; what was never come by,
- * or is hidden by another answer, is *not shown*: the two are never the same, and neither is a zero.
+ * Returns one answer for every field of the form. A question that was on the screen without an
+ * answer is *skipped*; a question that was never reached or is hidden is *not shown*. The two are
+ * never the same, and neither is a zero.
  */
 export function completeAnswers(
   form: Form,
@@ -55,7 +63,7 @@ export function completeAnswers(
   answers: Answers,
 ): Answers {
   const all: Answers = {};
-  // Words that were written stay, whatever is chosen elsewhere; a star is given at its line, wherever its field stands.
+  // Text stays, whatever is chosen elsewhere. A star is given at its line, wherever its field is.
   const written = (ask: Ask, answer: Answer | undefined) =>
     (ask.kind === "stars" || (typeof answer === "object" && "text" in answer)) &&
     answer !== undefined &&
@@ -74,7 +82,7 @@ export function completeAnswers(
   return all;
 }
 
-/** Options under their headings, in the order of the form. */
+/** Groups options by their headings, in the order of the form. */
 export function groupOptions(options: Choice[]): { title: string | null; options: Choice[] }[] {
   const groups: { title: string | null; options: Choice[] }[] = [];
   for (const option of options) {
@@ -85,13 +93,13 @@ export function groupOptions(options: Choice[]): { title: string | null; options
   return groups;
 }
 
-/** The answers that say something. */
+/** Returns the answers that have content. */
 export const onlyAnswered = (answers: Record<string, Answer | undefined>): Answers =>
   Object.fromEntries(
     Object.entries(answers).filter((one): one is [string, Answer] => isAnswered(one[1])),
   );
 
-/** The sections that were on the screen when these answers were given. */
+/** Returns the ids of the sections that were on the screen when these answers were given. */
 export const sectionsShownBefore = (
   form: Form,
   answers: Record<string, Answer | undefined>,

@@ -1,8 +1,10 @@
+// Typed text that is read only when it is needed.
+
 import type { Answers } from "./answers";
 
 /**
- * What was typed and not looked at yet. Megabytes are not fetched out of a field at every key, only when they are
- * needed: to be saved, to be kept, to be shown again.
+ * Text that was typed but not read yet. Megabytes are not read from an input at every key, but only
+ * when they are saved or shown again.
  */
 export class DeferredText {
   readonly #fields = new Map<string, () => string>();
@@ -11,7 +13,7 @@ export class DeferredText {
     this.#fields.set(field, read);
   }
 
-  /** The answers with it; the very same ones if nothing was typed. */
+  /** Returns the answers with the typed text; the same object if nothing was typed. */
   applyTo(answers: Answers): Answers {
     if (this.#fields.size === 0) return answers;
     const now = { ...answers };

@@ -1,3 +1,5 @@
+// Preferences about forms.
+
 import { preferences } from "../../../lib/state/preferences.svelte";
 
 const isYes = (name: string): boolean | null => {
@@ -6,9 +8,9 @@ const isYes = (name: string): boolean | null => {
 };
 const keep = (name: string, yes: boolean) => preferences.set(name, yes ? "yes" : "no");
 
-/** What the person likes unfolded, and whether all questions at once. */
+/** The sections that a person likes open, and whether all questions are shown at once. */
 export const formPreferences = {
-  /** Null until the person has said so. */
+  /** Null until the person has chosen. */
   get allAtOnce(): boolean | null {
     return isYes("all-at-once");
   },

@@ -1,3 +1,5 @@
+// The state of a form that is being filled in.
+
 import { backend } from "../../../lib/backend/backend";
 import { MyLimits } from "../../limits/my-limits.svelte";
 import type { Answer } from "../../../bindings/Answer";
@@ -20,58 +22,60 @@ import { visibleSections, postponedFields } from "./visibility";
 import { withTypedTags } from "./tags";
 import { DeferredText } from "./deferred-text";
 
-/** What a sitting begins with: a form; something begun before; something kept that is changed. */
+/** The content that a session starts with: a form, a draft, or a saved entry to change. */
 export interface SessionStart {
   form: Form;
   draft: number | null;
   entry: number | null;
   content: Content | null;
-  /** The entry that leads to something new. */
+  /** The entry that a new one follows from. */
   from?: number | null;
-  /** Sections that waited for some days after the entry was first kept, and are open by now. */
+  /** Sections that were closed for some days after the entry was first saved and are open now. */
   openSections?: string[];
-  /** The section to begin at. */
+  /** The section to start at. */
   at?: string | null;
 }
 
-/** One person at one form, until it is kept, left or thrown away. */
+/** The state of a form that is being filled in, until it is saved, left or discarded. */
 export class FormSession {
   readonly form: Form;
   /** The entry that is being changed. */
   readonly entry: number | null;
-  /** The entry that led to this one. */
+  /** The entry that this one follows from. */
   readonly from: number | null;
   readonly openSections: ReadonlySet<string>;
   readonly at: string | null;
   draft = $state<number | null>(null);
-  // Raw: what is written may be megabytes, and nothing of it changes in place.
+  // Raw state: text may be megabytes, and nothing changes in place.
   answers = $state.raw<Answers>({});
   date = $state.raw<FuzzyDate>({ on: today(), precision: "day" });
   share = $state<Share>("private");
   roles = $state.raw<string[]>([]);
   tags = $state.raw<string[]>([]);
-  /** A tag that is being typed. It counts, so that it is not lost when the notebook locks. */
+  /** The tag being typed. It counts, so that it is not lost when the notebook locks. */
   tag = $state("");
-  /** Fields with half a character in them. */
+  /** Fields whose text contains half a character (a lone surrogate). */
   malformedFields = $state.raw<ReadonlySet<string>>(new Set());
-  /** What was typed into fields that cannot take it, such as a year of three digits. Kept here while it is folded away. */
+  /**
+   * Invalid input by field, such as a year of three digits. Kept here while its section is closed.
+   */
   invalidInputs = $state.raw<ReadonlyMap<string, string>>(new Map());
-  /** Fields that stood in the way when it was last asked to be kept. */
+  /** Fields that prevented the last attempt to save. */
   blockingFields = $state.raw<string[]>([]);
-  /** Whether something that may point to somebody was replaced. */
+  /** True if an identifier was replaced. */
   replaced = false;
   /** Sections that were on the screen. */
   readonly shownSections: Set<string> = new Set();
   readonly autosave = new Autosave(() => this.#saveDraft());
-  /** Whether it was read that it is a great deal. */
+  /** True if the message about high strain was dismissed. */
   highStrainShown = $state(false);
-  /** Stops here, keeping what there is; none while a kept note is changed. */
+  /** Stops and saves; null while a saved entry is changed. */
   stop: (() => void) | null = null;
-  /** My limits, where lines of the form feed them. */
+  /** My limits, if the form has lines that count for them. */
   readonly limits: MyLimits | null;
   readonly #postponed: ReadonlySet<string>;
   readonly #deferred = new DeferredText();
-  /** It waited, perhaps with nothing in it, because another note asked for it. */
+  /** True for an empty draft that another entry asked for. */
   readonly #wasRequested: boolean;
   #saving: Promise<Kept> | null = null;
 
@@ -103,18 +107,21 @@ export class FormSession {
     this.change({ answers: answer === null ? others : { ...others, [field]: answer } });
   }
 
-  /** Typing says only that there is something to read. */
+  /** Notes that a text field has changed, without reading its text. */
   deferText(field: string, read: () => string): void {
     this.#deferred.set(field, read);
     this.autosave.changed();
   }
 
-  /** Takes up what was typed until now. */
+  /** Reads the text that was typed since the last call. */
   collectText(): void {
     this.answers = this.#deferred.applyTo(this.answers);
   }
 
-  /** `typed` cannot be taken; null once it can. `field` is "date" for when it was. */
+  /**
+   * Sets the invalid input of a field; null once it is valid. The date of the entry has the id
+   * `date`.
+   */
   setInvalidInput(field: string, input: string | null): void {
     const invalidInputs = new Map(this.invalidInputs);
     if (input === null) invalidInputs.delete(field);
@@ -139,7 +146,7 @@ export class FormSession {
     );
   }
 
-  /** Keeps it. Null, and nothing happens, while something stands there that cannot be kept: `inTheWay` says where. */
+  /** Saves the entry. Returns null if invalid fields prevent it; see `blockingFields`. */
   async save(): Promise<Kept | null> {
     this.#findMalformedText();
     const visibleSections = this.sections.flatMap(({ fields }) => fields.map(({ id }) => id));
@@ -155,13 +162,13 @@ export class FormSession {
     }
   }
 
-  /** Whatever is not saved yet, at once. What is being kept this instant needs no draft any more. */
+  /** Saves unsaved content at once. An entry that is being saved needs no draft any more. */
   async saveNow(): Promise<void> {
     await this.#saving?.catch(() => undefined);
     await this.autosave.saveNow();
   }
 
-  /** Ends it without keeping anything of it. */
+  /** Ends the session without saving. */
   async discard(): Promise<void> {
     await this.autosave.stop();
     try {
@@ -173,7 +180,7 @@ export class FormSession {
   }
 
   async #saveEntry(): Promise<Kept> {
-    // Before it is kept, its draft must have its number, or it would stay behind as a second one.
+    // The draft must have its id before the entry is saved, or it would stay as a second draft.
     await this.autosave.stop();
     try {
       return await backend.saveEntry(this.#payload({}));
@@ -189,7 +196,7 @@ export class FormSession {
       if (this.draft !== null) await backend.discardDraft(this.draft);
       this.draft = null;
     } else {
-      // Answers that another answer hides stay in the draft: the person may change their mind.
+      // Hidden answers stay in the draft, because the person may change their mind.
       this.draft = await backend.saveDraft(this.#payload(this.answers));
     }
   }

@@ -1,3 +1,5 @@
+// The steps of a form.
+
 import type { Section } from "../../../bindings/Section";
 import { hasDepthLevels, groupIntoSteps, lastQuestionStep } from "./visibility";
 import { formPreferences } from "./form-preferences";
@@ -5,12 +7,12 @@ import type { FormSession } from "./form-session.svelte";
 
 const firstId = (part: Section[] | undefined) => part?.[0]?.id ?? "";
 
-/** The way through a form: part by part, or everything at once. */
+/** Steps through a form, or all questions at once. */
 export class FormSteps {
   readonly #session: FormSession;
-  /** Whether there is a choice at all: two parts are not worth a way through them. */
+  /** True if there are enough sections for steps: two are not worth it. */
   readonly hasSteps: boolean;
-  /** The first section of the part that is on the screen. */
+  /** The id of the first section on the screen. */
   #firstSection = $state("");
 
   #steps = $derived.by(() => groupIntoSteps(this.#session.sections));
@@ -25,7 +27,7 @@ export class FormSteps {
   constructor(session: FormSession) {
     this.#session = session;
     this.hasSteps = session.form.sections.filter(({ unfold }) => unfold === null).length > 2;
-    // A draft goes on where it was left; a change begins at the beginning, or where it is meant to.
+    // A draft continues on its last step; a change starts at the first, or at a given section.
     const { at } = session;
     if (at !== null)
       this.#firstSection = firstId(this.#steps.find((part) => part.some(({ id }) => id === at)));
@@ -33,7 +35,9 @@ export class FormSteps {
       this.#firstSection = firstId(this.#steps.findLast((part) => this.#wasShown(part)));
   }
 
-  /** Until the person has said what they like, questions that go deeper are met part by part. */
+  /**
+   * True if all questions are shown at once. By default, questions with depth levels come in steps.
+   */
   get allAtOnce(): boolean {
     return !this.hasSteps || (formPreferences.allAtOnce ?? !hasDepthLevels(this.#session.form));
   }
@@ -51,7 +55,9 @@ export class FormSteps {
     return !this.allAtOnce && this.#index > 0;
   }
 
-  /** The parts to go to from here; null where there is none, or where the last question is the next one anyway. */
+  /**
+   * The index of the next step; null on the last one, or if the last question comes next anyway.
+   */
   get next(): number | null {
     return this.isLast || this.#index + 1 === this.#lastQuestionIndex ? null : this.#index + 1;
   }
@@ -60,7 +66,10 @@ export class FormSteps {
       ? this.#lastQuestionIndex
       : null;
   }
-  /** Not simply the part before: whoever went straight to the last question has not met the ones between. */
+  /**
+   * The index of the previous step that was shown: a person may have gone straight to the last
+   * question.
+   */
   get previous(): number | null {
     if (!this.isAfterFirst) return null;
     return Math.max(
@@ -71,11 +80,11 @@ export class FormSteps {
 
   goTo(part: number): void {
     this.#firstSection = firstId(this.#steps[part]);
-    // How far somebody came is part of a draft.
+    // The steps that were shown are part of a draft.
     if (this.#session.draft !== null) this.#session.autosave.changed();
   }
 
-  /** To the part in which a field stands. */
+  /** Goes to the step that contains a field. */
   goToField(id: string): void {
     const part = this.#steps.findIndex((sections) =>
       sections.some(({ fields }) => fields.some((field) => field.id === id)),

@@ -1,3 +1,5 @@
+// The sections and fields that are visible with given answers.
+
 import type { Form } from "../../../bindings/Form";
 import type { Section } from "../../../bindings/Section";
 import type { ShowWhen } from "../../../bindings/ShowWhen";
@@ -7,9 +9,9 @@ const DEEP_LEVEL = 5;
 const LAST_LEVEL = 6;
 
 /**
- * What is asked, with these answers: sections and fields whose conditions hold, in order, and the lines that are said
- * below them, each once. What was answered to a field that is itself hidden shows nothing else. The shell settles answers
- * by the same rule.
+ * Returns the sections and fields whose conditions hold with these answers, in order, and their
+ * texts, each once. An answer to a hidden field makes no other field visible. The shell validates
+ * answers by the same rule.
  */
 export function visibleSections(
   form: Form,
@@ -40,7 +42,10 @@ export function visibleSections(
   });
 }
 
-/** One deep question in one sitting is plenty: of several, those answered before stay, or else the first. */
+/**
+ * Returns the deep questions that are left for another time. One is enough for one session: those
+ * answered before stay, or else the first.
+ */
 export function postponedFields(form: Form, answers: Answers): Set<string> {
   const deep = form.sections
     .flatMap(({ fields }) => fields)
@@ -51,7 +56,7 @@ export function postponedFields(form: Form, answers: Answers): Set<string> {
   return new Set(deep.filter((id) => !now.includes(id)));
 }
 
-/** Sections that are asked together. What is folded belongs to what stands above it. */
+/** Groups sections into steps. A section that can be closed belongs to the one above. */
 export function groupIntoSteps(sections: Section[]): Section[][] {
   const steps: Section[][] = [];
   for (const section of sections) {
@@ -62,12 +67,15 @@ export function groupIntoSteps(sections: Section[]): Section[][] {
   return steps;
 }
 
-/** The part that holds the last question, which looks forward; -1 where a form has no levels. */
+/**
+ * Returns the index of the step with the last question, which looks forward; -1 if the form has no
+ * levels.
+ */
 export const lastQuestionStep = (steps: Section[][]): number =>
   steps.findLastIndex((part) =>
     part.some(({ fields }) => fields.some(({ level }) => level === LAST_LEVEL)),
   );
 
-/** Whether the questions of a form go deeper one by one, so that they are met part by part unless a person likes it otherwise. */
+/** Returns true if the questions have depth levels, so that they come in steps by default. */
 export const hasDepthLevels = (form: Form): boolean =>
   form.sections.some(({ fields }) => fields.some(({ level }) => level !== null));

@@ -5,7 +5,7 @@ import type { MarksView } from "../../../bindings/MarksView";
 import type { OwnWords } from "../../../bindings/OwnWords";
 
 export const deidentifyCommands = {
-  /** Looked through and forgotten. */
+  /** Searches a text for identifiers. Nothing is stored. */
   findIdentifiers: (text: string) => invoke<MarksView>("marks", { text }),
   customWords: () => invoke<OwnWords>("own_words"),
   addCustomWord: (list: keyof OwnWords, word: string) =>

@@ -13,7 +13,7 @@ import type { VersionCard } from "../../../bindings/VersionCard";
 
 export const entriesCommands = {
   entry: (id: number) => invoke<EntryView>("entry", { id }),
-  /** The draft in which this entry is being changed, if there is one. */
+  /** Returns the draft in which an entry is being changed, if there is one. */
   changeEntry: (id: number) => invoke<Draft | null>("change_entry", { id }),
   setSharingStatus: (id: number, share: Share) => invoke<void>("share_entry", { id, share }),
   earlierVersions: (id: number) => invoke<VersionCard[]>("earlier_versions", { id }),

@@ -3,8 +3,8 @@
 import { invoke } from "@tauri-apps/api/core";
 
 export const followUpsCommands = {
-  /** Until the next ones. */
+  /** Skips the follow-ups that are due. */
   skipFollowUp: (entry: number) => invoke<void>("leave_follow_up", { entry }),
-  /** For good. */
+  /** Stops the follow-ups of an entry for good. */
   stopFollowUps: (entry: number) => invoke<void>("end_follow_ups", { entry }),
 };

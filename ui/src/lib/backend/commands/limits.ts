@@ -15,6 +15,6 @@ export const limitsCommands = {
   reviewLimit: (id: number, outcome: LimitOutcome) =>
     invoke<number>("review_limit", { id, outcome }),
   undoLimitReview: (id: number) => invoke<void>("take_back_review", { id }),
-  /** The question about the workplace was answered. */
+  /** Notes that the question about the workplace was answered. */
   acknowledgeLimitQuestion: (id: number) => invoke<void>("limit_was_asked", { id }),
 };

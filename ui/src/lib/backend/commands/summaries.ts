@@ -20,13 +20,19 @@ export const summariesCommands = {
   saveSummaryDraft: (chosen: Chosen) => invoke<void>("save_summary_draft", { chosen }),
   discardSummaryDraft: () => invoke<void>("discard_summary_draft"),
   previewSummary: (chosen: Chosen) => invoke<PageView>("preview_summary", { chosen }),
-  /** The page that is previewed, in a window of its own. The notebook is closed, and this page with it. */
+  /**
+   * Shows the previewed document in the presentation window. The notebook and this window are
+   * closed.
+   */
   presentDocument: (document: string) => invoke<void>("show_page_here", { document }),
-  /** Opens the file dialog; null when it was closed. The place counts for one sealing, or one saving. */
+  /**
+   * Opens the file dialog; null if it was cancelled. The location is valid for one sealing or one
+   * copy.
+   */
   pickSaveLocation: (form: SealedForm) => invoke<PlaceChosen | null>("choose_place", { form }),
   sealDocument: (document: string, phrase: PhraseKind) =>
     invoke<SealedView>("seal_page", { document, phrase }),
-  /** What was sealed last, in the form for which a place was chosen since. */
+  /** Saves the document that was sealed last in the other format, at the location picked since. */
   saveSealedCopy: () => invoke<SavedFile>("save_sealed_too"),
   sharingLog: () => invoke<BroughtCard[]>("brought"),
 };

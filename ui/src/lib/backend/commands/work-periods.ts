@@ -6,7 +6,7 @@ import type { Phase } from "../../../bindings/Phase";
 
 export const workPeriodsCommands = {
   workPeriods: () => invoke<PeriodsView>("periods"),
-  /** With `instead`, a new one ends those that go on. */
+  /** Saves a work period. With `instead`, a new one ends the current ones. */
   saveWorkPeriod: (phase: Phase, instead: boolean) =>
     invoke<number>("keep_phase", { phase, instead }),
   removeWorkPeriod: (id: number) => invoke<void>("remove_phase", { id }),

@@ -1,12 +1,14 @@
+// Locks the notebook after a few seconds.
+
 import { backend } from "../../../lib/backend/backend";
 
-/** Long enough to read two sentences, and never the only way: Lock now is in sight. */
+/** Time to read two sentences, in milliseconds. Lock now stays visible meanwhile. */
 const DELAY = 4000;
 
-/** After the passphrase or the key has changed, so that what opens the notebook now is tried at once. */
+/** Locks after the passphrase or the key was changed, so that the new one is tried at once. */
 export function lockAfterDelay(): void {
   setTimeout(() => {
-    // If the notebook is locked already, there is nothing left to do.
+    // It fails if the notebook is locked already.
     backend.lock().catch(() => undefined);
   }, DELAY);
 }

@@ -1,21 +1,26 @@
+// The copy of an entry in a summary.
+
 import { backend } from "../../../lib/backend/backend";
 import type { ChosenEntry } from "../../../bindings/ChosenEntry";
 import type { Part } from "../../../bindings/Part";
 
-/** The copy of one note on a page: what of it is on, and what reads otherwise. The note itself stays as it is. */
+/**
+ * The copy of an entry in a summary: its selected parts and edited texts. The entry itself is
+ * unchanged.
+ */
 export class EntryCopy {
   readonly entry: number;
-  /** What there is to take; null until that is asked for. */
+  /** The parts of the entry; null until they are loaded. */
   parts = $state.raw<Part[] | null>(null);
-  /** The parts that are on. What is answered in the note later is not. */
+  /** The ids of the selected parts. A part that is answered later is not selected. */
   included = $state.raw<ReadonlySet<string>>(new Set());
-  /** Switched on just now: then all of it is, once it is known what there is. */
+  /** True for an entry that was just added: all its parts are selected once they are known. */
   #includeAll: boolean;
-  /** Words that read otherwise here, by their part. */
+  /** Edited texts by part id. */
   edits = $state.raw<ReadonlyMap<string, string>>(new Map());
-  /** How often the changes were taken back: then the fields show the words of the note again. */
+  /** Number of resets: after each one the inputs show the original texts again. */
   resets = $state(0);
-  /** What was typed and not looked at yet: long words are not fetched out of a field at every key. */
+  /** Typed text that was not read yet: long texts are not read from an input at every key. */
   readonly #deferred = new Map<string, () => string>();
   readonly #changed: () => void;
 
@@ -45,13 +50,13 @@ export class EntryCopy {
     this.#changed();
   }
 
-  /** Typing says only that there is something to read. */
+  /** Notes that a text has changed, without reading it. */
   deferText(part: string, read: () => string): void {
     this.#deferred.set(part, read);
     this.#changed();
   }
 
-  /** Takes up what was typed until now. What reads as in the note is no change. */
+  /** Reads the text that was typed since the last call. A text equal to the original is no edit. */
   collectText(): void {
     if (this.#deferred.size === 0) return;
     const words = new Map(this.edits);
@@ -64,7 +69,7 @@ export class EntryCopy {
     this.edits = words;
   }
 
-  /** Takes every change of the words back. */
+  /** Removes all edits. */
   reset(): void {
     this.#deferred.clear();
     this.edits = new Map();
@@ -72,7 +77,7 @@ export class EntryCopy {
     this.#changed();
   }
 
-  /** The words of the note, as a field gives them back. */
+  /** Returns the original text of a part, with the line ends that an input returns. */
   original(part: string): string {
     const found = this.parts?.find(({ id }) => id === part)?.words ?? "";
     return found.replace(/\r\n?/gu, "\n");

@@ -1,3 +1,5 @@
+// The state of sealing and saving a summary.
+
 import { Action } from "../../../lib/async/action.svelte";
 import { backend } from "../../../lib/backend/backend";
 import type { PhraseKind } from "../../../bindings/PhraseKind";
@@ -6,21 +8,24 @@ import type { SealedForm } from "../../../bindings/SealedForm";
 import type { SealedView } from "../../../bindings/SealedView";
 import { navigation } from "../../../lib/state/navigation.svelte";
 
-/** Sealing one page and saving it, and perhaps saving it in its other form, too. */
+/** Sealing one document, saving it, and perhaps saving it in the other format too. */
 export class Sealing {
   readonly doing = new Action();
-  /** What takes the time: the person in the file dialog, or the work. */
+  /** The current stage: the person picks a location, or the file is sealed and saved. */
   stage = $state<"choosing" | "working" | null>(null);
-  /** The cloud service that seems to copy the folder that was chosen: until that is answered, nothing is saved. */
+  /**
+   * The cloud service that seems to copy the picked folder. Nothing is saved until the person
+   * decides.
+   */
   copiedTo = $state<string | null>(null);
-  /** The file dialog was closed. */
+  /** True if the file dialog was cancelled. */
   nothing = $state(false);
-  /** What was sealed, with its phrase. It is shown once. */
+  /** The sealed document with its phrase, which is shown once. */
   view = $state.raw<SealedView | null>(null);
   files = $state.raw<SavedFile[]>([]);
   #form: SealedForm = "page";
   #save: () => Promise<void> = async () => {};
-  /** Services that were said once, and kept all the same. */
+  /** Cloud services that the person accepted. */
   readonly #kept = new Set<string>();
 
   seal(document: string, form: SealedForm, phrase: PhraseKind): Promise<boolean> {
@@ -37,7 +42,7 @@ export class Sealing {
     });
   }
 
-  /** In the folder that was chosen, although it seems to be copied. */
+  /** Saves in the picked folder, although a cloud service seems to copy it. */
   keepPlace(): Promise<boolean> {
     if (this.copiedTo !== null) this.#kept.add(this.copiedTo);
     this.copiedTo = null;
@@ -47,7 +52,7 @@ export class Sealing {
     return this.#begin(this.#form, this.#save);
   }
 
-  /** The phrase leaves the page. */
+  /** Removes the phrase from the screen. */
   forget(): void {
     this.view = null;
     this.files = [];
@@ -74,7 +79,7 @@ export class Sealing {
   }
 
   async #make(work: () => Promise<void>): Promise<boolean> {
-    // Whoever left now would never see the phrase of a file that is there.
+    // A person who left now would never see the phrase of a file that exists.
     const stay = () => {};
     navigation.guard ??= stay;
     try {

@@ -1,3 +1,5 @@
+// The state of a summary that is being prepared.
+
 import { SvelteMap } from "svelte/reactivity";
 import { backend } from "../../../lib/backend/backend";
 import type { BroughtCard } from "../../../bindings/BroughtCard";
@@ -13,33 +15,33 @@ import { lastFourWeeks, sinceLastSummary } from "../../../lib/dates/periods";
 export const STEPS = ["who", "when", "what", "page"] as const;
 export type Step = (typeof STEPS)[number];
 
-/** Who may have a say over the person's job. */
+/** Recipients that may have power over the person's job; null until one is chosen. */
 const WITH_POWER_OVER_JOB: (Recipient | null)[] = ["supervisor_at_work", "manager"];
 
-/** A page that somebody puts together, until it is left or thrown away. */
+/** A summary that is being put together, until it is left or discarded. */
 export class SummaryEditor {
   recipient = $state<Recipient | null>(null);
   period = $state.raw<Period>(lastFourWeeks());
   worked = $state<WorkedSince | null>(null);
   ratings = $state.raw<ReadonlySet<string>>(new Set());
   limits = $state.raw<ReadonlySet<string>>(new Set());
-  /** The notes that are on, in the order in which they were switched on. */
+  /** The selected entries, in the order of selection. */
   readonly copies = new SvelteMap<number, EntryCopy>();
-  /** What the period offers; null until that is asked for. */
+  /** The content of the period; null until it is loaded. */
   available = $state.raw<Material | null>(null);
-  /** Years that were typed and cannot be taken. */
+  /** Typed years that are not valid. */
   invalidYears = $state.raw<Readonly<Record<keyof Period, string | null>>>({
     first: null,
     last: null,
   });
-  /** The time since the page before this one. */
+  /** The period since the last shared summary. */
   readonly sinceLast: Period | null;
-  /** Whether there is a draft. */
+  /** True if there is a draft. */
   hasDraft = $state(false);
   readonly autosave = new Autosave(() => this.#saveDraft());
-  /** Whether the page is in another window now, and has to stay for it. */
+  /** True if the document is open in the presentation window, which still needs it. */
   delivered = false;
-  /** Notes that were switched off again: what was changed in the copy comes back with them. */
+  /** Entries that were deselected: selecting them again restores their edits. */
   readonly #removed = new Map<number, EntryCopy>();
 
   isPersonal = $derived.by(() => WITH_POWER_OVER_JOB.includes(this.recipient));
@@ -58,7 +60,7 @@ export class SummaryEditor {
       this.copies.set(one.entry, new EntryCopy(one.entry, () => this.autosave.changed(), one));
   }
 
-  /** Where somebody goes on who comes back to it. */
+  /** The step to continue with. */
   get firstStep(): Step {
     if (!this.hasDraft || this.recipient === null) return "who";
     return this.hasSelection ? "what" : "when";
@@ -69,7 +71,7 @@ export class SummaryEditor {
   get isReversed(): boolean {
     return this.period.first > this.period.last;
   }
-  /** Whether the two days can be taken. */
+  /** True if the two days form a valid period. */
   get isPeriodValid(): boolean {
     return !this.isReversed && this.invalidYears.first === null && this.invalidYears.last === null;
   }
@@ -100,18 +102,21 @@ export class SummaryEditor {
     this.autosave.changed();
   }
 
-  /** Asks what the period offers. */
+  /** Loads the content of the period. */
   async loadAvailable(): Promise<Material> {
     return (this.available = await backend.summaryChoices(this.period));
   }
 
-  /** Waits until it is known what there is in each note that is on. */
+  /** Waits until the parts of all selected entries are loaded. */
   async loadParts(): Promise<void> {
-    // One that is gone meanwhile is not on the page.
+    // An entry that was deleted meanwhile is not in the summary.
     await Promise.allSettled([...this.copies.values()].map((copy) => copy.load()));
   }
 
-  /** What the page is made of: of what is on, that which the period offers. Nothing comes onto it that cannot be seen. */
+  /**
+   * Returns the selection without content outside the period: a summary contains nothing that is
+   * not visible.
+   */
   selectionWithin({ ratings, limits, entries }: Material): Chosen {
     const all = this.#selection();
     return {
@@ -122,19 +127,22 @@ export class SummaryEditor {
     };
   }
 
-  /** Whether something is on that the period does not offer. It stays in the draft, for when the period is another one. */
+  /**
+   * Returns true if content outside the period is selected. It stays in the draft, in case the
+   * period changes.
+   */
   hasMoreOutside(material: Material): boolean {
     const { ratings, limits, entries } = this.selectionWithin(material);
     const found = ratings.length + limits.length + entries.length;
     return found < this.ratings.size + this.limits.size + this.copies.size;
   }
 
-  /** Whatever is not saved yet, at once. */
+  /** Saves unsaved content at once. */
   saveNow(): Promise<void> {
     return this.autosave.saveNow();
   }
 
-  /** Ends it without keeping anything of it. */
+  /** Ends it without saving. */
   async discard(): Promise<void> {
     await this.autosave.stop();
     try {
