@@ -16,25 +16,25 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
     const OPEN: &[&str] = &["desk", "shown"];
     let settings = json!({ "settings": { "language": "en", "appearance": "dark", "text_size": 125 } });
     vec![
-        ("keep_gate_settings", BOTH, settings),
+        ("save_gate_settings", BOTH, settings),
         ("suggest_passphrase", BOTH, json!({})),
-        ("weigh_passphrase", BOTH, json!({ "passphrase": SENTENCE })),
+        ("estimate_passphrase_strength", BOTH, json!({ "passphrase": SENTENCE })),
         ("gate_state", GATE, json!({})),
         ("create_notebook", GATE, json!({ "passphrase": SENTENCE, "whoseLaptop": "mine" })),
         ("unlock", GATE, json!({ "passphrase": SENTENCE })),
-        ("unlock_for_rescue", GATE, json!({ "passphrase": SENTENCE })),
+        ("unlock_read_only", GATE, json!({ "passphrase": SENTENCE })),
         ("recover", GATE, json!({ "words": "abandon ".repeat(10) })),
-        ("recover_for_rescue", GATE, json!({ "words": "abandon ".repeat(10) })),
-        ("close_folder_to_others", GATE, json!({})),
+        ("recover_read_only", GATE, json!({ "words": "abandon ".repeat(10) })),
+        ("restrict_folder_permissions", GATE, json!({})),
         ("desk_state", DESK, json!({})),
-        ("what_stays_where", DESK, json!({})),
+        ("stored_files", DESK, json!({})),
         ("lock", OPEN, json!({})),
-        ("settled", OPEN, json!({})),
-        ("keep_lock_after", DESK, json!({ "minutes": 10 })),
+        ("page_flushed", OPEN, json!({})),
+        ("save_lock_timeout", DESK, json!({ "minutes": 10 })),
         ("change_passphrase", DESK, json!({ "current": SENTENCE, "next": OTHER })),
-        ("offer_recovery_sheet", DESK, json!({ "current": SENTENCE })),
-        ("keep_recovery_sheet", DESK, json!({ "answers": ["a", "b"] })),
-        ("renew_key", DESK, json!({ "passphrase": SENTENCE })),
+        ("generate_recovery_sheet", DESK, json!({ "current": SENTENCE })),
+        ("confirm_recovery_sheet", DESK, json!({ "answers": ["a", "b"] })),
+        ("rotate_key", DESK, json!({ "passphrase": SENTENCE })),
         ("help_lines", BOTH, json!({})),
         ("forms", DESK, json!({})),
         ("form", DESK, json!({ "id": "just-write" })),
@@ -42,72 +42,72 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("save_draft", DESK, json!({ "writing": note("a first line") })),
         ("draft", DESK, json!({ "id": 1 })),
         ("discard_draft", DESK, json!({ "id": 1 })),
-        ("keep", DESK, json!({ "writing": note("a first line") })),
-        ("keep_preference", DESK, json!({ "name": "country", "value": "pl" })),
-        ("save_unkept", DESK, json!({ "place": "limit/new", "content": "{}" })),
-        ("discard_unkept", DESK, json!({ "place": "limit/new" })),
+        ("save_entry", DESK, json!({ "writing": note("a first line") })),
+        ("save_preference", DESK, json!({ "name": "country", "value": "pl" })),
+        ("autosave_form", DESK, json!({ "place": "limit/new", "content": "{}" })),
+        ("discard_autosaved_form", DESK, json!({ "place": "limit/new" })),
         ("entry", DESK, json!({ "id": 1 })),
         ("change_entry", DESK, json!({ "id": 1 })),
-        ("share_entry", DESK, json!({ "id": 1, "share": "candidate" })),
+        ("set_sharing_status", DESK, json!({ "id": 1, "share": "candidate" })),
         ("earlier_versions", DESK, json!({ "id": 1 })),
         ("earlier_version", DESK, json!({ "id": 1 })),
-        ("take_back", DESK, json!({ "id": 1 })),
+        ("restore_version", DESK, json!({ "id": 1 })),
         ("remove_earlier_versions", DESK, json!({ "id": 1 })),
-        ("put_into_bin", DESK, json!({ "id": 1 })),
-        ("take_out_of_bin", DESK, json!({ "id": 1 })),
+        ("move_to_bin", DESK, json!({ "id": 1 })),
+        ("restore_from_bin", DESK, json!({ "id": 1 })),
         ("bin", DESK, json!({})),
-        ("remove_for_good", DESK, json!({ "id": 1 })),
-        ("month", DESK, json!({ "month": null, "filter": everything() })),
+        ("delete_permanently", DESK, json!({ "id": 1 })),
+        ("entries_of_month", DESK, json!({ "month": null, "filter": everything() })),
         ("filter_choices", DESK, json!({})),
         ("search", DESK, json!({ "words": "line" })),
-        ("summary_material", DESK, json!({ "period": november() })),
+        ("summary_choices", DESK, json!({ "period": november() })),
         ("summary_parts", DESK, json!({ "id": 1 })),
         ("summary_draft", DESK, json!({})),
         ("save_summary_draft", DESK, json!({ "chosen": chosen(json!([])) })),
         ("discard_summary_draft", DESK, json!({})),
         ("preview_summary", DESK, json!({ "chosen": chosen(json!([])) })),
-        ("show_page_here", DESK, json!({ "document": "" })),
-        ("choose_place", DESK, json!({ "form": "page" })),
-        ("seal_page", DESK, json!({ "document": "", "phrase": "words" })),
-        ("save_sealed_too", DESK, json!({})),
-        ("brought", DESK, json!({})),
-        ("shown_state", SHOWN, json!({})),
-        ("choose_sealed", BOTH, json!({})),
+        ("present_document", DESK, json!({ "document": "" })),
+        ("pick_save_location", DESK, json!({ "form": "page" })),
+        ("seal_document", DESK, json!({ "document": "", "phrase": "words" })),
+        ("save_sealed_copy", DESK, json!({})),
+        ("sharing_log", DESK, json!({})),
+        ("presentation_state", SHOWN, json!({})),
+        ("pick_sealed_file", BOTH, json!({})),
         ("open_sealed", BOTH, json!({ "phrase": "one-two-three" })),
-        ("print_page", BOTH, json!({ "document": "" })),
-        ("let_go_of_page", BOTH, json!({})),
+        ("print_document", BOTH, json!({ "document": "" })),
+        ("close_document", BOTH, json!({})),
         ("contacts", DESK, json!({})),
-        ("keep_contact", DESK, json!({ "id": null, "kind": "my_people", "content": contact("M.") })),
+        ("save_contact", DESK, json!({ "id": null, "kind": "my_people", "content": contact("M.") })),
         ("remove_contact", DESK, json!({ "id": 1 })),
         ("limits", DESK, json!({})),
         ("adopt_limit", DESK, json!({ "starter": "l-hours" })),
-        ("keep_limit", DESK, json!({ "id": null, "plan": limit("No lifts in my car.") })),
-        ("put_limit_aside", DESK, json!({ "id": 1 })),
-        ("take_limit_up", DESK, json!({ "id": 1 })),
+        ("save_limit", DESK, json!({ "id": null, "plan": limit("No lifts in my car.") })),
+        ("archive_limit", DESK, json!({ "id": 1 })),
+        ("restore_limit", DESK, json!({ "id": 1 })),
         ("remove_limit", DESK, json!({ "id": 1 })),
         ("review_limit", DESK, json!({ "id": 1, "outcome": "held" })),
-        ("take_back_review", DESK, json!({ "id": 1 })),
-        ("limit_was_asked", DESK, json!({ "id": 1 })),
-        ("talk_items", DESK, json!({})),
-        ("add_talk_item", DESK, json!({ "content": to_talk_about("Calls after five"), "entries": [] })),
-        ("change_talk_item", DESK, json!({ "id": 1, "content": to_talk_about("Calls after six") })),
-        ("finish_talk_item", DESK, json!({ "id": 1, "done": true })),
-        ("remove_talk_item", DESK, json!({ "id": 1 })),
-        ("periods", DESK, json!({})),
-        ("keep_phase", DESK, json!({ "phase": phase("2026-01-01", None), "instead": false })),
-        ("remove_phase", DESK, json!({ "id": 1 })),
-        ("keep_own_sign", DESK, json!({ "sentence": "I stop answering messages." })),
+        ("undo_limit_review", DESK, json!({ "id": 1 })),
+        ("acknowledge_limit_question", DESK, json!({ "id": 1 })),
+        ("agenda_items", DESK, json!({})),
+        ("add_agenda_item", DESK, json!({ "content": to_talk_about("Calls after five"), "entries": [] })),
+        ("change_agenda_item", DESK, json!({ "id": 1, "content": to_talk_about("Calls after six") })),
+        ("finish_agenda_item", DESK, json!({ "id": 1, "done": true })),
+        ("remove_agenda_item", DESK, json!({ "id": 1 })),
+        ("work_periods", DESK, json!({})),
+        ("save_work_period", DESK, json!({ "phase": phase("2026-01-01", None), "instead": false })),
+        ("remove_work_period", DESK, json!({ "id": 1 })),
+        ("save_early_sign", DESK, json!({ "sentence": "I stop answering messages." })),
         ("questionnaires", DESK, json!({})),
-        ("choose_questionnaire", DESK, json!({})),
+        ("pick_questionnaire_file", DESK, json!({})),
         ("accept_questionnaire", DESK, json!({ "sha256": "", "rights": true })),
         ("remove_questionnaire", DESK, json!({ "id": 1 })),
-        ("save_skeleton", DESK, json!({ "name": "bat-12.toml" })),
-        ("leave_follow_up", DESK, json!({ "entry": 1 })),
-        ("end_follow_ups", DESK, json!({ "entry": 1 })),
-        ("marks", DESK, json!({ "text": "I sat with Anna at 15:30." })),
-        ("own_words", DESK, json!({})),
-        ("add_own_word", DESK, json!({ "list": "watch", "word": "Bluebell" })),
-        ("remove_own_word", DESK, json!({ "list": "watch", "word": "Bluebell" })),
+        ("save_questionnaire_template", DESK, json!({ "name": "bat-12.toml" })),
+        ("skip_follow_up", DESK, json!({ "entry": 1 })),
+        ("stop_follow_ups", DESK, json!({ "entry": 1 })),
+        ("find_identifiers", DESK, json!({ "text": "I sat with Anna at 15:30." })),
+        ("custom_words", DESK, json!({})),
+        ("add_custom_word", DESK, json!({ "list": "watch", "word": "Bluebell" })),
+        ("remove_custom_word", DESK, json!({ "list": "watch", "word": "Bluebell" })),
     ]
 }
 
@@ -197,15 +197,15 @@ fn every_command_is_refused_from_the_wrong_window_a_strange_window_and_a_foreign
 fn a_locked_notebook_answers_every_command_of_the_desk_with_locked() {
     let program = Program::start();
     let without_a_notebook = [
-        "keep_gate_settings",
+        "save_gate_settings",
         "suggest_passphrase",
-        "weigh_passphrase",
-        "settled",
+        "estimate_passphrase_strength",
+        "page_flushed",
         "help_lines",
-        "choose_sealed",
+        "pick_sealed_file",
         "open_sealed",
-        "print_page",
-        "let_go_of_page",
+        "print_document",
+        "close_document",
     ];
     for (command, windows, arguments) in commands() {
         if windows.contains(&"desk") && !without_a_notebook.contains(&command) {
@@ -218,7 +218,7 @@ fn a_locked_notebook_answers_every_command_of_the_desk_with_locked() {
 fn what_the_first_evening_keeps_is_there_after_locking_and_unlocking() {
     let program = Program::with_an_open_notebook();
     assert_eq!(program.desk("desk_state", json!({})).unwrap()["whose_laptop"], "shared");
-    program.desk("keep_lock_after", json!({ "minutes": 15 })).unwrap();
+    program.desk("save_lock_timeout", json!({ "minutes": 15 })).unwrap();
     program.desk("lock", json!({})).unwrap();
     assert_eq!(code(program.desk("desk_state", json!({}))), "locked");
 
@@ -249,10 +249,10 @@ fn the_passphrase_changes_only_for_someone_who_knows_it() {
 fn a_recovery_sheet_is_made_by_someone_who_knows_the_passphrase_and_counts_once_two_words_were_typed_back() {
     let program = Program::with_an_open_notebook();
     for current in [Value::Null, json!(OTHER)] {
-        let refused = program.desk("offer_recovery_sheet", json!({ "current": current }));
+        let refused = program.desk("generate_recovery_sheet", json!({ "current": current }));
         assert_eq!(code(refused), "wrong-passphrase");
     }
-    let sheet = program.desk("offer_recovery_sheet", json!({ "current": SENTENCE })).unwrap();
+    let sheet = program.desk("generate_recovery_sheet", json!({ "current": SENTENCE })).unwrap();
     let words: Vec<String> =
         sheet["words"].as_array().unwrap().iter().map(|w| w.as_str().unwrap().into()).collect();
     assert_eq!(words.len(), 10);
@@ -266,19 +266,19 @@ fn a_recovery_sheet_is_made_by_someone_who_knows_the_passphrase_and_counts_once_
     let reversed: Vec<&&String> = asked.iter().rev().collect();
     for wrong in [json!([]), json!(["zoo", "zoo"]), json!([asked[0]]), json!(reversed)] {
         assert_eq!(
-            code(program.desk("keep_recovery_sheet", json!({ "answers": wrong }))),
+            code(program.desk("confirm_recovery_sheet", json!({ "answers": wrong }))),
             "words-do-not-match"
         );
     }
     assert!(!has_sheet());
-    program.desk("keep_recovery_sheet", json!({ "answers": asked })).unwrap();
+    program.desk("confirm_recovery_sheet", json!({ "answers": asked })).unwrap();
     assert!(has_sheet());
 
     program.desk("lock", json!({})).unwrap();
     program.gate("recover", json!({ "words": words.join(" ").to_uppercase() })).unwrap();
     assert_eq!(program.desk("desk_state", json!({})).unwrap()["opened_with"], "recovery");
     program.desk("change_passphrase", json!({ "current": null, "next": OTHER })).unwrap();
-    program.desk("renew_key", json!({ "passphrase": OTHER })).unwrap();
+    program.desk("rotate_key", json!({ "passphrase": OTHER })).unwrap();
     assert!(!has_sheet());
 }
 
@@ -294,8 +294,8 @@ fn words_that_are_no_recovery_phrase_and_a_notebook_without_a_sheet_are_told_apa
 #[test]
 fn every_file_is_listed_and_every_error_about_files_names_its_folder() {
     let program = Program::with_an_open_notebook();
-    program.gate("keep_gate_settings", commands()[0].2.clone()).unwrap();
-    let places = program.desk("what_stays_where", json!({})).unwrap();
+    program.gate("save_gate_settings", commands()[0].2.clone()).unwrap();
+    let places = program.desk("stored_files", json!({})).unwrap();
     let files: Vec<_> =
         places["places"][0]["files"].as_array().unwrap().iter().map(|file| &file["path"]).collect();
     let expected =
@@ -333,11 +333,11 @@ fn a_thousand_senseless_bodies_make_no_command_panic() {
     // Not the ones that derive a key: a thousand of them would take a quarter of an hour. Nor what closes the notebook.
     let slow = [
         "change_passphrase",
-        "offer_recovery_sheet",
-        "renew_key",
-        "what_stays_where",
+        "generate_recovery_sheet",
+        "rotate_key",
+        "stored_files",
         "lock",
-        "show_page_here",
+        "present_document",
     ];
     let quick: Vec<_> = commands()
         .into_iter()
@@ -363,10 +363,10 @@ fn a_thousand_senseless_bodies_make_no_command_panic() {
 #[test]
 fn a_damaged_notebook_opens_for_reading_with_either_secret_and_takes_no_change() {
     let program = Program::with_an_open_notebook();
-    let sheet = program.desk("offer_recovery_sheet", json!({ "current": SENTENCE })).unwrap();
+    let sheet = program.desk("generate_recovery_sheet", json!({ "current": SENTENCE })).unwrap();
     let words: Vec<&str> =
         sheet["words"].as_array().unwrap().iter().map(|word| word.as_str().unwrap()).collect();
-    program.desk("keep_recovery_sheet", json!({ "answers": [words[2], words[7]] })).unwrap();
+    program.desk("confirm_recovery_sheet", json!({ "answers": [words[2], words[7]] })).unwrap();
     program.desk("lock", json!({})).unwrap();
     let database = program.data().join("vault/journal-0001.db");
     let mut bytes = std::fs::read(&database).unwrap();
@@ -376,14 +376,14 @@ fn a_damaged_notebook_opens_for_reading_with_either_secret_and_takes_no_change()
 
     let (passphrase, words) = (json!({ "passphrase": SENTENCE }), json!({ "words": words.join(" ") }));
     for (open, rescue, secret) in
-        [("unlock", "unlock_for_rescue", &passphrase), ("recover", "recover_for_rescue", &words)]
+        [("unlock", "unlock_read_only", &passphrase), ("recover", "recover_read_only", &words)]
     {
         let refused = program.gate(open, secret.clone()).unwrap_err();
         assert_eq!((&refused["code"], &refused["count"]), (&json!("database-damaged"), &json!(1)), "{open}");
         program.gate(rescue, secret.clone()).unwrap();
         assert_eq!(program.desk("desk_state", json!({})).unwrap()["access"], "rescue");
-        assert_eq!(code(program.desk("keep_lock_after", json!({ "minutes": 10 }))), "read-only-place");
-        assert_eq!(code(program.desk("renew_key", json!({ "passphrase": SENTENCE }))), "read-only-place");
+        assert_eq!(code(program.desk("save_lock_timeout", json!({ "minutes": 10 }))), "read-only-place");
+        assert_eq!(code(program.desk("rotate_key", json!({ "passphrase": SENTENCE }))), "read-only-place");
         program.desk("lock", json!({})).unwrap();
     }
     assert_eq!(std::fs::read(&database).unwrap(), bytes);
@@ -391,7 +391,7 @@ fn a_damaged_notebook_opens_for_reading_with_either_secret_and_takes_no_change()
     // With the first page gone there is nothing to read, and that has words of its own for either secret.
     bytes[1_000] ^= 1;
     std::fs::write(&database, &bytes).unwrap();
-    for (rescue, secret) in [("unlock_for_rescue", &passphrase), ("recover_for_rescue", &words)] {
+    for (rescue, secret) in [("unlock_read_only", &passphrase), ("recover_read_only", &words)] {
         assert_eq!(code(program.gate(rescue, secret.clone())), "beyond-rescue", "{rescue}");
     }
     assert_eq!(std::fs::read(&database).unwrap(), bytes);
@@ -406,7 +406,7 @@ fn what_was_written_is_kept_found_changed_and_removed_for_good() {
 
     let mut kept = note("a walk to the lake, and back");
     kept["draft"] = draft;
-    let entry = desk("keep", json!({ "writing": kept }))["entry"].clone();
+    let entry = desk("save_entry", json!({ "writing": kept }))["entry"].clone();
     assert_eq!(desk("today", json!({}))["waiting"], json!([]));
     assert_eq!(desk("today", json!({}))["anything_kept"], true);
     let found = desk("search", json!({ "words": "LÁKE" }));
@@ -414,17 +414,17 @@ fn what_was_written_is_kept_found_changed_and_removed_for_good() {
 
     let mut changed = note("a walk to the river");
     changed["entry"] = entry.clone();
-    desk("keep", json!({ "writing": changed }));
+    desk("save_entry", json!({ "writing": changed }));
     let versions = desk("earlier_versions", json!({ "id": entry }));
     assert_eq!(versions[0]["beginning"], "a walk to the lake, and back");
-    desk("take_back", json!({ "id": versions[0]["id"] }));
+    desk("restore_version", json!({ "id": versions[0]["id"] }));
     let read = desk("entry", json!({ "id": entry }));
     assert_eq!(read["entry"]["content"]["answers"]["text"]["text"], "a walk to the lake, and back");
 
-    desk("put_into_bin", json!({ "id": entry }));
-    let month = desk("month", json!({ "month": null, "filter": everything() }));
+    desk("move_to_bin", json!({ "id": entry }));
+    let month = desk("entries_of_month", json!({ "month": null, "filter": everything() }));
     assert_eq!(month["entries"], json!([]));
-    desk("remove_for_good", json!({ "id": entry }));
+    desk("delete_permanently", json!({ "id": entry }));
     assert_eq!(desk("bin", json!({})), json!([]));
     assert_eq!(code(program.desk("entry", json!({ "id": entry }))), "no-such-entry");
 }
@@ -437,7 +437,8 @@ fn a_check_in_is_counted_and_a_rating_is_scored_and_nothing_has_a_total() {
         "b01": held, "b02": held, "b03": held, "b04": held,
         "b10": { "choice": "bent_on_purpose" }, "b11": { "choice": "pushed" },
     });
-    let kept = program.desk("keep", json!({ "writing": writing("boundary-checkin", answers) })).unwrap();
+    let kept =
+        program.desk("save_entry", json!({ "writing": writing("boundary-checkin", answers) })).unwrap();
     let counts: Vec<_> =
         kept["counts"].as_array().unwrap().iter().map(|c| (&c["times"], &c["words"])).collect();
     let expected = [
@@ -451,7 +452,7 @@ fn a_check_in_is_counted_and_a_rating_is_scored_and_nothing_has_a_total() {
     let answers = json!({
         "ex1": { "choice": "3" }, "ex2": { "choice": "2" }, "ex3": { "choice": "1" }, "ex4": { "choice": "3" },
     });
-    let kept = program.desk("keep", json!({ "writing": writing("full", answers) })).unwrap();
+    let kept = program.desk("save_entry", json!({ "writing": writing("full", answers) })).unwrap();
     let scores = kept["scores"].as_array().unwrap();
     assert_eq!((&scores[0]["exact"], &scores[0]["shown"]), (&json!("275/4"), &json!("69")));
     assert_eq!((scores.len(), &scores[1]["reason"]), (4, &json!("too-few-answers")));
@@ -460,7 +461,7 @@ fn a_check_in_is_counted_and_a_rating_is_scored_and_nothing_has_a_total() {
 #[test]
 fn what_cannot_be_kept_is_explained_and_changes_nothing() {
     let program = Program::with_an_open_notebook();
-    let keep = |writing: Value| code(program.desk("keep", json!({ "writing": writing })));
+    let keep = |writing: Value| code(program.desk("save_entry", json!({ "writing": writing })));
     assert_eq!(keep(note("")), "nothing-to-keep");
     assert_eq!(
         keep(writing("boundary-checkin", json!({ "b01": { "choice": "invented" } }))),
@@ -493,14 +494,17 @@ fn a_questionnaire_without_its_text_is_listed_and_cannot_be_filled_in() {
     let mut filled_in = note("x");
     filled_in["form"] = form["id"].clone();
     filled_in["content"]["answers"] = json!({ "i01": { "choice": "3" } });
-    for command in ["save_draft", "keep"] {
+    for command in ["save_draft", "save_entry"] {
         assert_eq!(code(program.desk(command, json!({ "writing": filled_in }))), "internal", "{command}");
     }
     // Only what was looked at is accepted.
     let sum = &form["questionnaire"]["sha256"];
     let accepted = program.desk("accept_questionnaire", json!({ "sha256": sum, "rights": true }));
     assert_eq!(code(accepted), "no-page");
-    assert_eq!(code(program.desk("save_skeleton", json!({ "name": "../journal" }))), "internal");
+    assert_eq!(
+        code(program.desk("save_questionnaire_template", json!({ "name": "../journal" }))),
+        "internal"
+    );
     assert_eq!(program.desk("questionnaires", json!({})).unwrap()["accepted"], json!([]));
 }
 
@@ -509,16 +513,18 @@ fn where_i_work_is_asked_once_with_the_first_self_rating() {
     let program = Program::with_an_open_notebook();
     let mut rating = writing("pulse", json!({ "pu1": { "number": 5 } }));
     rating["content"]["date"]["on"] = json!("2026-11-02");
-    let rate = || program.desk("keep", json!({ "writing": rating })).unwrap()["asks_where"].clone();
-    let note = program.desk("keep", json!({ "writing": note("words") })).unwrap();
+    let rate = || program.desk("save_entry", json!({ "writing": rating })).unwrap()["asks_where"].clone();
+    let note = program.desk("save_entry", json!({ "writing": note("words") })).unwrap();
     assert_eq!(note["asks_where"], Value::Null);
     assert_eq!(rate(), "2026-11-02", "since the day of the rating, at the latest");
     assert_eq!(rate(), Value::Null, "put off, it is not asked again");
-    let refused = program
-        .desk("keep_phase", json!({ "phase": phase("2026-02-01", Some("2026-01-01")), "instead": false }));
+    let refused = program.desk(
+        "save_work_period",
+        json!({ "phase": phase("2026-02-01", Some("2026-01-01")), "instead": false }),
+    );
     assert_eq!(code(refused), "phase-ends-before-it-starts");
-    program.desk("keep_phase", json!({ "phase": phase("2026-02-01", None), "instead": true })).unwrap();
-    let periods = program.desk("periods", json!({})).unwrap();
+    program.desk("save_work_period", json!({ "phase": phase("2026-02-01", None), "instead": true })).unwrap();
+    let periods = program.desk("work_periods", json!({})).unwrap();
     assert_eq!(periods["phases"].as_array().unwrap().len(), 1);
     assert_eq!(periods["setting"][0]["label"], "hospital ward");
 }
@@ -531,19 +537,20 @@ fn the_own_sentence_stands_in_the_forms_that_have_room_for_it_and_is_kept_with_w
         form["sections"].as_array().unwrap().last().unwrap()["fields"][0].clone()
     };
     assert_ne!(last("full")["id"], "own_sign");
-    program.desk("keep_own_sign", json!({ "sentence": "I stop answering messages." })).unwrap();
+    program.desk("save_early_sign", json!({ "sentence": "I stop answering messages." })).unwrap();
     for form in ["pulse", "full"] {
         assert_eq!(last(form)["label"], "I stop answering messages.");
     }
     assert_eq!(last("just-write")["id"], "text");
     let rated = json!({ "own_sign": { "choice": "3" } });
-    let id = program.desk("keep", json!({ "writing": writing("full", rated) })).unwrap()["entry"].clone();
-    program.desk("keep_own_sign", json!({ "sentence": "" })).unwrap();
+    let id =
+        program.desk("save_entry", json!({ "writing": writing("full", rated) })).unwrap()["entry"].clone();
+    program.desk("save_early_sign", json!({ "sentence": "" })).unwrap();
     let entry = program.desk("entry", json!({ "id": id })).unwrap()["entry"].clone();
     let words = entry["form"]["sections"].as_array().unwrap().last().unwrap()["fields"][0]["label"].clone();
     assert_eq!(words, "I stop answering messages.", "with the words of its time");
     // It is offered for a page like any answer, off until it is switched on; no rating holds it.
-    let material = program.desk("summary_material", json!({ "period": november() })).unwrap();
+    let material = program.desk("summary_choices", json!({ "period": november() })).unwrap();
     assert!(!material["ratings"].to_string().contains("own_sign"));
 }
 
@@ -556,7 +563,7 @@ fn a_limit_that_was_often_pushed_is_asked_about_until_the_question_is_answered()
     let check_in = |on: &str| {
         let mut writing = writing("boundary-checkin", json!({ "b01": { "choice": "pushed" } }));
         writing["content"]["date"]["on"] = json!(on);
-        desk("keep", json!({ "writing": writing }))["entry"].clone()
+        desk("save_entry", json!({ "writing": writing }))["entry"].clone()
     };
     let entries = ["2026-10-05", "2026-10-12"].map(&check_in);
     assert_eq!(card()["ask_the_workplace"], false);
@@ -564,21 +571,21 @@ fn a_limit_that_was_often_pushed_is_asked_about_until_the_question_is_answered()
     assert_eq!(card()["ask_the_workplace"], true);
     assert_eq!(card()["pushed_in"], json!([entries[0], entries[1], third]));
     assert_eq!((&card()["told"], &card()["course"]["came_up"]), (&json!(false), &json!(3)));
-    desk("limit_was_asked", json!({ "id": id }));
+    desk("acknowledge_limit_question", json!({ "id": id }));
     assert_eq!(card()["ask_the_workplace"], false, "not now, or on the list");
     check_in("2026-10-26");
     assert_eq!(card()["ask_the_workplace"], true, "there is another time");
-    desk("put_limit_aside", json!({ "id": id }));
+    desk("archive_limit", json!({ "id": id }));
     assert_eq!(card()["ask_the_workplace"], false);
     let content = to_talk_about("A question about the workplace");
-    desk("add_talk_item", json!({ "content": content, "entries": [third] }));
-    assert_eq!(desk("talk_items", json!({}))[0]["entries"], json!([third]));
+    desk("add_agenda_item", json!({ "content": content, "entries": [third] }));
+    assert_eq!(desk("agenda_items", json!({}))[0]["entries"], json!([third]));
 }
 
 #[test]
 fn what_is_said_gently_follows_from_what_is_chosen_and_can_be_muted_for_good() {
     let program = Program::with_an_open_notebook();
-    let keep = |writing: Value| program.desk("keep", json!({ "writing": writing })).unwrap();
+    let keep = |writing: Value| program.desk("save_entry", json!({ "writing": writing })).unwrap();
     let event = |kind: &str| keep(writing("event-debrief", json!({ "event_kind": { "choices": [kind] } })));
     assert_eq!(event("threat")["gentle"], Value::Null);
     assert_eq!(event("suicide_attempt")["gentle"], json!({ "kind": "stirs" }));
@@ -598,11 +605,11 @@ fn what_is_said_gently_follows_from_what_is_chosen_and_can_be_muted_for_good() {
     assert_eq!(rate("2026-03-09", 9), moved);
     assert_eq!(rate("2026-03-16", 9), Value::Null, "silent for four weeks");
     assert_eq!(rate("2026-04-06", 9), moved);
-    program.desk("keep_preference", json!({ "name": "gentle.moved", "value": "never" })).unwrap();
+    program.desk("save_preference", json!({ "name": "gentle.moved", "value": "never" })).unwrap();
     assert_eq!(rate("2026-05-04", 9), Value::Null);
     assert_eq!(rate("2026-05-11", 1), Value::Null);
     let lighter = json!({ "kind": "moved_well", "scales": ["Tiredness from work (short)"], "higher": false });
-    program.desk("keep_preference", json!({ "name": "gentle.moved", "value": "" })).unwrap();
+    program.desk("save_preference", json!({ "name": "gentle.moved", "value": "" })).unwrap();
     assert_eq!(rate("2026-06-08", 1), lighter);
 }
 
@@ -613,7 +620,7 @@ fn scales_that_move_at_once_are_named_together_and_what_is_muted_hides_nothing_e
         let [pu1, pu2, pu3] = numbers.map(|number| json!({ "number": number }));
         let mut rating = writing("pulse", json!({ "pu1": pu1, "pu2": pu2, "pu3": pu3 }));
         rating["content"]["date"]["on"] = json!(on);
-        program.desk("keep", json!({ "writing": rating })).unwrap()["gentle"].clone()
+        program.desk("save_entry", json!({ "writing": rating })).unwrap()["gentle"].clone()
     };
     for day in ["01-05", "01-12", "01-19", "01-26", "02-02", "02-09", "02-16", "02-23", "03-02"] {
         assert_eq!(rate(&format!("2026-{day}"), [4, 4, 4]), Value::Null);
@@ -622,7 +629,7 @@ fn scales_that_move_at_once_are_named_together_and_what_is_muted_hides_nothing_e
     // What weighs comes before what is higher, and both that weigh are named.
     let said = rate("2026-03-16", [9, 9, 9]);
     assert_eq!((&said["kind"], said["scales"].as_array().unwrap().len()), (&json!("moved"), 2));
-    program.desk("keep_preference", json!({ "name": "gentle.moved", "value": "never" })).unwrap();
+    program.desk("save_preference", json!({ "name": "gentle.moved", "value": "never" })).unwrap();
     assert_eq!(rate("2026-04-20", [9, 9, 9]), Value::Null, "it is time for what weighs, which is muted");
     let said = rate("2026-04-27", [9, 9, 9]);
     assert_eq!((&said["kind"], &said["higher"]), (&json!("moved_well"), &json!(true)), "{said}");
@@ -637,7 +644,7 @@ fn a_limit_is_to_be_looked_at_again_from_its_day_on_until_something_is_said_abou
     let on = |day: &str| {
         let mut plan = desk("limits", json!({}))["limits"][0]["limit"]["plan"].clone();
         plan["review_on"] = json!(day);
-        desk("keep_limit", json!({ "id": id, "plan": plan }));
+        desk("save_limit", json!({ "id": id, "plan": plan }));
     };
     assert_eq!(due(), false);
     on("2090-01-01");
@@ -646,7 +653,7 @@ fn a_limit_is_to_be_looked_at_again_from_its_day_on_until_something_is_said_abou
     assert_eq!(due(), true);
     let review = desk("review_limit", json!({ "id": id, "outcome": "held" }));
     assert_eq!(due(), false, "it was looked at");
-    desk("take_back_review", json!({ "id": review }));
+    desk("undo_limit_review", json!({ "id": review }));
     assert_eq!(due(), true);
 }
 
@@ -659,7 +666,7 @@ fn what_a_later_look_of_the_week_overrules_counts_for_no_question_and_points_to_
     let check_in = |on: &str, outcome: &str| {
         let mut writing = writing("boundary-checkin", json!({ "b01": { "choice": outcome } }));
         writing["content"]["date"]["on"] = json!(on);
-        desk("keep", json!({ "writing": writing }))["entry"].clone()
+        desk("save_entry", json!({ "writing": writing }))["entry"].clone()
     };
     // Long ago, and no longer among the last six.
     check_in("2026-07-06", "pushed");
@@ -673,7 +680,7 @@ fn what_a_later_look_of_the_week_overrules_counts_for_no_question_and_points_to_
     let third = check_in("2026-10-26", "pushed");
     assert_eq!(card()["ask_the_workplace"], true);
     assert_eq!(card()["pushed_in"], json!([said[0], said[1], third]));
-    desk("limit_was_asked", json!({ "id": 1 }));
+    desk("acknowledge_limit_question", json!({ "id": 1 }));
     // The same week again is no other time, and a number that falls in between hides no new one.
     check_in("2026-10-27", "pushed");
     assert_eq!(card()["ask_the_workplace"], false);
@@ -688,7 +695,7 @@ fn the_same_thing_of_the_workplace_in_three_notes_makes_a_question_once() {
     let note = |on: &str, obstacle: &str| {
         let mut note = writing("moral-note", json!({ "obstacles": { "choices": [obstacle] } }));
         note["content"]["date"]["on"] = json!(on);
-        let kept = program.desk("keep", json!({ "writing": note })).unwrap();
+        let kept = program.desk("save_entry", json!({ "writing": note })).unwrap();
         (kept["entry"].clone(), kept["workplace"].clone())
     };
     for on in ["2026-09-01", "2026-09-02", "2026-09-03"] {
@@ -701,6 +708,6 @@ fn the_same_thing_of_the_workplace_in_three_notes_makes_a_question_once() {
     let again = note("2026-11-02", "no_time").1;
     assert_eq!(again.as_array().unwrap().len(), 4, "another note adds to it");
     let content = to_talk_about("A question about the workplace");
-    program.desk("add_talk_item", json!({ "content": content, "entries": asked })).unwrap();
+    program.desk("add_agenda_item", json!({ "content": content, "entries": asked })).unwrap();
     assert_eq!(note("2026-11-03", "no_time").1, json!([]), "it stands on the list");
 }

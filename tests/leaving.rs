@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use tests::{Program, SENTENCE, chosen, code, note, november};
 
 fn entry_on(program: &Program, words: &str) -> Value {
-    program.desk("keep", json!({ "writing": note(words) })).unwrap()["entry"].clone()
+    program.desk("save_entry", json!({ "writing": note(words) })).unwrap()["entry"].clone()
 }
 
 fn as_written(entry: &Value) -> Value {
@@ -25,7 +25,7 @@ fn what_was_chosen_waits_through_a_lock_and_goes_with_a_note_that_is_removed_for
     program.gate("unlock", json!({ "passphrase": SENTENCE })).unwrap();
     assert_eq!(program.desk("summary_draft", json!({})).unwrap(), begun);
 
-    program.desk("remove_for_good", json!({ "id": train })).unwrap();
+    program.desk("delete_permanently", json!({ "id": train })).unwrap();
     let left = program.desk("summary_draft", json!({})).unwrap();
     assert_eq!(left["entries"], json!([as_written(&lake)]));
     program.desk("discard_summary_draft", json!({})).unwrap();
@@ -36,10 +36,10 @@ fn what_was_chosen_waits_through_a_lock_and_goes_with_a_note_that_is_removed_for
 fn a_period_offers_its_notes_and_a_page_is_the_same_each_time_it_is_made() {
     let program = Program::with_an_open_notebook();
     let lake = entry_on(&program, "a walk to the lake");
-    let offered = program.desk("summary_material", json!({ "period": november() })).unwrap();
+    let offered = program.desk("summary_choices", json!({ "period": november() })).unwrap();
     assert_eq!(offered["entries"][0]["id"], lake);
     let october = json!({ "first": "2026-10-01", "last": "2026-10-31" });
-    let offered = program.desk("summary_material", json!({ "period": october })).unwrap();
+    let offered = program.desk("summary_choices", json!({ "period": october })).unwrap();
     assert_eq!(offered["entries"], json!([]));
     let parts = program.desk("summary_parts", json!({ "id": lake })).unwrap();
     assert_eq!((&parts[0]["words"], &parts[0]["own_words"]), (&json!("a walk to the lake"), &json!(true)));
@@ -67,7 +67,7 @@ fn what_is_added_to_a_note_after_it_was_switched_on_is_not_on_the_page() {
     let mut with_a_role = note("a walk to the lake");
     with_a_role["entry"] = lake.clone();
     with_a_role["content"]["roles"] = json!(["friend"]);
-    program.desk("keep", json!({ "writing": with_a_role })).unwrap();
+    program.desk("save_entry", json!({ "writing": with_a_role })).unwrap();
     assert_eq!(preview(&page), before);
     // It can be switched on.
     let roles = json!({ "entry": lake, "parts": ["text", ".roles"], "words": {} });
@@ -82,26 +82,26 @@ fn only_the_page_that_is_looked_at_leaves() {
         program.desk("preview_summary", json!({ "chosen": chosen(entries) })).unwrap()["document"].clone()
     };
     let (with_the_lake, empty) = (preview(json!([as_written(&lake)])), preview(json!([])));
-    for command in ["show_page_here", "print_page", "seal_page"] {
+    for command in ["present_document", "print_document", "seal_document"] {
         let asked = json!({ "document": with_the_lake, "phrase": "words" });
         assert_eq!(code(program.desk(command, asked)), "no-page", "{command}");
     }
-    program.desk("show_page_here", json!({ "document": empty })).unwrap();
+    program.desk("present_document", json!({ "document": empty })).unwrap();
 }
 
 #[test]
 fn a_period_that_is_turned_round_and_a_page_that_is_not_there_are_said() {
     let program = Program::with_an_open_notebook();
     let turned = json!({ "first": "2026-11-30", "last": "2026-11-01" });
-    assert_eq!(code(program.desk("summary_material", json!({ "period": turned }))), "period-turned-round");
+    assert_eq!(code(program.desk("summary_choices", json!({ "period": turned }))), "period-turned-round");
     let mut page = chosen(json!([]));
     page["period"] = turned;
     assert_eq!(code(program.desk("preview_summary", json!({ "chosen": page }))), "period-turned-round");
     for (command, arguments) in [
-        ("show_page_here", json!({ "document": "" })),
-        ("seal_page", json!({ "document": "", "phrase": "digits" })),
-        ("save_sealed_too", json!({})),
-        ("print_page", json!({ "document": "" })),
+        ("present_document", json!({ "document": "" })),
+        ("seal_document", json!({ "document": "", "phrase": "digits" })),
+        ("save_sealed_copy", json!({})),
+        ("print_document", json!({ "document": "" })),
         ("open_sealed", json!({ "phrase": "one-two" })),
     ] {
         assert_eq!(code(program.desk(command, arguments)), "no-page", "{command}");
@@ -110,9 +110,9 @@ fn a_period_that_is_turned_round_and_a_page_that_is_not_there_are_said() {
     let page = program.desk("preview_summary", json!({ "chosen": chosen(json!([])) })).unwrap();
     let document = &page["document"];
     let seal = json!({ "document": document, "phrase": "words" });
-    assert_eq!(code(program.desk("seal_page", seal)), "no-page");
-    program.desk("let_go_of_page", json!({})).unwrap();
-    assert_eq!(code(program.desk("print_page", json!({ "document": document }))), "no-page");
+    assert_eq!(code(program.desk("seal_document", seal)), "no-page");
+    program.desk("close_document", json!({})).unwrap();
+    assert_eq!(code(program.desk("print_document", json!({ "document": document }))), "no-page");
 }
 
 #[test]
@@ -121,18 +121,18 @@ fn on_this_screen_closes_the_notebook_and_shows_the_page_and_nothing_else() {
     let lake = entry_on(&program, "a walk to the lake");
     let page =
         program.desk("preview_summary", json!({ "chosen": chosen(json!([as_written(&lake)])) })).unwrap();
-    program.desk("show_page_here", json!({ "document": page["document"] })).unwrap();
+    program.desk("present_document", json!({ "document": page["document"] })).unwrap();
     let own = tests::OWN;
-    let shown = program.call("shown", own, "shown_state", json!({})).unwrap();
+    let shown = program.call("shown", own, "presentation_state", json!({})).unwrap();
     assert_eq!(shown["page"], page);
     assert_eq!(code(program.desk("entry", json!({ "id": lake }))), "locked");
-    assert_eq!(code(program.desk("summary_material", json!({ "period": november() }))), "locked");
+    assert_eq!(code(program.desk("summary_choices", json!({ "period": november() }))), "locked");
 
     program.call("shown", own, "lock", json!({})).unwrap();
     assert_eq!(code(program.call("shown", own, "lock", json!({}))), "locked");
     program.gate("unlock", json!({ "passphrase": SENTENCE })).unwrap();
-    assert_eq!(code(program.desk("print_page", json!({ "document": page["document"] }))), "no-page");
-    let brought = program.desk("brought", json!({})).unwrap();
+    assert_eq!(code(program.desk("print_document", json!({ "document": page["document"] }))), "no-page");
+    let brought = program.desk("sharing_log", json!({})).unwrap();
     assert_eq!((&brought[0]["bring"], &brought[0]["document"]), (&json!("screen"), &page["document"]));
     assert_eq!(
         (&brought[0]["recipient"], brought.as_array().unwrap().len()),

@@ -7,7 +7,7 @@
 use tauri::http::{Request, Response, StatusCode, header};
 use tauri::{Manager, Runtime, UriSchemeContext};
 
-use crate::page::Pages;
+use crate::page::CurrentDocument;
 
 pub(crate) const SCHEME: &str = "summary";
 
@@ -16,7 +16,7 @@ pub(crate) fn answer<R: Runtime>(
     context: UriSchemeContext<'_, R>,
     request: Request<Vec<u8>>,
 ) -> Response<Vec<u8>> {
-    let pages = context.app_handle().state::<Pages>();
+    let pages = context.app_handle().state::<CurrentDocument>();
     let asked = request.uri().path().strip_prefix('/').unwrap_or_default();
     let page = pages.numbered(asked);
     let status = if page.is_some() { StatusCode::OK } else { StatusCode::NOT_FOUND };

@@ -53,7 +53,7 @@ impl GateSettings {
     /// Keeps them.
     pub(crate) fn keep(self, data: &Path) -> io::Result<()> {
         std::fs::create_dir_all(data)?;
-        vault::write_whole(&data.join(FILE), &serde_json::to_vec_pretty(&self.within_bounds())?)
+        vault::write_atomically(&data.join(FILE), &serde_json::to_vec_pretty(&self.within_bounds())?)
     }
 
     fn within_bounds(self) -> Self {

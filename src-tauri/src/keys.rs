@@ -5,12 +5,12 @@ const WITHIN: u32 = 1_000;
 
 /// Esc, pressed three times within a second. A key that is held down counts once.
 #[derive(Debug, Default)]
-pub(crate) struct ThreeTimesEsc {
+pub(crate) struct TripleEscape {
     before: [Option<u32>; 2],
     is_down: bool,
 }
 
-impl ThreeTimesEsc {
+impl TripleEscape {
     /// A press at `time`, in milliseconds of the window system. True for the third.
     pub(crate) fn press(&mut self, time: u32) -> bool {
         if std::mem::replace(&mut self.is_down, true) {
@@ -31,7 +31,7 @@ mod tests {
     use super::*;
 
     fn presses(times: &[u32]) -> bool {
-        let mut keys = ThreeTimesEsc::default();
+        let mut keys = TripleEscape::default();
         times.iter().fold(false, |_, time| {
             let third = keys.press(*time);
             keys.release();
@@ -50,7 +50,7 @@ mod tests {
 
     #[test]
     fn a_key_held_down_counts_once() {
-        let mut keys = ThreeTimesEsc::default();
+        let mut keys = TripleEscape::default();
         assert!(!(0..50).any(|repeat| keys.press(repeat * 30)));
     }
 }

@@ -3,24 +3,24 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use journal::{Brought, BroughtFile, EntryId, Journal, SummaryDraft};
-use practice::Bring;
+use journal::{EntryId, Journal, SharedFile, SharedSummary, SummaryDraft};
+use practice::Delivery;
 use secrecy::SecretString;
 use serde::Serialize;
-use summary::{Chosen, Period, PhraseKind, Sealed, SealedForm, SealingPhrase};
+use summary::{Period, PhraseKind, Sealed, SealedForm, SealingPhrase, Selection};
 use vault::WorkFactor;
 
 use crate::copied;
 use crate::error::Error;
 use crate::gate_settings::GateSettings;
-use crate::page::{Origin, Page, PageView, Pages, Place, Sealing};
+use crate::page::{CurrentDocument, DocumentView, LoadedDocument, Origin, SaveTarget, Sealing};
 use crate::today;
 use crate::writing::language;
 
 /// Where a sealed page would be saved.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-pub(crate) struct PlaceChosen {
+pub(crate) struct SaveLocation {
     /// The file's name, without its folder.
     name: String,
     /// The cloud service that seems to copy the folder.
@@ -51,7 +51,7 @@ pub(crate) struct SealedView {
 /// A sealed file that was chosen to be opened.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-pub(crate) struct ChosenFile {
+pub(crate) struct PickedFile {
     /// Its name, without its folder.
     name: String,
 }
@@ -59,21 +59,21 @@ pub(crate) struct ChosenFile {
 /// What the window shows that shows one page and nothing else.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-pub(crate) struct ShownState {
-    page: PageView,
+pub(crate) struct PresentationState {
+    page: DocumentView,
     settings: GateSettings,
 }
 
-impl ShownState {
-    pub(crate) fn of(pages: &Pages, data: &Path) -> Result<Self, Error> {
+impl PresentationState {
+    pub(crate) fn of(pages: &CurrentDocument, data: &Path) -> Result<Self, Error> {
         Ok(Self { page: pages.page()?.view(), settings: GateSettings::read(data) })
     }
 }
 
 /// What was chosen so far, if a page was begun.
-pub(crate) fn draft(journal: &mut Journal) -> Result<Option<Chosen>, Error> {
+pub(crate) fn draft(journal: &mut Journal) -> Result<Option<Selection>, Error> {
     let Some(SummaryDraft { content, entries }) = journal.summary_draft()? else { return Ok(None) };
-    let mut chosen: Chosen = serde_json::from_str(&content).map_err(|_| Error::DraftNotUnderstood)?;
+    let mut chosen: Selection = serde_json::from_str(&content).map_err(|_| Error::DraftNotUnderstood)?;
     for (_, entry) in entries {
         chosen.entries.push(serde_json::from_str(&entry).map_err(|_| Error::DraftNotUnderstood)?);
     }
@@ -81,7 +81,7 @@ pub(crate) fn draft(journal: &mut Journal) -> Result<Option<Chosen>, Error> {
 }
 
 /// Keeps what was chosen so far.
-pub(crate) fn save_draft(journal: &mut Journal, mut chosen: Chosen) -> Result<(), Error> {
+pub(crate) fn save_draft(journal: &mut Journal, mut chosen: Selection) -> Result<(), Error> {
     let entries = std::mem::take(&mut chosen.entries);
     let rows = entries.iter().map(|entry| Ok((entry.entry, json(entry)?)));
     let entries = rows.collect::<Result<Vec<(EntryId, String)>, Error>>()?;
@@ -93,27 +93,31 @@ fn json(value: &impl Serialize) -> Result<String, Error> {
 }
 
 /// Composes the page, and puts it where the window's frame finds it.
-pub(crate) fn preview(journal: &mut Journal, pages: &Pages, chosen: &Chosen) -> Result<PageView, Error> {
+pub(crate) fn preview(
+    journal: &mut Journal,
+    pages: &CurrentDocument,
+    chosen: &Selection,
+) -> Result<DocumentView, Error> {
     let document = summary::compose(journal, chosen, today::date(), &language(journal))?;
     Ok(pages.put(document, Origin::Prepared(chosen.recipient, chosen.period)))
 }
 
 /// Writes down that a page was brought to someone. What was opened from a file leaves no line.
-pub(crate) fn note(journal: &mut Journal, page: &Page, bring: Bring) -> Result<(), Error> {
+pub(crate) fn note(journal: &mut Journal, page: &LoadedDocument, bring: Delivery) -> Result<(), Error> {
     if let Some(brought) = brought(page, bring) {
-        journal.note_brought(&brought)?;
+        journal.log_shared(&brought)?;
     }
     Ok(())
 }
 
-fn brought(page: &Page, bring: Bring) -> Option<Brought> {
+fn brought(page: &LoadedDocument, bring: Delivery) -> Option<SharedSummary> {
     let Origin::Prepared(recipient, Period { first, last }) = page.origin else { return None };
-    Some(Brought { on: today::date(), bring, recipient, first, last, document: page.sha256.clone() })
+    Some(SharedSummary { on: today::date(), bring, recipient, first, last, document: page.sha256.clone() })
 }
 
 /// A place as it was chosen, with the ending of its form if the name has another: nothing else would open it.
-pub(crate) fn place(path: PathBuf, form: SealedForm) -> Place {
-    Place { path: ending_in(path, form.ending()), form }
+pub(crate) fn place(path: PathBuf, form: SealedForm) -> SaveTarget {
+    SaveTarget { path: ending_in(path, form.ending()), form }
 }
 
 /// A path with this ending behind its name, unless the name has it.
@@ -128,10 +132,10 @@ pub(crate) fn ending_in(mut path: PathBuf, ending: &str) -> PathBuf {
 }
 
 /// What the page is told about a place.
-pub(crate) fn place_chosen(place: &Place) -> PlaceChosen {
+pub(crate) fn place_chosen(place: &SaveTarget) -> SaveLocation {
     let folder = place.path.parent().unwrap_or(Path::new("/"));
     let copied_to = copied::to(folder, dirs::home_dir().as_deref());
-    PlaceChosen { name: name(&place.path), copied_to }
+    SaveLocation { name: name(&place.path), copied_to }
 }
 
 /// A file's name, as far as it can be read.
@@ -146,7 +150,7 @@ pub(crate) struct NewlySealed {
 }
 
 /// Seals a page to a new phrase.
-pub(crate) fn seal(page: &Page, kind: PhraseKind, language: &str) -> Result<NewlySealed, Error> {
+pub(crate) fn seal(page: &LoadedDocument, kind: PhraseKind, language: &str) -> Result<NewlySealed, Error> {
     let phrase = SealingPhrase::generate(kind)?;
     let sealed = summary::seal(&page.document, &phrase, WorkFactor::SHIPPED, language)?;
     Ok(NewlySealed { phrase, sealed })
@@ -158,18 +162,18 @@ impl NewlySealed {
     pub(crate) fn save(
         self,
         journal: &mut Journal,
-        pages: &Pages,
-        page: &Page,
-        place: &Place,
+        pages: &CurrentDocument,
+        page: &LoadedDocument,
+        place: &SaveTarget,
         is_ending: impl Fn() -> bool,
     ) -> Result<SealedView, Error> {
         let Self { phrase, sealed } = self;
         save_unless(&sealed, place, is_ending)?;
         let file = in_the_log(&sealed, place.form);
-        let line = brought(page, Bring::LockedFile).and_then(|line| journal.note_sealed(&line, &file).ok());
+        let line = brought(page, Delivery::LockedFile).and_then(|line| journal.log_sealed(&line, &file).ok());
         let file = saved(place, file, line.is_some());
         pages.put_sealing(page, Sealing { sealed, noted: line });
-        Ok(SealedView { phrase: phrase.shown().to_owned(), file })
+        Ok(SealedView { phrase: phrase.expose().to_owned(), file })
     }
 }
 
@@ -177,16 +181,16 @@ impl NewlySealed {
 pub(crate) fn save_too(
     journal: &mut Journal,
     Sealing { sealed, noted }: &Sealing,
-    place: &Place,
+    place: &SaveTarget,
     is_ending: impl Fn() -> bool,
 ) -> Result<SavedFile, Error> {
     save_unless(sealed, place, is_ending)?;
     let file = in_the_log(sealed, place.form);
-    let is_noted = noted.is_some_and(|line| journal.note_brought_file(line, &file).is_ok());
+    let is_noted = noted.is_some_and(|line| journal.log_shared_file(line, &file).is_ok());
     Ok(saved(place, file, is_noted))
 }
 
-fn save_unless(sealed: &Sealed, place: &Place, is_ending: impl Fn() -> bool) -> Result<(), Error> {
+fn save_unless(sealed: &Sealed, place: &SaveTarget, is_ending: impl Fn() -> bool) -> Result<(), Error> {
     if is_ending() {
         return Err(Error::Locked);
     }
@@ -199,25 +203,29 @@ fn save_unless(sealed: &Sealed, place: &Place, is_ending: impl Fn() -> bool) -> 
     Ok(())
 }
 
-fn in_the_log(sealed: &Sealed, form: SealedForm) -> BroughtFile {
+fn in_the_log(sealed: &Sealed, form: SealedForm) -> SharedFile {
     let code = match form {
         SealedForm::Page => "page",
         SealedForm::Age => "age",
     };
-    BroughtFile { form: code.to_owned(), sha256: sealed.sha256(form) }
+    SharedFile { form: code.to_owned(), sha256: sealed.sha256(form) }
 }
 
-fn saved(place: &Place, file: BroughtFile, noted: bool) -> SavedFile {
+fn saved(place: &SaveTarget, file: SharedFile, noted: bool) -> SavedFile {
     SavedFile { name: name(&place.path), form: place.form, sha256: file.sha256, noted }
 }
 
 /// Reads a sealed file that was chosen.
-pub(crate) fn take_up(pages: &Pages, path: &Path) -> Result<ChosenFile, Error> {
+pub(crate) fn take_up(pages: &CurrentDocument, path: &Path) -> Result<PickedFile, Error> {
     pages.put_file(summary::read_sealed(path)?);
-    Ok(ChosenFile { name: name(path) })
+    Ok(PickedFile { name: name(path) })
 }
 
 /// Opens it.
-pub(crate) fn open(pages: &Pages, file: &Arc<Vec<u8>>, phrase: &SecretString) -> Result<PageView, Error> {
+pub(crate) fn open(
+    pages: &CurrentDocument,
+    file: &Arc<Vec<u8>>,
+    phrase: &SecretString,
+) -> Result<DocumentView, Error> {
     pages.put_opened(file, summary::open(file, phrase)?)
 }

@@ -1,9 +1,10 @@
 //! What the pages are told about my limits.
 
 use chrono::NaiveDate;
-use journal::{EntryId, Journal, Limit, LimitId, LimitLook, LimitPlan};
+use journal::{EntryId, Journal, Limit, LimitId, LimitPlan, LimitReviewEntry};
 use practice::{
-    Choice, FEWEST_TIMES, Form, LimitCourse, Look, StarterLimit, limit_course, pushed_again, pushed_lately,
+    Choice, Form, LimitHistory, LimitReview, MIN_TIMES_FOR_SUMMARY, StarterLimit, limit_history,
+    overridden_again, recently_overridden,
 };
 use serde::Serialize;
 
@@ -19,7 +20,7 @@ const CHECK_IN: &str = "boundary-checkin";
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub(crate) struct LimitCard {
     limit: Limit,
-    course: LimitCourse,
+    course: LimitHistory,
     /// Whether it came up often enough for a sentence beside the strip.
     told: bool,
     /// Whether its day to look at it again has come, and nothing was said about it since.
@@ -48,9 +49,9 @@ impl LimitsView {
         Ok(Self {
             limits: cards(journal)?,
             starters,
-            domains: library.responses("boundary_domain"),
-            firmness: library.responses("firmness"),
-            outcomes: library.responses("limit_outcome"),
+            domains: library.option_set("boundary_domain"),
+            firmness: library.option_set("firmness"),
+            outcomes: library.option_set("limit_outcome"),
         })
     }
 }
@@ -67,13 +68,13 @@ fn cards(journal: &mut Journal) -> Result<Vec<LimitCard>, Error> {
 
 impl LimitCard {
     fn of(journal: &mut Journal, limit: Limit, form: &Form) -> Result<Self, Error> {
-        let said = journal.looks(&limit, form)?;
-        let looks: Vec<Look> = said.iter().map(|one| one.look).collect();
-        let course = limit_course(&looks);
+        let said = journal.limit_reviews(&limit, form)?;
+        let looks: Vec<LimitReview> = said.iter().map(|one| one.look).collect();
+        let course = limit_history(&looks);
         let is_used = limit.retired_on.is_none();
-        let lately = pushed_lately(&looks);
+        let lately = recently_overridden(&looks);
         Ok(Self {
-            told: course.came_up as usize >= FEWEST_TIMES,
+            told: course.came_up as usize >= MIN_TIMES_FOR_SUMMARY,
             due: is_used && is_due(&limit.plan, &said),
             ask_the_workplace: is_used && course.often_pushed && is_another_time(&limit, &lately),
             pushed_in: said
@@ -89,16 +90,16 @@ impl LimitCard {
 
 /// Whether the day has come on which the person wanted to look at a limit again, and nothing was said about it since. What was said
 /// while the clock ran ahead is not from then on.
-fn is_due(plan: &LimitPlan, said: &[LimitLook]) -> bool {
+fn is_due(plan: &LimitPlan, said: &[LimitReviewEntry]) -> bool {
     let today = today::date();
     plan.review_on
         .is_some_and(|day| day <= today && !said.iter().any(|one| (day..=today).contains(&one.said_on)))
 }
 
 /// Whether there was a time without a real choice since the question about the workplace was last answered.
-fn is_another_time(limit: &Limit, lately: &[Look]) -> bool {
+fn is_another_time(limit: &Limit, lately: &[LimitReview]) -> bool {
     let asked_on = limit.asked_on.as_ref().and_then(|day| day.parse().ok());
-    asked_on.is_none_or(|asked_on: NaiveDate| pushed_again(lately, asked_on))
+    asked_on.is_none_or(|asked_on: NaiveDate| overridden_again(lately, asked_on))
 }
 
 /// Makes a limit to begin with one of the person's own.
@@ -111,8 +112,8 @@ pub(crate) fn adopt(journal: &mut Journal, starter: &str) -> Result<LimitId, Err
 pub(crate) fn asked(journal: &mut Journal, id: LimitId) -> Result<(), Error> {
     let form = library(journal)?.form(CHECK_IN).ok_or(Error::NoSuchForm)?;
     let limit = journal.limits()?.into_iter().find(|limit| limit.id == id);
-    let looks = journal.looks(&limit.ok_or(journal::Error::NoSuchLimit)?, form)?;
-    let looks: Vec<Look> = looks.into_iter().map(|one| one.look).collect();
-    let last = pushed_lately(&looks).into_iter().map(|look| look.on).max();
-    Ok(journal.limit_was_asked(id, last.unwrap_or_else(today::date))?)
+    let looks = journal.limit_reviews(&limit.ok_or(journal::Error::NoSuchLimit)?, form)?;
+    let looks: Vec<LimitReview> = looks.into_iter().map(|one| one.look).collect();
+    let last = recently_overridden(&looks).into_iter().map(|look| look.on).max();
+    Ok(journal.acknowledge_limit_question(id, last.unwrap_or_else(today::date))?)
 }

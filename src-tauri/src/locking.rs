@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use tauri::{AppHandle, Emitter, Manager, Runtime};
 
-use crate::idle::Locking;
-use crate::page::Pages;
+use crate::idle::LockNotice;
+use crate::page::CurrentDocument;
 use crate::session::Session;
 use crate::{Start, single, windows};
 
@@ -27,7 +27,7 @@ const TICK: Duration = Duration::from_secs(1);
 
 /// What comes after the end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Then {
+pub(crate) enum AfterLock {
     /// A fresh process at the gate.
     Gate,
     /// Nothing: the window was closed.
@@ -44,7 +44,7 @@ pub(crate) fn has_begun<R: Runtime>(app: &AppHandle<R>) -> bool {
 }
 
 /// Tells the page about a lock that is coming, or not.
-pub(crate) fn tell<R: Runtime>(app: &AppHandle<R>, locking: Locking) {
+pub(crate) fn tell<R: Runtime>(app: &AppHandle<R>, locking: LockNotice) {
     for window in [windows::DESK, windows::SHOWN] {
         let _ = app.emit_to(window, EVENT, locking);
     }
@@ -53,7 +53,7 @@ pub(crate) fn tell<R: Runtime>(app: &AppHandle<R>, locking: Locking) {
 /// Locks from a place that cannot wait.
 pub(crate) fn lock_soon<R: Runtime>(app: &AppHandle<R>) {
     let app = app.clone();
-    tauri::async_runtime::spawn(async move { end(&app, Then::Gate).await });
+    tauri::async_runtime::spawn(async move { end(&app, AfterLock::Gate).await });
 }
 
 /// Locks when the page, which sees the same key, asks for it; or soon, whatever the page is doing.
@@ -61,12 +61,12 @@ pub(crate) fn lock_after_the_keys_before<R: Runtime>(app: &AppHandle<R>) {
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
         tokio::time::sleep(KEYS_BEFORE).await;
-        end(&app, Then::Gate).await;
+        end(&app, AfterLock::Gate).await;
     });
 }
 
 /// Closes the notebook and ends the process.
-pub(crate) async fn end<R: Runtime>(app: &AppHandle<R>, then: Then) {
+pub(crate) async fn end<R: Runtime>(app: &AppHandle<R>, then: AfterLock) {
     let session = app.state::<Session>().inner().clone();
     let ends = app.state::<Start>().ends_the_process;
     if app.state::<Ending>().0.swap(true, Ordering::SeqCst) {
@@ -78,7 +78,7 @@ pub(crate) async fn end<R: Runtime>(app: &AppHandle<R>, then: Then) {
         // First of all, so that someone who starts the program now gets a window of their own.
         let _ = tokio::time::timeout(LAST_WORDS, single::let_go(app)).await;
     }
-    app.state::<Pages>().let_go();
+    app.state::<CurrentDocument>().let_go();
     if printing() {
         // The dialog's own loop keeps the page from answering, and the program from ending in order.
         let closing = session.clone();
@@ -87,7 +87,7 @@ pub(crate) async fn end<R: Runtime>(app: &AppHandle<R>, then: Then) {
             end_at_once(app, then, &fresh);
         }
     } else if session.is_open() {
-        tell(app, Locking::Now);
+        tell(app, LockNotice::Now);
         let settled = tokio::time::timeout(LAST_WORDS, session.settled()).await;
         if settled.is_err() && session.is_busy() {
             let _ = tokio::time::timeout(WHILE_BUSY, session.settled()).await;
@@ -111,7 +111,7 @@ pub(crate) fn watch_the_time<R: Runtime>(app: &AppHandle<R>) {
         while session.is_open() {
             tokio::time::sleep(TICK).await;
             match session.look_at_the_time() {
-                Some(Locking::Now) => return end(&app, Then::Gate).await,
+                Some(LockNotice::Now) => return end(&app, AfterLock::Gate).await,
                 Some(other) => tell(&app, other),
                 None => {}
             }
@@ -125,8 +125,8 @@ struct Fresh(Arc<AtomicBool>);
 
 impl Fresh {
     /// If it cannot start, the program is simply closed: that is locked too.
-    fn start<R: Runtime>(&self, app: &AppHandle<R>, then: Then) {
-        let wanted = then == Then::Gate && crate::automation::STARTS_AFRESH;
+    fn start<R: Runtime>(&self, app: &AppHandle<R>, then: AfterLock) {
+        let wanted = then == AfterLock::Gate && crate::automation::STARTS_AFRESH;
         if wanted
             && !self.0.swap(true, Ordering::SeqCst)
             && let Ok(program) = tauri::process::current_binary(&app.env())
@@ -138,7 +138,7 @@ impl Fresh {
 
 /// A window that hangs, a bus that does not answer or a key being renewed must not hold up a lock. Whatever was being
 /// written is whole or not there: every change of a vault survives this.
-fn end_if_held_up<R: Runtime>(app: &AppHandle<R>, then: Then, fresh: Fresh) {
+fn end_if_held_up<R: Runtime>(app: &AppHandle<R>, then: AfterLock, fresh: Fresh) {
     let app = app.clone();
     std::thread::spawn(move || {
         std::thread::sleep(ORDERLY_END);
@@ -146,7 +146,7 @@ fn end_if_held_up<R: Runtime>(app: &AppHandle<R>, then: Then, fresh: Fresh) {
     });
 }
 
-fn end_at_once<R: Runtime>(app: &AppHandle<R>, then: Then, fresh: &Fresh) {
+fn end_at_once<R: Runtime>(app: &AppHandle<R>, then: AfterLock, fresh: &Fresh) {
     fresh.start(app, then);
     let _ = rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::KILL);
 }

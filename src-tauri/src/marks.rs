@@ -1,7 +1,7 @@
 //! What the pages are told about places in a text that may point to somebody.
 
-use journal::{Journal, OwnWords};
-use practice::{Mark, MarkWords};
+use journal::{CustomWords, Journal};
+use practice::{Finding, WordLists};
 use serde::Serialize;
 
 use crate::error::Error;
@@ -10,26 +10,26 @@ use crate::writing::language;
 /// What was found in a text.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-pub(crate) struct MarksView {
-    marks: Vec<Mark>,
+pub(crate) struct FindingsView {
+    marks: Vec<Finding>,
     /// What can stand in the place of a name.
     replacements: &'static [String],
 }
 
 /// What it takes to look through a text, so that the notebook is free while it is looked through.
-pub(crate) struct Looking {
-    words: &'static MarkWords,
-    own: OwnWords,
+pub(crate) struct IdentifierSearch {
+    words: &'static WordLists,
+    own: CustomWords,
 }
 
-impl Looking {
+impl IdentifierSearch {
     pub(crate) fn of(journal: &mut Journal) -> Result<Self, Error> {
-        let words = practice::mark_words(&language(journal)).map_err(|_| Error::Internal)?;
-        Ok(Self { words, own: journal.own_words()? })
+        let words = practice::word_lists(&language(journal)).map_err(|_| Error::Internal)?;
+        Ok(Self { words, own: journal.custom_words()? })
     }
 
-    pub(crate) fn through(&self, text: &str) -> MarksView {
-        let marks = practice::marks(text, self.words, &self.own.watch, &self.own.leave);
-        MarksView { marks, replacements: &self.words.replacements }
+    pub(crate) fn through(&self, text: &str) -> FindingsView {
+        let marks = practice::find_identifiers(text, self.words, &self.own.watch, &self.own.leave);
+        FindingsView { marks, replacements: &self.words.replacements }
     }
 }

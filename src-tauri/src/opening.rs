@@ -3,13 +3,13 @@
 use std::time::Duration;
 
 use journal::Journal;
-use practice::WhoseLaptop;
+use practice::DeviceOwner;
 use secrecy::{ExposeSecret, SecretString};
 use tauri::{AppHandle, Manager, Runtime};
 use vault::{NewPassphrase, Passphrase, RecoveryPhrase, Secret, Vault, VaultFolder, WorkFactor};
 
 use crate::error::Error;
-use crate::locking::{self, Then};
+use crate::locking::{self, AfterLock};
 use crate::session::{Reply, Session};
 use crate::{today, windows};
 
@@ -21,7 +21,7 @@ const _: () = assert!(cfg!(debug_assertions) || !vault::WEAK_FACTOR_BUILT_IN);
 pub(crate) fn create(
     folder: &VaultFolder,
     passphrase: &SecretString,
-    whose_laptop: WhoseLaptop,
+    whose_laptop: DeviceOwner,
 ) -> Result<Journal, Error> {
     let chosen = NewPassphrase::choose(&typed(passphrase)?)?;
     Ok(Journal::create(folder, &chosen, WorkFactor::SHIPPED, whose_laptop)?)
@@ -45,23 +45,23 @@ pub(crate) fn recover_for_rescue(folder: &VaultFolder, words: &SecretString) -> 
 
 /// What cannot even be opened for reading has another next step than what can.
 fn rescue(folder: &VaultFolder, secret: Secret) -> Result<Journal, Error> {
-    open(vault::unlock_for_rescue, folder, secret).map_err(|error| match error {
+    open(vault::unlock_read_only, folder, secret).map_err(|error| match error {
         Error::Journal(journal::Error::Vault(vault::Error::DatabaseDamaged { .. })) => Error::BeyondRescue,
         other => other,
     })
 }
 
 /// One of the two ways into a vault.
-type Way = fn(&VaultFolder, &Secret, WorkFactor) -> vault::Result<Vault>;
+type UnlockFn = fn(&VaultFolder, &Secret, WorkFactor) -> vault::Result<Vault>;
 
-fn open(way: Way, folder: &VaultFolder, secret: Secret) -> Result<Journal, Error> {
-    Ok(Journal::open(way(folder, &secret, WorkFactor::SHIPPED)?)?)
+fn open(unlock: UnlockFn, folder: &VaultFolder, secret: Secret) -> Result<Journal, Error> {
+    Ok(Journal::open(unlock(folder, &secret, WorkFactor::SHIPPED)?)?)
 }
 
 /// Opens the desk. If that fails half-way, everything ends, and begins again at the gate.
 pub(crate) async fn show_the_desk<R: Runtime>(app: &AppHandle<R>, session: &Session) -> Reply<()> {
     if windows::open_desk(app).is_err() {
-        locking::end(app, Then::Gate).await;
+        locking::end(app, AfterLock::Gate).await;
         return session.blocking(|| Err(Error::Internal)).await;
     }
     Ok(())
@@ -73,8 +73,8 @@ pub(crate) fn check_in_the_background<R: Runtime>(app: &AppHandle<R>) {
     let session = app.state::<Session>().inner().clone();
     tauri::async_runtime::spawn(async move {
         tokio::time::sleep(AFTER_THE_DESK).await;
-        let _ = session.with(|journal| Ok(journal.empty_bin(today::date())?)).await;
-        let _ = session.with(|journal| Ok(journal.vault_mut().check_thoroughly()?)).await;
+        let _ = session.with(|journal| Ok(journal.purge_expired(today::date())?)).await;
+        let _ = session.with(|journal| Ok(journal.vault_mut().check_integrity()?)).await;
     });
 }
 

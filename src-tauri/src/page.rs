@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use journal::BroughtId;
+use journal::SharedSummaryId;
 use practice::Recipient;
 use serde::Serialize;
 use summary::{Document, Period, Sealed, SealedForm};
@@ -13,7 +13,7 @@ use crate::error::Error;
 /// The address of a page, as a frame wants it.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-pub(crate) struct PageView {
+pub(crate) struct DocumentView {
     /// For the frame.
     address: String,
     /// The SHA-256 of the document, in hexadecimal.
@@ -31,7 +31,7 @@ pub(crate) enum Origin {
 
 /// A page, with the number it is asked for by.
 #[derive(Clone)]
-pub(crate) struct Page {
+pub(crate) struct LoadedDocument {
     pub(crate) document: Arc<Document>,
     /// The document's SHA-256, in hexadecimal: worked out once.
     pub(crate) sha256: String,
@@ -43,12 +43,12 @@ pub(crate) struct Page {
 pub(crate) struct Sealing {
     pub(crate) sealed: Sealed,
     /// Its line in the log, if that could be written.
-    pub(crate) noted: Option<BroughtId>,
+    pub(crate) noted: Option<SharedSummaryId>,
 }
 
 /// Where a sealed page shall be saved, and in which form.
 #[derive(Clone)]
-pub(crate) struct Place {
+pub(crate) struct SaveTarget {
     pub(crate) path: PathBuf,
     pub(crate) form: SealedForm,
 }
@@ -56,10 +56,10 @@ pub(crate) struct Place {
 /// What is on the table. All of it is forgotten together.
 #[derive(Default)]
 struct Table {
-    page: Option<Page>,
+    page: Option<LoadedDocument>,
     /// A sealed file that was chosen and not opened yet.
     file: Option<Arc<Vec<u8>>>,
-    place: Option<Place>,
+    place: Option<SaveTarget>,
     sealing: Option<Arc<Sealing>>,
 }
 
@@ -71,10 +71,10 @@ struct Inner {
 }
 
 impl Inner {
-    fn put(&mut self, document: Document, origin: Origin) -> PageView {
+    fn put(&mut self, document: Document, origin: Origin) -> DocumentView {
         self.count += 1;
         let sha256 = document.sha256();
-        let page = Page { document: Arc::new(document), sha256, origin, number: self.count };
+        let page = LoadedDocument { document: Arc::new(document), sha256, origin, number: self.count };
         let view = page.view();
         self.table = Table { page: Some(page), ..Table::default() };
         view
@@ -83,11 +83,11 @@ impl Inner {
 
 /// The one page of this process.
 #[derive(Clone, Default)]
-pub(crate) struct Pages(Arc<Mutex<Inner>>);
+pub(crate) struct CurrentDocument(Arc<Mutex<Inner>>);
 
-impl Pages {
+impl CurrentDocument {
     /// Puts a page in the place of any other. What was sealed before was another page.
-    pub(crate) fn put(&self, document: Document, origin: Origin) -> PageView {
+    pub(crate) fn put(&self, document: Document, origin: Origin) -> DocumentView {
         self.inner().put(document, origin)
     }
 
@@ -96,7 +96,7 @@ impl Pages {
     /// # Errors
     ///
     /// [`Error::NoPage`] when it was let go of meanwhile, or another was chosen.
-    pub(crate) fn put_opened(&self, file: &Arc<Vec<u8>>, document: Document) -> Result<PageView, Error> {
+    pub(crate) fn put_opened(&self, file: &Arc<Vec<u8>>, document: Document) -> Result<DocumentView, Error> {
         let mut inner = self.inner();
         let is_chosen = inner.table.file.as_ref().is_some_and(|chosen| Arc::ptr_eq(chosen, file));
         if is_chosen { Ok(inner.put(document, Origin::Opened)) } else { Err(Error::NoPage) }
@@ -107,7 +107,7 @@ impl Pages {
     /// # Errors
     ///
     /// [`Error::NoPage`].
-    pub(crate) fn page(&self) -> Result<Page, Error> {
+    pub(crate) fn page(&self) -> Result<LoadedDocument, Error> {
         self.inner().table.page.clone().ok_or(Error::NoPage)
     }
 
@@ -116,7 +116,7 @@ impl Pages {
     /// # Errors
     ///
     /// [`Error::NoPage`].
-    pub(crate) fn prepared(&self, document: &str) -> Result<Page, Error> {
+    pub(crate) fn prepared(&self, document: &str) -> Result<LoadedDocument, Error> {
         let page = self.looked_at(document)?;
         if page.origin == Origin::Opened { Err(Error::NoPage) } else { Ok(page) }
     }
@@ -126,7 +126,7 @@ impl Pages {
     /// # Errors
     ///
     /// [`Error::NoPage`].
-    pub(crate) fn looked_at(&self, document: &str) -> Result<Page, Error> {
+    pub(crate) fn looked_at(&self, document: &str) -> Result<LoadedDocument, Error> {
         self.page().and_then(|page| if page.sha256 == document { Ok(page) } else { Err(Error::NoPage) })
     }
 
@@ -149,7 +149,7 @@ impl Pages {
         self.inner().table.file.clone().ok_or(Error::NoPage)
     }
 
-    pub(crate) fn put_place(&self, place: Place) {
+    pub(crate) fn put_place(&self, place: SaveTarget) {
         self.inner().table.place = Some(place);
     }
 
@@ -158,12 +158,12 @@ impl Pages {
     /// # Errors
     ///
     /// [`Error::NoPage`] when no place was chosen.
-    pub(crate) fn take_place(&self) -> Result<Place, Error> {
+    pub(crate) fn take_place(&self) -> Result<SaveTarget, Error> {
         self.inner().table.place.take().ok_or(Error::NoPage)
     }
 
     /// Remembers a sealing of the page `of`, unless another page has taken its place meanwhile.
-    pub(crate) fn put_sealing(&self, of: &Page, sealing: Sealing) {
+    pub(crate) fn put_sealing(&self, of: &LoadedDocument, sealing: Sealing) {
         let mut inner = self.inner();
         if inner.table.page.as_ref().is_some_and(|page| page.number == of.number) {
             inner.table.sealing = Some(Arc::new(sealing));
@@ -189,10 +189,10 @@ impl Pages {
     }
 }
 
-impl Page {
+impl LoadedDocument {
     /// What the window's own page is told.
-    pub(crate) fn view(&self) -> PageView {
-        PageView { address: self.address(), document: self.sha256.clone() }
+    pub(crate) fn view(&self) -> DocumentView {
+        DocumentView { address: self.address(), document: self.sha256.clone() }
     }
 
     /// Where the engine finds it.

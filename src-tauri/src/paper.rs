@@ -14,7 +14,7 @@ use tokio::sync::mpsc;
 use webkit2gtk::{PrintOperation, PrintOperationExt, PrintOperationResponse, WebViewExt};
 
 use crate::error::Error;
-use crate::page::Page;
+use crate::page::LoadedDocument;
 use crate::{Start, automation, webkit};
 
 /// The window that is printed. Nobody sees it.
@@ -45,7 +45,10 @@ pub(crate) enum Printed {
 /// # Errors
 ///
 /// [`Error::Internal`] when the page cannot be laid out; [`Error::NotPrinted`] when the printer or the file failed.
-pub(crate) async fn print<R: Runtime>(over: &WebviewWindow<R>, page: &Page) -> Result<Printed, Error> {
+pub(crate) async fn print<R: Runtime>(
+    over: &WebviewWindow<R>,
+    page: &LoadedDocument,
+) -> Result<Printed, Error> {
     if over.app_handle().get_webview_window(PAPER).is_some() {
         // Its dialog is open already.
         return Ok(Printed::No);
@@ -63,7 +66,7 @@ pub(crate) async fn print<R: Runtime>(over: &WebviewWindow<R>, page: &Page) -> R
 /// Opens the window that is printed, and tells when the page is in it, or that it cannot be.
 fn lay_out<R: Runtime>(
     over: &WebviewWindow<R>,
-    page: &Page,
+    page: &LoadedDocument,
     laid_out: mpsc::Sender<bool>,
 ) -> Result<WebviewWindow<R>, Error> {
     // An incognito window knows our scheme only in a folder that no other window has had (see `windows.rs`).

@@ -31,7 +31,7 @@ pub enum FileKind {
 /// One file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-pub struct FileView {
+pub struct StoredFile {
     /// Its path inside the place.
     pub path: String,
     /// Its size in bytes.
@@ -43,16 +43,16 @@ pub struct FileView {
 /// One folder of the program, with everything below it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-pub struct PlaceView {
+pub struct StoredFolder {
     /// Where it is.
     pub folder: String,
     /// What lies there, by path.
-    pub files: Vec<FileView>,
+    pub files: Vec<StoredFile>,
 }
 
 /// Lists what is ours in `data`, which may be a drive full of other things, and the folder where the windows keep their
 /// bookkeeping. `database` is the one that the header names.
-pub(crate) fn list(data: &Path, database: &str, windows: &Path) -> Vec<PlaceView> {
+pub(crate) fn list(data: &Path, database: &str, windows: &Path) -> Vec<StoredFolder> {
     let mut ours: Vec<_> = OURS.iter().flat_map(|name| files_below(data, &data.join(name))).collect();
     ours.sort();
     let mut places = vec![place(data, ours, |path| kind_of(path, database))];
@@ -62,13 +62,13 @@ pub(crate) fn list(data: &Path, database: &str, windows: &Path) -> Vec<PlaceView
     places
 }
 
-fn place(folder: &Path, files: Vec<(PathBuf, u64)>, kind: impl Fn(&Path) -> FileKind) -> PlaceView {
-    let view = |(path, bytes): (PathBuf, u64)| FileView {
+fn place(folder: &Path, files: Vec<(PathBuf, u64)>, kind: impl Fn(&Path) -> FileKind) -> StoredFolder {
+    let view = |(path, bytes): (PathBuf, u64)| StoredFile {
         bytes,
         kind: kind(&path),
         path: path.display().to_string(),
     };
-    PlaceView { folder: folder.display().to_string(), files: files.into_iter().map(view).collect() }
+    StoredFolder { folder: folder.display().to_string(), files: files.into_iter().map(view).collect() }
 }
 
 fn kind_of(path: &Path, database: &str) -> FileKind {

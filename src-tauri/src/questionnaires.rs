@@ -7,7 +7,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use journal::{AcceptedQuestionnaire, Draft, DraftId, Entry, Journal, QuestionnaireId};
 use practice::{
-    Change, Form, FormError, FuzzyDate, LARGEST_FILE, Order, Problem, ProblemName, SKELETONS, Skeleton,
+    Form, FormError, FuzzyDate, MAX_FILE_SIZE, Order, Problem, ProblemCode, QUESTIONNAIRE_TEMPLATES,
+    QuestionnaireTemplate, ScoreChange,
 };
 use serde::Serialize;
 
@@ -22,7 +23,7 @@ const ENDING: &str = "toml";
 
 /// A file that was read and is looked at. Nothing is stored of it before it is accepted.
 #[derive(Clone, Default)]
-pub(crate) struct LookedAt(Arc<Mutex<Option<Loaded>>>);
+pub(crate) struct PendingQuestionnaire(Arc<Mutex<Option<Loaded>>>);
 
 struct Loaded {
     form: Form,
@@ -50,13 +51,13 @@ pub(crate) struct QuestionnairesView {
     /// Those that can be filled in, the latest first.
     accepted: Vec<QuestionnaireView>,
     /// Those that ship without their text.
-    without_text: Vec<SkeletonView>,
+    without_text: Vec<QuestionnaireTemplateView>,
 }
 
 /// A questionnaire that ships without its text.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-pub(crate) struct SkeletonView {
+pub(crate) struct QuestionnaireTemplateView {
     /// What its file is called.
     name: &'static str,
     form: Form,
@@ -66,7 +67,7 @@ pub(crate) struct SkeletonView {
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(tag = "kind", rename_all = "kebab-case")]
-pub(crate) enum ChosenQuestionnaire {
+pub(crate) enum PickedQuestionnaire {
     /// It can be looked at, and accepted.
     Read {
         /// Its name, without its folder.
@@ -84,7 +85,7 @@ pub(crate) enum ChosenQuestionnaire {
         /// The line, from 1.
         line: u32,
         /// Which text says what is wrong.
-        problem: ProblemName,
+        problem: ProblemCode,
         /// What is filled into that text.
         said: BTreeMap<&'static str, String>,
     },
@@ -93,7 +94,7 @@ pub(crate) enum ChosenQuestionnaire {
 /// A copy that was saved to be filled in.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-pub(crate) struct SavedSkeleton {
+pub(crate) struct SavedTemplate {
     /// The file's name, without its folder.
     name: String,
 }
@@ -107,7 +108,8 @@ impl QuestionnairesView {
         let frame = frame(journal)?;
         let all = journal.questionnaires(frame)?;
         let accepted = all.into_iter().map(|one| QuestionnaireView::of(journal, one));
-        let without_text = SKELETONS.iter().map(|skeleton| SkeletonView::of(skeleton, frame));
+        let without_text =
+            QUESTIONNAIRE_TEMPLATES.iter().map(|skeleton| QuestionnaireTemplateView::of(skeleton, frame));
         Ok(Self {
             accepted: accepted.collect::<Result<_, _>>()?,
             without_text: without_text.collect::<Result<_, _>>()?,
@@ -118,13 +120,13 @@ impl QuestionnairesView {
 impl QuestionnaireView {
     fn of(journal: &mut Journal, accepted: AcceptedQuestionnaire) -> Result<Self, Error> {
         let AcceptedQuestionnaire { id, form, accepted_on, rights_on } = accepted;
-        let last_on = journal.last_kept(&form)?;
+        let last_on = journal.latest_entry_date(&form)?;
         Ok(Self { id, form, accepted_on, rights_on, last_on })
     }
 }
 
-impl SkeletonView {
-    fn of(skeleton: &Skeleton, frame: &Form) -> Result<Self, Error> {
+impl QuestionnaireTemplateView {
+    fn of(skeleton: &QuestionnaireTemplate, frame: &Form) -> Result<Self, Error> {
         let read = Form::read_questionnaire(skeleton.name, skeleton.text.as_bytes(), frame);
         // A file that ships and cannot be read is found by tests, never by a person.
         Ok(Self { name: skeleton.name, form: read.map_err(|_| Error::Internal)? })
@@ -134,19 +136,19 @@ impl SkeletonView {
 /// Reads a file that was chosen, and puts it where it can be looked at.
 pub(crate) fn look_at(
     journal: &mut Journal,
-    looked_at: &LookedAt,
+    looked_at: &PendingQuestionnaire,
     path: &Path,
-) -> Result<ChosenQuestionnaire, Error> {
+) -> Result<PickedQuestionnaire, Error> {
     looked_at.put(None);
     let (form, pack) = match read(path, frame(journal)?)? {
         Ok(read) => read,
-        Err(error) => return Ok(ChosenQuestionnaire::refused(error)),
+        Err(error) => return Ok(PickedQuestionnaire::refused(error)),
     };
     let sum = form.questionnaire.as_ref().map(|about| about.sha256.as_str()).unwrap_or_default();
     let (accepted_on, beside) = (journal.accepted_on(sum)?, versions_beside(journal, &form)?);
     let chosen = Box::new(form.clone());
     looked_at.put(Some(Loaded { form, pack }));
-    Ok(ChosenQuestionnaire::Read { file: name(path), form: chosen, accepted_on, beside })
+    Ok(PickedQuestionnaire::Read { file: name(path), form: chosen, accepted_on, beside })
 }
 
 /// A questionnaire and the text of its file, or what is wrong with it.
@@ -160,18 +162,23 @@ fn read(path: &Path, frame: &Form) -> Result<Result<(Form, String), FormError>, 
     }))
 }
 
-impl ChosenQuestionnaire {
+impl PickedQuestionnaire {
     fn refused(FormError { file, line, problem }: FormError) -> Self {
         let line = u32::try_from(line).unwrap_or(u32::MAX);
-        Self::Refused { file: file.into(), line, problem: problem.name(), said: problem.said() }
+        Self::Refused {
+            file: file.into(),
+            line,
+            problem: problem.problem_code(),
+            said: problem.message_args(),
+        }
     }
 }
 
 /// What is in a file, or what is wrong with it before it is read.
 fn bytes(path: &Path) -> Result<Result<Vec<u8>, Problem>, Error> {
-    match summary::read_chosen(path, LARGEST_FILE as u64) {
+    match summary::read_user_file(path, MAX_FILE_SIZE as u64) {
         Ok(bytes) => Ok(Ok(bytes)),
-        Err(summary::Error::FileTooLarge) => Ok(Err(Problem::FileTooLarge { most: LARGEST_FILE })),
+        Err(summary::Error::FileTooLarge) => Ok(Err(Problem::FileTooLarge { most: MAX_FILE_SIZE })),
         // A folder, a device, a pipe.
         Err(summary::Error::NotSealed) => Ok(Err(Problem::NotText)),
         Err(error) => Err(error.into()),
@@ -185,7 +192,7 @@ fn versions_beside(journal: &mut Journal, form: &Form) -> Result<Vec<String>, Er
     Ok(of_it.map(|other| other.version).collect())
 }
 
-impl LookedAt {
+impl PendingQuestionnaire {
     fn put(&self, loaded: Option<Loaded>) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = loaded;
     }
@@ -203,15 +210,15 @@ impl LookedAt {
 }
 
 /// The file of a questionnaire that ships without its text.
-pub(crate) fn skeleton(name: &str) -> Result<&'static Skeleton, Error> {
-    SKELETONS.iter().find(|skeleton| skeleton.name == name).ok_or(Error::NoSuchForm)
+pub(crate) fn skeleton(name: &str) -> Result<&'static QuestionnaireTemplate, Error> {
+    QUESTIONNAIRE_TEMPLATES.iter().find(|skeleton| skeleton.name == name).ok_or(Error::NoSuchForm)
 }
 
 /// Saves a copy of it, to be filled in. What is there already is never touched.
-pub(crate) fn save_copy(skeleton: &Skeleton, path: PathBuf) -> Result<SavedSkeleton, Error> {
+pub(crate) fn save_copy(skeleton: &QuestionnaireTemplate, path: PathBuf) -> Result<SavedTemplate, Error> {
     let path = ending_in(path, ENDING);
     summary::save_new(&path, skeleton.text.as_bytes())?;
-    Ok(SavedSkeleton { name: name(&path) })
+    Ok(SavedTemplate { name: name(&path) })
 }
 
 /// A questionnaire that was accepted, by the id of its form.
@@ -230,7 +237,7 @@ pub(crate) fn in_its_order(journal: &mut Journal, form: &Form) -> Result<Option<
     }
     let sum =
         about.sha256.get(..16).and_then(|start| u64::from_str_radix(start, 16).ok()).unwrap_or_default();
-    let times = journal.times_filled_in(&form.id)?;
+    let times = journal.administration_count(&form.id)?;
     Ok(Some(form.shuffled(sum.wrapping_add(times.into()))))
 }
 
@@ -245,12 +252,12 @@ pub(crate) fn begun(journal: &mut Journal, id: DraftId) -> Result<Draft, Error> 
 }
 
 /// How the scores of an entry differ from those of the time before, where somebody measured what is more than noise.
-pub(crate) fn changes(journal: &mut Journal, entry: &Entry) -> Result<Vec<Change>, Error> {
+pub(crate) fn changes(journal: &mut Journal, entry: &Entry) -> Result<Vec<ScoreChange>, Error> {
     let form = &entry.form;
     if form.questionnaire.is_none() || form.scales.iter().all(|scale| scale.reliability.is_none()) {
         return Ok(Vec::new());
     }
-    let Some(before) = journal.filled_in_before(entry)? else { return Ok(Vec::new()) };
+    let Some(before) = journal.previous_administration(entry)? else { return Ok(Vec::new()) };
     let (then, now) = (form.scores(&before.content.answers), form.scores(&entry.content.answers));
     let both = form.scales.iter().zip(then.iter().zip(&now));
     Ok(both.filter_map(|(scale, (then, now))| scale.change(then, now)).collect())
@@ -265,18 +272,18 @@ mod tests {
     }
 
     /// What the window is told of a file that is refused.
-    fn refused(path: &Path) -> (String, u32, ProblemName) {
+    fn refused(path: &Path) -> (String, u32, ProblemCode) {
         let error = read(path, frame()).unwrap().unwrap_err();
-        match ChosenQuestionnaire::refused(error) {
-            ChosenQuestionnaire::Refused { file, line, problem, .. } => (file, line, problem),
-            ChosenQuestionnaire::Read { .. } => panic!("it was read"),
+        match PickedQuestionnaire::refused(error) {
+            PickedQuestionnaire::Refused { file, line, problem, .. } => (file, line, problem),
+            PickedQuestionnaire::Read { .. } => panic!("it was read"),
         }
     }
 
     #[test]
     fn every_file_that_ships_is_read_and_lacks_its_text() {
-        for skeleton in &SKELETONS {
-            let view = SkeletonView::of(skeleton, frame()).unwrap();
+        for skeleton in &QUESTIONNAIRE_TEMPLATES {
+            let view = QuestionnaireTemplateView::of(skeleton, frame()).unwrap();
             assert!(view.form.questionnaire.unwrap().texts_missing > 0, "{}", skeleton.name);
         }
     }
@@ -290,16 +297,16 @@ mod tests {
             path
         };
         for (name, bytes, line, problem) in [
-            ("large.toml", vec![b'#'; LARGEST_FILE + 1], 1, ProblemName::FileTooLarge),
-            ("picture.png", b"\x89PNG\r\n\x1a\n".to_vec(), 1, ProblemName::NotText),
-            ("empty.toml", Vec::new(), 1, ProblemName::Missing),
-            ("other.toml", b"# mine\nformat = \"form/1\"\n".to_vec(), 2, ProblemName::WrongFormat),
-            ("broken.toml", b"format = \"instrument-pack/1\"\n[[item\n".to_vec(), 2, ProblemName::NotToml),
+            ("large.toml", vec![b'#'; MAX_FILE_SIZE + 1], 1, ProblemCode::FileTooLarge),
+            ("picture.png", b"\x89PNG\r\n\x1a\n".to_vec(), 1, ProblemCode::NotText),
+            ("empty.toml", Vec::new(), 1, ProblemCode::Missing),
+            ("other.toml", b"# mine\nformat = \"form/1\"\n".to_vec(), 2, ProblemCode::WrongFormat),
+            ("broken.toml", b"format = \"instrument-pack/1\"\n[[item\n".to_vec(), 2, ProblemCode::NotToml),
         ] {
             assert_eq!(refused(&file(name, &bytes)), (name.to_owned(), line, problem));
         }
-        assert_eq!(refused(folder.path()).2, ProblemName::NotText);
-        assert_eq!(refused(Path::new("/dev/zero")).2, ProblemName::NotText);
+        assert_eq!(refused(folder.path()).2, ProblemCode::NotText);
+        assert_eq!(refused(Path::new("/dev/zero")).2, ProblemCode::NotText);
         let gone = read(&folder.path().join("gone.toml"), frame());
         assert!(matches!(gone, Err(Error::Summary(summary::Error::FileGone))));
     }
@@ -309,15 +316,15 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let mine = folder.path().join("mine.toml");
         std::fs::write(&mine, "mine").unwrap();
-        let exists = save_copy(&SKELETONS[0], mine.clone());
+        let exists = save_copy(&QUESTIONNAIRE_TEMPLATES[0], mine.clone());
         assert!(matches!(exists, Err(Error::Summary(summary::Error::FileExists))));
         assert_eq!(std::fs::read_to_string(mine).unwrap(), "mine");
-        let saved = save_copy(&SKELETONS[0], folder.path().join("copy")).unwrap();
+        let saved = save_copy(&QUESTIONNAIRE_TEMPLATES[0], folder.path().join("copy")).unwrap();
         assert_eq!(saved.name, "copy.toml");
         let (form, pack) = read(&folder.path().join("copy.toml"), frame()).unwrap().unwrap();
         assert_eq!(
             (form.title.as_str(), pack.as_str()),
-            ("Burnout Assessment Tool, 12 items", SKELETONS[0].text)
+            ("Burnout Assessment Tool, 12 items", QUESTIONNAIRE_TEMPLATES[0].text)
         );
     }
 }

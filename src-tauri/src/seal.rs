@@ -9,7 +9,7 @@ use serde::Serialize;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "kebab-case")]
-pub enum Door {
+pub enum SocketFamily {
     /// Internet, version 4.
     Internet,
     /// Internet, version 6.
@@ -21,13 +21,13 @@ pub enum Door {
 /// The seal as just tried: each door was knocked at.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-pub struct SealView {
+pub struct NetworkSealView {
     /// Whether this system has a seal.
     pub platform: bool,
     /// What the kernel refused.
-    pub refused: Vec<Door>,
+    pub refused: Vec<SocketFamily>,
     /// What it did not.
-    pub open: Vec<Door>,
+    pub open: Vec<SocketFamily>,
 }
 
 #[cfg(target_os = "linux")]
@@ -44,7 +44,7 @@ mod linux {
         SeccompRule,
     };
 
-    use super::{Door, SealView};
+    use super::{NetworkSealView, SocketFamily};
 
     /// On x86-64 the same calls exist a second time, under the numbers of the x32 interface.
     const X32: i64 = 0x4000_0000;
@@ -79,17 +79,18 @@ mod linux {
     }
 
     /// Knocks at every door and says which was refused by the seal.
-    pub fn measure() -> SealView {
+    pub fn measure() -> NetworkSealView {
         let doors = [
-            (Door::Internet, AddressFamily::INET),
-            (Door::Internet6, AddressFamily::INET6),
-            (Door::Packet, AddressFamily::PACKET),
+            (SocketFamily::Internet, AddressFamily::INET),
+            (SocketFamily::Internet6, AddressFamily::INET6),
+            (SocketFamily::Packet, AddressFamily::PACKET),
         ];
         let (refused, open) = doors.into_iter().partition::<Vec<_>, _>(|(_, family)| {
             matches!(socket(*family, SocketType::DGRAM, None), Err(Errno::AFNOSUPPORT))
         });
-        let names = |doors: Vec<(Door, AddressFamily)>| doors.into_iter().map(|(door, _)| door).collect();
-        SealView { platform: true, refused: names(refused), open: names(open) }
+        let names =
+            |doors: Vec<(SocketFamily, AddressFamily)>| doors.into_iter().map(|(door, _)| door).collect();
+        NetworkSealView { platform: true, refused: names(refused), open: names(open) }
     }
 
     fn family_is_not(family: i32) -> Result<SeccompCondition, seccompiler::Error> {
@@ -106,6 +107,6 @@ mod linux {
 
 /// Not sealed by the kernel here: no networking code, a strict content security policy, and nothing more.
 #[cfg(not(target_os = "linux"))]
-pub fn measure() -> SealView {
-    SealView { platform: false, refused: Vec::new(), open: Vec::new() }
+pub fn measure() -> NetworkSealView {
+    NetworkSealView { platform: false, refused: Vec::new(), open: Vec::new() }
 }

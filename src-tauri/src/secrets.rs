@@ -15,7 +15,7 @@ const ASKED: [usize; 2] = [3, 8];
 /// A new recovery sheet, before it counts.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export, rename = "Sheet"))]
-pub(crate) struct SheetView {
+pub(crate) struct RecoverySheetView {
     /// Ten words, in order.
     words: Vec<String>,
     /// Which two of them are asked back, from 1.
@@ -40,13 +40,13 @@ pub(crate) fn offer_sheet(
     session: &Session,
     journal: &Journal,
     current: Option<&SecretString>,
-) -> Result<SheetView, Error> {
+) -> Result<RecoverySheetView, Error> {
     require_writing(journal)?;
     require_passphrase(journal, current)?;
     let sheet = RecoveryPhrase::generate()?;
     let words = sheet.words().map(str::to_owned).collect();
     session.offer(sheet);
-    Ok(SheetView { words, ask: ASKED })
+    Ok(RecoverySheetView { words, ask: ASKED })
 }
 
 /// From now on the offered words open the notebook.
@@ -67,8 +67,8 @@ pub(crate) fn keep_sheet(
 /// Moves everything under a new key, with the same passphrase.
 pub(crate) fn renew_key(journal: &mut Journal, passphrase: &SecretString) -> Result<(), Error> {
     require_writing(journal)?;
-    let current = journal.vault().prove(&typed(passphrase)?)?;
-    Ok(journal.vault_mut().renew_key(&NewPassphrase::choose(&current)?)?)
+    let current = journal.vault().verify_passphrase(&typed(passphrase)?)?;
+    Ok(journal.vault_mut().rotate_key(&NewPassphrase::choose(&current)?)?)
 }
 
 fn require_writing(journal: &Journal) -> Result<(), Error> {
@@ -78,7 +78,7 @@ fn require_writing(journal: &Journal) -> Result<(), Error> {
 /// The recovery words that opened the notebook stand in for a passphrase that was forgotten.
 fn require_passphrase(journal: &Journal, current: Option<&SecretString>) -> Result<(), Error> {
     match current {
-        Some(current) => Ok(journal.vault().prove(&typed(current)?).map(drop)?),
+        Some(current) => Ok(journal.vault().verify_passphrase(&typed(current)?).map(drop)?),
         None if journal.vault().opened_with() == OpenedWith::Recovery => Ok(()),
         None => Err(vault::Error::WrongPassphrase.into()),
     }

@@ -12,7 +12,7 @@ use vault::{RecoveryPhrase, VaultFolder};
 
 use crate::error::{Error, ErrorView};
 use crate::gate_settings::GateSettings;
-use crate::idle::{Idle, Locking};
+use crate::idle::{Idle, LockNotice};
 
 /// What every command answers with.
 pub(crate) type Reply<T> = Result<T, ErrorView>;
@@ -82,7 +82,7 @@ impl Session {
             // A second click while the key was being worked out finds the notebook open already.
             if slot.is_none() {
                 let mut journal = work(session.folder())?;
-                *session.idle() = Some(Idle::new(minutes(journal.lock_after().minutes()), boot_time()));
+                *session.idle() = Some(Idle::new(minutes(journal.lock_timeout().minutes()), boot_time()));
                 *slot = Some(journal);
             }
             Ok(())
@@ -159,15 +159,15 @@ impl Session {
         }
     }
 
-    pub(crate) fn touch(&self) -> Option<Locking> {
+    pub(crate) fn touch(&self) -> Option<LockNotice> {
         self.idle().as_mut()?.touch(boot_time())
     }
 
-    pub(crate) fn look_at_the_time(&self) -> Option<Locking> {
+    pub(crate) fn look_at_the_time(&self) -> Option<LockNotice> {
         self.idle().as_mut()?.look(boot_time())
     }
 
-    pub(crate) fn set_lock_after(&self, after: u32) -> Option<Locking> {
+    pub(crate) fn set_lock_after(&self, after: u32) -> Option<LockNotice> {
         self.idle().as_mut()?.set_after(minutes(after), boot_time())
     }
 

@@ -19,7 +19,7 @@ const PATIENCE: Duration = Duration::from_secs(2);
 const OBJECT: &str = "/org/inbetween/Notebook";
 
 /// The right to be the one window of a notebook.
-pub(crate) struct OneWindow {
+pub(crate) struct SingleInstance {
     bus: Connection,
     name: String,
 }
@@ -45,18 +45,18 @@ pub(crate) async fn claim<R: Runtime>(app: &AppHandle<R>, data: &Path) -> bool {
 
 /// Gives the right back, so that a fresh process can have it.
 pub(crate) async fn let_go<R: Runtime>(app: &AppHandle<R>) {
-    if let Some(window) = app.try_state::<OneWindow>() {
+    if let Some(window) = app.try_state::<SingleInstance>() {
         let _ = window.bus.release_name(window.name.as_str()).await;
     }
 }
 
-async fn try_claim<R: Runtime>(app: &AppHandle<R>, data: &Path) -> zbus::Result<Option<OneWindow>> {
+async fn try_claim<R: Runtime>(app: &AppHandle<R>, data: &Path) -> zbus::Result<Option<SingleInstance>> {
     let name = name_for(data);
     let bus = Connection::session().await?;
     bus.object_server().at(OBJECT, Raise(app.clone())).await?;
     match bus.request_name_with_flags(name.as_str(), RequestNameFlags::DoNotQueue.into()).await {
         Ok(RequestNameReply::PrimaryOwner | RequestNameReply::AlreadyOwner) => {
-            Ok(Some(OneWindow { bus, name }))
+            Ok(Some(SingleInstance { bus, name }))
         }
         Ok(_) | Err(zbus::Error::NameTaken) => {
             bus.call_method(Some(name.as_str()), OBJECT, Some(INTERFACE), "Raise", &()).await?;

@@ -48,7 +48,7 @@ async fn watch_logind<R: Runtime>(app: &AppHandle<R>) -> zbus::Result<()> {
     while let Some(signal) = signals.next().await {
         // One message that makes no sense is no reason to stop listening.
         if signal.is_ok_and(|signal| is_reason_to_lock(&signal, own_session.as_deref())) {
-            locking::end(app, locking::Then::Gate).await;
+            locking::end(app, locking::AfterLock::Gate).await;
         }
     }
     Ok(())
@@ -60,7 +60,7 @@ async fn watch_screen_savers<R: Runtime>(app: &AppHandle<R>) -> zbus::Result<()>
     let mut signals = MessageStream::for_match_rule(rule, &bus, None).await?;
     while let Some(signal) = signals.next().await {
         if signal.is_ok_and(|signal| is_saver_starting(&signal)) {
-            locking::end(app, locking::Then::Gate).await;
+            locking::end(app, locking::AfterLock::Gate).await;
         }
     }
     Ok(())

@@ -3,15 +3,15 @@
 use std::collections::BTreeMap;
 
 use journal::Journal;
-use practice::WhoseLaptop;
+use practice::DeviceOwner;
 use serde::Serialize;
 use vault::{Access, OpenedWith, Presence, Repair, Strength, VaultFolder};
 
 use crate::copied;
 use crate::error::{Error, ErrorView};
 use crate::gate_settings::GateSettings;
-use crate::places::PlaceView;
-use crate::seal::SealView;
+use crate::places::StoredFolder;
+use crate::seal::NetworkSealView;
 
 /// Whether there is a notebook to open.
 #[derive(Serialize)]
@@ -40,7 +40,7 @@ pub(crate) struct GateState {
 
 impl GateState {
     pub(crate) fn of(folder: &VaultFolder) -> Self {
-        let looked = folder.look().map_err(|error| Error::from(error).view(&folder.path()));
+        let looked = folder.inspect().map_err(|error| Error::from(error).view(&folder.path()));
         Self {
             notebook: if matches!(looked, Ok(Presence::Nothing)) { Notebook::None } else { Notebook::Here },
             trouble: looked.err(),
@@ -109,7 +109,7 @@ pub(crate) enum RepairView {
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub(crate) struct DeskState {
     /// None where a damaged notebook does not say.
-    whose_laptop: Option<WhoseLaptop>,
+    whose_laptop: Option<DeviceOwner>,
     lock_after_minutes: u32,
     /// What can be chosen, in minutes.
     lock_after_choices: Vec<u32>,
@@ -126,17 +126,17 @@ pub(crate) struct DeskState {
 
 impl DeskState {
     pub(crate) fn of(journal: &mut Journal) -> Result<Self, Error> {
-        let whose_laptop = match (journal.whose_laptop(), journal.vault().access()) {
+        let whose_laptop = match (journal.device_owner(), journal.vault().access()) {
             (Err(_), Access::Rescue) => None,
             (read, _) => Some(read?),
         };
-        let lock_after_minutes = journal.lock_after().minutes();
-        let unkept = journal.unkept()?;
+        let lock_after_minutes = journal.lock_timeout().minutes();
+        let unkept = journal.autosaved_forms()?;
         let vault = journal.vault();
         Ok(Self {
             whose_laptop,
             lock_after_minutes,
-            lock_after_choices: journal::LockAfter::CHOICES.to_vec(),
+            lock_after_choices: journal::LockTimeout::CHOICES.to_vec(),
             opened_with: match vault.opened_with() {
                 OpenedWith::Passphrase => OpenedWithView::Passphrase,
                 OpenedWith::Recovery => OpenedWithView::Recovery,
@@ -190,9 +190,9 @@ impl HealthView {
 /// Everything the page *What stays where* says.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-pub(crate) struct WhatStaysWhere {
-    pub(crate) places: Vec<PlaceView>,
-    pub(crate) seal: SealView,
+pub(crate) struct StoredFilesView {
+    pub(crate) places: Vec<StoredFolder>,
+    pub(crate) seal: NetworkSealView,
     pub(crate) health: HealthView,
     /// The SHA-256 of the script in every page that opens itself, in hexadecimal.
     pub(crate) self_opening_script: &'static str,

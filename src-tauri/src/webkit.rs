@@ -7,10 +7,10 @@ use gtk::gdk::{Event, EventKey, EventType, ModifierType, keys::constants as key}
 use gtk::glib::ObjectExt;
 use gtk::prelude::{CssProviderExt, GtkSettingsExt, RecentManagerExt};
 use tauri::{AppHandle, Manager, Runtime, WebviewWindow};
-use webkit2gtk::{SettingsExt, WebView, WebViewExt};
+use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebView, WebViewExt};
 
 use crate::gate_settings::Appearance;
-use crate::keys::ThreeTimesEsc;
+use crate::keys::TripleEscape;
 use crate::locking;
 use crate::session::Session;
 
@@ -101,6 +101,9 @@ pub(crate) fn restrain(view: &WebView) {
     // The menu offers to save, to print and to search the web.
     view.connect_context_menu(|_, _, _, _| true);
     let Some(settings) = WebViewExt::settings(view) else { return };
+    // Text needs no graphics card. Starting an accelerated graphics stack costs more than drawing the window, leaves
+    // a shader cache in the home folder, and shows empty windows with some drivers.
+    settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
     settings.set_enable_page_cache(false);
     settings.set_enable_webrtc(false);
     settings.set_enable_media_stream(false);
@@ -118,7 +121,7 @@ pub(crate) fn listen<R: Runtime>(app: &AppHandle<R>) {
     if !gtk::is_initialized_main_thread() {
         return;
     }
-    let (app, escapes) = (app.clone(), RefCell::new(ThreeTimesEsc::default()));
+    let (app, escapes) = (app.clone(), RefCell::new(TripleEscape::default()));
     Event::set_handler(Some(move |event: &mut Event| {
         if goes_on(&app, event, &mut escapes.borrow_mut()) {
             gtk::main_do_event(event);
@@ -127,7 +130,7 @@ pub(crate) fn listen<R: Runtime>(app: &AppHandle<R>) {
 }
 
 /// Whether an event goes on to its window, once we have seen it.
-fn goes_on<R: Runtime>(app: &AppHandle<R>, event: &Event, escapes: &mut ThreeTimesEsc) -> bool {
+fn goes_on<R: Runtime>(app: &AppHandle<R>, event: &Event, escapes: &mut TripleEscape) -> bool {
     let session = app.state::<Session>();
     if !session.is_open() {
         return true;
@@ -138,7 +141,7 @@ fn goes_on<R: Runtime>(app: &AppHandle<R>, event: &Event, escapes: &mut ThreeTim
         locking::tell(app, told);
     }
     match lock_key(event, escapes) {
-        Some(LockKey::ThreeTimesEsc) => {
+        Some(LockKey::TripleEscape) => {
             locking::lock_soon(app);
             false
         }
@@ -164,18 +167,18 @@ fn is_a_touch(event: &Event) -> bool {
 
 enum LockKey {
     CtrlL,
-    ThreeTimesEsc,
+    TripleEscape,
 }
 
 /// `Ctrl L`, and Esc three times within a second.
-fn lock_key(event: &Event, escapes: &mut ThreeTimesEsc) -> Option<LockKey> {
+fn lock_key(event: &Event, escapes: &mut TripleEscape) -> Option<LockKey> {
     if event.event_type() == EventType::FocusChange {
         // A dialog that a press has closed is not told that the key was let go.
         escapes.release();
     }
     let pressed = event.downcast_ref::<EventKey>()?;
     match (event.event_type(), pressed.keyval()) {
-        (EventType::KeyPress, key::Escape) => escapes.press(pressed.time()).then_some(LockKey::ThreeTimesEsc),
+        (EventType::KeyPress, key::Escape) => escapes.press(pressed.time()).then_some(LockKey::TripleEscape),
         (EventType::KeyRelease, key::Escape) => {
             escapes.release();
             None

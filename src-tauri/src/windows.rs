@@ -7,8 +7,8 @@ use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Manager, Runtime, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 
 use crate::error::Error;
-use crate::locking::{self, Then};
-use crate::page::Pages;
+use crate::locking::{self, AfterLock};
+use crate::page::CurrentDocument;
 use crate::session::{Reply, Session};
 use crate::{Start, automation, opening};
 
@@ -37,7 +37,7 @@ pub(crate) fn open_desk<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     open_watched(app, DESK)?;
     #[cfg(target_os = "linux")]
     crate::triggers::let_sleep_wait(app);
-    app.state::<Pages>().let_go();
+    app.state::<CurrentDocument>().let_go();
     locking::watch_the_time(app);
     opening::check_in_the_background(app);
     app.get_webview_window(GATE).map_or(Ok(()), |gate| gate.destroy())
@@ -83,7 +83,7 @@ fn open_watched<R: Runtime>(app: &AppHandle<R>, label: &str) -> tauri::Result<We
             // The page hands over its last words first.
             api.prevent_close();
             let app = closing.clone();
-            tauri::async_runtime::spawn(async move { locking::end(&app, Then::Nothing).await });
+            tauri::async_runtime::spawn(async move { locking::end(&app, AfterLock::Nothing).await });
         }
     });
     Ok(window)

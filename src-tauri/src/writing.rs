@@ -4,13 +4,15 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use journal::{ComingBack, DraftId, Entry, EntryId, Journal, Links, VersionId, Writing};
-use practice::{Change, Choice, Count, Form, FuzzyDate, Gentle, Kind, Library, Listed, Score};
+use journal::{DraftId, DueFollowUp, Entry, EntryId, EntryInput, Journal, Links, VersionId};
+use practice::{
+    AnswerListItems, Choice, Count, EntryKind, Form, FuzzyDate, Library, Score, ScoreChange, SupportRules,
+};
 use serde::Serialize;
 
 use crate::error::Error;
 use crate::gate_settings::GateSettings;
-use crate::gentle::{GentleText, workplace_question};
+use crate::gentle::{SupportMessage, workplace_question};
 use crate::{questionnaires, today};
 
 /// A form in a list.
@@ -29,12 +31,12 @@ pub(crate) struct FormCard {
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub(crate) struct FormsView {
     /// The doors, in order.
-    kinds: &'static [Kind],
+    kinds: &'static [EntryKind],
     forms: Vec<FormCard>,
     /// The roles that any entry can be marked with, grouped by where they are lived.
     roles: &'static [Choice],
     /// When something gentle is said while writing.
-    gentle: Option<&'static Gentle>,
+    gentle: Option<&'static SupportRules>,
 }
 
 /// A form to be filled in.
@@ -54,8 +56,8 @@ pub(crate) struct EntryView {
     counts: Vec<Count>,
     scores: Vec<Score>,
     /// How the scores of a questionnaire differ from those of the time before.
-    changes: Vec<Change>,
-    listed: Vec<Listed>,
+    changes: Vec<ScoreChange>,
+    listed: Vec<AnswerListItems>,
     links: Links,
     /// The sections that were folded until some days had passed, and are open by now, by id.
     open_by_now: Vec<String>,
@@ -64,18 +66,18 @@ pub(crate) struct EntryView {
 /// What is said once something is kept.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-pub(crate) struct Kept {
+pub(crate) struct SavedEntry {
     entry: EntryId,
     counts: Vec<Count>,
     scores: Vec<Score>,
     /// How the scores of a questionnaire differ from those of the time before.
-    changes: Vec<Change>,
-    listed: Vec<Listed>,
+    changes: Vec<ScoreChange>,
+    listed: Vec<AnswerListItems>,
     /// With the first self-rating, and never again, it is time to ask where the person works: on its day they worked there.
     #[cfg_attr(feature = "bindings", ts(type = "string | null"))]
     asks_where: Option<NaiveDate>,
     /// At most one thing that is said gently.
-    gentle: Option<GentleText>,
+    gentle: Option<SupportMessage>,
     /// The notes that make a question about the workplace; none without one.
     workplace: Vec<EntryId>,
 }
@@ -84,7 +86,7 @@ pub(crate) struct Kept {
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(tag = "kind", rename_all = "snake_case")]
-pub(crate) enum Waiting {
+pub(crate) enum Unfinished {
     /// Begun and not kept yet.
     Draft { id: DraftId },
     /// Short questions that come back after an entry.
@@ -94,9 +96,9 @@ pub(crate) enum Waiting {
 /// What Today shows.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-pub(crate) struct Today {
+pub(crate) struct TodayView {
     /// What waits to be gone on with: what is begun, the newest first, and then what comes back.
-    waiting: Vec<Waiting>,
+    waiting: Vec<Unfinished>,
     /// Whether anything has been kept.
     anything_kept: bool,
     /// Whether anything is set aside to be talked about.
@@ -115,7 +117,7 @@ pub(crate) fn library(journal: &Journal) -> Result<&'static Library, Error> {
 /// Leaves the questions that come back after an entry until the next ones.
 pub(crate) fn leave_follow_up(journal: &mut Journal, entry: EntryId) -> Result<(), Error> {
     let forms = library(journal)?.forms();
-    Ok(journal.leave_follow_up(entry, forms, today::date())?)
+    Ok(journal.skip_follow_up(entry, forms, today::date())?)
 }
 
 /// The language that the person reads.
@@ -126,7 +128,7 @@ pub(crate) fn language(journal: &Journal) -> String {
 /// The form of something new. A draft and an entry go on with their own, even when no such form is shipped any more.
 pub(crate) fn form_of_new(
     journal: &mut Journal,
-    writing: &Writing,
+    writing: &EntryInput,
 ) -> Result<Option<Cow<'static, Form>>, Error> {
     match (writing.draft, writing.entry) {
         (None, None) => form(journal, &writing.form).map(Some),
@@ -139,8 +141,8 @@ fn form(journal: &mut Journal, id: &str) -> Result<Cow<'static, Form>, Error> {
         return questionnaires::form(journal, id);
     }
     let form = library(journal)?.form(id).ok_or(Error::NoSuchForm)?;
-    let own_sign = if form.own_sign.is_some() { journal.own_sign()? } else { None };
-    Ok(own_sign.map_or(Cow::Borrowed(form), |sentence| Cow::Owned(form.with_own_sign(&sentence))))
+    let own_sign = if form.own_sign.is_some() { journal.early_sign()? } else { None };
+    Ok(own_sign.map_or(Cow::Borrowed(form), |sentence| Cow::Owned(form.with_early_sign(&sentence))))
 }
 
 impl FormsView {
@@ -149,8 +151,8 @@ impl FormsView {
         Ok(Self {
             kinds: library.kinds(),
             forms: library.forms().iter().map(FormCard::of).collect(),
-            roles: library.responses("role"),
-            gentle: practice::gentle(),
+            roles: library.option_set("role"),
+            gentle: practice::support_rules(),
         })
     }
 }
@@ -170,7 +172,7 @@ impl FormCard {
 impl FormView {
     pub(crate) fn of(journal: &mut Journal, id: &str) -> Result<Self, Error> {
         let form = form(journal, id)?;
-        let last_on = journal.last_kept(&form)?;
+        let last_on = journal.latest_entry_date(&form)?;
         let form = questionnaires::in_its_order(journal, &form)?.map_or(form, Cow::Owned);
         Ok(Self { form, last_on })
     }
@@ -198,19 +200,23 @@ impl EntryView {
             counts: form.counts(answers),
             scores: form.scores(answers),
             changes,
-            listed: form.listed(answers),
+            listed: form.answer_lists(answers),
             links: journal.links(entry.id, &entry.content)?,
-            open_by_now: form.open_by(kept_on, today::date()).into_iter().map(str::to_owned).collect(),
+            open_by_now: form
+                .sections_open_by(kept_on, today::date())
+                .into_iter()
+                .map(str::to_owned)
+                .collect(),
             entry,
         })
     }
 }
 
-impl Kept {
+impl SavedEntry {
     /// Keeps what was written, and says what follows from it.
-    pub(crate) fn keep(journal: &mut Journal, writing: &Writing) -> Result<Self, Error> {
+    pub(crate) fn keep(journal: &mut Journal, writing: &EntryInput) -> Result<Self, Error> {
         let (form, forms) = (form_of_new(journal, writing)?, library(journal)?.forms());
-        let id = journal.keep_with_what_follows(writing, form.as_deref(), forms, today::date())?;
+        let id = journal.save_entry_with_follow_ups(writing, form.as_deref(), forms, today::date())?;
         // It is kept: whatever hinders reading it now must not make anybody keep it twice.
         let read = EntryView::read(journal, id).ok();
         // What is changed asks and says nothing anew.
@@ -218,7 +224,7 @@ impl Kept {
         let asks_where = new
             .filter(|entry| asks_where(journal, entry).unwrap_or(false))
             .map(|entry| entry.content.date.on);
-        let gentle = new.and_then(|entry| GentleText::after(journal, entry).unwrap_or_default());
+        let gentle = new.and_then(|entry| SupportMessage::after(journal, entry).unwrap_or_default());
         let workplace = new.map(|entry| workplace_question(journal, entry).unwrap_or_default());
         let workplace = workplace.unwrap_or_default();
         let told = read.map(|view| (view.counts, view.scores, view.changes, view.listed));
@@ -230,26 +236,26 @@ impl Kept {
 /// Whether a period of work is worth asking about: with a rating, while there is none.
 fn asks_where(journal: &mut Journal, entry: &Entry) -> Result<bool, Error> {
     let rates = entry.form.own_sign.is_some();
-    Ok(rates && journal.is_first_of_its_kind(entry)? && journal.phases()?.is_empty())
+    Ok(rates && journal.is_first_of_kind(entry)? && journal.work_periods()?.is_empty())
 }
 
-impl Waiting {
+impl Unfinished {
     fn of(journal: &mut Journal) -> Result<Vec<Self>, Error> {
         let drafts = journal.drafts()?.into_iter().map(|draft| Self::Draft { id: draft.id });
         let forms = library(journal)?.forms();
-        let come_back = journal.follow_ups(forms, today::date())?.into_iter();
-        let follow_ups = come_back.map(|ComingBack { entry, form }| Self::FollowUp { entry, form });
+        let come_back = journal.due_follow_ups(forms, today::date())?.into_iter();
+        let follow_ups = come_back.map(|DueFollowUp { entry, form }| Self::FollowUp { entry, form });
         Ok(drafts.chain(follow_ups).collect())
     }
 }
 
-impl Today {
+impl TodayView {
     pub(crate) fn of(journal: &mut Journal) -> Result<Self, Error> {
         Ok(Self {
-            waiting: Waiting::of(journal)?,
-            anything_kept: journal.anything_kept()?,
-            set_aside: journal.anything_set_aside()?,
-            used_lately: journal.kinds_used_lately(today::date())?,
+            waiting: Unfinished::of(journal)?,
+            anything_kept: journal.has_entries()?,
+            set_aside: journal.has_entries_to_talk_about()?,
+            used_lately: journal.recent_kinds(today::date())?,
             preferences: journal.preferences()?,
         })
     }
@@ -258,10 +264,10 @@ impl Today {
 #[cfg(all(test, feature = "bindings"))]
 mod bindings {
     use journal::{
-        BroughtCard, Contact, Draft, Filter, FilterChoices, MonthPage, OwnWords, SearchPage, TalkItem,
-        VersionCard, Writing,
+        AgendaItem, Contact, CustomWords, Draft, EntryInput, Filter, FilterChoices, MonthPage, SearchPage,
+        SharedSummaryCard, VersionCard,
     };
-    use summary::{Chosen, Material, Part, PhraseKind};
+    use summary::{AvailableContent, Part, PhraseKind, Selection};
     use ts_rs::{Config, TS};
 
     #[test]
@@ -269,20 +275,20 @@ mod bindings {
         fn export<T: TS + 'static>() {
             T::export_all(&Config::from_env()).unwrap();
         }
-        export::<BroughtCard>();
-        export::<Chosen>();
+        export::<SharedSummaryCard>();
+        export::<Selection>();
         export::<Contact>();
         export::<Draft>();
         export::<Filter>();
         export::<FilterChoices>();
-        export::<Material>();
+        export::<AvailableContent>();
         export::<MonthPage>();
-        export::<OwnWords>();
+        export::<CustomWords>();
         export::<Part>();
         export::<PhraseKind>();
         export::<SearchPage>();
-        export::<TalkItem>();
+        export::<AgendaItem>();
         export::<VersionCard>();
-        export::<Writing>();
+        export::<EntryInput>();
     }
 }

@@ -10,8 +10,8 @@ use std::time::{Duration, Instant};
 
 use chrono::{Days, NaiveDate};
 use criterion::Criterion;
-use journal::{Content, EntryId, Filter, Journal, Result, Tables, Writing};
-use practice::{Answer, Answers, Form, FuzzyDate, Precision, Share, WhoseLaptop, shipped};
+use journal::{Content, EntryId, EntryInput, Filter, Journal, Result, Store};
+use practice::{Answer, Answers, DeviceOwner, Form, FuzzyDate, Precision, SharingStatus, shipped};
 use rusqlite::Connection;
 use vault::{NewPassphrase, Passphrase, Secret, VaultFolder, WorkFactor, unlock};
 
@@ -45,7 +45,7 @@ fn measure(criterion: &mut Criterion, entries: u64) -> Result<()> {
     let typed = || Passphrase::from_typed(PASSPHRASE);
     let chosen = NewPassphrase::choose(&typed()?)?;
 
-    let mut sealed = Journal::create(&folder, &chosen, WorkFactor::FOR_TESTS, WhoseLaptop::Mine)?;
+    let mut sealed = Journal::create(&folder, &chosen, WorkFactor::FOR_TESTS, DeviceOwner::Mine)?;
     hurriedly(sealed.vault().connection(), true)?;
     let some = fill(&mut sealed, entries)?;
     hurriedly(sealed.vault().connection(), false)?;
@@ -61,7 +61,7 @@ fn measure(criterion: &mut Criterion, entries: u64) -> Result<()> {
         });
     });
 
-    let mut plain = Journal::plain(Connection::open(data.path().join("plain.db"))?)?;
+    let mut plain = Journal::open_plain(Connection::open(data.path().join("plain.db"))?)?;
     hurriedly(plain.connection(), true)?;
     let some = fill(&mut plain, entries)?;
     hurriedly(plain.connection(), false)?;
@@ -70,18 +70,18 @@ fn measure(criterion: &mut Criterion, entries: u64) -> Result<()> {
 }
 
 /// What is measured in both.
-fn verbs(criterion: &mut Criterion, group: &str, journal: &mut Journal<impl Tables>, some: EntryId) {
+fn verbs(criterion: &mut Criterion, group: &str, journal: &mut Journal<impl Store>, some: EntryId) {
     let mut group = criterion.benchmark_group(group);
     let mut nth = 1_000_000;
     group.bench_function("keep", |bench| {
         bench.iter(|| {
             nth += 1;
-            journal.keep(&writing(nth), form(), today()).expect("it is kept")
+            journal.save_entry(&writing(nth), form(), today()).expect("it is kept")
         });
     });
     group.bench_function("open", |bench| bench.iter(|| journal.entry(some).expect("it opens")));
     group.bench_function("list a month", |bench| {
-        bench.iter(|| journal.month(Some("2020-06"), &Filter::default()).expect("it is listed"));
+        bench.iter(|| journal.entries_of_month(Some("2020-06"), &Filter::default()).expect("it is listed"));
     });
     for (name, words) in WORDS {
         let found = journal.search(words).expect("it is searched");
@@ -93,7 +93,7 @@ fn verbs(criterion: &mut Criterion, group: &str, journal: &mut Journal<impl Tabl
     group.finish();
     // Rare, and slow enough to be measured once: the whole file is written anew.
     let started = Instant::now();
-    journal.remove_for_good(some).expect("it is removed");
+    journal.delete_permanently(some).expect("it is removed");
     println!("remove for good: {:.2?}", started.elapsed());
 }
 
@@ -130,13 +130,13 @@ fn hurriedly(db: &Connection, hurry: bool) -> Result<()> {
 }
 
 /// An entry a day, the last of them today; gives one from the middle.
-fn fill(journal: &mut Journal<impl Tables>, entries: u64) -> Result<EntryId> {
+fn fill(journal: &mut Journal<impl Store>, entries: u64) -> Result<EntryId> {
     let mut some = None;
     for nth in 0..entries {
         let mut writing = writing(nth);
         let on = today().checked_sub_days(Days::new((entries - nth) % 36_000));
         writing.content.date.on = on.unwrap_or(today());
-        let id = journal.keep(&writing, form(), today())?;
+        let id = journal.save_entry(&writing, form(), today())?;
         if nth == entries / 2 {
             some = Some(id);
         }
@@ -152,20 +152,20 @@ fn form() -> &'static Form {
     shipped("en").expect("forms ship").form("just-write").expect("one without questions")
 }
 
-fn writing(nth: u64) -> Writing {
+fn writing(nth: u64) -> EntryInput {
     let mut text = prose(nth);
     if nth == 1_500 {
         text.push_str("heron");
     }
     let content = Content {
         date: FuzzyDate { on: today(), precision: Precision::Day },
-        share: Share::Private,
+        share: SharingStatus::Private,
         roles: vec!["friend".to_owned()],
         tags: vec![format!("tag{}", nth % 12)],
         answers: Answers::from([("text".to_owned(), Answer::Text(text))]),
         from: None,
     };
-    Writing { draft: None, entry: None, form: "just-write".to_owned(), content }
+    EntryInput { draft: None, entry: None, form: "just-write".to_owned(), content }
 }
 
 /// 200 words, different for every `seed`.

@@ -2,13 +2,13 @@
 
 use rusqlite::Connection;
 
-use crate::tables::{Tables, change};
+use crate::tables::{Store, change};
 use crate::{Journal, Result, schema};
 
 /// A row that was there, if this version understands it.
 pub(crate) type Row<T> = Option<Option<T>>;
 
-impl<S: Tables> Journal<S> {
+impl<S: Store> Journal<S> {
     /// The rows of a table, the earliest first. What cannot be read is left out, and so is what only another version
     /// understands. There are none in a notebook of an earlier schema that can only be read.
     ///

@@ -3,13 +3,13 @@
 use chrono::{Datelike, Days, NaiveDate};
 use rusqlite::Connection;
 
-use crate::tables::Tables;
+use crate::tables::Store;
 use crate::{EntryCard, EntryId, Journal, Result};
 
 /// How long before its last day the longest stretch by which a day is told begins: a season of 92 days.
 const LONGEST_STRETCH: Days = Days::new(91);
 
-impl<S: Tables> Journal<S> {
+impl<S: Store> Journal<S> {
     /// The entries outside the bin that are about a day from `first` to `last`, both included: the latest first, and of
     /// one day the one that was kept last. What is told as a week, a month or a season belongs if any day of it does.
     /// Beside them, how many entries cannot be read that may belong. Nothing lies between two days turned round.
@@ -17,7 +17,11 @@ impl<S: Tables> Journal<S> {
     /// # Errors
     ///
     /// The database's.
-    pub fn entries_between(&mut self, first: NaiveDate, last: NaiveDate) -> Result<(Vec<EntryCard>, u32)> {
+    pub fn entries_in_date_range(
+        &mut self,
+        first: NaiveDate,
+        last: NaiveDate,
+    ) -> Result<(Vec<EntryCard>, u32)> {
         if last < first {
             return Ok((Vec::new(), 0));
         }

@@ -4,19 +4,19 @@ use chrono::{Days, NaiveDate};
 use rusqlite::Connection;
 
 use crate::entry_rows::EntryRow;
-use crate::tables::{Tables, change};
+use crate::tables::{Store, change};
 use crate::{EntryCard, EntryId, Journal, Result, days, form_words, index};
 
 /// How long an entry lies in the bin at least.
 pub(crate) const DAYS_IN_BIN: Days = Days::new(30);
 
-impl<S: Tables> Journal<S> {
+impl<S: Store> Journal<S> {
     /// Puts an entry into the bin: out of every list, every filter and every search.
     ///
     /// # Errors
     ///
     /// [`crate::Error::NoSuchEntry`]; [`vault::Error::ReadOnly`], and the database's.
-    pub fn put_into_bin(&mut self, id: EntryId, today: NaiveDate) -> Result<()> {
+    pub fn move_to_bin(&mut self, id: EntryId, today: NaiveDate) -> Result<()> {
         change(&mut self.tables, |db| {
             let row = EntryRow::existing(db, id)?;
             if row.binned_on.is_some() {
@@ -35,7 +35,7 @@ impl<S: Tables> Journal<S> {
     /// # Errors
     ///
     /// [`crate::Error::NoSuchEntry`]; [`vault::Error::ReadOnly`], and the database's.
-    pub fn take_out_of_bin(&mut self, id: EntryId) -> Result<()> {
+    pub fn restore_from_bin(&mut self, id: EntryId) -> Result<()> {
         change(&mut self.tables, |db| {
             let row = EntryRow::existing(db, id)?;
             if row.binned_on.is_none() {
@@ -73,7 +73,7 @@ impl<S: Tables> Journal<S> {
     /// # Errors
     ///
     /// [`crate::Error::NoSuchEntry`]; [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's.
-    pub fn remove_for_good(&mut self, id: EntryId) -> Result<()> {
+    pub fn delete_permanently(&mut self, id: EntryId) -> Result<()> {
         change(&mut self.tables, |db| {
             remove(db, id)?;
             forget(db)
@@ -86,7 +86,7 @@ impl<S: Tables> Journal<S> {
     /// # Errors
     ///
     /// [`vault::Error::ReadOnly`] if there is any, [`vault::Error::NoRoom`], and the database's.
-    pub fn empty_bin(&mut self, today: NaiveDate) -> Result<u32> {
+    pub fn purge_expired(&mut self, today: NaiveDate) -> Result<u32> {
         let read = "SELECT EXISTS (SELECT 1 FROM entry WHERE binned_on IS NOT NULL)";
         if !self.tables.read_piece(|db| db.prepare_cached(read)?.query_row([], |row| row.get(0)))? {
             return Ok(0);

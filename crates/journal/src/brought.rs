@@ -3,20 +3,20 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
-use practice::{Bring, Recipient};
+use practice::{Delivery, Recipient};
 use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
 
-use crate::tables::{Tables, change};
-use crate::{BroughtId, Error, Journal, Result, days, schema};
+use crate::tables::{Store, change};
+use crate::{Error, Journal, Result, SharedSummaryId, days, schema};
 
 /// A page that a person brings to someone.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Brought {
+pub struct SharedSummary {
     /// Today.
     pub on: NaiveDate,
     /// In which way.
-    pub bring: Bring,
+    pub bring: Delivery,
     /// To whom; `None` where that was not said.
     pub recipient: Option<Recipient>,
     /// The first of the days that it is about.
@@ -30,7 +30,7 @@ pub struct Brought {
 /// A locked file that was saved of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-pub struct BroughtFile {
+pub struct SharedFile {
     /// `page` for one that opens itself in a browser, `age` for the other.
     pub form: String,
     /// SHA-256 of the file, in hexadecimal.
@@ -40,13 +40,13 @@ pub struct BroughtFile {
 /// A page that was brought to someone, in a list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-pub struct BroughtCard {
+pub struct SharedSummaryCard {
     /// Which one.
-    pub id: BroughtId,
+    pub id: SharedSummaryId,
     /// The day on which it was, 2026-11-22.
     pub on: String,
     /// In which way.
-    pub bring: Bring,
+    pub bring: Delivery,
     /// To whom; none where that was not said.
     pub recipient: Option<Recipient>,
     /// The first of the days that it is about.
@@ -56,10 +56,10 @@ pub struct BroughtCard {
     /// SHA-256 of the page, in hexadecimal.
     pub document: String,
     /// The locked files that were saved of it, in that order.
-    pub files: Vec<BroughtFile>,
+    pub files: Vec<SharedFile>,
 }
 
-fn insert(db: &Connection, brought: &Brought) -> Result<BroughtId> {
+fn insert(db: &Connection, brought: &SharedSummary) -> Result<SharedSummaryId> {
     days::note(db, brought.on)?;
     db.execute(
         "INSERT INTO brought (brought_on, bring, recipient, first_on, last_on, document)
@@ -73,21 +73,21 @@ fn insert(db: &Connection, brought: &Brought) -> Result<BroughtId> {
             &brought.document,
         ),
     )?;
-    Ok(BroughtId(db.last_insert_rowid()))
+    Ok(SharedSummaryId(db.last_insert_rowid()))
 }
 
-fn insert_file(db: &Connection, brought: BroughtId, file: &BroughtFile) -> Result<()> {
+fn insert_file(db: &Connection, brought: SharedSummaryId, file: &SharedFile) -> Result<()> {
     let note = "INSERT INTO brought_file (brought, form, sha256) VALUES (?1, ?2, ?3)";
     Ok(db.execute(note, (brought, &file.form, &file.sha256)).map(drop)?)
 }
 
-impl<S: Tables> Journal<S> {
+impl<S: Store> Journal<S> {
     /// Notes that a page is brought to someone.
     ///
     /// # Errors
     ///
     /// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's.
-    pub fn note_brought(&mut self, brought: &Brought) -> Result<BroughtId> {
+    pub fn log_shared(&mut self, brought: &SharedSummary) -> Result<SharedSummaryId> {
         change(&mut self.tables, |db| insert(db, brought))
     }
 
@@ -96,7 +96,7 @@ impl<S: Tables> Journal<S> {
     /// # Errors
     ///
     /// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's.
-    pub fn note_sealed(&mut self, brought: &Brought, file: &BroughtFile) -> Result<BroughtId> {
+    pub fn log_sealed(&mut self, brought: &SharedSummary, file: &SharedFile) -> Result<SharedSummaryId> {
         change(&mut self.tables, |db| {
             let id = insert(db, brought)?;
             insert_file(db, id, file)?;
@@ -109,7 +109,7 @@ impl<S: Tables> Journal<S> {
     /// # Errors
     ///
     /// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's, which refuses an id that was never given.
-    pub fn note_brought_file(&mut self, brought: BroughtId, file: &BroughtFile) -> Result<()> {
+    pub fn log_shared_file(&mut self, brought: SharedSummaryId, file: &SharedFile) -> Result<()> {
         change(&mut self.tables, |db| insert_file(db, brought, file))
     }
 
@@ -119,16 +119,16 @@ impl<S: Tables> Journal<S> {
     /// # Errors
     ///
     /// The database's.
-    pub fn brought(&mut self) -> Result<Vec<BroughtCard>> {
+    pub fn sharing_log(&mut self) -> Result<Vec<SharedSummaryCard>> {
         if self.schema < schema::WITH_PAGES_TO_BRING {
             return Ok(Vec::new());
         }
         let mut files = self.brought_files()?;
         let mut cards = Vec::new();
         for id in self.ids("brought", "SELECT id FROM brought ORDER BY id DESC")? {
-            match self.tables.read_piece(|db| BroughtRow::read(db, BroughtId(id))) {
+            match self.tables.read_piece(|db| BroughtRow::read(db, SharedSummaryId(id))) {
                 Ok(Some(row)) => {
-                    let of_it = files.remove(&BroughtId(id)).unwrap_or_default();
+                    let of_it = files.remove(&SharedSummaryId(id)).unwrap_or_default();
                     // None for what only another version can understand.
                     cards.extend(row.into_card(of_it).ok());
                 }
@@ -139,7 +139,7 @@ impl<S: Tables> Journal<S> {
         Ok(cards)
     }
 
-    fn brought_files(&mut self) -> Result<HashMap<BroughtId, Vec<BroughtFile>>> {
+    fn brought_files(&mut self) -> Result<HashMap<SharedSummaryId, Vec<SharedFile>>> {
         let mut files: HashMap<_, Vec<_>> = HashMap::new();
         let ids = self.ids("brought_file", "SELECT id FROM brought_file ORDER BY id DESC")?;
         for id in ids.into_iter().rev() {
@@ -153,17 +153,17 @@ impl<S: Tables> Journal<S> {
     }
 }
 
-fn read_file(db: &Connection, id: i64) -> rusqlite::Result<Option<(BroughtId, BroughtFile)>> {
+fn read_file(db: &Connection, id: i64) -> rusqlite::Result<Option<(SharedSummaryId, SharedFile)>> {
     let read = "SELECT brought, form, sha256 FROM brought_file WHERE id = ?1";
     let columns = |row: &rusqlite::Row<'_>| {
-        Ok((row.get("brought")?, BroughtFile { form: row.get("form")?, sha256: row.get("sha256")? }))
+        Ok((row.get("brought")?, SharedFile { form: row.get("form")?, sha256: row.get("sha256")? }))
     };
     db.prepare_cached(read)?.query_row([id], columns).optional()
 }
 
 /// What was brought, as it is stored.
 struct BroughtRow {
-    id: BroughtId,
+    id: SharedSummaryId,
     brought_on: String,
     bring: String,
     recipient: Option<String>,
@@ -173,7 +173,7 @@ struct BroughtRow {
 }
 
 impl BroughtRow {
-    fn read(db: &Connection, id: BroughtId) -> rusqlite::Result<Option<Self>> {
+    fn read(db: &Connection, id: SharedSummaryId) -> rusqlite::Result<Option<Self>> {
         let read =
             "SELECT id, brought_on, bring, recipient, first_on, last_on, document FROM brought WHERE id = ?1";
         let columns = |row: &rusqlite::Row<'_>| {
@@ -193,12 +193,12 @@ impl BroughtRow {
     /// # Errors
     ///
     /// [`Error::Unreadable`].
-    fn into_card(self, files: Vec<BroughtFile>) -> Result<BroughtCard> {
+    fn into_card(self, files: Vec<SharedFile>) -> Result<SharedSummaryCard> {
         let known = |code: String| Recipient::from_code(&code).ok_or(Error::Unreadable("recipient"));
-        Ok(BroughtCard {
+        Ok(SharedSummaryCard {
             id: self.id,
             on: self.brought_on,
-            bring: Bring::from_code(&self.bring).ok_or(Error::Unreadable("bring"))?,
+            bring: Delivery::from_code(&self.bring).ok_or(Error::Unreadable("bring"))?,
             recipient: self.recipient.map(known).transpose()?,
             first: self.first_on,
             last: self.last_on,

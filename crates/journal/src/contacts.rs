@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 
 use crate::beside::Row;
-use crate::tables::{Tables, change};
+use crate::tables::{Store, change};
 use crate::{ContactId, Error, Journal, Result, unkept};
 
 /// In bytes, of one text.
@@ -72,7 +72,7 @@ impl ContactContent {
     }
 }
 
-impl<S: Tables> Journal<S> {
+impl<S: Store> Journal<S> {
     /// Everybody, in the order of *Help now*, and in each place in the order in which they were put down. What cannot be read is
     /// left out.
     ///
@@ -91,7 +91,7 @@ impl<S: Tables> Journal<S> {
     ///
     /// [`Error::NothingToKeep`] without a name, [`Error::TooLong`]; [`Error::NoSuchContact`]; [`vault::Error::ReadOnly`],
     /// [`vault::Error::NoRoom`], and the database's. Nothing has changed then.
-    pub fn keep_contact(
+    pub fn save_contact(
         &mut self,
         id: Option<ContactId>,
         kind: ContactKind,

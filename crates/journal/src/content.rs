@@ -1,6 +1,6 @@
 use std::collections::HashSet;
 
-use practice::{Answer, Answers, Form, FuzzyDate, Share};
+use practice::{Answer, Answers, Form, FuzzyDate, SharingStatus};
 use serde::{Deserialize, Serialize};
 
 use crate::{EntryId, Error, Result};
@@ -16,7 +16,7 @@ pub struct Content {
     /// When it was, told more or less exactly.
     pub date: FuzzyDate,
     /// Whether it may be talked about.
-    pub share: Share,
+    pub share: SharingStatus,
     /// Codes of the roles that were there.
     pub roles: Vec<String>,
     /// The person's own words for finding it again.
@@ -40,7 +40,7 @@ impl Content {
             return Err(Error::TooLong { what: "a role", most: LONGEST_CODE });
         }
         let told =
-            |date: FuzzyDate| FuzzyDate::new(date.on, date.precision).unwrap_or_else(|| date.blurred());
+            |date: FuzzyDate| FuzzyDate::new(date.on, date.precision).unwrap_or_else(|| date.generalized());
         let mut begun = Self {
             date: told(self.date),
             share: self.share,
@@ -65,8 +65,8 @@ impl Content {
     pub(crate) fn finished(&self, form: &Form) -> Result<Self> {
         let mut finished = self.begun()?;
         finished.date = FuzzyDate::new(self.date.on, self.date.precision).ok_or(Error::DateOutOfReach)?;
-        finished.answers = form.settle(&self.answers)?;
-        if form.says_anything(&finished.answers) { Ok(finished) } else { Err(Error::NothingToKeep) }
+        finished.answers = form.validate(&self.answers)?;
+        if form.has_answers(&finished.answers) { Ok(finished) } else { Err(Error::NothingToKeep) }
     }
 
     pub(crate) fn to_json(&self) -> Result<String> {

@@ -7,7 +7,7 @@ use crate::{Content, DraftId, EntryId};
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
-pub struct Writing {
+pub struct EntryInput {
     /// Its draft, once it has been saved for the first time.
     pub draft: Option<DraftId>,
     /// The entry that is being changed; none for a new one.

@@ -8,10 +8,12 @@ use rusqlite::{Connection, OptionalExtension, Row, ToSql};
 
 use crate::entry_rows::EntryRow;
 use crate::reading::{Bare, Forms};
-use crate::tables::{Tables, change};
-use crate::{Content, Draft, DraftCard, DraftId, EntryId, Error, Journal, Result, Writing, days, form_words};
+use crate::tables::{Store, change};
+use crate::{
+    Content, Draft, DraftCard, DraftId, EntryId, EntryInput, Error, Journal, Result, days, form_words,
+};
 
-impl<S: Tables> Journal<S> {
+impl<S: Store> Journal<S> {
     /// Saves what is being written, however little sense it makes yet. `shipped` is the form of something new; a draft and
     /// an entry go on with their own, and need none.
     ///
@@ -23,7 +25,7 @@ impl<S: Tables> Journal<S> {
     /// there.
     pub fn save_draft<'form>(
         &mut self,
-        writing: &Writing,
+        writing: &EntryInput,
         shipped: impl Into<Option<&'form Form>>,
         today: NaiveDate,
     ) -> Result<DraftId> {

@@ -1,4 +1,4 @@
-use practice::{Form, FuzzyDate, Share};
+use practice::{Form, FuzzyDate, SharingStatus};
 use serde::Serialize;
 
 use crate::{Content, EntryId, VersionId};
@@ -36,7 +36,7 @@ pub struct EntryCard {
     /// When it was.
     pub date: FuzzyDate,
     /// Whether it may be talked about.
-    pub share: Share,
+    pub share: SharingStatus,
     /// The beginning of its first words, up to 140 characters; empty if it has none.
     pub beginning: String,
     /// The day it was put into the bin.

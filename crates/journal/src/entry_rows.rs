@@ -1,7 +1,7 @@
 //! The table of entries, and what can be said of one.
 
 use chrono::NaiveDate;
-use practice::{FuzzyDate, Precision, Share};
+use practice::{FuzzyDate, Precision, SharingStatus};
 use rusqlite::{Connection, OptionalExtension, Row};
 
 use crate::{Content, EntryCard, EntryId, Error, Result};
@@ -48,7 +48,7 @@ impl CardRow {
             kind: self.kind,
             title: self.title,
             date: date(&self.occurred_on, &self.date_precision)?,
-            share: Share::from_code(&self.share).ok_or(Error::Unreadable("share"))?,
+            share: SharingStatus::from_code(&self.share).ok_or(Error::Unreadable("share"))?,
             beginning: self.beginning,
             binned_on: self.binned_on,
         })

@@ -1,15 +1,15 @@
 //! Which entries are wanted, and what can be wanted.
 
-use practice::Share;
+use practice::SharingStatus;
 use rusqlite::Connection;
 
 use crate::content::{ROLE, TAG, TENSION};
 use crate::entry_rows::EntryRow;
 use crate::reading::Forms;
-use crate::tables::{Tables, read_or};
+use crate::tables::{Store, read_or};
 use crate::{Content, EntryCard, EntryId, Filter, FilterChoices, Journal, Result, folding};
 
-impl<S: Tables> Journal<S> {
+impl<S: Store> Journal<S> {
     /// What the entries can be filtered by. What cannot be read is not offered.
     ///
     /// # Errors
@@ -24,7 +24,7 @@ impl<S: Tables> Journal<S> {
         let mut tags = self.offered(|db| codes(db, TAG))?;
         tags.sort_by_cached_key(|tag| (folding::sorted_as(tag), tag.clone()));
         let tensions = self.tensions()?;
-        Ok(FilterChoices { kinds, roles, tensions, tags, set_aside: self.anything_set_aside()? })
+        Ok(FilterChoices { kinds, roles, tensions, tags, set_aside: self.has_entries_to_talk_about()? })
     }
 
     /// Whether any entry outside the bin is set aside to be talked about.
@@ -32,7 +32,7 @@ impl<S: Tables> Journal<S> {
     /// # Errors
     ///
     /// The database's.
-    pub fn anything_set_aside(&mut self) -> Result<bool> {
+    pub fn has_entries_to_talk_about(&mut self) -> Result<bool> {
         let found: Vec<String> = self.offered(|db| {
             let read = "SELECT share FROM entry WHERE binned_on IS NULL AND share <> 'private' LIMIT 1";
             db.prepare_cached(read)?.query_map([], |row| row.get("share"))?.collect()
@@ -80,7 +80,7 @@ impl Filter {
             values.push(kind.clone());
         }
         match self.share {
-            Some(Share::Candidate) => sql.push_str(" AND share IN ('candidate', 'included')"),
+            Some(SharingStatus::Candidate) => sql.push_str(" AND share IN ('candidate', 'included')"),
             Some(share) => {
                 sql.push_str(" AND share = ?");
                 values.push(share.code().to_owned());
@@ -97,7 +97,7 @@ impl Filter {
     /// The same, asked of an entry that was read.
     pub(crate) fn wants(&self, card: &EntryCard, content: &Content) -> bool {
         let shared = match self.share {
-            Some(Share::Candidate) => card.share != Share::Private,
+            Some(SharingStatus::Candidate) => card.share != SharingStatus::Private,
             Some(share) => card.share == share,
             None => true,
         };

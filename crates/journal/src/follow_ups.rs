@@ -5,7 +5,7 @@ use practice::{FollowUp, Form};
 use rusqlite::Connection;
 
 use crate::entry_rows::EntryRow;
-use crate::tables::{Tables, change};
+use crate::tables::{Store, change};
 use crate::{EntryId, Journal, Result, days, following, schema};
 
 /// In the place of a day: all of them.
@@ -13,21 +13,21 @@ const ALL: u32 = 0;
 
 /// Questions that wait to be answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ComingBack {
+pub struct DueFollowUp {
     /// The entry after which they come.
     pub entry: EntryId,
     /// The id of their form.
     pub form: String,
 }
 
-impl<S: Tables> Journal<S> {
+impl<S: Store> Journal<S> {
     /// The questions that wait `today` after entries of `forms`, the newest entry first: at most one form for each entry
     /// outside the bin, and none while one of them is begun. What cannot be read asks nothing.
     ///
     /// # Errors
     ///
     /// The database's.
-    pub fn follow_ups(&mut self, forms: &[Form], today: NaiveDate) -> Result<Vec<ComingBack>> {
+    pub fn due_follow_ups(&mut self, forms: &[Form], today: NaiveDate) -> Result<Vec<DueFollowUp>> {
         if self.schema < schema::WITH_WHAT_IS_BESIDE {
             return Ok(Vec::new());
         }
@@ -37,7 +37,8 @@ impl<S: Tables> Journal<S> {
             match self.tables.read_piece(|db| waiting_after(db, form, follow_up, today)) {
                 Ok(entries) => {
                     let form = &follow_up.form;
-                    waiting.extend(entries.into_iter().map(|entry| ComingBack { entry, form: form.clone() }));
+                    waiting
+                        .extend(entries.into_iter().map(|entry| DueFollowUp { entry, form: form.clone() }));
                 }
                 Err(vault::Error::DatabaseDamaged { .. }) => {}
                 Err(error) => return Err(error.into()),
@@ -52,7 +53,7 @@ impl<S: Tables> Journal<S> {
     /// # Errors
     ///
     /// [`crate::Error::NoSuchEntry`]; [`vault::Error::ReadOnly`], and the database's.
-    pub fn leave_follow_up(&mut self, id: EntryId, forms: &[Form], today: NaiveDate) -> Result<()> {
+    pub fn skip_follow_up(&mut self, id: EntryId, forms: &[Form], today: NaiveDate) -> Result<()> {
         change(&mut self.tables, |db| {
             days::note(db, today)?;
             let row = EntryRow::existing(db, id)?;
@@ -65,7 +66,7 @@ impl<S: Tables> Journal<S> {
     /// # Errors
     ///
     /// [`crate::Error::NoSuchEntry`]; [`vault::Error::ReadOnly`], and the database's.
-    pub fn end_follow_ups(&mut self, id: EntryId) -> Result<()> {
+    pub fn stop_follow_ups(&mut self, id: EntryId) -> Result<()> {
         change(&mut self.tables, |db| {
             EntryRow::existing(db, id)?;
             Ok(over(db, id, Some(ALL))?)
@@ -95,7 +96,7 @@ fn day_answered(row: &EntryRow, forms: &[Form], form: Option<&str>, today: Naive
     if form.is_some_and(|form| form != follow_up.form) {
         return None;
     }
-    follow_up.answered(row.created_on.parse().ok()?, today)
+    follow_up.follow_up_answered(row.created_on.parse().ok()?, today)
 }
 
 fn over(db: &Connection, id: EntryId, day: Option<u32>) -> rusqlite::Result<()> {
@@ -125,7 +126,7 @@ fn waiting_after(
         let Ok(kept_on) = created_on.parse() else { continue };
         let mut over = db.prepare_cached("SELECT day FROM follow_up_over WHERE entry = ?1")?;
         let over = over.query_map([id], |row| row.get("day"))?.collect::<rusqlite::Result<Vec<u32>>>()?;
-        if follow_up.waiting(kept_on, today, &over).is_some()
+        if follow_up.follow_up_due(kept_on, today, &over).is_some()
             && !following::is_begun(db, id, &follow_up.form)?
         {
             waiting.push(id);

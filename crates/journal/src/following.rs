@@ -1,7 +1,7 @@
 //! What comes of an entry once it is kept: notes that it asks for, and questions that come back.
 
 use chrono::NaiveDate;
-use practice::{Answer, Answers, Ask, Form, Share};
+use practice::{Answer, Answers, Form, QuestionKind, SharingStatus};
 use rusqlite::Connection;
 
 use crate::content::FROM;
@@ -22,7 +22,7 @@ pub(crate) fn on(
         if !is_begun(db, id, &wanted.id)? && !is_kept(db, id, &wanted.id)? {
             let empty = Content {
                 date: content.date,
-                share: Share::Private,
+                share: SharingStatus::Private,
                 roles: Vec::new(),
                 tags: Vec::new(),
                 answers: Answers::new(),
@@ -45,7 +45,7 @@ fn asked_for<'form>(
 ) -> impl Iterator<Item = &'form str> {
     let is_ticked =
         |content: &Content, field: &str| matches!(content.answers.get(field), Some(Answer::Choice(_)));
-    form.fields().filter(|field| matches!(field.ask, Ask::Tick)).filter_map(move |field| {
+    form.fields().filter(|field| matches!(field.ask, QuestionKind::Tick)).filter_map(move |field| {
         let anew =
             is_ticked(content, &field.id) && !before.is_some_and(|before| is_ticked(before, &field.id));
         field.leads_to.as_deref().filter(|_| anew)

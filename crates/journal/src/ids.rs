@@ -39,7 +39,7 @@ id! {
 }
 id! {
     /// A page that was brought to someone.
-    BroughtId
+    SharedSummaryId
 }
 id! {
     /// A questionnaire file that was accepted.
@@ -47,7 +47,7 @@ id! {
 }
 id! {
     /// A period of work.
-    PhaseId
+    WorkPeriodId
 }
 id! {
     /// One of my limits.
@@ -59,7 +59,7 @@ id! {
 }
 id! {
     /// Something to talk about.
-    TalkItemId
+    AgendaItemId
 }
 id! {
     /// A person or a line to turn to.

@@ -17,7 +17,7 @@ pub(crate) const RULES: u32 = 1;
 
 /// Everything of an entry that a search looks through, in the order in which it is looked through.
 pub(crate) fn searched(form: &Form, content: &Content) -> Vec<String> {
-    let mut texts = form.words(&content.answers);
+    let mut texts = form.answer_text(&content.answers);
     texts.extend(content.tags.iter().cloned());
     texts.push(form.title.clone());
     texts
@@ -103,7 +103,7 @@ pub(crate) fn forget_deleted(db: &Connection) -> rusqlite::Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use practice::{Answer, Answers, FuzzyDate, Precision, Share};
+    use practice::{Answer, Answers, FuzzyDate, Precision, SharingStatus};
 
     use super::*;
 
@@ -115,7 +115,7 @@ mod tests {
         let text = "Łódź, zażółć; don't STRAẞE ﬁn ½ co\u{ad}op kůň \u{1f9a6}x שָׁלוֹם हिन्दी ά";
         let content = Content {
             date: FuzzyDate { on: "2026-11-22".parse().unwrap(), precision: Precision::Day },
-            share: Share::Private,
+            share: SharingStatus::Private,
             roles: vec!["friend".to_owned()],
             tags: vec!["Nad řekou".to_owned()],
             answers: Answers::from([("text".to_owned(), Answer::Text(text.to_owned()))]),

@@ -1,13 +1,13 @@
 use chrono::{Local, NaiveDate};
-use practice::WhoseLaptop;
+use practice::DeviceOwner;
 use rusqlite::Connection;
 use vault::{Access, NewPassphrase, Vault, VaultFolder, WorkFactor};
 
-use crate::tables::{Tables, change};
-use crate::{Error, LockAfter, Result, index, schema};
+use crate::tables::{Store, change};
+use crate::{Error, LockTimeout, Result, index, schema};
 
 /// A notebook that is open. Dropping it locks it.
-pub struct Journal<S: Tables = Vault> {
+pub struct Journal<S: Store = Vault> {
     pub(crate) tables: S,
     /// Which schema the tables have: an older one only where nothing can be written.
     pub(crate) schema: u32,
@@ -23,7 +23,7 @@ impl Journal {
         folder: &VaultFolder,
         passphrase: &NewPassphrase,
         factor: WorkFactor,
-        whose_laptop: WhoseLaptop,
+        whose_laptop: DeviceOwner,
     ) -> Result<Self> {
         let today = Local::now().date_naive();
         let vault = vault::create(folder, passphrase, factor, |db| furnish(db, today, whose_laptop))?;
@@ -76,20 +76,23 @@ impl Journal {
     /// # Errors
     ///
     /// [`Error::Unreadable`], and the database's.
-    pub fn whose_laptop(&mut self) -> Result<WhoseLaptop> {
+    pub fn device_owner(&mut self) -> Result<DeviceOwner> {
         let read = "SELECT whose_laptop FROM journal WHERE id = 1";
         let code: String =
             self.tables.read_piece(|db| db.query_row(read, [], |row| row.get("whose_laptop")))?;
-        WhoseLaptop::from_code(&code).ok_or(Error::Unreadable("whose_laptop"))
+        DeviceOwner::from_code(&code).ok_or(Error::Unreadable("whose_laptop"))
     }
 
     /// After how many quiet minutes it locks. Where that cannot be read, or is a number that was never offered, it is
     /// the usual time: nothing keeps a notebook open for ever.
-    pub fn lock_after(&mut self) -> LockAfter {
+    pub fn lock_timeout(&mut self) -> LockTimeout {
         let read = "SELECT lock_after_minutes FROM journal WHERE id = 1";
         let minutes =
             self.tables.read_piece(|db| db.query_row(read, [], |row| row.get("lock_after_minutes")));
-        minutes.ok().and_then(|minutes| LockAfter::from_minutes(minutes).ok()).unwrap_or(LockAfter::DEFAULT)
+        minutes
+            .ok()
+            .and_then(|minutes| LockTimeout::from_minutes(minutes).ok())
+            .unwrap_or(LockTimeout::DEFAULT)
     }
 
     /// Keeps another number of minutes.
@@ -97,7 +100,7 @@ impl Journal {
     /// # Errors
     ///
     /// [`vault::Error::ReadOnly`], and the database's.
-    pub fn keep_lock_after(&mut self, after: LockAfter) -> Result<()> {
+    pub fn save_lock_timeout(&mut self, after: LockTimeout) -> Result<()> {
         let write = "UPDATE journal SET lock_after_minutes = ?1 WHERE id = 1";
         self.tables.connection().execute(write, [after.minutes()])?;
         Ok(())
@@ -125,7 +128,7 @@ impl Journal {
     }
 }
 
-fn furnish(db: &mut Connection, today: NaiveDate, whose_laptop: WhoseLaptop) -> Result<()> {
+fn furnish(db: &mut Connection, today: NaiveDate, whose_laptop: DeviceOwner) -> Result<()> {
     schema::migrate(db)?;
     db.execute(
         "INSERT INTO journal (id, created_on, whose_laptop) VALUES (1, ?1, ?2)",
@@ -149,21 +152,21 @@ mod tests {
         let typed = || Passphrase::from_typed(WORDS).unwrap();
         let chosen = NewPassphrase::choose(&typed()).unwrap();
         let mut journal =
-            Journal::create(&folder, &chosen, WorkFactor::FOR_TESTS, WhoseLaptop::Shared).unwrap();
-        assert_eq!(journal.lock_after(), LockAfter::DEFAULT);
-        journal.keep_lock_after(LockAfter::from_minutes(15).unwrap()).unwrap();
+            Journal::create(&folder, &chosen, WorkFactor::FOR_TESTS, DeviceOwner::Shared).unwrap();
+        assert_eq!(journal.lock_timeout(), LockTimeout::DEFAULT);
+        journal.save_lock_timeout(LockTimeout::from_minutes(15).unwrap()).unwrap();
         journal.lock().unwrap();
 
         let vault = unlock(&folder, &Secret::Passphrase(typed()), WorkFactor::FOR_TESTS).unwrap();
         let mut journal = Journal::open(vault).unwrap();
-        assert_eq!(journal.whose_laptop().unwrap(), WhoseLaptop::Shared);
-        assert_eq!(journal.lock_after().minutes(), 15);
+        assert_eq!(journal.device_owner().unwrap(), DeviceOwner::Shared);
+        assert_eq!(journal.lock_timeout().minutes(), 15);
     }
 
     #[test]
     fn only_the_offered_minutes_are_taken() {
         for minutes in [0, 1, 3, 60, u32::MAX] {
-            assert!(matches!(LockAfter::from_minutes(minutes), Err(Error::NotALockTime(_))), "{minutes}");
+            assert!(matches!(LockTimeout::from_minutes(minutes), Err(Error::NotALockTime(_))), "{minutes}");
         }
     }
 }

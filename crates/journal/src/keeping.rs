@@ -1,17 +1,17 @@
 //! Keeping what was written.
 
 use chrono::NaiveDate;
-use practice::{Form, Share};
+use practice::{Form, SharingStatus};
 use rusqlite::Connection;
 
 use crate::drafts::DraftRow;
 use crate::entry_rows::{EntryRow, write_content};
-use crate::tables::{Tables, change};
+use crate::tables::{Store, change};
 use crate::{
-    Content, EntryId, Error, Journal, Result, Writing, cut, days, following, form_words, index, versions,
+    Content, EntryId, EntryInput, Error, Journal, Result, cut, days, following, form_words, index, versions,
 };
 
-impl<S: Tables> Journal<S> {
+impl<S: Store> Journal<S> {
     /// Keeps what was written: as a new entry, or in the place of what an entry said, which stays as an earlier version.
     /// Its draft goes. `shipped` is the form of something new; a draft and an entry go on with their own. Keeping an entry
     /// as it is leaves no version. An entry in the bin is taken out of it.
@@ -23,13 +23,13 @@ impl<S: Tables> Journal<S> {
     /// [`crate::Error::NoSuchEntry`]; [`crate::Error::NoForm`] for something new without one;
     /// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's. Nothing has changed then, and the
     /// draft is still there.
-    pub fn keep<'form>(
+    pub fn save_entry<'form>(
         &mut self,
-        writing: &Writing,
+        writing: &EntryInput,
         shipped: impl Into<Option<&'form Form>>,
         today: NaiveDate,
     ) -> Result<EntryId> {
-        self.keep_with_what_follows(writing, shipped, &[], today)
+        self.save_entry_with_follow_ups(writing, shipped, &[], today)
     }
 
     /// The same, and in the same change what follows from it by `forms`, all that are shipped: an empty draft of each form
@@ -38,9 +38,9 @@ impl<S: Tables> Journal<S> {
     /// # Errors
     ///
     /// Those of [`Self::keep`].
-    pub fn keep_with_what_follows<'form>(
+    pub fn save_entry_with_follow_ups<'form>(
         &mut self,
-        writing: &Writing,
+        writing: &EntryInput,
         shipped: impl Into<Option<&'form Form>>,
         forms: &[Form],
         today: NaiveDate,
@@ -78,7 +78,7 @@ impl<S: Tables> Journal<S> {
     /// # Errors
     ///
     /// [`crate::Error::NoSuchEntry`]; [`vault::Error::ReadOnly`], and the database's.
-    pub fn share(&mut self, id: EntryId, share: Share) -> Result<()> {
+    pub fn set_sharing_status(&mut self, id: EntryId, share: SharingStatus) -> Result<()> {
         change(&mut self.tables, |db| {
             let row = EntryRow::existing(db, id)?;
             let content = Content { share, ..row.content()? };
@@ -161,5 +161,5 @@ pub(crate) fn replace(
 }
 
 fn beginning(form: &Form, content: &Content) -> String {
-    form.first_words(&content.answers).map(cut::beginning).unwrap_or_default()
+    form.excerpt(&content.answers).map(cut::beginning).unwrap_or_default()
 }

@@ -55,28 +55,28 @@ mod talk;
 mod unkept;
 mod versions;
 
-pub use brought::{Brought, BroughtCard, BroughtFile};
-pub use chosen_in::ChosenIn;
+pub use brought::{SharedFile, SharedSummary, SharedSummaryCard};
+pub use chosen_in::EntryWithOption;
 pub use contacts::{Contact, ContactContent};
 pub use content::Content;
-pub use draft::{Draft, DraftCard, Writing};
+pub use draft::{Draft, DraftCard, EntryInput};
 pub use entry::{Entry, EntryCard, VersionCard};
 pub use error::{Error, Result};
-pub use follow_ups::ComingBack;
+pub use follow_ups::DueFollowUp;
 pub use ids::{
-    BroughtId, ContactId, DraftId, EntryId, LimitId, PhaseId, QuestionnaireId, ReviewId, TalkItemId,
-    VersionId,
+    AgendaItemId, ContactId, DraftId, EntryId, LimitId, QuestionnaireId, ReviewId, SharedSummaryId,
+    VersionId, WorkPeriodId,
 };
 pub use journal::Journal;
 pub use limit::{Limit, LimitPlan};
 pub use links::Links;
-pub use listing::{Filter, FilterChoices, Found, MonthPage, SearchPage};
-pub use lock_after::LockAfter;
-pub use looks::LimitLook;
-pub use own_words::{OwnWords, WordList};
-pub use phases::{Phase, PhaseContent};
+pub use listing::{Filter, FilterChoices, MonthPage, SearchHit, SearchPage};
+pub use lock_after::LockTimeout;
+pub use looks::LimitReviewEntry;
+pub use own_words::{CustomWords, WordList};
+pub use phases::{WorkPeriod, WorkPeriodContent};
 pub use questionnaires::AcceptedQuestionnaire;
-pub use standing::ScaleStanding;
+pub use standing::ScaleTrend;
 pub use summary_draft::SummaryDraft;
-pub use tables::Tables;
-pub use talk::{TalkContent, TalkItem};
+pub use tables::Store;
+pub use talk::{AgendaItem, AgendaItemContent};

@@ -6,10 +6,10 @@ use rusqlite::{Connection, OptionalExtension};
 
 use crate::beside::Row;
 use crate::limit::{Limit, LimitPlan};
-use crate::tables::{Tables, change};
+use crate::tables::{Store, change};
 use crate::{Error, Journal, LimitId, Result, days, schema, unkept};
 
-impl<S: Tables> Journal<S> {
+impl<S: Store> Journal<S> {
     /// Every limit, in the order in which they were adopted. What cannot be read is left out.
     ///
     /// # Errors
@@ -46,7 +46,7 @@ impl<S: Tables> Journal<S> {
     ///
     /// [`Error::NothingToKeep`] without a limit, [`Error::TooLong`], [`Error::DateOutOfReach`]; [`Error::NoSuchLimit`];
     /// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's. Nothing has changed then.
-    pub fn keep_limit(&mut self, id: Option<LimitId>, plan: &LimitPlan, today: NaiveDate) -> Result<LimitId> {
+    pub fn save_limit(&mut self, id: Option<LimitId>, plan: &LimitPlan, today: NaiveDate) -> Result<LimitId> {
         let content = plan.checked()?;
         change(&mut self.tables, |db| {
             days::note(db, today)?;
@@ -62,7 +62,7 @@ impl<S: Tables> Journal<S> {
     /// # Errors
     ///
     /// [`Error::NoSuchLimit`]; [`vault::Error::ReadOnly`], and the database's.
-    pub fn put_limit_aside(&mut self, id: LimitId, today: NaiveDate) -> Result<()> {
+    pub fn archive_limit(&mut self, id: LimitId, today: NaiveDate) -> Result<()> {
         let write = "UPDATE my_limit SET retired_on = ifnull(retired_on, ?2),
                          aside_after = ifnull(aside_after, (SELECT ifnull(max(id), 0) FROM entry))
                      WHERE id = ?1";
@@ -74,7 +74,7 @@ impl<S: Tables> Journal<S> {
     /// # Errors
     ///
     /// [`Error::NoSuchLimit`]; [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's.
-    pub fn take_limit_up(&mut self, id: LimitId) -> Result<()> {
+    pub fn restore_limit(&mut self, id: LimitId) -> Result<()> {
         change(&mut self.tables, |db| take_up(db, id))
     }
 
@@ -83,7 +83,7 @@ impl<S: Tables> Journal<S> {
     /// # Errors
     ///
     /// [`Error::NoSuchLimit`]; [`vault::Error::ReadOnly`], and the database's.
-    pub fn limit_was_asked(&mut self, id: LimitId, on: NaiveDate) -> Result<()> {
+    pub fn acknowledge_limit_question(&mut self, id: LimitId, on: NaiveDate) -> Result<()> {
         let write = "UPDATE my_limit SET asked_on = ?2 WHERE id = ?1";
         change(&mut self.tables, |db| found(db.execute(write, (id, on.to_string()))?))
     }

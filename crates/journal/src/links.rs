@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::content::FROM;
-use crate::tables::{Tables, read_or};
+use crate::tables::{Store, read_or};
 use crate::{Content, EntryCard, EntryId, Journal, Result};
 
 /// The entries that an entry is linked to. What is gone, in the bin or damaged is left out.
@@ -16,7 +16,7 @@ pub struct Links {
     pub led_to: Vec<EntryCard>,
 }
 
-impl<S: Tables> Journal<S> {
+impl<S: Store> Journal<S> {
     /// What led to the entry `id`, which says `content`, and what it led to.
     ///
     /// # Errors

@@ -1,4 +1,4 @@
-use practice::Share;
+use practice::SharingStatus;
 use serde::{Deserialize, Serialize};
 
 use crate::EntryCard;
@@ -17,7 +17,7 @@ pub struct Filter {
     /// A tag.
     pub tag: Option<String>,
     /// Only this sharing state. `Candidate` means both that may be talked about.
-    pub share: Option<Share>,
+    pub share: Option<SharingStatus>,
 }
 
 /// One month of the journal, newest first.
@@ -55,7 +55,7 @@ pub struct FilterChoices {
 /// An entry in which the words looked for occur.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-pub struct Found {
+pub struct SearchHit {
     /// The entry.
     pub card: EntryCard,
     /// A passage around the first place found, cut into pieces; every second piece, beginning with the second, is what
@@ -68,7 +68,7 @@ pub struct Found {
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct SearchPage {
     /// At most 50.
-    pub found: Vec<Found>,
+    pub found: Vec<SearchHit>,
     /// How many there are beyond these.
     pub more: u32,
 }

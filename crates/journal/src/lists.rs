@@ -1,9 +1,9 @@
 //! Which rows there are, in a notebook that may be damaged.
 
-use crate::tables::Tables;
+use crate::tables::Store;
 use crate::{EntryCard, EntryId, Journal, Result};
 
-impl<S: Tables> Journal<S> {
+impl<S: Store> Journal<S> {
     /// The ids that `select` gives; where a page on its way is damaged, every id that was ever given in `table`, newest
     /// first, to be tried one by one.
     pub(crate) fn ids(&mut self, table: &str, select: &str) -> Result<Vec<i64>> {

@@ -2,9 +2,9 @@ use crate::{Error, Result};
 
 /// How many quiet minutes pass before the notebook locks itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct LockAfter(u32);
+pub struct LockTimeout(u32);
 
-impl LockAfter {
+impl LockTimeout {
     /// What a new notebook starts with.
     pub const DEFAULT: Self = Self(5);
     /// What can be chosen, in minutes. Never fewer than two: the last of them is announced.

@@ -1,27 +1,27 @@
 //! How it went with my limits: one-tap looks, and the lines of check-ins that feed them.
 
 use chrono::NaiveDate;
-use practice::{Field, Form, LimitOutcome, Look};
+use practice::{Field, Form, LimitOutcome, LimitReview};
 use rusqlite::Connection;
 
 use crate::limit::Limit;
 use crate::limits::found;
 use crate::lines::Lines;
-use crate::tables::{Tables, change, read_or};
+use crate::tables::{Store, change, read_or};
 use crate::{EntryId, Journal, LimitId, Result, ReviewId, days};
 
 /// One time, with where it was said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct LimitLook {
+pub struct LimitReviewEntry {
     /// What it says.
-    pub look: Look,
+    pub look: LimitReview,
     /// The day on which it was said; a check-in may be about an earlier one.
     pub said_on: NaiveDate,
     /// The check-in it was said in; none for a one-tap look.
     pub entry: Option<EntryId>,
 }
 
-impl<S: Tables> Journal<S> {
+impl<S: Store> Journal<S> {
     /// Keeps how it went with a limit, in one tap. Two of one day are both kept.
     ///
     /// # Errors
@@ -44,7 +44,7 @@ impl<S: Tables> Journal<S> {
     /// # Errors
     ///
     /// [`vault::Error::ReadOnly`], and the database's.
-    pub fn take_back_review(&mut self, id: ReviewId) -> Result<()> {
+    pub fn undo_limit_review(&mut self, id: ReviewId) -> Result<()> {
         change(&mut self.tables, |db| {
             Ok(db.execute("DELETE FROM limit_review WHERE id = ?1", [id]).map(drop)?)
         })
@@ -57,7 +57,7 @@ impl<S: Tables> Journal<S> {
     /// # Errors
     ///
     /// The database's.
-    pub fn looks(&mut self, limit: &Limit, form: &Form) -> Result<Vec<LimitLook>> {
+    pub fn limit_reviews(&mut self, limit: &Limit, form: &Form) -> Result<Vec<LimitReviewEntry>> {
         let schema = self.schema;
         let feeds =
             |field: &&Field| limit.starter.as_ref().is_some_and(|starter| field.feeds.contains(starter));
@@ -75,8 +75,8 @@ impl<S: Tables> Journal<S> {
         said.sort_by_key(|one| one.saved);
         let looks = said.into_iter().enumerate().filter_map(|(saved, said)| {
             let (on, outcome) = (said.on.parse().ok()?, LimitOutcome::from_code(&said.outcome)?);
-            let look = Look { on, saved, outcome, in_check_in: said.entry.is_some() };
-            Some(LimitLook { look, said_on: said.said_on.parse().ok()?, entry: said.entry })
+            let look = LimitReview { on, saved, outcome, in_check_in: said.entry.is_some() };
+            Some(LimitReviewEntry { look, said_on: said.said_on.parse().ok()?, entry: said.entry })
         });
         Ok(looks.collect())
     }

@@ -3,20 +3,20 @@
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, params_from_iter};
 
-use crate::tables::Tables;
+use crate::tables::Store;
 use crate::{EntryId, Error, Filter, Journal, MonthPage, Result};
 
 /// Sorts behind every day of a month.
 const AFTER: char = '~';
 
-impl<S: Tables> Journal<S> {
+impl<S: Store> Journal<S> {
     /// The entries of a month that the filter wants, the latest first; with `None`, the latest month that has any. Where a
     /// month has none, the nearest earlier one that has, or else the nearest later one.
     ///
     /// # Errors
     ///
     /// [`Error::DateOutOfReach`] for what is no month; [`Error::Unreadable`], and the database's.
-    pub fn month(&mut self, month: Option<&str>, filter: &Filter) -> Result<MonthPage> {
+    pub fn entries_of_month(&mut self, month: Option<&str>, filter: &Filter) -> Result<MonthPage> {
         if month.is_some_and(|month| !is_month(month)) {
             return Err(Error::DateOutOfReach);
         }

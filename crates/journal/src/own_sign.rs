@@ -1,18 +1,18 @@
 //! The sentence by which a person notices in themselves that work gets too much.
 
-use crate::tables::{Tables, change, read_or};
+use crate::tables::{Store, change, read_or};
 use crate::{Error, Journal, Result, schema};
 
 /// In bytes: a long sentence.
 const LONGEST: usize = 1_000;
 
-impl<S: Tables> Journal<S> {
+impl<S: Store> Journal<S> {
     /// The sentence; none while there is none, and where a damaged notebook cannot say.
     ///
     /// # Errors
     ///
     /// The database's.
-    pub fn own_sign(&mut self) -> Result<Option<String>> {
+    pub fn early_sign(&mut self) -> Result<Option<String>> {
         if self.schema < schema::WITH_WHAT_IS_BESIDE {
             return Ok(None);
         }
@@ -28,7 +28,7 @@ impl<S: Tables> Journal<S> {
     /// # Errors
     ///
     /// [`Error::TooLong`] for more than 1,000 bytes; [`vault::Error::ReadOnly`], and the database's.
-    pub fn keep_own_sign(&mut self, sentence: &str) -> Result<()> {
+    pub fn save_early_sign(&mut self, sentence: &str) -> Result<()> {
         // One line: it stands among lines.
         let sentence = sentence.split_whitespace().collect::<Vec<_>>().join(" ");
         if sentence.len() > LONGEST {

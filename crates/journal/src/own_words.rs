@@ -4,7 +4,7 @@ use practice::same_word;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
-use crate::tables::{Tables, change, read_or};
+use crate::tables::{Store, change, read_or};
 use crate::{Error, Journal, Result, schema};
 
 /// The most letters and other characters a word or a short phrase may have.
@@ -34,25 +34,25 @@ impl WordList {
 /// Both lists, each by the alphabet.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-pub struct OwnWords {
+pub struct CustomWords {
     /// To be asked about.
     pub watch: Vec<String>,
     /// To be left alone.
     pub leave: Vec<String>,
 }
 
-impl<S: Tables> Journal<S> {
+impl<S: Store> Journal<S> {
     /// Both lists; empty where a damaged notebook cannot say.
     ///
     /// # Errors
     ///
     /// The database's.
-    pub fn own_words(&mut self) -> Result<OwnWords> {
+    pub fn custom_words(&mut self) -> Result<CustomWords> {
         if self.schema < schema::WITH_WHAT_IS_BESIDE {
-            return Ok(OwnWords::default());
+            return Ok(CustomWords::default());
         }
-        read_or(&mut self.tables, OwnWords::default(), |db| {
-            Ok(OwnWords { watch: read(db, WordList::Watch)?, leave: read(db, WordList::Leave)? })
+        read_or(&mut self.tables, CustomWords::default(), |db| {
+            Ok(CustomWords { watch: read(db, WordList::Watch)?, leave: read(db, WordList::Leave)? })
         })
     }
 
@@ -63,7 +63,7 @@ impl<S: Tables> Journal<S> {
     ///
     /// [`Error::NotAWord`] for one without a letter or a digit, [`Error::WordTooLong`], [`Error::TooManyWords`];
     /// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's. Nothing has changed then.
-    pub fn add_own_word(&mut self, list: WordList, word: &str) -> Result<()> {
+    pub fn add_custom_word(&mut self, list: WordList, word: &str) -> Result<()> {
         let word = word.split_whitespace().collect::<Vec<_>>().join(" ");
         if !word.contains(char::is_alphanumeric) {
             return Err(Error::NotAWord);
@@ -90,7 +90,7 @@ impl<S: Tables> Journal<S> {
     /// # Errors
     ///
     /// [`vault::Error::ReadOnly`], and the database's.
-    pub fn remove_own_word(&mut self, list: WordList, word: &str) -> Result<()> {
+    pub fn remove_custom_word(&mut self, list: WordList, word: &str) -> Result<()> {
         self.remove_beside(|db| remove(db, list, word))
     }
 }

@@ -7,8 +7,8 @@ use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 
 use crate::beside::Row;
-use crate::tables::{Tables, change};
-use crate::{Error, Journal, PhaseId, Result, days, unkept};
+use crate::tables::{Store, change};
+use crate::{Error, Journal, Result, WorkPeriodId, days, unkept};
 
 /// In bytes: longer than anybody calls a job.
 const LONGEST_NAME: usize = 400;
@@ -17,7 +17,7 @@ const LONGEST_NAME: usize = 400;
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
-pub struct PhaseContent {
+pub struct WorkPeriodContent {
     /// The person's own name for it.
     pub label: String,
     /// Where: an option of the response set `setting`.
@@ -37,9 +37,9 @@ pub struct PhaseContent {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
-pub struct Phase {
+pub struct WorkPeriod {
     /// Which one; none for a new one.
-    pub id: Option<PhaseId>,
+    pub id: Option<WorkPeriodId>,
     /// Its first day.
     #[cfg_attr(feature = "bindings", ts(type = "string"))]
     pub starts_on: NaiveDate,
@@ -47,10 +47,10 @@ pub struct Phase {
     #[cfg_attr(feature = "bindings", ts(type = "string | null"))]
     pub ends_on: Option<NaiveDate>,
     /// What it was.
-    pub content: PhaseContent,
+    pub content: WorkPeriodContent,
 }
 
-impl Phase {
+impl WorkPeriod {
     /// Whether `day` lies in it.
     fn covers(&self, day: NaiveDate) -> bool {
         self.starts_on <= day && self.ends_on.is_none_or(|ends_on| day <= ends_on)
@@ -84,18 +84,18 @@ impl Phase {
 }
 
 /// The period that a day belongs to: of those that cover it, the one that started last.
-pub(crate) fn of_day(phases: &[Phase], day: NaiveDate) -> Option<&Phase> {
+pub(crate) fn of_day(phases: &[WorkPeriod], day: NaiveDate) -> Option<&WorkPeriod> {
     phases.iter().filter(|phase| phase.covers(day)).max_by_key(|phase| (phase.starts_on, phase.id))
 }
 
-impl<S: Tables> Journal<S> {
+impl<S: Store> Journal<S> {
     /// Every period of work, the one that started last first. What cannot be read is left out.
     ///
     /// # Errors
     ///
     /// The database's.
-    pub fn phases(&mut self) -> Result<Vec<Phase>> {
-        let mut phases = self.rows_beside("phase", |db, id| read(db, PhaseId(id)))?;
+    pub fn work_periods(&mut self) -> Result<Vec<WorkPeriod>> {
+        let mut phases = self.rows_beside("phase", |db, id| read(db, WorkPeriodId(id)))?;
         phases.sort_by_key(|phase| std::cmp::Reverse((phase.starts_on, phase.id)));
         Ok(phases)
     }
@@ -107,7 +107,12 @@ impl<S: Tables> Journal<S> {
     ///
     /// [`Error::PhaseEndsBeforeItStarts`], [`Error::DateOutOfReach`], [`Error::TooLong`]; [`Error::NoSuchPhase`] for one that is
     /// gone; [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's. Nothing has changed then.
-    pub fn keep_phase(&mut self, phase: &Phase, instead: bool, today: NaiveDate) -> Result<PhaseId> {
+    pub fn save_work_period(
+        &mut self,
+        phase: &WorkPeriod,
+        instead: bool,
+        today: NaiveDate,
+    ) -> Result<WorkPeriodId> {
         phase.checked()?;
         let content = serde_json::to_string(&phase.content).map_err(|_| Error::Unreadable("phase"))?;
         let (starts_on, ends_on) = (phase.starts_on.to_string(), phase.ends_on.map(|day| day.to_string()));
@@ -126,7 +131,7 @@ impl<S: Tables> Journal<S> {
             }
             let insert = "INSERT INTO phase (starts_on, ends_on, content) VALUES (?1, ?2, ?3)";
             db.execute(insert, (starts_on, ends_on, content))?;
-            Ok(PhaseId(db.last_insert_rowid()))
+            Ok(WorkPeriodId(db.last_insert_rowid()))
         })
     }
 
@@ -135,7 +140,7 @@ impl<S: Tables> Journal<S> {
     /// # Errors
     ///
     /// [`vault::Error::ReadOnly`], and the database's.
-    pub fn remove_phase(&mut self, id: PhaseId) -> Result<()> {
+    pub fn remove_work_period(&mut self, id: WorkPeriodId) -> Result<()> {
         self.remove_beside(|db| {
             unkept::discard(db, "phase", id.0)?;
             db.execute("DELETE FROM phase WHERE id = ?1", [id]).map(drop)
@@ -143,7 +148,7 @@ impl<S: Tables> Journal<S> {
     }
 }
 
-fn read(db: &Connection, id: PhaseId) -> rusqlite::Result<Row<Phase>> {
+fn read(db: &Connection, id: WorkPeriodId) -> rusqlite::Result<Row<WorkPeriod>> {
     let read = "SELECT starts_on, ends_on, content FROM phase WHERE id = ?1";
     let columns = |row: &rusqlite::Row<'_>| {
         let (starts_on, ends_on): (String, Option<String>) = (row.get("starts_on")?, row.get("ends_on")?);
@@ -152,8 +157,8 @@ fn read(db: &Connection, id: PhaseId) -> rusqlite::Result<Row<Phase>> {
     db.prepare_cached(read)?.query_row([id], columns).optional()
 }
 
-fn understood(id: PhaseId, starts_on: &str, ends_on: Option<&str>, content: &str) -> Option<Phase> {
-    Some(Phase {
+fn understood(id: WorkPeriodId, starts_on: &str, ends_on: Option<&str>, content: &str) -> Option<WorkPeriod> {
+    Some(WorkPeriod {
         id: Some(id),
         starts_on: starts_on.parse().ok()?,
         ends_on: ends_on.map(str::parse).transpose().ok()?,

@@ -11,7 +11,7 @@ impl Journal<Connection> {
     /// # Errors
     ///
     /// The database's.
-    pub fn plain(mut db: Connection) -> Result<Self> {
+    pub fn open_plain(mut db: Connection) -> Result<Self> {
         db.execute_batch("PRAGMA journal_mode = DELETE")?;
         db.execute_batch(vault::SETTINGS)?;
         db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;

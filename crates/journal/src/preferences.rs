@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::tables::{Tables, change, read_or};
+use crate::tables::{Store, change, read_or};
 use crate::{Error, Journal, Result};
 
 /// In bytes.
@@ -10,7 +10,7 @@ const LONGEST_NAME: usize = 64;
 /// In bytes.
 const LONGEST_VALUE: usize = 1024;
 
-impl<S: Tables> Journal<S> {
+impl<S: Store> Journal<S> {
     /// All of them by name; none where a damaged notebook cannot say, so that the rest of it can be read.
     ///
     /// # Errors
@@ -29,7 +29,7 @@ impl<S: Tables> Journal<S> {
     ///
     /// [`Error::TooLong`] for a name of more than 64 bytes or a value of more than 1,024; [`vault::Error::ReadOnly`], and
     /// the database's.
-    pub fn keep_preference(&mut self, name: &str, value: &str) -> Result<()> {
+    pub fn save_preference(&mut self, name: &str, value: &str) -> Result<()> {
         if name.len() > LONGEST_NAME {
             return Err(Error::TooLong { what: "the name of a preference", most: LONGEST_NAME });
         }

@@ -5,7 +5,7 @@ use practice::{Form, FuzzyDate, Questionnaire};
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::beside::Row;
-use crate::tables::{Tables, change, read_or};
+use crate::tables::{Store, change, read_or};
 use crate::{Entry, EntryId, Error, Journal, QuestionnaireId, Result, days, phases, schema};
 
 /// A questionnaire that can be filled in.
@@ -21,7 +21,7 @@ pub struct AcceptedQuestionnaire {
     pub rights_on: Option<String>,
 }
 
-impl<S: Tables> Journal<S> {
+impl<S: Store> Journal<S> {
     /// Accepts a questionnaire file: `form` as it was read out of `pack`. One that is there already stays as it is. Nothing else
     /// changes: neither another version of it nor anything that was filled in.
     ///
@@ -95,7 +95,7 @@ impl<S: Tables> Journal<S> {
     /// # Errors
     ///
     /// The database's.
-    pub fn times_filled_in(&mut self, form: &str) -> Result<u32> {
+    pub fn administration_count(&mut self, form: &str) -> Result<u32> {
         let count = "SELECT count(*) AS times FROM entry WHERE form = ?1 AND binned_on IS NULL";
         read_or(&mut self.tables, 0, |db| db.prepare_cached(count)?.query_row([form], |row| row.get("times")))
     }
@@ -106,7 +106,7 @@ impl<S: Tables> Journal<S> {
     /// # Errors
     ///
     /// The database's.
-    pub fn filled_in_before(&mut self, entry: &Entry) -> Result<Option<Entry>> {
+    pub fn previous_administration(&mut self, entry: &Entry) -> Result<Option<Entry>> {
         let FuzzyDate { on, .. } = entry.content.date;
         let read =
             "SELECT id FROM entry WHERE form = ?1 AND binned_on IS NULL AND (occurred_on, id) < (?2, ?3)
@@ -116,14 +116,14 @@ impl<S: Tables> Journal<S> {
             let rows = read.query_map((&entry.form.id, on.to_string(), entry.id), |row| row.get("id"))?;
             rows.collect::<rusqlite::Result<Vec<EntryId>>>()
         })?;
-        let phases = self.phases()?;
+        let phases = self.work_periods()?;
         let period = |day| phases::of_day(&phases, day).map(|phase| phase.id);
         for id in ids {
             match self.entry(id) {
                 Ok(before) if period(before.content.date.on) != period(on) => {}
                 // Other words are another measure, whatever the form is called.
                 Ok(before) if before.form == entry.form => {
-                    if !before.form.says_not_rated(&before.content.answers) {
+                    if !before.form.is_marked_not_rated(&before.content.answers) {
                         return Ok(Some(before));
                     }
                 }

@@ -3,14 +3,14 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use practice::{Answer, Answers, Ask, Field, Form, FuzzyDate, Section};
+use practice::{Answer, Answers, Field, Form, FuzzyDate, QuestionKind, Section};
 use rusqlite::OptionalExtension;
 
 use crate::entry_rows::{CardRow, EntryRow, date};
-use crate::tables::{Tables, read_or};
+use crate::tables::{Store, read_or};
 use crate::{Content, Entry, EntryCard, EntryId, Error, Journal, Result, form_words};
 
-impl<S: Tables> Journal<S> {
+impl<S: Store> Journal<S> {
     /// An entry.
     ///
     /// # Errors
@@ -28,7 +28,7 @@ impl<S: Tables> Journal<S> {
     /// # Errors
     ///
     /// [`Error::Unreadable`], and the database's.
-    pub fn last_kept(&mut self, form: &Form) -> Result<Option<FuzzyDate>> {
+    pub fn latest_entry_date(&mut self, form: &Form) -> Result<Option<FuzzyDate>> {
         let not_rated = form.not_rated.as_ref().map(|not_rated| (&not_rated.field, &not_rated.code)).unzip();
         let (form, is_it) = match form.id.rsplit_once('.') {
             Some((file, _)) => (format!("{file}."), "substr(form, 1, length(?1))"),
@@ -54,7 +54,7 @@ impl<S: Tables> Journal<S> {
     /// # Errors
     ///
     /// The database's.
-    pub fn anything_kept(&mut self) -> Result<bool> {
+    pub fn has_entries(&mut self) -> Result<bool> {
         read_or(&mut self.tables, true, |db| {
             db.query_row("SELECT EXISTS (SELECT 1 FROM entry) AS found", [], |row| row.get("found"))
         })
@@ -89,7 +89,7 @@ impl Forms {
     /// The form of an entry.
     pub(crate) fn of_entry(
         &mut self,
-        tables: &mut impl Tables,
+        tables: &mut impl Store,
         row: &EntryRow,
         content: &Content,
     ) -> Result<Rc<Form>> {
@@ -100,7 +100,7 @@ impl Forms {
     /// The form in row `id`. Where its words are damaged, it is the one that ships, or else `bare`.
     pub(crate) fn get(
         &mut self,
-        tables: &mut impl Tables,
+        tables: &mut impl Store,
         id: i64,
         bare: &Bare<'_>,
         answers: &Answers,
@@ -129,10 +129,10 @@ impl Bare<'_> {
     /// what was written is not lost with its questions.
     fn form(&self, answers: &Answers) -> Form {
         let shipped = practice::shipped("en").ok().and_then(|library| library.form(self.form));
-        if let Some(form) = shipped.filter(|form| form.settle(answers).is_ok()) {
+        if let Some(form) = shipped.filter(|form| form.validate(answers).is_ok()) {
             return form.clone();
         }
-        let field = |(id, answer): (&String, &Answer)| Field::asking(id, id, ask(answer));
+        let field = |(id, answer): (&String, &Answer)| Field::question(id, id, ask(answer));
         let fields = Section {
             id: "answers".to_owned(),
             fields: answers.iter().map(field).collect(),
@@ -149,14 +149,16 @@ impl Bare<'_> {
 }
 
 /// How something must have been asked that was answered like this.
-fn ask(answer: &Answer) -> Ask {
+fn ask(answer: &Answer) -> QuestionKind {
     let option =
         |code: &String| practice::Choice { code: code.clone(), label: code.clone(), ..Default::default() };
     match answer {
-        Answer::Choice(code) => Ask::Choice { options: vec![option(code)], reverse: false },
-        Answer::Choices(codes) => Ask::Choices { options: codes.iter().map(option).collect() },
-        Answer::Number(_) => Ask::Number { from: None, to: None, unit: None },
-        Answer::Date(_) => Ask::Date,
-        Answer::Text(_) | Answer::Skipped | Answer::NotShown => Ask::Text { long: true, placeholder: None },
+        Answer::Choice(code) => QuestionKind::Choice { options: vec![option(code)], reverse: false },
+        Answer::Choices(codes) => QuestionKind::Choices { options: codes.iter().map(option).collect() },
+        Answer::Number(_) => QuestionKind::Number { from: None, to: None, unit: None },
+        Answer::Date(_) => QuestionKind::Date,
+        Answer::Text(_) | Answer::Skipped | Answer::NotShown => {
+            QuestionKind::Text { long: true, placeholder: None }
+        }
     }
 }

@@ -8,13 +8,13 @@ use crate::entry_rows::{CardRow, EntryRow};
 use crate::passage::passage;
 use crate::query::Query;
 use crate::reading::Forms;
-use crate::tables::Tables;
-use crate::{EntryId, Found, Journal, Result, SearchPage, index};
+use crate::tables::Store;
+use crate::{EntryId, Journal, Result, SearchHit, SearchPage, index};
 
 /// How many entries are shown.
 const SHOWN: usize = 50;
 
-impl<S: Tables> Journal<S> {
+impl<S: Store> Journal<S> {
     /// Entries outside the bin in which every one of `words` occurs, the last also as the beginning of one: in what was
     /// written, in the labels of what was chosen, in tags, and in what the form is called. Whatever is typed is words and
     /// nothing else; where there is no word in it, nothing is found.
@@ -42,13 +42,13 @@ impl<S: Tables> Journal<S> {
         Ok(page)
     }
 
-    fn found(&mut self, id: EntryId, query: &Query, forms: &mut Forms) -> Result<Option<Found>> {
+    fn found(&mut self, id: EntryId, query: &Query, forms: &mut Forms) -> Result<Option<SearchHit>> {
         let piece = |db: &Connection| Ok((CardRow::read(db, id)?, EntryRow::read(db, id)?));
         let (Some(card), Some(row)) = self.tables.read_piece(piece)? else { return Ok(None) };
         let content = row.content()?;
         let form = forms.of_entry(&mut self.tables, &row, &content)?;
         let passage = passage(&index::searched(&form, &content), query);
-        Ok(Some(Found { card: card.into_card()?, passage }))
+        Ok(Some(SearchHit { card: card.into_card()?, passage }))
     }
 
     fn words_of(&mut self, id: EntryId, forms: &mut Forms) -> Result<HashSet<String>> {

@@ -1,16 +1,19 @@
 //! Where a kept rating stands beside the person's earlier ones.
 
 use chrono::NaiveDate;
-use practice::{Direction, Form, Measure, Rated, Score, Standing, Turn, course, eligible, spoken_of};
+use practice::{
+    DatedRating, Direction, Form, RatingStatus, ScaleKey, Score, TrendDirection, is_eligible, trend,
+    trends_to_report,
+};
 use rusqlite::Connection;
 
 use crate::phases::of_day;
-use crate::tables::{Tables, read_or};
+use crate::tables::{Store, read_or};
 use crate::{Content, Entry, EntryId, Journal, Result};
 
 /// Where one scale of a rating stands.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ScaleStanding {
+pub struct ScaleTrend {
     /// The scale's id.
     pub scale: String,
     /// Its shown name.
@@ -18,12 +21,12 @@ pub struct ScaleStanding {
     /// Which end is which.
     pub direction: Direction,
     /// What the rating says beside those before it.
-    pub standing: Standing,
+    pub standing: RatingStatus,
     /// How it turned, if something is said about it.
-    pub said: Option<Turn>,
+    pub said: Option<TrendDirection>,
 }
 
-impl<S: Tables> Journal<S> {
+impl<S: Store> Journal<S> {
     /// Where each scale of `entry` stands in its series: ratings with the same form, version and language, in the same period of
     /// work, outside the bin, as far apart as the form asks for. A scale without a number is left out, and so is everything if a
     /// later rating is there already, or if this one counts for nothing because it is too near to the one before.
@@ -31,7 +34,7 @@ impl<S: Tables> Journal<S> {
     /// # Errors
     ///
     /// The database's.
-    pub fn standings(&mut self, entry: &Entry) -> Result<Vec<ScaleStanding>> {
+    pub fn scale_trends(&mut self, entry: &Entry) -> Result<Vec<ScaleTrend>> {
         let (form, day) = (&entry.form, entry.content.date.on);
         if form.stays || form.scales.is_empty() {
             return Ok(Vec::new());
@@ -45,29 +48,30 @@ impl<S: Tables> Journal<S> {
         };
         let (mut standings, mut courses) = (Vec::new(), Vec::new());
         for scale in &form.scales {
-            let Some(measure) = Measure::of(form, scale) else { continue };
+            let Some(measure) = ScaleKey::of(form, scale) else { continue };
             let apart = form.min_interval_days.unwrap_or(0);
             let rated = |(on, scores): &(NaiveDate, Vec<Score>)| {
                 let score = scores.iter().find(|score| score.scale == scale.id)?.exact.clone()?;
-                Some(Rated { on: *on, score })
+                Some(DatedRating { on: *on, score })
             };
-            let earlier = eligible(before.iter().filter_map(rated), apart);
+            let earlier = is_eligible(before.iter().filter_map(rated), apart);
             let count = earlier.len();
             // It counts if there are more that count with it than without it: its day says nothing, since another rating of the
             // same day may be the one that counts.
-            let ratings = eligible(earlier.into_iter().chain(rated(this)), apart);
+            let ratings = is_eligible(earlier.into_iter().chain(rated(this)), apart);
             let counts = ratings.len() > count;
-            let course = course(&measure, &ratings);
-            let turns = ratings.iter().zip(&course).map(|(rated, one)| (rated.on, one.turn(scale.direction)));
+            let course = trend(&measure, &ratings);
+            let turns =
+                ratings.iter().zip(&course).map(|(rated, one)| (rated.on, one.direction(scale.direction)));
             courses.push(turns.collect());
             standings.push((scale, course.last().filter(|_| counts).cloned()));
         }
-        let spoken = spoken_of(&courses);
+        let spoken = trends_to_report(&courses);
         let counting = standings.into_iter().enumerate().filter_map(|(at, (scale, standing))| {
             let standing = standing?;
-            let said = standing.turn(scale.direction).filter(|_| spoken.contains(&at));
+            let said = standing.direction(scale.direction).filter(|_| spoken.contains(&at));
             let (scale, name, direction) = (scale.id.clone(), scale.name.clone(), scale.direction);
-            Some(ScaleStanding { scale, name, direction, standing, said })
+            Some(ScaleTrend { scale, name, direction, standing, said })
         });
         Ok(counting.collect())
     }
@@ -75,7 +79,7 @@ impl<S: Tables> Journal<S> {
     /// The entries of a form's series in the period of work that `day` belongs to, the earliest first. What cannot be read is
     /// left out.
     fn series(&mut self, form: &Form, day: NaiveDate) -> Result<Vec<(EntryId, NaiveDate, Content)>> {
-        let phases = self.phases()?;
+        let phases = self.work_periods()?;
         let of_it = of_day(&phases, day).and_then(|phase| phase.id);
         let found = read_or(&mut self.tables, Vec::new(), |db| of_form(db, form))?;
         let mut series = Vec::new();

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension};
 
-use crate::tables::{Tables, change};
+use crate::tables::{Store, change};
 use crate::{EntryId, Error, Journal, Result, schema};
 
 /// Of everything in it together, in bytes.
@@ -17,7 +17,7 @@ pub struct SummaryDraft {
     pub entries: Vec<(EntryId, String)>,
 }
 
-impl<S: Tables> Journal<S> {
+impl<S: Store> Journal<S> {
     /// The page that is being put together, if one is. It is read whole or not at all: without a part that is damaged it
     /// would be another than the person chose, and what was taken out of a copy would be back in it.
     ///

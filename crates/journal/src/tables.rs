@@ -6,7 +6,7 @@ use vault::{Access, Vault};
 use crate::Result;
 
 /// Where a journal's tables lie: in a vault; or, only to be measured beside it, in a plain database.
-pub trait Tables {
+pub trait Store {
     /// Reads one piece, and gives it only if every page on the way was sound.
     ///
     /// # Errors
@@ -36,7 +36,7 @@ pub trait Tables {
     fn is_sound_throughout(db: &Connection) -> rusqlite::Result<bool>;
 }
 
-impl Tables for Vault {
+impl Store for Vault {
     fn read_piece<T>(&mut self, read: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> vault::Result<T> {
         Self::read_piece(self, read)
     }
@@ -60,7 +60,7 @@ impl Tables for Vault {
 }
 
 #[cfg(any(test, feature = "plain"))]
-impl Tables for Connection {
+impl Store for Connection {
     fn read_piece<T>(&mut self, read: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> vault::Result<T> {
         Ok(read(self)?)
     }
@@ -83,7 +83,7 @@ impl Tables for Connection {
 /// # Errors
 ///
 /// The database's.
-pub(crate) fn read_or<S: Tables, T>(
+pub(crate) fn read_or<S: Store, T>(
     tables: &mut S,
     otherwise: T,
     read: impl FnOnce(&Connection) -> rusqlite::Result<T>,
@@ -99,10 +99,7 @@ pub(crate) fn read_or<S: Tables, T>(
 /// # Errors
 ///
 /// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], the database's, and what `write` says.
-pub(crate) fn change<S: Tables, T>(
-    tables: &mut S,
-    write: impl FnOnce(&Connection) -> Result<T>,
-) -> Result<T> {
+pub(crate) fn change<S: Store, T>(tables: &mut S, write: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
     let transaction = tables.for_writing()?.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let done = write(&transaction);
     // What was read on the way counts only if no page failed: asked before the commit, and before any other verdict.

@@ -1,13 +1,13 @@
 //! What is to be talked about, set aside without a session yet.
 
 use chrono::NaiveDate;
-use practice::TalkAsk;
+use practice::AgendaRequest;
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 
 use crate::beside::Row;
-use crate::tables::{Tables, change};
-use crate::{EntryId, Error, Journal, Result, TalkItemId, days, unkept};
+use crate::tables::{Store, change};
+use crate::{AgendaItemId, EntryId, Error, Journal, Result, days, unkept};
 
 /// In bytes: a sentence or two.
 const LONGEST_TITLE: usize = 2_000;
@@ -18,16 +18,16 @@ const MOST_MINUTES: u32 = 480;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
-pub struct TalkContent {
+pub struct AgendaItemContent {
     /// In the person's own words.
     pub title: String,
     /// What they ask for; none while they have not said.
-    pub ask: Option<TalkAsk>,
+    pub ask: Option<AgendaRequest>,
     /// How many minutes they want for it, 1 to 480; none while they have not said.
     pub minutes: Option<u32>,
 }
 
-impl TalkContent {
+impl AgendaItemContent {
     /// # Errors
     ///
     /// [`Error::NothingToKeep`], [`Error::TooLong`], [`Error::MinutesOutOfReach`].
@@ -48,11 +48,11 @@ impl TalkContent {
 /// Something to talk about, on the list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-pub struct TalkItem {
+pub struct AgendaItem {
     /// Which one.
-    pub id: TalkItemId,
+    pub id: AgendaItemId,
     /// What it is.
-    pub content: TalkContent,
+    pub content: AgendaItemContent,
     /// The day on which it was set aside, 2026-11-22.
     pub created_on: String,
     /// The day on which it was talked about; none while it waits.
@@ -61,14 +61,14 @@ pub struct TalkItem {
     pub entries: Vec<EntryId>,
 }
 
-impl<S: Tables> Journal<S> {
+impl<S: Store> Journal<S> {
     /// Everything that was set aside, the earliest first. What cannot be read is left out.
     ///
     /// # Errors
     ///
     /// The database's.
-    pub fn talk_items(&mut self) -> Result<Vec<TalkItem>> {
-        self.rows_beside("talk_item", |db, id| read(db, TalkItemId(id)))
+    pub fn agenda_items(&mut self) -> Result<Vec<AgendaItem>> {
+        self.rows_beside("talk_item", |db, id| read(db, AgendaItemId(id)))
     }
 
     /// Sets something aside, with the entries it comes from. An entry that is gone is left out.
@@ -77,18 +77,18 @@ impl<S: Tables> Journal<S> {
     ///
     /// [`Error::NothingToKeep`], [`Error::TooLong`], [`Error::MinutesOutOfReach`]; [`vault::Error::ReadOnly`],
     /// [`vault::Error::NoRoom`], and the database's.
-    pub fn add_talk_item(
+    pub fn add_agenda_item(
         &mut self,
-        content: &TalkContent,
+        content: &AgendaItemContent,
         entries: &[EntryId],
         today: NaiveDate,
-    ) -> Result<TalkItemId> {
+    ) -> Result<AgendaItemId> {
         let content = content.checked()?;
         change(&mut self.tables, |db| {
             days::note(db, today)?;
             let insert = "INSERT INTO talk_item (content, created_on) VALUES (?1, ?2)";
             db.execute(insert, (content, today.to_string()))?;
-            let id = TalkItemId(db.last_insert_rowid());
+            let id = AgendaItemId(db.last_insert_rowid());
             let from = "INSERT INTO talk_item_entry (item, entry) SELECT ?1, id FROM entry WHERE id = ?2
                         ON CONFLICT DO NOTHING";
             for entry in entries {
@@ -103,7 +103,7 @@ impl<S: Tables> Journal<S> {
     /// # Errors
     ///
     /// Those of [`Self::add_talk_item`]; [`Error::NoSuchTalkItem`].
-    pub fn change_talk_item(&mut self, id: TalkItemId, content: &TalkContent) -> Result<()> {
+    pub fn change_agenda_item(&mut self, id: AgendaItemId, content: &AgendaItemContent) -> Result<()> {
         let content = content.checked()?;
         self.write_talk_item("UPDATE talk_item SET content = ?2 WHERE id = ?1", (id, content))
     }
@@ -113,7 +113,7 @@ impl<S: Tables> Journal<S> {
     /// # Errors
     ///
     /// [`Error::NoSuchTalkItem`]; [`vault::Error::ReadOnly`], and the database's.
-    pub fn finish_talk_item(&mut self, id: TalkItemId, done_on: Option<NaiveDate>) -> Result<()> {
+    pub fn finish_agenda_item(&mut self, id: AgendaItemId, done_on: Option<NaiveDate>) -> Result<()> {
         let done_on = done_on.map(|day| day.to_string());
         self.write_talk_item("UPDATE talk_item SET done_on = ?2 WHERE id = ?1", (id, done_on))
     }
@@ -123,7 +123,7 @@ impl<S: Tables> Journal<S> {
     /// # Errors
     ///
     /// [`vault::Error::ReadOnly`], and the database's.
-    pub fn remove_talk_item(&mut self, id: TalkItemId) -> Result<()> {
+    pub fn remove_agenda_item(&mut self, id: AgendaItemId) -> Result<()> {
         self.remove_beside(|db| {
             db.execute("DELETE FROM talk_item_entry WHERE item = ?1", [id])?;
             unkept::discard(db, "talk", id.0)?;
@@ -139,7 +139,7 @@ impl<S: Tables> Journal<S> {
     }
 }
 
-fn read(db: &Connection, id: TalkItemId) -> rusqlite::Result<Row<TalkItem>> {
+fn read(db: &Connection, id: AgendaItemId) -> rusqlite::Result<Row<AgendaItem>> {
     let read = "SELECT content, created_on, done_on FROM talk_item WHERE id = ?1";
     let columns = |row: &rusqlite::Row<'_>| {
         Ok((row.get::<_, String>("content")?, row.get("created_on")?, row.get("done_on")?))
@@ -154,5 +154,5 @@ fn read(db: &Connection, id: TalkItemId) -> rusqlite::Result<Row<TalkItem>> {
     let entries =
         db.prepare_cached(of)?.query_map([id], |row| row.get("entry"))?.collect::<Result<_, _>>()?;
     let content = serde_json::from_str(&content).ok();
-    Ok(Some(content.map(|content| TalkItem { id, content, created_on, done_on, entries })))
+    Ok(Some(content.map(|content| AgendaItem { id, content, created_on, done_on, entries })))
 }

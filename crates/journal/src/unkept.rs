@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 
-use crate::tables::{Tables, change, read_or};
+use crate::tables::{Store, change, read_or};
 use crate::{Error, Journal, Result, schema};
 
 /// In bytes.
@@ -13,14 +13,14 @@ const LONGEST_PLACE: usize = 512;
 /// In bytes: more than any of these forms keeps.
 const LONGEST: usize = 256 << 10;
 
-impl<S: Tables> Journal<S> {
+impl<S: Store> Journal<S> {
     /// All of it, by the name that the page gives the form: `limit/5`, `talk/new`. None where a damaged notebook cannot say, so that the
     /// rest of it can be read.
     ///
     /// # Errors
     ///
     /// The database's.
-    pub fn unkept(&mut self) -> Result<BTreeMap<String, String>> {
+    pub fn autosaved_forms(&mut self) -> Result<BTreeMap<String, String>> {
         if self.schema < schema::WITH_UNKEPT {
             return Ok(BTreeMap::new());
         }
@@ -36,7 +36,7 @@ impl<S: Tables> Journal<S> {
     ///
     /// [`Error::TooLong`] for a name of more than 512 bytes or a content of more than 256 KiB; [`vault::Error::ReadOnly`],
     /// [`vault::Error::NoRoom`], and the database's. What was saved before is then still there.
-    pub fn save_unkept(&mut self, place: &str, content: &str) -> Result<()> {
+    pub fn autosave_form(&mut self, place: &str, content: &str) -> Result<()> {
         if place.len() > LONGEST_PLACE {
             return Err(Error::TooLong { what: "the name of a form", most: LONGEST_PLACE });
         }
@@ -53,7 +53,7 @@ impl<S: Tables> Journal<S> {
     /// # Errors
     ///
     /// [`vault::Error::ReadOnly`], and the database's.
-    pub fn discard_unkept(&mut self, place: &str) -> Result<()> {
+    pub fn discard_autosaved_form(&mut self, place: &str) -> Result<()> {
         let discard = "DELETE FROM unkept WHERE place = ?1";
         change(&mut self.tables, |db| Ok(db.execute(discard, [place]).map(drop)?))
     }

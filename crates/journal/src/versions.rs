@@ -4,12 +4,12 @@ use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Row};
 
 use crate::entry_rows::EntryRow;
-use crate::tables::{Tables, change};
+use crate::tables::{Store, change};
 use crate::{
     Content, Entry, EntryId, Error, Journal, Result, VersionCard, VersionId, days, form_words, keeping,
 };
 
-impl<S: Tables> Journal<S> {
+impl<S: Store> Journal<S> {
     /// What an entry said before, newest first. What cannot be read is left out.
     ///
     /// # Errors
@@ -52,7 +52,7 @@ impl<S: Tables> Journal<S> {
     /// # Errors
     ///
     /// [`Error::NoSuchEntry`]; [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's.
-    pub fn take_back(&mut self, id: VersionId, today: NaiveDate) -> Result<EntryId> {
+    pub fn restore_version(&mut self, id: VersionId, today: NaiveDate) -> Result<EntryId> {
         change(&mut self.tables, |db| {
             days::note(db, today)?;
             let version = VersionRow::read(db, id)?.ok_or(Error::NoSuchEntry)?;

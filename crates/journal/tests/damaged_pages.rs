@@ -9,10 +9,10 @@ use std::path::{Path, PathBuf};
 
 use common::{Random, changed, day, form, made, new, page, prose, rescued, times};
 use journal::{
-    Brought, BroughtCard, BroughtFile, Content, EntryId, Error, Filter, FilterChoices, Journal, Links,
-    SummaryDraft,
+    Content, EntryId, Error, Filter, FilterChoices, Journal, Links, SharedFile, SharedSummary,
+    SharedSummaryCard, SummaryDraft,
 };
-use practice::{Answer, Answers, Bring, FollowUp, Form, Recipient, Share};
+use practice::{Answer, Answers, Delivery, FollowUp, Form, Recipient, SharingStatus};
 
 const PAGE: usize = 4096;
 
@@ -23,7 +23,7 @@ struct Subject {
     whole: Vec<u8>,
     kept: BTreeMap<EntryId, Content>,
     together: SummaryDraft,
-    brought: Vec<BroughtCard>,
+    brought: Vec<SharedSummaryCard>,
 }
 
 impl Subject {
@@ -42,15 +42,15 @@ impl Subject {
                 ("just-write", page(&words, on))
             };
             content.tags = vec![format!("tag{}", nth % 5)];
-            content.share = if nth % 6 == 0 { Share::Candidate } else { Share::Private };
-            let id = journal.keep(&new(form_id, content.clone()), form(form_id), on).unwrap();
+            content.share = if nth % 6 == 0 { SharingStatus::Candidate } else { SharingStatus::Private };
+            let id = journal.save_entry(&new(form_id, content.clone()), form(form_id), on).unwrap();
             if nth % 7 == 0 {
                 let mut later = content.clone();
                 later.tags.push("changed".to_owned());
-                journal.keep(&changed(id, form_id, later), form(form_id), on).unwrap();
+                journal.save_entry(&changed(id, form_id, later), form(form_id), on).unwrap();
             }
             if nth % 30 == 0 {
-                journal.put_into_bin(id, on).unwrap();
+                journal.move_to_bin(id, on).unwrap();
             }
             if nth % 20 == 0 {
                 journal.save_draft(&changed(id, form_id, content), form(form_id), on).unwrap();
@@ -62,16 +62,16 @@ impl Subject {
         journal.save_summary_draft(&together).unwrap();
         for nth in 0..60_u32 {
             let on = day("2026-11-22");
-            let (bring, recipient) = (Bring::LockedFile, Some(Recipient::Peer));
+            let (bring, recipient) = (Delivery::LockedFile, Some(Recipient::Peer));
             let document = format!("{nth:064}");
-            let noted = Brought { on, bring, recipient, first: day("2026-05-01"), last: on, document };
-            let noted = journal.note_brought(&noted).unwrap();
+            let noted = SharedSummary { on, bring, recipient, first: day("2026-05-01"), last: on, document };
+            let noted = journal.log_shared(&noted).unwrap();
             for form in ["page", "age"] {
-                let file = BroughtFile { form: form.to_owned(), sha256: format!("{nth:064}") };
-                journal.note_brought_file(noted, &file).unwrap();
+                let file = SharedFile { form: form.to_owned(), sha256: format!("{nth:064}") };
+                journal.log_shared_file(noted, &file).unwrap();
             }
         }
-        let brought = journal.brought().unwrap();
+        let brought = journal.sharing_log().unwrap();
         journal.lock().unwrap();
         let database = data.path().join("vault/journal-0001.db");
         let whole = std::fs::read(&database).unwrap();
@@ -130,13 +130,17 @@ fn read_everything(journal: &mut Journal, subject: &Subject, context: &str) -> S
     for filter in [
         Filter::default(),
         Filter { tag: Some("tag3".to_owned()), ..Filter::default() },
-        Filter { share: Some(Share::Candidate), kind: Some("just_write".to_owned()), ..Filter::default() },
+        Filter {
+            share: Some(SharingStatus::Candidate),
+            kind: Some("just_write".to_owned()),
+            ..Filter::default()
+        },
     ] {
         let mut month = None;
         let mut cards = Vec::new();
         loop {
             let page = journal
-                .month(month.as_deref(), &filter)
+                .entries_of_month(month.as_deref(), &filter)
                 .unwrap_or_else(|error| panic!("{context}: {error:?}"));
             seen.unreadable += page.unreadable;
             cards.extend(page.entries);
@@ -182,7 +186,7 @@ fn read_everything(journal: &mut Journal, subject: &Subject, context: &str) -> S
         assert!(words.contains(&marked), "{context}: {marked}");
         seen.found += 1;
     }
-    let (cards, unreadable) = journal.entries_between(day("2026-06-01"), day("2026-08-31")).unwrap();
+    let (cards, unreadable) = journal.entries_in_date_range(day("2026-06-01"), day("2026-08-31")).unwrap();
     let about = |on| on >= day("2026-06-01") && on <= day("2026-08-31");
     for card in &cards {
         let content = &kept[&card.id];
@@ -203,12 +207,12 @@ fn read_everything(journal: &mut Journal, subject: &Subject, context: &str) -> S
         }
         Err(error) => assert!(damage(&error), "{context}: {error:?}"),
     }
-    let brought = journal.brought().unwrap();
+    let brought = journal.sharing_log().unwrap();
     assert!(brought.is_sorted_by_key(|card| std::cmp::Reverse(card.id)), "{context}");
     for card in &brought {
         let noted = subject.brought.iter().find(|noted| noted.id == card.id).unwrap();
         assert!(card.files.iter().all(|file| noted.files.contains(file)), "{context}");
-        assert_eq!(*noted, BroughtCard { files: noted.files.clone(), ..card.clone() }, "{context}");
+        assert_eq!(*noted, SharedSummaryCard { files: noted.files.clone(), ..card.clone() }, "{context}");
         seen.files += card.files.len();
     }
     seen.brought = brought.len();
@@ -217,12 +221,12 @@ fn read_everything(journal: &mut Journal, subject: &Subject, context: &str) -> S
     // Today is shown as far as it can be.
     let follow_up = Some(FollowUp { form: "pulse".to_owned(), days: vec![3] });
     let asking = [Form { follow_up, ..form("just-write").clone() }];
-    let asked = journal.follow_ups(&asking, day("2099-12-31")).unwrap();
+    let asked = journal.due_follow_ups(&asking, day("2099-12-31")).unwrap();
     assert!(asked.iter().all(|one| kept.contains_key(&one.entry)), "{context}");
     journal.filter_choices().unwrap();
     journal.preferences().unwrap();
-    journal.last_kept(form("just-write")).unwrap();
-    assert!(journal.anything_kept().unwrap());
+    journal.latest_entry_date(form("just-write")).unwrap();
+    assert!(journal.has_entries().unwrap());
     seen
 }
 
@@ -298,21 +302,21 @@ fn a_damaged_notebook_is_not_written_to() {
         assert!(matches!(result, Err(Error::Vault(vault::Error::ReadOnly))), "{result:?}");
     };
     read_only(journal.save_draft(&writing, just_write, on).map(drop));
-    read_only(journal.keep(&writing, just_write, on).map(drop));
-    read_only(journal.share(id, Share::Included));
-    read_only(journal.put_into_bin(id, on));
-    read_only(journal.take_out_of_bin(id));
-    read_only(journal.remove_for_good(id));
+    read_only(journal.save_entry(&writing, just_write, on).map(drop));
+    read_only(journal.set_sharing_status(id, SharingStatus::Included));
+    read_only(journal.move_to_bin(id, on));
+    read_only(journal.restore_from_bin(id));
+    read_only(journal.delete_permanently(id));
     read_only(journal.remove_earlier_versions(id));
-    read_only(journal.keep_preference("name", "value"));
+    read_only(journal.save_preference("name", "value"));
     read_only(journal.save_summary_draft(&subject.together));
     read_only(journal.discard_summary_draft());
     let noted = &subject.brought[0];
-    read_only(journal.note_brought_file(noted.id, &noted.files[0]));
+    read_only(journal.log_shared_file(noted.id, &noted.files[0]));
     let on = day("2026-11-22");
     let document = noted.document.clone();
-    let again = Brought { on, bring: Bring::Paper, recipient: None, first: on, last: on, document };
-    read_only(journal.note_brought(&again).map(drop));
+    let again = SharedSummary { on, bring: Delivery::Paper, recipient: None, first: on, last: on, document };
+    read_only(journal.log_shared(&again).map(drop));
 }
 
 #[test]
@@ -328,7 +332,7 @@ fn a_page_that_goes_bad_while_a_notebook_is_open_keeps_changes_out() {
         let mut bytes = std::fs::read(&subject.database).unwrap();
         bytes[(page_number - 1) * PAGE + 1_000] ^= 4;
         std::fs::write(&subject.database, bytes).unwrap();
-        let kept = journal.keep(&new("just-write", page("heron", on)), form("just-write"), on);
+        let kept = journal.save_entry(&new("just-write", page("heron", on)), form("just-write"), on);
         match kept {
             Ok(id) => {
                 assert_eq!(common::text(&journal.entry(id).unwrap().content), "heron");
@@ -404,7 +408,7 @@ fn a_damaged_page_hides_only_what_lies_on_it_of_what_was_brought() {
     let (mut all, mut without_some, mut without_files) = (0, 0, 0);
     for page_number in 2..=subject.pages() {
         let Some(mut journal) = subject.damaged(&[page_number]) else { continue };
-        let brought = journal.brought().unwrap();
+        let brought = journal.sharing_log().unwrap();
         match (brought.len(), brought.iter().map(|card| card.files.len()).sum::<usize>()) {
             (60, 120) => all += 1,
             (60, _) => without_files += 1,
@@ -424,8 +428,9 @@ fn the_entries_between_two_days_are_found_without_the_list_of_days() {
     for (first, last) in
         [("2026-06-01", "2026-08-31"), ("2026-05-11", "2026-05-11"), ("2026-12-01", "2026-12-31")]
     {
-        let between =
-            |pages: &[usize]| subject.damaged(pages).unwrap().entries_between(day(first), day(last)).unwrap();
+        let between = |pages: &[usize]| {
+            subject.damaged(pages).unwrap().entries_in_date_range(day(first), day(last)).unwrap()
+        };
         let whole = between(&[]);
         assert_eq!(between(&list), whole, "{first} to {last}");
         assert_eq!((whole.0.is_empty(), whole.1), (first == "2026-12-01", 0));
@@ -449,16 +454,16 @@ fn where_not_even_the_number_of_entries_is_known_something_is_said_to_be_missing
         "brought_file",
     ]);
     let mut journal = subject.damaged(&pages).unwrap();
-    let month = journal.month(None, &Filter::default()).unwrap();
+    let month = journal.entries_of_month(None, &Filter::default()).unwrap();
     assert_eq!((month.entries.len(), month.month), (0, None));
     assert!(month.unreadable > 0);
     assert!(journal.drafts().unwrap().is_empty() && journal.bin().unwrap().is_empty());
     assert!(journal.preferences().unwrap().is_empty());
-    let (cards, unreadable) = journal.entries_between(day("2026-05-01"), day("2026-11-22")).unwrap();
+    let (cards, unreadable) = journal.entries_in_date_range(day("2026-05-01"), day("2026-11-22")).unwrap();
     assert!(cards.is_empty() && unreadable > 0);
     assert!(matches!(journal.summary_draft(), Err(Error::Vault(vault::Error::DatabaseDamaged { .. }))));
-    assert!(journal.brought().unwrap().is_empty());
+    assert!(journal.sharing_log().unwrap().is_empty());
     assert_eq!(journal.filter_choices().unwrap(), FilterChoices::default());
     assert!(journal.search("raqua").unwrap().found.is_empty());
-    assert!(journal.anything_kept().unwrap());
+    assert!(journal.has_entries().unwrap());
 }

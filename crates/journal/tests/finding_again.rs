@@ -8,27 +8,27 @@ use std::collections::BTreeSet;
 
 use common::{changed, day, form, found, keep, listed, made, marked, new, page, prose, today};
 use journal::{Error, Filter, Journal};
-use practice::{Answer, Answers, Precision, Share};
+use practice::{Answer, Answers, Precision, SharingStatus};
 use proptest::prelude::*;
 use rusqlite::Connection;
 use unicode_normalization::UnicodeNormalization;
 
 fn in_memory() -> Journal<Connection> {
-    Journal::plain(Connection::open_in_memory().unwrap()).unwrap()
+    Journal::open_plain(Connection::open_in_memory().unwrap()).unwrap()
 }
 
 #[test]
 fn months_are_turned_from_the_latest_to_the_first_and_back() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = made(data.path());
-    let empty = journal.month(None, &Filter::default()).unwrap();
+    let empty = journal.entries_of_month(None, &Filter::default()).unwrap();
     assert_eq!((empty.month, empty.entries.len(), empty.earlier, empty.later), (None, 0, None, None));
     let days = ["2026-11-22", "2026-11-01", "2026-11-22", "2026-08-31", "2027-01-15", "1900-01-01"].map(day);
     let ids = days.map(|on| keep(&mut journal, "words", on));
 
-    let latest = journal.month(None, &Filter::default()).unwrap();
+    let latest = journal.entries_of_month(None, &Filter::default()).unwrap();
     assert_eq!((latest.month.as_deref(), latest.later.as_deref()), (Some("2027-01"), None));
-    let month = journal.month(latest.earlier.as_deref(), &Filter::default()).unwrap();
+    let month = journal.entries_of_month(latest.earlier.as_deref(), &Filter::default()).unwrap();
     assert_eq!(month.month.as_deref(), Some("2026-11"));
     assert_eq!(month.entries.iter().map(|card| card.id).collect::<Vec<_>>(), [ids[2], ids[0], ids[1]]);
     assert_eq!((month.earlier.as_deref(), month.later.as_deref()), (Some("2026-08"), Some("2027-01")));
@@ -36,12 +36,12 @@ fn months_are_turned_from_the_latest_to_the_first_and_back() {
     for (asked, given) in
         [("2026-10", "2026-08"), ("2026-07", "1900-01"), ("2199-12", "2027-01"), ("1900-01", "1900-01")]
     {
-        let page = journal.month(Some(asked), &Filter::default()).unwrap();
+        let page = journal.entries_of_month(Some(asked), &Filter::default()).unwrap();
         assert_eq!(page.month.as_deref(), Some(given), "{asked}");
     }
     for no_month in ["", "2026", "2026-13", "2026-1", "26-11-01", "2026-11-22", "~~~~~~~", "łóżko", "+026-11"]
     {
-        let refused = journal.month(Some(no_month), &Filter::default());
+        let refused = journal.entries_of_month(Some(no_month), &Filter::default());
         assert!(matches!(refused, Err(Error::DateOutOfReach)), "{no_month}: {refused:?}");
     }
     assert_eq!(listed(&mut journal, &Filter::default()), [4, 2, 0, 1, 3, 5].map(|nth| ids[nth]));
@@ -66,8 +66,13 @@ fn filters_offer_what_occurs_and_find_it() {
         ]);
         content.roles = vec![["friend", "staff_member"][nth % 2].to_owned()];
         content.tags = vec![["Łódź", "Zebra", "lodge", "ądrea"][nth].to_owned()];
-        content.share = [Share::Private, Share::Candidate, Share::Included, Share::Private][nth];
-        written.push(journal.keep(&new("fp-a", content), role_form, today()).unwrap());
+        content.share = [
+            SharingStatus::Private,
+            SharingStatus::Candidate,
+            SharingStatus::Included,
+            SharingStatus::Private,
+        ][nth];
+        written.push(journal.save_entry(&new("fp-a", content), role_form, today()).unwrap());
     }
     let plain = keep(&mut journal, "words", day("2026-10-01"));
     let choices = journal.filter_choices().unwrap();
@@ -90,9 +95,9 @@ fn filters_offer_what_occurs_and_find_it() {
         (filter(|wanted| wanted.role = Some("friend".to_owned())), vec![written[2], written[0]]),
         (filter(|wanted| wanted.tag = Some("Łódź".to_owned())), vec![written[0]]),
         (filter(|wanted| wanted.tag = Some("Lodz".to_owned())), vec![]),
-        (filter(|wanted| wanted.share = Some(Share::Candidate)), vec![written[2], written[1]]),
-        (filter(|wanted| wanted.share = Some(Share::Included)), vec![written[2]]),
-        (filter(|wanted| wanted.share = Some(Share::Private)), vec![written[3], written[0], plain]),
+        (filter(|wanted| wanted.share = Some(SharingStatus::Candidate)), vec![written[2], written[1]]),
+        (filter(|wanted| wanted.share = Some(SharingStatus::Included)), vec![written[2]]),
+        (filter(|wanted| wanted.share = Some(SharingStatus::Private)), vec![written[3], written[0], plain]),
         (
             Filter { tension: Some(tensions[0].clone()), role: Some("friend".to_owned()), ..all.clone() },
             vec![written[2], written[0]],
@@ -102,7 +107,7 @@ fn filters_offer_what_occurs_and_find_it() {
         assert_eq!(listed(&mut journal, &filter), wanted, "{filter:?}");
     }
     for id in &written {
-        journal.put_into_bin(*id, today()).unwrap();
+        journal.move_to_bin(*id, today()).unwrap();
     }
     let choices = journal.filter_choices().unwrap();
     assert_eq!((choices.kinds.len(), choices.roles.len(), choices.tensions.len()), (1, 0, 0));
@@ -112,15 +117,15 @@ fn filters_offer_what_occurs_and_find_it() {
 #[test]
 fn the_latest_of_a_form_is_told_by_its_day_and_not_by_when_it_was_written() {
     let mut journal = in_memory();
-    assert_eq!(journal.last_kept(form("just-write")).unwrap(), None);
+    assert_eq!(journal.latest_entry_date(form("just-write")).unwrap(), None);
     for on in ["2026-11-22", "2026-12-24", "2026-11-30"] {
         let mut content = page("words", day(on));
         content.date.precision = Precision::Week;
-        journal.keep(&new("just-write", content), form("just-write"), today()).unwrap();
+        journal.save_entry(&new("just-write", content), form("just-write"), today()).unwrap();
     }
-    let last = journal.last_kept(form("just-write")).unwrap().unwrap();
+    let last = journal.latest_entry_date(form("just-write")).unwrap().unwrap();
     assert_eq!((last.on, last.precision), (day("2026-12-21"), Precision::Week));
-    assert_eq!(journal.last_kept(form("pulse")).unwrap(), None);
+    assert_eq!(journal.latest_entry_date(form("pulse")).unwrap(), None);
 }
 
 #[test]
@@ -136,7 +141,7 @@ fn what_is_written_chosen_tagged_and_called_is_found_and_marked_as_it_was_writte
         ),
     ]);
     content.tags = vec!["Nad řekou".to_owned()];
-    let id = journal.keep(&new("fp-a", content), form("fp-a"), today()).unwrap();
+    let id = journal.save_entry(&new("fp-a", content), form("fp-a"), today()).unwrap();
     let label = &form("fp-a").field("tension").unwrap().ask.options()[0].label;
     let passages = [
         ("lodzi", "Potem w [Łodzi]: zażółć gęślą jaźń, powiedziała."),
@@ -263,7 +268,8 @@ fn the_latest_are_shown_and_the_rest_is_counted() {
     let mut expected = Vec::new();
     for nth in 0..130_u32 {
         let on = day("2026-01-01") + chrono::TimeDelta::days(i64::from(nth * 7 % 40));
-        let id = journal.keep(&new("just-write", page("heron", on)), form("just-write"), today()).unwrap();
+        let id =
+            journal.save_entry(&new("just-write", page("heron", on)), form("just-write"), today()).unwrap();
         expected.push((on, id));
     }
     expected.sort();
@@ -288,7 +294,7 @@ fn a_passage_is_short_and_cut_between_letters() {
         format!("czapla{}", "b".repeat(300)),
     ];
     for text in &texts {
-        journal.keep(&new("just-write", page(text, today())), form("just-write"), today()).unwrap();
+        journal.save_entry(&new("just-write", page(text, today())), form("just-write"), today()).unwrap();
     }
     let page = journal.search("CZAPLA").unwrap();
     assert_eq!(page.found.len(), texts.len());
@@ -377,20 +383,20 @@ proptest! {
         let just_write = form("just-write");
         let mut kept = Vec::new();
         for text in &texts {
-            if let Ok(id) = journal.keep(&new("just-write", page(text, today())), just_write, today()) {
+            if let Ok(id) = journal.save_entry(&new("just-write", page(text, today())), just_write, today()) {
                 kept.push((id, text.clone()));
             }
         }
         for (at, text) in later {
             if let Some((id, current)) = kept.get_mut(at)
-                && journal.keep(&changed(*id, "just-write", page(&text, today())), just_write, today()).is_ok()
+                && journal.save_entry(&changed(*id, "just-write", page(&text, today())), just_write, today()).is_ok()
             {
                 *current = text;
             }
         }
         for at in binned {
             if at < kept.len() {
-                journal.put_into_bin(kept.remove(at).0, today()).unwrap();
+                journal.move_to_bin(kept.remove(at).0, today()).unwrap();
             }
         }
         for typed in typed {
@@ -420,7 +426,7 @@ proptest! {
     #[test]
     fn any_text_is_kept_and_any_text_is_searched_for(text in any::<String>(), typed in any::<String>()) {
         let mut journal = in_memory();
-        let kept = journal.keep(&new("just-write", page(&text, today())), form("just-write"), today());
+        let kept = journal.save_entry(&new("just-write", page(&text, today())), form("just-write"), today());
         let whole = journal.search(&text).unwrap().found.len();
         if kept.is_err() {
             prop_assert!(text.trim().is_empty());
@@ -434,20 +440,20 @@ proptest! {
 #[test]
 fn kinds_that_were_used_lately_come_the_most_used_first() {
     let mut journal = in_memory();
-    assert!(journal.kinds_used_lately(today()).unwrap().is_empty());
+    assert!(journal.recent_kinds(today()).unwrap().is_empty());
     let reflection = |journal: &mut Journal<Connection>, on: &str| {
         let answers = Answers::from([("p1".to_owned(), Answer::Text("A moment.".to_owned()))]);
         let content = journal::Content { answers, ..page("", day(on)) };
-        journal.keep(&new("fp-a", content), form("fp-a"), day(on)).unwrap()
+        journal.save_entry(&new("fp-a", content), form("fp-a"), day(on)).unwrap()
     };
     reflection(&mut journal, "2026-11-01");
-    journal.keep(&new("just-write", page("one", today())), form("just-write"), today()).unwrap();
-    assert_eq!(journal.kinds_used_lately(today()).unwrap(), ["just_write", "role_reflection"]);
+    journal.save_entry(&new("just-write", page("one", today())), form("just-write"), today()).unwrap();
+    assert_eq!(journal.recent_kinds(today()).unwrap(), ["just_write", "role_reflection"]);
     let second = reflection(&mut journal, "2026-11-02");
-    assert_eq!(journal.kinds_used_lately(today()).unwrap(), ["role_reflection", "just_write"]);
+    assert_eq!(journal.recent_kinds(today()).unwrap(), ["role_reflection", "just_write"]);
     // Neither what lies in the bin nor what is about another season is near.
-    journal.put_into_bin(second, today()).unwrap();
-    assert_eq!(journal.kinds_used_lately(today()).unwrap(), ["just_write", "role_reflection"]);
-    assert_eq!(journal.kinds_used_lately(day("2027-02-10")).unwrap(), ["just_write"]);
-    assert!(journal.kinds_used_lately(day("2027-06-01")).unwrap().is_empty());
+    journal.move_to_bin(second, today()).unwrap();
+    assert_eq!(journal.recent_kinds(today()).unwrap(), ["just_write", "role_reflection"]);
+    assert_eq!(journal.recent_kinds(day("2027-02-10")).unwrap(), ["just_write"]);
+    assert!(journal.recent_kinds(day("2027-06-01")).unwrap().is_empty());
 }

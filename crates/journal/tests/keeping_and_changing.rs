@@ -5,14 +5,14 @@
 mod common;
 
 use common::{changed, complaints, day, form, found, keep, listed, made, new, page, text, texts, today};
-use journal::{Error, Filter, Writing};
-use practice::{Answer, Answers, Form, FuzzyDate, Precision, Share};
+use journal::{EntryInput, Error, Filter};
+use practice::{Answer, Answers, Form, FuzzyDate, Precision, SharingStatus};
 
 #[test]
 fn a_draft_is_gone_on_with_and_is_gone_once_it_is_kept() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = made(data.path());
-    assert!(!journal.anything_kept().unwrap());
+    assert!(!journal.has_entries().unwrap());
     let mut writing = new("just-write", page("The bus was la", today()));
     let draft = journal.save_draft(&writing, form("just-write"), today()).unwrap();
     writing.draft = Some(draft);
@@ -22,16 +22,16 @@ fn a_draft_is_gone_on_with_and_is_gone_once_it_is_kept() {
     assert_eq!((cards.len(), &*cards[0].title, &*cards[0].kind), (1, "Just write", "just_write"));
     assert_eq!(journal.draft(draft).unwrap().content, writing.content);
 
-    let id = journal.keep(&writing, form("just-write"), today()).unwrap();
+    let id = journal.save_entry(&writing, form("just-write"), today()).unwrap();
     let entry = journal.entry(id).unwrap();
     assert_eq!(entry.content, writing.content);
     assert_eq!(entry.form, *form("just-write"));
     assert_eq!((&*entry.created_on, &*entry.updated_on), ("2026-11-22", "2026-11-22"));
     assert!(journal.drafts().unwrap().is_empty());
-    assert!(journal.anything_kept().unwrap());
+    assert!(journal.has_entries().unwrap());
     // What the page sends a moment too late does not come back as another draft, or as another entry.
     assert!(matches!(journal.save_draft(&writing, form("just-write"), today()), Err(Error::NoSuchDraft)));
-    assert!(matches!(journal.keep(&writing, form("just-write"), today()), Err(Error::NoSuchDraft)));
+    assert!(matches!(journal.save_entry(&writing, form("just-write"), today()), Err(Error::NoSuchDraft)));
     assert!(matches!(journal.draft(draft), Err(Error::NoSuchDraft)));
     assert_eq!(texts(&mut journal).len(), 1);
     assert_eq!(complaints(&journal), [""; 0]);
@@ -45,16 +45,19 @@ fn nothing_answered_is_nothing_to_keep_and_the_draft_stays() {
         let mut writing = new("just-write", page(text, today()));
         writing.content.tags = vec!["river".to_owned()];
         let draft = journal.save_draft(&writing, form("just-write"), today()).unwrap();
-        let writing = Writing { draft: Some(draft), ..writing };
-        assert!(matches!(journal.keep(&writing, form("just-write"), today()), Err(Error::NothingToKeep)));
+        let writing = EntryInput { draft: Some(draft), ..writing };
+        assert!(matches!(
+            journal.save_entry(&writing, form("just-write"), today()),
+            Err(Error::NothingToKeep)
+        ));
         assert_eq!(journal.draft(draft).unwrap().content, writing.content);
     }
     let stranger = Answers::from([("nobody".to_owned(), Answer::Text("x".to_owned()))]);
     let mut content = page("", today());
     content.answers = stranger;
-    let refused = journal.keep(&new("just-write", content), form("just-write"), today());
+    let refused = journal.save_entry(&new("just-write", content), form("just-write"), today());
     assert!(matches!(refused, Err(Error::AnswerNotUnderstood(_))), "{refused:?}");
-    assert!(!journal.anything_kept().unwrap());
+    assert!(!journal.has_entries().unwrap());
 }
 
 #[test]
@@ -64,13 +67,15 @@ fn a_change_leaves_what_was_there_and_no_change_leaves_nothing() {
     let id = keep(&mut journal, "I stayed an hour longer.", today());
     let change = |text: &str| changed(id, "just-write", page(text, today()));
     assert_eq!(
-        journal.keep(&change("I stayed an hour longer."), form("just-write"), day("2026-11-23")).unwrap(),
+        journal
+            .save_entry(&change("I stayed an hour longer."), form("just-write"), day("2026-11-23"))
+            .unwrap(),
         id
     );
     assert_eq!(journal.entry(id).unwrap().earlier_versions, 0);
     assert_eq!(journal.entry(id).unwrap().updated_on, "2026-11-22");
 
-    journal.keep(&change("I stayed two hours longer."), form("just-write"), day("2026-11-24")).unwrap();
+    journal.save_entry(&change("I stayed two hours longer."), form("just-write"), day("2026-11-24")).unwrap();
     let entry = journal.entry(id).unwrap();
     assert_eq!((text(&entry.content), entry.earlier_versions), ("I stayed two hours longer.", 1));
     assert_eq!((&*entry.created_on, &*entry.updated_on), ("2026-11-22", "2026-11-24"));
@@ -83,12 +88,12 @@ fn a_change_leaves_what_was_there_and_no_change_leaves_nothing() {
     assert_eq!((text(&earlier.content), &*earlier.updated_on), ("I stayed an hour longer.", "2026-11-22"));
     assert_eq!((found(&mut journal, "an hour"), found(&mut journal, "two hours")), (vec![], vec![id]));
 
-    journal.take_back(versions[0].id, day("2026-11-25")).unwrap();
+    journal.restore_version(versions[0].id, day("2026-11-25")).unwrap();
     let entry = journal.entry(id).unwrap();
     assert_eq!((text(&entry.content), entry.earlier_versions), ("I stayed an hour longer.", 1));
     assert_eq!(journal.earlier_versions(id).unwrap()[0].beginning, "I stayed two hours longer.");
     assert_eq!((found(&mut journal, "an hour"), found(&mut journal, "two hours")), (vec![id], vec![]));
-    assert!(matches!(journal.take_back(versions[0].id, today()), Err(Error::NoSuchEntry)));
+    assert!(matches!(journal.restore_version(versions[0].id, today()), Err(Error::NoSuchEntry)));
 
     journal.remove_earlier_versions(id).unwrap();
     assert_eq!(journal.entry(id).unwrap().earlier_versions, 0);
@@ -111,8 +116,8 @@ fn an_entry_has_one_draft_and_changing_it_goes_on_with_that() {
     let found = journal.draft_of(id).unwrap().unwrap();
     assert_eq!((found.id, found.entry, text(&found.content)), (draft, Some(id), "three"));
     // Without a word about the entry, a draft of it is kept in its place all the same.
-    let writing = Writing { draft: Some(draft), ..new("just-write", page("three", today())) };
-    assert_eq!(journal.keep(&writing, form("just-write"), today()).unwrap(), id);
+    let writing = EntryInput { draft: Some(draft), ..new("just-write", page("three", today())) };
+    assert_eq!(journal.save_entry(&writing, form("just-write"), today()).unwrap(), id);
     assert_eq!(texts(&mut journal), ["three"]);
     assert!(journal.draft_of(id).unwrap().is_none());
 }
@@ -134,14 +139,14 @@ fn what_was_begun_with_a_form_keeps_its_words() {
     let writing = new("just-write", page("begun", today()));
     let draft = journal.save_draft(&writing, form("just-write"), today()).unwrap();
 
-    journal.keep(&changed(id, "just-write", page("two", today())), &newer(), today()).unwrap();
+    journal.save_entry(&changed(id, "just-write", page("two", today())), &newer(), today()).unwrap();
     assert_eq!(journal.entry(id).unwrap().form, *form("just-write"));
     assert_eq!(journal.draft(draft).unwrap().form, *form("just-write"));
-    let kept = journal.keep(&Writing { draft: Some(draft), ..writing }, &newer(), today()).unwrap();
+    let kept = journal.save_entry(&EntryInput { draft: Some(draft), ..writing }, &newer(), today()).unwrap();
     assert_eq!(journal.entry(kept).unwrap().form, *form("just-write"));
-    let new = journal.keep(&new("just-write", page("three", today())), &newer(), today()).unwrap();
+    let new = journal.save_entry(&new("just-write", page("three", today())), &newer(), today()).unwrap();
     assert_eq!(journal.entry(new).unwrap().form, newer());
-    assert_eq!(journal.month(None, &Filter::default()).unwrap().entries[0].title, "Write freely");
+    assert_eq!(journal.entries_of_month(None, &Filter::default()).unwrap().entries[0].title, "Write freely");
     let rows: u32 = {
         let db = journal.vault().connection();
         db.query_row("SELECT count(*) FROM form_words", [], |row| row.get(0)).unwrap()
@@ -154,23 +159,28 @@ fn sharing_leaves_no_version_and_is_not_undone_by_an_older_draft_or_version() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = made(data.path());
     let id = keep(&mut journal, "one", today());
-    journal.keep(&changed(id, "just-write", page("two", today())), form("just-write"), today()).unwrap();
+    journal
+        .save_entry(&changed(id, "just-write", page("two", today())), form("just-write"), today())
+        .unwrap();
     let draft =
         journal.save_draft(&changed(id, "just-write", page("three", today())), form("just-write"), today());
-    journal.share(id, Share::Included).unwrap();
+    journal.set_sharing_status(id, SharingStatus::Included).unwrap();
     let entry = journal.entry(id).unwrap();
-    assert_eq!((entry.content.share, entry.earlier_versions), (Share::Included, 1));
-    assert_eq!(journal.draft(draft.unwrap()).unwrap().content.share, Share::Included);
+    assert_eq!((entry.content.share, entry.earlier_versions), (SharingStatus::Included, 1));
+    assert_eq!(journal.draft(draft.unwrap()).unwrap().content.share, SharingStatus::Included);
     let version = journal.earlier_versions(id).unwrap()[0].id;
-    assert_eq!(journal.earlier_version(version).unwrap().content.share, Share::Included);
-    journal.take_back(version, today()).unwrap();
+    assert_eq!(journal.earlier_version(version).unwrap().content.share, SharingStatus::Included);
+    journal.restore_version(version, today()).unwrap();
     let entry = journal.entry(id).unwrap();
-    assert_eq!((text(&entry.content), entry.content.share), ("one", Share::Included));
+    assert_eq!((text(&entry.content), entry.content.share), ("one", SharingStatus::Included));
     let mut content = entry.content;
-    content.share = Share::Private;
-    journal.keep(&changed(id, "just-write", content), form("just-write"), today()).unwrap();
+    content.share = SharingStatus::Private;
+    journal.save_entry(&changed(id, "just-write", content), form("just-write"), today()).unwrap();
     assert_eq!(journal.entry(id).unwrap().earlier_versions, 1);
-    assert_eq!(journal.month(None, &Filter::default()).unwrap().entries[0].share, Share::Private);
+    assert_eq!(
+        journal.entries_of_month(None, &Filter::default()).unwrap().entries[0].share,
+        SharingStatus::Private
+    );
 }
 
 #[test]
@@ -181,12 +191,12 @@ fn tags_stay_as_typed_and_are_there_once() {
     let typed = ["river", "", " River ", "river", "two words", "two words", " "];
     content.tags = typed.map(str::to_owned).to_vec();
     content.roles = ["friend", "friend", ""].map(str::to_owned).to_vec();
-    let id = journal.keep(&new("just-write", content.clone()), form("just-write"), today()).unwrap();
+    let id = journal.save_entry(&new("just-write", content.clone()), form("just-write"), today()).unwrap();
     let kept = journal.entry(id).unwrap().content;
     assert_eq!(kept.tags, ["river", " River ", "two words", " "]);
     assert_eq!(kept.roles, ["friend"]);
     content.roles = vec!["r".repeat(65)];
-    let refused = journal.keep(&new("just-write", content), form("just-write"), today());
+    let refused = journal.save_entry(&new("just-write", content), form("just-write"), today());
     assert!(matches!(refused, Err(Error::TooLong { most: 64, .. })));
 }
 
@@ -199,9 +209,9 @@ fn a_day_told_less_exactly_is_nowhere_not_even_in_a_draft() {
     let draft = journal.save_draft(&new("just-write", content.clone()), form("just-write"), today()).unwrap();
     let first = FuzzyDate { on: day("2026-11-01"), precision: Precision::Month };
     assert_eq!(journal.draft(draft).unwrap().content.date, first);
-    let id = journal.keep(&new("just-write", content), form("just-write"), today()).unwrap();
+    let id = journal.save_entry(&new("just-write", content), form("just-write"), today()).unwrap();
     assert_eq!(journal.entry(id).unwrap().content.date, first);
-    assert_eq!(journal.last_kept(form("just-write")).unwrap(), Some(first));
+    assert_eq!(journal.latest_entry_date(form("just-write")).unwrap(), Some(first));
 }
 
 #[test]
@@ -215,10 +225,11 @@ fn a_date_far_away_is_refused_when_it_is_kept_and_stands_in_the_draft_until_then
             let mut writing = new("just-write", page("words", on));
             writing.content.date.precision = precision;
             let draft = journal.save_draft(&writing, form("just-write"), on).unwrap();
-            let begun = journal::Content { date: writing.content.date.blurred(), ..writing.content.clone() };
+            let begun =
+                journal::Content { date: writing.content.date.generalized(), ..writing.content.clone() };
             assert_eq!(journal.draft(draft).unwrap().content, begun, "{on}");
             writing.draft = Some(draft);
-            let refused = journal.keep(&writing, form("just-write"), on);
+            let refused = journal.save_entry(&writing, form("just-write"), on);
             assert!(matches!(refused, Err(Error::DateOutOfReach)), "{on}: {refused:?}");
             journal.discard_draft(draft).unwrap();
         }
@@ -234,11 +245,11 @@ fn a_date_far_away_is_refused_when_it_is_kept_and_stands_in_the_draft_until_then
 fn preferences_are_kept_by_name_and_have_an_end() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = made(data.path());
-    journal.keep_preference("all-at-once", "yes").unwrap();
-    journal.keep_preference("all-at-once", "no").unwrap();
-    journal.keep_preference(&"n".repeat(64), &"v".repeat(1024)).unwrap();
+    journal.save_preference("all-at-once", "yes").unwrap();
+    journal.save_preference("all-at-once", "no").unwrap();
+    journal.save_preference(&"n".repeat(64), &"v".repeat(1024)).unwrap();
     for (name, value) in [("n".repeat(65), String::new()), ("n".to_owned(), "v".repeat(1025))] {
-        assert!(matches!(journal.keep_preference(&name, &value), Err(Error::TooLong { .. })));
+        assert!(matches!(journal.save_preference(&name, &value), Err(Error::TooLong { .. })));
     }
     let kept = journal.preferences().unwrap();
     assert_eq!((kept.len(), &*kept["all-at-once"]), (2, "no"));

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use common::outside::{Running, alone, child_process, task};
 use common::{Random, complaints, made, new, opened, page, prose, text, times, today};
-use journal::{Filter, Journal, Writing};
+use journal::{EntryInput, Filter, Journal};
 use practice::Form;
 
 /// A journal this old is put aside: the checks grow with it, and this is about the kills.
@@ -27,7 +27,7 @@ fn body(entry: u64, wording: u64) -> String {
     format!("entry{entry} wording{wording} {}", prose(entry * 1_000 + wording, 150))
 }
 
-fn writing(entry: u64, wording: u64) -> Writing {
+fn writing(entry: u64, wording: u64) -> EntryInput {
     new("just-write", page(&body(entry, wording), today()))
 }
 
@@ -56,20 +56,20 @@ fn child() {
     loop {
         let mut draft = None;
         for wording in 0..3 {
-            let saved = journal.save_draft(&Writing { draft, ..writing(entry, wording) }, form(), today());
+            let saved = journal.save_draft(&EntryInput { draft, ..writing(entry, wording) }, form(), today());
             draft = Some(saved.unwrap());
             say("draft", entry, wording);
         }
-        let id = journal.keep(&Writing { draft, ..writing(entry, 3) }, form(), today()).unwrap();
+        let id = journal.save_entry(&EntryInput { draft, ..writing(entry, 3) }, form(), today()).unwrap();
         say("kept", entry, 3);
-        journal.keep(&Writing { entry: Some(id), ..writing(entry, 4) }, form(), today()).unwrap();
+        journal.save_entry(&EntryInput { entry: Some(id), ..writing(entry, 4) }, form(), today()).unwrap();
         say("kept", entry, 4);
         if entry % 3 == 1 {
-            journal.put_into_bin(id, today()).unwrap();
+            journal.move_to_bin(id, today()).unwrap();
             say("binned", entry, 4);
         }
         if entry % 6 == 1 {
-            journal.remove_for_good(id).unwrap();
+            journal.delete_permanently(id).unwrap();
             say("removed", entry, 4);
         }
         entry += 1;
@@ -182,10 +182,10 @@ fn what_is_taken_away_is_missed_by_the_check() {
     let first = *ids.last().unwrap();
     let (entry, _) = said_by(text(&journal.entry(first).unwrap().content));
     let version = journal.earlier_versions(first).unwrap()[0].id;
-    journal.take_back(version, today()).unwrap();
+    journal.restore_version(version, today()).unwrap();
     journal.remove_earlier_versions(first).unwrap();
     assert_eq!(losses(&mut journal, &acknowledged), [format!("entry {entry} went back")]);
-    journal.remove_for_good(first).unwrap();
+    journal.delete_permanently(first).unwrap();
     assert_eq!(losses(&mut journal, &acknowledged), [format!("entry {entry} is missing")]);
     println!("T1 journal control: 1 entry put back, 1 removed: 2 losses reported");
 }

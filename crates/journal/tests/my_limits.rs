@@ -5,12 +5,12 @@
 mod common;
 
 use common::{day, form, keep, made, new, opened, page, today};
-use journal::{Content, EntryId, Error, Journal, Limit, LimitId, LimitPlan, TalkContent};
-use practice::{Answer, Answers, LimitOutcome, TalkAsk, limit_course, starter_limits};
+use journal::{AgendaItemContent, Content, EntryId, Error, Journal, Limit, LimitId, LimitPlan};
+use practice::{AgendaRequest, Answer, Answers, LimitOutcome, limit_history, starter_limits};
 use rusqlite::Connection;
 
 fn in_memory() -> Journal<Connection> {
-    Journal::plain(Connection::open_in_memory().unwrap()).unwrap()
+    Journal::open_plain(Connection::open_in_memory().unwrap()).unwrap()
 }
 
 fn starter(id: &str) -> &'static practice::StarterLimit {
@@ -28,14 +28,14 @@ fn of(journal: &mut Journal<Connection>, id: LimitId) -> Limit {
 /// How it went, in the order in which it was saved.
 fn outcomes(journal: &mut Journal<Connection>, id: LimitId) -> Vec<LimitOutcome> {
     let limit = of(journal, id);
-    let looks = journal.looks(&limit, form("boundary-checkin")).unwrap();
+    let looks = journal.limit_reviews(&limit, form("boundary-checkin")).unwrap();
     looks.into_iter().map(|one| one.look.outcome).collect()
 }
 
 fn check_in(journal: &mut Journal<Connection>, on: &str, line: &str, outcome: &str) -> EntryId {
     let answers = Answers::from([(line.to_owned(), Answer::Choice(outcome.to_owned()))]);
     let content = Content { answers, ..page("", day(on)) };
-    journal.keep(&new("boundary-checkin", content), form("boundary-checkin"), today()).unwrap()
+    journal.save_entry(&new("boundary-checkin", content), form("boundary-checkin"), today()).unwrap()
 }
 
 #[test]
@@ -48,8 +48,8 @@ fn a_limit_is_adopted_once_changed_put_aside_and_taken_up_with_the_words_it_had(
     let mut plan = journal.limits().unwrap()[0].plan.clone();
     assert_eq!((plan.name.as_str(), plan.domain.as_deref()), ("Calls and messages", Some("phone_messages")));
     plan.text = "I switch it off at five.".to_owned();
-    journal.keep_limit(Some(id), &plan, today()).unwrap();
-    journal.put_limit_aside(id, today()).unwrap();
+    journal.save_limit(Some(id), &plan, today()).unwrap();
+    journal.archive_limit(id, today()).unwrap();
     journal.lock().unwrap();
 
     let mut journal = opened(data.path());
@@ -66,7 +66,7 @@ fn what_makes_no_sense_is_refused_and_changes_nothing() {
     let id = adopted(&mut journal, "l-hours");
     let before = journal.limits().unwrap();
     let refused = |journal: &mut Journal<Connection>, plan: LimitPlan| {
-        journal.keep_limit(Some(id), &plan, today()).unwrap_err().to_string()
+        journal.save_limit(Some(id), &plan, today()).unwrap_err().to_string()
     };
     let whole = before[0].plan.clone();
     assert!(
@@ -78,10 +78,10 @@ fn what_makes_no_sense_is_refused_and_changes_nothing() {
     assert_eq!(journal.limits().unwrap(), before);
     journal.remove_limit(id).unwrap();
     for gone in [
-        journal.put_limit_aside(id, today()).unwrap_err(),
-        journal.take_limit_up(id).unwrap_err(),
+        journal.archive_limit(id, today()).unwrap_err(),
+        journal.restore_limit(id).unwrap_err(),
         journal.review_limit(id, LimitOutcome::Held, today()).unwrap_err(),
-        journal.keep_limit(Some(id), &before[0].plan, today()).unwrap_err(),
+        journal.save_limit(Some(id), &before[0].plan, today()).unwrap_err(),
     ] {
         assert!(matches!(gone, Error::NoSuchLimit), "{gone:?}");
     }
@@ -94,8 +94,8 @@ fn two_looks_of_one_day_are_both_kept_and_one_can_be_taken_back() {
     journal.review_limit(id, LimitOutcome::Held, today()).unwrap();
     let second = journal.review_limit(id, LimitOutcome::Pushed, today()).unwrap();
     assert_eq!(outcomes(&mut journal, id), [LimitOutcome::Held, LimitOutcome::Pushed]);
-    journal.take_back_review(second).unwrap();
-    journal.take_back_review(second).unwrap();
+    journal.undo_limit_review(second).unwrap();
+    journal.undo_limit_review(second).unwrap();
     assert_eq!(outcomes(&mut journal, id), [LimitOutcome::Held]);
     // A clock that was set back loses nothing.
     journal.review_limit(id, LimitOutcome::Slipped, day("2026-10-01")).unwrap();
@@ -111,12 +111,12 @@ fn lines_of_a_check_in_count_for_the_limit_they_feed_and_a_week_counts_as_it_was
     let binned = check_in(&mut journal, "2026-11-10", "b01", "slipped");
     check_in(&mut journal, "2026-11-03", "b02", "slipped");
     assert_eq!(outcomes(&mut journal, id), [LimitOutcome::Pushed, LimitOutcome::Held, LimitOutcome::Slipped]);
-    journal.put_into_bin(binned, today()).unwrap();
+    journal.move_to_bin(binned, today()).unwrap();
     let limit = of(&mut journal, id);
-    let looks = journal.looks(&limit, form("boundary-checkin")).unwrap();
+    let looks = journal.limit_reviews(&limit, form("boundary-checkin")).unwrap();
     let looks: Vec<_> = looks.into_iter().map(|one| one.look).collect();
     assert_eq!(
-        limit_course(&looks).times,
+        limit_history(&looks).times,
         [(LimitOutcome::Held, 1)],
         "the look was saved after the check-in"
     );
@@ -138,13 +138,13 @@ fn whoever_takes_a_number_back_looks_after_that_and_no_more_after_giving_none() 
         (vec![Held], vec![Pushed])
     );
     // What was said of the one stays with it, whichever of them is in use later.
-    journal.put_limit_aside(takeback, today()).unwrap();
+    journal.archive_limit(takeback, today()).unwrap();
     check_in(&mut journal, "2026-10-20", "b03", "slipped");
-    journal.take_limit_up(takeback).unwrap();
+    journal.restore_limit(takeback).unwrap();
     check_in(&mut journal, "2026-11-03", "b03", "pushed");
     assert_eq!(outcomes(&mut journal, number), [Held, Slipped]);
     assert_eq!(outcomes(&mut journal, takeback), [Pushed, Pushed]);
-    journal.put_limit_aside(number, today()).unwrap();
+    journal.archive_limit(number, today()).unwrap();
     assert_eq!(outcomes(&mut journal, number), [Held, Slipped]);
     journal.remove_limit(takeback).unwrap();
     assert_eq!(outcomes(&mut journal, number), [Held, Pushed, Slipped, Pushed], "there is no other any more");
@@ -166,7 +166,7 @@ fn a_line_with_a_limit_of_its_own_and_a_limit_of_ones_own_stand_alone() {
     let mut journal = in_memory();
     check_in(&mut journal, "2026-11-03", "b09", "pushed");
     let plan = LimitPlan { text: "No lifts in my car.".into(), ..LimitPlan::default() };
-    let own = journal.keep_limit(None, &plan, today()).unwrap();
+    let own = journal.save_limit(None, &plan, today()).unwrap();
     assert!(outcomes(&mut journal, own).is_empty());
 }
 
@@ -175,42 +175,43 @@ fn what_is_to_be_talked_about_keeps_where_it_comes_from_while_that_is_there() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = made(data.path());
     let (one, two) = (keep(&mut journal, "one", today()), keep(&mut journal, "two", today()));
-    let content = TalkContent { title: "Calls after five".into(), ask: None, minutes: None };
-    let id = journal.add_talk_item(&content, &[one, two, one], today()).unwrap();
-    assert_eq!(journal.talk_items().unwrap()[0].entries, [one, two]);
-    journal.put_into_bin(one, today()).unwrap();
-    assert_eq!(journal.talk_items().unwrap()[0].entries, [two]);
-    journal.remove_for_good(two).unwrap();
-    assert!(journal.talk_items().unwrap()[0].entries.is_empty());
+    let content = AgendaItemContent { title: "Calls after five".into(), ask: None, minutes: None };
+    let id = journal.add_agenda_item(&content, &[one, two, one], today()).unwrap();
+    assert_eq!(journal.agenda_items().unwrap()[0].entries, [one, two]);
+    journal.move_to_bin(one, today()).unwrap();
+    assert_eq!(journal.agenda_items().unwrap()[0].entries, [two]);
+    journal.delete_permanently(two).unwrap();
+    assert!(journal.agenda_items().unwrap()[0].entries.is_empty());
 
-    let asked = TalkContent { ask: Some(TalkAsk::BackingUpwards), minutes: Some(15), ..content.clone() };
-    journal.change_talk_item(id, &asked).unwrap();
-    journal.finish_talk_item(id, Some(today())).unwrap();
+    let asked =
+        AgendaItemContent { ask: Some(AgendaRequest::BackingUpwards), minutes: Some(15), ..content.clone() };
+    journal.change_agenda_item(id, &asked).unwrap();
+    journal.finish_agenda_item(id, Some(today())).unwrap();
     journal.lock().unwrap();
     let mut journal = opened(data.path());
-    let items = journal.talk_items().unwrap();
+    let items = journal.agenda_items().unwrap();
     assert_eq!((&items[0].content, items[0].done_on.as_deref()), (&asked, Some("2026-11-22")));
     for wrong in [
-        TalkContent { title: " ".into(), ..content.clone() },
-        TalkContent { minutes: Some(0), ..content.clone() },
-        TalkContent { minutes: Some(481), ..content.clone() },
-        TalkContent { title: "x".repeat(2_001), ..content.clone() },
+        AgendaItemContent { title: " ".into(), ..content.clone() },
+        AgendaItemContent { minutes: Some(0), ..content.clone() },
+        AgendaItemContent { minutes: Some(481), ..content.clone() },
+        AgendaItemContent { title: "x".repeat(2_001), ..content.clone() },
     ] {
-        assert!(journal.change_talk_item(id, &wrong).is_err());
+        assert!(journal.change_agenda_item(id, &wrong).is_err());
     }
-    journal.remove_talk_item(id).unwrap();
-    assert!(matches!(journal.finish_talk_item(id, None), Err(Error::NoSuchTalkItem)));
+    journal.remove_agenda_item(id).unwrap();
+    assert!(matches!(journal.finish_agenda_item(id, None), Err(Error::NoSuchTalkItem)));
 }
 
 #[test]
 fn a_removed_limit_and_a_removed_item_are_gone() {
     let mut journal = in_memory();
     let plan = LimitPlan { text: "zq-limit-words".into(), ..LimitPlan::default() };
-    let limit = journal.keep_limit(None, &plan, today()).unwrap();
+    let limit = journal.save_limit(None, &plan, today()).unwrap();
     journal.review_limit(limit, LimitOutcome::Held, today()).unwrap();
-    let content = TalkContent { title: "zq-talk-words".into(), ask: None, minutes: None };
-    let item = journal.add_talk_item(&content, &[], today()).unwrap();
+    let content = AgendaItemContent { title: "zq-talk-words".into(), ask: None, minutes: None };
+    let item = journal.add_agenda_item(&content, &[], today()).unwrap();
     journal.remove_limit(limit).unwrap();
-    journal.remove_talk_item(item).unwrap();
-    assert!(journal.limits().unwrap().is_empty() && journal.talk_items().unwrap().is_empty());
+    journal.remove_agenda_item(item).unwrap();
+    assert!(journal.limits().unwrap().is_empty() && journal.agenda_items().unwrap().is_empty());
 }

@@ -53,7 +53,7 @@ fn pattern() -> tempfile::TempDir {
     }
     let first = first(&mut journal);
     let later = page("a later wording", today());
-    journal.keep(&changed(first, "just-write", later), form("just-write"), today()).unwrap();
+    journal.save_entry(&changed(first, "just-write", later), form("just-write"), today()).unwrap();
     journal.lock().unwrap();
     data
 }
@@ -79,7 +79,7 @@ fn act(journal: &mut Journal, verb: &str) -> Result<()> {
             for nth in ENTRIES..ENTRIES + 300 {
                 let mut writing = new("just-write", page(&body(nth), today()));
                 writing.draft = Some(journal.save_draft(&writing, just_write, today())?);
-                match journal.keep(&writing, just_write, today()) {
+                match journal.save_entry(&writing, just_write, today()) {
                     Ok(_) => {}
                     Err(error) => {
                         // What could not be kept is still being written.
@@ -93,15 +93,15 @@ fn act(journal: &mut Journal, verb: &str) -> Result<()> {
         "change" => {
             for nth in 0..100 {
                 let content = page(&prose(nth, 500), today());
-                journal.keep(&changed(first, "just-write", content), just_write, today())?;
+                journal.save_entry(&changed(first, "just-write", content), just_write, today())?;
             }
         }
         "take back" => {
             let version = journal.earlier_versions(first).unwrap()[0].id;
-            journal.take_back(version, today())?;
+            journal.restore_version(version, today())?;
         }
-        "bin" => journal.put_into_bin(first, today())?,
-        "remove" => journal.remove_for_good(first)?,
+        "bin" => journal.move_to_bin(first, today())?,
+        "remove" => journal.delete_permanently(first)?,
         "put together" => {
             for nth in 1..60 {
                 journal.save_summary_draft(&together(first, nth))?;
@@ -210,7 +210,7 @@ fn a_lost_entry_is_seen_by_the_check() {
     let data = pattern();
     let mut journal = opened(data.path());
     let last = common::listed(&mut journal, &Filter::default())[0];
-    journal.remove_for_good(last).unwrap();
+    journal.delete_permanently(last).unwrap();
     let full = Err(vault::Error::NoRoom.into());
     let seen = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
         check(&mut journal, "keep", &full, "control")

@@ -6,7 +6,7 @@ mod common;
 
 use chrono::Days;
 use common::{changed, day, form, found, keep, listed, made, new, page, text, today};
-use journal::{Content, Error, Filter, Writing};
+use journal::{Content, EntryInput, Error, Filter};
 use practice::{Answer, Answers};
 
 #[test]
@@ -14,17 +14,17 @@ fn an_entry_that_is_being_changed_stays_in_the_bin_for_as_long_as_it_is() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = made(data.path());
     let id = keep(&mut journal, "the first words", today());
-    journal.put_into_bin(id, today()).unwrap();
+    journal.move_to_bin(id, today()).unwrap();
     let writing = changed(id, "just-write", page("words that nobody kept yet", today()));
     let draft = journal.save_draft(&writing, None, today()).unwrap();
     let later = |days| today().checked_add_days(Days::new(days)).unwrap();
     for days in (1..=60).step_by(7) {
-        assert_eq!(journal.empty_bin(later(days)).unwrap(), 0, "after {days} days");
+        assert_eq!(journal.purge_expired(later(days)).unwrap(), 0, "after {days} days");
     }
     assert_eq!(text(&journal.draft(draft).unwrap().content), "words that nobody kept yet");
     journal.discard_draft(draft).unwrap();
     // The control: without the draft, its days are over.
-    assert_eq!(journal.empty_bin(later(61)).unwrap(), 1);
+    assert_eq!(journal.purge_expired(later(61)).unwrap(), 1);
 }
 
 #[test]
@@ -35,9 +35,9 @@ fn the_draft_of_one_entry_never_takes_the_words_of_another() {
     let of_one = changed(one, "just-write", page("one, changed", today()));
     let draft = journal.save_draft(&of_one, None, today()).unwrap();
     let mixed_up =
-        Writing { draft: Some(draft), ..changed(other, "just-write", page("other, changed", today())) };
+        EntryInput { draft: Some(draft), ..changed(other, "just-write", page("other, changed", today())) };
     assert!(matches!(journal.save_draft(&mixed_up, None, today()), Err(Error::NoSuchDraft)));
-    assert!(matches!(journal.keep(&mixed_up, None, today()), Err(Error::NoSuchDraft)));
+    assert!(matches!(journal.save_entry(&mixed_up, None, today()), Err(Error::NoSuchDraft)));
     assert_eq!(text(&journal.draft(draft).unwrap().content), "one, changed");
     assert_eq!(text(&journal.entry(other).unwrap().content), "other");
 }
@@ -48,12 +48,12 @@ fn what_was_begun_goes_on_without_a_form_and_something_new_does_not_begin() {
     let mut journal = made(data.path());
     let begun = new("just-write", page("a line", today()));
     assert!(matches!(journal.save_draft(&begun, None, today()), Err(Error::NoForm)));
-    assert!(matches!(journal.keep(&begun, None, today()), Err(Error::NoForm)));
+    assert!(matches!(journal.save_entry(&begun, None, today()), Err(Error::NoForm)));
     let draft = journal.save_draft(&begun, form("just-write"), today()).unwrap();
-    let begun = Writing { draft: Some(draft), ..begun };
+    let begun = EntryInput { draft: Some(draft), ..begun };
     journal.save_draft(&begun, None, today()).unwrap();
-    let id = journal.keep(&begun, None, today()).unwrap();
-    journal.keep(&changed(id, "just-write", page("another", today())), None, today()).unwrap();
+    let id = journal.save_entry(&begun, None, today()).unwrap();
+    journal.save_entry(&changed(id, "just-write", page("another", today())), None, today()).unwrap();
     assert_eq!(text(&journal.entry(id).unwrap().content), "another");
 }
 
@@ -69,7 +69,7 @@ fn an_entry_that_only_another_version_understands_hides_no_other() {
     assert_eq!(found(&mut journal, "walk"), [plain]);
     assert_eq!(listed(&mut journal, &Filter::default()), [plain, strange]);
     assert_eq!(journal.filter_choices().unwrap().kinds, ["just_write"]);
-    assert!(!journal.anything_set_aside().unwrap());
+    assert!(!journal.has_entries_to_talk_about().unwrap());
 }
 
 #[test]
@@ -85,9 +85,9 @@ fn a_week_without_work_is_not_the_last_rating() {
         rating("pu1", Answer::Number(4), rated),
         rating("worked", Answer::Choice("none".to_owned()), without_work),
     ] {
-        journal.keep(&new("pulse", content), form("pulse"), today()).unwrap();
+        journal.save_entry(&new("pulse", content), form("pulse"), today()).unwrap();
     }
-    assert_eq!(journal.last_kept(form("pulse")).unwrap().unwrap().on, rated);
+    assert_eq!(journal.latest_entry_date(form("pulse")).unwrap().unwrap().on, rated);
 }
 
 #[test]

@@ -43,9 +43,9 @@ fn odd_text_comes_back_as_it_was_from_drafts_entries_and_versions() {
         assert_eq!(journal.draft(draft).unwrap().content, content);
         let mut writing = new("just-write", content.clone());
         writing.draft = Some(draft);
-        let id = journal.keep(&writing, form("just-write"), today()).unwrap();
+        let id = journal.save_entry(&writing, form("just-write"), today()).unwrap();
         journal
-            .keep(&changed(id, "just-write", page("other words", today())), form("just-write"), today())
+            .save_entry(&changed(id, "just-write", page("other words", today())), form("just-write"), today())
             .unwrap();
         kept.push((id, content));
     }
@@ -54,7 +54,7 @@ fn odd_text_comes_back_as_it_was_from_drafts_entries_and_versions() {
     for (id, content) in &kept {
         let version = journal.earlier_versions(*id).unwrap()[0].id;
         assert_eq!(journal.earlier_version(version).unwrap().content, *content);
-        journal.take_back(version, today()).unwrap();
+        journal.restore_version(version, today()).unwrap();
         assert_eq!(journal.entry(*id).unwrap().content, *content);
     }
     assert!(journal.filter_choices().unwrap().tags.iter().all(|tag| ODD.contains(&tag.as_str())));
@@ -83,7 +83,7 @@ fn ten_megabytes_are_kept_found_changed_and_removed() {
     let content = page(&long, today());
     let mut took = Vec::new();
     let started = Instant::now();
-    let id = journal.keep(&new("just-write", content.clone()), form("just-write"), today()).unwrap();
+    let id = journal.save_entry(&new("just-write", content.clone()), form("just-write"), today()).unwrap();
     took.push(("kept", started.elapsed()));
     let started = Instant::now();
     assert!(journal.entry(id).unwrap().content == content);
@@ -93,10 +93,12 @@ fn ten_megabytes_are_kept_found_changed_and_removed() {
     took.push(("found", started.elapsed()));
     long.push('s');
     let started = Instant::now();
-    journal.keep(&changed(id, "just-write", page(&long, today())), form("just-write"), today()).unwrap();
+    journal
+        .save_entry(&changed(id, "just-write", page(&long, today())), form("just-write"), today())
+        .unwrap();
     took.push(("changed", started.elapsed()));
     let started = Instant::now();
-    journal.remove_for_good(id).unwrap();
+    journal.delete_permanently(id).unwrap();
     took.push(("removed", started.elapsed()));
     // The aim is a second for keeping, in a release; here only what hangs fails.
     assert!(took.iter().all(|(_, took)| *took < Duration::from_secs(60)), "{took:?}");
@@ -113,7 +115,7 @@ fn answers_without_end_are_kept_field_by_field() {
     for (nth, odd) in ODD.iter().enumerate().take(5) {
         content.answers.insert(format!("p{}", nth + 1), Answer::Text((*odd).to_owned()));
     }
-    let id = journal.keep(&new("fp-a", content.clone()), role_form, today()).unwrap();
+    let id = journal.save_entry(&new("fp-a", content.clone()), role_form, today()).unwrap();
     let kept = journal.entry(id).unwrap().content;
     for (field, answer) in &content.answers {
         assert_eq!(kept.answers[field], *answer);
@@ -126,11 +128,11 @@ proptest! {
 
     #[test]
     fn any_text_is_byte_equal(texts in prop::collection::vec(any::<String>(), 1..6), tag in any::<String>()) {
-        let mut journal = journal::Journal::plain(rusqlite::Connection::open_in_memory().unwrap()).unwrap();
+        let mut journal = journal::Journal::open_plain(rusqlite::Connection::open_in_memory().unwrap()).unwrap();
         for text in texts {
             let mut content = page(&text, today());
             content.tags = Some(tag.clone()).filter(|tag| !tag.is_empty()).into_iter().collect();
-            match journal.keep(&new("just-write", content.clone()), form("just-write"), today()) {
+            match journal.save_entry(&new("just-write", content.clone()), form("just-write"), today()) {
                 Ok(id) => prop_assert_eq!(journal.entry(id).unwrap().content, content),
                 Err(_) => prop_assert!(text.trim().is_empty()),
             }

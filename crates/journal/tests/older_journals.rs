@@ -12,8 +12,8 @@ use common::outside::{alone, child_with_own_mounts, finished, said, task};
 use common::{
     PASSPHRASE, complaints, day, form, found, keep, listed, new, opened, page, rescued, text, texts, today,
 };
-use journal::{Brought, BroughtFile, EntryId, Error, Filter, Journal, LockAfter, SummaryDraft};
-use practice::{Bring, FollowUp, Form, Recipient, Share, WhoseLaptop};
+use journal::{EntryId, Error, Filter, Journal, LockTimeout, SharedFile, SharedSummary, SummaryDraft};
+use practice::{Delivery, DeviceOwner, FollowUp, Form, Recipient, SharingStatus};
 use rusqlite::Connection;
 use vault::{Access, NewPassphrase, Passphrase, VaultFolder, WorkFactor};
 
@@ -40,8 +40,8 @@ fn a_journal_of_the_first_evening_keeps_what_was_said_and_takes_entries() {
     let _alone = alone();
     let data = of_an_older_version(SCHEMA_1);
     let mut journal = opened(data.path());
-    assert_eq!(journal.whose_laptop().unwrap(), WhoseLaptop::Employer);
-    assert_eq!(journal.lock_after(), LockAfter::from_minutes(15).unwrap());
+    assert_eq!(journal.device_owner().unwrap(), DeviceOwner::Employer);
+    assert_eq!(journal.lock_timeout(), LockTimeout::from_minutes(15).unwrap());
     let id = keep(&mut journal, "the heron", today());
     assert_eq!(found(&mut journal, "heron"), [id]);
     assert_eq!(complaints(&journal), [""; 0]);
@@ -55,12 +55,12 @@ fn a_journal_with_entries_keeps_them_and_its_index_is_made_anew() {
     let _alone = alone();
     let data = of_an_older_version(SCHEMA_2);
     let mut journal = opened(data.path());
-    assert_eq!(journal.whose_laptop().unwrap(), WhoseLaptop::Shared);
+    assert_eq!(journal.device_owner().unwrap(), DeviceOwner::Shared);
     let ids = listed(&mut journal, &Filter::default());
     let entries: Vec<_> = ids.iter().map(|id| journal.entry(*id).unwrap()).collect();
     let seen: Vec<_> = entries.iter().map(|entry| text(&entry.content)).collect();
     assert_eq!(seen, ENTRIES);
-    assert_eq!((entries[0].content.share, entries[0].earlier_versions), (Share::Included, 1));
+    assert_eq!((entries[0].content.share, entries[0].earlier_versions), (SharingStatus::Included, 1));
     assert_eq!(entries[0].form.version, "1.0.0");
     let versions = journal.earlier_versions(ids[0]).unwrap();
     assert_eq!(text(&journal.earlier_version(versions[0].id).unwrap().content), "The bus was late.");
@@ -75,9 +75,10 @@ fn a_journal_with_entries_keeps_them_and_its_index_is_made_anew() {
     );
     assert_eq!(found(&mut journal, "thrown"), []);
     assert_eq!(journal.filter_choices().unwrap().tags, ["river"]);
-    journal.remove_for_good(ids[1]).unwrap();
+    journal.delete_permanently(ids[1]).unwrap();
     assert_eq!(found(&mut journal, "gesla"), []);
-    let next = journal.keep(&new("just-write", page("next", today())), form("just-write"), today()).unwrap();
+    let next =
+        journal.save_entry(&new("just-write", page("next", today())), form("just-write"), today()).unwrap();
     assert!(next > ids[0] && next > journal.bin().unwrap()[0].id);
     assert_eq!(complaints(&journal), [""; 0]);
 }
@@ -87,15 +88,15 @@ fn a_journal_with_entries_takes_a_page_that_is_put_together_and_what_was_brought
     let _alone = alone();
     let data = of_an_older_version(SCHEMA_2);
     let mut journal = opened(data.path());
-    assert_eq!((journal.summary_draft().unwrap(), journal.brought().unwrap()), (None, vec![]));
+    assert_eq!((journal.summary_draft().unwrap(), journal.sharing_log().unwrap()), (None, vec![]));
     let (together, brought) = (together(&mut journal), brought());
     journal.save_summary_draft(&together).unwrap();
-    let noted = journal.note_brought(&brought).unwrap();
-    journal.note_brought_file(noted, &file("age", "04")).unwrap();
+    let noted = journal.log_shared(&brought).unwrap();
+    journal.log_shared_file(noted, &file("age", "04")).unwrap();
     journal.lock().unwrap();
     let mut journal = opened(data.path());
     assert_eq!(journal.summary_draft().unwrap(), Some(together));
-    assert_eq!(journal.brought().unwrap()[0].files, [file("age", "04")]);
+    assert_eq!(journal.sharing_log().unwrap()[0].files, [file("age", "04")]);
     assert_eq!(texts(&mut journal), ENTRIES);
     assert_eq!(complaints(&journal), [""; 0]);
 }
@@ -111,14 +112,14 @@ fn a_journal_with_a_page_that_is_put_together_keeps_it_and_what_was_brought() {
     let ids = listed(&mut journal, &Filter::default());
     assert_eq!(draft.entries.iter().map(|(id, _)| *id).collect::<Vec<_>>(), ids);
     assert!(draft.entries[0].1.contains("and so was I"));
-    let cards = journal.brought().unwrap();
+    let cards = journal.sharing_log().unwrap();
     let [latest, first] = &cards[..] else { panic!("{cards:?}") };
-    assert_eq!((latest.bring, latest.recipient, latest.files.len()), (Bring::Screen, None, 0));
+    assert_eq!((latest.bring, latest.recipient, latest.files.len()), (Delivery::Screen, None, 0));
     assert_eq!((first.on.as_str(), first.recipient), ("2026-10-30", Some(Recipient::SupervisorOutside)));
     assert_eq!(first.files, [file("page", "03"), file("age", "04")]);
-    journal.remove_for_good(ids[0]).unwrap();
+    journal.delete_permanently(ids[0]).unwrap();
     assert_eq!(journal.summary_draft().unwrap().unwrap().entries[0].0, ids[1]);
-    assert!(journal.note_brought(&brought()).unwrap() > latest.id);
+    assert!(journal.log_shared(&brought()).unwrap() > latest.id);
     assert_eq!(complaints(&journal), [""; 0]);
 }
 
@@ -129,15 +130,15 @@ fn a_journal_with_what_is_beside_the_notes_keeps_it() {
     let mut journal = opened(data.path());
     let limits = journal.limits().unwrap();
     assert_eq!(limits[0].plan.text, "The phone stays in the drawer.");
-    let looks = journal.looks(&limits[0], form("boundary-checkin")).unwrap();
+    let looks = journal.limit_reviews(&limits[0], form("boundary-checkin")).unwrap();
     assert_eq!(looks[0].look.outcome, practice::LimitOutcome::Held);
-    assert_eq!(journal.phases().unwrap()[0].content.label, "The ward by the river");
-    assert_eq!(journal.own_sign().unwrap().as_deref(), Some("I stop answering my sister's messages."));
+    assert_eq!(journal.work_periods().unwrap()[0].content.label, "The ward by the river");
+    assert_eq!(journal.early_sign().unwrap().as_deref(), Some("I stop answering my sister's messages."));
     assert_eq!(journal.contacts(today()).unwrap()[0].content.label, "My sister");
-    let items = journal.talk_items().unwrap();
+    let items = journal.agenda_items().unwrap();
     assert_eq!((items[0].content.minutes, items[0].entries.len()), (Some(15), 1));
-    assert!(journal.unkept().unwrap().is_empty());
-    journal.save_unkept("talk/new", "{}").unwrap();
+    assert!(journal.autosaved_forms().unwrap().is_empty());
+    journal.autosave_form("talk/new", "{}").unwrap();
     assert_eq!(complaints(&journal), [""; 0]);
 }
 
@@ -148,8 +149,8 @@ fn a_journal_with_what_is_beside_the_notes_that_can_only_be_read_shows_it() {
     let mut journal = rescued(data.path()).unwrap();
     let limits = journal.limits().unwrap();
     assert_eq!(limits[0].plan.text, "The phone stays in the drawer.");
-    assert_eq!(journal.looks(&limits[0], form("boundary-checkin")).unwrap().len(), 1);
-    assert!(journal.unkept().unwrap().is_empty());
+    assert_eq!(journal.limit_reviews(&limits[0], form("boundary-checkin")).unwrap().len(), 1);
+    assert!(journal.autosaved_forms().unwrap().is_empty());
 }
 
 #[test]
@@ -157,12 +158,12 @@ fn a_journal_with_something_that_is_not_kept_yet_still_has_it() {
     let _alone = alone();
     let data = of_an_older_version(SCHEMA_5);
     let mut journal = opened(data.path());
-    assert_eq!(journal.unkept().unwrap()["limit/1"], r#"{"text":"The phone stays in the dra"}"#);
+    assert_eq!(journal.autosaved_forms().unwrap()["limit/1"], r#"{"text":"The phone stays in the dra"}"#);
     let limits = journal.limits().unwrap();
     assert_eq!(limits[0].asked_on.as_deref(), Some("2026-11-20"));
     let id = limits[0].id;
     journal.remove_limit(id).unwrap();
-    assert!(journal.unkept().unwrap().is_empty());
+    assert!(journal.autosaved_forms().unwrap().is_empty());
     assert_eq!(complaints(&journal), [""; 0]);
 }
 
@@ -171,10 +172,10 @@ fn an_older_journal_that_can_only_be_read_has_nothing_beside_its_notes() {
     let _alone = alone();
     let data = of_an_older_version(SCHEMA_3);
     let mut journal = rescued(data.path()).unwrap();
-    assert!(journal.limits().unwrap().is_empty() && journal.phases().unwrap().is_empty());
-    assert!(journal.contacts(today()).unwrap().is_empty() && journal.talk_items().unwrap().is_empty());
-    assert_eq!(journal.own_sign().unwrap(), None);
-    assert!(journal.unkept().unwrap().is_empty());
+    assert!(journal.limits().unwrap().is_empty() && journal.work_periods().unwrap().is_empty());
+    assert!(journal.contacts(today()).unwrap().is_empty() && journal.agenda_items().unwrap().is_empty());
+    assert_eq!(journal.early_sign().unwrap(), None);
+    assert!(journal.autosaved_forms().unwrap().is_empty());
 }
 
 /// A page of every entry there is.
@@ -184,13 +185,20 @@ fn together(journal: &mut Journal) -> SummaryDraft {
     SummaryDraft { content: "{}".to_owned(), entries }
 }
 
-fn brought() -> Brought {
+fn brought() -> SharedSummary {
     let document = "05".repeat(32);
-    Brought { on: today(), bring: Bring::Paper, recipient: None, first: today(), last: today(), document }
+    SharedSummary {
+        on: today(),
+        bring: Delivery::Paper,
+        recipient: None,
+        first: today(),
+        last: today(),
+        document,
+    }
 }
 
-fn file(form: &str, byte: &str) -> BroughtFile {
-    BroughtFile { form: form.to_owned(), sha256: byte.repeat(32) }
+fn file(form: &str, byte: &str) -> SharedFile {
+    SharedFile { form: form.to_owned(), sha256: byte.repeat(32) }
 }
 
 /// Everything in a database's schema that someone wrote down.
@@ -203,7 +211,7 @@ fn schema(db: &Connection) -> Vec<String> {
 fn the_newest_frozen_schema_is_the_one_that_is_made_today() {
     let frozen = Connection::open_in_memory().unwrap();
     frozen.execute_batch(SCHEMA_5).unwrap();
-    let made = Journal::plain(Connection::open_in_memory().unwrap()).unwrap();
+    let made = Journal::open_plain(Connection::open_in_memory().unwrap()).unwrap();
     assert_eq!(schema(&frozen), schema(made.connection()), "a released schema is never edited: add another");
 }
 
@@ -220,7 +228,7 @@ fn an_upgrade_that_fails_on_its_way_changes_nothing() {
         db.execute_batch(&format!("CREATE TABLE {table} (in_the_way TEXT) STRICT")).unwrap();
         drop(db);
         let before = std::fs::read(&file).unwrap();
-        assert!(Journal::plain(Connection::open(&file).unwrap()).is_err(), "{table}");
+        assert!(Journal::open_plain(Connection::open(&file).unwrap()).is_err(), "{table}");
         assert!(std::fs::read(&file).unwrap() == before, "{table}");
     }
 }
@@ -256,12 +264,12 @@ fn read_as_it_is(mut journal: Journal) {
     let draft = journal.drafts().unwrap()[0].id;
     assert_eq!(text(&journal.draft(draft).unwrap().content), "begun");
     assert_eq!((journal.bin().unwrap().len(), journal.earlier_versions(ids[0]).unwrap().len()), (1, 1));
-    let (cards, unreadable) = journal.entries_between(day("2026-11-20"), day("2026-11-30")).unwrap();
+    let (cards, unreadable) = journal.entries_in_date_range(day("2026-11-20"), day("2026-11-30")).unwrap();
     assert_eq!((cards.len(), cards[0].id, unreadable), (1, ids[0], 0));
-    assert_eq!((journal.summary_draft().unwrap(), journal.brought().unwrap()), (None, vec![]));
+    assert_eq!((journal.summary_draft().unwrap(), journal.sharing_log().unwrap()), (None, vec![]));
     let follow_up = Some(FollowUp { form: "pulse".to_owned(), days: vec![3] });
     let asking = [Form { follow_up, ..form("just-write").clone() }];
-    assert_eq!(journal.follow_ups(&asking, day("2099-12-31")).unwrap(), []);
+    assert_eq!(journal.due_follow_ups(&asking, day("2099-12-31")).unwrap(), []);
 
     let together = together(&mut journal);
     let read_only = |result: journal::Result<()>| {
@@ -269,12 +277,12 @@ fn read_as_it_is(mut journal: Journal) {
     };
     read_only(journal.save_summary_draft(&together));
     read_only(journal.discard_summary_draft());
-    read_only(journal.note_brought(&brought()).map(drop));
+    read_only(journal.log_shared(&brought()).map(drop));
     read_only(
-        journal.keep(&new("just-write", page("words", today())), form("just-write"), today()).map(drop),
+        journal.save_entry(&new("just-write", page("words", today())), form("just-write"), today()).map(drop),
     );
-    read_only(journal.remove_for_good(ids[0]));
-    read_only(journal.empty_bin(day("2027-11-22")).map(drop));
+    read_only(journal.delete_permanently(ids[0]));
+    read_only(journal.purge_expired(day("2027-11-22")).map(drop));
     assert_eq!(version(&journal), 2);
     journal.lock().unwrap();
 }
@@ -315,7 +323,7 @@ fn an_older_journal_that_is_damaged_is_read_as_it_is() {
         damage(&[page]);
         let Ok(mut journal) = rescued(data.path()) else { continue };
         opens += 1;
-        let Ok(month) = journal.month(None, &Filter::default()) else { continue };
+        let Ok(month) = journal.entries_of_month(None, &Filter::default()) else { continue };
         let read: Vec<_> = month.entries.iter().filter_map(|card| journal.entry(card.id).ok()).collect();
         assert!(read.iter().all(|entry| ENTRIES.contains(&text(&entry.content))), "page {page}");
         all += u32::from(read.len() == 2);
@@ -384,5 +392,5 @@ fn a_journal_of_the_first_evening_holds_nothing_to_read_where_nothing_can_be_wri
     let Some(done) = child_with_own_mounts("read", data.path()) else { return };
     assert_eq!(said(&done, "ended "), ["ReadOnly"]);
     before.assert_unchanged(data.path(), "refusing to open");
-    assert_eq!(opened(data.path()).whose_laptop().unwrap(), WhoseLaptop::Employer);
+    assert_eq!(opened(data.path()).device_owner().unwrap(), DeviceOwner::Employer);
 }

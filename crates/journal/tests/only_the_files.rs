@@ -10,8 +10,8 @@ use std::path::Path;
 use std::process::Command;
 
 use common::{changed, complaints, form, made, new, opened, page, prose, today};
-use journal::{Brought, BroughtFile, SummaryDraft};
-use practice::{Answer, Answers, Bring, Recipient, Share};
+use journal::{SharedFile, SharedSummary, SummaryDraft};
+use practice::{Answer, Answers, Delivery, Recipient, SharingStatus};
 
 /// Each stands in another field. What the tables, forms and codes are called is no word of the person's, and is nobody's
 /// business all the same.
@@ -120,35 +120,35 @@ fn filled(data: &Path) {
     ]);
     content.tags = vec![CANARIES[3].to_owned()];
     content.roles = vec![CANARIES[4].to_owned()];
-    content.share = Share::Candidate;
+    content.share = SharingStatus::Candidate;
     let mut earlier = content.clone();
     earlier.answers.insert("p1".to_owned(), Answer::Text(CANARIES[7].to_owned()));
-    let id = journal.keep(&new("fp-a", earlier), role_form, today()).unwrap();
-    journal.keep(&changed(id, "fp-a", content.clone()), role_form, today()).unwrap();
+    let id = journal.save_entry(&new("fp-a", earlier), role_form, today()).unwrap();
+    journal.save_entry(&changed(id, "fp-a", content.clone()), role_form, today()).unwrap();
     content.answers.insert("p1".to_owned(), Answer::Text(CANARIES[6].to_owned()));
     journal.save_draft(&changed(id, "fp-a", content), role_form, today()).unwrap();
     journal.save_draft(&new("just-write", page(CANARIES[5], today())), form("just-write"), today()).unwrap();
     for (canary, removed) in [(CANARIES[8], false), (CANARIES[9], true)] {
         let id = common::keep(&mut journal, canary, today());
-        journal.put_into_bin(id, today()).unwrap();
+        journal.move_to_bin(id, today()).unwrap();
         if removed {
-            journal.remove_for_good(id).unwrap();
+            journal.delete_permanently(id).unwrap();
         }
     }
-    journal.keep_preference(CANARIES[11], CANARIES[10]).unwrap();
+    journal.save_preference(CANARIES[11], CANARIES[10]).unwrap();
     let entries = vec![(id, CANARIES[20].to_owned())];
     journal.save_summary_draft(&SummaryDraft { content: CANARIES[21].to_owned(), entries }).unwrap();
-    let brought = Brought {
+    let brought = SharedSummary {
         on: today(),
-        bring: Bring::LockedFile,
+        bring: Delivery::LockedFile,
         recipient: Some(Recipient::SupervisorOutside),
         first: today(),
         last: today(),
         document: CANARIES[22].to_owned(),
     };
-    let noted = journal.note_brought(&brought).unwrap();
-    let file = BroughtFile { form: "page".to_owned(), sha256: CANARIES[22].to_owned() };
-    journal.note_brought_file(noted, &file).unwrap();
+    let noted = journal.log_shared(&brought).unwrap();
+    let file = SharedFile { form: "page".to_owned(), sha256: CANARIES[22].to_owned() };
+    journal.log_shared_file(noted, &file).unwrap();
     assert_eq!(common::found(&mut journal, "xylophone łodzi kestr"), [id]);
     for nth in 30..60 {
         common::keep(&mut journal, &prose(nth, 80), today());
@@ -187,10 +187,10 @@ fn no_file_holds_a_word_of_the_journal() {
 fn in_a_plain_database_the_same_look_finds_every_one() {
     let data = tempfile::tempdir().unwrap();
     let file = data.path().join("plain.db");
-    let mut journal = journal::Journal::plain(rusqlite::Connection::open(&file).unwrap()).unwrap();
+    let mut journal = journal::Journal::open_plain(rusqlite::Connection::open(&file).unwrap()).unwrap();
     let mut content = page(&CANARIES[..3].join(", "), today());
     content.tags = CANARIES[3..].iter().map(|canary| (*canary).to_owned()).collect();
-    journal.keep(&new("just-write", content), form("just-write"), today()).unwrap();
+    journal.save_entry(&new("just-write", content), form("just-write"), today()).unwrap();
     drop(journal);
     let found = hits(data.path());
     assert!(CANARIES.iter().all(|canary| found.iter().any(|hit| hit.starts_with(canary))), "{found:?}");

@@ -9,7 +9,7 @@ use journal::{Error, Journal, WordList};
 use rusqlite::Connection;
 
 fn in_memory() -> Journal<Connection> {
-    Journal::plain(Connection::open_in_memory().unwrap()).unwrap()
+    Journal::open_plain(Connection::open_in_memory().unwrap()).unwrap()
 }
 
 #[test]
@@ -17,23 +17,23 @@ fn words_are_kept_by_the_alphabet_and_once_whatever_their_capitals() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = made(data.path());
     for word in ["red house", "Bluebell", "  Red   House ", "ZOE\u{308}", "zoë"] {
-        journal.add_own_word(WordList::Watch, word).unwrap();
+        journal.add_custom_word(WordList::Watch, word).unwrap();
     }
     journal.lock().unwrap();
     let mut journal = opened(data.path());
-    let words = journal.own_words().unwrap();
+    let words = journal.custom_words().unwrap();
     assert_eq!(words.watch, ["Bluebell", "red house", "ZOE\u{308}"]);
-    journal.remove_own_word(WordList::Watch, "RED HOUSE").unwrap();
-    journal.remove_own_word(WordList::Watch, "never there").unwrap();
-    assert_eq!(journal.own_words().unwrap().watch.len(), 2);
+    journal.remove_custom_word(WordList::Watch, "RED HOUSE").unwrap();
+    journal.remove_custom_word(WordList::Watch, "never there").unwrap();
+    assert_eq!(journal.custom_words().unwrap().watch.len(), 2);
 }
 
 #[test]
 fn a_word_is_on_one_list_only() {
     let mut journal = in_memory();
-    journal.add_own_word(WordList::Watch, "Hexham").unwrap();
-    journal.add_own_word(WordList::Leave, "hexham").unwrap();
-    let words = journal.own_words().unwrap();
+    journal.add_custom_word(WordList::Watch, "Hexham").unwrap();
+    journal.add_custom_word(WordList::Leave, "hexham").unwrap();
+    let words = journal.custom_words().unwrap();
     assert!(words.watch.is_empty());
     assert_eq!(words.leave, ["hexham"]);
 }
@@ -42,33 +42,33 @@ fn a_word_is_on_one_list_only() {
 fn what_is_no_word_too_long_or_one_too_many_is_refused_and_changes_nothing() {
     let mut journal = in_memory();
     for nothing in ["", "   ", "?!", "\u{301}"] {
-        assert!(matches!(journal.add_own_word(WordList::Watch, nothing), Err(Error::NotAWord)));
+        assert!(matches!(journal.add_custom_word(WordList::Watch, nothing), Err(Error::NotAWord)));
     }
-    assert!(journal.add_own_word(WordList::Watch, &"ž".repeat(100)).is_ok());
-    let too_long = journal.add_own_word(WordList::Watch, &"ž".repeat(101));
+    assert!(journal.add_custom_word(WordList::Watch, &"ž".repeat(100)).is_ok());
+    let too_long = journal.add_custom_word(WordList::Watch, &"ž".repeat(101));
     assert!(matches!(too_long, Err(Error::WordTooLong { most: 100 })));
     for number in 1..300 {
-        journal.add_own_word(WordList::Watch, &format!("word {number}")).unwrap();
+        journal.add_custom_word(WordList::Watch, &format!("word {number}")).unwrap();
     }
-    let one_more = journal.add_own_word(WordList::Watch, "one more");
+    let one_more = journal.add_custom_word(WordList::Watch, "one more");
     assert!(matches!(one_more, Err(Error::TooManyWords { most: 300 })));
     // One that is there already is no further one.
-    journal.add_own_word(WordList::Watch, "WORD 7").unwrap();
-    assert_eq!(journal.own_words().unwrap().watch.len(), 300);
+    journal.add_custom_word(WordList::Watch, "WORD 7").unwrap();
+    assert_eq!(journal.custom_words().unwrap().watch.len(), 300);
 }
 
 #[test]
 fn a_word_that_was_removed_leaves_no_trace_in_the_file() {
     let data = tempfile::tempdir().unwrap();
     let file = data.path().join("plain.db");
-    let mut journal = Journal::plain(Connection::open(&file).unwrap()).unwrap();
+    let mut journal = Journal::open_plain(Connection::open(&file).unwrap()).unwrap();
     let is_there = || {
         let bytes = std::fs::read(&file).unwrap();
         bytes.windows(12).any(|part| part == b"xylowhisper7")
     };
-    journal.add_own_word(WordList::Watch, "xylowhisper7").unwrap();
+    journal.add_custom_word(WordList::Watch, "xylowhisper7").unwrap();
     // The control: the same look finds what is there.
     assert!(is_there());
-    journal.remove_own_word(WordList::Watch, "Xylowhisper7").unwrap();
+    journal.remove_custom_word(WordList::Watch, "Xylowhisper7").unwrap();
     assert!(!is_there());
 }

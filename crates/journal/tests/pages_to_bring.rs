@@ -7,8 +7,8 @@ mod common;
 
 use chrono::{Days, NaiveDate};
 use common::{Random, complaints, day, form, keep, made, new, opened, page, times, today};
-use journal::{Brought, BroughtFile, EntryId, Error, Journal, SummaryDraft};
-use practice::{Bring, FuzzyDate, Precision, Recipient};
+use journal::{EntryId, Error, Journal, SharedFile, SharedSummary, SummaryDraft};
+use practice::{Delivery, FuzzyDate, Precision, Recipient};
 use rusqlite::Connection;
 
 fn draft(content: &str, entries: &[(EntryId, &str)]) -> SummaryDraft {
@@ -58,7 +58,7 @@ fn an_entry_that_was_removed_for_good_is_out_of_the_page_and_the_others_keep_the
     let [one, two, three, four] = ids;
     let all = draft("page", &[(four, "4"), (two, "2"), (one, "1"), (three, "3")]);
     journal.save_summary_draft(&all).unwrap();
-    journal.remove_for_good(two).unwrap();
+    journal.delete_permanently(two).unwrap();
     let without_two = draft("page", &[(four, "4"), (one, "1"), (three, "3")]);
     assert_eq!(journal.summary_draft().unwrap(), Some(without_two.clone()));
     // A window that does not know of it yet brings nothing back.
@@ -66,13 +66,13 @@ fn an_entry_that_was_removed_for_good_is_out_of_the_page_and_the_others_keep_the
     assert_eq!(journal.summary_draft().unwrap(), Some(without_two.clone()));
 
     // In the bin it can still be taken out again, and so can its copy.
-    journal.put_into_bin(four, today()).unwrap();
+    journal.move_to_bin(four, today()).unwrap();
     journal.save_summary_draft(&all).unwrap();
     assert_eq!(journal.summary_draft().unwrap(), Some(without_two));
-    assert_eq!(journal.empty_bin(day("2026-12-22")).unwrap(), 1);
+    assert_eq!(journal.purge_expired(day("2026-12-22")).unwrap(), 1);
     assert_eq!(journal.summary_draft().unwrap(), Some(draft("page", &[(one, "1"), (three, "3")])));
     for id in [one, three] {
-        journal.remove_for_good(id).unwrap();
+        journal.delete_permanently(id).unwrap();
     }
     assert_eq!(journal.summary_draft().unwrap(), Some(draft("page", &[])));
     assert_eq!(complaints(&journal), [""; 0]);
@@ -92,8 +92,8 @@ fn a_page_may_be_as_long_as_sixteen_mebibytes_and_what_was_saved_stays_under_a_l
     assert!(journal.summary_draft().unwrap() == Some(longest));
 }
 
-fn brought(on: &str, bring: Bring, recipient: Option<Recipient>) -> Brought {
-    Brought {
+fn brought(on: &str, bring: Delivery, recipient: Option<Recipient>) -> SharedSummary {
+    SharedSummary {
         on: day(on),
         bring,
         recipient,
@@ -103,33 +103,33 @@ fn brought(on: &str, bring: Bring, recipient: Option<Recipient>) -> Brought {
     }
 }
 
-fn file(form: &str, byte: &str) -> BroughtFile {
-    BroughtFile { form: form.to_owned(), sha256: byte.repeat(32) }
+fn file(form: &str, byte: &str) -> SharedFile {
+    SharedFile { form: form.to_owned(), sha256: byte.repeat(32) }
 }
 
 #[test]
 fn what_was_brought_is_listed_the_latest_first_with_the_files_that_were_saved_of_it() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = made(data.path());
-    assert_eq!(journal.brought().unwrap(), []);
-    let sealed = brought("2026-11-22", Bring::LockedFile, Some(Recipient::SupervisorOutside));
-    let first = journal.note_brought(&sealed).unwrap();
-    journal.note_brought_file(first, &file("page", "01")).unwrap();
+    assert_eq!(journal.sharing_log().unwrap(), []);
+    let sealed = brought("2026-11-22", Delivery::LockedFile, Some(Recipient::SupervisorOutside));
+    let first = journal.log_shared(&sealed).unwrap();
+    journal.log_shared_file(first, &file("page", "01")).unwrap();
     // The battery was empty.
-    let second = journal.note_brought(&brought("1970-01-01", Bring::Paper, None)).unwrap();
-    journal.note_brought_file(first, &file("age", "02")).unwrap();
+    let second = journal.log_shared(&brought("1970-01-01", Delivery::Paper, None)).unwrap();
+    journal.log_shared_file(first, &file("age", "02")).unwrap();
     let third =
-        journal.note_brought(&brought("2026-11-23", Bring::Screen, Some(Recipient::Manager))).unwrap();
+        journal.log_shared(&brought("2026-11-23", Delivery::Screen, Some(Recipient::Manager))).unwrap();
     journal.lock().unwrap();
     let mut journal = opened(data.path());
-    let cards = journal.brought().unwrap();
+    let cards = journal.sharing_log().unwrap();
     assert_eq!(cards.iter().map(|card| card.id).collect::<Vec<_>>(), [third, second, first]);
     let [on_screen, on_paper, as_files] = &cards[..] else { panic!("{cards:?}") };
-    assert_eq!((on_screen.bring, on_screen.recipient), (Bring::Screen, Some(Recipient::Manager)));
+    assert_eq!((on_screen.bring, on_screen.recipient), (Delivery::Screen, Some(Recipient::Manager)));
     assert_eq!((on_paper.on.as_str(), on_paper.recipient, &*on_paper.files), ("1970-01-01", None, &[][..]));
     let days = [&as_files.on, &as_files.first, &as_files.last];
     assert_eq!(days, ["2026-11-22", "2026-10-01", "2026-11-22"]);
-    assert_eq!((as_files.bring, as_files.recipient), (Bring::LockedFile, sealed.recipient));
+    assert_eq!((as_files.bring, as_files.recipient), (Delivery::LockedFile, sealed.recipient));
     assert_eq!(as_files.document, sealed.document);
     assert_eq!(as_files.files, [file("page", "01"), file("age", "02")]);
     assert_eq!(complaints(&journal), [""; 0]);
@@ -141,28 +141,28 @@ fn what_was_brought_stays_noted_when_the_page_and_its_entries_are_gone() {
     let mut journal = made(data.path());
     let id = keep(&mut journal, "words", today());
     journal.save_summary_draft(&draft("page", &[(id, "copied")])).unwrap();
-    let noted = journal.note_brought(&brought("2026-11-22", Bring::LockedFile, None)).unwrap();
-    journal.note_brought_file(noted, &file("age", "02")).unwrap();
-    let before = journal.brought().unwrap();
+    let noted = journal.log_shared(&brought("2026-11-22", Delivery::LockedFile, None)).unwrap();
+    journal.log_shared_file(noted, &file("age", "02")).unwrap();
+    let before = journal.sharing_log().unwrap();
     journal.discard_summary_draft().unwrap();
-    journal.remove_for_good(id).unwrap();
-    assert_eq!((journal.brought().unwrap(), before.len()), (before, 1));
+    journal.delete_permanently(id).unwrap();
+    assert_eq!((journal.sharing_log().unwrap(), before.len()), (before, 1));
 }
 
 #[test]
 fn a_file_of_something_that_was_never_brought_is_refused() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = made(data.path());
-    let noted = journal.note_brought(&brought("2026-11-22", Bring::Paper, None)).unwrap();
+    let noted = journal.log_shared(&brought("2026-11-22", Delivery::Paper, None)).unwrap();
     let other = tempfile::tempdir().unwrap();
     let mut other = made(other.path());
-    let refused = other.note_brought_file(noted, &file("age", "02"));
+    let refused = other.log_shared_file(noted, &file("age", "02"));
     let Err(Error::Vault(vault::Error::Database(rusqlite::Error::SqliteFailure(code, _)))) = refused else {
         panic!("{refused:?}")
     };
     assert_eq!(code.code, rusqlite::ErrorCode::ConstraintViolation);
-    assert_eq!((other.brought().unwrap(), count(&other, "brought_file")), (vec![], 0));
-    journal.note_brought_file(noted, &file("age", "02")).unwrap();
+    assert_eq!((other.sharing_log().unwrap(), count(&other, "brought_file")), (vec![], 0));
+    journal.log_shared_file(noted, &file("age", "02")).unwrap();
 }
 
 #[test]
@@ -170,11 +170,11 @@ fn a_way_that_only_another_version_knows_hides_no_other() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = made(data.path());
     let ids = ["2026-11-20", "2026-11-21", "2026-11-22"]
-        .map(|on| journal.note_brought(&brought(on, Bring::Paper, Some(Recipient::Peer))).unwrap());
+        .map(|on| journal.log_shared(&brought(on, Delivery::Paper, Some(Recipient::Peer))).unwrap());
     let db = journal.vault().connection();
     db.execute("UPDATE brought SET bring = 'by_pigeon' WHERE id = ?1", [ids[0]]).unwrap();
     db.execute("UPDATE brought SET recipient = 'aunt' WHERE id = ?1", [ids[2]]).unwrap();
-    let seen: Vec<_> = journal.brought().unwrap().iter().map(|card| card.id).collect();
+    let seen: Vec<_> = journal.sharing_log().unwrap().iter().map(|card| card.id).collect();
     assert_eq!(seen, [ids[1]]);
 }
 
@@ -182,15 +182,15 @@ fn a_way_that_only_another_version_knows_hides_no_other() {
 fn about(journal: &mut Journal<Connection>, on: &str, precision: Precision) -> EntryId {
     let mut content = page("words", day(on));
     content.date = FuzzyDate::new(day(on), precision).unwrap();
-    journal.keep(&new("just-write", content), form("just-write"), today()).unwrap()
+    journal.save_entry(&new("just-write", content), form("just-write"), today()).unwrap()
 }
 
 fn in_memory() -> Journal<Connection> {
-    Journal::plain(Connection::open_in_memory().unwrap()).unwrap()
+    Journal::open_plain(Connection::open_in_memory().unwrap()).unwrap()
 }
 
 fn between(journal: &mut Journal<Connection>, first: NaiveDate, last: NaiveDate) -> Vec<EntryId> {
-    let (cards, unreadable) = journal.entries_between(first, last).unwrap();
+    let (cards, unreadable) = journal.entries_in_date_range(first, last).unwrap();
     assert_eq!(unreadable, 0);
     cards.iter().map(|card| card.id).collect()
 }
@@ -201,7 +201,7 @@ fn the_entries_of_some_days_are_there_the_latest_first_and_none_of_the_bin() {
     let on =
         ["2026-10-31", "2026-11-01", "2026-11-15", "2026-11-15", "2026-11-15", "2026-11-30", "2026-12-01"];
     let ids = on.map(|on| about(&mut journal, on, Precision::Day));
-    journal.put_into_bin(ids[3], today()).unwrap();
+    journal.move_to_bin(ids[3], today()).unwrap();
     let november = between(&mut journal, day("2026-11-01"), day("2026-11-30"));
     assert_eq!(november, [ids[5], ids[4], ids[2], ids[1]]);
     assert_eq!(between(&mut journal, day("2026-11-15"), day("2026-11-15")), [ids[4], ids[2]]);

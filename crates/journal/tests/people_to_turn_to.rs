@@ -36,17 +36,17 @@ fn they_stand_in_the_order_of_the_page_and_are_changed_and_removed() {
         (ContactKind::NoSayOverMyJob, "Dr K."),
         (ContactKind::MyPeople, "My sister"),
     ] {
-        journal.keep_contact(None, kind, &somebody(label)).unwrap();
+        journal.save_contact(None, kind, &somebody(label)).unwrap();
     }
     journal.lock().unwrap();
     let mut journal = opened(data.path());
     assert_eq!(labels(&mut journal), ["M.", "My sister", "Dr K.", "Duty phone", "A line"]);
     let contacts = journal.contacts(today()).unwrap();
-    journal.keep_contact(Some(contacts[0].id), ContactKind::OnCall, &somebody("Marek")).unwrap();
+    journal.save_contact(Some(contacts[0].id), ContactKind::OnCall, &somebody("Marek")).unwrap();
     journal.remove_contact(contacts[1].id).unwrap();
     journal.remove_contact(contacts[1].id).unwrap();
     assert_eq!(labels(&mut journal), ["Dr K.", "Duty phone", "Marek", "A line"]);
-    let gone = journal.keep_contact(Some(contacts[1].id), ContactKind::OnCall, &somebody("x"));
+    let gone = journal.save_contact(Some(contacts[1].id), ContactKind::OnCall, &somebody("x"));
     assert!(matches!(gone, Err(Error::NoSuchContact)), "{gone:?}");
 }
 
@@ -55,12 +55,12 @@ fn a_number_is_old_once_more_than_twelve_months_have_passed() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = made(data.path());
     let checked = |on: &str| ContactContent { checked_on: Some(day(on)), ..somebody("M.") };
-    let id = journal.keep_contact(None, ContactKind::MyPeople, &checked("2025-11-22")).unwrap();
+    let id = journal.save_contact(None, ContactKind::MyPeople, &checked("2025-11-22")).unwrap();
     let old = |journal: &mut Journal| journal.contacts(today()).unwrap()[0].old;
     assert!(!old(&mut journal));
-    journal.keep_contact(Some(id), ContactKind::MyPeople, &checked("2025-11-21")).unwrap();
+    journal.save_contact(Some(id), ContactKind::MyPeople, &checked("2025-11-21")).unwrap();
     assert!(old(&mut journal));
-    journal.keep_contact(Some(id), ContactKind::MyPeople, &somebody("M.")).unwrap();
+    journal.save_contact(Some(id), ContactKind::MyPeople, &somebody("M.")).unwrap();
     assert!(!old(&mut journal), "nobody said when");
 }
 
@@ -70,7 +70,7 @@ fn somebody_without_a_name_and_with_too_much_to_say_is_refused() {
     let mut journal = made(data.path());
     let long = ContactContent { hours: "x".repeat(401), ..somebody("M.") };
     for (content, what) in [(somebody(" "), "nothing to keep"), (long, "longer than 400 bytes")] {
-        let error = journal.keep_contact(None, ContactKind::MyPeople, &content).unwrap_err();
+        let error = journal.save_contact(None, ContactKind::MyPeople, &content).unwrap_err();
         assert!(error.to_string().contains(what), "{error}");
     }
     assert!(labels(&mut journal).is_empty());
@@ -81,7 +81,7 @@ fn nothing_of_them_stands_in_any_file_as_it_is() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = made(data.path());
     let content = ContactContent { number: "zq600100200".to_owned(), ..somebody("zq-somebody") };
-    journal.keep_contact(None, ContactKind::MyPeople, &content).unwrap();
+    journal.save_contact(None, ContactKind::MyPeople, &content).unwrap();
     let mut files = 0;
     for entry in walk(data.path()) {
         let bytes = std::fs::read(&entry).unwrap();

@@ -6,82 +6,85 @@ mod common;
 
 use chrono::{Days, NaiveDate};
 use common::{changed, day, form, made, new, opened, page, today};
-use journal::{Content, EntryId, Error, Journal, Phase, PhaseContent};
-use practice::{Answer, Answers, Place};
+use journal::{Content, EntryId, Error, Journal, WorkPeriod, WorkPeriodContent};
+use practice::{Answer, Answers, RangePosition};
 use rusqlite::Connection;
 
 fn in_memory() -> Journal<Connection> {
-    Journal::plain(Connection::open_in_memory().unwrap()).unwrap()
+    Journal::open_plain(Connection::open_in_memory().unwrap()).unwrap()
 }
 
-fn phase(label: &str, starts_on: &str, ends_on: Option<&str>) -> Phase {
-    let content = PhaseContent { label: label.to_owned(), ..PhaseContent::default() };
-    Phase { id: None, starts_on: day(starts_on), ends_on: ends_on.map(day), content }
+fn phase(label: &str, starts_on: &str, ends_on: Option<&str>) -> WorkPeriod {
+    let content = WorkPeriodContent { label: label.to_owned(), ..WorkPeriodContent::default() };
+    WorkPeriod { id: None, starts_on: day(starts_on), ends_on: ends_on.map(day), content }
 }
 
 #[test]
 fn a_period_is_kept_changed_ended_by_the_next_one_and_removed() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = made(data.path());
-    assert!(journal.phases().unwrap().is_empty());
+    assert!(journal.work_periods().unwrap().is_empty());
     let mut ward = phase("The ward", "2025-03-01", None);
     ward.content.setting = Some("inpatient".to_owned());
     ward.content.formerly_treated_here = Some("yes".to_owned());
-    let id = journal.keep_phase(&ward, false, today()).unwrap();
-    journal.keep_phase(&phase("Community", "2026-11-22", None), true, today()).unwrap();
+    let id = journal.save_work_period(&ward, false, today()).unwrap();
+    journal.save_work_period(&phase("Community", "2026-11-22", None), true, today()).unwrap();
     journal.lock().unwrap();
 
     let mut journal = opened(data.path());
-    let kept = journal.phases().unwrap();
+    let kept = journal.work_periods().unwrap();
     let names: Vec<_> = kept.iter().map(|phase| phase.content.label.as_str()).collect();
     assert_eq!(names, ["Community", "The ward"]);
     assert_eq!((kept[1].ends_on, kept[0].ends_on), (Some(day("2026-11-21")), None));
     assert_eq!(kept[1].content.formerly_treated_here.as_deref(), Some("yes"));
 
     journal
-        .keep_phase(&Phase { id: Some(id), ..phase("Ward 3", "2025-03-01", None) }, false, today())
+        .save_work_period(&WorkPeriod { id: Some(id), ..phase("Ward 3", "2025-03-01", None) }, false, today())
         .unwrap();
-    assert_eq!(journal.phases().unwrap()[1].content.label, "Ward 3");
-    journal.remove_phase(id).unwrap();
-    journal.remove_phase(id).unwrap();
-    assert_eq!(journal.phases().unwrap().len(), 1);
-    let gone =
-        journal.keep_phase(&Phase { id: Some(id), ..phase("Ward", "2025-03-01", None) }, false, today());
+    assert_eq!(journal.work_periods().unwrap()[1].content.label, "Ward 3");
+    journal.remove_work_period(id).unwrap();
+    journal.remove_work_period(id).unwrap();
+    assert_eq!(journal.work_periods().unwrap().len(), 1);
+    let gone = journal.save_work_period(
+        &WorkPeriod { id: Some(id), ..phase("Ward", "2025-03-01", None) },
+        false,
+        today(),
+    );
     assert!(matches!(gone, Err(Error::NoSuchPhase)), "{gone:?}");
 }
 
 #[test]
 fn what_makes_no_sense_is_refused_and_changes_nothing() {
     let mut journal = in_memory();
-    journal.keep_phase(&phase("First", "2025-03-01", None), false, today()).unwrap();
-    let before = journal.phases().unwrap();
+    journal.save_work_period(&phase("First", "2025-03-01", None), false, today()).unwrap();
+    let before = journal.work_periods().unwrap();
     for (period, what) in [
         (phase("x", "2026-03-02", Some("2026-03-01")), "ends before it starts"),
         (phase("x", "1899-12-31", None), "out of reach"),
         (phase("x", "2026-01-01", Some("2200-01-01")), "out of reach"),
         (phase(&"long ".repeat(200), "2026-01-01", None), "longer than 400 bytes"),
     ] {
-        let error = journal.keep_phase(&period, true, today()).unwrap_err();
+        let error = journal.save_work_period(&period, true, today()).unwrap_err();
         assert!(error.to_string().contains(what), "{error}");
-        assert_eq!(journal.phases().unwrap(), before);
+        assert_eq!(journal.work_periods().unwrap(), before);
     }
     // A day is a period, one that starts in the future too, and one that starts before the one that goes on ends nothing.
-    journal.keep_phase(&phase("A day", "2026-03-01", Some("2026-03-01")), false, today()).unwrap();
-    journal.keep_phase(&phase("Later", "2199-01-01", None), false, day("2020-01-01")).unwrap();
-    journal.keep_phase(&phase("Earlier", "2025-02-01", None), true, today()).unwrap();
-    assert!(journal.phases().unwrap().iter().filter(|phase| phase.ends_on.is_none()).count() == 3);
+    journal.save_work_period(&phase("A day", "2026-03-01", Some("2026-03-01")), false, today()).unwrap();
+    journal.save_work_period(&phase("Later", "2199-01-01", None), false, day("2020-01-01")).unwrap();
+    journal.save_work_period(&phase("Earlier", "2025-02-01", None), true, today()).unwrap();
+    assert!(journal.work_periods().unwrap().iter().filter(|phase| phase.ends_on.is_none()).count() == 3);
 }
 
 #[test]
 fn the_own_sentence_is_one_line_and_can_be_taken_away() {
     let mut journal = in_memory();
-    assert_eq!(journal.own_sign().unwrap(), None);
-    journal.keep_own_sign("  I stop answering\nmy sister's messages. ").unwrap();
-    assert_eq!(journal.own_sign().unwrap().as_deref(), Some("I stop answering my sister's messages."));
-    assert!(matches!(journal.keep_own_sign(&"long ".repeat(300)), Err(Error::TooLong { .. })));
-    assert!(journal.own_sign().unwrap().is_some(), "nothing changed");
-    journal.keep_own_sign(" \n ").unwrap();
-    assert_eq!(journal.own_sign().unwrap(), None);
+    assert_eq!(journal.early_sign().unwrap(), None);
+    journal.save_early_sign("  I stop answering\nmy sister's messages. ").unwrap();
+    assert_eq!(journal.early_sign().unwrap().as_deref(), Some("I stop answering my sister's messages."));
+    assert!(matches!(journal.save_early_sign(&"long ".repeat(300)), Err(Error::TooLong { .. })));
+    assert!(journal.early_sign().unwrap().is_some(), "nothing changed");
+    journal.save_early_sign(" \n ").unwrap();
+    assert_eq!(journal.early_sign().unwrap(), None);
 }
 
 /// What a pulse says of tiredness.
@@ -91,13 +94,13 @@ fn pulse(on: NaiveDate, number: i64) -> Content {
 }
 
 fn rated(journal: &mut Journal<Connection>, on: NaiveDate, number: i64) -> EntryId {
-    journal.keep(&new("pulse", pulse(on, number)), form("pulse"), on).unwrap()
+    journal.save_entry(&new("pulse", pulse(on, number)), form("pulse"), on).unwrap()
 }
 
 /// Where tiredness stands: its place, whether it has moved, and whether that is said.
-fn stands(journal: &mut Journal<Connection>, id: EntryId) -> Option<(Option<Place>, bool, bool)> {
+fn stands(journal: &mut Journal<Connection>, id: EntryId) -> Option<(Option<RangePosition>, bool, bool)> {
     let entry = journal.entry(id).unwrap();
-    let found = journal.standings(&entry).unwrap().into_iter().find(|one| one.scale == "pu1")?;
+    let found = journal.scale_trends(&entry).unwrap().into_iter().find(|one| one.scale == "pu1")?;
     Some((found.standing.place, found.standing.moved.is_some(), found.said.is_some()))
 }
 
@@ -107,22 +110,26 @@ fn a_rating_stands_beside_those_of_its_period_and_a_new_period_starts_anew() {
     let monday = |week: u64| day("2026-01-05") + Days::new(7 * week);
     let ids: Vec<_> = (0..8).map(|week| rated(&mut journal, monday(week), 5)).collect();
     assert_eq!(stands(&mut journal, ids[0]), None, "a later one is there");
-    assert_eq!(stands(&mut journal, ids[7]), Some((Some(Place::Within), false, false)));
+    assert_eq!(stands(&mut journal, ids[7]), Some((Some(RangePosition::Within), false, false)));
     let one = rated(&mut journal, monday(8), 9);
-    assert_eq!(stands(&mut journal, one), Some((Some(Place::Above), false, false)));
+    assert_eq!(stands(&mut journal, one), Some((Some(RangePosition::Above), false, false)));
     // Too near to the one before, it counts for nothing; without work, there is nothing to rate.
     let near = rated(&mut journal, monday(8) + Days::new(2), 9);
     assert_eq!(stands(&mut journal, near), None);
-    journal.put_into_bin(near, today()).unwrap();
+    journal.move_to_bin(near, today()).unwrap();
     let two = rated(&mut journal, monday(9), 9);
-    assert_eq!(stands(&mut journal, two), Some((Some(Place::Above), true, true)));
+    assert_eq!(stands(&mut journal, two), Some((Some(RangePosition::Above), true, true)));
     let three = rated(&mut journal, monday(10), 9);
-    assert_eq!(stands(&mut journal, three), Some((Some(Place::Above), true, false)), "silent for four weeks");
+    assert_eq!(
+        stands(&mut journal, three),
+        Some((Some(RangePosition::Above), true, false)),
+        "silent for four weeks"
+    );
     // Whatever was said follows from the ratings: taken away, the earlier ones say nothing any more.
-    journal.put_into_bin(two, today()).unwrap();
-    assert_eq!(stands(&mut journal, three), Some((Some(Place::Above), true, true)));
+    journal.move_to_bin(two, today()).unwrap();
+    assert_eq!(stands(&mut journal, three), Some((Some(RangePosition::Above), true, true)));
 
-    journal.keep_phase(&phase("A new job", &monday(10).to_string(), None), true, today()).unwrap();
+    journal.save_work_period(&phase("A new job", &monday(10).to_string(), None), true, today()).unwrap();
     assert_eq!(stands(&mut journal, three), Some((None, false, false)), "the usual range starts again");
 }
 
@@ -135,7 +142,7 @@ fn a_second_rating_of_a_day_counts_for_nothing_and_says_nothing_again() {
     }
     rated(&mut journal, monday(8), 9);
     let counts = rated(&mut journal, monday(9), 9);
-    assert_eq!(stands(&mut journal, counts), Some((Some(Place::Above), true, true)));
+    assert_eq!(stands(&mut journal, counts), Some((Some(RangePosition::Above), true, true)));
     let again = rated(&mut journal, monday(9), 9);
     assert_eq!(stands(&mut journal, again), None);
 }
@@ -148,9 +155,10 @@ fn a_changed_rating_stands_where_it_says_now() {
         rated(&mut journal, monday(week), 5);
     }
     let last = rated(&mut journal, monday(8), 9);
-    journal.keep(&changed(last, "pulse", pulse(monday(8), 6)), None, today()).unwrap();
-    assert_eq!(stands(&mut journal, last), Some((Some(Place::Within), false, false)));
-    let free = journal.keep(&new("just-write", page("words", today())), form("just-write"), today()).unwrap();
+    journal.save_entry(&changed(last, "pulse", pulse(monday(8), 6)), None, today()).unwrap();
+    assert_eq!(stands(&mut journal, last), Some((Some(RangePosition::Within), false, false)));
+    let free =
+        journal.save_entry(&new("just-write", page("words", today())), form("just-write"), today()).unwrap();
     let entry = journal.entry(free).unwrap();
-    assert!(journal.standings(&entry).unwrap().is_empty());
+    assert!(journal.scale_trends(&entry).unwrap().is_empty());
 }

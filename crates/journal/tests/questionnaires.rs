@@ -5,7 +5,7 @@
 mod common;
 
 use common::{complaints, day, form, keep, made, new, opened, page, rescued, today};
-use journal::{Content, EntryId, Error, Filter, Journal, Phase, PhaseContent};
+use journal::{Content, EntryId, Error, Filter, Journal, WorkPeriod, WorkPeriodContent};
 use practice::{Answer, Answers, Form};
 
 const TWO_QUESTIONS: &str = r#"format = "instrument-pack/1"
@@ -77,7 +77,7 @@ fn filled(codes: &[(&str, &str)], on: &str) -> Content {
 }
 
 fn fill_in(journal: &mut Journal, form: &Form, codes: &[(&str, &str)], on: &str) -> EntryId {
-    journal.keep(&new(&form.id, filled(codes, on)), form, day(on)).unwrap()
+    journal.save_entry(&new(&form.id, filled(codes, on)), form, day(on)).unwrap()
 }
 
 fn names(journal: &mut Journal) -> Vec<String> {
@@ -160,29 +160,33 @@ fn the_one_before_is_of_the_same_file_and_rates_something() {
     let no_work = fill_in(&mut journal, &two, &[(".worked", "none")], "2026-09-10");
     keep(&mut journal, "something else", day("2026-09-11"));
     let binned = fill_in(&mut journal, &two, &[("one", "1"), ("two", "0")], "2026-09-20");
-    journal.put_into_bin(binned, today()).unwrap();
+    journal.move_to_bin(binned, today()).unwrap();
     let now = fill_in(&mut journal, &two, &[("one", "1"), ("two", "1")], "2026-10-01");
     let before = |journal: &mut Journal, id| {
         let entry = journal.entry(id).unwrap();
-        journal.filled_in_before(&entry).unwrap().map(|before| before.id)
+        journal.previous_administration(&entry).unwrap().map(|before| before.id)
     };
     assert_eq!(before(&mut journal, now), Some(first));
     assert_eq!(before(&mut journal, first), None);
     assert_eq!(before(&mut journal, no_work), Some(first));
-    assert_eq!(journal.times_filled_in(&two.id).unwrap(), 3);
+    assert_eq!(journal.administration_count(&two.id).unwrap(), 3);
     // After a new job it is not the same that is measured.
-    let new_job =
-        Phase { id: None, starts_on: day("2026-09-15"), ends_on: None, content: PhaseContent::default() };
-    let new_job = journal.keep_phase(&new_job, false, today()).unwrap();
+    let new_job = WorkPeriod {
+        id: None,
+        starts_on: day("2026-09-15"),
+        ends_on: None,
+        content: WorkPeriodContent::default(),
+    };
+    let new_job = journal.save_work_period(&new_job, false, today()).unwrap();
     assert_eq!(before(&mut journal, now), None);
-    journal.remove_phase(new_job).unwrap();
+    journal.remove_work_period(new_job).unwrap();
     assert_eq!(before(&mut journal, now), Some(first));
     // The shortest time between two counts from any version, but not from having had no work.
-    assert_eq!(journal.last_kept(&two).unwrap().unwrap().on, day("2026-10-01"));
-    journal.remove_for_good(now).unwrap();
-    assert_eq!(journal.last_kept(&two).unwrap().unwrap().on, day("2026-09-01"));
-    assert_eq!(journal.last_kept(form("pulse")).unwrap(), None);
-    let kinds = journal.month(None, &Filter::default()).unwrap().entries;
+    assert_eq!(journal.latest_entry_date(&two).unwrap().unwrap().on, day("2026-10-01"));
+    journal.delete_permanently(now).unwrap();
+    assert_eq!(journal.latest_entry_date(&two).unwrap().unwrap().on, day("2026-09-01"));
+    assert_eq!(journal.latest_entry_date(form("pulse")).unwrap(), None);
+    let kinds = journal.entries_of_month(None, &Filter::default()).unwrap().entries;
     assert!(kinds.iter().any(|card| card.kind == "instrument_administration"));
 }
 

@@ -11,7 +11,7 @@ use std::process::{Command, Stdio};
 
 use common::outside::left_out;
 use common::{PASSPHRASE, Random, changed, day, form, found, made, new, opened, page, times, today};
-use journal::{Content, EntryId, Error, Filter, Journal, SummaryDraft, Tables, Writing};
+use journal::{Content, EntryId, EntryInput, Error, Filter, Journal, Store, SummaryDraft};
 use rusqlite::Connection;
 
 /// The system's own: another may stand first on PATH, without the module.
@@ -49,7 +49,7 @@ struct Said {
 }
 
 /// Writes, changes, takes back, puts a page together, throws away and removes, as a person does in a year.
-fn a_year(journal: &mut Journal<impl Tables>, random: &mut Random, evenings: usize) -> Said {
+fn a_year(journal: &mut Journal<impl Store>, random: &mut Random, evenings: usize) -> Said {
     let mut said = Said::default();
     // Also of what was removed meanwhile, as a window sends it that does not know yet.
     let mut together = SummaryDraft { content: "{}".to_owned(), entries: Vec::new() };
@@ -70,13 +70,15 @@ fn a_year(journal: &mut Journal<impl Tables>, random: &mut Random, evenings: usi
                 said.gone.extend(all);
             }
             _ => {
-                let id = journal.keep(&writing, form("just-write"), today()).unwrap();
+                let id = journal.save_entry(&writing, form("just-write"), today()).unwrap();
                 said.kept.push((id, all));
             }
         }
         if let Some((id, all)) = said.kept.last_mut() {
             let part = words(random, 60);
-            journal.keep(&changed(*id, "just-write", saying(&part)), form("just-write"), today()).unwrap();
+            journal
+                .save_entry(&changed(*id, "just-write", saying(&part)), form("just-write"), today())
+                .unwrap();
             all.extend(part);
             let part = words(random, 60);
             journal
@@ -96,9 +98,9 @@ fn a_year(journal: &mut Journal<impl Tables>, random: &mut Random, evenings: usi
             let at = usize::try_from(random.below(said.kept.len() as u64)).unwrap();
             let (id, all) = said.kept.swap_remove(at);
             if random.below(2) == 0 {
-                journal.put_into_bin(id, today()).unwrap();
+                journal.move_to_bin(id, today()).unwrap();
             }
-            journal.remove_for_good(id).unwrap();
+            journal.delete_permanently(id).unwrap();
             said.gone.extend(all);
         }
     }
@@ -109,7 +111,7 @@ fn a_year(journal: &mut Journal<impl Tables>, random: &mut Random, evenings: usi
 fn no_byte_of_the_file_tells_a_word_that_was_removed() {
     let data = tempfile::tempdir().unwrap();
     let file = data.path().join("plain.db");
-    let mut journal = Journal::plain(Connection::open(&file).unwrap()).unwrap();
+    let mut journal = Journal::open_plain(Connection::open(&file).unwrap()).unwrap();
     let mut random = Random::new();
     let seed = random.0;
     let said = a_year(&mut journal, &mut random, times(60, 600));
@@ -136,13 +138,13 @@ fn no_byte_of_the_file_tells_a_word_that_was_removed() {
 fn the_words_of_a_copy_go_with_its_entry_and_stay_without_it() {
     let data = tempfile::tempdir().unwrap();
     let file = data.path().join("plain.db");
-    let mut journal = Journal::plain(Connection::open(&file).unwrap()).unwrap();
+    let mut journal = Journal::open_plain(Connection::open(&file).unwrap()).unwrap();
     let mut random = Random::new();
     let seed = random.0;
     let mut copied = Vec::new();
     for nth in 0..24_u64 {
         let own = page("words", today());
-        let id = journal.keep(&new("just-write", own), form("just-write"), today()).unwrap();
+        let id = journal.save_entry(&new("just-write", own), form("just-write"), today()).unwrap();
         copied.push((id, words(&mut random, if nth % 6 == 0 { 3_000 } else { 40 })));
     }
     let entries = copied.iter().map(|(id, words)| (*id, words.join(" "))).collect();
@@ -164,9 +166,10 @@ fn the_words_of_a_copy_go_with_its_entry_and_stay_without_it() {
     let (kept, gone): (Vec<_>, Vec<_>) =
         copied.into_iter().partition(|(id, _)| is_every_second(&together, *id));
     for (nth, (id, _)) in gone.iter().enumerate() {
-        if nth % 2 == 0 { journal.remove_for_good(*id) } else { journal.put_into_bin(*id, today()) }.unwrap();
+        if nth % 2 == 0 { journal.delete_permanently(*id) } else { journal.move_to_bin(*id, today()) }
+            .unwrap();
     }
-    assert_eq!(journal.empty_bin(day("2026-12-22")).unwrap(), 6);
+    assert_eq!(journal.purge_expired(day("2026-12-22")).unwrap(), 6);
     assert_eq!(there(&gone), vec![0; 12], "seed {seed}");
     let still: usize = there(&kept).iter().sum();
     let of: usize = kept.iter().map(|(_, words)| words.len()).sum();
@@ -247,28 +250,30 @@ fn what_is_removed_takes_everything_of_its_own_with_it_and_nothing_else() {
     for words in ["the heron", "the otter"] {
         let mut content = page(words, today());
         content.tags = vec!["river".to_owned()];
-        let id = journal.keep(&new("just-write", content), just_write, today()).unwrap();
-        journal.keep(&changed(id, "just-write", page("later words", today())), just_write, today()).unwrap();
+        let id = journal.save_entry(&new("just-write", content), just_write, today()).unwrap();
+        journal
+            .save_entry(&changed(id, "just-write", page("later words", today())), just_write, today())
+            .unwrap();
         journal
             .save_draft(&changed(id, "just-write", page("a draft", today())), just_write, today())
             .unwrap();
         entries.push(id);
     }
     let draft = journal.draft_of(entries[0]).unwrap().unwrap().id;
-    journal.remove_for_good(entries[0]).unwrap();
+    journal.delete_permanently(entries[0]).unwrap();
     let refused = journal.save_draft(
-        &Writing { draft: Some(draft), ..changed(entries[0], "just-write", page("late", today())) },
+        &EntryInput { draft: Some(draft), ..changed(entries[0], "just-write", page("late", today())) },
         just_write,
         today(),
     );
     assert!(matches!(refused, Err(Error::NoSuchDraft)));
     assert!(matches!(journal.entry(entries[0]), Err(Error::NoSuchEntry)));
-    assert!(matches!(journal.remove_for_good(entries[0]), Err(Error::NoSuchEntry)));
+    assert!(matches!(journal.delete_permanently(entries[0]), Err(Error::NoSuchEntry)));
     let tables = ["entry", "earlier_version", "draft", "form_words"];
     assert_eq!(tables.map(|table| count(&journal, table)), [1, 1, 1, 1]);
     assert_eq!(found(&mut journal, "later"), [entries[1]]);
 
-    journal.remove_for_good(entries[1]).unwrap();
+    journal.delete_permanently(entries[1]).unwrap();
     let tables = ["entry", "earlier_version", "draft", "form_words", "chosen"];
     assert_eq!(tables.map(|table| count(&journal, table)), [0; 5]);
     assert_eq!(found(&mut journal, "later"), []);
@@ -280,10 +285,10 @@ fn the_bin_is_emptied_of_what_lay_there_thirty_days() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = made(data.path());
     let ids: Vec<_> = (0..4).map(|nth| common::keep(&mut journal, &format!("word{nth}"), today())).collect();
-    journal.put_into_bin(ids[0], day("2026-11-22")).unwrap();
-    journal.put_into_bin(ids[1], day("2026-11-24")).unwrap();
-    journal.put_into_bin(ids[2], day("2026-11-24")).unwrap();
-    journal.put_into_bin(ids[0], day("2026-12-20")).unwrap();
+    journal.move_to_bin(ids[0], day("2026-11-22")).unwrap();
+    journal.move_to_bin(ids[1], day("2026-11-24")).unwrap();
+    journal.move_to_bin(ids[2], day("2026-11-24")).unwrap();
+    journal.move_to_bin(ids[0], day("2026-12-20")).unwrap();
     let cards = journal.bin().unwrap();
     let seen: Vec<_> = cards.iter().map(|card| (card.id, card.binned_on.clone().unwrap())).collect();
     let on = |id, day: &str| (id, day.to_owned());
@@ -293,19 +298,19 @@ fn the_bin_is_emptied_of_what_lay_there_thirty_days() {
     }
     assert_eq!(common::listed(&mut journal, &Filter::default()), [ids[3]]);
     assert_eq!((found(&mut journal, "word1"), found(&mut journal, "word3")), (vec![], vec![ids[3]]));
-    assert_eq!(journal.last_kept(form("just-write")).unwrap().unwrap().on, today());
+    assert_eq!(journal.latest_entry_date(form("just-write")).unwrap().unwrap().on, today());
 
-    assert_eq!(journal.empty_bin(day("2026-12-21")).unwrap(), 0);
-    assert_eq!(journal.empty_bin(day("2026-12-22")).unwrap(), 1);
-    journal.take_out_of_bin(ids[1]).unwrap();
-    journal.take_out_of_bin(ids[1]).unwrap();
+    assert_eq!(journal.purge_expired(day("2026-12-21")).unwrap(), 0);
+    assert_eq!(journal.purge_expired(day("2026-12-22")).unwrap(), 1);
+    journal.restore_from_bin(ids[1]).unwrap();
+    journal.restore_from_bin(ids[1]).unwrap();
     assert_eq!(found(&mut journal, "word1"), [ids[1]]);
     // Keeping a change of something in the bin takes it out: nobody writes for the bin.
     journal
-        .keep(&changed(ids[2], "just-write", page("word2", today())), form("just-write"), today())
+        .save_entry(&changed(ids[2], "just-write", page("word2", today())), form("just-write"), today())
         .unwrap();
     assert_eq!(found(&mut journal, "word2"), [ids[2]]);
-    assert_eq!(journal.empty_bin(day("2027-12-22")).unwrap(), 0);
+    assert_eq!(journal.purge_expired(day("2027-12-22")).unwrap(), 0);
     assert!(journal.bin().unwrap().is_empty());
     assert_eq!(common::complaints(&journal), [""; 0]);
 }
@@ -316,18 +321,18 @@ fn a_clock_that_was_set_back_never_empties_the_bin_early() {
     let mut journal = made(data.path());
     let id = common::keep(&mut journal, "words", day("2026-11-22"));
     // The battery was empty.
-    journal.put_into_bin(id, day("1970-01-01")).unwrap();
+    journal.move_to_bin(id, day("1970-01-01")).unwrap();
     for on in [chrono::NaiveDate::MIN, day("1970-01-01"), day("1999-12-31"), day("2026-12-21")] {
-        assert_eq!(journal.empty_bin(on).unwrap(), 0, "{on}");
+        assert_eq!(journal.purge_expired(on).unwrap(), 0, "{on}");
     }
     assert_eq!(journal.bin().unwrap()[0].binned_on.as_deref(), Some("2026-11-22"));
-    assert_eq!(journal.empty_bin(day("2026-12-22")).unwrap(), 1);
+    assert_eq!(journal.purge_expired(day("2026-12-22")).unwrap(), 1);
 
     for on in [chrono::NaiveDate::MIN, chrono::NaiveDate::MAX] {
         let id = common::keep(&mut journal, "words", day("2026-11-22"));
-        journal.put_into_bin(id, on).unwrap();
-        assert_eq!(journal.empty_bin(on).unwrap(), 0);
-        journal.take_out_of_bin(id).unwrap();
+        journal.move_to_bin(id, on).unwrap();
+        assert_eq!(journal.purge_expired(on).unwrap(), 0);
+        journal.restore_from_bin(id).unwrap();
     }
     journal.lock().unwrap();
     assert_eq!(common::texts(&mut opened(data.path())).len(), 2);
@@ -338,22 +343,22 @@ fn a_clock_that_runs_ahead_or_a_long_absence_never_empties_the_bin_at_once() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = made(data.path());
     let id = common::keep(&mut journal, "words", day("2026-11-22"));
-    journal.put_into_bin(id, day("2026-11-22")).unwrap();
+    journal.move_to_bin(id, day("2026-11-22")).unwrap();
     let until_now = |journal: &mut Journal| journal.bin().unwrap()[0].binned_on.clone().unwrap();
 
     // Opened now and then: the days are counted on.
-    assert_eq!(journal.empty_bin(day("2026-12-12")).unwrap(), 0);
+    assert_eq!(journal.purge_expired(day("2026-12-12")).unwrap(), 0);
     assert_eq!(until_now(&mut journal), "2026-11-22");
     // An absence: thirty days to take it out, from the first day on which that can be done.
-    assert_eq!(journal.empty_bin(day("2027-03-01")).unwrap(), 0);
+    assert_eq!(journal.purge_expired(day("2027-03-01")).unwrap(), 0);
     assert_eq!(until_now(&mut journal), "2027-03-01");
-    assert_eq!(journal.empty_bin(day("2027-03-30")).unwrap(), 0);
+    assert_eq!(journal.purge_expired(day("2027-03-30")).unwrap(), 0);
     // The clock is wrong for a day, on which something is written before the bin is looked at, and then right again.
     common::keep(&mut journal, "others", day("2099-12-31"));
-    assert_eq!(journal.empty_bin(day("2099-12-31")).unwrap(), 0);
-    assert_eq!(journal.empty_bin(day("2027-04-01")).unwrap(), 0);
+    assert_eq!(journal.purge_expired(day("2099-12-31")).unwrap(), 0);
+    assert_eq!(journal.purge_expired(day("2027-04-01")).unwrap(), 0);
     assert_eq!(journal.bin().unwrap().len(), 1);
     // Or it goes on from there.
-    assert_eq!(journal.empty_bin(day("2100-01-20")).unwrap(), 0);
-    assert_eq!(journal.empty_bin(day("2100-01-30")).unwrap(), 1);
+    assert_eq!(journal.purge_expired(day("2100-01-20")).unwrap(), 0);
+    assert_eq!(journal.purge_expired(day("2100-01-30")).unwrap(), 1);
 }

@@ -5,8 +5,8 @@
 mod common;
 
 use common::{changed, complaints, day, made, new, page, today};
-use journal::{Content, DraftId, EntryId, Error, Journal, Writing};
-use practice::{Answer, Answers, Ask, Field, FollowUp, Form, Section};
+use journal::{Content, DraftId, EntryId, EntryInput, Error, Journal};
+use practice::{Answer, Answers, Field, FollowUp, Form, QuestionKind, Section};
 
 /// A form with these fields and nothing else.
 fn with(id: &str, fields: Vec<Field>) -> Form {
@@ -22,14 +22,19 @@ fn with(id: &str, fields: Vec<Field>) -> Form {
 }
 
 fn words(id: &str) -> Field {
-    Field::asking(id, id, Ask::Text { long: true, placeholder: None })
+    Field::question(id, id, QuestionKind::Text { long: true, placeholder: None })
 }
 
 /// A note after an event, whose tick asks for another note and whose questions come back; that note; those questions.
 fn forms() -> Vec<Form> {
-    let tick = Field { leads_to: Some("later".to_owned()), ..Field::asking("tick", "Keep it", Ask::Tick) };
-    let limits =
-        Field { leads_to: Some("limits".to_owned()), ..Field::asking("limit", "A limit", Ask::Tick) };
+    let tick = Field {
+        leads_to: Some("later".to_owned()),
+        ..Field::question("tick", "Keep it", QuestionKind::Tick)
+    };
+    let limits = Field {
+        leads_to: Some("limits".to_owned()),
+        ..Field::question("limit", "A limit", QuestionKind::Tick)
+    };
     let follow_up = Some(FollowUp { form: "questions".to_owned(), days: vec![3, 14, 28] });
     vec![
         Form { follow_up, ..with("event", vec![words("text"), tick, limits]) },
@@ -50,9 +55,9 @@ impl Book {
         Self { journal: made(data.path()), forms: forms(), _data: data }
     }
 
-    fn keep(&mut self, writing: &Writing, on: &str) -> EntryId {
+    fn keep(&mut self, writing: &EntryInput, on: &str) -> EntryId {
         let form = self.forms.iter().find(|form| form.id == writing.form);
-        self.journal.keep_with_what_follows(writing, form, &self.forms, day(on)).unwrap()
+        self.journal.save_entry_with_follow_ups(writing, form, &self.forms, day(on)).unwrap()
     }
 
     /// A note after an event, kept on a day.
@@ -62,13 +67,13 @@ impl Book {
 
     /// The entries after which questions wait on a day.
     fn waiting(&mut self, on: &str) -> Vec<EntryId> {
-        let waiting = self.journal.follow_ups(&self.forms, day(on)).unwrap();
+        let waiting = self.journal.due_follow_ups(&self.forms, day(on)).unwrap();
         assert!(waiting.iter().all(|one| one.form == "questions"));
         waiting.into_iter().map(|one| one.entry).collect()
     }
 
     fn leave(&mut self, id: EntryId, on: &str) {
-        self.journal.leave_follow_up(id, &self.forms, day(on)).unwrap();
+        self.journal.skip_follow_up(id, &self.forms, day(on)).unwrap();
     }
 
     fn drafts(&mut self) -> Vec<(DraftId, Content)> {
@@ -114,7 +119,7 @@ fn a_tick_puts_one_empty_note_into_what_is_waiting_which_keeps_its_link() {
         book.keep(&changed(event, "event", content), "2026-11-23");
         assert_eq!(book.drafts().len(), 1);
     }
-    let writing = Writing { draft: Some(*draft), ..new("later", after(event, "2026-11-23")) };
+    let writing = EntryInput { draft: Some(*draft), ..new("later", after(event, "2026-11-23")) };
     let later = book.keep(&writing, "2026-11-23");
     assert_eq!(book.links(event), (None, vec![later]));
     assert_eq!(book.links(later), (Some(event), vec![]));
@@ -143,16 +148,16 @@ fn a_linked_entry_that_is_in_the_bin_or_gone_is_shown_nowhere_and_comes_back_wit
     let mut book = Book::new();
     let event = book.event("2026-11-22");
     let later = book.keep(&new("later", after(event, "2026-11-22")), "2026-11-22");
-    book.journal.put_into_bin(event, today()).unwrap();
+    book.journal.move_to_bin(event, today()).unwrap();
     assert_eq!(book.links(later), (None, vec![]));
-    book.journal.take_out_of_bin(event).unwrap();
+    book.journal.restore_from_bin(event).unwrap();
     assert_eq!((book.links(later), book.links(event)), ((Some(event), vec![]), (None, vec![later])));
-    book.journal.put_into_bin(later, today()).unwrap();
+    book.journal.move_to_bin(later, today()).unwrap();
     assert_eq!(book.links(event), (None, vec![]));
-    book.journal.take_out_of_bin(later).unwrap();
+    book.journal.restore_from_bin(later).unwrap();
     assert_eq!(book.links(event), (None, vec![later]));
 
-    book.journal.remove_for_good(event).unwrap();
+    book.journal.delete_permanently(event).unwrap();
     assert_eq!(book.links(later), (None, vec![]));
     // A note that says it comes of one that never was, or of itself.
     let lost = book.keep(&changed(later, "later", after(later, "2026-11-22")), "2026-11-23");
@@ -172,7 +177,7 @@ fn questions_come_back_on_their_days_until_they_are_answered_left_or_ended() {
     book.leave(other, "2026-12-05");
     assert!(book.waiting("2026-12-05").is_empty());
     assert_eq!(book.waiting("2026-12-06"), [other, one]);
-    book.journal.end_follow_ups(other).unwrap();
+    book.journal.stop_follow_ups(other).unwrap();
     assert_eq!(book.waiting("2026-12-06"), [one]);
     assert_eq!(book.waiting("2027-12-06"), [one]);
     // A change of the note asks nothing anew, and another note that comes of it answers nothing.
@@ -202,7 +207,7 @@ fn answers_that_are_thrown_away_later_were_given_all_the_same() {
     let mut book = Book::new();
     let event = book.event("2026-11-22");
     let answers = book.keep(&new("questions", after(event, "2026-11-25")), "2026-11-25");
-    book.journal.remove_for_good(answers).unwrap();
+    book.journal.delete_permanently(answers).unwrap();
     assert!(book.waiting("2026-11-26").is_empty());
     assert_eq!(book.waiting("2026-12-06"), [event]);
 }
@@ -212,9 +217,9 @@ fn nothing_waits_after_a_note_that_is_in_the_bin_or_gone() {
     let mut book = Book::new();
     let event = book.event("2026-11-22");
     book.leave(event, "2026-11-25");
-    book.journal.put_into_bin(event, day("2026-12-06")).unwrap();
+    book.journal.move_to_bin(event, day("2026-12-06")).unwrap();
     assert!(book.waiting("2026-12-06").is_empty());
-    book.journal.take_out_of_bin(event).unwrap();
+    book.journal.restore_from_bin(event).unwrap();
     assert_eq!(book.waiting("2026-12-06"), [event]);
 
     let begun = book.journal.save_draft(
@@ -222,15 +227,15 @@ fn nothing_waits_after_a_note_that_is_in_the_bin_or_gone() {
         &book.forms[2].clone(),
         day("2026-12-06"),
     );
-    book.journal.remove_for_good(event).unwrap();
+    book.journal.delete_permanently(event).unwrap();
     assert!(book.waiting("2026-12-06").is_empty());
     // What was begun is the person's, and is kept all the same.
-    let writing = Writing { draft: Some(begun.unwrap()), ..new("questions", after(event, "2026-12-06")) };
+    let writing = EntryInput { draft: Some(begun.unwrap()), ..new("questions", after(event, "2026-12-06")) };
     let kept = book.keep(&writing, "2026-12-06");
     assert_eq!(book.links(kept), (None, vec![]));
-    assert!(matches!(book.journal.end_follow_ups(event), Err(Error::NoSuchEntry)));
+    assert!(matches!(book.journal.stop_follow_ups(event), Err(Error::NoSuchEntry)));
     assert!(matches!(
-        book.journal.leave_follow_up(event, &book.forms, day("2026-12-06")),
+        book.journal.skip_follow_up(event, &book.forms, day("2026-12-06")),
         Err(Error::NoSuchEntry)
     ));
     assert_eq!(complaints(&book.journal), [""; 0]);
@@ -259,7 +264,7 @@ fn a_change_that_fails_puts_nothing_into_what_is_waiting() {
     nothing.answers.insert("text".to_owned(), Answer::Number(3));
     let writing = new("event", nothing);
     let form = book.forms[0].clone();
-    let refused = book.journal.keep_with_what_follows(&writing, &form, &book.forms, today());
+    let refused = book.journal.save_entry_with_follow_ups(&writing, &form, &book.forms, today());
     assert!(matches!(refused, Err(Error::AnswerNotUnderstood(_))), "{refused:?}");
     assert!(book.drafts().is_empty());
 }

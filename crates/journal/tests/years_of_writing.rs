@@ -14,7 +14,7 @@ use proptest::prelude::*;
 use rusqlite::Connection;
 
 fn in_memory() -> Journal<Connection> {
-    Journal::plain(Connection::open_in_memory().unwrap()).unwrap()
+    Journal::open_plain(Connection::open_in_memory().unwrap()).unwrap()
 }
 
 #[test]
@@ -36,21 +36,22 @@ fn the_order_stands_whatever_the_clock_says() {
         let on = day("2026-01-01").checked_add_days(Days::new(random.below(60))).unwrap();
         match random.below(4) {
             0 | 1 => {
-                let id = journal.keep(&new("just-write", page("words", on)), just_write, clock).unwrap();
+                let id =
+                    journal.save_entry(&new("just-write", page("words", on)), just_write, clock).unwrap();
                 expected.push((on, id));
             }
             2 if !expected.is_empty() => {
                 let at = usize::try_from(random.below(expected.len() as u64)).unwrap();
                 let (on, id) = expected[at];
                 let words = format!("words {jump}");
-                journal.keep(&changed(id, "just-write", page(&words, on)), just_write, clock).unwrap();
+                journal.save_entry(&changed(id, "just-write", page(&words, on)), just_write, clock).unwrap();
             }
             _ if !expected.is_empty() => {
                 let at = usize::try_from(random.below(expected.len() as u64)).unwrap();
                 let (_, id) = expected[at];
-                journal.put_into_bin(id, clock).unwrap();
+                journal.move_to_bin(id, clock).unwrap();
                 assert_eq!(journal.bin().unwrap().len(), 1);
-                journal.take_out_of_bin(id).unwrap();
+                journal.restore_from_bin(id).unwrap();
             }
             _ => {}
         }
@@ -72,9 +73,9 @@ fn entries_of_one_day_stand_in_the_order_in_which_they_were_kept() {
     let mut journal = in_memory();
     let clocks = ["2026-11-22", "1999-01-01", "2026-11-22", "2150-01-01"].map(day);
     let ids = clocks.map(|clock| {
-        journal.keep(&new("just-write", page("words", today())), form("just-write"), clock).unwrap()
+        journal.save_entry(&new("just-write", page("words", today())), form("just-write"), clock).unwrap()
     });
-    let month = journal.month(None, &Filter::default()).unwrap();
+    let month = journal.entries_of_month(None, &Filter::default()).unwrap();
     let order: Vec<_> = month.entries.iter().map(|card| card.id).collect();
     assert_eq!(order, [ids[3], ids[2], ids[1], ids[0]]);
 }
@@ -131,13 +132,13 @@ proptest! {
             match step {
                 Step::Keep(number) => {
                     let writing = new("just-write", page(&words(number), today()));
-                    let id = journal.keep(&writing, just_write, today()).unwrap();
+                    let id = journal.save_entry(&writing, just_write, today()).unwrap();
                     said.insert(id, (BTreeSet::from([words(number)]), false));
                 }
                 Step::Change(at, number) => {
                     let Some(id) = nth(at) else { continue };
                     let before = journal.entry(id).unwrap();
-                    journal.keep(&changed(id, "just-write", page(&words(number), today())), just_write, today()).unwrap();
+                    journal.save_entry(&changed(id, "just-write", page(&words(number), today())), just_write, today()).unwrap();
                     let after = journal.entry(id).unwrap();
                     let new_version = u32::from(text(&before.content) != words(number));
                     prop_assert_eq!(after.earlier_versions, before.earlier_versions + new_version);
@@ -150,18 +151,18 @@ proptest! {
                     let versions = journal.earlier_versions(id).unwrap();
                     let Some(version) = versions.get(version) else { continue };
                     let wanted = journal.earlier_version(version.id).unwrap().content;
-                    prop_assert_eq!(journal.take_back(version.id, today()).unwrap(), id);
+                    prop_assert_eq!(journal.restore_version(version.id, today()).unwrap(), id);
                     prop_assert_eq!(journal.entry(id).unwrap().content, wanted);
                     said.get_mut(&id).unwrap().1 = false;
                 }
                 Step::Bin(at) => {
                     let Some(id) = nth(at) else { continue };
-                    journal.put_into_bin(id, today()).unwrap();
+                    journal.move_to_bin(id, today()).unwrap();
                     said.get_mut(&id).unwrap().1 = true;
                 }
                 Step::Unbin(at) => {
                     let Some(id) = nth(at) else { continue };
-                    journal.take_out_of_bin(id).unwrap();
+                    journal.restore_from_bin(id).unwrap();
                     said.get_mut(&id).unwrap().1 = false;
                 }
                 Step::Draft(at, number) => {
@@ -175,7 +176,7 @@ proptest! {
                     let kept = text(&draft.content).to_owned();
                     let mut writing = changed(id, "just-write", draft.content);
                     writing.draft = Some(draft.id);
-                    journal.keep(&writing, just_write, today()).unwrap();
+                    journal.save_entry(&writing, just_write, today()).unwrap();
                     prop_assert!(journal.draft_of(id).unwrap().is_none());
                     let (texts, binned) = said.get_mut(&id).unwrap();
                     texts.insert(kept);

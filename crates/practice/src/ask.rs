@@ -1,12 +1,12 @@
 use serde::{Deserialize, Serialize};
 
-use crate::Exact;
+use crate::Fraction;
 
 /// How a field is answered.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
-pub enum Ask {
+pub enum QuestionKind {
     /// In words.
     Text {
         /// Whether there is room for more than a line.
@@ -44,7 +44,7 @@ pub enum Ask {
         /// In order.
         options: Vec<Choice>,
     },
-    /// One thing that is so or not: the label says what. Ticked is the choice [`Ask::TICKED`].
+    /// One thing that is so or not: the label says what. Ticked is the choice [`QuestionKind::TICKED`].
     Tick,
     /// Up to `most` of the form's own earlier fields, which are starred where they stand. Code and label of an option are
     /// the field's id and label.
@@ -83,10 +83,10 @@ pub struct Choice {
     /// The heading it stands under, when options are grouped.
     pub group: Option<String>,
     /// What it counts in a scale.
-    pub value: Option<Exact>,
+    pub value: Option<Fraction>,
 }
 
-impl Ask {
+impl QuestionKind {
     /// What a tick answers. No tick is left open, which is not the same as *no*.
     pub const TICKED: &'static str = "yes";
 }

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use crate::Exact;
+use crate::Fraction;
 
 /// A part of a scale that its authors gave a name. It holds from `from` on, for the score as it is shown, so that a number
 /// and its name never contradict each other.
@@ -9,7 +9,7 @@ use crate::Exact;
 #[serde(deny_unknown_fields)]
 pub struct Band {
     /// The lowest score that belongs to it.
-    pub from: Exact,
+    pub from: Fraction,
     /// What it is called.
     pub label: String,
     /// Who says so.
@@ -26,9 +26,9 @@ pub struct Band {
 #[serde(deny_unknown_fields)]
 pub struct Reliability {
     /// The standard deviation; above zero.
-    pub sd: Exact,
+    pub sd: Fraction,
     /// The correlation of two measurements; from 0 on, below 1.
-    pub r: Exact,
+    pub r: Fraction,
     /// How far apart those were.
     pub interval: String,
     /// Whose answers that was found in.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]
-pub enum Bring {
+pub enum Delivery {
     /// Shown on this screen.
     Screen,
     /// On paper.
@@ -13,7 +13,7 @@ pub enum Bring {
     LockedFile,
 }
 
-impl Bring {
+impl Delivery {
     const ALL: [Self; 3] = [Self::Screen, Self::Paper, Self::LockedFile];
 
     /// The code it is stored under. Never shown to anyone.
@@ -37,9 +37,9 @@ mod tests {
 
     #[test]
     fn every_way_is_read_back_from_its_code() {
-        for bring in Bring::ALL {
-            assert_eq!(Bring::from_code(bring.code()), Some(bring));
+        for bring in Delivery::ALL {
+            assert_eq!(Delivery::from_code(bring.code()), Some(bring));
         }
-        assert_eq!(Bring::from_code("mail"), None);
+        assert_eq!(Delivery::from_code("mail"), None);
     }
 }

@@ -4,12 +4,12 @@ use num_rational::BigRational;
 use num_traits::{Signed, ToPrimitive};
 use serde::Serialize;
 
-use crate::{Exact, Reliability, Scale, Score};
+use crate::{Fraction, Reliability, Scale, Score};
 
 /// How two scores of the same scale differ. It says whether they do, not whether that is good, nor whether it matters.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-pub struct Change {
+pub struct ScoreChange {
     /// The scale's id.
     pub scale: String,
     /// The earlier score, as shown.
@@ -26,15 +26,15 @@ const CRITICAL: (i64, i64) = (49, 25);
 impl Scale {
     /// How `now` differs from `before`, if somebody measured how far this scale can be trusted and both have a number. They are
     /// compared as they are shown.
-    pub fn change(&self, before: &Score, now: &Score) -> Option<Change> {
+    pub fn change(&self, before: &Score, now: &Score) -> Option<ScoreChange> {
         let reliability = self.reliability.as_ref()?;
         let shown = |score: &Score| Some(score.exact.as_ref()?.rounded(self.decimals));
         let (from, to) = (shown(before)?, shown(now)?);
-        Some(Change {
+        Some(ScoreChange {
             scale: self.id.clone(),
             before: before.shown.clone()?,
             reliable: reliability.is_more_than_noise(&from, &to),
-            smallest: Exact::from_decimal(reliability.smallest_change()?)?.shown(self.decimals),
+            smallest: Fraction::from_decimal(reliability.smallest_change()?)?.to_decimal(self.decimals),
         })
     }
 }
@@ -42,7 +42,7 @@ impl Scale {
 impl Reliability {
     /// Whether |to - from| is more than 1.96 times the standard error of a difference. Worked out with squares, so that
     /// nothing is rounded.
-    pub fn is_more_than_noise(&self, from: &Exact, to: &Exact) -> bool {
+    pub fn is_more_than_noise(&self, from: &Fraction, to: &Fraction) -> bool {
         let difference = &to.0 - &from.0;
         let critical = BigRational::new(CRITICAL.0.into(), CRITICAL.1.into());
         let squared = &critical * &critical * self.error_of_difference_squared();
@@ -75,8 +75,8 @@ impl Reliability {
 mod tests {
     use super::*;
 
-    fn exact(written: &str) -> Exact {
-        Exact::from_fraction(written).unwrap()
+    fn exact(written: &str) -> Fraction {
+        Fraction::from_fraction(written).unwrap()
     }
 
     fn measured(sd: &str, r: &str) -> Reliability {

@@ -8,13 +8,13 @@ use crate::{FollowUp, Form, Section};
 impl FollowUp {
     /// The day whose questions wait `today` after a note first kept on `kept_on`: of those that are due only the latest, and
     /// none once it, or a later one, is over. Nothing ever comes of a day that is still to be.
-    pub fn waiting(&self, kept_on: NaiveDate, today: NaiveDate, over: &[u32]) -> Option<u32> {
+    pub fn follow_up_due(&self, kept_on: NaiveDate, today: NaiveDate, over: &[u32]) -> Option<u32> {
         self.latest_due(kept_on, today).filter(|due| over.iter().all(|day| day < due))
     }
 
     /// The day for which an answer counts that is given `today`. Where a clock was set back since it was asked, it is the
     /// first.
-    pub fn answered(&self, kept_on: NaiveDate, today: NaiveDate) -> Option<u32> {
+    pub fn follow_up_answered(&self, kept_on: NaiveDate, today: NaiveDate) -> Option<u32> {
         self.latest_due(kept_on, today).or_else(|| self.days.iter().copied().min())
     }
 
@@ -25,7 +25,7 @@ impl FollowUp {
 
 impl Form {
     /// The sections that wait for some days after an entry was first kept, and are open `today`, by id.
-    pub fn open_by(&self, kept_on: NaiveDate, today: NaiveDate) -> Vec<&str> {
+    pub fn sections_open_by(&self, kept_on: NaiveDate, today: NaiveDate) -> Vec<&str> {
         let is_open =
             |section: &&Section| section.open_after_days.is_some_and(|days| has_come(kept_on, days, today));
         self.sections.iter().filter(is_open).map(|section| section.id.as_str()).collect()
@@ -65,22 +65,26 @@ mod tests {
             ("2027-06-01", &[14], Some(28)),
             ("2026-12-20", &[u32::MAX], None),
         ] {
-            assert_eq!(follow_up().waiting(kept_on, day(today), over), wanted, "{today}, over: {over:?}");
+            assert_eq!(
+                follow_up().follow_up_due(kept_on, day(today), over),
+                wanted,
+                "{today}, over: {over:?}"
+            );
         }
     }
 
     #[test]
     fn a_clock_that_is_set_back_asks_nothing_twice_and_one_that_leaps_asks_once() {
         let kept_on = day("2026-11-22");
-        assert_eq!(follow_up().waiting(kept_on, day("2099-12-31"), &[]), Some(28));
-        assert_eq!(follow_up().waiting(kept_on, day("2026-11-26"), &[28]), None);
-        assert_eq!(follow_up().waiting(kept_on, day("1970-01-02"), &[]), None);
-        assert_eq!(follow_up().waiting(NaiveDate::MAX, NaiveDate::MAX, &[]), None);
-        assert_eq!(follow_up().answered(kept_on, day("2026-12-07")), Some(14));
-        assert_eq!(follow_up().answered(kept_on, day("1970-01-02")), Some(3));
+        assert_eq!(follow_up().follow_up_due(kept_on, day("2099-12-31"), &[]), Some(28));
+        assert_eq!(follow_up().follow_up_due(kept_on, day("2026-11-26"), &[28]), None);
+        assert_eq!(follow_up().follow_up_due(kept_on, day("1970-01-02"), &[]), None);
+        assert_eq!(follow_up().follow_up_due(NaiveDate::MAX, NaiveDate::MAX, &[]), None);
+        assert_eq!(follow_up().follow_up_answered(kept_on, day("2026-12-07")), Some(14));
+        assert_eq!(follow_up().follow_up_answered(kept_on, day("1970-01-02")), Some(3));
         let never = FollowUp { days: Vec::new(), ..follow_up() };
         assert_eq!(
-            (never.waiting(kept_on, NaiveDate::MAX, &[]), never.answered(kept_on, kept_on)),
+            (never.follow_up_due(kept_on, NaiveDate::MAX, &[]), never.follow_up_answered(kept_on, kept_on)),
             (None, None)
         );
     }
@@ -90,8 +94,8 @@ mod tests {
         let later =
             |id: &str, days| Section { id: id.to_owned(), open_after_days: days, ..Section::default() };
         let form = Form { sections: vec![later("now", None), later("longer", Some(3))], ..Form::default() };
-        assert!(form.open_by(day("2026-11-22"), day("2026-11-24")).is_empty());
-        assert_eq!(form.open_by(day("2026-11-22"), day("2026-11-25")), ["longer"]);
-        assert!(form.open_by(day("2026-11-22"), day("2026-01-01")).is_empty());
+        assert!(form.sections_open_by(day("2026-11-22"), day("2026-11-24")).is_empty());
+        assert_eq!(form.sections_open_by(day("2026-11-22"), day("2026-11-25")), ["longer"]);
+        assert!(form.sections_open_by(day("2026-11-22"), day("2026-01-01")).is_empty());
     }
 }

@@ -2,8 +2,8 @@
 
 use chrono::{Days, NaiveDate};
 
-use crate::Exact;
-use crate::usual::{ANCHOR, Measure, Place, UsualRange};
+use crate::Fraction;
+use crate::usual::{ANCHOR, RangePosition, ScaleKey, UsualRange};
 
 /// How many of the last ratings are looked at, and how many of them have to lie outside on the same side, the last one
 /// included. Of all rules that were tried it raises the fewest false alarms, and one sentence explains it.
@@ -12,28 +12,28 @@ const OUTSIDE: usize = 2;
 
 /// A rating and its day.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Rated {
+pub struct DatedRating {
     /// When it was; of what is told less exactly, the first day.
     pub on: NaiveDate,
     /// In full precision.
-    pub score: Exact,
+    pub score: Fraction,
 }
 
 /// What a rating says beside those before it.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Standing {
+pub struct RatingStatus {
     /// The usual range by the ratings before it; none before there are five.
     pub usual: Option<UsualRange>,
     /// Where it lies; none without a range.
-    pub place: Option<Place>,
+    pub place: Option<RangePosition>,
     /// Whether the ratings have moved, and to which side.
-    pub moved: Option<Place>,
+    pub moved: Option<RangePosition>,
 }
 
 /// The ratings that count: of one period of work and one version of a form, the earliest first, with at least `apart` days from
 /// one that counts to the next, so that their look-backs do not overlap.
-pub fn eligible(ratings: impl IntoIterator<Item = Rated>, apart: u32) -> Vec<Rated> {
-    let mut kept = Vec::<Rated>::new();
+pub fn is_eligible(ratings: impl IntoIterator<Item = DatedRating>, apart: u32) -> Vec<DatedRating> {
+    let mut kept = Vec::<DatedRating>::new();
     for rating in ratings {
         let earliest = kept.last().and_then(|last| last.on.checked_add_days(Days::new(apart.into())));
         if earliest.is_none_or(|earliest| rating.on >= earliest) {
@@ -45,8 +45,8 @@ pub fn eligible(ratings: impl IntoIterator<Item = Rated>, apart: u32) -> Vec<Rat
 
 /// What each of these ratings says, in their order. The range rests on the first eight and stays fixed from then on: one that
 /// follows would follow a slow decline, too. While it grows, a rating is held against those before it.
-pub fn course(measure: &Measure<'_>, ratings: &[Rated]) -> Vec<Standing> {
-    let mut course = Vec::<Standing>::new();
+pub fn trend(measure: &ScaleKey<'_>, ratings: &[DatedRating]) -> Vec<RatingStatus> {
+    let mut course = Vec::<RatingStatus>::new();
     let (mut usual, mut before) = (None, Vec::new());
     for rating in ratings {
         if before.len() <= ANCHOR {
@@ -54,11 +54,11 @@ pub fn course(measure: &Measure<'_>, ratings: &[Rated]) -> Vec<Standing> {
             before.push(rating.score.clone());
         }
         let place = usual.as_ref().map(|usual| usual.place_of(&measure.shown(&rating.score)));
-        let moved = place.filter(|place| *place != Place::Within).filter(|place| {
+        let moved = place.filter(|place| *place != RangePosition::Within).filter(|place| {
             let same = course.iter().rev().take(LAST - 1).filter(|earlier| earlier.place == Some(*place));
             same.count() + 1 >= OUTSIDE
         });
-        course.push(Standing { usual: usual.clone(), place, moved });
+        course.push(RatingStatus { usual: usual.clone(), place, moved });
     }
     course
 }
@@ -71,15 +71,15 @@ mod tests {
     const N4: [&str; 8] = ["50", "225/4", "175/4", "50", "125/2", "225/4", "50", "175/4"];
 
     /// The ratings of a shipped scale, `apart` days from one to the next, and what they say.
-    fn told(form: &str, scale: usize, apart: u64, ratings: &[&str]) -> Vec<Standing> {
+    fn told(form: &str, scale: usize, apart: u64, ratings: &[&str]) -> Vec<RatingStatus> {
         let form = shipped("en").unwrap().form(form).unwrap();
         let first = NaiveDate::from_ymd_opt(2026, 1, 5).unwrap();
-        let rated = |(nth, written): (u64, &&str)| Rated {
+        let rated = |(nth, written): (u64, &&str)| DatedRating {
             on: first + Days::new(nth * apart),
-            score: Exact::from_fraction(written).unwrap(),
+            score: Fraction::from_fraction(written).unwrap(),
         };
         let ratings = (0..).zip(ratings).map(rated).collect::<Vec<_>>();
-        course(&Measure::of(form, &form.scales[scale]).unwrap(), &ratings)
+        trend(&ScaleKey::of(form, &form.scales[scale]).unwrap(), &ratings)
     }
 
     #[test]
@@ -89,7 +89,12 @@ mod tests {
             told[8..].iter().map(|one| (one.place.unwrap(), one.moved.is_some())).collect::<Vec<_>>();
         assert_eq!(
             states,
-            [(Place::Within, false), (Place::Above, false), (Place::Within, false), (Place::Above, true)]
+            [
+                (RangePosition::Within, false),
+                (RangePosition::Above, false),
+                (RangePosition::Within, false),
+                (RangePosition::Above, true)
+            ]
         );
     }
 
@@ -115,7 +120,7 @@ mod tests {
         let decline = ["56", "60", "64", "68", "72", "76", "80", "84"];
         let told = told("full", 0, 28, &[&N4[..], &decline].concat());
         let last = told.last().unwrap().usual.as_ref().unwrap();
-        assert_eq!((last.ratings, last.high.shown(0).as_str()), (8, "68"));
+        assert_eq!((last.ratings, last.high.to_decimal(0).as_str()), (8, "68"));
         assert!(told.last().unwrap().moved.is_some(), "a slow decline is not followed");
     }
 
@@ -129,10 +134,11 @@ mod tests {
     #[test]
     fn ratings_that_echo_each_other_do_not_count() {
         let first = NaiveDate::from_ymd_opt(2026, 1, 5).unwrap();
-        let rated = |day| Rated { on: first + Days::new(day), score: Exact::from(5) };
-        let days =
-            |ratings: Vec<Rated>| ratings.iter().map(|one| (one.on - first).num_days()).collect::<Vec<_>>();
-        assert_eq!(days(eligible([0, 3, 7, 13, 14, 15, 28].map(rated), 7)), [0, 7, 14, 28]);
-        assert_eq!(days(eligible([0, 0, 1].map(rated), 0)), [0, 0, 1]);
+        let rated = |day| DatedRating { on: first + Days::new(day), score: Fraction::from(5) };
+        let days = |ratings: Vec<DatedRating>| {
+            ratings.iter().map(|one| (one.on - first).num_days()).collect::<Vec<_>>()
+        };
+        assert_eq!(days(is_eligible([0, 3, 7, 13, 14, 15, 28].map(rated), 7)), [0, 7, 14, 28]);
+        assert_eq!(days(is_eligible([0, 0, 1].map(rated), 0)), [0, 0, 1]);
     }
 }

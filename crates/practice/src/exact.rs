@@ -12,13 +12,13 @@ const LONGEST: usize = 400;
 /// A number without rounding, written `5`, `-3` or `100/7`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export, type = "string"))]
-pub struct Exact(pub(crate) BigRational);
+pub struct Fraction(pub(crate) BigRational);
 
-impl Exact {
+impl Fraction {
     /// The number in `decimals` places, rounded half up as people do on paper: a digit is dropped, and from 5 on the
     /// one before it grows. Below zero the same digits are dropped behind the sign, so 1.625 is shown as 1.63 and
     /// -1.625 as -1.63. What rounds to zero has no sign.
-    pub fn shown(&self, decimals: u8) -> String {
+    pub fn to_decimal(&self, decimals: u8) -> String {
         let tens = num_traits::pow(BigInt::from(10), decimals.into());
         let twice = self.0.abs() * BigInt::from(2) * &tens;
         // Half up is the whole part of x + 1/2.
@@ -32,7 +32,7 @@ impl Exact {
     /// The number as it is shown in `decimals` places, to compare with.
     pub(crate) fn rounded(&self, decimals: u8) -> Self {
         // What is shown is always read again.
-        Self::from_shown(&self.shown(decimals)).unwrap_or_else(|| self.clone())
+        Self::from_shown(&self.to_decimal(decimals)).unwrap_or_else(|| self.clone())
     }
 
     fn from_shown(shown: &str) -> Option<Self> {
@@ -61,25 +61,25 @@ impl Exact {
     }
 }
 
-impl From<i64> for Exact {
+impl From<i64> for Fraction {
     fn from(whole: i64) -> Self {
         Self(BigRational::from_integer(whole.into()))
     }
 }
 
-impl fmt::Display for Exact {
+impl fmt::Display for Fraction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
 }
 
-impl Serialize for Exact {
+impl Serialize for Fraction {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }
 }
 
-impl<'de> Deserialize<'de> for Exact {
+impl<'de> Deserialize<'de> for Fraction {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let written = String::deserialize(deserializer)?;
         Self::from_fraction(&written)
@@ -93,8 +93,8 @@ mod tests {
 
     use super::*;
 
-    fn exact(written: &str) -> Exact {
-        Exact::from_fraction(written).unwrap()
+    fn exact(written: &str) -> Fraction {
+        Fraction::from_fraction(written).unwrap()
     }
 
     #[test]
@@ -117,8 +117,8 @@ mod tests {
             ("100/7", 1, "14.3"),
             ("123456789012345678901", 1, "123456789012345678901.0"),
         ] {
-            assert_eq!(exact(number).shown(decimals), shown, "{number}");
-            assert_eq!(exact(number).rounded(decimals).shown(decimals), shown, "{number}");
+            assert_eq!(exact(number).to_decimal(decimals), shown, "{number}");
+            assert_eq!(exact(number).rounded(decimals).to_decimal(decimals), shown, "{number}");
         }
         // What the standard library does to the same number is why this is written out.
         assert_eq!(format!("{:.2}", 1.625), "1.62");
@@ -134,17 +134,17 @@ mod tests {
             (3.0, "3"),
             (0.1 + 0.2, "7500000000000001/25000000000000000"),
         ] {
-            assert_eq!(Exact::from_decimal(number), Some(exact(fraction)), "{number}");
+            assert_eq!(Fraction::from_decimal(number), Some(exact(fraction)), "{number}");
         }
         for none in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
-            assert_eq!(Exact::from_decimal(none), None);
+            assert_eq!(Fraction::from_decimal(none), None);
         }
     }
 
     #[test]
     fn what_is_no_fraction_or_far_too_long_is_not_read() {
         for none in ["", "1/0", "a", "1/", "/2", "0.5", "1e5", " 1", "1 /2", &"1".repeat(LONGEST + 1)] {
-            assert!(serde_json::from_value::<Exact>(none.into()).is_err(), "{none}");
+            assert!(serde_json::from_value::<Fraction>(none.into()).is_err(), "{none}");
         }
         assert_eq!(serde_json::to_value(exact("200/14")).unwrap(), "100/7");
     }
@@ -152,16 +152,16 @@ mod tests {
     proptest! {
         #[test]
         fn what_is_shown_is_never_further_away_than_half_a_place(top in any::<i64>(), below in 1..i64::MAX, places in 0..7_u8) {
-            let number = Exact(BigRational::new(top.into(), below.into()));
-            let shown = number.shown(places);
+            let number = Fraction(BigRational::new(top.into(), below.into()));
+            let shown = number.to_decimal(places);
             let (whole, part) = shown.split_once('.').unwrap_or((&shown, ""));
             prop_assert_eq!(part.len(), usize::from(places));
             let ten = num_traits::pow(BigInt::from(10), places.into());
             let shown = BigRational::new(BigInt::from_str(&format!("{whole}{part}")).unwrap(), ten.clone());
             let half_a_place = BigRational::new(1.into(), ten * 2);
             prop_assert!((shown - &number.0).abs() <= half_a_place);
-            let negated = Exact(-&number.0).shown(places).replace('-', "");
-            prop_assert_eq!(negated, number.shown(places).replace('-', ""));
+            let negated = Fraction(-&number.0).to_decimal(places).replace('-', "");
+            prop_assert_eq!(negated, number.to_decimal(places).replace('-', ""));
         }
     }
 }

@@ -1,6 +1,9 @@
 use serde::{Deserialize, Serialize};
 
-use crate::{AnswerList, Ask, FollowUp, Gate, OwnSign, Pair, Questionnaire, SaidLine, Scale, Way};
+use crate::{
+    AnswerList, ConditionalText, EarlySign, FollowUp, Pair, QuestionKind, Questionnaire, RelatedLink,
+    SafetyCheck, Scale,
+};
 
 /// One check-in, prompt set or self-rating: its words and its structure. This is also what is kept with an entry, so
 /// that it is always shown with the words it was answered with.
@@ -14,7 +17,7 @@ pub struct Form {
     pub version: String,
     /// A language tag, `en`.
     pub language: String,
-    /// The code of the [`crate::Kind`] it belongs to.
+    /// The code of the [`crate::EntryKind`] it belongs to.
     pub kind: String,
     /// What it is called.
     pub title: String,
@@ -44,10 +47,10 @@ pub struct Form {
     pub questionnaire: Option<Box<Questionnaire>>,
     /// What is asked before anything can be written.
     #[serde(default)]
-    pub gate: Option<Gate>,
+    pub gate: Option<SafetyCheck>,
     /// What else there is, for whom this is not quite it.
     #[serde(default)]
-    pub ways: Vec<Way>,
+    pub ways: Vec<RelatedLink>,
     /// What is read out of the answers, as lists.
     #[serde(default)]
     pub lists: Vec<AnswerList>,
@@ -59,7 +62,7 @@ pub struct Form {
     pub asks_sharing: bool,
     /// Room for a sentence of the person's own.
     #[serde(default)]
-    pub own_sign: Option<OwnSign>,
+    pub own_sign: Option<EarlySign>,
     /// Whether its answers stay in the notebook: they are on no page that leaves, and in no chart.
     #[serde(default)]
     pub stays: bool,
@@ -99,7 +102,7 @@ pub struct Section {
     pub fields: Vec<Field>,
     /// Said below the fields, each once its answer is given.
     #[serde(default)]
-    pub lines: Vec<SaidLine>,
+    pub lines: Vec<ConditionalText>,
     /// With [`Self::unfold`]: it is folded until so many days have passed since the entry was first kept, and open from then on.
     #[serde(default)]
     pub open_after_days: Option<u32>,
@@ -133,17 +136,17 @@ pub struct Field {
     pub show_when: Option<ShowWhen>,
     /// Ids of the starter limits that an outcome counts for, best first.
     pub feeds: Vec<String>,
-    /// Where it leads: the id of a form, [`Way::HELP`] or [`Way::LIMITS`]. A tick puts an empty note of that form into what
+    /// Where it leads: the id of a form, [`RelatedLink::HELP`] or [`RelatedLink::LIMITS`]. A tick puts an empty note of that form into what
     /// is waiting; beside any other field it is a link.
     #[serde(default)]
     pub leads_to: Option<String>,
     /// How it is answered.
-    pub ask: Ask,
+    pub ask: QuestionKind,
 }
 
 impl Field {
     /// A field that is always shown, with nothing but its question.
-    pub fn asking(id: impl Into<String>, label: impl Into<String>, ask: Ask) -> Self {
+    pub fn question(id: impl Into<String>, label: impl Into<String>, ask: QuestionKind) -> Self {
         Self {
             id: id.into(),
             label: label.into(),

@@ -53,14 +53,14 @@ impl FuzzyDate {
     /// in the years 1900 to 2199.
     pub fn new(on: NaiveDate, precision: Precision) -> Option<Self> {
         let within = |day: NaiveDate| (1900..=2199).contains(&day.year());
-        let told = Self { on, precision }.blurred();
+        let told = Self { on, precision }.generalized();
         (within(on) && within(told.on)).then_some(told)
     }
 
     /// The same, told by the first day of its week (a Monday), month or season. A day is left as it is, and so is
     /// a date at the very beginning of the calendar whose period began before it.
     #[must_use]
-    pub fn blurred(self) -> Self {
+    pub fn generalized(self) -> Self {
         let first = match self.precision {
             Precision::Day => Some(self.on),
             Precision::Week => {
@@ -78,7 +78,7 @@ impl FuzzyDate {
     /// The last day that may be meant: of a week its Sunday, of a month or a season its last day, of a day that day. At
     /// the very end of the calendar it is the calendar's last.
     pub fn last_day(self) -> NaiveDate {
-        let first = self.blurred().on;
+        let first = self.generalized().on;
         let next = match self.precision {
             Precision::Day => first.succ_opt(),
             Precision::Week => first.checked_add_days(Days::new(7)),
@@ -173,8 +173,8 @@ mod tests {
         #[test]
         fn what_is_blurred_stays_as_it_is_and_is_never_later(days in -109_000_i64..109_000, which in 0_usize..4) {
             let on = day(2050, 1, 1) + chrono::TimeDelta::days(days);
-            let once = FuzzyDate { on, precision: Precision::ALL[which] }.blurred();
-            prop_assert_eq!(once.blurred(), once);
+            let once = FuzzyDate { on, precision: Precision::ALL[which] }.generalized();
+            prop_assert_eq!(once.generalized(), once);
             prop_assert!(once.on <= on && (on - once.on).num_days() <= 91);
         }
 
@@ -184,7 +184,7 @@ mod tests {
             which in 0_usize..4,
         ) {
             let precision = Precision::ALL[which];
-            let told = |on| FuzzyDate { on, precision }.blurred();
+            let told = |on| FuzzyDate { on, precision }.generalized();
             let on = day(2050, 1, 1) + chrono::TimeDelta::days(days);
             let last = told(on).last_day();
             prop_assert_eq!(FuzzyDate { on, precision }.last_day(), last);

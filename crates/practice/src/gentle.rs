@@ -10,27 +10,27 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
-pub struct Gentle {
+pub struct SupportRules {
     format: String,
     /// A great deal is going on now.
-    pub lot: Lot,
+    pub lot: HighStrainRule,
     /// Work like this can stir up things of one's own.
-    pub stirs: Stirs,
+    pub stirs: PersonalTriggerRule,
     /// Weeks later, it is still close.
-    pub still_close: StillClose,
+    pub still_close: LingeringRule,
     /// The last answers about a scale are different from what is usual.
-    pub moved: Moved,
+    pub moved: TrendRule,
     /// A good place to stop.
-    pub long_sitting: LongSitting,
+    pub long_sitting: LongSessionRule,
     /// Something of the workplace stood in the way again and again.
-    pub workplace: Workplace,
+    pub workplace: RecurringFactorRule,
 }
 
 /// A scale on which much is a great deal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
-pub struct Lot {
+pub struct HighStrainRule {
     /// From here on, on scales from 0 to 10.
     #[cfg_attr(feature = "bindings", ts(type = "number"))]
     pub at_least: i64,
@@ -53,7 +53,7 @@ pub struct FieldOf {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
-pub struct Stirs {
+pub struct PersonalTriggerRule {
     /// The form's id.
     pub form: String,
     /// The field's id.
@@ -68,7 +68,7 @@ pub struct Stirs {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
-pub struct StillClose {
+pub struct LingeringRule {
     /// The form's id.
     pub form: String,
     /// The field's id.
@@ -83,7 +83,7 @@ pub struct StillClose {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
-pub struct LongSitting {
+pub struct LongSessionRule {
     /// After so many minutes.
     pub minutes: u32,
     /// On questions of this level.
@@ -107,7 +107,7 @@ pub struct SectionOf {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
-pub struct Moved {
+pub struct TrendRule {
     /// The forms' ids: the notebook's own ratings, never a questionnaire from a file.
     pub forms: Vec<String>,
 }
@@ -116,7 +116,7 @@ pub struct Moved {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
-pub struct Workplace {
+pub struct RecurringFactorRule {
     /// The form's id.
     pub form: String,
     /// The field's id.
@@ -130,13 +130,13 @@ pub struct Workplace {
 }
 
 /// The rules that ship; none only if the shipped file were wrong, which the tests of this crate make sure it is not.
-pub fn gentle() -> Option<&'static Gentle> {
-    static GENTLE: OnceLock<Option<Gentle>> = OnceLock::new();
+pub fn support_rules() -> Option<&'static SupportRules> {
+    static GENTLE: OnceLock<Option<SupportRules>> = OnceLock::new();
     const TEXT: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../assets/gentle.toml"));
     GENTLE.get_or_init(|| toml::from_str(TEXT).ok()).as_ref()
 }
 
-impl Stirs {
+impl PersonalTriggerRule {
     /// Whether it is said after the last of these notes, given the days on which they were first kept, the earliest first.
     /// What was said before follows from the same days, so that no log of it is needed.
     pub fn is_said(&self, kept_on: &[NaiveDate]) -> bool {
@@ -154,7 +154,7 @@ impl Stirs {
     }
 }
 
-impl Workplace {
+impl RecurringFactorRule {
     /// Whether these notes are enough for a question: how many of `on` lie within the days before `now` or on it.
     pub fn is_asked(&self, now: NaiveDate, on: &[NaiveDate]) -> bool {
         let first = now.checked_sub_days(Days::new(self.days.into())).unwrap_or(NaiveDate::MIN);
@@ -165,14 +165,14 @@ impl Workplace {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Ask, shipped};
+    use crate::{QuestionKind, shipped};
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
     }
 
-    fn rules() -> &'static Gentle {
-        gentle().unwrap()
+    fn rules() -> &'static SupportRules {
+        support_rules().unwrap()
     }
 
     fn codes_of(form: &str, field: &str) -> Vec<(String, Option<String>)> {
@@ -183,14 +183,14 @@ mod tests {
 
     #[test]
     fn every_form_field_code_and_section_that_the_rules_name_is_there() {
-        let Gentle { lot, stirs, still_close, moved, long_sitting, workplace, .. } = rules();
+        let SupportRules { lot, stirs, still_close, moved, long_sitting, workplace, .. } = rules();
         let library = shipped("en").unwrap();
         for form in &moved.forms {
             assert!(!library.form(form).unwrap().scales.is_empty(), "{form}");
         }
         for FieldOf { form, field } in &lot.fields {
             let ask = &library.form(form).unwrap().field(field).unwrap().ask;
-            assert!(matches!(ask, Ask::Scale { from: 0, to: 10, .. }), "{form} {field}");
+            assert!(matches!(ask, QuestionKind::Scale { from: 0, to: 10, .. }), "{form} {field}");
         }
         for (form, field, codes) in [
             (&stirs.form, &stirs.field, &stirs.codes),

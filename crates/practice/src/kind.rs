@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
-pub struct Kind {
+pub struct EntryKind {
     /// The same in every language.
     pub code: String,
     /// What the door and the entry are called.
@@ -12,7 +12,7 @@ pub struct Kind {
     /// How long it takes, in words.
     pub length: Option<String>,
     /// Where its door stands.
-    pub row: Row,
+    pub row: TodayRow,
     /// Ids of the forms behind the door, first the one it opens. With several, they are chosen between.
     pub forms: Vec<String>,
     /// Whether the first form opens at once and the others are second, named choices.
@@ -25,7 +25,7 @@ pub struct Kind {
     pub more: Vec<String>,
 }
 
-impl Kind {
+impl EntryKind {
     /// The ids of all its forms, first the one it opens.
     pub fn all_forms(&self) -> impl Iterator<Item = &String> {
         self.forms.iter().chain(&self.more)
@@ -36,7 +36,7 @@ impl Kind {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]
-pub enum Row {
+pub enum TodayRow {
     /// As large as a hand.
     First,
     /// Beside the large ones.

@@ -49,45 +49,46 @@ mod whose_laptop;
 mod worked_since;
 
 pub use answer::{Answer, Answers};
-pub use ask::{Ask, Choice};
+pub use ask::{Choice, QuestionKind};
 pub use band::{Band, Reliability};
-pub use bring::Bring;
-pub use change::Change;
+pub use bring::Delivery;
+pub use change::ScoreChange;
 pub use contact_kind::ContactKind;
-pub use course::{Rated, Standing, course, eligible};
-pub use exact::Exact;
+pub use course::{DatedRating, RatingStatus, is_eligible, trend};
+pub use exact::Fraction;
 pub use follow_up::FollowUp;
 pub use form::{Field, Form, NotRated, Section, ShowWhen};
 pub use fuzzy_date::{FuzzyDate, Precision};
-pub use gate::Gate;
-pub use gentle::{Gentle, StillClose, Stirs, Workplace, gentle};
+pub use gate::SafetyCheck;
+pub use gentle::{LingeringRule, PersonalTriggerRule, RecurringFactorRule, SupportRules, support_rules};
 pub use help_line::{HelpCountry, HelpLine, help_countries};
-pub use kind::{Kind, Row};
+pub use kind::{EntryKind, TodayRow};
 pub use library::{Library, languages, shipped};
 pub use limit_course::{
-    FEWEST_TIMES, LimitCourse, LimitOutcome, Look, counted, limit_course, pushed_again, pushed_lately,
+    LimitHistory, LimitOutcome, LimitReview, MIN_TIMES_FOR_SUMMARY, limit_history, overridden_again,
+    recently_overridden, reviews_that_count,
 };
-pub use listed::{AnswerList, Listed};
-pub use marks::{Mark, MarkKind, MarkWords, mark_words, marks, same_word};
-pub use own_sign::OwnSign;
+pub use listed::{AnswerList, AnswerListItems};
+pub use marks::{Finding, IdentifierKind, WordLists, find_identifiers, same_word, word_lists};
+pub use own_sign::EarlySign;
 pub use problem::{FormError, Problem};
 pub use questionnaire::{
     Administration, Construct, Extent, IntervalBasis, Order, Pair, Questionnaire, Rights, TextSource,
     Validation, ValidationStatus,
 };
-pub use reading::LARGEST_FILE;
+pub use reading::MAX_FILE_SIZE;
 pub use recipient::Recipient;
-pub use responses::Responses;
-pub use said_line::SaidLine;
+pub use responses::OptionSets;
+pub use said_line::ConditionalText;
 pub use score::{Count, Direction, Method, Missing, Reason, Scale, Score, Transform};
 pub use settle::AnswerError;
-pub use share::Share;
-pub use skeletons::{SKELETONS, Skeleton};
-pub use spoken::{Turn, Turns, spoken_of};
+pub use share::SharingStatus;
+pub use skeletons::{QUESTIONNAIRE_TEMPLATES, QuestionnaireTemplate};
+pub use spoken::{DatedDirections, TrendDirection, trends_to_report};
 pub use starter_limit::{StarterLimit, starter_limits};
-pub use talk_ask::TalkAsk;
-pub use told::ProblemName;
-pub use usual::{Measure, Place, UsualRange};
-pub use way::Way;
-pub use whose_laptop::WhoseLaptop;
-pub use worked_since::WorkedSince;
+pub use talk_ask::AgendaRequest;
+pub use told::ProblemCode;
+pub use usual::{RangePosition, ScaleKey, UsualRange};
+pub use way::RelatedLink;
+pub use whose_laptop::DeviceOwner;
+pub use worked_since::Workload;

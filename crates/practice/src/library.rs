@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use crate::reading;
-use crate::{Choice, Form, FormError, Kind, Problem, Responses, Way};
+use crate::{Choice, EntryKind, Form, FormError, OptionSets, Problem, RelatedLink};
 
 include!(concat!(env!("OUT_DIR"), "/shelves.rs"));
 
@@ -31,9 +31,9 @@ pub fn languages() -> impl Iterator<Item = &'static str> {
 /// All forms of one language, the doors that lead to them, and the options that they share.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Library {
-    kinds: Vec<Kind>,
+    kinds: Vec<EntryKind>,
     forms: Vec<Form>,
-    responses: Responses,
+    responses: OptionSets,
 }
 
 impl Library {
@@ -53,7 +53,7 @@ impl Library {
                 problem: Problem::NoSuch { what: "file", id: name.into() },
             })
         };
-        let responses = Responses::read(&path("responses.toml"), file("responses.toml")?)?;
+        let responses = OptionSets::read(&path("responses.toml"), file("responses.toml")?)?;
         let kinds = reading::kinds(&path("kinds.toml"), file("kinds.toml")?)?;
 
         let mut forms = Vec::<Form>::new();
@@ -88,8 +88,9 @@ impl Library {
                 return Err(FormError { file: path("kinds.toml"), line: kind.line, problem });
             }
         }
-        let leads_somewhere =
-            |to: &str| [Way::HELP, Way::LIMITS].contains(&to) || forms.iter().any(|form| form.id == to);
+        let leads_somewhere = |to: &str| {
+            [RelatedLink::HELP, RelatedLink::LIMITS].contains(&to) || forms.iter().any(|form| form.id == to)
+        };
         for form in &forms {
             if let Some(to) = form.ends().find(|to| !leads_somewhere(to)) {
                 let (name, id) = (format!("{}.toml", form.id), (*to).to_owned());
@@ -101,7 +102,7 @@ impl Library {
     }
 
     /// The doors, in the order in which they stand on Today.
-    pub fn kinds(&self) -> &[Kind] {
+    pub fn kinds(&self) -> &[EntryKind] {
         &self.kinds
     }
 
@@ -116,12 +117,12 @@ impl Library {
     }
 
     /// The options of a shared set, in order; none if there is no such set.
-    pub fn responses(&self, set: &str) -> &[Choice] {
+    pub fn option_set(&self, set: &str) -> &[Choice] {
         self.responses.get(set).unwrap_or_default()
     }
 
     /// All shared sets.
-    pub fn response_sets(&self) -> &Responses {
+    pub fn option_sets(&self) -> &OptionSets {
         &self.responses
     }
 }

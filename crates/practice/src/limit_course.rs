@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 const LAST: usize = 6;
 const OFTEN: usize = 3;
 /// Below this many times only the strip is shown: a sentence would say more than there is.
-pub const FEWEST_TIMES: usize = 5;
+pub const MIN_TIMES_FOR_SUMMARY: usize = 5;
 
 /// How it went with a limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -52,7 +52,7 @@ impl LimitOutcome {
 
 /// One time somebody said how it went with a limit. What was skipped says nothing and is none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Look {
+pub struct LimitReview {
     /// The day it is about.
     pub on: NaiveDate,
     /// Its place among all looks, in the order in which they were saved.
@@ -66,7 +66,7 @@ pub struct Look {
 /// How a limit has gone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-pub struct LimitCourse {
+pub struct LimitHistory {
     /// How often each outcome counts, in the order of the check-in; none that never did.
     pub times: Vec<(LimitOutcome, u32)>,
     /// How often it came up.
@@ -75,7 +75,7 @@ pub struct LimitCourse {
     pub often_pushed: bool,
 }
 
-impl LimitCourse {
+impl LimitHistory {
     /// How often `outcome` counts.
     pub fn times(&self, outcome: LimitOutcome) -> u32 {
         self.times.iter().find(|(told, _)| *told == outcome).map_or(0, |(_, times)| *times)
@@ -84,12 +84,12 @@ impl LimitCourse {
 
 /// What counts of `looks`, by day. In a week from Monday to Sunday with a check-in in it, only the look that was saved last
 /// counts, whichever it was; in other weeks each counts.
-pub fn counted(looks: &[Look]) -> Vec<Look> {
-    let mut weeks = BTreeMap::<NaiveDate, Vec<Look>>::new();
+pub fn reviews_that_count(looks: &[LimitReview]) -> Vec<LimitReview> {
+    let mut weeks = BTreeMap::<NaiveDate, Vec<LimitReview>>::new();
     for look in looks {
         weeks.entry(monday(look.on)).or_default().push(*look);
     }
-    let mut counted: Vec<Look> = weeks
+    let mut counted: Vec<LimitReview> = weeks
         .into_values()
         .flat_map(|week| match week.iter().max_by_key(|look| look.saved) {
             Some(last) if week.iter().any(|look| look.in_check_in) => vec![*last],
@@ -101,8 +101,8 @@ pub fn counted(looks: &[Look]) -> Vec<Look> {
 }
 
 /// The last times that count of `looks`, 6 at the most, in which there was no real choice; what did not come up is no time.
-pub fn pushed_lately(looks: &[Look]) -> Vec<Look> {
-    let mut lately = counted(looks);
+pub fn recently_overridden(looks: &[LimitReview]) -> Vec<LimitReview> {
+    let mut lately = reviews_that_count(looks);
     lately.retain(|look| look.outcome != LimitOutcome::DidNotComeUp);
     lately.drain(..lately.len().saturating_sub(LAST));
     lately.retain(|look| look.outcome == LimitOutcome::Pushed);
@@ -111,21 +111,21 @@ pub fn pushed_lately(looks: &[Look]) -> Vec<Look> {
 
 /// Whether one of the times that count lately without a real choice lies in a later week than `asked_on`, the last of those that there
 /// were when the question about the workplace was answered. The same week again is no other time.
-pub fn pushed_again(lately: &[Look], asked_on: NaiveDate) -> bool {
+pub fn overridden_again(lately: &[LimitReview], asked_on: NaiveDate) -> bool {
     lately.iter().any(|look| monday(look.on) > monday(asked_on))
 }
 
 /// How a limit has gone, by what counts of `looks`.
-pub fn limit_course(looks: &[Look]) -> LimitCourse {
-    let counted = counted(looks);
+pub fn limit_history(looks: &[LimitReview]) -> LimitHistory {
+    let counted = reviews_that_count(looks);
     let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let times = LimitOutcome::ALL
         .map(|outcome| (outcome, number(counted.iter().filter(|look| look.outcome == outcome).count())));
     let came_up = counted.iter().filter(|look| look.outcome != LimitOutcome::DidNotComeUp);
-    LimitCourse {
+    LimitHistory {
         times: times.into_iter().filter(|(_, times)| *times > 0).collect(),
         came_up: number(came_up.count()),
-        often_pushed: pushed_lately(looks).len() >= OFTEN,
+        often_pushed: recently_overridden(looks).len() >= OFTEN,
     }
 }
 
@@ -146,8 +146,8 @@ mod tests {
     }
 
     /// Looks in the order in which they were saved; a check-in is marked.
-    fn looks(said: &[(&str, LimitOutcome, bool)]) -> Vec<Look> {
-        let look = |(saved, (on, outcome, in_check_in)): (usize, &(&str, LimitOutcome, bool))| Look {
+    fn looks(said: &[(&str, LimitOutcome, bool)]) -> Vec<LimitReview> {
+        let look = |(saved, (on, outcome, in_check_in)): (usize, &(&str, LimitOutcome, bool))| LimitReview {
             on: day(on),
             saved,
             outcome: *outcome,
@@ -157,7 +157,7 @@ mod tests {
     }
 
     fn told(said: &[(&str, LimitOutcome, bool)]) -> (Vec<(LimitOutcome, u32)>, u32, bool) {
-        let course = limit_course(&looks(said));
+        let course = limit_history(&looks(said));
         (course.times, course.came_up, course.often_pushed)
     }
 
@@ -210,11 +210,11 @@ mod tests {
     #[test]
     fn what_was_asked_about_is_asked_again_only_after_a_later_week_without_a_real_choice() {
         let said = ["2026-11-02", "2026-11-09", "2026-11-18"].map(|on| (on, Pushed, true));
-        let lately = pushed_lately(&looks(&said));
+        let lately = recently_overridden(&looks(&said));
         assert_eq!(lately.len(), 3);
-        assert!(pushed_again(&lately, day("2026-11-09")));
-        assert!(!pushed_again(&lately, day("2026-11-16")), "the Monday of the same week");
-        assert!(!pushed_again(&lately, day("2026-11-18")));
+        assert!(overridden_again(&lately, day("2026-11-09")));
+        assert!(!overridden_again(&lately, day("2026-11-16")), "the Monday of the same week");
+        assert!(!overridden_again(&lately, day("2026-11-18")));
     }
 
     #[test]
@@ -229,22 +229,22 @@ mod tests {
             said in prop::collection::vec((0_u64..60, 0_usize..5, any::<bool>()), 0..40),
         ) {
             let first = day("2026-10-01");
-            let looks: Vec<Look> = said.iter().enumerate().map(|(saved, (after, outcome, in_check_in))| Look {
+            let looks: Vec<LimitReview> = said.iter().enumerate().map(|(saved, (after, outcome, in_check_in))| LimitReview {
                 on: first + chrono::Days::new(*after),
                 saved,
                 outcome: LimitOutcome::ALL[*outcome],
                 in_check_in: *in_check_in,
             }).collect();
-            let week = |look: &Look| look.on.iso_week();
-            let stands = |look: &&Look| {
+            let week = |look: &LimitReview| look.on.iso_week();
+            let stands = |look: &&LimitReview| {
                 let same: Vec<_> = looks.iter().filter(|other| week(other) == week(look)).collect();
                 let once = same.iter().any(|other| other.in_check_in);
                 !once || same.iter().all(|other| other.saved <= look.saved)
             };
-            let mut slow: Vec<Look> = looks.iter().filter(stands).copied().collect();
+            let mut slow: Vec<LimitReview> = looks.iter().filter(stands).copied().collect();
             slow.sort_by_key(|look| (look.on, look.saved));
-            prop_assert_eq!(counted(&looks), slow.clone());
-            let course = limit_course(&looks);
+            prop_assert_eq!(reviews_that_count(&looks), slow.clone());
+            let course = limit_history(&looks);
             for outcome in LimitOutcome::ALL {
                 let slow = slow.iter().filter(|look| look.outcome == outcome).count();
                 prop_assert_eq!(course.times(outcome) as usize, slow);

@@ -20,7 +20,7 @@ pub struct AnswerList {
 /// A list that was read out of answers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-pub struct Listed {
+pub struct AnswerListItems {
     /// The id of the [`AnswerList`].
     pub id: String,
     /// What it is called.
@@ -31,13 +31,13 @@ pub struct Listed {
 
 impl Form {
     /// The lists that the answers make, in the order of the form. An empty list is none: nobody reads that nothing helps.
-    pub fn listed(&self, answers: &Answers) -> Vec<Listed> {
+    pub fn answer_lists(&self, answers: &Answers) -> Vec<AnswerListItems> {
         let lines = |list: &AnswerList| -> Vec<String> {
             let is_on_it = |answer: &crate::Answer| list.is.iter().any(|code| answer.names(code));
             let fields = self.answered(answers).filter(|(_, answer)| is_on_it(answer));
             fields.map(|(field, _)| field.label.clone()).collect()
         };
-        let listed = self.lists.iter().map(|list| Listed {
+        let listed = self.lists.iter().map(|list| AnswerListItems {
             id: list.id.clone(),
             title: list.title.clone(),
             lines: lines(list),

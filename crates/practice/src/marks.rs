@@ -28,18 +28,18 @@ mod words;
 use serde::Serialize;
 
 use page::Page;
-pub use words::{MarkWords, mark_words};
+pub use words::{WordLists, word_lists};
 
 /// A place in a text that may point to a person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-pub struct Mark {
+pub struct Finding {
     /// Where it begins, in UTF-16 units, as a page counts.
     pub start: usize,
     /// Where it has ended, likewise.
     pub end: usize,
     /// What it may be.
-    pub kind: MarkKind,
+    pub kind: IdentifierKind,
     /// For dates and clock times: what says less in their place.
     pub instead: Option<String>,
 }
@@ -48,7 +48,7 @@ pub struct Mark {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-pub enum MarkKind {
+pub enum IdentifierKind {
     /// A word that the person wants to be asked about.
     Watched,
     /// A personal id number.
@@ -75,7 +75,7 @@ pub enum MarkKind {
     Quote,
 }
 
-impl MarkKind {
+impl IdentifierKind {
     /// Every kind, the most specific first.
     pub const ALL: [Self; 12] = [
         Self::Watched,
@@ -103,19 +103,19 @@ pub fn same_word(one: &str, other: &str) -> bool {
 struct Found {
     start: usize,
     end: usize,
-    kind: MarkKind,
+    kind: IdentifierKind,
     instead: Option<String>,
 }
 
 impl Found {
-    fn new(start: usize, end: usize, kind: MarkKind) -> Self {
+    fn new(start: usize, end: usize, kind: IdentifierKind) -> Self {
         Self { start, end, kind, instead: None }
     }
 }
 
 /// What may point to a person in `text`, from its beginning to its end, none over another. `watch` are the person's own
 /// words to be asked about, `leave` those that they do not want to be asked about; capitals make no difference.
-pub fn marks(text: &str, words: &MarkWords, watch: &[String], leave: &[String]) -> Vec<Mark> {
+pub fn find_identifiers(text: &str, words: &WordLists, watch: &[String], leave: &[String]) -> Vec<Finding> {
     let page = Page::new(text);
     let leave = watched::Own::new(leave);
     let mut found = watched::find(&page, &watched::Own::new(watch));
@@ -132,7 +132,7 @@ pub fn marks(text: &str, words: &MarkWords, watch: &[String], leave: &[String]) 
     let ages = ages::find(&page, words);
     found.extend(together::find(&page, words, &ages));
     found.extend(ages::over_89(&ages, &page, words));
-    let dated = found.iter().filter(|found| found.kind == MarkKind::Date);
+    let dated = found.iter().filter(|found| found.kind == IdentifierKind::Date);
     found.extend(events::find(&page, words, &dated.map(|found| found.start).collect::<Vec<_>>()));
     found.extend(names::find(&page, words, &leave));
     found.extend(quotes::find(&page));

@@ -1,6 +1,6 @@
 /// Why a file of forms was not taken: where, what is wrong, and what to change.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{file}:{line}: {problem}; {}", problem.remedy())]
+#[error("{file}:{line}: {problem}; {}", problem.advice())]
 pub struct FormError {
     /// The file, `assets/forms/en/pulse.toml`.
     pub file: Box<str>,

@@ -17,7 +17,7 @@ mod table;
 mod vectors;
 
 /// The most bytes a file of forms may have: 256 KiB.
-pub const LARGEST_FILE: usize = 256 * 1024;
+pub const MAX_FILE_SIZE: usize = 256 * 1024;
 
 pub(crate) use kinds::read as kinds;
 pub(crate) use limits::read as limits;

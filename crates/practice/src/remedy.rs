@@ -2,7 +2,7 @@ use crate::Problem;
 
 impl Problem {
     /// What to change.
-    pub fn remedy(&self) -> String {
+    pub fn advice(&self) -> String {
         match self {
             Self::FileTooLarge { .. } => "split it, or look whether it is a form at all".into(),
             Self::NotText => "save it as text in UTF-8".into(),

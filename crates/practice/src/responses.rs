@@ -4,9 +4,9 @@ use crate::Choice;
 
 /// Sets of options by their id: what answers there are, said once for all forms of a language.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Responses(pub(crate) BTreeMap<String, Vec<Choice>>);
+pub struct OptionSets(pub(crate) BTreeMap<String, Vec<Choice>>);
 
-impl Responses {
+impl OptionSets {
     /// The options of a set, in order.
     pub fn get(&self, set: &str) -> Option<&[Choice]> {
         self.0.get(set).map(Vec::as_slice)

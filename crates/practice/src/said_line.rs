@@ -6,7 +6,7 @@ use crate::ShowWhen;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
-pub struct SaidLine {
+pub struct ConditionalText {
     /// What is said.
     pub words: String,
     /// Only after an answer of its own section or an earlier one.

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use crate::{Band, Exact, Reliability};
+use crate::{Band, Fraction, Reliability};
 
 /// What is computed from some items, and how.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -24,14 +24,14 @@ pub struct Scale {
     pub missing: Missing,
     /// One for each item, for a weighted sum; none otherwise.
     #[serde(default)]
-    pub weights: Vec<Exact>,
+    pub weights: Vec<Fraction>,
     /// From where on an item is counted, for counts.
     #[serde(default)]
-    pub threshold: Option<Exact>,
+    pub threshold: Option<Fraction>,
     /// What follows on the method.
     pub transform: Option<Transform>,
     /// The lowest and the highest score there can be.
-    pub range: (Exact, Exact),
+    pub range: (Fraction, Fraction),
     /// Which end is the good one.
     pub direction: Direction,
     /// How many places are shown.
@@ -95,9 +95,9 @@ pub enum Missing {
 #[serde(deny_unknown_fields)]
 pub struct Transform {
     /// The factor.
-    pub a: Exact,
+    pub a: Fraction,
     /// What is added.
-    pub b: Exact,
+    pub b: Fraction,
 }
 
 /// Which end of a scale is which. Every scale is shown in its own.
@@ -124,7 +124,7 @@ pub struct Score {
     /// The lowest and the highest there can be, as shown.
     pub range: (String, String),
     /// The score in full precision, if there is one.
-    pub exact: Option<Exact>,
+    pub exact: Option<Fraction>,
     /// As shown: half up, to the scale's places.
     pub shown: Option<String>,
     /// Why there is none.

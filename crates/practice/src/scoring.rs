@@ -6,17 +6,19 @@ use std::collections::BTreeMap;
 use num_rational::BigRational;
 use num_traits::{One, Zero};
 
-use crate::{Answer, Answers, Ask, Band, Exact, Field, Form, Method, Missing, Reason, Scale, Score};
+use crate::{
+    Answer, Answers, Band, Field, Form, Fraction, Method, Missing, QuestionKind, Reason, Scale, Score,
+};
 
 /// What a scale gives, and of how many answers.
-type Result = (std::result::Result<Exact, Reason>, usize);
+type Result = (std::result::Result<Fraction, Reason>, usize);
 
 impl Form {
     /// What each scale gives. Items that are hidden, left open or answered with what they do not take count as not
     /// answered.
     pub fn scores(&self, answers: &Answers) -> Vec<Score> {
         let values = self.values(answers);
-        let results = if self.says_not_rated(answers) {
+        let results = if self.is_marked_not_rated(answers) {
             let none = |scale: &Scale| (Err(Reason::NotApplicable), scale.answered(&values));
             self.scales.iter().map(|scale| (scale.id.as_str(), none(scale))).collect()
         } else {
@@ -28,7 +30,7 @@ impl Form {
     }
 
     /// Whether the answers say that there was no work to rate.
-    pub fn says_not_rated(&self, answers: &Answers) -> bool {
+    pub fn is_marked_not_rated(&self, answers: &Answers) -> bool {
         self.not_rated.as_ref().is_some_and(|not_rated| {
             self.answered(answers)
                 .any(|(field, answer)| field.id == not_rated.field && answer.names(&not_rated.code))
@@ -82,8 +84,10 @@ impl Field {
     /// What an answer counts in a scale.
     pub(crate) fn value(&self, answer: &Answer) -> Option<BigRational> {
         match (&self.ask, answer) {
-            (Ask::Scale { .. }, Answer::Number(number)) => Some(BigRational::from_integer((*number).into())),
-            (Ask::Choice { options, reverse }, Answer::Choice(code)) => {
+            (QuestionKind::Scale { .. }, Answer::Number(number)) => {
+                Some(BigRational::from_integer((*number).into()))
+            }
+            (QuestionKind::Choice { options, reverse }, Answer::Choice(code)) => {
                 let value = options.iter().find(|option| option.code == *code)?.value.as_ref()?;
                 if !reverse {
                     return Some(value.0.clone());
@@ -98,10 +102,10 @@ impl Field {
     /// The lowest and the highest that any answer counts; none if it counts in no scale.
     pub(crate) fn extremes(&self) -> Option<(BigRational, BigRational)> {
         match &self.ask {
-            Ask::Scale { from, to, .. } => {
+            QuestionKind::Scale { from, to, .. } => {
                 Some((BigRational::from_integer((*from).into()), BigRational::from_integer((*to).into())))
             }
-            Ask::Choice { options, .. } => {
+            QuestionKind::Choice { options, .. } => {
                 let values =
                     options.iter().map(|option| option.value.as_ref()).collect::<Option<Vec<_>>>()?;
                 Some((values.iter().min()?.0.clone(), values.iter().max()?.0.clone()))
@@ -133,7 +137,7 @@ impl Scale {
     }
 
     /// The score of these shares, one for each answered item.
-    pub(crate) fn of(&self, shares: &[BigRational]) -> std::result::Result<Exact, Reason> {
+    pub(crate) fn of(&self, shares: &[BigRational]) -> std::result::Result<Fraction, Reason> {
         let (answered, of) = (shares.len(), self.items.len());
         // A scale that asks for no answers has no mean either.
         if answered == 0 || answered < self.min_answered as usize {
@@ -155,10 +159,10 @@ impl Scale {
     }
 
     /// What follows on the method.
-    pub(crate) fn transformed(&self, score: BigRational) -> Exact {
+    pub(crate) fn transformed(&self, score: BigRational) -> Fraction {
         match &self.transform {
-            Some(transform) => Exact(score * &transform.a.0 + &transform.b.0),
-            None => Exact(score),
+            Some(transform) => Fraction(score * &transform.a.0 + &transform.b.0),
+            None => Fraction(score),
         }
     }
 
@@ -188,7 +192,7 @@ impl Scale {
     }
 
     /// The part that a score falls into, as it is shown.
-    fn band(&self, score: &Exact) -> Option<&Band> {
+    fn band(&self, score: &Fraction) -> Option<&Band> {
         let shown = score.rounded(self.decimals);
         self.bands.iter().filter(|band| band.from <= shown).max_by(|one, other| one.from.cmp(&other.from))
     }
@@ -203,8 +207,8 @@ impl Scale {
             scale: self.id.clone(),
             name: self.name.clone(),
             direction: self.direction,
-            range: (self.range.0.shown(self.decimals), self.range.1.shown(self.decimals)),
-            shown: exact.as_ref().map(|exact| exact.shown(self.decimals)),
+            range: (self.range.0.to_decimal(self.decimals), self.range.1.to_decimal(self.decimals)),
+            shown: exact.as_ref().map(|exact| exact.to_decimal(self.decimals)),
             band: exact.as_ref().and_then(|exact| self.band(exact)).cloned(),
             exact,
             reason,

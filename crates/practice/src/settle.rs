@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::{Answer, Answers, Ask, Choice, Field, Form, FuzzyDate, ShowWhen};
+use crate::{Answer, Answers, Choice, Field, Form, FuzzyDate, QuestionKind, ShowWhen};
 
 /// Why answers do not fit a form. It names the field and never what was answered.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -77,7 +77,7 @@ impl Form {
     /// # Errors
     ///
     /// [`AnswerError`] when an answer does not fit its field, hidden or not.
-    pub fn settle(&self, answers: &Answers) -> Result<Answers, AnswerError> {
+    pub fn validate(&self, answers: &Answers) -> Result<Answers, AnswerError> {
         if let Some(stranger) = answers.keys().find(|id| self.field(id).is_none()) {
             return Err(AnswerError::NoSuchField { field: stranger.clone() });
         }
@@ -144,7 +144,7 @@ impl Answer {
     }
 }
 
-impl Ask {
+impl QuestionKind {
     /// The options to choose from; none for what is answered in another way.
     pub fn options(&self) -> &[Choice] {
         match self {
@@ -216,7 +216,7 @@ impl Ask {
                 let chosen = self.options().iter().map(|option| &option.code);
                 Answer::Choices(chosen.filter(|code| codes.contains(code)).cloned().collect())
             }
-            Answer::Date(told) => Answer::Date(told.blurred()),
+            Answer::Date(told) => Answer::Date(told.generalized()),
             fitting => fitting.clone(),
         })
     }

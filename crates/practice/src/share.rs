@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]
-pub enum Share {
+pub enum SharingStatus {
     /// Only for me.
     #[default]
     Private,
@@ -14,7 +14,7 @@ pub enum Share {
     Included,
 }
 
-impl Share {
+impl SharingStatus {
     const ALL: [Self; 3] = [Self::Private, Self::Candidate, Self::Included];
 
     /// The code it is stored under. Never shown to anyone.

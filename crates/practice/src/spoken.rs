@@ -5,14 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Days, NaiveDate};
 
-use crate::{Direction, Place, Standing};
+use crate::{Direction, RangePosition, RatingStatus};
 
 /// For so long nothing more is said about a scale after something was said about it.
 const SILENT: Days = Days::new(28);
 
 /// How a scale has turned, once it has moved. One text speaks of one turn, and of several the first of these comes first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Turn {
+pub enum TrendDirection {
     /// It weighs: more strain, or less of what is better when it is more.
     Weighs,
     /// There is less strain.
@@ -21,31 +21,32 @@ pub enum Turn {
     Higher,
 }
 
-impl Standing {
+impl RatingStatus {
     /// How the ratings have turned, if they have moved.
-    pub fn turn(&self, direction: Direction) -> Option<Turn> {
+    pub fn direction(&self, direction: Direction) -> Option<TrendDirection> {
         Some(match (self.moved?, direction) {
-            (Place::Below, Direction::HigherIsMoreStrain) => Turn::Lighter,
-            (Place::Above, Direction::HigherIsBetter) => Turn::Higher,
-            _ => Turn::Weighs,
+            (RangePosition::Below, Direction::HigherIsMoreStrain) => TrendDirection::Lighter,
+            (RangePosition::Above, Direction::HigherIsBetter) => TrendDirection::Higher,
+            _ => TrendDirection::Weighs,
         })
     }
 }
 
 /// The ratings of a scale: their days, and how it had turned by then.
-pub type Turns = Vec<(NaiveDate, Option<Turn>)>;
+pub type DatedDirections = Vec<(NaiveDate, Option<TrendDirection>)>;
 
 /// Which of the scales of a form something is said about on its last day: all that turned the same way at once, and none that
 /// something was said about in the 28 days before. A scale that gives way to others is not silent for it: it comes next time.
-pub fn spoken_of(scales: &[Turns]) -> Vec<usize> {
+pub fn trends_to_report(scales: &[DatedDirections]) -> Vec<usize> {
     let days: BTreeSet<NaiveDate> = scales.iter().flatten().map(|(on, _)| *on).collect();
     let mut silent_until = BTreeMap::<usize, NaiveDate>::new();
     let mut spoken = Vec::new();
     for day in days {
-        let turned =
-            |scale: &Turns| scale.iter().rev().find(|(on, _)| *on == day).and_then(|(_, turn)| *turn);
+        let turned = |scale: &DatedDirections| {
+            scale.iter().rev().find(|(on, _)| *on == day).and_then(|(_, turn)| *turn)
+        };
         let may_speak = |at: &usize| silent_until.get(at).is_none_or(|until| day >= *until);
-        let turned: Vec<(usize, Turn)> = scales
+        let turned: Vec<(usize, TrendDirection)> = scales
             .iter()
             .enumerate()
             .filter(|(at, _)| may_speak(at))
@@ -62,17 +63,18 @@ pub fn spoken_of(scales: &[Turns]) -> Vec<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::Turn::{Higher, Lighter, Weighs};
+    use super::TrendDirection::{Higher, Lighter, Weighs};
     use super::*;
 
     /// What is said on each of these days, `apart` days from one to the next.
-    fn said(apart: u64, scales: &[&[Option<Turn>]]) -> Vec<Vec<usize>> {
+    fn said(apart: u64, scales: &[&[Option<TrendDirection>]]) -> Vec<Vec<usize>> {
         let first = NaiveDate::from_ymd_opt(2026, 1, 5).unwrap();
         let on = |nth: usize| first + Days::new(nth as u64 * apart);
         (1..=scales[0].len())
             .map(|days| {
-                let until = |turns: &&[Option<Turn>]| (0..days).map(|nth| (on(nth), turns[nth])).collect();
-                spoken_of(&scales.iter().map(until).collect::<Vec<_>>())
+                let until =
+                    |turns: &&[Option<TrendDirection>]| (0..days).map(|nth| (on(nth), turns[nth])).collect();
+                trends_to_report(&scales.iter().map(until).collect::<Vec<_>>())
             })
             .collect()
     }
@@ -102,8 +104,8 @@ mod tests {
 
     #[test]
     fn how_it_turned_follows_from_the_side_and_from_which_end_is_better() {
-        let turn = |moved, direction| Standing { usual: None, place: moved, moved }.turn(direction);
-        let (above, below) = (Some(Place::Above), Some(Place::Below));
+        let turn = |moved, direction| RatingStatus { usual: None, place: moved, moved }.direction(direction);
+        let (above, below) = (Some(RangePosition::Above), Some(RangePosition::Below));
         assert_eq!(turn(None, Direction::HigherIsBetter), None);
         assert_eq!(turn(above, Direction::HigherIsMoreStrain), Some(Weighs));
         assert_eq!(turn(below, Direction::HigherIsMoreStrain), Some(Lighter));

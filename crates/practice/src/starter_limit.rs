@@ -61,7 +61,7 @@ mod tests {
     fn each_is_about_something_and_says_how_it_could_be_said() {
         let limits = starter_limits("en").unwrap();
         assert_eq!(limits.len(), 13);
-        let domains = shipped("en").unwrap().responses("boundary_domain");
+        let domains = shipped("en").unwrap().option_set("boundary_domain");
         for limit in limits {
             assert!(domains.iter().any(|domain| domain.code == limit.domain), "{}", limit.id);
         }

@@ -1,6 +1,6 @@
 //! What has to be the same in every language: everything but the words.
 
-use crate::{Ask, Choice, Form, Library, Section, ShowWhen};
+use crate::{Choice, Form, Library, QuestionKind, Section, ShowWhen};
 
 impl Library {
     /// Where another language is built differently, in words; `None` when only the words differ.
@@ -23,8 +23,8 @@ impl Library {
             let (code, row, forms, at_once) = (&kind.code, kind.row, &kind.forms, kind.first_at_once);
             lines.push(format!("kind {code}: {row:?} {forms:?} {at_once} more {:?}", kind.more));
         }
-        for set in self.response_sets().sets() {
-            lines.push(format!("set {set}: {}", options(self.responses(set))));
+        for set in self.option_sets().sets() {
+            lines.push(format!("set {set}: {}", options(self.option_set(set))));
         }
         for form in self.forms() {
             lines.extend(form.structure());
@@ -91,17 +91,19 @@ fn condition(condition: Option<&ShowWhen>) -> String {
     condition.map_or_else(String::new, |when| format!(", when {:?} are {:?}", when.fields, when.is))
 }
 
-fn ask(ask: &Ask) -> String {
+fn ask(ask: &QuestionKind) -> String {
     match ask {
-        Ask::Text { long, .. } => format!("text, long {long}"),
-        Ask::Scale { from, to, .. } => format!("scale {from} to {to}"),
-        Ask::Choice { options: of, reverse } => format!("choice of {}, reversed {reverse}", options(of)),
-        Ask::Choices { options: of } => format!("choices of {}", options(of)),
-        Ask::Outcome { options: of } => format!("outcome of {}", options(of)),
-        Ask::Tick => "tick".into(),
-        Ask::Stars { options: of, most } => format!("at most {most} stars of {}", options(of)),
-        Ask::Date => "date".into(),
-        Ask::Number { from, to, .. } => format!("number {from:?} to {to:?}"),
+        QuestionKind::Text { long, .. } => format!("text, long {long}"),
+        QuestionKind::Scale { from, to, .. } => format!("scale {from} to {to}"),
+        QuestionKind::Choice { options: of, reverse } => {
+            format!("choice of {}, reversed {reverse}", options(of))
+        }
+        QuestionKind::Choices { options: of } => format!("choices of {}", options(of)),
+        QuestionKind::Outcome { options: of } => format!("outcome of {}", options(of)),
+        QuestionKind::Tick => "tick".into(),
+        QuestionKind::Stars { options: of, most } => format!("at most {most} stars of {}", options(of)),
+        QuestionKind::Date => "date".into(),
+        QuestionKind::Number { from, to, .. } => format!("number {from:?} to {to:?}"),
     }
 }
 

@@ -11,7 +11,7 @@ use crate::Problem;
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "each stands for the variant of the same name in Problem")]
-pub enum ProblemName {
+pub enum ProblemCode {
     FileTooLarge,
     NotText,
     NotToml,
@@ -50,47 +50,47 @@ pub enum ProblemName {
 
 impl Problem {
     /// Which text says what is wrong.
-    pub fn name(&self) -> ProblemName {
+    pub fn problem_code(&self) -> ProblemCode {
         match self {
-            Self::FileTooLarge { .. } => ProblemName::FileTooLarge,
-            Self::NotText => ProblemName::NotText,
-            Self::NotToml { .. } => ProblemName::NotToml,
-            Self::WrongFormat { .. } => ProblemName::WrongFormat,
-            Self::UnknownKey { .. } => ProblemName::UnknownKey,
-            Self::Missing { .. } => ProblemName::Missing,
-            Self::WrongType { .. } => ProblemName::WrongType,
-            Self::NotOneOf { .. } => ProblemName::NotOneOf,
-            Self::NotAVersion { .. } => ProblemName::NotAVersion,
-            Self::NotAnId { .. } => ProblemName::NotAnId,
-            Self::Twice { .. } => ProblemName::Twice,
-            Self::NoSuch { .. } => ProblemName::NoSuch,
-            Self::NotOne { .. } => ProblemName::NotOne,
-            Self::EmptyText { .. } => ProblemName::EmptyText,
-            Self::HiddenCharacter { .. } => ProblemName::HiddenCharacter,
-            Self::Markup { .. } => ProblemName::Markup,
-            Self::TooMany { .. } => ProblemName::TooMany,
-            Self::NumberOutOfReach { .. } => ProblemName::NumberOutOfReach,
-            Self::EndsTurned { .. } => ProblemName::EndsTurned,
-            Self::NoValue { .. } => ProblemName::NoValue,
-            Self::EnoughAnswers { .. } => ProblemName::EnoughAnswers,
-            Self::DoesNotGo { .. } => ProblemName::DoesNotGo,
-            Self::NotTwoPart { .. } => ProblemName::NotTwoPart,
-            Self::OfItself { .. } => ProblemName::OfItself,
-            Self::Weights { .. } => ProblemName::Weights,
-            Self::NoSpan => ProblemName::NoSpan,
-            Self::BandOutside { .. } => ProblemName::BandOutside,
-            Self::NotADuration { .. } => ProblemName::NotADuration,
-            Self::OutOfRange { .. } => ProblemName::OutOfRange,
-            Self::TooFewVectors { .. } => ProblemName::TooFewVectors,
-            Self::VectorDoesNotFit { .. } => ProblemName::VectorDoesNotFit,
-            Self::VectorFails { .. } => ProblemName::VectorFails,
-            _ => ProblemName::Other,
+            Self::FileTooLarge { .. } => ProblemCode::FileTooLarge,
+            Self::NotText => ProblemCode::NotText,
+            Self::NotToml { .. } => ProblemCode::NotToml,
+            Self::WrongFormat { .. } => ProblemCode::WrongFormat,
+            Self::UnknownKey { .. } => ProblemCode::UnknownKey,
+            Self::Missing { .. } => ProblemCode::Missing,
+            Self::WrongType { .. } => ProblemCode::WrongType,
+            Self::NotOneOf { .. } => ProblemCode::NotOneOf,
+            Self::NotAVersion { .. } => ProblemCode::NotAVersion,
+            Self::NotAnId { .. } => ProblemCode::NotAnId,
+            Self::Twice { .. } => ProblemCode::Twice,
+            Self::NoSuch { .. } => ProblemCode::NoSuch,
+            Self::NotOne { .. } => ProblemCode::NotOne,
+            Self::EmptyText { .. } => ProblemCode::EmptyText,
+            Self::HiddenCharacter { .. } => ProblemCode::HiddenCharacter,
+            Self::Markup { .. } => ProblemCode::Markup,
+            Self::TooMany { .. } => ProblemCode::TooMany,
+            Self::NumberOutOfReach { .. } => ProblemCode::NumberOutOfReach,
+            Self::EndsTurned { .. } => ProblemCode::EndsTurned,
+            Self::NoValue { .. } => ProblemCode::NoValue,
+            Self::EnoughAnswers { .. } => ProblemCode::EnoughAnswers,
+            Self::DoesNotGo { .. } => ProblemCode::DoesNotGo,
+            Self::NotTwoPart { .. } => ProblemCode::NotTwoPart,
+            Self::OfItself { .. } => ProblemCode::OfItself,
+            Self::Weights { .. } => ProblemCode::Weights,
+            Self::NoSpan => ProblemCode::NoSpan,
+            Self::BandOutside { .. } => ProblemCode::BandOutside,
+            Self::NotADuration { .. } => ProblemCode::NotADuration,
+            Self::OutOfRange { .. } => ProblemCode::OutOfRange,
+            Self::TooFewVectors { .. } => ProblemCode::TooFewVectors,
+            Self::VectorDoesNotFit { .. } => ProblemCode::VectorDoesNotFit,
+            Self::VectorFails { .. } => ProblemCode::VectorFails,
+            _ => ProblemCode::Other,
         }
     }
 
     /// What is filled into that text. What the file says stands as it was written; what this crate says (`what`, `wanted`) is a
     /// name for the text to choose by, its words with dashes between them.
-    pub fn said(&self) -> BTreeMap<&'static str, String> {
+    pub fn message_args(&self) -> BTreeMap<&'static str, String> {
         let mut said = BTreeMap::new();
         let mut say = |key, words: &dyn std::fmt::Display| said.insert(key, words.to_string());
         match self {

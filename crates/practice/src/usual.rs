@@ -3,7 +3,7 @@
 use num_rational::BigRational;
 use num_traits::{Signed, ToPrimitive, Zero};
 
-use crate::{Exact, Field, Form, Method, Scale};
+use crate::{Field, Form, Fraction, Method, Scale};
 
 /// Below this many ratings there is no range.
 const FEWEST: usize = 5;
@@ -24,14 +24,14 @@ pub struct UsualRange {
     /// How many ratings it rests on.
     pub ratings: usize,
     /// Its lowest number, as shown.
-    pub low: Exact,
+    pub low: Fraction,
     /// Its highest number, as shown.
-    pub high: Exact,
+    pub high: Fraction,
 }
 
 /// Where a rating lies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
+pub enum RangePosition {
     /// Below the usual range.
     Below,
     /// About as usual.
@@ -47,20 +47,20 @@ impl UsualRange {
     }
 
     /// Where `shown` lies, a rating rounded as it is shown.
-    pub(crate) fn place_of(&self, shown: &Exact) -> Place {
+    pub(crate) fn place_of(&self, shown: &Fraction) -> RangePosition {
         if *shown < self.low {
-            Place::Below
+            RangePosition::Below
         } else if *shown > self.high {
-            Place::Above
+            RangePosition::Above
         } else {
-            Place::Within
+            RangePosition::Within
         }
     }
 }
 
 /// What of a scale a usual range depends on, beside the ratings.
 #[derive(Debug, Clone)]
-pub struct Measure<'form> {
+pub struct ScaleKey<'form> {
     scale: &'form Scale,
     /// Two item-steps: always the same answer must not make a range as thin as a hair.
     floor: BigRational,
@@ -68,7 +68,7 @@ pub struct Measure<'form> {
     is_whole: bool,
 }
 
-impl<'form> Measure<'form> {
+impl<'form> ScaleKey<'form> {
     /// The measure of a scale of items; none for a scale of scales, and for one whose items have no values.
     pub fn of(form: &Form, scale: &'form Scale) -> Option<Self> {
         let items = scale.items.iter().map(|item| form.field(item)).collect::<Option<Vec<_>>>()?;
@@ -88,7 +88,7 @@ impl<'form> Measure<'form> {
     }
 
     /// The usual range by these ratings; none for fewer than five. The ends stay within the scale's own.
-    pub fn usual(&self, ratings: &[Exact]) -> Option<UsualRange> {
+    pub fn usual(&self, ratings: &[Fraction]) -> Option<UsualRange> {
         if ratings.len() < FEWEST {
             return None;
         }
@@ -98,19 +98,22 @@ impl<'form> Measure<'form> {
         let (lowest, highest) = (&self.scale.range.0.0, &self.scale.range.1.0);
         let low = (&mean - &half).max(lowest.clone());
         let high = (mean + half).min(highest.clone());
-        let shown = |end: BigRational| Exact(end).rounded(self.scale.decimals);
-        let (low, high) =
-            if self.is_whole { (Exact(low.ceil()), Exact(high.floor())) } else { (shown(low), shown(high)) };
+        let shown = |end: BigRational| Fraction(end).rounded(self.scale.decimals);
+        let (low, high) = if self.is_whole {
+            (Fraction(low.ceil()), Fraction(high.floor()))
+        } else {
+            (shown(low), shown(high))
+        };
         Some(UsualRange { ratings: ratings.len(), low, high })
     }
 
     /// A rating as it is shown.
-    pub(crate) fn shown(&self, rating: &Exact) -> Exact {
+    pub(crate) fn shown(&self, rating: &Fraction) -> Fraction {
         rating.rounded(self.scale.decimals)
     }
 
     /// t · s · √(1 + 1/n), and never less than the floor.
-    fn half_width(&self, ratings: &[Exact], mean: &BigRational) -> Option<BigRational> {
+    fn half_width(&self, ratings: &[Fraction], mean: &BigRational) -> Option<BigRational> {
         let squares = ratings.iter().map(|rating| (&rating.0 - mean).pow(2)).sum::<BigRational>();
         let n = ratings.len().to_f64()?;
         let deviation = (squares.to_f64()? / (n - 1.0)).sqrt();
@@ -139,7 +142,7 @@ impl Field {
     }
 }
 
-impl crate::Ask {
+impl crate::QuestionKind {
     /// What its answers count; none for what counts in no scale.
     fn values(&self) -> Option<Vec<BigRational>> {
         match self {
@@ -164,9 +167,10 @@ mod tests {
     fn usual(form: &str, scale: &str, ratings: &[&str]) -> Option<(String, String)> {
         let form = shipped("en").unwrap().form(form).unwrap();
         let scale = form.scales.iter().find(|found| found.id == scale).unwrap();
-        let ratings = ratings.iter().map(|rating| Exact::from_fraction(rating).unwrap()).collect::<Vec<_>>();
-        let range = Measure::of(form, scale).unwrap().usual(&ratings)?;
-        Some((range.low.shown(0), range.high.shown(0)))
+        let ratings =
+            ratings.iter().map(|rating| Fraction::from_fraction(rating).unwrap()).collect::<Vec<_>>();
+        let range = ScaleKey::of(form, scale).unwrap().usual(&ratings)?;
+        Some((range.low.to_decimal(0), range.high.to_decimal(0)))
     }
 
     fn told(low: &str, high: &str) -> Option<(String, String)> {
@@ -196,8 +200,8 @@ mod tests {
     fn there_is_no_range_before_five_ratings_and_a_rough_one_before_eight() {
         assert_eq!(usual("pulse", "pu1", &["5"; 4]), None);
         let form = shipped("en").unwrap().form("pulse").unwrap();
-        let measure = Measure::of(form, &form.scales[0]).unwrap();
-        let rough = |count| measure.usual(&vec![Exact::from(5); count]).unwrap().is_rough();
+        let measure = ScaleKey::of(form, &form.scales[0]).unwrap();
+        let rough = |count| measure.usual(&vec![Fraction::from(5); count]).unwrap().is_rough();
         assert_eq!([5, 7, 8, 30].map(rough), [true, true, false, false]);
     }
 
@@ -205,7 +209,7 @@ mod tests {
     fn n7b_published_noise_is_a_floor_as_well() {
         let form = shipped("en").unwrap().form("full").unwrap();
         let words = || "invented".to_owned();
-        let exact = |written: &str| Exact::from_fraction(written).unwrap();
+        let exact = |written: &str| Fraction::from_fraction(written).unwrap();
         let mut scale = form.scales[0].clone();
         scale.decimals = 2;
         scale.reliability = Some(crate::Reliability {
@@ -216,7 +220,10 @@ mod tests {
             source: words(),
         });
         // 1.96 · 36 · √0.1 · √1.125 is 23.67: above the 12.5 of two item-steps.
-        let range = Measure::of(form, &scale).unwrap().usual(&vec![Exact::from(50); 8]).unwrap();
-        assert_eq!((range.low.shown(2), range.high.shown(2)), ("26.33".to_owned(), "73.67".to_owned()));
+        let range = ScaleKey::of(form, &scale).unwrap().usual(&vec![Fraction::from(50); 8]).unwrap();
+        assert_eq!(
+            (range.low.to_decimal(2), range.high.to_decimal(2)),
+            ("26.33".to_owned(), "73.67".to_owned())
+        );
     }
 }

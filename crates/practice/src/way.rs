@@ -4,14 +4,14 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
-pub struct Way {
+pub struct RelatedLink {
     /// Read before the button.
     pub words: String,
     /// The id of a form, [`Self::HELP`] or [`Self::LIMITS`].
     pub to: String,
 }
 
-impl Way {
+impl RelatedLink {
     /// To *Help now*.
     pub const HELP: &'static str = "help";
     /// To *My limits*.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]
-pub enum WhoseLaptop {
+pub enum DeviceOwner {
     /// Only the person uses it.
     Mine,
     /// Others use it too.
@@ -13,7 +13,7 @@ pub enum WhoseLaptop {
     Employer,
 }
 
-impl WhoseLaptop {
+impl DeviceOwner {
     const ALL: [Self; 3] = [Self::Mine, Self::Shared, Self::Employer];
 
     /// The code it is stored under. Never shown to anyone.
@@ -37,9 +37,9 @@ mod tests {
 
     #[test]
     fn every_answer_is_read_back_from_its_code() {
-        for whose in WhoseLaptop::ALL {
-            assert_eq!(WhoseLaptop::from_code(whose.code()), Some(whose));
+        for whose in DeviceOwner::ALL {
+            assert_eq!(DeviceOwner::from_code(whose.code()), Some(whose));
         }
-        assert_eq!(WhoseLaptop::from_code("Mine"), None);
+        assert_eq!(DeviceOwner::from_code("Mine"), None);
     }
 }

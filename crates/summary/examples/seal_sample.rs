@@ -20,7 +20,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let digits = SealingPhrase::generate(PhraseKind::Digits)?;
     let factor = WorkFactor::FOR_TESTS;
     let honest = seal_bytes(common::page(&common::letter()).as_bytes(), &words, factor)?;
-    let honest = open(honest.as_bytes(), &SecretString::from(words.shown()))?;
+    let honest = open(honest.as_bytes(), &SecretString::from(words.expose()))?;
     for (name, phrase) in [("words.html", &words), ("digits.html", &digits)] {
         let sealed = seal(&honest, phrase, WorkFactor::SHIPPED, "en")?;
         save_new(&folder.join(name), sealed.bytes(SealedForm::Page))?;
@@ -31,7 +31,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for (name, html) in common::hostile::pages().into_iter().filter(|(_, html)| html.len() < 50_000) {
         save_new(&hostile.join(format!("{name}.html")), html.as_bytes())?;
     }
-    let phrases = format!("{{ \"words\": {:?}, \"digits\": {:?} }}\n", words.shown(), digits.shown());
+    let phrases = format!("{{ \"words\": {:?}, \"digits\": {:?} }}\n", words.expose(), digits.expose());
     save_new(&folder.join("phrases.json"), phrases.as_bytes())?;
     Ok(())
 }

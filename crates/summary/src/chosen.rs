@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use journal::EntryId;
-use practice::{Recipient, WorkedSince};
+use practice::{Recipient, Workload};
 use serde::{Deserialize, Serialize};
 
 /// The days that a page is about, the first and the last one included.
@@ -22,7 +22,7 @@ pub struct Period {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
-pub struct Chosen {
+pub struct Selection {
     /// Whom it is for; `None` until that is said.
     #[serde(default)]
     pub recipient: Option<Recipient>,
@@ -30,23 +30,23 @@ pub struct Chosen {
     pub period: Period,
     /// How much the person worked in that time.
     #[serde(default)]
-    pub worked: Option<WorkedSince>,
-    /// Ids of ratings, as in [`crate::RatingMaterial::id`].
+    pub worked: Option<Workload>,
+    /// Ids of ratings, as in [`crate::RatingSeries::id`].
     #[serde(default)]
     pub ratings: Vec<String>,
-    /// Ids of check-in lines, as in [`crate::LimitMaterial::id`].
+    /// Ids of check-in lines, as in [`crate::LimitCounts::id`].
     #[serde(default)]
     pub limits: Vec<String>,
     /// Entries, in the order in which they were switched on. The page has them by day.
     #[serde(default)]
-    pub entries: Vec<ChosenEntry>,
+    pub entries: Vec<SelectedEntry>,
 }
 
 /// An entry that was switched on, as it stands in the copy.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
-pub struct ChosenEntry {
+pub struct SelectedEntry {
     /// Which one.
     pub entry: EntryId,
     /// Ids of its parts that are on, as in [`crate::Part::id`]. What is answered later is off.

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use chrono::NaiveDate;
-use journal::{Entry, EntryCard, Journal, Tables};
+use journal::{Entry, EntryCard, Journal, Store};
 use practice::Library;
 
 use crate::check::check;
@@ -14,7 +14,7 @@ use crate::ratings::Ratings;
 use crate::style::EARLIER_STYLES;
 use crate::style::STYLE;
 use crate::words::Words;
-use crate::{Chosen, ChosenEntry, Document, Error, Part, Result};
+use crate::{Document, Error, Part, Result, SelectedEntry, Selection};
 
 /// Makes the page of what was chosen, and of nothing else: the same page, byte for byte, whenever the same is chosen.
 ///
@@ -25,9 +25,9 @@ use crate::{Chosen, ChosenEntry, Document, Error, Part, Result};
 ///
 /// [`crate::Error::PeriodTurnedRound`], [`crate::Error::PageTooLong`], [`crate::Error::NoSuchLanguage`] and
 /// [`crate::Error::Journal`].
-pub fn compose<S: Tables>(
+pub fn compose<S: Store>(
     journal: &mut Journal<S>,
-    chosen: &Chosen,
+    chosen: &Selection,
     prepared_on: NaiveDate,
     language: &str,
 ) -> Result<Document> {
@@ -75,7 +75,7 @@ pub fn compose<S: Tables>(
 }
 
 /// An entry as it stands in the copy; `None` if nothing was left of it.
-fn note(entry: &Entry, chosen: &ChosenEntry, words: &Words, library: &Library) -> Result<Option<Note>> {
+fn note(entry: &Entry, chosen: &SelectedEntry, words: &Words, library: &Library) -> Result<Option<Note>> {
     let parts = parts_of(entry, words, library)?.into_iter().filter_map(|part| in_the_copy(part, chosen));
     // The words of a note that is only written need no question.
     let only_written = entry.form.fields().count() == 1;
@@ -92,7 +92,7 @@ fn note(entry: &Entry, chosen: &ChosenEntry, words: &Words, library: &Library) -
 }
 
 /// A part as it stands in the copy; `None` if it is off, or if nothing was left of its words.
-fn in_the_copy(mut part: Part, chosen: &ChosenEntry) -> Option<Part> {
+fn in_the_copy(mut part: Part, chosen: &SelectedEntry) -> Option<Part> {
     if !chosen.parts.contains(&part.id) {
         return None;
     }

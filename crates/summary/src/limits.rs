@@ -1,9 +1,9 @@
 //! How the lines of the boundary check-in went.
 
 use journal::Entry;
-use practice::{Answer, Ask, Choice, Count};
+use practice::{Answer, Choice, Count, QuestionKind};
 
-use crate::LimitMaterial;
+use crate::LimitCounts;
 
 /// Lines, in the order of the form, counted over many entries. The same line in two versions of its form is one line.
 #[derive(Default)]
@@ -20,7 +20,7 @@ impl Limits {
     /// Counts an entry. Of the words of a line, those of the entry that was counted first are taken: the latest comes first.
     pub(crate) fn count(&mut self, entry: &Entry) {
         for field in entry.form.fields() {
-            let Ask::Outcome { options } = &field.ask else { continue };
+            let QuestionKind::Outcome { options } = &field.ask else { continue };
             let at = self.0.iter().position(|line| line.id == field.id).unwrap_or_else(|| {
                 self.0.push(Line {
                     id: field.id.clone(),
@@ -39,8 +39,8 @@ impl Limits {
     }
 
     /// The lines that came up.
-    pub(crate) fn material(self) -> Vec<LimitMaterial> {
-        let lines = self.0.into_iter().map(|line| LimitMaterial {
+    pub(crate) fn material(self) -> Vec<LimitCounts> {
+        let lines = self.0.into_iter().map(|line| LimitCounts {
             counts: line.counts(),
             id: line.id,
             line: line.words,

@@ -1,6 +1,6 @@
 //! What a period offers.
 
-use journal::{Entry, EntryCard, EntryId, Journal, Tables};
+use journal::{Entry, EntryCard, EntryId, Journal, Store};
 use practice::{Count, FuzzyDate, Reason};
 use serde::Serialize;
 
@@ -11,11 +11,11 @@ use crate::{Error, Period, Result};
 /// What a period offers for a page. All of it is off until it is switched on.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-pub struct Material {
+pub struct AvailableContent {
     /// One for each scale of a self-rating that gave a number in the period.
-    pub ratings: Vec<RatingMaterial>,
+    pub ratings: Vec<RatingSeries>,
     /// One for each line of the boundary check-in that came up in the period.
-    pub limits: Vec<LimitMaterial>,
+    pub limits: Vec<LimitCounts>,
     /// The entries of the period, the latest first; none of the bin, and none whose answers stay in the notebook.
     pub entries: Vec<EntryCard>,
     /// How many entries cannot be read.
@@ -25,7 +25,7 @@ pub struct Material {
 /// A rating over the period.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-pub struct RatingMaterial {
+pub struct RatingSeries {
     /// The form and the scale: `pulse/pu1`. What was answered with other words than those that ship says so behind it,
     /// since it is a series of its own: `pulse/pu1@1.0.0`.
     pub id: String,
@@ -54,7 +54,7 @@ pub struct RatingPoint {
 /// How one line of the boundary check-in went over the period.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-pub struct LimitMaterial {
+pub struct LimitCounts {
     /// The field: `b01`.
     pub id: String,
     /// Its words: *Finishing work on time*.
@@ -68,7 +68,7 @@ pub struct LimitMaterial {
 /// # Errors
 ///
 /// [`crate::Error::PeriodTurnedRound`]; [`crate::Error::Journal`].
-pub fn material<S: Tables>(journal: &mut Journal<S>, period: Period) -> Result<Material> {
+pub fn available_content<S: Store>(journal: &mut Journal<S>, period: Period) -> Result<AvailableContent> {
     let (cards, mut unreadable) = entries_of(journal, period)?;
     let (mut ratings, mut limits) = (Ratings::default(), Limits::default());
     let mut entries = Vec::new();
@@ -83,7 +83,7 @@ pub fn material<S: Tables>(journal: &mut Journal<S>, period: Period) -> Result<M
             None => unreadable += 1,
         }
     }
-    Ok(Material { ratings: ratings.material(), limits: limits.material(), entries, unreadable })
+    Ok(AvailableContent { ratings: ratings.material(), limits: limits.material(), entries, unreadable })
 }
 
 /// The entries of a period, the latest first, and how many of them cannot be read.
@@ -91,14 +91,14 @@ pub fn material<S: Tables>(journal: &mut Journal<S>, period: Period) -> Result<M
 /// # Errors
 ///
 /// [`Error::PeriodTurnedRound`]; [`Error::Journal`].
-pub(crate) fn entries_of<S: Tables>(
+pub(crate) fn entries_of<S: Store>(
     journal: &mut Journal<S>,
     period: Period,
 ) -> Result<(Vec<EntryCard>, u32)> {
     if period.last < period.first {
         return Err(Error::PeriodTurnedRound);
     }
-    Ok(journal.entries_between(period.first, period.last)?)
+    Ok(journal.entries_in_date_range(period.first, period.last)?)
 }
 
 /// An entry; `None` for one on a damaged page, or of another version. The others can still be read.
@@ -106,7 +106,7 @@ pub(crate) fn entries_of<S: Tables>(
 /// # Errors
 ///
 /// [`Error::Journal`].
-pub(crate) fn readable<S: Tables>(journal: &mut Journal<S>, id: EntryId) -> Result<Option<Entry>> {
+pub(crate) fn readable<S: Store>(journal: &mut Journal<S>, id: EntryId) -> Result<Option<Entry>> {
     use journal::Error::{Unreadable, Vault};
     match journal.entry(id) {
         Ok(entry) => Ok(Some(entry)),

@@ -13,7 +13,7 @@ use crate::style::EARLIER_STYLES;
 use crate::{Document, Error, Result};
 
 /// The largest file that is looked at: 64 MiB, in bytes.
-pub const LARGEST_FILE: u64 = 64 * 1024 * 1024;
+pub const MAX_FILE_SIZE: u64 = 64 * 1024 * 1024;
 
 /// How every age file begins, whatever its version (C2SP age, "version line").
 const BINARY: &[u8] = b"age-encryption.org/";
@@ -66,7 +66,7 @@ pub fn open_bytes_with(file: &[u8], identity: &dyn age::Identity) -> Result<Zero
 
 /// The age file in a file: all of it, or the one armoured block in a page around it.
 fn sealed_part(file: &[u8]) -> Result<&[u8]> {
-    if file.len() as u64 > LARGEST_FILE {
+    if file.len() as u64 > MAX_FILE_SIZE {
         return Err(Error::FileTooLarge);
     }
     let armoured = file.trim_ascii_start();

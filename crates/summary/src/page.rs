@@ -3,12 +3,12 @@
 use askama::Template;
 use chrono::NaiveDate;
 use fluent_bundle::FluentValue;
-use practice::{Ask, Direction, Form, Recipient, Rights, Scale, WorkedSince};
+use practice::{Direction, Form, QuestionKind, Recipient, Rights, Scale, Workload};
 
 use crate::parts::may_be_told;
 use crate::ratings::{Series, range};
 use crate::words::Words;
-use crate::{Chosen, LimitMaterial, Part, Period, RatingPoint, Result};
+use crate::{LimitCounts, Part, Period, RatingPoint, Result, Selection};
 
 /// Everything that stands on a page, in words.
 #[derive(Template)]
@@ -77,16 +77,16 @@ pub(crate) struct Said {
 }
 
 impl Cover {
-    pub(crate) fn of(chosen: &Chosen, prepared_on: NaiveDate, words: &Words) -> Result<Self> {
+    pub(crate) fn of(chosen: &Selection, prepared_on: NaiveDate, words: &Words) -> Result<Self> {
         let title = match chosen.recipient {
             None | Some(Recipient::SupervisorOutside | Recipient::SupervisorAtWork) => "title-supervision",
             Some(Recipient::Peer) => "title-peer",
             Some(Recipient::Manager) => "title-manager",
         };
         let worked = chosen.worked.map(|worked| match worked {
-            WorkedSince::Usual => "worked-usual",
-            WorkedSince::Less => "worked-less",
-            WorkedSince::Hardly => "worked-hardly",
+            Workload::Usual => "worked-usual",
+            Workload::Less => "worked-less",
+            Workload::Hardly => "worked-hardly",
         });
         Ok(Self {
             title: words.text(title)?,
@@ -190,7 +190,7 @@ fn the_one_question<'form>(
 ) -> Option<[(&'form str, FluentValue<'form>); 5]> {
     let [item] = scale.items.as_slice() else { return None };
     let field = form.field(item)?;
-    let Ask::Scale { from, to, from_label, to_label } = &field.ask else { return None };
+    let QuestionKind::Scale { from, to, from_label, to_label } = &field.ask else { return None };
     let is_the_number = scale.transform.is_none() && range(scale) == (from.to_string(), to.to_string());
     is_the_number.then(|| {
         [
@@ -217,7 +217,7 @@ impl From<Part> for Said {
 }
 
 impl Line {
-    pub(crate) fn of(line: LimitMaterial, words: &Words) -> Result<Self> {
+    pub(crate) fn of(line: LimitCounts, words: &Words) -> Result<Self> {
         let count = |count: practice::Count| {
             words.with("limits-count", [("times", count.times.into()), ("words", count.words.into())])
         };

@@ -1,8 +1,8 @@
 //! What an entry is made of, part by part.
 
 use fluent_bundle::FluentValue;
-use journal::{Entry, EntryId, Journal, Tables};
-use practice::{Answer, Ask, Choice, Field, Form, Library, Pair};
+use journal::{Entry, EntryId, Journal, Store};
+use practice::{Answer, Choice, Field, Form, Library, Pair, QuestionKind};
 use serde::Serialize;
 
 use crate::words::Words;
@@ -34,7 +34,7 @@ pub struct Part {
 /// # Errors
 ///
 /// [`crate::Error::Journal`]; [`crate::Error::NoSuchLanguage`].
-pub fn parts<S: Tables>(journal: &mut Journal<S>, entry: EntryId, language: &str) -> Result<Vec<Part>> {
+pub fn entry_parts<S: Store>(journal: &mut Journal<S>, entry: EntryId, language: &str) -> Result<Vec<Part>> {
     let words = Words::of(language)?;
     parts_of(&journal.entry(entry)?, &words, library(language)?)
 }
@@ -66,11 +66,11 @@ pub(crate) fn parts_of(entry: &Entry, words: &Words, library: &Library) -> Resul
                 id: field.id.clone(),
                 question: question(&entry.form, field),
                 words: said,
-                own_words: matches!(field.ask, Ask::Text { .. }),
+                own_words: matches!(field.ask, QuestionKind::Text { .. }),
             });
         }
     }
-    let roles = library.responses("role");
+    let roles = library.option_set("role");
     let roles = words.joined(labels(roles, &entry.content.roles))?;
     if !roles.is_empty() {
         parts.push(Part {
@@ -120,16 +120,16 @@ fn scores_of(entry: &Entry, words: &Words) -> Result<Vec<Part>> {
 /// An answer in words; empty for what was left open, and for what its field does not take.
 fn said(field: &Field, answer: &Answer, words: &Words) -> Result<String> {
     match (&field.ask, answer) {
-        (Ask::Text { .. }, Answer::Text(text)) => Ok(text.clone()),
-        (Ask::Choice { options, .. } | Ask::Outcome { options }, Answer::Choice(code)) => {
+        (QuestionKind::Text { .. }, Answer::Text(text)) => Ok(text.clone()),
+        (QuestionKind::Choice { options, .. } | QuestionKind::Outcome { options }, Answer::Choice(code)) => {
             words.joined(labels(options, std::slice::from_ref(code)))
         }
-        (Ask::Choices { options } | Ask::Stars { options, .. }, Answer::Choices(codes)) => {
+        (QuestionKind::Choices { options } | QuestionKind::Stars { options, .. }, Answer::Choices(codes)) => {
             words.joined(labels(options, codes))
         }
         // The question says it all.
-        (Ask::Tick, Answer::Choice(_)) => words.text("ticked"),
-        (Ask::Scale { from, to, from_label, to_label }, Answer::Number(number)) => {
+        (QuestionKind::Tick, Answer::Choice(_)) => words.text("ticked"),
+        (QuestionKind::Scale { from, to, from_label, to_label }, Answer::Number(number)) => {
             let said: [(&str, FluentValue<'_>); 5] = [
                 ("number", (*number).into()),
                 ("from", (*from).into()),
@@ -139,11 +139,11 @@ fn said(field: &Field, answer: &Answer, words: &Words) -> Result<String> {
             ];
             words.with("scale-read", said)
         }
-        (Ask::Number { unit: Some(unit), .. }, Answer::Number(number)) => {
+        (QuestionKind::Number { unit: Some(unit), .. }, Answer::Number(number)) => {
             words.with("number-read", [("number", (*number).into()), ("unit", unit.as_str().into())])
         }
-        (Ask::Number { unit: None, .. }, Answer::Number(number)) => Ok(number.to_string()),
-        (Ask::Date, Answer::Date(told)) => words.date(*told),
+        (QuestionKind::Number { unit: None, .. }, Answer::Number(number)) => Ok(number.to_string()),
+        (QuestionKind::Date, Answer::Date(told)) => words.date(*told),
         _ => Ok(String::new()),
     }
 }

@@ -42,7 +42,7 @@ impl SealingPhrase {
     }
 
     /// As it is shown, and as any age tool takes it: words, or groups of digits, joined by single hyphens.
-    pub fn shown(&self) -> &str {
+    pub fn expose(&self) -> &str {
         self.0.expose_secret()
     }
 
@@ -55,7 +55,7 @@ impl SealingPhrase {
 /// much work as a guess: as a phrase made here is written, if it can be one, and as it was typed (NFC, nothing trimmed).
 pub(crate) fn readings(typed: &SecretString) -> Vec<SecretString> {
     let typed = Zeroizing::new(typed.expose_secret().nfc().collect::<String>());
-    let words = vault::folded(&typed).map(|(phrase, _)| phrase);
+    let words = vault::normalize(&typed).map(|(phrase, _)| phrase);
     let as_typed = SecretString::from(typed.as_str());
     let mut readings: Vec<SecretString> = Vec::with_capacity(2);
     // What is all words has no digits, so these are two readings at most.
@@ -68,7 +68,7 @@ pub(crate) fn readings(typed: &SecretString) -> Vec<SecretString> {
 }
 
 fn random_words() -> Result<SecretString> {
-    vault::suggest().map_err(|error| match error {
+    vault::generate_passphrase().map_err(|error| match error {
         vault::Error::Storage(error) => error.into(),
         other => std::io::Error::other(other).into(),
     })
@@ -103,7 +103,7 @@ pub(crate) fn below_ten_thousand() -> Result<u16> {
 fn grouped(typed: &str) -> Option<SecretString> {
     let mut phrase = Zeroizing::new(String::with_capacity(GROUPS * (GROUP + 1)));
     let mut count = 0;
-    for c in typed.chars().filter(|c| !vault::stands_between(*c)) {
+    for c in typed.chars().filter(|c| !vault::is_separator(*c)) {
         if count == GROUPS * GROUP {
             return None;
         }
@@ -136,13 +136,13 @@ mod tests {
     #[test]
     fn a_phrase_is_six_words_of_the_list_or_six_groups_of_four_digits() {
         let words = SealingPhrase::generate(PhraseKind::Words).unwrap();
-        assert_eq!(words.shown().split('-').count(), 6);
-        assert_eq!(read(words.shown()), [words.shown()]);
+        assert_eq!(words.expose().split('-').count(), 6);
+        assert_eq!(read(words.expose()), [words.expose()]);
         let digits = SealingPhrase::generate(PhraseKind::Digits).unwrap();
-        let groups: Vec<_> = digits.shown().split('-').collect();
+        let groups: Vec<_> = digits.expose().split('-').collect();
         assert_eq!(groups.len(), 6);
         assert!(groups.iter().all(|group| group.len() == 4 && group.bytes().all(|b| b.is_ascii_digit())));
-        assert_eq!(read(digits.shown()), [digits.shown()]);
+        assert_eq!(read(digits.expose()), [digits.expose()]);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use journal::{Entry, EntryId};
 use practice::{Form, FuzzyDate, Reason, Scale, Score};
 
-use crate::{RatingMaterial, RatingPoint};
+use crate::{RatingPoint, RatingSeries};
 
 /// The self-ratings of many entries, each with the words it was answered with.
 #[derive(Default)]
@@ -52,7 +52,7 @@ impl Ratings {
     }
 
     /// The ratings that gave a number.
-    pub(crate) fn material(self) -> Vec<RatingMaterial> {
+    pub(crate) fn material(self) -> Vec<RatingSeries> {
         self.series().iter().flat_map(Series::material).collect()
     }
 }
@@ -82,8 +82,8 @@ impl Series {
         &self.fillings
     }
 
-    fn material(&self) -> Vec<RatingMaterial> {
-        let rating = |(id, scale): (String, &Scale)| RatingMaterial {
+    fn material(&self) -> Vec<RatingSeries> {
+        let rating = |(id, scale): (String, &Scale)| RatingSeries {
             id,
             form: self.called(),
             name: scale.name.clone(),
@@ -111,7 +111,7 @@ impl Filling {
 
 /// The lowest and the highest score there can be, as shown.
 pub(crate) fn range(scale: &Scale) -> (String, String) {
-    (scale.range.0.shown(scale.decimals), scale.range.1.shown(scale.decimals))
+    (scale.range.0.to_decimal(scale.decimals), scale.range.1.to_decimal(scale.decimals))
 }
 
 /// The id of a rating. It stays the same when more is filled in, so that what was switched on stays what it is.

@@ -9,7 +9,7 @@ use std::path::Path;
 use rustix::fs::{AtFlags, CWD, FileType, Mode, OFlags, RenameFlags};
 use rustix::io::Errno;
 
-use crate::open::LARGEST_FILE;
+use crate::open::MAX_FILE_SIZE;
 use crate::phrase::below_ten_thousand;
 use crate::{Error, Result, SealedForm};
 
@@ -24,7 +24,7 @@ const NEW: OFlags =
 /// # Errors
 ///
 /// [`crate::Error::Storage`] when the operating system gives no random bytes.
-pub fn neutral_name(form: SealedForm) -> Result<String> {
+pub fn neutral_file_name(form: SealedForm) -> Result<String> {
     let ending = form.ending();
     Ok(format!("page-{:04}.{ending}", below_ten_thousand()?))
 }
@@ -64,7 +64,7 @@ pub fn save_new(path: &Path, bytes: &[u8]) -> Result<()> {
 /// [`crate::Error::NotSealed`] for a folder, a device or a pipe, none of which is read;
 /// [`crate::Error::FileGone`]; [`crate::Error::FileTooLarge`] beyond [`crate::LARGEST_FILE`]; [`crate::Error::Storage`].
 pub fn read_sealed(path: &Path) -> Result<Vec<u8>> {
-    read_chosen(path, LARGEST_FILE)
+    read_user_file(path, MAX_FILE_SIZE)
 }
 
 /// Reads a file that a person chose, up to `largest` bytes.
@@ -72,7 +72,7 @@ pub fn read_sealed(path: &Path) -> Result<Vec<u8>> {
 /// # Errors
 ///
 /// As for [`read_sealed`].
-pub fn read_chosen(path: &Path, largest: u64) -> Result<Vec<u8>> {
+pub fn read_user_file(path: &Path, largest: u64) -> Result<Vec<u8>> {
     let is_regular = |mode| FileType::from_raw_mode(mode) == FileType::RegularFile;
     // Looked at first, because opening alone moves some devices, and again once it is open, when it cannot change.
     if !is_regular(rustix::fs::stat(path).map_err(not_there)?.st_mode) {
@@ -183,16 +183,16 @@ fn said(error: Errno) -> Error {
 mod tests {
     use super::*;
 
-    type Way = fn(Unfinished<'_>, &OsStr) -> Result<()>;
+    type RelatedLink = fn(Unfinished<'_>, &OsStr) -> Result<()>;
 
     /// The three ways in which a file takes its name. Most file systems know the first, and then no other is tried.
-    const WAYS: [(&str, Way); 3] = [
+    const WAYS: [(&str, RelatedLink); 3] = [
         ("rename", |mut file, name| file.rename(name).map_err(said)),
         ("link", |mut file, name| file.link(name).map_err(said)),
         ("write again", |file, name| file.write_again(name)),
     ];
 
-    fn taken(folder: &Path, name: &str, way: Way) -> Result<()> {
+    fn taken(folder: &Path, name: &str, way: RelatedLink) -> Result<()> {
         let folder = rustix::fs::open(folder, OFlags::DIRECTORY, Mode::empty()).unwrap();
         way(Unfinished::write(&folder, b"whole").unwrap(), OsStr::new(name))
     }

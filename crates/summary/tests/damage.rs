@@ -91,7 +91,7 @@ fn accidents_with_a_page_sealed_to_a_phrase_never_open_to_anything_else() {
     let mut random = Random::new();
     let document = document();
     let phrase = SealingPhrase::generate(PhraseKind::Words).unwrap();
-    let typed = SecretString::from(phrase.shown());
+    let typed = SecretString::from(phrase.expose());
     let sealed = seal(&document, &phrase, WorkFactor::FOR_TESTS, "en").unwrap();
     let age = sealed.bytes(SealedForm::Age);
     let mut binary = Vec::new();
@@ -123,7 +123,7 @@ fn no_beginning_of_a_sealed_page_is_taken_for_the_whole() {
         assert!(open_bytes_with(&to_key[..length], &key).is_err(), "{length}");
     }
     let phrase = SealingPhrase::generate(PhraseKind::Digits).unwrap();
-    let typed = SecretString::from(phrase.shown());
+    let typed = SecretString::from(phrase.expose());
     let armoured = seal_bytes(&[b'x'; 700], &phrase, WorkFactor::FOR_TESTS).unwrap();
     let needed = armoured.trim_end().len();
     for length in 0..needed {
@@ -136,7 +136,7 @@ fn no_beginning_of_a_sealed_page_is_taken_for_the_whole() {
 #[test]
 fn pieces_of_two_pages_with_the_same_phrase_make_no_third() {
     let phrase = SealingPhrase::generate(PhraseKind::Words).unwrap();
-    let typed = SecretString::from(phrase.shown());
+    let typed = SecretString::from(phrase.expose());
     let [one, other] = [b'1', b'2'].map(|byte| {
         let armoured = seal_bytes(&[byte; 200_000], &phrase, WorkFactor::FOR_TESTS).unwrap();
         let mut binary = Vec::new();

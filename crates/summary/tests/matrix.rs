@@ -97,7 +97,7 @@ fn unarmoured(armoured: &[u8]) -> Vec<u8> {
 
 fn sealed(case: &Case, plain: &Path, to: &Path, phrase: &SealingPhrase) {
     // Debian's age asks twice.
-    let twice = format!("{0}\n{0}", phrase.shown());
+    let twice = format!("{0}\n{0}", phrase.expose());
     match (case.sealer, case.form) {
         (Ours, form) => {
             let armoured =
@@ -106,8 +106,8 @@ fn sealed(case: &Case, plain: &Path, to: &Path, phrase: &SealingPhrase) {
         }
         (Debian, Binary) => debian(&["-p"], plain, to, &twice),
         (Debian, Armour) => debian(&["-p", "-a"], plain, to, &twice),
-        (Npm, Binary) => npm("seal", plain, to, phrase.shown()),
-        (Npm, Armour) => npm("armour", plain, to, phrase.shown()),
+        (Npm, Binary) => npm("seal", plain, to, phrase.expose()),
+        (Npm, Armour) => npm("armour", plain, to, phrase.expose()),
     }
 }
 
@@ -137,7 +137,7 @@ fn try_out(case: &Case, folder: &Path) -> usize {
     let header = String::from_utf8_lossy(&header[..100]).into_owned();
     assert!(header.lines().nth(1).is_some_and(|stanza| stanza.ends_with(" 18")), "{case}: {header}");
     for opener in &case.openers {
-        let back = opened(*opener, &file, &folder.join(format!("{opener:?}")), phrase.shown());
+        let back = opened(*opener, &file, &folder.join(format!("{opener:?}")), phrase.expose());
         assert!(back == bytes, "{case}, opened by {opener:?}");
     }
     case.openers.len()

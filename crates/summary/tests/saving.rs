@@ -15,7 +15,7 @@ use std::time::{Duration, Instant};
 
 use common::name_of;
 use outside::{alone, child_process, child_through, child_with_own_mounts, finished, said, task};
-use summary::{LARGEST_FILE, Result, SealedForm, neutral_name, read_sealed, save_new};
+use summary::{MAX_FILE_SIZE, Result, SealedForm, neutral_file_name, read_sealed, save_new};
 
 const BYTES: &[u8] = b"a sealed page";
 
@@ -190,13 +190,13 @@ fn a_file_that_may_not_be_so_large_is_told_and_nothing_is_left() {
 fn the_name_that_is_offered_says_nothing_and_seldom_comes_twice() {
     let mut seen = BTreeSet::new();
     for _ in 0..100 {
-        let name = neutral_name(SealedForm::Page).unwrap();
+        let name = neutral_file_name(SealedForm::Page).unwrap();
         let digits = name.strip_prefix("page-").and_then(|rest| rest.strip_suffix(".html")).unwrap();
         assert!(digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit()), "{name}");
         seen.insert(name);
     }
     assert!(seen.len() > 90, "{}", seen.len());
-    let name = neutral_name(SealedForm::Age).unwrap();
+    let name = neutral_file_name(SealedForm::Age).unwrap();
     assert!(name.starts_with("page-") && Path::new(&name).extension().is_some_and(|ending| ending == "age"));
 }
 
@@ -215,13 +215,13 @@ fn only_a_regular_file_of_a_bearable_size_is_read_and_nothing_is_waited_for() {
     assert_eq!(ending(read_sealed(&at("nothing"))), "FileGone");
 
     let large = std::fs::File::create(at("large")).unwrap();
-    large.set_len(LARGEST_FILE + 1).unwrap();
+    large.set_len(MAX_FILE_SIZE + 1).unwrap();
     assert_eq!(ending(read_sealed(&at("large"))), "FileTooLarge");
     // Ten gigabytes that are not there are not looked for either.
     large.set_len(10 << 30).unwrap();
     assert_eq!(ending(read_sealed(&at("large"))), "FileTooLarge");
-    large.set_len(LARGEST_FILE).unwrap();
-    assert_eq!(read_sealed(&at("large")).unwrap().len() as u64, LARGEST_FILE);
+    large.set_len(MAX_FILE_SIZE).unwrap();
+    assert_eq!(read_sealed(&at("large")).unwrap().len() as u64, MAX_FILE_SIZE);
     // Such files say that they have no bytes, and have some.
     assert!(!read_sealed(Path::new("/proc/self/status")).unwrap().is_empty());
 

@@ -13,8 +13,8 @@ use common::{document, letter, name_of, page, sealed_quickly};
 use secrecy::SecretString;
 use sha2::{Digest, Sha256};
 use summary::{
-    Document, LARGEST_FILE, PhraseKind, Result, SCRIPT_SHA256, STYLE_SHA256, SealedForm, SealingPhrase, open,
-    open_bytes, open_bytes_with, seal,
+    Document, MAX_FILE_SIZE, PhraseKind, Result, SCRIPT_SHA256, STYLE_SHA256, SealedForm, SealingPhrase,
+    open, open_bytes, open_bytes_with, seal,
 };
 use vault::WorkFactor;
 
@@ -37,7 +37,7 @@ fn both_forms_open_to_the_same_bytes_by_words_and_by_digits() {
     for kind in [PhraseKind::Words, PhraseKind::Digits] {
         let phrase = SealingPhrase::generate(kind).unwrap();
         let sealed = seal(&document, &phrase, WorkFactor::FOR_TESTS, "en").unwrap();
-        let written = phrase.shown();
+        let written = phrase.expose();
         for typed in [
             written.to_owned(),
             written.to_uppercase(),
@@ -70,7 +70,7 @@ fn what_is_sealed_says_that_a_guess_costs_two_to_the_eighteenth() {
     assert_eq!(lines.next(), Some("age-encryption.org/v1"));
     let stanza: Vec<_> = lines.next().unwrap().split(' ').collect();
     assert!(matches!(stanza[..], ["->", "scrypt", _, "18"]), "{stanza:?}");
-    assert!(open(sealed.bytes(SealedForm::Page), &phrase.shown().into()).is_ok());
+    assert!(open(sealed.bytes(SealedForm::Page), &phrase.expose().into()).is_ok());
 }
 
 #[test]
@@ -97,7 +97,7 @@ fn the_page_around_holds_the_same_ciphertext_one_script_by_its_sum_and_says_noth
         assert!(!around.contains(never), "{never}");
     }
     assert!(page.contains("<title>A locked page</title>"));
-    assert!(!page.contains(phrase.shown()));
+    assert!(!page.contains(phrase.expose()));
 }
 
 #[test]
@@ -137,7 +137,7 @@ fn a_page_that_was_saved_again_or_went_through_the_mail_still_opens() {
     let sealed = seal(&document, &phrase, WorkFactor::FOR_TESTS, "en").unwrap();
     let page = String::from_utf8(sealed.bytes(SealedForm::Page).to_vec()).unwrap();
     let age = String::from_utf8(sealed.bytes(SealedForm::Age).to_vec()).unwrap();
-    let typed = SecretString::from(phrase.shown());
+    let typed = SecretString::from(phrase.expose());
     for (how, file) in [
         ("line breaks of Windows", page.replace('\n', "\r\n")),
         ("age file with line breaks of Windows", age.replace('\n', "\r\n")),
@@ -218,7 +218,7 @@ fn more_work_than_twenty_is_refused_before_any_of_it_is_done() {
 #[test]
 fn a_file_beyond_the_limit_is_refused_and_one_at_the_limit_is_looked_at() {
     let phrase = SecretString::from("zoo");
-    let mut file = vec![b' '; usize::try_from(LARGEST_FILE).unwrap() + 1];
+    let mut file = vec![b' '; usize::try_from(MAX_FILE_SIZE).unwrap() + 1];
     assert_eq!(ending(&open(&file, &phrase)), "FileTooLarge");
     file.pop();
     let started = Instant::now();

@@ -30,7 +30,7 @@ pub fn create<E: From<Error>>(
     make(folder.data()).map_err(Error::from)?;
     // Links on the way there can only be resolved once it exists.
     let folder = VaultFolder::within(folder.data());
-    let site = Site::clear(&folder)?;
+    let site = CreationDir::clear(&folder)?;
     // Another process may have finished while this one waited for the site.
     refuse_if_present(&folder)?;
     let (header, key) = site.build(passphrase, factor, furnish)?;
@@ -54,7 +54,7 @@ fn refuse_if_present(folder: &VaultFolder) -> Result<()> {
     match std::fs::symlink_metadata(folder.path()) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
         // An empty folder gives way; whatever else it is, it is not ours to build over.
-        Ok(_) => match folder.look()? {
+        Ok(_) => match folder.inspect()? {
             Presence::Nothing => Ok(()),
             Presence::Vault => Err(Error::VaultExists),
         },
@@ -63,12 +63,12 @@ fn refuse_if_present(folder: &VaultFolder) -> Result<()> {
 }
 
 /// The folder in which a vault is put together, held by one process.
-struct Site {
+struct CreationDir {
     path: std::path::PathBuf,
     lock: Option<LockFile>,
 }
 
-impl Site {
+impl CreationDir {
     /// Takes the building site and clears away what an interrupted attempt left.
     fn clear(folder: &VaultFolder) -> Result<Self> {
         let path = folder.unfinished();
@@ -101,7 +101,7 @@ impl Site {
 
         let bytes = header.to_bytes()?;
         for name in [HEADER, HEADER_COPY] {
-            files::write_whole(&self.path.join(name), &bytes).map_err(Error::from)?;
+            files::write_atomically(&self.path.join(name), &bytes).map_err(Error::from)?;
         }
         Ok((header, key))
     }
@@ -128,7 +128,7 @@ impl Site {
     }
 }
 
-impl Drop for Site {
+impl Drop for CreationDir {
     /// Leaves nothing of an attempt that failed.
     fn drop(&mut self) {
         if self.lock.is_some() {

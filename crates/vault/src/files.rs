@@ -87,6 +87,6 @@ impl Drop for Prepared {
 /// # Errors
 ///
 /// What the drive said. `target` is then as it was.
-pub fn write_whole(target: &Path, bytes: &[u8]) -> io::Result<()> {
+pub fn write_atomically(target: &Path, bytes: &[u8]) -> io::Result<()> {
     Prepared::write(target, bytes)?.publish(target)
 }

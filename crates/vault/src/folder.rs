@@ -70,7 +70,7 @@ impl VaultFolder {
     /// Every trouble that can be seen before a passphrase is asked for: the folder's ([`Error::FolderIsLink`],
     /// [`Error::FolderOfAnother`], [`Error::FolderOpenToOthers`]) and the header's ([`Error::HeaderMissing`],
     /// [`Error::HeaderDamaged`], [`Error::HeaderChanged`], [`Error::TooNew`]).
-    pub fn look(&self) -> Result<Presence> {
+    pub fn inspect(&self) -> Result<Presence> {
         if !self.is_safe()? || self.is_empty()? {
             return Ok(Presence::Nothing);
         }
@@ -82,7 +82,7 @@ impl VaultFolder {
     /// # Errors
     ///
     /// What the drive said: some drives keep no owners, and this account may not be the owner.
-    pub fn close_to_others(&self) -> Result<()> {
+    pub fn restrict_permissions(&self) -> Result<()> {
         use std::os::unix::fs::PermissionsExt;
         if std::fs::symlink_metadata(self.path())?.is_symlink() {
             return Err(Error::FolderIsLink);

@@ -34,13 +34,15 @@ pub use age_header::has_readable_header;
 pub use create::create;
 pub use database::SETTINGS;
 pub use error::{Error, Result};
-pub use files::write_whole;
+pub use files::write_atomically;
 pub use folder::{DATABASE_OF_A_NEW_VAULT, HEADER, HEADER_COPY, LOCK, Presence, VaultFolder};
 pub use health::Health;
-pub use passphrase::{LONGEST, NewPassphrase, Passphrase};
-pub use phrase::{RECOVERY_WORDS, RecoveryPhrase, SUGGESTED_WORDS, folded, stands_between, suggest};
+pub use passphrase::{MAX_PASSPHRASE_BYTES, NewPassphrase, Passphrase};
+pub use phrase::{
+    RECOVERY_WORDS, RecoveryPhrase, SUGGESTED_WORDS, generate_passphrase, is_separator, normalize,
+};
 pub use rusqlite;
 pub use strength::Strength;
-pub use unlock::{Secret, unlock, unlock_for_rescue};
+pub use unlock::{Secret, unlock, unlock_read_only};
 pub use vault::{Access, OpenedWith, Repair, Vault};
 pub use work_factor::{WEAK_FACTOR_BUILT_IN, WorkFactor};

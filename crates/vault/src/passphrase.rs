@@ -5,7 +5,7 @@ use zeroize::Zeroizing;
 use crate::{Error, Result, Strength, phrase};
 
 /// The longest passphrase, in characters.
-pub const LONGEST: usize = 1_000;
+pub const MAX_PASSPHRASE_BYTES: usize = 1_000;
 
 /// What opens a vault. It cannot be printed, logged, copied or sent anywhere by accident.
 ///
@@ -21,7 +21,7 @@ impl Passphrase {
     /// [`Error::TooLong`] beyond [`LONGEST`] characters.
     pub fn from_typed(typed: &str) -> Result<Self> {
         let composed = Zeroizing::new(typed.nfc().collect::<String>());
-        if composed.chars().count() > LONGEST {
+        if composed.chars().count() > MAX_PASSPHRASE_BYTES {
             return Err(Error::TooLong);
         }
         Ok(Self(SecretString::from(composed.as_str())))
@@ -36,7 +36,7 @@ impl Passphrase {
     /// phrases, as such a phrase is written.
     pub(crate) fn readings(&self) -> Vec<SecretString> {
         let mut readings = vec![self.0.clone()];
-        if let Some((generated, _)) = phrase::folded(self.0.expose_secret())
+        if let Some((generated, _)) = phrase::normalize(self.0.expose_secret())
             && generated.expose_secret() != self.0.expose_secret()
         {
             readings.push(generated);

@@ -31,7 +31,7 @@ impl RecoveryPhrase {
     ///
     /// [`Error::WordsNotKnown`] when these are not ten words of the list.
     pub fn from_typed(typed: &str) -> Result<Self> {
-        match folded(typed) {
+        match normalize(typed) {
             Some((phrase, RECOVERY_WORDS)) => Ok(Self(phrase)),
             _ => Err(Error::WordsNotKnown),
         }
@@ -52,23 +52,23 @@ impl RecoveryPhrase {
 /// # Errors
 ///
 /// [`Error::Storage`] when the operating system gives no random bytes.
-pub fn suggest() -> Result<SecretString> {
+pub fn generate_passphrase() -> Result<SecretString> {
     random_words(SUGGESTED_WORDS)
 }
 
 /// What may stand between two words, or two groups of digits, of a generated phrase when a person types it: spaces, line
 /// breaks, and whatever a keyboard or a word processor makes of a hyphen.
-pub fn stands_between(c: char) -> bool {
+pub fn is_separator(c: char) -> bool {
     c.is_whitespace()
         || matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}')
 }
 
 /// `typed` as a generated phrase is written (lower case, single hyphens), and its number of words, at least two. `None`
 /// unless every word is on the list.
-pub fn folded(typed: &str) -> Option<(SecretString, usize)> {
+pub fn normalize(typed: &str) -> Option<(SecretString, usize)> {
     let lower = zeroize::Zeroizing::new(typed.to_lowercase());
     let words = lower
-        .split(stands_between)
+        .split(is_separator)
         .filter(|word| !word.is_empty())
         .map(|word| Language::English.find_word(word).map(|_| word))
         .collect::<Option<Vec<_>>>()?;
@@ -132,7 +132,7 @@ mod tests {
 
     #[test]
     fn suggestions_differ_and_pass_as_strong() {
-        let (one, other) = (suggest().unwrap(), suggest().unwrap());
+        let (one, other) = (generate_passphrase().unwrap(), generate_passphrase().unwrap());
         assert_ne!(one.expose_secret(), other.expose_secret());
         assert!(crate::Strength::of(one.expose_secret()).accepted);
     }

@@ -26,7 +26,7 @@ impl Vault {
     /// # Errors
     ///
     /// [`Error::ReadOnly`], [`Error::NoRoom`], and what kept the copy from being complete. The old key then still counts.
-    pub fn renew_key(&mut self, passphrase: &NewPassphrase) -> Result<()> {
+    pub fn rotate_key(&mut self, passphrase: &NewPassphrase) -> Result<()> {
         self.require_writing()?;
         let key = DataKey::generate()?;
         let name = next_name(&self.folder)?;

@@ -68,7 +68,7 @@ pub fn unlock(folder: &VaultFolder, secret: &Secret, factor: WorkFactor) -> Resu
 /// # Errors
 ///
 /// As [`unlock`], but for damaged pages other than the first.
-pub fn unlock_for_rescue(folder: &VaultFolder, secret: &Secret, factor: WorkFactor) -> Result<Vault> {
+pub fn unlock_read_only(folder: &VaultFolder, secret: &Secret, factor: WorkFactor) -> Result<Vault> {
     let lock = take_lock(folder)?;
     open(folder, secret, factor, lock, Access::Rescue).map(|(vault, ..)| vault)
 }

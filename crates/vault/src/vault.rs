@@ -130,7 +130,7 @@ impl Vault {
     /// # Errors
     ///
     /// [`Error::WrongPassphrase`] when it is not.
-    pub fn prove(&self, passphrase: &Passphrase) -> Result<Passphrase> {
+    pub fn verify_passphrase(&self, passphrase: &Passphrase) -> Result<Passphrase> {
         let slot = self.header.slot(SlotKind::Passphrase).ok_or(Error::HeaderChanged)?;
         let readings = passphrase.readings();
         let (_, fitting) = slot.open_and_say_how(SlotKind::Passphrase, &readings, &self.header.vault_id)?;
@@ -169,7 +169,7 @@ impl Vault {
     /// # Errors
     ///
     /// The database's.
-    pub fn check_thoroughly(&mut self) -> Result<Health> {
+    pub fn check_integrity(&mut self) -> Result<Health> {
         if let Some(health) = self.health()?.filter(|health| health.checked_on == health::today()) {
             return Ok(health);
         }

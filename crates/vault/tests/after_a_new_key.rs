@@ -5,7 +5,7 @@
 mod common;
 
 use common::{FIRST, SECOND, chosen, keep, made, notes, opened, try_to_make, typed};
-use vault::{Error, NewPassphrase, Repair, VaultFolder, suggest};
+use vault::{Error, NewPassphrase, Repair, VaultFolder, generate_passphrase};
 
 fn file(data: &std::path::Path, name: &str) -> std::path::PathBuf {
     data.join("vault").join(name)
@@ -15,11 +15,13 @@ fn file(data: &std::path::Path, name: &str) -> std::path::PathBuf {
 fn generated_words_on_paper_still_open_after_they_were_typed_another_way_for_a_new_key() {
     use age::secrecy::ExposeSecret;
     let data = tempfile::tempdir().unwrap();
-    let on_paper = suggest().unwrap().expose_secret().to_owned();
+    let on_paper = generate_passphrase().unwrap().expose_secret().to_owned();
     let mut vault = try_to_make(data.path(), &on_paper).unwrap();
     keep(&vault, "kept");
-    let proven = vault.prove(&typed(&format!(" {} ", on_paper.replace('-', "  ").to_uppercase()))).unwrap();
-    vault.renew_key(&NewPassphrase::choose(&proven).unwrap()).unwrap();
+    let proven = vault
+        .verify_passphrase(&typed(&format!(" {} ", on_paper.replace('-', "  ").to_uppercase())))
+        .unwrap();
+    vault.rotate_key(&NewPassphrase::choose(&proven).unwrap()).unwrap();
     vault.lock().unwrap();
     assert_eq!(notes(&opened(data.path(), &on_paper).unwrap()), ["kept"]);
 }
@@ -29,7 +31,7 @@ fn a_database_that_someone_puts_back_under_the_retired_name_is_left_alone() {
     let data = tempfile::tempdir().unwrap();
     let mut vault = made(data.path());
     let old = std::fs::read(file(data.path(), "journal-0001.db")).unwrap();
-    vault.renew_key(&chosen(SECOND)).unwrap();
+    vault.rotate_key(&chosen(SECOND)).unwrap();
     vault.lock().unwrap();
     assert!(!file(data.path(), "journal-0001.db").exists());
     assert!(!std::fs::read_to_string(file(data.path(), "header.json")).unwrap().contains("retired"));
@@ -43,7 +45,7 @@ fn a_database_that_someone_puts_back_under_the_retired_name_is_left_alone() {
 fn the_retired_database_of_an_interrupted_renewal_goes_at_the_next_unlock_and_not_while_a_copy_is_damaged() {
     let data = tempfile::tempdir().unwrap();
     let mut vault = made(data.path());
-    vault.renew_key(&chosen(SECOND)).unwrap();
+    vault.rotate_key(&chosen(SECOND)).unwrap();
     vault.lock().unwrap();
     let kept = std::fs::read_to_string(file(data.path(), "header.json")).unwrap();
     let body = kept.split_once(",\n  \"sum\"").unwrap().0;
@@ -73,7 +75,7 @@ fn two_headers_of_one_generation_that_differ_are_left_for_a_person_to_settle() {
     for name in ["header.json", "header.copy.json", "journal-0001.db"] {
         std::fs::copy(file(data.path(), name), file(elsewhere.path(), name)).unwrap();
     }
-    VaultFolder::within(elsewhere.path()).close_to_others().unwrap();
+    VaultFolder::within(elsewhere.path()).restrict_permissions().unwrap();
     opened(data.path(), FIRST).unwrap().change_passphrase(&chosen(SECOND)).unwrap();
     opened(elsewhere.path(), FIRST)
         .unwrap()

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use common::listing::Listing;
 use common::{FIRST, Random, ending, keep, made, notes, opened, prose, times, typed};
-use vault::{Access, Error, Repair, Result, Secret, Vault, VaultFolder, WorkFactor, unlock_for_rescue};
+use vault::{Access, Error, Repair, Result, Secret, Vault, VaultFolder, WorkFactor, unlock_read_only};
 
 const PAGE: u64 = 4096;
 const SALT: u64 = 16;
@@ -63,7 +63,7 @@ impl Subject {
 }
 
 fn rescued(data: &Path) -> Result<Vault> {
-    unlock_for_rescue(&VaultFolder::within(data), &Secret::Passphrase(typed(FIRST)), WorkFactor::FOR_TESTS)
+    unlock_read_only(&VaultFolder::within(data), &Secret::Passphrase(typed(FIRST)), WorkFactor::FOR_TESTS)
 }
 
 /// The notes that can be read one by one. One that is read reads as it was written.

@@ -43,7 +43,7 @@ impl Subject {
     }
 
     fn look(&self) -> Result<Presence, Error> {
-        VaultFolder::within(self.path()).look()
+        VaultFolder::within(self.path()).inspect()
     }
 
     fn flipped(&self, bit: usize) -> Vec<u8> {

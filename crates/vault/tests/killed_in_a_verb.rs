@@ -42,7 +42,7 @@ fn act(verb: &str, data: &Path, vault: Option<Vault>) -> Result<Vault> {
     match verb {
         "change" => vault.change_passphrase(&chosen(SECOND))?,
         "recovery" => vault.set_recovery_phrase(&RecoveryPhrase::from_typed(NEW_WORDS)?)?,
-        "renew" => vault.renew_key(&chosen(SECOND))?,
+        "renew" => vault.rotate_key(&chosen(SECOND))?,
         other => panic!("{other} is no verb"),
     }
     Ok(vault)
@@ -111,7 +111,7 @@ fn is_whole_header(file: &Path) -> bool {
 /// Looks at what a kill left, and gives the name of the secret that counts.
 fn check(verb: &str, data: &Path, context: &str) -> &'static str {
     let folder = data.join("vault");
-    if verb == "create" && VaultFolder::within(data).look().unwrap() == Presence::Nothing {
+    if verb == "create" && VaultFolder::within(data).inspect().unwrap() == Presence::Nothing {
         assert!(!folder.exists(), "{context}: half a vault");
         return "none";
     }

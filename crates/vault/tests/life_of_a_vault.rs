@@ -13,11 +13,11 @@ use vault::{
 fn what_was_kept_is_there_after_locking_and_unlocking() {
     let data = tempfile::tempdir().unwrap();
     let folder = VaultFolder::within(data.path());
-    assert_eq!(folder.look().unwrap(), Presence::Nothing);
+    assert_eq!(folder.inspect().unwrap(), Presence::Nothing);
     let vault = made(data.path());
     keep(&vault, "Rain all day.");
     vault.lock().unwrap();
-    assert_eq!(folder.look().unwrap(), Presence::Vault);
+    assert_eq!(folder.inspect().unwrap(), Presence::Vault);
 
     let vault = opened(data.path(), FIRST).unwrap();
     assert_eq!(notes(&vault), ["Rain all day."]);
@@ -31,8 +31,8 @@ fn a_wrong_passphrase_opens_nothing_and_a_new_one_replaces_the_old() {
     let data = tempfile::tempdir().unwrap();
     let mut vault = made(data.path());
     keep(&vault, "kept");
-    vault.prove(&typed(FIRST)).unwrap();
-    assert!(matches!(vault.prove(&typed(SECOND)), Err(Error::WrongPassphrase)));
+    vault.verify_passphrase(&typed(FIRST)).unwrap();
+    assert!(matches!(vault.verify_passphrase(&typed(SECOND)), Err(Error::WrongPassphrase)));
     vault.change_passphrase(&chosen(SECOND)).unwrap();
     vault.lock().unwrap();
     assert!(matches!(opened(data.path(), FIRST), Err(Error::WrongPassphrase)));
@@ -75,7 +75,7 @@ fn a_new_key_keeps_everything_and_leaves_the_old_secrets_and_the_old_file_behind
         keep(&vault, &format!("note {nth} {}", "word ".repeat(200)));
     }
     let before = notes(&vault);
-    vault.renew_key(&chosen(SECOND)).unwrap();
+    vault.rotate_key(&chosen(SECOND)).unwrap();
     assert_eq!(notes(&vault), before);
     keep(&vault, "after the new key");
     assert!(!vault.has_recovery_phrase());
@@ -110,10 +110,10 @@ fn the_thorough_check_runs_once_a_day_and_keeps_its_verdict() {
     let data = tempfile::tempdir().unwrap();
     let mut vault = made(data.path());
     assert_eq!(vault.health().unwrap(), None);
-    let health = vault.check_thoroughly().unwrap();
+    let health = vault.check_integrity().unwrap();
     assert!(health.sound);
     assert_eq!(vault.health().unwrap(), Some(health));
-    assert_eq!(vault.check_thoroughly().unwrap(), health);
+    assert_eq!(vault.check_integrity().unwrap(), health);
 }
 
 #[test]

@@ -74,7 +74,7 @@ fn act(verb: &str, data: &Path) -> Result<()> {
         }
         "change" => vault.change_passphrase(&chosen(SECOND))?,
         "recovery" => vault.set_recovery_phrase(&RecoveryPhrase::generate()?)?,
-        "renew" => vault.renew_key(&chosen(SECOND))?,
+        "renew" => vault.rotate_key(&chosen(SECOND))?,
         other => panic!("{other} is no verb"),
     }
     vault.lock()

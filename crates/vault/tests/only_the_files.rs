@@ -100,7 +100,7 @@ fn filled(data: &Path) {
     }
     vault.connection().execute("DELETE FROM note WHERE id % 3 = 0", []).unwrap();
     vault.set_recovery_phrase(&RecoveryPhrase::generate().unwrap()).unwrap();
-    vault.check_thoroughly().unwrap();
+    vault.check_integrity().unwrap();
     vault.lock().unwrap();
 }
 

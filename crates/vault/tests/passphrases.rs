@@ -7,7 +7,7 @@ mod common;
 use common::listing::Listing;
 use common::{FIRST, Random, ending, keep, made, notes, opened, recovered, times, try_to_make, typed};
 use secrecy::ExposeSecret;
-use vault::{Error, LONGEST, NewPassphrase, Passphrase, RecoveryPhrase, suggest};
+use vault::{Error, MAX_PASSPHRASE_BYTES, NewPassphrase, Passphrase, RecoveryPhrase, generate_passphrase};
 
 /// Sets `set`, locks, and unlocks with `offered`.
 fn opens(set: &str, offered: &str) -> bool {
@@ -35,7 +35,7 @@ fn the_same_sentence_opens_however_it_was_typed_and_another_one_does_not() {
         "za\u{17c}\u{f3}\u{142}\u{107} g\u{119}\u{15b}l\u{105} ja\u{17a}\u{144} przed \u{15b}witem";
     let decomposed =
         "zaz\u{307}o\u{301}\u{142}c\u{301} ge\u{328}s\u{301}la\u{328} jaz\u{301}n\u{301} przed s\u{301}witem";
-    let suggested = suggest().unwrap();
+    let suggested = generate_passphrase().unwrap();
     let suggested = suggested.expose_secret();
     let same = [
         (composed.to_owned(), decomposed.to_owned()),
@@ -78,17 +78,17 @@ fn the_same_sentence_opens_however_it_was_typed_and_another_one_does_not() {
 #[test]
 fn a_thousand_characters_are_taken_and_one_more_is_refused() {
     let start = "the heron waited by the tram stop until the rain had gone ";
-    let longest: String = start.chars().chain("ż".chars().cycle()).take(LONGEST).collect();
+    let longest: String = start.chars().chain("ż".chars().cycle()).take(MAX_PASSPHRASE_BYTES).collect();
     assert!(opens(&longest, &longest));
     // Decomposed it has more characters, and is the same passphrase.
     assert!(opens(&longest, &longest.replace('ż', "z\u{307}")));
-    assert!(!opens(&longest, &longest.chars().take(LONGEST - 1).collect::<String>()));
+    assert!(!opens(&longest, &longest.chars().take(MAX_PASSPHRASE_BYTES - 1).collect::<String>()));
     assert!(matches!(Passphrase::from_typed(&format!("{longest}x")), Err(Error::TooLong)));
     assert!(matches!(NewPassphrase::choose(&typed("password12")), Err(Error::TooWeak)));
     println!(
-        "T38: {LONGEST} characters open, {} are refused; control: {} do not open it",
-        LONGEST + 1,
-        LONGEST - 1
+        "T38: {MAX_PASSPHRASE_BYTES} characters open, {} are refused; control: {} do not open it",
+        MAX_PASSPHRASE_BYTES + 1,
+        MAX_PASSPHRASE_BYTES - 1
     );
 }
 

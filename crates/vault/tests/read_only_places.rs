@@ -59,8 +59,8 @@ fn read(data: &Path) {
     println!("refused change {}", name_of(&vault.change_passphrase(&chosen(SECOND)).unwrap_err()));
     let sheet = RecoveryPhrase::generate().unwrap();
     println!("refused recovery {}", name_of(&vault.set_recovery_phrase(&sheet).unwrap_err()));
-    println!("refused renew {}", name_of(&vault.renew_key(&chosen(SECOND)).unwrap_err()));
-    assert!(vault.check_thoroughly().unwrap().sound);
+    println!("refused renew {}", name_of(&vault.rotate_key(&chosen(SECOND)).unwrap_err()));
+    assert!(vault.check_integrity().unwrap().sound);
     vault.lock().unwrap();
 }
 

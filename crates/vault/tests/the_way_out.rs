@@ -160,7 +160,7 @@ fn every_note_comes_out_with_nothing_of_ours() {
         drill(data.path(), "journal-0001.db", &[("passphrase", SECOND), ("recovery", &hyphens)], &expected);
 
     vault = common::opened(data.path(), SECOND).unwrap();
-    vault.renew_key(&chosen(FIRST)).unwrap();
+    vault.rotate_key(&chosen(FIRST)).unwrap();
     vault.lock().unwrap();
     assert!(opened_by_age(&folder, "passphrase", SECOND).is_none(), "the passphrase of the old key");
     ways += drill(data.path(), "journal-0002.db", &[("passphrase", FIRST)], &expected);

@@ -13,7 +13,7 @@ use common::{FIRST, ending, keep, made, notes, opened, try_to_make};
 use vault::{Error, Presence, VaultFolder};
 
 fn looked(data: &Path) -> String {
-    match VaultFolder::within(data).look() {
+    match VaultFolder::within(data).inspect() {
         Ok(presence) => format!("{presence:?}"),
         Err(error) => common::name_of(&error),
     }
@@ -51,7 +51,7 @@ fn links_in_the_place_of_the_folder_or_of_a_file_are_refused() {
         let before = Listing::of(data.path());
         let refused = opened(data.path(), FIRST);
         assert!(refused.is_err(), "{file} is a link");
-        assert!(VaultFolder::within(data.path()).look().is_err());
+        assert!(VaultFolder::within(data.path()).inspect().is_err());
         before.assert_unchanged(data.path(), "a linked header");
     }
     for file in ["LOCK", "journal-0001.db"] {
@@ -81,7 +81,7 @@ fn a_folder_that_others_may_enter_is_refused_until_it_is_closed_to_them() {
         set_mode(&folder.path(), mode);
         expect(data.path(), "FolderOpenToOthers");
     }
-    folder.close_to_others().unwrap();
+    folder.restrict_permissions().unwrap();
     assert_eq!(looked(data.path()), "Vault");
     assert_eq!(ending(&opened(data.path(), FIRST)), "opened");
     println!("folders: 6 modes refused, 0 bytes changed; control: closed to others it opens");
@@ -141,7 +141,7 @@ fn what_an_interrupted_making_left_is_cleared_away_and_nothing_else_is() {
     {
         std::fs::write(site.join(part), "half of something").unwrap();
     }
-    assert_eq!(VaultFolder::within(data.path()).look().unwrap(), Presence::Nothing);
+    assert_eq!(VaultFolder::within(data.path()).inspect().unwrap(), Presence::Nothing);
     made(data.path()).lock().unwrap();
     assert!(!site.exists());
     assert_eq!(

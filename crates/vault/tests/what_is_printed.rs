@@ -12,7 +12,7 @@ use common::{
     FIRST, SECOND, chosen, data_key, ending, keep, made, opened, recovered, try_to_make, typed, words,
 };
 use vault::rusqlite::Connection;
-use vault::{Error, RecoveryPhrase, Secret, VaultFolder, WorkFactor, unlock_for_rescue};
+use vault::{Error, RecoveryPhrase, Secret, VaultFolder, WorkFactor, unlock_read_only};
 
 const CANARY: &str = "Xylophone under the almond tree";
 
@@ -45,7 +45,7 @@ fn every_trouble(data: &Path) {
         what(&spoilt.join("vault"));
         for passphrase in [FIRST, SECOND] {
             let attempt = opened(&spoilt, passphrase);
-            let rescue = unlock_for_rescue(
+            let rescue = unlock_read_only(
                 &VaultFolder::within(&spoilt),
                 &Secret::Passphrase(typed(passphrase)),
                 WorkFactor::FOR_TESTS,
@@ -82,8 +82,8 @@ fn every_trouble(data: &Path) {
     println!("met {}", ending(&opened(data, FIRST)));
     println!("met {}", ending(&try_to_make(data, FIRST)));
     open.change_passphrase(&chosen(SECOND)).unwrap();
-    assert!(open.prove(&typed(FIRST)).is_err());
-    open.renew_key(&chosen(FIRST)).unwrap();
+    assert!(open.verify_passphrase(&typed(FIRST)).is_err());
+    open.rotate_key(&chosen(FIRST)).unwrap();
     open.lock().unwrap();
     println!("met {}", ending(&recovered(data, &words(&RecoveryPhrase::generate().unwrap()))));
 }

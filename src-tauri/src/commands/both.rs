@@ -9,7 +9,7 @@ use crate::session::{Reply, Session};
 use crate::views::StrengthView;
 
 #[tauri::command]
-pub(crate) async fn keep_gate_settings<R: Runtime>(
+pub(crate) async fn save_gate_settings<R: Runtime>(
     app: AppHandle<R>,
     session: State<'_, Session>,
     settings: GateSettings,
@@ -22,11 +22,11 @@ pub(crate) async fn keep_gate_settings<R: Runtime>(
 
 #[tauri::command]
 pub(crate) async fn suggest_passphrase(session: State<'_, Session>) -> Reply<String> {
-    session.blocking(|| Ok(vault::suggest()?.expose_secret().to_owned())).await
+    session.blocking(|| Ok(vault::generate_passphrase()?.expose_secret().to_owned())).await
 }
 
 #[tauri::command]
-pub(crate) async fn weigh_passphrase(
+pub(crate) async fn estimate_passphrase_strength(
     session: State<'_, Session>,
     passphrase: SecretString,
 ) -> Reply<StrengthView> {

@@ -13,13 +13,13 @@ pub(crate) async fn contacts(session: State<'_, Session>) -> Reply<Vec<Contact>>
 }
 
 #[tauri::command]
-pub(crate) async fn keep_contact(
+pub(crate) async fn save_contact(
     session: State<'_, Session>,
     id: Option<ContactId>,
     kind: ContactKind,
     content: ContactContent,
 ) -> Reply<ContactId> {
-    session.with(move |journal| Ok(journal.keep_contact(id, kind, &content)?)).await
+    session.with(move |journal| Ok(journal.save_contact(id, kind, &content)?)).await
 }
 
 #[tauri::command]

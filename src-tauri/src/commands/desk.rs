@@ -1,15 +1,15 @@
 //! What the desk may ask for.
 
-use journal::{Journal, LockAfter};
+use journal::{Journal, LockTimeout};
 use secrecy::SecretString;
 use tauri::{AppHandle, Manager, Runtime, State};
 
 use crate::error::Error;
-use crate::locking::{self, Then};
+use crate::locking::{self, AfterLock};
 use crate::places;
-use crate::secrets::{self, SheetView};
+use crate::secrets::{self, RecoverySheetView};
 use crate::session::{Reply, Session};
-use crate::views::{DeskState, HealthView, WhatStaysWhere};
+use crate::views::{DeskState, HealthView, StoredFilesView};
 use crate::{Start, seal};
 
 #[tauri::command]
@@ -18,16 +18,16 @@ pub(crate) async fn desk_state(session: State<'_, Session>) -> Reply<DeskState> 
 }
 
 #[tauri::command]
-pub(crate) async fn what_stays_where<R: Runtime>(
+pub(crate) async fn stored_files<R: Runtime>(
     app: AppHandle<R>,
     session: State<'_, Session>,
-) -> Reply<WhatStaysWhere> {
+) -> Reply<StoredFilesView> {
     let (data, windows) = (session.folder().data().to_owned(), app.state::<Start>().windows.clone());
     let read =
         |journal: &mut Journal| Ok((HealthView::of(journal)?, journal.vault().database_name().to_owned()));
     let (health, database) = session.with(read).await?;
     // Looked at without holding the notebook: a slow drive must not hold up a lock.
-    let look = move || WhatStaysWhere {
+    let look = move || StoredFilesView {
         places: places::list(&data, &database, &windows),
         seal: seal::measure(),
         health,
@@ -41,23 +41,23 @@ pub(crate) async fn lock<R: Runtime>(app: AppHandle<R>, session: State<'_, Sessi
     // Asked without waiting for whatever the notebook is busy with.
     let is_open = session.is_open();
     session.blocking(move || is_open.then_some(()).ok_or(Error::Locked)).await?;
-    locking::end(&app, Then::Gate).await;
+    locking::end(&app, AfterLock::Gate).await;
     Ok(())
 }
 
 #[tauri::command]
-pub(crate) async fn settled(session: State<'_, Session>) -> Reply<()> {
+pub(crate) async fn page_flushed(session: State<'_, Session>) -> Reply<()> {
     session.settle();
     Ok(())
 }
 
 #[tauri::command]
-pub(crate) async fn keep_lock_after<R: Runtime>(
+pub(crate) async fn save_lock_timeout<R: Runtime>(
     app: AppHandle<R>,
     session: State<'_, Session>,
     minutes: u32,
 ) -> Reply<()> {
-    session.with(move |journal| Ok(journal.keep_lock_after(LockAfter::from_minutes(minutes)?)?)).await?;
+    session.with(move |journal| Ok(journal.save_lock_timeout(LockTimeout::from_minutes(minutes)?)?)).await?;
     if let Some(told) = session.set_lock_after(minutes) {
         locking::tell(&app, told);
     }
@@ -74,16 +74,16 @@ pub(crate) async fn change_passphrase(
 }
 
 #[tauri::command]
-pub(crate) async fn offer_recovery_sheet(
+pub(crate) async fn generate_recovery_sheet(
     session: State<'_, Session>,
     current: Option<SecretString>,
-) -> Reply<SheetView> {
+) -> Reply<RecoverySheetView> {
     let inner = session.inner().clone();
     session.with(move |journal| secrets::offer_sheet(&inner, journal, current.as_ref())).await
 }
 
 #[tauri::command]
-pub(crate) async fn keep_recovery_sheet(
+pub(crate) async fn confirm_recovery_sheet(
     session: State<'_, Session>,
     answers: Vec<SecretString>,
 ) -> Reply<()> {
@@ -92,6 +92,6 @@ pub(crate) async fn keep_recovery_sheet(
 }
 
 #[tauri::command]
-pub(crate) async fn renew_key(session: State<'_, Session>, passphrase: SecretString) -> Reply<()> {
+pub(crate) async fn rotate_key(session: State<'_, Session>, passphrase: SecretString) -> Reply<()> {
     session.with(move |journal| secrets::renew_key(journal, &passphrase)).await
 }

@@ -1,6 +1,6 @@
 //! What the gate may ask for: nothing of the journal.
 
-use practice::WhoseLaptop;
+use practice::DeviceOwner;
 use secrecy::SecretString;
 use tauri::{AppHandle, Runtime, State};
 
@@ -19,7 +19,7 @@ pub(crate) async fn create_notebook<R: Runtime>(
     app: AppHandle<R>,
     session: State<'_, Session>,
     passphrase: SecretString,
-    whose_laptop: WhoseLaptop,
+    whose_laptop: DeviceOwner,
 ) -> Reply<()> {
     session.open(move |folder| opening::create(folder, &passphrase, whose_laptop)).await?;
     opening::show_the_desk(&app, &session).await
@@ -36,7 +36,7 @@ pub(crate) async fn unlock<R: Runtime>(
 }
 
 #[tauri::command]
-pub(crate) async fn unlock_for_rescue<R: Runtime>(
+pub(crate) async fn unlock_read_only<R: Runtime>(
     app: AppHandle<R>,
     session: State<'_, Session>,
     passphrase: SecretString,
@@ -56,7 +56,7 @@ pub(crate) async fn recover<R: Runtime>(
 }
 
 #[tauri::command]
-pub(crate) async fn recover_for_rescue<R: Runtime>(
+pub(crate) async fn recover_read_only<R: Runtime>(
     app: AppHandle<R>,
     session: State<'_, Session>,
     words: SecretString,
@@ -66,7 +66,7 @@ pub(crate) async fn recover_for_rescue<R: Runtime>(
 }
 
 #[tauri::command]
-pub(crate) async fn close_folder_to_others(session: State<'_, Session>) -> Reply<()> {
+pub(crate) async fn restrict_folder_permissions(session: State<'_, Session>) -> Reply<()> {
     let folder = session.folder().clone();
-    session.blocking(move || Ok(folder.close_to_others()?)).await
+    session.blocking(move || Ok(folder.restrict_permissions()?)).await
 }

@@ -3,7 +3,7 @@
 use journal::{
     Draft, EntryCard, EntryId, Filter, FilterChoices, MonthPage, SearchPage, VersionCard, VersionId,
 };
-use practice::Share;
+use practice::SharingStatus;
 use tauri::State;
 
 use crate::session::{Reply, Session};
@@ -21,8 +21,12 @@ pub(crate) async fn change_entry(session: State<'_, Session>, id: EntryId) -> Re
 }
 
 #[tauri::command]
-pub(crate) async fn share_entry(session: State<'_, Session>, id: EntryId, share: Share) -> Reply<()> {
-    session.with(move |journal| Ok(journal.share(id, share)?)).await
+pub(crate) async fn set_sharing_status(
+    session: State<'_, Session>,
+    id: EntryId,
+    share: SharingStatus,
+) -> Reply<()> {
+    session.with(move |journal| Ok(journal.set_sharing_status(id, share)?)).await
 }
 
 #[tauri::command]
@@ -36,8 +40,8 @@ pub(crate) async fn earlier_version(session: State<'_, Session>, id: VersionId) 
 }
 
 #[tauri::command]
-pub(crate) async fn take_back(session: State<'_, Session>, id: VersionId) -> Reply<EntryId> {
-    session.with(move |journal| Ok(journal.take_back(id, today::date())?)).await
+pub(crate) async fn restore_version(session: State<'_, Session>, id: VersionId) -> Reply<EntryId> {
+    session.with(move |journal| Ok(journal.restore_version(id, today::date())?)).await
 }
 
 #[tauri::command]
@@ -46,13 +50,13 @@ pub(crate) async fn remove_earlier_versions(session: State<'_, Session>, id: Ent
 }
 
 #[tauri::command]
-pub(crate) async fn put_into_bin(session: State<'_, Session>, id: EntryId) -> Reply<()> {
-    session.with(move |journal| Ok(journal.put_into_bin(id, today::date())?)).await
+pub(crate) async fn move_to_bin(session: State<'_, Session>, id: EntryId) -> Reply<()> {
+    session.with(move |journal| Ok(journal.move_to_bin(id, today::date())?)).await
 }
 
 #[tauri::command]
-pub(crate) async fn take_out_of_bin(session: State<'_, Session>, id: EntryId) -> Reply<()> {
-    session.with(move |journal| Ok(journal.take_out_of_bin(id)?)).await
+pub(crate) async fn restore_from_bin(session: State<'_, Session>, id: EntryId) -> Reply<()> {
+    session.with(move |journal| Ok(journal.restore_from_bin(id)?)).await
 }
 
 #[tauri::command]
@@ -61,17 +65,17 @@ pub(crate) async fn bin(session: State<'_, Session>) -> Reply<Vec<EntryCard>> {
 }
 
 #[tauri::command]
-pub(crate) async fn remove_for_good(session: State<'_, Session>, id: EntryId) -> Reply<()> {
-    session.with(move |journal| Ok(journal.remove_for_good(id)?)).await
+pub(crate) async fn delete_permanently(session: State<'_, Session>, id: EntryId) -> Reply<()> {
+    session.with(move |journal| Ok(journal.delete_permanently(id)?)).await
 }
 
 #[tauri::command]
-pub(crate) async fn month(
+pub(crate) async fn entries_of_month(
     session: State<'_, Session>,
     month: Option<String>,
     filter: Filter,
 ) -> Reply<MonthPage> {
-    session.with(move |journal| Ok(journal.month(month.as_deref(), &filter)?)).await
+    session.with(move |journal| Ok(journal.entries_of_month(month.as_deref(), &filter)?)).await
 }
 
 #[tauri::command]

@@ -1,37 +1,37 @@
 //! What the desk may ask for about a page that is to leave.
 
-use journal::{BroughtCard, EntryId, Journal};
-use practice::Bring;
-use summary::{Chosen, Material, Part, Period, PhraseKind, SealedForm};
+use journal::{EntryId, Journal, SharedSummaryCard};
+use practice::Delivery;
+use summary::{AvailableContent, Part, Period, PhraseKind, SealedForm, Selection};
 use tauri::{AppHandle, Runtime, State, WebviewWindow};
 
-use crate::leaving::{self, PlaceChosen, SavedFile, SealedView, ShownState};
-use crate::page::{PageView, Pages};
+use crate::leaving::{self, PresentationState, SaveLocation, SavedFile, SealedView};
+use crate::page::{CurrentDocument, DocumentView};
 use crate::session::{Reply, Session};
 use crate::writing::language;
 use crate::{dialogs, locking, windows};
 
 #[tauri::command]
-pub(crate) async fn summary_material(session: State<'_, Session>, period: Period) -> Reply<Material> {
-    session.with(move |journal| Ok(summary::material(journal, period)?)).await
+pub(crate) async fn summary_choices(session: State<'_, Session>, period: Period) -> Reply<AvailableContent> {
+    session.with(move |journal| Ok(summary::available_content(journal, period)?)).await
 }
 
 #[tauri::command]
 pub(crate) async fn summary_parts(session: State<'_, Session>, id: EntryId) -> Reply<Vec<Part>> {
     let parts = move |journal: &mut Journal| {
         let read = language(journal);
-        Ok(summary::parts(journal, id, &read)?)
+        Ok(summary::entry_parts(journal, id, &read)?)
     };
     session.with(parts).await
 }
 
 #[tauri::command]
-pub(crate) async fn summary_draft(session: State<'_, Session>) -> Reply<Option<Chosen>> {
+pub(crate) async fn summary_draft(session: State<'_, Session>) -> Reply<Option<Selection>> {
     session.with(leaving::draft).await
 }
 
 #[tauri::command]
-pub(crate) async fn save_summary_draft(session: State<'_, Session>, chosen: Chosen) -> Reply<()> {
+pub(crate) async fn save_summary_draft(session: State<'_, Session>, chosen: Selection) -> Reply<()> {
     session.with(move |journal| leaving::save_draft(journal, chosen)).await
 }
 
@@ -43,37 +43,37 @@ pub(crate) async fn discard_summary_draft(session: State<'_, Session>) -> Reply<
 #[tauri::command]
 pub(crate) async fn preview_summary(
     session: State<'_, Session>,
-    pages: State<'_, Pages>,
-    chosen: Chosen,
-) -> Reply<PageView> {
+    pages: State<'_, CurrentDocument>,
+    chosen: Selection,
+) -> Reply<DocumentView> {
     let pages = pages.inner().clone();
     session.with(move |journal| leaving::preview(journal, &pages, &chosen)).await
 }
 
 #[tauri::command]
-pub(crate) async fn show_page_here<R: Runtime>(
+pub(crate) async fn present_document<R: Runtime>(
     app: AppHandle<R>,
     session: State<'_, Session>,
-    pages: State<'_, Pages>,
+    pages: State<'_, CurrentDocument>,
     document: String,
 ) -> Reply<()> {
     let pages = pages.inner().clone();
     let page = session.with(move |_| pages.prepared(&document)).await?;
     windows::show_the_page(&app, &session, move |journal| {
         // A log that cannot be written does not keep the page from being shown.
-        let _ = leaving::note(journal, &page, Bring::Screen);
+        let _ = leaving::note(journal, &page, Delivery::Screen);
     })
     .await
 }
 
 #[tauri::command]
-pub(crate) async fn choose_place<R: Runtime>(
+pub(crate) async fn pick_save_location<R: Runtime>(
     window: WebviewWindow<R>,
     session: State<'_, Session>,
-    pages: State<'_, Pages>,
+    pages: State<'_, CurrentDocument>,
     form: SealedForm,
-) -> Reply<Option<PlaceChosen>> {
-    let name = session.with(move |_| Ok(summary::neutral_name(form)?)).await?;
+) -> Reply<Option<SaveLocation>> {
+    let name = session.with(move |_| Ok(summary::neutral_file_name(form)?)).await?;
     let path = session.told(dialogs::where_to_save(&window, name, form).await)?;
     Ok(path.map(|path| {
         let place = leaving::place(path, form);
@@ -84,10 +84,10 @@ pub(crate) async fn choose_place<R: Runtime>(
 }
 
 #[tauri::command]
-pub(crate) async fn seal_page<R: Runtime>(
+pub(crate) async fn seal_document<R: Runtime>(
     app: AppHandle<R>,
     session: State<'_, Session>,
-    pages: State<'_, Pages>,
+    pages: State<'_, CurrentDocument>,
     document: String,
     phrase: PhraseKind,
 ) -> Reply<SealedView> {
@@ -104,10 +104,10 @@ pub(crate) async fn seal_page<R: Runtime>(
 }
 
 #[tauri::command]
-pub(crate) async fn save_sealed_too<R: Runtime>(
+pub(crate) async fn save_sealed_copy<R: Runtime>(
     app: AppHandle<R>,
     session: State<'_, Session>,
-    pages: State<'_, Pages>,
+    pages: State<'_, CurrentDocument>,
 ) -> Reply<SavedFile> {
     let pages = pages.inner().clone();
     let save = move |journal: &mut Journal| {
@@ -118,12 +118,15 @@ pub(crate) async fn save_sealed_too<R: Runtime>(
 }
 
 #[tauri::command]
-pub(crate) async fn brought(session: State<'_, Session>) -> Reply<Vec<BroughtCard>> {
-    session.with(|journal| Ok(journal.brought()?)).await
+pub(crate) async fn sharing_log(session: State<'_, Session>) -> Reply<Vec<SharedSummaryCard>> {
+    session.with(|journal| Ok(journal.sharing_log()?)).await
 }
 
 #[tauri::command]
-pub(crate) async fn shown_state(session: State<'_, Session>, pages: State<'_, Pages>) -> Reply<ShownState> {
+pub(crate) async fn presentation_state(
+    session: State<'_, Session>,
+    pages: State<'_, CurrentDocument>,
+) -> Reply<PresentationState> {
     let (inner, pages) = (session.inner().clone(), pages.inner().clone());
-    session.blocking(move || ShownState::of(&pages, inner.folder().data())).await
+    session.blocking(move || PresentationState::of(&pages, inner.folder().data())).await
 }

@@ -19,22 +19,22 @@ pub(crate) async fn adopt_limit(session: State<'_, Session>, starter: String) ->
 }
 
 #[tauri::command]
-pub(crate) async fn keep_limit(
+pub(crate) async fn save_limit(
     session: State<'_, Session>,
     id: Option<LimitId>,
     plan: LimitPlan,
 ) -> Reply<LimitId> {
-    session.with(move |journal| Ok(journal.keep_limit(id, &plan, today::date())?)).await
+    session.with(move |journal| Ok(journal.save_limit(id, &plan, today::date())?)).await
 }
 
 #[tauri::command]
-pub(crate) async fn put_limit_aside(session: State<'_, Session>, id: LimitId) -> Reply<()> {
-    session.with(move |journal| Ok(journal.put_limit_aside(id, today::date())?)).await
+pub(crate) async fn archive_limit(session: State<'_, Session>, id: LimitId) -> Reply<()> {
+    session.with(move |journal| Ok(journal.archive_limit(id, today::date())?)).await
 }
 
 #[tauri::command]
-pub(crate) async fn take_limit_up(session: State<'_, Session>, id: LimitId) -> Reply<()> {
-    session.with(move |journal| Ok(journal.take_limit_up(id)?)).await
+pub(crate) async fn restore_limit(session: State<'_, Session>, id: LimitId) -> Reply<()> {
+    session.with(move |journal| Ok(journal.restore_limit(id)?)).await
 }
 
 #[tauri::command]
@@ -52,11 +52,11 @@ pub(crate) async fn review_limit(
 }
 
 #[tauri::command]
-pub(crate) async fn take_back_review(session: State<'_, Session>, id: ReviewId) -> Reply<()> {
-    session.with(move |journal| Ok(journal.take_back_review(id)?)).await
+pub(crate) async fn undo_limit_review(session: State<'_, Session>, id: ReviewId) -> Reply<()> {
+    session.with(move |journal| Ok(journal.undo_limit_review(id)?)).await
 }
 
 #[tauri::command]
-pub(crate) async fn limit_was_asked(session: State<'_, Session>, id: LimitId) -> Reply<()> {
+pub(crate) async fn acknowledge_limit_question(session: State<'_, Session>, id: LimitId) -> Reply<()> {
     session.with(move |journal| limits::asked(journal, id)).await
 }

@@ -3,18 +3,18 @@
 use secrecy::SecretString;
 use tauri::{AppHandle, Runtime, State, WebviewWindow};
 
-use crate::leaving::{self, ChosenFile};
-use crate::locking::{self, Then};
-use crate::page::{Origin, PageView, Pages};
+use crate::leaving::{self, PickedFile};
+use crate::locking::{self, AfterLock};
+use crate::page::{CurrentDocument, DocumentView, Origin};
 use crate::session::{Reply, Session};
 use crate::{dialogs, paper};
 
 #[tauri::command]
-pub(crate) async fn choose_sealed<R: Runtime>(
+pub(crate) async fn pick_sealed_file<R: Runtime>(
     window: WebviewWindow<R>,
     session: State<'_, Session>,
-    pages: State<'_, Pages>,
-) -> Reply<Option<ChosenFile>> {
+    pages: State<'_, CurrentDocument>,
+) -> Reply<Option<PickedFile>> {
     let pages = pages.inner().clone();
     match session.told(dialogs::which_to_open(&window).await)? {
         Some(path) => session.blocking(move || leaving::take_up(&pages, &path).map(Some)).await,
@@ -25,39 +25,39 @@ pub(crate) async fn choose_sealed<R: Runtime>(
 #[tauri::command]
 pub(crate) async fn open_sealed(
     session: State<'_, Session>,
-    pages: State<'_, Pages>,
+    pages: State<'_, CurrentDocument>,
     phrase: SecretString,
-) -> Reply<PageView> {
+) -> Reply<DocumentView> {
     let pages = pages.inner().clone();
     session.blocking(move || leaving::open(&pages, &pages.file()?, &phrase)).await
 }
 
 #[tauri::command]
-pub(crate) async fn print_page<R: Runtime>(
+pub(crate) async fn print_document<R: Runtime>(
     window: WebviewWindow<R>,
     session: State<'_, Session>,
-    pages: State<'_, Pages>,
+    pages: State<'_, CurrentDocument>,
     document: String,
 ) -> Reply<()> {
     let page = session.told(pages.looked_at(&document))?;
     if session.told(paper::print(&window, &page).await)? == paper::Printed::Yes {
         // What was opened from a file leaves no line, and a log that cannot be written takes no paper back.
-        let _ = session.with(move |journal| leaving::note(journal, &page, practice::Bring::Paper)).await;
+        let _ = session.with(move |journal| leaving::note(journal, &page, practice::Delivery::Paper)).await;
     }
     Ok(())
 }
 
 #[tauri::command]
-pub(crate) async fn let_go_of_page<R: Runtime>(
+pub(crate) async fn close_document<R: Runtime>(
     app: AppHandle<R>,
     session: State<'_, Session>,
-    pages: State<'_, Pages>,
+    pages: State<'_, CurrentDocument>,
 ) -> Reply<()> {
     let was_opened = pages.page().is_ok_and(|page| page.origin == Origin::Opened);
     pages.let_go();
     if was_opened && !session.is_open() {
         // At the gate nothing else is lost, and nothing of the page stays in memory.
-        locking::end(&app, Then::Gate).await;
+        locking::end(&app, AfterLock::Gate).await;
     }
     Ok(())
 }

@@ -1,28 +1,32 @@
 //! What the desk may ask of periods of work and the own early sign.
 
-use journal::{Phase, PhaseId};
+use journal::{WorkPeriod, WorkPeriodId};
 use tauri::State;
 
-use crate::periods::PeriodsView;
+use crate::periods::WorkPeriodsView;
 use crate::session::{Reply, Session};
 use crate::today;
 
 #[tauri::command]
-pub(crate) async fn periods(session: State<'_, Session>) -> Reply<PeriodsView> {
-    session.with(PeriodsView::of).await
+pub(crate) async fn work_periods(session: State<'_, Session>) -> Reply<WorkPeriodsView> {
+    session.with(WorkPeriodsView::of).await
 }
 
 #[tauri::command]
-pub(crate) async fn keep_phase(session: State<'_, Session>, phase: Phase, instead: bool) -> Reply<PhaseId> {
-    session.with(move |journal| Ok(journal.keep_phase(&phase, instead, today::date())?)).await
+pub(crate) async fn save_work_period(
+    session: State<'_, Session>,
+    phase: WorkPeriod,
+    instead: bool,
+) -> Reply<WorkPeriodId> {
+    session.with(move |journal| Ok(journal.save_work_period(&phase, instead, today::date())?)).await
 }
 
 #[tauri::command]
-pub(crate) async fn remove_phase(session: State<'_, Session>, id: PhaseId) -> Reply<()> {
-    session.with(move |journal| Ok(journal.remove_phase(id)?)).await
+pub(crate) async fn remove_work_period(session: State<'_, Session>, id: WorkPeriodId) -> Reply<()> {
+    session.with(move |journal| Ok(journal.remove_work_period(id)?)).await
 }
 
 #[tauri::command]
-pub(crate) async fn keep_own_sign(session: State<'_, Session>, sentence: String) -> Reply<()> {
-    session.with(move |journal| Ok(journal.keep_own_sign(&sentence)?)).await
+pub(crate) async fn save_early_sign(session: State<'_, Session>, sentence: String) -> Reply<()> {
+    session.with(move |journal| Ok(journal.save_early_sign(&sentence)?)).await
 }

@@ -5,7 +5,7 @@ use tauri::{Runtime, State, WebviewWindow};
 
 use crate::dialogs;
 use crate::questionnaires::{
-    self, ChosenQuestionnaire, LookedAt, QuestionnairesView, SavedSkeleton, look_at, skeleton,
+    self, PendingQuestionnaire, PickedQuestionnaire, QuestionnairesView, SavedTemplate, look_at, skeleton,
 };
 use crate::session::{Reply, Session};
 
@@ -15,11 +15,11 @@ pub(crate) async fn questionnaires(session: State<'_, Session>) -> Reply<Questio
 }
 
 #[tauri::command]
-pub(crate) async fn choose_questionnaire<R: Runtime>(
+pub(crate) async fn pick_questionnaire_file<R: Runtime>(
     window: WebviewWindow<R>,
     session: State<'_, Session>,
-    looked_at: State<'_, LookedAt>,
-) -> Reply<Option<ChosenQuestionnaire>> {
+    looked_at: State<'_, PendingQuestionnaire>,
+) -> Reply<Option<PickedQuestionnaire>> {
     let looked_at = looked_at.inner().clone();
     // A locked notebook opens no dialog.
     session.with(|_| Ok(())).await?;
@@ -32,7 +32,7 @@ pub(crate) async fn choose_questionnaire<R: Runtime>(
 #[tauri::command]
 pub(crate) async fn accept_questionnaire(
     session: State<'_, Session>,
-    looked_at: State<'_, LookedAt>,
+    looked_at: State<'_, PendingQuestionnaire>,
     sha256: String,
     rights: bool,
 ) -> Reply<()> {
@@ -46,11 +46,11 @@ pub(crate) async fn remove_questionnaire(session: State<'_, Session>, id: Questi
 }
 
 #[tauri::command]
-pub(crate) async fn save_skeleton<R: Runtime>(
+pub(crate) async fn save_questionnaire_template<R: Runtime>(
     window: WebviewWindow<R>,
     session: State<'_, Session>,
     name: String,
-) -> Reply<Option<SavedSkeleton>> {
+) -> Reply<Option<SavedTemplate>> {
     let skeleton = session.with(move |_| skeleton(&name)).await?;
     match session.told(dialogs::where_to_save_questionnaire(&window, skeleton.name).await)? {
         Some(path) => session.blocking(move || questionnaires::save_copy(skeleton, path).map(Some)).await,

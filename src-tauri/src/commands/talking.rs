@@ -1,40 +1,44 @@
 //! What the desk may ask of what is to be talked about.
 
-use journal::{EntryId, TalkContent, TalkItem, TalkItemId};
+use journal::{AgendaItem, AgendaItemContent, AgendaItemId, EntryId};
 use tauri::State;
 
 use crate::session::{Reply, Session};
 use crate::today;
 
 #[tauri::command]
-pub(crate) async fn talk_items(session: State<'_, Session>) -> Reply<Vec<TalkItem>> {
-    session.with(|journal| Ok(journal.talk_items()?)).await
+pub(crate) async fn agenda_items(session: State<'_, Session>) -> Reply<Vec<AgendaItem>> {
+    session.with(|journal| Ok(journal.agenda_items()?)).await
 }
 
 #[tauri::command]
-pub(crate) async fn add_talk_item(
+pub(crate) async fn add_agenda_item(
     session: State<'_, Session>,
-    content: TalkContent,
+    content: AgendaItemContent,
     entries: Vec<EntryId>,
-) -> Reply<TalkItemId> {
-    session.with(move |journal| Ok(journal.add_talk_item(&content, &entries, today::date())?)).await
+) -> Reply<AgendaItemId> {
+    session.with(move |journal| Ok(journal.add_agenda_item(&content, &entries, today::date())?)).await
 }
 
 #[tauri::command]
-pub(crate) async fn change_talk_item(
+pub(crate) async fn change_agenda_item(
     session: State<'_, Session>,
-    id: TalkItemId,
-    content: TalkContent,
+    id: AgendaItemId,
+    content: AgendaItemContent,
 ) -> Reply<()> {
-    session.with(move |journal| Ok(journal.change_talk_item(id, &content)?)).await
+    session.with(move |journal| Ok(journal.change_agenda_item(id, &content)?)).await
 }
 
 #[tauri::command]
-pub(crate) async fn finish_talk_item(session: State<'_, Session>, id: TalkItemId, done: bool) -> Reply<()> {
-    session.with(move |journal| Ok(journal.finish_talk_item(id, done.then(today::date))?)).await
+pub(crate) async fn finish_agenda_item(
+    session: State<'_, Session>,
+    id: AgendaItemId,
+    done: bool,
+) -> Reply<()> {
+    session.with(move |journal| Ok(journal.finish_agenda_item(id, done.then(today::date))?)).await
 }
 
 #[tauri::command]
-pub(crate) async fn remove_talk_item(session: State<'_, Session>, id: TalkItemId) -> Reply<()> {
-    session.with(move |journal| Ok(journal.remove_talk_item(id)?)).await
+pub(crate) async fn remove_agenda_item(session: State<'_, Session>, id: AgendaItemId) -> Reply<()> {
+    session.with(move |journal| Ok(journal.remove_agenda_item(id)?)).await
 }

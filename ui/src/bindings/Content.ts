@@ -2,7 +2,7 @@
 import type { Answer } from "./Answer";
 import type { EntryId } from "./EntryId";
 import type { FuzzyDate } from "./FuzzyDate";
-import type { Share } from "./Share";
+import type { SharingStatus } from "./SharingStatus";
 
 /**
  * Everything a person puts into an entry.
@@ -15,7 +15,7 @@ date: FuzzyDate,
 /**
  * Whether it may be talked about.
  */
-share: Share, 
+share: SharingStatus, 
 /**
  * Codes of the roles that were there.
  */

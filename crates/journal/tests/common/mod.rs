@@ -11,9 +11,9 @@ pub(crate) mod outside;
 use std::path::Path;
 
 use chrono::NaiveDate;
-use journal::{Content, EntryId, Filter, Found, Journal, Tables, Writing};
-use practice::{Answer, Answers, Form, FuzzyDate, Precision, Share, WhoseLaptop, shipped};
-use vault::{NewPassphrase, Passphrase, Secret, Vault, VaultFolder, WorkFactor, unlock, unlock_for_rescue};
+use journal::{Content, EntryId, EntryInput, Filter, Journal, SearchHit, Store};
+use practice::{Answer, Answers, DeviceOwner, Form, FuzzyDate, Precision, SharingStatus, shipped};
+use vault::{NewPassphrase, Passphrase, Secret, Vault, VaultFolder, WorkFactor, unlock, unlock_read_only};
 
 pub(crate) const PASSPHRASE: &str = "the heron waited by the tram stop";
 
@@ -31,7 +31,7 @@ pub(crate) fn today() -> NaiveDate {
 
 pub(crate) fn made(data: &Path) -> Journal {
     let chosen = NewPassphrase::choose(&Passphrase::from_typed(PASSPHRASE).unwrap()).unwrap();
-    Journal::create(&VaultFolder::within(data), &chosen, WorkFactor::FOR_TESTS, WhoseLaptop::Mine).unwrap()
+    Journal::create(&VaultFolder::within(data), &chosen, WorkFactor::FOR_TESTS, DeviceOwner::Mine).unwrap()
 }
 
 fn secret() -> Secret {
@@ -47,14 +47,14 @@ pub(crate) fn opened(data: &Path) -> Journal {
 }
 
 pub(crate) fn rescued(data: &Path) -> journal::Result<Journal> {
-    Journal::open(unlock_for_rescue(&VaultFolder::within(data), &secret(), WorkFactor::FOR_TESTS)?)
+    Journal::open(unlock_read_only(&VaultFolder::within(data), &secret(), WorkFactor::FOR_TESTS)?)
 }
 
 /// A page of free words, of a day.
 pub(crate) fn page(text: &str, on: NaiveDate) -> Content {
     Content {
         date: FuzzyDate { on, precision: Precision::Day },
-        share: Share::Private,
+        share: SharingStatus::Private,
         roles: Vec::new(),
         tags: Vec::new(),
         answers: Answers::from([("text".to_owned(), Answer::Text(text.to_owned()))]),
@@ -63,18 +63,18 @@ pub(crate) fn page(text: &str, on: NaiveDate) -> Content {
 }
 
 /// What makes a new entry of it.
-pub(crate) fn new(form: &str, content: Content) -> Writing {
-    Writing { draft: None, entry: None, form: form.to_owned(), content }
+pub(crate) fn new(form: &str, content: Content) -> EntryInput {
+    EntryInput { draft: None, entry: None, form: form.to_owned(), content }
 }
 
 /// What changes an entry into it.
-pub(crate) fn changed(entry: EntryId, form: &str, content: Content) -> Writing {
-    Writing { entry: Some(entry), ..new(form, content) }
+pub(crate) fn changed(entry: EntryId, form: &str, content: Content) -> EntryInput {
+    EntryInput { entry: Some(entry), ..new(form, content) }
 }
 
 /// Keeps words without a form's questions.
 pub(crate) fn keep(journal: &mut Journal, text: &str, on: NaiveDate) -> EntryId {
-    journal.keep(&new("just-write", page(text, on)), form("just-write"), on).unwrap()
+    journal.save_entry(&new("just-write", page(text, on)), form("just-write"), on).unwrap()
 }
 
 /// The words of an entry that was written without questions.
@@ -92,13 +92,13 @@ pub(crate) fn texts(journal: &mut Journal) -> Vec<String> {
 }
 
 /// Every entry that the months list, the latest first.
-pub(crate) fn listed(journal: &mut Journal<impl Tables>, filter: &Filter) -> Vec<EntryId> {
+pub(crate) fn listed(journal: &mut Journal<impl Store>, filter: &Filter) -> Vec<EntryId> {
     let mut ids = Vec::new();
-    let mut page = journal.month(None, filter).unwrap();
+    let mut page = journal.entries_of_month(None, filter).unwrap();
     loop {
         ids.extend(page.entries.iter().map(|card| card.id));
         let Some(earlier) = page.earlier else { return ids };
-        page = journal.month(Some(&earlier), filter).unwrap();
+        page = journal.entries_of_month(Some(&earlier), filter).unwrap();
     }
 }
 
@@ -108,7 +108,7 @@ pub(crate) fn found(journal: &mut Journal, words: &str) -> Vec<EntryId> {
 }
 
 /// The passage that a search shows, with what was found in brackets.
-pub(crate) fn marked(found: &Found) -> String {
+pub(crate) fn marked(found: &SearchHit) -> String {
     let piece =
         |(nth, piece): (usize, &String)| if nth % 2 == 0 { piece.clone() } else { format!("[{piece}]") };
     found.passage.iter().enumerate().map(piece).collect()

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::{Found, MarkKind};
+use super::{Found, IdentifierKind};
 
 /// Where an address ends although signs go on.
 const AFTER: &[char] = &['.', ',', ';', ':', '!', '?', ')', ']', '}', '>', '"', '\'', '”', '’', '»'];
@@ -31,7 +31,7 @@ pub(super) fn find(text: &str) -> Vec<Found> {
         let start = start + (piece.len() - address.len());
         let address = address.trim_end_matches(AFTER);
         if is_one(address) {
-            found.push(Found::new(start, start + address.len(), MarkKind::Number));
+            found.push(Found::new(start, start + address.len(), IdentifierKind::Number));
         }
     }
     found

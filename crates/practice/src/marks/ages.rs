@@ -1,5 +1,5 @@
 use super::page::Page;
-use super::{Found, MarkKind, MarkWords};
+use super::{Found, IdentifierKind, WordLists};
 
 /// Nobody is older.
 const OLDEST: u32 = 125;
@@ -12,7 +12,7 @@ pub(super) struct Age {
 }
 
 /// Every age in digits: *34-year-old*, *aged 34*.
-pub(super) fn find(page: &Page<'_>, words: &MarkWords) -> Vec<Age> {
+pub(super) fn find(page: &Page<'_>, words: &WordLists) -> Vec<Age> {
     let years = |at: usize| {
         let number = page.word(at)?.text;
         (number.len() <= 3)
@@ -35,14 +35,14 @@ pub(super) fn find(page: &Page<'_>, words: &MarkWords) -> Vec<Age> {
 }
 
 /// Those over 89, in digits and in words.
-pub(super) fn over_89(ages: &[Age], page: &Page<'_>, words: &MarkWords) -> Vec<Found> {
+pub(super) fn over_89(ages: &[Age], page: &Page<'_>, words: &WordLists) -> Vec<Found> {
     let in_digits = ages.iter().filter(|age| age.years > 89).map(|age| (age.from, age.to));
     in_digits
         .chain(words.over_89.all(page))
-        .filter_map(|(from, to)| found(page, from, to, MarkKind::Age))
+        .filter_map(|(from, to)| found(page, from, to, IdentifierKind::Age))
         .collect()
 }
 
-pub(super) fn found(page: &Page<'_>, from: usize, to: usize, kind: MarkKind) -> Option<Found> {
+pub(super) fn found(page: &Page<'_>, from: usize, to: usize, kind: IdentifierKind) -> Option<Found> {
     Some(Found::new(page.word(from)?.start, page.word(to.checked_sub(1)?)?.end, kind))
 }

@@ -1,8 +1,8 @@
 use super::page::{Page, folded};
-use super::{Found, MarkKind, MarkWords, season};
+use super::{Found, IdentifierKind, WordLists, season};
 
 /// Clock times: 15:30, 3.15 pm, 9 o'clock, half past three.
-pub(super) fn find(page: &Page<'_>, words: &MarkWords) -> Vec<Found> {
+pub(super) fn find(page: &Page<'_>, words: &WordLists) -> Vec<Found> {
     let in_digits = words.clock.captures_iter(page.text).filter_map(|written| {
         let at = written.get(0)?;
         let hour = written.name("hour")?.as_str().parse::<u32>().ok()?;
@@ -27,7 +27,7 @@ pub(super) fn find(page: &Page<'_>, words: &MarkWords) -> Vec<Found> {
         .map(|(start, end, hour)| Found {
             start: words.with_word_before(page, start),
             end,
-            kind: MarkKind::Date,
+            kind: IdentifierKind::Date,
             instead: Some(season::of_hour(hour, &words.blur).to_owned()),
         })
         .collect()

@@ -3,7 +3,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::page::{Page, folded};
-use super::{Found, MarkKind, MarkWords, season};
+use super::{Found, IdentifierKind, WordLists, season};
 
 /// 2026-03-12, 12.3.2026, 3/12/26, 12. 3. 2026.
 #[expect(clippy::expect_used, reason = "a fixed pattern, which every test of this module compiles")]
@@ -16,7 +16,7 @@ static IN_DIGITS: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// Full dates, with the word before them that only fits a date. A month with its year is no full date.
-pub(super) fn find(page: &Page<'_>, words: &MarkWords) -> Vec<Found> {
+pub(super) fn find(page: &Page<'_>, words: &WordLists) -> Vec<Found> {
     let mut found = Vec::new();
     for written in IN_DIGITS.captures_iter(page.text) {
         let number = |at: usize| written.get(at).and_then(|number| number.as_str().parse::<u32>().ok());
@@ -41,7 +41,7 @@ pub(super) fn find(page: &Page<'_>, words: &MarkWords) -> Vec<Found> {
     let blurred = |(start, end, month)| Found {
         start: words.with_word_before(page, start),
         end,
-        kind: MarkKind::Date,
+        kind: IdentifierKind::Date,
         instead: Some(season::of(month, &words.blur).to_owned()),
     };
     found.into_iter().map(blurred).collect()

@@ -2,7 +2,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::{Found, MarkKind};
+use super::{Found, IdentifierKind};
 
 const SHORTEST: usize = 15;
 const LONGEST: usize = 34;
@@ -36,7 +36,7 @@ fn from(text: &str, start: usize) -> Option<Found> {
             break;
         }
     }
-    end.map(|end| Found::new(start, end, MarkKind::Number))
+    end.map(|end| Found::new(start, end, IdentifierKind::Number))
 }
 
 fn leaves_one(signs: &[char]) -> bool {

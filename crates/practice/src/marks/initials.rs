@@ -1,8 +1,8 @@
 use super::page::{Page, Word};
-use super::{Found, MarkKind, MarkWords};
+use super::{Found, IdentifierKind, WordLists};
 
 /// *Mr K.*, *J. N.*, a single letter in the middle of a sentence.
-pub(super) fn find(page: &Page<'_>, words: &MarkWords) -> Vec<Found> {
+pub(super) fn find(page: &Page<'_>, words: &WordLists) -> Vec<Found> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < page.words.len() {
@@ -27,7 +27,7 @@ fn is_letter(word: &&Word<'_>) -> bool {
     word.has_capital() && word.letters() == 1
 }
 
-fn initials(page: &Page<'_>, from: usize, to: usize, words: &MarkWords) -> Option<Found> {
+fn initials(page: &Page<'_>, from: usize, to: usize, words: &WordLists) -> Option<Found> {
     let first = page.word(from)?;
     let last = page.word(to.checked_sub(1)?)?;
     let title = title_before(page, from, words);
@@ -49,7 +49,7 @@ fn initials(page: &Page<'_>, from: usize, to: usize, words: &MarkWords) -> Optio
     }
     let start = title.map_or(first.start, |title| title.start);
     let dot = usize::from(page.text.get(last.end..).is_some_and(|rest| rest.starts_with('.')));
-    Some(Found::new(start, last.end + dot, MarkKind::Initials))
+    Some(Found::new(start, last.end + dot, IdentifierKind::Initials))
 }
 
 /// *K* or *K's*.
@@ -60,7 +60,7 @@ fn word_or_possessive(word: &Word<'_>) -> bool {
 }
 
 /// *Mr*, with or without its full stop.
-pub(super) fn title_before<'p, 't>(page: &'p Page<'t>, at: usize, words: &MarkWords) -> Option<&'p Word<'t>> {
+pub(super) fn title_before<'p, 't>(page: &'p Page<'t>, at: usize, words: &WordLists) -> Option<&'p Word<'t>> {
     let (title, word) = (page.word(at.checked_sub(1)?)?, page.word(at)?);
     let between = page.text.get(title.end..word.start)?;
     let close = matches!(between, " " | ". " | "\u{a0}" | ".\u{a0}" | ".");

@@ -3,11 +3,11 @@ use std::collections::HashSet;
 use super::initials::title_before;
 use super::page::{Page, Word};
 use super::watched::Own;
-use super::{Found, MarkKind, MarkWords};
+use super::{Found, IdentifierKind, WordLists};
 
 /// Words with a capital that may be names: in the middle of a sentence unless they are known to be harmless, at its
 /// beginning where they are a common first name, come after *Mr*, or were found in the middle of another sentence.
-pub(super) fn find(page: &Page<'_>, words: &MarkWords, leave: &Own) -> Vec<Found> {
+pub(super) fn find(page: &Page<'_>, words: &WordLists, leave: &Own) -> Vec<Found> {
     let could_be = |word: &Word<'_>| {
         word.has_capital()
             && !word.is_all_capitals()
@@ -35,7 +35,7 @@ pub(super) fn find(page: &Page<'_>, words: &MarkWords, leave: &Own) -> Vec<Found
             Some(name) if goes_on => name.end = word.end,
             _ => {
                 let start = titled(at).map_or(word.start, |title| title.start);
-                found.push(Found::new(start, word.end, MarkKind::Name));
+                found.push(Found::new(start, word.end, IdentifierKind::Name));
             }
         }
         last = Some(at);

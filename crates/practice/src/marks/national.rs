@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::{Found, MarkKind};
+use super::{Found, IdentifierKind};
 
 /// Where such a number may stand. Whether it is one is seen by its digits.
 #[expect(clippy::expect_used, reason = "a fixed pattern, which every test of this module compiles")]
@@ -37,6 +37,6 @@ pub(super) fn find(text: &str) -> Vec<Found> {
     SHAPE
         .find_iter(text)
         .filter(|found| is_one(found.as_str()))
-        .map(|found| Found::new(found.start(), found.end(), MarkKind::NationalId))
+        .map(|found| Found::new(found.start(), found.end(), IdentifierKind::NationalId))
         .collect()
 }

@@ -2,7 +2,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::{Found, MarkKind, digits};
+use super::{Found, IdentifierKind, digits};
 
 /// As numbers are dialled: with the sign for abroad, with a nought before the area, in groups as in Poland, Czechia and
 /// the United States; and any seven digits or more in one piece, such as a case number or an id number with a slip.
@@ -29,7 +29,7 @@ pub(super) fn find(text: &str) -> Vec<Found> {
     SHAPE
         .find_iter(text)
         .filter(|found| (7..=16).contains(&digits::of(found.as_str()).len()))
-        .map(|found| Found::new(found.start(), found.end(), MarkKind::Number))
+        .map(|found| Found::new(found.start(), found.end(), IdentifierKind::Number))
         .collect()
 }
 

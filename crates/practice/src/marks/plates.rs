@@ -3,7 +3,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::page::folded;
-use super::{Found, MarkKind, MarkWords};
+use super::{Found, IdentifierKind, WordLists};
 
 /// Number plates of the United Kingdom, Sweden, Poland and Czechia.
 #[expect(clippy::expect_used, reason = "a fixed pattern, which every test of this module compiles")]
@@ -17,7 +17,7 @@ static SHAPE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(&shapes.join("|")).expect("a fixed pattern")
 });
 
-pub(super) fn find(text: &str, words: &MarkWords) -> Vec<Found> {
+pub(super) fn find(text: &str, words: &WordLists) -> Vec<Found> {
     SHAPE
         .captures_iter(text)
         .filter(|found| {
@@ -26,6 +26,6 @@ pub(super) fn find(text: &str, words: &MarkWords) -> Vec<Found> {
             !letters.is_some_and(|letters| words.no_plates.contains(&letters))
         })
         .filter_map(|found| found.get(0))
-        .map(|found| Found::new(found.start(), found.end(), MarkKind::Number))
+        .map(|found| Found::new(found.start(), found.end(), IdentifierKind::Number))
         .collect()
 }

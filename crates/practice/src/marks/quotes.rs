@@ -1,5 +1,5 @@
 use super::page::Page;
-use super::{Found, MarkKind};
+use super::{Found, IdentifierKind};
 
 /// More words of somebody else than this are looked at.
 const WORDS: usize = 15;
@@ -19,7 +19,7 @@ pub(super) fn find(page: &Page<'_>) -> Vec<Found> {
                 open = None;
                 let end = at + sign.len_utf8();
                 if page.first_from(end) - page.first_from(start) > WORDS {
-                    found.push(Found::new(start, end, MarkKind::Quote));
+                    found.push(Found::new(start, end, IdentifierKind::Quote));
                 }
             }
             (None, _) => open = closing(sign).map(|closing| (at, closing)),

@@ -5,7 +5,7 @@ use toml::de::DeValue;
 
 use super::page::folded;
 use super::phrases::Phrases;
-use super::words::{Blur, MarkWords, split};
+use super::words::{Generalization, WordLists, split};
 use crate::reading::{Source, Table};
 use crate::{FormError, Problem};
 
@@ -13,7 +13,7 @@ use crate::{FormError, Problem};
 const MOST_WORDS: usize = 5_000;
 const MONTHS: usize = 12;
 
-pub(super) fn read(file: &str, text: &str) -> Result<MarkWords, FormError> {
+pub(super) fn read(file: &str, text: &str) -> Result<WordLists, FormError> {
     let source = Source::new(file, text)?;
     let toml = source.toml()?;
     let root = source.root(&toml, "marks/1")?;
@@ -36,7 +36,7 @@ pub(super) fn read(file: &str, text: &str) -> Result<MarkWords, FormError> {
     let mut before_dates = words(&blur, "before")?.iter().map(|phrase| split(phrase)).collect::<Vec<_>>();
     before_dates.sort_by_key(|phrase| std::cmp::Reverse(phrase.len()));
     let (before_noon, after_noon) = (words(&dates, "before_noon")?, words(&dates, "after_noon")?);
-    Ok(MarkWords {
+    Ok(WordLists {
         replacements: words(&root, "replacements")?,
         dates: pattern(&dates, "months", &date_shapes(&months, &dates.text("of")?))?,
         clock: pattern(&dates, "clock", &clock_shapes(&before_noon, &after_noon, &words(&dates, "clock")?))?,
@@ -69,7 +69,7 @@ pub(super) fn read(file: &str, text: &str) -> Result<MarkWords, FormError> {
         no_plates: set(&names, "no_plates")?,
         allowed: set(&names, "allowed")?,
         first_names: set(&names, "first")?,
-        blur: Blur {
+        blur: Generalization {
             spring: blur.text("spring")?,
             summer: blur.text("summer")?,
             autumn: blur.text("autumn")?,

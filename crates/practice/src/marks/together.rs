@@ -1,12 +1,12 @@
 use super::ages::{Age, found};
 use super::page::Page;
-use super::{Found, MarkKind, MarkWords, places};
+use super::{Found, IdentifierKind, WordLists, places};
 
 /// So many words apart, things still belong together.
 const NEAR: usize = 30;
 
 /// An age, a diagnosis and a place near each other: each of the three.
-pub(super) fn find(page: &Page<'_>, words: &MarkWords, ages: &[Age]) -> Vec<Found> {
+pub(super) fn find(page: &Page<'_>, words: &WordLists, ages: &[Age]) -> Vec<Found> {
     let diagnoses = words.diagnoses.all(page).collect::<Vec<_>>();
     if ages.is_empty() || diagnoses.is_empty() {
         return Vec::new();
@@ -23,7 +23,7 @@ pub(super) fn find(page: &Page<'_>, words: &MarkWords, ages: &[Age]) -> Vec<Foun
     }
     together.sort_unstable();
     together.dedup();
-    together.into_iter().filter_map(|(from, to)| found(page, from, to, MarkKind::Together)).collect()
+    together.into_iter().filter_map(|(from, to)| found(page, from, to, IdentifierKind::Together)).collect()
 }
 
 fn nearest(all: &[(usize, usize)], to: usize) -> Option<(usize, usize)> {

@@ -2,7 +2,7 @@ use std::collections::HashSet;
 
 use super::page::{Page, folded};
 use super::phrases::Phrases;
-use super::{Found, MarkKind};
+use super::{Found, IdentifierKind};
 
 /// A list of the person's own.
 pub(super) struct Own {
@@ -38,7 +38,7 @@ pub(super) fn find(page: &Page<'_>, watch: &Own) -> Vec<Found> {
         .chain(cut)
         .filter_map(|(from, to)| {
             let (first, last) = (page.word(from)?, page.word(to.checked_sub(1)?)?);
-            Some(Found::new(first.start, last.end, MarkKind::Watched))
+            Some(Found::new(first.start, last.end, IdentifierKind::Watched))
         })
         .collect()
 }

@@ -10,10 +10,10 @@ use crate::FormError;
 
 /// The words of one language by which marks are found, from `assets/marks/<lang>/words.toml`.
 #[derive(Debug, Clone)]
-pub struct MarkWords {
+pub struct WordLists {
     /// What can stand in the place of a name, in the order of the file.
     pub replacements: Vec<String>,
-    pub(super) blur: Blur,
+    pub(super) blur: Generalization,
     pub(super) before_dates: Vec<Vec<String>>,
     pub(super) months: Vec<(String, u32)>,
     pub(super) months_with_capital: HashSet<String>,
@@ -49,7 +49,7 @@ pub struct MarkWords {
 
 /// What says less than a date or a clock time.
 #[derive(Debug, Clone)]
-pub(super) struct Blur {
+pub(super) struct Generalization {
     pub(super) spring: String,
     pub(super) summer: String,
     pub(super) autumn: String,
@@ -66,13 +66,13 @@ pub(super) struct Blur {
 /// # Errors
 ///
 /// [`FormError`] when the shipped file is wrong, which a test of this crate makes sure it is not.
-pub fn mark_words(_language: &str) -> Result<&'static MarkWords, &'static FormError> {
-    static ENGLISH: OnceLock<Result<MarkWords, FormError>> = OnceLock::new();
+pub fn word_lists(_language: &str) -> Result<&'static WordLists, &'static FormError> {
+    static ENGLISH: OnceLock<Result<WordLists, FormError>> = OnceLock::new();
     const TEXT: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../assets/marks/en/words.toml"));
-    ENGLISH.get_or_init(|| MarkWords::read("assets/marks/en/words.toml", TEXT)).as_ref()
+    ENGLISH.get_or_init(|| WordLists::read("assets/marks/en/words.toml", TEXT)).as_ref()
 }
 
-impl MarkWords {
+impl WordLists {
     /// Reads a `marks/1` file; `file` is what errors call it.
     ///
     /// # Errors

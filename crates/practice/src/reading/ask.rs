@@ -1,5 +1,5 @@
 use super::table::Table;
-use crate::{Ask, Choice, Field, FormError, Problem, Responses};
+use crate::{Choice, Field, FormError, OptionSets, Problem, QuestionKind};
 
 #[derive(Clone, Copy)]
 enum Kind {
@@ -49,20 +49,20 @@ impl Kind {
 pub(super) fn read<'f>(
     table: &Table<'_, '_>,
     earlier: impl Iterator<Item = &'f Field>,
-    own: &Responses,
-    shared: &Responses,
-) -> Result<Ask, FormError> {
+    own: &OptionSets,
+    shared: &OptionSets,
+) -> Result<QuestionKind, FormError> {
     let kind = table.one_of("kind", KINDS)?;
     table.knows(&[KEYS, kind.keys()].concat())?;
     Ok(match kind {
         Kind::Text => {
-            Ask::Text { long: table.flag("long")?, placeholder: table.optional_text("placeholder")? }
+            QuestionKind::Text { long: table.flag("long")?, placeholder: table.optional_text("placeholder")? }
         }
         Kind::Scale => {
             let (from, to) = (table.some_whole("from")?, table.some_whole("to")?);
             ends(table, Some((from.is, from.line)), Some(to.is))?;
             let (from_label, to_label) = (table.text("from_label")?, table.text("to_label")?);
-            Ask::Scale { from: from.is, to: to.is, from_label, to_label }
+            QuestionKind::Scale { from: from.is, to: to.is, from_label, to_label }
         }
         Kind::Choice => {
             let options = options(table, own, shared)?;
@@ -70,19 +70,23 @@ pub(super) fn read<'f>(
             if reverse && options.iter().any(|option| option.value.is_none()) {
                 return Err(table.refuse(Problem::NoValue { field: table.id("id")?.is }));
             }
-            Ask::Choice { options, reverse }
+            QuestionKind::Choice { options, reverse }
         }
-        Kind::Choices => Ask::Choices { options: options(table, own, shared)? },
-        Kind::Outcome => Ask::Outcome { options: options(table, own, shared)? },
-        Kind::Date => Ask::Date,
-        Kind::Tick => Ask::Tick,
+        Kind::Choices => QuestionKind::Choices { options: options(table, own, shared)? },
+        Kind::Outcome => QuestionKind::Outcome { options: options(table, own, shared)? },
+        Kind::Date => QuestionKind::Date,
+        Kind::Tick => QuestionKind::Tick,
         Kind::Stars => stars(table, &earlier.collect::<Vec<_>>())?,
         Kind::Number => {
             let (from, to) = (table.whole("from")?, table.whole("to")?);
             let (lowest, highest) =
                 (from.as_ref().map(|from| (from.is, from.line)), to.as_ref().map(|to| to.is));
             ends(table, lowest, highest)?;
-            Ask::Number { from: from.map(|from| from.is), to: highest, unit: table.optional_text("unit")? }
+            QuestionKind::Number {
+                from: from.map(|from| from.is),
+                to: highest,
+                unit: table.optional_text("unit")?,
+            }
         }
     })
 }
@@ -90,8 +94,8 @@ pub(super) fn read<'f>(
 /// The set of options that the field names: the form's own first, then the shared ones.
 pub(super) fn options(
     table: &Table<'_, '_>,
-    own: &Responses,
-    shared: &Responses,
+    own: &OptionSets,
+    shared: &OptionSets,
 ) -> Result<Vec<Choice>, FormError> {
     options_of(table, "responses", own, shared)
 }
@@ -100,8 +104,8 @@ pub(super) fn options(
 pub(super) fn options_of(
     table: &Table<'_, '_>,
     key: &'static str,
-    own: &Responses,
-    shared: &Responses,
+    own: &OptionSets,
+    shared: &OptionSets,
 ) -> Result<Vec<Choice>, FormError> {
     let set = table.id(key)?;
     match own.get(&set.is).or_else(|| shared.get(&set.is)) {
@@ -111,7 +115,7 @@ pub(super) fn options_of(
 }
 
 /// Stars for fields that stand above: their labels are the options.
-fn stars(table: &Table<'_, '_>, earlier: &[&Field]) -> Result<Ask, FormError> {
+fn stars(table: &Table<'_, '_>, earlier: &[&Field]) -> Result<QuestionKind, FormError> {
     let mut options = Vec::new();
     for of in table.ids("of")? {
         let Some(field) = earlier.iter().find(|field| field.id == of.is) else {
@@ -125,7 +129,7 @@ fn stars(table: &Table<'_, '_>, earlier: &[&Field]) -> Result<Ask, FormError> {
     let most = table.some_whole("most")?;
     match u32::try_from(most.is) {
         Ok(number) if number >= 1 && number as usize <= options.len() => {
-            Ok(Ask::Stars { options, most: number })
+            Ok(QuestionKind::Stars { options, most: number })
         }
         _ => Err(table.refuse_at(most.line, Problem::EnoughAnswers { found: most.is, items: options.len() })),
     }

@@ -2,15 +2,17 @@
 
 use super::table::Table;
 use super::{ask, days};
-use crate::{AnswerList, FollowUp, Form, FormError, Gate, OwnSign, Problem, Responses, Way};
+use crate::{
+    AnswerList, EarlySign, FollowUp, Form, FormError, OptionSets, Problem, RelatedLink, SafetyCheck,
+};
 
 const MOST: usize = 20;
 
 /// Reads all of it into `form`, whose fields are read already.
 pub(super) fn read(
     root: &Table<'_, '_>,
-    own: &Responses,
-    shared: &Responses,
+    own: &OptionSets,
+    shared: &OptionSets,
     form: &mut Form,
 ) -> Result<(), FormError> {
     form.gate = root.table("gate")?.map(|table| gate(&table)).transpose()?;
@@ -24,9 +26,9 @@ pub(super) fn read(
     Ok(())
 }
 
-fn gate(table: &Table<'_, '_>) -> Result<Gate, FormError> {
+fn gate(table: &Table<'_, '_>) -> Result<SafetyCheck, FormError> {
     table.knows(&["question", "yes", "no", "leave"])?;
-    Ok(Gate {
+    Ok(SafetyCheck {
         question: table.text("question")?,
         yes: table.text("yes")?,
         no: table.text("no")?,
@@ -34,14 +36,14 @@ fn gate(table: &Table<'_, '_>) -> Result<Gate, FormError> {
     })
 }
 
-fn own_sign(table: &Table<'_, '_>, own: &Responses, shared: &Responses) -> Result<OwnSign, FormError> {
+fn own_sign(table: &Table<'_, '_>, own: &OptionSets, shared: &OptionSets) -> Result<EarlySign, FormError> {
     table.knows(&["title", "responses"])?;
-    Ok(OwnSign { title: table.text("title")?, options: ask::options(table, own, shared)? })
+    Ok(EarlySign { title: table.text("title")?, options: ask::options(table, own, shared)? })
 }
 
-fn way(table: &Table<'_, '_>) -> Result<Way, FormError> {
+fn way(table: &Table<'_, '_>) -> Result<RelatedLink, FormError> {
     table.knows(&["words", "to"])?;
-    Ok(Way { words: table.text("words")?, to: table.id("to")?.is })
+    Ok(RelatedLink { words: table.text("words")?, to: table.id("to")?.is })
 }
 
 fn list(table: &Table<'_, '_>, form: &Form) -> Result<AnswerList, FormError> {

@@ -1,7 +1,7 @@
 use super::source::Source;
 use super::table::Table;
 use super::{beside, days, rules, scales, sections, vectors};
-use crate::{Ask, Form, FormError, NotRated, Problem, Responses};
+use crate::{Form, FormError, NotRated, OptionSets, Problem, QuestionKind};
 
 const KEYS: &[&str] = &[
     "format",
@@ -37,12 +37,12 @@ impl Form {
     /// # Errors
     ///
     /// [`FormError`] at the first thing that is wrong.
-    pub fn read(file: &str, text: &str, shared: &Responses) -> Result<Self, FormError> {
+    pub fn read(file: &str, text: &str, shared: &OptionSets) -> Result<Self, FormError> {
         let source = Source::new(file, text)?;
         let toml = source.toml()?;
         let root = source.root(&toml, "form/1")?;
         root.knows(KEYS)?;
-        let own = Responses::of(&root)?;
+        let own = OptionSets::of(&root)?;
         let id = root.id("id")?.is;
         let sections = sections::read(&root, &own, shared)?;
         let mut form = Self {
@@ -96,7 +96,7 @@ fn not_rated(table: &Table<'_, '_>, form: &Form) -> Result<NotRated, FormError> 
     let Some(found) = form.field(&field.is) else {
         return Err(table.refuse_at(field.line, Problem::NoSuch { what: "field", id: field.is }));
     };
-    if !matches!(found.ask, Ask::Choice { .. }) {
+    if !matches!(found.ask, QuestionKind::Choice { .. }) {
         return Err(table.refuse_at(field.line, Problem::NoOptions { field: field.is }));
     }
     if found.ask.options().iter().all(|option| option.code != code.is) {

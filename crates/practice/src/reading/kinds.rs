@@ -1,18 +1,22 @@
 use super::source::Source;
 use super::table::{Placed, Table};
-use crate::{FormError, Kind, Problem, Row};
+use crate::{EntryKind, FormError, Problem, TodayRow};
 
 const MOST_KINDS: usize = 100;
-const ROWS: &[(&str, Row)] =
-    &[("first", Row::First), ("beside", Row::Beside), ("happened", Row::Happened), ("waiting", Row::Waiting)];
+const ROWS: &[(&str, TodayRow)] = &[
+    ("first", TodayRow::First),
+    ("beside", TodayRow::Beside),
+    ("happened", TodayRow::Happened),
+    ("waiting", TodayRow::Waiting),
+];
 
 /// The kinds of a `kinds/1` file, with the lines on which they stand.
-pub(crate) fn read(file: &str, text: &str) -> Result<Vec<Placed<Kind>>, FormError> {
+pub(crate) fn read(file: &str, text: &str) -> Result<Vec<Placed<EntryKind>>, FormError> {
     let source = Source::new(file, text)?;
     let toml = source.toml()?;
     let root = source.root(&toml, "kinds/1")?;
     root.knows(&["format", "kind"])?;
-    let mut kinds = Vec::<Placed<Kind>>::new();
+    let mut kinds = Vec::<Placed<EntryKind>>::new();
     for table in root.tables("kind", MOST_KINDS)? {
         let kind = kind(&table)?;
         if kinds.iter().any(|earlier| earlier.is.code == kind.code) {
@@ -23,9 +27,9 @@ pub(crate) fn read(file: &str, text: &str) -> Result<Vec<Placed<Kind>>, FormErro
     if kinds.is_empty() { Err(root.refuse(Problem::NotOne { what: "kind" })) } else { Ok(kinds) }
 }
 
-fn kind(table: &Table<'_, '_>) -> Result<Kind, FormError> {
+fn kind(table: &Table<'_, '_>) -> Result<EntryKind, FormError> {
     table.knows(&["code", "title", "length", "row", "forms", "first_at_once", "more_title", "more"])?;
-    let kind = Kind {
+    let kind = EntryKind {
         code: table.id("code")?.is,
         title: table.text("title")?,
         length: table.optional_text("length")?,

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 
 use super::source::Source;
 use super::{scales, vectors};
-use crate::{Form, FormError, LARGEST_FILE, NotRated, Problem, Section};
+use crate::{Form, FormError, MAX_FILE_SIZE, NotRated, Problem, Section};
 
 const KEYS: &[&str] = &[
     "format",
@@ -84,8 +84,8 @@ impl Form {
 /// When there is too much of it, or when it is no text.
 fn text<'a>(file: &str, bytes: &'a [u8]) -> Result<&'a str, FormError> {
     let refuse = |line, problem| FormError { file: file.into(), line, problem };
-    if bytes.len() > LARGEST_FILE {
-        return Err(refuse(1, Problem::FileTooLarge { most: LARGEST_FILE }));
+    if bytes.len() > MAX_FILE_SIZE {
+        return Err(refuse(1, Problem::FileTooLarge { most: MAX_FILE_SIZE }));
     }
     std::str::from_utf8(bytes).map_err(|error| {
         let sound = bytes.iter().take(error.valid_up_to());

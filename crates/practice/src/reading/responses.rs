@@ -3,12 +3,12 @@ use std::collections::BTreeSet;
 use super::rules;
 use super::source::Source;
 use super::table::Table;
-use crate::{Choice, FormError, Problem, Responses};
+use crate::{Choice, FormError, OptionSets, Problem};
 
 const MOST_SETS: usize = 200;
 const MOST_OPTIONS: usize = 100;
 
-impl Responses {
+impl OptionSets {
     /// The sets of a `responses/1` file.
     ///
     /// # Errors

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use bounds::Bounds;
 
 use super::table::Table;
-use crate::{Direction, Exact, Form, FormError, Method, Missing, Problem, Scale};
+use crate::{Direction, Form, FormError, Fraction, Method, Missing, Problem, Scale};
 
 const MOST_SCALES: usize = 50;
 const MOST_DECIMALS: u8 = 6;
@@ -156,7 +156,7 @@ fn min_answered(table: &Table<'_, '_>, items: usize) -> Result<u32, FormError> {
     }
 }
 
-fn range(table: &Table<'_, '_>) -> Result<(Exact, Exact), FormError> {
+fn range(table: &Table<'_, '_>) -> Result<(Fraction, Fraction), FormError> {
     const WANTED: &str = "two numbers, such as [0, 100]";
     let ends = table.values("range", WANTED)?;
     let [from, to] = ends.as_slice() else {

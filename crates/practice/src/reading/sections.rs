@@ -4,7 +4,7 @@ use super::ask;
 use super::days;
 use super::show_when;
 use super::table::Table;
-use crate::{Ask, Field, FormError, Problem, Responses, SaidLine, Section};
+use crate::{ConditionalText, Field, FormError, OptionSets, Problem, QuestionKind, Section};
 
 const KEYS: &[&str] =
     &["id", "title", "about", "help", "unfold", "open_after_days", "show_when", "field", "line"];
@@ -17,8 +17,8 @@ const MOST_OPTIONS: usize = 10_000;
 /// The `[[section]]`s of a form.
 pub(super) fn read(
     root: &Table<'_, '_>,
-    own: &Responses,
-    shared: &Responses,
+    own: &OptionSets,
+    shared: &OptionSets,
 ) -> Result<Vec<Section>, FormError> {
     let tables = root.tables("section", MOST_SECTIONS)?;
     let later = ids_of_fields(&tables)?;
@@ -74,7 +74,7 @@ fn field(
     table: &Table<'_, '_>,
     id: String,
     show_when: Option<crate::ShowWhen>,
-    ask: Ask,
+    ask: QuestionKind,
 ) -> Result<Field, FormError> {
     let level = match table.whole("level")? {
         None => None,
@@ -100,11 +100,11 @@ fn lines<'f>(
     section: &Table<'_, '_>,
     earlier: impl Iterator<Item = &'f Field> + Clone,
     later: &BTreeSet<String>,
-) -> Result<Vec<SaidLine>, FormError> {
+) -> Result<Vec<ConditionalText>, FormError> {
     let line = |table: Table<'_, '_>| {
         table.knows(&["words", "show_when"])?;
         let show_when = show_when::read(&table, earlier.clone(), later)?;
-        Ok(SaidLine { words: table.text("words")?, show_when })
+        Ok(ConditionalText { words: table.text("words")?, show_when })
     };
     section.tables("line", MOST_LINES)?.into_iter().map(line).collect()
 }

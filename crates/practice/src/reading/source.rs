@@ -3,7 +3,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::rules;
 use super::table::Table;
-use crate::{FormError, LARGEST_FILE, Problem};
+use crate::{FormError, MAX_FILE_SIZE, Problem};
 
 /// One file as it stands on the drive, and where its lines begin.
 pub(crate) struct Source<'a> {
@@ -17,8 +17,8 @@ impl<'a> Source<'a> {
     ///
     /// When it is too large to be a form.
     pub(crate) fn new(file: &'a str, text: &'a str) -> Result<Self, FormError> {
-        if text.len() > LARGEST_FILE {
-            let problem = Problem::FileTooLarge { most: LARGEST_FILE };
+        if text.len() > MAX_FILE_SIZE {
+            let problem = Problem::FileTooLarge { most: MAX_FILE_SIZE };
             return Err(FormError { file: file.into(), line: 1, problem });
         }
         let lines = text.match_indices('\n').map(|(at, _)| at + 1).collect();

@@ -3,7 +3,7 @@ use toml::de::{DeInteger, DeTable, DeValue};
 
 use super::rules;
 use super::source::Source;
-use crate::{Exact, FormError, Problem};
+use crate::{FormError, Fraction, Problem};
 
 /// More digits than anybody scores with; longer ones would make arithmetic slow.
 const MOST_DIGITS: usize = 18;
@@ -132,28 +132,38 @@ impl<'t, 'a> Table<'t, 'a> {
     }
 
     /// A number to count with.
-    pub(crate) fn exact(&self, key: &'static str) -> Result<Option<Exact>, FormError> {
+    pub(crate) fn exact(&self, key: &'static str) -> Result<Option<Fraction>, FormError> {
         self.get(key).map(|(value, line)| self.as_exact(key, value, line)).transpose()
     }
 
     /// A number to count with, out of this value.
-    pub(crate) fn as_exact(&self, key: &str, value: &DeValue<'_>, line: usize) -> Result<Exact, FormError> {
+    pub(crate) fn as_exact(
+        &self,
+        key: &str,
+        value: &DeValue<'_>,
+        line: usize,
+    ) -> Result<Fraction, FormError> {
         let exact = match value {
-            DeValue::Integer(number) => whole(number).map(Exact::from),
-            DeValue::Float(number) => number.as_str().parse().ok().and_then(Exact::from_decimal),
-            DeValue::String(written) => Exact::from_fraction(written),
+            DeValue::Integer(number) => whole(number).map(Fraction::from),
+            DeValue::Float(number) => number.as_str().parse().ok().and_then(Fraction::from_decimal),
+            DeValue::String(written) => Fraction::from_fraction(written),
             _ => return Err(self.wrong(key, line, "a number, or a fraction such as \"100/7\"")),
         };
         exact.filter(|exact| exact.is_short(MOST_DIGITS)).ok_or_else(|| self.out_of_reach(key, line))
     }
 
     /// A number to count with, written as one: what is added up again and again stays short.
-    pub(crate) fn number(&self, key: &'static str) -> Result<Option<Exact>, FormError> {
+    pub(crate) fn number(&self, key: &'static str) -> Result<Option<Fraction>, FormError> {
         self.get(key).map(|(value, line)| self.as_number(key, value, line)).transpose()
     }
 
     /// The same, out of this value.
-    pub(crate) fn as_number(&self, key: &str, value: &DeValue<'_>, line: usize) -> Result<Exact, FormError> {
+    pub(crate) fn as_number(
+        &self,
+        key: &str,
+        value: &DeValue<'_>,
+        line: usize,
+    ) -> Result<Fraction, FormError> {
         match value {
             DeValue::String(_) => Err(self.wrong(key, line, "a number")),
             _ => self.as_exact(key, value, line),

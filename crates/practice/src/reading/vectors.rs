@@ -4,7 +4,7 @@ use toml::de::DeValue;
 
 use super::rules;
 use super::table::{Table, whole};
-use crate::{Answer, Answers, Ask, Form, FormError, Problem, Reason, Score};
+use crate::{Answer, Answers, Form, FormError, Problem, QuestionKind, Reason, Score};
 
 const FEWEST_VECTORS: usize = 2;
 const MOST_VECTORS: usize = 200;
@@ -55,7 +55,7 @@ fn answers(table: &Table<'_, '_>, form: &Form, name: &str) -> Result<Answers, Fo
     let given = table.table("answers")?.ok_or_else(|| table.refuse(Problem::Missing { key: "answers" }))?;
     let mut answers = Answers::new();
     for (id, value, line) in given.all() {
-        let is_text = form.field(id).is_some_and(|field| matches!(field.ask, Ask::Text { .. }));
+        let is_text = form.field(id).is_some_and(|field| matches!(field.ask, QuestionKind::Text { .. }));
         let answer = match value {
             DeValue::String(words) if is_text => Answer::Text(words.to_string()),
             DeValue::String(code) => Answer::Choice(code.to_string()),
@@ -71,7 +71,7 @@ fn answers(table: &Table<'_, '_>, form: &Form, name: &str) -> Result<Answers, Fo
         };
         answers.insert(id.to_owned(), answer);
     }
-    match form.settle(&answers) {
+    match form.validate(&answers) {
         Ok(_) => Ok(answers),
         Err(misfit) => {
             let misfitting = form

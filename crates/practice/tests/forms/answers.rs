@@ -1,5 +1,5 @@
 use chrono::NaiveDate;
-use practice::{Answer, AnswerError, Answers, Ask, Form, FuzzyDate, Precision, Responses};
+use practice::{Answer, AnswerError, Answers, Form, FuzzyDate, OptionSets, Precision, QuestionKind};
 use proptest::prelude::*;
 
 use crate::{answers, cases, choice, form, text};
@@ -67,11 +67,11 @@ label = "Minutes"
 "#;
 
 fn everything() -> Form {
-    Form::read("everything.toml", EVERYTHING, &Responses::default()).unwrap()
+    Form::read("everything.toml", EVERYTHING, &OptionSets::default()).unwrap()
 }
 
 fn settled(form: &Form, given: &Answers) -> Answers {
-    form.settle(given).unwrap()
+    form.validate(given).unwrap()
 }
 
 fn choices(codes: &[&str]) -> Answer {
@@ -118,7 +118,7 @@ fn a_hidden_answer_shows_nothing_else() {
     for hidden in ["two", "three", "line", "pull"] {
         assert!(!form.is_shown(hidden, &given), "{hidden}");
     }
-    assert!(!form.says_anything(&answers([("three", text("x"))])));
+    assert!(!form.has_answers(&answers([("three", text("x"))])));
     let given = answers([("one", choice("a")), ("two", choices(&["c", "b"])), ("three", text("x"))]);
     assert!(["two", "three", "line", "pull"].into_iter().all(|shown| form.is_shown(shown, &given)));
     assert!(!form.is_shown("no such field", &given));
@@ -135,7 +135,7 @@ fn options_are_kept_once_and_in_the_order_of_the_form_and_a_day_as_the_first_of_
         answers([("one", choice("a")), ("two", choices(&["c", "b", "c"])), ("when", Answer::Date(told))]);
     let settled = settled(&form, &given);
     assert_eq!(settled["two"], choices(&["b", "c"]));
-    assert_eq!(settled["when"], Answer::Date(told.blurred()));
+    assert_eq!(settled["when"], Answer::Date(told.generalized()));
 }
 
 #[test]
@@ -144,7 +144,7 @@ fn words_are_kept_exactly_as_typed_however_many() {
     let given = answers([("text", text(&long))]);
     let page = form("just-write");
     assert_eq!(settled(page, &given)["text"], text(&long));
-    assert_eq!(page.first_words(&given), Some(long.as_str()));
+    assert_eq!(page.excerpt(&given), Some(long.as_str()));
 }
 
 #[test]
@@ -183,7 +183,7 @@ fn answers_that_do_not_fit_are_refused_naming_the_field_and_never_the_answer() {
         ("when", text("2026-11-22"), kind("when")),
     ] {
         // Hidden or not.
-        let error = form.settle(&answers([(field, answer)])).unwrap_err();
+        let error = form.validate(&answers([(field, answer)])).unwrap_err();
         assert_eq!(error, expected);
         assert_eq!(error.field(), field);
         assert!(error.to_string().contains(field) && !error.to_string().contains("Marta"));
@@ -215,14 +215,14 @@ fn counts_are_words_after_a_number_in_the_order_of_the_answers_without_zeroes() 
 #[test]
 fn depth_is_the_deepest_question_with_words_in_it() {
     let set = form("fp-a");
-    assert_eq!(set.depth(&Answers::new()), None);
+    assert_eq!(set.deepest_answer(&Answers::new()), None);
     let given = answers([
         ("p1", text("One line.")),
         ("p4", text("Another.")),
         ("p5", text(" \n")),
         ("p6", Answer::Skipped),
     ]);
-    assert_eq!(set.depth(&given), Some(4));
+    assert_eq!(set.deepest_answer(&given), Some(4));
 }
 
 #[test]
@@ -240,9 +240,9 @@ fn saying_something_takes_one_answer_of_any_kind_and_no_spaces() {
         ("p1", Answer::Number(1), false),
         ("direction", choice("sideways"), false),
     ] {
-        assert_eq!(set.says_anything(&answers([(field, answer.clone())])), says, "{field} {answer:?}");
+        assert_eq!(set.has_answers(&answers([(field, answer.clone())])), says, "{field} {answer:?}");
     }
-    assert!(form("pulse").says_anything(&answers([("pu1", Answer::Number(0))])), "zero is an answer");
+    assert!(form("pulse").has_answers(&answers([("pu1", Answer::Number(0))])), "zero is an answer");
 }
 
 #[test]
@@ -261,9 +261,9 @@ fn a_search_finds_what_was_written_and_the_labels_that_were_chosen_in_order() {
         "Couldn't be natural",
         "For me",
     ];
-    assert_eq!(set.words(&given), expected);
-    assert_eq!(set.first_words(&given), Some("By the lake."));
-    assert_eq!(set.first_words(&answers([("direction", choice("both"))])), None);
+    assert_eq!(set.answer_text(&given), expected);
+    assert_eq!(set.excerpt(&given), Some("By the lake."));
+    assert_eq!(set.excerpt(&answers([("direction", choice("both"))])), None);
 }
 
 #[test]
@@ -276,7 +276,7 @@ fn a_kept_form_is_read_back_as_it_was_and_one_that_was_never_checked_makes_nothi
     let mut hostile = everything();
     let [first, second] = hostile.sections.as_mut_slice() else { panic!() };
     first.fields[0].show_when.clone_from(&second.show_when);
-    second.fields[1].ask = Ask::Choice { options: Vec::new(), reverse: true };
+    second.fields[1].ask = QuestionKind::Choice { options: Vec::new(), reverse: true };
     hostile.scales = form("full").scales.clone();
     hostile.scales[0].items = vec!["pull".into(), "gone".into(), "pull".into()];
     hostile.scales[1].items.clear();
@@ -284,8 +284,8 @@ fn a_kept_form_is_read_back_as_it_was_and_one_that_was_never_checked_makes_nothi
     hostile.scales[2].decimals = 255;
     let given = answers([("one", choice("a")), ("two", choices(&["b"])), ("pull", Answer::Number(1))]);
     assert!(hostile.scores(&given).iter().all(|score| score.exact.is_none()));
-    assert!(!hostile.says_anything(&given));
-    assert_eq!(hostile.depth(&given), None);
+    assert!(!hostile.has_answers(&given));
+    assert_eq!(hostile.deepest_answer(&given), None);
 }
 
 fn any_answer() -> impl Strategy<Value = Answer> {
@@ -325,21 +325,21 @@ proptest! {
         // What fits alone fits together: keep those.
         let fitting = given
             .iter()
-            .filter(|(id, answer)| form.settle(&answers([(id.as_str(), (*answer).clone())])).is_ok())
+            .filter(|(id, answer)| form.validate(&answers([(id.as_str(), (*answer).clone())])).is_ok())
             .map(|(id, answer)| (id.clone(), answer.clone()))
             .collect::<Answers>();
-        prop_assert_eq!(form.settle(&given).is_ok(), fitting.len() == given.len());
-        let settled = form.settle(&fitting).unwrap();
+        prop_assert_eq!(form.validate(&given).is_ok(), fitting.len() == given.len());
+        let settled = form.validate(&fitting).unwrap();
         prop_assert_eq!(settled.len(), form.fields().count());
-        prop_assert_eq!(&form.settle(&settled).unwrap(), &settled);
+        prop_assert_eq!(&form.validate(&settled).unwrap(), &settled);
         // Settled or not, it says the same; and what does not fit adds nothing.
         for said in [&given, &fitting] {
             prop_assert_eq!(form.counts(said), form.counts(&settled));
             prop_assert_eq!(form.scores(said), form.scores(&settled));
-            prop_assert_eq!(form.depth(said), form.depth(&settled));
-            prop_assert_eq!(form.says_anything(said), form.says_anything(&settled));
+            prop_assert_eq!(form.deepest_answer(said), form.deepest_answer(&settled));
+            prop_assert_eq!(form.has_answers(said), form.has_answers(&settled));
         }
-        prop_assert_eq!(form.words(&fitting).len(), form.words(&settled).len());
+        prop_assert_eq!(form.answer_text(&fitting).len(), form.answer_text(&settled).len());
         for field in form.fields() {
             if !form.is_shown(&field.id, &fitting) {
                 let written = matches!(fitting.get(&field.id), Some(Answer::Text(words)) if !words.trim().is_empty());
@@ -360,7 +360,7 @@ fn lists_are_read_out_of_the_answers_and_an_empty_one_is_none() {
         ("pace", choice("unknown")),
         ("training_self", Answer::Skipped),
     ]);
-    let listed = form.listed(&settled(form, &given));
+    let listed = form.answer_lists(&settled(form, &given));
     let lines = listed.iter().map(|list| (list.title.as_str(), list.lines.join(" "))).collect::<Vec<_>>();
     let missing = "I am invited to meetings about the people I work with. What I say is taken seriously.";
     assert_eq!(
@@ -370,13 +370,13 @@ fn lists_are_read_out_of_the_answers_and_an_empty_one_is_none() {
             ("What is missing here", missing.to_owned())
         ]
     );
-    assert!(form.listed(&answers([("pace", choice("na"))])).is_empty());
+    assert!(form.answer_lists(&answers([("pace", choice("na"))])).is_empty());
 }
 
 #[test]
 fn up_to_three_lines_are_starred_and_a_tick_is_there_or_left_open() {
     let form = form("conditions-check");
-    let star = |codes: &[&str]| form.settle(&answers([("starred", choices(codes))]));
+    let star = |codes: &[&str]| form.validate(&answers([("starred", choices(codes))]));
     assert_eq!(star(&["voice", "place"]).unwrap()["starred"], choices(&["place", "voice"]));
     assert_eq!(star(&[]).unwrap()["starred"], Answer::Skipped);
     let out = AnswerError::OutOfRange { field: "starred".to_owned() };
@@ -384,10 +384,10 @@ fn up_to_three_lines_are_starred_and_a_tick_is_there_or_left_open() {
     assert!(matches!(star(&["team_signal"]), Err(AnswerError::NoSuchOption { .. })));
 
     let event = self::form("event-debrief");
-    let tick = |code: &str| event.settle(&answers([("touched_right", choice(code))]));
-    assert_eq!(tick(Ask::TICKED).unwrap()["touched_right"], choice("yes"));
+    let tick = |code: &str| event.validate(&answers([("touched_right", choice(code))]));
+    assert_eq!(tick(QuestionKind::TICKED).unwrap()["touched_right"], choice("yes"));
     assert_eq!(tick("").unwrap()["touched_right"], Answer::Skipped);
     assert!(matches!(tick("no"), Err(AnswerError::NoSuchOption { .. })));
-    let words = event.words(&tick(Ask::TICKED).unwrap());
+    let words = event.answer_text(&tick(QuestionKind::TICKED).unwrap());
     assert_eq!(words, ["This also touched what I think is right. Keep that for later."]);
 }

@@ -453,7 +453,7 @@ fn stands(point: &str, home: &Home) {
             assert!(options.iter().any(|option| option.code == *code), "{point}: {form} {field} {code}");
         }
         Shared(set, code) => {
-            let options = english().responses(set);
+            let options = english().option_set(set);
             assert!(options.iter().any(|option| option.code == *code), "{point}: {set} {code}");
         }
         Limit(line, limit) => {

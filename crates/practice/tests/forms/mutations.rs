@@ -1,6 +1,6 @@
 //! Whatever a slip of the hand or a hostile file makes of a form: it is read or refused in words, at once.
 
-use practice::{Answers, Form, FormError, LARGEST_FILE, Library, Responses};
+use practice::{Answers, Form, FormError, Library, MAX_FILE_SIZE, OptionSets};
 use proptest::prelude::*;
 
 use crate::{cases, english, root};
@@ -146,11 +146,11 @@ pub(crate) fn is_of_use(error: &FormError, file: &str, text: &str) -> Result<(),
         error.line,
         text.lines().count()
     );
-    prop_assert!(!error.problem.remedy().is_empty());
+    prop_assert!(!error.problem.advice().is_empty());
     let whole = error.to_string();
     prop_assert_eq!(
         &whole,
-        &format!("{}:{}: {}; {}", file, error.line, error.problem, error.problem.remedy())
+        &format!("{}:{}: {}; {}", file, error.line, error.problem, error.problem.advice())
     );
     prop_assert!(!whole.chars().any(char::is_control), "{:?}", whole);
     Ok(())
@@ -166,7 +166,7 @@ proptest! {
     ) {
         let text = slips.iter().fold(text, |text, slip| slip.happen(&text));
         let refused = match file.as_str() {
-            "responses.toml" => Responses::read(&file, &text).err(),
+            "responses.toml" => OptionSets::read(&file, &text).err(),
             "kinds.toml" => {
                 let files = shipped_files();
                 let with = files.iter().map(|(name, old)| (name.as_str(), if *name == file { &text } else { old }));
@@ -177,9 +177,9 @@ proptest! {
                 }
                 None
             }
-            _ => match Form::read(&file, &text, english().response_sets()) {
+            _ => match Form::read(&file, &text, english().option_sets()) {
                 Ok(form) => {
-                    let settled = form.settle(&Answers::new()).unwrap();
+                    let settled = form.validate(&Answers::new()).unwrap();
                     prop_assert!(form.scores(&settled).iter().all(|score| score.exact.is_none()));
                     None
                 }
@@ -195,7 +195,7 @@ proptest! {
 #[test]
 fn files_that_were_made_to_hang_or_crash_a_reader_are_refused_at_once() {
     let head = "format = \"form/1\"\n";
-    let half = LARGEST_FILE / 2 - 100;
+    let half = MAX_FILE_SIZE / 2 - 100;
     let wide = format!("{head}{}", (0..20_000).map(|at| format!("k{at} = 1\n")).collect::<String>());
     for (what, text) in [
         ("arrays in arrays", format!("{head}x = {}{}", "[".repeat(half), "]".repeat(half))),
@@ -205,11 +205,11 @@ fn files_that_were_made_to_hang_or_crash_a_reader_are_refused_at_once() {
         ("very many keys", wide),
         ("a number of very many digits", format!("{head}x = {}", "9".repeat(half))),
         ("an open quotation mark", format!("{head}x = \"\"\"{}", "\n".repeat(half))),
-        ("nothing but brackets", "[".repeat(LARGEST_FILE)),
+        ("nothing but brackets", "[".repeat(MAX_FILE_SIZE)),
         ("very many sections", format!("{head}id = \"x\"\n{}", "[[section]]\n".repeat(10_000))),
     ] {
         let started = std::time::Instant::now();
-        let error = Form::read("made.toml", &text, &Responses::default()).unwrap_err();
+        let error = Form::read("made.toml", &text, &OptionSets::default()).unwrap_err();
         assert!(started.elapsed().as_secs() < 10, "{what}: {:?}", started.elapsed());
         is_of_use(&error, "made.toml", &text).unwrap();
         println!("{what}: {error}, after {:?}", started.elapsed());
@@ -229,8 +229,8 @@ fn a_small_file_that_would_grow_large_in_memory_is_refused() {
         options.collect::<String>(),
         fields.collect::<String>()
     );
-    assert!(text.len() < LARGEST_FILE);
-    let error = Form::read("big.toml", &text, &Responses::default()).unwrap_err();
+    assert!(text.len() < MAX_FILE_SIZE);
+    let error = Form::read("big.toml", &text, &OptionSets::default()).unwrap_err();
     assert!(error.to_string().contains("options in all fields: more than 10000"), "{error}");
 }
 
@@ -256,9 +256,9 @@ fn the_largest_form_that_fits_into_a_file_is_worked_out_in_seconds() {
         scales.collect::<String>(),
         vectors.collect::<String>()
     );
-    assert!((200_000..LARGEST_FILE).contains(&text.len()), "{}", text.len());
+    assert!((200_000..MAX_FILE_SIZE).contains(&text.len()), "{}", text.len());
     let started = std::time::Instant::now();
-    Form::read("big.toml", &text, &Responses::default()).unwrap_or_else(|error| panic!("{error}"));
+    Form::read("big.toml", &text, &OptionSets::default()).unwrap_or_else(|error| panic!("{error}"));
     println!("{} bytes in {:?}", text.len(), started.elapsed());
     assert!(started.elapsed().as_secs() < 30);
 }

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use practice::{
-    Answers, Construct, Form, FormError, LARGEST_FILE, Order, Problem, ProblemName, Reason, TextSource,
+    Answers, Construct, Form, FormError, MAX_FILE_SIZE, Order, Problem, ProblemCode, Reason, TextSource,
 };
 
 use crate::mutations::{any_slip, is_of_use};
@@ -187,7 +187,7 @@ fn whoever_has_not_worked_says_so_and_nothing_is_scored() {
     assert_eq!(not_rated.button.as_deref(), Some("I have not worked since last time"));
     let said = given([(".worked", "none"), ("one", "a")]);
     assert!(
-        made.scores(&made.settle(&said).unwrap())
+        made.scores(&made.validate(&said).unwrap())
             .iter()
             .all(|score| score.reason == Some(Reason::NotApplicable))
     );
@@ -462,8 +462,8 @@ fn scales_that_are_made_of_each_other_are_refused() {
 fn what_is_no_text_or_too_much_of_it_is_refused_before_it_is_read() {
     let frame = form("questionnaire");
     let read = |bytes: &[u8]| Form::read_questionnaire("a.toml", bytes, frame).unwrap_err();
-    let large = vec![b'#'; LARGEST_FILE + 1];
-    assert_eq!(read(&large).problem, Problem::FileTooLarge { most: LARGEST_FILE });
+    let large = vec![b'#'; MAX_FILE_SIZE + 1];
+    assert_eq!(read(&large).problem, Problem::FileTooLarge { most: MAX_FILE_SIZE });
     let error = read(b"format = \"instrument-pack/1\"\n# \xff\n");
     assert_eq!((error.line, error.problem), (2, Problem::NotText));
     assert_eq!(read(&[0x50, 0x4b, 3, 4, 0xff]).problem, Problem::NotText);
@@ -477,7 +477,7 @@ fn what_is_no_text_or_too_much_of_it_is_refused_before_it_is_read() {
 #[test]
 fn what_was_made_to_keep_a_reader_busy_is_refused_at_once() {
     let head = "format = \"instrument-pack/1\"\n";
-    let half = LARGEST_FILE / 2 - 100;
+    let half = MAX_FILE_SIZE / 2 - 100;
     let nest = |depth: usize| format!("{head}x = {}{}", "{a=".repeat(depth), "}".repeat(depth));
     // Each level ten times the one below it, as in "billion laughs": TOML has no references, so that it stays as small as it is.
     let laughs = (0..10).map(|at| {
@@ -523,11 +523,11 @@ fn what_was_made_to_keep_a_reader_busy_is_refused_at_once() {
 #[test]
 fn every_problem_has_a_name_for_the_window_and_says_what_it_is_about() {
     let problem = refused("min_answered = 1", "min_answered = 3 # here").problem;
-    assert_eq!(problem.name(), ProblemName::EnoughAnswers);
-    assert_eq!(serde_json::json!(problem.said()), serde_json::json!({ "found": "3", "items": "2" }));
+    assert_eq!(problem.problem_code(), ProblemCode::EnoughAnswers);
+    assert_eq!(serde_json::json!(problem.message_args()), serde_json::json!({ "found": "3", "items": "2" }));
     let problem = refused("allow_skip = true", "allow_skip = 1 # here").problem;
     assert_eq!(
-        serde_json::json!((problem.name(), problem.said())),
+        serde_json::json!((problem.problem_code(), problem.message_args())),
         serde_json::json!(["wrong-type", { "key": "allow_skip", "wanted": "true-or-false" }])
     );
 }
@@ -574,13 +574,13 @@ proptest! {
         }
         match read(&text) {
             Ok(made) => {
-                let settled = made.settle(&Answers::new()).unwrap();
+                let settled = made.validate(&Answers::new()).unwrap();
                 prop_assert!(made.scores(&settled).iter().all(|score| score.exact.is_none()));
                 prop_assert_eq!(made.shuffled(7).fields().count(), made.fields().count());
             }
             Err(error) => {
                 is_of_use(&error, "made-up.toml", &text)?;
-                prop_assert_ne!(error.problem.name(), ProblemName::Other, "{}", error);
+                prop_assert_ne!(error.problem.problem_code(), ProblemCode::Other, "{}", error);
             }
         }
     }

@@ -1,6 +1,6 @@
 //! One test for each way a file can be wrong: it is refused on the line that holds `# here`.
 
-use practice::{Form, FormError, LARGEST_FILE, Library, Problem, Responses};
+use practice::{Form, FormError, Library, MAX_FILE_SIZE, OptionSets, Problem};
 
 /// A form with everything that can be wrong in it, and nothing wrong.
 const WHOLE: &str = r#"format = "form/1"
@@ -88,7 +88,7 @@ expect = { both = "none:not-applicable" }
 "#;
 
 fn read(text: &str) -> Result<Form, FormError> {
-    Form::read("made-up.toml", text, &Responses::default())
+    Form::read("made-up.toml", text, &OptionSets::default())
 }
 
 /// Changes the first `from` into `to`, which says `# here` where the trouble is.
@@ -651,13 +651,13 @@ fn a_worked_example_with_answers_that_do_not_fit() {
 
 #[test]
 fn files_that_are_too_large_or_not_toml() {
-    let error = read(&format!("{WHOLE}#{}", "x".repeat(LARGEST_FILE))).unwrap_err();
+    let error = read(&format!("{WHOLE}#{}", "x".repeat(MAX_FILE_SIZE))).unwrap_err();
     assert_eq!(
         error.to_string(),
         "made-up.toml:1: the file is larger than 262144 bytes; split it, or look whether it is a form at all"
     );
-    let padded = format!("{WHOLE}#{}", "x".repeat(LARGEST_FILE - WHOLE.len() - 1));
-    assert_eq!(padded.len(), LARGEST_FILE);
+    let padded = format!("{WHOLE}#{}", "x".repeat(MAX_FILE_SIZE - WHOLE.len() - 1));
+    assert_eq!(padded.len(), MAX_FILE_SIZE);
     read(&padded).unwrap();
     for broken in
         ["title = Made up # here", "title = \"Made up # here", "title \"Made up\" # here", "[title # here"]

@@ -1,4 +1,4 @@
-use practice::{Answer, Answers, Ask, Direction, Form, Reason, Score};
+use practice::{Answer, Answers, Direction, Form, QuestionKind, Reason, Score};
 use proptest::prelude::*;
 
 use crate::{answers, cases, choice, form};
@@ -82,8 +82,8 @@ fn scores_cross_to_the_page_as_fractions_and_words() {
 fn any_rating() -> impl Strategy<Value = (&'static Form, Answers)> {
     prop::sample::select(vec!["pulse", "full"]).prop_flat_map(|id| {
         let form = form(id);
-        let one = |ask: &Ask| match ask {
-            Ask::Choice { options, .. } => {
+        let one = |ask: &QuestionKind| match ask {
+            QuestionKind::Choice { options, .. } => {
                 let codes = options.iter().map(|option| choice(&option.code)).collect::<Vec<_>>();
                 prop::sample::select(codes).boxed()
             }

@@ -1,7 +1,7 @@
 //! The usual range beside the reference, and how often the one rule that may speak is wrong.
 
 use chrono::{Days, NaiveDate};
-use practice::{Exact, Measure, Rated, course};
+use practice::{DatedRating, Fraction, ScaleKey, trend};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
@@ -34,13 +34,13 @@ fn a_thousand_random_series_have_the_usual_range_of_the_reference() {
     for ((id, _, quarters), told) in asked.iter().zip(told) {
         let form = form(id);
         let ratings: Vec<_> = quarters.iter().map(|quarters| quarter(*quarters)).collect();
-        let usual = Measure::of(form, &form.scales[0]).unwrap().usual(&ratings).unwrap();
-        let ours = [usual.low, usual.high].map(|end| end.shown(0).parse::<i64>().unwrap());
+        let usual = ScaleKey::of(form, &form.scales[0]).unwrap().usual(&ratings).unwrap();
+        let ours = [usual.low, usual.high].map(|end| end.to_decimal(0).parse::<i64>().unwrap());
         assert_eq!(json!(ours), told, "{id}: {quarters:?}");
     }
 }
 
-fn quarter(quarters: i64) -> Exact {
+fn quarter(quarters: i64) -> Fraction {
     serde_json::from_value(json!(format!("{quarters}/4"))).unwrap()
 }
 
@@ -48,7 +48,7 @@ fn quarter(quarters: i64) -> Exact {
 #[test]
 fn in_about_a_tenth_of_half_years_without_a_change_the_rule_speaks_all_the_same() {
     let form = form("pulse");
-    let measure = Measure::of(form, &form.scales[0]).unwrap();
+    let measure = ScaleKey::of(form, &form.scales[0]).unwrap();
     let mut random = Random(20_261_121);
     let rounds = cases(600, 4_000);
     let first = NaiveDate::from_ymd_opt(2026, 1, 5).unwrap();
@@ -61,9 +61,9 @@ fn in_about_a_tenth_of_half_years_without_a_change_the_rule_speaks_all_the_same(
                 let fresh = 1.5 * f64::sqrt(1.0 - autocorrelation * autocorrelation);
                 drift = autocorrelation * drift + fresh * random.normal();
                 let rating = (4.5 + drift).round().clamp(0.0, 10.0) as i64;
-                ratings.push(Rated { on: first + Days::new(7 * week), score: Exact::from(rating) });
+                ratings.push(DatedRating { on: first + Days::new(7 * week), score: Fraction::from(rating) });
             }
-            if course(&measure, &ratings)[8..].iter().any(|standing| standing.moved.is_some()) {
+            if trend(&measure, &ratings)[8..].iter().any(|standing| standing.moved.is_some()) {
                 spoke += 1;
             }
         }

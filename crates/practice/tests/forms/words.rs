@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use practice::{Ask, Choice, Form, Responses, Row};
+use practice::{Choice, Form, OptionSets, QuestionKind, TodayRow};
 
 use crate::{english, form, root};
 
@@ -517,29 +517,29 @@ const OPTIONS: &[(&str, &[(&str, &str)])] = &[
 
 #[test]
 fn every_option_has_its_code_and_its_label_in_its_order() {
-    let shipped = english().response_sets().sets().collect::<Vec<_>>();
+    let shipped = english().option_sets().sets().collect::<Vec<_>>();
     let mut known = OPTIONS.iter().map(|(set, _)| *set).collect::<Vec<_>>();
     known.sort_unstable();
     assert_eq!(shipped, known);
     for (set, expected) in OPTIONS {
         let told = |choice: &Choice| (choice.code.clone(), choice.label.clone());
-        let found = english().responses(set).iter().map(told).collect::<Vec<_>>();
+        let found = english().option_set(set).iter().map(told).collect::<Vec<_>>();
         let expected = expected
             .iter()
             .map(|(code, label)| ((*code).to_owned(), (*label).to_owned()))
             .collect::<Vec<_>>();
         assert_eq!(found, expected, "{set}");
     }
-    assert!(english().responses("no such set").is_empty());
+    assert!(english().option_set("no such set").is_empty());
 }
 
 #[test]
 fn roles_stand_in_two_groups_and_outcomes_have_their_counted_words() {
     let groups =
-        english().responses("role").iter().map(|role| role.group.as_deref().unwrap()).collect::<Vec<_>>();
+        english().option_set("role").iter().map(|role| role.group.as_deref().unwrap()).collect::<Vec<_>>();
     let (with_the_person, in_the_team) = ("With the person I support", "In the team");
     assert_eq!(groups, [with_the_person, with_the_person, in_the_team, in_the_team]);
-    let outcomes = english().responses("limit_outcome");
+    let outcomes = english().option_set("limit_outcome");
     let counted = outcomes.iter().map(|outcome| outcome.counted.as_deref()).collect::<Vec<_>>();
     let expected =
         [Some("kept"), Some("bent on purpose"), Some("didn't work out"), Some("with no real choice"), None];
@@ -557,7 +557,7 @@ fn the_doors_are_those_on_today() {
             "boundary_checkin",
             "Boundary check-in",
             Some("1 minute, or 3 with all lines"),
-            Row::First,
+            TodayRow::First,
             vec!["boundary-checkin"],
             false,
         ),
@@ -565,17 +565,17 @@ fn the_doors_are_those_on_today() {
             "role_reflection",
             "Between two roles",
             Some("4 minutes, or 12 to 15 for the whole set"),
-            Row::First,
+            TodayRow::First,
             vec!["fp-a", "fp-b", "se-a", "se-b", "lo", "rp", "ur", "dr", "ab", "tp", "fa"],
             false,
         ),
-        ("self_rating", "How I am", Some("30 seconds"), Row::First, vec!["pulse", "full"], true),
-        ("just_write", "Just write", None, Row::Beside, vec!["just-write"], false),
+        ("self_rating", "How I am", Some("30 seconds"), TodayRow::First, vec!["pulse", "full"], true),
+        ("just_write", "Just write", None, TodayRow::Beside, vec!["just-write"], false),
         (
             "moral_note",
             "When I couldn't do what seemed right",
             Some("5 to 8 minutes"),
-            Row::Happened,
+            TodayRow::Happened,
             vec!["moral-note"],
             false,
         ),
@@ -583,30 +583,37 @@ fn the_doors_are_those_on_today() {
             "event_debrief",
             "After a hard event",
             Some("2 minutes for the short note"),
-            Row::Happened,
+            TodayRow::Happened,
             vec!["event-debrief"],
             false,
         ),
-        ("stigma_note", "Stigma and respect", Some("4 minutes"), Row::Happened, vec!["stigma-note"], false),
-        ("good_moment", "A good moment", Some("4 minutes"), Row::Happened, vec!["good-moment"], false),
+        (
+            "stigma_note",
+            "Stigma and respect",
+            Some("4 minutes"),
+            TodayRow::Happened,
+            vec!["stigma-note"],
+            false,
+        ),
+        ("good_moment", "A good moment", Some("4 minutes"), TodayRow::Happened, vec!["good-moment"], false),
         (
             "conditions_check",
             "Team and conditions",
             Some("5 to 6 minutes"),
-            Row::Happened,
+            TodayRow::Happened,
             vec!["conditions-check"],
             false,
         ),
-        ("support_log", "Support", Some("1 minute"), Row::Happened, vec!["support-log"], false),
+        ("support_log", "Support", Some("1 minute"), TodayRow::Happened, vec!["support-log"], false),
         (
             "event_followup",
             "After a hard event, some days later",
             None,
-            Row::Waiting,
+            TodayRow::Waiting,
             vec!["event-followup"],
             false,
         ),
-        ("instrument_administration", "Questionnaire", None, Row::Waiting, vec!["questionnaire"], false),
+        ("instrument_administration", "Questionnaire", None, TodayRow::Waiting, vec!["questionnaire"], false),
     ];
     assert_eq!(doors.collect::<Vec<_>>(), expected);
 }
@@ -688,7 +695,7 @@ fn prompts_go_deeper_step_by_step_and_end_with_the_way_out() {
         assert_eq!(level("closing"), [None; 4]);
         assert!(form.sections.iter().all(|section| section.unfold.is_some() == (section.id == "closing")));
         for prompt in form.fields().take(6) {
-            assert!(matches!(prompt.ask, Ask::Text { long: true, .. }), "{set} {}", prompt.id);
+            assert!(matches!(prompt.ask, QuestionKind::Text { long: true, .. }), "{set} {}", prompt.id);
         }
     }
 }
@@ -730,7 +737,7 @@ fn after_a_hard_event_comes_first_a_question_and_much_later_a_longer_note() {
     assert_eq!(named.len(), all, "no kind has two lines");
 }
 
-fn named_once(lines: &[&practice::SaidLine]) -> usize {
+fn named_once(lines: &[&practice::ConditionalText]) -> usize {
     lines.iter().filter_map(|line| line.show_when.as_ref()).map(|when| when.is.len()).sum()
 }
 
@@ -738,7 +745,7 @@ fn named_once(lines: &[&practice::SaidLine]) -> usize {
 fn every_line_of_the_check_in_but_one_looks_after_a_limit() {
     let feeds = form("boundary-checkin")
         .fields()
-        .filter(|field| matches!(field.ask, Ask::Outcome { .. }))
+        .filter(|field| matches!(field.ask, QuestionKind::Outcome { .. }))
         .map(|field| (field.id.as_str(), field.feeds.join(" ")))
         .collect::<BTreeMap<_, _>>();
     let expected = [
@@ -874,7 +881,8 @@ fn a_checked_text_says_what_it_said_when_it_was_agreed() {
     assert_eq!((full.min_interval_days, form("pulse").min_interval_days), (Some(14), Some(7)));
     let button = form("pulse").not_rated.as_ref().unwrap().button.as_deref();
     assert_eq!(button, Some("I have not worked since last time"));
-    let Ask::Text { placeholder, long: true } = &form("just-write").field("text").unwrap().ask else {
+    let QuestionKind::Text { placeholder, long: true } = &form("just-write").field("text").unwrap().ask
+    else {
         panic!()
     };
     assert_eq!(placeholder.as_deref(), Some("What is on your mind?"));
@@ -885,7 +893,7 @@ fn the_example_for_people_who_write_forms_is_whole_and_every_key_is_explained() 
     let explained = std::fs::read_to_string(root().join("assets/forms/README.md")).unwrap();
     let (_, example) = explained.split_once("```toml\n").unwrap();
     let (example, _) = example.split_once("```").unwrap();
-    Form::read("small.toml", example, &Responses::default()).unwrap_or_else(|error| panic!("{error}"));
+    Form::read("small.toml", example, &OptionSets::default()).unwrap_or_else(|error| panic!("{error}"));
     for entry in std::fs::read_dir(root().join("assets/forms/en")).unwrap() {
         let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
         let keys = text.lines().filter_map(|line| Some(line.split_once(" = ")?.0));

@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use practice::{MarkWords, mark_words, marks};
+use practice::{WordLists, find_identifiers, word_lists};
 use proptest::prelude::*;
 
 fn piece() -> impl Strategy<Value = String> {
@@ -26,7 +26,7 @@ proptest! {
         let text = pieces.concat();
         let units = text.encode_utf16().collect::<Vec<_>>();
         let mut before = 0;
-        for mark in marks(&text, mark_words("en").unwrap(), &own, &[]) {
+        for mark in find_identifiers(&text, word_lists("en").unwrap(), &own, &[]) {
             prop_assert!(before <= mark.start && mark.start < mark.end && mark.end <= units.len());
             prop_assert!(String::from_utf16(&units[mark.start..mark.end]).is_ok());
             before = mark.end;
@@ -35,15 +35,15 @@ proptest! {
 
     #[test]
     fn no_file_of_words_makes_it_fall_over(text in ".{0,200}") {
-        let _ = MarkWords::read("words.toml", &text);
+        let _ = WordLists::read("words.toml", &text);
     }
 }
 
 #[test]
 fn a_wrong_file_of_words_is_refused_with_its_line() {
     let right = include_str!("../../../../assets/marks/en/words.toml");
-    assert!(MarkWords::read("words.toml", right).is_ok());
-    let line_of = |text: &str| MarkWords::read("words.toml", text).unwrap_err().line;
+    assert!(WordLists::read("words.toml", right).is_ok());
+    let line_of = |text: &str| WordLists::read("words.toml", text).unwrap_err().line;
     assert_eq!(
         line_of(&right.replace("[blur]", "[blurred]")),
         1 + right.lines().position(|line| line == "[blur]").unwrap()
@@ -52,7 +52,7 @@ fn a_wrong_file_of_words_is_refused_with_its_line() {
         line_of(&right.replace("of = \"of\"", "of = 3")),
         1 + right.lines().position(|line| line == "of = \"of\"").unwrap()
     );
-    assert!(MarkWords::read("words.toml", "format = \"marks/2\"").is_err());
+    assert!(WordLists::read("words.toml", "format = \"marks/2\"").is_err());
 }
 
 #[test]
@@ -69,11 +69,11 @@ fn ten_times_the_text_takes_less_than_twenty_times_as_long() {
         one_hard("a@"),
         one_hard("A1 "),
     ] {
-        let words = mark_words("en").unwrap();
+        let words = word_lists("en").unwrap();
         let fastest = |text: &str| {
             let once = |_| {
                 let begun = Instant::now();
-                std::hint::black_box(marks(text, words, &[], &[]));
+                std::hint::black_box(find_identifiers(text, words, &[], &[]));
                 begun.elapsed()
             };
             (0..3).map(once).min().unwrap()

@@ -1,28 +1,28 @@
 //! What the person wants to be asked about, and what not; what stands in the place of dates.
 
-use practice::{Mark, MarkKind, mark_words, marks};
+use practice::{Finding, IdentifierKind, find_identifiers, word_lists};
 
-fn found(text: &str, watch: &[&str], leave: &[&str]) -> Vec<Mark> {
+fn found(text: &str, watch: &[&str], leave: &[&str]) -> Vec<Finding> {
     let own = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
-    marks(text, mark_words("en").unwrap(), &own(watch), &own(leave))
+    find_identifiers(text, word_lists("en").unwrap(), &own(watch), &own(leave))
 }
 
-fn words_of(text: &str, mark: &Mark) -> String {
+fn words_of(text: &str, mark: &Finding) -> String {
     let units = text.encode_utf16().collect::<Vec<_>>();
     String::from_utf16(&units[mark.start..mark.end]).unwrap()
 }
 
-fn kinds(text: &str, watch: &[&str], leave: &[&str]) -> Vec<(MarkKind, String)> {
+fn kinds(text: &str, watch: &[&str], leave: &[&str]) -> Vec<(IdentifierKind, String)> {
     found(text, watch, leave).iter().map(|mark| (mark.kind, words_of(text, mark))).collect()
 }
 
 #[test]
 fn a_word_to_watch_is_marked_whatever_its_capitals() {
     let text = "the RED house again, and the red house's cat; redhouse is another word";
-    assert_eq!(kinds(text, &["Red House"], &[]), [(MarkKind::Watched, "RED house".to_owned())]);
+    assert_eq!(kinds(text, &["Red House"], &[]), [(IdentifierKind::Watched, "RED house".to_owned())]);
     assert_eq!(
         kinds("I saw bluebell's mother", &["Bluebell"], &[]),
-        [(MarkKind::Watched, "bluebell's".to_owned())]
+        [(IdentifierKind::Watched, "bluebell's".to_owned())]
     );
 }
 
@@ -38,10 +38,13 @@ fn a_word_to_leave_alone_is_not_marked() {
     let text = "I went to Hexham with Anna Kowalska at 15:30.";
     assert_eq!(kinds(text, &[], &[]).len(), 3);
     assert_eq!(kinds(text, &[], &["hexham"]).len(), 2);
-    assert_eq!(kinds(text, &[], &["anna kowalska", "at 15:30"]), [(MarkKind::Name, "Hexham".to_owned())]);
+    assert_eq!(
+        kinds(text, &[], &["anna kowalska", "at 15:30"]),
+        [(IdentifierKind::Name, "Hexham".to_owned())]
+    );
     assert_eq!(
         kinds(text, &["anna"], &["Anna", "hexham", "at 15:30"]),
-        [(MarkKind::Name, "Kowalska".to_owned())]
+        [(IdentifierKind::Name, "Kowalska".to_owned())]
     );
 }
 
@@ -65,9 +68,15 @@ fn places_are_counted_in_utf_16_units() {
 fn the_more_specific_mark_stays_and_a_quotation_ends_before_it() {
     let text = "He said “I was there one day and nobody asked me anything at all until Anna came in and asked me how it was”.";
     let found = kinds(text, &[], &[]);
-    assert_eq!(found.iter().map(|(kind, _)| *kind).collect::<Vec<_>>(), [MarkKind::Quote, MarkKind::Name]);
+    assert_eq!(
+        found.iter().map(|(kind, _)| *kind).collect::<Vec<_>>(),
+        [IdentifierKind::Quote, IdentifierKind::Name]
+    );
     assert!(found[0].1.ends_with("until "));
-    assert_eq!(kinds("Born 121212-1212.", &[], &[]), [(MarkKind::NationalId, "121212-1212".to_owned())]);
+    assert_eq!(
+        kinds("Born 121212-1212.", &[], &[]),
+        [(IdentifierKind::NationalId, "121212-1212".to_owned())]
+    );
 }
 
 #[test]
@@ -78,7 +87,7 @@ fn an_id_number_with_a_wrong_digit_is_no_id_number() {
         ("999 000 0018", "999 000 0019"),
         ("991232/0000", "991232/0001"),
     ] {
-        let is_id = |text: &str| kinds(text, &[], &[]) == [(MarkKind::NationalId, text.to_owned())];
+        let is_id = |text: &str| kinds(text, &[], &[]) == [(IdentifierKind::NationalId, text.to_owned())];
         assert!(is_id(right), "{right}");
         assert!(!is_id(wrong), "{wrong}");
     }

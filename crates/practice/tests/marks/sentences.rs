@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use practice::{MarkKind, mark_words, marks};
+use practice::{IdentifierKind, find_identifiers, word_lists};
 
 /// A piece of a text and what it may be.
 type Piece = (String, String);
@@ -62,7 +62,7 @@ fn most_of_what_points_to_a_person_is_marked_and_little_else() {
 
     assert!(sentences >= 60);
     assert!(all.precision() >= 0.92 && all.recall() >= 0.77, "{}", told("all", &all));
-    for kind in MarkKind::ALL.into_iter().filter(|kind| *kind != MarkKind::Watched) {
+    for kind in IdentifierKind::ALL.into_iter().filter(|kind| *kind != IdentifierKind::Watched) {
         let of_kind = measured.get(&code(kind)).unwrap_or_else(|| panic!("no sentence with {kind:?}"));
         assert!(of_kind.precision() >= 0.8 && of_kind.recall() >= 0.6, "{}", told(&code(kind), of_kind));
     }
@@ -99,12 +99,12 @@ fn parsed(line: &str) -> (String, Vec<Piece>) {
 
 fn marked(text: &str) -> Vec<Piece> {
     let units = text.encode_utf16().collect::<Vec<_>>();
-    marks(text, mark_words("en").unwrap(), &[], &[])
+    find_identifiers(text, word_lists("en").unwrap(), &[], &[])
         .into_iter()
         .map(|mark| (code(mark.kind), String::from_utf16(&units[mark.start..mark.end]).unwrap()))
         .collect()
 }
 
-fn code(kind: MarkKind) -> String {
+fn code(kind: IdentifierKind) -> String {
     serde_json::to_value(kind).unwrap().as_str().unwrap().to_owned()
 }

@@ -55,7 +55,7 @@ pub(crate) fn document() -> Document {
 pub(crate) fn sealed_quickly(bytes: &[u8]) -> (String, SecretString) {
     let phrase = SealingPhrase::generate(PhraseKind::Words).unwrap();
     let sealed = seal_bytes(bytes, &phrase, WorkFactor::FOR_TESTS).unwrap();
-    (sealed, SecretString::from(phrase.shown()))
+    (sealed, SecretString::from(phrase.expose()))
 }
 
 /// A repetition count: small enough for every day, or the full figure when `INBETWEEN_FULL` is set.

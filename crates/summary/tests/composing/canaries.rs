@@ -6,9 +6,11 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use chrono::NaiveDate;
-use journal::{Content, EntryId, Writing};
-use practice::{Answer, Ask, Exact, Form, FuzzyDate, Precision, Reason, Score, Share, shipped};
-use summary::{Chosen, ChosenEntry, Period, material};
+use journal::{Content, EntryId, EntryInput};
+use practice::{
+    Answer, Form, Fraction, FuzzyDate, Precision, QuestionKind, Reason, Score, SharingStatus, shipped,
+};
+use summary::{Period, SelectedEntry, Selection, available_content};
 
 use crate::random::Random;
 use crate::writing::{Notebook, composed, keep, notebook, parts_but, today};
@@ -80,33 +82,35 @@ fn in_other_words(form: &Form, version: &str, canaries: &mut Canaries) -> Form {
             field.label = canaries.next("question");
             field.help = Some(canaries.next("help"));
             match &mut field.ask {
-                Ask::Text { placeholder, .. } => *placeholder = Some(canaries.next("placeholder")),
-                Ask::Scale { to, from_label, to_label, .. } => {
+                QuestionKind::Text { placeholder, .. } => *placeholder = Some(canaries.next("placeholder")),
+                QuestionKind::Scale { to, from_label, to_label, .. } => {
                     *to = 999_999_999;
                     (*from_label, *to_label) = (canaries.next("from"), canaries.next("to"));
                 }
-                Ask::Choice { options, .. }
-                | Ask::Choices { options }
-                | Ask::Outcome { options }
-                | Ask::Stars { options, .. } => {
+                QuestionKind::Choice { options, .. }
+                | QuestionKind::Choices { options }
+                | QuestionKind::Outcome { options }
+                | QuestionKind::Stars { options, .. } => {
                     for option in options {
                         option.label = canaries.next("label");
                         option.group = Some(canaries.next("group"));
                         option.counted = option.counted.as_ref().map(|_| canaries.next("counted"));
                     }
                 }
-                Ask::Tick | Ask::Date | Ask::Number { .. } => {}
+                QuestionKind::Tick | QuestionKind::Date | QuestionKind::Number { .. } => {}
             }
         }
     }
     for scale in &mut form.scales {
         scale.name = canaries.next("scale");
-        scale.range = (Exact::from(0), Exact::from(999_999_999));
+        scale.range = (Fraction::from(0), Fraction::from(999_999_999));
         // All items of a scale are worth the same, whatever is chosen, so that its score is a number of its own.
-        let worth = Exact::from(canaries.number());
+        let worth = Fraction::from(canaries.number());
         scale.transform = None;
         for field in form.sections.iter_mut().flat_map(|section| &mut section.fields) {
-            if let (true, Ask::Choice { options, .. }) = (scale.items.contains(&field.id), &mut field.ask) {
+            if let (true, QuestionKind::Choice { options, .. }) =
+                (scale.items.contains(&field.id), &mut field.ask)
+            {
                 options.iter_mut().for_each(|option| option.value = Some(worth.clone()));
             }
         }
@@ -114,24 +118,24 @@ fn in_other_words(form: &Form, version: &str, canaries: &mut Canaries) -> Form {
     form
 }
 
-fn answer(ask: &Ask, canaries: &mut Canaries, random: &mut Random) -> Answer {
+fn answer(ask: &QuestionKind, canaries: &mut Canaries, random: &mut Random) -> Answer {
     match ask {
         _ if random.one_in(5) => Answer::Skipped,
-        Ask::Text { .. } => Answer::Text(canaries.next("written")),
-        Ask::Scale { .. } => Answer::Number(canaries.number()),
-        Ask::Choice { options, .. } | Ask::Outcome { options } => {
+        QuestionKind::Text { .. } => Answer::Text(canaries.next("written")),
+        QuestionKind::Scale { .. } => Answer::Number(canaries.number()),
+        QuestionKind::Choice { options, .. } | QuestionKind::Outcome { options } => {
             Answer::Choice(random.of(options).code.clone())
         }
-        Ask::Choices { options } => Answer::Choices(
+        QuestionKind::Choices { options } => Answer::Choices(
             options.iter().filter(|_| random.one_in(4)).map(|option| option.code.clone()).collect(),
         ),
-        Ask::Stars { options, most } => {
+        QuestionKind::Stars { options, most } => {
             let starred = options.iter().filter(|_| random.one_in(4)).map(|option| option.code.clone());
             Answer::Choices(starred.take(*most as usize).collect())
         }
-        Ask::Tick => Answer::Choice(Ask::TICKED.to_owned()),
-        Ask::Number { .. } => Answer::Number(canaries.number()),
-        Ask::Date => Answer::Skipped,
+        QuestionKind::Tick => Answer::Choice(QuestionKind::TICKED.to_owned()),
+        QuestionKind::Number { .. } => Answer::Number(canaries.number()),
+        QuestionKind::Date => Answer::Skipped,
     }
 }
 
@@ -150,12 +154,12 @@ fn said(form: &Form, nth: usize, canaries: &mut Canaries, random: &mut Random) -
     if let Some(not_rated) = form.not_rated.as_ref().filter(|_| !random.one_in(6)) {
         answers.insert(not_rated.field.clone(), Answer::Skipped);
     }
-    if !form.says_anything(&form.settle(&answers).unwrap()) {
+    if !form.has_answers(&form.validate(&answers).unwrap()) {
         return said(form, nth, canaries, random);
     }
     Content {
         date: FuzzyDate::new(summer, precision).unwrap(),
-        share: *random.of(&[Share::Private, Share::Candidate, Share::Included]),
+        share: *random.of(&[SharingStatus::Private, SharingStatus::Candidate, SharingStatus::Included]),
         roles: ROLES.iter().filter(|_| random.one_in(3)).map(|(code, _)| (*code).to_owned()).collect(),
         tags: vec![canaries.next("tag")],
         answers,
@@ -175,14 +179,14 @@ fn flock(random: &mut Random) -> Flock {
                 let id = keep(&mut notebook, &form, said(&form, nth, &mut canaries, random));
                 let changed = said(&form, nth, &mut canaries, random);
                 let writing =
-                    |content| Writing { draft: None, entry: Some(id), form: form.id.clone(), content };
-                notebook.keep(&writing(changed), None, today()).unwrap();
+                    |content| EntryInput { draft: None, entry: Some(id), form: form.id.clone(), content };
+                notebook.save_entry(&writing(changed), None, today()).unwrap();
                 // Then a change is begun, and waits.
                 let begun = said(&form, nth, &mut canaries, random);
                 notebook.save_draft(&writing(begun), None, today()).unwrap();
                 let binned = random.one_in(6);
                 if binned {
-                    notebook.put_into_bin(id, today()).unwrap();
+                    notebook.move_to_bin(id, today()).unwrap();
                 }
                 let content = notebook.entry(id).unwrap().content;
                 let copy = form.fields().map(|field| (field.id.clone(), canaries.next("copy"))).collect();
@@ -192,11 +196,11 @@ fn flock(random: &mut Random) -> Flock {
         }
     }
     let draft = said(&kept[0].form, 0, &mut canaries, random);
-    let writing = Writing { draft: None, entry: None, form: kept[0].form.id.clone(), content: draft };
+    let writing = EntryInput { draft: None, entry: None, form: kept[0].form.id.clone(), content: draft };
     notebook.save_draft(&writing, &kept[0].form, today()).unwrap();
 
     let everything = Period { first: "1900-01-01".parse().unwrap(), last: "2199-12-31".parse().unwrap() };
-    let offered = material(&mut notebook, everything).unwrap();
+    let offered = available_content(&mut notebook, everything).unwrap();
     let mut all: BTreeSet<_> = canaries.0.into_iter().collect();
     all.extend((0..kept.len()).map(|nth| year(nth).to_string()));
     all.extend(ROLES.map(|(_, label)| label.to_owned()));
@@ -211,7 +215,7 @@ fn flock(random: &mut Random) -> Flock {
 
 impl Flock {
     /// Some of it, switched on.
-    fn some(&self, random: &mut Random) -> Chosen {
+    fn some(&self, random: &mut Random) -> Selection {
         // In a year that no entry is of.
         let bound = |nth: usize| year(nth) + 1;
         let (one, other) = (random.below(self.kept.len()), random.below(self.kept.len()));
@@ -242,11 +246,11 @@ impl Flock {
                 words.insert(id.to_owned(), " \n".to_owned());
             });
             let without: Vec<&str> = without.iter().map(String::as_str).collect();
-            entries.push(ChosenEntry { entry: entry.id, parts: parts_but(&without), words });
+            entries.push(SelectedEntry { entry: entry.id, parts: parts_but(&without), words });
         }
         let mut pick =
             |ids: &[String]| ids.iter().filter(|_| random.one_in(often)).cloned().collect::<Vec<_>>();
-        Chosen {
+        Selection {
             ratings: pick(&self.ratings),
             limits: pick(&self.limits),
             recipient: None,
@@ -265,7 +269,7 @@ impl Flock {
     }
 
     /// The words that a page of this has, in the order in which nothing depends on them.
-    fn words_of(&self, chosen: &Chosen) -> BTreeSet<String> {
+    fn words_of(&self, chosen: &Selection) -> BTreeSet<String> {
         let mut words = BTreeSet::new();
         for entry in self.within(chosen.period) {
             if let Some(chosen) = chosen.entries.iter().find(|chosen| chosen.entry == entry.id) {
@@ -277,7 +281,7 @@ impl Flock {
         words
     }
 
-    fn words_of_ratings(&self, chosen: &Chosen) -> Vec<String> {
+    fn words_of_ratings(&self, chosen: &Selection) -> Vec<String> {
         let mut words = Vec::new();
         for entry in self.within(chosen.period) {
             let version = &entry.form.version;
@@ -301,7 +305,7 @@ impl Flock {
                 words.extend(section.map(|section| section.help.clone().unwrap()));
                 if let ([item], None) = (scale.items.as_slice(), &scale.transform)
                     && let field = form.field(item).unwrap()
-                    && let Ask::Scale { from_label, to_label, .. } = &field.ask
+                    && let QuestionKind::Scale { from_label, to_label, .. } = &field.ask
                 {
                     words.extend([&field.label, from_label, to_label].map(Clone::clone));
                 }
@@ -315,7 +319,7 @@ impl Flock {
         words
     }
 
-    fn words_of_limits(&self, chosen: &Chosen) -> Vec<String> {
+    fn words_of_limits(&self, chosen: &Selection) -> Vec<String> {
         let mut words = Vec::new();
         for limit in &chosen.limits {
             let asked = || self.within(chosen.period).filter(|entry| entry.form.field(limit).is_some());
@@ -341,7 +345,7 @@ impl Kept {
     }
 
     /// The words that it gives to a page, as it was switched on.
-    fn words(&self, chosen: &ChosenEntry) -> Vec<String> {
+    fn words(&self, chosen: &SelectedEntry) -> Vec<String> {
         let mut words = Vec::new();
         if self.form.stays {
             return words;
@@ -355,10 +359,10 @@ impl Kept {
                     let copied = chosen.words.get(&field.id).unwrap_or(written).trim();
                     words.extend((!copied.is_empty()).then(|| copied.to_owned()));
                 }
-                (Ask::Scale { from_label, to_label, .. }, Answer::Number(number)) => {
+                (QuestionKind::Scale { from_label, to_label, .. }, Answer::Number(number)) => {
                     words.extend([number.to_string(), from_label.clone(), to_label.clone()]);
                 }
-                (Ask::Tick, Answer::Choice(_)) => words.push(field.label.clone()),
+                (QuestionKind::Tick, Answer::Choice(_)) => words.push(field.label.clone()),
                 (ask, answer) => {
                     let codes: Vec<_> = match answer {
                         Answer::Choice(code) => vec![code],

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use practice::{Answer, Ask, Form};
-use summary::{Chosen, ChosenEntry, compose, material};
+use practice::{Answer, Form, QuestionKind};
+use summary::{SelectedEntry, Selection, available_content, compose};
 
 use crate::reading::{Element, read};
 use crate::writing::{
@@ -101,7 +101,7 @@ fn two_hundred_hostile_texts_and_more_are_texts_on_the_page_character_for_charac
             whole(keep(&mut notebook, just_write, said))
         };
         let entries = texts.iter().map(keep_one).collect();
-        (notebook, Chosen { entries, ..nothing() })
+        (notebook, Selection { entries, ..nothing() })
     };
     let (mut notebook, chosen) = written(&texts);
     let page = read(composed(&mut notebook, &chosen).html());
@@ -131,9 +131,9 @@ fn they_are_texts_in_every_field_and_in_what_was_changed_in_the_copy() {
             .map(|(id, words)| ((*id).to_owned(), words.clone()))
             .collect();
         expected.extend(fields.iter().zip(some).map(|(id, words)| seen(copied.get(*id).unwrap_or(words))));
-        entries.push(ChosenEntry { words: copied, ..whole(entry) });
+        entries.push(SelectedEntry { words: copied, ..whole(entry) });
     }
-    let page = read(composed(&mut notebook, &Chosen { entries, ..nothing() }).html());
+    let page = read(composed(&mut notebook, &Selection { entries, ..nothing() }).html());
     assert_eq!(shown(&page), expected);
 }
 
@@ -148,19 +148,22 @@ fn foreign(shipped: &Form, words: &str) -> Form {
         for field in &mut section.fields {
             field.label = words.to_owned();
             match &mut field.ask {
-                Ask::Scale { from_label, to_label, .. } => {
+                QuestionKind::Scale { from_label, to_label, .. } => {
                     (*from_label, *to_label) = (words.to_owned(), words.to_owned());
                 }
-                Ask::Choice { options, .. }
-                | Ask::Choices { options }
-                | Ask::Outcome { options }
-                | Ask::Stars { options, .. } => {
+                QuestionKind::Choice { options, .. }
+                | QuestionKind::Choices { options }
+                | QuestionKind::Outcome { options }
+                | QuestionKind::Stars { options, .. } => {
                     for option in options {
                         option.label = words.to_owned();
                         option.counted = option.counted.as_ref().map(|_| words.to_owned());
                     }
                 }
-                Ask::Text { .. } | Ask::Tick | Ask::Date | Ask::Number { .. } => {}
+                QuestionKind::Text { .. }
+                | QuestionKind::Tick
+                | QuestionKind::Date
+                | QuestionKind::Number { .. } => {}
             }
         }
     }
@@ -168,7 +171,7 @@ fn foreign(shipped: &Form, words: &str) -> Form {
     form
 }
 
-fn with_a_foreign_form(words: &str) -> (Notebook, Chosen) {
+fn with_a_foreign_form(words: &str) -> (Notebook, Selection) {
     let mut notebook = notebook();
     let entries = [
         (
@@ -187,8 +190,8 @@ fn with_a_foreign_form(words: &str) -> (Notebook, Chosen) {
         ("just-write", content("2026-10-08", [("text", text("harmless"))])),
     ]
     .map(|(id, said)| whole(keep(&mut notebook, &foreign(form(id), words), said)));
-    let all = material(&mut notebook, october()).unwrap();
-    let chosen = Chosen {
+    let all = available_content(&mut notebook, october()).unwrap();
+    let chosen = Selection {
         ratings: all.ratings.into_iter().map(|rating| rating.id).collect(),
         limits: all.limits.into_iter().map(|limit| limit.id).collect(),
         entries: entries.to_vec(),

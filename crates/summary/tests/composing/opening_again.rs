@@ -10,7 +10,7 @@ use crate::writing::{Notebook, composed, notebook, nothing};
 fn opens_to_its_very_bytes(page: &Document) {
     let phrase = SealingPhrase::generate(PhraseKind::Words).unwrap();
     let sealed = seal_bytes(page.html().as_bytes(), &phrase, WorkFactor::FOR_TESTS).unwrap();
-    let opened = open(sealed.as_bytes(), &SecretString::from(phrase.shown())).unwrap();
+    let opened = open(sealed.as_bytes(), &SecretString::from(phrase.expose())).unwrap();
     assert_eq!(opened.html(), page.html());
     assert_eq!(opened.sha256(), page.sha256());
 }

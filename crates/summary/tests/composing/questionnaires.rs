@@ -1,7 +1,7 @@
 //! Questionnaires that other people wrote: names and numbers may leave, their words only where their owner says so.
 
 use practice::{Form, shipped};
-use summary::{Chosen, compose, material, parts};
+use summary::{Selection, available_content, compose, entry_parts};
 
 use crate::writing::{Notebook, choice, content, form, keep, notebook, october, today};
 
@@ -85,15 +85,15 @@ expect = {{ first = 0 }}
     Form::read_questionnaire("sample", pack.as_bytes(), frame).unwrap_or_else(|error| panic!("{error}"))
 }
 
-fn filled_in(export: bool) -> (Notebook, Chosen) {
+fn filled_in(export: bool) -> (Notebook, Selection) {
     let mut notebook = notebook();
     let answers = [("one", choice("4")), ("two.frequency", choice("4")), ("two.intensity", choice("0"))];
     let id = keep(&mut notebook, &questionnaire(export), content("2026-10-05", answers));
-    let offered = material(&mut notebook, october()).unwrap();
-    let parts = parts(&mut notebook, id, "en").unwrap();
+    let offered = available_content(&mut notebook, october()).unwrap();
+    let parts = entry_parts(&mut notebook, id, "en").unwrap();
     let mut chosen = crate::writing::nothing();
     chosen.ratings = offered.ratings.iter().map(|rating| rating.id.clone()).collect();
-    chosen.entries = vec![summary::ChosenEntry {
+    chosen.entries = vec![summary::SelectedEntry {
         entry: id,
         parts: parts.iter().map(|part| part.id.clone()).collect(),
         words: Default::default(),
@@ -105,7 +105,7 @@ fn filled_in(export: bool) -> (Notebook, Chosen) {
 fn names_and_numbers_leave_and_not_one_word_of_somebody_elses_text() {
     let (mut notebook, chosen) = filled_in(false);
     let id = chosen.entries[0].entry;
-    let told = parts(&mut notebook, id, "en").unwrap();
+    let told = entry_parts(&mut notebook, id, "en").unwrap();
     let told = told.iter().map(|part| (part.question.as_str(), part.words.as_str())).collect::<Vec<_>>();
     assert_eq!(
         told,
@@ -136,7 +136,7 @@ fn its_words_leave_where_their_owner_says_so() {
 fn beside_a_rating_of_ones_own_the_note_on_it_stays() {
     let (mut notebook, mut chosen) = filled_in(false);
     keep(&mut notebook, form("pulse"), content("2026-10-06", [("pu1", practice::Answer::Number(4))]));
-    let offered = material(&mut notebook, october()).unwrap();
+    let offered = available_content(&mut notebook, october()).unwrap();
     chosen.ratings = offered.ratings.iter().map(|rating| rating.id.clone()).collect();
     let page = compose(&mut notebook, &chosen, today(), "en").unwrap();
     assert!(page.html().contains("These questions were written for this notebook"));

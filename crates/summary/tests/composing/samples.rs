@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use practice::{Answer, Precision, Recipient, WorkedSince};
-use summary::{Chosen, Period, material};
+use practice::{Answer, Precision, Recipient, Workload};
+use summary::{Period, Selection, available_content};
 
 use crate::writing::{
     Notebook, choice, choices, composed, content, day, form, just_write, keep, notebook, nothing, text, told,
@@ -18,7 +18,7 @@ fn samples() {
     std::fs::create_dir_all(&folder).unwrap();
     let mut notebook = autumn();
     let full = everything(&mut notebook);
-    let few = Chosen {
+    let few = Selection {
         recipient: Some(Recipient::Peer),
         worked: None,
         ratings: vec!["pulse/pu1".to_owned()],
@@ -26,10 +26,10 @@ fn samples() {
         entries: full.entries.iter().take(1).cloned().collect(),
         ..full.clone()
     };
-    let empty = Chosen { recipient: Some(Recipient::Manager), ..nothing() };
+    let empty = Selection { recipient: Some(Recipient::Manager), ..nothing() };
     let mut odd = notebook_of_odd_texts();
     let period = full.period;
-    let odd_chosen = Chosen { period, ..everything(&mut odd) };
+    let odd_chosen = Selection { period, ..everything(&mut odd) };
     for (name, page) in [
         ("full", composed(&mut notebook, &full)),
         ("few", composed(&mut notebook, &few)),
@@ -41,13 +41,13 @@ fn samples() {
 }
 
 /// Everything that the autumn offers, switched on.
-pub(crate) fn everything(notebook: &mut Notebook) -> Chosen {
+pub(crate) fn everything(notebook: &mut Notebook) -> Selection {
     let period = Period { first: day("2026-09-01"), last: day("2026-11-22") };
-    let all = material(notebook, period).unwrap();
-    Chosen {
+    let all = available_content(notebook, period).unwrap();
+    Selection {
         recipient: Some(Recipient::SupervisorOutside),
         period,
-        worked: Some(WorkedSince::Less),
+        worked: Some(Workload::Less),
         ratings: all.ratings.into_iter().map(|rating| rating.id).collect(),
         limits: all.limits.into_iter().map(|limit| limit.id).collect(),
         entries: all.entries.into_iter().map(|card| whole(card.id)).collect(),

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use practice::{Answer, Precision, Reason, Recipient, Share, WorkedSince};
-use summary::{Chosen, ChosenEntry, Error, Period, compose, material, parts};
+use practice::{Answer, Precision, Reason, Recipient, SharingStatus, Workload};
+use summary::{Error, Period, SelectedEntry, Selection, available_content, compose, entry_parts};
 
 use crate::reading::{Element, read};
 use crate::writing::{
@@ -11,7 +11,7 @@ use crate::writing::{
     parts_but, text, today, told, whole, with_entries,
 };
 
-fn page(notebook: &mut Notebook, chosen: &Chosen) -> Element {
+fn page(notebook: &mut Notebook, chosen: &Selection) -> Element {
     read(composed(notebook, chosen).html())
 }
 
@@ -50,7 +50,7 @@ fn the_page_is_called_by_whom_it_is_for() {
         (Some(Recipient::Peer), "Notes for a conversation with a peer"),
         (Some(Recipient::Manager), "Questions for my manager"),
     ] {
-        let page = page(&mut notebook, &Chosen { recipient, ..nothing() });
+        let page = page(&mut notebook, &Selection { recipient, ..nothing() });
         assert_eq!(page.lines("h1"), [title]);
         assert_eq!(page.lines("title"), [title]);
     }
@@ -63,11 +63,11 @@ fn the_head_says_what_the_page_is_about_and_what_it_is_not() {
         owned(&[("Period", "1 October 2026 to 31 October 2026"), ("Prepared on", "22 November 2026")]);
     for (worked, told) in [
         (None, None),
-        (Some(WorkedSince::Usual), Some("as usual")),
-        (Some(WorkedSince::Less), Some("less")),
-        (Some(WorkedSince::Hardly), Some("hardly")),
+        (Some(Workload::Usual), Some("as usual")),
+        (Some(Workload::Less), Some("less")),
+        (Some(Workload::Hardly), Some("hardly")),
     ] {
-        let page = page(&mut notebook, &Chosen { worked, ..nothing() });
+        let page = page(&mut notebook, &Selection { worked, ..nothing() });
         let header = page.named("header")[0];
         let mut expected = period.clone();
         expected.extend(told.map(|told| ("Worked".to_owned(), told.to_owned())));
@@ -81,7 +81,7 @@ fn the_head_says_what_the_page_is_about_and_what_it_is_not() {
         );
     }
     let one_day = Period { first: day("2026-10-31"), last: day("2026-10-31") };
-    let page = page(&mut notebook, &Chosen { period: one_day, ..nothing() });
+    let page = page(&mut notebook, &Selection { period: one_day, ..nothing() });
     assert_eq!(pairs(page.named("header")[0])[0].1, "31 October 2026");
 }
 
@@ -120,7 +120,7 @@ fn a_section_with_nothing_in_it_is_not_there() {
     let nothing_chosen = page(&mut notebook, &nothing());
     assert_eq!(nothing_chosen.lines("h2"), ["For the person this was prepared for"]);
     let unknown =
-        Chosen { ratings: vec!["pulse/pu1".to_owned()], limits: vec!["b01".to_owned()], ..nothing() };
+        Selection { ratings: vec!["pulse/pu1".to_owned()], limits: vec!["b01".to_owned()], ..nothing() };
     assert_eq!(page(&mut notebook, &unknown).lines("h2"), ["For the person this was prepared for"]);
     assert!(nothing_chosen.named("main")[0].line().is_empty());
 }
@@ -159,7 +159,7 @@ fn rated() -> Notebook {
 
 #[test]
 fn the_period_offers_the_ratings_that_gave_a_number_each_with_its_days() {
-    let offered = material(&mut rated(), october()).unwrap();
+    let offered = available_content(&mut rated(), october()).unwrap();
     let ids: Vec<_> = offered.ratings.iter().map(|rating| rating.id.as_str()).collect();
     assert_eq!(ids, ["pulse/pu1", "pulse/pu2", "pulse/pu3", "full/ex"]);
     let tired = &offered.ratings[0];
@@ -183,7 +183,7 @@ fn the_period_offers_the_ratings_that_gave_a_number_each_with_its_days() {
 #[test]
 fn ratings_are_a_table_for_each_form_with_what_a_number_means_beside_it() {
     let ratings = ["full/ex", "pulse/pu3", "pulse/pu1"].map(str::to_owned).to_vec();
-    let page = page(&mut rated(), &Chosen { ratings, ..nothing() });
+    let page = page(&mut rated(), &Selection { ratings, ..nothing() });
     let section = page.section("How I am").unwrap();
     let tables = section.named("table");
     assert_eq!(
@@ -236,7 +236,7 @@ fn shutting_off_never_stands_without_what_it_may_be_good_for() {
     let mut notebook = notebook();
     let items = ["di1", "di2", "di3"].map(|item| (item, choice("2")));
     keep(&mut notebook, form("full"), content("2026-10-07", items));
-    let page = page(&mut notebook, &Chosen { ratings: vec!["full/di".to_owned()], ..nothing() });
+    let page = page(&mut notebook, &Selection { ratings: vec!["full/di".to_owned()], ..nothing() });
     let meaning = &pairs(page.classed("meaning")[0])[0].1;
     assert!(meaning.contains("Shutting off for a while can be a way of protecting yourself."), "{meaning}");
 }
@@ -247,18 +247,18 @@ fn another_version_of_a_rating_is_another_series_and_its_id_says_so() {
     let older = practice::Form { version: "1.0.0".to_owned(), ..form("pulse").clone() };
     keep(&mut notebook, &older, content("2026-10-05", [("pu1", Answer::Number(2))]));
     keep(&mut notebook, form("pulse"), content("2026-10-12", [("pu1", Answer::Number(6))]));
-    let offered = material(&mut notebook, october()).unwrap().ratings;
+    let offered = available_content(&mut notebook, october()).unwrap().ratings;
     let offered: Vec<_> = offered.iter().map(|rating| (rating.id.as_str(), rating.form.as_str())).collect();
     assert_eq!(offered, [("pulse/pu1", "How I am"), ("pulse/pu1@1.0.0", "How I am (1.0.0)")]);
 
-    let newer = page(&mut notebook, &Chosen { ratings: vec!["pulse/pu1".to_owned()], ..nothing() });
+    let newer = page(&mut notebook, &Selection { ratings: vec!["pulse/pu1".to_owned()], ..nothing() });
     assert_eq!(rows(newer.named("table")[0])[1..], [["12 October 2026", "6"]]);
     assert_eq!(newer.named("table").len(), 1);
-    let older = page(&mut notebook, &Chosen { ratings: vec!["pulse/pu1@1.0.0".to_owned()], ..nothing() });
+    let older = page(&mut notebook, &Selection { ratings: vec!["pulse/pu1@1.0.0".to_owned()], ..nothing() });
     assert_eq!(rows(older.named("table")[0])[1..], [["5 October 2026", "2"]]);
     // The same id when the newer one was never filled in.
     let first_week = Period { last: day("2026-10-06"), ..october() };
-    assert_eq!(material(&mut notebook, first_week).unwrap().ratings[0].id, "pulse/pu1@1.0.0");
+    assert_eq!(available_content(&mut notebook, first_week).unwrap().ratings[0].id, "pulse/pu1@1.0.0");
 }
 
 /// Four check-ins in October.
@@ -281,8 +281,8 @@ fn checked_in() -> Notebook {
 
 #[test]
 fn limits_are_counted_by_outcome_and_nobody_reads_a_zero() {
-    let offered = material(&mut checked_in(), october()).unwrap();
-    let counts = |line: &summary::LimitMaterial| -> Vec<_> {
+    let offered = available_content(&mut checked_in(), october()).unwrap();
+    let counts = |line: &summary::LimitCounts| -> Vec<_> {
         line.counts.iter().map(|count| (count.code.clone(), count.words.clone(), count.times)).collect()
     };
     let count = |code: &str, words: &str, times| (code.to_owned(), words.to_owned(), times);
@@ -301,7 +301,7 @@ fn limits_are_counted_by_outcome_and_nobody_reads_a_zero() {
     assert_eq!(counts(&offered.limits[1]), [count("slipped", "didn't work out", 1)]);
 
     let limits = ["b12", "b01", "b07"].map(str::to_owned).to_vec();
-    let page = page(&mut checked_in(), &Chosen { limits, ..nothing() });
+    let page = page(&mut checked_in(), &Selection { limits, ..nothing() });
     let section = page.section("Limits").unwrap();
     assert_eq!(
         pairs(section),
@@ -323,7 +323,7 @@ fn limits_are_counted_by_outcome_and_nobody_reads_a_zero() {
 fn no_two_lines_of_all_forms_have_one_id() {
     let library = practice::shipped("en").unwrap();
     let lines = library.forms().iter().flat_map(|form| form.fields());
-    let lines = lines.filter(|field| matches!(field.ask, practice::Ask::Outcome { .. }));
+    let lines = lines.filter(|field| matches!(field.ask, practice::QuestionKind::Outcome { .. }));
     let mut ids: Vec<_> = lines.map(|field| &field.id).collect();
     assert_eq!(ids.len(), 12);
     ids.sort();
@@ -346,7 +346,7 @@ fn a_check_in(notebook: &mut Notebook) -> journal::EntryId {
     );
     said.roles = vec!["staff_member".to_owned(), "friend".to_owned(), "unknown".to_owned()];
     said.tags = vec!["heron".to_owned()];
-    said.share = Share::Included;
+    said.share = SharingStatus::Included;
     keep(notebook, form("boundary-checkin"), said)
 }
 
@@ -354,7 +354,7 @@ fn a_check_in(notebook: &mut Notebook) -> journal::EntryId {
 fn the_parts_of_an_entry_are_what_was_answered_in_the_order_of_its_form() {
     let mut notebook = notebook();
     let entry = a_check_in(&mut notebook);
-    let parts = parts(&mut notebook, entry, "en").unwrap();
+    let parts = entry_parts(&mut notebook, entry, "en").unwrap();
     let parts: Vec<_> = parts
         .iter()
         .map(|part| (part.id.as_str(), part.question.as_str(), part.words.as_str(), part.own_words))
@@ -385,13 +385,16 @@ fn the_parts_of_an_entry_are_what_was_answered_in_the_order_of_its_form() {
 fn numbers_come_with_their_unit_and_days_as_exactly_as_they_were_told() {
     let mut notebook = notebook();
     let mut with_both = form("just-write").clone();
-    let field = |id: &str, label: &str, ask| practice::Field::asking(id, label, ask);
-    let number =
-        |unit: Option<&str>| practice::Ask::Number { from: None, to: None, unit: unit.map(str::to_owned) };
+    let field = |id: &str, label: &str, ask| practice::Field::question(id, label, ask);
+    let number = |unit: Option<&str>| practice::QuestionKind::Number {
+        from: None,
+        to: None,
+        unit: unit.map(str::to_owned),
+    };
     with_both.sections[0].fields.extend([
         field("minutes", "How long?", number(Some("minutes"))),
         field("people", "How many people?", number(None)),
-        field("since", "Since when?", practice::Ask::Date),
+        field("since", "Since when?", practice::QuestionKind::Date),
     ]);
     let entry = keep(
         &mut notebook,
@@ -406,7 +409,7 @@ fn numbers_come_with_their_unit_and_days_as_exactly_as_they_were_told() {
         ),
     );
     let words: Vec<_> =
-        parts(&mut notebook, entry, "en").unwrap().into_iter().map(|part| part.words).collect();
+        entry_parts(&mut notebook, entry, "en").unwrap().into_iter().map(|part| part.words).collect();
     assert_eq!(words, ["1500 minutes", "-2", "winter 2026/27"]);
 }
 
@@ -456,7 +459,7 @@ fn what_was_taken_out_or_changed_in_the_copy_is_so_on_the_page_and_nowhere_else(
     let mut notebook = notebook();
     let entry = a_check_in(&mut notebook);
     let before = notebook.entry(entry).unwrap();
-    let copy = ChosenEntry {
+    let copy = SelectedEntry {
         entry,
         parts: parts_but(&["driver", ".roles", "no-such-part"]),
         words: BTreeMap::from(
@@ -470,7 +473,7 @@ fn what_was_taken_out_or_changed_in_the_copy_is_so_on_the_page_and_nowhere_else(
             .map(|(id, words)| (id.to_owned(), words.to_owned())),
         ),
     };
-    let chosen = |copy: &ChosenEntry| Chosen { entries: vec![copy.clone()], ..nothing() };
+    let chosen = |copy: &SelectedEntry| Selection { entries: vec![copy.clone()], ..nothing() };
     let page = read(composed(&mut notebook, &chosen(&copy)).html());
     assert_eq!(
         pairs(page.classed("note")[0]),
@@ -484,14 +487,14 @@ fn what_was_taken_out_or_changed_in_the_copy_is_so_on_the_page_and_nowhere_else(
 
     // Emptied, it is not there, and neither is its question.
     let emptied =
-        ChosenEntry { words: BTreeMap::from([("next_limit".to_owned(), " \n\t".to_owned())]), ..copy };
+        SelectedEntry { words: BTreeMap::from([("next_limit".to_owned(), " \n\t".to_owned())]), ..copy };
     let page = read(composed(&mut notebook, &chosen(&emptied)).html());
     assert_eq!(pairs(page.classed("note")[0]).len(), 2);
     assert!(!page.text().contains("One limit I want to look after next"));
 
     // With nothing left, neither is the entry.
     let parts = parts_but(&["b01", "driver", "pull", ".roles"]);
-    let page = read(composed(&mut notebook, &chosen(&ChosenEntry { parts, ..emptied })).html());
+    let page = read(composed(&mut notebook, &chosen(&SelectedEntry { parts, ..emptied })).html());
     assert!(page.classed("note").is_empty() && page.section("From my notes").is_none());
 }
 
@@ -506,17 +509,17 @@ fn entries_of_the_bin_outside_the_period_or_gone_are_not_on_the_page() {
         ("2026-11-01", "after"),
     ]
     .map(|(on, words)| just_write(&mut notebook, on, words));
-    notebook.put_into_bin(binned, today()).unwrap();
-    notebook.remove_for_good(removed).unwrap();
+    notebook.move_to_bin(binned, today()).unwrap();
+    notebook.delete_permanently(removed).unwrap();
     let chosen = with_entries([inside, binned, removed, before, after]);
     let page = page(&mut notebook, &chosen);
     let words: Vec<_> = page.classed("words").iter().map(|words| words.text()).collect();
     assert_eq!(words, ["inside"]);
-    let offered = material(&mut notebook, october()).unwrap();
+    let offered = available_content(&mut notebook, october()).unwrap();
     assert_eq!(offered.entries.iter().map(|card| card.id).collect::<Vec<_>>(), [inside]);
     assert_eq!(offered.unreadable, 0);
     // Twice switched on is once on it.
-    let twice = Chosen { entries: vec![whole(inside), whole(inside)], ..nothing() };
+    let twice = Selection { entries: vec![whole(inside), whole(inside)], ..nothing() };
     assert_eq!(read(composed(&mut notebook, &twice).html()).classed("note").len(), 1);
 }
 
@@ -524,12 +527,12 @@ fn entries_of_the_bin_outside_the_period_or_gone_are_not_on_the_page() {
 fn what_was_rated_or_checked_in_the_bin_counts_for_nothing() {
     let mut notebook = checked_in();
     let rating = keep(&mut notebook, form("pulse"), content("2026-10-05", [("pu1", Answer::Number(2))]));
-    assert_eq!(material(&mut notebook, october()).unwrap().ratings.len(), 1);
-    notebook.put_into_bin(rating, today()).unwrap();
-    for card in material(&mut notebook, october()).unwrap().entries {
-        notebook.put_into_bin(card.id, today()).unwrap();
+    assert_eq!(available_content(&mut notebook, october()).unwrap().ratings.len(), 1);
+    notebook.move_to_bin(rating, today()).unwrap();
+    for card in available_content(&mut notebook, october()).unwrap().entries {
+        notebook.move_to_bin(card.id, today()).unwrap();
     }
-    let offered = material(&mut notebook, october()).unwrap();
+    let offered = available_content(&mut notebook, october()).unwrap();
     assert!(offered.ratings.is_empty() && offered.limits.is_empty() && offered.entries.is_empty());
 }
 
@@ -539,7 +542,7 @@ fn an_entry_that_cannot_be_read_is_counted_and_the_others_are_there() {
     let broken = just_write(&mut notebook, "2026-10-05", "broken");
     let sound = just_write(&mut notebook, "2026-10-06", "sound");
     notebook.connection().execute("UPDATE entry SET content = '{}' WHERE id = ?1", [broken]).unwrap();
-    let offered = material(&mut notebook, october()).unwrap();
+    let offered = available_content(&mut notebook, october()).unwrap();
     assert_eq!((offered.entries.len(), offered.unreadable), (1, 1));
     let page = page(&mut notebook, &with_entries([broken, sound]));
     assert_eq!(page.classed("words").iter().map(|words| words.text()).collect::<Vec<_>>(), ["sound"]);
@@ -549,19 +552,19 @@ fn an_entry_that_cannot_be_read_is_counted_and_the_others_are_there() {
 fn what_cannot_be_made_is_said_and_never_half_made() {
     let mut notebook = notebook();
     let turned = Period { first: day("2026-10-02"), last: day("2026-10-01") };
-    let chosen = Chosen { period: turned, ..nothing() };
-    assert!(matches!(material(&mut notebook, turned), Err(Error::PeriodTurnedRound)));
+    let chosen = Selection { period: turned, ..nothing() };
+    assert!(matches!(available_content(&mut notebook, turned), Err(Error::PeriodTurnedRound)));
     assert!(matches!(compose(&mut notebook, &chosen, today(), "en"), Err(Error::PeriodTurnedRound)));
     assert!(matches!(compose(&mut notebook, &nothing(), today(), "xx"), Err(Error::NoSuchLanguage)));
     let entry = just_write(&mut notebook, "2026-10-05", "x");
-    assert!(matches!(parts(&mut notebook, entry, "xx"), Err(Error::NoSuchLanguage)));
-    notebook.remove_for_good(entry).unwrap();
-    let gone = parts(&mut notebook, entry, "en");
+    assert!(matches!(entry_parts(&mut notebook, entry, "xx"), Err(Error::NoSuchLanguage)));
+    notebook.delete_permanently(entry).unwrap();
+    let gone = entry_parts(&mut notebook, entry, "en");
     assert!(matches!(gone, Err(Error::Journal(journal::Error::NoSuchEntry))), "{gone:?}");
 
     let note = just_write(&mut notebook, "2026-10-05", "short");
     let words = BTreeMap::from([("text".to_owned(), "long ".repeat(3_400_000))]);
-    let long = Chosen { entries: vec![ChosenEntry { words, ..whole(note) }], ..nothing() };
+    let long = Selection { entries: vec![SelectedEntry { words, ..whole(note) }], ..nothing() };
     let too_long = compose(&mut notebook, &long, today(), "en");
     assert!(matches!(too_long, Err(Error::PageTooLong)));
 }

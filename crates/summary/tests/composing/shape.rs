@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
-use summary::{Chosen, STYLE, STYLE_SHA256};
+use summary::{STYLE, STYLE_SHA256, Selection};
 
 use crate::reading::{Content, Element, read};
 use crate::samples::{autumn, everything};
@@ -15,7 +15,7 @@ use crate::writing::{composed, notebook, nothing};
 fn pages() -> [String; 2] {
     let mut full = autumn();
     let chosen = everything(&mut full);
-    let empty = Chosen { recipient: None, ..nothing() };
+    let empty = Selection { recipient: None, ..nothing() };
     [composed(&mut full, &chosen), composed(&mut notebook(), &empty)].map(|page| page.html().to_owned())
 }
 

@@ -3,15 +3,15 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use journal::{Content, EntryId, Journal, Writing};
-use practice::{Answer, Answers, Form, FuzzyDate, Precision, Share, shipped};
+use journal::{Content, EntryId, EntryInput, Journal};
+use practice::{Answer, Answers, Form, FuzzyDate, Precision, SharingStatus, shipped};
 use rusqlite::Connection;
-use summary::{Chosen, ChosenEntry, Document, Period, compose};
+use summary::{Document, Period, SelectedEntry, Selection, compose};
 
 pub(crate) type Notebook = Journal<Connection>;
 
 pub(crate) fn notebook() -> Notebook {
-    Journal::plain(Connection::open_in_memory().unwrap()).unwrap()
+    Journal::open_plain(Connection::open_in_memory().unwrap()).unwrap()
 }
 
 pub(crate) fn form(id: &str) -> &'static Form {
@@ -39,7 +39,7 @@ pub(crate) fn told(on: &str, precision: Precision) -> FuzzyDate {
 pub(crate) fn content<'a>(on: &str, answers: impl IntoIterator<Item = (&'a str, Answer)>) -> Content {
     Content {
         date: told(on, Precision::Day),
-        share: Share::Private,
+        share: SharingStatus::Private,
         roles: Vec::new(),
         tags: Vec::new(),
         answers: answers.into_iter().map(|(id, answer)| (id.to_owned(), answer)).collect::<Answers>(),
@@ -48,8 +48,8 @@ pub(crate) fn content<'a>(on: &str, answers: impl IntoIterator<Item = (&'a str, 
 }
 
 pub(crate) fn keep(notebook: &mut Notebook, form: &Form, content: Content) -> EntryId {
-    let writing = Writing { draft: None, entry: None, form: form.id.clone(), content };
-    notebook.keep(&writing, form, today()).unwrap()
+    let writing = EntryInput { draft: None, entry: None, form: form.id.clone(), content };
+    notebook.save_entry(&writing, form, today()).unwrap()
 }
 
 pub(crate) fn text(words: &str) -> Answer {
@@ -70,8 +70,8 @@ pub(crate) fn just_write(notebook: &mut Notebook, on: &str, words: &str) -> Entr
 }
 
 /// Nothing is switched on.
-pub(crate) fn nothing() -> Chosen {
-    Chosen {
+pub(crate) fn nothing() -> Selection {
+    Selection {
         recipient: None,
         period: october(),
         worked: None,
@@ -82,8 +82,8 @@ pub(crate) fn nothing() -> Chosen {
 }
 
 /// An entry as it was written.
-pub(crate) fn whole(entry: EntryId) -> ChosenEntry {
-    ChosenEntry { entry, parts: parts_but(&[]), words: BTreeMap::new() }
+pub(crate) fn whole(entry: EntryId) -> SelectedEntry {
+    SelectedEntry { entry, parts: parts_but(&[]), words: BTreeMap::new() }
 }
 
 /// The ids of all parts that any entry can have, but for these.
@@ -93,10 +93,10 @@ pub(crate) fn parts_but(off: &[&str]) -> Vec<String> {
     fields.chain([".roles"]).filter(|id| !off.contains(id)).map(str::to_owned).collect()
 }
 
-pub(crate) fn with_entries(entries: impl IntoIterator<Item = EntryId>) -> Chosen {
-    Chosen { entries: entries.into_iter().map(whole).collect(), ..nothing() }
+pub(crate) fn with_entries(entries: impl IntoIterator<Item = EntryId>) -> Selection {
+    Selection { entries: entries.into_iter().map(whole).collect(), ..nothing() }
 }
 
-pub(crate) fn composed(notebook: &mut Notebook, chosen: &Chosen) -> Document {
+pub(crate) fn composed(notebook: &mut Notebook, chosen: &Selection) -> Document {
     compose(notebook, chosen, today(), "en").unwrap()
 }

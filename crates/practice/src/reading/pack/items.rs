@@ -4,7 +4,7 @@ use toml::de::DeValue;
 
 use crate::reading::table::{Table, whole};
 use crate::reading::{ask, rules};
-use crate::{Ask, Choice, Field, Form, FormError, Pair, Problem, Responses, Section};
+use crate::{Choice, Field, Form, FormError, OptionSets, Pair, Problem, QuestionKind, Section};
 
 const MOST_ITEMS: usize = 500;
 const MOST_SETS: usize = 200;
@@ -74,7 +74,7 @@ fn number(table: &Table<'_, '_>) -> Result<Option<String>, FormError> {
 
 impl Asked {
     /// The sets of options. Every option has a value, and nothing that only forms of our own have.
-    fn sets(&mut self, root: &Table<'_, '_>) -> Result<Responses, FormError> {
+    fn sets(&mut self, root: &Table<'_, '_>) -> Result<OptionSets, FormError> {
         for set in root.tables("response_set", MOST_SETS)? {
             for option in set.tables("options", MOST_SETS)? {
                 option.knows(&["code", "value", "label"])?;
@@ -84,7 +84,7 @@ impl Asked {
                 self.miss(&option, "label")?;
             }
         }
-        Responses::of(root)
+        OptionSets::of(root)
     }
 
     fn add(
@@ -92,10 +92,11 @@ impl Asked {
         table: &Table<'_, '_>,
         id: String,
         words: String,
-        sets: &Responses,
+        sets: &OptionSets,
     ) -> Result<(), FormError> {
         let options = self.options_of(table, "responses", sets)?;
-        let field = Field::asking(id, words, Ask::Choice { options, reverse: table.flag("reverse")? });
+        let field =
+            Field::question(id, words, QuestionKind::Choice { options, reverse: table.flag("reverse")? });
         match self.sections.last_mut() {
             Some(last) if last.title.is_none() => last.fields.push(field),
             _ => {
@@ -113,7 +114,7 @@ impl Asked {
         ratings: &Table<'_, '_>,
         id: &str,
         words: String,
-        sets: &Responses,
+        sets: &OptionSets,
         frame: &Form,
     ) -> Result<(), FormError> {
         for other in ["responses", "reverse"] {
@@ -126,7 +127,11 @@ impl Asked {
         let mut part = |name: &'static str| {
             let options = self.options_of(ratings, name, sets)?;
             let label = frame.field(name).map_or_else(String::new, |field| field.label.clone());
-            Ok(Field::asking(format!("{id}.{name}"), label, Ask::Choice { options, reverse: false }))
+            Ok(Field::question(
+                format!("{id}.{name}"),
+                label,
+                QuestionKind::Choice { options, reverse: false },
+            ))
         };
         let (frequency, intensity) = (part("frequency")?, part("intensity")?);
         self.pairs.push(Pair {
@@ -147,9 +152,9 @@ impl Asked {
         &mut self,
         table: &Table<'_, '_>,
         key: &'static str,
-        sets: &Responses,
+        sets: &OptionSets,
     ) -> Result<Vec<Choice>, FormError> {
-        let options = ask::options_of(table, key, sets, &Responses::default())?;
+        let options = ask::options_of(table, key, sets, &OptionSets::default())?;
         self.options += options.len();
         Ok(options)
     }

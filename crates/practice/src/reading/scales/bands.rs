@@ -1,10 +1,10 @@
 use crate::reading::table::Table;
-use crate::{Band, Exact, FormError, Problem, Reliability};
+use crate::{Band, FormError, Fraction, Problem, Reliability};
 
 const MOST_BANDS: usize = 20;
 
 /// The `[[scale.band]]`s of a scale, each with its source and the people it was found in.
-pub(super) fn bands(table: &Table<'_, '_>, range: &(Exact, Exact)) -> Result<Vec<Band>, FormError> {
+pub(super) fn bands(table: &Table<'_, '_>, range: &(Fraction, Fraction)) -> Result<Vec<Band>, FormError> {
     let mut bands = Vec::<Band>::new();
     for table in table.tables("band", MOST_BANDS)? {
         table.knows(&["from", "label", "source", "population", "tentative"])?;
@@ -35,7 +35,7 @@ pub(super) fn reliability(table: &Table<'_, '_>) -> Result<Option<Reliability>, 
     table.knows(&["sd", "r", "interval", "population", "source"])?;
     let number = |key| table.number(key)?.ok_or_else(|| table.refuse(Problem::Missing { key }));
     let (sd, r) = (number("sd")?, number("r")?);
-    let (zero, one) = (Exact::from(0), Exact::from(1));
+    let (zero, one) = (Fraction::from(0), Fraction::from(1));
     if sd <= zero {
         return Err(table.wrong("sd", table.line_of_key("sd"), "a number above 0"));
     }

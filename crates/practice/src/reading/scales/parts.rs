@@ -4,7 +4,7 @@ use num_traits::Zero;
 use super::METHODS;
 use super::bounds::Bounds;
 use crate::reading::table::{Placed, Table};
-use crate::{Exact, Form, FormError, Method, Problem, Transform};
+use crate::{Form, FormError, Fraction, Method, Problem, Transform};
 
 /// What a scale is made of.
 pub(super) struct Members {
@@ -54,7 +54,11 @@ fn counts(
 }
 
 /// One weight for each item; none for a method that weighs nothing.
-pub(super) fn weights(table: &Table<'_, '_>, method: Method, items: usize) -> Result<Vec<Exact>, FormError> {
+pub(super) fn weights(
+    table: &Table<'_, '_>,
+    method: Method,
+    items: usize,
+) -> Result<Vec<Fraction>, FormError> {
     const WANTED: &str = "a list of numbers";
     if method != Method::WeightedSum {
         return needless(table, "weights", method).map(|()| Vec::new());
@@ -71,7 +75,7 @@ pub(super) fn weights(table: &Table<'_, '_>, method: Method, items: usize) -> Re
 }
 
 /// From where on an item is counted; none for a method that counts nothing.
-pub(super) fn threshold(table: &Table<'_, '_>, method: Method) -> Result<Option<Exact>, FormError> {
+pub(super) fn threshold(table: &Table<'_, '_>, method: Method) -> Result<Option<Fraction>, FormError> {
     if method != Method::CountAtLeast {
         return needless(table, "threshold", method).map(|()| None);
     }
@@ -95,7 +99,7 @@ pub(super) fn transform(
         };
         let a = BigRational::from_integer(100.into()) / span;
         let b = -(&a * lowest);
-        return Ok(Some(Transform { a: Exact(a), b: Exact(b) }));
+        return Ok(Some(Transform { a: Fraction(a), b: Fraction(b) }));
     }
     table.table("transform")?.map(|table| linear(&table)).transpose()
 }
