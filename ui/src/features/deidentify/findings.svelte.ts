@@ -1,7 +1,7 @@
 // Searches a text input for identifiers and replaces them.
 
 import { backend } from "../../lib/backend/backend";
-import type { Mark } from "../../bindings/Mark";
+import type { Finding } from "../../bindings/Finding";
 import { groupFindings, type FindingGroup } from "./grouped";
 
 export type TextInput = HTMLInputElement | HTMLTextAreaElement;
@@ -17,7 +17,7 @@ const MAX_LENGTH = 200_000;
 /** A text with its findings. */
 interface SearchedText {
   text: string;
-  findings: Mark[];
+  findings: Finding[];
 }
 const EMPTY: SearchedText = { text: "", findings: [] };
 

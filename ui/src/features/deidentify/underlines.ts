@@ -1,6 +1,6 @@
 // Draws a layer of underlines over a text input.
 
-import type { Mark } from "../../bindings/Mark";
+import type { Finding } from "../../bindings/Finding";
 
 /** Style properties that decide the position of a letter in an input. */
 const METRICS = [
@@ -56,7 +56,7 @@ export function overlay(
 /**
  * Writes the text up to the last finding into the layer, invisible, with a span for each finding.
  */
-export function drawUnderlines(words: HTMLElement, text: string, findings: Mark[]): void {
+export function drawUnderlines(words: HTMLElement, text: string, findings: Finding[]): void {
   let at = 0;
   const pieces = findings.flatMap(({ start, end, kind }) => {
     const span = document.createElement("span");

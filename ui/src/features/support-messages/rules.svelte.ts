@@ -1,6 +1,6 @@
 // The rules of the support messages, and which are muted.
 
-import type { Gentle } from "../../bindings/Gentle";
+import type { SupportRules } from "../../bindings/SupportRules";
 import { preferences } from "../../lib/state/preferences.svelte";
 
 /** The codes of the support messages, which can be muted one by one. */
@@ -19,7 +19,7 @@ const name = (one: SupportMessageCode) => `gentle.${one}`;
 
 class SupportRulesState {
   /** The shipped rules, once the desk has loaded them. */
-  all = $state.raw<Gentle | null>(null);
+  all = $state.raw<SupportRules | null>(null);
 
   isMuted(one: SupportMessageCode): boolean {
     return preferences.all[name(one)] === NEVER;

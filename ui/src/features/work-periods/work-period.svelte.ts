@@ -1,12 +1,12 @@
 // The state of a work period being edited.
 
 import { backend } from "../../lib/backend/backend";
-import type { Phase } from "../../bindings/Phase";
-import type { PhaseContent } from "../../bindings/PhaseContent";
+import type { WorkPeriod } from "../../bindings/WorkPeriod";
+import type { WorkPeriodContent } from "../../bindings/WorkPeriodContent";
 import { today } from "../../lib/dates/format";
 import { autosaved, type AutosavedForm } from "../../lib/autosave/form-autosave.svelte";
 
-export const emptyWorkPeriod = (since = today()): Phase => ({
+export const emptyWorkPeriod = (since = today()): WorkPeriod => ({
   id: null,
   starts_on: since,
   ends_on: null,
@@ -22,22 +22,22 @@ export const emptyWorkPeriod = (since = today()): Phase => ({
 
 /** A work period while it is being edited. */
 export class WorkPeriodDraft {
-  readonly form: AutosavedForm<Phase>;
+  readonly form: AutosavedForm<WorkPeriod>;
   /** Invalid years of the first and the last day. */
   invalidYears = $state.raw<{ starts: string | null; ends: string | null }>({
     starts: null,
     ends: null,
   });
 
-  constructor(period: Phase) {
+  constructor(period: WorkPeriod) {
     this.form = autosaved(`phase/${period.id ?? "new"}`, period);
   }
 
-  get period(): Phase {
+  get period(): WorkPeriod {
     return this.form.value;
   }
 
-  update(content: Partial<PhaseContent>): void {
+  update(content: Partial<WorkPeriodContent>): void {
     this.form.update({ content: { ...this.period.content, ...content } });
   }
 

@@ -1,6 +1,6 @@
 // The periods that a summary can be about.
 
-import type { BroughtCard } from "../../bindings/BroughtCard";
+import type { SharedSummaryCard } from "../../bindings/SharedSummaryCard";
 import type { Period } from "../../bindings/Period";
 import { toDate, toIsoDay, today } from "./format";
 import { closestDay, partsOf } from "./calendar";
@@ -21,7 +21,7 @@ export function lastThreeMonths(): Period {
 }
 
 /** Returns the period since the last shared summary; null if there is none, or no day since. */
-export function sinceLastSummary(shared: BroughtCard[]): Period | null {
+export function sinceLastSummary(shared: SharedSummaryCard[]): Period | null {
   const ends = shared.map(({ last }) => last).toSorted();
   const last = ends.at(-1);
   if (last === undefined) return null;

@@ -1,8 +1,8 @@
 // The screen that the desk shows, and how to get from one to another.
 
 import { abandon, saveAll } from "../autosave/pending-saves";
-import type { ChosenQuestionnaire } from "../../bindings/ChosenQuestionnaire";
-import type { Kind } from "../../bindings/Kind";
+import type { PickedQuestionnaire } from "../../bindings/PickedQuestionnaire";
+import type { EntryKind } from "../../bindings/EntryKind";
 import type { Destination, FormStart } from "../forms/form-start";
 import { journalView } from "./journal-view.svelte";
 
@@ -12,7 +12,7 @@ export type SettingsPart = "sheet" | "change" | "periods" | "watch";
 /** A screen with what it shows. */
 export type Location =
   | { screen: "today" }
-  | { screen: "choose"; kind: Kind }
+  | { screen: "choose"; kind: EntryKind }
   | { screen: "write"; start: FormStart }
   | { screen: "comes-back"; entry: number; form: string }
   | { screen: "journal"; search?: boolean }
@@ -24,7 +24,7 @@ export type Location =
   | { screen: "prepare" }
   | { screen: "open-sealed" }
   | { screen: "questionnaires"; accepted?: boolean }
-  | { screen: "questionnaire-file"; chosen: ChosenQuestionnaire }
+  | { screen: "questionnaire-file"; chosen: PickedQuestionnaire }
   | { screen: "settings"; open?: SettingsPart };
 
 /** The screens that the header leads to. */

@@ -17,7 +17,7 @@ import write from "../../../../assets/locales/en/write.ftl?raw";
 import type { Messages } from "./messages.generated";
 import type { ErrorCode } from "../../bindings/ErrorCode";
 import type { ErrorView } from "../../bindings/ErrorView";
-import type { ProblemName } from "../../bindings/ProblemName";
+import type { ProblemCode } from "../../bindings/ProblemCode";
 
 // Isolation marks are for mixed writing directions; here they would only get into copied text.
 const bundle = new FluentBundle("en-GB", { useIsolating: false });
@@ -60,8 +60,8 @@ export function explainError({ code, count }: ErrorView): { happened: string; re
 }
 
 /** Explains a problem in a questionnaire file. A problem without a text does not compile. */
-export function explainFileProblem(problem: ProblemName, args: Record<string, string>): string {
-  const key: keyof Messages & `file-problem-${ProblemName}` = `file-problem-${problem}`;
+export function explainFileProblem(problem: ProblemCode, args: Record<string, string>): string {
+  const key: keyof Messages & `file-problem-${ProblemCode}` = `file-problem-${problem}`;
   const pattern = bundle.getMessage(key)?.value;
   return pattern ? bundle.formatPattern(pattern, args, []) : "";
 }

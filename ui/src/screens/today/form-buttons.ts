@@ -1,7 +1,7 @@
 // The kinds that have a form button, and what the buttons open.
 
 import type { FormsView } from "../../bindings/FormsView";
-import type { Kind } from "../../bindings/Kind";
+import type { EntryKind } from "../../bindings/EntryKind";
 import { preferences } from "../../lib/state/preferences.svelte";
 import { navigation } from "../../lib/state/navigation.svelte";
 
@@ -13,14 +13,14 @@ export const putAway = (code: string, away: boolean): void =>
   preferences.set(name(code), away ? "yes" : "no");
 
 /** Returns the kinds with small buttons, those used lately first. */
-export function happened(kinds: Kind[], usedLately: string[]): Kind[] {
+export function happened(kinds: EntryKind[], usedLately: string[]): EntryKind[] {
   const quiet = kinds.filter(({ row }) => row === "happened");
   const used = usedLately.flatMap((code) => quiet.find((kind) => kind.code === code) ?? []);
   return [...used, ...quiet.filter((kind) => !used.includes(kind))];
 }
 
 /** Opens the first form of a kind, or the choice between its forms. */
-export function enter(kind: Kind, forms: FormsView): void {
+export function enter(kind: EntryKind, forms: FormsView): void {
   const [form] = kind.forms;
   const choose = kind.forms.length > 1 && !kind.first_at_once;
   if (choose) void navigation.open({ screen: "choose", kind });

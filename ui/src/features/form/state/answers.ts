@@ -1,7 +1,7 @@
 // Answers of a form: reading, completing, grouping.
 
 import type { Answer } from "../../../bindings/Answer";
-import type { Ask } from "../../../bindings/Ask";
+import type { QuestionKind } from "../../../bindings/QuestionKind";
 import type { Choice } from "../../../bindings/Choice";
 import type { Field } from "../../../bindings/Field";
 import type { Form } from "../../../bindings/Form";
@@ -19,13 +19,14 @@ export function isAnswered(answer: Answer | undefined): boolean {
 }
 
 /** Returns the options of a question; none for other kinds of questions. */
-export const optionsOfQuestion = (ask: Ask): Choice[] => ("options" in ask ? ask.options : []);
+export const optionsOfQuestion = (ask: QuestionKind): Choice[] =>
+  "options" in ask ? ask.options : [];
 
 /**
  * Returns true for lines below a common introduction: outcomes and rated sentences. Each has a Skip
  * option.
  */
-export const isRatedLine = (ask: Ask): boolean =>
+export const isRatedLine = (ask: QuestionKind): boolean =>
   ask.kind === "outcome" ||
   (ask.kind === "choice" && ask.options.some(({ value }) => value !== null));
 
@@ -64,7 +65,7 @@ export function completeAnswers(
 ): Answers {
   const all: Answers = {};
   // Text stays, whatever is chosen elsewhere. A star is given at its line, wherever its field is.
-  const written = (ask: Ask, answer: Answer | undefined) =>
+  const written = (ask: QuestionKind, answer: Answer | undefined) =>
     (ask.kind === "stars" || (typeof answer === "object" && "text" in answer)) &&
     answer !== undefined &&
     isAnswered(answer)

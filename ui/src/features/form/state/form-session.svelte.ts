@@ -6,9 +6,9 @@ import type { Answer } from "../../../bindings/Answer";
 import type { Content } from "../../../bindings/Content";
 import type { Form } from "../../../bindings/Form";
 import type { FuzzyDate } from "../../../bindings/FuzzyDate";
-import type { Kept } from "../../../bindings/Kept";
-import type { Share } from "../../../bindings/Share";
-import type { Writing } from "../../../bindings/Writing";
+import type { SavedEntry } from "../../../bindings/SavedEntry";
+import type { SharingStatus } from "../../../bindings/SharingStatus";
+import type { EntryInput } from "../../../bindings/EntryInput";
 import { today } from "../../../lib/dates/format";
 import {
   onlyAnswered,
@@ -49,7 +49,7 @@ export class FormSession {
   // Raw state: text may be megabytes, and nothing changes in place.
   answers = $state.raw<Answers>({});
   date = $state.raw<FuzzyDate>({ on: today(), precision: "day" });
-  share = $state<Share>("private");
+  share = $state<SharingStatus>("private");
   roles = $state.raw<string[]>([]);
   tags = $state.raw<string[]>([]);
   /** The tag being typed. It counts, so that it is not lost when the notebook locks. */
@@ -77,7 +77,7 @@ export class FormSession {
   readonly #deferred = new DeferredText();
   /** True for an empty draft that another entry asked for. */
   readonly #wasRequested: boolean;
-  #saving: Promise<Kept> | null = null;
+  #saving: Promise<SavedEntry> | null = null;
 
   sections = $derived.by(() => visibleSections(this.form, this.answers, this.#postponed));
 
@@ -147,7 +147,7 @@ export class FormSession {
   }
 
   /** Saves the entry. Returns null if invalid fields prevent it; see `blockingFields`. */
-  async save(): Promise<Kept | null> {
+  async save(): Promise<SavedEntry | null> {
     this.#findMalformedText();
     const visibleSections = this.sections.flatMap(({ fields }) => fields.map(({ id }) => id));
     this.blockingFields = [...visibleSections, "date"].filter(
@@ -179,7 +179,7 @@ export class FormSession {
     }
   }
 
-  async #saveEntry(): Promise<Kept> {
+  async #saveEntry(): Promise<SavedEntry> {
     // The draft must have its id before the entry is saved, or it would stay as a second draft.
     await this.autosave.stop();
     try {
@@ -201,7 +201,7 @@ export class FormSession {
     }
   }
 
-  #payload(extra: Answers): Writing {
+  #payload(extra: Answers): EntryInput {
     const { form, draft, entry, from, date, share, roles } = this;
     const answers = {
       ...completeAnswers(form, this.sections, this.shownSections, this.answers),

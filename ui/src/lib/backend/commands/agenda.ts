@@ -1,15 +1,15 @@
 // Commands for the agenda of supervision.
 
 import { invoke } from "@tauri-apps/api/core";
-import type { TalkContent } from "../../../bindings/TalkContent";
-import type { TalkItem } from "../../../bindings/TalkItem";
+import type { AgendaItemContent } from "../../../bindings/AgendaItemContent";
+import type { AgendaItem } from "../../../bindings/AgendaItem";
 
 export const agendaCommands = {
-  agendaItems: () => invoke<TalkItem[]>("talk_items"),
-  addAgendaItem: (content: TalkContent, entries: number[]) =>
-    invoke<number>("add_talk_item", { content, entries }),
-  changeAgendaItem: (id: number, content: TalkContent) =>
-    invoke<void>("change_talk_item", { id, content }),
-  finishAgendaItem: (id: number, done: boolean) => invoke<void>("finish_talk_item", { id, done }),
-  removeAgendaItem: (id: number) => invoke<void>("remove_talk_item", { id }),
+  agendaItems: () => invoke<AgendaItem[]>("agenda_items"),
+  addAgendaItem: (content: AgendaItemContent, entries: number[]) =>
+    invoke<number>("add_agenda_item", { content, entries }),
+  changeAgendaItem: (id: number, content: AgendaItemContent) =>
+    invoke<void>("change_agenda_item", { id, content }),
+  finishAgendaItem: (id: number, done: boolean) => invoke<void>("finish_agenda_item", { id, done }),
+  removeAgendaItem: (id: number) => invoke<void>("remove_agenda_item", { id }),
 };

@@ -6,9 +6,9 @@ import type { HelpCountry } from "../../../bindings/HelpCountry";
 import type { Strength } from "../../../bindings/Strength";
 
 export const commonCommands = {
-  saveGateSettings: (settings: GateSettings) => invoke<void>("keep_gate_settings", { settings }),
+  saveGateSettings: (settings: GateSettings) => invoke<void>("save_gate_settings", { settings }),
   suggestPassphrase: () => invoke<string>("suggest_passphrase"),
   estimatePassphraseStrength: (passphrase: string) =>
-    invoke<Strength>("weigh_passphrase", { passphrase }),
+    invoke<Strength>("estimate_passphrase_strength", { passphrase }),
   helpLines: () => invoke<HelpCountry[]>("help_lines"),
 };

@@ -8,6 +8,6 @@ import type { ContactKind } from "../../../bindings/ContactKind";
 export const contactsCommands = {
   contacts: () => invoke<Contact[]>("contacts"),
   saveContact: (id: number | null, kind: ContactKind, content: ContactContent) =>
-    invoke<number>("keep_contact", { id, kind, content }),
+    invoke<number>("save_contact", { id, kind, content }),
   removeContact: (id: number) => invoke<void>("remove_contact", { id }),
 };

@@ -8,24 +8,25 @@ import type { Filter } from "../../../bindings/Filter";
 import type { FilterChoices } from "../../../bindings/FilterChoices";
 import type { MonthPage } from "../../../bindings/MonthPage";
 import type { SearchPage } from "../../../bindings/SearchPage";
-import type { Share } from "../../../bindings/Share";
+import type { SharingStatus } from "../../../bindings/SharingStatus";
 import type { VersionCard } from "../../../bindings/VersionCard";
 
 export const entriesCommands = {
   entry: (id: number) => invoke<EntryView>("entry", { id }),
   /** Returns the draft in which an entry is being changed, if there is one. */
   changeEntry: (id: number) => invoke<Draft | null>("change_entry", { id }),
-  setSharingStatus: (id: number, share: Share) => invoke<void>("share_entry", { id, share }),
+  setSharingStatus: (id: number, share: SharingStatus) =>
+    invoke<void>("set_sharing_status", { id, share }),
   earlierVersions: (id: number) => invoke<VersionCard[]>("earlier_versions", { id }),
   earlierVersion: (id: number) => invoke<EntryView>("earlier_version", { id }),
-  restoreVersion: (id: number) => invoke<number>("take_back", { id }),
+  restoreVersion: (id: number) => invoke<number>("restore_version", { id }),
   removeEarlierVersions: (id: number) => invoke<void>("remove_earlier_versions", { id }),
-  moveToBin: (id: number) => invoke<void>("put_into_bin", { id }),
-  restoreFromBin: (id: number) => invoke<void>("take_out_of_bin", { id }),
+  moveToBin: (id: number) => invoke<void>("move_to_bin", { id }),
+  restoreFromBin: (id: number) => invoke<void>("restore_from_bin", { id }),
   bin: () => invoke<EntryCard[]>("bin"),
-  deletePermanently: (id: number) => invoke<void>("remove_for_good", { id }),
+  deletePermanently: (id: number) => invoke<void>("delete_permanently", { id }),
   entriesOfMonth: (month: string | null, filter: Filter) =>
-    invoke<MonthPage>("month", { month, filter }),
+    invoke<MonthPage>("entries_of_month", { month, filter }),
   filterChoices: () => invoke<FilterChoices>("filter_choices"),
   search: (words: string) => invoke<SearchPage>("search", { words }),
 };

@@ -4,7 +4,7 @@ import { invoke } from "@tauri-apps/api/core";
 
 export const followUpsCommands = {
   /** Skips the follow-ups that are due. */
-  skipFollowUp: (entry: number) => invoke<void>("leave_follow_up", { entry }),
+  skipFollowUp: (entry: number) => invoke<void>("skip_follow_up", { entry }),
   /** Stops the follow-ups of an entry for good. */
-  stopFollowUps: (entry: number) => invoke<void>("end_follow_ups", { entry }),
+  stopFollowUps: (entry: number) => invoke<void>("stop_follow_ups", { entry }),
 };

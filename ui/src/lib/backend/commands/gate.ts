@@ -2,15 +2,15 @@
 
 import { invoke } from "@tauri-apps/api/core";
 import type { GateState } from "../../../bindings/GateState";
-import type { WhoseLaptop } from "../../../bindings/WhoseLaptop";
+import type { DeviceOwner } from "../../../bindings/DeviceOwner";
 
 export const gateCommands = {
   gateState: () => invoke<GateState>("gate_state"),
-  createNotebook: (passphrase: string, whoseLaptop: WhoseLaptop) =>
+  createNotebook: (passphrase: string, whoseLaptop: DeviceOwner) =>
     invoke<void>("create_notebook", { passphrase, whoseLaptop }),
   unlock: (passphrase: string) => invoke<void>("unlock", { passphrase }),
-  unlockReadOnly: (passphrase: string) => invoke<void>("unlock_for_rescue", { passphrase }),
+  unlockReadOnly: (passphrase: string) => invoke<void>("unlock_read_only", { passphrase }),
   recover: (words: string) => invoke<void>("recover", { words }),
-  recoverReadOnly: (words: string) => invoke<void>("recover_for_rescue", { words }),
-  restrictFolderPermissions: () => invoke<void>("close_folder_to_others"),
+  recoverReadOnly: (words: string) => invoke<void>("recover_read_only", { words }),
+  restrictFolderPermissions: () => invoke<void>("restrict_folder_permissions"),
 };

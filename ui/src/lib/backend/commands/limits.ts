@@ -8,13 +8,13 @@ import type { LimitsView } from "../../../bindings/LimitsView";
 export const limitsCommands = {
   limits: () => invoke<LimitsView>("limits"),
   adoptLimit: (starter: string) => invoke<number>("adopt_limit", { starter }),
-  saveLimit: (id: number | null, plan: LimitPlan) => invoke<number>("keep_limit", { id, plan }),
-  archiveLimit: (id: number) => invoke<void>("put_limit_aside", { id }),
-  restoreLimit: (id: number) => invoke<void>("take_limit_up", { id }),
+  saveLimit: (id: number | null, plan: LimitPlan) => invoke<number>("save_limit", { id, plan }),
+  archiveLimit: (id: number) => invoke<void>("archive_limit", { id }),
+  restoreLimit: (id: number) => invoke<void>("restore_limit", { id }),
   removeLimit: (id: number) => invoke<void>("remove_limit", { id }),
   reviewLimit: (id: number, outcome: LimitOutcome) =>
     invoke<number>("review_limit", { id, outcome }),
-  undoLimitReview: (id: number) => invoke<void>("take_back_review", { id }),
+  undoLimitReview: (id: number) => invoke<void>("undo_limit_review", { id }),
   /** Notes that the question about the workplace was answered. */
-  acknowledgeLimitQuestion: (id: number) => invoke<void>("limit_was_asked", { id }),
+  acknowledgeLimitQuestion: (id: number) => invoke<void>("acknowledge_limit_question", { id }),
 };

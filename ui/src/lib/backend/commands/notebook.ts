@@ -3,18 +3,18 @@
 import { invoke } from "@tauri-apps/api/core";
 import type { DeskState } from "../../../bindings/DeskState";
 import type { Sheet } from "../../../bindings/Sheet";
-import type { WhatStaysWhere } from "../../../bindings/WhatStaysWhere";
+import type { StoredFilesView } from "../../../bindings/StoredFilesView";
 
 export const notebookCommands = {
   deskState: () => invoke<DeskState>("desk_state"),
-  storedFiles: () => invoke<WhatStaysWhere>("what_stays_where"),
+  storedFiles: () => invoke<StoredFilesView>("stored_files"),
   lock: () => invoke<void>("lock"),
-  pageFlushed: () => invoke<void>("settled"),
-  saveLockTimeout: (minutes: number) => invoke<void>("keep_lock_after", { minutes }),
+  pageFlushed: () => invoke<void>("page_flushed"),
+  saveLockTimeout: (minutes: number) => invoke<void>("save_lock_timeout", { minutes }),
   changePassphrase: (current: string | null, next: string) =>
     invoke<void>("change_passphrase", { current, next }),
   generateRecoverySheet: (current: string | null) =>
-    invoke<Sheet>("offer_recovery_sheet", { current }),
-  confirmRecoverySheet: (answers: string[]) => invoke<void>("keep_recovery_sheet", { answers }),
-  rotateKey: (passphrase: string) => invoke<void>("renew_key", { passphrase }),
+    invoke<Sheet>("generate_recovery_sheet", { current }),
+  confirmRecoverySheet: (answers: string[]) => invoke<void>("confirm_recovery_sheet", { answers }),
+  rotateKey: (passphrase: string) => invoke<void>("rotate_key", { passphrase }),
 };

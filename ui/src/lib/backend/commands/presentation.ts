@@ -1,8 +1,8 @@
 // Commands of the presentation window.
 
 import { invoke } from "@tauri-apps/api/core";
-import type { ShownState } from "../../../bindings/ShownState";
+import type { PresentationState } from "../../../bindings/PresentationState";
 
 export const presentationCommands = {
-  presentationState: () => invoke<ShownState>("shown_state"),
+  presentationState: () => invoke<PresentationState>("presentation_state"),
 };

@@ -1,7 +1,7 @@
 // The copy of an entry in a summary.
 
 import { backend } from "../../../lib/backend/backend";
-import type { ChosenEntry } from "../../../bindings/ChosenEntry";
+import type { SelectedEntry } from "../../../bindings/SelectedEntry";
 import type { Part } from "../../../bindings/Part";
 
 /**
@@ -24,7 +24,7 @@ export class EntryCopy {
   readonly #deferred = new Map<string, () => string>();
   readonly #changed: () => void;
 
-  constructor(entry: number, changed: () => void, begun?: ChosenEntry) {
+  constructor(entry: number, changed: () => void, begun?: SelectedEntry) {
     this.entry = entry;
     this.#changed = changed;
     this.#includeAll = !begun;
@@ -83,7 +83,7 @@ export class EntryCopy {
     return found.replace(/\r\n?/gu, "\n");
   }
 
-  get selection(): ChosenEntry {
+  get selection(): SelectedEntry {
     const words = [...this.edits].map(([part, now]) => [part, now.toWellFormed()] as const);
     return {
       entry: this.entry,

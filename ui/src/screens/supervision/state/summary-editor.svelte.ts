@@ -2,12 +2,12 @@
 
 import { SvelteMap } from "svelte/reactivity";
 import { backend } from "../../../lib/backend/backend";
-import type { BroughtCard } from "../../../bindings/BroughtCard";
-import type { Chosen } from "../../../bindings/Chosen";
-import type { Material } from "../../../bindings/Material";
+import type { SharedSummaryCard } from "../../../bindings/SharedSummaryCard";
+import type { Selection } from "../../../bindings/Selection";
+import type { AvailableContent } from "../../../bindings/AvailableContent";
 import type { Period } from "../../../bindings/Period";
 import type { Recipient } from "../../../bindings/Recipient";
-import type { WorkedSince } from "../../../bindings/WorkedSince";
+import type { Workload } from "../../../bindings/Workload";
 import { Autosave } from "../../../lib/autosave/autosave.svelte";
 import { EntryCopy } from "./entry-copy.svelte";
 import { lastFourWeeks, sinceLastSummary } from "../../../lib/dates/periods";
@@ -22,13 +22,13 @@ const WITH_POWER_OVER_JOB: (Recipient | null)[] = ["supervisor_at_work", "manage
 export class SummaryEditor {
   recipient = $state<Recipient | null>(null);
   period = $state.raw<Period>(lastFourWeeks());
-  worked = $state<WorkedSince | null>(null);
+  worked = $state<Workload | null>(null);
   ratings = $state.raw<ReadonlySet<string>>(new Set());
   limits = $state.raw<ReadonlySet<string>>(new Set());
   /** The selected entries, in the order of selection. */
   readonly copies = new SvelteMap<number, EntryCopy>();
   /** The content of the period; null until it is loaded. */
-  available = $state.raw<Material | null>(null);
+  available = $state.raw<AvailableContent | null>(null);
   /** Typed years that are not valid. */
   invalidYears = $state.raw<Readonly<Record<keyof Period, string | null>>>({
     first: null,
@@ -46,7 +46,7 @@ export class SummaryEditor {
 
   isPersonal = $derived.by(() => WITH_POWER_OVER_JOB.includes(this.recipient));
 
-  constructor(draft: Chosen | null, shared: BroughtCard[]) {
+  constructor(draft: Selection | null, shared: SharedSummaryCard[]) {
     this.sinceLast = sinceLastSummary(shared);
     if (draft === null) {
       this.period = this.sinceLast ?? lastFourWeeks();
@@ -103,7 +103,7 @@ export class SummaryEditor {
   }
 
   /** Loads the content of the period. */
-  async loadAvailable(): Promise<Material> {
+  async loadAvailable(): Promise<AvailableContent> {
     return (this.available = await backend.summaryChoices(this.period));
   }
 
@@ -117,7 +117,7 @@ export class SummaryEditor {
    * Returns the selection without content outside the period: a summary contains nothing that is
    * not visible.
    */
-  selectionWithin({ ratings, limits, entries }: Material): Chosen {
+  selectionWithin({ ratings, limits, entries }: AvailableContent): Selection {
     const all = this.#selection();
     return {
       ...all,
@@ -131,7 +131,7 @@ export class SummaryEditor {
    * Returns true if content outside the period is selected. It stays in the draft, in case the
    * period changes.
    */
-  hasMoreOutside(material: Material): boolean {
+  hasMoreOutside(material: AvailableContent): boolean {
     const { ratings, limits, entries } = this.selectionWithin(material);
     const found = ratings.length + limits.length + entries.length;
     return found < this.ratings.size + this.limits.size + this.copies.size;
@@ -153,7 +153,7 @@ export class SummaryEditor {
     }
   }
 
-  #selection(): Chosen {
+  #selection(): Selection {
     const { recipient, period, worked, ratings, limits, copies } = this;
     for (const copy of copies.values()) copy.collectText();
     const entries = [...copies.values()].map(({ selection }) => selection);
