@@ -1,6 +1,6 @@
 // Written by `npm run keys` from assets/locales/en. Do not edit.
 
-/** Every text and what it has to be given. */
+/** The keys of all texts, with their arguments. */
 export interface Messages {
   "app-name": null;
   "back": null;
