@@ -1,0 +1,33 @@
+// Leads to an unfinished small form on another screen.
+
+import { preferences } from "../../lib/state/preferences.svelte";
+import { findAutosaved } from "../../lib/autosave/stored-forms.svelte";
+import { autosavedField } from "../../lib/autosave/form-autosave.svelte";
+import { navigation } from "../../lib/state/navigation.svelte";
+
+/** Opens Help now at the country of a national line. */
+function help(place: string): void {
+  const country = autosavedField(place, "country");
+  if (typeof country === "string") preferences.set("country", country);
+  navigation.helpOpen = true;
+}
+
+/** The screens with small forms, by prefix of the form key. The agenda is on Today itself. */
+const SCREENS: [beginning: string, goOn: (place: string) => void][] = [
+  ["limit/", () => void navigation.open({ screen: "limits" })],
+  ["contact/", help],
+  ["phase/", () => void navigation.go({ screen: "settings", open: "periods" })],
+  ["own-sign", () => void navigation.go({ screen: "settings", open: "periods" })],
+  ["own-word/", () => void navigation.go({ screen: "settings", open: "watch" })],
+];
+
+/**
+ * Returns the function that leads to an unfinished form on another screen; null if there is none.
+ */
+export function toWhatIsUnkept(): (() => void) | null {
+  for (const [beginning, goOn] of SCREENS) {
+    const place = findAutosaved(beginning);
+    if (place !== undefined) return () => goOn(place);
+  }
+  return null;
+}
