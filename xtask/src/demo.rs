@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// Script that plays the stories.
-const DEMO: &str = "tests/window/demo.mjs";
+const DEMO: &str = "tests/window/demo/main.mjs";
 
 /// Runs `cargo xtask demo`: plays the stories in a real window on a virtual display and saves
 /// screenshots.

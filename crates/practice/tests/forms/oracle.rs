@@ -149,7 +149,7 @@ fn filling(form: &Form) -> impl Strategy<Value = Answers> + use<> {
 
 /// Output of the reference for these lines.
 fn reference(lines: &str) -> Vec<Value> {
-    answered_by("compare.py", lines)
+    answered_by("score_answers.py", lines)
 }
 
 /// Output of a program of the reference for these lines.

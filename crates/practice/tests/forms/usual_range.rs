@@ -29,7 +29,7 @@ fn random_series_have_the_usual_range_of_the_reference() {
         let top = if *id == "pulse" { 10 } else { 100 };
         json!({ "ratings": quarters, "floor": floor, "range": [0, top], "whole": *id == "pulse" }).to_string()
     });
-    let told = answered_by("usual.py", &lines.collect::<Vec<_>>().join("\n"));
+    let told = answered_by("usual_ranges.py", &lines.collect::<Vec<_>>().join("\n"));
     assert_eq!(told.len(), asked.len());
     for ((id, _, quarters), told) in asked.iter().zip(told) {
         let form = form(id);
