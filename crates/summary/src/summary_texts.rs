@@ -6,8 +6,8 @@ use texts::{Texts, Value};
 
 use crate::error::{Error, Result};
 
-/// The texts of summaries and sealed pages in one language. A text that is missing is an error here, so that no key
-/// ever stands in a document.
+/// The texts of summaries and sealed pages in one language. A text that is missing is an error
+/// here, so that no key ever stands in a document.
 #[derive(Clone, Copy)]
 pub(crate) struct SummaryTexts(&'static Texts);
 
@@ -41,7 +41,8 @@ impl SummaryTexts {
         Ok(text.into_owned())
     }
 
-    /// A date in its own precision: 22 November 2026, the week of 16 November 2026, November 2026, autumn 2026.
+    /// A date in its own precision: 22 November 2026, the week of 16 November 2026, November 2026,
+    /// autumn 2026.
     ///
     /// # Errors
     ///

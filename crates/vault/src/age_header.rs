@@ -2,16 +2,18 @@ use std::io::Read;
 
 use age::armor::ArmoredReader;
 
-/// The longest header that is read, in bytes. Sealed to a phrase it has some 150; there is room for sixty keys.
+/// The longest header that is read, in bytes. Sealed to a phrase it has some 150; there is room for
+/// sixty keys.
 const LONGEST: u64 = 8 * 1024;
 /// How the last line of a header begins (C2SP age, "header MAC").
 const LAST_LINE: &[u8] = b"\n---";
 
 /// Whether the header of an age file, armoured or not, is one that can be read in no time.
 ///
-/// The age library reads a header from its beginning again with every line of it, so its time grows with the square of
-/// the length: a header of 256 KiB, which nobody needs, would keep a machine busy for minutes before any secret is tried.
-/// What is no age file, or ends before its header does, is left to the library to complain of.
+/// The age library reads a header from its beginning again with every line of it, so its time grows
+/// with the square of the length: a header of 256 KiB, which nobody needs, would keep a machine
+/// busy for minutes before any secret is tried. What is no age file, or ends before its header
+/// does, is left to the library to complain of.
 pub fn has_readable_header(file: &[u8]) -> bool {
     let mut start = Vec::new();
     let read = ArmoredReader::new(file).take(LONGEST).read_to_end(&mut start);

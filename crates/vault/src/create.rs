@@ -16,14 +16,15 @@ use crate::work_factor::WorkFactor;
 
 /// Makes a vault and opens it. `furnish` puts the first tables into the database.
 ///
-/// It is put together in a folder of another name and renamed when it is complete, so that there is a whole vault or
-/// none. What an interrupted attempt left behind never held a word of anyone's and is cleared away.
+/// It is put together in a folder of another name and renamed when it is complete, so that there is
+/// a whole vault or none. What an interrupted attempt left behind never held a word of anyone's and
+/// is cleared away.
 ///
 /// # Errors
 ///
-/// [`Error::VaultExists`] where anything of a vault is, [`Error::AnotherCopy`] while another process makes one,
-/// [`Error::NoRoom`], [`Error::ReadOnly`], [`Error::NotEncrypting`], what `furnish` says, and the drive's. There is then
-/// no vault.
+/// [`Error::VaultExists`] where anything of a vault is, [`Error::AnotherCopy`] while another
+/// process makes one, [`Error::NoRoom`], [`Error::ReadOnly`], [`Error::NotEncrypting`], what
+/// `furnish` says, and the drive's. There is then no vault.
 pub fn create<E: From<Error>>(
     folder: &VaultFolder,
     passphrase: &NewPassphrase,

@@ -8,8 +8,8 @@ pub(crate) const SALT_BYTES: usize = 16;
 
 /// What opens the database: 32 random bytes, and the salt that the file starts with.
 ///
-/// The salt is part of it so that no second key derivation runs, and so that a flipped bit in the first 16 bytes of the
-/// file can be seen and repaired instead of locking a person out.
+/// The salt is part of it so that no second key derivation runs, and so that a flipped bit in the
+/// first 16 bytes of the file can be seen and repaired instead of locking a person out.
 pub(crate) struct DataKey {
     /// At one place for as long as it lives: what is moved leaves a copy behind.
     key: Box<Zeroizing<[u8; KEY_BYTES]>>,

@@ -21,7 +21,8 @@ const PLAIN: &[u8; SALT_BYTES] = b"SQLite format 3\0";
 /// The first release without the write-ahead-log reset bug.
 const OLDEST_SQLITE: i32 = 3_051_003;
 
-/// What every database is opened with, beside the cipher's own settings. For whoever measures a plain one beside it.
+/// What every database is opened with, beside the cipher's own settings. For whoever measures a
+/// plain one beside it.
 pub const SETTINGS: &str = "
     PRAGMA synchronous = EXTRA;
     PRAGMA fullfsync = ON;
@@ -51,8 +52,9 @@ pub(crate) struct Opened {
 ///
 /// # Errors
 ///
-/// [`Error::DatabaseMissing`], [`Error::DatabaseDamaged`], [`Error::DatabaseForeign`], [`Error::ForeignLog`],
-/// [`Error::ReadOnlyLeftover`], [`Error::AnotherCopy`], [`Error::NotEncrypting`], and the drive's.
+/// [`Error::DatabaseMissing`], [`Error::DatabaseDamaged`], [`Error::DatabaseForeign`],
+/// [`Error::ForeignLog`], [`Error::ReadOnlyLeftover`], [`Error::AnotherCopy`],
+/// [`Error::NotEncrypting`], and the drive's.
 pub(crate) fn open(path: &Path, key: &DataKey, mode: Mode) -> Result<Opened> {
     for log in ["-wal", "-shm"] {
         if beside(path, log).try_exists()? {
@@ -110,7 +112,8 @@ pub(crate) fn is_sound_so_far(connection: &Connection) -> Result<bool> {
     Ok(ask(connection, "cipher_status")?.as_deref() == Some("1"))
 }
 
-/// Why the first read failed. A single page that this key authenticates shows that the file belongs to it.
+/// Why the first read failed. A single page that this key authenticates shows that the file belongs
+/// to it.
 fn damaged_or_foreign(connection: &Connection, path: &Path, salt_is_damaged: bool) -> Result<Error> {
     // The schema may fill more pages than the first, and a file may lack its last ones.
     let pages = damaged_pages(connection).unwrap_or_default();
@@ -126,7 +129,8 @@ pub(crate) fn beside(path: &Path, ending: &str) -> std::path::PathBuf {
     name.into()
 }
 
-/// SQLite counts itself as started a moment before SQLCipher is, and a second thread could open a database in between.
+/// SQLite counts itself as started a moment before SQLCipher is, and a second thread could open a
+/// database in between.
 static STARTED: Once = Once::new();
 
 fn connect(path: &Path, mode: Mode) -> Result<Connection> {
@@ -151,7 +155,8 @@ fn hand_over(connection: &Connection, key: &DataKey) -> Result<()> {
     if cipher.is_empty() {
         return Err(Error::NotEncrypting("there is no cipher"));
     }
-    // The default prints "hmac check failed" to standard error, and from there into the system's log.
+    // The default prints "hmac check failed" to standard error, and from there into the system's
+    // log.
     connection.execute_batch("PRAGMA cipher_log_level = NONE;")?;
     connection.execute_batch(&key.key_pragma())?;
     // A later SQLCipher's defaults must not change the file.
@@ -201,8 +206,8 @@ fn is_leftover(error: &rusqlite::Error) -> bool {
     matches!(failure.extended_code, rusqlite::ffi::SQLITE_READONLY_ROLLBACK | rusqlite::ffi::SQLITE_CANTOPEN)
 }
 
-/// The number in "HMAC verification failed for page 7" and "page 7 has an invalid size of 512 bytes"; 0 for a message
-/// about the file as a whole.
+/// The number in "HMAC verification failed for page 7" and "page 7 has an invalid size of 512
+/// bytes"; 0 for a message about the file as a whole.
 fn page_named_in(message: &str) -> u32 {
     let named = message.split_once("page ").map_or("", |(_, behind)| behind);
     named.split(|c: char| !c.is_ascii_digit()).next().and_then(|digits| digits.parse().ok()).unwrap_or(0)

@@ -3,8 +3,8 @@ use std::io;
 /// What a vault operation gives back.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// Why the vault could not do what was asked. Each kind has its own text and its own next step in the window, so
-/// two troubles share a variant only where a person would do the same about both.
+/// Why the vault could not do what was asked. Each kind has its own text and its own next step in
+/// the window, so two troubles share a variant only where a person would do the same about both.
 ///
 /// None of them ever leads to a file being deleted, moved or made anew.
 #[derive(Debug, thiserror::Error)]
@@ -22,7 +22,8 @@ pub enum Error {
     /// Neither copy of the header agrees with its own sum.
     #[error("both copies of the header are damaged")]
     HeaderDamaged,
-    /// The header is whole, but what its slots hold does not belong to it: a slot or a copy from elsewhere.
+    /// The header is whole, but what its slots hold does not belong to it: a slot or a copy from
+    /// elsewhere.
     #[error("the header holds something that does not belong to this vault")]
     HeaderChanged,
     /// The header asks for a newer reader than this one.
@@ -56,7 +57,8 @@ pub enum Error {
     /// The header names a database that is not there.
     #[error("the database is missing")]
     DatabaseMissing,
-    /// Pages that do not pass their authentication, by number from 1; empty when the file as a whole is broken.
+    /// Pages that do not pass their authentication, by number from 1; empty when the file as a
+    /// whole is broken.
     #[error("{} pages of the database are damaged", pages.len())]
     DatabaseDamaged {
         /// Page numbers from 1, in order.
@@ -105,7 +107,8 @@ pub enum Error {
 
 impl From<io::Error> for Error {
     fn from(error: io::Error) -> Self {
-        // Vault files are opened without following links; the standard library has no stable name for the refusal.
+        // Vault files are opened without following links; the standard library has no stable name
+        // for the refusal.
         if rustix::io::Errno::from_io_error(&error) == Some(rustix::io::Errno::LOOP) {
             return Self::FolderIsLink;
         }
@@ -126,7 +129,8 @@ impl From<rusqlite::Error> for Error {
             Some(Code::DiskFull) => Self::NoRoom,
             Some(Code::ReadOnly) => Self::ReadOnly,
             Some(Code::DatabaseBusy | Code::DatabaseLocked) => Self::AnotherCopy,
-            // SQLCipher says "not a database" for a page that fails its check. By now the key is known to be right.
+            // SQLCipher says "not a database" for a page that fails its check. By now the key is
+            // known to be right.
             Some(Code::NotADatabase | Code::DatabaseCorrupt) => Self::DatabaseDamaged { pages: Vec::new() },
             Some(Code::SystemIoFailure) => Self::Storage(io::Error::other(error)),
             _ => Self::Database(error),

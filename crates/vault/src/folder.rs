@@ -30,8 +30,8 @@ pub struct VaultFolder {
 }
 
 impl VaultFolder {
-    /// The vault of the data folder `data`, which need not exist. Links on the way to it are resolved here; a link in
-    /// the place of the vault itself is refused later.
+    /// The vault of the data folder `data`, which need not exist. Links on the way to it are
+    /// resolved here; a link in the place of the vault itself is refused later.
     pub fn within(data: &Path) -> Self {
         Self { data: std::fs::canonicalize(data).unwrap_or_else(|_| data.to_owned()) }
     }
@@ -83,7 +83,8 @@ pub(crate) fn make(folder: &Path) -> io::Result<()> {
     std::fs::DirBuilder::new().recursive(true).mode(OWNER_ONLY).create(folder)
 }
 
-/// Whether there is a folder at `path`; an error when it is a link, another account's, or open to others.
+/// Whether there is a folder at `path`; an error when it is a link, another account's, or open to
+/// others.
 pub(crate) fn is_own(path: &Path) -> Result<bool> {
     let found = match std::fs::symlink_metadata(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
@@ -101,14 +102,16 @@ pub(crate) fn is_own(path: &Path) -> Result<bool> {
     Ok(true)
 }
 
-/// On a drive that cannot be written the modes cannot be mended, and nobody can tamper there either.
+/// On a drive that cannot be written the modes cannot be mended, and nobody can tamper there
+/// either.
 fn is_read_only_drive(folder: &Path) -> Result<bool> {
     let drive = rustix::fs::statvfs(folder).map_err(io::Error::from)?;
     Ok(drive.f_flag.contains(rustix::fs::StatVfsMountFlags::RDONLY))
 }
 
-/// A stick is mostly formatted in a way that knows no modes: what it shows is made up for the whole drive, and cannot be
-/// mended. Whoever can use the drive can copy or wipe it; what is on it is encrypted all the same.
+/// A stick is mostly formatted in a way that knows no modes: what it shows is made up for the whole
+/// drive, and cannot be mended. Whoever can use the drive can copy or wipe it; what is on it is
+/// encrypted all the same.
 fn keeps_modes(folder: &Path) -> Result<bool> {
     let drive = rustix::fs::statfs(folder).map_err(io::Error::from)?;
     Ok(!WITHOUT_MODES.contains(&drive.f_type))

@@ -1,5 +1,5 @@
-//! The header: which slots a vault has and which file is its database, readable without a key, with a sum that shows
-//! damage before a passphrase is asked for.
+//! The header: which slots a vault has and which file is its database, readable without a key, with
+//! a sum that shows damage before a passphrase is asked for.
 //!
 //! The sum keeps out accidents, not attackers: what matters is authenticated inside the slots.
 
@@ -90,8 +90,8 @@ impl Header {
     ///
     /// # Errors
     ///
-    /// [`Error::HeaderDamaged`] when the sum does not fit, [`Error::TooNew`], and [`Error::HeaderChanged`] when it
-    /// fits and the content makes no sense.
+    /// [`Error::HeaderDamaged`] when the sum does not fit, [`Error::TooNew`], and
+    /// [`Error::HeaderChanged`] when it fits and the content makes no sense.
     pub(crate) fn from_bytes(bytes: &[u8]) -> Result<Self> {
         let rest = summed(bytes).ok_or(Error::HeaderDamaged)?;
         let json = [rest, b"\n}"].concat();

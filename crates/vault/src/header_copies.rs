@@ -51,8 +51,8 @@ pub(crate) fn read(folder: &VaultFolder) -> Result<Found> {
     Ok(Found { header, stale })
 }
 
-/// Writes `header` over both copies. The first rename is the moment from which it counts; both files are complete on
-/// the drive before that, so a full drive changes nothing.
+/// Writes `header` over both copies. The first rename is the moment from which it counts; both
+/// files are complete on the drive before that, so a full drive changes nothing.
 ///
 /// # Errors
 ///

@@ -1,8 +1,8 @@
 //! A key slot: the data key, sealed to one secret in one armoured age file.
 //!
-//! An age file has either one passphrase or any number of public keys (C2SP age, "scrypt recipient stanza"), so two
-//! secrets are two slots. age authenticates the payload, and the payload names its vault and its slot: none can be
-//! edited, or moved to another vault, without being noticed.
+//! An age file has either one passphrase or any number of public keys (C2SP age, "scrypt recipient
+//! stanza"), so two secrets are two slots. age authenticates the payload, and the payload names its
+//! vault and its slot: none can be edited, or moved to another vault, without being noticed.
 
 use age::DecryptError;
 use secrecy::SecretString;
@@ -39,11 +39,13 @@ impl SlotKind {
     }
 }
 
-/// One slot in the header. The kind is a string there, so that an older reader keeps a kind it does not know.
+/// One slot in the header. The kind is a string there, so that an older reader keeps a kind it does
+/// not know.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Slot {
     pub(crate) kind: String,
-    /// The whole age file, armour included: copied into a file of its own it opens with any age tool.
+    /// The whole age file, armour included: copied into a file of its own it opens with any age
+    /// tool.
     pub(crate) age: String,
 }
 
@@ -159,7 +161,8 @@ mod tests {
             age::armor::ArmoredWriter::wrap_output(Vec::new(), age::armor::Format::AsciiArmor).unwrap();
         armoured.write_all(&plain).unwrap();
         slot.age = String::from_utf8(armoured.finish().unwrap()).unwrap();
-        // 2^40 would take longer than a working life, so an answer at all shows that none of it was done.
+        // 2^40 would take longer than a working life, so an answer at all shows that none of it was
+        // done.
         let right = ["the right words".into()];
         assert!(matches!(slot.open(SlotKind::Passphrase, &right, "one"), Err(Error::HeaderChanged)));
     }

@@ -1,14 +1,17 @@
-//! The locked box: a passphrase, key slots, and a database in which every page is encrypted and authenticated.
+//! The locked box: a passphrase, key slots, and a database in which every page is encrypted and
+//! authenticated.
 //!
 //! It knows nothing of journaling. The order of things is short enough to be read in one sitting:
 //!
 //! 1. [`Passphrase`] and [`RecoveryPhrase`] are what a person knows.
-//! 2. A slot (`key_slot.rs`) is an [age](https://age-encryption.org/v1) file that gives the data key to whoever knows one of them.
+//! 2. A slot (`key_slot.rs`) is an [age](https://age-encryption.org/v1) file that gives the data
+//!    key to whoever knows one of them.
 //! 3. The header (`header.rs`, `header_copies.rs`) holds the slots, twice on disk.
 //! 4. The data key opens the database (`database.rs`), a SQLCipher 4 file.
 //! 5. [`create`], [`unlock`] and the methods of [`Vault`] are the verbs.
 //!
-//! No cryptography is invented here: the formats are age and SQLCipher, and both can be opened without this crate.
+//! No cryptography is invented here: the formats are age and SQLCipher, and both can be opened
+//! without this crate.
 
 mod age_header;
 mod atomic_file;

@@ -11,8 +11,8 @@ pub const MAX_PASSPHRASE_BYTES: usize = 1_000;
 
 /// What opens a vault. It cannot be printed, logged, copied or sent anywhere by accident.
 ///
-/// It is kept in Unicode's composed form (NFC), so that the same sentence typed on two keyboards is the same
-/// passphrase. Nothing is trimmed: a leading space counts.
+/// It is kept in Unicode's composed form (NFC), so that the same sentence typed on two keyboards is
+/// the same passphrase. Nothing is trimmed: a leading space counts.
 pub struct Passphrase(SecretString);
 
 impl Passphrase {
@@ -34,8 +34,8 @@ impl Passphrase {
         Self(reading)
     }
 
-    /// The ways in which this may have been meant: as typed, and, where every word is on the list of generated
-    /// phrases, as such a phrase is written.
+    /// The ways in which this may have been meant: as typed, and, where every word is on the list
+    /// of generated phrases, as such a phrase is written.
     pub(crate) fn readings(&self) -> Vec<SecretString> {
         let mut readings = vec![self.0.clone()];
         if let Some((generated, _)) = word_phrase::normalize(self.0.expose_secret())

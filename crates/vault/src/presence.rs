@@ -18,17 +18,16 @@ impl VaultFolder {
     ///
     /// # Errors
     ///
-    /// Everything that can be seen before a passphrase is asked for. Of the folder: [`Error::FolderIsLink`],
-    /// [`Error::FolderOfAnother`], [`Error::FolderOpenToOthers`]. Of the header: [`Error::HeaderMissing`],
-    /// [`Error::HeaderDamaged`], [`Error::HeaderChanged`], [`Error::TooNew`].
+    /// Everything that can be seen before a passphrase is asked for. Of the folder:
+    /// [`Error::FolderIsLink`], [`Error::FolderOfAnother`], [`Error::FolderOpenToOthers`]. Of the
+    /// header: [`Error::HeaderMissing`], [`Error::HeaderDamaged`], [`Error::HeaderChanged`],
+    /// [`Error::TooNew`].
     ///
-    /// [`Error::FolderIsLink`]: crate::Error::FolderIsLink
-    /// [`Error::FolderOfAnother`]: crate::Error::FolderOfAnother
-    /// [`Error::FolderOpenToOthers`]: crate::Error::FolderOpenToOthers
-    /// [`Error::HeaderMissing`]: crate::Error::HeaderMissing
-    /// [`Error::HeaderDamaged`]: crate::Error::HeaderDamaged
-    /// [`Error::HeaderChanged`]: crate::Error::HeaderChanged
-    /// [`Error::TooNew`]: crate::Error::TooNew
+    /// [`Error::FolderIsLink`]: crate::Error::FolderIsLink [`Error::FolderOfAnother`]:
+    /// crate::Error::FolderOfAnother [`Error::FolderOpenToOthers`]:
+    /// crate::Error::FolderOpenToOthers [`Error::HeaderMissing`]: crate::Error::HeaderMissing
+    /// [`Error::HeaderDamaged`]: crate::Error::HeaderDamaged [`Error::HeaderChanged`]:
+    /// crate::Error::HeaderChanged [`Error::TooNew`]: crate::Error::TooNew
     pub fn inspect(&self) -> Result<Presence> {
         if !self.is_safe()? || self.is_empty()? {
             return Ok(Presence::Nothing);

@@ -16,15 +16,17 @@ use crate::passphrase::NewPassphrase;
 use crate::vault::Vault;
 
 impl Vault {
-    /// Moves everything into a new database under a new data key, sealed to `passphrase`. For when someone may have had
-    /// the old key: the old passphrase, recovery phrase and copies do not open the new database. There is no recovery
-    /// phrase afterwards.
+    /// Moves everything into a new database under a new data key, sealed to `passphrase`. For when
+    /// someone may have had the old key: the old passphrase, recovery phrase and copies do not open
+    /// the new database. There is no recovery phrase afterwards.
     ///
-    /// The header's write is the moment from which the new key counts; before it, the old database is untouched.
+    /// The header's write is the moment from which the new key counts; before it, the old database
+    /// is untouched.
     ///
     /// # Errors
     ///
-    /// [`Error::ReadOnly`], [`Error::NoRoom`], and what kept the copy from being complete. The old key then still counts.
+    /// [`Error::ReadOnly`], [`Error::NoRoom`], and what kept the copy from being complete. The old
+    /// key then still counts.
     pub fn rotate_key(&mut self, passphrase: &NewPassphrase) -> Result<()> {
         self.require_writing()?;
         let key = DataKey::generate()?;
@@ -46,7 +48,8 @@ impl Vault {
         let written = match header_copies::write(&self.folder, &header) {
             Ok(written) => written,
             Err(error) => {
-                // No header names this file: it is this attempt's own, and its key is about to be forgotten.
+                // No header names this file: it is this attempt's own, and its key is about to be
+                // forgotten.
                 drop(connection);
                 let _ = std::fs::remove_file(&target);
                 return Err(error);
@@ -64,7 +67,8 @@ impl Vault {
     }
 }
 
-/// Writes a checked copy of the database under `key`, which takes the name `target` when it is published.
+/// Writes a checked copy of the database under `key`, which takes the name `target` when it is
+/// published.
 fn copy_database(from: &Connection, target: &Path, key: &DataKey) -> Result<AtomicFile> {
     let copy = AtomicFile::beside(target)?;
     let path = copy.path_beside(target);
@@ -82,7 +86,8 @@ fn encrypt_copy(from: &Connection, path: &Path, key: &DataKey) -> Result<()> {
     verify(from, path, key)
 }
 
-/// Page by page: each leaves the old database decrypted, in memory, and enters the new one encrypted under its own key.
+/// Page by page: each leaves the old database decrypted, in memory, and enters the new one
+/// encrypted under its own key.
 fn copy_pages(from: &Connection, into: &mut Connection) -> Result<()> {
     let backup = Backup::new(from, into)?;
     match backup.step(-1)? {
@@ -91,7 +96,8 @@ fn copy_pages(from: &Connection, into: &mut Connection) -> Result<()> {
     }
 }
 
-/// The copy opens under the new key, every page and the structure are sound, and nothing is missing.
+/// The copy opens under the new key, every page and the structure are sound, and nothing is
+/// missing.
 fn verify(from: &Connection, path: &Path, key: &DataKey) -> Result<()> {
     let Opened { connection: copy, .. } = database::open(path, key, Mode::ReadWrite)?;
     let pages = database::damaged_pages(&copy)?;
@@ -110,7 +116,8 @@ fn contents(connection: &Connection) -> Result<Vec<(String, i64)>> {
     for pragma in ["page_count", "user_version"] {
         found.push((pragma.to_owned(), number(&format!("PRAGMA {pragma}"))?));
     }
-    // Not the virtual ones: some of them have no rows that can be counted, and what they keep is in tables of its own.
+    // Not the virtual ones: some of them have no rows that can be counted, and what they keep is in
+    // tables of its own.
     let mut tables = connection.prepare(
         "SELECT name FROM pragma_table_list
          WHERE schema = 'main' AND type IN ('table', 'shadow') ORDER BY name",

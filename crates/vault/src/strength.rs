@@ -1,6 +1,7 @@
 /// The fewest characters of a passphrase.
 const FEWEST: usize = 10;
-/// How many characters are weighed. zxcvbn's time grows with the square of the length; no one is weak after a hundred.
+/// How many characters are weighed. zxcvbn's time grows with the square of the length; no one is
+/// weak after a hundred.
 const WEIGHED: usize = 100;
 /// The lowest zxcvbn score that is accepted: "safely unguessable" against a slow hash.
 const LOWEST_SCORE: u8 = 3;

@@ -45,14 +45,15 @@ impl Secret {
     }
 }
 
-/// Opens the vault in `folder`, checks every page of it, and puts right what can be put right. `factor` is what later
-/// changes of a secret will cost.
+/// Opens the vault in `folder`, checks every page of it, and puts right what can be put right.
+/// `factor` is what later changes of a secret will cost.
 ///
 /// # Errors
 ///
-/// Those of [`VaultFolder::look`]; [`Error::NoVault`]; [`Error::AnotherCopy`]; [`Error::WrongPassphrase`],
-/// [`Error::WrongRecoveryWords`], [`Error::NoRecoverySlot`]; the database's. Nothing is changed before the secret has
-/// opened its slot and every page has passed its check.
+/// Those of [`VaultFolder::look`]; [`Error::NoVault`]; [`Error::AnotherCopy`];
+/// [`Error::WrongPassphrase`], [`Error::WrongRecoveryWords`], [`Error::NoRecoverySlot`]; the
+/// database's. Nothing is changed before the secret has opened its slot and every page has passed
+/// its check.
 pub fn unlock(folder: &VaultFolder, secret: &Secret, factor: WorkFactor) -> Result<Vault> {
     let lock = take_lock(folder)?;
     let access = if lock.is_some() { Access::ReadWrite } else { Access::ReadOnly };
@@ -136,7 +137,8 @@ fn open_as_far_as_possible(
 }
 
 impl Vault {
-    /// Repairs what was found. A repair that fails is tried again next time: the vault is open all the same.
+    /// Repairs what was found. A repair that fails is tried again next time: the vault is open all
+    /// the same.
     fn put_right(&mut self, salt_is_damaged: bool, stale: &[Repair]) {
         if !stale.is_empty() && header_copies::repair(&self.folder, &self.header, stale).is_ok() {
             self.repairs.extend(stale);
@@ -151,8 +153,8 @@ impl Vault {
         }
     }
 
-    /// Removes the database that a new key replaced, and then the record of that intention, so that a file of that name
-    /// that someone puts here later is left alone.
+    /// Removes the database that a new key replaced, and then the record of that intention, so that
+    /// a file of that name that someone puts here later is left alone.
     pub(crate) fn remove_retired(&mut self) -> bool {
         let Some(retired) = self.header.retired.clone() else { return false };
         let mut header = self.header.next();

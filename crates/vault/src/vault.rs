@@ -63,9 +63,9 @@ impl Vault {
 
     /// Reads from a database that may be damaged, one piece at a time.
     ///
-    /// SQLCipher gives zeroes for a page that fails its check, mostly but not always with an error, and for every page
-    /// that it reads after that. So what was read counts only if no page failed, and if one did, the database is opened
-    /// anew for the next piece.
+    /// SQLCipher gives zeroes for a page that fails its check, mostly but not always with an error,
+    /// and for every page that it reads after that. So what was read counts only if no page failed,
+    /// and if one did, the database is opened anew for the next piece.
     ///
     /// # Errors
     ///
@@ -76,8 +76,8 @@ impl Vault {
             return Ok(piece?);
         }
         let mode = if self.access == Access::ReadWrite { Mode::ReadWrite } else { Mode::ReadOnly };
-        // Closed first: the database admits one connection. What stands in its place takes no word, should the drive be
-        // gone by now.
+        // Closed first: the database admits one connection. What stands in its place takes no word,
+        // should the drive be gone by now.
         let nothing = Connection::open_in_memory()?;
         nothing.pragma_update(None, "query_only", true)?;
         drop(std::mem::replace(&mut self.connection, nothing));
@@ -116,8 +116,9 @@ impl Vault {
         &self.header.database
     }
 
-    /// Whether `passphrase` is the one that opens this vault now. Takes as long as unlocking. Gives back the form in
-    /// which it does: generated words typed with spaces are the same passphrase as the ones with hyphens on paper.
+    /// Whether `passphrase` is the one that opens this vault now. Takes as long as unlocking. Gives
+    /// back the form in which it does: generated words typed with spaces are the same passphrase as
+    /// the ones with hyphens on paper.
     ///
     /// # Errors
     ///
@@ -129,11 +130,13 @@ impl Vault {
         Ok(Passphrase::as_stored(fitting.clone()))
     }
 
-    /// Seals the data key to another passphrase. Copies of the vault made before still open with the old one.
+    /// Seals the data key to another passphrase. Copies of the vault made before still open with
+    /// the old one.
     ///
     /// # Errors
     ///
-    /// [`Error::ReadOnly`], and what kept the header from being written. The old passphrase then still counts.
+    /// [`Error::ReadOnly`], and what kept the header from being written. The old passphrase then
+    /// still counts.
     pub fn change_passphrase(&mut self, next: &NewPassphrase) -> Result<()> {
         self.write_slot(SlotKind::Passphrase, next.secret())
     }
@@ -142,7 +145,8 @@ impl Vault {
     ///
     /// # Errors
     ///
-    /// [`Error::ReadOnly`], and what kept the header from being written. A phrase made before then still counts.
+    /// [`Error::ReadOnly`], and what kept the header from being written. A phrase made before then
+    /// still counts.
     pub fn set_recovery_phrase(&mut self, phrase: &RecoveryPhrase) -> Result<()> {
         self.write_slot(SlotKind::Recovery, phrase.secret())
     }

@@ -9,10 +9,12 @@ use crate::error::{Error, Result};
 
 /// How many words a recovery phrase has: 110 bits.
 pub const RECOVERY_WORDS: usize = 10;
-/// How many words a suggested passphrase has: 66 bits, each guess at the price of [`crate::WorkFactor::SHIPPED`].
+/// How many words a suggested passphrase has: 66 bits, each guess at the price of
+/// [`crate::WorkFactor::SHIPPED`].
 pub const SUGGESTED_WORDS: usize = 6;
 
-/// The ten words on a person's recovery sheet. They cannot be printed, logged or copied by accident.
+/// The ten words on a person's recovery sheet. They cannot be printed, logged or copied by
+/// accident.
 pub struct RecoveryPhrase(SecretString);
 
 impl RecoveryPhrase {
@@ -25,7 +27,8 @@ impl RecoveryPhrase {
         random_words(RECOVERY_WORDS).map(Self)
     }
 
-    /// Reads what a person typed from the sheet: capitals, spaces, line breaks and hyphens do not matter.
+    /// Reads what a person typed from the sheet: capitals, spaces, line breaks and hyphens do not
+    /// matter.
     ///
     /// # Errors
     ///
@@ -56,15 +59,15 @@ pub fn generate_passphrase() -> Result<SecretString> {
     random_words(SUGGESTED_WORDS)
 }
 
-/// What may stand between two words, or two groups of digits, of a generated phrase when a person types it: spaces, line
-/// breaks, and whatever a keyboard or a word processor makes of a hyphen.
+/// What may stand between two words, or two groups of digits, of a generated phrase when a person
+/// types it: spaces, line breaks, and whatever a keyboard or a word processor makes of a hyphen.
 pub fn is_separator(c: char) -> bool {
     c.is_whitespace()
         || matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}')
 }
 
-/// `typed` as a generated phrase is written (lower case, single hyphens), and its number of words, at least two. `None`
-/// unless every word is on the list.
+/// `typed` as a generated phrase is written (lower case, single hyphens), and its number of words,
+/// at least two. `None` unless every word is on the list.
 pub fn normalize(typed: &str) -> Option<(SecretString, usize)> {
     let lower = zeroize::Zeroizing::new(typed.to_lowercase());
     let words = lower

@@ -2,8 +2,9 @@
 
 /// The base-2 logarithm of scrypt's N in an age slot, from 1 to 20.
 ///
-/// age's own default is a stopwatch reading on the machine at hand; a vault must cost the same to guess wherever it was
-/// made, so the factor is fixed (C2SP age specification, "scrypt recipient stanza").
+/// age's own default is a stopwatch reading on the machine at hand; a vault must cost the same to
+/// guess wherever it was made, so the factor is fixed (C2SP age specification, "scrypt recipient
+/// stanza").
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct WorkFactor(u8);
 
