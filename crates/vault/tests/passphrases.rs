@@ -7,7 +7,7 @@ mod common;
 use common::listing::Listing;
 use common::{FIRST, Random, ending, keep, made, notes, opened, recovered, times, try_to_make, typed};
 use secrecy::ExposeSecret;
-use vault::{Error, MAX_PASSPHRASE_BYTES, NewPassphrase, Passphrase, RecoveryPhrase, generate_passphrase};
+use vault::{Error, MAX_PASSPHRASE_CHARS, NewPassphrase, Passphrase, RecoveryPhrase, generate_passphrase};
 
 /// Sets `set`, locks, and unlocks with `offered`.
 fn opens(set: &str, offered: &str) -> bool {
@@ -78,17 +78,17 @@ fn the_same_sentence_opens_however_it_was_typed_and_another_one_does_not() {
 #[test]
 fn a_thousand_characters_are_taken_and_one_more_is_refused() {
     let start = "the heron waited by the tram stop until the rain had gone ";
-    let longest: String = start.chars().chain("ż".chars().cycle()).take(MAX_PASSPHRASE_BYTES).collect();
+    let longest: String = start.chars().chain("ż".chars().cycle()).take(MAX_PASSPHRASE_CHARS).collect();
     assert!(opens(&longest, &longest));
     // Decomposed it has more characters, and is the same passphrase.
     assert!(opens(&longest, &longest.replace('ż', "z\u{307}")));
-    assert!(!opens(&longest, &longest.chars().take(MAX_PASSPHRASE_BYTES - 1).collect::<String>()));
+    assert!(!opens(&longest, &longest.chars().take(MAX_PASSPHRASE_CHARS - 1).collect::<String>()));
     assert!(matches!(Passphrase::from_typed(&format!("{longest}x")), Err(Error::TooLong)));
     assert!(matches!(NewPassphrase::choose(&typed("password12")), Err(Error::TooWeak)));
     println!(
-        "T38: {MAX_PASSPHRASE_BYTES} characters open, {} are refused; control: {} do not open it",
-        MAX_PASSPHRASE_BYTES + 1,
-        MAX_PASSPHRASE_BYTES - 1
+        "T38: {MAX_PASSPHRASE_CHARS} characters open, {} are refused; control: {} do not open it",
+        MAX_PASSPHRASE_CHARS + 1,
+        MAX_PASSPHRASE_CHARS - 1
     );
 }
 
