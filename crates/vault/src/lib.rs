@@ -8,7 +8,7 @@
 //!    encrypted to one of them.
 //! 3. The header (`header.rs`, `header_copies.rs`) holds the slots, twice on disk.
 //! 4. The data key (`data_key.rs`) opens the database (`database.rs`), a SQLCipher 4 file.
-//! 5. [`create`], [`unlock`] and the methods of [`Vault`] are the operations.
+//! 5. [`create()`], [`unlock()`] and the methods of [`Vault`] are the operations.
 //!
 //! No cryptography is invented here: the formats are age and SQLCipher, and both can be opened
 //! without this crate.
