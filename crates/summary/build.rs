@@ -1,4 +1,5 @@
-//! Takes in the script of the self-opening page, which the page's build makes from `ui/self-opening`, with its sums.
+//! Takes in the script of the self-opening page, which the page's build makes from
+//! `ui/self-opening`, with its sums.
 
 use std::error::Error;
 use std::path::Path;
@@ -21,16 +22,18 @@ fn main() -> Result<(), Box<dyn Error>> {
         );
         return Ok(());
     };
-    // A browser would end the script there, or read the rest of it by other rules, or count another sum.
+    // A browser would end the script there, or read the rest of it by other rules, or count another
+    // sum.
     for stranger in ["</script", "<script", "<!--", "\r", "\0"] {
         if script.to_ascii_lowercase().contains(stranger) {
             println!("cargo::error={SCRIPT} holds {stranger:?} and cannot stand in a page.");
         }
     }
     let sum = Sha256::digest(&script);
-    let hex: String = sum.iter().map(|byte| format!("{byte:02x}")).collect();
     let out = env::var("OUT_DIR")?;
-    for (name, content) in [("js", script), ("hex", hex), ("base64", BASE64_STANDARD.encode(sum))] {
+    for (name, content) in
+        [("js", script), ("hex", hex::encode(sum)), ("base64", BASE64_STANDARD.encode(sum))]
+    {
         fs::write(Path::new(&out).join("script").with_extension(name), content)?;
     }
     Ok(())

@@ -12,7 +12,8 @@ use crate::sealed::open::MAX_FILE_SIZE;
 use crate::sealed::seal::SealedForm;
 use crate::sealed::sealing_phrase::below_ten_thousand;
 
-/// A file name that says nothing: `page-4821.html`. The digits are random, so that two files seldom meet.
+/// A file name that says nothing: `page-4821.html`. The digits are random, so that two files seldom
+/// meet.
 ///
 /// # Errors
 ///
@@ -22,12 +23,14 @@ pub fn neutral_file_name(form: SealedForm) -> Result<String> {
     Ok(format!("page-{:04}.{ending}", below_ten_thousand()?))
 }
 
-/// Writes a new file, completely or not at all, readable by its owner only. Never replaces anything.
+/// Writes a new file, completely or not at all, readable by its owner only. Never replaces
+/// anything.
 ///
 /// # Errors
 ///
-/// [`Error::FileExists`] if the name is taken, by a link too; [`Error::FolderGone`], [`Error::ReadOnlyPlace`],
-/// [`Error::NoRoom`], [`Error::Storage`]. There is then no file, nor a part of one.
+/// [`Error::FileExists`] if the name is taken, by a link too; [`Error::FolderGone`],
+/// [`Error::ReadOnlyPlace`], [`Error::NoRoom`], [`Error::Storage`]. There is then no file, nor a
+/// part of one.
 pub fn save_new(path: &Path, bytes: &[u8]) -> Result<()> {
     vault::write_new(path, bytes).map_err(write_error)
 }
@@ -36,8 +39,8 @@ pub fn save_new(path: &Path, bytes: &[u8]) -> Result<()> {
 ///
 /// # Errors
 ///
-/// [`Error::NotSealed`] for a folder, a device or a pipe, none of which is read; [`Error::FileGone`];
-/// [`Error::FileTooLarge`] beyond [`MAX_FILE_SIZE`]; [`Error::Storage`].
+/// [`Error::NotSealed`] for a folder, a device or a pipe, none of which is read;
+/// [`Error::FileGone`]; [`Error::FileTooLarge`] beyond [`MAX_FILE_SIZE`]; [`Error::Storage`].
 pub fn read_sealed(path: &Path) -> Result<Vec<u8>> {
     read_user_file(path, MAX_FILE_SIZE)
 }
@@ -49,7 +52,8 @@ pub fn read_sealed(path: &Path) -> Result<Vec<u8>> {
 /// As for [`read_sealed`].
 pub fn read_user_file(path: &Path, max_size: u64) -> Result<Vec<u8>> {
     let is_regular = |mode| FileType::from_raw_mode(mode) == FileType::RegularFile;
-    // Checked first, because opening alone moves some devices, and again once it is open, when it cannot change.
+    // Checked first, because opening alone moves some devices, and again once it is open, when it
+    // cannot change.
     if !is_regular(rustix::fs::stat(path).map_err(read_error)?.st_mode) {
         return Err(Error::NotSealed);
     }

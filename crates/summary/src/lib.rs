@@ -1,14 +1,17 @@
-//! What leaves the box: a page that a person puts together, part by part, and brings to someone.
+//! Summaries that leave the notebook: a document that a person puts together, part by part, and
+//! brings to someone.
 //!
-//! The order of things:
+//! 1. [`available_content`] and [`entry_parts`] list what a period offers. All of it is off until
+//!    it is selected.
+//! 2. [`Selection`] is what was selected, with the changes made for the summary.
+//! 3. [`compose`] makes the [`Document`] of it: one HTML page, the same bytes for preview, print
+//!    and sealing.
+//! 4. [`seal`] encrypts it with a [`SealingPhrase`], as a page that decrypts itself in any browser
+//!    and as an age file.
+//! 5. [`open`] opens either of them, and shows nothing before everything is decrypted and
+//!    validated.
 //!
-//! 1. [`material`] and [`parts`] say what a period offers. All of it is off until it is switched on.
-//! 2. [`Selection`] is what was switched on, with the changes made in the copy.
-//! 3. [`compose`] makes the [`Document`] of it: one HTML page, the same bytes for looking at, printing and sealing.
-//! 4. [`seal`] closes it with a [`SealingPhrase`], as a page that opens itself in any browser and as an age file.
-//! 5. [`open`] opens either of them, and shows nothing before everything is decrypted and looked through.
-//!
-//! No cryptography is invented here: a sealed page is an age file, and opens without this crate.
+//! No cryptography is invented here: a sealed file is an age file, and opens without this crate.
 
 mod content;
 mod document;
@@ -19,7 +22,8 @@ mod sealed;
 mod stylesheet;
 mod summary_texts;
 
-pub use content::available::{AvailableContent, LimitCounts, RatingPoint, RatingSeries, available_content};
+pub use content::available::{AvailableContent, LimitCounts, RatingPoint, RatingSeries};
+pub use content::collect::available_content;
 pub use content::entry_parts::{Part, entry_parts};
 pub use content::selection::{Period, SelectedEntry, Selection};
 pub use document::Document;

@@ -1,4 +1,5 @@
-//! Sealed files: encryption with a phrase, the page that decrypts itself, and opening either form again.
+//! Sealed files: encryption with a phrase, the page that decrypts itself, and opening either form
+//! again.
 
 pub(crate) mod open;
 pub(crate) mod seal;

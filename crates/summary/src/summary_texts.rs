@@ -6,8 +6,8 @@ use texts::{Texts, Value};
 
 use crate::error::{Error, Result};
 
-/// The texts of summaries and sealed pages in one language. A text that is missing is an error here, so that no key
-/// ever stands in a document.
+/// The texts of summaries and sealed pages in one language. A text that is missing is an error
+/// here, so that no key ever stands in a document.
 #[derive(Clone, Copy)]
 pub(crate) struct SummaryTexts(&'static Texts);
 
@@ -41,7 +41,8 @@ impl SummaryTexts {
         Ok(text.into_owned())
     }
 
-    /// A date in its own precision: 22 November 2026, the week of 16 November 2026, November 2026, autumn 2026.
+    /// A date in its own precision: 22 November 2026, the week of 16 November 2026, November 2026,
+    /// autumn 2026.
     ///
     /// # Errors
     ///
@@ -78,6 +79,15 @@ impl SummaryTexts {
     /// [`Error::Template`] if the text is broken.
     pub(crate) fn day(self, on: NaiveDate) -> Result<String> {
         self.date(FuzzyDate { on, precision: Precision::Day })
+    }
+
+    /// A decimal number as the language writes it: `68.75` becomes `68,75` in Polish.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Template`] if the text is broken.
+    pub(crate) fn number(self, decimal: &str) -> Result<String> {
+        Ok(decimal.replace('.', &self.get("decimal-mark")?))
     }
 
     /// Several answers as one text; empty if there are none.
@@ -145,6 +155,12 @@ mod tests {
         assert!(matches!(texts.get("no-such-text"), Err(Error::Template)));
         assert!(matches!(texts.get("period-read"), Err(Error::Template)));
         assert_eq!(texts.get("period").unwrap(), "Period");
+    }
+
+    #[test]
+    fn numbers_have_the_decimal_mark_of_the_language() {
+        assert_eq!(SummaryTexts::for_language("en").number("68.75").unwrap(), "68.75");
+        assert_eq!(SummaryTexts::for_language("en").number("-7").unwrap(), "-7");
     }
 
     #[test]

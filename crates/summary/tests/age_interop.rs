@@ -1,4 +1,4 @@
-//! T40: three implementations of age open what the others have sealed, at the work factor that people get.
+//! Three implementations of age open files sealed by each other, at the shipped work factor.
 
 #![cfg(test)]
 
@@ -19,7 +19,7 @@ use secrecy::SecretString;
 use summary::{PhraseKind, SealingPhrase, open_bytes, seal_bytes};
 use vault::WorkFactor;
 
-/// The system's own Python, which types the phrase at a terminal: age takes one from nowhere else.
+/// The system's Python, which types the phrase at a terminal: age accepts one from nowhere else.
 const PYTHON: &str = "/usr/bin/python3";
 const SIZES: [usize; 6] = [0, 1, 65_535, 65_536, 65_537, 5_000_000];
 
@@ -53,7 +53,8 @@ impl fmt::Display for Case {
     }
 }
 
-/// Everything with everything; every day each tool opens what each has sealed, in both forms, and of every size something.
+/// Every pair of tools in the full run; otherwise each tool opens a file of each, in both forms and
+/// of several sizes.
 fn cases() -> Vec<Case> {
     let pairs =
         [Ours, Debian, Npm].into_iter().flat_map(|sealer| [Binary, Armour].map(|form| (sealer, form)));
@@ -68,7 +69,7 @@ fn beside(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
 }
 
-/// Runs a tool with `input` on its standard input; it must end well.
+/// Runs a tool with `input` on its standard input; it must succeed.
 fn fed(command: &mut Command, input: &str) {
     let mut child =
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
@@ -123,7 +124,7 @@ fn opened(opener: Tool, sealed: &Path, to: &Path, phrase: &str) -> Vec<u8> {
     std::fs::read(to).unwrap()
 }
 
-/// Seals once and opens with each; gives how many times it was opened.
+/// Seals once, opens with each tool, and returns the number of openings.
 fn try_out(case: &Case, folder: &Path) -> usize {
     let kind = if case.size.is_multiple_of(2) { PhraseKind::Words } else { PhraseKind::Digits };
     let phrase = SealingPhrase::generate(kind).unwrap();
@@ -144,7 +145,7 @@ fn try_out(case: &Case, folder: &Path) -> usize {
 }
 
 #[test]
-fn every_implementation_opens_what_every_other_has_sealed() {
+fn every_age_implementation_opens_all_others_files() {
     if ["age", "node"].into_iter().any(|tool| Command::new(tool).arg("--version").output().is_err()) {
         return outside::left_out("needs age and node");
     }

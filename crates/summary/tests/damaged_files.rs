@@ -1,4 +1,4 @@
-//! T12 and T13: a sealed page that was damaged on its way, anywhere and anyhow, opens to nothing else, and to no part.
+//! A sealed file that was damaged in any way opens to nothing else, and not in part.
 
 #![cfg(test)]
 
@@ -30,7 +30,8 @@ impl Random {
         usize::try_from(self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) % end as u64).unwrap()
     }
 
-    /// `file` with one accident: a bit, a byte, a piece lost, a piece too much, a piece moved, or an end missing.
+    /// `file` with one kind of damage: a bit, a byte, a piece lost, added or moved, or an end
+    /// missing.
     fn damaged(&mut self, file: &[u8]) -> Vec<u8> {
         loop {
             let mut bytes = file.to_vec();
@@ -67,7 +68,7 @@ fn long() -> Vec<u8> {
 }
 
 #[test]
-fn ten_thousand_accidents_with_a_page_sealed_to_a_key_are_all_noticed() {
+fn every_damage_to_a_file_sealed_to_a_key_is_noticed() {
     let mut random = Random::new();
     let key = age::x25519::Identity::generate();
     let small = b"A page of a few words, so that the header is a good part of it.".to_vec();
@@ -87,7 +88,7 @@ fn ten_thousand_accidents_with_a_page_sealed_to_a_key_are_all_noticed() {
 }
 
 #[test]
-fn accidents_with_a_page_sealed_to_a_phrase_never_open_to_anything_else() {
+fn damaged_file_never_opens_to_other_content() {
     let mut random = Random::new();
     let document = document();
     let phrase = SealingPhrase::generate(PhraseKind::Words).unwrap();
@@ -99,7 +100,8 @@ fn accidents_with_a_page_sealed_to_a_phrase_never_open_to_anything_else() {
     for _ in 0..times(50, 500) {
         assert!(open(&random.damaged(&binary), &typed).is_err());
     }
-    // Around the ciphertext stand words that may be damaged without harm: then it opens to what was sealed.
+    // Text around the ciphertext may be damaged without harm: then the file opens to what was
+    // sealed.
     let mut opened = 0;
     for form in [SealedForm::Age, SealedForm::Page] {
         for _ in 0..times(100, 1_000) {
@@ -116,7 +118,7 @@ fn accidents_with_a_page_sealed_to_a_phrase_never_open_to_anything_else() {
 }
 
 #[test]
-fn no_beginning_of_a_sealed_page_is_taken_for_the_whole() {
+fn truncated_file_does_not_open() {
     let key = age::x25519::Identity::generate();
     let to_key = age::encrypt(&key.to_public(), &[b'x'; 700]).unwrap();
     for length in 0..to_key.len() {
@@ -134,7 +136,7 @@ fn no_beginning_of_a_sealed_page_is_taken_for_the_whole() {
 }
 
 #[test]
-fn pieces_of_two_pages_with_the_same_phrase_make_no_third() {
+fn spliced_files_do_not_open() {
     let phrase = SealingPhrase::generate(PhraseKind::Words).unwrap();
     let typed = SecretString::from(phrase.expose());
     let [one, other] = [b'1', b'2'].map(|byte| {

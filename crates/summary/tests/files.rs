@@ -1,4 +1,5 @@
-//! T5, T7 and T34: writing a file where a person said, completely or not at all, and reading what a person chose.
+//! Writing a file where a person chose, completely or not at all, and reading a file that a person
+//! picked.
 
 #![cfg(test)]
 
@@ -34,7 +35,7 @@ fn set(names: &[&str]) -> BTreeSet<String> {
 }
 
 #[test]
-fn a_new_file_is_whole_and_its_owners_only() {
+fn new_file_is_complete_and_private() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("page-0001.html");
     save_new(&path, BYTES).unwrap();
@@ -44,7 +45,7 @@ fn a_new_file_is_whole_and_its_owners_only() {
 }
 
 #[test]
-fn what_has_the_name_already_is_never_touched_whatever_it_is() {
+fn existing_name_is_never_replaced() {
     let folder = tempfile::tempdir().unwrap();
     let elsewhere = tempfile::tempdir().unwrap();
     let target = elsewhere.path().join("target");
@@ -67,7 +68,7 @@ fn what_has_the_name_already_is_never_touched_whatever_it_is() {
 }
 
 #[test]
-fn of_two_at_once_one_writes_and_the_other_is_told() {
+fn one_of_two_concurrent_writers_wins() {
     let folder = tempfile::tempdir().unwrap();
     for round in 0..50 {
         let path = folder.path().join(format!("{round}"));
@@ -89,7 +90,7 @@ fn of_two_at_once_one_writes_and_the_other_is_told() {
 }
 
 #[test]
-fn a_folder_that_is_gone_or_none_is_told() {
+fn missing_folder_is_reported() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("file"), b"").unwrap();
     symlink("nowhere", folder.path().join("link")).unwrap();
@@ -101,7 +102,7 @@ fn a_folder_that_is_gone_or_none_is_told() {
 }
 
 #[test]
-fn a_name_that_cannot_be_is_refused_and_nothing_is_left() {
+fn impossible_name_is_refused_and_leaves_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let long = "x".repeat(300);
     for name in ["nul\0inside", &*long] {
@@ -148,7 +149,7 @@ fn child() {
 }
 
 #[test]
-fn a_place_that_can_only_be_read_is_told() {
+fn read_only_location_is_reported() {
     let _alone = alone();
     let folder = tempfile::tempdir().unwrap();
     let Some(done) = child_with_own_mounts("read-only", folder.path()) else { return };
@@ -157,7 +158,7 @@ fn a_place_that_can_only_be_read_is_told() {
 }
 
 #[test]
-fn a_full_drive_is_told_and_nothing_half_written_is_left() {
+fn full_drive_is_reported_and_leaves_nothing() {
     let _alone = alone();
     let folder = tempfile::tempdir().unwrap();
     let Some(done) = child_with_own_mounts("full", folder.path()) else { return };
@@ -175,7 +176,7 @@ fn a_full_drive_is_told_and_nothing_half_written_is_left() {
 
 /// `EFBIG`, as a quota or a small file system gives it: the signal that comes with it is not taken.
 #[test]
-fn a_file_that_may_not_be_so_large_is_told_and_nothing_is_left() {
+fn file_size_limit_is_reported_and_leaves_nothing() {
     let _alone = alone();
     let folder = tempfile::tempdir().unwrap();
     let limits = ["-c", "trap '' XFSZ; ulimit -f 40; exec \"$@\"", "sh"];
@@ -187,7 +188,7 @@ fn a_file_that_may_not_be_so_large_is_told_and_nothing_is_left() {
 }
 
 #[test]
-fn the_name_that_is_offered_says_nothing_and_seldom_comes_twice() {
+fn offered_name_is_neutral_and_rarely_repeats() {
     let mut seen = BTreeSet::new();
     for _ in 0..100 {
         let name = neutral_file_name(SealedForm::Page).unwrap();
@@ -201,7 +202,7 @@ fn the_name_that_is_offered_says_nothing_and_seldom_comes_twice() {
 }
 
 #[test]
-fn only_a_regular_file_of_a_bearable_size_is_read_and_nothing_is_waited_for() {
+fn only_regular_files_of_limited_size_are_read() {
     let folder = tempfile::tempdir().unwrap();
     let at = |name: &str| folder.path().join(name);
     let started = Instant::now();

@@ -1,4 +1,4 @@
-//! T35: what is made to use up time or memory is refused soon, or opened within bounds.
+//! Files that are made to use up time or memory are refused early, or opened within bounds.
 
 #![cfg(test)]
 
@@ -16,7 +16,7 @@ use outside::{child_through, finished, said, task};
 use secrecy::{ExposeSecret, SecretString};
 use summary::{open, read_sealed};
 
-/// What the process that opens may use in all, in KiB: T35 says less than 512 MiB.
+/// Memory limit of the process that opens a file, in KiB.
 const ROOM: u64 = 500 << 10;
 
 #[test]
@@ -30,7 +30,7 @@ fn child() {
     println!("ended {}", opened.map_or_else(|error| name_of(&error), |_| "well".to_owned()));
 }
 
-/// How opening `html` ends in a process that gets little room, and how long it took.
+/// Result and duration of opening `html` in a process with little memory.
 fn opened_in_little_room(html: &str) -> (String, Duration) {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("page.age");
@@ -44,18 +44,20 @@ fn opened_in_little_room(html: &str) -> (String, Duration) {
 }
 
 #[test]
-fn a_page_of_a_hundred_thousand_elements_within_each_other_is_refused_at_once() {
+fn deeply_nested_document_is_refused_at_once() {
     let nested = page(&("<div>".repeat(100_000) + &"</div>".repeat(100_000)));
     let (ending, took) = opened_in_little_room(&nested);
     assert_eq!(ending, "NotAPage");
-    // Most of it is a debug build's decrypting; a reader that went down all levels would take longer by far.
+    // Most of it is a debug build's decrypting; a reader that went down all levels would take
+    // longer by far.
     assert!(took < Duration::from_secs(10), "{took:?}");
     println!("T35: 100,000 levels: {ending}, {took:?}");
 }
 
-/// age reads a header again from its beginning with each line that it has: a long one takes minutes.
+/// age reads a header again from its beginning with each line that it has: a long one takes
+/// minutes.
 #[test]
-fn a_header_of_a_hundred_thousand_lines_is_refused_at_once_in_either_form() {
+fn huge_age_header_is_refused_at_once() {
     let line = format!("-> scrypt AAAAAAAAAAAAAAAAAAAAAA 2\n{}\n", "A".repeat(43));
     let binary = format!("age-encryption.org/v1\n{}--- {}\n", line.repeat(50_000), "A".repeat(43));
     let mut armoured =
@@ -71,7 +73,7 @@ fn a_header_of_a_hundred_thousand_lines_is_refused_at_once_in_either_form() {
 }
 
 #[test]
-fn a_page_as_large_as_they_come_opens_in_little_room() {
+fn largest_document_opens_in_little_memory() {
     // The longest page there is has 16 MiB, which a debug build decrypts in six seconds.
     let line = "<p class=\"words\">Each of these lines is short, and there are very many.</p>\n";
     let long = page(&line.repeat(times(55_000, 220_000)));

@@ -1,4 +1,4 @@
-//! A page that was opened is looked through before anything of it is shown.
+//! Validation of decrypted documents before anything of them is shown.
 
 #![cfg(test)]
 
@@ -9,7 +9,7 @@ use std::time::Instant;
 use common::{hostile, letter, page, sealed_quickly};
 use summary::{Error, open};
 
-/// What looking through `html` ends with, by the way that every page comes.
+/// Result of validating `html` as part of opening a sealed file.
 fn refused(html: &[u8]) -> Option<&'static str> {
     let (sealed, phrase) = sealed_quickly(html);
     match open(sealed.as_bytes(), &phrase) {
@@ -20,7 +20,7 @@ fn refused(html: &[u8]) -> Option<&'static str> {
 }
 
 #[test]
-fn an_honest_page_opens_to_its_very_bytes() {
+fn honest_document_opens_unchanged() {
     let html = page(&letter());
     let (sealed, phrase) = sealed_quickly(html.as_bytes());
     assert_eq!(open(sealed.as_bytes(), &phrase).unwrap().html(), html);
@@ -29,7 +29,7 @@ fn an_honest_page_opens_to_its_very_bytes() {
 }
 
 #[test]
-fn every_hostile_page_is_refused_with_a_reason() {
+fn hostile_document_is_refused_with_a_reason() {
     let pages = hostile::pages();
     let started = Instant::now();
     let refusals: Vec<_> = pages.iter().map(|(name, html)| (name, refused(html.as_bytes()))).collect();
@@ -42,7 +42,7 @@ fn every_hostile_page_is_refused_with_a_reason() {
 }
 
 #[test]
-fn what_is_not_text_is_refused() {
+fn content_that_is_not_utf8_is_refused() {
     let mut html = page("<p>x</p>").into_bytes();
     html[40] = 0xff;
     assert_eq!(refused(&html), Some("it is not UTF-8"));

@@ -1,5 +1,6 @@
-//! What encryption costs: unlocking without its key derivation, and keeping one note, beside the same on plain SQLite
-//! with the same settings, in one run. The closing lines are ratios, because times depend on the machine.
+//! Cost of encryption: unlocking without its key derivation, and writing one note, compared with
+//! plain SQLite with the same settings in the same run. The closing lines are ratios, because times
+//! depend on the machine.
 
 #![allow(clippy::print_stdout, reason = "a measurement is there to be printed")]
 #![allow(clippy::expect_used, reason = "a measurement that cannot be made has failed")]
@@ -73,7 +74,7 @@ fn measure(criterion: &mut Criterion, notes: u64) -> Result<()> {
     Ok(())
 }
 
-/// Says what was found beside what was aimed at.
+/// Prints results beside their aims.
 fn conclude(estimates: &Path, notes: u64) {
     let median = |name: &str| median_of(estimates, notes, name);
     let aim = if notes == 3_650 { " (aim: at most 60 ms)" } else { "" };

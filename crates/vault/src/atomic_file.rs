@@ -1,7 +1,7 @@
 //! Files that are written whole or not at all.
 //!
-//! A file is complete, and on the drive, under a temporary name before it takes its own. Dropped before that, it is
-//! removed.
+//! A file is complete, and on the drive, under a temporary name before it takes its own. Dropped
+//! before that, it is removed.
 
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
@@ -29,8 +29,8 @@ pub(crate) struct AtomicFile {
 }
 
 impl AtomicFile {
-    /// Claims the temporary name `<target>.new` and clears away what an interrupted attempt left there. Only for
-    /// targets that no one else writes at the same time.
+    /// Claims the temporary name `<target>.new` and clears away what an interrupted attempt left
+    /// there. Only for targets that no one else writes at the same time.
     pub(crate) fn beside(target: &Path) -> io::Result<Self> {
         let mut temporary = name_of(target)?.to_owned();
         temporary.push(UNFINISHED);
@@ -53,7 +53,8 @@ impl AtomicFile {
         Ok(file)
     }
 
-    /// Writes `bytes` in `folder` under a random temporary name, so that several processes do not meet.
+    /// Writes `bytes` in `folder` under a random temporary name, so that several processes do not
+    /// meet.
     fn write_unnamed(folder: OwnedFd, bytes: &[u8]) -> io::Result<Self> {
         let mut number = [0; 8];
         getrandom::fill(&mut number).map_err(io::Error::other)?;
@@ -68,8 +69,8 @@ impl AtomicFile {
     ///
     /// # Errors
     ///
-    /// The drive's error; `target` is then as it was. Once the file has its name it counts, even if the drive cannot
-    /// promise to remember the name after a power cut.
+    /// The drive's error; `target` is then as it was. Once the file has its name it counts, even if
+    /// the drive cannot promise to remember the name after a power cut.
     pub(crate) fn replace(mut self, target: &Path) -> io::Result<()> {
         rustix::fs::renameat(&self.folder, &*self.temporary, &self.folder, name_of(target)?)?;
         self.renamed = true;
@@ -77,8 +78,8 @@ impl AtomicFile {
         Ok(())
     }
 
-    /// Takes the name of `target` in the same folder, which nothing has. On file systems that know neither an
-    /// exclusive rename nor a second name, a plain rename.
+    /// Takes the name of `target` in the same folder, which nothing has. On file systems that know
+    /// neither an exclusive rename nor a second name, a plain rename.
     ///
     /// # Errors
     ///
@@ -112,13 +113,14 @@ impl AtomicFile {
         Ok(())
     }
 
-    /// A second name for the same file, for network drives. The temporary one goes when this is dropped.
+    /// A second name for the same file, for network drives. The temporary one goes when this is
+    /// dropped.
     fn link(&mut self, name: &OsStr) -> Result<(), Errno> {
         rustix::fs::linkat(&self.folder, &*self.temporary, &self.folder, name, AtFlags::empty())
     }
 
-    /// Takes the name first and writes under it. Only a power cut in this moment can leave part of a file: an error
-    /// removes it again.
+    /// Takes the name first and writes under it. Only a power cut in this moment can leave part of
+    /// a file: an error removes it again.
     fn write_under_name(&self, name: &OsStr, bytes: &[u8]) -> io::Result<()> {
         // It would take the room of the other.
         let _ = rustix::fs::unlinkat(&self.folder, &*self.temporary, AtFlags::empty());
@@ -146,12 +148,13 @@ pub fn write_atomically(target: &Path, bytes: &[u8]) -> io::Result<()> {
     AtomicFile::write(target, bytes)?.replace(target)
 }
 
-/// Writes a new file, completely or not at all, readable by its owner only. Never replaces anything.
+/// Writes a new file, completely or not at all, readable by its owner only. Never replaces
+/// anything.
 ///
 /// # Errors
 ///
-/// [`io::ErrorKind::AlreadyExists`] if the name is taken, by a link too; otherwise the drive's error. There is then no
-/// file, nor a part of one.
+/// [`io::ErrorKind::AlreadyExists`] if the name is taken, by a link too; otherwise the drive's
+/// error. There is then no file, nor a part of one.
 pub fn write_new(target: &Path, bytes: &[u8]) -> io::Result<()> {
     let name = name_of(target)?;
     let folder = open_folder(target)?;
@@ -202,7 +205,8 @@ mod tests {
 
     type TakeName = fn(AtomicFile, &OsStr) -> io::Result<()>;
 
-    /// The three ways in which a new file takes its name. Most file systems know the first, and then no other is tried.
+    /// The three ways in which a new file takes its name. Most file systems know the first, and
+    /// then no other is tried.
     const WAYS: [(&str, TakeName); 3] = [
         ("rename", |mut file, name| Ok(file.rename(name)?)),
         ("link", |mut file, name| Ok(file.link(name)?)),

@@ -7,29 +7,30 @@ use crate::header::Header;
 use crate::open_file::read_at_most;
 use crate::repair::Repair;
 
-/// A header is a few kilobytes. What is longer is not one, and is not read into memory.
-const LONGEST: u64 = 1 << 20;
+/// Longest header that is read, in bytes. Ours has a few kilobytes.
+const MAX_HEADER_BYTES: u64 = 1 << 20;
 
-/// The header as found, and which copies have to be written again.
-pub(crate) struct Found {
+/// The header that counts, and the copies that have to be written again.
+pub(crate) struct HeaderFound {
     pub(crate) header: Header,
     pub(crate) stale: Vec<Repair>,
 }
 
-/// How many copies took a header that counts.
+/// Number of copies that were written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Written {
     Once,
     Twice,
 }
 
-/// Reads both copies and takes the whole one of the highest generation. Changes nothing.
+/// Reads both copies and returns the undamaged one of the highest generation. Changes nothing.
 ///
 /// # Errors
 ///
-/// [`Error::NoVault`] where there is no folder, [`Error::HeaderMissing`], [`Error::HeaderDamaged`],
-/// [`Error::HeaderChanged`] also when the copies are of two different vaults, [`Error::TooNew`].
-pub(crate) fn read(folder: &VaultFolder) -> Result<Found> {
+/// [`Error::NoVault`] if the folder does not exist, [`Error::HeaderMissing`],
+/// [`Error::HeaderDamaged`], [`Error::HeaderChanged`] also if the copies belong to two vaults,
+/// [`Error::TooNew`].
+pub(crate) fn read(folder: &VaultFolder) -> Result<HeaderFound> {
     if !folder.path().try_exists()? {
         return Err(Error::NoVault);
     }
@@ -48,15 +49,15 @@ pub(crate) fn read(folder: &VaultFolder) -> Result<Found> {
         (Err(_), Ok(second)) => (second, vec![Repair::Header]),
         (Err(Error::HeaderMissing), Err(error)) | (Err(error), Err(_)) => return Err(error),
     };
-    Ok(Found { header, stale })
+    Ok(HeaderFound { header, stale })
 }
 
-/// Writes `header` over both copies. The first rename is the moment from which it counts; both files are complete on
-/// the drive before that, so a full drive changes nothing.
+/// Writes both copies. The header counts from the first rename; both files are complete on the
+/// drive before that, so a full drive changes nothing.
 ///
 /// # Errors
 ///
-/// What kept it from counting. The vault is then as it was.
+/// [`Error::NoRoom`], [`Error::ReadOnly`] or [`Error::Storage`]. The vault is then as it was.
 pub(crate) fn write(folder: &VaultFolder, header: &Header) -> Result<Written> {
     let bytes = header.to_bytes()?;
     let copy = AtomicFile::write(&folder.file(HEADER_COPY), &bytes)?;
@@ -66,7 +67,7 @@ pub(crate) fn write(folder: &VaultFolder, header: &Header) -> Result<Written> {
     Ok(if first.replace(&folder.file(HEADER)).is_ok() { Written::Twice } else { Written::Once })
 }
 
-/// Writes again the copies that `stale` names.
+/// Writes the `stale` copies again.
 pub(crate) fn repair(folder: &VaultFolder, header: &Header, stale: &[Repair]) -> Result<()> {
     let bytes = header.to_bytes()?;
     for copy in stale {
@@ -77,7 +78,7 @@ pub(crate) fn repair(folder: &VaultFolder, header: &Header, stale: &[Repair]) ->
 }
 
 fn read_copy(folder: &VaultFolder, name: &str) -> Result<Header> {
-    match read_at_most(&folder.file(name), LONGEST) {
+    match read_at_most(&folder.file(name), MAX_HEADER_BYTES) {
         Ok(None) => Err(Error::HeaderMissing),
         Ok(Some(bytes)) => Header::from_bytes(&bytes),
         Err(error) => Err(error.into()),

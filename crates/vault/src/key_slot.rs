@@ -1,8 +1,8 @@
-//! A key slot: the data key, sealed to one secret in one armoured age file.
+//! A key slot: the data key, encrypted to one secret in one armoured age file.
 //!
-//! An age file has either one passphrase or any number of public keys (C2SP age, "scrypt recipient stanza"), so two
-//! secrets are two slots. age authenticates the payload, and the payload names its vault and its slot: none can be
-//! edited, or moved to another vault, without being noticed.
+//! An age file has either one passphrase or any number of public keys (C2SP age, "scrypt recipient
+//! stanza"), so two secrets are two slots. age authenticates the payload, and the payload names its
+//! vault and its slot: none can be edited, or moved to another vault, without being noticed.
 
 use age::DecryptError;
 use secrecy::SecretString;
@@ -16,7 +16,7 @@ use crate::work_factor::WorkFactor;
 
 const PAYLOAD_VERSION: u32 = 1;
 
-/// Which secret a slot is sealed to, as the header writes it.
+/// The secret that opens a slot, by its name in the header.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum SlotKind {
     Passphrase,
@@ -39,15 +39,16 @@ impl SlotKind {
     }
 }
 
-/// One slot in the header. The kind is a string there, so that an older reader keeps a kind it does not know.
+/// One slot in the header. The kind is a string, so that an older reader keeps a kind that it does
+/// not know.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Slot {
     pub(crate) kind: String,
-    /// The whole age file, armour included: copied into a file of its own it opens with any age tool.
+    /// The whole age file, armour included: saved as a file it opens with any age tool.
     pub(crate) age: String,
 }
 
-/// What a slot's age file holds, as JSON. The two secrets are hexadecimal.
+/// Content of a slot's age file, as JSON. Key and salt are hexadecimal.
 #[derive(Serialize, Deserialize)]
 struct Payload<'a> {
     version: u32,
@@ -58,7 +59,7 @@ struct Payload<'a> {
 }
 
 impl Slot {
-    /// Seals `key` to `secret`. Takes as long as one guess is meant to take.
+    /// Encrypts `key` to `secret`. Takes as long as one guess should take.
     pub(crate) fn seal(
         kind: SlotKind,
         secret: &SecretString,
@@ -80,22 +81,27 @@ impl Slot {
         Ok(Self { kind: kind.name().to_owned(), age })
     }
 
-    /// Opens the slot with the first of `readings` that fits.
-    pub(crate) fn open(&self, kind: SlotKind, readings: &[SecretString], vault_id: &str) -> Result<DataKey> {
-        self.open_and_say_how(kind, readings, vault_id).map(|(key, _)| key)
-    }
-
-    /// The same, with the reading that fitted.
-    pub(crate) fn open_and_say_how<'a>(
+    /// Opens the slot with the first of `candidates` that fits.
+    pub(crate) fn open(
         &self,
         kind: SlotKind,
-        readings: &'a [SecretString],
+        candidates: &[SecretString],
+        vault_id: &str,
+    ) -> Result<DataKey> {
+        self.open_with_candidate(kind, candidates, vault_id).map(|(key, _)| key)
+    }
+
+    /// As [`Slot::open`], and returns the candidate that fitted.
+    pub(crate) fn open_with_candidate<'a>(
+        &self,
+        kind: SlotKind,
+        candidates: &'a [SecretString],
         vault_id: &str,
     ) -> Result<(DataKey, &'a SecretString)> {
         if !has_readable_header(self.age.as_bytes()) {
             return Err(Error::HeaderChanged);
         }
-        for secret in readings {
+        for secret in candidates {
             let mut identity = age::scrypt::Identity::new(secret.clone());
             identity.set_max_work_factor(WorkFactor::HIGHEST_READ);
             match age::decrypt(&identity, self.age.as_bytes()).map(Zeroizing::new) {
@@ -104,7 +110,7 @@ impl Slot {
                     return Ok((key, secret));
                 }
                 Err(DecryptError::DecryptionFailed) => {}
-                // The header's sum held, so this is no accident of the drive.
+                // The header's sum was right, so this is no accident of the drive.
                 Err(_) => return Err(Error::HeaderChanged),
             }
         }
@@ -131,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn a_slot_gives_its_key_to_the_right_secret_only() {
+    fn slot_opens_with_the_right_secret_only() {
         let (slot, key) = sealed(SlotKind::Passphrase, "one");
         let opened = slot.open(SlotKind::Passphrase, &["the right words".into()], "one").unwrap();
         assert_eq!(*opened.key_hex(), *key.key_hex());
@@ -140,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn a_slot_of_another_vault_or_another_kind_is_noticed() {
+    fn slot_of_another_vault_or_kind_is_refused() {
         let (slot, _) = sealed(SlotKind::Passphrase, "one");
         let right = ["the right words".into()];
         assert!(matches!(slot.open(SlotKind::Passphrase, &right, "other"), Err(Error::HeaderChanged)));
@@ -148,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn a_slot_that_asks_for_more_work_than_twenty_is_refused_before_the_work() {
+    fn work_factor_above_twenty_is_refused_before_the_work() {
         use std::io::{Read, Write};
         let (mut slot, _) = sealed(SlotKind::Passphrase, "one");
         let mut plain = Vec::new();
@@ -159,7 +165,7 @@ mod tests {
             age::armor::ArmoredWriter::wrap_output(Vec::new(), age::armor::Format::AsciiArmor).unwrap();
         armoured.write_all(&plain).unwrap();
         slot.age = String::from_utf8(armoured.finish().unwrap()).unwrap();
-        // 2^40 would take longer than a working life, so an answer at all shows that none of it was done.
+        // 2^40 would take years, so that any answer shows that none of the work was done.
         let right = ["the right words".into()];
         assert!(matches!(slot.open(SlotKind::Passphrase, &right, "one"), Err(Error::HeaderChanged)));
     }

@@ -1,14 +1,17 @@
-//! The locked box: a passphrase, key slots, and a database in which every page is encrypted and authenticated.
+//! An encrypted vault: a passphrase, key slots, and a database in which every page is encrypted and
+//! authenticated.
 //!
-//! It knows nothing of journaling. The order of things is short enough to be read in one sitting:
+//! It knows nothing of journaling.
 //!
-//! 1. [`Passphrase`] and [`RecoveryPhrase`] are what a person knows.
-//! 2. A slot (`key_slot.rs`) is an [age](https://age-encryption.org/v1) file that gives the data key to whoever knows one of them.
+//! 1. [`Passphrase`] and [`RecoveryPhrase`] are the secrets that a person knows.
+//! 2. A slot (`key_slot.rs`) is an [age](https://age-encryption.org/v1) file with the data key,
+//!    encrypted to one of them.
 //! 3. The header (`header.rs`, `header_copies.rs`) holds the slots, twice on disk.
-//! 4. The data key opens the database (`database.rs`), a SQLCipher 4 file.
-//! 5. [`create`], [`unlock`] and the methods of [`Vault`] are the verbs.
+//! 4. The data key (`data_key.rs`) opens the database (`database.rs`), a SQLCipher 4 file.
+//! 5. [`create()`], [`unlock()`] and the methods of [`Vault`] are the operations.
 //!
-//! No cryptography is invented here: the formats are age and SQLCipher, and both can be opened without this crate.
+//! No cryptography is invented here: the formats are age and SQLCipher, and both can be opened
+//! without this crate.
 
 mod age_header;
 mod atomic_file;
@@ -40,7 +43,7 @@ pub use database::SETTINGS;
 pub use error::{Error, Result};
 pub use folder::{DATABASE_OF_A_NEW_VAULT, HEADER, HEADER_COPY, LOCK, VaultFolder};
 pub use integrity_check::Health;
-pub use passphrase::{MAX_PASSPHRASE_BYTES, NewPassphrase, Passphrase};
+pub use passphrase::{MAX_PASSPHRASE_CHARS, NewPassphrase, Passphrase};
 pub use presence::Presence;
 pub use repair::Repair;
 pub use rusqlite;

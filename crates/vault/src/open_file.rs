@@ -15,7 +15,8 @@ pub(crate) fn create_new(path: &Path) -> io::Result<File> {
     OpenOptions::new().read(true).write(true).create_new(true).mode(OWNER_ONLY).open(path)
 }
 
-/// Options that open a file, or create it with mode 0600, but not through a link at the end of its path.
+/// Options that open a file, or create it with mode 0600, but not through a link at the end of its
+/// path.
 pub(crate) fn options_without_links() -> OpenOptions {
     let mut options = OpenOptions::new();
     options.mode(OWNER_ONLY).custom_flags(OFlags::NOFOLLOW.bits().cast_signed());

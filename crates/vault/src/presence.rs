@@ -18,17 +18,9 @@ impl VaultFolder {
     ///
     /// # Errors
     ///
-    /// Everything that can be seen before a passphrase is asked for. Of the folder: [`Error::FolderIsLink`],
-    /// [`Error::FolderOfAnother`], [`Error::FolderOpenToOthers`]. Of the header: [`Error::HeaderMissing`],
-    /// [`Error::HeaderDamaged`], [`Error::HeaderChanged`], [`Error::TooNew`].
-    ///
-    /// [`Error::FolderIsLink`]: crate::Error::FolderIsLink
-    /// [`Error::FolderOfAnother`]: crate::Error::FolderOfAnother
-    /// [`Error::FolderOpenToOthers`]: crate::Error::FolderOpenToOthers
-    /// [`Error::HeaderMissing`]: crate::Error::HeaderMissing
-    /// [`Error::HeaderDamaged`]: crate::Error::HeaderDamaged
-    /// [`Error::HeaderChanged`]: crate::Error::HeaderChanged
-    /// [`Error::TooNew`]: crate::Error::TooNew
+    /// Everything that can be seen before a passphrase is asked for. Of the folder: `FolderIsLink`,
+    /// `FolderOfAnother`, `FolderOpenToOthers`. Of the header: `HeaderMissing`, `HeaderDamaged`,
+    /// `HeaderChanged`, `TooNew`. All are variants of [`Error`](crate::Error).
     pub fn inspect(&self) -> Result<Presence> {
         if !self.is_safe()? || self.is_empty()? {
             return Ok(Presence::Nothing);

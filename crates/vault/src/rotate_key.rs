@@ -1,3 +1,5 @@
+//! Key rotation: copies the database under a new data key.
+
 use std::path::Path;
 
 use rusqlite::Connection;
@@ -16,15 +18,17 @@ use crate::passphrase::NewPassphrase;
 use crate::vault::Vault;
 
 impl Vault {
-    /// Moves everything into a new database under a new data key, sealed to `passphrase`. For when someone may have had
-    /// the old key: the old passphrase, recovery phrase and copies do not open the new database. There is no recovery
-    /// phrase afterwards.
+    /// Copies the database under a new data key, encrypted to `passphrase`. For when someone may
+    /// have had the old key: the old passphrase, recovery phrase and copies do not open the new
+    /// database. There is no recovery phrase afterwards.
     ///
-    /// The header's write is the moment from which the new key counts; before it, the old database is untouched.
+    /// The new key counts from the moment the header is written; until then, the old database is
+    /// untouched.
     ///
     /// # Errors
     ///
-    /// [`Error::ReadOnly`], [`Error::NoRoom`], and what kept the copy from being complete. The old key then still counts.
+    /// [`Error::ReadOnly`], [`Error::NoRoom`], [`Error::Storage`], or [`Error::DatabaseDamaged`] if
+    /// the copy is not complete. The old key then still counts.
     pub fn rotate_key(&mut self, passphrase: &NewPassphrase) -> Result<()> {
         self.require_writing()?;
         let key = DataKey::generate()?;
@@ -46,7 +50,8 @@ impl Vault {
         let written = match header_copies::write(&self.folder, &header) {
             Ok(written) => written,
             Err(error) => {
-                // No header names this file: it is this attempt's own, and its key is about to be forgotten.
+                // No header names this file: it belongs to this attempt, and its key is about to be
+                // forgotten.
                 drop(connection);
                 let _ = std::fs::remove_file(&target);
                 return Err(error);
@@ -56,7 +61,8 @@ impl Vault {
         self.header = header;
         let old = std::mem::replace(&mut self.connection, connection);
         drop(old);
-        // With one copy only, the old database stays until the next unlock has repaired the other.
+        // With one copy of the header only, the old database stays until the next unlock has
+        // repaired the other.
         if written == Written::Twice {
             self.remove_retired();
         }
@@ -64,7 +70,8 @@ impl Vault {
     }
 }
 
-/// Writes a checked copy of the database under `key`, which takes the name `target` when it is published.
+/// Writes a checked copy of the database under `key`, which takes the name `target` when it is
+/// published. A leftover can never be opened, since its key is stored nowhere.
 fn copy_database(from: &Connection, target: &Path, key: &DataKey) -> Result<AtomicFile> {
     let copy = AtomicFile::beside(target)?;
     let path = copy.path_beside(target);
@@ -82,7 +89,8 @@ fn encrypt_copy(from: &Connection, path: &Path, key: &DataKey) -> Result<()> {
     verify(from, path, key)
 }
 
-/// Page by page: each leaves the old database decrypted, in memory, and enters the new one encrypted under its own key.
+/// Copies page by page: each is decrypted with the old key into memory and encrypted with the new
+/// one.
 fn copy_pages(from: &Connection, into: &mut Connection) -> Result<()> {
     let backup = Backup::new(from, into)?;
     match backup.step(-1)? {
@@ -91,7 +99,8 @@ fn copy_pages(from: &Connection, into: &mut Connection) -> Result<()> {
     }
 }
 
-/// The copy opens under the new key, every page and the structure are sound, and nothing is missing.
+/// Checks that the copy opens under the new key, that its pages and its structure are sound, and
+/// that nothing is missing.
 fn verify(from: &Connection, path: &Path, key: &DataKey) -> Result<()> {
     let Opened { connection: copy, .. } = database::open(path, key, Mode::ReadWrite)?;
     let pages = database::damaged_pages(&copy)?;
@@ -103,14 +112,15 @@ fn verify(from: &Connection, path: &Path, key: &DataKey) -> Result<()> {
     }
 }
 
-/// The number of pages, the version of what is kept, and the number of rows of every table.
+/// Numbers that a copy must share: of pages, of the schema version, and of the rows of every table.
 fn contents(connection: &Connection) -> Result<Vec<(String, i64)>> {
     let number = |query: &str| connection.query_row(query, [], |row| row.get::<_, i64>(0));
     let mut found = Vec::new();
     for pragma in ["page_count", "user_version"] {
         found.push((pragma.to_owned(), number(&format!("PRAGMA {pragma}"))?));
     }
-    // Not the virtual ones: some of them have no rows that can be counted, and what they keep is in tables of its own.
+    // Not the virtual ones: some have no rows that can be counted, and their content is in tables
+    // of its own.
     let mut tables = connection.prepare(
         "SELECT name FROM pragma_table_list
          WHERE schema = 'main' AND type IN ('table', 'shadow') ORDER BY name",
@@ -123,7 +133,7 @@ fn contents(connection: &Connection) -> Result<Vec<(String, i64)>> {
     Ok(found)
 }
 
-/// The first database name that no file has, whoever put it there.
+/// A database name with a number above all that are taken.
 fn next_name(folder: &VaultFolder) -> Result<String> {
     let mut highest = 0;
     for file in std::fs::read_dir(folder.path())? {

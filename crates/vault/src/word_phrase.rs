@@ -1,35 +1,37 @@
-//! Phrases made by the machine: words of the BIP-39 English list, joined by hyphens.
+//! Generated phrases: words of the BIP-39 English list, joined by hyphens.
 //!
-//! They are stored in the slots exactly as shown, so that any age tool opens them as written.
+//! A phrase is the secret of its slot exactly as shown, so that any age tool opens it.
 
 use bip39::Language;
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::error::{Error, Result};
 
-/// How many words a recovery phrase has: 110 bits.
+/// Words of a recovery phrase: 110 bits.
 pub const RECOVERY_WORDS: usize = 10;
-/// How many words a suggested passphrase has: 66 bits, each guess at the price of [`crate::WorkFactor::SHIPPED`].
+/// Words of a suggested passphrase: 66 bits, each guess at the cost of
+/// [`WorkFactor::SHIPPED`](crate::WorkFactor::SHIPPED).
 pub const SUGGESTED_WORDS: usize = 6;
 
-/// The ten words on a person's recovery sheet. They cannot be printed, logged or copied by accident.
+/// The ten words of a recovery sheet. They cannot be printed, logged or copied by accident.
 pub struct RecoveryPhrase(SecretString);
 
 impl RecoveryPhrase {
-    /// Ten new words.
+    /// Ten random words.
     ///
     /// # Errors
     ///
-    /// [`Error::Storage`] when the operating system gives no random bytes.
+    /// [`Error::Storage`] if the operating system gives no random bytes.
     pub fn generate() -> Result<Self> {
         random_words(RECOVERY_WORDS).map(Self)
     }
 
-    /// Reads what a person typed from the sheet: capitals, spaces, line breaks and hyphens do not matter.
+    /// Reads a phrase as typed from the sheet. Capitals, spaces, line breaks and hyphens do not
+    /// matter.
     ///
     /// # Errors
     ///
-    /// [`Error::WordsNotKnown`] when these are not ten words of the list.
+    /// [`Error::WordsNotKnown`] if these are not ten words of the list.
     pub fn from_typed(typed: &str) -> Result<Self> {
         match normalize(typed) {
             Some((phrase, RECOVERY_WORDS)) => Ok(Self(phrase)),
@@ -47,24 +49,25 @@ impl RecoveryPhrase {
     }
 }
 
-/// Six words that a person may take as a passphrase.
+/// Generates six words that a person may take as a passphrase.
 ///
 /// # Errors
 ///
-/// [`Error::Storage`] when the operating system gives no random bytes.
+/// [`Error::Storage`] if the operating system gives no random bytes.
 pub fn generate_passphrase() -> Result<SecretString> {
     random_words(SUGGESTED_WORDS)
 }
 
-/// What may stand between two words, or two groups of digits, of a generated phrase when a person types it: spaces, line
-/// breaks, and whatever a keyboard or a word processor makes of a hyphen.
+/// Returns true for characters that people type between the words, or groups of digits, of a
+/// generated phrase: spaces, line breaks, and everything that keyboards and word processors make of
+/// a hyphen.
 pub fn is_separator(c: char) -> bool {
     c.is_whitespace()
         || matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}')
 }
 
-/// `typed` as a generated phrase is written (lower case, single hyphens), and its number of words, at least two. `None`
-/// unless every word is on the list.
+/// `typed` in the spelling of a generated phrase (lower case, single hyphens), and its number of
+/// words, at least two. `None` unless every word is on the list.
 pub fn normalize(typed: &str) -> Option<(SecretString, usize)> {
     let lower = zeroize::Zeroizing::new(typed.to_lowercase());
     let words = lower
@@ -82,7 +85,7 @@ fn random_words(count: usize) -> Result<SecretString> {
     for nth in 0..count {
         let mut bytes = [0; 2];
         getrandom::fill(&mut bytes).map_err(|error| Error::Storage(std::io::Error::other(error)))?;
-        // The list has 2^11 words: the remainder favours none of them.
+        // The list has 2^11 words: the remainder favours none.
         let word = list.get(usize::from(u16::from_ne_bytes(bytes)) % list.len()).copied().unwrap_or_default();
         if nth > 0 {
             phrase.push('-');
@@ -97,14 +100,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_recovery_phrase_is_ten_words_of_the_list_joined_by_hyphens() {
+    fn recovery_phrase_is_ten_listed_words() {
         let phrase = RecoveryPhrase::generate().unwrap();
         assert_eq!(phrase.words().count(), 10);
         assert!(phrase.words().all(|word| Language::English.find_word(word).is_some()));
     }
 
     #[test]
-    fn capitals_spaces_line_breaks_and_hyphens_do_not_matter_when_it_is_typed() {
+    fn typed_phrase_ignores_capitals_spaces_and_hyphens() {
         let phrase = RecoveryPhrase::generate().unwrap();
         let words: Vec<_> = phrase.words().map(str::to_uppercase).collect();
         let typed = format!(
@@ -118,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn nine_words_eleven_words_and_a_word_from_elsewhere_are_refused() {
+    fn wrong_number_of_words_or_unlisted_word_is_refused() {
         let phrase = RecoveryPhrase::generate().unwrap();
         let words: Vec<_> = phrase.words().collect();
         for typed in [
@@ -131,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn suggestions_differ_and_pass_as_strong() {
+    fn suggested_passphrases_differ_and_are_strong() {
         let (one, other) = (generate_passphrase().unwrap(), generate_passphrase().unwrap());
         assert_ne!(one.expose_secret(), other.expose_secret());
         assert!(crate::Strength::of(one.expose_secret()).accepted);

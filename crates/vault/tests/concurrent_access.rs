@@ -1,4 +1,4 @@
-//! T8: two processes want the same vault in the same moment. One gets it.
+//! Two processes that want the same vault at the same moment: one gets it.
 
 #![cfg(test)]
 
@@ -9,7 +9,9 @@ use std::io::Write;
 use std::path::Path;
 
 use common::outside::{Running, alone, child_process, finished, said, task};
-use common::{FIRST, complaints, ending, keep, made, notes, opened, prose, times, try_to_make};
+use common::{
+    FIRST, create_vault, integrity_errors, notes, outcome, prose, quick_or_full, save, try_create, try_unlock,
+};
 
 #[test]
 #[ignore = "one of the two"]
@@ -23,18 +25,18 @@ fn child() {
     while !start.exists() {
         std::hint::spin_loop();
     }
-    let attempt = if verb == "create" { try_to_make(&data, FIRST) } else { opened(&data, FIRST) };
-    println!("ended {}", ending(&attempt));
+    let attempt = if verb == "create" { try_create(&data, FIRST) } else { try_unlock(&data, FIRST) };
+    println!("ended {}", outcome(&attempt));
     std::io::stdout().flush().unwrap();
-    // An owner stays until both have answered, and writes.
+    // The owner stays until both have answered, and writes.
     if let Ok(vault) = attempt {
-        keep(&vault, "the owner's");
+        save(&vault, "the owner's");
         std::io::stdin().read_line(&mut String::new()).unwrap();
         vault.lock().unwrap();
     }
 }
 
-/// Lets two processes loose at once, and gives how each ended.
+/// Starts two processes at once and returns the outcome of each.
 fn race(verb: &str, data: &Path) -> Vec<String> {
     let mut pair: Vec<_> = (0..2).map(|_| Running::start(&mut child_process(verb, data))).collect();
     pair.iter_mut().for_each(|process| process.wait_for("ready"));
@@ -52,14 +54,14 @@ fn race(verb: &str, data: &Path) -> Vec<String> {
 }
 
 fn races(verb: &str, losers: &[&str]) {
-    let pairs = times(60, 200);
+    let pairs = quick_or_full(60, 200);
     let mut endings: BTreeMap<String, u32> = BTreeMap::new();
     for nth in 0..pairs {
         let data = tempfile::tempdir().unwrap();
         if verb == "unlock" {
-            let vault = made(data.path());
+            let vault = create_vault(data.path());
             for nth in 0..20 {
-                keep(&vault, &prose(nth, 200));
+                save(&vault, &prose(nth, 200));
             }
             vault.lock().unwrap();
         }
@@ -67,8 +69,8 @@ fn races(verb: &str, losers: &[&str]) {
         assert_eq!(pair[1], "opened", "pair {nth}: no owner: {pair:?}");
         assert!(losers.contains(&&*pair[0]), "pair {nth}: {pair:?}");
         *endings.entry(pair[0].clone()).or_default() += 1;
-        let vault = opened(data.path(), FIRST).unwrap();
-        assert_eq!(complaints(&vault), [""; 0], "pair {nth}");
+        let vault = try_unlock(data.path(), FIRST).unwrap();
+        assert_eq!(integrity_errors(&vault), [""; 0], "pair {nth}");
         assert_eq!(notes(&vault).iter().filter(|note| *note == "the owner's").count(), 1, "pair {nth}");
         assert!(!data.path().join(".creating").exists(), "pair {nth}: a building site");
     }
@@ -78,19 +80,19 @@ fn races(verb: &str, losers: &[&str]) {
 }
 
 #[test]
-fn of_two_that_unlock_one_gets_in() {
+fn one_of_two_concurrent_unlocks_succeeds() {
     let _alone = alone();
     races("unlock", &["AnotherCopy"]);
 }
 
 #[test]
-fn of_two_that_make_a_vault_one_does() {
+fn one_of_two_concurrent_creations_succeeds() {
     let _alone = alone();
     races("create", &["AnotherCopy", "VaultExists"]);
 }
 
 #[test]
-fn two_vaults_have_two_owners() {
+fn two_vaults_can_be_open_at_once() {
     let _alone = alone();
     let pair: Vec<_> = (0..2)
         .map(|_| {
@@ -105,10 +107,10 @@ fn two_vaults_have_two_owners() {
 }
 
 #[test]
-fn threads_that_open_a_database_in_the_first_moment_of_a_process_all_get_an_encrypted_one() {
+fn first_databases_of_concurrent_threads_are_encrypted() {
     let _alone = alone();
     const THREADS: usize = 8;
-    let processes = times(20, 200);
+    let processes = quick_or_full(20, 200);
     for nth in 0..processes {
         let data = tempfile::tempdir().unwrap();
         let done = finished(&mut child_process("threads", data.path()));
@@ -117,12 +119,12 @@ fn threads_that_open_a_database_in_the_first_moment_of_a_process_all_get_an_encr
     println!("T8: {processes} processes with {THREADS} threads each at their first database, all made");
 }
 
-/// Lets threads loose at once on a library that has not started yet.
+/// Starts threads at once on a library that is not initialised yet.
 fn make_in_threads(data: &Path) {
     let start = std::sync::Barrier::new(8);
     let make = |nth: usize| {
         start.wait();
-        try_to_make(&data.join(nth.to_string()), FIRST).map_err(|error| println!("{error:?}")).is_ok()
+        try_create(&data.join(nth.to_string()), FIRST).map_err(|error| println!("{error:?}")).is_ok()
     };
     let made = std::thread::scope(|scope| {
         let make = &make;

@@ -1,4 +1,5 @@
-//! T5: the drive is full, at every step of every verb. Nothing that was kept is lost, and the old secret still opens.
+//! A full drive at every step of every operation: nothing that was saved is lost, and the old
+//! secret still opens.
 
 #![cfg(test)]
 
@@ -11,8 +12,8 @@ use std::process::Command;
 use common::listing::{Listing, copy_folder};
 use common::outside::{alone, child_process, child_with_own_mounts, finished, said, task};
 use common::{
-    FIRST, SECOND, chosen, complaints, keep, made, name_of, notes, opened, prose, times, try_to_keep,
-    try_to_make,
+    FIRST, SECOND, create_vault, integrity_errors, name_of, new_passphrase, notes, prose, quick_or_full,
+    save, try_create, try_save, try_unlock,
 };
 use vault::{Error, RecoveryPhrase, Result};
 
@@ -34,11 +35,12 @@ fn child() {
     finished(Command::new("mount").args(["-t", "tmpfs", "-o", &options, "none"]).arg(&data));
     let pattern = pattern();
     let mut endings: BTreeMap<String, u32> = BTreeMap::new();
-    // Not a whole number of steps in the sparse run, so that it meets other places in each verb.
-    let stride = usize::try_from(times(11, 1)).unwrap();
+    // Not a multiple of the step in the sparse run, so that each operation meets other places.
+    let stride = usize::try_from(quick_or_full(11, 1)).unwrap();
     for (nth, verb) in VERBS.into_iter().enumerate() {
         let steps = (24 << 10..=2 << 20).step_by(STEP).skip(nth % stride).step_by(stride);
-        // A header is so small that it fits wherever a page does: its last room is looked at page by page.
+        // A header is so small that it fits wherever a page does: its last room is tried page by
+        // page.
         for free in (0..24 << 10).step_by(4 << 10).chain(steps) {
             let ending = run(verb, &data, pattern.path(), free);
             *endings.entry(format!("{verb} {ending}")).or_default() += 1;
@@ -51,9 +53,9 @@ fn child() {
 
 fn pattern() -> tempfile::TempDir {
     let data = tempfile::Builder::new().tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap();
-    let vault = made(data.path());
+    let vault = create_vault(data.path());
     for nth in 0..NOTES {
-        keep(&vault, &prose(nth as u64, 200));
+        save(&vault, &prose(nth as u64, 200));
     }
     vault.lock().unwrap();
     data
@@ -61,26 +63,26 @@ fn pattern() -> tempfile::TempDir {
 
 fn act(verb: &str, data: &Path) -> Result<()> {
     if verb == "create" {
-        return try_to_make(data, FIRST)?.lock();
+        return try_create(data, FIRST)?.lock();
     }
-    let mut vault = opened(data, FIRST)?;
+    let mut vault = try_unlock(data, FIRST)?;
     match verb {
         "unlock" => {}
         // Until there is no room, and then once more.
         "keep" => {
             for nth in 0..400 {
-                try_to_keep(&vault, &prose(nth, 200))?;
+                try_save(&vault, &prose(nth, 200))?;
             }
         }
-        "change" => vault.change_passphrase(&chosen(SECOND))?,
+        "change" => vault.change_passphrase(&new_passphrase(SECOND))?,
         "recovery" => vault.set_recovery_phrase(&RecoveryPhrase::generate()?)?,
-        "renew" => vault.rotate_key(&chosen(SECOND))?,
+        "renew" => vault.rotate_key(&new_passphrase(SECOND))?,
         other => panic!("{other} is no verb"),
     }
     vault.lock()
 }
 
-/// One verb on a drive with `free` bytes left; gives how it ended, after a look at what it left.
+/// Runs one operation on a drive with `free` bytes left, checks the vault, and returns the outcome.
 fn run(verb: &str, data: &Path, pattern: &Path, free: u64) -> String {
     let home = data.join("home");
     let padding = data.join("padding");
@@ -91,7 +93,7 @@ fn run(verb: &str, data: &Path, pattern: &Path, free: u64) -> String {
         copy_folder(&pattern.join("vault"), &home.join("vault"));
     }
     if verb == "unlock" {
-        // Something to put right, so that unlocking has something to write.
+        // A damaged copy, so that unlocking has something to write.
         let copy = home.join("vault/header.copy.json");
         std::fs::write(&copy, &std::fs::read(&copy).unwrap()[1..]).unwrap();
     }
@@ -110,7 +112,7 @@ fn run(verb: &str, data: &Path, pattern: &Path, free: u64) -> String {
     check(verb, &home, ending, &context)
 }
 
-/// What must hold after a verb met the end of its drive, or did not.
+/// Checks that must hold after an operation, whether the drive was full or not.
 fn check(verb: &str, home: &Path, ending: Result<()>, context: &str) -> String {
     let names = Listing::of(home);
     let unfinished: Vec<_> = names.names().into_iter().filter(|name| name.ends_with(".new")).collect();
@@ -122,8 +124,8 @@ fn check(verb: &str, home: &Path, ending: Result<()>, context: &str) -> String {
         assert!(!home.join(".creating").exists(), "{context}: a building site");
     } else {
         // Without giving any room back.
-        let vault = opened(home, secret).unwrap_or_else(|error| panic!("{context}: {error:?}"));
-        assert_eq!(complaints(&vault), [""; 0], "{context}");
+        let vault = try_unlock(home, secret).unwrap_or_else(|error| panic!("{context}: {error:?}"));
+        assert_eq!(integrity_errors(&vault), [""; 0], "{context}");
         let found = notes(&vault);
         let expected = if verb == "create" { 0 } else { NOTES };
         assert!(found.len() >= expected, "{context}: notes are missing");
@@ -139,7 +141,7 @@ fn check(verb: &str, home: &Path, ending: Result<()>, context: &str) -> String {
 }
 
 #[test]
-fn a_full_drive_is_said_to_be_full_and_loses_nothing() {
+fn full_drive_is_reported_and_loses_nothing() {
     let _alone = alone();
     let data = tempfile::tempdir().unwrap();
     let Some(done) = child_with_own_mounts("small drive", data.path()) else { return };
@@ -150,8 +152,8 @@ fn a_full_drive_is_said_to_be_full_and_loses_nothing() {
         of_it.map(|(_, count)| count.parse::<u32>().unwrap()).sum()
     };
     let (well, full) = (count("well"), count("NoRoom"));
-    assert!(well + full >= times(130, 500), "{endings:?}");
-    // The drive was really full: the verbs that need room had none in a good part of the runs.
+    assert!(well + full >= quick_or_full(130, 500), "{endings:?}");
+    // The drive was really full: the operations that need room had none in a good part of the runs.
     for verb in ["create", "keep", "change", "recovery", "renew"] {
         let met = endings.iter().any(|line| line.starts_with(&format!("{verb} NoRoom")));
         assert!(met, "{verb} was never out of room: {endings:?}");
@@ -160,7 +162,7 @@ fn a_full_drive_is_said_to_be_full_and_loses_nothing() {
 }
 
 #[test]
-fn a_limit_on_the_size_of_files_loses_nothing_either() {
+fn file_size_limit_loses_nothing() {
     let _alone = alone();
     let pattern = pattern();
     let mut endings: BTreeMap<String, u32> = BTreeMap::new();
@@ -171,7 +173,8 @@ fn a_limit_on_the_size_of_files_loses_nothing_either() {
             if verb != "create" {
                 copy_folder(&pattern.path().join("vault"), &data.path().join("vault"));
             }
-            // `ulimit -f` counts blocks of 1,024 bytes in bash; the signal is ignored, so that writing fails instead.
+            // `ulimit -f` counts blocks of 1,024 bytes in bash; the signal is ignored, so that
+            // writing fails instead.
             let script = format!("trap '' XFSZ; ulimit -f {kibibytes}; exec \"$@\"");
             let inner = child_process(&format!("limited {verb}"), data.path());
             let mut limited = Command::new("bash");
@@ -180,7 +183,7 @@ fn a_limit_on_the_size_of_files_loses_nothing_either() {
             let done = finished(&mut limited);
             let ending = said(&done, "ended ")[0].to_owned();
             let context = format!("{verb} with files of {kibibytes} KiB");
-            // SQLite has one word for every write that fails for another reason than a full drive.
+            // SQLite has one error for every write that fails for another reason than a full drive.
             assert!(matches!(&*ending, "well" | "NoRoom" | "Storage"), "{context}: {ending}");
             let as_result = if ending == "well" { Ok(()) } else { Err(Error::NoRoom) };
             check(verb, data.path(), as_result, &context);
@@ -191,10 +194,10 @@ fn a_limit_on_the_size_of_files_loses_nothing_either() {
 }
 
 #[test]
-fn a_lost_note_is_seen_by_the_check() {
+fn lost_note_fails_the_check() {
     let _alone = alone();
     let data = pattern();
-    let vault = opened(data.path(), FIRST).unwrap();
+    let vault = try_unlock(data.path(), FIRST).unwrap();
     vault.connection().execute("DELETE FROM note WHERE id = 1", []).unwrap();
     vault.lock().unwrap();
     let seen =

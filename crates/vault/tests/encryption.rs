@@ -1,4 +1,5 @@
-//! T18: what is written is encrypted, whichever SQLite stands in the way; and a build without encryption says so.
+//! The database file is encrypted, whichever SQLite is loaded, and a build without encryption
+//! reports that.
 
 #![cfg(test)]
 
@@ -10,7 +11,7 @@ use std::time::Instant;
 
 use common::listing::Listing;
 use common::outside::{alone, child_process, finished, said, task};
-use common::{FIRST, keep, made, notes, opened, times};
+use common::{FIRST, create_vault, notes, quick_or_full, save, try_unlock};
 
 const CANARY: &str = "Xylophone under the almond tree";
 
@@ -18,14 +19,14 @@ const CANARY: &str = "Xylophone under the almond tree";
 #[ignore = "the process that starts with another SQLite"]
 fn child() {
     let Some((_, data)) = task() else { return };
-    let vault = made(&data);
-    keep(&vault, CANARY);
+    let vault = create_vault(&data);
+    save(&vault, CANARY);
     let maps = std::fs::read_to_string("/proc/self/maps").unwrap();
     println!("library {}", maps.contains("libsqlite3.so"));
     vault.lock().unwrap();
 }
 
-/// The database's bytes, once it was made sure that nothing in them can be read.
+/// The bytes of the database, after checking that nothing in them can be read.
 fn assert_encrypted(data: &Path) {
     let bytes = std::fs::read(data.join("vault/journal-0001.db")).unwrap();
     for plain in [&b"SQLite format 3"[..], b"CREATE TABLE", b"note", CANARY.as_bytes()] {
@@ -34,15 +35,15 @@ fn assert_encrypted(data: &Path) {
     // Random bytes: every value about as often as any other, where plain pages are mostly zeroes.
     let zeroes = bytes.iter().filter(|byte| **byte == 0).count();
     assert!(zeroes < bytes.len() / 128, "{zeroes} of {} bytes are zero", bytes.len());
-    assert_eq!(notes(&opened(data, FIRST).unwrap()), [CANARY]);
+    assert_eq!(notes(&try_unlock(data, FIRST).unwrap()), [CANARY]);
 }
 
 #[test]
-fn what_is_written_is_encrypted_and_the_library_is_the_one_that_encrypts() {
+fn database_file_is_encrypted() {
     let _alone = alone();
     let data = tempfile::tempdir().unwrap();
-    let vault = made(data.path());
-    keep(&vault, CANARY);
+    let vault = create_vault(data.path());
+    save(&vault, CANARY);
     let ask = |pragma: &str| -> String {
         vault.connection().query_row(&format!("PRAGMA {pragma}"), [], |row| row.get(0)).unwrap()
     };
@@ -66,7 +67,7 @@ fn what_is_written_is_encrypted_and_the_library_is_the_one_that_encrypts() {
 }
 
 #[test]
-fn another_sqlite_that_is_loaded_first_changes_nothing() {
+fn preloaded_sqlite_changes_nothing() {
     let _alone = alone();
     let data = tempfile::tempdir().unwrap();
     let done = finished(child_process("make", data.path()).env("LD_PRELOAD", "libsqlite3.so.0"));
@@ -81,7 +82,7 @@ fn target() -> PathBuf {
 }
 
 #[test]
-fn an_sqlite_that_does_not_encrypt_takes_a_key_without_a_word_and_does_not_know_the_cipher() {
+fn plain_sqlite_accepts_a_key_and_has_no_cipher() {
     let _alone = alone();
     let data = tempfile::tempdir().unwrap();
     let file = data.path().join("plain.db");
@@ -98,9 +99,9 @@ fn an_sqlite_that_does_not_encrypt_takes_a_key_without_a_word_and_does_not_know_
 }
 
 #[test]
-fn a_build_without_encryption_refuses_to_make_a_vault() {
+fn build_without_encryption_refuses_to_create_a_vault() {
     let _alone = alone();
-    if !times(false, true) {
+    if !quick_or_full(false, true) {
         return println!(
             "T18 control: the build on plain SQLite takes over a minute, and is made with INBETWEEN_FULL=1"
         );
@@ -113,7 +114,7 @@ fn a_build_without_encryption_refuses_to_make_a_vault() {
     let manifest = manifest.replace("@sources@", crate_folder.join("src").to_str().unwrap());
     std::fs::write(house.join("Cargo.toml"), manifest).unwrap();
     std::fs::copy(template.join("make.rs"), house.join("make.rs")).unwrap();
-    // Cargo drops from it what this package does not need, and keeps the versions.
+    // Cargo removes packages that this one does not need, and keeps the versions.
     std::fs::copy(crate_folder.join("../../Cargo.lock"), house.join("Cargo.lock")).unwrap();
     let started = Instant::now();
     let mut build = Command::new(env!("CARGO"));

@@ -1,10 +1,10 @@
-//! What must still be true when a key was renewed, and when two machines wrote one vault.
+//! State of a vault after a key rotation, and after two machines wrote it.
 
 #![cfg(test)]
 
 mod common;
 
-use common::{FIRST, SECOND, chosen, keep, made, notes, opened, try_to_make, typed};
+use common::{FIRST, SECOND, create_vault, new_passphrase, notes, save, try_create, try_unlock, typed};
 use vault::{Error, NewPassphrase, Repair, VaultFolder, generate_passphrase};
 
 fn file(data: &std::path::Path, name: &str) -> std::path::PathBuf {
@@ -12,40 +12,40 @@ fn file(data: &std::path::Path, name: &str) -> std::path::PathBuf {
 }
 
 #[test]
-fn generated_words_on_paper_still_open_after_they_were_typed_another_way_for_a_new_key() {
+fn passphrase_words_on_paper_open_after_key_rotation() {
     use age::secrecy::ExposeSecret;
     let data = tempfile::tempdir().unwrap();
     let on_paper = generate_passphrase().unwrap().expose_secret().to_owned();
-    let mut vault = try_to_make(data.path(), &on_paper).unwrap();
-    keep(&vault, "kept");
+    let mut vault = try_create(data.path(), &on_paper).unwrap();
+    save(&vault, "kept");
     let proven = vault
         .verify_passphrase(&typed(&format!(" {} ", on_paper.replace('-', "  ").to_uppercase())))
         .unwrap();
     vault.rotate_key(&NewPassphrase::choose(&proven).unwrap()).unwrap();
     vault.lock().unwrap();
-    assert_eq!(notes(&opened(data.path(), &on_paper).unwrap()), ["kept"]);
+    assert_eq!(notes(&try_unlock(data.path(), &on_paper).unwrap()), ["kept"]);
 }
 
 #[test]
-fn a_database_that_someone_puts_back_under_the_retired_name_is_left_alone() {
+fn restored_file_of_a_retired_name_is_kept() {
     let data = tempfile::tempdir().unwrap();
-    let mut vault = made(data.path());
+    let mut vault = create_vault(data.path());
     let old = std::fs::read(file(data.path(), "journal-0001.db")).unwrap();
-    vault.rotate_key(&chosen(SECOND)).unwrap();
+    vault.rotate_key(&new_passphrase(SECOND)).unwrap();
     vault.lock().unwrap();
     assert!(!file(data.path(), "journal-0001.db").exists());
     assert!(!std::fs::read_to_string(file(data.path(), "header.json")).unwrap().contains("retired"));
     std::fs::write(file(data.path(), "journal-0001.db"), &old).unwrap();
-    let vault = opened(data.path(), SECOND).unwrap();
+    let vault = try_unlock(data.path(), SECOND).unwrap();
     assert!(vault.repairs().is_empty());
     assert_eq!(std::fs::read(file(data.path(), "journal-0001.db")).unwrap(), old);
 }
 
 #[test]
-fn the_retired_database_of_an_interrupted_renewal_goes_at_the_next_unlock_and_not_while_a_copy_is_damaged() {
+fn retired_database_is_removed_once_both_headers_agree() {
     let data = tempfile::tempdir().unwrap();
-    let mut vault = made(data.path());
-    vault.rotate_key(&chosen(SECOND)).unwrap();
+    let mut vault = create_vault(data.path());
+    vault.rotate_key(&new_passphrase(SECOND)).unwrap();
     vault.lock().unwrap();
     let kept = std::fs::read_to_string(file(data.path(), "header.json")).unwrap();
     let body = kept.split_once(",\n  \"sum\"").unwrap().0;
@@ -58,54 +58,54 @@ fn the_retired_database_of_an_interrupted_renewal_goes_at_the_next_unlock_and_no
     std::fs::write(file(data.path(), "journal-0001.db"), b"the old database").unwrap();
 
     std::fs::write(file(data.path(), "header.copy.json"), b"damaged").unwrap();
-    let vault = opened(data.path(), SECOND).unwrap();
+    let vault = try_unlock(data.path(), SECOND).unwrap();
     assert_eq!(vault.repairs(), [Repair::HeaderCopy]);
     assert!(file(data.path(), "journal-0001.db").exists());
     vault.lock().unwrap();
-    let vault = opened(data.path(), SECOND).unwrap();
+    let vault = try_unlock(data.path(), SECOND).unwrap();
     assert_eq!(vault.repairs(), [Repair::RetiredDatabase]);
     assert!(!file(data.path(), "journal-0001.db").exists());
 }
 
 #[test]
-fn two_headers_of_one_generation_that_differ_are_left_for_a_person_to_settle() {
+fn conflicting_headers_of_one_generation_are_kept() {
     let (data, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-    made(data.path()).lock().unwrap();
+    create_vault(data.path()).lock().unwrap();
     std::fs::create_dir(elsewhere.path().join("vault")).unwrap();
     for name in ["header.json", "header.copy.json", "journal-0001.db"] {
         std::fs::copy(file(data.path(), name), file(elsewhere.path(), name)).unwrap();
     }
     VaultFolder::within(elsewhere.path()).restrict_permissions().unwrap();
-    opened(data.path(), FIRST).unwrap().change_passphrase(&chosen(SECOND)).unwrap();
-    opened(elsewhere.path(), FIRST)
+    try_unlock(data.path(), FIRST).unwrap().change_passphrase(&new_passphrase(SECOND)).unwrap();
+    try_unlock(elsewhere.path(), FIRST)
         .unwrap()
-        .change_passphrase(&chosen("a third one, of the other machine"))
+        .change_passphrase(&new_passphrase("a third one, of the other machine"))
         .unwrap();
     let merged = std::fs::read(file(elsewhere.path(), "header.copy.json")).unwrap();
     std::fs::write(file(data.path(), "header.copy.json"), &merged).unwrap();
     let first = std::fs::read(file(data.path(), "header.json")).unwrap();
 
-    assert!(matches!(opened(data.path(), SECOND), Err(Error::HeaderChanged)));
+    assert!(matches!(try_unlock(data.path(), SECOND), Err(Error::HeaderChanged)));
     assert_eq!(std::fs::read(file(data.path(), "header.json")).unwrap(), first);
     assert_eq!(std::fs::read(file(data.path(), "header.copy.json")).unwrap(), merged);
     // The control: either one alone opens.
     std::fs::remove_file(file(data.path(), "header.copy.json")).unwrap();
-    opened(data.path(), SECOND).unwrap();
+    try_unlock(data.path(), SECOND).unwrap();
 }
 
 #[test]
-fn a_lost_first_sector_is_damage_and_not_somebody_elses_database() {
+fn lost_first_sector_is_damage_and_not_foreign() {
     let data = tempfile::tempdir().unwrap();
-    let vault = made(data.path());
+    let vault = create_vault(data.path());
     for nth in 0..50 {
-        keep(&vault, &format!("note {nth}"));
+        save(&vault, &format!("note {nth}"));
     }
     vault.lock().unwrap();
     let path = file(data.path(), "journal-0001.db");
     let mut bytes = std::fs::read(&path).unwrap();
     bytes[..512].fill(0);
     std::fs::write(&path, &bytes).unwrap();
-    match opened(data.path(), FIRST) {
+    match try_unlock(data.path(), FIRST) {
         Err(Error::DatabaseDamaged { pages }) => assert_eq!(pages, [1]),
         other => panic!("{:?}", other.err()),
     }

@@ -1,5 +1,5 @@
-//! T2: the process is killed in the middle of each verb. The vault then opens with the old secret or with the new one,
-//! and the verb works at the next attempt.
+//! The process is killed in the middle of each operation. The vault then opens with the old secret
+//! or with the new one, and the operation works at the next attempt.
 
 #![cfg(test)]
 
@@ -11,8 +11,8 @@ use std::time::{Duration, Instant};
 use common::listing::{Listing, copy_folder};
 use common::outside::{Running, alone, child_process, task};
 use common::{
-    FIRST, Random, SECOND, chosen, complaints, keep, made, notes, opened, prose, recovered, times,
-    try_to_make, words,
+    FIRST, Random, SECOND, create_vault, integrity_errors, new_passphrase, notes, prose, quick_or_full, save,
+    try_create, try_recover, try_unlock, words,
 };
 use sha2::{Digest, Sha256};
 use vault::{Presence, RecoveryPhrase, Result, Vault, VaultFolder};
@@ -27,7 +27,7 @@ const NEW_WORDS: &str = "zoo zone zero zebra youth young you yellow year yard";
 fn child() {
     let Some((verb, data)) = task() else { return };
     let vault =
-        if matches!(&*verb, "create" | "unlock") { None } else { Some(opened(&data, FIRST).unwrap()) };
+        if matches!(&*verb, "create" | "unlock") { None } else { Some(try_unlock(&data, FIRST).unwrap()) };
     println!("go");
     let _vault = act(&verb, &data, vault).unwrap();
     println!("done");
@@ -35,14 +35,14 @@ fn child() {
 
 fn act(verb: &str, data: &Path, vault: Option<Vault>) -> Result<Vault> {
     let mut vault = match verb {
-        "create" => return try_to_make(data, FIRST),
-        "unlock" => return opened(data, FIRST),
+        "create" => return try_create(data, FIRST),
+        "unlock" => return try_unlock(data, FIRST),
         _ => vault.unwrap(),
     };
     match verb {
-        "change" => vault.change_passphrase(&chosen(SECOND))?,
+        "change" => vault.change_passphrase(&new_passphrase(SECOND))?,
         "recovery" => vault.set_recovery_phrase(&RecoveryPhrase::from_typed(NEW_WORDS)?)?,
-        "renew" => vault.rotate_key(&chosen(SECOND))?,
+        "renew" => vault.rotate_key(&new_passphrase(SECOND))?,
         other => panic!("{other} is no verb"),
     }
     Ok(vault)
@@ -51,9 +51,9 @@ fn act(verb: &str, data: &Path, vault: Option<Vault>) -> Result<Vault> {
 /// A vault of several pages, with both secrets.
 fn pattern() -> tempfile::TempDir {
     let data = tempfile::tempdir().unwrap();
-    let mut vault = made(data.path());
+    let mut vault = create_vault(data.path());
     for nth in 0..NOTES {
-        keep(&vault, &prose(nth as u64, 200));
+        save(&vault, &prose(nth as u64, 200));
     }
     let sheet = RecoveryPhrase::from_typed(OLD_WORDS).unwrap();
     assert_eq!(words(&sheet), OLD_WORDS);
@@ -62,7 +62,7 @@ fn pattern() -> tempfile::TempDir {
     data
 }
 
-/// What the verb finds. Unlocking only writes where something has to be put right.
+/// State before the operation. Unlocking only writes if something has to be repaired.
 fn prepared(verb: &str, pattern: &Path, nth: u64) -> tempfile::TempDir {
     let data = tempfile::tempdir().unwrap();
     if verb != "create" {
@@ -85,7 +85,7 @@ fn flip(file: &Path) {
     std::fs::write(file, bytes).unwrap();
 }
 
-/// How long the verb takes when nobody interrupts it.
+/// Duration of the operation when nothing interrupts it.
 fn usual_time(verb: &str, pattern: &Path) -> Duration {
     let mut times: Vec<_> = (0..5)
         .map(|nth| {
@@ -101,14 +101,14 @@ fn usual_time(verb: &str, pattern: &Path) -> Duration {
     times[2]
 }
 
-/// Whether the file is complete: its sum is over everything before it.
+/// Returns true if the file is complete: its checksum is over everything before it.
 fn is_whole_header(file: &Path) -> bool {
     let Ok(text) = std::fs::read_to_string(file) else { return false };
     let Some((rest, sum)) = text.rsplit_once(",\n  \"sum\": \"") else { return false };
     sum == format!("{}\"\n}}\n", hex::encode(Sha256::digest(rest)))
 }
 
-/// Looks at what a kill left, and gives the name of the secret that counts.
+/// Checks the vault after a kill and returns the name of the secret that opens it.
 fn check(verb: &str, data: &Path, context: &str) -> &'static str {
     let folder = data.join("vault");
     if verb == "create" && VaultFolder::within(data).inspect().unwrap() == Presence::Nothing {
@@ -117,56 +117,57 @@ fn check(verb: &str, data: &Path, context: &str) -> &'static str {
     }
     for header in ["header.json", "header.copy.json"] {
         let whole = is_whole_header(&folder.join(header));
-        // What was damaged before may still be; that is not half of a write.
+        // The copy that was damaged before may still be; that is not half of a write.
         assert!(whole || verb == "unlock", "{context}: {header} is half written");
     }
     assert!(
         is_whole_header(&folder.join("header.json")) || is_whole_header(&folder.join("header.copy.json")),
         "{context}: no header"
     );
-    let old = opened(data, FIRST);
+    let old = try_unlock(data, FIRST);
     let (vault, name) = match (verb, old) {
         ("recovery", Ok(vault)) => {
             vault.lock().unwrap();
-            match recovered(data, OLD_WORDS) {
+            match try_recover(data, OLD_WORDS) {
                 Ok(vault) => (vault, "old"),
-                Err(_) => (recovered(data, NEW_WORDS).unwrap(), "new"),
+                Err(_) => (try_recover(data, NEW_WORDS).unwrap(), "new"),
             }
         }
         (_, Ok(vault)) => (vault, "old"),
-        (_, Err(error)) => match opened(data, SECOND) {
+        (_, Err(error)) => match try_unlock(data, SECOND) {
             Ok(vault) => (vault, "new"),
             Err(other) => panic!("{context}: neither secret opens it: {error:?}, {other:?}"),
         },
     };
-    assert_eq!(complaints(&vault), [""; 0], "{context}");
+    assert_eq!(integrity_errors(&vault), [""; 0], "{context}");
     assert_eq!(notes(&vault).len(), if verb == "create" { 0 } else { NOTES }, "{context}");
     vault.lock().unwrap();
     name
 }
 
-/// The verb again, in the state that the kill left.
+/// Repeats the operation in the state that the kill left.
 fn again(verb: &str, data: &Path, counts: &str, context: &str) {
     let secret = if counts == "new" && verb != "recovery" { SECOND } else { FIRST };
     let vault = match verb {
         "create" if counts == "none" => None,
         "create" => return,
-        _ => Some(opened(data, secret).unwrap()),
+        _ => Some(try_unlock(data, secret).unwrap()),
     };
     let vault = if verb == "unlock" { vault.unwrap() } else { act(verb, data, vault).unwrap() };
     vault.lock().unwrap();
     let after = Listing::of(data);
     let unfinished: Vec<_> = after.names().into_iter().filter(|name| name.ends_with(".new")).collect();
     assert_eq!(unfinished, [""; 0], "{context}: left behind");
-    // SQLite ends a change by emptying the journal's first bytes, and may have been killed before it removed the rest.
+    // SQLite ends a change by emptying the journal's first bytes, and may have been killed before
+    // it removed the rest.
     let journal = std::fs::read(data.join("vault/journal-0001.db-journal")).unwrap_or_default();
     assert!(journal.iter().take(8).all(|byte| *byte == 0), "{context}: an unfinished change is still there");
 }
 
 #[test]
-fn a_verb_that_is_killed_leaves_the_old_secret_or_the_new_one_and_works_at_the_next_attempt() {
+fn killed_operation_leaves_the_old_or_the_new_secret() {
     let _alone = alone();
-    let kills = times(50, 200);
+    let kills = quick_or_full(50, 200);
     let pattern = pattern();
     let mut random = Random::new();
     let seed = random.0;
@@ -182,7 +183,7 @@ fn a_verb_that_is_killed_leaves_the_old_secret_or_the_new_one_and_works_at_the_n
             std::thread::sleep(usual.mul_f64(random.below(1_000) as f64 / 900.0));
             if process.kill().iter().any(|line| line == "done") {
                 too_late += 1;
-                // The machine had more to do while the usual time was taken.
+                // The machine was busier while the usual duration was measured.
                 usual = usual.mul_f64(0.95);
             }
             let counts = check(verb, data.path(), &context);
@@ -209,7 +210,7 @@ fn a_verb_that_is_killed_leaves_the_old_secret_or_the_new_one_and_works_at_the_n
 }
 
 #[test]
-fn half_a_header_and_a_lost_secret_are_seen_by_the_check() {
+fn half_a_header_or_a_lost_secret_fails_the_check() {
     let _alone = alone();
     let pattern = pattern();
     let data = prepared("change", pattern.path(), 0);
@@ -220,8 +221,8 @@ fn half_a_header_and_a_lost_secret_are_seen_by_the_check() {
     assert!(seen("change"), "half a header");
     std::fs::write(&header, &whole).unwrap();
     assert!(!seen("change"));
-    let mut vault = opened(data.path(), FIRST).unwrap();
-    vault.change_passphrase(&chosen("a third sentence that nobody knows")).unwrap();
+    let mut vault = try_unlock(data.path(), FIRST).unwrap();
+    vault.change_passphrase(&new_passphrase("a third sentence that nobody knows")).unwrap();
     vault.lock().unwrap();
     assert!(seen("change"), "neither secret");
     println!("T2 control: half a header and a lost secret both reported");

@@ -1,4 +1,4 @@
-//! What someone learns who has every file of the vault and no secret.
+//! Nothing in the files of a locked vault reveals its content or its key.
 
 #![cfg(test)]
 
@@ -8,11 +8,11 @@ use std::io::Read;
 use std::path::Path;
 use std::process::Command;
 
-use common::{FIRST, keep, made, prose};
+use common::{FIRST, create_vault, prose, save};
 use serde_json::Value;
 use vault::RecoveryPhrase;
 
-/// Things that a person kept: words, a date, a label, a setting, a count, and how the tables are called.
+/// Content of the vault: text, a date, a label, a setting, a count, and names of tables.
 const CANARIES: [&str; 9] = [
     "Xylophone under the almond tree",
     "zażółć gęślą",
@@ -25,8 +25,8 @@ const CANARIES: [&str; 9] = [
     "CREATE TABLE",
 ];
 
-/// `text` in every clothing in which it might lie in a file.
-fn clothed(text: &str) -> Vec<Vec<u8>> {
+/// `text` in every encoding in which it might be in a file.
+fn encodings(text: &str) -> Vec<Vec<u8>> {
     let mut forms = Vec::new();
     for text in [text.to_owned(), text.to_lowercase()] {
         forms.push(text.clone().into_bytes());
@@ -39,7 +39,7 @@ fn clothed(text: &str) -> Vec<Vec<u8>> {
     forms
 }
 
-/// The part of the base64 of something with `bytes` in it that does not depend on what stands before and behind.
+/// The part of the base64 of text around `bytes` that does not depend on its neighbours.
 fn base64_inside(bytes: &[u8], offset: usize) -> Vec<u8> {
     const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let whole = &bytes[offset..bytes.len() - (bytes.len() - offset) % 3];
@@ -69,9 +69,9 @@ fn inflated(bytes: &[u8]) -> Vec<Vec<u8>> {
     starts.map(inflate).filter(|found| found.len() > 8).collect()
 }
 
-/// Where a canary lies in a file of `folder`, in whatever clothing.
+/// Files of `folder` that hold a canary in any encoding.
 fn hits(folder: &Path) -> Vec<String> {
-    let forms: Vec<_> = CANARIES.iter().map(|canary| (canary, clothed(canary))).collect();
+    let forms: Vec<_> = CANARIES.iter().map(|canary| (canary, encodings(canary))).collect();
     let mut found = Vec::new();
     for file in std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()) {
         let bytes = std::fs::read(&file).unwrap();
@@ -89,10 +89,10 @@ fn hits(folder: &Path) -> Vec<String> {
 }
 
 fn filled(data: &Path) {
-    let mut vault = made(data);
+    let mut vault = create_vault(data);
     let text = CANARIES[..6].join(" and ");
     for nth in 0..40 {
-        keep(&vault, &format!("{} {text} {}", prose(nth, 60), prose(nth + 100, 60)));
+        save(&vault, &format!("{} {text} {}", prose(nth, 60), prose(nth + 100, 60)));
     }
     vault.connection().execute_batch("CREATE TABLE setting (name TEXT, value TEXT)").unwrap();
     for canary in CANARIES {
@@ -105,14 +105,14 @@ fn filled(data: &Path) {
 }
 
 #[test]
-fn no_file_holds_a_word_of_what_was_kept() {
+fn no_file_holds_plaintext() {
     let data = tempfile::tempdir().unwrap();
     filled(data.path());
     let folder = data.path().join("vault");
     assert_eq!(hits(&folder), [""; 0]);
 
-    // The same scanner, beside a file that holds each of them in each clothing, and a compressed one.
-    let forms: Vec<u8> = CANARIES.iter().flat_map(|canary| clothed(canary).concat()).collect();
+    // Control: a file with each canary in each encoding, and a compressed one.
+    let forms: Vec<u8> = CANARIES.iter().flat_map(|canary| encodings(canary).concat()).collect();
     std::fs::write(folder.join("planted"), forms).unwrap();
     let planted = hits(&folder);
     assert!(planted.len() >= CANARIES.len() * 8 * 2 - CANARIES.len(), "{}", planted.len());
@@ -131,7 +131,7 @@ fn no_file_holds_a_word_of_what_was_kept() {
 }
 
 #[test]
-fn the_header_says_what_it_must_and_nothing_else() {
+fn header_has_no_other_members() {
     let data = tempfile::tempdir().unwrap();
     filled(data.path());
     let header = |name| -> Value {
@@ -151,7 +151,7 @@ fn the_header_says_what_it_must_and_nothing_else() {
 }
 
 #[test]
-fn nothing_in_the_files_opens_the_database() {
+fn no_value_in_the_files_opens_the_database() {
     let data = tempfile::tempdir().unwrap();
     filled(data.path());
     let folder = data.path().join("vault");

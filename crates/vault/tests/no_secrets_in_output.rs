@@ -1,4 +1,4 @@
-//! T21: no trouble, however it is met, puts a word, a passphrase or a key on the terminal, and so into the system's log.
+//! No error prints a text, a passphrase or a key to the terminal, and so to the system's log.
 
 #![cfg(test)]
 
@@ -9,7 +9,8 @@ use std::path::Path;
 use common::listing::copy_folder;
 use common::outside::{child_process, finished, task};
 use common::{
-    FIRST, SECOND, chosen, data_key, ending, keep, made, opened, recovered, try_to_make, typed, words,
+    FIRST, SECOND, create_vault, data_key, new_passphrase, outcome, save, try_create, try_recover,
+    try_unlock, typed, words,
 };
 use vault::rusqlite::Connection;
 use vault::{Error, RecoveryPhrase, Secret, VaultFolder, WorkFactor, unlock_read_only};
@@ -31,7 +32,7 @@ fn child() {
     }
 }
 
-/// Meets every kind of trouble that a vault without a special drive can have, and prints how each prints itself.
+/// Provokes every error of a vault that needs no special drive, and prints each.
 fn every_trouble(data: &Path) {
     let vault = data.join("vault");
     let spoilt = data.join("spoilt");
@@ -44,15 +45,15 @@ fn every_trouble(data: &Path) {
         copy_folder(&vault, &spoilt.join("vault"));
         what(&spoilt.join("vault"));
         for passphrase in [FIRST, SECOND] {
-            let attempt = opened(&spoilt, passphrase);
+            let attempt = try_unlock(&spoilt, passphrase);
             let rescue = unlock_read_only(
                 &VaultFolder::within(&spoilt),
                 &Secret::Passphrase(typed(passphrase)),
                 WorkFactor::FOR_TESTS,
             );
-            println!("met {}", ending(&attempt));
+            println!("met {}", outcome(&attempt));
             attempt.err().iter().for_each(say);
-            // Reading on where pages are damaged is what makes SQLCipher talk.
+            // Reading on after a damaged page is what makes SQLCipher print.
             rescue
                 .map(|rescued| {
                     rescued.connection().execute_batch("SELECT body FROM note; PRAGMA quick_check")
@@ -78,22 +79,22 @@ fn every_trouble(data: &Path) {
             .iter()
             .for_each(|copy| std::fs::remove_file(folder.join(copy)).unwrap());
     });
-    let mut open = opened(data, FIRST).unwrap();
-    println!("met {}", ending(&opened(data, FIRST)));
-    println!("met {}", ending(&try_to_make(data, FIRST)));
-    open.change_passphrase(&chosen(SECOND)).unwrap();
+    let mut open = try_unlock(data, FIRST).unwrap();
+    println!("met {}", outcome(&try_unlock(data, FIRST)));
+    println!("met {}", outcome(&try_create(data, FIRST)));
+    open.change_passphrase(&new_passphrase(SECOND)).unwrap();
     assert!(open.verify_passphrase(&typed(FIRST)).is_err());
-    open.rotate_key(&chosen(FIRST)).unwrap();
+    open.rotate_key(&new_passphrase(FIRST)).unwrap();
     open.lock().unwrap();
-    println!("met {}", ending(&recovered(data, &words(&RecoveryPhrase::generate().unwrap()))));
+    println!("met {}", outcome(&try_recover(data, &words(&RecoveryPhrase::generate().unwrap()))));
 }
 
 #[test]
-fn no_trouble_prints_a_word_a_passphrase_or_a_key() {
+fn errors_print_no_text_passphrase_or_key() {
     let data = tempfile::tempdir().unwrap();
-    let mut vault = made(data.path());
+    let mut vault = create_vault(data.path());
     for nth in 0..60 {
-        keep(&vault, &format!("{CANARY} {}", common::prose(nth, 200)));
+        save(&vault, &format!("{CANARY} {}", common::prose(nth, 200)));
     }
     let sheet = RecoveryPhrase::generate().unwrap();
     vault.set_recovery_phrase(&sheet).unwrap();
@@ -110,7 +111,7 @@ fn no_trouble_prints_a_word_a_passphrase_or_a_key() {
         let found = secrets.iter().filter(|secret| text.contains(&secret.to_lowercase())).count();
         (found, text.contains("hmac check failed"))
     };
-    // First the control: the other run renews the key.
+    // First the control: the other run rotates the key.
     let control = run("leave the log on");
     assert!(printed(&control).1, "{}", String::from_utf8_lossy(&control));
     let said = run("every trouble");

@@ -1,4 +1,4 @@
-//! T7: the vault lies where nothing can be written.
+//! A vault in a place that cannot be written.
 
 #![cfg(test)]
 
@@ -13,7 +13,9 @@ use common::listing::Listing;
 use common::outside::{
     Running, alone, child_process, child_through, child_with_own_mounts, finished, said, task,
 };
-use common::{FIRST, SECOND, chosen, ending, keep, made, name_of, notes, opened, prose, try_to_keep};
+use common::{
+    FIRST, SECOND, create_vault, name_of, new_passphrase, notes, outcome, prose, save, try_save, try_unlock,
+};
 use vault::{Access, RecoveryPhrase};
 
 #[test]
@@ -35,7 +37,7 @@ fn child() {
         }
         "mount and open" => {
             mount_read_only(&data);
-            println!("ended {}", ending(&opened(&data, FIRST)));
+            println!("ended {}", outcome(&try_unlock(&data, FIRST)));
         }
         "read" => read(&data),
         "stop in a transaction" => stop_in_a_transaction(&data),
@@ -48,25 +50,25 @@ fn mount_read_only(data: &Path) {
     finished(Command::new("mount").args(["-o", "remount,ro,bind"]).arg(data));
 }
 
-/// Opens, reads, and tries every verb that writes.
+/// Unlocks, reads, and tries every operation that writes.
 fn read(data: &Path) {
     let started = Instant::now();
-    let mut vault = opened(data, FIRST).unwrap();
+    let mut vault = try_unlock(data, FIRST).unwrap();
     println!("took {}", started.elapsed().as_millis());
     assert_eq!(vault.access(), Access::ReadOnly);
     println!("notes {}", notes(&vault).len());
-    println!("refused keep {}", name_of(&try_to_keep(&vault, "more").unwrap_err()));
-    println!("refused change {}", name_of(&vault.change_passphrase(&chosen(SECOND)).unwrap_err()));
+    println!("refused keep {}", name_of(&try_save(&vault, "more").unwrap_err()));
+    println!("refused change {}", name_of(&vault.change_passphrase(&new_passphrase(SECOND)).unwrap_err()));
     let sheet = RecoveryPhrase::generate().unwrap();
     println!("refused recovery {}", name_of(&vault.set_recovery_phrase(&sheet).unwrap_err()));
-    println!("refused renew {}", name_of(&vault.rotate_key(&chosen(SECOND)).unwrap_err()));
+    println!("refused renew {}", name_of(&vault.rotate_key(&new_passphrase(SECOND)).unwrap_err()));
     assert!(vault.check_integrity().unwrap().sound);
     vault.lock().unwrap();
 }
 
-/// Begins a change that spills into the file, and waits to be killed.
+/// Begins a change that reaches the file, and waits to be killed.
 fn stop_in_a_transaction(data: &Path) {
-    let mut vault = opened(data, FIRST).unwrap();
+    let mut vault = try_unlock(data, FIRST).unwrap();
     vault.connection().execute_batch("PRAGMA cache_size = 5").unwrap();
     let transaction = vault.connection_mut().transaction().unwrap();
     transaction.execute("UPDATE note SET body = ?1", [prose(1_000, 200)]).unwrap();
@@ -74,7 +76,7 @@ fn stop_in_a_transaction(data: &Path) {
     std::io::stdin().read_line(&mut String::new()).unwrap();
 }
 
-/// The system calls of a trace that could change something in `data`.
+/// System calls of a trace that could change something in `data`.
 fn attempts_to_write(trace: &str, data: &Path) -> Vec<String> {
     const CHANGING: [&str; 14] = [
         "unlink",
@@ -108,9 +110,9 @@ fn attempts_to_write(trace: &str, data: &Path) -> Vec<String> {
 }
 
 fn filled(data: &Path) {
-    let vault = made(data);
+    let vault = create_vault(data);
     for nth in 0..40 {
-        keep(&vault, &prose(nth, 200));
+        save(&vault, &prose(nth, 200));
     }
     vault.lock().unwrap();
 }
@@ -122,7 +124,7 @@ fn kill_in_a_transaction(data: &Path) {
 }
 
 #[test]
-fn a_read_only_drive_is_read_and_never_written() {
+fn read_only_drive_is_never_written() {
     let _alone = alone();
     let data = tempfile::tempdir().unwrap();
     filled(data.path());
@@ -134,7 +136,7 @@ fn a_read_only_drive_is_read_and_never_written() {
     assert_eq!(said(&done, "notes "), ["40"]);
     let refused = ["keep", "change", "recovery", "renew"].map(|verb| format!("{verb} ReadOnly"));
     assert_eq!(said(&done, "refused "), refused);
-    // Two questions are put to the drive, and the drive says no: may LOCK be opened, and may the database be.
+    // Two calls ask the drive for writing, and it refuses: opening LOCK and opening the database.
     let writes = said(&done, "writes ")[0];
     let unexpected: Vec<_> = writes
         .split("; ")
@@ -149,7 +151,7 @@ fn a_read_only_drive_is_read_and_never_written() {
 }
 
 #[test]
-fn the_trace_shows_the_writes_where_writing_is_possible() {
+fn trace_shows_writes_on_a_writable_drive() {
     let _alone = alone();
     let data = tempfile::tempdir().unwrap();
     filled(data.path());
@@ -168,7 +170,7 @@ fn the_trace_shows_the_writes_where_writing_is_possible() {
 }
 
 #[test]
-fn an_unfinished_change_is_named_on_a_read_only_drive_and_undone_on_a_writable_one() {
+fn unfinished_change_is_undone_where_writing_is_possible() {
     let _alone = alone();
     let data = tempfile::tempdir().unwrap();
     filled(data.path());
@@ -179,32 +181,33 @@ fn an_unfinished_change_is_named_on_a_read_only_drive_and_undone_on_a_writable_o
     let Some(done) = child_with_own_mounts("mount and open", data.path()) else { return };
     assert_eq!(said(&done, "ended "), ["ReadOnlyLeftover"]);
     before.assert_unchanged(data.path(), "a refused opening");
-    let vault = opened(data.path(), FIRST).unwrap();
+    let vault = try_unlock(data.path(), FIRST).unwrap();
     let expected: Vec<_> = (0..40).map(|nth| prose(nth, 200)).collect();
     assert_eq!(notes(&vault), expected);
     println!("T7: hot journal: ReadOnlyLeftover read-only, 40 of 40 notes as before on a writable drive");
 }
 
 #[test]
-fn a_journal_that_was_finished_with_does_not_keep_anyone_out() {
+fn finished_rollback_journal_is_ignored() {
     let _alone = alone();
     let data = tempfile::tempdir().unwrap();
     filled(data.path());
     kill_in_a_transaction(data.path());
-    drop(opened(data.path(), FIRST).unwrap());
-    // What a kill between two changes leaves: SQLite ends one by emptying the journal's first bytes.
+    drop(try_unlock(data.path(), FIRST).unwrap());
+    // State after a kill between two changes: SQLite ends a change by emptying the journal's first
+    // bytes.
     let journal = data.path().join("vault/journal-0001.db-journal");
     std::fs::write(&journal, [vec![0; 28], vec![7; 9_000]].concat()).unwrap();
     std::fs::set_permissions(&journal, std::fs::Permissions::from_mode(0o600)).unwrap();
     let Some(done) = child_with_own_mounts("mount and open", data.path()) else { return };
     assert_eq!(said(&done, "ended "), ["opened"]);
-    let vault = opened(data.path(), FIRST).unwrap();
+    let vault = try_unlock(data.path(), FIRST).unwrap();
     assert_eq!(notes(&vault).len(), 40);
     println!("T7: finished journal: opens read-only and writable, 40 of 40 notes");
 }
 
 #[test]
-fn a_write_ahead_log_beside_the_database_is_not_ours_and_is_left_alone() {
+fn foreign_write_ahead_log_is_refused_and_kept() {
     let _alone = alone();
     for ending_of_name in ["-wal", "-shm"] {
         let data = tempfile::tempdir().unwrap();
@@ -212,10 +215,10 @@ fn a_write_ahead_log_beside_the_database_is_not_ours_and_is_left_alone() {
         let log = data.path().join(format!("vault/journal-0001.db{ending_of_name}"));
         std::fs::write(&log, b"someone else's").unwrap();
         let before = Listing::of(data.path());
-        assert_eq!(ending(&opened(data.path(), FIRST)), "ForeignLog");
+        assert_eq!(outcome(&try_unlock(data.path(), FIRST)), "ForeignLog");
         before.assert_unchanged(data.path(), "a foreign log");
         std::fs::remove_file(log).unwrap();
-        assert_eq!(ending(&opened(data.path(), FIRST)), "opened");
+        assert_eq!(outcome(&try_unlock(data.path(), FIRST)), "opened");
     }
     println!("T7: -wal and -shm beside the database: ForeignLog, 0 bytes changed; without them it opens");
 }

@@ -1,4 +1,5 @@
-//! T41: out of a vault with nothing of ours, from the lines that stand in `SECURITY.md` and on paper.
+//! Recovers the notes of a vault with other people's tools, by the commands in `SECURITY.md` and on
+//! the recovery sheet.
 
 #![cfg(test)]
 
@@ -9,10 +10,11 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use common::outside::{alone, finished, left_out};
-use common::{FIRST, SECOND, chosen, furnish, keep, notes, prose};
+use common::{FIRST, SECOND, create_schema, new_passphrase, notes, prose, save};
 use vault::{RecoveryPhrase, Vault, VaultFolder, WorkFactor, create};
 
-/// The system's own Python: another may stand first on PATH, without the module that Debian's package brings.
+/// The system's own Python: another may stand first on PATH, without the module that Debian's
+/// package brings.
 const PYTHON: &str = "/usr/bin/python3";
 const SHEET: &str = "zoo zone zero zebra youth young you yellow year yard";
 
@@ -29,15 +31,17 @@ fn fed(command: &mut Command, input: &[u8]) -> Output {
 }
 
 fn filled(data: &Path, factor: WorkFactor) -> Vault {
-    let mut vault = create(&VaultFolder::within(data), &chosen(FIRST), factor, furnish).unwrap();
+    let mut vault =
+        create(&VaultFolder::within(data), &new_passphrase(FIRST), factor, create_schema).unwrap();
     for nth in 0..60 {
-        keep(&vault, &prose(nth, if nth.is_multiple_of(10) { 3_000 } else { 200 }));
+        save(&vault, &prose(nth, if nth.is_multiple_of(10) { 3_000 } else { 200 }));
     }
     vault.set_recovery_phrase(&RecoveryPhrase::from_typed(SHEET).unwrap()).unwrap();
     vault
 }
 
-/// Takes the slot out of the header with Python, and with `jq` where it is there, which must agree.
+/// Extracts the slot from the header with Python, and with `jq` if it is installed, which must
+/// agree.
 fn slot(folder: &Path, kind: &str, to: &Path) {
     let header = folder.join("header.json");
     let python = "import json, sys; [print(s['age'], end='') for s in json.load(open(sys.argv[1]))['slots'] if s['kind'] == sys.argv[2]]";
@@ -49,7 +53,7 @@ fn slot(folder: &Path, kind: &str, to: &Path) {
     std::fs::write(to, by_python).unwrap();
 }
 
-/// What Debian's `age -d` gives for a slot, or why it gives nothing.
+/// Result of Debian's `age -d` for a slot, or its error.
 fn opened_by_age(folder: &Path, kind: &str, secret: &str) -> Option<Vec<u8>> {
     let place = tempfile::tempdir().unwrap();
     let (sealed, open) = (place.path().join("slot.age"), place.path().join("slot.json"));
@@ -70,7 +74,7 @@ fn listed_by_sqlite(folder: &Path, database: &str, slot: &[u8]) -> Vec<String> {
         .arg(&plain);
     let done = fed(&mut script, slot);
     assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
-    // It never writes over a file.
+    // It never replaces a file.
     assert!(!fed(&mut script, slot).status.success());
     let checks = finished(Command::new("sqlite3").arg(&plain).arg("PRAGMA integrity_check"));
     assert_eq!(checks.stdout, b"ok\n");
@@ -78,7 +82,7 @@ fn listed_by_sqlite(folder: &Path, database: &str, slot: &[u8]) -> Vec<String> {
     String::from_utf8(lines).unwrap().lines().map(ToOwned::to_owned).collect()
 }
 
-/// A Python with a stock SQLCipher 4: the one that was made before, or one made now.
+/// A Python with a stock SQLCipher 4: an earlier one, or a new one.
 fn stock_sqlcipher() -> Option<PathBuf> {
     let has_it = |python: &Path| {
         Command::new(python)
@@ -123,7 +127,8 @@ for (body,) in db.execute('SELECT body FROM note ORDER BY id'):
     String::from_utf8(done.stdout).unwrap().lines().map(ToOwned::to_owned).collect()
 }
 
-/// Opens the locked vault both ways with each secret, and gives how many openings listed every note.
+/// Opens the locked vault both ways with each secret, and returns the number of openings that
+/// listed every note.
 fn drill(data: &Path, database: &str, secrets: &[(&str, &str)], expected: &[String]) -> usize {
     let folder = data.join("vault");
     let mut ways = 0;
@@ -141,7 +146,7 @@ fn drill(data: &Path, database: &str, secrets: &[(&str, &str)], expected: &[Stri
 }
 
 #[test]
-fn every_note_comes_out_with_nothing_of_ours() {
+fn every_note_is_recovered_without_the_app() {
     let _alone = alone();
     let data = tempfile::tempdir().unwrap();
     let folder = data.path().join("vault");
@@ -152,15 +157,15 @@ fn every_note_comes_out_with_nothing_of_ours() {
     let mut ways =
         drill(data.path(), "journal-0001.db", &[("passphrase", FIRST), ("recovery", &hyphens)], &expected);
 
-    vault = common::opened(data.path(), FIRST).unwrap();
-    vault.change_passphrase(&chosen(SECOND)).unwrap();
+    vault = common::try_unlock(data.path(), FIRST).unwrap();
+    vault.change_passphrase(&new_passphrase(SECOND)).unwrap();
     vault.lock().unwrap();
     assert!(opened_by_age(&folder, "passphrase", FIRST).is_none(), "the old passphrase");
     ways +=
         drill(data.path(), "journal-0001.db", &[("passphrase", SECOND), ("recovery", &hyphens)], &expected);
 
-    vault = common::opened(data.path(), SECOND).unwrap();
-    vault.rotate_key(&chosen(FIRST)).unwrap();
+    vault = common::try_unlock(data.path(), SECOND).unwrap();
+    vault.rotate_key(&new_passphrase(FIRST)).unwrap();
     vault.lock().unwrap();
     assert!(opened_by_age(&folder, "passphrase", SECOND).is_none(), "the passphrase of the old key");
     ways += drill(data.path(), "journal-0002.db", &[("passphrase", FIRST)], &expected);
@@ -173,7 +178,7 @@ fn every_note_comes_out_with_nothing_of_ours() {
 }
 
 #[test]
-fn the_script_names_a_damaged_page_and_leaves_the_vault_alone() {
+fn recovery_script_reports_a_damaged_page() {
     let _alone = alone();
     let data = tempfile::tempdir().unwrap();
     filled(data.path(), WorkFactor::FOR_TESTS).lock().unwrap();

@@ -1,4 +1,5 @@
-//! Parts of other vaults, parts that were edited, parts that are missing: each gives its own error, and no byte changes.
+//! Files from other vaults, edited files and missing files: each has its own error, and no byte
+//! changes.
 
 #![cfg(test)]
 
@@ -8,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use common::listing::{Listing, copy_folder};
 use common::outside::{alone, finished};
-use common::{FIRST, ending, keep, made, opened, recovered, try_to_make};
+use common::{FIRST, create_vault, outcome, save, try_create, try_recover, try_unlock};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use vault::RecoveryPhrase;
@@ -17,7 +18,7 @@ const COPIES: [&str; 2] = ["header.json", "header.copy.json"];
 const DATABASE: &str = "journal-0001.db";
 const SHEET: &str = "zoo zone zero zebra youth young you yellow year yard";
 
-/// Two vaults with the same passphrase, and a folder to spoil.
+/// Two vaults with the same passphrase, and a folder for the tampered copy.
 struct Desk {
     place: tempfile::TempDir,
 }
@@ -27,9 +28,9 @@ impl Desk {
         let place = tempfile::tempdir().unwrap();
         for name in ["ours", "theirs"] {
             let data = place.path().join(name);
-            let mut vault = made(&data);
+            let mut vault = create_vault(&data);
             vault.set_recovery_phrase(&RecoveryPhrase::from_typed(SHEET).unwrap()).unwrap();
-            keep(&vault, name);
+            save(&vault, name);
             vault.lock().unwrap();
         }
         Self { place }
@@ -39,18 +40,19 @@ impl Desk {
         self.place.path().join(whose).join("vault").join(name)
     }
 
-    /// Our vault once more, spoilt by `spoil`. Opening it must end as `expected` and change nothing.
+    /// Copies our vault and tampers with it by `tamper`. Unlocking must end as `expected` and
+    /// change nothing.
     #[track_caller]
-    fn expect(&self, expected: &str, spoil: impl FnOnce(&Path)) {
+    fn expect(&self, expected: &str, tamper: impl FnOnce(&Path)) {
         let spoilt = self.place.path().join("spoilt");
         let _ = std::fs::remove_dir_all(&spoilt);
         copy_folder(&self.place.path().join("ours"), &spoilt);
-        spoil(&spoilt.join("vault"));
+        tamper(&spoilt.join("vault"));
         let before = Listing::of(&spoilt);
-        assert_eq!(ending(&opened(&spoilt, FIRST)), expected);
+        assert_eq!(outcome(&try_unlock(&spoilt, FIRST)), expected);
         if expected != "opened" {
             before.assert_unchanged(&spoilt, expected);
-            assert_eq!(ending(&try_to_make(&spoilt, FIRST)).replace("VaultExists", expected), expected);
+            assert_eq!(outcome(&try_create(&spoilt, FIRST)).replace("VaultExists", expected), expected);
             before.assert_unchanged(&spoilt, "making a vault over it");
         }
     }
@@ -63,7 +65,7 @@ impl Desk {
 /// A change to a header.
 type Edit<'a> = &'a dyn Fn(&mut Value);
 
-/// A header as this product writes it: whoever edits one can also put its sum right.
+/// A header with a right checksum: whoever edits one can also compute it.
 fn summed(header: &Value) -> Vec<u8> {
     let mut header = header.clone();
     header.as_object_mut().unwrap().remove("sum");
@@ -79,7 +81,7 @@ fn put_both(vault: &Path, header: &Value) {
 }
 
 #[test]
-fn a_header_of_another_vault_is_noticed() {
+fn header_of_another_vault_is_refused() {
     let _alone = alone();
     let desk = Desk::new();
     for copy in COPIES {
@@ -87,7 +89,7 @@ fn a_header_of_another_vault_is_noticed() {
             std::fs::copy(desk.file("theirs", COPIES[0]), vault.join(copy)).map(drop).unwrap();
         });
     }
-    // Both copies are theirs: whole, and our database is the stranger.
+    // Both copies are theirs: undamaged, and our database is the foreign one.
     desk.expect("DatabaseForeign", |vault| put_both(vault, &desk.header("theirs")));
     desk.expect("opened", |vault| put_both(vault, &desk.header("ours")));
     println!(
@@ -96,7 +98,7 @@ fn a_header_of_another_vault_is_noticed() {
 }
 
 #[test]
-fn an_edited_header_is_noticed_though_its_sum_was_put_right() {
+fn edited_header_with_a_right_checksum_is_refused() {
     let _alone = alone();
     let desk = Desk::new();
     let edited = |edit: &dyn Fn(&mut Value)| {
@@ -136,28 +138,28 @@ fn an_edited_header_is_noticed_though_its_sum_was_put_right() {
 }
 
 #[test]
-fn a_passphrase_slot_in_the_place_of_the_recovery_slot_is_noticed() {
+fn swapped_slot_kind_is_refused() {
     let _alone = alone();
     let data = tempfile::tempdir().unwrap();
     // A passphrase that could be a recovery phrase, so that the slot would open.
     let passphrase = SHEET.replace(' ', "-");
-    try_to_make(data.path(), &passphrase).unwrap().lock().unwrap();
+    try_create(data.path(), &passphrase).unwrap().lock().unwrap();
     let vault = data.path().join("vault");
     let mut header: Value = serde_json::from_slice(&std::fs::read(vault.join(COPIES[0])).unwrap()).unwrap();
-    assert_eq!(ending(&recovered(data.path(), SHEET)), "NoRecoverySlot");
+    assert_eq!(outcome(&try_recover(data.path(), SHEET)), "NoRecoverySlot");
     let mut moved = header["slots"][0].clone();
     moved["kind"] = "recovery".into();
     header["slots"].as_array_mut().unwrap().push(moved);
     put_both(&vault, &header);
     let before = Listing::of(data.path());
-    assert_eq!(ending(&recovered(data.path(), SHEET)), "HeaderChanged");
+    assert_eq!(outcome(&try_recover(data.path(), SHEET)), "HeaderChanged");
     before.assert_unchanged(data.path(), "a moved slot");
-    assert_eq!(ending(&opened(data.path(), &passphrase)), "opened");
+    assert_eq!(outcome(&try_unlock(data.path(), &passphrase)), "opened");
     println!("moved: a passphrase slot in the recovery place noticed; control: in its own place it opens");
 }
 
 #[test]
-fn another_database_in_the_place_of_ours_is_noticed() {
+fn database_of_another_vault_is_refused() {
     let _alone = alone();
     let desk = Desk::new();
     desk.expect("DatabaseForeign", |vault| {
@@ -178,7 +180,7 @@ fn another_database_in_the_place_of_ours_is_noticed() {
 }
 
 #[test]
-fn missing_headers_are_named() {
+fn missing_headers_have_their_own_error() {
     let _alone = alone();
     let desk = Desk::new();
     desk.expect("HeaderMissing", |vault| {

@@ -1,30 +1,31 @@
-//! How the lines of the boundary check-in went.
+//! Counts the outcomes of the lines of the boundary check-in.
 
 use journal::Entry;
 use practice::{Answer, Choice, Count, QuestionKind};
 
-use crate::LimitCounts;
+use crate::content::available::LimitCounts;
 
-/// Lines, in the order of the form, counted over many entries. The same line in two versions of its form is one line.
+/// Outcomes of check-in lines over many entries, in the order of the form. A line that two versions
+/// of the form have is one line.
 #[derive(Default)]
-pub(crate) struct Limits(Vec<Line>);
+pub(crate) struct LimitCounter(Vec<CheckInLine>);
 
-struct Line {
+struct CheckInLine {
     id: String,
-    words: String,
+    label: String,
     options: Vec<Choice>,
     chosen: Vec<String>,
 }
 
-impl Limits {
-    /// Counts an entry. Of the words of a line, those of the entry that was counted first are taken: the latest comes first.
+impl LimitCounter {
+    /// Counts an entry. Entries come the latest first, so that each line has its latest label.
     pub(crate) fn count(&mut self, entry: &Entry) {
         for field in entry.form.fields() {
             let QuestionKind::Outcome { options } = &field.ask else { continue };
             let at = self.0.iter().position(|line| line.id == field.id).unwrap_or_else(|| {
-                self.0.push(Line {
+                self.0.push(CheckInLine {
                     id: field.id.clone(),
-                    words: field.label.clone(),
+                    label: field.label.clone(),
                     options: options.clone(),
                     chosen: Vec::new(),
                 });
@@ -38,19 +39,19 @@ impl Limits {
         }
     }
 
-    /// The lines that came up.
-    pub(crate) fn material(self) -> Vec<LimitCounts> {
+    /// The lines that came up at least once.
+    pub(crate) fn limit_counts(self) -> Vec<LimitCounts> {
         let lines = self.0.into_iter().map(|line| LimitCounts {
             counts: line.counts(),
             id: line.id,
-            line: line.words,
+            line: line.label,
         });
         lines.filter(|line| !line.counts.is_empty()).collect()
     }
 }
 
-impl Line {
-    /// In the order of the options. What is not counted, and what was never chosen, is left out.
+impl CheckInLine {
+    /// Counts in the order of the options, without those that are not counted or were never chosen.
     fn counts(&self) -> Vec<Count> {
         let count = |option: &Choice| {
             let times = self.chosen.iter().filter(|code| **code == option.code).count();

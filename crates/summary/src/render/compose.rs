@@ -1,114 +1,119 @@
-//! From what was chosen to a page.
+//! Composes a summary: from a selection to an HTML document.
 
 use askama::Template;
 use chrono::NaiveDate;
 use journal::{Entry, EntryCard, Journal, Store};
 use practice::Library;
 
-use crate::content::available::{entries_of, readable};
-use crate::content::entry_parts::{library, parts_of};
-use crate::content::limit_counts::Limits;
-use crate::content::rating_series::Ratings;
-use crate::render::template::{Cover, Line, Note, Page, Said, Table};
-use crate::sealed::validate_html::check;
-use crate::stylesheet::EARLIER_STYLES;
-use crate::stylesheet::STYLE;
+use crate::content::collect::{entries_in, readable_entry};
+use crate::content::entry_parts::{Part, library, parts_of};
+use crate::content::limit_counts::LimitCounter;
+use crate::content::rating_series::RatingCollector;
+use crate::content::selection::{SelectedEntry, Selection};
+use crate::document::Document;
+use crate::error::{Error, Result};
+use crate::render::template::{
+    Cover, EntrySection, LimitLine, QuestionAndAnswer, RatingTable, SummaryTemplate,
+};
+use crate::sealed::validate_html::validate_html;
+use crate::stylesheet::{EARLIER_STYLES, STYLE};
 use crate::summary_texts::SummaryTexts;
-use crate::{Document, Error, Part, Result, SelectedEntry, Selection};
 
-/// Makes the page of what was chosen, and of nothing else: the same page, byte for byte, whenever the same is chosen.
+/// Composes a summary of a selection and of nothing else. The same selection gives the same bytes.
 ///
-/// What cannot be on it is left out, and the page shows that: entries of the bin, outside the period, or on a damaged
-/// page of the notebook; and ids that nothing has.
+/// Entries that cannot be shown are left out, which the preview makes visible: those in the bin,
+/// outside the period or on a damaged page of the notebook, and ids that nothing has.
 ///
 /// # Errors
 ///
-/// [`crate::Error::PeriodTurnedRound`], [`crate::Error::PageTooLong`] and
-/// [`crate::Error::Journal`].
+/// [`Error::PeriodTurnedRound`] if the period ends before it begins; [`Error::PageTooLong`] if the
+/// document could not be sealed and opened again; [`Error::Journal`] if the journal cannot be read.
 pub fn compose<S: Store>(
     journal: &mut Journal<S>,
-    chosen: &Selection,
+    selection: &Selection,
     prepared_on: NaiveDate,
     language: &str,
 ) -> Result<Document> {
-    let (cards, _) = entries_of(journal, chosen.period)?;
+    let (cards, _) = entries_in(journal, selection.period)?;
     let texts = SummaryTexts::for_language(language);
     let library = library(language)?;
-    let counts = !chosen.ratings.is_empty() || !chosen.limits.is_empty();
-    let (mut ratings, mut limits, mut notes) = (Ratings::default(), Limits::default(), Vec::new());
+    let has_counts = !selection.ratings.is_empty() || !selection.limits.is_empty();
+    let (mut ratings, mut limits) = (RatingCollector::default(), LimitCounter::default());
+    let mut entries = Vec::new();
     for EntryCard { id, date, .. } in cards {
-        let asked_for = chosen.entries.iter().find(|chosen| chosen.entry == id);
-        if !counts && asked_for.is_none() {
+        let selected = selection.entries.iter().find(|selected| selected.entry == id);
+        if !has_counts && selected.is_none() {
             continue;
         }
-        let Some(entry) = readable(journal, id)?.filter(|entry| !entry.form.stays) else { continue };
-        if counts {
+        let Some(entry) = readable_entry(journal, id)?.filter(|entry| !entry.form.stays) else { continue };
+        if has_counts {
             limits.count(&entry);
             ratings.add(&entry);
         }
-        if let Some(asked_for) = asked_for
-            && let Some(note) = note(&entry, asked_for, texts, library)?
+        if let Some(selected) = selected
+            && let Some(section) = entry_section(&entry, selected, texts, library)?
         {
-            notes.push((date.on, id, note));
+            entries.push((date.on, id, section));
         }
     }
-    notes.sort_by_key(|(on, id, _)| (*on, *id));
-    let series = ratings.series();
-    let tables = series.iter().map(|series| Table::of(series, &chosen.ratings, texts));
+    entries.sort_by_key(|(on, id, _)| (*on, *id));
+    let series = ratings.form_series();
+    let tables = series.iter().map(|series| RatingTable::of(series, &selection.ratings, texts));
     let tables = tables.collect::<Result<Vec<_>>>()?.into_iter().flatten().collect();
-    let lines = limits.material().into_iter().filter(|line| chosen.limits.contains(&line.id));
-    let page = Page {
+    let lines = limits.limit_counts().into_iter().filter(|line| selection.limits.contains(&line.id));
+    let template = SummaryTemplate {
         texts,
         style: STYLE,
-        cover: Cover::of(chosen, prepared_on, texts)?,
+        cover: Cover::of(selection, prepared_on, texts)?,
         ratings: tables,
-        limits: lines.map(|line| Line::of(line, texts)).collect::<Result<_>>()?,
-        notes: notes.into_iter().map(|(_, _, note)| note).collect(),
+        limits: lines.map(|line| LimitLine::of(line, texts)).collect::<Result<_>>()?,
+        entries: entries.into_iter().map(|(_, _, section)| section).collect(),
     };
-    let mut html = page.render().map_err(|_| Error::Template)?;
-    // A template's last line break is not its own.
+    let mut html = template.render().map_err(|_| Error::Template)?;
+    // Askama drops the last line break of a template.
     html.push('\n');
     let document = Document::composed(&html)?;
-    // What could not be opened again is not made.
-    check(document.html(), EARLIER_STYLES).map_err(|_| Error::PageTooLong)?;
+    // A document that could not be opened again must not be sealed.
+    validate_html(document.html(), EARLIER_STYLES).map_err(|_| Error::PageTooLong)?;
     Ok(document)
 }
 
-/// An entry as it stands in the copy; `None` if nothing was left of it.
-fn note(
+/// The section of a selected entry; `None` if none of its parts is selected or has text.
+fn entry_section(
     entry: &Entry,
-    chosen: &SelectedEntry,
+    selected: &SelectedEntry,
     texts: SummaryTexts,
     library: &Library,
-) -> Result<Option<Note>> {
-    let parts = parts_of(entry, texts, library)?.into_iter().filter_map(|part| in_the_copy(part, chosen));
-    // The words of a note that is only written need no question.
-    let only_written = entry.form.fields().count() == 1;
-    let (alone, parts): (Vec<Part>, Vec<Part>) = parts.partition(|part| only_written && part.own_words);
-    if alone.is_empty() && parts.is_empty() {
+) -> Result<Option<EntrySection>> {
+    let parts = parts_of(entry, texts, library)?.into_iter().filter_map(|part| edited_part(part, selected));
+    // A form with one question that is answered in own words: its title is the question.
+    let is_one_question = entry.form.fields().count() == 1;
+    let (text, answers): (Vec<Part>, Vec<Part>) = parts.partition(|part| is_one_question && part.own_words);
+    if text.is_empty() && answers.is_empty() {
         return Ok(None);
     }
-    Ok(Some(Note {
+    Ok(Some(EntrySection {
         when: texts.date(entry.content.date)?,
-        title: called(&entry.form.kind, &entry.form.title, texts, library)?,
-        alone: alone.into_iter().next().map(|part| part.words),
-        parts: parts.into_iter().map(Said::from).collect(),
+        title: entry_title(&entry.form.kind, &entry.form.title, texts, library)?,
+        text: text.into_iter().next().map(|part| part.words),
+        answers: answers.into_iter().map(QuestionAndAnswer::from).collect(),
     }))
 }
 
-/// A part as it stands in the copy; `None` if it is off, or if nothing was left of its words.
-fn in_the_copy(mut part: Part, chosen: &SelectedEntry) -> Option<Part> {
-    if !chosen.parts.contains(&part.id) {
+/// A part with its changes for the summary; `None` if it is not selected, or if its text was
+/// emptied.
+fn edited_part(mut part: Part, selected: &SelectedEntry) -> Option<Part> {
+    if !selected.parts.contains(&part.id) {
         return None;
     }
-    if let Some(words) = chosen.words.get(&part.id).filter(|_| part.own_words) {
+    if let Some(words) = selected.words.get(&part.id).filter(|_| part.own_words) {
         part.words.clone_from(words);
     }
     (!part.words.trim().is_empty()).then_some(part)
 }
 
-/// What an entry is, as the journal names it: its kind, and its form where that has a name of its own.
-fn called(kind: &str, form: &str, texts: SummaryTexts, library: &Library) -> Result<String> {
+/// The title of an entry as in the journal: its kind, and its form if that has another title.
+fn entry_title(kind: &str, form: &str, texts: SummaryTexts, library: &Library) -> Result<String> {
     let kind =
         library.kinds().iter().find(|known| known.code == kind).map_or(form, |kind| kind.title.as_str());
     if kind == form {
@@ -123,7 +128,7 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
-    /// Everything that may ask for a text: the sources of this crate and the templates.
+    /// The sources of this crate and the templates: everything that can use a text.
     fn sources() -> String {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let source = root.join("src");
@@ -135,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn every_text_of_the_page_is_asked_for() {
+    fn every_text_of_the_summary_is_used() {
         let texts = include_str!("../../../../assets/locales/en/summary.ftl");
         let is_key = |key: &&str| key.starts_with(|first: char| first.is_ascii_lowercase());
         let keys: BTreeSet<&str> =

@@ -1,23 +1,27 @@
+//! Encrypts a document with a phrase.
+
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use vault::WorkFactor;
 
+use crate::document::Document;
+use crate::error::{Error, Result};
+use crate::sealed::sealing_phrase::SealingPhrase;
 use crate::sealed::self_decrypting_page;
-use crate::{Document, Error, Result, SealingPhrase};
 
-/// The two forms of a sealed page. Both hold the same ciphertext.
+/// Forms of a sealed summary. Both hold the same ciphertext.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]
 pub enum SealedForm {
-    /// An HTML page that asks for the phrase and opens itself in any browser.
+    /// An HTML page that asks for the phrase and decrypts itself in any browser.
     Page,
     /// An armoured age file.
     Age,
 }
 
 impl SealedForm {
-    /// How the names of its files end, without the dot.
+    /// File name extension, without the dot.
     pub fn ending(self) -> &'static str {
         match self {
             Self::Page => "html",
@@ -26,7 +30,7 @@ impl SealedForm {
     }
 }
 
-/// A sealed page, in both of its forms.
+/// A sealed summary in both forms.
 pub struct Sealed {
     page: String,
     age: String,
@@ -41,17 +45,18 @@ impl Sealed {
         }
     }
 
-    /// The file's SHA-256, in hexadecimal.
+    /// SHA-256 of the whole file, in hexadecimal.
     pub fn sha256(&self, form: SealedForm) -> String {
         hex::encode(Sha256::digest(self.bytes(form)))
     }
 }
 
-/// Seals a page. Takes as long as one guess at the phrase is meant to take.
+/// Seals a document. Takes as long as one guess at the phrase should take.
 ///
 /// # Errors
 ///
-/// [`crate::Error::Storage`]; [`crate::Error::Template`] for the page around it.
+/// [`Error::Storage`] if encryption fails; [`Error::Template`] if a text of the self-decrypting
+/// page is broken.
 pub fn seal(
     document: &Document,
     phrase: &SealingPhrase,
@@ -63,11 +68,11 @@ pub fn seal(
     Ok(Sealed { page, age })
 }
 
-/// The layer below [`seal`]: any bytes, as an armoured age file.
+/// Encrypts any bytes as an armoured age file: the layer below [`seal`].
 ///
 /// # Errors
 ///
-/// [`crate::Error::Storage`].
+/// [`Error::Storage`] if encryption fails.
 pub fn seal_bytes(bytes: &[u8], phrase: &SealingPhrase, factor: WorkFactor) -> Result<String> {
     let mut recipient = age::scrypt::Recipient::new(phrase.secret().clone());
     recipient.set_work_factor(factor.log_n());

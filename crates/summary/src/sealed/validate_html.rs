@@ -1,25 +1,28 @@
-//! Looking through a page before it is shown.
+//! Validates the HTML of a summary before it is shown.
 //!
-//! Our pages are XML and HTML at once, written with few elements and fewer attributes. What is checked here is read by a
-//! browser afterwards, as HTML, so whatever the two could read differently is refused, although our own pages could do with
-//! some of it: comments, CDATA and processing instructions (HTML ends them elsewhere or knows none), `<p/>` (HTML does not
-//! end there), names that a browser would make lower case, tags within `<title>` and anything but known text in `<style>`
-//! (in HTML both are text up to their end tag), and every element within which HTML reads by other rules (`svg`, `math`,
-//! `template`, `textarea`, `noscript` and the like). After that, how elements are nested does not matter for safety: of
-//! these elements and attributes alone a browser can build nothing that runs, loads or leads anywhere.
+//! Our documents are XML and HTML at once, written with few elements and fewer attributes. They are
+//! checked here as XML and read by a browser as HTML, so everything that the two could read
+//! differently is refused, even where it would be harmless in a document of ours: comments, CDATA
+//! and processing instructions (HTML ends them elsewhere or knows none), `<p/>` (HTML does not end
+//! there), names that a browser would make lower case, tags within `<title>` and anything but known
+//! text in `<style>` (in HTML both are text up to their end tag), and every element within which
+//! HTML reads by other rules (`svg`, `math`, `template`, `textarea`, `noscript` and the like).
+//! After that, how elements are nested does not matter for safety: of these elements and attributes
+//! alone a browser can build nothing that runs, loads or leads anywhere.
 
 use quick_xml::events::attributes::Attribute;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::reader::Reader;
 
-use crate::{Error, Result};
+use crate::error::{Error, Result};
+use crate::stylesheet::{STYLE_SHA256, csp_hash};
 
 const DOCTYPE: &str = "<!DOCTYPE html>\n";
-/// Our own pages have six levels.
-const DEEPEST: usize = 32;
-/// How many elements a page may have: each costs the browser far more memory than it is long, and a million of them most of
-/// what a small machine has. A page of ours with a year of notes has some thousands.
-const MOST_ELEMENTS: usize = 500_000;
+/// Deepest nesting of elements. Our own documents have six levels.
+const MAX_DEPTH: usize = 32;
+/// Largest number of elements: each costs the browser far more memory than its length, and a
+/// million of them most of a small machine's. A summary of a whole year has some thousands.
+const MAX_ELEMENTS: usize = 500_000;
 /// The only element that has no end.
 const META: &str = "meta";
 const IN_HEAD: [&str; 2] = ["title", "style"];
@@ -28,14 +31,14 @@ const IN_BODY: [&str; 25] = [
     "tbody", "tr", "th", "td", "dl", "dt", "dd", "div", "span", "em", "strong", "body",
 ];
 
-/// Says that `html` is made of what our pages are made of and of nothing else, with a style sheet of ours. Takes time in
-/// proportion to its length, and next to no memory.
+/// Accepts `html` if it consists of the elements and attributes of our documents and nothing else,
+/// with a style sheet of ours. Takes time in proportion to its length, and next to no memory.
 ///
 /// # Errors
 ///
-/// [`Error::NotAPage`] with the first thing that is otherwise.
-pub(crate) fn check(html: &str, earlier_styles: &[&str]) -> Result<()> {
-    // Before it is read: a browser skips some of these where XML does not.
+/// [`Error::NotAPage`] with the first difference.
+pub(crate) fn validate_html(html: &str, earlier_styles: &[&str]) -> Result<()> {
+    // Checked before parsing: a browser skips some of these where XML does not.
     if html.bytes().any(|byte| byte.is_ascii_control() && byte != b'\n' && byte != b'\t') {
         return refuse("it has a control character");
     }
@@ -43,15 +46,15 @@ pub(crate) fn check(html: &str, earlier_styles: &[&str]) -> Result<()> {
         return refuse("it does not begin as a page");
     };
     let mut reader = Reader::from_str(html);
-    let mut walk = Walk { open: Vec::new(), elements: 0, parts: 0, styled: false, earlier_styles };
+    let mut validator = Validator { open: Vec::new(), elements: 0, parts: 0, styled: false, earlier_styles };
     loop {
         match reader.read_event() {
-            Ok(Event::Start(tag)) => walk.enter(&tag)?,
-            Ok(Event::Empty(tag)) => walk.void(&tag)?,
-            Ok(Event::End(_)) => walk.leave(),
-            Ok(Event::Text(text)) => walk.text(&text)?,
-            Ok(Event::GeneralRef(reference)) => walk.reference(&reference)?,
-            Ok(Event::Eof) => return walk.end(),
+            Ok(Event::Start(tag)) => validator.enter(&tag)?,
+            Ok(Event::Empty(tag)) => validator.void(&tag)?,
+            Ok(Event::End(_)) => validator.leave(),
+            Ok(Event::Text(text)) => validator.text(&text)?,
+            Ok(Event::GeneralRef(reference)) => validator.reference(&reference)?,
+            Ok(Event::Eof) => return validator.end(),
             Ok(Event::Comment(_)) => return refuse("it has a comment"),
             Ok(Event::CData(_)) => return refuse("it has a CDATA section"),
             Ok(Event::PI(_) | Event::Decl(_)) => return refuse("it has a processing instruction"),
@@ -61,25 +64,25 @@ pub(crate) fn check(html: &str, earlier_styles: &[&str]) -> Result<()> {
     }
 }
 
-struct Walk<'a> {
-    /// The elements around the place that is looked at.
+struct Validator<'a> {
+    /// Elements that are open at the current position.
     open: Vec<&'static str>,
-    /// How many there were.
+    /// Number of elements so far.
     elements: usize,
-    /// How many of head, body and the end of html have been passed.
+    /// Number of the ends of head, body and html that have been passed.
     parts: usize,
-    /// Whether there was a style sheet of ours.
+    /// True after a style sheet of ours.
     styled: bool,
     earlier_styles: &'a [&'a str],
 }
 
-impl Walk<'_> {
+impl Validator<'_> {
     fn enter(&mut self, tag: &BytesStart<'_>) -> Result<()> {
         self.elements += 1;
-        if self.elements > MOST_ELEMENTS {
+        if self.elements > MAX_ELEMENTS {
             return refuse("it has too many elements");
         }
-        if self.open.len() >= DEEPEST {
+        if self.open.len() >= MAX_DEPTH {
             return refuse("its elements are nested too deeply");
         }
         let name = tag.name();
@@ -111,7 +114,7 @@ impl Walk<'_> {
         Ok(())
     }
 
-    /// `<meta …/>`: its encoding, or one of two harmless notes to the browser.
+    /// `<meta …/>`: the encoding, or one of two harmless hints to the browser.
     fn void(&mut self, tag: &BytesStart<'_>) -> Result<()> {
         if tag.name().as_ref() != META || self.open.last() != Some(&"head") {
             known(&IN_BODY, tag.name().as_ref())?;
@@ -154,10 +157,10 @@ impl Walk<'_> {
         }
     }
 
-    /// The style sheet as a whole: a part of one is no style sheet of ours.
+    /// A whole style sheet: a part of one is none of ours.
     fn style(&mut self, text: &str) -> Result<()> {
-        let sum = crate::stylesheet::sum(text);
-        if sum == *crate::stylesheet::STYLE_SHA256 || self.earlier_styles.contains(&&*sum) {
+        let hash = csp_hash(text);
+        if hash == *STYLE_SHA256 || self.earlier_styles.contains(&&*hash) {
             self.styled = true;
             Ok(())
         } else {
@@ -186,8 +189,8 @@ impl Walk<'_> {
     }
 }
 
-/// The attributes of a tag, each name and its value as they are written. In what is no attribute at all, quotes can end
-/// in XML where they do not in HTML.
+/// The attributes of a tag as written, name and value. Text that is no attribute is refused,
+/// because quotes in it can end in XML where they do not in HTML.
 fn attributes<'t>(tag: &'t BytesStart<'_>) -> impl Iterator<Item = Result<(&'t str, &'t str)>> {
     tag.attributes().map(|attribute| {
         let Ok(Attribute { key, value: std::borrow::Cow::Borrowed(value) }) = attribute else {
@@ -202,7 +205,7 @@ fn known(names: &[&'static str], name: &str) -> Result<&'static str> {
     known.ok_or(Error::NotAPage("it has an element that no page has"))
 }
 
-/// None of ours is long, and none has a quote, a bracket or an ampersand.
+/// Returns true for a value like ours: short, and of characters that `fits` accepts.
 fn is_made_of(value: &str, fits: impl Fn(char) -> bool) -> bool {
     value.len() <= 100 && value.chars().all(fits)
 }
@@ -218,7 +221,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::stylesheet::STYLE;
+    use crate::stylesheet::{EARLIER_STYLES, STYLE};
 
     fn page(body: &str) -> String {
         format!(
@@ -226,8 +229,8 @@ mod tests {
         )
     }
 
-    /// What an accepted page must be, told in another way than by reading it as XML: a browser meets `<` only before the
-    /// name of an element of ours, and no attribute but ours within.
+    /// A second definition of an accepted document, without an XML parser: a browser meets `<` only
+    /// before the name of an element of ours, and no attribute but ours within.
     fn is_harmless(html: &str) -> bool {
         let html = html.replace(STYLE, "");
         html.strip_prefix(DOCTYPE).is_some_and(|html| {
@@ -246,7 +249,7 @@ mod tests {
         })
     }
 
-    /// Pieces of which pages are made, honest ones and others.
+    /// Pieces of documents, honest and hostile.
     fn piece() -> impl Strategy<Value = String> {
         let pieces = [
             "<p>",
@@ -308,50 +311,50 @@ mod tests {
         #![proptest_config(ProptestConfig { cases: times(10_000, 100_000), failure_persistence: None, ..ProptestConfig::default() })]
 
         #[test]
-        fn whatever_is_accepted_is_harmless(pieces in prop::collection::vec(piece(), 0..12)) {
+        fn accepted_html_is_harmless(pieces in prop::collection::vec(piece(), 0..12)) {
             let html = page(&pieces.concat());
-            prop_assert!(check(&html, crate::stylesheet::EARLIER_STYLES).is_err() || is_harmless(&html), "{html}");
+            prop_assert!(validate_html(&html, EARLIER_STYLES).is_err() || is_harmless(&html), "{html}");
         }
 
         #[test]
-        fn a_page_with_an_accident_is_read_to_an_end(at in 0_usize..100, length in 0_usize..40, put in piece()) {
+        fn corrupted_page_is_refused_or_harmless(at in 0_usize..100, length in 0_usize..40, put in piece()) {
             let body = "<section class=\"a b\"><h2>One &amp; two</h2><table><tbody><tr><th scope=\"row\">x</th></tr></tbody></table></section>";
             let (before, rest) = body.split_at(at);
             let (_, after) = rest.split_at(length.min(rest.len()));
             let html = page(&[before, &put, after].concat());
-            prop_assert!(check(&html, crate::stylesheet::EARLIER_STYLES).is_err() || is_harmless(&html), "{html}");
+            prop_assert!(validate_html(&html, EARLIER_STYLES).is_err() || is_harmless(&html), "{html}");
         }
 
         #[test]
-        fn any_text_is_read_to_an_end(html in "\\PC*") {
-            prop_assert!(check(&html, crate::stylesheet::EARLIER_STYLES).is_err());
+        fn arbitrary_text_is_refused(html in "\\PC*") {
+            prop_assert!(validate_html(&html, EARLIER_STYLES).is_err());
         }
     }
 
     #[test]
-    fn an_honest_page_is_accepted_and_the_other_look_at_it_agrees() {
+    fn honest_page_is_accepted_by_both_definitions() {
         let html = page("<p class=\"words\">1 &lt; 2 &#38; \"so\" on > there</p>");
-        assert!(check(&html, crate::stylesheet::EARLIER_STYLES).is_ok() && is_harmless(&html));
+        assert!(validate_html(&html, EARLIER_STYLES).is_ok() && is_harmless(&html));
         for hostile in ["<script>x</script>", "<p onclick=\"x\">x</p>", "<!-- x -->", "<P>x</P>"] {
             assert!(!is_harmless(&page(hostile)), "{hostile}");
         }
     }
 
     #[test]
-    fn the_style_sheet_of_an_earlier_release_is_known_by_its_sum() {
+    fn style_sheet_of_an_earlier_release_is_accepted() {
         let html = page("").replace(STYLE, "p { color: red }");
-        let sum = crate::stylesheet::sum("p { color: red }");
-        assert!(check(&html, &[&sum]).is_ok());
-        assert!(check(&html, crate::stylesheet::EARLIER_STYLES).is_err());
+        let hash = csp_hash("p { color: red }");
+        assert!(validate_html(&html, &[&hash]).is_ok());
+        assert!(validate_html(&html, EARLIER_STYLES).is_err());
     }
 
     #[test]
-    fn a_long_page_is_looked_through_in_proportion() {
+    fn validation_time_is_linear() {
         let line = "<p class=\"words\">Each of these lines is short, and there are very many.</p>\n";
         let timed = |lines: usize| {
             let html = page(&line.repeat(lines));
             let started = Instant::now();
-            check(&html, crate::stylesheet::EARLIER_STYLES).unwrap();
+            validate_html(&html, EARLIER_STYLES).unwrap();
             (html.len(), started.elapsed())
         };
         // The largest that a file can hold has 64 MiB.

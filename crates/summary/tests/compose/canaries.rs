@@ -1,7 +1,7 @@
-//! What was not switched on is not on the page.
+//! Content that was not selected is not in the document.
 //!
-//! Every word of every form and of every answer is one that stands nowhere else. A thousand selections, each made into a
-//! page, and for each of these words it is known beforehand whether the page has it.
+//! Every word of every form and of every answer occurs nowhere else. A thousand selections are
+//! composed, and for each of these words it is known beforehand whether the document has it.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -12,11 +12,12 @@ use practice::{
 };
 use summary::{Period, SelectedEntry, Selection, available_content};
 
+use crate::fixtures::{Notebook, composed, keep, notebook, parts_but, today};
 use crate::random::Random;
-use crate::writing::{Notebook, composed, keep, notebook, parts_but, today};
 
 const SELECTIONS: u64 = 1_000;
-/// Words of the notebook that a page has in no other place, since the words of all forms are replaced.
+/// Words of the notebook that a document has in no other place, since the words of all forms are
+/// replaced.
 const ROLES: [(&str, &str); 4] = [
     ("friend", "Friend"),
     ("professional", "Professional"),
@@ -43,7 +44,7 @@ impl Canaries {
     }
 }
 
-/// A kept entry, and the words that its parts have in a copy that was changed.
+/// A saved entry, and the words of its parts after edits for the summary.
 struct Kept {
     id: EntryId,
     form: Form,
@@ -104,7 +105,8 @@ fn in_other_words(form: &Form, version: &str, canaries: &mut Canaries) -> Form {
     for scale in &mut form.scales {
         scale.name = canaries.next("scale");
         scale.range = (Fraction::from(0), Fraction::from(999_999_999));
-        // All items of a scale are worth the same, whatever is chosen, so that its score is a number of its own.
+        // All items of a scale are worth the same, whatever is chosen, so that its score is a
+        // number of its own.
         let worth = Fraction::from(canaries.number());
         scale.transform = None;
         for field in form.sections.iter_mut().flat_map(|section| &mut section.fields) {
@@ -139,7 +141,8 @@ fn answer(ask: &QuestionKind, canaries: &mut Canaries, random: &mut Random) -> A
     }
 }
 
-/// The year of the entry with this number. Nothing else is of that year, nor of the next; the page itself is of 2026.
+/// The year of the entry with this number. Nothing else is of that year, nor of the next; the page
+/// itself is of 2026.
 fn year(nth: usize) -> i32 {
     let year = 1900 + 2 * i32::try_from(nth).unwrap();
     if year < 2020 { year } else { year + 20 }
@@ -390,7 +393,7 @@ impl Kept {
 }
 
 #[test]
-fn what_was_switched_on_is_on_the_page_and_nothing_else_of_the_notebook_is() {
+fn only_selected_content_is_in_the_document() {
     let mut random = Random::new(4);
     let mut flock = flock(&mut random);
     let all: HashSet<String> = flock.all.iter().cloned().collect();
@@ -425,7 +428,7 @@ fn what_was_switched_on_is_on_the_page_and_nothing_else_of_the_notebook_is() {
 }
 
 #[test]
-fn the_same_choice_is_the_same_page_byte_for_byte() {
+fn same_selection_gives_the_same_bytes() {
     let mut random = Random::new(11);
     let (mut one, mut other) = (flock(&mut Random::new(7)), flock(&mut Random::new(7)));
     for _ in 0..20 {

@@ -1,14 +1,15 @@
-//! From a notebook to a page.
+//! Composing summaries from a notebook.
 
 #![cfg(test)]
 
 mod canaries;
-mod hostile;
-mod opening_again;
+mod escaping;
+mod fixtures;
+mod html_tree;
+mod pseudo_language;
 mod questionnaires;
 mod random;
-mod reading;
 mod samples;
 mod sections;
-mod shape;
-mod writing;
+mod structure;
+mod validation;

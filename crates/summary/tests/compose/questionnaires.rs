@@ -1,11 +1,12 @@
-//! Questionnaires that other people wrote: names and numbers may leave, their words only where their owner says so.
+//! Questionnaires of others: names and numbers are shown, their questions only if their rights
+//! allow it.
 
 use practice::{Form, shipped};
 use summary::{Selection, available_content, compose, entry_parts};
 
-use crate::writing::{Notebook, choice, content, form, keep, notebook, october, today};
+use crate::fixtures::{Notebook, choice, content, form, keep, notebook, october, today};
 
-/// A questionnaire with a word of its own in everything that is somebody's text.
+/// A questionnaire with a word of its own in every protected text.
 fn questionnaire(export: bool) -> Form {
     let pack = format!(
         r#"format = "instrument-pack/1"
@@ -91,7 +92,7 @@ fn filled_in(export: bool) -> (Notebook, Selection) {
     let id = keep(&mut notebook, &questionnaire(export), content("2026-10-05", answers));
     let offered = available_content(&mut notebook, october()).unwrap();
     let parts = entry_parts(&mut notebook, id, "en").unwrap();
-    let mut chosen = crate::writing::nothing();
+    let mut chosen = crate::fixtures::nothing();
     chosen.ratings = offered.ratings.iter().map(|rating| rating.id.clone()).collect();
     chosen.entries = vec![summary::SelectedEntry {
         entry: id,
@@ -102,7 +103,7 @@ fn filled_in(export: bool) -> (Notebook, Selection) {
 }
 
 #[test]
-fn names_and_numbers_leave_and_not_one_word_of_somebody_elses_text() {
+fn protected_questionnaire_shows_only_names_and_numbers() {
     let (mut notebook, chosen) = filled_in(false);
     let id = chosen.entries[0].entry;
     let told = entry_parts(&mut notebook, id, "en").unwrap();
@@ -124,7 +125,7 @@ fn names_and_numbers_leave_and_not_one_word_of_somebody_elses_text() {
 }
 
 #[test]
-fn its_words_leave_where_their_owner_says_so() {
+fn questions_are_shown_if_their_rights_allow_it() {
     let (mut notebook, chosen) = filled_in(true);
     let page = compose(&mut notebook, &chosen, today(), "en").unwrap();
     for said in ["canaryone", "canaryalways", "canaryintro", "canarytwo How often?"] {
@@ -133,7 +134,7 @@ fn its_words_leave_where_their_owner_says_so() {
 }
 
 #[test]
-fn beside_a_rating_of_ones_own_the_note_on_it_stays() {
+fn note_on_own_ratings_stays_beside_a_questionnaire() {
     let (mut notebook, mut chosen) = filled_in(false);
     keep(&mut notebook, form("pulse"), content("2026-10-06", [("pu1", practice::Answer::Number(4))]));
     let offered = available_content(&mut notebook, october()).unwrap();

@@ -1,4 +1,4 @@
-//! Chance that is the same every time.
+//! Reproducible random numbers.
 
 /// Numbers by xorshift.
 pub(crate) struct Random(u64);

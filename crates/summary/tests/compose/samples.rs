@@ -1,11 +1,12 @@
-//! Pages to look at: `INBETWEEN_SAMPLES=/some/folder cargo test -p summary --test compose -- --ignored samples`.
+//! Sample documents for looking at: `INBETWEEN_SAMPLES=/some/folder cargo test -p summary --test
+//! compose -- --ignored samples`.
 
 use std::path::PathBuf;
 
 use practice::{Answer, Precision, Recipient, Workload};
 use summary::{Period, Selection, available_content};
 
-use crate::writing::{
+use crate::fixtures::{
     Notebook, choice, choices, composed, content, day, form, just_write, keep, notebook, nothing, text, told,
     whole,
 };
@@ -40,7 +41,7 @@ fn samples() {
     }
 }
 
-/// Everything that the autumn offers, switched on.
+/// Everything that the autumn offers, selected.
 pub(crate) fn everything(notebook: &mut Notebook) -> Selection {
     let period = Period { first: day("2026-09-01"), last: day("2026-11-22") };
     let all = available_content(notebook, period).unwrap();

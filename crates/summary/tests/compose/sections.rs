@@ -1,15 +1,15 @@
-//! What stands in each section.
+//! Content of each section of a summary.
 
 use std::collections::BTreeMap;
 
 use practice::{Answer, Precision, Reason, Recipient, SharingStatus, Workload};
 use summary::{Error, Period, SelectedEntry, Selection, available_content, compose, entry_parts};
 
-use crate::reading::{Element, read};
-use crate::writing::{
+use crate::fixtures::{
     Notebook, choice, choices, composed, content, day, form, just_write, keep, notebook, nothing, october,
     parts_but, text, today, told, whole, with_entries,
 };
+use crate::html_tree::{Element, read};
 
 fn page(notebook: &mut Notebook, chosen: &Selection) -> Element {
     read(composed(notebook, chosen).html())
@@ -41,7 +41,7 @@ fn rows(table: &Element) -> Vec<Vec<String>> {
 }
 
 #[test]
-fn the_page_is_called_by_whom_it_is_for() {
+fn title_depends_on_the_recipient() {
     let mut notebook = notebook();
     for (recipient, title) in [
         (None, "Notes for supervision"),
@@ -57,7 +57,7 @@ fn the_page_is_called_by_whom_it_is_for() {
 }
 
 #[test]
-fn the_head_says_what_the_page_is_about_and_what_it_is_not() {
+fn cover_names_the_period_and_the_purpose() {
     let mut notebook = notebook();
     let period =
         owned(&[("Period", "1 October 2026 to 31 October 2026"), ("Prepared on", "22 November 2026")]);
@@ -86,7 +86,7 @@ fn the_head_says_what_the_page_is_about_and_what_it_is_not() {
 }
 
 #[test]
-fn the_person_it_was_prepared_for_is_told_word_for_word_how_to_take_it() {
+fn text_for_the_recipient_is_complete() {
     let page = page(&mut notebook(), &nothing());
     let footer = page.section("For the person this was prepared for").unwrap();
     assert_eq!(footer.name, "footer");
@@ -114,7 +114,7 @@ fn the_person_it_was_prepared_for_is_told_word_for_word_how_to_take_it() {
 }
 
 #[test]
-fn a_section_with_nothing_in_it_is_not_there() {
+fn empty_section_is_left_out() {
     let mut notebook = notebook();
     just_write(&mut notebook, "2026-10-05", "the tram was late");
     let nothing_chosen = page(&mut notebook, &nothing());
@@ -125,7 +125,8 @@ fn a_section_with_nothing_in_it_is_not_there() {
     assert!(nothing_chosen.named("main")[0].line().is_empty());
 }
 
-/// Three fillings of the short one and two of the longer one in October, and one of each outside it.
+/// Three fillings of the short one and two of the longer one in October, and one of each outside
+/// it.
 fn rated() -> Notebook {
     let mut notebook = notebook();
     let pulse = form("pulse");
@@ -158,14 +159,14 @@ fn rated() -> Notebook {
 }
 
 #[test]
-fn the_period_offers_the_ratings_that_gave_a_number_each_with_its_days() {
+fn period_offers_ratings_that_gave_a_number() {
     let offered = available_content(&mut rated(), october()).unwrap();
     let ids: Vec<_> = offered.ratings.iter().map(|rating| rating.id.as_str()).collect();
     assert_eq!(ids, ["pulse/pu1", "pulse/pu2", "pulse/pu3", "full/ex"]);
     let tired = &offered.ratings[0];
     assert_eq!((tired.form.as_str(), tired.name.as_str()), ("How I am", "Tiredness from work (short)"));
     assert_eq!(tired.range, ("0".to_owned(), "10".to_owned()));
-    // What was left open is no point: neither on 12 October, nor in the week without work.
+    // An open question is no point: neither on 12 October, nor in the week without work.
     let points: Vec<_> =
         tired.points.iter().map(|point| (point.date.on.to_string(), point.shown.as_deref())).collect();
     assert_eq!(points, [("2026-10-05".to_owned(), Some("4")), ("2026-10-19".to_owned(), Some("7"))]);
@@ -181,7 +182,7 @@ fn the_period_offers_the_ratings_that_gave_a_number_each_with_its_days() {
 }
 
 #[test]
-fn ratings_are_a_table_for_each_form_with_what_a_number_means_beside_it() {
+fn each_form_has_a_table_and_the_meaning_of_its_numbers() {
     let ratings = ["full/ex", "pulse/pu3", "pulse/pu1"].map(str::to_owned).to_vec();
     let page = page(&mut rated(), &Selection { ratings, ..nothing() });
     let section = page.section("How I am").unwrap();
@@ -232,7 +233,7 @@ fn ratings_are_a_table_for_each_form_with_what_a_number_means_beside_it() {
 }
 
 #[test]
-fn shutting_off_never_stands_without_what_it_may_be_good_for() {
+fn shutting_off_is_shown_with_its_help_text() {
     let mut notebook = notebook();
     let items = ["di1", "di2", "di3"].map(|item| (item, choice("2")));
     keep(&mut notebook, form("full"), content("2026-10-07", items));
@@ -242,7 +243,7 @@ fn shutting_off_never_stands_without_what_it_may_be_good_for() {
 }
 
 #[test]
-fn another_version_of_a_rating_is_another_series_and_its_id_says_so() {
+fn other_form_version_is_a_series_with_its_own_id() {
     let mut notebook = notebook();
     let older = practice::Form { version: "1.0.0".to_owned(), ..form("pulse").clone() };
     keep(&mut notebook, &older, content("2026-10-05", [("pu1", Answer::Number(2))]));
@@ -280,14 +281,14 @@ fn checked_in() -> Notebook {
 }
 
 #[test]
-fn limits_are_counted_by_outcome_and_nobody_reads_a_zero() {
+fn limits_are_counted_by_outcome_without_zeroes() {
     let offered = available_content(&mut checked_in(), october()).unwrap();
     let counts = |line: &summary::LimitCounts| -> Vec<_> {
         line.counts.iter().map(|count| (count.code.clone(), count.words.clone(), count.times)).collect()
     };
     let count = |code: &str, words: &str, times| (code.to_owned(), words.to_owned(), times);
     let ids: Vec<_> = offered.limits.iter().map(|line| line.id.as_str()).collect();
-    // What never came up is no line.
+    // A line that never came up is left out.
     assert_eq!(ids, ["b01", "b12"]);
     assert_eq!(offered.limits[0].line, "Finishing work on time");
     assert_eq!(
@@ -320,7 +321,7 @@ fn limits_are_counted_by_outcome_and_nobody_reads_a_zero() {
 }
 
 #[test]
-fn no_two_lines_of_all_forms_have_one_id() {
+fn check_in_line_ids_are_unique() {
     let library = practice::shipped("en").unwrap();
     let lines = library.forms().iter().flat_map(|form| form.fields());
     let lines = lines.filter(|field| matches!(field.ask, practice::QuestionKind::Outcome { .. }));
@@ -351,7 +352,7 @@ fn a_check_in(notebook: &mut Notebook) -> journal::EntryId {
 }
 
 #[test]
-fn the_parts_of_an_entry_are_what_was_answered_in_the_order_of_its_form() {
+fn parts_are_the_answers_in_the_order_of_the_form() {
     let mut notebook = notebook();
     let entry = a_check_in(&mut notebook);
     let parts = entry_parts(&mut notebook, entry, "en").unwrap();
@@ -382,7 +383,7 @@ fn the_parts_of_an_entry_are_what_was_answered_in_the_order_of_its_form() {
 }
 
 #[test]
-fn numbers_come_with_their_unit_and_days_as_exactly_as_they_were_told() {
+fn numbers_have_units_and_dates_their_own_precision() {
     let mut notebook = notebook();
     let mut with_both = form("just-write").clone();
     let field = |id: &str, label: &str, ask| practice::Field::question(id, label, ask);
@@ -414,7 +415,7 @@ fn numbers_come_with_their_unit_and_days_as_exactly_as_they_were_told() {
 }
 
 #[test]
-fn an_entry_stands_on_the_page_with_its_day_its_kind_and_its_questions() {
+fn entry_is_shown_with_its_date_kind_and_questions() {
     let mut notebook = notebook();
     let check_in = a_check_in(&mut notebook);
     let mut roles = content("2026-10-20", [("p1", text("Someone asked for my number."))]);
@@ -455,7 +456,7 @@ fn an_entry_stands_on_the_page_with_its_day_its_kind_and_its_questions() {
 }
 
 #[test]
-fn what_was_taken_out_or_changed_in_the_copy_is_so_on_the_page_and_nowhere_else() {
+fn edits_for_the_summary_leave_the_entry_unchanged() {
     let mut notebook = notebook();
     let entry = a_check_in(&mut notebook);
     let before = notebook.entry(entry).unwrap();
@@ -499,7 +500,7 @@ fn what_was_taken_out_or_changed_in_the_copy_is_so_on_the_page_and_nowhere_else(
 }
 
 #[test]
-fn entries_of_the_bin_outside_the_period_or_gone_are_not_on_the_page() {
+fn binned_deleted_and_out_of_period_entries_are_left_out() {
     let mut notebook = notebook();
     let [inside, binned, removed, before, after] = [
         ("2026-10-31", "inside"),
@@ -518,13 +519,13 @@ fn entries_of_the_bin_outside_the_period_or_gone_are_not_on_the_page() {
     let offered = available_content(&mut notebook, october()).unwrap();
     assert_eq!(offered.entries.iter().map(|card| card.id).collect::<Vec<_>>(), [inside]);
     assert_eq!(offered.unreadable, 0);
-    // Twice switched on is once on it.
+    // Selected twice, it is shown once.
     let twice = Selection { entries: vec![whole(inside), whole(inside)], ..nothing() };
     assert_eq!(read(composed(&mut notebook, &twice).html()).classed("note").len(), 1);
 }
 
 #[test]
-fn what_was_rated_or_checked_in_the_bin_counts_for_nothing() {
+fn binned_ratings_and_check_ins_are_not_counted() {
     let mut notebook = checked_in();
     let rating = keep(&mut notebook, form("pulse"), content("2026-10-05", [("pu1", Answer::Number(2))]));
     assert_eq!(available_content(&mut notebook, october()).unwrap().ratings.len(), 1);
@@ -537,7 +538,7 @@ fn what_was_rated_or_checked_in_the_bin_counts_for_nothing() {
 }
 
 #[test]
-fn an_entry_that_cannot_be_read_is_counted_and_the_others_are_there() {
+fn unreadable_entry_is_counted_and_others_are_shown() {
     let mut notebook = notebook();
     let broken = just_write(&mut notebook, "2026-10-05", "broken");
     let sound = just_write(&mut notebook, "2026-10-06", "sound");
@@ -563,7 +564,7 @@ fn unknown_language_is_english() {
 }
 
 #[test]
-fn what_cannot_be_made_is_said_and_never_half_made() {
+fn impossible_summaries_are_errors() {
     let mut notebook = notebook();
     let turned = Period { first: day("2026-10-02"), last: day("2026-10-01") };
     let chosen = Selection { period: turned, ..nothing() };

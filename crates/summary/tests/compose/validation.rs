@@ -1,11 +1,11 @@
-//! What is composed here is what is opened there.
+//! Composed documents pass the validation of opening.
 
 use secrecy::SecretString;
 use summary::{Document, PhraseKind, SealingPhrase, open, seal_bytes};
 use vault::WorkFactor;
 
+use crate::fixtures::{Notebook, composed, notebook, nothing};
 use crate::samples::{autumn, everything, notebook_of_odd_texts};
-use crate::writing::{Notebook, composed, notebook, nothing};
 
 fn opens_to_its_very_bytes(page: &Document) {
     let phrase = SealingPhrase::generate(PhraseKind::Words).unwrap();
@@ -16,7 +16,7 @@ fn opens_to_its_very_bytes(page: &Document) {
 }
 
 #[test]
-fn every_page_that_is_composed_stands_up_to_being_looked_through() {
+fn every_composed_document_passes_validation() {
     let full = |notebook: &mut Notebook| {
         let chosen = everything(notebook);
         composed(notebook, &chosen)

@@ -1,4 +1,4 @@
-//! A page, read as XML. What a browser makes of the same bytes is looked at elsewhere, in browsers.
+//! Parser of composed documents as XML. The browser tests look at the same bytes as HTML.
 
 use quick_xml::events::Event;
 use quick_xml::reader::Reader;

@@ -1,4 +1,4 @@
-//! How a page is built, whatever is on it.
+//! Structure and style of a document, whatever its content.
 
 use std::collections::BTreeSet;
 
@@ -7,9 +7,9 @@ use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
 use summary::{STYLE, STYLE_SHA256, Selection};
 
-use crate::reading::{Content, Element, read};
+use crate::fixtures::{composed, notebook, nothing};
+use crate::html_tree::{Content, Element, read};
 use crate::samples::{autumn, everything};
-use crate::writing::{composed, notebook, nothing};
 
 /// A page with everything on it, and one with nothing.
 fn pages() -> [String; 2] {
@@ -20,7 +20,7 @@ fn pages() -> [String; 2] {
 }
 
 #[test]
-fn a_page_is_made_of_few_elements_and_none_of_them_does_anything() {
+fn document_has_no_active_elements() {
     const ELEMENTS: &str = "html head meta title style body header main section footer h1 h2 h3 p ul li table \
                             caption thead tbody tr th td dl dt dd div span em";
     let pages = pages();
@@ -48,7 +48,7 @@ fn a_page_is_made_of_few_elements_and_none_of_them_does_anything() {
 }
 
 #[test]
-fn a_page_says_nothing_about_itself_but_its_encoding_and_how_it_is_shown() {
+fn document_has_no_identifying_metadata() {
     for page in pages() {
         let page = read(&page);
         let head = page.named("head")[0];
@@ -69,7 +69,7 @@ fn a_page_says_nothing_about_itself_but_its_encoding_and_how_it_is_shown() {
 }
 
 #[test]
-fn the_style_is_the_same_in_every_page_and_a_policy_can_name_it() {
+fn style_sheet_is_constant_and_matches_its_hash() {
     for page in pages() {
         assert_eq!(page.matches("<style").count(), 1);
         // As a browser cuts it out: from the end of the tag to the next one.
@@ -81,7 +81,7 @@ fn the_style_is_the_same_in_every_page_and_a_policy_can_name_it() {
 }
 
 #[test]
-fn a_page_ends_with_spaces_up_to_a_whole_number_of_steps() {
+fn document_is_padded_with_spaces() {
     for page in pages() {
         assert_eq!(page.len() % (16 * 1024), 0);
         assert!(page.trim_end_matches(' ').ends_with("</html>\n"));
@@ -89,7 +89,7 @@ fn a_page_ends_with_spaces_up_to_a_whole_number_of_steps() {
 }
 
 #[test]
-fn a_page_has_a_language_a_title_and_one_first_heading_with_the_others_in_order_below_it() {
+fn document_has_a_language_a_title_and_ordered_headings() {
     for page in pages() {
         let page = read(&page);
         assert_eq!(page.attribute("lang"), Some("en"));
@@ -114,7 +114,7 @@ fn a_page_has_a_language_a_title_and_one_first_heading_with_the_others_in_order_
 }
 
 #[test]
-fn tables_have_captions_and_every_number_has_its_day_and_its_rating() {
+fn tables_have_captions_and_header_cells() {
     let [full, _] = pages();
     let full = read(&full);
     let tables = full.named("table");
@@ -159,7 +159,7 @@ fn questions_and_answers_are_pairs() {
 }
 
 #[test]
-fn words_that_are_run_together_for_the_eye_are_apart_for_the_ear() {
+fn adjacent_texts_are_separated_for_screen_readers() {
     let [full, _] = pages();
     // A heading of a column has two lines, and what reads it aloud has one.
     let heads = read(&full).named("thead")[0].lines("th");
@@ -173,7 +173,7 @@ fn words_that_are_run_together_for_the_eye_are_apart_for_the_ear() {
     }
 }
 
-/// How far apart two colours are, by WCAG 2.2.
+/// Contrast ratio of two colours, by WCAG 2.2.
 fn contrast(one: &str, other: &str) -> f64 {
     let light = |colour: &str| {
         let [_, red, green, blue] =
@@ -189,7 +189,7 @@ fn contrast(one: &str, other: &str) -> f64 {
 }
 
 #[test]
-fn every_text_stands_out_by_seven_to_one_by_day_by_night_and_on_paper() {
+fn contrast_is_seven_to_one_in_every_colour_scheme() {
     let values = |name: &str| -> Vec<&str> {
         STYLE.split(&format!("--{name}: ")).skip(1).map(|rest| rest.split(';').next().unwrap()).collect()
     };

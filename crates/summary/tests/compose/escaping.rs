@@ -1,18 +1,18 @@
-//! Texts that are something to do for a program that takes them for a page. On ours they are texts.
+//! Texts that contain markup are shown as text.
 
 use std::collections::BTreeMap;
 
 use practice::{Answer, Form, QuestionKind};
 use summary::{SelectedEntry, Selection, available_content, compose};
 
-use crate::reading::{Element, read};
-use crate::writing::{
+use crate::fixtures::{
     Notebook, choices, composed, content, form, keep, notebook, nothing, october, text, today, whole,
 };
+use crate::html_tree::{Element, read};
 
 const RUN: &str = "window.struck=1";
 
-/// What runs, loads or leads somewhere.
+/// Markup that runs, loads or navigates.
 const PAYLOADS: [&str; 30] = [
     "<script>RUN</script>",
     "<SCRIPT SRC=https://hostile.test/a.js></SCRIPT>",
@@ -46,7 +46,7 @@ const PAYLOADS: [&str; 30] = [
     "<!DOCTYPE html [<!ENTITY x SYSTEM \"file:///etc/passwd\">]> &x;",
 ];
 
-/// Where it would have to break out of, before and after it.
+/// Contexts that it would have to break out of, before and after it.
 const WAYS_OUT: [(&str, &str); 8] = [
     ("", ""),
     ("</p></div></section></main></body></html>", ""),
@@ -63,7 +63,7 @@ fn texts() -> Vec<String> {
     pairs.map(|((before, after), payload)| format!("{before}{payload}{after}").replace("RUN", RUN)).collect()
 }
 
-/// As it is seen on a page: lines are broken alike, and U+FFFD stands for what cannot stand on a page.
+/// The text as shown: with line breaks alike, and U+FFFD for forbidden characters.
 fn seen(text: &str) -> String {
     let mut seen = String::new();
     let mut characters = text.chars().peekable();
@@ -79,7 +79,7 @@ fn seen(text: &str) -> String {
     seen
 }
 
-/// What a page is made of, without what it says.
+/// Structure of a document, without its texts.
 fn shape(page: &Element) -> Vec<(String, Vec<(String, String)>)> {
     page.all().into_iter().map(|element| (element.name.clone(), element.attributes.clone())).collect()
 }
@@ -89,7 +89,7 @@ fn shown(page: &Element) -> Vec<String> {
 }
 
 #[test]
-fn two_hundred_hostile_texts_and_more_are_texts_on_the_page_character_for_character() {
+fn hostile_texts_are_shown_character_for_character() {
     let texts = texts();
     assert!(texts.len() >= 200);
     let written = |texts: &[String]| {
@@ -115,7 +115,7 @@ fn two_hundred_hostile_texts_and_more_are_texts_on_the_page_character_for_charac
 }
 
 #[test]
-fn they_are_texts_in_every_field_and_in_what_was_changed_in_the_copy() {
+fn markup_is_escaped_in_fields_and_in_edited_copies() {
     let mut notebook = notebook();
     let mut expected = Vec::new();
     let mut entries = Vec::new();
@@ -201,7 +201,7 @@ fn with_a_foreign_form(words: &str) -> (Notebook, Selection) {
 }
 
 #[test]
-fn the_words_of_a_form_from_elsewhere_are_texts_too() {
+fn markup_in_a_foreign_form_is_escaped() {
     let page = |words: &str| {
         let (mut notebook, chosen) = with_a_foreign_form(words);
         read(compose(&mut notebook, &chosen, today(), "en").unwrap().html())

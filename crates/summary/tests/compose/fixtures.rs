@@ -1,4 +1,4 @@
-//! A notebook to compose from.
+//! Notebooks, entries and selections for the tests.
 
 use std::collections::BTreeMap;
 
@@ -35,7 +35,7 @@ pub(crate) fn told(on: &str, precision: Precision) -> FuzzyDate {
     FuzzyDate::new(day(on), precision).unwrap()
 }
 
-/// What an entry says, of a day, with these answers and nothing else.
+/// Content of an entry with these answers and nothing else.
 pub(crate) fn content<'a>(on: &str, answers: impl IntoIterator<Item = (&'a str, Answer)>) -> Content {
     Content {
         date: told(on, Precision::Day),
@@ -64,12 +64,12 @@ pub(crate) fn choices(codes: &[&str]) -> Answer {
     Answer::Choices(codes.iter().map(|code| (*code).to_owned()).collect())
 }
 
-/// Keeps words without questions.
+/// Saves a note without questions.
 pub(crate) fn just_write(notebook: &mut Notebook, on: &str, words: &str) -> EntryId {
     keep(notebook, form("just-write"), content(on, [("text", text(words))]))
 }
 
-/// Nothing is switched on.
+/// A selection of nothing.
 pub(crate) fn nothing() -> Selection {
     Selection {
         recipient: None,
@@ -81,7 +81,7 @@ pub(crate) fn nothing() -> Selection {
     }
 }
 
-/// An entry as it was written.
+/// An entry with all its parts selected, unchanged.
 pub(crate) fn whole(entry: EntryId) -> SelectedEntry {
     SelectedEntry { entry, parts: parts_but(&[]), words: BTreeMap::new() }
 }
