@@ -9,7 +9,10 @@ use std::io::Read;
 use std::path::Path;
 use std::process::Command;
 
-use common::{changed, complaints, form, made, new, opened, page, prose, today};
+use common::{
+    changed_entry, create_journal, form, generated_text, integrity_errors, new_entry, open_journal,
+    text_content, today,
+};
 use journal::{SharedFile, SharedSummary, SummaryDraft};
 use practice::{Answer, Answers, Delivery, Recipient, SharingStatus};
 
@@ -107,12 +110,12 @@ fn hits(folder: &Path) -> Vec<String> {
 
 /// A journal with every canary in it, and other writing around them.
 fn filled(data: &Path) {
-    let mut journal = made(data);
+    let mut journal = create_journal(data);
     let role_form = form("fp-a");
     for nth in 0..30 {
-        common::keep(&mut journal, &prose(nth, 80), today());
+        common::save_text(&mut journal, &generated_text(nth, 80), today());
     }
-    let mut content = page("", today());
+    let mut content = text_content("", today());
     content.answers = Answers::from([
         ("p1".to_owned(), Answer::Text(CANARIES[0].to_owned())),
         ("p2".to_owned(), Answer::Text(CANARIES[1].to_owned())),
@@ -123,13 +126,15 @@ fn filled(data: &Path) {
     content.share = SharingStatus::Candidate;
     let mut earlier = content.clone();
     earlier.answers.insert("p1".to_owned(), Answer::Text(CANARIES[7].to_owned()));
-    let id = journal.save_entry(&new("fp-a", earlier), role_form, today()).unwrap();
-    journal.save_entry(&changed(id, "fp-a", content.clone()), role_form, today()).unwrap();
+    let id = journal.save_entry(&new_entry("fp-a", earlier), role_form, today()).unwrap();
+    journal.save_entry(&changed_entry(id, "fp-a", content.clone()), role_form, today()).unwrap();
     content.answers.insert("p1".to_owned(), Answer::Text(CANARIES[6].to_owned()));
-    journal.save_draft(&changed(id, "fp-a", content), role_form, today()).unwrap();
-    journal.save_draft(&new("just-write", page(CANARIES[5], today())), form("just-write"), today()).unwrap();
+    journal.save_draft(&changed_entry(id, "fp-a", content), role_form, today()).unwrap();
+    journal
+        .save_draft(&new_entry("just-write", text_content(CANARIES[5], today())), form("just-write"), today())
+        .unwrap();
     for (canary, removed) in [(CANARIES[8], false), (CANARIES[9], true)] {
-        let id = common::keep(&mut journal, canary, today());
+        let id = common::save_text(&mut journal, canary, today());
         journal.move_to_bin(id, today()).unwrap();
         if removed {
             journal.delete_permanently(id).unwrap();
@@ -149,15 +154,15 @@ fn filled(data: &Path) {
     let noted = journal.log_shared(&brought).unwrap();
     let file = SharedFile { form: "page".to_owned(), sha256: CANARIES[22].to_owned() };
     journal.log_shared_file(noted, &file).unwrap();
-    assert_eq!(common::found(&mut journal, "xylophone łodzi kestr"), [id]);
+    assert_eq!(common::found_entries(&mut journal, "xylophone łodzi kestr"), [id]);
     for nth in 30..60 {
-        common::keep(&mut journal, &prose(nth, 80), today());
+        common::save_text(&mut journal, &generated_text(nth, 80), today());
     }
     journal.lock().unwrap();
 }
 
 #[test]
-fn no_file_holds_a_word_of_the_journal() {
+fn no_file_contains_plaintext_of_the_journal() {
     let data = tempfile::tempdir().unwrap();
     filled(data.path());
     let folder = data.path().join("vault");
@@ -184,13 +189,13 @@ fn no_file_holds_a_word_of_the_journal() {
 }
 
 #[test]
-fn in_a_plain_database_the_same_look_finds_every_one() {
+fn scan_finds_every_canary_in_a_plain_database() {
     let data = tempfile::tempdir().unwrap();
     let file = data.path().join("plain.db");
     let mut journal = journal::Journal::open_plain(rusqlite::Connection::open(&file).unwrap()).unwrap();
-    let mut content = page(&CANARIES[..3].join(", "), today());
+    let mut content = text_content(&CANARIES[..3].join(", "), today());
     content.tags = CANARIES[3..].iter().map(|canary| (*canary).to_owned()).collect();
-    journal.save_entry(&new("just-write", content), form("just-write"), today()).unwrap();
+    journal.save_entry(&new_entry("just-write", content), form("just-write"), today()).unwrap();
     drop(journal);
     let found = hits(data.path());
     assert!(CANARIES.iter().all(|canary| found.iter().any(|hit| hit.starts_with(canary))), "{found:?}");
@@ -198,7 +203,7 @@ fn in_a_plain_database_the_same_look_finds_every_one() {
 }
 
 #[test]
-fn random_bytes_and_nothing_else_lie_on_the_drive() {
+fn files_look_like_random_bytes() {
     let data = tempfile::tempdir().unwrap();
     filled(data.path());
     let file = data.path().join("vault/journal-0001.db");
@@ -211,8 +216,8 @@ fn random_bytes_and_nothing_else_lie_on_the_drive() {
     assert_eq!(pages.len(), bytes.len() / 4096, "two pages are the same");
     let stock = Command::new("sqlite3").arg(&file).arg(".tables").output();
     assert!(stock.is_ok_and(|done| !done.status.success() || done.stdout.is_empty()));
-    let mut journal = opened(data.path());
-    assert_eq!(complaints(&journal), [""; 0]);
+    let mut journal = open_journal(data.path());
+    assert_eq!(integrity_errors(&journal), [""; 0]);
     assert_eq!(journal.drafts().unwrap().len(), 2);
     println!("only the files: {} pages, each byte about as often as any other, no two alike", pages.len());
 }

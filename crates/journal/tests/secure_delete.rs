@@ -10,7 +10,10 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use common::outside::left_out;
-use common::{PASSPHRASE, Random, changed, day, form, found, made, new, opened, page, times, today};
+use common::{
+    PASSPHRASE, Random, changed_entry, create_journal, day, form, found_entries, new_entry, open_journal,
+    repetitions, text_content, today,
+};
 use journal::{Content, EntryId, EntryInput, Error, Filter, Journal, Store, SummaryDraft};
 use rusqlite::Connection;
 
@@ -36,7 +39,7 @@ fn traces(file: &Path, words: &[String]) -> usize {
 
 /// A page with each of `words` in it, three of them as tags.
 fn saying(words: &[String]) -> Content {
-    let mut content = page(&words[3..].join(" "), today());
+    let mut content = text_content(&words[3..].join(" "), today());
     content.tags = words[..3].to_vec();
     content
 }
@@ -56,7 +59,7 @@ fn a_year(journal: &mut Journal<impl Store>, random: &mut Random, evenings: usiz
     for evening in 0..evenings {
         let most = if evening % 10 == 0 { 2_000 } else { 150 };
         let mut all = Vec::new();
-        let mut writing = new("just-write", page("", today()));
+        let mut writing = new_entry("just-write", text_content("", today()));
         for _ in 0..3 {
             let count = 10 + random.below(most);
             let part = words(random, count);
@@ -77,12 +80,12 @@ fn a_year(journal: &mut Journal<impl Store>, random: &mut Random, evenings: usiz
         if let Some((id, all)) = said.kept.last_mut() {
             let part = words(random, 60);
             journal
-                .save_entry(&changed(*id, "just-write", saying(&part)), form("just-write"), today())
+                .save_entry(&changed_entry(*id, "just-write", saying(&part)), form("just-write"), today())
                 .unwrap();
             all.extend(part);
             let part = words(random, 60);
             journal
-                .save_draft(&changed(*id, "just-write", saying(&part)), form("just-write"), today())
+                .save_draft(&changed_entry(*id, "just-write", saying(&part)), form("just-write"), today())
                 .unwrap();
             all.extend(part);
             let known = together.entries.iter().any(|(entry, _)| entry == id);
@@ -108,13 +111,13 @@ fn a_year(journal: &mut Journal<impl Store>, random: &mut Random, evenings: usiz
 }
 
 #[test]
-fn no_byte_of_the_file_tells_a_word_that_was_removed() {
+fn deleted_words_leave_no_byte_in_the_file() {
     let data = tempfile::tempdir().unwrap();
     let file = data.path().join("plain.db");
     let mut journal = Journal::open_plain(Connection::open(&file).unwrap()).unwrap();
     let mut random = Random::new();
     let seed = random.0;
-    let said = a_year(&mut journal, &mut random, times(60, 600));
+    let said = a_year(&mut journal, &mut random, repetitions(60, 600));
     assert_eq!(traces(&file, &said.gone), 0, "seed {seed}");
 
     // The same look finds what is there, and what is only deleted.
@@ -135,7 +138,7 @@ fn no_byte_of_the_file_tells_a_word_that_was_removed() {
 }
 
 #[test]
-fn the_words_of_a_copy_go_with_its_entry_and_stay_without_it() {
+fn summary_copy_is_deleted_with_its_entry() {
     let data = tempfile::tempdir().unwrap();
     let file = data.path().join("plain.db");
     let mut journal = Journal::open_plain(Connection::open(&file).unwrap()).unwrap();
@@ -143,8 +146,8 @@ fn the_words_of_a_copy_go_with_its_entry_and_stay_without_it() {
     let seed = random.0;
     let mut copied = Vec::new();
     for nth in 0..24_u64 {
-        let own = page("words", today());
-        let id = journal.save_entry(&new("just-write", own), form("just-write"), today()).unwrap();
+        let own = text_content("words", today());
+        let id = journal.save_entry(&new_entry("just-write", own), form("just-write"), today()).unwrap();
         copied.push((id, words(&mut random, if nth % 6 == 0 { 3_000 } else { 40 })));
     }
     let entries = copied.iter().map(|(id, words)| (*id, words.join(" "))).collect();
@@ -192,9 +195,9 @@ fn is_every_second(together: &SummaryDraft, id: EntryId) -> bool {
 }
 
 #[test]
-fn the_pages_of_a_vault_hold_no_word_that_was_removed_either() {
+fn deleted_words_are_not_in_decrypted_pages() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
+    let mut journal = create_journal(data.path());
     let mut random = Random::new();
     let said = a_year(&mut journal, &mut random, 12);
     journal.lock().unwrap();
@@ -242,27 +245,38 @@ fn count(journal: &Journal, table: &str) -> u32 {
 }
 
 #[test]
-fn what_is_removed_takes_everything_of_its_own_with_it_and_nothing_else() {
+fn deletion_takes_dependent_rows_and_no_others() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
+    let mut journal = create_journal(data.path());
     let just_write = form("just-write");
     let mut entries = Vec::new();
     for words in ["the heron", "the otter"] {
-        let mut content = page(words, today());
+        let mut content = text_content(words, today());
         content.tags = vec!["river".to_owned()];
-        let id = journal.save_entry(&new("just-write", content), just_write, today()).unwrap();
+        let id = journal.save_entry(&new_entry("just-write", content), just_write, today()).unwrap();
         journal
-            .save_entry(&changed(id, "just-write", page("later words", today())), just_write, today())
+            .save_entry(
+                &changed_entry(id, "just-write", text_content("later words", today())),
+                just_write,
+                today(),
+            )
             .unwrap();
         journal
-            .save_draft(&changed(id, "just-write", page("a draft", today())), just_write, today())
+            .save_draft(
+                &changed_entry(id, "just-write", text_content("a draft", today())),
+                just_write,
+                today(),
+            )
             .unwrap();
         entries.push(id);
     }
     let draft = journal.draft_of(entries[0]).unwrap().unwrap().id;
     journal.delete_permanently(entries[0]).unwrap();
     let refused = journal.save_draft(
-        &EntryInput { draft: Some(draft), ..changed(entries[0], "just-write", page("late", today())) },
+        &EntryInput {
+            draft: Some(draft),
+            ..changed_entry(entries[0], "just-write", text_content("late", today()))
+        },
         just_write,
         today(),
     );
@@ -271,20 +285,21 @@ fn what_is_removed_takes_everything_of_its_own_with_it_and_nothing_else() {
     assert!(matches!(journal.delete_permanently(entries[0]), Err(Error::NoSuchEntry)));
     let tables = ["entry", "earlier_version", "draft", "form_words"];
     assert_eq!(tables.map(|table| count(&journal, table)), [1, 1, 1, 1]);
-    assert_eq!(found(&mut journal, "later"), [entries[1]]);
+    assert_eq!(found_entries(&mut journal, "later"), [entries[1]]);
 
     journal.delete_permanently(entries[1]).unwrap();
     let tables = ["entry", "earlier_version", "draft", "form_words", "chosen"];
     assert_eq!(tables.map(|table| count(&journal, table)), [0; 5]);
-    assert_eq!(found(&mut journal, "later"), []);
-    assert_eq!(common::complaints(&journal), [""; 0]);
+    assert_eq!(found_entries(&mut journal, "later"), []);
+    assert_eq!(common::integrity_errors(&journal), [""; 0]);
 }
 
 #[test]
-fn the_bin_is_emptied_of_what_lay_there_thirty_days() {
+fn bin_is_purged_after_thirty_days() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
-    let ids: Vec<_> = (0..4).map(|nth| common::keep(&mut journal, &format!("word{nth}"), today())).collect();
+    let mut journal = create_journal(data.path());
+    let ids: Vec<_> =
+        (0..4).map(|nth| common::save_text(&mut journal, &format!("word{nth}"), today())).collect();
     journal.move_to_bin(ids[0], day("2026-11-22")).unwrap();
     journal.move_to_bin(ids[1], day("2026-11-24")).unwrap();
     journal.move_to_bin(ids[2], day("2026-11-24")).unwrap();
@@ -296,30 +311,37 @@ fn the_bin_is_emptied_of_what_lay_there_thirty_days() {
     for id in &ids[..3] {
         assert!(journal.entry(*id).unwrap().binned_on.is_some());
     }
-    assert_eq!(common::listed(&mut journal, &Filter::default()), [ids[3]]);
-    assert_eq!((found(&mut journal, "word1"), found(&mut journal, "word3")), (vec![], vec![ids[3]]));
+    assert_eq!(common::listed_entries(&mut journal, &Filter::default()), [ids[3]]);
+    assert_eq!(
+        (found_entries(&mut journal, "word1"), found_entries(&mut journal, "word3")),
+        (vec![], vec![ids[3]])
+    );
     assert_eq!(journal.latest_entry_date(form("just-write")).unwrap().unwrap().on, today());
 
     assert_eq!(journal.purge_expired(day("2026-12-21")).unwrap(), 0);
     assert_eq!(journal.purge_expired(day("2026-12-22")).unwrap(), 1);
     journal.restore_from_bin(ids[1]).unwrap();
     journal.restore_from_bin(ids[1]).unwrap();
-    assert_eq!(found(&mut journal, "word1"), [ids[1]]);
+    assert_eq!(found_entries(&mut journal, "word1"), [ids[1]]);
     // Keeping a change of something in the bin takes it out: nobody writes for the bin.
     journal
-        .save_entry(&changed(ids[2], "just-write", page("word2", today())), form("just-write"), today())
+        .save_entry(
+            &changed_entry(ids[2], "just-write", text_content("word2", today())),
+            form("just-write"),
+            today(),
+        )
         .unwrap();
-    assert_eq!(found(&mut journal, "word2"), [ids[2]]);
+    assert_eq!(found_entries(&mut journal, "word2"), [ids[2]]);
     assert_eq!(journal.purge_expired(day("2027-12-22")).unwrap(), 0);
     assert!(journal.bin().unwrap().is_empty());
-    assert_eq!(common::complaints(&journal), [""; 0]);
+    assert_eq!(common::integrity_errors(&journal), [""; 0]);
 }
 
 #[test]
-fn a_clock_that_was_set_back_never_empties_the_bin_early() {
+fn clock_set_back_never_purges_early() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
-    let id = common::keep(&mut journal, "words", day("2026-11-22"));
+    let mut journal = create_journal(data.path());
+    let id = common::save_text(&mut journal, "words", day("2026-11-22"));
     // The battery was empty.
     journal.move_to_bin(id, day("1970-01-01")).unwrap();
     for on in [chrono::NaiveDate::MIN, day("1970-01-01"), day("1999-12-31"), day("2026-12-21")] {
@@ -329,20 +351,20 @@ fn a_clock_that_was_set_back_never_empties_the_bin_early() {
     assert_eq!(journal.purge_expired(day("2026-12-22")).unwrap(), 1);
 
     for on in [chrono::NaiveDate::MIN, chrono::NaiveDate::MAX] {
-        let id = common::keep(&mut journal, "words", day("2026-11-22"));
+        let id = common::save_text(&mut journal, "words", day("2026-11-22"));
         journal.move_to_bin(id, on).unwrap();
         assert_eq!(journal.purge_expired(on).unwrap(), 0);
         journal.restore_from_bin(id).unwrap();
     }
     journal.lock().unwrap();
-    assert_eq!(common::texts(&mut opened(data.path())).len(), 2);
+    assert_eq!(common::all_texts(&mut open_journal(data.path())).len(), 2);
 }
 
 #[test]
-fn a_clock_that_runs_ahead_or_a_long_absence_never_empties_the_bin_at_once() {
+fn clock_jump_or_absence_never_purges_at_once() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
-    let id = common::keep(&mut journal, "words", day("2026-11-22"));
+    let mut journal = create_journal(data.path());
+    let id = common::save_text(&mut journal, "words", day("2026-11-22"));
     journal.move_to_bin(id, day("2026-11-22")).unwrap();
     let until_now = |journal: &mut Journal| journal.bin().unwrap()[0].binned_on.clone().unwrap();
 
@@ -354,7 +376,7 @@ fn a_clock_that_runs_ahead_or_a_long_absence_never_empties_the_bin_at_once() {
     assert_eq!(until_now(&mut journal), "2027-03-01");
     assert_eq!(journal.purge_expired(day("2027-03-30")).unwrap(), 0);
     // The clock is wrong for a day, on which something is written before the bin is looked at, and then right again.
-    common::keep(&mut journal, "others", day("2099-12-31"));
+    common::save_text(&mut journal, "others", day("2099-12-31"));
     assert_eq!(journal.purge_expired(day("2099-12-31")).unwrap(), 0);
     assert_eq!(journal.purge_expired(day("2027-04-01")).unwrap(), 0);
     assert_eq!(journal.bin().unwrap().len(), 1);

@@ -5,7 +5,7 @@
 mod common;
 
 use chrono::{Days, NaiveDate};
-use common::{changed, day, form, made, new, opened, page, today};
+use common::{changed_entry, create_journal, day, form, new_entry, open_journal, text_content, today};
 use journal::{Content, EntryId, Error, Journal, WorkPeriod, WorkPeriodContent};
 use practice::{Answer, Answers, RangePosition};
 use rusqlite::Connection;
@@ -20,9 +20,9 @@ fn phase(label: &str, starts_on: &str, ends_on: Option<&str>) -> WorkPeriod {
 }
 
 #[test]
-fn a_period_is_kept_changed_ended_by_the_next_one_and_removed() {
+fn work_period_is_saved_changed_ended_and_removed() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
+    let mut journal = create_journal(data.path());
     assert!(journal.work_periods().unwrap().is_empty());
     let mut ward = phase("The ward", "2025-03-01", None);
     ward.content.setting = Some("inpatient".to_owned());
@@ -31,7 +31,7 @@ fn a_period_is_kept_changed_ended_by_the_next_one_and_removed() {
     journal.save_work_period(&phase("Community", "2026-11-22", None), true, today()).unwrap();
     journal.lock().unwrap();
 
-    let mut journal = opened(data.path());
+    let mut journal = open_journal(data.path());
     let kept = journal.work_periods().unwrap();
     let names: Vec<_> = kept.iter().map(|phase| phase.content.label.as_str()).collect();
     assert_eq!(names, ["Community", "The ward"]);
@@ -54,7 +54,7 @@ fn a_period_is_kept_changed_ended_by_the_next_one_and_removed() {
 }
 
 #[test]
-fn what_makes_no_sense_is_refused_and_changes_nothing() {
+fn invalid_work_period_is_refused_and_changes_nothing() {
     let mut journal = in_memory();
     journal.save_work_period(&phase("First", "2025-03-01", None), false, today()).unwrap();
     let before = journal.work_periods().unwrap();
@@ -76,7 +76,7 @@ fn what_makes_no_sense_is_refused_and_changes_nothing() {
 }
 
 #[test]
-fn the_own_sentence_is_one_line_and_can_be_taken_away() {
+fn early_sign_is_one_line_and_can_be_removed() {
     let mut journal = in_memory();
     assert_eq!(journal.early_sign().unwrap(), None);
     journal.save_early_sign("  I stop answering\nmy sister's messages. ").unwrap();
@@ -90,11 +90,11 @@ fn the_own_sentence_is_one_line_and_can_be_taken_away() {
 /// What a pulse says of tiredness.
 fn pulse(on: NaiveDate, number: i64) -> Content {
     let answers = Answers::from([("pu1".to_owned(), Answer::Number(number))]);
-    Content { answers, ..page("", on) }
+    Content { answers, ..text_content("", on) }
 }
 
 fn rated(journal: &mut Journal<Connection>, on: NaiveDate, number: i64) -> EntryId {
-    journal.save_entry(&new("pulse", pulse(on, number)), form("pulse"), on).unwrap()
+    journal.save_entry(&new_entry("pulse", pulse(on, number)), form("pulse"), on).unwrap()
 }
 
 /// Where tiredness stands: its place, whether it has moved, and whether that is said.
@@ -105,7 +105,7 @@ fn stands(journal: &mut Journal<Connection>, id: EntryId) -> Option<(Option<Rang
 }
 
 #[test]
-fn a_rating_stands_beside_those_of_its_period_and_a_new_period_starts_anew() {
+fn rating_is_compared_within_its_work_period() {
     let mut journal = in_memory();
     let monday = |week: u64| day("2026-01-05") + Days::new(7 * week);
     let ids: Vec<_> = (0..8).map(|week| rated(&mut journal, monday(week), 5)).collect();
@@ -134,7 +134,7 @@ fn a_rating_stands_beside_those_of_its_period_and_a_new_period_starts_anew() {
 }
 
 #[test]
-fn a_second_rating_of_a_day_counts_for_nothing_and_says_nothing_again() {
+fn second_rating_on_same_day_is_not_counted_or_reported() {
     let mut journal = in_memory();
     let monday = |week: u64| day("2026-01-05") + Days::new(7 * week);
     for week in 0..8 {
@@ -148,17 +148,18 @@ fn a_second_rating_of_a_day_counts_for_nothing_and_says_nothing_again() {
 }
 
 #[test]
-fn a_changed_rating_stands_where_it_says_now() {
+fn changed_rating_is_compared_with_its_new_value() {
     let mut journal = in_memory();
     let monday = |week: u64| day("2026-01-05") + Days::new(7 * week);
     for week in 0..8 {
         rated(&mut journal, monday(week), 5);
     }
     let last = rated(&mut journal, monday(8), 9);
-    journal.save_entry(&changed(last, "pulse", pulse(monday(8), 6)), None, today()).unwrap();
+    journal.save_entry(&changed_entry(last, "pulse", pulse(monday(8), 6)), None, today()).unwrap();
     assert_eq!(stands(&mut journal, last), Some((Some(RangePosition::Within), false, false)));
-    let free =
-        journal.save_entry(&new("just-write", page("words", today())), form("just-write"), today()).unwrap();
+    let free = journal
+        .save_entry(&new_entry("just-write", text_content("words", today())), form("just-write"), today())
+        .unwrap();
     let entry = journal.entry(free).unwrap();
     assert!(journal.scale_trends(&entry).unwrap().is_empty());
 }

@@ -63,7 +63,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_beginning_is_one_line_of_whole_words() {
+    fn preview_is_one_line_of_whole_words() {
         assert_eq!(preview("  One\n\n two\t\u{a0}three \r\n"), "One two three");
         assert_eq!(preview(""), "");
         let long = preview(&"heron ".repeat(100));
@@ -87,7 +87,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_cut_is_a_part_of_the_text_and_no_longer_than_asked(text in any::<String>(), count in 0_usize..50) {
+        fn cuts_are_parts_of_the_text_within_the_length(text in any::<String>(), count in 0_usize..50) {
             let (first, last) = (prefix(&text, count), suffix(&text, count));
             prop_assert!(text.starts_with(first) && first.chars().count() <= count);
             prop_assert!(text.ends_with(last) && last.chars().count() <= count);

@@ -110,7 +110,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_words_of_an_entry_are_the_ones_that_these_rules_gave_when_they_were_released() {
+    fn indexed_words_match_the_released_rules() {
         let form = practice::shipped("en").unwrap().form("just-write").unwrap();
         let mut form = form.clone();
         form.title = "Just write".to_owned();

@@ -82,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn every_second_piece_is_what_was_looked_for() {
+    fn every_second_piece_is_a_match() {
         assert_eq!(of(&["no", "a heron and a Hero"], "her"), ["a ", "heron", " and a ", "Hero", ""]);
         assert_eq!(of(&["heron"], "heron"), ["", "heron", ""]);
         assert_eq!(of(&["½ of it"], "2"), ["", "½", " of it"]);
@@ -92,7 +92,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn the_pieces_are_a_part_of_the_text(text in "[a-cą½ \n\u{301}\u{1f9a6}]{0,400}", typed in "[a-c2ą]{1,3}") {
+        fn pieces_join_to_a_part_of_the_text(text in "[a-cą½ \n\u{301}\u{1f9a6}]{0,400}", typed in "[a-c2ą]{1,3}") {
             let pieces = of(&[&text], &typed);
             prop_assert!(text.contains(&pieces.concat()));
             prop_assert!(pieces.is_empty() || pieces.len() % 2 == 1 && pieces.len() >= 3);

@@ -161,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn accents_strokes_and_capitals_make_no_other_word() {
+    fn accents_strokes_and_case_are_folded() {
         assert_eq!(words("Zażółć GĘŚLĄ jaźń"), ["zazolc", "gesla", "jazn"]);
         assert_eq!(words("Příliš žluťoučký kůň"), ["prilis", "zlutoucky", "kun"]);
         assert_eq!(
@@ -177,20 +177,20 @@ mod tests {
     }
 
     #[test]
-    fn a_word_stands_where_it_is_written_with_all_its_accents() {
+    fn range_of_a_word_includes_its_accents() {
         let text = "(Zaz\u{307}o\u{301}łc\u{301}!)";
         let place = for_each_word(text, |_, place| ControlFlow::Break(place)).unwrap();
         assert_eq!(text.get(place).unwrap(), "Zaz\u{307}o\u{301}łc\u{301}");
     }
 
     #[test]
-    fn a_word_without_end_is_cut() {
+    fn very_long_word_is_cut() {
         assert_eq!(words(&"a".repeat(100_000)), ["a".repeat(MAX_WORD_CHARS)]);
     }
 
     proptest! {
         #[test]
-        fn the_same_text_taken_apart_and_put_together_has_the_same_words(text in "[a-zA-Z0-9ąćęłńóśźżáčďéěíňřšťúůýžåäöøđ ,.'-]{0,80}") {
+        fn composed_and_decomposed_text_have_the_same_words(text in "[a-zA-Z0-9ąćęłńóśźżáčďéěíňřšťúůýžåäöøđ ,.'-]{0,80}") {
             let apart: String = text.nfd().collect();
             let together: String = text.nfc().collect();
             prop_assert_eq!(words(&apart), words(&together));
@@ -198,7 +198,7 @@ mod tests {
         }
 
         #[test]
-        fn any_text_is_read_and_every_word_stands_on_whole_characters(text in any::<String>()) {
+        fn word_ranges_are_on_char_boundaries(text in any::<String>()) {
             let mut last = 0;
             for_each_word::<()>(&text, |word, place| {
                 assert!(!word.is_empty() && text.get(place.clone()).is_some() && place.start >= last.min(place.start));
@@ -208,7 +208,7 @@ mod tests {
         }
 
         #[test]
-        fn folded_words_are_folded(text in any::<String>()) {
+        fn folding_is_idempotent(text in any::<String>()) {
             let once = words(&text);
             prop_assert_eq!(words(&once.join(" ")), once);
         }

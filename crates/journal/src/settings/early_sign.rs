@@ -29,7 +29,7 @@ impl<S: Store> Journal<S> {
     ///
     /// # Errors
     ///
-    /// [`Error::TooLong`] for more than 1,000 bytes; [`crate::Error::Vault`] if the notebook is
+    /// [`crate::Error::TooLong`] for more than 1,000 bytes; [`crate::Error::Vault`] if the notebook is
     /// read-only or the database cannot be written.
     pub fn save_early_sign(&mut self, sentence: &str) -> Result<()> {
         // It is shown as one line among others.

@@ -36,7 +36,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_the_offered_minutes_are_taken() {
+    fn only_offered_timeouts_are_accepted() {
         for minutes in [0, 1, 3, 60, u32::MAX] {
             assert!(
                 matches!(LockTimeout::from_minutes(minutes), Err(Error::InvalidLockTimeout(_))),

@@ -29,7 +29,7 @@ impl<S: Store> Journal<S> {
     ///
     /// # Errors
     ///
-    /// [`Error::TooLong`] for a name of more than 64 bytes or a value of more than 1,024;
+    /// [`crate::Error::TooLong`] for a name of more than 64 bytes or a value of more than 1,024;
     /// [`crate::Error::Vault`] if the notebook is read-only or the database cannot be written.
     pub fn save_preference(&mut self, name: &str, value: &str) -> Result<()> {
         check_length("the name of a preference", name.len(), MAX_NAME_BYTES)?;

@@ -74,7 +74,7 @@ mod tests {
     }
 
     #[test]
-    fn every_earlier_schema_upgrades_to_the_newest() {
+    fn every_schema_migrates_to_the_newest() {
         let mut newest = Connection::open_in_memory().unwrap();
         migrate(&mut newest).unwrap();
         for steps in 0..=MIGRATIONS.len() {
@@ -87,7 +87,7 @@ mod tests {
     }
 
     #[test]
-    fn a_journal_of_a_newer_version_is_refused_and_left_alone() {
+    fn newer_schema_is_refused_and_unchanged() {
         let mut db = Connection::open_in_memory().unwrap();
         migrate(&mut db).unwrap();
         db.pragma_update(None, "user_version", 99).unwrap();
@@ -96,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn a_step_that_fails_leaves_everything_as_it_was() {
+    fn failed_step_changes_nothing() {
         let mut db = Connection::open_in_memory().unwrap();
         db.execute_batch("CREATE TABLE journal (in_the_way TEXT) STRICT").unwrap();
         let before = schema(&db);

@@ -38,7 +38,7 @@ impl<S: Store> Journal<S> {
     ///
     /// # Errors
     ///
-    /// [`Error::TooLong`] for more than 16 MiB; [`crate::Error::Vault`] if the notebook is
+    /// [`crate::Error::TooLong`] for more than 16 MiB; [`crate::Error::Vault`] if the notebook is
     /// read-only, the drive is full, or the database cannot be written. The earlier content is then
     /// still there.
     pub fn save_summary_draft(&mut self, draft: &SummaryDraft) -> Result<()> {

@@ -29,7 +29,7 @@ pub(crate) fn today() -> NaiveDate {
     day("2026-11-22")
 }
 
-pub(crate) fn made(data: &Path) -> Journal {
+pub(crate) fn create_journal(data: &Path) -> Journal {
     let chosen = NewPassphrase::choose(&Passphrase::from_typed(PASSPHRASE).unwrap()).unwrap();
     Journal::create(&VaultFolder::within(data), &chosen, WorkFactor::FOR_TESTS, DeviceOwner::Mine).unwrap()
 }
@@ -38,20 +38,20 @@ fn secret() -> Secret {
     Secret::Passphrase(Passphrase::from_typed(PASSPHRASE).unwrap())
 }
 
-pub(crate) fn unlocked(data: &Path) -> vault::Result<Vault> {
+pub(crate) fn unlock_vault(data: &Path) -> vault::Result<Vault> {
     unlock(&VaultFolder::within(data), &secret(), WorkFactor::FOR_TESTS)
 }
 
-pub(crate) fn opened(data: &Path) -> Journal {
-    Journal::open(unlocked(data).unwrap()).unwrap()
+pub(crate) fn open_journal(data: &Path) -> Journal {
+    Journal::open(unlock_vault(data).unwrap()).unwrap()
 }
 
-pub(crate) fn rescued(data: &Path) -> journal::Result<Journal> {
+pub(crate) fn open_read_only(data: &Path) -> journal::Result<Journal> {
     Journal::open(unlock_read_only(&VaultFolder::within(data), &secret(), WorkFactor::FOR_TESTS)?)
 }
 
 /// A page of free words, of a day.
-pub(crate) fn page(text: &str, on: NaiveDate) -> Content {
+pub(crate) fn text_content(text: &str, on: NaiveDate) -> Content {
     Content {
         date: FuzzyDate { on, precision: Precision::Day },
         share: SharingStatus::Private,
@@ -63,22 +63,22 @@ pub(crate) fn page(text: &str, on: NaiveDate) -> Content {
 }
 
 /// What makes a new entry of it.
-pub(crate) fn new(form: &str, content: Content) -> EntryInput {
+pub(crate) fn new_entry(form: &str, content: Content) -> EntryInput {
     EntryInput { draft: None, entry: None, form: form.to_owned(), content }
 }
 
 /// What changes an entry into it.
-pub(crate) fn changed(entry: EntryId, form: &str, content: Content) -> EntryInput {
-    EntryInput { entry: Some(entry), ..new(form, content) }
+pub(crate) fn changed_entry(entry: EntryId, form: &str, content: Content) -> EntryInput {
+    EntryInput { entry: Some(entry), ..new_entry(form, content) }
 }
 
 /// Keeps words without a form's questions.
-pub(crate) fn keep(journal: &mut Journal, text: &str, on: NaiveDate) -> EntryId {
-    journal.save_entry(&new("just-write", page(text, on)), form("just-write"), on).unwrap()
+pub(crate) fn save_text(journal: &mut Journal, text: &str, on: NaiveDate) -> EntryId {
+    journal.save_entry(&new_entry("just-write", text_content(text, on)), form("just-write"), on).unwrap()
 }
 
 /// The words of an entry that was written without questions.
-pub(crate) fn text(content: &Content) -> &str {
+pub(crate) fn text_of(content: &Content) -> &str {
     match &content.answers["text"] {
         Answer::Text(text) => text,
         other => panic!("{other:?} is no text"),
@@ -86,13 +86,13 @@ pub(crate) fn text(content: &Content) -> &str {
 }
 
 /// The words of every entry in the journal, the latest first.
-pub(crate) fn texts(journal: &mut Journal) -> Vec<String> {
-    let ids = listed(journal, &Filter::default());
-    ids.into_iter().map(|id| text(&journal.entry(id).unwrap().content).to_owned()).collect()
+pub(crate) fn all_texts(journal: &mut Journal) -> Vec<String> {
+    let ids = listed_entries(journal, &Filter::default());
+    ids.into_iter().map(|id| text_of(&journal.entry(id).unwrap().content).to_owned()).collect()
 }
 
 /// Every entry that the months list, the latest first.
-pub(crate) fn listed(journal: &mut Journal<impl Store>, filter: &Filter) -> Vec<EntryId> {
+pub(crate) fn listed_entries(journal: &mut Journal<impl Store>, filter: &Filter) -> Vec<EntryId> {
     let mut ids = Vec::new();
     let mut page = journal.entries_of_month(None, filter).unwrap();
     loop {
@@ -103,19 +103,19 @@ pub(crate) fn listed(journal: &mut Journal<impl Store>, filter: &Filter) -> Vec<
 }
 
 /// The entries that a search finds, the latest first.
-pub(crate) fn found(journal: &mut Journal, words: &str) -> Vec<EntryId> {
+pub(crate) fn found_entries(journal: &mut Journal, words: &str) -> Vec<EntryId> {
     journal.search(words).unwrap().found.iter().map(|found| found.card.id).collect()
 }
 
 /// The passage that a search shows, with what was found in brackets.
-pub(crate) fn marked(found: &SearchHit) -> String {
+pub(crate) fn highlighted(found: &SearchHit) -> String {
     let piece =
         |(nth, piece): (usize, &String)| if nth % 2 == 0 { piece.clone() } else { format!("[{piece}]") };
     found.passage.iter().enumerate().map(piece).collect()
 }
 
 /// What every check that SQLite, its search index and SQLCipher have finds wrong in an open journal.
-pub(crate) fn complaints(journal: &Journal) -> Vec<String> {
+pub(crate) fn integrity_errors(journal: &Journal) -> Vec<String> {
     let db = journal.vault().connection();
     let mut found = Vec::new();
     for pragma in ["cipher_integrity_check", "integrity_check", "foreign_key_check"] {
@@ -131,12 +131,12 @@ pub(crate) fn complaints(journal: &Journal) -> Vec<String> {
 }
 
 /// A repetition count: small enough for every day, or the full figure when `INBETWEEN_FULL` is set.
-pub(crate) fn times<T>(everyday: T, full: T) -> T {
+pub(crate) fn repetitions<T>(everyday: T, full: T) -> T {
     if std::env::var_os("INBETWEEN_FULL").is_some() { full } else { everyday }
 }
 
 /// About `count` words of a small language, always the same for the same `seed`.
-pub(crate) fn prose(seed: u64, count: usize) -> String {
+pub(crate) fn generated_text(seed: u64, count: usize) -> String {
     const SYLLABLES: [&str; 12] =
         ["ra", "ło", "mi", "ten", "qua", "sé", "vor", "li", "un", "da", "kro", "pe"];
     let mut random = Random(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
