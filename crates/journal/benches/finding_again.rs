@@ -1,6 +1,6 @@
-//! What encryption costs a journal: keeping an entry, opening one, listing a month and searching for words, beside the same
-//! journal on plain SQLite with the same settings, in one run. The closing lines are ratios, because times depend on the
-//! machine.
+//! Cost of encryption for a journal: saving an entry, opening one, listing a month and searching,
+//! beside the same journal on plain SQLite with the same settings, in one run. The closing lines
+//! are ratios, because times depend on the machine.
 
 #![allow(clippy::print_stdout, reason = "a measurement is there to be printed")]
 #![allow(clippy::expect_used, reason = "a measurement that cannot be made has failed")]
@@ -17,7 +17,7 @@ use vault::{NewPassphrase, Passphrase, Secret, VaultFolder, WorkFactor, unlock};
 
 const PASSPHRASE: &str = "the heron waited by the tram stop";
 const SIZES: [u64; 2] = [3_650, 36_500];
-/// What is searched for: a word that one entry in twenty has, one that one entry has, the beginning of many, and two words.
+/// Searches: a word of one entry in twenty, a word of one entry, a frequent prefix, and two words.
 const WORDS: [(&str, &str); 4] =
     [("one word", "w7ab"), ("a rare word", "heron"), ("two letters", "w7"), ("two words", "w7ab w1f")];
 
@@ -69,7 +69,7 @@ fn measure(criterion: &mut Criterion, entries: u64) -> Result<()> {
     Ok(())
 }
 
-/// What is measured in both.
+/// Operations that are measured with both databases.
 fn verbs(criterion: &mut Criterion, group: &str, journal: &mut Journal<impl Store>, some: EntryId) {
     let mut group = criterion.benchmark_group(group);
     let mut nth = 1_000_000;
@@ -91,13 +91,13 @@ fn verbs(criterion: &mut Criterion, group: &str, journal: &mut Journal<impl Stor
         });
     }
     group.finish();
-    // Rare, and slow enough to be measured once: the whole file is written anew.
+    // Rare, and slow enough to be measured once: the whole file is rewritten.
     let started = Instant::now();
     journal.delete_permanently(some).expect("it is removed");
     println!("remove for good: {:.2?}", started.elapsed());
 }
 
-/// Says what was found beside what was aimed at.
+/// Prints the results beside the targets.
 fn conclude(estimates: &Path, entries: u64) {
     let median = |kind: &str, name: &str| median_of(estimates, &format!("{entries} {kind}"), name);
     let searches = WORDS.map(|(name, _)| (format!("search, {name}"), 1.5));
@@ -117,19 +117,19 @@ fn conclude(estimates: &Path, entries: u64) {
     }
 }
 
-/// The median that Criterion wrote down, in nanoseconds there; `None` for what a filter left out.
+/// Median that Criterion wrote, in nanoseconds; `None` for a filtered benchmark.
 fn median_of(estimates: &Path, group: &str, name: &str) -> Option<Duration> {
     let file = estimates.join(group).join(name).join("new/estimates.json");
     let found: serde_json::Value = serde_json::from_slice(&std::fs::read(file).ok()?).ok()?;
     Some(Duration::from_secs_f64(found.get("median")?.get("point_estimate")?.as_f64()? / 1e9))
 }
 
-/// Filling is not what is measured: it need not survive a power cut.
+/// Filling is not measured: it need not survive a power cut.
 fn hurriedly(db: &Connection, hurry: bool) -> Result<()> {
     Ok(db.pragma_update(None, "synchronous", if hurry { "OFF" } else { "EXTRA" })?)
 }
 
-/// An entry a day, the last of them today; gives one from the middle.
+/// One entry a day, the last of them today; returns one from the middle.
 fn fill(journal: &mut Journal<impl Store>, entries: u64) -> Result<EntryId> {
     let mut some = None;
     for nth in 0..entries {

@@ -38,9 +38,9 @@ impl<S: Store> Journal<S> {
     ///
     /// # Errors
     ///
-    /// [`crate::Error::TooLong`] for a name of more than 512 bytes or a content of more than 256 KiB;
-    /// [`crate::Error::Vault`] if the notebook is read-only, the drive is full, or the database
-    /// cannot be written. The earlier content is then still there.
+    /// [`crate::Error::TooLong`] for a name of more than 512 bytes or a content of more than 256
+    /// KiB; [`crate::Error::Vault`] if the notebook is read-only, the drive is full, or the
+    /// database cannot be written. The earlier content is then still there.
     pub fn autosave_form(&mut self, key: &FormKey, content: &str) -> Result<()> {
         let key = key.to_string();
         check_length("the name of a form", key.len(), MAX_KEY_BYTES)?;

@@ -34,9 +34,10 @@ impl Journal {
     ///
     /// # Errors
     ///
-    /// [`crate::Error::TooNew`]. For a read-only notebook without entries in its schema, where there is
-    /// nothing to read: [`vault::Error::ReadOnly`] on a read-only drive, since the notebook opens on
-    /// another one, and [`vault::Error::DatabaseDamaged`] if the notebook is damaged.
+    /// [`crate::Error::TooNew`]. For a read-only notebook without entries in its schema, where
+    /// there is nothing to read: [`vault::Error::ReadOnly`] on a read-only drive, since the
+    /// notebook opens on another one, and [`vault::Error::DatabaseDamaged`] if the notebook is
+    /// damaged.
     pub fn open(mut vault: Vault) -> Result<Self> {
         let access = vault.access();
         if access == Access::ReadWrite {

@@ -1,5 +1,5 @@
-//! T9 and the promise of versions: whatever the clock does, and whatever a person does with an entry, no text is lost and
-//! the order stands.
+//! T9 and earlier versions: whatever the clock does, and whatever is done with an entry, no text is
+//! lost and the order stays.
 
 #![cfg(test)]
 
@@ -88,7 +88,7 @@ fn entries_of_one_day_keep_the_order_of_saving() {
     assert_eq!(order, [ids[3], ids[2], ids[1], ids[0]]);
 }
 
-/// What a person does with an entry.
+/// An action on an entry.
 #[derive(Debug, Clone)]
 enum Step {
     Keep(u8),
@@ -114,7 +114,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
     prop::collection::vec(step, 1..40)
 }
 
-/// Every text of an entry that can be reached: what it says, and what it said.
+/// Every text of an entry that can be reached: the current one and the earlier ones.
 fn reachable(journal: &mut Journal<Connection>, id: EntryId) -> Vec<String> {
     let mut texts = vec![text_of(&journal.entry(id).unwrap().content).to_owned()];
     for card in journal.earlier_versions(id).unwrap() {
@@ -132,7 +132,7 @@ proptest! {
     fn every_saved_text_stays_reachable(steps in steps()) {
         let mut journal = in_memory();
         let just_write = form("just-write");
-        // What each entry ever said, and whether it is in the bin.
+        // Every text of each entry, and true if it is in the bin.
         let mut said: BTreeMap<EntryId, (BTreeSet<String>, bool)> = BTreeMap::new();
         let words = |words: u8| format!("words{words}");
         for step in steps {
@@ -210,7 +210,7 @@ proptest! {
     }
 }
 
-/// The search index is what it was made of.
+/// Checks that the search index matches its source.
 fn assert_sound(journal: &Journal<Connection>) {
     let check = "INSERT INTO found_by_words (found_by_words, rank) VALUES ('integrity-check', 1)";
     journal.connection().execute_batch(check).unwrap();

@@ -1,4 +1,4 @@
-//! People and lines that a person put down for *Help now*.
+//! Contacts of *Help now*.
 
 #![cfg(test)]
 

@@ -1,4 +1,4 @@
-//! Words to watch, and words to leave alone.
+//! Custom words for de-identification.
 
 #![cfg(test)]
 
@@ -52,7 +52,7 @@ fn invalid_word_is_refused_and_changes_nothing() {
     }
     let one_more = journal.add_custom_word(WordList::Watch, "one more");
     assert!(matches!(one_more, Err(Error::TooManyWords { most: 300 })));
-    // One that is there already is no further one.
+    // A word that is on the list already does not count as a further one.
     journal.add_custom_word(WordList::Watch, "WORD 7").unwrap();
     assert_eq!(journal.custom_words().unwrap().watch.len(), 300);
 }
@@ -67,7 +67,7 @@ fn removed_word_leaves_no_trace_in_the_file() {
         bytes.windows(12).any(|part| part == b"xylowhisper7")
     };
     journal.add_custom_word(WordList::Watch, "xylowhisper7").unwrap();
-    // The control: the same look finds what is there.
+    // Control: the same search finds a word that is there.
     assert!(is_there());
     journal.remove_custom_word(WordList::Watch, "Xylowhisper7").unwrap();
     assert!(!is_there());

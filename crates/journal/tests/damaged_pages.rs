@@ -1,4 +1,4 @@
-//! A journal of which pages are damaged: every entry that is given is what was kept, and the lists say how many are not.
+//! Journals with damaged pages: what is read is what was saved, and lists count what is missing.
 
 #![cfg(test)]
 
@@ -19,7 +19,7 @@ use practice::{Answer, Answers, Delivery, FollowUp, Form, Recipient, SharingStat
 
 const PAGE: usize = 4096;
 
-/// Half a year of writing, some of it long, with everything that an entry can have.
+/// Half a year of entries, some of them long, with everything that an entry can have.
 struct Subject {
     data: tempfile::TempDir,
     database: PathBuf,
@@ -90,7 +90,7 @@ impl Subject {
         self.whole.len() / PAGE
     }
 
-    /// The page on which each of the tables begins. The journal has to be whole.
+    /// First page of each table. The journal must be intact.
     fn tops(&self, tables: &[&str]) -> Vec<usize> {
         let journal = common::open_journal(self.path());
         let db = journal.vault().connection();
@@ -99,7 +99,8 @@ impl Subject {
         tables.iter().map(top).collect()
     }
 
-    /// The journal with one bit flipped in each of `pages`, from 1; `None` where not even the tables can be read.
+    /// The journal with one bit flipped in each of `pages`, from 1; `None` if not even the tables
+    /// can be read.
     fn damaged(&self, pages: &[usize]) -> Option<Journal> {
         let mut bytes = self.whole.clone();
         for page in pages {
@@ -114,7 +115,7 @@ impl Subject {
     }
 }
 
-/// What a look at everything gave.
+/// Counts of what could be read.
 #[derive(Default)]
 struct Seen {
     listed: usize,
@@ -126,7 +127,7 @@ struct Seen {
     files: usize,
 }
 
-/// Reads all there is, as the pages would, and shows that nothing of it is other than what was kept.
+/// Reads everything as the UI would, and checks that all of it is what was saved.
 fn read_everything(journal: &mut Journal, subject: &Subject, context: &str) -> Seen {
     let mut seen = Seen::default();
     let kept = &subject.kept;
@@ -198,7 +199,7 @@ fn read_everything(journal: &mut Journal, subject: &Subject, context: &str) -> S
         assert!(about(card.date.on) && card.binned_on.is_none(), "{context}");
     }
     let in_all = kept.values().filter(|content| about(content.date.on)).count();
-    // Two of them lie in the bin.
+    // Two of them are in the bin.
     assert!(unreadable > 0 || cards.len() == in_all - 2, "{context}: {} of {in_all}", cards.len());
     assert!(cards.is_sorted_by_key(|card| std::cmp::Reverse((card.date.on, card.id))), "{context}");
     match journal.summary_draft() {
@@ -222,7 +223,7 @@ fn read_everything(journal: &mut Journal, subject: &Subject, context: &str) -> S
     seen.brought = brought.len();
     let drafts = journal.drafts().unwrap();
     assert!(drafts.iter().all(|card| card.entry.is_some()), "{context}");
-    // Today is shown as far as it can be.
+    // Today is shown as far as possible.
     let follow_up = Some(FollowUp { form: "pulse".to_owned(), days: vec![3] });
     let asking = [Form { follow_up, ..form("just-write").clone() }];
     let asked = journal.due_follow_ups(&asking, day("2099-12-31")).unwrap();
@@ -333,7 +334,7 @@ fn page_damaged_while_open_prevents_writing() {
     for page_number in (2..=subject.pages()).step_by(repetitions(5, 1)) {
         std::fs::write(&subject.database, &subject.whole).unwrap();
         let mut journal = common::open_journal(subject.path());
-        // Under an open notebook, as a drive does it. What was read before is in memory still.
+        // Damages the file under an open notebook, as a drive does. Cached pages stay readable.
         let mut bytes = std::fs::read(&subject.database).unwrap();
         bytes[(page_number - 1) * PAGE + 1_000] ^= 4;
         std::fs::write(&subject.database, bytes).unwrap();
@@ -347,7 +348,7 @@ fn page_damaged_while_open_prevents_writing() {
             Err(Error::Vault(vault::Error::DatabaseDamaged { .. })) => refused += 1,
             Err(other) => panic!("page {page_number}: {other:?}"),
         }
-        // And nothing turned to zeroes on the way.
+        // And nothing was overwritten with zeroes.
         drop(journal);
         let Ok(mut journal) = open_read_only(subject.path()) else { continue };
         for (id, content) in &subject.kept {
@@ -387,7 +388,7 @@ fn damaged_summary_draft_is_not_overwritten() {
             journal.discard_summary_draft()
         };
         match saved {
-            // What was read a moment ago is in memory still: then the person has seen it.
+            // If the draft was still cached, the person has seen it.
             Ok(()) => {
                 assert!(can_be_read, "page {page_number}: what could not be read was thrown away");
                 taken += 1;
@@ -419,7 +420,7 @@ fn damaged_page_hides_only_its_own_shared_summaries() {
             (60, 120) => all += 1,
             (60, _) => without_files += 1,
             (1..60, _) => without_some += 1,
-            // The page on which the others stand.
+            // The page that holds the others.
             (0, 0) => {}
             other => panic!("page {page_number}: {other:?}"),
         }

@@ -1,5 +1,5 @@
-//! T5: the drive is full while something is drafted, kept, changed or removed. Nothing that was kept is lost, and what is
-//! being written stays where it was.
+//! T5: the drive is full while something is drafted, saved, changed or deleted. Nothing that was
+//! saved is lost, and drafts stay.
 
 #![cfg(test)]
 
@@ -34,7 +34,7 @@ fn child() {
     finished(Command::new("mount").args(["-t", "tmpfs", "-o", &options, "none"]).arg(&data));
     let pattern = pattern();
     let mut endings: BTreeMap<String, u32> = BTreeMap::new();
-    // Not a whole number of steps in the sparse run, so that it meets other places in each verb.
+    // Not a divisor of a page, so that a sparse run meets other places in each operation.
     let stride = repetitions(13, 1);
     for (nth, verb) in VERBS.into_iter().enumerate() {
         let steps = (24 << 10..=1 << 20).step_by(STEP).skip(nth % stride).step_by(stride);
@@ -61,12 +61,13 @@ fn pattern() -> tempfile::TempDir {
     data
 }
 
-/// The entry that was kept first.
+/// The entry that was saved first.
 fn first(journal: &mut Journal) -> EntryId {
     *common::listed_entries(journal, &Filter::default()).last().unwrap()
 }
 
-/// Does it until there is no room; a draft and what is kept again and again, since each takes little.
+/// Repeats an operation until there is no room; drafts and saves are repeated, since each takes
+/// little.
 fn act(journal: &mut Journal, verb: &str) -> Result<()> {
     let just_write = form("just-write");
     let first = first(journal);
@@ -85,7 +86,7 @@ fn act(journal: &mut Journal, verb: &str) -> Result<()> {
                 match journal.save_entry(&writing, just_write, today()) {
                     Ok(_) => {}
                     Err(error) => {
-                        // What could not be kept is still being written.
+                        // An entry that could not be saved is still a draft.
                         let draft = journal.draft(writing.draft.unwrap()).unwrap();
                         assert_eq!(draft.content, writing.content);
                         return Err(error);
@@ -115,13 +116,14 @@ fn act(journal: &mut Journal, verb: &str) -> Result<()> {
     Ok(())
 }
 
-/// A page that grows, and says in each of its parts how far it has come.
+/// A growing summary draft that states its own step in each of its parts.
 fn together(entry: EntryId, nth: u64) -> SummaryDraft {
     let copied = (entry, format!("{nth} {}", generated_text(nth, usize::try_from(nth * 250).unwrap())));
     SummaryDraft { content: nth.to_string(), entries: vec![copied.clone(), copied] }
 }
 
-/// One verb on a drive with `free` bytes left; gives how it ended, after a look at what it left.
+/// Runs one operation on a drive with `free` bytes left, checks the result, and returns how it
+/// ended.
 fn run(verb: &str, data: &Path, pattern: &Path, free: u64) -> String {
     let home = data.join("home");
     let padding = data.join("padding");
@@ -135,7 +137,8 @@ fn run(verb: &str, data: &Path, pattern: &Path, free: u64) -> String {
     let context = format!("{verb} with {} KiB left", free >> 10);
     let mut journal = open_journal(&home);
     let ending = act(&mut journal, verb);
-    // The same notebook goes on after it: what is there can be read, and what was begun is whole or not there.
+    // The same open notebook continues: it can be read, and the interrupted change is complete or
+    // absent.
     check(&mut journal, verb, &ending, &context);
     journal.lock().unwrap();
     let mut journal = open_journal(&home);

@@ -1,4 +1,4 @@
-//! What follows from an entry: notes that it asks for, questions that come back, and the links between them.
+//! Prompted drafts, follow-ups, and the links between entries.
 
 #![cfg(test)]
 
@@ -25,7 +25,8 @@ fn words(id: &str) -> Field {
     Field::question(id, id, QuestionKind::Text { long: true, placeholder: None })
 }
 
-/// A note after an event, whose tick asks for another note and whose questions come back; that note; those questions.
+/// Forms: an entry after an event that prompts another and has follow-ups; that other; the
+/// follow-up.
 fn forms() -> Vec<Form> {
     let tick = Field {
         leads_to: Some("later".to_owned()),
@@ -60,12 +61,12 @@ impl Book {
         self.journal.save_entry_with_follow_ups(writing, form, &self.forms, day(on)).unwrap()
     }
 
-    /// A note after an event, kept on a day.
+    /// Saves an entry after an event.
     fn event(&mut self, on: &str) -> EntryId {
         self.keep(&new_entry("event", text_content("It was loud.", day(on))), on)
     }
 
-    /// The entries after which questions wait on a day.
+    /// Entries with a follow-up that is due.
     fn waiting(&mut self, on: &str) -> Vec<EntryId> {
         let waiting = self.journal.due_follow_ups(&self.forms, day(on)).unwrap();
         assert!(waiting.iter().all(|one| one.form == "questions"));
@@ -88,7 +89,7 @@ impl Book {
     }
 }
 
-/// The answers of a note after an event, with both boxes ticked.
+/// Content after an event, with both fields ticked.
 fn ticked(on: &str) -> Content {
     let mut content = text_content("It was loud.", day(on));
     for tick in ["tick", "limit"] {
@@ -97,7 +98,7 @@ fn ticked(on: &str) -> Content {
     content
 }
 
-/// What comes of an entry.
+/// Content of an entry that `entry` led to.
 fn after(entry: EntryId, on: &str) -> Content {
     Content { from: Some(entry), ..text_content("Often with me.", day(on)) }
 }
@@ -112,7 +113,7 @@ fn tick_creates_one_linked_empty_draft() {
     assert_eq!(book.journal.draft(*draft).unwrap().form.id, "later");
     assert_eq!(book.journal.draft(*draft).unwrap().entry, None);
 
-    // Neither a change of the note nor another tick puts it there a second time.
+    // Neither a change of the entry nor another tick creates a second draft.
     let mut without = ticked("2026-11-22");
     without.answers.remove("tick");
     for content in [ticked("2026-11-21"), without, ticked("2026-11-22")] {
@@ -159,7 +160,7 @@ fn links_hide_entries_in_the_bin_or_deleted() {
 
     book.journal.delete_permanently(event).unwrap();
     assert_eq!(book.links(later), (None, vec![]));
-    // A note that says it comes of one that never was, or of itself.
+    // An entry that claims to come from one that never existed, or from itself.
     let lost = book.keep(&changed_entry(later, "later", after(later, "2026-11-22")), "2026-11-23");
     assert_eq!(book.links(lost), (None, vec![]));
     assert_eq!(integrity_errors(&book.journal), [""; 0]);
@@ -180,7 +181,7 @@ fn follow_ups_are_due_until_answered_skipped_or_stopped() {
     book.journal.stop_follow_ups(other).unwrap();
     assert_eq!(book.waiting("2026-12-06"), [one]);
     assert_eq!(book.waiting("2027-12-06"), [one]);
-    // A change of the note asks nothing anew, and another note that comes of it answers nothing.
+    // A change of the entry restarts nothing, and another entry that it led to answers nothing.
     book.keep(&changed_entry(one, "event", ticked("2026-12-06")), "2026-12-06");
     book.keep(&new_entry("later", after(one, "2026-12-06")), "2026-12-06");
     assert_eq!(book.waiting("2026-12-06"), [one]);
@@ -229,7 +230,7 @@ fn entry_in_the_bin_or_deleted_has_no_follow_up() {
     );
     book.journal.delete_permanently(event).unwrap();
     assert!(book.waiting("2026-12-06").is_empty());
-    // What was begun is the person's, and is kept all the same.
+    // A draft of a deleted entry is saved all the same.
     let writing =
         EntryInput { draft: Some(begun.unwrap()), ..new_entry("questions", after(event, "2026-12-06")) };
     let kept = book.keep(&writing, "2026-12-06");
@@ -251,7 +252,7 @@ fn clock_changes_never_repeat_a_follow_up() {
     book.keep(&new_entry("questions", after(event, "2026-12-07")), "2026-12-07");
     assert!(book.waiting("2026-11-26").is_empty());
     assert_eq!(book.waiting("2026-12-20"), [event]);
-    // Begun when they were due, kept after the clock was set back: they are answered.
+    // Begun when it was due and saved after the clock was set back: it is answered.
     let other = book.event("2026-11-22");
     book.keep(&new_entry("questions", after(other, "2026-11-20")), "2026-11-20");
     assert_eq!(book.waiting("2026-11-26"), []);

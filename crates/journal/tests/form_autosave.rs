@@ -1,4 +1,4 @@
-//! What is typed into the small forms beside the notes, and not kept yet.
+//! Autosaved small forms.
 
 #![cfg(test)]
 

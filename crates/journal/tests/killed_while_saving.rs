@@ -1,5 +1,5 @@
-//! T1: the process is killed while it keeps and drafts, changes, throws away and removes. Whatever it had said was done is
-//! done afterwards.
+//! T1: the process is killed while it drafts, saves, changes and deletes. Whatever it acknowledged
+//! is done afterwards.
 
 #![cfg(test)]
 
@@ -18,14 +18,14 @@ use common::{
 use journal::{EntryInput, Filter, Journal};
 use practice::Form;
 
-/// A journal this old is put aside: the checks grow with it, and this is about the kills.
+/// After so many kills a new journal is begun: the checks grow with it.
 const KILLS_OF_ONE_JOURNAL: u32 = 20;
 
 fn form() -> &'static Form {
     common::form("just-write")
 }
 
-/// About 150 words that say themselves which entry and which wording they are.
+/// About 150 words that contain the number of the entry and of the wording.
 fn body(entry: u64, wording: u64) -> String {
     format!("entry{entry} wording{wording} {}", generated_text(entry * 1_000 + wording, 150))
 }
@@ -34,7 +34,7 @@ fn writing(entry: u64, wording: u64) -> EntryInput {
     new_entry("just-write", text_content(&body(entry, wording), today()))
 }
 
-/// The entry and the wording that a text says it is; fails where it is not that text whole.
+/// Entry and wording of a text; fails if the text is not complete.
 fn said_by(words: &str) -> (u64, u64) {
     let mut numbers =
         words.split(' ').map(|word| word.trim_matches(char::is_alphabetic).parse::<u64>().unwrap());
@@ -44,7 +44,7 @@ fn said_by(words: &str) -> (u64, u64) {
 }
 
 fn say(what: &str, entry: u64, wording: u64) {
-    // Only now may anyone believe it.
+    // Acknowledged only now.
     println!("{what} {entry} {wording}");
     std::io::stdout().flush().unwrap();
 }
@@ -79,10 +79,11 @@ fn child() {
     }
 }
 
-/// What was said of each entry: the latest wording, and what was done last.
+/// Acknowledged state of each entry: the latest wording, and the last operation.
 type Acknowledged = BTreeMap<u64, (u64, String)>;
 
-/// Kills the `nth` writer after `delay`, and adds what it had acknowledged. Each writes entries of its own.
+/// Kills the `nth` writer after `delay`, and adds the operations it acknowledged. Each writer has
+/// its own entries.
 fn kill_a_writer(data: &Path, nth: u32, delay: Duration, acknowledged: &mut Acknowledged) {
     let first = nth * 1_000;
     let mut writer = Running::start(&mut child_process(&first.to_string(), data));
@@ -96,8 +97,8 @@ fn kill_a_writer(data: &Path, nth: u32, delay: Duration, acknowledged: &mut Ackn
     }
 }
 
-/// What was said to be done and is not. Whatever was under way when the process was killed may be done or not, and never
-/// by half: every text is one of those written, whole.
+/// Acknowledged operations that are not done. An operation in progress may be done or not, but
+/// never in part: every text is complete.
 fn losses(journal: &mut Journal, acknowledged: &Acknowledged) -> Vec<String> {
     let mut present: BTreeMap<u64, (u64, &str)> = BTreeMap::new();
     for card in journal.drafts().unwrap() {
@@ -157,7 +158,7 @@ fn acknowledged_write_survives_every_kill() {
         journal.lock().unwrap();
     }
     sum += acknowledged.len();
-    // Unlocking alone is the vault's; sweeping, begun and not finished, may be done again.
+    // Unlocking is measured in the tests of the vault; an interrupted rewrite may be repeated.
     assert!(slowest < Duration::from_secs(3), "reopening took {slowest:?}");
     assert!(unfinished > 0, "no kill ever met a transaction: the delays prove nothing");
     println!(

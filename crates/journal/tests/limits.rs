@@ -1,4 +1,4 @@
-//! My limits, how it went with them, and what is set aside to be talked about.
+//! Limits, their reviews, and the agenda.
 
 #![cfg(test)]
 
@@ -25,7 +25,7 @@ fn of(journal: &mut Journal<Connection>, id: LimitId) -> Limit {
     journal.limits().unwrap().into_iter().find(|limit| limit.id == id).unwrap()
 }
 
-/// How it went, in the order in which it was saved.
+/// Outcomes in the order in which they were saved.
 fn outcomes(journal: &mut Journal<Connection>, id: LimitId) -> Vec<LimitOutcome> {
     let limit = of(journal, id);
     let looks = journal.limit_reviews(&limit, form("boundary-checkin")).unwrap();
@@ -97,7 +97,7 @@ fn reviews_of_one_day_are_all_kept_and_can_be_undone() {
     journal.undo_limit_review(second).unwrap();
     journal.undo_limit_review(second).unwrap();
     assert_eq!(outcomes(&mut journal, id), [LimitOutcome::Held]);
-    // A clock that was set back loses nothing.
+    // A clock that is set back loses nothing.
     journal.review_limit(id, LimitOutcome::Slipped, day("2026-10-01")).unwrap();
     assert_eq!(outcomes(&mut journal, id), [LimitOutcome::Held, LimitOutcome::Slipped]);
 }
@@ -129,7 +129,7 @@ fn check_in_line_counts_for_the_limit_in_use_when_it_was_saved() {
     let mut journal = in_memory();
     let number = adopted(&mut journal, "l-number");
     check_in(&mut journal, "2026-10-06", "b03", "held");
-    // All of it on one day, and about days before it: what counts is when something was said.
+    // All on one day, and about earlier days: the order of saving decides.
     let takeback = adopted(&mut journal, "l-takeback");
     assert_eq!((outcomes(&mut journal, number), outcomes(&mut journal, takeback)), (vec![Held], vec![]));
     check_in(&mut journal, "2026-10-01", "b03", "pushed");
@@ -137,7 +137,7 @@ fn check_in_line_counts_for_the_limit_in_use_when_it_was_saved() {
         (outcomes(&mut journal, number), outcomes(&mut journal, takeback)),
         (vec![Held], vec![Pushed])
     );
-    // What was said of the one stays with it, whichever of them is in use later.
+    // Reviews stay with their limit, whichever is in use later.
     journal.archive_limit(takeback, today()).unwrap();
     check_in(&mut journal, "2026-10-20", "b03", "slipped");
     journal.restore_limit(takeback).unwrap();

@@ -1,4 +1,4 @@
-//! T42: journals of every version that was ever released open in this one, with everything that is in them.
+//! T42: journals of every released version open in this one with all their content.
 
 #![cfg(test)]
 
@@ -26,7 +26,7 @@ const SCHEMA_5: &str = include_str!("older/schema-5.sql");
 const ENTRIES: [&str; 2] = ["The bus was late again.", "Zażółć gęślą jaźń"];
 const PAGE: usize = 4096;
 
-/// A vault with such a journal in it, locked again.
+/// A locked vault with a journal of an older schema.
 fn of_an_older_version(sql: &'static str) -> tempfile::TempDir {
     let data = tempfile::tempdir().unwrap();
     let chosen = NewPassphrase::choose(&Passphrase::from_typed(PASSPHRASE).unwrap()).unwrap();
@@ -69,7 +69,7 @@ fn schema_2_keeps_entries_and_rebuilds_the_index() {
     let drafts = journal.drafts().unwrap();
     assert_eq!(text_of(&journal.draft(drafts[0].id).unwrap().content), "begun");
     assert_eq!(journal.preferences().unwrap()["country"], "pl");
-    // The words of the index are no part of the copy: it was made by rules that this version does not know.
+    // The copy has no index words: its index has an unknown version.
     assert_eq!(
         (found_entries(&mut journal, "gesla"), found_entries(&mut journal, "bus again")),
         (vec![ids[1]], vec![ids[0]])
@@ -183,7 +183,7 @@ fn older_schema_read_only_has_no_other_records() {
     assert!(journal.autosaved_forms().unwrap().is_empty());
 }
 
-/// A page of every entry there is.
+/// A summary draft with every entry.
 fn together(journal: &mut Journal) -> SummaryDraft {
     let entries = listed_entries(journal, &Filter::default());
     let entries = entries.into_iter().map(|id: EntryId| (id, "copied".to_owned())).collect();
@@ -206,7 +206,7 @@ fn file(form: &str, byte: &str) -> SharedFile {
     SharedFile { form: form.to_owned(), sha256: byte.repeat(32) }
 }
 
-/// Everything in a database's schema that someone wrote down.
+/// SQL of all tables and indexes of a database.
 fn schema(db: &Connection) -> Vec<String> {
     let mut rows = db.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name").unwrap();
     rows.query_map([], |row| row.get(0)).unwrap().map(|row| row.unwrap()).collect()
@@ -264,7 +264,7 @@ fn newer_schema_is_refused() {
     before.assert_unchanged(data.path(), "refusing a newer journal");
 }
 
-/// Looks at a journal of schema 2 where nothing can be written: it is read as it is, and takes nothing.
+/// Checks that a read-only journal of schema 2 can be read and refuses writes.
 fn read_as_it_is(mut journal: Journal) {
     let version = |journal: &Journal| -> u32 {
         journal.vault().connection().query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap()
@@ -272,7 +272,7 @@ fn read_as_it_is(mut journal: Journal) {
     assert_eq!(version(&journal), 2);
     assert_eq!(all_texts(&mut journal), ENTRIES);
     let ids = listed_entries(&mut journal, &Filter::default());
-    // Its index was made by other rules.
+    // Its index is outdated.
     assert_eq!(found_entries(&mut journal, "gesla"), [ids[1]]);
     let draft = journal.drafts().unwrap()[0].id;
     assert_eq!(text_of(&journal.draft(draft).unwrap().content), "begun");
@@ -302,7 +302,7 @@ fn read_as_it_is(mut journal: Journal) {
     journal.lock().unwrap();
 }
 
-/// The first page of a table of the journal in `data`.
+/// First page of a table of the journal in `data`.
 fn page_of(data: &Path, table: &str) -> usize {
     let vault = common::unlock_vault(data).unwrap();
     let read = "SELECT rootpage FROM sqlite_schema WHERE name = ?1";
@@ -332,7 +332,7 @@ fn damaged_older_schema_is_read_unmigrated() {
         before.assert_unchanged(data.path(), "reading what can be read");
     }
 
-    // Whichever page it is: what is given is what was kept.
+    // With any page damaged, what is read is what was saved.
     let (mut opens, mut all) = (0, 0);
     for page in 2..=whole.len() / PAGE {
         damage(&[page]);
@@ -346,7 +346,7 @@ fn damaged_older_schema_is_read_unmigrated() {
     assert!(opens > 10 && all > 8, "{opens} {all}");
     println!("older and damaged: {opens} of {} opened, {all} with every entry", whole.len() / PAGE - 1);
 
-    // The control: whole, the same journal is brought up to this version.
+    // Control: the intact journal is migrated.
     std::fs::write(&database, &whole).unwrap();
     let mut journal = open_journal(data.path());
     let id = save_text(&mut journal, "next", today());
@@ -382,11 +382,11 @@ fn older_schema_on_read_only_drive_is_read_unmigrated() {
     let Some(done) = child_with_own_mounts("read", data.path()) else { return };
     assert_eq!(said(&done, "ended "), ["read"]);
     before.assert_unchanged(data.path(), "reading on a read-only drive");
-    // In a place that can be written it is brought up to this version.
+    // On a writable drive it is migrated.
     let mut journal = open_journal(data.path());
     let together = together(&mut journal);
     journal.save_summary_draft(&together).unwrap();
-    // And one of a version to come is refused there, too.
+    // A newer schema is refused there, too.
     journal.vault().connection().execute_batch("PRAGMA user_version = 99").unwrap();
     journal.lock().unwrap();
     let Some(done) = child_with_own_mounts("read", data.path()) else { return };

@@ -1,5 +1,5 @@
-//! What someone learns of a journal who has every file of the vault and no secret: with a word of its own in every field of
-//! an entry, a draft, an earlier version, the bin, the page's choices, a page that is put together and one that was brought.
+//! The files of a vault contain no plaintext: each field of an entry, a draft, an earlier version,
+//! the bin, preferences, a summary draft and the sharing log holds a word of its own.
 
 #![cfg(test)]
 
@@ -16,8 +16,8 @@ use common::{
 use journal::{SharedFile, SharedSummary, SummaryDraft};
 use practice::{Answer, Answers, Delivery, Recipient, SharingStatus};
 
-/// Each stands in another field. What the tables, forms and codes are called is no word of the person's, and is nobody's
-/// business all the same.
+/// Each is in another field. Names of tables, forms and codes are not the person's words, but must
+/// not be readable either.
 const CANARIES: [&str; 24] = [
     "Xylophone under the almond tree",
     "zażółć gęślą jaźń w Łodzi",
@@ -60,7 +60,8 @@ fn clothed(text: &str) -> Vec<Vec<u8>> {
     forms
 }
 
-/// The part of the base64 of something with `bytes` in it that does not depend on what stands before and behind.
+/// The part of the base64 of something with `bytes` in it that does not depend on what stands
+/// before and behind.
 fn base64_inside(bytes: &[u8], offset: usize) -> Vec<u8> {
     const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let whole = &bytes[offset..bytes.len() - (bytes.len() - offset) % 3];
@@ -86,7 +87,8 @@ fn inflated(bytes: &[u8]) -> Vec<Vec<u8>> {
     starts.map(inflate).filter(|found| found.len() > 8).collect()
 }
 
-/// Where a canary lies in a file of `folder`, in whatever clothing; and every word of it, as a search index would have it.
+/// Findings of canaries in files of `folder`, in any encoding; and of each word of them, as a
+/// search index would have it.
 fn hits(folder: &Path) -> Vec<String> {
     let words = CANARIES.iter().take(12).flat_map(|canary| canary.split([' ', ',', ':', '-', '.']));
     let words =
@@ -108,7 +110,7 @@ fn hits(folder: &Path) -> Vec<String> {
     found
 }
 
-/// A journal with every canary in it, and other writing around them.
+/// A journal with all canaries, and other text around them.
 fn filled(data: &Path) {
     let mut journal = create_journal(data);
     let role_form = form("fp-a");
@@ -168,7 +170,8 @@ fn no_file_contains_plaintext_of_the_journal() {
     let folder = data.path().join("vault");
     assert_eq!(hits(&folder), [""; 0]);
 
-    // The same scanner, beside a file that holds each of them in each clothing, a compressed one, and a plain journal.
+    // Control: the same scan finds them in a file with all encodings, in a compressed file, and in
+    // a plain journal.
     let forms: Vec<u8> = CANARIES.iter().flat_map(|canary| clothed(canary).concat()).collect();
     std::fs::write(folder.join("planted"), forms).unwrap();
     let planted = hits(&folder).len();

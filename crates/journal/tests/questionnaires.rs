@@ -1,4 +1,4 @@
-//! Questionnaire files that are accepted, filled in and removed.
+//! Questionnaires are accepted, filled in and removed.
 
 #![cfg(test)]
 
@@ -110,10 +110,10 @@ fn questionnaire_is_listed_once_accepted() {
         ("2026-11-22", Some("2026-11-22"))
     );
 
-    // The same file once more changes nothing; not even the day.
+    // The same file again changes nothing, not even the date.
     assert_eq!(journal.accept_questionnaire(&two, TWO_QUESTIONS, true, day("2026-12-01")).unwrap(), id);
     assert_eq!(journal.accepted_on(&sum).unwrap().as_deref(), Some("2026-11-22"));
-    // Another version stands beside it.
+    // Another version is listed beside it.
     let other = TWO_QUESTIONS.replace("1.0.0", "1.1.0");
     journal.accept_questionnaire(&read(&other), &other, true, day("2026-12-01")).unwrap();
     assert_eq!(names(&mut journal), ["Two questions 1.1.0", "Two questions 1.0.0"]);
@@ -146,7 +146,7 @@ fn results_outlive_their_questionnaire() {
     assert_eq!(entry.form, two);
     assert_eq!(entry.form.scores(&entry.content.answers)[0].shown.as_deref(), Some("1"));
     assert_eq!(common::found_entries(&mut journal, "always"), [first]);
-    // A draft that was begun with it is gone on with, too.
+    // A draft of it can be continued, too.
     let begun = journal
         .save_draft(&new_entry(&two.id, filled(&[("one", "1")], "2026-11-22")), &two, today())
         .unwrap();
@@ -174,7 +174,7 @@ fn previous_administration_is_of_the_same_file_and_rated() {
     assert_eq!(before(&mut journal, first), None);
     assert_eq!(before(&mut journal, no_work), Some(first));
     assert_eq!(journal.administration_count(&two.id).unwrap(), 3);
-    // After a new job it is not the same that is measured.
+    // A new job makes ratings incomparable.
     let new_job = WorkPeriod {
         id: None,
         starts_on: day("2026-09-15"),
@@ -185,7 +185,7 @@ fn previous_administration_is_of_the_same_file_and_rated() {
     assert_eq!(before(&mut journal, now), None);
     journal.remove_work_period(new_job).unwrap();
     assert_eq!(before(&mut journal, now), Some(first));
-    // The shortest time between two counts from any version, but not from having had no work.
+    // The minimum interval counts from any version, but not from an entry without work.
     assert_eq!(journal.latest_entry_date(&two).unwrap().unwrap().on, day("2026-10-01"));
     journal.delete_permanently(now).unwrap();
     assert_eq!(journal.latest_entry_date(&two).unwrap().unwrap().on, day("2026-09-01"));

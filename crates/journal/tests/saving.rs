@@ -1,4 +1,4 @@
-//! From a draft to an entry, and from an entry to another: what is kept, and what it leaves.
+//! Saving drafts and changes, and the versions they leave.
 
 #![cfg(test)]
 
@@ -32,7 +32,7 @@ fn draft_is_continued_and_deleted_on_save() {
     assert_eq!((&*entry.created_on, &*entry.updated_on), ("2026-11-22", "2026-11-22"));
     assert!(journal.drafts().unwrap().is_empty());
     assert!(journal.has_entries().unwrap());
-    // What the page sends a moment too late does not come back as another draft, or as another entry.
+    // A late autosave does not come back as another draft or entry.
     assert!(matches!(journal.save_draft(&writing, form("just-write"), today()), Err(Error::NoSuchDraft)));
     assert!(matches!(journal.save_entry(&writing, form("just-write"), today()), Err(Error::NoSuchDraft)));
     assert!(matches!(journal.draft(draft), Err(Error::NoSuchDraft)));
@@ -130,7 +130,7 @@ fn entry_has_one_draft() {
     assert_eq!(again.unwrap(), draft);
     let found = journal.draft_of(id).unwrap().unwrap();
     assert_eq!((found.id, found.entry, text_of(&found.content)), (draft, Some(id), "three"));
-    // Without a word about the entry, a draft of it is kept in its place all the same.
+    // A draft of an entry is saved in its place even if the input does not name the entry.
     let writing =
         EntryInput { draft: Some(draft), ..new_entry("just-write", text_content("three", today())) };
     assert_eq!(journal.save_entry(&writing, form("just-write"), today()).unwrap(), id);
@@ -138,7 +138,7 @@ fn entry_has_one_draft() {
     assert!(journal.draft_of(id).unwrap().is_none());
 }
 
-/// Another wording of the page without questions.
+/// Another version of the form for free text.
 fn newer() -> Form {
     let mut newer = form("just-write").clone();
     newer.version = "9.0.0".to_owned();

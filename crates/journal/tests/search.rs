@@ -1,4 +1,4 @@
-//! Finding entries again: by month, by what they can be filtered by, and by their words.
+//! Entries found by month, by filter and by words.
 
 #![cfg(test)]
 
@@ -160,10 +160,10 @@ fn answers_choices_tags_and_titles_are_found() {
     }
     assert_eq!(found_entries(&mut journal, label), [id]);
     assert_eq!(found_entries(&mut journal, &form("fp-a").title), [id]);
-    // Every word, and only the last as a beginning.
+    // Every word must match, and only the last as a prefix.
     assert_eq!(found_entries(&mut journal, "lodz gesla"), []);
     assert_eq!(found_entries(&mut journal, "lodzi gesla nic"), []);
-    // Whatever the keyboard makes of an accent.
+    // Decomposed accents match.
     let apart: String = "Łodzi zażółć".nfd().collect();
     assert_eq!(found_entries(&mut journal, &apart), [id]);
     let written_apart: String = "Příliš žluťoučký kůň".nfd().collect();
@@ -258,7 +258,7 @@ fn query_has_no_syntax_and_never_fails() {
         let found = journal.search(&typed).unwrap().found.len();
         assert_eq!(found, usize::from(typed.starts_with('\u{1f9a6}')));
     }
-    // Many different words, all of them there.
+    // Many different words, all of them present.
     let many: String = (0..3_000).map(|nth| format!("n{nth} ")).collect();
     let all = save_text(&mut journal, &many, today());
     assert_eq!(found_entries(&mut journal, &many), [all]);
@@ -313,11 +313,11 @@ fn snippet_is_short_and_never_splits_a_grapheme() {
         assert!(!matches!(first, '\u{301}' | '\u{200d}' | '💻'), "{whole}");
         assert!(!whole.ends_with('\u{200d}'), "{whole}");
     }
-    // The end of what was taken apart stays with its letter.
+    // The end of a decomposed letter stays with it.
     assert!(page.found[4].passage.concat().ends_with('\u{301}'));
 }
 
-/// Words of four languages, with letters apart and together, and signs between them.
+/// Words of four languages, composed and decomposed, with symbols between them.
 fn some_words() -> impl Strategy<Value = String> {
     let word = prop::sample::select(vec![
         "heron",
@@ -354,7 +354,7 @@ fn some_words() -> impl Strategy<Value = String> {
         .prop_map(|pairs| pairs.into_iter().map(|(word, between)| format!("{word}{between}")).collect())
 }
 
-/// What a person would call the words of a text: letters and digits without accents, in small letters.
+/// Naive words of a text: letters and digits without accents, in lower case.
 fn naive_words(text: &str) -> BTreeSet<String> {
     let plain: String = text.nfkd().filter(|c| !matches!(c, '\u{300}'..='\u{36f}')).collect();
     let plain = plain.to_lowercase().replace('ł', "l").replace('\u{1f9a6}', " \u{1f9a6} ");
@@ -363,7 +363,7 @@ fn naive_words(text: &str) -> BTreeSet<String> {
 }
 
 fn naively_found(text: &str, typed: &str) -> bool {
-    // In order, for the last of them.
+    // In their order, since the last is a prefix.
     let plain: String = typed.nfkd().filter(|c| !matches!(c, '\u{300}'..='\u{36f}')).collect();
     let plain = plain.to_lowercase().replace('ł', "l").replace('\u{1f9a6}', " \u{1f9a6} ");
     let wanted: Vec<_> = plain
@@ -459,7 +459,7 @@ fn recent_kinds_are_sorted_by_use() {
     assert_eq!(journal.recent_kinds(today()).unwrap(), ["just_write", "role_reflection"]);
     let second = reflection(&mut journal, "2026-11-02");
     assert_eq!(journal.recent_kinds(today()).unwrap(), ["role_reflection", "just_write"]);
-    // Neither what lies in the bin nor what is about another season is near.
+    // Entries in the bin or of another season are not recent.
     journal.move_to_bin(second, today()).unwrap();
     assert_eq!(journal.recent_kinds(today()).unwrap(), ["just_write", "role_reflection"]);
     assert_eq!(journal.recent_kinds(day("2027-02-10")).unwrap(), ["just_write"]);

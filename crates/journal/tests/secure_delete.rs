@@ -1,5 +1,5 @@
-//! What is removed for good leaves no trace of its words: not in the tables, not in the search index, not in pages that are
-//! free now.
+//! Permanently deleted words leave no trace: not in the tables, not in the search index, and not in
+//! free pages.
 
 #![cfg(test)]
 
@@ -17,12 +17,12 @@ use common::{
 use journal::{Content, EntryId, EntryInput, Error, Filter, Journal, Store, SummaryDraft};
 use rusqlite::Connection;
 
-/// The system's own: another may stand first on PATH, without the module.
+/// Python of the system: another one on PATH may lack the module.
 const PYTHON: &str = "/usr/bin/python3";
-/// So much of a word is a trace of it. With random letters, chance makes none.
+/// Number of letters that count as a trace. Random letters never repeat so many by chance.
 const PART: usize = 11;
 
-/// Random letters: no two words have a beginning in common.
+/// Random words without a common prefix.
 fn words(random: &mut Random, count: u64) -> Vec<String> {
     let mut word = || -> String {
         (0..PART + 2).map(|_| char::from(b'a' + u8::try_from(random.below(26)).unwrap())).collect()
@@ -30,31 +30,31 @@ fn words(random: &mut Random, count: u64) -> Vec<String> {
     (0..count).map(|_| word()).collect()
 }
 
-/// Those of `words` of which so much is in the file.
+/// Number of `words` with a trace in the file.
 fn traces(file: &Path, words: &[String]) -> usize {
     let bytes = std::fs::read(file).unwrap();
     let parts: HashSet<&[u8]> = bytes.windows(PART).collect();
     words.iter().filter(|word| parts.contains(&word.as_bytes()[..PART])).count()
 }
 
-/// A page with each of `words` in it, three of them as tags.
+/// Content with all of `words`, three of them as tags.
 fn saying(words: &[String]) -> Content {
     let mut content = text_content(&words[3..].join(" "), today());
     content.tags = words[..3].to_vec();
     content
 }
 
-/// What was said and is still there, by entry, and what was removed.
+/// Words that are still there, by entry, and words that were deleted.
 #[derive(Default)]
 struct Said {
     kept: Vec<(EntryId, Vec<String>)>,
     gone: Vec<String>,
 }
 
-/// Writes, changes, takes back, puts a page together, throws away and removes, as a person does in a year.
+/// Writes, changes, restores, prepares summaries and deletes, as a person does in a year.
 fn a_year(journal: &mut Journal<impl Store>, random: &mut Random, evenings: usize) -> Said {
     let mut said = Said::default();
-    // Also of what was removed meanwhile, as a window sends it that does not know yet.
+    // Also of entries that were deleted meanwhile, as an outdated window sends them.
     let mut together = SummaryDraft { content: "{}".to_owned(), entries: Vec::new() };
     for evening in 0..evenings {
         let most = if evening % 10 == 0 { 2_000 } else { 150 };
@@ -120,7 +120,7 @@ fn deleted_words_leave_no_byte_in_the_file() {
     let said = a_year(&mut journal, &mut random, repetitions(60, 600));
     assert_eq!(traces(&file, &said.gone), 0, "seed {seed}");
 
-    // The same look finds what is there, and what is only deleted.
+    // Control: the same scan finds words that are there or only marked as deleted.
     let shown: Vec<String> =
         said.kept.iter().flat_map(|(_, all)| all.iter().rev().take(60).cloned()).collect();
     let control = traces(&file, &shown);
@@ -152,7 +152,7 @@ fn summary_copy_is_deleted_with_its_entry() {
     }
     let entries = copied.iter().map(|(id, words)| (*id, words.join(" "))).collect();
     let together = SummaryDraft { content: "{}".to_owned(), entries };
-    // Saved as it is put together: one more entry each time, and once more at the end.
+    // Saved with one more entry each time, and once more at the end.
     for count in (1..=copied.len()).chain([copied.len()]) {
         let entries = together.entries.iter().take(count).cloned().collect();
         journal.save_summary_draft(&SummaryDraft { entries, ..together.clone() }).unwrap();
@@ -163,7 +163,7 @@ fn summary_copy_is_deleted_with_its_entry() {
     let all: Vec<_> = copied.iter().map(|(_, words)| words.len()).collect();
     let before = there(&copied);
     let (found, of): (usize, usize) = (before.iter().sum(), all.iter().sum());
-    // Where a page of the file ends, a word is cut.
+    // A word is cut at the end of a page.
     assert!(before.iter().all(|found| *found > 0) && found * 100 > of * 98, "{found} of {of}, seed {seed}");
 
     let (kept, gone): (Vec<_>, Vec<_>) =
@@ -180,7 +180,7 @@ fn summary_copy_is_deleted_with_its_entry() {
     let left: Vec<_> = journal.summary_draft().unwrap().unwrap().entries.iter().map(|(id, _)| *id).collect();
     assert_eq!(left, kept.iter().map(|(id, _)| *id).collect::<Vec<_>>());
 
-    // A window that does not know of it yet writes none of it again.
+    // An outdated window cannot bring any of it back.
     journal.save_summary_draft(&together).unwrap();
     assert_eq!(there(&gone), vec![0; 12], "seed {seed}");
     println!(
@@ -189,7 +189,7 @@ fn summary_copy_is_deleted_with_its_entry() {
     );
 }
 
-/// Every second entry of a page.
+/// True for every second entry of a summary.
 fn is_every_second(together: &SummaryDraft, id: EntryId) -> bool {
     together.entries.iter().position(|(entry, _)| *entry == id).is_some_and(|at| at % 2 == 0)
 }
@@ -218,7 +218,7 @@ fn deleted_words_are_not_in_decrypted_pages() {
     );
 }
 
-/// Decrypts every page with the tool that needs nothing of ours.
+/// Decrypts every page with a tool that is independent of this project.
 fn decrypted(data: &Path, plain: &Path) -> bool {
     let ready = Command::new(PYTHON).args(["-c", "import cryptography"]).output();
     if !ready.is_ok_and(|done| done.status.success()) {
@@ -323,7 +323,7 @@ fn bin_is_purged_after_thirty_days() {
     journal.restore_from_bin(ids[1]).unwrap();
     journal.restore_from_bin(ids[1]).unwrap();
     assert_eq!(found_entries(&mut journal, "word1"), [ids[1]]);
-    // Keeping a change of something in the bin takes it out: nobody writes for the bin.
+    // Saving a change of an entry in the bin restores it.
     journal
         .save_entry(
             &changed_entry(ids[2], "just-write", text_content("word2", today())),
@@ -342,7 +342,7 @@ fn clock_set_back_never_purges_early() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = create_journal(data.path());
     let id = common::save_text(&mut journal, "words", day("2026-11-22"));
-    // The battery was empty.
+    // The clock has lost its time.
     journal.move_to_bin(id, day("1970-01-01")).unwrap();
     for on in [chrono::NaiveDate::MIN, day("1970-01-01"), day("1999-12-31"), day("2026-12-21")] {
         assert_eq!(journal.purge_expired(on).unwrap(), 0, "{on}");
@@ -368,19 +368,20 @@ fn clock_jump_or_absence_never_purges_at_once() {
     journal.move_to_bin(id, day("2026-11-22")).unwrap();
     let until_now = |journal: &mut Journal| journal.bin().unwrap()[0].binned_on.clone().unwrap();
 
-    // Opened now and then: the days are counted on.
+    // Opened now and then: the days add up.
     assert_eq!(journal.purge_expired(day("2026-12-12")).unwrap(), 0);
     assert_eq!(until_now(&mut journal), "2026-11-22");
-    // An absence: thirty days to take it out, from the first day on which that can be done.
+    // After an absence, thirty days from the first day on which something can be restored.
     assert_eq!(journal.purge_expired(day("2027-03-01")).unwrap(), 0);
     assert_eq!(until_now(&mut journal), "2027-03-01");
     assert_eq!(journal.purge_expired(day("2027-03-30")).unwrap(), 0);
-    // The clock is wrong for a day, on which something is written before the bin is looked at, and then right again.
+    // The clock is wrong for a day on which something is saved before the bin is purged, and then
+    // right again.
     common::save_text(&mut journal, "others", day("2099-12-31"));
     assert_eq!(journal.purge_expired(day("2099-12-31")).unwrap(), 0);
     assert_eq!(journal.purge_expired(day("2027-04-01")).unwrap(), 0);
     assert_eq!(journal.bin().unwrap().len(), 1);
-    // Or it goes on from there.
+    // Or it stays wrong.
     assert_eq!(journal.purge_expired(day("2100-01-20")).unwrap(), 0);
     assert_eq!(journal.purge_expired(day("2100-01-30")).unwrap(), 1);
 }

@@ -1,5 +1,4 @@
-//! A page that is put together evening by evening, what was brought to someone, and the entries that such a page can be
-//! about.
+//! Summary drafts, the sharing log, and the entries of a date range.
 
 #![cfg(test)]
 
@@ -37,7 +36,7 @@ fn summary_draft_survives_locking_in_order() {
     let mut journal = open_journal(data.path());
     assert_eq!(journal.summary_draft().unwrap(), Some(first));
 
-    // The next takes the place of all of it.
+    // The next draft replaces all of it.
     let next = draft("another", &[(one, "")]);
     journal.save_summary_draft(&next).unwrap();
     assert_eq!(journal.summary_draft().unwrap(), Some(next));
@@ -64,11 +63,11 @@ fn deleted_entry_leaves_the_summary_draft() {
     journal.delete_permanently(two).unwrap();
     let without_two = draft("page", &[(four, "4"), (one, "1"), (three, "3")]);
     assert_eq!(journal.summary_draft().unwrap(), Some(without_two.clone()));
-    // A window that does not know of it yet brings nothing back.
+    // An outdated window brings nothing back.
     journal.save_summary_draft(&all).unwrap();
     assert_eq!(journal.summary_draft().unwrap(), Some(without_two.clone()));
 
-    // In the bin it can still be taken out again, and so can its copy.
+    // In the bin it can still be restored, and so can its copy.
     journal.move_to_bin(four, today()).unwrap();
     journal.save_summary_draft(&all).unwrap();
     assert_eq!(journal.summary_draft().unwrap(), Some(without_two));
@@ -118,7 +117,7 @@ fn sharing_log_lists_summaries_with_their_files() {
     let sealed = brought("2026-11-22", Delivery::LockedFile, Some(Recipient::SupervisorOutside));
     let first = journal.log_shared(&sealed).unwrap();
     journal.log_shared_file(first, &file("page", "01")).unwrap();
-    // The battery was empty.
+    // The clock has lost its time.
     let second = journal.log_shared(&brought("1970-01-01", Delivery::Paper, None)).unwrap();
     journal.log_shared_file(first, &file("age", "02")).unwrap();
     let third =
@@ -181,7 +180,7 @@ fn unknown_delivery_hides_no_other_summary() {
     assert_eq!(seen, [ids[1]]);
 }
 
-/// Keeps an entry about a day that is told so exactly.
+/// Saves an entry with a date of this precision.
 fn about(journal: &mut Journal<Connection>, on: &str, precision: Precision) -> EntryId {
     let mut content = text_content("words", day(on));
     content.date = FuzzyDate::new(day(on), precision).unwrap();
@@ -232,13 +231,13 @@ fn fuzzy_date_matches_every_possible_day() {
     assert_eq!(on("2026-11-22", "2026-11-22"), [week, month, autumn]);
     assert_eq!(on("2026-11-23", "2026-11-23"), [month, autumn]);
     assert_eq!(on("2026-11-30", "2026-12-01"), [winter, month, autumn]);
-    // Over the end of the year.
+    // Across the end of a year.
     assert_eq!(on("2027-02-28", "2027-02-28"), [winter]);
     assert_eq!(on("2027-03-01", "2027-03-01"), []);
-    // The longest stretch there is, by its last day.
+    // The longest span there is, by its last day.
     let summer = about(&mut journal, "2026-06-01", Precision::Season);
     assert_eq!(between(&mut journal, day("2026-08-31"), day("2026-08-31")), [summer]);
-    // Turned round inside one stretch.
+    // Reversed within one span.
     assert_eq!(between(&mut journal, day("2026-11-20"), day("2026-11-19")), []);
 }
 

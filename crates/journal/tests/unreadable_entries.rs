@@ -1,4 +1,4 @@
-//! Words that are being written, or were written by another version, are lost to nobody and hide nothing.
+//! Entries and drafts of other versions are not lost and hide no others.
 
 #![cfg(test)]
 
@@ -26,7 +26,7 @@ fn entry_with_a_draft_is_not_purged() {
     }
     assert_eq!(text_of(&journal.draft(draft).unwrap().content), "words that nobody kept yet");
     journal.discard_draft(draft).unwrap();
-    // The control: without the draft, its days are over.
+    // Control: without the draft, its days are over.
     assert_eq!(journal.purge_expired(later(61)).unwrap(), 1);
 }
 

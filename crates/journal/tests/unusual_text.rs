@@ -1,4 +1,4 @@
-//! T37 and T32: whatever a person writes is what is there afterwards, letter by letter and byte by byte.
+//! T37 and T32: any text is stored byte for byte.
 
 #![cfg(test)]
 
@@ -113,7 +113,7 @@ fn ten_megabytes_are_saved_found_changed_and_deleted() {
     let started = Instant::now();
     journal.delete_permanently(id).unwrap();
     took.push(("removed", started.elapsed()));
-    // The aim is a second for keeping, in a release; here only what hangs fails.
+    // The target is one second for saving in a release build; here only a hang fails.
     assert!(took.iter().all(|(_, took)| *took < Duration::from_secs(60)), "{took:?}");
     println!("T37: {} MiB: {took:?} (aim for keeping, in a release: 1 s)", long.len() >> 20);
 }

@@ -1,4 +1,4 @@
-//! Periods of work, the own early sign, and where ratings stand in a period.
+//! Work periods, the early sign, and ratings within a period.
 
 #![cfg(test)]
 
@@ -68,7 +68,8 @@ fn invalid_work_period_is_refused_and_changes_nothing() {
         assert!(error.to_string().contains(what), "{error}");
         assert_eq!(journal.work_periods().unwrap(), before);
     }
-    // A day is a period, one that starts in the future too, and one that starts before the one that goes on ends nothing.
+    // A single day is valid, and so is a start in the future; one that starts before the current
+    // one ends nothing.
     journal.save_work_period(&phase("A day", "2026-03-01", Some("2026-03-01")), false, today()).unwrap();
     journal.save_work_period(&phase("Later", "2199-01-01", None), false, day("2020-01-01")).unwrap();
     journal.save_work_period(&phase("Earlier", "2025-02-01", None), true, today()).unwrap();
@@ -87,7 +88,7 @@ fn early_sign_is_one_line_and_can_be_removed() {
     assert_eq!(journal.early_sign().unwrap(), None);
 }
 
-/// What a pulse says of tiredness.
+/// Content of a pulse with a rating of tiredness.
 fn pulse(on: NaiveDate, number: i64) -> Content {
     let answers = Answers::from([("pu1".to_owned(), Answer::Number(number))]);
     Content { answers, ..text_content("", on) }
@@ -97,7 +98,7 @@ fn rated(journal: &mut Journal<Connection>, on: NaiveDate, number: i64) -> Entry
     journal.save_entry(&new_entry("pulse", pulse(on, number)), form("pulse"), on).unwrap()
 }
 
-/// Where tiredness stands: its place, whether it has moved, and whether that is said.
+/// Status of tiredness: its position, true if it has moved, and true if that is reported.
 fn stands(journal: &mut Journal<Connection>, id: EntryId) -> Option<(Option<RangePosition>, bool, bool)> {
     let entry = journal.entry(id).unwrap();
     let found = journal.scale_trends(&entry).unwrap().into_iter().find(|one| one.scale == "pu1")?;
@@ -113,7 +114,7 @@ fn rating_is_compared_within_its_work_period() {
     assert_eq!(stands(&mut journal, ids[7]), Some((Some(RangePosition::Within), false, false)));
     let one = rated(&mut journal, monday(8), 9);
     assert_eq!(stands(&mut journal, one), Some((Some(RangePosition::Above), false, false)));
-    // Too near to the one before, it counts for nothing; without work, there is nothing to rate.
+    // Too near to the one before, it does not count; without work there is nothing to rate.
     let near = rated(&mut journal, monday(8) + Days::new(2), 9);
     assert_eq!(stands(&mut journal, near), None);
     journal.move_to_bin(near, today()).unwrap();
@@ -125,7 +126,7 @@ fn rating_is_compared_within_its_work_period() {
         Some((Some(RangePosition::Above), true, false)),
         "silent for four weeks"
     );
-    // Whatever was said follows from the ratings: taken away, the earlier ones say nothing any more.
+    // Trends follow from the ratings: without the earlier ones there are none.
     journal.move_to_bin(two, today()).unwrap();
     assert_eq!(stands(&mut journal, three), Some((Some(RangePosition::Above), true, true)));
 

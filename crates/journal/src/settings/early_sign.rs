@@ -29,8 +29,8 @@ impl<S: Store> Journal<S> {
     ///
     /// # Errors
     ///
-    /// [`crate::Error::TooLong`] for more than 1,000 bytes; [`crate::Error::Vault`] if the notebook is
-    /// read-only or the database cannot be written.
+    /// [`crate::Error::TooLong`] for more than 1,000 bytes; [`crate::Error::Vault`] if the notebook
+    /// is read-only or the database cannot be written.
     pub fn save_early_sign(&mut self, sentence: &str) -> Result<()> {
         // It is shown as one line among others.
         let sentence = sentence.split_whitespace().collect::<Vec<_>>().join(" ");

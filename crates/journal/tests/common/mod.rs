@@ -1,4 +1,4 @@
-//! What the tests of the journal share.
+//! Helpers that the tests of the journal share.
 
 #![allow(dead_code, reason = "each file of tests uses a part of it")]
 
@@ -50,7 +50,7 @@ pub(crate) fn open_read_only(data: &Path) -> journal::Result<Journal> {
     Journal::open(unlock_read_only(&VaultFolder::within(data), &secret(), WorkFactor::FOR_TESTS)?)
 }
 
-/// A page of free words, of a day.
+/// Content with free text, of a day.
 pub(crate) fn text_content(text: &str, on: NaiveDate) -> Content {
     Content {
         date: FuzzyDate { on, precision: Precision::Day },
@@ -62,22 +62,22 @@ pub(crate) fn text_content(text: &str, on: NaiveDate) -> Content {
     }
 }
 
-/// What makes a new entry of it.
+/// Input for a new entry.
 pub(crate) fn new_entry(form: &str, content: Content) -> EntryInput {
     EntryInput { draft: None, entry: None, form: form.to_owned(), content }
 }
 
-/// What changes an entry into it.
+/// Input that changes an entry.
 pub(crate) fn changed_entry(entry: EntryId, form: &str, content: Content) -> EntryInput {
     EntryInput { entry: Some(entry), ..new_entry(form, content) }
 }
 
-/// Keeps words without a form's questions.
+/// Saves an entry of free text.
 pub(crate) fn save_text(journal: &mut Journal, text: &str, on: NaiveDate) -> EntryId {
     journal.save_entry(&new_entry("just-write", text_content(text, on)), form("just-write"), on).unwrap()
 }
 
-/// The words of an entry that was written without questions.
+/// Text of an entry of free text.
 pub(crate) fn text_of(content: &Content) -> &str {
     match &content.answers["text"] {
         Answer::Text(text) => text,
@@ -85,13 +85,13 @@ pub(crate) fn text_of(content: &Content) -> &str {
     }
 }
 
-/// The words of every entry in the journal, the latest first.
+/// Texts of all entries, the latest first.
 pub(crate) fn all_texts(journal: &mut Journal) -> Vec<String> {
     let ids = listed_entries(journal, &Filter::default());
     ids.into_iter().map(|id| text_of(&journal.entry(id).unwrap().content).to_owned()).collect()
 }
 
-/// Every entry that the months list, the latest first.
+/// All entries that the months list, the latest first.
 pub(crate) fn listed_entries(journal: &mut Journal<impl Store>, filter: &Filter) -> Vec<EntryId> {
     let mut ids = Vec::new();
     let mut page = journal.entries_of_month(None, filter).unwrap();
@@ -102,19 +102,19 @@ pub(crate) fn listed_entries(journal: &mut Journal<impl Store>, filter: &Filter)
     }
 }
 
-/// The entries that a search finds, the latest first.
+/// Entries that a search finds, the latest first.
 pub(crate) fn found_entries(journal: &mut Journal, words: &str) -> Vec<EntryId> {
     journal.search(words).unwrap().found.iter().map(|found| found.card.id).collect()
 }
 
-/// The passage that a search shows, with what was found in brackets.
+/// Snippet of a hit, with matches in brackets.
 pub(crate) fn highlighted(found: &SearchHit) -> String {
     let piece =
         |(nth, piece): (usize, &String)| if nth % 2 == 0 { piece.clone() } else { format!("[{piece}]") };
     found.passage.iter().enumerate().map(piece).collect()
 }
 
-/// What every check that SQLite, its search index and SQLCipher have finds wrong in an open journal.
+/// Findings of all checks of SQLite, its search index and SQLCipher in an open journal.
 pub(crate) fn integrity_errors(journal: &Journal) -> Vec<String> {
     let db = journal.vault().connection();
     let mut found = Vec::new();
@@ -130,12 +130,12 @@ pub(crate) fn integrity_errors(journal: &Journal) -> Vec<String> {
     found
 }
 
-/// A repetition count: small enough for every day, or the full figure when `INBETWEEN_FULL` is set.
+/// A number of repetitions: small for every day, or the full figure if `INBETWEEN_FULL` is set.
 pub(crate) fn repetitions<T>(everyday: T, full: T) -> T {
     if std::env::var_os("INBETWEEN_FULL").is_some() { full } else { everyday }
 }
 
-/// About `count` words of a small language, always the same for the same `seed`.
+/// About `count` generated words, always the same for the same `seed`.
 pub(crate) fn generated_text(seed: u64, count: usize) -> String {
     const SYLLABLES: [&str; 12] =
         ["ra", "ło", "mi", "ten", "qua", "sé", "vor", "li", "un", "da", "kro", "pe"];
