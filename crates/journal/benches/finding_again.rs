@@ -6,13 +6,14 @@
 #![allow(clippy::expect_used, reason = "a measurement that cannot be made has failed")]
 
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use chrono::{Days, NaiveDate};
 use criterion::Criterion;
 use journal::{Content, EntryId, EntryInput, Filter, Journal, Result, Store};
 use practice::{Answer, Answers, DeviceOwner, Form, FuzzyDate, Precision, SharingStatus, shipped};
 use rusqlite::Connection;
+use testsupport::{bench_text, criterion_in};
 use vault::{NewPassphrase, Passphrase, Secret, VaultFolder, WorkFactor, unlock};
 
 const PASSPHRASE: &str = "the heron waited by the tram stop";
@@ -23,12 +24,7 @@ const WORDS: [(&str, &str); 4] =
 
 fn main() -> Result<()> {
     let estimates = tempfile::tempdir().expect("there is room");
-    let mut criterion = Criterion::default()
-        .sample_size(20)
-        .warm_up_time(Duration::from_millis(300))
-        .measurement_time(Duration::from_secs(2))
-        .output_directory(estimates.path())
-        .configure_from_args();
+    let mut criterion = criterion_in(estimates.path());
     for entries in SIZES {
         measure(&mut criterion, entries)?;
     }
@@ -99,7 +95,7 @@ fn verbs(criterion: &mut Criterion, group: &str, journal: &mut Journal<impl Stor
 
 /// Prints the results beside the targets.
 fn conclude(estimates: &Path, entries: u64) {
-    let median = |kind: &str, name: &str| median_of(estimates, &format!("{entries} {kind}"), name);
+    let median = |kind: &str, name: &str| testsupport::median(estimates, &format!("{entries} {kind}"), name);
     let searches = WORDS.map(|(name, _)| (format!("search, {name}"), 1.5));
     let verbs = [("keep".to_owned(), 1.6), ("open".to_owned(), 2.0), ("list a month".to_owned(), 2.0)];
     for (verb, aim) in verbs.iter().chain(&searches) {
@@ -115,13 +111,6 @@ fn conclude(estimates: &Path, entries: u64) {
         let aim = if entries == 3_650 { " (aim: at most 60 ms)" } else { "" };
         println!("{entries} entries: unlock without key derivation {unlock:.2?}{aim}, every page checked");
     }
-}
-
-/// Median that Criterion wrote, in nanoseconds; `None` for a filtered benchmark.
-fn median_of(estimates: &Path, group: &str, name: &str) -> Option<Duration> {
-    let file = estimates.join(group).join(name).join("new/estimates.json");
-    let found: serde_json::Value = serde_json::from_slice(&std::fs::read(file).ok()?).ok()?;
-    Some(Duration::from_secs_f64(found.get("median")?.get("point_estimate")?.as_f64()? / 1e9))
 }
 
 /// Filling is not measured: it need not survive a power cut.
@@ -153,7 +142,7 @@ fn form() -> &'static Form {
 }
 
 fn writing(nth: u64) -> EntryInput {
-    let mut text = prose(nth);
+    let mut text = bench_text(nth);
     if nth == 1_500 {
         text.push_str("heron");
     }
@@ -166,13 +155,4 @@ fn writing(nth: u64) -> EntryInput {
         from: None,
     };
     EntryInput { draft: None, entry: None, form: "just-write".to_owned(), content }
-}
-
-/// 200 words, different for every `seed`.
-fn prose(seed: u64) -> String {
-    let word = |nth: u64| {
-        let mixed = (seed * 200 + nth).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40;
-        format!("w{:x} ", mixed % 4_000)
-    };
-    (0..200).map(word).collect()
 }

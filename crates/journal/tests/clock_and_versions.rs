@@ -9,12 +9,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Days, NaiveDate};
 use common::{
-    Random, changed_entry, create_journal, day, form, listed_entries, new_entry, repetitions, save_text,
-    text_content, text_of, today,
+    changed_entry, create_journal, day, form, listed_entries, new_entry, save_text, text_content, text_of,
+    today,
 };
 use journal::{EntryId, Filter, Journal};
 use proptest::prelude::*;
 use rusqlite::Connection;
+use testsupport::{Random, repetitions};
 
 fn in_memory() -> Journal<Connection> {
     Journal::open_plain(Connection::open_in_memory().unwrap()).unwrap()
@@ -24,7 +25,7 @@ fn in_memory() -> Journal<Connection> {
 fn order_of_versions_ignores_the_clock() {
     let mut journal = in_memory();
     let mut random = Random::new();
-    let seed = random.0;
+    let seed = random.seed();
     let just_write = form("just-write");
     let mut expected: Vec<(NaiveDate, EntryId)> = Vec::new();
     let jumps = 1_000;

@@ -7,15 +7,13 @@ mod common;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use common::{
-    Random, changed_entry, create_journal, day, form, generated_text, new_entry, open_read_only, repetitions,
-    text_content,
-};
+use common::{changed_entry, create_journal, day, form, new_entry, open_read_only, text_content};
 use journal::{
     Content, EntryId, Error, Filter, FilterChoices, Journal, Links, SharedFile, SharedSummary,
     SharedSummaryCard, SummaryDraft,
 };
 use practice::{Answer, Answers, Delivery, FollowUp, Form, Recipient, SharingStatus};
+use testsupport::{Random, generated_text, repetitions};
 
 const PAGE: usize = 4096;
 
@@ -239,7 +237,7 @@ fn read_everything(journal: &mut Journal, subject: &Subject, context: &str) -> S
 fn damaged_pages_never_change_what_is_read() {
     let subject = Subject::new();
     let mut random = Random::new();
-    let seed = random.0;
+    let seed = random.seed();
     let whole = {
         let mut journal = subject.damaged(&[]).unwrap();
         read_everything(&mut journal, &subject, "whole")

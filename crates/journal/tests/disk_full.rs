@@ -5,17 +5,17 @@
 
 mod common;
 
-use std::collections::BTreeMap;
 use std::path::Path;
-use std::process::Command;
 
-use common::listing::copy_folder;
-use common::outside::{alone, child_with_own_mounts, finished, said, task};
 use common::{
-    changed_entry, create_journal, form, generated_text, integrity_errors, new_entry, open_journal,
-    repetitions, text_content, text_of, today,
+    changed_entry, create_journal, form, integrity_errors, new_entry, open_journal, text_content, text_of,
+    today,
 };
 use journal::{EntryId, Error, Filter, Journal, Result, SummaryDraft};
+use testsupport::{
+    Endings, alone, child_with_own_mounts, copy_folder, generated_text, leave_free, mount_small_drive,
+    quick_tempdir, repetitions, said, task,
+};
 
 const VERBS: [&str; 7] = ["draft", "keep", "change", "take back", "bin", "remove", "put together"];
 const ENTRIES: u64 = 60;
@@ -30,26 +30,23 @@ fn body(nth: u64) -> String {
 #[ignore = "the process that gets a small drive"]
 fn child() {
     let Some((_, data)) = task() else { return };
-    let options = format!("size={DRIVE},mode=0700");
-    finished(Command::new("mount").args(["-t", "tmpfs", "-o", &options, "none"]).arg(&data));
+    mount_small_drive(&data, DRIVE);
     let pattern = pattern();
-    let mut endings: BTreeMap<String, u32> = BTreeMap::new();
+    let mut endings = Endings::default();
     // Not a divisor of a page, so that a sparse run meets other places in each operation.
     let stride = repetitions(13, 1);
     for (nth, verb) in VERBS.into_iter().enumerate() {
         let steps = (24 << 10..=1 << 20).step_by(STEP).skip(nth % stride).step_by(stride);
         for free in (0..24 << 10).step_by(4 << 10).chain(steps) {
             let ending = run(verb, &data, pattern.path(), free);
-            *endings.entry(format!("{verb} {ending}")).or_default() += 1;
+            endings.count(verb, &ending);
         }
     }
-    for (ending, count) in endings {
-        println!("ended {ending}: {count}");
-    }
+    endings.print();
 }
 
 fn pattern() -> tempfile::TempDir {
-    let data = tempfile::Builder::new().tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap();
+    let data = quick_tempdir();
     let mut journal = create_journal(data.path());
     for nth in 0..ENTRIES {
         common::save_text(&mut journal, &body(nth), today());
@@ -128,12 +125,11 @@ fn run(verb: &str, data: &Path, pattern: &Path, free: u64) -> String {
     let home = data.join("home");
     let padding = data.join("padding");
     let _ = std::fs::remove_dir_all(&home);
+    // Room for the copy of the pattern.
     let _ = std::fs::remove_file(&padding);
     std::fs::create_dir(&home).unwrap();
     copy_folder(&pattern.join("vault"), &home.join("vault"));
-    let drive = rustix::fs::statvfs(data).unwrap();
-    let left = drive.f_bavail * drive.f_frsize;
-    std::fs::write(&padding, vec![0; usize::try_from(left - free).unwrap()]).unwrap();
+    leave_free(&padding, free);
     let context = format!("{verb} with {} KiB left", free >> 10);
     let mut journal = open_journal(&home);
     let ending = act(&mut journal, verb);
@@ -195,23 +191,13 @@ fn full_drive_is_reported_and_loses_nothing() {
     let _alone = alone();
     let data = tempfile::tempdir().unwrap();
     let Some(done) = child_with_own_mounts("small drive", data.path()) else { return };
-    let endings = said(&done, "ended ");
-    let count = |word: &str| -> u32 {
-        let of_it =
-            endings.iter().filter_map(|line| line.rsplit_once(": ")).filter(|(what, _)| what.ends_with(word));
-        of_it.map(|(_, count)| count.parse::<u32>().unwrap()).sum()
-    };
-    let (well, full) = (count("well"), count("NoRoom"));
-    assert!(well + full >= repetitions(80, 500), "{endings:?}");
+    let endings = Endings::read(&said(&done, "ended "));
+    let (well, full) = (endings.ended("well"), endings.ended("NoRoom"));
+    assert!(well + full >= repetitions(80, 500), "{endings}");
     for verb in VERBS {
-        let met = endings.iter().any(|line| line.starts_with(&format!("{verb} NoRoom")));
-        assert!(met, "{verb} was never out of room: {endings:?}");
+        assert!(endings.has(verb, "NoRoom"), "{verb} was never out of room: {endings}");
     }
-    println!(
-        "T5 journal: {} runs, {full} out of room, 0 lost, 0 unopenable: {}",
-        well + full,
-        endings.join(", ")
-    );
+    println!("T5 journal: {} runs, {full} out of room, 0 lost, 0 unopenable: {}", well + full, endings);
 }
 
 #[test]

@@ -10,13 +10,10 @@ use std::io::Write;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use common::outside::{Running, alone, child_process, task};
-use common::{
-    Random, create_journal, generated_text, integrity_errors, new_entry, open_journal, repetitions,
-    text_content, text_of, today,
-};
+use common::{create_journal, integrity_errors, new_entry, open_journal, text_content, text_of, today};
 use journal::{EntryInput, Filter, Journal};
 use practice::Form;
+use testsupport::{Random, Running, alone, child_process, generated_text, repetitions, task};
 
 /// After so many kills a new journal is begun: the checks grow with it.
 const KILLS_OF_ONE_JOURNAL: u32 = 20;
@@ -135,7 +132,7 @@ fn acknowledged_write_survives_every_kill() {
     let _alone = alone();
     let kills: u32 = repetitions(60, 1_000);
     let mut random = Random::new();
-    let seed = random.0;
+    let seed = random.seed();
     let (mut slowest, mut sum, mut unfinished) = (Duration::ZERO, 0, 0);
     let mut data = tempfile::tempdir().unwrap();
     let mut acknowledged = Acknowledged::new();

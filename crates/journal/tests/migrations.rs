@@ -7,8 +7,6 @@ mod common;
 use std::path::Path;
 use std::process::Command;
 
-use common::listing::Listing;
-use common::outside::{alone, child_with_own_mounts, finished, said, task};
 use common::{
     PASSPHRASE, all_texts, day, form, found_entries, integrity_errors, listed_entries, new_entry,
     open_journal, open_read_only, save_text, text_content, text_of, today,
@@ -16,6 +14,7 @@ use common::{
 use journal::{EntryId, Error, Filter, Journal, LockTimeout, SharedFile, SharedSummary, SummaryDraft};
 use practice::{Delivery, DeviceOwner, FollowUp, Form, Recipient, SharingStatus};
 use rusqlite::Connection;
+use testsupport::{FolderSnapshot, alone, child_with_own_mounts, finished, said, task};
 use vault::{Access, NewPassphrase, Passphrase, VaultFolder, WorkFactor};
 
 const SCHEMA_1: &str = include_str!("older/schema-1.sql");
@@ -256,7 +255,7 @@ fn newer_schema_is_refused() {
     save_text(&mut journal, "the heron", day("2026-12-01"));
     journal.vault().connection().execute_batch("PRAGMA user_version = 99").unwrap();
     journal.lock().unwrap();
-    let before = Listing::of(data.path());
+    let before = FolderSnapshot::of(data.path());
     let refused = Journal::open(common::unlock_vault(data.path()).unwrap());
     assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 5 })));
     let refused = open_read_only(data.path());
@@ -321,7 +320,7 @@ fn damaged_older_schema_is_read_unmigrated() {
         std::fs::write(&database, bytes).unwrap();
         let refused = common::unlock_vault(data.path());
         assert!(matches!(refused, Err(vault::Error::DatabaseDamaged { .. })), "{pages:?}");
-        Listing::of(data.path())
+        FolderSnapshot::of(data.path())
     };
     let [preferences, by_day] = ["preference", "entry_by_day"].map(|table| page_of(data.path(), table));
     for pages in [&[preferences][..], &[preferences, by_day]] {
@@ -378,7 +377,7 @@ fn child() {
 fn older_schema_on_read_only_drive_is_read_unmigrated() {
     let _alone = alone();
     let data = of_an_older_version(SCHEMA_2);
-    let before = Listing::of(data.path());
+    let before = FolderSnapshot::of(data.path());
     let Some(done) = child_with_own_mounts("read", data.path()) else { return };
     assert_eq!(said(&done, "ended "), ["read"]);
     before.assert_unchanged(data.path(), "reading on a read-only drive");
@@ -397,7 +396,7 @@ fn older_schema_on_read_only_drive_is_read_unmigrated() {
 fn schema_1_without_entries_cannot_open_read_only() {
     let _alone = alone();
     let data = of_an_older_version(SCHEMA_1);
-    let before = Listing::of(data.path());
+    let before = FolderSnapshot::of(data.path());
     let refused = open_read_only(data.path());
     assert!(
         matches!(refused, Err(Error::Vault(vault::Error::DatabaseDamaged { .. }))),

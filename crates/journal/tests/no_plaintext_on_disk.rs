@@ -5,16 +5,15 @@
 
 mod common;
 
-use std::io::Read;
 use std::path::Path;
 use std::process::Command;
 
 use common::{
-    changed_entry, create_journal, form, generated_text, integrity_errors, new_entry, open_journal,
-    text_content, today,
+    changed_entry, create_journal, form, integrity_errors, new_entry, open_journal, text_content, today,
 };
 use journal::{SharedFile, SharedSummary, SummaryDraft};
 use practice::{Answer, Answers, Delivery, Recipient, SharingStatus};
+use testsupport::{Canary, encodings, generated_text, plant_compressed, scan_folder};
 
 /// Each is in another field. Names of tables, forms and codes are not the person's words, but must
 /// not be readable either.
@@ -45,69 +44,13 @@ const CANARIES: [&str; 24] = [
     "supervisor_outside",
 ];
 
-/// `text` in every clothing in which it might lie in a file.
-fn clothed(text: &str) -> Vec<Vec<u8>> {
-    let mut forms = Vec::new();
-    for text in [text.to_owned(), text.to_lowercase()] {
-        forms.push(text.clone().into_bytes());
-        forms.push(text.encode_utf16().flat_map(u16::to_le_bytes).collect());
-        forms.push(text.encode_utf16().flat_map(u16::to_be_bytes).collect());
-        forms.push(hex::encode(&text).into_bytes());
-        forms.push(hex::encode_upper(&text).into_bytes());
-        forms.push(serde_json::to_string(&text).unwrap().trim_matches('"').as_bytes().to_vec());
-        forms.extend((0..3).map(|offset| base64_inside(text.as_bytes(), offset)));
-    }
-    forms
-}
-
-/// The part of the base64 of something with `bytes` in it that does not depend on what stands
-/// before and behind.
-fn base64_inside(bytes: &[u8], offset: usize) -> Vec<u8> {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let whole = &bytes[offset..bytes.len() - (bytes.len() - offset) % 3];
-    let group = |three: &[u8]| {
-        let bits = three.iter().fold(0_usize, |bits, byte| bits << 8 | usize::from(*byte));
-        [18, 12, 6, 0].map(|shift| DIGITS[bits >> shift & 63])
-    };
-    whole.chunks(3).flat_map(group).collect()
-}
-
-/// Everything that could be inflated from somewhere in `bytes`.
-fn inflated(bytes: &[u8]) -> Vec<Vec<u8>> {
-    let is_start = |two: &[u8]| {
-        (two[0] & 0x0f == 8 && (u16::from(two[0]) << 8 | u16::from(two[1])) % 31 == 0) || two == [0x1f, 0x8b]
-    };
-    let starts = bytes.windows(2).enumerate().filter(|(_, two)| is_start(two)).map(|(at, _)| at);
-    let inflate = |at: usize| {
-        let (mut zlib, mut gzip) = (Vec::new(), Vec::new());
-        let _ = flate2::read::ZlibDecoder::new(&bytes[at..]).take(1 << 20).read_to_end(&mut zlib);
-        let _ = flate2::read::GzDecoder::new(&bytes[at..]).take(1 << 20).read_to_end(&mut gzip);
-        [zlib, gzip].concat()
-    };
-    starts.map(inflate).filter(|found| found.len() > 8).collect()
-}
-
 /// Findings of canaries in files of `folder`, in any encoding; and of each word of them, as a
 /// search index would have it.
 fn hits(folder: &Path) -> Vec<String> {
     let words = CANARIES.iter().take(12).flat_map(|canary| canary.split([' ', ',', ':', '-', '.']));
-    let words =
-        words.filter(|word| word.len() > 6).map(|word| (word, vec![word.to_lowercase().into_bytes()]));
-    let forms: Vec<_> = CANARIES.iter().map(|canary| (*canary, clothed(canary))).chain(words).collect();
-    let mut found = Vec::new();
-    for file in std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()) {
-        let bytes = std::fs::read(&file).unwrap();
-        for bytes in inflated(&bytes).iter().chain([&bytes]) {
-            for (canary, forms) in &forms {
-                for (form, wanted) in forms.iter().enumerate() {
-                    if bytes.windows(wanted.len()).any(|window| window == wanted) {
-                        found.push(format!("{canary} in form {form} in {}", file.display()));
-                    }
-                }
-            }
-        }
-    }
-    found
+    let words = words.filter(|word| word.len() > 6).map(Canary::lowercase);
+    let canaries: Vec<_> = CANARIES.iter().map(|canary| Canary::new(canary)).chain(words).collect();
+    scan_folder(folder, &canaries)
 }
 
 /// A journal with all canaries, and other text around them.
@@ -172,14 +115,12 @@ fn no_file_contains_plaintext_of_the_journal() {
 
     // Control: the same scan finds them in a file with all encodings, in a compressed file, and in
     // a plain journal.
-    let forms: Vec<u8> = CANARIES.iter().flat_map(|canary| clothed(canary).concat()).collect();
+    let forms: Vec<u8> = CANARIES.iter().flat_map(|canary| encodings(canary).concat()).collect();
     std::fs::write(folder.join("planted"), forms).unwrap();
     let planted = hits(&folder).len();
     assert!(planted >= CANARIES.len() * 9, "{planted}");
     std::fs::remove_file(folder.join("planted")).unwrap();
-    let mut packed = flate2::write::ZlibEncoder::new(vec![1, 2, 3], flate2::Compression::best());
-    std::io::Write::write_all(&mut packed, CANARIES.join(" ").as_bytes()).unwrap();
-    std::fs::write(folder.join("packed"), packed.finish().unwrap()).unwrap();
+    plant_compressed(&folder.join("packed"), &CANARIES.join(" "));
     let packed = hits(&folder);
     assert!(CANARIES.iter().all(|canary| packed.iter().any(|hit| hit.starts_with(canary))), "{packed:?}");
     std::fs::remove_file(folder.join("packed")).unwrap();

@@ -7,13 +7,14 @@ mod common;
 use std::collections::BTreeSet;
 
 use common::{
-    changed_entry, create_journal, day, form, found_entries, generated_text, highlighted, listed_entries,
-    new_entry, save_text, text_content, today,
+    changed_entry, create_journal, day, form, found_entries, highlighted, listed_entries, new_entry,
+    save_text, text_content, today,
 };
 use journal::{Error, Filter, Journal};
 use practice::{Answer, Answers, Precision, SharingStatus};
 use proptest::prelude::*;
 use rusqlite::Connection;
+use testsupport::generated_text;
 use unicode_normalization::UnicodeNormalization;
 
 fn in_memory() -> Journal<Connection> {
@@ -376,7 +377,7 @@ fn naively_found(text: &str, typed: &str) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: common::repetitions(60, 2_000), failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: testsupport::repetitions(60, 2_000), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn search_agrees_with_a_full_scan(

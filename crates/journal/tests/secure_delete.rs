@@ -9,13 +9,13 @@ use std::collections::HashSet;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use common::outside::left_out;
 use common::{
-    PASSPHRASE, Random, changed_entry, create_journal, day, form, found_entries, new_entry, open_journal,
-    repetitions, text_content, today,
+    PASSPHRASE, changed_entry, create_journal, day, form, found_entries, new_entry, open_journal,
+    text_content, today,
 };
 use journal::{Content, EntryId, EntryInput, Error, Filter, Journal, Store, SummaryDraft};
 use rusqlite::Connection;
+use testsupport::{Random, left_out, repetitions};
 
 /// Python of the system: another one on PATH may lack the module.
 const PYTHON: &str = "/usr/bin/python3";
@@ -116,7 +116,7 @@ fn deleted_words_leave_no_byte_in_the_file() {
     let file = data.path().join("plain.db");
     let mut journal = Journal::open_plain(Connection::open(&file).unwrap()).unwrap();
     let mut random = Random::new();
-    let seed = random.0;
+    let seed = random.seed();
     let said = a_year(&mut journal, &mut random, repetitions(60, 600));
     assert_eq!(traces(&file, &said.gone), 0, "seed {seed}");
 
@@ -143,7 +143,7 @@ fn summary_copy_is_deleted_with_its_entry() {
     let file = data.path().join("plain.db");
     let mut journal = Journal::open_plain(Connection::open(&file).unwrap()).unwrap();
     let mut random = Random::new();
-    let seed = random.0;
+    let seed = random.seed();
     let mut copied = Vec::new();
     for nth in 0..24_u64 {
         let own = text_content("words", today());

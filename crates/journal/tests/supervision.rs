@@ -6,12 +6,12 @@ mod common;
 
 use chrono::{Days, NaiveDate};
 use common::{
-    Random, create_journal, day, form, integrity_errors, new_entry, open_journal, repetitions, save_text,
-    text_content, today,
+    create_journal, day, form, integrity_errors, new_entry, open_journal, save_text, text_content, today,
 };
 use journal::{EntryId, Error, Journal, SharedFile, SharedSummary, SummaryDraft};
 use practice::{Delivery, FuzzyDate, Precision, Recipient};
 use rusqlite::Connection;
+use testsupport::{Random, repetitions};
 
 fn draft(content: &str, entries: &[(EntryId, &str)]) -> SummaryDraft {
     let entries = entries.iter().map(|(id, words)| (*id, (*words).to_owned())).collect();
@@ -245,7 +245,7 @@ fn fuzzy_date_matches_every_possible_day() {
 fn date_range_matches_any_overlapping_fuzzy_date() {
     let mut journal = in_memory();
     let mut random = Random::new();
-    let seed = random.0;
+    let seed = random.seed();
     let precisions = [Precision::Day, Precision::Week, Precision::Month, Precision::Season];
     let mut some_day = |span| day("2026-01-01").checked_add_days(Days::new(random.below(span))).unwrap();
     let mut kept = Vec::new();

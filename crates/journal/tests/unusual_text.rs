@@ -7,11 +7,11 @@ mod common;
 use std::time::{Duration, Instant};
 
 use common::{
-    changed_entry, create_journal, form, found_entries, generated_text, new_entry, open_journal,
-    text_content, text_of, today,
+    changed_entry, create_journal, form, found_entries, new_entry, open_journal, text_content, text_of, today,
 };
 use practice::{Answer, Answers};
 use proptest::prelude::*;
+use testsupport::generated_text;
 
 const ODD: [&str; 16] = [
     "a\0b\0",
@@ -137,7 +137,7 @@ fn very_many_answers_are_saved_field_by_field() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: common::repetitions(100, 2_000), failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: testsupport::repetitions(100, 2_000), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_text_is_stored_byte_for_byte(texts in prop::collection::vec(any::<String>(), 1..6), tag in any::<String>()) {

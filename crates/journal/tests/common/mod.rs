@@ -2,12 +2,6 @@
 
 #![allow(dead_code, reason = "each file of tests uses a part of it")]
 
-// The box and what is in it are killed, filled up and looked into in the same ways.
-#[path = "../../../vault/tests/common/listing.rs"]
-pub(crate) mod listing;
-#[path = "../../../vault/tests/common/outside.rs"]
-pub(crate) mod outside;
-
 use std::path::Path;
 
 use chrono::NaiveDate;
@@ -128,46 +122,4 @@ pub(crate) fn integrity_errors(journal: &Journal) -> Vec<String> {
         found.push(format!("search index: {error}"));
     }
     found
-}
-
-/// A number of repetitions: small for every day, or the full figure if `INBETWEEN_FULL` is set.
-pub(crate) fn repetitions<T>(everyday: T, full: T) -> T {
-    if std::env::var_os("INBETWEEN_FULL").is_some() { full } else { everyday }
-}
-
-/// About `count` generated words, always the same for the same `seed`.
-pub(crate) fn generated_text(seed: u64, count: usize) -> String {
-    const SYLLABLES: [&str; 12] =
-        ["ra", "ło", "mi", "ten", "qua", "sé", "vor", "li", "un", "da", "kro", "pe"];
-    let mut random = Random(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
-    let mut text = String::new();
-    for _ in 0..count {
-        for _ in 0..=random.below(3) {
-            text.push_str(SYLLABLES[usize::try_from(random.below(12)).unwrap()]);
-        }
-        text.push(' ');
-    }
-    text
-}
-
-/// xorshift64*: good enough to choose places, and a seed brings every choice back.
-pub(crate) struct Random(pub(crate) u64);
-
-impl Random {
-    /// A new sequence each run; `INBETWEEN_SEED` repeats one.
-    pub(crate) fn new() -> Self {
-        let seed = std::env::var("INBETWEEN_SEED").ok().map(|seed| seed.parse().unwrap());
-        Self(seed.unwrap_or_else(|| getrandom::u64().unwrap() | 1))
-    }
-
-    pub(crate) fn next(&mut self) -> u64 {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        self.0.wrapping_mul(0x2545_f491_4f6c_dd1d)
-    }
-
-    pub(crate) fn below(&mut self, end: u64) -> u64 {
-        self.next() % end
-    }
 }
