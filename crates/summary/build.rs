@@ -1,4 +1,5 @@
-//! Takes in the script of the self-opening page, which the page's build makes from `ui/self-opening`, with its sums.
+//! Takes in the script of the self-opening page, which the page's build makes from
+//! `ui/self-opening`, with its sums.
 
 use std::error::Error;
 use std::path::Path;
@@ -21,7 +22,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         );
         return Ok(());
     };
-    // A browser would end the script there, or read the rest of it by other rules, or count another sum.
+    // A browser would end the script there, or read the rest of it by other rules, or count another
+    // sum.
     for stranger in ["</script", "<script", "<!--", "\r", "\0"] {
         if script.to_ascii_lowercase().contains(stranger) {
             println!("cargo::error={SCRIPT} holds {stranger:?} and cannot stand in a page.");

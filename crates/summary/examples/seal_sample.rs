@@ -1,7 +1,9 @@
-//! Seals sample pages into a folder, for the browsers' tests: `cargo run -p summary --example seal_sample -- FOLDER`.
+//! Seals sample pages into a folder, for the browsers' tests: `cargo run -p summary --example
+//! seal_sample -- FOLDER`.
 //!
-//! `words.html` and `digits.html` open by the phrases in `phrases.json` to `honest.html`. In the folder `hostile` are pages
-//! that no notebook makes, not sealed, each called by what is wrong with it.
+//! `words.html` and `digits.html` open by the phrases in `phrases.json` to `honest.html`. In the
+//! folder `hostile` are pages that no notebook makes, not sealed, each called by what is wrong with
+//! it.
 
 use std::path::Path;
 

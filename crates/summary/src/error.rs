@@ -1,46 +1,49 @@
-/// What an operation on a page gives back.
+//! Errors of composing, sealing and opening summaries.
+
+/// Result of an operation on a summary.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// Why a page could not be made, sealed or opened.
+/// Reason why a summary could not be composed, sealed or opened.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// The journal said no.
+    /// Error from the journal.
     #[error(transparent)]
     Journal(#[from] journal::Error),
-    /// A period ends before it begins.
+    /// The period ends before it begins.
     #[error("the period ends before it begins")]
     PeriodTurnedRound,
-    /// More than can be sealed and opened again: 16 MiB.
+    /// The document is longer than 16 MiB, or has too many elements to be opened again.
     #[error("the page is too long")]
     PageTooLong,
     /// The file is neither an age file nor a page that holds one.
     #[error("this is no sealed page")]
     NotSealed,
-    /// It is an age file, but sealed to a key and not to a phrase.
+    /// The age file is encrypted to a key and not to a phrase.
     #[error("this is sealed to a key")]
     SealedToKey,
-    /// The file is larger than [`crate::LARGEST_FILE`].
+    /// The file is larger than [`crate::MAX_FILE_SIZE`].
     #[error("the file is too large")]
     FileTooLarge,
-    /// Opening it would take more work than any page asks for: a scrypt work factor above 20, or a header beyond 8 KiB.
+    /// Opening would take more work than any sealed file needs: a scrypt work factor above 20, or a
+    /// header beyond 8 KiB.
     #[error("opening it asks for too much work")]
     TooMuchWork,
-    /// Not the phrase that it was sealed with.
+    /// The phrase is not the one that the file was sealed with.
     #[error("this is not the phrase")]
     WrongPhrase,
-    /// A part is missing or was changed after sealing.
+    /// A part of the file is missing or was changed after sealing.
     #[error("the file is damaged")]
     Damaged,
-    /// It opened, and holds what no page made here holds.
+    /// The decrypted content is no document that is composed here; with the first reason.
     #[error("what was sealed is no page made here: {0}")]
     NotAPage(&'static str),
-    /// There is a file of this name already, or a link.
+    /// The name is taken, by a file or a link.
     #[error("there is something of this name already")]
     FileExists,
-    /// There is no such file.
+    /// The file does not exist.
     #[error("the file is not there")]
     FileGone,
-    /// The folder is gone.
+    /// The folder does not exist.
     #[error("the folder is gone")]
     FolderGone,
     /// The folder or the drive cannot be written to.
@@ -52,10 +55,7 @@ pub enum Error {
     /// The drive, or the source of random bytes, failed in another way.
     #[error(transparent)]
     Storage(#[from] std::io::Error),
-    /// There are no texts in this language.
-    #[error("there are no texts in this language")]
-    NoSuchLanguage,
-    /// A text or a template of the release is broken. Tests find that, never a person.
+    /// A text or a template of this release is broken, which the tests exclude.
     #[error("a template is broken")]
     Template,
 }

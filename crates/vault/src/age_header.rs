@@ -1,21 +1,25 @@
+//! Guard against age files whose header takes minutes to read.
+
 use std::io::Read;
 
 use age::armor::ArmoredReader;
 
-/// The longest header that is read, in bytes. Sealed to a phrase it has some 150; there is room for sixty keys.
-const LONGEST: u64 = 8 * 1024;
-/// How the last line of a header begins (C2SP age, "header MAC").
+/// Longest header that is read, in bytes. Sealed to a phrase it has some 150; there is room for
+/// sixty keys.
+const MAX_HEADER_BYTES: u64 = 8 * 1024;
+/// Start of the last line of a header (C2SP age, "header MAC").
 const LAST_LINE: &[u8] = b"\n---";
 
-/// Whether the header of an age file, armoured or not, is one that can be read in no time.
+/// Returns true if the header of an age file, armoured or not, is short enough to be read at once.
 ///
-/// The age library reads a header from its beginning again with every line of it, so its time grows with the square of
-/// the length: a header of 256 KiB, which nobody needs, would keep a machine busy for minutes before any secret is tried.
-/// What is no age file, or ends before its header does, is left to the library to complain of.
+/// The age library reads a header again from its beginning with every line, so its time grows with
+/// the square of the length: a header of 256 KiB would keep a machine busy for minutes before any
+/// secret is tried. A file that is no age file, or ends within its header, is left to the library
+/// to refuse.
 pub fn has_readable_header(file: &[u8]) -> bool {
     let mut start = Vec::new();
-    let read = ArmoredReader::new(file).take(LONGEST).read_to_end(&mut start);
-    let is_whole = (start.len() as u64) < LONGEST;
+    let read = ArmoredReader::new(file).take(MAX_HEADER_BYTES).read_to_end(&mut start);
+    let is_whole = (start.len() as u64) < MAX_HEADER_BYTES;
     read.is_err() || is_whole || start.windows(LAST_LINE.len()).any(|part| part == LAST_LINE)
 }
 
@@ -33,7 +37,7 @@ mod tests {
     }
 
     #[test]
-    fn a_header_that_takes_a_machine_minutes_to_read_is_seen_at_once_armoured_or_not() {
+    fn header_that_takes_minutes_to_read_is_refused() {
         let honest =
             [b"age-encryption.org/v1\n-> scrypt c2FsdA 18\nYm9keQ\n--- bWFj\n".as_slice(), &[7; 100_000]]
                 .concat();

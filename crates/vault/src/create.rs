@@ -1,40 +1,49 @@
+//! Creates a vault, whole or not at all.
+
 use rusqlite::Connection;
 
+use crate::atomic_file;
 use crate::data_key::DataKey;
+use crate::database;
+use crate::error::{Error, Result};
 use crate::folder::{
-    DATABASE_OF_A_NEW_VAULT, HEADER, HEADER_COPY, LOCK, Presence, VaultFolder, is_own, make,
+    DATABASE_OF_A_NEW_VAULT, HEADER, HEADER_COPY, LOCK, VaultFolder, create_private, is_private,
 };
 use crate::header::Header;
+use crate::integrity_check;
+use crate::key_slot::{Slot, SlotKind};
 use crate::lock_file::LockFile;
-use crate::slot::{Slot, SlotKind};
+use crate::passphrase::NewPassphrase;
+use crate::presence::Presence;
 use crate::vault::{Access, OpenedWith, Vault};
-use crate::{Error, NewPassphrase, Result, WorkFactor, database, files, health};
+use crate::work_factor::WorkFactor;
 
-/// Makes a vault and opens it. `furnish` puts the first tables into the database.
+/// Creates a vault and opens it. `create_schema` creates the first tables of its database.
 ///
-/// It is put together in a folder of another name and renamed when it is complete, so that there is a whole vault or
-/// none. What an interrupted attempt left behind never held a word of anyone's and is cleared away.
+/// The vault is built in a folder of another name, which is renamed when it is complete. The parts
+/// of an interrupted attempt, which never held anything of a person, are removed.
 ///
 /// # Errors
 ///
-/// [`Error::VaultExists`] where anything of a vault is, [`Error::AnotherCopy`] while another process makes one,
-/// [`Error::NoRoom`], [`Error::ReadOnly`], [`Error::NotEncrypting`], what `furnish` says, and the drive's. There is then
-/// no vault.
+/// [`Error::VaultExists`] if the folder holds anything of a vault, [`Error::AnotherCopy`] while
+/// another process creates one, [`Error::NoRoom`], [`Error::ReadOnly`], [`Error::NotEncrypting`] if
+/// the database library does not encrypt, [`Error::Storage`], and the error of `create_schema`.
+/// There is then no vault.
 pub fn create<E: From<Error>>(
     folder: &VaultFolder,
     passphrase: &NewPassphrase,
     factor: WorkFactor,
-    furnish: impl FnOnce(&mut Connection) -> Result<(), E>,
+    create_schema: impl FnOnce(&mut Connection) -> Result<(), E>,
 ) -> Result<Vault, E> {
     refuse_if_present(folder)?;
-    make(folder.data()).map_err(Error::from)?;
+    create_private(folder.data()).map_err(Error::from)?;
     // Links on the way there can only be resolved once it exists.
     let folder = VaultFolder::within(folder.data());
-    let site = CreationDir::clear(&folder)?;
-    // Another process may have finished while this one waited for the site.
+    let dir = CreationDir::clear(&folder)?;
+    // Another process may have finished while this one waited for the lock.
     refuse_if_present(&folder)?;
-    let (header, key) = site.build(passphrase, factor, furnish)?;
-    let lock = site.publish(&folder)?;
+    let (header, key) = dir.build(passphrase, factor, create_schema)?;
+    let lock = dir.publish(&folder)?;
     let database::Opened { connection, .. } =
         database::open(&folder.file(&header.database), &key, database::Mode::ReadWrite)?;
     Ok(Vault {
@@ -53,7 +62,7 @@ pub fn create<E: From<Error>>(
 fn refuse_if_present(folder: &VaultFolder) -> Result<()> {
     match std::fs::symlink_metadata(folder.path()) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
-        // An empty folder gives way; whatever else it is, it is not ours to build over.
+        // An empty folder is replaced. Anything else in its place is not ours to build over.
         Ok(_) => match folder.inspect()? {
             Presence::Nothing => Ok(()),
             Presence::Vault => Err(Error::VaultExists),
@@ -62,30 +71,30 @@ fn refuse_if_present(folder: &VaultFolder) -> Result<()> {
     }
 }
 
-/// The folder in which a vault is put together, held by one process.
+/// Folder in which a vault is built, locked by one process.
 struct CreationDir {
     path: std::path::PathBuf,
     lock: Option<LockFile>,
 }
 
 impl CreationDir {
-    /// Takes the building site and clears away what an interrupted attempt left.
+    /// Locks the folder and removes the parts of an interrupted attempt.
     fn clear(folder: &VaultFolder) -> Result<Self> {
-        let path = folder.unfinished();
-        make(&path)?;
-        // What is cleared away below must be ours, and so must the folder that becomes the vault.
-        is_own(&path)?;
+        let path = folder.creation_dir();
+        create_private(&path)?;
+        // The removed files must be ours, and so must the folder that becomes the vault.
+        is_private(&path)?;
         let lock = LockFile::take(&path.join(LOCK))?.ok_or(Error::ReadOnly)?;
-        let site = Self { path, lock: Some(lock) };
-        site.remove_parts();
-        Ok(site)
+        let dir = Self { path, lock: Some(lock) };
+        dir.remove_parts();
+        Ok(dir)
     }
 
     fn build<E: From<Error>>(
         &self,
         passphrase: &NewPassphrase,
         factor: WorkFactor,
-        furnish: impl FnOnce(&mut Connection) -> Result<(), E>,
+        create_schema: impl FnOnce(&mut Connection) -> Result<(), E>,
     ) -> Result<(Header, DataKey), E> {
         let key = DataKey::generate()?;
         let mut header = Header::new(random_id()?, DATABASE_OF_A_NEW_VAULT.to_owned());
@@ -94,30 +103,30 @@ impl CreationDir {
 
         let path = self.path.join(&header.database);
         let mut connection = database::create(&path, &key)?;
-        connection.execute_batch(health::TABLE).map_err(Error::from)?;
-        furnish(&mut connection)?;
+        connection.execute_batch(integrity_check::TABLE).map_err(Error::from)?;
+        create_schema(&mut connection)?;
         connection.close().map_err(|(_, error)| Error::from(error))?;
         database::assert_encrypted(&path, &key)?;
 
         let bytes = header.to_bytes()?;
         for name in [HEADER, HEADER_COPY] {
-            files::write_atomically(&self.path.join(name), &bytes).map_err(Error::from)?;
+            atomic_file::write_atomically(&self.path.join(name), &bytes).map_err(Error::from)?;
         }
         Ok((header, key))
     }
 
-    /// Gives the vault its name: from now on there is one.
+    /// Renames the folder: from now on there is a vault.
     fn publish(mut self, folder: &VaultFolder) -> Result<LockFile> {
         std::fs::rename(&self.path, folder.path()).map_err(|error| match error.kind() {
             std::io::ErrorKind::DirectoryNotEmpty | std::io::ErrorKind::AlreadyExists => Error::VaultExists,
             _ => error.into(),
         })?;
-        // From here there is a vault, whatever the drive says about remembering its name.
-        let _ = files::sync_folder(folder.data());
+        // The vault exists, even if the drive cannot promise to remember its name.
+        let _ = atomic_file::sync_folder(folder.data());
         self.lock.take().ok_or(Error::VaultExists)
     }
 
-    /// Removes the files that this module makes, by name, and nothing else.
+    /// Removes the files that this module creates, by name, and nothing else.
     fn remove_parts(&self) {
         let journal = format!("{DATABASE_OF_A_NEW_VAULT}-journal");
         let new = [format!("{HEADER}.new"), format!("{HEADER_COPY}.new")];
@@ -129,7 +138,7 @@ impl CreationDir {
 }
 
 impl Drop for CreationDir {
-    /// Leaves nothing of an attempt that failed.
+    /// Removes everything of a failed attempt.
     fn drop(&mut self) {
         if self.lock.is_some() {
             self.remove_parts();

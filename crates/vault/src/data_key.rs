@@ -1,17 +1,19 @@
+//! The key of the database.
+
 use zeroize::Zeroizing;
 
-use crate::{Error, Result};
+use crate::error::{Error, Result};
 
 const KEY_BYTES: usize = 32;
-/// SQLCipher keeps this many bytes of salt at the start of a database file, in the clear.
+/// Bytes of salt that SQLCipher keeps at the start of a database file, unencrypted.
 pub(crate) const SALT_BYTES: usize = 16;
 
-/// What opens the database: 32 random bytes, and the salt that the file starts with.
+/// The key of the database: 32 random bytes, and the salt that the file starts with.
 ///
-/// The salt is part of it so that no second key derivation runs, and so that a flipped bit in the first 16 bytes of the
-/// file can be seen and repaired instead of locking a person out.
+/// With the salt SQLCipher needs no second key derivation, and a flipped bit in the first 16 bytes
+/// of the file can be seen and repaired instead of locking a person out.
 pub(crate) struct DataKey {
-    /// At one place for as long as it lives: what is moved leaves a copy behind.
+    /// Boxed, so that it is never moved: moving leaves a copy behind.
     key: Box<Zeroizing<[u8; KEY_BYTES]>>,
     salt: [u8; SALT_BYTES],
 }
@@ -45,7 +47,7 @@ impl DataKey {
         &self.salt
     }
 
-    /// The statement that hands both to SQLCipher in its raw 96-digit form.
+    /// The statement that gives key and salt to SQLCipher in its raw form of 96 digits.
     pub(crate) fn key_pragma(&self) -> Zeroizing<String> {
         Zeroizing::new(format!("PRAGMA key = \"x'{}{}'\";", *self.key_hex(), self.salt_hex()))
     }

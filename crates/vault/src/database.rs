@@ -1,6 +1,6 @@
-//! Opening the database: the exact settings, and proof that they took.
+//! Opens the database with exact settings, and proves that they took effect.
 //!
-//! Every value here was measured; `SECURITY.md` says why each is as it is. The order matters.
+//! Every value was measured; `SECURITY.md` gives the reasons. The order matters.
 
 use std::fs::File;
 use std::io::Read;
@@ -11,17 +11,18 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::data_key::{DataKey, SALT_BYTES};
-use crate::files::options_without_links;
-use crate::{Error, Result};
+use crate::error::{Error, Result};
+use crate::open_file::options_without_links;
 
-/// SQLCipher 4's page size, in bytes.
-const PAGE: u64 = 4096;
-/// What an SQLite file that is not encrypted starts with.
-const PLAIN: &[u8; SALT_BYTES] = b"SQLite format 3\0";
-/// The first release without the write-ahead-log reset bug.
-const OLDEST_SQLITE: i32 = 3_051_003;
+/// Page size of SQLCipher 4, in bytes.
+const PAGE_BYTES: u64 = 4096;
+/// First bytes of an SQLite file that is not encrypted.
+const PLAIN_SQLITE: &[u8; SALT_BYTES] = b"SQLite format 3\0";
+/// First SQLite release without the write-ahead-log reset bug.
+const MIN_SQLITE_VERSION: i32 = 3_051_003;
 
-/// What every database is opened with, beside the cipher's own settings. For whoever measures a plain one beside it.
+/// Settings of every database, beside those of the cipher. Public for benchmarks against plain
+/// SQLite.
 pub const SETTINGS: &str = "
     PRAGMA synchronous = EXTRA;
     PRAGMA fullfsync = ON;
@@ -34,25 +35,26 @@ pub const SETTINGS: &str = "
     PRAGMA mmap_size = 0;
 ";
 
-/// How a database is opened.
+/// Access to a database.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Mode {
     ReadWrite,
     ReadOnly,
 }
 
-/// An open database, and whether the first bytes of its file are what the key says they must be.
+/// An open database; `salt_is_damaged` if its first bytes are not the key's salt.
 pub(crate) struct Opened {
     pub(crate) connection: Connection,
     pub(crate) salt_is_damaged: bool,
 }
 
-/// Opens the database at `path`, which must hold at least a page.
+/// Opens the database at `path`, which must hold at least one page.
 ///
 /// # Errors
 ///
-/// [`Error::DatabaseMissing`], [`Error::DatabaseDamaged`], [`Error::DatabaseForeign`], [`Error::ForeignLog`],
-/// [`Error::ReadOnlyLeftover`], [`Error::AnotherCopy`], [`Error::NotEncrypting`], and the drive's.
+/// [`Error::DatabaseMissing`], [`Error::DatabaseDamaged`], [`Error::DatabaseForeign`],
+/// [`Error::ForeignLog`], [`Error::ReadOnlyLeftover`], [`Error::AnotherCopy`],
+/// [`Error::NotEncrypting`], [`Error::Storage`].
 pub(crate) fn open(path: &Path, key: &DataKey, mode: Mode) -> Result<Opened> {
     for log in ["-wal", "-shm"] {
         if beside(path, log).try_exists()? {
@@ -61,7 +63,7 @@ pub(crate) fn open(path: &Path, key: &DataKey, mode: Mode) -> Result<Opened> {
     }
     let salt_is_damaged = first_bytes(path)? != *key.salt();
     let connection = connect(path, mode)?;
-    hand_over(&connection, key)?;
+    apply_key(&connection, key)?;
     match connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(())) {
         Ok(()) => {}
         Err(error) if mode == Mode::ReadOnly && is_leftover(&error) => return Err(Error::ReadOnlyLeftover),
@@ -72,61 +74,63 @@ pub(crate) fn open(path: &Path, key: &DataKey, mode: Mode) -> Result<Opened> {
             });
         }
     }
-    settle(&connection, mode)?;
+    apply_pragmas(&connection, mode)?;
     Ok(Opened { connection, salt_is_damaged })
 }
 
-/// Makes a database in the empty file at `path`.
+/// Creates an empty database at `path`.
 pub(crate) fn create(path: &Path, key: &DataKey) -> Result<Connection> {
-    crate::files::create_new(path)?;
+    crate::open_file::create_new(path)?;
     let connection = connect(path, Mode::ReadWrite)?;
-    hand_over(&connection, key)?;
-    settle(&connection, Mode::ReadWrite)?;
+    apply_key(&connection, key)?;
+    apply_pragmas(&connection, Mode::ReadWrite)?;
     Ok(connection)
 }
 
-/// Asserts that what was written starts with the salt and not with SQLite's own first words.
+/// Checks that the file starts with the salt and not as a plain SQLite file.
 pub(crate) fn assert_encrypted(path: &Path, key: &DataKey) -> Result<()> {
     match first_bytes(path)? {
         found if found == *key.salt() => Ok(()),
-        found if found == *PLAIN => Err(Error::NotEncrypting("the file is not encrypted")),
+        found if found == *PLAIN_SQLITE => Err(Error::NotEncrypting("the file is not encrypted")),
         _ => Err(Error::NotEncrypting("the file does not start with its salt")),
     }
 }
 
-/// The pages that do not pass SQLCipher's authentication, in order.
+/// Numbers of the pages that do not pass SQLCipher's authentication, in order.
 pub(crate) fn damaged_pages(connection: &Connection) -> Result<Vec<u32>> {
     let mut check = connection.prepare("PRAGMA cipher_integrity_check")?;
     let rows = check.query_map([], |row| row.get::<_, String>(0))?;
     let mut pages =
-        rows.map(|row| row.map(|text| page_named_in(&text))).collect::<rusqlite::Result<Vec<_>>>()?;
+        rows.map(|row| row.map(|text| page_number(&text))).collect::<rusqlite::Result<Vec<_>>>()?;
     pages.sort_unstable();
     pages.dedup();
     Ok(pages)
 }
 
-/// Whether every page that this connection has read passed its authentication.
+/// Returns true if every page that this connection has read passed its authentication.
 pub(crate) fn is_sound_so_far(connection: &Connection) -> Result<bool> {
-    Ok(ask(connection, "cipher_status")?.as_deref() == Some("1"))
+    Ok(pragma_text(connection, "cipher_status")?.as_deref() == Some("1"))
 }
 
-/// Why the first read failed. A single page that this key authenticates shows that the file belongs to it.
+/// The reason why the first read failed. A single page that this key authenticates shows that the
+/// file belongs to it.
 fn damaged_or_foreign(connection: &Connection, path: &Path, salt_is_damaged: bool) -> Result<Error> {
     // The schema may fill more pages than the first, and a file may lack its last ones.
     let pages = damaged_pages(connection).unwrap_or_default();
-    let all = std::fs::metadata(path)?.len() / PAGE;
+    let all = std::fs::metadata(path)?.len() / PAGE_BYTES;
     let none_fits = pages.is_empty() || u64::try_from(pages.len()).is_ok_and(|damaged| damaged >= all);
     Ok(if salt_is_damaged && none_fits { Error::DatabaseForeign } else { Error::DatabaseDamaged { pages } })
 }
 
-/// `path` with something behind its name, as SQLite names its journals.
-pub(crate) fn beside(path: &Path, ending: &str) -> std::path::PathBuf {
+/// `path` with `suffix` after its name, as SQLite names its journals.
+pub(crate) fn beside(path: &Path, suffix: &str) -> std::path::PathBuf {
     let mut name = path.as_os_str().to_owned();
-    name.push(ending);
+    name.push(suffix);
     name.into()
 }
 
-/// SQLite counts itself as started a moment before SQLCipher is, and a second thread could open a database in between.
+/// SQLite counts itself as started a moment before SQLCipher is, and a second thread could open a
+/// database in between.
 static STARTED: Once = Once::new();
 
 fn connect(path: &Path, mode: Mode) -> Result<Connection> {
@@ -141,30 +145,32 @@ fn connect(path: &Path, mode: Mode) -> Result<Connection> {
     )?)
 }
 
-/// Gives the key to the connection, after making sure that the library is one that understands it.
-fn hand_over(connection: &Connection, key: &DataKey) -> Result<()> {
-    if rusqlite::version_number() < OLDEST_SQLITE {
+/// Gives the key to the connection, after checking that the library encrypts.
+fn apply_key(connection: &Connection, key: &DataKey) -> Result<()> {
+    if rusqlite::version_number() < MIN_SQLITE_VERSION {
         return Err(Error::NotEncrypting("SQLite is too old"));
     }
-    // Plain SQLite answers these with nothing at all, and would take the key without a word.
-    let cipher = ask(connection, "cipher_version")?.ok_or(Error::NotEncrypting("there is no cipher"))?;
+    // Plain SQLite answers these with nothing, and would accept the key silently.
+    let cipher =
+        pragma_text(connection, "cipher_version")?.ok_or(Error::NotEncrypting("there is no cipher"))?;
     if cipher.is_empty() {
         return Err(Error::NotEncrypting("there is no cipher"));
     }
-    // The default prints "hmac check failed" to standard error, and from there into the system's log.
+    // The default prints "hmac check failed" to standard error, and from there into the system's
+    // log.
     connection.execute_batch("PRAGMA cipher_log_level = NONE;")?;
     connection.execute_batch(&key.key_pragma())?;
-    // A later SQLCipher's defaults must not change the file.
+    // The defaults of a later SQLCipher must not change the file.
     connection.execute_batch("PRAGMA cipher_compatibility = 4;")?;
-    match ask(connection, "cipher_provider")?.as_deref() {
+    match pragma_text(connection, "cipher_provider")?.as_deref() {
         Some("openssl") => Ok(()),
         _ => Err(Error::NotEncrypting("the cipher is not OpenSSL's")),
     }
 }
 
-fn settle(connection: &Connection, mode: Mode) -> Result<()> {
+fn apply_pragmas(connection: &Connection, mode: Mode) -> Result<()> {
     if mode == Mode::ReadWrite {
-        // A write-ahead log loses rows without a word when one bit of it flips.
+        // A write-ahead log silently loses rows when one bit of it flips.
         let journal: String = connection.query_row("PRAGMA journal_mode = DELETE", [], |row| row.get(0))?;
         if journal != "delete" {
             return Err(Error::NotEncrypting("the journal has another mode"));
@@ -182,8 +188,8 @@ fn first_bytes(path: &Path) -> Result<[u8; SALT_BYTES]> {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Err(Error::DatabaseMissing),
         opened => opened?,
     };
-    // SQLite takes an empty file for a new database. Ours always holds its tables.
-    if file.metadata()?.len() < PAGE {
+    // SQLite takes an empty file for a new database. Ours always has tables.
+    if file.metadata()?.len() < PAGE_BYTES {
         return Err(Error::DatabaseDamaged { pages: Vec::new() });
     }
     let mut bytes = [0; SALT_BYTES];
@@ -191,7 +197,7 @@ fn first_bytes(path: &Path) -> Result<[u8; SALT_BYTES]> {
     Ok(bytes)
 }
 
-fn ask(connection: &Connection, pragma: &str) -> Result<Option<String>> {
+fn pragma_text(connection: &Connection, pragma: &str) -> Result<Option<String>> {
     use rusqlite::OptionalExtension;
     Ok(connection.query_row(&format!("PRAGMA {pragma}"), [], |row| row.get(0)).optional()?)
 }
@@ -201,9 +207,9 @@ fn is_leftover(error: &rusqlite::Error) -> bool {
     matches!(failure.extended_code, rusqlite::ffi::SQLITE_READONLY_ROLLBACK | rusqlite::ffi::SQLITE_CANTOPEN)
 }
 
-/// The number in "HMAC verification failed for page 7" and "page 7 has an invalid size of 512 bytes"; 0 for a message
-/// about the file as a whole.
-fn page_named_in(message: &str) -> u32 {
+/// The page number in "HMAC verification failed for page 7" and "page 7 has an invalid size of 512
+/// bytes"; 0 for a message about the whole file.
+fn page_number(message: &str) -> u32 {
     let named = message.split_once("page ").map_or("", |(_, behind)| behind);
     named.split(|c: char| !c.is_ascii_digit()).next().and_then(|digits| digits.parse().ok()).unwrap_or(0)
 }

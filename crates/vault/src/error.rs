@@ -1,81 +1,84 @@
+//! Errors of the vault.
+
 use std::io;
 
-/// What a vault operation gives back.
+/// Result of a vault operation.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// Why the vault could not do what was asked. Each kind has its own text and its own next step in the window, so
-/// two troubles share a variant only where a person would do the same about both.
+/// Reason why a vault operation failed. Each variant has its own text and its own next step in the
+/// window, so two problems share a variant only if a person would do the same about both.
 ///
-/// None of them ever leads to a file being deleted, moved or made anew.
+/// No error ever leads to a file being deleted, moved or created anew.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// There is no vault in this folder.
     #[error("there is no vault in this folder")]
     NoVault,
-    /// A vault was to be made where one is, or where something of one is.
+    /// A vault cannot be created, because there is one or a part of one.
     #[error("there is a vault in this folder already")]
     VaultExists,
 
     /// The folder holds a database and neither copy of the header.
     #[error("both copies of the header are missing")]
     HeaderMissing,
-    /// Neither copy of the header agrees with its own sum.
+    /// Both copies of the header have a wrong checksum.
     #[error("both copies of the header are damaged")]
     HeaderDamaged,
-    /// The header is whole, but what its slots hold does not belong to it: a slot or a copy from elsewhere.
+    /// The header is undamaged, but a slot or a copy in it comes from elsewhere.
     #[error("the header holds something that does not belong to this vault")]
     HeaderChanged,
-    /// The header asks for a newer reader than this one.
+    /// The header requires a newer reader.
     #[error("the vault was written by a newer version (needs a reader of {min_reader}, this is {known})")]
     TooNew {
-        /// What the header asks for.
+        /// Reader version that the header requires.
         min_reader: u32,
-        /// What this version can read.
+        /// Newest version that this release reads.
         known: u32,
     },
 
     /// The passphrase does not open its slot.
     #[error("the passphrase does not open this vault")]
     WrongPassphrase,
-    /// Ten known words that do not open the recovery slot.
+    /// Ten words of the list that do not open the recovery slot.
     #[error("these recovery words do not open this vault")]
     WrongRecoveryWords,
-    /// Not ten words, or a word that is not on the list.
+    /// The words are not ten, or one is not on the list.
     #[error("not a recovery phrase")]
     WordsNotKnown,
-    /// No recovery slot was ever made, or a new key ended it.
+    /// There is no recovery slot: none was made, or a key rotation removed it.
     #[error("this vault has no recovery phrase")]
     NoRecoverySlot,
-    /// A new passphrase that could be guessed.
+    /// The new passphrase could be guessed.
     #[error("the passphrase is too easily guessed")]
     TooWeak,
-    /// A passphrase of more than [`crate::LONGEST`] characters.
+    /// The passphrase has more than [`MAX_PASSPHRASE_CHARS`](crate::MAX_PASSPHRASE_CHARS).
     #[error("the passphrase is too long")]
     TooLong,
 
-    /// The header names a database that is not there.
+    /// The database that the header names does not exist.
     #[error("the database is missing")]
     DatabaseMissing,
-    /// Pages that do not pass their authentication, by number from 1; empty when the file as a whole is broken.
+    /// Pages do not pass their authentication; none are named if the file as a whole is broken.
     #[error("{} pages of the database are damaged", pages.len())]
     DatabaseDamaged {
         /// Page numbers from 1, in order.
         pages: Vec<u32>,
     },
-    /// A database that this header's key was not made for.
+    /// The database was encrypted with another key than this header's.
     #[error("the database does not belong to this header")]
     DatabaseForeign,
-    /// A write-ahead log beside a database that never has one: something else opened it.
+    /// A write-ahead log lies beside the database, which never has one: another program opened it.
     #[error("a write-ahead log lies beside the database")]
     ForeignLog,
 
-    /// Another process holds the vault.
+    /// Another process has the vault open.
     #[error("another process has this vault open")]
     AnotherCopy,
-    /// Something was to be written and the place can only be read.
+    /// The vault is in a place that can only be read.
     #[error("the vault is in a place that can only be read")]
     ReadOnly,
-    /// An unfinished change lies beside the database, in a place where it cannot be undone.
+    /// An unfinished change lies beside the database and cannot be undone in a place that can only
+    /// be read.
     #[error("an unfinished change cannot be undone in a place that can only be read")]
     ReadOnlyLeftover,
     /// The drive is full.
@@ -85,27 +88,28 @@ pub enum Error {
     /// The vault's folder, or a file in it, is a symbolic link.
     #[error("the vault's folder is a symbolic link")]
     FolderIsLink,
-    /// Other accounts may look into the vault's folder or change it.
+    /// Other accounts can read or change the vault's folder.
     #[error("the vault's folder is open to other accounts")]
     FolderOpenToOthers,
     /// The vault's folder belongs to another account.
     #[error("the vault's folder belongs to another account")]
     FolderOfAnother,
 
-    /// A self-check found that the database library is not the one that encrypts.
+    /// The database library does not encrypt.
     #[error("the database library failed its self-check: {0}")]
     NotEncrypting(&'static str),
-    /// The drive refused to read or write.
+    /// A file could not be read or written.
     #[error("a file could not be read or written")]
     Storage(#[source] io::Error),
-    /// The database refused, for a reason that is none of the above.
+    /// Another error of the database.
     #[error("the database refused")]
     Database(#[source] rusqlite::Error),
 }
 
 impl From<io::Error> for Error {
     fn from(error: io::Error) -> Self {
-        // Vault files are opened without following links; the standard library has no stable name for the refusal.
+        // Vault files are opened without following links; the standard library has no stable name
+        // for the refusal.
         if rustix::io::Errno::from_io_error(&error) == Some(rustix::io::Errno::LOOP) {
             return Self::FolderIsLink;
         }
@@ -126,7 +130,8 @@ impl From<rusqlite::Error> for Error {
             Some(Code::DiskFull) => Self::NoRoom,
             Some(Code::ReadOnly) => Self::ReadOnly,
             Some(Code::DatabaseBusy | Code::DatabaseLocked) => Self::AnotherCopy,
-            // SQLCipher says "not a database" for a page that fails its check. By now the key is known to be right.
+            // SQLCipher reports "not a database" for a page that fails its check. The key is known
+            // to be right by now.
             Some(Code::NotADatabase | Code::DatabaseCorrupt) => Self::DatabaseDamaged { pages: Vec::new() },
             Some(Code::SystemIoFailure) => Self::Storage(io::Error::other(error)),
             _ => Self::Database(error),

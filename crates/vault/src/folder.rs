@@ -1,36 +1,27 @@
-//! The folder of a vault: what lies in it, and whether it is safe to look.
+//! The folder of a vault: names of its files, and its permissions.
 
 use std::io;
 use std::os::unix::fs::{DirBuilderExt, MetadataExt};
 use std::path::{Path, PathBuf};
 
-use crate::{Error, Result, header_file};
+use crate::error::{Error, Result};
 
-/// The key slots.
+/// Name of the header, which holds the key slots.
 pub const HEADER: &str = "header.json";
-/// The key slots once more.
+/// Name of the second copy of the header.
 pub const HEADER_COPY: &str = "header.copy.json";
-/// Held by the process that has the vault open.
+/// Name of the file that the process with the open vault holds locked.
 pub const LOCK: &str = "LOCK";
-/// The database of a vault whose key was never renewed.
+/// Name of the database until the key is rotated.
 pub const DATABASE_OF_A_NEW_VAULT: &str = "journal-0001.db";
 
-/// Where a new vault is put together before it takes its name.
-const UNFINISHED: &str = ".creating";
-const VAULT: &str = "vault";
+/// Folder in which a new vault is built.
+const CREATING: &str = ".creating";
+const VAULT_NAME: &str = "vault";
 const OWNER_ONLY: u32 = 0o700;
 const OTHERS: u32 = 0o077;
-/// FAT, exFAT, NTFS, and drives served by another program (linux/magic.h).
+/// Types of file systems without modes: FAT, exFAT, NTFS and FUSE (linux/magic.h).
 const WITHOUT_MODES: [rustix::fs::FsWord; 4] = [0x4d44, 0x2011_bab0, 0x7366_746e, 0x6573_5546];
-
-/// Whether a folder holds a vault.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Presence {
-    /// Nothing of a vault.
-    Nothing,
-    /// A vault whose header can be read. Whether a passphrase opens it is another question.
-    Vault,
-}
 
 /// The folder `vault` inside a data folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,8 +30,8 @@ pub struct VaultFolder {
 }
 
 impl VaultFolder {
-    /// The vault of the data folder `data`, which need not exist. Links on the way to it are resolved here; a link in
-    /// the place of the vault itself is refused later.
+    /// The vault of the data folder `data`, which need not exist. Links in the path are resolved
+    /// here; a link in the place of the vault itself is refused later.
     pub fn within(data: &Path) -> Self {
         Self { data: std::fs::canonicalize(data).unwrap_or_else(|_| data.to_owned()) }
     }
@@ -50,38 +41,26 @@ impl VaultFolder {
         &self.data
     }
 
-    /// Where the vault's files are.
+    /// Folder with the vault's files.
     pub fn path(&self) -> PathBuf {
-        self.data.join(VAULT)
+        self.data.join(VAULT_NAME)
     }
 
     pub(crate) fn file(&self, name: &str) -> PathBuf {
         self.path().join(name)
     }
 
-    pub(crate) fn unfinished(&self) -> PathBuf {
-        self.data.join(UNFINISHED)
+    pub(crate) fn creation_dir(&self) -> PathBuf {
+        self.data.join(CREATING)
     }
 
-    /// Looks whether there is a vault, without a secret and without changing anything.
+    /// Denies other accounts access to the folder and its files. Only called at the person's
+    /// request.
     ///
     /// # Errors
     ///
-    /// Every trouble that can be seen before a passphrase is asked for: the folder's ([`Error::FolderIsLink`],
-    /// [`Error::FolderOfAnother`], [`Error::FolderOpenToOthers`]) and the header's ([`Error::HeaderMissing`],
-    /// [`Error::HeaderDamaged`], [`Error::HeaderChanged`], [`Error::TooNew`]).
-    pub fn inspect(&self) -> Result<Presence> {
-        if !self.is_safe()? || self.is_empty()? {
-            return Ok(Presence::Nothing);
-        }
-        header_file::read(self).map(|_| Presence::Vault)
-    }
-
-    /// Closes the folder and the files in it to other accounts. Only ever on the person's own wish.
-    ///
-    /// # Errors
-    ///
-    /// What the drive said: some drives keep no owners, and this account may not be the owner.
+    /// [`Error::FolderIsLink`]; [`Error::FolderOpenToOthers`] on drives that keep no owners;
+    /// [`Error::Storage`] if this account is not the owner.
     pub fn restrict_permissions(&self) -> Result<()> {
         use std::os::unix::fs::PermissionsExt;
         if std::fs::symlink_metadata(self.path())?.is_symlink() {
@@ -91,23 +70,24 @@ impl VaultFolder {
         self.is_safe().map(|_| ())
     }
 
-    /// Whether there is a folder at all; an error when it is not this person's own.
+    /// Returns true if the folder exists. An error if it is not this account's own.
     pub(crate) fn is_safe(&self) -> Result<bool> {
-        is_own(&self.path())
+        is_private(&self.path())
     }
 
-    fn is_empty(&self) -> Result<bool> {
+    pub(crate) fn is_empty(&self) -> Result<bool> {
         Ok(std::fs::read_dir(self.path())?.next().is_none())
     }
 }
 
-/// Makes a folder, and those above it, for its owner only.
-pub(crate) fn make(folder: &Path) -> io::Result<()> {
+/// Creates a folder, and those above it, for its owner only.
+pub(crate) fn create_private(folder: &Path) -> io::Result<()> {
     std::fs::DirBuilder::new().recursive(true).mode(OWNER_ONLY).create(folder)
 }
 
-/// Whether there is a folder at `path`; an error when it is a link, another account's, or open to others.
-pub(crate) fn is_own(path: &Path) -> Result<bool> {
+/// Returns true if there is a folder at `path`. An error if it is a link, belongs to another
+/// account, or is open to others.
+pub(crate) fn is_private(path: &Path) -> Result<bool> {
     let found = match std::fs::symlink_metadata(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
         found => found?,
@@ -124,14 +104,15 @@ pub(crate) fn is_own(path: &Path) -> Result<bool> {
     Ok(true)
 }
 
-/// On a drive that cannot be written the modes cannot be mended, and nobody can tamper there either.
+/// On a read-only drive modes cannot be changed, and nobody can tamper there either.
 fn is_read_only_drive(folder: &Path) -> Result<bool> {
     let drive = rustix::fs::statvfs(folder).map_err(io::Error::from)?;
     Ok(drive.f_flag.contains(rustix::fs::StatVfsMountFlags::RDONLY))
 }
 
-/// A stick is mostly formatted in a way that knows no modes: what it shows is made up for the whole drive, and cannot be
-/// mended. Whoever can use the drive can copy or wipe it; what is on it is encrypted all the same.
+/// Returns false for drives such as sticks, whose file system has no modes: the modes shown are
+/// made up for the whole drive and cannot be changed. Whoever has the drive can copy or wipe it;
+/// the vault on it is encrypted all the same.
 fn keeps_modes(folder: &Path) -> Result<bool> {
     let drive = rustix::fs::statfs(folder).map_err(io::Error::from)?;
     Ok(!WITHOUT_MODES.contains(&drive.f_type))

@@ -1,7 +1,8 @@
-//! The header: which slots a vault has and which file is its database, readable without a key, with a sum that shows
-//! damage before a passphrase is asked for.
+//! The header: key slots and the name of the database, readable without a key, with a checksum that
+//! shows damage before a passphrase is asked for.
 //!
-//! The sum keeps out accidents, not attackers: what matters is authenticated inside the slots.
+//! The checksum guards against accidents, not attackers: everything that matters is authenticated
+//! inside the slots.
 
 use std::collections::BTreeMap;
 
@@ -9,38 +10,38 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use crate::slot::{Slot, SlotKind};
-use crate::{Error, Result};
+use crate::error::{Error, Result};
+use crate::key_slot::{Slot, SlotKind};
 
 const FORMAT: &str = "inbetween-vault";
-/// The version this release writes, and the newest it can read.
+/// Version that this release writes, and the newest that it reads.
 const VERSION: u32 = 1;
-const SUM_KEY: &str = ",\n  \"sum\": \"";
-const AFTER_SUM: &str = "\"\n}\n";
-const SUM_DIGITS: usize = 64;
+const CHECKSUM_KEY: &str = ",\n  \"sum\": \"";
+const AFTER_CHECKSUM: &str = "\"\n}\n";
+const CHECKSUM_DIGITS: usize = 64;
 
-/// What both copies of the header say.
+/// Content of both copies of the header.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Header {
     format: String,
     version: u32,
-    /// The oldest version of this format that may open the vault.
+    /// Oldest version of this format that may open the vault.
     min_reader: u32,
     pub(crate) vault_id: String,
-    /// Grows by one at every write; of two whole copies the higher counts.
+    /// Grows by one at every write; of two undamaged copies the higher counts.
     pub(crate) generation: u64,
-    /// The database's file name, in the same folder.
+    /// File name of the database, in the same folder.
     pub(crate) database: String,
-    /// The database that a new key replaced, to be removed when the new one has been opened.
+    /// Database that a new key replaced, to be removed when the new one has been opened.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) retired: Option<String>,
     pub(crate) slots: Vec<Slot>,
-    /// What a newer version added, kept as it is.
+    /// Members that a newer version added, written back unchanged.
     #[serde(flatten)]
     unknown: BTreeMap<String, Value>,
 }
 
-/// The part every version of the format will have.
+/// The part that every version of the format has.
 #[derive(Deserialize)]
 struct Preamble {
     format: String,
@@ -71,7 +72,7 @@ impl Header {
         self.slots.iter().find(|slot| slot.kind == kind.name())
     }
 
-    /// Puts `slot` in the place of the one of its kind.
+    /// Replaces the slot of the same kind.
     pub(crate) fn set_slot(&mut self, slot: Slot) {
         match self.slots.iter_mut().find(|present| present.kind == slot.kind) {
             Some(present) => *present = slot,
@@ -79,21 +80,22 @@ impl Header {
         }
     }
 
-    /// The file's bytes: indented JSON whose last member is the SHA-256 of every byte before it.
+    /// The bytes of the file: indented JSON whose last member is the SHA-256 of every byte before
+    /// it.
     pub(crate) fn to_bytes(&self) -> Result<Vec<u8>> {
         let whole = serde_json::to_string_pretty(self).map_err(std::io::Error::other)?;
         let rest = whole.strip_suffix("\n}").unwrap_or(&whole);
-        Ok(format!("{rest}{SUM_KEY}{}{AFTER_SUM}", sum_of(rest.as_bytes())).into_bytes())
+        Ok(format!("{rest}{CHECKSUM_KEY}{}{AFTER_CHECKSUM}", sha256_of(rest.as_bytes())).into_bytes())
     }
 
-    /// Reads a copy.
+    /// Parses a copy.
     ///
     /// # Errors
     ///
-    /// [`Error::HeaderDamaged`] when the sum does not fit, [`Error::TooNew`], and [`Error::HeaderChanged`] when it
-    /// fits and the content makes no sense.
+    /// [`Error::HeaderDamaged`] if the checksum is wrong, [`Error::TooNew`], and
+    /// [`Error::HeaderChanged`] if the checksum is right and the content invalid.
     pub(crate) fn from_bytes(bytes: &[u8]) -> Result<Self> {
-        let rest = summed(bytes).ok_or(Error::HeaderDamaged)?;
+        let rest = checksummed(bytes).ok_or(Error::HeaderDamaged)?;
         let json = [rest, b"\n}"].concat();
         let preamble: Preamble = serde_json::from_slice(&json).map_err(|_| Error::HeaderChanged)?;
         if preamble.format != FORMAT {
@@ -109,7 +111,7 @@ impl Header {
     }
 }
 
-/// Whether `name` is one that this product gives a database: never a path.
+/// Returns true for a name that this product gives a database: never a path.
 pub(crate) fn is_database(name: &str) -> bool {
     database_number(name).is_some()
 }
@@ -120,15 +122,15 @@ pub(crate) fn database_number(name: &str) -> Option<u32> {
     (digits.len() >= 4 && digits.bytes().all(|byte| byte.is_ascii_digit())).then(|| digits.parse().ok())?
 }
 
-/// The bytes that the sum is over, if it fits.
-fn summed(bytes: &[u8]) -> Option<&[u8]> {
-    let body = bytes.strip_suffix(AFTER_SUM.as_bytes())?;
-    let (rest, sum) = body.split_at_checked(body.len().checked_sub(SUM_DIGITS)?)?;
-    let rest = rest.strip_suffix(SUM_KEY.as_bytes())?;
-    (sum_of(rest).as_bytes() == sum).then_some(rest)
+/// The bytes under the checksum, if it is right.
+fn checksummed(bytes: &[u8]) -> Option<&[u8]> {
+    let body = bytes.strip_suffix(AFTER_CHECKSUM.as_bytes())?;
+    let (rest, sum) = body.split_at_checked(body.len().checked_sub(CHECKSUM_DIGITS)?)?;
+    let rest = rest.strip_suffix(CHECKSUM_KEY.as_bytes())?;
+    (sha256_of(rest).as_bytes() == sum).then_some(rest)
 }
 
-fn sum_of(bytes: &[u8]) -> String {
+fn sha256_of(bytes: &[u8]) -> String {
     hex::encode(Sha256::digest(bytes))
 }
 
@@ -143,12 +145,12 @@ mod tests {
     }
 
     #[test]
-    fn a_header_reads_back_as_it_was_written() {
+    fn header_reads_back_as_written() {
         assert_eq!(Header::from_bytes(&header().to_bytes().unwrap()).unwrap(), header());
     }
 
     #[test]
-    fn every_flipped_bit_and_every_shorter_length_is_damage() {
+    fn every_flipped_bit_and_truncation_is_damage() {
         let whole = header().to_bytes().unwrap();
         for bit in 0..whole.len() * 8 {
             let mut flipped = whole.clone();
@@ -164,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn a_newer_format_is_told_apart_and_what_it_added_is_kept_when_it_allows_us_to_read() {
+    fn newer_format_is_refused_or_kept_unchanged() {
         let mut newer = header();
         newer.unknown.insert("colour".into(), "blue".into());
         let kept = Header::from_bytes(&newer.to_bytes().unwrap()).unwrap();
@@ -175,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn a_database_name_that_is_a_path_is_refused() {
+    fn database_name_that_is_a_path_is_refused() {
         for name in
             ["../journal-0001.db", "/etc/passwd", "journal-0001.db/..", "journal-1.db", "journal-00a1.db", ""]
         {

@@ -1,23 +1,24 @@
-//! One process at a time.
+//! Lock that admits one process to a vault.
 
 use std::fs::{File, TryLockError};
 use std::io;
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 
-use crate::files::options_without_links;
-use crate::{Error, Result};
+use crate::error::{Error, Result};
+use crate::open_file::options_without_links;
 
-/// The right to write into a vault, for as long as it lives. The operating system takes it back when the process ends,
-/// however it ends.
+/// The right to write into a vault, for as long as this lives. The operating system takes it back
+/// when the process ends, in any way.
 pub(crate) struct LockFile(#[expect(dead_code, reason = "held, never read")] File);
 
 impl LockFile {
-    /// Takes the lock at `path`, making the file if there is none; `None` in a place that can only be read.
+    /// Takes the lock at `path`, creating the file if necessary; `None` in a place that can only be
+    /// read.
     ///
     /// # Errors
     ///
-    /// [`Error::AnotherCopy`] when it is taken.
+    /// [`Error::AnotherCopy`] if another process has it; [`Error::Storage`].
     pub(crate) fn take(path: &Path) -> Result<Option<Self>> {
         let file =
             match options_without_links().read(true).write(true).create(true).truncate(false).open(path) {
@@ -26,7 +27,8 @@ impl LockFile {
             };
         match file.try_lock() {
             Ok(()) if is_at(&file, path)? => Ok(Some(Self(file))),
-            // Taken away, or given its vault's name, between opening and locking: it guards nothing here any more.
+            // Removed, or renamed with its folder, between opening and locking: it guards nothing
+            // here any more.
             Ok(()) => Err(Error::AnotherCopy),
             Err(TryLockError::WouldBlock) => Err(Error::AnotherCopy),
             Err(TryLockError::Error(error)) => Err(error.into()),

@@ -1,16 +1,23 @@
+//! Unlocks a vault, checks it, and repairs damage.
+
 use std::path::Path;
 
 use secrecy::SecretString;
 
+use crate::data_key::DataKey;
 use crate::database::{self, Mode, Opened};
+use crate::error::{Error, Result};
 use crate::folder::{LOCK, VaultFolder};
-use crate::header_file::{self, Found};
+use crate::header_copies::{self, HeaderFound};
+use crate::key_slot::SlotKind;
 use crate::lock_file::LockFile;
-use crate::slot::SlotKind;
-use crate::vault::{Access, OpenedWith, Repair, Vault};
-use crate::{Error, Passphrase, RecoveryPhrase, Result, WorkFactor};
+use crate::passphrase::Passphrase;
+use crate::repair::Repair;
+use crate::vault::{Access, OpenedWith, Vault};
+use crate::word_phrase::RecoveryPhrase;
+use crate::work_factor::WorkFactor;
 
-/// What a person offers to open a vault.
+/// A secret that opens a vault.
 pub enum Secret {
     /// The passphrase.
     Passphrase(Passphrase),
@@ -26,9 +33,9 @@ impl Secret {
         }
     }
 
-    fn readings(&self) -> Vec<SecretString> {
+    fn candidates(&self) -> Vec<SecretString> {
         match self {
-            Self::Passphrase(passphrase) => passphrase.readings(),
+            Self::Passphrase(passphrase) => passphrase.candidates(),
             Self::Recovery(phrase) => vec![phrase.secret().clone()],
         }
     }
@@ -41,14 +48,16 @@ impl Secret {
     }
 }
 
-/// Opens the vault in `folder`, checks every page of it, and puts right what can be put right. `factor` is what later
-/// changes of a secret will cost.
+/// Opens the vault in `folder`, checks every page, and repairs damage. `factor` is the work factor
+/// of later changes of a secret.
 ///
 /// # Errors
 ///
-/// Those of [`VaultFolder::look`]; [`Error::NoVault`]; [`Error::AnotherCopy`]; [`Error::WrongPassphrase`],
-/// [`Error::WrongRecoveryWords`], [`Error::NoRecoverySlot`]; the database's. Nothing is changed before the secret has
-/// opened its slot and every page has passed its check.
+/// Those of [`VaultFolder::inspect`]; [`Error::NoVault`]; [`Error::AnotherCopy`] while another
+/// process has it open; [`Error::WrongPassphrase`], [`Error::WrongRecoveryWords`],
+/// [`Error::NoRecoverySlot`]; [`Error::DatabaseMissing`], [`Error::DatabaseDamaged`],
+/// [`Error::DatabaseForeign`], [`Error::ForeignLog`], [`Error::ReadOnlyLeftover`]. Nothing is
+/// changed before the secret has opened its slot and every page has passed its check.
 pub fn unlock(folder: &VaultFolder, secret: &Secret, factor: WorkFactor) -> Result<Vault> {
     let lock = take_lock(folder)?;
     let access = if lock.is_some() { Access::ReadWrite } else { Access::ReadOnly };
@@ -58,27 +67,27 @@ pub fn unlock(folder: &VaultFolder, secret: &Secret, factor: WorkFactor) -> Resu
         pages => return Err(Error::DatabaseDamaged { pages }),
     }
     if vault.access == Access::ReadWrite {
-        vault.put_right(salt_is_damaged, &stale);
+        vault.repair_damage(salt_is_damaged, &stale);
     }
     Ok(vault)
 }
 
-/// Opens a vault whose database is damaged, to read what can be read. Writes nothing.
+/// Opens a vault whose database is damaged, for reading as much as possible. Writes nothing.
 ///
 /// # Errors
 ///
-/// As [`unlock`], but for damaged pages other than the first.
+/// As [`unlock`], but [`Error::DatabaseDamaged`] only if the first page is damaged.
 pub fn unlock_read_only(folder: &VaultFolder, secret: &Secret, factor: WorkFactor) -> Result<Vault> {
     let lock = take_lock(folder)?;
     open(folder, secret, factor, lock, Access::Rescue).map(|(vault, ..)| vault)
 }
 
 fn take_lock(folder: &VaultFolder) -> Result<Option<LockFile>> {
-    // Before the lock, so that a trouble that can be seen without a secret makes no file.
+    // Before the lock, so that an error that needs no secret creates no file.
     if !folder.is_safe()? {
         return Err(Error::NoVault);
     }
-    header_file::read(folder)?;
+    header_copies::read(folder)?;
     LockFile::take(&folder.file(LOCK))
 }
 
@@ -90,7 +99,7 @@ fn open(
     access: Access,
 ) -> Result<(Vault, bool, Vec<Repair>)> {
     // Read again under the lock: another process may have written it in between.
-    let Found { header, stale } = header_file::read(folder)?;
+    let HeaderFound { header, stale } = header_copies::read(folder)?;
     let path = folder.file(&header.database);
     if !path.try_exists()? {
         return Err(Error::DatabaseMissing);
@@ -99,8 +108,8 @@ fn open(
         SlotKind::Passphrase => Error::HeaderChanged,
         SlotKind::Recovery => Error::NoRecoverySlot,
     })?;
-    let key = slot.open(secret.kind(), &secret.readings(), &header.vault_id)?;
-    let (Opened { connection, salt_is_damaged }, access) = open_as_far_as_possible(&path, &key, access)?;
+    let key = slot.open(secret.kind(), &secret.candidates(), &header.vault_id)?;
+    let (Opened { connection, salt_is_damaged }, access) = open_database(&path, &key, access)?;
     let vault = Vault {
         folder: folder.clone(),
         header,
@@ -115,12 +124,8 @@ fn open(
     Ok((vault, salt_is_damaged, stale))
 }
 
-/// A file that can only be read opens for reading, whatever its folder allows.
-fn open_as_far_as_possible(
-    path: &Path,
-    key: &crate::data_key::DataKey,
-    access: Access,
-) -> Result<(Opened, Access)> {
+/// Opens the database; for reading if its file can only be read, whatever its folder allows.
+fn open_database(path: &Path, key: &DataKey, access: Access) -> Result<(Opened, Access)> {
     if access == Access::ReadWrite {
         let opened = database::open(path, key, Mode::ReadWrite)?;
         if !opened.connection.is_readonly("main")? {
@@ -132,23 +137,25 @@ fn open_as_far_as_possible(
 }
 
 impl Vault {
-    /// Repairs what was found. A repair that fails is tried again next time: the vault is open all the same.
-    fn put_right(&mut self, salt_is_damaged: bool, stale: &[Repair]) {
-        if !stale.is_empty() && header_file::repair(&self.folder, &self.header, stale).is_ok() {
+    /// Repairs the damage that was found. A repair that fails is tried again at the next unlock;
+    /// the vault is open all the same.
+    fn repair_damage(&mut self, salt_is_damaged: bool, stale: &[Repair]) {
+        if !stale.is_empty() && header_copies::repair(&self.folder, &self.header, stale).is_ok() {
             self.repairs.extend(stale);
         }
         // Every write of the first page writes the salt with it.
         if salt_is_damaged && touch_first_page(&self.connection).is_ok() {
             self.repairs.push(Repair::Salt);
         }
-        // Only while both copies say so: with one that is damaged or old, nothing is removed.
+        // Only if both copies of the header name it: with a damaged or old copy, nothing is
+        // removed.
         if stale.is_empty() && self.remove_retired() {
             self.repairs.push(Repair::RetiredDatabase);
         }
     }
 
-    /// Removes the database that a new key replaced, and then the record of that intention, so that a file of that name
-    /// that someone puts here later is left alone.
+    /// Removes the database that a new key replaced, and then its name from the header, so that a
+    /// file of that name that someone puts here later is left alone.
     pub(crate) fn remove_retired(&mut self) -> bool {
         let Some(retired) = self.header.retired.clone() else { return false };
         let mut header = self.header.next();
@@ -156,7 +163,7 @@ impl Vault {
         let path = self.folder.file(&retired);
         let removed = retired != self.header.database && std::fs::remove_file(&path).is_ok();
         let _ = std::fs::remove_file(database::beside(&path, "-journal"));
-        if !path.exists() && header_file::write(&self.folder, &header).is_ok() {
+        if !path.exists() && header_copies::write(&self.folder, &header).is_ok() {
             self.header = header;
         }
         removed

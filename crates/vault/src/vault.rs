@@ -1,27 +1,34 @@
+//! An unlocked vault.
+
 use rusqlite::Connection;
 
 use crate::data_key::DataKey;
 use crate::database::{self, Mode};
+use crate::error::{Error, Result};
 use crate::folder::VaultFolder;
 use crate::header::Header;
+use crate::header_copies;
+use crate::integrity_check;
+use crate::integrity_check::Health;
+use crate::key_slot::{Slot, SlotKind};
 use crate::lock_file::LockFile;
-use crate::slot::{Slot, SlotKind};
-use crate::{
-    Error, Health, NewPassphrase, Passphrase, RecoveryPhrase, Result, WorkFactor, header_file, health,
-};
+use crate::passphrase::{NewPassphrase, Passphrase};
+use crate::repair::Repair;
+use crate::word_phrase::RecoveryPhrase;
+use crate::work_factor::WorkFactor;
 
-/// What may be done with an open vault.
+/// Access to an open vault.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Access {
-    /// Everything.
+    /// Reading and writing.
     ReadWrite,
-    /// The place can only be read.
+    /// Reading, because the place can only be read.
     ReadOnly,
-    /// The database is damaged and was opened to read what can be read.
+    /// Reading as much as possible of a damaged database.
     Rescue,
 }
 
-/// Which secret opened a vault.
+/// The secret that opened a vault.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum OpenedWith {
     /// The passphrase.
@@ -30,25 +37,12 @@ pub enum OpenedWith {
     Recovery,
 }
 
-/// Something that was found wrong at unlocking and put right.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Repair {
-    /// The first copy of the header was missing, damaged or old.
-    Header,
-    /// The second copy was.
-    HeaderCopy,
-    /// The first bytes of the database were damaged.
-    Salt,
-    /// A database that a new key had replaced was still there.
-    RetiredDatabase,
-}
-
 /// A vault that has been unlocked. Dropping it locks it.
 pub struct Vault {
     pub(crate) folder: VaultFolder,
     pub(crate) header: Header,
     pub(crate) key: DataKey,
-    // Closed before the lock is let go: fields are dropped in this order.
+    // Closed before the lock is released: fields are dropped in this order.
     pub(crate) connection: Connection,
     #[expect(dead_code, reason = "held for as long as the vault is open")]
     pub(crate) lock: Option<LockFile>,
@@ -59,7 +53,7 @@ pub struct Vault {
 }
 
 impl Vault {
-    /// The open database. What is kept in it is not the vault's business.
+    /// The open database. Its tables, but for `vault_health`, belong to the caller.
     pub fn connection(&self) -> &Connection {
         &self.connection
     }
@@ -71,123 +65,130 @@ impl Vault {
 
     /// Reads from a database that may be damaged, one piece at a time.
     ///
-    /// SQLCipher gives zeroes for a page that fails its check, mostly but not always with an error, and for every page
-    /// that it reads after that. So what was read counts only if no page failed, and if one did, the database is opened
-    /// anew for the next piece.
+    /// After a page that fails its check, SQLCipher returns zeroes for that page and every later
+    /// one, mostly but not always with an error. So a result counts only if no page failed; after a
+    /// failure the database is opened anew for the next piece.
     ///
     /// # Errors
     ///
-    /// [`Error::DatabaseDamaged`] when a page on the way is damaged, and what `read` says.
+    /// [`Error::DatabaseDamaged`] if `read` met a damaged page; otherwise the error of `read`.
     pub fn read_piece<T>(&mut self, read: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T> {
         let piece = read(&self.connection);
         if database::is_sound_so_far(&self.connection)? {
             return Ok(piece?);
         }
         let mode = if self.access == Access::ReadWrite { Mode::ReadWrite } else { Mode::ReadOnly };
-        // Closed first: the database admits one connection. What stands in its place takes no word, should the drive be
-        // gone by now.
-        let nothing = Connection::open_in_memory()?;
-        nothing.pragma_update(None, "query_only", true)?;
-        drop(std::mem::replace(&mut self.connection, nothing));
+        // Closed first: the database admits one connection. The placeholder takes no data, in case
+        // the drive is gone and the database cannot be opened again.
+        let placeholder = Connection::open_in_memory()?;
+        placeholder.pragma_update(None, "query_only", true)?;
+        drop(std::mem::replace(&mut self.connection, placeholder));
         self.connection =
             database::open(&self.folder.file(&self.header.database), &self.key, mode)?.connection;
         Err(Error::DatabaseDamaged { pages: Vec::new() })
     }
 
-    /// Where the vault is.
+    /// Folder of the vault.
     pub fn folder(&self) -> &VaultFolder {
         &self.folder
     }
 
-    /// What may be done with it.
+    /// Access to the vault.
     pub fn access(&self) -> Access {
         self.access
     }
 
-    /// Which secret opened it.
+    /// The secret that opened it.
     pub fn opened_with(&self) -> OpenedWith {
         self.opened_with
     }
 
-    /// What was put right at unlocking.
+    /// Damage that was repaired at unlocking.
     pub fn repairs(&self) -> &[Repair] {
         &self.repairs
     }
 
-    /// Whether a recovery phrase was made.
+    /// Returns true if a recovery phrase was set.
     pub fn has_recovery_phrase(&self) -> bool {
         self.header.slot(SlotKind::Recovery).is_some()
     }
 
-    /// The file name of the database.
+    /// File name of the database.
     pub fn database_name(&self) -> &str {
         &self.header.database
     }
 
-    /// Whether `passphrase` is the one that opens this vault now. Takes as long as unlocking. Gives back the form in
-    /// which it does: generated words typed with spaces are the same passphrase as the ones with hyphens on paper.
+    /// Checks that `passphrase` opens this vault, which takes as long as unlocking, and returns it
+    /// in the form that does: generated words typed with spaces are the same passphrase as the ones
+    /// with hyphens on paper.
     ///
     /// # Errors
     ///
-    /// [`Error::WrongPassphrase`] when it is not.
+    /// [`Error::WrongPassphrase`] if it does not.
     pub fn verify_passphrase(&self, passphrase: &Passphrase) -> Result<Passphrase> {
         let slot = self.header.slot(SlotKind::Passphrase).ok_or(Error::HeaderChanged)?;
-        let readings = passphrase.readings();
-        let (_, fitting) = slot.open_and_say_how(SlotKind::Passphrase, &readings, &self.header.vault_id)?;
-        Ok(Passphrase::as_stored(fitting.clone()))
+        let candidates = passphrase.candidates();
+        let (_, accepted) =
+            slot.open_with_candidate(SlotKind::Passphrase, &candidates, &self.header.vault_id)?;
+        Ok(Passphrase::as_stored(accepted.clone()))
     }
 
-    /// Seals the data key to another passphrase. Copies of the vault made before still open with the old one.
+    /// Encrypts the data key to another passphrase. Copies of the vault made before still open with
+    /// the old one.
     ///
     /// # Errors
     ///
-    /// [`Error::ReadOnly`], and what kept the header from being written. The old passphrase then still counts.
+    /// [`Error::ReadOnly`], [`Error::NoRoom`] or [`Error::Storage`] if the header cannot be
+    /// written. The old passphrase then still counts.
     pub fn change_passphrase(&mut self, next: &NewPassphrase) -> Result<()> {
         self.write_slot(SlotKind::Passphrase, next.secret())
     }
 
-    /// Makes `phrase` the recovery phrase, in the place of any other.
+    /// Sets the recovery phrase, in the place of any other.
     ///
     /// # Errors
     ///
-    /// [`Error::ReadOnly`], and what kept the header from being written. A phrase made before then still counts.
+    /// [`Error::ReadOnly`], [`Error::NoRoom`] or [`Error::Storage`] if the header cannot be
+    /// written. An earlier phrase then still counts.
     pub fn set_recovery_phrase(&mut self, phrase: &RecoveryPhrase) -> Result<()> {
         self.write_slot(SlotKind::Recovery, phrase.secret())
     }
 
-    /// What the last thorough check found; `None` before the first one.
+    /// Result of the last integrity check; `None` before the first one.
     ///
     /// # Errors
     ///
-    /// The database's.
+    /// [`Error::DatabaseDamaged`] if it cannot be read.
     pub fn health(&mut self) -> Result<Option<Health>> {
-        self.read_piece(health::last)
+        self.read_piece(integrity_check::last)
     }
 
-    /// Checks the database's structure if that was not done today, and keeps the verdict.
+    /// Checks the structure of the database, unless that was done today, and stores the result.
     ///
     /// # Errors
     ///
-    /// The database's.
+    /// [`Error::Database`] or [`Error::Storage`] if the check cannot run.
     pub fn check_integrity(&mut self) -> Result<Health> {
-        if let Some(health) = self.health()?.filter(|health| health.checked_on == health::today()) {
+        if let Some(health) = self.health()?.filter(|health| health.checked_on == integrity_check::today()) {
             return Ok(health);
         }
-        let health = match health::check(&self.connection) {
-            Err(Error::DatabaseDamaged { .. }) => Health { checked_on: health::today(), sound: false },
+        let health = match integrity_check::check(&self.connection) {
+            Err(Error::DatabaseDamaged { .. }) => {
+                Health { checked_on: integrity_check::today(), sound: false }
+            }
             checked => checked?,
         };
         if self.access == Access::ReadWrite {
-            health::keep(&self.connection, health)?;
+            integrity_check::save(&self.connection, health)?;
         }
         Ok(health)
     }
 
-    /// Closes the database, then lets go of the lock.
+    /// Closes the database, then releases the lock.
     ///
     /// # Errors
     ///
-    /// The database's, when something in it is still in use. It is closed all the same.
+    /// [`Error::Database`] if something in it is still in use. It is closed all the same.
     pub fn lock(self) -> Result<()> {
         self.connection.close().map_err(|(_, error)| error.into())
     }
@@ -200,7 +201,7 @@ impl Vault {
         self.require_writing()?;
         let mut header = self.header.next();
         header.set_slot(Slot::seal(kind, secret, self.factor, &header.vault_id, &self.key)?);
-        header_file::write(&self.folder, &header)?;
+        header_copies::write(&self.folder, &header)?;
         self.header = header;
         Ok(())
     }

@@ -1,5 +1,5 @@
-//! T11 and T13: flipped bits in the database, and a database that was cut off. Each is noticed, called by its name, and
-//! left as it is.
+//! Flipped bits in the database, and a truncated database: each is noticed, has its own error, and
+//! is left as it is.
 
 #![cfg(test)]
 
@@ -8,14 +8,15 @@ mod common;
 use std::path::{Path, PathBuf};
 
 use common::listing::Listing;
-use common::{FIRST, Random, ending, keep, made, notes, opened, prose, times, typed};
+use common::{FIRST, Random, create_vault, notes, outcome, prose, quick_or_full, save, try_unlock, typed};
 use vault::{Access, Error, Repair, Result, Secret, Vault, VaultFolder, WorkFactor, unlock_read_only};
 
 const PAGE: u64 = 4096;
 const SALT: u64 = 16;
 const NOTES: usize = 60;
 
-/// A vault of about fifty pages. Its tables have so many columns that their description fills pages of its own.
+/// A vault of about fifty pages. Its tables have so many columns that their schema fills pages of
+/// its own.
 struct Subject {
     data: tempfile::TempDir,
     database: PathBuf,
@@ -25,9 +26,9 @@ struct Subject {
 impl Subject {
     fn new() -> Self {
         let data = tempfile::tempdir().unwrap();
-        let vault = made(data.path());
+        let vault = create_vault(data.path());
         for nth in 0..NOTES {
-            keep(&vault, &written(nth));
+            save(&vault, &written(nth));
         }
         for nth in 0..6 {
             let columns: Vec<_> = (0..90).map(|column| format!("column_{column} TEXT")).collect();
@@ -44,11 +45,12 @@ impl Subject {
         self.data.path()
     }
 
-    /// Tries to open the vault with `bytes` in the database's place, and shows that a refusal changed nothing.
+    /// Tries to unlock the vault with `bytes` in the place of the database, and checks that a
+    /// refusal changes nothing.
     fn opened_with(&self, bytes: &[u8], context: &str) -> Result<Vault> {
         std::fs::write(&self.database, bytes).unwrap();
         let before = Listing::of(self.path());
-        let attempt = opened(self.path(), FIRST);
+        let attempt = try_unlock(self.path(), FIRST);
         if attempt.is_err() {
             before.assert_unchanged(self.path(), context);
         }
@@ -66,7 +68,7 @@ fn rescued(data: &Path) -> Result<Vault> {
     unlock_read_only(&VaultFolder::within(data), &Secret::Passphrase(typed(FIRST)), WorkFactor::FOR_TESTS)
 }
 
-/// The notes that can be read one by one. One that is read reads as it was written.
+/// The notes that can be read one by one, each checked against what was written.
 fn readable(vault: &mut Vault) -> usize {
     let one = |nth: &usize| {
         let id = u32::try_from(*nth).unwrap() + 1;
@@ -87,8 +89,8 @@ fn written(nth: usize) -> String {
 }
 
 #[test]
-fn every_flipped_bit_of_a_page_is_refused_by_the_number_of_the_page() {
-    let flips = times(3_000, 10_000);
+fn flipped_bit_is_reported_with_its_page_number() {
+    let flips = quick_or_full(3_000, 10_000);
     let subject = Subject::new();
     let pages = subject.whole.len() as u64 / PAGE;
     let mut random = Random::new();
@@ -104,10 +106,10 @@ fn every_flipped_bit_of_a_page_is_refused_by_the_number_of_the_page() {
         let context = format!("bit {bit} of byte {byte}, seed {seed}");
         match subject.opened_with(&subject.flipped(byte, bit), &context) {
             Err(Error::DatabaseDamaged { pages }) => assert_eq!(pages, [page], "{context}"),
-            other => panic!("{context}: {}", ending(&other)),
+            other => panic!("{context}: {}", outcome(&other)),
         }
         first_page += u32::from(page == 1);
-        // Every twentieth is read as far as it can be.
+        // Every twentieth is read as far as possible.
         if nth % 20 == 1
             && let Ok(mut vault) = rescued(subject.path())
         {
@@ -118,9 +120,9 @@ fn every_flipped_bit_of_a_page_is_refused_by_the_number_of_the_page() {
             assert_eq!(std::fs::read(&subject.database).unwrap(), subject.flipped(byte, bit), "{context}");
         }
     }
-    assert_eq!(ending(&subject.opened_with(&subject.whole, "no flip")), "opened");
+    assert_eq!(outcome(&subject.opened_with(&subject.whole, "no flip")), "opened");
     assert!(rescues > flips / 40, "only {rescues} of {} could be read at all", flips / 20);
-    // One page of notes, or one that leads to others, may be out of reach.
+    // One page of notes, or one that leads to others, may be unreadable.
     assert!(least < NOTES, "no flip ever touched a note");
     println!(
         "T11: {flips} flips in {pages} pages ({first_page} in the first), {flips} named by their page, 0 panics, 0 wrong \
@@ -130,7 +132,7 @@ fn every_flipped_bit_of_a_page_is_refused_by_the_number_of_the_page() {
 }
 
 #[test]
-fn a_rescue_reads_every_note_that_lies_on_another_page() {
+fn read_only_unlock_reads_notes_on_undamaged_pages() {
     let subject = Subject::new();
     let page_count = subject.whole.len() as u64 / PAGE;
     let mut whole_schema = 0;
@@ -150,7 +152,7 @@ fn a_rescue_reads_every_note_that_lies_on_another_page() {
     std::fs::write(&subject.database, &subject.whole).unwrap();
     let worst = lost.iter().max().unwrap();
     let untouched = lost.iter().filter(|lost| **lost == 0).count();
-    // The table's own top page leads to all of it; any other costs the notes that lie on it.
+    // The root page of the table leads to all of it; any other page costs the notes on it.
     assert!(lost.iter().filter(|lost| **lost > 6).count() <= 1, "{lost:?}");
     println!(
         "T11 rescue: {} damaged pages one by one: {untouched} cost no note, the others at most 6 but for the top page \
@@ -160,7 +162,7 @@ fn a_rescue_reads_every_note_that_lies_on_another_page() {
 }
 
 #[test]
-fn a_reader_who_does_not_ask_after_each_piece_would_take_zeroes_for_words() {
+fn reading_without_read_piece_returns_zeroed_text() {
     let subject = Subject::new();
     let mut zeroes = 0;
     for page in 2..=subject.whole.len() as u64 / PAGE {
@@ -176,7 +178,7 @@ fn a_reader_who_does_not_ask_after_each_piece_would_take_zeroes_for_words() {
 }
 
 #[test]
-fn a_damaged_salt_is_put_right_and_no_note_is_lost() {
+fn damaged_salt_is_repaired() {
     let subject = Subject::new();
     let expected: Vec<_> = (0..NOTES).map(written).collect();
     for bit in 0..SALT * 8 {
@@ -186,7 +188,7 @@ fn a_damaged_salt_is_put_right_and_no_note_is_lost() {
         assert_eq!(notes(&vault), expected, "{context}");
         vault.lock().unwrap();
         assert_eq!(std::fs::read(&subject.database).unwrap()[..16], subject.whole[..16], "{context}");
-        let vault = opened(subject.path(), FIRST).unwrap();
+        let vault = try_unlock(subject.path(), FIRST).unwrap();
         assert!(vault.repairs().is_empty(), "{context}");
     }
     let vault = subject.opened_with(&subject.whole, "control").unwrap();
@@ -198,26 +200,26 @@ fn a_damaged_salt_is_put_right_and_no_note_is_lost() {
 }
 
 #[test]
-fn a_database_that_was_cut_off_or_grew_is_never_taken_for_a_sound_one() {
+fn truncated_or_extended_database_is_damaged() {
     let subject = Subject::new();
     let mut cuts = 0;
     for length in (0..subject.whole.len()).step_by(512) {
         let context = format!("cut to {length} bytes");
         match subject.opened_with(&subject.whole[..length], &context) {
             Err(Error::DatabaseDamaged { .. }) => {}
-            other => panic!("{context}: {}", ending(&other)),
+            other => panic!("{context}: {}", outcome(&other)),
         }
         cuts += 1;
     }
     for more in [1, 512, 4_095, 4_096, 8_192] {
         let longer = [subject.whole.clone(), vec![7; more]].concat();
         match subject.opened_with(&longer, "longer") {
-            // What SQLite never reads is no harm; a page that is not ours is named.
+            // Pages that SQLite never reads do no harm; a page that is not ours is reported.
             Err(Error::DatabaseDamaged { .. }) => {}
-            other => panic!("{more} bytes more: {}", ending(&other)),
+            other => panic!("{more} bytes more: {}", outcome(&other)),
         }
     }
-    assert_eq!(ending(&subject.opened_with(&subject.whole, "whole")), "opened");
+    assert_eq!(outcome(&subject.opened_with(&subject.whole, "whole")), "opened");
     println!(
         "T13 database: {cuts} lengths and 5 longer ones, 0 accepted, 0 bytes changed; control: whole it opens"
     );

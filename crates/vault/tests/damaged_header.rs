@@ -1,4 +1,4 @@
-//! T12 and T13: flipped bits in the two copies of the header, and headers that were cut off.
+//! Flipped bits in the two copies of the header, and truncated headers.
 
 #![cfg(test)]
 
@@ -7,7 +7,7 @@ mod common;
 use std::path::{Path, PathBuf};
 
 use common::listing::Listing;
-use common::{FIRST, Random, ending, keep, made, notes, opened, prose, recovered};
+use common::{FIRST, Random, create_vault, notes, outcome, prose, save, try_recover, try_unlock};
 use vault::{Error, Presence, RecoveryPhrase, Repair, VaultFolder};
 
 const COPIES: [&str; 2] = ["header.json", "header.copy.json"];
@@ -22,9 +22,9 @@ struct Subject {
 impl Subject {
     fn new() -> Self {
         let data = tempfile::tempdir().unwrap();
-        let mut vault = made(data.path());
+        let mut vault = create_vault(data.path());
         vault.set_recovery_phrase(&RecoveryPhrase::from_typed(SHEET).unwrap()).unwrap();
-        keep(&vault, &prose(1, 200));
+        save(&vault, &prose(1, 200));
         vault.lock().unwrap();
         let whole = std::fs::read(data.path().join("vault").join(COPIES[0])).unwrap();
         Self { data, whole }
@@ -54,7 +54,7 @@ impl Subject {
 }
 
 #[test]
-fn one_damaged_copy_is_no_trouble_and_two_are_named() {
+fn one_damaged_header_copy_is_tolerated_and_two_are_not() {
     let subject = Subject::new();
     let bits = subject.whole.len() * 8;
     for bit in 0..bits {
@@ -79,7 +79,7 @@ fn one_damaged_copy_is_no_trouble_and_two_are_named() {
 }
 
 #[test]
-fn unlocking_puts_a_damaged_copy_right() {
+fn unlocking_repairs_a_damaged_header_copy() {
     let subject = Subject::new();
     let mut random = Random::new();
     for nth in 0..20 {
@@ -87,7 +87,7 @@ fn unlocking_puts_a_damaged_copy_right() {
         let bit = usize::try_from(random.below(subject.whole.len() as u64 * 8)).unwrap();
         subject.put(which, &subject.flipped(bit));
         let vault =
-            if nth % 4 < 2 { opened(subject.path(), FIRST) } else { recovered(subject.path(), SHEET) };
+            if nth % 4 < 2 { try_unlock(subject.path(), FIRST) } else { try_recover(subject.path(), SHEET) };
         let vault = vault.unwrap_or_else(|error| panic!("bit {bit} of {}: {error:?}", COPIES[which]));
         assert_eq!(vault.repairs(), [REPAIRS[which]], "bit {bit} of {}", COPIES[which]);
         assert_eq!(notes(&vault), [prose(1, 200)]);
@@ -96,12 +96,12 @@ fn unlocking_puts_a_damaged_copy_right() {
             assert_eq!(std::fs::read(subject.copy(which)).unwrap(), subject.whole, "bit {bit}");
         }
     }
-    assert!(opened(subject.path(), FIRST).unwrap().repairs().is_empty());
+    assert!(try_unlock(subject.path(), FIRST).unwrap().repairs().is_empty());
     println!("T12: 20 damaged copies put right on disk, byte for byte; control: whole copies need no repair");
 }
 
 #[test]
-fn with_both_copies_damaged_nothing_opens_and_nothing_changes() {
+fn two_damaged_header_copies_change_nothing() {
     let subject = Subject::new();
     let mut random = Random::new();
     for _ in 0..20 {
@@ -110,29 +110,29 @@ fn with_both_copies_damaged_nothing_opens_and_nothing_changes() {
             subject.put(which, &subject.flipped(bit));
         }
         let before = Listing::of(subject.path());
-        assert_eq!(ending(&opened(subject.path(), FIRST)), "HeaderDamaged");
-        assert_eq!(ending(&recovered(subject.path(), SHEET)), "HeaderDamaged");
+        assert_eq!(outcome(&try_unlock(subject.path(), FIRST)), "HeaderDamaged");
+        assert_eq!(outcome(&try_recover(subject.path(), SHEET)), "HeaderDamaged");
         before.assert_unchanged(subject.path(), "two damaged headers");
     }
     subject.put(1, &subject.whole);
-    assert_eq!(ending(&opened(subject.path(), FIRST)), "opened");
+    assert_eq!(outcome(&try_unlock(subject.path(), FIRST)), "opened");
     println!(
         "T12: 20 pairs of damaged copies, 40 openings refused, 0 bytes changed; control: one whole copy opens"
     );
 }
 
 #[test]
-fn a_header_that_was_cut_off_is_damaged_at_every_length() {
+fn truncated_header_is_damaged_at_every_length() {
     let subject = Subject::new();
     for length in 0..subject.whole.len() {
         let cut = &subject.whole[..length];
         subject.put(0, cut);
         subject.put(1, cut);
         assert!(matches!(subject.look(), Err(Error::HeaderDamaged)), "both of {length} bytes");
-        // In full for a part of them: judging is the same reading.
+        // In full for a part of them: inspecting reads the header in the same way.
         if length.is_multiple_of(97) {
             let before = Listing::of(subject.path());
-            assert_eq!(ending(&opened(subject.path(), FIRST)), "HeaderDamaged", "{length} bytes");
+            assert_eq!(outcome(&try_unlock(subject.path(), FIRST)), "HeaderDamaged", "{length} bytes");
             before.assert_unchanged(subject.path(), "cut headers");
         }
         subject.put(1, &subject.whole);

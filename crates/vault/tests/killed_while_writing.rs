@@ -1,4 +1,4 @@
-//! T1: the process is killed while it writes. Whatever it had said was kept is there afterwards.
+//! The process is killed while it writes. Everything that it had acknowledged is there afterwards.
 
 #![cfg(test)]
 
@@ -10,17 +10,18 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use common::outside::{Running, alone, child_process, task};
-use common::{FIRST, Random, complaints, made, opened, prose, times};
+use common::{FIRST, Random, create_vault, integrity_errors, prose, quick_or_full, try_unlock};
 use vault::rusqlite::{self, Connection};
 use vault::{Error, Vault};
 
-/// A vault this old is put aside: the checks grow with it, and this is about the kills.
+/// Age at which a vault is replaced by a new one: the checks grow with it, and this is about the
+/// kills.
 const KILLS_OF_ONE_VAULT: u32 = 25;
 
-/// For each note that was said to be kept, the newest wording that was said to be kept.
+/// The newest acknowledged text of each acknowledged note.
 type Acknowledged = BTreeMap<i64, u64>;
 
-/// About 200 words that say themselves which note and which wording they are.
+/// About 200 words that contain the number of the note and of the version.
 fn body(id: i64, wording: u64) -> String {
     format!("{id} {wording} {}", prose(u64::try_from(id).unwrap() * 1_000 + wording, 200))
 }
@@ -29,17 +30,17 @@ fn body(id: i64, wording: u64) -> String {
 #[ignore = "the process that the other tests kill"]
 fn child() {
     let Some((_, data)) = task() else { return };
-    let mut vault = opened(&data, FIRST).unwrap();
+    let mut vault = try_unlock(&data, FIRST).unwrap();
     println!("ready");
     loop {
         let (id, changed) = write_once(vault.connection_mut()).unwrap();
-        // Only now may anyone believe it.
+        // Acknowledged only now.
         println!("kept {id} 0 {} {}", changed.0, changed.1);
         std::io::stdout().flush().unwrap();
     }
 }
 
-/// One transaction: a new note, and another wording of the one before it.
+/// One transaction: a new note, and a new version of the one before it.
 fn write_once(db: &mut Connection) -> rusqlite::Result<(i64, (i64, u64))> {
     let transaction = db.transaction()?;
     let newest = |row: &rusqlite::Row<'_>| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?));
@@ -57,7 +58,7 @@ fn wording_of(body: &str) -> u64 {
     body.split(' ').nth(1).unwrap().parse().unwrap()
 }
 
-/// What was said to be kept and is not there, or not in that wording or a later one.
+/// Acknowledged notes that are missing, or have an older text.
 fn losses(vault: &Vault, acknowledged: &Acknowledged) -> Vec<String> {
     let mut read = vault.connection().prepare("SELECT id, body FROM note").unwrap();
     let present: BTreeMap<i64, String> =
@@ -87,16 +88,16 @@ fn kill_a_writer(data: &Path, delay: Duration, acknowledged: &mut Acknowledged) 
 
 /// A vault with one note, so that there is one to change.
 fn furnished(data: &Path) -> Acknowledged {
-    let vault = made(data);
+    let vault = create_vault(data);
     vault.connection().execute("INSERT INTO note (id, body) VALUES (1, ?1)", [body(1, 0)]).unwrap();
     vault.lock().unwrap();
     Acknowledged::from([(1, 0)])
 }
 
 #[test]
-fn what_was_said_to_be_kept_survives_every_kill() {
+fn saved_notes_survive_every_kill() {
     let _alone = alone();
-    let kills: u32 = times(200, 1_000);
+    let kills: u32 = quick_or_full(200, 1_000);
     let mut random = Random::new();
     let seed = random.0;
     let (mut slowest, mut sum, mut unfinished) = (Duration::ZERO, 0, 0);
@@ -111,11 +112,11 @@ fn what_was_said_to_be_kept_survives_every_kill() {
         kill_a_writer(data.path(), Duration::from_millis(5 + random.below(116)), &mut acknowledged);
         unfinished += u32::from(has_hot_journal(data.path()));
         let started = Instant::now();
-        let vault =
-            opened(data.path(), FIRST).unwrap_or_else(|error| panic!("kill {kill}, seed {seed}: {error:?}"));
+        let vault = try_unlock(data.path(), FIRST)
+            .unwrap_or_else(|error| panic!("kill {kill}, seed {seed}: {error:?}"));
         slowest = slowest.max(started.elapsed());
         assert_eq!(losses(&vault, &acknowledged), [""; 0], "kill {kill}, seed {seed}");
-        assert_eq!(complaints(&vault), [""; 0], "kill {kill}, seed {seed}");
+        assert_eq!(integrity_errors(&vault), [""; 0], "kill {kill}, seed {seed}");
         vault.lock().unwrap();
     }
     sum += acknowledged.len();
@@ -135,14 +136,14 @@ fn has_hot_journal(data: &Path) -> bool {
 }
 
 #[test]
-fn a_note_that_is_taken_away_is_missed_by_the_check() {
+fn removed_note_fails_the_check() {
     let _alone = alone();
     let data = tempfile::tempdir().unwrap();
     let mut acknowledged = furnished(data.path());
     while acknowledged.len() < 3 {
         kill_a_writer(data.path(), Duration::from_millis(120), &mut acknowledged);
     }
-    let vault = opened(data.path(), FIRST).unwrap();
+    let vault = try_unlock(data.path(), FIRST).unwrap();
     assert_eq!(losses(&vault, &acknowledged), [""; 0]);
     vault.connection().execute("DELETE FROM note WHERE id = 2", []).unwrap();
     assert_eq!(losses(&vault, &acknowledged), ["note 2 is missing"]);
@@ -152,13 +153,13 @@ fn a_note_that_is_taken_away_is_missed_by_the_check() {
 }
 
 #[test]
-fn while_a_writer_lives_no_one_else_gets_in() {
+fn running_writer_keeps_the_lock() {
     let _alone = alone();
     let data = tempfile::tempdir().unwrap();
     furnished(data.path());
     let mut writer = Running::start(&mut child_process("write", data.path()));
     writer.wait_for("ready");
-    assert!(matches!(opened(data.path(), FIRST), Err(Error::AnotherCopy)));
+    assert!(matches!(try_unlock(data.path(), FIRST), Err(Error::AnotherCopy)));
     writer.kill();
-    opened(data.path(), FIRST).unwrap();
+    try_unlock(data.path(), FIRST).unwrap();
 }

@@ -1,19 +1,22 @@
-//! T38 and T39: what counts as the same passphrase, and what every other one gets.
+//! Passphrases that count as the same, and the error for every other.
 
 #![cfg(test)]
 
 mod common;
 
 use common::listing::Listing;
-use common::{FIRST, Random, ending, keep, made, notes, opened, recovered, times, try_to_make, typed};
+use common::{
+    FIRST, Random, create_vault, notes, outcome, quick_or_full, save, try_create, try_recover, try_unlock,
+    typed,
+};
 use secrecy::ExposeSecret;
-use vault::{Error, MAX_PASSPHRASE_BYTES, NewPassphrase, Passphrase, RecoveryPhrase, generate_passphrase};
+use vault::{Error, MAX_PASSPHRASE_CHARS, NewPassphrase, Passphrase, RecoveryPhrase, generate_passphrase};
 
 /// Sets `set`, locks, and unlocks with `offered`.
 fn opens(set: &str, offered: &str) -> bool {
     let data = tempfile::tempdir().unwrap();
-    try_to_make(data.path(), set).unwrap().lock().unwrap();
-    match opened(data.path(), offered) {
+    try_create(data.path(), set).unwrap().lock().unwrap();
+    match try_unlock(data.path(), offered) {
         Ok(_) => true,
         Err(Error::WrongPassphrase) => false,
         Err(other) => panic!("{other:?}"),
@@ -30,7 +33,7 @@ fn capitals(phrase: &str) -> String {
 }
 
 #[test]
-fn the_same_sentence_opens_however_it_was_typed_and_another_one_does_not() {
+fn equal_passphrases_open_in_any_unicode_form() {
     let composed =
         "za\u{17c}\u{f3}\u{142}\u{107} g\u{119}\u{15b}l\u{105} ja\u{17a}\u{144} przed \u{15b}witem";
     let decomposed =
@@ -76,19 +79,19 @@ fn the_same_sentence_opens_however_it_was_typed_and_another_one_does_not() {
 }
 
 #[test]
-fn a_thousand_characters_are_taken_and_one_more_is_refused() {
+fn passphrase_has_at_most_a_thousand_characters() {
     let start = "the heron waited by the tram stop until the rain had gone ";
-    let longest: String = start.chars().chain("ż".chars().cycle()).take(MAX_PASSPHRASE_BYTES).collect();
+    let longest: String = start.chars().chain("ż".chars().cycle()).take(MAX_PASSPHRASE_CHARS).collect();
     assert!(opens(&longest, &longest));
     // Decomposed it has more characters, and is the same passphrase.
     assert!(opens(&longest, &longest.replace('ż', "z\u{307}")));
-    assert!(!opens(&longest, &longest.chars().take(MAX_PASSPHRASE_BYTES - 1).collect::<String>()));
+    assert!(!opens(&longest, &longest.chars().take(MAX_PASSPHRASE_CHARS - 1).collect::<String>()));
     assert!(matches!(Passphrase::from_typed(&format!("{longest}x")), Err(Error::TooLong)));
     assert!(matches!(NewPassphrase::choose(&typed("password12")), Err(Error::TooWeak)));
     println!(
-        "T38: {MAX_PASSPHRASE_BYTES} characters open, {} are refused; control: {} do not open it",
-        MAX_PASSPHRASE_BYTES + 1,
-        MAX_PASSPHRASE_BYTES - 1
+        "T38: {MAX_PASSPHRASE_CHARS} characters open, {} are refused; control: {} do not open it",
+        MAX_PASSPHRASE_CHARS + 1,
+        MAX_PASSPHRASE_CHARS - 1
     );
 }
 
@@ -100,7 +103,8 @@ fn near_miss(nth: u64, random: &mut Random) -> String {
     match nth % 10 {
         0 => letters[at] = if letters[at] == 'q' { 'z' } else { 'q' },
         1 => letters[at % 3] = letters[at % 3].to_ascii_uppercase(),
-        // Not NUL, which no keyboard types: HMAC, and so scrypt, cannot tell it from nothing at the end of a short key.
+        // Not NUL, which no keyboard types: HMAC, and so scrypt, cannot tell it from nothing at the
+        // end of a short key.
         2 => letters.push([' ', '\n', '\t', '.', '\u{a0}'][at % 5]),
         3 => letters.insert(0, ' '),
         4 => letters.truncate(at),
@@ -115,11 +119,11 @@ fn near_miss(nth: u64, random: &mut Random) -> String {
 }
 
 #[test]
-fn a_wrong_passphrase_is_called_wrong_and_changes_nothing() {
-    let attempts = times(60, 200);
+fn wrong_passphrase_changes_nothing() {
+    let attempts = quick_or_full(60, 200);
     let data = tempfile::tempdir().unwrap();
-    let mut vault = made(data.path());
-    keep(&vault, "kept");
+    let mut vault = create_vault(data.path());
+    save(&vault, "kept");
     let sheet = RecoveryPhrase::generate().unwrap();
     vault.set_recovery_phrase(&sheet).unwrap();
     vault.lock().unwrap();
@@ -128,19 +132,19 @@ fn a_wrong_passphrase_is_called_wrong_and_changes_nothing() {
     let seed = random.0;
     for nth in 0..attempts {
         let miss = near_miss(nth, &mut random);
-        assert_eq!(ending(&opened(data.path(), &miss)), "WrongPassphrase", "attempt {nth}, seed {seed}");
+        assert_eq!(outcome(&try_unlock(data.path(), &miss)), "WrongPassphrase", "attempt {nth}, seed {seed}");
         before.assert_unchanged(data.path(), "a wrong passphrase");
     }
     for _ in 0..10 {
         let other = common::words(&RecoveryPhrase::generate().unwrap());
-        assert_eq!(ending(&recovered(data.path(), &other)), "WrongRecoveryWords");
+        assert_eq!(outcome(&try_recover(data.path(), &other)), "WrongRecoveryWords");
         before.assert_unchanged(data.path(), "wrong words");
     }
-    // A passphrase of another kind is still only a wrong one: what was written down for recovery does not open the front door.
-    assert_eq!(ending(&opened(data.path(), &common::words(&sheet))), "WrongPassphrase");
+    // A recovery phrase is a wrong passphrase like any other.
+    assert_eq!(outcome(&try_unlock(data.path(), &common::words(&sheet))), "WrongPassphrase");
     before.assert_unchanged(data.path(), "the words in the passphrase's place");
-    let vault = opened(data.path(), FIRST).unwrap();
-    keep(&vault, "more");
+    let vault = try_unlock(data.path(), FIRST).unwrap();
+    save(&vault, "more");
     assert_eq!(notes(&vault), ["kept", "more"]);
     vault.lock().unwrap();
     assert!(!before.changes(&Listing::of(data.path())).is_empty());

@@ -1,4 +1,4 @@
-//! T20: nothing that is sorted, indexed or rebuilt goes through a temporary file.
+//! Sorting, indexing and rebuilding use no temporary file.
 
 #![cfg(test)]
 
@@ -7,7 +7,7 @@ mod common;
 use std::path::Path;
 
 use common::outside::{child_through, finished, task};
-use common::{FIRST, made, opened, prose};
+use common::{FIRST, create_vault, prose, try_unlock};
 use vault::rusqlite::Connection;
 
 const ROWS: u64 = 20_000;
@@ -17,7 +17,7 @@ const ROWS: u64 = 20_000;
 fn child() {
     let Some((task, data)) = task() else { return };
     if task == "vault" {
-        let mut vault = opened(&data, FIRST).unwrap();
+        let mut vault = try_unlock(&data, FIRST).unwrap();
         work(vault.connection_mut());
         vault.lock().unwrap();
     } else {
@@ -28,7 +28,7 @@ fn child() {
     }
 }
 
-/// Sorting more than fits the cache, making an index, and building the whole file anew.
+/// Sorts more than fits the cache, creates an index, and rebuilds the whole file.
 fn work(db: &mut Connection) {
     db.execute_batch("PRAGMA cache_size = 200").unwrap();
     let transaction = db.transaction().unwrap();
@@ -53,9 +53,9 @@ fn temporary_files(task: &str, data: &Path) -> usize {
 }
 
 #[test]
-fn sorting_indexing_and_rebuilding_make_no_temporary_file() {
+fn sorting_and_indexing_create_no_temporary_file() {
     let data = tempfile::tempdir().unwrap();
-    made(data.path()).lock().unwrap();
+    create_vault(data.path()).lock().unwrap();
     assert_eq!(temporary_files("vault", data.path()), 0);
     let control = temporary_files("control", data.path());
     assert!(control > 0);

@@ -1,10 +1,10 @@
-//! Pages that no notebook makes.
+//! Documents that no notebook composes.
 
 use summary::STYLE;
 
 use super::page;
 
-/// What could be put into the body of a page to make it run, load, lead away or look like something else.
+/// Markup in the body of a document that would run, load, navigate or deceive.
 const IN_THE_BODY: &[(&str, &str)] = &[
     ("script", "<script>alert(1)</script>"),
     ("script of another case", "<SCRIPT>alert(1)</SCRIPT>"),
@@ -93,7 +93,7 @@ const IN_THE_BODY: &[(&str, &str)] = &[
     ("popover", "<div popover=\"auto\">x</div>"),
 ];
 
-/// Every hostile page, with what is wrong with it.
+/// Every hostile document, with the name of its fault.
 pub(crate) fn pages() -> Vec<(&'static str, String)> {
     let honest = page("<p>x</p>");
     let instead = |of: &str, put: &str| {

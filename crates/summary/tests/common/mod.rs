@@ -1,4 +1,4 @@
-//! What the tests of sealing and opening share.
+//! Documents and sealed files shared by the tests of sealing and opening.
 
 #![allow(dead_code, reason = "each file of tests uses a part of it")]
 
@@ -8,7 +8,7 @@ use secrecy::SecretString;
 use summary::{Document, PhraseKind, STYLE, SealingPhrase, open, seal_bytes};
 use vault::WorkFactor;
 
-/// A page as the notebook writes one, around `body`.
+/// A document like the notebook's, around `body`.
 pub(crate) fn page(body: &str) -> String {
     format!(
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\" />\n<title>Notes for supervision</title>\n\
@@ -18,7 +18,7 @@ pub(crate) fn page(body: &str) -> String {
     )
 }
 
-/// What could stand on a page: of everything something, and long enough for several sheets of paper.
+/// A body with everything that a summary can have, several sheets long.
 pub(crate) fn letter() -> String {
     let mut body = String::from(
         "<header>\n<h1>Notes for supervision</h1>\n<dl class=\"cover\">\n\
@@ -45,13 +45,13 @@ pub(crate) fn letter() -> String {
             <p>I chose what is on this page.</p>\n<ul><li>\u{2610} you may keep it</li></ul>\n<p><em>After we have met:</em></p>\n</footer>"
 }
 
-/// The page of [`letter`], as it comes out of [`open`].
+/// The document of [`letter`], as [`open`] returns it.
 pub(crate) fn document() -> Document {
     let (sealed, phrase) = sealed_quickly(page(&letter()).as_bytes());
     open(sealed.as_bytes(), &phrase).unwrap()
 }
 
-/// Any bytes, sealed with next to no work, and the phrase for them.
+/// Bytes sealed at a low work factor, and the phrase for them.
 pub(crate) fn sealed_quickly(bytes: &[u8]) -> (String, SecretString) {
     let phrase = SealingPhrase::generate(PhraseKind::Words).unwrap();
     let sealed = seal_bytes(bytes, &phrase, WorkFactor::FOR_TESTS).unwrap();

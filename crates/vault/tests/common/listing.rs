@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
-/// Every file below a folder: its bytes, its mode, its owner, which file it is and when it was last written.
+/// Every file below a folder: its bytes, its mode, its owner, which file it is and when it was last
+/// written.
 #[derive(PartialEq, Eq)]
 pub(crate) struct Listing(BTreeMap<PathBuf, Entry>);
 
@@ -24,7 +25,7 @@ impl Listing {
         Self(all)
     }
 
-    /// What is different in `later`, in words.
+    /// Differences of `later`, as sentences.
     pub(crate) fn changes(&self, later: &Self) -> Vec<String> {
         let mut found = Vec::new();
         for path in self.0.keys().chain(later.0.keys().filter(|path| !self.0.contains_key(*path))) {

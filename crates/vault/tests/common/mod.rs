@@ -1,4 +1,4 @@
-//! What the tests of the vault share.
+//! Setup shared by the tests of the vault.
 
 #![allow(dead_code, reason = "each file of tests uses a part of it")]
 
@@ -16,7 +16,7 @@ use vault::{
 pub(crate) const FIRST: &str = "the heron waited by the tram stop";
 pub(crate) const SECOND: &str = "nine quiet lamps along the river";
 
-/// What the shell keeps in the box, in small: text, and a search index changed in the same transaction.
+/// A small schema like the journal's: text, and a search index changed in the same transaction.
 const TABLES: &str = "
     CREATE TABLE note (id INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT;
     CREATE VIRTUAL TABLE note_index USING fts5 (body, content = 'note', content_rowid = 'id');
@@ -34,7 +34,7 @@ const TABLES: &str = "
     PRAGMA user_version = 7;
 ";
 
-pub(crate) fn furnish(db: &mut Connection) -> Result<()> {
+pub(crate) fn create_schema(db: &mut Connection) -> Result<()> {
     Ok(db.execute_batch(TABLES)?)
 }
 
@@ -42,23 +42,23 @@ pub(crate) fn typed(passphrase: &str) -> Passphrase {
     Passphrase::from_typed(passphrase).unwrap()
 }
 
-pub(crate) fn chosen(passphrase: &str) -> NewPassphrase {
+pub(crate) fn new_passphrase(passphrase: &str) -> NewPassphrase {
     NewPassphrase::choose(&typed(passphrase)).unwrap()
 }
 
-pub(crate) fn try_to_make(data: &Path, passphrase: &str) -> Result<Vault> {
-    create(&VaultFolder::within(data), &chosen(passphrase), WorkFactor::FOR_TESTS, furnish)
+pub(crate) fn try_create(data: &Path, passphrase: &str) -> Result<Vault> {
+    create(&VaultFolder::within(data), &new_passphrase(passphrase), WorkFactor::FOR_TESTS, create_schema)
 }
 
-pub(crate) fn made(data: &Path) -> Vault {
-    try_to_make(data, FIRST).unwrap()
+pub(crate) fn create_vault(data: &Path) -> Vault {
+    try_create(data, FIRST).unwrap()
 }
 
-pub(crate) fn opened(data: &Path, passphrase: &str) -> Result<Vault> {
+pub(crate) fn try_unlock(data: &Path, passphrase: &str) -> Result<Vault> {
     unlock(&VaultFolder::within(data), &Secret::Passphrase(typed(passphrase)), WorkFactor::FOR_TESTS)
 }
 
-pub(crate) fn recovered(data: &Path, words: &str) -> Result<Vault> {
+pub(crate) fn try_recover(data: &Path, words: &str) -> Result<Vault> {
     let secret = Secret::Recovery(RecoveryPhrase::from_typed(words).unwrap());
     unlock(&VaultFolder::within(data), &secret, WorkFactor::FOR_TESTS)
 }
@@ -67,13 +67,13 @@ pub(crate) fn words(phrase: &RecoveryPhrase) -> String {
     phrase.words().collect::<Vec<_>>().join(" ")
 }
 
-pub(crate) fn try_to_keep(vault: &Vault, body: &str) -> Result<i64> {
+pub(crate) fn try_save(vault: &Vault, body: &str) -> Result<i64> {
     vault.connection().execute("INSERT INTO note (body) VALUES (?1)", [body])?;
     Ok(vault.connection().last_insert_rowid())
 }
 
-pub(crate) fn keep(vault: &Vault, body: &str) -> i64 {
-    try_to_keep(vault, body).unwrap()
+pub(crate) fn save(vault: &Vault, body: &str) -> i64 {
+    try_save(vault, body).unwrap()
 }
 
 pub(crate) fn notes(vault: &Vault) -> Vec<String> {
@@ -81,8 +81,8 @@ pub(crate) fn notes(vault: &Vault) -> Vec<String> {
     read.query_map([], |row| row.get("body")).unwrap().map(|body| body.unwrap()).collect()
 }
 
-/// What every check that SQLite, its search index and SQLCipher have finds wrong in an open vault.
-pub(crate) fn complaints(vault: &Vault) -> Vec<String> {
+/// Errors found in an open vault by all checks of SQLite, its search index and SQLCipher.
+pub(crate) fn integrity_errors(vault: &Vault) -> Vec<String> {
     let mut found = Vec::new();
     for pragma in ["cipher_integrity_check", "quick_check"] {
         let mut check = vault.connection().prepare(&format!("PRAGMA {pragma}")).unwrap();
@@ -112,7 +112,7 @@ pub(crate) fn prose(seed: u64, count: usize) -> String {
 }
 
 /// A repetition count: small enough for every day, or the full figure when `INBETWEEN_FULL` is set.
-pub(crate) fn times<T>(everyday: T, full: T) -> T {
+pub(crate) fn quick_or_full<T>(everyday: T, full: T) -> T {
     if std::env::var_os("INBETWEEN_FULL").is_some() { full } else { everyday }
 }
 
@@ -123,7 +123,7 @@ pub(crate) fn name_of(error: &Error) -> String {
 }
 
 /// The name of the variant that an attempt ended with, or `opened`.
-pub(crate) fn ending(attempt: &Result<Vault>) -> String {
+pub(crate) fn outcome(attempt: &Result<Vault>) -> String {
     attempt.as_ref().map_or_else(name_of, |_| "opened".to_owned())
 }
 

@@ -1,4 +1,5 @@
-//! Other processes: this test program once more as a child, in a namespace of its own where a test needs one.
+//! Other processes: this test program once more as a child, in a namespace of its own where a test
+//! needs one.
 
 use std::ffi::OsStr;
 use std::io::{BufRead, BufReader, Lines};
@@ -9,14 +10,15 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 const TASK: &str = "INBETWEEN_TEST_TASK";
 const DATA: &str = "INBETWEEN_TEST_DATA";
 
-/// Lets the tests of a file that starts processes run one after the other. A process that is just being started holds, for
-/// a moment, every file that another thread had open: a vault locked in that moment would seem to have an owner still.
+/// Lets the tests of a file that starts processes run one after the other. A process that is just
+/// being started holds, for a moment, every file that another thread had open: a vault locked in
+/// that moment would seem to have an owner still.
 pub(crate) fn alone() -> MutexGuard<'static, ()> {
     static ONE: Mutex<()> = Mutex::new(());
     ONE.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// What a child is to do and where; `None` in a run that no parent started.
+/// Task of a child and its folder; `None` in a run that no parent started.
 pub(crate) fn task() -> Option<(String, PathBuf)> {
     let given = (std::env::var(TASK).ok()?, std::env::var_os(DATA)?.into());
     // The test harness has begun a line of its own, "test child ... ".
@@ -53,8 +55,9 @@ fn child_of<S: AsRef<OsStr>>(
     command
 }
 
-/// Runs the child in a mount namespace of its own, as root or as root of a user namespace. `None`, said aloud, where
-/// neither can be had; a failure in CI, where a test left out would look like a test passed.
+/// Runs the child in a mount namespace of its own, as root or as root of a user namespace. `None`,
+/// said aloud, where neither can be had; a failure in CI, where a test left out would look like a
+/// test passed.
 pub(crate) fn child_with_own_mounts(task: &str, data: &Path) -> Option<Output> {
     let can =
         |flag| Command::new("unshare").args([flag, "true"]).output().is_ok_and(|done| done.status.success());

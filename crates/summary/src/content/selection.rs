@@ -1,0 +1,59 @@
+//! A person's selection for a summary.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use journal::EntryId;
+use practice::{Recipient, Workload};
+use serde::{Deserialize, Serialize};
+
+/// The days that a summary is about, the first and the last one included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct Period {
+    /// First day: 2026-10-01.
+    #[cfg_attr(feature = "bindings", ts(type = "string"))]
+    pub first: NaiveDate,
+    /// Last day, not before the first.
+    #[cfg_attr(feature = "bindings", ts(type = "string"))]
+    pub last: NaiveDate,
+}
+
+/// Everything that a person selected for a summary. It contains nothing else.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct Selection {
+    /// Person for whom the summary is; `None` until that is chosen.
+    #[serde(default)]
+    pub recipient: Option<Recipient>,
+    /// Days that the summary is about.
+    pub period: Period,
+    /// Amount of work in that time.
+    #[serde(default)]
+    pub worked: Option<Workload>,
+    /// Ids of ratings, as in [`RatingSeries::id`](crate::RatingSeries::id).
+    #[serde(default)]
+    pub ratings: Vec<String>,
+    /// Ids of check-in lines, as in [`LimitCounts::id`](crate::LimitCounts::id).
+    #[serde(default)]
+    pub limits: Vec<String>,
+    /// Entries in the order in which they were selected. The summary sorts them by day.
+    #[serde(default)]
+    pub entries: Vec<SelectedEntry>,
+}
+
+/// A selected entry and its changes for the summary. The entry in the journal stays as it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct SelectedEntry {
+    /// Id of the entry.
+    pub entry: EntryId,
+    /// Ids of its selected parts, as in [`Part::id`](crate::Part::id). Answers given later are not
+    /// selected.
+    pub parts: Vec<String>,
+    /// Changed texts by the id of their part.
+    pub words: BTreeMap<String, String>,
+}

@@ -1,0 +1,155 @@
+//! Composes a summary: from a selection to an HTML document.
+
+use askama::Template;
+use chrono::NaiveDate;
+use journal::{Entry, EntryCard, Journal, Store};
+use practice::Library;
+
+use crate::content::collect::{entries_in, readable_entry};
+use crate::content::entry_parts::{Part, library, parts_of};
+use crate::content::limit_counts::LimitCounter;
+use crate::content::rating_series::RatingCollector;
+use crate::content::selection::{SelectedEntry, Selection};
+use crate::document::Document;
+use crate::error::{Error, Result};
+use crate::render::template::{
+    Cover, EntrySection, LimitLine, QuestionAndAnswer, RatingTable, SummaryTemplate,
+};
+use crate::sealed::validate_html::validate_html;
+use crate::stylesheet::{EARLIER_STYLES, STYLE};
+use crate::summary_texts::SummaryTexts;
+
+/// Composes a summary of a selection and of nothing else. The same selection gives the same bytes.
+///
+/// Entries that cannot be shown are left out, which the preview makes visible: those in the bin,
+/// outside the period or on a damaged page of the notebook, and ids that nothing has.
+///
+/// # Errors
+///
+/// [`Error::PeriodTurnedRound`] if the period ends before it begins; [`Error::PageTooLong`] if the
+/// document could not be sealed and opened again; [`Error::Journal`] if the journal cannot be read.
+pub fn compose<S: Store>(
+    journal: &mut Journal<S>,
+    selection: &Selection,
+    prepared_on: NaiveDate,
+    language: &str,
+) -> Result<Document> {
+    let (cards, _) = entries_in(journal, selection.period)?;
+    let texts = SummaryTexts::for_language(language);
+    let library = library(language)?;
+    let has_counts = !selection.ratings.is_empty() || !selection.limits.is_empty();
+    let (mut ratings, mut limits) = (RatingCollector::default(), LimitCounter::default());
+    let mut entries = Vec::new();
+    for EntryCard { id, date, .. } in cards {
+        let selected = selection.entries.iter().find(|selected| selected.entry == id);
+        if !has_counts && selected.is_none() {
+            continue;
+        }
+        let Some(entry) = readable_entry(journal, id)?.filter(|entry| !entry.form.stays) else { continue };
+        if has_counts {
+            limits.count(&entry);
+            ratings.add(&entry);
+        }
+        if let Some(selected) = selected
+            && let Some(section) = entry_section(&entry, selected, texts, library)?
+        {
+            entries.push((date.on, id, section));
+        }
+    }
+    entries.sort_by_key(|(on, id, _)| (*on, *id));
+    let series = ratings.form_series();
+    let tables = series.iter().map(|series| RatingTable::of(series, &selection.ratings, texts));
+    let tables = tables.collect::<Result<Vec<_>>>()?.into_iter().flatten().collect();
+    let lines = limits.limit_counts().into_iter().filter(|line| selection.limits.contains(&line.id));
+    let template = SummaryTemplate {
+        texts,
+        style: STYLE,
+        cover: Cover::of(selection, prepared_on, texts)?,
+        ratings: tables,
+        limits: lines.map(|line| LimitLine::of(line, texts)).collect::<Result<_>>()?,
+        entries: entries.into_iter().map(|(_, _, section)| section).collect(),
+    };
+    let mut html = template.render().map_err(|_| Error::Template)?;
+    // Askama drops the last line break of a template.
+    html.push('\n');
+    let document = Document::composed(&html)?;
+    // A document that could not be opened again must not be sealed.
+    validate_html(document.html(), EARLIER_STYLES).map_err(|_| Error::PageTooLong)?;
+    Ok(document)
+}
+
+/// The section of a selected entry; `None` if none of its parts is selected or has text.
+fn entry_section(
+    entry: &Entry,
+    selected: &SelectedEntry,
+    texts: SummaryTexts,
+    library: &Library,
+) -> Result<Option<EntrySection>> {
+    let parts = parts_of(entry, texts, library)?.into_iter().filter_map(|part| edited_part(part, selected));
+    // A form with one question that is answered in own words: its title is the question.
+    let is_one_question = entry.form.fields().count() == 1;
+    let (text, answers): (Vec<Part>, Vec<Part>) = parts.partition(|part| is_one_question && part.own_words);
+    if text.is_empty() && answers.is_empty() {
+        return Ok(None);
+    }
+    Ok(Some(EntrySection {
+        when: texts.date(entry.content.date)?,
+        title: entry_title(&entry.form.kind, &entry.form.title, texts, library)?,
+        text: text.into_iter().next().map(|part| part.words),
+        answers: answers.into_iter().map(QuestionAndAnswer::from).collect(),
+    }))
+}
+
+/// A part with its changes for the summary; `None` if it is not selected, or if its text was
+/// emptied.
+fn edited_part(mut part: Part, selected: &SelectedEntry) -> Option<Part> {
+    if !selected.parts.contains(&part.id) {
+        return None;
+    }
+    if let Some(words) = selected.words.get(&part.id).filter(|_| part.own_words) {
+        part.words.clone_from(words);
+    }
+    (!part.words.trim().is_empty()).then_some(part)
+}
+
+/// The title of an entry as in the journal: its kind, and its form if that has another title.
+fn entry_title(kind: &str, form: &str, texts: SummaryTexts, library: &Library) -> Result<String> {
+    let kind =
+        library.kinds().iter().find(|known| known.code == kind).map_or(form, |kind| kind.title.as_str());
+    if kind == form {
+        return Ok(form.to_owned());
+    }
+    texts.format("kind-and-form", &[("kind", kind.into()), ("form", form.into())])
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::fs;
+    use std::path::Path;
+
+    /// The sources of this crate and the templates: everything that can use a text.
+    fn sources() -> String {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let source = root.join("src");
+        let mut folders = ["content", "render", "sealed"].map(|folder| source.join(folder)).to_vec();
+        folders.extend([source, root.join("../../assets/templates")]);
+        let paths = folders.iter().flat_map(|folder| fs::read_dir(folder).unwrap());
+        let files = paths.map(|path| path.unwrap().path()).filter(|path| path.is_file());
+        files.map(|file| fs::read_to_string(file).unwrap()).collect()
+    }
+
+    #[test]
+    fn every_text_of_the_summary_is_used() {
+        let texts = include_str!("../../../../assets/locales/en/summary.ftl");
+        let is_key = |key: &&str| key.starts_with(|first: char| first.is_ascii_lowercase());
+        let keys: BTreeSet<&str> =
+            texts.lines().filter_map(|line| Some(line.split_once(" =")?.0)).filter(is_key).collect();
+        assert!(keys.len() > 40, "{}", keys.len());
+        let sources = sources();
+        let is_used =
+            |key: &&&str| sources.contains(&format!("\"{key}\"")) || texts.contains(&format!("{{ {key} }}"));
+        let unused: Vec<_> = keys.iter().filter(|key| !is_used(key)).collect();
+        assert!(unused.is_empty(), "{unused:?}");
+    }
+}

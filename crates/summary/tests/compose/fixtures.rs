@@ -1,0 +1,102 @@
+//! Notebooks, entries and selections for the tests.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use journal::{Content, EntryId, EntryInput, Journal};
+use practice::{Answer, Answers, Form, FuzzyDate, Precision, SharingStatus, shipped};
+use rusqlite::Connection;
+use summary::{Document, Period, SelectedEntry, Selection, compose};
+
+pub(crate) type Notebook = Journal<Connection>;
+
+pub(crate) fn notebook() -> Notebook {
+    Journal::open_plain(Connection::open_in_memory().unwrap()).unwrap()
+}
+
+pub(crate) fn form(id: &str) -> &'static Form {
+    shipped("en").unwrap().form(id).unwrap()
+}
+
+pub(crate) fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+/// The day on which everything is written and prepared.
+pub(crate) fn today() -> NaiveDate {
+    day("2026-11-22")
+}
+
+pub(crate) fn october() -> Period {
+    Period { first: day("2026-10-01"), last: day("2026-10-31") }
+}
+
+pub(crate) fn told(on: &str, precision: Precision) -> FuzzyDate {
+    FuzzyDate::new(day(on), precision).unwrap()
+}
+
+/// Content of an entry with these answers and nothing else.
+pub(crate) fn content<'a>(on: &str, answers: impl IntoIterator<Item = (&'a str, Answer)>) -> Content {
+    Content {
+        date: told(on, Precision::Day),
+        share: SharingStatus::Private,
+        roles: Vec::new(),
+        tags: Vec::new(),
+        answers: answers.into_iter().map(|(id, answer)| (id.to_owned(), answer)).collect::<Answers>(),
+        from: None,
+    }
+}
+
+pub(crate) fn keep(notebook: &mut Notebook, form: &Form, content: Content) -> EntryId {
+    let writing = EntryInput { draft: None, entry: None, form: form.id.clone(), content };
+    notebook.save_entry(&writing, form, today()).unwrap()
+}
+
+pub(crate) fn text(words: &str) -> Answer {
+    Answer::Text(words.to_owned())
+}
+
+pub(crate) fn choice(code: &str) -> Answer {
+    Answer::Choice(code.to_owned())
+}
+
+pub(crate) fn choices(codes: &[&str]) -> Answer {
+    Answer::Choices(codes.iter().map(|code| (*code).to_owned()).collect())
+}
+
+/// Saves a note without questions.
+pub(crate) fn just_write(notebook: &mut Notebook, on: &str, words: &str) -> EntryId {
+    keep(notebook, form("just-write"), content(on, [("text", text(words))]))
+}
+
+/// A selection of nothing.
+pub(crate) fn nothing() -> Selection {
+    Selection {
+        recipient: None,
+        period: october(),
+        worked: None,
+        ratings: Vec::new(),
+        limits: Vec::new(),
+        entries: Vec::new(),
+    }
+}
+
+/// An entry with all its parts selected, unchanged.
+pub(crate) fn whole(entry: EntryId) -> SelectedEntry {
+    SelectedEntry { entry, parts: parts_but(&[]), words: BTreeMap::new() }
+}
+
+/// The ids of all parts that any entry can have, but for these.
+pub(crate) fn parts_but(off: &[&str]) -> Vec<String> {
+    let forms = practice::shipped("en").unwrap().forms();
+    let fields = forms.iter().flat_map(|form| form.fields()).map(|field| field.id.as_str());
+    fields.chain([".roles"]).filter(|id| !off.contains(id)).map(str::to_owned).collect()
+}
+
+pub(crate) fn with_entries(entries: impl IntoIterator<Item = EntryId>) -> Selection {
+    Selection { entries: entries.into_iter().map(whole).collect(), ..nothing() }
+}
+
+pub(crate) fn composed(notebook: &mut Notebook, chosen: &Selection) -> Document {
+    compose(notebook, chosen, today(), "en").unwrap()
+}

@@ -1,0 +1,14 @@
+//! Composing summaries from a notebook.
+
+#![cfg(test)]
+
+mod canaries;
+mod escaping;
+mod fixtures;
+mod html_tree;
+mod questionnaires;
+mod random;
+mod samples;
+mod sections;
+mod structure;
+mod validation;

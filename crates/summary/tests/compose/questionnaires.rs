@@ -1,0 +1,145 @@
+//! Questionnaires of others: names and numbers are shown, their questions only if their rights
+//! allow it.
+
+use practice::{Form, shipped};
+use summary::{Selection, available_content, compose, entry_parts};
+
+use crate::fixtures::{Notebook, choice, content, form, keep, notebook, october, today};
+
+/// A questionnaire with a word of its own in every protected text.
+fn questionnaire(export: bool) -> Form {
+    let pack = format!(
+        r#"format = "instrument-pack/1"
+[instrument]
+id = "sample"
+version = "1.0.0"
+name = "A sample"
+short = "S"
+language = "en"
+construct = "other"
+kind = "questionnaire"
+[rights]
+text_source = "user-supplied"
+holder = "Somebody"
+licence = "By permission"
+cite = "Somebody 1999."
+url = "https://example.org"
+export_item_text = {export}
+[validation]
+status = "not-validated"
+[administration]
+recall = "unspecified"
+recall_label = "canaryrecall"
+min_interval = "P28D"
+min_interval_basis = "project-default"
+allow_skip = true
+order = "as-listed"
+intro = "canaryintro"
+outro = "canaryoutro"
+[[response_set]]
+id = "steps"
+options = [{{ code = "0", value = 0, label = "canarynever" }}, {{ code = "4", value = 4, label = "canaryalways" }}]
+[[item]]
+id = "one"
+responses = "steps"
+text = "canaryone"
+[[item]]
+id = "two"
+ratings = {{ frequency = "steps", intensity = "steps" }}
+text = "canarytwo"
+[[scale]]
+id = "first"
+name = "The first"
+items = ["one"]
+method = "mean"
+min_answered = 1
+missing = "mean-of-answered"
+range = [0, 4]
+direction = "higher-is-more-strain"
+decimals = 1
+[[scale.band]]
+from = 1
+label = "canaryband"
+source = "canarysource"
+population = "canarypopulation"
+[[scale]]
+id = "second"
+name = "The second"
+items = ["two"]
+method = "product-sum"
+min_answered = 1
+missing = "none-if-incomplete"
+range = [0, 16]
+direction = "higher-is-more-strain"
+decimals = 0
+[[vector]]
+name = "a"
+answers = {{ one = "4" }}
+expect = {{ first = 4 }}
+[[vector]]
+name = "b"
+answers = {{ one = "0" }}
+expect = {{ first = 0 }}
+"#
+    );
+    let frame = shipped("en").unwrap().form("questionnaire").unwrap();
+    Form::read_questionnaire("sample", pack.as_bytes(), frame).unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn filled_in(export: bool) -> (Notebook, Selection) {
+    let mut notebook = notebook();
+    let answers = [("one", choice("4")), ("two.frequency", choice("4")), ("two.intensity", choice("0"))];
+    let id = keep(&mut notebook, &questionnaire(export), content("2026-10-05", answers));
+    let offered = available_content(&mut notebook, october()).unwrap();
+    let parts = entry_parts(&mut notebook, id, "en").unwrap();
+    let mut chosen = crate::fixtures::nothing();
+    chosen.ratings = offered.ratings.iter().map(|rating| rating.id.clone()).collect();
+    chosen.entries = vec![summary::SelectedEntry {
+        entry: id,
+        parts: parts.iter().map(|part| part.id.clone()).collect(),
+        words: Default::default(),
+    }];
+    (notebook, chosen)
+}
+
+#[test]
+fn protected_questionnaire_shows_only_names_and_numbers() {
+    let (mut notebook, chosen) = filled_in(false);
+    let id = chosen.entries[0].entry;
+    let told = entry_parts(&mut notebook, id, "en").unwrap();
+    let told = told.iter().map(|part| (part.question.as_str(), part.words.as_str())).collect::<Vec<_>>();
+    assert_eq!(
+        told,
+        [("The first", "4.0, on a scale from 0.0 to 4.0"), ("The second", "0, on a scale from 0 to 16")]
+    );
+    let page = compose(&mut notebook, &chosen, today(), "en").unwrap();
+    assert!(!page.html().contains("canary"), "{}", page.html());
+    for said in
+        ["A sample", "The first", "4.0, on a scale", "Rights: Somebody. Somebody 1999. https://example.org"]
+    {
+        assert!(page.html().contains(said), "{said} is missing");
+    }
+    // The note on the notebook's own words would be wrong here.
+    assert!(!page.html().contains("These questions were written for this notebook"));
+    assert!(!page.html().contains("href"));
+}
+
+#[test]
+fn questions_are_shown_if_their_rights_allow_it() {
+    let (mut notebook, chosen) = filled_in(true);
+    let page = compose(&mut notebook, &chosen, today(), "en").unwrap();
+    for said in ["canaryone", "canaryalways", "canaryintro", "canarytwo How often?"] {
+        assert!(page.html().contains(said), "{said} is missing");
+    }
+}
+
+#[test]
+fn note_on_own_ratings_stays_beside_a_questionnaire() {
+    let (mut notebook, mut chosen) = filled_in(false);
+    keep(&mut notebook, form("pulse"), content("2026-10-06", [("pu1", practice::Answer::Number(4))]));
+    let offered = available_content(&mut notebook, october()).unwrap();
+    chosen.ratings = offered.ratings.iter().map(|rating| rating.id.clone()).collect();
+    let page = compose(&mut notebook, &chosen, today(), "en").unwrap();
+    assert!(page.html().contains("These questions were written for this notebook"));
+    assert!(!page.html().contains("canary"));
+}

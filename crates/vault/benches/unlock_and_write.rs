@@ -1,0 +1,139 @@
+//! Cost of encryption: unlocking without its key derivation, and writing one note, compared with
+//! plain SQLite with the same settings in the same run. The closing lines are ratios, because times
+//! depend on the machine.
+
+#![allow(clippy::print_stdout, reason = "a measurement is there to be printed")]
+#![allow(clippy::expect_used, reason = "a measurement that cannot be made has failed")]
+
+use std::path::Path;
+use std::time::Duration;
+
+use criterion::Criterion;
+use vault::rusqlite::{self, Connection};
+use vault::{NewPassphrase, Passphrase, Result, Secret, Vault, VaultFolder, WorkFactor, create, unlock};
+
+const PASSPHRASE: &str = "the heron waited by the tram stop";
+const TABLES: &str = "
+    CREATE TABLE note (id INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT;
+    CREATE VIRTUAL TABLE note_index USING fts5 (body, content = 'note', content_rowid = 'id');
+    INSERT INTO note_index (note_index, rank) VALUES ('secure-delete', 1);
+    CREATE TRIGGER note_kept AFTER INSERT ON note BEGIN
+        INSERT INTO note_index (rowid, body) VALUES (new.id, new.body);
+    END;
+";
+/// The vault's own settings, but for the cipher's.
+const SETTINGS: &str = "
+    PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA fullfsync = ON; PRAGMA temp_store = MEMORY;
+    PRAGMA secure_delete = ON; PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = ON;
+    PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;
+";
+
+fn main() -> Result<()> {
+    let estimates = tempfile::tempdir()?;
+    let mut criterion = Criterion::default()
+        .sample_size(20)
+        .warm_up_time(Duration::from_millis(300))
+        .measurement_time(Duration::from_secs(2))
+        .output_directory(estimates.path())
+        .configure_from_args();
+    for notes in [3_650, 36_500] {
+        measure(&mut criterion, notes)?;
+    }
+    criterion.final_summary();
+    for notes in [3_650, 36_500] {
+        conclude(estimates.path(), notes);
+    }
+    Ok(())
+}
+
+fn measure(criterion: &mut Criterion, notes: u64) -> Result<()> {
+    let data = tempfile::tempdir()?;
+    let mut group = criterion.benchmark_group(notes.to_string());
+
+    let mut vault = furnished(data.path(), notes)?;
+    let mut nth = notes;
+    group.bench_function("keep", |bench| bench.iter(|| keep(vault.connection_mut(), &mut nth)));
+    vault.lock()?;
+    let secret = Secret::Passphrase(Passphrase::from_typed(PASSPHRASE)?);
+    let folder = VaultFolder::within(data.path());
+    group.bench_function("unlock", |bench| {
+        bench.iter(|| unlock(&folder, &secret, WorkFactor::FOR_TESTS).expect("it unlocks").lock());
+    });
+
+    let file = data.path().join("plain.db");
+    let mut plain = opened_plainly(&file)?;
+    plain.execute_batch(TABLES)?;
+    fill(&mut plain, notes)?;
+    let mut nth = notes;
+    group.bench_function("keep plainly", |bench| bench.iter(|| keep(&mut plain, &mut nth)));
+    plain.close().map_err(|(_, error)| error)?;
+    group.bench_function("open plainly", |bench| {
+        bench.iter(|| drop(opened_plainly(&file).expect("it opens")));
+    });
+    group.finish();
+    Ok(())
+}
+
+/// Prints results beside their aims.
+fn conclude(estimates: &Path, notes: u64) {
+    let median = |name: &str| median_of(estimates, notes, name);
+    let aim = if notes == 3_650 { " (aim: at most 60 ms)" } else { "" };
+    if let (Some(keep), Some(plainly)) = (median("keep"), median("keep plainly")) {
+        println!(
+            "{notes} notes: keep one {keep:.2?}, plain {plainly:.2?}: {:.2} times (aim: at most 1.6)",
+            keep.div_duration_f64(plainly)
+        );
+    }
+    if let (Some(unlock), Some(plainly)) = (median("unlock"), median("open plainly")) {
+        println!(
+            "{notes} notes: unlock without key derivation {unlock:.2?}{aim}, every page checked; plain opens in {plainly:.2?}"
+        );
+    }
+}
+
+/// The median that Criterion wrote down, in nanoseconds there; `None` for what a filter left out.
+fn median_of(estimates: &Path, notes: u64, name: &str) -> Option<Duration> {
+    let file = estimates.join(notes.to_string()).join(name).join("new/estimates.json");
+    let found: serde_json::Value = serde_json::from_slice(&std::fs::read(file).ok()?).ok()?;
+    Some(Duration::from_secs_f64(found.get("median")?.get("point_estimate")?.as_f64()? / 1e9))
+}
+
+fn furnished(data: &Path, notes: u64) -> Result<Vault> {
+    let chosen = NewPassphrase::choose(&Passphrase::from_typed(PASSPHRASE)?)?;
+    create(&VaultFolder::within(data), &chosen, WorkFactor::FOR_TESTS, |db| -> Result<()> {
+        db.execute_batch(TABLES)?;
+        Ok(fill(db, notes)?)
+    })
+}
+
+/// Opened, and read once, as unlocking does.
+fn opened_plainly(file: &Path) -> rusqlite::Result<Connection> {
+    let db = Connection::open(file)?;
+    db.execute_batch(SETTINGS)?;
+    db.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+    Ok(db)
+}
+
+fn fill(db: &mut Connection, notes: u64) -> rusqlite::Result<()> {
+    let transaction = db.transaction()?;
+    for nth in 0..notes {
+        transaction.execute("INSERT INTO note (body) VALUES (?1)", [prose(nth)])?;
+    }
+    transaction.commit()
+}
+
+fn keep(db: &mut Connection, nth: &mut u64) {
+    *nth += 1;
+    let transaction = db.transaction().expect("a transaction begins");
+    transaction.execute("INSERT INTO note (body) VALUES (?1)", [prose(*nth)]).expect("a note is written");
+    transaction.commit().expect("it is kept");
+}
+
+/// 200 words, different for every `seed`.
+fn prose(seed: u64) -> String {
+    let word = |nth: u64| {
+        let mixed = (seed * 200 + nth).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40;
+        format!("w{:x} ", mixed % 4_000)
+    };
+    (0..200).map(word).collect()
+}

@@ -1,0 +1,86 @@
+//! The two copies of the header on disk.
+
+use crate::atomic_file::{self, AtomicFile};
+use crate::error::{Error, Result};
+use crate::folder::{HEADER, HEADER_COPY, VaultFolder};
+use crate::header::Header;
+use crate::open_file::read_at_most;
+use crate::repair::Repair;
+
+/// Longest header that is read, in bytes. Ours has a few kilobytes.
+const MAX_HEADER_BYTES: u64 = 1 << 20;
+
+/// The header that counts, and the copies that have to be written again.
+pub(crate) struct HeaderFound {
+    pub(crate) header: Header,
+    pub(crate) stale: Vec<Repair>,
+}
+
+/// Number of copies that were written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Written {
+    Once,
+    Twice,
+}
+
+/// Reads both copies and returns the undamaged one of the highest generation. Changes nothing.
+///
+/// # Errors
+///
+/// [`Error::NoVault`] if the folder does not exist, [`Error::HeaderMissing`],
+/// [`Error::HeaderDamaged`], [`Error::HeaderChanged`] also if the copies belong to two vaults,
+/// [`Error::TooNew`].
+pub(crate) fn read(folder: &VaultFolder) -> Result<HeaderFound> {
+    if !folder.path().try_exists()? {
+        return Err(Error::NoVault);
+    }
+    let first = read_copy(folder, HEADER);
+    let second = read_copy(folder, HEADER_COPY);
+    let (header, stale) = match (first, second) {
+        (Err(too_new @ Error::TooNew { .. }), _) | (_, Err(too_new @ Error::TooNew { .. })) => {
+            return Err(too_new);
+        }
+        (Ok(first), Ok(second)) if first.vault_id != second.vault_id => return Err(Error::HeaderChanged),
+        (Ok(first), Ok(second)) if first.generation < second.generation => (second, vec![Repair::Header]),
+        (Ok(first), Ok(second)) if first == second => (first, vec![]),
+        // Two machines wrote it, and something merged their folders. Either may hold the only key.
+        (Ok(first), Ok(second)) if first.generation == second.generation => return Err(Error::HeaderChanged),
+        (Ok(first), _) => (first, vec![Repair::HeaderCopy]),
+        (Err(_), Ok(second)) => (second, vec![Repair::Header]),
+        (Err(Error::HeaderMissing), Err(error)) | (Err(error), Err(_)) => return Err(error),
+    };
+    Ok(HeaderFound { header, stale })
+}
+
+/// Writes both copies. The header counts from the first rename; both files are complete on the
+/// drive before that, so a full drive changes nothing.
+///
+/// # Errors
+///
+/// [`Error::NoRoom`], [`Error::ReadOnly`] or [`Error::Storage`]. The vault is then as it was.
+pub(crate) fn write(folder: &VaultFolder, header: &Header) -> Result<Written> {
+    let bytes = header.to_bytes()?;
+    let copy = AtomicFile::write(&folder.file(HEADER_COPY), &bytes)?;
+    let first = AtomicFile::write(&folder.file(HEADER), &bytes)?;
+    copy.replace(&folder.file(HEADER_COPY))?;
+    // From here the new header counts. If the other copy fails, the next unlock repairs it.
+    Ok(if first.replace(&folder.file(HEADER)).is_ok() { Written::Twice } else { Written::Once })
+}
+
+/// Writes the `stale` copies again.
+pub(crate) fn repair(folder: &VaultFolder, header: &Header, stale: &[Repair]) -> Result<()> {
+    let bytes = header.to_bytes()?;
+    for copy in stale {
+        let target = folder.file(if *copy == Repair::Header { HEADER } else { HEADER_COPY });
+        atomic_file::write_atomically(&target, &bytes)?;
+    }
+    Ok(())
+}
+
+fn read_copy(folder: &VaultFolder, name: &str) -> Result<Header> {
+    match read_at_most(&folder.file(name), MAX_HEADER_BYTES) {
+        Ok(None) => Err(Error::HeaderMissing),
+        Ok(Some(bytes)) => Header::from_bytes(&bytes),
+        Err(error) => Err(error.into()),
+    }
+}

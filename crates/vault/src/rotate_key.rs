@@ -1,0 +1,145 @@
+//! Key rotation: copies the database under a new data key.
+
+use std::path::Path;
+
+use rusqlite::Connection;
+use rusqlite::backup::{Backup, StepResult};
+
+use crate::atomic_file::AtomicFile;
+use crate::data_key::DataKey;
+use crate::database::{self, Mode, Opened, beside};
+use crate::error::{Error, Result};
+use crate::folder::VaultFolder;
+use crate::header::database_number;
+use crate::header_copies::{self, Written};
+use crate::integrity_check;
+use crate::key_slot::{Slot, SlotKind};
+use crate::passphrase::NewPassphrase;
+use crate::vault::Vault;
+
+impl Vault {
+    /// Copies the database under a new data key, encrypted to `passphrase`. For when someone may
+    /// have had the old key: the old passphrase, recovery phrase and copies do not open the new
+    /// database. There is no recovery phrase afterwards.
+    ///
+    /// The new key counts from the moment the header is written; until then, the old database is
+    /// untouched.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::ReadOnly`], [`Error::NoRoom`], [`Error::Storage`], or [`Error::DatabaseDamaged`] if
+    /// the copy is not complete. The old key then still counts.
+    pub fn rotate_key(&mut self, passphrase: &NewPassphrase) -> Result<()> {
+        self.require_writing()?;
+        let key = DataKey::generate()?;
+        let name = next_name(&self.folder)?;
+        let target = self.folder.file(&name);
+        let mut header = self.header.next();
+        header.retired = Some(std::mem::replace(&mut header.database, name));
+        header.slots.clear();
+        header.set_slot(Slot::seal(
+            SlotKind::Passphrase,
+            passphrase.secret(),
+            self.factor,
+            &header.vault_id,
+            &key,
+        )?);
+
+        copy_database(&self.connection, &target, &key)?.publish(&target)?;
+        let Opened { connection, .. } = database::open(&target, &key, Mode::ReadWrite)?;
+        let written = match header_copies::write(&self.folder, &header) {
+            Ok(written) => written,
+            Err(error) => {
+                // No header names this file: it belongs to this attempt, and its key is about to be
+                // forgotten.
+                drop(connection);
+                let _ = std::fs::remove_file(&target);
+                return Err(error);
+            }
+        };
+        self.key = key;
+        self.header = header;
+        let old = std::mem::replace(&mut self.connection, connection);
+        drop(old);
+        // With one copy of the header only, the old database stays until the next unlock has
+        // repaired the other.
+        if written == Written::Twice {
+            self.remove_retired();
+        }
+        Ok(())
+    }
+}
+
+/// Writes a checked copy of the database under `key`, which takes the name `target` when it is
+/// published. A leftover can never be opened, since its key is stored nowhere.
+fn copy_database(from: &Connection, target: &Path, key: &DataKey) -> Result<AtomicFile> {
+    let copy = AtomicFile::beside(target)?;
+    let path = copy.path_beside(target);
+    encrypt_copy(from, &path, key).inspect_err(|_| {
+        let _ = std::fs::remove_file(beside(&path, "-journal"));
+    })?;
+    Ok(copy)
+}
+
+fn encrypt_copy(from: &Connection, path: &Path, key: &DataKey) -> Result<()> {
+    let mut into = database::create(path, key)?;
+    copy_pages(from, &mut into)?;
+    into.close().map_err(|(_, error)| Error::from(error))?;
+    database::assert_encrypted(path, key)?;
+    verify(from, path, key)
+}
+
+/// Copies page by page: each is decrypted with the old key into memory and encrypted with the new
+/// one.
+fn copy_pages(from: &Connection, into: &mut Connection) -> Result<()> {
+    let backup = Backup::new(from, into)?;
+    match backup.step(-1)? {
+        StepResult::Done => Ok(()),
+        _ => Err(Error::AnotherCopy),
+    }
+}
+
+/// Checks that the copy opens under the new key, that its pages and its structure are sound, and
+/// that nothing is missing.
+fn verify(from: &Connection, path: &Path, key: &DataKey) -> Result<()> {
+    let Opened { connection: copy, .. } = database::open(path, key, Mode::ReadWrite)?;
+    let pages = database::damaged_pages(&copy)?;
+    let sound = integrity_check::check(&copy)?.sound;
+    if pages.is_empty() && sound && contents(from)? == contents(&copy)? {
+        Ok(())
+    } else {
+        Err(Error::DatabaseDamaged { pages })
+    }
+}
+
+/// Numbers that a copy must share: of pages, of the schema version, and of the rows of every table.
+fn contents(connection: &Connection) -> Result<Vec<(String, i64)>> {
+    let number = |query: &str| connection.query_row(query, [], |row| row.get::<_, i64>(0));
+    let mut found = Vec::new();
+    for pragma in ["page_count", "user_version"] {
+        found.push((pragma.to_owned(), number(&format!("PRAGMA {pragma}"))?));
+    }
+    // Not the virtual ones: some have no rows that can be counted, and their content is in tables
+    // of its own.
+    let mut tables = connection.prepare(
+        "SELECT name FROM pragma_table_list
+         WHERE schema = 'main' AND type IN ('table', 'shadow') ORDER BY name",
+    )?;
+    for table in tables.query_map([], |row| row.get::<_, String>(0))? {
+        let table = table?;
+        let rows = number(&format!("SELECT count(*) FROM \"{}\"", table.replace('"', "\"\"")))?;
+        found.push((table, rows));
+    }
+    Ok(found)
+}
+
+/// A database name with a number above all that are taken.
+fn next_name(folder: &VaultFolder) -> Result<String> {
+    let mut highest = 0;
+    for file in std::fs::read_dir(folder.path())? {
+        if let Some(number) = file?.file_name().to_str().and_then(database_number) {
+            highest = highest.max(number);
+        }
+    }
+    Ok(format!("journal-{:04}.db", highest + 1))
+}
