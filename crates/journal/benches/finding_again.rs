@@ -1,34 +1,30 @@
-//! What encryption costs a journal: keeping an entry, opening one, listing a month and searching for words, beside the same
-//! journal on plain SQLite with the same settings, in one run. The closing lines are ratios, because times depend on the
-//! machine.
+//! Cost of encryption for a journal: saving an entry, opening one, listing a month and searching,
+//! beside the same journal on plain SQLite with the same settings, in one run. The closing lines
+//! are ratios, because times depend on the machine.
 
 #![allow(clippy::print_stdout, reason = "a measurement is there to be printed")]
 #![allow(clippy::expect_used, reason = "a measurement that cannot be made has failed")]
 
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use chrono::{Days, NaiveDate};
 use criterion::Criterion;
 use journal::{Content, EntryId, EntryInput, Filter, Journal, Result, Store};
 use practice::{Answer, Answers, DeviceOwner, Form, FuzzyDate, Precision, SharingStatus, shipped};
 use rusqlite::Connection;
+use testsupport::{bench_text, criterion_in};
 use vault::{NewPassphrase, Passphrase, Secret, VaultFolder, WorkFactor, unlock};
 
 const PASSPHRASE: &str = "the heron waited by the tram stop";
 const SIZES: [u64; 2] = [3_650, 36_500];
-/// What is searched for: a word that one entry in twenty has, one that one entry has, the beginning of many, and two words.
+/// Searches: a word of one entry in twenty, a word of one entry, a frequent prefix, and two words.
 const WORDS: [(&str, &str); 4] =
     [("one word", "w7ab"), ("a rare word", "heron"), ("two letters", "w7"), ("two words", "w7ab w1f")];
 
 fn main() -> Result<()> {
     let estimates = tempfile::tempdir().expect("there is room");
-    let mut criterion = Criterion::default()
-        .sample_size(20)
-        .warm_up_time(Duration::from_millis(300))
-        .measurement_time(Duration::from_secs(2))
-        .output_directory(estimates.path())
-        .configure_from_args();
+    let mut criterion = criterion_in(estimates.path());
     for entries in SIZES {
         measure(&mut criterion, entries)?;
     }
@@ -69,7 +65,7 @@ fn measure(criterion: &mut Criterion, entries: u64) -> Result<()> {
     Ok(())
 }
 
-/// What is measured in both.
+/// Operations that are measured with both databases.
 fn verbs(criterion: &mut Criterion, group: &str, journal: &mut Journal<impl Store>, some: EntryId) {
     let mut group = criterion.benchmark_group(group);
     let mut nth = 1_000_000;
@@ -91,15 +87,15 @@ fn verbs(criterion: &mut Criterion, group: &str, journal: &mut Journal<impl Stor
         });
     }
     group.finish();
-    // Rare, and slow enough to be measured once: the whole file is written anew.
+    // Rare, and slow enough to be measured once: the whole file is rewritten.
     let started = Instant::now();
     journal.delete_permanently(some).expect("it is removed");
     println!("remove for good: {:.2?}", started.elapsed());
 }
 
-/// Says what was found beside what was aimed at.
+/// Prints the results beside the targets.
 fn conclude(estimates: &Path, entries: u64) {
-    let median = |kind: &str, name: &str| median_of(estimates, &format!("{entries} {kind}"), name);
+    let median = |kind: &str, name: &str| testsupport::median(estimates, &format!("{entries} {kind}"), name);
     let searches = WORDS.map(|(name, _)| (format!("search, {name}"), 1.5));
     let verbs = [("keep".to_owned(), 1.6), ("open".to_owned(), 2.0), ("list a month".to_owned(), 2.0)];
     for (verb, aim) in verbs.iter().chain(&searches) {
@@ -117,19 +113,12 @@ fn conclude(estimates: &Path, entries: u64) {
     }
 }
 
-/// The median that Criterion wrote down, in nanoseconds there; `None` for what a filter left out.
-fn median_of(estimates: &Path, group: &str, name: &str) -> Option<Duration> {
-    let file = estimates.join(group).join(name).join("new/estimates.json");
-    let found: serde_json::Value = serde_json::from_slice(&std::fs::read(file).ok()?).ok()?;
-    Some(Duration::from_secs_f64(found.get("median")?.get("point_estimate")?.as_f64()? / 1e9))
-}
-
-/// Filling is not what is measured: it need not survive a power cut.
+/// Filling is not measured: it need not survive a power cut.
 fn hurriedly(db: &Connection, hurry: bool) -> Result<()> {
     Ok(db.pragma_update(None, "synchronous", if hurry { "OFF" } else { "EXTRA" })?)
 }
 
-/// An entry a day, the last of them today; gives one from the middle.
+/// One entry a day, the last of them today; returns one from the middle.
 fn fill(journal: &mut Journal<impl Store>, entries: u64) -> Result<EntryId> {
     let mut some = None;
     for nth in 0..entries {
@@ -153,7 +142,7 @@ fn form() -> &'static Form {
 }
 
 fn writing(nth: u64) -> EntryInput {
-    let mut text = prose(nth);
+    let mut text = bench_text(nth);
     if nth == 1_500 {
         text.push_str("heron");
     }
@@ -166,13 +155,4 @@ fn writing(nth: u64) -> EntryInput {
         from: None,
     };
     EntryInput { draft: None, entry: None, form: "just-write".to_owned(), content }
-}
-
-/// 200 words, different for every `seed`.
-fn prose(seed: u64) -> String {
-    let word = |nth: u64| {
-        let mixed = (seed * 200 + nth).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40;
-        format!("w{:x} ", mixed % 4_000)
-    };
-    (0..200).map(word).collect()
 }

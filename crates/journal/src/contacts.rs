@@ -1,4 +1,5 @@
-//! People and lines that a person put down for *Help now*. They are in the vault and nowhere else.
+//! People and help lines that a person added to *Help now*. They are stored in the vault and
+//! nowhere else.
 
 use chrono::{Months, NaiveDate};
 use practice::ContactKind;
@@ -13,44 +14,44 @@ use crate::storage::journal::Journal;
 use crate::storage::records::DecodedRow;
 use crate::storage::store::{Store, transact_undated};
 
-/// In bytes, of one text.
+/// Longest text, in bytes.
 const MAX_TEXT_BYTES: usize = 400;
-/// After so many months a number may have changed.
+/// Age after which a number may have changed.
 const OUTDATED_AFTER: Months = Months::new(12);
 
-/// A person or a line.
+/// A person or a help line.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct ContactContent {
-    /// Who it is, in the person's own words.
+    /// Name, in the person's own words.
     pub label: String,
-    /// As it is dialled; empty where there is none, such as for somebody one goes to.
+    /// Number to dial; empty if there is none, such as for somebody whom one visits.
     pub number: String,
-    /// When they can be reached; empty where that is not known.
+    /// Hours; empty if they are not known.
     pub hours: String,
-    /// Of a national line: the country under which it stands.
+    /// Country code; only of a national line.
     pub country: Option<String>,
-    /// The number of the shipped line that it stands in the place of.
+    /// Number of the shipped line that this contact replaces.
     pub instead_of: Option<String>,
-    /// Of such a line: it is not shown.
+    /// True if the shipped line is hidden.
     pub hidden: bool,
-    /// When the number was last found to be right.
+    /// The day on which the number was last confirmed.
     #[cfg_attr(feature = "bindings", ts(type = "string | null"))]
     pub checked_on: Option<NaiveDate>,
 }
 
-/// A person or a line, as it stands under *Help now*.
+/// A contact as *Help now* shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct Contact {
-    /// Which one.
+    /// Id of the contact.
     pub id: ContactId,
-    /// Where it stands.
+    /// Its group.
     pub kind: ContactKind,
-    /// What it says.
+    /// Content of the contact.
     pub content: ContactContent,
-    /// Whether it was last checked more than twelve months ago.
+    /// True if the number was last confirmed more than twelve months ago.
     pub old: bool,
 }
 
@@ -58,7 +59,7 @@ impl ContactContent {
     /// # Errors
     ///
     /// [`Error::NothingToSave`] without a name, [`Error::TooLong`].
-    fn checked(&self) -> Result<String> {
+    fn to_validated_json(&self) -> Result<String> {
         if self.label.trim().is_empty() {
             return Err(Error::NothingToSave);
         }
@@ -71,38 +72,39 @@ impl ContactContent {
         serde_json::to_string(self).map_err(|_| Error::Unreadable("contact"))
     }
 
-    fn is_old(&self, today: NaiveDate) -> bool {
+    fn is_outdated(&self, today: NaiveDate) -> bool {
         let until = self.checked_on.and_then(|day| day.checked_add_months(OUTDATED_AFTER));
         until.is_some_and(|until| until < today)
     }
 }
 
 impl<S: Store> Journal<S> {
-    /// Everybody, in the order of *Help now*, and in each place in the order in which they were put down. What cannot be read is
-    /// left out.
+    /// All contacts, in the order of the groups of *Help now*, and within a group in the order in
+    /// which they were added. Unreadable ones are left out.
     ///
     /// # Errors
     ///
-    /// The database's.
+    /// [`Error::Vault`] if the database cannot be read.
     pub fn contacts(&mut self, today: NaiveDate) -> Result<Vec<Contact>> {
         let mut contacts = self.read_records("contact", |db, id| read_contact(db, ContactId(id), today))?;
         contacts.sort_by_key(|contact| (contact.kind, contact.id));
         Ok(contacts)
     }
 
-    /// Keeps somebody: a new one, or another in the place of what one said.
+    /// Creates or updates a contact.
     ///
     /// # Errors
     ///
-    /// [`Error::NothingToSave`] without a name, [`Error::TooLong`]; [`Error::NoSuchContact`]; [`vault::Error::ReadOnly`],
-    /// [`vault::Error::NoRoom`], and the database's. Nothing has changed then.
+    /// [`Error::NothingToSave`] without a name, [`Error::TooLong`]; [`Error::NoSuchContact`];
+    /// [`Error::Vault`] if the notebook is read-only, the drive is full, or the database cannot be
+    /// written. Nothing is changed on an error.
     pub fn save_contact(
         &mut self,
         id: Option<ContactId>,
         kind: ContactKind,
         content: &ContactContent,
     ) -> Result<ContactId> {
-        let content = content.checked()?;
+        let content = content.to_validated_json()?;
         transact_undated(&mut self.store, |db| {
             let Some(id) = id else {
                 let insert = "INSERT INTO contact (kind, content) VALUES (?1, ?2)";
@@ -118,11 +120,11 @@ impl<S: Store> Journal<S> {
         })
     }
 
-    /// Removes somebody for good, and every trace of their words in the file.
+    /// Deletes a contact, and every trace of its words in the file.
     ///
     /// # Errors
     ///
-    /// [`vault::Error::ReadOnly`], and the database's.
+    /// [`Error::Vault`] if the notebook is read-only or the database cannot be written.
     pub fn remove_contact(&mut self, id: ContactId) -> Result<()> {
         self.remove_records(|db| {
             form_autosave::discard(db, FormKey::Contact(id))?;
@@ -141,5 +143,5 @@ fn read_contact(db: &Connection, id: ContactId, today: NaiveDate) -> rusqlite::R
 
 fn decode(id: ContactId, kind: &str, content: &str, today: NaiveDate) -> Option<Contact> {
     let content: ContactContent = serde_json::from_str(content).ok()?;
-    Some(Contact { id, kind: ContactKind::from_code(kind)?, old: content.is_old(today), content })
+    Some(Contact { id, kind: ContactKind::from_code(kind)?, old: content.is_outdated(today), content })
 }

@@ -1,4 +1,4 @@
-//! What is being written.
+//! Drafts: entries that are being written or changed.
 
 pub(crate) mod draft;
 pub(crate) mod rows;
@@ -19,15 +19,15 @@ use crate::storage::journal::Journal;
 use crate::storage::store::{Store, transact, transact_undated};
 
 impl<S: Store> Journal<S> {
-    /// Saves what is being written, however little sense it makes yet. `shipped` is the form of something new; a draft and
-    /// an entry go on with their own, and need none.
+    /// Saves a draft, valid or not. `shipped` is the form of a new entry; a draft and an entry keep
+    /// their own form and need none.
     ///
     /// # Errors
     ///
-    /// [`Error::NoSuchDraft`] for a draft that is gone, so that what was kept or discarded does not come back, and for the
-    /// draft of another entry; [`Error::NoSuchEntry`]; [`Error::NoForm`] for something new without one;
-    /// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's. What was saved before is then still
-    /// there.
+    /// [`Error::NoSuchDraft`] for a draft that is gone, so that what was kept or discarded does not
+    /// come back, and for the draft of another entry; [`Error::NoSuchEntry`]; [`Error::NoForm`] for
+    /// something new without one; [`Error::Vault`] if the notebook is read-only, the drive is full,
+    /// or the database cannot be written. The earlier content is then still there.
     pub fn save_draft<'form>(
         &mut self,
         writing: &EntryInput,
@@ -57,11 +57,11 @@ impl<S: Store> Journal<S> {
         })
     }
 
-    /// Everything that waits to be gone on with, newest first. What cannot be read is left out.
+    /// All drafts, the latest first. Unreadable ones are left out.
     ///
     /// # Errors
     ///
-    /// The database's.
+    /// [`Error::Vault`] if the database cannot be read.
     pub fn drafts(&mut self) -> Result<Vec<DraftCard>> {
         let newest_first = "SELECT id FROM draft ORDER BY updated_on DESC, id DESC";
         let ids = self.row_ids("draft", newest_first)?;
@@ -72,31 +72,33 @@ impl<S: Store> Journal<S> {
         Ok(cards)
     }
 
-    /// A draft.
+    /// The draft `id`.
     ///
     /// # Errors
     ///
-    /// [`Error::NoSuchDraft`]; [`Error::Unreadable`], and the database's.
+    /// [`Error::NoSuchDraft`]; [`Error::Unreadable`] for a value of another version,
+    /// [`Error::Vault`] if the database cannot be read.
     pub fn draft(&mut self, id: DraftId) -> Result<Draft> {
         let row = self.store.read_piece(|db| DraftRow::read(db, id))?.ok_or(Error::NoSuchDraft)?;
         self.whole_draft(row)
     }
 
-    /// The draft in which an entry is being changed, if it is.
+    /// The draft of an entry that is being changed, if there is one.
     ///
     /// # Errors
     ///
-    /// [`Error::Unreadable`], and the database's.
+    /// [`Error::Unreadable`] for a value of another version, [`Error::Vault`] if the database
+    /// cannot be read.
     pub fn draft_of(&mut self, entry: EntryId) -> Result<Option<Draft>> {
         let row = self.store.read_piece(|db| DraftRow::of(db, entry))?;
         row.map(|row| self.whole_draft(row)).transpose()
     }
 
-    /// Throws a draft away. There is nothing to be done about one that is gone.
+    /// Deletes a draft. Does nothing if it is gone.
     ///
     /// # Errors
     ///
-    /// [`vault::Error::ReadOnly`], and the database's.
+    /// [`Error::Vault`] if the notebook is read-only or the database cannot be written.
     pub fn discard_draft(&mut self, id: DraftId) -> Result<()> {
         transact_undated(&mut self.store, |db| {
             db.execute("DELETE FROM draft WHERE id = ?1", [id])?;

@@ -1,96 +1,98 @@
-/// What a journal operation gives back.
+//! Errors of this crate.
+
+/// Result of an operation of this crate.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// Why the journal could not do what was asked.
+/// Error of an operation of this crate.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// The box said no.
+    /// Error from the vault or its database.
     #[error(transparent)]
     Vault(#[from] vault::Error),
-    /// The tables are of a newer version.
+    /// The schema is newer than this version.
     #[error("the journal was written by a newer version (schema {found}, this version knows {known})")]
     TooNew {
-        /// The schema found.
+        /// Schema that was found.
         found: u32,
-        /// The newest schema this version knows.
+        /// Newest schema this version knows.
         known: u32,
     },
-    /// A number of minutes that is not offered.
+    /// A lock timeout that is not offered.
     #[error("{0} is not one of the times after which a notebook locks")]
     InvalidLockTimeout(u32),
-    /// No words were written and nothing was chosen.
+    /// The entry, limit, contact or agenda item has no text and no choice.
     #[error("there is nothing to keep")]
     NothingToSave,
-    /// There is no such entry, or no such earlier version.
+    /// No entry or earlier version has this id.
     #[error("there is no such entry")]
     NoSuchEntry,
-    /// The draft was kept or discarded, or went with its entry.
+    /// The draft was saved or discarded, or deleted with its entry.
     #[error("there is no such draft")]
     NoSuchDraft,
     /// An answer does not fit its form.
     #[error("an answer does not fit the form")]
     InvalidAnswer(#[from] practice::AnswerError),
-    /// A day before 1900 or after 2199, or no day at all.
+    /// A date before 1900 or after 2199, or an invalid one.
     #[error("the date is out of reach")]
     DateOutOfRange,
-    /// A period of work whose last day lies before its first.
+    /// A work period that ends before it starts.
     #[error("the period of work ends before it starts")]
     WorkPeriodEndsBeforeStart,
-    /// The period of work was removed.
+    /// No work period has this id.
     #[error("there is no such period of work")]
     NoSuchWorkPeriod,
-    /// More minutes than anybody talks in a day, or none.
+    /// Minutes outside 1-480.
     #[error("the minutes are out of reach")]
     MinutesOutOfRange,
-    /// The limit was removed.
+    /// No limit has this id.
     #[error("there is no such limit")]
     NoSuchLimit,
-    /// What was to be talked about was removed.
+    /// No agenda item has this id.
     #[error("there is nothing of this kind to talk about")]
     NoSuchAgendaItem,
-    /// The contact was removed.
+    /// No contact has this id.
     #[error("there is no such contact")]
     NoSuchContact,
-    /// Something new came without its form.
+    /// A new entry or draft was saved without its form.
     #[error("a new entry needs its form")]
     NoForm,
-    /// A text, a code, or a name or value of a preference that is longer than what is kept of it.
+    /// A text is longer than its column allows.
     #[error("{what} is longer than {most} bytes")]
     TooLong {
-        /// What is too long.
+        /// Name of the text.
         what: &'static str,
-        /// How long it may be, in bytes.
+        /// Longest length, in bytes.
         most: usize,
     },
-    /// A word of one's own without a letter or a digit in it.
+    /// A custom word without a letter or a digit.
     #[error("there is no letter and no digit in it")]
     NotAWord,
-    /// A word of one's own that is longer than any word.
+    /// A custom word that is too long.
     #[error("the word is longer than {most} characters")]
     WordTooLong {
-        /// How long it may be.
+        /// Longest length, in characters.
         most: usize,
     },
-    /// One word of one's own more than a list holds.
+    /// The custom word list is full.
     #[error("there are {most} words already")]
     TooManyWords {
-        /// How many a list holds.
+        /// Number of words that a list holds.
         most: usize,
     },
-    /// A questionnaire whose text is not all there, or that is none.
+    /// A questionnaire with missing texts, or a form that is none.
     #[error("the questionnaire cannot be filled in as it is")]
     QuestionnaireIncomplete,
-    /// A questionnaire whose text nobody said they may use.
+    /// The right to use the text of the questionnaire was not confirmed.
     #[error("the right to use the questionnaire's text was not confirmed")]
     RightsNotConfirmed,
-    /// Something is stored that this version has no meaning for.
+    /// A stored value that this version does not know; the column.
     #[error("the column {0} holds something unknown")]
     Unreadable(&'static str),
 }
 
 impl Error {
-    /// Whether it is about this one piece, on a damaged page or written by another version, so that the next may still be
-    /// read.
+    /// Returns true if only this record is unreadable, damaged or of another version, and reading
+    /// can continue with the next.
     pub(crate) fn affects_one_record(&self) -> bool {
         matches!(self, Self::Vault(vault::Error::DatabaseDamaged { .. }) | Self::Unreadable(_))
     }

@@ -1,5 +1,6 @@
-//! What is being typed into the small forms beside the notes: a limit, a contact, a period of work. It is saved while it is
-//! typed, so that locking loses nothing, and gone once it is kept or left.
+//! Autosaved contents of small forms, such as a limit, a contact or a work period. They are saved
+//! while they are typed, so that locking loses nothing, and deleted once the form is saved or
+//! discarded.
 
 use std::collections::BTreeMap;
 
@@ -11,18 +12,18 @@ use crate::storage::journal::Journal;
 use crate::storage::schema;
 use crate::storage::store::{Store, read_or, transact_undated};
 
-/// In bytes.
+/// Longest key, in bytes.
 const MAX_KEY_BYTES: usize = 512;
-/// In bytes: more than any of these forms keeps.
+/// Longest content, in bytes: more than any of these forms holds.
 const MAX_CONTENT_BYTES: usize = 256 << 10;
 
 impl<S: Store> Journal<S> {
-    /// All of it, by the name that the page gives the form: `limit/5`, `talk/new`. None where a damaged notebook cannot say, so that the
-    /// rest of it can be read.
+    /// All autosaved forms. None if the table is damaged, so that the rest of the notebook can be
+    /// read.
     ///
     /// # Errors
     ///
-    /// The database's.
+    /// [`crate::Error::Vault`] if the database cannot be read.
     pub fn autosaved_forms(&mut self) -> Result<BTreeMap<FormKey, String>> {
         self.since_schema(schema::WITH_FORM_AUTOSAVE, |journal| {
             read_or(&mut journal.store, BTreeMap::new(), |db| {
@@ -33,12 +34,13 @@ impl<S: Store> Journal<S> {
         })
     }
 
-    /// Saves what stands in a form now, in the place of what stood there. It need not make sense yet.
+    /// Saves the content of a form, valid or not, in place of the earlier one.
     ///
     /// # Errors
     ///
-    /// [`Error::TooLong`] for a name of more than 512 bytes or a content of more than 256 KiB; [`vault::Error::ReadOnly`],
-    /// [`vault::Error::NoRoom`], and the database's. What was saved before is then still there.
+    /// [`crate::Error::TooLong`] for a name of more than 512 bytes or a content of more than 256
+    /// KiB; [`crate::Error::Vault`] if the notebook is read-only, the drive is full, or the
+    /// database cannot be written. The earlier content is then still there.
     pub fn autosave_form(&mut self, key: &FormKey, content: &str) -> Result<()> {
         let key = key.to_string();
         check_length("the name of a form", key.len(), MAX_KEY_BYTES)?;
@@ -48,11 +50,11 @@ impl<S: Store> Journal<S> {
         transact_undated(&mut self.store, |db| Ok(db.execute(save, (&key, content)).map(drop)?))
     }
 
-    /// Throws away what stands in a form: it was kept, or left. There is nothing to be done where nothing stands.
+    /// Deletes the content of a form that was saved or discarded. Does nothing if there is none.
     ///
     /// # Errors
     ///
-    /// [`vault::Error::ReadOnly`], and the database's.
+    /// [`crate::Error::Vault`] if the notebook is read-only or the database cannot be written.
     pub fn discard_autosaved_form(&mut self, key: &FormKey) -> Result<()> {
         let discard = "DELETE FROM unkept WHERE place = ?1";
         transact_undated(&mut self.store, |db| Ok(db.execute(discard, [key.to_string()]).map(drop)?))

@@ -1,4 +1,5 @@
-//! Keys of the small forms that are saved while somebody types: which form, and which record it is about.
+//! Keys of the small forms that are saved while somebody types: which form, and which record it is
+//! about.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -10,10 +11,11 @@ use serde::{Deserialize, Serialize};
 use crate::ids::{AgendaItemId, ContactId, LimitId, WorkPeriodId};
 use crate::settings::custom_words::WordList;
 
-/// Key of an autosaved form. It is stored, and crosses to the UI, as text such as `limit/5` or `talk/new`.
+/// Key of an autosaved form. It is stored, and crosses to the UI, as text such as `limit/5` or
+/// `talk/new`.
 ///
-/// Any text is a key: one that this version does not know is [`Self::Unknown`] and stays as it is. Keys are ordered by
-/// their text.
+/// Any text is a key: one that this version does not know is [`Self::Unknown`] and stays as it is.
+/// Keys are ordered by their text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "bindings",
@@ -110,7 +112,8 @@ impl fmt::Display for FormKey {
 
 impl From<&str> for FormKey {
     fn from(text: &str) -> Self {
-        // A text that another version wrote in another way, such as `limit/05`, must stay what it is.
+        // A text that another version wrote in another way, such as `limit/05`, must stay what it
+        // is.
         Self::parse(text)
             .filter(|key| key.to_string() == text)
             .unwrap_or_else(|| Self::Unknown(text.to_owned()))

@@ -1,4 +1,4 @@
-//! Numbers that name a row. They are given once and never again, and say nothing about the time of day.
+//! Row ids. They are never reused and carry no timestamp.
 
 use rusqlite::types::{FromSql, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use serde::{Deserialize, Serialize};
@@ -26,42 +26,42 @@ macro_rules! id {
 }
 
 id! {
-    /// A kept entry.
+    /// Id of an entry.
     EntryId
 }
 id! {
-    /// Something begun and not kept yet.
+    /// Id of a draft.
     DraftId
 }
 id! {
-    /// What an entry said before it was changed.
+    /// Id of an earlier version of an entry.
     VersionId
 }
 id! {
-    /// A page that was brought to someone.
+    /// Id of a shared summary.
     SharedSummaryId
 }
 id! {
-    /// A questionnaire file that was accepted.
+    /// Id of an accepted questionnaire.
     QuestionnaireId
 }
 id! {
-    /// A period of work.
+    /// Id of a work period.
     WorkPeriodId
 }
 id! {
-    /// One of my limits.
+    /// Id of a limit.
     LimitId
 }
 id! {
-    /// One look at one of them.
+    /// Id of a review of a limit.
     ReviewId
 }
 id! {
-    /// Something to talk about.
+    /// Id of an agenda item.
     AgendaItemId
 }
 id! {
-    /// A person or a line to turn to.
+    /// Id of a contact.
     ContactId
 }

@@ -1,7 +1,10 @@
-//! What is in the box.
+//! Entries, drafts, search, limits and settings of an open notebook.
 //!
-//! A [`Journal`] is an open vault whose tables are the ones this version knows, or, where nothing can be written, earlier
-//! ones.
+//! A [`Journal`] is an open vault with the current schema or, where nothing can be written, an
+//! older one. Its methods are spread over the folders of this crate: `entries` reads and stores
+//! entries, `search` and `browse` find them, `drafts`, `follow_ups` and `editing` write them;
+//! `limits`, `supervision`, `settings` and the files beside them hold everything else. All of them
+//! stand on `storage`.
 
 mod browse;
 mod contacts;

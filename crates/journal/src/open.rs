@@ -12,7 +12,7 @@ use crate::storage::schema;
 use crate::storage::store::transact_undated;
 
 impl Journal {
-    /// Makes a notebook in `folder` and opens it.
+    /// Creates a notebook in `folder` and opens it.
     ///
     /// # Errors
     ///
@@ -28,14 +28,16 @@ impl Journal {
         Ok(Self { store: vault, schema: schema::newest_version() })
     }
 
-    /// Takes an open vault, brings its tables up to this version's, and finishes what was begun and not finished. Where
-    /// nothing can be written, older tables are read as they are, and what they do not have yet is empty.
+    /// Opens the notebook in an open vault: migrates its tables, rebuilds an outdated search index,
+    /// and finishes an interrupted deletion. Read-only notebooks are not migrated; tables that an
+    /// older schema lacks are empty.
     ///
     /// # Errors
     ///
-    /// [`Error::TooNew`]. Where nothing can be written and the tables are older than entries are, so that there is nothing
-    /// to read: [`vault::Error::ReadOnly`] in a place that can only be read, since the notebook opens in another one, and
-    /// [`vault::Error::DatabaseDamaged`] for a damaged notebook.
+    /// [`crate::Error::TooNew`]. For a read-only notebook without entries in its schema, where
+    /// there is nothing to read: [`vault::Error::ReadOnly`] on a read-only drive, since the
+    /// notebook opens on another one, and [`vault::Error::DatabaseDamaged`] if the notebook is
+    /// damaged.
     pub fn open(mut vault: Vault) -> Result<Self> {
         let access = vault.access();
         if access == Access::ReadWrite {
@@ -88,7 +90,7 @@ mod tests {
     const WORDS: &str = "the heron waited by the tram stop";
 
     #[test]
-    fn what_was_said_on_the_first_evening_is_there_on_the_second() {
+    fn settings_survive_locking() {
         let data = tempfile::tempdir().unwrap();
         let folder = VaultFolder::within(data.path());
         let typed = || Passphrase::from_typed(WORDS).unwrap();

@@ -1,4 +1,4 @@
-//! A journal on plain SQLite, to be measured beside the encrypted one, and looked into byte by byte.
+//! A journal on unencrypted SQLite, for benchmarks and for tests that read the file.
 
 use rusqlite::Connection;
 use rusqlite::config::DbConfig;
@@ -9,11 +9,11 @@ use crate::storage::journal::Journal;
 use crate::storage::schema;
 
 impl Journal<Connection> {
-    /// A journal in a plain database, which is furnished if there is nothing in it.
+    /// Opens the journal in a plain database, and creates its schema if there is none.
     ///
     /// # Errors
     ///
-    /// The database's.
+    /// [`crate::Error::Vault`] if the database cannot be read.
     pub fn open_plain(mut db: Connection) -> Result<Self> {
         db.execute_batch("PRAGMA journal_mode = DELETE")?;
         db.execute_batch(vault::SETTINGS)?;

@@ -1,4 +1,4 @@
-//! Questionnaire files that were accepted. They are kept as they were, so that what they say can be checked again.
+//! Accepted questionnaire files. They are stored unchanged, so that they can be checked again.
 
 use chrono::NaiveDate;
 use practice::{Form, FuzzyDate, Questionnaire};
@@ -13,27 +13,28 @@ use crate::storage::schema;
 use crate::storage::store::{Store, read_or, transact};
 use crate::work_periods::period_of_day;
 
-/// A questionnaire that can be filled in.
+/// An accepted questionnaire.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AcceptedQuestionnaire {
-    /// Which one.
+    /// Id of the questionnaire.
     pub id: QuestionnaireId,
-    /// What it asks, and whose it is.
+    /// Its form, with its source.
     pub form: Form,
-    /// The day on which it was accepted, 2026-11-22.
+    /// The day on which it was accepted, such as 2026-11-22.
     pub accepted_on: String,
-    /// The day on which the right to use its text was confirmed, if that was asked.
+    /// The day on which the right to use its text was confirmed; none if that was not asked.
     pub rights_on: Option<String>,
 }
 
 impl<S: Store> Journal<S> {
-    /// Accepts a questionnaire file: `form` as it was read out of `pack`. One that is there already stays as it is. Nothing else
-    /// changes: neither another version of it nor anything that was filled in.
+    /// Accepts a questionnaire file: `form` as parsed from `pack`. A file that was accepted already
+    /// stays as it is. Other versions and filled-in forms do not change.
     ///
     /// # Errors
     ///
-    /// [`Error::QuestionnaireIncomplete`] while texts are missing, [`Error::RightsNotConfirmed`]; [`vault::Error::ReadOnly`],
-    /// [`vault::Error::NoRoom`], and the database's.
+    /// [`Error::QuestionnaireIncomplete`] while texts are missing, [`Error::RightsNotConfirmed`];
+    /// [`Error::Vault`] if the notebook is read-only, the drive is full, or the database cannot be
+    /// written.
     pub fn accept_questionnaire(
         &mut self,
         form: &Form,
@@ -58,21 +59,21 @@ impl<S: Store> Journal<S> {
         })
     }
 
-    /// Removes a questionnaire. What was filled in stays, with the words it was answered with.
+    /// Removes a questionnaire. Filled-in forms keep the text they were answered with.
     ///
     /// # Errors
     ///
-    /// [`vault::Error::ReadOnly`], and the database's.
+    /// [`Error::Vault`] if the notebook is read-only or the database cannot be written.
     pub fn remove_questionnaire(&mut self, id: QuestionnaireId) -> Result<()> {
         self.remove_records(|db| db.execute("DELETE FROM questionnaire WHERE id = ?1", [id]).map(drop))
     }
 
-    /// Every questionnaire that was accepted, the latest first; `frame` is what is added to each. What cannot be read is left
-    /// out.
+    /// All accepted questionnaires, the latest first; `frame` is added to each. Unreadable ones are
+    /// left out.
     ///
     /// # Errors
     ///
-    /// The database's.
+    /// [`Error::Vault`] if the database cannot be read.
     pub fn questionnaires(&mut self, frame: &Form) -> Result<Vec<AcceptedQuestionnaire>> {
         let mut accepted =
             self.read_records("questionnaire", |db, id| read_accepted(db, QuestionnaireId(id), frame))?;
@@ -80,11 +81,11 @@ impl<S: Store> Journal<S> {
         Ok(accepted)
     }
 
-    /// When a file was accepted, if it was.
+    /// The day on which a file was accepted, if it was.
     ///
     /// # Errors
     ///
-    /// The database's.
+    /// [`Error::Vault`] if the database cannot be read.
     pub fn accepted_on(&mut self, sha256: &str) -> Result<Option<String>> {
         self.since_schema(schema::WITH_RECORDS, |journal| {
             let read = "SELECT accepted_on FROM questionnaire WHERE sha256 = ?1";
@@ -95,22 +96,22 @@ impl<S: Store> Journal<S> {
         })
     }
 
-    /// How often a form was filled in, outside the bin.
+    /// Number of entries of a form outside the bin.
     ///
     /// # Errors
     ///
-    /// The database's.
+    /// [`Error::Vault`] if the database cannot be read.
     pub fn administration_count(&mut self, form: &str) -> Result<u32> {
         let count = "SELECT count(*) AS times FROM entry WHERE form = ?1 AND binned_on IS NULL";
         read_or(&mut self.store, 0, |db| db.prepare_cached(count)?.query_row([form], |row| row.get("times")))
     }
 
-    /// The filling of the same questionnaire file before `entry` and in the same period of work, of those outside the bin that
-    /// rate anything. After a new job it is not the same that is measured.
+    /// The entry before `entry` with the same questionnaire file, in the same work period, outside
+    /// the bin, and with a rating. A new job makes ratings incomparable.
     ///
     /// # Errors
     ///
-    /// The database's.
+    /// [`Error::Vault`] if the database cannot be read.
     pub fn previous_administration(&mut self, entry: &Entry) -> Result<Option<Entry>> {
         let FuzzyDate { on, .. } = entry.content.date;
         let read =
@@ -144,7 +145,7 @@ fn questionnaire_of(form: &Form) -> Option<&Questionnaire> {
     form.questionnaire.as_deref()
 }
 
-/// What is there; not understood if only another version can read the file.
+/// The accepted questionnaire `id`; not decoded if only another version can parse the file.
 fn read_accepted(
     db: &Connection,
     id: QuestionnaireId,

@@ -1,4 +1,4 @@
-//! Where a kept rating stands beside the person's earlier ones.
+//! Ratings compared with the person's usual range.
 
 use chrono::NaiveDate;
 use practice::{
@@ -15,29 +15,30 @@ use crate::storage::journal::Journal;
 use crate::storage::store::{Store, read_or};
 use crate::work_periods::period_of_day;
 
-/// Where one scale of a rating stands.
+/// Trend of one scale of a rating.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ScaleTrend {
-    /// The scale's id.
+    /// Id of the scale.
     pub scale: String,
-    /// Its shown name.
+    /// Displayed name of the scale.
     pub name: String,
-    /// Which end is which.
+    /// Meaning of high and low values.
     pub direction: Direction,
-    /// What the rating says beside those before it.
+    /// The rating compared with earlier ones.
     pub status: RatingStatus,
-    /// How it turned, if something is said about it.
+    /// Direction of the trend, if it is to be reported.
     pub reported: Option<TrendDirection>,
 }
 
 impl<S: Store> Journal<S> {
-    /// Where each scale of `entry` stands in its series: ratings with the same form, version and language, in the same period of
-    /// work, outside the bin, as far apart as the form asks for. A scale without a number is left out, and so is everything if a
-    /// later rating is there already, or if this one counts for nothing because it is too near to the one before.
+    /// Trend of each scale of `entry` in its series: entries outside the bin with the same form,
+    /// version and language, in the same work period, at least as far apart as the form asks.
+    /// Scales without a score are left out. Empty if a later rating exists, or if this one is too
+    /// close to the one before to count.
     ///
     /// # Errors
     ///
-    /// The database's.
+    /// [`crate::Error::Vault`] if the database cannot be read.
     pub fn scale_trends(&mut self, entry: &Entry) -> Result<Vec<ScaleTrend>> {
         let (form, day) = (&entry.form, entry.content.date.on);
         if form.stays || form.scales.is_empty() {
@@ -60,8 +61,8 @@ impl<S: Store> Journal<S> {
             };
             let earlier = is_eligible(before.iter().filter_map(rated), apart);
             let count = earlier.len();
-            // It counts if there are more that count with it than without it: its day says nothing, since another rating of the
-            // same day may be the one that counts.
+            // The rating counts if more ratings are eligible with it than without it. Its day does
+            // not tell: another rating of the same day may be the eligible one.
             let ratings = is_eligible(earlier.into_iter().chain(rated(this)), apart);
             let counts = ratings.len() > count;
             let trend_so_far = trend(&key, &ratings);
@@ -82,8 +83,7 @@ impl<S: Store> Journal<S> {
         Ok(counting.collect())
     }
 
-    /// The entries of a form's series in the period of work that `day` belongs to, the earliest first. What cannot be read is
-    /// left out.
+    /// Readable entries of the series of a form in the work period of `day`, the earliest first.
     fn series(&mut self, form: &Form, day: NaiveDate) -> Result<Vec<(EntryId, NaiveDate, Content)>> {
         let periods = self.work_periods()?;
         let period = period_of_day(&periods, day).and_then(|period| period.id);

@@ -1,4 +1,4 @@
-//! Finding entries by their words.
+//! Full-text search.
 
 pub(crate) mod filter;
 pub(crate) mod index;
@@ -21,19 +21,20 @@ use crate::search::snippet::snippet;
 use crate::storage::journal::Journal;
 use crate::storage::store::Store;
 
-/// How many entries are shown.
+/// Number of hits that are returned.
 const MAX_HITS: usize = 50;
 
 impl<S: Store> Journal<S> {
-    /// Entries outside the bin in which every one of `words` occurs, the last also as the beginning of one: in what was
-    /// written, in the labels of what was chosen, in tags, and in what the form is called. Whatever is typed is words and
-    /// nothing else; where there is no word in it, nothing is found.
+    /// Entries outside the bin in which every one of `words` occurs, the last also as a prefix: in
+    /// answers, in the labels of chosen options, in tags, and in the title of the form. There is no
+    /// query syntax; without a word nothing is found.
     ///
     /// # Errors
     ///
-    /// [`crate::Error::Unreadable`], and the database's.
+    /// [`crate::Error::Unreadable`] for a value of another version, [`crate::Error::Vault`] if the
+    /// database cannot be read.
     pub fn search(&mut self, words: &str) -> Result<SearchPage> {
-        let Some(query) = Query::of(words) else { return Ok(SearchPage::default()) };
+        let Some(query) = Query::parse(words) else { return Ok(SearchPage::default()) };
         let (ids, all) = match self.store.read_piece(|db| search_index(db, &query)) {
             Ok(Some(found)) => found,
             Ok(None) | Err(vault::Error::DatabaseDamaged { .. }) => self.scan_texts(&query)?,
@@ -61,7 +62,7 @@ impl<S: Store> Journal<S> {
         Ok(index::distinct_words(&index::searchable_texts(&form, &content)))
     }
 
-    /// The way when the index is damaged, or was made by other rules and cannot be made anew.
+    /// Fallback: scans all texts when the index is damaged or outdated.
     fn scan_texts(&mut self, query: &Query) -> Result<(Vec<EntryId>, usize)> {
         let (cards, _) = self.scan_cards()?;
         let mut forms = FormCache::default();
@@ -75,7 +76,7 @@ impl<S: Store> Journal<S> {
     }
 }
 
-/// The first entries found, the latest first, and how many there are in all; `None` if the index was made by other rules.
+/// The first hits, the latest first, and the number of all; `None` if the index is outdated.
 fn search_index(db: &Connection, query: &Query) -> rusqlite::Result<Option<(Vec<EntryId>, usize)>> {
     if !index::is_current(db)? {
         return Ok(None);
@@ -88,12 +89,12 @@ fn search_index(db: &Connection, query: &Query) -> rusqlite::Result<Option<(Vec<
     if found.len() <= MAX_HITS {
         return Ok(Some((newest_first(db, &found)?, found.len())));
     }
-    // Many: walking along the days meets enough of them soon.
+    // Many matches: a scan by date soon fills the page.
     let latest_first = "SELECT id FROM entry INDEXED BY entry_by_day WHERE binned_on IS NULL
                         ORDER BY occurred_on DESC, id DESC";
     let mut ids = Vec::with_capacity(MAX_HITS);
-    let mut walk = db.prepare_cached(latest_first)?;
-    let mut rows = walk.query([])?;
+    let mut scan = db.prepare_cached(latest_first)?;
+    let mut rows = scan.query([])?;
     while ids.len() < MAX_HITS
         && let Some(row) = rows.next()?
     {
@@ -105,7 +106,7 @@ fn search_index(db: &Connection, query: &Query) -> rusqlite::Result<Option<(Vec<
     Ok(Some((ids, found.len())))
 }
 
-/// Few: each is looked at.
+/// Few matches: all are loaded and sorted.
 fn newest_first(db: &Connection, found: &HashSet<EntryId>) -> rusqlite::Result<Vec<EntryId>> {
     let mut day = db.prepare_cached("SELECT occurred_on FROM entry WHERE id = ?1")?;
     let mut dated = Vec::with_capacity(found.len());

@@ -1,5 +1,5 @@
-//! Periods of work. A new job is a new period, and the usual range starts again with it. Which period an entry belongs to
-//! follows from its day, so that it stays right when a day or a period is corrected.
+//! Work periods (table `phase`). The usual range starts anew with each. The period of an entry
+//! follows from its date, so that it stays right when either is corrected.
 
 use chrono::{Days, NaiveDate};
 use practice::FuzzyDate;
@@ -14,48 +14,48 @@ use crate::storage::journal::Journal;
 use crate::storage::records::DecodedRow;
 use crate::storage::store::{Store, transact};
 
-/// In bytes: longer than anybody calls a job.
+/// Longest text, in bytes.
 const MAX_TEXT_BYTES: usize = 400;
 
-/// A period of work, as a person describes it. Everything can be left open.
+/// Description of a work period. Everything can be empty.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct WorkPeriodContent {
-    /// The person's own name for it.
+    /// Name, in the person's own words.
     pub label: String,
-    /// Where: an option of the response set `setting`.
+    /// Workplace: an option of the option set `setting`.
     pub setting: Option<String>,
-    /// Hours a week: an option of `hours_band`.
+    /// Hours a week: an option of the option set `hours_band`.
     pub hours_band: Option<String>,
-    /// For how long in this work: an option of `tenure_band`.
+    /// Time in this work: an option of the option set `tenure_band`.
     pub tenure_band: Option<String>,
-    /// Whether there is a written job description: an option of `yes_no_unsure`.
+    /// Job description in writing: an option of the option set `yes_no_unsure`.
     pub has_job_description: Option<String>,
-    /// Whether the person was once treated where they work now: an option of `yes_no`. Only for them: it is on no page that
-    /// leaves.
+    /// Former treatment of the person at the workplace: an option of the option set `yes_no`. Never
+    /// part of a summary.
     pub formerly_treated_here: Option<String>,
 }
 
-/// A period of work.
+/// A work period.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct WorkPeriod {
-    /// Which one; none for a new one.
+    /// Id; none for a new one.
     pub id: Option<WorkPeriodId>,
-    /// Its first day.
+    /// First day.
     #[cfg_attr(feature = "bindings", ts(type = "string"))]
     pub starts_on: NaiveDate,
-    /// Its last day; none while it goes on.
+    /// Last day; none while it lasts.
     #[cfg_attr(feature = "bindings", ts(type = "string | null"))]
     pub ends_on: Option<NaiveDate>,
-    /// What it was.
+    /// Description.
     pub content: WorkPeriodContent,
 }
 
 impl WorkPeriod {
-    /// Whether `day` lies in it.
+    /// Returns true if `day` is in the period.
     fn covers(&self, day: NaiveDate) -> bool {
         self.starts_on <= day && self.ends_on.is_none_or(|ends_on| day <= ends_on)
     }
@@ -63,7 +63,7 @@ impl WorkPeriod {
     /// # Errors
     ///
     /// [`Error::DateOutOfRange`], [`Error::WorkPeriodEndsBeforeStart`], [`Error::TooLong`].
-    fn checked(&self) -> Result<()> {
+    fn validate(&self) -> Result<()> {
         let is_near = |day: NaiveDate| FuzzyDate::new(day, practice::Precision::Day).is_some();
         if !is_near(self.starts_on) || !self.ends_on.is_none_or(is_near) {
             return Err(Error::DateOutOfRange);
@@ -84,48 +84,51 @@ impl WorkPeriod {
     }
 }
 
-/// The period that a day belongs to: of those that cover it, the one that started last.
-pub(crate) fn period_of_day(phases: &[WorkPeriod], day: NaiveDate) -> Option<&WorkPeriod> {
-    phases.iter().filter(|phase| phase.covers(day)).max_by_key(|phase| (phase.starts_on, phase.id))
+/// The work period of a day: of those that cover it, the one that started last.
+pub(crate) fn period_of_day(periods: &[WorkPeriod], day: NaiveDate) -> Option<&WorkPeriod> {
+    periods.iter().filter(|period| period.covers(day)).max_by_key(|period| (period.starts_on, period.id))
 }
 
 impl<S: Store> Journal<S> {
-    /// Every period of work, the one that started last first. What cannot be read is left out.
+    /// All work periods, the one that started last first. Unreadable ones are left out.
     ///
     /// # Errors
     ///
-    /// The database's.
+    /// [`Error::Vault`] if the database cannot be read.
     pub fn work_periods(&mut self) -> Result<Vec<WorkPeriod>> {
-        let mut phases = self.read_records("phase", |db, id| read_period(db, WorkPeriodId(id)))?;
-        phases.sort_by_key(|phase| std::cmp::Reverse((phase.starts_on, phase.id)));
-        Ok(phases)
+        let mut periods = self.read_records("phase", |db, id| read_period(db, WorkPeriodId(id)))?;
+        periods.sort_by_key(|period| std::cmp::Reverse((period.starts_on, period.id)));
+        Ok(periods)
     }
 
-    /// Keeps a period of work: a new one, or another in the place of what it was. With `instead`, a new one ends those that go
-    /// on, the day before it starts.
+    /// Creates or updates a work period. With `instead`, a new one ends those that last, on the day
+    /// before it starts.
     ///
     /// # Errors
     ///
-    /// [`Error::WorkPeriodEndsBeforeStart`], [`Error::DateOutOfRange`], [`Error::TooLong`]; [`Error::NoSuchWorkPeriod`] for one that is
-    /// gone; [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's. Nothing has changed then.
+    /// [`Error::WorkPeriodEndsBeforeStart`], [`Error::DateOutOfRange`], [`Error::TooLong`];
+    /// [`Error::NoSuchWorkPeriod`] for one that is gone; [`Error::Vault`] if the notebook is
+    /// read-only, the drive is full, or the database cannot be written. Nothing is changed on an
+    /// error.
     pub fn save_work_period(
         &mut self,
-        phase: &WorkPeriod,
+        period: &WorkPeriod,
         instead: bool,
         today: NaiveDate,
     ) -> Result<WorkPeriodId> {
-        phase.checked()?;
-        let content = serde_json::to_string(&phase.content).map_err(|_| Error::Unreadable("phase"))?;
-        let (starts_on, ends_on) = (phase.starts_on.to_string(), phase.ends_on.map(|day| day.to_string()));
+        period.validate()?;
+        let content = serde_json::to_string(&period.content).map_err(|_| Error::Unreadable("phase"))?;
+        let (starts_on, ends_on) = (period.starts_on.to_string(), period.ends_on.map(|day| day.to_string()));
         transact(&mut self.store, today, |db| {
-            if let Some(id) = phase.id {
+            if let Some(id) = period.id {
                 let write = "UPDATE phase SET starts_on = ?2, ends_on = ?3, content = ?4 WHERE id = ?1";
                 let changed = db.execute(write, (id, starts_on, ends_on, content))?;
                 return if changed == 1 { Ok(id) } else { Err(Error::NoSuchWorkPeriod) };
             }
             if instead {
-                let before = phase.starts_on.checked_sub_days(Days::new(1)).ok_or(Error::DateOutOfRange)?;
-                // One that would end before it started goes on: two jobs, or a slip that can be seen.
+                let before = period.starts_on.checked_sub_days(Days::new(1)).ok_or(Error::DateOutOfRange)?;
+                // One that would end before it started is left open: two jobs, or a visible
+                // mistake.
                 let end = "UPDATE phase SET ends_on = ?1 WHERE ends_on IS NULL AND starts_on <= ?1";
                 db.execute(end, [before.to_string()])?;
             }
@@ -135,11 +138,11 @@ impl<S: Store> Journal<S> {
         })
     }
 
-    /// Removes a period of work for good, and every trace of its words in the file. Notes stay.
+    /// Deletes a work period, and every trace of its words in the file. Entries stay.
     ///
     /// # Errors
     ///
-    /// [`vault::Error::ReadOnly`], and the database's.
+    /// [`Error::Vault`] if the notebook is read-only or the database cannot be written.
     pub fn remove_work_period(&mut self, id: WorkPeriodId) -> Result<()> {
         self.remove_records(|db| {
             form_autosave::discard(db, FormKey::WorkPeriod(id))?;

@@ -1,5 +1,5 @@
-//! T9 and the promise of versions: whatever the clock does, and whatever a person does with an entry, no text is lost and
-//! the order stands.
+//! T9 and earlier versions: whatever the clock does, and whatever is done with an entry, no text is
+//! lost and the order stays.
 
 #![cfg(test)]
 
@@ -8,20 +8,24 @@ mod common;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Days, NaiveDate};
-use common::{Random, changed, day, form, keep, listed, made, new, page, text, times, today};
+use common::{
+    changed_entry, create_journal, day, form, listed_entries, new_entry, save_text, text_content, text_of,
+    today,
+};
 use journal::{EntryId, Filter, Journal};
 use proptest::prelude::*;
 use rusqlite::Connection;
+use testsupport::{Random, repetitions};
 
 fn in_memory() -> Journal<Connection> {
     Journal::open_plain(Connection::open_in_memory().unwrap()).unwrap()
 }
 
 #[test]
-fn the_order_stands_whatever_the_clock_says() {
+fn order_of_versions_ignores_the_clock() {
     let mut journal = in_memory();
     let mut random = Random::new();
-    let seed = random.0;
+    let seed = random.seed();
     let just_write = form("just-write");
     let mut expected: Vec<(NaiveDate, EntryId)> = Vec::new();
     let jumps = 1_000;
@@ -36,15 +40,18 @@ fn the_order_stands_whatever_the_clock_says() {
         let on = day("2026-01-01").checked_add_days(Days::new(random.below(60))).unwrap();
         match random.below(4) {
             0 | 1 => {
-                let id =
-                    journal.save_entry(&new("just-write", page("words", on)), just_write, clock).unwrap();
+                let id = journal
+                    .save_entry(&new_entry("just-write", text_content("words", on)), just_write, clock)
+                    .unwrap();
                 expected.push((on, id));
             }
             2 if !expected.is_empty() => {
                 let at = usize::try_from(random.below(expected.len() as u64)).unwrap();
                 let (on, id) = expected[at];
                 let words = format!("words {jump}");
-                journal.save_entry(&changed(id, "just-write", page(&words, on)), just_write, clock).unwrap();
+                journal
+                    .save_entry(&changed_entry(id, "just-write", text_content(&words, on)), just_write, clock)
+                    .unwrap();
             }
             _ if !expected.is_empty() => {
                 let at = usize::try_from(random.below(expected.len() as u64)).unwrap();
@@ -58,7 +65,7 @@ fn the_order_stands_whatever_the_clock_says() {
         if jump % 100 == 99 {
             expected.sort();
             let order: Vec<_> = expected.iter().rev().map(|(_, id)| *id).collect();
-            assert_eq!(listed(&mut journal, &Filter::default()), order, "jump {jump}, seed {seed}");
+            assert_eq!(listed_entries(&mut journal, &Filter::default()), order, "jump {jump}, seed {seed}");
         }
     }
     assert_sound(&journal);
@@ -69,18 +76,20 @@ fn the_order_stands_whatever_the_clock_says() {
 }
 
 #[test]
-fn entries_of_one_day_stand_in_the_order_in_which_they_were_kept() {
+fn entries_of_one_day_keep_the_order_of_saving() {
     let mut journal = in_memory();
     let clocks = ["2026-11-22", "1999-01-01", "2026-11-22", "2150-01-01"].map(day);
     let ids = clocks.map(|clock| {
-        journal.save_entry(&new("just-write", page("words", today())), form("just-write"), clock).unwrap()
+        journal
+            .save_entry(&new_entry("just-write", text_content("words", today())), form("just-write"), clock)
+            .unwrap()
     });
     let month = journal.entries_of_month(None, &Filter::default()).unwrap();
     let order: Vec<_> = month.entries.iter().map(|card| card.id).collect();
     assert_eq!(order, [ids[3], ids[2], ids[1], ids[0]]);
 }
 
-/// What a person does with an entry.
+/// An action on an entry.
 #[derive(Debug, Clone)]
 enum Step {
     Keep(u8),
@@ -106,41 +115,41 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
     prop::collection::vec(step, 1..40)
 }
 
-/// Every text of an entry that can be reached: what it says, and what it said.
+/// Every text of an entry that can be reached: the current one and the earlier ones.
 fn reachable(journal: &mut Journal<Connection>, id: EntryId) -> Vec<String> {
-    let mut texts = vec![text(&journal.entry(id).unwrap().content).to_owned()];
+    let mut texts = vec![text_of(&journal.entry(id).unwrap().content).to_owned()];
     for card in journal.earlier_versions(id).unwrap() {
         let version = journal.earlier_version(card.id).unwrap();
-        assert_eq!(text(&version.content), card.beginning);
-        texts.push(text(&version.content).to_owned());
+        assert_eq!(text_of(&version.content), card.beginning);
+        texts.push(text_of(&version.content).to_owned());
     }
     texts
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: times(100, 2_000), failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: repetitions(100, 2_000), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn every_text_that_was_ever_kept_can_be_reached(steps in steps()) {
+    fn every_saved_text_stays_reachable(steps in steps()) {
         let mut journal = in_memory();
         let just_write = form("just-write");
-        // What each entry ever said, and whether it is in the bin.
+        // Every text of each entry, and true if it is in the bin.
         let mut said: BTreeMap<EntryId, (BTreeSet<String>, bool)> = BTreeMap::new();
         let words = |words: u8| format!("words{words}");
         for step in steps {
             let nth = |at: usize| said.keys().nth(at).copied();
             match step {
                 Step::Keep(number) => {
-                    let writing = new("just-write", page(&words(number), today()));
+                    let writing = new_entry("just-write", text_content(&words(number), today()));
                     let id = journal.save_entry(&writing, just_write, today()).unwrap();
                     said.insert(id, (BTreeSet::from([words(number)]), false));
                 }
                 Step::Change(at, number) => {
                     let Some(id) = nth(at) else { continue };
                     let before = journal.entry(id).unwrap();
-                    journal.save_entry(&changed(id, "just-write", page(&words(number), today())), just_write, today()).unwrap();
+                    journal.save_entry(&changed_entry(id, "just-write", text_content(&words(number), today())), just_write, today()).unwrap();
                     let after = journal.entry(id).unwrap();
-                    let new_version = u32::from(text(&before.content) != words(number));
+                    let new_version = u32::from(text_of(&before.content) != words(number));
                     prop_assert_eq!(after.earlier_versions, before.earlier_versions + new_version);
                     let (texts, binned) = said.get_mut(&id).unwrap();
                     texts.insert(words(number));
@@ -167,14 +176,14 @@ proptest! {
                 }
                 Step::Draft(at, number) => {
                     let Some(id) = nth(at) else { continue };
-                    let writing = changed(id, "just-write", page(&words(number), today()));
+                    let writing = changed_entry(id, "just-write", text_content(&words(number), today()));
                     journal.save_draft(&writing, just_write, today()).unwrap();
                 }
                 Step::KeepDraft(at) => {
                     let Some(id) = nth(at) else { continue };
                     let Some(draft) = journal.draft_of(id).unwrap() else { continue };
-                    let kept = text(&draft.content).to_owned();
-                    let mut writing = changed(id, "just-write", draft.content);
+                    let kept = text_of(&draft.content).to_owned();
+                    let mut writing = changed_entry(id, "just-write", draft.content);
                     writing.draft = Some(draft.id);
                     journal.save_entry(&writing, just_write, today()).unwrap();
                     prop_assert!(journal.draft_of(id).unwrap().is_none());
@@ -184,7 +193,7 @@ proptest! {
                 }
             }
         }
-        let mut order = listed(&mut journal, &Filter::default());
+        let mut order = listed_entries(&mut journal, &Filter::default());
         order.reverse();
         let outside: Vec<_> = said.iter().filter(|(_, (_, binned))| !binned).map(|(id, _)| *id).collect();
         prop_assert_eq!(&order, &outside);
@@ -202,18 +211,18 @@ proptest! {
     }
 }
 
-/// The search index is what it was made of.
+/// Checks that the search index matches its source.
 fn assert_sound(journal: &Journal<Connection>) {
     let check = "INSERT INTO found_by_words (found_by_words, rank) VALUES ('integrity-check', 1)";
     journal.connection().execute_batch(check).unwrap();
 }
 
 #[test]
-fn an_entry_kept_today_is_the_same_tomorrow() {
+fn entry_is_unchanged_after_reopening() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
-    let id = keep(&mut journal, "words", today());
+    let mut journal = create_journal(data.path());
+    let id = save_text(&mut journal, "words", today());
     let kept = journal.entry(id).unwrap();
     journal.lock().unwrap();
-    assert_eq!(common::opened(data.path()).entry(id).unwrap(), kept);
+    assert_eq!(common::open_journal(data.path()).entry(id).unwrap(), kept);
 }

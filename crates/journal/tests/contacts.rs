@@ -1,10 +1,10 @@
-//! People and lines that a person put down for *Help now*.
+//! Contacts of *Help now*.
 
 #![cfg(test)]
 
 mod common;
 
-use common::{day, made, opened, today};
+use common::{create_journal, day, open_journal, today};
 use journal::{ContactContent, Error, Journal};
 use practice::ContactKind;
 
@@ -25,9 +25,9 @@ fn labels(journal: &mut Journal) -> Vec<String> {
 }
 
 #[test]
-fn they_stand_in_the_order_of_the_page_and_are_changed_and_removed() {
+fn contacts_are_grouped_changed_and_removed() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
+    let mut journal = create_journal(data.path());
     assert!(labels(&mut journal).is_empty());
     for (kind, label) in [
         (ContactKind::National, "A line"),
@@ -39,7 +39,7 @@ fn they_stand_in_the_order_of_the_page_and_are_changed_and_removed() {
         journal.save_contact(None, kind, &somebody(label)).unwrap();
     }
     journal.lock().unwrap();
-    let mut journal = opened(data.path());
+    let mut journal = open_journal(data.path());
     assert_eq!(labels(&mut journal), ["M.", "My sister", "Dr K.", "Duty phone", "A line"]);
     let contacts = journal.contacts(today()).unwrap();
     journal.save_contact(Some(contacts[0].id), ContactKind::OnCall, &somebody("Marek")).unwrap();
@@ -51,9 +51,9 @@ fn they_stand_in_the_order_of_the_page_and_are_changed_and_removed() {
 }
 
 #[test]
-fn a_number_is_old_once_more_than_twelve_months_have_passed() {
+fn number_is_outdated_after_twelve_months() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
+    let mut journal = create_journal(data.path());
     let checked = |on: &str| ContactContent { checked_on: Some(day(on)), ..somebody("M.") };
     let id = journal.save_contact(None, ContactKind::MyPeople, &checked("2025-11-22")).unwrap();
     let old = |journal: &mut Journal| journal.contacts(today()).unwrap()[0].old;
@@ -65,9 +65,9 @@ fn a_number_is_old_once_more_than_twelve_months_have_passed() {
 }
 
 #[test]
-fn somebody_without_a_name_and_with_too_much_to_say_is_refused() {
+fn contact_without_name_or_too_long_is_refused() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
+    let mut journal = create_journal(data.path());
     let long = ContactContent { hours: "x".repeat(401), ..somebody("M.") };
     for (content, what) in [(somebody(" "), "nothing to keep"), (long, "longer than 400 bytes")] {
         let error = journal.save_contact(None, ContactKind::MyPeople, &content).unwrap_err();
@@ -77,9 +77,9 @@ fn somebody_without_a_name_and_with_too_much_to_say_is_refused() {
 }
 
 #[test]
-fn nothing_of_them_stands_in_any_file_as_it_is() {
+fn contacts_are_not_readable_in_any_file() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
+    let mut journal = create_journal(data.path());
     let content = ContactContent { number: "zq600100200".to_owned(), ..somebody("zq-somebody") };
     journal.save_contact(None, ContactKind::MyPeople, &content).unwrap();
     let mut files = 0;

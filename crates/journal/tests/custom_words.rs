@@ -1,10 +1,10 @@
-//! Words to watch, and words to leave alone.
+//! Custom words for de-identification.
 
 #![cfg(test)]
 
 mod common;
 
-use common::{made, opened};
+use common::{create_journal, open_journal};
 use journal::{Error, Journal, WordList};
 use rusqlite::Connection;
 
@@ -13,14 +13,14 @@ fn in_memory() -> Journal<Connection> {
 }
 
 #[test]
-fn words_are_kept_by_the_alphabet_and_once_whatever_their_capitals() {
+fn words_are_sorted_and_unique_in_any_case() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
+    let mut journal = create_journal(data.path());
     for word in ["red house", "Bluebell", "  Red   House ", "ZOE\u{308}", "zoë"] {
         journal.add_custom_word(WordList::Watch, word).unwrap();
     }
     journal.lock().unwrap();
-    let mut journal = opened(data.path());
+    let mut journal = open_journal(data.path());
     let words = journal.custom_words().unwrap();
     assert_eq!(words.watch, ["Bluebell", "red house", "ZOE\u{308}"]);
     journal.remove_custom_word(WordList::Watch, "RED HOUSE").unwrap();
@@ -29,7 +29,7 @@ fn words_are_kept_by_the_alphabet_and_once_whatever_their_capitals() {
 }
 
 #[test]
-fn a_word_is_on_one_list_only() {
+fn word_is_on_one_list_only() {
     let mut journal = in_memory();
     journal.add_custom_word(WordList::Watch, "Hexham").unwrap();
     journal.add_custom_word(WordList::Leave, "hexham").unwrap();
@@ -39,7 +39,7 @@ fn a_word_is_on_one_list_only() {
 }
 
 #[test]
-fn what_is_no_word_too_long_or_one_too_many_is_refused_and_changes_nothing() {
+fn invalid_word_is_refused_and_changes_nothing() {
     let mut journal = in_memory();
     for nothing in ["", "   ", "?!", "\u{301}"] {
         assert!(matches!(journal.add_custom_word(WordList::Watch, nothing), Err(Error::NotAWord)));
@@ -52,13 +52,13 @@ fn what_is_no_word_too_long_or_one_too_many_is_refused_and_changes_nothing() {
     }
     let one_more = journal.add_custom_word(WordList::Watch, "one more");
     assert!(matches!(one_more, Err(Error::TooManyWords { most: 300 })));
-    // One that is there already is no further one.
+    // A word that is on the list already does not count as a further one.
     journal.add_custom_word(WordList::Watch, "WORD 7").unwrap();
     assert_eq!(journal.custom_words().unwrap().watch.len(), 300);
 }
 
 #[test]
-fn a_word_that_was_removed_leaves_no_trace_in_the_file() {
+fn removed_word_leaves_no_trace_in_the_file() {
     let data = tempfile::tempdir().unwrap();
     let file = data.path().join("plain.db");
     let mut journal = Journal::open_plain(Connection::open(&file).unwrap()).unwrap();
@@ -67,7 +67,7 @@ fn a_word_that_was_removed_leaves_no_trace_in_the_file() {
         bytes.windows(12).any(|part| part == b"xylowhisper7")
     };
     journal.add_custom_word(WordList::Watch, "xylowhisper7").unwrap();
-    // The control: the same look finds what is there.
+    // Control: the same search finds a word that is there.
     assert!(is_there());
     journal.remove_custom_word(WordList::Watch, "Xylowhisper7").unwrap();
     assert!(!is_there());

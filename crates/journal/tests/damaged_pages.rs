@@ -1,4 +1,4 @@
-//! A journal of which pages are damaged: every entry that is given is what was kept, and the lists say how many are not.
+//! Journals with damaged pages: what is read is what was saved, and lists count what is missing.
 
 #![cfg(test)]
 
@@ -7,16 +7,17 @@ mod common;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use common::{Random, changed, day, form, made, new, page, prose, rescued, times};
+use common::{changed_entry, create_journal, day, form, new_entry, open_read_only, text_content};
 use journal::{
     Content, EntryId, Error, Filter, FilterChoices, Journal, Links, SharedFile, SharedSummary,
     SharedSummaryCard, SummaryDraft,
 };
 use practice::{Answer, Answers, Delivery, FollowUp, Form, Recipient, SharingStatus};
+use testsupport::{Random, generated_text, repetitions};
 
 const PAGE: usize = 4096;
 
-/// Half a year of writing, some of it long, with everything that an entry can have.
+/// Half a year of entries, some of them long, with everything that an entry can have.
 struct Subject {
     data: tempfile::TempDir,
     database: PathBuf,
@@ -29,36 +30,36 @@ struct Subject {
 impl Subject {
     fn new() -> Self {
         let data = tempfile::tempdir().unwrap();
-        let mut journal = made(data.path());
+        let mut journal = create_journal(data.path());
         let mut kept = BTreeMap::new();
         for nth in 0..90_u64 {
             let on = day("2026-05-01") + chrono::TimeDelta::days(i64::try_from(nth * 2).unwrap());
-            let words = prose(nth, if nth % 9 == 0 { 1_500 } else { 120 });
+            let words = generated_text(nth, if nth % 9 == 0 { 1_500 } else { 120 });
             let (form_id, mut content) = if nth % 4 == 0 {
-                let mut content = page("", on);
+                let mut content = text_content("", on);
                 content.answers = Answers::from([("p1".to_owned(), Answer::Text(words))]);
                 ("fp-a", content)
             } else {
-                ("just-write", page(&words, on))
+                ("just-write", text_content(&words, on))
             };
             content.tags = vec![format!("tag{}", nth % 5)];
             content.share = if nth % 6 == 0 { SharingStatus::Candidate } else { SharingStatus::Private };
-            let id = journal.save_entry(&new(form_id, content.clone()), form(form_id), on).unwrap();
+            let id = journal.save_entry(&new_entry(form_id, content.clone()), form(form_id), on).unwrap();
             if nth % 7 == 0 {
                 let mut later = content.clone();
                 later.tags.push("changed".to_owned());
-                journal.save_entry(&changed(id, form_id, later), form(form_id), on).unwrap();
+                journal.save_entry(&changed_entry(id, form_id, later), form(form_id), on).unwrap();
             }
             if nth % 30 == 0 {
                 journal.move_to_bin(id, on).unwrap();
             }
             if nth % 20 == 0 {
-                journal.save_draft(&changed(id, form_id, content), form(form_id), on).unwrap();
+                journal.save_draft(&changed_entry(id, form_id, content), form(form_id), on).unwrap();
             }
             kept.insert(id, journal.entry(id).unwrap().content);
         }
-        let entries = kept.keys().step_by(6).map(|id| (*id, prose(1, 90)));
-        let together = SummaryDraft { content: prose(2, 400), entries: entries.collect() };
+        let entries = kept.keys().step_by(6).map(|id| (*id, generated_text(1, 90)));
+        let together = SummaryDraft { content: generated_text(2, 400), entries: entries.collect() };
         journal.save_summary_draft(&together).unwrap();
         for nth in 0..60_u32 {
             let on = day("2026-11-22");
@@ -87,23 +88,24 @@ impl Subject {
         self.whole.len() / PAGE
     }
 
-    /// The page on which each of the tables begins. The journal has to be whole.
+    /// First page of each table. The journal must be intact.
     fn tops(&self, tables: &[&str]) -> Vec<usize> {
-        let journal = common::opened(self.path());
+        let journal = common::open_journal(self.path());
         let db = journal.vault().connection();
         let read = "SELECT rootpage FROM sqlite_schema WHERE name = ?1";
         let top = |table| db.query_row(read, [table], |row| row.get::<_, u32>(0)).unwrap() as usize;
         tables.iter().map(top).collect()
     }
 
-    /// The journal with one bit flipped in each of `pages`, from 1; `None` where not even the tables can be read.
+    /// The journal with one bit flipped in each of `pages`, from 1; `None` if not even the tables
+    /// can be read.
     fn damaged(&self, pages: &[usize]) -> Option<Journal> {
         let mut bytes = self.whole.clone();
         for page in pages {
             bytes[(page - 1) * PAGE + 1_000] ^= 4;
         }
         std::fs::write(&self.database, bytes).unwrap();
-        match rescued(self.path()) {
+        match open_read_only(self.path()) {
             Ok(journal) => Some(journal),
             Err(Error::Vault(vault::Error::DatabaseDamaged { .. })) => None,
             Err(other) => panic!("pages {pages:?}: {other:?}"),
@@ -111,7 +113,7 @@ impl Subject {
     }
 }
 
-/// What a look at everything gave.
+/// Counts of what could be read.
 #[derive(Default)]
 struct Seen {
     listed: usize,
@@ -123,7 +125,7 @@ struct Seen {
     files: usize,
 }
 
-/// Reads all there is, as the pages would, and shows that nothing of it is other than what was kept.
+/// Reads everything as the UI would, and checks that all of it is what was saved.
 fn read_everything(journal: &mut Journal, subject: &Subject, context: &str) -> Seen {
     let mut seen = Seen::default();
     let kept = &subject.kept;
@@ -195,7 +197,7 @@ fn read_everything(journal: &mut Journal, subject: &Subject, context: &str) -> S
         assert!(about(card.date.on) && card.binned_on.is_none(), "{context}");
     }
     let in_all = kept.values().filter(|content| about(content.date.on)).count();
-    // Two of them lie in the bin.
+    // Two of them are in the bin.
     assert!(unreadable > 0 || cards.len() == in_all - 2, "{context}: {} of {in_all}", cards.len());
     assert!(cards.is_sorted_by_key(|card| std::cmp::Reverse((card.date.on, card.id))), "{context}");
     match journal.summary_draft() {
@@ -219,7 +221,7 @@ fn read_everything(journal: &mut Journal, subject: &Subject, context: &str) -> S
     seen.brought = brought.len();
     let drafts = journal.drafts().unwrap();
     assert!(drafts.iter().all(|card| card.entry.is_some()), "{context}");
-    // Today is shown as far as it can be.
+    // Today is shown as far as possible.
     let follow_up = Some(FollowUp { form: "pulse".to_owned(), days: vec![3] });
     let asking = [Form { follow_up, ..form("just-write").clone() }];
     let asked = journal.due_follow_ups(&asking, day("2099-12-31")).unwrap();
@@ -232,10 +234,10 @@ fn read_everything(journal: &mut Journal, subject: &Subject, context: &str) -> S
 }
 
 #[test]
-fn whatever_pages_are_damaged_what_is_given_is_what_was_kept() {
+fn damaged_pages_never_change_what_is_read() {
     let subject = Subject::new();
     let mut random = Random::new();
-    let seed = random.0;
+    let seed = random.seed();
     let whole = {
         let mut journal = subject.damaged(&[]).unwrap();
         read_everything(&mut journal, &subject, "whole")
@@ -245,11 +247,11 @@ fn whatever_pages_are_damaged_what_is_given_is_what_was_kept() {
     assert_eq!((whole.together, whole.brought, whole.files), (true, 60, 120));
 
     let mut runs: Vec<Vec<usize>> = (2..=subject.pages()).map(|page| vec![page]).collect();
-    if !times(false, true) {
+    if !repetitions(false, true) {
         runs = runs.into_iter().skip(usize::try_from(seed % 4).unwrap()).step_by(4).collect();
     }
     let page = |random: &mut Random| 2 + usize::try_from(random.below(subject.pages() as u64 - 1)).unwrap();
-    for _ in 0..times(15, 300) {
+    for _ in 0..repetitions(15, 300) {
         let count = 2 + random.below(6);
         runs.push((0..count).map(|_| page(&mut random)).collect());
     }
@@ -291,14 +293,14 @@ fn whatever_pages_are_damaged_what_is_given_is_what_was_kept() {
 }
 
 #[test]
-fn a_damaged_notebook_is_not_written_to() {
+fn damaged_notebook_is_not_written() {
     let subject = Subject::new();
     let last = subject.pages();
     let mut journal = (2..last).rev().find_map(|page| subject.damaged(&[page])).unwrap();
     let id = *subject.kept.keys().next().unwrap();
     let on = day("2026-11-22");
     let just_write = form("just-write");
-    let writing = new("just-write", page("words", on));
+    let writing = new_entry("just-write", text_content("words", on));
     let read_only = |result: journal::Result<()>| {
         assert!(matches!(result, Err(Error::Vault(vault::Error::ReadOnly))), "{result:?}");
     };
@@ -322,30 +324,31 @@ fn a_damaged_notebook_is_not_written_to() {
 }
 
 #[test]
-fn a_page_that_goes_bad_while_a_notebook_is_open_keeps_changes_out() {
+fn page_damaged_while_open_prevents_writing() {
     let subject = Subject::new();
     std::fs::write(&subject.database, &subject.whole).unwrap();
     let on = day("2026-11-22");
     let (mut refused, mut went_well) = (0, 0);
-    for page_number in (2..=subject.pages()).step_by(times(5, 1)) {
+    for page_number in (2..=subject.pages()).step_by(repetitions(5, 1)) {
         std::fs::write(&subject.database, &subject.whole).unwrap();
-        let mut journal = common::opened(subject.path());
-        // Under an open notebook, as a drive does it. What was read before is in memory still.
+        let mut journal = common::open_journal(subject.path());
+        // Damages the file under an open notebook, as a drive does. Cached pages stay readable.
         let mut bytes = std::fs::read(&subject.database).unwrap();
         bytes[(page_number - 1) * PAGE + 1_000] ^= 4;
         std::fs::write(&subject.database, bytes).unwrap();
-        let kept = journal.save_entry(&new("just-write", page("heron", on)), form("just-write"), on);
+        let kept =
+            journal.save_entry(&new_entry("just-write", text_content("heron", on)), form("just-write"), on);
         match kept {
             Ok(id) => {
-                assert_eq!(common::text(&journal.entry(id).unwrap().content), "heron");
+                assert_eq!(common::text_of(&journal.entry(id).unwrap().content), "heron");
                 went_well += 1;
             }
             Err(Error::Vault(vault::Error::DatabaseDamaged { .. })) => refused += 1,
             Err(other) => panic!("page {page_number}: {other:?}"),
         }
-        // And nothing turned to zeroes on the way.
+        // And nothing was overwritten with zeroes.
         drop(journal);
-        let Ok(mut journal) = rescued(subject.path()) else { continue };
+        let Ok(mut journal) = open_read_only(subject.path()) else { continue };
         for (id, content) in &subject.kept {
             if let Ok(entry) = journal.entry(*id) {
                 assert!(entry.content == *content, "page {page_number}: {id:?} reads as something else");
@@ -359,13 +362,13 @@ fn a_page_that_goes_bad_while_a_notebook_is_open_keeps_changes_out() {
 }
 
 #[test]
-fn a_page_that_cannot_be_read_whole_is_not_lost_to_one_that_is_saved() {
+fn damaged_summary_draft_is_not_overwritten() {
     let subject = Subject::new();
     let another = SummaryDraft { content: "another".to_owned(), entries: Vec::new() };
     let (mut refused, mut taken, mut unread) = (0, 0, 0);
     for page_number in 2..=subject.pages() {
         std::fs::write(&subject.database, &subject.whole).unwrap();
-        let mut journal = common::opened(subject.path());
+        let mut journal = common::open_journal(subject.path());
         let mut bytes = subject.whole.clone();
         bytes[(page_number - 1) * PAGE + 1_000] ^= 4;
         std::fs::write(&subject.database, &bytes).unwrap();
@@ -383,7 +386,7 @@ fn a_page_that_cannot_be_read_whole_is_not_lost_to_one_that_is_saved() {
             journal.discard_summary_draft()
         };
         match saved {
-            // What was read a moment ago is in memory still: then the person has seen it.
+            // If the draft was still cached, the person has seen it.
             Ok(()) => {
                 assert!(can_be_read, "page {page_number}: what could not be read was thrown away");
                 taken += 1;
@@ -405,7 +408,7 @@ fn a_page_that_cannot_be_read_whole_is_not_lost_to_one_that_is_saved() {
 }
 
 #[test]
-fn a_damaged_page_hides_only_what_lies_on_it_of_what_was_brought() {
+fn damaged_page_hides_only_its_own_shared_summaries() {
     let subject = Subject::new();
     let (mut all, mut without_some, mut without_files) = (0, 0, 0);
     for page_number in 2..=subject.pages() {
@@ -415,7 +418,7 @@ fn a_damaged_page_hides_only_what_lies_on_it_of_what_was_brought() {
             (60, 120) => all += 1,
             (60, _) => without_files += 1,
             (1..60, _) => without_some += 1,
-            // The page on which the others stand.
+            // The page that holds the others.
             (0, 0) => {}
             other => panic!("page {page_number}: {other:?}"),
         }
@@ -424,7 +427,7 @@ fn a_damaged_page_hides_only_what_lies_on_it_of_what_was_brought() {
 }
 
 #[test]
-fn the_entries_between_two_days_are_found_without_the_list_of_days() {
+fn date_range_works_without_the_date_index() {
     let subject = Subject::new();
     let list = subject.tops(&["entry_by_day"]);
     for (first, last) in
@@ -440,7 +443,7 @@ fn the_entries_between_two_days_are_found_without_the_list_of_days() {
 }
 
 #[test]
-fn where_not_even_the_number_of_entries_is_known_something_is_said_to_be_missing() {
+fn unknown_number_of_entries_is_reported_as_missing() {
     let subject = Subject::new();
     std::fs::write(&subject.database, &subject.whole).unwrap();
     let pages = subject.tops(&[

@@ -1,18 +1,21 @@
-//! T5: the drive is full while something is drafted, kept, changed or removed. Nothing that was kept is lost, and what is
-//! being written stays where it was.
+//! T5: the drive is full while something is drafted, saved, changed or deleted. Nothing that was
+//! saved is lost, and drafts stay.
 
 #![cfg(test)]
 
 mod common;
 
-use std::collections::BTreeMap;
 use std::path::Path;
-use std::process::Command;
 
-use common::listing::copy_folder;
-use common::outside::{alone, child_with_own_mounts, finished, said, task};
-use common::{changed, complaints, form, made, new, opened, page, prose, text, times, today};
+use common::{
+    changed_entry, create_journal, form, integrity_errors, new_entry, open_journal, text_content, text_of,
+    today,
+};
 use journal::{EntryId, Error, Filter, Journal, Result, SummaryDraft};
+use testsupport::{
+    Endings, alone, child_with_own_mounts, copy_folder, generated_text, leave_free, mount_small_drive,
+    quick_tempdir, repetitions, said, task,
+};
 
 const VERBS: [&str; 7] = ["draft", "keep", "change", "take back", "bin", "remove", "put together"];
 const ENTRIES: u64 = 60;
@@ -20,69 +23,67 @@ const DRIVE: u64 = 4 << 20;
 const STEP: usize = 8 << 10;
 
 fn body(nth: u64) -> String {
-    format!("entry{nth} {}", prose(nth, 200))
+    format!("entry{nth} {}", generated_text(nth, 200))
 }
 
 #[test]
 #[ignore = "the process that gets a small drive"]
 fn child() {
     let Some((_, data)) = task() else { return };
-    let options = format!("size={DRIVE},mode=0700");
-    finished(Command::new("mount").args(["-t", "tmpfs", "-o", &options, "none"]).arg(&data));
+    mount_small_drive(&data, DRIVE);
     let pattern = pattern();
-    let mut endings: BTreeMap<String, u32> = BTreeMap::new();
-    // Not a whole number of steps in the sparse run, so that it meets other places in each verb.
-    let stride = times(13, 1);
+    let mut endings = Endings::default();
+    // Not a divisor of a page, so that a sparse run meets other places in each operation.
+    let stride = repetitions(13, 1);
     for (nth, verb) in VERBS.into_iter().enumerate() {
         let steps = (24 << 10..=1 << 20).step_by(STEP).skip(nth % stride).step_by(stride);
         for free in (0..24 << 10).step_by(4 << 10).chain(steps) {
             let ending = run(verb, &data, pattern.path(), free);
-            *endings.entry(format!("{verb} {ending}")).or_default() += 1;
+            endings.count(verb, &ending);
         }
     }
-    for (ending, count) in endings {
-        println!("ended {ending}: {count}");
-    }
+    endings.print();
 }
 
 fn pattern() -> tempfile::TempDir {
-    let data = tempfile::Builder::new().tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap();
-    let mut journal = made(data.path());
+    let data = quick_tempdir();
+    let mut journal = create_journal(data.path());
     for nth in 0..ENTRIES {
-        common::keep(&mut journal, &body(nth), today());
+        common::save_text(&mut journal, &body(nth), today());
     }
     let first = first(&mut journal);
-    let later = page("a later wording", today());
-    journal.save_entry(&changed(first, "just-write", later), form("just-write"), today()).unwrap();
+    let later = text_content("a later wording", today());
+    journal.save_entry(&changed_entry(first, "just-write", later), form("just-write"), today()).unwrap();
     journal.lock().unwrap();
     data
 }
 
-/// The entry that was kept first.
+/// The entry that was saved first.
 fn first(journal: &mut Journal) -> EntryId {
-    *common::listed(journal, &Filter::default()).last().unwrap()
+    *common::listed_entries(journal, &Filter::default()).last().unwrap()
 }
 
-/// Does it until there is no room; a draft and what is kept again and again, since each takes little.
+/// Repeats an operation until there is no room; drafts and saves are repeated, since each takes
+/// little.
 fn act(journal: &mut Journal, verb: &str) -> Result<()> {
     let just_write = form("just-write");
     let first = first(journal);
     match verb {
         "draft" => {
-            let mut writing = new("just-write", page("begun", today()));
+            let mut writing = new_entry("just-write", text_content("begun", today()));
             for nth in 1..60 {
                 writing.draft = Some(journal.save_draft(&writing, just_write, today())?);
-                writing.content = page(&prose(1, nth * 500), today());
+                writing.content = text_content(&generated_text(1, nth * 500), today());
             }
         }
         "keep" => {
             for nth in ENTRIES..ENTRIES + 300 {
-                let mut writing = new("just-write", page(&body(nth), today()));
+                let mut writing = new_entry("just-write", text_content(&body(nth), today()));
                 writing.draft = Some(journal.save_draft(&writing, just_write, today())?);
                 match journal.save_entry(&writing, just_write, today()) {
                     Ok(_) => {}
                     Err(error) => {
-                        // What could not be kept is still being written.
+                        // An entry that could not be saved is still a draft.
                         let draft = journal.draft(writing.draft.unwrap()).unwrap();
                         assert_eq!(draft.content, writing.content);
                         return Err(error);
@@ -92,8 +93,8 @@ fn act(journal: &mut Journal, verb: &str) -> Result<()> {
         }
         "change" => {
             for nth in 0..100 {
-                let content = page(&prose(nth, 500), today());
-                journal.save_entry(&changed(first, "just-write", content), just_write, today())?;
+                let content = text_content(&generated_text(nth, 500), today());
+                journal.save_entry(&changed_entry(first, "just-write", content), just_write, today())?;
             }
         }
         "take back" => {
@@ -112,30 +113,31 @@ fn act(journal: &mut Journal, verb: &str) -> Result<()> {
     Ok(())
 }
 
-/// A page that grows, and says in each of its parts how far it has come.
+/// A growing summary draft that states its own step in each of its parts.
 fn together(entry: EntryId, nth: u64) -> SummaryDraft {
-    let copied = (entry, format!("{nth} {}", prose(nth, usize::try_from(nth * 250).unwrap())));
+    let copied = (entry, format!("{nth} {}", generated_text(nth, usize::try_from(nth * 250).unwrap())));
     SummaryDraft { content: nth.to_string(), entries: vec![copied.clone(), copied] }
 }
 
-/// One verb on a drive with `free` bytes left; gives how it ended, after a look at what it left.
+/// Runs one operation on a drive with `free` bytes left, checks the result, and returns how it
+/// ended.
 fn run(verb: &str, data: &Path, pattern: &Path, free: u64) -> String {
     let home = data.join("home");
     let padding = data.join("padding");
     let _ = std::fs::remove_dir_all(&home);
+    // Room for the copy of the pattern.
     let _ = std::fs::remove_file(&padding);
     std::fs::create_dir(&home).unwrap();
     copy_folder(&pattern.join("vault"), &home.join("vault"));
-    let drive = rustix::fs::statvfs(data).unwrap();
-    let left = drive.f_bavail * drive.f_frsize;
-    std::fs::write(&padding, vec![0; usize::try_from(left - free).unwrap()]).unwrap();
+    leave_free(&padding, free);
     let context = format!("{verb} with {} KiB left", free >> 10);
-    let mut journal = opened(&home);
+    let mut journal = open_journal(&home);
     let ending = act(&mut journal, verb);
-    // The same notebook goes on after it: what is there can be read, and what was begun is whole or not there.
+    // The same open notebook continues: it can be read, and the interrupted change is complete or
+    // absent.
     check(&mut journal, verb, &ending, &context);
     journal.lock().unwrap();
-    let mut journal = opened(&home);
+    let mut journal = open_journal(&home);
     check(&mut journal, verb, &ending, &context);
     match ending {
         Ok(()) => "well".to_owned(),
@@ -145,28 +147,32 @@ fn run(verb: &str, data: &Path, pattern: &Path, free: u64) -> String {
 }
 
 fn check(journal: &mut Journal, verb: &str, ending: &Result<()>, context: &str) {
-    assert_eq!(complaints(journal), [""; 0], "{context}");
-    let mut ids = common::listed(journal, &Filter::default());
+    assert_eq!(integrity_errors(journal), [""; 0], "{context}");
+    let mut ids = common::listed_entries(journal, &Filter::default());
     ids.reverse();
     let gone = ending.is_ok() && matches!(verb, "bin" | "remove");
     let expected = if gone { 1..ENTRIES } else { 0..ENTRIES };
     assert!(ids.len() as u64 >= expected.end - expected.start, "{context}: entries are missing");
     for (nth, id) in expected.zip(&ids) {
-        let words = text(&journal.entry(*id).unwrap().content).to_owned();
+        let words = text_of(&journal.entry(*id).unwrap().content).to_owned();
         if nth > 0 {
             assert_eq!(words, body(nth), "{context}");
             if nth % 12 == 1 {
-                assert_eq!(common::found(journal, &format!("just entry{nth} write")), [*id], "{context}");
+                assert_eq!(
+                    common::found_entries(journal, &format!("just entry{nth} write")),
+                    [*id],
+                    "{context}"
+                );
             }
             continue;
         }
         let versions = journal.earlier_versions(*id).unwrap();
         let last = journal.earlier_version(versions.last().unwrap().id).unwrap();
-        let both = [words, text(&last.content).to_owned()];
+        let both = [words, text_of(&last.content).to_owned()];
         assert!(both.contains(&body(0)), "{context}: the first wording is gone");
     }
     for id in ids.iter().skip(usize::try_from(ENTRIES).unwrap()) {
-        let words = text(&journal.entry(*id).unwrap().content).to_owned();
+        let words = text_of(&journal.entry(*id).unwrap().content).to_owned();
         let nth: u64 = words.split(' ').next().unwrap().trim_start_matches("entry").parse().unwrap();
         assert_eq!(words, body(nth), "{context}");
     }
@@ -176,40 +182,30 @@ fn check(journal: &mut Journal, verb: &str, ending: &Result<()>, context: &str) 
         assert!(ending.is_err() || nth == 59, "{context}: an older page than was saved");
     }
     for card in journal.drafts().unwrap() {
-        assert!(!text(&journal.draft(card.id).unwrap().content).is_empty(), "{context}");
+        assert!(!text_of(&journal.draft(card.id).unwrap().content).is_empty(), "{context}");
     }
 }
 
 #[test]
-fn a_full_drive_is_said_to_be_full_and_nothing_that_was_written_is_lost() {
+fn full_drive_is_reported_and_loses_nothing() {
     let _alone = alone();
     let data = tempfile::tempdir().unwrap();
     let Some(done) = child_with_own_mounts("small drive", data.path()) else { return };
-    let endings = said(&done, "ended ");
-    let count = |word: &str| -> u32 {
-        let of_it =
-            endings.iter().filter_map(|line| line.rsplit_once(": ")).filter(|(what, _)| what.ends_with(word));
-        of_it.map(|(_, count)| count.parse::<u32>().unwrap()).sum()
-    };
-    let (well, full) = (count("well"), count("NoRoom"));
-    assert!(well + full >= times(80, 500), "{endings:?}");
+    let endings = Endings::read(&said(&done, "ended "));
+    let (well, full) = (endings.ended("well"), endings.ended("NoRoom"));
+    assert!(well + full >= repetitions(80, 500), "{endings}");
     for verb in VERBS {
-        let met = endings.iter().any(|line| line.starts_with(&format!("{verb} NoRoom")));
-        assert!(met, "{verb} was never out of room: {endings:?}");
+        assert!(endings.has(verb, "NoRoom"), "{verb} was never out of room: {endings}");
     }
-    println!(
-        "T5 journal: {} runs, {full} out of room, 0 lost, 0 unopenable: {}",
-        well + full,
-        endings.join(", ")
-    );
+    println!("T5 journal: {} runs, {full} out of room, 0 lost, 0 unopenable: {}", well + full, endings);
 }
 
 #[test]
-fn a_lost_entry_is_seen_by_the_check() {
+fn lost_entry_fails_the_check() {
     let _alone = alone();
     let data = pattern();
-    let mut journal = opened(data.path());
-    let last = common::listed(&mut journal, &Filter::default())[0];
+    let mut journal = open_journal(data.path());
+    let last = common::listed_entries(&mut journal, &Filter::default())[0];
     journal.delete_permanently(last).unwrap();
     let full = Err(vault::Error::NoRoom.into());
     let seen = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {

@@ -1,10 +1,10 @@
-//! What follows from an entry: notes that it asks for, questions that come back, and the links between them.
+//! Prompted drafts, follow-ups, and the links between entries.
 
 #![cfg(test)]
 
 mod common;
 
-use common::{changed, complaints, day, made, new, page, today};
+use common::{changed_entry, create_journal, day, integrity_errors, new_entry, text_content, today};
 use journal::{Content, DraftId, EntryId, EntryInput, Error, Journal};
 use practice::{Answer, Answers, Field, FollowUp, Form, QuestionKind, Section};
 
@@ -25,7 +25,8 @@ fn words(id: &str) -> Field {
     Field::question(id, id, QuestionKind::Text { long: true, placeholder: None })
 }
 
-/// A note after an event, whose tick asks for another note and whose questions come back; that note; those questions.
+/// Forms: an entry after an event that prompts another and has follow-ups; that other; the
+/// follow-up.
 fn forms() -> Vec<Form> {
     let tick = Field {
         leads_to: Some("later".to_owned()),
@@ -52,7 +53,7 @@ struct Book {
 impl Book {
     fn new() -> Self {
         let data = tempfile::tempdir().unwrap();
-        Self { journal: made(data.path()), forms: forms(), _data: data }
+        Self { journal: create_journal(data.path()), forms: forms(), _data: data }
     }
 
     fn keep(&mut self, writing: &EntryInput, on: &str) -> EntryId {
@@ -60,12 +61,12 @@ impl Book {
         self.journal.save_entry_with_follow_ups(writing, form, &self.forms, day(on)).unwrap()
     }
 
-    /// A note after an event, kept on a day.
+    /// Saves an entry after an event.
     fn event(&mut self, on: &str) -> EntryId {
-        self.keep(&new("event", page("It was loud.", day(on))), on)
+        self.keep(&new_entry("event", text_content("It was loud.", day(on))), on)
     }
 
-    /// The entries after which questions wait on a day.
+    /// Entries with a follow-up that is due.
     fn waiting(&mut self, on: &str) -> Vec<EntryId> {
         let waiting = self.journal.due_follow_ups(&self.forms, day(on)).unwrap();
         assert!(waiting.iter().all(|one| one.form == "questions"));
@@ -88,66 +89,66 @@ impl Book {
     }
 }
 
-/// The answers of a note after an event, with both boxes ticked.
+/// Content after an event, with both fields ticked.
 fn ticked(on: &str) -> Content {
-    let mut content = page("It was loud.", day(on));
+    let mut content = text_content("It was loud.", day(on));
     for tick in ["tick", "limit"] {
         content.answers.insert(tick.to_owned(), Answer::Choice("yes".to_owned()));
     }
     content
 }
 
-/// What comes of an entry.
+/// Content of an entry that `entry` led to.
 fn after(entry: EntryId, on: &str) -> Content {
-    Content { from: Some(entry), ..page("Often with me.", day(on)) }
+    Content { from: Some(entry), ..text_content("Often with me.", day(on)) }
 }
 
 #[test]
-fn a_tick_puts_one_empty_note_into_what_is_waiting_which_keeps_its_link() {
+fn tick_creates_one_linked_empty_draft() {
     let mut book = Book::new();
-    let event = book.keep(&new("event", ticked("2026-11-22")), "2026-11-22");
+    let event = book.keep(&new_entry("event", ticked("2026-11-22")), "2026-11-22");
     let waiting = book.drafts();
     let [(draft, content)] = &waiting[..] else { panic!("{waiting:?}") };
     assert_eq!((content.from, &content.answers), (Some(event), &Answers::new()));
     assert_eq!(book.journal.draft(*draft).unwrap().form.id, "later");
     assert_eq!(book.journal.draft(*draft).unwrap().entry, None);
 
-    // Neither a change of the note nor another tick puts it there a second time.
+    // Neither a change of the entry nor another tick creates a second draft.
     let mut without = ticked("2026-11-22");
     without.answers.remove("tick");
     for content in [ticked("2026-11-21"), without, ticked("2026-11-22")] {
-        book.keep(&changed(event, "event", content), "2026-11-23");
+        book.keep(&changed_entry(event, "event", content), "2026-11-23");
         assert_eq!(book.drafts().len(), 1);
     }
-    let writing = EntryInput { draft: Some(*draft), ..new("later", after(event, "2026-11-23")) };
+    let writing = EntryInput { draft: Some(*draft), ..new_entry("later", after(event, "2026-11-23")) };
     let later = book.keep(&writing, "2026-11-23");
     assert_eq!(book.links(event), (None, vec![later]));
     assert_eq!(book.links(later), (Some(event), vec![]));
-    let mut again = page("It was loud.", day("2026-11-22"));
-    book.keep(&changed(event, "event", again.clone()), "2026-11-24");
+    let mut again = text_content("It was loud.", day("2026-11-22"));
+    book.keep(&changed_entry(event, "event", again.clone()), "2026-11-24");
     again.answers = ticked("2026-11-22").answers;
-    book.keep(&changed(event, "event", again), "2026-11-24");
+    book.keep(&changed_entry(event, "event", again), "2026-11-24");
     assert!(book.drafts().is_empty());
-    assert_eq!(complaints(&book.journal), [""; 0]);
+    assert_eq!(integrity_errors(&book.journal), [""; 0]);
 }
 
 #[test]
-fn a_tick_that_comes_with_a_change_counts_and_a_form_that_is_not_there_any_more_waits_for_nobody() {
+fn tick_added_later_creates_a_draft_of_a_known_form() {
     let mut book = Book::new();
     let event = book.event("2026-11-22");
     assert!(book.drafts().is_empty());
-    book.keep(&changed(event, "event", ticked("2026-11-22")), "2026-11-23");
+    book.keep(&changed_entry(event, "event", ticked("2026-11-22")), "2026-11-23");
     assert_eq!(book.drafts().len(), 1);
     book.forms.retain(|form| form.id == "event");
-    book.keep(&new("event", ticked("2026-11-22")), "2026-11-23");
+    book.keep(&new_entry("event", ticked("2026-11-22")), "2026-11-23");
     assert_eq!(book.drafts().len(), 1);
 }
 
 #[test]
-fn a_linked_entry_that_is_in_the_bin_or_gone_is_shown_nowhere_and_comes_back_with_its_link() {
+fn links_hide_entries_in_the_bin_or_deleted() {
     let mut book = Book::new();
     let event = book.event("2026-11-22");
-    let later = book.keep(&new("later", after(event, "2026-11-22")), "2026-11-22");
+    let later = book.keep(&new_entry("later", after(event, "2026-11-22")), "2026-11-22");
     book.journal.move_to_bin(event, today()).unwrap();
     assert_eq!(book.links(later), (None, vec![]));
     book.journal.restore_from_bin(event).unwrap();
@@ -159,20 +160,20 @@ fn a_linked_entry_that_is_in_the_bin_or_gone_is_shown_nowhere_and_comes_back_wit
 
     book.journal.delete_permanently(event).unwrap();
     assert_eq!(book.links(later), (None, vec![]));
-    // A note that says it comes of one that never was, or of itself.
-    let lost = book.keep(&changed(later, "later", after(later, "2026-11-22")), "2026-11-23");
+    // An entry that claims to come from one that never existed, or from itself.
+    let lost = book.keep(&changed_entry(later, "later", after(later, "2026-11-22")), "2026-11-23");
     assert_eq!(book.links(lost), (None, vec![]));
-    assert_eq!(complaints(&book.journal), [""; 0]);
+    assert_eq!(integrity_errors(&book.journal), [""; 0]);
 }
 
 #[test]
-fn questions_come_back_on_their_days_until_they_are_answered_left_or_ended() {
+fn follow_ups_are_due_until_answered_skipped_or_stopped() {
     let mut book = Book::new();
     let (one, other) = (book.event("2026-11-22"), book.event("2026-11-22"));
     assert!(book.waiting("2026-11-24").is_empty());
     assert_eq!(book.waiting("2026-11-25"), [other, one]);
 
-    book.keep(&new("questions", after(one, "2026-11-25")), "2026-11-25");
+    book.keep(&new_entry("questions", after(one, "2026-11-25")), "2026-11-25");
     assert_eq!(book.waiting("2026-12-05"), [other]);
     book.leave(other, "2026-12-05");
     assert!(book.waiting("2026-12-05").is_empty());
@@ -180,20 +181,20 @@ fn questions_come_back_on_their_days_until_they_are_answered_left_or_ended() {
     book.journal.stop_follow_ups(other).unwrap();
     assert_eq!(book.waiting("2026-12-06"), [one]);
     assert_eq!(book.waiting("2027-12-06"), [one]);
-    // A change of the note asks nothing anew, and another note that comes of it answers nothing.
-    book.keep(&changed(one, "event", ticked("2026-12-06")), "2026-12-06");
-    book.keep(&new("later", after(one, "2026-12-06")), "2026-12-06");
+    // A change of the entry restarts nothing, and another entry that it led to answers nothing.
+    book.keep(&changed_entry(one, "event", ticked("2026-12-06")), "2026-12-06");
+    book.keep(&new_entry("later", after(one, "2026-12-06")), "2026-12-06");
     assert_eq!(book.waiting("2026-12-06"), [one]);
     book.leave(one, "2026-12-30");
     assert!(book.waiting("2099-12-31").is_empty());
-    assert_eq!(complaints(&book.journal), [""; 0]);
+    assert_eq!(integrity_errors(&book.journal), [""; 0]);
 }
 
 #[test]
-fn questions_that_are_begun_wait_as_a_note_and_not_a_second_time() {
+fn follow_up_with_a_draft_is_not_due() {
     let mut book = Book::new();
     let event = book.event("2026-11-22");
-    let writing = new("questions", after(event, "2026-11-25"));
+    let writing = new_entry("questions", after(event, "2026-11-25"));
     let form = book.forms[2].clone();
     let draft = book.journal.save_draft(&writing, &form, day("2026-11-25")).unwrap();
     assert!(book.waiting("2026-11-25").is_empty());
@@ -203,17 +204,17 @@ fn questions_that_are_begun_wait_as_a_note_and_not_a_second_time() {
 }
 
 #[test]
-fn answers_that_are_thrown_away_later_were_given_all_the_same() {
+fn follow_up_answered_stays_answered_when_deleted() {
     let mut book = Book::new();
     let event = book.event("2026-11-22");
-    let answers = book.keep(&new("questions", after(event, "2026-11-25")), "2026-11-25");
+    let answers = book.keep(&new_entry("questions", after(event, "2026-11-25")), "2026-11-25");
     book.journal.delete_permanently(answers).unwrap();
     assert!(book.waiting("2026-11-26").is_empty());
     assert_eq!(book.waiting("2026-12-06"), [event]);
 }
 
 #[test]
-fn nothing_waits_after_a_note_that_is_in_the_bin_or_gone() {
+fn entry_in_the_bin_or_deleted_has_no_follow_up() {
     let mut book = Book::new();
     let event = book.event("2026-11-22");
     book.leave(event, "2026-11-25");
@@ -223,14 +224,15 @@ fn nothing_waits_after_a_note_that_is_in_the_bin_or_gone() {
     assert_eq!(book.waiting("2026-12-06"), [event]);
 
     let begun = book.journal.save_draft(
-        &new("questions", after(event, "2026-12-06")),
+        &new_entry("questions", after(event, "2026-12-06")),
         &book.forms[2].clone(),
         day("2026-12-06"),
     );
     book.journal.delete_permanently(event).unwrap();
     assert!(book.waiting("2026-12-06").is_empty());
-    // What was begun is the person's, and is kept all the same.
-    let writing = EntryInput { draft: Some(begun.unwrap()), ..new("questions", after(event, "2026-12-06")) };
+    // A draft of a deleted entry is saved all the same.
+    let writing =
+        EntryInput { draft: Some(begun.unwrap()), ..new_entry("questions", after(event, "2026-12-06")) };
     let kept = book.keep(&writing, "2026-12-06");
     assert_eq!(book.links(kept), (None, vec![]));
     assert!(matches!(book.journal.stop_follow_ups(event), Err(Error::NoSuchEntry)));
@@ -238,31 +240,31 @@ fn nothing_waits_after_a_note_that_is_in_the_bin_or_gone() {
         book.journal.skip_follow_up(event, &book.forms, day("2026-12-06")),
         Err(Error::NoSuchEntry)
     ));
-    assert_eq!(complaints(&book.journal), [""; 0]);
+    assert_eq!(integrity_errors(&book.journal), [""; 0]);
 }
 
 #[test]
-fn a_clock_that_is_set_back_asks_nothing_twice_and_one_that_leaps_asks_once() {
+fn clock_changes_never_repeat_a_follow_up() {
     let mut book = Book::new();
     let event = book.event("2026-11-22");
     assert_eq!(book.waiting("2099-12-31"), [event]);
     assert!(book.waiting("1970-01-02").is_empty());
-    book.keep(&new("questions", after(event, "2026-12-07")), "2026-12-07");
+    book.keep(&new_entry("questions", after(event, "2026-12-07")), "2026-12-07");
     assert!(book.waiting("2026-11-26").is_empty());
     assert_eq!(book.waiting("2026-12-20"), [event]);
-    // Begun when they were due, kept after the clock was set back: they are answered.
+    // Begun when it was due and saved after the clock was set back: it is answered.
     let other = book.event("2026-11-22");
-    book.keep(&new("questions", after(other, "2026-11-20")), "2026-11-20");
+    book.keep(&new_entry("questions", after(other, "2026-11-20")), "2026-11-20");
     assert_eq!(book.waiting("2026-11-26"), []);
     assert_eq!(book.waiting("2026-12-06"), [other]);
 }
 
 #[test]
-fn a_change_that_fails_puts_nothing_into_what_is_waiting() {
+fn failed_save_creates_no_draft() {
     let mut book = Book::new();
     let mut nothing = ticked("2026-11-22");
     nothing.answers.insert("text".to_owned(), Answer::Number(3));
-    let writing = new("event", nothing);
+    let writing = new_entry("event", nothing);
     let form = book.forms[0].clone();
     let refused = book.journal.save_entry_with_follow_ups(&writing, &form, &book.forms, today());
     assert!(matches!(refused, Err(Error::InvalidAnswer(_))), "{refused:?}");

@@ -1,23 +1,23 @@
-//! What is typed into the small forms beside the notes, and not kept yet.
+//! Autosaved small forms.
 
 #![cfg(test)]
 
 mod common;
 
-use common::{made, opened};
+use common::{create_journal, open_journal};
 use journal::{AgendaItemContent, ContactContent, Error, LimitPlan, WorkPeriod, WorkPeriodContent};
 use practice::ContactKind;
 
 #[test]
-fn what_is_typed_is_there_again_after_locking_until_it_is_kept_or_left() {
+fn autosaved_form_survives_locking_until_discarded() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
+    let mut journal = create_journal(data.path());
     assert!(journal.autosaved_forms().unwrap().is_empty());
     journal.autosave_form(&"limit/new".into(), r#"{"text":"No cal"}"#).unwrap();
     journal.autosave_form(&"limit/new".into(), r#"{"text":"No calls"}"#).unwrap();
     journal.autosave_form(&"contact/new/on_call".into(), r#"{"label":"The d"}"#).unwrap();
     journal.lock().unwrap();
-    let mut journal = opened(data.path());
+    let mut journal = open_journal(data.path());
     let autosaved = journal.autosaved_forms().unwrap();
     let seen: Vec<_> = autosaved.iter().map(|(key, content)| (key.to_string(), content.as_str())).collect();
     assert_eq!(
@@ -33,9 +33,9 @@ fn what_is_typed_is_there_again_after_locking_until_it_is_kept_or_left() {
 }
 
 #[test]
-fn what_is_too_long_is_refused_and_what_was_saved_before_stays() {
+fn too_long_form_is_refused_and_keeps_the_earlier_one() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
+    let mut journal = create_journal(data.path());
     journal.autosave_form(&"limit/new".into(), "{}").unwrap();
     for (key, content) in [("limit/new".to_owned(), "x".repeat(300_000)), ("x".repeat(600), String::new())] {
         assert!(matches!(journal.autosave_form(&key.into(), &content), Err(Error::TooLong { .. })));
@@ -44,9 +44,9 @@ fn what_is_too_long_is_refused_and_what_was_saved_before_stays() {
 }
 
 #[test]
-fn what_is_removed_for_good_takes_along_what_is_typed_about_it() {
+fn removing_a_record_discards_its_autosaved_form() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
+    let mut journal = create_journal(data.path());
     let content = AgendaItemContent { title: "Calls after five".into(), ask: None, minutes: None };
     let [one, two] = [(), ()].map(|()| journal.add_agenda_item(&content, &[], common::today()).unwrap());
     journal.autosave_form(&"talk/1".into(), "{}").unwrap();

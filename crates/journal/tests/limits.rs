@@ -1,10 +1,10 @@
-//! My limits, how it went with them, and what is set aside to be talked about.
+//! Limits, their reviews, and the agenda.
 
 #![cfg(test)]
 
 mod common;
 
-use common::{day, form, keep, made, new, opened, page, today};
+use common::{create_journal, day, form, new_entry, open_journal, save_text, text_content, today};
 use journal::{AgendaItemContent, Content, EntryId, Error, Journal, Limit, LimitId, LimitPlan};
 use practice::{AgendaRequest, Answer, Answers, LimitOutcome, limit_history, starter_limits};
 use rusqlite::Connection;
@@ -25,7 +25,7 @@ fn of(journal: &mut Journal<Connection>, id: LimitId) -> Limit {
     journal.limits().unwrap().into_iter().find(|limit| limit.id == id).unwrap()
 }
 
-/// How it went, in the order in which it was saved.
+/// Outcomes in the order in which they were saved.
 fn outcomes(journal: &mut Journal<Connection>, id: LimitId) -> Vec<LimitOutcome> {
     let limit = of(journal, id);
     let looks = journal.limit_reviews(&limit, form("boundary-checkin")).unwrap();
@@ -34,14 +34,14 @@ fn outcomes(journal: &mut Journal<Connection>, id: LimitId) -> Vec<LimitOutcome>
 
 fn check_in(journal: &mut Journal<Connection>, on: &str, line: &str, outcome: &str) -> EntryId {
     let answers = Answers::from([(line.to_owned(), Answer::Choice(outcome.to_owned()))]);
-    let content = Content { answers, ..page("", day(on)) };
-    journal.save_entry(&new("boundary-checkin", content), form("boundary-checkin"), today()).unwrap()
+    let content = Content { answers, ..text_content("", day(on)) };
+    journal.save_entry(&new_entry("boundary-checkin", content), form("boundary-checkin"), today()).unwrap()
 }
 
 #[test]
-fn a_limit_is_adopted_once_changed_put_aside_and_taken_up_with_the_words_it_had() {
+fn limit_is_adopted_changed_archived_and_restored() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
+    let mut journal = create_journal(data.path());
     assert!(journal.limits().unwrap().is_empty());
     let id = journal.adopt_limit(starter("l-phone"), today()).unwrap();
     assert_eq!(journal.adopt_limit(starter("l-phone"), today()).unwrap(), id);
@@ -52,7 +52,7 @@ fn a_limit_is_adopted_once_changed_put_aside_and_taken_up_with_the_words_it_had(
     journal.archive_limit(id, today()).unwrap();
     journal.lock().unwrap();
 
-    let mut journal = opened(data.path());
+    let mut journal = open_journal(data.path());
     assert_eq!(journal.limits().unwrap()[0].retired_on.as_deref(), Some("2026-11-22"));
     assert_eq!(journal.adopt_limit(starter("l-phone"), today()).unwrap(), id);
     let limits = journal.limits().unwrap();
@@ -61,7 +61,7 @@ fn a_limit_is_adopted_once_changed_put_aside_and_taken_up_with_the_words_it_had(
 }
 
 #[test]
-fn what_makes_no_sense_is_refused_and_changes_nothing() {
+fn invalid_limit_is_refused_and_changes_nothing() {
     let mut journal = in_memory();
     let id = adopted(&mut journal, "l-hours");
     let before = journal.limits().unwrap();
@@ -88,7 +88,7 @@ fn what_makes_no_sense_is_refused_and_changes_nothing() {
 }
 
 #[test]
-fn two_looks_of_one_day_are_both_kept_and_one_can_be_taken_back() {
+fn reviews_of_one_day_are_all_kept_and_can_be_undone() {
     let mut journal = in_memory();
     let id = adopted(&mut journal, "l-hours");
     journal.review_limit(id, LimitOutcome::Held, today()).unwrap();
@@ -97,13 +97,13 @@ fn two_looks_of_one_day_are_both_kept_and_one_can_be_taken_back() {
     journal.undo_limit_review(second).unwrap();
     journal.undo_limit_review(second).unwrap();
     assert_eq!(outcomes(&mut journal, id), [LimitOutcome::Held]);
-    // A clock that was set back loses nothing.
+    // A clock that is set back loses nothing.
     journal.review_limit(id, LimitOutcome::Slipped, day("2026-10-01")).unwrap();
     assert_eq!(outcomes(&mut journal, id), [LimitOutcome::Held, LimitOutcome::Slipped]);
 }
 
 #[test]
-fn lines_of_a_check_in_count_for_the_limit_they_feed_and_a_week_counts_as_it_was_saved_last() {
+fn check_in_lines_count_for_their_limit() {
     let mut journal = in_memory();
     let id = adopted(&mut journal, "l-hours");
     check_in(&mut journal, "2026-11-16", "b01", "pushed");
@@ -123,13 +123,13 @@ fn lines_of_a_check_in_count_for_the_limit_they_feed_and_a_week_counts_as_it_was
 }
 
 #[test]
-fn whoever_takes_a_number_back_looks_after_that_and_no_more_after_giving_none() {
+fn check_in_line_counts_for_the_limit_in_use_when_it_was_saved() {
     use LimitOutcome::{Held, Pushed, Slipped};
 
     let mut journal = in_memory();
     let number = adopted(&mut journal, "l-number");
     check_in(&mut journal, "2026-10-06", "b03", "held");
-    // All of it on one day, and about days before it: what counts is when something was said.
+    // All on one day, and about earlier days: the order of saving decides.
     let takeback = adopted(&mut journal, "l-takeback");
     assert_eq!((outcomes(&mut journal, number), outcomes(&mut journal, takeback)), (vec![Held], vec![]));
     check_in(&mut journal, "2026-10-01", "b03", "pushed");
@@ -137,7 +137,7 @@ fn whoever_takes_a_number_back_looks_after_that_and_no_more_after_giving_none() 
         (outcomes(&mut journal, number), outcomes(&mut journal, takeback)),
         (vec![Held], vec![Pushed])
     );
-    // What was said of the one stays with it, whichever of them is in use later.
+    // Reviews stay with their limit, whichever is in use later.
     journal.archive_limit(takeback, today()).unwrap();
     check_in(&mut journal, "2026-10-20", "b03", "slipped");
     journal.restore_limit(takeback).unwrap();
@@ -151,7 +151,7 @@ fn whoever_takes_a_number_back_looks_after_that_and_no_more_after_giving_none() 
 }
 
 #[test]
-fn an_answer_from_before_any_of_its_limits_counts_for_the_one_that_was_adopted_first() {
+fn earlier_answer_counts_for_the_first_adopted_limit() {
     let mut journal = in_memory();
     check_in(&mut journal, "2026-09-01", "b03", "held");
     let number = adopted(&mut journal, "l-number");
@@ -162,7 +162,7 @@ fn an_answer_from_before_any_of_its_limits_counts_for_the_one_that_was_adopted_f
 }
 
 #[test]
-fn a_line_with_a_limit_of_its_own_and_a_limit_of_ones_own_stand_alone() {
+fn line_with_one_limit_and_own_limit_are_independent() {
     let mut journal = in_memory();
     check_in(&mut journal, "2026-11-03", "b09", "pushed");
     let plan = LimitPlan { text: "No lifts in my car.".into(), ..LimitPlan::default() };
@@ -171,10 +171,10 @@ fn a_line_with_a_limit_of_its_own_and_a_limit_of_ones_own_stand_alone() {
 }
 
 #[test]
-fn what_is_to_be_talked_about_keeps_where_it_comes_from_while_that_is_there() {
+fn agenda_item_keeps_its_existing_entries() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
-    let (one, two) = (keep(&mut journal, "one", today()), keep(&mut journal, "two", today()));
+    let mut journal = create_journal(data.path());
+    let (one, two) = (save_text(&mut journal, "one", today()), save_text(&mut journal, "two", today()));
     let content = AgendaItemContent { title: "Calls after five".into(), ask: None, minutes: None };
     let id = journal.add_agenda_item(&content, &[one, two, one], today()).unwrap();
     assert_eq!(journal.agenda_items().unwrap()[0].entries, [one, two]);
@@ -188,7 +188,7 @@ fn what_is_to_be_talked_about_keeps_where_it_comes_from_while_that_is_there() {
     journal.change_agenda_item(id, &asked).unwrap();
     journal.finish_agenda_item(id, Some(today())).unwrap();
     journal.lock().unwrap();
-    let mut journal = opened(data.path());
+    let mut journal = open_journal(data.path());
     let items = journal.agenda_items().unwrap();
     assert_eq!((&items[0].content, items[0].done_on.as_deref()), (&asked, Some("2026-11-22")));
     for wrong in [
@@ -204,7 +204,7 @@ fn what_is_to_be_talked_about_keeps_where_it_comes_from_while_that_is_there() {
 }
 
 #[test]
-fn a_removed_limit_and_a_removed_item_are_gone() {
+fn removed_limit_and_agenda_item_are_gone() {
     let mut journal = in_memory();
     let plan = LimitPlan { text: "zq-limit-words".into(), ..LimitPlan::default() };
     let limit = journal.save_limit(None, &plan, today()).unwrap();

@@ -1,4 +1,4 @@
-//! T42: journals of every version that was ever released open in this one, with everything that is in them.
+//! T42: journals of every released version open in this one with all their content.
 
 #![cfg(test)]
 
@@ -7,14 +7,14 @@ mod common;
 use std::path::Path;
 use std::process::Command;
 
-use common::listing::Listing;
-use common::outside::{alone, child_with_own_mounts, finished, said, task};
 use common::{
-    PASSPHRASE, complaints, day, form, found, keep, listed, new, opened, page, rescued, text, texts, today,
+    PASSPHRASE, all_texts, day, form, found_entries, integrity_errors, listed_entries, new_entry,
+    open_journal, open_read_only, save_text, text_content, text_of, today,
 };
 use journal::{EntryId, Error, Filter, Journal, LockTimeout, SharedFile, SharedSummary, SummaryDraft};
 use practice::{Delivery, DeviceOwner, FollowUp, Form, Recipient, SharingStatus};
 use rusqlite::Connection;
+use testsupport::{FolderSnapshot, alone, child_with_own_mounts, finished, said, task};
 use vault::{Access, NewPassphrase, Passphrase, VaultFolder, WorkFactor};
 
 const SCHEMA_1: &str = include_str!("older/schema-1.sql");
@@ -25,7 +25,7 @@ const SCHEMA_5: &str = include_str!("older/schema-5.sql");
 const ENTRIES: [&str; 2] = ["The bus was late again.", "Zażółć gęślą jaźń"];
 const PAGE: usize = 4096;
 
-/// A vault with such a journal in it, locked again.
+/// A locked vault with a journal of an older schema.
 fn of_an_older_version(sql: &'static str) -> tempfile::TempDir {
     let data = tempfile::tempdir().unwrap();
     let chosen = NewPassphrase::choose(&Passphrase::from_typed(PASSPHRASE).unwrap()).unwrap();
@@ -36,80 +36,81 @@ fn of_an_older_version(sql: &'static str) -> tempfile::TempDir {
 }
 
 #[test]
-fn a_journal_of_the_first_evening_keeps_what_was_said_and_takes_entries() {
+fn schema_1_keeps_its_settings_and_takes_entries() {
     let _alone = alone();
     let data = of_an_older_version(SCHEMA_1);
-    let mut journal = opened(data.path());
+    let mut journal = open_journal(data.path());
     assert_eq!(journal.device_owner().unwrap(), DeviceOwner::Employer);
     assert_eq!(journal.lock_timeout(), LockTimeout::from_minutes(15).unwrap());
-    let id = keep(&mut journal, "the heron", today());
-    assert_eq!(found(&mut journal, "heron"), [id]);
-    assert_eq!(complaints(&journal), [""; 0]);
+    let id = save_text(&mut journal, "the heron", today());
+    assert_eq!(found_entries(&mut journal, "heron"), [id]);
+    assert_eq!(integrity_errors(&journal), [""; 0]);
     journal.lock().unwrap();
-    let mut journal = opened(data.path());
-    assert_eq!(text(&journal.entry(id).unwrap().content), "the heron");
+    let mut journal = open_journal(data.path());
+    assert_eq!(text_of(&journal.entry(id).unwrap().content), "the heron");
 }
 
 #[test]
-fn a_journal_with_entries_keeps_them_and_its_index_is_made_anew() {
+fn schema_2_keeps_entries_and_rebuilds_the_index() {
     let _alone = alone();
     let data = of_an_older_version(SCHEMA_2);
-    let mut journal = opened(data.path());
+    let mut journal = open_journal(data.path());
     assert_eq!(journal.device_owner().unwrap(), DeviceOwner::Shared);
-    let ids = listed(&mut journal, &Filter::default());
+    let ids = listed_entries(&mut journal, &Filter::default());
     let entries: Vec<_> = ids.iter().map(|id| journal.entry(*id).unwrap()).collect();
-    let seen: Vec<_> = entries.iter().map(|entry| text(&entry.content)).collect();
+    let seen: Vec<_> = entries.iter().map(|entry| text_of(&entry.content)).collect();
     assert_eq!(seen, ENTRIES);
     assert_eq!((entries[0].content.share, entries[0].earlier_versions), (SharingStatus::Included, 1));
     assert_eq!(entries[0].form.version, "1.0.0");
     let versions = journal.earlier_versions(ids[0]).unwrap();
-    assert_eq!(text(&journal.earlier_version(versions[0].id).unwrap().content), "The bus was late.");
+    assert_eq!(text_of(&journal.earlier_version(versions[0].id).unwrap().content), "The bus was late.");
     assert_eq!(journal.bin().unwrap()[0].beginning, "thrown away");
     let drafts = journal.drafts().unwrap();
-    assert_eq!(text(&journal.draft(drafts[0].id).unwrap().content), "begun");
+    assert_eq!(text_of(&journal.draft(drafts[0].id).unwrap().content), "begun");
     assert_eq!(journal.preferences().unwrap()["country"], "pl");
-    // The words of the index are no part of the copy: it was made by rules that this version does not know.
+    // The copy has no index words: its index has an unknown version.
     assert_eq!(
-        (found(&mut journal, "gesla"), found(&mut journal, "bus again")),
+        (found_entries(&mut journal, "gesla"), found_entries(&mut journal, "bus again")),
         (vec![ids[1]], vec![ids[0]])
     );
-    assert_eq!(found(&mut journal, "thrown"), []);
+    assert_eq!(found_entries(&mut journal, "thrown"), []);
     assert_eq!(journal.filter_choices().unwrap().tags, ["river"]);
     journal.delete_permanently(ids[1]).unwrap();
-    assert_eq!(found(&mut journal, "gesla"), []);
-    let next =
-        journal.save_entry(&new("just-write", page("next", today())), form("just-write"), today()).unwrap();
+    assert_eq!(found_entries(&mut journal, "gesla"), []);
+    let next = journal
+        .save_entry(&new_entry("just-write", text_content("next", today())), form("just-write"), today())
+        .unwrap();
     assert!(next > ids[0] && next > journal.bin().unwrap()[0].id);
-    assert_eq!(complaints(&journal), [""; 0]);
+    assert_eq!(integrity_errors(&journal), [""; 0]);
 }
 
 #[test]
-fn a_journal_with_entries_takes_a_page_that_is_put_together_and_what_was_brought() {
+fn schema_2_takes_summary_draft_and_sharing_log() {
     let _alone = alone();
     let data = of_an_older_version(SCHEMA_2);
-    let mut journal = opened(data.path());
+    let mut journal = open_journal(data.path());
     assert_eq!((journal.summary_draft().unwrap(), journal.sharing_log().unwrap()), (None, vec![]));
     let (together, brought) = (together(&mut journal), brought());
     journal.save_summary_draft(&together).unwrap();
     let noted = journal.log_shared(&brought).unwrap();
     journal.log_shared_file(noted, &file("age", "04")).unwrap();
     journal.lock().unwrap();
-    let mut journal = opened(data.path());
+    let mut journal = open_journal(data.path());
     assert_eq!(journal.summary_draft().unwrap(), Some(together));
     assert_eq!(journal.sharing_log().unwrap()[0].files, [file("age", "04")]);
-    assert_eq!(texts(&mut journal), ENTRIES);
-    assert_eq!(complaints(&journal), [""; 0]);
+    assert_eq!(all_texts(&mut journal), ENTRIES);
+    assert_eq!(integrity_errors(&journal), [""; 0]);
 }
 
 #[test]
-fn a_journal_with_a_page_that_is_put_together_keeps_it_and_what_was_brought() {
+fn schema_3_keeps_summary_draft_and_sharing_log() {
     let _alone = alone();
     let data = of_an_older_version(SCHEMA_3);
-    let mut journal = opened(data.path());
-    assert_eq!(texts(&mut journal), ENTRIES);
+    let mut journal = open_journal(data.path());
+    assert_eq!(all_texts(&mut journal), ENTRIES);
     let draft = journal.summary_draft().unwrap().unwrap();
     assert!(draft.content.contains("\"limits\":[\"b01\"]"));
-    let ids = listed(&mut journal, &Filter::default());
+    let ids = listed_entries(&mut journal, &Filter::default());
     assert_eq!(draft.entries.iter().map(|(id, _)| *id).collect::<Vec<_>>(), ids);
     assert!(draft.entries[0].1.contains("and so was I"));
     let cards = journal.sharing_log().unwrap();
@@ -120,14 +121,14 @@ fn a_journal_with_a_page_that_is_put_together_keeps_it_and_what_was_brought() {
     journal.delete_permanently(ids[0]).unwrap();
     assert_eq!(journal.summary_draft().unwrap().unwrap().entries[0].0, ids[1]);
     assert!(journal.log_shared(&brought()).unwrap() > latest.id);
-    assert_eq!(complaints(&journal), [""; 0]);
+    assert_eq!(integrity_errors(&journal), [""; 0]);
 }
 
 #[test]
-fn a_journal_with_what_is_beside_the_notes_keeps_it() {
+fn schema_4_keeps_limits_and_other_records() {
     let _alone = alone();
     let data = of_an_older_version(SCHEMA_4);
-    let mut journal = opened(data.path());
+    let mut journal = open_journal(data.path());
     let limits = journal.limits().unwrap();
     assert_eq!(limits[0].plan.text, "The phone stays in the drawer.");
     let looks = journal.limit_reviews(&limits[0], form("boundary-checkin")).unwrap();
@@ -139,14 +140,14 @@ fn a_journal_with_what_is_beside_the_notes_keeps_it() {
     assert_eq!((items[0].content.minutes, items[0].entries.len()), (Some(15), 1));
     assert!(journal.autosaved_forms().unwrap().is_empty());
     journal.autosave_form(&"talk/new".into(), "{}").unwrap();
-    assert_eq!(complaints(&journal), [""; 0]);
+    assert_eq!(integrity_errors(&journal), [""; 0]);
 }
 
 #[test]
-fn a_journal_with_what_is_beside_the_notes_that_can_only_be_read_shows_it() {
+fn schema_4_read_only_shows_limits_and_other_records() {
     let _alone = alone();
     let data = of_an_older_version(SCHEMA_4);
-    let mut journal = rescued(data.path()).unwrap();
+    let mut journal = open_read_only(data.path()).unwrap();
     let limits = journal.limits().unwrap();
     assert_eq!(limits[0].plan.text, "The phone stays in the drawer.");
     assert_eq!(journal.limit_reviews(&limits[0], form("boundary-checkin")).unwrap().len(), 1);
@@ -154,10 +155,10 @@ fn a_journal_with_what_is_beside_the_notes_that_can_only_be_read_shows_it() {
 }
 
 #[test]
-fn a_journal_with_something_that_is_not_kept_yet_still_has_it() {
+fn schema_5_keeps_autosaved_forms() {
     let _alone = alone();
     let data = of_an_older_version(SCHEMA_5);
-    let mut journal = opened(data.path());
+    let mut journal = open_journal(data.path());
     assert_eq!(
         journal.autosaved_forms().unwrap()[&"limit/1".into()],
         r#"{"text":"The phone stays in the dra"}"#
@@ -167,23 +168,23 @@ fn a_journal_with_something_that_is_not_kept_yet_still_has_it() {
     let id = limits[0].id;
     journal.remove_limit(id).unwrap();
     assert!(journal.autosaved_forms().unwrap().is_empty());
-    assert_eq!(complaints(&journal), [""; 0]);
+    assert_eq!(integrity_errors(&journal), [""; 0]);
 }
 
 #[test]
-fn an_older_journal_that_can_only_be_read_has_nothing_beside_its_notes() {
+fn older_schema_read_only_has_no_other_records() {
     let _alone = alone();
     let data = of_an_older_version(SCHEMA_3);
-    let mut journal = rescued(data.path()).unwrap();
+    let mut journal = open_read_only(data.path()).unwrap();
     assert!(journal.limits().unwrap().is_empty() && journal.work_periods().unwrap().is_empty());
     assert!(journal.contacts(today()).unwrap().is_empty() && journal.agenda_items().unwrap().is_empty());
     assert_eq!(journal.early_sign().unwrap(), None);
     assert!(journal.autosaved_forms().unwrap().is_empty());
 }
 
-/// A page of every entry there is.
+/// A summary draft with every entry.
 fn together(journal: &mut Journal) -> SummaryDraft {
-    let entries = listed(journal, &Filter::default());
+    let entries = listed_entries(journal, &Filter::default());
     let entries = entries.into_iter().map(|id: EntryId| (id, "copied".to_owned())).collect();
     SummaryDraft { content: "{}".to_owned(), entries }
 }
@@ -204,14 +205,14 @@ fn file(form: &str, byte: &str) -> SharedFile {
     SharedFile { form: form.to_owned(), sha256: byte.repeat(32) }
 }
 
-/// Everything in a database's schema that someone wrote down.
+/// SQL of all tables and indexes of a database.
 fn schema(db: &Connection) -> Vec<String> {
     let mut rows = db.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name").unwrap();
     rows.query_map([], |row| row.get(0)).unwrap().map(|row| row.unwrap()).collect()
 }
 
 #[test]
-fn the_newest_frozen_schema_is_the_one_that_is_made_today() {
+fn newest_frozen_schema_matches_a_new_journal() {
     let frozen = Connection::open_in_memory().unwrap();
     frozen.execute_batch(SCHEMA_5).unwrap();
     let made = Journal::open_plain(Connection::open_in_memory().unwrap()).unwrap();
@@ -219,7 +220,7 @@ fn the_newest_frozen_schema_is_the_one_that_is_made_today() {
 }
 
 #[test]
-fn an_upgrade_that_fails_on_its_way_changes_nothing() {
+fn failed_migration_changes_nothing() {
     let of_1 = ["entry", "earlier_version", "draft", "chosen", "found_by_words", "preference"];
     let of_2 = ["summary_draft", "summary_entry", "brought", "brought_file"];
     let steps = of_1.map(|table| (SCHEMA_1, table)).into_iter().chain(of_2.map(|table| (SCHEMA_2, table)));
@@ -237,35 +238,43 @@ fn an_upgrade_that_fails_on_its_way_changes_nothing() {
 }
 
 #[test]
-fn what_was_made_by_other_rules_is_found_by_reading_and_a_newer_journal_is_refused() {
+fn search_scans_when_the_index_is_outdated() {
     let _alone = alone();
     let data = of_an_older_version(SCHEMA_2);
-    let mut journal = opened(data.path());
-    let id = keep(&mut journal, "the heron", day("2026-12-01"));
+    let mut journal = open_journal(data.path());
+    let id = save_text(&mut journal, "the heron", day("2026-12-01"));
     journal.vault().connection().execute_batch("UPDATE journal SET index_rules = 99").unwrap();
-    assert_eq!(found(&mut journal, "heron"), [id]);
+    assert_eq!(found_entries(&mut journal, "heron"), [id]);
+}
+
+#[test]
+fn newer_schema_is_refused() {
+    let _alone = alone();
+    let data = of_an_older_version(SCHEMA_2);
+    let mut journal = open_journal(data.path());
+    save_text(&mut journal, "the heron", day("2026-12-01"));
     journal.vault().connection().execute_batch("PRAGMA user_version = 99").unwrap();
     journal.lock().unwrap();
-    let before = Listing::of(data.path());
-    let refused = Journal::open(common::unlocked(data.path()).unwrap());
+    let before = FolderSnapshot::of(data.path());
+    let refused = Journal::open(common::unlock_vault(data.path()).unwrap());
     assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 5 })));
-    let refused = rescued(data.path());
+    let refused = open_read_only(data.path());
     assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 5 })));
     before.assert_unchanged(data.path(), "refusing a newer journal");
 }
 
-/// Looks at a journal of schema 2 where nothing can be written: it is read as it is, and takes nothing.
+/// Checks that a read-only journal of schema 2 can be read and refuses writes.
 fn read_as_it_is(mut journal: Journal) {
     let version = |journal: &Journal| -> u32 {
         journal.vault().connection().query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap()
     };
     assert_eq!(version(&journal), 2);
-    assert_eq!(texts(&mut journal), ENTRIES);
-    let ids = listed(&mut journal, &Filter::default());
-    // Its index was made by other rules.
-    assert_eq!(found(&mut journal, "gesla"), [ids[1]]);
+    assert_eq!(all_texts(&mut journal), ENTRIES);
+    let ids = listed_entries(&mut journal, &Filter::default());
+    // Its index is outdated.
+    assert_eq!(found_entries(&mut journal, "gesla"), [ids[1]]);
     let draft = journal.drafts().unwrap()[0].id;
-    assert_eq!(text(&journal.draft(draft).unwrap().content), "begun");
+    assert_eq!(text_of(&journal.draft(draft).unwrap().content), "begun");
     assert_eq!((journal.bin().unwrap().len(), journal.earlier_versions(ids[0]).unwrap().len()), (1, 1));
     let (cards, unreadable) = journal.entries_in_date_range(day("2026-11-20"), day("2026-11-30")).unwrap();
     assert_eq!((cards.len(), cards[0].id, unreadable), (1, ids[0], 0));
@@ -282,7 +291,9 @@ fn read_as_it_is(mut journal: Journal) {
     read_only(journal.discard_summary_draft());
     read_only(journal.log_shared(&brought()).map(drop));
     read_only(
-        journal.save_entry(&new("just-write", page("words", today())), form("just-write"), today()).map(drop),
+        journal
+            .save_entry(&new_entry("just-write", text_content("words", today())), form("just-write"), today())
+            .map(drop),
     );
     read_only(journal.delete_permanently(ids[0]));
     read_only(journal.purge_expired(day("2027-11-22")).map(drop));
@@ -290,15 +301,15 @@ fn read_as_it_is(mut journal: Journal) {
     journal.lock().unwrap();
 }
 
-/// The first page of a table of the journal in `data`.
+/// First page of a table of the journal in `data`.
 fn page_of(data: &Path, table: &str) -> usize {
-    let vault = common::unlocked(data).unwrap();
+    let vault = common::unlock_vault(data).unwrap();
     let read = "SELECT rootpage FROM sqlite_schema WHERE name = ?1";
     vault.connection().query_row(read, [table], |row| row.get::<_, u32>(0)).unwrap() as usize
 }
 
 #[test]
-fn an_older_journal_that_is_damaged_is_read_as_it_is() {
+fn damaged_older_schema_is_read_unmigrated() {
     let _alone = alone();
     let data = of_an_older_version(SCHEMA_2);
     let database = data.path().join("vault/journal-0001.db");
@@ -307,40 +318,40 @@ fn an_older_journal_that_is_damaged_is_read_as_it_is() {
         let mut bytes = whole.clone();
         pages.iter().for_each(|page| bytes[(page - 1) * PAGE + 1_000] ^= 4);
         std::fs::write(&database, bytes).unwrap();
-        let refused = common::unlocked(data.path());
+        let refused = common::unlock_vault(data.path());
         assert!(matches!(refused, Err(vault::Error::DatabaseDamaged { .. })), "{pages:?}");
-        Listing::of(data.path())
+        FolderSnapshot::of(data.path())
     };
     let [preferences, by_day] = ["preference", "entry_by_day"].map(|table| page_of(data.path(), table));
     for pages in [&[preferences][..], &[preferences, by_day]] {
         let before = damage(pages);
-        let journal = rescued(data.path()).unwrap();
+        let journal = open_read_only(data.path()).unwrap();
         assert_eq!(journal.vault().access(), Access::Rescue);
         read_as_it_is(journal);
         before.assert_unchanged(data.path(), "reading what can be read");
     }
 
-    // Whichever page it is: what is given is what was kept.
+    // With any page damaged, what is read is what was saved.
     let (mut opens, mut all) = (0, 0);
     for page in 2..=whole.len() / PAGE {
         damage(&[page]);
-        let Ok(mut journal) = rescued(data.path()) else { continue };
+        let Ok(mut journal) = open_read_only(data.path()) else { continue };
         opens += 1;
         let Ok(month) = journal.entries_of_month(None, &Filter::default()) else { continue };
         let read: Vec<_> = month.entries.iter().filter_map(|card| journal.entry(card.id).ok()).collect();
-        assert!(read.iter().all(|entry| ENTRIES.contains(&text(&entry.content))), "page {page}");
+        assert!(read.iter().all(|entry| ENTRIES.contains(&text_of(&entry.content))), "page {page}");
         all += u32::from(read.len() == 2);
     }
     assert!(opens > 10 && all > 8, "{opens} {all}");
     println!("older and damaged: {opens} of {} opened, {all} with every entry", whole.len() / PAGE - 1);
 
-    // The control: whole, the same journal is brought up to this version.
+    // Control: the intact journal is migrated.
     std::fs::write(&database, &whole).unwrap();
-    let mut journal = opened(data.path());
-    let id = keep(&mut journal, "next", today());
+    let mut journal = open_journal(data.path());
+    let id = save_text(&mut journal, "next", today());
     let entries = vec![(id, "copied".to_owned())];
     journal.save_summary_draft(&SummaryDraft { content: "{}".to_owned(), entries }).unwrap();
-    assert_eq!(complaints(&journal), [""; 0]);
+    assert_eq!(integrity_errors(&journal), [""; 0]);
 }
 
 #[test]
@@ -349,7 +360,7 @@ fn child() {
     let Some((_, data)) = task() else { return };
     finished(Command::new("mount").arg("--bind").args([&data, &data]));
     finished(Command::new("mount").args(["-o", "remount,ro,bind"]).arg(&data));
-    let vault = common::unlocked(&data).unwrap();
+    let vault = common::unlock_vault(&data).unwrap();
     assert_eq!(vault.access(), Access::ReadOnly);
     match Journal::open(vault) {
         Ok(journal) => {
@@ -363,18 +374,18 @@ fn child() {
 }
 
 #[test]
-fn an_older_journal_on_a_read_only_drive_is_read_as_it_is() {
+fn older_schema_on_read_only_drive_is_read_unmigrated() {
     let _alone = alone();
     let data = of_an_older_version(SCHEMA_2);
-    let before = Listing::of(data.path());
+    let before = FolderSnapshot::of(data.path());
     let Some(done) = child_with_own_mounts("read", data.path()) else { return };
     assert_eq!(said(&done, "ended "), ["read"]);
     before.assert_unchanged(data.path(), "reading on a read-only drive");
-    // In a place that can be written it is brought up to this version.
-    let mut journal = opened(data.path());
+    // On a writable drive it is migrated.
+    let mut journal = open_journal(data.path());
     let together = together(&mut journal);
     journal.save_summary_draft(&together).unwrap();
-    // And one of a version to come is refused there, too.
+    // A newer schema is refused there, too.
     journal.vault().connection().execute_batch("PRAGMA user_version = 99").unwrap();
     journal.lock().unwrap();
     let Some(done) = child_with_own_mounts("read", data.path()) else { return };
@@ -382,11 +393,11 @@ fn an_older_journal_on_a_read_only_drive_is_read_as_it_is() {
 }
 
 #[test]
-fn a_journal_of_the_first_evening_holds_nothing_to_read_where_nothing_can_be_written() {
+fn schema_1_without_entries_cannot_open_read_only() {
     let _alone = alone();
     let data = of_an_older_version(SCHEMA_1);
-    let before = Listing::of(data.path());
-    let refused = rescued(data.path());
+    let before = FolderSnapshot::of(data.path());
+    let refused = open_read_only(data.path());
     assert!(
         matches!(refused, Err(Error::Vault(vault::Error::DatabaseDamaged { .. }))),
         "{:?}",
@@ -395,5 +406,5 @@ fn a_journal_of_the_first_evening_holds_nothing_to_read_where_nothing_can_be_wri
     let Some(done) = child_with_own_mounts("read", data.path()) else { return };
     assert_eq!(said(&done, "ended "), ["ReadOnly"]);
     before.assert_unchanged(data.path(), "refusing to open");
-    assert_eq!(opened(data.path()).device_owner().unwrap(), DeviceOwner::Employer);
+    assert_eq!(open_journal(data.path()).device_owner().unwrap(), DeviceOwner::Employer);
 }

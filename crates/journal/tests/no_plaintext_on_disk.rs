@@ -1,20 +1,22 @@
-//! What someone learns of a journal who has every file of the vault and no secret: with a word of its own in every field of
-//! an entry, a draft, an earlier version, the bin, the page's choices, a page that is put together and one that was brought.
+//! The files of a vault contain no plaintext: each field of an entry, a draft, an earlier version,
+//! the bin, preferences, a summary draft and the sharing log holds a word of its own.
 
 #![cfg(test)]
 
 mod common;
 
-use std::io::Read;
 use std::path::Path;
 use std::process::Command;
 
-use common::{changed, complaints, form, made, new, opened, page, prose, today};
+use common::{
+    changed_entry, create_journal, form, integrity_errors, new_entry, open_journal, text_content, today,
+};
 use journal::{SharedFile, SharedSummary, SummaryDraft};
 use practice::{Answer, Answers, Delivery, Recipient, SharingStatus};
+use testsupport::{Canary, encodings, generated_text, plant_compressed, scan_folder};
 
-/// Each stands in another field. What the tables, forms and codes are called is no word of the person's, and is nobody's
-/// business all the same.
+/// Each is in another field. Names of tables, forms and codes are not the person's words, but must
+/// not be readable either.
 const CANARIES: [&str; 24] = [
     "Xylophone under the almond tree",
     "zażółć gęślą jaźń w Łodzi",
@@ -42,77 +44,23 @@ const CANARIES: [&str; 24] = [
     "supervisor_outside",
 ];
 
-/// `text` in every clothing in which it might lie in a file.
-fn clothed(text: &str) -> Vec<Vec<u8>> {
-    let mut forms = Vec::new();
-    for text in [text.to_owned(), text.to_lowercase()] {
-        forms.push(text.clone().into_bytes());
-        forms.push(text.encode_utf16().flat_map(u16::to_le_bytes).collect());
-        forms.push(text.encode_utf16().flat_map(u16::to_be_bytes).collect());
-        forms.push(hex::encode(&text).into_bytes());
-        forms.push(hex::encode_upper(&text).into_bytes());
-        forms.push(serde_json::to_string(&text).unwrap().trim_matches('"').as_bytes().to_vec());
-        forms.extend((0..3).map(|offset| base64_inside(text.as_bytes(), offset)));
-    }
-    forms
-}
-
-/// The part of the base64 of something with `bytes` in it that does not depend on what stands before and behind.
-fn base64_inside(bytes: &[u8], offset: usize) -> Vec<u8> {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let whole = &bytes[offset..bytes.len() - (bytes.len() - offset) % 3];
-    let group = |three: &[u8]| {
-        let bits = three.iter().fold(0_usize, |bits, byte| bits << 8 | usize::from(*byte));
-        [18, 12, 6, 0].map(|shift| DIGITS[bits >> shift & 63])
-    };
-    whole.chunks(3).flat_map(group).collect()
-}
-
-/// Everything that could be inflated from somewhere in `bytes`.
-fn inflated(bytes: &[u8]) -> Vec<Vec<u8>> {
-    let is_start = |two: &[u8]| {
-        (two[0] & 0x0f == 8 && (u16::from(two[0]) << 8 | u16::from(two[1])) % 31 == 0) || two == [0x1f, 0x8b]
-    };
-    let starts = bytes.windows(2).enumerate().filter(|(_, two)| is_start(two)).map(|(at, _)| at);
-    let inflate = |at: usize| {
-        let (mut zlib, mut gzip) = (Vec::new(), Vec::new());
-        let _ = flate2::read::ZlibDecoder::new(&bytes[at..]).take(1 << 20).read_to_end(&mut zlib);
-        let _ = flate2::read::GzDecoder::new(&bytes[at..]).take(1 << 20).read_to_end(&mut gzip);
-        [zlib, gzip].concat()
-    };
-    starts.map(inflate).filter(|found| found.len() > 8).collect()
-}
-
-/// Where a canary lies in a file of `folder`, in whatever clothing; and every word of it, as a search index would have it.
+/// Findings of canaries in files of `folder`, in any encoding; and of each word of them, as a
+/// search index would have it.
 fn hits(folder: &Path) -> Vec<String> {
     let words = CANARIES.iter().take(12).flat_map(|canary| canary.split([' ', ',', ':', '-', '.']));
-    let words =
-        words.filter(|word| word.len() > 6).map(|word| (word, vec![word.to_lowercase().into_bytes()]));
-    let forms: Vec<_> = CANARIES.iter().map(|canary| (*canary, clothed(canary))).chain(words).collect();
-    let mut found = Vec::new();
-    for file in std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()) {
-        let bytes = std::fs::read(&file).unwrap();
-        for bytes in inflated(&bytes).iter().chain([&bytes]) {
-            for (canary, forms) in &forms {
-                for (form, wanted) in forms.iter().enumerate() {
-                    if bytes.windows(wanted.len()).any(|window| window == wanted) {
-                        found.push(format!("{canary} in form {form} in {}", file.display()));
-                    }
-                }
-            }
-        }
-    }
-    found
+    let words = words.filter(|word| word.len() > 6).map(Canary::lowercase);
+    let canaries: Vec<_> = CANARIES.iter().map(|canary| Canary::new(canary)).chain(words).collect();
+    scan_folder(folder, &canaries)
 }
 
-/// A journal with every canary in it, and other writing around them.
+/// A journal with all canaries, and other text around them.
 fn filled(data: &Path) {
-    let mut journal = made(data);
+    let mut journal = create_journal(data);
     let role_form = form("fp-a");
     for nth in 0..30 {
-        common::keep(&mut journal, &prose(nth, 80), today());
+        common::save_text(&mut journal, &generated_text(nth, 80), today());
     }
-    let mut content = page("", today());
+    let mut content = text_content("", today());
     content.answers = Answers::from([
         ("p1".to_owned(), Answer::Text(CANARIES[0].to_owned())),
         ("p2".to_owned(), Answer::Text(CANARIES[1].to_owned())),
@@ -123,13 +71,15 @@ fn filled(data: &Path) {
     content.share = SharingStatus::Candidate;
     let mut earlier = content.clone();
     earlier.answers.insert("p1".to_owned(), Answer::Text(CANARIES[7].to_owned()));
-    let id = journal.save_entry(&new("fp-a", earlier), role_form, today()).unwrap();
-    journal.save_entry(&changed(id, "fp-a", content.clone()), role_form, today()).unwrap();
+    let id = journal.save_entry(&new_entry("fp-a", earlier), role_form, today()).unwrap();
+    journal.save_entry(&changed_entry(id, "fp-a", content.clone()), role_form, today()).unwrap();
     content.answers.insert("p1".to_owned(), Answer::Text(CANARIES[6].to_owned()));
-    journal.save_draft(&changed(id, "fp-a", content), role_form, today()).unwrap();
-    journal.save_draft(&new("just-write", page(CANARIES[5], today())), form("just-write"), today()).unwrap();
+    journal.save_draft(&changed_entry(id, "fp-a", content), role_form, today()).unwrap();
+    journal
+        .save_draft(&new_entry("just-write", text_content(CANARIES[5], today())), form("just-write"), today())
+        .unwrap();
     for (canary, removed) in [(CANARIES[8], false), (CANARIES[9], true)] {
-        let id = common::keep(&mut journal, canary, today());
+        let id = common::save_text(&mut journal, canary, today());
         journal.move_to_bin(id, today()).unwrap();
         if removed {
             journal.delete_permanently(id).unwrap();
@@ -149,29 +99,28 @@ fn filled(data: &Path) {
     let noted = journal.log_shared(&brought).unwrap();
     let file = SharedFile { form: "page".to_owned(), sha256: CANARIES[22].to_owned() };
     journal.log_shared_file(noted, &file).unwrap();
-    assert_eq!(common::found(&mut journal, "xylophone łodzi kestr"), [id]);
+    assert_eq!(common::found_entries(&mut journal, "xylophone łodzi kestr"), [id]);
     for nth in 30..60 {
-        common::keep(&mut journal, &prose(nth, 80), today());
+        common::save_text(&mut journal, &generated_text(nth, 80), today());
     }
     journal.lock().unwrap();
 }
 
 #[test]
-fn no_file_holds_a_word_of_the_journal() {
+fn no_file_contains_plaintext_of_the_journal() {
     let data = tempfile::tempdir().unwrap();
     filled(data.path());
     let folder = data.path().join("vault");
     assert_eq!(hits(&folder), [""; 0]);
 
-    // The same scanner, beside a file that holds each of them in each clothing, a compressed one, and a plain journal.
-    let forms: Vec<u8> = CANARIES.iter().flat_map(|canary| clothed(canary).concat()).collect();
+    // Control: the same scan finds them in a file with all encodings, in a compressed file, and in
+    // a plain journal.
+    let forms: Vec<u8> = CANARIES.iter().flat_map(|canary| encodings(canary).concat()).collect();
     std::fs::write(folder.join("planted"), forms).unwrap();
     let planted = hits(&folder).len();
     assert!(planted >= CANARIES.len() * 9, "{planted}");
     std::fs::remove_file(folder.join("planted")).unwrap();
-    let mut packed = flate2::write::ZlibEncoder::new(vec![1, 2, 3], flate2::Compression::best());
-    std::io::Write::write_all(&mut packed, CANARIES.join(" ").as_bytes()).unwrap();
-    std::fs::write(folder.join("packed"), packed.finish().unwrap()).unwrap();
+    plant_compressed(&folder.join("packed"), &CANARIES.join(" "));
     let packed = hits(&folder);
     assert!(CANARIES.iter().all(|canary| packed.iter().any(|hit| hit.starts_with(canary))), "{packed:?}");
     std::fs::remove_file(folder.join("packed")).unwrap();
@@ -184,13 +133,13 @@ fn no_file_holds_a_word_of_the_journal() {
 }
 
 #[test]
-fn in_a_plain_database_the_same_look_finds_every_one() {
+fn scan_finds_every_canary_in_a_plain_database() {
     let data = tempfile::tempdir().unwrap();
     let file = data.path().join("plain.db");
     let mut journal = journal::Journal::open_plain(rusqlite::Connection::open(&file).unwrap()).unwrap();
-    let mut content = page(&CANARIES[..3].join(", "), today());
+    let mut content = text_content(&CANARIES[..3].join(", "), today());
     content.tags = CANARIES[3..].iter().map(|canary| (*canary).to_owned()).collect();
-    journal.save_entry(&new("just-write", content), form("just-write"), today()).unwrap();
+    journal.save_entry(&new_entry("just-write", content), form("just-write"), today()).unwrap();
     drop(journal);
     let found = hits(data.path());
     assert!(CANARIES.iter().all(|canary| found.iter().any(|hit| hit.starts_with(canary))), "{found:?}");
@@ -198,7 +147,7 @@ fn in_a_plain_database_the_same_look_finds_every_one() {
 }
 
 #[test]
-fn random_bytes_and_nothing_else_lie_on_the_drive() {
+fn files_look_like_random_bytes() {
     let data = tempfile::tempdir().unwrap();
     filled(data.path());
     let file = data.path().join("vault/journal-0001.db");
@@ -211,8 +160,8 @@ fn random_bytes_and_nothing_else_lie_on_the_drive() {
     assert_eq!(pages.len(), bytes.len() / 4096, "two pages are the same");
     let stock = Command::new("sqlite3").arg(&file).arg(".tables").output();
     assert!(stock.is_ok_and(|done| !done.status.success() || done.stdout.is_empty()));
-    let mut journal = opened(data.path());
-    assert_eq!(complaints(&journal), [""; 0]);
+    let mut journal = open_journal(data.path());
+    assert_eq!(integrity_errors(&journal), [""; 0]);
     assert_eq!(journal.drafts().unwrap().len(), 2);
     println!("only the files: {} pages, each byte about as often as any other, no two alike", pages.len());
 }

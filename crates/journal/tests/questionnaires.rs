@@ -1,10 +1,13 @@
-//! Questionnaire files that are accepted, filled in and removed.
+//! Questionnaires are accepted, filled in and removed.
 
 #![cfg(test)]
 
 mod common;
 
-use common::{complaints, day, form, keep, made, new, opened, page, rescued, today};
+use common::{
+    create_journal, day, form, integrity_errors, new_entry, open_journal, open_read_only, save_text,
+    text_content, today,
+};
 use journal::{Content, EntryId, Error, Filter, Journal, WorkPeriod, WorkPeriodContent};
 use practice::{Answer, Answers, Form};
 
@@ -73,11 +76,11 @@ fn read(pack: &str) -> Form {
 
 fn filled(codes: &[(&str, &str)], on: &str) -> Content {
     let answers = codes.iter().map(|(id, code)| ((*id).to_owned(), Answer::Choice((*code).to_owned())));
-    Content { answers: answers.collect::<Answers>(), ..page("", day(on)) }
+    Content { answers: answers.collect::<Answers>(), ..text_content("", day(on)) }
 }
 
 fn fill_in(journal: &mut Journal, form: &Form, codes: &[(&str, &str)], on: &str) -> EntryId {
-    journal.save_entry(&new(&form.id, filled(codes, on)), form, day(on)).unwrap()
+    journal.save_entry(&new_entry(&form.id, filled(codes, on)), form, day(on)).unwrap()
 }
 
 fn names(journal: &mut Journal) -> Vec<String> {
@@ -86,9 +89,9 @@ fn names(journal: &mut Journal) -> Vec<String> {
 }
 
 #[test]
-fn a_questionnaire_is_there_once_it_is_accepted_and_not_before() {
+fn questionnaire_is_listed_once_accepted() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
+    let mut journal = create_journal(data.path());
     let two = read(TWO_QUESTIONS);
     let sum = two.questionnaire.as_ref().unwrap().sha256.clone();
     assert!(matches!(
@@ -99,7 +102,7 @@ fn a_questionnaire_is_there_once_it_is_accepted_and_not_before() {
 
     let id = journal.accept_questionnaire(&two, TWO_QUESTIONS, true, today()).unwrap();
     journal.lock().unwrap();
-    let mut journal = opened(data.path());
+    let mut journal = open_journal(data.path());
     let accepted = journal.questionnaires(form("questionnaire")).unwrap();
     assert_eq!((accepted[0].id, &accepted[0].form), (id, &two));
     assert_eq!(
@@ -107,20 +110,20 @@ fn a_questionnaire_is_there_once_it_is_accepted_and_not_before() {
         ("2026-11-22", Some("2026-11-22"))
     );
 
-    // The same file once more changes nothing; not even the day.
+    // The same file again changes nothing, not even the date.
     assert_eq!(journal.accept_questionnaire(&two, TWO_QUESTIONS, true, day("2026-12-01")).unwrap(), id);
     assert_eq!(journal.accepted_on(&sum).unwrap().as_deref(), Some("2026-11-22"));
-    // Another version stands beside it.
+    // Another version is listed beside it.
     let other = TWO_QUESTIONS.replace("1.0.0", "1.1.0");
     journal.accept_questionnaire(&read(&other), &other, true, day("2026-12-01")).unwrap();
     assert_eq!(names(&mut journal), ["Two questions 1.1.0", "Two questions 1.0.0"]);
-    assert_eq!(complaints(&journal), [""; 0]);
+    assert_eq!(integrity_errors(&journal), [""; 0]);
 }
 
 #[test]
-fn what_lacks_its_text_or_is_no_questionnaire_is_not_accepted() {
+fn incomplete_questionnaire_is_not_accepted() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
+    let mut journal = create_journal(data.path());
     let without = TWO_QUESTIONS.replace("The lamp is green.", "[Text of item 1]");
     for (form, pack) in [(&read(&without), without.as_str()), (form("pulse"), "")] {
         let refused = journal.accept_questionnaire(form, pack, true, today());
@@ -130,9 +133,9 @@ fn what_lacks_its_text_or_is_no_questionnaire_is_not_accepted() {
 }
 
 #[test]
-fn results_stay_readable_when_their_questionnaire_is_gone() {
+fn results_outlive_their_questionnaire() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
+    let mut journal = create_journal(data.path());
     let two = read(TWO_QUESTIONS);
     let id = journal.accept_questionnaire(&two, TWO_QUESTIONS, true, today()).unwrap();
     let first = fill_in(&mut journal, &two, &[("one", "1"), ("two", "0")], "2026-11-01");
@@ -142,23 +145,24 @@ fn results_stay_readable_when_their_questionnaire_is_gone() {
     let entry = journal.entry(first).unwrap();
     assert_eq!(entry.form, two);
     assert_eq!(entry.form.scores(&entry.content.answers)[0].shown.as_deref(), Some("1"));
-    assert_eq!(common::found(&mut journal, "always"), [first]);
-    // A draft that was begun with it is gone on with, too.
-    let begun =
-        journal.save_draft(&new(&two.id, filled(&[("one", "1")], "2026-11-22")), &two, today()).unwrap();
+    assert_eq!(common::found_entries(&mut journal, "always"), [first]);
+    // A draft of it can be continued, too.
+    let begun = journal
+        .save_draft(&new_entry(&two.id, filled(&[("one", "1")], "2026-11-22")), &two, today())
+        .unwrap();
     assert_eq!(journal.draft(begun).unwrap().form, two);
 }
 
 #[test]
-fn the_one_before_is_of_the_same_file_and_rates_something() {
+fn previous_administration_is_of_the_same_file_and_rated() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
+    let mut journal = create_journal(data.path());
     let two = read(TWO_QUESTIONS);
     let other = read(&TWO_QUESTIONS.replace("1.0.0", "1.1.0"));
     let first = fill_in(&mut journal, &two, &[("one", "0"), ("two", "0")], "2026-08-01");
     let _ = fill_in(&mut journal, &other, &[("one", "1"), ("two", "1")], "2026-09-01");
     let no_work = fill_in(&mut journal, &two, &[(".worked", "none")], "2026-09-10");
-    keep(&mut journal, "something else", day("2026-09-11"));
+    save_text(&mut journal, "something else", day("2026-09-11"));
     let binned = fill_in(&mut journal, &two, &[("one", "1"), ("two", "0")], "2026-09-20");
     journal.move_to_bin(binned, today()).unwrap();
     let now = fill_in(&mut journal, &two, &[("one", "1"), ("two", "1")], "2026-10-01");
@@ -170,7 +174,7 @@ fn the_one_before_is_of_the_same_file_and_rates_something() {
     assert_eq!(before(&mut journal, first), None);
     assert_eq!(before(&mut journal, no_work), Some(first));
     assert_eq!(journal.administration_count(&two.id).unwrap(), 3);
-    // After a new job it is not the same that is measured.
+    // A new job makes ratings incomparable.
     let new_job = WorkPeriod {
         id: None,
         starts_on: day("2026-09-15"),
@@ -181,7 +185,7 @@ fn the_one_before_is_of_the_same_file_and_rates_something() {
     assert_eq!(before(&mut journal, now), None);
     journal.remove_work_period(new_job).unwrap();
     assert_eq!(before(&mut journal, now), Some(first));
-    // The shortest time between two counts from any version, but not from having had no work.
+    // The minimum interval counts from any version, but not from an entry without work.
     assert_eq!(journal.latest_entry_date(&two).unwrap().unwrap().on, day("2026-10-01"));
     journal.delete_permanently(now).unwrap();
     assert_eq!(journal.latest_entry_date(&two).unwrap().unwrap().on, day("2026-09-01"));
@@ -191,13 +195,13 @@ fn the_one_before_is_of_the_same_file_and_rates_something() {
 }
 
 #[test]
-fn in_a_notebook_that_is_only_read_nothing_is_accepted_or_removed() {
+fn read_only_notebook_accepts_and_removes_nothing() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
+    let mut journal = create_journal(data.path());
     let two = read(TWO_QUESTIONS);
     let id = journal.accept_questionnaire(&two, TWO_QUESTIONS, true, today()).unwrap();
     journal.lock().unwrap();
-    let mut journal = rescued(data.path()).unwrap();
+    let mut journal = open_read_only(data.path()).unwrap();
     let read_only = |result: Result<(), Error>| matches!(result, Err(Error::Vault(vault::Error::ReadOnly)));
     assert!(read_only(journal.accept_questionnaire(&two, TWO_QUESTIONS, true, today()).map(drop)));
     assert!(read_only(journal.remove_questionnaire(id)));

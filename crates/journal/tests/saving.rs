@@ -1,22 +1,25 @@
-//! From a draft to an entry, and from an entry to another: what is kept, and what it leaves.
+//! Saving drafts and changes, and the versions they leave.
 
 #![cfg(test)]
 
 mod common;
 
-use common::{changed, complaints, day, form, found, keep, listed, made, new, page, text, texts, today};
+use common::{
+    all_texts, changed_entry, create_journal, day, form, found_entries, integrity_errors, listed_entries,
+    new_entry, save_text, text_content, text_of, today,
+};
 use journal::{EntryInput, Error, Filter};
 use practice::{Answer, Answers, Form, FuzzyDate, Precision, SharingStatus};
 
 #[test]
-fn a_draft_is_gone_on_with_and_is_gone_once_it_is_kept() {
+fn draft_is_continued_and_deleted_on_save() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
+    let mut journal = create_journal(data.path());
     assert!(!journal.has_entries().unwrap());
-    let mut writing = new("just-write", page("The bus was la", today()));
+    let mut writing = new_entry("just-write", text_content("The bus was la", today()));
     let draft = journal.save_draft(&writing, form("just-write"), today()).unwrap();
     writing.draft = Some(draft);
-    writing.content = page("The bus was late.", today());
+    writing.content = text_content("The bus was late.", today());
     assert_eq!(journal.save_draft(&writing, form("just-write"), today()).unwrap(), draft);
     let cards = journal.drafts().unwrap();
     assert_eq!((cards.len(), &*cards[0].title, &*cards[0].kind), (1, "Just write", "just_write"));
@@ -29,20 +32,20 @@ fn a_draft_is_gone_on_with_and_is_gone_once_it_is_kept() {
     assert_eq!((&*entry.created_on, &*entry.updated_on), ("2026-11-22", "2026-11-22"));
     assert!(journal.drafts().unwrap().is_empty());
     assert!(journal.has_entries().unwrap());
-    // What the page sends a moment too late does not come back as another draft, or as another entry.
+    // A late autosave does not come back as another draft or entry.
     assert!(matches!(journal.save_draft(&writing, form("just-write"), today()), Err(Error::NoSuchDraft)));
     assert!(matches!(journal.save_entry(&writing, form("just-write"), today()), Err(Error::NoSuchDraft)));
     assert!(matches!(journal.draft(draft), Err(Error::NoSuchDraft)));
-    assert_eq!(texts(&mut journal).len(), 1);
-    assert_eq!(complaints(&journal), [""; 0]);
+    assert_eq!(all_texts(&mut journal).len(), 1);
+    assert_eq!(integrity_errors(&journal), [""; 0]);
 }
 
 #[test]
-fn nothing_answered_is_nothing_to_keep_and_the_draft_stays() {
+fn entry_without_answers_is_refused_and_keeps_its_draft() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
+    let mut journal = create_journal(data.path());
     for text in ["", "  \n"] {
-        let mut writing = new("just-write", page(text, today()));
+        let mut writing = new_entry("just-write", text_content(text, today()));
         writing.content.tags = vec!["river".to_owned()];
         let draft = journal.save_draft(&writing, form("just-write"), today()).unwrap();
         let writing = EntryInput { draft: Some(draft), ..writing };
@@ -53,19 +56,19 @@ fn nothing_answered_is_nothing_to_keep_and_the_draft_stays() {
         assert_eq!(journal.draft(draft).unwrap().content, writing.content);
     }
     let stranger = Answers::from([("nobody".to_owned(), Answer::Text("x".to_owned()))]);
-    let mut content = page("", today());
+    let mut content = text_content("", today());
     content.answers = stranger;
-    let refused = journal.save_entry(&new("just-write", content), form("just-write"), today());
+    let refused = journal.save_entry(&new_entry("just-write", content), form("just-write"), today());
     assert!(matches!(refused, Err(Error::InvalidAnswer(_))), "{refused:?}");
     assert!(!journal.has_entries().unwrap());
 }
 
 #[test]
-fn a_change_leaves_what_was_there_and_no_change_leaves_nothing() {
+fn change_leaves_a_version_and_no_change_leaves_none() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
-    let id = keep(&mut journal, "I stayed an hour longer.", today());
-    let change = |text: &str| changed(id, "just-write", page(text, today()));
+    let mut journal = create_journal(data.path());
+    let id = save_text(&mut journal, "I stayed an hour longer.", today());
+    let change = |text: &str| changed_entry(id, "just-write", text_content(text, today()));
     assert_eq!(
         journal
             .save_entry(&change("I stayed an hour longer."), form("just-write"), day("2026-11-23"))
@@ -77,7 +80,7 @@ fn a_change_leaves_what_was_there_and_no_change_leaves_nothing() {
 
     journal.save_entry(&change("I stayed two hours longer."), form("just-write"), day("2026-11-24")).unwrap();
     let entry = journal.entry(id).unwrap();
-    assert_eq!((text(&entry.content), entry.earlier_versions), ("I stayed two hours longer.", 1));
+    assert_eq!((text_of(&entry.content), entry.earlier_versions), ("I stayed two hours longer.", 1));
     assert_eq!((&*entry.created_on, &*entry.updated_on), ("2026-11-22", "2026-11-24"));
     let versions = journal.earlier_versions(id).unwrap();
     assert_eq!(
@@ -85,44 +88,57 @@ fn a_change_leaves_what_was_there_and_no_change_leaves_nothing() {
         ("I stayed an hour longer.", "2026-11-24")
     );
     let earlier = journal.earlier_version(versions[0].id).unwrap();
-    assert_eq!((text(&earlier.content), &*earlier.updated_on), ("I stayed an hour longer.", "2026-11-22"));
-    assert_eq!((found(&mut journal, "an hour"), found(&mut journal, "two hours")), (vec![], vec![id]));
+    assert_eq!((text_of(&earlier.content), &*earlier.updated_on), ("I stayed an hour longer.", "2026-11-22"));
+    assert_eq!(
+        (found_entries(&mut journal, "an hour"), found_entries(&mut journal, "two hours")),
+        (vec![], vec![id])
+    );
 
     journal.restore_version(versions[0].id, day("2026-11-25")).unwrap();
     let entry = journal.entry(id).unwrap();
-    assert_eq!((text(&entry.content), entry.earlier_versions), ("I stayed an hour longer.", 1));
+    assert_eq!((text_of(&entry.content), entry.earlier_versions), ("I stayed an hour longer.", 1));
     assert_eq!(journal.earlier_versions(id).unwrap()[0].beginning, "I stayed two hours longer.");
-    assert_eq!((found(&mut journal, "an hour"), found(&mut journal, "two hours")), (vec![id], vec![]));
+    assert_eq!(
+        (found_entries(&mut journal, "an hour"), found_entries(&mut journal, "two hours")),
+        (vec![id], vec![])
+    );
     assert!(matches!(journal.restore_version(versions[0].id, today()), Err(Error::NoSuchEntry)));
 
     journal.remove_earlier_versions(id).unwrap();
     assert_eq!(journal.entry(id).unwrap().earlier_versions, 0);
     assert!(journal.earlier_versions(id).unwrap().is_empty());
-    assert_eq!(complaints(&journal), [""; 0]);
+    assert_eq!(integrity_errors(&journal), [""; 0]);
 }
 
 #[test]
-fn an_entry_has_one_draft_and_changing_it_goes_on_with_that() {
+fn entry_has_one_draft() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
-    let id = keep(&mut journal, "one", today());
+    let mut journal = create_journal(data.path());
+    let id = save_text(&mut journal, "one", today());
     assert!(journal.draft_of(id).unwrap().is_none());
-    let first =
-        journal.save_draft(&changed(id, "just-write", page("two", today())), form("just-write"), today());
-    let again =
-        journal.save_draft(&changed(id, "just-write", page("three", today())), form("just-write"), today());
+    let first = journal.save_draft(
+        &changed_entry(id, "just-write", text_content("two", today())),
+        form("just-write"),
+        today(),
+    );
+    let again = journal.save_draft(
+        &changed_entry(id, "just-write", text_content("three", today())),
+        form("just-write"),
+        today(),
+    );
     let draft = first.unwrap();
     assert_eq!(again.unwrap(), draft);
     let found = journal.draft_of(id).unwrap().unwrap();
-    assert_eq!((found.id, found.entry, text(&found.content)), (draft, Some(id), "three"));
-    // Without a word about the entry, a draft of it is kept in its place all the same.
-    let writing = EntryInput { draft: Some(draft), ..new("just-write", page("three", today())) };
+    assert_eq!((found.id, found.entry, text_of(&found.content)), (draft, Some(id), "three"));
+    // A draft of an entry is saved in its place even if the input does not name the entry.
+    let writing =
+        EntryInput { draft: Some(draft), ..new_entry("just-write", text_content("three", today())) };
     assert_eq!(journal.save_entry(&writing, form("just-write"), today()).unwrap(), id);
-    assert_eq!(texts(&mut journal), ["three"]);
+    assert_eq!(all_texts(&mut journal), ["three"]);
     assert!(journal.draft_of(id).unwrap().is_none());
 }
 
-/// Another wording of the page without questions.
+/// Another version of the form for free text.
 fn newer() -> Form {
     let mut newer = form("just-write").clone();
     newer.version = "9.0.0".to_owned();
@@ -132,19 +148,23 @@ fn newer() -> Form {
 }
 
 #[test]
-fn what_was_begun_with_a_form_keeps_its_words() {
+fn draft_and_entry_keep_their_form_snapshot() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
-    let id = keep(&mut journal, "one", today());
-    let writing = new("just-write", page("begun", today()));
+    let mut journal = create_journal(data.path());
+    let id = save_text(&mut journal, "one", today());
+    let writing = new_entry("just-write", text_content("begun", today()));
     let draft = journal.save_draft(&writing, form("just-write"), today()).unwrap();
 
-    journal.save_entry(&changed(id, "just-write", page("two", today())), &newer(), today()).unwrap();
+    journal
+        .save_entry(&changed_entry(id, "just-write", text_content("two", today())), &newer(), today())
+        .unwrap();
     assert_eq!(journal.entry(id).unwrap().form, *form("just-write"));
     assert_eq!(journal.draft(draft).unwrap().form, *form("just-write"));
     let kept = journal.save_entry(&EntryInput { draft: Some(draft), ..writing }, &newer(), today()).unwrap();
     assert_eq!(journal.entry(kept).unwrap().form, *form("just-write"));
-    let new = journal.save_entry(&new("just-write", page("three", today())), &newer(), today()).unwrap();
+    let new = journal
+        .save_entry(&new_entry("just-write", text_content("three", today())), &newer(), today())
+        .unwrap();
     assert_eq!(journal.entry(new).unwrap().form, newer());
     assert_eq!(journal.entries_of_month(None, &Filter::default()).unwrap().entries[0].title, "Write freely");
     let rows: u32 = {
@@ -155,15 +175,22 @@ fn what_was_begun_with_a_form_keeps_its_words() {
 }
 
 #[test]
-fn sharing_leaves_no_version_and_is_not_undone_by_an_older_draft_or_version() {
+fn sharing_status_leaves_no_version_and_is_not_undone() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
-    let id = keep(&mut journal, "one", today());
+    let mut journal = create_journal(data.path());
+    let id = save_text(&mut journal, "one", today());
     journal
-        .save_entry(&changed(id, "just-write", page("two", today())), form("just-write"), today())
+        .save_entry(
+            &changed_entry(id, "just-write", text_content("two", today())),
+            form("just-write"),
+            today(),
+        )
         .unwrap();
-    let draft =
-        journal.save_draft(&changed(id, "just-write", page("three", today())), form("just-write"), today());
+    let draft = journal.save_draft(
+        &changed_entry(id, "just-write", text_content("three", today())),
+        form("just-write"),
+        today(),
+    );
     journal.set_sharing_status(id, SharingStatus::Included).unwrap();
     let entry = journal.entry(id).unwrap();
     assert_eq!((entry.content.share, entry.earlier_versions), (SharingStatus::Included, 1));
@@ -172,10 +199,10 @@ fn sharing_leaves_no_version_and_is_not_undone_by_an_older_draft_or_version() {
     assert_eq!(journal.earlier_version(version).unwrap().content.share, SharingStatus::Included);
     journal.restore_version(version, today()).unwrap();
     let entry = journal.entry(id).unwrap();
-    assert_eq!((text(&entry.content), entry.content.share), ("one", SharingStatus::Included));
+    assert_eq!((text_of(&entry.content), entry.content.share), ("one", SharingStatus::Included));
     let mut content = entry.content;
     content.share = SharingStatus::Private;
-    journal.save_entry(&changed(id, "just-write", content), form("just-write"), today()).unwrap();
+    journal.save_entry(&changed_entry(id, "just-write", content), form("just-write"), today()).unwrap();
     assert_eq!(journal.entry(id).unwrap().earlier_versions, 1);
     assert_eq!(
         journal.entries_of_month(None, &Filter::default()).unwrap().entries[0].share,
@@ -184,45 +211,47 @@ fn sharing_leaves_no_version_and_is_not_undone_by_an_older_draft_or_version() {
 }
 
 #[test]
-fn tags_stay_as_typed_and_are_there_once() {
+fn tags_are_unchanged_and_unique() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
-    let mut content = page("words", today());
+    let mut journal = create_journal(data.path());
+    let mut content = text_content("words", today());
     let typed = ["river", "", " River ", "river", "two words", "two words", " "];
     content.tags = typed.map(str::to_owned).to_vec();
     content.roles = ["friend", "friend", ""].map(str::to_owned).to_vec();
-    let id = journal.save_entry(&new("just-write", content.clone()), form("just-write"), today()).unwrap();
+    let id =
+        journal.save_entry(&new_entry("just-write", content.clone()), form("just-write"), today()).unwrap();
     let kept = journal.entry(id).unwrap().content;
     assert_eq!(kept.tags, ["river", " River ", "two words", " "]);
     assert_eq!(kept.roles, ["friend"]);
     content.roles = vec!["r".repeat(65)];
-    let refused = journal.save_entry(&new("just-write", content), form("just-write"), today());
+    let refused = journal.save_entry(&new_entry("just-write", content), form("just-write"), today());
     assert!(matches!(refused, Err(Error::TooLong { most: 64, .. })));
 }
 
 #[test]
-fn a_day_told_less_exactly_is_nowhere_not_even_in_a_draft() {
+fn exact_day_of_a_fuzzy_date_is_never_stored() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
-    let mut content = page("words", day("2026-11-20"));
+    let mut journal = create_journal(data.path());
+    let mut content = text_content("words", day("2026-11-20"));
     content.date.precision = Precision::Month;
-    let draft = journal.save_draft(&new("just-write", content.clone()), form("just-write"), today()).unwrap();
+    let draft =
+        journal.save_draft(&new_entry("just-write", content.clone()), form("just-write"), today()).unwrap();
     let first = FuzzyDate { on: day("2026-11-01"), precision: Precision::Month };
     assert_eq!(journal.draft(draft).unwrap().content.date, first);
-    let id = journal.save_entry(&new("just-write", content), form("just-write"), today()).unwrap();
+    let id = journal.save_entry(&new_entry("just-write", content), form("just-write"), today()).unwrap();
     assert_eq!(journal.entry(id).unwrap().content.date, first);
     assert_eq!(journal.latest_entry_date(form("just-write")).unwrap(), Some(first));
 }
 
 #[test]
-fn a_date_far_away_is_refused_when_it_is_kept_and_stands_in_the_draft_until_then() {
+fn date_out_of_range_stays_in_the_draft_only() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
+    let mut journal = create_journal(data.path());
     let far = ["0202-11-22", "1899-12-31", "2200-01-01", "+12026-11-22", "-0001-01-01"];
     let ends = [chrono::NaiveDate::MIN, chrono::NaiveDate::MAX];
     for on in far.map(day).into_iter().chain(ends) {
         for precision in [Precision::Day, Precision::Week, Precision::Month, Precision::Season] {
-            let mut writing = new("just-write", page("words", on));
+            let mut writing = new_entry("just-write", text_content("words", on));
             writing.content.date.precision = precision;
             let draft = journal.save_draft(&writing, form("just-write"), on).unwrap();
             let begun =
@@ -235,16 +264,16 @@ fn a_date_far_away_is_refused_when_it_is_kept_and_stands_in_the_draft_until_then
         }
     }
     for on in ["1900-01-01", "2199-12-31"].map(day) {
-        let id = keep(&mut journal, "words", on);
+        let id = save_text(&mut journal, "words", on);
         assert_eq!(journal.entry(id).unwrap().content.date.on, on);
     }
-    assert_eq!(listed(&mut journal, &Filter::default()).len(), 2);
+    assert_eq!(listed_entries(&mut journal, &Filter::default()).len(), 2);
 }
 
 #[test]
-fn preferences_are_kept_by_name_and_have_an_end() {
+fn preferences_are_saved_by_name_and_limited_in_size() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
+    let mut journal = create_journal(data.path());
     journal.save_preference("all-at-once", "yes").unwrap();
     journal.save_preference("all-at-once", "no").unwrap();
     journal.save_preference(&"n".repeat(64), &"v".repeat(1024)).unwrap();

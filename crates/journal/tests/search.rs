@@ -1,4 +1,4 @@
-//! Finding entries again: by month, by what they can be filtered by, and by their words.
+//! Entries found by month, by filter and by words.
 
 #![cfg(test)]
 
@@ -6,11 +6,15 @@ mod common;
 
 use std::collections::BTreeSet;
 
-use common::{changed, day, form, found, keep, listed, made, marked, new, page, prose, today};
+use common::{
+    changed_entry, create_journal, day, form, found_entries, highlighted, listed_entries, new_entry,
+    save_text, text_content, today,
+};
 use journal::{Error, Filter, Journal};
 use practice::{Answer, Answers, Precision, SharingStatus};
 use proptest::prelude::*;
 use rusqlite::Connection;
+use testsupport::generated_text;
 use unicode_normalization::UnicodeNormalization;
 
 fn in_memory() -> Journal<Connection> {
@@ -18,13 +22,13 @@ fn in_memory() -> Journal<Connection> {
 }
 
 #[test]
-fn months_are_turned_from_the_latest_to_the_first_and_back() {
+fn months_are_paged_back_and_forth() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
+    let mut journal = create_journal(data.path());
     let empty = journal.entries_of_month(None, &Filter::default()).unwrap();
     assert_eq!((empty.month, empty.entries.len(), empty.earlier, empty.later), (None, 0, None, None));
     let days = ["2026-11-22", "2026-11-01", "2026-11-22", "2026-08-31", "2027-01-15", "1900-01-01"].map(day);
-    let ids = days.map(|on| keep(&mut journal, "words", on));
+    let ids = days.map(|on| save_text(&mut journal, "words", on));
 
     let latest = journal.entries_of_month(None, &Filter::default()).unwrap();
     assert_eq!((latest.month.as_deref(), latest.later.as_deref()), (Some("2027-01"), None));
@@ -44,13 +48,13 @@ fn months_are_turned_from_the_latest_to_the_first_and_back() {
         let refused = journal.entries_of_month(Some(no_month), &Filter::default());
         assert!(matches!(refused, Err(Error::DateOutOfRange)), "{no_month}: {refused:?}");
     }
-    assert_eq!(listed(&mut journal, &Filter::default()), [4, 2, 0, 1, 3, 5].map(|nth| ids[nth]));
+    assert_eq!(listed_entries(&mut journal, &Filter::default()), [4, 2, 0, 1, 3, 5].map(|nth| ids[nth]));
 }
 
 #[test]
-fn filters_offer_what_occurs_and_find_it() {
+fn filters_offer_and_find_existing_choices() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
+    let mut journal = create_journal(data.path());
     let role_form = form("fp-a");
     let codes = |field: &str| -> Vec<String> {
         role_form.field(field).unwrap().ask.options().iter().map(|option| option.code.clone()).collect()
@@ -58,7 +62,7 @@ fn filters_offer_what_occurs_and_find_it() {
     let tensions = codes("tension");
     let mut written = Vec::new();
     for nth in 0..4 {
-        let mut content = page("", day("2026-11-01"));
+        let mut content = text_content("", day("2026-11-01"));
         let said = Answer::Text(format!("first {nth}"));
         content.answers = Answers::from([
             ("p1".to_owned(), said),
@@ -72,9 +76,9 @@ fn filters_offer_what_occurs_and_find_it() {
             SharingStatus::Included,
             SharingStatus::Private,
         ][nth];
-        written.push(journal.save_entry(&new("fp-a", content), role_form, today()).unwrap());
+        written.push(journal.save_entry(&new_entry("fp-a", content), role_form, today()).unwrap());
     }
-    let plain = keep(&mut journal, "words", day("2026-10-01"));
+    let plain = save_text(&mut journal, "words", day("2026-10-01"));
     let choices = journal.filter_choices().unwrap();
     assert_eq!(choices.kinds, ["just_write", "role_reflection"]);
     assert_eq!(choices.roles, ["friend", "staff_member"]);
@@ -104,7 +108,7 @@ fn filters_offer_what_occurs_and_find_it() {
         ),
         (Filter { tension: Some("' OR 1 = 1 --".to_owned()), ..all.clone() }, vec![]),
     ] {
-        assert_eq!(listed(&mut journal, &filter), wanted, "{filter:?}");
+        assert_eq!(listed_entries(&mut journal, &filter), wanted, "{filter:?}");
     }
     for id in &written {
         journal.move_to_bin(*id, today()).unwrap();
@@ -115,13 +119,13 @@ fn filters_offer_what_occurs_and_find_it() {
 }
 
 #[test]
-fn the_latest_of_a_form_is_told_by_its_day_and_not_by_when_it_was_written() {
+fn latest_entry_of_a_form_is_found_by_its_date() {
     let mut journal = in_memory();
     assert_eq!(journal.latest_entry_date(form("just-write")).unwrap(), None);
     for on in ["2026-11-22", "2026-12-24", "2026-11-30"] {
-        let mut content = page("words", day(on));
+        let mut content = text_content("words", day(on));
         content.date.precision = Precision::Week;
-        journal.save_entry(&new("just-write", content), form("just-write"), today()).unwrap();
+        journal.save_entry(&new_entry("just-write", content), form("just-write"), today()).unwrap();
     }
     let last = journal.latest_entry_date(form("just-write")).unwrap().unwrap();
     assert_eq!((last.on, last.precision), (day("2026-12-21"), Precision::Week));
@@ -129,10 +133,10 @@ fn the_latest_of_a_form_is_told_by_its_day_and_not_by_when_it_was_written() {
 }
 
 #[test]
-fn what_is_written_chosen_tagged_and_called_is_found_and_marked_as_it_was_written() {
+fn answers_choices_tags_and_titles_are_found() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
-    let mut content = page("", today());
+    let mut journal = create_journal(data.path());
+    let mut content = text_content("", today());
     content.answers = Answers::from([
         ("p1".to_owned(), Answer::Text("Potem w Łodzi: zażółć gęślą jaźń, powiedziała.".to_owned())),
         (
@@ -141,7 +145,7 @@ fn what_is_written_chosen_tagged_and_called_is_found_and_marked_as_it_was_writte
         ),
     ]);
     content.tags = vec!["Nad řekou".to_owned()];
-    let id = journal.save_entry(&new("fp-a", content), form("fp-a"), today()).unwrap();
+    let id = journal.save_entry(&new_entry("fp-a", content), form("fp-a"), today()).unwrap();
     let label = &form("fp-a").field("tension").unwrap().ask.options()[0].label;
     let passages = [
         ("lodzi", "Potem w [Łodzi]: zażółć gęślą jaźń, powiedziała."),
@@ -153,30 +157,30 @@ fn what_is_written_chosen_tagged_and_called_is_found_and_marked_as_it_was_writte
         let page = journal.search(words).unwrap();
         assert_eq!((page.found.len(), page.more), (1, 0), "{words}");
         assert_eq!(page.found[0].card.id, id);
-        assert_eq!(marked(&page.found[0]), passage, "{words}");
+        assert_eq!(highlighted(&page.found[0]), passage, "{words}");
     }
-    assert_eq!(found(&mut journal, label), [id]);
-    assert_eq!(found(&mut journal, &form("fp-a").title), [id]);
-    // Every word, and only the last as a beginning.
-    assert_eq!(found(&mut journal, "lodz gesla"), []);
-    assert_eq!(found(&mut journal, "lodzi gesla nic"), []);
-    // Whatever the keyboard makes of an accent.
+    assert_eq!(found_entries(&mut journal, label), [id]);
+    assert_eq!(found_entries(&mut journal, &form("fp-a").title), [id]);
+    // Every word must match, and only the last as a prefix.
+    assert_eq!(found_entries(&mut journal, "lodz gesla"), []);
+    assert_eq!(found_entries(&mut journal, "lodzi gesla nic"), []);
+    // Decomposed accents match.
     let apart: String = "Łodzi zażółć".nfd().collect();
-    assert_eq!(found(&mut journal, &apart), [id]);
+    assert_eq!(found_entries(&mut journal, &apart), [id]);
     let written_apart: String = "Příliš žluťoučký kůň".nfd().collect();
-    let other = keep(&mut journal, &written_apart, today());
-    assert_eq!(found(&mut journal, "žluťoučký"), [other]);
+    let other = save_text(&mut journal, &written_apart, today());
+    assert_eq!(found_entries(&mut journal, "žluťoučký"), [other]);
     assert_eq!(
-        marked(&journal.search("kůň").unwrap().found[0]),
+        highlighted(&journal.search("kůň").unwrap().found[0]),
         format!("{}[{}]", "Příliš žluťoučký ".nfd().collect::<String>(), "kůň".nfd().collect::<String>())
     );
 }
 
 #[test]
-fn whatever_is_typed_is_words_and_never_an_error() {
+fn query_has_no_syntax_and_never_fails() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
-    let id = keep(
+    let mut journal = create_journal(data.path());
+    let id = save_text(
         &mut journal,
         "AND then NOT a near \"miss\": don't OR* co-operate (words: text) \u{1f9a6}",
         today(),
@@ -239,12 +243,12 @@ fn whatever_is_typed_is_words_and_never_an_error() {
         "then then then t",
     ] {
         let wanted = if typed.contains('\0') { vec![] } else { vec![id] };
-        assert_eq!(found(&mut journal, typed), wanted, "{typed:?}");
+        assert_eq!(found_entries(&mut journal, typed), wanted, "{typed:?}");
     }
     let long = [
         "a".repeat(10_000),
         "x ".repeat(5_000),
-        prose(7, 2_000),
+        generated_text(7, 2_000),
         (0..2_500).map(|nth| format!("{nth:x} ")).collect(),
         "\"(".repeat(5_000),
         "\u{1f9a6}".repeat(2_500),
@@ -255,21 +259,22 @@ fn whatever_is_typed_is_words_and_never_an_error() {
         let found = journal.search(&typed).unwrap().found.len();
         assert_eq!(found, usize::from(typed.starts_with('\u{1f9a6}')));
     }
-    // Many different words, all of them there.
+    // Many different words, all of them present.
     let many: String = (0..3_000).map(|nth| format!("n{nth} ")).collect();
-    let all = keep(&mut journal, &many, today());
-    assert_eq!(found(&mut journal, &many), [all]);
-    assert_eq!(common::complaints(&journal), [""; 0]);
+    let all = save_text(&mut journal, &many, today());
+    assert_eq!(found_entries(&mut journal, &many), [all]);
+    assert_eq!(common::integrity_errors(&journal), [""; 0]);
 }
 
 #[test]
-fn the_latest_are_shown_and_the_rest_is_counted() {
+fn newest_hits_are_shown_and_others_counted() {
     let mut journal = in_memory();
     let mut expected = Vec::new();
     for nth in 0..130_u32 {
         let on = day("2026-01-01") + chrono::TimeDelta::days(i64::from(nth * 7 % 40));
-        let id =
-            journal.save_entry(&new("just-write", page("heron", on)), form("just-write"), today()).unwrap();
+        let id = journal
+            .save_entry(&new_entry("just-write", text_content("heron", on)), form("just-write"), today())
+            .unwrap();
         expected.push((on, id));
     }
     expected.sort();
@@ -281,7 +286,7 @@ fn the_latest_are_shown_and_the_rest_is_counted() {
 }
 
 #[test]
-fn a_passage_is_short_and_cut_between_letters() {
+fn snippet_is_short_and_never_splits_a_grapheme() {
     let mut journal = in_memory();
     let before = "słowo ".repeat(500);
     let letters = "e\u{301}".repeat(3_000);
@@ -294,7 +299,9 @@ fn a_passage_is_short_and_cut_between_letters() {
         format!("czapla{}", "b".repeat(300)),
     ];
     for text in &texts {
-        journal.save_entry(&new("just-write", page(text, today())), form("just-write"), today()).unwrap();
+        journal
+            .save_entry(&new_entry("just-write", text_content(text, today())), form("just-write"), today())
+            .unwrap();
     }
     let page = journal.search("CZAPLA").unwrap();
     assert_eq!(page.found.len(), texts.len());
@@ -307,11 +314,11 @@ fn a_passage_is_short_and_cut_between_letters() {
         assert!(!matches!(first, '\u{301}' | '\u{200d}' | '💻'), "{whole}");
         assert!(!whole.ends_with('\u{200d}'), "{whole}");
     }
-    // The end of what was taken apart stays with its letter.
+    // The end of a decomposed letter stays with it.
     assert!(page.found[4].passage.concat().ends_with('\u{301}'));
 }
 
-/// Words of four languages, with letters apart and together, and signs between them.
+/// Words of four languages, composed and decomposed, with symbols between them.
 fn some_words() -> impl Strategy<Value = String> {
     let word = prop::sample::select(vec![
         "heron",
@@ -348,7 +355,7 @@ fn some_words() -> impl Strategy<Value = String> {
         .prop_map(|pairs| pairs.into_iter().map(|(word, between)| format!("{word}{between}")).collect())
 }
 
-/// What a person would call the words of a text: letters and digits without accents, in small letters.
+/// Naive words of a text: letters and digits without accents, in lower case.
 fn naive_words(text: &str) -> BTreeSet<String> {
     let plain: String = text.nfkd().filter(|c| !matches!(c, '\u{300}'..='\u{36f}')).collect();
     let plain = plain.to_lowercase().replace('ł', "l").replace('\u{1f9a6}', " \u{1f9a6} ");
@@ -357,7 +364,7 @@ fn naive_words(text: &str) -> BTreeSet<String> {
 }
 
 fn naively_found(text: &str, typed: &str) -> bool {
-    // In order, for the last of them.
+    // In their order, since the last is a prefix.
     let plain: String = typed.nfkd().filter(|c| !matches!(c, '\u{300}'..='\u{36f}')).collect();
     let plain = plain.to_lowercase().replace('ł', "l").replace('\u{1f9a6}', " \u{1f9a6} ");
     let wanted: Vec<_> = plain
@@ -370,10 +377,10 @@ fn naively_found(text: &str, typed: &str) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: common::times(60, 2_000), failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: testsupport::repetitions(60, 2_000), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn search_finds_what_a_look_at_every_text_finds(
+    fn search_agrees_with_a_full_scan(
         texts in prop::collection::vec(some_words(), 1..8),
         later in prop::collection::vec((0_usize..8, some_words()), 0..5),
         binned in prop::collection::vec(0_usize..8, 0..3),
@@ -383,13 +390,13 @@ proptest! {
         let just_write = form("just-write");
         let mut kept = Vec::new();
         for text in &texts {
-            if let Ok(id) = journal.save_entry(&new("just-write", page(text, today())), just_write, today()) {
+            if let Ok(id) = journal.save_entry(&new_entry("just-write", text_content(text, today())), just_write, today()) {
                 kept.push((id, text.clone()));
             }
         }
         for (at, text) in later {
             if let Some((id, current)) = kept.get_mut(at)
-                && journal.save_entry(&changed(*id, "just-write", page(&text, today())), just_write, today()).is_ok()
+                && journal.save_entry(&changed_entry(*id, "just-write", text_content(&text, today())), just_write, today()).is_ok()
             {
                 *current = text;
             }
@@ -424,9 +431,9 @@ proptest! {
     }
 
     #[test]
-    fn any_text_is_kept_and_any_text_is_searched_for(text in any::<String>(), typed in any::<String>()) {
+    fn any_text_is_saved_and_searchable(text in any::<String>(), typed in any::<String>()) {
         let mut journal = in_memory();
-        let kept = journal.save_entry(&new("just-write", page(&text, today())), form("just-write"), today());
+        let kept = journal.save_entry(&new_entry("just-write", text_content(&text, today())), form("just-write"), today());
         let whole = journal.search(&text).unwrap().found.len();
         if kept.is_err() {
             prop_assert!(text.trim().is_empty());
@@ -438,20 +445,22 @@ proptest! {
 }
 
 #[test]
-fn kinds_that_were_used_lately_come_the_most_used_first() {
+fn recent_kinds_are_sorted_by_use() {
     let mut journal = in_memory();
     assert!(journal.recent_kinds(today()).unwrap().is_empty());
     let reflection = |journal: &mut Journal<Connection>, on: &str| {
         let answers = Answers::from([("p1".to_owned(), Answer::Text("A moment.".to_owned()))]);
-        let content = journal::Content { answers, ..page("", day(on)) };
-        journal.save_entry(&new("fp-a", content), form("fp-a"), day(on)).unwrap()
+        let content = journal::Content { answers, ..text_content("", day(on)) };
+        journal.save_entry(&new_entry("fp-a", content), form("fp-a"), day(on)).unwrap()
     };
     reflection(&mut journal, "2026-11-01");
-    journal.save_entry(&new("just-write", page("one", today())), form("just-write"), today()).unwrap();
+    journal
+        .save_entry(&new_entry("just-write", text_content("one", today())), form("just-write"), today())
+        .unwrap();
     assert_eq!(journal.recent_kinds(today()).unwrap(), ["just_write", "role_reflection"]);
     let second = reflection(&mut journal, "2026-11-02");
     assert_eq!(journal.recent_kinds(today()).unwrap(), ["role_reflection", "just_write"]);
-    // Neither what lies in the bin nor what is about another season is near.
+    // Entries in the bin or of another season are not recent.
     journal.move_to_bin(second, today()).unwrap();
     assert_eq!(journal.recent_kinds(today()).unwrap(), ["just_write", "role_reflection"]);
     assert_eq!(journal.recent_kinds(day("2027-02-10")).unwrap(), ["just_write"]);

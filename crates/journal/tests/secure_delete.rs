@@ -1,5 +1,5 @@
-//! What is removed for good leaves no trace of its words: not in the tables, not in the search index, not in pages that are
-//! free now.
+//! Permanently deleted words leave no trace: not in the tables, not in the search index, and not in
+//! free pages.
 
 #![cfg(test)]
 
@@ -9,17 +9,20 @@ use std::collections::HashSet;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use common::outside::left_out;
-use common::{PASSPHRASE, Random, changed, day, form, found, made, new, opened, page, times, today};
+use common::{
+    PASSPHRASE, changed_entry, create_journal, day, form, found_entries, new_entry, open_journal,
+    text_content, today,
+};
 use journal::{Content, EntryId, EntryInput, Error, Filter, Journal, Store, SummaryDraft};
 use rusqlite::Connection;
+use testsupport::{Random, left_out, repetitions};
 
-/// The system's own: another may stand first on PATH, without the module.
+/// Python of the system: another one on PATH may lack the module.
 const PYTHON: &str = "/usr/bin/python3";
-/// So much of a word is a trace of it. With random letters, chance makes none.
+/// Number of letters that count as a trace. Random letters never repeat so many by chance.
 const PART: usize = 11;
 
-/// Random letters: no two words have a beginning in common.
+/// Random words without a common prefix.
 fn words(random: &mut Random, count: u64) -> Vec<String> {
     let mut word = || -> String {
         (0..PART + 2).map(|_| char::from(b'a' + u8::try_from(random.below(26)).unwrap())).collect()
@@ -27,36 +30,36 @@ fn words(random: &mut Random, count: u64) -> Vec<String> {
     (0..count).map(|_| word()).collect()
 }
 
-/// Those of `words` of which so much is in the file.
+/// Number of `words` with a trace in the file.
 fn traces(file: &Path, words: &[String]) -> usize {
     let bytes = std::fs::read(file).unwrap();
     let parts: HashSet<&[u8]> = bytes.windows(PART).collect();
     words.iter().filter(|word| parts.contains(&word.as_bytes()[..PART])).count()
 }
 
-/// A page with each of `words` in it, three of them as tags.
+/// Content with all of `words`, three of them as tags.
 fn saying(words: &[String]) -> Content {
-    let mut content = page(&words[3..].join(" "), today());
+    let mut content = text_content(&words[3..].join(" "), today());
     content.tags = words[..3].to_vec();
     content
 }
 
-/// What was said and is still there, by entry, and what was removed.
+/// Words that are still there, by entry, and words that were deleted.
 #[derive(Default)]
 struct Said {
     kept: Vec<(EntryId, Vec<String>)>,
     gone: Vec<String>,
 }
 
-/// Writes, changes, takes back, puts a page together, throws away and removes, as a person does in a year.
+/// Writes, changes, restores, prepares summaries and deletes, as a person does in a year.
 fn a_year(journal: &mut Journal<impl Store>, random: &mut Random, evenings: usize) -> Said {
     let mut said = Said::default();
-    // Also of what was removed meanwhile, as a window sends it that does not know yet.
+    // Also of entries that were deleted meanwhile, as an outdated window sends them.
     let mut together = SummaryDraft { content: "{}".to_owned(), entries: Vec::new() };
     for evening in 0..evenings {
         let most = if evening % 10 == 0 { 2_000 } else { 150 };
         let mut all = Vec::new();
-        let mut writing = new("just-write", page("", today()));
+        let mut writing = new_entry("just-write", text_content("", today()));
         for _ in 0..3 {
             let count = 10 + random.below(most);
             let part = words(random, count);
@@ -77,12 +80,12 @@ fn a_year(journal: &mut Journal<impl Store>, random: &mut Random, evenings: usiz
         if let Some((id, all)) = said.kept.last_mut() {
             let part = words(random, 60);
             journal
-                .save_entry(&changed(*id, "just-write", saying(&part)), form("just-write"), today())
+                .save_entry(&changed_entry(*id, "just-write", saying(&part)), form("just-write"), today())
                 .unwrap();
             all.extend(part);
             let part = words(random, 60);
             journal
-                .save_draft(&changed(*id, "just-write", saying(&part)), form("just-write"), today())
+                .save_draft(&changed_entry(*id, "just-write", saying(&part)), form("just-write"), today())
                 .unwrap();
             all.extend(part);
             let known = together.entries.iter().any(|(entry, _)| entry == id);
@@ -108,16 +111,16 @@ fn a_year(journal: &mut Journal<impl Store>, random: &mut Random, evenings: usiz
 }
 
 #[test]
-fn no_byte_of_the_file_tells_a_word_that_was_removed() {
+fn deleted_words_leave_no_byte_in_the_file() {
     let data = tempfile::tempdir().unwrap();
     let file = data.path().join("plain.db");
     let mut journal = Journal::open_plain(Connection::open(&file).unwrap()).unwrap();
     let mut random = Random::new();
-    let seed = random.0;
-    let said = a_year(&mut journal, &mut random, times(60, 600));
+    let seed = random.seed();
+    let said = a_year(&mut journal, &mut random, repetitions(60, 600));
     assert_eq!(traces(&file, &said.gone), 0, "seed {seed}");
 
-    // The same look finds what is there, and what is only deleted.
+    // Control: the same scan finds words that are there or only marked as deleted.
     let shown: Vec<String> =
         said.kept.iter().flat_map(|(_, all)| all.iter().rev().take(60).cloned()).collect();
     let control = traces(&file, &shown);
@@ -135,21 +138,21 @@ fn no_byte_of_the_file_tells_a_word_that_was_removed() {
 }
 
 #[test]
-fn the_words_of_a_copy_go_with_its_entry_and_stay_without_it() {
+fn summary_copy_is_deleted_with_its_entry() {
     let data = tempfile::tempdir().unwrap();
     let file = data.path().join("plain.db");
     let mut journal = Journal::open_plain(Connection::open(&file).unwrap()).unwrap();
     let mut random = Random::new();
-    let seed = random.0;
+    let seed = random.seed();
     let mut copied = Vec::new();
     for nth in 0..24_u64 {
-        let own = page("words", today());
-        let id = journal.save_entry(&new("just-write", own), form("just-write"), today()).unwrap();
+        let own = text_content("words", today());
+        let id = journal.save_entry(&new_entry("just-write", own), form("just-write"), today()).unwrap();
         copied.push((id, words(&mut random, if nth % 6 == 0 { 3_000 } else { 40 })));
     }
     let entries = copied.iter().map(|(id, words)| (*id, words.join(" "))).collect();
     let together = SummaryDraft { content: "{}".to_owned(), entries };
-    // Saved as it is put together: one more entry each time, and once more at the end.
+    // Saved with one more entry each time, and once more at the end.
     for count in (1..=copied.len()).chain([copied.len()]) {
         let entries = together.entries.iter().take(count).cloned().collect();
         journal.save_summary_draft(&SummaryDraft { entries, ..together.clone() }).unwrap();
@@ -160,7 +163,7 @@ fn the_words_of_a_copy_go_with_its_entry_and_stay_without_it() {
     let all: Vec<_> = copied.iter().map(|(_, words)| words.len()).collect();
     let before = there(&copied);
     let (found, of): (usize, usize) = (before.iter().sum(), all.iter().sum());
-    // Where a page of the file ends, a word is cut.
+    // A word is cut at the end of a page.
     assert!(before.iter().all(|found| *found > 0) && found * 100 > of * 98, "{found} of {of}, seed {seed}");
 
     let (kept, gone): (Vec<_>, Vec<_>) =
@@ -177,7 +180,7 @@ fn the_words_of_a_copy_go_with_its_entry_and_stay_without_it() {
     let left: Vec<_> = journal.summary_draft().unwrap().unwrap().entries.iter().map(|(id, _)| *id).collect();
     assert_eq!(left, kept.iter().map(|(id, _)| *id).collect::<Vec<_>>());
 
-    // A window that does not know of it yet writes none of it again.
+    // An outdated window cannot bring any of it back.
     journal.save_summary_draft(&together).unwrap();
     assert_eq!(there(&gone), vec![0; 12], "seed {seed}");
     println!(
@@ -186,15 +189,15 @@ fn the_words_of_a_copy_go_with_its_entry_and_stay_without_it() {
     );
 }
 
-/// Every second entry of a page.
+/// True for every second entry of a summary.
 fn is_every_second(together: &SummaryDraft, id: EntryId) -> bool {
     together.entries.iter().position(|(entry, _)| *entry == id).is_some_and(|at| at % 2 == 0)
 }
 
 #[test]
-fn the_pages_of_a_vault_hold_no_word_that_was_removed_either() {
+fn deleted_words_are_not_in_decrypted_pages() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
+    let mut journal = create_journal(data.path());
     let mut random = Random::new();
     let said = a_year(&mut journal, &mut random, 12);
     journal.lock().unwrap();
@@ -215,7 +218,7 @@ fn the_pages_of_a_vault_hold_no_word_that_was_removed_either() {
     );
 }
 
-/// Decrypts every page with the tool that needs nothing of ours.
+/// Decrypts every page with a tool that is independent of this project.
 fn decrypted(data: &Path, plain: &Path) -> bool {
     let ready = Command::new(PYTHON).args(["-c", "import cryptography"]).output();
     if !ready.is_ok_and(|done| done.status.success()) {
@@ -242,27 +245,38 @@ fn count(journal: &Journal, table: &str) -> u32 {
 }
 
 #[test]
-fn what_is_removed_takes_everything_of_its_own_with_it_and_nothing_else() {
+fn deletion_takes_dependent_rows_and_no_others() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
+    let mut journal = create_journal(data.path());
     let just_write = form("just-write");
     let mut entries = Vec::new();
     for words in ["the heron", "the otter"] {
-        let mut content = page(words, today());
+        let mut content = text_content(words, today());
         content.tags = vec!["river".to_owned()];
-        let id = journal.save_entry(&new("just-write", content), just_write, today()).unwrap();
+        let id = journal.save_entry(&new_entry("just-write", content), just_write, today()).unwrap();
         journal
-            .save_entry(&changed(id, "just-write", page("later words", today())), just_write, today())
+            .save_entry(
+                &changed_entry(id, "just-write", text_content("later words", today())),
+                just_write,
+                today(),
+            )
             .unwrap();
         journal
-            .save_draft(&changed(id, "just-write", page("a draft", today())), just_write, today())
+            .save_draft(
+                &changed_entry(id, "just-write", text_content("a draft", today())),
+                just_write,
+                today(),
+            )
             .unwrap();
         entries.push(id);
     }
     let draft = journal.draft_of(entries[0]).unwrap().unwrap().id;
     journal.delete_permanently(entries[0]).unwrap();
     let refused = journal.save_draft(
-        &EntryInput { draft: Some(draft), ..changed(entries[0], "just-write", page("late", today())) },
+        &EntryInput {
+            draft: Some(draft),
+            ..changed_entry(entries[0], "just-write", text_content("late", today()))
+        },
         just_write,
         today(),
     );
@@ -271,20 +285,21 @@ fn what_is_removed_takes_everything_of_its_own_with_it_and_nothing_else() {
     assert!(matches!(journal.delete_permanently(entries[0]), Err(Error::NoSuchEntry)));
     let tables = ["entry", "earlier_version", "draft", "form_words"];
     assert_eq!(tables.map(|table| count(&journal, table)), [1, 1, 1, 1]);
-    assert_eq!(found(&mut journal, "later"), [entries[1]]);
+    assert_eq!(found_entries(&mut journal, "later"), [entries[1]]);
 
     journal.delete_permanently(entries[1]).unwrap();
     let tables = ["entry", "earlier_version", "draft", "form_words", "chosen"];
     assert_eq!(tables.map(|table| count(&journal, table)), [0; 5]);
-    assert_eq!(found(&mut journal, "later"), []);
-    assert_eq!(common::complaints(&journal), [""; 0]);
+    assert_eq!(found_entries(&mut journal, "later"), []);
+    assert_eq!(common::integrity_errors(&journal), [""; 0]);
 }
 
 #[test]
-fn the_bin_is_emptied_of_what_lay_there_thirty_days() {
+fn bin_is_purged_after_thirty_days() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
-    let ids: Vec<_> = (0..4).map(|nth| common::keep(&mut journal, &format!("word{nth}"), today())).collect();
+    let mut journal = create_journal(data.path());
+    let ids: Vec<_> =
+        (0..4).map(|nth| common::save_text(&mut journal, &format!("word{nth}"), today())).collect();
     journal.move_to_bin(ids[0], day("2026-11-22")).unwrap();
     journal.move_to_bin(ids[1], day("2026-11-24")).unwrap();
     journal.move_to_bin(ids[2], day("2026-11-24")).unwrap();
@@ -296,31 +311,38 @@ fn the_bin_is_emptied_of_what_lay_there_thirty_days() {
     for id in &ids[..3] {
         assert!(journal.entry(*id).unwrap().binned_on.is_some());
     }
-    assert_eq!(common::listed(&mut journal, &Filter::default()), [ids[3]]);
-    assert_eq!((found(&mut journal, "word1"), found(&mut journal, "word3")), (vec![], vec![ids[3]]));
+    assert_eq!(common::listed_entries(&mut journal, &Filter::default()), [ids[3]]);
+    assert_eq!(
+        (found_entries(&mut journal, "word1"), found_entries(&mut journal, "word3")),
+        (vec![], vec![ids[3]])
+    );
     assert_eq!(journal.latest_entry_date(form("just-write")).unwrap().unwrap().on, today());
 
     assert_eq!(journal.purge_expired(day("2026-12-21")).unwrap(), 0);
     assert_eq!(journal.purge_expired(day("2026-12-22")).unwrap(), 1);
     journal.restore_from_bin(ids[1]).unwrap();
     journal.restore_from_bin(ids[1]).unwrap();
-    assert_eq!(found(&mut journal, "word1"), [ids[1]]);
-    // Keeping a change of something in the bin takes it out: nobody writes for the bin.
+    assert_eq!(found_entries(&mut journal, "word1"), [ids[1]]);
+    // Saving a change of an entry in the bin restores it.
     journal
-        .save_entry(&changed(ids[2], "just-write", page("word2", today())), form("just-write"), today())
+        .save_entry(
+            &changed_entry(ids[2], "just-write", text_content("word2", today())),
+            form("just-write"),
+            today(),
+        )
         .unwrap();
-    assert_eq!(found(&mut journal, "word2"), [ids[2]]);
+    assert_eq!(found_entries(&mut journal, "word2"), [ids[2]]);
     assert_eq!(journal.purge_expired(day("2027-12-22")).unwrap(), 0);
     assert!(journal.bin().unwrap().is_empty());
-    assert_eq!(common::complaints(&journal), [""; 0]);
+    assert_eq!(common::integrity_errors(&journal), [""; 0]);
 }
 
 #[test]
-fn a_clock_that_was_set_back_never_empties_the_bin_early() {
+fn clock_set_back_never_purges_early() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
-    let id = common::keep(&mut journal, "words", day("2026-11-22"));
-    // The battery was empty.
+    let mut journal = create_journal(data.path());
+    let id = common::save_text(&mut journal, "words", day("2026-11-22"));
+    // The clock has lost its time.
     journal.move_to_bin(id, day("1970-01-01")).unwrap();
     for on in [chrono::NaiveDate::MIN, day("1970-01-01"), day("1999-12-31"), day("2026-12-21")] {
         assert_eq!(journal.purge_expired(on).unwrap(), 0, "{on}");
@@ -329,36 +351,37 @@ fn a_clock_that_was_set_back_never_empties_the_bin_early() {
     assert_eq!(journal.purge_expired(day("2026-12-22")).unwrap(), 1);
 
     for on in [chrono::NaiveDate::MIN, chrono::NaiveDate::MAX] {
-        let id = common::keep(&mut journal, "words", day("2026-11-22"));
+        let id = common::save_text(&mut journal, "words", day("2026-11-22"));
         journal.move_to_bin(id, on).unwrap();
         assert_eq!(journal.purge_expired(on).unwrap(), 0);
         journal.restore_from_bin(id).unwrap();
     }
     journal.lock().unwrap();
-    assert_eq!(common::texts(&mut opened(data.path())).len(), 2);
+    assert_eq!(common::all_texts(&mut open_journal(data.path())).len(), 2);
 }
 
 #[test]
-fn a_clock_that_runs_ahead_or_a_long_absence_never_empties_the_bin_at_once() {
+fn clock_jump_or_absence_never_purges_at_once() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
-    let id = common::keep(&mut journal, "words", day("2026-11-22"));
+    let mut journal = create_journal(data.path());
+    let id = common::save_text(&mut journal, "words", day("2026-11-22"));
     journal.move_to_bin(id, day("2026-11-22")).unwrap();
     let until_now = |journal: &mut Journal| journal.bin().unwrap()[0].binned_on.clone().unwrap();
 
-    // Opened now and then: the days are counted on.
+    // Opened now and then: the days add up.
     assert_eq!(journal.purge_expired(day("2026-12-12")).unwrap(), 0);
     assert_eq!(until_now(&mut journal), "2026-11-22");
-    // An absence: thirty days to take it out, from the first day on which that can be done.
+    // After an absence, thirty days from the first day on which something can be restored.
     assert_eq!(journal.purge_expired(day("2027-03-01")).unwrap(), 0);
     assert_eq!(until_now(&mut journal), "2027-03-01");
     assert_eq!(journal.purge_expired(day("2027-03-30")).unwrap(), 0);
-    // The clock is wrong for a day, on which something is written before the bin is looked at, and then right again.
-    common::keep(&mut journal, "others", day("2099-12-31"));
+    // The clock is wrong for a day on which something is saved before the bin is purged, and then
+    // right again.
+    common::save_text(&mut journal, "others", day("2099-12-31"));
     assert_eq!(journal.purge_expired(day("2099-12-31")).unwrap(), 0);
     assert_eq!(journal.purge_expired(day("2027-04-01")).unwrap(), 0);
     assert_eq!(journal.bin().unwrap().len(), 1);
-    // Or it goes on from there.
+    // Or it stays wrong.
     assert_eq!(journal.purge_expired(day("2100-01-20")).unwrap(), 0);
     assert_eq!(journal.purge_expired(day("2100-01-30")).unwrap(), 1);
 }

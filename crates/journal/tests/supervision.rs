@@ -1,15 +1,17 @@
-//! A page that is put together evening by evening, what was brought to someone, and the entries that such a page can be
-//! about.
+//! Summary drafts, the sharing log, and the entries of a date range.
 
 #![cfg(test)]
 
 mod common;
 
 use chrono::{Days, NaiveDate};
-use common::{Random, complaints, day, form, keep, made, new, opened, page, times, today};
+use common::{
+    create_journal, day, form, integrity_errors, new_entry, open_journal, save_text, text_content, today,
+};
 use journal::{EntryId, Error, Journal, SharedFile, SharedSummary, SummaryDraft};
 use practice::{Delivery, FuzzyDate, Precision, Recipient};
 use rusqlite::Connection;
+use testsupport::{Random, repetitions};
 
 fn draft(content: &str, entries: &[(EntryId, &str)]) -> SummaryDraft {
     let entries = entries.iter().map(|(id, words)| (*id, (*words).to_owned())).collect();
@@ -22,19 +24,19 @@ fn count(journal: &Journal, table: &str) -> u32 {
 }
 
 #[test]
-fn what_was_put_together_waits_for_another_evening_in_its_order() {
+fn summary_draft_survives_locking_in_order() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
+    let mut journal = create_journal(data.path());
     assert_eq!(journal.summary_draft().unwrap(), None);
-    let [one, two, three] = ["one", "two", "three"].map(|words| keep(&mut journal, words, today()));
+    let [one, two, three] = ["one", "two", "three"].map(|words| save_text(&mut journal, words, today()));
     let first = draft("{\"ratings\":[]}", &[(two, "{\"words\":2}"), (three, "{}"), (one, "zażółć")]);
     journal.save_summary_draft(&first).unwrap();
     assert_eq!(journal.summary_draft().unwrap(), Some(first.clone()));
     journal.lock().unwrap();
-    let mut journal = opened(data.path());
+    let mut journal = open_journal(data.path());
     assert_eq!(journal.summary_draft().unwrap(), Some(first));
 
-    // The next takes the place of all of it.
+    // The next draft replaces all of it.
     let next = draft("another", &[(one, "")]);
     journal.save_summary_draft(&next).unwrap();
     assert_eq!(journal.summary_draft().unwrap(), Some(next));
@@ -47,25 +49,25 @@ fn what_was_put_together_waits_for_another_evening_in_its_order() {
         assert_eq!(journal.summary_draft().unwrap(), None);
     }
     assert_eq!((count(&journal, "summary_draft"), count(&journal, "summary_entry")), (0, 0));
-    assert_eq!(complaints(&journal), [""; 0]);
+    assert_eq!(integrity_errors(&journal), [""; 0]);
 }
 
 #[test]
-fn an_entry_that_was_removed_for_good_is_out_of_the_page_and_the_others_keep_their_order() {
+fn deleted_entry_leaves_the_summary_draft() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
-    let ids = ["one", "two", "three", "four"].map(|words| keep(&mut journal, words, today()));
+    let mut journal = create_journal(data.path());
+    let ids = ["one", "two", "three", "four"].map(|words| save_text(&mut journal, words, today()));
     let [one, two, three, four] = ids;
     let all = draft("page", &[(four, "4"), (two, "2"), (one, "1"), (three, "3")]);
     journal.save_summary_draft(&all).unwrap();
     journal.delete_permanently(two).unwrap();
     let without_two = draft("page", &[(four, "4"), (one, "1"), (three, "3")]);
     assert_eq!(journal.summary_draft().unwrap(), Some(without_two.clone()));
-    // A window that does not know of it yet brings nothing back.
+    // An outdated window brings nothing back.
     journal.save_summary_draft(&all).unwrap();
     assert_eq!(journal.summary_draft().unwrap(), Some(without_two.clone()));
 
-    // In the bin it can still be taken out again, and so can its copy.
+    // In the bin it can still be restored, and so can its copy.
     journal.move_to_bin(four, today()).unwrap();
     journal.save_summary_draft(&all).unwrap();
     assert_eq!(journal.summary_draft().unwrap(), Some(without_two));
@@ -75,15 +77,15 @@ fn an_entry_that_was_removed_for_good_is_out_of_the_page_and_the_others_keep_the
         journal.delete_permanently(id).unwrap();
     }
     assert_eq!(journal.summary_draft().unwrap(), Some(draft("page", &[])));
-    assert_eq!(complaints(&journal), [""; 0]);
+    assert_eq!(integrity_errors(&journal), [""; 0]);
 }
 
 #[test]
-fn a_page_may_be_as_long_as_sixteen_mebibytes_and_what_was_saved_stays_under_a_longer_one() {
+fn summary_draft_is_limited_to_sixteen_mebibytes() {
     const MOST: usize = 16 << 20;
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
-    let id = keep(&mut journal, "words", today());
+    let mut journal = create_journal(data.path());
+    let id = save_text(&mut journal, "words", today());
     let longest = draft(&"a".repeat(MOST / 2), &[(id, &"b".repeat(MOST / 2))]);
     journal.save_summary_draft(&longest).unwrap();
     let longer = draft(&longest.content, &[(id, &longest.entries[0].1), (id, "c")]);
@@ -108,20 +110,20 @@ fn file(form: &str, byte: &str) -> SharedFile {
 }
 
 #[test]
-fn what_was_brought_is_listed_the_latest_first_with_the_files_that_were_saved_of_it() {
+fn sharing_log_lists_summaries_with_their_files() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
+    let mut journal = create_journal(data.path());
     assert_eq!(journal.sharing_log().unwrap(), []);
     let sealed = brought("2026-11-22", Delivery::LockedFile, Some(Recipient::SupervisorOutside));
     let first = journal.log_shared(&sealed).unwrap();
     journal.log_shared_file(first, &file("page", "01")).unwrap();
-    // The battery was empty.
+    // The clock has lost its time.
     let second = journal.log_shared(&brought("1970-01-01", Delivery::Paper, None)).unwrap();
     journal.log_shared_file(first, &file("age", "02")).unwrap();
     let third =
         journal.log_shared(&brought("2026-11-23", Delivery::Screen, Some(Recipient::Manager))).unwrap();
     journal.lock().unwrap();
-    let mut journal = opened(data.path());
+    let mut journal = open_journal(data.path());
     let cards = journal.sharing_log().unwrap();
     assert_eq!(cards.iter().map(|card| card.id).collect::<Vec<_>>(), [third, second, first]);
     let [on_screen, on_paper, as_files] = &cards[..] else { panic!("{cards:?}") };
@@ -132,14 +134,14 @@ fn what_was_brought_is_listed_the_latest_first_with_the_files_that_were_saved_of
     assert_eq!((as_files.delivery, as_files.recipient), (Delivery::LockedFile, sealed.recipient));
     assert_eq!(as_files.document, sealed.document);
     assert_eq!(as_files.files, [file("page", "01"), file("age", "02")]);
-    assert_eq!(complaints(&journal), [""; 0]);
+    assert_eq!(integrity_errors(&journal), [""; 0]);
 }
 
 #[test]
-fn what_was_brought_stays_noted_when_the_page_and_its_entries_are_gone() {
+fn sharing_log_outlives_draft_and_entries() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
-    let id = keep(&mut journal, "words", today());
+    let mut journal = create_journal(data.path());
+    let id = save_text(&mut journal, "words", today());
     journal.save_summary_draft(&draft("page", &[(id, "copied")])).unwrap();
     let noted = journal.log_shared(&brought("2026-11-22", Delivery::LockedFile, None)).unwrap();
     journal.log_shared_file(noted, &file("age", "02")).unwrap();
@@ -150,12 +152,12 @@ fn what_was_brought_stays_noted_when_the_page_and_its_entries_are_gone() {
 }
 
 #[test]
-fn a_file_of_something_that_was_never_brought_is_refused() {
+fn file_of_an_unknown_summary_is_refused() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
+    let mut journal = create_journal(data.path());
     let noted = journal.log_shared(&brought("2026-11-22", Delivery::Paper, None)).unwrap();
     let other = tempfile::tempdir().unwrap();
-    let mut other = made(other.path());
+    let mut other = create_journal(other.path());
     let refused = other.log_shared_file(noted, &file("age", "02"));
     let Err(Error::Vault(vault::Error::Database(rusqlite::Error::SqliteFailure(code, _)))) = refused else {
         panic!("{refused:?}")
@@ -166,9 +168,9 @@ fn a_file_of_something_that_was_never_brought_is_refused() {
 }
 
 #[test]
-fn a_way_that_only_another_version_knows_hides_no_other() {
+fn unknown_delivery_hides_no_other_summary() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
+    let mut journal = create_journal(data.path());
     let ids = ["2026-11-20", "2026-11-21", "2026-11-22"]
         .map(|on| journal.log_shared(&brought(on, Delivery::Paper, Some(Recipient::Peer))).unwrap());
     let db = journal.vault().connection();
@@ -178,11 +180,11 @@ fn a_way_that_only_another_version_knows_hides_no_other() {
     assert_eq!(seen, [ids[1]]);
 }
 
-/// Keeps an entry about a day that is told so exactly.
+/// Saves an entry with a date of this precision.
 fn about(journal: &mut Journal<Connection>, on: &str, precision: Precision) -> EntryId {
-    let mut content = page("words", day(on));
+    let mut content = text_content("words", day(on));
     content.date = FuzzyDate::new(day(on), precision).unwrap();
-    journal.save_entry(&new("just-write", content), form("just-write"), today()).unwrap()
+    journal.save_entry(&new_entry("just-write", content), form("just-write"), today()).unwrap()
 }
 
 fn in_memory() -> Journal<Connection> {
@@ -196,7 +198,7 @@ fn between(journal: &mut Journal<Connection>, first: NaiveDate, last: NaiveDate)
 }
 
 #[test]
-fn the_entries_of_some_days_are_there_the_latest_first_and_none_of_the_bin() {
+fn date_range_is_newest_first_without_the_bin() {
     let mut journal = in_memory();
     let on =
         ["2026-10-31", "2026-11-01", "2026-11-15", "2026-11-15", "2026-11-15", "2026-11-30", "2026-12-01"];
@@ -215,7 +217,7 @@ fn the_entries_of_some_days_are_there_the_latest_first_and_none_of_the_bin() {
 }
 
 #[test]
-fn what_is_told_less_exactly_belongs_to_every_day_that_may_be_meant() {
+fn fuzzy_date_matches_every_possible_day() {
     let mut journal = in_memory();
     let week = about(&mut journal, "2026-11-18", Precision::Week);
     let month = about(&mut journal, "2026-11-18", Precision::Month);
@@ -229,21 +231,21 @@ fn what_is_told_less_exactly_belongs_to_every_day_that_may_be_meant() {
     assert_eq!(on("2026-11-22", "2026-11-22"), [week, month, autumn]);
     assert_eq!(on("2026-11-23", "2026-11-23"), [month, autumn]);
     assert_eq!(on("2026-11-30", "2026-12-01"), [winter, month, autumn]);
-    // Over the end of the year.
+    // Across the end of a year.
     assert_eq!(on("2027-02-28", "2027-02-28"), [winter]);
     assert_eq!(on("2027-03-01", "2027-03-01"), []);
-    // The longest stretch there is, by its last day.
+    // The longest span there is, by its last day.
     let summer = about(&mut journal, "2026-06-01", Precision::Season);
     assert_eq!(between(&mut journal, day("2026-08-31"), day("2026-08-31")), [summer]);
-    // Turned round inside one stretch.
+    // Reversed within one span.
     assert_eq!(between(&mut journal, day("2026-11-20"), day("2026-11-19")), []);
 }
 
 #[test]
-fn whatever_the_days_the_entries_between_them_are_those_of_which_any_day_lies_there() {
+fn date_range_matches_any_overlapping_fuzzy_date() {
     let mut journal = in_memory();
     let mut random = Random::new();
-    let seed = random.0;
+    let seed = random.seed();
     let precisions = [Precision::Day, Precision::Week, Precision::Month, Precision::Season];
     let mut some_day = |span| day("2026-01-01").checked_add_days(Days::new(random.below(span))).unwrap();
     let mut kept = Vec::new();
@@ -252,7 +254,7 @@ fn whatever_the_days_the_entries_between_them_are_those_of_which_any_day_lies_th
         let told = precisions[nth % 4];
         kept.push((on, told, about(&mut journal, &on.to_string(), told)));
     }
-    let (mut found, runs) = (0, times(200, 2_000));
+    let (mut found, runs) = (0, repetitions(200, 2_000));
     for _ in 0..runs {
         let first = some_day(520);
         let last =

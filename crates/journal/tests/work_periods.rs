@@ -1,11 +1,11 @@
-//! Periods of work, the own early sign, and where ratings stand in a period.
+//! Work periods, the early sign, and ratings within a period.
 
 #![cfg(test)]
 
 mod common;
 
 use chrono::{Days, NaiveDate};
-use common::{changed, day, form, made, new, opened, page, today};
+use common::{changed_entry, create_journal, day, form, new_entry, open_journal, text_content, today};
 use journal::{Content, EntryId, Error, Journal, WorkPeriod, WorkPeriodContent};
 use practice::{Answer, Answers, RangePosition};
 use rusqlite::Connection;
@@ -20,9 +20,9 @@ fn phase(label: &str, starts_on: &str, ends_on: Option<&str>) -> WorkPeriod {
 }
 
 #[test]
-fn a_period_is_kept_changed_ended_by_the_next_one_and_removed() {
+fn work_period_is_saved_changed_ended_and_removed() {
     let data = tempfile::tempdir().unwrap();
-    let mut journal = made(data.path());
+    let mut journal = create_journal(data.path());
     assert!(journal.work_periods().unwrap().is_empty());
     let mut ward = phase("The ward", "2025-03-01", None);
     ward.content.setting = Some("inpatient".to_owned());
@@ -31,7 +31,7 @@ fn a_period_is_kept_changed_ended_by_the_next_one_and_removed() {
     journal.save_work_period(&phase("Community", "2026-11-22", None), true, today()).unwrap();
     journal.lock().unwrap();
 
-    let mut journal = opened(data.path());
+    let mut journal = open_journal(data.path());
     let kept = journal.work_periods().unwrap();
     let names: Vec<_> = kept.iter().map(|phase| phase.content.label.as_str()).collect();
     assert_eq!(names, ["Community", "The ward"]);
@@ -54,7 +54,7 @@ fn a_period_is_kept_changed_ended_by_the_next_one_and_removed() {
 }
 
 #[test]
-fn what_makes_no_sense_is_refused_and_changes_nothing() {
+fn invalid_work_period_is_refused_and_changes_nothing() {
     let mut journal = in_memory();
     journal.save_work_period(&phase("First", "2025-03-01", None), false, today()).unwrap();
     let before = journal.work_periods().unwrap();
@@ -68,7 +68,8 @@ fn what_makes_no_sense_is_refused_and_changes_nothing() {
         assert!(error.to_string().contains(what), "{error}");
         assert_eq!(journal.work_periods().unwrap(), before);
     }
-    // A day is a period, one that starts in the future too, and one that starts before the one that goes on ends nothing.
+    // A single day is valid, and so is a start in the future; one that starts before the current
+    // one ends nothing.
     journal.save_work_period(&phase("A day", "2026-03-01", Some("2026-03-01")), false, today()).unwrap();
     journal.save_work_period(&phase("Later", "2199-01-01", None), false, day("2020-01-01")).unwrap();
     journal.save_work_period(&phase("Earlier", "2025-02-01", None), true, today()).unwrap();
@@ -76,7 +77,7 @@ fn what_makes_no_sense_is_refused_and_changes_nothing() {
 }
 
 #[test]
-fn the_own_sentence_is_one_line_and_can_be_taken_away() {
+fn early_sign_is_one_line_and_can_be_removed() {
     let mut journal = in_memory();
     assert_eq!(journal.early_sign().unwrap(), None);
     journal.save_early_sign("  I stop answering\nmy sister's messages. ").unwrap();
@@ -87,17 +88,17 @@ fn the_own_sentence_is_one_line_and_can_be_taken_away() {
     assert_eq!(journal.early_sign().unwrap(), None);
 }
 
-/// What a pulse says of tiredness.
+/// Content of a pulse with a rating of tiredness.
 fn pulse(on: NaiveDate, number: i64) -> Content {
     let answers = Answers::from([("pu1".to_owned(), Answer::Number(number))]);
-    Content { answers, ..page("", on) }
+    Content { answers, ..text_content("", on) }
 }
 
 fn rated(journal: &mut Journal<Connection>, on: NaiveDate, number: i64) -> EntryId {
-    journal.save_entry(&new("pulse", pulse(on, number)), form("pulse"), on).unwrap()
+    journal.save_entry(&new_entry("pulse", pulse(on, number)), form("pulse"), on).unwrap()
 }
 
-/// Where tiredness stands: its place, whether it has moved, and whether that is said.
+/// Status of tiredness: its position, true if it has moved, and true if that is reported.
 fn stands(journal: &mut Journal<Connection>, id: EntryId) -> Option<(Option<RangePosition>, bool, bool)> {
     let entry = journal.entry(id).unwrap();
     let found = journal.scale_trends(&entry).unwrap().into_iter().find(|one| one.scale == "pu1")?;
@@ -105,7 +106,7 @@ fn stands(journal: &mut Journal<Connection>, id: EntryId) -> Option<(Option<Rang
 }
 
 #[test]
-fn a_rating_stands_beside_those_of_its_period_and_a_new_period_starts_anew() {
+fn rating_is_compared_within_its_work_period() {
     let mut journal = in_memory();
     let monday = |week: u64| day("2026-01-05") + Days::new(7 * week);
     let ids: Vec<_> = (0..8).map(|week| rated(&mut journal, monday(week), 5)).collect();
@@ -113,7 +114,7 @@ fn a_rating_stands_beside_those_of_its_period_and_a_new_period_starts_anew() {
     assert_eq!(stands(&mut journal, ids[7]), Some((Some(RangePosition::Within), false, false)));
     let one = rated(&mut journal, monday(8), 9);
     assert_eq!(stands(&mut journal, one), Some((Some(RangePosition::Above), false, false)));
-    // Too near to the one before, it counts for nothing; without work, there is nothing to rate.
+    // Too near to the one before, it does not count; without work there is nothing to rate.
     let near = rated(&mut journal, monday(8) + Days::new(2), 9);
     assert_eq!(stands(&mut journal, near), None);
     journal.move_to_bin(near, today()).unwrap();
@@ -125,7 +126,7 @@ fn a_rating_stands_beside_those_of_its_period_and_a_new_period_starts_anew() {
         Some((Some(RangePosition::Above), true, false)),
         "silent for four weeks"
     );
-    // Whatever was said follows from the ratings: taken away, the earlier ones say nothing any more.
+    // Trends follow from the ratings: without the earlier ones there are none.
     journal.move_to_bin(two, today()).unwrap();
     assert_eq!(stands(&mut journal, three), Some((Some(RangePosition::Above), true, true)));
 
@@ -134,7 +135,7 @@ fn a_rating_stands_beside_those_of_its_period_and_a_new_period_starts_anew() {
 }
 
 #[test]
-fn a_second_rating_of_a_day_counts_for_nothing_and_says_nothing_again() {
+fn second_rating_on_same_day_is_not_counted_or_reported() {
     let mut journal = in_memory();
     let monday = |week: u64| day("2026-01-05") + Days::new(7 * week);
     for week in 0..8 {
@@ -148,17 +149,18 @@ fn a_second_rating_of_a_day_counts_for_nothing_and_says_nothing_again() {
 }
 
 #[test]
-fn a_changed_rating_stands_where_it_says_now() {
+fn changed_rating_is_compared_with_its_new_value() {
     let mut journal = in_memory();
     let monday = |week: u64| day("2026-01-05") + Days::new(7 * week);
     for week in 0..8 {
         rated(&mut journal, monday(week), 5);
     }
     let last = rated(&mut journal, monday(8), 9);
-    journal.save_entry(&changed(last, "pulse", pulse(monday(8), 6)), None, today()).unwrap();
+    journal.save_entry(&changed_entry(last, "pulse", pulse(monday(8), 6)), None, today()).unwrap();
     assert_eq!(stands(&mut journal, last), Some((Some(RangePosition::Within), false, false)));
-    let free =
-        journal.save_entry(&new("just-write", page("words", today())), form("just-write"), today()).unwrap();
+    let free = journal
+        .save_entry(&new_entry("just-write", text_content("words", today())), form("just-write"), today())
+        .unwrap();
     let entry = journal.entry(free).unwrap();
     assert!(journal.scale_trends(&entry).unwrap().is_empty());
 }

@@ -1,4 +1,4 @@
-//! The entries of a stretch of days.
+//! Entries of a date range.
 
 use chrono::{Datelike, Days, NaiveDate};
 use rusqlite::Connection;
@@ -9,17 +9,18 @@ use crate::ids::EntryId;
 use crate::storage::journal::Journal;
 use crate::storage::store::Store;
 
-/// How long before its last day the longest stretch by which a day is told begins: a season of 92 days.
+/// Longest span of a fuzzy date, less its first day: a season of 92 days.
 const LONGEST_SPAN: Days = Days::new(91);
 
 impl<S: Store> Journal<S> {
-    /// The entries outside the bin that are about a day from `first` to `last`, both included: the latest first, and of
-    /// one day the one that was kept last. What is told as a week, a month or a season belongs if any day of it does.
-    /// Beside them, how many entries cannot be read that may belong. Nothing lies between two days turned round.
+    /// Entries outside the bin that overlap the days from `first` to `last`, both included: the
+    /// latest first, and of one day the one that was saved last. A week, month or season overlaps
+    /// if any day of it does. With them, the number of entries that may belong and cannot be read.
+    /// Returns nothing if `first` is after `last`.
     ///
     /// # Errors
     ///
-    /// The database's.
+    /// [`crate::Error::Vault`] if the database cannot be read.
     pub fn entries_in_date_range(
         &mut self,
         first: NaiveDate,
@@ -37,7 +38,7 @@ impl<S: Store> Journal<S> {
     }
 }
 
-/// The entries that may be about these days, as far as that is seen without how exactly each is told.
+/// Ids of the entries that may overlap these days, before the precision of each date is read.
 fn candidates(db: &Connection, first: NaiveDate, last: NaiveDate) -> rusqlite::Result<Vec<EntryId>> {
     let earliest = first.checked_sub_days(LONGEST_SPAN).unwrap_or(NaiveDate::MIN);
     let latest_first =
@@ -48,7 +49,7 @@ fn candidates(db: &Connection, first: NaiveDate, last: NaiveDate) -> rusqlite::R
         .collect()
 }
 
-/// A day as it sorts among those that are stored, which are compared as text and have years of four digits.
+/// A day as text that sorts among the stored ones, which have years of four digits.
 fn stored_day(day: NaiveDate) -> String {
     match day.year() {
         ..0 => String::new(),

@@ -1,4 +1,4 @@
-//! The journal, month by month.
+//! One month of the journal.
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, params_from_iter};
@@ -11,32 +11,34 @@ use crate::search::filter::Filter;
 use crate::storage::journal::Journal;
 use crate::storage::store::Store;
 
-/// Sorts behind every day of a month.
+/// Sorts after every day of a month.
 const AFTER_EVERY_DAY: char = '~';
 
-/// One month of the journal, newest first.
+/// One month of the journal, newest entry first.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct MonthPage {
-    /// 2026-11; none if the journal has no such entries at all.
+    /// The month, such as 2026-11; none if no entry matches the filter.
     pub month: Option<String>,
-    /// Its entries.
+    /// Matching entries of the month.
     pub entries: Vec<EntryCard>,
-    /// How many could not be read because the notebook is damaged.
+    /// Number of entries that could not be read because the notebook is damaged.
     pub unreadable: u32,
-    /// The month before it that has such entries.
+    /// Nearest earlier month with a matching entry.
     pub earlier: Option<String>,
-    /// The month after it that has such entries.
+    /// Nearest later month with a matching entry.
     pub later: Option<String>,
 }
 
 impl<S: Store> Journal<S> {
-    /// The entries of a month that the filter wants, the latest first; with `None`, the latest month that has any. Where a
-    /// month has none, the nearest earlier one that has, or else the nearest later one.
+    /// Entries of a month that match the filter, the latest first; with `None`, of the latest month
+    /// that has any. A month without entries is replaced by the nearest earlier one, or else the
+    /// nearest later one.
     ///
     /// # Errors
     ///
-    /// [`Error::DateOutOfRange`] for what is no month; [`Error::Unreadable`], and the database's.
+    /// [`Error::DateOutOfRange`] for what is no month; [`Error::Unreadable`] for a value of another
+    /// version, [`Error::Vault`] if the database cannot be read.
     pub fn entries_of_month(&mut self, month: Option<&str>, filter: &Filter) -> Result<MonthPage> {
         if month.is_some_and(|month| !is_month(month)) {
             return Err(Error::DateOutOfRange);
@@ -56,12 +58,12 @@ impl<S: Store> Journal<S> {
 
     fn scan_month(&mut self, month: Option<&str>, filter: &Filter) -> Result<MonthPage> {
         let (cards, without_card) = self.scan_cards()?;
-        let (mut wanted, without_content) = self.read_all_readable(cards, |journal, card| {
+        let (mut matching, without_content) = self.read_all_readable(cards, |journal, card| {
             let content = journal.entry_row(card.id)?.content()?;
-            Ok(filter.wants(&card, &content).then_some(card))
+            Ok(filter.matches(&card, &content).then_some(card))
         })?;
         let unreadable = without_card + without_content;
-        let months: Vec<String> = wanted.iter().map(|card| card.date.month()).collect();
+        let months: Vec<String> = matching.iter().map(|card| card.date.month()).collect();
         let before = |bound: &str| months.iter().find(|month| month.as_str() < bound).cloned();
         let after = |bound: &str| months.iter().rev().find(|month| month.as_str() > bound).cloned();
         let month = match month {
@@ -70,18 +72,18 @@ impl<S: Store> Journal<S> {
             Some(month) => before(month).or_else(|| after(month)),
         };
         let (earlier, later) = month.as_ref().map(|month| (before(month), after(month))).unwrap_or_default();
-        wanted.retain(|card| month.as_ref().is_some_and(|month| card.date.month() == *month));
-        Ok(MonthPage { month, entries: wanted, unreadable, earlier, later })
+        matching.retain(|card| month.as_ref().is_some_and(|month| card.date.month() == *month));
+        Ok(MonthPage { month, entries: matching, unreadable, earlier, later })
     }
 }
 
-/// Whether it is written like 2026-11.
+/// Returns true for a text such as 2026-11.
 fn is_month(text: &str) -> bool {
     let day: Option<NaiveDate> = format!("{text}-01").parse().ok();
     day.is_some_and(|day| day.format("%Y-%m").to_string() == text)
 }
 
-/// What a month's page is made of.
+/// Ids and neighbours of one month.
 struct MonthPlan {
     month: Option<String>,
     ids: Vec<EntryId>,
@@ -115,7 +117,7 @@ fn end_of_month(month: &str) -> String {
     format!("{month}{AFTER_EVERY_DAY}")
 }
 
-/// The month of the nearest wanted entry on one side of `bound`.
+/// Month of the nearest matching entry on one side of `bound`.
 fn nearest_month(
     db: &Connection,
     side: &str,

@@ -1,4 +1,4 @@
-//! The entries in which something was chosen.
+//! Entries in which an option was chosen.
 
 use chrono::NaiveDate;
 
@@ -7,24 +7,24 @@ use crate::ids::EntryId;
 use crate::storage::journal::Journal;
 use crate::storage::store::{Store, read_or};
 
-/// An entry in which something was chosen, with the day it is about and the day on which it was first kept.
+/// An entry in which an option was chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct EntryWithOption {
-    /// Which one.
+    /// Id of the entry.
     pub entry: EntryId,
-    /// The day it is about; of what is told less exactly, the first.
+    /// The day it is about; of a longer span, the first.
     pub on: NaiveDate,
-    /// The day on which it was first kept.
+    /// The day on which it was first saved.
     pub saved_on: NaiveDate,
 }
 
 impl<S: Store> Journal<S> {
-    /// The entries with the form `form`, outside the bin, in which any of `codes` was chosen in `field`, in the order in which
-    /// they were first kept. None where a damaged notebook cannot say.
+    /// Entries of the form `form`, outside the bin, in which any of `codes` was chosen in `field`,
+    /// in the order in which they were first saved. None if the table is damaged.
     ///
     /// # Errors
     ///
-    /// The database's.
+    /// [`crate::Error::Vault`] if the database cannot be read.
     pub fn entries_with_option(
         &mut self,
         form: &str,

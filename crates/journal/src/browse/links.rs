@@ -1,4 +1,4 @@
-//! What led to an entry, and what it led to.
+//! Links between entries.
 
 use serde::Serialize;
 
@@ -9,22 +9,22 @@ use crate::ids::EntryId;
 use crate::storage::journal::Journal;
 use crate::storage::store::{Store, read_or};
 
-/// The entries that an entry is linked to. What is gone, in the bin or damaged is left out.
+/// Entries that an entry is linked to, without those that are deleted, in the bin or damaged.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct Links {
-    /// The one that led to it.
+    /// The entry that led to it.
     pub from: Option<EntryCard>,
-    /// Those that it led to, the earliest first.
+    /// Entries that it led to, the earliest first.
     pub led_to: Vec<EntryCard>,
 }
 
 impl<S: Store> Journal<S> {
-    /// What led to the entry `id`, which says `content`, and what it led to.
+    /// Links of the entry `id` with the content `content`.
     ///
     /// # Errors
     ///
-    /// The database's.
+    /// [`crate::Error::Vault`] if the database cannot be read.
     pub fn links(&mut self, id: EntryId, content: &Content) -> Result<Links> {
         let read = "SELECT entry FROM chosen WHERE field = ?1 AND code = ?2 ORDER BY entry";
         let led_to = read_or(&mut self.store, Vec::new(), |db| {

@@ -1,4 +1,4 @@
-//! Which kinds of notes a person comes back to. It follows from the notes; nothing is counted beside them.
+//! Entry kinds that were used lately, counted from the entries themselves.
 
 use chrono::{Days, NaiveDate};
 
@@ -7,16 +7,17 @@ use crate::error::Result;
 use crate::storage::journal::Journal;
 use crate::storage::store::{Store, read_or};
 
-/// What is about an earlier day says nothing about what is near now.
+/// Number of days that count as recent.
 const RECENT_DAYS: Days = Days::new(90);
 
 impl<S: Store> Journal<S> {
-    /// The codes of the kinds of which there are notes about the 90 days before `today` or later, outside the bin: the one
-    /// with the most notes first, of several the one that was kept last. None where a damaged notebook cannot say.
+    /// Codes of the kinds with an entry outside the bin that is about the 90 days before `today` or
+    /// later: the most used first, and of several the one that was saved last. None if the table is
+    /// damaged.
     ///
     /// # Errors
     ///
-    /// The database's.
+    /// [`crate::Error::Vault`] if the database cannot be read.
     pub fn recent_kinds(&mut self, today: NaiveDate) -> Result<Vec<String>> {
         let since = today.checked_sub_days(RECENT_DAYS).unwrap_or(NaiveDate::MIN).to_string();
         let read = "SELECT kind FROM entry WHERE binned_on IS NULL AND occurred_on >= ?1
@@ -26,11 +27,11 @@ impl<S: Store> Journal<S> {
         })
     }
 
-    /// Whether no entry of the same kind was kept before this one, be it in the bin.
+    /// Returns true if no entry of the same kind was saved before this one, in the bin or not.
     ///
     /// # Errors
     ///
-    /// The database's.
+    /// [`crate::Error::Vault`] if the database cannot be read.
     pub fn is_first_of_kind(&mut self, entry: &Entry) -> Result<bool> {
         let read = "SELECT NOT EXISTS (SELECT 1 FROM entry WHERE kind = ?1 AND id < ?2) AS is_first";
         read_or(&mut self.store, false, |db| {

@@ -1,10 +1,12 @@
+//! Drafts as they are sent and read.
+
 use practice::Form;
 use serde::{Deserialize, Serialize};
 
 use crate::entries::content::Content;
 use crate::ids::{DraftId, EntryId};
 
-/// What is being written, as the page sends it: saved while typing, and kept at the end.
+/// An entry as the UI sends it: autosaved while it is typed, and saved at the end.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
@@ -13,37 +15,37 @@ pub struct EntryInput {
     pub draft: Option<DraftId>,
     /// The entry that is being changed; none for a new one.
     pub entry: Option<EntryId>,
-    /// The id of its form. A draft and an entry keep the form they were begun with.
+    /// Id of its form. A draft and an entry keep the form they were begun with.
     pub form: String,
-    /// What it says so far.
+    /// Content so far.
     pub content: Content,
 }
 
-/// A draft, to be gone on with.
+/// A draft with everything that is needed to continue it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct Draft {
-    /// Which one.
+    /// Id of the draft.
     pub id: DraftId,
-    /// The entry that is being changed.
+    /// The entry that is being changed; none for a new one.
     pub entry: Option<EntryId>,
-    /// The form as it was when it was begun.
+    /// The form as it was when the draft was begun.
     pub form: Form,
-    /// What it says so far.
+    /// Content so far.
     pub content: Content,
 }
 
-/// A draft that is waiting.
+/// A draft in a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DraftCard {
-    /// Which one.
+    /// Id of the draft.
     pub id: DraftId,
-    /// The entry that is being changed.
+    /// The entry that is being changed; none for a new one.
     pub entry: Option<EntryId>,
-    /// The code of its kind.
+    /// Code of the entry kind.
     pub kind: String,
-    /// What its form is called.
+    /// Title of its form.
     pub title: String,
-    /// The day it was last written on.
+    /// The day on which it was last saved, such as 2026-11-22.
     pub updated_on: String,
 }

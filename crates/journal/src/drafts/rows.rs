@@ -1,4 +1,4 @@
-//! The table of drafts.
+//! Rows of the table `draft`.
 
 use chrono::NaiveDate;
 use practice::Form;
@@ -10,7 +10,7 @@ use crate::entries::form_snapshots;
 use crate::error::{Error, Result};
 use crate::ids::{DraftId, EntryId};
 
-/// A draft, as it is stored.
+/// A row of the table `draft`.
 pub(crate) struct DraftRow {
     pub(crate) id: DraftId,
     pub(crate) entry: Option<EntryId>,
@@ -40,7 +40,7 @@ impl DraftRow {
         Self::one(db, "id", id)
     }
 
-    /// The draft in which an entry is being changed.
+    /// The draft of an entry that is being changed.
     pub(crate) fn of(db: &Connection, entry: EntryId) -> rusqlite::Result<Option<Self>> {
         Self::one(db, "entry", entry)
     }
@@ -52,6 +52,8 @@ impl DraftRow {
         db.prepare_cached(&read)?.query_row([is], Self::from_row).optional()
     }
 
+    /// The draft `id`.
+    ///
     /// # Errors
     ///
     /// [`Error::NoSuchDraft`].
@@ -59,7 +61,7 @@ impl DraftRow {
         Self::read(db, id)?.ok_or(Error::NoSuchDraft)
     }
 
-    /// The same, unless it is said to be of another entry than it is.
+    /// Checks that the draft belongs to `entry`, if one is named.
     ///
     /// # Errors
     ///
@@ -78,18 +80,19 @@ impl DraftRow {
     }
 }
 
-/// Begins a draft of something new, which says `content`.
+/// Inserts the draft of a new entry.
 pub(crate) fn insert_new(db: &Connection, form: &Form, content: &str, today: NaiveDate) -> Result<DraftId> {
     let words = form_snapshots::intern(db, form)?;
     insert(db, None, words, [&form.id, &form.kind, &form.title], content, today)
 }
 
-/// Whether a note with the form `form` that the entry `from` led to is begun and waits.
+/// Returns true if there is a draft of a new entry with the form `form` that the entry `from` led
+/// to.
 pub(crate) fn has_linked_draft(db: &Connection, from: EntryId, form: &str) -> rusqlite::Result<bool> {
     let mut read = db.prepare_cached("SELECT content FROM draft WHERE form = ?1 AND entry IS NULL")?;
     let drafts =
         read.query_map([form], |row| row.get("content"))?.collect::<rusqlite::Result<Vec<String>>>()?;
-    // One that only another version understands comes from nowhere.
+    // A draft of another version is treated as one without a link.
     let came_from =
         |draft: &String| Content::from_json(draft).is_ok_and(|content| content.from == Some(from));
     Ok(drafts.iter().any(came_from))

@@ -1,4 +1,4 @@
-//! The bin: thirty days in which an entry can be taken out again.
+//! The bin, from which an entry can be restored for thirty days, and permanent deletion.
 
 use chrono::NaiveDate;
 use rusqlite::Connection;
@@ -15,11 +15,12 @@ use crate::storage::store::{Store, transact, transact_undated};
 use crate::storage::{clock_guard, vacuum};
 
 impl<S: Store> Journal<S> {
-    /// Puts an entry into the bin: out of every list, every filter and every search.
+    /// Moves an entry to the bin: out of every list, filter and search.
     ///
     /// # Errors
     ///
-    /// [`crate::Error::NoSuchEntry`]; [`vault::Error::ReadOnly`], and the database's.
+    /// [`crate::Error::NoSuchEntry`]; [`crate::Error::Vault`] if the notebook is read-only or the
+    /// database cannot be written.
     pub fn move_to_bin(&mut self, id: EntryId, today: NaiveDate) -> Result<()> {
         transact(&mut self.store, today, |db| {
             let row = EntryRow::existing(db, id)?;
@@ -27,18 +28,20 @@ impl<S: Store> Journal<S> {
                 return Ok(());
             }
             unindex(db, id, &row)?;
-            // Counted from the latest day there was: while a clock is set back, no day passes.
+            // The retention period counts from the latest day seen: while a clock is set back, no
+            // day passes.
             let on = clock_guard::latest_day(db, today)?;
             db.execute("UPDATE entry SET binned_on = ?2 WHERE id = ?1", (id, on.to_string()))?;
             Ok(())
         })
     }
 
-    /// Takes an entry out of the bin, as it was.
+    /// Restores an entry from the bin, unchanged.
     ///
     /// # Errors
     ///
-    /// [`crate::Error::NoSuchEntry`]; [`vault::Error::ReadOnly`], and the database's.
+    /// [`crate::Error::NoSuchEntry`]; [`crate::Error::Vault`] if the notebook is read-only or the
+    /// database cannot be written.
     pub fn restore_from_bin(&mut self, id: EntryId) -> Result<()> {
         transact_undated(&mut self.store, |db| {
             let row = EntryRow::existing(db, id)?;
@@ -51,11 +54,11 @@ impl<S: Store> Journal<S> {
         })
     }
 
-    /// What lies in the bin, last thrown away first. What cannot be read is left out.
+    /// Entries in the bin, the last binned first. Unreadable ones are left out.
     ///
     /// # Errors
     ///
-    /// The database's.
+    /// [`crate::Error::Vault`] if the database cannot be read.
     pub fn bin(&mut self) -> Result<Vec<EntryCard>> {
         let newest_first =
             "SELECT id FROM entry WHERE binned_on IS NOT NULL ORDER BY binned_on DESC, id DESC";
@@ -65,12 +68,14 @@ impl<S: Store> Journal<S> {
         Ok(cards)
     }
 
-    /// Removes an entry for good, in the bin or not: with its earlier versions, its draft, its copy in the page that is being
-    /// put together, and every trace of its words in the file. Backups are not reached.
+    /// Deletes an entry permanently, in the bin or not: with its earlier versions, its draft, its
+    /// copy in the summary draft, and every trace of its words in the file. Backups are not
+    /// reached.
     ///
     /// # Errors
     ///
-    /// [`crate::Error::NoSuchEntry`]; [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's.
+    /// [`crate::Error::NoSuchEntry`]; [`crate::Error::Vault`] if the notebook is read-only, the
+    /// drive is full, or the database cannot be written.
     pub fn delete_permanently(&mut self, id: EntryId) -> Result<()> {
         transact_undated(&mut self.store, |db| {
             delete_entry(db, id)?;
@@ -79,11 +84,13 @@ impl<S: Store> Journal<S> {
         self.vacuum_if_due()
     }
 
-    /// Removes for good what has lain in the bin for 30 days and is not being changed, and says how much that was.
+    /// Deletes the entries that have been in the bin for 30 days and are not being changed. Returns
+    /// their number.
     ///
     /// # Errors
     ///
-    /// [`vault::Error::ReadOnly`] if there is any, [`vault::Error::NoRoom`], and the database's.
+    /// [`crate::Error::Vault`] if the notebook is read-only and there is any, the drive is full, or
+    /// the database cannot be written.
     pub fn purge_expired(&mut self, today: NaiveDate) -> Result<u32> {
         let read = "SELECT EXISTS (SELECT 1 FROM entry WHERE binned_on IS NOT NULL)";
         if !self.store.read_piece(|db| db.prepare_cached(read)?.query_row([], |row| row.get(0)))? {
@@ -102,7 +109,8 @@ impl<S: Store> Journal<S> {
     }
 }
 
-/// Takes an entry that is not in the bin out of the index. One that cannot be understood was never in it.
+/// Removes an entry outside the bin from the index. An entry that cannot be decoded was never in
+/// it.
 fn unindex(db: &Connection, id: EntryId, row: &EntryRow) -> Result<()> {
     let words = form_snapshots::read(db, row.form_snapshot)?;
     match (form_snapshots::parse(&words), row.content()) {
@@ -111,8 +119,8 @@ fn unindex(db: &Connection, id: EntryId, row: &EntryRow) -> Result<()> {
     }
 }
 
-/// What has lain in the bin for its days. A day that cannot be understood never comes, and an entry that is being changed
-/// stays for as long as it is: the words of a draft are removed by nobody but the person.
+/// Entries whose days in the bin have passed. A date that cannot be decoded never passes, and an
+/// entry that is being changed stays: only the person discards a draft.
 fn expired_entries(db: &Connection, today: NaiveDate) -> rusqlite::Result<Vec<EntryId>> {
     let mut read = db.prepare_cached(
         "SELECT id, binned_on FROM entry
@@ -139,7 +147,7 @@ fn delete_entry(db: &Connection, id: EntryId) -> Result<()> {
     Ok(())
 }
 
-/// After something was removed.
+/// Deletes unused form snapshots and deleted words, and has the file rewritten.
 fn purge_traces(db: &Connection) -> Result<()> {
     form_snapshots::remove_unused(db)?;
     index::purge_deleted_words(db)?;

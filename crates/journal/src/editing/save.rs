@@ -1,4 +1,4 @@
-//! Keeping what was written.
+//! Saves entries.
 
 use chrono::NaiveDate;
 use practice::{Form, SharingStatus};
@@ -10,24 +10,25 @@ use crate::entries::content::Content;
 use crate::entries::rows::{EntryRow, write_content};
 use crate::entries::{form_snapshots, truncate, version_rows};
 use crate::error::{Error, Result};
-use crate::follow_ups::after_save;
+use crate::follow_ups::after_save::{self, SaveContext};
 use crate::ids::EntryId;
 use crate::search::index;
 use crate::storage::journal::Journal;
 use crate::storage::store::{Store, transact, transact_undated};
 
 impl<S: Store> Journal<S> {
-    /// Keeps what was written: as a new entry, or in the place of what an entry said, which stays as an earlier version.
-    /// Its draft goes. `shipped` is the form of something new; a draft and an entry go on with their own. Keeping an entry
-    /// as it is leaves no version. An entry in the bin is taken out of it.
+    /// Saves a new entry, or replaces the content of an entry, which stays as an earlier version.
+    /// Its draft is deleted. `shipped` is the form of a new entry; a draft and an entry keep their
+    /// own. Saving an unchanged entry leaves no version. An entry in the bin is restored.
     ///
     /// # Errors
     ///
-    /// [`crate::Error::NothingToSave`], [`crate::Error::DateOutOfRange`], [`crate::Error::InvalidAnswer`];
-    /// [`crate::Error::NoSuchDraft`] for a draft that was kept already, and for the draft of another entry;
-    /// [`crate::Error::NoSuchEntry`]; [`crate::Error::NoForm`] for something new without one;
-    /// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's. Nothing has changed then, and the
-    /// draft is still there.
+    /// [`crate::Error::NothingToSave`], [`crate::Error::DateOutOfRange`],
+    /// [`crate::Error::InvalidAnswer`]; [`crate::Error::NoSuchDraft`] for a draft that was kept
+    /// already, and for the draft of another entry; [`crate::Error::NoSuchEntry`];
+    /// [`crate::Error::NoForm`] for something new without one; [`Error::Vault`] if the notebook is
+    /// read-only, the drive is full, or the database cannot be written. Nothing is changed on an
+    /// error, and the draft is still there.
     pub fn save_entry<'form>(
         &mut self,
         writing: &EntryInput,
@@ -37,12 +38,13 @@ impl<S: Store> Journal<S> {
         self.save_entry_with_follow_ups(writing, shipped, &[], today)
     }
 
-    /// The same, and in the same change what follows from it by `forms`, all that are shipped: an empty draft of each form
-    /// that a tick asks for, once, linked to the entry; and that questions which came back are answered.
+    /// Saves an entry like [`Self::save_entry`], and in the same transaction what follows from it
+    /// by `forms`, all shipped forms: an empty linked draft, once, for each form that a newly
+    /// ticked field asks for; and the answer to a follow-up.
     ///
     /// # Errors
     ///
-    /// Those of [`Self::keep`].
+    /// Those of [`Self::save_entry`].
     pub fn save_entry_with_follow_ups<'form>(
         &mut self,
         writing: &EntryInput,
@@ -52,24 +54,24 @@ impl<S: Store> Journal<S> {
     ) -> Result<EntryId> {
         let shipped = shipped.into();
         transact(&mut self.store, today, |db| {
-            let with = SaveContext { forms, today };
+            let context = SaveContext { forms, today };
             let draft = writing
                 .draft
                 .map(|id| DraftRow::existing(db, id)?.belonging_to(writing.entry))
                 .transpose()?;
-            let changed = draft.as_ref().and_then(|draft| draft.entry).or(writing.entry);
-            let id = match (changed, &draft) {
+            let entry = draft.as_ref().and_then(|draft| draft.entry).or(writing.entry);
+            let id = match (entry, &draft) {
                 (Some(id), _) => {
-                    update_entry(db, id, &writing.content, with)?;
+                    update_entry(db, id, &writing.content, context)?;
                     id
                 }
                 (None, Some(draft)) => {
                     let form = form_snapshots::load(db, draft.form_snapshot)?;
-                    insert_entry(db, &writing.content, draft.form_snapshot, &form, with)?
+                    insert_entry(db, &writing.content, draft.form_snapshot, &form, context)?
                 }
                 (None, None) => {
                     let (content, shipped) = (&writing.content, shipped.ok_or(Error::NoForm)?);
-                    insert_entry(db, content, form_snapshots::intern(db, shipped)?, shipped, with)?
+                    insert_entry(db, content, form_snapshots::intern(db, shipped)?, shipped, context)?
                 }
             };
             db.execute("DELETE FROM draft WHERE id = ?1 OR entry = ?2", (writing.draft, id))?;
@@ -77,11 +79,12 @@ impl<S: Store> Journal<S> {
         })
     }
 
-    /// Says whether an entry may be talked about. This leaves no version, and is said of a draft of it as well.
+    /// Sets the sharing status of an entry and its draft. This leaves no earlier version.
     ///
     /// # Errors
     ///
-    /// [`crate::Error::NoSuchEntry`]; [`vault::Error::ReadOnly`], and the database's.
+    /// [`crate::Error::NoSuchEntry`]; [`Error::Vault`] if the notebook is read-only or the database
+    /// cannot be written.
     pub fn set_sharing_status(&mut self, id: EntryId, share: SharingStatus) -> Result<()> {
         transact_undated(&mut self.store, |db| {
             let row = EntryRow::existing(db, id)?;
@@ -96,19 +99,12 @@ impl<S: Store> Journal<S> {
     }
 }
 
-/// What an entry is kept with: the forms that may follow from it, and the day.
-#[derive(Clone, Copy)]
-struct SaveContext<'a> {
-    forms: &'a [Form],
-    today: NaiveDate,
-}
-
 fn insert_entry(
     db: &Connection,
     content: &Content,
-    words: i64,
+    snapshot: i64,
     form: &Form,
-    with: SaveContext<'_>,
+    context: SaveContext<'_>,
 ) -> Result<EntryId> {
     let content = content.validated(form)?;
     let insert =
@@ -116,33 +112,33 @@ fn insert_entry(
                                      updated_on, binned_on, beginning, content)
                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8, NULL, ?9, ?10)";
     db.prepare_cached(insert)?.execute((
-        words,
+        snapshot,
         &form.id,
         &form.kind,
         &form.title,
         content.date.on.to_string(),
         content.date.precision.code(),
         content.share.code(),
-        with.today.to_string(),
+        context.today.to_string(),
         truncate::excerpt_of(form, &content),
         content.to_json()?,
     ))?;
     let id = EntryId(db.last_insert_rowid());
     index::add(db, id, form, &content)?;
-    after_save::run(db, id, form, None, &content, with.forms, with.today)?;
+    after_save::run(db, id, form, None, &content, context)?;
     Ok(id)
 }
 
-fn update_entry(db: &Connection, id: EntryId, content: &Content, with: SaveContext<'_>) -> Result<()> {
+fn update_entry(db: &Connection, id: EntryId, content: &Content, context: SaveContext<'_>) -> Result<()> {
     let row = EntryRow::existing(db, id)?;
     let form = form_snapshots::load(db, row.form_snapshot)?;
     let (before, after) = (row.content()?, content.validated(&form)?);
-    replace_content(db, id, &row, &form, &before, &after, with.today)?;
-    after_save::run(db, id, &form, Some(&before), &after, with.forms, with.today)
+    replace_content(db, id, &row, &form, &before, &after, context.today)?;
+    after_save::run(db, id, &form, Some(&before), &after, context)
 }
 
-/// Puts `after` in the place of `before`, which becomes an earlier version unless only the sharing is another. Outside the
-/// bin, whatever comes of it.
+/// Replaces `before` with `after`. `before` becomes an earlier version unless only the sharing
+/// status differs. The entry is outside the bin afterwards.
 pub(crate) fn replace_content(
     db: &Connection,
     id: EntryId,
@@ -152,8 +148,8 @@ pub(crate) fn replace_content(
     after: &Content,
     today: NaiveDate,
 ) -> Result<()> {
-    let says_the_same = *after == Content { share: after.share, ..before.clone() };
-    if says_the_same {
+    let is_unchanged = *after == Content { share: after.share, ..before.clone() };
+    if is_unchanged {
         write_content(db, id, after, &row.beginning, &row.updated_on)?;
     } else {
         version_rows::archive_version(db, id, row, today)?;
@@ -163,7 +159,7 @@ pub(crate) fn replace_content(
         db.execute("UPDATE entry SET binned_on = NULL WHERE id = ?1", [id])?;
         return index::add(db, id, form, after);
     }
-    if says_the_same {
+    if is_unchanged {
         return Ok(());
     }
     index::remove(db, id, form, before)?;

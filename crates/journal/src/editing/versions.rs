@@ -1,4 +1,4 @@
-//! What entries said before.
+//! Earlier versions of entries.
 
 use chrono::NaiveDate;
 
@@ -13,11 +13,11 @@ use crate::storage::journal::Journal;
 use crate::storage::store::{Store, transact, transact_undated};
 
 impl<S: Store> Journal<S> {
-    /// What an entry said before, newest first. What cannot be read is left out.
+    /// Earlier versions of an entry, newest first. Unreadable ones are left out.
     ///
     /// # Errors
     ///
-    /// The database's.
+    /// [`Error::Vault`] if the database cannot be read.
     pub fn earlier_versions(&mut self, id: EntryId) -> Result<Vec<VersionCard>> {
         let newest_first = "SELECT id FROM earlier_version WHERE entry = ?1 ORDER BY id DESC";
         let ids = self.store.read_piece(|db| {
@@ -33,11 +33,12 @@ impl<S: Store> Journal<S> {
         Ok(cards)
     }
 
-    /// An entry as it was. Whether it may be talked about is said of the entry, not of its versions.
+    /// An entry as it was in an earlier version. The sharing status is that of the entry now.
     ///
     /// # Errors
     ///
-    /// [`Error::NoSuchEntry`]; [`Error::Unreadable`], and the database's.
+    /// [`Error::NoSuchEntry`]; [`Error::Unreadable`] for a value of another version,
+    /// [`Error::Vault`] if the database cannot be read.
     pub fn earlier_version(&mut self, id: VersionId) -> Result<Entry> {
         let version = self.store.read_piece(|db| VersionRow::read(db, id))?.ok_or(Error::NoSuchEntry)?;
         let mut row = self.entry_row(version.entry)?;
@@ -46,11 +47,12 @@ impl<S: Store> Journal<S> {
         self.assemble_entry(version.entry, row, content)
     }
 
-    /// Makes an earlier version what the entry says, and what it said an earlier version.
+    /// Swaps an earlier version with the current content of its entry.
     ///
     /// # Errors
     ///
-    /// [`Error::NoSuchEntry`]; [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's.
+    /// [`Error::NoSuchEntry`]; [`Error::Vault`] if the notebook is read-only, the drive is full, or
+    /// the database cannot be written.
     pub fn restore_version(&mut self, id: VersionId, today: NaiveDate) -> Result<EntryId> {
         transact(&mut self.store, today, |db| {
             let version = VersionRow::read(db, id)?.ok_or(Error::NoSuchEntry)?;
@@ -63,11 +65,11 @@ impl<S: Store> Journal<S> {
         })
     }
 
-    /// Removes everything that an entry said before.
+    /// Deletes all earlier versions of an entry.
     ///
     /// # Errors
     ///
-    /// [`vault::Error::ReadOnly`], and the database's.
+    /// [`Error::Vault`] if the notebook is read-only or the database cannot be written.
     pub fn remove_earlier_versions(&mut self, id: EntryId) -> Result<()> {
         transact_undated(&mut self.store, |db| {
             Ok(db.execute("DELETE FROM earlier_version WHERE entry = ?1", [id]).map(drop)?)

@@ -1,3 +1,5 @@
+//! Content of an entry, and how it is normalised, validated and encoded.
+
 use std::collections::HashSet;
 
 use practice::{Answer, Answers, Form, FuzzyDate, SharingStatus};
@@ -6,66 +8,67 @@ use serde::{Deserialize, Serialize};
 use crate::error::{Error, Result, check_length};
 use crate::ids::EntryId;
 
-/// The longest code of a role, in bytes.
+/// Longest code of a role, in bytes.
 const MAX_CODE_BYTES: usize = 64;
 
-/// Everything a person puts into an entry.
+/// Everything a person enters into an entry.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct Content {
-    /// When it was, told more or less exactly.
+    /// The day, or the longer span of days, it is about.
     pub date: FuzzyDate,
-    /// Whether it may be talked about.
+    /// Its sharing status.
     pub share: SharingStatus,
-    /// Codes of the roles that were there.
+    /// Codes of the roles that were chosen.
     pub roles: Vec<String>,
-    /// The person's own words for finding it again.
+    /// Tags, in the person's own words.
     pub tags: Vec<String>,
-    /// The answers to the form.
+    /// Answers to the form.
     pub answers: Answers,
-    /// The entry that led to this one, if one did. It may be gone by now.
+    /// The entry that led to this one. It may be deleted by now.
     #[serde(default)]
     pub from: Option<EntryId>,
 }
 
 impl Content {
-    /// As it is kept while it is written: everything as typed, but for days that are told less exactly, and for tags
-    /// and roles that say nothing or say it twice. What makes no sense yet does no harm yet.
+    /// The content as a draft stores it: unchanged, but with fuzzy dates rounded to the start of
+    /// their span, and without empty or repeated tags and roles. Invalid answers are allowed.
     ///
     /// # Errors
     ///
     /// [`Error::TooLong`] for a code that no library has.
     pub(crate) fn normalized(&self) -> Result<Self> {
         self.roles.iter().try_for_each(|code| check_length("a role", code.len(), MAX_CODE_BYTES))?;
-        let told =
+        let rounded =
             |date: FuzzyDate| FuzzyDate::new(date.on, date.precision).unwrap_or_else(|| date.generalized());
-        let mut begun = Self {
-            date: told(self.date),
+        let mut normalized = Self {
+            date: rounded(self.date),
             share: self.share,
             roles: deduplicated(&self.roles),
             tags: deduplicated(&self.tags),
             answers: self.answers.clone(),
             from: self.from,
         };
-        for answer in begun.answers.values_mut() {
+        for answer in normalized.answers.values_mut() {
             if let Answer::Date(date) = answer {
-                *date = told(*date);
+                *date = rounded(*date);
             }
         }
-        Ok(begun)
+        Ok(normalized)
     }
 
-    /// As it is kept: complete answers to `form`, and a day that can be read again.
+    /// The content as an entry stores it: with complete answers to `form` and a valid date.
     ///
     /// # Errors
     ///
-    /// [`Error::DateOutOfRange`], [`Error::InvalidAnswer`], [`Error::NothingToSave`], and those of [`Self::begun`].
+    /// [`Error::DateOutOfRange`], [`Error::InvalidAnswer`], [`Error::NothingToSave`], and those of
+    /// [`Self::normalized`].
     pub(crate) fn validated(&self, form: &Form) -> Result<Self> {
-        let mut finished = self.normalized()?;
-        finished.date = FuzzyDate::new(self.date.on, self.date.precision).ok_or(Error::DateOutOfRange)?;
-        finished.answers = form.validate(&self.answers)?;
-        if form.has_answers(&finished.answers) { Ok(finished) } else { Err(Error::NothingToSave) }
+        let mut validated = self.normalized()?;
+        validated.date = FuzzyDate::new(self.date.on, self.date.precision).ok_or(Error::DateOutOfRange)?;
+        validated.answers = form.validate(&self.answers)?;
+        if form.has_answers(&validated.answers) { Ok(validated) } else { Err(Error::NothingToSave) }
     }
 
     pub(crate) fn to_json(&self) -> Result<String> {
@@ -76,9 +79,9 @@ impl Content {
         serde_json::from_str(json).map_err(|_| Error::Unreadable("content"))
     }
 
-    /// What a list of entries can be filtered by: pairs of a field and a code. Roles and tags stand under names that no
-    /// field has.
-    pub(crate) fn chosen(&self) -> impl Iterator<Item = (&str, &str)> {
+    /// Pairs of a field and a code by which the entry can be filtered. Roles and tags have names
+    /// that no field has.
+    pub(crate) fn filter_codes(&self) -> impl Iterator<Item = (&str, &str)> {
         let answered = self.answers.iter().flat_map(|(field, answer)| {
             let codes = match answer {
                 Answer::Choice(code) => std::slice::from_ref(code),
@@ -97,16 +100,16 @@ impl Content {
     }
 }
 
-/// Where the roles of an entry stand among what was chosen.
+/// Field name of the roles.
 pub(crate) const ROLE: &str = ".role";
-/// Where its tags stand.
+/// Field name of the tags.
 pub(crate) const TAG: &str = ".tag";
-/// Where the entry that led to it stands.
+/// Field name of the entry that led to this one.
 pub(crate) const FROM: &str = ".from";
-/// The field of a form in which tensions are chosen.
+/// Field in which tensions are chosen.
 pub(crate) const TENSION: &str = "tension";
 
-/// The same, without what is empty and what was there before. Nothing else changes: a space is a letter, too.
+/// The texts without empty and repeated ones. A space counts as a difference.
 fn deduplicated(texts: &[String]) -> Vec<String> {
     let mut seen = HashSet::new();
     texts.iter().filter(|text| !text.is_empty() && seen.insert(*text)).cloned().collect()

@@ -1,26 +1,28 @@
+//! Entries and earlier versions as they are read.
+
 use practice::{Form, FuzzyDate, SharingStatus};
 use serde::Serialize;
 
 use crate::entries::content::Content;
 use crate::ids::{EntryId, VersionId};
 
-/// A kept entry, with the words of the form it was answered with.
+/// An entry with the form it was answered with.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct Entry {
-    /// Which one.
+    /// Id of the entry.
     pub id: EntryId,
-    /// The form as it was then.
+    /// The form as it was when the entry was begun.
     pub form: Form,
-    /// What it says.
+    /// Content of the entry.
     pub content: Content,
-    /// The day it was first kept, 2026-11-22.
+    /// The day on which it was first saved, such as 2026-11-22.
     pub created_on: String,
-    /// The day it was last changed.
+    /// The day on which it was last changed.
     pub updated_on: String,
-    /// How many earlier versions there are.
+    /// Number of earlier versions.
     pub earlier_versions: u32,
-    /// The day it was put into the bin.
+    /// The day on which it was moved to the bin; none outside the bin.
     pub binned_on: Option<String>,
 }
 
@@ -28,30 +30,30 @@ pub struct Entry {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct EntryCard {
-    /// Which one.
+    /// Id of the entry.
     pub id: EntryId,
-    /// The code of its kind.
+    /// Code of the entry kind.
     pub kind: String,
-    /// What its form was called.
+    /// Title of its form.
     pub title: String,
-    /// When it was.
+    /// The day, or the longer span of days, it is about.
     pub date: FuzzyDate,
-    /// Whether it may be talked about.
+    /// Its sharing status.
     pub share: SharingStatus,
-    /// The beginning of its first words, up to 140 characters; empty if it has none.
+    /// Preview of its first words, up to 140 characters; empty if it has none.
     pub beginning: String,
-    /// The day it was put into the bin.
+    /// The day on which it was moved to the bin; none outside the bin.
     pub binned_on: Option<String>,
 }
 
-/// An earlier version in a list, newest first.
+/// An earlier version in a list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct VersionCard {
-    /// Which one.
+    /// Id of the version.
     pub id: VersionId,
-    /// The day on which another version took its place.
+    /// The day on which it was replaced, such as 2026-11-22.
     pub replaced_on: String,
-    /// The beginning of its first words.
+    /// Preview of its first words.
     pub beginning: String,
 }

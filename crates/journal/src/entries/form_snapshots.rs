@@ -1,11 +1,11 @@
-//! The words of forms, each distinct text once.
+//! Snapshots of whole forms as JSON, each distinct one stored once (table `form_words`).
 
 use practice::Form;
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::error::{Error, Result};
 
-/// The row that holds exactly this form; made if there is none.
+/// Row id of the snapshot of exactly this form; inserts it if there is none.
 pub(crate) fn intern(db: &Connection, form: &Form) -> Result<i64> {
     let words = serde_json::to_string(form).map_err(|_| Error::Unreadable("words"))?;
     let find = "SELECT id FROM form_words WHERE form = ?1 AND version = ?2 AND language = ?3 AND words = ?4";
@@ -18,7 +18,7 @@ pub(crate) fn intern(db: &Connection, form: &Form) -> Result<i64> {
     Ok(db.last_insert_rowid())
 }
 
-/// The form in row `id`, as it was written.
+/// JSON of the form in row `id`.
 pub(crate) fn read(db: &Connection, id: i64) -> rusqlite::Result<String> {
     let read = "SELECT words FROM form_words WHERE id = ?1";
     db.prepare_cached(read)?.query_row([id], |row| row.get("words"))
@@ -28,11 +28,14 @@ pub(crate) fn read(db: &Connection, id: i64) -> rusqlite::Result<String> {
 ///
 /// # Errors
 ///
-/// [`Error::Unreadable`] for a form that only another version understands, and those of the database.
+/// [`Error::Unreadable`] for a form that only another version understands, and those of the
+/// database.
 pub(crate) fn load(db: &Connection, id: i64) -> Result<Form> {
     parse(&read(db, id)?)
 }
 
+/// Decodes the JSON of a form.
+///
 /// # Errors
 ///
 /// [`Error::Unreadable`].
@@ -40,7 +43,7 @@ pub(crate) fn parse(words: &str) -> Result<Form> {
     serde_json::from_str(words).map_err(|_| Error::Unreadable("words"))
 }
 
-/// Removes what no entry and no draft was answered with.
+/// Deletes snapshots that no entry and no draft refers to.
 pub(crate) fn remove_unused(db: &Connection) -> rusqlite::Result<()> {
     db.execute(
         "DELETE FROM form_words

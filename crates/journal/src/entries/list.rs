@@ -1,4 +1,4 @@
-//! Which rows there are, in a notebook that may be damaged.
+//! Lists entries, falling back to a scan of all ids when the table is damaged.
 
 use crate::entries::entry::EntryCard;
 use crate::error::Result;
@@ -7,13 +7,13 @@ use crate::storage::journal::Journal;
 use crate::storage::store::Store;
 
 impl<S: Store> Journal<S> {
-    /// What a list says of each entry of `ids`, in their order, and how many cannot be read.
+    /// Cards of the entries `ids`, in their order, and the number of unreadable ones.
     pub(crate) fn read_cards(&mut self, ids: Vec<EntryId>) -> Result<(Vec<EntryCard>, u32)> {
         self.read_all_readable(ids, Self::card)
     }
 
-    /// Every entry outside the bin that can be read, the latest first, and how many cannot. Slow: this is the way when the
-    /// lists of entries are damaged.
+    /// Cards of all readable entries outside the bin, the latest first, and the number of
+    /// unreadable ones. Slow: only for damaged tables.
     pub(crate) fn scan_cards(&mut self) -> Result<(Vec<EntryCard>, u32)> {
         let ids = self.every_row_id("entry")?;
         let (mut cards, unreadable) = self.read_all_readable(ids, |journal, id| journal.card(EntryId(id)))?;

@@ -1,4 +1,4 @@
-//! Reading entries, one piece at a time.
+//! Reads entries with the forms they were answered with.
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -16,23 +16,26 @@ use crate::storage::journal::Journal;
 use crate::storage::store::{Store, read_or};
 
 impl<S: Store> Journal<S> {
-    /// An entry.
+    /// The entry `id`.
     ///
     /// # Errors
     ///
-    /// [`Error::NoSuchEntry`]; [`Error::Unreadable`], and the database's.
+    /// [`Error::NoSuchEntry`]; [`Error::Unreadable`] for a value of another version,
+    /// [`Error::Vault`] if the database cannot be read.
     pub fn entry(&mut self, id: EntryId) -> Result<Entry> {
         let row = self.entry_row(id)?;
         let content = row.content()?;
         self.assemble_entry(id, row, content)
     }
 
-    /// When the latest entry with the form `form` is about, of those outside the bin that say more than that there was no
-    /// work to rate. Of a questionnaire, every file of it counts: another version looks back on the same days.
+    /// Date of the latest entry of `form` outside the bin, without those that only say that there
+    /// was no work to rate. All files of one questionnaire count together: another version covers
+    /// the same days.
     ///
     /// # Errors
     ///
-    /// [`Error::Unreadable`], and the database's.
+    /// [`Error::Unreadable`] for a value of another version, [`Error::Vault`] if the database
+    /// cannot be read.
     pub fn latest_entry_date(&mut self, form: &Form) -> Result<Option<FuzzyDate>> {
         let not_rated = form.not_rated.as_ref().map(|not_rated| (&not_rated.field, &not_rated.code)).unzip();
         let (form, is_it) = match form.id.rsplit_once('.') {
@@ -44,7 +47,7 @@ impl<S: Store> Journal<S> {
              AND id NOT IN (SELECT entry FROM chosen WHERE field = ?2 AND code = ?3)
              ORDER BY occurred_on DESC, id DESC LIMIT 1"
         );
-        // Where a page is damaged it is not known; what was written can still be read.
+        // A damaged page only means that the date is unknown; the entries can still be read.
         let found = read_or(&mut self.store, None, |db| {
             let columns = |row: &rusqlite::Row<'_>| {
                 Ok((row.get::<_, String>("occurred_on")?, row.get::<_, String>("date_precision")?))
@@ -54,11 +57,11 @@ impl<S: Store> Journal<S> {
         found.map(|(on, precision)| parse_date(&on, &precision)).transpose()
     }
 
-    /// Whether there is anything that could be lost: an entry, be it in the bin.
+    /// Returns true if there is any entry, in the bin or not, and if that cannot be read.
     ///
     /// # Errors
     ///
-    /// The database's.
+    /// [`Error::Vault`] if the database cannot be read.
     pub fn has_entries(&mut self) -> Result<bool> {
         read_or(&mut self.store, true, |db| {
             db.query_row("SELECT EXISTS (SELECT 1 FROM entry) AS found", [], |row| row.get("found"))
@@ -69,12 +72,12 @@ impl<S: Store> Journal<S> {
         self.store.read_piece(|db| EntryRow::read(db, id))?.ok_or(Error::NoSuchEntry)
     }
 
-    /// What a list says of an entry; `None` if there is none of this id.
+    /// Card of an entry; `None` if there is none with this id.
     pub(crate) fn card(&mut self, id: EntryId) -> Result<Option<EntryCard>> {
         self.store.read_piece(|db| CardRow::read(db, id))?.map(CardRow::into_card).transpose()
     }
 
-    /// An entry, or what it said before, with the form it was answered with.
+    /// Puts together an entry, or an earlier version of it, and its form.
     pub(crate) fn assemble_entry(&mut self, id: EntryId, row: EntryRow, content: Content) -> Result<Entry> {
         let form = Rc::unwrap_or_clone(FormCache::default().of_entry(&mut self.store, &row, &content)?);
         let count = "SELECT count(*) AS versions FROM earlier_version WHERE entry = ?1";
@@ -86,12 +89,12 @@ impl<S: Store> Journal<S> {
     }
 }
 
-/// Forms that were read already, by their row.
+/// Forms that were read already, by row id.
 #[derive(Default)]
 pub(crate) struct FormCache(HashMap<i64, Rc<Form>>);
 
 impl FormCache {
-    /// The form of an entry.
+    /// Form of an entry.
     pub(crate) fn of_entry(
         &mut self,
         tables: &mut impl Store,
@@ -102,7 +105,8 @@ impl FormCache {
         self.get(tables, row.form_snapshot, &bare, &content.answers)
     }
 
-    /// The form in row `id`. Where its words are damaged, it is the one that ships, or else `bare`.
+    /// Form in row `id`; if it is damaged, the shipped form of that id, or else one made from
+    /// `bare`.
     pub(crate) fn get(
         &mut self,
         tables: &mut impl Store,
@@ -122,7 +126,7 @@ impl FormCache {
     }
 }
 
-/// What is known of a form whose words are damaged.
+/// Stand-in for a form whose snapshot is damaged.
 pub(crate) struct FallbackForm<'a> {
     pub(crate) form: &'a str,
     pub(crate) kind: &'a str,
@@ -130,8 +134,8 @@ pub(crate) struct FallbackForm<'a> {
 }
 
 impl FallbackForm<'_> {
-    /// The form that ships, if the answers fit it; or else one with nothing in it but a field for each answer, so that
-    /// what was written is not lost with its questions.
+    /// The shipped form, if the answers fit it; or else a form with one field for each answer, so
+    /// that answers are not lost with their questions.
     fn form(&self, answers: &Answers) -> Form {
         let shipped = practice::shipped("en").ok().and_then(|library| library.form(self.form));
         if let Some(form) = shipped.filter(|form| form.validate(answers).is_ok()) {
@@ -153,7 +157,7 @@ impl FallbackForm<'_> {
     }
 }
 
-/// How something must have been asked that was answered like this.
+/// A kind of question to which this is a possible answer.
 fn question_kind_of(answer: &Answer) -> QuestionKind {
     let option =
         |code: &String| practice::Choice { code: code.clone(), label: code.clone(), ..Default::default() };

@@ -1,4 +1,4 @@
-//! The table of entries, and what can be said of one.
+//! Rows of the table `entry`.
 
 use chrono::NaiveDate;
 use practice::{FuzzyDate, Precision, SharingStatus};
@@ -9,7 +9,7 @@ use crate::entries::entry::EntryCard;
 use crate::error::{Error, Result};
 use crate::ids::EntryId;
 
-/// What a list says of an entry, as it is stored.
+/// The columns of an entry that a list shows.
 pub(crate) struct CardRow {
     pub(crate) id: EntryId,
     pub(crate) kind: String,
@@ -35,13 +35,15 @@ impl CardRow {
         })
     }
 
-    /// The row of an entry; none if there is no such entry.
+    /// The row of the entry `id`, if there is one.
     pub(crate) fn read(db: &Connection, id: EntryId) -> rusqlite::Result<Option<Self>> {
         let read = "SELECT id, kind, title, occurred_on, date_precision, share, binned_on, beginning
                     FROM entry WHERE id = ?1";
         db.prepare_cached(read)?.query_row([id], Self::from_row).optional()
     }
 
+    /// Decodes the row.
+    ///
     /// # Errors
     ///
     /// [`Error::Unreadable`].
@@ -58,7 +60,7 @@ impl CardRow {
     }
 }
 
-/// A day as it is stored.
+/// Decodes a stored date.
 ///
 /// # Errors
 ///
@@ -69,7 +71,7 @@ pub(crate) fn parse_date(on: &str, precision: &str) -> Result<FuzzyDate> {
     Ok(FuzzyDate { on, precision })
 }
 
-/// An entry, as it is stored.
+/// A row of the table `entry`.
 pub(crate) struct EntryRow {
     pub(crate) form_snapshot: i64,
     pub(crate) form: String,
@@ -97,7 +99,7 @@ impl EntryRow {
         })
     }
 
-    /// The row of an entry; none if there is no such entry.
+    /// The row of the entry `id`, if there is one.
     pub(crate) fn read(db: &Connection, id: EntryId) -> rusqlite::Result<Option<Self>> {
         let read =
             "SELECT form_words, form, kind, title, created_on, updated_on, binned_on, beginning, content
@@ -105,7 +107,7 @@ impl EntryRow {
         db.prepare_cached(read)?.query_row([id], Self::from_row).optional()
     }
 
-    /// The same, inside a change.
+    /// The row of the entry `id`.
     ///
     /// # Errors
     ///
@@ -123,7 +125,7 @@ impl EntryRow {
     }
 }
 
-/// Writes what an entry says, in the place of what it said.
+/// Replaces the content of an entry.
 pub(crate) fn write_content(
     db: &Connection,
     id: EntryId,

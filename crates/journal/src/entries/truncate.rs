@@ -1,15 +1,14 @@
-//! Cutting text where nobody sees half a letter.
+//! Truncates text at grapheme boundaries.
 
 use practice::Form;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::entries::content::Content;
 
-/// How many characters of its first words a list shows.
+/// Length of a preview, in chars.
 const PREVIEW_LENGTH: usize = 140;
 
-/// The beginning of `text` for a list: without the space before it, and each other space, line or paragraph between two
-/// words as one space.
+/// Preview of `text`: whole words in one line, each separated by one space.
 pub(crate) fn preview(text: &str) -> String {
     let mut cut = String::new();
     let mut count = 0;
@@ -17,7 +16,7 @@ pub(crate) fn preview(text: &str) -> String {
         let before = if count == 0 { 0 } else { 1 };
         let letters = word.chars().take(PREVIEW_LENGTH + 1).count();
         if count + before + letters > PREVIEW_LENGTH {
-            // A word that is longer than the whole place is cut itself.
+            // A first word that is longer than a preview is cut itself.
             if count == 0 {
                 cut.push_str(prefix(word, PREVIEW_LENGTH));
             }
@@ -32,7 +31,7 @@ pub(crate) fn preview(text: &str) -> String {
     cut
 }
 
-/// The beginning of the first words of an entry, for a list; empty if it has none.
+/// Preview of the first words of an entry; empty if it has none.
 pub(crate) fn excerpt_of(form: &Form, content: &Content) -> String {
     form.excerpt(&content.answers).map(preview).unwrap_or_default()
 }
@@ -64,7 +63,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_beginning_is_one_line_of_whole_words() {
+    fn preview_is_one_line_of_whole_words() {
         assert_eq!(preview("  One\n\n two\t\u{a0}three \r\n"), "One two three");
         assert_eq!(preview(""), "");
         let long = preview(&"heron ".repeat(100));
@@ -88,7 +87,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_cut_is_a_part_of_the_text_and_no_longer_than_asked(text in any::<String>(), count in 0_usize..50) {
+        fn cuts_are_parts_of_the_text_within_the_length(text in any::<String>(), count in 0_usize..50) {
             let (first, last) = (prefix(&text, count), suffix(&text, count));
             prop_assert!(text.starts_with(first) && first.chars().count() <= count);
             prop_assert!(text.ends_with(last) && last.chars().count() <= count);

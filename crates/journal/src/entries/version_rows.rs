@@ -1,4 +1,4 @@
-//! The table of earlier versions.
+//! Rows of the table `earlier_version`.
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Row};
@@ -8,7 +8,7 @@ use crate::entries::rows::EntryRow;
 use crate::error::Result;
 use crate::ids::{EntryId, VersionId};
 
-/// Leaves what an entry says as an earlier version.
+/// Archives the current content of an entry as an earlier version.
 pub(crate) fn archive_version(
     db: &Connection,
     id: EntryId,
@@ -27,7 +27,7 @@ pub(crate) fn archive_version(
     Ok(())
 }
 
-/// An earlier version, as it is stored.
+/// A row of the table `earlier_version`.
 pub(crate) struct VersionRow {
     pub(crate) entry: EntryId,
     pub(crate) updated_on: String,
@@ -53,7 +53,7 @@ impl VersionRow {
         db.prepare_cached(read)?.query_row([id], Self::from_row).optional()
     }
 
-    /// What it says, shared as its entry is shared now.
+    /// Content of the version, with the current sharing status of its entry.
     pub(crate) fn content(&self, entry: &EntryRow) -> Result<Content> {
         Ok(Content { share: entry.content()?.share, ..Content::from_json(&self.content)? })
     }

@@ -1,4 +1,4 @@
-//! What comes of an entry once it is kept: notes that it asks for, and questions that come back.
+//! Side effects of saving an entry: prompted drafts and answered follow-ups.
 
 use chrono::NaiveDate;
 use practice::{Answer, Answers, Form, QuestionKind, SharingStatus};
@@ -10,16 +10,25 @@ use crate::error::Result;
 use crate::follow_ups::due;
 use crate::ids::EntryId;
 
-/// Looks after what follows from an entry that says `content` now and said `before`, if it was there before.
+/// Context of saving an entry.
+#[derive(Clone, Copy)]
+pub(crate) struct SaveContext<'a> {
+    /// All shipped forms.
+    pub(crate) forms: &'a [Form],
+    pub(crate) today: NaiveDate,
+}
+
+/// Creates the drafts that `content` asks for and `before` did not, and marks follow-ups that a new
+/// entry answers.
 pub(crate) fn run(
     db: &Connection,
     id: EntryId,
     form: &Form,
     before: Option<&Content>,
     content: &Content,
-    forms: &[Form],
-    today: NaiveDate,
+    context: SaveContext<'_>,
 ) -> Result<()> {
+    let SaveContext { forms, today } = context;
     for wanted in prompted_forms(form, before, content) {
         let Some(wanted) = forms.iter().find(|form| form.id == wanted) else { continue };
         if !rows::has_linked_draft(db, id, &wanted.id)? && !has_linked_entry(db, id, &wanted.id)? {
@@ -40,7 +49,7 @@ pub(crate) fn run(
     }
 }
 
-/// The forms that a tick asks for which was not there before.
+/// Ids of the forms that newly ticked fields ask for.
 fn prompted_forms<'form>(
     form: &'form Form,
     before: Option<&Content>,

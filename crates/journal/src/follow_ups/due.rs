@@ -1,4 +1,5 @@
-//! Short questions that come back some days after a hard event, until they are answered, left, or ended for good.
+//! Follow-ups: short questions that come back some days after a hard event, until they are
+//! answered, skipped or stopped.
 
 use chrono::NaiveDate;
 use practice::{FollowUp, Form};
@@ -12,25 +13,26 @@ use crate::storage::journal::Journal;
 use crate::storage::schema;
 use crate::storage::store::{Store, transact, transact_undated};
 
-/// In the place of a day: all of them.
+/// Stored instead of a day number: all follow-ups of the entry.
 const ALL_DAYS: u32 = 0;
 
-/// Questions that wait to be answered.
+/// A follow-up that is due.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DueFollowUp {
-    /// The entry after which they come.
+    /// The entry that it follows.
     pub entry: EntryId,
-    /// The id of their form.
+    /// Id of its form.
     pub form: String,
 }
 
 impl<S: Store> Journal<S> {
-    /// The questions that wait `today` after entries of `forms`, the newest entry first: at most one form for each entry
-    /// outside the bin, and none while one of them is begun. What cannot be read asks nothing.
+    /// Follow-ups that are due `today` after entries of `forms`, the newest entry first: at most
+    /// one for each entry outside the bin, and none while a draft of it exists. Unreadable entries
+    /// have none.
     ///
     /// # Errors
     ///
-    /// The database's.
+    /// [`crate::Error::Vault`] if the database cannot be read.
     pub fn due_follow_ups(&mut self, forms: &[Form], today: NaiveDate) -> Result<Vec<DueFollowUp>> {
         self.since_schema(schema::WITH_RECORDS, |journal| {
             let (due, _) = journal.read_all_readable(forms, |journal, form| {
@@ -45,11 +47,12 @@ impl<S: Store> Journal<S> {
         })
     }
 
-    /// Leaves the questions that wait `today` after an entry. The later ones come all the same.
+    /// Skips the follow-up that is due `today` after an entry. Later ones still come.
     ///
     /// # Errors
     ///
-    /// [`crate::Error::NoSuchEntry`]; [`vault::Error::ReadOnly`], and the database's.
+    /// [`crate::Error::NoSuchEntry`]; [`crate::Error::Vault`] if the notebook is read-only or the
+    /// database cannot be written.
     pub fn skip_follow_up(&mut self, id: EntryId, forms: &[Form], today: NaiveDate) -> Result<()> {
         transact(&mut self.store, today, |db| {
             let row = EntryRow::existing(db, id)?;
@@ -57,11 +60,12 @@ impl<S: Store> Journal<S> {
         })
     }
 
-    /// Ends the questions after an entry for good.
+    /// Stops all follow-ups of an entry.
     ///
     /// # Errors
     ///
-    /// [`crate::Error::NoSuchEntry`]; [`vault::Error::ReadOnly`], and the database's.
+    /// [`crate::Error::NoSuchEntry`]; [`crate::Error::Vault`] if the notebook is read-only or the
+    /// database cannot be written.
     pub fn stop_follow_ups(&mut self, id: EntryId) -> Result<()> {
         transact_undated(&mut self.store, |db| {
             EntryRow::existing(db, id)?;
@@ -70,8 +74,8 @@ impl<S: Store> Journal<S> {
     }
 }
 
-/// Notes that an entry with the form `form`, to which the entry `of` led, was kept: what it answers waits no more. There is
-/// nothing to be noted of an entry that is gone.
+/// Marks the follow-up of the entry `of` that a new entry with the form `form` answers. Does
+/// nothing if `of` is gone.
 pub(crate) fn mark_answered(
     db: &Connection,
     of: EntryId,
@@ -85,8 +89,8 @@ pub(crate) fn mark_answered(
     }
 }
 
-/// The day that is over with an answer given `today`; with `form`, only if those are the questions that come after this
-/// entry.
+/// Number of days after which the follow-up was due that is answered `today`; with `form`, only if
+/// that is the form of the follow-up.
 fn day_answered(row: &EntryRow, forms: &[Form], form: Option<&str>, today: NaiveDate) -> Option<u32> {
     let follow_up = forms.iter().find(|form| form.id == row.form)?.follow_up.as_ref()?;
     if form.is_some_and(|form| form != follow_up.form) {
@@ -101,14 +105,14 @@ fn mark_done(db: &Connection, id: EntryId, day: Option<u32>) -> rusqlite::Result
     db.prepare_cached(write)?.execute((id, day)).map(drop)
 }
 
-/// The entries with the form `form` after which questions wait `today`.
+/// Entries with the form `form` whose follow-up is due `today`.
 fn due_entries(
     db: &Connection,
     form: &Form,
     follow_up: &FollowUp,
     today: NaiveDate,
 ) -> rusqlite::Result<Vec<EntryId>> {
-    // Years of them are over: those are not looked at one by one.
+    // Entries of past years whose last follow-up is done are not read one by one.
     let last = follow_up.days.iter().max().copied().unwrap_or(ALL_DAYS);
     let read = "SELECT id, created_on FROM entry WHERE form = ?1 AND binned_on IS NULL AND NOT EXISTS
                 (SELECT 1 FROM follow_up_over WHERE entry = entry.id AND (day = ?2 OR day >= ?3))";
@@ -118,7 +122,7 @@ fn due_entries(
     let mut waiting = Vec::new();
     for entry in entries.collect::<rusqlite::Result<Vec<(EntryId, String)>>>()? {
         let (id, created_on) = entry;
-        // A day that only another version understands never comes.
+        // A date of another version is never reached.
         let Ok(kept_on) = created_on.parse() else { continue };
         let mut over = db.prepare_cached("SELECT day FROM follow_up_over WHERE entry = ?1")?;
         let over = over.query_map([id], |row| row.get("day"))?.collect::<rusqlite::Result<Vec<u32>>>()?;

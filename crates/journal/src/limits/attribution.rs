@@ -1,4 +1,4 @@
-//! Which of my limits a line of a check-in belongs to.
+//! Finds the limit that a line of a check-in counts for.
 
 use practice::Field;
 use rusqlite::Connection;
@@ -6,23 +6,23 @@ use rusqlite::Connection;
 use crate::ids::{EntryId, LimitId};
 use crate::storage::schema;
 
-/// A limit that lines of check-ins can belong to.
+/// A limit with the intervals in which it was in use.
 struct AttributableLimit {
     limit: LimitId,
     starter: String,
-    /// The check-ins that were kept while it was in use come after this one.
+    /// Id of the last entry before it was adopted.
     adopted_after: i64,
-    /// And, once it was put aside, not after this one.
+    /// Id of the last entry before it was archived.
     aside_after: Option<i64>,
-    /// Nor between these, while it was aside for a time.
+    /// Ids of the last entries before and in each time for which it was archived.
     pauses: Vec<(i64, i64)>,
 }
 
-/// All of them, in the order in which they were adopted.
+/// All limits that check-ins can count for, in the order in which they were adopted.
 pub(crate) struct Attribution(Vec<AttributableLimit>);
 
 impl Attribution {
-    /// Nothing is known of when a limit was in use in a notebook of an earlier schema that can only be read.
+    /// Reads all limits. A notebook of an older schema does not know when a limit was in use.
     pub(crate) fn read(db: &Connection, schema: u32) -> rusqlite::Result<Self> {
         let knows = schema >= schema::WITH_FORM_AUTOSAVE;
         let when =
@@ -52,9 +52,10 @@ impl Attribution {
         Ok(Self(lines))
     }
 
-    /// The limit that a check-in says something about in `field`: the first of the field's limits that was in use when it was kept.
-    /// Where none was, it is the one that was adopted first, and stays it: neither adopting nor putting aside another takes what
-    /// was said away from a limit.
+    /// The limit that a check-in says something about in `field`: the first of the limits of the
+    /// field that was in use when the check-in was saved. If none was, the one that was adopted
+    /// first: neither adopting nor archiving another limit changes what earlier check-ins count
+    /// for.
     pub(crate) fn limit_for(&self, field: &Field, check_in: EntryId) -> Option<LimitId> {
         let all: Vec<&AttributableLimit> = field
             .feeds

@@ -1,4 +1,4 @@
-//! My limits: adopted, changed, put aside, taken up again.
+//! Creates, changes, archives and removes limits.
 
 use chrono::NaiveDate;
 use practice::StarterLimit;
@@ -15,28 +15,29 @@ use crate::storage::schema;
 use crate::storage::store::{Store, transact, transact_undated};
 
 impl<S: Store> Journal<S> {
-    /// Every limit, in the order in which they were adopted. What cannot be read is left out.
+    /// All limits, in the order in which they were adopted. Unreadable ones are left out.
     ///
     /// # Errors
     ///
-    /// The database's.
+    /// [`Error::Vault`] if the database cannot be read.
     pub fn limits(&mut self) -> Result<Vec<Limit>> {
         let schema = self.schema;
         self.read_records("my_limit", |db, id| read_limit(db, LimitId(id), schema))
     }
 
-    /// Makes a limit to begin with one of the person's own. One that is theirs already stays as it is, and one that was put aside
-    /// is taken up again with the words it had.
+    /// Adopts a starter limit. One that is adopted already stays as it is, and an archived one is
+    /// restored with its own text.
     ///
     /// # Errors
     ///
-    /// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's.
+    /// [`Error::Vault`] if the notebook is read-only, the drive is full, or the database cannot be
+    /// written.
     pub fn adopt_limit(&mut self, starter: &StarterLimit, today: NaiveDate) -> Result<LimitId> {
-        let content = LimitPlan::of(starter).checked()?;
+        let content = LimitPlan::from_starter(starter).to_validated_json()?;
         transact(&mut self.store, today, |db| {
-            let mine =
+            let adopted =
                 "SELECT id FROM my_limit WHERE starter = ?1 ORDER BY retired_on IS NOT NULL, id LIMIT 1";
-            if let Some(id) = db.query_row(mine, [&starter.id], |row| row.get("id")).optional()? {
+            if let Some(id) = db.query_row(adopted, [&starter.id], |row| row.get("id")).optional()? {
                 restore(db, id)?;
                 return Ok(id);
             }
@@ -44,14 +45,15 @@ impl<S: Store> Journal<S> {
         })
     }
 
-    /// Keeps a limit: one of the person's own, or another in the place of what one said.
+    /// Creates or updates a limit.
     ///
     /// # Errors
     ///
-    /// [`Error::NothingToSave`] without a limit, [`Error::TooLong`], [`Error::DateOutOfRange`]; [`Error::NoSuchLimit`];
-    /// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's. Nothing has changed then.
+    /// [`Error::NothingToSave`] without a limit, [`Error::TooLong`], [`Error::DateOutOfRange`];
+    /// [`Error::NoSuchLimit`]; [`Error::Vault`] if the notebook is read-only, the drive is full, or
+    /// the database cannot be written. Nothing is changed on an error.
     pub fn save_limit(&mut self, id: Option<LimitId>, plan: &LimitPlan, today: NaiveDate) -> Result<LimitId> {
-        let content = plan.checked()?;
+        let content = plan.to_validated_json()?;
         transact(&mut self.store, today, |db| {
             let Some(id) = id else { return insert_limit(db, None, &content, today) };
             let write = "UPDATE my_limit SET content = ?2, updated_on = ?3 WHERE id = ?1";
@@ -60,11 +62,12 @@ impl<S: Store> Journal<S> {
         })
     }
 
-    /// Puts a limit aside from today on. What was said of it stays.
+    /// Archives a limit from today on. Its reviews stay.
     ///
     /// # Errors
     ///
-    /// [`Error::NoSuchLimit`]; [`vault::Error::ReadOnly`], and the database's.
+    /// [`Error::NoSuchLimit`]; [`Error::Vault`] if the notebook is read-only or the database cannot
+    /// be written.
     pub fn archive_limit(&mut self, id: LimitId, today: NaiveDate) -> Result<()> {
         let write = "UPDATE my_limit SET retired_on = ifnull(retired_on, ?2),
                          aside_after = ifnull(aside_after, (SELECT ifnull(max(id), 0) FROM entry))
@@ -72,30 +75,34 @@ impl<S: Store> Journal<S> {
         transact(&mut self.store, today, |db| require_row(db.execute(write, (id, today.to_string()))?))
     }
 
-    /// Takes a limit up again that was put aside.
+    /// Restores an archived limit.
     ///
     /// # Errors
     ///
-    /// [`Error::NoSuchLimit`]; [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's.
+    /// [`Error::NoSuchLimit`]; [`Error::Vault`] if the notebook is read-only, the drive is full, or
+    /// the database cannot be written.
     pub fn restore_limit(&mut self, id: LimitId) -> Result<()> {
         transact_undated(&mut self.store, |db| restore(db, id))
     }
 
-    /// Notes that the question about the workplace was answered, when `on` was the day of the last time without a real choice.
+    /// Stores that the question about raising the limit with the workplace was answered; `on` is
+    /// the day of the last review without a real choice.
     ///
     /// # Errors
     ///
-    /// [`Error::NoSuchLimit`]; [`vault::Error::ReadOnly`], and the database's.
+    /// [`Error::NoSuchLimit`]; [`Error::Vault`] if the notebook is read-only or the database cannot
+    /// be written.
     pub fn acknowledge_limit_question(&mut self, id: LimitId, on: NaiveDate) -> Result<()> {
         let write = "UPDATE my_limit SET asked_on = ?2 WHERE id = ?1";
         transact_undated(&mut self.store, |db| require_row(db.execute(write, (id, on.to_string()))?))
     }
 
-    /// Removes a limit for good, with how it went in one-tap looks, and every trace of its words in the file. Check-ins stay.
+    /// Deletes a limit, its quick reviews, and every trace of its words in the file. Check-ins
+    /// stay.
     ///
     /// # Errors
     ///
-    /// [`vault::Error::ReadOnly`], and the database's.
+    /// [`Error::Vault`] if the notebook is read-only or the database cannot be written.
     pub fn remove_limit(&mut self, id: LimitId) -> Result<()> {
         self.remove_records(|db| {
             for from in ["limit_review", "limit_rest"] {
@@ -107,6 +114,8 @@ impl<S: Store> Journal<S> {
     }
 }
 
+/// Checks that a statement has changed a row.
+///
 /// # Errors
 ///
 /// [`Error::NoSuchLimit`] when no row was there.
@@ -114,12 +123,12 @@ pub(crate) fn require_row(rows: usize) -> Result<()> {
     if rows == 0 { Err(Error::NoSuchLimit) } else { Ok(()) }
 }
 
-/// What was kept while it was aside is remembered: it may be about another one.
+/// The time for which it was archived is stored: check-ins of that time may be about another limit.
 fn restore(db: &Connection, id: LimitId) -> Result<()> {
-    let rested = "INSERT INTO limit_rest (my_limit, after_entry, until_entry)
+    let pause = "INSERT INTO limit_rest (my_limit, after_entry, until_entry)
                   SELECT id, aside_after, last FROM my_limit, (SELECT ifnull(max(id), 0) AS last FROM entry)
                   WHERE my_limit.id = ?1 AND aside_after < last";
-    db.execute(rested, [id])?;
+    db.execute(pause, [id])?;
     require_row(db.execute("UPDATE my_limit SET retired_on = NULL, aside_after = NULL WHERE id = ?1", [id])?)
 }
 
@@ -134,7 +143,7 @@ fn read_limit(db: &Connection, id: LimitId, schema: u32) -> rusqlite::Result<Dec
     let read = if schema >= schema::WITH_FORM_AUTOSAVE {
         "SELECT starter, content, created_on, retired_on, asked_on FROM my_limit WHERE id = ?1"
     } else {
-        // A number stood in the content that is understood no more.
+        // The content had another member, `asked_at`, before.
         "SELECT starter, created_on, retired_on, NULL AS asked_on,
                 CASE WHEN json_valid(content) THEN json_remove(content, '$.asked_at') ELSE content END AS content
          FROM my_limit WHERE id = ?1"

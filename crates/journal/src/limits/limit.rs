@@ -1,3 +1,5 @@
+//! A personal limit and its plan.
+
 use chrono::NaiveDate;
 use practice::StarterLimit;
 use serde::{Deserialize, Serialize};
@@ -5,46 +7,46 @@ use serde::{Deserialize, Serialize};
 use crate::error::{Error, Result, check_length};
 use crate::ids::LimitId;
 
-/// In bytes, of one text.
+/// Longest text, in bytes.
 const MAX_TEXT_BYTES: usize = 4_000;
 
-/// A limit in the person's own words. Everything but the limit itself can be left empty.
+/// A limit in the person's own words. Everything but `text` can be empty.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct LimitPlan {
-    /// Its short name.
+    /// Short name.
     pub name: String,
-    /// What it is about: an option of the response set `boundary_domain`.
+    /// Topic: an option of the option set `boundary_domain`.
     pub domain: Option<String>,
-    /// My limit.
+    /// The limit itself.
     pub text: String,
-    /// What it protects for me.
+    /// Benefit for the person.
     pub why_me: String,
-    /// What it gives the person I support.
+    /// Benefit for the supported person.
     pub why_them: String,
-    /// How I'll say it.
+    /// Wording for saying it to others.
     pub say_it: String,
-    /// An option of the response set `firmness`.
+    /// An option of the option set `firmness`.
     pub firmness: Option<String>,
-    /// Flexible if ...
+    /// Circumstances in which it is flexible.
     pub flexible_if: String,
-    /// When I'd bend it on purpose.
+    /// Planned exception.
     pub planned_exception: String,
-    /// What I need from work to keep it.
+    /// Support that is needed from work.
     pub needs_from_work: String,
-    /// Who supports me in this.
+    /// Person who supports it.
     pub ally: String,
-    /// Who answers instead, at night and at weekends.
+    /// Person who answers instead, at night and at weekends.
     pub answers_instead: String,
-    /// Look at it again on this day.
+    /// Day of the next planned review.
     #[cfg_attr(feature = "bindings", ts(type = "string | null"))]
     pub review_on: Option<NaiveDate>,
 }
 
 impl LimitPlan {
-    /// A limit to begin with, as the person's own.
-    pub(crate) fn of(starter: &StarterLimit) -> Self {
+    /// Plan with the text of a starter limit.
+    pub(crate) fn from_starter(starter: &StarterLimit) -> Self {
         Self {
             name: starter.name.clone(),
             domain: Some(starter.domain.clone()),
@@ -54,10 +56,12 @@ impl LimitPlan {
         }
     }
 
+    /// Checks the plan and returns it as JSON.
+    ///
     /// # Errors
     ///
     /// [`Error::NothingToSave`] without a limit, [`Error::TooLong`], [`Error::DateOutOfRange`].
-    pub(crate) fn checked(&self) -> Result<String> {
+    pub(crate) fn to_validated_json(&self) -> Result<String> {
         if self.text.trim().is_empty() {
             return Err(Error::NothingToSave);
         }
@@ -74,20 +78,21 @@ impl LimitPlan {
     }
 }
 
-/// One of my limits.
+/// A personal limit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct Limit {
-    /// Which one.
+    /// Id of the limit.
     pub id: LimitId,
-    /// The id of the starter limit it was adopted from.
+    /// Id of the starter limit it was adopted from.
     pub starter: Option<String>,
-    /// What it says.
+    /// Content of the limit.
     pub plan: LimitPlan,
-    /// The day on which it was adopted or written, 2026-11-22.
+    /// The day on which it was adopted or written, such as 2026-11-22.
     pub created_on: String,
-    /// The day from which on it is not in use; none while it is.
+    /// The day on which it was archived; none while it is in use.
     pub retired_on: Option<String>,
-    /// The day of the last time without a real choice when the question about the workplace was answered; none while it was not.
+    /// The day of the last review without a real choice when the question about the workplace was
+    /// answered; none if it was not.
     pub asked_on: Option<String>,
 }

@@ -1,4 +1,4 @@
-//! How it went with my limits: one-tap looks, and the lines of check-ins that feed them.
+//! Reviews of limits: quick reviews, and answers in check-ins.
 
 use chrono::NaiveDate;
 use practice::{Field, Form, LimitOutcome, LimitReview};
@@ -12,23 +12,24 @@ use crate::limits::limit::Limit;
 use crate::storage::journal::Journal;
 use crate::storage::store::{Store, read_or, transact, transact_undated};
 
-/// One time, with where it was said.
+/// A review with its source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LimitReviewEntry {
-    /// What it says.
+    /// The review.
     pub review: LimitReview,
-    /// The day on which it was said; a check-in may be about an earlier one.
+    /// The day on which it was saved; a check-in may be about an earlier one.
     pub saved_on: NaiveDate,
-    /// The check-in it was said in; none for a one-tap look.
+    /// The check-in it is part of; none for a quick review.
     pub entry: Option<EntryId>,
 }
 
 impl<S: Store> Journal<S> {
-    /// Keeps how it went with a limit, in one tap. Two of one day are both kept.
+    /// Saves a quick review of a limit. There can be several on one day.
     ///
     /// # Errors
     ///
-    /// [`crate::Error::NoSuchLimit`]; [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's.
+    /// [`crate::Error::NoSuchLimit`]; [`crate::Error::Vault`] if the notebook is read-only, the
+    /// drive is full, or the database cannot be written.
     pub fn review_limit(&mut self, id: LimitId, outcome: LimitOutcome, today: NaiveDate) -> Result<ReviewId> {
         transact(&mut self.store, today, |db| {
             let is_there = "SELECT EXISTS (SELECT 1 FROM my_limit WHERE id = ?1) AS found";
@@ -40,24 +41,24 @@ impl<S: Store> Journal<S> {
         })
     }
 
-    /// Takes a one-tap look back. There is nothing to be done about one that is gone.
+    /// Deletes a quick review. Does nothing if it is gone.
     ///
     /// # Errors
     ///
-    /// [`vault::Error::ReadOnly`], and the database's.
+    /// [`crate::Error::Vault`] if the notebook is read-only or the database cannot be written.
     pub fn undo_limit_review(&mut self, id: ReviewId) -> Result<()> {
         transact_undated(&mut self.store, |db| {
             Ok(db.execute("DELETE FROM limit_review WHERE id = ?1", [id]).map(drop)?)
         })
     }
 
-    /// Every time that says how it went with `limit`, in the order in which they were saved: its one-tap looks, and the check-ins
-    /// outside the bin whose lines of `form` belong to it. A line that feeds several limits belongs to the first that was in use
-    /// when the check-in was kept.
+    /// All reviews of `limit`, in the order in which they were saved: its quick reviews, and the
+    /// answers to `form` in check-ins outside the bin that count for it. An answer that could count
+    /// for several limits counts for the first that was in use when the check-in was saved.
     ///
     /// # Errors
     ///
-    /// The database's.
+    /// [`crate::Error::Vault`] if the database cannot be read.
     pub fn limit_reviews(&mut self, limit: &Limit, form: &Form) -> Result<Vec<LimitReviewEntry>> {
         let schema = self.schema;
         let feeds =
@@ -83,9 +84,9 @@ impl<S: Store> Journal<S> {
     }
 }
 
-/// What was said, as it is stored.
+/// A stored review.
 struct ReviewRow {
-    /// Entries in their order, and after each the looks that were taken before the next.
+    /// Sort key: the entry, or the last entry before a quick review and the id of that review.
     saved: (i64, i64),
     on: String,
     said_on: String,

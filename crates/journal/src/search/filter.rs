@@ -1,4 +1,4 @@
-//! Which entries are wanted, and what can be wanted.
+//! Filters for lists of entries: their SQL, and the available choices.
 
 use practice::SharingStatus;
 use rusqlite::Connection;
@@ -14,28 +14,28 @@ use crate::search::tokenize;
 use crate::storage::journal::Journal;
 use crate::storage::store::{Store, read_or};
 
-/// Which entries of a list are wanted. Empty wants all.
+/// Filter for a list of entries. An empty filter matches all.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct Filter {
-    /// The code of a kind.
+    /// Code of an entry kind.
     pub kind: Option<String>,
-    /// The code of a role.
+    /// Code of a role.
     pub role: Option<String>,
-    /// The code of a tension.
+    /// Code of a tension.
     pub tension: Option<String>,
     /// A tag.
     pub tag: Option<String>,
-    /// Only this sharing state. `Candidate` means both that may be talked about.
+    /// Sharing status. `Candidate` matches every status but private.
     pub share: Option<SharingStatus>,
 }
 
-/// What the entries can be filtered by: only what occurs.
+/// Choices for filters that match at least one entry.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct FilterChoices {
-    /// Codes of kinds.
+    /// Codes of entry kinds.
     pub kinds: Vec<String>,
     /// Codes of roles.
     pub roles: Vec<String>,
@@ -43,16 +43,16 @@ pub struct FilterChoices {
     pub tensions: Vec<(String, String)>,
     /// Tags, in alphabetical order.
     pub tags: Vec<String>,
-    /// Whether any entry is set aside to be talked about.
+    /// True if any entry is marked for supervision.
     pub set_aside: bool,
 }
 
 impl<S: Store> Journal<S> {
-    /// What the entries can be filtered by. What cannot be read is not offered.
+    /// Available choices for filters. Damaged ones are left out.
     ///
     /// # Errors
     ///
-    /// The database's.
+    /// [`crate::Error::Vault`] if the database cannot be read.
     pub fn filter_choices(&mut self) -> Result<FilterChoices> {
         let kinds = self.read_choices(|db| {
             let read = "SELECT DISTINCT kind AS code FROM entry WHERE binned_on IS NULL ORDER BY kind";
@@ -65,11 +65,11 @@ impl<S: Store> Journal<S> {
         Ok(FilterChoices { kinds, roles, tensions, tags, set_aside: self.has_entries_to_talk_about()? })
     }
 
-    /// Whether any entry outside the bin is set aside to be talked about.
+    /// Returns true if any entry outside the bin is marked for supervision.
     ///
     /// # Errors
     ///
-    /// The database's.
+    /// [`crate::Error::Vault`] if the database cannot be read.
     pub fn has_entries_to_talk_about(&mut self) -> Result<bool> {
         let found: Vec<String> = self.read_choices(|db| {
             let read = "SELECT share FROM entry WHERE binned_on IS NULL AND share <> 'private' LIMIT 1";
@@ -85,7 +85,8 @@ impl<S: Store> Journal<S> {
         read_or(&mut self.store, Vec::new(), read)
     }
 
-    /// Each tension, called what it is called in the newest entry that has it, in the order of the form.
+    /// Codes and labels of tensions, labelled as in the newest entry of each, in the order of the
+    /// form.
     fn tensions(&mut self) -> Result<Vec<(String, String)>> {
         let newest = "SELECT code, max(entry) AS entry FROM chosen WHERE field = ?1 GROUP BY code";
         let found: Vec<(String, EntryId)> = self.read_choices(|db| {
@@ -113,7 +114,7 @@ fn codes(db: &Connection, field: &str) -> rusqlite::Result<Vec<String>> {
 }
 
 impl Filter {
-    /// The filter as SQL conditions on an entry, each beginning with AND, and what its question marks stand for.
+    /// The filter as SQL conditions on `entry`, each beginning with AND, and their parameters.
     pub(crate) fn to_sql(&self) -> (String, Vec<String>) {
         let (mut sql, mut values) = (String::new(), Vec::new());
         if let Some(kind) = &self.kind {
@@ -128,25 +129,27 @@ impl Filter {
             }
             None => {}
         }
-        for (field, code) in self.chosen() {
+        for (field, code) in self.selected() {
             sql.push_str(" AND id IN (SELECT entry FROM chosen WHERE field = ? AND code = ?)");
             values.extend([field.to_owned(), code.to_owned()]);
         }
         (sql, values)
     }
 
-    /// The same, asked of an entry that was read.
-    pub(crate) fn wants(&self, card: &EntryCard, content: &Content) -> bool {
+    /// Returns true if an entry that was read matches the filter.
+    pub(crate) fn matches(&self, card: &EntryCard, content: &Content) -> bool {
         let shared = match self.share {
             Some(SharingStatus::Candidate) => card.share != SharingStatus::Private,
             Some(share) => card.share == share,
             None => true,
         };
         let of_kind = self.kind.as_ref().is_none_or(|kind| *kind == card.kind);
-        shared && of_kind && self.chosen().all(|wanted| content.chosen().any(|chosen| chosen == wanted))
+        shared
+            && of_kind
+            && self.selected().all(|wanted| content.filter_codes().any(|chosen| chosen == wanted))
     }
 
-    fn chosen(&self) -> impl Iterator<Item = (&'static str, &str)> {
+    fn selected(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let named = [(ROLE, &self.role), (TENSION, &self.tension), (TAG, &self.tag)];
         named.into_iter().filter_map(|(field, code)| Some((field, code.as_deref()?)))
     }

@@ -1,4 +1,4 @@
-//! The search index, the codes to filter by, and what led to what. They hold entries outside the bin and nothing else.
+//! The full-text index and the table of chosen options. They hold the entries outside the bin.
 
 use std::collections::HashSet;
 use std::ops::ControlFlow;
@@ -13,11 +13,11 @@ use crate::error::Result;
 use crate::ids::EntryId;
 use crate::search::tokenize::for_each_word;
 
-/// Raised whenever other words would come out of the same entry: with the folding, or with what is searched. The index is
-/// then made anew, because what is deleted from it has to be what was put into it.
+/// Version of the tokeniser and of [`searchable_texts`]. Raise it with every change of either: the
+/// index is then rebuilt, because deleting from it needs exactly the words that were inserted.
 pub(crate) const RULES_VERSION: u32 = 1;
 
-/// Everything of an entry that a search looks through, in the order in which it is looked through.
+/// Searchable texts of an entry, in the order in which they are searched.
 pub(crate) fn searchable_texts(form: &Form, content: &Content) -> Vec<String> {
     let mut texts = form.answer_text(&content.answers);
     texts.extend(content.tags.iter().cloned());
@@ -25,7 +25,7 @@ pub(crate) fn searchable_texts(form: &Form, content: &Content) -> Vec<String> {
     texts
 }
 
-/// The words of `texts`, folded.
+/// Distinct folded words of `texts`.
 pub(crate) fn distinct_words(texts: &[String]) -> HashSet<String> {
     let mut words = HashSet::new();
     for text in texts {
@@ -43,13 +43,13 @@ fn indexed_words(form: &Form, content: &Content) -> String {
     distinct_words(&searchable_texts(form, content)).into_iter().collect::<Vec<_>>().join(" ")
 }
 
-/// Lets an entry be found.
+/// Adds an entry to the index.
 pub(crate) fn add(db: &Connection, id: EntryId, form: &Form, content: &Content) -> Result<()> {
     db.prepare_cached("INSERT INTO found_by_words (rowid, words) VALUES (?1, ?2)")?
         .execute((id, indexed_words(form, content)))?;
     let mut choose =
         db.prepare_cached("INSERT OR IGNORE INTO chosen (field, code, entry) VALUES (?1, ?2, ?3)")?;
-    for (field, code) in content.chosen() {
+    for (field, code) in content.filter_codes() {
         choose.execute((field, code, id))?;
     }
     if let Some(from) = content.from {
@@ -58,7 +58,7 @@ pub(crate) fn add(db: &Connection, id: EntryId, form: &Form, content: &Content) 
     Ok(())
 }
 
-/// Lets an entry that says `content` be found no more.
+/// Removes an entry with the content `content` from the index.
 pub(crate) fn remove(db: &Connection, id: EntryId, form: &Form, content: &Content) -> Result<()> {
     db.prepare_cached("INSERT INTO found_by_words (found_by_words, rowid, words) VALUES ('delete', ?1, ?2)")?
         .execute((id, indexed_words(form, content)))?;
@@ -66,13 +66,13 @@ pub(crate) fn remove(db: &Connection, id: EntryId, form: &Form, content: &Conten
     Ok(())
 }
 
-/// Whether the index was made by the rules of this version.
+/// Returns true if the index was made by this version of the rules.
 pub(crate) fn is_current(db: &Connection) -> rusqlite::Result<bool> {
     let read = "SELECT index_rules FROM journal WHERE id = 1";
     Ok(db.prepare_cached(read)?.query_row([], |row| row.get::<_, u32>("index_rules"))? == RULES_VERSION)
 }
 
-/// Makes the index anew if other rules made it. An entry that cannot be read is left out, and is never removed from it.
+/// Rebuilds the index. Entries that cannot be decoded are left out, and are never removed from it.
 pub(crate) fn rebuild(db: &Connection) -> Result<()> {
     db.execute_batch(
         "INSERT INTO found_by_words (found_by_words) VALUES ('delete-all');
@@ -92,10 +92,10 @@ pub(crate) fn rebuild(db: &Connection) -> Result<()> {
     Ok(())
 }
 
-/// Writes the index anew without what was deleted from it. Deleting takes a word off its page; the table of contents
-/// beside the pages may go on naming it.
+/// Rewrites the index so that deleted words leave no trace in the file. A deleted word is removed
+/// from its page, but may still be listed in the table of contents of the index.
 pub(crate) fn purge_deleted_words(db: &Connection) -> rusqlite::Result<()> {
-    // One part alone would be left as it is: with a second one, both are written into a new one.
+    // A single segment would stay as it is; with a second one, both are merged into a new one.
     db.execute_batch(
         "INSERT INTO found_by_words (rowid, words) VALUES (0, 'a');
          INSERT INTO found_by_words (found_by_words) VALUES ('optimize');
@@ -110,7 +110,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_words_of_an_entry_are_the_ones_that_these_rules_gave_when_they_were_released() {
+    fn indexed_words_match_the_released_rules() {
         let form = practice::shipped("en").unwrap().form("just-write").unwrap();
         let mut form = form.clone();
         form.title = "Just write".to_owned();

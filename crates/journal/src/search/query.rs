@@ -1,23 +1,22 @@
-//! What was typed into search.
+//! Parsed search query.
 
 use std::collections::HashSet;
 use std::ops::ControlFlow;
 
 use crate::search::tokenize::for_each_word;
 
-/// A whole page pasted into search is found by its first words.
+/// Number of words that are searched for when a whole page is pasted.
 const MAX_WORDS: usize = 64;
 
-/// Words that must all occur; the last, which may not be finished yet, also as a beginning. Whatever else was typed says
-/// nothing.
+/// Folded words that must all occur; the last, which may be incomplete, also as a prefix.
 pub(crate) struct Query {
     whole: Vec<String>,
     last: String,
 }
 
 impl Query {
-    /// `None` when there is no word in it.
-    pub(crate) fn of(typed: &str) -> Option<Self> {
+    /// Parses what was typed; `None` if there is no word in it.
+    pub(crate) fn parse(typed: &str) -> Option<Self> {
         let mut whole = Vec::new();
         for_each_word(typed, |word, _| {
             whole.push(word.to_owned());
@@ -29,7 +28,8 @@ impl Query {
         Some(Self { whole, last })
     }
 
-    /// For the index. Folded words hold no quotation marks, so that nothing in them is taken for anything else.
+    /// The query in the syntax of FTS5. Folded words contain no quotation marks, so nothing in them
+    /// is taken for syntax.
     pub(crate) fn fts_expression(&self) -> String {
         let mut expression = String::new();
         for word in &self.whole {
@@ -43,12 +43,12 @@ impl Query {
         expression
     }
 
-    /// Whether a folded word is one of those looked for.
-    pub(crate) fn wants(&self, word: &str) -> bool {
+    /// Returns true if a folded word matches any word of the query.
+    pub(crate) fn matches_word(&self, word: &str) -> bool {
         word.starts_with(&self.last) || self.whole.iter().any(|whole| whole == word)
     }
 
-    /// Whether all of them are among folded words.
+    /// Returns true if `words` match the whole query.
     pub(crate) fn matches_all(&self, words: &HashSet<String>) -> bool {
         self.whole.iter().all(|whole| words.contains(whole))
             && words.iter().any(|word| word.starts_with(&self.last))

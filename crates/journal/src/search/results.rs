@@ -4,23 +4,23 @@ use serde::Serialize;
 
 use crate::entries::entry::EntryCard;
 
-/// An entry in which the words looked for occur.
+/// An entry that matches a search.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct SearchHit {
-    /// The entry.
+    /// Card of the entry.
     pub card: EntryCard,
-    /// A passage around the first place found, cut into pieces; every second piece, beginning with the second, is what
-    /// was looked for.
+    /// Snippet around the first match, in pieces; every second piece, beginning with the second, is
+    /// a match.
     pub passage: Vec<String>,
 }
 
-/// Entries in which the words looked for occur, newest first.
+/// Entries that match a search, newest first.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct SearchPage {
-    /// At most 50.
+    /// At most 50 hits.
     pub found: Vec<SearchHit>,
-    /// How many there are beyond these.
+    /// Number of further hits.
     pub more: u32,
 }

@@ -1,4 +1,4 @@
-//! A passage around what was found.
+//! Search snippets with highlighted matches.
 
 use std::ops::{ControlFlow, Range};
 
@@ -6,29 +6,29 @@ use crate::entries::truncate;
 use crate::search::query::Query;
 use crate::search::tokenize::for_each_word;
 
-/// How many characters a passage has, more or less.
+/// Approximate length of a snippet, in chars.
 const SNIPPET_CHARS: usize = 160;
-/// How many of them stand before what was found.
+/// Number of chars before the match.
 const CHARS_BEFORE: usize = 50;
-/// How much of a word is rather left out than shown in part, in characters.
+/// Longest part of a word at either end that is left out rather than cut, in chars.
 const MAX_PARTIAL_WORD: usize = 20;
 
-/// A passage of the first of `texts` in which a word looked for occurs, cut into pieces: every second one, beginning with
-/// the second, is such a word as it was written. Empty if there is none.
+/// Snippet of the first of `texts` that contains a match, in pieces: every second one, beginning
+/// with the second, is a match as it was written. Empty if there is none.
 pub(crate) fn snippet(texts: &[String], query: &Query) -> Vec<String> {
-    let wanted = |word: &str, place| {
-        if query.wants(word) { ControlFlow::Break(place) } else { ControlFlow::Continue(()) }
+    let find = |word: &str, place| {
+        if query.matches_word(word) { ControlFlow::Break(place) } else { ControlFlow::Continue(()) }
     };
     texts
         .iter()
-        .find_map(|text| for_each_word(text, wanted).map(|place| highlight(text, &place, query)))
+        .find_map(|text| for_each_word(text, find).map(|place| highlight(text, &place, query)))
         .unwrap_or_default()
 }
 
 fn highlight(text: &str, found: &Range<usize>, query: &Query) -> Vec<String> {
     let window = window(text, found);
     let mut pieces = Vec::new();
-    let mut told = window.start;
+    let mut done = window.start;
     let piece = |from: usize, to: usize| text.get(from..to.min(window.end)).unwrap_or_default().to_owned();
     let rest = text.get(window.start..).unwrap_or_default();
     for_each_word::<()>(rest, |word, place| {
@@ -36,19 +36,20 @@ fn highlight(text: &str, found: &Range<usize>, query: &Query) -> Vec<String> {
         if start >= window.end {
             return ControlFlow::Break(());
         }
-        // One character can hold two words: ½.
-        if query.wants(word) && start >= told {
-            pieces.push(piece(told, start));
+        // One character can be two words: ½.
+        if query.matches_word(word) && start >= done {
+            pieces.push(piece(done, start));
             pieces.push(piece(start, end));
-            told = end.min(window.end);
+            done = end.min(window.end);
         }
         ControlFlow::Continue(())
     });
-    pieces.push(piece(told, window.end));
+    pieces.push(piece(done, window.end));
     pieces
 }
 
-/// What part of `text` is shown: from the beginning of a word to the end of one, where there is a space near.
+/// Range of `text` that is shown: from the start of a word to the end of one, if there is a space
+/// nearby.
 fn window(text: &str, found: &Range<usize>) -> Range<usize> {
     let (before, after) = text.split_at_checked(found.start).unwrap_or((text, ""));
     let mut lead = truncate::suffix(before, CHARS_BEFORE);
@@ -77,11 +78,11 @@ mod tests {
 
     fn of(texts: &[&str], typed: &str) -> Vec<String> {
         let texts: Vec<_> = texts.iter().map(|text| (*text).to_owned()).collect();
-        snippet(&texts, &Query::of(typed).unwrap())
+        snippet(&texts, &Query::parse(typed).unwrap())
     }
 
     #[test]
-    fn every_second_piece_is_what_was_looked_for() {
+    fn every_second_piece_is_a_match() {
         assert_eq!(of(&["no", "a heron and a Hero"], "her"), ["a ", "heron", " and a ", "Hero", ""]);
         assert_eq!(of(&["heron"], "heron"), ["", "heron", ""]);
         assert_eq!(of(&["½ of it"], "2"), ["", "½", " of it"]);
@@ -91,7 +92,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn the_pieces_are_a_part_of_the_text(text in "[a-cą½ \n\u{301}\u{1f9a6}]{0,400}", typed in "[a-c2ą]{1,3}") {
+        fn pieces_join_to_a_part_of_the_text(text in "[a-cą½ \n\u{301}\u{1f9a6}]{0,400}", typed in "[a-c2ą]{1,3}") {
             let pieces = of(&[&text], &typed);
             prop_assert!(text.contains(&pieces.concat()));
             prop_assert!(pieces.is_empty() || pieces.len() % 2 == 1 && pieces.len() >= 3);

@@ -1,16 +1,17 @@
-//! What counts as a word, and which words count as the same: `Łódź`, `LODZ` and `łódź` typed letter by accent.
+//! Tokeniser with case and accent folding: `Łódź`, `LODZ` and a decomposed `łódź` are the same
+//! word.
 //!
-//! These rules make the search index, read what is typed into search, and mark what was found: one definition, so that
-//! the three always agree. Whoever changes them raises [`crate::search::index::RULES_VERSION`].
+//! One definition serves the index, the query and the highlighting, so that they always agree.
+//! Raise [`crate::search::index::RULES_VERSION`] with every change.
 
 use std::ops::{ControlFlow, Range};
 
 use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
-/// Longer words are the same if their first characters are.
+/// Number of chars of a word that are compared.
 const MAX_WORD_CHARS: usize = 64;
 
-/// Calls `each` with every word of `text`, folded, and where it stands in `text`, until it breaks.
+/// Calls `each` with every folded word of `text` and its byte range, until it breaks.
 pub(crate) fn for_each_word<B>(
     text: &str,
     mut each: impl FnMut(&str, Range<usize>) -> ControlFlow<B>,
@@ -26,7 +27,7 @@ pub(crate) fn for_each_word<B>(
         decompose_compatible(c, |part| {
             for part in part.to_lowercase() {
                 if stop.is_none() {
-                    stop = word.take(part, at..end, &mut each);
+                    stop = word.push_folded(part, at..end, &mut each);
                 }
             }
         });
@@ -37,7 +38,7 @@ pub(crate) fn for_each_word<B>(
     word.finish(&mut each)
 }
 
-/// What a list of words is sorted by.
+/// Sort key that ignores case and accents.
 pub(crate) fn sort_key(text: &str) -> String {
     let mut folded = String::new();
     for_each_word::<()>(text, |word, _| {
@@ -57,8 +58,8 @@ struct WordBuilder {
 }
 
 impl WordBuilder {
-    /// Takes one folded character that stands at `place`.
-    fn take<B>(
+    /// Takes one folded char at the byte range `place`.
+    fn push_folded<B>(
         &mut self,
         c: char,
         place: Range<usize>,
@@ -105,15 +106,15 @@ impl WordBuilder {
         if self.count == 0 {
             return None;
         }
-        let heard = each(&self.folded, self.place.clone());
+        let flow = each(&self.folded, self.place.clone());
         self.folded.clear();
         self.count = 0;
-        heard.break_value()
+        flow.break_value()
     }
 }
 
-/// Accents of Latin, Greek and Cyrillic letters, and what nobody sees: soft hyphens, joiners, directions, variants, skin
-/// tones. The marks of other scripts are letters of theirs.
+/// Accents of Latin, Greek and Cyrillic letters, and invisible characters: soft hyphens, joiners,
+/// directions, variation selectors, skin tones. Marks of other scripts are part of their letters.
 fn is_ignored(c: char) -> bool {
     matches!(c,
         '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}'
@@ -121,12 +122,12 @@ fn is_ignored(c: char) -> bool {
         | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}')
 }
 
-/// Pictures and arrows, each a word of its own.
+/// Emoji and arrows, each a word of its own.
 fn is_symbol(c: char) -> bool {
     matches!(c, '\u{2190}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}') && !c.is_alphanumeric()
 }
 
-/// Letters that Unicode does not take apart, and that people type without the stroke.
+/// Folds letters that Unicode does not decompose, and that people type without the stroke.
 fn fold_stroke(c: char) -> Option<&'static str> {
     Some(match c {
         'ł' => "l",
@@ -160,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn accents_strokes_and_capitals_make_no_other_word() {
+    fn accents_strokes_and_case_are_folded() {
         assert_eq!(words("Zażółć GĘŚLĄ jaźń"), ["zazolc", "gesla", "jazn"]);
         assert_eq!(words("Příliš žluťoučký kůň"), ["prilis", "zlutoucky", "kun"]);
         assert_eq!(
@@ -176,20 +177,20 @@ mod tests {
     }
 
     #[test]
-    fn a_word_stands_where_it_is_written_with_all_its_accents() {
+    fn range_of_a_word_includes_its_accents() {
         let text = "(Zaz\u{307}o\u{301}łc\u{301}!)";
         let place = for_each_word(text, |_, place| ControlFlow::Break(place)).unwrap();
         assert_eq!(text.get(place).unwrap(), "Zaz\u{307}o\u{301}łc\u{301}");
     }
 
     #[test]
-    fn a_word_without_end_is_cut() {
+    fn very_long_word_is_cut() {
         assert_eq!(words(&"a".repeat(100_000)), ["a".repeat(MAX_WORD_CHARS)]);
     }
 
     proptest! {
         #[test]
-        fn the_same_text_taken_apart_and_put_together_has_the_same_words(text in "[a-zA-Z0-9ąćęłńóśźżáčďéěíňřšťúůýžåäöøđ ,.'-]{0,80}") {
+        fn composed_and_decomposed_text_have_the_same_words(text in "[a-zA-Z0-9ąćęłńóśźżáčďéěíňřšťúůýžåäöøđ ,.'-]{0,80}") {
             let apart: String = text.nfd().collect();
             let together: String = text.nfc().collect();
             prop_assert_eq!(words(&apart), words(&together));
@@ -197,7 +198,7 @@ mod tests {
         }
 
         #[test]
-        fn any_text_is_read_and_every_word_stands_on_whole_characters(text in any::<String>()) {
+        fn word_ranges_are_on_char_boundaries(text in any::<String>()) {
             let mut last = 0;
             for_each_word::<()>(&text, |word, place| {
                 assert!(!word.is_empty() && text.get(place.clone()).is_some() && place.start >= last.min(place.start));
@@ -207,7 +208,7 @@ mod tests {
         }
 
         #[test]
-        fn folded_words_are_folded(text in any::<String>()) {
+        fn folding_is_idempotent(text in any::<String>()) {
             let once = words(&text);
             prop_assert_eq!(words(&once.join(" ")), once);
         }

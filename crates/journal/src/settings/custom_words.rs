@@ -1,4 +1,4 @@
-//! The person's own words for what may point to somebody: some to be asked about, some to be left alone.
+//! Custom words for de-identification: words to watch for, and words to leave alone.
 
 use practice::same_word;
 use rusqlite::Connection;
@@ -9,18 +9,18 @@ use crate::storage::journal::Journal;
 use crate::storage::schema;
 use crate::storage::store::{Store, read_or, transact_undated};
 
-/// The most letters and other characters a word or a short phrase may have.
+/// Longest word or phrase, in characters.
 const MAX_WORD_CHARS: usize = 100;
-/// The most words on one of the lists.
+/// Number of words that a list holds.
 const MAX_WORDS: usize = 300;
 
-/// One of the two lists.
+/// List of custom words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum WordList {
-    /// To be asked about wherever it stands.
+    /// Words that are always reported.
     Watch,
-    /// Not to be asked about.
+    /// Words that are never reported.
     Leave,
 }
 
@@ -37,22 +37,22 @@ impl WordList {
     }
 }
 
-/// Both lists, each by the alphabet.
+/// Both lists in alphabetical order.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct CustomWords {
-    /// To be asked about.
+    /// Words that are always reported.
     pub watch: Vec<String>,
-    /// To be left alone.
+    /// Words that are never reported.
     pub leave: Vec<String>,
 }
 
 impl<S: Store> Journal<S> {
-    /// Both lists; empty where a damaged notebook cannot say.
+    /// Both lists; empty if the table is damaged.
     ///
     /// # Errors
     ///
-    /// The database's.
+    /// [`Error::Vault`] if the database cannot be read.
     pub fn custom_words(&mut self) -> Result<CustomWords> {
         self.since_schema(schema::WITH_RECORDS, |journal| {
             read_or(&mut journal.store, CustomWords::default(), |db| {
@@ -64,13 +64,14 @@ impl<S: Store> Journal<S> {
         })
     }
 
-    /// Puts a word, or a phrase, on a list, without the spaces around it, and takes it from the other. One that is there
-    /// already, whatever its capitals, stays as it is.
+    /// Adds a word or phrase to a list, trimmed, and removes it from the other. A word that is on
+    /// the list already, in any case, stays as it is.
     ///
     /// # Errors
     ///
-    /// [`Error::NotAWord`] for one without a letter or a digit, [`Error::WordTooLong`], [`Error::TooManyWords`];
-    /// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's. Nothing has changed then.
+    /// [`Error::NotAWord`] for one without a letter or a digit, [`Error::WordTooLong`],
+    /// [`Error::TooManyWords`]; [`Error::Vault`] if the notebook is read-only, the drive is full,
+    /// or the database cannot be written. Nothing is changed on an error.
     pub fn add_custom_word(&mut self, list: WordList, word: &str) -> Result<()> {
         let word = word.split_whitespace().collect::<Vec<_>>().join(" ");
         if !word.contains(char::is_alphanumeric) {
@@ -93,11 +94,11 @@ impl<S: Store> Journal<S> {
         })
     }
 
-    /// Takes a word from a list, whatever its capitals, and every trace of it from the file.
+    /// Removes a word in any case from a list, and every trace of it from the file.
     ///
     /// # Errors
     ///
-    /// [`vault::Error::ReadOnly`], and the database's.
+    /// [`Error::Vault`] if the notebook is read-only or the database cannot be written.
     pub fn remove_custom_word(&mut self, list: WordList, word: &str) -> Result<()> {
         self.remove_records(|db| remove_word(db, list, word))
     }

@@ -1,19 +1,19 @@
-//! The sentence by which a person notices in themselves that work gets too much.
+//! The early sign: a sentence by which a person notices that work gets too much.
 
 use crate::error::{Result, check_length};
 use crate::storage::journal::Journal;
 use crate::storage::schema;
 use crate::storage::store::{Store, read_or, transact_undated};
 
-/// In bytes: a long sentence.
+/// Longest sentence, in bytes.
 const MAX_BYTES: usize = 1_000;
 
 impl<S: Store> Journal<S> {
-    /// The sentence; none while there is none, and where a damaged notebook cannot say.
+    /// The early sign; none if there is none or the table is damaged.
     ///
     /// # Errors
     ///
-    /// The database's.
+    /// [`crate::Error::Vault`] if the database cannot be read.
     pub fn early_sign(&mut self) -> Result<Option<String>> {
         self.since_schema(schema::WITH_RECORDS, |journal| {
             let read = "SELECT own_sign FROM journal WHERE id = 1";
@@ -24,14 +24,15 @@ impl<S: Store> Journal<S> {
         })
     }
 
-    /// Keeps another sentence, without the spaces around it; none where nothing is left. What was rated earlier keeps the
-    /// sentence it was rated with.
+    /// Saves the early sign as one line; an empty one removes it. Earlier ratings keep the sentence
+    /// they were made with.
     ///
     /// # Errors
     ///
-    /// [`Error::TooLong`] for more than 1,000 bytes; [`vault::Error::ReadOnly`], and the database's.
+    /// [`crate::Error::TooLong`] for more than 1,000 bytes; [`crate::Error::Vault`] if the notebook
+    /// is read-only or the database cannot be written.
     pub fn save_early_sign(&mut self, sentence: &str) -> Result<()> {
-        // One line: it stands among lines.
+        // It is shown as one line among others.
         let sentence = sentence.split_whitespace().collect::<Vec<_>>().join(" ");
         check_length("the sentence", sentence.len(), MAX_BYTES)?;
         let write = "UPDATE journal SET own_sign = ?1 WHERE id = 1";

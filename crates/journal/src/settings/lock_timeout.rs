@@ -1,16 +1,18 @@
+//! The auto-lock timeout.
+
 use crate::error::{Error, Result};
 
-/// How many quiet minutes pass before the notebook locks itself.
+/// Minutes without input after which the notebook locks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LockTimeout(u32);
 
 impl LockTimeout {
-    /// What a new notebook starts with.
+    /// Timeout of a new notebook.
     pub const DEFAULT: Self = Self(5);
-    /// What can be chosen, in minutes. Never fewer than two: the last of them is announced.
+    /// Available timeouts, in minutes. Never less than two: the last minute is announced.
     pub const CHOICES: [u32; 5] = [2, 5, 10, 15, 30];
 
-    /// One of the choices.
+    /// The timeout of `minutes`.
     ///
     /// # Errors
     ///
@@ -23,7 +25,7 @@ impl LockTimeout {
         }
     }
 
-    /// In minutes.
+    /// The timeout in minutes.
     pub fn minutes(self) -> u32 {
         self.0
     }
@@ -34,7 +36,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_the_offered_minutes_are_taken() {
+    fn only_offered_timeouts_are_accepted() {
         for minutes in [0, 1, 3, 60, u32::MAX] {
             assert!(
                 matches!(LockTimeout::from_minutes(minutes), Err(Error::InvalidLockTimeout(_))),

@@ -8,11 +8,12 @@ use crate::settings::lock_timeout::LockTimeout;
 use crate::storage::journal::Journal;
 
 impl Journal {
-    /// Whose laptop the person said this is.
+    /// Owner of the device, as the person stated it.
     ///
     /// # Errors
     ///
-    /// [`Error::Unreadable`], and the database's.
+    /// [`Error::Unreadable`] for a value of another version, [`Error::Vault`] if the database
+    /// cannot be read.
     pub fn device_owner(&mut self) -> Result<DeviceOwner> {
         let read = "SELECT whose_laptop FROM journal WHERE id = 1";
         let code: String =
@@ -20,8 +21,8 @@ impl Journal {
         DeviceOwner::from_code(&code).ok_or(Error::Unreadable("whose_laptop"))
     }
 
-    /// After how many quiet minutes it locks. Where that cannot be read, or is a number that was never offered, it is
-    /// the usual time: nothing keeps a notebook open for ever.
+    /// Timeout after which the notebook locks; the default if it cannot be read or was never
+    /// offered, so that a damaged notebook locks as well.
     pub fn lock_timeout(&mut self) -> LockTimeout {
         let read = "SELECT lock_after_minutes FROM journal WHERE id = 1";
         let minutes = self.store.read_piece(|db| db.query_row(read, [], |row| row.get("lock_after_minutes")));
@@ -31,22 +32,23 @@ impl Journal {
             .unwrap_or(LockTimeout::DEFAULT)
     }
 
-    /// Keeps another number of minutes.
+    /// Saves the lock timeout.
     ///
     /// # Errors
     ///
-    /// [`vault::Error::ReadOnly`], and the database's.
+    /// [`Error::Vault`] if the notebook is read-only or the database cannot be written.
     pub fn save_lock_timeout(&mut self, after: LockTimeout) -> Result<()> {
         let write = "UPDATE journal SET lock_after_minutes = ?1 WHERE id = 1";
         self.store.connection().execute(write, [after.minutes()])?;
         Ok(())
     }
 
-    /// The day of the last thorough check, and whether nothing was wrong; `None` before the first.
+    /// Day and result of the last integrity check, true if it found nothing; `None` before the
+    /// first.
     ///
     /// # Errors
     ///
-    /// The database's.
+    /// [`Error::Vault`] if the database cannot be read.
     pub fn last_check(&mut self) -> Result<Option<(NaiveDate, bool)>> {
         let health = self.store.health()?;
         Ok(health.and_then(|health| {

@@ -1,4 +1,4 @@
-//! The page's own choices, such as what it unfolds.
+//! Preferences of the UI, such as unfolded sections.
 
 use std::collections::BTreeMap;
 
@@ -6,17 +6,18 @@ use crate::error::{Result, check_length};
 use crate::storage::journal::Journal;
 use crate::storage::store::{Store, read_or, transact_undated};
 
-/// In bytes.
+/// Longest text, in bytes.
 const MAX_NAME_BYTES: usize = 64;
-/// In bytes.
+/// Longest text, in bytes.
 const MAX_VALUE_BYTES: usize = 1024;
 
 impl<S: Store> Journal<S> {
-    /// All of them by name; none where a damaged notebook cannot say, so that the rest of it can be read.
+    /// All preferences by name; none if the table is damaged, so that the rest of the notebook can
+    /// be read.
     ///
     /// # Errors
     ///
-    /// The database's.
+    /// [`crate::Error::Vault`] if the database cannot be read.
     pub fn preferences(&mut self) -> Result<BTreeMap<String, String>> {
         read_or(&mut self.store, BTreeMap::new(), |db| {
             let mut read = db.prepare_cached("SELECT name, value FROM preference ORDER BY name")?;
@@ -24,12 +25,12 @@ impl<S: Store> Journal<S> {
         })
     }
 
-    /// Keeps one in the place of any other of its name.
+    /// Saves a preference in place of an earlier one of that name.
     ///
     /// # Errors
     ///
-    /// [`Error::TooLong`] for a name of more than 64 bytes or a value of more than 1,024; [`vault::Error::ReadOnly`], and
-    /// the database's.
+    /// [`crate::Error::TooLong`] for a name of more than 64 bytes or a value of more than 1,024;
+    /// [`crate::Error::Vault`] if the notebook is read-only or the database cannot be written.
     pub fn save_preference(&mut self, name: &str, value: &str) -> Result<()> {
         check_length("the name of a preference", name.len(), MAX_NAME_BYTES)?;
         check_length("a preference", value.len(), MAX_VALUE_BYTES)?;

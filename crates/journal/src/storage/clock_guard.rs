@@ -1,15 +1,15 @@
-//! The latest day that the notebook has seen. Clocks are set back, and run ahead; nothing that is counted in days may run
-//! out early for it.
+//! Latest date seen, against clocks that are set back or run ahead: no period that is counted in
+//! days may end early.
 
 use chrono::{Days, NaiveDate};
 use rusqlite::Connection;
 
-/// How long an entry lies in the bin at least.
+/// Days for which an entry stays in the bin at least.
 pub(crate) const RETENTION_DAYS: Days = Days::new(30);
 
-/// Takes note of a day on which something is written, or lies in the bin. Where the days leap over as many as the bin has,
-/// what would be due in it gets its days anew: a clock that runs ahead looks like an absence, and after an absence, too,
-/// nobody has had the time to take anything out.
+/// Records the latest date seen. After a jump by more days than the retention period, restarts that
+/// period for entries whose days would be over: a clock that runs ahead looks like an absence, and
+/// after an absence the person has had no time to restore anything.
 pub(crate) fn observe(db: &Connection, today: NaiveDate) -> rusqlite::Result<()> {
     let long_before = today.checked_sub_days(RETENTION_DAYS);
     if let (Some(latest), Some(long_before)) = (latest_seen(db)?, long_before)
@@ -23,7 +23,7 @@ pub(crate) fn observe(db: &Connection, today: NaiveDate) -> rusqlite::Result<()>
     Ok(())
 }
 
-/// The latest day that was taken note of, if any was.
+/// Latest date seen, if there is one.
 fn latest_seen(db: &Connection) -> rusqlite::Result<Option<NaiveDate>> {
     let read = "SELECT latest_on FROM journal WHERE id = 1";
     let latest: String = db.prepare_cached(read)?.query_row([], |row| row.get("latest_on"))?;

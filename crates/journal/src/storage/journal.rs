@@ -5,16 +5,16 @@ use vault::Vault;
 use crate::error::Result;
 use crate::storage::store::Store;
 
-/// A notebook that is open. Dropping it locks it.
+/// An open notebook. Dropping it locks it.
 pub struct Journal<S: Store = Vault> {
     pub(crate) store: S,
-    /// Which schema the tables have: an older one only where nothing can be written.
+    /// Schema of the tables: an older one only if the notebook is read-only.
     pub(crate) schema: u32,
 }
 
 impl<S: Store> Journal<S> {
-    /// The result of `read` if the tables have at least `schema`, otherwise an empty one: an older notebook that is open
-    /// read-only is never migrated.
+    /// The result of `read` if the tables have at least `schema`, otherwise an empty one: a
+    /// read-only notebook of an older schema is not migrated.
     ///
     /// # Errors
     ///
@@ -29,12 +29,12 @@ impl<S: Store> Journal<S> {
 }
 
 impl Journal {
-    /// The box.
+    /// The vault.
     pub fn vault(&self) -> &Vault {
         &self.store
     }
 
-    /// The box, to change how it opens.
+    /// The vault, to change its keys.
     pub fn vault_mut(&mut self) -> &mut Vault {
         &mut self.store
     }

@@ -1,4 +1,4 @@
-//! What lives beside the notes: rows of one table, each understood for itself, and removed for good on their own.
+//! Generic access to tables: lists, reads and deletes rows, skipping those that cannot be decoded.
 
 use rusqlite::Connection;
 
@@ -7,12 +7,12 @@ use crate::storage::journal::Journal;
 use crate::storage::store::{Store, transact_undated};
 use crate::storage::{schema, vacuum};
 
-/// A row that was there, if this version understands it.
+/// A row; `Some(None)` if this version cannot decode it.
 pub(crate) type DecodedRow<T> = Option<Option<T>>;
 
 impl<S: Store> Journal<S> {
-    /// The ids that `select` gives; where a page on its way is damaged, every id that was ever given in `table`, newest
-    /// first, to be tried one by one.
+    /// Ids that `select` returns; if the table is damaged, every id that was ever given in `table`,
+    /// newest first, to be tried one by one.
     pub(crate) fn row_ids(&mut self, table: &str, select: &str) -> Result<Vec<i64>> {
         let ids = self.store.read_piece(|db| {
             db.prepare_cached(select)?
@@ -33,7 +33,8 @@ impl<S: Store> Journal<S> {
                 Err(vault::Error::DatabaseDamaged { .. }) => {
                     let highest = format!("SELECT ifnull(max(id), 0) AS highest FROM {table}");
                     match self.store.read_piece(|db| db.query_row(&highest, [], |row| row.get("highest"))) {
-                        // Nobody knows how many there were. Trying the first shows that something is missing.
+                        // The number of rows is unknown. Trying the first shows that something is
+                        // missing.
                         Err(vault::Error::DatabaseDamaged { .. }) => 1,
                         highest => highest?,
                     }
@@ -43,12 +44,12 @@ impl<S: Store> Journal<S> {
         Ok((1..=last).rev().collect())
     }
 
-    /// The rows of a table, the earliest first. What cannot be read is left out, and so is what only another version
-    /// understands. There are none in a notebook of an earlier schema that can only be read.
+    /// Readable rows of a table other than `entry`, the earliest first; none in an older schema
+    /// without the table.
     ///
     /// # Errors
     ///
-    /// The database's.
+    /// [`crate::Error::Vault`] if the database cannot be read.
     pub(crate) fn read_records<T>(
         &mut self,
         table: &str,
@@ -64,8 +65,9 @@ impl<S: Store> Journal<S> {
         })
     }
 
-    /// Reads one record after the other with `read`, leaving out those that it finds to be none, and those that are
-    /// damaged or that only another version understands. With them, how many were left out because they are unreadable.
+    /// Reads one record after the other with `read`, leaving out those that it finds to be none,
+    /// and those that are damaged or that only another version understands. With them, how many
+    /// were left out because they are unreadable.
     ///
     /// # Errors
     ///
@@ -86,11 +88,11 @@ impl<S: Store> Journal<S> {
         Ok((records, unreadable))
     }
 
-    /// Removes for good what `delete` deletes, and every trace of its words in the file.
+    /// Deletes rows, and every trace of their words in the file.
     ///
     /// # Errors
     ///
-    /// [`vault::Error::ReadOnly`], and the database's.
+    /// [`crate::Error::Vault`] if the notebook is read-only or the database cannot be written.
     pub(crate) fn remove_records(
         &mut self,
         delete: impl FnOnce(&Connection) -> rusqlite::Result<()>,

@@ -1,4 +1,4 @@
-//! The tables, one numbered file per change. A file that has been released is never edited.
+//! Schema and migrations: one numbered file per change. A released file is never edited.
 
 use rusqlite::{Connection, TransactionBehavior};
 
@@ -12,16 +12,16 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0005_not_kept_yet.sql"),
 ];
 
-/// The first schema with entries.
+/// First schema with entries.
 const WITH_ENTRIES: u32 = 2;
-/// The first schema with pages that are put together and brought to someone.
+/// First schema with summary drafts and the sharing log.
 pub(crate) const WITH_SUMMARIES: u32 = 3;
-/// The first schema with limits, periods of work, contacts, a list to talk about, questionnaires and watched words.
+/// First schema with limits, work periods, contacts, the agenda, questionnaires and custom words.
 pub(crate) const WITH_RECORDS: u32 = 4;
-/// The first schema with what is typed beside the notes and not kept yet, and with the times for which a limit was aside.
+/// First schema with autosaved forms, and with the times for which a limit was archived.
 pub(crate) const WITH_FORM_AUTOSAVE: u32 = 5;
 
-/// Brings `db` to the newest schema: all of the missing steps, or none of them.
+/// Migrates `db` to the newest schema: by all missing steps, or none.
 ///
 /// # Errors
 ///
@@ -40,7 +40,7 @@ pub(crate) fn migrate(db: &mut Connection) -> Result<()> {
     Ok(change.commit()?)
 }
 
-/// Whether tables of the schema `found` hold what a journal is there for, and can be read as they are.
+/// Returns true if tables of the schema `found` have entries and can be read unmigrated.
 ///
 /// # Errors
 ///
@@ -53,12 +53,12 @@ pub(crate) fn has_entries(found: u32) -> Result<bool> {
     Ok(found >= WITH_ENTRIES)
 }
 
-/// Which schema `db` has.
+/// Schema of `db`.
 pub(crate) fn version_of(db: &Connection) -> rusqlite::Result<u32> {
     db.query_row("PRAGMA user_version", [], |row| row.get(0))
 }
 
-/// The newest schema that this version knows.
+/// Newest schema that this version knows.
 pub(crate) fn newest_version() -> u32 {
     u32::try_from(MIGRATIONS.len()).unwrap_or(u32::MAX)
 }
@@ -74,7 +74,7 @@ mod tests {
     }
 
     #[test]
-    fn every_earlier_schema_upgrades_to_the_newest() {
+    fn every_schema_migrates_to_the_newest() {
         let mut newest = Connection::open_in_memory().unwrap();
         migrate(&mut newest).unwrap();
         for steps in 0..=MIGRATIONS.len() {
@@ -87,7 +87,7 @@ mod tests {
     }
 
     #[test]
-    fn a_journal_of_a_newer_version_is_refused_and_left_alone() {
+    fn newer_schema_is_refused_and_unchanged() {
         let mut db = Connection::open_in_memory().unwrap();
         migrate(&mut db).unwrap();
         db.pragma_update(None, "user_version", 99).unwrap();
@@ -96,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn a_step_that_fails_leaves_everything_as_it_was() {
+    fn failed_step_changes_nothing() {
         let mut db = Connection::open_in_memory().unwrap();
         db.execute_batch("CREATE TABLE journal (in_the_way TEXT) STRICT").unwrap();
         let before = schema(&db);

@@ -1,4 +1,4 @@
-//! Where a journal's tables lie.
+//! Access to the database: reading with checks of damage, and transactions.
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, TransactionBehavior};
@@ -7,34 +7,34 @@ use vault::{Access, Vault};
 use crate::error::Result;
 use crate::storage::clock_guard;
 
-/// Where a journal's tables lie: in a vault; or, only to be measured beside it, in a plain database.
+/// Database of a journal: a vault or, for benchmarks and tests, a plain SQLite database.
 pub trait Store {
-    /// Reads one piece, and gives it only if every page on the way was sound.
+    /// Runs `read`, and returns its result only if every page it touched is intact.
     ///
     /// # Errors
     ///
     /// Those of [`Vault::read_piece`].
     fn read_piece<T>(&mut self, read: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> vault::Result<T>;
 
-    /// The database, if it may be written to.
+    /// The database, if it can be written.
     ///
     /// # Errors
     ///
     /// [`vault::Error::ReadOnly`].
     fn for_writing(&mut self) -> vault::Result<&mut Connection>;
 
-    /// Whether every page that was read so far is what was written.
+    /// Returns true if every page that was read so far is intact.
     ///
     /// # Errors
     ///
-    /// The database's.
+    /// [`crate::Error::Vault`] if the database cannot be read.
     fn is_sound(db: &Connection) -> rusqlite::Result<bool>;
 
-    /// Whether every page of the file is, read or not.
+    /// Returns true if every page of the file is intact, read or not.
     ///
     /// # Errors
     ///
-    /// The database's.
+    /// [`crate::Error::Vault`] if the database cannot be read.
     fn is_sound_throughout(db: &Connection) -> rusqlite::Result<bool>;
 }
 
@@ -80,11 +80,12 @@ impl Store for Connection {
     }
 }
 
-/// Reads one piece; `otherwise` where a damaged notebook cannot say, so that the rest of it can be read.
+/// The result of `read`; `otherwise` if a page is damaged, so that the rest of the notebook can be
+/// read.
 ///
 /// # Errors
 ///
-/// The database's.
+/// [`crate::Error::Vault`] if the database cannot be read.
 pub(crate) fn read_or<S: Store, T>(
     store: &mut S,
     otherwise: T,
@@ -96,11 +97,13 @@ pub(crate) fn read_or<S: Store, T>(
     }
 }
 
-/// Runs `write` in one transaction, after the clock guard has observed `today`. Nothing is changed on an error.
+/// Runs `write` in one transaction, after the clock guard has observed `today`. Nothing is changed
+/// on an error.
 ///
 /// # Errors
 ///
-/// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`] and other errors of the database, and those of `write`.
+/// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`] and other errors of the database, and those
+/// of `write`.
 pub(crate) fn transact<S: Store, T>(
     store: &mut S,
     today: NaiveDate,
@@ -112,22 +115,25 @@ pub(crate) fn transact<S: Store, T>(
     })
 }
 
-/// Runs `write` in one transaction without a date, for changes that are the same on any day: settings, removals, and
-/// text that is saved while it is typed. A caller that knows the date of today uses [`transact`].
+/// Runs `write` in one transaction without a date, for changes that are the same on any day:
+/// settings, removals, and text that is saved while it is typed. A caller that knows the date of
+/// today uses [`transact`].
 ///
 /// # Errors
 ///
-/// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`] and other errors of the database, and those of `write`.
+/// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`] and other errors of the database, and those
+/// of `write`.
 pub(crate) fn transact_undated<S: Store, T>(
     store: &mut S,
     write: impl FnOnce(&Connection) -> Result<T>,
 ) -> Result<T> {
     let transaction = store.for_writing()?.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let done = write(&transaction);
-    // What was read on the way counts only if no page failed: asked before the commit, and before any other verdict.
+    // The result counts only if no page failed: checked before the commit and before any other
+    // error.
     if !S::is_sound(&transaction)? {
         drop(transaction);
-        // Opens the database anew.
+        // Reopens the database.
         store.read_piece(|_| Ok(()))?;
         return Err(vault::Error::DatabaseDamaged { pages: Vec::new() }.into());
     }

@@ -1,4 +1,4 @@
-//! What is to be talked about, set aside without a session yet.
+//! Agenda for supervision: items to talk about.
 
 use chrono::NaiveDate;
 use practice::AgendaRequest;
@@ -13,29 +13,31 @@ use crate::storage::journal::Journal;
 use crate::storage::records::DecodedRow;
 use crate::storage::store::{Store, transact, transact_undated};
 
-/// In bytes: a sentence or two.
+/// Longest title, in bytes.
 const MAX_TITLE_BYTES: usize = 2_000;
-/// A day has no more to talk.
+/// Longest time for an item.
 const MAX_MINUTES: u32 = 480;
 
-/// Something to talk about.
+/// Content of an agenda item.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct AgendaItemContent {
-    /// In the person's own words.
+    /// Title, in the person's own words.
     pub title: String,
-    /// What they ask for; none while they have not said.
+    /// Kind of help that is asked for; none if not stated.
     pub ask: Option<AgendaRequest>,
-    /// How many minutes they want for it, 1 to 480; none while they have not said.
+    /// Minutes that are wanted for it, 1-480; none if not stated.
     pub minutes: Option<u32>,
 }
 
 impl AgendaItemContent {
+    /// Checks the content and returns it as JSON.
+    ///
     /// # Errors
     ///
     /// [`Error::NothingToSave`], [`Error::TooLong`], [`Error::MinutesOutOfRange`].
-    fn checked(&self) -> Result<String> {
+    fn to_validated_json(&self) -> Result<String> {
         if self.title.trim().is_empty() {
             return Err(Error::NothingToSave);
         }
@@ -47,45 +49,45 @@ impl AgendaItemContent {
     }
 }
 
-/// Something to talk about, on the list.
+/// An agenda item.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct AgendaItem {
-    /// Which one.
+    /// Id of the agenda item.
     pub id: AgendaItemId,
-    /// What it is.
+    /// Content of the item.
     pub content: AgendaItemContent,
-    /// The day on which it was set aside, 2026-11-22.
+    /// The day on which it was added, such as 2026-11-22.
     pub created_on: String,
-    /// The day on which it was talked about; none while it waits.
+    /// The day on which it was done; none while it is open.
     pub done_on: Option<String>,
-    /// The entries it comes from, of those outside the bin.
+    /// Entries outside the bin that it is about.
     pub entries: Vec<EntryId>,
 }
 
 impl<S: Store> Journal<S> {
-    /// Everything that was set aside, the earliest first. What cannot be read is left out.
+    /// All agenda items, the earliest first. Unreadable ones are left out.
     ///
     /// # Errors
     ///
-    /// The database's.
+    /// [`Error::Vault`] if the database cannot be read.
     pub fn agenda_items(&mut self) -> Result<Vec<AgendaItem>> {
         self.read_records("talk_item", |db, id| read_item(db, AgendaItemId(id)))
     }
 
-    /// Sets something aside, with the entries it comes from. An entry that is gone is left out.
+    /// Adds an agenda item about `entries`. Entries that are gone are left out.
     ///
     /// # Errors
     ///
-    /// [`Error::NothingToSave`], [`Error::TooLong`], [`Error::MinutesOutOfRange`]; [`vault::Error::ReadOnly`],
-    /// [`vault::Error::NoRoom`], and the database's.
+    /// [`Error::NothingToSave`], [`Error::TooLong`], [`Error::MinutesOutOfRange`]; [`Error::Vault`]
+    /// if the notebook is read-only, the drive is full, or the database cannot be written.
     pub fn add_agenda_item(
         &mut self,
         content: &AgendaItemContent,
         entries: &[EntryId],
         today: NaiveDate,
     ) -> Result<AgendaItemId> {
-        let content = content.checked()?;
+        let content = content.to_validated_json()?;
         transact(&mut self.store, today, |db| {
             let insert = "INSERT INTO talk_item (content, created_on) VALUES (?1, ?2)";
             db.execute(insert, (content, today.to_string()))?;
@@ -99,31 +101,32 @@ impl<S: Store> Journal<S> {
         })
     }
 
-    /// Says it in other words.
+    /// Replaces the content of an agenda item.
     ///
     /// # Errors
     ///
-    /// Those of [`Self::add_talk_item`]; [`Error::NoSuchAgendaItem`].
+    /// Those of [`Self::add_agenda_item`]; [`Error::NoSuchAgendaItem`].
     pub fn change_agenda_item(&mut self, id: AgendaItemId, content: &AgendaItemContent) -> Result<()> {
-        let content = content.checked()?;
+        let content = content.to_validated_json()?;
         self.update_item("UPDATE talk_item SET content = ?2 WHERE id = ?1", (id, content))
     }
 
-    /// Says that it was talked about, or takes that back.
+    /// Marks an agenda item as done, or open with `None`.
     ///
     /// # Errors
     ///
-    /// [`Error::NoSuchAgendaItem`]; [`vault::Error::ReadOnly`], and the database's.
+    /// [`Error::NoSuchAgendaItem`]; [`Error::Vault`] if the notebook is read-only or the database
+    /// cannot be written.
     pub fn finish_agenda_item(&mut self, id: AgendaItemId, done_on: Option<NaiveDate>) -> Result<()> {
         let done_on = done_on.map(|day| day.to_string());
         self.update_item("UPDATE talk_item SET done_on = ?2 WHERE id = ?1", (id, done_on))
     }
 
-    /// Removes it for good, and every trace of its words in the file.
+    /// Deletes an agenda item, and every trace of its words in the file.
     ///
     /// # Errors
     ///
-    /// [`vault::Error::ReadOnly`], and the database's.
+    /// [`Error::Vault`] if the notebook is read-only or the database cannot be written.
     pub fn remove_agenda_item(&mut self, id: AgendaItemId) -> Result<()> {
         self.remove_records(|db| {
             db.execute("DELETE FROM talk_item_entry WHERE item = ?1", [id])?;

@@ -1,4 +1,5 @@
-//! What was brought to someone, and how. Neither its words nor the phrase of a locked file are kept here.
+//! Sharing log: summaries that were shown, printed or saved for somebody. It holds neither their
+//! text nor the phrase of a sealed file.
 
 use std::collections::HashMap;
 
@@ -13,115 +14,118 @@ use crate::storage::journal::Journal;
 use crate::storage::schema;
 use crate::storage::store::{Store, transact, transact_undated};
 
-/// A page that a person brings to someone.
+/// A summary that is shared now.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SharedSummary {
-    /// Today.
+    /// Date of today.
     pub on: NaiveDate,
-    /// In which way.
+    /// Kind of delivery.
     pub delivery: Delivery,
-    /// To whom; `None` where that was not said.
+    /// Recipient; none if not stated.
     pub recipient: Option<Recipient>,
-    /// The first of the days that it is about.
+    /// First day that the summary covers.
     pub first: NaiveDate,
-    /// The last of them.
+    /// Last day that the summary covers.
     pub last: NaiveDate,
-    /// SHA-256 of the page, in hexadecimal.
+    /// SHA-256 of the document, in hexadecimal.
     pub document: String,
 }
 
-/// A locked file that was saved of it.
+/// A sealed file of a shared summary.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct SharedFile {
-    /// `page` for one that opens itself in a browser, `age` for the other.
+    /// Format: `page` for a file that opens itself in a browser, `age` for an age file.
     pub form: String,
     /// SHA-256 of the file, in hexadecimal.
     pub sha256: String,
 }
 
-/// A page that was brought to someone, in a list.
+/// A shared summary in the log.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct SharedSummaryCard {
-    /// Which one.
+    /// Id of the shared summary.
     pub id: SharedSummaryId,
-    /// The day on which it was, 2026-11-22.
+    /// The day on which it was shared, such as 2026-11-22.
     pub on: String,
-    /// In which way.
+    /// Kind of delivery.
     #[serde(rename = "bring")]
     pub delivery: Delivery,
-    /// To whom; none where that was not said.
+    /// Recipient; none if not stated.
     pub recipient: Option<Recipient>,
-    /// The first of the days that it is about.
+    /// First day that the summary covers.
     pub first: String,
-    /// The last of them.
+    /// Last day that the summary covers.
     pub last: String,
-    /// SHA-256 of the page, in hexadecimal.
+    /// SHA-256 of the document, in hexadecimal.
     pub document: String,
-    /// The locked files that were saved of it, in that order.
+    /// Its sealed files, in the order in which they were saved.
     pub files: Vec<SharedFile>,
 }
 
-fn insert_summary(db: &Connection, brought: &SharedSummary) -> Result<SharedSummaryId> {
+fn insert_summary(db: &Connection, summary: &SharedSummary) -> Result<SharedSummaryId> {
     db.execute(
         "INSERT INTO brought (brought_on, bring, recipient, first_on, last_on, document)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         (
-            brought.on.to_string(),
-            brought.delivery.code(),
-            brought.recipient.map(Recipient::code),
-            brought.first.to_string(),
-            brought.last.to_string(),
-            &brought.document,
+            summary.on.to_string(),
+            summary.delivery.code(),
+            summary.recipient.map(Recipient::code),
+            summary.first.to_string(),
+            summary.last.to_string(),
+            &summary.document,
         ),
     )?;
     Ok(SharedSummaryId(db.last_insert_rowid()))
 }
 
-fn insert_file(db: &Connection, brought: SharedSummaryId, file: &SharedFile) -> Result<()> {
+fn insert_file(db: &Connection, summary: SharedSummaryId, file: &SharedFile) -> Result<()> {
     let note = "INSERT INTO brought_file (brought, form, sha256) VALUES (?1, ?2, ?3)";
-    Ok(db.execute(note, (brought, &file.form, &file.sha256)).map(drop)?)
+    Ok(db.execute(note, (summary, &file.form, &file.sha256)).map(drop)?)
 }
 
 impl<S: Store> Journal<S> {
-    /// Notes that a page is brought to someone.
+    /// Logs a shared summary.
     ///
     /// # Errors
     ///
-    /// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's.
-    pub fn log_shared(&mut self, brought: &SharedSummary) -> Result<SharedSummaryId> {
-        transact(&mut self.store, brought.on, |db| insert_summary(db, brought))
+    /// [`Error::Vault`] if the notebook is read-only, the drive is full, or the database cannot be
+    /// written.
+    pub fn log_shared(&mut self, summary: &SharedSummary) -> Result<SharedSummaryId> {
+        transact(&mut self.store, summary.on, |db| insert_summary(db, summary))
     }
 
-    /// Notes that a page is brought to someone as a locked file, and which file that is: both, or neither.
+    /// Logs a shared summary with its sealed file: both, or neither.
     ///
     /// # Errors
     ///
-    /// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's.
-    pub fn log_sealed(&mut self, brought: &SharedSummary, file: &SharedFile) -> Result<SharedSummaryId> {
-        transact(&mut self.store, brought.on, |db| {
-            let id = insert_summary(db, brought)?;
+    /// [`Error::Vault`] if the notebook is read-only, the drive is full, or the database cannot be
+    /// written.
+    pub fn log_sealed(&mut self, summary: &SharedSummary, file: &SharedFile) -> Result<SharedSummaryId> {
+        transact(&mut self.store, summary.on, |db| {
+            let id = insert_summary(db, summary)?;
             insert_file(db, id, file)?;
             Ok(id)
         })
     }
 
-    /// Notes that another locked file was saved of what was brought.
+    /// Logs a further sealed file of a shared summary.
     ///
     /// # Errors
     ///
-    /// [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's, which refuses an id that was never given.
-    pub fn log_shared_file(&mut self, brought: SharedSummaryId, file: &SharedFile) -> Result<()> {
-        transact_undated(&mut self.store, |db| insert_file(db, brought, file))
+    /// [`Error::Vault`] if the notebook is read-only, the drive is full, or the database cannot be
+    /// written, which refuses an id that was never given.
+    pub fn log_shared_file(&mut self, summary: SharedSummaryId, file: &SharedFile) -> Result<()> {
+        transact_undated(&mut self.store, |db| insert_file(db, summary, file))
     }
 
-    /// Everything that was brought to someone, the latest first, whatever the clock said. What cannot be read is left out,
-    /// a page as well as a single file of one.
+    /// All shared summaries, the latest first by the order of logging. Unreadable summaries and
+    /// files are left out.
     ///
     /// # Errors
     ///
-    /// The database's.
+    /// [`Error::Vault`] if the database cannot be read.
     pub fn sharing_log(&mut self) -> Result<Vec<SharedSummaryCard>> {
         self.since_schema(schema::WITH_SUMMARIES, |journal| {
             let mut files = journal.shared_files()?;
@@ -158,7 +162,7 @@ fn read_shared_file(db: &Connection, id: i64) -> rusqlite::Result<Option<(Shared
     db.prepare_cached(read)?.query_row([id], columns).optional()
 }
 
-/// What was brought, as it is stored.
+/// A row of the table `brought`.
 struct SharedSummaryRow {
     id: SharedSummaryId,
     brought_on: String,
@@ -187,6 +191,8 @@ impl SharedSummaryRow {
         db.prepare_cached(read)?.query_row([id], columns).optional()
     }
 
+    /// Decodes the row.
+    ///
     /// # Errors
     ///
     /// [`Error::Unreadable`].

@@ -1,4 +1,4 @@
-//! A page that is being put together to be brought to someone.
+//! The draft of a summary that is being prepared.
 
 use rusqlite::{Connection, OptionalExtension};
 
@@ -8,37 +8,39 @@ use crate::storage::journal::Journal;
 use crate::storage::schema;
 use crate::storage::store::{Store, transact_undated};
 
-/// Of everything in it together, in bytes.
+/// Longest draft, in bytes of all its parts together.
 const MAX_BYTES: usize = 16 << 20;
 
-/// What was put together so far for a page. What it means is the business of whoever composes the page; here it is text.
+/// Draft of a summary. Its parts are opaque JSON to this crate.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SummaryDraft {
-    /// Everything that was chosen but the entries, as JSON.
+    /// The selection without the entries, as JSON.
     pub content: String,
-    /// The entries that were switched on, in that order, each as JSON as it stands in the copy.
+    /// Selected entries in their order, each with its edited copy as JSON.
     pub entries: Vec<(EntryId, String)>,
 }
 
 impl<S: Store> Journal<S> {
-    /// The page that is being put together, if one is. It is read whole or not at all: without a part that is damaged it
-    /// would be another than the person chose, and what was taken out of a copy would be back in it.
+    /// The draft of a summary, if there is one. It is read whole or not at all: with a damaged part
+    /// left out it would be another than the person prepared, and text that was deleted from a copy
+    /// would be back.
     ///
     /// # Errors
     ///
-    /// [`vault::Error::DatabaseDamaged`] where a part of it is damaged, which is not to say that nothing was begun. It is
-    /// then left as it is: nothing can be saved in its place. And the database's.
+    /// [`vault::Error::DatabaseDamaged`] if a part of it is damaged; there may be a draft then, and
+    /// nothing can be saved in its place. [`crate::Error::Vault`] if the database cannot be read.
     pub fn summary_draft(&mut self) -> Result<Option<SummaryDraft>> {
         self.since_schema(schema::WITH_SUMMARIES, |journal| Ok(journal.store.read_piece(read_draft)?))
     }
 
-    /// Saves what was put together, in the place of all that was saved before. An entry that was removed for good meanwhile
-    /// is passed over, with its words.
+    /// Saves the draft in place of the earlier one. Entries that were deleted meanwhile are left
+    /// out.
     ///
     /// # Errors
     ///
-    /// [`Error::TooLong`] for more than 16 MiB; [`vault::Error::ReadOnly`], [`vault::Error::NoRoom`], and the database's.
-    /// What was saved before is then still there.
+    /// [`crate::Error::TooLong`] for more than 16 MiB; [`crate::Error::Vault`] if the notebook is
+    /// read-only, the drive is full, or the database cannot be written. The earlier content is then
+    /// still there.
     pub fn save_summary_draft(&mut self, draft: &SummaryDraft) -> Result<()> {
         let of_entries: usize = draft.entries.iter().map(|(_, content)| content.len()).sum();
         let length = draft.content.len() + of_entries;
@@ -58,11 +60,11 @@ impl<S: Store> Journal<S> {
         })
     }
 
-    /// Throws away what was put together. There is nothing to be done where nothing was.
+    /// Deletes the draft. Does nothing if there is none.
     ///
     /// # Errors
     ///
-    /// [`vault::Error::ReadOnly`], and the database's.
+    /// [`crate::Error::Vault`] if the notebook is read-only or the database cannot be written.
     pub fn discard_summary_draft(&mut self) -> Result<()> {
         transact_undated(&mut self.store, |db| Ok(clear_draft(db)?))
     }

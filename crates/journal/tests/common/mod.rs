@@ -1,12 +1,6 @@
-//! What the tests of the journal share.
+//! Helpers that the tests of the journal share.
 
 #![allow(dead_code, reason = "each file of tests uses a part of it")]
-
-// The box and what is in it are killed, filled up and looked into in the same ways.
-#[path = "../../../vault/tests/common/listing.rs"]
-pub(crate) mod listing;
-#[path = "../../../vault/tests/common/outside.rs"]
-pub(crate) mod outside;
 
 use std::path::Path;
 
@@ -29,7 +23,7 @@ pub(crate) fn today() -> NaiveDate {
     day("2026-11-22")
 }
 
-pub(crate) fn made(data: &Path) -> Journal {
+pub(crate) fn create_journal(data: &Path) -> Journal {
     let chosen = NewPassphrase::choose(&Passphrase::from_typed(PASSPHRASE).unwrap()).unwrap();
     Journal::create(&VaultFolder::within(data), &chosen, WorkFactor::FOR_TESTS, DeviceOwner::Mine).unwrap()
 }
@@ -38,20 +32,20 @@ fn secret() -> Secret {
     Secret::Passphrase(Passphrase::from_typed(PASSPHRASE).unwrap())
 }
 
-pub(crate) fn unlocked(data: &Path) -> vault::Result<Vault> {
+pub(crate) fn unlock_vault(data: &Path) -> vault::Result<Vault> {
     unlock(&VaultFolder::within(data), &secret(), WorkFactor::FOR_TESTS)
 }
 
-pub(crate) fn opened(data: &Path) -> Journal {
-    Journal::open(unlocked(data).unwrap()).unwrap()
+pub(crate) fn open_journal(data: &Path) -> Journal {
+    Journal::open(unlock_vault(data).unwrap()).unwrap()
 }
 
-pub(crate) fn rescued(data: &Path) -> journal::Result<Journal> {
+pub(crate) fn open_read_only(data: &Path) -> journal::Result<Journal> {
     Journal::open(unlock_read_only(&VaultFolder::within(data), &secret(), WorkFactor::FOR_TESTS)?)
 }
 
-/// A page of free words, of a day.
-pub(crate) fn page(text: &str, on: NaiveDate) -> Content {
+/// Content with free text, of a day.
+pub(crate) fn text_content(text: &str, on: NaiveDate) -> Content {
     Content {
         date: FuzzyDate { on, precision: Precision::Day },
         share: SharingStatus::Private,
@@ -62,37 +56,37 @@ pub(crate) fn page(text: &str, on: NaiveDate) -> Content {
     }
 }
 
-/// What makes a new entry of it.
-pub(crate) fn new(form: &str, content: Content) -> EntryInput {
+/// Input for a new entry.
+pub(crate) fn new_entry(form: &str, content: Content) -> EntryInput {
     EntryInput { draft: None, entry: None, form: form.to_owned(), content }
 }
 
-/// What changes an entry into it.
-pub(crate) fn changed(entry: EntryId, form: &str, content: Content) -> EntryInput {
-    EntryInput { entry: Some(entry), ..new(form, content) }
+/// Input that changes an entry.
+pub(crate) fn changed_entry(entry: EntryId, form: &str, content: Content) -> EntryInput {
+    EntryInput { entry: Some(entry), ..new_entry(form, content) }
 }
 
-/// Keeps words without a form's questions.
-pub(crate) fn keep(journal: &mut Journal, text: &str, on: NaiveDate) -> EntryId {
-    journal.save_entry(&new("just-write", page(text, on)), form("just-write"), on).unwrap()
+/// Saves an entry of free text.
+pub(crate) fn save_text(journal: &mut Journal, text: &str, on: NaiveDate) -> EntryId {
+    journal.save_entry(&new_entry("just-write", text_content(text, on)), form("just-write"), on).unwrap()
 }
 
-/// The words of an entry that was written without questions.
-pub(crate) fn text(content: &Content) -> &str {
+/// Text of an entry of free text.
+pub(crate) fn text_of(content: &Content) -> &str {
     match &content.answers["text"] {
         Answer::Text(text) => text,
         other => panic!("{other:?} is no text"),
     }
 }
 
-/// The words of every entry in the journal, the latest first.
-pub(crate) fn texts(journal: &mut Journal) -> Vec<String> {
-    let ids = listed(journal, &Filter::default());
-    ids.into_iter().map(|id| text(&journal.entry(id).unwrap().content).to_owned()).collect()
+/// Texts of all entries, the latest first.
+pub(crate) fn all_texts(journal: &mut Journal) -> Vec<String> {
+    let ids = listed_entries(journal, &Filter::default());
+    ids.into_iter().map(|id| text_of(&journal.entry(id).unwrap().content).to_owned()).collect()
 }
 
-/// Every entry that the months list, the latest first.
-pub(crate) fn listed(journal: &mut Journal<impl Store>, filter: &Filter) -> Vec<EntryId> {
+/// All entries that the months list, the latest first.
+pub(crate) fn listed_entries(journal: &mut Journal<impl Store>, filter: &Filter) -> Vec<EntryId> {
     let mut ids = Vec::new();
     let mut page = journal.entries_of_month(None, filter).unwrap();
     loop {
@@ -102,20 +96,20 @@ pub(crate) fn listed(journal: &mut Journal<impl Store>, filter: &Filter) -> Vec<
     }
 }
 
-/// The entries that a search finds, the latest first.
-pub(crate) fn found(journal: &mut Journal, words: &str) -> Vec<EntryId> {
+/// Entries that a search finds, the latest first.
+pub(crate) fn found_entries(journal: &mut Journal, words: &str) -> Vec<EntryId> {
     journal.search(words).unwrap().found.iter().map(|found| found.card.id).collect()
 }
 
-/// The passage that a search shows, with what was found in brackets.
-pub(crate) fn marked(found: &SearchHit) -> String {
+/// Snippet of a hit, with matches in brackets.
+pub(crate) fn highlighted(found: &SearchHit) -> String {
     let piece =
         |(nth, piece): (usize, &String)| if nth % 2 == 0 { piece.clone() } else { format!("[{piece}]") };
     found.passage.iter().enumerate().map(piece).collect()
 }
 
-/// What every check that SQLite, its search index and SQLCipher have finds wrong in an open journal.
-pub(crate) fn complaints(journal: &Journal) -> Vec<String> {
+/// Findings of all checks of SQLite, its search index and SQLCipher in an open journal.
+pub(crate) fn integrity_errors(journal: &Journal) -> Vec<String> {
     let db = journal.vault().connection();
     let mut found = Vec::new();
     for pragma in ["cipher_integrity_check", "integrity_check", "foreign_key_check"] {
@@ -128,46 +122,4 @@ pub(crate) fn complaints(journal: &Journal) -> Vec<String> {
         found.push(format!("search index: {error}"));
     }
     found
-}
-
-/// A repetition count: small enough for every day, or the full figure when `INBETWEEN_FULL` is set.
-pub(crate) fn times<T>(everyday: T, full: T) -> T {
-    if std::env::var_os("INBETWEEN_FULL").is_some() { full } else { everyday }
-}
-
-/// About `count` words of a small language, always the same for the same `seed`.
-pub(crate) fn prose(seed: u64, count: usize) -> String {
-    const SYLLABLES: [&str; 12] =
-        ["ra", "ło", "mi", "ten", "qua", "sé", "vor", "li", "un", "da", "kro", "pe"];
-    let mut random = Random(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
-    let mut text = String::new();
-    for _ in 0..count {
-        for _ in 0..=random.below(3) {
-            text.push_str(SYLLABLES[usize::try_from(random.below(12)).unwrap()]);
-        }
-        text.push(' ');
-    }
-    text
-}
-
-/// xorshift64*: good enough to choose places, and a seed brings every choice back.
-pub(crate) struct Random(pub(crate) u64);
-
-impl Random {
-    /// A new sequence each run; `INBETWEEN_SEED` repeats one.
-    pub(crate) fn new() -> Self {
-        let seed = std::env::var("INBETWEEN_SEED").ok().map(|seed| seed.parse().unwrap());
-        Self(seed.unwrap_or_else(|| getrandom::u64().unwrap() | 1))
-    }
-
-    pub(crate) fn next(&mut self) -> u64 {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        self.0.wrapping_mul(0x2545_f491_4f6c_dd1d)
-    }
-
-    pub(crate) fn below(&mut self, end: u64) -> u64 {
-        self.next() % end
-    }
 }
