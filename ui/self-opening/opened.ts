@@ -1,3 +1,5 @@
+// The frame of the opened document.
+
 /** The page that was opened, in a frame of its own: nothing in it runs, and it can reach nothing. */
 export class OpenedPage {
   readonly #section: HTMLElement;

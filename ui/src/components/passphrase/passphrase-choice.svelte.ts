@@ -24,7 +24,7 @@ export class PassphraseChoice {
   words = $state("");
   wordsAgain = $state("");
   strength = $state<Strength | null>(null);
-  slip = $state<Slip | null>(null);
+  inputError = $state<Slip | null>(null);
   #weighing = 0;
 
   get chosen(): string {
@@ -46,20 +46,20 @@ export class PassphraseChoice {
 
   /** Returns true if the passphrase can be used; if not, `slip` is the reason. */
   async ready(): Promise<boolean> {
-    this.slip = null;
+    this.inputError = null;
     if (this.way === "words") {
-      if (folded(this.wordsAgain) !== this.words) this.slip = "not-these-words";
+      if (folded(this.wordsAgain) !== this.words) this.inputError = "not-these-words";
     } else {
       const { accepted } = await backend.estimatePassphraseStrength(this.sentence);
-      if (!accepted) this.slip = "weak";
-      else if (this.again !== this.sentence) this.slip = "not-the-same";
+      if (!accepted) this.inputError = "weak";
+      else if (this.again !== this.sentence) this.inputError = "not-the-same";
     }
-    return this.slip === null;
+    return this.inputError === null;
   }
 
   forget(): void {
     this.#weighing++;
     this.sentence = this.again = this.words = this.wordsAgain = "";
-    this.strength = this.slip = null;
+    this.strength = this.inputError = null;
   }
 }

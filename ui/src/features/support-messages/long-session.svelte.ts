@@ -16,13 +16,13 @@ export class LongSessionTimer {
 
   /** Counts while the form is open. `deep` returns true while a deep question is on the screen. */
   watch(deep: () => boolean): () => void {
-    const look = setInterval(() => {
+    const load = setInterval(() => {
       const minutes = supportRules.all?.long_sitting.minutes;
       if (minutes === undefined || supportRules.isMuted("long")) return;
       if (document.visibilityState === "visible" && deep()) this.#spent += CHECK_EVERY;
       if (this.#spent > minutes * 60_000) this.due = true;
     }, CHECK_EVERY);
-    return () => clearInterval(look);
+    return () => clearInterval(load);
   }
 }
 

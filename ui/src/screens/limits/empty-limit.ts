@@ -2,7 +2,7 @@
 
 import type { LimitPlan } from "../../bindings/LimitPlan";
 
-export const emptyPlan = (): LimitPlan => ({
+export const emptyLimit = (): LimitPlan => ({
   name: "",
   domain: null,
   text: "",

@@ -6,7 +6,7 @@ import { formatDate } from "../../lib/dates/format";
 import { text } from "../../lib/text/messages";
 
 /** Returns the filled-in details of a limit, in the order of the form. */
-export function partsOf(plan: LimitPlan, firmness: Choice[]) {
+export function limitDetails(plan: LimitPlan, firmness: Choice[]) {
   const firm = firmness.find(({ code }) => code === plan.firmness)?.label ?? "";
   const flexible = plan.firmness === "flexible_with_condition" && plan.flexible_if.trim() !== "";
   const parts = [

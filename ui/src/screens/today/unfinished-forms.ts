@@ -6,16 +6,16 @@ import { autosavedField } from "../../lib/autosave/form-autosave.svelte";
 import { navigation } from "../../lib/state/navigation.svelte";
 
 /** Opens Help now at the country of a national line. */
-function help(place: string): void {
-  const country = autosavedField(place, "country");
+function openHelp(key: string): void {
+  const country = autosavedField(key, "country");
   if (typeof country === "string") preferences.set("country", country);
   navigation.helpOpen = true;
 }
 
 /** The screens with small forms, by prefix of the form key. The agenda is on Today itself. */
-const SCREENS: [beginning: string, goOn: (place: string) => void][] = [
+const SCREENS: [prefix: string, open: (key: string) => void][] = [
   ["limit/", () => void navigation.open({ screen: "limits" })],
-  ["contact/", help],
+  ["contact/", openHelp],
   ["phase/", () => void navigation.go({ screen: "settings", open: "periods" })],
   ["own-sign", () => void navigation.go({ screen: "settings", open: "periods" })],
   ["own-word/", () => void navigation.go({ screen: "settings", open: "watch" })],
@@ -24,10 +24,10 @@ const SCREENS: [beginning: string, goOn: (place: string) => void][] = [
 /**
  * Returns the function that leads to an unfinished form on another screen; null if there is none.
  */
-export function toWhatIsUnkept(): (() => void) | null {
-  for (const [beginning, goOn] of SCREENS) {
-    const place = findAutosaved(beginning);
-    if (place !== undefined) return () => goOn(place);
+export function unfinishedFormElsewhere(): (() => void) | null {
+  for (const [prefix, open] of SCREENS) {
+    const key = findAutosaved(prefix);
+    if (key !== undefined) return () => open(key);
   }
   return null;
 }

@@ -9,7 +9,7 @@ import { navigation } from "../../lib/state/navigation.svelte";
  * Returns the links to the available forms, Help now and My limits. A form that is missing has no
  * link.
  */
-export const leading = ({ forms }: FormsView): FormLinks => ({
+export const deskFormLinks = ({ forms }: FormsView): FormLinks => ({
   title: (to) =>
     to === "help"
       ? text("help-now")

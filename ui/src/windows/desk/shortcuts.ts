@@ -8,7 +8,7 @@ type Wish = "write" | "search" | "keys" | "close" | "lock" | (typeof SCREENS)[nu
  * Returns the action for a key, if there is one. The shell handles the keys that lock as well, in
  * case they do not reach this window; Ctrl+L comes after everything typed before it.
  */
-export function wish({
+export function shortcutAction({
   key,
   code,
   ctrlKey,

@@ -6,7 +6,7 @@ const isYes = (name: string): boolean | null => {
   const value = preferences.all[name];
   return value === undefined ? null : value === "yes";
 };
-const keep = (name: string, yes: boolean) => preferences.set(name, yes ? "yes" : "no");
+const save = (name: string, yes: boolean) => preferences.set(name, yes ? "yes" : "no");
 
 /** The sections that a person likes open, and whether all questions are shown at once. */
 export const formPreferences = {
@@ -15,10 +15,10 @@ export const formPreferences = {
     return isYes("all-at-once");
   },
   set allAtOnce(yes: boolean) {
-    keep("all-at-once", yes);
+    save("all-at-once", yes);
   },
 
   isUnfolded: (form: string, section: string) => isYes(`unfolded.${form}.${section}`) ?? false,
   unfold: (form: string, section: string, open: boolean) =>
-    keep(`unfolded.${form}.${section}`, open),
+    save(`unfolded.${form}.${section}`, open),
 };
