@@ -50,7 +50,7 @@ pub fn find_identifiers(text: &str, words: &WordLists, watch: &[String], leave: 
         &dated.map(|found| found.start).collect::<Vec<_>>(),
     ));
     found.extend(names::find(&tokens, words, &leave));
-    found.extend(long_quotes::find(&tokens));
+    found.extend(long_quotes::find(&tokens, words));
     found.retain(|found| !leave.has(text.get(found.start..found.end).unwrap_or_default()));
     overlaps::resolve(text, found)
 }

@@ -180,7 +180,9 @@ mod tests {
     fn codes_of(form: &str, field: &str) -> Vec<(String, Option<String>)> {
         let form = shipped("en").unwrap().form(form).unwrap();
         let options = form.field(field).unwrap().ask.options().iter();
-        options.map(|option| (option.code.clone(), option.group.clone())).collect()
+        let groups = shipped("en").unwrap().option_sets();
+        let group = |code: &str| groups.group_code("obstacle", code).map(str::to_owned);
+        options.map(|option| (option.code.clone(), group(&option.code))).collect()
     }
 
     #[test]
@@ -217,7 +219,7 @@ mod tests {
         let workplace = &rules().workplace;
         let of_work: Vec<_> = codes_of(&workplace.form, &workplace.field)
             .into_iter()
-            .filter(|(_, group)| matches!(group.as_deref(), Some("In the team" | "In the organisation")))
+            .filter(|(_, group)| matches!(group.as_deref(), Some("in_the_team" | "in_the_organisation")))
             .map(|(code, _)| code)
             .collect();
         assert_eq!(workplace.codes, of_work);

@@ -22,6 +22,9 @@ fn library(library: &Library) -> Vec<String> {
     }
     for set in library.option_sets().sets() {
         lines.push(format!("set {set}: {}", options(library.option_set(set))));
+        let group = |option: &Choice| library.option_sets().group_code(set, &option.code);
+        let groups = library.option_set(set).iter().map(group).collect::<Vec<_>>();
+        lines.push(format!("set {set}: groups {groups:?}"));
     }
     for form in library.forms() {
         lines.extend(form_lines(form));
