@@ -20,12 +20,12 @@ pub(crate) fn read(
     shared: &OptionSets,
     form: &mut Form,
 ) -> Result<(), FormError> {
-    form.gate = root.table("gate")?.map(|table| safety_check(&table)).transpose()?;
-    form.ways = root.tables("way", MAX)?.iter().map(related_link).collect::<Result<_, _>>()?;
+    form.safety_check = root.table("gate")?.map(|table| safety_check(&table)).transpose()?;
+    form.related_links = root.tables("way", MAX)?.iter().map(related_link).collect::<Result<_, _>>()?;
     form.lists =
         root.tables("list", MAX)?.iter().map(|table| answer_list(table, form)).collect::<Result<_, _>>()?;
     form.follow_up = root.table("follow_up")?.map(|table| follow_up(&table)).transpose()?;
-    form.own_sign = root.table("own_sign")?.map(|table| early_sign(&table, own, shared)).transpose()?;
+    form.early_sign = root.table("own_sign")?.map(|table| early_sign(&table, own, shared)).transpose()?;
     form.asks_sharing = root.flag("asks_sharing")?;
     form.stays = root.flag("stays")?;
     Ok(())

@@ -130,7 +130,7 @@ impl Library {
 impl Form {
     /// Ids of everything the form links to.
     fn ends(&self) -> impl Iterator<Item = &str> {
-        let ways = self.ways.iter().map(|way| way.to.as_str());
+        let ways = self.related_links.iter().map(|way| way.to.as_str());
         let fields = self.fields().filter_map(|field| field.leads_to.as_deref());
         ways.chain(fields).chain(self.follow_up.as_ref().map(|follow_up| follow_up.form.as_str()))
     }

@@ -740,7 +740,7 @@ fn other_prompt_sets_end_with_closing_step() {
 #[test]
 fn hard_event_has_short_and_late_follow_ups() {
     let form = form("event-debrief");
-    let gate = form.gate.as_ref().unwrap();
+    let gate = form.safety_check.as_ref().unwrap();
     assert_eq!(gate.no, "No, or not sure: show who to call");
     let longer = form.sections.last().unwrap();
     assert_eq!((longer.id.as_str(), longer.open_after_days), ("longer", Some(3)));
