@@ -5,7 +5,8 @@
 
 use std::ops::{ControlFlow, Range};
 
-use unicode_normalization::char::{decompose_compatible, is_combining_mark};
+use practice::is_word_character;
+use unicode_normalization::char::decompose_compatible;
 
 /// Longer words are the same if their first characters are.
 const LONGEST: usize = 64;
@@ -74,7 +75,7 @@ impl Word {
                 self.finish(each)
             });
         }
-        if !c.is_alphanumeric() && !is_combining_mark(c) {
+        if !is_word_character(c) {
             return self.finish(each);
         }
         match without_its_stroke(c) {

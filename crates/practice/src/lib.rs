@@ -17,6 +17,7 @@ mod shipped;
 mod stored_code;
 mod supervision;
 mod support_messages;
+mod text;
 
 pub use contacts::contact_kind::ContactKind;
 pub use contacts::help_line::{HelpCountry, HelpLine, help_countries};
@@ -71,3 +72,4 @@ pub use supervision::workload::Workload;
 pub use support_messages::{
     LingeringRule, PersonalTriggerRule, RecurringFactorRule, SupportRules, support_rules,
 };
+pub use text::is_word_character;
