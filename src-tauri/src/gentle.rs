@@ -109,7 +109,8 @@ fn moved(
 /// The notes that make a question about the workplace after `entry` was kept; none without one, and none while it stands on the
 /// list to talk about.
 pub(crate) fn workplace_question(journal: &mut Journal, entry: &Entry) -> Result<Vec<EntryId>, Error> {
-    let Some(rule) = support_rules().map(|rules| &rules.recurring_factor).filter(|rule| rule.form == entry.form.id)
+    let Some(rule) =
+        support_rules().map(|rules| &rules.recurring_factor).filter(|rule| rule.form == entry.form.id)
     else {
         return Ok(Vec::new());
     };

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use practice::{
-    DatedRating, Direction, Form, RatingStatus, ScaleKey, Score, TrendDirection, is_eligible, trend,
+    DatedRating, Direction, Form, RatingStatus, ScaleKey, Score, TrendDirection, eligible_ratings, trend,
     trends_to_report,
 };
 use rusqlite::Connection;
@@ -54,11 +54,11 @@ impl<S: Store> Journal<S> {
                 let score = scores.iter().find(|score| score.scale == scale.id)?.exact.clone()?;
                 Some(DatedRating { on: *on, score })
             };
-            let earlier = is_eligible(before.iter().filter_map(rated), apart);
+            let earlier = eligible_ratings(before.iter().filter_map(rated), apart);
             let count = earlier.len();
             // It counts if there are more that count with it than without it: its day says nothing, since another rating of the
             // same day may be the one that counts.
-            let ratings = is_eligible(earlier.into_iter().chain(rated(this)), apart);
+            let ratings = eligible_ratings(earlier.into_iter().chain(rated(this)), apart);
             let counts = ratings.len() > count;
             let course = trend(&measure, &ratings);
             let turns =

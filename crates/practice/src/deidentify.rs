@@ -2,6 +2,7 @@
 //! model; each finding is a question, and a text without findings is not thereby safe.
 
 pub(crate) mod checksums;
+pub(crate) mod date_patterns;
 pub(crate) mod detectors;
 pub(crate) mod finding;
 pub(crate) mod generalize;

@@ -55,7 +55,7 @@ pub use limits::starter_limit::StarterLimit;
 pub use parsing::problem::{FormError, Problem};
 pub use parsing::problem_message::ProblemCode;
 pub use parsing::source::MAX_FILE_SIZE;
-pub use ratings::trend::{DatedRating, RatingStatus, is_eligible, trend};
+pub use ratings::trend::{DatedRating, RatingStatus, eligible_ratings, trend};
 pub use ratings::trend_notice::{DatedDirections, TrendDirection, trends_to_report};
 pub use ratings::usual_range::{RangePosition, ScaleKey, UsualRange};
 pub use scoring::reliable_change::ScoreChange;

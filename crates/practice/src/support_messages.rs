@@ -147,14 +147,14 @@ impl PersonalTriggerRule {
     /// which they were first saved, the earliest first. Earlier messages follow from the same days,
     /// so that no log is needed.
     pub fn is_said(&self, kept_on: &[NaiveDate]) -> bool {
-        let mut said = None::<NaiveDate>;
+        let mut shown = None::<NaiveDate>;
         let mut last = false;
         for day in kept_on {
-            let silent = said.and_then(|said| said.checked_add_days(Days::new(self.days.into())));
+            let silent = shown.and_then(|shown| shown.checked_add_days(Days::new(self.days.into())));
             // A clock that was set back does not silence it for longer than its days.
-            last = silent.is_none_or(|until| *day >= until) || said.is_some_and(|said| *day < said);
+            last = silent.is_none_or(|until| *day >= until) || shown.is_some_and(|shown| *day < shown);
             if last {
-                said = Some(*day);
+                shown = Some(*day);
             }
         }
         last
@@ -241,19 +241,19 @@ mod tests {
 
     #[test]
     fn personal_trigger_message_appears_once_in_30_days() {
-        let said = |days: &[&str]| {
+        let shown = |days: &[&str]| {
             rules().personal_trigger.is_said(&days.iter().map(|on| day(on)).collect::<Vec<_>>())
         };
-        assert!(said(&["2026-11-01"]));
-        assert!(!said(&["2026-11-01", "2026-11-01"]));
+        assert!(shown(&["2026-11-01"]));
+        assert!(!shown(&["2026-11-01", "2026-11-01"]));
         for (on, expected) in [("2026-11-30", false), ("2026-12-01", true), ("2026-12-02", true)] {
-            assert_eq!(said(&["2026-11-01", on]), expected, "{on}");
+            assert_eq!(shown(&["2026-11-01", on]), expected, "{on}");
         }
         // No message on the second day, so the third counts from the first.
-        assert!(said(&["2026-11-01", "2026-11-20", "2026-12-01"]));
-        assert!(!said(&["2026-11-01", "2026-12-01", "2026-12-20"]));
-        assert!(said(&["2026-11-01", "2025-11-01"]), "the clock was set back");
-        assert!(!said(&[]));
+        assert!(shown(&["2026-11-01", "2026-11-20", "2026-12-01"]));
+        assert!(!shown(&["2026-11-01", "2026-12-01", "2026-12-20"]));
+        assert!(shown(&["2026-11-01", "2025-11-01"]), "the clock was set back");
+        assert!(!shown(&[]));
     }
 
     #[test]

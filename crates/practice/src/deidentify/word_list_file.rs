@@ -2,10 +2,11 @@
 
 use std::collections::HashSet;
 
-use regex::{Regex, escape};
+use regex::Regex;
 use toml::Spanned;
 use toml::de::DeValue;
 
+use crate::deidentify::date_patterns::{clock_pattern, date_pattern};
 use crate::deidentify::phrases::Phrases;
 use crate::deidentify::tokens::folded;
 use crate::deidentify::word_lists::{Generalization, WordLists, split};
@@ -54,7 +55,7 @@ impl WordLists {
             dates: pattern(
                 &dates,
                 "months",
-                &date_shapes(
+                &date_pattern(
                     &months,
                     dates.optional_text("of")?.as_deref(),
                     &words_or_none(&dates, "day_endings")?,
@@ -63,7 +64,7 @@ impl WordLists {
             clock: pattern(
                 &dates,
                 "clock",
-                &clock_shapes(&before_noon, &after_noon, &words(&dates, "clock")?),
+                &clock_pattern(&before_noon, &after_noon, &words(&dates, "clock")?),
             )?,
             months,
             months_with_capital: set(&dates, "with_capital")?,
@@ -255,41 +256,6 @@ fn quotation_marks(quotes: &Table<'_, '_>) -> Result<Vec<(char, char)>, FormErro
         }
     };
     pairs.iter().map(pair).collect()
-}
-
-/// 12 March, 12th of March 2026, March 12, 2026.
-fn date_shapes(months: &[(String, u32)], of: Option<&str>, endings: &[String]) -> String {
-    let names = alternatives(months.iter().map(|(name, _)| name.as_str()));
-    let space = r"[\s\u{a0}]{1,2}";
-    let of = of.map_or_else(String::new, |of| format!("(?:{}{space})?", escape(of)));
-    let endings = endings.iter().map(|ending| escape(ending)).collect::<Vec<_>>();
-    let ending = if endings.is_empty() { String::new() } else { format!("(?:{})?", endings.join("|")) };
-    let day = format!("[0-9]{{1,2}}){ending}");
-    let year = format!(r"(?:,?{space}[12][0-9]{{3}}\b)?");
-    [
-        format!(r"\b(?P<day>{day}{space}{of}(?P<before>{names})\b{year}"),
-        format!(r"\b(?P<after>{names})\.?{space}(?P<late_day>{day}\b{year}"),
-    ]
-    .join("|")
-}
-
-/// 15:30, 3.15 pm, 3 pm, 9 o'clock.
-fn clock_shapes(before_noon: &[String], after_noon: &[String], clock: &[String]) -> String {
-    let halves = alternatives(before_noon.iter().chain(after_noon).map(String::as_str));
-    let clock = alternatives(clock.iter().map(String::as_str)).replace('\'', "['’]");
-    let space = r"[ \u{a0}]?";
-    let minutes = "[0-5][0-9]";
-    format!(
-        r"\b(?P<hour>[01]?[0-9]|2[0-3])(?:(?:[:.]{minutes})?{space}(?:(?P<half>{halves})|{clock})\b|:{minutes}\b|(?P<bare>\.){minutes}\b)"
-    )
-}
-
-/// The longest first, so that a short month does not match the beginning of a long one.
-fn alternatives<'w>(words: impl Iterator<Item = &'w str>) -> String {
-    let mut words = words.collect::<Vec<_>>();
-    words.sort_by_key(|word| std::cmp::Reverse(word.len()));
-    let escaped = words.into_iter().map(escape).collect::<Vec<_>>();
-    format!("(?i:{})", escaped.join("|"))
 }
 
 fn pattern(table: &Table<'_, '_>, key: &'static str, shape: &str) -> Result<Regex, FormError> {

@@ -14,7 +14,8 @@ use crate::form::scale::Scale;
 use crate::form::show_when::ShowWhen;
 
 /// A check-in, prompt set or self-rating: texts and structure. The same value is stored with an
-/// entry, so that the entry is always shown with the texts it was answered with. Serialised names that differ from the fields are stored in notebooks.
+/// entry, so that the entry is always shown with the texts it was answered with. Serialised names
+/// that differ from the fields are stored in notebooks.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]

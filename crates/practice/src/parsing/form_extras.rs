@@ -73,7 +73,7 @@ fn follow_up(table: &Table<'_, '_>) -> Result<FollowUp, FormError> {
     let line = table.line_of_key("days");
     let mut days = Vec::<u32>::new();
     for value in table.values("days", WANTED)? {
-        let day = value.get_ref().as_integer().and_then(crate::parsing::toml_table::whole);
+        let day = value.get_ref().as_integer().and_then(crate::parsing::toml_numbers::whole);
         match day.and_then(|day| u32::try_from(day).ok()) {
             Some(day @ 1..=day_count::MAX) if days.last().is_none_or(|before| *before < day) => {
                 days.push(day)

@@ -67,7 +67,7 @@ fn options(set: &Table<'_, '_>) -> Result<Vec<Choice>, FormError> {
             label,
             counted: option.optional_text("counted")?,
             group: option.optional_text("group")?,
-            value: option.exact("value")?,
+            value: option.fraction("value")?,
         });
     }
     if options.is_empty() { Err(set.refuse(Problem::NotOne { what: "option" })) } else { Ok(options) }
