@@ -2,6 +2,7 @@
 //! model; each finding is a question, and a text without findings is not thereby safe.
 
 pub(crate) mod checksums;
+pub(crate) mod date_patterns;
 pub(crate) mod detectors;
 pub(crate) mod finding;
 pub(crate) mod generalize;
@@ -50,7 +51,7 @@ pub fn find_identifiers(text: &str, words: &WordLists, watch: &[String], leave: 
         &dated.map(|found| found.start).collect::<Vec<_>>(),
     ));
     found.extend(names::find(&tokens, words, &leave));
-    found.extend(long_quotes::find(&tokens));
+    found.extend(long_quotes::find(&tokens, words));
     found.retain(|found| !leave.has(text.get(found.start..found.end).unwrap_or_default()));
     overlaps::resolve(text, found)
 }

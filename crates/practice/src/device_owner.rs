@@ -3,8 +3,8 @@
 use crate::stored_code::stored_codes;
 
 stored_codes! {
-    /// Owner of the device the notebook is stored on. Decides only which advice is given about who may
-    /// see the screen.
+    /// Owner of the device the notebook is stored on. Decides only which advice is given about
+    /// who may see the screen.
     pub enum DeviceOwner {
         /// The person's own; nobody else uses it.
         Mine = "mine",

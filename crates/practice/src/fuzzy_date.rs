@@ -38,8 +38,8 @@ impl FuzzyDate {
     /// day of its period, lies outside the years 1900 to 2199.
     pub fn new(on: NaiveDate, precision: Precision) -> Option<Self> {
         let within = |day: NaiveDate| (1900..=2199).contains(&day.year());
-        let told = Self { on, precision }.generalized();
-        (within(on) && within(told.on)).then_some(told)
+        let generalized_date = Self { on, precision }.generalized();
+        (within(on) && within(generalized_date.on)).then_some(generalized_date)
     }
 
     /// Moves the date to the first day of its week (a Monday), month or season. A day stays as it
@@ -89,23 +89,25 @@ mod tests {
         NaiveDate::from_ymd_opt(year, month, day).unwrap()
     }
 
-    fn told(on: NaiveDate, precision: Precision) -> NaiveDate {
+    fn generalized_date(on: NaiveDate, precision: Precision) -> NaiveDate {
         FuzzyDate::new(on, precision).unwrap().on
     }
 
     #[test]
     fn sunday_generalizes_to_its_monday_month_and_autumn() {
         let sunday = day(2026, 11, 22);
-        assert_eq!(told(sunday, Precision::Day), sunday);
-        assert_eq!(told(sunday, Precision::Week), day(2026, 11, 16));
-        assert_eq!(told(sunday, Precision::Month), day(2026, 11, 1));
-        assert_eq!(told(sunday, Precision::Season), day(2026, 9, 1));
+        assert_eq!(generalized_date(sunday, Precision::Day), sunday);
+        assert_eq!(generalized_date(sunday, Precision::Week), day(2026, 11, 16));
+        assert_eq!(generalized_date(sunday, Precision::Month), day(2026, 11, 1));
+        assert_eq!(generalized_date(sunday, Precision::Season), day(2026, 9, 1));
         assert_eq!(FuzzyDate::new(sunday, Precision::Season).unwrap().month(), "2026-09");
     }
 
     #[test]
     fn january_belongs_to_the_winter_of_the_year_before() {
-        let firsts = (1..=12).map(|month| told(day(2027, month, 28), Precision::Season)).collect::<Vec<_>>();
+        let firsts = (1..=12)
+            .map(|month| generalized_date(day(2027, month, 28), Precision::Season))
+            .collect::<Vec<_>>();
         let winter = [day(2026, 12, 1); 2];
         let rest = [3, 3, 3, 6, 6, 6, 9, 9, 9, 12].map(|month| day(2027, month, 1));
         assert_eq!(firsts, [winter.as_slice(), rest.as_slice()].concat());
@@ -169,12 +171,12 @@ mod tests {
             which in 0_usize..4,
         ) {
             let precision = Precision::ALL[which];
-            let told = |on| FuzzyDate { on, precision }.generalized();
+            let generalized_date = |on| FuzzyDate { on, precision }.generalized();
             let on = day(2050, 1, 1) + chrono::TimeDelta::days(days);
-            let last = told(on).last_day();
+            let last = generalized_date(on).last_day();
             prop_assert_eq!(FuzzyDate { on, precision }.last_day(), last);
-            prop_assert!(last >= on && told(last) == told(on));
-            prop_assert_eq!(told(last.succ_opt().unwrap()).on, last.succ_opt().unwrap());
+            prop_assert!(last >= on && generalized_date(last) == generalized_date(on));
+            prop_assert_eq!(generalized_date(last.succ_opt().unwrap()).on, last.succ_opt().unwrap());
         }
     }
 }

@@ -17,6 +17,7 @@ mod shipped;
 mod stored_code;
 mod supervision;
 mod support_messages;
+mod text;
 
 pub use contacts::contact_kind::ContactKind;
 pub use contacts::help_line::{HelpCountry, HelpLine, help_countries};
@@ -54,7 +55,7 @@ pub use limits::starter_limit::StarterLimit;
 pub use parsing::problem::{FormError, Problem};
 pub use parsing::problem_message::ProblemCode;
 pub use parsing::source::MAX_FILE_SIZE;
-pub use ratings::trend::{DatedRating, RatingStatus, is_eligible, trend};
+pub use ratings::trend::{DatedRating, RatingStatus, eligible_ratings, trend};
 pub use ratings::trend_notice::{DatedDirections, TrendDirection, trends_to_report};
 pub use ratings::usual_range::{RangePosition, ScaleKey, UsualRange};
 pub use scoring::reliable_change::ScoreChange;
@@ -71,3 +72,4 @@ pub use supervision::workload::Workload;
 pub use support_messages::{
     LingeringRule, PersonalTriggerRule, RecurringFactorRule, SupportRules, support_rules,
 };
+pub use text::is_word_character;

@@ -17,5 +17,6 @@ pub(crate) mod show_when;
 pub(crate) mod source;
 pub(crate) mod starter_limits_file;
 pub(crate) mod text_rules;
+pub(crate) mod toml_numbers;
 pub(crate) mod toml_table;
 pub(crate) mod worked_examples;

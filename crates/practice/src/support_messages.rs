@@ -6,24 +6,30 @@ use std::sync::OnceLock;
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-/// All rules, from `assets/gentle.toml`.
+/// All rules, from `assets/gentle.toml`. The serialised names are the keys of that file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct SupportRules {
     format: String,
     /// High ratings now.
-    pub lot: HighStrainRule,
+    #[serde(rename = "lot")]
+    pub high_strain: HighStrainRule,
     /// Events that touch the person's own history.
-    pub stirs: PersonalTriggerRule,
+    #[serde(rename = "stirs")]
+    pub personal_trigger: PersonalTriggerRule,
     /// Still intrusive weeks later.
-    pub still_close: LingeringRule,
+    #[serde(rename = "still_close")]
+    pub lingering: LingeringRule,
     /// Ratings left the usual range.
-    pub moved: TrendRule,
+    #[serde(rename = "moved")]
+    pub trend: TrendRule,
     /// A long session with demanding questions.
-    pub long_sitting: LongSessionRule,
+    #[serde(rename = "long_sitting")]
+    pub long_session: LongSessionRule,
     /// The same workplace factor again and again.
-    pub workplace: RecurringFactorRule,
+    #[serde(rename = "workplace")]
+    pub recurring_factor: RecurringFactorRule,
 }
 
 /// Shown when a rating is high.
@@ -141,14 +147,14 @@ impl PersonalTriggerRule {
     /// which they were first saved, the earliest first. Earlier messages follow from the same days,
     /// so that no log is needed.
     pub fn is_said(&self, kept_on: &[NaiveDate]) -> bool {
-        let mut said = None::<NaiveDate>;
+        let mut shown = None::<NaiveDate>;
         let mut last = false;
         for day in kept_on {
-            let silent = said.and_then(|said| said.checked_add_days(Days::new(self.days.into())));
+            let silent = shown.and_then(|shown| shown.checked_add_days(Days::new(self.days.into())));
             // A clock that was set back does not silence it for longer than its days.
-            last = silent.is_none_or(|until| *day >= until) || said.is_some_and(|said| *day < said);
+            last = silent.is_none_or(|until| *day >= until) || shown.is_some_and(|shown| *day < shown);
             if last {
-                said = Some(*day);
+                shown = Some(*day);
             }
         }
         last
@@ -180,68 +186,82 @@ mod tests {
     fn codes_of(form: &str, field: &str) -> Vec<(String, Option<String>)> {
         let form = shipped("en").unwrap().form(form).unwrap();
         let options = form.field(field).unwrap().ask.options().iter();
-        options.map(|option| (option.code.clone(), option.group.clone())).collect()
+        let groups = shipped("en").unwrap().option_sets();
+        let group = |code: &str| groups.group_code("obstacle", code).map(str::to_owned);
+        options.map(|option| (option.code.clone(), group(&option.code))).collect()
     }
 
     #[test]
     fn rules_name_existing_forms_fields_codes_and_sections() {
-        let SupportRules { lot, stirs, still_close, moved, long_sitting, workplace, .. } = rules();
+        let SupportRules {
+            high_strain,
+            personal_trigger,
+            lingering,
+            trend,
+            long_session,
+            recurring_factor,
+            ..
+        } = rules();
         let library = shipped("en").unwrap();
-        for form in &moved.forms {
+        for form in &trend.forms {
             assert!(!library.form(form).unwrap().scales.is_empty(), "{form}");
         }
-        for FieldOf { form, field } in &lot.fields {
+        for FieldOf { form, field } in &high_strain.fields {
             let ask = &library.form(form).unwrap().field(field).unwrap().ask;
             assert!(matches!(ask, QuestionKind::Scale { from: 0, to: 10, .. }), "{form} {field}");
         }
         for (form, field, codes) in [
-            (&stirs.form, &stirs.field, &stirs.codes),
-            (&still_close.form, &still_close.field, &still_close.codes),
-            (&workplace.form, &workplace.field, &workplace.codes),
+            (&personal_trigger.form, &personal_trigger.field, &personal_trigger.codes),
+            (&lingering.form, &lingering.field, &lingering.codes),
+            (&recurring_factor.form, &recurring_factor.field, &recurring_factor.codes),
         ] {
             let known = codes_of(form, field);
             for code in codes {
                 assert!(known.iter().any(|(known, _)| known == code), "{form} {field} {code}");
             }
         }
-        for SectionOf { form, section } in &long_sitting.sections {
+        for SectionOf { form, section } in &long_session.sections {
             assert!(library.form(form).unwrap().sections.iter().any(|one| one.id == *section), "{form}");
         }
-        let follow_up = library.form(&stirs.form).unwrap().follow_up.as_ref().unwrap();
-        assert_eq!(follow_up.form, still_close.form);
-        assert!(still_close.days.iter().all(|day| follow_up.days.contains(day)));
+        let follow_up = library.form(&personal_trigger.form).unwrap().follow_up.as_ref().unwrap();
+        assert_eq!(follow_up.form, lingering.form);
+        assert!(lingering.days.iter().all(|day| follow_up.days.contains(day)));
     }
 
     #[test]
     fn recurring_factors_are_those_of_team_and_organisation() {
-        let workplace = &rules().workplace;
-        let of_work: Vec<_> = codes_of(&workplace.form, &workplace.field)
+        let recurring_factor = &rules().recurring_factor;
+        let of_work: Vec<_> = codes_of(&recurring_factor.form, &recurring_factor.field)
             .into_iter()
-            .filter(|(_, group)| matches!(group.as_deref(), Some("In the team" | "In the organisation")))
+            .filter(|(_, group)| matches!(group.as_deref(), Some("in_the_team" | "in_the_organisation")))
             .map(|(code, _)| code)
             .collect();
-        assert_eq!(workplace.codes, of_work);
+        assert_eq!(recurring_factor.codes, of_work);
     }
 
     #[test]
     fn personal_trigger_message_appears_once_in_30_days() {
-        let said = |days: &[&str]| rules().stirs.is_said(&days.iter().map(|on| day(on)).collect::<Vec<_>>());
-        assert!(said(&["2026-11-01"]));
-        assert!(!said(&["2026-11-01", "2026-11-01"]));
+        let shown = |days: &[&str]| {
+            rules().personal_trigger.is_said(&days.iter().map(|on| day(on)).collect::<Vec<_>>())
+        };
+        assert!(shown(&["2026-11-01"]));
+        assert!(!shown(&["2026-11-01", "2026-11-01"]));
         for (on, expected) in [("2026-11-30", false), ("2026-12-01", true), ("2026-12-02", true)] {
-            assert_eq!(said(&["2026-11-01", on]), expected, "{on}");
+            assert_eq!(shown(&["2026-11-01", on]), expected, "{on}");
         }
         // No message on the second day, so the third counts from the first.
-        assert!(said(&["2026-11-01", "2026-11-20", "2026-12-01"]));
-        assert!(!said(&["2026-11-01", "2026-12-01", "2026-12-20"]));
-        assert!(said(&["2026-11-01", "2025-11-01"]), "the clock was set back");
-        assert!(!said(&[]));
+        assert!(shown(&["2026-11-01", "2026-11-20", "2026-12-01"]));
+        assert!(!shown(&["2026-11-01", "2026-12-01", "2026-12-20"]));
+        assert!(shown(&["2026-11-01", "2025-11-01"]), "the clock was set back");
+        assert!(!shown(&[]));
     }
 
     #[test]
     fn three_entries_within_90_days_raise_the_question() {
         let asked = |on: &[&str]| {
-            rules().workplace.is_asked(day("2026-11-22"), &on.iter().map(|on| day(on)).collect::<Vec<_>>())
+            rules()
+                .recurring_factor
+                .is_asked(day("2026-11-22"), &on.iter().map(|on| day(on)).collect::<Vec<_>>())
         };
         assert!(asked(&["2026-11-22", "2026-10-01", "2026-08-25"]));
         assert!(!asked(&["2026-11-22", "2026-10-01", "2026-08-24"]), "90 days ago is too long");

@@ -151,8 +151,9 @@ mod tests {
         let confirmed = CONFIRMED.map(|(code, emergency, lines)| (code, emergency.to_vec(), lines.to_vec()));
         assert_eq!(shipped, confirmed);
         let promises = ["always answers", "will answer", "at once"];
-        let said = help_countries().iter().flat_map(|country| country.emergency.iter().chain(&country.lines));
-        for line in said {
+        let shipped =
+            help_countries().iter().flat_map(|country| country.emergency.iter().chain(&country.lines));
+        for line in shipped {
             let words = format!("{} {}", line.label, line.hours.as_deref().unwrap_or_default());
             assert!(!promises.iter().any(|promise| words.contains(promise)), "{words}");
         }

@@ -3,6 +3,8 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use crate::text::is_word_character;
+
 /// A text, and its words.
 pub(crate) struct Tokens<'t> {
     pub(crate) text: &'t str,
@@ -40,11 +42,11 @@ impl<'t> Tokens<'t> {
         let mut signs = text.char_indices().peekable();
         while let Some((at, sign)) = signs.next() {
             let next = signs.peek().map(|(_, next)| *next);
-            let inside = is_of_a_word(sign)
+            let inside = is_word_character(sign)
                 || (start.is_some() && is_apostrophe(sign) && next.is_some_and(char::is_alphabetic));
             if inside {
                 start.get_or_insert(at);
-                if next.is_some_and(|next| is_of_a_word(next) || is_apostrophe(next)) {
+                if next.is_some_and(|next| is_word_character(next) || is_apostrophe(next)) {
                     continue;
                 }
                 let end = at + sign.len_utf8();
@@ -124,10 +126,6 @@ impl Gap {
         self.begins |= ends;
         self.joined &= !ends && (sign.is_whitespace() || matches!(sign, '-' | '\u{2010}' | '\u{2011}'));
     }
-}
-
-fn is_of_a_word(sign: char) -> bool {
-    sign.is_alphanumeric() || is_combining_mark(sign)
 }
 
 fn is_apostrophe(sign: char) -> bool {

@@ -2,9 +2,11 @@
 
 use std::collections::HashSet;
 
-use regex::{Regex, escape};
+use regex::Regex;
+use toml::Spanned;
 use toml::de::DeValue;
 
+use crate::deidentify::date_patterns::{clock_pattern, date_pattern};
 use crate::deidentify::phrases::Phrases;
 use crate::deidentify::tokens::folded;
 use crate::deidentify::word_lists::{Generalization, WordLists, split};
@@ -37,29 +39,41 @@ impl WordLists {
             "events",
             "colleagues",
             "names",
+            "quotes",
         ])?;
-        root.id("language")?;
-        let [generalization, dates, places, ages, events, colleagues, names] = tables(&root)?;
+        let [generalization, dates, places, ages, events, colleagues, names, quotes] = tables(&root)?;
         let months = months(&dates)?;
         let numbers = words(&places, "numbers")?;
+        let hours = hours(&dates, &numbers)?;
         let mut before_dates =
             words(&generalization, "before")?.iter().map(|phrase| split(phrase)).collect::<Vec<_>>();
         before_dates.sort_by_key(|phrase| std::cmp::Reverse(phrase.len()));
         let (before_noon, after_noon) = (words(&dates, "before_noon")?, words(&dates, "after_noon")?);
         Ok(Self {
+            language: root.id("language")?.is,
             replacements: words(&root, "replacements")?,
-            dates: pattern(&dates, "months", &date_shapes(&months, &dates.text("of")?))?,
+            dates: pattern(
+                &dates,
+                "months",
+                &date_pattern(
+                    &months,
+                    dates.optional_text("of")?.as_deref(),
+                    &words_or_none(&dates, "day_endings")?,
+                ),
+            )?,
             clock: pattern(
                 &dates,
                 "clock",
-                &clock_shapes(&before_noon, &after_noon, &words(&dates, "clock")?),
+                &clock_pattern(&before_noon, &after_noon, &words(&dates, "clock")?),
             )?,
             months,
             months_with_capital: set(&dates, "with_capital")?,
             before_dates,
             after_noon: after_noon.iter().map(|word| folded(word)).collect(),
             past: phrases(&dates, "past")?,
+            hours,
             numbers,
+            quotes: quotation_marks(&quotes)?,
             small_places: phrases(&places, "small")?,
             number_signs: set(&places, "number")?,
             streets: set(&places, "streets")?,
@@ -99,7 +113,7 @@ impl WordLists {
 }
 
 /// Tables of the file, in the order of [`WordLists::read`], without unknown keys.
-fn tables<'t, 'a>(root: &Table<'t, 'a>) -> Result<[Table<'t, 'a>; 7], FormError> {
+fn tables<'t, 'a>(root: &Table<'t, 'a>) -> Result<[Table<'t, 'a>; 8], FormError> {
     let table = |key: &'static str, keys: &[&str]| {
         let table = root.table(key)?.ok_or_else(|| root.refuse(Problem::Missing { key }))?;
         table.check_keys(keys)?;
@@ -123,7 +137,18 @@ fn tables<'t, 'a>(root: &Table<'t, 'a>) -> Result<[Table<'t, 'a>; 7], FormError>
         )?,
         table(
             "dates",
-            &["months", "short_months", "with_capital", "of", "before_noon", "after_noon", "clock", "past"],
+            &[
+                "months",
+                "short_months",
+                "with_capital",
+                "of",
+                "day_endings",
+                "hours",
+                "before_noon",
+                "after_noon",
+                "clock",
+                "past",
+            ],
         )?,
         table("places", &["small", "number", "streets", "before", "towns", "numbers"])?,
         table("ages", &["after", "before", "over_89", "diagnoses"])?,
@@ -133,27 +158,55 @@ fn tables<'t, 'a>(root: &Table<'t, 'a>) -> Result<[Table<'t, 'a>; 7], FormError>
             "names",
             &["titles", "letter_words", "before_letters", "dotted", "no_plates", "allowed", "first"],
         )?,
+        table("quotes", &["pairs"])?,
     ])
 }
 
+const WORDS: &str = "a list of words in quotation marks";
+
 /// List of words or phrases, none of them empty.
 fn words(table: &Table<'_, '_>, key: &'static str) -> Result<Vec<String>, FormError> {
-    const WANTED: &str = "a list of words in quotation marks";
-    let values = table.values(key, WANTED)?;
+    values(table, key)?.into_iter().map(|value| word(table, key, value)).collect()
+}
+
+/// List of words or phrases, or nothing if the key is missing.
+fn words_or_none(table: &Table<'_, '_>, key: &'static str) -> Result<Vec<String>, FormError> {
+    if table.has(key) { words(table, key) } else { Ok(Vec::new()) }
+}
+
+/// List of words with other forms of each, such as cases: `"may"` or `["maja", "maj"]`.
+fn word_forms(table: &Table<'_, '_>, key: &'static str) -> Result<Vec<Vec<String>>, FormError> {
+    let forms = |value: &Spanned<DeValue<'_>>| match value.get_ref() {
+        DeValue::Array(forms) if !forms.is_empty() => {
+            forms.iter().map(|form| word(table, key, form)).collect()
+        }
+        _ => Ok(vec![word(table, key, value)?]),
+    };
+    values(table, key)?.into_iter().map(forms).collect()
+}
+
+fn values<'t, 'a>(
+    table: &Table<'t, 'a>,
+    key: &'static str,
+) -> Result<Vec<&'t Spanned<DeValue<'a>>>, FormError> {
+    let values = table.values(key, WORDS)?;
     if values.is_empty() {
         return Err(table.refuse(Problem::Missing { key }));
     }
     if let Some(beyond) = values.get(MAX_WORDS) {
         return Err(table.refuse_at(table.line_of(beyond), Problem::TooMany { what: key, most: MAX_WORDS }));
     }
-    let word = |value: &toml::Spanned<DeValue<'_>>| match value.get_ref() {
+    Ok(values)
+}
+
+fn word(table: &Table<'_, '_>, key: &'static str, value: &Spanned<DeValue<'_>>) -> Result<String, FormError> {
+    match value.get_ref() {
         DeValue::String(word) if !word.trim().is_empty() => Ok(word.to_string()),
         DeValue::String(_) => {
             Err(table.refuse_at(table.line_of(value), Problem::EmptyText { key: key.into() }))
         }
-        _ => Err(table.wrong(key, table.line_of(value), WANTED)),
-    };
-    values.into_iter().map(word).collect()
+        _ => Err(table.wrong(key, table.line_of(value), WORDS)),
+    }
 }
 
 fn set(table: &Table<'_, '_>, key: &'static str) -> Result<HashSet<String>, FormError> {
@@ -164,49 +217,45 @@ fn phrases(table: &Table<'_, '_>, key: &'static str) -> Result<Phrases, FormErro
     Ok(Phrases::new(words(table, key)?.iter().map(String::as_str)))
 }
 
-/// Long and short names of the months, with their numbers.
+/// Long and short names of the months, in all their forms, with their numbers.
 fn months(dates: &Table<'_, '_>) -> Result<Vec<(String, u32)>, FormError> {
     let mut months = Vec::new();
     for key in ["months", "short_months"] {
-        let names = words(dates, key)?;
-        if names.len() != MONTHS {
-            return Err(dates.wrong(key, dates.line_of_key(key), "a list of twelve"));
+        for (names, number) in twelve(dates, key)?.iter().zip(1..) {
+            months.extend(names.iter().map(|name| (folded(name), number)));
         }
-        months.extend(names.iter().map(|name| folded(name)).zip(1..));
     }
     Ok(months)
 }
 
-/// 12 March, 12th of March 2026, March 12, 2026.
-fn date_shapes(months: &[(String, u32)], of: &str) -> String {
-    let names = alternatives(months.iter().map(|(name, _)| name.as_str()));
-    let (of, space) = (escape(of), r"[\s\u{a0}]{1,2}");
-    let day = r"[0-9]{1,2})(?:st|nd|rd|th|\.)?";
-    let year = format!(r"(?:,?{space}[12][0-9]{{3}}\b)?");
-    [
-        format!(r"\b(?P<day>{day}{space}(?:{of}{space})?(?P<before>{names})\b{year}"),
-        format!(r"\b(?P<after>{names})\.?{space}(?P<late_day>{day}\b{year}"),
-    ]
-    .join("|")
+/// Words for the hours after *half past*, in all their forms, with their numbers. Languages that
+/// say *half past the third* list them; otherwise they are the cardinal numbers.
+fn hours(dates: &Table<'_, '_>, numbers: &[String]) -> Result<Vec<(String, u32)>, FormError> {
+    if !dates.has("hours") {
+        return Ok(numbers.iter().cloned().zip(1..).collect());
+    }
+    let hours = twelve(dates, "hours")?.into_iter().zip(1..);
+    Ok(hours.flat_map(|(forms, hour)| forms.into_iter().map(move |form| (folded(&form), hour))).collect())
 }
 
-/// 15:30, 3.15 pm, 3 pm, 9 o'clock.
-fn clock_shapes(before_noon: &[String], after_noon: &[String], clock: &[String]) -> String {
-    let halves = alternatives(before_noon.iter().chain(after_noon).map(String::as_str));
-    let clock = alternatives(clock.iter().map(String::as_str)).replace('\'', "['’]");
-    let space = r"[ \u{a0}]?";
-    let minutes = "[0-5][0-9]";
-    format!(
-        r"\b(?P<hour>[01]?[0-9]|2[0-3])(?:(?:[:.]{minutes})?{space}(?:(?P<half>{halves})|{clock})\b|:{minutes}\b|(?P<bare>\.){minutes}\b)"
-    )
+fn twelve(table: &Table<'_, '_>, key: &'static str) -> Result<Vec<Vec<String>>, FormError> {
+    let words = word_forms(table, key)?;
+    let twelve = words.len() == MONTHS;
+    if twelve { Ok(words) } else { Err(table.wrong(key, table.line_of_key(key), "a list of twelve")) }
 }
 
-/// The longest first, so that a short month does not match the beginning of a long one.
-fn alternatives<'w>(words: impl Iterator<Item = &'w str>) -> String {
-    let mut words = words.collect::<Vec<_>>();
-    words.sort_by_key(|word| std::cmp::Reverse(word.len()));
-    let escaped = words.into_iter().map(escape).collect::<Vec<_>>();
-    format!("(?i:{})", escaped.join("|"))
+/// Pairs of quotation marks: the opening and the closing one in each string.
+fn quotation_marks(quotes: &Table<'_, '_>) -> Result<Vec<(char, char)>, FormError> {
+    const WANTED: &str = "a list of two quotation marks each";
+    let pairs = words(quotes, "pairs")?;
+    let pair = |written: &String| {
+        let mut marks = written.chars();
+        match (marks.next(), marks.next(), marks.next()) {
+            (Some(opening), Some(closing), None) => Ok((opening, closing)),
+            _ => Err(quotes.wrong("pairs", quotes.line_of_key("pairs"), WANTED)),
+        }
+    };
+    pairs.iter().map(pair).collect()
 }
 
 fn pattern(table: &Table<'_, '_>, key: &'static str, shape: &str) -> Result<Regex, FormError> {

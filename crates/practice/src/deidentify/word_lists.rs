@@ -10,6 +10,8 @@ use crate::deidentify::tokens::{Tokens, folded};
 /// Word lists of one language, from `assets/marks/<lang>/words.toml`.
 #[derive(Debug, Clone)]
 pub struct WordLists {
+    /// Language tag, `en`.
+    pub(crate) language: String,
     /// Suggested replacements for a name, in the order of the file.
     pub replacements: Vec<String>,
     pub(crate) generalization: Generalization,
@@ -20,7 +22,9 @@ pub struct WordLists {
     pub(crate) clock: Regex,
     pub(crate) after_noon: HashSet<String>,
     pub(crate) past: Phrases,
+    pub(crate) hours: Vec<(String, u32)>,
     pub(crate) numbers: Vec<String>,
+    pub(crate) quotes: Vec<(char, char)>,
     pub(crate) small_places: Phrases,
     pub(crate) number_signs: HashSet<String>,
     pub(crate) streets: HashSet<String>,

@@ -83,12 +83,12 @@ impl Form {
             let fields = self.answered(answers).filter(|(_, answer)| is_on_it(answer));
             fields.map(|(field, _)| field.label.clone()).collect()
         };
-        let listed = self.lists.iter().map(|list| AnswerListItems {
+        let lists = self.lists.iter().map(|list| AnswerListItems {
             id: list.id.clone(),
             title: list.title.clone(),
             lines: lines(list),
         });
-        listed.filter(|list| !list.lines.is_empty()).collect()
+        lists.filter(|list| !list.lines.is_empty()).collect()
     }
 }
 

@@ -14,7 +14,8 @@ use crate::form::scale::Scale;
 use crate::form::show_when::ShowWhen;
 
 /// A check-in, prompt set or self-rating: texts and structure. The same value is stored with an
-/// entry, so that the entry is always shown with the texts it was answered with.
+/// entry, so that the entry is always shown with the texts it was answered with. Serialised names
+/// that differ from the fields are stored in notebooks.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
@@ -55,11 +56,11 @@ pub struct Form {
     #[serde(default)]
     pub questionnaire: Option<Box<Questionnaire>>,
     /// Question about safety, asked before anything can be written.
-    #[serde(default)]
-    pub gate: Option<SafetyCheck>,
+    #[serde(default, rename = "gate")]
+    pub safety_check: Option<SafetyCheck>,
     /// Links to other forms and screens, in case this one does not fit.
-    #[serde(default)]
-    pub ways: Vec<RelatedLink>,
+    #[serde(default, rename = "ways")]
+    pub related_links: Vec<RelatedLink>,
     /// Lists derived from the answers.
     #[serde(default)]
     pub lists: Vec<AnswerList>,
@@ -70,8 +71,8 @@ pub struct Form {
     #[serde(default)]
     pub asks_sharing: bool,
     /// Slot for the person's own early-warning sentence.
-    #[serde(default)]
-    pub own_sign: Option<EarlySign>,
+    #[serde(default, rename = "own_sign")]
+    pub early_sign: Option<EarlySign>,
     /// True if the answers never leave the notebook: they are in no summary and in no chart.
     #[serde(default)]
     pub stays: bool,
@@ -93,7 +94,7 @@ impl Form {
     #[must_use]
     pub fn with_early_sign(&self, sentence: &str) -> Self {
         let mut form = self.clone();
-        if let Some(EarlySign { title, options }) = &self.own_sign {
+        if let Some(EarlySign { title, options }) = &self.early_sign {
             let ask = QuestionKind::Choice { options: options.clone(), reverse: false };
             form.sections.push(Section {
                 id: EarlySign::SECTION.to_owned(),

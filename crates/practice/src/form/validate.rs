@@ -72,19 +72,19 @@ impl Form {
     ///
     /// [`AnswerError`] if an answer does not fit its field, hidden or not.
     pub fn validate(&self, answers: &Answers) -> Result<Answers, AnswerError> {
-        if let Some(stranger) = answers.keys().find(|id| self.field(id).is_none()) {
-            return Err(AnswerError::NoSuchField { field: stranger.clone() });
+        if let Some(unknown) = answers.keys().find(|id| self.field(id).is_none()) {
+            return Err(AnswerError::NoSuchField { field: unknown.clone() });
         }
         let shown = self.shown(answers);
-        let mut settled = Answers::new();
+        let mut normalised = Answers::new();
         for field in self.fields() {
             let answer = answers.get(&field.id).unwrap_or(&Answer::NotShown);
             let fitting = field.ask.fit(answer).map_err(|error| error(field.id.clone()))?;
             let stays = shown.contains_key(field.id.as_str()) || matches!(fitting, Answer::Text(_));
             let answer = if stays { fitting } else { Answer::NotShown };
-            settled.insert(field.id.clone(), answer);
+            normalised.insert(field.id.clone(), answer);
         }
-        Ok(settled)
+        Ok(normalised)
     }
 
     /// Answered fields in order: visible, valid and not left open.
@@ -95,7 +95,7 @@ impl Form {
         let shown = self.shown(answers);
         self.fields().filter(move |field| shown.contains_key(field.id.as_str())).filter_map(|field| {
             let answer = answers.get(&field.id)?;
-            field.ask.is_answered_by(answer).is_ok_and(|says| says).then_some((field, answer))
+            field.ask.is_answered_by(answer).is_ok_and(|is_answered| is_answered).then_some((field, answer))
         })
     }
 
@@ -139,7 +139,7 @@ impl QuestionKind {
     /// Returns true if a valid answer is not left open.
     fn is_answered_by(&self, answer: &Answer) -> Result<bool, FieldError> {
         let known = |code: &String| self.options().iter().any(|option| option.code == *code);
-        let says = match (self, answer) {
+        let is_answered = match (self, answer) {
             (_, Answer::Skipped | Answer::NotShown) => false,
             (Self::Text { .. }, Answer::Text(words)) => !words.trim().is_empty(),
             (Self::Choice { .. } | Self::Outcome { .. }, Answer::Choice(code)) => {
@@ -170,25 +170,25 @@ impl QuestionKind {
                 let above = to.is_some_and(|to| *number > to);
                 (!below && !above).then_some(true).ok_or(OUT_OF_RANGE)?
             }
-            (Self::Date, Answer::Date(told)) => {
-                FuzzyDate::new(told.on, told.precision).map(|_| true).ok_or(OUT_OF_RANGE)?
+            (Self::Date, Answer::Date(date)) => {
+                FuzzyDate::new(date.on, date.precision).map(|_| true).ok_or(OUT_OF_RANGE)?
             }
             _ => return Err(WRONG_KIND),
         };
-        Ok(says)
+        Ok(is_answered)
     }
 
     /// The answer as it is stored.
     fn fit(&self, answer: &Answer) -> Result<Answer, FieldError> {
-        let says = self.is_answered_by(answer)?;
+        let is_answered = self.is_answered_by(answer)?;
         Ok(match answer {
             Answer::NotShown => Answer::NotShown,
-            _ if !says => Answer::Skipped,
+            _ if !is_answered => Answer::Skipped,
             Answer::Choices(codes) => {
                 let chosen = self.options().iter().map(|option| &option.code);
                 Answer::Choices(chosen.filter(|code| codes.contains(code)).cloned().collect())
             }
-            Answer::Date(told) => Answer::Date(told.generalized()),
+            Answer::Date(date) => Answer::Date(date.generalized()),
             fitting => fitting.clone(),
         })
     }

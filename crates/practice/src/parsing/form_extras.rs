@@ -20,12 +20,12 @@ pub(crate) fn read(
     shared: &OptionSets,
     form: &mut Form,
 ) -> Result<(), FormError> {
-    form.gate = root.table("gate")?.map(|table| safety_check(&table)).transpose()?;
-    form.ways = root.tables("way", MAX)?.iter().map(related_link).collect::<Result<_, _>>()?;
+    form.safety_check = root.table("gate")?.map(|table| safety_check(&table)).transpose()?;
+    form.related_links = root.tables("way", MAX)?.iter().map(related_link).collect::<Result<_, _>>()?;
     form.lists =
         root.tables("list", MAX)?.iter().map(|table| answer_list(table, form)).collect::<Result<_, _>>()?;
     form.follow_up = root.table("follow_up")?.map(|table| follow_up(&table)).transpose()?;
-    form.own_sign = root.table("own_sign")?.map(|table| early_sign(&table, own, shared)).transpose()?;
+    form.early_sign = root.table("own_sign")?.map(|table| early_sign(&table, own, shared)).transpose()?;
     form.asks_sharing = root.flag("asks_sharing")?;
     form.stays = root.flag("stays")?;
     Ok(())
@@ -73,7 +73,7 @@ fn follow_up(table: &Table<'_, '_>) -> Result<FollowUp, FormError> {
     let line = table.line_of_key("days");
     let mut days = Vec::<u32>::new();
     for value in table.values("days", WANTED)? {
-        let day = value.get_ref().as_integer().and_then(crate::parsing::toml_table::whole);
+        let day = value.get_ref().as_integer().and_then(crate::parsing::toml_numbers::whole);
         match day.and_then(|day| u32::try_from(day).ok()) {
             Some(day @ 1..=day_count::MAX) if days.last().is_none_or(|before| *before < day) => {
                 days.push(day)

@@ -24,7 +24,7 @@ impl OptionSets {
         let root = Table::root(&source, &toml, "responses/1")?;
         root.check_keys(&["format", "response_set"])?;
         let sets = Self::of(&root)?;
-        if sets.0.is_empty() {
+        if sets.sets.is_empty() {
             return Err(root.refuse(Problem::NotOne { what: "response_set" }));
         }
         Ok(sets)
@@ -36,10 +36,14 @@ impl OptionSets {
         for set in table.tables("response_set", MAX_SETS)? {
             set.check_keys(&["id", "options"])?;
             let id = set.id("id")?;
-            if sets.0.contains_key(&id.is) {
+            if sets.sets.contains_key(&id.is) {
                 return Err(set.refuse_at(id.line, Problem::Twice { what: "response sets", id: id.is }));
             }
-            sets.0.insert(id.is, options(&set)?);
+            let options = options(&set)?;
+            for (option, group) in options.iter().zip(group_codes(&set)?) {
+                sets.group_codes.extend(group.map(|group| ((id.is.clone(), option.code.clone()), group)));
+            }
+            sets.sets.insert(id.is, options);
         }
         Ok(sets)
     }
@@ -49,7 +53,7 @@ fn options(set: &Table<'_, '_>) -> Result<Vec<Choice>, FormError> {
     let mut options = Vec::new();
     let (mut codes, mut labels) = (BTreeSet::new(), BTreeSet::new());
     for option in set.tables("options", MAX_OPTIONS)? {
-        option.check_keys(&["code", "label", "counted", "group", "value"])?;
+        option.check_keys(&["code", "label", "counted", "group", "group_code", "value"])?;
         let code = option.id("code")?;
         let label = option.text("label")?;
         if !codes.insert(code.is.clone()) {
@@ -63,8 +67,20 @@ fn options(set: &Table<'_, '_>) -> Result<Vec<Choice>, FormError> {
             label,
             counted: option.optional_text("counted")?,
             group: option.optional_text("group")?,
-            value: option.exact("value")?,
+            value: option.fraction("value")?,
         });
     }
     if options.is_empty() { Err(set.refuse(Problem::NotOne { what: "option" })) } else { Ok(options) }
+}
+
+/// Codes of the groups of a set's options, in order. A code needs a label.
+fn group_codes(set: &Table<'_, '_>) -> Result<Vec<Option<String>>, FormError> {
+    let code = |option: Table<'_, '_>| {
+        let code = option.optional_id("group_code")?;
+        if code.is_some() && !option.has("group") {
+            return Err(option.refuse(Problem::Missing { key: "group" }));
+        }
+        Ok(code.map(|code| code.is))
+    };
+    set.tables("options", MAX_OPTIONS)?.into_iter().map(code).collect()
 }

@@ -91,102 +91,102 @@ impl Problem {
     /// Arguments of the message. Text from the file stays as written; text of this crate (`what`,
     /// `wanted`) becomes a key that the message selects by.
     pub fn message_args(&self) -> BTreeMap<&'static str, String> {
-        let mut said = BTreeMap::new();
-        let mut say = |key, words: &dyn std::fmt::Display| said.insert(key, words.to_string());
+        let mut args = BTreeMap::new();
+        let mut add = |key, words: &dyn std::fmt::Display| args.insert(key, words.to_string());
         match self {
             Self::FileTooLarge { most } => {
-                say("most", &(most / 1024));
+                add("most", &(most / 1024));
             }
             Self::WrongFormat { found, wanted } => {
-                say("found", found);
-                say("wanted", wanted);
+                add("found", found);
+                add("wanted", wanted);
             }
             Self::UnknownKey { key, known } => {
-                say("key", key);
-                say("known", known);
+                add("key", key);
+                add("known", known);
             }
             Self::Missing { key } => {
-                say("key", key);
+                add("key", key);
             }
             Self::WrongType { key, wanted } => {
-                say("key", key);
-                say("wanted", &token(wanted));
+                add("key", key);
+                add("wanted", &token(wanted));
             }
             Self::NotOneOf { key, found, choices } => {
-                say("key", key);
-                say("found", found);
-                say("choices", choices);
+                add("key", key);
+                add("found", found);
+                add("choices", choices);
             }
             Self::NotAVersion { found } | Self::NotAnId { found } => {
-                say("found", found);
+                add("found", found);
             }
             Self::Twice { what, id } | Self::NoSuch { what, id } => {
-                say("what", &token(what));
-                say("id", id);
+                add("what", &token(what));
+                add("id", id);
             }
             Self::NotOne { what } => {
-                say("what", &token(what));
+                add("what", &token(what));
             }
             Self::EmptyText { key } | Self::Markup { key } | Self::NumberOutOfReach { key } => {
-                say("key", key);
+                add("key", key);
             }
             Self::HiddenCharacter { key, code } => {
-                say("key", key);
-                say("code", &format!("U+{code:04X}"));
+                add("key", key);
+                add("code", &format!("U+{code:04X}"));
             }
             Self::TooMany { what, most } => {
-                say("what", &token(what));
-                say("most", most);
+                add("what", &token(what));
+                add("most", most);
             }
             Self::EndsTurned { from, to } => {
-                say("from", from);
-                say("to", to);
+                add("from", from);
+                add("to", to);
             }
             Self::NoValue { field } => {
-                say("field", field);
+                add("field", field);
             }
             Self::EnoughAnswers { found, items } => {
-                say("found", found);
-                say("items", items);
+                add("found", found);
+                add("items", items);
             }
             Self::DoesNotGo { one, with } => {
-                say("one", one);
-                say("with", with);
+                add("one", one);
+                add("with", with);
             }
             Self::NotTwoPart { item } => {
-                say("item", item);
+                add("item", item);
             }
             Self::OfItself { scale } => {
-                say("scale", scale);
+                add("scale", scale);
             }
             Self::Weights { found, items } => {
-                say("found", found);
-                say("items", items);
+                add("found", found);
+                add("items", items);
             }
             Self::BandOutside { score, from, to } | Self::OutOfRange { score, from, to } => {
-                say("score", score);
-                say("from", from);
-                say("to", to);
+                add("score", score);
+                add("from", from);
+                add("to", to);
             }
             Self::NotADuration { key, found } => {
-                say("key", key);
-                say("found", found);
+                add("key", key);
+                add("found", found);
             }
             Self::TooFewVectors { found } => {
-                say("found", found);
+                add("found", found);
             }
             Self::VectorDoesNotFit { vector, .. } => {
-                say("vector", vector);
+                add("vector", vector);
             }
             Self::VectorFails { vector, scale, got, expected } => {
-                say("vector", vector);
-                say("scale", scale);
-                say("got", got);
-                say("expected", expected);
+                add("vector", vector);
+                add("scale", scale);
+                add("got", got);
+                add("expected", expected);
             }
             _ => {}
         }
-        said
+        args
     }
 }
 

@@ -1,15 +1,11 @@
 //! Typed access to a TOML table, with errors that name the line.
 
 use toml::Spanned;
-use toml::de::{DeInteger, DeTable, DeValue};
+use toml::de::{DeTable, DeValue};
 
-use crate::fraction::Fraction;
 use crate::parsing::problem::{FormError, Problem};
 use crate::parsing::source::Source;
 use crate::parsing::text_rules;
-
-/// Maximum number of digits. Longer numbers are not needed and would make arithmetic slow.
-const MAX_DIGITS: usize = 18;
 
 /// Value with its line.
 #[derive(Debug, Clone, PartialEq)]
@@ -58,9 +54,9 @@ impl<'t, 'a> Table<'t, 'a> {
     ///
     /// [`Problem::UnknownKey`] for a key outside `keys`.
     pub(crate) fn check_keys(&self, keys: &[&str]) -> Result<(), FormError> {
-        let strangers = self.entries.keys().filter(|key| !keys.contains(&key.get_ref().as_ref()));
+        let unknown = self.entries.keys().filter(|key| !keys.contains(&key.get_ref().as_ref()));
         // Keys come in alphabetical order; a person reads from the top.
-        let Some(first) = strangers.min_by_key(|key| key.span().start) else { return Ok(()) };
+        let Some(first) = unknown.min_by_key(|key| key.span().start) else { return Ok(()) };
         let problem =
             Problem::UnknownKey { key: text_rules::excerpt(first.get_ref()), known: keys.join(", ") };
         Err(self.source.refuse(self.source.line(first.span().start), problem))
@@ -139,62 +135,6 @@ impl<'t, 'a> Table<'t, 'a> {
             None => Ok(false),
             Some((DeValue::Boolean(flag), _)) => Ok(*flag),
             Some((_, line)) => Err(self.wrong(key, line, "true or false")),
-        }
-    }
-
-    /// Whole number, or `None` if the key is missing.
-    pub(crate) fn whole(&self, key: &'static str) -> Result<Option<Placed<i64>>, FormError> {
-        match self.get(key) {
-            None => Ok(None),
-            Some((DeValue::Integer(number), line)) => {
-                let is = whole(number).ok_or_else(|| self.out_of_reach(key, line))?;
-                Ok(Some(Placed { is, line }))
-            }
-            Some((_, line)) => Err(self.wrong(key, line, "a whole number")),
-        }
-    }
-
-    /// Whole number.
-    pub(crate) fn required_whole(&self, key: &'static str) -> Result<Placed<i64>, FormError> {
-        self.whole(key)?.ok_or_else(|| self.refuse(Problem::Missing { key }))
-    }
-
-    /// Fraction, or `None` if the key is missing.
-    pub(crate) fn exact(&self, key: &'static str) -> Result<Option<Fraction>, FormError> {
-        self.get(key).map(|(value, line)| self.as_fraction(key, value, line)).transpose()
-    }
-
-    /// Fraction out of this value.
-    pub(crate) fn as_fraction(
-        &self,
-        key: &str,
-        value: &DeValue<'_>,
-        line: usize,
-    ) -> Result<Fraction, FormError> {
-        let exact = match value {
-            DeValue::Integer(number) => whole(number).map(Fraction::from),
-            DeValue::Float(number) => number.as_str().parse().ok().and_then(Fraction::from_decimal),
-            DeValue::String(written) => Fraction::from_fraction(written),
-            _ => return Err(self.wrong(key, line, "a number, or a fraction such as \"100/7\"")),
-        };
-        exact.filter(|exact| exact.is_short(MAX_DIGITS)).ok_or_else(|| self.out_of_reach(key, line))
-    }
-
-    /// Fraction that is written as a number: sums of them stay short.
-    pub(crate) fn number(&self, key: &'static str) -> Result<Option<Fraction>, FormError> {
-        self.get(key).map(|(value, line)| self.as_number(key, value, line)).transpose()
-    }
-
-    /// Fraction out of this value, which must be written as a number.
-    pub(crate) fn as_number(
-        &self,
-        key: &str,
-        value: &DeValue<'_>,
-        line: usize,
-    ) -> Result<Fraction, FormError> {
-        match value {
-            DeValue::String(_) => Err(self.wrong(key, line, "a number")),
-            _ => self.as_fraction(key, value, line),
         }
     }
 
@@ -292,16 +232,8 @@ impl<'t, 'a> Table<'t, 'a> {
         }
     }
 
-    fn out_of_reach(&self, key: &str, line: usize) -> FormError {
-        self.refuse_at(line, Problem::NumberOutOfReach { key: text_rules::excerpt(key) })
-    }
-
     fn get(&self, key: &str) -> Option<(&'t DeValue<'a>, usize)> {
         let (_, value) = self.entries.iter().find(|(found, _)| found.get_ref() == key)?;
         Some((value.get_ref(), self.line_of(value)))
     }
-}
-
-pub(crate) fn whole(number: &DeInteger<'_>) -> Option<i64> {
-    i64::from_str_radix(number.as_str(), number.radix()).ok()
 }

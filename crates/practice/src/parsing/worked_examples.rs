@@ -9,7 +9,8 @@ use crate::form::model::Form;
 use crate::form::question::QuestionKind;
 use crate::parsing::problem::{FormError, Problem};
 use crate::parsing::text_rules;
-use crate::parsing::toml_table::{Table, whole};
+use crate::parsing::toml_numbers::whole;
+use crate::parsing::toml_table::Table;
 use crate::scoring::result::{Reason, Score};
 
 const MIN_VECTORS: usize = 2;

@@ -34,36 +34,36 @@ pub struct RatingStatus {
 /// Selects the ratings that count: of one period of work and one version of a form, the earliest
 /// first, with at least `apart` days between them, so that the periods they look back on do not
 /// overlap.
-pub fn is_eligible(ratings: impl IntoIterator<Item = DatedRating>, apart: u32) -> Vec<DatedRating> {
-    let mut kept = Vec::<DatedRating>::new();
+pub fn eligible_ratings(ratings: impl IntoIterator<Item = DatedRating>, apart: u32) -> Vec<DatedRating> {
+    let mut eligible = Vec::<DatedRating>::new();
     for rating in ratings {
-        let earliest = kept.last().and_then(|last| last.on.checked_add_days(Days::new(apart.into())));
+        let earliest = eligible.last().and_then(|last| last.on.checked_add_days(Days::new(apart.into())));
         if earliest.is_none_or(|earliest| rating.on >= earliest) {
-            kept.push(rating);
+            eligible.push(rating);
         }
     }
-    kept
+    eligible
 }
 
 /// Status of each rating, in order. The range rests on the first eight ratings and stays fixed from
 /// then on: a moving range would follow a slow decline. While it grows, each rating is compared
 /// with those before it.
-pub fn trend(measure: &ScaleKey<'_>, ratings: &[DatedRating]) -> Vec<RatingStatus> {
-    let mut course = Vec::<RatingStatus>::new();
+pub fn trend(key: &ScaleKey<'_>, ratings: &[DatedRating]) -> Vec<RatingStatus> {
+    let mut statuses = Vec::<RatingStatus>::new();
     let (mut usual, mut before) = (None, Vec::new());
     for rating in ratings {
         if before.len() <= FIXED_AFTER {
-            usual = measure.usual(&before);
+            usual = key.usual(&before);
             before.push(rating.score.clone());
         }
-        let place = usual.as_ref().map(|usual| usual.position_of(&measure.shown(&rating.score)));
+        let place = usual.as_ref().map(|usual| usual.position_of(&key.shown(&rating.score)));
         let moved = place.filter(|place| *place != RangePosition::Within).filter(|place| {
-            let same = course.iter().rev().take(LAST - 1).filter(|earlier| earlier.place == Some(*place));
+            let same = statuses.iter().rev().take(LAST - 1).filter(|earlier| earlier.place == Some(*place));
             same.count() + 1 >= OUTSIDE
         });
-        course.push(RatingStatus { usual: usual.clone(), place, moved });
+        statuses.push(RatingStatus { usual: usual.clone(), place, moved });
     }
-    course
+    statuses
 }
 
 #[cfg(test)]
@@ -74,7 +74,7 @@ mod tests {
     const N4: [&str; 8] = ["50", "225/4", "175/4", "50", "125/2", "225/4", "50", "175/4"];
 
     /// Status of ratings of a shipped scale, `apart` days from one to the next.
-    fn told(form: &str, scale: usize, apart: u64, ratings: &[&str]) -> Vec<RatingStatus> {
+    fn statuses(form: &str, scale: usize, apart: u64, ratings: &[&str]) -> Vec<RatingStatus> {
         let form = shipped("en").unwrap().form(form).unwrap();
         let first = NaiveDate::from_ymd_opt(2026, 1, 5).unwrap();
         let rated = |(nth, written): (u64, &&str)| DatedRating {
@@ -87,9 +87,9 @@ mod tests {
 
     #[test]
     fn two_of_three_outside_on_one_side_is_a_trend() {
-        let told = told("full", 0, 28, &[&N4[..], &["125/2", "275/4", "225/4", "75"]].concat());
+        let statuses = statuses("full", 0, 28, &[&N4[..], &["125/2", "275/4", "225/4", "75"]].concat());
         let states =
-            told[8..].iter().map(|one| (one.place.unwrap(), one.moved.is_some())).collect::<Vec<_>>();
+            statuses[8..].iter().map(|one| (one.place.unwrap(), one.moved.is_some())).collect::<Vec<_>>();
         assert_eq!(
             states,
             [
@@ -109,9 +109,9 @@ mod tests {
             (["75", "75", "50", "75"], [false, true, false, true]),
             (["25", "50", "25", "50"], [false, false, true, false]),
         ] {
-            let told = told("full", 0, 28, &[&N4[..], &ratings].concat());
+            let statuses = statuses("full", 0, 28, &[&N4[..], &ratings].concat());
             assert_eq!(
-                told[8..].iter().map(|one| one.moved.is_some()).collect::<Vec<_>>(),
+                statuses[8..].iter().map(|one| one.moved.is_some()).collect::<Vec<_>>(),
                 moved,
                 "{ratings:?}"
             );
@@ -121,17 +121,17 @@ mod tests {
     #[test]
     fn range_is_fixed_after_eight_ratings() {
         let decline = ["56", "60", "64", "68", "72", "76", "80", "84"];
-        let told = told("full", 0, 28, &[&N4[..], &decline].concat());
-        let last = told.last().unwrap().usual.as_ref().unwrap();
+        let statuses = statuses("full", 0, 28, &[&N4[..], &decline].concat());
+        let last = statuses.last().unwrap().usual.as_ref().unwrap();
         assert_eq!((last.ratings, last.high.to_decimal(0).as_str()), (8, "68"));
-        assert!(told.last().unwrap().moved.is_some(), "a slow decline is not followed");
+        assert!(statuses.last().unwrap().moved.is_some(), "a slow decline is not followed");
     }
 
     #[test]
     fn no_position_before_there_is_a_range() {
-        let told = told("pulse", 0, 7, &["1", "9", "1", "9", "1", "9"]);
-        assert!(told[..5].iter().all(|one| one.usual.is_none() && one.place.is_none()));
-        assert_eq!(told[5].usual.as_ref().unwrap().ratings, 5);
+        let statuses = statuses("pulse", 0, 7, &["1", "9", "1", "9", "1", "9"]);
+        assert!(statuses[..5].iter().all(|one| one.usual.is_none() && one.place.is_none()));
+        assert_eq!(statuses[5].usual.as_ref().unwrap().ratings, 5);
     }
 
     #[test]
@@ -141,7 +141,7 @@ mod tests {
         let days = |ratings: Vec<DatedRating>| {
             ratings.iter().map(|one| (one.on - first).num_days()).collect::<Vec<_>>()
         };
-        assert_eq!(days(is_eligible([0, 3, 7, 13, 14, 15, 28].map(rated), 7)), [0, 7, 14, 28]);
-        assert_eq!(days(is_eligible([0, 0, 1].map(rated), 0)), [0, 0, 1]);
+        assert_eq!(days(eligible_ratings([0, 3, 7, 13, 14, 15, 28].map(rated), 7)), [0, 7, 14, 28]);
+        assert_eq!(days(eligible_ratings([0, 0, 1].map(rated), 0)), [0, 0, 1]);
     }
 }

@@ -71,7 +71,7 @@ mod tests {
     use super::*;
 
     /// Reports on each of these days, `apart` days from one to the next.
-    fn said(apart: u64, scales: &[&[Option<TrendDirection>]]) -> Vec<Vec<usize>> {
+    fn reported(apart: u64, scales: &[&[Option<TrendDirection>]]) -> Vec<Vec<usize>> {
         let first = NaiveDate::from_ymd_opt(2026, 1, 5).unwrap();
         let on = |nth: usize| first + Days::new(nth as u64 * apart);
         (1..=scales[0].len())
@@ -87,23 +87,23 @@ mod tests {
     fn scale_is_not_reported_again_for_28_days() {
         let moved = [None, Some(Weighs), Some(Weighs), Some(Weighs), Some(Weighs), Some(Weighs)];
         let quiet = Vec::<usize>::new;
-        assert_eq!(said(7, &[&moved]), [quiet(), vec![0], quiet(), quiet(), quiet(), vec![0]]);
-        assert_eq!(said(28, &[&moved]), [quiet(), vec![0], vec![0], vec![0], vec![0], vec![0]]);
-        assert_eq!(said(27, &[&moved]), [quiet(), vec![0], quiet(), vec![0], quiet(), vec![0]]);
+        assert_eq!(reported(7, &[&moved]), [quiet(), vec![0], quiet(), quiet(), quiet(), vec![0]]);
+        assert_eq!(reported(28, &[&moved]), [quiet(), vec![0], vec![0], vec![0], vec![0], vec![0]]);
+        assert_eq!(reported(27, &[&moved]), [quiet(), vec![0], quiet(), vec![0], quiet(), vec![0]]);
     }
 
     #[test]
     fn scales_with_the_same_direction_are_reported_together() {
-        assert_eq!(said(7, &[&[Some(Weighs)], &[None], &[Some(Weighs)]]), [[0, 2]]);
+        assert_eq!(reported(7, &[&[Some(Weighs)], &[None], &[Some(Weighs)]]), [[0, 2]]);
         // A scale that moves a week later is reported then, with a cooldown of its own.
         let first = [Some(Weighs), Some(Weighs), Some(Weighs)];
-        assert_eq!(said(7, &[&first, &[None, Some(Weighs), Some(Weighs)]]), [vec![0], vec![1], vec![]]);
+        assert_eq!(reported(7, &[&first, &[None, Some(Weighs), Some(Weighs)]]), [vec![0], vec![1], vec![]]);
     }
 
     #[test]
     fn postponed_trend_is_reported_the_next_time() {
         let [weighs, higher, lighter] = [Weighs, Higher, Lighter].map(|turn| [Some(turn); 4]);
-        assert_eq!(said(7, &[&higher, &weighs, &lighter]), [vec![1], vec![2], vec![0], vec![]]);
+        assert_eq!(reported(7, &[&higher, &weighs, &lighter]), [vec![1], vec![2], vec![0], vec![]]);
     }
 
     #[test]

@@ -179,27 +179,27 @@ mod tests {
         Some((range.low.to_decimal(0), range.high.to_decimal(0)))
     }
 
-    fn told(low: &str, high: &str) -> Option<(String, String)> {
+    fn range(low: &str, high: &str) -> Option<(String, String)> {
         Some((low.to_owned(), high.to_owned()))
     }
 
     #[test]
     fn range_of_eight_ratings_from_0_to_100() {
         let ratings = ["50", "225/4", "175/4", "50", "125/2", "225/4", "50", "175/4"];
-        assert_eq!(usual("full", "ex", &ratings), told("35", "68"));
+        assert_eq!(usual("full", "ex", &ratings), range("35", "68"));
     }
 
     #[test]
     fn constant_ratings_give_two_item_steps_each_side() {
         // 12.5 to 37.5, shown half up.
-        assert_eq!(usual("full", "ex", &["25"; 6]), told("13", "38"));
+        assert_eq!(usual("full", "ex", &["25"; 6]), range("13", "38"));
     }
 
     #[test]
     fn whole_ranges_round_inwards_within_the_scale() {
         // 3.1 to 10.9.
-        assert_eq!(usual("pulse", "pu1", &["6", "7", "5", "8", "9", "7"]), told("4", "10"));
-        assert_eq!(usual("pulse", "pu1", &["5"; 5]), told("3", "7"));
+        assert_eq!(usual("pulse", "pu1", &["6", "7", "5", "8", "9", "7"]), range("4", "10"));
+        assert_eq!(usual("pulse", "pu1", &["5"; 5]), range("3", "7"));
     }
 
     #[test]

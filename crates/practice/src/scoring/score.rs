@@ -29,8 +29,8 @@ impl Form {
             self.results(&values)
         };
         let left = (Err(Reason::Member), 0);
-        let told = |scale: &Scale| scale.told(results.get(scale.id.as_str()).unwrap_or(&left));
-        self.scales.iter().map(told).collect()
+        let to_score = |scale: &Scale| scale.to_score(results.get(scale.id.as_str()).unwrap_or(&left));
+        self.scales.iter().map(to_score).collect()
     }
 
     /// Returns true if the answers say that there was no work to rate.
@@ -201,7 +201,7 @@ impl Scale {
         self.bands.iter().filter(|band| band.from <= shown).max_by(|one, other| one.from.cmp(&other.from))
     }
 
-    fn told(&self, (result, answered): &Result) -> Score {
+    fn to_score(&self, (result, answered): &Result) -> Score {
         let (exact, reason) = match result {
             Ok(exact) => (Some(exact.clone()), None),
             Err(reason) => (None, Some(*reason)),

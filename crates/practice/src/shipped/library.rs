@@ -1,7 +1,6 @@
 //! Forms, entry kinds and option sets that ship, by language.
 
 use std::collections::BTreeSet;
-use std::sync::OnceLock;
 
 use crate::form::entry_kind::EntryKind;
 use crate::form::model::Form;
@@ -10,15 +9,10 @@ use crate::form::question::Choice;
 use crate::form::related_link::RelatedLink;
 use crate::parsing::kinds_file;
 use crate::parsing::problem::{FormError, Problem};
+use crate::shipped::languages::{ByLanguage, FORMS};
 
-include!(concat!(env!("OUT_DIR"), "/shelves.rs"));
-
-/// Files of one language, parsed when they are first needed.
-struct LanguageFiles {
-    language: &'static str,
-    files: &'static [(&'static str, &'static str)],
-    read: OnceLock<Result<Library, FormError>>,
-}
+static LIBRARIES: ByLanguage<Library, { FORMS.others.len() }> =
+    ByLanguage::new(FORMS, |folder| Library::read(folder.language, folder.files));
 
 /// Forms of a language; of English if there are none in that language.
 ///
@@ -26,13 +20,12 @@ struct LanguageFiles {
 ///
 /// [`FormError`] if a shipped file is wrong, which the tests of this crate rule out.
 pub fn shipped(language: &str) -> Result<&'static Library, &'static FormError> {
-    let shelf = OTHERS.iter().find(|shelf| shelf.language == language).unwrap_or(&ENGLISH);
-    shelf.read.get_or_init(|| Library::read(shelf.language, shelf.files)).as_ref()
+    LIBRARIES.get(language)
 }
 
 /// Languages that have forms, English first.
 pub fn languages() -> impl Iterator<Item = &'static str> {
-    std::iter::once(&ENGLISH).chain(&OTHERS).map(|shelf| shelf.language)
+    LIBRARIES.languages()
 }
 
 /// All forms of one language, the kinds that lead to them, and the shared option sets.
@@ -137,7 +130,7 @@ impl Library {
 impl Form {
     /// Ids of everything the form links to.
     fn ends(&self) -> impl Iterator<Item = &str> {
-        let ways = self.ways.iter().map(|way| way.to.as_str());
+        let ways = self.related_links.iter().map(|way| way.to.as_str());
         let fields = self.fields().filter_map(|field| field.leads_to.as_deref());
         ways.chain(fields).chain(self.follow_up.as_ref().map(|follow_up| follow_up.form.as_str()))
     }

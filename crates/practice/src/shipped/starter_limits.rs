@@ -1,22 +1,23 @@
 //! Starter limits that ship, by language.
 
-use std::sync::OnceLock;
-
 use crate::limits::starter_limit::StarterLimit;
 use crate::parsing::problem::FormError;
 use crate::parsing::starter_limits_file;
+use crate::shipped::languages::{ByLanguage, LIMITS};
+
+static STARTER_LIMITS: ByLanguage<Vec<StarterLimit>, { LIMITS.others.len() }> =
+    ByLanguage::new(LIMITS, |folder| {
+        let (path, text) = folder.file("starters.toml")?;
+        starter_limits_file::read(&path, text)
+    });
 
 /// Starter limits of a language; of English if there are none in that language.
 ///
 /// # Errors
 ///
 /// [`FormError`] if the shipped file is wrong, which the tests of this crate rule out.
-pub fn starter_limits(_language: &str) -> Result<&'static [StarterLimit], &'static FormError> {
-    static ENGLISH: OnceLock<Result<Vec<StarterLimit>, FormError>> = OnceLock::new();
-    const TEXT: &str =
-        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../assets/limits/en/starters.toml"));
-    let read = ENGLISH.get_or_init(|| starter_limits_file::read("assets/limits/en/starters.toml", TEXT));
-    read.as_ref().map(Vec::as_slice)
+pub fn starter_limits(language: &str) -> Result<&'static [StarterLimit], &'static FormError> {
+    STARTER_LIMITS.get(language).map(Vec::as_slice)
 }
 
 #[cfg(test)]

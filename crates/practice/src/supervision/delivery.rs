@@ -20,8 +20,8 @@ mod tests {
 
     #[test]
     fn every_way_is_read_back_from_its_code() {
-        for bring in Delivery::ALL {
-            assert_eq!(Delivery::from_code(bring.code()), Some(bring));
+        for delivery in Delivery::ALL {
+            assert_eq!(Delivery::from_code(delivery.code()), Some(delivery));
         }
         assert_eq!(Delivery::from_code("mail"), None);
     }

@@ -92,3 +92,36 @@ fn id_number_with_a_wrong_check_digit_is_not_one() {
         assert!(!is_id(wrong), "{wrong}");
     }
 }
+
+#[test]
+fn word_lists_of_other_languages_have_cases_ordinals_and_quotation_marks() {
+    let mut lists = include_str!("../../../../assets/marks/en/words.toml").to_owned();
+    for (from, to) in [
+        ("\"january\"", "[\"stycznia\", \"styczniu\"]"),
+        ("of = \"of\"\n", ""),
+        ("day_endings = [\"st\", \"nd\", \"rd\", \"th\", \".\"]", "day_endings = [\".\"]"),
+        (
+            "[places]",
+            "hours = [[\"pierwszej\", \"pierwsza\"], \"b\", \"trzeciej\", \"d\", \"e\", \"f\", \"g\", \"h\", \
+             \"i\", \"j\", \"k\", \"l\"]\n[places]",
+        ),
+        ("\"half past\"", "\"wpół do\""),
+        ("\"«»\"", "\"»«\""),
+    ] {
+        assert!(lists.contains(from), "{from}");
+        lists = lists.replacen(from, to, 1);
+    }
+    let lists = practice::WordLists::read("words.toml", &lists).unwrap();
+    let kinds = |text: &str| {
+        let found = practice::find_identifiers(text, &lists, &[], &[]);
+        found.into_iter().map(|finding| finding.kind).collect::<Vec<_>>()
+    };
+    for text in ["to 12. stycznia", "to 12 styczniu 2026", "to wpół do trzeciej", "to wpół do pierwsza"] {
+        assert_eq!(kinds(text), [IdentifierKind::Date], "{text}");
+    }
+    assert!(kinds("to 12th stycznia").is_empty());
+    assert!(kinds("to wpół do three").is_empty());
+    let words = "a ".repeat(16);
+    assert_eq!(kinds(&format!("»{words}«")), [IdentifierKind::Quote]);
+    assert!(kinds(&format!("«{words}»")).is_empty());
+}

@@ -22,6 +22,9 @@ fn library(library: &Library) -> Vec<String> {
     }
     for set in library.option_sets().sets() {
         lines.push(format!("set {set}: {}", options(library.option_set(set))));
+        let group = |option: &Choice| library.option_sets().group_code(set, &option.code);
+        let groups = library.option_set(set).iter().map(group).collect::<Vec<_>>();
+        lines.push(format!("set {set}: groups {groups:?}"));
     }
     for form in library.forms() {
         lines.extend(form_lines(form));
@@ -34,13 +37,13 @@ fn form_lines(form: &Form) -> Vec<String> {
     let id = &form.id;
     let not_rated = form.not_rated.as_ref().map(|it| (&it.field, &it.code, it.button.is_some()));
     let mut lines = vec![format!("form {id}: {} {:?} {not_rated:?}", form.kind, form.min_interval_days)];
-    let ways = form.ways.iter().map(|way| &way.to).collect::<Vec<_>>();
-    let (gate, stays, follow_up) = (form.gate.is_some(), form.stays, &form.follow_up);
+    let ways = form.related_links.iter().map(|way| &way.to).collect::<Vec<_>>();
+    let (gate, stays, follow_up) = (form.safety_check.is_some(), form.stays, &form.follow_up);
     let sharing = form.asks_sharing;
     lines.push(format!(
         "form {id}: gate {gate}, sharing {sharing}, stays {stays}, ways {ways:?}, {follow_up:?}"
     ));
-    if let Some(own_sign) = &form.own_sign {
+    if let Some(own_sign) = &form.early_sign {
         lines.push(format!("{id}, own sign: {}", options(&own_sign.options)));
     }
     for list in &form.lists {

@@ -790,7 +790,7 @@ fn mismatches_between_files_are_refused() {
             "label",
             "lable",
             "made-up.toml",
-            "responses.toml:4: the key \"lable\" has no meaning here; use one of code, label, counted, group, value, or take it out",
+            "responses.toml:4: the key \"lable\" has no meaning here; use one of code, label, counted, group, group_code, value, or take it out",
         ),
     ] {
         assert_eq!(read(file, from, to, name).unwrap_err(), format!("assets/forms/en/{says}"));

@@ -536,6 +536,28 @@ fn options_have_the_agreed_codes_labels_and_order() {
 }
 
 #[test]
+fn every_group_of_options_has_one_code_and_one_label() {
+    let mut found = BTreeMap::new();
+    for set in english().option_sets().sets() {
+        for option in english().option_set(set) {
+            let code = english().option_sets().group_code(set, &option.code);
+            assert_eq!(code.is_some(), option.group.is_some(), "{set} {}", option.code);
+            if let (Some(code), Some(label)) = (code, option.group.as_deref()) {
+                assert_eq!(*found.entry(code).or_insert(label), label);
+            }
+        }
+    }
+    let expected = [
+        ("in_me", "In me"),
+        ("in_the_organisation", "In the organisation"),
+        ("in_the_team", "In the team"),
+        ("law_or_outside", "Law or outside"),
+        ("with_the_person", "With the person I support"),
+    ];
+    assert!(found.into_iter().eq(expected));
+}
+
+#[test]
 fn roles_have_two_groups_and_outcomes_have_counted_texts() {
     let groups =
         english().option_set("role").iter().map(|role| role.group.as_deref().unwrap()).collect::<Vec<_>>();
@@ -718,7 +740,7 @@ fn other_prompt_sets_end_with_closing_step() {
 #[test]
 fn hard_event_has_short_and_late_follow_ups() {
     let form = form("event-debrief");
-    let gate = form.gate.as_ref().unwrap();
+    let gate = form.safety_check.as_ref().unwrap();
     assert_eq!(gate.no, "No, or not sure: show who to call");
     let longer = form.sections.last().unwrap();
     assert_eq!((longer.id.as_str(), longer.open_after_days), ("longer", Some(3)));
@@ -777,6 +799,7 @@ fn read_by_people() -> Vec<(String, String)> {
             "language",
             "kind",
             "code",
+            "group_code",
             "row",
             "responses",
             "method",

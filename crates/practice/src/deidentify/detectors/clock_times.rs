@@ -21,8 +21,8 @@ pub(crate) fn find(tokens: &Tokens<'_>, words: &WordLists) -> Vec<Detection> {
     });
     let in_words = words.past.all(tokens).filter_map(|(from, to)| {
         let (first, hour) = (tokens.word(from)?, tokens.word(to).filter(|word| word.joined)?);
-        let number = words.numbers.iter().position(|number| *number == hour.folded);
-        let number = number.map(|at| at + 1).or_else(|| hour.folded.parse().ok());
+        let number = words.hours.iter().find(|(word, _)| *word == hour.folded);
+        let number = number.map(|(_, number)| *number).or_else(|| hour.folded.parse().ok());
         // In words, morning and evening cannot be told apart.
         number.filter(|number| (1..=12).contains(number)).map(|_| (first.start, hour.end, u32::MAX))
     });

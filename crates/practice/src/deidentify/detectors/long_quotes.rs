@@ -2,12 +2,13 @@
 
 use crate::deidentify::finding::{Detection, IdentifierKind};
 use crate::deidentify::tokens::Tokens;
+use crate::deidentify::word_lists::WordLists;
 
 /// Longest quotation that is no finding, in words.
-const WORDS: usize = 15;
+const MAX_WORDS: usize = 15;
 
 /// Long quotations. A quotation ends at the latest with its line.
-pub(crate) fn find(tokens: &Tokens<'_>) -> Vec<Detection> {
+pub(crate) fn find(tokens: &Tokens<'_>, words: &WordLists) -> Vec<Detection> {
     let mut found = Vec::new();
     let mut open: Option<(usize, char)> = None;
     let mut signs = tokens.text.char_indices().peekable();
@@ -20,23 +21,16 @@ pub(crate) fn find(tokens: &Tokens<'_>) -> Vec<Detection> {
             (Some((start, closing)), _) if sign == closing => {
                 open = None;
                 let end = at + sign.len_utf8();
-                if tokens.first_from(end) - tokens.first_from(start) > WORDS {
+                if tokens.first_from(end) - tokens.first_from(start) > MAX_WORDS {
                     found.push(Detection::new(start, end, IdentifierKind::Quote));
                 }
             }
-            (None, _) => open = closing(sign).map(|closing| (at, closing)),
+            (None, _) => {
+                let pair = words.quotes.iter().find(|(opening, _)| *opening == sign);
+                open = pair.map(|(_, closing)| (at, *closing));
+            }
             _ => {}
         }
     }
     found
-}
-
-fn closing(opening: char) -> Option<char> {
-    match opening {
-        '"' => Some('"'),
-        '“' | '„' => Some('”'),
-        '‘' => Some('’'),
-        '«' => Some('»'),
-        _ => None,
-    }
 }

@@ -9,7 +9,8 @@ use crate::form::option_sets::OptionSets;
 use crate::form::question::{Choice, QuestionKind};
 use crate::form::questionnaire::Pair;
 use crate::parsing::problem::{FormError, Problem};
-use crate::parsing::toml_table::{Table, whole};
+use crate::parsing::toml_numbers::whole;
+use crate::parsing::toml_table::Table;
 use crate::parsing::{question, text_rules};
 
 const MAX_ITEMS: usize = 500;
@@ -30,8 +31,8 @@ pub(crate) struct Items {
 
 /// Parses the `[[item]]`s and their `[[response_set]]`s.
 pub(crate) fn read(root: &Table<'_, '_>, frame: &Form) -> Result<Items, FormError> {
-    let mut asked = Items::default();
-    let sets = asked.sets(root)?;
+    let mut items = Items::default();
+    let sets = items.sets(root)?;
     let mut ids = BTreeSet::new();
     for table in root.tables("item", MAX_ITEMS)? {
         table.check_keys(&["id", "text", "responses", "ratings", "reverse", "number", "optional"])?;
@@ -39,19 +40,19 @@ pub(crate) fn read(root: &Table<'_, '_>, frame: &Form) -> Result<Items, FormErro
         if !ids.insert(id.is.clone()) {
             return Err(table.refuse_at(id.line, Problem::Twice { what: "items", id: id.is }));
         }
-        asked.miss(&table, "text")?;
+        items.miss(&table, "text")?;
         // Accepted and ignored, since every question can be left open.
         table.flag("optional")?;
         let words = numbered(&table)?;
         match table.table("ratings")? {
-            Some(ratings) => asked.add_pair(&table, &ratings, &id.is, words, &sets, frame)?,
-            None => asked.add(&table, id.is, words, &sets)?,
+            Some(ratings) => items.add_pair(&table, &ratings, &id.is, words, &sets, frame)?,
+            None => items.add(&table, id.is, words, &sets)?,
         }
-        if asked.options > MAX_OPTIONS {
+        if items.options > MAX_OPTIONS {
             return Err(table.refuse(Problem::TooMany { what: "options in all items", most: MAX_OPTIONS }));
         }
     }
-    if ids.is_empty() { Err(root.refuse(Problem::NotOne { what: "item" })) } else { Ok(asked) }
+    if ids.is_empty() { Err(root.refuse(Problem::NotOne { what: "item" })) } else { Ok(items) }
 }
 
 /// Text of an item, after its number if it has one.

@@ -112,8 +112,9 @@ pub(crate) fn transform(
 
 fn linear(table: &Table<'_, '_>) -> Result<Transform, FormError> {
     table.check_keys(&["a", "b"])?;
-    let number =
-        |key| table.exact(key).and_then(|found| found.ok_or_else(|| table.refuse(Problem::Missing { key })));
+    let number = |key| {
+        table.fraction(key).and_then(|found| found.ok_or_else(|| table.refuse(Problem::Missing { key })))
+    };
     Ok(Transform { a: number("a")?, b: number("b")? })
 }
 
