@@ -4,8 +4,8 @@ use journal::{Entry, EntryId, Journal};
 use practice::{SupportRules, TrendDirection, support_rules};
 use serde::Serialize;
 
+use crate::clock;
 use crate::error::Error;
-use crate::today;
 
 /// A gentle text. The words stand in `gentle.ftl`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -82,7 +82,7 @@ fn still_close(
     };
     let follow_up = event.form.follow_up.as_ref();
     let day = event.created_on.parse().ok().zip(follow_up);
-    let day = day.and_then(|(kept_on, follow_up)| follow_up.follow_up_answered(kept_on, today::date()));
+    let day = day.and_then(|(kept_on, follow_up)| follow_up.follow_up_answered(kept_on, clock::date()));
     let is_late = day.is_some_and(|day| rule.days.contains(&day));
     Ok((says_so && is_late).then_some(SupportMessage::StillClose))
 }

@@ -3,7 +3,7 @@
 use practice::{FuzzyDate, HelpCountry, HelpLine, help_countries};
 use serde::Serialize;
 
-use crate::today;
+use crate::clock;
 
 /// A line that can be called.
 #[derive(Serialize)]
@@ -46,7 +46,7 @@ impl HelpLineView {
             number: &line.number,
             hours: line.hours.as_deref(),
             checked_on: line.checked_on,
-            old: line.is_old(today::date()),
+            old: line.is_old(clock::date()),
         }
     }
 }

@@ -10,11 +10,13 @@ use serde::Serialize;
 use summary::{Period, PhraseKind, Sealed, SealedForm, SealingPhrase, Selection};
 use vault::WorkFactor;
 
-use crate::copied;
+use crate::clock;
 use crate::error::Error;
-use crate::gate_settings::GateSettings;
-use crate::page::{CurrentDocument, DocumentView, LoadedDocument, Origin, SaveTarget, Sealing};
-use crate::today;
+use crate::platform::cloud_sync;
+use crate::platform::gate_settings::GateSettings;
+use crate::summaries::current_document::{
+    CurrentDocument, DocumentView, LoadedDocument, Origin, SaveTarget, Sealing,
+};
 use crate::writing::language;
 
 /// Where a sealed page would be saved.
@@ -98,7 +100,7 @@ pub(crate) fn preview(
     pages: &CurrentDocument,
     chosen: &Selection,
 ) -> Result<DocumentView, Error> {
-    let document = summary::compose(journal, chosen, today::date(), &language(journal))?;
+    let document = summary::compose(journal, chosen, clock::date(), &language(journal))?;
     Ok(pages.put(document, Origin::Prepared(chosen.recipient, chosen.period)))
 }
 
@@ -112,7 +114,7 @@ pub(crate) fn note(journal: &mut Journal, page: &LoadedDocument, bring: Delivery
 
 fn brought(page: &LoadedDocument, bring: Delivery) -> Option<SharedSummary> {
     let Origin::Prepared(recipient, Period { first, last }) = page.origin else { return None };
-    Some(SharedSummary { on: today::date(), bring, recipient, first, last, document: page.sha256.clone() })
+    Some(SharedSummary { on: clock::date(), bring, recipient, first, last, document: page.sha256.clone() })
 }
 
 /// A place as it was chosen, with the ending of its form if the name has another: nothing else would open it.
@@ -134,7 +136,7 @@ pub(crate) fn ending_in(mut path: PathBuf, ending: &str) -> PathBuf {
 /// What the page is told about a place.
 pub(crate) fn place_chosen(place: &SaveTarget) -> SaveLocation {
     let folder = place.path.parent().unwrap_or(Path::new("/"));
-    let copied_to = copied::to(folder, dirs::home_dir().as_deref());
+    let copied_to = cloud_sync::to(folder, dirs::home_dir().as_deref());
     SaveLocation { name: name(&place.path), copied_to }
 }
 

@@ -8,8 +8,8 @@ use practice::{
 };
 use serde::Serialize;
 
+use crate::clock;
 use crate::error::Error;
-use crate::today;
 use crate::writing::{language, library};
 
 /// The form whose lines feed limits.
@@ -91,7 +91,7 @@ impl LimitCard {
 /// Whether the day has come on which the person wanted to look at a limit again, and nothing was said about it since. What was said
 /// while the clock ran ahead is not from then on.
 fn is_due(plan: &LimitPlan, said: &[LimitReviewEntry]) -> bool {
-    let today = today::date();
+    let today = clock::date();
     plan.review_on
         .is_some_and(|day| day <= today && !said.iter().any(|one| (day..=today).contains(&one.said_on)))
 }
@@ -105,7 +105,7 @@ fn is_another_time(limit: &Limit, lately: &[LimitReview]) -> bool {
 /// Makes a limit to begin with one of the person's own.
 pub(crate) fn adopt(journal: &mut Journal, starter: &str) -> Result<LimitId, Error> {
     let starter = starters(journal)?.iter().find(|limit| limit.id == starter).ok_or(Error::NoSuchForm)?;
-    Ok(journal.adopt_limit(starter, today::date())?)
+    Ok(journal.adopt_limit(starter, clock::date())?)
 }
 
 /// The question about the workplace was answered: it is not asked again before there is another time.
@@ -115,5 +115,5 @@ pub(crate) fn asked(journal: &mut Journal, id: LimitId) -> Result<(), Error> {
     let looks = journal.limit_reviews(&limit.ok_or(journal::Error::NoSuchLimit)?, form)?;
     let looks: Vec<LimitReview> = looks.into_iter().map(|one| one.look).collect();
     let last = recently_overridden(&looks).into_iter().map(|look| look.on).max();
-    Ok(journal.acknowledge_limit_question(id, last.unwrap_or_else(today::date))?)
+    Ok(journal.acknowledge_limit_question(id, last.unwrap_or_else(clock::date))?)
 }

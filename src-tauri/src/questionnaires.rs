@@ -12,9 +12,9 @@ use practice::{
 };
 use serde::Serialize;
 
+use crate::clock;
 use crate::error::Error;
 use crate::leaving::{ending_in, name};
-use crate::today;
 use crate::writing::library;
 
 /// The form whose words are added to every questionnaire.
@@ -203,7 +203,7 @@ impl PendingQuestionnaire {
         let is_it =
             |loaded: &&Loaded| loaded.form.questionnaire.as_ref().is_some_and(|about| about.sha256 == sha256);
         let loaded = slot.as_ref().filter(is_it).ok_or(Error::NoPage)?;
-        journal.accept_questionnaire(&loaded.form, &loaded.pack, rights, today::date())?;
+        journal.accept_questionnaire(&loaded.form, &loaded.pack, rights, clock::date())?;
         *slot = None;
         Ok(())
     }

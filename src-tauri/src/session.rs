@@ -1,5 +1,7 @@
 //! The open notebook. The only place that knows "locked".
 
+pub(crate) mod idle_timer;
+
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -11,8 +13,8 @@ use tokio::sync::Notify;
 use vault::{RecoveryPhrase, VaultFolder};
 
 use crate::error::{Error, ErrorView};
-use crate::gate_settings::GateSettings;
-use crate::idle::{Idle, LockNotice};
+use crate::platform::gate_settings::GateSettings;
+use crate::session::idle_timer::{Idle, LockNotice};
 
 /// What every command answers with.
 pub(crate) type Reply<T> = Result<T, ErrorView>;

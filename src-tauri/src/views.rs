@@ -7,11 +7,11 @@ use practice::DeviceOwner;
 use serde::Serialize;
 use vault::{Access, OpenedWith, Presence, Repair, Strength, VaultFolder};
 
-use crate::copied;
 use crate::error::{Error, ErrorView};
-use crate::gate_settings::GateSettings;
-use crate::places::StoredFolder;
-use crate::seal::NetworkSealView;
+use crate::platform::cloud_sync;
+use crate::platform::gate_settings::GateSettings;
+use crate::platform::stored_files::StoredFolder;
+use crate::startup::network_seal::NetworkSealView;
 
 /// Whether there is a notebook to open.
 #[derive(Serialize)]
@@ -52,7 +52,7 @@ impl GateState {
 }
 
 fn copied_to(folder: &VaultFolder) -> Option<&'static str> {
-    copied::to(folder.data(), dirs::home_dir().as_deref())
+    cloud_sync::to(folder.data(), dirs::home_dir().as_deref())
 }
 
 /// How easily a passphrase is guessed.

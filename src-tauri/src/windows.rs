@@ -2,45 +2,48 @@
 //! rest; the third shows one page to somebody, with the notebook closed behind it. One replaces the other, and what a
 //! window's web process has seen goes with it.
 
+#[cfg(target_os = "linux")]
+pub(crate) mod file_dialogs;
+#[cfg(target_os = "linux")]
+pub(crate) mod printing;
+pub(crate) mod summary_protocol;
+#[cfg(target_os = "linux")]
+pub(crate) mod webkit;
+
 use journal::Journal;
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Manager, Runtime, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 
 use crate::error::Error;
-use crate::locking::{self, AfterLock};
-use crate::page::CurrentDocument;
+use crate::locking::shutdown::{self, AfterLock};
 use crate::session::{Reply, Session};
-use crate::{Start, automation, opening};
-
-/// Welcome, unlock, recover.
-pub(crate) const GATE: &str = "gate";
-/// Everything else.
-pub(crate) const DESK: &str = "desk";
-/// One page, shown to somebody.
-pub(crate) const SHOWN: &str = "shown";
+use crate::startup::automation;
+use crate::startup::start_options::Start;
+use crate::summaries::current_document::CurrentDocument;
+use crate::window_labels::{DESK, GATE, PRESENTATION};
 
 /// Opens the gate.
 pub(crate) fn open_gate<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     let gate = open(app, GATE)?;
     #[cfg(target_os = "linux")]
-    crate::webkit::watch_gate(&gate)?;
+    crate::windows::webkit::watch_gate(&gate)?;
     #[cfg(not(target_os = "linux"))]
     drop(gate);
     Ok(())
 }
 
-/// Opens the desk and ends the gate.
-pub(crate) fn open_desk<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
+/// Opens the desk and ends the gate. Returns false if it was open already.
+pub(crate) fn open_desk<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<bool> {
     if app.get_webview_window(DESK).is_some() {
-        return Ok(());
+        return Ok(false);
     }
     open_watched(app, DESK)?;
     #[cfg(target_os = "linux")]
-    crate::triggers::let_sleep_wait(app);
+    crate::locking::system_signals::let_sleep_wait(app);
     app.state::<CurrentDocument>().let_go();
-    locking::watch_the_time(app);
-    opening::check_in_the_background(app);
-    app.get_webview_window(GATE).map_or(Ok(()), |gate| gate.destroy())
+    shutdown::watch_the_time(app);
+    app.get_webview_window(GATE).map_or(Ok(()), |gate| gate.destroy())?;
+    Ok(true)
 }
 
 /// Shows the page that was prepared, and nothing else: the notebook is closed and the desk is gone. From here there is no
@@ -51,8 +54,8 @@ pub(crate) async fn show_the_page<R: Runtime>(
     session: &Session,
     last: impl FnOnce(&mut Journal) + Send + 'static,
 ) -> Reply<()> {
-    let Ok(shown) = open_watched(app, SHOWN) else {
-        let _ = app.get_webview_window(SHOWN).map(|half_open| half_open.destroy());
+    let Ok(shown) = open_watched(app, PRESENTATION) else {
+        let _ = app.get_webview_window(PRESENTATION).map(|half_open| half_open.destroy());
         return session.told(Err(Error::Internal));
     };
     // Not every desktop does.
@@ -76,14 +79,14 @@ pub(crate) async fn show_the_page<R: Runtime>(
 fn open_watched<R: Runtime>(app: &AppHandle<R>, label: &str) -> tauri::Result<WebviewWindow<R>> {
     let window = open(app, label)?;
     #[cfg(target_os = "linux")]
-    crate::webkit::watch_open(&window)?;
+    crate::windows::webkit::watch_open(&window)?;
     let closing = app.clone();
     window.on_window_event(move |event| {
         if let WindowEvent::CloseRequested { api, .. } = event {
             // The page hands over its last words first.
             api.prevent_close();
             let app = closing.clone();
-            tauri::async_runtime::spawn(async move { locking::end(&app, AfterLock::Nothing).await });
+            tauri::async_runtime::spawn(async move { shutdown::end(&app, AfterLock::Nothing).await });
         }
     });
     Ok(window)
@@ -91,7 +94,7 @@ fn open_watched<R: Runtime>(app: &AppHandle<R>, label: &str) -> tauri::Result<We
 
 /// Brings the window that is open to the front.
 pub(crate) fn raise<R: Runtime>(app: &AppHandle<R>) {
-    for window in [SHOWN, DESK, GATE].into_iter().filter_map(|label| app.get_webview_window(label)) {
+    for window in [PRESENTATION, DESK, GATE].into_iter().filter_map(|label| app.get_webview_window(label)) {
         let _ = window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus());
     }
 }

@@ -11,9 +11,9 @@ use practice::{
 use serde::Serialize;
 
 use crate::error::Error;
-use crate::gate_settings::GateSettings;
 use crate::gentle::{SupportMessage, workplace_question};
-use crate::{questionnaires, today};
+use crate::platform::gate_settings::GateSettings;
+use crate::{clock, questionnaires};
 
 /// A form in a list.
 #[derive(Serialize)]
@@ -117,7 +117,7 @@ pub(crate) fn library(journal: &Journal) -> Result<&'static Library, Error> {
 /// Leaves the questions that come back after an entry until the next ones.
 pub(crate) fn leave_follow_up(journal: &mut Journal, entry: EntryId) -> Result<(), Error> {
     let forms = library(journal)?.forms();
-    Ok(journal.skip_follow_up(entry, forms, today::date())?)
+    Ok(journal.skip_follow_up(entry, forms, clock::date())?)
 }
 
 /// The language that the person reads.
@@ -203,7 +203,7 @@ impl EntryView {
             listed: form.answer_lists(answers),
             links: journal.links(entry.id, &entry.content)?,
             open_by_now: form
-                .sections_open_by(kept_on, today::date())
+                .sections_open_by(kept_on, clock::date())
                 .into_iter()
                 .map(str::to_owned)
                 .collect(),
@@ -216,7 +216,7 @@ impl SavedEntry {
     /// Keeps what was written, and says what follows from it.
     pub(crate) fn keep(journal: &mut Journal, writing: &EntryInput) -> Result<Self, Error> {
         let (form, forms) = (form_of_new(journal, writing)?, library(journal)?.forms());
-        let id = journal.save_entry_with_follow_ups(writing, form.as_deref(), forms, today::date())?;
+        let id = journal.save_entry_with_follow_ups(writing, form.as_deref(), forms, clock::date())?;
         // It is kept: whatever hinders reading it now must not make anybody keep it twice.
         let read = EntryView::read(journal, id).ok();
         // What is changed asks and says nothing anew.
@@ -243,7 +243,7 @@ impl Unfinished {
     fn of(journal: &mut Journal) -> Result<Vec<Self>, Error> {
         let drafts = journal.drafts()?.into_iter().map(|draft| Self::Draft { id: draft.id });
         let forms = library(journal)?.forms();
-        let come_back = journal.due_follow_ups(forms, today::date())?.into_iter();
+        let come_back = journal.due_follow_ups(forms, clock::date())?.into_iter();
         let follow_ups = come_back.map(|DueFollowUp { entry, form }| Self::FollowUp { entry, form });
         Ok(drafts.chain(follow_ups).collect())
     }
@@ -255,7 +255,7 @@ impl TodayView {
             waiting: Unfinished::of(journal)?,
             anything_kept: journal.has_entries()?,
             set_aside: journal.has_entries_to_talk_about()?,
-            used_lately: journal.recent_kinds(today::date())?,
+            used_lately: journal.recent_kinds(clock::date())?,
             preferences: journal.preferences()?,
         })
     }

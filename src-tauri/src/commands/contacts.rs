@@ -4,12 +4,12 @@ use journal::{Contact, ContactContent, ContactId};
 use practice::ContactKind;
 use tauri::State;
 
+use crate::clock;
 use crate::session::{Reply, Session};
-use crate::today;
 
 #[tauri::command]
 pub(crate) async fn contacts(session: State<'_, Session>) -> Reply<Vec<Contact>> {
-    session.with(|journal| Ok(journal.contacts(today::date())?)).await
+    session.with(|journal| Ok(journal.contacts(clock::date())?)).await
 }
 
 #[tauri::command]

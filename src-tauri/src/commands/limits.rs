@@ -4,9 +4,9 @@ use journal::{LimitId, LimitPlan, ReviewId};
 use practice::LimitOutcome;
 use tauri::State;
 
+use crate::clock;
 use crate::limits::{self, LimitsView};
 use crate::session::{Reply, Session};
-use crate::today;
 
 #[tauri::command]
 pub(crate) async fn limits(session: State<'_, Session>) -> Reply<LimitsView> {
@@ -24,12 +24,12 @@ pub(crate) async fn save_limit(
     id: Option<LimitId>,
     plan: LimitPlan,
 ) -> Reply<LimitId> {
-    session.with(move |journal| Ok(journal.save_limit(id, &plan, today::date())?)).await
+    session.with(move |journal| Ok(journal.save_limit(id, &plan, clock::date())?)).await
 }
 
 #[tauri::command]
 pub(crate) async fn archive_limit(session: State<'_, Session>, id: LimitId) -> Reply<()> {
-    session.with(move |journal| Ok(journal.archive_limit(id, today::date())?)).await
+    session.with(move |journal| Ok(journal.archive_limit(id, clock::date())?)).await
 }
 
 #[tauri::command]
@@ -48,7 +48,7 @@ pub(crate) async fn review_limit(
     id: LimitId,
     outcome: LimitOutcome,
 ) -> Reply<ReviewId> {
-    session.with(move |journal| Ok(journal.review_limit(id, outcome, today::date())?)).await
+    session.with(move |journal| Ok(journal.review_limit(id, outcome, clock::date())?)).await
 }
 
 #[tauri::command]

@@ -3,11 +3,11 @@
 use journal::QuestionnaireId;
 use tauri::{Runtime, State, WebviewWindow};
 
-use crate::dialogs;
 use crate::questionnaires::{
     self, PendingQuestionnaire, PickedQuestionnaire, QuestionnairesView, SavedTemplate, look_at, skeleton,
 };
 use crate::session::{Reply, Session};
+use crate::windows::file_dialogs;
 
 #[tauri::command]
 pub(crate) async fn questionnaires(session: State<'_, Session>) -> Reply<QuestionnairesView> {
@@ -23,7 +23,7 @@ pub(crate) async fn pick_questionnaire_file<R: Runtime>(
     let looked_at = looked_at.inner().clone();
     // A locked notebook opens no dialog.
     session.with(|_| Ok(())).await?;
-    match session.told(dialogs::which_questionnaire(&window).await)? {
+    match session.told(file_dialogs::which_questionnaire(&window).await)? {
         Some(path) => session.with(move |journal| look_at(journal, &looked_at, &path).map(Some)).await,
         None => Ok(None),
     }
@@ -52,7 +52,7 @@ pub(crate) async fn save_questionnaire_template<R: Runtime>(
     name: String,
 ) -> Reply<Option<SavedTemplate>> {
     let skeleton = session.with(move |_| skeleton(&name)).await?;
-    match session.told(dialogs::where_to_save_questionnaire(&window, skeleton.name).await)? {
+    match session.told(file_dialogs::where_to_save_questionnaire(&window, skeleton.name).await)? {
         Some(path) => session.blocking(move || questionnaires::save_copy(skeleton, path).map(Some)).await,
         None => Ok(None),
     }

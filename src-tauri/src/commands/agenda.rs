@@ -3,8 +3,8 @@
 use journal::{AgendaItem, AgendaItemContent, AgendaItemId, EntryId};
 use tauri::State;
 
+use crate::clock;
 use crate::session::{Reply, Session};
-use crate::today;
 
 #[tauri::command]
 pub(crate) async fn agenda_items(session: State<'_, Session>) -> Reply<Vec<AgendaItem>> {
@@ -17,7 +17,7 @@ pub(crate) async fn add_agenda_item(
     content: AgendaItemContent,
     entries: Vec<EntryId>,
 ) -> Reply<AgendaItemId> {
-    session.with(move |journal| Ok(journal.add_agenda_item(&content, &entries, today::date())?)).await
+    session.with(move |journal| Ok(journal.add_agenda_item(&content, &entries, clock::date())?)).await
 }
 
 #[tauri::command]
@@ -35,7 +35,7 @@ pub(crate) async fn finish_agenda_item(
     id: AgendaItemId,
     done: bool,
 ) -> Reply<()> {
-    session.with(move |journal| Ok(journal.finish_agenda_item(id, done.then(today::date))?)).await
+    session.with(move |journal| Ok(journal.finish_agenda_item(id, done.then(clock::date))?)).await
 }
 
 #[tauri::command]

@@ -4,10 +4,10 @@ use secrecy::SecretString;
 use tauri::{AppHandle, Runtime, State, WebviewWindow};
 
 use crate::leaving::{self, PickedFile};
-use crate::locking::{self, AfterLock};
-use crate::page::{CurrentDocument, DocumentView, Origin};
+use crate::locking::shutdown::{self, AfterLock};
 use crate::session::{Reply, Session};
-use crate::{dialogs, paper};
+use crate::summaries::current_document::{CurrentDocument, DocumentView, Origin};
+use crate::windows::{file_dialogs, printing};
 
 #[tauri::command]
 pub(crate) async fn pick_sealed_file<R: Runtime>(
@@ -16,7 +16,7 @@ pub(crate) async fn pick_sealed_file<R: Runtime>(
     pages: State<'_, CurrentDocument>,
 ) -> Reply<Option<PickedFile>> {
     let pages = pages.inner().clone();
-    match session.told(dialogs::which_to_open(&window).await)? {
+    match session.told(file_dialogs::which_to_open(&window).await)? {
         Some(path) => session.blocking(move || leaving::take_up(&pages, &path).map(Some)).await,
         None => Ok(None),
     }
@@ -40,7 +40,7 @@ pub(crate) async fn print_document<R: Runtime>(
     document: String,
 ) -> Reply<()> {
     let page = session.told(pages.looked_at(&document))?;
-    if session.told(paper::print(&window, &page).await)? == paper::Printed::Yes {
+    if session.told(printing::print(&window, &page).await)? == printing::Printed::Yes {
         // What was opened from a file leaves no line, and a log that cannot be written takes no paper back.
         let _ = session.with(move |journal| leaving::note(journal, &page, practice::Delivery::Paper)).await;
     }
@@ -57,7 +57,7 @@ pub(crate) async fn close_document<R: Runtime>(
     pages.let_go();
     if was_opened && !session.is_open() {
         // At the gate nothing else is lost, and nothing of the page stays in memory.
-        locking::end(&app, AfterLock::Gate).await;
+        shutdown::end(&app, AfterLock::Gate).await;
     }
     Ok(())
 }

@@ -7,7 +7,7 @@
 use tauri::http::{Request, Response, StatusCode, header};
 use tauri::{Manager, Runtime, UriSchemeContext};
 
-use crate::page::CurrentDocument;
+use crate::summaries::current_document::CurrentDocument;
 
 pub(crate) const SCHEME: &str = "summary";
 

@@ -5,7 +5,7 @@ use tauri::{AppHandle, Manager, Runtime};
 use zbus::zvariant::OwnedFd;
 use zbus::{Connection, MatchRule, Message, MessageStream};
 
-use crate::locking;
+use crate::locking::shutdown;
 
 const LOGIND: &str = "org.freedesktop.login1";
 const MANAGER: &str = "org.freedesktop.login1.Manager";
@@ -48,7 +48,7 @@ async fn watch_logind<R: Runtime>(app: &AppHandle<R>) -> zbus::Result<()> {
     while let Some(signal) = signals.next().await {
         // One message that makes no sense is no reason to stop listening.
         if signal.is_ok_and(|signal| is_reason_to_lock(&signal, own_session.as_deref())) {
-            locking::end(app, locking::AfterLock::Gate).await;
+            shutdown::end(app, shutdown::AfterLock::Gate).await;
         }
     }
     Ok(())
@@ -60,7 +60,7 @@ async fn watch_screen_savers<R: Runtime>(app: &AppHandle<R>) -> zbus::Result<()>
     let mut signals = MessageStream::for_match_rule(rule, &bus, None).await?;
     while let Some(signal) = signals.next().await {
         if signal.is_ok_and(|signal| is_saver_starting(&signal)) {
-            locking::end(app, locking::AfterLock::Gate).await;
+            shutdown::end(app, shutdown::AfterLock::Gate).await;
         }
     }
     Ok(())

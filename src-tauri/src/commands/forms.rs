@@ -3,9 +3,9 @@
 use journal::{Draft, DraftId, EntryId, EntryInput};
 use tauri::State;
 
+use crate::clock;
 use crate::questionnaires::begun;
 use crate::session::{Reply, Session};
-use crate::today;
 use crate::writing::{self, FormView, FormsView, SavedEntry, TodayView, form_of_new};
 
 #[tauri::command]
@@ -27,7 +27,7 @@ pub(crate) async fn today(session: State<'_, Session>) -> Reply<TodayView> {
 pub(crate) async fn save_draft(session: State<'_, Session>, writing: EntryInput) -> Reply<DraftId> {
     let save = move |journal: &mut journal::Journal| {
         let form = form_of_new(journal, &writing)?;
-        Ok(journal.save_draft(&writing, form.as_deref(), today::date())?)
+        Ok(journal.save_draft(&writing, form.as_deref(), clock::date())?)
     };
     session.with(save).await
 }

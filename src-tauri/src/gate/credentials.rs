@@ -6,7 +6,7 @@ use serde::Serialize;
 use vault::{Access, NewPassphrase, OpenedWith, RECOVERY_WORDS, RecoveryPhrase};
 
 use crate::error::Error;
-use crate::opening::typed;
+use crate::gate::unlock::typed;
 use crate::session::Session;
 
 /// Which words are asked back: one early, one late, so that both halves were written down. Counted from 1.

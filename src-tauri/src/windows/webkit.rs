@@ -3,15 +3,16 @@
 
 use std::cell::RefCell;
 
-use gtk::gdk::{Event, EventKey, EventType, ModifierType, keys::constants as key};
+use gtk::gdk::keys::constants as key;
+use gtk::gdk::{Event, EventKey, EventType, ModifierType};
 use gtk::glib::ObjectExt;
 use gtk::prelude::{CssProviderExt, GtkSettingsExt, RecentManagerExt};
 use tauri::{AppHandle, Manager, Runtime, WebviewWindow};
 use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebView, WebViewExt};
 
-use crate::gate_settings::Appearance;
-use crate::keys::TripleEscape;
-use crate::locking;
+use crate::locking::lock_keys::TripleEscape;
+use crate::locking::shutdown;
+use crate::platform::gate_settings::Appearance;
 use crate::session::Session;
 
 /// Whether a screen answers to the name that the desktop gave. The toolkit below us panics where none does.
@@ -93,7 +94,7 @@ pub(crate) fn watch_open<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result
     window.with_webview(move |webview| {
         let view = webview.inner();
         restrain(&view);
-        view.connect_web_process_terminated(move |_, _| locking::lock_soon(&app));
+        view.connect_web_process_terminated(move |_, _| shutdown::lock_soon(&app));
     })
 }
 
@@ -138,15 +139,15 @@ fn goes_on<R: Runtime>(app: &AppHandle<R>, event: &Event, escapes: &mut TripleEs
     if is_a_touch(event)
         && let Some(told) = session.touch()
     {
-        locking::tell(app, told);
+        shutdown::tell(app, told);
     }
     match lock_key(event, escapes) {
         Some(LockKey::TripleEscape) => {
-            locking::lock_soon(app);
+            shutdown::lock_soon(app);
             false
         }
         Some(LockKey::CtrlL) => {
-            locking::lock_after_the_keys_before(app);
+            shutdown::lock_after_the_keys_before(app);
             true
         }
         None => true,

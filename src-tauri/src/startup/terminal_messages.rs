@@ -4,7 +4,7 @@ use std::io::Write;
 
 use crate::texts::english;
 
-const ENGLISH: &str = include_str!("../../assets/locales/en/terminal.ftl");
+const ENGLISH: &str = include_str!("../../../assets/locales/en/terminal.ftl");
 
 /// What can be said.
 #[derive(Debug, Clone, Copy)]

@@ -6,10 +6,12 @@ use summary::{AvailableContent, Part, Period, PhraseKind, SealedForm, Selection}
 use tauri::{AppHandle, Runtime, State, WebviewWindow};
 
 use crate::leaving::{self, PresentationState, SaveLocation, SavedFile, SealedView};
-use crate::page::{CurrentDocument, DocumentView};
+use crate::locking::shutdown;
 use crate::session::{Reply, Session};
+use crate::summaries::current_document::{CurrentDocument, DocumentView};
+use crate::windows;
+use crate::windows::file_dialogs;
 use crate::writing::language;
-use crate::{dialogs, locking, windows};
 
 #[tauri::command]
 pub(crate) async fn summary_choices(session: State<'_, Session>, period: Period) -> Reply<AvailableContent> {
@@ -74,7 +76,7 @@ pub(crate) async fn pick_save_location<R: Runtime>(
     form: SealedForm,
 ) -> Reply<Option<SaveLocation>> {
     let name = session.with(move |_| Ok(summary::neutral_file_name(form)?)).await?;
-    let path = session.told(dialogs::where_to_save(&window, name, form).await)?;
+    let path = session.told(file_dialogs::where_to_save(&window, name, form).await)?;
     Ok(path.map(|path| {
         let place = leaving::place(path, form);
         let chosen = leaving::place_chosen(&place);
@@ -98,8 +100,9 @@ pub(crate) async fn seal_document<R: Runtime>(
     let of = page.clone();
     // Worked out without holding the notebook; saved while holding it, so that a lock waits for the file or comes before it.
     let sealed = session.blocking(move || leaving::seal(&of, phrase, &language)).await?;
-    let save =
-        move |journal: &mut Journal| sealed.save(journal, &pages, &page, &place, || locking::has_begun(&app));
+    let save = move |journal: &mut Journal| {
+        sealed.save(journal, &pages, &page, &place, || shutdown::has_begun(&app))
+    };
     session.with(save).await
 }
 
@@ -112,7 +115,7 @@ pub(crate) async fn save_sealed_copy<R: Runtime>(
     let pages = pages.inner().clone();
     let save = move |journal: &mut Journal| {
         let (sealing, place) = (pages.sealing()?, pages.take_place()?);
-        leaving::save_too(journal, &sealing, &place, || locking::has_begun(&app))
+        leaving::save_too(journal, &sealing, &place, || shutdown::has_begun(&app))
     };
     session.with(save).await
 }

@@ -3,8 +3,8 @@
 use secrecy::{ExposeSecret, SecretString};
 use tauri::{AppHandle, Runtime, State};
 
-use crate::gate_settings::GateSettings;
 use crate::help_lines::{self, HelpCountryView};
+use crate::platform::gate_settings::GateSettings;
 use crate::session::{Reply, Session};
 use crate::views::StrengthView;
 
@@ -16,7 +16,7 @@ pub(crate) async fn save_gate_settings<R: Runtime>(
 ) -> Reply<()> {
     let (inner, appearance) = (session.inner().clone(), settings.appearance);
     #[cfg(target_os = "linux")]
-    let _ = app.run_on_main_thread(move || crate::webkit::appear(appearance));
+    let _ = app.run_on_main_thread(move || crate::windows::webkit::appear(appearance));
     session.blocking(move || inner.keep_gate_settings(settings)).await
 }
 

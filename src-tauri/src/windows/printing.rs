@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
-use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use gtk::Window;
@@ -14,19 +14,14 @@ use tokio::sync::mpsc;
 use webkit2gtk::{PrintOperation, PrintOperationExt, PrintOperationResponse, WebViewExt};
 
 use crate::error::Error;
-use crate::page::LoadedDocument;
-use crate::{Start, automation, webkit};
+use crate::locking::print_dialog;
+use crate::startup::automation;
+use crate::startup::start_options::Start;
+use crate::summaries::current_document::LoadedDocument;
+use crate::windows::webkit;
 
 /// The window that is printed. Nobody sees it.
 const PAPER: &str = "paper";
-
-/// Whether the dialog is open.
-static IN_DIALOG: AtomicBool = AtomicBool::new(false);
-
-/// Whether the dialog that chooses a printer is open. Its own loop holds up everything else of the program.
-pub(crate) fn is_in_dialog() -> bool {
-    IN_DIALOG.load(Ordering::SeqCst)
-}
 
 /// How long the engine may take to lay a page out.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -135,9 +130,7 @@ fn run(operation: &PrintOperation, parent: Option<&Window>, ended: &mpsc::Sender
         let _ = finished.try_send(Ok(Printed::Yes));
         holding.borrow_mut().take();
     });
-    IN_DIALOG.store(true, Ordering::SeqCst);
-    let response = operation.run_dialog(parent);
-    IN_DIALOG.store(false, Ordering::SeqCst);
+    let response = print_dialog::while_open(|| operation.run_dialog(parent));
     if response != PrintOperationResponse::Print {
         let _ = ended.try_send(Ok(Printed::No));
         held.borrow_mut().take();

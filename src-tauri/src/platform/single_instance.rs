@@ -11,8 +11,6 @@ use tauri::{AppHandle, Manager, Runtime};
 use zbus::Connection;
 use zbus::fdo::{RequestNameFlags, RequestNameReply};
 
-use crate::windows;
-
 const INTERFACE: &str = "org.inbetween.Notebook";
 /// How long a window that may be hanging is waited for.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -24,19 +22,24 @@ pub(crate) struct SingleInstance {
     name: String,
 }
 
-struct Raise<R: Runtime>(AppHandle<R>);
+/// Brings the window to the front.
+struct Raise<F>(F);
 
 #[zbus::interface(name = "org.inbetween.Notebook")]
-impl<R: Runtime> Raise<R> {
+impl<F: Fn() + Send + Sync + 'static> Raise<F> {
     fn raise(&self) {
-        windows::raise(&self.0);
+        (self.0)();
     }
 }
 
 /// Whether this process may open its window. If another one has, that one is raised. Without a bus, or with one that does
 /// not answer, it may.
-pub(crate) async fn claim<R: Runtime>(app: &AppHandle<R>, data: &Path) -> bool {
-    match tokio::time::timeout(PATIENCE, try_claim(app, data)).await {
+pub(crate) async fn claim<R: Runtime>(
+    app: &AppHandle<R>,
+    data: &Path,
+    raise: impl Fn() + Send + Sync + 'static,
+) -> bool {
+    match tokio::time::timeout(PATIENCE, try_claim(data, raise)).await {
         Ok(Ok(Some(window))) => app.manage(window),
         Ok(Ok(None)) => false,
         Ok(Err(_)) | Err(_) => true,
@@ -50,10 +53,13 @@ pub(crate) async fn let_go<R: Runtime>(app: &AppHandle<R>) {
     }
 }
 
-async fn try_claim<R: Runtime>(app: &AppHandle<R>, data: &Path) -> zbus::Result<Option<SingleInstance>> {
+async fn try_claim(
+    data: &Path,
+    raise: impl Fn() + Send + Sync + 'static,
+) -> zbus::Result<Option<SingleInstance>> {
     let name = name_for(data);
     let bus = Connection::session().await?;
-    bus.object_server().at(OBJECT, Raise(app.clone())).await?;
+    bus.object_server().at(OBJECT, Raise(raise)).await?;
     match bus.request_name_with_flags(name.as_str(), RequestNameFlags::DoNotQueue.into()).await {
         Ok(RequestNameReply::PrimaryOwner | RequestNameReply::AlreadyOwner) => {
             Ok(Some(SingleInstance { bus, name }))

@@ -17,7 +17,7 @@ use crate::texts::english;
 
 /// The answer that takes the file.
 const TAKE: ResponseType = ResponseType::Other(1);
-const TEXTS: &str = include_str!("../../assets/locales/en/dialogs.ftl");
+const TEXTS: &str = include_str!("../../../assets/locales/en/dialogs.ftl");
 
 /// Asks for a new file. `None` when the dialog was closed.
 ///

@@ -3,9 +3,9 @@
 use journal::{WorkPeriod, WorkPeriodId};
 use tauri::State;
 
+use crate::clock;
 use crate::periods::WorkPeriodsView;
 use crate::session::{Reply, Session};
-use crate::today;
 
 #[tauri::command]
 pub(crate) async fn work_periods(session: State<'_, Session>) -> Reply<WorkPeriodsView> {
@@ -18,7 +18,7 @@ pub(crate) async fn save_work_period(
     phase: WorkPeriod,
     instead: bool,
 ) -> Reply<WorkPeriodId> {
-    session.with(move |journal| Ok(journal.save_work_period(&phase, instead, today::date())?)).await
+    session.with(move |journal| Ok(journal.save_work_period(&phase, instead, clock::date())?)).await
 }
 
 #[tauri::command]

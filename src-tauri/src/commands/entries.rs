@@ -6,8 +6,8 @@ use journal::{
 use practice::SharingStatus;
 use tauri::State;
 
+use crate::clock;
 use crate::session::{Reply, Session};
-use crate::today;
 use crate::writing::EntryView;
 
 #[tauri::command]
@@ -41,7 +41,7 @@ pub(crate) async fn earlier_version(session: State<'_, Session>, id: VersionId) 
 
 #[tauri::command]
 pub(crate) async fn restore_version(session: State<'_, Session>, id: VersionId) -> Reply<EntryId> {
-    session.with(move |journal| Ok(journal.restore_version(id, today::date())?)).await
+    session.with(move |journal| Ok(journal.restore_version(id, clock::date())?)).await
 }
 
 #[tauri::command]
@@ -51,7 +51,7 @@ pub(crate) async fn remove_earlier_versions(session: State<'_, Session>, id: Ent
 
 #[tauri::command]
 pub(crate) async fn move_to_bin(session: State<'_, Session>, id: EntryId) -> Reply<()> {
-    session.with(move |journal| Ok(journal.move_to_bin(id, today::date())?)).await
+    session.with(move |journal| Ok(journal.move_to_bin(id, clock::date())?)).await
 }
 
 #[tauri::command]

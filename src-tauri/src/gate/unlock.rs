@@ -1,19 +1,16 @@
 //! From the gate to the desk.
 
-use std::time::Duration;
-
 use journal::Journal;
 use practice::DeviceOwner;
 use secrecy::{ExposeSecret, SecretString};
-use tauri::{AppHandle, Manager, Runtime};
+use tauri::{AppHandle, Runtime};
 use vault::{NewPassphrase, Passphrase, RecoveryPhrase, Secret, Vault, VaultFolder, WorkFactor};
 
 use crate::error::Error;
-use crate::locking::{self, AfterLock};
+use crate::gate::background_checks;
+use crate::locking::shutdown::{self, AfterLock};
 use crate::session::{Reply, Session};
-use crate::{today, windows};
-
-const AFTER_THE_DESK: Duration = Duration::from_secs(3);
+use crate::windows;
 
 /// A release protects people with the real work factor, or is not built.
 const _: () = assert!(cfg!(debug_assertions) || !vault::WEAK_FACTOR_BUILT_IN);
@@ -60,22 +57,15 @@ fn open(unlock: UnlockFn, folder: &VaultFolder, secret: Secret) -> Result<Journa
 
 /// Opens the desk. If that fails half-way, everything ends, and begins again at the gate.
 pub(crate) async fn show_the_desk<R: Runtime>(app: &AppHandle<R>, session: &Session) -> Reply<()> {
-    if windows::open_desk(app).is_err() {
-        locking::end(app, AfterLock::Gate).await;
-        return session.blocking(|| Err(Error::Internal)).await;
+    match windows::open_desk(app) {
+        Ok(true) => background_checks::start(app),
+        Ok(false) => {}
+        Err(_) => {
+            shutdown::end(app, AfterLock::Gate).await;
+            return session.blocking(|| Err(Error::Internal)).await;
+        }
     }
     Ok(())
-}
-
-/// When the desk has had time to appear, lets go of what lay in the bin for its thirty days, and looks through the
-/// database's structure once a day. What that finds stands in *What stays where*.
-pub(crate) fn check_in_the_background<R: Runtime>(app: &AppHandle<R>) {
-    let session = app.state::<Session>().inner().clone();
-    tauri::async_runtime::spawn(async move {
-        tokio::time::sleep(AFTER_THE_DESK).await;
-        let _ = session.with(|journal| Ok(journal.purge_expired(today::date())?)).await;
-        let _ = session.with(|journal| Ok(journal.vault_mut().check_integrity()?)).await;
-    });
 }
 
 pub(crate) fn typed(passphrase: &SecretString) -> Result<Passphrase, Error> {

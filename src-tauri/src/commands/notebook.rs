@@ -5,12 +5,13 @@ use secrecy::SecretString;
 use tauri::{AppHandle, Manager, Runtime, State};
 
 use crate::error::Error;
-use crate::locking::{self, AfterLock};
-use crate::places;
-use crate::secrets::{self, RecoverySheetView};
+use crate::gate::credentials::{self, RecoverySheetView};
+use crate::locking::shutdown::{self, AfterLock};
+use crate::platform::stored_files;
 use crate::session::{Reply, Session};
+use crate::startup::network_seal;
+use crate::startup::start_options::Start;
 use crate::views::{DeskState, HealthView, StoredFilesView};
-use crate::{Start, seal};
 
 #[tauri::command]
 pub(crate) async fn desk_state(session: State<'_, Session>) -> Reply<DeskState> {
@@ -28,8 +29,8 @@ pub(crate) async fn stored_files<R: Runtime>(
     let (health, database) = session.with(read).await?;
     // Looked at without holding the notebook: a slow drive must not hold up a lock.
     let look = move || StoredFilesView {
-        places: places::list(&data, &database, &windows),
-        seal: seal::measure(),
+        places: stored_files::list(&data, &database, &windows),
+        seal: network_seal::measure(),
         health,
         self_opening_script: summary::SCRIPT_SHA256,
     };
@@ -41,7 +42,7 @@ pub(crate) async fn lock<R: Runtime>(app: AppHandle<R>, session: State<'_, Sessi
     // Asked without waiting for whatever the notebook is busy with.
     let is_open = session.is_open();
     session.blocking(move || is_open.then_some(()).ok_or(Error::Locked)).await?;
-    locking::end(&app, AfterLock::Gate).await;
+    shutdown::end(&app, AfterLock::Gate).await;
     Ok(())
 }
 
@@ -59,7 +60,7 @@ pub(crate) async fn save_lock_timeout<R: Runtime>(
 ) -> Reply<()> {
     session.with(move |journal| Ok(journal.save_lock_timeout(LockTimeout::from_minutes(minutes)?)?)).await?;
     if let Some(told) = session.set_lock_after(minutes) {
-        locking::tell(&app, told);
+        shutdown::tell(&app, told);
     }
     Ok(())
 }
@@ -70,7 +71,7 @@ pub(crate) async fn change_passphrase(
     current: Option<SecretString>,
     next: SecretString,
 ) -> Reply<()> {
-    session.with(move |journal| secrets::change_passphrase(journal, current.as_ref(), &next)).await
+    session.with(move |journal| credentials::change_passphrase(journal, current.as_ref(), &next)).await
 }
 
 #[tauri::command]
@@ -79,7 +80,7 @@ pub(crate) async fn generate_recovery_sheet(
     current: Option<SecretString>,
 ) -> Reply<RecoverySheetView> {
     let inner = session.inner().clone();
-    session.with(move |journal| secrets::offer_sheet(&inner, journal, current.as_ref())).await
+    session.with(move |journal| credentials::offer_sheet(&inner, journal, current.as_ref())).await
 }
 
 #[tauri::command]
@@ -88,10 +89,10 @@ pub(crate) async fn confirm_recovery_sheet(
     answers: Vec<SecretString>,
 ) -> Reply<()> {
     let inner = session.inner().clone();
-    session.with(move |journal| secrets::keep_sheet(&inner, journal, &answers)).await
+    session.with(move |journal| credentials::keep_sheet(&inner, journal, &answers)).await
 }
 
 #[tauri::command]
 pub(crate) async fn rotate_key(session: State<'_, Session>, passphrase: SecretString) -> Reply<()> {
-    session.with(move |journal| secrets::renew_key(journal, &passphrase)).await
+    session.with(move |journal| credentials::renew_key(journal, &passphrase)).await
 }

@@ -1,0 +1,3 @@
+//! The document that is previewed, presented, sealed or opened.
+
+pub(crate) mod current_document;
