@@ -1,14 +1,14 @@
 //! Builds the program: its state, its commands and its first window.
 
+use notebook::PendingQuestionnaire;
 use tauri::{App, Builder, Context, Manager, Runtime};
 
-use crate::platform::gate_settings::GateSettings;
 #[cfg(target_os = "linux")]
 use crate::platform::single_instance;
 use crate::session::Session;
 use crate::startup::start_options::Start;
 use crate::windows::{self, summary_protocol};
-use crate::{commands, locking, questionnaires, summaries};
+use crate::{commands, locking, summaries};
 
 /// The configuration, pages and permissions that the program ships with.
 pub fn context<R: Runtime>() -> Context<R> {
@@ -26,7 +26,7 @@ pub fn app<R: Runtime>(builder: Builder<R>, context: Context<R>, start: Start) -
         .register_uri_scheme_protocol(summary_protocol::SCHEME, summary_protocol::answer)
         .manage(Session::new(&start.data))
         .manage(summaries::current_document::CurrentDocument::default())
-        .manage(questionnaires::PendingQuestionnaire::default())
+        .manage(PendingQuestionnaire::default())
         .manage(locking::shutdown::Ending::default())
         .manage(start)
         .setup(|app| {
@@ -35,7 +35,7 @@ pub fn app<R: Runtime>(builder: Builder<R>, context: Context<R>, start: Start) -
                 windows::webkit::keep_out_of_recent_files();
                 windows::webkit::open_no_emoji_chooser();
                 windows::webkit::listen(app.handle());
-                windows::webkit::appear(GateSettings::read(&app.state::<Start>().data).appearance);
+                windows::webkit::appear(app.state::<Session>().settings().appearance);
             }
             first_window(app)?;
             Ok(())

@@ -13,8 +13,6 @@ pub(crate) enum Error {
     WordsDoNotMatch,
     #[error("not even the first page of the database can be read")]
     BeyondRescue,
-    #[error("there is no form of this name")]
-    NoSuchForm,
     #[error(transparent)]
     Summary(#[from] summary::Error),
     #[error("there is no page on the table, or another one")]
@@ -25,6 +23,20 @@ pub(crate) enum Error {
     NotPrinted,
     #[error("something inside failed")]
     Internal,
+}
+
+impl From<notebook::Error> for Error {
+    fn from(error: notebook::Error) -> Self {
+        use notebook::Error as Notebook;
+        match error {
+            Notebook::Journal(error) => Self::Journal(error),
+            Notebook::Summary(error) => Self::Summary(error),
+            Notebook::NotPicked => Self::NoPage,
+            Notebook::DraftNotUnderstood => Self::DraftNotUnderstood,
+            Notebook::Ending => Self::Locked,
+            Notebook::NoSuchForm | Notebook::ShippedTexts | Notebook::Json => Self::Internal,
+        }
+    }
 }
 
 impl From<std::io::Error> for Error {
@@ -141,7 +153,7 @@ impl Error {
         match self {
             Self::Locked => ErrorCode::Locked,
             Self::WordsDoNotMatch => ErrorCode::WordsDoNotMatch,
-            Self::Internal | Self::NoSuchForm => ErrorCode::Internal,
+            Self::Internal => ErrorCode::Internal,
             Self::Summary(error) => summary_code(error),
             Self::NoPage => ErrorCode::NoPage,
             Self::DraftNotUnderstood => ErrorCode::DraftNotUnderstood,

@@ -5,15 +5,9 @@ mod clock;
 mod commands;
 mod error;
 mod gate;
-mod gentle;
-mod help_lines;
-mod leaving;
-mod limits;
 mod locking;
-mod marks;
-mod periods;
 mod platform;
-mod questionnaires;
+mod questionnaire_files;
 mod session;
 mod startup;
 mod summaries;
@@ -21,7 +15,6 @@ mod texts;
 mod views;
 mod window_labels;
 mod windows;
-mod writing;
 
 pub use app::{app, context};
 pub use error::{ErrorCode, ErrorView};
@@ -39,3 +32,11 @@ pub use startup::start_options::Start;
 pub use startup::terminal_messages::Line;
 #[cfg(target_os = "linux")]
 pub use windows::webkit::screen_answers;
+
+#[cfg(all(test, feature = "bindings"))]
+mod bindings {
+    #[test]
+    fn types_of_the_notebook_are_exported_too() {
+        notebook::bindings::export().unwrap();
+    }
+}

@@ -7,11 +7,13 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use journal::Journal;
+use journal::{Journal, LockTimeout};
+use notebook::Notebook;
 use rustix::time::{ClockId, clock_gettime};
 use tokio::sync::Notify;
 use vault::{RecoveryPhrase, VaultFolder};
 
+use crate::clock;
 use crate::error::{Error, ErrorView};
 use crate::platform::gate_settings::GateSettings;
 use crate::session::idle_timer::{Idle, LockNotice};
@@ -29,9 +31,9 @@ struct Inner {
     /// Ten words that were shown and not yet typed back.
     sheet: Mutex<Option<RecoveryPhrase>>,
     idle: Mutex<Option<Idle>>,
-    /// One writer of `gate.json` at a time.
-    gate_file: Mutex<()>,
-    settled: Notify,
+    /// The content of `gate.json`: read once, and written by one command at a time.
+    settings: Mutex<GateSettings>,
+    flushed: Notify,
     /// How many commands want the open notebook, or have it.
     wanted: AtomicUsize,
 }
@@ -63,8 +65,8 @@ impl Session {
             journal: Mutex::default(),
             sheet: Mutex::default(),
             idle: Mutex::default(),
-            gate_file: Mutex::default(),
-            settled: Notify::new(),
+            settings: Mutex::new(GateSettings::read(data)),
+            flushed: Notify::new(),
             wanted: AtomicUsize::new(0),
         }))
     }
@@ -93,12 +95,28 @@ impl Session {
     }
 
     /// Runs `work` on the open notebook, off the window's thread.
-    pub(crate) async fn with<T: Send + 'static>(
+    pub(crate) async fn with<T, E>(
         &self,
-        work: impl FnOnce(&mut Journal) -> Result<T, Error> + Send + 'static,
-    ) -> Reply<T> {
+        work: impl FnOnce(&mut Notebook<'_>) -> Result<T, E> + Send + 'static,
+    ) -> Reply<T>
+    where
+        T: Send + 'static,
+        E: Into<Error>,
+    {
         let wanted = Wanted::by(self);
-        self.blocking(move || wanted.session().journal().as_mut().ok_or(Error::Locked).and_then(work)).await
+        self.blocking(move || {
+            let session = wanted.session();
+            let language = session.settings().language;
+            let mut slot = session.journal();
+            let journal = slot.as_mut().ok_or(Error::Locked)?;
+            work(&mut Notebook { journal, language: &language, today: clock::today() }).map_err(Into::into)
+        })
+        .await
+    }
+
+    /// Fails with [`Error::Locked`] while no notebook is open, so that no dialog opens over a locked one.
+    pub(crate) async fn require_open(&self) -> Reply<()> {
+        self.with(|_| Ok::<_, Error>(())).await
     }
 
     /// Whether a command is still at work on the notebook, or waits for it.
@@ -138,9 +156,15 @@ impl Session {
         self.idle().is_some()
     }
 
-    pub(crate) fn keep_gate_settings(&self, settings: GateSettings) -> Result<(), Error> {
-        let _writing = self.0.gate_file.lock().unwrap_or_else(PoisonError::into_inner);
-        Ok(settings.keep(self.folder().data())?)
+    /// The language, appearance and text size that the person chose.
+    pub(crate) fn settings(&self) -> GateSettings {
+        self.0.settings.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    pub(crate) fn save_settings(&self, settings: GateSettings) -> Result<(), Error> {
+        let mut saved = self.0.settings.lock().unwrap_or_else(PoisonError::into_inner);
+        *saved = settings.save(self.folder().data())?;
+        Ok(())
     }
 
     /// Keeps ten words until they are typed back.
@@ -169,17 +193,21 @@ impl Session {
         self.idle().as_mut()?.look(boot_time())
     }
 
-    pub(crate) fn set_lock_after(&self, after: u32) -> Option<LockNotice> {
-        self.idle().as_mut()?.set_after(minutes(after), boot_time())
+    /// Saves the time without a touch after which the notebook locks, and counts it from now.
+    pub(crate) async fn save_lock_timeout(&self, after: u32) -> Reply<Option<LockNotice>> {
+        self.with(move |notebook| notebook.journal.save_lock_timeout(LockTimeout::from_minutes(after)?))
+            .await?;
+        Ok(self.idle().as_mut().and_then(|idle| idle.set_after(minutes(after), boot_time())))
     }
 
-    /// The page has handed over its last words.
-    pub(crate) fn settle(&self) {
-        self.0.settled.notify_one();
+    /// Notes that the front end has saved everything that was typed.
+    pub(crate) fn page_flushed(&self) {
+        self.0.flushed.notify_one();
     }
 
-    pub(crate) async fn settled(&self) {
-        self.0.settled.notified().await;
+    /// Waits until the front end has saved everything that was typed.
+    pub(crate) async fn wait_until_flushed(&self) {
+        self.0.flushed.notified().await;
     }
 
     // A panic elsewhere must not lock a person out of their own notebook.

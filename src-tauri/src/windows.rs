@@ -10,12 +10,13 @@ pub(crate) mod summary_protocol;
 #[cfg(target_os = "linux")]
 pub(crate) mod webkit;
 
-use journal::Journal;
+use notebook::Notebook;
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Manager, Runtime, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 
 use crate::error::Error;
 use crate::locking::shutdown::{self, AfterLock};
+use crate::platform::gate_settings::Appearance;
 use crate::session::{Reply, Session};
 use crate::startup::automation;
 use crate::startup::start_options::Start;
@@ -26,7 +27,7 @@ use crate::window_labels::{DESK, GATE, PRESENTATION};
 pub(crate) fn open_gate<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     let gate = open(app, GATE)?;
     #[cfg(target_os = "linux")]
-    crate::windows::webkit::watch_gate(&gate)?;
+    webkit::watch_gate(&gate)?;
     #[cfg(not(target_os = "linux"))]
     drop(gate);
     Ok(())
@@ -52,7 +53,7 @@ pub(crate) fn open_desk<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<bool> {
 pub(crate) async fn show_the_page<R: Runtime>(
     app: &AppHandle<R>,
     session: &Session,
-    last: impl FnOnce(&mut Journal) + Send + 'static,
+    last: impl FnOnce(&mut Notebook<'_>) + Send + 'static,
 ) -> Reply<()> {
     let Ok(shown) = open_watched(app, PRESENTATION) else {
         let _ = app.get_webview_window(PRESENTATION).map(|half_open| half_open.destroy());
@@ -61,8 +62,8 @@ pub(crate) async fn show_the_page<R: Runtime>(
     // Not every desktop does.
     let _ = shown.maximize();
     let closing = session.clone();
-    let do_last = move |journal: &mut Journal| {
-        last(journal);
+    let do_last = move |notebook: &mut Notebook<'_>| -> Result<(), Error> {
+        last(notebook);
         Ok(())
     };
     session.with(do_last).await?;
@@ -79,7 +80,7 @@ pub(crate) async fn show_the_page<R: Runtime>(
 fn open_watched<R: Runtime>(app: &AppHandle<R>, label: &str) -> tauri::Result<WebviewWindow<R>> {
     let window = open(app, label)?;
     #[cfg(target_os = "linux")]
-    crate::windows::webkit::watch_open(&window)?;
+    webkit::watch_open(&window)?;
     let closing = app.clone();
     window.on_window_event(move |event| {
         if let WindowEvent::CloseRequested { api, .. } = event {
@@ -90,6 +91,14 @@ fn open_watched<R: Runtime>(app: &AppHandle<R>, label: &str) -> tauri::Result<We
         }
     });
     Ok(window)
+}
+
+/// Makes what follows the desktop light or dark, as the person chose.
+pub(crate) fn set_appearance<R: Runtime>(app: &AppHandle<R>, appearance: Appearance) {
+    #[cfg(target_os = "linux")]
+    let _ = app.run_on_main_thread(move || webkit::appear(appearance));
+    #[cfg(not(target_os = "linux"))]
+    let _ = (app, appearance);
 }
 
 /// Brings the window that is open to the front.

@@ -1,12 +1,12 @@
-//! What both windows may ask for.
+//! Commands of both the gate and the desk.
 
+use notebook::{HelpCountryView, StrengthView};
 use secrecy::{ExposeSecret, SecretString};
 use tauri::{AppHandle, Runtime, State};
 
-use crate::help_lines::{self, HelpCountryView};
 use crate::platform::gate_settings::GateSettings;
 use crate::session::{Reply, Session};
-use crate::views::StrengthView;
+use crate::{clock, windows};
 
 #[tauri::command]
 pub(crate) async fn save_gate_settings<R: Runtime>(
@@ -14,10 +14,9 @@ pub(crate) async fn save_gate_settings<R: Runtime>(
     session: State<'_, Session>,
     settings: GateSettings,
 ) -> Reply<()> {
-    let (inner, appearance) = (session.inner().clone(), settings.appearance);
-    #[cfg(target_os = "linux")]
-    let _ = app.run_on_main_thread(move || crate::windows::webkit::appear(appearance));
-    session.blocking(move || inner.keep_gate_settings(settings)).await
+    windows::set_appearance(&app, settings.appearance);
+    let inner = session.inner().clone();
+    session.blocking(move || inner.save_settings(settings)).await
 }
 
 #[tauri::command]
@@ -35,5 +34,5 @@ pub(crate) async fn estimate_passphrase_strength(
 
 #[tauri::command]
 pub(crate) async fn help_lines(session: State<'_, Session>) -> Reply<Vec<HelpCountryView>> {
-    session.blocking(|| Ok(help_lines::all())).await
+    session.blocking(|| Ok(notebook::help_lines(clock::today()))).await
 }

@@ -1,25 +1,25 @@
-//! What the desk may ask about places in a text that may point to somebody. Nothing of the text is kept.
+//! Commands of the desk about de-identification. Nothing of a text that is searched is kept.
 
 use journal::{CustomWords, WordList};
+use notebook::FindingsView;
 use tauri::State;
 
-use crate::marks::{FindingsView, IdentifierSearch};
 use crate::session::{Reply, Session};
 
 #[tauri::command]
 pub(crate) async fn find_identifiers(session: State<'_, Session>, text: String) -> Reply<FindingsView> {
-    let looking = session.with(IdentifierSearch::of).await?;
-    session.blocking(move || Ok(looking.through(&text))).await
+    let search = session.with(|notebook| notebook.identifier_search()).await?;
+    session.blocking(move || Ok(search.find_in(&text))).await
 }
 
 #[tauri::command]
 pub(crate) async fn custom_words(session: State<'_, Session>) -> Reply<CustomWords> {
-    session.with(|journal| Ok(journal.custom_words()?)).await
+    session.with(|notebook| notebook.journal.custom_words()).await
 }
 
 #[tauri::command]
 pub(crate) async fn add_custom_word(session: State<'_, Session>, list: WordList, word: String) -> Reply<()> {
-    session.with(move |journal| Ok(journal.add_custom_word(list, &word)?)).await
+    session.with(move |notebook| notebook.journal.add_custom_word(list, &word)).await
 }
 
 #[tauri::command]
@@ -28,5 +28,5 @@ pub(crate) async fn remove_custom_word(
     list: WordList,
     word: String,
 ) -> Reply<()> {
-    session.with(move |journal| Ok(journal.remove_custom_word(list, &word)?)).await
+    session.with(move |notebook| notebook.journal.remove_custom_word(list, &word)).await
 }

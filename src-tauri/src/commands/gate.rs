@@ -1,4 +1,4 @@
-//! What the gate may ask for: nothing of the journal.
+//! Commands of the gate: nothing of the journal.
 
 use practice::DeviceOwner;
 use secrecy::SecretString;
@@ -6,12 +6,12 @@ use tauri::{AppHandle, Runtime, State};
 
 use crate::gate::unlock;
 use crate::session::{Reply, Session};
-use crate::views::GateState;
+use crate::views::gate_state::GateState;
 
 #[tauri::command]
 pub(crate) async fn gate_state(session: State<'_, Session>) -> Reply<GateState> {
-    let folder = session.folder().clone();
-    session.blocking(move || Ok(GateState::of(&folder))).await
+    let inner = session.inner().clone();
+    session.blocking(move || Ok(GateState::of(inner.folder(), inner.settings()))).await
 }
 
 #[tauri::command]

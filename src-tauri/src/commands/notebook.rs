@@ -1,21 +1,19 @@
-//! What the desk may ask for.
+//! Commands of the desk about the notebook as a whole: its state, its files, its lock and its secrets.
 
-use journal::{Journal, LockTimeout};
 use secrecy::SecretString;
 use tauri::{AppHandle, Manager, Runtime, State};
 
-use crate::error::Error;
 use crate::gate::credentials::{self, RecoverySheetView};
-use crate::locking::shutdown::{self, AfterLock};
-use crate::platform::stored_files;
+use crate::locking::shutdown;
 use crate::session::{Reply, Session};
-use crate::startup::network_seal;
 use crate::startup::start_options::Start;
-use crate::views::{DeskState, HealthView, StoredFilesView};
+use crate::views::desk_state::DeskState;
+use crate::views::stored_files::StoredFilesView;
 
 #[tauri::command]
 pub(crate) async fn desk_state(session: State<'_, Session>) -> Reply<DeskState> {
-    session.with(DeskState::of).await
+    let settings = session.settings();
+    session.with(move |notebook| DeskState::of(notebook.journal, settings)).await
 }
 
 #[tauri::command]
@@ -23,32 +21,17 @@ pub(crate) async fn stored_files<R: Runtime>(
     app: AppHandle<R>,
     session: State<'_, Session>,
 ) -> Reply<StoredFilesView> {
-    let (data, windows) = (session.folder().data().to_owned(), app.state::<Start>().windows.clone());
-    let read =
-        |journal: &mut Journal| Ok((HealthView::of(journal)?, journal.vault().database_name().to_owned()));
-    let (health, database) = session.with(read).await?;
-    // Looked at without holding the notebook: a slow drive must not hold up a lock.
-    let look = move || StoredFilesView {
-        places: stored_files::list(&data, &database, &windows),
-        seal: network_seal::measure(),
-        health,
-        self_opening_script: summary::SCRIPT_SHA256,
-    };
-    session.blocking(move || Ok(look())).await
+    StoredFilesView::collect(&session, app.state::<Start>().windows.clone()).await
 }
 
 #[tauri::command]
 pub(crate) async fn lock<R: Runtime>(app: AppHandle<R>, session: State<'_, Session>) -> Reply<()> {
-    // Asked without waiting for whatever the notebook is busy with.
-    let is_open = session.is_open();
-    session.blocking(move || is_open.then_some(()).ok_or(Error::Locked)).await?;
-    shutdown::end(&app, AfterLock::Gate).await;
-    Ok(())
+    shutdown::lock_if_open(&app, &session).await
 }
 
 #[tauri::command]
 pub(crate) async fn page_flushed(session: State<'_, Session>) -> Reply<()> {
-    session.settle();
+    session.page_flushed();
     Ok(())
 }
 
@@ -58,10 +41,8 @@ pub(crate) async fn save_lock_timeout<R: Runtime>(
     session: State<'_, Session>,
     minutes: u32,
 ) -> Reply<()> {
-    session.with(move |journal| Ok(journal.save_lock_timeout(LockTimeout::from_minutes(minutes)?)?)).await?;
-    if let Some(told) = session.set_lock_after(minutes) {
-        shutdown::tell(&app, told);
-    }
+    let notice = session.save_lock_timeout(minutes).await?;
+    notice.into_iter().for_each(|notice| shutdown::tell(&app, notice));
     Ok(())
 }
 
@@ -71,7 +52,9 @@ pub(crate) async fn change_passphrase(
     current: Option<SecretString>,
     next: SecretString,
 ) -> Reply<()> {
-    session.with(move |journal| credentials::change_passphrase(journal, current.as_ref(), &next)).await
+    session
+        .with(move |notebook| credentials::change_passphrase(notebook.journal, current.as_ref(), &next))
+        .await
 }
 
 #[tauri::command]
@@ -80,7 +63,7 @@ pub(crate) async fn generate_recovery_sheet(
     current: Option<SecretString>,
 ) -> Reply<RecoverySheetView> {
     let inner = session.inner().clone();
-    session.with(move |journal| credentials::offer_sheet(&inner, journal, current.as_ref())).await
+    session.with(move |notebook| credentials::offer_sheet(&inner, notebook.journal, current.as_ref())).await
 }
 
 #[tauri::command]
@@ -89,10 +72,10 @@ pub(crate) async fn confirm_recovery_sheet(
     answers: Vec<SecretString>,
 ) -> Reply<()> {
     let inner = session.inner().clone();
-    session.with(move |journal| credentials::keep_sheet(&inner, journal, &answers)).await
+    session.with(move |notebook| credentials::keep_sheet(&inner, notebook.journal, &answers)).await
 }
 
 #[tauri::command]
 pub(crate) async fn rotate_key(session: State<'_, Session>, passphrase: SecretString) -> Reply<()> {
-    session.with(move |journal| credentials::renew_key(journal, &passphrase)).await
+    session.with(move |notebook| credentials::renew_key(notebook.journal, &passphrase)).await
 }

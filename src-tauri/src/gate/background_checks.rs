@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use tauri::{AppHandle, Manager, Runtime};
 
-use crate::clock;
 use crate::session::Session;
 
 const AFTER_THE_DESK: Duration = Duration::from_secs(3);
@@ -15,7 +14,7 @@ pub(crate) fn start<R: Runtime>(app: &AppHandle<R>) {
     let session = app.state::<Session>().inner().clone();
     tauri::async_runtime::spawn(async move {
         tokio::time::sleep(AFTER_THE_DESK).await;
-        let _ = session.with(|journal| Ok(journal.purge_expired(clock::date())?)).await;
-        let _ = session.with(|journal| Ok(journal.vault_mut().check_integrity()?)).await;
+        let _ = session.with(|notebook| notebook.journal.purge_expired(notebook.today)).await;
+        let _ = session.with(|notebook| notebook.journal.vault_mut().check_integrity()).await;
     });
 }

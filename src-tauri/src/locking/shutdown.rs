@@ -7,10 +7,11 @@ use std::time::Duration;
 
 use tauri::{AppHandle, Emitter, Manager, Runtime};
 
+use crate::error::Error;
 use crate::locking::print_dialog;
 use crate::platform::single_instance;
-use crate::session::Session;
 use crate::session::idle_timer::LockNotice;
+use crate::session::{Reply, Session};
 use crate::startup::start_options::Start;
 use crate::summaries::current_document::CurrentDocument;
 use crate::window_labels;
@@ -53,6 +54,17 @@ pub(crate) fn tell<R: Runtime>(app: &AppHandle<R>, locking: LockNotice) {
     }
 }
 
+/// Locks the notebook, without waiting for whatever it is busy with.
+///
+/// # Errors
+///
+/// [`Error::Locked`] if it is locked already.
+pub(crate) async fn lock_if_open<R: Runtime>(app: &AppHandle<R>, session: &Session) -> Reply<()> {
+    session.told(session.is_open().then_some(()).ok_or(Error::Locked))?;
+    end(app, AfterLock::Gate).await;
+    Ok(())
+}
+
 /// Locks from a place that cannot wait.
 pub(crate) fn lock_soon<R: Runtime>(app: &AppHandle<R>) {
     let app = app.clone();
@@ -91,9 +103,9 @@ pub(crate) async fn end<R: Runtime>(app: &AppHandle<R>, then: AfterLock) {
         }
     } else if session.is_open() {
         tell(app, LockNotice::Now);
-        let settled = tokio::time::timeout(LAST_WORDS, session.settled()).await;
-        if settled.is_err() && session.is_busy() {
-            let _ = tokio::time::timeout(WHILE_BUSY, session.settled()).await;
+        let flushed = tokio::time::timeout(LAST_WORDS, session.wait_until_flushed()).await;
+        if flushed.is_err() && session.is_busy() {
+            let _ = tokio::time::timeout(WHILE_BUSY, session.wait_until_flushed()).await;
         }
         let closing = session.clone();
         let _ = tauri::async_runtime::spawn_blocking(move || closing.close()).await;

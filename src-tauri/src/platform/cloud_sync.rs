@@ -42,8 +42,13 @@ const MARKS: &[(&str, &str)] = &[
 
 /// The service that seems to copy `folder`, by its name or its marks in any folder above; `None` where nothing shows.
 /// A home folder bears marks of its own (`~/.dropbox`) and is not taken for a copied one because of them.
-pub(crate) fn to(folder: &Path, home: Option<&Path>) -> Option<&'static str> {
+fn to(folder: &Path, home: Option<&Path>) -> Option<&'static str> {
     folder.ancestors().find_map(|here| by_name(here).or_else(|| by_mark(here, home)))
+}
+
+/// The service that seems to copy `folder` of this person.
+pub(crate) fn service_that_copies(folder: &Path) -> Option<&'static str> {
+    to(folder, dirs::home_dir().as_deref())
 }
 
 fn by_name(folder: &Path) -> Option<&'static str> {

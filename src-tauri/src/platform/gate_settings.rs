@@ -50,10 +50,12 @@ impl GateSettings {
         read.map(Self::within_bounds).unwrap_or_default()
     }
 
-    /// Keeps them.
-    pub(crate) fn keep(self, data: &Path) -> io::Result<()> {
+    /// Saves them, and returns them as they were saved: within their bounds.
+    pub(crate) fn save(self, data: &Path) -> io::Result<Self> {
+        let settings = self.within_bounds();
         std::fs::create_dir_all(data)?;
-        vault::write_atomically(&data.join(FILE), &serde_json::to_vec_pretty(&self.within_bounds())?)
+        vault::write_atomically(&data.join(FILE), &serde_json::to_vec_pretty(&settings)?)?;
+        Ok(settings)
     }
 
     fn within_bounds(self) -> Self {
@@ -76,7 +78,7 @@ mod tests {
         let data = tempfile::tempdir().unwrap();
         assert_eq!(GateSettings::read(data.path()), GateSettings::default());
         let kept = GateSettings { appearance: Appearance::Dark, text_size: 150, ..GateSettings::default() };
-        kept.clone().keep(data.path()).unwrap();
+        kept.clone().save(data.path()).unwrap();
         assert_eq!(GateSettings::read(data.path()), kept);
     }
 

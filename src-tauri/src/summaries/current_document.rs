@@ -1,12 +1,11 @@
 //! The page that is on its way out, or was opened: in memory only, and one at a time.
 
-use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use journal::SharedSummaryId;
+use notebook::{PreparedSummary, SaveTarget, SealedSummary};
 use practice::Recipient;
 use serde::Serialize;
-use summary::{Document, Period, Sealed, SealedForm};
+use summary::{Document, Period};
 
 use crate::error::Error;
 
@@ -39,20 +38,6 @@ pub(crate) struct LoadedDocument {
     number: u64,
 }
 
-/// A sealing that can be saved in its other form too.
-pub(crate) struct Sealing {
-    pub(crate) sealed: Sealed,
-    /// Its line in the log, if that could be written.
-    pub(crate) noted: Option<SharedSummaryId>,
-}
-
-/// Where a sealed page shall be saved, and in which form.
-#[derive(Clone)]
-pub(crate) struct SaveTarget {
-    pub(crate) path: PathBuf,
-    pub(crate) form: SealedForm,
-}
-
 /// What is on the table. All of it is forgotten together.
 #[derive(Default)]
 struct Table {
@@ -60,7 +45,7 @@ struct Table {
     /// A sealed file that was chosen and not opened yet.
     file: Option<Arc<Vec<u8>>>,
     place: Option<SaveTarget>,
-    sealing: Option<Arc<Sealing>>,
+    sealing: Option<Arc<SealedSummary>>,
 }
 
 /// The table, and how many pages have lain on it.
@@ -163,7 +148,7 @@ impl CurrentDocument {
     }
 
     /// Remembers a sealing of the page `of`, unless another page has taken its place meanwhile.
-    pub(crate) fn put_sealing(&self, of: &LoadedDocument, sealing: Sealing) {
+    pub(crate) fn put_sealing(&self, of: &LoadedDocument, sealing: SealedSummary) {
         let mut inner = self.inner();
         if inner.table.page.as_ref().is_some_and(|page| page.number == of.number) {
             inner.table.sealing = Some(Arc::new(sealing));
@@ -175,7 +160,7 @@ impl CurrentDocument {
     /// # Errors
     ///
     /// [`Error::NoPage`].
-    pub(crate) fn sealing(&self) -> Result<Arc<Sealing>, Error> {
+    pub(crate) fn sealing(&self) -> Result<Arc<SealedSummary>, Error> {
         self.inner().table.sealing.clone().ok_or(Error::NoPage)
     }
 
@@ -190,6 +175,12 @@ impl CurrentDocument {
 }
 
 impl LoadedDocument {
+    /// The summary as the sharing log names it; `None` for what was opened from a file.
+    pub(crate) fn prepared(&self) -> Option<PreparedSummary> {
+        let Origin::Prepared(recipient, period) = self.origin else { return None };
+        Some(PreparedSummary { recipient, period, sha256: self.sha256.clone() })
+    }
+
     /// What the window's own page is told.
     pub(crate) fn view(&self) -> DocumentView {
         DocumentView { address: self.address(), document: self.sha256.clone() }

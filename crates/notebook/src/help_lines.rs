@@ -1,14 +1,13 @@
-//! Lines that can be called, as both windows show them.
+//! Help lines of every country, as both windows show them.
 
+use chrono::NaiveDate;
 use practice::{FuzzyDate, HelpCountry, HelpLine, help_countries};
 use serde::Serialize;
-
-use crate::clock;
 
 /// A line that can be called.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export, rename = "HelpLine"))]
-pub(crate) struct HelpLineView {
+pub struct HelpLineView {
     label: &'static str,
     number: &'static str,
     hours: Option<&'static str>,
@@ -20,33 +19,34 @@ pub(crate) struct HelpLineView {
 /// The lines of one country.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export, rename = "HelpCountry"))]
-pub(crate) struct HelpCountryView {
+pub struct HelpCountryView {
     /// An ISO 3166 code in small letters, or `eu`.
     code: &'static str,
     emergency: Vec<HelpLineView>,
     lines: Vec<HelpLineView>,
 }
 
-/// Every country that ships.
-pub(crate) fn all() -> Vec<HelpCountryView> {
-    help_countries().iter().map(HelpCountryView::of).collect()
+/// The help lines of every country that ships.
+pub fn help_lines(today: NaiveDate) -> Vec<HelpCountryView> {
+    help_countries().iter().map(|country| HelpCountryView::of(country, today)).collect()
 }
 
 impl HelpCountryView {
-    fn of(country: &'static HelpCountry) -> Self {
-        let shown = |lines: &'static [HelpLine]| lines.iter().map(HelpLineView::of).collect();
-        Self { code: &country.code, emergency: shown(&country.emergency), lines: shown(&country.lines) }
+    fn of(country: &'static HelpCountry, today: NaiveDate) -> Self {
+        let views =
+            |lines: &'static [HelpLine]| lines.iter().map(|line| HelpLineView::of(line, today)).collect();
+        Self { code: &country.code, emergency: views(&country.emergency), lines: views(&country.lines) }
     }
 }
 
 impl HelpLineView {
-    fn of(line: &'static HelpLine) -> Self {
+    fn of(line: &'static HelpLine, today: NaiveDate) -> Self {
         Self {
             label: &line.label,
             number: &line.number,
             hours: line.hours.as_deref(),
             checked_on: line.checked_on,
-            old: line.is_old(clock::date()),
+            old: line.is_old(today),
         }
     }
 }

@@ -1,16 +1,16 @@
-//! What the pages are told about periods of work and the own early sign.
+//! Work periods and the early sign, with the options that describe a period.
 
-use journal::{Journal, WorkPeriod};
+use journal::WorkPeriod;
 use practice::Choice;
 use serde::Serialize;
 
-use crate::error::Error;
-use crate::writing::library;
+use crate::error::Result;
+use crate::notebook::Notebook;
 
 /// The periods of work, the own early sign, and what a period can be described with.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-pub(crate) struct WorkPeriodsView {
+pub struct WorkPeriodsView {
     /// The one that started last first.
     phases: Vec<WorkPeriod>,
     /// The sentence; none while there is none.
@@ -22,12 +22,18 @@ pub(crate) struct WorkPeriodsView {
     formerly_treated_here: &'static [Choice],
 }
 
-impl WorkPeriodsView {
-    pub(crate) fn of(journal: &mut Journal) -> Result<Self, Error> {
-        let library = library(journal)?;
-        Ok(Self {
-            phases: journal.work_periods()?,
-            own_sign: journal.early_sign()?,
+impl Notebook<'_> {
+    /// The work periods, the early sign, and the options that describe a period.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::ShippedTexts`](crate::Error::ShippedTexts);
+    /// [`Error::Journal`](crate::Error::Journal) if the journal cannot be read.
+    pub fn work_periods(&mut self) -> Result<WorkPeriodsView> {
+        let library = self.library()?;
+        Ok(WorkPeriodsView {
+            phases: self.journal.work_periods()?,
+            own_sign: self.journal.early_sign()?,
             setting: library.option_set("setting"),
             hours_band: library.option_set("hours_band"),
             tenure_band: library.option_set("tenure_band"),
