@@ -50,3 +50,19 @@ impl HelpLineView {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn help_line_is_old_a_year_after_it_was_checked() {
+        let old = |today: &str| -> Vec<bool> {
+            let countries = help_lines(today.parse().unwrap());
+            let lines = countries.iter().flat_map(|country| &country.lines);
+            lines.filter(|line| line.checked_on.is_some()).map(|line| line.old).collect()
+        };
+        assert!(!old("2020-01-01").contains(&true));
+        assert!(!old("2099-01-01").contains(&false));
+    }
+}

@@ -1,10 +1,10 @@
-//! De-identification with the person's custom words, and help lines.
+//! De-identification with the person's custom words.
 
 #![cfg(test)]
 
 mod common;
 
-use common::{Fixture, day, view};
+use common::{Fixture, view};
 use journal::WordList;
 
 fn found(fixture: &mut Fixture, text: &str) -> usize {
@@ -26,19 +26,4 @@ fn custom_words_are_watched_for_or_left_alone() {
     assert_eq!(found(&mut fixture, names), 1);
     fixture.notebook().journal.add_custom_word(WordList::Leave, "Anna").unwrap();
     assert_eq!(found(&mut fixture, names), 0);
-}
-
-#[test]
-fn help_line_is_old_a_year_after_it_was_checked() {
-    let is_old = |today: &str| {
-        let countries = view(notebook::help_lines(day(today)));
-        let lines = countries
-            .as_array()
-            .unwrap()
-            .iter()
-            .flat_map(|country| country["lines"].as_array().unwrap().clone());
-        lines.filter(|line| !line["checked_on"].is_null()).all(|line| line["old"] == true)
-    };
-    assert!(!is_old("2026-11-22"));
-    assert!(is_old("2099-01-01"));
 }

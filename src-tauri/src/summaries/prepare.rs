@@ -7,6 +7,7 @@ use practice::Delivery;
 use serde::Serialize;
 use summary::{PhraseKind, SealedForm, Selection};
 use tauri::{AppHandle, Runtime, WebviewWindow};
+use vault::WorkFactor;
 
 use crate::error::Error;
 use crate::locking::shutdown;
@@ -83,7 +84,9 @@ pub(crate) async fn seal<R: Runtime>(
     let summary = session.told(page.prepared().ok_or(Error::NoPage))?;
     let document = page.document.clone();
     // Sealed without holding the notebook; saved while holding it, so that a lock waits for the file or comes before it.
-    let sealed = session.blocking(move || Ok(notebook::seal_document(&document, phrase, &language)?)).await?;
+    let sealed = session
+        .blocking(move || Ok(notebook::seal_document(&document, phrase, &language, WorkFactor::SHIPPED)?))
+        .await?;
     let save = move |notebook: &mut Notebook<'_>| -> notebook::Result<_> {
         let is_ending = || shutdown::has_begun(&app);
         let (view, sealed) = notebook.save_sealed(&summary, sealed, &target, is_ending)?;

@@ -71,9 +71,14 @@ impl SaveTarget {
 /// # Errors
 ///
 /// [`Error::Summary`] if the system hands out no random bytes, or there is no text in this language.
-pub fn seal_document(document: &Document, kind: PhraseKind, language: &str) -> Result<NewlySealed> {
+pub fn seal_document(
+    document: &Document,
+    kind: PhraseKind,
+    language: &str,
+    factor: WorkFactor,
+) -> Result<NewlySealed> {
     let phrase = SealingPhrase::generate(kind)?;
-    let sealed = summary::seal(document, &phrase, WorkFactor::SHIPPED, language)?;
+    let sealed = summary::seal(document, &phrase, factor, language)?;
     Ok(NewlySealed { phrase, sealed })
 }
 
