@@ -3,7 +3,7 @@
 #![cfg(test)]
 
 use serde_json::{Value, json};
-use tests::{OWN, Program, SENTENCE, chosen, code, note, november, writing};
+use tests::{OWN, Program, SENTENCE, chosen, code, listed_commands, note, november, writing};
 
 const OTHER: &str = "nine quiet lamps along the river";
 
@@ -154,11 +154,10 @@ fn is_refused(reply: &Result<Value, Value>) -> bool {
 
 #[test]
 fn the_table_above_is_every_command_that_the_program_has() {
-    let manifest = include_str!("../src-tauri/build.rs");
-    let list =
-        manifest.split_once("COMMANDS: &[&str] = &[").and_then(|(_, rest)| rest.split_once("];")).unwrap().0;
-    let mut named: Vec<_> = list.split('"').skip(1).step_by(2).collect();
-    let mut tested: Vec<_> = commands().into_iter().map(|(command, ..)| command).collect();
+    let mut named = listed_commands();
+    let windows = |windows: &[&str]| windows.iter().map(|&window| window.to_owned()).collect();
+    let mut tested: Vec<(String, Vec<String>)> =
+        commands().into_iter().map(|(command, of, _)| (command.to_owned(), windows(of))).collect();
     named.sort_unstable();
     tested.sort_unstable();
     assert_eq!(tested, named);

@@ -1,6 +1,7 @@
 //! The program without a screen: the commands, configuration and permissions that people get.
 #![expect(clippy::expect_used, reason = "a test that cannot start has failed")]
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use inbetween_app::Start;
@@ -90,6 +91,13 @@ impl Program {
             WebviewWindowBuilder::new(&self.app, label, Default::default()).build().expect("a window")
         })
     }
+}
+
+/// Every command of `src-tauri/commands.toml`, with the windows that may call it.
+pub fn listed_commands() -> Vec<(String, Vec<String>)> {
+    type Commands = BTreeMap<String, BTreeMap<String, Vec<String>>>;
+    let list: Commands = toml::from_str(include_str!("../src-tauri/commands.toml")).expect("a list");
+    list.into_values().flatten().collect()
 }
 
 /// What the page sends while somebody just writes.
