@@ -40,7 +40,7 @@ pub(crate) fn open_desk<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<bool> {
     }
     open_watched(app, DESK)?;
     #[cfg(target_os = "linux")]
-    crate::locking::system_signals::let_sleep_wait(app);
+    crate::locking::system_signals::delay_sleep(app);
     app.state::<CurrentDocument>().let_go();
     shutdown::watch_the_time(app);
     app.get_webview_window(GATE).map_or(Ok(()), |gate| gate.destroy())?;

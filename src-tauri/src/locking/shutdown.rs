@@ -91,7 +91,7 @@ pub(crate) async fn end<R: Runtime>(app: &AppHandle<R>, then: AfterLock) {
     if ends {
         end_if_held_up(app, then, fresh.clone());
         // First of all, so that someone who starts the program now gets a window of their own.
-        let _ = tokio::time::timeout(LAST_WORDS, single_instance::let_go(app)).await;
+        let _ = tokio::time::timeout(LAST_WORDS, single_instance::release(app)).await;
     }
     app.state::<CurrentDocument>().let_go();
     if print_dialog::is_open() {
