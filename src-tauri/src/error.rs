@@ -270,7 +270,7 @@ fn summary_code(error: &summary::Error) -> ErrorCode {
         Summary::ReadOnlyPlace => ErrorCode::PlaceReadOnly,
         Summary::NoRoom => ErrorCode::NoRoomThere,
         Summary::Storage(_) => ErrorCode::StorageThere,
-        Summary::NoSuchLanguage | Summary::Template => ErrorCode::Internal,
+        Summary::Template => ErrorCode::Internal,
     }
 }
 

@@ -52,9 +52,6 @@ pub enum Error {
     /// The drive, or the source of random bytes, failed in another way.
     #[error(transparent)]
     Storage(#[from] std::io::Error),
-    /// There are no texts in this language.
-    #[error("there are no texts in this language")]
-    NoSuchLanguage,
     /// A text or a template of the release is broken. Tests find that, never a person.
     #[error("a template is broken")]
     Template,

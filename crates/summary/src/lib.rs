@@ -10,33 +10,24 @@
 //!
 //! No cryptography is invented here: a sealed page is an age file, and opens without this crate.
 
-mod check;
-mod chosen;
-mod compose;
+mod content;
 mod document;
 mod error;
-mod limits;
-mod material;
-mod open;
-mod page;
-mod parts;
-mod phrase;
-mod ratings;
-mod saving;
-mod seal;
-mod self_opening;
-mod style;
-mod words;
+mod files;
+mod render;
+mod sealed;
+mod stylesheet;
+mod summary_texts;
 
-pub use chosen::{Period, SelectedEntry, Selection};
-pub use compose::compose;
+pub use content::available::{AvailableContent, LimitCounts, RatingPoint, RatingSeries, available_content};
+pub use content::entry_parts::{Part, entry_parts};
+pub use content::selection::{Period, SelectedEntry, Selection};
 pub use document::Document;
 pub use error::{Error, Result};
-pub use material::{AvailableContent, LimitCounts, RatingPoint, RatingSeries, available_content};
-pub use open::{MAX_FILE_SIZE, open, open_bytes, open_bytes_with};
-pub use parts::{Part, entry_parts};
-pub use phrase::{PhraseKind, SealingPhrase};
-pub use saving::{neutral_file_name, read_sealed, read_user_file, save_new};
-pub use seal::{Sealed, SealedForm, seal, seal_bytes};
-pub use self_opening::SCRIPT_SHA256;
-pub use style::{STYLE, STYLE_SHA256, style_source};
+pub use files::{neutral_file_name, read_sealed, read_user_file, save_new};
+pub use render::compose::compose;
+pub use sealed::open::{MAX_FILE_SIZE, open, open_bytes, open_bytes_with};
+pub use sealed::seal::{Sealed, SealedForm, seal, seal_bytes};
+pub use sealed::sealing_phrase::{PhraseKind, SealingPhrase};
+pub use sealed::self_decrypting_page::SCRIPT_SHA256;
+pub use stylesheet::{STYLE, STYLE_SHA256, style_source};

@@ -1,14 +1,18 @@
 use rusqlite::Connection;
 
+use crate::atomic_file;
 use crate::data_key::DataKey;
-use crate::folder::{
-    DATABASE_OF_A_NEW_VAULT, HEADER, HEADER_COPY, LOCK, Presence, VaultFolder, is_own, make,
-};
+use crate::database;
+use crate::error::{Error, Result};
+use crate::folder::{DATABASE_OF_A_NEW_VAULT, HEADER, HEADER_COPY, LOCK, VaultFolder, is_own, make};
 use crate::header::Header;
+use crate::integrity_check;
+use crate::key_slot::{Slot, SlotKind};
 use crate::lock_file::LockFile;
-use crate::slot::{Slot, SlotKind};
+use crate::passphrase::NewPassphrase;
+use crate::presence::Presence;
 use crate::vault::{Access, OpenedWith, Vault};
-use crate::{Error, NewPassphrase, Result, WorkFactor, database, files, health};
+use crate::work_factor::WorkFactor;
 
 /// Makes a vault and opens it. `furnish` puts the first tables into the database.
 ///
@@ -94,14 +98,14 @@ impl CreationDir {
 
         let path = self.path.join(&header.database);
         let mut connection = database::create(&path, &key)?;
-        connection.execute_batch(health::TABLE).map_err(Error::from)?;
+        connection.execute_batch(integrity_check::TABLE).map_err(Error::from)?;
         furnish(&mut connection)?;
         connection.close().map_err(|(_, error)| Error::from(error))?;
         database::assert_encrypted(&path, &key)?;
 
         let bytes = header.to_bytes()?;
         for name in [HEADER, HEADER_COPY] {
-            files::write_atomically(&self.path.join(name), &bytes).map_err(Error::from)?;
+            atomic_file::write_atomically(&self.path.join(name), &bytes).map_err(Error::from)?;
         }
         Ok((header, key))
     }
@@ -113,7 +117,7 @@ impl CreationDir {
             _ => error.into(),
         })?;
         // From here there is a vault, whatever the drive says about remembering its name.
-        let _ = files::sync_folder(folder.data());
+        let _ = atomic_file::sync_folder(folder.data());
         self.lock.take().ok_or(Error::VaultExists)
     }
 

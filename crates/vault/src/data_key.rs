@@ -1,6 +1,6 @@
 use zeroize::Zeroizing;
 
-use crate::{Error, Result};
+use crate::error::{Error, Result};
 
 const KEY_BYTES: usize = 32;
 /// SQLCipher keeps this many bytes of salt at the start of a database file, in the clear.

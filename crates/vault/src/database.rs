@@ -11,8 +11,8 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::data_key::{DataKey, SALT_BYTES};
-use crate::files::options_without_links;
-use crate::{Error, Result};
+use crate::error::{Error, Result};
+use crate::open_file::options_without_links;
 
 /// SQLCipher 4's page size, in bytes.
 const PAGE: u64 = 4096;
@@ -78,7 +78,7 @@ pub(crate) fn open(path: &Path, key: &DataKey, mode: Mode) -> Result<Opened> {
 
 /// Makes a database in the empty file at `path`.
 pub(crate) fn create(path: &Path, key: &DataKey) -> Result<Connection> {
-    crate::files::create_new(path)?;
+    crate::open_file::create_new(path)?;
     let connection = connect(path, Mode::ReadWrite)?;
     hand_over(&connection, key)?;
     settle(&connection, Mode::ReadWrite)?;

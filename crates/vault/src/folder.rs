@@ -4,7 +4,7 @@ use std::io;
 use std::os::unix::fs::{DirBuilderExt, MetadataExt};
 use std::path::{Path, PathBuf};
 
-use crate::{Error, Result, header_file};
+use crate::error::{Error, Result};
 
 /// The key slots.
 pub const HEADER: &str = "header.json";
@@ -22,15 +22,6 @@ const OWNER_ONLY: u32 = 0o700;
 const OTHERS: u32 = 0o077;
 /// FAT, exFAT, NTFS, and drives served by another program (linux/magic.h).
 const WITHOUT_MODES: [rustix::fs::FsWord; 4] = [0x4d44, 0x2011_bab0, 0x7366_746e, 0x6573_5546];
-
-/// Whether a folder holds a vault.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Presence {
-    /// Nothing of a vault.
-    Nothing,
-    /// A vault whose header can be read. Whether a passphrase opens it is another question.
-    Vault,
-}
 
 /// The folder `vault` inside a data folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,20 +54,6 @@ impl VaultFolder {
         self.data.join(UNFINISHED)
     }
 
-    /// Looks whether there is a vault, without a secret and without changing anything.
-    ///
-    /// # Errors
-    ///
-    /// Every trouble that can be seen before a passphrase is asked for: the folder's ([`Error::FolderIsLink`],
-    /// [`Error::FolderOfAnother`], [`Error::FolderOpenToOthers`]) and the header's ([`Error::HeaderMissing`],
-    /// [`Error::HeaderDamaged`], [`Error::HeaderChanged`], [`Error::TooNew`]).
-    pub fn inspect(&self) -> Result<Presence> {
-        if !self.is_safe()? || self.is_empty()? {
-            return Ok(Presence::Nothing);
-        }
-        header_file::read(self).map(|_| Presence::Vault)
-    }
-
     /// Closes the folder and the files in it to other accounts. Only ever on the person's own wish.
     ///
     /// # Errors
@@ -96,7 +73,7 @@ impl VaultFolder {
         is_own(&self.path())
     }
 
-    fn is_empty(&self) -> Result<bool> {
+    pub(crate) fn is_empty(&self) -> Result<bool> {
         Ok(std::fs::read_dir(self.path())?.next().is_none())
     }
 }

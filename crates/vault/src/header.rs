@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use crate::slot::{Slot, SlotKind};
-use crate::{Error, Result};
+use crate::error::{Error, Result};
+use crate::key_slot::{Slot, SlotKind};
 
 const FORMAT: &str = "inbetween-vault";
 /// The version this release writes, and the newest it can read.

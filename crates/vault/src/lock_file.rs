@@ -5,8 +5,8 @@ use std::io;
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 
-use crate::files::options_without_links;
-use crate::{Error, Result};
+use crate::error::{Error, Result};
+use crate::open_file::options_without_links;
 
 /// The right to write into a vault, for as long as it lives. The operating system takes it back when the process ends,
 /// however it ends.

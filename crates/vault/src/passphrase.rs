@@ -2,7 +2,9 @@ use secrecy::{ExposeSecret, SecretString};
 use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
-use crate::{Error, Result, Strength, phrase};
+use crate::error::{Error, Result};
+use crate::strength::Strength;
+use crate::word_phrase;
 
 /// The longest passphrase, in characters.
 pub const MAX_PASSPHRASE_BYTES: usize = 1_000;
@@ -36,7 +38,7 @@ impl Passphrase {
     /// phrases, as such a phrase is written.
     pub(crate) fn readings(&self) -> Vec<SecretString> {
         let mut readings = vec![self.0.clone()];
-        if let Some((generated, _)) = phrase::normalize(self.0.expose_secret())
+        if let Some((generated, _)) = word_phrase::normalize(self.0.expose_secret())
             && generated.expose_secret() != self.0.expose_secret()
         {
             readings.push(generated);

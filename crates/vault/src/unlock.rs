@@ -3,12 +3,16 @@ use std::path::Path;
 use secrecy::SecretString;
 
 use crate::database::{self, Mode, Opened};
+use crate::error::{Error, Result};
 use crate::folder::{LOCK, VaultFolder};
-use crate::header_file::{self, Found};
+use crate::header_copies::{self, Found};
+use crate::key_slot::SlotKind;
 use crate::lock_file::LockFile;
-use crate::slot::SlotKind;
-use crate::vault::{Access, OpenedWith, Repair, Vault};
-use crate::{Error, Passphrase, RecoveryPhrase, Result, WorkFactor};
+use crate::passphrase::Passphrase;
+use crate::repair::Repair;
+use crate::vault::{Access, OpenedWith, Vault};
+use crate::word_phrase::RecoveryPhrase;
+use crate::work_factor::WorkFactor;
 
 /// What a person offers to open a vault.
 pub enum Secret {
@@ -78,7 +82,7 @@ fn take_lock(folder: &VaultFolder) -> Result<Option<LockFile>> {
     if !folder.is_safe()? {
         return Err(Error::NoVault);
     }
-    header_file::read(folder)?;
+    header_copies::read(folder)?;
     LockFile::take(&folder.file(LOCK))
 }
 
@@ -90,7 +94,7 @@ fn open(
     access: Access,
 ) -> Result<(Vault, bool, Vec<Repair>)> {
     // Read again under the lock: another process may have written it in between.
-    let Found { header, stale } = header_file::read(folder)?;
+    let Found { header, stale } = header_copies::read(folder)?;
     let path = folder.file(&header.database);
     if !path.try_exists()? {
         return Err(Error::DatabaseMissing);
@@ -134,7 +138,7 @@ fn open_as_far_as_possible(
 impl Vault {
     /// Repairs what was found. A repair that fails is tried again next time: the vault is open all the same.
     fn put_right(&mut self, salt_is_damaged: bool, stale: &[Repair]) {
-        if !stale.is_empty() && header_file::repair(&self.folder, &self.header, stale).is_ok() {
+        if !stale.is_empty() && header_copies::repair(&self.folder, &self.header, stale).is_ok() {
             self.repairs.extend(stale);
         }
         // Every write of the first page writes the salt with it.
@@ -156,7 +160,7 @@ impl Vault {
         let path = self.folder.file(&retired);
         let removed = retired != self.header.database && std::fs::remove_file(&path).is_ok();
         let _ = std::fs::remove_file(database::beside(&path, "-journal"));
-        if !path.exists() && header_file::write(&self.folder, &header).is_ok() {
+        if !path.exists() && header_copies::write(&self.folder, &header).is_ok() {
             self.header = header;
         }
         removed

@@ -2,13 +2,18 @@ use rusqlite::Connection;
 
 use crate::data_key::DataKey;
 use crate::database::{self, Mode};
+use crate::error::{Error, Result};
 use crate::folder::VaultFolder;
 use crate::header::Header;
+use crate::header_copies;
+use crate::integrity_check;
+use crate::integrity_check::Health;
+use crate::key_slot::{Slot, SlotKind};
 use crate::lock_file::LockFile;
-use crate::slot::{Slot, SlotKind};
-use crate::{
-    Error, Health, NewPassphrase, Passphrase, RecoveryPhrase, Result, WorkFactor, header_file, health,
-};
+use crate::passphrase::{NewPassphrase, Passphrase};
+use crate::repair::Repair;
+use crate::word_phrase::RecoveryPhrase;
+use crate::work_factor::WorkFactor;
 
 /// What may be done with an open vault.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,19 +33,6 @@ pub enum OpenedWith {
     Passphrase,
     /// The ten words of the recovery sheet.
     Recovery,
-}
-
-/// Something that was found wrong at unlocking and put right.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Repair {
-    /// The first copy of the header was missing, damaged or old.
-    Header,
-    /// The second copy was.
-    HeaderCopy,
-    /// The first bytes of the database were damaged.
-    Salt,
-    /// A database that a new key had replaced was still there.
-    RetiredDatabase,
 }
 
 /// A vault that has been unlocked. Dropping it locks it.
@@ -161,7 +153,7 @@ impl Vault {
     ///
     /// The database's.
     pub fn health(&mut self) -> Result<Option<Health>> {
-        self.read_piece(health::last)
+        self.read_piece(integrity_check::last)
     }
 
     /// Checks the database's structure if that was not done today, and keeps the verdict.
@@ -170,15 +162,17 @@ impl Vault {
     ///
     /// The database's.
     pub fn check_integrity(&mut self) -> Result<Health> {
-        if let Some(health) = self.health()?.filter(|health| health.checked_on == health::today()) {
+        if let Some(health) = self.health()?.filter(|health| health.checked_on == integrity_check::today()) {
             return Ok(health);
         }
-        let health = match health::check(&self.connection) {
-            Err(Error::DatabaseDamaged { .. }) => Health { checked_on: health::today(), sound: false },
+        let health = match integrity_check::check(&self.connection) {
+            Err(Error::DatabaseDamaged { .. }) => {
+                Health { checked_on: integrity_check::today(), sound: false }
+            }
             checked => checked?,
         };
         if self.access == Access::ReadWrite {
-            health::keep(&self.connection, health)?;
+            integrity_check::keep(&self.connection, health)?;
         }
         Ok(health)
     }
@@ -200,7 +194,7 @@ impl Vault {
         self.require_writing()?;
         let mut header = self.header.next();
         header.set_slot(Slot::seal(kind, secret, self.factor, &header.vault_id, &self.key)?);
-        header_file::write(&self.folder, &header)?;
+        header_copies::write(&self.folder, &header)?;
         self.header = header;
         Ok(())
     }

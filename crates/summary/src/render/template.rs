@@ -2,19 +2,19 @@
 
 use askama::Template;
 use chrono::NaiveDate;
-use fluent_bundle::FluentValue;
 use practice::{Direction, Form, QuestionKind, Recipient, Rights, Scale, Workload};
+use texts::Value;
 
-use crate::parts::may_be_told;
-use crate::ratings::{Series, range};
-use crate::words::Words;
+use crate::content::entry_parts::may_be_told;
+use crate::content::rating_series::{Series, range};
+use crate::summary_texts::SummaryTexts;
 use crate::{LimitCounts, Part, Period, RatingPoint, Result, Selection};
 
 /// Everything that stands on a page, in words.
 #[derive(Template)]
 #[template(path = "summary.html")]
-pub(crate) struct Page<'words> {
-    pub(crate) words: &'words Words,
+pub(crate) struct Page {
+    pub(crate) texts: SummaryTexts,
     pub(crate) style: &'static str,
     pub(crate) cover: Cover,
     pub(crate) ratings: Vec<Table>,
@@ -77,7 +77,7 @@ pub(crate) struct Said {
 }
 
 impl Cover {
-    pub(crate) fn of(chosen: &Selection, prepared_on: NaiveDate, words: &Words) -> Result<Self> {
+    pub(crate) fn of(chosen: &Selection, prepared_on: NaiveDate, texts: SummaryTexts) -> Result<Self> {
         let title = match chosen.recipient {
             None | Some(Recipient::SupervisorOutside | Recipient::SupervisorAtWork) => "title-supervision",
             Some(Recipient::Peer) => "title-peer",
@@ -89,23 +89,23 @@ impl Cover {
             Workload::Hardly => "worked-hardly",
         });
         Ok(Self {
-            title: words.text(title)?,
-            period: told(chosen.period, words)?,
-            prepared_on: words.day(prepared_on)?,
-            worked: worked.map(|key| words.text(key)).transpose()?,
+            title: texts.get(title)?,
+            period: told(chosen.period, texts)?,
+            prepared_on: texts.day(prepared_on)?,
+            worked: worked.map(|key| texts.get(key)).transpose()?,
         })
     }
 }
 
-fn told(period: Period, words: &Words) -> Result<String> {
-    let (first, last) = (words.day(period.first)?, words.day(period.last)?);
+fn told(period: Period, texts: SummaryTexts) -> Result<String> {
+    let (first, last) = (texts.day(period.first)?, texts.day(period.last)?);
     if first == last {
         return Ok(first);
     }
-    words.with("period-read", [("first", first.into()), ("last", last.into())])
+    texts.format("period-read", &[("first", first.into()), ("last", last.into())])
 }
 
-impl Page<'_> {
+impl Page {
     /// Whether a rating in the notebook's own words is among the ratings.
     fn has_own_ratings(&self) -> bool {
         self.ratings.iter().any(|table| table.whose.is_none())
@@ -114,13 +114,13 @@ impl Page<'_> {
 
 impl Table {
     /// The ratings of `series` that were chosen; `None` if that is none of them.
-    pub(crate) fn of(series: &Series, chosen: &[String], words: &Words) -> Result<Option<Self>> {
+    pub(crate) fn of(series: &Series, chosen: &[String], texts: SummaryTexts) -> Result<Option<Self>> {
         let scales = series.scales().filter(|(id, _)| chosen.contains(id)).map(|(_, scale)| scale);
         let scales: Vec<&Scale> = scales.collect();
         if scales.is_empty() {
             return Ok(None);
         }
-        let columns = scales.iter().map(|scale| Column::of(scale, series.form(), words));
+        let columns = scales.iter().map(|scale| Column::of(scale, series.form(), texts));
         let mut rows = Vec::new();
         for filling in series.fillings() {
             let points: Vec<_> = scales.iter().map(|scale| filling.point(scale)).collect();
@@ -129,53 +129,55 @@ impl Table {
             }
             let cell = |point: Option<RatingPoint>| match point.map(|point| point.shown) {
                 Some(Some(shown)) => Ok(shown),
-                Some(None) => words.text("rating-none"),
+                Some(None) => texts.get("rating-none"),
                 None => Ok(String::new()),
             };
             let cells = points.into_iter().map(cell).collect::<Result<_>>()?;
-            rows.push(Row { when: words.date(filling.date())?, cells });
+            rows.push(Row { when: texts.date(filling.date())?, cells });
         }
-        let caption = caption(series, words)?;
-        let whose = series.form().questionnaire.as_ref().map(|it| whose(&it.rights, words)).transpose()?;
+        let caption = caption(series, texts)?;
+        let whose = series.form().questionnaire.as_ref().map(|it| whose(&it.rights, texts)).transpose()?;
         Ok(Some(Self { caption, columns: columns.collect::<Result<_>>()?, rows, whose }))
     }
 }
 
 /// Whose questionnaire it was, as they want it said.
-fn whose(rights: &Rights, words: &Words) -> Result<String> {
+fn whose(rights: &Rights, texts: SummaryTexts) -> Result<String> {
     let holder = [("holder", rights.holder.as_str().into())];
-    let told = std::iter::once(words.with("rating-holder", holder));
+    let told = std::iter::once(texts.format("rating-holder", &holder));
     let more = [&rights.cite, &rights.url].into_iter().flatten().cloned().map(Ok);
     Ok(told.chain(more).collect::<Result<Vec<_>>>()?.join(" "))
 }
 
 /// What the form is called, unless the heading above says so, and what it asks people to think of.
-fn caption(series: &Series, words: &Words) -> Result<String> {
+fn caption(series: &Series, texts: SummaryTexts) -> Result<String> {
     let form = series.called();
     match series.form().lead.as_ref().filter(|_| may_be_told(series.form())) {
         None => Ok(form),
-        Some(lead) if form == words.text("ratings")? => {
-            words.with("ratings-lead", [("lead", lead.as_str().into())])
+        Some(lead) if form == texts.get("ratings")? => {
+            texts.format("ratings-lead", &[("lead", lead.as_str().into())])
         }
-        Some(lead) => words.with("ratings-caption", [("form", form.into()), ("lead", lead.as_str().into())]),
+        Some(lead) => {
+            texts.format("ratings-caption", &[("form", form.into()), ("lead", lead.as_str().into())])
+        }
     }
 }
 
 impl Column {
-    fn of(scale: &Scale, form: &Form, words: &Words) -> Result<Self> {
+    fn of(scale: &Scale, form: &Form, texts: SummaryTexts) -> Result<Self> {
         let (from, to) = range(scale);
-        let said: [(&str, FluentValue<'_>); 2] = [("from", from.as_str().into()), ("to", to.as_str().into())];
+        let said: [(&str, Value<'_>); 2] = [("from", from.as_str().into()), ("to", to.as_str().into())];
         Ok(Self {
             name: scale.name.clone(),
-            range: words.with("rating-range", said.clone())?,
+            range: texts.format("rating-range", &said)?,
             meaning: match the_one_question(scale, form) {
-                Some(said) => words.with("rating-question", said)?,
-                None => words.with(
+                Some(said) => texts.format("rating-question", &said)?,
+                None => texts.format(
                     match scale.direction {
                         Direction::HigherIsMoreStrain => "rating-higher-is-more-strain",
                         Direction::HigherIsBetter => "rating-higher-is-better",
                     },
-                    said,
+                    &said,
                 )?,
             },
             help: help(scale, form),
@@ -184,10 +186,7 @@ impl Column {
 }
 
 /// What is said of a rating that is one question, answered with the number itself.
-fn the_one_question<'form>(
-    scale: &Scale,
-    form: &'form Form,
-) -> Option<[(&'form str, FluentValue<'form>); 5]> {
+fn the_one_question<'form>(scale: &Scale, form: &'form Form) -> Option<[(&'form str, Value<'form>); 5]> {
     let [item] = scale.items.as_slice() else { return None };
     let field = form.field(item)?;
     let QuestionKind::Scale { from, to, from_label, to_label } = &field.ask else { return None };
@@ -217,9 +216,9 @@ impl From<Part> for Said {
 }
 
 impl Line {
-    pub(crate) fn of(line: LimitCounts, words: &Words) -> Result<Self> {
+    pub(crate) fn of(line: LimitCounts, texts: SummaryTexts) -> Result<Self> {
         let count = |count: practice::Count| {
-            words.with("limits-count", [("times", count.times.into()), ("words", count.words.into())])
+            texts.format("limits-count", &[("times", count.times.into()), ("words", count.words.into())])
         };
         let counts = line.counts.into_iter().map(count).collect::<Result<Vec<_>>>()?;
         Ok(Self { words: line.line, counts: counts.join(", ") })

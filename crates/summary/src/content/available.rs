@@ -4,8 +4,8 @@ use journal::{Entry, EntryCard, EntryId, Journal, Store};
 use practice::{Count, FuzzyDate, Reason};
 use serde::Serialize;
 
-use crate::limits::Limits;
-use crate::ratings::Ratings;
+use crate::content::limit_counts::Limits;
+use crate::content::rating_series::Ratings;
 use crate::{Error, Period, Result};
 
 /// What a period offers for a page. All of it is off until it is switched on.

@@ -4,7 +4,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use rusqlite::{Connection, OptionalExtension};
 
-use crate::Result;
+use crate::error::Result;
 
 const SECONDS_OF_A_DAY: u64 = 86_400;
 

@@ -11,7 +11,8 @@ use zeroize::Zeroizing;
 
 use crate::age_header::has_readable_header;
 use crate::data_key::DataKey;
-use crate::{Error, Result, WorkFactor};
+use crate::error::{Error, Result};
+use crate::work_factor::WorkFactor;
 
 const PAYLOAD_VERSION: u32 = 1;
 

@@ -7,9 +7,9 @@ use secrecy::SecretString;
 use vault::WorkFactor;
 use zeroize::Zeroizing;
 
-use crate::check::check;
-use crate::phrase::readings;
-use crate::style::EARLIER_STYLES;
+use crate::sealed::sealing_phrase::readings;
+use crate::sealed::validate_html::check;
+use crate::stylesheet::EARLIER_STYLES;
 use crate::{Document, Error, Result};
 
 /// The largest file that is looked at: 64 MiB, in bytes.

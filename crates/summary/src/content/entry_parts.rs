@@ -1,11 +1,11 @@
 //! What an entry is made of, part by part.
 
-use fluent_bundle::FluentValue;
 use journal::{Entry, EntryId, Journal, Store};
 use practice::{Answer, Choice, Field, Form, Library, Pair, QuestionKind};
 use serde::Serialize;
+use texts::Value;
 
-use crate::words::Words;
+use crate::summary_texts::SummaryTexts;
 use crate::{Error, Result};
 
 /// The part in which the roles of an entry stand. No field is called so.
@@ -33,10 +33,10 @@ pub struct Part {
 ///
 /// # Errors
 ///
-/// [`crate::Error::Journal`]; [`crate::Error::NoSuchLanguage`].
+/// [`crate::Error::Journal`].
 pub fn entry_parts<S: Store>(journal: &mut Journal<S>, entry: EntryId, language: &str) -> Result<Vec<Part>> {
-    let words = Words::of(language)?;
-    parts_of(&journal.entry(entry)?, &words, library(language)?)
+    let texts = SummaryTexts::for_language(language);
+    parts_of(&journal.entry(entry)?, texts, library(language)?)
 }
 
 /// The forms of a language, for the names of kinds and roles.
@@ -51,16 +51,16 @@ pub(crate) fn library(language: &str) -> Result<&'static Library> {
 /// # Errors
 ///
 /// [`Error::Template`].
-pub(crate) fn parts_of(entry: &Entry, words: &Words, library: &Library) -> Result<Vec<Part>> {
+pub(crate) fn parts_of(entry: &Entry, texts: SummaryTexts, library: &Library) -> Result<Vec<Part>> {
     let mut parts = Vec::new();
     if entry.form.stays {
         return Ok(parts);
     }
     if !may_be_told(&entry.form) {
-        parts.extend(scores_of(entry, words)?);
+        parts.extend(scores_of(entry, texts)?);
     }
     for field in entry.form.fields().filter(|_| may_be_told(&entry.form)) {
-        let said = entry.content.answers.get(&field.id).map(|answer| said(field, answer, words));
+        let said = entry.content.answers.get(&field.id).map(|answer| said(field, answer, texts));
         if let Some(said) = said.transpose()?.filter(|said| !said.trim().is_empty()) {
             parts.push(Part {
                 id: field.id.clone(),
@@ -71,11 +71,11 @@ pub(crate) fn parts_of(entry: &Entry, words: &Words, library: &Library) -> Resul
         }
     }
     let roles = library.option_set("role");
-    let roles = words.joined(labels(roles, &entry.content.roles))?;
+    let roles = texts.join_answers(labels(roles, &entry.content.roles))?;
     if !roles.is_empty() {
         parts.push(Part {
             id: ROLES.to_owned(),
-            question: words.text("roles")?,
+            question: texts.get("roles")?,
             words: roles,
             own_words: false,
         });
@@ -99,14 +99,14 @@ pub(crate) fn may_be_told(form: &Form) -> bool {
 }
 
 /// What is told of an entry without its words: what each scale is called, and its number.
-fn scores_of(entry: &Entry, words: &Words) -> Result<Vec<Part>> {
+fn scores_of(entry: &Entry, texts: SummaryTexts) -> Result<Vec<Part>> {
     let scores = entry.form.scores(&entry.content.answers).into_iter();
     scores
         .filter_map(|score| {
             let shown = score.shown?;
             let (from, to) = score.range;
-            let said = words
-                .with("rating-read", [("number", shown.into()), ("from", from.into()), ("to", to.into())]);
+            let said = texts
+                .format("rating-read", &[("number", shown.into()), ("from", from.into()), ("to", to.into())]);
             Some(said.map(|words| Part {
                 id: format!("{SCALE}{}", score.scale),
                 question: score.name,
@@ -118,32 +118,32 @@ fn scores_of(entry: &Entry, words: &Words) -> Result<Vec<Part>> {
 }
 
 /// An answer in words; empty for what was left open, and for what its field does not take.
-fn said(field: &Field, answer: &Answer, words: &Words) -> Result<String> {
+fn said(field: &Field, answer: &Answer, texts: SummaryTexts) -> Result<String> {
     match (&field.ask, answer) {
         (QuestionKind::Text { .. }, Answer::Text(text)) => Ok(text.clone()),
         (QuestionKind::Choice { options, .. } | QuestionKind::Outcome { options }, Answer::Choice(code)) => {
-            words.joined(labels(options, std::slice::from_ref(code)))
+            texts.join_answers(labels(options, std::slice::from_ref(code)))
         }
         (QuestionKind::Choices { options } | QuestionKind::Stars { options, .. }, Answer::Choices(codes)) => {
-            words.joined(labels(options, codes))
+            texts.join_answers(labels(options, codes))
         }
         // The question says it all.
-        (QuestionKind::Tick, Answer::Choice(_)) => words.text("ticked"),
+        (QuestionKind::Tick, Answer::Choice(_)) => texts.get("ticked"),
         (QuestionKind::Scale { from, to, from_label, to_label }, Answer::Number(number)) => {
-            let said: [(&str, FluentValue<'_>); 5] = [
+            let said: [(&str, Value<'_>); 5] = [
                 ("number", (*number).into()),
                 ("from", (*from).into()),
                 ("from_label", from_label.as_str().into()),
                 ("to", (*to).into()),
                 ("to_label", to_label.as_str().into()),
             ];
-            words.with("scale-read", said)
+            texts.format("scale-read", &said)
         }
         (QuestionKind::Number { unit: Some(unit), .. }, Answer::Number(number)) => {
-            words.with("number-read", [("number", (*number).into()), ("unit", unit.as_str().into())])
+            texts.format("number-read", &[("number", (*number).into()), ("unit", unit.as_str().into())])
         }
         (QuestionKind::Number { unit: None, .. }, Answer::Number(number)) => Ok(number.to_string()),
-        (QuestionKind::Date, Answer::Date(told)) => words.date(*told),
+        (QuestionKind::Date, Answer::Date(told)) => texts.date(*told),
         _ => Ok(String::new()),
     }
 }

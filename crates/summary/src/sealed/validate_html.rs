@@ -156,8 +156,8 @@ impl Walk<'_> {
 
     /// The style sheet as a whole: a part of one is no style sheet of ours.
     fn style(&mut self, text: &str) -> Result<()> {
-        let sum = crate::style::sum(text);
-        if sum == *crate::style::STYLE_SHA256 || self.earlier_styles.contains(&&*sum) {
+        let sum = crate::stylesheet::sum(text);
+        if sum == *crate::stylesheet::STYLE_SHA256 || self.earlier_styles.contains(&&*sum) {
             self.styled = true;
             Ok(())
         } else {
@@ -218,7 +218,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::style::STYLE;
+    use crate::stylesheet::STYLE;
 
     fn page(body: &str) -> String {
         format!(
@@ -310,7 +310,7 @@ mod tests {
         #[test]
         fn whatever_is_accepted_is_harmless(pieces in prop::collection::vec(piece(), 0..12)) {
             let html = page(&pieces.concat());
-            prop_assert!(check(&html, crate::style::EARLIER_STYLES).is_err() || is_harmless(&html), "{html}");
+            prop_assert!(check(&html, crate::stylesheet::EARLIER_STYLES).is_err() || is_harmless(&html), "{html}");
         }
 
         #[test]
@@ -319,19 +319,19 @@ mod tests {
             let (before, rest) = body.split_at(at);
             let (_, after) = rest.split_at(length.min(rest.len()));
             let html = page(&[before, &put, after].concat());
-            prop_assert!(check(&html, crate::style::EARLIER_STYLES).is_err() || is_harmless(&html), "{html}");
+            prop_assert!(check(&html, crate::stylesheet::EARLIER_STYLES).is_err() || is_harmless(&html), "{html}");
         }
 
         #[test]
         fn any_text_is_read_to_an_end(html in "\\PC*") {
-            prop_assert!(check(&html, crate::style::EARLIER_STYLES).is_err());
+            prop_assert!(check(&html, crate::stylesheet::EARLIER_STYLES).is_err());
         }
     }
 
     #[test]
     fn an_honest_page_is_accepted_and_the_other_look_at_it_agrees() {
         let html = page("<p class=\"words\">1 &lt; 2 &#38; \"so\" on > there</p>");
-        assert!(check(&html, crate::style::EARLIER_STYLES).is_ok() && is_harmless(&html));
+        assert!(check(&html, crate::stylesheet::EARLIER_STYLES).is_ok() && is_harmless(&html));
         for hostile in ["<script>x</script>", "<p onclick=\"x\">x</p>", "<!-- x -->", "<P>x</P>"] {
             assert!(!is_harmless(&page(hostile)), "{hostile}");
         }
@@ -340,9 +340,9 @@ mod tests {
     #[test]
     fn the_style_sheet_of_an_earlier_release_is_known_by_its_sum() {
         let html = page("").replace(STYLE, "p { color: red }");
-        let sum = crate::style::sum("p { color: red }");
+        let sum = crate::stylesheet::sum("p { color: red }");
         assert!(check(&html, &[&sum]).is_ok());
-        assert!(check(&html, crate::style::EARLIER_STYLES).is_err());
+        assert!(check(&html, crate::stylesheet::EARLIER_STYLES).is_err());
     }
 
     #[test]
@@ -351,7 +351,7 @@ mod tests {
         let timed = |lines: usize| {
             let html = page(&line.repeat(lines));
             let started = Instant::now();
-            check(&html, crate::style::EARLIER_STYLES).unwrap();
+            check(&html, crate::stylesheet::EARLIER_STYLES).unwrap();
             (html.len(), started.elapsed())
         };
         // The largest that a file can hold has 64 MiB.

@@ -1,9 +1,11 @@
 //! The two copies of the header on disk.
 
-use crate::files::{Prepared, read_at_most};
+use crate::atomic_file::{self, AtomicFile};
+use crate::error::{Error, Result};
 use crate::folder::{HEADER, HEADER_COPY, VaultFolder};
 use crate::header::Header;
-use crate::{Error, Repair, Result};
+use crate::open_file::read_at_most;
+use crate::repair::Repair;
 
 /// A header is a few kilobytes. What is longer is not one, and is not read into memory.
 const LONGEST: u64 = 1 << 20;
@@ -57,11 +59,11 @@ pub(crate) fn read(folder: &VaultFolder) -> Result<Found> {
 /// What kept it from counting. The vault is then as it was.
 pub(crate) fn write(folder: &VaultFolder, header: &Header) -> Result<Written> {
     let bytes = header.to_bytes()?;
-    let copy = Prepared::write(&folder.file(HEADER_COPY), &bytes)?;
-    let first = Prepared::write(&folder.file(HEADER), &bytes)?;
-    copy.publish(&folder.file(HEADER_COPY))?;
+    let copy = AtomicFile::write(&folder.file(HEADER_COPY), &bytes)?;
+    let first = AtomicFile::write(&folder.file(HEADER), &bytes)?;
+    copy.replace(&folder.file(HEADER_COPY))?;
     // From here the new header counts. If the other copy fails, the next unlock repairs it.
-    Ok(if first.publish(&folder.file(HEADER)).is_ok() { Written::Twice } else { Written::Once })
+    Ok(if first.replace(&folder.file(HEADER)).is_ok() { Written::Twice } else { Written::Once })
 }
 
 /// Writes again the copies that `stale` names.
@@ -69,7 +71,7 @@ pub(crate) fn repair(folder: &VaultFolder, header: &Header, stale: &[Repair]) ->
     let bytes = header.to_bytes()?;
     for copy in stale {
         let target = folder.file(if *copy == Repair::Header { HEADER } else { HEADER_COPY });
-        Prepared::write(&target, &bytes)?.publish(&target)?;
+        atomic_file::write_atomically(&target, &bytes)?;
     }
     Ok(())
 }

@@ -86,7 +86,7 @@ fn debian(args: &[&str], from: &Path, to: &Path, typed: &str) {
 
 fn npm(verb: &str, from: &Path, to: &Path, phrase: &str) {
     let mut node = Command::new("node");
-    fed(node.arg(beside("tests/matrix/npm_age.mjs")).arg(verb).args([from, to]), phrase);
+    fed(node.arg(beside("tests/age_interop/npm_age.mjs")).arg(verb).args([from, to]), phrase);
 }
 
 fn unarmoured(armoured: &[u8]) -> Vec<u8> {

@@ -2,7 +2,8 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use vault::WorkFactor;
 
-use crate::{Document, Error, Result, SealingPhrase, self_opening};
+use crate::sealed::self_decrypting_page;
+use crate::{Document, Error, Result, SealingPhrase};
 
 /// The two forms of a sealed page. Both hold the same ciphertext.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,7 +51,7 @@ impl Sealed {
 ///
 /// # Errors
 ///
-/// [`crate::Error::Storage`]; [`crate::Error::NoSuchLanguage`] and [`crate::Error::Template`] for the page around it.
+/// [`crate::Error::Storage`]; [`crate::Error::Template`] for the page around it.
 pub fn seal(
     document: &Document,
     phrase: &SealingPhrase,
@@ -58,7 +59,7 @@ pub fn seal(
     language: &str,
 ) -> Result<Sealed> {
     let age = seal_bytes(document.html().as_bytes(), phrase, factor)?;
-    let page = self_opening::page(&age, language)?;
+    let page = self_decrypting_page::page(&age, language)?;
     Ok(Sealed { page, age })
 }
 

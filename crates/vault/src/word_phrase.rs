@@ -5,7 +5,7 @@
 use bip39::Language;
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::{Error, Result};
+use crate::error::{Error, Result};
 
 /// How many words a recovery phrase has: 110 bits.
 pub const RECOVERY_WORDS: usize = 10;

@@ -1,4 +1,4 @@
-//! Pages to look at: `INBETWEEN_SAMPLES=/some/folder cargo test -p summary --test composing -- --ignored samples`.
+//! Pages to look at: `INBETWEEN_SAMPLES=/some/folder cargo test -p summary --test compose -- --ignored samples`.
 
 use std::path::PathBuf;
 

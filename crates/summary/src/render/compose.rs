@@ -5,15 +5,15 @@ use chrono::NaiveDate;
 use journal::{Entry, EntryCard, Journal, Store};
 use practice::Library;
 
-use crate::check::check;
-use crate::limits::Limits;
-use crate::material::{entries_of, readable};
-use crate::page::{Cover, Line, Note, Page, Said, Table};
-use crate::parts::{library, parts_of};
-use crate::ratings::Ratings;
-use crate::style::EARLIER_STYLES;
-use crate::style::STYLE;
-use crate::words::Words;
+use crate::content::available::{entries_of, readable};
+use crate::content::entry_parts::{library, parts_of};
+use crate::content::limit_counts::Limits;
+use crate::content::rating_series::Ratings;
+use crate::render::template::{Cover, Line, Note, Page, Said, Table};
+use crate::sealed::validate_html::check;
+use crate::stylesheet::EARLIER_STYLES;
+use crate::stylesheet::STYLE;
+use crate::summary_texts::SummaryTexts;
 use crate::{Document, Error, Part, Result, SelectedEntry, Selection};
 
 /// Makes the page of what was chosen, and of nothing else: the same page, byte for byte, whenever the same is chosen.
@@ -23,7 +23,7 @@ use crate::{Document, Error, Part, Result, SelectedEntry, Selection};
 ///
 /// # Errors
 ///
-/// [`crate::Error::PeriodTurnedRound`], [`crate::Error::PageTooLong`], [`crate::Error::NoSuchLanguage`] and
+/// [`crate::Error::PeriodTurnedRound`], [`crate::Error::PageTooLong`] and
 /// [`crate::Error::Journal`].
 pub fn compose<S: Store>(
     journal: &mut Journal<S>,
@@ -32,7 +32,7 @@ pub fn compose<S: Store>(
     language: &str,
 ) -> Result<Document> {
     let (cards, _) = entries_of(journal, chosen.period)?;
-    let words = Words::of(language)?;
+    let texts = SummaryTexts::for_language(language);
     let library = library(language)?;
     let counts = !chosen.ratings.is_empty() || !chosen.limits.is_empty();
     let (mut ratings, mut limits, mut notes) = (Ratings::default(), Limits::default(), Vec::new());
@@ -47,22 +47,22 @@ pub fn compose<S: Store>(
             ratings.add(&entry);
         }
         if let Some(asked_for) = asked_for
-            && let Some(note) = note(&entry, asked_for, &words, library)?
+            && let Some(note) = note(&entry, asked_for, texts, library)?
         {
             notes.push((date.on, id, note));
         }
     }
     notes.sort_by_key(|(on, id, _)| (*on, *id));
     let series = ratings.series();
-    let tables = series.iter().map(|series| Table::of(series, &chosen.ratings, &words));
+    let tables = series.iter().map(|series| Table::of(series, &chosen.ratings, texts));
     let tables = tables.collect::<Result<Vec<_>>>()?.into_iter().flatten().collect();
     let lines = limits.material().into_iter().filter(|line| chosen.limits.contains(&line.id));
     let page = Page {
-        words: &words,
+        texts,
         style: STYLE,
-        cover: Cover::of(chosen, prepared_on, &words)?,
+        cover: Cover::of(chosen, prepared_on, texts)?,
         ratings: tables,
-        limits: lines.map(|line| Line::of(line, &words)).collect::<Result<_>>()?,
+        limits: lines.map(|line| Line::of(line, texts)).collect::<Result<_>>()?,
         notes: notes.into_iter().map(|(_, _, note)| note).collect(),
     };
     let mut html = page.render().map_err(|_| Error::Template)?;
@@ -75,8 +75,13 @@ pub fn compose<S: Store>(
 }
 
 /// An entry as it stands in the copy; `None` if nothing was left of it.
-fn note(entry: &Entry, chosen: &SelectedEntry, words: &Words, library: &Library) -> Result<Option<Note>> {
-    let parts = parts_of(entry, words, library)?.into_iter().filter_map(|part| in_the_copy(part, chosen));
+fn note(
+    entry: &Entry,
+    chosen: &SelectedEntry,
+    texts: SummaryTexts,
+    library: &Library,
+) -> Result<Option<Note>> {
+    let parts = parts_of(entry, texts, library)?.into_iter().filter_map(|part| in_the_copy(part, chosen));
     // The words of a note that is only written need no question.
     let only_written = entry.form.fields().count() == 1;
     let (alone, parts): (Vec<Part>, Vec<Part>) = parts.partition(|part| only_written && part.own_words);
@@ -84,8 +89,8 @@ fn note(entry: &Entry, chosen: &SelectedEntry, words: &Words, library: &Library)
         return Ok(None);
     }
     Ok(Some(Note {
-        when: words.date(entry.content.date)?,
-        title: called(&entry.form.kind, &entry.form.title, words, library)?,
+        when: texts.date(entry.content.date)?,
+        title: called(&entry.form.kind, &entry.form.title, texts, library)?,
         alone: alone.into_iter().next().map(|part| part.words),
         parts: parts.into_iter().map(Said::from).collect(),
     }))
@@ -103,13 +108,13 @@ fn in_the_copy(mut part: Part, chosen: &SelectedEntry) -> Option<Part> {
 }
 
 /// What an entry is, as the journal names it: its kind, and its form where that has a name of its own.
-fn called(kind: &str, form: &str, words: &Words, library: &Library) -> Result<String> {
+fn called(kind: &str, form: &str, texts: SummaryTexts, library: &Library) -> Result<String> {
     let kind =
         library.kinds().iter().find(|known| known.code == kind).map_or(form, |kind| kind.title.as_str());
     if kind == form {
         return Ok(form.to_owned());
     }
-    words.with("kind-and-form", [("kind", kind.into()), ("form", form.into())])
+    texts.format("kind-and-form", &[("kind", kind.into()), ("form", form.into())])
 }
 
 #[cfg(test)]
@@ -121,14 +126,17 @@ mod tests {
     /// Everything that may ask for a text: the sources of this crate and the templates.
     fn sources() -> String {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let folders = [root.join("src"), root.join("../../assets/templates")];
-        let files = folders.iter().flat_map(|folder| fs::read_dir(folder).unwrap());
-        files.map(|file| fs::read_to_string(file.unwrap().path()).unwrap()).collect()
+        let source = root.join("src");
+        let mut folders = ["content", "render", "sealed"].map(|folder| source.join(folder)).to_vec();
+        folders.extend([source, root.join("../../assets/templates")]);
+        let paths = folders.iter().flat_map(|folder| fs::read_dir(folder).unwrap());
+        let files = paths.map(|path| path.unwrap().path()).filter(|path| path.is_file());
+        files.map(|file| fs::read_to_string(file).unwrap()).collect()
     }
 
     #[test]
     fn every_text_of_the_page_is_asked_for() {
-        let texts = include_str!("../../../assets/locales/en/summary.ftl");
+        let texts = include_str!("../../../../assets/locales/en/summary.ftl");
         let is_key = |key: &&str| key.starts_with(|first: char| first.is_ascii_lowercase());
         let keys: BTreeSet<&str> =
             texts.lines().filter_map(|line| Some(line.split_once(" =")?.0)).filter(is_key).collect();

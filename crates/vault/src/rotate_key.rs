@@ -1,20 +1,19 @@
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
 
+use crate::atomic_file::AtomicFile;
 use crate::data_key::DataKey;
 use crate::database::{self, Mode, Opened, beside};
+use crate::error::{Error, Result};
 use crate::folder::VaultFolder;
 use crate::header::database_number;
-use crate::header_file::{self, Written};
-use crate::slot::{Slot, SlotKind};
+use crate::header_copies::{self, Written};
+use crate::integrity_check;
+use crate::key_slot::{Slot, SlotKind};
+use crate::passphrase::NewPassphrase;
 use crate::vault::Vault;
-use crate::{Error, NewPassphrase, Result, files};
-
-/// How a database is called until it is complete and checked. Its key was stored nowhere, so a leftover can be opened
-/// by nobody, ever.
-const UNFINISHED: &str = ".new";
 
 impl Vault {
     /// Moves everything into a new database under a new data key, sealed to `passphrase`. For when someone may have had
@@ -42,9 +41,9 @@ impl Vault {
             &key,
         )?);
 
-        let copy = Copy::write(&self.connection, beside(&target, UNFINISHED), &key)?;
-        let connection = copy.publish(&target, &key)?;
-        let written = match header_file::write(&self.folder, &header) {
+        copy_database(&self.connection, &target, &key)?.publish(&target)?;
+        let Opened { connection, .. } = database::open(&target, &key, Mode::ReadWrite)?;
+        let written = match header_copies::write(&self.folder, &header) {
             Ok(written) => written,
             Err(error) => {
                 // No header names this file: it is this attempt's own, and its key is about to be forgotten.
@@ -65,51 +64,22 @@ impl Vault {
     }
 }
 
-/// A complete database under its temporary name. Dropped before it is published, it is removed.
-struct Copy {
-    path: PathBuf,
-    published: bool,
+/// Writes a checked copy of the database under `key`, which takes the name `target` when it is published.
+fn copy_database(from: &Connection, target: &Path, key: &DataKey) -> Result<AtomicFile> {
+    let copy = AtomicFile::beside(target)?;
+    let path = copy.path_beside(target);
+    encrypt_copy(from, &path, key).inspect_err(|_| {
+        let _ = std::fs::remove_file(beside(&path, "-journal"));
+    })?;
+    Ok(copy)
 }
 
-impl Copy {
-    fn write(from: &Connection, path: PathBuf, key: &DataKey) -> Result<Self> {
-        match std::fs::remove_file(&path) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
-            _ => {}
-        }
-        let copy = Self { path, published: false };
-        let mut into = database::create(&copy.path, key)?;
-        copy_pages(from, &mut into)?;
-        into.close().map_err(|(_, error)| Error::from(error))?;
-        database::assert_encrypted(&copy.path, key)?;
-        verify(from, &copy.path, key)?;
-        Ok(copy)
-    }
-
-    fn publish(mut self, target: &Path, key: &DataKey) -> Result<Connection> {
-        // A name that is taken is never written over.
-        std::fs::hard_link(&self.path, target).or_else(|error| match error.kind() {
-            std::io::ErrorKind::AlreadyExists => Err(error),
-            // Some drives know no second name for a file.
-            _ => std::fs::rename(&self.path, target),
-        })?;
-        self.published = true;
-        let _ = std::fs::remove_file(&self.path);
-        if let Some(folder) = target.parent() {
-            files::sync_folder(folder)?;
-        }
-        let Opened { connection, .. } = database::open(target, key, Mode::ReadWrite)?;
-        Ok(connection)
-    }
-}
-
-impl Drop for Copy {
-    fn drop(&mut self) {
-        if !self.published {
-            let _ = std::fs::remove_file(beside(&self.path, "-journal"));
-            let _ = std::fs::remove_file(&self.path);
-        }
-    }
+fn encrypt_copy(from: &Connection, path: &Path, key: &DataKey) -> Result<()> {
+    let mut into = database::create(path, key)?;
+    copy_pages(from, &mut into)?;
+    into.close().map_err(|(_, error)| Error::from(error))?;
+    database::assert_encrypted(path, key)?;
+    verify(from, path, key)
 }
 
 /// Page by page: each leaves the old database decrypted, in memory, and enters the new one encrypted under its own key.
@@ -125,7 +95,7 @@ fn copy_pages(from: &Connection, into: &mut Connection) -> Result<()> {
 fn verify(from: &Connection, path: &Path, key: &DataKey) -> Result<()> {
     let Opened { connection: copy, .. } = database::open(path, key, Mode::ReadWrite)?;
     let pages = database::damaged_pages(&copy)?;
-    let sound = crate::health::check(&copy)?.sound;
+    let sound = integrity_check::check(&copy)?.sound;
     if pages.is_empty() && sound && contents(from)? == contents(&copy)? {
         Ok(())
     } else {

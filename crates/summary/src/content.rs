@@ -1,0 +1,7 @@
+//! Content of a summary: what a period offers, and what a person selected of it.
+
+pub(crate) mod available;
+pub(crate) mod entry_parts;
+pub(crate) mod limit_counts;
+pub(crate) mod rating_series;
+pub(crate) mod selection;

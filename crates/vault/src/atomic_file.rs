@@ -1,0 +1,276 @@
+//! Files that are written whole or not at all.
+//!
+//! A file is complete, and on the drive, under a temporary name before it takes its own. Dropped before that, it is
+//! removed.
+
+use std::ffi::{OsStr, OsString};
+use std::fs::File;
+use std::io::{self, Write};
+use std::os::fd::OwnedFd;
+use std::path::{Path, PathBuf};
+
+use rustix::fs::{AtFlags, CWD, Mode, OFlags, RenameFlags};
+use rustix::io::Errno;
+
+/// Read and write for the owner.
+const OWNER_ONLY: Mode = Mode::RUSR.union(Mode::WUSR);
+/// A new file. Fails if the name is taken, by a link to nothing too.
+const NEW: OFlags =
+    OFlags::WRONLY.union(OFlags::CREATE).union(OFlags::EXCL).union(OFlags::NOFOLLOW).union(OFlags::CLOEXEC);
+/// End of the name that [`AtomicFile::beside`] gives an unfinished file.
+const UNFINISHED: &str = ".new";
+
+/// A file under its temporary name.
+pub(crate) struct AtomicFile {
+    /// Held open, so that it stays the same folder whatever becomes of its path.
+    folder: OwnedFd,
+    temporary: OsString,
+    renamed: bool,
+}
+
+impl AtomicFile {
+    /// Claims the temporary name `<target>.new` and clears away what an interrupted attempt left there. Only for
+    /// targets that no one else writes at the same time.
+    pub(crate) fn beside(target: &Path) -> io::Result<Self> {
+        let mut temporary = name_of(target)?.to_owned();
+        temporary.push(UNFINISHED);
+        let file = Self { folder: open_folder(target)?, temporary, renamed: false };
+        match rustix::fs::unlinkat(&file.folder, &*file.temporary, AtFlags::empty()) {
+            Err(error) if error != Errno::NOENT => Err(error.into()),
+            _ => Ok(file),
+        }
+    }
+
+    /// Path of the temporary name, for something that writes the file by itself.
+    pub(crate) fn path_beside(&self, target: &Path) -> PathBuf {
+        target.with_file_name(&self.temporary)
+    }
+
+    /// Writes `bytes` under the temporary name `<target>.new`.
+    pub(crate) fn write(target: &Path, bytes: &[u8]) -> io::Result<Self> {
+        let file = Self::beside(target)?;
+        fill(&file.folder, &file.temporary, bytes)?;
+        Ok(file)
+    }
+
+    /// Writes `bytes` in `folder` under a random temporary name, so that several processes do not meet.
+    fn write_unnamed(folder: OwnedFd, bytes: &[u8]) -> io::Result<Self> {
+        let mut number = [0; 8];
+        getrandom::fill(&mut number).map_err(io::Error::other)?;
+        let temporary = OsString::from(format!(".{}{UNFINISHED}", hex::encode(number)));
+        let created = rustix::fs::openat(&folder, &*temporary, NEW, OWNER_ONLY)?;
+        let file = Self { folder, temporary, renamed: false };
+        write_synced(created, bytes)?;
+        Ok(file)
+    }
+
+    /// Takes the place of `target`, a file in the same folder.
+    ///
+    /// # Errors
+    ///
+    /// The drive's error; `target` is then as it was. Once the file has its name it counts, even if the drive cannot
+    /// promise to remember the name after a power cut.
+    pub(crate) fn replace(mut self, target: &Path) -> io::Result<()> {
+        rustix::fs::renameat(&self.folder, &*self.temporary, &self.folder, name_of(target)?)?;
+        self.renamed = true;
+        let _ = rustix::fs::fsync(&self.folder);
+        Ok(())
+    }
+
+    /// Takes the name of `target` in the same folder, which nothing has. On file systems that know neither an
+    /// exclusive rename nor a second name, a plain rename.
+    ///
+    /// # Errors
+    ///
+    /// The drive's error, [`io::ErrorKind::AlreadyExists`] if the name is taken.
+    pub(crate) fn publish(mut self, target: &Path) -> io::Result<()> {
+        let name = name_of(target)?;
+        if !self.take_free_name(name)? {
+            rustix::fs::renameat(&self.folder, &*self.temporary, &self.folder, name)?;
+            self.renamed = true;
+        }
+        rustix::fs::fsync(&self.folder)?;
+        Ok(())
+    }
+
+    /// Takes a name that nothing has; false if the file system knows no way to do that.
+    fn take_free_name(&mut self, name: &OsStr) -> Result<bool, Errno> {
+        for attempt in [Self::rename, Self::link] {
+            match attempt(self, name) {
+                Err(Errno::INVAL | Errno::NOSYS | Errno::OPNOTSUPP | Errno::PERM | Errno::MLINK) => {}
+                done => return done.map(|()| true),
+            }
+        }
+        Ok(false)
+    }
+
+    /// Exclusive rename, as local file systems know it.
+    fn rename(&mut self, name: &OsStr) -> Result<(), Errno> {
+        let flags = RenameFlags::NOREPLACE;
+        rustix::fs::renameat_with(&self.folder, &*self.temporary, &self.folder, name, flags)?;
+        self.renamed = true;
+        Ok(())
+    }
+
+    /// A second name for the same file, for network drives. The temporary one goes when this is dropped.
+    fn link(&mut self, name: &OsStr) -> Result<(), Errno> {
+        rustix::fs::linkat(&self.folder, &*self.temporary, &self.folder, name, AtFlags::empty())
+    }
+
+    /// Takes the name first and writes under it. Only a power cut in this moment can leave part of a file: an error
+    /// removes it again.
+    fn write_under_name(&self, name: &OsStr, bytes: &[u8]) -> io::Result<()> {
+        // It would take the room of the other.
+        let _ = rustix::fs::unlinkat(&self.folder, &*self.temporary, AtFlags::empty());
+        let file = rustix::fs::openat(&self.folder, name, NEW, OWNER_ONLY)?;
+        write_synced(file, bytes).inspect_err(|_| {
+            let _ = rustix::fs::unlinkat(&self.folder, name, AtFlags::empty());
+        })
+    }
+}
+
+impl Drop for AtomicFile {
+    fn drop(&mut self) {
+        if !self.renamed {
+            let _ = rustix::fs::unlinkat(&self.folder, &*self.temporary, AtFlags::empty());
+        }
+    }
+}
+
+/// Replaces `target` by `bytes`, completely or not at all, readable by its owner only.
+///
+/// # Errors
+///
+/// The drive's error. `target` is then as it was.
+pub fn write_atomically(target: &Path, bytes: &[u8]) -> io::Result<()> {
+    AtomicFile::write(target, bytes)?.replace(target)
+}
+
+/// Writes a new file, completely or not at all, readable by its owner only. Never replaces anything.
+///
+/// # Errors
+///
+/// [`io::ErrorKind::AlreadyExists`] if the name is taken, by a link too; otherwise the drive's error. There is then no
+/// file, nor a part of one.
+pub fn write_new(target: &Path, bytes: &[u8]) -> io::Result<()> {
+    let name = name_of(target)?;
+    let folder = open_folder(target)?;
+    match rustix::fs::statat(&folder, name, AtFlags::SYMLINK_NOFOLLOW) {
+        Ok(_) => return Err(Errno::EXIST.into()),
+        Err(Errno::NOENT) => {}
+        Err(error) => return Err(error.into()),
+    }
+    let mut file = AtomicFile::write_unnamed(folder, bytes)?;
+    if !file.take_free_name(name)? {
+        file.write_under_name(name, bytes)?;
+    }
+    // The file is complete under its name, even if the drive cannot promise to remember the name.
+    let _ = rustix::fs::fsync(&file.folder);
+    Ok(())
+}
+
+/// Makes the names in `folder` as durable as the files they stand for.
+pub(crate) fn sync_folder(folder: &Path) -> io::Result<()> {
+    File::open(folder)?.sync_all()
+}
+
+fn name_of(target: &Path) -> io::Result<&OsStr> {
+    target.file_name().ok_or_else(|| io::ErrorKind::InvalidInput.into())
+}
+
+fn open_folder(target: &Path) -> io::Result<OwnedFd> {
+    let folder = match target.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    Ok(rustix::fs::openat(CWD, folder, OFlags::DIRECTORY | OFlags::CLOEXEC, Mode::empty())?)
+}
+
+fn fill(folder: &OwnedFd, name: &OsStr, bytes: &[u8]) -> io::Result<()> {
+    write_synced(rustix::fs::openat(folder, name, NEW, OWNER_ONLY)?, bytes)
+}
+
+fn write_synced(file: OwnedFd, bytes: &[u8]) -> io::Result<()> {
+    let mut file = File::from(file);
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    type TakeName = fn(AtomicFile, &OsStr) -> io::Result<()>;
+
+    /// The three ways in which a new file takes its name. Most file systems know the first, and then no other is tried.
+    const WAYS: [(&str, TakeName); 3] = [
+        ("rename", |mut file, name| Ok(file.rename(name)?)),
+        ("link", |mut file, name| Ok(file.link(name)?)),
+        ("write under name", |file, name| file.write_under_name(name, b"whole")),
+    ];
+
+    fn take_name(folder: &Path, name: &str, way: TakeName) -> io::Result<()> {
+        let folder = open_folder(&folder.join(name)).unwrap();
+        way(AtomicFile::write_unnamed(folder, b"whole").unwrap(), OsStr::new(name))
+    }
+
+    fn names(folder: &Path) -> Vec<OsString> {
+        let mut names: Vec<_> =
+            std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().file_name()).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn each_way_names_a_whole_file_and_leaves_nothing_else() {
+        for (which, way) in WAYS {
+            let folder = tempfile::tempdir().unwrap();
+            take_name(folder.path(), "page", way).unwrap();
+            assert_eq!(names(folder.path()), ["page"], "{which}");
+            assert_eq!(std::fs::read(folder.path().join("page")).unwrap(), b"whole", "{which}");
+            let mode = std::os::unix::fs::PermissionsExt::mode(
+                &std::fs::metadata(folder.path().join("page")).unwrap().permissions(),
+            );
+            assert_eq!(mode & 0o777, 0o600, "{which}");
+        }
+    }
+
+    #[test]
+    fn each_way_leaves_a_name_that_was_taken_meanwhile() {
+        for (which, way) in WAYS {
+            let folder = tempfile::tempdir().unwrap();
+            std::fs::write(folder.path().join("file"), b"before").unwrap();
+            std::os::unix::fs::symlink("nowhere", folder.path().join("link")).unwrap();
+            for name in ["file", "link"] {
+                let taken = take_name(folder.path(), name, way).unwrap_err();
+                assert_eq!(taken.kind(), io::ErrorKind::AlreadyExists, "{which} {name}");
+            }
+            assert_eq!(names(folder.path()), ["file", "link"], "{which}");
+            assert_eq!(std::fs::read(folder.path().join("file")).unwrap(), b"before", "{which}");
+        }
+    }
+
+    #[test]
+    fn file_without_its_name_is_removed_on_drop() {
+        let folder = tempfile::tempdir().unwrap();
+        let unnamed =
+            AtomicFile::write_unnamed(open_folder(&folder.path().join("page")).unwrap(), b"whole").unwrap();
+        let beside = AtomicFile::write(&folder.path().join("page"), b"whole").unwrap();
+        assert_eq!(names(folder.path()).len(), 2);
+        drop((unnamed, beside));
+        assert!(names(folder.path()).is_empty());
+    }
+
+    #[test]
+    fn publishing_never_replaces_and_replacing_does() {
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("page");
+        std::fs::write(&target, b"before").unwrap();
+        let taken = AtomicFile::write(&target, b"after").unwrap().publish(&target).unwrap_err();
+        assert_eq!(taken.kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(std::fs::read(&target).unwrap(), b"before");
+        AtomicFile::write(&target, b"after").unwrap().replace(&target).unwrap();
+        assert_eq!(std::fs::read(&target).unwrap(), b"after");
+        assert_eq!(names(folder.path()), ["page"]);
+    }
+}

@@ -1,0 +1,34 @@
+//! Opening files of the vault: for their owner only, and never through a link.
+
+use std::fs::{File, OpenOptions};
+use std::io::{self, Read};
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::Path;
+
+use rustix::fs::OFlags;
+
+/// Read and write for the owner.
+const OWNER_ONLY: u32 = 0o600;
+
+/// Creates an empty file, mode 0600. Fails if the name is taken, by a link too.
+pub(crate) fn create_new(path: &Path) -> io::Result<File> {
+    OpenOptions::new().read(true).write(true).create_new(true).mode(OWNER_ONLY).open(path)
+}
+
+/// Options that open a file, or create it with mode 0600, but not through a link at the end of its path.
+pub(crate) fn options_without_links() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.mode(OWNER_ONLY).custom_flags(OFlags::NOFOLLOW.bits().cast_signed());
+    options
+}
+
+/// At most `limit` bytes of a file; `None` if it does not exist.
+pub(crate) fn read_at_most(path: &Path, limit: u64) -> io::Result<Option<Vec<u8>>> {
+    let file = match options_without_links().read(true).open(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        opened => opened?,
+    };
+    let mut bytes = Vec::new();
+    file.take(limit).read_to_end(&mut bytes)?;
+    Ok(Some(bytes))
+}
