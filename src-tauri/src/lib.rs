@@ -11,7 +11,6 @@ mod questionnaire_files;
 mod session;
 mod startup;
 mod summaries;
-mod texts;
 mod views;
 mod window_labels;
 mod windows;
@@ -29,7 +28,7 @@ pub use startup::hardening::{harden, keep_panics_quiet};
 pub use startup::network_seal::seal;
 pub use startup::network_seal::{NetworkSealView, SocketFamily, measure};
 pub use startup::start_options::Start;
-pub use startup::terminal_messages::Line;
+pub use startup::terminal_messages::{Line, terminal_texts};
 #[cfg(target_os = "linux")]
 pub use windows::webkit::screen_answers;
 

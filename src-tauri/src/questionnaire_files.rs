@@ -13,7 +13,7 @@ pub(crate) async fn pick<R: Runtime>(
     pending: PendingQuestionnaire,
 ) -> Reply<Option<PickedQuestionnaire>> {
     session.require_open().await?;
-    match session.told(file_dialogs::which_questionnaire(window).await)? {
+    match session.told(file_dialogs::which_questionnaire(session.texts(), window).await)? {
         Some(path) => {
             session.with(move |notebook| notebook.inspect_questionnaire(&pending, &path).map(Some)).await
         }
@@ -29,7 +29,9 @@ pub(crate) async fn save_template<R: Runtime>(
 ) -> Reply<Option<SavedTemplate>> {
     session.require_open().await?;
     let template = session.told(notebook::questionnaire_template(name).map_err(Into::into))?;
-    match session.told(file_dialogs::where_to_save_questionnaire(window, template.name).await)? {
+    match session
+        .told(file_dialogs::where_to_save_questionnaire(session.texts(), window, template.name).await)?
+    {
         Some(path) => {
             session.blocking(move || Ok(Some(notebook::save_questionnaire_template(template, path)?))).await
         }

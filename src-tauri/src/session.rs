@@ -10,6 +10,7 @@ use std::time::Duration;
 use journal::{Journal, LockTimeout};
 use notebook::Notebook;
 use rustix::time::{ClockId, clock_gettime};
+use texts::Texts;
 use tokio::sync::Notify;
 use vault::{RecoveryPhrase, VaultFolder};
 
@@ -159,6 +160,11 @@ impl Session {
     /// The language, appearance and text size that the person chose.
     pub(crate) fn settings(&self) -> GateSettings {
         self.0.settings.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// The texts of the person's language.
+    pub(crate) fn texts(&self) -> &'static Texts {
+        Texts::for_language(&self.settings().language)
     }
 
     pub(crate) fn save_settings(&self, settings: GateSettings) -> Result<(), Error> {

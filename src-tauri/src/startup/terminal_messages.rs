@@ -1,15 +1,17 @@
-//! The few lines that are said in a terminal, from `assets/locales` like every other text.
+//! Messages on the terminal, in the person's language.
 
 use std::io::Write;
+use std::path::PathBuf;
 
-use crate::texts::english;
+use texts::Texts;
 
-const ENGLISH: &str = include_str!("../../../assets/locales/en/terminal.ftl");
+use crate::platform::gate_settings::GateSettings;
+use crate::startup::start_options::Start;
 
-/// What can be said.
+/// A message on the terminal.
 #[derive(Debug, Clone, Copy)]
 pub enum Line {
-    /// What can be asked for.
+    /// The options of the command line.
     Help,
     /// The version.
     Version,
@@ -19,9 +21,9 @@ pub enum Line {
     NoDisplay,
     /// The display is reached over a network.
     DisplayOverNetwork,
-    /// The seal could not be put on.
+    /// The network seal could not be applied.
     NotSealed,
-    /// The process could not give up what it must.
+    /// The process could not be hardened.
     NotHardened,
     /// The window could not be opened.
     NoWindow,
@@ -41,20 +43,26 @@ impl Line {
         }
     }
 
-    /// The words.
-    pub fn words(self) -> String {
-        english(ENGLISH, self.key())
+    /// The text in these texts' language.
+    pub fn text(self, texts: &Texts) -> String {
+        texts.format(self.key(), &[("version", env!("CARGO_PKG_VERSION").into())]).into_owned()
     }
 
-    /// Says what was asked for.
-    pub fn answer(self) {
-        let _ = writeln!(std::io::stdout(), "{}", self.words());
+    /// Prints an answer.
+    pub fn print(self, texts: &Texts) {
+        let _ = writeln!(std::io::stdout(), "{}", self.text(texts));
     }
 
-    /// Says why the program does not start.
-    pub fn complain(self) {
-        let _ = writeln!(std::io::stderr(), "{}", self.words());
+    /// Prints why the program does not start.
+    pub fn print_error(self, texts: &Texts) {
+        let _ = writeln!(std::io::stderr(), "{}", self.text(texts));
     }
+}
+
+/// The texts of the language that was chosen for the notebook in `data`, or in the usual folder.
+pub fn terminal_texts(data: Option<PathBuf>) -> &'static Texts {
+    let settings = Start::usual(data).map(|start| GateSettings::read(&start.data));
+    Texts::for_language(&settings.unwrap_or_default().language)
 }
 
 #[cfg(test)]
@@ -62,7 +70,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_line_has_its_words() {
+    fn every_message_has_a_text() {
         let lines = [
             Line::Help,
             Line::Version,
@@ -73,9 +81,10 @@ mod tests {
             Line::NotHardened,
             Line::NoWindow,
         ];
+        let english = Texts::for_language("en");
         for line in lines {
-            assert!(!line.words().starts_with("terminal-"), "{line:?}");
+            assert!(!line.text(english).starts_with("terminal-"), "{line:?}");
         }
-        assert!(Line::Version.words().contains(env!("CARGO_PKG_VERSION")));
+        assert!(Line::Version.text(english).contains(env!("CARGO_PKG_VERSION")));
     }
 }

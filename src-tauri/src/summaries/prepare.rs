@@ -53,7 +53,7 @@ pub(crate) async fn pick_save_location<R: Runtime>(
     form: SealedForm,
 ) -> Reply<Option<SaveLocation>> {
     let name = session.with(move |_| summary::neutral_file_name(form)).await?;
-    let path = session.told(file_dialogs::where_to_save(window, name, form).await)?;
+    let path = session.told(file_dialogs::where_to_save(session.texts(), window, name, form).await)?;
     Ok(path.map(|path| remember_target(current, path, form)))
 }
 

@@ -29,7 +29,7 @@ pub(crate) async fn pick<R: Runtime>(
     session: &Session,
     current: CurrentDocument,
 ) -> Reply<Option<PickedFile>> {
-    match session.told(file_dialogs::which_to_open(window).await)? {
+    match session.told(file_dialogs::which_to_open(session.texts(), window).await)? {
         Some(path) => session.blocking(move || read(&current, &path).map(Some)).await,
         None => Ok(None),
     }

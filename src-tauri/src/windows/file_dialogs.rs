@@ -10,14 +10,13 @@ use gtk::prelude::{Cast, DialogExt, FileChooserExt, GtkWindowExt, WidgetExt};
 use gtk::{FileChooserAction, FileChooserDialog, FileFilter, ResponseType, Window};
 use summary::SealedForm;
 use tauri::{Runtime, WebviewWindow};
+use texts::Texts;
 use tokio::sync::oneshot;
 
 use crate::error::Error;
-use crate::texts::english;
 
 /// The answer that takes the file.
 const TAKE: ResponseType = ResponseType::Other(1);
-const TEXTS: &str = include_str!("../../../assets/locales/en/dialogs.ftl");
 
 /// Asks for a new file. `None` when the dialog was closed.
 ///
@@ -25,19 +24,20 @@ const TEXTS: &str = include_str!("../../../assets/locales/en/dialogs.ftl");
 ///
 /// [`Error::Internal`] when there is no window to open it over.
 pub(crate) async fn where_to_save<R: Runtime>(
+    texts: &'static Texts,
     over: &WebviewWindow<R>,
     name: String,
     form: SealedForm,
 ) -> Result<Option<PathBuf>, Error> {
     let suggested = name.clone();
     ask(over, Some(suggested), move |parent| {
-        let dialog = chooser(parent, "dialog-save-title", FileChooserAction::Save, "dialog-save");
+        let dialog = chooser(texts, parent, "dialog-save-title", FileChooserAction::Save, "dialog-save");
         dialog.set_current_name(&name);
         let (text, pattern) = match form {
             SealedForm::Page => ("dialog-page-files", "*.html"),
             SealedForm::Age => ("dialog-age-files", "*.age"),
         };
-        dialog.add_filter(filter(text, &[pattern]));
+        dialog.add_filter(filter(texts, text, &[pattern]));
         dialog
     })
     .await
@@ -48,11 +48,14 @@ pub(crate) async fn where_to_save<R: Runtime>(
 /// # Errors
 ///
 /// [`Error::Internal`] when there is no window to open it over.
-pub(crate) async fn which_to_open<R: Runtime>(over: &WebviewWindow<R>) -> Result<Option<PathBuf>, Error> {
-    ask(over, None, |parent| {
-        let dialog = chooser(parent, "dialog-open-title", FileChooserAction::Open, "dialog-open");
-        dialog.add_filter(filter("dialog-sealed-files", &["*.html", "*.htm", "*.age"]));
-        dialog.add_filter(filter("dialog-all-files", &["*"]));
+pub(crate) async fn which_to_open<R: Runtime>(
+    texts: &'static Texts,
+    over: &WebviewWindow<R>,
+) -> Result<Option<PathBuf>, Error> {
+    ask(over, None, move |parent| {
+        let dialog = chooser(texts, parent, "dialog-open-title", FileChooserAction::Open, "dialog-open");
+        dialog.add_filter(filter(texts, "dialog-sealed-files", &["*.html", "*.htm", "*.age"]));
+        dialog.add_filter(filter(texts, "dialog-all-files", &["*"]));
         dialog
     })
     .await
@@ -64,12 +67,13 @@ pub(crate) async fn which_to_open<R: Runtime>(over: &WebviewWindow<R>) -> Result
 ///
 /// [`Error::Internal`] when there is no window to open it over.
 pub(crate) async fn which_questionnaire<R: Runtime>(
+    texts: &'static Texts,
     over: &WebviewWindow<R>,
 ) -> Result<Option<PathBuf>, Error> {
-    ask(over, None, |parent| {
-        let dialog = chooser(parent, "dialog-open-title", FileChooserAction::Open, "dialog-open");
-        dialog.add_filter(filter("dialog-questionnaire-files", &["*.toml"]));
-        dialog.add_filter(filter("dialog-all-files", &["*"]));
+    ask(over, None, move |parent| {
+        let dialog = chooser(texts, parent, "dialog-open-title", FileChooserAction::Open, "dialog-open");
+        dialog.add_filter(filter(texts, "dialog-questionnaire-files", &["*.toml"]));
+        dialog.add_filter(filter(texts, "dialog-all-files", &["*"]));
         dialog
     })
     .await
@@ -81,28 +85,29 @@ pub(crate) async fn which_questionnaire<R: Runtime>(
 ///
 /// [`Error::Internal`] when there is no window to open it over.
 pub(crate) async fn where_to_save_questionnaire<R: Runtime>(
+    texts: &'static Texts,
     over: &WebviewWindow<R>,
     name: &'static str,
 ) -> Result<Option<PathBuf>, Error> {
     ask(over, Some(name.to_owned()), move |parent| {
-        let dialog = chooser(parent, "dialog-save-title", FileChooserAction::Save, "dialog-save");
+        let dialog = chooser(texts, parent, "dialog-save-title", FileChooserAction::Save, "dialog-save");
         dialog.set_current_name(name);
-        dialog.add_filter(filter("dialog-questionnaire-files", &["*.toml"]));
+        dialog.add_filter(filter(texts, "dialog-questionnaire-files", &["*.toml"]));
         dialog
     })
     .await
 }
 
 fn chooser(
+    texts: &Texts,
     parent: Option<&Window>,
     title: &str,
     action: FileChooserAction,
     accept: &str,
 ) -> FileChooserDialog {
-    let words = |key: &str| english(TEXTS, key);
-    let (accept, close) = (words(accept), words("dialog-close"));
-    let buttons = [(close.as_str(), ResponseType::Cancel), (accept.as_str(), TAKE)];
-    let dialog = FileChooserDialog::with_buttons(Some(words(title).as_str()), parent, action, &buttons);
+    let (accept, close) = (texts.get(accept), texts.get("dialog-close"));
+    let buttons = [(&*close, ResponseType::Cancel), (&*accept, TAKE)];
+    let dialog = FileChooserDialog::with_buttons(Some(&*texts.get(title)), parent, action, &buttons);
     dialog.set_default_response(TAKE);
     dialog.set_modal(true);
     dialog.set_destroy_with_parent(true);
@@ -126,9 +131,9 @@ fn taken(dialog: &FileChooserDialog, suggested: Option<&str>) -> Option<PathBuf>
     Some(path)
 }
 
-fn filter(text: &str, patterns: &[&str]) -> FileFilter {
+fn filter(texts: &Texts, text: &str, patterns: &[&str]) -> FileFilter {
     let filter = FileFilter::new();
-    filter.set_name(Some(&english(TEXTS, text)));
+    filter.set_name(Some(&*texts.get(text)));
     patterns.iter().for_each(|pattern| filter.add_pattern(pattern));
     filter
 }
@@ -182,7 +187,7 @@ mod tests {
             "dialog-all-files",
             "dialog-questionnaire-files",
         ] {
-            assert!(!english(TEXTS, key).starts_with("dialog-"), "{key}");
+            assert!(!Texts::for_language("en").get(key).starts_with("dialog-"), "{key}");
         }
     }
 }
