@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use inbetween_app::Start;
+use inbetween_app::StartOptions;
 use serde_json::{Value, json};
 use tauri::ipc::{CallbackFn, InvokeBody};
 use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
@@ -29,8 +29,11 @@ impl Program {
     pub fn start() -> Self {
         let home = tempfile::tempdir().expect("a folder");
         let data = home.path().join("data");
-        let start =
-            Start { data: data.clone(), windows: home.path().join("windows"), ends_the_process: false };
+        let start = StartOptions {
+            data: data.clone(),
+            windows: home.path().join("windows"),
+            lock_ends_process: false,
+        };
         let app =
             inbetween_app::app(mock_builder(), inbetween_app::context(), start).expect("the program starts");
         Self { app, data, _home: home }

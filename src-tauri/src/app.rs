@@ -6,11 +6,11 @@ use tauri::{App, Builder, Context, Manager, Runtime};
 #[cfg(target_os = "linux")]
 use crate::platform::single_instance;
 use crate::session::Session;
-use crate::startup::start_options::Start;
+use crate::startup::start_options::StartOptions;
 use crate::windows::{self, summary_protocol};
 use crate::{commands, locking, summaries};
 
-/// The configuration, pages and permissions that the program ships with.
+/// The configuration, front end and permissions that the program ships with.
 pub fn context<R: Runtime>() -> Context<R> {
     tauri::generate_context!()
 }
@@ -19,10 +19,14 @@ pub fn context<R: Runtime>() -> Context<R> {
 ///
 /// # Errors
 ///
-/// Tauri's, when it cannot start.
-pub fn app<R: Runtime>(builder: Builder<R>, context: Context<R>, start: Start) -> tauri::Result<App<R>> {
+/// [`tauri::Error`] if the program cannot start.
+pub fn app<R: Runtime>(
+    builder: Builder<R>,
+    context: Context<R>,
+    start: StartOptions,
+) -> tauri::Result<App<R>> {
     builder
-        .plugin(stay_home())
+        .plugin(block_navigation())
         .register_uri_scheme_protocol(summary_protocol::SCHEME, summary_protocol::answer)
         .manage(Session::new(&start.data))
         .manage(summaries::current_document::CurrentDocument::default())
@@ -32,10 +36,10 @@ pub fn app<R: Runtime>(builder: Builder<R>, context: Context<R>, start: Start) -
         .setup(|app| {
             #[cfg(target_os = "linux")]
             {
-                windows::webkit::keep_out_of_recent_files();
-                windows::webkit::open_no_emoji_chooser();
-                windows::webkit::listen(app.handle());
-                windows::webkit::appear(app.state::<Session>().settings().appearance);
+                windows::webkit::stay_out_of_recent_files();
+                windows::webkit::disable_emoji_chooser();
+                windows::webkit::watch_events(app.handle());
+                windows::webkit::set_color_scheme(app.state::<Session>().settings().appearance);
             }
             first_window(app)?;
             Ok(())
@@ -61,9 +65,9 @@ fn first_window<R: Runtime>(app: &mut App<R>) -> tauri::Result<()> {
     windows::open_gate(app.handle())
 }
 
-/// Keeps every window on our own pages: a content security policy does not stop navigation.
-fn stay_home<R: Runtime>() -> tauri::plugin::TauriPlugin<R> {
-    tauri::plugin::Builder::new("stay-home")
+/// Blocks navigation away from our own pages: a content security policy does not stop it.
+fn block_navigation<R: Runtime>() -> tauri::plugin::TauriPlugin<R> {
+    tauri::plugin::Builder::new("block-navigation")
         .on_navigation(|_, url| {
             matches!(
                 (url.scheme(), url.host_str()),

@@ -1,4 +1,5 @@
-//! The shell: its windows, commands that only pass arguments on, and everything that keeps the text on this machine.
+//! The shell of the desktop program: windows, permissions, dialogs, locking, the network seal, and
+//! commands that only pass arguments on to the crate `notebook`.
 
 mod app;
 mod clock;
@@ -23,11 +24,11 @@ pub use session::idle_timer::LockNotice;
 pub use startup::arguments::Arguments;
 pub use startup::automation::SEALED;
 pub use startup::display::{Screen, screen};
-pub use startup::hardening::{harden, keep_panics_quiet};
+pub use startup::hardening::{harden, hide_panic_messages};
 #[cfg(target_os = "linux")]
 pub use startup::network_seal::seal;
 pub use startup::network_seal::{NetworkSealView, SocketFamily, measure};
-pub use startup::start_options::Start;
+pub use startup::start_options::StartOptions;
 pub use startup::terminal_messages::{Line, terminal_texts};
 #[cfg(target_os = "linux")]
 pub use windows::webkit::screen_answers;

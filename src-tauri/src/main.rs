@@ -4,14 +4,14 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use inbetween_app::{Arguments, Line, Screen, Start};
+use inbetween_app::{Arguments, Line, Screen, StartOptions};
 
 /// Wipes all memory when it is freed: whatever passes through it while a notebook is open.
 #[global_allocator]
 static WIPED: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::ZeroAlloc(std::alloc::System);
 
 fn main() -> ExitCode {
-    inbetween_app::keep_panics_quiet();
+    inbetween_app::hide_panic_messages();
     if inbetween_app::harden().is_err() {
         return fail(Line::NotHardened, None);
     }
@@ -52,7 +52,7 @@ fn start(data: Option<PathBuf>) -> Result<(), Line> {
             return Err(Line::NoWindow);
         }
     }
-    let start = Start::usual(data).ok_or(Line::NoWindow)?;
+    let start = StartOptions::usual(data).ok_or(Line::NoWindow)?;
     let app = inbetween_app::app(tauri::Builder::default(), inbetween_app::context(), start);
     app.map_err(|_| Line::NoWindow)?.run(|_, _| {});
     Ok(())

@@ -13,7 +13,7 @@ pub(crate) async fn pick<R: Runtime>(
     pending: PendingQuestionnaire,
 ) -> Reply<Option<PickedQuestionnaire>> {
     session.require_open().await?;
-    match session.told(file_dialogs::which_questionnaire(session.texts(), window).await)? {
+    match session.reply(file_dialogs::pick_questionnaire_file(session.texts(), window).await)? {
         Some(path) => {
             session.with(move |notebook| notebook.inspect_questionnaire(&pending, &path).map(Some)).await
         }
@@ -28,10 +28,8 @@ pub(crate) async fn save_template<R: Runtime>(
     name: &str,
 ) -> Reply<Option<SavedTemplate>> {
     session.require_open().await?;
-    let template = session.told(notebook::questionnaire_template(name).map_err(Into::into))?;
-    match session
-        .told(file_dialogs::where_to_save_questionnaire(session.texts(), window, template.name).await)?
-    {
+    let template = session.reply(notebook::questionnaire_template(name).map_err(Into::into))?;
+    match session.reply(file_dialogs::pick_template_path(session.texts(), window, template.name).await)? {
         Some(path) => {
             session.blocking(move || Ok(Some(notebook::save_questionnaire_template(template, path)?))).await
         }

@@ -22,7 +22,7 @@ pub(crate) async fn create_notebook<R: Runtime>(
     whose_laptop: DeviceOwner,
 ) -> Reply<()> {
     session.open(move |folder| unlock::create(folder, &passphrase, whose_laptop)).await?;
-    unlock::show_the_desk(&app, &session).await
+    unlock::open_desk(&app, &session).await
 }
 
 #[tauri::command]
@@ -32,7 +32,7 @@ pub(crate) async fn unlock<R: Runtime>(
     passphrase: SecretString,
 ) -> Reply<()> {
     session.open(move |folder| unlock::unlock(folder, &passphrase)).await?;
-    unlock::show_the_desk(&app, &session).await
+    unlock::open_desk(&app, &session).await
 }
 
 #[tauri::command]
@@ -41,8 +41,8 @@ pub(crate) async fn unlock_read_only<R: Runtime>(
     session: State<'_, Session>,
     passphrase: SecretString,
 ) -> Reply<()> {
-    session.open(move |folder| unlock::unlock_for_rescue(folder, &passphrase)).await?;
-    unlock::show_the_desk(&app, &session).await
+    session.open(move |folder| unlock::unlock_read_only(folder, &passphrase)).await?;
+    unlock::open_desk(&app, &session).await
 }
 
 #[tauri::command]
@@ -52,7 +52,7 @@ pub(crate) async fn recover<R: Runtime>(
     words: SecretString,
 ) -> Reply<()> {
     session.open(move |folder| unlock::recover(folder, &words)).await?;
-    unlock::show_the_desk(&app, &session).await
+    unlock::open_desk(&app, &session).await
 }
 
 #[tauri::command]
@@ -61,8 +61,8 @@ pub(crate) async fn recover_read_only<R: Runtime>(
     session: State<'_, Session>,
     words: SecretString,
 ) -> Reply<()> {
-    session.open(move |folder| unlock::recover_for_rescue(folder, &words)).await?;
-    unlock::show_the_desk(&app, &session).await
+    session.open(move |folder| unlock::recover_read_only(folder, &words)).await?;
+    unlock::open_desk(&app, &session).await
 }
 
 #[tauri::command]

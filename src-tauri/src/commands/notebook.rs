@@ -6,7 +6,7 @@ use tauri::{AppHandle, Manager, Runtime, State};
 use crate::gate::credentials::{self, RecoverySheetView};
 use crate::locking::shutdown;
 use crate::session::{Reply, Session};
-use crate::startup::start_options::Start;
+use crate::startup::start_options::StartOptions;
 use crate::views::desk_state::DeskState;
 use crate::views::stored_files::StoredFilesView;
 
@@ -21,7 +21,7 @@ pub(crate) async fn stored_files<R: Runtime>(
     app: AppHandle<R>,
     session: State<'_, Session>,
 ) -> Reply<StoredFilesView> {
-    StoredFilesView::collect(&session, app.state::<Start>().windows.clone()).await
+    StoredFilesView::collect(&session, app.state::<StartOptions>().windows.clone()).await
 }
 
 #[tauri::command]
@@ -42,7 +42,7 @@ pub(crate) async fn save_lock_timeout<R: Runtime>(
     minutes: u32,
 ) -> Reply<()> {
     let notice = session.save_lock_timeout(minutes).await?;
-    notice.into_iter().for_each(|notice| shutdown::tell(&app, notice));
+    notice.into_iter().for_each(|notice| shutdown::notify(&app, notice));
     Ok(())
 }
 
@@ -63,7 +63,11 @@ pub(crate) async fn generate_recovery_sheet(
     current: Option<SecretString>,
 ) -> Reply<RecoverySheetView> {
     let inner = session.inner().clone();
-    session.with(move |notebook| credentials::offer_sheet(&inner, notebook.journal, current.as_ref())).await
+    session
+        .with(move |notebook| {
+            credentials::generate_recovery_sheet(&inner, notebook.journal, current.as_ref())
+        })
+        .await
 }
 
 #[tauri::command]
@@ -72,10 +76,12 @@ pub(crate) async fn confirm_recovery_sheet(
     answers: Vec<SecretString>,
 ) -> Reply<()> {
     let inner = session.inner().clone();
-    session.with(move |notebook| credentials::keep_sheet(&inner, notebook.journal, &answers)).await
+    session
+        .with(move |notebook| credentials::confirm_recovery_sheet(&inner, notebook.journal, &answers))
+        .await
 }
 
 #[tauri::command]
 pub(crate) async fn rotate_key(session: State<'_, Session>, passphrase: SecretString) -> Reply<()> {
-    session.with(move |notebook| credentials::renew_key(notebook.journal, &passphrase)).await
+    session.with(move |notebook| credentials::rotate_key(notebook.journal, &passphrase)).await
 }

@@ -96,5 +96,5 @@ pub(crate) async fn presentation_state(
     session: State<'_, Session>,
     current: State<'_, CurrentDocument>,
 ) -> Reply<PresentationState> {
-    session.told(PresentationState::of(&current, session.settings()))
+    session.reply(PresentationState::of(&current, session.settings()))
 }

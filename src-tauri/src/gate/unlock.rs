@@ -1,4 +1,4 @@
-//! From the gate to the desk.
+//! Unlocks the notebook and opens the desk window.
 
 use journal::Journal;
 use practice::DeviceOwner;
@@ -12,9 +12,10 @@ use crate::locking::shutdown::{self, AfterLock};
 use crate::session::{Reply, Session};
 use crate::windows;
 
-/// A release protects people with the real work factor, or is not built.
+/// A release uses the real work factor, or is not built.
 const _: () = assert!(cfg!(debug_assertions) || !vault::WEAK_FACTOR_BUILT_IN);
 
+/// Creates a notebook.
 pub(crate) fn create(
     folder: &VaultFolder,
     passphrase: &SecretString,
@@ -24,50 +25,56 @@ pub(crate) fn create(
     Ok(Journal::create(folder, &chosen, WorkFactor::SHIPPED, whose_laptop)?)
 }
 
+/// Unlocks with the passphrase.
 pub(crate) fn unlock(folder: &VaultFolder, passphrase: &SecretString) -> Result<Journal, Error> {
     open(vault::unlock, folder, Secret::Passphrase(typed(passphrase)?))
 }
 
-pub(crate) fn unlock_for_rescue(folder: &VaultFolder, passphrase: &SecretString) -> Result<Journal, Error> {
-    rescue(folder, Secret::Passphrase(typed(passphrase)?))
+/// Unlocks a damaged notebook with the passphrase, for reading.
+pub(crate) fn unlock_read_only(folder: &VaultFolder, passphrase: &SecretString) -> Result<Journal, Error> {
+    open_read_only(folder, Secret::Passphrase(typed(passphrase)?))
 }
 
+/// Unlocks with the recovery words.
 pub(crate) fn recover(folder: &VaultFolder, words: &SecretString) -> Result<Journal, Error> {
     open(vault::unlock, folder, Secret::Recovery(RecoveryPhrase::from_typed(words.expose_secret())?))
 }
 
-pub(crate) fn recover_for_rescue(folder: &VaultFolder, words: &SecretString) -> Result<Journal, Error> {
-    rescue(folder, Secret::Recovery(RecoveryPhrase::from_typed(words.expose_secret())?))
+/// Unlocks a damaged notebook with the recovery words, for reading.
+pub(crate) fn recover_read_only(folder: &VaultFolder, words: &SecretString) -> Result<Journal, Error> {
+    open_read_only(folder, Secret::Recovery(RecoveryPhrase::from_typed(words.expose_secret())?))
 }
 
-/// What cannot even be opened for reading has another next step than what can.
-fn rescue(folder: &VaultFolder, secret: Secret) -> Result<Journal, Error> {
+/// Unlocks for reading. A notebook that cannot even be read has an error of its own, since the next step
+/// is another one.
+fn open_read_only(folder: &VaultFolder, secret: Secret) -> Result<Journal, Error> {
     open(vault::unlock_read_only, folder, secret).map_err(|error| match error {
         Error::Journal(journal::Error::Vault(vault::Error::DatabaseDamaged { .. })) => Error::BeyondRescue,
         other => other,
     })
 }
 
-/// One of the two ways into a vault.
+/// [`vault::unlock`] or [`vault::unlock_read_only`].
 type UnlockFn = fn(&VaultFolder, &Secret, WorkFactor) -> vault::Result<Vault>;
 
 fn open(unlock: UnlockFn, folder: &VaultFolder, secret: Secret) -> Result<Journal, Error> {
     Ok(Journal::open(unlock(folder, &secret, WorkFactor::SHIPPED)?)?)
 }
 
-/// Opens the desk. If that fails half-way, everything ends, and begins again at the gate.
-pub(crate) async fn show_the_desk<R: Runtime>(app: &AppHandle<R>, session: &Session) -> Reply<()> {
+/// Opens the desk. If that fails half-way, the process ends and starts again at the gate.
+pub(crate) async fn open_desk<R: Runtime>(app: &AppHandle<R>, session: &Session) -> Reply<()> {
     match windows::open_desk(app) {
         Ok(true) => background_checks::start(app),
         Ok(false) => {}
         Err(_) => {
-            shutdown::end(app, AfterLock::Gate).await;
+            shutdown::lock_and_exit(app, AfterLock::Gate).await;
             return session.blocking(|| Err(Error::Internal)).await;
         }
     }
     Ok(())
 }
 
+/// Checks a typed passphrase.
 pub(crate) fn typed(passphrase: &SecretString) -> Result<Passphrase, Error> {
     Ok(Passphrase::from_typed(passphrase.expose_secret())?)
 }

@@ -1,9 +1,9 @@
-//! The keys that lock from anywhere, whatever the page is doing.
+//! Detects Esc pressed three times, which locks from anywhere.
 
-/// How close together three presses must be, in milliseconds.
+/// Longest time from the first to the third press, in milliseconds.
 const WITHIN: u32 = 1_000;
 
-/// Esc, pressed three times within a second. A key that is held down counts once.
+/// Counts presses of Esc. A key that is held down counts once.
 #[derive(Debug, Default)]
 pub(crate) struct TripleEscape {
     before: [Option<u32>; 2],
@@ -11,7 +11,8 @@ pub(crate) struct TripleEscape {
 }
 
 impl TripleEscape {
-    /// A press at `time`, in milliseconds of the window system. True for the third.
+    /// Counts a press at `time`, in milliseconds of the window system. Returns true for the third
+    /// within a second.
     pub(crate) fn press(&mut self, time: u32) -> bool {
         if std::mem::replace(&mut self.is_down, true) {
             return false;
@@ -40,7 +41,7 @@ mod tests {
     }
 
     #[test]
-    fn three_within_a_second_lock_and_slower_or_fewer_do_not() {
+    fn three_presses_within_a_second_lock() {
         assert!(presses(&[0, 300, 900]));
         assert!(presses(&[0, 5_000, 5_300, 5_900]));
         assert!(presses(&[u32::MAX - 100, u32::MAX, 100]), "the window system's clock starts again at zero");
@@ -49,7 +50,7 @@ mod tests {
     }
 
     #[test]
-    fn a_key_held_down_counts_once() {
+    fn held_key_counts_once() {
         let mut keys = TripleEscape::default();
         assert!(!(0..50).any(|repeat| keys.press(repeat * 30)));
     }

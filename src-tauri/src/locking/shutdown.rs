@@ -1,4 +1,5 @@
-//! Locking ends the process: nothing of the text can stay in memory, and nothing has to be wiped piece by piece.
+//! Locks by an ordered end of the process, and a fresh start at the gate: no text can stay in memory,
+//! and nothing has to be wiped piece by piece.
 
 use std::process::Command;
 use std::sync::Arc;
@@ -12,43 +13,43 @@ use crate::locking::print_dialog;
 use crate::platform::single_instance;
 use crate::session::idle_timer::LockNotice;
 use crate::session::{Reply, Session};
-use crate::startup::start_options::Start;
+use crate::startup::start_options::StartOptions;
 use crate::summaries::current_document::CurrentDocument;
 use crate::window_labels;
 
-/// The one event of this program.
+/// The one event of this program: a [`LockNotice`].
 const EVENT: &str = "locking";
-/// How long the page has to hand over what is not kept yet.
-const LAST_WORDS: Duration = Duration::from_millis(500);
-/// How long it has on top while something that was asked before is still being done: its last words wait for that.
-const WHILE_BUSY: Duration = Duration::from_millis(1_000);
-/// How long the page has to come to the key that locks. It takes keys one after another, so that what was typed just
-/// before is on its way still.
-const KEYS_BEFORE: Duration = Duration::from_millis(500);
-/// How long an orderly end may take before the process ends without order.
-const ORDERLY_END: Duration = Duration::from_millis(2_500);
+/// Time for the front end to save what was typed.
+const FLUSH_TIME: Duration = Duration::from_millis(500);
+/// More time for that while a command is still running, since saving waits for it.
+const BUSY_FLUSH_TIME: Duration = Duration::from_millis(1_000);
+/// Time for the front end to come to the key that locks. It takes keys one after another, so that what
+/// was typed just before is still on its way.
+const PENDING_KEYS_TIME: Duration = Duration::from_millis(500);
+/// Longest time of an ordered end, before the process kills itself.
+const SHUTDOWN_TIMEOUT: Duration = Duration::from_millis(2_500);
 const TICK: Duration = Duration::from_secs(1);
 
-/// What comes after the end.
+/// The next step after a lock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum AfterLock {
-    /// A fresh process at the gate.
+    /// Start a fresh process at the gate.
     Gate,
-    /// Nothing: the window was closed.
+    /// None: the window was closed.
     Nothing,
 }
 
-/// Whether the end has begun. It begins once.
+/// True once the end has begun. It begins once.
 #[derive(Default)]
 pub(crate) struct Ending(AtomicBool);
 
-/// Whether the end has begun: what is handed to the page from now on, nobody will see.
-pub(crate) fn has_begun<R: Runtime>(app: &AppHandle<R>) -> bool {
+/// Returns true if the end has begun: nobody will see what the front end gets from now on.
+pub(crate) fn is_ending<R: Runtime>(app: &AppHandle<R>) -> bool {
     app.state::<Ending>().0.load(Ordering::SeqCst)
 }
 
-/// Tells the page about a lock that is coming, or not.
-pub(crate) fn tell<R: Runtime>(app: &AppHandle<R>, locking: LockNotice) {
+/// Sends a notice about a lock to the windows of the open notebook.
+pub(crate) fn notify<R: Runtime>(app: &AppHandle<R>, locking: LockNotice) {
     for window in [window_labels::DESK, window_labels::PRESENTATION] {
         let _ = app.emit_to(window, EVENT, locking);
     }
@@ -60,52 +61,52 @@ pub(crate) fn tell<R: Runtime>(app: &AppHandle<R>, locking: LockNotice) {
 ///
 /// [`Error::Locked`] if it is locked already.
 pub(crate) async fn lock_if_open<R: Runtime>(app: &AppHandle<R>, session: &Session) -> Reply<()> {
-    session.told(session.is_open().then_some(()).ok_or(Error::Locked))?;
-    end(app, AfterLock::Gate).await;
+    session.reply(session.is_open().then_some(()).ok_or(Error::Locked))?;
+    lock_and_exit(app, AfterLock::Gate).await;
     Ok(())
 }
 
-/// Locks from a place that cannot wait.
+/// Locks in the background.
 pub(crate) fn lock_soon<R: Runtime>(app: &AppHandle<R>) {
     let app = app.clone();
-    tauri::async_runtime::spawn(async move { end(&app, AfterLock::Gate).await });
+    tauri::async_runtime::spawn(async move { lock_and_exit(&app, AfterLock::Gate).await });
 }
 
-/// Locks when the page, which sees the same key, asks for it; or soon, whatever the page is doing.
-pub(crate) fn lock_after_the_keys_before<R: Runtime>(app: &AppHandle<R>) {
+/// Locks when the front end, which sees the same key, asks for it, or else soon.
+pub(crate) fn lock_after_pending_keys<R: Runtime>(app: &AppHandle<R>) {
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
-        tokio::time::sleep(KEYS_BEFORE).await;
-        end(&app, AfterLock::Gate).await;
+        tokio::time::sleep(PENDING_KEYS_TIME).await;
+        lock_and_exit(&app, AfterLock::Gate).await;
     });
 }
 
-/// Closes the notebook and ends the process.
-pub(crate) async fn end<R: Runtime>(app: &AppHandle<R>, then: AfterLock) {
+/// Lets the front end save, closes the notebook and ends the process.
+pub(crate) async fn lock_and_exit<R: Runtime>(app: &AppHandle<R>, then: AfterLock) {
     let session = app.state::<Session>().inner().clone();
-    let ends = app.state::<Start>().ends_the_process;
+    let ends = app.state::<StartOptions>().lock_ends_process;
     if app.state::<Ending>().0.swap(true, Ordering::SeqCst) {
         return;
     }
-    let fresh = Fresh::default();
+    let fresh = FreshStart::default();
     if ends {
-        end_if_held_up(app, then, fresh.clone());
-        // First of all, so that someone who starts the program now gets a window of their own.
-        let _ = tokio::time::timeout(LAST_WORDS, single_instance::release(app)).await;
+        kill_after_timeout(app, then, fresh.clone());
+        // First of all, so that a program that is started now gets a window of its own.
+        let _ = tokio::time::timeout(FLUSH_TIME, single_instance::release(app)).await;
     }
-    app.state::<CurrentDocument>().let_go();
+    app.state::<CurrentDocument>().clear();
     if print_dialog::is_open() {
-        // The dialog's own loop keeps the page from answering, and the program from ending in order.
+        // The dialog's own loop keeps the front end from answering, and the program from an ordered end.
         let closing = session.clone();
         let _ = tauri::async_runtime::spawn_blocking(move || closing.close()).await;
         if ends {
-            end_at_once(app, then, &fresh);
+            kill_now(app, then, &fresh);
         }
     } else if session.is_open() {
-        tell(app, LockNotice::Now);
-        let flushed = tokio::time::timeout(LAST_WORDS, session.wait_until_flushed()).await;
+        notify(app, LockNotice::Now);
+        let flushed = tokio::time::timeout(FLUSH_TIME, session.wait_until_flushed()).await;
         if flushed.is_err() && session.is_busy() {
-            let _ = tokio::time::timeout(WHILE_BUSY, session.wait_until_flushed()).await;
+            let _ = tokio::time::timeout(BUSY_FLUSH_TIME, session.wait_until_flushed()).await;
         }
         let closing = session.clone();
         let _ = tauri::async_runtime::spawn_blocking(move || closing.close()).await;
@@ -118,16 +119,16 @@ pub(crate) async fn end<R: Runtime>(app: &AppHandle<R>, then: AfterLock) {
     app.exit(0);
 }
 
-/// Watches the time for as long as the notebook is open.
-pub(crate) fn watch_the_time<R: Runtime>(app: &AppHandle<R>) {
+/// Checks the idle timer for as long as the notebook is open.
+pub(crate) fn start_idle_watch<R: Runtime>(app: &AppHandle<R>) {
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
         let session = app.state::<Session>().inner().clone();
         while session.is_open() {
             tokio::time::sleep(TICK).await;
-            match session.look_at_the_time() {
-                Some(LockNotice::Now) => return end(&app, AfterLock::Gate).await,
-                Some(other) => tell(&app, other),
+            match session.check_idle_timer() {
+                Some(LockNotice::Now) => return lock_and_exit(&app, AfterLock::Gate).await,
+                Some(other) => notify(&app, other),
                 None => {}
             }
         }
@@ -136,10 +137,10 @@ pub(crate) fn watch_the_time<R: Runtime>(app: &AppHandle<R>) {
 
 /// The fresh process, started once at most.
 #[derive(Clone, Default)]
-struct Fresh(Arc<AtomicBool>);
+struct FreshStart(Arc<AtomicBool>);
 
-impl Fresh {
-    /// If it cannot start, the program is simply closed: that is locked too.
+impl FreshStart {
+    /// Starts it. If it cannot start, the program is simply closed: that is locked too.
     fn start<R: Runtime>(&self, app: &AppHandle<R>, then: AfterLock) {
         let wanted = then == AfterLock::Gate && crate::startup::automation::STARTS_AFRESH;
         if wanted
@@ -151,17 +152,18 @@ impl Fresh {
     }
 }
 
-/// A window that hangs, a bus that does not answer or a key being renewed must not hold up a lock. Whatever was being
-/// written is whole or not there: every change of a vault survives this.
-fn end_if_held_up<R: Runtime>(app: &AppHandle<R>, then: AfterLock, fresh: Fresh) {
+/// Kills the process if the ordered end takes too long. A window that hangs, a bus that does not answer
+/// or a key rotation must not hold up a lock. Every write of a vault survives this: it is whole or not
+/// there.
+fn kill_after_timeout<R: Runtime>(app: &AppHandle<R>, then: AfterLock, fresh: FreshStart) {
     let app = app.clone();
     std::thread::spawn(move || {
-        std::thread::sleep(ORDERLY_END);
-        end_at_once(&app, then, &fresh);
+        std::thread::sleep(SHUTDOWN_TIMEOUT);
+        kill_now(&app, then, &fresh);
     });
 }
 
-fn end_at_once<R: Runtime>(app: &AppHandle<R>, then: AfterLock, fresh: &Fresh) {
+fn kill_now<R: Runtime>(app: &AppHandle<R>, then: AfterLock, fresh: &FreshStart) {
     fresh.start(app, then);
     let _ = rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::KILL);
 }

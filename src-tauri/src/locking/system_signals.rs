@@ -80,7 +80,7 @@ async fn watch_logind<R: Runtime>(app: &AppHandle<R>) -> zbus::Result<()> {
     while let Some(signal) = signals.next().await {
         // One message that makes no sense is no reason to stop listening.
         if signal.is_ok_and(|signal| is_reason_to_lock(&signal, own_session.as_ref())) {
-            shutdown::end(app, AfterLock::Gate).await;
+            shutdown::lock_and_exit(app, AfterLock::Gate).await;
         }
     }
     Ok(())
@@ -92,7 +92,7 @@ async fn watch_screen_savers<R: Runtime>(app: &AppHandle<R>) -> zbus::Result<()>
     let mut signals = MessageStream::for_match_rule(rule, &bus, None).await?;
     while let Some(signal) = signals.next().await {
         if signal.is_ok_and(|signal| is_saver_starting(&signal)) {
-            shutdown::end(app, AfterLock::Gate).await;
+            shutdown::lock_and_exit(app, AfterLock::Gate).await;
         }
     }
     Ok(())

@@ -1,8 +1,8 @@
-//! Whether a folder seems to be copied to another machine by a cloud service. Told once; nothing is ever refused.
+//! Detects folders that a cloud service seems to copy. Such a folder is mentioned, and never refused.
 
 use std::path::Path;
 
-/// What services call their folders, in small letters, and what they are called themselves.
+/// Names of folders, in lower case, with the service that uses them.
 const FOLDERS: &[(&str, &str)] = &[
     ("dropbox", "Dropbox"),
     ("onedrive", "OneDrive"),
@@ -28,8 +28,8 @@ const FOLDERS: &[(&str, &str)] = &[
     ("sync", "Syncthing"),
 ];
 
-/// What services leave at the top of a folder that they copy, whatever it is called.
-const MARKS: &[(&str, &str)] = &[
+/// Files at the top of a copied folder, with the service that leaves them.
+const MARKER_FILES: &[(&str, &str)] = &[
     (".dropbox", "Dropbox"),
     (".dropbox.cache", "Dropbox"),
     (".nextcloudsync.log", "Nextcloud"),
@@ -40,15 +40,15 @@ const MARKS: &[(&str, &str)] = &[
     (".insync-trash", "Insync"),
 ];
 
-/// The service that seems to copy `folder`, by its name or its marks in any folder above; `None` where nothing shows.
-/// A home folder bears marks of its own (`~/.dropbox`) and is not taken for a copied one because of them.
-fn to(folder: &Path, home: Option<&Path>) -> Option<&'static str> {
-    folder.ancestors().find_map(|here| by_name(here).or_else(|| by_mark(here, home)))
+/// The service that seems to copy `folder`, by the names of the folders above it or the files in them. A
+/// home folder has such files of its own (`~/.dropbox`), which do not count.
+fn service_at(folder: &Path, home: Option<&Path>) -> Option<&'static str> {
+    folder.ancestors().find_map(|here| by_name(here).or_else(|| by_marker_file(here, home)))
 }
 
-/// The service that seems to copy `folder` of this person.
+/// The service that seems to copy `folder` to another machine.
 pub(crate) fn service_that_copies(folder: &Path) -> Option<&'static str> {
-    to(folder, dirs::home_dir().as_deref())
+    service_at(folder, dirs::home_dir().as_deref())
 }
 
 fn by_name(folder: &Path) -> Option<&'static str> {
@@ -60,11 +60,11 @@ fn by_name(folder: &Path) -> Option<&'static str> {
     FOLDERS.iter().find(|(known, _)| called(known)).map(|(_, service)| *service)
 }
 
-fn by_mark(folder: &Path, home: Option<&Path>) -> Option<&'static str> {
+fn by_marker_file(folder: &Path, home: Option<&Path>) -> Option<&'static str> {
     if Some(folder) == home {
         return None;
     }
-    MARKS.iter().find(|(mark, _)| folder.join(mark).exists()).map(|(_, service)| *service)
+    MARKER_FILES.iter().find(|(file, _)| folder.join(file).exists()).map(|(_, service)| *service)
 }
 
 #[cfg(test)]
@@ -72,7 +72,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_folder_of_a_cloud_service_is_known_by_its_name() {
+    fn cloud_folder_is_detected_by_its_name() {
         for (path, service) in [
             ("/home/maria/Dropbox/notes", "Dropbox"),
             ("/home/maria/OneDrive - Somewhere Health/x", "OneDrive"),
@@ -80,21 +80,21 @@ mod tests {
             ("/run/user/1000/gvfs/google-drive:host=x,user=y/z", "Google Drive"),
             ("/home/maria/Sync/inbetween", "Syncthing"),
         ] {
-            assert_eq!(to(Path::new(path), None), Some(service), "{path}");
+            assert_eq!(service_at(Path::new(path), None), Some(service), "{path}");
         }
         for path in ["/home/maria/.local/share/inbetween", "/home/mega-corp/x", "/media/syncopation", "/"] {
-            assert_eq!(to(Path::new(path), None), None, "{path}");
+            assert_eq!(service_at(Path::new(path), None), None, "{path}");
         }
     }
 
     #[test]
-    fn a_folder_of_another_name_is_known_by_what_the_service_leaves_there() {
+    fn cloud_folder_is_detected_by_marker_files() {
         let place = tempfile::tempdir().unwrap();
         let deep = place.path().join("papers/inbetween");
         std::fs::create_dir_all(&deep).unwrap();
-        assert_eq!(to(&deep, None), None);
+        assert_eq!(service_at(&deep, None), None);
         std::fs::create_dir(place.path().join("papers/.stfolder")).unwrap();
-        assert_eq!(to(&deep, None), Some("Syncthing"));
-        assert_eq!(to(&deep, Some(&place.path().join("papers"))), None);
+        assert_eq!(service_at(&deep, None), Some("Syncthing"));
+        assert_eq!(service_at(&deep, Some(&place.path().join("papers"))), None);
     }
 }

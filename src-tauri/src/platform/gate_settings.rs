@@ -1,4 +1,5 @@
-//! The three values the gate needs before a key exists. Nothing else about the person is outside the vault.
+//! The settings in `gate.json`, which the gate needs before a key exists. Nothing else about the person
+//! is outside the vault.
 
 use std::io;
 use std::path::Path;
@@ -6,15 +7,15 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 const FILE: &str = "gate.json";
-const SMALLEST_TEXT: u16 = 50;
-const LARGEST_TEXT: u16 = 300;
+const MIN_TEXT_SIZE: u16 = 50;
+const MAX_TEXT_SIZE: u16 = 300;
 
-/// How the windows look.
+/// The colours of the windows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "kebab-case")]
 pub enum Appearance {
-    /// As the desktop does.
+    /// The colours of the desktop.
     #[default]
     System,
     /// Dark on light.
@@ -23,7 +24,7 @@ pub enum Appearance {
     Dark,
 }
 
-/// `gate.json`.
+/// The content of `gate.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(default)]
@@ -43,14 +44,14 @@ impl Default for GateSettings {
 }
 
 impl GateSettings {
-    /// Reads them. A file that is missing or makes no sense counts as the usual values, and is left alone.
+    /// Reads the settings. A file that is missing or damaged counts as the defaults, and is left alone.
     pub(crate) fn read(data: &Path) -> Self {
         let read =
             std::fs::read(data.join(FILE)).ok().and_then(|bytes| serde_json::from_slice::<Self>(&bytes).ok());
         read.map(Self::within_bounds).unwrap_or_default()
     }
 
-    /// Saves them, and returns them as they were saved: within their bounds.
+    /// Saves the settings, and returns them as they were saved: within their bounds.
     pub(crate) fn save(self, data: &Path) -> io::Result<Self> {
         let settings = self.within_bounds();
         std::fs::create_dir_all(data)?;
@@ -63,7 +64,7 @@ impl GateSettings {
             && self.language.bytes().all(|c| c.is_ascii_alphanumeric() || c == b'-');
         Self {
             language: if known_language { self.language } else { "en".to_owned() },
-            text_size: self.text_size.clamp(SMALLEST_TEXT, LARGEST_TEXT),
+            text_size: self.text_size.clamp(MIN_TEXT_SIZE, MAX_TEXT_SIZE),
             ..self
         }
     }
@@ -74,7 +75,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn they_are_read_back_as_they_were_kept() {
+    fn settings_are_read_back_as_saved() {
         let data = tempfile::tempdir().unwrap();
         assert_eq!(GateSettings::read(data.path()), GateSettings::default());
         let kept = GateSettings { appearance: Appearance::Dark, text_size: 150, ..GateSettings::default() };
@@ -83,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn a_damaged_file_counts_as_the_usual_values_and_is_left_alone() {
+    fn damaged_file_counts_as_defaults_and_stays() {
         let data = tempfile::tempdir().unwrap();
         for damaged in ["", "{", "[1]", r#"{"text_size": -1}"#] {
             std::fs::write(data.path().join(FILE), damaged).unwrap();

@@ -1,20 +1,20 @@
-//! What stays where: every file this program keeps, with its size.
+//! Lists every file that this program keeps, with its size.
 
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
-/// What this program makes in a data folder, `.new` being what is not finished.
+/// Everything that this program makes in a data folder; `.new` is an unfinished write.
 const OURS: [&str; 4] = ["gate.json", "gate.json.new", "vault", ".creating"];
 
-/// What a file is for.
+/// The purpose of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "kebab-case")]
 pub enum FileKind {
     /// The key slots.
     Header,
-    /// The key slots once more.
+    /// The copy of the key slots.
     HeaderCopy,
     /// The notebook itself.
     Database,
@@ -32,11 +32,11 @@ pub enum FileKind {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct StoredFile {
-    /// Its path inside the place.
+    /// Its path inside the folder.
     pub path: String,
     /// Its size in bytes.
     pub bytes: u64,
-    /// What it is for.
+    /// Its purpose.
     pub kind: FileKind,
 }
 
@@ -44,25 +44,29 @@ pub struct StoredFile {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct StoredFolder {
-    /// Where it is.
+    /// Its path.
     pub folder: String,
-    /// What lies there, by path.
+    /// Its files, sorted by path.
     pub files: Vec<StoredFile>,
 }
 
-/// Lists what is ours in `data`, which may be a drive full of other things, and the folder where the windows keep their
-/// bookkeeping. `database` is the one that the header names.
+/// Lists our files in `data`, which may be a drive full of other files, and in the folder for the
+/// bookkeeping of the windows. `database` is the one that the header names.
 pub(crate) fn list(data: &Path, database: &str, windows: &Path) -> Vec<StoredFolder> {
     let mut ours: Vec<_> = OURS.iter().flat_map(|name| files_below(data, &data.join(name))).collect();
     ours.sort();
-    let mut places = vec![place(data, ours, |path| kind_of(path, database))];
+    let mut folders = vec![stored_folder(data, ours, |path| kind_of(path, database))];
     if windows.exists() {
-        places.push(place(windows, files_below(windows, windows), |_| FileKind::Window));
+        folders.push(stored_folder(windows, files_below(windows, windows), |_| FileKind::Window));
     }
-    places
+    folders
 }
 
-fn place(folder: &Path, files: Vec<(PathBuf, u64)>, kind: impl Fn(&Path) -> FileKind) -> StoredFolder {
+fn stored_folder(
+    folder: &Path,
+    files: Vec<(PathBuf, u64)>,
+    kind: impl Fn(&Path) -> FileKind,
+) -> StoredFolder {
     let view = |(path, bytes): (PathBuf, u64)| StoredFile {
         bytes,
         kind: kind(&path),
@@ -72,12 +76,12 @@ fn place(folder: &Path, files: Vec<(PathBuf, u64)>, kind: impl Fn(&Path) -> File
 }
 
 fn kind_of(path: &Path, database: &str) -> FileKind {
-    let in_the_vault = path.parent() == Some(Path::new("vault"));
+    let is_in_vault = path.parent() == Some(Path::new("vault"));
     match path.file_name().and_then(|name| name.to_str()) {
-        Some(vault::HEADER) if in_the_vault => FileKind::Header,
-        Some(vault::HEADER_COPY) if in_the_vault => FileKind::HeaderCopy,
-        Some(vault::LOCK) if in_the_vault => FileKind::Lock,
-        Some(name) if in_the_vault && name.strip_suffix("-journal").unwrap_or(name) == database => {
+        Some(vault::HEADER) if is_in_vault => FileKind::Header,
+        Some(vault::HEADER_COPY) if is_in_vault => FileKind::HeaderCopy,
+        Some(vault::LOCK) if is_in_vault => FileKind::Lock,
+        Some(name) if is_in_vault && name.strip_suffix("-journal").unwrap_or(name) == database => {
             FileKind::Database
         }
         Some("gate.json") if path.components().count() == 1 => FileKind::GateSettings,
@@ -85,8 +89,8 @@ fn kind_of(path: &Path, database: &str) -> FileKind {
     }
 }
 
-/// Every file at or below `start` with its size, by its path inside `folder`. Links are not followed, and what cannot be
-/// read is left out.
+/// Every file at or below `start` with its size, by its path inside `folder`. Links are not followed,
+/// and unreadable files are left out.
 fn files_below(folder: &Path, start: &Path) -> Vec<(PathBuf, u64)> {
     let mut found = Vec::new();
     let mut waiting = vec![start.to_owned()];
@@ -108,7 +112,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_file_of_ours_is_listed_with_its_size_and_what_it_is_for_and_nobody_elses() {
+    fn only_our_files_are_listed_with_size_and_purpose() {
         let data = tempfile::tempdir().unwrap();
         std::fs::create_dir(data.path().join("vault")).unwrap();
         let made = [
@@ -121,10 +125,10 @@ mod tests {
         for (path, bytes) in made.into_iter().zip([3, 5, 7, 0, 9]) {
             std::fs::write(data.path().join(path), vec![0; bytes]).unwrap();
         }
-        let places = list(data.path(), "journal-0001.db", &data.path().join("nowhere"));
+        let folders = list(data.path(), "journal-0001.db", &data.path().join("nowhere"));
         let files: Vec<_> =
-            places[0].files.iter().map(|file| (file.path.as_str(), file.bytes, file.kind)).collect();
-        assert_eq!(places.len(), 1);
+            folders[0].files.iter().map(|file| (file.path.as_str(), file.bytes, file.kind)).collect();
+        assert_eq!(folders.len(), 1);
         assert_eq!(
             files,
             [

@@ -1,58 +1,58 @@
-//! How long nothing was touched. Pure: the clock is handed in.
+//! The idle timer. Pure: the clock is passed in.
 
 use std::time::Duration;
 
-/// How long before the end it is said.
+/// The time before a lock at which it is announced.
 const NOTICE: Duration = Duration::from_secs(60);
 
-/// What the page is told about a lock.
+/// A notice about a lock, for the front end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "kebab-case")]
 pub enum LockNotice {
-    /// It will happen in a minute if nothing is touched.
+    /// The notebook will lock in a minute without activity.
     Soon,
-    /// It will not.
+    /// The announced lock will not happen.
     Stay,
-    /// It happens now: hand over what is not kept yet.
+    /// The notebook locks now: the front end has to save what was typed.
     Now,
 }
 
-/// The time since something was last touched, and what follows from it.
+/// The time since the last activity, and the notices that follow from it.
 ///
-/// Times are what a clock says that goes on in sleep (`CLOCK_BOOTTIME`): a laptop that slept all night was idle all
-/// night. The clock of the wall has no say.
+/// Times are of a clock that goes on in sleep (`CLOCK_BOOTTIME`): a laptop that slept all night was
+/// idle all night. Changes of the wall clock have no effect.
 #[derive(Debug)]
-pub(crate) struct Idle {
-    after: Duration,
+pub(crate) struct IdleTimer {
+    timeout: Duration,
     touched: Duration,
-    told: bool,
+    announced: bool,
 }
 
-impl Idle {
-    pub(crate) fn new(after: Duration, now: Duration) -> Self {
-        Self { after, touched: now, told: false }
+impl IdleTimer {
+    pub(crate) fn new(timeout: Duration, now: Duration) -> Self {
+        Self { timeout, touched: now, announced: false }
     }
 
-    /// Another time to wait, counted from now.
-    pub(crate) fn set_after(&mut self, after: Duration, now: Duration) -> Option<LockNotice> {
-        self.after = after;
+    /// Sets another timeout, counted from now.
+    pub(crate) fn set_timeout(&mut self, timeout: Duration, now: Duration) -> Option<LockNotice> {
+        self.timeout = timeout;
         self.touch(now)
     }
 
-    /// Something was touched.
+    /// Restarts the timer.
     pub(crate) fn touch(&mut self, now: Duration) -> Option<LockNotice> {
         self.touched = now;
-        std::mem::take(&mut self.told).then_some(LockNotice::Stay)
+        std::mem::take(&mut self.announced).then_some(LockNotice::Stay)
     }
 
-    /// What has to be said, if anything has changed.
-    pub(crate) fn look(&mut self, now: Duration) -> Option<LockNotice> {
+    /// The notice that is due, if anything has changed.
+    pub(crate) fn check(&mut self, now: Duration) -> Option<LockNotice> {
         let idle = now.saturating_sub(self.touched);
-        if idle >= self.after {
+        if idle >= self.timeout {
             Some(LockNotice::Now)
-        } else if !self.told && idle + NOTICE >= self.after {
-            self.told = true;
+        } else if !self.announced && idle + NOTICE >= self.timeout {
+            self.announced = true;
             Some(LockNotice::Soon)
         } else {
             None
@@ -68,34 +68,34 @@ mod tests {
     const SECOND: Duration = Duration::from_secs(1);
 
     #[test]
-    fn it_is_said_a_minute_before_and_locks_after_five() {
-        let mut idle = Idle::new(5 * MINUTE, MINUTE);
-        assert_eq!(idle.look(4 * MINUTE), None);
-        assert_eq!(idle.look(5 * MINUTE), Some(LockNotice::Soon));
-        assert_eq!(idle.look(5 * MINUTE + SECOND), None, "it is said once");
-        assert_eq!(idle.look(6 * MINUTE - SECOND), None);
-        assert_eq!(idle.look(6 * MINUTE), Some(LockNotice::Now));
+    fn lock_is_announced_a_minute_before() {
+        let mut idle = IdleTimer::new(5 * MINUTE, MINUTE);
+        assert_eq!(idle.check(4 * MINUTE), None);
+        assert_eq!(idle.check(5 * MINUTE), Some(LockNotice::Soon));
+        assert_eq!(idle.check(5 * MINUTE + SECOND), None, "it is said once");
+        assert_eq!(idle.check(6 * MINUTE - SECOND), None);
+        assert_eq!(idle.check(6 * MINUTE), Some(LockNotice::Now));
     }
 
     #[test]
-    fn any_touch_takes_the_notice_back_and_starts_again() {
-        let mut idle = Idle::new(5 * MINUTE, Duration::ZERO);
+    fn activity_cancels_the_notice() {
+        let mut idle = IdleTimer::new(5 * MINUTE, Duration::ZERO);
         assert_eq!(idle.touch(MINUTE), None);
-        assert_eq!(idle.look(5 * MINUTE), Some(LockNotice::Soon));
+        assert_eq!(idle.check(5 * MINUTE), Some(LockNotice::Soon));
         assert_eq!(idle.touch(5 * MINUTE + SECOND), Some(LockNotice::Stay));
-        assert_eq!(idle.look(9 * MINUTE), None);
-        assert_eq!(idle.look(10 * MINUTE + SECOND), Some(LockNotice::Now));
+        assert_eq!(idle.check(9 * MINUTE), None);
+        assert_eq!(idle.check(10 * MINUTE + SECOND), Some(LockNotice::Now));
     }
 
     #[test]
-    fn a_night_asleep_is_a_night_idle() {
-        let mut idle = Idle::new(30 * MINUTE, Duration::ZERO);
-        assert_eq!(idle.look(480 * MINUTE), Some(LockNotice::Now));
+    fn sleep_counts_as_idle_time() {
+        let mut idle = IdleTimer::new(30 * MINUTE, Duration::ZERO);
+        assert_eq!(idle.check(480 * MINUTE), Some(LockNotice::Now));
     }
 
     #[test]
-    fn a_clock_that_goes_back_never_locks_at_once() {
-        let mut idle = Idle::new(5 * MINUTE, 100 * MINUTE);
-        assert_eq!(idle.look(10 * MINUTE), None);
+    fn clock_set_back_does_not_lock() {
+        let mut idle = IdleTimer::new(5 * MINUTE, 100 * MINUTE);
+        assert_eq!(idle.check(10 * MINUTE), None);
     }
 }

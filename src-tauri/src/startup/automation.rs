@@ -1,4 +1,4 @@
-//! What WebDriver needs and a person must never get.
+//! Switches of a build that WebDriver can drive, which people never get.
 //!
 //! WebDriver reaches WebKitGTK over loopback TCP, refuses incognito windows, and drives one shared web context only.
 //! So a build with the feature `automation` differs in exactly the four things named here; everything they touch is
@@ -7,7 +7,7 @@
 #[cfg(all(feature = "automation", not(debug_assertions)))]
 compile_error!("a release build is never automated");
 
-/// Whether this build may be driven by WebDriver.
+/// True if WebDriver may drive this build.
 pub(crate) const AUTOMATED: bool = cfg!(feature = "automation");
 
 /// 1: no network seal.

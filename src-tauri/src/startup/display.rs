@@ -1,8 +1,8 @@
-//! Which screen the window would open on.
+//! Tells whether the display is local or reached over a network.
 
 use std::ffi::OsString;
 
-/// Where the screen is.
+/// The location of the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Screen {
     /// At this computer.
@@ -30,7 +30,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_display_with_a_host_is_reached_over_a_network() {
+    fn x11_display_with_a_host_is_remote() {
         let x11 = |name: &str| screen(None, Some(name.into()));
         for here in [":0", ":99.0", "unix:0", "/private/tmp/launch/org.xquartz:0"] {
             assert_eq!(x11(here), Screen::Here, "{here}");

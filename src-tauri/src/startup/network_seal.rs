@@ -1,11 +1,12 @@
-//! The network seal: the kernel refuses this process, and every child of it, any socket that leads out of the machine.
+//! The network seal: a system-call filter by which the kernel refuses this process, and every child of
+//! it, any socket that leads out of the machine.
 //!
-//! A content security policy does not stop a web engine from looking up a host name; a system-call filter does. What
-//! stays open is the desktop's own bus (AF_UNIX) and the kernel's notices (AF_NETLINK).
+//! A content security policy does not stop a web engine from looking up a host name; this filter does.
+//! It leaves the desktop's own bus (AF_UNIX) and the kernel's notices (AF_NETLINK) open.
 
 use serde::Serialize;
 
-/// A way out of the machine.
+/// A family of sockets that lead out of the machine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "kebab-case")]
@@ -18,15 +19,15 @@ pub enum SocketFamily {
     Packet,
 }
 
-/// The seal as just tried: each door was knocked at.
+/// The state of the network seal, as just tried.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct NetworkSealView {
-    /// Whether this system has a seal.
+    /// True if this system can have a network seal.
     pub platform: bool,
-    /// What the kernel refused.
+    /// The families that the kernel refused.
     pub refused: Vec<SocketFamily>,
-    /// What it did not.
+    /// The families that it did not refuse.
     pub open: Vec<SocketFamily>,
 }
 
@@ -48,16 +49,17 @@ mod linux {
 
     /// On x86-64 the same calls exist a second time, under the numbers of the x32 interface.
     const X32: i64 = 0x4000_0000;
-    /// Every fresh start adds a filter to those it inherits. The kernel holds thousands; this many are plenty.
-    const ENOUGH_FILTERS: u32 = 64;
+    /// Every fresh start adds a filter to those it inherits. The kernel holds thousands; after this many no
+    /// more are added.
+    const MAX_FILTERS: u32 = 64;
 
-    /// Seals this process for good. Call it before anything starts a thread or a child.
+    /// Applies the network seal to this process for good. Has to come before the first thread or child.
     ///
     /// # Errors
     ///
-    /// What the kernel said. The program must not go on then.
+    /// [`seccompiler::Error`] if the kernel refuses the filter. The program must not go on then.
     pub fn seal() -> Result<(), seccompiler::Error> {
-        if filters_in_force() >= ENOUGH_FILTERS && measure().open.is_empty() {
+        if filters_in_force() >= MAX_FILTERS && measure().open.is_empty() {
             return Ok(());
         }
         let only_local =
@@ -78,18 +80,18 @@ mod linux {
         seccompiler::apply_filter_all_threads(&BpfProgram::try_from(filter)?)
     }
 
-    /// Knocks at every door and says which was refused by the seal.
+    /// Tries to open a socket of each blocked family, and reports which were refused.
     pub fn measure() -> NetworkSealView {
-        let doors = [
+        let families = [
             (SocketFamily::Internet, AddressFamily::INET),
             (SocketFamily::Internet6, AddressFamily::INET6),
             (SocketFamily::Packet, AddressFamily::PACKET),
         ];
-        let (refused, open) = doors.into_iter().partition::<Vec<_>, _>(|(_, family)| {
+        let (refused, open) = families.into_iter().partition::<Vec<_>, _>(|(_, family)| {
             matches!(socket(*family, SocketType::DGRAM, None), Err(Errno::AFNOSUPPORT))
         });
         let names =
-            |doors: Vec<(SocketFamily, AddressFamily)>| doors.into_iter().map(|(door, _)| door).collect();
+            |tried: Vec<(SocketFamily, AddressFamily)>| tried.into_iter().map(|(family, _)| family).collect();
         NetworkSealView { platform: true, refused: names(refused), open: names(open) }
     }
 
@@ -105,7 +107,8 @@ mod linux {
     }
 }
 
-/// Not sealed by the kernel here: no networking code, a strict content security policy, and nothing more.
+/// Reports that this system has no network seal: there is only a program without networking code and a
+/// strict content security policy.
 #[cfg(not(target_os = "linux"))]
 pub fn measure() -> NetworkSealView {
     NetworkSealView { platform: false, refused: Vec::new(), open: Vec::new() }

@@ -2,28 +2,28 @@
 
 use std::path::PathBuf;
 
-/// What our folders are called.
+/// The name of our folders.
 const FOLDER: &str = "inbetween";
 
-/// Which notebook, and how this process ends.
+/// The folders of a notebook, and the way the process ends.
 #[derive(Debug, Clone)]
-pub struct Start {
+pub struct StartOptions {
     /// The data folder.
     pub data: PathBuf,
-    /// Where the windows keep their bookkeeping.
+    /// The folder for the bookkeeping of the windows.
     pub windows: PathBuf,
-    /// Whether locking ends the process. Only a test that has no process to spare says no.
-    pub ends_the_process: bool,
+    /// True if locking ends the process; false only in tests that share one process.
+    pub lock_ends_process: bool,
 }
 
-impl Start {
+impl StartOptions {
     /// The usual folders, or another data folder; `None` where the desktop names none.
     pub fn usual(data: Option<PathBuf>) -> Option<Self> {
         let data = data.or_else(|| Some(dirs::data_dir()?.join(FOLDER)))?;
         Some(Self {
             data: std::path::absolute(data).ok()?,
             windows: dirs::cache_dir()?.join(FOLDER),
-            ends_the_process: true,
+            lock_ends_process: true,
         })
     }
 }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use texts::Texts;
 
 use crate::platform::gate_settings::GateSettings;
-use crate::startup::start_options::Start;
+use crate::startup::start_options::StartOptions;
 
 /// A message on the terminal.
 #[derive(Debug, Clone, Copy)]
@@ -61,7 +61,7 @@ impl Line {
 
 /// The texts of the language that was chosen for the notebook in `data`, or in the usual folder.
 pub fn terminal_texts(data: Option<PathBuf>) -> &'static Texts {
-    let settings = Start::usual(data).map(|start| GateSettings::read(&start.data));
+    let settings = StartOptions::usual(data).map(|start| GateSettings::read(&start.data));
     Texts::for_language(&settings.unwrap_or_default().language)
 }
 

@@ -1,4 +1,4 @@
-//! The page that is on its way out, or was opened: in memory only, and one at a time.
+//! The current document: the one summary that is previewed, or was opened. In memory only.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -9,164 +9,167 @@ use summary::{Document, Period};
 
 use crate::error::Error;
 
-/// The address of a page, as a frame wants it.
+/// The address of a document, as a frame wants it.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub(crate) struct DocumentView {
-    /// For the frame.
+    /// The URL for the frame.
     address: String,
     /// The SHA-256 of the document, in hexadecimal.
     document: String,
 }
 
-/// Where a page comes from.
+/// The source of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Origin {
-    /// Composed at this desk, for someone, about a period.
+    /// Composed from this notebook, for someone, about a period.
     Prepared(Option<Recipient>, Period),
-    /// Opened from a file. Nothing about it is kept.
+    /// Opened from a file. Nothing about it is logged.
     Opened,
 }
 
-/// A page, with the number it is asked for by.
+/// A document, with the number that its address ends with.
 #[derive(Clone)]
 pub(crate) struct LoadedDocument {
     pub(crate) document: Arc<Document>,
-    /// The document's SHA-256, in hexadecimal: worked out once.
+    /// The document's SHA-256, in hexadecimal: computed once.
     pub(crate) sha256: String,
     pub(crate) origin: Origin,
     number: u64,
 }
 
-/// What is on the table. All of it is forgotten together.
+/// Everything about the current document. All of it is forgotten together.
 #[derive(Default)]
-struct Table {
-    page: Option<LoadedDocument>,
-    /// A sealed file that was chosen and not opened yet.
-    file: Option<Arc<Vec<u8>>>,
-    place: Option<SaveTarget>,
-    sealing: Option<Arc<SealedSummary>>,
+struct Current {
+    document: Option<LoadedDocument>,
+    /// A sealed file that was picked and not opened yet.
+    picked_file: Option<Arc<Vec<u8>>>,
+    save_target: Option<SaveTarget>,
+    sealed: Option<Arc<SealedSummary>>,
 }
 
-/// The table, and how many pages have lain on it.
+/// The current document, and the number of documents so far.
 #[derive(Default)]
 struct Inner {
-    table: Table,
+    current: Current,
     count: u64,
 }
 
 impl Inner {
-    fn put(&mut self, document: Document, origin: Origin) -> DocumentView {
+    fn set(&mut self, document: Document, origin: Origin) -> DocumentView {
         self.count += 1;
         let sha256 = document.sha256();
-        let page = LoadedDocument { document: Arc::new(document), sha256, origin, number: self.count };
-        let view = page.view();
-        self.table = Table { page: Some(page), ..Table::default() };
+        let document = LoadedDocument { document: Arc::new(document), sha256, origin, number: self.count };
+        let view = document.view();
+        self.current = Current { document: Some(document), ..Current::default() };
         view
     }
 }
 
-/// The one page of this process.
+/// The one document of this process.
 #[derive(Clone, Default)]
 pub(crate) struct CurrentDocument(Arc<Mutex<Inner>>);
 
 impl CurrentDocument {
-    /// Puts a page in the place of any other. What was sealed before was another page.
-    pub(crate) fn put(&self, document: Document, origin: Origin) -> DocumentView {
-        self.inner().put(document, origin)
+    /// Replaces the current document and clears its seal.
+    pub(crate) fn set(&self, document: Document, origin: Origin) -> DocumentView {
+        self.inner().set(document, origin)
     }
 
-    /// Puts a page there that was opened from `file`, if that file is still the one that was chosen.
+    /// Replaces the current document by one that was opened from `file`, if that is still the file
+    /// that was picked.
     ///
     /// # Errors
     ///
-    /// [`Error::NoPage`] when it was let go of meanwhile, or another was chosen.
-    pub(crate) fn put_opened(&self, file: &Arc<Vec<u8>>, document: Document) -> Result<DocumentView, Error> {
+    /// [`Error::NoDocument`] if the document was closed meanwhile, or another file was picked.
+    pub(crate) fn set_opened(&self, file: &Arc<Vec<u8>>, document: Document) -> Result<DocumentView, Error> {
         let mut inner = self.inner();
-        let is_chosen = inner.table.file.as_ref().is_some_and(|chosen| Arc::ptr_eq(chosen, file));
-        if is_chosen { Ok(inner.put(document, Origin::Opened)) } else { Err(Error::NoPage) }
+        let is_picked = inner.current.picked_file.as_ref().is_some_and(|picked| Arc::ptr_eq(picked, file));
+        if is_picked { Ok(inner.set(document, Origin::Opened)) } else { Err(Error::NoDocument) }
     }
 
-    /// The page.
+    /// The current document.
     ///
     /// # Errors
     ///
-    /// [`Error::NoPage`].
-    pub(crate) fn page(&self) -> Result<LoadedDocument, Error> {
-        self.inner().table.page.clone().ok_or(Error::NoPage)
+    /// [`Error::NoDocument`] if there is none.
+    pub(crate) fn get(&self) -> Result<LoadedDocument, Error> {
+        self.inner().current.document.clone().ok_or(Error::NoDocument)
     }
 
-    /// The page that the window says it shows, if it was composed here.
+    /// The current document, if it is the one that the window shows and was composed here.
     ///
     /// # Errors
     ///
-    /// [`Error::NoPage`].
-    pub(crate) fn prepared(&self, document: &str) -> Result<LoadedDocument, Error> {
-        let page = self.looked_at(document)?;
-        if page.origin == Origin::Opened { Err(Error::NoPage) } else { Ok(page) }
+    /// [`Error::NoDocument`] if it is not.
+    pub(crate) fn shown_and_prepared(&self, sha256: &str) -> Result<LoadedDocument, Error> {
+        let document = self.shown(sha256)?;
+        if document.origin == Origin::Opened { Err(Error::NoDocument) } else { Ok(document) }
     }
 
-    /// The page, if it is the one that the window says it shows.
+    /// The current document, if it is the one that the window shows.
     ///
     /// # Errors
     ///
-    /// [`Error::NoPage`].
-    pub(crate) fn looked_at(&self, document: &str) -> Result<LoadedDocument, Error> {
-        self.page().and_then(|page| if page.sha256 == document { Ok(page) } else { Err(Error::NoPage) })
+    /// [`Error::NoDocument`] if it is not.
+    pub(crate) fn shown(&self, sha256: &str) -> Result<LoadedDocument, Error> {
+        let document = self.get()?;
+        if document.sha256 == sha256 { Ok(document) } else { Err(Error::NoDocument) }
     }
 
-    /// The page of this number, as a frame asks for it.
+    /// The document of this number, as a frame asks for it.
     pub(crate) fn numbered(&self, number: &str) -> Option<Arc<Document>> {
-        let page = self.inner().table.page.clone()?;
-        (page.number.to_string() == number).then_some(page.document)
+        let document = self.inner().current.document.clone()?;
+        (document.number.to_string() == number).then_some(document.document)
     }
 
-    pub(crate) fn put_file(&self, file: Vec<u8>) {
-        self.inner().table = Table { file: Some(Arc::new(file)), ..Table::default() };
+    /// Remembers a sealed file that was picked, and forgets everything else.
+    pub(crate) fn set_picked_file(&self, file: Vec<u8>) {
+        self.inner().current = Current { picked_file: Some(Arc::new(file)), ..Current::default() };
     }
 
-    /// The sealed file that was chosen.
+    /// The sealed file that was picked.
     ///
     /// # Errors
     ///
-    /// [`Error::NoPage`].
-    pub(crate) fn file(&self) -> Result<Arc<Vec<u8>>, Error> {
-        self.inner().table.file.clone().ok_or(Error::NoPage)
+    /// [`Error::NoDocument`] if there is none.
+    pub(crate) fn picked_file(&self) -> Result<Arc<Vec<u8>>, Error> {
+        self.inner().current.picked_file.clone().ok_or(Error::NoDocument)
     }
 
-    pub(crate) fn put_place(&self, place: SaveTarget) {
-        self.inner().table.place = Some(place);
+    pub(crate) fn set_save_target(&self, target: SaveTarget) {
+        self.inner().current.save_target = Some(target);
     }
 
-    /// Where to save. It counts once: what failed is chosen anew.
+    /// The file to save to. It counts once: after a failure it is picked anew.
     ///
     /// # Errors
     ///
-    /// [`Error::NoPage`] when no place was chosen.
-    pub(crate) fn take_place(&self) -> Result<SaveTarget, Error> {
-        self.inner().table.place.take().ok_or(Error::NoPage)
+    /// [`Error::NoDocument`] if none was picked.
+    pub(crate) fn take_save_target(&self) -> Result<SaveTarget, Error> {
+        self.inner().current.save_target.take().ok_or(Error::NoDocument)
     }
 
-    /// Remembers a sealing of the page `of`, unless another page has taken its place meanwhile.
-    pub(crate) fn put_sealing(&self, of: &LoadedDocument, sealing: SealedSummary) {
+    /// Remembers `document` as it was sealed, unless another one has taken its place meanwhile.
+    pub(crate) fn set_sealed(&self, document: &LoadedDocument, sealed: SealedSummary) {
         let mut inner = self.inner();
-        if inner.table.page.as_ref().is_some_and(|page| page.number == of.number) {
-            inner.table.sealing = Some(Arc::new(sealing));
+        if inner.current.document.as_ref().is_some_and(|current| current.number == document.number) {
+            inner.current.sealed = Some(Arc::new(sealed));
         }
     }
 
-    /// What was sealed last of this page.
+    /// The current document as it was sealed last.
     ///
     /// # Errors
     ///
-    /// [`Error::NoPage`].
-    pub(crate) fn sealing(&self) -> Result<Arc<SealedSummary>, Error> {
-        self.inner().table.sealing.clone().ok_or(Error::NoPage)
+    /// [`Error::NoDocument`] if it was not sealed.
+    pub(crate) fn sealed(&self) -> Result<Arc<SealedSummary>, Error> {
+        self.inner().current.sealed.clone().ok_or(Error::NoDocument)
     }
 
     /// Forgets everything.
-    pub(crate) fn let_go(&self) {
-        self.inner().table = Table::default();
+    pub(crate) fn clear(&self) {
+        self.inner().current = Current::default();
     }
 
     fn inner(&self) -> MutexGuard<'_, Inner> {
@@ -175,18 +178,18 @@ impl CurrentDocument {
 }
 
 impl LoadedDocument {
-    /// The summary as the sharing log names it; `None` for what was opened from a file.
+    /// The summary as the sharing log names it; `None` for a document that was opened from a file.
     pub(crate) fn prepared(&self) -> Option<PreparedSummary> {
         let Origin::Prepared(recipient, period) = self.origin else { return None };
         Some(PreparedSummary { recipient, period, sha256: self.sha256.clone() })
     }
 
-    /// What the window's own page is told.
+    /// The document's address and hash, for the front end.
     pub(crate) fn view(&self) -> DocumentView {
         DocumentView { address: self.address(), document: self.sha256.clone() }
     }
 
-    /// Where the engine finds it.
+    /// The URL by which the web engine finds the document.
     pub(crate) fn address(&self) -> String {
         // Windows and Android reach schemes of their own through a host name.
         let root = if cfg!(any(windows, target_os = "android")) {

@@ -16,7 +16,7 @@ use crate::session::{Reply, Session};
 use crate::summaries::current_document::{CurrentDocument, DocumentView, LoadedDocument, Origin};
 use crate::windows::file_dialogs;
 
-/// Where a sealed page would be saved.
+/// The file that a sealed summary would be saved to.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub(crate) struct SaveLocation {
@@ -26,17 +26,17 @@ pub(crate) struct SaveLocation {
     copied_to: Option<&'static str>,
 }
 
-/// Composes the document, and puts it where the window's frame finds it.
+/// Composes the summary, and makes it the current document.
 pub(crate) fn preview(
     notebook: &mut Notebook<'_>,
     current: &CurrentDocument,
     selection: &Selection,
 ) -> notebook::Result<DocumentView> {
     let document = notebook.compose_summary(selection)?;
-    Ok(current.put(document, Origin::Prepared(selection.recipient, selection.period)))
+    Ok(current.set(document, Origin::Prepared(selection.recipient, selection.period)))
 }
 
-/// Logs that a document was shared. What was opened from a file leaves no line.
+/// Logs that a document was shared. A document that was opened from a file is not logged.
 pub(crate) fn log_shared(
     notebook: &mut Notebook<'_>,
     document: &LoadedDocument,
@@ -53,7 +53,7 @@ pub(crate) async fn pick_save_location<R: Runtime>(
     form: SealedForm,
 ) -> Reply<Option<SaveLocation>> {
     let name = session.with(move |_| summary::neutral_file_name(form)).await?;
-    let path = session.told(file_dialogs::where_to_save(session.texts(), window, name, form).await)?;
+    let path = session.reply(file_dialogs::pick_save_path(session.texts(), window, name, form).await)?;
     Ok(path.map(|path| remember_target(current, path, form)))
 }
 
@@ -64,7 +64,7 @@ fn remember_target(current: &CurrentDocument, path: PathBuf, form: SealedForm) -
         name: notebook::file_name(target.path()),
         copied_to: cloud_sync::service_that_copies(folder),
     };
-    current.put_place(target);
+    current.set_save_target(target);
     location
 }
 
@@ -78,30 +78,31 @@ pub(crate) async fn seal<R: Runtime>(
 ) -> Reply<SealedView> {
     let shown = current.clone();
     let take = move |notebook: &mut Notebook<'_>| -> Result<_, Error> {
-        Ok((shown.prepared(&document)?, shown.take_place()?, notebook.language.to_owned()))
+        Ok((shown.shown_and_prepared(&document)?, shown.take_save_target()?, notebook.language.to_owned()))
     };
-    let (page, target, language) = session.with(take).await?;
-    let summary = session.told(page.prepared().ok_or(Error::NoPage))?;
-    let document = page.document.clone();
-    // Sealed without holding the notebook; saved while holding it, so that a lock waits for the file or comes before it.
+    let (shown_document, target, language) = session.with(take).await?;
+    let summary = session.reply(shown_document.prepared().ok_or(Error::NoDocument))?;
+    let document = shown_document.document.clone();
+    // Sealed without holding the notebook; saved while holding it, so that a lock waits for the file or
+    // comes before it.
     let sealed = session
         .blocking(move || Ok(notebook::seal_document(&document, phrase, &language, WorkFactor::SHIPPED)?))
         .await?;
     let save = move |notebook: &mut Notebook<'_>| -> notebook::Result<_> {
-        let is_ending = || shutdown::has_begun(&app);
+        let is_ending = || shutdown::is_ending(&app);
         let (view, sealed) = notebook.save_sealed(&summary, sealed, &target, is_ending)?;
-        current.put_sealing(&page, sealed);
+        current.set_sealed(&shown_document, sealed);
         Ok(view)
     };
     session.with(save).await
 }
 
-/// Saves what was sealed last in its other form.
+/// Saves the sealed summary in its other form.
 pub(crate) fn save_copy<R: Runtime>(
     app: &AppHandle<R>,
     notebook: &mut Notebook<'_>,
     current: &CurrentDocument,
 ) -> Result<SavedFile, Error> {
-    let (sealed, target) = (current.sealing()?, current.take_place()?);
-    Ok(notebook.save_sealed_copy(&sealed, &target, || shutdown::has_begun(app))?)
+    let (sealed, target) = (current.sealed()?, current.take_save_target()?);
+    Ok(notebook.save_sealed_copy(&sealed, &target, || shutdown::is_ending(app))?)
 }

@@ -11,7 +11,7 @@ use crate::summaries::current_document::{CurrentDocument, DocumentView};
 use crate::summaries::prepare;
 use crate::windows;
 
-/// What the window shows that shows one page and nothing else.
+/// The state of the presentation window.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub(crate) struct PresentationState {
@@ -21,7 +21,7 @@ pub(crate) struct PresentationState {
 
 impl PresentationState {
     pub(crate) fn of(current: &CurrentDocument, settings: GateSettings) -> Result<Self, Error> {
-        Ok(Self { page: current.page()?.view(), settings })
+        Ok(Self { page: current.get()?.view(), settings })
     }
 }
 
@@ -32,8 +32,8 @@ pub(crate) async fn present<R: Runtime>(
     current: CurrentDocument,
     document: String,
 ) -> Reply<()> {
-    let page = session.with(move |_| current.prepared(&document)).await?;
-    windows::show_the_page(app, session, move |notebook| {
+    let page = session.with(move |_| current.shown_and_prepared(&document)).await?;
+    windows::open_presentation(app, session, move |notebook| {
         // A log that cannot be written does not keep the document from being shown.
         let _ = prepare::log_shared(notebook, &page, Delivery::Screen);
     })

@@ -15,7 +15,7 @@ use crate::summaries::prepare;
 use crate::windows::file_dialogs;
 use crate::windows::printing::{self, Printed};
 
-/// A sealed file that was chosen to be opened.
+/// A sealed file that was picked.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub(crate) struct PickedFile {
@@ -29,21 +29,21 @@ pub(crate) async fn pick<R: Runtime>(
     session: &Session,
     current: CurrentDocument,
 ) -> Reply<Option<PickedFile>> {
-    match session.told(file_dialogs::which_to_open(session.texts(), window).await)? {
+    match session.reply(file_dialogs::pick_sealed_file(session.texts(), window).await)? {
         Some(path) => session.blocking(move || read(&current, &path).map(Some)).await,
         None => Ok(None),
     }
 }
 
 fn read(current: &CurrentDocument, path: &Path) -> Result<PickedFile, Error> {
-    current.put_file(summary::read_sealed(path)?);
+    current.set_picked_file(summary::read_sealed(path)?);
     Ok(PickedFile { name: notebook::file_name(path) })
 }
 
 /// Opens the file that was picked.
 pub(crate) fn open(current: &CurrentDocument, phrase: &SecretString) -> Result<DocumentView, Error> {
-    let file = current.file()?;
-    current.put_opened(&file, summary::open(&file, phrase)?)
+    let file = current.picked_file()?;
+    current.set_opened(&file, summary::open(&file, phrase)?)
 }
 
 /// Prints the document that the window shows.
@@ -53,9 +53,9 @@ pub(crate) async fn print<R: Runtime>(
     current: &CurrentDocument,
     document: &str,
 ) -> Reply<()> {
-    let page = session.told(current.looked_at(document))?;
-    if session.told(printing::print(window, &page).await)? == Printed::Yes {
-        // What was opened from a file leaves no line, and a log that cannot be written takes no paper back.
+    let page = session.reply(current.shown(document))?;
+    if session.reply(printing::print(window, &page).await)? == Printed::Yes {
+        // A log that cannot be written does not undo the printing.
         let _ = session.with(move |notebook| prepare::log_shared(notebook, &page, Delivery::Paper)).await;
     }
     Ok(())
@@ -63,10 +63,10 @@ pub(crate) async fn print<R: Runtime>(
 
 /// Forgets the document.
 pub(crate) async fn close<R: Runtime>(app: &AppHandle<R>, session: &Session, current: &CurrentDocument) {
-    let was_opened = current.page().is_ok_and(|page| page.origin == Origin::Opened);
-    current.let_go();
+    let was_opened = current.get().is_ok_and(|page| page.origin == Origin::Opened);
+    current.clear();
     if was_opened && !session.is_open() {
-        // At the gate nothing else is lost, and nothing of the document stays in memory.
-        shutdown::end(app, AfterLock::Gate).await;
+        // At the gate nothing else is lost, and no part of the document stays in memory.
+        shutdown::lock_and_exit(app, AfterLock::Gate).await;
     }
 }

@@ -11,14 +11,14 @@ use vault::Access;
 use crate::platform::cloud_sync;
 use crate::platform::gate_settings::GateSettings;
 
-/// What the desk shows first.
+/// The state of the desk when it opens.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub(crate) struct DeskState {
-    /// None where a damaged notebook does not say.
+    /// None if a damaged notebook does not say.
     whose_laptop: Option<DeviceOwner>,
     lock_after_minutes: u32,
-    /// What can be chosen, in minutes.
+    /// The choices for the lock timeout, in minutes.
     lock_after_choices: Vec<u32>,
     opened_with: OpenedWithView,
     access: AccessView,
@@ -27,7 +27,7 @@ pub(crate) struct DeskState {
     settings: GateSettings,
     /// The cloud service that seems to copy the notebook's folder.
     copied_to: Option<&'static str>,
-    /// What was typed into a small form and is neither kept nor left yet, by the page's name of the form.
+    /// Text typed into small forms and neither saved nor discarded yet, as JSON by the form's key.
     unkept: BTreeMap<String, String>,
 }
 

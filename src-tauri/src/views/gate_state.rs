@@ -7,26 +7,26 @@ use crate::error::{Error, ErrorView};
 use crate::platform::cloud_sync;
 use crate::platform::gate_settings::GateSettings;
 
-/// Whether there is a notebook to open.
+/// The presence of a notebook.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum Notebook {
-    /// The first evening.
+    /// There is none yet.
     None,
     /// There is one.
     Here,
 }
 
-/// What the gate shows first.
+/// The state of the gate when it opens.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub(crate) struct GateState {
     notebook: Notebook,
-    /// What can be seen to be wrong before a passphrase is asked for.
+    /// An error that shows before a passphrase is asked for.
     trouble: Option<ErrorView>,
     settings: GateSettings,
-    /// Where the notebook is, or would be.
+    /// The data folder, which holds the notebook or would hold it.
     folder: String,
     /// The cloud service that seems to copy that folder.
     copied_to: Option<&'static str>,

@@ -9,14 +9,14 @@ use crate::platform::stored_files::{self, StoredFolder};
 use crate::session::{Reply, Session};
 use crate::startup::network_seal::{self, NetworkSealView};
 
-/// Everything the page *What stays where* says.
+/// The content of the screen *What stays where*.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub(crate) struct StoredFilesView {
     places: Vec<StoredFolder>,
     seal: NetworkSealView,
     health: HealthView,
-    /// The SHA-256 of the script in every page that opens itself, in hexadecimal.
+    /// The SHA-256 of the script in every self-opening page, in hexadecimal.
     self_opening_script: &'static str,
 }
 

@@ -1,8 +1,9 @@
-//! The dialogs that choose a file. They are opened here, so that no page ever names a path.
+//! File dialogs. They are opened here, so that the front end never names a path.
 //!
-//! The toolkit writes what is accepted in such a dialog into the desktop's list of recent files; told not to, it empties
-//! that list for all programs. It does either only for the answers that it calls accepting. Ours has a number of its own,
-//! so the toolkit takes part neither in the list nor in what that answer means: see [`taken`].
+//! The toolkit writes an accepted file into the desktop's list of recent files; with that switched off it
+//! empties the list for all programs. It does either only for the responses that it calls accepting. Ours
+//! has a number of its own, so the toolkit does neither, and handles folders no more: see
+//! [`picked_file`].
 
 use std::path::PathBuf;
 
@@ -15,23 +16,23 @@ use tokio::sync::oneshot;
 
 use crate::error::Error;
 
-/// The answer that takes the file.
-const TAKE: ResponseType = ResponseType::Other(1);
+/// The response that accepts the file.
+const ACCEPT: ResponseType = ResponseType::Other(1);
 
-/// Asks for a new file. `None` when the dialog was closed.
+/// Asks where to save a sealed file. Returns `None` if the dialog was closed.
 ///
 /// # Errors
 ///
-/// [`Error::Internal`] when there is no window to open it over.
-pub(crate) async fn where_to_save<R: Runtime>(
+/// [`Error::Internal`] if there is no window to open it over.
+pub(crate) async fn pick_save_path<R: Runtime>(
     texts: &'static Texts,
     over: &WebviewWindow<R>,
     name: String,
     form: SealedForm,
 ) -> Result<Option<PathBuf>, Error> {
     let suggested = name.clone();
-    ask(over, Some(suggested), move |parent| {
-        let dialog = chooser(texts, parent, "dialog-save-title", FileChooserAction::Save, "dialog-save");
+    show(over, Some(suggested), move |parent| {
+        let dialog = file_chooser(texts, parent, "dialog-save-title", FileChooserAction::Save, "dialog-save");
         dialog.set_current_name(&name);
         let (text, pattern) = match form {
             SealedForm::Page => ("dialog-page-files", "*.html"),
@@ -43,17 +44,17 @@ pub(crate) async fn where_to_save<R: Runtime>(
     .await
 }
 
-/// Asks for a sealed file. `None` when the dialog was closed.
+/// Asks for a sealed file. Returns `None` if the dialog was closed.
 ///
 /// # Errors
 ///
-/// [`Error::Internal`] when there is no window to open it over.
-pub(crate) async fn which_to_open<R: Runtime>(
+/// [`Error::Internal`] if there is no window to open it over.
+pub(crate) async fn pick_sealed_file<R: Runtime>(
     texts: &'static Texts,
     over: &WebviewWindow<R>,
 ) -> Result<Option<PathBuf>, Error> {
-    ask(over, None, move |parent| {
-        let dialog = chooser(texts, parent, "dialog-open-title", FileChooserAction::Open, "dialog-open");
+    show(over, None, move |parent| {
+        let dialog = file_chooser(texts, parent, "dialog-open-title", FileChooserAction::Open, "dialog-open");
         dialog.add_filter(filter(texts, "dialog-sealed-files", &["*.html", "*.htm", "*.age"]));
         dialog.add_filter(filter(texts, "dialog-all-files", &["*"]));
         dialog
@@ -61,17 +62,17 @@ pub(crate) async fn which_to_open<R: Runtime>(
     .await
 }
 
-/// Asks for a questionnaire file. `None` when the dialog was closed.
+/// Asks for a questionnaire file. Returns `None` if the dialog was closed.
 ///
 /// # Errors
 ///
-/// [`Error::Internal`] when there is no window to open it over.
-pub(crate) async fn which_questionnaire<R: Runtime>(
+/// [`Error::Internal`] if there is no window to open it over.
+pub(crate) async fn pick_questionnaire_file<R: Runtime>(
     texts: &'static Texts,
     over: &WebviewWindow<R>,
 ) -> Result<Option<PathBuf>, Error> {
-    ask(over, None, move |parent| {
-        let dialog = chooser(texts, parent, "dialog-open-title", FileChooserAction::Open, "dialog-open");
+    show(over, None, move |parent| {
+        let dialog = file_chooser(texts, parent, "dialog-open-title", FileChooserAction::Open, "dialog-open");
         dialog.add_filter(filter(texts, "dialog-questionnaire-files", &["*.toml"]));
         dialog.add_filter(filter(texts, "dialog-all-files", &["*"]));
         dialog
@@ -79,18 +80,18 @@ pub(crate) async fn which_questionnaire<R: Runtime>(
     .await
 }
 
-/// Asks for a new questionnaire file. `None` when the dialog was closed.
+/// Asks where to save a questionnaire template. Returns `None` if the dialog was closed.
 ///
 /// # Errors
 ///
-/// [`Error::Internal`] when there is no window to open it over.
-pub(crate) async fn where_to_save_questionnaire<R: Runtime>(
+/// [`Error::Internal`] if there is no window to open it over.
+pub(crate) async fn pick_template_path<R: Runtime>(
     texts: &'static Texts,
     over: &WebviewWindow<R>,
     name: &'static str,
 ) -> Result<Option<PathBuf>, Error> {
-    ask(over, Some(name.to_owned()), move |parent| {
-        let dialog = chooser(texts, parent, "dialog-save-title", FileChooserAction::Save, "dialog-save");
+    show(over, Some(name.to_owned()), move |parent| {
+        let dialog = file_chooser(texts, parent, "dialog-save-title", FileChooserAction::Save, "dialog-save");
         dialog.set_current_name(name);
         dialog.add_filter(filter(texts, "dialog-questionnaire-files", &["*.toml"]));
         dialog
@@ -98,7 +99,7 @@ pub(crate) async fn where_to_save_questionnaire<R: Runtime>(
     .await
 }
 
-fn chooser(
+fn file_chooser(
     texts: &Texts,
     parent: Option<&Window>,
     title: &str,
@@ -106,9 +107,9 @@ fn chooser(
     accept: &str,
 ) -> FileChooserDialog {
     let (accept, close) = (texts.get(accept), texts.get("dialog-close"));
-    let buttons = [(&*close, ResponseType::Cancel), (&*accept, TAKE)];
+    let buttons = [(&*close, ResponseType::Cancel), (&*accept, ACCEPT)];
     let dialog = FileChooserDialog::with_buttons(Some(&*texts.get(title)), parent, action, &buttons);
-    dialog.set_default_response(TAKE);
+    dialog.set_default_response(ACCEPT);
     dialog.set_modal(true);
     dialog.set_destroy_with_parent(true);
     dialog.set_local_only(true);
@@ -118,8 +119,8 @@ fn chooser(
     dialog
 }
 
-/// The file that is chosen, if it is one. What is a folder is gone into, with the name that was suggested.
-fn taken(dialog: &FileChooserDialog, suggested: Option<&str>) -> Option<PathBuf> {
+/// The file that is selected. A selected folder is opened instead, with the suggested name.
+fn picked_file(dialog: &FileChooserDialog, suggested: Option<&str>) -> Option<PathBuf> {
     let path = dialog.filename()?;
     if path.is_dir() {
         dialog.set_current_folder(path);
@@ -138,35 +139,36 @@ fn filter(texts: &Texts, text: &str, patterns: &[&str]) -> FileFilter {
     filter
 }
 
-/// Shows what `make` makes, and waits for the answer without holding up the window.
-async fn ask<R: Runtime>(
+/// Shows the dialog that `make` makes, and waits for the answer without blocking the window.
+async fn show<R: Runtime>(
     over: &WebviewWindow<R>,
     suggested: Option<String>,
     make: impl FnOnce(Option<&Window>) -> FileChooserDialog + Send + 'static,
 ) -> Result<Option<PathBuf>, Error> {
-    let (tell, told) = oneshot::channel();
+    let (sender, receiver) = oneshot::channel();
     over.with_webview(move |webview| {
         let parent = webview.inner().toplevel().and_then(|top| top.downcast::<Window>().ok());
         let dialog = make(parent.as_ref());
-        let tell = std::cell::RefCell::new(Some(tell));
+        let sender = std::cell::RefCell::new(Some(sender));
         dialog.connect_response(move |dialog, response| {
             let answer = match response {
-                TAKE => taken(dialog, suggested.as_deref()).map(Some),
+                ACCEPT => picked_file(dialog, suggested.as_deref()).map(Some),
                 _ => Some(None),
             };
-            if let Some((tell, answer)) = answer.and_then(|answer| Some((tell.borrow_mut().take()?, answer)))
+            if let Some((sender, answer)) =
+                answer.and_then(|answer| Some((sender.borrow_mut().take()?, answer)))
             {
-                let _ = tell.send(answer);
+                let _ = sender.send(answer);
                 dialog.hide();
                 dialog.close();
             }
         });
-        // Gone without an answer, with its window for example: then nobody is told, and nobody waits.
+        // If it is destroyed without an answer, with its window for example, the sender is dropped.
         dialog.show();
     })
     .map_err(|_| Error::Internal)?;
-    // A window that is gone has closed its dialog.
-    Ok(told.await.unwrap_or(None))
+    // A dropped sender counts as a closed dialog.
+    Ok(receiver.await.unwrap_or(None))
 }
 
 #[cfg(test)]
@@ -174,7 +176,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_text_of_the_dialogs_is_there() {
+    fn every_dialog_text_exists() {
         for key in [
             "dialog-save-title",
             "dialog-save",

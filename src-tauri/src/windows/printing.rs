@@ -1,4 +1,5 @@
-//! Printing, in a window of its own that has no capability at all: a page in a frame refuses to be printed alone.
+//! Prints the current document, in a hidden window without any capability: a document in a frame cannot
+//! be printed alone.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -16,61 +17,63 @@ use webkit2gtk::{PrintOperation, PrintOperationExt, PrintOperationResponse, WebV
 use crate::error::Error;
 use crate::locking::print_dialog;
 use crate::startup::automation;
-use crate::startup::start_options::Start;
+use crate::startup::start_options::StartOptions;
 use crate::summaries::current_document::LoadedDocument;
 use crate::windows::webkit;
 
-/// The window that is printed. Nobody sees it.
-const PAPER: &str = "paper";
+/// The label of the hidden window that is printed.
+const PRINT_WINDOW: &str = "hidden";
 
-/// How long the engine may take to lay a page out.
+/// Longest time for the engine to lay the document out.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// How the print dialog ended.
+/// The end of the print dialog.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Printed {
-    /// It was handed to a printer, or to a file.
+    /// Printed, or saved to a file.
     Yes,
-    /// The dialog was closed.
+    /// The dialog was closed without printing.
     No,
 }
 
-/// Asks the person for a printer, and prints.
+/// Asks for a printer, and prints.
 ///
 /// # Errors
 ///
-/// [`Error::Internal`] when the page cannot be laid out; [`Error::NotPrinted`] when the printer or the file failed.
+/// [`Error::Internal`] if the window cannot be opened; [`Error::NotPrinted`] if the document cannot be
+/// laid out, or the printer or the file failed.
 pub(crate) async fn print<R: Runtime>(
     over: &WebviewWindow<R>,
-    page: &LoadedDocument,
+    document: &LoadedDocument,
 ) -> Result<Printed, Error> {
-    if over.app_handle().get_webview_window(PAPER).is_some() {
+    if over.app_handle().get_webview_window(PRINT_WINDOW).is_some() {
         // Its dialog is open already.
         return Ok(Printed::No);
     }
-    let (laid_out, mut is_laid_out) = mpsc::channel(1);
-    let paper = lay_out(over, page, laid_out)?;
-    let printed = match tokio::time::timeout(PATIENCE, is_laid_out.recv()).await {
-        Ok(Some(true)) => ask(over, &paper).await,
+    let (laid_out, mut layout) = mpsc::channel(1);
+    let hidden = lay_out(over, document, laid_out)?;
+    let printed = match tokio::time::timeout(PATIENCE, layout.recv()).await {
+        Ok(Some(true)) => ask(over, &hidden).await,
         Ok(Some(false) | None) | Err(_) => Err(Error::NotPrinted),
     };
-    let _ = paper.destroy();
+    let _ = hidden.destroy();
     printed
 }
 
-/// Opens the window that is printed, and tells when the page is in it, or that it cannot be.
+/// Opens the hidden window, and sends true once the document is in it, or false if that failed.
 fn lay_out<R: Runtime>(
     over: &WebviewWindow<R>,
-    page: &LoadedDocument,
+    document: &LoadedDocument,
     laid_out: mpsc::Sender<bool>,
 ) -> Result<WebviewWindow<R>, Error> {
-    // An incognito window knows our scheme only in a folder that no other window has had (see `windows.rs`).
-    static SHEETS: AtomicU32 = AtomicU32::new(0);
-    let folder = format!("{PAPER}-{}", SHEETS.fetch_add(1, Ordering::Relaxed));
+    // An incognito window knows our scheme only in a folder that no other window has had: see
+    // `windows.rs`.
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let folder = format!("{PRINT_WINDOW}-{}", COUNT.fetch_add(1, Ordering::Relaxed));
     let failed = laid_out.clone();
-    let address = page.address().parse().map_err(|_| Error::Internal)?;
+    let address = document.address().parse().map_err(|_| Error::Internal)?;
     let app = over.app_handle();
-    let mut builder = WebviewWindowBuilder::new(app, PAPER, WebviewUrl::CustomProtocol(address))
+    let mut builder = WebviewWindowBuilder::new(app, PRINT_WINDOW, WebviewUrl::CustomProtocol(address))
         .title(automation::title(&over.title().unwrap_or_default()))
         .visible(false)
         .incognito(automation::INCOGNITO)
@@ -82,26 +85,26 @@ fn lay_out<R: Runtime>(
             }
         });
     if automation::INCOGNITO {
-        builder = builder.data_directory(app.state::<Start>().windows.join(folder));
+        builder = builder.data_directory(app.state::<StartOptions>().windows.join(folder));
     }
-    let paper = builder.build().map_err(|_| Error::Internal)?;
-    let restrain = move |webview: PlatformWebview| {
+    let hidden = builder.build().map_err(|_| Error::Internal)?;
+    let restrict_engine = move |webview: PlatformWebview| {
         let view = webview.inner();
-        webkit::restrain(&view);
-        // The engine's own page about that would be finished, too. What is told first counts.
+        webkit::restrict_engine(&view);
+        // The engine's own error page would be finished, too. The first message counts.
         view.connect_load_failed(move |_, _, _, _| {
             let _ = failed.try_send(false);
             false
         });
     };
-    paper.with_webview(restrain).map_err(|_| Error::Internal)?;
-    Ok(paper)
+    hidden.with_webview(restrict_engine).map_err(|_| Error::Internal)?;
+    Ok(hidden)
 }
 
-/// Opens the dialog over the window that asked, and waits until everything is handed over.
-async fn ask<R: Runtime>(over: &WebviewWindow<R>, paper: &WebviewWindow<R>) -> Result<Printed, Error> {
+/// Opens the dialog over the window, and waits until the document is handed to the printer.
+async fn ask<R: Runtime>(over: &WebviewWindow<R>, hidden: &WebviewWindow<R>) -> Result<Printed, Error> {
     let (found, mut is_found) = mpsc::channel(1);
-    paper
+    hidden
         .with_webview(move |webview| {
             let _ = found.try_send(SendWeakRef::from(webview.inner().downgrade()));
         })
@@ -117,13 +120,13 @@ async fn ask<R: Runtime>(over: &WebviewWindow<R>, paper: &WebviewWindow<R>) -> R
     has_ended.recv().await.unwrap_or(Err(Error::Internal))
 }
 
-/// Runs the dialog. It has a loop of its own: what is asked of the window meanwhile waits, but for locking.
+/// Runs the dialog. It has an event loop of its own: commands wait meanwhile, except locking.
 fn run(operation: &PrintOperation, parent: Option<&Window>, ended: &mpsc::Sender<Result<Printed, Error>>) {
     let failed = ended.clone();
-    // Whichever comes first is what counts: there is room for one.
+    // The first result counts: there is room for one.
     operation.connect_failed(move |_, _| drop(failed.try_send(Err(Error::NotPrinted))));
     let finished = ended.clone();
-    // Held until it is done with, since nobody else holds it while it prints.
+    // Held until it is finished, since nothing else holds it while it prints.
     let held = Rc::new(RefCell::new(Some(operation.clone())));
     let holding = Rc::clone(&held);
     operation.connect_finished(move |_| {

@@ -1,5 +1,5 @@
-//! What has to be said to WebKitGTK and GTK themselves: what the engine must not do, the keys that lock from anywhere,
-//! and what happens when a web process dies.
+//! WebKitGTK and GTK settings: engine restrictions, the keys that lock from anywhere, and the reaction to
+//! a web process that dies.
 
 use std::cell::RefCell;
 
@@ -15,20 +15,20 @@ use crate::locking::shutdown;
 use crate::platform::gate_settings::Appearance;
 use crate::session::Session;
 
-/// Whether a screen answers to the name that the desktop gave. The toolkit below us panics where none does.
+/// Returns true if the display that the desktop names can be opened. The toolkit panics later if not.
 pub fn screen_answers() -> bool {
     gtk::init().is_ok()
 }
 
-/// Takes out of the desktop's list of recent files what the toolkit's print dialog puts there in our name. Our own dialogs
-/// put nothing there, and the setting that would keep the toolkit from it empties the list of all other programs. Call it
-/// once GTK is up.
-pub(crate) fn keep_out_of_recent_files() {
+/// Removes from the desktop's list of recent files what the toolkit's print dialog puts there in our name.
+/// Our own dialogs put nothing there, and the setting against it empties the list of all other programs.
+/// Call it once GTK is up.
+pub(crate) fn stay_out_of_recent_files() {
     if !gtk::is_initialized_main_thread() {
         return;
     }
     if let Some(recent) = gtk::RecentManager::default() {
-        // A lock may have come between the two.
+        // A lock may have interrupted this the last time.
         forget_ours(&recent);
         recent.connect_changed(forget_ours);
     }
@@ -46,9 +46,8 @@ fn forget_ours(recent: &gtk::RecentManager) {
     }
 }
 
-/// Makes what follows the desktop, its dialogs and a page in a frame, light or dark as the person chose. Call it on the
-/// window's thread.
-pub(crate) fn appear(appearance: Appearance) {
+/// Makes dialogs and framed documents light or dark. Call it on the window's thread.
+pub(crate) fn set_color_scheme(appearance: Appearance) {
     const DARK: &str = "gtk-application-prefer-dark-theme";
     if gtk::is_initialized_main_thread()
         && let Some(settings) = gtk::Settings::default()
@@ -61,14 +60,14 @@ pub(crate) fn appear(appearance: Appearance) {
     }
 }
 
-/// The toolkit's chooser for emoji writes down, outside the notebook, which ones were picked last. Input methods have
-/// choosers of their own.
+/// The toolkit's emoji chooser stores, outside the notebook, which ones were picked last. Input methods
+/// have choosers of their own.
 const NO_EMOJI_CHOOSER: &[u8] = b"
     @binding-set no-emoji-chooser { unbind \"<Control>period\"; unbind \"<Control>semicolon\"; }
     textview, entry { -gtk-key-bindings: no-emoji-chooser; }";
 
-/// Takes the keys away that open it, in every window. Call it once GTK is up.
-pub(crate) fn open_no_emoji_chooser() {
+/// Removes the shortcuts of the emoji chooser from every window. Call it once GTK is up.
+pub(crate) fn disable_emoji_chooser() {
     let keys = gtk::CssProvider::new();
     if gtk::is_initialized_main_thread()
         && keys.load_from_data(NO_EMOJI_CHOOSER).is_ok()
@@ -79,26 +78,28 @@ pub(crate) fn open_no_emoji_chooser() {
     }
 }
 
-/// Restrains the gate's engine. If its web process dies, the page is loaded anew: there is nothing to lose.
+/// Restricts the gate's engine. If its web process dies, the page is reloaded: there is nothing to lose.
 pub(crate) fn watch_gate<R: Runtime>(gate: &WebviewWindow<R>) -> tauri::Result<()> {
     gate.with_webview(|webview| {
         let view = webview.inner();
-        restrain(&view);
+        restrict_engine(&view);
         view.connect_web_process_terminated(|view, _| view.reload());
     })
 }
 
-/// Restrains the engine of a window that shows something of the notebook, and locks when its web process dies.
+/// Restricts the engine of a window that shows something of the notebook, and locks if its web process
+/// dies.
 pub(crate) fn watch_open<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
     let app = window.app_handle().clone();
     window.with_webview(move |webview| {
         let view = webview.inner();
-        restrain(&view);
+        restrict_engine(&view);
         view.connect_web_process_terminated(move |_, _| shutdown::lock_soon(&app));
     })
 }
 
-pub(crate) fn restrain(view: &WebView) {
+/// Switches off what a notebook has no use for: menu, storage, network and media features.
+pub(crate) fn restrict_engine(view: &WebView) {
     // The menu offers to save, to print and to search the web.
     view.connect_context_menu(|_, _, _, _| true);
     let Some(settings) = WebViewExt::settings(view) else { return };
@@ -116,30 +117,30 @@ pub(crate) fn restrain(view: &WebView) {
     settings.set_enable_media(false);
 }
 
-/// Every event of the program passes here before any window sees it, so that a page that hangs, and a dialog of the
-/// desktop that holds the keys, can still be locked. Call it once GTK is up.
-pub(crate) fn listen<R: Runtime>(app: &AppHandle<R>) {
+/// Handles every event before any window sees it, so that the notebook can be locked while the front end
+/// hangs or a dialog of the desktop holds the keys. Call it once GTK is up.
+pub(crate) fn watch_events<R: Runtime>(app: &AppHandle<R>) {
     if !gtk::is_initialized_main_thread() {
         return;
     }
     let (app, escapes) = (app.clone(), RefCell::new(TripleEscape::default()));
     Event::set_handler(Some(move |event: &mut Event| {
-        if goes_on(&app, event, &mut escapes.borrow_mut()) {
+        if handle_event(&app, event, &mut escapes.borrow_mut()) {
             gtk::main_do_event(event);
         }
     }));
 }
 
-/// Whether an event goes on to its window, once we have seen it.
-fn goes_on<R: Runtime>(app: &AppHandle<R>, event: &Event, escapes: &mut TripleEscape) -> bool {
+/// Counts activity, and locks by key. Returns true if the event is passed on to its window.
+fn handle_event<R: Runtime>(app: &AppHandle<R>, event: &Event, escapes: &mut TripleEscape) -> bool {
     let session = app.state::<Session>();
     if !session.is_open() {
         return true;
     }
-    if is_a_touch(event)
-        && let Some(told) = session.touch()
+    if is_user_activity(event)
+        && let Some(notice) = session.touch()
     {
-        shutdown::tell(app, told);
+        shutdown::notify(app, notice);
     }
     match lock_key(event, escapes) {
         Some(LockKey::TripleEscape) => {
@@ -147,14 +148,14 @@ fn goes_on<R: Runtime>(app: &AppHandle<R>, event: &Event, escapes: &mut TripleEs
             false
         }
         Some(LockKey::CtrlL) => {
-            shutdown::lock_after_the_keys_before(app);
+            shutdown::lock_after_pending_keys(app);
             true
         }
         None => true,
     }
 }
 
-fn is_a_touch(event: &Event) -> bool {
+fn is_user_activity(event: &Event) -> bool {
     matches!(
         event.event_type(),
         EventType::KeyPress
@@ -171,10 +172,10 @@ enum LockKey {
     TripleEscape,
 }
 
-/// `Ctrl L`, and Esc three times within a second.
+/// The lock key of an event: `Ctrl L`, or Esc three times within a second.
 fn lock_key(event: &Event, escapes: &mut TripleEscape) -> Option<LockKey> {
     if event.event_type() == EventType::FocusChange {
-        // A dialog that a press has closed is not told that the key was let go.
+        // A dialog that a press has closed never sees the release of the key.
         escapes.release();
     }
     let pressed = event.downcast_ref::<EventKey>()?;
