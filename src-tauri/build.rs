@@ -1,5 +1,5 @@
-//! Makes the handler, the permissions and the capabilities of every command from `commands.toml`, and
-//! keeps the database library's symbols out of the program's exports.
+//! Makes the handler, the permissions and the capabilities of every command from `commands.toml`,
+//! and keeps the database library's symbols out of the program's exports.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -19,11 +19,13 @@ fn main() {
 }
 
 fn build() -> Result<(), Box<dyn Error>> {
-    // Without it the program exports SQLCipher's functions, and WebKitGTK calls them in the place of its own SQLite's.
+    // Without it the program exports SQLCipher's functions, and WebKitGTK calls them in the place
+    // of its own SQLite's.
     if std::env::var("CARGO_CFG_TARGET_OS").as_deref() == Ok("linux") {
         println!("cargo::rustc-link-arg-bins=-Wl,--exclude-libs,ALL");
     }
-    // The front end is compiled in; its files have other names after every change, which cargo would not notice.
+    // The front end is compiled in; its files have other names after every change, which cargo
+    // would not notice.
     for watched in ["../ui/dist", LIST, CAPABILITIES] {
         println!("cargo::rerun-if-changed={watched}");
     }
@@ -52,8 +54,8 @@ fn handler(commands: &Commands) -> String {
     format!("tauri::generate_handler![\n{paths}]")
 }
 
-/// Writes each capability with the permissions of the commands that its windows may call, and returns
-/// the pattern by which Tauri finds them.
+/// Writes each capability with the permissions of the commands that its windows may call, and
+/// returns the pattern by which Tauri finds them.
 fn write_capabilities(commands: &Commands, folder: &Path) -> Result<String, Box<dyn Error>> {
     if folder.exists() {
         fs::remove_dir_all(folder)?;

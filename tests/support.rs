@@ -1,4 +1,4 @@
-//! The program without a screen: the commands, configuration and permissions that people get.
+//! The program without a screen, with the commands, configuration and permissions that people get.
 #![expect(clippy::expect_used, reason = "a test that cannot start has failed")]
 
 use std::collections::BTreeMap;
@@ -11,9 +11,9 @@ use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
 use tauri::webview::InvokeRequest;
 use tauri::{App, Manager, WebviewWindow, WebviewWindowBuilder};
 
-/// A page of ours.
+/// The URL of our own front end.
 pub const OWN: &str = "tauri://localhost";
-/// A sentence that may protect a notebook.
+/// A passphrase that is strong enough.
 pub const SENTENCE: &str = "the heron waited by the tram stop";
 
 /// A running program with a data folder of its own.
@@ -24,8 +24,8 @@ pub struct Program {
 }
 
 impl Program {
-    /// Starts the program as it ships, on an empty data folder. Locking closes the notebook and nothing else, because
-    /// the tests share one process.
+    /// Starts the program as it ships, on an empty data folder. Locking only closes the notebook,
+    /// since the tests share one process.
     pub fn start() -> Self {
         let home = tempfile::tempdir().expect("a folder");
         let data = home.path().join("data");
@@ -39,8 +39,8 @@ impl Program {
         Self { app, data, _home: home }
     }
 
-    /// The same with a notebook made and open.
-    pub fn with_an_open_notebook() -> Self {
+    /// Starts the program with a new, open notebook.
+    pub fn with_open_notebook() -> Self {
         let program = Self::start();
         program
             .gate("create_notebook", json!({ "passphrase": SENTENCE, "whoseLaptop": "shared" }))
@@ -48,25 +48,25 @@ impl Program {
         program
     }
 
-    /// Where the data is.
+    /// The data folder.
     pub fn data(&self) -> &Path {
         &self.data
     }
 
-    /// Calls `command` as the gate's own page does.
+    /// Calls `command` as the gate does.
     ///
     /// # Errors
     ///
-    /// What the page would be given.
+    /// The error that the front end would get.
     pub fn gate(&self, command: &str, arguments: Value) -> Result<Value, Value> {
         self.call("gate", OWN, command, arguments)
     }
 
-    /// Calls `command` as the desk's own page does.
+    /// Calls `command` as the desk does.
     ///
     /// # Errors
     ///
-    /// What the page would be given.
+    /// The error that the front end would get.
     pub fn desk(&self, command: &str, arguments: Value) -> Result<Value, Value> {
         self.call("desk", OWN, command, arguments)
     }
@@ -75,7 +75,7 @@ impl Program {
     ///
     /// # Errors
     ///
-    /// What the page would be given.
+    /// The error that the front end would get.
     pub fn call(&self, label: &str, url: &str, command: &str, arguments: Value) -> Result<Value, Value> {
         let request = InvokeRequest {
             cmd: command.into(),
@@ -103,24 +103,24 @@ pub fn listed_commands() -> Vec<(String, Vec<String>)> {
     list.into_values().flatten().collect()
 }
 
-/// What the page sends while somebody just writes.
+/// An entry without questions, as the front end sends it.
 pub fn note(words: &str) -> Value {
     writing("just-write", json!({ "text": { "text": words } }))
 }
 
-/// What the page sends while somebody fills in `form`, on 20 November 2026.
+/// A filled-in form of 20 November 2026, as the front end sends it.
 pub fn writing(form: &str, answers: Value) -> Value {
     let date = json!({ "on": "2026-11-20", "precision": "day" });
     let content = json!({ "date": date, "share": "private", "roles": [], "tags": [], "answers": answers });
     json!({ "draft": null, "entry": null, "form": form, "content": content })
 }
 
-/// A period.
+/// November 2026 as a period.
 pub fn november() -> Value {
     json!({ "first": "2026-11-01", "last": "2026-11-30" })
 }
 
-/// A page about November with these entries on it.
+/// The selection of a summary of November with these entries.
 pub fn chosen(entries: Value) -> Value {
     json!({
         "recipient": "supervisor_outside", "period": november(), "worked": null,

@@ -51,8 +51,8 @@ impl From<vault::Error> for Error {
     }
 }
 
-/// A key into `errors.ftl`, and nothing secret. There is a code only where the window says something
-/// of its own about it.
+/// A key into `errors.ftl`, and nothing secret. There is a code only where the window says
+/// something of its own about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "kebab-case")]
@@ -165,7 +165,8 @@ impl Error {
 }
 
 impl ErrorCode {
-    /// Returns true if the error is about the notebook's own files, so that naming their folder helps.
+    /// Returns true if the error is about the notebook's own files, so that naming their folder
+    /// helps.
     fn concerns_a_place(self) -> bool {
         matches!(
             self,

@@ -245,7 +245,8 @@ fn minutes(minutes: u32) -> Duration {
     Duration::from_secs(60 * u64::from(minutes))
 }
 
-/// Time since the machine was started, sleep included. `Instant` stands still while a laptop sleeps.
+/// Time since the machine was started, sleep included. `Instant` stands still while a laptop
+/// sleeps.
 fn boot_time() -> Duration {
     let now = clock_gettime(ClockId::Boottime);
     Duration::new(u64::try_from(now.tv_sec).unwrap_or(0), u32::try_from(now.tv_nsec).unwrap_or(0))

@@ -1,6 +1,7 @@
-//! Opens the three windows, one at a time. The gate asks for the passphrase and may call nothing of the
-//! journal; the desk holds the rest; the presentation window shows one document to somebody, with the
-//! notebook closed behind it. One window replaces the other, and its web process ends with it.
+//! Opens the three windows, one at a time. The gate asks for the passphrase and may call nothing of
+//! the journal; the desk holds the rest; the presentation window shows one document to somebody,
+//! with the notebook closed behind it. One window replaces the other, and its web process ends with
+//! it.
 
 #[cfg(target_os = "linux")]
 pub(crate) mod file_dialogs;
@@ -47,8 +48,8 @@ pub(crate) fn open_desk<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<bool> {
     Ok(true)
 }
 
-/// Shows the current document and nothing else: closes the notebook and the desk, after running `last`
-/// on the notebook. From here the gate is the only way back.
+/// Shows the current document and nothing else: closes the notebook and the desk, after running
+/// `last` on the notebook. From here the gate is the only way back.
 pub(crate) async fn open_presentation<R: Runtime>(
     app: &AppHandle<R>,
     session: &Session,
@@ -119,8 +120,8 @@ fn open<R: Runtime>(app: &AppHandle<R>, label: &str) -> tauri::Result<WebviewWin
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false);
     if automation::INCOGNITO {
-        // Two incognito windows need a folder each: the engine registers our own scheme once per web
-        // context. It writes only empty bookkeeping there.
+        // Two incognito windows need a folder each: the engine registers our own scheme once per
+        // web context. It writes only empty bookkeeping there.
         builder.data_directory(app.state::<StartOptions>().windows.join(label)).build()
     } else {
         builder.build()

@@ -7,12 +7,12 @@ use serde::Serialize;
 use crate::error::{Error, Result};
 use crate::notebook::Notebook;
 
-/// What was found in a text.
+/// The findings in a text.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct FindingsView {
     marks: Vec<Finding>,
-    /// What can stand in the place of a name.
+    /// Suggested replacements for a name.
     replacements: &'static [String],
 }
 
@@ -35,7 +35,7 @@ impl Notebook<'_> {
 }
 
 impl IdentifierSearch {
-    /// Searches a text. Nothing of it is kept.
+    /// Searches a text. Nothing of it is stored.
     pub fn find_in(&self, text: &str) -> FindingsView {
         let CustomWords { watch, leave } = &self.custom_words;
         let marks = practice::find_identifiers(text, self.word_lists, watch, leave);

@@ -29,7 +29,7 @@ pub enum Error {
     /// A value could not be written as JSON.
     #[error("a value cannot be written as JSON")]
     Json,
-    /// The program is ending: nobody would see the answer, so no file stays.
+    /// The program is ending, so no file was saved.
     #[error("the program is ending")]
     Ending,
 }

@@ -20,16 +20,16 @@ pub struct FormCard {
     length: Option<String>,
 }
 
-/// Everything that can be begun.
+/// Every form that can be begun.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct FormsView {
-    /// The doors, in order.
+    /// The kinds of entries, in the order of Today.
     kinds: &'static [EntryKind],
     forms: Vec<FormCard>,
-    /// The roles that any entry can be marked with, grouped by where they are lived.
+    /// The roles of an entry, grouped by area of life.
     roles: &'static [Choice],
-    /// When something gentle is said while writing.
+    /// The rules for support messages while writing.
     gentle: Option<&'static SupportRules>,
 }
 
@@ -38,7 +38,7 @@ pub struct FormsView {
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct FormView {
     form: Cow<'static, Form>,
-    /// When it was last filled in, if it was.
+    /// The date of its latest entry, if any.
     last_on: Option<FuzzyDate>,
 }
 
@@ -70,8 +70,8 @@ impl Notebook<'_> {
         Ok(FormView { form, last_on })
     }
 
-    /// The form of something new. A draft and an entry go on with their own, even when no such form
-    /// is shipped any more.
+    /// The form of a new entry. A draft and an entry keep their own, even when no such form is
+    /// shipped any more.
     pub(crate) fn form_of_new(&mut self, input: &EntryInput) -> Result<Option<Cow<'static, Form>>> {
         match (input.draft, input.entry) {
             (None, None) => self.find_form(&input.form).map(Some),

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use practice::{FuzzyDate, HelpCountry, HelpLine, help_countries};
 use serde::Serialize;
 
-/// A line that can be called.
+/// A help line.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export, rename = "HelpLine"))]
 pub struct HelpLineView {
@@ -12,11 +12,11 @@ pub struct HelpLineView {
     number: &'static str,
     hours: Option<&'static str>,
     checked_on: Option<FuzzyDate>,
-    /// Whether its source is older than twelve months.
+    /// True if its source was checked more than twelve months ago.
     old: bool,
 }
 
-/// The lines of one country.
+/// The help lines of one country.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export, rename = "HelpCountry"))]
 pub struct HelpCountryView {

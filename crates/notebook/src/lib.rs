@@ -1,5 +1,5 @@
-//! The use cases of the notebook, without a window: what the front end can ask of an open journal,
-//! and what follows from it.
+//! The use cases of the notebook, without a window: everything that the front end can ask of an
+//! open journal, and the results.
 //!
 //! A [`Notebook`] is an open journal together with today's date and the person's language. Its
 //! methods decide what a plain read or write of the journal does not: what follows once an entry is

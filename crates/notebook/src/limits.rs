@@ -14,23 +14,23 @@ use crate::notebook::Notebook;
 /// The form whose answers count as reviews of limits.
 const CHECK_IN: &str = "boundary-checkin";
 
-/// One of my limits, and how it has gone.
+/// A limit with its history.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct LimitCard {
     limit: Limit,
     course: LimitHistory,
-    /// Whether it came up often enough for a sentence beside the strip.
+    /// True if it came up often enough for a sentence about its history.
     told: bool,
-    /// Whether its day to look at it again has come, and nothing was said about it since.
+    /// True if its review is due.
     due: bool,
-    /// Whether to ask if it should be a question about the workplace.
+    /// True if the person is asked whether to raise it with the workplace.
     ask_the_workplace: bool,
-    /// The check-ins among the last times in which there was no real choice.
+    /// The recent check-ins in which it was overridden.
     pushed_in: Vec<EntryId>,
 }
 
-/// Everything about limits.
+/// Every limit, and the options that describe one.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct LimitsView {
@@ -43,7 +43,7 @@ pub struct LimitsView {
 }
 
 impl Notebook<'_> {
-    /// Every limit, with how it has gone and what is due.
+    /// Every limit, with its history and the reviews that are due.
     ///
     /// # Errors
     ///

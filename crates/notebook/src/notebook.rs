@@ -6,7 +6,7 @@ use practice::Library;
 
 use crate::error::{Error, Result};
 
-/// An open journal, and what a use case has to know beside it.
+/// An open journal, and the context of a use case.
 pub struct Notebook<'a> {
     /// The open journal.
     pub journal: &'a mut Journal,

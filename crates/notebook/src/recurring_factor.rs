@@ -8,7 +8,7 @@ use crate::notebook::Notebook;
 
 impl Notebook<'_> {
     /// The entries that make a question about the workplace after `entry` was saved. Returns none
-    /// without a question, and none while it stands on the agenda.
+    /// without a question, and none while it is on the agenda.
     pub(crate) fn recurring_factor(&mut self, entry: &Entry) -> Result<Vec<EntryId>> {
         let rule = support_rules().map(|rules| &rules.workplace);
         let Some(rule) = rule.filter(|rule| rule.form == entry.form.id) else {

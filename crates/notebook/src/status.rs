@@ -6,27 +6,27 @@ use vault::{Access, OpenedWith, Repair, Strength};
 
 use crate::error::Result;
 
-/// How easily a passphrase is guessed.
+/// The strength of a passphrase.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export, rename = "Strength"))]
 pub struct StrengthView {
-    /// 0, guessed at once, to 4, out of reach.
+    /// 0 (guessed at once) to 4 (out of reach).
     score: u8,
-    /// Whether it may protect a notebook.
+    /// True if it may protect a notebook.
     accepted: bool,
-    /// Fewer than ten characters.
+    /// True if it has fewer than ten characters.
     too_short: bool,
 }
 
 impl StrengthView {
-    /// The strength of a passphrase.
+    /// Estimates the strength of a passphrase.
     pub fn of(passphrase: &str) -> Self {
         let Strength { score, too_short, accepted } = Strength::of(passphrase);
         Self { score, accepted, too_short }
     }
 }
 
-/// Which secret opened the notebook.
+/// The secret that unlocked the notebook.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export, rename = "OpenedWith"))]
 #[serde(rename_all = "kebab-case")]
@@ -45,7 +45,7 @@ impl From<OpenedWith> for OpenedWithView {
     }
 }
 
-/// What may be done with the notebook.
+/// The access to the notebook.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export, rename = "Access"))]
 #[serde(rename_all = "kebab-case")]
@@ -66,7 +66,7 @@ impl From<Access> for AccessView {
     }
 }
 
-/// What was put right at unlocking.
+/// A repair that was made at unlocking.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export, rename = "Repair"))]
 #[serde(rename_all = "kebab-case")]
@@ -89,13 +89,13 @@ impl From<&Repair> for RepairView {
     }
 }
 
-/// What the last thorough check found.
+/// The result of the last integrity check.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct HealthView {
     /// A date, 2026-11-22; none before the first check.
     checked_on: Option<String>,
-    /// Whether nothing was wrong.
+    /// True if no damage was found.
     sound: bool,
 }
 

@@ -8,24 +8,24 @@ use serde::Serialize;
 use crate::error::Result;
 use crate::notebook::Notebook;
 
-/// A gentle text. The words stand in `gentle.ftl`.
+/// A support message. Its text is in `gentle.ftl`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum SupportMessage {
-    /// T5: work like this can stir up things of one's own.
+    /// T5: events like this can touch one's own history.
     #[serde(rename = "stirs")]
     PersonalTrigger,
-    /// T6: weeks later, it is still close.
+    /// T6: weeks later, the event is still close.
     #[serde(rename = "still_close")]
     Lingering,
-    /// T2: the last answers about these scales are different from what is usual.
+    /// T2: the last ratings on these scales left the usual range.
     #[serde(rename = "moved")]
     Trend {
         #[expect(missing_docs, reason = "named in the variant's comment")]
         scales: Vec<String>,
     },
-    /// T2+: they are, and the way one would wish; higher or lighter.
+    /// T2+: they left it in the direction one would wish; higher or lighter.
     #[serde(rename = "moved_well")]
     WelcomeTrend {
         #[expect(missing_docs, reason = "named in the variant's comment")]
@@ -51,8 +51,8 @@ impl SupportMessage {
 }
 
 impl Notebook<'_> {
-    /// The message to show after `entry` was saved for the first time. A muted one is not shown, and
-    /// changes nothing about which is shown when.
+    /// The message to show after `entry` was saved for the first time. A muted one is not shown,
+    /// and changes nothing about which is shown when.
     pub(crate) fn support_message_after(&mut self, entry: &Entry) -> Result<Option<SupportMessage>> {
         let Some(rules) = support_rules() else { return Ok(None) };
         let mut found = Vec::from_iter(self.personal_trigger(rules, entry)?);
@@ -96,8 +96,8 @@ impl Notebook<'_> {
         Ok((is_close && is_late).then_some(SupportMessage::Lingering))
     }
 
-    /// Names every scale that moved the same way at the same time at once: each is silent for a while
-    /// afterwards.
+    /// Names every scale that moved the same way at the same time at once: each is silent for a
+    /// while afterwards.
     fn trend(&mut self, rules: &SupportRules, entry: &Entry) -> Result<Option<SupportMessage>> {
         if !rules.moved.forms.contains(&entry.form.id) {
             return Ok(None);

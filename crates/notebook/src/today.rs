@@ -8,17 +8,17 @@ use serde::Serialize;
 use crate::error::Result;
 use crate::notebook::Notebook;
 
-/// Something that waits, without a word of what it is about.
+/// Something unfinished, without any text that says what it is about.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Unfinished {
-    /// Begun and not kept yet.
+    /// A draft.
     Draft {
         #[expect(missing_docs, reason = "named for its type")]
         id: DraftId,
     },
-    /// Short questions that come back after an entry.
+    /// The follow-up questions of an entry.
     FollowUp {
         #[expect(missing_docs, reason = "named for its type")]
         entry: EntryId,
@@ -27,19 +27,19 @@ pub enum Unfinished {
     },
 }
 
-/// What Today shows.
+/// The content of Today.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct TodayView {
-    /// What waits to be gone on with: what is begun, the newest first, and then what comes back.
+    /// Drafts, the newest first, and then follow-ups that are due.
     waiting: Vec<Unfinished>,
-    /// Whether anything has been kept.
+    /// True if there is any entry.
     anything_kept: bool,
-    /// Whether anything is set aside to be talked about.
+    /// True if any entry is set aside for supervision.
     set_aside: bool,
-    /// The codes of the kinds that were used lately, the most used first.
+    /// The codes of the kinds that were used recently, the most used first.
     used_lately: Vec<String>,
-    /// The page's own choices, such as what it unfolds, by name.
+    /// The choices of the front end, such as the sections it unfolds, by name.
     preferences: BTreeMap<String, String>,
 }
 

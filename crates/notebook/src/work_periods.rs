@@ -7,13 +7,13 @@ use serde::Serialize;
 use crate::error::Result;
 use crate::notebook::Notebook;
 
-/// The periods of work, the own early sign, and what a period can be described with.
+/// The work periods, the early sign, and the options that describe a period.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct WorkPeriodsView {
-    /// The one that started last first.
+    /// The latest first.
     phases: Vec<WorkPeriod>,
-    /// The sentence; none while there is none.
+    /// The sentence of the early sign, if any.
     own_sign: Option<String>,
     setting: &'static [Choice],
     hours_band: &'static [Choice],

@@ -154,4 +154,8 @@ fn early_sign_is_asked_in_ratings_and_stays_with_the_answer() {
     let read = view(fixture.notebook().entry(id).unwrap())["entry"].clone();
     let words = read["form"]["sections"].as_array().unwrap().last().unwrap()["fields"][0]["label"].clone();
     assert_eq!(words, "I stop answering messages.", "with the words of its time");
+    // It is offered for a summary like any answer, and no rating contains it.
+    let november = typed(json!({ "first": "2026-11-01", "last": "2026-11-30" }));
+    let choices = view(fixture.notebook().summary_choices(november).unwrap());
+    assert!(!choices["ratings"].to_string().contains("own_sign"));
 }

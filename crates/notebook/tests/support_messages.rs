@@ -59,7 +59,7 @@ fn trends_are_named_together_and_a_muted_one_hides_no_other() {
         assert_eq!(rate(&mut fixture, &format!("2026-{day}"), [4, 4, 4]), Value::Null);
     }
     rate(&mut fixture, "2026-03-09", [9, 9, 9]);
-    // What weighs comes before what is higher, and both that weigh are named.
+    // Trends that weigh come before higher ones, and both that weigh are named.
     let said = rate(&mut fixture, "2026-03-16", [9, 9, 9]);
     assert_eq!((&said["kind"], said["scales"].as_array().unwrap().len()), (&json!("moved"), 2));
     set_preference(&mut fixture, "gentle.moved", "never");

@@ -1,4 +1,5 @@
-//! Commands of the desk about the notebook as a whole: its state, its files, its lock and its secrets.
+//! Commands of the desk about the notebook as a whole: its state, its files, its lock and its
+//! secrets.
 
 use secrecy::SecretString;
 use tauri::{AppHandle, Manager, Runtime, State};

@@ -23,7 +23,8 @@ pub(crate) struct RecoverySheetView {
     ask: [usize; 2],
 }
 
-/// Changes the passphrase. The current one is needed, unless the recovery words unlocked the notebook.
+/// Changes the passphrase. The current one is needed, unless the recovery words unlocked the
+/// notebook.
 pub(crate) fn change_passphrase(
     journal: &mut Journal,
     current: Option<&SecretString>,

@@ -45,8 +45,8 @@ pub(crate) fn recover_read_only(folder: &VaultFolder, words: &SecretString) -> R
     open_read_only(folder, Secret::Recovery(RecoveryPhrase::from_typed(words.expose_secret())?))
 }
 
-/// Unlocks for reading. A notebook that cannot even be read has an error of its own, since the next step
-/// is another one.
+/// Unlocks for reading. A notebook that cannot even be read has an error of its own, since the next
+/// step is another one.
 fn open_read_only(folder: &VaultFolder, secret: Secret) -> Result<Journal, Error> {
     open(vault::unlock_read_only, folder, secret).map_err(|error| match error {
         Error::Journal(journal::Error::Vault(vault::Error::DatabaseDamaged { .. })) => Error::BeyondRescue,

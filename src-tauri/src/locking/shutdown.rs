@@ -1,5 +1,5 @@
-//! Locks by an ordered end of the process, and a fresh start at the gate: no text can stay in memory,
-//! and nothing has to be wiped piece by piece.
+//! Locks by an ordered end of the process, and a fresh start at the gate: no text can stay in
+//! memory, and nothing has to be wiped piece by piece.
 
 use std::process::Command;
 use std::sync::Arc;
@@ -23,8 +23,8 @@ const EVENT: &str = "locking";
 const FLUSH_TIME: Duration = Duration::from_millis(500);
 /// More time for that while a command is still running, since saving waits for it.
 const BUSY_FLUSH_TIME: Duration = Duration::from_millis(1_000);
-/// Time for the front end to come to the key that locks. It takes keys one after another, so that what
-/// was typed just before is still on its way.
+/// Time for the front end to come to the key that locks. It takes keys one after another, so that
+/// what was typed just before is still on its way.
 const PENDING_KEYS_TIME: Duration = Duration::from_millis(500);
 /// Longest time of an ordered end, before the process kills itself.
 const SHUTDOWN_TIMEOUT: Duration = Duration::from_millis(2_500);
@@ -96,7 +96,8 @@ pub(crate) async fn lock_and_exit<R: Runtime>(app: &AppHandle<R>, then: AfterLoc
     }
     app.state::<CurrentDocument>().clear();
     if print_dialog::is_open() {
-        // The dialog's own loop keeps the front end from answering, and the program from an ordered end.
+        // The dialog's own loop keeps the front end from answering, and the program from an ordered
+        // end.
         let closing = session.clone();
         let _ = tauri::async_runtime::spawn_blocking(move || closing.close()).await;
         if ends {
@@ -152,9 +153,9 @@ impl FreshStart {
     }
 }
 
-/// Kills the process if the ordered end takes too long. A window that hangs, a bus that does not answer
-/// or a key rotation must not hold up a lock. Every write of a vault survives this: it is whole or not
-/// there.
+/// Kills the process if the ordered end takes too long. A window that hangs, a bus that does not
+/// answer or a key rotation must not hold up a lock. Every write of a vault survives this: it is
+/// whole or not there.
 fn kill_after_timeout<R: Runtime>(app: &AppHandle<R>, then: AfterLock, fresh: FreshStart) {
     let app = app.clone();
     std::thread::spawn(move || {

@@ -68,8 +68,8 @@ async fn take_sleep_delay() -> zbus::Result<OwnedFd> {
 
 async fn watch_logind<R: Runtime>(app: &AppHandle<R>) -> zbus::Result<()> {
     let bus = Connection::system().await?;
-    // Anyone may send signals on the system's bus; only logind's count. One rule for all of them, since
-    // the lock of any session counts where our own is not known.
+    // Anyone may send signals on the system's bus; only logind's count. One rule for all of them,
+    // since the lock of any session counts where our own is not known.
     let rule = MatchRule::builder()
         .msg_type(zbus::message::Type::Signal)
         .sender(LOGIND)?
@@ -107,8 +107,8 @@ fn is_reason_to_lock(signal: &Message, own_session: Option<&OwnedObjectPath>) ->
     Lock::from_message(signal.clone()).is_some() && is_own()
 }
 
-/// Returns true if a screen saver starts. GNOME, KDE, Xfce, MATE and Cinnamon each have an interface of
-/// their own, with one signal.
+/// Returns true if a screen saver starts. GNOME, KDE, Xfce, MATE and Cinnamon each have an
+/// interface of their own, with one signal.
 fn is_saver_starting(signal: &Message) -> bool {
     let header = signal.header();
     header.interface().is_some_and(|name| name.ends_with(".ScreenSaver"))

@@ -1,4 +1,5 @@
-//! Detects folders that a cloud service seems to copy. Such a folder is mentioned, and never refused.
+//! Detects folders that a cloud service seems to copy. Such a folder is mentioned, and never
+//! refused.
 
 use std::path::Path;
 
@@ -40,8 +41,8 @@ const MARKER_FILES: &[(&str, &str)] = &[
     (".insync-trash", "Insync"),
 ];
 
-/// The service that seems to copy `folder`, by the names of the folders above it or the files in them. A
-/// home folder has such files of its own (`~/.dropbox`), which do not count.
+/// The service that seems to copy `folder`, by the names of the folders above it or the files in
+/// them. A home folder has such files of its own (`~/.dropbox`), which do not count.
 fn service_at(folder: &Path, home: Option<&Path>) -> Option<&'static str> {
     folder.ancestors().find_map(|here| by_name(here).or_else(|| by_marker_file(here, home)))
 }

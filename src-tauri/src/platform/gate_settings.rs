@@ -1,5 +1,5 @@
-//! The settings in `gate.json`, which the gate needs before a key exists. Nothing else about the person
-//! is outside the vault.
+//! The settings in `gate.json`, which the gate needs before a key exists. Nothing else about the
+//! person is outside the vault.
 
 use std::io;
 use std::path::Path;
@@ -44,7 +44,8 @@ impl Default for GateSettings {
 }
 
 impl GateSettings {
-    /// Reads the settings. A file that is missing or damaged counts as the defaults, and is left alone.
+    /// Reads the settings. A file that is missing or damaged counts as the defaults, and is left
+    /// alone.
     pub(crate) fn read(data: &Path) -> Self {
         let read =
             std::fs::read(data.join(FILE)).ok().and_then(|bytes| serde_json::from_slice::<Self>(&bytes).ok());

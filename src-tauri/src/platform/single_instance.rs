@@ -1,7 +1,7 @@
 //! One window per notebook: a second start raises the first window and ends.
 //!
-//! The bus carries no word but "raise". Another user, or another login session, is not seen here: for
-//! them there is the vault's own lock.
+//! The bus carries no word but "raise". Another user, or another login session, is not seen here:
+//! for them there is the vault's own lock.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -14,7 +14,7 @@ use zbus::fdo::{RequestNameFlags, RequestNameReply};
 /// The start of the name on the bus.
 const PREFIX: &str = "org.inbetween.Notebook";
 const OBJECT: &str = "/org/inbetween/Notebook";
-/// How long a window that may be hanging is waited for.
+/// Longest wait for a window that may be hanging.
 const PATIENCE: Duration = Duration::from_secs(2);
 /// Bytes of the hash in the name: enough that no two folders of a person share one.
 const HASH_BYTES: usize = 8;
@@ -45,8 +45,8 @@ impl<F: Fn() + Send + Sync + 'static> Raise<F> {
     }
 }
 
-/// Returns true if this process may open its window. If another one has, that one is raised. Without a
-/// bus, or with one that does not answer, it may.
+/// Returns true if this process may open its window. If another one has, that one is raised.
+/// Without a bus, or with one that does not answer, it may.
 pub(crate) async fn claim<R: Runtime>(
     app: &AppHandle<R>,
     data: &Path,
@@ -85,7 +85,8 @@ async fn try_claim(
     }
 }
 
-/// The name on the bus: not the folder's own, only a hash of it. The same in every build of the program.
+/// The name on the bus: not the folder's own, only a hash of it. The same in every build of the
+/// program.
 fn name_for(data: &Path) -> String {
     // Two ways to write one path make one name.
     let folder: PathBuf = data.components().collect();

@@ -89,8 +89,8 @@ fn kind_of(path: &Path, database: &str) -> FileKind {
     }
 }
 
-/// Every file at or below `start` with its size, by its path inside `folder`. Links are not followed,
-/// and unreadable files are left out.
+/// Every file at or below `start` with its size, by its path inside `folder`. Links are not
+/// followed, and unreadable files are left out.
 fn files_below(folder: &Path, start: &Path) -> Vec<(PathBuf, u64)> {
     let mut found = Vec::new();
     let mut waiting = vec![start.to_owned()];

@@ -1,8 +1,8 @@
 //! Switches of a build that WebDriver can drive, which people never get.
 //!
-//! WebDriver reaches WebKitGTK over loopback TCP, refuses incognito windows, and drives one shared web context only.
-//! So a build with the feature `automation` differs in exactly the four things named here; everything they touch is
-//! tested on the sealed release build instead.
+//! WebDriver reaches WebKitGTK over loopback TCP, refuses incognito windows, and drives one shared
+//! web context only. So a build with the feature `automation` differs in exactly the four things
+//! named here; everything they touch is tested on the sealed release build instead.
 
 #[cfg(all(feature = "automation", not(debug_assertions)))]
 compile_error!("a release build is never automated");

@@ -13,7 +13,8 @@ pub enum Screen {
     None,
 }
 
-/// Reads the two variables that desktops set. An X display with a host before its colon is reached over TCP.
+/// Reads the two variables that desktops set. An X display with a host before its colon is reached
+/// over TCP.
 pub fn screen(wayland: Option<OsString>, x11: Option<OsString>) -> Screen {
     if wayland.is_some_and(|name| !name.is_empty()) {
         return Screen::Here;

@@ -1,8 +1,8 @@
-//! The network seal: a system-call filter by which the kernel refuses this process, and every child of
-//! it, any socket that leads out of the machine.
+//! The network seal: a system-call filter by which the kernel refuses this process, and every child
+//! of it, any socket that leads out of the machine.
 //!
-//! A content security policy does not stop a web engine from looking up a host name; this filter does.
-//! It leaves the desktop's own bus (AF_UNIX) and the kernel's notices (AF_NETLINK) open.
+//! A content security policy does not stop a web engine from looking up a host name; this filter
+//! does. It leaves the desktop's own bus (AF_UNIX) and the kernel's notices (AF_NETLINK) open.
 
 use serde::Serialize;
 
@@ -49,11 +49,12 @@ mod linux {
 
     /// On x86-64 the same calls exist a second time, under the numbers of the x32 interface.
     const X32: i64 = 0x4000_0000;
-    /// Every fresh start adds a filter to those it inherits. The kernel holds thousands; after this many no
-    /// more are added.
+    /// Every fresh start adds a filter to those it inherits. The kernel holds thousands; after this
+    /// many no more are added.
     const MAX_FILTERS: u32 = 64;
 
-    /// Applies the network seal to this process for good. Has to come before the first thread or child.
+    /// Applies the network seal to this process for good. Has to come before the first thread or
+    /// child.
     ///
     /// # Errors
     ///
@@ -107,8 +108,8 @@ mod linux {
     }
 }
 
-/// Reports that this system has no network seal: there is only a program without networking code and a
-/// strict content security policy.
+/// Reports that this system has no network seal: there is only a program without networking code
+/// and a strict content security policy.
 #[cfg(not(target_os = "linux"))]
 pub fn measure() -> NetworkSealView {
     NetworkSealView { platform: false, refused: Vec::new(), open: Vec::new() }

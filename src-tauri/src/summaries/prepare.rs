@@ -83,8 +83,8 @@ pub(crate) async fn seal<R: Runtime>(
     let (shown_document, target, language) = session.with(take).await?;
     let summary = session.reply(shown_document.prepared().ok_or(Error::NoDocument))?;
     let document = shown_document.document.clone();
-    // Sealed without holding the notebook; saved while holding it, so that a lock waits for the file or
-    // comes before it.
+    // Sealed without holding the notebook; saved while holding it, so that a lock waits for the
+    // file or comes before it.
     let sealed = session
         .blocking(move || Ok(notebook::seal_document(&document, phrase, &language, WorkFactor::SHIPPED)?))
         .await?;

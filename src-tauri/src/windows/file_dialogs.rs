@@ -1,9 +1,9 @@
 //! File dialogs. They are opened here, so that the front end never names a path.
 //!
-//! The toolkit writes an accepted file into the desktop's list of recent files; with that switched off it
-//! empties the list for all programs. It does either only for the responses that it calls accepting. Ours
-//! has a number of its own, so the toolkit does neither, and handles folders no more: see
-//! [`picked_file`].
+//! The toolkit writes an accepted file into the desktop's list of recent files; with that switched
+//! off it empties the list for all programs. It does either only for the responses that it calls
+//! accepting. Ours has a number of its own, so the toolkit does neither, and handles folders no
+//! more: see [`picked_file`].
 
 use std::path::PathBuf;
 

@@ -1,5 +1,5 @@
-//! Prints the current document, in a hidden window without any capability: a document in a frame cannot
-//! be printed alone.
+//! Prints the current document, in a hidden window without any capability: a document in a frame
+//! cannot be printed alone.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -40,8 +40,8 @@ pub(crate) enum Printed {
 ///
 /// # Errors
 ///
-/// [`Error::Internal`] if the window cannot be opened; [`Error::NotPrinted`] if the document cannot be
-/// laid out, or the printer or the file failed.
+/// [`Error::Internal`] if the window cannot be opened; [`Error::NotPrinted`] if the document cannot
+/// be laid out, or the printer or the file failed.
 pub(crate) async fn print<R: Runtime>(
     over: &WebviewWindow<R>,
     document: &LoadedDocument,

@@ -1,9 +1,9 @@
 //! The scheme `summary://`, which serves the current document to a frame, and nothing else.
 //!
-//! `srcdoc` would inherit the window's own content policy, and the engine refuses `blob:` there. So the
-//! document comes with a policy of its own, which allows its one stylesheet and nothing more, and in a
-//! sandbox in which nothing runs. To Tauri this scheme is a local origin: it is the sandbox that keeps a
-//! framed document from calling any command.
+//! `srcdoc` would inherit the window's own content policy, and the engine refuses `blob:` there. So
+//! the document comes with a policy of its own, which allows its one stylesheet and nothing more,
+//! and in a sandbox in which nothing runs. To Tauri this scheme is a local origin: it is the
+//! sandbox that keeps a framed document from calling any command.
 
 use tauri::http::{Request, Response, StatusCode, header};
 use tauri::{Manager, Runtime, UriSchemeContext};

@@ -1,5 +1,5 @@
-//! WebKitGTK and GTK settings: engine restrictions, the keys that lock from anywhere, and the reaction to
-//! a web process that dies.
+//! WebKitGTK and GTK settings: engine restrictions, the keys that lock from anywhere, and the
+//! reaction to a web process that dies.
 
 use std::cell::RefCell;
 
@@ -15,14 +15,15 @@ use crate::locking::shutdown;
 use crate::platform::gate_settings::Appearance;
 use crate::session::Session;
 
-/// Returns true if the display that the desktop names can be opened. The toolkit panics later if not.
+/// Returns true if the display that the desktop names can be opened. The toolkit panics later if
+/// not.
 pub fn screen_answers() -> bool {
     gtk::init().is_ok()
 }
 
-/// Removes from the desktop's list of recent files what the toolkit's print dialog puts there in our name.
-/// Our own dialogs put nothing there, and the setting against it empties the list of all other programs.
-/// Call it once GTK is up.
+/// Removes from the desktop's list of recent files what the toolkit's print dialog puts there in
+/// our name. Our own dialogs put nothing there, and the setting against it empties the list of all
+/// other programs. Call it once GTK is up.
 pub(crate) fn stay_out_of_recent_files() {
     if !gtk::is_initialized_main_thread() {
         return;
@@ -60,8 +61,8 @@ pub(crate) fn set_color_scheme(appearance: Appearance) {
     }
 }
 
-/// The toolkit's emoji chooser stores, outside the notebook, which ones were picked last. Input methods
-/// have choosers of their own.
+/// The toolkit's emoji chooser stores, outside the notebook, which ones were picked last. Input
+/// methods have choosers of their own.
 const NO_EMOJI_CHOOSER: &[u8] = b"
     @binding-set no-emoji-chooser { unbind \"<Control>period\"; unbind \"<Control>semicolon\"; }
     textview, entry { -gtk-key-bindings: no-emoji-chooser; }";
@@ -78,7 +79,8 @@ pub(crate) fn disable_emoji_chooser() {
     }
 }
 
-/// Restricts the gate's engine. If its web process dies, the page is reloaded: there is nothing to lose.
+/// Restricts the gate's engine. If its web process dies, the page is reloaded: there is nothing to
+/// lose.
 pub(crate) fn watch_gate<R: Runtime>(gate: &WebviewWindow<R>) -> tauri::Result<()> {
     gate.with_webview(|webview| {
         let view = webview.inner();
@@ -87,8 +89,8 @@ pub(crate) fn watch_gate<R: Runtime>(gate: &WebviewWindow<R>) -> tauri::Result<(
     })
 }
 
-/// Restricts the engine of a window that shows something of the notebook, and locks if its web process
-/// dies.
+/// Restricts the engine of a window that shows something of the notebook, and locks if its web
+/// process dies.
 pub(crate) fn watch_open<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
     let app = window.app_handle().clone();
     window.with_webview(move |webview| {
@@ -103,8 +105,9 @@ pub(crate) fn restrict_engine(view: &WebView) {
     // The menu offers to save, to print and to search the web.
     view.connect_context_menu(|_, _, _, _| true);
     let Some(settings) = WebViewExt::settings(view) else { return };
-    // Text needs no graphics card. Starting an accelerated graphics stack costs more than drawing the window, leaves
-    // a shader cache in the home folder, and shows empty windows with some drivers.
+    // Text needs no graphics card. Starting an accelerated graphics stack costs more than drawing
+    // the window, leaves a shader cache in the home folder, and shows empty windows with some
+    // drivers.
     settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
     settings.set_enable_page_cache(false);
     settings.set_enable_webrtc(false);
@@ -117,8 +120,8 @@ pub(crate) fn restrict_engine(view: &WebView) {
     settings.set_enable_media(false);
 }
 
-/// Handles every event before any window sees it, so that the notebook can be locked while the front end
-/// hangs or a dialog of the desktop holds the keys. Call it once GTK is up.
+/// Handles every event before any window sees it, so that the notebook can be locked while the
+/// front end hangs or a dialog of the desktop holds the keys. Call it once GTK is up.
 pub(crate) fn watch_events<R: Runtime>(app: &AppHandle<R>) {
     if !gtk::is_initialized_main_thread() {
         return;

@@ -9,27 +9,27 @@ use crate::error::Result;
 use crate::notebook::Notebook;
 use crate::support_messages::SupportMessage;
 
-/// What is said once something is kept.
+/// The results of saving an entry.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct SavedEntry {
     entry: EntryId,
     counts: Vec<Count>,
     scores: Vec<Score>,
-    /// How the scores of a questionnaire differ from those of the time before.
+    /// The change of each score of a questionnaire since the administration before.
     changes: Vec<ScoreChange>,
     listed: Vec<AnswerListItems>,
-    /// With the first self-rating, and never again, it is time to ask where the person works: on its day they worked there.
+    /// The date of the first self-rating, when the person is asked where they work; asked once.
     #[cfg_attr(feature = "bindings", ts(type = "string | null"))]
     asks_where: Option<NaiveDate>,
-    /// At most one thing that is said gently.
+    /// At most one support message.
     gentle: Option<SupportMessage>,
-    /// The notes that make a question about the workplace; none without one.
+    /// The entries that make a question about the workplace; none without one.
     workplace: Vec<EntryId>,
 }
 
 impl Notebook<'_> {
-    /// Saves what was written, and says what follows from it.
+    /// Saves an entry, and returns what follows from it.
     ///
     /// # Errors
     ///
@@ -38,7 +38,7 @@ impl Notebook<'_> {
     pub fn save_entry(&mut self, input: &EntryInput) -> Result<SavedEntry> {
         let (form, forms) = (self.form_of_new(input)?, self.library()?.forms());
         let id = self.journal.save_entry_with_follow_ups(input, form.as_deref(), forms, self.today)?;
-        // It is saved: whatever hinders reading it now must not make anybody save it twice.
+        // It is saved: an error while reading it must not make anybody save it twice.
         let read = self.entry(id).ok();
         // A changed entry asks and says nothing anew.
         let new = read.as_ref().map(|view| &view.entry).filter(|_| input.entry.is_none());

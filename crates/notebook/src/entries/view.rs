@@ -1,4 +1,4 @@
-//! An entry as it is read, with what follows from its answers.
+//! An entry as it is read, with the results of its answers.
 
 use chrono::NaiveDate;
 use journal::{Entry, EntryId, Links, VersionId};
@@ -8,18 +8,18 @@ use serde::Serialize;
 use crate::error::Result;
 use crate::notebook::Notebook;
 
-/// An entry, with what follows from its answers.
+/// An entry, with the results of its answers.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct EntryView {
     pub(crate) entry: Entry,
     pub(crate) counts: Vec<Count>,
     pub(crate) scores: Vec<Score>,
-    /// How the scores of a questionnaire differ from those of the time before.
+    /// The change of each score of a questionnaire since the administration before.
     pub(crate) changes: Vec<ScoreChange>,
     pub(crate) listed: Vec<AnswerListItems>,
     links: Links,
-    /// The sections that were folded until some days had passed, and are open by now, by id.
+    /// Ids of the sections that open only after some days, and are open by now.
     open_by_now: Vec<String>,
 }
 
@@ -45,10 +45,10 @@ impl Notebook<'_> {
     }
 
     fn view_of(&mut self, entry: Entry) -> Result<EntryView> {
-        // Whatever hinders comparing it does not hinder reading it.
+        // An error while comparing it does not keep it from being read.
         let changes = self.score_changes(&entry).unwrap_or_default();
         let (form, answers) = (&entry.form, &entry.content.answers);
-        // A day that cannot be understood opens nothing before its time.
+        // A date that cannot be parsed opens nothing before its time.
         let saved_on = entry.created_on.parse().unwrap_or(NaiveDate::MAX);
         Ok(EntryView {
             counts: form.counts(answers),

@@ -1,4 +1,5 @@
-//! One administration of a questionnaire: the order of its questions, and the change since the last.
+//! One administration of a questionnaire: the order of its questions, and the change since the
+//! last.
 
 use journal::Entry;
 use practice::{Form, Order, ScoreChange};

@@ -20,31 +20,31 @@ struct Loaded {
     text: String,
 }
 
-/// What came of a file that was chosen.
+/// The result of reading a questionnaire file that was picked.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum PickedQuestionnaire {
-    /// It can be looked at, and accepted.
+    /// It can be inspected and accepted.
     Read {
         /// Its name, without its folder.
         file: String,
         #[expect(missing_docs, reason = "named for its type")]
         form: Box<Form>,
-        /// When this very file was accepted, if it was.
+        /// The date on which this very file was accepted, if it was.
         accepted_on: Option<String>,
-        /// Other versions of it that are there, `1.0.0`.
+        /// Other versions of it that were accepted, `1.0.0`.
         beside: Vec<String>,
     },
-    /// It is not taken. Nothing is stored.
+    /// It is refused. Nothing is stored.
     Refused {
         /// Its name, without its folder.
         file: String,
         /// The line, from 1.
         line: u32,
-        /// Which text says what is wrong.
+        /// The key of the text that explains the problem.
         problem: ProblemCode,
-        /// What is filled into that text.
+        /// The arguments of that text.
         said: BTreeMap<&'static str, String>,
     },
 }

@@ -10,7 +10,7 @@ use crate::notebook::Notebook;
 /// The form whose questions are added to every questionnaire.
 pub(crate) const FRAME: &str = "questionnaire";
 
-/// A questionnaire that can be filled in.
+/// An accepted questionnaire.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct QuestionnaireView {
@@ -20,17 +20,17 @@ pub struct QuestionnaireView {
     accepted_on: String,
     /// The day on which the right to use its text was confirmed, if that was asked.
     rights_on: Option<String>,
-    /// When it was last filled in, if it was.
+    /// The date of the last administration, if any.
     last_on: Option<FuzzyDate>,
 }
 
-/// All questionnaires there are.
+/// Every questionnaire.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct QuestionnairesView {
-    /// Those that can be filled in, the latest first.
+    /// The accepted ones, the latest first.
     accepted: Vec<QuestionnaireView>,
-    /// Those that ship without their text.
+    /// The shipped templates.
     without_text: Vec<QuestionnaireTemplateView>,
 }
 
@@ -38,7 +38,7 @@ pub struct QuestionnairesView {
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct QuestionnaireTemplateView {
-    /// What its file is called.
+    /// The name of its file.
     name: &'static str,
     form: Form,
 }

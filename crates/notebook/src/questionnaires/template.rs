@@ -10,7 +10,7 @@ use crate::file_names::{file_name, with_extension};
 
 const EXTENSION: &str = "toml";
 
-/// A copy that was saved to be filled in.
+/// A saved copy of a template.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct SavedTemplate {

@@ -30,8 +30,8 @@ impl Notebook<'_> {
     ///
     /// # Errors
     ///
-    /// [`Error::Summary`](crate::Error::Summary) if the period ends before it begins, the document is
-    /// too long, or the journal cannot be read.
+    /// [`Error::Summary`](crate::Error::Summary) if the period ends before it begins, the document
+    /// is too long, or the journal cannot be read.
     pub fn compose_summary(&mut self, selection: &Selection) -> Result<Document> {
         Ok(summary::compose(self.journal, selection, self.today, self.language)?)
     }

@@ -1,4 +1,4 @@
-//! The draft of a summary: what is selected so far.
+//! The draft of a summary: the selection so far.
 
 use journal::{EntryId, SummaryDraft};
 use serde::Serialize;
@@ -12,8 +12,8 @@ impl Notebook<'_> {
     ///
     /// # Errors
     ///
-    /// [`Error::DraftNotUnderstood`] if another version wrote it; [`Error::Journal`] if it cannot be
-    /// read.
+    /// [`Error::DraftNotUnderstood`] if another version wrote it; [`Error::Journal`] if it cannot
+    /// be read.
     pub fn summary_draft(&mut self) -> Result<Option<Selection>> {
         let Some(SummaryDraft { content, entries }) = self.journal.summary_draft()? else {
             return Ok(None);

@@ -20,11 +20,11 @@ pub struct SavedFile {
     form: SealedForm,
     /// Its SHA-256, in hexadecimal.
     sha256: String,
-    /// Whether it stands in the log. It is there either way.
+    /// True if it could be logged. The file exists either way.
     noted: bool,
 }
 
-/// A page that was sealed and saved.
+/// A summary that was sealed and saved.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct SealedView {
@@ -40,7 +40,7 @@ pub struct SaveTarget {
     form: SealedForm,
 }
 
-/// A document that was just sealed, and its phrase, which nobody has seen yet.
+/// A document that was just sealed, and its phrase, which was not shown yet.
 pub struct NewlySealed {
     phrase: SealingPhrase,
     sealed: Sealed,
@@ -70,7 +70,8 @@ impl SaveTarget {
 ///
 /// # Errors
 ///
-/// [`Error::Summary`] if the system hands out no random bytes, or there is no text in this language.
+/// [`Error::Summary`] if the system hands out no random bytes, or there is no text in this
+/// language.
 pub fn seal_document(
     document: &Document,
     kind: PhraseKind,
@@ -83,9 +84,8 @@ pub fn seal_document(
 }
 
 impl Notebook<'_> {
-    /// Saves a sealed summary and logs it. A log that cannot be written does not keep the phrase of a
-    /// file from the person; and where nobody will see the phrase any more, because the program is
-    /// ending, no file stays.
+    /// Saves a sealed summary and logs it. If the log cannot be written, the phrase is returned all
+    /// the same. If the program is ending, so that nobody will see the phrase, no file stays.
     ///
     /// # Errors
     ///

@@ -57,12 +57,12 @@ impl Fixture {
     }
 }
 
-/// What crosses to the front end.
+/// A value as the front end gets it.
 pub(crate) fn view(value: impl Serialize) -> Value {
     serde_json::to_value(value).unwrap()
 }
 
-/// What comes from the front end.
+/// A value as the front end sends it.
 pub(crate) fn typed<T: DeserializeOwned>(value: Value) -> T {
     serde_json::from_value(value).unwrap()
 }

@@ -1,11 +1,11 @@
-//! A page that is to leave: what the commands make of it, without a window.
+//! Summaries: drafted, previewed, presented and refused, through the commands.
 
 #![cfg(test)]
 
 use serde_json::{Value, json};
 use tests::{Program, SENTENCE, chosen, code, note, november};
 
-fn entry_on(program: &Program, words: &str) -> Value {
+fn saved_entry(program: &Program, words: &str) -> Value {
     program.desk("save_entry", json!({ "writing": note(words) })).unwrap()["entry"].clone()
 }
 
@@ -14,9 +14,10 @@ fn as_written(entry: &Value) -> Value {
 }
 
 #[test]
-fn what_was_chosen_waits_through_a_lock_and_goes_with_a_note_that_is_removed_for_good() {
-    let program = Program::with_an_open_notebook();
-    let (lake, train) = (entry_on(&program, "a walk to the lake"), entry_on(&program, "the train home"));
+fn summary_draft_survives_a_lock_without_deleted_entries() {
+    let program = Program::with_open_notebook();
+    let (lake, train) =
+        (saved_entry(&program, "a walk to the lake"), saved_entry(&program, "the train home"));
     assert_eq!(program.desk("summary_draft", json!({})).unwrap(), Value::Null);
     let changed = json!({ "entry": train, "parts": ["text"], "words": { "text": "the way home" } });
     let begun = chosen(json!([as_written(&lake), changed]));
@@ -33,9 +34,9 @@ fn what_was_chosen_waits_through_a_lock_and_goes_with_a_note_that_is_removed_for
 }
 
 #[test]
-fn a_period_offers_its_notes_and_a_page_is_the_same_each_time_it_is_made() {
-    let program = Program::with_an_open_notebook();
-    let lake = entry_on(&program, "a walk to the lake");
+fn composing_the_same_selection_gives_the_same_document() {
+    let program = Program::with_open_notebook();
+    let lake = saved_entry(&program, "a walk to the lake");
     let offered = program.desk("summary_choices", json!({ "period": november() })).unwrap();
     assert_eq!(offered["entries"][0]["id"], lake);
     let october = json!({ "first": "2026-10-01", "last": "2026-10-31" });
@@ -50,15 +51,15 @@ fn a_period_offers_its_notes_and_a_page_is_the_same_each_time_it_is_made() {
         (preview(json!([as_written(&lake)])), preview(json!([as_written(&lake)])), preview(json!([])));
     assert_eq!(one["document"], again["document"]);
     assert_ne!(one["document"], empty["document"]);
-    // Each page has an address of its own, so that a frame never shows the one before.
+    // Each document has an address of its own, so that a frame never shows the one before.
     assert_ne!(one["address"], again["address"]);
     assert!(again["address"].as_str().unwrap().starts_with("summary://localhost/"));
 }
 
 #[test]
-fn what_is_added_to_a_note_after_it_was_switched_on_is_not_on_the_page() {
-    let program = Program::with_an_open_notebook();
-    let lake = entry_on(&program, "a walk to the lake");
+fn later_additions_to_an_entry_are_not_selected() {
+    let program = Program::with_open_notebook();
+    let lake = saved_entry(&program, "a walk to the lake");
     let page = chosen(json!([as_written(&lake)]));
     let preview = |page: &Value| {
         program.desk("preview_summary", json!({ "chosen": page })).unwrap()["document"].clone()
@@ -75,9 +76,9 @@ fn what_is_added_to_a_note_after_it_was_switched_on_is_not_on_the_page() {
 }
 
 #[test]
-fn only_the_page_that_is_looked_at_leaves() {
-    let program = Program::with_an_open_notebook();
-    let lake = entry_on(&program, "a walk to the lake");
+fn only_the_shown_document_can_be_shared() {
+    let program = Program::with_open_notebook();
+    let lake = saved_entry(&program, "a walk to the lake");
     let preview = |entries: Value| {
         program.desk("preview_summary", json!({ "chosen": chosen(entries) })).unwrap()["document"].clone()
     };
@@ -90,8 +91,8 @@ fn only_the_page_that_is_looked_at_leaves() {
 }
 
 #[test]
-fn a_period_that_is_turned_round_and_a_page_that_is_not_there_are_said() {
-    let program = Program::with_an_open_notebook();
+fn reversed_period_and_missing_document_are_refused() {
+    let program = Program::with_open_notebook();
     let turned = json!({ "first": "2026-11-30", "last": "2026-11-01" });
     assert_eq!(code(program.desk("summary_choices", json!({ "period": turned }))), "period-turned-round");
     let mut page = chosen(json!([]));
@@ -106,7 +107,7 @@ fn a_period_that_is_turned_round_and_a_page_that_is_not_there_are_said() {
     ] {
         assert_eq!(code(program.desk(command, arguments)), "no-page", "{command}");
     }
-    // There is a page, but nobody chose a place for it.
+    // There is a document, but no file was picked to save it to.
     let page = program.desk("preview_summary", json!({ "chosen": chosen(json!([])) })).unwrap();
     let document = &page["document"];
     let seal = json!({ "document": document, "phrase": "words" });
@@ -116,9 +117,9 @@ fn a_period_that_is_turned_round_and_a_page_that_is_not_there_are_said() {
 }
 
 #[test]
-fn on_this_screen_closes_the_notebook_and_shows_the_page_and_nothing_else() {
-    let program = Program::with_an_open_notebook();
-    let lake = entry_on(&program, "a walk to the lake");
+fn presenting_a_document_closes_the_notebook() {
+    let program = Program::with_open_notebook();
+    let lake = saved_entry(&program, "a walk to the lake");
     let page =
         program.desk("preview_summary", json!({ "chosen": chosen(json!([as_written(&lake)])) })).unwrap();
     program.desk("present_document", json!({ "document": page["document"] })).unwrap();
