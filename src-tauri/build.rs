@@ -1,110 +1,80 @@
-//! Names the commands, so that each needs a permission, and keeps the database library's names to ourselves.
+//! Makes the handler, the permissions and the capabilities of every command from `commands.toml`,
+//! and keeps the database library's symbols out of the program's exports.
 
-/// Every command. Without this list any local window may call any of them.
-const COMMANDS: &[&str] = &[
-    "save_gate_settings",
-    "suggest_passphrase",
-    "estimate_passphrase_strength",
-    "help_lines",
-    "gate_state",
-    "create_notebook",
-    "unlock",
-    "unlock_read_only",
-    "recover",
-    "recover_read_only",
-    "restrict_folder_permissions",
-    "desk_state",
-    "stored_files",
-    "lock",
-    "page_flushed",
-    "save_lock_timeout",
-    "change_passphrase",
-    "generate_recovery_sheet",
-    "confirm_recovery_sheet",
-    "rotate_key",
-    "forms",
-    "form",
-    "today",
-    "save_draft",
-    "draft",
-    "discard_draft",
-    "save_entry",
-    "save_preference",
-    "autosave_form",
-    "discard_autosaved_form",
-    "entry",
-    "change_entry",
-    "set_sharing_status",
-    "earlier_versions",
-    "earlier_version",
-    "restore_version",
-    "remove_earlier_versions",
-    "move_to_bin",
-    "restore_from_bin",
-    "bin",
-    "delete_permanently",
-    "entries_of_month",
-    "filter_choices",
-    "search",
-    "summary_choices",
-    "summary_parts",
-    "summary_draft",
-    "save_summary_draft",
-    "discard_summary_draft",
-    "preview_summary",
-    "present_document",
-    "pick_save_location",
-    "seal_document",
-    "save_sealed_copy",
-    "sharing_log",
-    "presentation_state",
-    "pick_sealed_file",
-    "open_sealed",
-    "print_document",
-    "close_document",
-    "contacts",
-    "save_contact",
-    "remove_contact",
-    "limits",
-    "adopt_limit",
-    "save_limit",
-    "archive_limit",
-    "restore_limit",
-    "remove_limit",
-    "review_limit",
-    "undo_limit_review",
-    "acknowledge_limit_question",
-    "agenda_items",
-    "add_agenda_item",
-    "change_agenda_item",
-    "finish_agenda_item",
-    "remove_agenda_item",
-    "work_periods",
-    "save_work_period",
-    "remove_work_period",
-    "save_early_sign",
-    "questionnaires",
-    "pick_questionnaire_file",
-    "accept_questionnaire",
-    "remove_questionnaire",
-    "save_questionnaire_template",
-    "skip_follow_up",
-    "stop_follow_ups",
-    "find_identifiers",
-    "custom_words",
-    "add_custom_word",
-    "remove_custom_word",
-];
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// By module of `src/commands`: each command, and the windows that may call it.
+type Commands = BTreeMap<String, BTreeMap<String, Vec<String>>>;
+
+const LIST: &str = "commands.toml";
+const CAPABILITIES: &str = "capabilities";
 
 fn main() {
-    // Without it the program exports SQLCipher's functions, and WebKitGTK calls them in the place of its own SQLite's.
+    if let Err(error) = build() {
+        println!("cargo::error={error:#}");
+    }
+}
+
+fn build() -> Result<(), Box<dyn Error>> {
+    // Without it the program exports SQLCipher's functions, and WebKitGTK calls them in the place
+    // of its own SQLite's.
     if std::env::var("CARGO_CFG_TARGET_OS").as_deref() == Ok("linux") {
         println!("cargo::rustc-link-arg-bins=-Wl,--exclude-libs,ALL");
     }
-    // The page is compiled in; its files have other names after every change, which cargo would not notice.
-    println!("cargo::rerun-if-changed=../ui/dist");
-    let commands = tauri_build::AppManifest::new().commands(COMMANDS);
-    if let Err(error) = tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands)) {
-        println!("cargo::error={error:#}");
+    // The front end is compiled in; its files have other names after every change, which cargo
+    // would not notice.
+    for watched in ["../ui/dist", LIST, CAPABILITIES] {
+        println!("cargo::rerun-if-changed={watched}");
     }
+    let out = PathBuf::from(std::env::var("OUT_DIR")?);
+    let commands: Commands = toml::from_str(&fs::read_to_string(LIST)?)?;
+    fs::write(out.join("command_handler.rs"), handler(&commands))?;
+    let capabilities = write_capabilities(&commands, &out.join(CAPABILITIES))?;
+    // Without this list any local window may call any command.
+    let names: Vec<&'static str> = names(&commands).map(|name| &*name.to_owned().leak()).collect();
+    let attributes = tauri_build::Attributes::new()
+        .app_manifest(tauri_build::AppManifest::new().commands(names.leak()))
+        .capabilities_path_pattern(capabilities.leak());
+    Ok(tauri_build::try_build(attributes)?)
+}
+
+fn names(commands: &Commands) -> impl Iterator<Item = &str> {
+    commands.values().flat_map(|module| module.keys().map(String::as_str))
+}
+
+/// The source of the handler that knows every command.
+fn handler(commands: &Commands) -> String {
+    let of_module = |(module, names): (&String, &BTreeMap<String, Vec<String>>)| {
+        names.keys().map(|name| format!("commands::{module}::{name},\n")).collect::<String>()
+    };
+    let paths: String = commands.iter().map(of_module).collect();
+    format!("tauri::generate_handler![\n{paths}]")
+}
+
+/// Writes each capability with the permissions of the commands that its windows may call, and
+/// returns the pattern by which Tauri finds them.
+fn write_capabilities(commands: &Commands, folder: &Path) -> Result<String, Box<dyn Error>> {
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    fs::create_dir(folder)?;
+    let mut allowed: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for (command, windows) in commands.values().flatten() {
+        for window in windows {
+            allowed.entry(window).or_default().push(format!("allow-{}", command.replace('_', "-")));
+        }
+    }
+    for (window, permissions) in allowed {
+        let file = format!("{window}.json");
+        let base = fs::read_to_string(Path::new(CAPABILITIES).join(&file))
+            .map_err(|error| format!("{LIST} names the window {window}, which has no capability: {error}"))?;
+        let mut capability: serde_json::Value = serde_json::from_str(&base)?;
+        let all = capability.get_mut("permissions").and_then(|all| all.as_array_mut());
+        all.ok_or("a capability has no permissions")?.extend(permissions.into_iter().map(Into::into));
+        fs::write(folder.join(&file), serde_json::to_vec_pretty(&capability)?)?;
+    }
+    Ok(folder.join("*.json").to_str().ok_or("the build folder is not named in UTF-8")?.to_owned())
 }

@@ -1,9 +1,9 @@
-//! What each window can ask for, and what it is refused.
+//! Commands as each window can call them, and the calls that are refused.
 
 #![cfg(test)]
 
 use serde_json::{Value, json};
-use tests::{OWN, Program, SENTENCE, chosen, code, note, november, writing};
+use tests::{OWN, Program, SENTENCE, chosen, code, listed_commands, note, november, writing};
 
 const OTHER: &str = "nine quiet lamps along the river";
 
@@ -89,12 +89,12 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("undo_limit_review", DESK, json!({ "id": 1 })),
         ("acknowledge_limit_question", DESK, json!({ "id": 1 })),
         ("agenda_items", DESK, json!({})),
-        ("add_agenda_item", DESK, json!({ "content": to_talk_about("Calls after five"), "entries": [] })),
-        ("change_agenda_item", DESK, json!({ "id": 1, "content": to_talk_about("Calls after six") })),
+        ("add_agenda_item", DESK, json!({ "content": agenda_item("Calls after five"), "entries": [] })),
+        ("change_agenda_item", DESK, json!({ "id": 1, "content": agenda_item("Calls after six") })),
         ("finish_agenda_item", DESK, json!({ "id": 1, "done": true })),
         ("remove_agenda_item", DESK, json!({ "id": 1 })),
         ("work_periods", DESK, json!({})),
-        ("save_work_period", DESK, json!({ "phase": phase("2026-01-01", None), "instead": false })),
+        ("save_work_period", DESK, json!({ "phase": work_period("2026-01-01", None), "instead": false })),
         ("remove_work_period", DESK, json!({ "id": 1 })),
         ("save_early_sign", DESK, json!({ "sentence": "I stop answering messages." })),
         ("questionnaires", DESK, json!({})),
@@ -111,7 +111,7 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
     ]
 }
 
-/// Somebody to turn to.
+/// A contact.
 fn contact(label: &str) -> Value {
     json!({
         "label": label, "number": "600 100 200", "hours": "", "country": null, "instead_of": null, "hidden": false,
@@ -119,7 +119,7 @@ fn contact(label: &str) -> Value {
     })
 }
 
-/// A limit of one's own.
+/// A limit.
 fn limit(text: &str) -> Value {
     json!({
         "name": "", "domain": null, "text": text, "why_me": "", "why_them": "", "say_it": "", "firmness": null,
@@ -128,13 +128,13 @@ fn limit(text: &str) -> Value {
     })
 }
 
-/// Something to talk about.
-fn to_talk_about(title: &str) -> Value {
+/// An agenda item.
+fn agenda_item(title: &str) -> Value {
     json!({ "title": title, "ask": null, "minutes": null })
 }
 
-/// A period of work.
-fn phase(starts_on: &str, ends_on: Option<&str>) -> Value {
+/// A work period.
+fn work_period(starts_on: &str, ends_on: Option<&str>) -> Value {
     let content = json!({
         "label": "A team", "setting": "community", "hours_band": null, "tenure_band": null,
         "has_job_description": null, "formerly_treated_here": null,
@@ -142,31 +142,30 @@ fn phase(starts_on: &str, ends_on: Option<&str>) -> Value {
     json!({ "id": null, "starts_on": starts_on, "ends_on": ends_on, "content": content })
 }
 
-/// A filter that lets every entry through.
+/// A filter that matches every entry.
 fn everything() -> Value {
     json!({ "kind": null, "role": null, "tension": null, "tag": null, "share": null })
 }
 
-/// Whether Tauri's permissions kept the call from reaching the command.
+/// Returns true if Tauri's permissions kept the call from reaching the command.
 fn is_refused(reply: &Result<Value, Value>) -> bool {
     matches!(reply, Err(Value::String(words)) if words.contains("not allowed"))
 }
 
 #[test]
-fn the_table_above_is_every_command_that_the_program_has() {
-    let manifest = include_str!("../src-tauri/build.rs");
-    let list =
-        manifest.split_once("COMMANDS: &[&str] = &[").and_then(|(_, rest)| rest.split_once("];")).unwrap().0;
-    let mut named: Vec<_> = list.split('"').skip(1).step_by(2).collect();
-    let mut tested: Vec<_> = commands().into_iter().map(|(command, ..)| command).collect();
+fn table_names_every_command_and_its_windows() {
+    let mut named = listed_commands();
+    let windows = |windows: &[&str]| windows.iter().map(|&window| window.to_owned()).collect();
+    let mut tested: Vec<(String, Vec<String>)> =
+        commands().into_iter().map(|(command, of, _)| (command.to_owned(), windows(of))).collect();
     named.sort_unstable();
     tested.sort_unstable();
     assert_eq!(tested, named);
 }
 
 #[test]
-fn every_command_is_refused_from_the_wrong_window_a_strange_window_and_a_foreign_page() {
-    let program = Program::with_an_open_notebook();
+fn commands_are_refused_from_other_windows_and_foreign_pages() {
+    let program = Program::with_open_notebook();
     let mut refused = 0;
     for (command, windows, arguments) in commands() {
         for window in ["gate", "desk", "shown", "paper", "stranger"] {
@@ -194,7 +193,7 @@ fn every_command_is_refused_from_the_wrong_window_a_strange_window_and_a_foreign
 }
 
 #[test]
-fn a_locked_notebook_answers_every_command_of_the_desk_with_locked() {
+fn locked_notebook_answers_desk_commands_with_locked() {
     let program = Program::start();
     let without_a_notebook = [
         "save_gate_settings",
@@ -215,8 +214,8 @@ fn a_locked_notebook_answers_every_command_of_the_desk_with_locked() {
 }
 
 #[test]
-fn what_the_first_evening_keeps_is_there_after_locking_and_unlocking() {
-    let program = Program::with_an_open_notebook();
+fn settings_of_a_new_notebook_survive_a_lock() {
+    let program = Program::with_open_notebook();
     assert_eq!(program.desk("desk_state", json!({})).unwrap()["whose_laptop"], "shared");
     program.desk("save_lock_timeout", json!({ "minutes": 15 })).unwrap();
     program.desk("lock", json!({})).unwrap();
@@ -230,8 +229,8 @@ fn what_the_first_evening_keeps_is_there_after_locking_and_unlocking() {
 }
 
 #[test]
-fn the_passphrase_changes_only_for_someone_who_knows_it() {
-    let program = Program::with_an_open_notebook();
+fn changing_the_passphrase_needs_the_current_one() {
+    let program = Program::with_open_notebook();
     let change = |current: Value, next: &str| {
         program.desk("change_passphrase", json!({ "current": current, "next": next }))
     };
@@ -246,8 +245,8 @@ fn the_passphrase_changes_only_for_someone_who_knows_it() {
 }
 
 #[test]
-fn a_recovery_sheet_is_made_by_someone_who_knows_the_passphrase_and_counts_once_two_words_were_typed_back() {
-    let program = Program::with_an_open_notebook();
+fn recovery_sheet_needs_the_passphrase_and_a_confirmation() {
+    let program = Program::with_open_notebook();
     for current in [Value::Null, json!(OTHER)] {
         let refused = program.desk("generate_recovery_sheet", json!({ "current": current }));
         assert_eq!(code(refused), "wrong-passphrase");
@@ -283,8 +282,8 @@ fn a_recovery_sheet_is_made_by_someone_who_knows_the_passphrase_and_counts_once_
 }
 
 #[test]
-fn words_that_are_no_recovery_phrase_and_a_notebook_without_a_sheet_are_told_apart() {
-    let program = Program::with_an_open_notebook();
+fn unknown_words_and_a_missing_recovery_sheet_differ() {
+    let program = Program::with_open_notebook();
     program.desk("lock", json!({})).unwrap();
     assert_eq!(code(program.gate("recover", json!({ "words": "one two three" }))), "words-not-known");
     let ten = format!("{}zoo", "abandon ".repeat(9));
@@ -292,8 +291,8 @@ fn words_that_are_no_recovery_phrase_and_a_notebook_without_a_sheet_are_told_apa
 }
 
 #[test]
-fn every_file_is_listed_and_every_error_about_files_names_its_folder() {
-    let program = Program::with_an_open_notebook();
+fn stored_files_are_listed_and_file_errors_name_the_folder() {
+    let program = Program::with_open_notebook();
     program.gate("save_gate_settings", commands()[0].2.clone()).unwrap();
     let places = program.desk("stored_files", json!({})).unwrap();
     let files: Vec<_> =
@@ -309,20 +308,20 @@ fn every_file_is_listed_and_every_error_about_files_names_its_folder() {
     assert_eq!(refused["place"], program.data().canonicalize().unwrap().join("vault").display().to_string());
 }
 
-/// Puts `value` in the place of one thing somewhere inside `body`.
-fn spoil(body: &mut Value, value: &Value, dice: u64) {
+/// Replaces one value somewhere inside `body`.
+fn corrupt(body: &mut Value, value: &Value, dice: u64) {
     match body {
         Value::Object(fields) if !fields.is_empty() && !dice.is_multiple_of(5) => {
             let nth = usize::try_from(dice / 7).unwrap() % fields.len();
-            spoil(fields.values_mut().nth(nth).unwrap(), value, dice.rotate_left(13) ^ 0x9e37_79b9);
+            corrupt(fields.values_mut().nth(nth).unwrap(), value, dice.rotate_left(13) ^ 0x9e37_79b9);
         }
         _ => *body = value.clone(),
     }
 }
 
 #[test]
-fn a_thousand_senseless_bodies_make_no_command_panic() {
-    let program = Program::with_an_open_notebook();
+fn malformed_arguments_make_no_command_panic() {
+    let program = Program::with_open_notebook();
     let mut seed: u64 = 0x2545_f491_4f6c_dd1d;
     let mut number = move || {
         seed ^= seed << 13;
@@ -330,7 +329,8 @@ fn a_thousand_senseless_bodies_make_no_command_panic() {
         seed ^= seed << 17;
         seed
     };
-    // Not the ones that derive a key: a thousand of them would take a quarter of an hour. Nor what closes the notebook.
+    // Without commands that derive a key: a thousand of them would take a quarter of an hour.
+    // Without commands that close the notebook, too.
     let slow = [
         "change_passphrase",
         "generate_recovery_sheet",
@@ -354,15 +354,15 @@ fn a_thousand_senseless_bodies_make_no_command_panic() {
             _ => json!(true),
         };
         let (command, _, mut body) = quick[(number() % quick.len() as u64) as usize].clone();
-        spoil(&mut body, &value, number());
+        corrupt(&mut body, &value, number());
         let _ = program.desk(command, body);
     }
     assert_eq!(program.desk("desk_state", json!({})).unwrap()["whose_laptop"], "shared");
 }
 
 #[test]
-fn a_damaged_notebook_opens_for_reading_with_either_secret_and_takes_no_change() {
-    let program = Program::with_an_open_notebook();
+fn damaged_notebook_opens_read_only_with_either_secret() {
+    let program = Program::with_open_notebook();
     let sheet = program.desk("generate_recovery_sheet", json!({ "current": SENTENCE })).unwrap();
     let words: Vec<&str> =
         sheet["words"].as_array().unwrap().iter().map(|word| word.as_str().unwrap()).collect();
@@ -388,7 +388,7 @@ fn a_damaged_notebook_opens_for_reading_with_either_secret_and_takes_no_change()
     }
     assert_eq!(std::fs::read(&database).unwrap(), bytes);
 
-    // With the first page gone there is nothing to read, and that has words of its own for either secret.
+    // Without its first page a database cannot be read at all, which is an error of its own.
     bytes[1_000] ^= 1;
     std::fs::write(&database, &bytes).unwrap();
     for (rescue, secret) in [("unlock_read_only", &passphrase), ("recover_read_only", &words)] {
@@ -398,8 +398,8 @@ fn a_damaged_notebook_opens_for_reading_with_either_secret_and_takes_no_change()
 }
 
 #[test]
-fn what_was_written_is_kept_found_changed_and_removed_for_good() {
-    let program = Program::with_an_open_notebook();
+fn entry_is_saved_found_changed_and_deleted() {
+    let program = Program::with_open_notebook();
     let desk = |command: &str, arguments: Value| program.desk(command, arguments).unwrap();
     let draft = desk("save_draft", json!({ "writing": note("a walk to the lake") }));
     assert_eq!(desk("today", json!({}))["waiting"], json!([{ "kind": "draft", "id": draft }]));
@@ -430,60 +430,31 @@ fn what_was_written_is_kept_found_changed_and_removed_for_good() {
 }
 
 #[test]
-fn a_check_in_is_counted_and_a_rating_is_scored_and_nothing_has_a_total() {
-    let program = Program::with_an_open_notebook();
-    let held = json!({ "choice": "held" });
-    let answers = json!({
-        "b01": held, "b02": held, "b03": held, "b04": held,
-        "b10": { "choice": "bent_on_purpose" }, "b11": { "choice": "pushed" },
-    });
-    let kept =
-        program.desk("save_entry", json!({ "writing": writing("boundary-checkin", answers) })).unwrap();
-    let counts: Vec<_> =
-        kept["counts"].as_array().unwrap().iter().map(|c| (&c["times"], &c["words"])).collect();
-    let expected = [
-        (json!(4), json!("kept")),
-        (json!(1), json!("bent on purpose")),
-        (json!(1), json!("with no real choice")),
-    ];
-    assert_eq!(counts, expected.each_ref().map(|(times, words)| (times, words)));
-
-    // N1 of the domain brief.
-    let answers = json!({
-        "ex1": { "choice": "3" }, "ex2": { "choice": "2" }, "ex3": { "choice": "1" }, "ex4": { "choice": "3" },
-    });
-    let kept = program.desk("save_entry", json!({ "writing": writing("full", answers) })).unwrap();
-    let scores = kept["scores"].as_array().unwrap();
-    assert_eq!((&scores[0]["exact"], &scores[0]["shown"]), (&json!("275/4"), &json!("69")));
-    assert_eq!((scores.len(), &scores[1]["reason"]), (4, &json!("too-few-answers")));
-}
-
-#[test]
-fn what_cannot_be_kept_is_explained_and_changes_nothing() {
-    let program = Program::with_an_open_notebook();
-    let keep = |writing: Value| code(program.desk("save_entry", json!({ "writing": writing })));
-    assert_eq!(keep(note("")), "nothing-to-keep");
+fn refused_entry_has_a_code_and_changes_nothing() {
+    let program = Program::with_open_notebook();
+    let refusal = |writing: Value| code(program.desk("save_entry", json!({ "writing": writing })));
+    assert_eq!(refusal(note("")), "nothing-to-keep");
     assert_eq!(
-        keep(writing("boundary-checkin", json!({ "b01": { "choice": "invented" } }))),
+        refusal(writing("boundary-checkin", json!({ "b01": { "choice": "invented" } }))),
         "answer-not-understood"
     );
     assert_eq!(
-        keep(writing("boundary-checkin", json!({ "b99": { "choice": "held" } }))),
+        refusal(writing("boundary-checkin", json!({ "b99": { "choice": "held" } }))),
         "answer-not-understood"
     );
-    assert_eq!(keep(writing("pulse", json!({ "pu1": { "number": 11 } }))), "answer-not-understood");
+    assert_eq!(refusal(writing("pulse", json!({ "pu1": { "number": 11 } }))), "answer-not-understood");
     for on in ["0001-01-01", "1899-12-31", "2200-01-01", "9999-12-31"] {
         let mut far = note("a line");
         far["content"]["date"]["on"] = json!(on);
-        assert_eq!(keep(far), "date-out-of-reach", "{on}");
+        assert_eq!(refusal(far), "date-out-of-reach", "{on}");
     }
-    assert_eq!(keep(writing("no-such-form", json!({}))), "internal");
+    assert_eq!(refusal(writing("no-such-form", json!({}))), "internal");
     assert_eq!(program.desk("today", json!({})).unwrap()["anything_kept"], false);
 }
 
 #[test]
-fn a_questionnaire_without_its_text_is_listed_and_cannot_be_filled_in() {
-    let program = Program::with_an_open_notebook();
+fn questionnaire_template_cannot_be_filled_in() {
+    let program = Program::with_open_notebook();
     let all = program.desk("questionnaires", json!({})).unwrap();
     assert_eq!(all["accepted"], json!([]));
     let names: Vec<_> =
@@ -497,7 +468,7 @@ fn a_questionnaire_without_its_text_is_listed_and_cannot_be_filled_in() {
     for command in ["save_draft", "save_entry"] {
         assert_eq!(code(program.desk(command, json!({ "writing": filled_in }))), "internal", "{command}");
     }
-    // Only what was looked at is accepted.
+    // Only a file that was inspected is accepted.
     let sum = &form["questionnaire"]["sha256"];
     let accepted = program.desk("accept_questionnaire", json!({ "sha256": sum, "rights": true }));
     assert_eq!(code(accepted), "no-page");
@@ -509,205 +480,28 @@ fn a_questionnaire_without_its_text_is_listed_and_cannot_be_filled_in() {
 }
 
 #[test]
-fn where_i_work_is_asked_once_with_the_first_self_rating() {
-    let program = Program::with_an_open_notebook();
-    let mut rating = writing("pulse", json!({ "pu1": { "number": 5 } }));
-    rating["content"]["date"]["on"] = json!("2026-11-02");
-    let rate = || program.desk("save_entry", json!({ "writing": rating })).unwrap()["asks_where"].clone();
-    let note = program.desk("save_entry", json!({ "writing": note("words") })).unwrap();
-    assert_eq!(note["asks_where"], Value::Null);
-    assert_eq!(rate(), "2026-11-02", "since the day of the rating, at the latest");
-    assert_eq!(rate(), Value::Null, "put off, it is not asked again");
+fn work_period_that_ends_before_it_starts_is_refused() {
+    let program = Program::with_open_notebook();
     let refused = program.desk(
         "save_work_period",
-        json!({ "phase": phase("2026-02-01", Some("2026-01-01")), "instead": false }),
+        json!({ "phase": work_period("2026-02-01", Some("2026-01-01")), "instead": false }),
     );
     assert_eq!(code(refused), "phase-ends-before-it-starts");
-    program.desk("save_work_period", json!({ "phase": phase("2026-02-01", None), "instead": true })).unwrap();
+    program
+        .desk("save_work_period", json!({ "phase": work_period("2026-02-01", None), "instead": true }))
+        .unwrap();
     let periods = program.desk("work_periods", json!({})).unwrap();
     assert_eq!(periods["phases"].as_array().unwrap().len(), 1);
-    assert_eq!(periods["setting"][0]["label"], "hospital ward");
 }
 
 #[test]
-fn the_own_sentence_stands_in_the_forms_that_have_room_for_it_and_is_kept_with_what_was_rated() {
-    let program = Program::with_an_open_notebook();
-    let last = |form: &str| {
-        let form = program.desk("form", json!({ "id": form })).unwrap()["form"].clone();
-        form["sections"].as_array().unwrap().last().unwrap()["fields"][0].clone()
-    };
-    assert_ne!(last("full")["id"], "own_sign");
-    program.desk("save_early_sign", json!({ "sentence": "I stop answering messages." })).unwrap();
-    for form in ["pulse", "full"] {
-        assert_eq!(last(form)["label"], "I stop answering messages.");
-    }
-    assert_eq!(last("just-write")["id"], "text");
-    let rated = json!({ "own_sign": { "choice": "3" } });
-    let id =
-        program.desk("save_entry", json!({ "writing": writing("full", rated) })).unwrap()["entry"].clone();
-    program.desk("save_early_sign", json!({ "sentence": "" })).unwrap();
-    let entry = program.desk("entry", json!({ "id": id })).unwrap()["entry"].clone();
-    let words = entry["form"]["sections"].as_array().unwrap().last().unwrap()["fields"][0]["label"].clone();
-    assert_eq!(words, "I stop answering messages.", "with the words of its time");
-    // It is offered for a page like any answer, off until it is switched on; no rating holds it.
-    let material = program.desk("summary_choices", json!({ "period": november() })).unwrap();
-    assert!(!material["ratings"].to_string().contains("own_sign"));
-}
-
-#[test]
-fn a_limit_that_was_often_pushed_is_asked_about_until_the_question_is_answered() {
-    let program = Program::with_an_open_notebook();
-    let desk = |command: &str, arguments: Value| program.desk(command, arguments).unwrap();
-    let id = desk("adopt_limit", json!({ "starter": "l-hours" }));
-    let card = || desk("limits", json!({}))["limits"][0].clone();
-    let check_in = |on: &str| {
-        let mut writing = writing("boundary-checkin", json!({ "b01": { "choice": "pushed" } }));
-        writing["content"]["date"]["on"] = json!(on);
-        desk("save_entry", json!({ "writing": writing }))["entry"].clone()
-    };
-    let entries = ["2026-10-05", "2026-10-12"].map(&check_in);
-    assert_eq!(card()["ask_the_workplace"], false);
-    let third = check_in("2026-10-19");
-    assert_eq!(card()["ask_the_workplace"], true);
-    assert_eq!(card()["pushed_in"], json!([entries[0], entries[1], third]));
-    assert_eq!((&card()["told"], &card()["course"]["came_up"]), (&json!(false), &json!(3)));
-    desk("acknowledge_limit_question", json!({ "id": id }));
-    assert_eq!(card()["ask_the_workplace"], false, "not now, or on the list");
-    check_in("2026-10-26");
-    assert_eq!(card()["ask_the_workplace"], true, "there is another time");
-    desk("archive_limit", json!({ "id": id }));
-    assert_eq!(card()["ask_the_workplace"], false);
-    let content = to_talk_about("A question about the workplace");
-    desk("add_agenda_item", json!({ "content": content, "entries": [third] }));
-    assert_eq!(desk("agenda_items", json!({}))[0]["entries"], json!([third]));
-}
-
-#[test]
-fn what_is_said_gently_follows_from_what_is_chosen_and_can_be_muted_for_good() {
-    let program = Program::with_an_open_notebook();
-    let keep = |writing: Value| program.desk("save_entry", json!({ "writing": writing })).unwrap();
-    let event = |kind: &str| keep(writing("event-debrief", json!({ "event_kind": { "choices": [kind] } })));
-    assert_eq!(event("threat")["gentle"], Value::Null);
-    assert_eq!(event("suicide_attempt")["gentle"], json!({ "kind": "stirs" }));
-    assert_eq!(event("death_by_suicide")["gentle"], Value::Null, "at most once in 30 days");
-
-    // Weekly ratings that stay, and then rise: the second high one speaks.
-    let rate = |on: &str, number: i64| {
-        let mut rating = writing("pulse", json!({ "pu1": { "number": number } }));
-        rating["content"]["date"]["on"] = json!(on);
-        keep(rating)["gentle"].clone()
-    };
-    for day in ["01-05", "01-12", "01-19", "01-26", "02-02", "02-09", "02-16", "02-23"] {
-        assert_eq!(rate(&format!("2026-{day}"), 4), Value::Null);
-    }
-    assert_eq!(rate("2026-03-02", 9), Value::Null, "one outside says nothing");
-    let moved = json!({ "kind": "moved", "scales": ["Tiredness from work (short)"] });
-    assert_eq!(rate("2026-03-09", 9), moved);
-    assert_eq!(rate("2026-03-16", 9), Value::Null, "silent for four weeks");
-    assert_eq!(rate("2026-04-06", 9), moved);
-    program.desk("save_preference", json!({ "name": "gentle.moved", "value": "never" })).unwrap();
-    assert_eq!(rate("2026-05-04", 9), Value::Null);
-    assert_eq!(rate("2026-05-11", 1), Value::Null);
-    let lighter = json!({ "kind": "moved_well", "scales": ["Tiredness from work (short)"], "higher": false });
-    program.desk("save_preference", json!({ "name": "gentle.moved", "value": "" })).unwrap();
-    assert_eq!(rate("2026-06-08", 1), lighter);
-}
-
-#[test]
-fn scales_that_move_at_once_are_named_together_and_what_is_muted_hides_nothing_else() {
-    let program = Program::with_an_open_notebook();
-    let rate = |on: &str, numbers: [i64; 3]| {
-        let [pu1, pu2, pu3] = numbers.map(|number| json!({ "number": number }));
-        let mut rating = writing("pulse", json!({ "pu1": pu1, "pu2": pu2, "pu3": pu3 }));
-        rating["content"]["date"]["on"] = json!(on);
-        program.desk("save_entry", json!({ "writing": rating })).unwrap()["gentle"].clone()
-    };
-    for day in ["01-05", "01-12", "01-19", "01-26", "02-02", "02-09", "02-16", "02-23", "03-02"] {
-        assert_eq!(rate(&format!("2026-{day}"), [4, 4, 4]), Value::Null);
-    }
-    rate("2026-03-09", [9, 9, 9]);
-    // What weighs comes before what is higher, and both that weigh are named.
-    let said = rate("2026-03-16", [9, 9, 9]);
-    assert_eq!((&said["kind"], said["scales"].as_array().unwrap().len()), (&json!("moved"), 2));
-    program.desk("save_preference", json!({ "name": "gentle.moved", "value": "never" })).unwrap();
-    assert_eq!(rate("2026-04-20", [9, 9, 9]), Value::Null, "it is time for what weighs, which is muted");
-    let said = rate("2026-04-27", [9, 9, 9]);
-    assert_eq!((&said["kind"], &said["higher"]), (&json!("moved_well"), &json!(true)), "{said}");
-}
-
-#[test]
-fn a_limit_is_to_be_looked_at_again_from_its_day_on_until_something_is_said_about_it() {
-    let program = Program::with_an_open_notebook();
-    let desk = |command: &str, arguments: Value| program.desk(command, arguments).unwrap();
-    let id = desk("adopt_limit", json!({ "starter": "l-hours" }));
-    let due = || desk("limits", json!({}))["limits"][0]["due"].clone();
-    let on = |day: &str| {
-        let mut plan = desk("limits", json!({}))["limits"][0]["limit"]["plan"].clone();
-        plan["review_on"] = json!(day);
-        desk("save_limit", json!({ "id": id, "plan": plan }));
-    };
-    assert_eq!(due(), false);
-    on("2090-01-01");
-    assert_eq!(due(), false, "its day has not come");
-    on("2026-01-01");
-    assert_eq!(due(), true);
-    let review = desk("review_limit", json!({ "id": id, "outcome": "held" }));
-    assert_eq!(due(), false, "it was looked at");
-    desk("undo_limit_review", json!({ "id": review }));
-    assert_eq!(due(), true);
-}
-
-#[test]
-fn what_a_later_look_of_the_week_overrules_counts_for_no_question_and_points_to_no_note() {
-    let program = Program::with_an_open_notebook();
-    let desk = |command: &str, arguments: Value| program.desk(command, arguments).unwrap();
-    desk("adopt_limit", json!({ "starter": "l-hours" }));
-    let card = || desk("limits", json!({}))["limits"][0].clone();
-    let check_in = |on: &str, outcome: &str| {
-        let mut writing = writing("boundary-checkin", json!({ "b01": { "choice": outcome } }));
-        writing["content"]["date"]["on"] = json!(on);
-        desk("save_entry", json!({ "writing": writing }))["entry"].clone()
-    };
-    // Long ago, and no longer among the last six.
-    check_in("2026-07-06", "pushed");
-    for on in ["2026-08-03", "2026-08-10", "2026-08-17", "2026-08-24"] {
-        check_in(on, "held");
-    }
-    check_in("2026-10-05", "pushed");
-    check_in("2026-10-06", "held");
-    let said = ["2026-10-12", "2026-10-19"].map(|on| check_in(on, "pushed"));
-    assert_eq!(card()["ask_the_workplace"], false, "two of the last six");
-    let third = check_in("2026-10-26", "pushed");
-    assert_eq!(card()["ask_the_workplace"], true);
-    assert_eq!(card()["pushed_in"], json!([said[0], said[1], third]));
-    desk("acknowledge_limit_question", json!({ "id": 1 }));
-    // The same week again is no other time, and a number that falls in between hides no new one.
-    check_in("2026-10-27", "pushed");
-    assert_eq!(card()["ask_the_workplace"], false);
-    check_in("2026-10-28", "held");
-    check_in("2026-11-02", "pushed");
-    assert_eq!(card()["ask_the_workplace"], true);
-}
-
-#[test]
-fn the_same_thing_of_the_workplace_in_three_notes_makes_a_question_once() {
-    let program = Program::with_an_open_notebook();
-    let note = |on: &str, obstacle: &str| {
-        let mut note = writing("moral-note", json!({ "obstacles": { "choices": [obstacle] } }));
-        note["content"]["date"]["on"] = json!(on);
-        let kept = program.desk("save_entry", json!({ "writing": note })).unwrap();
-        (kept["entry"].clone(), kept["workplace"].clone())
-    };
-    for on in ["2026-09-01", "2026-09-02", "2026-09-03"] {
-        assert_eq!(note(on, "tired").1, json!([]), "never what is in the person");
-    }
-    let first = note("2026-09-01", "no_time").0;
-    let second = note("2026-10-01", "no_time").0;
-    let (third, asked) = note("2026-11-01", "no_time");
-    assert_eq!(asked, json!([first, second, third]));
-    let again = note("2026-11-02", "no_time").1;
-    assert_eq!(again.as_array().unwrap().len(), 4, "another note adds to it");
-    let content = to_talk_about("A question about the workplace");
-    program.desk("add_agenda_item", json!({ "content": content, "entries": asked })).unwrap();
-    assert_eq!(note("2026-11-03", "no_time").1, json!([]), "it stands on the list");
+fn results_of_saving_reach_the_window() {
+    let program = Program::with_open_notebook();
+    let save = |entry: Value| program.desk("save_entry", json!({ "writing": entry })).unwrap();
+    let event = json!({ "event_kind": { "choices": ["suicide_attempt"] } });
+    assert_eq!(save(writing("event-debrief", event))["gentle"], json!({ "kind": "stirs" }));
+    let rating = save(writing("pulse", json!({ "pu1": { "number": 5 } })));
+    assert_eq!((&rating["asks_where"], &rating["workplace"]), (&json!("2026-11-20"), &json!([])));
+    program.desk("adopt_limit", json!({ "starter": "l-hours" })).unwrap();
+    assert_eq!(program.desk("limits", json!({})).unwrap()["limits"][0]["due"], false);
 }

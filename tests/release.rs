@@ -1,8 +1,9 @@
-//! The configuration that ships (T44), compared with what was decided.
+//! The shipped configuration (T44), compared with the decided one.
 
 #![cfg(test)]
 
 use serde_json::{Value, json};
+use tests::listed_commands;
 
 fn config() -> Value {
     serde_json::from_str(include_str!("../src-tauri/tauri.conf.json")).unwrap()
@@ -19,7 +20,7 @@ fn permissions(capability: &str) -> Vec<String> {
 }
 
 #[test]
-fn every_window_is_incognito_and_without_devtools_drops_or_autofill() {
+fn windows_are_incognito_without_devtools_drops_or_autofill() {
     let config = config();
     let windows = config["app"]["windows"].as_array().unwrap();
     let labels: Vec<_> = windows.iter().map(|window| &window["label"]).collect();
@@ -40,7 +41,7 @@ fn every_window_is_incognito_and_without_devtools_drops_or_autofill() {
 }
 
 #[test]
-fn the_content_security_policy_is_the_exact_one() {
+fn content_security_policy_is_the_decided_one() {
     let security = &config()["app"]["security"];
     assert_eq!(
         security["csp"],
@@ -55,18 +56,22 @@ fn the_content_security_policy_is_the_exact_one() {
 }
 
 #[test]
-fn the_gate_has_no_core_permission_the_desk_has_one_and_the_shown_page_has_almost_nothing() {
+fn windows_have_no_permissions_beyond_the_decided_ones() {
     let gate = permissions(include_str!("../src-tauri/capabilities/gate.json"));
     let desk = permissions(include_str!("../src-tauri/capabilities/desk.json"));
-    assert!(gate.iter().all(|name| name.starts_with("allow-")));
-    let beyond_our_own: Vec<_> = desk.iter().filter(|name| !name.starts_with("allow-")).collect();
-    assert_eq!(beyond_our_own, ["core:event:allow-listen"]);
+    assert!(gate.is_empty());
+    assert_eq!(desk, ["core:event:allow-listen"]);
     let shown = permissions(include_str!("../src-tauri/capabilities/shown.json"));
-    assert_eq!(shown, ["core:event:allow-listen", "allow-shown-state", "allow-lock", "allow-settled"]);
+    assert_eq!(shown, ["core:event:allow-listen"]);
+    let listed = listed_commands().into_iter();
+    let of_shown = listed.filter(|(_, windows)| windows.iter().any(|window| window == "shown"));
+    let mut of_shown: Vec<_> = of_shown.map(|(command, _)| command).collect();
+    of_shown.sort_unstable();
+    assert_eq!(of_shown, ["lock", "page_flushed", "presentation_state"]);
 }
 
 #[test]
-fn no_networking_plugin_devtools_or_ssh_is_built_in() {
+fn no_networking_or_devtools_are_built_in() {
     let manifest = include_str!("../src-tauri/Cargo.toml");
     let tauri = manifest.lines().find(|line| line.starts_with("tauri = ")).unwrap();
     assert!(
@@ -87,7 +92,7 @@ fn no_networking_plugin_devtools_or_ssh_is_built_in() {
 }
 
 #[test]
-fn the_sum_of_the_self_opening_script_stands_in_the_readme_and_in_security() {
+fn hash_of_the_self_opening_script_is_published() {
     for page in [include_str!("../README.md"), include_str!("../SECURITY.md")] {
         assert!(page.contains(summary::SCRIPT_SHA256), "write {} there", summary::SCRIPT_SHA256);
     }

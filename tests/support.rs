@@ -1,18 +1,19 @@
-//! The program without a screen: the commands, configuration and permissions that people get.
+//! The program without a screen, with the commands, configuration and permissions that people get.
 #![expect(clippy::expect_used, reason = "a test that cannot start has failed")]
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use inbetween_app::Start;
+use inbetween_app::StartOptions;
 use serde_json::{Value, json};
 use tauri::ipc::{CallbackFn, InvokeBody};
 use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
 use tauri::webview::InvokeRequest;
 use tauri::{App, Manager, WebviewWindow, WebviewWindowBuilder};
 
-/// A page of ours.
+/// The URL of our own front end.
 pub const OWN: &str = "tauri://localhost";
-/// A sentence that may protect a notebook.
+/// A passphrase that is strong enough.
 pub const SENTENCE: &str = "the heron waited by the tram stop";
 
 /// A running program with a data folder of its own.
@@ -23,20 +24,23 @@ pub struct Program {
 }
 
 impl Program {
-    /// Starts the program as it ships, on an empty data folder. Locking closes the notebook and nothing else, because
-    /// the tests share one process.
+    /// Starts the program as it ships, on an empty data folder. Locking only closes the notebook,
+    /// since the tests share one process.
     pub fn start() -> Self {
         let home = tempfile::tempdir().expect("a folder");
         let data = home.path().join("data");
-        let start =
-            Start { data: data.clone(), windows: home.path().join("windows"), ends_the_process: false };
+        let start = StartOptions {
+            data: data.clone(),
+            windows: home.path().join("windows"),
+            lock_ends_process: false,
+        };
         let app =
             inbetween_app::app(mock_builder(), inbetween_app::context(), start).expect("the program starts");
         Self { app, data, _home: home }
     }
 
-    /// The same with a notebook made and open.
-    pub fn with_an_open_notebook() -> Self {
+    /// Starts the program with a new, open notebook.
+    pub fn with_open_notebook() -> Self {
         let program = Self::start();
         program
             .gate("create_notebook", json!({ "passphrase": SENTENCE, "whoseLaptop": "shared" }))
@@ -44,25 +48,25 @@ impl Program {
         program
     }
 
-    /// Where the data is.
+    /// The data folder.
     pub fn data(&self) -> &Path {
         &self.data
     }
 
-    /// Calls `command` as the gate's own page does.
+    /// Calls `command` as the gate does.
     ///
     /// # Errors
     ///
-    /// What the page would be given.
+    /// The error that the front end would get.
     pub fn gate(&self, command: &str, arguments: Value) -> Result<Value, Value> {
         self.call("gate", OWN, command, arguments)
     }
 
-    /// Calls `command` as the desk's own page does.
+    /// Calls `command` as the desk does.
     ///
     /// # Errors
     ///
-    /// What the page would be given.
+    /// The error that the front end would get.
     pub fn desk(&self, command: &str, arguments: Value) -> Result<Value, Value> {
         self.call("desk", OWN, command, arguments)
     }
@@ -71,7 +75,7 @@ impl Program {
     ///
     /// # Errors
     ///
-    /// What the page would be given.
+    /// The error that the front end would get.
     pub fn call(&self, label: &str, url: &str, command: &str, arguments: Value) -> Result<Value, Value> {
         let request = InvokeRequest {
             cmd: command.into(),
@@ -92,24 +96,31 @@ impl Program {
     }
 }
 
-/// What the page sends while somebody just writes.
+/// Every command of `src-tauri/commands.toml`, with the windows that may call it.
+pub fn listed_commands() -> Vec<(String, Vec<String>)> {
+    type Commands = BTreeMap<String, BTreeMap<String, Vec<String>>>;
+    let list: Commands = toml::from_str(include_str!("../src-tauri/commands.toml")).expect("a list");
+    list.into_values().flatten().collect()
+}
+
+/// An entry without questions, as the front end sends it.
 pub fn note(words: &str) -> Value {
     writing("just-write", json!({ "text": { "text": words } }))
 }
 
-/// What the page sends while somebody fills in `form`, on 20 November 2026.
+/// A filled-in form of 20 November 2026, as the front end sends it.
 pub fn writing(form: &str, answers: Value) -> Value {
     let date = json!({ "on": "2026-11-20", "precision": "day" });
     let content = json!({ "date": date, "share": "private", "roles": [], "tags": [], "answers": answers });
     json!({ "draft": null, "entry": null, "form": form, "content": content })
 }
 
-/// A period.
+/// November 2026 as a period.
 pub fn november() -> Value {
     json!({ "first": "2026-11-01", "last": "2026-11-30" })
 }
 
-/// A page about November with these entries on it.
+/// The selection of a summary of November with these entries.
 pub fn chosen(entries: Value) -> Value {
     json!({
         "recipient": "supervisor_outside", "period": november(), "worked": null,

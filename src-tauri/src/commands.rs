@@ -1,15 +1,15 @@
-//! What the pages may ask for. A command passes arguments on; the rules are elsewhere.
+//! The commands that the windows may call. A command passes arguments on; the rules are elsewhere.
 
-pub(crate) mod both;
+pub(crate) mod agenda;
+pub(crate) mod common;
 pub(crate) mod contacts;
-pub(crate) mod desk;
+pub(crate) mod deidentify;
+pub(crate) mod entries;
+pub(crate) mod forms;
 pub(crate) mod gate;
-pub(crate) mod journal;
-pub(crate) mod leaving;
 pub(crate) mod limits;
-pub(crate) mod marks;
-pub(crate) mod opening;
-pub(crate) mod periods;
+pub(crate) mod notebook;
 pub(crate) mod questionnaires;
-pub(crate) mod talking;
-pub(crate) mod writing;
+pub(crate) mod sealed_files;
+pub(crate) mod summaries;
+pub(crate) mod work_periods;

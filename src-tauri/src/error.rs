@@ -1,8 +1,8 @@
-//! Errors: an enum inside, a code outside, words in `assets/locales`.
+//! Errors of the shell, and the codes that the front end gets. Their texts are in `assets/locales`.
 
 use serde::Serialize;
 
-/// Why the notebook could not do what was asked.
+/// A reason why the program could not do what was asked.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Error {
     #[error("no notebook is open")]
@@ -13,18 +13,30 @@ pub(crate) enum Error {
     WordsDoNotMatch,
     #[error("not even the first page of the database can be read")]
     BeyondRescue,
-    #[error("there is no form of this name")]
-    NoSuchForm,
     #[error(transparent)]
     Summary(#[from] summary::Error),
-    #[error("there is no page on the table, or another one")]
-    NoPage,
+    #[error("there is no current document, or another one")]
+    NoDocument,
     #[error("what was begun cannot be read by this version")]
     DraftNotUnderstood,
     #[error("it could not be printed")]
     NotPrinted,
     #[error("something inside failed")]
     Internal,
+}
+
+impl From<notebook::Error> for Error {
+    fn from(error: notebook::Error) -> Self {
+        use notebook::Error as Notebook;
+        match error {
+            Notebook::Journal(error) => Self::Journal(error),
+            Notebook::Summary(error) => Self::Summary(error),
+            Notebook::NotPicked => Self::NoDocument,
+            Notebook::DraftNotUnderstood => Self::DraftNotUnderstood,
+            Notebook::Ending => Self::Locked,
+            Notebook::NoSuchForm | Notebook::ShippedTexts | Notebook::Json => Self::Internal,
+        }
+    }
 }
 
 impl From<std::io::Error> for Error {
@@ -39,8 +51,8 @@ impl From<vault::Error> for Error {
     }
 }
 
-/// What the page may know of an error: a key into `errors.ftl`, and nothing secret. There is a code only where the
-/// window says something of its own about it.
+/// A key into `errors.ftl`, and nothing secret. There is a code only where the window says
+/// something of its own about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "kebab-case")]
@@ -105,26 +117,26 @@ pub enum ErrorCode {
     RightsNotConfirmed,
     NotAWord,
     WordTooLong,
-    /// A text is longer than what is kept of it.
+    /// A text is longer than what is saved of it.
     TextTooLong,
     TooManyWords,
     Internal,
 }
 
-/// An error as the page gets it.
+/// An error as the front end gets it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct ErrorView {
-    /// Which words to show.
+    /// The key of the text to show.
     pub code: ErrorCode,
     /// The folder concerned, where knowing it helps.
     pub place: Option<String>,
-    /// How many damaged pages, where that is known.
+    /// The number of damaged pages of the database, where that is known.
     pub count: Option<u32>,
 }
 
 impl Error {
-    /// What the page gets, for the notebook in `folder`.
+    /// The error as the front end gets it, for the notebook in `folder`.
     pub(crate) fn view(&self, folder: &std::path::Path) -> ErrorView {
         let code = self.code();
         let place = code.concerns_a_place().then(|| folder.display().to_string());
@@ -141,9 +153,9 @@ impl Error {
         match self {
             Self::Locked => ErrorCode::Locked,
             Self::WordsDoNotMatch => ErrorCode::WordsDoNotMatch,
-            Self::Internal | Self::NoSuchForm => ErrorCode::Internal,
+            Self::Internal => ErrorCode::Internal,
             Self::Summary(error) => summary_code(error),
-            Self::NoPage => ErrorCode::NoPage,
+            Self::NoDocument => ErrorCode::NoPage,
             Self::DraftNotUnderstood => ErrorCode::DraftNotUnderstood,
             Self::NotPrinted => ErrorCode::NotPrinted,
             Self::BeyondRescue => ErrorCode::BeyondRescue,
@@ -153,7 +165,8 @@ impl Error {
 }
 
 impl ErrorCode {
-    /// Whether knowing the notebook's folder helps: about its own files it does, and about nothing else.
+    /// Returns true if the error is about the notebook's own files, so that naming their folder
+    /// helps.
     fn concerns_a_place(self) -> bool {
         matches!(
             self,
@@ -267,7 +280,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_error_about_another_file_never_names_the_notebooks_folder() {
+    fn only_errors_about_the_vault_name_its_folder() {
         let folder = std::path::Path::new("/somewhere/vault");
         let place = |error: Error| error.view(folder).place;
         for error in [
@@ -279,7 +292,7 @@ mod tests {
         ] {
             assert_eq!(place(error.into()), None);
         }
-        assert_eq!(place(Error::NoPage), None);
+        assert_eq!(place(Error::NoDocument), None);
         assert_eq!(place(vault::Error::NoRoom.into()).as_deref(), Some("/somewhere/vault"));
     }
 }

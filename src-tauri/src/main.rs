@@ -1,40 +1,43 @@
 //! Inbetween: a private, offline, encrypted notebook.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use inbetween_app::{Arguments, Line, Screen, Start};
+use inbetween_app::{Arguments, Line, Screen, StartOptions};
 
-/// What passes through memory while a notebook is open is wiped when it is freed.
+/// Wipes all memory when it is freed: whatever passes through it while a notebook is open.
 #[global_allocator]
 static WIPED: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::ZeroAlloc(std::alloc::System);
 
 fn main() -> ExitCode {
-    match start() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(line) => {
-            line.complain();
-            ExitCode::FAILURE
-        }
+    inbetween_app::hide_panic_messages();
+    if inbetween_app::harden().is_err() {
+        return fail(Line::NotHardened, None);
+    }
+    match Arguments::read(std::env::args_os().skip(1)) {
+        Arguments::Open { data } => match start(data.clone()) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(line) => fail(line, data),
+        },
+        Arguments::Help => print(Line::Help),
+        Arguments::Version => print(Line::Version),
+        Arguments::NotUnderstood => fail(Line::NotUnderstood, None),
     }
 }
 
-/// The order matters: first what must hold for everything that follows.
-fn start() -> Result<(), Line> {
-    inbetween_app::keep_panics_quiet();
-    inbetween_app::harden().map_err(|_| Line::NotHardened)?;
-    let data = match Arguments::read(std::env::args_os().skip(1)) {
-        Arguments::Open { data } => data,
-        Arguments::Help => {
-            Line::Help.answer();
-            return Ok(());
-        }
-        Arguments::Version => {
-            Line::Version.answer();
-            return Ok(());
-        }
-        Arguments::NotUnderstood => return Err(Line::NotUnderstood),
-    };
+fn print(line: Line) -> ExitCode {
+    line.print(inbetween_app::terminal_texts(None));
+    ExitCode::SUCCESS
+}
+
+fn fail(line: Line, data: Option<PathBuf>) -> ExitCode {
+    line.print_error(inbetween_app::terminal_texts(data));
+    ExitCode::FAILURE
+}
+
+/// Order matters: the network seal comes before the first thread or child.
+fn start(data: Option<PathBuf>) -> Result<(), Line> {
     #[cfg(target_os = "linux")]
     {
         match inbetween_app::screen(std::env::var_os("WAYLAND_DISPLAY"), std::env::var_os("DISPLAY")) {
@@ -49,7 +52,7 @@ fn start() -> Result<(), Line> {
             return Err(Line::NoWindow);
         }
     }
-    let start = Start::usual(data).ok_or(Line::NoWindow)?;
+    let start = StartOptions::usual(data).ok_or(Line::NoWindow)?;
     let app = inbetween_app::app(tauri::Builder::default(), inbetween_app::context(), start);
     app.map_err(|_| Line::NoWindow)?.run(|_, _| {});
     Ok(())

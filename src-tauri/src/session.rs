@@ -1,20 +1,25 @@
-//! The open notebook. The only place that knows "locked".
+//! The session: the notebook, open or locked. The only place that knows "locked".
+
+pub(crate) mod idle_timer;
 
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use journal::Journal;
+use journal::{Journal, LockTimeout};
+use notebook::Notebook;
 use rustix::time::{ClockId, clock_gettime};
+use texts::Texts;
 use tokio::sync::Notify;
 use vault::{RecoveryPhrase, VaultFolder};
 
+use crate::clock;
 use crate::error::{Error, ErrorView};
-use crate::gate_settings::GateSettings;
-use crate::idle::{Idle, LockNotice};
+use crate::platform::gate_settings::GateSettings;
+use crate::session::idle_timer::{IdleTimer, LockNotice};
 
-/// What every command answers with.
+/// The answer of a command.
 pub(crate) type Reply<T> = Result<T, ErrorView>;
 
 /// One notebook, open or locked, for as long as the process lives.
@@ -24,22 +29,22 @@ pub(crate) struct Session(Arc<Inner>);
 struct Inner {
     folder: VaultFolder,
     journal: Mutex<Option<Journal>>,
-    /// Ten words that were shown and not yet typed back.
+    /// Recovery words that were shown and not yet confirmed.
     sheet: Mutex<Option<RecoveryPhrase>>,
-    idle: Mutex<Option<Idle>>,
-    /// One writer of `gate.json` at a time.
-    gate_file: Mutex<()>,
-    settled: Notify,
-    /// How many commands want the open notebook, or have it.
-    wanted: AtomicUsize,
+    idle: Mutex<Option<IdleTimer>>,
+    /// The content of `gate.json`: read once, and written by one command at a time.
+    settings: Mutex<GateSettings>,
+    flushed: Notify,
+    /// The number of commands that use the open notebook or wait for it.
+    pending: AtomicUsize,
 }
 
 /// Counts a command for as long as it lives, even if it panics.
-struct Wanted(Session);
+struct PendingCommand(Session);
 
-impl Wanted {
-    fn by(session: &Session) -> Self {
-        session.0.wanted.fetch_add(1, Ordering::SeqCst);
+impl PendingCommand {
+    fn of(session: &Session) -> Self {
+        session.0.pending.fetch_add(1, Ordering::SeqCst);
         Self(session.clone())
     }
 
@@ -48,9 +53,9 @@ impl Wanted {
     }
 }
 
-impl Drop for Wanted {
+impl Drop for PendingCommand {
     fn drop(&mut self) {
-        self.0.0.wanted.fetch_sub(1, Ordering::SeqCst);
+        self.0.0.pending.fetch_sub(1, Ordering::SeqCst);
     }
 }
 
@@ -61,9 +66,9 @@ impl Session {
             journal: Mutex::default(),
             sheet: Mutex::default(),
             idle: Mutex::default(),
-            gate_file: Mutex::default(),
-            settled: Notify::new(),
-            wanted: AtomicUsize::new(0),
+            settings: Mutex::new(GateSettings::read(data)),
+            flushed: Notify::new(),
+            pending: AtomicUsize::new(0),
         }))
     }
 
@@ -71,7 +76,7 @@ impl Session {
         &self.0.folder
     }
 
-    /// Opens it: `work` makes the journal, off the window's thread.
+    /// Opens the notebook: `work` unlocks it, off the window's thread.
     pub(crate) async fn open(
         &self,
         work: impl FnOnce(&VaultFolder) -> Result<Journal, Error> + Send + 'static,
@@ -79,10 +84,11 @@ impl Session {
         let session = self.clone();
         self.blocking(move || {
             let mut slot = session.journal();
-            // A second click while the key was being worked out finds the notebook open already.
+            // A second click during the key derivation finds the notebook open already.
             if slot.is_none() {
                 let mut journal = work(session.folder())?;
-                *session.idle() = Some(Idle::new(minutes(journal.lock_timeout().minutes()), boot_time()));
+                *session.idle() =
+                    Some(IdleTimer::new(minutes(journal.lock_timeout().minutes()), boot_time()));
                 *slot = Some(journal);
             }
             Ok(())
@@ -91,63 +97,98 @@ impl Session {
     }
 
     /// Runs `work` on the open notebook, off the window's thread.
-    pub(crate) async fn with<T: Send + 'static>(
+    pub(crate) async fn with<T, E>(
         &self,
-        work: impl FnOnce(&mut Journal) -> Result<T, Error> + Send + 'static,
-    ) -> Reply<T> {
-        let wanted = Wanted::by(self);
-        self.blocking(move || wanted.session().journal().as_mut().ok_or(Error::Locked).and_then(work)).await
+        work: impl FnOnce(&mut Notebook<'_>) -> Result<T, E> + Send + 'static,
+    ) -> Reply<T>
+    where
+        T: Send + 'static,
+        E: Into<Error>,
+    {
+        let pending = PendingCommand::of(self);
+        self.blocking(move || {
+            let session = pending.session();
+            let language = session.settings().language;
+            let mut slot = session.journal();
+            let journal = slot.as_mut().ok_or(Error::Locked)?;
+            work(&mut Notebook { journal, language: &language, today: clock::today() }).map_err(Into::into)
+        })
+        .await
     }
 
-    /// Whether a command is still at work on the notebook, or waits for it.
+    /// Checks that the notebook is open, so that no dialog opens over a locked one.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Locked`] if it is not.
+    pub(crate) async fn require_open(&self) -> Reply<()> {
+        self.with(|_| Ok::<_, Error>(())).await
+    }
+
+    /// Returns true if a command uses the notebook or waits for it.
     pub(crate) fn is_busy(&self) -> bool {
-        self.0.wanted.load(Ordering::SeqCst) > 0
+        self.0.pending.load(Ordering::SeqCst) > 0
     }
 
-    /// Runs `work` where it may block, and turns its error into what the page may see.
+    /// Runs `work` where it may block, and turns its error into what the front end gets.
     pub(crate) async fn blocking<T: Send + 'static>(
         &self,
         work: impl FnOnce() -> Result<T, Error> + Send + 'static,
     ) -> Reply<T> {
         let result = tauri::async_runtime::spawn_blocking(work).await;
-        self.told(result.unwrap_or(Err(Error::Internal)))
+        self.reply(result.unwrap_or(Err(Error::Internal)))
     }
 
-    /// What a step that needed no thread of its own came to, as the page may see it.
-    pub(crate) fn told<T>(&self, result: Result<T, Error>) -> Reply<T> {
+    /// The answer of work that needed no thread of its own.
+    pub(crate) fn reply<T>(&self, result: Result<T, Error>) -> Reply<T> {
         result.map_err(|error| error.view(&self.folder().path()))
     }
 
-    /// Closes the notebook, and goes on counting the quiet minutes: only a page of it is still shown.
-    pub(crate) fn close_but_watch(&self) {
+    /// Closes the notebook, and keeps the idle timer: one document of it is still presented.
+    pub(crate) fn close_but_keep_timer(&self) {
         *self.sheet() = None;
         if let Some(journal) = self.journal().take() {
             let _ = journal.lock();
         }
     }
 
-    /// Closes the notebook. What it could not say in time is on the drive already.
+    /// Closes the notebook. Everything that was saved is on the drive already.
     pub(crate) fn close(&self) {
         *self.idle() = None;
-        self.close_but_watch();
+        self.close_but_keep_timer();
     }
 
     pub(crate) fn is_open(&self) -> bool {
         self.idle().is_some()
     }
 
-    pub(crate) fn keep_gate_settings(&self, settings: GateSettings) -> Result<(), Error> {
-        let _writing = self.0.gate_file.lock().unwrap_or_else(PoisonError::into_inner);
-        Ok(settings.keep(self.folder().data())?)
+    /// The language, appearance and text size that the person chose.
+    pub(crate) fn settings(&self) -> GateSettings {
+        self.0.settings.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Keeps ten words until they are typed back.
-    pub(crate) fn offer(&self, sheet: RecoveryPhrase) {
+    /// The texts of the person's language.
+    pub(crate) fn texts(&self) -> &'static Texts {
+        Texts::for_language(&self.settings().language)
+    }
+
+    pub(crate) fn save_settings(&self, settings: GateSettings) -> Result<(), Error> {
+        let mut saved = self.0.settings.lock().unwrap_or_else(PoisonError::into_inner);
+        *saved = settings.save(self.folder().data())?;
+        Ok(())
+    }
+
+    /// Remembers new recovery words until they are confirmed.
+    pub(crate) fn offer_recovery_sheet(&self, sheet: RecoveryPhrase) {
         *self.sheet() = Some(sheet);
     }
 
-    /// Takes the offered words back out if `fits` says that they were written down.
-    pub(crate) fn take_sheet_if(
+    /// Takes the offered recovery words if `fits` returns true for them.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::WordsDoNotMatch`] if it does not, or if none were offered.
+    pub(crate) fn take_recovery_sheet_if(
         &self,
         fits: impl FnOnce(&RecoveryPhrase) -> bool,
     ) -> Result<RecoveryPhrase, Error> {
@@ -159,25 +200,31 @@ impl Session {
         }
     }
 
+    /// Restarts the idle timer.
     pub(crate) fn touch(&self) -> Option<LockNotice> {
         self.idle().as_mut()?.touch(boot_time())
     }
 
-    pub(crate) fn look_at_the_time(&self) -> Option<LockNotice> {
-        self.idle().as_mut()?.look(boot_time())
+    /// The notice that is due, if any.
+    pub(crate) fn check_idle_timer(&self) -> Option<LockNotice> {
+        self.idle().as_mut()?.check(boot_time())
     }
 
-    pub(crate) fn set_lock_after(&self, after: u32) -> Option<LockNotice> {
-        self.idle().as_mut()?.set_after(minutes(after), boot_time())
+    /// Saves the idle time in minutes after which the notebook locks, and restarts the timer.
+    pub(crate) async fn save_lock_timeout(&self, timeout: u32) -> Reply<Option<LockNotice>> {
+        self.with(move |notebook| notebook.journal.save_lock_timeout(LockTimeout::from_minutes(timeout)?))
+            .await?;
+        Ok(self.idle().as_mut().and_then(|idle| idle.set_timeout(minutes(timeout), boot_time())))
     }
 
-    /// The page has handed over its last words.
-    pub(crate) fn settle(&self) {
-        self.0.settled.notify_one();
+    /// Notes that the front end has saved everything that was typed.
+    pub(crate) fn page_flushed(&self) {
+        self.0.flushed.notify_one();
     }
 
-    pub(crate) async fn settled(&self) {
-        self.0.settled.notified().await;
+    /// Waits until the front end has saved everything that was typed.
+    pub(crate) async fn wait_until_flushed(&self) {
+        self.0.flushed.notified().await;
     }
 
     // A panic elsewhere must not lock a person out of their own notebook.
@@ -189,7 +236,7 @@ impl Session {
         self.0.sheet.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn idle(&self) -> MutexGuard<'_, Option<Idle>> {
+    fn idle(&self) -> MutexGuard<'_, Option<IdleTimer>> {
         self.0.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -198,7 +245,8 @@ fn minutes(minutes: u32) -> Duration {
     Duration::from_secs(60 * u64::from(minutes))
 }
 
-/// Time since the machine was started, sleep included. `Instant` stands still while a laptop sleeps.
+/// Time since the machine was started, sleep included. `Instant` stands still while a laptop
+/// sleeps.
 fn boot_time() -> Duration {
     let now = clock_gettime(ClockId::Boottime);
     Duration::new(u64::try_from(now.tv_sec).unwrap_or(0), u32::try_from(now.tv_nsec).unwrap_or(0))

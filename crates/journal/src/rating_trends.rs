@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use practice::{
-    DatedRating, Direction, Form, RatingStatus, ScaleKey, Score, TrendDirection, is_eligible, trend,
+    DatedRating, Direction, Form, RatingStatus, ScaleKey, Score, TrendDirection, eligible_ratings, trend,
     trends_to_report,
 };
 use rusqlite::Connection;
@@ -59,11 +59,11 @@ impl<S: Store> Journal<S> {
                 let score = scores.iter().find(|score| score.scale == scale.id)?.exact.clone()?;
                 Some(DatedRating { on: *on, score })
             };
-            let earlier = is_eligible(before.iter().filter_map(rated), apart);
+            let earlier = eligible_ratings(before.iter().filter_map(rated), apart);
             let count = earlier.len();
             // The rating counts if more ratings are eligible with it than without it. Its day does
             // not tell: another rating of the same day may be the eligible one.
-            let ratings = is_eligible(earlier.into_iter().chain(rated(this)), apart);
+            let ratings = eligible_ratings(earlier.into_iter().chain(rated(this)), apart);
             let counts = ratings.len() > count;
             let trend_so_far = trend(&key, &ratings);
             let directions = ratings

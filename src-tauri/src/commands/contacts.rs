@@ -1,15 +1,14 @@
-//! What the desk may ask of people and lines to turn to.
+//! Commands of the desk about contacts.
 
 use journal::{Contact, ContactContent, ContactId};
 use practice::ContactKind;
 use tauri::State;
 
 use crate::session::{Reply, Session};
-use crate::today;
 
 #[tauri::command]
 pub(crate) async fn contacts(session: State<'_, Session>) -> Reply<Vec<Contact>> {
-    session.with(|journal| Ok(journal.contacts(today::date())?)).await
+    session.with(|notebook| notebook.journal.contacts(notebook.today)).await
 }
 
 #[tauri::command]
@@ -19,10 +18,10 @@ pub(crate) async fn save_contact(
     kind: ContactKind,
     content: ContactContent,
 ) -> Reply<ContactId> {
-    session.with(move |journal| Ok(journal.save_contact(id, kind, &content)?)).await
+    session.with(move |notebook| notebook.journal.save_contact(id, kind, &content)).await
 }
 
 #[tauri::command]
 pub(crate) async fn remove_contact(session: State<'_, Session>, id: ContactId) -> Reply<()> {
-    session.with(move |journal| Ok(journal.remove_contact(id)?)).await
+    session.with(move |notebook| notebook.journal.remove_contact(id)).await
 }

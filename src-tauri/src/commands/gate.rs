@@ -1,17 +1,17 @@
-//! What the gate may ask for: nothing of the journal.
+//! Commands of the gate: nothing of the journal.
 
 use practice::DeviceOwner;
 use secrecy::SecretString;
 use tauri::{AppHandle, Runtime, State};
 
-use crate::opening;
+use crate::gate::unlock;
 use crate::session::{Reply, Session};
-use crate::views::GateState;
+use crate::views::gate_state::GateState;
 
 #[tauri::command]
 pub(crate) async fn gate_state(session: State<'_, Session>) -> Reply<GateState> {
-    let folder = session.folder().clone();
-    session.blocking(move || Ok(GateState::of(&folder))).await
+    let inner = session.inner().clone();
+    session.blocking(move || Ok(GateState::of(inner.folder(), inner.settings()))).await
 }
 
 #[tauri::command]
@@ -21,8 +21,8 @@ pub(crate) async fn create_notebook<R: Runtime>(
     passphrase: SecretString,
     whose_laptop: DeviceOwner,
 ) -> Reply<()> {
-    session.open(move |folder| opening::create(folder, &passphrase, whose_laptop)).await?;
-    opening::show_the_desk(&app, &session).await
+    session.open(move |folder| unlock::create(folder, &passphrase, whose_laptop)).await?;
+    unlock::open_desk(&app, &session).await
 }
 
 #[tauri::command]
@@ -31,8 +31,8 @@ pub(crate) async fn unlock<R: Runtime>(
     session: State<'_, Session>,
     passphrase: SecretString,
 ) -> Reply<()> {
-    session.open(move |folder| opening::unlock(folder, &passphrase)).await?;
-    opening::show_the_desk(&app, &session).await
+    session.open(move |folder| unlock::unlock(folder, &passphrase)).await?;
+    unlock::open_desk(&app, &session).await
 }
 
 #[tauri::command]
@@ -41,8 +41,8 @@ pub(crate) async fn unlock_read_only<R: Runtime>(
     session: State<'_, Session>,
     passphrase: SecretString,
 ) -> Reply<()> {
-    session.open(move |folder| opening::unlock_for_rescue(folder, &passphrase)).await?;
-    opening::show_the_desk(&app, &session).await
+    session.open(move |folder| unlock::unlock_read_only(folder, &passphrase)).await?;
+    unlock::open_desk(&app, &session).await
 }
 
 #[tauri::command]
@@ -51,8 +51,8 @@ pub(crate) async fn recover<R: Runtime>(
     session: State<'_, Session>,
     words: SecretString,
 ) -> Reply<()> {
-    session.open(move |folder| opening::recover(folder, &words)).await?;
-    opening::show_the_desk(&app, &session).await
+    session.open(move |folder| unlock::recover(folder, &words)).await?;
+    unlock::open_desk(&app, &session).await
 }
 
 #[tauri::command]
@@ -61,8 +61,8 @@ pub(crate) async fn recover_read_only<R: Runtime>(
     session: State<'_, Session>,
     words: SecretString,
 ) -> Reply<()> {
-    session.open(move |folder| opening::recover_for_rescue(folder, &words)).await?;
-    opening::show_the_desk(&app, &session).await
+    session.open(move |folder| unlock::recover_read_only(folder, &words)).await?;
+    unlock::open_desk(&app, &session).await
 }
 
 #[tauri::command]

@@ -1,21 +1,20 @@
-//! What the desk may ask of my limits.
+//! Commands of the desk about limits.
 
 use journal::{LimitId, LimitPlan, ReviewId};
+use notebook::LimitsView;
 use practice::LimitOutcome;
 use tauri::State;
 
-use crate::limits::{self, LimitsView};
 use crate::session::{Reply, Session};
-use crate::today;
 
 #[tauri::command]
 pub(crate) async fn limits(session: State<'_, Session>) -> Reply<LimitsView> {
-    session.with(LimitsView::of).await
+    session.with(|notebook| notebook.limits()).await
 }
 
 #[tauri::command]
 pub(crate) async fn adopt_limit(session: State<'_, Session>, starter: String) -> Reply<LimitId> {
-    session.with(move |journal| limits::adopt(journal, &starter)).await
+    session.with(move |notebook| notebook.adopt_limit(&starter)).await
 }
 
 #[tauri::command]
@@ -24,22 +23,22 @@ pub(crate) async fn save_limit(
     id: Option<LimitId>,
     plan: LimitPlan,
 ) -> Reply<LimitId> {
-    session.with(move |journal| Ok(journal.save_limit(id, &plan, today::date())?)).await
+    session.with(move |notebook| notebook.journal.save_limit(id, &plan, notebook.today)).await
 }
 
 #[tauri::command]
 pub(crate) async fn archive_limit(session: State<'_, Session>, id: LimitId) -> Reply<()> {
-    session.with(move |journal| Ok(journal.archive_limit(id, today::date())?)).await
+    session.with(move |notebook| notebook.journal.archive_limit(id, notebook.today)).await
 }
 
 #[tauri::command]
 pub(crate) async fn restore_limit(session: State<'_, Session>, id: LimitId) -> Reply<()> {
-    session.with(move |journal| Ok(journal.restore_limit(id)?)).await
+    session.with(move |notebook| notebook.journal.restore_limit(id)).await
 }
 
 #[tauri::command]
 pub(crate) async fn remove_limit(session: State<'_, Session>, id: LimitId) -> Reply<()> {
-    session.with(move |journal| Ok(journal.remove_limit(id)?)).await
+    session.with(move |notebook| notebook.journal.remove_limit(id)).await
 }
 
 #[tauri::command]
@@ -48,15 +47,15 @@ pub(crate) async fn review_limit(
     id: LimitId,
     outcome: LimitOutcome,
 ) -> Reply<ReviewId> {
-    session.with(move |journal| Ok(journal.review_limit(id, outcome, today::date())?)).await
+    session.with(move |notebook| notebook.journal.review_limit(id, outcome, notebook.today)).await
 }
 
 #[tauri::command]
 pub(crate) async fn undo_limit_review(session: State<'_, Session>, id: ReviewId) -> Reply<()> {
-    session.with(move |journal| Ok(journal.undo_limit_review(id)?)).await
+    session.with(move |notebook| notebook.journal.undo_limit_review(id)).await
 }
 
 #[tauri::command]
 pub(crate) async fn acknowledge_limit_question(session: State<'_, Session>, id: LimitId) -> Reply<()> {
-    session.with(move |journal| limits::asked(journal, id)).await
+    session.with(move |notebook| notebook.acknowledge_limit_question(id)).await
 }

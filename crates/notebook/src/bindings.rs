@@ -1,0 +1,59 @@
+//! TypeScript types of everything that crosses to the front end from here.
+
+use journal::{
+    AgendaItem, Contact, CustomWords, Draft, EntryInput, Filter, FilterChoices, MonthPage, SearchPage,
+    SharedSummaryCard, VersionCard,
+};
+use summary::{AvailableContent, Part, PhraseKind, Selection};
+use ts_rs::{Config, ExportError, TS};
+
+use crate::{
+    AccessView, EntryView, FindingsView, FormView, FormsView, HealthView, HelpCountryView, LimitsView,
+    OpenedWithView, PickedQuestionnaire, QuestionnairesView, RepairView, SavedEntry, SavedTemplate,
+    SealedView, StrengthView, TodayView, WorkPeriodsView,
+};
+
+/// Writes every type, and the types it is made of, into the folder that the environment names.
+///
+/// # Errors
+///
+/// [`ExportError`] if a file cannot be written.
+pub fn export() -> Result<(), ExportError> {
+    fn one<T: TS + 'static>() -> Result<(), ExportError> {
+        T::export_all(&Config::from_env())
+    }
+    one::<AccessView>()?;
+    one::<EntryView>()?;
+    one::<FindingsView>()?;
+    one::<FormView>()?;
+    one::<FormsView>()?;
+    one::<HealthView>()?;
+    one::<HelpCountryView>()?;
+    one::<LimitsView>()?;
+    one::<OpenedWithView>()?;
+    one::<PickedQuestionnaire>()?;
+    one::<QuestionnairesView>()?;
+    one::<RepairView>()?;
+    one::<SavedEntry>()?;
+    one::<SavedTemplate>()?;
+    one::<SealedView>()?;
+    one::<StrengthView>()?;
+    one::<TodayView>()?;
+    one::<WorkPeriodsView>()?;
+    // Types of the crates below, as commands take or return them.
+    one::<AgendaItem>()?;
+    one::<AvailableContent>()?;
+    one::<Contact>()?;
+    one::<CustomWords>()?;
+    one::<Draft>()?;
+    one::<EntryInput>()?;
+    one::<Filter>()?;
+    one::<FilterChoices>()?;
+    one::<MonthPage>()?;
+    one::<Part>()?;
+    one::<PhraseKind>()?;
+    one::<SearchPage>()?;
+    one::<Selection>()?;
+    one::<SharedSummaryCard>()?;
+    one::<VersionCard>()
+}

@@ -1,0 +1,63 @@
+//! An entry as it is read, with the results of its answers.
+
+use chrono::NaiveDate;
+use journal::{Entry, EntryId, Links, VersionId};
+use practice::{AnswerListItems, Count, Score, ScoreChange};
+use serde::Serialize;
+
+use crate::error::Result;
+use crate::notebook::Notebook;
+
+/// An entry, with the results of its answers.
+#[derive(Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct EntryView {
+    pub(crate) entry: Entry,
+    pub(crate) counts: Vec<Count>,
+    pub(crate) scores: Vec<Score>,
+    /// The change of each score of a questionnaire since the administration before.
+    pub(crate) changes: Vec<ScoreChange>,
+    pub(crate) listed: Vec<AnswerListItems>,
+    links: Links,
+    /// Ids of the sections that open only after some days, and are open by now.
+    open_by_now: Vec<String>,
+}
+
+impl Notebook<'_> {
+    /// An entry.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Journal`](crate::Error::Journal) if there is no such entry or it cannot be read.
+    pub fn entry(&mut self, id: EntryId) -> Result<EntryView> {
+        let entry = self.journal.entry(id)?;
+        self.view_of(entry)
+    }
+
+    /// An entry as it was in an earlier version.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Journal`](crate::Error::Journal) if there is no such version or it cannot be read.
+    pub fn earlier_version(&mut self, id: VersionId) -> Result<EntryView> {
+        let entry = self.journal.earlier_version(id)?;
+        self.view_of(entry)
+    }
+
+    fn view_of(&mut self, entry: Entry) -> Result<EntryView> {
+        // An error while comparing it does not keep it from being read.
+        let changes = self.score_changes(&entry).unwrap_or_default();
+        let (form, answers) = (&entry.form, &entry.content.answers);
+        // A date that cannot be parsed opens nothing before its time.
+        let saved_on = entry.created_on.parse().unwrap_or(NaiveDate::MAX);
+        Ok(EntryView {
+            counts: form.counts(answers),
+            scores: form.scores(answers),
+            changes,
+            listed: form.answer_lists(answers),
+            links: self.journal.links(entry.id, &entry.content)?,
+            open_by_now: form.sections_open_by(saved_on, self.today).into_iter().map(str::to_owned).collect(),
+            entry,
+        })
+    }
+}

@@ -1,0 +1,35 @@
+//! Errors of the use cases.
+
+use std::result;
+
+/// A result of this crate.
+pub type Result<T> = result::Result<T, Error>;
+
+/// A reason why the notebook could not do what was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The journal could not be read or written.
+    #[error(transparent)]
+    Journal(#[from] journal::Error),
+    /// The summary or its file could not be made, read or saved.
+    #[error(transparent)]
+    Summary(#[from] summary::Error),
+    /// No form, template or starter limit has this id.
+    #[error("there is no form of this name")]
+    NoSuchForm,
+    /// The shipped texts of the person's language cannot be read.
+    #[error("the texts that ship cannot be read")]
+    ShippedTexts,
+    /// Another questionnaire file was picked meanwhile, or none.
+    #[error("no questionnaire file is picked, or another one")]
+    NotPicked,
+    /// A draft of a summary was written by another version.
+    #[error("the draft cannot be read by this version")]
+    DraftNotUnderstood,
+    /// A value could not be written as JSON.
+    #[error("a value cannot be written as JSON")]
+    Json,
+    /// The program is ending, so no file was saved.
+    #[error("the program is ending")]
+    Ending,
+}

@@ -1,0 +1,45 @@
+//! The use cases of the notebook, without a window: everything that the front end can ask of an
+//! open journal, and the results.
+//!
+//! A [`Notebook`] is an open journal together with today's date and the person's language. Its
+//! methods decide what a plain read or write of the journal does not: what follows once an entry is
+//! saved, what Today shows, which limits are due, how a questionnaire is accepted, what a summary
+//! says and how it is sealed. Their answers are the views that the front end gets.
+
+#[cfg(feature = "bindings")]
+pub mod bindings;
+mod deidentify;
+mod entries;
+mod error;
+mod file_names;
+mod follow_ups;
+mod forms;
+mod help_lines;
+mod limits;
+mod notebook;
+mod questionnaires;
+mod recurring_factor;
+mod status;
+mod summaries;
+mod support_messages;
+mod today;
+mod work_periods;
+
+pub use deidentify::{FindingsView, IdentifierSearch};
+pub use entries::save::SavedEntry;
+pub use entries::view::EntryView;
+pub use error::{Error, Result};
+pub use file_names::{file_name, with_extension};
+pub use forms::{FormCard, FormView, FormsView};
+pub use help_lines::{HelpCountryView, HelpLineView, help_lines};
+pub use limits::{LimitCard, LimitsView};
+pub use notebook::Notebook;
+pub use questionnaires::file::{PendingQuestionnaire, PickedQuestionnaire};
+pub use questionnaires::list::{QuestionnaireTemplateView, QuestionnaireView, QuestionnairesView};
+pub use questionnaires::template::{SavedTemplate, questionnaire_template, save_questionnaire_template};
+pub use status::{AccessView, HealthView, OpenedWithView, RepairView, StrengthView};
+pub use summaries::log::PreparedSummary;
+pub use summaries::seal::{NewlySealed, SaveTarget, SavedFile, SealedSummary, SealedView, seal_document};
+pub use support_messages::SupportMessage;
+pub use today::{TodayView, Unfinished};
+pub use work_periods::WorkPeriodsView;

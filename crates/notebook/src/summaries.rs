@@ -1,0 +1,6 @@
+//! Summaries: drafted, composed, sealed, and written into the sharing log.
+
+mod compose;
+mod draft;
+pub(crate) mod log;
+pub(crate) mod seal;

@@ -1,0 +1,38 @@
+//! Composing a summary in the person's language.
+
+use journal::EntryId;
+use summary::{AvailableContent, Document, Part, Period, Selection};
+
+use crate::error::Result;
+use crate::notebook::Notebook;
+
+impl Notebook<'_> {
+    /// Everything that a period offers for a summary.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Summary`](crate::Error::Summary) if the period ends before it begins, or if the
+    /// journal cannot be read.
+    pub fn summary_choices(&mut self, period: Period) -> Result<AvailableContent> {
+        Ok(summary::available_content(self.journal, period)?)
+    }
+
+    /// The parts of an entry that can be selected.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Summary`](crate::Error::Summary) if the entry cannot be read.
+    pub fn summary_parts(&mut self, id: EntryId) -> Result<Vec<Part>> {
+        Ok(summary::entry_parts(self.journal, id, self.language)?)
+    }
+
+    /// Composes the document of a selection, and of nothing else.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Summary`](crate::Error::Summary) if the period ends before it begins, the document
+    /// is too long, or the journal cannot be read.
+    pub fn compose_summary(&mut self, selection: &Selection) -> Result<Document> {
+        Ok(summary::compose(self.journal, selection, self.today, self.language)?)
+    }
+}

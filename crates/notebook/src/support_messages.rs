@@ -1,0 +1,114 @@
+//! Support messages: at most one is shown after saving, exactly when its rule says, and never one
+//! that was muted.
+
+use journal::Entry;
+use practice::{Answer, SupportRules, TrendDirection, support_rules};
+use serde::Serialize;
+
+use crate::error::Result;
+use crate::notebook::Notebook;
+
+/// A support message. Its text is in `gentle.ftl`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum SupportMessage {
+    /// T5: events like this can touch one's own history.
+    #[serde(rename = "stirs")]
+    PersonalTrigger,
+    /// T6: weeks later, the event is still close.
+    #[serde(rename = "still_close")]
+    Lingering,
+    /// T2: the last ratings on these scales left the usual range.
+    #[serde(rename = "moved")]
+    Trend {
+        #[expect(missing_docs, reason = "named in the variant's comment")]
+        scales: Vec<String>,
+    },
+    /// T2+: they left it in the direction one would wish; higher or lighter.
+    #[serde(rename = "moved_well")]
+    WelcomeTrend {
+        #[expect(missing_docs, reason = "named in the variant's comment")]
+        scales: Vec<String>,
+        #[expect(missing_docs, reason = "named in the variant's comment")]
+        higher: bool,
+    },
+}
+
+/// The value of a preference by which a message is muted for good.
+const NEVER: &str = "never";
+
+impl SupportMessage {
+    /// The preference by which it is muted.
+    fn preference(&self) -> &'static str {
+        match self {
+            Self::PersonalTrigger => "gentle.stirs",
+            Self::Lingering => "gentle.still-close",
+            Self::Trend { .. } => "gentle.moved",
+            Self::WelcomeTrend { .. } => "gentle.moved-well",
+        }
+    }
+}
+
+impl Notebook<'_> {
+    /// The message to show after `entry` was saved for the first time. A muted one is not shown,
+    /// and changes nothing about which is shown when.
+    pub(crate) fn support_message_after(&mut self, entry: &Entry) -> Result<Option<SupportMessage>> {
+        let Some(rules) = support_rules() else { return Ok(None) };
+        let mut found = Vec::from_iter(self.personal_trigger(rules, entry)?);
+        found.extend(self.lingering(rules, entry)?);
+        found.extend(self.trend(rules, entry)?);
+        let muted = self.journal.preferences()?;
+        let is_muted =
+            |message: &SupportMessage| muted.get(message.preference()).is_some_and(|choice| choice == NEVER);
+        Ok(found.into_iter().find(|message| !is_muted(message)))
+    }
+
+    fn personal_trigger(&mut self, rules: &SupportRules, entry: &Entry) -> Result<Option<SupportMessage>> {
+        let rule = &rules.personal_trigger;
+        if entry.form.id != rule.form {
+            return Ok(None);
+        }
+        let entries = self.journal.entries_with_option(&rule.form, &rule.field, &rule.codes)?;
+        let saved_on: Vec<_> = entries.iter().map(|found| found.saved_on).collect();
+        let is_last = entries.last().is_some_and(|found| found.entry == entry.id);
+        Ok((is_last && rule.is_said(&saved_on)).then_some(SupportMessage::PersonalTrigger))
+    }
+
+    fn lingering(&mut self, rules: &SupportRules, entry: &Entry) -> Result<Option<SupportMessage>> {
+        let rule = &rules.lingering;
+        let (true, Some(event)) = (entry.form.id == rule.form, entry.content.from) else {
+            return Ok(None);
+        };
+        let is_close = match entry.content.answers.get(&rule.field) {
+            Some(Answer::Choice(code)) => rule.codes.contains(code),
+            _ => false,
+        };
+        let event = match self.journal.entry(event) {
+            Ok(event) => event,
+            Err(journal::Error::NoSuchEntry) => return Ok(None),
+            Err(error) => return Err(error.into()),
+        };
+        let schedule = event.form.follow_up.as_ref();
+        let day = event.created_on.parse().ok().zip(schedule);
+        let day = day.and_then(|(saved_on, schedule)| schedule.follow_up_answered(saved_on, self.today));
+        let is_late = day.is_some_and(|day| rule.days.contains(&day));
+        Ok((is_close && is_late).then_some(SupportMessage::Lingering))
+    }
+
+    /// Names every scale that moved the same way at the same time at once: each is silent for a
+    /// while afterwards.
+    fn trend(&mut self, rules: &SupportRules, entry: &Entry) -> Result<Option<SupportMessage>> {
+        if !rules.trend.forms.contains(&entry.form.id) {
+            return Ok(None);
+        }
+        let trends = self.journal.scale_trends(entry)?;
+        let direction = trends.iter().find_map(|one| one.reported);
+        let scales = trends.into_iter().filter(|one| one.reported.is_some()).map(|one| one.name).collect();
+        Ok(direction.map(|direction| match direction {
+            TrendDirection::Weighs => SupportMessage::Trend { scales },
+            TrendDirection::Lighter => SupportMessage::WelcomeTrend { scales, higher: false },
+            TrendDirection::Higher => SupportMessage::WelcomeTrend { scales, higher: true },
+        }))
+    }
+}

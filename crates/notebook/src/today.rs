@@ -1,0 +1,69 @@
+//! The content of Today: what is unfinished, and what was used lately.
+
+use std::collections::BTreeMap;
+
+use journal::{DraftId, DueFollowUp, EntryId};
+use serde::Serialize;
+
+use crate::error::Result;
+use crate::notebook::Notebook;
+
+/// Something unfinished, without any text that says what it is about.
+#[derive(Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Unfinished {
+    /// A draft.
+    Draft {
+        #[expect(missing_docs, reason = "named for its type")]
+        id: DraftId,
+    },
+    /// The follow-up questions of an entry.
+    FollowUp {
+        #[expect(missing_docs, reason = "named for its type")]
+        entry: EntryId,
+        #[expect(missing_docs, reason = "named for its type")]
+        form: String,
+    },
+}
+
+/// The content of Today.
+#[derive(Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct TodayView {
+    /// Drafts, the newest first, and then follow-ups that are due.
+    waiting: Vec<Unfinished>,
+    /// True if there is any entry.
+    anything_kept: bool,
+    /// True if any entry is set aside for supervision.
+    set_aside: bool,
+    /// The codes of the kinds that were used recently, the most used first.
+    used_lately: Vec<String>,
+    /// The choices of the front end, such as the sections it unfolds, by name.
+    preferences: BTreeMap<String, String>,
+}
+
+impl Notebook<'_> {
+    /// Everything that Today shows.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Journal`](crate::Error::Journal) if the journal cannot be read.
+    pub fn today_view(&mut self) -> Result<TodayView> {
+        Ok(TodayView {
+            waiting: self.unfinished()?,
+            anything_kept: self.journal.has_entries()?,
+            set_aside: self.journal.has_entries_to_talk_about()?,
+            used_lately: self.journal.recent_kinds(self.today)?,
+            preferences: self.journal.preferences()?,
+        })
+    }
+
+    fn unfinished(&mut self) -> Result<Vec<Unfinished>> {
+        let drafts = self.journal.drafts()?.into_iter().map(|draft| Unfinished::Draft { id: draft.id });
+        let forms = self.library()?.forms();
+        let due = self.journal.due_follow_ups(forms, self.today)?.into_iter();
+        let follow_ups = due.map(|DueFollowUp { entry, form }| Unfinished::FollowUp { entry, form });
+        Ok(drafts.chain(follow_ups).collect())
+    }
+}

@@ -1,0 +1,130 @@
+//! Summaries: drafted, composed, sealed and logged.
+
+#![cfg(test)]
+
+mod common;
+
+use common::{Fixture, note, typed, view};
+use journal::EntryId;
+use notebook::{Error, PreparedSummary, SaveTarget, seal_document};
+use practice::Delivery;
+use secrecy::SecretString;
+use serde_json::{Value, json};
+use summary::{PhraseKind, SealedForm, Selection};
+use vault::WorkFactor;
+
+fn november() -> Value {
+    json!({ "first": "2026-11-01", "last": "2026-11-30" })
+}
+
+/// A summary of November with these entries.
+fn selection(entries: Value) -> Selection {
+    typed(json!({
+        "recipient": "supervisor_outside", "period": november(), "worked": null,
+        "ratings": [], "limits": [], "entries": entries,
+    }))
+}
+
+fn as_written(entry: &Value) -> Value {
+    json!({ "entry": entry, "parts": ["text"], "words": {} })
+}
+
+fn prepared(fixture: &mut Fixture, selection: &Selection) -> (PreparedSummary, summary::Document) {
+    let document = fixture.notebook().compose_summary(selection).unwrap();
+    let sha256 = document.sha256();
+    (PreparedSummary { recipient: selection.recipient, period: selection.period, sha256 }, document)
+}
+
+#[test]
+fn selection_is_drafted_without_an_entry_that_was_deleted() {
+    let mut fixture = Fixture::new();
+    let lake = fixture.save(note("a walk to the lake"))["entry"].clone();
+    let train = fixture.save(note("the train home"))["entry"].clone();
+    assert!(fixture.notebook().summary_draft().unwrap().is_none());
+    let changed = json!({ "entry": train, "parts": ["text"], "words": { "text": "the way home" } });
+    let begun = selection(json!([as_written(&lake), changed]));
+    fixture.notebook().save_summary_draft(begun.clone()).unwrap();
+    assert_eq!(fixture.notebook().summary_draft().unwrap(), Some(begun));
+
+    fixture.notebook().journal.delete_permanently(typed::<EntryId>(train)).unwrap();
+    let left = fixture.notebook().summary_draft().unwrap().unwrap();
+    assert_eq!(left, selection(json!([as_written(&lake)])));
+}
+
+#[test]
+fn period_offers_its_entries_and_composing_twice_gives_the_same() {
+    let mut fixture = Fixture::new();
+    let lake = fixture.save(note("a walk to the lake"))["entry"].clone();
+    let offered = view(fixture.notebook().summary_choices(typed(november())).unwrap());
+    assert_eq!(offered["entries"][0]["id"], lake);
+    let october = typed(json!({ "first": "2026-10-01", "last": "2026-10-31" }));
+    let offered = view(fixture.notebook().summary_choices(october).unwrap());
+    assert_eq!(offered["entries"], json!([]));
+    let parts = view(fixture.notebook().summary_parts(typed(lake.clone())).unwrap());
+    assert_eq!((&parts[0]["words"], &parts[0]["own_words"]), (&json!("a walk to the lake"), &json!(true)));
+
+    let full = selection(json!([as_written(&lake)]));
+    let (one, _) = prepared(&mut fixture, &full);
+    let (again, _) = prepared(&mut fixture, &full);
+    let (empty, _) = prepared(&mut fixture, &selection(json!([])));
+    assert_eq!(one, again);
+    assert_ne!(one.sha256, empty.sha256);
+    let turned = typed(json!({ "first": "2026-11-30", "last": "2026-11-01" }));
+    let refused = fixture.notebook().summary_choices(turned);
+    assert!(matches!(refused, Err(Error::Summary(summary::Error::PeriodTurnedRound))));
+}
+
+#[test]
+fn sealed_summary_opens_with_its_phrase_and_is_logged_with_both_files() {
+    let mut fixture = Fixture::new();
+    let lake = fixture.save(note("a walk to the lake"))["entry"].clone();
+    let (summary, document) = prepared(&mut fixture, &selection(json!([as_written(&lake)])));
+    let sealed = seal_document(&document, PhraseKind::Words, "en", WorkFactor::FOR_TESTS).unwrap();
+    let page = SaveTarget::new(fixture.folder().join("page"), SealedForm::Page);
+    let (saved, sealed) = fixture.notebook().save_sealed(&summary, sealed, &page, || false).unwrap();
+    let saved = view(saved);
+    let (phrase, file) = (saved["phrase"].as_str().unwrap(), &saved["file"]);
+    assert_eq!((&file["name"], &file["noted"]), (&json!("page.html"), &json!(true)));
+
+    let age = SaveTarget::new(fixture.folder().join("page"), SealedForm::Age);
+    let copy = view(fixture.notebook().save_sealed_copy(&sealed, &age, || false).unwrap());
+    assert_eq!((&copy["name"], &copy["noted"]), (&json!("page.age"), &json!(true)));
+    for target in [&page, &age] {
+        let bytes = summary::read_sealed(target.path()).unwrap();
+        let opened = summary::open(&bytes, &SecretString::from(phrase.to_owned())).unwrap();
+        assert_eq!(opened.html(), document.html());
+    }
+    let again = fixture.notebook().save_sealed_copy(&sealed, &age, || false);
+    assert!(matches!(again, Err(Error::Summary(summary::Error::FileExists))));
+
+    let log = view(fixture.notebook().journal.sharing_log().unwrap());
+    assert_eq!((log.as_array().unwrap().len(), &log[0]["bring"]), (1, &json!("locked_file")));
+    let sums: Vec<_> = log[0]["files"].as_array().unwrap().iter().map(|file| &file["sha256"]).collect();
+    assert_eq!(sums, [&file["sha256"], &copy["sha256"]]);
+}
+
+#[test]
+fn sealed_file_does_not_stay_when_the_program_is_ending() {
+    let mut fixture = Fixture::new();
+    let (summary, document) = prepared(&mut fixture, &selection(json!([])));
+    let target = SaveTarget::new(fixture.folder().join("page"), SealedForm::Age);
+    for ends_after in [0, 1] {
+        let asked = std::cell::Cell::new(0);
+        let is_ending = || asked.replace(asked.get() + 1) >= ends_after;
+        let sealed = seal_document(&document, PhraseKind::Words, "en", WorkFactor::FOR_TESTS).unwrap();
+        let saved = fixture.notebook().save_sealed(&summary, sealed, &target, is_ending);
+        assert!(matches!(saved.err(), Some(Error::Ending)), "{ends_after}");
+        assert!(!target.path().exists(), "{ends_after}");
+    }
+    assert!(fixture.notebook().journal.sharing_log().unwrap().is_empty());
+}
+
+#[test]
+fn presented_summary_is_logged_with_its_recipient() {
+    let mut fixture = Fixture::new();
+    let (summary, _) = prepared(&mut fixture, &selection(json!([])));
+    fixture.notebook().log_shared(&summary, Delivery::Screen).unwrap();
+    let log = view(fixture.notebook().journal.sharing_log().unwrap());
+    assert_eq!((&log[0]["bring"], &log[0]["document"]), (&json!("screen"), &json!(summary.sha256)));
+    assert_eq!((&log[0]["recipient"], &log[0]["on"]), (&json!("supervisor_outside"), &json!("2026-11-22")));
+}

@@ -1,0 +1,38 @@
+//! Commands of both the gate and the desk.
+
+use notebook::{HelpCountryView, StrengthView};
+use secrecy::{ExposeSecret, SecretString};
+use tauri::{AppHandle, Runtime, State};
+
+use crate::platform::gate_settings::GateSettings;
+use crate::session::{Reply, Session};
+use crate::{clock, windows};
+
+#[tauri::command]
+pub(crate) async fn save_gate_settings<R: Runtime>(
+    app: AppHandle<R>,
+    session: State<'_, Session>,
+    settings: GateSettings,
+) -> Reply<()> {
+    windows::set_appearance(&app, settings.appearance);
+    let inner = session.inner().clone();
+    session.blocking(move || inner.save_settings(settings)).await
+}
+
+#[tauri::command]
+pub(crate) async fn suggest_passphrase(session: State<'_, Session>) -> Reply<String> {
+    session.blocking(|| Ok(vault::generate_passphrase()?.expose_secret().to_owned())).await
+}
+
+#[tauri::command]
+pub(crate) async fn estimate_passphrase_strength(
+    session: State<'_, Session>,
+    passphrase: SecretString,
+) -> Reply<StrengthView> {
+    session.blocking(move || Ok(StrengthView::of(passphrase.expose_secret()))).await
+}
+
+#[tauri::command]
+pub(crate) async fn help_lines(session: State<'_, Session>) -> Reply<Vec<HelpCountryView>> {
+    session.blocking(|| Ok(notebook::help_lines(clock::today()))).await
+}

@@ -1,0 +1,67 @@
+//! Commands of the desk about forms, drafts, Today and follow-ups.
+
+use journal::{Draft, DraftId, EntryId, EntryInput, FormKey};
+use notebook::{FormView, FormsView, SavedEntry, TodayView};
+use tauri::State;
+
+use crate::session::{Reply, Session};
+
+#[tauri::command]
+pub(crate) async fn forms(session: State<'_, Session>) -> Reply<FormsView> {
+    session.with(|notebook| notebook.forms()).await
+}
+
+#[tauri::command]
+pub(crate) async fn form(session: State<'_, Session>, id: String) -> Reply<FormView> {
+    session.with(move |notebook| notebook.form(&id)).await
+}
+
+#[tauri::command]
+pub(crate) async fn today(session: State<'_, Session>) -> Reply<TodayView> {
+    session.with(|notebook| notebook.today_view()).await
+}
+
+#[tauri::command]
+pub(crate) async fn save_draft(session: State<'_, Session>, writing: EntryInput) -> Reply<DraftId> {
+    session.with(move |notebook| notebook.save_draft(&writing)).await
+}
+
+#[tauri::command]
+pub(crate) async fn draft(session: State<'_, Session>, id: DraftId) -> Reply<Draft> {
+    session.with(move |notebook| notebook.draft(id)).await
+}
+
+#[tauri::command]
+pub(crate) async fn discard_draft(session: State<'_, Session>, id: DraftId) -> Reply<()> {
+    session.with(move |notebook| notebook.journal.discard_draft(id)).await
+}
+
+#[tauri::command]
+pub(crate) async fn save_entry(session: State<'_, Session>, writing: EntryInput) -> Reply<SavedEntry> {
+    session.with(move |notebook| notebook.save_entry(&writing)).await
+}
+
+#[tauri::command]
+pub(crate) async fn save_preference(session: State<'_, Session>, name: String, value: String) -> Reply<()> {
+    session.with(move |notebook| notebook.journal.save_preference(&name, &value)).await
+}
+
+#[tauri::command]
+pub(crate) async fn autosave_form(session: State<'_, Session>, place: FormKey, content: String) -> Reply<()> {
+    session.with(move |notebook| notebook.journal.autosave_form(&place, &content)).await
+}
+
+#[tauri::command]
+pub(crate) async fn discard_autosaved_form(session: State<'_, Session>, place: FormKey) -> Reply<()> {
+    session.with(move |notebook| notebook.journal.discard_autosaved_form(&place)).await
+}
+
+#[tauri::command]
+pub(crate) async fn skip_follow_up(session: State<'_, Session>, entry: EntryId) -> Reply<()> {
+    session.with(move |notebook| notebook.skip_follow_up(entry)).await
+}
+
+#[tauri::command]
+pub(crate) async fn stop_follow_ups(session: State<'_, Session>, entry: EntryId) -> Reply<()> {
+    session.with(move |notebook| notebook.journal.stop_follow_ups(entry)).await
+}

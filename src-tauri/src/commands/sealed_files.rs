@@ -1,0 +1,47 @@
+//! Commands of both windows about the current document: opening a sealed file, printing, closing.
+
+use secrecy::SecretString;
+use tauri::{AppHandle, Runtime, State, WebviewWindow};
+
+use crate::session::{Reply, Session};
+use crate::summaries::current_document::{CurrentDocument, DocumentView};
+use crate::summaries::sealed_files::{self, PickedFile};
+
+#[tauri::command]
+pub(crate) async fn pick_sealed_file<R: Runtime>(
+    window: WebviewWindow<R>,
+    session: State<'_, Session>,
+    current: State<'_, CurrentDocument>,
+) -> Reply<Option<PickedFile>> {
+    sealed_files::pick(&window, &session, current.inner().clone()).await
+}
+
+#[tauri::command]
+pub(crate) async fn open_sealed(
+    session: State<'_, Session>,
+    current: State<'_, CurrentDocument>,
+    phrase: SecretString,
+) -> Reply<DocumentView> {
+    let current = current.inner().clone();
+    session.blocking(move || sealed_files::open(&current, &phrase)).await
+}
+
+#[tauri::command]
+pub(crate) async fn print_document<R: Runtime>(
+    window: WebviewWindow<R>,
+    session: State<'_, Session>,
+    current: State<'_, CurrentDocument>,
+    document: String,
+) -> Reply<()> {
+    sealed_files::print(&window, &session, &current, &document).await
+}
+
+#[tauri::command]
+pub(crate) async fn close_document<R: Runtime>(
+    app: AppHandle<R>,
+    session: State<'_, Session>,
+    current: State<'_, CurrentDocument>,
+) -> Reply<()> {
+    sealed_files::close(&app, &session, &current).await;
+    Ok(())
+}

@@ -1,0 +1,170 @@
+//! Locks by an ordered end of the process, and a fresh start at the gate: no text can stay in
+//! memory, and nothing has to be wiped piece by piece.
+
+use std::process::Command;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use tauri::{AppHandle, Emitter, Manager, Runtime};
+
+use crate::error::Error;
+use crate::locking::print_dialog;
+use crate::platform::single_instance;
+use crate::session::idle_timer::LockNotice;
+use crate::session::{Reply, Session};
+use crate::startup::start_options::StartOptions;
+use crate::summaries::current_document::CurrentDocument;
+use crate::window_labels;
+
+/// The one event of this program: a [`LockNotice`].
+const EVENT: &str = "locking";
+/// Time for the front end to save what was typed.
+const FLUSH_TIME: Duration = Duration::from_millis(500);
+/// More time for that while a command is still running, since saving waits for it.
+const BUSY_FLUSH_TIME: Duration = Duration::from_millis(1_000);
+/// Time for the front end to come to the key that locks. It takes keys one after another, so that
+/// what was typed just before is still on its way.
+const PENDING_KEYS_TIME: Duration = Duration::from_millis(500);
+/// Longest time of an ordered end, before the process kills itself.
+const SHUTDOWN_TIMEOUT: Duration = Duration::from_millis(2_500);
+const TICK: Duration = Duration::from_secs(1);
+
+/// The next step after a lock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum AfterLock {
+    /// Start a fresh process at the gate.
+    Gate,
+    /// None: the window was closed.
+    Nothing,
+}
+
+/// True once the end has begun. It begins once.
+#[derive(Default)]
+pub(crate) struct Ending(AtomicBool);
+
+/// Returns true if the end has begun: nobody will see what the front end gets from now on.
+pub(crate) fn is_ending<R: Runtime>(app: &AppHandle<R>) -> bool {
+    app.state::<Ending>().0.load(Ordering::SeqCst)
+}
+
+/// Sends a notice about a lock to the windows of the open notebook.
+pub(crate) fn notify<R: Runtime>(app: &AppHandle<R>, locking: LockNotice) {
+    for window in [window_labels::DESK, window_labels::PRESENTATION] {
+        let _ = app.emit_to(window, EVENT, locking);
+    }
+}
+
+/// Locks the notebook, without waiting for whatever it is busy with.
+///
+/// # Errors
+///
+/// [`Error::Locked`] if it is locked already.
+pub(crate) async fn lock_if_open<R: Runtime>(app: &AppHandle<R>, session: &Session) -> Reply<()> {
+    session.reply(session.is_open().then_some(()).ok_or(Error::Locked))?;
+    lock_and_exit(app, AfterLock::Gate).await;
+    Ok(())
+}
+
+/// Locks in the background.
+pub(crate) fn lock_soon<R: Runtime>(app: &AppHandle<R>) {
+    let app = app.clone();
+    tauri::async_runtime::spawn(async move { lock_and_exit(&app, AfterLock::Gate).await });
+}
+
+/// Locks when the front end, which sees the same key, asks for it, or else soon.
+pub(crate) fn lock_after_pending_keys<R: Runtime>(app: &AppHandle<R>) {
+    let app = app.clone();
+    tauri::async_runtime::spawn(async move {
+        tokio::time::sleep(PENDING_KEYS_TIME).await;
+        lock_and_exit(&app, AfterLock::Gate).await;
+    });
+}
+
+/// Lets the front end save, closes the notebook and ends the process.
+pub(crate) async fn lock_and_exit<R: Runtime>(app: &AppHandle<R>, then: AfterLock) {
+    let session = app.state::<Session>().inner().clone();
+    let ends = app.state::<StartOptions>().lock_ends_process;
+    if app.state::<Ending>().0.swap(true, Ordering::SeqCst) {
+        return;
+    }
+    let fresh = FreshStart::default();
+    if ends {
+        kill_after_timeout(app, then, fresh.clone());
+        // First of all, so that a program that is started now gets a window of its own.
+        let _ = tokio::time::timeout(FLUSH_TIME, single_instance::release(app)).await;
+    }
+    app.state::<CurrentDocument>().clear();
+    if print_dialog::is_open() {
+        // The dialog's own loop keeps the front end from answering, and the program from an ordered
+        // end.
+        let closing = session.clone();
+        let _ = tauri::async_runtime::spawn_blocking(move || closing.close()).await;
+        if ends {
+            kill_now(app, then, &fresh);
+        }
+    } else if session.is_open() {
+        notify(app, LockNotice::Now);
+        let flushed = tokio::time::timeout(FLUSH_TIME, session.wait_until_flushed()).await;
+        if flushed.is_err() && session.is_busy() {
+            let _ = tokio::time::timeout(BUSY_FLUSH_TIME, session.wait_until_flushed()).await;
+        }
+        let closing = session.clone();
+        let _ = tauri::async_runtime::spawn_blocking(move || closing.close()).await;
+    }
+    if !ends {
+        app.state::<Ending>().0.store(false, Ordering::SeqCst);
+        return;
+    }
+    fresh.start(app, then);
+    app.exit(0);
+}
+
+/// Checks the idle timer for as long as the notebook is open.
+pub(crate) fn start_idle_watch<R: Runtime>(app: &AppHandle<R>) {
+    let app = app.clone();
+    tauri::async_runtime::spawn(async move {
+        let session = app.state::<Session>().inner().clone();
+        while session.is_open() {
+            tokio::time::sleep(TICK).await;
+            match session.check_idle_timer() {
+                Some(LockNotice::Now) => return lock_and_exit(&app, AfterLock::Gate).await,
+                Some(other) => notify(&app, other),
+                None => {}
+            }
+        }
+    });
+}
+
+/// The fresh process, started once at most.
+#[derive(Clone, Default)]
+struct FreshStart(Arc<AtomicBool>);
+
+impl FreshStart {
+    /// Starts it. If it cannot start, the program is simply closed: that is locked too.
+    fn start<R: Runtime>(&self, app: &AppHandle<R>, then: AfterLock) {
+        let wanted = then == AfterLock::Gate && crate::startup::automation::STARTS_AFRESH;
+        if wanted
+            && !self.0.swap(true, Ordering::SeqCst)
+            && let Ok(program) = tauri::process::current_binary(&app.env())
+        {
+            let _ = Command::new(program).args(std::env::args_os().skip(1)).spawn();
+        }
+    }
+}
+
+/// Kills the process if the ordered end takes too long. A window that hangs, a bus that does not
+/// answer or a key rotation must not hold up a lock. Every write of a vault survives this: it is
+/// whole or not there.
+fn kill_after_timeout<R: Runtime>(app: &AppHandle<R>, then: AfterLock, fresh: FreshStart) {
+    let app = app.clone();
+    std::thread::spawn(move || {
+        std::thread::sleep(SHUTDOWN_TIMEOUT);
+        kill_now(&app, then, &fresh);
+    });
+}
+
+fn kill_now<R: Runtime>(app: &AppHandle<R>, then: AfterLock, fresh: &FreshStart) {
+    fresh.start(app, then);
+    let _ = rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::KILL);
+}

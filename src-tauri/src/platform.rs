@@ -1,0 +1,7 @@
+//! Files and services of the desktop that are not the notebook's own.
+
+pub(crate) mod cloud_sync;
+pub(crate) mod gate_settings;
+#[cfg(target_os = "linux")]
+pub(crate) mod single_instance;
+pub(crate) mod stored_files;

@@ -1,0 +1,142 @@
+//! Lists every file that this program keeps, with its size.
+
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+
+/// Everything that this program makes in a data folder; `.new` is an unfinished write.
+const OURS: [&str; 4] = ["gate.json", "gate.json.new", "vault", ".creating"];
+
+/// The purpose of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "kebab-case")]
+pub enum FileKind {
+    /// The key slots.
+    Header,
+    /// The copy of the key slots.
+    HeaderCopy,
+    /// The notebook itself.
+    Database,
+    /// Held while the notebook is open.
+    Lock,
+    /// Language, appearance, text size.
+    GateSettings,
+    /// The window's own bookkeeping.
+    Window,
+    /// Anything else.
+    Other,
+}
+
+/// One file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct StoredFile {
+    /// Its path inside the folder.
+    pub path: String,
+    /// Its size in bytes.
+    pub bytes: u64,
+    /// Its purpose.
+    pub kind: FileKind,
+}
+
+/// One folder of the program, with everything below it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct StoredFolder {
+    /// Its path.
+    pub folder: String,
+    /// Its files, sorted by path.
+    pub files: Vec<StoredFile>,
+}
+
+/// Lists our files in `data`, which may be a drive full of other files, and in the folder for the
+/// bookkeeping of the windows. `database` is the one that the header names.
+pub(crate) fn list(data: &Path, database: &str, windows: &Path) -> Vec<StoredFolder> {
+    let mut ours: Vec<_> = OURS.iter().flat_map(|name| files_below(data, &data.join(name))).collect();
+    ours.sort();
+    let mut folders = vec![stored_folder(data, ours, |path| kind_of(path, database))];
+    if windows.exists() {
+        folders.push(stored_folder(windows, files_below(windows, windows), |_| FileKind::Window));
+    }
+    folders
+}
+
+fn stored_folder(
+    folder: &Path,
+    files: Vec<(PathBuf, u64)>,
+    kind: impl Fn(&Path) -> FileKind,
+) -> StoredFolder {
+    let view = |(path, bytes): (PathBuf, u64)| StoredFile {
+        bytes,
+        kind: kind(&path),
+        path: path.display().to_string(),
+    };
+    StoredFolder { folder: folder.display().to_string(), files: files.into_iter().map(view).collect() }
+}
+
+fn kind_of(path: &Path, database: &str) -> FileKind {
+    let is_in_vault = path.parent() == Some(Path::new("vault"));
+    match path.file_name().and_then(|name| name.to_str()) {
+        Some(vault::HEADER) if is_in_vault => FileKind::Header,
+        Some(vault::HEADER_COPY) if is_in_vault => FileKind::HeaderCopy,
+        Some(vault::LOCK) if is_in_vault => FileKind::Lock,
+        Some(name) if is_in_vault && name.strip_suffix("-journal").unwrap_or(name) == database => {
+            FileKind::Database
+        }
+        Some("gate.json") if path.components().count() == 1 => FileKind::GateSettings,
+        _ => FileKind::Other,
+    }
+}
+
+/// Every file at or below `start` with its size, by its path inside `folder`. Links are not
+/// followed, and unreadable files are left out.
+fn files_below(folder: &Path, start: &Path) -> Vec<(PathBuf, u64)> {
+    let mut found = Vec::new();
+    let mut waiting = vec![start.to_owned()];
+    while let Some(here) = waiting.pop() {
+        let Ok(about) = std::fs::symlink_metadata(&here) else { continue };
+        if about.is_dir() {
+            waiting
+                .extend(std::fs::read_dir(&here).into_iter().flatten().flatten().map(|entry| entry.path()));
+        } else if let Ok(path) = here.strip_prefix(folder) {
+            found.push((path.to_owned(), about.len()));
+        }
+    }
+    found.sort();
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_our_files_are_listed_with_size_and_purpose() {
+        let data = tempfile::tempdir().unwrap();
+        std::fs::create_dir(data.path().join("vault")).unwrap();
+        let made = [
+            "gate.json",
+            "vault/header.json",
+            "vault/journal-0001.db",
+            "vault/journal-0002.db",
+            "somebody's.odt",
+        ];
+        for (path, bytes) in made.into_iter().zip([3, 5, 7, 0, 9]) {
+            std::fs::write(data.path().join(path), vec![0; bytes]).unwrap();
+        }
+        let folders = list(data.path(), "journal-0001.db", &data.path().join("nowhere"));
+        let files: Vec<_> =
+            folders[0].files.iter().map(|file| (file.path.as_str(), file.bytes, file.kind)).collect();
+        assert_eq!(folders.len(), 1);
+        assert_eq!(
+            files,
+            [
+                ("gate.json", 3, FileKind::GateSettings),
+                ("vault/header.json", 5, FileKind::Header),
+                ("vault/journal-0001.db", 7, FileKind::Database),
+                ("vault/journal-0002.db", 0, FileKind::Other),
+            ]
+        );
+    }
+}

@@ -1,0 +1,23 @@
+//! Switches of a build that WebDriver can drive, which people never get.
+//!
+//! WebDriver reaches WebKitGTK over loopback TCP, refuses incognito windows, and drives one shared
+//! web context only. So a build with the feature `automation` differs in exactly the four things
+//! named here; everything they touch is tested on the sealed release build instead.
+
+#[cfg(all(feature = "automation", not(debug_assertions)))]
+compile_error!("a release build is never automated");
+
+/// True if WebDriver may drive this build.
+pub(crate) const AUTOMATED: bool = cfg!(feature = "automation");
+
+/// 1: no network seal.
+pub const SEALED: bool = !AUTOMATED;
+/// 2: windows are not incognito and share one web context.
+pub(crate) const INCOGNITO: bool = !AUTOMATED;
+/// 3: locking ends the process without starting a fresh one.
+pub(crate) const STARTS_AFRESH: bool = !AUTOMATED;
+
+/// 4: the title says so.
+pub(crate) fn title(name: &str) -> String {
+    if AUTOMATED { format!("{name} (automation)") } else { name.to_owned() }
+}

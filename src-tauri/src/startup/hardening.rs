@@ -1,0 +1,40 @@
+//! Process hardening at startup: umask, core dumps, dumpable flag.
+
+use std::io::Write;
+
+use rustix::fs::Mode;
+use rustix::process::{Resource, Rlimit, setrlimit, umask};
+
+/// Hardens the process: files are made for their owner only, and no core dump of this process or a
+/// child of it is ever written.
+///
+/// # Errors
+///
+/// [`std::io::Error`] if the operating system refuses.
+pub fn harden() -> std::io::Result<()> {
+    umask(Mode::from_bits_truncate(0o077));
+    // Not 0: for a piped core handler (apport, systemd-coredump) the kernel ignores 0, and gives up
+    // at 1 (fs/coredump.c). Children inherit it; not being dumpable they do not.
+    setrlimit(Resource::Core, Rlimit { current: Some(1), maximum: Some(1) })?;
+    #[cfg(target_os = "linux")]
+    if !is_sandboxed_with_portals() {
+        rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable)?;
+    }
+    Ok(())
+}
+
+/// Prints the location of a panic, and never its message, which could contain a person's text.
+pub fn hide_panic_messages() {
+    std::panic::set_hook(Box::new(|panic| {
+        if let Some(place) = panic.location() {
+            let _ = writeln!(std::io::stderr(), "{}:{}", place.file(), place.line());
+        }
+    }));
+}
+
+/// Returns true inside Flatpak and Snap, where the desktop portals look into `/proc/PID`, which a
+/// process that is not dumpable hides.
+#[cfg(target_os = "linux")]
+fn is_sandboxed_with_portals() -> bool {
+    std::path::Path::new("/.flatpak-info").exists() || std::env::var_os("SNAP").is_some()
+}

@@ -1,0 +1,90 @@
+//! Messages on the terminal, in the person's language.
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use texts::Texts;
+
+use crate::platform::gate_settings::GateSettings;
+use crate::startup::start_options::StartOptions;
+
+/// A message on the terminal.
+#[derive(Debug, Clone, Copy)]
+pub enum Line {
+    /// The options of the command line.
+    Help,
+    /// The version.
+    Version,
+    /// The command line was not understood.
+    NotUnderstood,
+    /// There is no display to open a window on.
+    NoDisplay,
+    /// The display is reached over a network.
+    DisplayOverNetwork,
+    /// The network seal could not be applied.
+    NotSealed,
+    /// The process could not be hardened.
+    NotHardened,
+    /// The window could not be opened.
+    NoWindow,
+}
+
+impl Line {
+    fn key(self) -> &'static str {
+        match self {
+            Self::Help => "terminal-help",
+            Self::Version => "terminal-version",
+            Self::NotUnderstood => "terminal-not-understood",
+            Self::NoDisplay => "terminal-no-display",
+            Self::DisplayOverNetwork => "terminal-display-over-network",
+            Self::NotSealed => "terminal-not-sealed",
+            Self::NotHardened => "terminal-not-hardened",
+            Self::NoWindow => "terminal-no-window",
+        }
+    }
+
+    /// The text in these texts' language.
+    pub fn text(self, texts: &Texts) -> String {
+        texts.format(self.key(), &[("version", env!("CARGO_PKG_VERSION").into())]).into_owned()
+    }
+
+    /// Prints an answer.
+    pub fn print(self, texts: &Texts) {
+        let _ = writeln!(std::io::stdout(), "{}", self.text(texts));
+    }
+
+    /// Prints why the program does not start.
+    pub fn print_error(self, texts: &Texts) {
+        let _ = writeln!(std::io::stderr(), "{}", self.text(texts));
+    }
+}
+
+/// The texts of the language that was chosen for the notebook in `data`, or in the usual folder.
+pub fn terminal_texts(data: Option<PathBuf>) -> &'static Texts {
+    let settings = StartOptions::usual(data).map(|start| GateSettings::read(&start.data));
+    Texts::for_language(&settings.unwrap_or_default().language)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_message_has_a_text() {
+        let lines = [
+            Line::Help,
+            Line::Version,
+            Line::NotUnderstood,
+            Line::NoDisplay,
+            Line::DisplayOverNetwork,
+            Line::NotSealed,
+            Line::NotHardened,
+            Line::NoWindow,
+        ];
+        let english = Texts::for_language("en");
+        for line in lines {
+            assert!(!line.text(english).starts_with("terminal-"), "{line:?}");
+        }
+        assert!(Line::Version.text(english).contains(env!("CARGO_PKG_VERSION")));
+    }
+}

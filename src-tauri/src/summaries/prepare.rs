@@ -1,0 +1,108 @@
+//! Previewing, sharing and sealing the current document.
+
+use std::path::PathBuf;
+
+use notebook::{Notebook, SaveTarget, SavedFile, SealedView};
+use practice::Delivery;
+use serde::Serialize;
+use summary::{PhraseKind, SealedForm, Selection};
+use tauri::{AppHandle, Runtime, WebviewWindow};
+use vault::WorkFactor;
+
+use crate::error::Error;
+use crate::locking::shutdown;
+use crate::platform::cloud_sync;
+use crate::session::{Reply, Session};
+use crate::summaries::current_document::{CurrentDocument, DocumentView, LoadedDocument, Origin};
+use crate::windows::file_dialogs;
+
+/// The file that a sealed summary would be saved to.
+#[derive(Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub(crate) struct SaveLocation {
+    /// The file's name, without its folder.
+    name: String,
+    /// The cloud service that seems to copy the folder.
+    copied_to: Option<&'static str>,
+}
+
+/// Composes the summary, and makes it the current document.
+pub(crate) fn preview(
+    notebook: &mut Notebook<'_>,
+    current: &CurrentDocument,
+    selection: &Selection,
+) -> notebook::Result<DocumentView> {
+    let document = notebook.compose_summary(selection)?;
+    Ok(current.set(document, Origin::Prepared(selection.recipient, selection.period)))
+}
+
+/// Logs that a document was shared. A document that was opened from a file is not logged.
+pub(crate) fn log_shared(
+    notebook: &mut Notebook<'_>,
+    document: &LoadedDocument,
+    delivery: Delivery,
+) -> notebook::Result<()> {
+    document.prepared().map_or(Ok(()), |summary| notebook.log_shared(&summary, delivery))
+}
+
+/// Asks where to save the sealed file, and remembers it. Returns `None` if the dialog was closed.
+pub(crate) async fn pick_save_location<R: Runtime>(
+    window: &WebviewWindow<R>,
+    session: &Session,
+    current: &CurrentDocument,
+    form: SealedForm,
+) -> Reply<Option<SaveLocation>> {
+    let name = session.with(move |_| summary::neutral_file_name(form)).await?;
+    let path = session.reply(file_dialogs::pick_save_path(session.texts(), window, name, form).await)?;
+    Ok(path.map(|path| remember_target(current, path, form)))
+}
+
+fn remember_target(current: &CurrentDocument, path: PathBuf, form: SealedForm) -> SaveLocation {
+    let target = SaveTarget::new(path, form);
+    let folder = target.path().parent().unwrap_or(std::path::Path::new("/"));
+    let location = SaveLocation {
+        name: notebook::file_name(target.path()),
+        copied_to: cloud_sync::service_that_copies(folder),
+    };
+    current.set_save_target(target);
+    location
+}
+
+/// Seals the document that the window shows, and saves it to the file that was picked.
+pub(crate) async fn seal<R: Runtime>(
+    app: AppHandle<R>,
+    session: &Session,
+    current: CurrentDocument,
+    document: String,
+    phrase: PhraseKind,
+) -> Reply<SealedView> {
+    let shown = current.clone();
+    let take = move |notebook: &mut Notebook<'_>| -> Result<_, Error> {
+        Ok((shown.shown_and_prepared(&document)?, shown.take_save_target()?, notebook.language.to_owned()))
+    };
+    let (shown_document, target, language) = session.with(take).await?;
+    let summary = session.reply(shown_document.prepared().ok_or(Error::NoDocument))?;
+    let document = shown_document.document.clone();
+    // Sealed without holding the notebook; saved while holding it, so that a lock waits for the
+    // file or comes before it.
+    let sealed = session
+        .blocking(move || Ok(notebook::seal_document(&document, phrase, &language, WorkFactor::SHIPPED)?))
+        .await?;
+    let save = move |notebook: &mut Notebook<'_>| -> notebook::Result<_> {
+        let is_ending = || shutdown::is_ending(&app);
+        let (view, sealed) = notebook.save_sealed(&summary, sealed, &target, is_ending)?;
+        current.set_sealed(&shown_document, sealed);
+        Ok(view)
+    };
+    session.with(save).await
+}
+
+/// Saves the sealed summary in its other form.
+pub(crate) fn save_copy<R: Runtime>(
+    app: &AppHandle<R>,
+    notebook: &mut Notebook<'_>,
+    current: &CurrentDocument,
+) -> Result<SavedFile, Error> {
+    let (sealed, target) = (current.sealed()?, current.take_save_target()?);
+    Ok(notebook.save_sealed_copy(&sealed, &target, || shutdown::is_ending(app))?)
+}

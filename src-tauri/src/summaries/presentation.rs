@@ -1,0 +1,41 @@
+//! Presenting the current document in a window of its own.
+
+use practice::Delivery;
+use serde::Serialize;
+use tauri::{AppHandle, Runtime};
+
+use crate::error::Error;
+use crate::platform::gate_settings::GateSettings;
+use crate::session::{Reply, Session};
+use crate::summaries::current_document::{CurrentDocument, DocumentView};
+use crate::summaries::prepare;
+use crate::windows;
+
+/// The state of the presentation window.
+#[derive(Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub(crate) struct PresentationState {
+    page: DocumentView,
+    settings: GateSettings,
+}
+
+impl PresentationState {
+    pub(crate) fn of(current: &CurrentDocument, settings: GateSettings) -> Result<Self, Error> {
+        Ok(Self { page: current.get()?.view(), settings })
+    }
+}
+
+/// Shows the document in the presentation window, and closes the notebook behind it.
+pub(crate) async fn present<R: Runtime>(
+    app: &AppHandle<R>,
+    session: &Session,
+    current: CurrentDocument,
+    document: String,
+) -> Reply<()> {
+    let page = session.with(move |_| current.shown_and_prepared(&document)).await?;
+    windows::open_presentation(app, session, move |notebook| {
+        // A log that cannot be written does not keep the document from being shown.
+        let _ = prepare::log_shared(notebook, &page, Delivery::Screen);
+    })
+    .await
+}

@@ -1,0 +1,72 @@
+//! Opening a sealed file, and printing and closing the document of either window.
+
+use std::path::Path;
+
+use practice::Delivery;
+use secrecy::SecretString;
+use serde::Serialize;
+use tauri::{AppHandle, Runtime, WebviewWindow};
+
+use crate::error::Error;
+use crate::locking::shutdown::{self, AfterLock};
+use crate::session::{Reply, Session};
+use crate::summaries::current_document::{CurrentDocument, DocumentView, Origin};
+use crate::summaries::prepare;
+use crate::windows::file_dialogs;
+use crate::windows::printing::{self, Printed};
+
+/// A sealed file that was picked.
+#[derive(Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub(crate) struct PickedFile {
+    /// Its name, without its folder.
+    name: String,
+}
+
+/// Asks for a sealed file, and reads it. Returns `None` if the dialog was closed.
+pub(crate) async fn pick<R: Runtime>(
+    window: &WebviewWindow<R>,
+    session: &Session,
+    current: CurrentDocument,
+) -> Reply<Option<PickedFile>> {
+    match session.reply(file_dialogs::pick_sealed_file(session.texts(), window).await)? {
+        Some(path) => session.blocking(move || read(&current, &path).map(Some)).await,
+        None => Ok(None),
+    }
+}
+
+fn read(current: &CurrentDocument, path: &Path) -> Result<PickedFile, Error> {
+    current.set_picked_file(summary::read_sealed(path)?);
+    Ok(PickedFile { name: notebook::file_name(path) })
+}
+
+/// Opens the file that was picked.
+pub(crate) fn open(current: &CurrentDocument, phrase: &SecretString) -> Result<DocumentView, Error> {
+    let file = current.picked_file()?;
+    current.set_opened(&file, summary::open(&file, phrase)?)
+}
+
+/// Prints the document that the window shows.
+pub(crate) async fn print<R: Runtime>(
+    window: &WebviewWindow<R>,
+    session: &Session,
+    current: &CurrentDocument,
+    document: &str,
+) -> Reply<()> {
+    let page = session.reply(current.shown(document))?;
+    if session.reply(printing::print(window, &page).await)? == Printed::Yes {
+        // A log that cannot be written does not undo the printing.
+        let _ = session.with(move |notebook| prepare::log_shared(notebook, &page, Delivery::Paper)).await;
+    }
+    Ok(())
+}
+
+/// Forgets the document.
+pub(crate) async fn close<R: Runtime>(app: &AppHandle<R>, session: &Session, current: &CurrentDocument) {
+    let was_opened = current.get().is_ok_and(|page| page.origin == Origin::Opened);
+    current.clear();
+    if was_opened && !session.is_open() {
+        // At the gate nothing else is lost, and no part of the document stays in memory.
+        shutdown::lock_and_exit(app, AfterLock::Gate).await;
+    }
+}

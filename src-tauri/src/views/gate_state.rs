@@ -1,0 +1,46 @@
+//! The state of the gate: what can be seen before a passphrase is asked for.
+
+use serde::Serialize;
+use vault::{Presence, VaultFolder};
+
+use crate::error::{Error, ErrorView};
+use crate::platform::cloud_sync;
+use crate::platform::gate_settings::GateSettings;
+
+/// The presence of a notebook.
+#[derive(Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Notebook {
+    /// There is none yet.
+    None,
+    /// There is one.
+    Here,
+}
+
+/// The state of the gate when it opens.
+#[derive(Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub(crate) struct GateState {
+    notebook: Notebook,
+    /// An error that shows before a passphrase is asked for.
+    trouble: Option<ErrorView>,
+    settings: GateSettings,
+    /// The data folder, which holds the notebook or would hold it.
+    folder: String,
+    /// The cloud service that seems to copy that folder.
+    copied_to: Option<&'static str>,
+}
+
+impl GateState {
+    pub(crate) fn of(folder: &VaultFolder, settings: GateSettings) -> Self {
+        let looked = folder.inspect().map_err(|error| Error::from(error).view(&folder.path()));
+        Self {
+            notebook: if matches!(looked, Ok(Presence::Nothing)) { Notebook::None } else { Notebook::Here },
+            trouble: looked.err(),
+            settings,
+            folder: folder.data().display().to_string(),
+            copied_to: cloud_sync::service_that_copies(folder.data()),
+        }
+    }
+}

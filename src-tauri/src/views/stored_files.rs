@@ -1,0 +1,41 @@
+//! Everything that the program keeps on this computer, and the state of the network seal.
+
+use std::path::PathBuf;
+
+use notebook::{HealthView, Notebook};
+use serde::Serialize;
+
+use crate::platform::stored_files::{self, StoredFolder};
+use crate::session::{Reply, Session};
+use crate::startup::network_seal::{self, NetworkSealView};
+
+/// The content of the screen *What stays where*.
+#[derive(Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub(crate) struct StoredFilesView {
+    places: Vec<StoredFolder>,
+    seal: NetworkSealView,
+    health: HealthView,
+    /// The SHA-256 of the script in every self-opening page, in hexadecimal.
+    self_opening_script: &'static str,
+}
+
+impl StoredFilesView {
+    /// Lists every file, and tries the network seal.
+    pub(crate) async fn collect(session: &Session, windows: PathBuf) -> Reply<Self> {
+        let read = |notebook: &mut Notebook<'_>| -> notebook::Result<_> {
+            let health = HealthView::of(notebook.journal)?;
+            Ok((health, notebook.journal.vault().database_name().to_owned()))
+        };
+        let (health, database) = session.with(read).await?;
+        let data = session.folder().data().to_owned();
+        // Looked at without holding the notebook: a slow drive must not hold up a lock.
+        let look = move || Self {
+            places: stored_files::list(&data, &database, &windows),
+            seal: network_seal::measure(),
+            health,
+            self_opening_script: summary::SCRIPT_SHA256,
+        };
+        session.blocking(move || Ok(look())).await
+    }
+}

@@ -1,0 +1,195 @@
+//! File dialogs. They are opened here, so that the front end never names a path.
+//!
+//! The toolkit writes an accepted file into the desktop's list of recent files; with that switched
+//! off it empties the list for all programs. It does either only for the responses that it calls
+//! accepting. Ours has a number of its own, so the toolkit does neither, and handles folders no
+//! more: see [`picked_file`].
+
+use std::path::PathBuf;
+
+use gtk::prelude::{Cast, DialogExt, FileChooserExt, GtkWindowExt, WidgetExt};
+use gtk::{FileChooserAction, FileChooserDialog, FileFilter, ResponseType, Window};
+use summary::SealedForm;
+use tauri::{Runtime, WebviewWindow};
+use texts::Texts;
+use tokio::sync::oneshot;
+
+use crate::error::Error;
+
+/// The response that accepts the file.
+const ACCEPT: ResponseType = ResponseType::Other(1);
+
+/// Asks where to save a sealed file. Returns `None` if the dialog was closed.
+///
+/// # Errors
+///
+/// [`Error::Internal`] if there is no window to open it over.
+pub(crate) async fn pick_save_path<R: Runtime>(
+    texts: &'static Texts,
+    over: &WebviewWindow<R>,
+    name: String,
+    form: SealedForm,
+) -> Result<Option<PathBuf>, Error> {
+    let suggested = name.clone();
+    show(over, Some(suggested), move |parent| {
+        let dialog = file_chooser(texts, parent, "dialog-save-title", FileChooserAction::Save, "dialog-save");
+        dialog.set_current_name(&name);
+        let (text, pattern) = match form {
+            SealedForm::Page => ("dialog-page-files", "*.html"),
+            SealedForm::Age => ("dialog-age-files", "*.age"),
+        };
+        dialog.add_filter(filter(texts, text, &[pattern]));
+        dialog
+    })
+    .await
+}
+
+/// Asks for a sealed file. Returns `None` if the dialog was closed.
+///
+/// # Errors
+///
+/// [`Error::Internal`] if there is no window to open it over.
+pub(crate) async fn pick_sealed_file<R: Runtime>(
+    texts: &'static Texts,
+    over: &WebviewWindow<R>,
+) -> Result<Option<PathBuf>, Error> {
+    show(over, None, move |parent| {
+        let dialog = file_chooser(texts, parent, "dialog-open-title", FileChooserAction::Open, "dialog-open");
+        dialog.add_filter(filter(texts, "dialog-sealed-files", &["*.html", "*.htm", "*.age"]));
+        dialog.add_filter(filter(texts, "dialog-all-files", &["*"]));
+        dialog
+    })
+    .await
+}
+
+/// Asks for a questionnaire file. Returns `None` if the dialog was closed.
+///
+/// # Errors
+///
+/// [`Error::Internal`] if there is no window to open it over.
+pub(crate) async fn pick_questionnaire_file<R: Runtime>(
+    texts: &'static Texts,
+    over: &WebviewWindow<R>,
+) -> Result<Option<PathBuf>, Error> {
+    show(over, None, move |parent| {
+        let dialog = file_chooser(texts, parent, "dialog-open-title", FileChooserAction::Open, "dialog-open");
+        dialog.add_filter(filter(texts, "dialog-questionnaire-files", &["*.toml"]));
+        dialog.add_filter(filter(texts, "dialog-all-files", &["*"]));
+        dialog
+    })
+    .await
+}
+
+/// Asks where to save a questionnaire template. Returns `None` if the dialog was closed.
+///
+/// # Errors
+///
+/// [`Error::Internal`] if there is no window to open it over.
+pub(crate) async fn pick_template_path<R: Runtime>(
+    texts: &'static Texts,
+    over: &WebviewWindow<R>,
+    name: &'static str,
+) -> Result<Option<PathBuf>, Error> {
+    show(over, Some(name.to_owned()), move |parent| {
+        let dialog = file_chooser(texts, parent, "dialog-save-title", FileChooserAction::Save, "dialog-save");
+        dialog.set_current_name(name);
+        dialog.add_filter(filter(texts, "dialog-questionnaire-files", &["*.toml"]));
+        dialog
+    })
+    .await
+}
+
+fn file_chooser(
+    texts: &Texts,
+    parent: Option<&Window>,
+    title: &str,
+    action: FileChooserAction,
+    accept: &str,
+) -> FileChooserDialog {
+    let (accept, close) = (texts.get(accept), texts.get("dialog-close"));
+    let buttons = [(&*close, ResponseType::Cancel), (&*accept, ACCEPT)];
+    let dialog = FileChooserDialog::with_buttons(Some(&*texts.get(title)), parent, action, &buttons);
+    dialog.set_default_response(ACCEPT);
+    dialog.set_modal(true);
+    dialog.set_destroy_with_parent(true);
+    dialog.set_local_only(true);
+    if let Some(folder) = dirs::document_dir().filter(|folder| folder.is_dir()).or_else(dirs::home_dir) {
+        dialog.set_current_folder(folder);
+    }
+    dialog
+}
+
+/// The file that is selected. A selected folder is opened instead, with the suggested name.
+fn picked_file(dialog: &FileChooserDialog, suggested: Option<&str>) -> Option<PathBuf> {
+    let path = dialog.filename()?;
+    if path.is_dir() {
+        dialog.set_current_folder(path);
+        if let Some(name) = suggested {
+            dialog.set_current_name(name);
+        }
+        return None;
+    }
+    Some(path)
+}
+
+fn filter(texts: &Texts, text: &str, patterns: &[&str]) -> FileFilter {
+    let filter = FileFilter::new();
+    filter.set_name(Some(&*texts.get(text)));
+    patterns.iter().for_each(|pattern| filter.add_pattern(pattern));
+    filter
+}
+
+/// Shows the dialog that `make` makes, and waits for the answer without blocking the window.
+async fn show<R: Runtime>(
+    over: &WebviewWindow<R>,
+    suggested: Option<String>,
+    make: impl FnOnce(Option<&Window>) -> FileChooserDialog + Send + 'static,
+) -> Result<Option<PathBuf>, Error> {
+    let (sender, receiver) = oneshot::channel();
+    over.with_webview(move |webview| {
+        let parent = webview.inner().toplevel().and_then(|top| top.downcast::<Window>().ok());
+        let dialog = make(parent.as_ref());
+        let sender = std::cell::RefCell::new(Some(sender));
+        dialog.connect_response(move |dialog, response| {
+            let answer = match response {
+                ACCEPT => picked_file(dialog, suggested.as_deref()).map(Some),
+                _ => Some(None),
+            };
+            if let Some((sender, answer)) =
+                answer.and_then(|answer| Some((sender.borrow_mut().take()?, answer)))
+            {
+                let _ = sender.send(answer);
+                dialog.hide();
+                dialog.close();
+            }
+        });
+        // If it is destroyed without an answer, with its window for example, the sender is dropped.
+        dialog.show();
+    })
+    .map_err(|_| Error::Internal)?;
+    // A dropped sender counts as a closed dialog.
+    Ok(receiver.await.unwrap_or(None))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_dialog_text_exists() {
+        for key in [
+            "dialog-save-title",
+            "dialog-save",
+            "dialog-open-title",
+            "dialog-open",
+            "dialog-close",
+            "dialog-page-files",
+            "dialog-age-files",
+            "dialog-sealed-files",
+            "dialog-all-files",
+            "dialog-questionnaire-files",
+        ] {
+            assert!(!Texts::for_language("en").get(key).starts_with("dialog-"), "{key}");
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! Summaries: drafted, previewed, presented and refused, through the commands.
+
+#![cfg(test)]
+
+use serde_json::{Value, json};
+use tests::{Program, SENTENCE, chosen, code, note, november};
+
+fn saved_entry(program: &Program, words: &str) -> Value {
+    program.desk("save_entry", json!({ "writing": note(words) })).unwrap()["entry"].clone()
+}
+
+fn as_written(entry: &Value) -> Value {
+    json!({ "entry": entry, "parts": ["text"], "words": {} })
+}
+
+#[test]
+fn summary_draft_survives_a_lock_without_deleted_entries() {
+    let program = Program::with_open_notebook();
+    let (lake, train) =
+        (saved_entry(&program, "a walk to the lake"), saved_entry(&program, "the train home"));
+    assert_eq!(program.desk("summary_draft", json!({})).unwrap(), Value::Null);
+    let changed = json!({ "entry": train, "parts": ["text"], "words": { "text": "the way home" } });
+    let begun = chosen(json!([as_written(&lake), changed]));
+    program.desk("save_summary_draft", json!({ "chosen": begun })).unwrap();
+    program.desk("lock", json!({})).unwrap();
+    program.gate("unlock", json!({ "passphrase": SENTENCE })).unwrap();
+    assert_eq!(program.desk("summary_draft", json!({})).unwrap(), begun);
+
+    program.desk("delete_permanently", json!({ "id": train })).unwrap();
+    let left = program.desk("summary_draft", json!({})).unwrap();
+    assert_eq!(left["entries"], json!([as_written(&lake)]));
+    program.desk("discard_summary_draft", json!({})).unwrap();
+    assert_eq!(program.desk("summary_draft", json!({})).unwrap(), Value::Null);
+}
+
+#[test]
+fn composing_the_same_selection_gives_the_same_document() {
+    let program = Program::with_open_notebook();
+    let lake = saved_entry(&program, "a walk to the lake");
+    let offered = program.desk("summary_choices", json!({ "period": november() })).unwrap();
+    assert_eq!(offered["entries"][0]["id"], lake);
+    let october = json!({ "first": "2026-10-01", "last": "2026-10-31" });
+    let offered = program.desk("summary_choices", json!({ "period": october })).unwrap();
+    assert_eq!(offered["entries"], json!([]));
+    let parts = program.desk("summary_parts", json!({ "id": lake })).unwrap();
+    assert_eq!((&parts[0]["words"], &parts[0]["own_words"]), (&json!("a walk to the lake"), &json!(true)));
+
+    let preview =
+        |entries: Value| program.desk("preview_summary", json!({ "chosen": chosen(entries) })).unwrap();
+    let (one, again, empty) =
+        (preview(json!([as_written(&lake)])), preview(json!([as_written(&lake)])), preview(json!([])));
+    assert_eq!(one["document"], again["document"]);
+    assert_ne!(one["document"], empty["document"]);
+    // Each document has an address of its own, so that a frame never shows the one before.
+    assert_ne!(one["address"], again["address"]);
+    assert!(again["address"].as_str().unwrap().starts_with("summary://localhost/"));
+}
+
+#[test]
+fn later_additions_to_an_entry_are_not_selected() {
+    let program = Program::with_open_notebook();
+    let lake = saved_entry(&program, "a walk to the lake");
+    let page = chosen(json!([as_written(&lake)]));
+    let preview = |page: &Value| {
+        program.desk("preview_summary", json!({ "chosen": page })).unwrap()["document"].clone()
+    };
+    let before = preview(&page);
+    let mut with_a_role = note("a walk to the lake");
+    with_a_role["entry"] = lake.clone();
+    with_a_role["content"]["roles"] = json!(["friend"]);
+    program.desk("save_entry", json!({ "writing": with_a_role })).unwrap();
+    assert_eq!(preview(&page), before);
+    // It can be switched on.
+    let roles = json!({ "entry": lake, "parts": ["text", ".roles"], "words": {} });
+    assert_ne!(preview(&chosen(json!([roles]))), before);
+}
+
+#[test]
+fn only_the_shown_document_can_be_shared() {
+    let program = Program::with_open_notebook();
+    let lake = saved_entry(&program, "a walk to the lake");
+    let preview = |entries: Value| {
+        program.desk("preview_summary", json!({ "chosen": chosen(entries) })).unwrap()["document"].clone()
+    };
+    let (with_the_lake, empty) = (preview(json!([as_written(&lake)])), preview(json!([])));
+    for command in ["present_document", "print_document", "seal_document"] {
+        let asked = json!({ "document": with_the_lake, "phrase": "words" });
+        assert_eq!(code(program.desk(command, asked)), "no-page", "{command}");
+    }
+    program.desk("present_document", json!({ "document": empty })).unwrap();
+}
+
+#[test]
+fn reversed_period_and_missing_document_are_refused() {
+    let program = Program::with_open_notebook();
+    let turned = json!({ "first": "2026-11-30", "last": "2026-11-01" });
+    assert_eq!(code(program.desk("summary_choices", json!({ "period": turned }))), "period-turned-round");
+    let mut page = chosen(json!([]));
+    page["period"] = turned;
+    assert_eq!(code(program.desk("preview_summary", json!({ "chosen": page }))), "period-turned-round");
+    for (command, arguments) in [
+        ("present_document", json!({ "document": "" })),
+        ("seal_document", json!({ "document": "", "phrase": "digits" })),
+        ("save_sealed_copy", json!({})),
+        ("print_document", json!({ "document": "" })),
+        ("open_sealed", json!({ "phrase": "one-two" })),
+    ] {
+        assert_eq!(code(program.desk(command, arguments)), "no-page", "{command}");
+    }
+    // There is a document, but no file was picked to save it to.
+    let page = program.desk("preview_summary", json!({ "chosen": chosen(json!([])) })).unwrap();
+    let document = &page["document"];
+    let seal = json!({ "document": document, "phrase": "words" });
+    assert_eq!(code(program.desk("seal_document", seal)), "no-page");
+    program.desk("close_document", json!({})).unwrap();
+    assert_eq!(code(program.desk("print_document", json!({ "document": document }))), "no-page");
+}
+
+#[test]
+fn presenting_a_document_closes_the_notebook() {
+    let program = Program::with_open_notebook();
+    let lake = saved_entry(&program, "a walk to the lake");
+    let page =
+        program.desk("preview_summary", json!({ "chosen": chosen(json!([as_written(&lake)])) })).unwrap();
+    program.desk("present_document", json!({ "document": page["document"] })).unwrap();
+    let own = tests::OWN;
+    let shown = program.call("shown", own, "presentation_state", json!({})).unwrap();
+    assert_eq!(shown["page"], page);
+    assert_eq!(code(program.desk("entry", json!({ "id": lake }))), "locked");
+    assert_eq!(code(program.desk("summary_choices", json!({ "period": november() }))), "locked");
+
+    program.call("shown", own, "lock", json!({})).unwrap();
+    assert_eq!(code(program.call("shown", own, "lock", json!({}))), "locked");
+    program.gate("unlock", json!({ "passphrase": SENTENCE })).unwrap();
+    assert_eq!(code(program.desk("print_document", json!({ "document": page["document"] }))), "no-page");
+    let brought = program.desk("sharing_log", json!({})).unwrap();
+    assert_eq!((&brought[0]["bring"], &brought[0]["document"]), (&json!("screen"), &page["document"]));
+    assert_eq!(
+        (&brought[0]["recipient"], brought.as_array().unwrap().len()),
+        (&json!("supervisor_outside"), 1)
+    );
+}
