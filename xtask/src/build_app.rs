@@ -23,8 +23,9 @@ pub(crate) fn automation(step: &Step<'_>) -> Result<PathBuf, Error> {
     frontend::ensure_built(step)?;
     // An example has Cargo count the features of the tests, too: otherwise it would compile
     // everything again without them. Only the app itself knows `automation`.
-    let mut cargo = step.workspace.cargo(["build", "--bin", "inbetween", "--example", "seal_sample"]);
-    step.run(cargo.args(rust_tests::SELECTION).args(["--features", "inbetween/automation"]))?;
+    let targets = ["--bin", "inbetween", "--example", "seal_sample"];
+    let features = ["--features", "inbetween/automation"];
+    step.run(&mut rust_tests::cargo(step, "build", targets.into_iter().chain(features)))?;
     let built = step.workspace.target.join("debug/inbetween");
     let kept = step.workspace.target.join("automation/inbetween");
     files::empty_folder(&step.workspace.target.join("automation"))?;

@@ -35,6 +35,8 @@ pub(crate) enum Error {
     NeedsRoot,
     /// A program did something unexpected; the text says what.
     Unexpected(String),
+    /// The compiler or Clippy warned.
+    Warnings { count: usize },
     /// Some test files of a suite failed.
     JobsFailed { names: Vec<String>, count: usize },
     /// At least one suite failed.
@@ -96,6 +98,7 @@ impl fmt::Display for Error {
             }
             Self::NeedsRoot => write!(f, "not run: needs root"),
             Self::Unexpected(text) => write!(f, "{text}"),
+            Self::Warnings { count } => write!(f, "{count} warnings are above; each has to be resolved."),
             Self::JobsFailed { names, count } => write!(
                 f,
                 "{} of {count} failed; the output of each is above, before its name:\n  {}",

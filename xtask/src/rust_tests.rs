@@ -1,9 +1,14 @@
 //! The one debug build that all suites share, and the test programs in it.
 //!
-//! Cargo compiles a crate anew for each set of features. So every suite builds the whole workspace
-//! with the same features and then runs the programs it wants, which Cargo alone cannot do.
+//! Cargo compiles a crate anew for each set of features, and once more for `cargo clippy`. So every
+//! suite builds the whole workspace with the same features, with Clippy in the place of the
+//! compiler, and then runs the programs it wants, which Cargo alone cannot do. Clippy compiles as
+//! the compiler does; the release is built without it.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use serde_json::Value;
 
@@ -16,8 +21,19 @@ use crate::{
 
 /// Selection of the debug build of all suites: `bindings` for the suite `drift`, and
 /// `custom-protocol` for the app that the window tests drive. Neither changes what commands do.
-pub(crate) const SELECTION: [&str; 3] =
-    ["--workspace", "--features", "inbetween/bindings,tauri/custom-protocol"];
+const SELECTION: [&str; 3] = ["--workspace", "--features", "inbetween/bindings,tauri/custom-protocol"];
+
+/// A `cargo` command with Clippy as the compiler of our own crates, and with the selection of all
+/// suites.
+pub(crate) fn cargo<'a>(
+    step: &Step<'_>,
+    subcommand: &str,
+    args: impl IntoIterator<Item = &'a str>,
+) -> Command {
+    let mut cargo = step.workspace.cargo([subcommand]);
+    cargo.args(SELECTION).args(args).env("RUSTC_WORKSPACE_WRAPPER", "clippy-driver");
+    cargo
+}
 
 /// A compiled test program of a package.
 struct TestProgram {
@@ -44,7 +60,11 @@ pub(crate) fn run(
     environment: &[(&str, PathBuf)],
     is_wanted: impl Fn(&str) -> bool,
 ) -> Result<(), Error> {
-    let mut programs = build(step, targets)?;
+    let messages = build(step, targets)?;
+    let mut programs: Vec<_> = messages.iter().filter_map(test_program).collect();
+    if programs.is_empty() {
+        return Err(Error::Unexpected("Cargo names no test programs.".into()));
+    }
     programs.retain(|program| is_wanted(&program.package));
     let job = |program: &TestProgram| {
         let mut command = step.workspace.command(&program.path);
@@ -57,43 +77,54 @@ pub(crate) fn run(
     run_jobs(step, programs.iter().map(job).collect(), LANES)
 }
 
-/// Builds test programs of the whole workspace.
-fn build(step: &Step<'_>, targets: Targets) -> Result<Vec<TestProgram>, Error> {
+/// Builds all targets of the workspace.
+///
+/// # Errors
+/// [`Error::Failed`] if one does not compile, [`Error::Warnings`] if the compiler or Clippy warns.
+pub(crate) fn build_without_warnings(step: &Step<'_>) -> Result<(), Error> {
+    let messages = build(step, Targets::All)?;
+    let count = messages.iter().filter(|message| is_warning(message)).count();
+    if count == 0 { Ok(()) } else { Err(Error::Warnings { count }) }
+}
+
+/// Builds test programs and returns the messages of Cargo.
+fn build(step: &Step<'_>, targets: Targets) -> Result<Vec<Value>, Error> {
     // The app and the self-decrypting page contain parts of the UI.
     frontend::ensure_built(step)?;
-    let targets: &[&str] = match targets {
-        Targets::All => &[],
-        Targets::Libraries => &["--lib"],
+    let targets = match targets {
+        Targets::All => "--all-targets",
+        Targets::Libraries => "--lib",
     };
-    let mut cargo = step.workspace.cargo(["test", "--no-run"]);
-    step.run(cargo.args(SELECTION).args(targets))?;
-    // The same once more for the list of programs; there is nothing left to compile.
-    let mut cargo = step.workspace.cargo(["test", "--no-run", "--quiet", "--message-format=json"]);
-    let messages = step.output_of(cargo.args(SELECTION).args(targets))?;
-    let programs: Vec<_> = messages.lines().filter_map(test_program).collect();
-    if programs.is_empty() {
-        return Err(Error::Unexpected("Cargo names no test programs.".into()));
-    }
-    Ok(programs)
+    step.run(&mut cargo(step, "test", [targets, "--no-run"]))?;
+    // Once more for the messages, warnings among them; there is nothing left to compile.
+    let args = [targets, "--no-run", "--quiet", "--message-format=json"];
+    let messages = step.output_of(&mut cargo(step, "test", args))?;
+    Ok(messages.lines().filter_map(|line| serde_json::from_str(line).ok()).collect())
+}
+
+fn is_warning(message: &Value) -> bool {
+    message.pointer("/message/level").and_then(Value::as_str) == Some("warning")
 }
 
 /// Runs the examples in the documentation of all packages.
 pub(crate) fn run_examples(step: &Step<'_>) -> Result<(), Error> {
-    let mut cargo = step.workspace.cargo(["test", "--no-fail-fast", "--doc"]);
-    step.run(cargo.args(SELECTION))
+    step.run(&mut cargo(step, "test", ["--no-fail-fast", "--doc"]))
 }
 
 /// The test program in a message of Cargo, if it names one.
-fn test_program(message: &str) -> Option<TestProgram> {
-    let message: Value = serde_json::from_str(message).ok()?;
+fn test_program(message: &Value) -> Option<TestProgram> {
     if message.pointer("/profile/test") != Some(&Value::Bool(true)) {
         return None;
     }
     let text = |pointer: &str| message.pointer(pointer)?.as_str();
     let path = PathBuf::from(text("/executable")?);
     let folder = Path::new(text("/manifest_path")?).parent()?.to_path_buf();
-    let is_test_file = text("/target/kind/0")? == "test";
-    let name = if is_test_file { text("/target/name")? } else { "(unit tests)" };
+    let name = match text("/target/kind/0")? {
+        "test" => text("/target/name")?,
+        // Benchmarks and examples are only compiled.
+        "bench" | "example" => return None,
+        _ => "(unit tests)",
+    };
     // `path+file:///checkout/crates/vault#0.1.0`, or `...#vault@0.1.0` if the folder differs.
     let id = text("/package_id")?;
     let package = match id.rsplit_once('#')?.1.split_once('@') {
@@ -105,14 +136,16 @@ fn test_program(message: &str) -> Option<TestProgram> {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
-    fn message(id: &str, folder: &str, kind: &str, executable: &str) -> String {
-        format!(
+    fn message(id: &str, folder: &str, kind: &str, executable: &str) -> Value {
+        let text = format!(
             r#"{{"reason":"compiler-artifact","package_id":"{id}","manifest_path":"{folder}/Cargo.toml",
             "target":{{"name":"search","kind":["{kind}"]}},"profile":{{"test":true}},"executable":{executable}}}"#
-        )
-        .replace('\n', "")
+        );
+        serde_json::from_str(&text).unwrap()
     }
 
     #[test]
@@ -131,7 +164,14 @@ mod tests {
     #[test]
     fn other_messages_are_ignored() {
         assert!(test_program(&message("path+file:///c#0.1.0", "/c", "lib", "null")).is_none());
-        assert!(test_program(r#"{"reason":"build-finished","success":true}"#).is_none());
-        assert!(test_program("not JSON").is_none());
+        assert!(test_program(&message("path+file:///c#0.1.0", "/c", "bench", "\"/t/a\"")).is_none());
+        assert!(test_program(&json!({"reason": "build-finished", "success": true})).is_none());
+    }
+
+    #[test]
+    fn warnings_are_recognised() {
+        assert!(is_warning(&json!({"message": {"level": "warning"}})));
+        assert!(!is_warning(&json!({"message": {"level": "note"}})));
+        assert!(!is_warning(&message("path+file:///c#0.1.0", "/c", "lib", "null")));
     }
 }

@@ -45,7 +45,7 @@ pub(crate) const SUITES: &[Suite] = &[
     suite("layout", 5, &[], layout::check, "size, order and first lines of the source files"),
     suite("format", 10, &[], format, "formatting, and the lints of the UI"),
     suite("ui", 15, &[], ui, "texts, types and build of the UI"),
-    suite("clippy", 30, &[Building], clippy, "the lints of the whole workspace"),
+    suite("clippy", 30, &[Building], clippy, "the debug build of everything, with the lints"),
     suite("core", 60, &[Building, Vault], core, "all crates that need no window, and their examples"),
     suite("drift", 30, &[Building], bindings::check, "TypeScript types match the Rust ones"),
     suite("commands", 30, &[Building], commands, "every command, without a window"),
@@ -94,10 +94,7 @@ fn ui(step: &Step<'_>) -> Result<(), Error> {
 }
 
 fn clippy(step: &Step<'_>) -> Result<(), Error> {
-    // Tauri compiles the UI in, so even checking the code needs it.
-    frontend::ensure_built(step)?;
-    let mut cargo = step.workspace.cargo(["clippy", "--all-targets"]);
-    step.run(cargo.args(rust_tests::SELECTION).args(["--", "-D", "warnings"]))
+    rust_tests::build_without_warnings(step)
 }
 
 /// Packages whose tests need the app: the rest is `core`.
