@@ -111,7 +111,7 @@ pub(crate) fn autumn() -> Notebook {
             (
                 "p1",
                 text(
-                    "Someone I have known for a year asked for my private number, so that they need not call the ward at night.\n\nI filled that I would think about it. That was not a no, and we both knew it.",
+                    "Someone I have known for a year asked for my private number, so that they need not call the ward at night.\n\nI said that I would think about it. That was not a no, and we both knew it.",
                 ),
             ),
             ("p2", text("They trusted me with something they had told nobody.")),
