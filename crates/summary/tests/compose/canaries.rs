@@ -12,7 +12,7 @@ use practice::{
 };
 use summary::{Period, SelectedEntry, Selection, available_content};
 
-use crate::fixtures::{Notebook, composed, keep, notebook, parts_but, today};
+use crate::fixtures::{Notebook, composed, notebook, parts_but, save, today};
 use crate::random::Random;
 
 const SELECTIONS: u64 = 1_000;
@@ -148,7 +148,7 @@ fn year(nth: usize) -> i32 {
     if year < 2020 { year } else { year + 20 }
 }
 
-fn said(form: &Form, nth: usize, canaries: &mut Canaries, random: &mut Random) -> Content {
+fn random_content(form: &Form, nth: usize, canaries: &mut Canaries, random: &mut Random) -> Content {
     let precision = *random.of(&[Precision::Day, Precision::Week, Precision::Month, Precision::Season]);
     let summer = NaiveDate::from_ymd_opt(year(nth), 7, 15).unwrap();
     let answers = form.fields().map(|field| (field.id.clone(), answer(&field.ask, canaries, random)));
@@ -158,7 +158,7 @@ fn said(form: &Form, nth: usize, canaries: &mut Canaries, random: &mut Random) -
         answers.insert(not_rated.field.clone(), Answer::Skipped);
     }
     if !form.has_answers(&form.validate(&answers).unwrap()) {
-        return said(form, nth, canaries, random);
+        return random_content(form, nth, canaries, random);
     }
     Content {
         date: FuzzyDate::new(summer, precision).unwrap(),
@@ -179,13 +179,13 @@ fn flock(random: &mut Random) -> Flock {
             for _ in 0..2 {
                 let nth = kept.len();
                 // First it says something else, so that there is an earlier version.
-                let id = keep(&mut notebook, &form, said(&form, nth, &mut canaries, random));
-                let changed = said(&form, nth, &mut canaries, random);
+                let id = save(&mut notebook, &form, random_content(&form, nth, &mut canaries, random));
+                let changed = random_content(&form, nth, &mut canaries, random);
                 let writing =
                     |content| EntryInput { draft: None, entry: Some(id), form: form.id.clone(), content };
                 notebook.save_entry(&writing(changed), None, today()).unwrap();
                 // Then a change is begun, and waits.
-                let begun = said(&form, nth, &mut canaries, random);
+                let begun = random_content(&form, nth, &mut canaries, random);
                 notebook.save_draft(&writing(begun), None, today()).unwrap();
                 let binned = random.one_in(6);
                 if binned {
@@ -198,7 +198,7 @@ fn flock(random: &mut Random) -> Flock {
             }
         }
     }
-    let draft = said(&kept[0].form, 0, &mut canaries, random);
+    let draft = random_content(&kept[0].form, 0, &mut canaries, random);
     let writing = EntryInput { draft: None, entry: None, form: kept[0].form.id.clone(), content: draft };
     notebook.save_draft(&writing, &kept[0].form, today()).unwrap();
 

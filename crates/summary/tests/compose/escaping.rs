@@ -6,7 +6,7 @@ use practice::{Answer, Form, QuestionKind};
 use summary::{SelectedEntry, Selection, available_content, compose};
 
 use crate::fixtures::{
-    Notebook, choices, composed, content, form, keep, notebook, nothing, october, text, today, whole,
+    Notebook, choices, composed, content, empty_selection, form, notebook, october, save, text, today, whole,
 };
 use crate::html_tree::{Element, read};
 
@@ -96,12 +96,12 @@ fn hostile_texts_are_shown_character_for_character() {
         let mut notebook = notebook();
         let just_write = form("just-write");
         let keep_one = |text: &String| {
-            let mut said = content("2026-10-05", [("text", Answer::Text(text.clone()))]);
-            said.tags = vec![format!("tag {text}")];
-            whole(keep(&mut notebook, just_write, said))
+            let mut filled = content("2026-10-05", [("text", Answer::Text(text.clone()))]);
+            filled.tags = vec![format!("tag {text}")];
+            whole(save(&mut notebook, just_write, filled))
         };
         let entries = texts.iter().map(keep_one).collect();
-        (notebook, Selection { entries, ..nothing() })
+        (notebook, Selection { entries, ..empty_selection() })
     };
     let (mut notebook, chosen) = written(&texts);
     let page = read(composed(&mut notebook, &chosen).html());
@@ -121,8 +121,8 @@ fn markup_is_escaped_in_fields_and_in_edited_copies() {
     let mut entries = Vec::new();
     let fields = ["p1", "p2", "p3", "p4", "p5", "p6"];
     for some in texts().chunks(fields.len()) {
-        let said = fields.into_iter().zip(some).map(|(id, words)| (id, text(words)));
-        let entry = keep(&mut notebook, form("fp-a"), content("2026-10-05", said));
+        let answers = fields.into_iter().zip(some).map(|(id, words)| (id, text(words)));
+        let entry = save(&mut notebook, form("fp-a"), content("2026-10-05", answers));
         // Each second one is replaced by the one after it.
         let copied: BTreeMap<String, String> = fields
             .iter()
@@ -133,7 +133,7 @@ fn markup_is_escaped_in_fields_and_in_edited_copies() {
         expected.extend(fields.iter().zip(some).map(|(id, words)| seen(copied.get(*id).unwrap_or(words))));
         entries.push(SelectedEntry { words: copied, ..whole(entry) });
     }
-    let page = read(composed(&mut notebook, &Selection { entries, ..nothing() }).html());
+    let page = read(composed(&mut notebook, &Selection { entries, ..empty_selection() }).html());
     assert_eq!(shown(&page), expected);
 }
 
@@ -189,13 +189,13 @@ fn with_a_foreign_form(words: &str) -> (Notebook, Selection) {
         ("full", content("2026-10-07", ["di1", "di2", "di3"].map(|id| (id, Answer::Choice("1".to_owned()))))),
         ("just-write", content("2026-10-08", [("text", text("harmless"))])),
     ]
-    .map(|(id, said)| whole(keep(&mut notebook, &foreign(form(id), words), said)));
+    .map(|(id, filled)| whole(save(&mut notebook, &foreign(form(id), words), filled)));
     let all = available_content(&mut notebook, october()).unwrap();
     let chosen = Selection {
         ratings: all.ratings.into_iter().map(|rating| rating.id).collect(),
         limits: all.limits.into_iter().map(|limit| limit.id).collect(),
         entries: entries.to_vec(),
-        ..nothing()
+        ..empty_selection()
     };
     (notebook, chosen)
 }

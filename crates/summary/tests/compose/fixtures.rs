@@ -31,14 +31,14 @@ pub(crate) fn october() -> Period {
     Period { first: day("2026-10-01"), last: day("2026-10-31") }
 }
 
-pub(crate) fn told(on: &str, precision: Precision) -> FuzzyDate {
+pub(crate) fn fuzzy_date(on: &str, precision: Precision) -> FuzzyDate {
     FuzzyDate::new(day(on), precision).unwrap()
 }
 
 /// Content of an entry with these answers and nothing else.
 pub(crate) fn content<'a>(on: &str, answers: impl IntoIterator<Item = (&'a str, Answer)>) -> Content {
     Content {
-        date: told(on, Precision::Day),
+        date: fuzzy_date(on, Precision::Day),
         share: SharingStatus::Private,
         roles: Vec::new(),
         tags: Vec::new(),
@@ -47,7 +47,7 @@ pub(crate) fn content<'a>(on: &str, answers: impl IntoIterator<Item = (&'a str, 
     }
 }
 
-pub(crate) fn keep(notebook: &mut Notebook, form: &Form, content: Content) -> EntryId {
+pub(crate) fn save(notebook: &mut Notebook, form: &Form, content: Content) -> EntryId {
     let writing = EntryInput { draft: None, entry: None, form: form.id.clone(), content };
     notebook.save_entry(&writing, form, today()).unwrap()
 }
@@ -66,11 +66,11 @@ pub(crate) fn choices(codes: &[&str]) -> Answer {
 
 /// Saves a note without questions.
 pub(crate) fn just_write(notebook: &mut Notebook, on: &str, words: &str) -> EntryId {
-    keep(notebook, form("just-write"), content(on, [("text", text(words))]))
+    save(notebook, form("just-write"), content(on, [("text", text(words))]))
 }
 
 /// A selection of nothing.
-pub(crate) fn nothing() -> Selection {
+pub(crate) fn empty_selection() -> Selection {
     Selection {
         recipient: None,
         period: october(),
@@ -94,7 +94,7 @@ pub(crate) fn parts_but(off: &[&str]) -> Vec<String> {
 }
 
 pub(crate) fn with_entries(entries: impl IntoIterator<Item = EntryId>) -> Selection {
-    Selection { entries: entries.into_iter().map(whole).collect(), ..nothing() }
+    Selection { entries: entries.into_iter().map(whole).collect(), ..empty_selection() }
 }
 
 pub(crate) fn composed(notebook: &mut Notebook, chosen: &Selection) -> Document {

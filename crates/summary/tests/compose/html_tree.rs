@@ -32,11 +32,11 @@ pub(crate) fn read(page: &str) -> Element {
                 let closed = open.pop().unwrap();
                 open.last_mut().unwrap().content.push(Content::Element(closed));
             }
-            Event::Text(text) => innermost.say(&text),
+            Event::Text(text) => innermost.push_text(&text),
             Event::GeneralRef(reference) => {
                 let character =
                     reference.resolve_char_ref().unwrap().expect("only characters are referred to");
-                innermost.say(&character.to_string());
+                innermost.push_text(&character.to_string());
             }
             Event::Eof => break,
             other => panic!("a page has no {other:?}"),
@@ -67,9 +67,9 @@ fn element(tag: &quick_xml::events::BytesStart<'_>) -> Element {
 }
 
 impl Element {
-    fn say(&mut self, text: &str) {
+    fn push_text(&mut self, text: &str) {
         match self.content.last_mut() {
-            Some(Content::Text(said)) => said.push_str(text),
+            Some(Content::Text(previous)) => previous.push_str(text),
             _ => self.content.push(Content::Text(text.to_owned())),
         }
     }
@@ -104,11 +104,11 @@ impl Element {
 
     /// All text in it, as it stands there.
     pub(crate) fn text(&self) -> String {
-        let said = |content: &Content| match content {
+        let text_of = |content: &Content| match content {
             Content::Element(element) => element.text(),
             Content::Text(text) => text.clone(),
         };
-        self.content.iter().map(said).collect()
+        self.content.iter().map(text_of).collect()
     }
 
     /// All text in it, on one line, as it reads.

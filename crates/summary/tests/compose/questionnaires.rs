@@ -4,7 +4,7 @@
 use practice::{Form, shipped};
 use summary::{Selection, available_content, compose, entry_parts};
 
-use crate::fixtures::{Notebook, choice, content, form, keep, notebook, october, today};
+use crate::fixtures::{Notebook, choice, content, form, notebook, october, save, today};
 
 /// A questionnaire with a word of its own in every protected text.
 fn questionnaire(export: bool) -> Form {
@@ -89,10 +89,10 @@ expect = {{ first = 0 }}
 fn filled_in(export: bool) -> (Notebook, Selection) {
     let mut notebook = notebook();
     let answers = [("one", choice("4")), ("two.frequency", choice("4")), ("two.intensity", choice("0"))];
-    let id = keep(&mut notebook, &questionnaire(export), content("2026-10-05", answers));
+    let id = save(&mut notebook, &questionnaire(export), content("2026-10-05", answers));
     let offered = available_content(&mut notebook, october()).unwrap();
     let parts = entry_parts(&mut notebook, id, "en").unwrap();
-    let mut chosen = crate::fixtures::nothing();
+    let mut chosen = crate::fixtures::empty_selection();
     chosen.ratings = offered.ratings.iter().map(|rating| rating.id.clone()).collect();
     chosen.entries = vec![summary::SelectedEntry {
         entry: id,
@@ -106,18 +106,18 @@ fn filled_in(export: bool) -> (Notebook, Selection) {
 fn protected_questionnaire_shows_only_names_and_numbers() {
     let (mut notebook, chosen) = filled_in(false);
     let id = chosen.entries[0].entry;
-    let told = entry_parts(&mut notebook, id, "en").unwrap();
-    let told = told.iter().map(|part| (part.question.as_str(), part.words.as_str())).collect::<Vec<_>>();
+    let parts = entry_parts(&mut notebook, id, "en").unwrap();
+    let parts = parts.iter().map(|part| (part.question.as_str(), part.words.as_str())).collect::<Vec<_>>();
     assert_eq!(
-        told,
+        parts,
         [("The first", "4.0, on a scale from 0.0 to 4.0"), ("The second", "0, on a scale from 0 to 16")]
     );
     let page = compose(&mut notebook, &chosen, today(), "en").unwrap();
     assert!(!page.html().contains("canary"), "{}", page.html());
-    for said in
+    for shown in
         ["A sample", "The first", "4.0, on a scale", "Rights: Somebody. Somebody 1999. https://example.org"]
     {
-        assert!(page.html().contains(said), "{said} is missing");
+        assert!(page.html().contains(shown), "{shown} is missing");
     }
     // The note on the notebook's own words would be wrong here.
     assert!(!page.html().contains("These questions were written for this notebook"));
@@ -128,15 +128,15 @@ fn protected_questionnaire_shows_only_names_and_numbers() {
 fn questions_are_shown_if_their_rights_allow_it() {
     let (mut notebook, chosen) = filled_in(true);
     let page = compose(&mut notebook, &chosen, today(), "en").unwrap();
-    for said in ["canaryone", "canaryalways", "canaryintro", "canarytwo How often?"] {
-        assert!(page.html().contains(said), "{said} is missing");
+    for shown in ["canaryone", "canaryalways", "canaryintro", "canarytwo How often?"] {
+        assert!(page.html().contains(shown), "{shown} is missing");
     }
 }
 
 #[test]
 fn note_on_own_ratings_stays_beside_a_questionnaire() {
     let (mut notebook, mut chosen) = filled_in(false);
-    keep(&mut notebook, form("pulse"), content("2026-10-06", [("pu1", practice::Answer::Number(4))]));
+    save(&mut notebook, form("pulse"), content("2026-10-06", [("pu1", practice::Answer::Number(4))]));
     let offered = available_content(&mut notebook, october()).unwrap();
     chosen.ratings = offered.ratings.iter().map(|rating| rating.id.clone()).collect();
     let page = compose(&mut notebook, &chosen, today(), "en").unwrap();

@@ -7,8 +7,8 @@ use practice::{Answer, Precision, Recipient, Workload};
 use summary::{Period, Selection, available_content};
 
 use crate::fixtures::{
-    Notebook, choice, choices, composed, content, day, form, just_write, keep, notebook, nothing, text, told,
-    whole,
+    Notebook, choice, choices, composed, content, day, empty_selection, form, fuzzy_date, just_write,
+    notebook, save, text, whole,
 };
 
 #[test]
@@ -27,7 +27,7 @@ fn samples() {
         entries: full.entries.iter().take(1).cloned().collect(),
         ..full.clone()
     };
-    let empty = Selection { recipient: Some(Recipient::Manager), ..nothing() };
+    let empty = Selection { recipient: Some(Recipient::Manager), ..empty_selection() };
     let mut odd = notebook_of_odd_texts();
     let period = full.period;
     let odd_chosen = Selection { period, ..everything(&mut odd) };
@@ -58,7 +58,7 @@ pub(crate) fn everything(notebook: &mut Notebook) -> Selection {
 fn pulse(notebook: &mut Notebook, on: &str, numbers: [Option<i64>; 4]) {
     let ids = ["pu1", "pu2", "pu3", "pu4"].into_iter().zip(numbers);
     let answers = ids.filter_map(|(id, number)| Some((id, Answer::Number(number?))));
-    keep(notebook, form("pulse"), content(on, answers));
+    save(notebook, form("pulse"), content(on, answers));
 }
 
 pub(crate) fn autumn() -> Notebook {
@@ -78,9 +78,9 @@ pub(crate) fn autumn() -> Notebook {
             "me3", "me4",
         ];
         let answers = items.into_iter().zip(codes.chars()).map(|(id, code)| (id, choice(&code.to_string())));
-        let mut said = content(on, answers.filter(|(id, _)| on < "2026-10" || !id.starts_with("di")));
-        said.date = told(on, Precision::Week);
-        keep(&mut notebook, form("full"), said);
+        let mut filled = content(on, answers.filter(|(id, _)| on < "2026-10" || !id.starts_with("di")));
+        filled.date = fuzzy_date(on, Precision::Week);
+        save(&mut notebook, form("full"), filled);
     }
     for (on, b01, b02, b07) in [
         ("2026-09-12", "held", "slipped", "pushed"),
@@ -88,7 +88,7 @@ pub(crate) fn autumn() -> Notebook {
         ("2026-10-23", "held", "held", "held"),
         ("2026-11-13", "held", "slipped", "pushed"),
     ] {
-        let mut said = content(
+        let mut filled = content(
             on,
             [
                 ("b01", choice(b01)),
@@ -102,8 +102,8 @@ pub(crate) fn autumn() -> Notebook {
                 ("next_easier", text("Somebody who takes over the last talk when it runs late.")),
             ],
         );
-        said.roles = vec!["staff_member".to_owned(), "professional".to_owned()];
-        keep(&mut notebook, form("boundary-checkin"), said);
+        filled.roles = vec!["staff_member".to_owned(), "professional".to_owned()];
+        save(&mut notebook, form("boundary-checkin"), filled);
     }
     let mut moment = content(
         "2026-10-14",
@@ -134,7 +134,7 @@ pub(crate) fn autumn() -> Notebook {
         ],
     );
     moment.roles = vec!["friend".to_owned(), "professional".to_owned()];
-    keep(&mut notebook, form("fp-a"), moment);
+    save(&mut notebook, form("fp-a"), moment);
     just_write(
         &mut notebook,
         "2026-11-03",
@@ -149,8 +149,8 @@ pub(crate) fn autumn() -> Notebook {
             ),
         )],
     );
-    season.date = told("2026-09-20", Precision::Season);
-    keep(&mut notebook, form("just-write"), season);
+    season.date = fuzzy_date("2026-09-20", Precision::Season);
+    save(&mut notebook, form("just-write"), season);
     notebook
 }
 

@@ -6,8 +6,8 @@ use practice::{Answer, Precision, Reason, Recipient, SharingStatus, Workload};
 use summary::{Error, Period, SelectedEntry, Selection, available_content, compose, entry_parts};
 
 use crate::fixtures::{
-    Notebook, choice, choices, composed, content, day, form, just_write, keep, notebook, nothing, october,
-    parts_but, text, today, told, whole, with_entries,
+    Notebook, choice, choices, composed, content, day, empty_selection, form, fuzzy_date, just_write,
+    notebook, october, parts_but, save, text, today, whole, with_entries,
 };
 use crate::html_tree::{Element, read};
 
@@ -50,7 +50,7 @@ fn title_depends_on_the_recipient() {
         (Some(Recipient::Peer), "Notes for a conversation with a peer"),
         (Some(Recipient::Manager), "Questions for my manager"),
     ] {
-        let page = page(&mut notebook, &Selection { recipient, ..nothing() });
+        let page = page(&mut notebook, &Selection { recipient, ..empty_selection() });
         assert_eq!(page.lines("h1"), [title]);
         assert_eq!(page.lines("title"), [title]);
     }
@@ -61,16 +61,16 @@ fn cover_names_the_period_and_the_purpose() {
     let mut notebook = notebook();
     let period =
         owned(&[("Period", "1 October 2026 to 31 October 2026"), ("Prepared on", "22 November 2026")]);
-    for (worked, told) in [
+    for (worked, shown) in [
         (None, None),
         (Some(Workload::Usual), Some("as usual")),
         (Some(Workload::Less), Some("less")),
         (Some(Workload::Hardly), Some("hardly")),
     ] {
-        let page = page(&mut notebook, &Selection { worked, ..nothing() });
+        let page = page(&mut notebook, &Selection { worked, ..empty_selection() });
         let header = page.named("header")[0];
         let mut expected = period.clone();
-        expected.extend(told.map(|told| ("Worked".to_owned(), told.to_owned())));
+        expected.extend(shown.map(|shown| ("Worked".to_owned(), shown.to_owned())));
         assert_eq!(pairs(header), expected);
         assert_eq!(
             header.lines("p"),
@@ -81,13 +81,13 @@ fn cover_names_the_period_and_the_purpose() {
         );
     }
     let one_day = Period { first: day("2026-10-31"), last: day("2026-10-31") };
-    let page = page(&mut notebook, &Selection { period: one_day, ..nothing() });
+    let page = page(&mut notebook, &Selection { period: one_day, ..empty_selection() });
     assert_eq!(pairs(page.named("header")[0])[0].1, "31 October 2026");
 }
 
 #[test]
 fn text_for_the_recipient_is_complete() {
-    let page = page(&mut notebook(), &nothing());
+    let page = page(&mut notebook(), &empty_selection());
     let footer = page.section("For the person this was prepared for").unwrap();
     assert_eq!(footer.name, "footer");
     assert_eq!(
@@ -117,10 +117,13 @@ fn text_for_the_recipient_is_complete() {
 fn empty_section_is_left_out() {
     let mut notebook = notebook();
     just_write(&mut notebook, "2026-10-05", "the tram was late");
-    let nothing_chosen = page(&mut notebook, &nothing());
+    let nothing_chosen = page(&mut notebook, &empty_selection());
     assert_eq!(nothing_chosen.lines("h2"), ["For the person this was prepared for"]);
-    let unknown =
-        Selection { ratings: vec!["pulse/pu1".to_owned()], limits: vec!["b01".to_owned()], ..nothing() };
+    let unknown = Selection {
+        ratings: vec!["pulse/pu1".to_owned()],
+        limits: vec!["b01".to_owned()],
+        ..empty_selection()
+    };
     assert_eq!(page(&mut notebook, &unknown).lines("h2"), ["For the person this was prepared for"]);
     assert!(nothing_chosen.named("main")[0].line().is_empty());
 }
@@ -131,30 +134,30 @@ fn rated() -> Notebook {
     let mut notebook = notebook();
     let pulse = form("pulse");
     let number = Answer::Number;
-    keep(&mut notebook, pulse, content("2026-10-19", [("pu1", number(7)), ("pu2", number(0))]));
-    keep(
+    save(&mut notebook, pulse, content("2026-10-19", [("pu1", number(7)), ("pu2", number(0))]));
+    save(
         &mut notebook,
         pulse,
         content("2026-10-05", [("pu1", number(4)), ("pu2", number(3)), ("pu3", number(10))]),
     );
-    keep(&mut notebook, pulse, content("2026-10-12", [("pu2", number(5))]));
-    keep(&mut notebook, pulse, content("2026-10-26", [("worked", choice("none"))]));
-    keep(&mut notebook, pulse, content("2026-11-09", [("pu1", number(9))]));
+    save(&mut notebook, pulse, content("2026-10-12", [("pu2", number(5))]));
+    save(&mut notebook, pulse, content("2026-10-26", [("worked", choice("none"))]));
+    save(&mut notebook, pulse, content("2026-11-09", [("pu1", number(9))]));
     let full = form("full");
     // N1 of the domain brief: 68.75.
     let ex = [("ex1", choice("3")), ("ex2", choice("2")), ("ex3", choice("1")), ("ex4", choice("3"))];
     let mut first = content("2026-10-07", ex);
-    first.date = told("2026-10-07", Precision::Week);
-    keep(&mut notebook, full, first);
+    first.date = fuzzy_date("2026-10-07", Precision::Week);
+    save(&mut notebook, full, first);
     // N3: too few.
-    keep(
+    save(
         &mut notebook,
         full,
         content("2026-10-21", [("ex1", choice("3")), ("ex3", choice("1")), ("di1", choice("0"))]),
     );
     let other =
         [("worked", choice("none")), ("ex1", choice("3")), ("ex2", choice("2")), ("ex3", choice("1"))];
-    keep(&mut notebook, full, content("2026-10-30", other));
+    save(&mut notebook, full, content("2026-10-30", other));
     notebook
 }
 
@@ -172,7 +175,7 @@ fn period_offers_ratings_that_gave_a_number() {
     assert_eq!(points, [("2026-10-05".to_owned(), Some("4")), ("2026-10-19".to_owned(), Some("7"))]);
     let longer = &offered.ratings[3];
     assert_eq!((longer.form.as_str(), longer.name.as_str()), ("The longer one", "Tiredness from work"));
-    assert_eq!(longer.points[0].date, told("2026-10-07", Precision::Week));
+    assert_eq!(longer.points[0].date, fuzzy_date("2026-10-07", Precision::Week));
     assert_eq!(longer.points[0].shown.as_deref(), Some("69"));
     assert_eq!(
         (longer.points[1].shown.as_deref(), longer.points[1].reason),
@@ -184,7 +187,7 @@ fn period_offers_ratings_that_gave_a_number() {
 #[test]
 fn each_form_has_a_table_and_the_meaning_of_its_numbers() {
     let ratings = ["full/ex", "pulse/pu3", "pulse/pu1"].map(str::to_owned).to_vec();
-    let page = page(&mut rated(), &Selection { ratings, ..nothing() });
+    let page = page(&mut rated(), &Selection { ratings, ..empty_selection() });
     let section = page.section("How I am").unwrap();
     let tables = section.named("table");
     assert_eq!(
@@ -236,8 +239,8 @@ fn each_form_has_a_table_and_the_meaning_of_its_numbers() {
 fn shutting_off_is_shown_with_its_help_text() {
     let mut notebook = notebook();
     let items = ["di1", "di2", "di3"].map(|item| (item, choice("2")));
-    keep(&mut notebook, form("full"), content("2026-10-07", items));
-    let page = page(&mut notebook, &Selection { ratings: vec!["full/di".to_owned()], ..nothing() });
+    save(&mut notebook, form("full"), content("2026-10-07", items));
+    let page = page(&mut notebook, &Selection { ratings: vec!["full/di".to_owned()], ..empty_selection() });
     let meaning = &pairs(page.classed("meaning")[0])[0].1;
     assert!(meaning.contains("Shutting off for a while can be a way of protecting yourself."), "{meaning}");
 }
@@ -246,16 +249,18 @@ fn shutting_off_is_shown_with_its_help_text() {
 fn other_form_version_is_a_series_with_its_own_id() {
     let mut notebook = notebook();
     let older = practice::Form { version: "1.0.0".to_owned(), ..form("pulse").clone() };
-    keep(&mut notebook, &older, content("2026-10-05", [("pu1", Answer::Number(2))]));
-    keep(&mut notebook, form("pulse"), content("2026-10-12", [("pu1", Answer::Number(6))]));
+    save(&mut notebook, &older, content("2026-10-05", [("pu1", Answer::Number(2))]));
+    save(&mut notebook, form("pulse"), content("2026-10-12", [("pu1", Answer::Number(6))]));
     let offered = available_content(&mut notebook, october()).unwrap().ratings;
     let offered: Vec<_> = offered.iter().map(|rating| (rating.id.as_str(), rating.form.as_str())).collect();
     assert_eq!(offered, [("pulse/pu1", "How I am"), ("pulse/pu1@1.0.0", "How I am (1.0.0)")]);
 
-    let newer = page(&mut notebook, &Selection { ratings: vec!["pulse/pu1".to_owned()], ..nothing() });
+    let newer =
+        page(&mut notebook, &Selection { ratings: vec!["pulse/pu1".to_owned()], ..empty_selection() });
     assert_eq!(rows(newer.named("table")[0])[1..], [["12 October 2026", "6"]]);
     assert_eq!(newer.named("table").len(), 1);
-    let older = page(&mut notebook, &Selection { ratings: vec!["pulse/pu1@1.0.0".to_owned()], ..nothing() });
+    let older =
+        page(&mut notebook, &Selection { ratings: vec!["pulse/pu1@1.0.0".to_owned()], ..empty_selection() });
     assert_eq!(rows(older.named("table")[0])[1..], [["5 October 2026", "2"]]);
     // The same id when the newer one was never filled in.
     let first_week = Period { last: day("2026-10-06"), ..october() };
@@ -271,11 +276,11 @@ fn checked_in() -> Notebook {
         ("2026-10-16", "pushed", "did_not_come_up"),
         ("2026-10-23", "bent_on_purpose", "did_not_come_up"),
     ] {
-        let mut said = content(on, [("b01", choice(b01)), ("b07", choice(b07))]);
+        let mut filled = content(on, [("b01", choice(b01)), ("b07", choice(b07))]);
         if on == "2026-10-09" {
-            said.answers.insert("b12".to_owned(), choice("slipped"));
+            filled.answers.insert("b12".to_owned(), choice("slipped"));
         }
-        keep(&mut notebook, form("boundary-checkin"), said);
+        save(&mut notebook, form("boundary-checkin"), filled);
     }
     notebook
 }
@@ -302,7 +307,7 @@ fn limits_are_counted_by_outcome_without_zeroes() {
     assert_eq!(counts(&offered.limits[1]), [count("slipped", "didn't work out", 1)]);
 
     let limits = ["b12", "b01", "b07"].map(str::to_owned).to_vec();
-    let page = page(&mut checked_in(), &Selection { limits, ..nothing() });
+    let page = page(&mut checked_in(), &Selection { limits, ..empty_selection() });
     let section = page.section("Limits").unwrap();
     assert_eq!(
         pairs(section),
@@ -334,7 +339,7 @@ fn check_in_line_ids_are_unique() {
 
 /// A check-in with an answer of nearly every kind, and roles and tags.
 fn a_check_in(notebook: &mut Notebook) -> journal::EntryId {
-    let mut said = content(
+    let mut filled = content(
         "2026-10-16",
         [
             ("b01", choice("pushed")),
@@ -345,10 +350,10 @@ fn a_check_in(notebook: &mut Notebook) -> journal::EntryId {
             ("next_easier", text("   ")),
         ],
     );
-    said.roles = vec!["staff_member".to_owned(), "friend".to_owned(), "unknown".to_owned()];
-    said.tags = vec!["heron".to_owned()];
-    said.share = SharingStatus::Included;
-    keep(notebook, form("boundary-checkin"), said)
+    filled.roles = vec!["staff_member".to_owned(), "friend".to_owned(), "unknown".to_owned()];
+    filled.tags = vec!["heron".to_owned()];
+    filled.share = SharingStatus::Included;
+    save(notebook, form("boundary-checkin"), filled)
 }
 
 #[test]
@@ -397,7 +402,7 @@ fn numbers_have_units_and_dates_their_own_precision() {
         field("people", "How many people?", number(None)),
         field("since", "Since when?", practice::QuestionKind::Date),
     ]);
-    let entry = keep(
+    let entry = save(
         &mut notebook,
         &with_both,
         content(
@@ -405,7 +410,7 @@ fn numbers_have_units_and_dates_their_own_precision() {
             [
                 ("minutes", Answer::Number(1500)),
                 ("people", Answer::Number(-2)),
-                ("since", Answer::Date(told("2027-01-20", Precision::Season))),
+                ("since", Answer::Date(fuzzy_date("2027-01-20", Precision::Season))),
             ],
         ),
     );
@@ -419,14 +424,14 @@ fn entry_is_shown_with_its_date_kind_and_questions() {
     let mut notebook = notebook();
     let check_in = a_check_in(&mut notebook);
     let mut roles = content("2026-10-20", [("p1", text("Someone asked for my number."))]);
-    roles.date = told("2026-10-20", Precision::Month);
-    let roles = keep(&mut notebook, form("fp-a"), roles);
+    roles.date = fuzzy_date("2026-10-20", Precision::Month);
+    let roles = save(&mut notebook, form("fp-a"), roles);
     let written = just_write(&mut notebook, "2026-10-16", "The tram was late.");
     let page = page(&mut notebook, &with_entries([written, check_in, roles]));
     let notes = page.section("From my notes").unwrap().classed("note");
     let heads: Vec<_> =
         notes.iter().map(|note| (note.lines("h3")[0].clone(), note.lines("p")[0].clone())).collect();
-    // By day; what is told as a month stands at its beginning.
+    // By day; a month stands at its beginning.
     assert_eq!(
         heads,
         owned(&[
@@ -474,7 +479,7 @@ fn edits_for_the_summary_leave_the_entry_unchanged() {
             .map(|(id, words)| (id.to_owned(), words.to_owned())),
         ),
     };
-    let chosen = |copy: &SelectedEntry| Selection { entries: vec![copy.clone()], ..nothing() };
+    let chosen = |copy: &SelectedEntry| Selection { entries: vec![copy.clone()], ..empty_selection() };
     let page = read(composed(&mut notebook, &chosen(&copy)).html());
     assert_eq!(
         pairs(page.classed("note")[0]),
@@ -520,14 +525,14 @@ fn binned_deleted_and_out_of_period_entries_are_left_out() {
     assert_eq!(offered.entries.iter().map(|card| card.id).collect::<Vec<_>>(), [inside]);
     assert_eq!(offered.unreadable, 0);
     // Selected twice, it is shown once.
-    let twice = Selection { entries: vec![whole(inside), whole(inside)], ..nothing() };
+    let twice = Selection { entries: vec![whole(inside), whole(inside)], ..empty_selection() };
     assert_eq!(read(composed(&mut notebook, &twice).html()).classed("note").len(), 1);
 }
 
 #[test]
 fn binned_ratings_and_check_ins_are_not_counted() {
     let mut notebook = checked_in();
-    let rating = keep(&mut notebook, form("pulse"), content("2026-10-05", [("pu1", Answer::Number(2))]));
+    let rating = save(&mut notebook, form("pulse"), content("2026-10-05", [("pu1", Answer::Number(2))]));
     assert_eq!(available_content(&mut notebook, october()).unwrap().ratings.len(), 1);
     notebook.move_to_bin(rating, today()).unwrap();
     for card in available_content(&mut notebook, october()).unwrap().entries {
@@ -567,7 +572,7 @@ fn unknown_language_is_english() {
 fn impossible_summaries_are_errors() {
     let mut notebook = notebook();
     let turned = Period { first: day("2026-10-02"), last: day("2026-10-01") };
-    let chosen = Selection { period: turned, ..nothing() };
+    let chosen = Selection { period: turned, ..empty_selection() };
     assert!(matches!(available_content(&mut notebook, turned), Err(Error::PeriodTurnedRound)));
     assert!(matches!(compose(&mut notebook, &chosen, today(), "en"), Err(Error::PeriodTurnedRound)));
     let entry = just_write(&mut notebook, "2026-10-05", "x");
@@ -577,7 +582,7 @@ fn impossible_summaries_are_errors() {
 
     let note = just_write(&mut notebook, "2026-10-05", "short");
     let words = BTreeMap::from([("text".to_owned(), "long ".repeat(3_400_000))]);
-    let long = Selection { entries: vec![SelectedEntry { words, ..whole(note) }], ..nothing() };
+    let long = Selection { entries: vec![SelectedEntry { words, ..whole(note) }], ..empty_selection() };
     let too_long = compose(&mut notebook, &long, today(), "en");
     assert!(matches!(too_long, Err(Error::PageTooLong)));
 }

@@ -7,7 +7,7 @@ use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
 use summary::{STYLE, STYLE_SHA256, Selection};
 
-use crate::fixtures::{composed, notebook, nothing};
+use crate::fixtures::{composed, empty_selection, notebook};
 use crate::html_tree::{Content, Element, read};
 use crate::samples::{autumn, everything};
 
@@ -15,7 +15,7 @@ use crate::samples::{autumn, everything};
 fn pages() -> [String; 2] {
     let mut full = autumn();
     let chosen = everything(&mut full);
-    let empty = Selection { recipient: None, ..nothing() };
+    let empty = Selection { recipient: None, ..empty_selection() };
     [composed(&mut full, &chosen), composed(&mut notebook(), &empty)].map(|page| page.html().to_owned())
 }
 
@@ -53,12 +53,12 @@ fn document_has_no_identifying_metadata() {
         let page = read(&page);
         let head = page.named("head")[0];
         let metas: Vec<_> = head.named("meta").into_iter().map(|meta| meta.attributes.clone()).collect();
-        let said: Vec<Vec<(&str, &str)>> = metas
+        let metadata: Vec<Vec<(&str, &str)>> = metas
             .iter()
             .map(|meta| meta.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect())
             .collect();
         assert_eq!(
-            said,
+            metadata,
             [
                 vec![("charset", "utf-8")],
                 vec![("name", "viewport"), ("content", "width=device-width, initial-scale=1")],

@@ -4,7 +4,7 @@ use secrecy::SecretString;
 use summary::{Document, PhraseKind, SealingPhrase, open, seal_bytes};
 use vault::WorkFactor;
 
-use crate::fixtures::{Notebook, composed, notebook, nothing};
+use crate::fixtures::{Notebook, composed, empty_selection, notebook};
 use crate::samples::{autumn, everything, notebook_of_odd_texts};
 
 fn opens_to_its_very_bytes(page: &Document) {
@@ -23,5 +23,5 @@ fn every_composed_document_passes_validation() {
     };
     opens_to_its_very_bytes(&full(&mut autumn()));
     opens_to_its_very_bytes(&full(&mut notebook_of_odd_texts()));
-    opens_to_its_very_bytes(&composed(&mut notebook(), &nothing()));
+    opens_to_its_very_bytes(&composed(&mut notebook(), &empty_selection()));
 }
