@@ -1,12 +1,12 @@
-// What everyone needs who speaks to a WebDriver directly, with no package between.
+// A small WebDriver client, without a package between.
 import { createServer } from "node:net";
 
-/** The name that the WebDriver standard gives to a reference to an element. */
+/** Key of an element reference in the WebDriver protocol. */
 export const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 
 export const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
-/** Tries again until `check` does not throw, for `patience` and with a pause between, both in milliseconds. */
+/** Repeats `check` until it does not throw, for at most `patience` ms, with pauses of `between` ms. */
 export async function tried(check, patience, between) {
   const end = Date.now() + patience;
   for (;;) {
@@ -27,7 +27,7 @@ export async function freePort() {
   return port;
 }
 
-/** Asks a driver. One that never answers fails the story instead of holding it up. */
+/** Sends a request to a driver. Fails after `patience` ms without an answer. */
 export async function ask(url, method, body, patience) {
   const reply = await fetch(url, {
     method,

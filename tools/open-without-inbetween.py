@@ -33,12 +33,12 @@ if len(sys.argv) != 3:
     sys.exit(__doc__)
 slot = json.load(sys.stdin)
 key, salt = bytes.fromhex(slot["key"]), bytes.fromhex(slot["salt"])
-# The key for the HMACs is made of the data key, with a salt of its own.
+# SQLCipher derives the HMAC key from the data key, with a salt of its own.
 mac_key = hashlib.pbkdf2_hmac("sha512", key, bytes(byte ^ 0x3A for byte in salt), 2, 32)
 
 with open(sys.argv[1], "rb") as file:
     database = file.read()
-# A new file, for you alone; never written over one that is there.
+# A new file that only its owner can read; an existing file is never overwritten.
 plain = os.fdopen(os.open(sys.argv[2], os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb")
 
 damaged = []
@@ -50,12 +50,12 @@ with plain:
         if number == 1:
             page = page[SALT:]
         body, vector, mac = page[: -IV - MAC], page[-IV - MAC : -MAC], page[-MAC:]
-        wanted = hmac.new(mac_key, body + vector + number.to_bytes(4, "little"), hashlib.sha512).digest()
-        if not hmac.compare_digest(wanted, mac):
+        expected = hmac.new(mac_key, body + vector + number.to_bytes(4, "little"), hashlib.sha512).digest()
+        if not hmac.compare_digest(expected, mac):
             damaged.append(number)
-        opener = Cipher(algorithms.AES(key), modes.CBC(vector)).decryptor()
-        body = opener.update(body) + opener.finalize()
-        # Where SQLCipher keeps its salt, SQLite has its own first words. The last 80 bytes stay unused.
+        decryptor = Cipher(algorithms.AES(key), modes.CBC(vector)).decryptor()
+        body = decryptor.update(body) + decryptor.finalize()
+        # SQLCipher's salt replaces SQLite's file header. The last 80 bytes stay unused.
         plain.write((b"SQLite format 3\0" if number == 1 else b"") + body + bytes(IV + MAC))
 
 pages = len(database) // PAGE

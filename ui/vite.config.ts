@@ -1,3 +1,5 @@
+// Build of the three windows, and of the mock for a browser.
+
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
@@ -7,7 +9,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig(({ mode }) => ({
   plugins: [svelte()],
   resolve: {
-    // Only `--mode mock` replaces the shell, so that a screen can be looked at in a browser.
+    // Only `--mode mock` replaces the shell, so that a screen can be opened in a browser.
     alias:
       mode === "mock"
         ? {
@@ -18,10 +20,10 @@ export default defineConfig(({ mode }) => ({
   },
   server: { fs: { allow: [here("..")] } },
   build: {
-    // What WebKitGTK 2.50 and the other systems' engines of its year understand.
+    // Understood by WebKitGTK 2.50 and the other systems' engines of its year.
     target: "es2022",
     cssTarget: "safari18",
-    // The content policy allows files of our own and nothing else: no data: addresses, no inline script.
+    // The content policy allows only files of the app: no data: addresses, no inline script.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rollupOptions: {

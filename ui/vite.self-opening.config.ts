@@ -1,10 +1,12 @@
+// Build of the script in self-decrypting pages.
+
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Other people's code whose licences ask to be handed on with it. The build fails where another one joins or one leaves. */
+/** Packages whose licences must be passed on. The build fails if one joins or leaves. */
 const THEIRS = [
   "@noble/ciphers",
   "@noble/curves",
@@ -14,7 +16,7 @@ const THEIRS = [
   "age-encryption",
 ];
 
-/** Puts the licences at the head of the script, where whoever receives a page finds them. */
+/** Puts the licences at the head of the script, where a recipient finds them. */
 function licences(): Plugin {
   return {
     name: "licences",
@@ -36,7 +38,8 @@ function licences(): Plugin {
   };
 }
 
-// The one script of every self-opening page. Its sum is published: the same sources and packages must give the same bytes.
+// The one script of every self-decrypting page. Its checksum is published: the same sources and
+// packages must give the same bytes.
 export default defineConfig({
   configFile: false,
   publicDir: false,

@@ -1,46 +1,53 @@
-//! Lists what stands in `assets/forms`, so that a new form is a new file and a new language a new folder.
+//! Embeds the files of `assets/forms`, `assets/limits` and `assets/marks`, which have a folder for
+//! each language: a new form is a new file, a new language a new folder.
 
 use std::error::Error;
 use std::path::Path;
 use std::{env, fs};
 
-const FORMS: &str = "../../assets/forms";
+const ASSETS: &str = "../../assets";
+/// Names of the folders, and of the constants that hold them.
+const FOLDERS: [(&str, &str); 3] = [("forms", "FORMS"), ("limits", "LIMITS"), ("marks", "MARKS")];
 const ENGLISH: &str = "en";
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
-    // Cargo looks at everything in the folder, so that a file that comes or goes is seen too.
-    println!("cargo::rerun-if-changed={FORMS}");
-    let folder = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join(FORMS);
-    let languages = names(&folder, |path| path.is_dir())?;
-    if !languages.iter().any(|language| language == ENGLISH) {
-        return Err(format!("{FORMS}/{ENGLISH} is missing: every other language falls back on it").into());
+    let assets = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join(ASSETS);
+    let mut source = String::new();
+    for (folder, constant) in FOLDERS {
+        // Cargo watches the whole folder, so that added and removed files are seen too.
+        println!("cargo::rerun-if-changed={ASSETS}/{folder}");
+        let languages = names(&assets.join(folder), |path| path.is_dir())?;
+        if !languages.iter().any(|language| language == ENGLISH) {
+            return Err(format!("{ASSETS}/{folder}/{ENGLISH} is missing: it is the fallback").into());
+        }
+        let others = languages.iter().filter(|language| *language != ENGLISH);
+        let others = others.map(|language| language_folder(&assets, folder, language));
+        source += &format!(
+            "pub(crate) const {constant}: Languages = Languages {{ english: {}, others: &[{}] }};\n",
+            language_folder(&assets, folder, ENGLISH)?,
+            others.collect::<Result<Vec<_>, _>>()?.join(",\n"),
+        );
     }
-    let others = languages.iter().filter(|language| *language != ENGLISH);
-    let others = others.map(|language| shelf(&folder, language)).collect::<Result<Vec<_>, _>>()?;
-    let shelves = format!(
-        "static ENGLISH: Shelf = {};\nstatic OTHERS: [Shelf; {}] = [{}];\n",
-        shelf(&folder, ENGLISH)?,
-        others.len(),
-        others.join(", "),
-    );
-    fs::write(Path::new(&env::var("OUT_DIR")?).join("shelves.rs"), shelves)?;
+    fs::write(Path::new(&env::var("OUT_DIR")?).join("languages.rs"), source)?;
     Ok(())
 }
 
-/// One language as Rust. Paths start at the crate's own folder: nothing built here knows where it was built.
-fn shelf(folder: &Path, language: &str) -> Result<String, Box<dyn Error>> {
+/// Rust source of one language. Paths start at the crate's own folder, so that the build is
+/// reproducible.
+fn language_folder(assets: &Path, folder: &str, language: &str) -> Result<String, Box<dyn Error>> {
     let is_toml = |path: &Path| path.extension().is_some_and(|extension| extension == "toml");
-    let files = names(&folder.join(language), is_toml)?;
+    let files = names(&assets.join(folder).join(language), is_toml)?;
     let embedded = |name: &String| {
-        let path = format!("/{FORMS}/{language}/{name}");
+        let path = format!("/{ASSETS}/{folder}/{language}/{name}");
         format!("({name:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {path:?})))")
     };
     let files = files.iter().map(embedded).collect::<Vec<_>>().join(",\n    ");
-    Ok(format!("Shelf {{ language: {language:?}, files: &[\n    {files}\n], read: OnceLock::new() }}"))
+    let path = format!("assets/{folder}/{language}");
+    Ok(format!("LanguageFolder {{ path: {path:?}, language: {language:?}, files: &[\n    {files}\n] }}"))
 }
 
-/// What is called what in a folder, in alphabetical order.
+/// Sorted names of the entries of a folder.
 fn names(folder: &Path, wanted: impl Fn(&Path) -> bool) -> Result<Vec<String>, Box<dyn Error>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(folder)? {

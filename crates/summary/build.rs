@@ -30,9 +30,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     let sum = Sha256::digest(&script);
-    let hex: String = sum.iter().map(|byte| format!("{byte:02x}")).collect();
     let out = env::var("OUT_DIR")?;
-    for (name, content) in [("js", script), ("hex", hex), ("base64", BASE64_STANDARD.encode(sum))] {
+    for (name, content) in
+        [("js", script), ("hex", hex::encode(sum)), ("base64", BASE64_STANDARD.encode(sum))]
+    {
         fs::write(Path::new(&out).join("script").with_extension(name), content)?;
     }
     Ok(())

@@ -54,7 +54,7 @@ fn stirs(
     rules: &SupportRules,
     entry: &Entry,
 ) -> Result<Option<SupportMessage>, Error> {
-    let stirs = &rules.stirs;
+    let stirs = &rules.personal_trigger;
     if entry.form.id != stirs.form {
         return Ok(None);
     }
@@ -69,7 +69,7 @@ fn still_close(
     rules: &SupportRules,
     entry: &Entry,
 ) -> Result<Option<SupportMessage>, Error> {
-    let rule = &rules.still_close;
+    let rule = &rules.lingering;
     let (true, Some(event)) = (entry.form.id == rule.form, entry.content.from) else { return Ok(None) };
     let says_so = match entry.content.answers.get(&rule.field) {
         Some(practice::Answer::Choice(code)) => rule.codes.contains(code),
@@ -93,7 +93,7 @@ fn moved(
     rules: &SupportRules,
     entry: &Entry,
 ) -> Result<Option<SupportMessage>, Error> {
-    if !rules.moved.forms.contains(&entry.form.id) {
+    if !rules.trend.forms.contains(&entry.form.id) {
         return Ok(None);
     }
     let standings = journal.scale_trends(entry)?;
@@ -109,7 +109,8 @@ fn moved(
 /// The notes that make a question about the workplace after `entry` was kept; none without one, and none while it stands on the
 /// list to talk about.
 pub(crate) fn workplace_question(journal: &mut Journal, entry: &Entry) -> Result<Vec<EntryId>, Error> {
-    let Some(rule) = support_rules().map(|rules| &rules.workplace).filter(|rule| rule.form == entry.form.id)
+    let Some(rule) =
+        support_rules().map(|rules| &rules.recurring_factor).filter(|rule| rule.form == entry.form.id)
     else {
         return Ok(Vec::new());
     };

@@ -141,7 +141,7 @@ fn form(journal: &mut Journal, id: &str) -> Result<Cow<'static, Form>, Error> {
         return questionnaires::form(journal, id);
     }
     let form = library(journal)?.form(id).ok_or(Error::NoSuchForm)?;
-    let own_sign = if form.own_sign.is_some() { journal.early_sign()? } else { None };
+    let own_sign = if form.early_sign.is_some() { journal.early_sign()? } else { None };
     Ok(own_sign.map_or(Cow::Borrowed(form), |sentence| Cow::Owned(form.with_early_sign(&sentence))))
 }
 
@@ -235,7 +235,7 @@ impl SavedEntry {
 
 /// Whether a period of work is worth asking about: with a rating, while there is none.
 fn asks_where(journal: &mut Journal, entry: &Entry) -> Result<bool, Error> {
-    let rates = entry.form.own_sign.is_some();
+    let rates = entry.form.early_sign.is_some();
     Ok(rates && journal.is_first_of_kind(entry)? && journal.work_periods()?.is_empty())
 }
 

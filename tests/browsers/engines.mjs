@@ -1,4 +1,4 @@
-// The three engines in which a page that opens itself must work, each driven as its own makers provide for it.
+// The three browser engines in which self-opening pages must work, each driven by its own protocol.
 import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -20,9 +20,9 @@ export const until = (check, patience = PATIENCE) => tried(check, patience, PAUS
 
 /** Chromium over its own protocol, Firefox over WebDriver BiDi. */
 class Puppeteer {
-  /** Of the window, in pixels. */
+  /** Smallest width of the window, in pixels. */
   narrowest = 320;
-  /** What was asked for, by any page since this was opened. */
+  /** Addresses requested by all pages since the browser was opened. */
   requests = [];
   #browser;
   #page;
@@ -32,7 +32,7 @@ class Puppeteer {
     this.options = options;
   }
 
-  /** `printing`: into this folder, as a PDF, without asking. */
+  /** Starts the browser. With `printing`, it prints to a PDF in this folder without a dialog. */
   async open({ dark = false, printing } = {}) {
     this.#browser = await puppeteer.launch(this.options({ dark, printing }));
     this.#page = await this.#browser.newPage();
@@ -50,16 +50,16 @@ class Puppeteer {
     await this.#page.goto(pathToFileURL(path).href);
   }
 
-  async size(width, height) {
+  async resize(width, height) {
     await this.#page.setViewport({ width, height });
   }
 
-  run(script, ...args) {
+  evaluate(script, ...args) {
     return this.#page.evaluate(script, ...args);
   }
 
-  /** Runs a whole program, whatever the page's policy says. */
-  load(program) {
+  /** Runs a script given as text, regardless of the page's policy. */
+  evaluateProgram(program) {
     return this.#page.evaluate(program);
   }
 
@@ -71,21 +71,21 @@ class Puppeteer {
     await this.#page.keyboard.press(key);
   }
 
-  async picture() {
+  async screenshot() {
     return Buffer.from(await this.#page.screenshot());
   }
 
-  /** As the browser's own menu prints. */
+  /** Prints as the browser's menu does. */
   async pdf() {
     return Buffer.from(await this.#page.pdf({ format: "a4", preferCSSPageSize: true }));
   }
 }
 
-/** WebKitGTK in the small browser that comes with it, through WebKitWebDriver. */
+/** WebKitGTK in its MiniBrowser, through WebKitWebDriver. */
 class WebKit {
   name = "webkit";
   requests = [];
-  /** Of the window, in pixels. */
+  /** Smallest width of the window, in pixels. */
   narrowest = 340;
   #driver;
   #base;
@@ -101,13 +101,13 @@ class WebKit {
     const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": options } };
     const { sessionId } = await this.#ask("POST", "/session", { capabilities });
     this.#session = `/session/${sessionId}`;
-    await this.#withoutButtons();
+    await this.#openWithoutToolbar();
   }
 
-  /** Goes on in a window of its own without the browser's buttons, which are wider than a telephone. */
-  async #withoutButtons() {
+  /** Switches to a window without toolbar, whose buttons need more width than a telephone has. */
+  async #openWithoutToolbar() {
     const first = await this.#ask("GET", `${this.#session}/window`);
-    await this.run(() => {
+    await this.evaluate(() => {
       const button = document.body.appendChild(document.createElement("button"));
       button.textContent = "open";
       button.onclick = () => window.open("about:blank", "page", "width=360,height=640,toolbar=no,menubar=no,location=no");
@@ -133,20 +133,20 @@ class WebKit {
     await this.#ask("POST", `${this.#session}/url`, { url: pathToFileURL(path).href });
   }
 
-  async size(width, height) {
+  async resize(width, height) {
     await this.#ask("POST", `${this.#session}/window/rect`, { width, height });
     await until(async () => {
-      const found = await this.run(() => [innerWidth, innerHeight].join());
+      const found = await this.evaluate(() => [innerWidth, innerHeight].join());
       if (found !== `${width},${height}`) throw new Error(`the window is ${found}`);
     }, 5_000);
   }
 
-  run(script, ...args) {
+  evaluate(script, ...args) {
     const body = { script: `return Promise.resolve((${script}).apply(null, arguments))`, args };
     return this.#ask("POST", `${this.#session}/execute/sync`, body);
   }
 
-  load(program) {
+  evaluateProgram(program) {
     return this.#ask("POST", `${this.#session}/execute/sync`, { script: program, args: [] });
   }
 
@@ -161,7 +161,7 @@ class WebKit {
     await this.#ask("POST", `${this.#session}/actions`, { actions: [{ type: "key", id: "keyboard", actions }] });
   }
 
-  async picture() {
+  async screenshot() {
     return Buffer.from(await this.#ask("GET", `${this.#session}/screenshot`), "base64");
   }
 
@@ -170,10 +170,10 @@ class WebKit {
   }
 }
 
-// Chromium refuses its own sandbox to root, who runs the tests in CI.
+// Chromium has no sandbox as root, which runs the tests in CI.
 const NO_SANDBOX = process.getuid() === 0 ? ["--no-sandbox"] : [];
 
-/** A profile of Chromium that prints into `folder` without asking. */
+/** Makes a profile of Chromium that prints to `folder` without a dialog. */
 function printingProfile(folder) {
   const profile = join(folder, "profile");
   const to = { id: "Save as PDF", origin: "local", account: "" };
@@ -192,7 +192,7 @@ export const chromium = () =>
     browser: "chrome",
     executablePath: "/usr/bin/chromium",
     args: [...NO_SANDBOX, "--disable-background-networking", "--disable-component-update"].concat(printing ? ["--kiosk-printing"] : []),
-    // Without a window it does not print by the page's own wish.
+    // Headless, it ignores window.print().
     ...(printing ? { headless: false, userDataDir: printingProfile(printing) } : {}),
   }));
 

@@ -1,4 +1,4 @@
-// An opened page on paper: by its own button, and by the browser's menu.
+// Printing an opened page by its own button and by the browser's menu.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -7,17 +7,17 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 
 import { chromium, firefox, pause, until } from "./engines.mjs";
-import { giveAtOnce, opened } from "./reader.mjs";
-import { around, filed, HONEST, PHRASES } from "./samples.mjs";
+import { submitPhrase, waitForDocument } from "./reader-actions.mjs";
+import { HONEST_PAGE, PHRASES, sealedPageWith, writePage } from "./sample-pages.mjs";
 
-/** The words on each sheet of a PDF. */
-function sheets(pdf) {
+/** The text of each page of a PDF. */
+function textOfPages(pdf) {
   const text = execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" });
   return text.split("\f").slice(0, -1);
 }
 
-/** The PDF in a folder, once it does not grow any more. */
-function printed(folder) {
+/** The path of the PDF in a folder, once it does not grow any more. */
+function printedFile(folder) {
   let size = 0;
   return until(async () => {
     const name = readdirSync(folder).find((name) => name.endsWith(".pdf"));
@@ -30,7 +30,7 @@ function printed(folder) {
   }, 30_000);
 }
 
-function isAllThere(pages) {
+function assertComplete(pages) {
   assert.ok(pages.length > 1, `${pages.length} sheets`);
   assert.match(pages[0], /Notes for supervision/);
   for (let day = 1; day <= 14; day += 1) {
@@ -47,26 +47,26 @@ function isAllThere(pages) {
 for (const make of [chromium, firefox]) {
   const { name } = make();
   describe(name, () => {
-    test("prints every line of the opened page, and nothing else, either way", async () => {
+    test("prints the whole opened page and nothing else", async () => {
       const folder = mkdtempSync(join(tmpdir(), "inbetween-printing-"));
       const engine = make();
       await engine.open({ printing: folder });
       try {
-        await engine.size(1280, 800);
-        await engine.goto(filed(await around(HONEST)));
-        await giveAtOnce(engine, PHRASES.words);
-        await opened(engine);
-        await engine.run(() => document.getElementById("print").click());
-        const pages = sheets(await printed(folder));
-        isAllThere(pages);
-        // By its own button it is set in sheets: no line is cut, so that none is on two of them.
+        await engine.resize(1280, 800);
+        await engine.goto(writePage(await sealedPageWith(HONEST_PAGE)));
+        await submitPhrase(engine, PHRASES.words);
+        await waitForDocument(engine);
+        await engine.evaluate(() => document.getElementById("print").click());
+        const pages = textOfPages(await printedFile(folder));
+        assertComplete(pages);
+        // Each line is on one sheet only: none is cut at a page break.
         const notes = pages.join("\n").match(/A person I support asked me to stay longer/g).length;
         assert.equal(notes, 14);
 
         const byMenu = join(folder, "menu.pdf");
         writeFileSync(byMenu, await engine.pdf());
-        isAllThere(sheets(byMenu));
-        console.log(`${name}: ${pages.length} sheets by the button, ${sheets(byMenu).length} by the menu`);
+        assertComplete(textOfPages(byMenu));
+        console.log(`${name}: ${pages.length} sheets by the button, ${textOfPages(byMenu).length} by the menu`);
       } finally {
         await engine.close();
         rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -1,11 +1,11 @@
-// A page that opens itself, from a file, as the person reads it whom it was prepared for.
+// A self-opening page, opened from a file by its reader.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 
-import { chromium, ENGINES, until } from "./engines.mjs";
-import { askedForNothing, giveAtOnce, inOrder, isShown, opened, shown, tryPhrase } from "./reader.mjs";
-import { around, changed, filed, HONEST, PHRASES, sample, SEALED } from "./samples.mjs";
+import { ENGINES, chromium, until } from "./engines.mjs";
+import { assertNoRequests, checkPage, isVisible, submitPhrase, typePhrase, waitForDocument, waitUntilVisible } from "./reader-actions.mjs";
+import { HONEST_PAGE, PHRASES, SEALED_PAGE, replaceIn, samplePath, sealedPageWith, writePage } from "./sample-pages.mjs";
 
 const SIZES = [
   [360, 640],
@@ -20,191 +20,191 @@ for (const make of ENGINES) {
     before(() => engine.open());
     after(() => engine.close());
 
-    async function look(path, [width, height] = SIZES[1]) {
+    async function openPage(path, [width, height] = SIZES[1]) {
       await engine.goto(path);
-      await engine.size(width, height);
+      await engine.resize(width, height);
     }
 
     for (const size of SIZES) {
       const where = `at ${size.join(" × ")}`;
 
-      test(`${where}: says what it is, refuses a wrong phrase and keeps it, opens by the right one, and closes`, async () => {
-        // All the work once in each engine; the other time it is the layout that is looked at.
-        await look(size === SIZES[0] ? filed(await around(HONEST)) : sample("words.html"), size);
-        await shown(engine, "ask");
-        assert.equal(await isShown(engine, "without-script"), false);
-        const weight = await engine.run(() => getComputedStyle(document.querySelector("h1")).fontWeight);
+      test(`${where}: refuses a wrong phrase, opens by the right one, and closes`, async () => {
+        // Full work factor once in each engine; a low one where the layout is tested.
+        await openPage(size === SIZES[0] ? writePage(await sealedPageWith(HONEST_PAGE)) : samplePath("words.html"), size);
+        await waitUntilVisible(engine, "ask");
+        assert.equal(await isVisible(engine, "without-script"), false);
+        const weight = await engine.evaluate(() => getComputedStyle(document.querySelector("h1")).fontWeight);
         assert.equal(weight, "650", "the page is styled");
-        await inOrder(engine, `before opening ${where}`);
+        await checkPage(engine, `before opening ${where}`);
 
         const wrong = PHRASES.words.replace(/^\w+/, "zoo");
-        await tryPhrase(engine, wrong);
-        await shown(engine, "wrong");
-        const left = await engine.run(() => [document.activeElement.id, document.getElementById("phrase").value]);
+        await typePhrase(engine, wrong);
+        await waitUntilVisible(engine, "wrong");
+        const left = await engine.evaluate(() => [document.activeElement.id, document.getElementById("phrase").value]);
         assert.deepEqual(left, ["phrase", wrong]);
-        assert.equal(await engine.run(() => document.querySelector("iframe")), null);
-        await inOrder(engine, `after a wrong phrase ${where}`);
+        assert.equal(await engine.evaluate(() => document.querySelector("iframe")), null);
+        await checkPage(engine, `after a wrong phrase ${where}`);
 
-        await tryPhrase(engine, `  ${PHRASES.words.replaceAll("-", " ").toUpperCase()} `);
-        const { text, weight: inside } = await opened(engine);
+        await typePhrase(engine, `  ${PHRASES.words.replaceAll("-", " ").toUpperCase()} `);
+        const { text, weight: inside } = await waitForDocument(engine);
         assert.ok(text.trim().startsWith(FIRST_WORDS), text.slice(0, 80));
         assert.equal(inside, "650", "what is in the frame is styled");
-        assert.equal(await engine.run(() => document.activeElement.id), "opened-heading");
-        assert.equal(await isShown(engine, "start"), false);
+        assert.equal(await engine.evaluate(() => document.activeElement.id), "opened-heading");
+        assert.equal(await isVisible(engine, "start"), false);
         await until(async () => {
-          const [frame, page] = await engine.run(() => {
+          const [frame, page] = await engine.evaluate(() => {
             const frame = document.querySelector("iframe");
             return [frame.clientHeight, frame.contentDocument.documentElement.scrollHeight];
           });
           assert.equal(frame, page, "there is one page to scroll, not two");
         }, 5_000);
-        await inOrder(engine, `after opening ${where}`);
+        await checkPage(engine, `after opening ${where}`);
 
-        await engine.run(() => document.getElementById("close").click());
-        await shown(engine, "closed");
-        const forgotten = await engine.run(() => [
+        await engine.evaluate(() => document.getElementById("close").click());
+        await waitUntilVisible(engine, "closed");
+        const forgotten = await engine.evaluate(() => [
           document.querySelector("iframe"),
           document.getElementById("phrase").value,
           document.documentElement.outerHTML.includes("Zażółć"),
         ]);
         assert.deepEqual(forgotten, [null, "", false]);
-        await inOrder(engine, `after closing ${where}`);
-        askedForNothing(engine);
+        await checkPage(engine, `after closing ${where}`);
+        assertNoRequests(engine);
       });
     }
 
-    test("opens by digits, typed with spaces", async () => {
-      await look(sample("digits.html"));
-      await tryPhrase(engine, PHRASES.digits.replaceAll("-", " "));
-      assert.ok((await opened(engine)).text.trim().startsWith(FIRST_WORDS));
+    test("opens by digits typed with spaces", async () => {
+      await openPage(samplePath("digits.html"));
+      await typePhrase(engine, PHRASES.digits.replaceAll("-", " "));
+      assert.ok((await waitForDocument(engine)).text.trim().startsWith(FIRST_WORDS));
     });
 
-    test("opens however the phrase is typed, as long as it is unambiguous", async () => {
-      const page = filed(await around(HONEST));
+    test("opens however the phrase is typed", async () => {
+      const page = writePage(await sealedPageWith(HONEST_PAGE));
       const words = PHRASES.words.split("-");
       for (const typed of [words.join("-"), words.join("\u2011"), `\u00a0${words.join("\u2014")}`, words.join("  ").toUpperCase()]) {
-        await look(page);
-        await giveAtOnce(engine, typed);
-        await opened(engine);
+        await openPage(page);
+        await submitPhrase(engine, typed);
+        await waitForDocument(engine);
       }
-      const digits = filed(await around(HONEST, PHRASES.digits));
+      const digits = writePage(await sealedPageWith(HONEST_PAGE, PHRASES.digits));
       const plain = PHRASES.digits.replaceAll("-", "");
       const arabic = plain.replace(/\d/g, (digit) => String.fromCodePoint(0x660 + Number(digit)));
       const wide = PHRASES.digits.replace(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)));
       for (const typed of [plain, arabic, wide, PHRASES.digits.replaceAll("-", "\u2013")]) {
-        await look(digits);
-        await giveAtOnce(engine, typed);
-        await opened(engine);
+        await openPage(digits);
+        await submitPhrase(engine, typed);
+        await waitForDocument(engine);
       }
       for (const typed of [words.slice(1).join("-"), plain.slice(1), `${plain}0`]) {
-        await look(page);
-        await giveAtOnce(engine, typed);
-        await shown(engine, "wrong");
+        await openPage(page);
+        await submitPhrase(engine, typed);
+        await waitUntilVisible(engine, "wrong");
       }
-      await look(page);
-      await giveAtOnce(engine, "  ");
-      await shown(engine, "empty");
+      await openPage(page);
+      await submitPhrase(engine, "  ");
+      await waitUntilVisible(engine, "empty");
     });
 
-    test("is used by keyboard alone", async () => {
-      await look(filed(await around(HONEST)));
+    test("needs no pointer", async () => {
+      await openPage(writePage(await sealedPageWith(HONEST_PAGE)));
       await until(async () => {
         await engine.press("Tab");
-        assert.equal(await engine.run(() => document.activeElement.id), "phrase");
+        assert.equal(await engine.evaluate(() => document.activeElement.id), "phrase");
       });
       await engine.type(PHRASES.words);
       await engine.press("Tab");
-      assert.equal(await engine.run(() => document.activeElement.textContent), "Open the page");
+      assert.equal(await engine.evaluate(() => document.activeElement.textContent), "Open the page");
       await engine.press("Enter");
-      await opened(engine);
+      await waitForDocument(engine);
       const reached = [];
       for (const _ of [1, 2]) {
         await engine.press("Tab");
-        reached.push(await engine.run(() => document.activeElement.id));
+        reached.push(await engine.evaluate(() => document.activeElement.id));
       }
       assert.deepEqual(reached, ["print", "close"]);
       await engine.press("Enter");
-      await shown(engine, "closed");
-      assert.equal(await engine.run(() => document.activeElement.id), "phrase");
+      await waitUntilVisible(engine, "closed");
+      assert.equal(await engine.evaluate(() => document.activeElement.id), "phrase");
     });
 
     test("fits into a window narrower than a telephone", async () => {
-      await look(filed(await around(HONEST)), [engine.narrowest, 640]);
-      await inOrder(engine, "before opening in a narrow window");
-      await giveAtOnce(engine, PHRASES.words);
-      await opened(engine);
-      await inOrder(engine, "after opening in a narrow window");
+      await openPage(writePage(await sealedPageWith(HONEST_PAGE)), [engine.narrowest, 640]);
+      await checkPage(engine, "before opening in a narrow window");
+      await submitPhrase(engine, PHRASES.words);
+      await waitForDocument(engine);
+      await checkPage(engine, "after opening in a narrow window");
     });
 
-    test("without its script it says what to do", async () => {
-      const cut = SEALED.slice(0, SEALED.indexOf("-----BEGIN") + 5_000);
-      const another = changed(SEALED, "<script>", "<script>void 0;");
-      for (const page of [changed(SEALED, SCRIPT, ""), cut, another]) {
-        await look(filed(page));
-        assert.ok(await isShown(engine, "without-script"));
-        assert.equal(await engine.run(() => document.getElementById("ask")?.checkVisibility() ?? false), false);
-        await inOrder(engine, "without its script");
+    test("explains what to do without its script", async () => {
+      const cut = SEALED_PAGE.slice(0, SEALED_PAGE.indexOf("-----BEGIN") + 5_000);
+      const another = replaceIn(SEALED_PAGE, "<script>", "<script>void 0;");
+      for (const page of [replaceIn(SEALED_PAGE, SCRIPT, ""), cut, another]) {
+        await openPage(writePage(page));
+        assert.ok(await isVisible(engine, "without-script"));
+        assert.equal(await engine.evaluate(() => document.getElementById("ask")?.checkVisibility() ?? false), false);
+        await checkPage(engine, "without its script");
       }
     });
 
-    test("damaged, it says so and shows nothing", async () => {
-      const page = await around(HONEST);
+    test("reports damage and shows nothing", async () => {
+      const page = await sealedPageWith(HONEST_PAGE);
       const lines = page.split("\n");
       const first = lines.findIndex((line) => line.startsWith("-----BEGIN"));
       const last = lines.findIndex((line) => line.startsWith("-----END"));
       const without = (at) => lines.toSpliced(at, 1).join("\n");
       const flipped = (at) => lines.with(at, lines[at].replace(/^./, (c) => (c === "A" ? "B" : "A"))).join("\n");
 
-      await look(filed(without(last - 1).replace(lines[first + 5], lines[first + 5].slice(1))));
-      await shown(engine, "damaged");
-      await inOrder(engine, "damaged at first sight");
+      await openPage(writePage(without(last - 1).replace(lines[first + 5], lines[first + 5].slice(1))));
+      await waitUntilVisible(engine, "damaged");
+      await checkPage(engine, "damaged at first sight");
       for (const damaged of [without(last - 2), flipped(last - 2), flipped(first + 12)]) {
-        await look(filed(damaged));
-        await giveAtOnce(engine, PHRASES.words);
-        await shown(engine, "damaged");
-        assert.equal(await engine.run(() => document.querySelector("iframe")), null);
+        await openPage(writePage(damaged));
+        await submitPhrase(engine, PHRASES.words);
+        await waitUntilVisible(engine, "damaged");
+        assert.equal(await engine.evaluate(() => document.querySelector("iframe")), null);
       }
-      assert.equal(await engine.run(() => document.activeElement.id), "damaged-heading");
-      await look(filed(page));
-      await giveAtOnce(engine, PHRASES.words);
-      await opened(engine);
+      assert.equal(await engine.evaluate(() => document.activeElement.id), "damaged-heading");
+      await openPage(writePage(page));
+      await submitPhrase(engine, PHRASES.words);
+      await waitForDocument(engine);
     });
 
-    test("left and come back to, it is closed", async () => {
-      const page = filed(await around(HONEST), "left");
-      await look(page);
-      await giveAtOnce(engine, PHRASES.words);
-      await opened(engine);
-      await look(sample("digits.html"));
-      await engine.run(() => history.back());
-      await until(async () => assert.match(await engine.run(() => location.href), /left\.html$/));
-      await shown(engine, "ask");
-      assert.equal(await engine.run(() => document.querySelector("iframe")), null);
+    test("is closed after leaving and coming back", async () => {
+      const page = writePage(await sealedPageWith(HONEST_PAGE), "left");
+      await openPage(page);
+      await submitPhrase(engine, PHRASES.words);
+      await waitForDocument(engine);
+      await openPage(samplePath("digits.html"));
+      await engine.evaluate(() => history.back());
+      await until(async () => assert.match(await engine.evaluate(() => location.href), /left\.html$/));
+      await waitUntilVisible(engine, "ask");
+      assert.equal(await engine.evaluate(() => document.querySelector("iframe")), null);
     });
   });
 }
 
-test("in the dark it can be read as well", async () => {
+test("the page is readable in dark mode", async () => {
   const engine = chromium();
   await engine.open({ dark: true });
   try {
-    await engine.goto(filed(await around(HONEST)));
-    const paper = await engine.run(() => getComputedStyle(document.documentElement).backgroundColor);
+    await engine.goto(writePage(await sealedPageWith(HONEST_PAGE)));
+    const paper = await engine.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     assert.equal(paper, "rgb(20, 18, 16)");
-    await inOrder(engine, "before opening in the dark");
-    await giveAtOnce(engine, "zoo");
-    await shown(engine, "wrong");
-    await inOrder(engine, "after a wrong phrase in the dark");
-    await giveAtOnce(engine, PHRASES.words);
-    await opened(engine);
-    await inOrder(engine, "after opening in the dark");
+    await checkPage(engine, "before opening in the dark");
+    await submitPhrase(engine, "zoo");
+    await waitUntilVisible(engine, "wrong");
+    await checkPage(engine, "after a wrong phrase in the dark");
+    await submitPhrase(engine, PHRASES.words);
+    await waitForDocument(engine);
+    await checkPage(engine, "after opening in the dark");
   } finally {
     await engine.close();
   }
 });
 
-test("an honest page says nothing about who made it", () => {
-  const page = readFileSync(sample("words.html"), "utf8");
-  const around = changed(page, SCRIPT, "").replace(/-----BEGIN[^]*-----END/, "");
-  assert.doesNotMatch(around, /author|generator|\/(?:home|root|work|tmp)\//);
+test("the page names no author, generator or path", () => {
+  const page = readFileSync(samplePath("words.html"), "utf8");
+  const withoutScript = replaceIn(page, SCRIPT, "").replace(/-----BEGIN[^]*-----END/, "");
+  assert.doesNotMatch(withoutScript, /author|generator|\/(?:home|root|work|tmp)\//);
 });

@@ -1,5 +1,5 @@
 /** Some of the forms in assets/forms/en, shortened, as the shell would hand them over. */
-import type { Ask } from "../src/bindings/Ask";
+import type { QuestionKind } from "../src/bindings/QuestionKind";
 import type { Choice } from "../src/bindings/Choice";
 import type { Field } from "../src/bindings/Field";
 import type { Form } from "../src/bindings/Form";
@@ -18,14 +18,14 @@ const options = (labels: string, more: (at: number) => Partial<Choice> = () => (
   }));
 const OUTCOMES = ["held", "bent_on_purpose", "slipped", "pushed", "did_not_come_up"];
 const COUNTED = ["kept", "bent on purpose", "didn't work out", "with no real choice", null];
-const outcome: Ask = {
+const outcome: QuestionKind = {
   kind: "outcome",
   options: options(
     "Kept · Bent on purpose · Didn't work out · I had no real choice · Didn't come up",
     (at) => ({ code: OUTCOMES[at]!, counted: COUNTED[at]! }),
   ),
 };
-const fit: Ask = {
+const fit: QuestionKind = {
   kind: "choice",
   reverse: false,
   options: options("Not at all · A little · Partly · Mostly · Completely", (at) => ({
@@ -33,32 +33,37 @@ const fit: Ask = {
     value: String(at),
   })),
 };
-const worked: Ask = {
+const worked: QuestionKind = {
   kind: "choice",
   reverse: false,
   options: options("not at all · less than usual · about as usual · more than usual", (at) => ({
     code: ["none", "some", "usual", "more"][at]!,
   })),
 };
-const choice = (labels: string): Ask => ({
+const choice = (labels: string): QuestionKind => ({
   kind: "choice",
   reverse: false,
   options: options(labels),
 });
-const choices = (labels: string): Ask => ({ kind: "choices", options: options(labels) });
-export const words = (long: boolean, placeholder: string | null = null): Ask => ({
+const choices = (labels: string): QuestionKind => ({ kind: "choices", options: options(labels) });
+export const words = (long: boolean, placeholder: string | null = null): QuestionKind => ({
   kind: "text",
   long,
   placeholder,
 });
-const ten = (from_label: string, to_label: string): Ask => ({
+const ten = (from_label: string, to_label: string): QuestionKind => ({
   kind: "scale",
   from: 0,
   to: 10,
   from_label,
   to_label,
 });
-export const field = (id: string, label: string, ask: Ask, more: Partial<Field> = {}): Field => ({
+export const field = (
+  id: string,
+  label: string,
+  ask: QuestionKind,
+  more: Partial<Field> = {},
+): Field => ({
   id,
   label,
   ask,
@@ -332,7 +337,7 @@ export const forms: Form[] = [
   form("just-write", "just_write", "Just write", [
     section("page", [field("text", "Just write", words(true, "What is on your mind?"))]),
   ]),
-  // No such form is shipped: the ways to answer that the others do not have.
+  // Not a shipped form: it has the kinds of questions that no other form has.
   form("every-way", "just_write", "Every way to answer", [
     section("ways", [
       field("when", "When did it begin?", { kind: "date" }),

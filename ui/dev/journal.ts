@@ -5,7 +5,7 @@
 import type { EntryCard } from "../src/bindings/EntryCard";
 import type { Form } from "../src/bindings/Form";
 import type { HelpLine } from "../src/bindings/HelpLine";
-import type { Share } from "../src/bindings/Share";
+import type { SharingStatus } from "../src/bindings/SharingStatus";
 import { field, form, section, words } from "./forms";
 
 const found = new URLSearchParams(location.search);
@@ -108,7 +108,7 @@ const entry = (
   title: string,
   date: EntryCard["date"],
   beginning: string,
-  share: Share = "private",
+  share: SharingStatus = "private",
 ): EntryCard => ({ id, kind, title, date, share, beginning, binned_on: null });
 const TRAM =
   "Stayed on for the talk after the group, and missed the tram that leaves before dark. It was my own choice this time, and I would make it a…";
@@ -229,11 +229,11 @@ export const journal: Record<string, (given: any) => unknown> = {
     used_lately: [],
     preferences,
   }),
-  save_unkept: () => undefined,
-  discard_unkept: () => undefined,
-  keep_preference: ({ name, value }) => void (preferences[name] = value),
+  autosave_form: () => undefined,
+  discard_autosaved_form: () => undefined,
+  save_preference: ({ name, value }) => void (preferences[name] = value),
   help_lines: () => countries,
-  month: async ({ month, filter }) => {
+  entries_of_month: async ({ month, filter }) => {
     await pause(60);
     const fit = entries.filter(
       (one) =>
@@ -276,9 +276,9 @@ export const journal: Record<string, (given: any) => unknown> = {
   },
   entry: ({ id }) => view(id),
   change_entry: () => null,
-  leave_follow_up: () => undefined,
-  end_follow_ups: () => undefined,
-  share_entry: ({ id, share }) => {
+  skip_follow_up: () => undefined,
+  stop_follow_ups: () => undefined,
+  set_sharing_status: ({ id, share }) => {
     const card = entries.find((one) => one.id === id);
     if (card) card.share = share;
   },
@@ -287,18 +287,18 @@ export const journal: Record<string, (given: any) => unknown> = {
     { id: 1, replaced_on: "2026-11-22", beginning: "Stayed on." },
   ],
   earlier_version: () => view(9, true),
-  take_back: () => 9,
+  restore_version: () => 9,
   remove_earlier_versions: () => pause(50),
-  put_into_bin: ({ id }) => {
+  move_to_bin: ({ id }) => {
     const card = entries.find((one) => one.id === id);
     if (card) card.binned_on = "2026-11-22";
   },
-  take_out_of_bin: ({ id }) => {
+  restore_from_bin: ({ id }) => {
     const card = entries.find((one) => one.id === id);
     if (card) card.binned_on = null;
   },
   bin: () => entries.filter(({ binned_on }) => binned_on !== null),
-  remove_for_good: ({ id }) => {
+  delete_permanently: ({ id }) => {
     const at = entries.findIndex((one) => one.id === id);
     entries.splice(at, 1);
   },

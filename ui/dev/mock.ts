@@ -41,20 +41,20 @@ const answers: Record<string, (given: any) => unknown> = {
     automation: false,
     copied_to: found.get("cloud"),
   }),
-  keep_gate_settings: () => undefined,
+  save_gate_settings: () => undefined,
   suggest_passphrase: () =>
     WORDS.toSorted(() => Math.random() - 0.5)
       .slice(0, 6)
       .join("-"),
-  weigh_passphrase: ({ passphrase }) => {
+  estimate_passphrase_strength: ({ passphrase }) => {
     const score = Math.min(4, Math.floor(passphrase.length / 7));
     return { score, accepted: score >= 3, too_short: passphrase.length < 10 };
   },
   create_notebook: ({ passphrase }) => workOut(passphrase),
   unlock: ({ passphrase }) => workOut(passphrase),
-  unlock_for_rescue: ({ passphrase }) => workOut(passphrase),
+  unlock_read_only: ({ passphrase }) => workOut(passphrase),
   recover: ({ words }) => workOut(words),
-  close_folder_to_others: () => pause(300),
+  restrict_folder_permissions: () => pause(300),
   desk_state: () => ({
     whose_laptop: found.get("whose") ?? "mine",
     lock_after_minutes: 5,
@@ -67,7 +67,7 @@ const answers: Record<string, (given: any) => unknown> = {
     settings,
     unkept: {},
   }),
-  what_stays_where: () => ({
+  stored_files: () => ({
     places: [
       {
         folder: "/home/maria/.local/share/org.inbetween.Inbetween",
@@ -95,21 +95,21 @@ const answers: Record<string, (given: any) => unknown> = {
     },
   }),
   lock: () => hear("now"),
-  settled: () => undefined,
-  keep_lock_after: () => pause(100),
+  page_flushed: () => undefined,
+  save_lock_timeout: () => pause(100),
   change_passphrase: ({ current }) => workOut(current),
-  offer_recovery_sheet: () => ({ words: WORDS, ask: [3, 8] }),
-  keep_recovery_sheet: async ({ answers }) => {
+  generate_recovery_sheet: () => ({ words: WORDS, ask: [3, 8] }),
+  confirm_recovery_sheet: async ({ answers }) => {
     await workOut(null);
     if (answers[0] !== WORDS[2] || answers[1] !== WORDS[7]) throw trouble("words-do-not-match");
   },
-  renew_key: ({ passphrase }) => workOut(passphrase),
+  rotate_key: ({ passphrase }) => workOut(passphrase),
   ...writing,
   ...journal,
   ...opening,
   ...supervision,
-  marks: () => ({ marks: [], replacements: [] }),
-  own_words: () => ({ watch: ["Bluebell"], leave: [] }),
+  find_identifiers: () => ({ marks: [], replacements: [] }),
+  custom_words: () => ({ watch: ["Bluebell"], leave: [] }),
   questionnaires: () => ({ accepted: [], without_text: [] }),
 };
 

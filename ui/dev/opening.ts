@@ -14,7 +14,7 @@ const LINES = [
   "What I want from today: to think one thing through, 25 minutes.",
   "A conversation in the corridor that went on long after the working day was over.",
 ];
-/** As much as two sheets of paper, in the style that a page has. */
+/** A document as long as two printed pages, in the style of a summary. */
 const sample = () => {
   const parts = Array.from({ length: 12 }, (_, at) => {
     const lines = LINES.map((line) => `<p>${line}</p>`).join("");
@@ -28,7 +28,7 @@ const view = () => ({ address: sample(), document: "0f".repeat(32) });
 const CODE = /^[a-z]+(-[a-z]+){1,3}$/;
 
 export const opening: Record<string, (given: any) => unknown> = {
-  choose_sealed: async () => {
+  pick_sealed_file: async () => {
     await pause(200);
     const choose = found.get("choose");
     if (choose === "closed") return null;
@@ -40,13 +40,13 @@ export const opening: Record<string, (given: any) => unknown> = {
     if (CODE.test(phrase)) throw trouble(phrase);
     return view();
   },
-  print_page: async () => {
+  print_document: async () => {
     await pause(Number(found.get("pause") ?? 900));
     const print = found.get("print");
     if (print) throw trouble(print);
   },
-  let_go_of_page: () => undefined,
-  shown_state: () => {
+  close_document: () => undefined,
+  presentation_state: () => {
     const code = found.get("trouble");
     if (code) throw trouble(code);
     return {

@@ -4,14 +4,14 @@
  * log), ?place=closed (the file dialog was closed), ?place=Nextcloud (a folder that is copied), ?many=600 (notes).
  */
 import css from "../../assets/templates/summary.css?raw";
-import type { BroughtCard } from "../src/bindings/BroughtCard";
-import type { Chosen } from "../src/bindings/Chosen";
+import type { SharedSummaryCard } from "../src/bindings/SharedSummaryCard";
+import type { Selection } from "../src/bindings/Selection";
 import type { EntryCard } from "../src/bindings/EntryCard";
-import type { Material } from "../src/bindings/Material";
+import type { AvailableContent } from "../src/bindings/AvailableContent";
 import type { Part } from "../src/bindings/Part";
 import type { Period } from "../src/bindings/Period";
 import type { SealedForm } from "../src/bindings/SealedForm";
-import { iso } from "../src/dates";
+import { toIsoDay } from "../src/lib/dates/format";
 
 const found = new URLSearchParams(location.search);
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
@@ -23,7 +23,7 @@ const ago = (days: number) => {
   const day = new Date();
   day.setHours(12);
   day.setDate(day.getDate() - days);
-  return iso(day);
+  return toIsoDay(day);
 };
 
 const TEXTS = [
@@ -139,7 +139,7 @@ const within = ({ first, last }: Period) =>
   entries.filter(({ date }) => date.on >= first && date.on <= last);
 
 const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-function pageOf(chosen: Chosen): string {
+function pageOf(chosen: Selection): string {
   const notes = chosen.entries.map(({ entry, parts: on, words }) => {
     const card = entries.find(({ id }) => id === entry)!;
     const parts = partsOf(entry).filter(({ id }) => on.includes(id));
@@ -167,7 +167,7 @@ function pageOf(chosen: Chosen): string {
 }
 
 const SUM = "9f2c7a41d06be8835b1c4e90a7f3d2581c6ae04b97d83f125e6b0c49a8d7f310";
-const brought: BroughtCard[] = [
+const brought: SharedSummaryCard[] = [
   {
     id: 4,
     on: ago(20),
@@ -203,7 +203,7 @@ const brought: BroughtCard[] = [
   },
 ];
 
-let draft: Chosen | null = found.has("draft")
+let draft: Selection | null = found.has("draft")
   ? {
       recipient: "manager",
       period: { first: ago(27), last: ago(0) },
@@ -217,7 +217,7 @@ let draft: Chosen | null = found.has("draft")
     }
   : null;
 let full = found.get("save");
-const drafts: (Chosen | null)[] = [];
+const drafts: (Selection | null)[] = [];
 Object.assign(globalThis, { drafts, roomForPages: () => (full = null) });
 
 let form: SealedForm = "page";
@@ -229,7 +229,7 @@ const file = () => ({
 });
 
 export const supervision: Record<string, (given: any) => unknown> = {
-  summary_material: async ({ period }): Promise<Material> => {
+  summary_choices: async ({ period }): Promise<AvailableContent> => {
     await pause(Number(found.get("slow") ?? 60));
     if (found.get("offers") === "nothing")
       return { ratings: [], limits: [], entries: [], unreadable: 0 };
@@ -259,19 +259,19 @@ export const supervision: Record<string, (given: any) => unknown> = {
     const page = new Blob([pageOf(chosen)], { type: "text/html" });
     return { address: URL.createObjectURL(page), document: SUM };
   },
-  show_page_here: async () => {
+  present_document: async () => {
     await pause(900);
     refuse("show");
     location.href = "/shown.html";
   },
-  choose_place: async ({ form: wanted }) => {
+  pick_save_location: async ({ form: wanted }) => {
     await pause(400);
     form = wanted;
     const place = found.get("place");
     if (place === "closed") return null;
     return { name: file().name, copied_to: place };
   },
-  seal_page: async ({ phrase }) => {
+  seal_document: async ({ phrase }) => {
     await pause(Number(found.get("pause") ?? 1200));
     refuse("sealing");
     const words = "basket-river-lantern-orbit-maple-quiet";
@@ -281,10 +281,10 @@ export const supervision: Record<string, (given: any) => unknown> = {
       file: file(),
     };
   },
-  save_sealed_too: async () => {
+  save_sealed_copy: async () => {
     await pause(300);
     refuse("too");
     return file();
   },
-  brought: () => (found.has("brought") ? [] : brought),
+  sharing_log: () => (found.has("brought") ? [] : brought),
 };

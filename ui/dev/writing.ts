@@ -4,7 +4,7 @@
  */
 import type { Answer } from "../src/bindings/Answer";
 import type { Form } from "../src/bindings/Form";
-import type { Writing } from "../src/bindings/Writing";
+import type { EntryInput } from "../src/bindings/EntryInput";
 import { forms } from "./forms";
 
 const found = new URLSearchParams(location.search);
@@ -12,24 +12,24 @@ const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 const trouble = (code: string | null) => ({ code, place: null, count: null });
 const last = found.get("last");
 let full = found.get("save");
-const saved: Writing[] = [];
+const saved: EntryInput[] = [];
 Object.assign(globalThis, { room: () => (full = null), saved });
 
 const formOf = (id: string): Form => forms.find((form) => form.id === id) ?? forms[0]!;
 const chosen = (answer: Answer | undefined) =>
   typeof answer === "object" && "choice" in answer ? answer.choice : null;
 
-async function take(writing: Writing) {
+async function take(writing: EntryInput) {
   await pause(Number(found.get("slow") ?? 60));
   if (full) throw trouble(full);
-  // What the shell would refuse, in the same way.
+  // The same refusal as the shell's.
   if (/\p{Cs}/u.test(JSON.stringify(writing).replaceAll(/\\ud[89a-f]../g, "\ud800"))) {
     throw new Error("half a character");
   }
   saved.push(writing);
 }
 
-function counts(writing: Writing) {
+function counts(writing: EntryInput) {
   const codes = Object.values(writing.content.answers).map(chosen);
   return formOf("boundary-checkin")
     .sections.flatMap(({ fields }) => fields)
@@ -43,7 +43,7 @@ function counts(writing: Writing) {
     .filter(({ words, times }) => words !== "" && times > 0);
 }
 
-function scores(writing: Writing) {
+function scores(writing: EntryInput) {
   const form = formOf(writing.form);
   const none = form.not_rated && chosen(writing.content.answers[form.not_rated.field]) === "none";
   return form.scales.map(({ id, name, direction, range, items }) => {
@@ -87,7 +87,7 @@ export const writing: Record<string, (given: any) => unknown> = {
     return { id, entry, form: formOf(form), content };
   },
   discard_draft: () => pause(60),
-  keep: async ({ writing }) => {
+  save_entry: async ({ writing }) => {
     await take(writing);
     const said = Object.values(writing.content.answers).some(
       (answer) => typeof answer === "object",

@@ -1,5 +1,5 @@
 /**
- * Writes src/bindings-messages.ts from the English texts: every message and what it has to be given.
+ * Writes src/lib/text/messages.generated.ts from the English texts: every message and what it has to be given.
  * `--check` writes nothing and fails when that file is out of date.
  * Either way it fails on a text that nobody shows.
  */
@@ -24,9 +24,12 @@ const TEXTS = [
   "periods.ftl",
   "marks.ftl",
 ].map((name) => at(`../../assets/locales/en/${name}`));
-const TARGET = at("../src/bindings-messages.ts");
+const TARGET = at("../src/lib/text/messages.generated.ts");
 
-/** A number where it is formatted or counted, a date where it is formatted as one, otherwise a string. */
+/**
+ * Finds the variables of a message: a number if it is formatted or selected as one, a date if it is
+ * formatted as one, otherwise a string.
+ */
 class Variables extends Visitor {
   found = new Map();
 
@@ -71,14 +74,19 @@ const lines = messages.map((message) => {
 
 const generated = `// Written by \`npm run keys\` from assets/locales/en. Do not edit.
 
-/** Every text and what it has to be given. */
+/** The keys of all texts, with their arguments. */
 export interface Messages {
 ${lines.join("\n")}
 }
 `;
 
 const sources = readdirSync(at("../src"), { recursive: true })
-  .filter((name) => /\.(svelte|ts)$/.test(name) && !name.startsWith("bindings"))
+  .filter(
+    (name) =>
+      /\.(svelte|ts)$/.test(name) &&
+      !name.startsWith("bindings") &&
+      !name.endsWith(".generated.ts"),
+  )
   .map((name) => readFileSync(join(at("../src"), name), "utf8"))
   .join("\n");
 const shown = new Set([...sources.matchAll(/"([a-z0-9-]+)"/g)].map(([, key]) => key));
@@ -92,10 +100,10 @@ if (process.argv.includes("--check")) {
   try {
     current = readFileSync(TARGET, "utf8");
   } catch {
-    // Not written yet: that is drift too.
+    // The file does not exist yet, which counts as outdated.
   }
   if (current !== generated) {
-    console.error("src/bindings-messages.ts is out of date: npm run keys");
+    console.error("src/lib/text/messages.generated.ts is out of date: npm run keys");
     process.exitCode = 1;
   }
 } else {

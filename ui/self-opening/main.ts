@@ -14,7 +14,7 @@ const opened = new OpenedPage(
   part("opened-heading"),
   part<HTMLTemplateElement>("frame"),
 );
-/** What is said below the field; at most one of them at a time. */
+/** The messages below the input; at most one is visible. */
 const LINES = ["working", "empty", "wrong", "closed"] as const;
 
 let file: Uint8Array<ArrayBuffer> | undefined;
@@ -25,11 +25,11 @@ function say(line?: (typeof LINES)[number]) {
   phrase.toggleAttribute("aria-invalid", line === "wrong");
 }
 
-/** Lets the browser draw what was said, since working out the key stops everything else. */
+/** Resolves after the next paint, because deriving the key blocks everything else. */
 function drawn() {
   return new Promise((done) => {
     requestAnimationFrame(() => setTimeout(done, 50));
-    // A page that nobody looks at is not drawn.
+    // A hidden page is not painted.
     setTimeout(done, 300);
   });
 }
@@ -57,9 +57,9 @@ async function open() {
     say();
     part("start").hidden = true;
     await opened.show(page);
-  } catch (trouble) {
+  } catch (error) {
     say();
-    if (trouble instanceof WrongPhrase) {
+    if (error instanceof WrongPhrase) {
       say("wrong");
       phrase.focus();
     } else {
@@ -71,7 +71,7 @@ async function open() {
   }
 }
 
-/** Forgets what was opened and typed. */
+/** Removes the opened document and the typed phrase. */
 function close() {
   opened.forget();
   phrase.value = "";
@@ -89,17 +89,19 @@ part("close").addEventListener("click", () => {
   say("closed");
   phrase.focus();
 });
-// As the button does: the browser's own way cuts what is in the frame into sheets through the middle of a line.
+// Prints as the button does: the browser's own print cuts the content of the frame through the
+// middle of a line.
 addEventListener("keydown", (event) => {
   if (opened.isOpen && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "p") {
     event.preventDefault();
     opened.print();
   }
 });
-// A browser may keep a page that was left, to show it again at once.
+// A browser may keep a page that was left and show it again at once.
 addEventListener("pagehide", close);
 
-// A browser that is too old leaves what stands there without a script: that tells to take another.
+// A browser that is too old keeps the notice for pages without a script, which tells to use another
+// one.
 if (typeof TransformStream === "function") {
   part("without-script").hidden = true;
   try {

@@ -1,3 +1,5 @@
+// The frame of the opened document.
+
 /** The page that was opened, in a frame of its own: nothing in it runs, and it can reach nothing. */
 export class OpenedPage {
   readonly #section: HTMLElement;
@@ -6,7 +8,9 @@ export class OpenedPage {
   #frame: HTMLIFrameElement | undefined;
   readonly #size = new ResizeObserver(() => this.#fit());
 
-  /** `template` holds the frame, which stands at the end of `section` while a page is open. */
+  /**
+   * `template` holds the frame, which is the last element of `section` while a document is open.
+   */
   constructor(section: HTMLElement, heading: HTMLElement, template: HTMLTemplateElement) {
     this.#section = section;
     this.#heading = heading;
@@ -19,7 +23,7 @@ export class OpenedPage {
 
   async show(page: string) {
     this.forget();
-    // A new one each time: a frame whose page is exchanged leaves a way back to the page it had.
+    // A new frame each time: replacing the document of a frame adds a step to the history.
     const copy = this.#template.content.cloneNode(true) as DocumentFragment;
     const frame = copy.querySelector("iframe") as HTMLIFrameElement;
     const loaded = new Promise((done) => frame.addEventListener("load", done, { once: true }));
@@ -28,7 +32,8 @@ export class OpenedPage {
     this.#frame = frame;
     this.#section.hidden = false;
     await loaded;
-    // Of what it shows: a frame that became narrower tells so before its page has found its new lines.
+    // Observes the content: a frame that became narrower reports its size before its content is
+    // laid out again.
     if (frame.contentDocument) this.#size.observe(frame.contentDocument.documentElement);
     scrollTo(0, 0);
     this.#heading.focus();
@@ -45,7 +50,7 @@ export class OpenedPage {
     this.#section.hidden = true;
   }
 
-  /** As high as what it shows, so that there is one page to scroll and not two. */
+  /** Makes the frame as high as its content, so that only one of the two scrolls. */
   #fit() {
     const frame = this.#frame;
     const page = frame?.contentDocument?.documentElement;

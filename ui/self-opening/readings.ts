@@ -1,14 +1,20 @@
+// The ways in which a typed phrase can be read.
+
 /** What may stand between two words or two groups of digits: spaces, line breaks, and whatever becomes of a hyphen. */
 const BETWEEN = /[\s\-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]+/u;
-/** The zeros of the digits that people have on their keyboards; each is followed by the other nine. */
+/**
+ * The code points of zero in the digits that people have on keyboards; the other nine digits follow
+ * each.
+ */
 const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
 const WORDS = 6;
 const DIGITS = 24;
 
 /**
- * How a typed phrase may have been meant, the likeliest first. Each reading costs a second or more, so what can only be a
- * phrase that the notebook made is tried as such and in no other way. `phrase.rs` reads alike what
- * can be such a phrase; it knows the list of words, so it takes other numbers of them too.
+ * Returns the possible readings of a typed phrase, the likeliest first. Each reading costs a second
+ * or more, so a text that can only be a generated phrase is read as such and in no other way.
+ * `phrase.rs` reads such a phrase in the same way; it knows the list of words, so it accepts other
+ * numbers of words too.
  */
 export function readings(typed: string): string[] {
   const groups = typed
@@ -26,7 +32,7 @@ export function readings(typed: string): string[] {
   return [typed.normalize("NFC")];
 }
 
-/** `text` in ASCII digits, if it is all digits. */
+/** Returns `text` in ASCII digits if it consists of digits. */
 function asciiDigits(text: string): string | undefined {
   let digits = "";
   for (const character of text) {

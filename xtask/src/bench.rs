@@ -1,30 +1,35 @@
-use std::{cell::Cell, time::Duration};
+//! `cargo xtask bench`: speed of the vault and the journal, and cold start against an empty window.
+
+mod cold_start;
+
+use std::time::Duration;
 
 use crate::{
-    app, cold_start,
-    house::House,
-    needs::{self, Use},
-    trouble::Trouble,
-    work::Work,
+    build_app,
+    error::Error,
+    step::{SharedBuilds, Step},
+    system_packages::{self, Purpose},
+    workspace::Workspace,
 };
 
-/// How often each window is started.
+/// Number of counted starts of each window.
 const STARTS: usize = 11;
 
-/// What the gate's start may cost, against the least that a Tauri window can be.
+/// Highest wanted ratio of the gate's cold start to that of an empty Tauri window.
 const AIM: f64 = 1.3;
 
-/// `cargo xtask bench`: measures, prints the aims beside it and judges nothing.
-pub(crate) fn bench(house: &House, words: &[String]) -> Result<(), Trouble> {
-    needs::unless_as_is(words, &[Use::Building, Use::Window])?;
-    let built = Cell::new(false);
-    let work = Work::new(house, false, &built, 120);
-    work.step(&mut house.cargo(["bench", "-p", "vault"]))?;
-    work.step(&mut house.cargo(["bench", "-p", "journal", "--bench", "finding_again"]))?;
+/// Runs `cargo xtask bench`. Prints the aims beside the numbers and never fails because of them.
+pub(crate) fn bench(workspace: &Workspace, args: &[String]) -> Result<(), Error> {
+    system_packages::ensure_installed(args, &[Purpose::Building, Purpose::Window])?;
+    let builds = SharedBuilds::default();
+    let step = Step::new(workspace, false, &builds, 120);
+    step.run(&mut workspace.cargo(["bench", "-p", "vault"]))?;
+    step.run(&mut workspace.cargo(["bench", "-p", "journal", "--bench", "finding_again"]))?;
 
-    let gate = app::release(&work)?;
-    // Together with the shell's features, so that both windows are made of the same compiled crates.
-    work.step(&mut house.cargo([
+    let gate = build_app::release(&step)?;
+    // With the same features as the app, so that both binaries are linked from the same compiled
+    // crates.
+    step.run(&mut workspace.cargo([
         "build",
         "--release",
         "-p",
@@ -34,17 +39,17 @@ pub(crate) fn bench(house: &House, words: &[String]) -> Result<(), Trouble> {
         "--features",
         "tauri/custom-protocol",
     ]))?;
-    let empty = house.target.join("release/empty-window");
+    let empty = workspace.target.join("release/empty-window");
 
     println!("\nCold start, {STARTS} times each in turn, after one of each that is not counted.");
     println!(
         "From the command until the first letters are painted on the screen, read off the display's own memory."
     );
     println!("Each start is a new process in a new home; the files it reads are in memory already.");
-    let stage = cold_start::Stage::set(house)?;
+    let screen = cold_start::TestScreen::open(workspace)?;
     let (mut gates, mut empties) = (Vec::new(), Vec::new());
     for turn in 0..=STARTS {
-        let (one, other) = (stage.start(&gate, true)?, stage.start(&empty, false)?);
+        let (one, other) = (screen.start(&gate, true)?, screen.start(&empty, false)?);
         println!("  gate {:>5} ms   empty window {:>5} ms", one.as_millis(), other.as_millis());
         if turn > 0 {
             gates.push(one.as_secs_f64());
@@ -58,7 +63,7 @@ pub(crate) fn bench(house: &House, words: &[String]) -> Result<(), Trouble> {
     Ok(())
 }
 
-/// The middle one; 0 of nothing.
+/// The median, or 0 if there are no values.
 fn median(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);
     values.get(values.len() / 2).copied().unwrap_or_default()
@@ -69,7 +74,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_median_does_not_care_about_order_or_one_slow_start() {
+    fn median_ignores_order_and_one_slow_start() {
         assert!((median(vec![9.0, 1.0, 2.0, 900.0, 3.0]) - 3.0).abs() < f64::EPSILON);
     }
 }

@@ -1,5 +1,9 @@
+//! `cargo xtask bundle` and the suite `bundle`: Debian and RPM packages, with the licences of
+//! everything inside.
+
+mod licence_notices;
+
 use std::{
-    cell::Cell,
     fs,
     path::{Path, PathBuf},
 };
@@ -7,93 +11,96 @@ use std::{
 use serde_json::json;
 
 use crate::{
-    app, files,
-    house::{self, House},
-    needs::{self, Use},
-    notices, parts, python,
-    trouble::Trouble,
-    work::Work,
+    build_app,
+    error::Error,
+    files, python,
+    step::{SharedBuilds, Step},
+    suite_runner,
+    system_packages::{self, Purpose},
+    workspace::{self, Workspace},
 };
 
-/// `cargo xtask bundle`: a `.deb` and an `.rpm`, made without the internet.
-pub(crate) fn bundle(house: &House, words: &[String]) -> Result<(), Trouble> {
-    needs::unless_as_is(words, &[Use::Building])?;
-    let built = Cell::new(false);
-    let packages = make(&Work::new(house, false, &built, 90))?;
+/// Runs `cargo xtask bundle`: makes a `.deb` and an `.rpm` without the internet.
+pub(crate) fn bundle(workspace: &Workspace, args: &[String]) -> Result<(), Error> {
+    system_packages::ensure_installed(args, &[Purpose::Building])?;
+    let builds = SharedBuilds::default();
+    let packages = make(&Step::new(workspace, false, &builds, 90))?;
     println!("\nMade:");
     for path in packages.all() {
         let size = fs::metadata(path).map_err(files::at(path))?.len();
         println!(
             "  {}  {:.1} MB",
-            path.strip_prefix(&house.root).unwrap_or(path).display(),
+            path.strip_prefix(&workspace.root).unwrap_or(path).display(),
             size as f64 / 1e6
         );
     }
     Ok(())
 }
 
-/// The part `bundle`: makes both packages, installs the `.deb` into a root of its own and starts it from there.
-pub(crate) fn check(work: &Work<'_>) -> Result<(), Trouble> {
-    house::can_be_root()?;
-    let packages = make(work)?;
+/// Runs the suite `bundle`: makes both packages, installs the `.deb` into a new root and starts it
+/// from there.
+pub(crate) fn check(step: &Step<'_>) -> Result<(), Error> {
+    workspace::require_root()?;
+    let packages = make(step)?;
     let at = |name: &str, path: &Path| format!("{name}={}", path.display());
     let environment = [at("INBETWEEN_DEB", &packages.deb), at("INBETWEEN_RPM", &packages.rpm)];
-    // In a mount namespace: the root it installs into is gone with the last process that sees it.
+    // In a mount namespace: the root it installs into disappears with the last process in it.
     let python = ["unshare", "--mount", "--propagation", "private", python::SYSTEM];
-    parts::as_root(work, &environment, &python, "tests/bundle")
+    step.run(&mut suite_runner::as_root(step, &environment, &python, "tests/bundle", "test_*.py"))
 }
 
-struct Made {
+struct Packages {
     deb: PathBuf,
     rpm: PathBuf,
 }
 
-impl Made {
+impl Packages {
     fn all(&self) -> [&PathBuf; 2] {
         [&self.deb, &self.rpm]
     }
 }
 
-fn make(work: &Work<'_>) -> Result<Made, Trouble> {
-    let house = work.house;
-    app::release(work)?;
-    let notices = house.target.join("notices");
-    files::write(&notices.join("THIRD-PARTY.txt"), &notices::third_party(work)?)?;
+fn make(step: &Step<'_>) -> Result<Packages, Error> {
+    let workspace = step.workspace;
+    build_app::release(step)?;
+    let notices = workspace.target.join("notices");
+    files::write(&notices.join("THIRD-PARTY.txt"), &licence_notices::third_party(step)?)?;
     let settings = notices.join("tauri.json");
-    files::write(&settings, &documents(house, &notices).to_string())?;
+    files::write(&settings, &bundle_config(workspace, &notices).to_string())?;
 
-    let tools = house.root.join("xtask");
-    if files::changed(&tools.join("node_modules/.package-lock.json"))
-        < files::changed(&tools.join("package-lock.json"))
+    let tools = workspace.root.join("xtask");
+    if files::modified(&tools.join("node_modules/.package-lock.json"))
+        < files::modified(&tools.join("package-lock.json"))
     {
-        needs::node()?;
-        work.step(house.npm(["ci"]).current_dir(&tools))?;
+        system_packages::require_node()?;
+        step.run(workspace.npm(["ci"]).current_dir(&tools))?;
     }
-    // A package of an earlier version must not be taken for this one.
-    let made = house.target.join("release/bundle");
+    // So that a package of an earlier version is not taken for this one.
+    let made = workspace.target.join("release/bundle");
     files::empty_folder(&made)?;
-    let mut tauri = house.command(tools.join("node_modules/.bin/tauri"));
-    // Without patching, what is packed is byte for byte what the sealed tests have seen.
+    let mut tauri = workspace.command(tools.join("node_modules/.bin/tauri"));
+    // Without patching, the packed binary is byte for byte the one that the sealed tests ran.
     tauri.args(["bundle", "--ci", "--no-binary-patching", "--bundles", "deb,rpm", "--config"]).arg(&settings);
-    work.step(tauri.current_dir(house.root.join("src-tauri")))?;
+    step.run(tauri.current_dir(workspace.root.join("src-tauri")))?;
     let one = |kind: &str| {
         let end = format!(".{kind}");
-        files::named(&made.join(kind), "", &end)?.pop().ok_or_else(|| {
-            Trouble::Unexpected(format!("Tauri made no {end} in target/release/bundle/{kind}."))
-        })
+        files::named(&made.join(kind), "", &end)?
+            .pop()
+            .ok_or_else(|| Error::Unexpected(format!("Tauri made no {end} in target/release/bundle/{kind}.")))
     };
-    Ok(Made { deb: one("deb")?, rpm: one("rpm")? })
+    Ok(Packages { deb: one("deb")?, rpm: one("rpm")? })
 }
 
-/// The papers that go into a package, for Tauri to merge into its own settings: one of them is only made now.
-fn documents(house: &House, notices: &Path) -> serde_json::Value {
-    let papers = json!({
+/// Tauri settings that add the licences to the packages. THIRD-PARTY.txt is generated, so it cannot
+/// stand in `tauri.conf.json`.
+fn bundle_config(workspace: &Workspace, notices: &Path) -> serde_json::Value {
+    let documents = json!({
         "/usr/share/doc/inbetween/THIRD-PARTY.txt": notices.join("THIRD-PARTY.txt"),
-        "/usr/share/doc/inbetween/LICENSE-MIT": house.root.join("LICENSE-MIT"),
-        "/usr/share/doc/inbetween/LICENSE-APACHE": house.root.join("LICENSE-APACHE"),
+        "/usr/share/doc/inbetween/LICENSE-MIT": workspace.root.join("LICENSE-MIT"),
+        "/usr/share/doc/inbetween/LICENSE-APACHE": workspace.root.join("LICENSE-APACHE"),
     });
     json!({ "bundle": {
         "active": true,
-        "linux": { "deb": { "files": papers }, "rpm": { "files": papers } },
+        "linux": { "deb": { "files": documents }, "rpm": { "files": documents } },
     }})
 }

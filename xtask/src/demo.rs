@@ -1,33 +1,43 @@
-use std::{cell::Cell, path::Path};
+//! `cargo xtask demo`: screenshots of all screens, taken while the stories play.
+
+use std::path::Path;
 
 use crate::{
-    app, files,
-    house::House,
-    needs::{self, Use},
-    screen,
-    trouble::Trouble,
-    work::Work,
+    build_app,
+    error::Error,
+    files,
+    step::{SharedBuilds, Step},
+    system_packages::{self, Purpose},
+    virtual_display,
+    workspace::Workspace,
 };
 
-/// `cargo xtask demo`: plays the stories in a real window that nobody has to watch, and leaves pictures.
-pub(crate) fn demo(house: &House, words: &[String]) -> Result<(), Trouble> {
-    needs::unless_as_is(words, &[Use::Building, Use::Window, Use::Driving, Use::Pictures])?;
-    let built = Cell::new(false);
-    let work = Work::new(house, false, &built, 90);
-    let binary = app::automation(&work)?;
-    let pictures = house.target.join("demo");
+/// Script that plays the stories.
+const DEMO: &str = "tests/window/demo/main.mjs";
+
+/// Runs `cargo xtask demo`: plays the stories in a real window on a virtual display and saves
+/// screenshots.
+pub(crate) fn demo(workspace: &Workspace, args: &[String]) -> Result<(), Error> {
+    system_packages::ensure_installed(
+        args,
+        &[Purpose::Building, Purpose::Window, Purpose::Driving, Purpose::Pictures],
+    )?;
+    let builds = SharedBuilds::default();
+    let step = Step::new(workspace, false, &builds, 90);
+    let binary = build_app::automation(&step)?;
+    let pictures = workspace.target.join("demo");
     files::empty_folder(&pictures)?;
-    let mut play = screen::virtual_display(house);
-    play.args(["node", "tests/window/demo.mjs"]);
-    // There is no screen reader on this display, and waiting for its bus costs half a minute.
+    let mut play = virtual_display::command(workspace);
+    play.args(["node", DEMO]);
+    // No screen reader runs on this display, and waiting for its bus costs half a minute.
     play.env("NO_AT_BRIDGE", "1").env("INBETWEEN_BINARY", binary).env("INBETWEEN_PICTURES", &pictures);
-    work.step(&mut play)?;
+    step.run(&mut play)?;
     let taken = files::named(&pictures, "", ".png")?;
     if taken.is_empty() {
-        return Err(Trouble::Unexpected("The demo ended without leaving a single picture.".into()));
+        return Err(Error::Unexpected("The demo ended without leaving a single picture.".into()));
     }
     let sheets = files::named(&pictures, "sheet-", ".png")?;
-    let shown = |path: &Path| path.strip_prefix(&house.root).unwrap_or(path).display().to_string();
+    let shown = |path: &Path| path.strip_prefix(&workspace.root).unwrap_or(path).display().to_string();
     println!("\n{} pictures in {}. All of them side by side:", taken.len() - sheets.len(), shown(&pictures));
     for sheet in sheets {
         println!("  {}", shown(&sheet));

@@ -1,14 +1,18 @@
-use std::cell::Cell;
+//! `cargo xtask deny`: licences and sources of the dependencies.
 
-use crate::{house::House, trouble::Trouble, work::Work};
+use crate::{
+    error::Error,
+    step::{SharedBuilds, Step},
+    workspace::Workspace,
+};
 
-/// `cargo xtask deny`: holds every dependency against the rules in `deny.toml`.
-pub(crate) fn deny(house: &House, _: &[String]) -> Result<(), Trouble> {
-    let built = Cell::new(false);
-    let work = Work::new(house, false, &built, 60);
-    if !house.cargo(["deny", "--version"]).output().is_ok_and(|done| done.status.success()) {
+/// Runs `cargo xtask deny`: checks every dependency against the rules in `deny.toml`.
+pub(crate) fn deny(workspace: &Workspace, _: &[String]) -> Result<(), Error> {
+    let builds = SharedBuilds::default();
+    let step = Step::new(workspace, false, &builds, 60);
+    if !workspace.cargo(["deny", "--version"]).output().is_ok_and(|done| done.status.success()) {
         println!("cargo-deny is missing and will be installed; it takes some minutes.");
-        work.step(&mut house.cargo(["install", "cargo-deny", "--locked"]))?;
+        step.run(&mut workspace.cargo(["install", "cargo-deny", "--locked"]))?;
     }
-    work.step(&mut house.cargo(["deny", "check", "bans", "licenses", "sources"]))
+    step.run(&mut workspace.cargo(["deny", "check", "bans", "licenses", "sources"]))
 }

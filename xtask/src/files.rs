@@ -1,3 +1,5 @@
+//! Reading, writing and listing files, with the path in every error.
+
 use std::{
     collections::BTreeMap,
     fs, io,
@@ -5,31 +7,31 @@ use std::{
     time::SystemTime,
 };
 
-use crate::trouble::Trouble;
+use crate::error::Error;
 
-/// Reads a file, or says which one could not be read.
-pub(crate) fn read(path: &Path) -> Result<String, Trouble> {
+/// Reads a text file. The error names its path.
+pub(crate) fn read(path: &Path) -> Result<String, Error> {
     fs::read_to_string(path).map_err(at(path))
 }
 
-/// Writes a file and the folders it needs, or says which one could not be written.
-pub(crate) fn write(path: &Path, words: &str) -> Result<(), Trouble> {
+/// Writes a file and creates the folders it needs. The error names its path.
+pub(crate) fn write(path: &Path, text: &str) -> Result<(), Error> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(at(folder))?;
     }
-    fs::write(path, words).map_err(at(path))
+    fs::write(path, text).map_err(at(path))
 }
 
-/// An empty folder in the place of whatever was there.
-pub(crate) fn empty_folder(folder: &Path) -> Result<(), Trouble> {
+/// Creates a folder, or empties it if it exists.
+pub(crate) fn empty_folder(folder: &Path) -> Result<(), Error> {
     match fs::remove_dir_all(folder) {
         Err(cause) if cause.kind() != io::ErrorKind::NotFound => Err(at(folder)(cause)),
         _ => fs::create_dir_all(folder).map_err(at(folder)),
     }
 }
 
-/// Every file under a folder by its path from there, in order; none when there is no such folder.
-pub(crate) fn tree(folder: &Path) -> Result<BTreeMap<PathBuf, PathBuf>, Trouble> {
+/// All files under a folder, keyed by relative path. Empty if there is no such folder.
+pub(crate) fn tree(folder: &Path) -> Result<BTreeMap<PathBuf, PathBuf>, Error> {
     let mut found = BTreeMap::new();
     let mut open = vec![folder.to_path_buf()];
     while let Some(here) = open.pop() {
@@ -44,8 +46,8 @@ pub(crate) fn tree(folder: &Path) -> Result<BTreeMap<PathBuf, PathBuf>, Trouble>
     Ok(found)
 }
 
-/// What stands directly in a folder, in order; nothing when there is no such folder.
-pub(crate) fn children(folder: &Path) -> Result<Vec<PathBuf>, Trouble> {
+/// Sorted paths directly in a folder. Empty if there is no such folder.
+pub(crate) fn children(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     let entries = match fs::read_dir(folder) {
         Err(cause) if cause.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         entries => entries.map_err(at(folder))?,
@@ -58,8 +60,8 @@ pub(crate) fn children(folder: &Path) -> Result<Vec<PathBuf>, Trouble> {
     Ok(found)
 }
 
-/// The files directly in a folder whose names start and end like this, in order.
-pub(crate) fn named(folder: &Path, start: &str, end: &str) -> Result<Vec<PathBuf>, Trouble> {
+/// Sorted paths directly in a folder with this prefix and suffix in their names.
+pub(crate) fn named(folder: &Path, start: &str, end: &str) -> Result<Vec<PathBuf>, Error> {
     let mut found = children(folder)?;
     found.retain(|path| {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
@@ -68,13 +70,13 @@ pub(crate) fn named(folder: &Path, start: &str, end: &str) -> Result<Vec<PathBuf
     Ok(found)
 }
 
-/// When a file was last changed; `None` when it is not there.
-pub(crate) fn changed(path: &Path) -> Option<SystemTime> {
+/// Modification time of a file, or `None` if it does not exist.
+pub(crate) fn modified(path: &Path) -> Option<SystemTime> {
     fs::metadata(path).and_then(|facts| facts.modified()).ok()
 }
 
-/// Ties what the system said to the path it said it of.
-pub(crate) fn at(path: &Path) -> impl Fn(io::Error) -> Trouble {
+/// Adds the path to an error of the system.
+pub(crate) fn at(path: &Path) -> impl Fn(io::Error) -> Error {
     let path = path.to_path_buf();
-    move |cause| Trouble::File { path: path.clone(), cause }
+    move |cause| Error::File { path: path.clone(), cause }
 }

@@ -1,113 +1,119 @@
-//! The one entry point to remember: `cargo xtask` and a word.
-//!
-//! It talks to a person in a terminal, which nothing else in this repository may.
-#![allow(clippy::print_stdout, clippy::print_stderr)]
+//! `cargo xtask`: the tasks of this repository, from starting the app to testing and packaging it.
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a command-line tool reports to its terminal; only the notebook may not"
+)]
 
-mod app;
 mod bench;
 mod bindings;
+mod build_app;
 mod bundle;
-mod clock;
-mod cold_start;
 mod demo;
 mod deny;
+mod error;
 mod files;
-mod group;
-mod house;
-mod needs;
-mod notices;
-mod page;
-mod parts;
+mod frontend;
+mod layout;
+mod process_group;
 mod python;
 mod run;
-mod screen;
+mod rust_tests;
+mod step;
+mod suite_runner;
+mod system_packages;
 mod test;
-mod trouble;
-mod work;
+mod time;
+mod virtual_display;
+mod workspace;
 
 use std::process::ExitCode;
 
-use house::House;
-use trouble::Trouble;
+use error::Error;
+use workspace::Workspace;
 
-/// A word after `cargo xtask`.
-struct Verb {
-    word: &'static str,
-    says: &'static str,
-    act: fn(&House, &[String]) -> Result<(), Trouble>,
+/// A subcommand of `cargo xtask`.
+struct Subcommand {
+    name: &'static str,
+    description: &'static str,
+    run: fn(&Workspace, &[String]) -> Result<(), Error>,
 }
 
-const VERBS: &[Verb] = &[
-    Verb {
-        word: "run",
-        says: "builds the app and starts it; without a display it plays the demo (`-- --data FOLDER` goes to the app)",
-        act: run::run,
+const SUBCOMMANDS: &[Subcommand] = &[
+    Subcommand {
+        name: "run",
+        description: "builds the app and starts it; without a display it plays the demo (`-- --data FOLDER` goes to the app)",
+        run: run::run,
     },
-    Verb {
-        word: "test",
-        says: "runs every part, or only the parts named; --full adds the long repetitions and the packages",
-        act: test::test,
+    Subcommand {
+        name: "test",
+        description: "runs all test suites, or only those named; --full adds the long repetitions and the packages",
+        run: test::test,
     },
-    Verb {
-        word: "demo",
-        says: "plays the stories in a real window on a virtual display; pictures in target/demo",
-        act: demo::demo,
+    Subcommand {
+        name: "demo",
+        description: "plays the stories in a real window on a virtual display; pictures in target/demo",
+        run: demo::demo,
     },
-    Verb {
-        word: "bench",
-        says: "measures the vault, and a cold start against an empty window; prints the aims beside it",
-        act: bench::bench,
+    Subcommand {
+        name: "bench",
+        description: "measures the vault, and a cold start against an empty window; prints the aims beside it",
+        run: bench::bench,
     },
-    Verb {
-        word: "bundle",
-        says: "makes a .deb and an .rpm with icon, desktop entry and third-party notices",
-        act: bundle::bundle,
+    Subcommand {
+        name: "bundle",
+        description: "makes a .deb and an .rpm with icon, desktop entry and third-party notices",
+        run: bundle::bundle,
     },
-    Verb {
-        word: "bindings",
-        says: "writes the page's TypeScript types from the Rust ones into ui/src/bindings",
-        act: bindings::write,
+    Subcommand {
+        name: "layout",
+        description: "checks folders, first lines, circles, comments and sizes of the source files; takes seconds",
+        run: layout::layout,
     },
-    Verb {
-        word: "deny",
-        says: "checks every dependency's licence and source, and that none can speak to the internet",
-        act: deny::deny,
+    Subcommand {
+        name: "bindings",
+        description: "writes the TypeScript types of the UI from the Rust ones into ui/src/bindings",
+        run: bindings::write,
+    },
+    Subcommand {
+        name: "deny",
+        description: "checks every dependency's licence and source, and that none can speak to the internet",
+        run: deny::deny,
     },
 ];
 
 fn main() -> ExitCode {
-    let mut words = std::env::args().skip(1);
-    let Some(word) = words.next() else {
-        print_verbs();
+    let mut args = std::env::args().skip(1);
+    let Some(name) = args.next() else {
+        print_usage();
         return ExitCode::SUCCESS;
     };
-    let rest: Vec<String> = words.collect();
-    match act(&word, &rest) {
+    let rest: Vec<String> = args.collect();
+    match run_subcommand(&name, &rest) {
         Ok(()) => ExitCode::SUCCESS,
-        // The parts have said already what went wrong in them, and the counts are the last line.
-        Err(Trouble::PartsFailed) => ExitCode::FAILURE,
-        Err(trouble) => {
-            eprintln!("\n{trouble}");
+        // The suites have printed their errors, and the counts have to be the last line.
+        Err(Error::SuitesFailed) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("\n{error}");
             ExitCode::FAILURE
         }
     }
 }
 
-fn act(word: &str, rest: &[String]) -> Result<(), Trouble> {
-    let Some(verb) = VERBS.iter().find(|verb| verb.word == word) else {
-        print_verbs();
-        return Err(Trouble::UnknownWord(word.to_owned()));
+fn run_subcommand(name: &str, args: &[String]) -> Result<(), Error> {
+    let Some(subcommand) = SUBCOMMANDS.iter().find(|subcommand| subcommand.name == name) else {
+        print_usage();
+        return Err(Error::UnknownSubcommand(name.to_owned()));
     };
-    group::end_all_on_interrupt()?;
-    (verb.act)(&House::find()?, rest)
+    process_group::end_all_on_interrupt()?;
+    (subcommand.run)(&Workspace::find()?, args)
 }
 
-fn print_verbs() {
-    for verb in VERBS {
-        println!("cargo xtask {:<9} {}", verb.word, verb.says);
+fn print_usage() {
+    for subcommand in SUBCOMMANDS {
+        println!("cargo xtask {:<9} {}", subcommand.name, subcommand.description);
     }
     println!(
-        "\nWhat is missing on this system is named, with its reason, and installed; \
-         --as-is goes ahead without looking."
+        "\nMissing system packages are listed with their reasons and installed; --as-is skips this check."
     );
 }

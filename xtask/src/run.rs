@@ -1,35 +1,36 @@
-use std::cell::Cell;
+//! `cargo xtask run`: the app in a window, or the demo if there is no display.
 
 use crate::{
-    app, demo, house,
-    house::House,
-    needs::{self, Use},
-    trouble::Trouble,
-    work::Work,
+    build_app, demo,
+    error::Error,
+    step::{SharedBuilds, Step},
+    system_packages::{self, Purpose},
+    workspace,
+    workspace::Workspace,
 };
 
-/// `cargo xtask run`: builds the app and starts it.
-pub(crate) fn run(house: &House, words: &[String]) -> Result<(), Trouble> {
-    let (ours, for_the_app) = match words.iter().position(|word| word == "--") {
-        Some(at) => (words.get(..at).unwrap_or_default(), words.get(at + 1..).unwrap_or_default()),
-        None => (words, Default::default()),
+/// Runs `cargo xtask run`: builds the app and starts it.
+pub(crate) fn run(workspace: &Workspace, args: &[String]) -> Result<(), Error> {
+    let (own_args, app_args) = match args.iter().position(|arg| arg == "--") {
+        Some(at) => (args.get(..at).unwrap_or_default(), args.get(at + 1..).unwrap_or_default()),
+        None => (args, Default::default()),
     };
     if !has_display() {
         println!(
             "There is no display here ($DISPLAY and $WAYLAND_DISPLAY are empty): playing `cargo xtask demo` instead."
         );
-        return demo::demo(house, ours);
+        return demo::demo(workspace, own_args);
     }
-    needs::unless_as_is(ours, &[Use::Building])?;
-    let built = Cell::new(false);
-    let binary = app::debug(&Work::new(house, false, &built, 90))?;
-    // In our own group and terminal: this one belongs to the person who said `run`.
-    let mut app = house.command(&binary);
-    app.args(for_the_app);
-    let line = house::line(&app);
+    system_packages::ensure_installed(own_args, &[Purpose::Building])?;
+    let builds = SharedBuilds::default();
+    let binary = build_app::debug(&Step::new(workspace, false, &builds, 90))?;
+    // In our own process group and terminal, like a program started by hand.
+    let mut app = workspace.command(&binary);
+    app.args(app_args);
+    let line = workspace::command_line(&app);
     println!("\n$ {line}");
-    let status = app.status().map_err(|cause| Trouble::NotStarted { program: line.clone(), cause })?;
-    if status.success() { Ok(()) } else { Err(Trouble::Failed { line, status }) }
+    let status = app.status().map_err(|cause| Error::NotStarted { program: line.clone(), cause })?;
+    if status.success() { Ok(()) } else { Err(Error::Failed { line, status }) }
 }
 
 fn has_display() -> bool {

@@ -1,28 +1,31 @@
-use std::{
-    cell::Cell,
-    time::{Duration, Instant},
-};
+//! `cargo xtask test`: selects and runs suites, and reports their results and times.
+
+mod suites;
+
+use std::time::{Duration, Instant};
 
 use crate::{
-    clock::{BUDGET_MINUTES, minutes},
-    house::{self, House},
-    needs,
-    parts::{PARTS, Part},
-    trouble::Trouble,
-    work::Work,
+    build_app,
+    error::Error,
+    step::{SharedBuilds, Step},
+    system_packages,
+    time::{BUDGET_MINUTES, minutes},
+    workspace::{self, Workspace},
 };
 
-/// How a part ended.
+use suites::{SUITES, Suite};
+
+/// Outcome of a suite.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum End {
+enum Outcome {
     Passed,
     Failed,
-    /// Only without CI: there it is a failure.
+    /// Skipped. In CI this is a failure instead.
     NotRun,
 }
 
-impl End {
-    fn word(self) -> &'static str {
+impl Outcome {
+    fn text(self) -> &'static str {
         match self {
             Self::Passed => "passed",
             Self::Failed => "FAILED",
@@ -31,107 +34,148 @@ impl End {
     }
 }
 
-/// `cargo xtask test`: runs the parts one after the other, all of them even when one fails.
-pub(crate) fn test(house: &House, words: &[String]) -> Result<(), Trouble> {
-    let full = words.iter().any(|word| word == "--full");
-    let parts = chosen(words, full)?;
-    let mut uses: Vec<_> = parts.iter().flat_map(|part| part.uses).copied().collect();
-    uses.dedup();
-    needs::unless_as_is(words, &uses)?;
+/// Minutes after which a release build in the background is ended.
+const RELEASE_BUILD_MINUTES: u64 = 60;
 
-    let names: Vec<_> = parts.iter().map(|part| part.name).collect();
-    println!("{} parts: {}.", parts.len(), names.join(", "));
-    println!("All of them together are meant to take {BUDGET_MINUTES} minutes on two cores.");
+/// Runs `cargo xtask test`: all suites one after the other, also after a failure.
+pub(crate) fn test(workspace: &Workspace, args: &[String]) -> Result<(), Error> {
+    let full = args.iter().any(|arg| arg == "--full");
+    let suites = selected(args, full)?;
+    let mut purposes: Vec<_> = suites.iter().flat_map(|suite| suite.purposes).copied().collect();
+    purposes.dedup();
+    system_packages::ensure_installed(args, &purposes)?;
 
-    let page_is_built = Cell::new(false);
+    let names: Vec<_> = suites.iter().map(|suite| suite.name).collect();
+    println!("{} suites: {}.", suites.len(), names.join(", "));
+    println!("All suites together are meant to take {BUDGET_MINUTES} minutes on two cores.");
+
+    let builds = SharedBuilds::default();
     let start = Instant::now();
-    let mut ends = Vec::new();
-    for (at, part) in parts.iter().enumerate() {
-        println!("\n=== {} ({} of {}): {}", part.name, at + 1, parts.len(), part.says);
+    let (mut results, mut parts) = (Vec::new(), Vec::new());
+    for (at, suite) in suites.iter().enumerate() {
+        println!("\n=== {} ({} of {}): {}", suite.name, at + 1, suites.len(), suite.description);
+        if suites.iter().skip(at).any(|suite| suite.needs_release) {
+            build_app::start_release(&Step::new(workspace, full, &builds, RELEASE_BUILD_MINUTES));
+        }
         let began = Instant::now();
-        let end = match (part.run)(&Work::new(house, full, &page_is_built, part.minutes)) {
-            Ok(()) => End::Passed,
-            Err(trouble) => {
-                println!("\n{trouble}");
-                if matches!(trouble, Trouble::NeedsRoot) && !house::in_ci() {
-                    End::NotRun
+        let step = Step::new(workspace, full, &builds, suite.minutes);
+        let outcome = match (suite.run)(&step) {
+            Ok(()) => Outcome::Passed,
+            Err(error) => {
+                println!("\n{error}");
+                if matches!(error, Error::NeedsRoot) && !workspace::in_ci() {
+                    Outcome::NotRun
                 } else {
-                    End::Failed
+                    Outcome::Failed
                 }
             }
         };
-        println!("=== {}: {}, {} min", part.name, end.word(), minutes(began.elapsed()));
-        ends.push((part.name, began.elapsed(), end));
+        println!("=== {}: {}, {} min", suite.name, outcome.text(), minutes(began.elapsed()));
+        results.push((suite.name, began.elapsed(), outcome));
+        parts.extend(step.times.take().into_iter().map(|(name, time)| (suite.name, name, time)));
     }
-    print!("{}", closing(&ends, start.elapsed()));
-    if ends.iter().any(|(_, _, end)| *end == End::Failed) { Err(Trouble::PartsFailed) } else { Ok(()) }
+    // Left over only if the suite that needs it could not run.
+    if let Some(unused) = builds.release.take() {
+        let _ = unused.finish();
+    }
+    print!("{}", slowest(parts));
+    print!("{}", report(&results, start.elapsed()));
+    if results.iter().any(|(_, _, outcome)| *outcome == Outcome::Failed) {
+        Err(Error::SuitesFailed)
+    } else {
+        Ok(())
+    }
 }
 
-/// The parts that were named, or all; always in the table's order.
-fn chosen(words: &[String], full: bool) -> Result<Vec<&'static Part>, Trouble> {
+/// The suites that were named, or all; always in the order of the table.
+fn selected(args: &[String], full: bool) -> Result<Vec<&'static Suite>, Error> {
     let named: Vec<&String> =
-        words.iter().filter(|word| !["--full", "--as-is"].contains(&word.as_str())).collect();
-    if let Some(part) = named.iter().find(|word| !PARTS.iter().any(|part| part.name == word.as_str())) {
-        let known = PARTS.iter().map(|part| part.name).collect();
-        return Err(Trouble::UnknownPart { part: (*part).clone(), known });
+        args.iter().filter(|arg| !["--full", "--as-is"].contains(&arg.as_str())).collect();
+    if let Some(unknown) = named.iter().find(|name| !SUITES.iter().any(|suite| suite.name == name.as_str())) {
+        let known = SUITES.iter().map(|suite| suite.name).collect();
+        return Err(Error::UnknownSuite { suite: (*unknown).clone(), known });
     }
-    let wanted = |part: &&Part| match named.as_slice() {
-        [] => full || !part.only_full,
-        named => named.iter().any(|word| word.as_str() == part.name),
+    let is_selected = |suite: &&Suite| match named.as_slice() {
+        [] => full || !suite.only_full,
+        named => named.iter().any(|name| name.as_str() == suite.name),
     };
-    Ok(PARTS.iter().filter(wanted).collect())
+    Ok(SUITES.iter().filter(is_selected).collect())
 }
 
-/// The closing table. Its last line is the one that CI reads.
-fn closing(ends: &[(&str, Duration, End)], total: Duration) -> String {
-    let mut table = String::from("\npart       minutes\n");
-    for (name, time, end) in ends {
-        table += &format!("{name:<10} {:>7}  {}\n", minutes(*time), end.word());
+/// Number of files and commands in the list of the slowest.
+const LISTED: usize = 20;
+
+/// The files and commands that took the longest, each with its suite.
+fn slowest(mut parts: Vec<(&str, String, Duration)>) -> String {
+    if parts.is_empty() {
+        return String::new();
+    }
+    parts.sort_by_key(|(_, _, time)| std::cmp::Reverse(*time));
+    let mut table = String::from("\nslowest    minutes\n");
+    for (suite, name, time) in parts.iter().take(LISTED) {
+        table += &format!("{suite:<10} {:>7}  {name}\n", minutes(*time));
+    }
+    table
+}
+
+/// The table at the end. CI reads its last line.
+fn report(results: &[(&str, Duration, Outcome)], total: Duration) -> String {
+    let mut table = String::from("\nsuite      minutes\n");
+    for (name, time, outcome) in results {
+        table += &format!("{name:<10} {:>7}  {}\n", minutes(*time), outcome.text());
     }
     table += &format!("{:<10} {:>7}  of {BUDGET_MINUTES}\n", "total", minutes(total));
-    let count = |wanted: End| ends.iter().filter(|(_, _, end)| *end == wanted).count();
-    table + &format!("{} passed, {} failed\n", count(End::Passed), count(End::Failed))
+    let count = |wanted: Outcome| results.iter().filter(|(_, _, outcome)| *outcome == wanted).count();
+    table + &format!("{} passed, {} failed\n", count(Outcome::Passed), count(Outcome::Failed))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn names(words: &[&str]) -> Vec<&'static str> {
-        let words: Vec<String> = words.iter().map(ToString::to_string).collect();
-        let full = words.iter().any(|word| word == "--full");
-        chosen(&words, full).unwrap().iter().map(|part| part.name).collect()
+    fn names(args: &[&str]) -> Vec<&'static str> {
+        let args: Vec<String> = args.iter().map(ToString::to_string).collect();
+        let full = args.iter().any(|arg| arg == "--full");
+        selected(&args, full).unwrap().iter().map(|suite| suite.name).collect()
     }
 
     #[test]
-    fn the_packages_are_tested_only_when_asked_for() {
+    fn bundle_runs_only_on_request() {
         assert!(!names(&[]).contains(&"bundle"));
-        assert_eq!(names(&["--full"]).len(), PARTS.len());
+        assert_eq!(names(&["--full"]).len(), SUITES.len());
         assert_eq!(names(&["bundle"]), ["bundle"]);
     }
 
     #[test]
-    fn named_parts_run_in_the_tables_order() {
+    fn named_suites_run_in_table_order() {
         assert_eq!(names(&["core", "format", "--as-is"]), ["format", "core"]);
     }
 
     #[test]
-    fn a_part_that_does_not_exist_is_named_with_those_that_do() {
-        let Err(trouble) = chosen(&["windows".to_owned()], false) else { panic!("there is no such part") };
-        assert!(
-            trouble.to_string().contains("`windows`") && trouble.to_string().contains("sealed"),
-            "{trouble}"
-        );
+    fn unknown_suite_error_lists_the_known_ones() {
+        let Err(error) = selected(&["windows".to_owned()], false) else { panic!("there is no such suite") };
+        assert!(error.to_string().contains("`windows`") && error.to_string().contains("sealed"), "{error}");
     }
 
     #[test]
-    fn the_last_line_counts_the_parts() {
+    fn slowest_parts_are_listed_first() {
+        let part = |name: &str, seconds| ("window", name.to_owned(), Duration::from_secs(seconds));
+        let table = slowest(vec![part("quick", 6), part("slow", 120)]);
+        assert!(table.contains("window         2.0  slow\nwindow         0.1  quick\n"), "{table}");
+        assert_eq!(slowest(Vec::new()), "");
+    }
+
+    #[test]
+    fn last_line_counts_passed_and_failed() {
         let minute = Duration::from_secs(60);
-        let ends =
-            [("format", minute, End::Passed), ("page", minute, End::Failed), ("sealed", minute, End::NotRun)];
-        let table = closing(&ends, 3 * minute);
+        let results = [
+            ("format", minute, Outcome::Passed),
+            ("ui", minute, Outcome::Failed),
+            ("sealed", minute, Outcome::NotRun),
+        ];
+        let table = report(&results, 3 * minute);
         assert_eq!(table.lines().last(), Some("1 passed, 1 failed"));
-        assert!(table.contains("page           1.0  FAILED"), "{table}");
-        assert!(table.contains("total          3.0  of 55"), "{table}");
+        assert!(table.contains("ui             1.0  FAILED"), "{table}");
+        assert!(table.contains("total          3.0  of 30"), "{table}");
     }
 }

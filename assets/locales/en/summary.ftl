@@ -98,6 +98,11 @@ for-person-ask = ☐ please don't show it to anyone without asking me.
 # final
 for-person-request = (This is a request; a file cannot be called back.)
 
+## Numbers
+
+# Between the whole part of a number and its decimals.
+decimal-mark = .
+
 ## Dates in words
 
 # A date is told like everywhere in the notebook. Here each language says itself how: which form a month has in a date and

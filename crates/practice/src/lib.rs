@@ -1,94 +1,75 @@
-//! What is asked, and what answers mean. Pure: no files, no clock, no database.
+//! Forms, scoring, ratings, limits and de-identification. Pure: no files, no clock, no database.
 //!
-//! Everything a person fills in is a [`Form`]: text and structure together, written in one TOML file, so that people
-//! who know peer work, not Rust, can read, correct and translate it.
+//! Everything a person fills in is a [`Form`]: texts and structure together, written in one TOML
+//! file, so that people who know peer work, not Rust, can read, correct and translate it.
 
-mod answer;
-mod ask;
-mod band;
-mod bring;
-mod change;
-mod coming_back;
-mod contact_kind;
-mod course;
-mod exact;
-mod follow_up;
+mod contacts;
+mod deidentify;
+mod device_owner;
 mod form;
+mod fraction;
 mod fuzzy_date;
-mod gate;
-mod gentle;
-mod help_line;
-mod kind;
-mod library;
-mod limit_course;
-mod listed;
-mod marks;
-mod own_sign;
-mod problem;
-mod questionnaire;
-mod reading;
-mod recipient;
-mod remedy;
-mod responses;
-mod said;
-mod said_line;
-mod score;
+mod limits;
+mod parsing;
+mod ratings;
 mod scoring;
-mod settle;
-mod share;
-mod shuffle;
-mod skeletons;
-mod spoken;
-mod starter_limit;
-mod structure;
-mod talk_ask;
-mod told;
-mod usual;
-mod way;
-mod whose_laptop;
-mod worked_since;
+mod shipped;
+mod stored_code;
+mod supervision;
+mod support_messages;
+mod text;
 
-pub use answer::{Answer, Answers};
-pub use ask::{Choice, QuestionKind};
-pub use band::{Band, Reliability};
-pub use bring::Delivery;
-pub use change::ScoreChange;
-pub use contact_kind::ContactKind;
-pub use course::{DatedRating, RatingStatus, is_eligible, trend};
-pub use exact::Fraction;
-pub use follow_up::FollowUp;
-pub use form::{Field, Form, NotRated, Section, ShowWhen};
-pub use fuzzy_date::{FuzzyDate, Precision};
-pub use gate::SafetyCheck;
-pub use gentle::{LingeringRule, PersonalTriggerRule, RecurringFactorRule, SupportRules, support_rules};
-pub use help_line::{HelpCountry, HelpLine, help_countries};
-pub use kind::{EntryKind, TodayRow};
-pub use library::{Library, languages, shipped};
-pub use limit_course::{
-    LimitHistory, LimitOutcome, LimitReview, MIN_TIMES_FOR_SUMMARY, limit_history, overridden_again,
-    recently_overridden, reviews_that_count,
-};
-pub use listed::{AnswerList, AnswerListItems};
-pub use marks::{Finding, IdentifierKind, WordLists, find_identifiers, same_word, word_lists};
-pub use own_sign::EarlySign;
-pub use problem::{FormError, Problem};
-pub use questionnaire::{
+pub use contacts::contact_kind::ContactKind;
+pub use contacts::help_line::{HelpCountry, HelpLine, help_countries};
+pub use deidentify::finding::{Finding, IdentifierKind};
+pub use deidentify::word_lists::WordLists;
+pub use deidentify::{find_identifiers, same_word};
+pub use device_owner::DeviceOwner;
+pub use form::answer::{Answer, Answers};
+pub use form::answer_list::{AnswerList, AnswerListItems};
+pub use form::answer_summary::Count;
+pub use form::band::{Band, Reliability};
+pub use form::conditional_text::ConditionalText;
+pub use form::early_sign::EarlySign;
+pub use form::entry_kind::{EntryKind, TodayRow};
+pub use form::follow_up::FollowUp;
+pub use form::model::{Field, Form, NotRated, Section};
+pub use form::option_sets::OptionSets;
+pub use form::question::{Choice, QuestionKind};
+pub use form::questionnaire::{
     Administration, Construct, Extent, IntervalBasis, Order, Pair, Questionnaire, Rights, TextSource,
     Validation, ValidationStatus,
 };
-pub use reading::MAX_FILE_SIZE;
-pub use recipient::Recipient;
-pub use responses::OptionSets;
-pub use said_line::ConditionalText;
-pub use score::{Count, Direction, Method, Missing, Reason, Scale, Score, Transform};
-pub use settle::AnswerError;
-pub use share::SharingStatus;
-pub use skeletons::{QUESTIONNAIRE_TEMPLATES, QuestionnaireTemplate};
-pub use spoken::{DatedDirections, TrendDirection, trends_to_report};
-pub use starter_limit::{StarterLimit, starter_limits};
-pub use talk_ask::AgendaRequest;
-pub use told::ProblemCode;
-pub use usual::{RangePosition, ScaleKey, UsualRange};
-pub use way::RelatedLink;
-pub use whose_laptop::DeviceOwner;
-pub use worked_since::Workload;
+pub use form::related_link::RelatedLink;
+pub use form::safety_check::SafetyCheck;
+pub use form::scale::{Direction, Method, Missing, Scale, Transform};
+pub use form::show_when::ShowWhen;
+pub use form::validate::AnswerError;
+pub use fraction::Fraction;
+pub use fuzzy_date::{FuzzyDate, Precision};
+pub use limits::history::{
+    LimitHistory, LimitOutcome, LimitReview, MIN_TIMES_FOR_SUMMARY, limit_history, overridden_again,
+    recently_overridden, reviews_that_count,
+};
+pub use limits::starter_limit::StarterLimit;
+pub use parsing::problem::{FormError, Problem};
+pub use parsing::problem_message::ProblemCode;
+pub use parsing::source::MAX_FILE_SIZE;
+pub use ratings::trend::{DatedRating, RatingStatus, eligible_ratings, trend};
+pub use ratings::trend_notice::{DatedDirections, TrendDirection, trends_to_report};
+pub use ratings::usual_range::{RangePosition, ScaleKey, UsualRange};
+pub use scoring::reliable_change::ScoreChange;
+pub use scoring::result::{Reason, Score};
+pub use shipped::library::{Library, languages, shipped};
+pub use shipped::questionnaire_templates::{QUESTIONNAIRE_TEMPLATES, QuestionnaireTemplate};
+pub use shipped::starter_limits::starter_limits;
+pub use shipped::word_lists::word_lists;
+pub use supervision::agenda_request::AgendaRequest;
+pub use supervision::delivery::Delivery;
+pub use supervision::recipient::Recipient;
+pub use supervision::sharing_status::SharingStatus;
+pub use supervision::workload::Workload;
+pub use support_messages::{
+    LingeringRule, PersonalTriggerRule, RecurringFactorRule, SupportRules, support_rules,
+};
+pub use text::is_word_character;

@@ -81,6 +81,15 @@ impl SummaryTexts {
         self.date(FuzzyDate { on, precision: Precision::Day })
     }
 
+    /// A decimal number as the language writes it: `68.75` becomes `68,75` in Polish.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Template`] if the text is broken.
+    pub(crate) fn number(self, decimal: &str) -> Result<String> {
+        Ok(decimal.replace('.', &self.get("decimal-mark")?))
+    }
+
     /// Several answers as one text; empty if there are none.
     ///
     /// # Errors
@@ -146,6 +155,12 @@ mod tests {
         assert!(matches!(texts.get("no-such-text"), Err(Error::Template)));
         assert!(matches!(texts.get("period-read"), Err(Error::Template)));
         assert_eq!(texts.get("period").unwrap(), "Period");
+    }
+
+    #[test]
+    fn numbers_have_the_decimal_mark_of_the_language() {
+        assert_eq!(SummaryTexts::for_language("en").number("68.75").unwrap(), "68.75");
+        assert_eq!(SummaryTexts::for_language("en").number("-7").unwrap(), "-7");
     }
 
     #[test]

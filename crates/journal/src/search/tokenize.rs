@@ -6,7 +6,8 @@
 
 use std::ops::{ControlFlow, Range};
 
-use unicode_normalization::char::{decompose_compatible, is_combining_mark};
+use practice::is_word_character;
+use unicode_normalization::char::decompose_compatible;
 
 /// Number of chars of a word that are compared.
 const MAX_WORD_CHARS: usize = 64;
@@ -75,7 +76,7 @@ impl WordBuilder {
                 self.finish(each)
             });
         }
-        if !c.is_alphanumeric() && !is_combining_mark(c) {
+        if !is_word_character(c) {
             return self.finish(each);
         }
         match fold_stroke(c) {

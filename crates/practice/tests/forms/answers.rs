@@ -1,10 +1,12 @@
+//! Validating answers, and what is derived from them.
+
 use chrono::NaiveDate;
 use practice::{Answer, AnswerError, Answers, Form, FuzzyDate, OptionSets, Precision, QuestionKind};
 use proptest::prelude::*;
 
 use crate::{answers, cases, choice, form, text};
 
-/// Every way of answering in one form, and conditions that stand on each other.
+/// A form with every kind of question, and conditions that depend on each other.
 pub(crate) const EVERYTHING: &str = r#"
 format = "form/1"
 id = "everything"
@@ -79,21 +81,21 @@ fn choices(codes: &[&str]) -> Answer {
 }
 
 #[test]
-fn settled_answers_are_complete_and_skipped_is_not_the_same_as_not_shown() {
+fn validated_answers_are_complete_and_tell_skipped_from_not_shown() {
     let given = answers([("b01", choice("held")), ("b02", Answer::Skipped), ("next_limit", text("  "))]);
     let settled = settled(form("boundary-checkin"), &given);
     assert_eq!(settled.len(), 17);
     assert_eq!(settled["b01"], choice("held"));
     assert_eq!(settled["b02"], Answer::Skipped);
     assert_eq!(settled["next_limit"], Answer::Skipped);
-    // Folded away, never come by, and behind a condition that does not hold.
+    // Folded away, never reached, and behind a condition that does not hold.
     for never_seen in ["b05", "pull", "driver"] {
         assert_eq!(settled[never_seen], Answer::NotShown, "{never_seen}");
     }
 }
 
 #[test]
-fn what_played_a_part_is_asked_only_once_a_line_did_not_work_out_or_left_no_choice() {
+fn factors_are_asked_only_after_a_slipped_or_overridden_limit() {
     let checkin = form("boundary-checkin");
     for (outcome, asked) in [
         ("held", false),
@@ -112,7 +114,7 @@ fn what_played_a_part_is_asked_only_once_a_line_did_not_work_out_or_left_no_choi
 }
 
 #[test]
-fn a_hidden_answer_shows_nothing_else() {
+fn hidden_answer_makes_no_field_visible() {
     let form = everything();
     let given = answers([("one", choice("c")), ("two", choices(&["b", "c"])), ("three", text("x"))]);
     for hidden in ["two", "three", "line", "pull"] {
@@ -122,13 +124,13 @@ fn a_hidden_answer_shows_nothing_else() {
     let given = answers([("one", choice("a")), ("two", choices(&["c", "b"])), ("three", text("x"))]);
     assert!(["two", "three", "line", "pull"].into_iter().all(|shown| form.is_shown(shown, &given)));
     assert!(!form.is_shown("no such field", &given));
-    // Nor does one that does not fit.
+    // Nor does an invalid answer.
     let given = answers([("one", choice("a")), ("two", choice("b"))]);
     assert!(form.is_shown("two", &given) && !form.is_shown("line", &given));
 }
 
 #[test]
-fn options_are_kept_once_and_in_the_order_of_the_form_and_a_day_as_the_first_of_its_period() {
+fn options_are_ordered_and_dates_moved_to_their_first_day() {
     let form = everything();
     let told = FuzzyDate { on: NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(), precision: Precision::Month };
     let given =
@@ -139,7 +141,7 @@ fn options_are_kept_once_and_in_the_order_of_the_form_and_a_day_as_the_first_of_
 }
 
 #[test]
-fn words_are_kept_exactly_as_typed_however_many() {
+fn text_is_stored_exactly_as_typed() {
     let long = format!(" Zażółć gęślą jaźń \u{0} <b> \n{}", "word ".repeat(400_000));
     let given = answers([("text", text(&long))]);
     let page = form("just-write");
@@ -148,7 +150,7 @@ fn words_are_kept_exactly_as_typed_however_many() {
 }
 
 #[test]
-fn no_option_is_skipped() {
+fn empty_choice_is_skipped() {
     let given = answers([("one", choice("")), ("two", choices(&[]))]);
     assert_eq!(settled(&everything(), &given)["one"], Answer::Skipped);
     let given = answers([("one", choice("a")), ("two", choices(&[]))]);
@@ -156,7 +158,7 @@ fn no_option_is_skipped() {
 }
 
 #[test]
-fn answers_that_do_not_fit_are_refused_naming_the_field_and_never_the_answer() {
+fn invalid_answer_error_names_the_field_and_never_the_answer() {
     let form = everything();
     let day = |year| {
         let on = NaiveDate::from_ymd_opt(year, 1, 31).unwrap();
@@ -191,7 +193,7 @@ fn answers_that_do_not_fit_are_refused_naming_the_field_and_never_the_answer() {
 }
 
 #[test]
-fn counts_are_words_after_a_number_in_the_order_of_the_answers_without_zeroes() {
+fn outcome_counts_follow_the_options_without_zeroes() {
     let given = [
         ("b01", "pushed"),
         ("b02", "held"),
@@ -213,7 +215,7 @@ fn counts_are_words_after_a_number_in_the_order_of_the_answers_without_zeroes() 
 }
 
 #[test]
-fn depth_is_the_deepest_question_with_words_in_it() {
+fn deepest_answer_is_the_deepest_question_with_text() {
     let set = form("fp-a");
     assert_eq!(set.deepest_answer(&Answers::new()), None);
     let given = answers([
@@ -226,7 +228,7 @@ fn depth_is_the_deepest_question_with_words_in_it() {
 }
 
 #[test]
-fn saying_something_takes_one_answer_of_any_kind_and_no_spaces() {
+fn one_answer_of_any_kind_counts_and_spaces_do_not() {
     let set = form("se-b");
     for (field, answer, says) in [
         ("p1", text("x"), true),
@@ -236,7 +238,7 @@ fn saying_something_takes_one_answer_of_any_kind_and_no_spaces() {
         ("p1", text(" \t\n\u{a0}"), false),
         ("p1", Answer::Skipped, false),
         ("p1", Answer::NotShown, false),
-        // What does not fit says nothing.
+        // Invalid answers count for nothing.
         ("p1", Answer::Number(1), false),
         ("direction", choice("sideways"), false),
     ] {
@@ -246,7 +248,7 @@ fn saying_something_takes_one_answer_of_any_kind_and_no_spaces() {
 }
 
 #[test]
-fn a_search_finds_what_was_written_and_the_labels_that_were_chosen_in_order() {
+fn answer_text_holds_texts_and_chosen_labels_in_order() {
     let given = answers([
         ("for_whom", choice("me")),
         ("tension", choices(&["naturalness", "friendship_request"])),
@@ -267,12 +269,12 @@ fn a_search_finds_what_was_written_and_the_labels_that_were_chosen_in_order() {
 }
 
 #[test]
-fn a_kept_form_is_read_back_as_it_was_and_one_that_was_never_checked_makes_nothing_panic() {
+fn stored_form_is_read_back_and_an_unchecked_one_never_panics() {
     for form in crate::english().forms() {
         let kept = serde_json::to_string(form).unwrap();
         assert_eq!(serde_json::from_str::<Form>(&kept).unwrap(), *form);
     }
-    // Whoever can write to the box could keep a form that no loader let through.
+    // Somebody with access to the database could store a form that was never checked.
     let mut hostile = everything();
     let [first, second] = hostile.sections.as_mut_slice() else { panic!() };
     first.fields[0].show_when.clone_from(&second.show_when);
@@ -307,7 +309,7 @@ fn any_answer() -> impl Strategy<Value = Answer> {
     ]
 }
 
-/// One of the forms, and an answer of any kind to some of its fields.
+/// A form, and an answer of any kind to some of its fields.
 fn any_answers() -> impl Strategy<Value = (Form, Answers)> {
     let forms = crate::english().forms().iter().cloned().chain([everything()]).collect::<Vec<_>>();
     prop::sample::select(forms).prop_flat_map(|form| {
@@ -321,8 +323,8 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(cases(4_000, 100_000)))]
 
     #[test]
-    fn wrong_answers_never_panic_and_what_fits_is_settled_once_and_for_all((form, given) in any_answers()) {
-        // What fits alone fits together: keep those.
+    fn wrong_answers_never_panic_and_validating_twice_changes_nothing((form, given) in any_answers()) {
+        // Answers that are valid alone are valid together: keep those.
         let fitting = given
             .iter()
             .filter(|(id, answer)| form.validate(&answers([(id.as_str(), (*answer).clone())])).is_ok())
@@ -332,7 +334,7 @@ proptest! {
         let settled = form.validate(&fitting).unwrap();
         prop_assert_eq!(settled.len(), form.fields().count());
         prop_assert_eq!(&form.validate(&settled).unwrap(), &settled);
-        // Settled or not, it says the same; and what does not fit adds nothing.
+        // Validated or not, the text is the same, and invalid answers add nothing.
         for said in [&given, &fitting] {
             prop_assert_eq!(form.counts(said), form.counts(&settled));
             prop_assert_eq!(form.scores(said), form.scores(&settled));
@@ -351,7 +353,7 @@ proptest! {
 }
 
 #[test]
-fn lists_are_read_out_of_the_answers_and_an_empty_one_is_none() {
+fn answer_lists_are_derived_and_empty_ones_left_out() {
     let form = form("conditions-check");
     let given = answers([
         ("place", choice("yes")),
@@ -374,7 +376,7 @@ fn lists_are_read_out_of_the_answers_and_an_empty_one_is_none() {
 }
 
 #[test]
-fn up_to_three_lines_are_starred_and_a_tick_is_there_or_left_open() {
+fn at_most_three_stars_and_a_tick_is_yes_or_skipped() {
     let form = form("conditions-check");
     let star = |codes: &[&str]| form.validate(&answers([("starred", choices(codes))]));
     assert_eq!(star(&["voice", "place"]).unwrap()["starred"], choices(&["place", "voice"]));

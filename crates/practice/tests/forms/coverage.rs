@@ -1,12 +1,13 @@
-//! Every point of the three studies has a home in what ships: a form, a field, an option, a limit it feeds, or a line.
+//! Every point of the three studies is covered by a form, a field, an option, a limit or a text
+//! that ships.
 //!
-//! The points are numbered as in the studies' readings: P (Poland), C (Czech Republic), S (Sweden).
+//! The points are numbered as in the studies: P (Poland), C (Czech Republic), S (Sweden).
 
 use practice::Form;
 
 use crate::{english, form};
 
-/// Where a point lives.
+/// Place that covers a point.
 enum Home {
     /// A whole form.
     Form(&'static str),
@@ -14,13 +15,13 @@ enum Home {
     Field(&'static str, &'static str),
     /// An option of a field.
     Option(&'static str, &'static str, &'static str),
-    /// An option of a set that no form asks: what is asked about a period of work, and the roles of any entry.
+    /// Option of a set that no form asks: work periods, and the roles of any entry.
     Shared(&'static str, &'static str),
-    /// A limit that a line of the check-in feeds.
+    /// Limit that a field of the check-in counts for.
     Limit(&'static str, &'static str),
-    /// Words that are said: part of a help, a line or a note of the form.
+    /// Part of a help text, a conditional text or a note of the form.
     Said(&'static str, &'static str),
-    /// It needs none, and why.
+    /// Needs none, with the reason.
     None(&'static str),
 }
 
@@ -431,7 +432,7 @@ const POINTS: &[(&str, &[Home])] = &[
 ];
 
 #[test]
-fn each_of_the_ninety_one_points_of_the_studies_has_a_home() {
+fn each_of_the_91_study_findings_is_covered() {
     let points: Vec<String> = POINTS.iter().map(|(point, _)| (*point).to_owned()).collect();
     let series = |letter: &'static str, most| (1..=most).map(move |nth| format!("{letter}{nth}"));
     let wanted: Vec<_> = series("P", 23).chain(series("C", 56)).chain(series("S-", 12)).collect();
@@ -473,7 +474,7 @@ fn field_of(point: &str, form: &str, field: &str) -> &'static practice::Field {
     self::form(form).field(field).unwrap_or_else(|| panic!("{point}: {form} has no {field}"))
 }
 
-/// What a form says beside its questions.
+/// Texts of a form beside its questions.
 fn said(form: &Form) -> Vec<&str> {
     let around = [&form.note, &form.more_help, &form.lead].into_iter().flatten().map(String::as_str);
     let lines = form.sections.iter().flat_map(|section| {

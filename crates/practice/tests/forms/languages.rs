@@ -1,8 +1,11 @@
+//! An invented language has the structure of English, and every difference is found.
+
 use practice::Library;
 
+use crate::language_parity::difference;
 use crate::{english, root};
 
-/// A made-up second language: the English files with every text a person reads turned into another.
+/// Invented second language: the English files with every visible text replaced.
 fn made_up() -> Vec<(String, String)> {
     let folder = root().join("assets/forms/en");
     let mut files = Vec::new();
@@ -19,7 +22,8 @@ fn made_up() -> Vec<(String, String)> {
     files
 }
 
-const WORDS: &[&str] = &[
+/// Keys of all texts that a person reads.
+const TEXT_KEYS: &[&str] = &[
     "title",
     "about",
     "length",
@@ -36,12 +40,19 @@ const WORDS: &[&str] = &[
     "counted",
     "group",
     "name",
+    "question",
+    "yes",
+    "no",
+    "leave",
+    "words",
+    "more_title",
+    "unit",
 ];
 
 fn translate(table: &mut toml::Table) {
     for (key, value) in table.iter_mut() {
         match value {
-            toml::Value::String(words) if WORDS.contains(&key.as_str()) => *words = format!("x{words}x"),
+            toml::Value::String(words) if TEXT_KEYS.contains(&key.as_str()) => *words = format!("x{words}x"),
             toml::Value::Table(inner) => translate(inner),
             toml::Value::Array(list) => {
                 list.iter_mut().filter_map(toml::Value::as_table_mut).for_each(translate)
@@ -57,25 +68,25 @@ fn read(files: &[(String, String)]) -> Library {
 }
 
 #[test]
-fn every_shipped_language_is_built_like_english() {
+fn every_shipped_language_has_the_structure_of_english() {
     for language in practice::languages() {
-        assert_eq!(english().difference(practice::shipped(language).unwrap()), None, "{language}");
+        assert_eq!(difference(english(), practice::shipped(language).unwrap()), None, "{language}");
     }
 }
 
 #[test]
-fn a_translation_differs_in_its_words_only() {
+fn translation_changes_texts_only() {
     let made_up = read(&made_up());
     assert_ne!(made_up.form("full"), english().form("full"));
-    assert_eq!(english().difference(&made_up), None);
-    // Words may be corrected in one language at a time, and help be added.
+    assert_eq!(difference(english(), &made_up), None);
+    // Texts may be corrected in one language at a time, and help be added.
     let mut corrected = self::made_up();
     change(&mut corrected, "full.toml", "version = \"1.1.0\"", "version = \"1.1.1\"\nabout = \"xx\"");
-    assert_eq!(english().difference(&read(&corrected)), None);
+    assert_eq!(difference(english(), &read(&corrected)), None);
 }
 
 #[test]
-fn a_translation_that_is_built_differently_is_found_at_the_place() {
+fn different_structure_is_reported_at_its_place() {
     for (file, from, to, place) in [
         ("full.toml", "decimals = 0", "decimals = 1", "full, scale ex"),
         ("boundary-checkin.toml", "to = 10", "to = 11", "boundary-checkin, field pull"),
@@ -114,16 +125,16 @@ fn a_translation_that_is_built_differently_is_found_at_the_place() {
     ] {
         let mut files = made_up();
         change(&mut files, file, from, to);
-        let difference = english().difference(&read(&files)).unwrap();
-        assert!(difference.contains(place), "{file}, {from}: {difference}");
+        let found = difference(english(), &read(&files)).unwrap();
+        assert!(found.contains(place), "{file}, {from}: {found}");
     }
     let mut files = made_up();
     let more =
         "[[section]]\nid = \"more\"\n[[section.field]]\nid = \"more\"\nkind = \"date\"\nlabel = \"x\"\n";
-    // Of the last form: what is missing in another moves the lines after it.
+    // Of the last form: a missing line moves the lines after it.
     files.iter_mut().find(|(name, _)| name == "ur.toml").unwrap().1.push_str(more);
-    assert_eq!(english().difference(&read(&files)).unwrap(), "nothing | ur, section more: open");
-    assert_eq!(read(&files).difference(english()).unwrap(), "ur, section more: open | nothing");
+    assert_eq!(difference(english(), &read(&files)).unwrap(), "nothing | ur, section more: open");
+    assert_eq!(difference(&read(&files), english()).unwrap(), "ur, section more: open | nothing");
 }
 
 fn change(files: &mut [(String, String)], file: &str, from: &str, to: &str) {
@@ -134,7 +145,7 @@ fn change(files: &mut [(String, String)], file: &str, from: &str, to: &str) {
 }
 
 #[test]
-fn a_language_that_is_not_there_is_english() {
+fn unknown_language_falls_back_to_english() {
     assert!(std::ptr::eq(practice::shipped("xx").unwrap(), english()));
     assert!(practice::languages().any(|language| language == "en"));
 }

@@ -1,16 +1,18 @@
+//! Tests of the shipped forms, and of parsing, validating and scoring.
+
 #![cfg(test)]
-//! The forms as they are shipped, and the engine that reads, settles and scores them.
 
 mod answers;
 mod coverage;
+mod language_parity;
 mod languages;
 mod mutations;
 mod oracle;
+mod parse_errors;
 mod questionnaires;
-mod refusals;
 mod scores;
-mod usual;
-mod words;
+mod shipped_texts;
+mod usual_range;
 
 use practice::{Answer, Answers, Form, Library};
 
@@ -34,12 +36,12 @@ fn answers<'a>(given: impl IntoIterator<Item = (&'a str, Answer)>) -> Answers {
     given.into_iter().map(|(id, answer)| (id.to_owned(), answer)).collect()
 }
 
-/// Where the repository begins.
+/// Root of the repository.
 fn root() -> std::path::PathBuf {
     std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-/// How many random cases: those of every day, or many more when `INBETWEEN_FULL` is set.
+/// Number of random cases; the larger one if `INBETWEEN_FULL` is set.
 fn cases(everyday: u32, full: u32) -> u32 {
     if std::env::var_os("INBETWEEN_FULL").is_some() { full } else { everyday }
 }

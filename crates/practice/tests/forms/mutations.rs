@@ -1,4 +1,4 @@
-//! Whatever a slip of the hand or a hostile file makes of a form: it is read or refused in words, at once.
+//! Mutated and hostile form files are parsed or refused with advice, quickly.
 
 use practice::{Answers, Form, FormError, Library, MAX_FILE_SIZE, OptionSets};
 use proptest::prelude::*;
@@ -18,7 +18,7 @@ fn shipped_files() -> Vec<(String, String)> {
     files
 }
 
-/// What people and programs write into such files by mistake.
+/// Common mistakes of people and programs.
 const SNIPPETS: &[&str] = &[
     "\"",
     "'",
@@ -56,7 +56,7 @@ const SNIPPETS: &[&str] = &[
     "1979-05-27",
 ];
 
-/// One slip: where it happens is told in thousandths of the file.
+/// A mutation; its position is in thousandths of the file.
 #[derive(Debug, Clone)]
 pub(crate) enum Slip {
     DropLine(u16),
@@ -137,7 +137,7 @@ impl Slip {
     }
 }
 
-/// A refusal is of use to somebody who has to correct the file.
+/// Returns true if an error helps somebody to correct the file.
 pub(crate) fn is_of_use(error: &FormError, file: &str, text: &str) -> Result<(), TestCaseError> {
     prop_assert_eq!(&*error.file, file);
     prop_assert!(
@@ -160,7 +160,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(cases(10_000, 100_000)))]
 
     #[test]
-    fn slips_in_a_form_are_read_or_refused_with_file_line_and_remedy(
+    fn mutated_form_is_read_or_refused_with_line_and_advice(
         (file, text) in prop::sample::select(shipped_files()),
         slips in prop::collection::vec(any_slip(), 1..4),
     ) {
@@ -193,7 +193,7 @@ proptest! {
 }
 
 #[test]
-fn files_that_were_made_to_hang_or_crash_a_reader_are_refused_at_once() {
+fn hostile_forms_are_refused_at_once() {
     let head = "format = \"form/1\"\n";
     let half = MAX_FILE_SIZE / 2 - 100;
     let wide = format!("{head}{}", (0..20_000).map(|at| format!("k{at} = 1\n")).collect::<String>());
@@ -217,7 +217,7 @@ fn files_that_were_made_to_hang_or_crash_a_reader_are_refused_at_once() {
 }
 
 #[test]
-fn a_small_file_that_would_grow_large_in_memory_is_refused() {
+fn small_file_that_expands_in_memory_is_refused() {
     let options =
         (0..100).map(|at| format!("{{ code = \"{at}\", label = \"{at} {}\" }}, ", "long ".repeat(100)));
     let fields = (0..400).map(|at| {
@@ -235,7 +235,7 @@ fn a_small_file_that_would_grow_large_in_memory_is_refused() {
 }
 
 #[test]
-fn the_largest_form_that_fits_into_a_file_is_worked_out_in_seconds() {
+fn largest_possible_form_is_scored_in_seconds() {
     let fields = (0..500)
         .map(|at| format!("[[section.field]]\nid=\"{at}\"\nkind=\"choice\"\nresponses=\"r\"\nlabel=\"x\"\n"));
     let items = (0..500).map(|at| format!("\"{at}\"")).collect::<Vec<_>>().join(",");

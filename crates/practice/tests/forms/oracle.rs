@@ -1,4 +1,5 @@
-//! The same answers, scored here and by the reference in `tests/oracle`, which was written apart from this crate.
+//! Scores compared with the reference in `tests/oracle`, which was written independently of this
+//! crate.
 
 use std::io::Write;
 use std::process::{Command, Stdio};
@@ -11,10 +12,11 @@ use serde_json::{Value, json};
 
 use crate::{cases, choice, form, root};
 
-/// Where the questionnaire files are that the reference scores as well: made for tests, or shipped without their text.
+/// Folders of the questionnaire files that the reference scores as well: made for tests, or shipped
+/// without their text.
 pub(crate) const FOLDERS: [&str; 2] = ["tests/oracle/packs", "assets/instruments"];
 
-/// A questionnaire file as a form. Reading it works out every one of its worked examples.
+/// A questionnaire file as a form. Parsing checks every one of its worked examples.
 fn as_form(pack: &str) -> Form {
     let paths = FOLDERS.map(|folder| root().join(format!("{folder}/{pack}.toml")));
     let path = paths.iter().find(|path| path.exists()).unwrap_or_else(|| panic!("there is no {pack}"));
@@ -22,7 +24,7 @@ fn as_form(pack: &str) -> Form {
     Form::read_questionnaire(pack, &bytes, form("questionnaire")).unwrap_or_else(|e| panic!("{e}"))
 }
 
-/// The name of every file there is.
+/// Names of all files.
 pub(crate) fn packs() -> Vec<String> {
     let files = FOLDERS.iter().flat_map(|folder| std::fs::read_dir(root().join(folder)).unwrap());
     let mut names = files
@@ -34,13 +36,13 @@ pub(crate) fn packs() -> Vec<String> {
     names
 }
 
-/// What is asked and counted: everything but the question whether there was work.
+/// The questions that are scored: all but the one about work to rate.
 fn items(form: &Form) -> impl Iterator<Item = &practice::Field> {
     form.fields().filter(|field| !field.id.ends_with("worked"))
 }
 
 #[test]
-fn every_questionnaire_file_comes_out_as_its_worked_examples_say() {
+fn every_questionnaire_file_passes_its_worked_examples() {
     let scales = packs().iter().map(|pack| (pack.clone(), as_form(pack).scales.len())).collect::<Vec<_>>();
     let expected = [
         ("bat-12", 5),
@@ -61,7 +63,7 @@ fn every_questionnaire_file_comes_out_as_its_worked_examples_say() {
 }
 
 #[test]
-fn ol5_a_mean_of_1_625_is_shown_as_1_63() {
+fn mean_of_1_625_is_shown_as_1_63() {
     let codes = ["a", "sa", "d", "a", "d", "d", "sa", "a", "sd", "a", "d", "sa", "a", "d", "sa", "a"];
     let given = codes.iter().zip(1..).map(|(code, at)| (format!("i{at:02}"), choice(code))).collect();
     let scores = as_form("olbi-structure-demo").scores(&given);
@@ -71,7 +73,7 @@ fn ol5_a_mean_of_1_625_is_shown_as_1_63() {
 }
 
 #[test]
-fn the_shipped_form_has_the_items_and_scales_of_the_reference() {
+fn shipped_form_has_the_items_and_scales_of_the_reference() {
     let (shipped, reference) = (form("full"), as_form("own-full"));
     let items = |form: &Form| {
         items(form)
@@ -83,7 +85,7 @@ fn the_shipped_form_has_the_items_and_scales_of_the_reference() {
 }
 
 #[test]
-fn a_thousand_random_fillings_are_scored_as_the_reference_scores_them() {
+fn random_answers_are_scored_as_by_the_reference() {
     let mut asked = Vec::new();
     // The form that ships is scored here, the file with the same items there.
     let as_shipped = |pack: &str| if pack == "own-full" { form("full").clone() } else { as_form(pack) };
@@ -110,7 +112,7 @@ fn a_thousand_random_fillings_are_scored_as_the_reference_scores_them() {
     assert!(scored > 1_000 && none > 1_000, "random fillings have to reach both");
 }
 
-/// Answers as the reference takes them: codes by item, those of both parts under one.
+/// Answers in the format of the reference: codes by item, both parts under one id.
 fn as_asked(given: &Answers) -> Value {
     let mut asked = serde_json::Map::new();
     for (id, answer) in given {
@@ -133,7 +135,7 @@ fn as_told(score: &Score) -> Value {
     }
 }
 
-/// Most items answered, some skipped, some never seen.
+/// Most items answered, some skipped, some not shown.
 fn filling(form: &Form) -> impl Strategy<Value = Answers> + use<> {
     let items = items(form).map(|field| {
         let mut codes = field.ask.options().iter().map(|option| choice(&option.code)).collect::<Vec<_>>();
@@ -145,12 +147,12 @@ fn filling(form: &Form) -> impl Strategy<Value = Answers> + use<> {
     })
 }
 
-/// What the reference says to these lines.
+/// Output of the reference for these lines.
 fn reference(lines: &str) -> Vec<Value> {
-    answered_by("compare.py", lines)
+    answered_by("score_answers.py", lines)
 }
 
-/// What a program of the reference says to these lines.
+/// Output of a program of the reference for these lines.
 pub(crate) fn answered_by(program: &str, lines: &str) -> Vec<Value> {
     let mut python = Command::new("python3")
         .arg(root().join("tests/oracle").join(program))
@@ -160,7 +162,7 @@ pub(crate) fn answered_by(program: &str, lines: &str) -> Vec<Value> {
         .expect("the reference needs python3, 3.11 or newer");
     let mut pipe = python.stdin.take().unwrap();
     let lines = lines.to_owned();
-    // Apart, since it answers while we still ask.
+    // In a thread, since the program answers while lines are still being written.
     let asking = std::thread::spawn(move || pipe.write_all(lines.as_bytes()));
     let done = python.wait_with_output().unwrap();
     asking.join().unwrap().expect("the reference stopped listening");

@@ -1,16 +1,15 @@
-//! Questionnaire files, which other people write: what is taken, and how each way of being wrong is refused.
-
-use proptest::prelude::*;
+//! Questionnaire files by other authors: valid ones, and the error for each problem.
 
 use practice::{
     Answers, Construct, Form, FormError, MAX_FILE_SIZE, Order, Problem, ProblemCode, Reason, TextSource,
 };
+use proptest::prelude::*;
 
 use crate::mutations::{any_slip, is_of_use};
 use crate::oracle::{FOLDERS, packs};
 use crate::{answers, cases, choice, form, root};
 
-/// A file with everything in it, and nothing wrong.
+/// Valid file that contains everything.
 const WHOLE: &str = r#"format = "instrument-pack/1"
 
 [instrument]
@@ -130,7 +129,7 @@ fn read(text: &str) -> Result<Form, FormError> {
     Form::read_questionnaire("made-up.toml", text.as_bytes(), form("questionnaire"))
 }
 
-/// Changes the first `from` into `to`, which says `# here` where the trouble is.
+/// Replaces the first `from` by `to`, which has `# here` on the line of the problem.
 #[track_caller]
 fn refused(from: &str, to: &str) -> FormError {
     let text = WHOLE.replacen(from, to, 1);
@@ -147,7 +146,7 @@ fn given<'a>(codes: impl IntoIterator<Item = (&'a str, &'a str)>) -> Answers {
 }
 
 #[test]
-fn a_questionnaire_is_a_form_and_says_whose_it_is() {
+fn questionnaire_file_becomes_a_form_with_metadata() {
     let made = read(WHOLE).unwrap();
     let about = made.questionnaire.as_deref().unwrap();
     assert_eq!(
@@ -173,15 +172,15 @@ fn a_questionnaire_is_a_form_and_says_whose_it_is() {
     let labels = made.fields().map(|field| (field.id.as_str(), field.label.as_str())).collect::<Vec<_>>();
     assert_eq!(labels[1], ("one", "1. The lamp is green."));
     assert_eq!(labels[3..], [("both.frequency", "How often?"), ("both.intensity", "How strongly?")]);
-    // As it is kept with every filling.
+    // As it is stored with every filling.
     let kept = serde_json::to_string(&made).unwrap();
     assert_eq!(serde_json::from_str::<Form>(&kept).unwrap(), made);
-    // The mark that some editors put before everything is no part of it.
+    // A byte order mark before the text is not part of it.
     assert_eq!(read(&format!("\u{feff}{WHOLE}")).unwrap().sections, made.sections);
 }
 
 #[test]
-fn whoever_has_not_worked_says_so_and_nothing_is_scored() {
+fn nothing_is_scored_without_work() {
     let made = read(WHOLE).unwrap();
     let not_rated = made.not_rated.as_ref().unwrap();
     assert_eq!(not_rated.button.as_deref(), Some("I have not worked since last time"));
@@ -194,20 +193,20 @@ fn whoever_has_not_worked_says_so_and_nothing_is_scored() {
 }
 
 #[test]
-fn a_band_holds_from_its_number_on_as_it_is_shown() {
+fn band_is_compared_with_the_score_as_shown() {
     let text = WHOLE.replace("from = 50", "from = 18.8");
     let made = read(&text).unwrap();
     let band = |one: &str, two: &str| {
         let score = made.scores(&given([("one", one), ("two", two)])).into_iter().next().unwrap();
         (score.shown.unwrap(), score.band.map(|band| band.label))
     };
-    // 18.75 is shown as 18.8, and counts as that; below it, no name is made up.
+    // 18.75 is shown as 18.8 and compared as that; below it there is no band.
     assert_eq!(band("s", "a"), ("18.8".into(), Some("the upper half".into())));
     assert_eq!(band("n", "a"), ("0.0".into(), None));
 }
 
 #[test]
-fn bat_12_lies_at_its_first_line_or_below_it() {
+fn bat_12_lies_at_its_first_line_or_below() {
     let read = |pack: &str| {
         let bytes = std::fs::read(root().join(format!("assets/instruments/{pack}.toml"))).unwrap();
         Form::read_questionnaire(pack, &bytes, form("questionnaire")).unwrap()
@@ -245,20 +244,20 @@ fn bat_12_lies_at_its_first_line_or_below_it() {
 }
 
 #[test]
-fn two_scores_are_compared_only_where_somebody_measured_the_noise() {
+fn scores_are_compared_only_with_published_reliability() {
     let made = read(WHOLE).unwrap();
     let scores = |one: &str, two: &str| made.scores(&given([("one", one), ("two", two)]));
     let (before, now) = (scores("n", "a"), scores("a", "n"));
     let change = made.scales[0].change(&before[0], &now[0]).unwrap();
     assert_eq!((change.before.as_str(), change.reliable, change.smallest.as_str()), ("0.0", true, "15.8"));
     assert!(!made.scales[0].change(&now[0], &now[0]).unwrap().reliable);
-    // Nobody measured the second, and there is no score to compare in the third case.
+    // The second has no published reliability, and the third case has no score.
     assert_eq!(made.scales[1].change(&before[1], &now[1]), None);
     assert_eq!(made.scales[0].change(&made.scores(&Answers::new())[0], &now[0]), None);
 }
 
 #[test]
-fn a_shuffled_questionnaire_asks_the_same_in_another_order_each_time() {
+fn shuffling_changes_the_order_only() {
     let path = root().join("tests/oracle/packs/made-up-whole.toml");
     let made = Form::read_questionnaire("x", &std::fs::read(path).unwrap(), form("questionnaire")).unwrap();
     assert_eq!(made.questionnaire.as_deref().unwrap().administration.order, Order::ShuffledPerAdministration);
@@ -269,7 +268,7 @@ fn a_shuffled_questionnaire_asks_the_same_in_another_order_each_time() {
         assert_eq!(shuffled, made.shuffled(seed));
         let mut ids = order(&shuffled);
         assert_eq!(ids[0], ".worked", "what is not counted stays in front");
-        // Both parts of one question stay together, under its words.
+        // Both parts of an item stay together, under its text.
         for section in shuffled.sections.iter().filter(|section| section.title.is_some()) {
             assert!(
                 section.fields[0].id.ends_with(".frequency") && section.fields[1].id.ends_with(".intensity")
@@ -286,7 +285,7 @@ fn a_shuffled_questionnaire_asks_the_same_in_another_order_each_time() {
 }
 
 #[test]
-fn every_way_of_being_wrong_is_refused_on_its_line() {
+fn every_problem_is_reported_on_its_line() {
     let not_here = |key: &str| format!("{key:?} is missing");
     for (from, to, says) in [
         ("instrument-pack/1", "instrument-pack/2\" # here\n#", "the format is"),
@@ -317,7 +316,7 @@ fn every_way_of_being_wrong_is_refused_on_its_line() {
         ("recall = \"P2W\"", "recall = \"P1Y2W3Y\" # here", "is no duration"),
         ("order = \"as-listed\"", "order = \"random\" # here", "is \"random\""),
         ("allow_skip = true", "allow_skip = \"yes\" # here", "is not true or false"),
-        // Words.
+        // Texts.
         ("name = \"Made up\"", "name = \"Made\\u0007up\" # here", "cannot be seen, U+0007"),
         ("holder = \"This project\"", "holder = \"This\\u202Eproject\" # here", "cannot be seen, U+202E"),
         ("The lamp is green.", "The <b>lamp</b>.\" # here\n#", "holds markup"),
@@ -345,7 +344,7 @@ fn every_way_of_being_wrong_is_refused_on_its_line() {
             "no scale called \"other\"",
         ),
         ("scales = [\"mean\", \"product\"]", "scales = [\"together\"] # here", "is made of itself"),
-        // What goes with what.
+        // Keys that exclude each other.
         ("ratings = {", "responses = \"often\" # here\nratings = {", "responses does not go with ratings"),
         ("ratings = {", "reverse = true # here\nratings = {", "reverse does not go with ratings"),
         ("items = [\"both\"]", "items = [\"both\", \"one\"] # here", "\"one\" is not answered twice"),
@@ -395,7 +394,7 @@ fn every_way_of_being_wrong_is_refused_on_its_line() {
             "does not fit",
         ),
         ("expect = { mean = 100,", "expect = { all = 1 } # here\n#", "no scale called \"all\""),
-        // Not even TOML.
+        // Not TOML.
         ("[[item]]", "[[item] # here", "this is not TOML"),
         ("id = \"two\"", "id = \"two # here", "this is not TOML"),
         ("id = \"two\"", "id = \"two\"\nid = \"three\" # here", "this is not TOML"),
@@ -440,7 +439,7 @@ fn every_way_of_being_wrong_is_refused_on_its_line() {
 }
 
 #[test]
-fn scales_that_are_made_of_each_other_are_refused() {
+fn circular_scales_are_refused() {
     let second = "[[scale]]\nid = \"round\"\nname = \"Round\"\nscales = [\"together\"]\nmethod = \"mean-of-scales\"\n\
                   range = [0, 1]\ndirection = \"higher-is-better\"\ndecimals = 0\n\n[[vector]]";
     let error = refused(
@@ -450,7 +449,7 @@ fn scales_that_are_made_of_each_other_are_refused() {
         ),
     );
     assert_eq!(error.problem, Problem::OfItself { scale: "together".into() });
-    // A scale may be made of one that stands below it.
+    // A scale may have members that are defined after it.
     let turned = WHOLE.replacen("[[scale]]\nid = \"mean\"", "[[scale]]\nid = \"above\"\nname = \"Above\"\nscales = [\"together\"]\n\
         method = \"mean-of-scales\"\ntransform = \"percent-of-range\"\nrange = [0, 100]\ndirection = \"higher-is-better\"\ndecimals = 0\n[[scale]]\nid = \"mean\"", 1);
     let made = read(&turned).unwrap();
@@ -459,7 +458,7 @@ fn scales_that_are_made_of_each_other_are_refused() {
 }
 
 #[test]
-fn what_is_no_text_or_too_much_of_it_is_refused_before_it_is_read() {
+fn binary_and_large_files_are_refused_before_parsing() {
     let frame = form("questionnaire");
     let read = |bytes: &[u8]| Form::read_questionnaire("a.toml", bytes, frame).unwrap_err();
     let large = vec![b'#'; MAX_FILE_SIZE + 1];
@@ -475,15 +474,16 @@ fn what_is_no_text_or_too_much_of_it_is_refused_before_it_is_read() {
 }
 
 #[test]
-fn what_was_made_to_keep_a_reader_busy_is_refused_at_once() {
+fn hostile_questionnaires_are_refused_at_once() {
     let head = "format = \"instrument-pack/1\"\n";
     let half = MAX_FILE_SIZE / 2 - 100;
     let nest = |depth: usize| format!("{head}x = {}{}", "{a=".repeat(depth), "}".repeat(depth));
-    // Each level ten times the one below it, as in "billion laughs": TOML has no references, so that it stays as small as it is.
+    // Each level ten times the one below it, as in "billion laughs": TOML has no references, so
+    // that it stays small.
     let laughs = (0..10).map(|at| {
         format!("[[response_set]]\nid = \"l{at}\"\noptions = [{}]\n", format!("\"l{}\",", at + 1).repeat(10))
     });
-    // Fifty scales, each the sum of all before it, stretched by a number that nobody needs.
+    // Fifty scales, each the sum of all before it, multiplied by a long number.
     let scale = |at: usize| {
         let members = if at == 0 {
             "items = [\"one\", \"two\"]\nmethod = \"mean\"\nmin_answered = 1\nmissing = \"prorate\""
@@ -521,7 +521,7 @@ fn what_was_made_to_keep_a_reader_busy_is_refused_at_once() {
 }
 
 #[test]
-fn every_problem_has_a_name_for_the_window_and_says_what_it_is_about() {
+fn every_problem_has_a_code_and_arguments() {
     let problem = refused("min_answered = 1", "min_answered = 3 # here").problem;
     assert_eq!(problem.problem_code(), ProblemCode::EnoughAnswers);
     assert_eq!(serde_json::json!(problem.message_args()), serde_json::json!({ "found": "3", "items": "2" }));
@@ -532,7 +532,7 @@ fn every_problem_has_a_name_for_the_window_and_says_what_it_is_about() {
     );
 }
 
-/// What people and programs write into such files by mistake, or on purpose.
+/// Common mistakes of people and programs, and attacks.
 const SNIPPETS: &[&str] = &[
     "[[item]]\n",
     "[[scale.band]]\n",
@@ -562,7 +562,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(cases(10_000, 100_000)))]
 
     #[test]
-    fn slips_in_a_questionnaire_are_read_or_refused_with_file_line_and_remedy(
+    fn mutated_questionnaire_is_read_or_refused_with_advice(
         pack in prop::sample::select(texts()),
         slips in prop::collection::vec(any_slip(), 0..3),
         put in prop::option::of((0_usize..1_000, prop::sample::select(SNIPPETS))),
@@ -586,7 +586,7 @@ proptest! {
     }
 }
 
-/// Every questionnaire file there is, and more often the one above, which is short and has everything in it.
+/// All questionnaire files, most often the one above, which is short and complete.
 fn texts() -> Vec<String> {
     let text = |pack: String| {
         let path = FOLDERS

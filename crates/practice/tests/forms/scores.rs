@@ -1,3 +1,5 @@
+//! Scores of the forms that ship.
+
 use practice::{Answer, Answers, Direction, Form, QuestionKind, Reason, Score};
 use proptest::prelude::*;
 
@@ -7,7 +9,7 @@ fn score(form: &Form, given: &Answers, scale: &str) -> Score {
     form.scores(given).into_iter().find(|score| score.scale == scale).unwrap()
 }
 
-/// EX of the full self-rating; none is skipped.
+/// Fields of the scale EX of the full self-rating; none is skipped.
 fn tiredness(values: [Option<u8>; 4]) -> Answers {
     let ids = ["ex1", "ex2", "ex3", "ex4"];
     let told = |value: Option<u8>| value.map_or(Answer::Skipped, |value| choice(&value.to_string()));
@@ -15,7 +17,7 @@ fn tiredness(values: [Option<u8>; 4]) -> Answers {
 }
 
 #[test]
-fn n1_a_reversed_item_is_turned_round() {
+fn reversed_item_is_reversed() {
     let ex = score(form("full"), &tiredness([Some(3), Some(2), Some(1), Some(3)]), "ex");
     assert_eq!(ex.exact.unwrap().to_string(), "275/4");
     assert_eq!(ex.shown.as_deref(), Some("69"));
@@ -25,26 +27,26 @@ fn n1_a_reversed_item_is_turned_round() {
 }
 
 #[test]
-fn n2_a_skipped_item_stays_out_of_the_mean() {
+fn skipped_item_is_left_out_of_the_mean() {
     let ex = score(form("full"), &tiredness([Some(3), None, Some(1), Some(3)]), "ex");
     assert_eq!(ex.exact.unwrap().to_string(), "75");
     assert_eq!((ex.shown.as_deref(), ex.answered, ex.of), (Some("75"), 3, 4));
 }
 
 #[test]
-fn n3_two_of_four_answers_are_too_few() {
+fn two_of_four_answers_are_too_few() {
     let ex = score(form("full"), &tiredness([Some(3), None, Some(1), None]), "ex");
     assert_eq!((ex.exact, ex.shown, ex.reason), (None, None, Some(Reason::TooFewAnswers)));
     assert_eq!((ex.answered, ex.of), (2, 4));
 }
 
 #[test]
-fn n3b_without_work_nothing_is_rated_whatever_else_was_answered() {
+fn no_scale_is_applicable_without_work() {
     let mut given = tiredness([Some(3), Some(2), Some(1), Some(3)]);
     given.insert("worked".into(), choice("none"));
     let scores = form("full").scores(&given);
     assert!(scores.iter().all(|score| score.reason == Some(Reason::NotApplicable) && score.exact.is_none()));
-    // Less than usual is work.
+    // Less work than usual is work.
     given.insert("worked".into(), choice("some"));
     assert_eq!(score(form("full"), &given, "ex").shown.as_deref(), Some("69"));
     let pulse = form("pulse").scores(&answers([("worked", choice("none")), ("pu1", Answer::Number(3))]));
@@ -52,7 +54,7 @@ fn n3b_without_work_nothing_is_rated_whatever_else_was_answered() {
 }
 
 #[test]
-fn the_pulse_is_its_own_numbers_and_zero_is_one_of_them() {
+fn pulse_scores_are_its_ratings_and_zero_counts() {
     let given = answers([("pu1", Answer::Number(0)), ("pu3", Answer::Number(10)), ("pu4", Answer::Skipped)]);
     let told = form("pulse").scores(&given);
     let shown = told.iter().map(|score| (score.name.as_str(), score.shown.as_deref())).collect::<Vec<_>>();
@@ -68,7 +70,7 @@ fn the_pulse_is_its_own_numbers_and_zero_is_one_of_them() {
 }
 
 #[test]
-fn scores_cross_to_the_page_as_fractions_and_words() {
+fn scores_are_serialised_as_fractions_and_texts() {
     let told =
         serde_json::to_value(score(form("full"), &tiredness([Some(3), Some(2), Some(1), Some(3)]), "ex"));
     let expected = serde_json::json!({
@@ -78,7 +80,7 @@ fn scores_cross_to_the_page_as_fractions_and_words() {
     assert_eq!(told.unwrap(), expected);
 }
 
-/// A rating, and which of its items are answered with which option.
+/// A rating form, and the option chosen for some of its items.
 fn any_rating() -> impl Strategy<Value = (&'static Form, Answers)> {
     prop::sample::select(vec!["pulse", "full"]).prop_flat_map(|id| {
         let form = form(id);
@@ -104,7 +106,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(cases(2_000, 50_000)))]
 
     #[test]
-    fn scores_lie_in_their_range_and_skipping_never_counts_as_zero((form, given) in any_rating()) {
+    fn scores_stay_in_range_and_skipped_is_never_zero((form, given) in any_rating()) {
         let left_out = given.iter().filter(|(_, answer)| **answer != Answer::Skipped);
         let left_out = left_out.map(|(id, answer)| (id.clone(), answer.clone())).collect::<Answers>();
         let scores = form.scores(&given);
@@ -116,7 +118,8 @@ proptest! {
             prop_assert_eq!(score.exact.is_some(), score.shown.is_some() && score.reason.is_none());
             if let Some(exact) = &score.exact {
                 prop_assert!(scale.range.0 <= *exact && *exact <= scale.range.1);
-                // Of equal answers, skipping some changes nothing; a zero would pull them down.
+                // Skipping some of several equal answers changes nothing; a zero would lower the
+                // mean.
                 let mut said = scale.items.iter().filter(|item| *item != "ex3").map(|item| &given[item]);
                 let first = said.clone().find(|answer| **answer != Answer::Skipped);
                 let all_alike = said.all(|answer| *answer == Answer::Skipped || Some(answer) == first);

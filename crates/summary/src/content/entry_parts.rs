@@ -94,20 +94,22 @@ fn answer_parts(entry: &Entry, texts: SummaryTexts) -> Result<Vec<Part>> {
 
 /// The name and the number of each scale, for a questionnaire whose questions may not be shown.
 fn score_parts(entry: &Entry, texts: SummaryTexts) -> Result<Vec<Part>> {
-    let scores = entry.form.scores(&entry.content.answers).into_iter();
-    scores
-        .filter_map(|score| {
-            let number = score.shown?;
-            let (from, to) = score.range;
-            let args = [("number", number.into()), ("from", from.into()), ("to", to.into())];
-            Some(texts.format("rating-read", &args).map(|words| Part {
-                id: format!("{SCALE}{}", score.scale),
-                question: score.name,
-                words,
-                own_words: false,
-            }))
-        })
-        .collect()
+    let mut parts = Vec::new();
+    for score in entry.form.scores(&entry.content.answers) {
+        let Some(number) = score.shown else { continue };
+        let args = [
+            ("number", texts.number(&number)?.into()),
+            ("from", texts.number(&score.range.0)?.into()),
+            ("to", texts.number(&score.range.1)?.into()),
+        ];
+        parts.push(Part {
+            id: format!("{SCALE}{}", score.scale),
+            question: score.name,
+            words: texts.format("rating-read", &args)?,
+            own_words: false,
+        });
+    }
+    Ok(parts)
 }
 
 /// The label of a question. One half of a pair needs the title that both have in common.

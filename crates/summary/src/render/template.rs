@@ -130,7 +130,7 @@ impl RatingTable {
                 continue;
             }
             let cell = |point: Option<RatingPoint>| match point.map(|point| point.shown) {
-                Some(Some(shown)) => Ok(shown),
+                Some(Some(shown)) => texts.number(&shown),
                 Some(None) => texts.get("rating-none"),
                 None => Ok(String::new()),
             };
@@ -169,7 +169,8 @@ fn caption(series: &FormSeries, texts: SummaryTexts) -> Result<String> {
 impl RatingColumn {
     fn of(scale: &Scale, form: &Form, texts: SummaryTexts) -> Result<Self> {
         let (from, to) = shown_range(scale);
-        let range: [(&str, Value<'_>); 2] = [("from", from.as_str().into()), ("to", to.as_str().into())];
+        let range: [(&str, Value<'_>); 2] =
+            [("from", texts.number(&from)?.into()), ("to", texts.number(&to)?.into())];
         let meaning = match single_question(scale, form) {
             Some(args) => texts.format("rating-question", &args)?,
             None => texts.format(

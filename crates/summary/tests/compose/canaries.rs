@@ -69,10 +69,10 @@ fn in_other_words(form: &Form, version: &str, canaries: &mut Canaries) -> Form {
     for words in [&mut form.about, &mut form.length, &mut form.lead, &mut form.note, &mut form.more_help] {
         *words = Some(canaries.next("form"));
     }
-    if let Some(gate) = &mut form.gate {
+    if let Some(gate) = &mut form.safety_check {
         gate.question = canaries.next("gate");
     }
-    form.ways.iter_mut().for_each(|way| way.words = canaries.next("way"));
+    form.related_links.iter_mut().for_each(|way| way.words = canaries.next("way"));
     form.lists.iter_mut().for_each(|list| list.title = canaries.next("list"));
     for section in &mut form.sections {
         section.lines.iter_mut().for_each(|line| line.words = canaries.next("line"));

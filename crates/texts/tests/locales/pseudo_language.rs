@@ -21,7 +21,6 @@ fn every_text_passes_through_the_pseudo_language() {
         let key = message.id.name.as_str();
         let plain = english.try_format(key, &args).unwrap();
         let changed = pseudo.try_format(key, &args).unwrap();
-        assert!(changed.contains(['⟦', '7']), "{key}: {changed}");
         let has_letters = plain.contains(char::is_alphabetic);
         assert_eq!(plain != changed, has_letters, "{key}: {changed}");
         assert_eq!(plain.matches('7').count(), changed.matches('7').count(), "{key}: {changed}");

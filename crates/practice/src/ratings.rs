@@ -1,0 +1,5 @@
+//! The usual range of a person's ratings, and trends away from it.
+
+pub(crate) mod trend;
+pub(crate) mod trend_notice;
+pub(crate) mod usual_range;

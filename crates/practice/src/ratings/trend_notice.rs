@@ -1,0 +1,119 @@
+//! Selects the trends to report, with a cooldown of 28 days. It follows from the ratings alone, so
+//! that no log is needed and the same ratings always give the same result.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{Days, NaiveDate};
+
+use crate::form::scale::Direction;
+use crate::ratings::trend::RatingStatus;
+use crate::ratings::usual_range::RangePosition;
+
+/// Cooldown of a scale after its trend was reported, in days.
+const SILENT: Days = Days::new(28);
+
+/// Direction in which ratings have moved. Each has a text of its own; of several the first of these
+/// is reported first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TrendDirection {
+    /// More strain, or less of something good.
+    Weighs,
+    /// Less strain.
+    Lighter,
+    /// More of something good.
+    Higher,
+}
+
+impl RatingStatus {
+    /// Direction in which the ratings have moved, if they have.
+    pub fn direction(&self, direction: Direction) -> Option<TrendDirection> {
+        Some(match (self.moved?, direction) {
+            (RangePosition::Below, Direction::HigherIsMoreStrain) => TrendDirection::Lighter,
+            (RangePosition::Above, Direction::HigherIsBetter) => TrendDirection::Higher,
+            _ => TrendDirection::Weighs,
+        })
+    }
+}
+
+/// Dates of the ratings of a scale, with the direction by then.
+pub type DatedDirections = Vec<(NaiveDate, Option<TrendDirection>)>;
+
+/// Indexes of the scales of a form whose trend is reported on the last day: all that moved in the
+/// same direction, without those reported in the 28 days before. A scale that gives way to others
+/// has no cooldown: it is reported the next time.
+pub fn trends_to_report(scales: &[DatedDirections]) -> Vec<usize> {
+    let days: BTreeSet<NaiveDate> = scales.iter().flatten().map(|(on, _)| *on).collect();
+    let mut silent_until = BTreeMap::<usize, NaiveDate>::new();
+    let mut spoken = Vec::new();
+    for day in days {
+        let turned = |scale: &DatedDirections| {
+            scale.iter().rev().find(|(on, _)| *on == day).and_then(|(_, turn)| *turn)
+        };
+        let may_speak = |at: &usize| silent_until.get(at).is_none_or(|until| day >= *until);
+        let turned: Vec<(usize, TrendDirection)> = scales
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| may_speak(at))
+            .filter_map(|(at, scale)| Some((at, turned(scale)?)))
+            .collect();
+        let first = turned.iter().map(|(_, turn)| *turn).min();
+        spoken = turned.into_iter().filter(|(_, turn)| Some(*turn) == first).map(|(at, _)| at).collect();
+        if let Some(until) = day.checked_add_days(SILENT) {
+            silent_until.extend(spoken.iter().map(|at| (*at, until)));
+        }
+    }
+    spoken
+}
+
+#[cfg(test)]
+mod tests {
+    use super::TrendDirection::{Higher, Lighter, Weighs};
+    use super::*;
+
+    /// Reports on each of these days, `apart` days from one to the next.
+    fn reported(apart: u64, scales: &[&[Option<TrendDirection>]]) -> Vec<Vec<usize>> {
+        let first = NaiveDate::from_ymd_opt(2026, 1, 5).unwrap();
+        let on = |nth: usize| first + Days::new(nth as u64 * apart);
+        (1..=scales[0].len())
+            .map(|days| {
+                let until =
+                    |turns: &&[Option<TrendDirection>]| (0..days).map(|nth| (on(nth), turns[nth])).collect();
+                trends_to_report(&scales.iter().map(until).collect::<Vec<_>>())
+            })
+            .collect()
+    }
+
+    #[test]
+    fn scale_is_not_reported_again_for_28_days() {
+        let moved = [None, Some(Weighs), Some(Weighs), Some(Weighs), Some(Weighs), Some(Weighs)];
+        let quiet = Vec::<usize>::new;
+        assert_eq!(reported(7, &[&moved]), [quiet(), vec![0], quiet(), quiet(), quiet(), vec![0]]);
+        assert_eq!(reported(28, &[&moved]), [quiet(), vec![0], vec![0], vec![0], vec![0], vec![0]]);
+        assert_eq!(reported(27, &[&moved]), [quiet(), vec![0], quiet(), vec![0], quiet(), vec![0]]);
+    }
+
+    #[test]
+    fn scales_with_the_same_direction_are_reported_together() {
+        assert_eq!(reported(7, &[&[Some(Weighs)], &[None], &[Some(Weighs)]]), [[0, 2]]);
+        // A scale that moves a week later is reported then, with a cooldown of its own.
+        let first = [Some(Weighs), Some(Weighs), Some(Weighs)];
+        assert_eq!(reported(7, &[&first, &[None, Some(Weighs), Some(Weighs)]]), [vec![0], vec![1], vec![]]);
+    }
+
+    #[test]
+    fn postponed_trend_is_reported_the_next_time() {
+        let [weighs, higher, lighter] = [Weighs, Higher, Lighter].map(|turn| [Some(turn); 4]);
+        assert_eq!(reported(7, &[&higher, &weighs, &lighter]), [vec![1], vec![2], vec![0], vec![]]);
+    }
+
+    #[test]
+    fn direction_follows_from_side_and_scale_direction() {
+        let turn = |moved, direction| RatingStatus { usual: None, place: moved, moved }.direction(direction);
+        let (above, below) = (Some(RangePosition::Above), Some(RangePosition::Below));
+        assert_eq!(turn(None, Direction::HigherIsBetter), None);
+        assert_eq!(turn(above, Direction::HigherIsMoreStrain), Some(Weighs));
+        assert_eq!(turn(below, Direction::HigherIsMoreStrain), Some(Lighter));
+        assert_eq!(turn(below, Direction::HigherIsBetter), Some(Weighs));
+        assert_eq!(turn(above, Direction::HigherIsBetter), Some(Higher));
+    }
+}

@@ -1,0 +1,271 @@
+//! Rules for supportive messages. They follow from chosen options and from the days on which
+//! entries were saved, never from written text, and nothing is stored of what was shown.
+
+use std::sync::OnceLock;
+
+use chrono::{Days, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+/// All rules, from `assets/gentle.toml`. The serialised names are the keys of that file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct SupportRules {
+    format: String,
+    /// High ratings now.
+    #[serde(rename = "lot")]
+    pub high_strain: HighStrainRule,
+    /// Events that touch the person's own history.
+    #[serde(rename = "stirs")]
+    pub personal_trigger: PersonalTriggerRule,
+    /// Still intrusive weeks later.
+    #[serde(rename = "still_close")]
+    pub lingering: LingeringRule,
+    /// Ratings left the usual range.
+    #[serde(rename = "moved")]
+    pub trend: TrendRule,
+    /// A long session with demanding questions.
+    #[serde(rename = "long_sitting")]
+    pub long_session: LongSessionRule,
+    /// The same workplace factor again and again.
+    #[serde(rename = "workplace")]
+    pub recurring_factor: RecurringFactorRule,
+}
+
+/// Shown when a rating is high.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct HighStrainRule {
+    /// Lowest rating that counts as high, on scales from 0 to 10.
+    #[cfg_attr(feature = "bindings", ts(type = "number"))]
+    pub at_least: i64,
+    /// Fields of the scales it applies to.
+    pub fields: Vec<FieldOf>,
+}
+
+/// Reference to a field of a form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct FieldOf {
+    /// The form's id.
+    pub form: String,
+    /// The field's id.
+    pub field: String,
+}
+
+/// Shown after events that can touch the person's own history.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct PersonalTriggerRule {
+    /// The form's id.
+    pub form: String,
+    /// The field's id.
+    pub field: String,
+    /// Codes of these events.
+    pub codes: Vec<String>,
+    /// Minimum number of days between two messages.
+    pub days: u32,
+}
+
+/// Shown when an event is still intrusive some weeks later.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct LingeringRule {
+    /// The form's id.
+    pub form: String,
+    /// The field's id.
+    pub field: String,
+    /// Codes of the answers that say so.
+    pub codes: Vec<String>,
+    /// Follow-up days on which it applies, in days after the event.
+    pub days: Vec<u32>,
+}
+
+/// Shown after a long session with demanding questions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct LongSessionRule {
+    /// Length of the session, in minutes.
+    pub minutes: u32,
+    /// Levels of the questions that count, 1 to 6.
+    pub level: u8,
+    /// Sections that count as well.
+    pub sections: Vec<SectionOf>,
+}
+
+/// Reference to a section of a form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct SectionOf {
+    /// The form's id.
+    pub form: String,
+    /// The section's id.
+    pub section: String,
+}
+
+/// Forms whose trends are reported.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct TrendRule {
+    /// Ids of the forms: the notebook's own ratings, never a questionnaire from a file.
+    pub forms: Vec<String>,
+}
+
+/// Asks about a factor of the team or the organisation that keeps coming back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct RecurringFactorRule {
+    /// The form's id.
+    pub form: String,
+    /// The field's id.
+    pub field: String,
+    /// Number of entries with the factor.
+    pub notes: usize,
+    /// Length of the period in which they lie, in days.
+    pub days: u32,
+    /// Codes of the factors: never anything in the person, nor of law or of the outside world.
+    pub codes: Vec<String>,
+}
+
+/// The rules that ship. `None` only if the shipped file were wrong, which a test rules out.
+pub fn support_rules() -> Option<&'static SupportRules> {
+    static GENTLE: OnceLock<Option<SupportRules>> = OnceLock::new();
+    const TEXT: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../assets/gentle.toml"));
+    GENTLE.get_or_init(|| toml::from_str(TEXT).ok()).as_ref()
+}
+
+impl PersonalTriggerRule {
+    /// Returns true if the message is shown after the last of these entries, given the days on
+    /// which they were first saved, the earliest first. Earlier messages follow from the same days,
+    /// so that no log is needed.
+    pub fn is_said(&self, kept_on: &[NaiveDate]) -> bool {
+        let mut shown = None::<NaiveDate>;
+        let mut last = false;
+        for day in kept_on {
+            let silent = shown.and_then(|shown| shown.checked_add_days(Days::new(self.days.into())));
+            // A clock that was set back does not silence it for longer than its days.
+            last = silent.is_none_or(|until| *day >= until) || shown.is_some_and(|shown| *day < shown);
+            if last {
+                shown = Some(*day);
+            }
+        }
+        last
+    }
+}
+
+impl RecurringFactorRule {
+    /// Returns true if enough of the days `on` lie within the rule's period before `now`, or on it.
+    pub fn is_asked(&self, now: NaiveDate, on: &[NaiveDate]) -> bool {
+        let first = now.checked_sub_days(Days::new(self.days.into())).unwrap_or(NaiveDate::MIN);
+        on.iter().filter(|day| **day > first && **day <= now).count() >= self.notes
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::form::question::QuestionKind;
+    use crate::shipped::library::shipped;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn rules() -> &'static SupportRules {
+        support_rules().unwrap()
+    }
+
+    fn codes_of(form: &str, field: &str) -> Vec<(String, Option<String>)> {
+        let form = shipped("en").unwrap().form(form).unwrap();
+        let options = form.field(field).unwrap().ask.options().iter();
+        let groups = shipped("en").unwrap().option_sets();
+        let group = |code: &str| groups.group_code("obstacle", code).map(str::to_owned);
+        options.map(|option| (option.code.clone(), group(&option.code))).collect()
+    }
+
+    #[test]
+    fn rules_name_existing_forms_fields_codes_and_sections() {
+        let SupportRules {
+            high_strain,
+            personal_trigger,
+            lingering,
+            trend,
+            long_session,
+            recurring_factor,
+            ..
+        } = rules();
+        let library = shipped("en").unwrap();
+        for form in &trend.forms {
+            assert!(!library.form(form).unwrap().scales.is_empty(), "{form}");
+        }
+        for FieldOf { form, field } in &high_strain.fields {
+            let ask = &library.form(form).unwrap().field(field).unwrap().ask;
+            assert!(matches!(ask, QuestionKind::Scale { from: 0, to: 10, .. }), "{form} {field}");
+        }
+        for (form, field, codes) in [
+            (&personal_trigger.form, &personal_trigger.field, &personal_trigger.codes),
+            (&lingering.form, &lingering.field, &lingering.codes),
+            (&recurring_factor.form, &recurring_factor.field, &recurring_factor.codes),
+        ] {
+            let known = codes_of(form, field);
+            for code in codes {
+                assert!(known.iter().any(|(known, _)| known == code), "{form} {field} {code}");
+            }
+        }
+        for SectionOf { form, section } in &long_session.sections {
+            assert!(library.form(form).unwrap().sections.iter().any(|one| one.id == *section), "{form}");
+        }
+        let follow_up = library.form(&personal_trigger.form).unwrap().follow_up.as_ref().unwrap();
+        assert_eq!(follow_up.form, lingering.form);
+        assert!(lingering.days.iter().all(|day| follow_up.days.contains(day)));
+    }
+
+    #[test]
+    fn recurring_factors_are_those_of_team_and_organisation() {
+        let recurring_factor = &rules().recurring_factor;
+        let of_work: Vec<_> = codes_of(&recurring_factor.form, &recurring_factor.field)
+            .into_iter()
+            .filter(|(_, group)| matches!(group.as_deref(), Some("in_the_team" | "in_the_organisation")))
+            .map(|(code, _)| code)
+            .collect();
+        assert_eq!(recurring_factor.codes, of_work);
+    }
+
+    #[test]
+    fn personal_trigger_message_appears_once_in_30_days() {
+        let shown = |days: &[&str]| {
+            rules().personal_trigger.is_said(&days.iter().map(|on| day(on)).collect::<Vec<_>>())
+        };
+        assert!(shown(&["2026-11-01"]));
+        assert!(!shown(&["2026-11-01", "2026-11-01"]));
+        for (on, expected) in [("2026-11-30", false), ("2026-12-01", true), ("2026-12-02", true)] {
+            assert_eq!(shown(&["2026-11-01", on]), expected, "{on}");
+        }
+        // No message on the second day, so the third counts from the first.
+        assert!(shown(&["2026-11-01", "2026-11-20", "2026-12-01"]));
+        assert!(!shown(&["2026-11-01", "2026-12-01", "2026-12-20"]));
+        assert!(shown(&["2026-11-01", "2025-11-01"]), "the clock was set back");
+        assert!(!shown(&[]));
+    }
+
+    #[test]
+    fn three_entries_within_90_days_raise_the_question() {
+        let asked = |on: &[&str]| {
+            rules()
+                .recurring_factor
+                .is_asked(day("2026-11-22"), &on.iter().map(|on| day(on)).collect::<Vec<_>>())
+        };
+        assert!(asked(&["2026-11-22", "2026-10-01", "2026-08-25"]));
+        assert!(!asked(&["2026-11-22", "2026-10-01", "2026-08-24"]), "90 days ago is too long");
+        assert!(!asked(&["2026-11-22", "2026-11-21"]));
+        assert!(!asked(&["2026-11-22", "2026-11-21", "2026-11-23"]), "one is still to come");
+    }
+}

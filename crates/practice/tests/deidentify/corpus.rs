@@ -1,0 +1,110 @@
+//! Precision and recall of the findings on a corpus of sentences.
+
+use std::collections::BTreeMap;
+
+use practice::{IdentifierKind, find_identifiers, word_lists};
+
+/// Text of a finding, and its kind.
+type Piece = (String, String);
+
+#[derive(Default)]
+struct Measured {
+    right: usize,
+    wrong: usize,
+    missed: usize,
+}
+
+impl Measured {
+    fn precision(&self) -> f64 {
+        share(self.right, self.wrong)
+    }
+
+    fn recall(&self) -> f64 {
+        share(self.right, self.missed)
+    }
+}
+
+#[allow(clippy::cast_precision_loss)]
+fn share(right: usize, others: usize) -> f64 {
+    if right + others == 0 { 1.0 } else { right as f64 / (right + others) as f64 }
+}
+
+#[test]
+fn identifiers_are_found_with_few_false_alarms() {
+    let lines = include_str!("corpus.txt").lines().filter(|line| !line.starts_with('#'));
+    let mut measured = BTreeMap::<String, Measured>::new();
+    let mut all = Measured::default();
+    let mut sentences = 0;
+    for line in lines {
+        sentences += 1;
+        let (text, wanted) = parsed(line);
+        let found = marked(&text);
+        for piece in &found {
+            let right = wanted.contains(piece);
+            let of_kind = measured.entry(piece.0.clone()).or_default();
+            for sum in [&mut all, of_kind] {
+                *(if right { &mut sum.right } else { &mut sum.wrong }) += 1;
+            }
+            if !right {
+                print_line(&format!("not wanted: {piece:?} in {text:?}"));
+            }
+        }
+        for piece in wanted.iter().filter(|piece| !found.contains(piece)) {
+            all.missed += 1;
+            measured.entry(piece.0.clone()).or_default().missed += 1;
+            print_line(&format!("missed: {piece:?} in {text:?}"));
+        }
+    }
+    for (kind, of_kind) in &measured {
+        print_line(&told(kind, of_kind));
+    }
+    print_line(&format!("{sentences} sentences; {}", told("all", &all)));
+
+    assert!(sentences >= 60);
+    assert!(all.precision() >= 0.92 && all.recall() >= 0.77, "{}", told("all", &all));
+    for kind in IdentifierKind::ALL.into_iter().filter(|kind| *kind != IdentifierKind::Watched) {
+        let of_kind = measured.get(&code(kind)).unwrap_or_else(|| panic!("no sentence with {kind:?}"));
+        assert!(of_kind.precision() >= 0.8 && of_kind.recall() >= 0.6, "{}", told(&code(kind), of_kind));
+    }
+}
+
+fn told(of: &str, measured: &Measured) -> String {
+    let (precision, recall) = (measured.precision(), measured.recall());
+    let Measured { right, wrong, missed } = measured;
+    format!(
+        "{of}: precision {precision:.2}, recall {recall:.2} ({right} right, {wrong} not wanted, {missed} missed)"
+    )
+}
+
+#[allow(clippy::print_stdout)]
+fn print_line(line: &str) {
+    println!("{line}");
+}
+
+/// Splits `I met {name|Anna}.` into the text and the expected findings.
+fn parsed(line: &str) -> (String, Vec<Piece>) {
+    let (mut text, mut wanted) = (String::new(), Vec::new());
+    for (at, part) in line.split('{').enumerate() {
+        match (at, part.split_once('}')) {
+            (1.., Some((marked, rest))) => {
+                let (kind, words) = marked.split_once('|').unwrap();
+                wanted.push((kind.to_owned(), words.to_owned()));
+                text.extend([words, rest]);
+            }
+            _ => text.push_str(part),
+        }
+    }
+    (text, wanted)
+}
+
+fn marked(text: &str) -> Vec<Piece> {
+    let units = text.encode_utf16().collect::<Vec<_>>();
+    find_identifiers(text, word_lists("en").unwrap(), &[], &[])
+        .into_iter()
+        .map(|mark| (code(mark.kind), String::from_utf16(&units[mark.start..mark.end]).unwrap()))
+        .collect()
+}
+
+fn code(kind: IdentifierKind) -> String {
+    serde_json::to_value(kind).unwrap().as_str().unwrap().to_owned()
+}

@@ -1,0 +1,26 @@
+// The desktop's file dialog.
+import { readFileSync } from "node:fs";
+import { closeDialog, focusDialog, xdotool } from "./desktop.mjs";
+
+const texts = readFileSync(new URL("../../../assets/locales/en/dialogs.ftl", import.meta.url), "utf8");
+const dialogText = (key) => new RegExp(`^${key} = (.*)$`, "m").exec(texts)[1];
+
+/** Types a path into the dialog and accepts it; null cancels the dialog. */
+async function answerDialog(title, path) {
+  await focusDialog(title);
+  if (path === null) return closeDialog(title, "Escape");
+  // The first slash of a typed path opens the field for it.
+  await xdotool("key", "ctrl+a");
+  await xdotool("type", "--delay", "5", path);
+  await closeDialog(title, "Return");
+}
+
+/** Saves as `path`, or cancels if it is null. */
+export const saveAs = (path) => answerDialog(dialogText("dialog-save-title"), path);
+/** Opens `path`, or cancels if it is null. */
+export const openFile = (path) => answerDialog(dialogText("dialog-open-title"), path);
+/** Presses `Ctrl L` while the dialog for saving is open. */
+export async function lockOverDialog() {
+  await focusDialog(dialogText("dialog-save-title"));
+  await xdotool("key", "ctrl+l");
+}

@@ -1,4 +1,0 @@
-import { start } from "../start";
-import Desk from "./Desk.svelte";
-
-start(Desk);

@@ -1,0 +1,227 @@
+// The state of a form that is being filled in.
+
+import { backend } from "../../../lib/backend/backend";
+import { MyLimits } from "../../limits/my-limits.svelte";
+import type { Answer } from "../../../bindings/Answer";
+import type { Content } from "../../../bindings/Content";
+import type { Form } from "../../../bindings/Form";
+import type { FuzzyDate } from "../../../bindings/FuzzyDate";
+import type { SavedEntry } from "../../../bindings/SavedEntry";
+import type { SharingStatus } from "../../../bindings/SharingStatus";
+import type { EntryInput } from "../../../bindings/EntryInput";
+import { today } from "../../../lib/dates/format";
+import {
+  onlyAnswered,
+  completeAnswers,
+  isAnswered,
+  sectionsShownBefore,
+  type Answers,
+} from "./answers";
+import { Autosave } from "../../../lib/autosave/autosave.svelte";
+import { visibleSections, postponedFields } from "./visibility";
+import { withTypedTags } from "./tags";
+import { DeferredText } from "./deferred-text";
+
+/** The content that a session starts with: a form, a draft, or a saved entry to change. */
+export interface SessionStart {
+  form: Form;
+  draft: number | null;
+  entry: number | null;
+  content: Content | null;
+  /** The entry that a new one follows from. */
+  from?: number | null;
+  /** Sections that were closed for some days after the entry was first saved and are open now. */
+  openSections?: string[];
+  /** The section to start at. */
+  at?: string | null;
+}
+
+/** The state of a form that is being filled in, until it is saved, left or discarded. */
+export class FormSession {
+  readonly form: Form;
+  /** The entry that is being changed. */
+  readonly entry: number | null;
+  /** The entry that this one follows from. */
+  readonly from: number | null;
+  readonly openSections: ReadonlySet<string>;
+  readonly at: string | null;
+  draft = $state<number | null>(null);
+  // Raw state: text may be megabytes, and nothing changes in place.
+  answers = $state.raw<Answers>({});
+  date = $state.raw<FuzzyDate>({ on: today(), precision: "day" });
+  share = $state<SharingStatus>("private");
+  roles = $state.raw<string[]>([]);
+  tags = $state.raw<string[]>([]);
+  /** The tag being typed. It counts, so that it is not lost when the notebook locks. */
+  tag = $state("");
+  /** Fields whose text contains half a character (a lone surrogate). */
+  malformedFields = $state.raw<ReadonlySet<string>>(new Set());
+  /**
+   * Invalid input by field, such as a year of three digits. Kept here while its section is closed.
+   */
+  invalidInputs = $state.raw<ReadonlyMap<string, string>>(new Map());
+  /** Fields that prevented the last attempt to save. */
+  blockingFields = $state.raw<string[]>([]);
+  /** True if an identifier was replaced. */
+  replaced = false;
+  /** Sections that were on the screen. */
+  readonly shownSections: Set<string> = new Set();
+  readonly autosave = new Autosave(() => this.#saveDraft());
+  /** True if the message about high strain was dismissed. */
+  highStrainShown = $state(false);
+  /** Stops and saves; null while a saved entry is changed. */
+  stop: (() => void) | null = null;
+  /** My limits, if the form has lines that count for them. */
+  readonly limits: MyLimits | null;
+  readonly #postponed: ReadonlySet<string>;
+  readonly #deferred = new DeferredText();
+  /** True for an empty draft that another entry asked for. */
+  readonly #wasRequested: boolean;
+  #saving: Promise<SavedEntry> | null = null;
+
+  sections = $derived.by(() => visibleSections(this.form, this.answers, this.#postponed));
+
+  constructor({ form, draft, entry, content, from, openSections, at }: SessionStart) {
+    this.form = form;
+    this.draft = draft;
+    this.entry = entry;
+    this.from = content?.from ?? from ?? null;
+    this.openSections = new Set(openSections);
+    this.at = at ?? null;
+    this.#wasRequested = draft !== null && this.from !== null;
+    if (content !== null) {
+      ({ date: this.date, share: this.share, roles: this.roles, tags: this.tags } = content);
+      this.answers = onlyAnswered(content.answers);
+      this.shownSections = sectionsShownBefore(form, content.answers);
+    }
+    const feeds = form.sections.some(({ fields }) =>
+      fields.some((field) => field.feeds.length > 0),
+    );
+    this.limits = feeds ? new MyLimits() : null;
+    this.#postponed = postponedFields(form, this.answers);
+  }
+
+  answer(field: string, answer: Answer | null): void {
+    this.collectText();
+    const { [field]: _, ...others } = this.answers;
+    this.change({ answers: answer === null ? others : { ...others, [field]: answer } });
+  }
+
+  /** Notes that a text field has changed, without reading its text. */
+  deferText(field: string, read: () => string): void {
+    this.#deferred.set(field, read);
+    this.autosave.changed();
+  }
+
+  /** Reads the text that was typed since the last call. */
+  collectText(): void {
+    this.answers = this.#deferred.applyTo(this.answers);
+  }
+
+  /**
+   * Sets the invalid input of a field; null once it is valid. The date of the entry has the id
+   * `date`.
+   */
+  setInvalidInput(field: string, input: string | null): void {
+    const invalidInputs = new Map(this.invalidInputs);
+    if (input === null) invalidInputs.delete(field);
+    else invalidInputs.set(field, input);
+    this.invalidInputs = invalidInputs;
+  }
+
+  change(
+    part: Partial<Pick<FormSession, "answers" | "date" | "share" | "roles" | "tags" | "tag">>,
+  ): void {
+    Object.assign(this, part);
+    this.autosave.changed();
+  }
+
+  get hasContent(): boolean {
+    const { answers, roles, tags, tag } = this;
+    return (
+      Object.values(answers).some(isAnswered) ||
+      roles.length > 0 ||
+      tags.length > 0 ||
+      tag.trim() !== ""
+    );
+  }
+
+  /** Saves the entry. Returns null if invalid fields prevent it; see `blockingFields`. */
+  async save(): Promise<SavedEntry | null> {
+    this.#findMalformedText();
+    const visibleSections = this.sections.flatMap(({ fields }) => fields.map(({ id }) => id));
+    this.blockingFields = [...visibleSections, "date"].filter(
+      (id) => this.malformedFields.has(id) || this.invalidInputs.has(id),
+    );
+    if (this.blockingFields.length > 0) return null;
+    this.#saving = this.#saveEntry();
+    try {
+      return await this.#saving;
+    } finally {
+      this.#saving = null;
+    }
+  }
+
+  /** Saves unsaved content at once. An entry that is being saved needs no draft any more. */
+  async saveNow(): Promise<void> {
+    await this.#saving?.catch(() => undefined);
+    await this.autosave.saveNow();
+  }
+
+  /** Ends the session without saving. */
+  async discard(): Promise<void> {
+    await this.autosave.stop();
+    try {
+      if (this.draft !== null) await backend.discardDraft(this.draft);
+    } catch (rejection) {
+      this.autosave.resume();
+      throw rejection;
+    }
+  }
+
+  async #saveEntry(): Promise<SavedEntry> {
+    // The draft must have its id before the entry is saved, or it would stay as a second draft.
+    await this.autosave.stop();
+    try {
+      return await backend.saveEntry(this.#payload({}));
+    } catch (rejection) {
+      this.autosave.resume();
+      throw rejection;
+    }
+  }
+
+  async #saveDraft(): Promise<void> {
+    this.#findMalformedText();
+    if (this.entry === null && !this.hasContent && !this.#wasRequested) {
+      if (this.draft !== null) await backend.discardDraft(this.draft);
+      this.draft = null;
+    } else {
+      // Hidden answers stay in the draft, because the person may change their mind.
+      this.draft = await backend.saveDraft(this.#payload(this.answers));
+    }
+  }
+
+  #payload(extra: Answers): EntryInput {
+    const { form, draft, entry, from, date, share, roles } = this;
+    const answers = {
+      ...completeAnswers(form, this.sections, this.shownSections, this.answers),
+      ...extra,
+    };
+    for (const id of this.malformedFields) {
+      const answer = answers[id];
+      if (typeof answer === "object" && "text" in answer)
+        answers[id] = { text: answer.text.toWellFormed() };
+    }
+    const tags = withTypedTags(this.tags, this.tag);
+    return { draft, entry, form: form.id, content: { date, share, roles, tags, answers, from } };
+  }
+
+  #findMalformedText(): void {
+    this.collectText();
+    const malformedFields = Object.entries(this.answers).filter(
+      ([, answer]) => typeof answer === "object" && "text" in answer && !answer.text.isWellFormed(),
+    );
+    if (malformedFields.length > 0 || this.malformedFields.size > 0)
+      this.malformedFields = new Set(malformedFields.map(([id]) => id));
+  }
+}

@@ -1,4 +1,0 @@
-import { start } from "../start";
-import Gate from "./Gate.svelte";
-
-start(Gate);

@@ -1,0 +1,38 @@
+// The calls from the windows to the Rust shell, as one object. Only this folder imports `@tauri-apps/api`.
+
+import { agendaCommands } from "./commands/agenda";
+import { commonCommands } from "./commands/common";
+import { contactsCommands } from "./commands/contacts";
+import { deidentifyCommands } from "./commands/deidentify";
+import { entriesCommands } from "./commands/entries";
+import { followUpsCommands } from "./commands/follow-ups";
+import { formsCommands } from "./commands/forms";
+import { gateCommands } from "./commands/gate";
+import { limitsCommands } from "./commands/limits";
+import { notebookCommands } from "./commands/notebook";
+import { presentationCommands } from "./commands/presentation";
+import { questionnairesCommands } from "./commands/questionnaires";
+import { sealedFilesCommands } from "./commands/sealed-files";
+import { summariesCommands } from "./commands/summaries";
+import { workPeriodsCommands } from "./commands/work-periods";
+import { onLocking } from "./events";
+
+/** Every command that the windows may call, and the one event that they listen to. */
+export const backend = {
+  ...agendaCommands,
+  ...commonCommands,
+  ...contactsCommands,
+  ...deidentifyCommands,
+  ...entriesCommands,
+  ...followUpsCommands,
+  ...formsCommands,
+  ...gateCommands,
+  ...limitsCommands,
+  ...notebookCommands,
+  ...presentationCommands,
+  ...questionnairesCommands,
+  ...sealedFilesCommands,
+  ...summariesCommands,
+  ...workPeriodsCommands,
+  onLocking,
+};

@@ -1,0 +1,23 @@
+// Commands for filling in forms: drafts, autosaved forms, preferences.
+
+import { invoke } from "@tauri-apps/api/core";
+import type { Draft } from "../../../bindings/Draft";
+import type { FormView } from "../../../bindings/FormView";
+import type { FormsView } from "../../../bindings/FormsView";
+import type { SavedEntry } from "../../../bindings/SavedEntry";
+import type { TodayView } from "../../../bindings/TodayView";
+import type { EntryInput } from "../../../bindings/EntryInput";
+
+export const formsCommands = {
+  forms: () => invoke<FormsView>("forms"),
+  form: (id: string) => invoke<FormView>("form", { id }),
+  today: () => invoke<TodayView>("today"),
+  saveDraft: (writing: EntryInput) => invoke<number>("save_draft", { writing }),
+  draft: (id: number) => invoke<Draft>("draft", { id }),
+  discardDraft: (id: number) => invoke<void>("discard_draft", { id }),
+  saveEntry: (writing: EntryInput) => invoke<SavedEntry>("save_entry", { writing }),
+  savePreference: (name: string, value: string) => invoke<void>("save_preference", { name, value }),
+  autosaveForm: (place: string, content: string) =>
+    invoke<void>("autosave_form", { place, content }),
+  discardAutosavedForm: (place: string) => invoke<void>("discard_autosaved_form", { place }),
+};

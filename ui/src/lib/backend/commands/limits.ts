@@ -1,0 +1,20 @@
+// Commands for personal limits and their reviews.
+
+import { invoke } from "@tauri-apps/api/core";
+import type { LimitOutcome } from "../../../bindings/LimitOutcome";
+import type { LimitPlan } from "../../../bindings/LimitPlan";
+import type { LimitsView } from "../../../bindings/LimitsView";
+
+export const limitsCommands = {
+  limits: () => invoke<LimitsView>("limits"),
+  adoptLimit: (starter: string) => invoke<number>("adopt_limit", { starter }),
+  saveLimit: (id: number | null, plan: LimitPlan) => invoke<number>("save_limit", { id, plan }),
+  archiveLimit: (id: number) => invoke<void>("archive_limit", { id }),
+  restoreLimit: (id: number) => invoke<void>("restore_limit", { id }),
+  removeLimit: (id: number) => invoke<void>("remove_limit", { id }),
+  reviewLimit: (id: number, outcome: LimitOutcome) =>
+    invoke<number>("review_limit", { id, outcome }),
+  undoLimitReview: (id: number) => invoke<void>("undo_limit_review", { id }),
+  /** Notes that the question about the workplace was answered. */
+  acknowledgeLimitQuestion: (id: number) => invoke<void>("acknowledge_limit_question", { id }),
+};

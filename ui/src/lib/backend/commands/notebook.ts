@@ -1,0 +1,20 @@
+// Commands about the open notebook: state, locking, passphrase, recovery and key.
+
+import { invoke } from "@tauri-apps/api/core";
+import type { DeskState } from "../../../bindings/DeskState";
+import type { Sheet } from "../../../bindings/Sheet";
+import type { StoredFilesView } from "../../../bindings/StoredFilesView";
+
+export const notebookCommands = {
+  deskState: () => invoke<DeskState>("desk_state"),
+  storedFiles: () => invoke<StoredFilesView>("stored_files"),
+  lock: () => invoke<void>("lock"),
+  pageFlushed: () => invoke<void>("page_flushed"),
+  saveLockTimeout: (minutes: number) => invoke<void>("save_lock_timeout", { minutes }),
+  changePassphrase: (current: string | null, next: string) =>
+    invoke<void>("change_passphrase", { current, next }),
+  generateRecoverySheet: (current: string | null) =>
+    invoke<Sheet>("generate_recovery_sheet", { current }),
+  confirmRecoverySheet: (answers: string[]) => invoke<void>("confirm_recovery_sheet", { answers }),
+  rotateKey: (passphrase: string) => invoke<void>("rotate_key", { passphrase }),
+};

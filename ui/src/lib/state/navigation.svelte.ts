@@ -1,0 +1,132 @@
+// The screen that the desk shows, and how to get from one to another.
+
+import { abandon, saveAll } from "../autosave/pending-saves";
+import type { PickedQuestionnaire } from "../../bindings/PickedQuestionnaire";
+import type { EntryKind } from "../../bindings/EntryKind";
+import type { Destination, FormStart } from "../forms/form-start";
+import { journalView } from "./journal-view.svelte";
+
+/** The parts of Settings that can be opened directly. */
+export type SettingsPart = "sheet" | "change" | "periods" | "watch";
+
+/** A screen with what it shows. */
+export type Location =
+  | { screen: "today" }
+  | { screen: "choose"; kind: EntryKind }
+  | { screen: "write"; start: FormStart }
+  | { screen: "comes-back"; entry: number; form: string }
+  | { screen: "journal"; search?: boolean }
+  | { screen: "entry"; id: number }
+  | { screen: "version"; id: number }
+  | { screen: "bin" }
+  | { screen: "limits" }
+  | { screen: "supervision" }
+  | { screen: "prepare" }
+  | { screen: "open-sealed" }
+  | { screen: "questionnaires"; accepted?: boolean }
+  | { screen: "questionnaire-file"; chosen: PickedQuestionnaire }
+  | { screen: "settings"; open?: SettingsPart };
+
+/** The screens that the header leads to. */
+export const SCREENS = ["today", "journal", "supervision", "settings"] as const;
+const TODAY: Location = { screen: "today" };
+
+/** A stack of locations. It has no address, and the history of the web view knows nothing of it. */
+class Navigation {
+  #stack = $state.raw<Location[]>([TODAY]);
+  /** True while Help now lies over the screen. It changes nothing below it. */
+  helpOpen = $state(false);
+  /** The stack that the person asked for while unsaved text could not be saved. */
+  #wanted = $state.raw<Location[] | null>(null);
+
+  get current(): Location {
+    return this.#stack.at(-1) ?? TODAY;
+  }
+  /** The location that closing the current one leads back to. */
+  get below(): Location | undefined {
+    return this.#stack.at(-2);
+  }
+  /** True on a screen with its own buttons for leaving, which is left only when everything is saved. */
+  get writing(): boolean {
+    return this.current.screen === "write" || this.current.screen === "prepare";
+  }
+  /** The screen at the bottom of the stack, which the header marks. */
+  get root(): Location["screen"] {
+    return (this.#stack[0] ?? TODAY).screen;
+  }
+
+  /** Replaces the whole stack. */
+  go(location: Location): Promise<void> {
+    return this.#to([location]);
+  }
+  /** Puts a location on top of the stack. */
+  open(location: Location): Promise<void> {
+    return this.#to([...this.#stack, location]);
+  }
+  /** Removes the top of the stack. */
+  back(): Promise<void> {
+    return this.#to(this.#stack.slice(0, -1));
+  }
+
+  /** Closes the write screen. Its content is saved or discarded by then. */
+  closeWrite(destination: Destination): void {
+    if (destination === "today") this.#show([TODAY]);
+    else {
+      const below = this.#stack.slice(0, -1);
+      const entry: Location = { screen: "entry", id: destination.entry };
+      if (below.at(-1)?.screen === "entry") return this.#show([...below.slice(0, -1), entry]);
+      // Going back from a new note leads to the list that holds it, not to an earlier search.
+      journalView.reset();
+      this.#show([{ screen: "journal" }, entry]);
+    }
+  }
+
+  /** Leads from an accepted questionnaire file back to the list, which reports it. */
+  closeAcceptedFile(): Promise<void> {
+    return this.#to([...this.#stack.slice(0, -2), { screen: "questionnaires", accepted: true }]);
+  }
+
+  /** True if the person wanted to leave and unsaved text could not be saved. */
+  get blocked(): boolean {
+    return this.#wanted !== null;
+  }
+  /** Asked before the current location is left, if it shows something only once. `go` leaves it. */
+  guard: ((go: () => void) => void) | null = null;
+
+  /** Leaves although unsaved text could not be saved. */
+  leaveAnyway(): void {
+    if (!this.#wanted) return;
+    abandon();
+    this.#show(this.#wanted);
+  }
+  /** Forgets the wish to leave, once everything is saved. */
+  unblock(): void {
+    this.#wanted = null;
+  }
+
+  async #to(stack: Location[]): Promise<void> {
+    const { guard } = this;
+    if (guard) {
+      this.helpOpen = false;
+      const go = () => {
+        if (this.guard === guard) this.guard = null;
+        void this.#to(stack);
+      };
+      return guard(go);
+    }
+    if (this.writing && !(await saveAll())) {
+      this.#wanted = stack;
+      this.helpOpen = false;
+      return;
+    }
+    this.#show(stack);
+  }
+
+  #show(stack: Location[]): void {
+    this.#stack = stack.length > 0 ? stack : [TODAY];
+    this.helpOpen = false;
+    this.#wanted = null;
+  }
+}
+
+export const navigation = new Navigation();

@@ -1,4 +1,0 @@
-import { start } from "../start";
-import Shown from "./Shown.svelte";
-
-start(Shown);

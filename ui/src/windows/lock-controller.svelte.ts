@@ -1,0 +1,44 @@
+// Locking as the windows with notebook content see it: announced, covered, and asked for by the person.
+
+import { flushSync } from "svelte";
+import type { ErrorView } from "../bindings/ErrorView";
+import { saveAll } from "../lib/autosave/pending-saves";
+import { backend } from "../lib/backend/backend";
+import { errorFrom } from "../lib/backend/errors";
+
+export const openDialogs = () => document.querySelectorAll<HTMLDialogElement>("dialog[open]");
+export const closeDialogs = () => openDialogs().forEach((dialog) => dialog.close());
+
+/** Follows the locking of the notebook. Every window that shows content of the notebook uses this one class. */
+export class LockController {
+  /** True while the window announces that the notebook will be locked. */
+  soon = $state(false);
+  /** True once the content is covered because the notebook is being locked. */
+  covered = $state(false);
+  error = $state<ErrorView | null>(null);
+
+  async listen(): Promise<void> {
+    await backend.onLocking((locking) => {
+      this.soon = locking === "soon";
+      // An open dialog would keep a screen reader from reading the notice.
+      if (this.soon) closeDialogs();
+      if (locking === "now") void this.#cover();
+    });
+  }
+
+  async lock(): Promise<void> {
+    try {
+      await backend.lock();
+    } catch (rejection) {
+      this.error = errorFrom(rejection);
+    }
+  }
+
+  /** Saves what is unsaved. No content may stay on the screen while the shell waits for it. */
+  async #cover(): Promise<void> {
+    const saving = saveAll();
+    flushSync(() => (this.covered = true));
+    await saving;
+    await backend.pageFlushed();
+  }
+}

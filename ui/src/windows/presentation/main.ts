@@ -1,0 +1,6 @@
+// Entry of the presentation window.
+
+import { mountWindow } from "../mount";
+import Presentation from "./Presentation.svelte";
+
+mountWindow(Presentation);

@@ -1,0 +1,168 @@
+//! Running of test files: several at a time, each with its output in one piece and its time.
+
+use std::{
+    collections::VecDeque,
+    io::Write,
+    process::Command,
+    sync::{Mutex, MutexGuard, PoisonError},
+    thread,
+    time::{Duration, Instant},
+};
+
+use crate::{
+    error::Error,
+    step::{self, Step},
+    time::{SILENCE, stopwatch},
+    virtual_display, workspace,
+};
+
+/// Number of test files that run at the same time: one for each core that a run is planned for.
+pub(crate) const LANES: usize = 2;
+
+/// A test file, or another command that needs nothing of its neighbours.
+pub(crate) struct Job {
+    pub(crate) name: String,
+    pub(crate) command: Command,
+}
+
+/// A job that has ended.
+struct Ended {
+    name: String,
+    time: Duration,
+    result: Result<(), Error>,
+}
+
+/// Runs jobs in their order, up to `lanes` at a time, all of them even if one fails. The output of
+/// each is printed when it ends, so that two of them never mix.
+///
+/// # Errors
+/// [`Error::JobsFailed`] with the names of those that failed.
+pub(crate) fn run_jobs(step: &Step<'_>, jobs: Vec<Job>, lanes: usize) -> Result<(), Error> {
+    let count = jobs.len();
+    let queue = Mutex::new(VecDeque::from(jobs));
+    let running: Mutex<Vec<String>> = Mutex::default();
+    let ended: Mutex<Vec<Ended>> = Mutex::default();
+    let (limit, full, start) = (step.limit, step.full, Instant::now());
+    thread::scope(|scope| {
+        let lanes: Vec<_> = (0..lanes)
+            .map(|_| {
+                scope.spawn(|| {
+                    // The queue must be free again before the job runs.
+                    while let Some(mut job) = next(&queue) {
+                        lock(&running).push(job.name.clone());
+                        let mut output = Vec::new();
+                        let began = Instant::now();
+                        if full {
+                            job.command.env("INBETWEEN_FULL", "1");
+                        }
+                        let result = step::run_to_end(&mut job.command, limit, |piece| {
+                            output.extend_from_slice(piece);
+                        });
+                        lock(&running).retain(|name| *name != job.name);
+                        let done = Ended { name: job.name, time: began.elapsed(), result };
+                        let mut ended = lock(&ended);
+                        ended.push(done);
+                        print(&ended, count, &output);
+                    }
+                })
+            })
+            .collect();
+        let mut last_line = Instant::now();
+        while !lanes.iter().all(thread::ScopedJoinHandle::is_finished) {
+            thread::sleep(Duration::from_millis(100));
+            if last_line.elapsed() >= SILENCE {
+                println!("… {} {}", stopwatch(start.elapsed()), lock(&running).join(", "));
+                last_line = Instant::now();
+            }
+        }
+    });
+    let ended = ended.into_inner().unwrap_or_else(PoisonError::into_inner);
+    step.times.borrow_mut().extend(ended.iter().map(|job| (job.name.clone(), job.time)));
+    let names: Vec<_> = ended.into_iter().filter(|job| job.result.is_err()).map(|job| job.name).collect();
+    if names.is_empty() { Ok(()) } else { Err(Error::JobsFailed { names, count }) }
+}
+
+fn next(queue: &Mutex<VecDeque<Job>>) -> Option<Job> {
+    lock(queue).pop_front()
+}
+
+/// Prints the last job that ended, while the list of all is locked.
+fn print(ended: &[Ended], count: usize, output: &[u8]) {
+    let Some(job) = ended.last() else { return };
+    let mut out = std::io::stdout().lock();
+    let _ = out.write_all(output);
+    let result = match &job.result {
+        Ok(()) => "passed".to_owned(),
+        Err(error) => format!("FAILED: {error}"),
+    };
+    let (number, time) = (ended.len(), stopwatch(job.time));
+    let _ = writeln!(out, "--- {number} of {count}: {} {result} ({time})\n", job.name);
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// A command that runs the Python tests of one file as root on a private virtual display, with
+/// these environment variables.
+pub(crate) fn as_root(
+    step: &Step<'_>,
+    environment: &[String],
+    python: &[&str],
+    folder: &str,
+    file: &str,
+) -> Command {
+    let on_display = virtual_display::command(step.workspace);
+    let mut command = if workspace::is_root() {
+        step.workspace.command("env")
+    } else {
+        let mut sudo = step.workspace.command("sudo");
+        sudo.args(["-n", "env"]);
+        sudo
+    };
+    // Through `env`, since sudo drops our environment.
+    command.args(["-u", "DISPLAY", "-u", "WAYLAND_DISPLAY", "GDK_BACKEND=x11", "PYTHONDONTWRITEBYTECODE=1"]);
+    command.args(environment);
+    if step.full {
+        command.arg("INBETWEEN_FULL=1");
+    }
+    if workspace::in_ci() {
+        command.arg("CI=true");
+    }
+    command.arg(on_display.get_program()).args(on_display.get_args()).args(python);
+    command.args(["-m", "unittest", "discover", "--verbose", "-s", folder, "-p", file]);
+    command
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{step::SharedBuilds, workspace::Workspace};
+
+    fn jobs(workspace: &Workspace, scripts: &[(&str, &str)]) -> Vec<Job> {
+        let job = |(name, script): &(&str, &str)| {
+            let mut command = workspace.command("sh");
+            command.args(["-c", script]);
+            Job { name: (*name).to_owned(), command }
+        };
+        scripts.iter().map(job).collect()
+    }
+
+    #[test]
+    fn jobs_run_at_the_same_time_and_failures_are_named() {
+        let (workspace, builds) = (Workspace::find().unwrap(), SharedBuilds::default());
+        let step = Step::new(&workspace, false, &builds, 5);
+        let folder = std::env::temp_dir().join(format!("xtask-jobs-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let wait_for = |own: &str, other: &str| {
+            let (own, other) = (folder.join(own), folder.join(other));
+            format!("touch {}; until test -e {}; do sleep 0.01; done", own.display(), other.display())
+        };
+        let (one, two) = (wait_for("1", "2"), wait_for("2", "1"));
+        let scripts = [("one", one.as_str()), ("two", two.as_str()), ("bad", "exit 3"), ("last", "true")];
+        let error = run_jobs(&step, jobs(&workspace, &scripts), 2).unwrap_err();
+        assert!(matches!(&error, Error::JobsFailed { names, count: 4 } if *names == ["bad"]), "{error}");
+        assert_eq!(step.times.borrow().len(), 4);
+        std::fs::remove_dir_all(&folder).unwrap();
+    }
+}
