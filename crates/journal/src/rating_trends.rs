@@ -45,7 +45,8 @@ impl<S: Store> Journal<S> {
             return Ok(Vec::new());
         }
         let series = self.series(form, day)?;
-        let scored: Vec<_> = series.iter().map(|(_, on, said)| (*on, form.scores(&said.answers))).collect();
+        let scored: Vec<_> =
+            series.iter().map(|(_, on, content)| (*on, form.scores(&content.answers))).collect();
         let Some((this, before)) =
             scored.split_last().filter(|_| series.last().is_some_and(|(id, _, _)| *id == entry.id))
         else {

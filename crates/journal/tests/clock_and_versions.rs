@@ -12,7 +12,7 @@ use common::{
     changed_entry, create_journal, day, form, listed_entries, new_entry, save_text, text_content, text_of,
     today,
 };
-use journal::{EntryId, Filter, Journal};
+use journal::{EntryId, Filter, Journal, LimitPlan};
 use proptest::prelude::*;
 use rusqlite::Connection;
 use testsupport::{Random, repetitions};
@@ -116,7 +116,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 }
 
 /// Every text of an entry that can be reached: the current one and the earlier ones.
-fn reachable(journal: &mut Journal<Connection>, id: EntryId) -> Vec<String> {
+fn reachable_texts(journal: &mut Journal<Connection>, id: EntryId) -> Vec<String> {
     let mut texts = vec![text_of(&journal.entry(id).unwrap().content).to_owned()];
     for card in journal.earlier_versions(id).unwrap() {
         let version = journal.earlier_version(card.id).unwrap();
@@ -201,7 +201,7 @@ proptest! {
         let binned: BTreeSet<_> = said.iter().filter(|(_, (_, binned))| *binned).map(|(id, _)| *id).collect();
         prop_assert_eq!(in_bin, binned);
         for (id, (texts, binned)) in &said {
-            let reached = reachable(&mut journal, *id);
+            let reached = reachable_texts(&mut journal, *id);
             prop_assert_eq!(&reached.iter().cloned().collect::<BTreeSet<_>>(), texts);
             let current = &reached[0];
             let found = journal.search(current).unwrap().found.iter().any(|found| found.card.id == *id);
@@ -225,4 +225,23 @@ fn entry_is_unchanged_after_reopening() {
     let kept = journal.entry(id).unwrap();
     journal.lock().unwrap();
     assert_eq!(common::open_journal(data.path()).entry(id).unwrap(), kept);
+}
+
+#[test]
+fn archiving_and_binning_record_the_latest_date() {
+    let mut journal = in_memory();
+    let latest = |journal: &Journal<Connection>| -> String {
+        let read = "SELECT latest_on FROM journal WHERE id = 1";
+        journal.connection().query_row(read, [], |row| row.get("latest_on")).unwrap()
+    };
+    let plan = LimitPlan { text: "No calls at night.".to_owned(), ..LimitPlan::default() };
+    let limit = journal.save_limit(None, &plan, today()).unwrap();
+    let content = text_content("words", today());
+    let entry = journal.save_entry(&new_entry("just-write", content), form("just-write"), today()).unwrap();
+    journal.archive_limit(limit, day("2026-11-23")).unwrap();
+    assert_eq!(latest(&journal), "2026-11-23");
+    journal.move_to_bin(entry, day("2026-11-24")).unwrap();
+    assert_eq!(latest(&journal), "2026-11-24");
+    journal.restore_limit(limit).unwrap();
+    assert_eq!(latest(&journal), "2026-11-24");
 }

@@ -8,7 +8,7 @@ use common::{create_journal, day, open_journal, today};
 use journal::{ContactContent, Error, Journal};
 use practice::ContactKind;
 
-fn somebody(label: &str) -> ContactContent {
+fn new_contact(label: &str) -> ContactContent {
     ContactContent {
         label: label.to_owned(),
         number: "600 100 200".to_owned(),
@@ -36,17 +36,17 @@ fn contacts_are_grouped_changed_and_removed() {
         (ContactKind::NoSayOverMyJob, "Dr K."),
         (ContactKind::MyPeople, "My sister"),
     ] {
-        journal.save_contact(None, kind, &somebody(label)).unwrap();
+        journal.save_contact(None, kind, &new_contact(label)).unwrap();
     }
     journal.lock().unwrap();
     let mut journal = open_journal(data.path());
     assert_eq!(labels(&mut journal), ["M.", "My sister", "Dr K.", "Duty phone", "A line"]);
     let contacts = journal.contacts(today()).unwrap();
-    journal.save_contact(Some(contacts[0].id), ContactKind::OnCall, &somebody("Marek")).unwrap();
+    journal.save_contact(Some(contacts[0].id), ContactKind::OnCall, &new_contact("Marek")).unwrap();
     journal.remove_contact(contacts[1].id).unwrap();
     journal.remove_contact(contacts[1].id).unwrap();
     assert_eq!(labels(&mut journal), ["Dr K.", "Duty phone", "Marek", "A line"]);
-    let gone = journal.save_contact(Some(contacts[1].id), ContactKind::OnCall, &somebody("x"));
+    let gone = journal.save_contact(Some(contacts[1].id), ContactKind::OnCall, &new_contact("x"));
     assert!(matches!(gone, Err(Error::NoSuchContact)), "{gone:?}");
 }
 
@@ -54,13 +54,13 @@ fn contacts_are_grouped_changed_and_removed() {
 fn number_is_outdated_after_twelve_months() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = create_journal(data.path());
-    let checked = |on: &str| ContactContent { checked_on: Some(day(on)), ..somebody("M.") };
+    let checked = |on: &str| ContactContent { checked_on: Some(day(on)), ..new_contact("M.") };
     let id = journal.save_contact(None, ContactKind::MyPeople, &checked("2025-11-22")).unwrap();
     let old = |journal: &mut Journal| journal.contacts(today()).unwrap()[0].old;
     assert!(!old(&mut journal));
     journal.save_contact(Some(id), ContactKind::MyPeople, &checked("2025-11-21")).unwrap();
     assert!(old(&mut journal));
-    journal.save_contact(Some(id), ContactKind::MyPeople, &somebody("M.")).unwrap();
+    journal.save_contact(Some(id), ContactKind::MyPeople, &new_contact("M.")).unwrap();
     assert!(!old(&mut journal), "nobody said when");
 }
 
@@ -68,8 +68,8 @@ fn number_is_outdated_after_twelve_months() {
 fn contact_without_name_or_too_long_is_refused() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = create_journal(data.path());
-    let long = ContactContent { hours: "x".repeat(401), ..somebody("M.") };
-    for (content, what) in [(somebody(" "), "nothing to keep"), (long, "longer than 400 bytes")] {
+    let long = ContactContent { hours: "x".repeat(401), ..new_contact("M.") };
+    for (content, what) in [(new_contact(" "), "nothing to keep"), (long, "longer than 400 bytes")] {
         let error = journal.save_contact(None, ContactKind::MyPeople, &content).unwrap_err();
         assert!(error.to_string().contains(what), "{error}");
     }
@@ -80,10 +80,10 @@ fn contact_without_name_or_too_long_is_refused() {
 fn contacts_are_not_readable_in_any_file() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = create_journal(data.path());
-    let content = ContactContent { number: "zq600100200".to_owned(), ..somebody("zq-somebody") };
+    let content = ContactContent { number: "zq600100200".to_owned(), ..new_contact("zq-somebody") };
     journal.save_contact(None, ContactKind::MyPeople, &content).unwrap();
     let mut files = 0;
-    for entry in walk(data.path()) {
+    for entry in files_below(data.path()) {
         let bytes = std::fs::read(&entry).unwrap();
         for words in ["zq600100200", "zq-somebody"] {
             assert!(!bytes.windows(words.len()).any(|part| part == words.as_bytes()), "{}", entry.display());
@@ -93,11 +93,11 @@ fn contacts_are_not_readable_in_any_file() {
     assert!(files >= 3, "{files}");
 }
 
-fn walk(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
+fn files_below(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
     let mut files = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
-        if path.is_dir() { files.extend(walk(&path)) } else { files.push(path) }
+        if path.is_dir() { files.extend(files_below(&path)) } else { files.push(path) }
     }
     files
 }

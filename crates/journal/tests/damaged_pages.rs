@@ -84,12 +84,12 @@ impl Subject {
         self.data.path()
     }
 
-    fn pages(&self) -> usize {
+    fn page_count(&self) -> usize {
         self.whole.len() / PAGE
     }
 
     /// First page of each table. The journal must be intact.
-    fn tops(&self, tables: &[&str]) -> Vec<usize> {
+    fn first_pages(&self, tables: &[&str]) -> Vec<usize> {
         let journal = common::open_journal(self.path());
         let db = journal.vault().connection();
         let read = "SELECT rootpage FROM sqlite_schema WHERE name = ?1";
@@ -99,7 +99,7 @@ impl Subject {
 
     /// The journal with one bit flipped in each of `pages`, from 1; `None` if not even the tables
     /// can be read.
-    fn damaged(&self, pages: &[usize]) -> Option<Journal> {
+    fn open_damaged(&self, pages: &[usize]) -> Option<Journal> {
         let mut bytes = self.whole.clone();
         for page in pages {
             bytes[(page - 1) * PAGE + 1_000] ^= 4;
@@ -239,18 +239,19 @@ fn damaged_pages_never_change_what_is_read() {
     let mut random = Random::new();
     let seed = random.seed();
     let whole = {
-        let mut journal = subject.damaged(&[]).unwrap();
+        let mut journal = subject.open_damaged(&[]).unwrap();
         read_everything(&mut journal, &subject, "whole")
     };
     assert_eq!((whole.read, whole.listed, whole.unreadable), (90, 87, 0));
     assert!(whole.found > 10);
     assert_eq!((whole.together, whole.brought, whole.files), (true, 60, 120));
 
-    let mut runs: Vec<Vec<usize>> = (2..=subject.pages()).map(|page| vec![page]).collect();
+    let mut runs: Vec<Vec<usize>> = (2..=subject.page_count()).map(|page| vec![page]).collect();
     if !repetitions(false, true) {
         runs = runs.into_iter().skip(usize::try_from(seed % 4).unwrap()).step_by(4).collect();
     }
-    let page = |random: &mut Random| 2 + usize::try_from(random.below(subject.pages() as u64 - 1)).unwrap();
+    let page =
+        |random: &mut Random| 2 + usize::try_from(random.below(subject.page_count() as u64 - 1)).unwrap();
     for _ in 0..repetitions(15, 300) {
         let count = 2 + random.below(6);
         runs.push((0..count).map(|_| page(&mut random)).collect());
@@ -258,8 +259,8 @@ fn damaged_pages_never_change_what_is_read() {
     let (mut opened, mut read, mut listed, mut least, mut counted) = (0, 0, 0, 90, 0);
     let (mut together, mut brought, mut files) = (0, 0, 0);
     for pages in &runs {
-        let context = format!("pages {pages:?} of {}, seed {seed}", subject.pages());
-        let Some(mut journal) = subject.damaged(pages) else { continue };
+        let context = format!("pages {pages:?} of {}, seed {seed}", subject.page_count());
+        let Some(mut journal) = subject.open_damaged(pages) else { continue };
         let before = std::fs::read(&subject.database).unwrap();
         let seen = read_everything(&mut journal, &subject, &context);
         drop(journal);
@@ -284,7 +285,7 @@ fn damaged_pages_never_change_what_is_read() {
          of what was brought {:.1} of 60, with {:.1} of 120 files (seed {seed})",
         opened,
         runs.len(),
-        subject.pages(),
+        subject.page_count(),
         read as f64 / opened as f64,
         listed as f64 / opened as f64,
         noted.0,
@@ -295,8 +296,8 @@ fn damaged_pages_never_change_what_is_read() {
 #[test]
 fn damaged_notebook_is_not_written() {
     let subject = Subject::new();
-    let last = subject.pages();
-    let mut journal = (2..last).rev().find_map(|page| subject.damaged(&[page])).unwrap();
+    let last = subject.page_count();
+    let mut journal = (2..last).rev().find_map(|page| subject.open_damaged(&[page])).unwrap();
     let id = *subject.kept.keys().next().unwrap();
     let on = day("2026-11-22");
     let just_write = form("just-write");
@@ -329,7 +330,7 @@ fn page_damaged_while_open_prevents_writing() {
     std::fs::write(&subject.database, &subject.whole).unwrap();
     let on = day("2026-11-22");
     let (mut refused, mut went_well) = (0, 0);
-    for page_number in (2..=subject.pages()).step_by(repetitions(5, 1)) {
+    for page_number in (2..=subject.page_count()).step_by(repetitions(5, 1)) {
         std::fs::write(&subject.database, &subject.whole).unwrap();
         let mut journal = common::open_journal(subject.path());
         // Damages the file under an open notebook, as a drive does. Cached pages stay readable.
@@ -366,7 +367,7 @@ fn damaged_summary_draft_is_not_overwritten() {
     let subject = Subject::new();
     let another = SummaryDraft { content: "another".to_owned(), entries: Vec::new() };
     let (mut refused, mut taken, mut unread) = (0, 0, 0);
-    for page_number in 2..=subject.pages() {
+    for page_number in 2..=subject.page_count() {
         std::fs::write(&subject.database, &subject.whole).unwrap();
         let mut journal = common::open_journal(subject.path());
         let mut bytes = subject.whole.clone();
@@ -411,8 +412,8 @@ fn damaged_summary_draft_is_not_overwritten() {
 fn damaged_page_hides_only_its_own_shared_summaries() {
     let subject = Subject::new();
     let (mut all, mut without_some, mut without_files) = (0, 0, 0);
-    for page_number in 2..=subject.pages() {
-        let Some(mut journal) = subject.damaged(&[page_number]) else { continue };
+    for page_number in 2..=subject.page_count() {
+        let Some(mut journal) = subject.open_damaged(&[page_number]) else { continue };
         let brought = journal.sharing_log().unwrap();
         match (brought.len(), brought.iter().map(|card| card.files.len()).sum::<usize>()) {
             (60, 120) => all += 1,
@@ -429,12 +430,12 @@ fn damaged_page_hides_only_its_own_shared_summaries() {
 #[test]
 fn date_range_works_without_the_date_index() {
     let subject = Subject::new();
-    let list = subject.tops(&["entry_by_day"]);
+    let list = subject.first_pages(&["entry_by_day"]);
     for (first, last) in
         [("2026-06-01", "2026-08-31"), ("2026-05-11", "2026-05-11"), ("2026-12-01", "2026-12-31")]
     {
         let between = |pages: &[usize]| {
-            subject.damaged(pages).unwrap().entries_in_date_range(day(first), day(last)).unwrap()
+            subject.open_damaged(pages).unwrap().entries_in_date_range(day(first), day(last)).unwrap()
         };
         let whole = between(&[]);
         assert_eq!(between(&list), whole, "{first} to {last}");
@@ -446,7 +447,7 @@ fn date_range_works_without_the_date_index() {
 fn unknown_number_of_entries_is_reported_as_missing() {
     let subject = Subject::new();
     std::fs::write(&subject.database, &subject.whole).unwrap();
-    let pages = subject.tops(&[
+    let pages = subject.first_pages(&[
         "entry",
         "entry_by_day",
         "entry_in_bin",
@@ -458,7 +459,7 @@ fn unknown_number_of_entries_is_reported_as_missing() {
         "brought",
         "brought_file",
     ]);
-    let mut journal = subject.damaged(&pages).unwrap();
+    let mut journal = subject.open_damaged(&pages).unwrap();
     let month = journal.entries_of_month(None, &Filter::default()).unwrap();
     assert_eq!((month.entries.len(), month.month), (0, None));
     assert!(month.unreadable > 0);

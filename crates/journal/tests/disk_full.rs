@@ -22,7 +22,7 @@ const ENTRIES: u64 = 60;
 const DRIVE: u64 = 4 << 20;
 const STEP: usize = 8 << 10;
 
-fn body(nth: u64) -> String {
+fn text_of_entry(nth: u64) -> String {
     format!("entry{nth} {}", generated_text(nth, 200))
 }
 
@@ -38,7 +38,7 @@ fn child() {
     for (nth, verb) in VERBS.into_iter().enumerate() {
         let steps = (24 << 10..=1 << 20).step_by(STEP).skip(nth % stride).step_by(stride);
         for free in (0..24 << 10).step_by(4 << 10).chain(steps) {
-            let ending = run(verb, &data, pattern.path(), free);
+            let ending = run_operation(verb, &data, pattern.path(), free);
             endings.count(verb, &ending);
         }
     }
@@ -49,9 +49,9 @@ fn pattern() -> tempfile::TempDir {
     let data = quick_tempdir();
     let mut journal = create_journal(data.path());
     for nth in 0..ENTRIES {
-        common::save_text(&mut journal, &body(nth), today());
+        common::save_text(&mut journal, &text_of_entry(nth), today());
     }
-    let first = first(&mut journal);
+    let first = first_entry(&mut journal);
     let later = text_content("a later wording", today());
     journal.save_entry(&changed_entry(first, "just-write", later), form("just-write"), today()).unwrap();
     journal.lock().unwrap();
@@ -59,15 +59,15 @@ fn pattern() -> tempfile::TempDir {
 }
 
 /// The entry that was saved first.
-fn first(journal: &mut Journal) -> EntryId {
+fn first_entry(journal: &mut Journal) -> EntryId {
     *common::listed_entries(journal, &Filter::default()).last().unwrap()
 }
 
 /// Repeats an operation until there is no room; drafts and saves are repeated, since each takes
 /// little.
-fn act(journal: &mut Journal, verb: &str) -> Result<()> {
+fn perform(journal: &mut Journal, verb: &str) -> Result<()> {
     let just_write = form("just-write");
-    let first = first(journal);
+    let first = first_entry(journal);
     match verb {
         "draft" => {
             let mut writing = new_entry("just-write", text_content("begun", today()));
@@ -78,7 +78,7 @@ fn act(journal: &mut Journal, verb: &str) -> Result<()> {
         }
         "keep" => {
             for nth in ENTRIES..ENTRIES + 300 {
-                let mut writing = new_entry("just-write", text_content(&body(nth), today()));
+                let mut writing = new_entry("just-write", text_content(&text_of_entry(nth), today()));
                 writing.draft = Some(journal.save_draft(&writing, just_write, today())?);
                 match journal.save_entry(&writing, just_write, today()) {
                     Ok(_) => {}
@@ -105,7 +105,7 @@ fn act(journal: &mut Journal, verb: &str) -> Result<()> {
         "remove" => journal.delete_permanently(first)?,
         "put together" => {
             for nth in 1..60 {
-                journal.save_summary_draft(&together(first, nth))?;
+                journal.save_summary_draft(&summary_draft(first, nth))?;
             }
         }
         other => panic!("{other} is no verb"),
@@ -114,14 +114,14 @@ fn act(journal: &mut Journal, verb: &str) -> Result<()> {
 }
 
 /// A growing summary draft that states its own step in each of its parts.
-fn together(entry: EntryId, nth: u64) -> SummaryDraft {
+fn summary_draft(entry: EntryId, nth: u64) -> SummaryDraft {
     let copied = (entry, format!("{nth} {}", generated_text(nth, usize::try_from(nth * 250).unwrap())));
     SummaryDraft { content: nth.to_string(), entries: vec![copied.clone(), copied] }
 }
 
 /// Runs one operation on a drive with `free` bytes left, checks the result, and returns how it
 /// ended.
-fn run(verb: &str, data: &Path, pattern: &Path, free: u64) -> String {
+fn run_operation(verb: &str, data: &Path, pattern: &Path, free: u64) -> String {
     let home = data.join("home");
     let padding = data.join("padding");
     let _ = std::fs::remove_dir_all(&home);
@@ -132,13 +132,13 @@ fn run(verb: &str, data: &Path, pattern: &Path, free: u64) -> String {
     leave_free(&padding, free);
     let context = format!("{verb} with {} KiB left", free >> 10);
     let mut journal = open_journal(&home);
-    let ending = act(&mut journal, verb);
+    let ending = perform(&mut journal, verb);
     // The same open notebook continues: it can be read, and the interrupted change is complete or
     // absent.
-    check(&mut journal, verb, &ending, &context);
+    check_journal(&mut journal, verb, &ending, &context);
     journal.lock().unwrap();
     let mut journal = open_journal(&home);
-    check(&mut journal, verb, &ending, &context);
+    check_journal(&mut journal, verb, &ending, &context);
     match ending {
         Ok(()) => "well".to_owned(),
         Err(Error::Vault(vault::Error::NoRoom)) => "NoRoom".to_owned(),
@@ -146,7 +146,7 @@ fn run(verb: &str, data: &Path, pattern: &Path, free: u64) -> String {
     }
 }
 
-fn check(journal: &mut Journal, verb: &str, ending: &Result<()>, context: &str) {
+fn check_journal(journal: &mut Journal, verb: &str, ending: &Result<()>, context: &str) {
     assert_eq!(integrity_errors(journal), [""; 0], "{context}");
     let mut ids = common::listed_entries(journal, &Filter::default());
     ids.reverse();
@@ -156,7 +156,7 @@ fn check(journal: &mut Journal, verb: &str, ending: &Result<()>, context: &str) 
     for (nth, id) in expected.zip(&ids) {
         let words = text_of(&journal.entry(*id).unwrap().content).to_owned();
         if nth > 0 {
-            assert_eq!(words, body(nth), "{context}");
+            assert_eq!(words, text_of_entry(nth), "{context}");
             if nth % 12 == 1 {
                 assert_eq!(
                     common::found_entries(journal, &format!("just entry{nth} write")),
@@ -169,16 +169,16 @@ fn check(journal: &mut Journal, verb: &str, ending: &Result<()>, context: &str) 
         let versions = journal.earlier_versions(*id).unwrap();
         let last = journal.earlier_version(versions.last().unwrap().id).unwrap();
         let both = [words, text_of(&last.content).to_owned()];
-        assert!(both.contains(&body(0)), "{context}: the first wording is gone");
+        assert!(both.contains(&text_of_entry(0)), "{context}: the first wording is gone");
     }
     for id in ids.iter().skip(usize::try_from(ENTRIES).unwrap()) {
         let words = text_of(&journal.entry(*id).unwrap().content).to_owned();
         let nth: u64 = words.split(' ').next().unwrap().trim_start_matches("entry").parse().unwrap();
-        assert_eq!(words, body(nth), "{context}");
+        assert_eq!(words, text_of_entry(nth), "{context}");
     }
     if let Some(saved) = journal.summary_draft().unwrap() {
         let nth = saved.content.parse().unwrap();
-        assert!(saved == together(first(journal), nth), "{context}: a page is half another");
+        assert!(saved == summary_draft(first_entry(journal), nth), "{context}: a page is half another");
         assert!(ending.is_err() || nth == 59, "{context}: an older page than was saved");
     }
     for card in journal.drafts().unwrap() {
@@ -209,7 +209,7 @@ fn lost_entry_fails_the_check() {
     journal.delete_permanently(last).unwrap();
     let full = Err(vault::Error::NoRoom.into());
     let seen = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
-        check(&mut journal, "keep", &full, "control")
+        check_journal(&mut journal, "keep", &full, "control")
     }));
     assert!(seen.is_err());
     println!("T5 journal control: an entry taken away is reported");

@@ -9,7 +9,7 @@ use journal::{Content, DraftId, EntryId, EntryInput, Error, Journal};
 use practice::{Answer, Answers, Field, FollowUp, Form, QuestionKind, Section};
 
 /// A form with these fields and nothing else.
-fn with(id: &str, fields: Vec<Field>) -> Form {
+fn form_with(id: &str, fields: Vec<Field>) -> Form {
     Form {
         id: id.to_owned(),
         version: "1.0.0".to_owned(),
@@ -21,7 +21,7 @@ fn with(id: &str, fields: Vec<Field>) -> Form {
     }
 }
 
-fn words(id: &str) -> Field {
+fn text_field(id: &str) -> Field {
     Field::question(id, id, QuestionKind::Text { long: true, placeholder: None })
 }
 
@@ -38,9 +38,9 @@ fn forms() -> Vec<Form> {
     };
     let follow_up = Some(FollowUp { form: "questions".to_owned(), days: vec![3, 14, 28] });
     vec![
-        Form { follow_up, ..with("event", vec![words("text"), tick, limits]) },
-        with("later", vec![words("text")]),
-        with("questions", vec![words("text")]),
+        Form { follow_up, ..form_with("event", vec![text_field("text"), tick, limits]) },
+        form_with("later", vec![text_field("text")]),
+        form_with("questions", vec![text_field("text")]),
     ]
 }
 
@@ -56,24 +56,24 @@ impl Book {
         Self { journal: create_journal(data.path()), forms: forms(), _data: data }
     }
 
-    fn keep(&mut self, writing: &EntryInput, on: &str) -> EntryId {
+    fn save(&mut self, writing: &EntryInput, on: &str) -> EntryId {
         let form = self.forms.iter().find(|form| form.id == writing.form);
         self.journal.save_entry_with_follow_ups(writing, form, &self.forms, day(on)).unwrap()
     }
 
     /// Saves an entry after an event.
-    fn event(&mut self, on: &str) -> EntryId {
-        self.keep(&new_entry("event", text_content("It was loud.", day(on))), on)
+    fn save_event(&mut self, on: &str) -> EntryId {
+        self.save(&new_entry("event", text_content("It was loud.", day(on))), on)
     }
 
     /// Entries with a follow-up that is due.
-    fn waiting(&mut self, on: &str) -> Vec<EntryId> {
+    fn due(&mut self, on: &str) -> Vec<EntryId> {
         let waiting = self.journal.due_follow_ups(&self.forms, day(on)).unwrap();
         assert!(waiting.iter().all(|one| one.form == "questions"));
         waiting.into_iter().map(|one| one.entry).collect()
     }
 
-    fn leave(&mut self, id: EntryId, on: &str) {
+    fn skip(&mut self, id: EntryId, on: &str) {
         self.journal.skip_follow_up(id, &self.forms, day(on)).unwrap();
     }
 
@@ -90,7 +90,7 @@ impl Book {
 }
 
 /// Content after an event, with both fields ticked.
-fn ticked(on: &str) -> Content {
+fn ticked_content(on: &str) -> Content {
     let mut content = text_content("It was loud.", day(on));
     for tick in ["tick", "limit"] {
         content.answers.insert(tick.to_owned(), Answer::Choice("yes".to_owned()));
@@ -99,14 +99,14 @@ fn ticked(on: &str) -> Content {
 }
 
 /// Content of an entry that `entry` led to.
-fn after(entry: EntryId, on: &str) -> Content {
+fn linked_content(entry: EntryId, on: &str) -> Content {
     Content { from: Some(entry), ..text_content("Often with me.", day(on)) }
 }
 
 #[test]
 fn tick_creates_one_linked_empty_draft() {
     let mut book = Book::new();
-    let event = book.keep(&new_entry("event", ticked("2026-11-22")), "2026-11-22");
+    let event = book.save(&new_entry("event", ticked_content("2026-11-22")), "2026-11-22");
     let waiting = book.drafts();
     let [(draft, content)] = &waiting[..] else { panic!("{waiting:?}") };
     assert_eq!((content.from, &content.answers), (Some(event), &Answers::new()));
@@ -114,20 +114,21 @@ fn tick_creates_one_linked_empty_draft() {
     assert_eq!(book.journal.draft(*draft).unwrap().entry, None);
 
     // Neither a change of the entry nor another tick creates a second draft.
-    let mut without = ticked("2026-11-22");
+    let mut without = ticked_content("2026-11-22");
     without.answers.remove("tick");
-    for content in [ticked("2026-11-21"), without, ticked("2026-11-22")] {
-        book.keep(&changed_entry(event, "event", content), "2026-11-23");
+    for content in [ticked_content("2026-11-21"), without, ticked_content("2026-11-22")] {
+        book.save(&changed_entry(event, "event", content), "2026-11-23");
         assert_eq!(book.drafts().len(), 1);
     }
-    let writing = EntryInput { draft: Some(*draft), ..new_entry("later", after(event, "2026-11-23")) };
-    let later = book.keep(&writing, "2026-11-23");
+    let writing =
+        EntryInput { draft: Some(*draft), ..new_entry("later", linked_content(event, "2026-11-23")) };
+    let later = book.save(&writing, "2026-11-23");
     assert_eq!(book.links(event), (None, vec![later]));
     assert_eq!(book.links(later), (Some(event), vec![]));
     let mut again = text_content("It was loud.", day("2026-11-22"));
-    book.keep(&changed_entry(event, "event", again.clone()), "2026-11-24");
-    again.answers = ticked("2026-11-22").answers;
-    book.keep(&changed_entry(event, "event", again), "2026-11-24");
+    book.save(&changed_entry(event, "event", again.clone()), "2026-11-24");
+    again.answers = ticked_content("2026-11-22").answers;
+    book.save(&changed_entry(event, "event", again), "2026-11-24");
     assert!(book.drafts().is_empty());
     assert_eq!(integrity_errors(&book.journal), [""; 0]);
 }
@@ -135,20 +136,20 @@ fn tick_creates_one_linked_empty_draft() {
 #[test]
 fn tick_added_later_creates_a_draft_of_a_known_form() {
     let mut book = Book::new();
-    let event = book.event("2026-11-22");
+    let event = book.save_event("2026-11-22");
     assert!(book.drafts().is_empty());
-    book.keep(&changed_entry(event, "event", ticked("2026-11-22")), "2026-11-23");
+    book.save(&changed_entry(event, "event", ticked_content("2026-11-22")), "2026-11-23");
     assert_eq!(book.drafts().len(), 1);
     book.forms.retain(|form| form.id == "event");
-    book.keep(&new_entry("event", ticked("2026-11-22")), "2026-11-23");
+    book.save(&new_entry("event", ticked_content("2026-11-22")), "2026-11-23");
     assert_eq!(book.drafts().len(), 1);
 }
 
 #[test]
 fn links_hide_entries_in_the_bin_or_deleted() {
     let mut book = Book::new();
-    let event = book.event("2026-11-22");
-    let later = book.keep(&new_entry("later", after(event, "2026-11-22")), "2026-11-22");
+    let event = book.save_event("2026-11-22");
+    let later = book.save(&new_entry("later", linked_content(event, "2026-11-22")), "2026-11-22");
     book.journal.move_to_bin(event, today()).unwrap();
     assert_eq!(book.links(later), (None, vec![]));
     book.journal.restore_from_bin(event).unwrap();
@@ -161,7 +162,7 @@ fn links_hide_entries_in_the_bin_or_deleted() {
     book.journal.delete_permanently(event).unwrap();
     assert_eq!(book.links(later), (None, vec![]));
     // An entry that claims to come from one that never existed, or from itself.
-    let lost = book.keep(&changed_entry(later, "later", after(later, "2026-11-22")), "2026-11-23");
+    let lost = book.save(&changed_entry(later, "later", linked_content(later, "2026-11-22")), "2026-11-23");
     assert_eq!(book.links(lost), (None, vec![]));
     assert_eq!(integrity_errors(&book.journal), [""; 0]);
 }
@@ -169,71 +170,73 @@ fn links_hide_entries_in_the_bin_or_deleted() {
 #[test]
 fn follow_ups_are_due_until_answered_skipped_or_stopped() {
     let mut book = Book::new();
-    let (one, other) = (book.event("2026-11-22"), book.event("2026-11-22"));
-    assert!(book.waiting("2026-11-24").is_empty());
-    assert_eq!(book.waiting("2026-11-25"), [other, one]);
+    let (one, other) = (book.save_event("2026-11-22"), book.save_event("2026-11-22"));
+    assert!(book.due("2026-11-24").is_empty());
+    assert_eq!(book.due("2026-11-25"), [other, one]);
 
-    book.keep(&new_entry("questions", after(one, "2026-11-25")), "2026-11-25");
-    assert_eq!(book.waiting("2026-12-05"), [other]);
-    book.leave(other, "2026-12-05");
-    assert!(book.waiting("2026-12-05").is_empty());
-    assert_eq!(book.waiting("2026-12-06"), [other, one]);
+    book.save(&new_entry("questions", linked_content(one, "2026-11-25")), "2026-11-25");
+    assert_eq!(book.due("2026-12-05"), [other]);
+    book.skip(other, "2026-12-05");
+    assert!(book.due("2026-12-05").is_empty());
+    assert_eq!(book.due("2026-12-06"), [other, one]);
     book.journal.stop_follow_ups(other).unwrap();
-    assert_eq!(book.waiting("2026-12-06"), [one]);
-    assert_eq!(book.waiting("2027-12-06"), [one]);
+    assert_eq!(book.due("2026-12-06"), [one]);
+    assert_eq!(book.due("2027-12-06"), [one]);
     // A change of the entry restarts nothing, and another entry that it led to answers nothing.
-    book.keep(&changed_entry(one, "event", ticked("2026-12-06")), "2026-12-06");
-    book.keep(&new_entry("later", after(one, "2026-12-06")), "2026-12-06");
-    assert_eq!(book.waiting("2026-12-06"), [one]);
-    book.leave(one, "2026-12-30");
-    assert!(book.waiting("2099-12-31").is_empty());
+    book.save(&changed_entry(one, "event", ticked_content("2026-12-06")), "2026-12-06");
+    book.save(&new_entry("later", linked_content(one, "2026-12-06")), "2026-12-06");
+    assert_eq!(book.due("2026-12-06"), [one]);
+    book.skip(one, "2026-12-30");
+    assert!(book.due("2099-12-31").is_empty());
     assert_eq!(integrity_errors(&book.journal), [""; 0]);
 }
 
 #[test]
 fn follow_up_with_a_draft_is_not_due() {
     let mut book = Book::new();
-    let event = book.event("2026-11-22");
-    let writing = new_entry("questions", after(event, "2026-11-25"));
+    let event = book.save_event("2026-11-22");
+    let writing = new_entry("questions", linked_content(event, "2026-11-25"));
     let form = book.forms[2].clone();
     let draft = book.journal.save_draft(&writing, &form, day("2026-11-25")).unwrap();
-    assert!(book.waiting("2026-11-25").is_empty());
-    assert!(book.waiting("2026-12-24").is_empty());
+    assert!(book.due("2026-11-25").is_empty());
+    assert!(book.due("2026-12-24").is_empty());
     book.journal.discard_draft(draft).unwrap();
-    assert_eq!(book.waiting("2026-11-25"), [event]);
+    assert_eq!(book.due("2026-11-25"), [event]);
 }
 
 #[test]
 fn follow_up_answered_stays_answered_when_deleted() {
     let mut book = Book::new();
-    let event = book.event("2026-11-22");
-    let answers = book.keep(&new_entry("questions", after(event, "2026-11-25")), "2026-11-25");
+    let event = book.save_event("2026-11-22");
+    let answers = book.save(&new_entry("questions", linked_content(event, "2026-11-25")), "2026-11-25");
     book.journal.delete_permanently(answers).unwrap();
-    assert!(book.waiting("2026-11-26").is_empty());
-    assert_eq!(book.waiting("2026-12-06"), [event]);
+    assert!(book.due("2026-11-26").is_empty());
+    assert_eq!(book.due("2026-12-06"), [event]);
 }
 
 #[test]
 fn entry_in_the_bin_or_deleted_has_no_follow_up() {
     let mut book = Book::new();
-    let event = book.event("2026-11-22");
-    book.leave(event, "2026-11-25");
+    let event = book.save_event("2026-11-22");
+    book.skip(event, "2026-11-25");
     book.journal.move_to_bin(event, day("2026-12-06")).unwrap();
-    assert!(book.waiting("2026-12-06").is_empty());
+    assert!(book.due("2026-12-06").is_empty());
     book.journal.restore_from_bin(event).unwrap();
-    assert_eq!(book.waiting("2026-12-06"), [event]);
+    assert_eq!(book.due("2026-12-06"), [event]);
 
     let begun = book.journal.save_draft(
-        &new_entry("questions", after(event, "2026-12-06")),
+        &new_entry("questions", linked_content(event, "2026-12-06")),
         &book.forms[2].clone(),
         day("2026-12-06"),
     );
     book.journal.delete_permanently(event).unwrap();
-    assert!(book.waiting("2026-12-06").is_empty());
+    assert!(book.due("2026-12-06").is_empty());
     // A draft of a deleted entry is saved all the same.
-    let writing =
-        EntryInput { draft: Some(begun.unwrap()), ..new_entry("questions", after(event, "2026-12-06")) };
-    let kept = book.keep(&writing, "2026-12-06");
+    let writing = EntryInput {
+        draft: Some(begun.unwrap()),
+        ..new_entry("questions", linked_content(event, "2026-12-06"))
+    };
+    let kept = book.save(&writing, "2026-12-06");
     assert_eq!(book.links(kept), (None, vec![]));
     assert!(matches!(book.journal.stop_follow_ups(event), Err(Error::NoSuchEntry)));
     assert!(matches!(
@@ -246,23 +249,23 @@ fn entry_in_the_bin_or_deleted_has_no_follow_up() {
 #[test]
 fn clock_changes_never_repeat_a_follow_up() {
     let mut book = Book::new();
-    let event = book.event("2026-11-22");
-    assert_eq!(book.waiting("2099-12-31"), [event]);
-    assert!(book.waiting("1970-01-02").is_empty());
-    book.keep(&new_entry("questions", after(event, "2026-12-07")), "2026-12-07");
-    assert!(book.waiting("2026-11-26").is_empty());
-    assert_eq!(book.waiting("2026-12-20"), [event]);
+    let event = book.save_event("2026-11-22");
+    assert_eq!(book.due("2099-12-31"), [event]);
+    assert!(book.due("1970-01-02").is_empty());
+    book.save(&new_entry("questions", linked_content(event, "2026-12-07")), "2026-12-07");
+    assert!(book.due("2026-11-26").is_empty());
+    assert_eq!(book.due("2026-12-20"), [event]);
     // Begun when it was due and saved after the clock was set back: it is answered.
-    let other = book.event("2026-11-22");
-    book.keep(&new_entry("questions", after(other, "2026-11-20")), "2026-11-20");
-    assert_eq!(book.waiting("2026-11-26"), []);
-    assert_eq!(book.waiting("2026-12-06"), [other]);
+    let other = book.save_event("2026-11-22");
+    book.save(&new_entry("questions", linked_content(other, "2026-11-20")), "2026-11-20");
+    assert_eq!(book.due("2026-11-26"), []);
+    assert_eq!(book.due("2026-12-06"), [other]);
 }
 
 #[test]
 fn failed_save_creates_no_draft() {
     let mut book = Book::new();
-    let mut nothing = ticked("2026-11-22");
+    let mut nothing = ticked_content("2026-11-22");
     nothing.answers.insert("text".to_owned(), Answer::Number(3));
     let writing = new_entry("event", nothing);
     let form = book.forms[0].clone();

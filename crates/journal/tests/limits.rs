@@ -17,17 +17,17 @@ fn starter(id: &str) -> &'static practice::StarterLimit {
     starter_limits("en").unwrap().iter().find(|limit| limit.id == id).unwrap()
 }
 
-fn adopted(journal: &mut Journal<Connection>, id: &str) -> LimitId {
+fn adopt(journal: &mut Journal<Connection>, id: &str) -> LimitId {
     journal.adopt_limit(starter(id), today()).unwrap()
 }
 
-fn of(journal: &mut Journal<Connection>, id: LimitId) -> Limit {
+fn limit_of(journal: &mut Journal<Connection>, id: LimitId) -> Limit {
     journal.limits().unwrap().into_iter().find(|limit| limit.id == id).unwrap()
 }
 
 /// Outcomes in the order in which they were saved.
 fn outcomes(journal: &mut Journal<Connection>, id: LimitId) -> Vec<LimitOutcome> {
-    let limit = of(journal, id);
+    let limit = limit_of(journal, id);
     let looks = journal.limit_reviews(&limit, form("boundary-checkin")).unwrap();
     looks.into_iter().map(|one| one.review.outcome).collect()
 }
@@ -63,7 +63,7 @@ fn limit_is_adopted_changed_archived_and_restored() {
 #[test]
 fn invalid_limit_is_refused_and_changes_nothing() {
     let mut journal = in_memory();
-    let id = adopted(&mut journal, "l-hours");
+    let id = adopt(&mut journal, "l-hours");
     let before = journal.limits().unwrap();
     let refused = |journal: &mut Journal<Connection>, plan: LimitPlan| {
         journal.save_limit(Some(id), &plan, today()).unwrap_err().to_string()
@@ -90,7 +90,7 @@ fn invalid_limit_is_refused_and_changes_nothing() {
 #[test]
 fn reviews_of_one_day_are_all_kept_and_can_be_undone() {
     let mut journal = in_memory();
-    let id = adopted(&mut journal, "l-hours");
+    let id = adopt(&mut journal, "l-hours");
     journal.review_limit(id, LimitOutcome::Held, today()).unwrap();
     let second = journal.review_limit(id, LimitOutcome::Pushed, today()).unwrap();
     assert_eq!(outcomes(&mut journal, id), [LimitOutcome::Held, LimitOutcome::Pushed]);
@@ -105,14 +105,14 @@ fn reviews_of_one_day_are_all_kept_and_can_be_undone() {
 #[test]
 fn check_in_lines_count_for_their_limit() {
     let mut journal = in_memory();
-    let id = adopted(&mut journal, "l-hours");
+    let id = adopt(&mut journal, "l-hours");
     check_in(&mut journal, "2026-11-16", "b01", "pushed");
     journal.review_limit(id, LimitOutcome::Held, day("2026-11-18")).unwrap();
     let binned = check_in(&mut journal, "2026-11-10", "b01", "slipped");
     check_in(&mut journal, "2026-11-03", "b02", "slipped");
     assert_eq!(outcomes(&mut journal, id), [LimitOutcome::Pushed, LimitOutcome::Held, LimitOutcome::Slipped]);
     journal.move_to_bin(binned, today()).unwrap();
-    let limit = of(&mut journal, id);
+    let limit = limit_of(&mut journal, id);
     let looks = journal.limit_reviews(&limit, form("boundary-checkin")).unwrap();
     let looks: Vec<_> = looks.into_iter().map(|one| one.review).collect();
     assert_eq!(
@@ -127,10 +127,10 @@ fn check_in_line_counts_for_the_limit_in_use_when_it_was_saved() {
     use LimitOutcome::{Held, Pushed, Slipped};
 
     let mut journal = in_memory();
-    let number = adopted(&mut journal, "l-number");
+    let number = adopt(&mut journal, "l-number");
     check_in(&mut journal, "2026-10-06", "b03", "held");
     // All on one day, and about earlier days: the order of saving decides.
-    let takeback = adopted(&mut journal, "l-takeback");
+    let takeback = adopt(&mut journal, "l-takeback");
     assert_eq!((outcomes(&mut journal, number), outcomes(&mut journal, takeback)), (vec![Held], vec![]));
     check_in(&mut journal, "2026-10-01", "b03", "pushed");
     assert_eq!(
@@ -154,9 +154,9 @@ fn check_in_line_counts_for_the_limit_in_use_when_it_was_saved() {
 fn earlier_answer_counts_for_the_first_adopted_limit() {
     let mut journal = in_memory();
     check_in(&mut journal, "2026-09-01", "b03", "held");
-    let number = adopted(&mut journal, "l-number");
+    let number = adopt(&mut journal, "l-number");
     assert_eq!(outcomes(&mut journal, number), [LimitOutcome::Held]);
-    let takeback = adopted(&mut journal, "l-takeback");
+    let takeback = adopt(&mut journal, "l-takeback");
     assert_eq!(outcomes(&mut journal, number), [LimitOutcome::Held]);
     assert_eq!(outcomes(&mut journal, takeback), []);
 }

@@ -26,7 +26,7 @@ const ENTRIES: [&str; 2] = ["The bus was late again.", "Zażółć gęślą jaź
 const PAGE: usize = 4096;
 
 /// A locked vault with a journal of an older schema.
-fn of_an_older_version(sql: &'static str) -> tempfile::TempDir {
+fn vault_with_schema(sql: &'static str) -> tempfile::TempDir {
     let data = tempfile::tempdir().unwrap();
     let chosen = NewPassphrase::choose(&Passphrase::from_typed(PASSPHRASE).unwrap()).unwrap();
     let furnish = |db: &mut Connection| -> vault::Result<()> { Ok(db.execute_batch(sql)?) };
@@ -38,7 +38,7 @@ fn of_an_older_version(sql: &'static str) -> tempfile::TempDir {
 #[test]
 fn schema_1_keeps_its_settings_and_takes_entries() {
     let _alone = alone();
-    let data = of_an_older_version(SCHEMA_1);
+    let data = vault_with_schema(SCHEMA_1);
     let mut journal = open_journal(data.path());
     assert_eq!(journal.device_owner().unwrap(), DeviceOwner::Employer);
     assert_eq!(journal.lock_timeout(), LockTimeout::from_minutes(15).unwrap());
@@ -53,7 +53,7 @@ fn schema_1_keeps_its_settings_and_takes_entries() {
 #[test]
 fn schema_2_keeps_entries_and_rebuilds_the_index() {
     let _alone = alone();
-    let data = of_an_older_version(SCHEMA_2);
+    let data = vault_with_schema(SCHEMA_2);
     let mut journal = open_journal(data.path());
     assert_eq!(journal.device_owner().unwrap(), DeviceOwner::Shared);
     let ids = listed_entries(&mut journal, &Filter::default());
@@ -87,17 +87,17 @@ fn schema_2_keeps_entries_and_rebuilds_the_index() {
 #[test]
 fn schema_2_takes_summary_draft_and_sharing_log() {
     let _alone = alone();
-    let data = of_an_older_version(SCHEMA_2);
+    let data = vault_with_schema(SCHEMA_2);
     let mut journal = open_journal(data.path());
     assert_eq!((journal.summary_draft().unwrap(), journal.sharing_log().unwrap()), (None, vec![]));
-    let (together, brought) = (together(&mut journal), brought());
+    let (together, brought) = (summary_of_all_entries(&mut journal), shared_summary());
     journal.save_summary_draft(&together).unwrap();
     let noted = journal.log_shared(&brought).unwrap();
-    journal.log_shared_file(noted, &file("age", "04")).unwrap();
+    journal.log_shared_file(noted, &shared_file("age", "04")).unwrap();
     journal.lock().unwrap();
     let mut journal = open_journal(data.path());
     assert_eq!(journal.summary_draft().unwrap(), Some(together));
-    assert_eq!(journal.sharing_log().unwrap()[0].files, [file("age", "04")]);
+    assert_eq!(journal.sharing_log().unwrap()[0].files, [shared_file("age", "04")]);
     assert_eq!(all_texts(&mut journal), ENTRIES);
     assert_eq!(integrity_errors(&journal), [""; 0]);
 }
@@ -105,7 +105,7 @@ fn schema_2_takes_summary_draft_and_sharing_log() {
 #[test]
 fn schema_3_keeps_summary_draft_and_sharing_log() {
     let _alone = alone();
-    let data = of_an_older_version(SCHEMA_3);
+    let data = vault_with_schema(SCHEMA_3);
     let mut journal = open_journal(data.path());
     assert_eq!(all_texts(&mut journal), ENTRIES);
     let draft = journal.summary_draft().unwrap().unwrap();
@@ -117,17 +117,17 @@ fn schema_3_keeps_summary_draft_and_sharing_log() {
     let [latest, first] = &cards[..] else { panic!("{cards:?}") };
     assert_eq!((latest.delivery, latest.recipient, latest.files.len()), (Delivery::Screen, None, 0));
     assert_eq!((first.on.as_str(), first.recipient), ("2026-10-30", Some(Recipient::SupervisorOutside)));
-    assert_eq!(first.files, [file("page", "03"), file("age", "04")]);
+    assert_eq!(first.files, [shared_file("page", "03"), shared_file("age", "04")]);
     journal.delete_permanently(ids[0]).unwrap();
     assert_eq!(journal.summary_draft().unwrap().unwrap().entries[0].0, ids[1]);
-    assert!(journal.log_shared(&brought()).unwrap() > latest.id);
+    assert!(journal.log_shared(&shared_summary()).unwrap() > latest.id);
     assert_eq!(integrity_errors(&journal), [""; 0]);
 }
 
 #[test]
 fn schema_4_keeps_limits_and_other_records() {
     let _alone = alone();
-    let data = of_an_older_version(SCHEMA_4);
+    let data = vault_with_schema(SCHEMA_4);
     let mut journal = open_journal(data.path());
     let limits = journal.limits().unwrap();
     assert_eq!(limits[0].plan.text, "The phone stays in the drawer.");
@@ -146,7 +146,7 @@ fn schema_4_keeps_limits_and_other_records() {
 #[test]
 fn schema_4_read_only_shows_limits_and_other_records() {
     let _alone = alone();
-    let data = of_an_older_version(SCHEMA_4);
+    let data = vault_with_schema(SCHEMA_4);
     let mut journal = open_read_only(data.path()).unwrap();
     let limits = journal.limits().unwrap();
     assert_eq!(limits[0].plan.text, "The phone stays in the drawer.");
@@ -157,7 +157,7 @@ fn schema_4_read_only_shows_limits_and_other_records() {
 #[test]
 fn schema_5_keeps_autosaved_forms() {
     let _alone = alone();
-    let data = of_an_older_version(SCHEMA_5);
+    let data = vault_with_schema(SCHEMA_5);
     let mut journal = open_journal(data.path());
     assert_eq!(
         journal.autosaved_forms().unwrap()[&"limit/1".into()],
@@ -174,7 +174,7 @@ fn schema_5_keeps_autosaved_forms() {
 #[test]
 fn older_schema_read_only_has_no_other_records() {
     let _alone = alone();
-    let data = of_an_older_version(SCHEMA_3);
+    let data = vault_with_schema(SCHEMA_3);
     let mut journal = open_read_only(data.path()).unwrap();
     assert!(journal.limits().unwrap().is_empty() && journal.work_periods().unwrap().is_empty());
     assert!(journal.contacts(today()).unwrap().is_empty() && journal.agenda_items().unwrap().is_empty());
@@ -183,13 +183,13 @@ fn older_schema_read_only_has_no_other_records() {
 }
 
 /// A summary draft with every entry.
-fn together(journal: &mut Journal) -> SummaryDraft {
+fn summary_of_all_entries(journal: &mut Journal) -> SummaryDraft {
     let entries = listed_entries(journal, &Filter::default());
     let entries = entries.into_iter().map(|id: EntryId| (id, "copied".to_owned())).collect();
     SummaryDraft { content: "{}".to_owned(), entries }
 }
 
-fn brought() -> SharedSummary {
+fn shared_summary() -> SharedSummary {
     let document = "05".repeat(32);
     SharedSummary {
         on: today(),
@@ -201,7 +201,7 @@ fn brought() -> SharedSummary {
     }
 }
 
-fn file(form: &str, byte: &str) -> SharedFile {
+fn shared_file(form: &str, byte: &str) -> SharedFile {
     SharedFile { form: form.to_owned(), sha256: byte.repeat(32) }
 }
 
@@ -240,7 +240,7 @@ fn failed_migration_changes_nothing() {
 #[test]
 fn search_scans_when_the_index_is_outdated() {
     let _alone = alone();
-    let data = of_an_older_version(SCHEMA_2);
+    let data = vault_with_schema(SCHEMA_2);
     let mut journal = open_journal(data.path());
     let id = save_text(&mut journal, "the heron", day("2026-12-01"));
     journal.vault().connection().execute_batch("UPDATE journal SET index_rules = 99").unwrap();
@@ -250,7 +250,7 @@ fn search_scans_when_the_index_is_outdated() {
 #[test]
 fn newer_schema_is_refused() {
     let _alone = alone();
-    let data = of_an_older_version(SCHEMA_2);
+    let data = vault_with_schema(SCHEMA_2);
     let mut journal = open_journal(data.path());
     save_text(&mut journal, "the heron", day("2026-12-01"));
     journal.vault().connection().execute_batch("PRAGMA user_version = 99").unwrap();
@@ -264,7 +264,7 @@ fn newer_schema_is_refused() {
 }
 
 /// Checks that a read-only journal of schema 2 can be read and refuses writes.
-fn read_as_it_is(mut journal: Journal) {
+fn check_readable_unmigrated(mut journal: Journal) {
     let version = |journal: &Journal| -> u32 {
         journal.vault().connection().query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap()
     };
@@ -283,13 +283,13 @@ fn read_as_it_is(mut journal: Journal) {
     let asking = [Form { follow_up, ..form("just-write").clone() }];
     assert_eq!(journal.due_follow_ups(&asking, day("2099-12-31")).unwrap(), []);
 
-    let together = together(&mut journal);
+    let together = summary_of_all_entries(&mut journal);
     let read_only = |result: journal::Result<()>| {
         assert!(matches!(result, Err(Error::Vault(vault::Error::ReadOnly))), "{result:?}");
     };
     read_only(journal.save_summary_draft(&together));
     read_only(journal.discard_summary_draft());
-    read_only(journal.log_shared(&brought()).map(drop));
+    read_only(journal.log_shared(&shared_summary()).map(drop));
     read_only(
         journal
             .save_entry(&new_entry("just-write", text_content("words", today())), form("just-write"), today())
@@ -302,7 +302,7 @@ fn read_as_it_is(mut journal: Journal) {
 }
 
 /// First page of a table of the journal in `data`.
-fn page_of(data: &Path, table: &str) -> usize {
+fn first_page_of(data: &Path, table: &str) -> usize {
     let vault = common::unlock_vault(data).unwrap();
     let read = "SELECT rootpage FROM sqlite_schema WHERE name = ?1";
     vault.connection().query_row(read, [table], |row| row.get::<_, u32>(0)).unwrap() as usize
@@ -311,7 +311,7 @@ fn page_of(data: &Path, table: &str) -> usize {
 #[test]
 fn damaged_older_schema_is_read_unmigrated() {
     let _alone = alone();
-    let data = of_an_older_version(SCHEMA_2);
+    let data = vault_with_schema(SCHEMA_2);
     let database = data.path().join("vault/journal-0001.db");
     let whole = std::fs::read(&database).unwrap();
     let damage = |pages: &[usize]| {
@@ -322,12 +322,12 @@ fn damaged_older_schema_is_read_unmigrated() {
         assert!(matches!(refused, Err(vault::Error::DatabaseDamaged { .. })), "{pages:?}");
         FolderSnapshot::of(data.path())
     };
-    let [preferences, by_day] = ["preference", "entry_by_day"].map(|table| page_of(data.path(), table));
+    let [preferences, by_day] = ["preference", "entry_by_day"].map(|table| first_page_of(data.path(), table));
     for pages in [&[preferences][..], &[preferences, by_day]] {
         let before = damage(pages);
         let journal = open_read_only(data.path()).unwrap();
         assert_eq!(journal.vault().access(), Access::Rescue);
-        read_as_it_is(journal);
+        check_readable_unmigrated(journal);
         before.assert_unchanged(data.path(), "reading what can be read");
     }
 
@@ -364,7 +364,7 @@ fn child() {
     assert_eq!(vault.access(), Access::ReadOnly);
     match Journal::open(vault) {
         Ok(journal) => {
-            read_as_it_is(journal);
+            check_readable_unmigrated(journal);
             println!("ended read");
         }
         Err(Error::Vault(vault::Error::ReadOnly)) => println!("ended ReadOnly"),
@@ -376,14 +376,14 @@ fn child() {
 #[test]
 fn older_schema_on_read_only_drive_is_read_unmigrated() {
     let _alone = alone();
-    let data = of_an_older_version(SCHEMA_2);
+    let data = vault_with_schema(SCHEMA_2);
     let before = FolderSnapshot::of(data.path());
     let Some(done) = child_with_own_mounts("read", data.path()) else { return };
     assert_eq!(said(&done, "ended "), ["read"]);
     before.assert_unchanged(data.path(), "reading on a read-only drive");
     // On a writable drive it is migrated.
     let mut journal = open_journal(data.path());
-    let together = together(&mut journal);
+    let together = summary_of_all_entries(&mut journal);
     journal.save_summary_draft(&together).unwrap();
     // A newer schema is refused there, too.
     journal.vault().connection().execute_batch("PRAGMA user_version = 99").unwrap();
@@ -395,7 +395,7 @@ fn older_schema_on_read_only_drive_is_read_unmigrated() {
 #[test]
 fn schema_1_without_entries_cannot_open_read_only() {
     let _alone = alone();
-    let data = of_an_older_version(SCHEMA_1);
+    let data = vault_with_schema(SCHEMA_1);
     let before = FolderSnapshot::of(data.path());
     let refused = open_read_only(data.path());
     assert!(

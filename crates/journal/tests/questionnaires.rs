@@ -70,17 +70,17 @@ answers = { one = "0", two = "0" }
 expect = { sum = 0 }
 "#;
 
-fn read(pack: &str) -> Form {
+fn parse(pack: &str) -> Form {
     Form::read_questionnaire("a.toml", pack.as_bytes(), form("questionnaire")).unwrap()
 }
 
-fn filled(codes: &[(&str, &str)], on: &str) -> Content {
+fn content_with(codes: &[(&str, &str)], on: &str) -> Content {
     let answers = codes.iter().map(|(id, code)| ((*id).to_owned(), Answer::Choice((*code).to_owned())));
     Content { answers: answers.collect::<Answers>(), ..text_content("", day(on)) }
 }
 
 fn fill_in(journal: &mut Journal, form: &Form, codes: &[(&str, &str)], on: &str) -> EntryId {
-    journal.save_entry(&new_entry(&form.id, filled(codes, on)), form, day(on)).unwrap()
+    journal.save_entry(&new_entry(&form.id, content_with(codes, on)), form, day(on)).unwrap()
 }
 
 fn names(journal: &mut Journal) -> Vec<String> {
@@ -92,7 +92,7 @@ fn names(journal: &mut Journal) -> Vec<String> {
 fn questionnaire_is_listed_once_accepted() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = create_journal(data.path());
-    let two = read(TWO_QUESTIONS);
+    let two = parse(TWO_QUESTIONS);
     let sum = two.questionnaire.as_ref().unwrap().sha256.clone();
     assert!(matches!(
         journal.accept_questionnaire(&two, TWO_QUESTIONS, false, today()),
@@ -115,7 +115,7 @@ fn questionnaire_is_listed_once_accepted() {
     assert_eq!(journal.accepted_on(&sum).unwrap().as_deref(), Some("2026-11-22"));
     // Another version is listed beside it.
     let other = TWO_QUESTIONS.replace("1.0.0", "1.1.0");
-    journal.accept_questionnaire(&read(&other), &other, true, day("2026-12-01")).unwrap();
+    journal.accept_questionnaire(&parse(&other), &other, true, day("2026-12-01")).unwrap();
     assert_eq!(names(&mut journal), ["Two questions 1.1.0", "Two questions 1.0.0"]);
     assert_eq!(integrity_errors(&journal), [""; 0]);
 }
@@ -125,7 +125,7 @@ fn incomplete_questionnaire_is_not_accepted() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = create_journal(data.path());
     let without = TWO_QUESTIONS.replace("The lamp is green.", "[Text of item 1]");
-    for (form, pack) in [(&read(&without), without.as_str()), (form("pulse"), "")] {
+    for (form, pack) in [(&parse(&without), without.as_str()), (form("pulse"), "")] {
         let refused = journal.accept_questionnaire(form, pack, true, today());
         assert!(matches!(refused, Err(Error::QuestionnaireIncomplete)), "{refused:?}");
     }
@@ -136,7 +136,7 @@ fn incomplete_questionnaire_is_not_accepted() {
 fn results_outlive_their_questionnaire() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = create_journal(data.path());
-    let two = read(TWO_QUESTIONS);
+    let two = parse(TWO_QUESTIONS);
     let id = journal.accept_questionnaire(&two, TWO_QUESTIONS, true, today()).unwrap();
     let first = fill_in(&mut journal, &two, &[("one", "1"), ("two", "0")], "2026-11-01");
     journal.remove_questionnaire(id).unwrap();
@@ -148,7 +148,7 @@ fn results_outlive_their_questionnaire() {
     assert_eq!(common::found_entries(&mut journal, "always"), [first]);
     // A draft of it can be continued, too.
     let begun = journal
-        .save_draft(&new_entry(&two.id, filled(&[("one", "1")], "2026-11-22")), &two, today())
+        .save_draft(&new_entry(&two.id, content_with(&[("one", "1")], "2026-11-22")), &two, today())
         .unwrap();
     assert_eq!(journal.draft(begun).unwrap().form, two);
 }
@@ -157,8 +157,8 @@ fn results_outlive_their_questionnaire() {
 fn previous_administration_is_of_the_same_file_and_rated() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = create_journal(data.path());
-    let two = read(TWO_QUESTIONS);
-    let other = read(&TWO_QUESTIONS.replace("1.0.0", "1.1.0"));
+    let two = parse(TWO_QUESTIONS);
+    let other = parse(&TWO_QUESTIONS.replace("1.0.0", "1.1.0"));
     let first = fill_in(&mut journal, &two, &[("one", "0"), ("two", "0")], "2026-08-01");
     let _ = fill_in(&mut journal, &other, &[("one", "1"), ("two", "1")], "2026-09-01");
     let no_work = fill_in(&mut journal, &two, &[(".worked", "none")], "2026-09-10");
@@ -198,7 +198,7 @@ fn previous_administration_is_of_the_same_file_and_rated() {
 fn read_only_notebook_accepts_and_removes_nothing() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = create_journal(data.path());
-    let two = read(TWO_QUESTIONS);
+    let two = parse(TWO_QUESTIONS);
     let id = journal.accept_questionnaire(&two, TWO_QUESTIONS, true, today()).unwrap();
     journal.lock().unwrap();
     let mut journal = open_read_only(data.path()).unwrap();

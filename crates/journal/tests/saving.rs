@@ -139,7 +139,7 @@ fn entry_has_one_draft() {
 }
 
 /// Another version of the form for free text.
-fn newer() -> Form {
+fn newer_form() -> Form {
     let mut newer = form("just-write").clone();
     newer.version = "9.0.0".to_owned();
     newer.title = "Write freely".to_owned();
@@ -156,16 +156,17 @@ fn draft_and_entry_keep_their_form_snapshot() {
     let draft = journal.save_draft(&writing, form("just-write"), today()).unwrap();
 
     journal
-        .save_entry(&changed_entry(id, "just-write", text_content("two", today())), &newer(), today())
+        .save_entry(&changed_entry(id, "just-write", text_content("two", today())), &newer_form(), today())
         .unwrap();
     assert_eq!(journal.entry(id).unwrap().form, *form("just-write"));
     assert_eq!(journal.draft(draft).unwrap().form, *form("just-write"));
-    let kept = journal.save_entry(&EntryInput { draft: Some(draft), ..writing }, &newer(), today()).unwrap();
+    let kept =
+        journal.save_entry(&EntryInput { draft: Some(draft), ..writing }, &newer_form(), today()).unwrap();
     assert_eq!(journal.entry(kept).unwrap().form, *form("just-write"));
     let new = journal
-        .save_entry(&new_entry("just-write", text_content("three", today())), &newer(), today())
+        .save_entry(&new_entry("just-write", text_content("three", today())), &newer_form(), today())
         .unwrap();
-    assert_eq!(journal.entry(new).unwrap().form, newer());
+    assert_eq!(journal.entry(new).unwrap().form, newer_form());
     assert_eq!(journal.entries_of_month(None, &Filter::default()).unwrap().entries[0].title, "Write freely");
     let rows: u32 = {
         let db = journal.vault().connection();

@@ -363,7 +363,7 @@ fn naive_words(text: &str) -> BTreeSet<String> {
     plain.split(|c| !is_word(c)).filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
-fn naively_found(text: &str, typed: &str) -> bool {
+fn matches_naively(text: &str, typed: &str) -> bool {
     // In their order, since the last is a prefix.
     let plain: String = typed.nfkd().filter(|c| !matches!(c, '\u{300}'..='\u{36f}')).collect();
     let plain = plain.to_lowercase().replace('ł', "l").replace('\u{1f9a6}', " \u{1f9a6} ");
@@ -409,7 +409,7 @@ proptest! {
         for typed in typed {
             let mut naively: Vec<_> = kept
                 .iter()
-                .filter(|(_, text)| naively_found(&format!("{text} {}", just_write.title), &typed))
+                .filter(|(_, text)| matches_naively(&format!("{text} {}", just_write.title), &typed))
                 .map(|(id, _)| *id)
                 .collect();
             naively.reverse();

@@ -23,7 +23,7 @@ const PYTHON: &str = "/usr/bin/python3";
 const PART: usize = 11;
 
 /// Random words without a common prefix.
-fn words(random: &mut Random, count: u64) -> Vec<String> {
+fn random_words(random: &mut Random, count: u64) -> Vec<String> {
     let mut word = || -> String {
         (0..PART + 2).map(|_| char::from(b'a' + u8::try_from(random.below(26)).unwrap())).collect()
     };
@@ -31,14 +31,14 @@ fn words(random: &mut Random, count: u64) -> Vec<String> {
 }
 
 /// Number of `words` with a trace in the file.
-fn traces(file: &Path, words: &[String]) -> usize {
+fn count_traces(file: &Path, words: &[String]) -> usize {
     let bytes = std::fs::read(file).unwrap();
     let parts: HashSet<&[u8]> = bytes.windows(PART).collect();
     words.iter().filter(|word| parts.contains(&word.as_bytes()[..PART])).count()
 }
 
 /// Content with all of `words`, three of them as tags.
-fn saying(words: &[String]) -> Content {
+fn content_with(words: &[String]) -> Content {
     let mut content = text_content(&words[3..].join(" "), today());
     content.tags = words[..3].to_vec();
     content
@@ -52,7 +52,7 @@ struct Said {
 }
 
 /// Writes, changes, restores, prepares summaries and deletes, as a person does in a year.
-fn a_year(journal: &mut Journal<impl Store>, random: &mut Random, evenings: usize) -> Said {
+fn write_for_a_year(journal: &mut Journal<impl Store>, random: &mut Random, evenings: usize) -> Said {
     let mut said = Said::default();
     // Also of entries that were deleted meanwhile, as an outdated window sends them.
     let mut together = SummaryDraft { content: "{}".to_owned(), entries: Vec::new() };
@@ -62,8 +62,8 @@ fn a_year(journal: &mut Journal<impl Store>, random: &mut Random, evenings: usiz
         let mut writing = new_entry("just-write", text_content("", today()));
         for _ in 0..3 {
             let count = 10 + random.below(most);
-            let part = words(random, count);
-            writing.content = saying(&part);
+            let part = random_words(random, count);
+            writing.content = content_with(&part);
             all.extend(part);
             writing.draft = Some(journal.save_draft(&writing, form("just-write"), today()).unwrap());
         }
@@ -78,20 +78,28 @@ fn a_year(journal: &mut Journal<impl Store>, random: &mut Random, evenings: usiz
             }
         }
         if let Some((id, all)) = said.kept.last_mut() {
-            let part = words(random, 60);
+            let part = random_words(random, 60);
             journal
-                .save_entry(&changed_entry(*id, "just-write", saying(&part)), form("just-write"), today())
+                .save_entry(
+                    &changed_entry(*id, "just-write", content_with(&part)),
+                    form("just-write"),
+                    today(),
+                )
                 .unwrap();
             all.extend(part);
-            let part = words(random, 60);
+            let part = random_words(random, 60);
             journal
-                .save_draft(&changed_entry(*id, "just-write", saying(&part)), form("just-write"), today())
+                .save_draft(
+                    &changed_entry(*id, "just-write", content_with(&part)),
+                    form("just-write"),
+                    today(),
+                )
                 .unwrap();
             all.extend(part);
             let known = together.entries.iter().any(|(entry, _)| entry == id);
             if evening % 4 == 0 && !known && together.entries.len() < 30 {
                 let count = 20 + random.below(most);
-                let part = words(random, count);
+                let part = random_words(random, count);
                 together.entries.insert(0, (*id, part.join(" ")));
                 all.extend(part);
             }
@@ -117,17 +125,17 @@ fn deleted_words_leave_no_byte_in_the_file() {
     let mut journal = Journal::open_plain(Connection::open(&file).unwrap()).unwrap();
     let mut random = Random::new();
     let seed = random.seed();
-    let said = a_year(&mut journal, &mut random, repetitions(60, 600));
-    assert_eq!(traces(&file, &said.gone), 0, "seed {seed}");
+    let said = write_for_a_year(&mut journal, &mut random, repetitions(60, 600));
+    assert_eq!(count_traces(&file, &said.gone), 0, "seed {seed}");
 
     // Control: the same scan finds words that are there or only marked as deleted.
     let shown: Vec<String> =
         said.kept.iter().flat_map(|(_, all)| all.iter().rev().take(60).cloned()).collect();
-    let control = traces(&file, &shown);
+    let control = count_traces(&file, &shown);
     assert!(control * 100 > shown.len() * 99, "{control} of {}", shown.len());
     let db = journal.connection();
     db.execute_batch("PRAGMA secure_delete = OFF; DELETE FROM draft;").unwrap();
-    let deleted = traces(&file, &shown);
+    let deleted = count_traces(&file, &shown);
     assert!(deleted > shown.len() / 2, "{deleted}");
     println!(
         "removed for good: {} words, 0 traces in a plain file; controls: {control} of {} words that are there, {deleted} \
@@ -148,7 +156,7 @@ fn summary_copy_is_deleted_with_its_entry() {
     for nth in 0..24_u64 {
         let own = text_content("words", today());
         let id = journal.save_entry(&new_entry("just-write", own), form("just-write"), today()).unwrap();
-        copied.push((id, words(&mut random, if nth % 6 == 0 { 3_000 } else { 40 })));
+        copied.push((id, random_words(&mut random, if nth % 6 == 0 { 3_000 } else { 40 })));
     }
     let entries = copied.iter().map(|(id, words)| (*id, words.join(" "))).collect();
     let together = SummaryDraft { content: "{}".to_owned(), entries };
@@ -158,7 +166,7 @@ fn summary_copy_is_deleted_with_its_entry() {
         journal.save_summary_draft(&SummaryDraft { entries, ..together.clone() }).unwrap();
     }
     let there = |copied: &[(EntryId, Vec<String>)]| -> Vec<usize> {
-        copied.iter().map(|(_, words)| traces(&file, words)).collect()
+        copied.iter().map(|(_, words)| count_traces(&file, words)).collect()
     };
     let all: Vec<_> = copied.iter().map(|(_, words)| words.len()).collect();
     let before = there(&copied);
@@ -199,16 +207,16 @@ fn deleted_words_are_not_in_decrypted_pages() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = create_journal(data.path());
     let mut random = Random::new();
-    let said = a_year(&mut journal, &mut random, 12);
+    let said = write_for_a_year(&mut journal, &mut random, 12);
     journal.lock().unwrap();
     let plain = data.path().join("plain.db");
-    if !decrypted(data.path(), &plain) {
+    if !decrypt_with_tool(data.path(), &plain) {
         return left_out("needs Python's cryptography");
     }
-    assert_eq!(traces(&plain, &said.gone), 0);
+    assert_eq!(count_traces(&plain, &said.gone), 0);
     let shown: Vec<String> =
         said.kept.iter().flat_map(|(_, all)| all.iter().rev().take(60).cloned()).collect();
-    let control = traces(&plain, &shown);
+    let control = count_traces(&plain, &shown);
     assert!(control * 100 > shown.len() * 98, "{control} of {}", shown.len());
     println!(
         "removed for good: {} words, 0 traces in the decrypted pages of a vault; control: {control} of {} words that are \
@@ -219,7 +227,7 @@ fn deleted_words_are_not_in_decrypted_pages() {
 }
 
 /// Decrypts every page with a tool that is independent of this project.
-fn decrypted(data: &Path, plain: &Path) -> bool {
+fn decrypt_with_tool(data: &Path, plain: &Path) -> bool {
     let ready = Command::new(PYTHON).args(["-c", "import cryptography"]).output();
     if !ready.is_ok_and(|done| done.status.success()) {
         return false;

@@ -13,7 +13,7 @@ use practice::{Delivery, FuzzyDate, Precision, Recipient};
 use rusqlite::Connection;
 use testsupport::{Random, repetitions};
 
-fn draft(content: &str, entries: &[(EntryId, &str)]) -> SummaryDraft {
+fn summary_draft(content: &str, entries: &[(EntryId, &str)]) -> SummaryDraft {
     let entries = entries.iter().map(|(id, words)| (*id, (*words).to_owned())).collect();
     SummaryDraft { content: content.to_owned(), entries }
 }
@@ -29,7 +29,7 @@ fn summary_draft_survives_locking_in_order() {
     let mut journal = create_journal(data.path());
     assert_eq!(journal.summary_draft().unwrap(), None);
     let [one, two, three] = ["one", "two", "three"].map(|words| save_text(&mut journal, words, today()));
-    let first = draft("{\"ratings\":[]}", &[(two, "{\"words\":2}"), (three, "{}"), (one, "zażółć")]);
+    let first = summary_draft("{\"ratings\":[]}", &[(two, "{\"words\":2}"), (three, "{}"), (one, "zażółć")]);
     journal.save_summary_draft(&first).unwrap();
     assert_eq!(journal.summary_draft().unwrap(), Some(first.clone()));
     journal.lock().unwrap();
@@ -37,11 +37,11 @@ fn summary_draft_survives_locking_in_order() {
     assert_eq!(journal.summary_draft().unwrap(), Some(first));
 
     // The next draft replaces all of it.
-    let next = draft("another", &[(one, "")]);
+    let next = summary_draft("another", &[(one, "")]);
     journal.save_summary_draft(&next).unwrap();
     assert_eq!(journal.summary_draft().unwrap(), Some(next));
     assert_eq!((count(&journal, "summary_draft"), count(&journal, "summary_entry")), (1, 1));
-    let empty = draft("", &[]);
+    let empty = summary_draft("", &[]);
     journal.save_summary_draft(&empty).unwrap();
     assert_eq!(journal.summary_draft().unwrap(), Some(empty));
     for _ in 0..2 {
@@ -58,10 +58,10 @@ fn deleted_entry_leaves_the_summary_draft() {
     let mut journal = create_journal(data.path());
     let ids = ["one", "two", "three", "four"].map(|words| save_text(&mut journal, words, today()));
     let [one, two, three, four] = ids;
-    let all = draft("page", &[(four, "4"), (two, "2"), (one, "1"), (three, "3")]);
+    let all = summary_draft("page", &[(four, "4"), (two, "2"), (one, "1"), (three, "3")]);
     journal.save_summary_draft(&all).unwrap();
     journal.delete_permanently(two).unwrap();
-    let without_two = draft("page", &[(four, "4"), (one, "1"), (three, "3")]);
+    let without_two = summary_draft("page", &[(four, "4"), (one, "1"), (three, "3")]);
     assert_eq!(journal.summary_draft().unwrap(), Some(without_two.clone()));
     // An outdated window brings nothing back.
     journal.save_summary_draft(&all).unwrap();
@@ -72,11 +72,11 @@ fn deleted_entry_leaves_the_summary_draft() {
     journal.save_summary_draft(&all).unwrap();
     assert_eq!(journal.summary_draft().unwrap(), Some(without_two));
     assert_eq!(journal.purge_expired(day("2026-12-22")).unwrap(), 1);
-    assert_eq!(journal.summary_draft().unwrap(), Some(draft("page", &[(one, "1"), (three, "3")])));
+    assert_eq!(journal.summary_draft().unwrap(), Some(summary_draft("page", &[(one, "1"), (three, "3")])));
     for id in [one, three] {
         journal.delete_permanently(id).unwrap();
     }
-    assert_eq!(journal.summary_draft().unwrap(), Some(draft("page", &[])));
+    assert_eq!(journal.summary_draft().unwrap(), Some(summary_draft("page", &[])));
     assert_eq!(integrity_errors(&journal), [""; 0]);
 }
 
@@ -86,15 +86,15 @@ fn summary_draft_is_limited_to_sixteen_mebibytes() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = create_journal(data.path());
     let id = save_text(&mut journal, "words", today());
-    let longest = draft(&"a".repeat(MOST / 2), &[(id, &"b".repeat(MOST / 2))]);
+    let longest = summary_draft(&"a".repeat(MOST / 2), &[(id, &"b".repeat(MOST / 2))]);
     journal.save_summary_draft(&longest).unwrap();
-    let longer = draft(&longest.content, &[(id, &longest.entries[0].1), (id, "c")]);
+    let longer = summary_draft(&longest.content, &[(id, &longest.entries[0].1), (id, "c")]);
     let refused = journal.save_summary_draft(&longer);
     assert!(matches!(refused, Err(Error::TooLong { most: MOST, .. })), "{refused:?}");
     assert!(journal.summary_draft().unwrap() == Some(longest));
 }
 
-fn brought(on: &str, delivery: Delivery, recipient: Option<Recipient>) -> SharedSummary {
+fn shared_summary(on: &str, delivery: Delivery, recipient: Option<Recipient>) -> SharedSummary {
     SharedSummary {
         on: day(on),
         delivery,
@@ -105,7 +105,7 @@ fn brought(on: &str, delivery: Delivery, recipient: Option<Recipient>) -> Shared
     }
 }
 
-fn file(form: &str, byte: &str) -> SharedFile {
+fn shared_file(form: &str, byte: &str) -> SharedFile {
     SharedFile { form: form.to_owned(), sha256: byte.repeat(32) }
 }
 
@@ -114,14 +114,15 @@ fn sharing_log_lists_summaries_with_their_files() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = create_journal(data.path());
     assert_eq!(journal.sharing_log().unwrap(), []);
-    let sealed = brought("2026-11-22", Delivery::LockedFile, Some(Recipient::SupervisorOutside));
+    let sealed = shared_summary("2026-11-22", Delivery::LockedFile, Some(Recipient::SupervisorOutside));
     let first = journal.log_shared(&sealed).unwrap();
-    journal.log_shared_file(first, &file("page", "01")).unwrap();
+    journal.log_shared_file(first, &shared_file("page", "01")).unwrap();
     // The clock has lost its time.
-    let second = journal.log_shared(&brought("1970-01-01", Delivery::Paper, None)).unwrap();
-    journal.log_shared_file(first, &file("age", "02")).unwrap();
-    let third =
-        journal.log_shared(&brought("2026-11-23", Delivery::Screen, Some(Recipient::Manager))).unwrap();
+    let second = journal.log_shared(&shared_summary("1970-01-01", Delivery::Paper, None)).unwrap();
+    journal.log_shared_file(first, &shared_file("age", "02")).unwrap();
+    let third = journal
+        .log_shared(&shared_summary("2026-11-23", Delivery::Screen, Some(Recipient::Manager)))
+        .unwrap();
     journal.lock().unwrap();
     let mut journal = open_journal(data.path());
     let cards = journal.sharing_log().unwrap();
@@ -133,7 +134,7 @@ fn sharing_log_lists_summaries_with_their_files() {
     assert_eq!(days, ["2026-11-22", "2026-10-01", "2026-11-22"]);
     assert_eq!((as_files.delivery, as_files.recipient), (Delivery::LockedFile, sealed.recipient));
     assert_eq!(as_files.document, sealed.document);
-    assert_eq!(as_files.files, [file("page", "01"), file("age", "02")]);
+    assert_eq!(as_files.files, [shared_file("page", "01"), shared_file("age", "02")]);
     assert_eq!(integrity_errors(&journal), [""; 0]);
 }
 
@@ -142,9 +143,9 @@ fn sharing_log_outlives_draft_and_entries() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = create_journal(data.path());
     let id = save_text(&mut journal, "words", today());
-    journal.save_summary_draft(&draft("page", &[(id, "copied")])).unwrap();
-    let noted = journal.log_shared(&brought("2026-11-22", Delivery::LockedFile, None)).unwrap();
-    journal.log_shared_file(noted, &file("age", "02")).unwrap();
+    journal.save_summary_draft(&summary_draft("page", &[(id, "copied")])).unwrap();
+    let noted = journal.log_shared(&shared_summary("2026-11-22", Delivery::LockedFile, None)).unwrap();
+    journal.log_shared_file(noted, &shared_file("age", "02")).unwrap();
     let before = journal.sharing_log().unwrap();
     journal.discard_summary_draft().unwrap();
     journal.delete_permanently(id).unwrap();
@@ -155,16 +156,16 @@ fn sharing_log_outlives_draft_and_entries() {
 fn file_of_an_unknown_summary_is_refused() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = create_journal(data.path());
-    let noted = journal.log_shared(&brought("2026-11-22", Delivery::Paper, None)).unwrap();
+    let noted = journal.log_shared(&shared_summary("2026-11-22", Delivery::Paper, None)).unwrap();
     let other = tempfile::tempdir().unwrap();
     let mut other = create_journal(other.path());
-    let refused = other.log_shared_file(noted, &file("age", "02"));
+    let refused = other.log_shared_file(noted, &shared_file("age", "02"));
     let Err(Error::Vault(vault::Error::Database(rusqlite::Error::SqliteFailure(code, _)))) = refused else {
         panic!("{refused:?}")
     };
     assert_eq!(code.code, rusqlite::ErrorCode::ConstraintViolation);
     assert_eq!((other.sharing_log().unwrap(), count(&other, "brought_file")), (vec![], 0));
-    journal.log_shared_file(noted, &file("age", "02")).unwrap();
+    journal.log_shared_file(noted, &shared_file("age", "02")).unwrap();
 }
 
 #[test]
@@ -172,7 +173,7 @@ fn unknown_delivery_hides_no_other_summary() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = create_journal(data.path());
     let ids = ["2026-11-20", "2026-11-21", "2026-11-22"]
-        .map(|on| journal.log_shared(&brought(on, Delivery::Paper, Some(Recipient::Peer))).unwrap());
+        .map(|on| journal.log_shared(&shared_summary(on, Delivery::Paper, Some(Recipient::Peer))).unwrap());
     let db = journal.vault().connection();
     db.execute("UPDATE brought SET bring = 'by_pigeon' WHERE id = ?1", [ids[0]]).unwrap();
     db.execute("UPDATE brought SET recipient = 'aunt' WHERE id = ?1", [ids[2]]).unwrap();
@@ -181,7 +182,7 @@ fn unknown_delivery_hides_no_other_summary() {
 }
 
 /// Saves an entry with a date of this precision.
-fn about(journal: &mut Journal<Connection>, on: &str, precision: Precision) -> EntryId {
+fn save_with_date(journal: &mut Journal<Connection>, on: &str, precision: Precision) -> EntryId {
     let mut content = text_content("words", day(on));
     content.date = FuzzyDate::new(day(on), precision).unwrap();
     journal.save_entry(&new_entry("just-write", content), form("just-write"), today()).unwrap()
@@ -191,7 +192,7 @@ fn in_memory() -> Journal<Connection> {
     Journal::open_plain(Connection::open_in_memory().unwrap()).unwrap()
 }
 
-fn between(journal: &mut Journal<Connection>, first: NaiveDate, last: NaiveDate) -> Vec<EntryId> {
+fn entries_between(journal: &mut Journal<Connection>, first: NaiveDate, last: NaiveDate) -> Vec<EntryId> {
     let (cards, unreadable) = journal.entries_in_date_range(first, last).unwrap();
     assert_eq!(unreadable, 0);
     cards.iter().map(|card| card.id).collect()
@@ -202,28 +203,28 @@ fn date_range_is_newest_first_without_the_bin() {
     let mut journal = in_memory();
     let on =
         ["2026-10-31", "2026-11-01", "2026-11-15", "2026-11-15", "2026-11-15", "2026-11-30", "2026-12-01"];
-    let ids = on.map(|on| about(&mut journal, on, Precision::Day));
+    let ids = on.map(|on| save_with_date(&mut journal, on, Precision::Day));
     journal.move_to_bin(ids[3], today()).unwrap();
-    let november = between(&mut journal, day("2026-11-01"), day("2026-11-30"));
+    let november = entries_between(&mut journal, day("2026-11-01"), day("2026-11-30"));
     assert_eq!(november, [ids[5], ids[4], ids[2], ids[1]]);
-    assert_eq!(between(&mut journal, day("2026-11-15"), day("2026-11-15")), [ids[4], ids[2]]);
-    assert_eq!(between(&mut journal, day("2026-11-16"), day("2026-11-29")), []);
-    assert_eq!(between(&mut journal, day("2026-11-30"), day("2026-11-01")), []);
-    assert_eq!(between(&mut journal, NaiveDate::MIN, NaiveDate::MAX).len(), 6);
+    assert_eq!(entries_between(&mut journal, day("2026-11-15"), day("2026-11-15")), [ids[4], ids[2]]);
+    assert_eq!(entries_between(&mut journal, day("2026-11-16"), day("2026-11-29")), []);
+    assert_eq!(entries_between(&mut journal, day("2026-11-30"), day("2026-11-01")), []);
+    assert_eq!(entries_between(&mut journal, NaiveDate::MIN, NaiveDate::MAX).len(), 6);
     for far in ["-0005-01-01", "0001-01-01", "1899-12-31", "+12026-11-15"].map(day) {
-        assert_eq!(between(&mut journal, far, far), [], "{far}");
+        assert_eq!(entries_between(&mut journal, far, far), [], "{far}");
     }
-    assert_eq!(between(&mut journal, day("0001-01-01"), day("+12026-01-01")).len(), 6);
+    assert_eq!(entries_between(&mut journal, day("0001-01-01"), day("+12026-01-01")).len(), 6);
 }
 
 #[test]
 fn fuzzy_date_matches_every_possible_day() {
     let mut journal = in_memory();
-    let week = about(&mut journal, "2026-11-18", Precision::Week);
-    let month = about(&mut journal, "2026-11-18", Precision::Month);
-    let autumn = about(&mut journal, "2026-11-18", Precision::Season);
-    let winter = about(&mut journal, "2027-01-10", Precision::Season);
-    let mut on = |first: &str, last: &str| between(&mut journal, day(first), day(last));
+    let week = save_with_date(&mut journal, "2026-11-18", Precision::Week);
+    let month = save_with_date(&mut journal, "2026-11-18", Precision::Month);
+    let autumn = save_with_date(&mut journal, "2026-11-18", Precision::Season);
+    let winter = save_with_date(&mut journal, "2027-01-10", Precision::Season);
+    let mut on = |first: &str, last: &str| entries_between(&mut journal, day(first), day(last));
     assert_eq!(on("2026-08-31", "2026-08-31"), []);
     assert_eq!(on("2026-09-01", "2026-09-01"), [autumn]);
     assert_eq!(on("2026-10-31", "2026-11-01"), [month, autumn]);
@@ -235,10 +236,10 @@ fn fuzzy_date_matches_every_possible_day() {
     assert_eq!(on("2027-02-28", "2027-02-28"), [winter]);
     assert_eq!(on("2027-03-01", "2027-03-01"), []);
     // The longest span there is, by its last day.
-    let summer = about(&mut journal, "2026-06-01", Precision::Season);
-    assert_eq!(between(&mut journal, day("2026-08-31"), day("2026-08-31")), [summer]);
+    let summer = save_with_date(&mut journal, "2026-06-01", Precision::Season);
+    assert_eq!(entries_between(&mut journal, day("2026-08-31"), day("2026-08-31")), [summer]);
     // Reversed within one span.
-    assert_eq!(between(&mut journal, day("2026-11-20"), day("2026-11-19")), []);
+    assert_eq!(entries_between(&mut journal, day("2026-11-20"), day("2026-11-19")), []);
 }
 
 #[test]
@@ -252,7 +253,7 @@ fn date_range_matches_any_overlapping_fuzzy_date() {
     for nth in 0..120 {
         let on = some_day(500);
         let told = precisions[nth % 4];
-        kept.push((on, told, about(&mut journal, &on.to_string(), told)));
+        kept.push((on, told, save_with_date(&mut journal, &on.to_string(), told)));
     }
     let (mut found, runs) = (0, repetitions(200, 2_000));
     for _ in 0..runs {
@@ -272,7 +273,7 @@ fn date_range_matches_any_overlapping_fuzzy_date() {
             .collect();
         expected.sort();
         let expected: Vec<_> = expected.iter().rev().map(|(_, id)| *id).collect();
-        assert_eq!(between(&mut journal, first, last), expected, "{first} to {last}, seed {seed}");
+        assert_eq!(entries_between(&mut journal, first, last), expected, "{first} to {last}, seed {seed}");
         found += expected.len();
     }
     assert!(found > runs, "{found}");

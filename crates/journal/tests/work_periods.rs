@@ -14,7 +14,7 @@ fn in_memory() -> Journal<Connection> {
     Journal::open_plain(Connection::open_in_memory().unwrap()).unwrap()
 }
 
-fn phase(label: &str, starts_on: &str, ends_on: Option<&str>) -> WorkPeriod {
+fn work_period(label: &str, starts_on: &str, ends_on: Option<&str>) -> WorkPeriod {
     let content = WorkPeriodContent { label: label.to_owned(), ..WorkPeriodContent::default() };
     WorkPeriod { id: None, starts_on: day(starts_on), ends_on: ends_on.map(day), content }
 }
@@ -24,11 +24,11 @@ fn work_period_is_saved_changed_ended_and_removed() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = create_journal(data.path());
     assert!(journal.work_periods().unwrap().is_empty());
-    let mut ward = phase("The ward", "2025-03-01", None);
+    let mut ward = work_period("The ward", "2025-03-01", None);
     ward.content.setting = Some("inpatient".to_owned());
     ward.content.formerly_treated_here = Some("yes".to_owned());
     let id = journal.save_work_period(&ward, false, today()).unwrap();
-    journal.save_work_period(&phase("Community", "2026-11-22", None), true, today()).unwrap();
+    journal.save_work_period(&work_period("Community", "2026-11-22", None), true, today()).unwrap();
     journal.lock().unwrap();
 
     let mut journal = open_journal(data.path());
@@ -39,14 +39,18 @@ fn work_period_is_saved_changed_ended_and_removed() {
     assert_eq!(kept[1].content.formerly_treated_here.as_deref(), Some("yes"));
 
     journal
-        .save_work_period(&WorkPeriod { id: Some(id), ..phase("Ward 3", "2025-03-01", None) }, false, today())
+        .save_work_period(
+            &WorkPeriod { id: Some(id), ..work_period("Ward 3", "2025-03-01", None) },
+            false,
+            today(),
+        )
         .unwrap();
     assert_eq!(journal.work_periods().unwrap()[1].content.label, "Ward 3");
     journal.remove_work_period(id).unwrap();
     journal.remove_work_period(id).unwrap();
     assert_eq!(journal.work_periods().unwrap().len(), 1);
     let gone = journal.save_work_period(
-        &WorkPeriod { id: Some(id), ..phase("Ward", "2025-03-01", None) },
+        &WorkPeriod { id: Some(id), ..work_period("Ward", "2025-03-01", None) },
         false,
         today(),
     );
@@ -56,13 +60,13 @@ fn work_period_is_saved_changed_ended_and_removed() {
 #[test]
 fn invalid_work_period_is_refused_and_changes_nothing() {
     let mut journal = in_memory();
-    journal.save_work_period(&phase("First", "2025-03-01", None), false, today()).unwrap();
+    journal.save_work_period(&work_period("First", "2025-03-01", None), false, today()).unwrap();
     let before = journal.work_periods().unwrap();
     for (period, what) in [
-        (phase("x", "2026-03-02", Some("2026-03-01")), "ends before it starts"),
-        (phase("x", "1899-12-31", None), "out of reach"),
-        (phase("x", "2026-01-01", Some("2200-01-01")), "out of reach"),
-        (phase(&"long ".repeat(200), "2026-01-01", None), "longer than 400 bytes"),
+        (work_period("x", "2026-03-02", Some("2026-03-01")), "ends before it starts"),
+        (work_period("x", "1899-12-31", None), "out of reach"),
+        (work_period("x", "2026-01-01", Some("2200-01-01")), "out of reach"),
+        (work_period(&"long ".repeat(200), "2026-01-01", None), "longer than 400 bytes"),
     ] {
         let error = journal.save_work_period(&period, true, today()).unwrap_err();
         assert!(error.to_string().contains(what), "{error}");
@@ -70,9 +74,11 @@ fn invalid_work_period_is_refused_and_changes_nothing() {
     }
     // A single day is valid, and so is a start in the future; one that starts before the current
     // one ends nothing.
-    journal.save_work_period(&phase("A day", "2026-03-01", Some("2026-03-01")), false, today()).unwrap();
-    journal.save_work_period(&phase("Later", "2199-01-01", None), false, day("2020-01-01")).unwrap();
-    journal.save_work_period(&phase("Earlier", "2025-02-01", None), true, today()).unwrap();
+    journal
+        .save_work_period(&work_period("A day", "2026-03-01", Some("2026-03-01")), false, today())
+        .unwrap();
+    journal.save_work_period(&work_period("Later", "2199-01-01", None), false, day("2020-01-01")).unwrap();
+    journal.save_work_period(&work_period("Earlier", "2025-02-01", None), true, today()).unwrap();
     assert!(journal.work_periods().unwrap().iter().filter(|phase| phase.ends_on.is_none()).count() == 3);
 }
 
@@ -89,17 +95,17 @@ fn early_sign_is_one_line_and_can_be_removed() {
 }
 
 /// Content of a pulse with a rating of tiredness.
-fn pulse(on: NaiveDate, number: i64) -> Content {
+fn pulse_content(on: NaiveDate, number: i64) -> Content {
     let answers = Answers::from([("pu1".to_owned(), Answer::Number(number))]);
     Content { answers, ..text_content("", on) }
 }
 
-fn rated(journal: &mut Journal<Connection>, on: NaiveDate, number: i64) -> EntryId {
-    journal.save_entry(&new_entry("pulse", pulse(on, number)), form("pulse"), on).unwrap()
+fn save_rating(journal: &mut Journal<Connection>, on: NaiveDate, number: i64) -> EntryId {
+    journal.save_entry(&new_entry("pulse", pulse_content(on, number)), form("pulse"), on).unwrap()
 }
 
 /// Status of tiredness: its position, true if it has moved, and true if that is reported.
-fn stands(journal: &mut Journal<Connection>, id: EntryId) -> Option<(Option<RangePosition>, bool, bool)> {
+fn trend_of(journal: &mut Journal<Connection>, id: EntryId) -> Option<(Option<RangePosition>, bool, bool)> {
     let entry = journal.entry(id).unwrap();
     let found = journal.scale_trends(&entry).unwrap().into_iter().find(|one| one.scale == "pu1")?;
     Some((found.status.place, found.status.moved.is_some(), found.reported.is_some()))
@@ -109,29 +115,31 @@ fn stands(journal: &mut Journal<Connection>, id: EntryId) -> Option<(Option<Rang
 fn rating_is_compared_within_its_work_period() {
     let mut journal = in_memory();
     let monday = |week: u64| day("2026-01-05") + Days::new(7 * week);
-    let ids: Vec<_> = (0..8).map(|week| rated(&mut journal, monday(week), 5)).collect();
-    assert_eq!(stands(&mut journal, ids[0]), None, "a later one is there");
-    assert_eq!(stands(&mut journal, ids[7]), Some((Some(RangePosition::Within), false, false)));
-    let one = rated(&mut journal, monday(8), 9);
-    assert_eq!(stands(&mut journal, one), Some((Some(RangePosition::Above), false, false)));
+    let ids: Vec<_> = (0..8).map(|week| save_rating(&mut journal, monday(week), 5)).collect();
+    assert_eq!(trend_of(&mut journal, ids[0]), None, "a later one is there");
+    assert_eq!(trend_of(&mut journal, ids[7]), Some((Some(RangePosition::Within), false, false)));
+    let one = save_rating(&mut journal, monday(8), 9);
+    assert_eq!(trend_of(&mut journal, one), Some((Some(RangePosition::Above), false, false)));
     // Too near to the one before, it does not count; without work there is nothing to rate.
-    let near = rated(&mut journal, monday(8) + Days::new(2), 9);
-    assert_eq!(stands(&mut journal, near), None);
+    let near = save_rating(&mut journal, monday(8) + Days::new(2), 9);
+    assert_eq!(trend_of(&mut journal, near), None);
     journal.move_to_bin(near, today()).unwrap();
-    let two = rated(&mut journal, monday(9), 9);
-    assert_eq!(stands(&mut journal, two), Some((Some(RangePosition::Above), true, true)));
-    let three = rated(&mut journal, monday(10), 9);
+    let two = save_rating(&mut journal, monday(9), 9);
+    assert_eq!(trend_of(&mut journal, two), Some((Some(RangePosition::Above), true, true)));
+    let three = save_rating(&mut journal, monday(10), 9);
     assert_eq!(
-        stands(&mut journal, three),
+        trend_of(&mut journal, three),
         Some((Some(RangePosition::Above), true, false)),
         "silent for four weeks"
     );
     // Trends follow from the ratings: without the earlier ones there are none.
     journal.move_to_bin(two, today()).unwrap();
-    assert_eq!(stands(&mut journal, three), Some((Some(RangePosition::Above), true, true)));
+    assert_eq!(trend_of(&mut journal, three), Some((Some(RangePosition::Above), true, true)));
 
-    journal.save_work_period(&phase("A new job", &monday(10).to_string(), None), true, today()).unwrap();
-    assert_eq!(stands(&mut journal, three), Some((None, false, false)), "the usual range starts again");
+    journal
+        .save_work_period(&work_period("A new job", &monday(10).to_string(), None), true, today())
+        .unwrap();
+    assert_eq!(trend_of(&mut journal, three), Some((None, false, false)), "the usual range starts again");
 }
 
 #[test]
@@ -139,13 +147,13 @@ fn second_rating_on_same_day_is_not_counted_or_reported() {
     let mut journal = in_memory();
     let monday = |week: u64| day("2026-01-05") + Days::new(7 * week);
     for week in 0..8 {
-        rated(&mut journal, monday(week), 5);
+        save_rating(&mut journal, monday(week), 5);
     }
-    rated(&mut journal, monday(8), 9);
-    let counts = rated(&mut journal, monday(9), 9);
-    assert_eq!(stands(&mut journal, counts), Some((Some(RangePosition::Above), true, true)));
-    let again = rated(&mut journal, monday(9), 9);
-    assert_eq!(stands(&mut journal, again), None);
+    save_rating(&mut journal, monday(8), 9);
+    let counts = save_rating(&mut journal, monday(9), 9);
+    assert_eq!(trend_of(&mut journal, counts), Some((Some(RangePosition::Above), true, true)));
+    let again = save_rating(&mut journal, monday(9), 9);
+    assert_eq!(trend_of(&mut journal, again), None);
 }
 
 #[test]
@@ -153,11 +161,11 @@ fn changed_rating_is_compared_with_its_new_value() {
     let mut journal = in_memory();
     let monday = |week: u64| day("2026-01-05") + Days::new(7 * week);
     for week in 0..8 {
-        rated(&mut journal, monday(week), 5);
+        save_rating(&mut journal, monday(week), 5);
     }
-    let last = rated(&mut journal, monday(8), 9);
-    journal.save_entry(&changed_entry(last, "pulse", pulse(monday(8), 6)), None, today()).unwrap();
-    assert_eq!(stands(&mut journal, last), Some((Some(RangePosition::Within), false, false)));
+    let last = save_rating(&mut journal, monday(8), 9);
+    journal.save_entry(&changed_entry(last, "pulse", pulse_content(monday(8), 6)), None, today()).unwrap();
+    assert_eq!(trend_of(&mut journal, last), Some((Some(RangePosition::Within), false, false)));
     let free = journal
         .save_entry(&new_entry("just-write", text_content("words", today())), form("just-write"), today())
         .unwrap();

@@ -3,9 +3,6 @@
 #![cfg(test)]
 
 mod common;
-#[path = "../../vault/tests/common/outside.rs"]
-#[allow(dead_code, reason = "a part of it is used here")]
-mod outside;
 
 use std::fmt;
 use std::io::{Read, Write};
@@ -147,7 +144,7 @@ fn try_out(case: &Case, folder: &Path) -> usize {
 #[test]
 fn every_age_implementation_opens_all_others_files() {
     if ["age", "node"].into_iter().any(|tool| Command::new(tool).arg("--version").output().is_err()) {
-        return outside::left_out("needs age and node");
+        return testsupport::left_out("needs age and node");
     }
     let started = Instant::now();
     let cases = cases();

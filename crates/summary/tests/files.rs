@@ -4,9 +4,6 @@
 #![cfg(test)]
 
 mod common;
-#[path = "../../vault/tests/common/outside.rs"]
-#[allow(dead_code, reason = "a part of it is used here")]
-mod outside;
 
 use std::collections::BTreeSet;
 use std::os::unix::fs::{PermissionsExt, symlink};
@@ -15,8 +12,8 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use common::name_of;
-use outside::{alone, child_process, child_through, child_with_own_mounts, finished, said, task};
 use summary::{MAX_FILE_SIZE, Result, SealedForm, neutral_file_name, read_sealed, save_new};
+use testsupport::{alone, child_process, child_through, child_with_own_mounts, finished, said, task};
 
 const BYTES: &[u8] = b"a sealed page";
 

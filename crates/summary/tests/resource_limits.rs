@@ -3,18 +3,15 @@
 #![cfg(test)]
 
 mod common;
-#[path = "../../vault/tests/common/outside.rs"]
-#[allow(dead_code, reason = "a part of it is used here")]
-mod outside;
 
 use std::io::Write;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
 use common::{name_of, page, sealed_quickly, times};
-use outside::{child_through, finished, said, task};
 use secrecy::{ExposeSecret, SecretString};
 use summary::{open, read_sealed};
+use testsupport::{child_through, finished, said, task};
 
 /// Memory limit of the process that opens a file, in KiB.
 const ROOM: u64 = 500 << 10;

@@ -6,9 +6,9 @@
 #![allow(clippy::expect_used, reason = "a measurement that cannot be made has failed")]
 
 use std::path::Path;
-use std::time::Duration;
 
 use criterion::Criterion;
+use testsupport::{bench_text, criterion_in};
 use vault::rusqlite::{self, Connection};
 use vault::{NewPassphrase, Passphrase, Result, Secret, Vault, VaultFolder, WorkFactor, create, unlock};
 
@@ -30,12 +30,7 @@ const SETTINGS: &str = "
 
 fn main() -> Result<()> {
     let estimates = tempfile::tempdir()?;
-    let mut criterion = Criterion::default()
-        .sample_size(20)
-        .warm_up_time(Duration::from_millis(300))
-        .measurement_time(Duration::from_secs(2))
-        .output_directory(estimates.path())
-        .configure_from_args();
+    let mut criterion = criterion_in(estimates.path());
     for notes in [3_650, 36_500] {
         measure(&mut criterion, notes)?;
     }
@@ -76,7 +71,7 @@ fn measure(criterion: &mut Criterion, notes: u64) -> Result<()> {
 
 /// Prints results beside their aims.
 fn conclude(estimates: &Path, notes: u64) {
-    let median = |name: &str| median_of(estimates, notes, name);
+    let median = |name: &str| testsupport::median(estimates, &notes.to_string(), name);
     let aim = if notes == 3_650 { " (aim: at most 60 ms)" } else { "" };
     if let (Some(keep), Some(plainly)) = (median("keep"), median("keep plainly")) {
         println!(
@@ -89,13 +84,6 @@ fn conclude(estimates: &Path, notes: u64) {
             "{notes} notes: unlock without key derivation {unlock:.2?}{aim}, every page checked; plain opens in {plainly:.2?}"
         );
     }
-}
-
-/// The median that Criterion wrote down, in nanoseconds there; `None` for what a filter left out.
-fn median_of(estimates: &Path, notes: u64, name: &str) -> Option<Duration> {
-    let file = estimates.join(notes.to_string()).join(name).join("new/estimates.json");
-    let found: serde_json::Value = serde_json::from_slice(&std::fs::read(file).ok()?).ok()?;
-    Some(Duration::from_secs_f64(found.get("median")?.get("point_estimate")?.as_f64()? / 1e9))
 }
 
 fn furnished(data: &Path, notes: u64) -> Result<Vault> {
@@ -117,7 +105,7 @@ fn opened_plainly(file: &Path) -> rusqlite::Result<Connection> {
 fn fill(db: &mut Connection, notes: u64) -> rusqlite::Result<()> {
     let transaction = db.transaction()?;
     for nth in 0..notes {
-        transaction.execute("INSERT INTO note (body) VALUES (?1)", [prose(nth)])?;
+        transaction.execute("INSERT INTO note (body) VALUES (?1)", [bench_text(nth)])?;
     }
     transaction.commit()
 }
@@ -125,15 +113,8 @@ fn fill(db: &mut Connection, notes: u64) -> rusqlite::Result<()> {
 fn keep(db: &mut Connection, nth: &mut u64) {
     *nth += 1;
     let transaction = db.transaction().expect("a transaction begins");
-    transaction.execute("INSERT INTO note (body) VALUES (?1)", [prose(*nth)]).expect("a note is written");
+    transaction
+        .execute("INSERT INTO note (body) VALUES (?1)", [bench_text(*nth)])
+        .expect("a note is written");
     transaction.commit().expect("it is kept");
-}
-
-/// 200 words, different for every `seed`.
-fn prose(seed: u64) -> String {
-    let word = |nth: u64| {
-        let mixed = (seed * 200 + nth).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40;
-        format!("w{:x} ", mixed % 4_000)
-    };
-    (0..200).map(word).collect()
 }

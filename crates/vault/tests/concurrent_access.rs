@@ -8,10 +8,8 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::Path;
 
-use common::outside::{Running, alone, child_process, finished, said, task};
-use common::{
-    FIRST, create_vault, integrity_errors, notes, outcome, prose, quick_or_full, save, try_create, try_unlock,
-};
+use common::{FIRST, create_vault, integrity_errors, notes, outcome, save, try_create, try_unlock};
+use testsupport::{Running, alone, child_process, finished, generated_text, repetitions, said, task};
 
 #[test]
 #[ignore = "one of the two"]
@@ -54,14 +52,14 @@ fn race(verb: &str, data: &Path) -> Vec<String> {
 }
 
 fn races(verb: &str, losers: &[&str]) {
-    let pairs = quick_or_full(60, 200);
+    let pairs = repetitions(60, 200);
     let mut endings: BTreeMap<String, u32> = BTreeMap::new();
     for nth in 0..pairs {
         let data = tempfile::tempdir().unwrap();
         if verb == "unlock" {
             let vault = create_vault(data.path());
             for nth in 0..20 {
-                save(&vault, &prose(nth, 200));
+                save(&vault, &generated_text(nth, 200));
             }
             vault.lock().unwrap();
         }
@@ -110,7 +108,7 @@ fn two_vaults_can_be_open_at_once() {
 fn first_databases_of_concurrent_threads_are_encrypted() {
     let _alone = alone();
     const THREADS: usize = 8;
-    let processes = quick_or_full(20, 200);
+    let processes = repetitions(20, 200);
     for nth in 0..processes {
         let data = tempfile::tempdir().unwrap();
         let done = finished(&mut child_process("threads", data.path()));

@@ -7,8 +7,8 @@ mod common;
 
 use std::path::{Path, PathBuf};
 
-use common::listing::Listing;
-use common::{FIRST, Random, create_vault, notes, outcome, prose, quick_or_full, save, try_unlock, typed};
+use common::{FIRST, create_vault, notes, outcome, save, try_unlock, typed};
+use testsupport::{FolderSnapshot, Random, generated_text, repetitions};
 use vault::{Access, Error, Repair, Result, Secret, Vault, VaultFolder, WorkFactor, unlock_read_only};
 
 const PAGE: u64 = 4096;
@@ -49,7 +49,7 @@ impl Subject {
     /// refusal changes nothing.
     fn opened_with(&self, bytes: &[u8], context: &str) -> Result<Vault> {
         std::fs::write(&self.database, bytes).unwrap();
-        let before = Listing::of(self.path());
+        let before = FolderSnapshot::of(self.path());
         let attempt = try_unlock(self.path(), FIRST);
         if attempt.is_err() {
             before.assert_unchanged(self.path(), context);
@@ -85,16 +85,16 @@ fn readable(vault: &mut Vault) -> usize {
 
 /// Every tenth note is long enough to continue on pages of its own.
 fn written(nth: usize) -> String {
-    prose(nth as u64, if nth.is_multiple_of(10) { 1_500 } else { 200 })
+    generated_text(nth as u64, if nth.is_multiple_of(10) { 1_500 } else { 200 })
 }
 
 #[test]
 fn flipped_bit_is_reported_with_its_page_number() {
-    let flips = quick_or_full(3_000, 10_000);
+    let flips = repetitions(3_000, 10_000);
     let subject = Subject::new();
     let pages = subject.whole.len() as u64 / PAGE;
     let mut random = Random::new();
-    let seed = random.0;
+    let seed = random.seed();
     let (mut first_page, mut rescues, mut least) = (0, 0, NOTES);
     for nth in 0..flips {
         let byte = match nth % 5 {

@@ -6,8 +6,8 @@ mod common;
 
 use std::path::{Path, PathBuf};
 
-use common::listing::Listing;
-use common::{FIRST, Random, create_vault, notes, outcome, prose, save, try_recover, try_unlock};
+use common::{FIRST, create_vault, notes, outcome, save, try_recover, try_unlock};
+use testsupport::{FolderSnapshot, Random, generated_text};
 use vault::{Error, Presence, RecoveryPhrase, Repair, VaultFolder};
 
 const COPIES: [&str; 2] = ["header.json", "header.copy.json"];
@@ -24,7 +24,7 @@ impl Subject {
         let data = tempfile::tempdir().unwrap();
         let mut vault = create_vault(data.path());
         vault.set_recovery_phrase(&RecoveryPhrase::from_typed(SHEET).unwrap()).unwrap();
-        save(&vault, &prose(1, 200));
+        save(&vault, &generated_text(1, 200));
         vault.lock().unwrap();
         let whole = std::fs::read(data.path().join("vault").join(COPIES[0])).unwrap();
         Self { data, whole }
@@ -90,7 +90,7 @@ fn unlocking_repairs_a_damaged_header_copy() {
             if nth % 4 < 2 { try_unlock(subject.path(), FIRST) } else { try_recover(subject.path(), SHEET) };
         let vault = vault.unwrap_or_else(|error| panic!("bit {bit} of {}: {error:?}", COPIES[which]));
         assert_eq!(vault.repairs(), [REPAIRS[which]], "bit {bit} of {}", COPIES[which]);
-        assert_eq!(notes(&vault), [prose(1, 200)]);
+        assert_eq!(notes(&vault), [generated_text(1, 200)]);
         vault.lock().unwrap();
         for which in [0, 1] {
             assert_eq!(std::fs::read(subject.copy(which)).unwrap(), subject.whole, "bit {bit}");
@@ -109,7 +109,7 @@ fn two_damaged_header_copies_change_nothing() {
             let bit = usize::try_from(random.below(subject.whole.len() as u64 * 8)).unwrap();
             subject.put(which, &subject.flipped(bit));
         }
-        let before = Listing::of(subject.path());
+        let before = FolderSnapshot::of(subject.path());
         assert_eq!(outcome(&try_unlock(subject.path(), FIRST)), "HeaderDamaged");
         assert_eq!(outcome(&try_recover(subject.path(), SHEET)), "HeaderDamaged");
         before.assert_unchanged(subject.path(), "two damaged headers");
@@ -131,7 +131,7 @@ fn truncated_header_is_damaged_at_every_length() {
         assert!(matches!(subject.look(), Err(Error::HeaderDamaged)), "both of {length} bytes");
         // In full for a part of them: inspecting reads the header in the same way.
         if length.is_multiple_of(97) {
-            let before = Listing::of(subject.path());
+            let before = FolderSnapshot::of(subject.path());
             assert_eq!(outcome(&try_unlock(subject.path(), FIRST)), "HeaderDamaged", "{length} bytes");
             before.assert_unchanged(subject.path(), "cut headers");
         }

@@ -9,11 +9,13 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
 
-use common::listing::{Listing, copy_folder};
-use common::outside::{alone, child_process, child_with_own_mounts, finished, said, task};
 use common::{
-    FIRST, SECOND, create_vault, integrity_errors, name_of, new_passphrase, notes, prose, quick_or_full,
-    save, try_create, try_save, try_unlock,
+    FIRST, SECOND, create_vault, integrity_errors, name_of, new_passphrase, notes, save, try_create,
+    try_save, try_unlock,
+};
+use testsupport::{
+    Endings, FolderSnapshot, alone, child_process, child_with_own_mounts, copy_folder, finished,
+    generated_text, leave_free, mount_small_drive, quick_tempdir, repetitions, said, task,
 };
 use vault::{Error, RecoveryPhrase, Result};
 
@@ -31,31 +33,28 @@ fn child() {
         println!("ended {}", limited.map_or_else(|error| name_of(&error), |()| "well".to_owned()));
         return;
     }
-    let options = format!("size={DRIVE},mode=0700");
-    finished(Command::new("mount").args(["-t", "tmpfs", "-o", &options, "none"]).arg(&data));
+    mount_small_drive(&data, DRIVE);
     let pattern = pattern();
-    let mut endings: BTreeMap<String, u32> = BTreeMap::new();
+    let mut endings = Endings::default();
     // Not a multiple of the step in the sparse run, so that each operation meets other places.
-    let stride = usize::try_from(quick_or_full(11, 1)).unwrap();
+    let stride = usize::try_from(repetitions(11, 1)).unwrap();
     for (nth, verb) in VERBS.into_iter().enumerate() {
         let steps = (24 << 10..=2 << 20).step_by(STEP).skip(nth % stride).step_by(stride);
         // A header is so small that it fits wherever a page does: its last room is tried page by
         // page.
         for free in (0..24 << 10).step_by(4 << 10).chain(steps) {
             let ending = run(verb, &data, pattern.path(), free);
-            *endings.entry(format!("{verb} {ending}")).or_default() += 1;
+            endings.count(verb, &ending);
         }
     }
-    for (ending, count) in endings {
-        println!("ended {ending}: {count}");
-    }
+    endings.print();
 }
 
 fn pattern() -> tempfile::TempDir {
-    let data = tempfile::Builder::new().tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap();
+    let data = quick_tempdir();
     let vault = create_vault(data.path());
     for nth in 0..NOTES {
-        save(&vault, &prose(nth as u64, 200));
+        save(&vault, &generated_text(nth as u64, 200));
     }
     vault.lock().unwrap();
     data
@@ -71,7 +70,7 @@ fn act(verb: &str, data: &Path) -> Result<()> {
         // Until there is no room, and then once more.
         "keep" => {
             for nth in 0..400 {
-                try_save(&vault, &prose(nth, 200))?;
+                try_save(&vault, &generated_text(nth, 200))?;
             }
         }
         "change" => vault.change_passphrase(&new_passphrase(SECOND))?,
@@ -97,13 +96,11 @@ fn run(verb: &str, data: &Path, pattern: &Path, free: u64) -> String {
         let copy = home.join("vault/header.copy.json");
         std::fs::write(&copy, &std::fs::read(&copy).unwrap()[1..]).unwrap();
     }
-    let drive = rustix::fs::statvfs(data).unwrap();
-    let left = drive.f_bavail * drive.f_frsize;
-    std::fs::write(&padding, vec![0; usize::try_from(left - free).unwrap()]).unwrap();
-    let before = Listing::of(&home);
+    leave_free(&padding, free);
+    let before = FolderSnapshot::of(&home);
     let ending = act(verb, &home);
     let context = format!("{verb} with {} KiB left", free >> 10);
-    let after = Listing::of(&home);
+    let after = FolderSnapshot::of(&home);
     let gone: Vec<_> =
         before.changes(&after).into_iter().filter(|change| change.ends_with("is gone")).collect();
     if verb != "renew" || ending.is_err() {
@@ -114,7 +111,7 @@ fn run(verb: &str, data: &Path, pattern: &Path, free: u64) -> String {
 
 /// Checks that must hold after an operation, whether the drive was full or not.
 fn check(verb: &str, home: &Path, ending: Result<()>, context: &str) -> String {
-    let names = Listing::of(home);
+    let names = FolderSnapshot::of(home);
     let unfinished: Vec<_> = names.names().into_iter().filter(|name| name.ends_with(".new")).collect();
     assert_eq!(unfinished, [""; 0], "{context}");
     let failed = ending.is_err();
@@ -130,7 +127,7 @@ fn check(verb: &str, home: &Path, ending: Result<()>, context: &str) -> String {
         let expected = if verb == "create" { 0 } else { NOTES };
         assert!(found.len() >= expected, "{context}: notes are missing");
         for (nth, note) in found.iter().take(expected).enumerate() {
-            assert_eq!(*note, prose(nth as u64, 200), "{context}");
+            assert_eq!(*note, generated_text(nth as u64, 200), "{context}");
         }
     }
     match ending {
@@ -145,20 +142,14 @@ fn full_drive_is_reported_and_loses_nothing() {
     let _alone = alone();
     let data = tempfile::tempdir().unwrap();
     let Some(done) = child_with_own_mounts("small drive", data.path()) else { return };
-    let endings = said(&done, "ended ");
-    let count = |word: &str| -> u32 {
-        let of_it =
-            endings.iter().filter_map(|line| line.rsplit_once(": ")).filter(|(what, _)| what.ends_with(word));
-        of_it.map(|(_, count)| count.parse::<u32>().unwrap()).sum()
-    };
-    let (well, full) = (count("well"), count("NoRoom"));
-    assert!(well + full >= quick_or_full(130, 500), "{endings:?}");
+    let endings = Endings::read(&said(&done, "ended "));
+    let (well, full) = (endings.ended("well"), endings.ended("NoRoom"));
+    assert!(well + full >= repetitions(130, 500), "{endings}");
     // The drive was really full: the operations that need room had none in a good part of the runs.
     for verb in ["create", "keep", "change", "recovery", "renew"] {
-        let met = endings.iter().any(|line| line.starts_with(&format!("{verb} NoRoom")));
-        assert!(met, "{verb} was never out of room: {endings:?}");
+        assert!(endings.has(verb, "NoRoom"), "{verb} was never out of room: {endings}");
     }
-    println!("T5: {} runs, {full} out of room, 0 lost, 0 unopenable: {}", well + full, endings.join(", "));
+    println!("T5: {} runs, {full} out of room, 0 lost, 0 unopenable: {}", well + full, endings);
 }
 
 #[test]

@@ -9,9 +9,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
-use common::listing::Listing;
-use common::outside::{alone, child_process, finished, said, task};
-use common::{FIRST, create_vault, notes, quick_or_full, save, try_unlock};
+use common::{FIRST, create_vault, notes, save, try_unlock};
+use testsupport::{FolderSnapshot, alone, child_process, finished, repetitions, said, task};
 
 const CANARY: &str = "Xylophone under the almond tree";
 
@@ -101,7 +100,7 @@ fn plain_sqlite_accepts_a_key_and_has_no_cipher() {
 #[test]
 fn build_without_encryption_refuses_to_create_a_vault() {
     let _alone = alone();
-    if !quick_or_full(false, true) {
+    if !repetitions(false, true) {
         return println!(
             "T18 control: the build on plain SQLite takes over a minute, and is made with INBETWEEN_FULL=1"
         );
@@ -127,7 +126,7 @@ fn build_without_encryption_refuses_to_create_a_vault() {
     finished(&mut build);
     let took = started.elapsed();
     let data = tempfile::tempdir().unwrap();
-    let before = Listing::of(data.path());
+    let before = FolderSnapshot::of(data.path());
     let done = finished(Command::new(house.join("target/debug/plain-sqlite")).arg(data.path()));
     assert_eq!(String::from_utf8(done.stdout).unwrap(), "refused NotEncrypting(\"there is no cipher\")\n");
     before.assert_unchanged(data.path(), "a refusal");

@@ -8,13 +8,14 @@ mod common;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use common::listing::{Listing, copy_folder};
-use common::outside::{Running, alone, child_process, task};
 use common::{
-    FIRST, Random, SECOND, create_vault, integrity_errors, new_passphrase, notes, prose, quick_or_full, save,
-    try_create, try_recover, try_unlock, words,
+    FIRST, SECOND, create_vault, integrity_errors, new_passphrase, notes, save, try_create, try_recover,
+    try_unlock, words,
 };
 use sha2::{Digest, Sha256};
+use testsupport::{
+    FolderSnapshot, Random, Running, alone, child_process, copy_folder, generated_text, repetitions, task,
+};
 use vault::{Presence, RecoveryPhrase, Result, Vault, VaultFolder};
 
 const VERBS: [&str; 5] = ["unlock", "change", "recovery", "renew", "create"];
@@ -53,7 +54,7 @@ fn pattern() -> tempfile::TempDir {
     let data = tempfile::tempdir().unwrap();
     let mut vault = create_vault(data.path());
     for nth in 0..NOTES {
-        save(&vault, &prose(nth as u64, 200));
+        save(&vault, &generated_text(nth as u64, 200));
     }
     let sheet = RecoveryPhrase::from_typed(OLD_WORDS).unwrap();
     assert_eq!(words(&sheet), OLD_WORDS);
@@ -155,7 +156,7 @@ fn again(verb: &str, data: &Path, counts: &str, context: &str) {
     };
     let vault = if verb == "unlock" { vault.unwrap() } else { act(verb, data, vault).unwrap() };
     vault.lock().unwrap();
-    let after = Listing::of(data);
+    let after = FolderSnapshot::of(data);
     let unfinished: Vec<_> = after.names().into_iter().filter(|name| name.ends_with(".new")).collect();
     assert_eq!(unfinished, [""; 0], "{context}: left behind");
     // SQLite ends a change by emptying the journal's first bytes, and may have been killed before
@@ -167,10 +168,10 @@ fn again(verb: &str, data: &Path, counts: &str, context: &str) {
 #[test]
 fn killed_operation_leaves_the_old_or_the_new_secret() {
     let _alone = alone();
-    let kills = quick_or_full(50, 200);
+    let kills = repetitions(50, 200);
     let pattern = pattern();
     let mut random = Random::new();
-    let seed = random.0;
+    let seed = random.seed();
     let mut closing = Vec::new();
     for verb in VERBS {
         let mut usual = usual_time(verb, pattern.path());

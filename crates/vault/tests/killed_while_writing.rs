@@ -9,8 +9,8 @@ use std::io::Write;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use common::outside::{Running, alone, child_process, task};
-use common::{FIRST, Random, create_vault, integrity_errors, prose, quick_or_full, try_unlock};
+use common::{FIRST, create_vault, integrity_errors, try_unlock};
+use testsupport::{Random, Running, alone, child_process, generated_text, repetitions, task};
 use vault::rusqlite::{self, Connection};
 use vault::{Error, Vault};
 
@@ -23,7 +23,7 @@ type Acknowledged = BTreeMap<i64, u64>;
 
 /// About 200 words that contain the number of the note and of the version.
 fn body(id: i64, wording: u64) -> String {
-    format!("{id} {wording} {}", prose(u64::try_from(id).unwrap() * 1_000 + wording, 200))
+    format!("{id} {wording} {}", generated_text(u64::try_from(id).unwrap() * 1_000 + wording, 200))
 }
 
 #[test]
@@ -97,9 +97,9 @@ fn furnished(data: &Path) -> Acknowledged {
 #[test]
 fn saved_notes_survive_every_kill() {
     let _alone = alone();
-    let kills: u32 = quick_or_full(200, 1_000);
+    let kills: u32 = repetitions(200, 1_000);
     let mut random = Random::new();
-    let seed = random.0;
+    let seed = random.seed();
     let (mut slowest, mut sum, mut unfinished) = (Duration::ZERO, 0, 0);
     let mut data = tempfile::tempdir().unwrap();
     let mut acknowledged = furnished(data.path());

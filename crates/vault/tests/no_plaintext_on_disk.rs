@@ -4,12 +4,12 @@
 
 mod common;
 
-use std::io::Read;
 use std::path::Path;
 use std::process::Command;
 
-use common::{FIRST, create_vault, prose, save};
+use common::{FIRST, create_vault, save};
 use serde_json::Value;
+use testsupport::{Canary, encodings, generated_text, plant_compressed, scan_folder};
 use vault::RecoveryPhrase;
 
 /// Content of the vault: text, a date, a label, a setting, a count, and names of tables.
@@ -25,74 +25,16 @@ const CANARIES: [&str; 9] = [
     "CREATE TABLE",
 ];
 
-/// `text` in every encoding in which it might be in a file.
-fn encodings(text: &str) -> Vec<Vec<u8>> {
-    let mut forms = Vec::new();
-    for text in [text.to_owned(), text.to_lowercase()] {
-        forms.push(text.clone().into_bytes());
-        forms.push(text.encode_utf16().flat_map(u16::to_le_bytes).collect());
-        forms.push(text.encode_utf16().flat_map(u16::to_be_bytes).collect());
-        forms.push(hex::encode(&text).into_bytes());
-        forms.push(hex::encode_upper(&text).into_bytes());
-        forms.extend((0..3).map(|offset| base64_inside(text.as_bytes(), offset)));
-    }
-    forms
-}
-
-/// The part of the base64 of text around `bytes` that does not depend on its neighbours.
-fn base64_inside(bytes: &[u8], offset: usize) -> Vec<u8> {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let whole = &bytes[offset..bytes.len() - (bytes.len() - offset) % 3];
-    let group = |three: &[u8]| {
-        let bits = three.iter().fold(0_usize, |bits, byte| bits << 8 | usize::from(*byte));
-        [18, 12, 6, 0].map(|shift| DIGITS[bits >> shift & 63])
-    };
-    whole.chunks(3).flat_map(group).collect()
-}
-
-fn contains(bytes: &[u8], wanted: &[u8]) -> bool {
-    bytes.windows(wanted.len()).any(|window| window == wanted)
-}
-
-/// Everything that could be inflated from somewhere in `bytes`.
-fn inflated(bytes: &[u8]) -> Vec<Vec<u8>> {
-    let is_start = |two: &[u8]| {
-        (two[0] & 0x0f == 8 && (u16::from(two[0]) << 8 | u16::from(two[1])) % 31 == 0) || two == [0x1f, 0x8b]
-    };
-    let starts = bytes.windows(2).enumerate().filter(|(_, two)| is_start(two)).map(|(at, _)| at);
-    let inflate = |at: usize| {
-        let (mut zlib, mut gzip) = (Vec::new(), Vec::new());
-        let _ = flate2::read::ZlibDecoder::new(&bytes[at..]).take(1 << 20).read_to_end(&mut zlib);
-        let _ = flate2::read::GzDecoder::new(&bytes[at..]).take(1 << 20).read_to_end(&mut gzip);
-        [zlib, gzip].concat()
-    };
-    starts.map(inflate).filter(|found| found.len() > 8).collect()
-}
-
-/// Files of `folder` that hold a canary in any encoding.
+/// Findings of canaries in files of `folder`, in any encoding.
 fn hits(folder: &Path) -> Vec<String> {
-    let forms: Vec<_> = CANARIES.iter().map(|canary| (canary, encodings(canary))).collect();
-    let mut found = Vec::new();
-    for file in std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()) {
-        let bytes = std::fs::read(&file).unwrap();
-        for bytes in inflated(&bytes).iter().chain([&bytes]) {
-            for (canary, forms) in &forms {
-                for (form, wanted) in forms.iter().enumerate() {
-                    if contains(bytes, wanted) {
-                        found.push(format!("{canary} in form {form} in {}", file.display()));
-                    }
-                }
-            }
-        }
-    }
-    found
+    scan_folder(folder, &CANARIES.map(Canary::new))
 }
 
 fn filled(data: &Path) {
     let mut vault = create_vault(data);
     let text = CANARIES[..6].join(" and ");
     for nth in 0..40 {
-        save(&vault, &format!("{} {text} {}", prose(nth, 60), prose(nth + 100, 60)));
+        save(&vault, &format!("{} {text} {}", generated_text(nth, 60), generated_text(nth + 100, 60)));
     }
     vault.connection().execute_batch("CREATE TABLE setting (name TEXT, value TEXT)").unwrap();
     for canary in CANARIES {
@@ -117,13 +59,11 @@ fn no_file_holds_plaintext() {
     let planted = hits(&folder);
     assert!(planted.len() >= CANARIES.len() * 8 * 2 - CANARIES.len(), "{}", planted.len());
     std::fs::remove_file(folder.join("planted")).unwrap();
-    let mut packed = flate2::write::ZlibEncoder::new(vec![1, 2, 3], flate2::Compression::best());
-    std::io::Write::write_all(&mut packed, CANARIES.join(" ").as_bytes()).unwrap();
-    std::fs::write(folder.join("packed"), packed.finish().unwrap()).unwrap();
+    plant_compressed(&folder.join("packed"), &CANARIES.join(" "));
     let packed = hits(&folder);
     assert!(CANARIES.iter().all(|canary| packed.iter().any(|hit| hit.starts_with(canary))), "{packed:?}");
     println!(
-        "only the files: {} canaries in 16 clothings and inflated, 0 hits; control: {} planted and {} packed ones found",
+        "only the files: {} canaries in 18 encodings and inflated, 0 hits; control: {} planted and {} packed ones found",
         CANARIES.len(),
         planted.len(),
         packed.len()

@@ -6,12 +6,11 @@ mod common;
 
 use std::path::Path;
 
-use common::listing::copy_folder;
-use common::outside::{child_process, finished, task};
 use common::{
     FIRST, SECOND, create_vault, data_key, new_passphrase, outcome, save, try_create, try_recover,
     try_unlock, typed, words,
 };
+use testsupport::{child_process, copy_folder, finished, task};
 use vault::rusqlite::Connection;
 use vault::{Error, RecoveryPhrase, Secret, VaultFolder, WorkFactor, unlock_read_only};
 
@@ -94,7 +93,7 @@ fn errors_print_no_text_passphrase_or_key() {
     let data = tempfile::tempdir().unwrap();
     let mut vault = create_vault(data.path());
     for nth in 0..60 {
-        save(&vault, &format!("{CANARY} {}", common::prose(nth, 200)));
+        save(&vault, &format!("{CANARY} {}", testsupport::generated_text(nth, 200)));
     }
     let sheet = RecoveryPhrase::generate().unwrap();
     vault.set_recovery_phrase(&sheet).unwrap();

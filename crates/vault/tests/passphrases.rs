@@ -4,12 +4,9 @@
 
 mod common;
 
-use common::listing::Listing;
-use common::{
-    FIRST, Random, create_vault, notes, outcome, quick_or_full, save, try_create, try_recover, try_unlock,
-    typed,
-};
+use common::{FIRST, create_vault, notes, outcome, save, try_create, try_recover, try_unlock, typed};
 use secrecy::ExposeSecret;
+use testsupport::{FolderSnapshot, Random, repetitions};
 use vault::{Error, MAX_PASSPHRASE_CHARS, NewPassphrase, Passphrase, RecoveryPhrase, generate_passphrase};
 
 /// Sets `set`, locks, and unlocks with `offered`.
@@ -120,16 +117,16 @@ fn near_miss(nth: u64, random: &mut Random) -> String {
 
 #[test]
 fn wrong_passphrase_changes_nothing() {
-    let attempts = quick_or_full(60, 200);
+    let attempts = repetitions(60, 200);
     let data = tempfile::tempdir().unwrap();
     let mut vault = create_vault(data.path());
     save(&vault, "kept");
     let sheet = RecoveryPhrase::generate().unwrap();
     vault.set_recovery_phrase(&sheet).unwrap();
     vault.lock().unwrap();
-    let before = Listing::of(data.path());
+    let before = FolderSnapshot::of(data.path());
     let mut random = Random::new();
-    let seed = random.0;
+    let seed = random.seed();
     for nth in 0..attempts {
         let miss = near_miss(nth, &mut random);
         assert_eq!(outcome(&try_unlock(data.path(), &miss)), "WrongPassphrase", "attempt {nth}, seed {seed}");
@@ -147,7 +144,7 @@ fn wrong_passphrase_changes_nothing() {
     save(&vault, "more");
     assert_eq!(notes(&vault), ["kept", "more"]);
     vault.lock().unwrap();
-    assert!(!before.changes(&Listing::of(data.path())).is_empty());
+    assert!(!before.changes(&FolderSnapshot::of(data.path())).is_empty());
     println!(
         "T39: {attempts} wrong passphrases and 10 wrong phrases, 0 opened, 0 writes; control: the right one opens, and \
          a note more is seen by the same comparison (seed {seed})"

@@ -9,12 +9,12 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use common::listing::Listing;
-use common::outside::{
-    Running, alone, child_process, child_through, child_with_own_mounts, finished, said, task,
-};
 use common::{
-    FIRST, SECOND, create_vault, name_of, new_passphrase, notes, outcome, prose, save, try_save, try_unlock,
+    FIRST, SECOND, create_vault, name_of, new_passphrase, notes, outcome, save, try_save, try_unlock,
+};
+use testsupport::{
+    FolderSnapshot, Running, alone, child_process, child_through, child_with_own_mounts, finished,
+    generated_text, said, task,
 };
 use vault::{Access, RecoveryPhrase};
 
@@ -71,7 +71,7 @@ fn stop_in_a_transaction(data: &Path) {
     let mut vault = try_unlock(data, FIRST).unwrap();
     vault.connection().execute_batch("PRAGMA cache_size = 5").unwrap();
     let transaction = vault.connection_mut().transaction().unwrap();
-    transaction.execute("UPDATE note SET body = ?1", [prose(1_000, 200)]).unwrap();
+    transaction.execute("UPDATE note SET body = ?1", [generated_text(1_000, 200)]).unwrap();
     println!("inside");
     std::io::stdin().read_line(&mut String::new()).unwrap();
 }
@@ -112,7 +112,7 @@ fn attempts_to_write(trace: &str, data: &Path) -> Vec<String> {
 fn filled(data: &Path) {
     let vault = create_vault(data);
     for nth in 0..40 {
-        save(&vault, &prose(nth, 200));
+        save(&vault, &generated_text(nth, 200));
     }
     vault.lock().unwrap();
 }
@@ -128,7 +128,7 @@ fn read_only_drive_is_never_written() {
     let _alone = alone();
     let data = tempfile::tempdir().unwrap();
     filled(data.path());
-    let before = Listing::of(data.path());
+    let before = FolderSnapshot::of(data.path());
     let Some(done) = child_with_own_mounts("mount and trace", data.path()) else { return };
     before.assert_unchanged(data.path(), "opening read-only");
     let took: u64 = said(&done, "took ")[0].parse().unwrap();
@@ -177,12 +177,12 @@ fn unfinished_change_is_undone_where_writing_is_possible() {
     kill_in_a_transaction(data.path());
     let journal = data.path().join("vault/journal-0001.db-journal");
     assert_ne!(std::fs::read(&journal).unwrap()[0], 0, "the journal is hot");
-    let before = Listing::of(data.path());
+    let before = FolderSnapshot::of(data.path());
     let Some(done) = child_with_own_mounts("mount and open", data.path()) else { return };
     assert_eq!(said(&done, "ended "), ["ReadOnlyLeftover"]);
     before.assert_unchanged(data.path(), "a refused opening");
     let vault = try_unlock(data.path(), FIRST).unwrap();
-    let expected: Vec<_> = (0..40).map(|nth| prose(nth, 200)).collect();
+    let expected: Vec<_> = (0..40).map(|nth| generated_text(nth, 200)).collect();
     assert_eq!(notes(&vault), expected);
     println!("T7: hot journal: ReadOnlyLeftover read-only, 40 of 40 notes as before on a writable drive");
 }
@@ -214,7 +214,7 @@ fn foreign_write_ahead_log_is_refused_and_kept() {
         filled(data.path());
         let log = data.path().join(format!("vault/journal-0001.db{ending_of_name}"));
         std::fs::write(&log, b"someone else's").unwrap();
-        let before = Listing::of(data.path());
+        let before = FolderSnapshot::of(data.path());
         assert_eq!(outcome(&try_unlock(data.path(), FIRST)), "ForeignLog");
         before.assert_unchanged(data.path(), "a foreign log");
         std::fs::remove_file(log).unwrap();

@@ -9,8 +9,8 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use common::outside::{alone, finished, left_out};
-use common::{FIRST, SECOND, create_schema, new_passphrase, notes, prose, save};
+use common::{FIRST, SECOND, create_schema, new_passphrase, notes, save};
+use testsupport::{alone, finished, generated_text, left_out};
 use vault::{RecoveryPhrase, Vault, VaultFolder, WorkFactor, create};
 
 /// The system's own Python: another may stand first on PATH, without the module that Debian's
@@ -34,7 +34,7 @@ fn filled(data: &Path, factor: WorkFactor) -> Vault {
     let mut vault =
         create(&VaultFolder::within(data), &new_passphrase(FIRST), factor, create_schema).unwrap();
     for nth in 0..60 {
-        save(&vault, &prose(nth, if nth.is_multiple_of(10) { 3_000 } else { 200 }));
+        save(&vault, &generated_text(nth, if nth.is_multiple_of(10) { 3_000 } else { 200 }));
     }
     vault.set_recovery_phrase(&RecoveryPhrase::from_typed(SHEET).unwrap()).unwrap();
     vault

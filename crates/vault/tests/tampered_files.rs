@@ -7,11 +7,10 @@ mod common;
 
 use std::path::{Path, PathBuf};
 
-use common::listing::{Listing, copy_folder};
-use common::outside::{alone, finished};
 use common::{FIRST, create_vault, outcome, save, try_create, try_recover, try_unlock};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
+use testsupport::{FolderSnapshot, alone, copy_folder, finished};
 use vault::RecoveryPhrase;
 
 const COPIES: [&str; 2] = ["header.json", "header.copy.json"];
@@ -48,7 +47,7 @@ impl Desk {
         let _ = std::fs::remove_dir_all(&spoilt);
         copy_folder(&self.place.path().join("ours"), &spoilt);
         tamper(&spoilt.join("vault"));
-        let before = Listing::of(&spoilt);
+        let before = FolderSnapshot::of(&spoilt);
         assert_eq!(outcome(&try_unlock(&spoilt, FIRST)), expected);
         if expected != "opened" {
             before.assert_unchanged(&spoilt, expected);
@@ -151,7 +150,7 @@ fn swapped_slot_kind_is_refused() {
     moved["kind"] = "recovery".into();
     header["slots"].as_array_mut().unwrap().push(moved);
     put_both(&vault, &header);
-    let before = Listing::of(data.path());
+    let before = FolderSnapshot::of(data.path());
     assert_eq!(outcome(&try_recover(data.path(), SHEET)), "HeaderChanged");
     before.assert_unchanged(data.path(), "a moved slot");
     assert_eq!(outcome(&try_unlock(data.path(), &passphrase)), "opened");

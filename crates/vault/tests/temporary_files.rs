@@ -6,8 +6,8 @@ mod common;
 
 use std::path::Path;
 
-use common::outside::{child_through, finished, task};
-use common::{FIRST, create_vault, prose, try_unlock};
+use common::{FIRST, create_vault, try_unlock};
+use testsupport::{child_through, finished, generated_text, task};
 use vault::rusqlite::Connection;
 
 const ROWS: u64 = 20_000;
@@ -33,7 +33,7 @@ fn work(db: &mut Connection) {
     db.execute_batch("PRAGMA cache_size = 200").unwrap();
     let transaction = db.transaction().unwrap();
     for nth in 0..ROWS {
-        transaction.execute("INSERT INTO note (body) VALUES (?1)", [prose(nth, 12)]).unwrap();
+        transaction.execute("INSERT INTO note (body) VALUES (?1)", [generated_text(nth, 12)]).unwrap();
     }
     transaction.commit().unwrap();
     let mut sorted = db.prepare("SELECT body FROM note ORDER BY body DESC").unwrap();

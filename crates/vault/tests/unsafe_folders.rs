@@ -7,9 +7,8 @@ mod common;
 use std::os::unix::fs::{PermissionsExt, chown, symlink};
 use std::path::Path;
 
-use common::listing::{Listing, copy_folder};
-use common::outside::left_out;
 use common::{FIRST, create_vault, notes, outcome, save, try_create, try_unlock};
+use testsupport::{FolderSnapshot, copy_folder, left_out};
 use vault::{Error, Presence, VaultFolder};
 
 fn looked(data: &Path) -> String {
@@ -26,7 +25,7 @@ fn set_mode(path: &Path, mode: u32) {
 /// Inspecting, unlocking and creating all end as `expected` and change nothing.
 #[track_caller]
 fn expect(data: &Path, expected: &str) {
-    let before = Listing::of(data);
+    let before = FolderSnapshot::of(data);
     assert_eq!(looked(data), expected);
     assert_eq!(outcome(&try_unlock(data, FIRST)), expected);
     assert_eq!(outcome(&try_create(data, FIRST)), expected);
@@ -48,7 +47,7 @@ fn links_in_the_place_of_folders_or_files_are_refused() {
             std::fs::remove_file(folder.join(other)).unwrap();
         }
         symlink(aside.join(file), folder.join(file)).unwrap();
-        let before = Listing::of(data.path());
+        let before = FolderSnapshot::of(data.path());
         let refused = try_unlock(data.path(), FIRST);
         assert!(refused.is_err(), "{file} is a link");
         assert!(VaultFolder::within(data.path()).inspect().is_err());
@@ -59,7 +58,7 @@ fn links_in_the_place_of_folders_or_files_are_refused() {
         copy_folder(&aside, &folder);
         std::fs::remove_file(folder.join(file)).unwrap();
         symlink(aside.join(file), folder.join(file)).unwrap();
-        let before = Listing::of(data.path());
+        let before = FolderSnapshot::of(data.path());
         assert_eq!(outcome(&try_unlock(data.path(), FIRST)), "FolderIsLink", "{file}");
         before.assert_unchanged(data.path(), "a linked file");
     }
@@ -116,7 +115,7 @@ fn empty_folder_is_replaced_and_a_file_is_not() {
 
     let data = tempfile::tempdir().unwrap();
     std::fs::write(data.path().join("vault"), "a file of someone's").unwrap();
-    let before = Listing::of(data.path());
+    let before = FolderSnapshot::of(data.path());
     assert!(try_create(data.path(), FIRST).is_err());
     assert!(try_unlock(data.path(), FIRST).is_err());
     before.assert_unchanged(data.path(), "a file in the folder's place");
@@ -125,7 +124,7 @@ fn empty_folder_is_replaced_and_a_file_is_not() {
     std::fs::create_dir(data.path().join("vault")).unwrap();
     set_mode(&data.path().join("vault"), 0o700);
     std::fs::write(data.path().join("vault/letter.txt"), "a file of someone's").unwrap();
-    let before = Listing::of(data.path());
+    let before = FolderSnapshot::of(data.path());
     assert_eq!(outcome(&try_create(data.path(), FIRST)), "HeaderMissing");
     before.assert_unchanged(data.path(), "a folder with something else in it");
     println!("folders: an empty one gives way; a file and a folder with a letter in it are left alone");
@@ -145,7 +144,7 @@ fn leftovers_of_an_interrupted_creation_are_removed() {
     create_vault(data.path()).lock().unwrap();
     assert!(!site.exists());
     assert_eq!(
-        Listing::of(&data.path().join("vault")).names(),
+        FolderSnapshot::of(&data.path().join("vault")).names(),
         ["vault", "LOCK", "header.copy.json", "header.json", "journal-0001.db"]
     );
 
@@ -153,7 +152,7 @@ fn leftovers_of_an_interrupted_creation_are_removed() {
     let (data, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     std::fs::write(elsewhere.path().join("header.json"), "a file of someone's").unwrap();
     symlink(elsewhere.path(), data.path().join(".creating")).unwrap();
-    let before = Listing::of(elsewhere.path());
+    let before = FolderSnapshot::of(elsewhere.path());
     let attempt = try_create(data.path(), FIRST);
     before.assert_unchanged(elsewhere.path(), "a link in the place of the building site");
     assert!(matches!(attempt, Err(Error::FolderIsLink)), "{}", outcome(&attempt));

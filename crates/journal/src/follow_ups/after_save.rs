@@ -58,9 +58,9 @@ fn prompted_forms<'form>(
     let is_ticked =
         |content: &Content, field: &str| matches!(content.answers.get(field), Some(Answer::Choice(_)));
     form.fields().filter(|field| matches!(field.ask, QuestionKind::Tick)).filter_map(move |field| {
-        let anew =
+        let is_new =
             is_ticked(content, &field.id) && !before.is_some_and(|before| is_ticked(before, &field.id));
-        field.leads_to.as_deref().filter(|_| anew)
+        field.leads_to.as_deref().filter(|_| is_new)
     })
 }
 

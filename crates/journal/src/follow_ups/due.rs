@@ -119,18 +119,18 @@ fn due_entries(
     let columns = |row: &rusqlite::Row<'_>| Ok((row.get("id")?, row.get("created_on")?));
     let mut read = db.prepare_cached(read)?;
     let entries = read.query_map((&form.id, ALL_DAYS, last), columns)?;
-    let mut waiting = Vec::new();
+    let mut due = Vec::new();
     for entry in entries.collect::<rusqlite::Result<Vec<(EntryId, String)>>>()? {
         let (id, created_on) = entry;
         // A date of another version is never reached.
-        let Ok(kept_on) = created_on.parse() else { continue };
-        let mut over = db.prepare_cached("SELECT day FROM follow_up_over WHERE entry = ?1")?;
-        let over = over.query_map([id], |row| row.get("day"))?.collect::<rusqlite::Result<Vec<u32>>>()?;
-        if follow_up.follow_up_due(kept_on, today, &over).is_some()
+        let Ok(saved_on) = created_on.parse() else { continue };
+        let mut done = db.prepare_cached("SELECT day FROM follow_up_over WHERE entry = ?1")?;
+        let done = done.query_map([id], |row| row.get("day"))?.collect::<rusqlite::Result<Vec<u32>>>()?;
+        if follow_up.follow_up_due(saved_on, today, &done).is_some()
             && !rows::has_linked_draft(db, id, &follow_up.form)?
         {
-            waiting.push(id);
+            due.push(id);
         }
     }
-    Ok(waiting)
+    Ok(due)
 }

@@ -63,24 +63,24 @@ impl<S: Store> Journal<S> {
         let schema = self.schema;
         let feeds =
             |field: &&Field| limit.starter.as_ref().is_some_and(|starter| field.feeds.contains(starter));
-        let mut said = read_or(&mut self.store, Vec::new(), |db| {
-            let mut said = quick_reviews(db, limit.id)?;
-            let lines = Attribution::read(db, schema)?;
+        let mut rows = read_or(&mut self.store, Vec::new(), |db| {
+            let mut rows = quick_reviews(db, limit.id)?;
+            let attribution = Attribution::read(db, schema)?;
             for field in form.fields().filter(feeds) {
                 let answers = check_in_answers(db, form, field)?.into_iter();
-                said.extend(answers.filter(|one| {
-                    one.entry.is_some_and(|entry| lines.limit_for(field, entry) == Some(limit.id))
+                rows.extend(answers.filter(|one| {
+                    one.entry.is_some_and(|entry| attribution.limit_for(field, entry) == Some(limit.id))
                 }));
             }
-            Ok(said)
+            Ok(rows)
         })?;
-        said.sort_by_key(|one| one.saved);
-        let looks = said.into_iter().enumerate().filter_map(|(saved, said)| {
-            let (on, outcome) = (said.on.parse().ok()?, LimitOutcome::from_code(&said.outcome)?);
-            let review = LimitReview { on, saved, outcome, in_check_in: said.entry.is_some() };
-            Some(LimitReviewEntry { review, saved_on: said.said_on.parse().ok()?, entry: said.entry })
+        rows.sort_by_key(|one| one.saved);
+        let reviews = rows.into_iter().enumerate().filter_map(|(saved, row)| {
+            let (on, outcome) = (row.on.parse().ok()?, LimitOutcome::from_code(&row.outcome)?);
+            let review = LimitReview { on, saved, outcome, in_check_in: row.entry.is_some() };
+            Some(LimitReviewEntry { review, saved_on: row.saved_on.parse().ok()?, entry: row.entry })
         });
-        Ok(looks.collect())
+        Ok(reviews.collect())
     }
 }
 
@@ -89,7 +89,7 @@ struct ReviewRow {
     /// Sort key: the entry, or the last entry before a quick review and the id of that review.
     saved: (i64, i64),
     on: String,
-    said_on: String,
+    saved_on: String,
     outcome: String,
     entry: Option<EntryId>,
 }
@@ -101,7 +101,7 @@ fn quick_reviews(db: &Connection, limit: LimitId) -> rusqlite::Result<Vec<Review
             Ok(ReviewRow {
                 saved: (row.get("after_entry")?, row.get("id")?),
                 on: row.get("occurred_on")?,
-                said_on: row.get("occurred_on")?,
+                saved_on: row.get("occurred_on")?,
                 outcome: row.get("outcome")?,
                 entry: None,
             })
@@ -118,7 +118,7 @@ fn check_in_answers(db: &Connection, form: &Form, field: &Field) -> rusqlite::Re
             Ok(ReviewRow {
                 saved: (row.get("id")?, 0),
                 on: row.get("occurred_on")?,
-                said_on: row.get("created_on")?,
+                saved_on: row.get("created_on")?,
                 outcome: row.get("code")?,
                 entry: Some(row.get("id")?),
             })

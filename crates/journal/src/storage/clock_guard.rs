@@ -15,8 +15,8 @@ pub(crate) fn observe(db: &Connection, today: NaiveDate) -> rusqlite::Result<()>
     if let (Some(latest), Some(long_before)) = (latest_seen(db)?, long_before)
         && latest < long_before
     {
-        let anew = "UPDATE entry SET binned_on = ?1 WHERE binned_on <= ?2";
-        db.prepare_cached(anew)?.execute([today.to_string(), long_before.to_string()])?;
+        let restart = "UPDATE entry SET binned_on = ?1 WHERE binned_on <= ?2";
+        db.prepare_cached(restart)?.execute([today.to_string(), long_before.to_string()])?;
     }
     let raise = "UPDATE journal SET latest_on = ?1 WHERE id = 1 AND latest_on < ?1";
     db.prepare_cached(raise)?.execute([today.to_string()])?;

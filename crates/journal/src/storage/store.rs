@@ -27,14 +27,14 @@ pub trait Store {
     ///
     /// # Errors
     ///
-    /// [`crate::Error::Vault`] if the database cannot be read.
+    /// Those of SQLite if the database cannot be read.
     fn is_sound(db: &Connection) -> rusqlite::Result<bool>;
 
     /// Returns true if every page of the file is intact, read or not.
     ///
     /// # Errors
     ///
-    /// [`crate::Error::Vault`] if the database cannot be read.
+    /// Those of SQLite if the database cannot be read.
     fn is_sound_throughout(db: &Connection) -> rusqlite::Result<bool>;
 }
 

@@ -2,9 +2,6 @@
 
 #![allow(dead_code, reason = "each file of tests uses a part of it")]
 
-pub(crate) mod listing;
-pub(crate) mod outside;
-
 use std::path::Path;
 
 use vault::rusqlite::Connection;
@@ -96,26 +93,6 @@ pub(crate) fn integrity_errors(vault: &Vault) -> Vec<String> {
     found
 }
 
-/// About `count` words of a small language, always the same for the same `seed`.
-pub(crate) fn prose(seed: u64, count: usize) -> String {
-    const SYLLABLES: [&str; 12] =
-        ["ra", "ło", "mi", "ten", "qua", "sé", "vor", "li", "un", "da", "kro", "pe"];
-    let mut random = Random(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
-    let mut text = String::new();
-    for _ in 0..count {
-        for _ in 0..=random.below(3) {
-            text.push_str(SYLLABLES[usize::try_from(random.below(12)).unwrap()]);
-        }
-        text.push(' ');
-    }
-    text
-}
-
-/// A repetition count: small enough for every day, or the full figure when `INBETWEEN_FULL` is set.
-pub(crate) fn quick_or_full<T>(everyday: T, full: T) -> T {
-    if std::env::var_os("INBETWEEN_FULL").is_some() { full } else { everyday }
-}
-
 /// The name of an error's variant.
 pub(crate) fn name_of(error: &Error) -> String {
     let whole = format!("{error:?}");
@@ -125,28 +102,6 @@ pub(crate) fn name_of(error: &Error) -> String {
 /// The name of the variant that an attempt ended with, or `opened`.
 pub(crate) fn outcome(attempt: &Result<Vault>) -> String {
     attempt.as_ref().map_or_else(name_of, |_| "opened".to_owned())
-}
-
-/// xorshift64*: good enough to choose places, and a seed brings every choice back.
-pub(crate) struct Random(pub(crate) u64);
-
-impl Random {
-    /// A new sequence each run; `INBETWEEN_SEED` repeats one.
-    pub(crate) fn new() -> Self {
-        let seed = std::env::var("INBETWEEN_SEED").ok().map(|seed| seed.parse().unwrap());
-        Self(seed.unwrap_or_else(|| getrandom::u64().unwrap() | 1))
-    }
-
-    pub(crate) fn next(&mut self) -> u64 {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        self.0.wrapping_mul(0x2545_f491_4f6c_dd1d)
-    }
-
-    pub(crate) fn below(&mut self, end: u64) -> u64 {
-        self.next() % end
-    }
 }
 
 /// The data key and its salt, as the passphrase slot of the vault in `folder` gives them.
