@@ -89,17 +89,19 @@ export const writing: Record<string, (given: any) => unknown> = {
   discard_draft: () => pause(60),
   save_entry: async ({ writing }) => {
     await take(writing);
-    const said = Object.values(writing.content.answers).some(
+    const answered = Object.values(writing.content.answers).some(
       (answer) => typeof answer === "object",
     );
-    if (!said) throw trouble("nothing-to-keep");
+    if (!answered) throw trouble("nothing-to-keep");
     return {
       entry: 9,
       counts: counts(writing),
       scores: scores(writing),
       changes: [],
-      asks_where: false,
+      asks_where: null,
       listed: [],
+      gentle: null,
+      workplace: [],
     };
   },
 };
