@@ -1,6 +1,6 @@
 /**
- * Answers to what Today, the journal and Help now ask: /desk.html?kept (a journal with something in it),
- * ?drafts=2, ?aside, ?unreadable …
+ * Mock answers for Today, the journal and Help now: /desk.html?kept (a journal with entries),
+ * ?drafts=2, ?aside, ?unreadable.
  */
 import type { EntryCard } from "../src/bindings/EntryCard";
 import type { Form } from "../src/bindings/Form";

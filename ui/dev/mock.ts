@@ -1,7 +1,7 @@
 /**
- * Stands in for the shell under `npm run dev`, so that every screen can be looked at in a browser.
- * The address says what is found: /desk.html?access=rescue&repairs=salt, /gate.html?trouble=another-copy …
- * A passphrase that is the name of an error is answered with that error.
+ * The mock of the shell under `npm run dev`, so that every screen can be opened in a browser. The
+ * address sets the state: /desk.html?access=rescue&repairs=salt, /gate.html?trouble=another-copy. A
+ * passphrase that is the name of an error is answered with that error.
  */
 import type { ErrorView } from "../src/bindings/ErrorView";
 import { journal } from "./journal";

@@ -1,7 +1,8 @@
 /**
- * Answers to what opening a sealed summary and the window that shows one ask: /gate.html?choose=not-sealed (an error when
- * the file is chosen), ?choose=closed (the dialog was closed), ?file=name.html, ?print=not-printed, /shown.html?trouble=no-page.
- * A phrase that is the name of an error is answered with that error.
+ * Mock answers for opening a sealed file and for the presentation window: /gate.html?choose=not-
+ * sealed (an error when the file is picked), ?choose=closed (the dialog was cancelled),
+ * ?file=name.html, ?print=not-printed, /shown.html?trouble=no-page. A phrase that is the name of an
+ * error is answered with that error.
  */
 import style from "../../assets/templates/summary.css?raw";
 

@@ -1,7 +1,8 @@
 /**
- * Answers to what Supervision asks: /desk.html?draft (a page waits), ?brought=0 (nothing was brought), ?offers=nothing (a
- * time without notes), ?offers=storage (an error), ?parts=…, ?preview=… and ?sealing=… (errors), ?unnoted (no line in the
- * log), ?place=closed (the file dialog was closed), ?place=Nextcloud (a folder that is copied), ?many=600 (notes).
+ * Mock answers for supervision: /desk.html?draft (a draft waits), ?brought=0 (an empty log),
+ * ?offers=nothing (a period without entries), ?offers=storage (an error), ?parts=…, ?preview=… and
+ * ?sealing=… (errors), ?unnoted (no line in the log), ?place=closed (the file dialog was
+ * cancelled), ?place=Nextcloud (a folder that is copied), ?many=600 (entries).
  */
 import css from "../../assets/templates/summary.css?raw";
 import type { SharedSummaryCard } from "../src/bindings/SharedSummaryCard";

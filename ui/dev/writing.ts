@@ -1,6 +1,6 @@
 /**
- * Answers to what Write asks. The address says how it goes: ?save=no-room (nothing can be saved until `room()` is called
- * in the console), ?slow=2000, ?last=2026-11-20 (when each form was last filled in).
+ * Mock answers for the write screen: ?save=no-room (saving fails until `room()` is called in the
+ * console), ?slow=2000 (milliseconds), ?last=2026-11-20 (the day of the last entry).
  */
 import type { Answer } from "../src/bindings/Answer";
 import type { Form } from "../src/bindings/Form";
@@ -89,17 +89,19 @@ export const writing: Record<string, (given: any) => unknown> = {
   discard_draft: () => pause(60),
   save_entry: async ({ writing }) => {
     await take(writing);
-    const said = Object.values(writing.content.answers).some(
+    const answered = Object.values(writing.content.answers).some(
       (answer) => typeof answer === "object",
     );
-    if (!said) throw trouble("nothing-to-keep");
+    if (!answered) throw trouble("nothing-to-keep");
     return {
       entry: 9,
       counts: counts(writing),
       scores: scores(writing),
       changes: [],
-      asks_where: false,
+      asks_where: null,
       listed: [],
+      gentle: null,
+      workplace: [],
     };
   },
 };

@@ -1,5 +1,5 @@
 /**
- * Writes src/lib/text/messages.generated.ts from the English texts: every message and what it has to be given.
+ * Writes src/lib/text/messages.generated.ts from the English texts: messages and their arguments.
  * `--check` writes nothing and fails when that file is out of date.
  * Either way it fails on a text that nobody shows.
  */

@@ -1,6 +1,6 @@
 /*
- * The one script of a self-opening page. It shows and hides what stands in the page, has no words of its own, asks the
- * network for nothing, and keeps nothing.
+ * The one script of a self-decrypting page. It shows and hides parts of the page, has no texts of
+ * its own, sends nothing to the network and stores nothing.
  */
 import { OpenedPage } from "./opened";
 import { unarmoured, unsealed, WrongPhrase } from "./unseal";

@@ -1,6 +1,6 @@
 // The frame of the opened document.
 
-/** The page that was opened, in a frame of its own: nothing in it runs, and it can reach nothing. */
+/** The opened document in a frame of its own, where no script runs and no network is reachable. */
 export class OpenedPage {
   readonly #section: HTMLElement;
   readonly #heading: HTMLElement;

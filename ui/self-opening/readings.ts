@@ -1,6 +1,6 @@
 // The ways in which a typed phrase can be read.
 
-/** What may stand between two words or two groups of digits: spaces, line breaks, and whatever becomes of a hyphen. */
+/** Separators of words or groups of digits: spaces, line breaks, and every form of a hyphen. */
 const BETWEEN = /[\s\-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]+/u;
 /**
  * The code points of zero in the digits that people have on keyboards; the other nine digits follow

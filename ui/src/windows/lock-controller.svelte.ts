@@ -1,4 +1,4 @@
-// Locking as the windows with notebook content see it: announced, covered, and asked for by the person.
+// Locking of a window that shows content: announced, covered, and asked for by the person.
 
 import { flushSync } from "svelte";
 import type { ErrorView } from "../bindings/ErrorView";
@@ -9,7 +9,10 @@ import { errorFrom } from "../lib/backend/errors";
 export const openDialogs = () => document.querySelectorAll<HTMLDialogElement>("dialog[open]");
 export const closeDialogs = () => openDialogs().forEach((dialog) => dialog.close());
 
-/** Follows the locking of the notebook. Every window that shows content of the notebook uses this one class. */
+/**
+ * Follows the locking of the notebook. Every window that shows content of the notebook uses this
+ * one class.
+ */
 export class LockController {
   /** True while the window announces that the notebook will be locked. */
   soon = $state(false);

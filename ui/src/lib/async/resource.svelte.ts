@@ -20,7 +20,9 @@ export class Resource<T> {
     return this.change(async () => undefined);
   }
 
-  /** Runs `work` and loads again. Ignored while something runs, so that a double tap counts once. */
+  /**
+   * Runs `work` and loads again. Ignored while something runs, so that a double tap counts once.
+   */
   change(work: () => Promise<unknown>): Promise<boolean> {
     if (this.loading.busy) return Promise.resolve(false);
     return (this.#last = this.loading.run(async () => {

@@ -11,8 +11,9 @@ const LONGEST_PAUSE = 2000;
 const RETRY_PAUSE = 4000;
 
 /**
- * Saves while somebody types. One save runs at a time; changes meanwhile go into the next one, so that
- * the newest content always wins. After a failure it retries; nothing that was typed is lost meanwhile.
+ * Saves while somebody types. One save runs at a time; changes meanwhile go into the next one, so
+ * that the newest content always wins. After a failure it retries; nothing that was typed is lost
+ * meanwhile.
  */
 export class Autosave {
   state = $state<"idle" | "unsaved" | "saved">("idle");

@@ -11,8 +11,8 @@ const forms = new Map<string, AutosavedForm<object>>();
 
 /**
  * The content of a small form. It is saved while it is typed and outlives the form on the screen: a
- * person who returns, even after the notebook was locked, continues where they were, until the form is
- * saved or discarded.
+ * person who returns, even after the notebook was locked, continues where they were, until the form
+ * is saved or discarded.
  */
 export class AutosavedForm<T extends object> {
   value = $state.raw() as T;
@@ -61,8 +61,9 @@ export class AutosavedForm<T extends object> {
   }
 
   /**
-   * Saves the content with `work`; after that the form starts with `next`. Changes made meanwhile stay.
-   * Locking waits for both steps: content that was saved must not be restored and saved a second time.
+   * Saves the content with `work`; after that the form starts with `next`. Changes made meanwhile
+   * stay. Locking waits for both steps: content that was saved must not be restored and saved a
+   * second time.
    */
   async save(work: (value: T) => Promise<unknown>, next: (value: T) => T): Promise<void> {
     const { value } = this;

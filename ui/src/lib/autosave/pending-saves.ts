@@ -1,4 +1,4 @@
-// The registry of everything that may have unsaved changes, asked before locking or leaving a screen.
+// The registry of unsaved changes, asked before locking or leaving a screen.
 
 interface PendingSave {
   save: () => Promise<void>;
@@ -8,15 +8,18 @@ interface PendingSave {
 
 const pending = new Set<PendingSave>();
 
-/** Registers something to be saved before the window locks or another screen is shown. Returns the undo. */
+/**
+ * Registers something to be saved before the window locks or another screen is shown. Returns the
+ * undo.
+ */
 export function registerSave(entry: PendingSave): () => void {
   pending.add(entry);
   return () => void pending.delete(entry);
 }
 
 /**
- * Gives up everything that could not be saved, because the person chose to leave without it. No save
- * may be tried after that: it would overwrite newer content.
+ * Gives up everything that could not be saved, because the person chose to leave without it. No
+ * save may be tried after that: it would overwrite newer content.
  */
 export function abandon(): void {
   for (const entry of pending) entry.abandon();

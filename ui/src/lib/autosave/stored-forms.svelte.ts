@@ -20,7 +20,10 @@ export const hasAutosaved = (key: string): boolean => unfinished.has(key) || sto
 export const findAutosaved = (prefix: string): string | undefined =>
   [...unfinished, ...stored.keys()].find((key) => key.startsWith(prefix));
 
-/** Returns the stored content of a form; null if there is none, or if another version wrote something else. */
+/**
+ * Returns the stored content of a form; null if there is none, or if another version wrote
+ * something else.
+ */
 export function storedContent<T>(key: string): Partial<T> | null {
   const json = stored.get(key);
   if (json === undefined) return null;

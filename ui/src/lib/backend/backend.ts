@@ -1,4 +1,4 @@
-// The calls from the windows to the Rust shell, as one object. Only this folder imports `@tauri-apps/api`.
+// All calls to the Rust shell, as one object. Only this folder imports `@tauri-apps/api`.
 
 import { agendaCommands } from "./commands/agenda";
 import { commonCommands } from "./commands/common";

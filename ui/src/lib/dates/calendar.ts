@@ -12,7 +12,10 @@ export const SEASON_START_MONTH: Record<Season, number> = {
   winter: 12,
 };
 
-/** Returns true if a day can be stored. ISO days compare as text, since their years have four digits. */
+/**
+ * Returns true if a day can be stored. ISO days compare as text, since their years have four
+ * digits.
+ */
 export const isInRange = (on: string) => on >= "1900-01-01" && on <= "2199-12-31";
 
 /** Returns the year, the month (1 to 12) and the day of the month of an ISO day. */
@@ -28,8 +31,8 @@ export const closestDay = (year: number, month: number, day: number) =>
   toIsoDay(new Date(year, month - 1, Math.min(day, daysInMonth(year, month)), 12));
 
 /**
- * Returns the first day of the week (a Monday), month or season, so that a day that the person does not
- * give is not sent either. Seasons start in March, June, September and December.
+ * Returns the first day of the week (a Monday), month or season, so that a day that the person does
+ * not give is not sent either. Seasons start in March, June, September and December.
  */
 export function generalized(on: string, precision: Precision): FuzzyDate {
   const { year, month, day } = partsOf(on);

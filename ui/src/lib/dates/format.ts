@@ -9,7 +9,9 @@ const twoDigits = (number: number) => String(number).padStart(2, "0");
 export const toIsoDay = (day: Date) =>
   `${String(day.getFullYear()).padStart(4, "0")}-${twoDigits(day.getMonth() + 1)}-${twoDigits(day.getDate())}`;
 
-/** Returns the date of an ISO day at noon, where no change of the clocks moves it to another day. */
+/**
+ * Returns the date of an ISO day at noon, where no change of the clocks moves it to another day.
+ */
 export const toDate = (on: string) => new Date(`${on}T12:00:00`);
 
 export const today = () => toIsoDay(new Date());
@@ -28,7 +30,10 @@ export const SEASONS: Season[] = ["spring", "summer", "autumn", "winter"];
 export const seasonOf = (on: string): Season =>
   SEASONS[Math.floor((toDate(on).getMonth() + 10) / 3) % 4] ?? "winter";
 
-/** Returns a date in words: 22 November 2026, the week of 16 November 2026, November 2026, autumn 2026. */
+/**
+ * Returns a date in words: 22 November 2026, the week of 16 November 2026, November 2026, autumn
+ * 2026.
+ */
 export function formatDate({ on, precision }: FuzzyDate): string {
   const day = toDate(on);
   switch (precision) {

@@ -10,8 +10,9 @@ export function takeFocus(element: HTMLElement): void {
 const FOCUSABLE = "button, input, textarea, select, [tabindex]";
 
 /**
- * Runs `work`, which may remove the focused element, such as the button that started it. The focus then
- * moves to the element after it in `container`, or else the first one, or else the heading above.
+ * Runs `work`, which may remove the focused element, such as the button that started it. The focus
+ * then moves to the element after it in `container`, or else the first one, or else the heading
+ * above.
  */
 export async function keepFocus<T>(
   container: HTMLElement | null | undefined,

@@ -1,4 +1,4 @@
-// The links from a screen to forms, Help now and My limits, provided by the desk as a Svelte context.
+// The links from a screen to forms, Help now and My limits, a Svelte context set by the desk.
 
 import { createContext } from "svelte";
 

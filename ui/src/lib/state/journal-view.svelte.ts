@@ -4,7 +4,10 @@ import type { Filter } from "../../bindings/Filter";
 
 const NO_FILTER: Filter = { kind: null, role: null, tension: null, tag: null, share: null };
 
-/** The view of the journal. It outlives the screen, so that the list is unchanged after reading an entry. */
+/**
+ * The view of the journal. It outlives the screen, so that the list is unchanged after reading an
+ * entry.
+ */
 class JournalView {
   /** A month such as 2026-11; null for the newest. */
   month = $state<string | null>(null);

@@ -46,7 +46,9 @@ class Navigation {
   get below(): Location | undefined {
     return this.#stack.at(-2);
   }
-  /** True on a screen with its own buttons for leaving, which is left only when everything is saved. */
+  /**
+   * True on a screen with its own buttons for leaving, which is left only when everything is saved.
+   */
   get writing(): boolean {
     return this.current.screen === "write" || this.current.screen === "prepare";
   }

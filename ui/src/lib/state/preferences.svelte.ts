@@ -2,7 +2,10 @@
 
 import { backend } from "../backend/backend";
 
-/** Preferences by name, saved in the notebook. If nothing can be saved, they hold until it is locked. */
+/**
+ * Preferences by name, saved in the notebook. If nothing can be saved, they hold until it is
+ * locked.
+ */
 class Preferences {
   all = $state<{ [name in string]?: string }>({});
 

@@ -21,6 +21,7 @@ import { Autosave } from "../../../lib/autosave/autosave.svelte";
 import { visibleSections, postponedFields } from "./visibility";
 import { withTypedTags } from "./tags";
 import { DeferredText } from "./deferred-text";
+import { malformedFieldsOf, withWellFormedText } from "./malformed-text";
 
 /** The content that a session starts with: a form, a draft, or a saved entry to change. */
 export interface SessionStart {
@@ -149,8 +150,8 @@ export class FormSession {
   /** Saves the entry. Returns null if invalid fields prevent it; see `blockingFields`. */
   async save(): Promise<SavedEntry | null> {
     this.#findMalformedText();
-    const visibleSections = this.sections.flatMap(({ fields }) => fields.map(({ id }) => id));
-    this.blockingFields = [...visibleSections, "date"].filter(
+    const visibleFields = this.sections.flatMap(({ fields }) => fields.map(({ id }) => id));
+    this.blockingFields = [...visibleFields, "date"].filter(
       (id) => this.malformedFields.has(id) || this.invalidInputs.has(id),
     );
     if (this.blockingFields.length > 0) return null;
@@ -203,25 +204,16 @@ export class FormSession {
 
   #payload(extra: Answers): EntryInput {
     const { form, draft, entry, from, date, share, roles } = this;
-    const answers = {
-      ...completeAnswers(form, this.sections, this.shownSections, this.answers),
-      ...extra,
-    };
-    for (const id of this.malformedFields) {
-      const answer = answers[id];
-      if (typeof answer === "object" && "text" in answer)
-        answers[id] = { text: answer.text.toWellFormed() };
-    }
+    const complete = completeAnswers(form, this.sections, this.shownSections, this.answers);
+    const answers = withWellFormedText({ ...complete, ...extra }, this.malformedFields);
     const tags = withTypedTags(this.tags, this.tag);
     return { draft, entry, form: form.id, content: { date, share, roles, tags, answers, from } };
   }
 
   #findMalformedText(): void {
     this.collectText();
-    const malformedFields = Object.entries(this.answers).filter(
-      ([, answer]) => typeof answer === "object" && "text" in answer && !answer.text.isWellFormed(),
-    );
-    if (malformedFields.length > 0 || this.malformedFields.size > 0)
-      this.malformedFields = new Set(malformedFields.map(([id]) => id));
+    const malformed = malformedFieldsOf(this.answers);
+    if (malformed.length > 0 || this.malformedFields.size > 0)
+      this.malformedFields = new Set(malformed);
   }
 }
