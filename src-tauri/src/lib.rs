@@ -4,6 +4,7 @@
 mod app;
 mod clock;
 mod commands;
+mod current_document;
 mod error;
 mod gate;
 mod locking;

@@ -1,5 +1,6 @@
 //! The session: the notebook, open or locked. The only place that knows "locked".
 
+mod boot_clock;
 pub(crate) mod idle_timer;
 
 use std::path::Path;
@@ -9,7 +10,6 @@ use std::time::Duration;
 
 use journal::{Journal, LockTimeout};
 use notebook::Notebook;
-use rustix::time::{ClockId, clock_gettime};
 use texts::Texts;
 use tokio::sync::Notify;
 use vault::{RecoveryPhrase, VaultFolder};
@@ -17,6 +17,7 @@ use vault::{RecoveryPhrase, VaultFolder};
 use crate::clock;
 use crate::error::{Error, ErrorView};
 use crate::platform::gate_settings::GateSettings;
+use crate::session::boot_clock::boot_time;
 use crate::session::idle_timer::{IdleTimer, LockNotice};
 
 /// The answer of a command.
@@ -243,11 +244,4 @@ impl Session {
 
 fn minutes(minutes: u32) -> Duration {
     Duration::from_secs(60 * u64::from(minutes))
-}
-
-/// Time since the machine was started, sleep included. `Instant` stands still while a laptop
-/// sleeps.
-fn boot_time() -> Duration {
-    let now = clock_gettime(ClockId::Boottime);
-    Duration::new(u64::try_from(now.tv_sec).unwrap_or(0), u32::try_from(now.tv_nsec).unwrap_or(0))
 }

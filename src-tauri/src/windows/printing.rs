@@ -14,11 +14,11 @@ use tauri::{Manager, Runtime, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 use tokio::sync::mpsc;
 use webkit2gtk::{PrintOperation, PrintOperationExt, PrintOperationResponse, WebViewExt};
 
+use crate::current_document::LoadedDocument;
 use crate::error::Error;
 use crate::locking::print_dialog;
 use crate::startup::automation;
 use crate::startup::start_options::StartOptions;
-use crate::summaries::current_document::LoadedDocument;
 use crate::windows::webkit;
 
 /// The label of the hidden window that is printed.
