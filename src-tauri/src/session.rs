@@ -33,8 +33,10 @@ struct Inner {
     /// Recovery words that were shown and not yet confirmed.
     sheet: Mutex<Option<RecoveryPhrase>>,
     idle: Mutex<Option<IdleTimer>>,
-    /// The content of `gate.json`: read once, and written by one command at a time.
+    /// The content of `gate.json`, read once.
     settings: Mutex<GateSettings>,
+    /// Held while `gate.json` is written.
+    settings_file: Mutex<()>,
     flushed: Notify,
     /// The number of commands that use the open notebook or wait for it.
     pending: AtomicUsize,
@@ -68,6 +70,7 @@ impl Session {
             sheet: Mutex::default(),
             idle: Mutex::default(),
             settings: Mutex::new(GateSettings::read(data)),
+            settings_file: Mutex::default(),
             flushed: Notify::new(),
             pending: AtomicUsize::new(0),
         }))
@@ -173,9 +176,11 @@ impl Session {
         Texts::for_language(&self.settings().language)
     }
 
+    /// Saves the settings, which count from now on.
     pub(crate) fn save_settings(&self, settings: GateSettings) -> Result<(), Error> {
-        let mut saved = self.0.settings.lock().unwrap_or_else(PoisonError::into_inner);
-        *saved = settings.save(self.folder().data())?;
+        let _writing = self.0.settings_file.lock().unwrap_or_else(PoisonError::into_inner);
+        let saved = settings.save(self.folder().data())?;
+        *self.0.settings.lock().unwrap_or_else(PoisonError::into_inner) = saved;
         Ok(())
     }
 
