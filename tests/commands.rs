@@ -229,6 +229,16 @@ fn settings_of_a_new_notebook_survive_a_lock() {
 }
 
 #[test]
+fn saved_gate_settings_are_shown_in_both_windows() {
+    let program = Program::with_open_notebook();
+    let settings = json!({ "language": "en", "appearance": "dark", "text_size": 9_000 });
+    program.gate("save_gate_settings", json!({ "settings": settings })).unwrap();
+    let within_bounds = json!({ "language": "en", "appearance": "dark", "text_size": 300 });
+    assert_eq!(program.gate("gate_state", json!({})).unwrap()["settings"], within_bounds);
+    assert_eq!(program.desk("desk_state", json!({})).unwrap()["settings"], within_bounds);
+}
+
+#[test]
 fn changing_the_passphrase_needs_the_current_one() {
     let program = Program::with_open_notebook();
     let change = |current: Value, next: &str| {

@@ -3,12 +3,13 @@
 use notebook::PendingQuestionnaire;
 use tauri::{App, Builder, Context, Manager, Runtime};
 
+use crate::current_document::CurrentDocument;
 #[cfg(target_os = "linux")]
 use crate::platform::single_instance;
 use crate::session::Session;
 use crate::startup::start_options::StartOptions;
 use crate::windows::{self, summary_protocol};
-use crate::{commands, locking, summaries};
+use crate::{commands, locking};
 
 /// The configuration, front end and permissions that the program ships with.
 pub fn context<R: Runtime>() -> Context<R> {
@@ -29,7 +30,7 @@ pub fn app<R: Runtime>(
         .plugin(block_navigation())
         .register_uri_scheme_protocol(summary_protocol::SCHEME, summary_protocol::answer)
         .manage(Session::new(&start.data))
-        .manage(summaries::current_document::CurrentDocument::default())
+        .manage(CurrentDocument::default())
         .manage(PendingQuestionnaire::default())
         .manage(locking::shutdown::Ending::default())
         .manage(start)

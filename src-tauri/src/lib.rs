@@ -4,6 +4,7 @@
 mod app;
 mod clock;
 mod commands;
+mod current_document;
 mod error;
 mod gate;
 mod locking;
@@ -29,7 +30,7 @@ pub use startup::hardening::{harden, hide_panic_messages};
 pub use startup::network_seal::seal;
 pub use startup::network_seal::{NetworkSealView, SocketFamily, measure};
 pub use startup::start_options::StartOptions;
-pub use startup::terminal_messages::{Line, terminal_texts};
+pub use startup::terminal_messages::{TerminalMessage, terminal_texts};
 #[cfg(target_os = "linux")]
 pub use windows::webkit::screen_answers;
 

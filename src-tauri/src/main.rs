@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use inbetween_app::{Arguments, Line, Screen, StartOptions};
+use inbetween_app::{Arguments, Screen, StartOptions, TerminalMessage};
 
 /// Wipes all memory when it is freed: whatever passes through it while a notebook is open.
 #[global_allocator]
@@ -13,47 +13,47 @@ static WIPED: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::
 fn main() -> ExitCode {
     inbetween_app::hide_panic_messages();
     if inbetween_app::harden().is_err() {
-        return fail(Line::NotHardened, None);
+        return fail(TerminalMessage::NotHardened, None);
     }
     match Arguments::read(std::env::args_os().skip(1)) {
         Arguments::Open { data } => match start(data.clone()) {
             Ok(()) => ExitCode::SUCCESS,
-            Err(line) => fail(line, data),
+            Err(message) => fail(message, data),
         },
-        Arguments::Help => print(Line::Help),
-        Arguments::Version => print(Line::Version),
-        Arguments::NotUnderstood => fail(Line::NotUnderstood, None),
+        Arguments::Help => print(TerminalMessage::Help),
+        Arguments::Version => print(TerminalMessage::Version),
+        Arguments::NotUnderstood => fail(TerminalMessage::NotUnderstood, None),
     }
 }
 
-fn print(line: Line) -> ExitCode {
-    line.print(inbetween_app::terminal_texts(None));
+fn print(message: TerminalMessage) -> ExitCode {
+    message.print(inbetween_app::terminal_texts(None));
     ExitCode::SUCCESS
 }
 
-fn fail(line: Line, data: Option<PathBuf>) -> ExitCode {
-    line.print_error(inbetween_app::terminal_texts(data));
+fn fail(message: TerminalMessage, data: Option<PathBuf>) -> ExitCode {
+    message.print_error(inbetween_app::terminal_texts(data));
     ExitCode::FAILURE
 }
 
 /// Order matters: the network seal comes before the first thread or child.
-fn start(data: Option<PathBuf>) -> Result<(), Line> {
+fn start(data: Option<PathBuf>) -> Result<(), TerminalMessage> {
     #[cfg(target_os = "linux")]
     {
         match inbetween_app::screen(std::env::var_os("WAYLAND_DISPLAY"), std::env::var_os("DISPLAY")) {
             Screen::Here => {}
-            Screen::OverNetwork => return Err(Line::DisplayOverNetwork),
-            Screen::None => return Err(Line::NoDisplay),
+            Screen::OverNetwork => return Err(TerminalMessage::DisplayOverNetwork),
+            Screen::None => return Err(TerminalMessage::NoDisplay),
         }
         if inbetween_app::SEALED {
-            inbetween_app::seal().map_err(|_| Line::NotSealed)?;
+            inbetween_app::seal().map_err(|_| TerminalMessage::NotSealed)?;
         }
         if !inbetween_app::screen_answers() {
-            return Err(Line::NoWindow);
+            return Err(TerminalMessage::NoWindow);
         }
     }
-    let start = StartOptions::usual(data).ok_or(Line::NoWindow)?;
+    let start = StartOptions::usual(data).ok_or(TerminalMessage::NoWindow)?;
     let app = inbetween_app::app(tauri::Builder::default(), inbetween_app::context(), start);
-    app.map_err(|_| Line::NoWindow)?.run(|_, _| {});
+    app.map_err(|_| TerminalMessage::NoWindow)?.run(|_, _| {});
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! The session: the notebook, open or locked. The only place that knows "locked".
 
+mod boot_clock;
 pub(crate) mod idle_timer;
 
 use std::path::Path;
@@ -9,7 +10,6 @@ use std::time::Duration;
 
 use journal::{Journal, LockTimeout};
 use notebook::Notebook;
-use rustix::time::{ClockId, clock_gettime};
 use texts::Texts;
 use tokio::sync::Notify;
 use vault::{RecoveryPhrase, VaultFolder};
@@ -17,6 +17,7 @@ use vault::{RecoveryPhrase, VaultFolder};
 use crate::clock;
 use crate::error::{Error, ErrorView};
 use crate::platform::gate_settings::GateSettings;
+use crate::session::boot_clock::boot_time;
 use crate::session::idle_timer::{IdleTimer, LockNotice};
 
 /// The answer of a command.
@@ -32,8 +33,10 @@ struct Inner {
     /// Recovery words that were shown and not yet confirmed.
     sheet: Mutex<Option<RecoveryPhrase>>,
     idle: Mutex<Option<IdleTimer>>,
-    /// The content of `gate.json`: read once, and written by one command at a time.
+    /// The content of `gate.json`, read once.
     settings: Mutex<GateSettings>,
+    /// Held while `gate.json` is written.
+    settings_file: Mutex<()>,
     flushed: Notify,
     /// The number of commands that use the open notebook or wait for it.
     pending: AtomicUsize,
@@ -67,6 +70,7 @@ impl Session {
             sheet: Mutex::default(),
             idle: Mutex::default(),
             settings: Mutex::new(GateSettings::read(data)),
+            settings_file: Mutex::default(),
             flushed: Notify::new(),
             pending: AtomicUsize::new(0),
         }))
@@ -172,9 +176,11 @@ impl Session {
         Texts::for_language(&self.settings().language)
     }
 
+    /// Saves the settings, which count from now on.
     pub(crate) fn save_settings(&self, settings: GateSettings) -> Result<(), Error> {
-        let mut saved = self.0.settings.lock().unwrap_or_else(PoisonError::into_inner);
-        *saved = settings.save(self.folder().data())?;
+        let _writing = self.0.settings_file.lock().unwrap_or_else(PoisonError::into_inner);
+        let saved = settings.save(self.folder().data())?;
+        *self.0.settings.lock().unwrap_or_else(PoisonError::into_inner) = saved;
         Ok(())
     }
 
@@ -243,11 +249,4 @@ impl Session {
 
 fn minutes(minutes: u32) -> Duration {
     Duration::from_secs(60 * u64::from(minutes))
-}
-
-/// Time since the machine was started, sleep included. `Instant` stands still while a laptop
-/// sleeps.
-fn boot_time() -> Duration {
-    let now = clock_gettime(ClockId::Boottime);
-    Duration::new(u64::try_from(now.tv_sec).unwrap_or(0), u32::try_from(now.tv_nsec).unwrap_or(0))
 }

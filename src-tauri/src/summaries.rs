@@ -1,6 +1,5 @@
-//! The document that is previewed, presented, sealed or opened.
+//! Previewing, presenting, sealing and opening the current document.
 
-pub(crate) mod current_document;
 pub(crate) mod prepare;
 pub(crate) mod presentation;
 pub(crate) mod sealed_files;

@@ -15,13 +15,13 @@ use notebook::Notebook;
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Manager, Runtime, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 
+use crate::current_document::CurrentDocument;
 use crate::error::Error;
 use crate::locking::shutdown::{self, AfterLock};
 use crate::platform::gate_settings::Appearance;
 use crate::session::{Reply, Session};
 use crate::startup::automation;
 use crate::startup::start_options::StartOptions;
-use crate::summaries::current_document::CurrentDocument;
 use crate::window_labels::{DESK, GATE, PRESENTATION};
 
 /// Opens the gate.

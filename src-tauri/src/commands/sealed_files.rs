@@ -3,8 +3,8 @@
 use secrecy::SecretString;
 use tauri::{AppHandle, Runtime, State, WebviewWindow};
 
+use crate::current_document::{CurrentDocument, DocumentView};
 use crate::session::{Reply, Session};
-use crate::summaries::current_document::{CurrentDocument, DocumentView};
 use crate::summaries::sealed_files::{self, PickedFile};
 
 #[tauri::command]

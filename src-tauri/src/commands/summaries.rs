@@ -5,8 +5,8 @@ use notebook::{SavedFile, SealedView};
 use summary::{AvailableContent, Part, Period, PhraseKind, SealedForm, Selection};
 use tauri::{AppHandle, Runtime, State, WebviewWindow};
 
+use crate::current_document::{CurrentDocument, DocumentView};
 use crate::session::{Reply, Session};
-use crate::summaries::current_document::{CurrentDocument, DocumentView};
 use crate::summaries::prepare::{self, SaveLocation};
 use crate::summaries::presentation::{self, PresentationState};
 

@@ -31,9 +31,9 @@ pub(crate) fn change_passphrase(
     next: &SecretString,
 ) -> Result<(), Error> {
     require_write_access(journal)?;
-    let chosen = NewPassphrase::choose(&typed(next)?)?;
+    let new_passphrase = NewPassphrase::choose(&typed(next)?)?;
     require_passphrase(journal, current)?;
-    Ok(journal.vault_mut().change_passphrase(&chosen)?)
+    Ok(journal.vault_mut().change_passphrase(&new_passphrase)?)
 }
 
 /// Generates ten new recovery words, which unlock nothing before two of them were typed back. The
@@ -88,8 +88,8 @@ fn require_passphrase(journal: &Journal, current: Option<&SecretString>) -> Resu
 
 fn are_written_down(sheet: &RecoveryPhrase, answers: &[SecretString]) -> bool {
     let words: Vec<&str> = sheet.words().collect();
-    let asked = CONFIRMED_WORDS.iter().filter_map(|nth| words.get(nth.checked_sub(1)?));
+    let expected = CONFIRMED_WORDS.iter().filter_map(|nth| words.get(nth.checked_sub(1)?));
     words.len() == RECOVERY_WORDS
         && answers.len() == CONFIRMED_WORDS.len()
-        && asked.zip(answers).all(|(word, answer)| answer.expose_secret().trim().to_lowercase() == **word)
+        && expected.zip(answers).all(|(word, answer)| answer.expose_secret().trim().to_lowercase() == **word)
 }

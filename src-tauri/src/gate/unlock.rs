@@ -21,8 +21,8 @@ pub(crate) fn create(
     passphrase: &SecretString,
     whose_laptop: DeviceOwner,
 ) -> Result<Journal, Error> {
-    let chosen = NewPassphrase::choose(&typed(passphrase)?)?;
-    Ok(Journal::create(folder, &chosen, WorkFactor::SHIPPED, whose_laptop)?)
+    let new_passphrase = NewPassphrase::choose(&typed(passphrase)?)?;
+    Ok(Journal::create(folder, &new_passphrase, WorkFactor::SHIPPED, whose_laptop)?)
 }
 
 /// Unlocks with the passphrase.

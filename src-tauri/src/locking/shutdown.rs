@@ -8,13 +8,13 @@ use std::time::Duration;
 
 use tauri::{AppHandle, Emitter, Manager, Runtime};
 
+use crate::current_document::CurrentDocument;
 use crate::error::Error;
 use crate::locking::print_dialog;
 use crate::platform::single_instance;
 use crate::session::idle_timer::LockNotice;
 use crate::session::{Reply, Session};
 use crate::startup::start_options::StartOptions;
-use crate::summaries::current_document::CurrentDocument;
 use crate::window_labels;
 
 /// The one event of this program: a [`LockNotice`].

@@ -90,12 +90,12 @@ mod tests {
 
     #[test]
     fn cloud_folder_is_detected_by_marker_files() {
-        let place = tempfile::tempdir().unwrap();
-        let deep = place.path().join("papers/inbetween");
+        let folder = tempfile::tempdir().unwrap();
+        let deep = folder.path().join("papers/inbetween");
         std::fs::create_dir_all(&deep).unwrap();
         assert_eq!(service_at(&deep, None), None);
-        std::fs::create_dir(place.path().join("papers/.stfolder")).unwrap();
+        std::fs::create_dir(folder.path().join("papers/.stfolder")).unwrap();
         assert_eq!(service_at(&deep, None), Some("Syncthing"));
-        assert_eq!(service_at(&deep, Some(&place.path().join("papers"))), None);
+        assert_eq!(service_at(&deep, Some(&folder.path().join("papers"))), None);
     }
 }

@@ -79,9 +79,10 @@ mod tests {
     fn settings_are_read_back_as_saved() {
         let data = tempfile::tempdir().unwrap();
         assert_eq!(GateSettings::read(data.path()), GateSettings::default());
-        let kept = GateSettings { appearance: Appearance::Dark, text_size: 150, ..GateSettings::default() };
-        kept.clone().save(data.path()).unwrap();
-        assert_eq!(GateSettings::read(data.path()), kept);
+        let settings =
+            GateSettings { appearance: Appearance::Dark, text_size: 150, ..GateSettings::default() };
+        settings.clone().save(data.path()).unwrap();
+        assert_eq!(GateSettings::read(data.path()), settings);
     }
 
     #[test]

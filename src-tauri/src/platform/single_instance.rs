@@ -15,7 +15,7 @@ use zbus::fdo::{RequestNameFlags, RequestNameReply};
 const PREFIX: &str = "org.inbetween.Notebook";
 const OBJECT: &str = "/org/inbetween/Notebook";
 /// Longest wait for a window that may be hanging.
-const PATIENCE: Duration = Duration::from_secs(2);
+const REPLY_TIMEOUT: Duration = Duration::from_secs(2);
 /// Bytes of the hash in the name: enough that no two folders of a person share one.
 const HASH_BYTES: usize = 8;
 
@@ -52,7 +52,7 @@ pub(crate) async fn claim<R: Runtime>(
     data: &Path,
     raise: impl Fn() + Send + Sync + 'static,
 ) -> bool {
-    match tokio::time::timeout(PATIENCE, try_claim(data, raise)).await {
+    match tokio::time::timeout(REPLY_TIMEOUT, try_claim(data, raise)).await {
         Ok(Ok(Some(window))) => app.manage(window),
         Ok(Ok(None)) => false,
         Ok(Err(_)) | Err(_) => true,

@@ -26,8 +26,8 @@ pub fn harden() -> std::io::Result<()> {
 /// Prints the location of a panic, and never its message, which could contain a person's text.
 pub fn hide_panic_messages() {
     std::panic::set_hook(Box::new(|panic| {
-        if let Some(place) = panic.location() {
-            let _ = writeln!(std::io::stderr(), "{}:{}", place.file(), place.line());
+        if let Some(location) = panic.location() {
+            let _ = writeln!(std::io::stderr(), "{}:{}", location.file(), location.line());
         }
     }));
 }

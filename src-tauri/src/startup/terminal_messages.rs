@@ -10,7 +10,7 @@ use crate::startup::start_options::StartOptions;
 
 /// A message on the terminal.
 #[derive(Debug, Clone, Copy)]
-pub enum Line {
+pub enum TerminalMessage {
     /// The options of the command line.
     Help,
     /// The version.
@@ -29,7 +29,7 @@ pub enum Line {
     NoWindow,
 }
 
-impl Line {
+impl TerminalMessage {
     fn key(self) -> &'static str {
         match self {
             Self::Help => "terminal-help",
@@ -71,20 +71,20 @@ mod tests {
 
     #[test]
     fn every_message_has_a_text() {
-        let lines = [
-            Line::Help,
-            Line::Version,
-            Line::NotUnderstood,
-            Line::NoDisplay,
-            Line::DisplayOverNetwork,
-            Line::NotSealed,
-            Line::NotHardened,
-            Line::NoWindow,
+        let messages = [
+            TerminalMessage::Help,
+            TerminalMessage::Version,
+            TerminalMessage::NotUnderstood,
+            TerminalMessage::NoDisplay,
+            TerminalMessage::DisplayOverNetwork,
+            TerminalMessage::NotSealed,
+            TerminalMessage::NotHardened,
+            TerminalMessage::NoWindow,
         ];
         let english = Texts::for_language("en");
-        for line in lines {
-            assert!(!line.text(english).starts_with("terminal-"), "{line:?}");
+        for message in messages {
+            assert!(!message.text(english).starts_with("terminal-"), "{message:?}");
         }
-        assert!(Line::Version.text(english).contains(env!("CARGO_PKG_VERSION")));
+        assert!(TerminalMessage::Version.text(english).contains(env!("CARGO_PKG_VERSION")));
     }
 }

@@ -9,11 +9,11 @@ use summary::{PhraseKind, SealedForm, Selection};
 use tauri::{AppHandle, Runtime, WebviewWindow};
 use vault::WorkFactor;
 
+use crate::current_document::{CurrentDocument, DocumentView, LoadedDocument, Origin};
 use crate::error::Error;
 use crate::locking::shutdown;
 use crate::platform::cloud_sync;
 use crate::session::{Reply, Session};
-use crate::summaries::current_document::{CurrentDocument, DocumentView, LoadedDocument, Origin};
 use crate::windows::file_dialogs;
 
 /// The file that a sealed summary would be saved to.

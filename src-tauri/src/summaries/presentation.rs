@@ -4,10 +4,10 @@ use practice::Delivery;
 use serde::Serialize;
 use tauri::{AppHandle, Runtime};
 
+use crate::current_document::{CurrentDocument, DocumentView};
 use crate::error::Error;
 use crate::platform::gate_settings::GateSettings;
 use crate::session::{Reply, Session};
-use crate::summaries::current_document::{CurrentDocument, DocumentView};
 use crate::summaries::prepare;
 use crate::windows;
 
@@ -32,10 +32,10 @@ pub(crate) async fn present<R: Runtime>(
     current: CurrentDocument,
     document: String,
 ) -> Reply<()> {
-    let page = session.with(move |_| current.shown_and_prepared(&document)).await?;
+    let shown = session.with(move |_| current.shown_and_prepared(&document)).await?;
     windows::open_presentation(app, session, move |notebook| {
         // A log that cannot be written does not keep the document from being shown.
-        let _ = prepare::log_shared(notebook, &page, Delivery::Screen);
+        let _ = prepare::log_shared(notebook, &shown, Delivery::Screen);
     })
     .await
 }

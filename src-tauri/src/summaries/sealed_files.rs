@@ -7,10 +7,10 @@ use secrecy::SecretString;
 use serde::Serialize;
 use tauri::{AppHandle, Runtime, WebviewWindow};
 
+use crate::current_document::{CurrentDocument, DocumentView, Origin};
 use crate::error::Error;
 use crate::locking::shutdown::{self, AfterLock};
 use crate::session::{Reply, Session};
-use crate::summaries::current_document::{CurrentDocument, DocumentView, Origin};
 use crate::summaries::prepare;
 use crate::windows::file_dialogs;
 use crate::windows::printing::{self, Printed};
@@ -53,17 +53,17 @@ pub(crate) async fn print<R: Runtime>(
     current: &CurrentDocument,
     document: &str,
 ) -> Reply<()> {
-    let page = session.reply(current.shown(document))?;
-    if session.reply(printing::print(window, &page).await)? == Printed::Yes {
+    let shown = session.reply(current.shown(document))?;
+    if session.reply(printing::print(window, &shown).await)? == Printed::Yes {
         // A log that cannot be written does not undo the printing.
-        let _ = session.with(move |notebook| prepare::log_shared(notebook, &page, Delivery::Paper)).await;
+        let _ = session.with(move |notebook| prepare::log_shared(notebook, &shown, Delivery::Paper)).await;
     }
     Ok(())
 }
 
 /// Forgets the document.
 pub(crate) async fn close<R: Runtime>(app: &AppHandle<R>, session: &Session, current: &CurrentDocument) {
-    let was_opened = current.get().is_ok_and(|page| page.origin == Origin::Opened);
+    let was_opened = current.get().is_ok_and(|shown| shown.origin == Origin::Opened);
     current.clear();
     if was_opened && !session.is_open() {
         // At the gate nothing else is lost, and no part of the document stays in memory.

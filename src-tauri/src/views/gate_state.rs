@@ -34,10 +34,10 @@ pub(crate) struct GateState {
 
 impl GateState {
     pub(crate) fn of(folder: &VaultFolder, settings: GateSettings) -> Self {
-        let looked = folder.inspect().map_err(|error| Error::from(error).view(&folder.path()));
+        let found = folder.inspect().map_err(|error| Error::from(error).view(&folder.path()));
         Self {
-            notebook: if matches!(looked, Ok(Presence::Nothing)) { Notebook::None } else { Notebook::Here },
-            trouble: looked.err(),
+            notebook: if matches!(found, Ok(Presence::Nothing)) { Notebook::None } else { Notebook::Here },
+            trouble: found.err(),
             settings,
             folder: folder.data().display().to_string(),
             copied_to: cloud_sync::service_that_copies(folder.data()),

@@ -30,12 +30,12 @@ impl StoredFilesView {
         let (health, database) = session.with(read).await?;
         let data = session.folder().data().to_owned();
         // Looked at without holding the notebook: a slow drive must not hold up a lock.
-        let look = move || Self {
+        let collect = move || Self {
             places: stored_files::list(&data, &database, &windows),
             seal: network_seal::measure(),
             health,
             self_opening_script: summary::SCRIPT_SHA256,
         };
-        session.blocking(move || Ok(look())).await
+        session.blocking(move || Ok(collect())).await
     }
 }

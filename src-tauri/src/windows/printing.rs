@@ -14,18 +14,18 @@ use tauri::{Manager, Runtime, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 use tokio::sync::mpsc;
 use webkit2gtk::{PrintOperation, PrintOperationExt, PrintOperationResponse, WebViewExt};
 
+use crate::current_document::LoadedDocument;
 use crate::error::Error;
 use crate::locking::print_dialog;
 use crate::startup::automation;
 use crate::startup::start_options::StartOptions;
-use crate::summaries::current_document::LoadedDocument;
 use crate::windows::webkit;
 
 /// The label of the hidden window that is printed.
-const PRINT_WINDOW: &str = "hidden";
+const PRINT_WINDOW: &str = "paper";
 
 /// Longest time for the engine to lay the document out.
-const PATIENCE: Duration = Duration::from_secs(20);
+const LAYOUT_TIMEOUT: Duration = Duration::from_secs(20);
 
 /// The end of the print dialog.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,8 +52,8 @@ pub(crate) async fn print<R: Runtime>(
     }
     let (laid_out, mut layout) = mpsc::channel(1);
     let hidden = lay_out(over, document, laid_out)?;
-    let printed = match tokio::time::timeout(PATIENCE, layout.recv()).await {
-        Ok(Some(true)) => ask(over, &hidden).await,
+    let printed = match tokio::time::timeout(LAYOUT_TIMEOUT, layout.recv()).await {
+        Ok(Some(true)) => show_dialog(over, &hidden).await,
         Ok(Some(false) | None) | Err(_) => Err(Error::NotPrinted),
     };
     let _ = hidden.destroy();
@@ -88,7 +88,7 @@ fn lay_out<R: Runtime>(
         builder = builder.data_directory(app.state::<StartOptions>().windows.join(folder));
     }
     let hidden = builder.build().map_err(|_| Error::Internal)?;
-    let restrict_engine = move |webview: PlatformWebview| {
+    let restrict = move |webview: PlatformWebview| {
         let view = webview.inner();
         webkit::restrict_engine(&view);
         // The engine's own error page would be finished, too. The first message counts.
@@ -97,19 +97,22 @@ fn lay_out<R: Runtime>(
             false
         });
     };
-    hidden.with_webview(restrict_engine).map_err(|_| Error::Internal)?;
+    hidden.with_webview(restrict).map_err(|_| Error::Internal)?;
     Ok(hidden)
 }
 
 /// Opens the dialog over the window, and waits until the document is handed to the printer.
-async fn ask<R: Runtime>(over: &WebviewWindow<R>, hidden: &WebviewWindow<R>) -> Result<Printed, Error> {
-    let (found, mut is_found) = mpsc::channel(1);
+async fn show_dialog<R: Runtime>(
+    over: &WebviewWindow<R>,
+    hidden: &WebviewWindow<R>,
+) -> Result<Printed, Error> {
+    let (found, mut found_view) = mpsc::channel(1);
     hidden
         .with_webview(move |webview| {
             let _ = found.try_send(SendWeakRef::from(webview.inner().downgrade()));
         })
         .map_err(|_| Error::Internal)?;
-    let view = is_found.recv().await.ok_or(Error::Internal)?;
+    let view = found_view.recv().await.ok_or(Error::Internal)?;
     let (ended, mut has_ended) = mpsc::channel(1);
     over.with_webview(move |webview| {
         let parent = webview.inner().toplevel().and_then(|top| top.downcast::<Window>().ok());

@@ -8,7 +8,7 @@
 use tauri::http::{Request, Response, StatusCode, header};
 use tauri::{Manager, Runtime, UriSchemeContext};
 
-use crate::summaries::current_document::CurrentDocument;
+use crate::current_document::CurrentDocument;
 
 pub(crate) const SCHEME: &str = "summary";
 

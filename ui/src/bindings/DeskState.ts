@@ -6,15 +6,15 @@ import type { OpenedWith } from "./OpenedWith";
 import type { Repair } from "./Repair";
 
 /**
- * What the desk shows first.
+ * The state of the desk when it opens.
  */
 export type DeskState = { 
 /**
- * None where a damaged notebook does not say.
+ * None if a damaged notebook does not say.
  */
 whose_laptop: DeviceOwner | null, lock_after_minutes: number, 
 /**
- * What can be chosen, in minutes.
+ * The choices for the lock timeout, in minutes.
  */
 lock_after_choices: Array<number>, opened_with: OpenedWith, access: Access, repairs: Array<Repair>, has_recovery_sheet: boolean, settings: GateSettings, 
 /**
@@ -22,6 +22,6 @@ lock_after_choices: Array<number>, opened_with: OpenedWith, access: Access, repa
  */
 copied_to: string | null, 
 /**
- * What was typed into a small form and is neither kept nor left yet, by the page's name of the form.
+ * Text typed into small forms and neither saved nor discarded yet, as JSON by the form's key.
  */
 unkept: { [key in string]: string }, };

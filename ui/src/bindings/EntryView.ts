@@ -7,14 +7,14 @@ import type { Score } from "./Score";
 import type { ScoreChange } from "./ScoreChange";
 
 /**
- * An entry, with what follows from its answers.
+ * An entry, with the results of its answers.
  */
 export type EntryView = { entry: Entry, counts: Array<Count>, scores: Array<Score>, 
 /**
- * How the scores of a questionnaire differ from those of the time before.
+ * The change of each score of a questionnaire since the administration before.
  */
 changes: Array<ScoreChange>, listed: Array<AnswerListItems>, links: Links, 
 /**
- * The sections that were folded until some days had passed, and are open by now, by id.
+ * Ids of the sections that open only after some days, and are open by now.
  */
 open_by_now: Array<string>, };

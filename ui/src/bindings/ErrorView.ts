@@ -2,11 +2,11 @@
 import type { ErrorCode } from "./ErrorCode";
 
 /**
- * An error as the page gets it.
+ * An error as the front end gets it.
  */
 export type ErrorView = { 
 /**
- * Which words to show.
+ * The key of the text to show.
  */
 code: ErrorCode, 
 /**
@@ -14,6 +14,6 @@ code: ErrorCode,
  */
 place: string | null, 
 /**
- * How many damaged pages, where that is known.
+ * The number of damaged pages of the database, where that is known.
  */
 count: number | null, };

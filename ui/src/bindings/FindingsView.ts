@@ -2,10 +2,10 @@
 import type { Finding } from "./Finding";
 
 /**
- * What was found in a text.
+ * The findings in a text.
  */
 export type FindingsView = { marks: Array<Finding>, 
 /**
- * What can stand in the place of a name.
+ * Suggested replacements for a name.
  */
 replacements: Array<string>, };

@@ -7,6 +7,6 @@ import type { FuzzyDate } from "./FuzzyDate";
  */
 export type FormView = { form: Form, 
 /**
- * When it was last filled in, if it was.
+ * The date of its latest entry, if any.
  */
 last_on: FuzzyDate | null, };

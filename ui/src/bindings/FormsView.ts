@@ -5,18 +5,18 @@ import type { FormCard } from "./FormCard";
 import type { SupportRules } from "./SupportRules";
 
 /**
- * Everything that can be begun.
+ * Every form that can be begun.
  */
 export type FormsView = { 
 /**
- * The doors, in order.
+ * The kinds of entries, in the order of Today.
  */
 kinds: Array<EntryKind>, forms: Array<FormCard>, 
 /**
- * The roles that any entry can be marked with, grouped by where they are lived.
+ * The roles of an entry, grouped by area of life.
  */
 roles: Array<Choice>, 
 /**
- * When something gentle is said while writing.
+ * The rules for support messages while writing.
  */
 gentle: SupportRules | null, };

@@ -2,7 +2,7 @@
 import type { Appearance } from "./Appearance";
 
 /**
- * `gate.json`.
+ * The content of `gate.json`.
  */
 export type GateSettings = { 
 /**

@@ -4,15 +4,15 @@ import type { GateSettings } from "./GateSettings";
 import type { Notebook } from "./Notebook";
 
 /**
- * What the gate shows first.
+ * The state of the gate when it opens.
  */
 export type GateState = { notebook: Notebook, 
 /**
- * What can be seen to be wrong before a passphrase is asked for.
+ * An error that shows before a passphrase is asked for.
  */
 trouble: ErrorView | null, settings: GateSettings, 
 /**
- * Where the notebook is, or would be.
+ * The data folder, which holds the notebook or would hold it.
  */
 folder: string, 
 /**

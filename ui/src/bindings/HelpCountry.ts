@@ -2,7 +2,7 @@
 import type { HelpLine } from "./HelpLine";
 
 /**
- * The lines of one country.
+ * The help lines of one country.
  */
 export type HelpCountry = { 
 /**

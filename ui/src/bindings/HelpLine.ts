@@ -2,10 +2,10 @@
 import type { FuzzyDate } from "./FuzzyDate";
 
 /**
- * A line that can be called.
+ * A help line.
  */
 export type HelpLine = { label: string, number: string, hours: string | null, checked_on: FuzzyDate | null, 
 /**
- * Whether its source is older than twelve months.
+ * True if its source was checked more than twelve months ago.
  */
 old: boolean, };

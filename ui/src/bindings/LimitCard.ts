@@ -4,22 +4,22 @@ import type { Limit } from "./Limit";
 import type { LimitHistory } from "./LimitHistory";
 
 /**
- * One of my limits, and how it has gone.
+ * A limit with its history.
  */
 export type LimitCard = { limit: Limit, course: LimitHistory, 
 /**
- * Whether it came up often enough for a sentence beside the strip.
+ * True if it came up often enough for a sentence about its history.
  */
 told: boolean, 
 /**
- * Whether its day to look at it again has come, and nothing was said about it since.
+ * True if its review is due.
  */
 due: boolean, 
 /**
- * Whether to ask if it should be a question about the workplace.
+ * True if the person is asked whether to raise it with the workplace.
  */
 ask_the_workplace: boolean, 
 /**
- * The check-ins among the last times in which there was no real choice.
+ * The recent check-ins in which it was overridden.
  */
 pushed_in: Array<EntryId>, };

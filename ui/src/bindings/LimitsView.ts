@@ -4,7 +4,7 @@ import type { LimitCard } from "./LimitCard";
 import type { StarterLimit } from "./StarterLimit";
 
 /**
- * Everything about limits.
+ * Every limit, and the options that describe one.
  */
 export type LimitsView = { 
 /**

@@ -2,18 +2,18 @@
 import type { SocketFamily } from "./SocketFamily";
 
 /**
- * The seal as just tried: each door was knocked at.
+ * The state of the network seal, as just tried.
  */
 export type NetworkSealView = { 
 /**
- * Whether this system has a seal.
+ * True if this system can have a network seal.
  */
 platform: boolean, 
 /**
- * What the kernel refused.
+ * The families that the kernel refused.
  */
 refused: Array<SocketFamily>, 
 /**
- * What it did not.
+ * The families that it did not refuse.
  */
 open: Array<SocketFamily>, };

@@ -3,7 +3,7 @@ import type { Form } from "./Form";
 import type { ProblemCode } from "./ProblemCode";
 
 /**
- * What came of a file that was chosen.
+ * The result of reading a questionnaire file that was picked.
  */
 export type PickedQuestionnaire = { "kind": "read", 
 /**
@@ -11,11 +11,11 @@ export type PickedQuestionnaire = { "kind": "read",
  */
 file: string, form: Form, 
 /**
- * When this very file was accepted, if it was.
+ * The date on which this very file was accepted, if it was.
  */
 accepted_on: string | null, 
 /**
- * Other versions of it that are there, `1.0.0`.
+ * Other versions of it that were accepted, `1.0.0`.
  */
 beside: Array<string>, } | { "kind": "refused", 
 /**
@@ -27,10 +27,10 @@ file: string,
  */
 line: number, 
 /**
- * Which text says what is wrong.
+ * The key of the text that explains the problem.
  */
 problem: ProblemCode, 
 /**
- * What is filled into that text.
+ * The arguments of that text.
  */
 said: { [key in string]: string }, };

@@ -3,6 +3,6 @@ import type { DocumentView } from "./DocumentView";
 import type { GateSettings } from "./GateSettings";
 
 /**
- * What the window shows that shows one page and nothing else.
+ * The state of the presentation window.
  */
 export type PresentationState = { page: DocumentView, settings: GateSettings, };

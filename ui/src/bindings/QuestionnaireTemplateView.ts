@@ -6,6 +6,6 @@ import type { Form } from "./Form";
  */
 export type QuestionnaireTemplateView = { 
 /**
- * What its file is called.
+ * The name of its file.
  */
 name: string, form: Form, };

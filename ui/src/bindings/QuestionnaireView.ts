@@ -4,7 +4,7 @@ import type { FuzzyDate } from "./FuzzyDate";
 import type { QuestionnaireId } from "./QuestionnaireId";
 
 /**
- * A questionnaire that can be filled in.
+ * An accepted questionnaire.
  */
 export type QuestionnaireView = { id: QuestionnaireId, form: Form, 
 /**
@@ -16,6 +16,6 @@ accepted_on: string,
  */
 rights_on: string | null, 
 /**
- * When it was last filled in, if it was.
+ * The date of the last administration, if any.
  */
 last_on: FuzzyDate | null, };

@@ -3,14 +3,14 @@ import type { QuestionnaireTemplateView } from "./QuestionnaireTemplateView";
 import type { QuestionnaireView } from "./QuestionnaireView";
 
 /**
- * All questionnaires there are.
+ * Every questionnaire.
  */
 export type QuestionnairesView = { 
 /**
- * Those that can be filled in, the latest first.
+ * The accepted ones, the latest first.
  */
 accepted: Array<QuestionnaireView>, 
 /**
- * Those that ship without their text.
+ * The shipped templates.
  */
 without_text: Array<QuestionnaireTemplateView>, };

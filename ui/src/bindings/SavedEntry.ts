@@ -7,22 +7,22 @@ import type { ScoreChange } from "./ScoreChange";
 import type { SupportMessage } from "./SupportMessage";
 
 /**
- * What is said once something is kept.
+ * The results of saving an entry.
  */
 export type SavedEntry = { entry: EntryId, counts: Array<Count>, scores: Array<Score>, 
 /**
- * How the scores of a questionnaire differ from those of the time before.
+ * The change of each score of a questionnaire since the administration before.
  */
 changes: Array<ScoreChange>, listed: Array<AnswerListItems>, 
 /**
- * With the first self-rating, and never again, it is time to ask where the person works: on its day they worked there.
+ * The date of the first self-rating, when the person is asked where they work; asked once.
  */
 asks_where: string | null, 
 /**
- * At most one thing that is said gently.
+ * At most one support message.
  */
 gentle: SupportMessage | null, 
 /**
- * The notes that make a question about the workplace; none without one.
+ * The entries that make a question about the workplace; none without one.
  */
 workplace: Array<EntryId>, };

@@ -10,6 +10,6 @@ export type SavedFile = { name: string, form: SealedForm,
  */
 sha256: string, 
 /**
- * Whether it stands in the log. It is there either way.
+ * True if it could be logged. The file exists either way.
  */
 noted: boolean, };

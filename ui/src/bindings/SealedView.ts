@@ -2,7 +2,7 @@
 import type { SavedFile } from "./SavedFile";
 
 /**
- * A page that was sealed and saved.
+ * A summary that was sealed and saved.
  */
 export type SealedView = { 
 /**

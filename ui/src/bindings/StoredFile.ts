@@ -6,7 +6,7 @@ import type { FileKind } from "./FileKind";
  */
 export type StoredFile = { 
 /**
- * Its path inside the place.
+ * Its path inside the folder.
  */
 path: string, 
 /**
@@ -14,6 +14,6 @@ path: string,
  */
 bytes: number, 
 /**
- * What it is for.
+ * Its purpose.
  */
 kind: FileKind, };

@@ -4,10 +4,10 @@ import type { NetworkSealView } from "./NetworkSealView";
 import type { StoredFolder } from "./StoredFolder";
 
 /**
- * Everything the page *What stays where* says.
+ * The content of the screen *What stays where*.
  */
 export type StoredFilesView = { places: Array<StoredFolder>, seal: NetworkSealView, health: HealthView, 
 /**
- * The SHA-256 of the script in every page that opens itself, in hexadecimal.
+ * The SHA-256 of the script in every self-opening page, in hexadecimal.
  */
 self_opening_script: string, };

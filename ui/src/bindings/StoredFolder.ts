@@ -6,10 +6,10 @@ import type { StoredFile } from "./StoredFile";
  */
 export type StoredFolder = { 
 /**
- * Where it is.
+ * Its path.
  */
 folder: string, 
 /**
- * What lies there, by path.
+ * Its files, sorted by path.
  */
 files: Array<StoredFile>, };

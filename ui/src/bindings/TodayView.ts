@@ -2,26 +2,26 @@
 import type { Unfinished } from "./Unfinished";
 
 /**
- * What Today shows.
+ * The content of Today.
  */
 export type TodayView = { 
 /**
- * What waits to be gone on with: what is begun, the newest first, and then what comes back.
+ * Drafts, the newest first, and then follow-ups that are due.
  */
 waiting: Array<Unfinished>, 
 /**
- * Whether anything has been kept.
+ * True if there is any entry.
  */
 anything_kept: boolean, 
 /**
- * Whether anything is set aside to be talked about.
+ * True if any entry is set aside for supervision.
  */
 set_aside: boolean, 
 /**
- * The codes of the kinds that were used lately, the most used first.
+ * The codes of the kinds that were used recently, the most used first.
  */
 used_lately: Array<string>, 
 /**
- * The page's own choices, such as what it unfolds, by name.
+ * The choices of the front end, such as the sections it unfolds, by name.
  */
 preferences: { [key in string]: string }, };

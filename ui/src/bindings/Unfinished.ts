@@ -3,6 +3,6 @@ import type { DraftId } from "./DraftId";
 import type { EntryId } from "./EntryId";
 
 /**
- * Something that waits, without a word of what it is about.
+ * Something unfinished, without any text that says what it is about.
  */
 export type Unfinished = { "kind": "draft", id: DraftId, } | { "kind": "follow_up", entry: EntryId, form: string, };

@@ -3,14 +3,14 @@ import type { Choice } from "./Choice";
 import type { WorkPeriod } from "./WorkPeriod";
 
 /**
- * The periods of work, the own early sign, and what a period can be described with.
+ * The work periods, the early sign, and the options that describe a period.
  */
 export type WorkPeriodsView = { 
 /**
- * The one that started last first.
+ * The latest first.
  */
 phases: Array<WorkPeriod>, 
 /**
- * The sentence; none while there is none.
+ * The sentence of the early sign, if any.
  */
 own_sign: string | null, setting: Array<Choice>, hours_band: Array<Choice>, tenure_band: Array<Choice>, has_job_description: Array<Choice>, formerly_treated_here: Array<Choice>, };
