@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use journal::{Journal, LockTimeout};
+use journal::{FormKey, Journal, LockTimeout};
 use notebook::{AccessView, OpenedWithView, RepairView};
 use practice::DeviceOwner;
 use serde::Serialize;

@@ -92,7 +92,7 @@ pub enum Problem {
     },
     /// Form that its kind does not list.
     #[error("no kind called {kind:?} names this form")]
-    NotBehindItsDoor {
+    NotListedByKind {
         /// Code of the kind.
         kind: String,
     },

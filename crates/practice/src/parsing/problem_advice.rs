@@ -21,7 +21,7 @@ impl Problem {
                 format!("write {wanted:?}, as the folder is called, or move the file")
             }
             Self::WrongFile { id } => format!("call the file {id}.toml, or correct the id"),
-            Self::NotBehindItsDoor { .. } => {
+            Self::NotListedByKind { .. } => {
                 "add the form's id to the forms of its kind in kinds.toml".into()
             }
             Self::NotAnId { .. } => {

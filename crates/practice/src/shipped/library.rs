@@ -73,7 +73,7 @@ impl Library {
                 .iter()
                 .any(|kind| kind.is.code == form.kind && kind.is.all_forms().any(|id| *id == form.id))
             {
-                return refuse("kind", Problem::NotBehindItsDoor { kind: form.kind });
+                return refuse("kind", Problem::NotListedByKind { kind: form.kind });
             }
             forms.push(form);
         }
