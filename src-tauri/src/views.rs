@@ -1,0 +1,5 @@
+//! The state of the windows and of the program, as the front end gets it.
+
+pub(crate) mod desk_state;
+pub(crate) mod gate_state;
+pub(crate) mod stored_files;
