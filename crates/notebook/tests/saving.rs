@@ -41,19 +41,19 @@ fn refused_entry_changes_nothing() {
     let mut fixture = Fixture::new();
     let refusal = |fixture: &mut Fixture, input: Value| fixture.try_save(input).err().unwrap();
     let nothing = refusal(&mut fixture, note(""));
-    assert!(matches!(nothing, Error::Journal(journal::Error::NothingToKeep)));
+    assert!(matches!(nothing, Error::Journal(journal::Error::NothingToSave)));
     for input in [
         entry("boundary-checkin", json!({ "b01": { "choice": "invented" } })),
         entry("boundary-checkin", json!({ "b99": { "choice": "held" } })),
         entry("pulse", json!({ "pu1": { "number": 11 } })),
     ] {
         let error = refusal(&mut fixture, input);
-        assert!(matches!(error, Error::Journal(journal::Error::AnswerNotUnderstood(_))), "{error}");
+        assert!(matches!(error, Error::Journal(journal::Error::InvalidAnswer(_))), "{error}");
     }
     for on in ["0001-01-01", "1899-12-31", "2200-01-01", "9999-12-31"] {
         let far = entry_on(on, "just-write", json!({ "text": { "text": "a line" } }));
         let error = refusal(&mut fixture, far);
-        assert!(matches!(error, Error::Journal(journal::Error::DateOutOfReach)), "{on}");
+        assert!(matches!(error, Error::Journal(journal::Error::DateOutOfRange)), "{on}");
     }
     let unknown = refusal(&mut fixture, entry("no-such-form", json!({})));
     assert!(matches!(unknown, Error::NoSuchForm));
