@@ -1,4 +1,4 @@
-/*
+/**
  * The one script of a self-decrypting page. It shows and hides parts of the page, has no texts of
  * its own, sends nothing to the network and stores nothing.
  */

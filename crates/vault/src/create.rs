@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use crate::atomic_file;
+use crate::files::atomic_file;
 use crate::data_key::DataKey;
 use crate::database;
 use crate::error::{Error, Result};
@@ -12,7 +12,7 @@ use crate::folder::{
 use crate::header::Header;
 use crate::integrity_check;
 use crate::key_slot::{Slot, SlotKind};
-use crate::lock_file::LockFile;
+use crate::files::lock_file::LockFile;
 use crate::passphrase::NewPassphrase;
 use crate::presence::Presence;
 use crate::vault::{Access, OpenedWith, Vault};

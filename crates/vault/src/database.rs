@@ -12,7 +12,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use crate::data_key::{DataKey, SALT_BYTES};
 use crate::error::{Error, Result};
-use crate::open_file::options_without_links;
+use crate::files::open_file::options_without_links;
 
 /// Page size of SQLCipher 4, in bytes.
 const PAGE_BYTES: u64 = 4096;
@@ -80,7 +80,7 @@ pub(crate) fn open(path: &Path, key: &DataKey, mode: Mode) -> Result<Opened> {
 
 /// Creates an empty database at `path`.
 pub(crate) fn create(path: &Path, key: &DataKey) -> Result<Connection> {
-    crate::open_file::create_new(path)?;
+    crate::files::open_file::create_new(path)?;
     let connection = connect(path, Mode::ReadWrite)?;
     apply_key(&connection, key)?;
     apply_pragmas(&connection, Mode::ReadWrite)?;

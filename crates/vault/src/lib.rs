@@ -14,18 +14,16 @@
 //! without this crate.
 
 mod age_header;
-mod atomic_file;
 mod create;
 mod data_key;
 mod database;
 mod error;
+mod files;
 mod folder;
 mod header;
 mod header_copies;
 mod integrity_check;
 mod key_slot;
-mod lock_file;
-mod open_file;
 mod passphrase;
 mod presence;
 mod repair;
@@ -37,7 +35,7 @@ mod word_phrase;
 mod work_factor;
 
 pub use age_header::has_readable_header;
-pub use atomic_file::{write_atomically, write_new};
+pub use files::atomic_file::{write_atomically, write_new};
 pub use create::create;
 pub use database::SETTINGS;
 pub use error::{Error, Result};

@@ -5,7 +5,7 @@ use std::path::Path;
 use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
 
-use crate::atomic_file::AtomicFile;
+use crate::files::atomic_file::AtomicFile;
 use crate::data_key::DataKey;
 use crate::database::{self, Mode, Opened, beside};
 use crate::error::{Error, Result};

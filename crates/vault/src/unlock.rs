@@ -10,7 +10,7 @@ use crate::error::{Error, Result};
 use crate::folder::{LOCK, VaultFolder};
 use crate::header_copies::{self, HeaderFound};
 use crate::key_slot::SlotKind;
-use crate::lock_file::LockFile;
+use crate::files::lock_file::LockFile;
 use crate::passphrase::Passphrase;
 use crate::repair::Repair;
 use crate::vault::{Access, OpenedWith, Vault};

@@ -11,7 +11,7 @@ use crate::header_copies;
 use crate::integrity_check;
 use crate::integrity_check::Health;
 use crate::key_slot::{Slot, SlotKind};
-use crate::lock_file::LockFile;
+use crate::files::lock_file::LockFile;
 use crate::passphrase::{NewPassphrase, Passphrase};
 use crate::repair::Repair;
 use crate::word_phrase::RecoveryPhrase;

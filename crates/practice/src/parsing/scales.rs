@@ -33,16 +33,6 @@ const KEYS: &[&str] = &[
     "band",
     "reliability",
 ];
-const METHODS: &[(&str, Method)] = &[
-    ("mean", Method::Mean),
-    ("sum", Method::Sum),
-    ("product-sum", Method::ProductSum),
-    ("weighted-sum", Method::WeightedSum),
-    ("count-at-least", Method::CountAtLeast),
-    ("max", Method::Max),
-    ("mean-of-scales", Method::MeanOfScales),
-    ("sum-of-scales", Method::SumOfScales),
-];
 const MISSING: &[(&str, Missing)] = &[
     ("mean-of-answered", Missing::MeanOfAnswered),
     ("prorate", Missing::Prorate),
@@ -81,7 +71,7 @@ pub(crate) fn read(root: &Table<'_, '_>, form: &Form) -> Result<Vec<Scale>, Form
 
 /// Scale without its transform, which may depend on the range of possible scores.
 fn scale(table: &Table<'_, '_>, id: String, form: &Form) -> Result<Scale, FormError> {
-    let method = table.one_of("method", METHODS)?;
+    let method = table.one_of("method", members::METHODS)?;
     let members = members::members(table, method, form)?;
     let missing = match table.has("missing") || !members.are_scales {
         true => table.one_of("missing", MISSING)?,

@@ -7,9 +7,20 @@ use crate::form::model::Form;
 use crate::form::scale::{Method, Transform};
 use crate::fraction::Fraction;
 use crate::parsing::problem::{FormError, Problem};
-use crate::parsing::scales::METHODS;
 use crate::parsing::scales::bounds::Bounds;
 use crate::parsing::toml_table::{Placed, Table};
+
+/// Methods of a scale, by the name that a form file gives them.
+pub(crate) const METHODS: &[(&str, Method)] = &[
+    ("mean", Method::Mean),
+    ("sum", Method::Sum),
+    ("product-sum", Method::ProductSum),
+    ("weighted-sum", Method::WeightedSum),
+    ("count-at-least", Method::CountAtLeast),
+    ("max", Method::Max),
+    ("mean-of-scales", Method::MeanOfScales),
+    ("sum-of-scales", Method::SumOfScales),
+];
 
 /// Members of a scale.
 pub(crate) struct Members {

@@ -6,7 +6,7 @@ use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 
 use crate::error::{Error, Result};
-use crate::open_file::options_without_links;
+use crate::files::open_file::options_without_links;
 
 /// The right to write into a vault, for as long as this lives. The operating system takes it back
 /// when the process ends, in any way.
