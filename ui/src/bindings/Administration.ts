@@ -3,27 +3,27 @@ import type { IntervalBasis } from "./IntervalBasis";
 import type { Order } from "./Order";
 
 /**
- * How a questionnaire is filled in.
+ * Administration of a questionnaire.
  */
 export type Administration = { 
 /**
- * How far it looks back, as a duration of ISO 8601, or `unspecified`.
+ * Recall period, as a duration of ISO 8601, or `unspecified`.
  */
 recall: string, 
 /**
- * The same in words, *lately*.
+ * Recall period in words, *lately*.
  */
 recall_label: string, 
 /**
- * Where the shortest time between two fillings comes from. The days stand in the form.
+ * Origin of the minimum interval. The days themselves are in the form.
  */
 interval_basis: IntervalBasis, 
 /**
- * Whether its authors allow questions to be left open. Here every question can be; a scale that wants them all has no
- * score then.
+ * True if its authors allow open items. Here every item can be left open; a scale that needs
+ * all of them then has no score.
  */
 allow_skip: boolean, 
 /**
- * In which order it asks.
+ * Order of the items.
  */
 order: Order, };

@@ -4,26 +4,26 @@ import type { AgendaItemId } from "./AgendaItemId";
 import type { EntryId } from "./EntryId";
 
 /**
- * Something to talk about, on the list.
+ * An agenda item.
  */
 export type AgendaItem = { 
 /**
- * Which one.
+ * Id of the agenda item.
  */
 id: AgendaItemId, 
 /**
- * What it is.
+ * Content of the item.
  */
 content: AgendaItemContent, 
 /**
- * The day on which it was set aside, 2026-11-22.
+ * The day on which it was added, such as 2026-11-22.
  */
 created_on: string, 
 /**
- * The day on which it was talked about; none while it waits.
+ * The day on which it was done; none while it is open.
  */
 done_on: string | null, 
 /**
- * The entries it comes from, of those outside the bin.
+ * Entries outside the bin that it is about.
  */
 entries: Array<EntryId>, };

@@ -2,18 +2,18 @@
 import type { AgendaRequest } from "./AgendaRequest";
 
 /**
- * Something to talk about.
+ * Content of an agenda item.
  */
 export type AgendaItemContent = { 
 /**
- * In the person's own words.
+ * Title, in the person's own words.
  */
 title: string, 
 /**
- * What they ask for; none while they have not said.
+ * Kind of help that is asked for; none if not stated.
  */
 ask: AgendaRequest | null, 
 /**
- * How many minutes they want for it, 1 to 480; none while they have not said.
+ * Minutes that are wanted for it, 1-480; none if not stated.
  */
 minutes: number | null, };

@@ -2,6 +2,6 @@
 import type { FuzzyDate } from "./FuzzyDate";
 
 /**
- * What a person answered to one field.
+ * Answer to one field.
  */
 export type Answer = { "text": string } | { "choice": string } | { "choices": Array<string> } | { "number": number } | { "date": FuzzyDate } | "skipped" | "not_shown";

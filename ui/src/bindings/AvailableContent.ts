@@ -4,7 +4,7 @@ import type { LimitCounts } from "./LimitCounts";
 import type { RatingSeries } from "./RatingSeries";
 
 /**
- * What a period offers for a page. All of it is off until it is switched on.
+ * Content that a period offers for a summary. All of it is off until it is selected.
  */
 export type AvailableContent = { 
 /**
@@ -16,10 +16,11 @@ ratings: Array<RatingSeries>,
  */
 limits: Array<LimitCounts>, 
 /**
- * The entries of the period, the latest first; none of the bin, and none whose answers stay in the notebook.
+ * The entries of the period, the latest first; none of the bin, and none whose answers stay in
+ * the notebook.
  */
 entries: Array<EntryCard>, 
 /**
- * How many entries cannot be read.
+ * Number of entries that cannot be read.
  */
 unreadable: number, };

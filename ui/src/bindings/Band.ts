@@ -2,27 +2,27 @@
 import type { Fraction } from "./Fraction";
 
 /**
- * A part of a scale that its authors gave a name. It holds from `from` on, for the score as it is shown, so that a number
- * and its name never contradict each other.
+ * Named part of a scale, as its authors defined it. It begins at `from` and is compared with the
+ * score as shown, so that a number and its name never contradict each other.
  */
 export type Band = { 
 /**
- * The lowest score that belongs to it.
+ * Lowest score of the band.
  */
 from: Fraction, 
 /**
- * What it is called.
+ * Name of the band.
  */
 label: string, 
 /**
- * Who says so.
+ * Source of the band.
  */
 source: string, 
 /**
- * Whose answers that was found in.
+ * Population the band was found in.
  */
 population: string, 
 /**
- * Whether its authors say themselves that it may still change.
+ * True if its authors call it preliminary.
  */
 tentative: boolean, };

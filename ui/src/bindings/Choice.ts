@@ -2,26 +2,26 @@
 import type { Fraction } from "./Fraction";
 
 /**
- * One option. The code is stored and never shown; the label is shown and never stored alone.
+ * Answer option. The code is stored and never shown; the label is shown and never stored alone.
  */
 export type Choice = { 
 /**
- * The same in every language.
+ * Code, the same in every language.
  */
 code: string, 
 /**
- * What a person reads.
+ * Label.
  */
 label: string, 
 /**
- * How it reads after a number. Options without it are not counted.
+ * Text after a number when outcomes are counted. Options without it are not counted.
  */
 counted: string | null, 
 /**
- * The heading it stands under, when options are grouped.
+ * Heading above the option, if options are grouped.
  */
 group: string | null, 
 /**
- * What it counts in a scale.
+ * Value in a scale.
  */
 value: Fraction | null, };

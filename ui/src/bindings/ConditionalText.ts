@@ -2,14 +2,14 @@
 import type { ShowWhen } from "./ShowWhen";
 
 /**
- * A line that is said to whoever gave a certain answer, or to everyone.
+ * Text shown below a section, always or after a certain answer.
  */
 export type ConditionalText = { 
 /**
- * What is said.
+ * The text.
  */
 words: string, 
 /**
- * Only after an answer of its own section or an earlier one.
+ * Condition on an answer of its own section or an earlier one.
  */
 show_when: ShowWhen | null, };

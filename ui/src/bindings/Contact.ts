@@ -4,22 +4,22 @@ import type { ContactId } from "./ContactId";
 import type { ContactKind } from "./ContactKind";
 
 /**
- * A person or a line, as it stands under *Help now*.
+ * A contact as *Help now* shows it.
  */
 export type Contact = { 
 /**
- * Which one.
+ * Id of the contact.
  */
 id: ContactId, 
 /**
- * Where it stands.
+ * Its group.
  */
 kind: ContactKind, 
 /**
- * What it says.
+ * Content of the contact.
  */
 content: ContactContent, 
 /**
- * Whether it was last checked more than twelve months ago.
+ * True if the number was last confirmed more than twelve months ago.
  */
 old: boolean, };

@@ -5,30 +5,30 @@ import type { FuzzyDate } from "./FuzzyDate";
 import type { SharingStatus } from "./SharingStatus";
 
 /**
- * Everything a person puts into an entry.
+ * Everything a person enters into an entry.
  */
 export type Content = { 
 /**
- * When it was, told more or less exactly.
+ * The day, or the longer span of days, it is about.
  */
 date: FuzzyDate, 
 /**
- * Whether it may be talked about.
+ * Its sharing status.
  */
 share: SharingStatus, 
 /**
- * Codes of the roles that were there.
+ * Codes of the roles that were chosen.
  */
 roles: Array<string>, 
 /**
- * The person's own words for finding it again.
+ * Tags, in the person's own words.
  */
 tags: Array<string>, 
 /**
- * The answers to the form.
+ * Answers to the form.
  */
 answers: { [key in string]: Answer }, 
 /**
- * The entry that led to this one, if one did. It may be gone by now.
+ * The entry that led to this one. It may be deleted by now.
  */
 from: EntryId | null, };

@@ -5,22 +5,22 @@ import type { EntryId } from "./EntryId";
 import type { Form } from "./Form";
 
 /**
- * A draft, to be gone on with.
+ * A draft with everything that is needed to continue it.
  */
 export type Draft = { 
 /**
- * Which one.
+ * Id of the draft.
  */
 id: DraftId, 
 /**
- * The entry that is being changed.
+ * The entry that is being changed; none for a new one.
  */
 entry: EntryId | null, 
 /**
- * The form as it was when it was begun.
+ * The form as it was when the draft was begun.
  */
 form: Form, 
 /**
- * What it says so far.
+ * Content so far.
  */
 content: Content, };

@@ -2,14 +2,15 @@
 import type { Choice } from "./Choice";
 
 /**
- * Room for a sentence of the person's own, rated with the sentences of a self-rating.
+ * Slot for the person's own early-warning sentence, rated like the other sentences of a
+ * self-rating.
  */
 export type EarlySign = { 
 /**
- * Its heading.
+ * Heading of the section.
  */
 title: string, 
 /**
- * How it is answered.
+ * Options of the rating.
  */
 options: Array<Choice>, };

@@ -4,34 +4,34 @@ import type { EntryId } from "./EntryId";
 import type { Form } from "./Form";
 
 /**
- * A kept entry, with the words of the form it was answered with.
+ * An entry with the form it was answered with.
  */
 export type Entry = { 
 /**
- * Which one.
+ * Id of the entry.
  */
 id: EntryId, 
 /**
- * The form as it was then.
+ * The form as it was when the entry was begun.
  */
 form: Form, 
 /**
- * What it says.
+ * Content of the entry.
  */
 content: Content, 
 /**
- * The day it was first kept, 2026-11-22.
+ * The day on which it was first saved, such as 2026-11-22.
  */
 created_on: string, 
 /**
- * The day it was last changed.
+ * The day on which it was last changed.
  */
 updated_on: string, 
 /**
- * How many earlier versions there are.
+ * Number of earlier versions.
  */
 earlier_versions: number, 
 /**
- * The day it was put into the bin.
+ * The day on which it was moved to the bin; none outside the bin.
  */
 binned_on: string | null, };

@@ -8,30 +8,30 @@ import type { SharingStatus } from "./SharingStatus";
  */
 export type EntryCard = { 
 /**
- * Which one.
+ * Id of the entry.
  */
 id: EntryId, 
 /**
- * The code of its kind.
+ * Code of the entry kind.
  */
 kind: string, 
 /**
- * What its form was called.
+ * Title of its form.
  */
 title: string, 
 /**
- * When it was.
+ * The day, or the longer span of days, it is about.
  */
 date: FuzzyDate, 
 /**
- * Whether it may be talked about.
+ * Its sharing status.
  */
 share: SharingStatus, 
 /**
- * The beginning of its first words, up to 140 characters; empty if it has none.
+ * Preview of its first words, up to 140 characters; empty if it has none.
  */
 beginning: string, 
 /**
- * The day it was put into the bin.
+ * The day on which it was moved to the bin; none outside the bin.
  */
 binned_on: string | null, };

@@ -4,7 +4,7 @@ import type { DraftId } from "./DraftId";
 import type { EntryId } from "./EntryId";
 
 /**
- * What is being written, as the page sends it: saved while typing, and kept at the end.
+ * An entry as the UI sends it: autosaved while it is typed, and saved at the end.
  */
 export type EntryInput = { 
 /**
@@ -16,10 +16,10 @@ draft: DraftId | null,
  */
 entry: EntryId | null, 
 /**
- * The id of its form. A draft and an entry keep the form they were begun with.
+ * Id of its form. A draft and an entry keep the form they were begun with.
  */
 form: string, 
 /**
- * What it says so far.
+ * Content so far.
  */
 content: Content, };

@@ -2,38 +2,38 @@
 import type { TodayRow } from "./TodayRow";
 
 /**
- * What an entry is, and the door on Today that leads to it.
+ * Kind of an entry, and its button on Today.
  */
 export type EntryKind = { 
 /**
- * The same in every language.
+ * Code of the kind, the same in every language.
  */
 code: string, 
 /**
- * What the door and the entry are called.
+ * Title of the button and of the entry.
  */
 title: string, 
 /**
- * How long it takes, in words.
+ * Duration, in words.
  */
 length: string | null, 
 /**
- * Where its door stands.
+ * Row of Today the button stands in.
  */
 row: TodayRow, 
 /**
- * Ids of the forms behind the door, first the one it opens. With several, they are chosen between.
+ * Ids of the forms, first the one the button opens. If there are several, the person chooses.
  */
 forms: Array<string>, 
 /**
- * Whether the first form opens at once and the others are second, named choices.
+ * True if the first form opens at once and the others are named second choices.
  */
 first_at_once: boolean, 
 /**
- * What opens the forms that are not shown at first.
+ * Label of the button that reveals the further forms.
  */
 more_title: string | null, 
 /**
- * Their ids. With them, the forms behind the door are chosen between.
+ * Ids of the further forms. If there are any, the person chooses among all forms.
  */
 more: Array<string>, };

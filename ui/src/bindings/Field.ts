@@ -3,7 +3,7 @@ import type { QuestionKind } from "./QuestionKind";
 import type { ShowWhen } from "./ShowWhen";
 
 /**
- * One question, line or sentence. Every one can be skipped.
+ * One question of a form. Every question can be skipped.
  */
 export type Field = { 
 /**
@@ -11,31 +11,31 @@ export type Field = {
  */
 id: string, 
 /**
- * The question.
+ * Text of the question.
  */
 label: string, 
 /**
- * Below the question.
+ * Text below the question.
  */
 help: string | null, 
 /**
- * How deep it goes, 1 to 6: 1 and 2 short, 3 and 4 medium, 5 deep, 6 the way out.
+ * Depth, 1 to 6: 1 and 2 short, 3 and 4 medium, 5 deep, 6 the closing step.
  */
 level: number | null, 
 /**
- * Only after another answer.
+ * Condition on an earlier answer.
  */
 show_when: ShowWhen | null, 
 /**
- * Ids of the starter limits that an outcome counts for, best first.
+ * Ids of the starter limits that an outcome counts for, the best match first.
  */
 feeds: Array<string>, 
 /**
- * Where it leads: the id of a form, [`RelatedLink::HELP`] or [`RelatedLink::LIMITS`]. A tick puts an empty note of that form into what
- * is waiting; beside any other field it is a link.
+ * Link: the id of a form, [`RelatedLink::HELP`] or [`RelatedLink::LIMITS`]. For a tick,
+ * ticking it creates an empty draft of that form; for any other field it is a link.
  */
 leads_to: string | null, 
 /**
- * How it is answered.
+ * Kind of the question.
  */
 ask: QuestionKind, };

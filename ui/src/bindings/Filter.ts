@@ -2,19 +2,19 @@
 import type { SharingStatus } from "./SharingStatus";
 
 /**
- * Which entries of a list are wanted. Empty wants all.
+ * Filter for a list of entries. An empty filter matches all.
  */
 export type Filter = { 
 /**
- * The code of a kind.
+ * Code of an entry kind.
  */
 kind: string | null, 
 /**
- * The code of a role.
+ * Code of a role.
  */
 role: string | null, 
 /**
- * The code of a tension.
+ * Code of a tension.
  */
 tension: string | null, 
 /**
@@ -22,6 +22,6 @@ tension: string | null,
  */
 tag: string | null, 
 /**
- * Only this sharing state. `Candidate` means both that may be talked about.
+ * Sharing status. `Candidate` matches every status but private.
  */
 share: SharingStatus | null, };

@@ -2,22 +2,22 @@
 import type { IdentifierKind } from "./IdentifierKind";
 
 /**
- * A place in a text that may point to a person.
+ * Identifier in a text: a place that may point to a person.
  */
 export type Finding = { 
 /**
- * Where it begins, in UTF-16 units, as a page counts.
+ * Start, in UTF-16 units, as in JavaScript.
  */
 start: number, 
 /**
- * Where it has ended, likewise.
+ * End, exclusive, in UTF-16 units.
  */
 end: number, 
 /**
- * What it may be.
+ * Kind of identifier.
  */
 kind: IdentifierKind, 
 /**
- * For dates and clock times: what says less in their place.
+ * For dates and clock times, a less precise text.
  */
 instead: string | null, };

@@ -11,20 +11,21 @@ import type { Scale } from "./Scale";
 import type { Section } from "./Section";
 
 /**
- * One check-in, prompt set or self-rating: its words and its structure. This is also what is kept with an entry, so
- * that it is always shown with the words it was answered with.
+ * A check-in, prompt set or self-rating: texts and structure. The same value is stored with an
+ * entry, so that the entry is always shown with the texts it was answered with. Serialised names
+ * that differ from the fields are stored in notebooks.
  */
 export type Form = { 
 /**
- * `boundary-checkin`. The same in every language.
+ * Id such as `boundary-checkin`, the same in every language.
  */
 id: string, 
 /**
- * 1.1.0. Another version is another series.
+ * Semantic version, `1.1.0`. Another version starts another series.
  */
 version: string, 
 /**
- * A language tag, `en`.
+ * BCP 47 language tag, `en`.
  */
 language: string, 
 /**
@@ -32,78 +33,79 @@ language: string,
  */
 kind: string, 
 /**
- * What it is called.
+ * Title.
  */
 title: string, 
 /**
- * In half a sentence, when it suits.
+ * Short hint on when the form fits.
  */
 about: string | null, 
 /**
- * How long it takes, in words.
+ * Duration, in words.
  */
 length: string | null, 
 /**
- * Read first.
+ * Text before the questions.
  */
 lead: string | null, 
 /**
- * Read last: what the answers are not.
+ * Text after the questions, on what the answers do not mean.
  */
 note: string | null, 
 /**
- * Help that is shown when asked for.
+ * Text about further help, shown on request.
  */
 more_help: string | null, 
 /**
- * How many days two fillings are apart at least, so that their look-backs do not overlap.
+ * Minimum number of days between two fillings, so that the periods they look back on do not
+ * overlap.
  */
 min_interval_days: number | null, 
 /**
- * The answer that says that there was no work to rate.
+ * Answer that says that there was no work to rate.
  */
 not_rated: NotRated | null, 
 /**
- * What is asked, in order.
+ * Sections, in order.
  */
 sections: Array<Section>, 
 /**
- * What is computed. Empty for most forms.
+ * Scales computed from the answers. Empty for most forms.
  */
 scales: Array<Scale>, 
 /**
- * Questions that are answered twice, how often and how strongly.
+ * Questions answered twice, by frequency and by intensity.
  */
 pairs: Array<Pair>, 
 /**
- * Whose it is and how it is filled in, if it came from a questionnaire file.
+ * Metadata, if the form came from a questionnaire file.
  */
 questionnaire: Questionnaire | null, 
 /**
- * What is asked before anything can be written.
+ * Question about safety, asked before anything can be written.
  */
 gate: SafetyCheck | null, 
 /**
- * What else there is, for whom this is not quite it.
+ * Links to other forms and screens, in case this one does not fit.
  */
 ways: Array<RelatedLink>, 
 /**
- * What is read out of the answers, as lists.
+ * Lists derived from the answers.
  */
 lists: Array<AnswerList>, 
 /**
- * The questions that come back some days later.
+ * Questions asked again some days later.
  */
 follow_up: FollowUp | null, 
 /**
- * Whether its last question is if it may be talked about, in sight and not folded away.
+ * True if the form ends with the question about sharing, visible from the start.
  */
 asks_sharing: boolean, 
 /**
- * Room for a sentence of the person's own.
+ * Slot for the person's own early-warning sentence.
  */
 own_sign: EarlySign | null, 
 /**
- * Whether its answers stay in the notebook: they are on no page that leaves, and in no chart.
+ * True if the answers never leave the notebook: they are in no summary and in no chart.
  */
 stays: boolean, };

@@ -2,15 +2,15 @@
 import type { Precision } from "./Precision";
 
 /**
- * A day, told as exactly as the person wants. What is less exact than a day is kept as the first day of its week,
- * month or season, so that it no longer tells the day.
+ * Date with a precision. Anything less precise than a day is stored as the first day of its week,
+ * month or season, so that the day itself is not kept.
  */
 export type FuzzyDate = { 
 /**
- * The day, or the first one of the period; 2026-11-22.
+ * The day, or the first day of the period; 2026-11-22.
  */
 on: string, 
 /**
- * How exactly.
+ * Precision of the date.
  */
 precision: Precision, };

@@ -2,14 +2,14 @@
 import type { FieldOf } from "./FieldOf";
 
 /**
- * A scale on which much is a great deal.
+ * Shown when a rating is high.
  */
 export type HighStrainRule = { 
 /**
- * From here on, on scales from 0 to 10.
+ * Lowest rating that counts as high, on scales from 0 to 10.
  */
 at_least: number, 
 /**
- * The scales.
+ * Fields of the scales it applies to.
  */
 fields: Array<FieldOf>, };

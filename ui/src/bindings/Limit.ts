@@ -3,30 +3,31 @@ import type { LimitId } from "./LimitId";
 import type { LimitPlan } from "./LimitPlan";
 
 /**
- * One of my limits.
+ * A personal limit.
  */
 export type Limit = { 
 /**
- * Which one.
+ * Id of the limit.
  */
 id: LimitId, 
 /**
- * The id of the starter limit it was adopted from.
+ * Id of the starter limit it was adopted from.
  */
 starter: string | null, 
 /**
- * What it says.
+ * Content of the limit.
  */
 plan: LimitPlan, 
 /**
- * The day on which it was adopted or written, 2026-11-22.
+ * The day on which it was adopted or written, such as 2026-11-22.
  */
 created_on: string, 
 /**
- * The day from which on it is not in use; none while it is.
+ * The day on which it was archived; none while it is in use.
  */
 retired_on: string | null, 
 /**
- * The day of the last time without a real choice when the question about the workplace was answered; none while it was not.
+ * The day of the last review without a real choice when the question about the workplace was
+ * answered; none if it was not.
  */
 asked_on: string | null, };

@@ -2,18 +2,18 @@
 import type { Count } from "./Count";
 
 /**
- * How one line of the boundary check-in went over the period.
+ * Outcomes of one line of the boundary check-in over the period.
  */
 export type LimitCounts = { 
 /**
- * The field: `b01`.
+ * Id of the field: `b01`.
  */
 id: string, 
 /**
- * Its words: *Finishing work on time*.
+ * Label of the field: *Finishing work on time*.
  */
 line: string, 
 /**
- * How often each outcome was chosen; at least one.
+ * Number of times each outcome was chosen; at least one outcome.
  */
 counts: Array<Count>, };

@@ -2,18 +2,18 @@
 import type { LimitOutcome } from "./LimitOutcome";
 
 /**
- * How a limit has gone.
+ * Counts of the outcomes of a limit.
  */
 export type LimitHistory = { 
 /**
- * How often each outcome counts, in the order of the check-in; none that never did.
+ * Number of reviews by outcome, in the order of the check-in, without zeroes.
  */
 times: Array<[LimitOutcome, number]>, 
 /**
- * How often it came up.
+ * Number of reviews in which the limit came up.
  */
 came_up: number, 
 /**
- * Whether the person often had no real choice lately: 3 of the last 6 times, or more.
+ * True if there was no real choice in at least 3 of the last 6 reviews.
  */
 often_pushed: boolean, };

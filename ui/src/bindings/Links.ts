@@ -2,14 +2,14 @@
 import type { EntryCard } from "./EntryCard";
 
 /**
- * The entries that an entry is linked to. What is gone, in the bin or damaged is left out.
+ * Entries that an entry is linked to, without those that are deleted, in the bin or damaged.
  */
 export type Links = { 
 /**
- * The one that led to it.
+ * The entry that led to it.
  */
 from: EntryCard | null, 
 /**
- * Those that it led to, the earliest first.
+ * Entries that it led to, the earliest first.
  */
 led_to: Array<EntryCard>, };

@@ -2,18 +2,18 @@
 import type { SectionOf } from "./SectionOf";
 
 /**
- * A long time on what goes deep.
+ * Shown after a long session with demanding questions.
  */
 export type LongSessionRule = { 
 /**
- * After so many minutes.
+ * Length of the session, in minutes.
  */
 minutes: number, 
 /**
- * On questions of this level.
+ * Levels of the questions that count, 1 to 6.
  */
 level: number, 
 /**
- * On these sections as well.
+ * Sections that count as well.
  */
 sections: Array<SectionOf>, };

@@ -2,26 +2,26 @@
 import type { EntryCard } from "./EntryCard";
 
 /**
- * One month of the journal, newest first.
+ * One month of the journal, newest entry first.
  */
 export type MonthPage = { 
 /**
- * 2026-11; none if the journal has no such entries at all.
+ * The month, such as 2026-11; none if no entry matches the filter.
  */
 month: string | null, 
 /**
- * Its entries.
+ * Matching entries of the month.
  */
 entries: Array<EntryCard>, 
 /**
- * How many could not be read because the notebook is damaged.
+ * Number of entries that could not be read because the notebook is damaged.
  */
 unreadable: number, 
 /**
- * The month before it that has such entries.
+ * Nearest earlier month with a matching entry.
  */
 earlier: string | null, 
 /**
- * The month after it that has such entries.
+ * Nearest later month with a matching entry.
  */
 later: string | null, };

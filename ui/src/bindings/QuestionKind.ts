@@ -2,66 +2,66 @@
 import type { Choice } from "./Choice";
 
 /**
- * How a field is answered.
+ * Kind of a question.
  */
 export type QuestionKind = { "kind": "text", 
 /**
- * Whether there is room for more than a line.
+ * True if the field has more than one line.
  */
 long: boolean, 
 /**
- * In the empty field.
+ * Placeholder in the empty field.
  */
 placeholder: string | null, } | { "kind": "scale", 
 /**
- * The lowest number.
+ * Lowest number.
  */
 from: number, 
 /**
- * The highest number.
+ * Highest number.
  */
 to: number, 
 /**
- * What the lowest means.
+ * Label of the lowest number.
  */
 from_label: string, 
 /**
- * What the highest means.
+ * Label of the highest number.
  */
 to_label: string, } | { "kind": "choice", 
 /**
- * In order.
+ * Options, in order.
  */
 options: Array<Choice>, 
 /**
- * Whether the value is turned round for scoring.
+ * True if the value is reversed for scoring: lowest plus highest, minus the value.
  */
 reverse: boolean, } | { "kind": "choices", 
 /**
- * In order.
+ * Options, in order.
  */
 options: Array<Choice>, } | { "kind": "outcome", 
 /**
- * In order.
+ * Options, in order.
  */
 options: Array<Choice>, } | { "kind": "tick" } | { "kind": "stars", 
 /**
- * In the order of the form.
+ * Options, in the order of the form.
  */
 options: Array<Choice>, 
 /**
- * How many may be starred, at least 1.
+ * Maximum number of stars, at least 1.
  */
 most: number, } | { "kind": "date" } | { "kind": "number", 
 /**
- * The lowest that is taken.
+ * Lowest number allowed.
  */
 from: number | null, 
 /**
- * The highest that is taken.
+ * Highest number allowed.
  */
 to: number | null, 
 /**
- * What is counted, `minutes`.
+ * Unit, `minutes`.
  */
 unit: string | null, };

@@ -6,47 +6,48 @@ import type { Rights } from "./Rights";
 import type { Validation } from "./Validation";
 
 /**
- * What stands around the questions of a questionnaire file: whose it is, what it was shown to be good for, how it is
- * filled in. It stays with every filling, so that a result can be read after the file is gone.
+ * Metadata of a questionnaire: rights, validation and administration. It is stored with every
+ * filling, so that a result can be read after the file is gone.
  */
 export type Questionnaire = { 
 /**
- * `bat-12`: the same in every version and language.
+ * Id such as `bat-12`, the same in every version and language.
  */
 id: string, 
 /**
- * SHA-256 of the file, in hexadecimal. Scores of another file are never set beside these.
+ * SHA-256 of the file, in hexadecimal. Scores of different files are never compared.
  */
 sha256: string, 
 /**
- * Its short name, `BAT-12`.
+ * Short name, `BAT-12`.
  */
 short: string, 
 /**
- * What it is about.
+ * Construct it measures.
  */
 construct: Construct, 
 /**
- * Whether it has many questions or one.
+ * Single item or several.
  */
 extent: Extent, 
 /**
- * Whose it is.
+ * Rights to the text.
  */
 rights: Rights, 
 /**
- * What it was shown to be good for.
+ * Evidence of validity.
  */
 validation: Validation, 
 /**
- * How it is filled in.
+ * Administration.
  */
 administration: Administration, 
 /**
- * How many texts are still to be written. Until there are none it cannot be filled in.
+ * Number of texts that are still missing. The questionnaire cannot be filled in until this is
+ * zero.
  */
 texts_missing: number, 
 /**
- * The line of the first of them.
+ * Line of the first missing text.
  */
 first_missing: number | null, };

@@ -3,18 +3,18 @@ import type { FuzzyDate } from "./FuzzyDate";
 import type { Reason } from "./Reason";
 
 /**
- * One answer to a rating.
+ * One result of a scale.
  */
 export type RatingPoint = { 
 /**
- * When.
+ * Date of the entry.
  */
 date: FuzzyDate, 
 /**
- * As shown, if there is a number.
+ * The number as shown; `None` if there is none.
  */
 shown: string | null, 
 /**
- * Why there is none.
+ * Reason why there is no number.
  */
 reason: Reason | null, };

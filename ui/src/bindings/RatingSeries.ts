@@ -2,27 +2,28 @@
 import type { RatingPoint } from "./RatingPoint";
 
 /**
- * A rating over the period.
+ * The results of one scale over the period.
  */
 export type RatingSeries = { 
 /**
- * The form and the scale: `pulse/pu1`. What was answered with other words than those that ship says so behind it,
- * since it is a series of its own: `pulse/pu1@1.0.0`.
+ * The form and the scale, `pulse/pu1`. Answers to another version of the form are a series of
+ * their own, with the version behind it: `pulse/pu1@1.0.0`.
  */
 id: string, 
 /**
- * What its form is called: *How I am*, or *How I am (1.0.0)*.
+ * Title of the form: *How I am*, or *How I am (1.0.0)*.
  */
 form: string, 
 /**
- * What it is called: *Tiredness from work*.
+ * Name of the scale: *Tiredness from work*.
  */
 name: string, 
 /**
- * The lowest and the highest there can be, as shown.
+ * The lowest and the highest possible result, as shown.
  */
 range: [string, string], 
 /**
- * By day, the earliest first. None where there was no work to rate, nor where the one question was left open.
+ * By day, the earliest first. None where there was no work to rate, or where the one question
+ * was left open.
  */
 points: Array<RatingPoint>, };

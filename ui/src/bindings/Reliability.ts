@@ -2,26 +2,26 @@
 import type { Fraction } from "./Fraction";
 
 /**
- * How far a scale can be trusted, as somebody measured it.
+ * Reliability of a scale, as published.
  */
 export type Reliability = { 
 /**
- * The standard deviation; above zero.
+ * Standard deviation; above zero.
  */
 sd: Fraction, 
 /**
- * The correlation of two measurements; from 0 on, below 1.
+ * Test-retest correlation; from 0 up to, not including, 1.
  */
 r: Fraction, 
 /**
- * How far apart those were.
+ * Interval between the two measurements.
  */
 interval: string, 
 /**
- * Whose answers that was found in.
+ * Population it was measured in.
  */
 population: string, 
 /**
- * Who says so.
+ * Source of the numbers.
  */
 source: string, };

@@ -2,38 +2,38 @@
 import type { TextSource } from "./TextSource";
 
 /**
- * Whose a questionnaire is.
+ * Rights to the text of a questionnaire.
  */
 export type Rights = { 
 /**
- * Where its text comes from.
+ * Origin of the text.
  */
 text_source: TextSource, 
 /**
- * Who holds the rights.
+ * Holder of the rights.
  */
 holder: string, 
 /**
- * Under which terms, in words or as an SPDX id.
+ * Licence, in words or as an SPDX id.
  */
 licence: string, 
 /**
- * What may be done with it.
+ * Uses that are allowed.
  */
 permission_note: string | null, 
 /**
- * How it is cited.
+ * Citation.
  */
 cite: string | null, 
 /**
- * An address. It is shown and never opened.
+ * Web address. It is shown and never opened.
  */
 url: string | null, 
 /**
- * Whether its text may stand on a page that leaves. If not, only names and numbers of scales do.
+ * True if the text may appear in a summary. Otherwise only names and numbers of scales do.
  */
 export_item_text: boolean, 
 /**
- * Whether a person has to confirm that they may use its text.
+ * True if a person has to confirm that they may use the text.
  */
 user_must_confirm: boolean, };

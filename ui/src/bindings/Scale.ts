@@ -8,7 +8,7 @@ import type { Reliability } from "./Reliability";
 import type { Transform } from "./Transform";
 
 /**
- * What is computed from some items, and how.
+ * Scale computed from items or from other scales.
  */
 export type Scale = { 
 /**
@@ -16,58 +16,58 @@ export type Scale = {
  */
 id: string, 
 /**
- * What a person reads.
+ * Name.
  */
 name: string, 
 /**
- * Ids of its fields and of its two-part questions; none for a scale of scales.
+ * Ids of its fields and two-part items; empty for a scale of scales.
  */
 items: Array<string>, 
 /**
- * Ids of the scales that it is made of; none for a scale of items.
+ * Ids of its member scales; empty for a scale of items.
  */
 scales: Array<string>, 
 /**
- * How the items come together.
+ * Method that combines the items.
  */
 method: Method, 
 /**
- * Below this many answers there is no score.
+ * Minimum number of answers for a score.
  */
 min_answered: number, 
 /**
- * What happens to items that were not answered. They are never taken for zero unless this says so.
+ * Treatment of unanswered items. They count as zero only if this says so.
  */
 missing: Missing, 
 /**
- * One for each item, for a weighted sum; none otherwise.
+ * Weight of each item, for a weighted sum; otherwise empty.
  */
 weights: Array<Fraction>, 
 /**
- * From where on an item is counted, for counts.
+ * Lowest value that is counted, for counts.
  */
 threshold: Fraction | null, 
 /**
- * What follows on the method.
+ * Transform after the method.
  */
 transform: Transform | null, 
 /**
- * The lowest and the highest score there can be.
+ * Lowest and highest possible score.
  */
 range: [Fraction, Fraction], 
 /**
- * Which end is the good one.
+ * Meaning of the high end.
  */
 direction: Direction, 
 /**
- * How many places are shown.
+ * Number of decimal places shown.
  */
 decimals: number, 
 /**
- * Parts of it that its authors gave names, the lowest first.
+ * Bands named by its authors, the lowest first.
  */
 bands: Array<Band>, 
 /**
- * How far it can be trusted, where somebody measured that.
+ * Published reliability.
  */
 reliability: Reliability | null, };

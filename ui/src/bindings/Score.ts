@@ -5,46 +5,46 @@ import type { Fraction } from "./Fraction";
 import type { Reason } from "./Reason";
 
 /**
- * What a scale gave.
+ * Score of a scale.
  */
 export type Score = { 
 /**
- * The scale's id.
+ * Id of the scale.
  */
 scale: string, 
 /**
- * Its shown name.
+ * Name of the scale.
  */
 name: string, 
 /**
- * Which end is which.
+ * Meaning of the high end.
  */
 direction: Direction, 
 /**
- * The lowest and the highest there can be, as shown.
+ * Lowest and highest possible score, as shown.
  */
 range: [string, string], 
 /**
- * The score in full precision, if there is one.
+ * Score in full precision, if there is one.
  */
 exact: Fraction | null, 
 /**
- * As shown: half up, to the scale's places.
+ * Score as shown: rounded half up to the scale's decimals.
  */
 shown: string | null, 
 /**
- * Why there is none.
+ * Reason why there is no score.
  */
 reason: Reason | null, 
 /**
- * The part of the scale it falls into, where its authors gave that a name.
+ * Band the score falls into, if its authors named one.
  */
 band: Band | null, 
 /**
- * How many items were answered; of a scale of scales, how many of those have a score.
+ * Number of answered items; for a scale of scales, number of members with a score.
  */
 answered: number, 
 /**
- * Of how many.
+ * Total number of items or members.
  */
 of: number, };

@@ -2,15 +2,15 @@
 import type { EntryCard } from "./EntryCard";
 
 /**
- * An entry in which the words looked for occur.
+ * An entry that matches a search.
  */
 export type SearchHit = { 
 /**
- * The entry.
+ * Card of the entry.
  */
 card: EntryCard, 
 /**
- * A passage around the first place found, cut into pieces; every second piece, beginning with the second, is what
- * was looked for.
+ * Snippet around the first match, in pieces; every second piece, beginning with the second, is
+ * a match.
  */
 passage: Array<string>, };

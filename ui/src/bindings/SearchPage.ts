@@ -2,14 +2,14 @@
 import type { SearchHit } from "./SearchHit";
 
 /**
- * Entries in which the words looked for occur, newest first.
+ * Entries that match a search, newest first.
  */
 export type SearchPage = { 
 /**
- * At most 50.
+ * At most 50 hits.
  */
 found: Array<SearchHit>, 
 /**
- * How many there are beyond these.
+ * Number of further hits.
  */
 more: number, };

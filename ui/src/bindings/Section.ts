@@ -4,7 +4,7 @@ import type { Field } from "./Field";
 import type { ShowWhen } from "./ShowWhen";
 
 /**
- * Fields that stand together.
+ * Group of fields under one heading.
  */
 export type Section = { 
 /**
@@ -12,34 +12,36 @@ export type Section = {
  */
 id: string, 
 /**
- * Its heading.
+ * Heading.
  */
 title: string | null, 
 /**
- * Below the heading.
+ * Text below the heading.
  */
 about: string | null, 
 /**
- * Below its fields.
+ * Text below the fields.
  */
 help: string | null, 
 /**
- * What opens it, when it is folded at first. Whether it was open is remembered for the form.
+ * Label of the button that opens the section, if it is folded at first. The form remembers its
+ * state.
  */
 unfold: string | null, 
 /**
- * Only after another answer.
+ * Condition on an earlier answer.
  */
 show_when: ShowWhen | null, 
 /**
- * In order; at least one.
+ * Fields, in order; at least one.
  */
 fields: Array<Field>, 
 /**
- * Said below the fields, each once its answer is given.
+ * Texts below the fields, each shown by its condition.
  */
 lines: Array<ConditionalText>, 
 /**
- * With [`Self::unfold`]: it is folded until so many days have passed since the entry was first kept, and open from then on.
+ * Number of days after the entry was first saved until which the section is folded. Only
+ * together with [`Self::unfold`].
  */
 open_after_days: number | null, };

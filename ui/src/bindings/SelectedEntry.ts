@@ -2,18 +2,19 @@
 import type { EntryId } from "./EntryId";
 
 /**
- * An entry that was switched on, as it stands in the copy.
+ * A selected entry and its changes for the summary. The entry in the journal stays as it is.
  */
 export type SelectedEntry = { 
 /**
- * Which one.
+ * Id of the entry.
  */
 entry: EntryId, 
 /**
- * Ids of its parts that are on, as in [`crate::Part::id`]. What is answered later is off.
+ * Ids of its selected parts, as in [`Part::id`](crate::Part::id). Answers given later are not
+ * selected.
  */
 parts: Array<string>, 
 /**
- * Texts that were changed in the copy, by the id of their part. The entry itself stays as it is.
+ * Changed texts by the id of their part.
  */
 words: { [key in string]: string }, };

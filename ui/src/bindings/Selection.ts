@@ -5,30 +5,30 @@ import type { SelectedEntry } from "./SelectedEntry";
 import type { Workload } from "./Workload";
 
 /**
- * What a person switched on for a page. Whatever is not named here is not on it.
+ * Everything that a person selected for a summary. It contains nothing else.
  */
 export type Selection = { 
 /**
- * Whom it is for; `None` until that is said.
+ * Person for whom the summary is; `None` until that is chosen.
  */
 recipient: Recipient | null, 
 /**
- * What it is about.
+ * Days that the summary is about.
  */
 period: Period, 
 /**
- * How much the person worked in that time.
+ * Amount of work in that time.
  */
 worked: Workload | null, 
 /**
- * Ids of ratings, as in [`crate::RatingSeries::id`].
+ * Ids of ratings, as in [`RatingSeries::id`](crate::RatingSeries::id).
  */
 ratings: Array<string>, 
 /**
- * Ids of check-in lines, as in [`crate::LimitCounts::id`].
+ * Ids of check-in lines, as in [`LimitCounts::id`](crate::LimitCounts::id).
  */
 limits: Array<string>, 
 /**
- * Entries, in the order in which they were switched on. The page has them by day.
+ * Entries in the order in which they were selected. The summary sorts them by day.
  */
 entries: Array<SelectedEntry>, };

@@ -5,38 +5,38 @@ import type { SharedFile } from "./SharedFile";
 import type { SharedSummaryId } from "./SharedSummaryId";
 
 /**
- * A page that was brought to someone, in a list.
+ * A shared summary in the log.
  */
 export type SharedSummaryCard = { 
 /**
- * Which one.
+ * Id of the shared summary.
  */
 id: SharedSummaryId, 
 /**
- * The day on which it was, 2026-11-22.
+ * The day on which it was shared, such as 2026-11-22.
  */
 on: string, 
 /**
- * In which way.
+ * Kind of delivery.
  */
 bring: Delivery, 
 /**
- * To whom; none where that was not said.
+ * Recipient; none if not stated.
  */
 recipient: Recipient | null, 
 /**
- * The first of the days that it is about.
+ * First day that the summary covers.
  */
 first: string, 
 /**
- * The last of them.
+ * Last day that the summary covers.
  */
 last: string, 
 /**
- * SHA-256 of the page, in hexadecimal.
+ * SHA-256 of the document, in hexadecimal.
  */
 document: string, 
 /**
- * The locked files that were saved of it, in that order.
+ * Its sealed files, in the order in which they were saved.
  */
 files: Array<SharedFile>, };

@@ -7,30 +7,30 @@ import type { RecurringFactorRule } from "./RecurringFactorRule";
 import type { TrendRule } from "./TrendRule";
 
 /**
- * The rules, from `assets/gentle.toml`.
+ * All rules, from `assets/gentle.toml`. The serialised names are the keys of that file.
  */
 export type SupportRules = { format: string, 
 /**
- * A great deal is going on now.
+ * High ratings now.
  */
 lot: HighStrainRule, 
 /**
- * Work like this can stir up things of one's own.
+ * Events that touch the person's own history.
  */
 stirs: PersonalTriggerRule, 
 /**
- * Weeks later, it is still close.
+ * Still intrusive weeks later.
  */
 still_close: LingeringRule, 
 /**
- * The last answers about a scale are different from what is usual.
+ * Ratings left the usual range.
  */
 moved: TrendRule, 
 /**
- * A good place to stop.
+ * A long session with demanding questions.
  */
 long_sitting: LongSessionRule, 
 /**
- * Something of the workplace stood in the way again and again.
+ * The same workplace factor again and again.
  */
 workplace: RecurringFactorRule, };

@@ -2,14 +2,14 @@
 import type { Fraction } from "./Fraction";
 
 /**
- * y = a·x + b.
+ * Linear transform, y = a·x + b.
  */
 export type Transform = { 
 /**
- * The factor.
+ * Factor.
  */
 a: Fraction, 
 /**
- * What is added.
+ * Offset.
  */
 b: Fraction, };

@@ -2,14 +2,14 @@
 import type { ValidationStatus } from "./ValidationStatus";
 
 /**
- * What a questionnaire was shown to be good for.
+ * Evidence of the validity of a questionnaire.
  */
 export type Validation = { 
 /**
- * In one word.
+ * Status.
  */
 status: ValidationStatus, 
 /**
- * For whom, and by whom.
+ * Population and source.
  */
 note: string | null, };

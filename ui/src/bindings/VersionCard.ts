@@ -2,18 +2,18 @@
 import type { VersionId } from "./VersionId";
 
 /**
- * An earlier version in a list, newest first.
+ * An earlier version in a list.
  */
 export type VersionCard = { 
 /**
- * Which one.
+ * Id of the version.
  */
 id: VersionId, 
 /**
- * The day on which another version took its place.
+ * The day on which it was replaced, such as 2026-11-22.
  */
 replaced_on: string, 
 /**
- * The beginning of its first words.
+ * Preview of its first words.
  */
 beginning: string, };

@@ -3,22 +3,22 @@ import type { WorkPeriodContent } from "./WorkPeriodContent";
 import type { WorkPeriodId } from "./WorkPeriodId";
 
 /**
- * A period of work.
+ * A work period.
  */
 export type WorkPeriod = { 
 /**
- * Which one; none for a new one.
+ * Id; none for a new one.
  */
 id: WorkPeriodId | null, 
 /**
- * Its first day.
+ * First day.
  */
 starts_on: string, 
 /**
- * Its last day; none while it goes on.
+ * Last day; none while it lasts.
  */
 ends_on: string | null, 
 /**
- * What it was.
+ * Description.
  */
 content: WorkPeriodContent, };
