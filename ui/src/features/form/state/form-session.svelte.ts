@@ -2,26 +2,16 @@
 
 import { backend } from "../../../lib/backend/backend";
 import { MyLimits } from "../../limits/my-limits.svelte";
-import type { Answer } from "../../../bindings/Answer";
 import type { Content } from "../../../bindings/Content";
 import type { Form } from "../../../bindings/Form";
-import type { FuzzyDate } from "../../../bindings/FuzzyDate";
 import type { SavedEntry } from "../../../bindings/SavedEntry";
-import type { SharingStatus } from "../../../bindings/SharingStatus";
 import type { EntryInput } from "../../../bindings/EntryInput";
-import { today } from "../../../lib/dates/format";
-import {
-  onlyAnswered,
-  completeAnswers,
-  isAnswered,
-  sectionsShownBefore,
-  type Answers,
-} from "./answers";
+import { onlyAnswered, completeAnswers, sectionsShownBefore, type Answers } from "./answers";
+import { EntryContent } from "./entry-content.svelte";
 import { Autosave } from "../../../lib/autosave/autosave.svelte";
 import { visibleSections, postponedFields } from "./visibility";
 import { withTypedTags } from "./tags";
-import { DeferredText } from "./deferred-text";
-import { malformedFieldsOf, withWellFormedText } from "./malformed-text";
+import { withWellFormedText } from "./malformed-text";
 
 /** The content that a session starts with: a form, a draft, or a saved entry to change. */
 export interface SessionStart {
@@ -38,7 +28,7 @@ export interface SessionStart {
 }
 
 /** The state of a form that is being filled in, until it is saved, left or discarded. */
-export class FormSession {
+export class FormSession extends EntryContent {
   readonly form: Form;
   /** The entry that is being changed. */
   readonly entry: number | null;
@@ -47,20 +37,6 @@ export class FormSession {
   readonly openSections: ReadonlySet<string>;
   readonly at: string | null;
   draft = $state<number | null>(null);
-  // Raw state: text may be megabytes, and nothing changes in place.
-  answers = $state.raw<Answers>({});
-  date = $state.raw<FuzzyDate>({ on: today(), precision: "day" });
-  share = $state<SharingStatus>("private");
-  roles = $state.raw<string[]>([]);
-  tags = $state.raw<string[]>([]);
-  /** The tag being typed. It counts, so that it is not lost when the notebook locks. */
-  tag = $state("");
-  /** Fields whose text contains half a character (a lone surrogate). */
-  malformedFields = $state.raw<ReadonlySet<string>>(new Set());
-  /**
-   * Invalid input by field, such as a year of three digits. Kept here while its section is closed.
-   */
-  invalidInputs = $state.raw<ReadonlyMap<string, string>>(new Map());
   /** Fields that prevented the last attempt to save. */
   blockingFields = $state.raw<string[]>([]);
   /** True if an identifier was replaced. */
@@ -75,7 +51,6 @@ export class FormSession {
   /** My limits, if the form has lines that count for them. */
   readonly limits: MyLimits | null;
   readonly #postponed: ReadonlySet<string>;
-  readonly #deferred = new DeferredText();
   /** True for an empty draft that another entry asked for. */
   readonly #wasRequested: boolean;
   #saving: Promise<SavedEntry> | null = null;
@@ -83,6 +58,7 @@ export class FormSession {
   sections = $derived.by(() => visibleSections(this.form, this.answers, this.#postponed));
 
   constructor({ form, draft, entry, content, from, openSections, at }: SessionStart) {
+    super();
     this.form = form;
     this.draft = draft;
     this.entry = entry;
@@ -102,54 +78,13 @@ export class FormSession {
     this.#postponed = postponedFields(form, this.answers);
   }
 
-  answer(field: string, answer: Answer | null): void {
-    this.collectText();
-    const { [field]: _, ...others } = this.answers;
-    this.change({ answers: answer === null ? others : { ...others, [field]: answer } });
-  }
-
-  /** Notes that a text field has changed, without reading its text. */
-  deferText(field: string, read: () => string): void {
-    this.#deferred.set(field, read);
+  protected changed(): void {
     this.autosave.changed();
-  }
-
-  /** Reads the text that was typed since the last call. */
-  collectText(): void {
-    this.answers = this.#deferred.applyTo(this.answers);
-  }
-
-  /**
-   * Sets the invalid input of a field; null once it is valid. The date of the entry has the id
-   * `date`.
-   */
-  setInvalidInput(field: string, input: string | null): void {
-    const invalidInputs = new Map(this.invalidInputs);
-    if (input === null) invalidInputs.delete(field);
-    else invalidInputs.set(field, input);
-    this.invalidInputs = invalidInputs;
-  }
-
-  change(
-    part: Partial<Pick<FormSession, "answers" | "date" | "share" | "roles" | "tags" | "tag">>,
-  ): void {
-    Object.assign(this, part);
-    this.autosave.changed();
-  }
-
-  get hasContent(): boolean {
-    const { answers, roles, tags, tag } = this;
-    return (
-      Object.values(answers).some(isAnswered) ||
-      roles.length > 0 ||
-      tags.length > 0 ||
-      tag.trim() !== ""
-    );
   }
 
   /** Saves the entry. Returns null if invalid fields prevent it; see `blockingFields`. */
   async save(): Promise<SavedEntry | null> {
-    this.#findMalformedText();
+    this.findMalformedText();
     const visibleFields = this.sections.flatMap(({ fields }) => fields.map(({ id }) => id));
     this.blockingFields = [...visibleFields, "date"].filter(
       (id) => this.malformedFields.has(id) || this.invalidInputs.has(id),
@@ -192,7 +127,7 @@ export class FormSession {
   }
 
   async #saveDraft(): Promise<void> {
-    this.#findMalformedText();
+    this.findMalformedText();
     if (this.entry === null && !this.hasContent && !this.#wasRequested) {
       if (this.draft !== null) await backend.discardDraft(this.draft);
       this.draft = null;
@@ -208,12 +143,5 @@ export class FormSession {
     const answers = withWellFormedText({ ...complete, ...extra }, this.malformedFields);
     const tags = withTypedTags(this.tags, this.tag);
     return { draft, entry, form: form.id, content: { date, share, roles, tags, answers, from } };
-  }
-
-  #findMalformedText(): void {
-    this.collectText();
-    const malformed = malformedFieldsOf(this.answers);
-    if (malformed.length > 0 || this.malformedFields.size > 0)
-      this.malformedFields = new Set(malformed);
   }
 }
