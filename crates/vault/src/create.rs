@@ -2,17 +2,17 @@
 
 use rusqlite::Connection;
 
-use crate::files::atomic_file;
 use crate::data_key::DataKey;
 use crate::database;
 use crate::error::{Error, Result};
+use crate::files::atomic_file;
+use crate::files::lock_file::LockFile;
 use crate::folder::{
     DATABASE_OF_A_NEW_VAULT, HEADER, HEADER_COPY, LOCK, VaultFolder, create_private, is_private,
 };
 use crate::header::Header;
 use crate::integrity_check;
 use crate::key_slot::{Slot, SlotKind};
-use crate::files::lock_file::LockFile;
 use crate::passphrase::NewPassphrase;
 use crate::presence::Presence;
 use crate::vault::{Access, OpenedWith, Vault};

@@ -1,10 +1,10 @@
 //! The two copies of the header on disk.
 
-use crate::files::atomic_file::{self, AtomicFile};
 use crate::error::{Error, Result};
+use crate::files::atomic_file::{self, AtomicFile};
+use crate::files::open_file::read_at_most;
 use crate::folder::{HEADER, HEADER_COPY, VaultFolder};
 use crate::header::Header;
-use crate::files::open_file::read_at_most;
 use crate::repair::Repair;
 
 /// Longest header that is read, in bytes. Ours has a few kilobytes.

@@ -35,10 +35,10 @@ mod word_phrase;
 mod work_factor;
 
 pub use age_header::has_readable_header;
-pub use files::atomic_file::{write_atomically, write_new};
 pub use create::create;
 pub use database::SETTINGS;
 pub use error::{Error, Result};
+pub use files::atomic_file::{write_atomically, write_new};
 pub use folder::{DATABASE_OF_A_NEW_VAULT, HEADER, HEADER_COPY, LOCK, VaultFolder};
 pub use integrity_check::Health;
 pub use passphrase::{MAX_PASSPHRASE_CHARS, NewPassphrase, Passphrase};

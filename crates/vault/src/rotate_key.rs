@@ -5,10 +5,10 @@ use std::path::Path;
 use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
 
-use crate::files::atomic_file::AtomicFile;
 use crate::data_key::DataKey;
 use crate::database::{self, Mode, Opened, beside};
 use crate::error::{Error, Result};
+use crate::files::atomic_file::AtomicFile;
 use crate::folder::VaultFolder;
 use crate::header::database_number;
 use crate::header_copies::{self, Written};
