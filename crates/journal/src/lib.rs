@@ -1,10 +1,48 @@
 //! Entries, drafts, search, limits and settings of an open notebook.
 //!
-//! A [`Journal`] is an open vault with the current schema or, where nothing can be written, an
-//! older one. Its methods are spread over the folders of this crate: `entries` reads and stores
-//! entries, `search` and `browse` find them, `drafts`, `follow_ups` and `editing` write them;
-//! `limits`, `supervision`, `settings` and the files beside them hold everything else. All of them
-//! stand on `storage`.
+//! A [`Journal`] is an open vault with the tables that this version knows or, where nothing can be
+//! written, with those of an earlier version.
+//!
+//! Layers, from the bottom: `storage`, `entries`, `search`, then `browse` and `drafts`,
+//! `follow_ups`, `editing`. The other folders stand beside them on `storage`.
+//!
+//! Rules:
+//!
+//! - The date comes from the caller, so that tests can turn the clock. Every change notes it
+//!   (`clock_guard`), so that a clock set back asks nothing twice and a clock that leaps empties no
+//!   bin early.
+//! - The column `content` is the entry. Search words and filter codes are derived from it in the
+//!   same transaction.
+//! - The form is stored with the entry (table `form_words`, each distinct text once): an old entry
+//!   is shown, changed and scored with the form it was answered with.
+//! - Drafts are rows of their own. Saving a change leaves the content before it as an earlier
+//!   version.
+//! - Days are stored, no times of day. A week, month or season is stored as its first day and
+//!   listed in that day's month. The day on which an entry was written or changed is stored beside
+//!   it, since the bin and the order need it; an earlier version keeps the date as it was told
+//!   then.
+//! - The search index has words and no text (FTS5 without content). The rules for words have a
+//!   number; when they change, the number is raised and the index is made anew.
+//! - An entry remembers what led to it (`from` in its content). The reverse is found through the
+//!   index of codes, under a name that no field has. Entries in the bin, and entries that are gone,
+//!   are shown nowhere.
+//! - What an entry asks for (a draft of another form) is created in the transaction that saves it.
+//!   Follow-ups come from the day on which an entry was first saved and from what is over; only the
+//!   latest one is offered.
+//! - Which work period an entry belongs to follows from its day. A line of a check-in belongs to
+//!   the limit that was in use when the check-in was saved.
+//! - Autosaved forms (table `unkept`) hold the UI's JSON by the key of the form, until it is saved
+//!   or discarded. What is removed for good takes its unfinished form along.
+//! - The bin keeps entries for 30 days, counted on unlocking. An entry with an unfinished change
+//!   stays.
+//! - Removing for good takes the earlier versions, the draft and the search words along and
+//!   rewrites the file, since pages that were split leave copies in free space.
+//! - An older schema is migrated on opening, all steps or none. Where nothing can be written, or
+//!   pages are damaged, the notebook opens as it is, and later tables count as empty.
+//! - Rows that only another version understands are left out of lists or counted, and never
+//!   removed.
+//! - The sharing log (table `brought`) holds a day, a delivery, a recipient, a period and
+//!   checksums.
 
 mod browse;
 mod contacts;

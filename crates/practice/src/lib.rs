@@ -1,7 +1,45 @@
-//! Forms, scoring, ratings, limits and de-identification. Pure: no files, no clock, no database.
+//! Forms, answers, scores and rules. Pure: no files, no clock, no database.
 //!
-//! Everything a person fills in is a [`Form`]: texts and structure together, written in one TOML
+//! Everything a person fills in is a [`Form`]: text and structure together, written in one TOML
 //! file, so that people who know peer work, not Rust, can read, correct and translate it.
+//! `assets/forms/README.md` explains every key.
+//!
+//! The order to read it in:
+//!
+//! 1. `parsing` reads a TOML file into a [`Form`]. An error names the file, the line and what to
+//!    change.
+//! 2. `form` is the model: questions, option sets, scales, and `validate`, which checks and
+//!    normalises answers.
+//! 3. `scoring` computes scores as exact fractions, `ratings` the usual range and its trends.
+//! 4. `limits` counts how personal limits held, `support_messages` decides which message is shown.
+//! 5. `deidentify` finds what may point to a person in a text.
+//! 6. `shipped` holds the forms, questionnaire templates and starter limits that are built in.
+//!
+//! Rules:
+//!
+//! - An answer is given, skipped or not shown, and the three are kept apart. Skipping is never
+//!   zero, and a field that was hidden was not skipped.
+//! - An option has a code, which is stored and never shown, and a label, which is shown.
+//! - Scores are rounded half up for display only, half away from zero below zero. There is no
+//!   total.
+//! - A form says in its own file what it does beyond asking: a safety check before anything else,
+//!   texts after an answer, sections that open some days later, lines that can be starred, lists
+//!   made from answers, links to other forms, follow-ups, and `stays` if nothing of it may ever
+//!   leave.
+//! - A questionnaire file (`instrument-pack/1`) is strict foreign input that parses into the same
+//!   [`Form`] and is scored by the same code. What it says of rights, validation and administration
+//!   stays with each filling.
+//! - The usual range is a person's own: the first eight ratings of a work period, fixed from then
+//!   on. Two of the last three ratings outside it, on the same side, are the only thing that may
+//!   make the notebook speak of ratings. Scales that turn the same way at once are named together;
+//!   a scale that gives way to others is not silenced by that.
+//! - Which messages are shown is a function of the entries and the date. Nothing is recorded about
+//!   what was shown.
+//! - A limit counts by weeks from Monday to Sunday: a week with a check-in counts once, as it was
+//!   saved last. A review that another review of the same week overrules counts for nothing, not
+//!   for the question about the workplace either.
+//! - De-identification uses patterns, check digits and word lists. No model, no list of words about
+//!   suicide, and nothing that it finds is stored.
 
 mod contacts;
 mod deidentify;

@@ -1,15 +1,26 @@
-//! Summaries that leave the notebook: a document that a person puts together, part by part, and
-//! brings to someone.
+//! Summaries for supervision: composing a document, sealing it, and opening a sealed file.
 //!
-//! 1. [`available_content`] and [`entry_parts`] list what a period offers. All of it is off until
-//!    it is selected.
-//! 2. [`Selection`] is what was selected, with the changes made for the summary.
-//! 3. [`compose`] makes the [`Document`] of it: one HTML page, the same bytes for preview, print
-//!    and sealing.
-//! 4. [`seal`] encrypts it with a [`SealingPhrase`], as a page that decrypts itself in any browser
-//!    and as an age file.
-//! 5. [`open`] opens either of them, and shows nothing before everything is decrypted and
-//!    validated.
+//! The order to read it in:
+//!
+//! 1. [`AvailableContent`] and [`entry_parts`] say what a period offers. All of it is off until it
+//!    is switched on.
+//! 2. [`Selection`] is what was switched on, with the changes made in the copy.
+//! 3. [`compose`] makes the [`Document`] from the selection and from nothing else: one HTML text,
+//!    the same bytes for showing, printing and sealing.
+//! 4. [`seal`] encrypts it with a [`SealingPhrase`], as an HTML file that opens itself in any
+//!    browser and as an age file with the same ciphertext.
+//! 5. [`open`] opens either of them. It refuses by size and work factor first, decrypts and
+//!    authenticates to the end, then validates the HTML. Only then is there a [`Document`].
+//!
+//! Rules:
+//!
+//! - A document is HTML and well-formed XML at once, of few elements and fewer attributes, so that
+//!   a strict reader can check it before it is shown (`sealed/validate_html.rs`). Documents
+//!   composed here pass the same check.
+//! - A file takes its name without replacing anything: it is written beside its place, synced, and
+//!   renamed with `RENAME_NOREPLACE`.
+//! - The one script of the HTML file is age's own JavaScript, the same in every file of a release;
+//!   [`SCRIPT_SHA256`] is in the README and in SECURITY.md.
 //!
 //! No cryptography is invented here: a sealed file is an age file, and opens without this crate.
 

@@ -1,14 +1,39 @@
-//! An encrypted vault: a passphrase, key slots, and a database in which every page is encrypted and
-//! authenticated.
+//! The encrypted notebook file: a passphrase, key slots, and a database in which every page is
+//! encrypted and authenticated. It knows nothing of journaling.
 //!
-//! It knows nothing of journaling.
+//! ```text
+//! <data folder>/                      0700
+//!   gate.json                         language, appearance, text size: readable without a key
+//!   vault/
+//!     header.json  header.copy.json   the key slots, twice
+//!     journal-0001.db                 SQLCipher 4: every page encrypted and authenticated
+//!     LOCK                            held while the notebook is open
+//! ```
 //!
-//! 1. [`Passphrase`] and [`RecoveryPhrase`] are the secrets that a person knows.
-//! 2. A slot (`key_slot.rs`) is an [age](https://age-encryption.org/v1) file with the data key,
-//!    encrypted to one of them.
+//! The order to read it in:
+//!
+//! 1. [`Passphrase`] and [`RecoveryPhrase`] are what a person knows.
+//! 2. A key slot (`key_slot.rs`) is an [age](https://age-encryption.org/v1) file that gives the
+//!    data key to whoever knows one of them.
 //! 3. The header (`header.rs`, `header_copies.rs`) holds the slots, twice on disk.
-//! 4. The data key (`data_key.rs`) opens the database (`database.rs`), a SQLCipher 4 file.
+//! 4. The data key opens the database (`database.rs`), a SQLCipher 4 file.
 //! 5. [`create()`], [`unlock()`] and the methods of [`Vault`] are the operations.
+//!
+//! Rules:
+//!
+//! - Creating happens in `.creating/`, under a lock, and ends with one rename: there is a whole
+//!   vault or none.
+//! - Unlocking takes the lock, opens the slot, opens the database, checks every page, and only then
+//!   repairs what can be repaired. A wrong passphrase writes nothing.
+//! - Of two whole headers the higher generation counts. Both new copies are complete on the drive
+//!   before either takes its name, so a full drive changes nothing. Two headers of one generation
+//!   that differ (two machines, merged folders) are left for a person.
+//! - Rotating the key copies the database page by page under a new key into a new file, checks it,
+//!   and then writes the header: that write is the commit. The header records which file was
+//!   retired; only that file is ever removed, only while both copies of the header say so, and then
+//!   the record goes too.
+//! - Everything is read through [`Vault::read_piece`]: after one bad page SQLCipher hands out
+//!   zeroes for every page, mostly but not always with an error.
 //!
 //! No cryptography is invented here: the formats are age and SQLCipher, and both can be opened
 //! without this crate.
