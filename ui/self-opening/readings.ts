@@ -13,8 +13,8 @@ const DIGITS = 24;
 /**
  * Returns the possible readings of a typed phrase, the likeliest first. Each reading costs a second
  * or more, so a text that can only be a generated phrase is read as such and in no other way.
- * `phrase.rs` reads such a phrase in the same way; it knows the list of words, so it accepts other
- * numbers of words too.
+ * `sealing_phrase.rs` reads such a phrase in the same way; it knows the list of words, so it accepts
+ * other numbers of words too.
  */
 export function readings(typed: string): string[] {
   const groups = typed
