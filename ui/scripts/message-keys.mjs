@@ -9,21 +9,12 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
-const TEXTS = [
-  "app.ftl",
-  "errors.ftl",
-  "write.ftl",
-  "journal.ftl",
-  "opening.ftl",
-  "supervision.ftl",
-  "limits.ftl",
-  "talking.ftl",
-  "contacts.ftl",
-  "gentle.ftl",
-  "questionnaires.ftl",
-  "periods.ftl",
-  "marks.ftl",
-].map((name) => at(`../../assets/locales/en/${name}`));
+/** The files that Rust shows, listed in crates/texts/build.rs. */
+const SHOWN_BY_RUST = ["dialogs.ftl", "self-opening.ftl", "summary.ftl", "terminal.ftl"];
+const TEXTS = readdirSync(at("../../assets/locales/en"))
+  .filter((name) => !SHOWN_BY_RUST.includes(name))
+  .toSorted()
+  .map((name) => at(`../../assets/locales/en/${name}`));
 const TARGET = at("../src/lib/text/messages.generated.ts");
 
 /**
