@@ -11,6 +11,10 @@ loading = One moment.
 trouble-place = Where
 page-frame = The page
 saved = Saved.
+# A list in a sentence or of short answers, made longer by one.
+items-joined = { $before }, { $next }
+# Short texts side by side in one line, made longer by one.
+parts-joined = { $before } · { $next }
 
 ## A passphrase field
 

@@ -4,13 +4,13 @@
 
 ## First evening, page one
 
-welcome-step = First of two pages
+welcome-step = { app-name } · First of two pages
 welcome-folder = The notebook will be kept in { $folder }. If you have one on another drive, connect it and start again.
 welcome-next = Go on to the passphrase
 
 ## First evening, page two
 
-choose-step = Second of two pages
+choose-step = { app-name } · Second of two pages
 choose-title = Your passphrase
 choose-about = The passphrase opens this notebook. Nobody can reset it, so choose one that you will remember. You can make a recovery sheet afterwards.
 make-notebook = Make my notebook

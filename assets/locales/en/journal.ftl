@@ -136,4 +136,6 @@ bin-remove-change = A change to it is begun and waits. That is removed with it, 
 bin-remove-yes = Remove this note
 bin-remove-no = Leave it in the bin
 bin-removed = The note is removed.
+# After the date of a note.
+shared-as = · { $share }
 note-and-day = { $title }, { $day }

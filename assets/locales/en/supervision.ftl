@@ -45,6 +45,8 @@ brought-for-peer = for a peer
 brought-by-screen = shown on this screen
 brought-by-paper = on paper
 brought-by-locked_file = as a locked file
+# A recipient and a way, with a capital where it stands.
+brought-how = { $recipient }, { $way }
 brought-about = About { DATETIME($first, dateStyle: "long") } to { DATETIME($last, dateStyle: "long") }
 brought-sums = Sums of the files
 # The same for who hears the buttons by their names.

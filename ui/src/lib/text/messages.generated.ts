@@ -9,6 +9,8 @@ export interface Messages {
   "trouble-place": null;
   "page-frame": null;
   "saved": null;
+  "items-joined": { before: string; next: string };
+  "parts-joined": { before: string; next: string };
   "show": null;
   "hide": null;
   "show-passphrase": null;
@@ -411,6 +413,7 @@ export interface Messages {
   "bin-remove-yes": null;
   "bin-remove-no": null;
   "bin-removed": null;
+  "shared-as": { share: string };
   "note-and-day": { title: string; day: string };
   "limits-title": null;
   "limits-about": null;
@@ -458,6 +461,10 @@ export interface Messages {
   "limit-tapped": { outcome: string };
   "limit-take-back": null;
   "limit-came-up": { name: string; times: number; said: string };
+  "limit-begins-held": { times: number };
+  "limit-begins-bent_on_purpose": { times: number };
+  "limit-begins-slipped": { times: number };
+  "limit-begins-pushed": { times: number };
   "limit-strip": { name: string };
   "limit-times-held": { times: number };
   "limit-times-bent_on_purpose": { times: number };
@@ -472,6 +479,7 @@ export interface Messages {
   "marks-may-change": null;
   "marks-key": null;
   "marks-blur": null;
+  "marks-instead": { words: string };
   "marks-show": null;
   "marks-leave": null;
   "nudge-number": null;
@@ -626,6 +634,7 @@ export interface Messages {
   "questionnaire-questions": null;
   "questionnaire-questions-open": { count: number };
   "questionnaire-answers": { answers: string };
+  "questionnaire-part-answers": { part: string; answers: string };
   "questionnaire-changes": null;
   "questionnaire-changes-about": null;
   "questionnaire-beside": { versions: string };
@@ -784,6 +793,7 @@ export interface Messages {
   "brought-by-screen": null;
   "brought-by-paper": null;
   "brought-by-locked_file": null;
+  "brought-how": { recipient: string; way: string };
   "brought-about": { first: Date; last: Date };
   "brought-sums": null;
   "brought-sums-of": { day: string };

@@ -17,6 +17,17 @@ export function text<Key extends keyof Messages>(
 export const list = (names: string[]): string =>
   new Intl.ListFormat(language.formats, { type: "conjunction" }).format(names);
 
+/** Joins names or short answers without a conjunction: one, two, three. */
+export const joinItems = (items: string[]): string =>
+  items.length === 0 ? "" : items.reduce((before, next) => text("items-joined", { before, next }));
+
+/** Returns what stands between two items, for items that need markup. */
+export const itemSeparator = (): string => text("items-joined", { before: "", next: "" });
+
+/** Joins short texts in one line: one · two · three. */
+export const joinParts = (parts: string[]): string =>
+  parts.length === 0 ? "" : parts.reduce((before, next) => text("parts-joined", { before, next }));
+
 /** Explains an error and its remedy. A code that lacks one of the two texts does not compile. */
 export function explainError({ code, count }: ErrorView): { happened: string; remedy: string } {
   const happened: `error-${ErrorCode}` = `error-${code}`;
