@@ -1,17 +1,19 @@
-// Build of the three windows, and of the mock for a browser.
+// Build of the three windows, and of the mock for a browser: `--mode mock`, or `--mode pseudo` with
+// the pseudo-language of tests.
 
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { pseudoLanguage } from "./dev/pseudo-plugin";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig(({ mode }) => ({
-  plugins: [svelte()],
+  plugins: [svelte(), mode === "pseudo" ? pseudoLanguage() : null],
   resolve: {
-    // Only `--mode mock` replaces the shell, so that a screen can be opened in a browser.
+    // Only these two modes replace the shell, so that a screen can be opened in a browser.
     alias:
-      mode === "mock"
+      mode === "mock" || mode === "pseudo"
         ? {
             "@tauri-apps/api/core": here("dev/mock.ts"),
             "@tauri-apps/api/event": here("dev/mock.ts"),

@@ -46,8 +46,9 @@ class Puppeteer {
     return this.#browser.close();
   }
 
+  /** Opens a file, or an address of this machine. */
   async goto(path) {
-    await this.#page.goto(pathToFileURL(path).href);
+    await this.#page.goto(path.startsWith("http:") ? path : pathToFileURL(path).href);
   }
 
   async resize(width, height) {

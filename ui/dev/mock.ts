@@ -6,13 +6,14 @@
 import type { ErrorView } from "../src/bindings/ErrorView";
 import { journal } from "./journal";
 import { opening } from "./opening";
+import { practice } from "./practice";
 import { supervision } from "./supervision";
 import { writing } from "./writing";
 
 const found = new URLSearchParams(location.search);
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 const settings = {
-  language: "en",
+  language: found.get("language") ?? "en",
   appearance: found.get("appearance") ?? "system",
   text_size: Number(found.get("size") ?? 100),
 };
@@ -108,6 +109,7 @@ const answers: Record<string, (given: any) => unknown> = {
   ...journal,
   ...opening,
   ...supervision,
+  ...practice,
   find_identifiers: () => ({ marks: [], replacements: [] }),
   custom_words: () => ({ watch: ["Bluebell"], leave: [] }),
   questionnaires: () => ({ accepted: [], without_text: [] }),

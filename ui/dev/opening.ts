@@ -53,7 +53,7 @@ export const opening: Record<string, (given: any) => unknown> = {
     return {
       page: view(),
       settings: {
-        language: "en",
+        language: found.get("language") ?? "en",
         appearance: found.get("appearance") ?? "system",
         text_size: Number(found.get("size") ?? 100),
       },

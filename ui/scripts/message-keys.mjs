@@ -1,115 +1,104 @@
 /**
  * Writes src/lib/text/messages.generated.ts from the English texts: messages and their arguments.
- * `--check` writes nothing and fails when that file is out of date.
- * Either way it fails on a text that nobody shows.
+ * `--check` writes nothing, fails when that file is out of date, and runs the tests of the checks.
+ * Either way it fails on a text that nobody shows, on a window without the file of one of its
+ * texts, and on a language that differs from English in its keys, arguments or plural forms.
  */
-import { parse, Visitor } from "@fluent/syntax";
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { argumentsOf, messagesOf } from "./fluent-files.mjs";
+import { differences } from "./locale-differences.mjs";
+import { filesOf, importedSources, missingKeys, shownIn } from "./window-texts.mjs";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
-const TEXTS = [
-  "app.ftl",
-  "errors.ftl",
-  "write.ftl",
-  "journal.ftl",
-  "opening.ftl",
-  "supervision.ftl",
-  "limits.ftl",
-  "talking.ftl",
-  "contacts.ftl",
-  "gentle.ftl",
-  "questionnaires.ftl",
-  "periods.ftl",
-  "marks.ftl",
-].map((name) => at(`../../assets/locales/en/${name}`));
+const LOCALES = at("../../assets/locales");
 const TARGET = at("../src/lib/text/messages.generated.ts");
+const WINDOWS = ["gate", "desk", "presentation"];
+/** The files that Rust shows, listed in crates/texts/build.rs. */
+const SHOWN_BY_RUST = ["dialogs.ftl", "self-opening.ftl", "summary.ftl", "terminal.ftl"];
 
-/**
- * Finds the variables of a message: a number if it is formatted or selected as one, a date if it is
- * formatted as one, otherwise a string.
- */
-class Variables extends Visitor {
-  found = new Map();
+const problems = [];
+const source = (language, file) => readFileSync(join(LOCALES, language, file), "utf8");
+const files = readdirSync(join(LOCALES, "en")).toSorted();
+const texts = files.filter((file) => !SHOWN_BY_RUST.includes(file));
 
-  note(expression, type) {
-    if (expression?.type !== "VariableReference") return;
-    const known = this.found.get(expression.id.name);
-    if (!known || known === "string") this.found.set(expression.id.name, type);
-  }
-  visitVariableReference(node) {
-    this.note(node, "string");
-  }
-  visitFunctionReference(node) {
-    const type = { NUMBER: "number", DATETIME: "Date" }[node.id.name];
-    this.note(node.arguments.positional[0], type);
-    this.genericVisit(node);
-  }
-  visitSelectExpression(node) {
-    const plural = node.variants.some(({ key }) =>
-      ["zero", "one", "two", "few", "many"].includes(key.name ?? ""),
-    );
-    this.note(node.selector, plural ? "number" : "string");
-    this.genericVisit(node);
-  }
-}
-
-const messages = TEXTS.flatMap((file) => {
-  const { body } = parse(readFileSync(file, "utf8"), {});
-  const broken = body.find(({ type }) => type === "Junk");
-  if (broken) throw new Error(`${file}: this cannot be read:\n${broken.content}`);
-  return body.filter(({ type }) => type === "Message");
-});
-
-const twice = messages.find(({ id }, i) => messages.some((m, j) => j < i && m.id.name === id.name));
-if (twice) throw new Error(`${twice.id.name} stands there twice`);
-
-const lines = messages.map((message) => {
-  const variables = new Variables();
-  variables.visit(message);
-  const given = [...variables.found].map(([name, type]) => `${name}: ${type}`).join("; ");
-  return `  "${message.id.name}": ${given ? `{ ${given} }` : "null"};`;
-});
-
-const generated = `// Written by \`npm run keys\` from assets/locales/en. Do not edit.
+function generated(messages) {
+  const lines = messages.map((message) => {
+    const given = [...argumentsOf(message)].map(([name, type]) => `${name}: ${type}`).join("; ");
+    return `  "${message.id.name}": ${given ? `{ ${given} }` : "null"};`;
+  });
+  return `// Written by \`npm run keys\` from assets/locales/en. Do not edit.
 
 /** The keys of all texts, with their arguments. */
 export interface Messages {
 ${lines.join("\n")}
 }
 `;
+}
 
-const sources = readdirSync(at("../src"), { recursive: true })
-  .filter(
-    (name) =>
-      /\.(svelte|ts)$/.test(name) &&
-      !name.startsWith("bindings") &&
-      !name.endsWith(".generated.ts"),
-  )
-  .map((name) => readFileSync(join(at("../src"), name), "utf8"))
-  .join("\n");
-const shown = new Set([...sources.matchAll(/"([a-z0-9-]+)"/g)].map(([, key]) => key));
-const families = [...sources.matchAll(/`([a-z0-9-]+-)\$\{/g)].map(([, prefix]) => prefix);
-const unused = messages
-  .map(({ id }) => id.name)
-  .filter((key) => !shown.has(key) && !families.some((prefix) => key.startsWith(prefix)));
+function checkKeys(messages) {
+  const keys = messages.map(({ id }) => id.name);
+  const twice = keys.filter((key, i) => keys.indexOf(key) !== i);
+  if (twice.length > 0) problems.push(`stands there twice: ${twice.join(", ")}`);
+  const sources = readdirSync(at("../src"), { recursive: true })
+    .filter((name) => /\.(svelte|ts)$/.test(name))
+    .filter((name) => !name.startsWith("bindings") && !name.endsWith(".generated.ts"))
+    .map((name) => readFileSync(join(at("../src"), name), "utf8"));
+  const unused = keys.filter((key) => !shownIn(sources)(key));
+  if (unused.length > 0) problems.push(`nobody shows: ${unused.join(", ")}`);
+}
+
+function checkWindow(name, allKeys) {
+  const folder = at(`../src/windows/${name}`);
+  const loaded = filesOf(readFileSync(join(folder, "texts.ts"), "utf8"));
+  const absent = loaded.filter((file) => !texts.includes(file));
+  if (absent.length > 0) problems.push(`${name}: there is no ${absent.join(", ")}`);
+  const messages = loaded
+    .filter((file) => texts.includes(file))
+    .flatMap((file) => messagesOf(source("en", file), file));
+  const keys = messages.map(({ id }) => id.name);
+  const sources = importedSources(join(folder, "main.ts"));
+  const missing = missingKeys(sources, allKeys, keys);
+  if (missing.length > 0) problems.push(`${name}: no file in texts.ts has ${missing.join(", ")}`);
+  const idle = loaded.filter(
+    (file) =>
+      texts.includes(file) &&
+      !messagesOf(source("en", file), file).some(({ id }) => shownIn(sources)(id.name)),
+  );
+  if (idle.length > 0) problems.push(`${name}: shows nothing of ${idle.join(", ")}`);
+}
+
+function checkLanguage(language) {
+  const present = readdirSync(join(LOCALES, language)).toSorted();
+  for (const file of new Set([...files, ...present])) {
+    if (!present.includes(file)) problems.push(`${language}: ${file} is missing`);
+    else if (!files.includes(file)) problems.push(`${language}: ${file} is not in English`);
+    else {
+      const found = differences(source("en", file), source(language, file), language);
+      problems.push(...found.map((difference) => `${language}/${file}: ${difference}`));
+    }
+  }
+}
+
+const messages = texts.flatMap((file) => messagesOf(source("en", file), file));
+checkKeys(messages);
+const allKeys = messages.map(({ id }) => id.name);
+for (const name of WINDOWS) checkWindow(name, allKeys);
+for (const language of readdirSync(LOCALES)) checkLanguage(language);
 
 if (process.argv.includes("--check")) {
-  let current = "";
-  try {
-    current = readFileSync(TARGET, "utf8");
-  } catch {
-    // The file does not exist yet, which counts as outdated.
+  const current = readdirSync(at("../src/lib/text")).includes("messages.generated.ts")
+    ? readFileSync(TARGET, "utf8")
+    : "";
+  if (current !== generated(messages)) {
+    problems.push("src/lib/text/messages.generated.ts is out of date: npm run keys");
   }
-  if (current !== generated) {
-    console.error("src/lib/text/messages.generated.ts is out of date: npm run keys");
-    process.exitCode = 1;
-  }
+  const tests = spawnSync(process.execPath, ["--test", at("text-checks.test.mjs")]);
+  if (tests.status !== 0) problems.push(`the tests of these checks fail:\n${tests.stdout}`);
 } else {
-  writeFileSync(TARGET, generated);
+  writeFileSync(TARGET, generated(messages));
 }
-if (unused.length > 0) {
-  console.error(`nobody shows: ${unused.join(", ")}`);
-  process.exitCode = 1;
-}
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) process.exitCode = 1;

@@ -25,7 +25,6 @@ unkept-go-on = Go on with what is not kept yet
 come-back-leave = Leave it
 # final
 come-back-end = End these questions
-# final
 
 ## Sharing
 
@@ -137,33 +136,6 @@ bin-remove-change = A change to it is begun and waits. That is removed with it, 
 bin-remove-yes = Remove this note
 bin-remove-no = Leave it in the bin
 bin-removed = The note is removed.
+# After the date of a note.
+shared-as = · { $share }
 note-and-day = { $title }, { $day }
-
-## Help now
-
-# final
-help-now = Help now
-# final
-help-now-about = People and lines you can turn to. Nobody is told that you opened this page, and the app cannot see whether anyone answers. If you know the people behind a line, choose another one.
-help-now-close = Close Help now
-help-now-country = Country
-# final
-help-now-emergency = Emergency
-# final
-help-now-lines = National lines
-country-eu = Anywhere in the European Union
-country-pl = Poland
-country-cz = Czechia
-country-se = Sweden
-country-gb = United Kingdom
-country-us = United States
-line-checked = Checked { $exact ->
-    [day] on
-   *[other] in
-  } { $date }.
-line-undated = Its source bears no date.
-# final
-line-old = These numbers were last checked { $exact ->
-    [day] on
-   *[other] in
-  } { $date }. They may have changed.

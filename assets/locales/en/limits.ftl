@@ -71,6 +71,11 @@ limit-came-up = { $name }: came up { $times ->
     [one] { NUMBER($times) } time
    *[other] { NUMBER($times) } times
   }. { $said }.
+# The first outcome after the count, where a sentence begins.
+limit-begins-held = Kept { NUMBER($times) }
+limit-begins-bent_on_purpose = Bent on purpose { NUMBER($times) }
+limit-begins-slipped = Didn't work out { NUMBER($times) }
+limit-begins-pushed = No real choice { NUMBER($times) }
 limit-strip = How it went: { $name }
 limit-times-held = kept { NUMBER($times) }
 limit-times-bent_on_purpose = bent on purpose { NUMBER($times) }

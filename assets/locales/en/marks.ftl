@@ -17,6 +17,8 @@ marks-may-change = You may change details that don't matter to the learning.
 marks-key = F2 goes to this list and back, a number chooses.
 # final
 marks-blur = Blur this date
+# After that, the words that would stand there.
+marks-instead = ({ $words })
 marks-show = Show where it is
 marks-leave = Leave this word alone
 

@@ -82,6 +82,8 @@ questionnaire-questions-open = { $count ->
    *[other] Show the { $count } questions
 }
 questionnaire-answers = Answers: { $answers }
+# One of the two answers that a question asks for, with its options.
+questionnaire-part-answers = { $part } { $answers }
 questionnaire-changes = What changes
 questionnaire-changes-about = If you accept it, it is stored in this notebook and can be filled in. Nothing else changes: your notes, ratings and results stay as they are.
 questionnaire-beside = Version { $versions } is there already. It stays beside this one, and its results stay with it.

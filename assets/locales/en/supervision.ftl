@@ -45,6 +45,8 @@ brought-for-peer = for a peer
 brought-by-screen = shown on this screen
 brought-by-paper = on paper
 brought-by-locked_file = as a locked file
+# A recipient and a way, with a capital where it stands.
+brought-how = { $recipient }, { $way }
 brought-about = About { DATETIME($first, dateStyle: "long") } to { DATETIME($last, dateStyle: "long") }
 brought-sums = Sums of the files
 # The same for who hears the buttons by their names.
@@ -152,7 +154,6 @@ part-none = Nothing is written in this note, so nothing of it goes on the page.
 page-title = The page as it will be read
 page-about = This is the whole page. What you see here is what is shown, printed or sealed. To change it, go back.
 page-making = The page is being made. This takes a moment.
-page-frame = The page
 page-empty = Nothing is switched on yet, so there is only the cover. You can go back and switch something on, or bring it as it is.
 # final
 page-danger = If someone may be in danger now, don't wait for supervision. Use your service's procedure.

@@ -2,18 +2,6 @@
 # Plain words, short sentences, no exclamation marks, no praise, no alarm. Only the person says "I" and "my".
 # Texts marked "final" stand word for word in the domain brief.
 
-## Dates in words
-
-date-day = { DATETIME($on, dateStyle: "long") }
-date-week = the week of { DATETIME($on, dateStyle: "long") }
-date-month = { DATETIME($on, month: "long", year: "numeric") }
-date-season = { $season ->
-    [spring] spring { $year }
-    [summer] summer { $year }
-    [autumn] autumn { $year }
-   *[winter] winter { $year }/{ $next }
-  }
-
 ## What is said of answers
 
 # final
@@ -61,11 +49,6 @@ date-part-month = Month
 date-part-season = Season
 date-part-year = Year
 date-year-slip = A year from 1900 to 2199 is needed here.
-date-month-name = { DATETIME($on, month: "long") }
-season-spring = Spring
-season-summer = Summer
-season-autumn = Autumn
-season-winter = Winter
 roles-legend = Which roles were part of it?
 tags-label = Tags
 tags-help = Your own words for finding it again. Enter or a comma ends one.

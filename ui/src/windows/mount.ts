@@ -1,14 +1,27 @@
 // Mounts the root component of a window.
 
 import { mount, type Component } from "svelte";
+import type { GateSettings } from "../bindings/GateSettings";
+import { appearanceSettings } from "../lib/state/appearance.svelte";
+import { language, type TextFiles } from "../lib/text/language.svelte";
 import "../fonts.css";
 import "../app.css";
 
+/** The properties of every root component. */
+interface WindowProps {
+  /** The state of the window, with the settings that hold before unlocking. */
+  initialState: Promise<{ settings: GateSettings }>;
+}
+
 /**
- * Mounts the root component of a window. Violations of the content policy are noted for the window
- * tests.
+ * Mounts the root component of a window once its texts are loaded. Violations of the content policy
+ * are noted for the window tests.
  */
-export function mountWindow(component: Component): void {
+export async function mountWindow<Props extends WindowProps & Record<string, unknown>>(
+  component: Component<Props>,
+  texts: TextFiles,
+  props: Props,
+): Promise<void> {
   const refused: string[] = [];
   document.addEventListener("securitypolicyviolation", (event) => {
     refused.push(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`);
@@ -16,6 +29,10 @@ export function mountWindow(component: Component): void {
   });
   // Loaded while the shell is asked for the state, instead of after its answer.
   void document.fonts.load('1rem "Atkinson Hyperlegible Next"');
+  // The component shows why there is no state.
+  const settings = await props.initialState.then(({ settings }) => settings).catch(() => null);
+  if (settings) appearanceSettings.apply(settings);
+  await language.load(texts, settings?.language ?? "en");
   const target = document.getElementById("app");
-  if (target) mount(component, { target });
+  if (target) mount(component, { target, props });
 }

@@ -86,9 +86,14 @@ impl AtomicFile {
     /// The drive's error, [`io::ErrorKind::AlreadyExists`] if the name is taken.
     pub(crate) fn publish(mut self, target: &Path) -> io::Result<()> {
         let name = name_of(target)?;
-        if !self.take_free_name(name)? {
-            rustix::fs::renameat(&self.folder, &*self.temporary, &self.folder, name)?;
-            self.renamed = true;
+        match self.take_free_name(name) {
+            Ok(true) => {}
+            Err(Errno::EXIST) => return Err(Errno::EXIST.into()),
+            // Network drives refuse the other ways with errors of many kinds.
+            Ok(false) | Err(_) => {
+                rustix::fs::renameat(&self.folder, &*self.temporary, &self.folder, name)?;
+                self.renamed = true;
+            }
         }
         rustix::fs::fsync(&self.folder)?;
         Ok(())
@@ -113,10 +118,12 @@ impl AtomicFile {
         Ok(())
     }
 
-    /// A second name for the same file, for network drives. The temporary one goes when this is
-    /// dropped.
+    /// A second name for the same file, for network drives. The temporary one goes at once, before
+    /// the folder is synced, so that no power cut leaves both.
     fn link(&mut self, name: &OsStr) -> Result<(), Errno> {
-        rustix::fs::linkat(&self.folder, &*self.temporary, &self.folder, name, AtFlags::empty())
+        rustix::fs::linkat(&self.folder, &*self.temporary, &self.folder, name, AtFlags::empty())?;
+        self.renamed = rustix::fs::unlinkat(&self.folder, &*self.temporary, AtFlags::empty()).is_ok();
+        Ok(())
     }
 
     /// Takes the name first and writes under it. Only a power cut in this moment can leave part of

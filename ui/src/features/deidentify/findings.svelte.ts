@@ -2,6 +2,7 @@
 
 import { backend } from "../../lib/backend/backend";
 import type { Finding } from "../../bindings/Finding";
+import { language } from "../../lib/text/language.svelte";
 import { groupFindings, type FindingGroup } from "./grouped";
 
 export type TextInput = HTMLInputElement | HTMLTextAreaElement;
@@ -109,7 +110,7 @@ export class FieldFindings {
   #capitalized(start: number, words: string): string {
     const before = (this.field?.value ?? "").slice(Math.max(0, start - 8), start);
     const begins = start === 0 || /(?:[.!?…]["'”’)]*\s+|\n\s*)$/.test(before);
-    return begins ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+    return begins ? words.charAt(0).toLocaleUpperCase(language.formats) + words.slice(1) : words;
   }
 
   #show(searched: SearchedText): void {

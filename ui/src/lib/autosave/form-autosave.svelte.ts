@@ -2,12 +2,13 @@
 
 import { backend } from "../backend/backend";
 import type { ErrorView } from "../../bindings/ErrorView";
+import type { FormKey } from "../../bindings/FormKey";
 import { registerSave } from "./pending-saves";
 import { Autosave } from "./autosave.svelte";
 import { stored, storedContent, unfinished } from "./stored-forms.svelte";
 
 /** One form for each key while the desk is open: two would overwrite each other's saves. */
-const forms = new Map<string, AutosavedForm<object>>();
+const forms = new Map<FormKey, AutosavedForm<object>>();
 
 /**
  * The content of a small form. It is saved while it is typed and outlives the form on the screen: a
@@ -18,7 +19,7 @@ export class AutosavedForm<T extends object> {
   value = $state.raw() as T;
   /** True if the form continues with content typed earlier. */
   restored = $state(false);
-  readonly #key: string;
+  readonly #key: FormKey;
   #initial = $state.raw() as T;
   #saving: Promise<void> | null = null;
   #unregister: (() => void) | null = null;
@@ -30,7 +31,7 @@ export class AutosavedForm<T extends object> {
   );
 
   /** Use {@link autosaved}, which makes one form for each key. */
-  constructor(key: string, initial: T) {
+  constructor(key: FormKey, initial: T) {
     this.#key = key;
     this.#initial = initial;
     const earlier = storedContent<T>(key);
@@ -109,7 +110,7 @@ export class AutosavedForm<T extends object> {
 }
 
 /** Returns the form of a key, with its unfinished content or else with `initial`. */
-export function autosaved<T extends object>(key: string, initial: T): AutosavedForm<T> {
+export function autosaved<T extends object>(key: FormKey, initial: T): AutosavedForm<T> {
   const known = forms.get(key) as AutosavedForm<T> | undefined;
   known?.reopen(initial);
   const form = known ?? new AutosavedForm(key, initial);
@@ -118,9 +119,9 @@ export function autosaved<T extends object>(key: string, initial: T): AutosavedF
 }
 
 /** Discards the unfinished content of a form whose subject was removed. */
-export const discardAutosaved = (key: string): Promise<void> => autosaved(key, {}).clear();
+export const discardAutosaved = (key: FormKey): Promise<void> => autosaved(key, {}).clear();
 
 /** Returns one field of a form's unfinished content. */
-export const autosavedField = (key: string, field: string): unknown =>
+export const autosavedField = (key: FormKey, field: string): unknown =>
   (forms.get(key)?.value as Record<string, unknown> | undefined)?.[field] ??
   storedContent<Record<string, unknown>>(key)?.[field];

@@ -1,19 +1,20 @@
 // Leads to an unfinished small form on another screen.
 
+import type { FormKey } from "../../bindings/FormKey";
 import { preferences } from "../../lib/state/preferences.svelte";
 import { findAutosaved } from "../../lib/autosave/stored-forms.svelte";
 import { autosavedField } from "../../lib/autosave/form-autosave.svelte";
 import { navigation } from "../../lib/state/navigation.svelte";
 
 /** Opens Help now at the country of a national line. */
-function openHelp(key: string): void {
+function openHelp(key: FormKey): void {
   const country = autosavedField(key, "country");
   if (typeof country === "string") preferences.set("country", country);
   navigation.helpOpen = true;
 }
 
 /** The screens with small forms, by prefix of the form key. The agenda is on Today itself. */
-const SCREENS: [prefix: string, open: (key: string) => void][] = [
+const SCREENS: [prefix: string, open: (key: FormKey) => void][] = [
   ["limit/", () => void navigation.open({ screen: "limits" })],
   ["contact/", openHelp],
   ["phase/", () => void navigation.go({ screen: "settings", open: "periods" })],

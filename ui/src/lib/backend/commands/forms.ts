@@ -2,6 +2,7 @@
 
 import { invoke } from "@tauri-apps/api/core";
 import type { Draft } from "../../../bindings/Draft";
+import type { FormKey } from "../../../bindings/FormKey";
 import type { FormView } from "../../../bindings/FormView";
 import type { FormsView } from "../../../bindings/FormsView";
 import type { SavedEntry } from "../../../bindings/SavedEntry";
@@ -17,7 +18,7 @@ export const formsCommands = {
   discardDraft: (id: number) => invoke<void>("discard_draft", { id }),
   saveEntry: (writing: EntryInput) => invoke<SavedEntry>("save_entry", { writing }),
   savePreference: (name: string, value: string) => invoke<void>("save_preference", { name, value }),
-  autosaveForm: (place: string, content: string) =>
+  autosaveForm: (place: FormKey, content: string) =>
     invoke<void>("autosave_form", { place, content }),
-  discardAutosavedForm: (place: string) => invoke<void>("discard_autosaved_form", { place }),
+  discardAutosavedForm: (place: FormKey) => invoke<void>("discard_autosaved_form", { place }),
 };

@@ -1,0 +1,62 @@
+# The desk: its header, its keys, and the notices on Today.
+# Plain words, short sentences, no exclamation marks, no praise, no alarm. Only the person says "I" and "my".
+# Texts marked "final" stand word for word in the domain brief.
+
+## At the desk
+
+nav-label = The way around
+# final
+nav-today = Today
+# final
+nav-journal = Journal
+# final
+nav-settings = Settings
+lock-now = Lock now
+help = Keys
+help-key = F1
+not-saved = What you wrote last could not be saved, so you are still here.
+leave-anyway = Leave without it
+
+help-title = Keys
+help-write = Just write
+help-search = Search
+help-screens = Today, Journal, { $supervision }, Settings
+help-lock = Lock
+help-escapes = Lock from anywhere: three times within one second
+help-close = Close what is on top
+help-list = This list
+help-marks = What may point to someone in this field, and back
+help-dismiss = Close
+key-ctrl-n = Ctrl N
+key-ctrl-f = Ctrl F
+key-ctrl-numbers = Ctrl 1 to 4
+key-ctrl-l = Ctrl L
+key-esc = Esc
+key-esc-three = Esc Esc Esc
+key-f1 = F1
+key-f2 = F2
+
+## What may stand on Today
+
+notice-recovery = This notebook was opened with the recovery words.
+notice-recovery-what = Choose a new passphrase now, so that you can open it without the sheet.
+notice-recovery-button = Choose a new passphrase
+notice-read-only = This notebook is in a place that can only be read.
+notice-read-only-what = You can read everything here, and nothing can be saved. To write, copy the folder to a place that can be written and open it there.
+notice-rescue = A part of this notebook is damaged. It is open for reading only.
+notice-rescue-what = What can still be read is shown, and nothing is changed. Keep the folder as it is until you have what you need.
+notice-repairs = Something was put in order when the notebook was opened.
+repair-header = The key file was missing, damaged or out of date. It was mended from its second copy.
+repair-header-copy = The second copy of the key file was missing, damaged or out of date. It was made again.
+repair-salt = The first bytes of the notebook were damaged. They were mended from the key file, and nothing was lost.
+repair-retired-database = An older copy of the notebook was left over from making a new key. It was removed.
+# final
+recovery-card = If you forget your passphrase, nobody can open this notebook. Make a recovery sheet?
+# final
+recovery-card-now = Now, 2 minutes
+# final
+recovery-card-later = Later
+
+## A folder that is copied elsewhere
+
+cloud-other-move = Close Inbetween and move its folder to a place that is not copied. Then type this in a terminal, with the folder's new name: inbetween --data FOLDER. What stays where, in Settings, says where the folder is now.

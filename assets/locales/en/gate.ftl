@@ -1,0 +1,41 @@
+# The gate: the first evening, unlocking and recovery.
+# Plain words, short sentences, no exclamation marks, no praise, no alarm. Only the person says "I" and "my".
+# Texts marked "final" stand word for word in the domain brief.
+
+## First evening, page one
+
+welcome-step = { app-name } · First of two pages
+welcome-folder = The notebook will be kept in { $folder }. If you have one on another drive, connect it and start again.
+welcome-next = Go on to the passphrase
+
+## First evening, page two
+
+choose-step = { app-name } · Second of two pages
+choose-title = Your passphrase
+choose-about = The passphrase opens this notebook. Nobody can reset it, so choose one that you will remember. You can make a recovery sheet afterwards.
+make-notebook = Make my notebook
+
+## Unlocking
+
+unlock-title = Open your notebook
+passphrase-label = Passphrase
+unlock-button = Open my notebook
+unlock-forgot = I forgot my passphrase
+rescue-title = Open for reading only
+rescue-about = What can still be read is shown. Nothing in the notebook is changed.
+rescue-button = Open for reading only
+
+forgotten-title = I forgot my passphrase
+# final
+forgotten-about = Your recovery words open the notebook, if you made a sheet. Without the passphrase and without the sheet, nobody can open it, and nobody can reset it. Your file stays where it is. You can start a new notebook beside it.
+forgotten-beside = For a new notebook, type this in a terminal, with the name of an empty folder: inbetween --data FOLDER
+forgotten-label = The ten words of your recovery sheet
+forgotten-hint = In their order, with spaces or hyphens between them.
+forgotten-button = Open with my recovery words
+forgotten-back = Back to the passphrase
+
+trouble-close-folder = Close the folder to other accounts
+
+## A folder that is copied elsewhere
+
+cloud-other-new = For a notebook in another place, close this window and type this in a terminal, with the name of an empty folder: inbetween --data FOLDER

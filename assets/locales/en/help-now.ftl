@@ -1,0 +1,32 @@
+# Help now, as it stands before unlocking, too.
+# Plain words, short sentences, no exclamation marks, no praise, no alarm. Only the person says "I" and "my".
+# Texts marked "final" stand word for word in the domain brief.
+
+## Help now
+
+# final
+help-now = Help now
+# final
+help-now-about = People and lines you can turn to. Nobody is told that you opened this page, and the app cannot see whether anyone answers. If you know the people behind a line, choose another one.
+help-now-close = Close Help now
+help-now-country = Country
+# final
+help-now-emergency = Emergency
+# final
+help-now-lines = National lines
+country-eu = Anywhere in the European Union
+country-pl = Poland
+country-cz = Czechia
+country-se = Sweden
+country-gb = United Kingdom
+country-us = United States
+line-checked = Checked { $exact ->
+    [day] on
+   *[other] in
+  } { $date }.
+line-undated = Its source bears no date.
+# final
+line-old = These numbers were last checked { $exact ->
+    [day] on
+   *[other] in
+  } { $date }. They may have changed.

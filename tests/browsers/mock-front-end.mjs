@@ -1,0 +1,42 @@
+// The front end with the mock of the shell: built, served, and the strings of its data.
+import { execFileSync } from "node:child_process";
+import { createReadStream, existsSync, readFileSync, readdirSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const UI = fileURLToPath(new URL("../../ui/", import.meta.url));
+const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".woff2": "font/woff2" };
+
+/** Builds the mock with the pseudo-language into a folder. */
+export function buildMock(folder) {
+  const vite = join(UI, "node_modules/vite/bin/vite.js");
+  const args = ["build", "--mode", "pseudo", "--outDir", folder, "--emptyOutDir"];
+  execFileSync(process.execPath, [vite, ...args], { cwd: UI, stdio: "pipe" });
+}
+
+/** All strings of the mock, whole and in the parts that a screen shows apart. */
+export function mockData() {
+  const known = new Set(["Inbetween"]);
+  for (const file of readdirSync(join(UI, "dev"))) {
+    const source = readFileSync(join(UI, "dev", file), "utf8");
+    for (const [, , string] of source.matchAll(/(["'`])((?:\\.|(?!\1)[^\\\n])*)\1/g)) {
+      const unescaped = string.replaceAll("\\n", " ").replaceAll(/\\(["'])/g, "$1");
+      const plain = unescaped.replaceAll(/\s+/g, " ").trim();
+      for (const part of [plain, ...plain.split(/ [·|] |[,:;()] /)]) known.add(part.trim());
+    }
+  }
+  return known;
+}
+
+/** Serves a folder on a free port of this machine. */
+export async function serve(folder) {
+  const server = createServer((request, response) => {
+    const file = join(folder, new URL(request.url, "http://localhost").pathname);
+    if (!existsSync(file)) return response.writeHead(404).end();
+    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  return server;
+}

@@ -1,0 +1,148 @@
+// Every screen of the mock in the pseudo-language: nothing is cut off, nothing is left in English.
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+
+import { chromium, pause, until } from "./engines.mjs";
+import { UI, buildMock, mockData, serve } from "./mock-front-end.mjs";
+import { SCREENS } from "./mock-screens.mjs";
+import { foreignTexts, layoutProblems, seriousFindings, visibleTexts } from "./screen-checks.mjs";
+
+const AXE = readFileSync(join(UI, "node_modules/axe-core/axe.min.js"), "utf8");
+const SIZES = [
+  [1280, 800],
+  [360, 640],
+];
+
+describe("every screen in the pseudo-language", () => {
+  const engine = chromium();
+  const known = mockData();
+  let folder;
+  let server;
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), "pseudo-language-"));
+    buildMock(folder);
+    server = await serve(folder);
+    await engine.open();
+  });
+  after(async () => {
+    await engine.close();
+    server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const open = async (page, query) => {
+    await engine.goto(`http://127.0.0.1:${server.address().port}/${page}?language=en-XA&${query}`);
+    await engine.evaluateProgram(AXE);
+  };
+
+  const act = ({ click, type, words, unfold }) => {
+    if (unfold) return openEverything();
+    return until(async () => {
+      const found = await engine.evaluate(
+        (selector, words) => {
+          const element = [...document.querySelectorAll(selector)].find((one) => one.checkVisibility());
+          if (!element) return false;
+          if (words === null) element.click();
+          else {
+            element.value = words;
+            element.dispatchEvent(new Event("input", { bubbles: true }));
+          }
+          return true;
+        },
+        click ?? type,
+        words ?? null,
+      );
+      assert.ok(found, `${click ?? type} is not shown`);
+    }, 4_000);
+  };
+
+  async function openEverything() {
+    for (let round = 0; round < 3; round += 1) {
+      await pause(120);
+      const opened = await engine.evaluate(() => {
+        const closed = [...document.querySelectorAll('main [aria-expanded="false"]')].filter((one) => one.checkVisibility());
+        for (const one of closed) one.click();
+        return closed.length;
+      });
+      if (opened === 0) return;
+    }
+  }
+
+  /** Waits until the text of the screen does not change any more. */
+  async function settled() {
+    let before = "";
+    await until(async () => {
+      const now = (await engine.evaluate(visibleTexts)).join("\n");
+      const same = now === before;
+      before = now;
+      await pause(90);
+      assert.ok(same && now !== "", "the screen changes");
+    }, 6_000);
+  }
+
+  async function problems() {
+    const texts = foreignTexts(await engine.evaluate(visibleTexts), known);
+    return [
+      ...texts.map((text) => `not translated: ${text.slice(0, 80)}`),
+      ...(await engine.evaluate(layoutProblems)),
+      ...(await engine.evaluate(seriousFindings)),
+    ];
+  }
+
+  for (const { name, page, query, steps } of SCREENS) {
+    test(name, async () => {
+      await engine.resize(...SIZES[0]);
+      await open(page, query);
+      for (const step of steps) await act(step);
+      await settled();
+      assert.equal(await engine.evaluate(() => document.documentElement.lang), "en-XA");
+      for (const [width, height] of SIZES) {
+        await engine.resize(width, height);
+        await pause(60);
+        assert.deepEqual(await problems(), [], `${name} at ${width} by ${height}`);
+      }
+    });
+  }
+
+  test("mistakes in a page are found", async () => {
+    const fixture = `<!doctype html><html lang="en-XA"><meta charset="utf-8"><title>Inbetween</title><body><main><h1>⟦Ťïťļë~~⟧</h1>
+      <p style="width: 4rem; overflow: hidden; white-space: nowrap">⟦Å ļøñğ ļïñë~~~~⟧</p>
+      <button type="button" style="width: 3rem; padding: 0; white-space: nowrap">⟦Ķëëp ťĥïš~~~~⟧</button>
+      <p>Left in English</p><p>⟦${"Ŵïďë".repeat(200)}⟧</p><img src="x.png"></main></body></html>`;
+    writeFileSync(join(folder, "fixture.html"), fixture);
+    await open("fixture.html", "");
+    await engine.resize(...SIZES[1]);
+    const found = (await problems()).join("\n");
+    for (const expected of ["not translated: Left in English", "cut off: ⟦Å ļøñğ", "cut off: ⟦Ķëëp", "wider than the window", "image-alt"]) {
+      assert.ok(found.includes(expected), `${expected} is not among\n${found}`);
+    }
+  });
+
+  test("another language is loaded, and an unknown one is English", async () => {
+    const first = async (page, language) => {
+      await engine.goto(`http://127.0.0.1:${server.address().port}/${page}?notebook=here&language=${language}`);
+      await settled();
+      return engine.evaluate(() => [document.documentElement.lang, document.querySelector("h1").textContent]);
+    };
+    assert.deepEqual(await first("gate.html", "en"), ["en", "Open your notebook"]);
+    assert.deepEqual(await first("gate.html", "xx"), ["en", "Open your notebook"]);
+    assert.deepEqual(await first("shown.html", "xx"), ["en", "The page on this screen"]);
+    const [language, title] = await first("gate.html", "en-XA");
+    assert.equal(language, "en-XA");
+    assert.match(title, /^⟦Öpëñ ýøůř/);
+  });
+
+  test("the language is changed at once", async () => {
+    await open("gate.html", "notebook=here");
+    await act({ click: '[data-testid="appearance-open"]' });
+    await act({ click: '[data-testid="language-en"]' });
+    await until(async () => {
+      assert.equal(await engine.evaluate(() => document.querySelector("h1").textContent), "Open your notebook");
+    }, 4_000);
+    assert.equal(await engine.evaluate(() => document.documentElement.lang), "en");
+  });
+});

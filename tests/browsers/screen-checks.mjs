@@ -1,0 +1,93 @@
+// Problems of a screen in the pseudo-language, found inside the browser.
+
+/** Marks the begin and the end of a text in the pseudo-language. */
+export const MARK = /[⟦⟧]/;
+
+/** True if a text holds data only: strings of the mock, numbers and dates. */
+function isData(text, known) {
+  const parts = text.split(/\s*[·,:;()]\s+|[()]|^[·,:;]\s*/).map((part) => part.trim());
+  const dates = /\b(January|February|March|April|May|June|July|August|September|October|November|December|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Sun|Mon|Tue|Wed|Thu|Fri|Sat)\b/g;
+  const isPassphrase = /^[a-z]+(-[a-z]+){5}$/.test(text.trim());
+  const isKnown = (part) =>
+    known.has(part) ||
+    known.has(part.replace(/^\d+ /, "")) || !/\p{L}/u.test(part.replaceAll(dates, ""));
+  const beginning = /^(.{20,})…$/.exec(text.trim())?.[1];
+  const isBeginning = beginning && [...known].some((one) => one.startsWith(beginning));
+  return isPassphrase || isBeginning || isKnown(text.trim()) || parts.every(isKnown);
+}
+
+/** Returns the texts that are neither in the pseudo-language nor data. */
+export function foreignTexts(texts, known) {
+  return texts.filter((text) => !MARK.test(text) && !isData(text, known));
+}
+
+/** Runs in the browser: all texts that a person sees or hears. */
+export function visibleTexts() {
+  const shown = (element) => element?.checkVisibility({ visibilityProperty: true });
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    // Keys as they stand on the keyboard, and names of languages in themselves.
+    if (parent.closest("script, style, label[lang], [translate=no]")) continue;
+    // A found passage is one text.
+    const passage = parent.closest("p:has(mark)");
+    if (passage && texts.at(-1) !== passage.textContent) texts.push(passage.textContent);
+    if (passage) continue;
+    if (node.data.trim() && shown(parent.closest("select") ?? parent)) texts.push(node.data);
+  }
+  for (const name of ["aria-label", "placeholder", "title", "alt"]) {
+    for (const element of document.body.querySelectorAll(`[${name}]`)) {
+      const value = element.getAttribute(name);
+      if (value && shown(element)) texts.push(value);
+    }
+  }
+  return texts.map((text) => text.replaceAll(/\s+/g, " "));
+}
+
+/** Runs in the browser: texts that are cut off, and how far the page is wider than the window. */
+export function layoutProblems() {
+  const problems = [];
+  const wider = document.documentElement.scrollWidth - window.innerWidth;
+  if (wider > 0) {
+    const wide = [...document.body.querySelectorAll("*")].filter(
+      (one) => one.getBoundingClientRect().right > window.innerWidth + 1 && one.checkVisibility(),
+    );
+    const which = wide.slice(-3).map((one) => one.outerHTML.slice(0, 90));
+    problems.push(`the page is ${wider} px wider than the window: ${which.join(" ")}`);
+  }
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    const unseen = parent.closest("script, style, select, .visually-hidden");
+    if (!node.data.trim() || unseen || !parent.checkVisibility({ visibilityProperty: true })) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const text = range.getBoundingClientRect();
+    for (let box = parent; box; box = box.parentElement) {
+      const { overflowX, overflowY, display } = getComputedStyle(box);
+      const outer = box.getBoundingClientRect();
+      const cutX = ["hidden", "clip"].includes(overflowX);
+      const cutY = ["hidden", "clip"].includes(overflowY);
+      // A text of one's own box may not stick out of it, either.
+      const isOwnBox = box === parent && display !== "inline" && display !== "contents";
+      if ((cutX || isOwnBox) && (text.right > outer.right + 1 || text.left < outer.left - 1)) {
+        problems.push(`cut off: ${node.data.trim().slice(0, 60)} (${box.tagName} ${box.className})`);
+        break;
+      }
+      if (cutY && (text.bottom > outer.bottom + 1 || text.top < outer.top - 1)) {
+        problems.push(`cut off below: ${node.data.trim().slice(0, 60)} (${box.tagName})`);
+        break;
+      }
+    }
+  }
+  return problems;
+}
+
+/** Runs in the browser, after axe is loaded: its serious findings. */
+export async function seriousFindings() {
+  const { violations } = await globalThis.axe.run(document, { resultTypes: ["violations"], iframes: false });
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 150)).join(" ")}`);
+}

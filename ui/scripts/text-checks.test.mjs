@@ -1,0 +1,102 @@
+/** Tests of the checks of texts: every mistake in a translation or in a window's list is found. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { argumentsOf, messagesOf } from "./fluent-files.mjs";
+import { differences, pluralCategories } from "./locale-differences.mjs";
+import { filesOf, missingKeys, shownIn } from "./window-texts.mjs";
+
+const ENGLISH = `\
+greeting = Good evening, { $name }
+pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+  }
+close = Close
+`;
+const POLISH = `\
+greeting = Dobry wieczór, { $name }
+pages = { NUMBER($count) ->
+    [one] { $count } strona
+    [few] { $count } strony
+   *[many] { $count } stron
+  }
+close = Zamknij
+`;
+
+test("a complete translation has no differences", () => {
+  assert.deepEqual(differences(ENGLISH, POLISH, "pl"), []);
+  assert.deepEqual(differences(ENGLISH, ENGLISH, "en"), []);
+});
+
+for (const [from, to, found] of [
+  ["close = Zamknij\n", "", "close is missing"],
+  ["close = ", "closed = Zamknięte\nclose = ", "closed is not in English"],
+  ["{ $name }", "Anno", "greeting has other arguments"],
+  ["{ $name }", "{ $nazwa }", "greeting has other arguments"],
+  ["    [few] { $count } strony\n", "", "pages lacks [few] for $count"],
+  ["*[many]", "*[other]", "pages lacks [many] for $count"],
+]) {
+  test(`found in a translation: ${found}, for ${to.trim() || "nothing"}`, () => {
+    const changed = POLISH.replace(from, to);
+    assert.notEqual(changed, POLISH);
+    assert.ok(differences(ENGLISH, changed, "pl").includes(found));
+  });
+}
+
+test("a translation without a plural selector is found", () => {
+  const changed = "greeting = { $name }\npages = { $count } stron\nclose = Zamknij\n";
+  assert.deepEqual(differences(ENGLISH, changed, "pl"), ["pages lacks [one] for $count"]);
+});
+
+test("a text with a syntax error is refused", () => {
+  assert.throws(() => differences(ENGLISH, POLISH.replace("*[many]", "[many]"), "pl"));
+});
+
+test("plural categories are those of the language", () => {
+  for (const [language, expected] of [
+    ["en", "one other"],
+    ["pl", "one few many"],
+    ["cs", "one few other"],
+    ["sv", "one other"],
+    ["ja", "other"],
+    ["ar", "zero one two few many other"],
+  ]) {
+    assert.equal(pluralCategories(language).join(" "), expected, language);
+  }
+});
+
+test("arguments have types", () => {
+  const [message] = messagesOf(
+    "a = { $who } { DATETIME($on) } { $times -> \n [one] a \n *[other] b \n }",
+    "a",
+  );
+  assert.deepEqual(Object.fromEntries(argumentsOf(message)), {
+    who: "string",
+    on: "Date",
+    times: "number",
+  });
+});
+
+test("a text that the files of a window lack is found", () => {
+  const sources = [
+    '<p data-testid="desk-only">{text("back")} {text(`nav-${screen}`)}</p>',
+    'text(open ? "desk-open" : "back", { on }); screen = "bin"; text("help")',
+  ];
+  const all = ["back", "bin", "desk-only", "desk-open", "help", "nav-today"];
+  const missing = (...loaded) => missingKeys(sources, all, loaded);
+  assert.deepEqual(missing("back", "desk-open", "help", "nav-today"), []);
+  assert.deepEqual(missing("back", "nav-today"), ["desk-open", "help"]);
+  assert.deepEqual(missing("back", "desk-open", "help"), ["nav-"]);
+});
+
+test("a text that nobody shows is found", () => {
+  const isShown = shownIn(['{text("back")} {text(`nav-${screen}`)}']);
+  assert.deepEqual(["back", "nav-today", "unused"].map(isShown), [true, true, false]);
+});
+
+test("two different lists of a window are refused", () => {
+  const list = (names) => `glob("../en/{${names}}.ftl")`;
+  assert.deepEqual(filesOf(list("app,gate") + list("app,gate")), ["app.ftl", "gate.ftl"]);
+  assert.throws(() => filesOf(list("app,gate") + list("app")));
+});

@@ -1,0 +1,19 @@
+// The Fluent files of the desk.
+
+import type { TextFiles } from "../../lib/text/language.svelte";
+
+// Vite needs both lists as they are. \`npm run keys\` checks that they are the same, and that they
+// have every text that this window shows.
+export const texts: TextFiles = {
+  english: import.meta.glob<string>(
+    "../../../../assets/locales/en/{app,contacts,dates,desk,errors,gentle,help-now,journal,limits,marks,opening,periods,questionnaires,settings,supervision,talking,write}.ftl",
+    { query: "?raw", import: "default", eager: true },
+  ),
+  translated: import.meta.glob<string>(
+    [
+      "../../../../assets/locales/*/{app,contacts,dates,desk,errors,gentle,help-now,journal,limits,marks,opening,periods,questionnaires,settings,supervision,talking,write}.ftl",
+      "!../../../../assets/locales/en/*",
+    ],
+    { query: "?raw", import: "default" },
+  ),
+};
