@@ -36,6 +36,20 @@ function descendants(pid) {
   return children.filter(Boolean).flatMap((child) => [Number(child), ...descendants(child)]);
 }
 
+/**
+ * Repaints one transparent pixel for three seconds. Without a graphics card the engine takes a
+ * screenshot only with the next painting, and a page at rest paints nothing.
+ */
+const KEEP_PAINTING = `
+  const pixel = document.createElement("i");
+  pixel.style.cssText = "position: fixed; inset: 0 auto auto 0; width: 1px; height: 1px";
+  document.documentElement.append(pixel);
+  let count = 0;
+  const timer = setInterval(() => {
+    pixel.style.background = count % 2 ? "rgb(0 0 0 / 0.001)" : "rgb(0 0 0 / 0.002)";
+    if (++count === 60) { clearInterval(timer); pixel.remove(); }
+  }, 50);`;
+
 /** A window of the program. Most methods wait until they succeed. */
 export class Window {
   #base;
@@ -211,6 +225,7 @@ export class Window {
     await this.executeAsync(
       "const done = arguments[0]; document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))",
     );
+    await this.execute(KEEP_PAINTING);
     return Buffer.from(await this.#ask("GET", `${this.#session}/screenshot`), "base64");
   }
 
