@@ -10,65 +10,7 @@ use common::{
 };
 use journal::{Content, EntryId, Error, Filter, Journal, WorkPeriod, WorkPeriodContent};
 use practice::{Answer, Answers, Form};
-
-const TWO_QUESTIONS: &str = r#"format = "instrument-pack/1"
-[instrument]
-id = "two-questions"
-version = "1.0.0"
-name = "Two questions"
-short = "TWO"
-language = "en"
-construct = "other"
-kind = "questionnaire"
-[rights]
-text_source = "user-supplied"
-holder = "Somebody"
-licence = "By permission"
-[validation]
-status = "not-validated"
-[administration]
-recall = "P2W"
-recall_label = "the last two weeks"
-min_interval = "P28D"
-min_interval_basis = "project-default"
-allow_skip = true
-order = "as-listed"
-[[response_set]]
-id = "steps"
-options = [{ code = "0", value = 0, label = "Never" }, { code = "1", value = 1, label = "Always" }]
-[[item]]
-id = "one"
-responses = "steps"
-text = "The lamp is green."
-[[item]]
-id = "two"
-responses = "steps"
-text = "The kettle is slow."
-[[scale]]
-id = "sum"
-name = "A sum"
-items = ["one", "two"]
-method = "sum"
-min_answered = 1
-missing = "prorate"
-range = [0, 2]
-direction = "higher-is-more-strain"
-decimals = 0
-[scale.reliability]
-sd = 0.5
-r = 0.9
-interval = "two weeks"
-population = "Nobody"
-source = "Made up"
-[[vector]]
-name = "both"
-answers = { one = "1", two = "1" }
-expect = { sum = 2 }
-[[vector]]
-name = "none"
-answers = { one = "0", two = "0" }
-expect = { sum = 0 }
-"#;
+use testsupport::TWO_QUESTIONS;
 
 fn parse(pack: &str) -> Form {
     Form::read_questionnaire("a.toml", pack.as_bytes(), form("questionnaire")).unwrap()

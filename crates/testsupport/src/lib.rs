@@ -30,3 +30,6 @@ pub use process::{
 pub use random::Random;
 pub use repetitions::repetitions;
 pub use small_drive::{Endings, leave_free, mount_small_drive, quick_tempdir};
+
+/// A questionnaire file with two items and one scale, made up for tests.
+pub const TWO_QUESTIONS: &str = include_str!("two_questions.toml");
