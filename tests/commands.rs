@@ -418,7 +418,7 @@ fn entry_is_saved_found_changed_and_deleted() {
     kept["draft"] = draft;
     let entry = desk("save_entry", json!({ "writing": kept }))["entry"].clone();
     assert_eq!(desk("today", json!({}))["waiting"], json!([]));
-    assert_eq!(desk("today", json!({}))["anything_kept"], true);
+    assert_eq!(desk("today", json!({}))["has_entries"], true);
     let found = desk("search", json!({ "words": "LÁKE" }));
     assert_eq!(found["found"][0]["passage"], json!(["a walk to the ", "lake", ", and back"]));
 
@@ -459,7 +459,7 @@ fn refused_entry_has_a_code_and_changes_nothing() {
         assert_eq!(refusal(far), "date-out-of-reach", "{on}");
     }
     assert_eq!(refusal(writing("no-such-form", json!({}))), "internal");
-    assert_eq!(program.desk("today", json!({})).unwrap()["anything_kept"], false);
+    assert_eq!(program.desk("today", json!({})).unwrap()["has_entries"], false);
 }
 
 #[test]

@@ -79,7 +79,8 @@ pub enum ErrorCode {
     DatabaseForeign,
     BeyondRescue,
     TooNew,
-    AnotherCopy,
+    #[serde(rename = "another-copy")]
+    AlreadyOpen,
     ReadOnlyPlace,
     ReadOnlyLeftover,
     ForeignLog,
@@ -180,7 +181,7 @@ impl ErrorCode {
                 | Self::DatabaseForeign
                 | Self::BeyondRescue
                 | Self::TooNew
-                | Self::AnotherCopy
+                | Self::AlreadyOpen
                 | Self::ReadOnlyPlace
                 | Self::ReadOnlyLeftover
                 | Self::ForeignLog
@@ -213,7 +214,7 @@ fn vault_code(error: &vault::Error) -> ErrorCode {
         Vault::DatabaseDamaged { .. } => ErrorCode::DatabaseDamaged,
         Vault::DatabaseForeign => ErrorCode::DatabaseForeign,
         Vault::ForeignLog => ErrorCode::ForeignLog,
-        Vault::AnotherCopy => ErrorCode::AnotherCopy,
+        Vault::AlreadyOpen => ErrorCode::AlreadyOpen,
         Vault::ReadOnly => ErrorCode::ReadOnlyPlace,
         Vault::ReadOnlyLeftover => ErrorCode::ReadOnlyLeftover,
         Vault::NoRoom => ErrorCode::NoRoom,

@@ -48,11 +48,11 @@ pub use platform::gate_settings::{Appearance, GateSettings};
 pub use platform::stored_files::{FileKind, StoredFile, StoredFolder};
 pub use session::idle_timer::LockNotice;
 pub use startup::arguments::Arguments;
-pub use startup::automation::SEALED;
+pub use startup::automation::HAS_NETWORK_SEAL;
 pub use startup::display::{Screen, screen};
 pub use startup::hardening::{harden, hide_panic_messages};
 #[cfg(target_os = "linux")]
-pub use startup::network_seal::seal;
+pub use startup::network_seal::apply_network_seal;
 pub use startup::network_seal::{NetworkSealView, SocketFamily, measure};
 pub use startup::start_options::StartOptions;
 pub use startup::terminal_messages::{TerminalMessage, terminal_texts};

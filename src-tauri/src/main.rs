@@ -45,8 +45,8 @@ fn start(data: Option<PathBuf>) -> Result<(), TerminalMessage> {
             Screen::OverNetwork => return Err(TerminalMessage::DisplayOverNetwork),
             Screen::None => return Err(TerminalMessage::NoDisplay),
         }
-        if inbetween_app::SEALED {
-            inbetween_app::seal().map_err(|_| TerminalMessage::NotSealed)?;
+        if inbetween_app::HAS_NETWORK_SEAL {
+            inbetween_app::apply_network_seal().map_err(|_| TerminalMessage::NotSealed)?;
         }
         if !inbetween_app::screen_answers() {
             return Err(TerminalMessage::NoWindow);

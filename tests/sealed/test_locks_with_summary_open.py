@@ -5,6 +5,7 @@ import unittest
 
 from support.actions import canary
 from support.dbus_mocks import OTHER_SESSION, OWN_SESSION
+from support.desktop_dialogs import Dialog
 from support.home import FULL
 from support.notebook_test_case import LogindTestCase
 from support.screen import FIELD, type_then_press
@@ -88,7 +89,9 @@ class LocksWithSummaryOpen(LogindTestCase):
 
     def press_escape_three_times(self, keys):
         keys.key("Escape")
-        # The first may close a dialog; a desktop then gives the focus back to the window below.
+        # The first closes a dialog; a desktop then gives the focus back to the window below.
+        if isinstance(keys, Dialog):
+            keys.wait_until_gone()
         self.user.screen.key("Escape", "Escape")
 
     def test_locks_over_the_file_dialog(self):

@@ -224,8 +224,8 @@ export const journal: Record<string, (given: any) => unknown> = {
       kind: "draft",
       id: at + 1,
     })),
-    anything_kept: found.has("kept"),
-    set_aside: found.has("aside"),
+    has_entries: found.has("kept"),
+    has_entries_to_talk_about: found.has("aside"),
     used_lately: [],
     preferences,
   }),
@@ -256,7 +256,7 @@ export const journal: Record<string, (given: any) => unknown> = {
     roles: ["friend", "staff_member"],
     tensions: [["closeness_too_much", "Too close for me"]],
     tags: ["evenings", "trams"],
-    set_aside: true,
+    has_entries_to_talk_about: true,
   }),
   search: async ({ words }) => {
     await pause(150);

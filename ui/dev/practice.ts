@@ -45,7 +45,7 @@ const limit = (id: number, name: string, retired_on: string | null): LimitCard =
     retired_on,
     asked_on: null,
   },
-  course: {
+  history: {
     times: [
       ["held", 5],
       ["bent_on_purpose", 1],
@@ -55,10 +55,10 @@ const limit = (id: number, name: string, retired_on: string | null): LimitCard =
     came_up: 9,
     often_pushed: true,
   },
-  told: true,
+  has_summary: true,
   due: retired_on === null,
   ask_the_workplace: retired_on === null,
-  pushed_in: [8],
+  overridden_in: [8],
 });
 const limits = (): LimitsView => ({
   limits: some

@@ -11,7 +11,7 @@ import type { EntryCard } from "../src/bindings/EntryCard";
 import type { AvailableContent } from "../src/bindings/AvailableContent";
 import type { Part } from "../src/bindings/Part";
 import type { Period } from "../src/bindings/Period";
-import type { SealedForm } from "../src/bindings/SealedForm";
+import type { SealedFormat } from "../src/bindings/SealedFormat";
 import { toIsoDay } from "../src/lib/dates/format";
 
 const found = new URLSearchParams(location.search);
@@ -221,7 +221,7 @@ let full = found.get("save");
 const drafts: (Selection | null)[] = [];
 Object.assign(globalThis, { drafts, roomForPages: () => (full = null) });
 
-let form: SealedForm = "page";
+let form: SealedFormat = "page";
 const file = () => ({
   name: `page-4821.${form === "page" ? "html" : "age"}`,
   form,

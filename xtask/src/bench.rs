@@ -24,7 +24,7 @@ pub(crate) fn bench(workspace: &Workspace, args: &[String]) -> Result<(), Error>
     let builds = SharedBuilds::default();
     let step = Step::new(workspace, false, &builds, 120);
     step.run(&mut workspace.cargo(["bench", "-p", "vault"]))?;
-    step.run(&mut workspace.cargo(["bench", "-p", "journal", "--bench", "finding_again"]))?;
+    step.run(&mut workspace.cargo(["bench", "-p", "journal", "--bench", "read_entries"]))?;
 
     let gate = build_app::release(&step)?;
     // With the same features as the app, so that both binaries are linked from the same compiled

@@ -1,6 +1,6 @@
 //! `cargo xtask layout` and the suite `layout`: size, order and first lines of the source files.
 
-mod circles;
+mod import_cycles;
 mod comments;
 mod first_lines;
 mod folders;
@@ -49,8 +49,8 @@ fn problems(sources: &[Source]) -> Vec<(&'static str, Vec<Problem>)> {
     vec![
         ("folders with too many source files", folders::check(sources)),
         ("files without a first line that says what they hold", first_lines::check(sources)),
-        ("circles between Rust modules or folders", circles::check(&rust_imports::imports(sources))),
-        ("circles between files or folders of the UI", circles::check(&ui_imports)),
+        ("circles between Rust modules or folders", import_cycles::check(&rust_imports::imports(sources))),
+        ("circles between files or folders of the UI", import_cycles::check(&ui_imports)),
         (
             "upward imports, and files outside of the layers of the UI",
             ui_imports::check_layers(sources, &ui_imports),

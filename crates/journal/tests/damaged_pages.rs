@@ -63,7 +63,7 @@ impl Subject {
         journal.save_summary_draft(&together).unwrap();
         for nth in 0..60_u32 {
             let on = day("2026-11-22");
-            let (delivery, recipient) = (Delivery::LockedFile, Some(Recipient::Peer));
+            let (delivery, recipient) = (Delivery::SealedFile, Some(Recipient::Peer));
             let document = format!("{nth:064}");
             let noted =
                 SharedSummary { on, delivery, recipient, first: day("2026-05-01"), last: on, document };

@@ -90,7 +90,7 @@ fn filled(data: &Path) {
     journal.save_summary_draft(&SummaryDraft { content: CANARIES[21].to_owned(), entries }).unwrap();
     let brought = SharedSummary {
         on: today(),
-        delivery: Delivery::LockedFile,
+        delivery: Delivery::SealedFile,
         recipient: Some(Recipient::SupervisorOutside),
         first: today(),
         last: today(),

@@ -86,7 +86,7 @@ fn filters_offer_and_find_existing_choices() {
     let offered: Vec<_> = choices.tensions.iter().map(|(code, _)| code.clone()).collect();
     assert_eq!(offered, tensions[..2]);
     assert!(choices.tensions.iter().all(|(code, label)| code != label));
-    assert!(choices.set_aside);
+    assert!(choices.has_entries_to_talk_about);
 
     let all = Filter::default();
     let filter = |change: fn(&mut Filter)| {
@@ -115,7 +115,7 @@ fn filters_offer_and_find_existing_choices() {
     }
     let choices = journal.filter_choices().unwrap();
     assert_eq!((choices.kinds.len(), choices.roles.len(), choices.tensions.len()), (1, 0, 0));
-    assert!(!choices.set_aside && choices.tags.is_empty());
+    assert!(!choices.has_entries_to_talk_about && choices.tags.is_empty());
 }
 
 #[test]

@@ -114,7 +114,7 @@ fn sharing_log_lists_summaries_with_their_files() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = create_journal(data.path());
     assert_eq!(journal.sharing_log().unwrap(), []);
-    let sealed = shared_summary("2026-11-22", Delivery::LockedFile, Some(Recipient::SupervisorOutside));
+    let sealed = shared_summary("2026-11-22", Delivery::SealedFile, Some(Recipient::SupervisorOutside));
     let first = journal.log_shared(&sealed).unwrap();
     journal.log_shared_file(first, &shared_file("page", "01")).unwrap();
     // The clock has lost its time.
@@ -132,7 +132,7 @@ fn sharing_log_lists_summaries_with_their_files() {
     assert_eq!((on_paper.on.as_str(), on_paper.recipient, &*on_paper.files), ("1970-01-01", None, &[][..]));
     let days = [&as_files.on, &as_files.first, &as_files.last];
     assert_eq!(days, ["2026-11-22", "2026-10-01", "2026-11-22"]);
-    assert_eq!((as_files.delivery, as_files.recipient), (Delivery::LockedFile, sealed.recipient));
+    assert_eq!((as_files.delivery, as_files.recipient), (Delivery::SealedFile, sealed.recipient));
     assert_eq!(as_files.document, sealed.document);
     assert_eq!(as_files.files, [shared_file("page", "01"), shared_file("age", "02")]);
     assert_eq!(integrity_errors(&journal), [""; 0]);
@@ -144,7 +144,7 @@ fn sharing_log_outlives_draft_and_entries() {
     let mut journal = create_journal(data.path());
     let id = save_text(&mut journal, "words", today());
     journal.save_summary_draft(&summary_draft("page", &[(id, "copied")])).unwrap();
-    let noted = journal.log_shared(&shared_summary("2026-11-22", Delivery::LockedFile, None)).unwrap();
+    let noted = journal.log_shared(&shared_summary("2026-11-22", Delivery::SealedFile, None)).unwrap();
     journal.log_shared_file(noted, &shared_file("age", "02")).unwrap();
     let before = journal.sharing_log().unwrap();
     journal.discard_summary_draft().unwrap();

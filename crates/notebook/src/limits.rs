@@ -19,15 +19,15 @@ const CHECK_IN: &str = "boundary-checkin";
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct LimitCard {
     limit: Limit,
-    course: LimitHistory,
+    history: LimitHistory,
     /// True if it came up often enough for a sentence about its history.
-    told: bool,
+    has_summary: bool,
     /// True if its review is due.
     due: bool,
     /// True if the person is asked whether to raise it with the workplace.
     ask_the_workplace: bool,
     /// The recent check-ins in which it was overridden.
-    pushed_in: Vec<EntryId>,
+    overridden_in: Vec<EntryId>,
 }
 
 /// Every limit, and the options that describe one.
@@ -102,15 +102,15 @@ impl Notebook<'_> {
         let is_used = limit.retired_on.is_none();
         let overridden = recently_overridden(&reviews);
         Ok(LimitCard {
-            told: history.came_up as usize >= MIN_TIMES_FOR_SUMMARY,
+            has_summary: history.came_up as usize >= MIN_TIMES_FOR_SUMMARY,
             due: is_used && is_due(&limit.plan, &entries, self.today),
             ask_the_workplace: is_used && history.often_pushed && is_another_time(&limit, &overridden),
-            pushed_in: entries
+            overridden_in: entries
                 .iter()
                 .filter(|one| overridden.contains(&one.review))
                 .filter_map(|one| one.entry)
                 .collect(),
-            course: history,
+            history: history,
             limit,
         })
     }

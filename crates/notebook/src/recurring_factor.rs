@@ -22,7 +22,7 @@ impl Notebook<'_> {
             let codes = std::slice::from_ref(code);
             let found = self.journal.entries_with_option(&rule.form, &rule.field, codes)?;
             let on: Vec<_> = found.iter().map(|one| one.on).collect();
-            if !rule.is_asked(entry.content.date.on, &on) {
+            if !rule.applies(entry.content.date.on, &on) {
                 continue;
             }
             let entries: Vec<_> = found.into_iter().map(|one| one.entry).collect();

@@ -72,7 +72,7 @@ impl Notebook<'_> {
         let entries = self.journal.entries_with_option(&rule.form, &rule.field, &rule.codes)?;
         let saved_on: Vec<_> = entries.iter().map(|found| found.saved_on).collect();
         let is_last = entries.last().is_some_and(|found| found.entry == entry.id);
-        Ok((is_last && rule.is_said(&saved_on)).then_some(SupportMessage::PersonalTrigger))
+        Ok((is_last && rule.applies(&saved_on)).then_some(SupportMessage::PersonalTrigger))
     }
 
     fn lingering(&mut self, rules: &SupportRules, entry: &Entry) -> Result<Option<SupportMessage>> {
@@ -106,9 +106,9 @@ impl Notebook<'_> {
         let direction = trends.iter().find_map(|one| one.reported);
         let scales = trends.into_iter().filter(|one| one.reported.is_some()).map(|one| one.name).collect();
         Ok(direction.map(|direction| match direction {
-            TrendDirection::Weighs => SupportMessage::Trend { scales },
-            TrendDirection::Lighter => SupportMessage::WelcomeTrend { scales, higher: false },
-            TrendDirection::Higher => SupportMessage::WelcomeTrend { scales, higher: true },
+            TrendDirection::MoreStrain => SupportMessage::Trend { scales },
+            TrendDirection::LessStrain => SupportMessage::WelcomeTrend { scales, higher: false },
+            TrendDirection::MoreOfGood => SupportMessage::WelcomeTrend { scales, higher: true },
         }))
     }
 }

@@ -34,9 +34,9 @@ pub struct TodayView {
     /// Drafts, the newest first, and then follow-ups that are due.
     waiting: Vec<Unfinished>,
     /// True if there is any entry.
-    anything_kept: bool,
+    has_entries: bool,
     /// True if any entry is set aside for supervision.
-    set_aside: bool,
+    has_entries_to_talk_about: bool,
     /// The codes of the kinds that were used recently, the most used first.
     used_lately: Vec<String>,
     /// The choices of the front end, such as the sections it unfolds, by name.
@@ -52,8 +52,8 @@ impl Notebook<'_> {
     pub fn today_view(&mut self) -> Result<TodayView> {
         Ok(TodayView {
             waiting: self.unfinished()?,
-            anything_kept: self.journal.has_entries()?,
-            set_aside: self.journal.has_entries_to_talk_about()?,
+            has_entries: self.journal.has_entries()?,
+            has_entries_to_talk_about: self.journal.has_entries_to_talk_about()?,
             used_lately: self.journal.recent_kinds(self.today)?,
             preferences: self.journal.preferences()?,
         })

@@ -48,8 +48,8 @@ fn overridden_limit_is_asked_about_until_it_is_acknowledged() {
     let third = check_in(&mut fixture, "2026-10-19", "pushed");
     let card = fixture.first_limit();
     assert_eq!(card["ask_the_workplace"], true);
-    assert_eq!(card["pushed_in"], json!([entries[0], entries[1], third]));
-    assert_eq!((&card["told"], &card["course"]["came_up"]), (&json!(false), &json!(3)));
+    assert_eq!(card["overridden_in"], json!([entries[0], entries[1], third]));
+    assert_eq!((&card["has_summary"], &card["history"]["came_up"]), (&json!(false), &json!(3)));
     fixture.notebook().acknowledge_limit_question(id).unwrap();
     assert_eq!(fixture.first_limit()["ask_the_workplace"], false, "not now, or on the list");
     check_in(&mut fixture, "2026-10-26", "pushed");
@@ -78,7 +78,7 @@ fn later_review_of_a_week_overrules_the_earlier_one() {
     assert_eq!(fixture.first_limit()["ask_the_workplace"], false, "two of the last six");
     let third = check_in(&mut fixture, "2026-10-26", "pushed");
     assert_eq!(fixture.first_limit()["ask_the_workplace"], true);
-    assert_eq!(fixture.first_limit()["pushed_in"], json!([said[0], said[1], third]));
+    assert_eq!(fixture.first_limit()["overridden_in"], json!([said[0], said[1], third]));
     fixture.notebook().acknowledge_limit_question(id).unwrap();
     // The same week again is no other time, and a number that falls in between hides no new one.
     check_in(&mut fixture, "2026-10-27", "pushed");

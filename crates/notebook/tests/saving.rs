@@ -57,7 +57,7 @@ fn refused_entry_changes_nothing() {
     }
     let unknown = refusal(&mut fixture, entry("no-such-form", json!({})));
     assert!(matches!(unknown, Error::NoSuchForm));
-    assert_eq!(fixture.today_view()["anything_kept"], false);
+    assert_eq!(fixture.today_view()["has_entries"], false);
 }
 
 #[test]
@@ -72,7 +72,7 @@ fn draft_is_unfinished_until_it_is_saved() {
     finished["draft"] = json!(draft);
     let saved = fixture.save(finished);
     assert_eq!(fixture.today_view()["waiting"], json!([]));
-    assert_eq!(fixture.today_view()["anything_kept"], true);
+    assert_eq!(fixture.today_view()["has_entries"], true);
     let id = typed(saved["entry"].clone());
     let read = view(fixture.notebook().entry(id).unwrap());
     assert_eq!(read["entry"]["content"]["answers"]["text"]["text"], "a walk to the lake, and back");

@@ -41,14 +41,14 @@ pub struct HighStrainRule {
     #[cfg_attr(feature = "bindings", ts(type = "number"))]
     pub at_least: i64,
     /// Fields of the scales it applies to.
-    pub fields: Vec<FieldOf>,
+    pub fields: Vec<FieldRef>,
 }
 
 /// Reference to a field of a form.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
-pub struct FieldOf {
+pub struct FieldRef {
     /// The form's id.
     pub form: String,
     /// The field's id.
@@ -95,14 +95,14 @@ pub struct LongSessionRule {
     /// Levels of the questions that count, 1 to 6.
     pub level: u8,
     /// Sections that count as well.
-    pub sections: Vec<SectionOf>,
+    pub sections: Vec<SectionRef>,
 }
 
 /// Reference to a section of a form.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
-pub struct SectionOf {
+pub struct SectionRef {
     /// The form's id.
     pub form: String,
     /// The section's id.
@@ -146,7 +146,7 @@ impl PersonalTriggerRule {
     /// Returns true if the message is shown after the last of these entries, given the days on
     /// which they were first saved, the earliest first. Earlier messages follow from the same days,
     /// so that no log is needed.
-    pub fn is_said(&self, kept_on: &[NaiveDate]) -> bool {
+    pub fn applies(&self, kept_on: &[NaiveDate]) -> bool {
         let mut shown = None::<NaiveDate>;
         let mut last = false;
         for day in kept_on {
@@ -163,7 +163,7 @@ impl PersonalTriggerRule {
 
 impl RecurringFactorRule {
     /// Returns true if enough of the days `on` lie within the rule's period before `now`, or on it.
-    pub fn is_asked(&self, now: NaiveDate, on: &[NaiveDate]) -> bool {
+    pub fn applies(&self, now: NaiveDate, on: &[NaiveDate]) -> bool {
         let first = now.checked_sub_days(Days::new(self.days.into())).unwrap_or(NaiveDate::MIN);
         on.iter().filter(|day| **day > first && **day <= now).count() >= self.notes
     }
@@ -206,7 +206,7 @@ mod tests {
         for form in &trend.forms {
             assert!(!library.form(form).unwrap().scales.is_empty(), "{form}");
         }
-        for FieldOf { form, field } in &high_strain.fields {
+        for FieldRef { form, field } in &high_strain.fields {
             let ask = &library.form(form).unwrap().field(field).unwrap().ask;
             assert!(matches!(ask, QuestionKind::Scale { from: 0, to: 10, .. }), "{form} {field}");
         }
@@ -220,7 +220,7 @@ mod tests {
                 assert!(known.iter().any(|(known, _)| known == code), "{form} {field} {code}");
             }
         }
-        for SectionOf { form, section } in &long_session.sections {
+        for SectionRef { form, section } in &long_session.sections {
             assert!(library.form(form).unwrap().sections.iter().any(|one| one.id == *section), "{form}");
         }
         let follow_up = library.form(&personal_trigger.form).unwrap().follow_up.as_ref().unwrap();
@@ -242,7 +242,7 @@ mod tests {
     #[test]
     fn personal_trigger_message_appears_once_in_30_days() {
         let shown = |days: &[&str]| {
-            rules().personal_trigger.is_said(&days.iter().map(|on| day(on)).collect::<Vec<_>>())
+            rules().personal_trigger.applies(&days.iter().map(|on| day(on)).collect::<Vec<_>>())
         };
         assert!(shown(&["2026-11-01"]));
         assert!(!shown(&["2026-11-01", "2026-11-01"]));
@@ -261,7 +261,7 @@ mod tests {
         let asked = |on: &[&str]| {
             rules()
                 .recurring_factor
-                .is_asked(day("2026-11-22"), &on.iter().map(|on| day(on)).collect::<Vec<_>>())
+                .applies(day("2026-11-22"), &on.iter().map(|on| day(on)).collect::<Vec<_>>())
         };
         assert!(asked(&["2026-11-22", "2026-10-01", "2026-08-25"]));
         assert!(!asked(&["2026-11-22", "2026-10-01", "2026-08-24"]), "90 days ago is too long");

@@ -8,7 +8,7 @@
 use std::path::Path;
 
 use secrecy::SecretString;
-use summary::{PhraseKind, SealedForm, SealingPhrase, open, save_new, seal, seal_bytes};
+use summary::{PhraseKind, SealedFormat, SealingPhrase, open, save_new, seal, seal_bytes};
 use vault::WorkFactor;
 
 #[path = "../tests/common/mod.rs"]
@@ -25,7 +25,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let honest = open(honest.as_bytes(), &SecretString::from(words.expose()))?;
     for (name, phrase) in [("words.html", &words), ("digits.html", &digits)] {
         let sealed = seal(&honest, phrase, WorkFactor::SHIPPED, "en")?;
-        save_new(&folder.join(name), sealed.bytes(SealedForm::Page))?;
+        save_new(&folder.join(name), sealed.bytes(SealedFormat::Page))?;
     }
     save_new(&folder.join("honest.html"), honest.html().as_bytes())?;
     let hostile = folder.join("hostile");

@@ -9,7 +9,7 @@ use rustix::io::Errno;
 
 use crate::error::{Error, Result};
 use crate::sealed::open::MAX_FILE_SIZE;
-use crate::sealed::seal::SealedForm;
+use crate::sealed::seal::SealedFormat;
 use crate::sealed::sealing_phrase::below_ten_thousand;
 
 /// A file name that says nothing: `page-4821.html`. The digits are random, so that two files seldom
@@ -18,7 +18,7 @@ use crate::sealed::sealing_phrase::below_ten_thousand;
 /// # Errors
 ///
 /// [`Error::Storage`] if the operating system gives no random bytes.
-pub fn neutral_file_name(form: SealedForm) -> Result<String> {
+pub fn neutral_file_name(form: SealedFormat) -> Result<String> {
     let ending = form.ending();
     Ok(format!("page-{:04}.{ending}", below_ten_thousand()?))
 }

@@ -42,7 +42,7 @@ pub use error::{Error, Result};
 pub use files::{neutral_file_name, read_sealed, read_user_file, save_new};
 pub use render::compose::compose;
 pub use sealed::open::{MAX_FILE_SIZE, open, open_bytes, open_bytes_with};
-pub use sealed::seal::{Sealed, SealedForm, seal, seal_bytes};
+pub use sealed::seal::{Sealed, SealedFormat, seal, seal_bytes};
 pub use sealed::sealing_phrase::{PhraseKind, SealingPhrase};
 pub use sealed::self_decrypting_page::SCRIPT_SHA256;
 pub use stylesheet::{STYLE, STYLE_SHA256, style_source};

@@ -8,7 +8,7 @@ use std::io::Read;
 
 use common::{document, times};
 use secrecy::SecretString;
-use summary::{PhraseKind, SealedForm, SealingPhrase, open, open_bytes, open_bytes_with, seal, seal_bytes};
+use summary::{PhraseKind, SealedFormat, SealingPhrase, open, open_bytes, open_bytes_with, seal, seal_bytes};
 use vault::WorkFactor;
 
 /// xorshift64*: good enough to choose places, and a seed brings every choice back.
@@ -94,7 +94,7 @@ fn damaged_file_never_opens_to_other_content() {
     let phrase = SealingPhrase::generate(PhraseKind::Words).unwrap();
     let typed = SecretString::from(phrase.expose());
     let sealed = seal(&document, &phrase, WorkFactor::FOR_TESTS, "en").unwrap();
-    let age = sealed.bytes(SealedForm::Age);
+    let age = sealed.bytes(SealedFormat::Age);
     let mut binary = Vec::new();
     age::armor::ArmoredReader::new(age).read_to_end(&mut binary).unwrap();
     for _ in 0..times(50, 500) {
@@ -103,7 +103,7 @@ fn damaged_file_never_opens_to_other_content() {
     // Text around the ciphertext may be damaged without harm: then the file opens to what was
     // sealed.
     let mut opened = 0;
-    for form in [SealedForm::Age, SealedForm::Page] {
+    for form in [SealedFormat::Age, SealedFormat::Page] {
         for _ in 0..times(100, 1_000) {
             if let Ok(page) = open(&random.damaged(sealed.bytes(form)), &typed) {
                 assert_eq!(page.html(), document.html());

@@ -12,7 +12,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use common::name_of;
-use summary::{MAX_FILE_SIZE, Result, SealedForm, neutral_file_name, read_sealed, save_new};
+use summary::{MAX_FILE_SIZE, Result, SealedFormat, neutral_file_name, read_sealed, save_new};
 use testsupport::{alone, child_process, child_through, child_with_own_mounts, finished, said, task};
 
 const BYTES: &[u8] = b"a sealed page";
@@ -188,13 +188,13 @@ fn file_size_limit_is_reported_and_leaves_nothing() {
 fn offered_name_is_neutral_and_rarely_repeats() {
     let mut seen = BTreeSet::new();
     for _ in 0..100 {
-        let name = neutral_file_name(SealedForm::Page).unwrap();
+        let name = neutral_file_name(SealedFormat::Page).unwrap();
         let digits = name.strip_prefix("page-").and_then(|rest| rest.strip_suffix(".html")).unwrap();
         assert!(digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit()), "{name}");
         seen.insert(name);
     }
     assert!(seen.len() > 90, "{}", seen.len());
-    let name = neutral_file_name(SealedForm::Age).unwrap();
+    let name = neutral_file_name(SealedFormat::Age).unwrap();
     assert!(name.starts_with("page-") && Path::new(&name).extension().is_some_and(|ending| ending == "age"));
 }
 

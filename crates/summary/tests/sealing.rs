@@ -13,7 +13,7 @@ use common::{document, letter, name_of, page, sealed_quickly};
 use secrecy::SecretString;
 use sha2::{Digest, Sha256};
 use summary::{
-    Document, MAX_FILE_SIZE, PhraseKind, Result, SCRIPT_SHA256, STYLE_SHA256, SealedForm, SealingPhrase,
+    Document, MAX_FILE_SIZE, PhraseKind, Result, SCRIPT_SHA256, STYLE_SHA256, SealedFormat, SealingPhrase,
     open, open_bytes, open_bytes_with, seal,
 };
 use vault::WorkFactor;
@@ -44,15 +44,15 @@ fn both_forms_open_with_words_and_with_digits() {
             written.replace('-', " "),
             format!("\n {}\u{a0}", written.replacen('-', "\r\n", 2).replace('-', "\u{2013}")),
         ] {
-            for form in [SealedForm::Page, SealedForm::Age] {
+            for form in [SealedFormat::Page, SealedFormat::Age] {
                 let opened = open(sealed.bytes(form), &typed.as_str().into()).unwrap();
                 assert_eq!(opened.html(), document.html(), "{form:?} {typed:?}");
                 assert_eq!(opened.sha256(), document.sha256());
             }
         }
-        let age = std::str::from_utf8(sealed.bytes(SealedForm::Age)).unwrap();
+        let age = std::str::from_utf8(sealed.bytes(SealedFormat::Age)).unwrap();
         assert_eq!(open(&binary(age), &written.into()).unwrap().html(), document.html());
-        for form in [SealedForm::Page, SealedForm::Age] {
+        for form in [SealedFormat::Page, SealedFormat::Age] {
             let near = written.replace(|c| c == written.chars().last().unwrap(), "x");
             assert_eq!(ending(&open(sealed.bytes(form), &near.as_str().into())), "WrongPhrase");
             assert_eq!(sealed.sha256(form), hex::encode(Sha256::digest(sealed.bytes(form))));
@@ -64,21 +64,21 @@ fn both_forms_open_with_words_and_with_digits() {
 fn sealed_file_names_the_shipped_work_factor() {
     let phrase = SealingPhrase::generate(PhraseKind::Words).unwrap();
     let sealed = seal(&document(), &phrase, WorkFactor::SHIPPED, "en").unwrap();
-    let plain = binary(std::str::from_utf8(sealed.bytes(SealedForm::Age)).unwrap());
+    let plain = binary(std::str::from_utf8(sealed.bytes(SealedFormat::Age)).unwrap());
     let header = String::from_utf8_lossy(&plain);
     let mut lines = header.lines();
     assert_eq!(lines.next(), Some("age-encryption.org/v1"));
     let stanza: Vec<_> = lines.next().unwrap().split(' ').collect();
     assert!(matches!(stanza[..], ["->", "scrypt", _, "18"]), "{stanza:?}");
-    assert!(open(sealed.bytes(SealedForm::Page), &phrase.expose().into()).is_ok());
+    assert!(open(sealed.bytes(SealedFormat::Page), &phrase.expose().into()).is_ok());
 }
 
 #[test]
 fn self_decrypting_page_has_one_script_and_no_personal_data() {
     let phrase = SealingPhrase::generate(PhraseKind::Words).unwrap();
     let sealed = seal(&document(), &phrase, WorkFactor::FOR_TESTS, "en").unwrap();
-    let page = std::str::from_utf8(sealed.bytes(SealedForm::Page)).unwrap();
-    let age = std::str::from_utf8(sealed.bytes(SealedForm::Age)).unwrap();
+    let page = std::str::from_utf8(sealed.bytes(SealedFormat::Page)).unwrap();
+    let age = std::str::from_utf8(sealed.bytes(SealedFormat::Age)).unwrap();
     assert_eq!(page.matches(&format!("<pre id=\"sealed\" hidden>\n{age}</pre>")).count(), 1);
     assert_eq!(page.matches("<script").count(), 1);
     let script = page.split_once("<script>").unwrap().1.split_once("</script>").unwrap().0;
@@ -104,7 +104,7 @@ fn self_decrypting_page_has_one_script_and_no_personal_data() {
 fn sealed_page_has_the_text_for_the_recipient() {
     let phrase = SealingPhrase::generate(PhraseKind::Words).unwrap();
     let sealed = seal(&document(), &phrase, WorkFactor::FOR_TESTS, "en").unwrap();
-    let page = std::str::from_utf8(sealed.bytes(SealedForm::Page)).unwrap().replace("&#39;", "'");
+    let page = std::str::from_utf8(sealed.bytes(SealedFormat::Page)).unwrap().replace("&#39;", "'");
     let mut after = page.as_str();
     for line in [
         "For the person this was prepared for",
@@ -127,7 +127,7 @@ fn sealed_page_has_the_text_for_the_recipient() {
 fn page_in_a_language_without_texts_is_english() {
     let phrase = SealingPhrase::generate(PhraseKind::Words).unwrap();
     let sealed = seal(&document(), &phrase, WorkFactor::FOR_TESTS, "xx").unwrap();
-    let page = std::str::from_utf8(sealed.bytes(SealedForm::Page)).unwrap();
+    let page = std::str::from_utf8(sealed.bytes(SealedFormat::Page)).unwrap();
     assert!(page.contains("<html lang=\"en\">"));
 }
 
@@ -136,8 +136,8 @@ fn resaved_or_mailed_page_still_opens() {
     let phrase = SealingPhrase::generate(PhraseKind::Words).unwrap();
     let document = document();
     let sealed = seal(&document, &phrase, WorkFactor::FOR_TESTS, "en").unwrap();
-    let page = String::from_utf8(sealed.bytes(SealedForm::Page).to_vec()).unwrap();
-    let age = String::from_utf8(sealed.bytes(SealedForm::Age).to_vec()).unwrap();
+    let page = String::from_utf8(sealed.bytes(SealedFormat::Page).to_vec()).unwrap();
+    let age = String::from_utf8(sealed.bytes(SealedFormat::Age).to_vec()).unwrap();
     let typed = SecretString::from(phrase.expose());
     for (how, file) in [
         ("line breaks of Windows", page.replace('\n', "\r\n")),

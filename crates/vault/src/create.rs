@@ -25,7 +25,7 @@ use crate::work_factor::WorkFactor;
 ///
 /// # Errors
 ///
-/// [`Error::VaultExists`] if the folder holds anything of a vault, [`Error::AnotherCopy`] while
+/// [`Error::VaultExists`] if the folder holds anything of a vault, [`Error::AlreadyOpen`] while
 /// another process creates one, [`Error::NoRoom`], [`Error::ReadOnly`], [`Error::NotEncrypting`] if
 /// the database library does not encrypt, [`Error::Storage`], and the error of `create_schema`.
 /// There is then no vault.

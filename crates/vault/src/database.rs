@@ -53,7 +53,7 @@ pub(crate) struct Opened {
 /// # Errors
 ///
 /// [`Error::DatabaseMissing`], [`Error::DatabaseDamaged`], [`Error::DatabaseForeign`],
-/// [`Error::ForeignLog`], [`Error::ReadOnlyLeftover`], [`Error::AnotherCopy`],
+/// [`Error::ForeignLog`], [`Error::ReadOnlyLeftover`], [`Error::AlreadyOpen`],
 /// [`Error::NotEncrypting`], [`Error::Storage`].
 pub(crate) fn open(path: &Path, key: &DataKey, mode: Mode) -> Result<Opened> {
     for log in ["-wal", "-shm"] {

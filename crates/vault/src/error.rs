@@ -73,7 +73,7 @@ pub enum Error {
 
     /// Another process has the vault open.
     #[error("another process has this vault open")]
-    AnotherCopy,
+    AlreadyOpen,
     /// The vault is in a place that can only be read.
     #[error("the vault is in a place that can only be read")]
     ReadOnly,
@@ -129,7 +129,7 @@ impl From<rusqlite::Error> for Error {
         match error.sqlite_error_code() {
             Some(Code::DiskFull) => Self::NoRoom,
             Some(Code::ReadOnly) => Self::ReadOnly,
-            Some(Code::DatabaseBusy | Code::DatabaseLocked) => Self::AnotherCopy,
+            Some(Code::DatabaseBusy | Code::DatabaseLocked) => Self::AlreadyOpen,
             // SQLCipher reports "not a database" for a page that fails its check. The key is known
             // to be right by now.
             Some(Code::NotADatabase | Code::DatabaseCorrupt) => Self::DatabaseDamaged { pages: Vec::new() },

@@ -95,7 +95,7 @@ fn copy_pages(from: &Connection, into: &mut Connection) -> Result<()> {
     let backup = Backup::new(from, into)?;
     match backup.step(-1)? {
         StepResult::Done => Ok(()),
-        _ => Err(Error::AnotherCopy),
+        _ => Err(Error::AlreadyOpen),
     }
 }
 

@@ -53,7 +53,7 @@ impl Secret {
 ///
 /// # Errors
 ///
-/// Those of [`VaultFolder::inspect`]; [`Error::NoVault`]; [`Error::AnotherCopy`] while another
+/// Those of [`VaultFolder::inspect`]; [`Error::NoVault`]; [`Error::AlreadyOpen`] while another
 /// process has it open; [`Error::WrongPassphrase`], [`Error::WrongRecoveryWords`],
 /// [`Error::NoRecoverySlot`]; [`Error::DatabaseMissing`], [`Error::DatabaseDamaged`],
 /// [`Error::DatabaseForeign`], [`Error::ForeignLog`], [`Error::ReadOnlyLeftover`]. Nothing is

@@ -80,13 +80,13 @@ fn races(verb: &str, losers: &[&str]) {
 #[test]
 fn one_of_two_concurrent_unlocks_succeeds() {
     let _alone = alone();
-    races("unlock", &["AnotherCopy"]);
+    races("unlock", &["AlreadyOpen"]);
 }
 
 #[test]
 fn one_of_two_concurrent_creations_succeeds() {
     let _alone = alone();
-    races("create", &["AnotherCopy", "VaultExists"]);
+    races("create", &["AlreadyOpen", "VaultExists"]);
 }
 
 #[test]

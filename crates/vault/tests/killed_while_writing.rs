@@ -159,7 +159,7 @@ fn running_writer_keeps_the_lock() {
     furnished(data.path());
     let mut writer = Running::start(&mut child_process("write", data.path()));
     writer.wait_for("ready");
-    assert!(matches!(try_unlock(data.path(), FIRST), Err(Error::AnotherCopy)));
+    assert!(matches!(try_unlock(data.path(), FIRST), Err(Error::AlreadyOpen)));
     writer.kill();
     try_unlock(data.path(), FIRST).unwrap();
 }

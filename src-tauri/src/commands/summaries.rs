@@ -2,7 +2,7 @@
 
 use journal::{EntryId, SharedSummaryCard};
 use notebook::{SavedFile, SealedView};
-use summary::{AvailableContent, Part, Period, PhraseKind, SealedForm, Selection};
+use summary::{AvailableContent, Part, Period, PhraseKind, SealedFormat, Selection};
 use tauri::{AppHandle, Runtime, State, WebviewWindow};
 
 use crate::current_document::{CurrentDocument, DocumentView};
@@ -60,7 +60,7 @@ pub(crate) async fn pick_save_location<R: Runtime>(
     window: WebviewWindow<R>,
     session: State<'_, Session>,
     current: State<'_, CurrentDocument>,
-    form: SealedForm,
+    form: SealedFormat,
 ) -> Reply<Option<SaveLocation>> {
     prepare::pick_save_location(&window, &session, &current, form).await
 }

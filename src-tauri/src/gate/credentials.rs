@@ -15,7 +15,7 @@ const CONFIRMED_WORDS: [usize; 2] = [3, 8];
 
 /// A new recovery sheet, before it is confirmed.
 #[derive(Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export, rename = "Sheet"))]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export, rename = "RecoverySheetView"))]
 pub(crate) struct RecoverySheetView {
     /// Ten words, in order.
     words: Vec<String>,

@@ -11,7 +11,7 @@ compile_error!("a release build is never automated");
 pub(crate) const AUTOMATED: bool = cfg!(feature = "automation");
 
 /// 1: no network seal.
-pub const SEALED: bool = !AUTOMATED;
+pub const HAS_NETWORK_SEAL: bool = !AUTOMATED;
 /// 2: windows are not incognito and share one web context.
 pub(crate) const INCOGNITO: bool = !AUTOMATED;
 /// 3: locking ends the process without starting a fresh one.

@@ -59,7 +59,7 @@ mod linux {
     /// # Errors
     ///
     /// [`seccompiler::Error`] if the kernel refuses the filter. The program must not go on then.
-    pub fn seal() -> Result<(), seccompiler::Error> {
+    pub fn apply_network_seal() -> Result<(), seccompiler::Error> {
         if filters_in_force() >= MAX_FILTERS && measure().open.is_empty() {
             return Ok(());
         }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use notebook::{Notebook, SaveTarget, SavedFile, SealedView};
 use practice::Delivery;
 use serde::Serialize;
-use summary::{PhraseKind, SealedForm, Selection};
+use summary::{PhraseKind, SealedFormat, Selection};
 use tauri::{AppHandle, Runtime, WebviewWindow};
 use vault::WorkFactor;
 
@@ -50,14 +50,14 @@ pub(crate) async fn pick_save_location<R: Runtime>(
     window: &WebviewWindow<R>,
     session: &Session,
     current: &CurrentDocument,
-    form: SealedForm,
+    form: SealedFormat,
 ) -> Reply<Option<SaveLocation>> {
     let name = session.with(move |_| summary::neutral_file_name(form)).await?;
     let path = session.reply(file_dialogs::pick_save_path(session.texts(), window, name, form).await)?;
     Ok(path.map(|path| remember_target(current, path, form)))
 }
 
-fn remember_target(current: &CurrentDocument, path: PathBuf, form: SealedForm) -> SaveLocation {
+fn remember_target(current: &CurrentDocument, path: PathBuf, form: SealedFormat) -> SaveLocation {
     let target = SaveTarget::new(path, form);
     let folder = target.path().parent().unwrap_or(std::path::Path::new("/"));
     let location = SaveLocation {

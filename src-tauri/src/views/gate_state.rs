@@ -11,7 +11,7 @@ use crate::platform::gate_settings::GateSettings;
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "kebab-case")]
-pub(crate) enum Notebook {
+pub(crate) enum NotebookPresence {
     /// There is none yet.
     None,
     /// There is one.
@@ -22,7 +22,7 @@ pub(crate) enum Notebook {
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub(crate) struct GateState {
-    notebook: Notebook,
+    notebook: NotebookPresence,
     /// An error that shows before a passphrase is asked for.
     trouble: Option<ErrorView>,
     settings: GateSettings,
@@ -36,7 +36,7 @@ impl GateState {
     pub(crate) fn of(folder: &VaultFolder, settings: GateSettings) -> Self {
         let found = folder.inspect().map_err(|error| Error::from(error).view(&folder.path()));
         Self {
-            notebook: if matches!(found, Ok(Presence::Nothing)) { Notebook::None } else { Notebook::Here },
+            notebook: if matches!(found, Ok(Presence::Nothing)) { NotebookPresence::None } else { NotebookPresence::Here },
             trouble: found.err(),
             settings,
             folder: folder.data().display().to_string(),

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 
 use gtk::prelude::{Cast, DialogExt, FileChooserExt, GtkWindowExt, WidgetExt};
 use gtk::{FileChooserAction, FileChooserDialog, FileFilter, ResponseType, Window};
-use summary::SealedForm;
+use summary::SealedFormat;
 use tauri::{Runtime, WebviewWindow};
 use texts::Texts;
 use tokio::sync::oneshot;
@@ -28,15 +28,15 @@ pub(crate) async fn pick_save_path<R: Runtime>(
     texts: &'static Texts,
     over: &WebviewWindow<R>,
     name: String,
-    form: SealedForm,
+    form: SealedFormat,
 ) -> Result<Option<PathBuf>, Error> {
     let suggested = name.clone();
     show(over, Some(suggested), move |parent| {
         let dialog = file_chooser(texts, parent, "dialog-save-title", FileChooserAction::Save, "dialog-save");
         dialog.set_current_name(&name);
         let (text, pattern) = match form {
-            SealedForm::Page => ("dialog-page-files", "*.html"),
-            SealedForm::Age => ("dialog-age-files", "*.age"),
+            SealedFormat::Page => ("dialog-page-files", "*.html"),
+            SealedFormat::Age => ("dialog-age-files", "*.age"),
         };
         dialog.add_filter(filter(texts, text, &[pattern]));
         dialog

@@ -41,6 +41,9 @@ class Dialog:
     def close(self):
         """Cancels it."""
         self.key("Escape")
+        self.wait_until_gone()
+
+    def wait_until_gone(self):
         self.screen.until(self.is_gone, f"{self.title!r} is closed")
 
     def choose_path(self, path):

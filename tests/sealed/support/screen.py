@@ -136,10 +136,19 @@ class Screen:
         return until(lambda: (self.windows() or [None])[-1], "a window")
 
     def take_focus(self):
-        """Focuses the window: there is no window manager here that would."""
-        window = self.window()
-        if focused_window() != window:
-            run("xdotool", "windowfocus", "--sync", window)
+        """Focuses the window: there is no window manager here that would.
+
+        A dialog that closes can be found and then be gone, so the search is repeated.
+        """
+        self.until(self.focus_last_window, "the last window has the keyboard focus")
+
+    def focus_last_window(self):
+        windows = self.windows()
+        if not windows or focused_window() == windows[-1]:
+            return bool(windows)
+        # With --sync it would wait forever for a window that is gone.
+        subprocess.run(["xdotool", "windowfocus", windows[-1]], capture_output=True)
+        return focused_window() == windows[-1]
 
     def key(self, *keys):
         self.take_focus()

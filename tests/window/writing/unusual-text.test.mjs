@@ -64,7 +64,7 @@ test("an unpaired surrogate is reported and not saved", () =>
     await window.click(testId("keep"));
     await until(async () => assert.ok(await window.execute("return document.activeElement.matches(arguments[0])", testId("text-text"))));
     assert.ok(await window.execute("return document.querySelector(arguments[0]).value === 'before \\ud83d after'", testId("text-text")));
-    assert.ok(!(await invoke(window, "today")).anything_kept);
+    assert.ok(!(await invoke(window, "today")).has_entries);
     await window.click(testId("nav-today"));
     await window.click(testId("draft-go-on"));
     await window.find(testId("text-text"));

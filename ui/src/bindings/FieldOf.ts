@@ -3,7 +3,7 @@
 /**
  * Reference to a field of a form.
  */
-export type FieldOf = { 
+export type FieldRef = { 
 /**
  * The form's id.
  */

@@ -22,4 +22,4 @@ ask_the_workplace: boolean,
 /**
  * The recent check-ins in which it was overridden.
  */
-pushed_in: Array<EntryId>, };
+overridden_in: Array<EntryId>, };

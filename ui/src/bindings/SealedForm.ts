@@ -3,4 +3,4 @@
 /**
  * Forms of a sealed summary. Both hold the same ciphertext.
  */
-export type SealedForm = "page" | "age";
+export type SealedFormat = "page" | "age";

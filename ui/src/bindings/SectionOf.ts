@@ -3,7 +3,7 @@
 /**
  * Reference to a section of a form.
  */
-export type SectionOf = { 
+export type SectionRef = { 
 /**
  * The form's id.
  */

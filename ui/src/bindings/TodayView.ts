@@ -12,7 +12,7 @@ waiting: Array<Unfinished>,
 /**
  * True if there is any entry.
  */
-anything_kept: boolean, 
+has_entries: boolean, 
 /**
  * True if any entry is set aside for supervision.
  */

@@ -6,7 +6,7 @@ use std::{
 };
 
 use super::{
-    circles::{Import, Place},
+    import_cycles::{Import, Place},
     rust_module::{self, ParsedModule, Position, Use},
     source::{Language, Source},
 };
@@ -206,7 +206,7 @@ fn module_path(path: &Path) -> ModulePath {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{circles, source::example};
+    use super::super::{import_cycles, source::example};
     use super::*;
 
     fn edges(files: &[(&str, &str)]) -> Vec<String> {
@@ -222,7 +222,7 @@ mod tests {
     fn circles(files: &[(&str, &str)]) -> usize {
         let sources: Vec<_> =
             files.iter().map(|(path, text)| example(&format!("c/src/{path}"), text)).collect();
-        circles::check(&imports(&sources)).len()
+        import_cycles::check(&imports(&sources)).len()
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::{
 };
 
 use super::{
-    circles::{Import, Place},
+    import_cycles::{Import, Place},
     problem::Problem,
     source::Source,
 };
@@ -108,7 +108,7 @@ fn resolve(from: &Path, specifier: &str, files: &BTreeSet<&Path>) -> Option<Path
 
 #[cfg(test)]
 mod tests {
-    use super::super::{circles, source::example};
+    use super::super::{import_cycles, source::example};
     use super::*;
 
     #[test]
@@ -137,7 +137,7 @@ mod tests {
                 "screens/today/Today.svelte -> screens/today/B.svelte",
             ]
         );
-        assert!(circles::check(&imports(&sources)).is_empty());
+        assert!(import_cycles::check(&imports(&sources)).is_empty());
         assert!(check_layers(&sources, &imports(&sources)).is_empty());
     }
 
@@ -147,7 +147,7 @@ mod tests {
             example("ui/src/lib/A.svelte", "  import B from \"./B.svelte\";"),
             example("ui/src/lib/B.svelte", "  import A from \"./A.svelte\";"),
         ];
-        assert_eq!(circles::check(&imports(&sources)).len(), 1);
+        assert_eq!(import_cycles::check(&imports(&sources)).len(), 1);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use journal::{SharedFile, SharedSummary, SharedSummaryId};
 use practice::{Delivery, Recipient};
-use summary::{Period, SealedForm};
+use summary::{Period, SealedFormat};
 
 use crate::error::Result;
 use crate::notebook::Notebook;
@@ -36,7 +36,7 @@ impl Notebook<'_> {
         summary: &PreparedSummary,
         file: &SharedFile,
     ) -> Option<SharedSummaryId> {
-        let line = self.log_line(summary, Delivery::LockedFile);
+        let line = self.log_line(summary, Delivery::SealedFile);
         self.journal.log_sealed(&line, file).ok()
     }
 
@@ -47,10 +47,10 @@ impl Notebook<'_> {
 }
 
 /// The file of a sealed summary, as the log stores it.
-pub(crate) fn shared_file(sha256: String, form: SealedForm) -> SharedFile {
+pub(crate) fn shared_file(sha256: String, form: SealedFormat) -> SharedFile {
     let code = match form {
-        SealedForm::Page => "page",
-        SealedForm::Age => "age",
+        SealedFormat::Page => "page",
+        SealedFormat::Age => "age",
     };
     SharedFile { form: code.to_owned(), sha256 }
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use journal::{SharedFile, SharedSummaryId};
 use serde::Serialize;
-use summary::{Document, PhraseKind, Sealed, SealedForm, SealingPhrase};
+use summary::{Document, PhraseKind, Sealed, SealedFormat, SealingPhrase};
 use vault::WorkFactor;
 
 use crate::error::{Error, Result};
@@ -17,7 +17,7 @@ use crate::summaries::log::{PreparedSummary, shared_file};
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct SavedFile {
     name: String,
-    form: SealedForm,
+    form: SealedFormat,
     /// Its SHA-256, in hexadecimal.
     sha256: String,
     /// True if it could be logged. The file exists either way.
@@ -37,7 +37,7 @@ pub struct SealedView {
 #[derive(Debug, Clone)]
 pub struct SaveTarget {
     path: PathBuf,
-    form: SealedForm,
+    form: SealedFormat,
 }
 
 /// A document that was just sealed, and its phrase, which was not shown yet.
@@ -56,7 +56,7 @@ pub struct SealedSummary {
 impl SaveTarget {
     /// The file as it was picked, with the extension of its form if the name has another: nothing
     /// else would open it.
-    pub fn new(path: PathBuf, form: SealedForm) -> Self {
+    pub fn new(path: PathBuf, form: SealedFormat) -> Self {
         Self { path: with_extension(path, form.ending()), form }
     }
 

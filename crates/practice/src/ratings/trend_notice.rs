@@ -17,20 +17,20 @@ const SILENT: Days = Days::new(28);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TrendDirection {
     /// More strain, or less of something good.
-    Weighs,
+    MoreStrain,
     /// Less strain.
-    Lighter,
+    LessStrain,
     /// More of something good.
-    Higher,
+    MoreOfGood,
 }
 
 impl RatingStatus {
     /// Direction in which the ratings have moved, if they have.
     pub fn direction(&self, direction: Direction) -> Option<TrendDirection> {
         Some(match (self.moved?, direction) {
-            (RangePosition::Below, Direction::HigherIsMoreStrain) => TrendDirection::Lighter,
-            (RangePosition::Above, Direction::HigherIsBetter) => TrendDirection::Higher,
-            _ => TrendDirection::Weighs,
+            (RangePosition::Below, Direction::HigherIsMoreStrain) => TrendDirection::LessStrain,
+            (RangePosition::Above, Direction::HigherIsBetter) => TrendDirection::MoreOfGood,
+            _ => TrendDirection::MoreStrain,
         })
     }
 }
@@ -67,7 +67,7 @@ pub fn trends_to_report(scales: &[DatedDirections]) -> Vec<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::TrendDirection::{Higher, Lighter, Weighs};
+    use super::TrendDirection::{MoreOfGood, LessStrain, MoreStrain};
     use super::*;
 
     /// Reports on each of these days, `apart` days from one to the next.
@@ -85,7 +85,7 @@ mod tests {
 
     #[test]
     fn scale_is_not_reported_again_for_28_days() {
-        let moved = [None, Some(Weighs), Some(Weighs), Some(Weighs), Some(Weighs), Some(Weighs)];
+        let moved = [None, Some(MoreStrain), Some(MoreStrain), Some(MoreStrain), Some(MoreStrain), Some(MoreStrain)];
         let quiet = Vec::<usize>::new;
         assert_eq!(reported(7, &[&moved]), [quiet(), vec![0], quiet(), quiet(), quiet(), vec![0]]);
         assert_eq!(reported(28, &[&moved]), [quiet(), vec![0], vec![0], vec![0], vec![0], vec![0]]);
@@ -94,15 +94,15 @@ mod tests {
 
     #[test]
     fn scales_with_the_same_direction_are_reported_together() {
-        assert_eq!(reported(7, &[&[Some(Weighs)], &[None], &[Some(Weighs)]]), [[0, 2]]);
+        assert_eq!(reported(7, &[&[Some(MoreStrain)], &[None], &[Some(MoreStrain)]]), [[0, 2]]);
         // A scale that moves a week later is reported then, with a cooldown of its own.
-        let first = [Some(Weighs), Some(Weighs), Some(Weighs)];
-        assert_eq!(reported(7, &[&first, &[None, Some(Weighs), Some(Weighs)]]), [vec![0], vec![1], vec![]]);
+        let first = [Some(MoreStrain), Some(MoreStrain), Some(MoreStrain)];
+        assert_eq!(reported(7, &[&first, &[None, Some(MoreStrain), Some(MoreStrain)]]), [vec![0], vec![1], vec![]]);
     }
 
     #[test]
     fn postponed_trend_is_reported_the_next_time() {
-        let [weighs, higher, lighter] = [Weighs, Higher, Lighter].map(|turn| [Some(turn); 4]);
+        let [weighs, higher, lighter] = [MoreStrain, MoreOfGood, LessStrain].map(|turn| [Some(turn); 4]);
         assert_eq!(reported(7, &[&higher, &weighs, &lighter]), [vec![1], vec![2], vec![0], vec![]]);
     }
 
@@ -111,9 +111,9 @@ mod tests {
         let turn = |moved, direction| RatingStatus { usual: None, place: moved, moved }.direction(direction);
         let (above, below) = (Some(RangePosition::Above), Some(RangePosition::Below));
         assert_eq!(turn(None, Direction::HigherIsBetter), None);
-        assert_eq!(turn(above, Direction::HigherIsMoreStrain), Some(Weighs));
-        assert_eq!(turn(below, Direction::HigherIsMoreStrain), Some(Lighter));
-        assert_eq!(turn(below, Direction::HigherIsBetter), Some(Weighs));
-        assert_eq!(turn(above, Direction::HigherIsBetter), Some(Higher));
+        assert_eq!(turn(above, Direction::HigherIsMoreStrain), Some(MoreStrain));
+        assert_eq!(turn(below, Direction::HigherIsMoreStrain), Some(LessStrain));
+        assert_eq!(turn(below, Direction::HigherIsBetter), Some(MoreStrain));
+        assert_eq!(turn(above, Direction::HigherIsBetter), Some(MoreOfGood));
     }
 }

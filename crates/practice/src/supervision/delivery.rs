@@ -10,7 +10,7 @@ stored_codes! {
         /// On paper.
         Paper = "paper",
         /// As a sealed file.
-        LockedFile = "locked_file",
+        SealedFile = "locked_file",
     }
 }
 

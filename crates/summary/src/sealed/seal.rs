@@ -13,14 +13,14 @@ use crate::sealed::self_decrypting_page;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]
-pub enum SealedForm {
+pub enum SealedFormat {
     /// An HTML page that asks for the phrase and decrypts itself in any browser.
     Page,
     /// An armoured age file.
     Age,
 }
 
-impl SealedForm {
+impl SealedFormat {
     /// File name extension, without the dot.
     pub fn ending(self) -> &'static str {
         match self {
@@ -38,15 +38,15 @@ pub struct Sealed {
 
 impl Sealed {
     /// The whole file.
-    pub fn bytes(&self, form: SealedForm) -> &[u8] {
+    pub fn bytes(&self, form: SealedFormat) -> &[u8] {
         match form {
-            SealedForm::Page => self.page.as_bytes(),
-            SealedForm::Age => self.age.as_bytes(),
+            SealedFormat::Page => self.page.as_bytes(),
+            SealedFormat::Age => self.age.as_bytes(),
         }
     }
 
     /// SHA-256 of the whole file, in hexadecimal.
-    pub fn sha256(&self, form: SealedForm) -> String {
+    pub fn sha256(&self, form: SealedFormat) -> String {
         hex::encode(Sha256::digest(self.bytes(form)))
     }
 }

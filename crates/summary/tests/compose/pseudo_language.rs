@@ -1,6 +1,6 @@
 //! Every text of a summary and of its self-decrypting page comes from the locale.
 
-use summary::{PhraseKind, SealedForm, SealingPhrase, compose, seal};
+use summary::{PhraseKind, SealedFormat, SealingPhrase, compose, seal};
 use texts::PSEUDO_LANGUAGE;
 use vault::WorkFactor;
 
@@ -45,7 +45,7 @@ fn every_text_of_the_self_decrypting_page_is_translated() {
     let document = compose(&mut notebook(), &empty_selection(), today(), PSEUDO_LANGUAGE).unwrap();
     let phrase = SealingPhrase::generate(PhraseKind::Digits).unwrap();
     let sealed = seal(&document, &phrase, WorkFactor::FOR_TESTS, PSEUDO_LANGUAGE).unwrap();
-    let page = std::str::from_utf8(sealed.bytes(SealedForm::Page)).unwrap();
+    let page = std::str::from_utf8(sealed.bytes(SealedFormat::Page)).unwrap();
     // After the ciphertext comes the script, which has no texts.
     let (page, _) = page.split_once("<pre ").unwrap();
     let texts = page.split('<').filter_map(|part| part.split_once('>'));

@@ -18,7 +18,7 @@ impl LockFile {
     ///
     /// # Errors
     ///
-    /// [`Error::AnotherCopy`] if another process has it; [`Error::Storage`].
+    /// [`Error::AlreadyOpen`] if another process has it; [`Error::Storage`].
     pub(crate) fn take(path: &Path) -> Result<Option<Self>> {
         let file =
             match options_without_links().read(true).write(true).create(true).truncate(false).open(path) {
@@ -29,8 +29,8 @@ impl LockFile {
             Ok(()) if is_at(&file, path)? => Ok(Some(Self(file))),
             // Removed, or renamed with its folder, between opening and locking: it guards nothing
             // here any more.
-            Ok(()) => Err(Error::AnotherCopy),
-            Err(TryLockError::WouldBlock) => Err(Error::AnotherCopy),
+            Ok(()) => Err(Error::AlreadyOpen),
+            Err(TryLockError::WouldBlock) => Err(Error::AlreadyOpen),
             Err(TryLockError::Error(error)) => Err(error.into()),
         }
     }

@@ -2,7 +2,7 @@
 
 import { invoke } from "@tauri-apps/api/core";
 import type { DeskState } from "../../../bindings/DeskState";
-import type { Sheet } from "../../../bindings/Sheet";
+import type { RecoverySheetView } from "../../../bindings/RecoverySheetView";
 import type { StoredFilesView } from "../../../bindings/StoredFilesView";
 
 export const notebookCommands = {
@@ -14,7 +14,7 @@ export const notebookCommands = {
   changePassphrase: (current: string | null, next: string) =>
     invoke<void>("change_passphrase", { current, next }),
   generateRecoverySheet: (current: string | null) =>
-    invoke<Sheet>("generate_recovery_sheet", { current }),
+    invoke<RecoverySheetView>("generate_recovery_sheet", { current }),
   confirmRecoverySheet: (answers: string[]) => invoke<void>("confirm_recovery_sheet", { answers }),
   rotateKey: (passphrase: string) => invoke<void>("rotate_key", { passphrase }),
 };

@@ -10,7 +10,7 @@ import type { Period } from "../../../bindings/Period";
 import type { PhraseKind } from "../../../bindings/PhraseKind";
 import type { SaveLocation } from "../../../bindings/SaveLocation";
 import type { SavedFile } from "../../../bindings/SavedFile";
-import type { SealedForm } from "../../../bindings/SealedForm";
+import type { SealedFormat } from "../../../bindings/SealedFormat";
 import type { SealedView } from "../../../bindings/SealedView";
 
 export const summariesCommands = {
@@ -29,7 +29,7 @@ export const summariesCommands = {
    * Opens the file dialog; null if it was cancelled. The location is valid for one sealing or one
    * copy.
    */
-  pickSaveLocation: (form: SealedForm) =>
+  pickSaveLocation: (form: SealedFormat) =>
     invoke<SaveLocation | null>("pick_save_location", { form }),
   sealDocument: (document: string, phrase: PhraseKind) =>
     invoke<SealedView>("seal_document", { document, phrase }),

@@ -4,7 +4,7 @@ import { Action } from "../../../lib/async/action.svelte";
 import { backend } from "../../../lib/backend/backend";
 import type { PhraseKind } from "../../../bindings/PhraseKind";
 import type { SavedFile } from "../../../bindings/SavedFile";
-import type { SealedForm } from "../../../bindings/SealedForm";
+import type { SealedFormat } from "../../../bindings/SealedFormat";
 import type { SealedView } from "../../../bindings/SealedView";
 import { navigation } from "../../../lib/state/navigation.svelte";
 
@@ -23,12 +23,12 @@ export class Sealing {
   /** The sealed document with its phrase, which is shown once. */
   view = $state.raw<SealedView | null>(null);
   files = $state.raw<SavedFile[]>([]);
-  #form: SealedForm = "page";
+  #form: SealedFormat = "page";
   #save: () => Promise<void> = async () => {};
   /** Cloud services that the person accepted. */
   readonly #kept = new Set<string>();
 
-  seal(document: string, form: SealedForm, phrase: PhraseKind): Promise<boolean> {
+  seal(document: string, form: SealedFormat, phrase: PhraseKind): Promise<boolean> {
     return this.#begin(form, async () => {
       const view = await backend.sealDocument(document, phrase);
       this.files = [view.file];
@@ -36,7 +36,7 @@ export class Sealing {
     });
   }
 
-  saveToo(form: SealedForm): Promise<boolean> {
+  saveToo(form: SealedFormat): Promise<boolean> {
     return this.#begin(form, async () => {
       this.files = [...this.files, await backend.saveSealedCopy()];
     });
@@ -58,7 +58,7 @@ export class Sealing {
     this.files = [];
   }
 
-  #begin(form: SealedForm, save: () => Promise<void>): Promise<boolean> {
+  #begin(form: SealedFormat, save: () => Promise<void>): Promise<boolean> {
     this.#form = form;
     this.#save = save;
     this.copiedTo = null;

@@ -23,7 +23,7 @@ pub(crate) struct Import {
 /// Neighbours in one folder, each with one use of every neighbour that it depends on.
 type Graph<'a> = BTreeMap<&'a str, BTreeMap<&'a str, &'a Import>>;
 
-/// Finds the circles between neighbours, which are files and folders, in every folder.
+/// Finds the import cycles between neighbours, which are files and folders, in every folder.
 ///
 /// Any circle between files is also one between neighbours: in the innermost folder that contains
 /// all of its files.
