@@ -1,9 +1,9 @@
 //! `cargo xtask layout` and the suite `layout`: size, order and first lines of the source files.
 
-mod import_cycles;
 mod comments;
 mod first_lines;
 mod folders;
+mod import_cycles;
 mod problem;
 mod rust_imports;
 mod rust_lexer;

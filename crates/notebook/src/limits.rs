@@ -110,7 +110,7 @@ impl Notebook<'_> {
                 .filter(|one| overridden.contains(&one.review))
                 .filter_map(|one| one.entry)
                 .collect(),
-            history: history,
+            history,
             limit,
         })
     }

@@ -32,7 +32,7 @@ pub struct NetworkSealView {
 }
 
 #[cfg(target_os = "linux")]
-pub use linux::{measure, seal};
+pub use linux::{apply_network_seal, measure};
 
 #[cfg(target_os = "linux")]
 mod linux {

@@ -36,7 +36,11 @@ impl GateState {
     pub(crate) fn of(folder: &VaultFolder, settings: GateSettings) -> Self {
         let found = folder.inspect().map_err(|error| Error::from(error).view(&folder.path()));
         Self {
-            notebook: if matches!(found, Ok(Presence::Nothing)) { NotebookPresence::None } else { NotebookPresence::Here },
+            notebook: if matches!(found, Ok(Presence::Nothing)) {
+                NotebookPresence::None
+            } else {
+                NotebookPresence::Here
+            },
             trouble: found.err(),
             settings,
             folder: folder.data().display().to_string(),

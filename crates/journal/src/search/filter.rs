@@ -62,7 +62,13 @@ impl<S: Store> Journal<S> {
         let mut tags = self.read_choices(|db| codes(db, TAG))?;
         tags.sort_by_cached_key(|tag| (tokenize::sort_key(tag), tag.clone()));
         let tensions = self.tensions()?;
-        Ok(FilterChoices { kinds, roles, tensions, tags, has_entries_to_talk_about: self.has_entries_to_talk_about()? })
+        Ok(FilterChoices {
+            kinds,
+            roles,
+            tensions,
+            tags,
+            has_entries_to_talk_about: self.has_entries_to_talk_about()?,
+        })
     }
 
     /// Returns true if any entry outside the bin is marked for supervision.

@@ -67,7 +67,7 @@ pub fn trends_to_report(scales: &[DatedDirections]) -> Vec<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::TrendDirection::{MoreOfGood, LessStrain, MoreStrain};
+    use super::TrendDirection::{LessStrain, MoreOfGood, MoreStrain};
     use super::*;
 
     /// Reports on each of these days, `apart` days from one to the next.
@@ -85,7 +85,8 @@ mod tests {
 
     #[test]
     fn scale_is_not_reported_again_for_28_days() {
-        let moved = [None, Some(MoreStrain), Some(MoreStrain), Some(MoreStrain), Some(MoreStrain), Some(MoreStrain)];
+        let moved =
+            [None, Some(MoreStrain), Some(MoreStrain), Some(MoreStrain), Some(MoreStrain), Some(MoreStrain)];
         let quiet = Vec::<usize>::new;
         assert_eq!(reported(7, &[&moved]), [quiet(), vec![0], quiet(), quiet(), quiet(), vec![0]]);
         assert_eq!(reported(28, &[&moved]), [quiet(), vec![0], vec![0], vec![0], vec![0], vec![0]]);
@@ -97,7 +98,10 @@ mod tests {
         assert_eq!(reported(7, &[&[Some(MoreStrain)], &[None], &[Some(MoreStrain)]]), [[0, 2]]);
         // A scale that moves a week later is reported then, with a cooldown of its own.
         let first = [Some(MoreStrain), Some(MoreStrain), Some(MoreStrain)];
-        assert_eq!(reported(7, &[&first, &[None, Some(MoreStrain), Some(MoreStrain)]]), [vec![0], vec![1], vec![]]);
+        assert_eq!(
+            reported(7, &[&first, &[None, Some(MoreStrain), Some(MoreStrain)]]),
+            [vec![0], vec![1], vec![]]
+        );
     }
 
     #[test]
