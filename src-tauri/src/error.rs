@@ -79,11 +79,16 @@ pub enum ErrorCode {
     DatabaseForeign,
     BeyondRescue,
     TooNew,
+    ForeignSchema,
     #[serde(rename = "another-copy")]
     AlreadyOpen,
     ReadOnlyPlace,
     ReadOnlyLeftover,
     ForeignLog,
+    ForeignJournal,
+    UnknownKeySlot,
+    NotebookExchanged,
+    NotebookGone,
     NoRoom,
     FolderLink,
     FolderOpenToOthers,
@@ -181,10 +186,14 @@ impl ErrorCode {
                 | Self::DatabaseForeign
                 | Self::BeyondRescue
                 | Self::TooNew
+                | Self::ForeignSchema
                 | Self::AlreadyOpen
                 | Self::ReadOnlyPlace
                 | Self::ReadOnlyLeftover
                 | Self::ForeignLog
+                | Self::ForeignJournal
+                | Self::NotebookExchanged
+                | Self::NotebookGone
                 | Self::NoRoom
                 | Self::FolderLink
                 | Self::FolderOpenToOthers
@@ -208,12 +217,16 @@ fn vault_code(error: &vault::Error) -> ErrorCode {
         Vault::WrongRecoveryWords => ErrorCode::WrongRecoveryWords,
         Vault::WordsNotKnown => ErrorCode::WordsNotKnown,
         Vault::NoRecoverySlot => ErrorCode::NoRecoverySheet,
+        Vault::UnknownKeySlot => ErrorCode::UnknownKeySlot,
         Vault::TooWeak => ErrorCode::PassphraseTooWeak,
         Vault::TooLong => ErrorCode::PassphraseTooLong,
         Vault::DatabaseMissing => ErrorCode::DatabaseMissing,
         Vault::DatabaseDamaged { .. } => ErrorCode::DatabaseDamaged,
         Vault::DatabaseForeign => ErrorCode::DatabaseForeign,
         Vault::ForeignLog => ErrorCode::ForeignLog,
+        Vault::ForeignJournal => ErrorCode::ForeignJournal,
+        Vault::FileExchanged => ErrorCode::NotebookExchanged,
+        Vault::FileGone => ErrorCode::NotebookGone,
         Vault::AlreadyOpen => ErrorCode::AlreadyOpen,
         Vault::ReadOnly => ErrorCode::ReadOnlyPlace,
         Vault::ReadOnlyLeftover => ErrorCode::ReadOnlyLeftover,
@@ -231,6 +244,7 @@ fn journal_code(error: &journal::Error) -> ErrorCode {
     match error {
         Journal::Vault(error) => vault_code(error),
         Journal::TooNew { .. } => ErrorCode::TooNew,
+        Journal::ForeignSchema(_) => ErrorCode::ForeignSchema,
         Journal::NothingToSave => ErrorCode::NothingToKeep,
         Journal::NoSuchEntry | Journal::NoSuchDraft => ErrorCode::NoSuchEntry,
         Journal::InvalidAnswer(_) => ErrorCode::AnswerNotUnderstood,

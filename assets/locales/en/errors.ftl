@@ -19,6 +19,9 @@ remedy-no-recovery-sheet = Only the passphrase opens it. Try the ways in which y
 error-words-do-not-match = These are not the two words asked for.
 remedy-words-do-not-match = Look at your sheet and type them again. If the sheet has a slip, show the words again and correct it.
 
+error-unknown-key-slot = This notebook has a further key that this version of Inbetween does not know.
+remedy-unknown-key-slot = Nothing was changed. It may come from a newer version. If you do not know where it comes from, make a new key: that ends every other one.
+
 error-passphrase-too-weak = This passphrase is easy to guess.
 # final
 remedy-passphrase-too-weak = Add two or three more words that only you would think of.
@@ -60,6 +63,9 @@ remedy-database-foreign = Nothing was changed. Put back the two files that were 
 error-too-new = This notebook was written by a newer version of Inbetween.
 remedy-too-new = Open it with that version. Nothing was changed.
 
+error-foreign-schema = This notebook holds something that Inbetween did not put there.
+remedy-foreign-schema = It was not opened, so that nothing in it can do anything. Use the notebook you know, or a copy of its folder.
+
 error-another-copy = Another copy of Inbetween has this notebook open.
 remedy-another-copy = Close the other window, then try again.
 
@@ -71,6 +77,15 @@ remedy-read-only-leftover = Copy the whole folder to a place that can be written
 
 error-foreign-log = Another program has opened the notebook's file and left something beside it.
 remedy-foreign-log = Close that program, then try again. If it is closed already, keep a copy of the folder as it is before anything else.
+
+error-foreign-journal = Beside the notebook lies an unfinished change that belongs to another copy of it.
+remedy-foreign-journal = Nothing was changed. Two computers may have written into one shared folder. Make a copy of the folder as it is. You can open the notebook for reading only.
+
+error-notebook-exchanged = Another program has changed or replaced the notebook's file while it was open.
+remedy-notebook-exchanged = Nothing was written over it. What you write is put aside, encrypted. Lock, look which file is the right one, and open the notebook again: what was put aside comes back.
+
+error-notebook-gone = The notebook is not where it was opened.
+remedy-notebook-gone = If the folder was moved, put it back. If it is on a stick, connect that again. Saving then goes on by itself.
 
 error-no-room = The drive is full.
 remedy-no-room = Make some room on it, then try again. What was kept before is still there.

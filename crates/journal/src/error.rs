@@ -17,6 +17,9 @@ pub enum Error {
         /// Newest schema this version knows.
         known: u32,
     },
+    /// A table, index, trigger or view that is not this program's: a prepared or foreign database.
+    #[error("the database has another schema: {0}")]
+    ForeignSchema(String),
     /// A lock timeout that is not offered.
     #[error("{0} is not one of the times after which a notebook locks")]
     InvalidLockTimeout(u32),

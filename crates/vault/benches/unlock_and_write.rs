@@ -47,7 +47,11 @@ fn measure(criterion: &mut Criterion, notes: u64) -> Result<()> {
 
     let mut vault = furnished(data.path(), notes)?;
     let mut nth = notes;
-    group.bench_function("keep", |bench| bench.iter(|| keep(vault.connection_mut(), &mut nth)));
+    group.bench_function("keep", |bench| {
+        bench.iter(|| {
+            vault.transact(|db| -> Result<()> { Ok(save(db, &mut nth)?) }).expect("it is kept");
+        })
+    });
     vault.lock()?;
     let secret = Secret::Passphrase(Passphrase::from_typed(PASSPHRASE)?);
     let folder = VaultFolder::within(data.path());
@@ -111,10 +115,12 @@ fn fill(db: &mut Connection, notes: u64) -> rusqlite::Result<()> {
 }
 
 fn keep(db: &mut Connection, nth: &mut u64) {
-    *nth += 1;
     let transaction = db.transaction().expect("a transaction begins");
-    transaction
-        .execute("INSERT INTO note (body) VALUES (?1)", [bench_text(*nth)])
-        .expect("a note is written");
+    save(&transaction, nth).expect("a note is written");
     transaction.commit().expect("it is kept");
+}
+
+fn save(db: &Connection, nth: &mut u64) -> rusqlite::Result<()> {
+    *nth += 1;
+    db.execute("INSERT INTO note (body) VALUES (?1)", [bench_text(*nth)]).map(drop)
 }

@@ -2,10 +2,12 @@
 
 use rusqlite::Connection;
 
+use crate::connection::Mode;
 use crate::data_key::DataKey;
 use crate::database;
 use crate::error::{Error, Result};
 use crate::files::atomic_file;
+use crate::files::database_file::DatabaseFile;
 use crate::files::lock_file::LockFile;
 use crate::folder::{
     DATABASE_OF_A_NEW_VAULT, HEADER, HEADER_COPY, LOCK, VaultFolder, create_private, is_private,
@@ -15,6 +17,7 @@ use crate::integrity_check;
 use crate::key_slot::{Slot, SlotKind};
 use crate::passphrase::NewPassphrase;
 use crate::presence::Presence;
+use crate::state_id::StateId;
 use crate::vault::{Access, OpenedWith, Vault};
 use crate::work_factor::WorkFactor;
 
@@ -44,13 +47,17 @@ pub fn create<E: From<Error>>(
     refuse_if_present(&folder)?;
     let (header, key) = dir.build(passphrase, factor, create_schema)?;
     let lock = dir.publish(&folder)?;
-    let database::Opened { connection, .. } =
-        database::open(&folder.file(&header.database), &key, database::Mode::ReadWrite)?;
+    let path = folder.file(&header.database);
+    let database::Opened { connection, .. } = database::open(&path, &key, Mode::ReadWrite)?;
+    let state = StateId::read(&connection).map_err(Error::from)?;
     Ok(Vault {
         folder,
         header,
         key,
         connection,
+        file: DatabaseFile::open(&path)?,
+        state,
+        must_reopen: false,
         lock: Some(lock),
         access: Access::ReadWrite,
         opened_with: OpenedWith::Passphrase,

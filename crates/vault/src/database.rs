@@ -5,11 +5,11 @@
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
-use std::sync::Once;
 
+use rusqlite::Connection;
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags};
 
+use crate::connection::{Mode, apply_key, connect, pragma_text};
 use crate::data_key::{DataKey, SALT_BYTES};
 use crate::error::{Error, Result};
 use crate::files::open_file::options_without_links;
@@ -18,9 +18,6 @@ use crate::files::open_file::options_without_links;
 const PAGE_BYTES: u64 = 4096;
 /// First bytes of an SQLite file that is not encrypted.
 const PLAIN_SQLITE: &[u8; SALT_BYTES] = b"SQLite format 3\0";
-/// First SQLite release without the write-ahead-log reset bug.
-const MIN_SQLITE_VERSION: i32 = 3_051_003;
-
 /// Settings of every database, beside those of the cipher. Public for benchmarks against plain
 /// SQLite.
 pub const SETTINGS: &str = "
@@ -34,13 +31,6 @@ pub const SETTINGS: &str = "
     PRAGMA cell_size_check = ON;
     PRAGMA mmap_size = 0;
 ";
-
-/// Access to a database.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Mode {
-    ReadWrite,
-    ReadOnly,
-}
 
 /// An open database; `salt_is_damaged` if its first bytes are not the key's salt.
 pub(crate) struct Opened {
@@ -129,45 +119,6 @@ pub(crate) fn beside(path: &Path, suffix: &str) -> std::path::PathBuf {
     name.into()
 }
 
-/// SQLite counts itself as started a moment before SQLCipher is, and a second thread could open a
-/// database in between.
-static STARTED: Once = Once::new();
-
-fn connect(path: &Path, mode: Mode) -> Result<Connection> {
-    STARTED.call_once(|| drop(Connection::open_in_memory()));
-    let access = match mode {
-        Mode::ReadWrite => OpenFlags::SQLITE_OPEN_READ_WRITE,
-        Mode::ReadOnly => OpenFlags::SQLITE_OPEN_READ_ONLY,
-    };
-    Ok(Connection::open_with_flags(
-        path,
-        access | OpenFlags::SQLITE_OPEN_NOFOLLOW | OpenFlags::SQLITE_OPEN_NO_MUTEX,
-    )?)
-}
-
-/// Gives the key to the connection, after checking that the library encrypts.
-fn apply_key(connection: &Connection, key: &DataKey) -> Result<()> {
-    if rusqlite::version_number() < MIN_SQLITE_VERSION {
-        return Err(Error::NotEncrypting("SQLite is too old"));
-    }
-    // Plain SQLite answers these with nothing, and would accept the key silently.
-    let cipher =
-        pragma_text(connection, "cipher_version")?.ok_or(Error::NotEncrypting("there is no cipher"))?;
-    if cipher.is_empty() {
-        return Err(Error::NotEncrypting("there is no cipher"));
-    }
-    // The default prints "hmac check failed" to standard error, and from there into the system's
-    // log.
-    connection.execute_batch("PRAGMA cipher_log_level = NONE;")?;
-    connection.execute_batch(&key.key_pragma())?;
-    // The defaults of a later SQLCipher must not change the file.
-    connection.execute_batch("PRAGMA cipher_compatibility = 4;")?;
-    match pragma_text(connection, "cipher_provider")?.as_deref() {
-        Some("openssl") => Ok(()),
-        _ => Err(Error::NotEncrypting("the cipher is not OpenSSL's")),
-    }
-}
-
 fn apply_pragmas(connection: &Connection, mode: Mode) -> Result<()> {
     if mode == Mode::ReadWrite {
         // A write-ahead log silently loses rows when one bit of it flips.
@@ -195,11 +146,6 @@ fn first_bytes(path: &Path) -> Result<[u8; SALT_BYTES]> {
     let mut bytes = [0; SALT_BYTES];
     file.read_exact(&mut bytes)?;
     Ok(bytes)
-}
-
-fn pragma_text(connection: &Connection, pragma: &str) -> Result<Option<String>> {
-    use rusqlite::OptionalExtension;
-    Ok(connection.query_row(&format!("PRAGMA {pragma}"), [], |row| row.get(0)).optional()?)
 }
 
 fn is_leftover(error: &rusqlite::Error) -> bool {

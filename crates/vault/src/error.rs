@@ -48,6 +48,10 @@ pub enum Error {
     /// There is no recovery slot: none was made, or a key rotation removed it.
     #[error("this vault has no recovery phrase")]
     NoRecoverySlot,
+    /// There is a key slot of a kind that this version does not know: changing one secret would leave
+    /// it in force, unseen.
+    #[error("this vault has a key slot of an unknown kind")]
+    UnknownKeySlot,
     /// The new passphrase could be guessed.
     #[error("the passphrase is too easily guessed")]
     TooWeak,
@@ -70,6 +74,17 @@ pub enum Error {
     /// A write-ahead log lies beside the database, which never has one: another program opened it.
     #[error("a write-ahead log lies beside the database")]
     ForeignLog,
+
+    /// The journal of an unfinished change beside the database belongs to another state of it.
+    #[error("the unfinished change beside the database belongs to another state of it")]
+    ForeignJournal,
+    /// Another program exchanged or overwrote a file of the vault while it was open. Nothing is
+    /// written over it.
+    #[error("a file of the vault was exchanged while it was open")]
+    FileExchanged,
+    /// The database is not where it was opened. The same one is used again when it is back.
+    #[error("the database is not where it was opened")]
+    FileGone,
 
     /// Another process has the vault open.
     #[error("another process has this vault open")]

@@ -1,5 +1,6 @@
-//! Files on the drive: written whole or not at all, opened without following links, locked.
+//! Files on the drive: written whole or not at all, opened without following links, locked, watched.
 
 pub(crate) mod atomic_file;
+pub(crate) mod database_file;
 pub(crate) mod lock_file;
 pub(crate) mod open_file;

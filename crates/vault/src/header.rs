@@ -35,6 +35,9 @@ pub(crate) struct Header {
     /// Database that a new key replaced, to be removed when the new one has been opened.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) retired: Option<String>,
+    /// SHA-256 of the first page of that database, in hexadecimal: another file of its name stays.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) retired_page: Option<String>,
     pub(crate) slots: Vec<Slot>,
     /// Members that a newer version added, written back unchanged.
     #[serde(flatten)]
@@ -58,6 +61,7 @@ impl Header {
             generation: 1,
             database,
             retired: None,
+            retired_page: None,
             slots: Vec::new(),
             unknown: BTreeMap::new(),
         }
@@ -70,6 +74,11 @@ impl Header {
 
     pub(crate) fn slot(&self, kind: SlotKind) -> Option<&Slot> {
         self.slots.iter().find(|slot| slot.kind == kind.name())
+    }
+
+    /// Returns true if every slot is of a kind that this version knows.
+    pub(crate) fn knows_every_slot(&self) -> bool {
+        self.slots.iter().all(|slot| SlotKind::ALL.iter().any(|kind| kind.name() == slot.kind))
     }
 
     /// Replaces the slot of the same kind.

@@ -10,6 +10,9 @@ use crate::repair::Repair;
 /// Longest header that is read, in bytes. Ours has a few kilobytes.
 const MAX_HEADER_BYTES: u64 = 1 << 20;
 
+/// Most headers that are kept for one database.
+const MAX_KEPT: u32 = 100;
+
 /// The header that counts, and the copies that have to be written again.
 pub(crate) struct HeaderFound {
     pub(crate) header: Header,
@@ -59,6 +62,7 @@ pub(crate) fn read(folder: &VaultFolder) -> Result<HeaderFound> {
 ///
 /// [`Error::NoRoom`], [`Error::ReadOnly`] or [`Error::Storage`]. The vault is then as it was.
 pub(crate) fn write(folder: &VaultFolder, header: &Header) -> Result<Written> {
+    keep_other_keys(folder, header)?;
     let bytes = header.to_bytes()?;
     let copy = AtomicFile::write(&folder.file(HEADER_COPY), &bytes)?;
     let first = AtomicFile::write(&folder.file(HEADER), &bytes)?;
@@ -69,12 +73,45 @@ pub(crate) fn write(folder: &VaultFolder, header: &Header) -> Result<Written> {
 
 /// Writes the `stale` copies again.
 pub(crate) fn repair(folder: &VaultFolder, header: &Header, stale: &[Repair]) -> Result<()> {
+    keep_other_keys(folder, header)?;
     let bytes = header.to_bytes()?;
     for copy in stale {
         let target = folder.file(if *copy == Repair::Header { HEADER } else { HEADER_COPY });
         atomic_file::write_atomically(&target, &bytes)?;
     }
     Ok(())
+}
+
+/// Keeps, under another name, each copy that holds the only key to another database in the folder:
+/// two computers wrote into one folder, and each has its own.
+fn keep_other_keys(folder: &VaultFolder, next: &Header) -> Result<()> {
+    for name in [HEADER, HEADER_COPY] {
+        let Ok(found) = read_copy(folder, name) else { continue };
+        let is_other = found.vault_id == next.vault_id
+            && found.database != next.database
+            && next.retired.as_ref() != Some(&found.database);
+        if is_other && folder.file(&found.database).try_exists()? {
+            keep_beside(folder, &found)?;
+        }
+    }
+    Ok(())
+}
+
+/// Writes a header under a name that tells its database, unless it is kept already.
+fn keep_beside(folder: &VaultFolder, header: &Header) -> Result<()> {
+    let bytes = header.to_bytes()?;
+    for number in 1..=MAX_KEPT {
+        let path = folder.file(&format!("header.{}.{number}.json", header.database));
+        match atomic_file::write_new(&path, &bytes) {
+            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
+                if read_at_most(&path, MAX_HEADER_BYTES)?.is_some_and(|kept| kept == bytes) {
+                    return Ok(());
+                }
+            }
+            written => return Ok(written?),
+        }
+    }
+    Err(Error::HeaderChanged)
 }
 
 fn read_copy(folder: &VaultFolder, name: &str) -> Result<Header> {

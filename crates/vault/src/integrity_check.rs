@@ -8,8 +8,8 @@ use crate::error::Result;
 
 const SECONDS_OF_A_DAY: u64 = 86_400;
 
-/// The vault's own table, beside those of the caller.
-pub(crate) const TABLE: &str = "
+/// Statement of the vault's own table, beside those of the caller.
+pub const TABLE: &str = "
     CREATE TABLE vault_health (
         id         INTEGER PRIMARY KEY CHECK (id = 1),
         checked_on INTEGER NOT NULL,

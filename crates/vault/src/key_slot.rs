@@ -24,6 +24,8 @@ pub(crate) enum SlotKind {
 }
 
 impl SlotKind {
+    pub(crate) const ALL: [Self; 2] = [Self::Passphrase, Self::Recovery];
+
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Passphrase => "passphrase",

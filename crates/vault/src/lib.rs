@@ -39,6 +39,7 @@
 //! without this crate.
 
 mod age_header;
+mod connection;
 mod create;
 mod data_key;
 mod database;
@@ -53,11 +54,14 @@ mod passphrase;
 mod presence;
 mod repair;
 mod rotate_key;
+mod state_id;
 mod strength;
+mod unfinished_change;
 mod unlock;
 mod vault;
 mod word_phrase;
 mod work_factor;
+mod write;
 
 pub use age_header::has_readable_header;
 pub use create::create;
@@ -65,7 +69,7 @@ pub use database::SETTINGS;
 pub use error::{Error, Result};
 pub use files::atomic_file::{write_atomically, write_new};
 pub use folder::{DATABASE_OF_A_NEW_VAULT, HEADER, HEADER_COPY, LOCK, VaultFolder};
-pub use integrity_check::Health;
+pub use integrity_check::{Health, TABLE as OWN_TABLE};
 pub use passphrase::{MAX_PASSPHRASE_CHARS, NewPassphrase, Passphrase};
 pub use presence::Presence;
 pub use repair::Repair;

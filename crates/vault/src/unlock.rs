@@ -4,15 +4,20 @@ use std::path::Path;
 
 use secrecy::SecretString;
 
+use crate::connection::Mode;
 use crate::data_key::DataKey;
-use crate::database::{self, Mode, Opened};
+use crate::database::{self, Opened};
 use crate::error::{Error, Result};
+use crate::files::database_file::DatabaseFile;
 use crate::files::lock_file::LockFile;
 use crate::folder::{LOCK, VaultFolder};
 use crate::header_copies::{self, HeaderFound};
+use crate::integrity_check;
 use crate::key_slot::SlotKind;
 use crate::passphrase::Passphrase;
 use crate::repair::Repair;
+use crate::state_id::StateId;
+use crate::unfinished_change::{self, Journal};
 use crate::vault::{Access, OpenedWith, Vault};
 use crate::word_phrase::RecoveryPhrase;
 use crate::work_factor::WorkFactor;
@@ -61,13 +66,17 @@ impl Secret {
 pub fn unlock(folder: &VaultFolder, secret: &Secret, factor: WorkFactor) -> Result<Vault> {
     let lock = take_lock(folder)?;
     let access = if lock.is_some() { Access::ReadWrite } else { Access::ReadOnly };
-    let (mut vault, salt_is_damaged, stale) = open(folder, secret, factor, lock, access)?;
+    let (mut vault, found) = open(folder, secret, factor, lock, access)?;
     match database::damaged_pages(&vault.connection)? {
         pages if pages.is_empty() => {}
         pages => return Err(Error::DatabaseDamaged { pages }),
     }
+    if vault.must_check_structure(found.journal) && !integrity_check::check(&vault.connection)?.sound {
+        return Err(Error::DatabaseDamaged { pages: Vec::new() });
+    }
     if vault.access == Access::ReadWrite {
-        vault.repair_damage(salt_is_damaged, &stale);
+        vault.repair_damage(found.salt_is_damaged, &found.stale);
+        vault.remember_file();
     }
     Ok(vault)
 }
@@ -79,7 +88,7 @@ pub fn unlock(folder: &VaultFolder, secret: &Secret, factor: WorkFactor) -> Resu
 /// As [`unlock`], but [`Error::DatabaseDamaged`] only if the first page is damaged.
 pub fn unlock_read_only(folder: &VaultFolder, secret: &Secret, factor: WorkFactor) -> Result<Vault> {
     let lock = take_lock(folder)?;
-    open(folder, secret, factor, lock, Access::Rescue).map(|(vault, ..)| vault)
+    open(folder, secret, factor, lock, Access::Rescue).map(|(vault, _)| vault)
 }
 
 fn take_lock(folder: &VaultFolder) -> Result<Option<LockFile>> {
@@ -91,13 +100,20 @@ fn take_lock(folder: &VaultFolder) -> Result<Option<LockFile>> {
     LockFile::take(&folder.file(LOCK))
 }
 
+/// Damage and traces of an interruption that were found at opening.
+struct Found {
+    salt_is_damaged: bool,
+    stale: Vec<Repair>,
+    journal: Journal,
+}
+
 fn open(
     folder: &VaultFolder,
     secret: &Secret,
     factor: WorkFactor,
     lock: Option<LockFile>,
     access: Access,
-) -> Result<(Vault, bool, Vec<Repair>)> {
+) -> Result<(Vault, Found)> {
     // Read again under the lock: another process may have written it in between.
     let HeaderFound { header, stale } = header_copies::read(folder)?;
     let path = folder.file(&header.database);
@@ -109,8 +125,15 @@ fn open(
         SlotKind::Recovery => Error::NoRecoverySlot,
     })?;
     let key = slot.open(secret.kind(), &secret.candidates(), &header.vault_id)?;
-    let (Opened { connection, salt_is_damaged }, access) = open_database(&path, &key, access)?;
+    let journal = unfinished_change::journal_of(&path)?;
+    if access == Access::ReadWrite && journal == Journal::Unfinished {
+        unfinished_change::check(&path, &key)?;
+    }
+    let (Opened { connection, salt_is_damaged }, access) = open_database(&path, &key, access, journal)?;
     let vault = Vault {
+        file: DatabaseFile::open(&path)?,
+        state: StateId::read(&connection)?,
+        must_reopen: false,
         folder: folder.clone(),
         header,
         key,
@@ -121,11 +144,11 @@ fn open(
         repairs: Vec::new(),
         factor,
     };
-    Ok((vault, salt_is_damaged, stale))
+    Ok((vault, Found { salt_is_damaged, stale, journal }))
 }
 
 /// Opens the database; for reading if its file can only be read, whatever its folder allows.
-fn open_database(path: &Path, key: &DataKey, access: Access) -> Result<(Opened, Access)> {
+fn open_database(path: &Path, key: &DataKey, access: Access, journal: Journal) -> Result<(Opened, Access)> {
     if access == Access::ReadWrite {
         let opened = database::open(path, key, Mode::ReadWrite)?;
         if !opened.connection.is_readonly("main")? {
@@ -133,10 +156,32 @@ fn open_database(path: &Path, key: &DataKey, access: Access) -> Result<(Opened, 
         }
         return Ok((opened, Access::ReadOnly));
     }
-    database::open(path, key, Mode::ReadOnly).map(|opened| (opened, access))
+    // A damaged database is shown as it is: nobody knows where the journal beside it comes from.
+    let as_it_is = access == Access::Rescue && journal == Journal::Unfinished;
+    let mode = if as_it_is { Mode::WithoutJournal } else { Mode::ReadOnly };
+    database::open(path, key, mode).map(|opened| (opened, access))
 }
 
 impl Vault {
+    /// Returns true if the structure of the database has to be checked before anybody trusts it:
+    /// every page of a copy that was made while the notebook was open can be genuine, and the whole
+    /// be of two moments.
+    fn must_check_structure(&self, journal: Journal) -> bool {
+        let was_unsound = integrity_check::last(&self.connection)
+            .is_ok_and(|health| health.is_some_and(|last| !last.sound));
+        let is_known =
+            self.lock.as_ref().is_none_or(|lock| self.file.number().is_ok_and(|file| lock.names(file)));
+        journal != Journal::None || was_unsound || !is_known
+    }
+
+    /// Notes which file this is, so that a copy of it is known as one. If that fails, the next
+    /// unlock checks once more.
+    fn remember_file(&self) {
+        if let (Some(lock), Ok(file)) = (&self.lock, self.file.number()) {
+            lock.name(file);
+        }
+    }
+
     /// Repairs the damage that was found. A repair that fails is tried again at the next unlock;
     /// the vault is open all the same.
     fn repair_damage(&mut self, salt_is_damaged: bool, stale: &[Repair]) {
@@ -160,10 +205,17 @@ impl Vault {
         let Some(retired) = self.header.retired.clone() else { return false };
         let mut header = self.header.next();
         header.retired = None;
+        let page = header.retired_page.take();
         let path = self.folder.file(&retired);
-        let removed = retired != self.header.database && std::fs::remove_file(&path).is_ok();
-        let _ = std::fs::remove_file(database::beside(&path, "-journal"));
-        if !path.exists() && header_copies::write(&self.folder, &header).is_ok() {
+        // Another computer may have put a newer file under this name.
+        let is_it = page
+            .is_none_or(|page| DatabaseFile::open(&path).is_ok_and(|file| file.first_page_sha256() == page));
+        let removed = is_it && retired != self.header.database && std::fs::remove_file(&path).is_ok();
+        if removed {
+            let _ = std::fs::remove_file(database::beside(&path, "-journal"));
+        }
+        let is_settled = !is_it || !path.exists();
+        if is_settled && header_copies::write(&self.folder, &header).is_ok() {
             self.header = header;
         }
         removed

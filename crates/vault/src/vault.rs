@@ -3,8 +3,9 @@
 use rusqlite::Connection;
 
 use crate::data_key::DataKey;
-use crate::database::{self, Mode};
+use crate::database;
 use crate::error::{Error, Result};
+use crate::files::database_file::DatabaseFile;
 use crate::files::lock_file::LockFile;
 use crate::folder::VaultFolder;
 use crate::header::Header;
@@ -14,6 +15,7 @@ use crate::integrity_check::Health;
 use crate::key_slot::{Slot, SlotKind};
 use crate::passphrase::{NewPassphrase, Passphrase};
 use crate::repair::Repair;
+use crate::state_id::StateId;
 use crate::word_phrase::RecoveryPhrase;
 use crate::work_factor::WorkFactor;
 
@@ -44,7 +46,11 @@ pub struct Vault {
     pub(crate) key: DataKey,
     // Closed before the lock is released: fields are dropped in this order.
     pub(crate) connection: Connection,
-    #[expect(dead_code, reason = "held for as long as the vault is open")]
+    pub(crate) file: DatabaseFile,
+    /// The state that the database has since the last save.
+    pub(crate) state: StateId,
+    /// True after the drive failed: the database is opened anew before the next save.
+    pub(crate) must_reopen: bool,
     pub(crate) lock: Option<LockFile>,
     pub(crate) access: Access,
     pub(crate) opened_with: OpenedWith,
@@ -53,14 +59,9 @@ pub struct Vault {
 }
 
 impl Vault {
-    /// The open database. Its tables, but for `vault_health`, belong to the caller.
+    /// The open database, for reading. Its tables, but for `vault_health`, belong to the caller.
     pub fn connection(&self) -> &Connection {
         &self.connection
-    }
-
-    /// The open database, for transactions.
-    pub fn connection_mut(&mut self) -> &mut Connection {
-        &mut self.connection
     }
 
     /// Reads from a database that may be damaged, one piece at a time.
@@ -77,14 +78,7 @@ impl Vault {
         if database::is_sound_so_far(&self.connection)? {
             return Ok(piece?);
         }
-        let mode = if self.access == Access::ReadWrite { Mode::ReadWrite } else { Mode::ReadOnly };
-        // Closed first: the database admits one connection. The placeholder takes no data, in case
-        // the drive is gone and the database cannot be opened again.
-        let placeholder = Connection::open_in_memory()?;
-        placeholder.pragma_update(None, "query_only", true)?;
-        drop(std::mem::replace(&mut self.connection, placeholder));
-        self.connection =
-            database::open(&self.folder.file(&self.header.database), &self.key, mode)?.connection;
+        self.reopen()?;
         Err(Error::DatabaseDamaged { pages: Vec::new() })
     }
 
@@ -138,8 +132,9 @@ impl Vault {
     ///
     /// # Errors
     ///
-    /// [`Error::ReadOnly`], [`Error::NoRoom`] or [`Error::Storage`] if the header cannot be
-    /// written. The old passphrase then still counts.
+    /// [`Error::UnknownKeySlot`]; [`Error::FileExchanged`] or [`Error::FileGone`] if the vault's
+    /// files are not those that were opened; [`Error::ReadOnly`], [`Error::NoRoom`] or
+    /// [`Error::Storage`] if the header cannot be written. The old passphrase then still counts.
     pub fn change_passphrase(&mut self, next: &NewPassphrase) -> Result<()> {
         self.write_slot(SlotKind::Passphrase, next.secret())
     }
@@ -148,8 +143,7 @@ impl Vault {
     ///
     /// # Errors
     ///
-    /// [`Error::ReadOnly`], [`Error::NoRoom`] or [`Error::Storage`] if the header cannot be
-    /// written. An earlier phrase then still counts.
+    /// As [`Vault::change_passphrase`]. An earlier phrase then still counts.
     pub fn set_recovery_phrase(&mut self, phrase: &RecoveryPhrase) -> Result<()> {
         self.write_slot(SlotKind::Recovery, phrase.secret())
     }
@@ -179,7 +173,7 @@ impl Vault {
             checked => checked?,
         };
         if self.access == Access::ReadWrite {
-            integrity_check::save(&self.connection, health)?;
+            self.transact(|db| integrity_check::save(db, health))?;
         }
         Ok(health)
     }
@@ -190,7 +184,14 @@ impl Vault {
     ///
     /// [`Error::Database`] if something in it is still in use. It is closed all the same.
     pub fn lock(self) -> Result<()> {
-        self.connection.close().map_err(|(_, error)| error.into())
+        let Self { connection, file, .. } = self;
+        if file.is_at_path().unwrap_or(false) {
+            return connection.close().map_err(|(_, error)| error.into());
+        }
+        // Closing would remove the journal at the path, which may now belong to another file.
+        std::mem::forget(connection);
+        std::mem::forget(file);
+        Ok(())
     }
 
     pub(crate) fn require_writing(&self) -> Result<()> {
@@ -198,7 +199,10 @@ impl Vault {
     }
 
     fn write_slot(&mut self, kind: SlotKind, secret: &secrecy::SecretString) -> Result<()> {
-        self.require_writing()?;
+        self.prepare_header()?;
+        if !self.header.knows_every_slot() {
+            return Err(Error::UnknownKeySlot);
+        }
         let mut header = self.header.next();
         header.set_slot(Slot::seal(kind, secret, self.factor, &header.vault_id, &self.key)?);
         header_copies::write(&self.folder, &header)?;

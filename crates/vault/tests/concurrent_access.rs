@@ -27,8 +27,8 @@ fn child() {
     println!("ended {}", outcome(&attempt));
     std::io::stdout().flush().unwrap();
     // The owner stays until both have answered, and writes.
-    if let Ok(vault) = attempt {
-        save(&vault, "the owner's");
+    if let Ok(mut vault) = attempt {
+        save(&mut vault, "the owner's");
         std::io::stdin().read_line(&mut String::new()).unwrap();
         vault.lock().unwrap();
     }
@@ -57,9 +57,9 @@ fn races(verb: &str, losers: &[&str]) {
     for nth in 0..pairs {
         let data = tempfile::tempdir().unwrap();
         if verb == "unlock" {
-            let vault = create_vault(data.path());
+            let mut vault = create_vault(data.path());
             for nth in 0..20 {
-                save(&vault, &generated_text(nth, 200));
+                save(&mut vault, &generated_text(nth, 200));
             }
             vault.lock().unwrap();
         }

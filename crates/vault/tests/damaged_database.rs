@@ -26,9 +26,9 @@ struct Subject {
 impl Subject {
     fn new() -> Self {
         let data = tempfile::tempdir().unwrap();
-        let vault = create_vault(data.path());
+        let mut vault = create_vault(data.path());
         for nth in 0..NOTES {
-            save(&vault, &written(nth));
+            save(&mut vault, &written(nth));
         }
         for nth in 0..6 {
             let columns: Vec<_> = (0..90).map(|column| format!("column_{column} TEXT")).collect();

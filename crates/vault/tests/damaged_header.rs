@@ -24,7 +24,7 @@ impl Subject {
         let data = tempfile::tempdir().unwrap();
         let mut vault = create_vault(data.path());
         vault.set_recovery_phrase(&RecoveryPhrase::from_typed(SHEET).unwrap()).unwrap();
-        save(&vault, &generated_text(1, 200));
+        save(&mut vault, &generated_text(1, 200));
         vault.lock().unwrap();
         let whole = std::fs::read(data.path().join("vault").join(COPIES[0])).unwrap();
         Self { data, whole }

@@ -52,9 +52,9 @@ fn child() {
 
 fn pattern() -> tempfile::TempDir {
     let data = quick_tempdir();
-    let vault = create_vault(data.path());
+    let mut vault = create_vault(data.path());
     for nth in 0..NOTES {
-        save(&vault, &generated_text(nth as u64, 200));
+        save(&mut vault, &generated_text(nth as u64, 200));
     }
     vault.lock().unwrap();
     data
@@ -70,7 +70,7 @@ fn act(verb: &str, data: &Path) -> Result<()> {
         // Until there is no room, and then once more.
         "keep" => {
             for nth in 0..400 {
-                try_save(&vault, &generated_text(nth, 200))?;
+                try_save(&mut vault, &generated_text(nth, 200))?;
             }
         }
         "change" => vault.change_passphrase(&new_passphrase(SECOND))?,

@@ -18,8 +18,8 @@ const CANARY: &str = "Xylophone under the almond tree";
 #[ignore = "the process that starts with another SQLite"]
 fn child() {
     let Some((_, data)) = task() else { return };
-    let vault = create_vault(&data);
-    save(&vault, CANARY);
+    let mut vault = create_vault(&data);
+    save(&mut vault, CANARY);
     let maps = std::fs::read_to_string("/proc/self/maps").unwrap();
     println!("library {}", maps.contains("libsqlite3.so"));
     vault.lock().unwrap();
@@ -41,8 +41,8 @@ fn assert_encrypted(data: &Path) {
 fn database_file_is_encrypted() {
     let _alone = alone();
     let data = tempfile::tempdir().unwrap();
-    let vault = create_vault(data.path());
-    save(&vault, CANARY);
+    let mut vault = create_vault(data.path());
+    save(&mut vault, CANARY);
     let ask = |pragma: &str| -> String {
         vault.connection().query_row(&format!("PRAGMA {pragma}"), [], |row| row.get(0)).unwrap()
     };

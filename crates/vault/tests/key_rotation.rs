@@ -17,7 +17,7 @@ fn passphrase_words_on_paper_open_after_key_rotation() {
     let data = tempfile::tempdir().unwrap();
     let on_paper = generate_passphrase().unwrap().expose_secret().to_owned();
     let mut vault = try_create(data.path(), &on_paper).unwrap();
-    save(&vault, "kept");
+    save(&mut vault, "kept");
     let proven = vault
         .verify_passphrase(&typed(&format!(" {} ", on_paper.replace('-', "  ").to_uppercase())))
         .unwrap();
@@ -96,9 +96,9 @@ fn conflicting_headers_of_one_generation_are_kept() {
 #[test]
 fn lost_first_sector_is_damage_and_not_foreign() {
     let data = tempfile::tempdir().unwrap();
-    let vault = create_vault(data.path());
+    let mut vault = create_vault(data.path());
     for nth in 0..50 {
-        save(&vault, &format!("note {nth}"));
+        save(&mut vault, &format!("note {nth}"));
     }
     vault.lock().unwrap();
     let path = file(data.path(), "journal-0001.db");

@@ -54,7 +54,7 @@ fn pattern() -> tempfile::TempDir {
     let data = tempfile::tempdir().unwrap();
     let mut vault = create_vault(data.path());
     for nth in 0..NOTES {
-        save(&vault, &generated_text(nth as u64, 200));
+        save(&mut vault, &generated_text(nth as u64, 200));
     }
     let sheet = RecoveryPhrase::from_typed(OLD_WORDS).unwrap();
     assert_eq!(words(&sheet), OLD_WORDS);

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use common::{FIRST, create_vault, integrity_errors, try_unlock};
 use testsupport::{Random, Running, alone, child_process, generated_text, repetitions, task};
 use vault::rusqlite::{self, Connection};
-use vault::{Error, Vault};
+use vault::{Error, Result, Vault};
 
 /// Age at which a vault is replaced by a new one: the checks grow with it, and this is about the
 /// kills.
@@ -33,7 +33,7 @@ fn child() {
     let mut vault = try_unlock(&data, FIRST).unwrap();
     println!("ready");
     loop {
-        let (id, changed) = write_once(vault.connection_mut()).unwrap();
+        let (id, changed) = vault.transact(write_once).unwrap();
         // Acknowledged only now.
         println!("kept {id} 0 {} {}", changed.0, changed.1);
         std::io::stdout().flush().unwrap();
@@ -41,8 +41,7 @@ fn child() {
 }
 
 /// One transaction: a new note, and a new version of the one before it.
-fn write_once(db: &mut Connection) -> rusqlite::Result<(i64, (i64, u64))> {
-    let transaction = db.transaction()?;
+fn write_once(transaction: &Connection) -> Result<(i64, (i64, u64))> {
     let newest = |row: &rusqlite::Row<'_>| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?));
     let last = transaction.query_row("SELECT id, body FROM note ORDER BY id DESC LIMIT 1", [], newest)?;
     let changed = (last.0, wording_of(&last.1) + 1);
@@ -50,7 +49,6 @@ fn write_once(db: &mut Connection) -> rusqlite::Result<(i64, (i64, u64))> {
         .execute("UPDATE note SET body = ?2 WHERE id = ?1", (changed.0, body(changed.0, changed.1)))?;
     let id = last.0 + 1;
     transaction.execute("INSERT INTO note (id, body) VALUES (?1, ?2)", (id, body(id, 0)))?;
-    transaction.commit()?;
     Ok((id, changed))
 }
 
@@ -88,8 +86,9 @@ fn kill_a_writer(data: &Path, delay: Duration, acknowledged: &mut Acknowledged) 
 
 /// A vault with one note, so that there is one to change.
 fn furnished(data: &Path) -> Acknowledged {
-    let vault = create_vault(data);
-    vault.connection().execute("INSERT INTO note (id, body) VALUES (1, ?1)", [body(1, 0)]).unwrap();
+    let mut vault = create_vault(data);
+    let first = "INSERT INTO note (id, body) VALUES (1, ?1)";
+    vault.transact(|db| Ok::<_, Error>(db.execute(first, [body(1, 0)])?)).unwrap();
     vault.lock().unwrap();
     Acknowledged::from([(1, 0)])
 }

@@ -17,8 +17,8 @@ fn notes_are_there_after_locking_and_unlocking() {
     let data = tempfile::tempdir().unwrap();
     let folder = VaultFolder::within(data.path());
     assert_eq!(folder.inspect().unwrap(), Presence::Nothing);
-    let vault = create_vault(data.path());
-    save(&vault, "Rain all day.");
+    let mut vault = create_vault(data.path());
+    save(&mut vault, "Rain all day.");
     vault.lock().unwrap();
     assert_eq!(folder.inspect().unwrap(), Presence::Vault);
 
@@ -33,7 +33,7 @@ fn notes_are_there_after_locking_and_unlocking() {
 fn changed_passphrase_replaces_the_old_one() {
     let data = tempfile::tempdir().unwrap();
     let mut vault = create_vault(data.path());
-    save(&vault, "kept");
+    save(&mut vault, "kept");
     vault.verify_passphrase(&typed(FIRST)).unwrap();
     assert!(matches!(vault.verify_passphrase(&typed(SECOND)), Err(Error::WrongPassphrase)));
     vault.change_passphrase(&new_passphrase(SECOND)).unwrap();
@@ -75,12 +75,12 @@ fn key_rotation_keeps_notes_and_drops_old_secrets() {
     let sheet = RecoveryPhrase::generate().unwrap();
     vault.set_recovery_phrase(&sheet).unwrap();
     for nth in 0..300 {
-        save(&vault, &format!("note {nth} {}", "word ".repeat(200)));
+        save(&mut vault, &format!("note {nth} {}", "word ".repeat(200)));
     }
     let before = notes(&vault);
     vault.rotate_key(&new_passphrase(SECOND)).unwrap();
     assert_eq!(notes(&vault), before);
-    save(&vault, "after the new key");
+    save(&mut vault, "after the new key");
     assert!(!vault.has_recovery_phrase());
     assert_eq!(vault.database_name(), "journal-0002.db");
     let version: i64 = vault.connection().query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap();
@@ -100,8 +100,8 @@ fn key_rotation_keeps_notes_and_drops_old_secrets() {
 #[test]
 fn creating_over_a_vault_changes_nothing() {
     let data = tempfile::tempdir().unwrap();
-    let vault = create_vault(data.path());
-    save(&vault, "kept");
+    let mut vault = create_vault(data.path());
+    save(&mut vault, "kept");
     vault.lock().unwrap();
     let again = create(
         &VaultFolder::within(data.path()),

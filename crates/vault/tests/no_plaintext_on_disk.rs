@@ -10,7 +10,7 @@ use std::process::Command;
 use common::{FIRST, create_vault, save};
 use serde_json::Value;
 use testsupport::{Canary, encodings, generated_text, plant_compressed, scan_folder};
-use vault::RecoveryPhrase;
+use vault::{Error, RecoveryPhrase};
 
 /// Content of the vault: text, a date, a label, a setting, a count, and names of tables.
 const CANARIES: [&str; 9] = [
@@ -34,13 +34,17 @@ fn filled(data: &Path) {
     let mut vault = create_vault(data);
     let text = CANARIES[..6].join(" and ");
     for nth in 0..40 {
-        save(&vault, &format!("{} {text} {}", generated_text(nth, 60), generated_text(nth + 100, 60)));
+        save(&mut vault, &format!("{} {text} {}", generated_text(nth, 60), generated_text(nth + 100, 60)));
     }
-    vault.connection().execute_batch("CREATE TABLE setting (name TEXT, value TEXT)").unwrap();
-    for canary in CANARIES {
-        vault.connection().execute("INSERT INTO setting VALUES (?1, ?1)", [canary]).unwrap();
-    }
-    vault.connection().execute("DELETE FROM note WHERE id % 3 = 0", []).unwrap();
+    vault
+        .transact(|db| {
+            db.execute_batch("CREATE TABLE setting (name TEXT, value TEXT)")?;
+            for canary in CANARIES {
+                db.execute("INSERT INTO setting VALUES (?1, ?1)", [canary])?;
+            }
+            Ok::<_, Error>(db.execute("DELETE FROM note WHERE id % 3 = 0", [])?)
+        })
+        .unwrap();
     vault.set_recovery_phrase(&RecoveryPhrase::generate().unwrap()).unwrap();
     vault.check_integrity().unwrap();
     vault.lock().unwrap();

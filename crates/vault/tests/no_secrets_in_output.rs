@@ -93,7 +93,7 @@ fn errors_print_no_text_passphrase_or_key() {
     let data = tempfile::tempdir().unwrap();
     let mut vault = create_vault(data.path());
     for nth in 0..60 {
-        save(&vault, &format!("{CANARY} {}", testsupport::generated_text(nth, 200)));
+        save(&mut vault, &format!("{CANARY} {}", testsupport::generated_text(nth, 200)));
     }
     let sheet = RecoveryPhrase::generate().unwrap();
     vault.set_recovery_phrase(&sheet).unwrap();

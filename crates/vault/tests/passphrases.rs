@@ -120,7 +120,7 @@ fn wrong_passphrase_changes_nothing() {
     let attempts = repetitions(60, 200);
     let data = tempfile::tempdir().unwrap();
     let mut vault = create_vault(data.path());
-    save(&vault, "kept");
+    save(&mut vault, "kept");
     let sheet = RecoveryPhrase::generate().unwrap();
     vault.set_recovery_phrase(&sheet).unwrap();
     vault.lock().unwrap();
@@ -140,8 +140,8 @@ fn wrong_passphrase_changes_nothing() {
     // A recovery phrase is a wrong passphrase like any other.
     assert_eq!(outcome(&try_unlock(data.path(), &common::words(&sheet))), "WrongPassphrase");
     before.assert_unchanged(data.path(), "the words in the passphrase's place");
-    let vault = try_unlock(data.path(), FIRST).unwrap();
-    save(&vault, "more");
+    let mut vault = try_unlock(data.path(), FIRST).unwrap();
+    save(&mut vault, "more");
     assert_eq!(notes(&vault), ["kept", "more"]);
     vault.lock().unwrap();
     assert!(!before.changes(&FolderSnapshot::of(data.path())).is_empty());

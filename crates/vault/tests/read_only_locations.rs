@@ -57,7 +57,7 @@ fn read(data: &Path) {
     println!("took {}", started.elapsed().as_millis());
     assert_eq!(vault.access(), Access::ReadOnly);
     println!("notes {}", notes(&vault).len());
-    println!("refused keep {}", name_of(&try_save(&vault, "more").unwrap_err()));
+    println!("refused keep {}", name_of(&try_save(&mut vault, "more").unwrap_err()));
     println!("refused change {}", name_of(&vault.change_passphrase(&new_passphrase(SECOND)).unwrap_err()));
     let sheet = RecoveryPhrase::generate().unwrap();
     println!("refused recovery {}", name_of(&vault.set_recovery_phrase(&sheet).unwrap_err()));
@@ -68,9 +68,9 @@ fn read(data: &Path) {
 
 /// Begins a change that reaches the file, and waits to be killed.
 fn stop_in_a_transaction(data: &Path) {
-    let mut vault = try_unlock(data, FIRST).unwrap();
+    let vault = try_unlock(data, FIRST).unwrap();
     vault.connection().execute_batch("PRAGMA cache_size = 5").unwrap();
-    let transaction = vault.connection_mut().transaction().unwrap();
+    let transaction = vault.connection().unchecked_transaction().unwrap();
     transaction.execute("UPDATE note SET body = ?1", [generated_text(1_000, 200)]).unwrap();
     println!("inside");
     std::io::stdin().read_line(&mut String::new()).unwrap();
@@ -110,9 +110,9 @@ fn attempts_to_write(trace: &str, data: &Path) -> Vec<String> {
 }
 
 fn filled(data: &Path) {
-    let vault = create_vault(data);
+    let mut vault = create_vault(data);
     for nth in 0..40 {
-        save(&vault, &generated_text(nth, 200));
+        save(&mut vault, &generated_text(nth, 200));
     }
     vault.lock().unwrap();
 }

@@ -34,7 +34,7 @@ fn filled(data: &Path, factor: WorkFactor) -> Vault {
     let mut vault =
         create(&VaultFolder::within(data), &new_passphrase(FIRST), factor, create_schema).unwrap();
     for nth in 0..60 {
-        save(&vault, &generated_text(nth, if nth.is_multiple_of(10) { 3_000 } else { 200 }));
+        save(&mut vault, &generated_text(nth, if nth.is_multiple_of(10) { 3_000 } else { 200 }));
     }
     vault.set_recovery_phrase(&RecoveryPhrase::from_typed(SHEET).unwrap()).unwrap();
     vault

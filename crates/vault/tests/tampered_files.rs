@@ -29,7 +29,7 @@ impl Desk {
             let data = place.path().join(name);
             let mut vault = create_vault(&data);
             vault.set_recovery_phrase(&RecoveryPhrase::from_typed(SHEET).unwrap()).unwrap();
-            save(&vault, name);
+            save(&mut vault, name);
             vault.lock().unwrap();
         }
         Self { place }

@@ -8,6 +8,7 @@ use std::path::Path;
 
 use common::{FIRST, create_vault, try_unlock};
 use testsupport::{child_through, finished, generated_text, task};
+use vault::Error;
 use vault::rusqlite::Connection;
 
 const ROWS: u64 = 20_000;
@@ -18,7 +19,12 @@ fn child() {
     let Some((task, data)) = task() else { return };
     if task == "vault" {
         let mut vault = try_unlock(&data, FIRST).unwrap();
-        work(vault.connection_mut());
+        vault
+            .write(|db| {
+                work(db);
+                Ok::<_, Error>(())
+            })
+            .unwrap();
         vault.lock().unwrap();
     } else {
         let mut db = Connection::open(data.join("control.db")).unwrap();

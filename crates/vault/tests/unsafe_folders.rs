@@ -108,8 +108,8 @@ fn empty_folder_is_replaced_and_a_file_is_not() {
     std::fs::create_dir(&folder).unwrap();
     set_mode(&folder, 0o700);
     assert_eq!(looked(data.path()), "Nothing");
-    let vault = create_vault(data.path());
-    save(&vault, "kept");
+    let mut vault = create_vault(data.path());
+    save(&mut vault, "kept");
     vault.lock().unwrap();
     assert_eq!(notes(&try_unlock(data.path(), FIRST).unwrap()), ["kept"]);
 

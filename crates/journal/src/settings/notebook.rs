@@ -6,6 +6,7 @@ use practice::DeviceOwner;
 use crate::error::{Error, Result};
 use crate::settings::lock_timeout::LockTimeout;
 use crate::storage::journal::Journal;
+use crate::storage::store::transact_undated;
 
 impl Journal {
     /// Owner of the device, as the person stated it.
@@ -39,8 +40,7 @@ impl Journal {
     /// [`Error::Vault`] if the notebook is read-only or the database cannot be written.
     pub fn save_lock_timeout(&mut self, after: LockTimeout) -> Result<()> {
         let write = "UPDATE journal SET lock_after_minutes = ?1 WHERE id = 1";
-        self.store.connection().execute(write, [after.minutes()])?;
-        Ok(())
+        transact_undated(&mut self.store, |db| Ok(db.execute(write, [after.minutes()]).map(drop)?))
     }
 
     /// Day and result of the last integrity check, true if it found nothing; `None` before the

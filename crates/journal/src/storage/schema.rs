@@ -21,6 +21,17 @@ pub(crate) const WITH_RECORDS: u32 = 4;
 /// First schema with autosaved forms, and with the times for which a limit was archived.
 pub(crate) const WITH_FORM_AUTOSAVE: u32 = 5;
 
+/// Creates the tables of a schema in an empty database.
+///
+/// # Errors
+///
+/// [`Error::TooNew`] for a schema of a newer version.
+pub(crate) fn create(db: &Connection, version: u32) -> Result<()> {
+    let known = newest_version();
+    let steps = MIGRATIONS.get(..version as usize).ok_or(Error::TooNew { found: version, known })?;
+    Ok(db.execute_batch(&steps.concat())?)
+}
+
 /// Migrates `db` to the newest schema: by all missing steps, or none.
 ///
 /// # Errors
@@ -53,9 +64,10 @@ pub(crate) fn has_entries(found: u32) -> Result<bool> {
     Ok(found >= WITH_ENTRIES)
 }
 
-/// Schema of `db`.
+/// Schema of `db`; one that no version has for a number that is none.
 pub(crate) fn version_of(db: &Connection) -> rusqlite::Result<u32> {
-    db.query_row("PRAGMA user_version", [], |row| row.get(0))
+    let version: i64 = db.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    Ok(u32::try_from(version).unwrap_or(u32::MAX))
 }
 
 /// Newest schema that this version knows.

@@ -1,8 +1,10 @@
 //! Access to the database: reading with checks of damage, and transactions.
 
 use chrono::NaiveDate;
-use rusqlite::{Connection, TransactionBehavior};
-use vault::{Access, Vault};
+use rusqlite::Connection;
+#[cfg(any(test, feature = "plain"))]
+use rusqlite::TransactionBehavior;
+use vault::Vault;
 
 use crate::error::Result;
 use crate::storage::clock_guard;
@@ -16,19 +18,19 @@ pub trait Store {
     /// Those of [`Vault::read_piece`].
     fn read_piece<T>(&mut self, read: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> vault::Result<T>;
 
-    /// The database, if it can be written.
+    /// Runs `write` in one transaction. An error changes nothing.
     ///
     /// # Errors
     ///
-    /// [`vault::Error::ReadOnly`].
-    fn for_writing(&mut self) -> vault::Result<&mut Connection>;
+    /// Those of [`Vault::transact`], and those of `write`.
+    fn transact<T>(&mut self, write: impl FnOnce(&Connection) -> Result<T>) -> Result<T>;
 
-    /// Returns true if every page that was read so far is intact.
+    /// Runs `write`, which makes its own transactions.
     ///
     /// # Errors
     ///
-    /// Those of SQLite if the database cannot be read.
-    fn is_sound(db: &Connection) -> rusqlite::Result<bool>;
+    /// Those of [`Vault::write`], and those of `write`.
+    fn write<T>(&mut self, write: impl FnOnce(&mut Connection) -> Result<T>) -> Result<T>;
 
     /// Returns true if every page of the file is intact, read or not.
     ///
@@ -43,17 +45,12 @@ impl Store for Vault {
         Self::read_piece(self, read)
     }
 
-    fn for_writing(&mut self) -> vault::Result<&mut Connection> {
-        match self.access() {
-            Access::ReadWrite => Ok(self.connection_mut()),
-            Access::ReadOnly | Access::Rescue => Err(vault::Error::ReadOnly),
-        }
+    fn transact<T>(&mut self, write: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        Self::transact(self, write)
     }
 
-    fn is_sound(db: &Connection) -> rusqlite::Result<bool> {
-        let status: String =
-            db.prepare_cached("PRAGMA cipher_status")?.query_row([], |row| row.get("cipher_status"))?;
-        Ok(status == "1")
+    fn write<T>(&mut self, write: impl FnOnce(&mut Connection) -> Result<T>) -> Result<T> {
+        Self::write(self, write)
     }
 
     fn is_sound_throughout(db: &Connection) -> rusqlite::Result<bool> {
@@ -67,12 +64,15 @@ impl Store for Connection {
         Ok(read(self)?)
     }
 
-    fn for_writing(&mut self) -> vault::Result<&mut Connection> {
-        Ok(self)
+    fn transact<T>(&mut self, write: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        let transaction = self.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let done = write(&transaction)?;
+        transaction.commit()?;
+        Ok(done)
     }
 
-    fn is_sound(_: &Connection) -> rusqlite::Result<bool> {
-        Ok(true)
+    fn write<T>(&mut self, write: impl FnOnce(&mut Connection) -> Result<T>) -> Result<T> {
+        write(self)
     }
 
     fn is_sound_throughout(_: &Connection) -> rusqlite::Result<bool> {
@@ -127,17 +127,5 @@ pub(crate) fn transact_undated<S: Store, T>(
     store: &mut S,
     write: impl FnOnce(&Connection) -> Result<T>,
 ) -> Result<T> {
-    let transaction = store.for_writing()?.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let done = write(&transaction);
-    // The result counts only if no page failed: checked before the commit and before any other
-    // error.
-    if !S::is_sound(&transaction)? {
-        drop(transaction);
-        // Reopens the database.
-        store.read_piece(|_| Ok(()))?;
-        return Err(vault::Error::DatabaseDamaged { pages: Vec::new() }.into());
-    }
-    let done = done?;
-    transaction.commit()?;
-    Ok(done)
+    store.transact(write)
 }

@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::storage::journal::Journal;
 use crate::storage::store::Store;
 
@@ -15,16 +15,17 @@ impl<S: Store> Journal<S> {
         if self.store.read_piece(|db| db.query_row(due, [], |row| row.get::<_, u32>("sweep_due")))? == 0 {
             return Ok(());
         }
-        let db = self.store.for_writing()?;
-        // A damaged page would be rewritten as if it were intact.
-        if !S::is_sound_throughout(db)? {
-            return Err(vault::Error::DatabaseDamaged { pages: Vec::new() }.into());
-        }
-        let swept = db.execute_batch("VACUUM; UPDATE journal SET sweep_due = 0 WHERE id = 1");
-        match swept.map_err(vault::Error::from) {
+        let swept = self.store.write(|db| {
+            // A damaged page would be rewritten as if it were intact.
+            if !S::is_sound_throughout(db)? {
+                return Err(vault::Error::DatabaseDamaged { pages: Vec::new() }.into());
+            }
+            Ok(db.execute_batch("VACUUM; UPDATE journal SET sweep_due = 0 WHERE id = 1")?)
+        });
+        match swept {
             // The deletion is done; rewriting waits for room.
-            Err(vault::Error::NoRoom) => Ok(()),
-            swept => Ok(swept?),
+            Err(Error::Vault(vault::Error::NoRoom)) => Ok(()),
+            swept => swept,
         }
     }
 }

@@ -2,15 +2,18 @@
 
 use std::fs::{File, TryLockError};
 use std::io;
-use std::os::unix::fs::MetadataExt;
+use std::os::unix::fs::{FileExt, MetadataExt};
 use std::path::Path;
 
 use crate::error::{Error, Result};
 use crate::files::open_file::options_without_links;
 
+/// Longest content of the file: two numbers of 20 digits.
+const MAX_NAME_BYTES: usize = 48;
+
 /// The right to write into a vault, for as long as this lives. The operating system takes it back
 /// when the process ends, in any way.
-pub(crate) struct LockFile(#[expect(dead_code, reason = "held, never read")] File);
+pub(crate) struct LockFile(File);
 
 impl LockFile {
     /// Takes the lock at `path`, creating the file if necessary; `None` in a place that can only be
@@ -34,6 +37,31 @@ impl LockFile {
             Err(TryLockError::Error(error)) => Err(error.into()),
         }
     }
+
+    /// Returns true if the lock names this file, by device and number.
+    pub(crate) fn names(&self, file: (u64, u64)) -> bool {
+        let mut text = [0; MAX_NAME_BYTES];
+        let read = self.0.read_at(&mut text, 0).unwrap_or(0);
+        text.get(..read) == Some(name(file).as_bytes())
+    }
+
+    /// Names a file, by device and number, for the next time.
+    pub(crate) fn name(&self, file: (u64, u64)) {
+        if !self.names(file) {
+            let text = name(file);
+            // In this order: a name that is cut names nothing.
+            let _ = self.0.set_len(0).and_then(|()| self.0.write_all_at(text.as_bytes(), 0));
+        }
+    }
+
+    /// Returns true if `path` still leads to the locked file.
+    pub(crate) fn is_at(&self, path: &Path) -> bool {
+        is_at(&self.0, path).unwrap_or(false)
+    }
+}
+
+fn name((device, number): (u64, u64)) -> String {
+    format!("{device} {number}\n")
 }
 
 fn is_at(file: &File, path: &Path) -> Result<bool> {

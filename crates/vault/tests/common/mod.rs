@@ -64,12 +64,14 @@ pub(crate) fn words(phrase: &RecoveryPhrase) -> String {
     phrase.words().collect::<Vec<_>>().join(" ")
 }
 
-pub(crate) fn try_save(vault: &Vault, body: &str) -> Result<i64> {
-    vault.connection().execute("INSERT INTO note (body) VALUES (?1)", [body])?;
-    Ok(vault.connection().last_insert_rowid())
+pub(crate) fn try_save(vault: &mut Vault, body: &str) -> Result<i64> {
+    vault.transact(|db| {
+        db.execute("INSERT INTO note (body) VALUES (?1)", [body])?;
+        Ok(db.last_insert_rowid())
+    })
 }
 
-pub(crate) fn save(vault: &Vault, body: &str) -> i64 {
+pub(crate) fn save(vault: &mut Vault, body: &str) -> i64 {
     try_save(vault, body).unwrap()
 }
 

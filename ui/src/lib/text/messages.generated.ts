@@ -153,6 +153,8 @@ export interface Messages {
   "remedy-no-recovery-sheet": null;
   "error-words-do-not-match": null;
   "remedy-words-do-not-match": null;
+  "error-unknown-key-slot": null;
+  "remedy-unknown-key-slot": null;
   "error-passphrase-too-weak": null;
   "remedy-passphrase-too-weak": null;
   "error-passphrase-too-long": null;
@@ -177,6 +179,8 @@ export interface Messages {
   "remedy-database-foreign": null;
   "error-too-new": null;
   "remedy-too-new": null;
+  "error-foreign-schema": null;
+  "remedy-foreign-schema": null;
   "error-another-copy": null;
   "remedy-another-copy": null;
   "error-read-only-place": null;
@@ -185,6 +189,12 @@ export interface Messages {
   "remedy-read-only-leftover": null;
   "error-foreign-log": null;
   "remedy-foreign-log": null;
+  "error-foreign-journal": null;
+  "remedy-foreign-journal": null;
+  "error-notebook-exchanged": null;
+  "remedy-notebook-exchanged": null;
+  "error-notebook-gone": null;
+  "remedy-notebook-gone": null;
   "error-no-room": null;
   "remedy-no-room": null;
   "error-folder-link": null;

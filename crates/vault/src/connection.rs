@@ -1,0 +1,104 @@
+//! Connections to the database file, and the key they are given.
+
+use std::path::Path;
+use std::sync::Once;
+
+use rusqlite::{Connection, OpenFlags};
+
+use crate::data_key::DataKey;
+use crate::error::{Error, Result};
+
+/// First SQLite release without the write-ahead-log reset bug.
+const MIN_SQLITE_VERSION: i32 = 3_051_003;
+
+/// Access to a database.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mode {
+    ReadWrite,
+    ReadOnly,
+    /// Reading the file as it is, without playing back the journal of an unfinished change.
+    WithoutJournal,
+}
+
+/// SQLite counts itself as started a moment before SQLCipher is, and a second thread could open a
+/// database in between.
+static STARTED: Once = Once::new();
+
+/// Opens the file at `path`, without a key.
+///
+/// # Errors
+///
+/// Those of SQLite.
+pub(crate) fn connect(path: &Path, mode: Mode) -> Result<Connection> {
+    STARTED.call_once(|| drop(Connection::open_in_memory()));
+    let flags = OpenFlags::SQLITE_OPEN_NOFOLLOW | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    Ok(match mode {
+        Mode::ReadWrite => Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_READ_WRITE)?,
+        Mode::ReadOnly => Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_READ_ONLY)?,
+        Mode::WithoutJournal => Connection::open_with_flags(
+            immutable_uri(path),
+            flags | OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI,
+        )?,
+    })
+}
+
+/// Gives the key to the connection, after checking that the library encrypts.
+pub(crate) fn apply_key(connection: &Connection, key: &DataKey) -> Result<()> {
+    if rusqlite::version_number() < MIN_SQLITE_VERSION {
+        return Err(Error::NotEncrypting("SQLite is too old"));
+    }
+    // Plain SQLite answers these with nothing, and would accept the key silently.
+    let cipher =
+        pragma_text(connection, "cipher_version")?.ok_or(Error::NotEncrypting("there is no cipher"))?;
+    if cipher.is_empty() {
+        return Err(Error::NotEncrypting("there is no cipher"));
+    }
+    // The default prints "hmac check failed" to standard error, and from there into the system's
+    // log.
+    connection.execute_batch("PRAGMA cipher_log_level = NONE;")?;
+    connection.execute_batch(&key.key_pragma())?;
+    // The defaults of a later SQLCipher must not change the file.
+    connection.execute_batch("PRAGMA cipher_compatibility = 4;")?;
+    match pragma_text(connection, "cipher_provider")?.as_deref() {
+        Some("openssl") => Ok(()),
+        _ => Err(Error::NotEncrypting("the cipher is not OpenSSL's")),
+    }
+}
+
+/// The text that a pragma returns, if it returns one.
+///
+/// # Errors
+///
+/// Those of SQLite.
+pub(crate) fn pragma_text(connection: &Connection, pragma: &str) -> Result<Option<String>> {
+    use rusqlite::OptionalExtension;
+    Ok(connection.query_row(&format!("PRAGMA {pragma}"), [], |row| row.get(0)).optional()?)
+}
+
+/// The address of a file for SQLite that nobody else changes meanwhile.
+fn immutable_uri(path: &Path) -> String {
+    use std::fmt::Write;
+    use std::os::unix::ffi::OsStrExt;
+    let mut uri = String::from("file:");
+    for byte in path.as_os_str().as_bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' => {
+                uri.push(char::from(*byte))
+            }
+            _ => {
+                let _ = write!(uri, "%{byte:02X}");
+            }
+        }
+    }
+    uri + "?immutable=1"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn unusual_characters_of_a_path_are_escaped() {
+        assert_eq!(immutable_uri(Path::new("/a b/ř?#%.db")), "file:/a%20b/%C5%99%3F%23%25.db?immutable=1");
+    }
+}

@@ -1,0 +1,172 @@
+//! The open database file, watched for being exchanged, moved or overwritten by another program.
+
+use std::fs::File;
+use std::io;
+use std::os::unix::fs::{FileExt, MetadataExt};
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+
+use crate::error::{Error, Result};
+use crate::files::open_file::options_without_links;
+
+/// Bytes of the first page. Every save rewrites it with a new random start value, so that two
+/// states of a database never share it.
+const FIRST_PAGE_BYTES: usize = 4096;
+
+/// What a path leads to, compared with the file that is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum FileState {
+    /// The open file, as this program left it.
+    Unchanged,
+    /// The open file, but another program has written into it.
+    Overwritten,
+    /// Another file.
+    Exchanged,
+    /// Nothing.
+    Gone,
+}
+
+/// A descriptor of the open database, and the content it had after the last save.
+///
+/// It is closed after the database: closing any descriptor of a file gives up every POSIX lock
+/// that this process has on it, also those of SQLite.
+pub(crate) struct DatabaseFile {
+    path: PathBuf,
+    file: File,
+    length: u64,
+    first_page: Vec<u8>,
+}
+
+impl DatabaseFile {
+    /// Opens the file at `path` and remembers its content.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::FolderIsLink`] for a link, [`Error::Storage`].
+    pub(crate) fn open(path: &Path) -> Result<Self> {
+        let file = options_without_links().read(true).open(path)?;
+        let mut opened = Self { path: path.to_owned(), file, length: 0, first_page: Vec::new() };
+        opened.remember()?;
+        Ok(opened)
+    }
+
+    /// Remembers the content that the file has now.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Storage`] if it cannot be read.
+    pub(crate) fn remember(&mut self) -> Result<()> {
+        (self.length, self.first_page) = self.content()?;
+        Ok(())
+    }
+
+    /// Compares the path and the content of the file with those remembered. Opens nothing, so that
+    /// no lock is given up.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Storage`] if the drive does not answer.
+    pub(crate) fn state(&self) -> Result<FileState> {
+        if !self.is_at_path()? {
+            return Ok(match std::fs::symlink_metadata(&self.path) {
+                Ok(_) => FileState::Exchanged,
+                Err(_) => FileState::Gone,
+            });
+        }
+        let (length, first_page) = self.content()?;
+        if (length, &first_page) == (self.length, &self.first_page) {
+            Ok(FileState::Unchanged)
+        } else {
+            Ok(FileState::Overwritten)
+        }
+    }
+
+    /// Returns true if the path leads to the open file.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Storage`] if the drive does not answer.
+    pub(crate) fn is_at_path(&self) -> Result<bool> {
+        let open = self.file.metadata()?;
+        match std::fs::symlink_metadata(&self.path) {
+            Ok(there) => Ok((there.dev(), there.ino()) == (open.dev(), open.ino())),
+            Err(error) if is_nowhere(&error) => Ok(false),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// Device and number of the file.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Storage`] if the drive does not answer.
+    pub(crate) fn number(&self) -> Result<(u64, u64)> {
+        let open = self.file.metadata()?;
+        Ok((open.dev(), open.ino()))
+    }
+
+    /// SHA-256 of the first page after the last save, in hexadecimal.
+    pub(crate) fn first_page_sha256(&self) -> String {
+        hex::encode(Sha256::digest(&self.first_page))
+    }
+
+    /// Length and first page; the page is shorter in a file that was cut.
+    fn content(&self) -> Result<(u64, Vec<u8>)> {
+        let length = self.file.metadata()?.len();
+        let mut page = vec![0; FIRST_PAGE_BYTES.min(usize::try_from(length).unwrap_or(FIRST_PAGE_BYTES))];
+        match self.file.read_exact_at(&mut page, 0) {
+            // Cut between the two questions.
+            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Ok((0, Vec::new())),
+            read => read.map(|()| (length, page)).map_err(Error::from),
+        }
+    }
+}
+
+/// Returns true if there is nothing at a path, or no folder on the way to it.
+fn is_nowhere(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    fn open_file() -> (tempfile::TempDir, PathBuf, DatabaseFile) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("journal-0001.db");
+        fs::write(&path, vec![7; 3 * FIRST_PAGE_BYTES]).unwrap();
+        let file = DatabaseFile::open(&path).unwrap();
+        (folder, path, file)
+    }
+
+    #[test]
+    fn file_left_alone_is_unchanged() {
+        let (_folder, _, file) = open_file();
+        assert_eq!(file.state().unwrap(), FileState::Unchanged);
+    }
+
+    #[test]
+    fn every_kind_of_interference_is_told_apart() {
+        let (folder, path, mut file) = open_file();
+        let aside = folder.path().join("aside");
+        fs::copy(&path, &aside).unwrap();
+
+        fs::write(&path, vec![8; 3 * FIRST_PAGE_BYTES]).unwrap();
+        assert_eq!(file.state().unwrap(), FileState::Overwritten);
+        file.remember().unwrap();
+        assert_eq!(file.state().unwrap(), FileState::Unchanged);
+
+        File::options().write(true).open(&path).unwrap().set_len(2 * FIRST_PAGE_BYTES as u64).unwrap();
+        assert_eq!(file.state().unwrap(), FileState::Overwritten, "cut behind its first page");
+
+        fs::rename(&aside, &path).unwrap();
+        assert_eq!(file.state().unwrap(), FileState::Exchanged);
+        fs::remove_file(&path).unwrap();
+        assert_eq!(file.state().unwrap(), FileState::Gone);
+        fs::remove_dir(folder.path()).unwrap();
+        assert_eq!(file.state().unwrap(), FileState::Gone);
+    }
+}

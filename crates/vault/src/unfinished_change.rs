@@ -1,0 +1,95 @@
+//! The journal of an unfinished change beside the database, checked before SQLite plays it back.
+//!
+//! SQLite trusts whatever lies under that name. Two computers with one synchronised folder, or a
+//! copy made while the notebook was open, can put the journal of another state there; played back,
+//! it takes away what was saved since.
+
+use std::fs;
+use std::path::Path;
+
+use crate::connection::{Mode, apply_key, connect};
+use crate::data_key::DataKey;
+use crate::database::{self, Opened, beside};
+use crate::error::{Error, Result};
+use crate::files::atomic_file::AtomicFile;
+use crate::files::open_file::read_at_most;
+use crate::integrity_check;
+use crate::state_id::StateId;
+
+/// First bytes of a journal that will be played back. They are zero once the change is complete.
+const JOURNAL_MAGIC: [u8; 8] = [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
+
+/// What lies beside the database.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Journal {
+    /// Nothing: the database was closed in order.
+    None,
+    /// The journal of a complete change: the process ended without closing the database, or the
+    /// file is a copy made while it was open.
+    Complete,
+    /// The journal of an unfinished change.
+    Unfinished,
+}
+
+/// Looks for a journal beside the database at `path`.
+///
+/// # Errors
+///
+/// [`Error::FolderIsLink`] for a link, [`Error::Storage`].
+pub(crate) fn journal_of(path: &Path) -> Result<Journal> {
+    let start = read_at_most(&beside(path, "-journal"), JOURNAL_MAGIC.len() as u64)?;
+    Ok(match start {
+        None => Journal::None,
+        Some(bytes) if bytes == JOURNAL_MAGIC => Journal::Unfinished,
+        Some(_) => Journal::Complete,
+    })
+}
+
+/// Checks on a copy that the journal of an unfinished change belongs to the database at `path`, and
+/// that playing it back leaves the database whole. Changes neither file.
+///
+/// # Errors
+///
+/// [`Error::ForeignJournal`] if it belongs to another state of the database,
+/// [`Error::DatabaseDamaged`] if the result would not be whole, [`Error::NoRoom`] without room for
+/// the copy, and those of [`database::open`].
+pub(crate) fn check(path: &Path, key: &DataKey) -> Result<()> {
+    let before = state_as_it_is(path, key);
+    let copy = AtomicFile::beside(path)?;
+    let copied = copy.path_beside(path);
+    let journal = beside(&copied, "-journal");
+    let checked = check_copy(path, &copied, &journal, key, before.as_ref().ok().copied());
+    let _ = fs::remove_file(&journal);
+    checked
+}
+
+fn check_copy(
+    path: &Path,
+    copied: &Path,
+    journal: &Path,
+    key: &DataKey,
+    before: Option<StateId>,
+) -> Result<()> {
+    fs::copy(path, copied)?;
+    fs::copy(beside(path, "-journal"), journal)?;
+    let Opened { connection, .. } = database::open(copied, key, Mode::ReadWrite)?;
+    let after = StateId::read(&connection)?;
+    // A first page that cannot be read was being written when the process ended: there is nothing
+    // to compare with, and only the journal can mend it.
+    if before.is_some_and(|before| !before.is_or_follows(after)) {
+        return Err(Error::ForeignJournal);
+    }
+    let pages = database::damaged_pages(&connection)?;
+    if pages.is_empty() && integrity_check::check(&connection)?.sound {
+        Ok(())
+    } else {
+        Err(Error::DatabaseDamaged { pages })
+    }
+}
+
+/// The state that the file shows when its journal is left out of account.
+fn state_as_it_is(path: &Path, key: &DataKey) -> Result<StateId> {
+    let connection = connect(path, Mode::WithoutJournal)?;
+    apply_key(&connection, key)?;
+    Ok(StateId::read(&connection)?)
+}
