@@ -32,6 +32,7 @@ impl Program {
         let start = StartOptions {
             data: data.clone(),
             windows: home.path().join("windows"),
+            emergency: vec![home.path().join("emergency")],
             lock_ends_process: false,
         };
         let app =

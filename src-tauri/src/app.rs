@@ -29,7 +29,7 @@ pub fn app<R: Runtime>(
     builder
         .plugin(block_navigation())
         .register_uri_scheme_protocol(summary_protocol::SCHEME, summary_protocol::answer)
-        .manage(Session::new(&start.data))
+        .manage(Session::new(&start.data, start.emergency.clone()))
         .manage(CurrentDocument::default())
         .manage(PendingQuestionnaire::default())
         .manage(locking::shutdown::Ending::default())

@@ -21,6 +21,14 @@ pub(crate) enum Error {
     DraftNotUnderstood,
     #[error("it could not be printed")]
     NotPrinted,
+    #[error("a text could not be saved")]
+    NotSaved {
+        /// The reason.
+        #[source]
+        reason: Box<Error>,
+        /// True if the text is in an emergency file.
+        is_aside: bool,
+    },
     #[error("something inside failed")]
     Internal,
 }
@@ -139,6 +147,8 @@ pub struct ErrorView {
     pub place: Option<String>,
     /// The number of damaged pages of the database, where that is known.
     pub count: Option<u32>,
+    /// True if the text that could not be saved is encrypted in another place meanwhile.
+    pub is_aside: bool,
 }
 
 impl Error {
@@ -152,7 +162,21 @@ impl Error {
             }
             _ => None,
         };
-        ErrorView { code, place, count }
+        ErrorView { code, place, count, is_aside: matches!(self, Self::NotSaved { is_aside: true, .. }) }
+    }
+
+    /// Returns true if the drive or the notebook's file is the reason, and not what was asked.
+    pub(crate) fn is_of_storage(&self) -> bool {
+        matches!(self, Self::Journal(journal::Error::Vault(_)))
+    }
+
+    /// Returns true if the notebook's file is another one than was opened.
+    pub(crate) fn is_of_exchanged_file(&self) -> bool {
+        use vault::Error::{DatabaseDamaged, FileExchanged, FileGone};
+        matches!(
+            self,
+            Self::Journal(journal::Error::Vault(FileExchanged | FileGone | DatabaseDamaged { .. }))
+        )
     }
 
     fn code(&self) -> ErrorCode {
@@ -165,6 +189,7 @@ impl Error {
             Self::DraftNotUnderstood => ErrorCode::DraftNotUnderstood,
             Self::NotPrinted => ErrorCode::NotPrinted,
             Self::BeyondRescue => ErrorCode::BeyondRescue,
+            Self::NotSaved { reason, .. } => reason.code(),
             Self::Journal(error) => journal_code(error),
         }
     }

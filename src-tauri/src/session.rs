@@ -2,8 +2,9 @@
 
 mod boot_clock;
 pub(crate) mod idle_timer;
+pub(crate) mod unsaved;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -19,6 +20,7 @@ use crate::error::{Error, ErrorView};
 use crate::platform::gate_settings::GateSettings;
 use crate::session::boot_clock::boot_time;
 use crate::session::idle_timer::{IdleTimer, LockNotice};
+use crate::session::unsaved::Unsaved;
 
 /// The answer of a command.
 pub(crate) type Reply<T> = Result<T, ErrorView>;
@@ -40,6 +42,12 @@ struct Inner {
     flushed: Notify,
     /// The number of commands that use the open notebook or wait for it.
     pending: AtomicUsize,
+    /// The number of texts that are being saved.
+    saving: AtomicUsize,
+    unsaved: Mutex<Unsaved>,
+    /// Folders outside the notebook that may take what cannot be saved in it.
+    emergency_places: Vec<PathBuf>,
+    abandoned: Notify,
 }
 
 /// Counts a command for as long as it lives, even if it panics.
@@ -63,7 +71,9 @@ impl Drop for PendingCommand {
 }
 
 impl Session {
-    pub(crate) fn new(data: &Path) -> Self {
+    /// A locked session for the data folder `data`. `emergency_places` are the folders that may take
+    /// what cannot be saved there, the most lasting first.
+    pub(crate) fn new(data: &Path, emergency_places: Vec<PathBuf>) -> Self {
         Self(Arc::new(Inner {
             folder: VaultFolder::within(data),
             journal: Mutex::default(),
@@ -73,6 +83,10 @@ impl Session {
             settings_file: Mutex::default(),
             flushed: Notify::new(),
             pending: AtomicUsize::new(0),
+            saving: AtomicUsize::new(0),
+            unsaved: Mutex::default(),
+            emergency_places,
+            abandoned: Notify::new(),
         }))
     }
 
@@ -91,6 +105,7 @@ impl Session {
             // A second click during the key derivation finds the notebook open already.
             if slot.is_none() {
                 let mut journal = work(session.folder())?;
+                session.restore_text(&mut journal);
                 *session.idle() =
                     Some(IdleTimer::new(minutes(journal.lock_timeout().minutes()), boot_time()));
                 *slot = Some(journal);
@@ -152,6 +167,7 @@ impl Session {
     pub(crate) fn close_but_keep_timer(&self) {
         *self.sheet() = None;
         if let Some(journal) = self.journal().take() {
+            self.look_at_file(&journal);
             let _ = journal.lock();
         }
     }
@@ -231,6 +247,24 @@ impl Session {
     /// Waits until the front end has saved everything that was typed.
     pub(crate) async fn wait_until_flushed(&self) {
         self.0.flushed.notified().await;
+    }
+
+    /// Lets the end of the program go on without the text that could not be saved.
+    pub(crate) async fn abandon(&self) -> Reply<()> {
+        let session = self.clone();
+        let abandoned = self
+            .blocking(move || {
+                session.abandon_unsaved_text();
+                Ok(())
+            })
+            .await;
+        self.0.abandoned.notify_one();
+        abandoned
+    }
+
+    /// Waits for [`Session::abandon`].
+    pub(crate) async fn wait_until_abandoned(&self) {
+        self.0.abandoned.notified().await;
     }
 
     // A panic elsewhere must not lock a person out of their own notebook.

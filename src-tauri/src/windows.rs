@@ -17,7 +17,7 @@ use tauri::{AppHandle, Manager, Runtime, WebviewWindow, WebviewWindowBuilder, Wi
 
 use crate::current_document::CurrentDocument;
 use crate::error::Error;
-use crate::locking::shutdown::{self, AfterLock};
+use crate::locking::shutdown;
 use crate::platform::gate_settings::Appearance;
 use crate::session::{Reply, Session};
 use crate::startup::automation;
@@ -88,9 +88,7 @@ fn open_watched<R: Runtime>(app: &AppHandle<R>, label: &str) -> tauri::Result<We
             // The front end saves what was typed first.
             api.prevent_close();
             let app = closing.clone();
-            tauri::async_runtime::spawn(
-                async move { shutdown::lock_and_exit(&app, AfterLock::Nothing).await },
-            );
+            tauri::async_runtime::spawn(async move { shutdown::close_window(&app).await });
         }
     });
     Ok(window)

@@ -10,7 +10,7 @@ import { field, form, section, words } from "./forms";
 
 const found = new URLSearchParams(location.search);
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
-const trouble = (code: string) => ({ code, place: null, count: null });
+const trouble = (code: string) => ({ code, place: null, count: null, is_aside: false });
 
 const kind = (
   code: string,

@@ -8,7 +8,7 @@ import style from "../../assets/templates/summary.css?raw";
 
 const found = new URLSearchParams(location.search);
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
-const trouble = (code: string) => ({ code, place: null, count: null });
+const trouble = (code: string) => ({ code, place: null, count: null, is_aside: false });
 
 const LINES = [
   "Calls and messages: came up 7 times. Kept 5, bent on purpose 1, no real choice 1.",

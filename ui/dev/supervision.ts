@@ -18,7 +18,7 @@ const found = new URLSearchParams(location.search);
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 const refuse = (name: string) => {
   const code = found.get(name);
-  if (code) throw { code, place: null, count: null };
+  if (code) throw { code, place: null, count: null, is_aside: false };
 };
 const ago = (days: number) => {
   const day = new Date();
@@ -246,7 +246,7 @@ export const supervision: Record<string, (given: any) => unknown> = {
   summary_draft: () => draft,
   save_summary_draft: async ({ chosen }) => {
     await pause(Number(found.get("slow") ?? 60));
-    if (full) throw { code: full, place: null, count: null };
+    if (full) throw { code: full, place: null, count: null, is_aside: false };
     draft = structuredClone(chosen);
     drafts.push(draft);
   },

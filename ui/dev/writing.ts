@@ -9,7 +9,7 @@ import { forms } from "./forms";
 
 const found = new URLSearchParams(location.search);
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
-const trouble = (code: string | null) => ({ code, place: null, count: null });
+const trouble = (code: string | null) => ({ code, place: null, count: null, is_aside: false });
 const last = found.get("last");
 let full = found.get("save");
 const saved: EntryInput[] = [];

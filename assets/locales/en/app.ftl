@@ -88,8 +88,14 @@ strength-4 = Very hard to guess
 ## When the notebook locks
 
 locked-cover = Locked.
+cover-saving = Saving what you wrote, then locking.
+cover-waiting = What you wrote last could not be saved, and no other place on this computer takes it.
+cover-waiting-what = It is hidden, and kept as long as this window is open. Make room on the drive, or connect it again: then it is saved, and the notebook is locked.
+cover-abandon = Lock without it
 # final
 locking-soon = Locking in one minute. Touch any key to stay. What you wrote is saved.
+locking-soon-unsaved = Locking in one minute. Touch any key to stay. What you wrote last is not saved in the notebook yet. It is put aside, encrypted, and comes back when you open the notebook again.
+not-saved-aside = Not saved in the notebook yet. What you wrote is put aside, encrypted, and saving is tried again.
 
 ## A folder that is copied elsewhere
 

@@ -16,6 +16,14 @@ help = Keys
 help-key = F1
 not-saved = What you wrote last could not be saved, so you are still here.
 leave-anyway = Leave without it
+lock-unsaved = What you wrote last is not saved in the notebook yet.
+lock-unsaved-what = If you lock now, it is put aside, encrypted, and comes back when you open the notebook again.
+lock-stay = Go on writing
+lock-anyway = Lock now
+notice-restored = Something is back that could not be saved the last time.
+notice-restored-what = It is below, among what you began. Look at it, and keep it.
+notice-restoring = Something that could not be saved is still put aside.
+notice-restoring-what = It comes back as soon as the notebook can be written again.
 
 help-title = Keys
 help-write = Just write

@@ -154,5 +154,5 @@ fn writing(nth: u64) -> EntryInput {
         answers: Answers::from([("text".to_owned(), Answer::Text(text))]),
         from: None,
     };
-    EntryInput { draft: None, entry: None, form: "just-write".to_owned(), content }
+    EntryInput { writing: 0, draft: None, entry: None, form: "just-write".to_owned(), content }
 }

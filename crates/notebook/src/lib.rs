@@ -23,6 +23,7 @@ mod status;
 mod summaries;
 mod support_messages;
 mod today;
+mod unsaved_text;
 mod work_periods;
 
 pub use deidentify::{FindingsView, IdentifierSearch};
@@ -42,4 +43,5 @@ pub use summaries::log::PreparedSummary;
 pub use summaries::seal::{NewlySealed, SaveTarget, SavedFile, SealedSummary, SealedView, seal_document};
 pub use support_messages::SupportMessage;
 pub use today::{TodayView, Unfinished};
+pub use unsaved_text::{Restored, TypedText, UnsavedText};
 pub use work_periods::WorkPeriodsView;

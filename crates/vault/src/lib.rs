@@ -43,6 +43,7 @@ mod connection;
 mod create;
 mod data_key;
 mod database;
+mod emergency_file;
 mod error;
 mod files;
 mod folder;

@@ -80,6 +80,13 @@ impl Vault {
         self.reattach()
     }
 
+    /// Returns true if the database is still the file that was opened, as this program left it. One
+    /// that can only be read is not looked at.
+    pub fn is_in_place(&self) -> bool {
+        self.access != Access::ReadWrite
+            || (!self.must_reopen && matches!(self.file.state(), Ok(FileState::Unchanged)))
+    }
+
     /// Checks that what was written lies where it can be found, and remembers it.
     fn finish_writing(&mut self, is_done: bool) -> Result<()> {
         let finished = match self.file.is_at_path() {

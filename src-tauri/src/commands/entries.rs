@@ -50,7 +50,12 @@ pub(crate) async fn remove_earlier_versions(session: State<'_, Session>, id: Ent
 
 #[tauri::command]
 pub(crate) async fn move_to_bin(session: State<'_, Session>, id: EntryId) -> Reply<()> {
-    session.with(move |notebook| notebook.journal.move_to_bin(id, notebook.today)).await
+    session
+        .with_and_forget(
+            move |text| text.is_entry(id),
+            move |notebook| notebook.journal.move_to_bin(id, notebook.today),
+        )
+        .await
 }
 
 #[tauri::command]
@@ -65,7 +70,12 @@ pub(crate) async fn bin(session: State<'_, Session>) -> Reply<Vec<EntryCard>> {
 
 #[tauri::command]
 pub(crate) async fn delete_permanently(session: State<'_, Session>, id: EntryId) -> Reply<()> {
-    session.with(move |notebook| notebook.journal.delete_permanently(id)).await
+    session
+        .with_and_forget(
+            move |text| text.is_entry(id),
+            move |notebook| notebook.journal.delete_permanently(id),
+        )
+        .await
 }
 
 #[tauri::command]

@@ -1,7 +1,7 @@
 //! Commands of the desk about forms, drafts, Today and follow-ups.
 
 use journal::{Draft, DraftId, EntryId, EntryInput, FormKey};
-use notebook::{FormView, FormsView, SavedEntry, TodayView};
+use notebook::{FormView, FormsView, SavedEntry, TodayView, TypedText};
 use tauri::State;
 
 use crate::session::{Reply, Session};
@@ -23,7 +23,9 @@ pub(crate) async fn today(session: State<'_, Session>) -> Reply<TodayView> {
 
 #[tauri::command]
 pub(crate) async fn save_draft(session: State<'_, Session>, writing: EntryInput) -> Reply<DraftId> {
-    session.with(move |notebook| notebook.save_draft(&writing)).await
+    session
+        .save_text(TypedText::Entry(writing.clone()), move |notebook| notebook.save_draft_text(writing))
+        .await
 }
 
 #[tauri::command]
@@ -33,12 +35,16 @@ pub(crate) async fn draft(session: State<'_, Session>, id: DraftId) -> Reply<Dra
 
 #[tauri::command]
 pub(crate) async fn discard_draft(session: State<'_, Session>, id: DraftId) -> Reply<()> {
-    session.with(move |notebook| notebook.journal.discard_draft(id)).await
+    session
+        .with_and_forget(move |text| text.is_draft(id), move |notebook| notebook.journal.discard_draft(id))
+        .await
 }
 
 #[tauri::command]
 pub(crate) async fn save_entry(session: State<'_, Session>, writing: EntryInput) -> Reply<SavedEntry> {
-    session.with(move |notebook| notebook.save_entry(&writing)).await
+    session
+        .save_text(TypedText::Entry(writing.clone()), move |notebook| notebook.save_entry_text(writing))
+        .await
 }
 
 #[tauri::command]
@@ -48,12 +54,19 @@ pub(crate) async fn save_preference(session: State<'_, Session>, name: String, v
 
 #[tauri::command]
 pub(crate) async fn autosave_form(session: State<'_, Session>, place: FormKey, content: String) -> Reply<()> {
-    session.with(move |notebook| notebook.journal.autosave_form(&place, &content)).await
+    let text = TypedText::Form { key: place, content };
+    session.save_text(text.clone(), move |notebook| notebook.save_form_text(text)).await
 }
 
 #[tauri::command]
 pub(crate) async fn discard_autosaved_form(session: State<'_, Session>, place: FormKey) -> Reply<()> {
-    session.with(move |notebook| notebook.journal.discard_autosaved_form(&place)).await
+    let key = place.clone();
+    session
+        .with_and_forget(
+            move |text| text.is_form(&key),
+            move |notebook| notebook.journal.discard_autosaved_form(&place),
+        )
+        .await
 }
 
 #[tauri::command]

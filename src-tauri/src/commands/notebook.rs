@@ -13,8 +13,8 @@ use crate::views::stored_files::StoredFilesView;
 
 #[tauri::command]
 pub(crate) async fn desk_state(session: State<'_, Session>) -> Reply<DeskState> {
-    let settings = session.settings();
-    session.with(move |notebook| DeskState::of(notebook.journal, settings)).await
+    let (settings, restored) = (session.settings(), session.restored_text());
+    session.with(move |notebook| DeskState::of(notebook.journal, settings, restored)).await
 }
 
 #[tauri::command]
@@ -28,6 +28,17 @@ pub(crate) async fn stored_files<R: Runtime>(
 #[tauri::command]
 pub(crate) async fn lock<R: Runtime>(app: AppHandle<R>, session: State<'_, Session>) -> Reply<()> {
     shutdown::lock_if_open(&app, &session).await
+}
+
+#[tauri::command]
+pub(crate) async fn stay_open<R: Runtime>(app: AppHandle<R>) -> Reply<()> {
+    shutdown::stay_open(&app);
+    Ok(())
+}
+
+#[tauri::command]
+pub(crate) async fn abandon_unsaved_text(session: State<'_, Session>) -> Reply<()> {
+    session.abandon().await
 }
 
 #[tauri::command]

@@ -1,7 +1,7 @@
 //! Commands of the desk about preparing, sealing and logging a summary.
 
 use journal::{EntryId, SharedSummaryCard};
-use notebook::{SavedFile, SealedView};
+use notebook::{SavedFile, SealedView, TypedText};
 use summary::{AvailableContent, Part, Period, PhraseKind, SealedFormat, Selection};
 use tauri::{AppHandle, Runtime, State, WebviewWindow};
 
@@ -27,12 +27,13 @@ pub(crate) async fn summary_draft(session: State<'_, Session>) -> Reply<Option<S
 
 #[tauri::command]
 pub(crate) async fn save_summary_draft(session: State<'_, Session>, chosen: Selection) -> Reply<()> {
-    session.with(move |notebook| notebook.save_summary_draft(chosen)).await
+    let text = TypedText::Summary(Box::new(chosen));
+    session.save_text(text.clone(), move |notebook| notebook.save_summary_text(text)).await
 }
 
 #[tauri::command]
 pub(crate) async fn discard_summary_draft(session: State<'_, Session>) -> Reply<()> {
-    session.with(|notebook| notebook.journal.discard_summary_draft()).await
+    session.with_and_forget(TypedText::is_summary, |notebook| notebook.journal.discard_summary_draft()).await
 }
 
 #[tauri::command]

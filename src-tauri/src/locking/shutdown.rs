@@ -26,9 +26,14 @@ const BUSY_FLUSH_TIME: Duration = Duration::from_millis(1_000);
 /// Time for the front end to come to the key that locks. It takes keys one after another, so that
 /// what was typed just before is still on its way.
 const PENDING_KEYS_TIME: Duration = Duration::from_millis(500);
+/// Longest time for a save that has begun: a slow drive is no reason to lose what it is writing.
+const SAVE_TIME: Duration = Duration::from_secs(30);
+/// Time between two tries to find a place for text that cannot be saved.
+const RETRY_TIME: Duration = Duration::from_secs(2);
 /// Longest time of an ordered end, before the process kills itself.
 const SHUTDOWN_TIMEOUT: Duration = Duration::from_millis(2_500);
 const TICK: Duration = Duration::from_secs(1);
+const KILL_TICK: Duration = Duration::from_millis(50);
 
 /// The next step after a lock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,13 +44,20 @@ pub(crate) enum AfterLock {
     Nothing,
 }
 
-/// True once the end has begun. It begins once.
+/// State of the end of the program.
 #[derive(Default)]
-pub(crate) struct Ending(AtomicBool);
+pub(crate) struct Ending {
+    /// True once it has begun. It begins once.
+    has_begun: AtomicBool,
+    /// True while it waits for text to be saved.
+    is_waiting: AtomicBool,
+    /// True once the person was asked whether to close the window over text that is not saved.
+    has_asked: AtomicBool,
+}
 
 /// Returns true if the end has begun: nobody will see what the front end gets from now on.
 pub(crate) fn is_ending<R: Runtime>(app: &AppHandle<R>) -> bool {
-    app.state::<Ending>().0.load(Ordering::SeqCst)
+    app.state::<Ending>().has_begun.load(Ordering::SeqCst)
 }
 
 /// Sends a notice about a lock to the windows of the open notebook.
@@ -85,7 +97,7 @@ pub(crate) fn lock_after_pending_keys<R: Runtime>(app: &AppHandle<R>) {
 pub(crate) async fn lock_and_exit<R: Runtime>(app: &AppHandle<R>, then: AfterLock) {
     let session = app.state::<Session>().inner().clone();
     let ends = app.state::<StartOptions>().lock_ends_process;
-    if app.state::<Ending>().0.swap(true, Ordering::SeqCst) {
+    if app.state::<Ending>().has_begun.swap(true, Ordering::SeqCst) {
         return;
     }
     let fresh = FreshStart::default();
@@ -105,19 +117,54 @@ pub(crate) async fn lock_and_exit<R: Runtime>(app: &AppHandle<R>, then: AfterLoc
         }
     } else if session.is_open() {
         notify(app, LockNotice::Now);
-        let flushed = tokio::time::timeout(FLUSH_TIME, session.wait_until_flushed()).await;
-        if flushed.is_err() && session.is_busy() {
-            let _ = tokio::time::timeout(BUSY_FLUSH_TIME, session.wait_until_flushed()).await;
-        }
+        wait_for_saves(app, &session).await;
         let closing = session.clone();
         let _ = tauri::async_runtime::spawn_blocking(move || closing.close()).await;
     }
     if !ends {
-        app.state::<Ending>().0.store(false, Ordering::SeqCst);
+        app.state::<Ending>().has_begun.store(false, Ordering::SeqCst);
         return;
     }
     fresh.start(app, then);
     app.exit(0);
+}
+
+/// Waits until the front end has saved what was typed. While a save is running, or text that could
+/// not be saved has no other place, the end waits behind the cover.
+async fn wait_for_saves<R: Runtime>(app: &AppHandle<R>, session: &Session) {
+    let waiting = &app.state::<Ending>().inner().is_waiting;
+    waiting.store(true, Ordering::SeqCst);
+    let flushed = tokio::time::timeout(FLUSH_TIME, session.wait_until_flushed()).await;
+    if flushed.is_err() && session.is_busy() {
+        let limit = if session.is_saving() { SAVE_TIME } else { BUSY_FLUSH_TIME };
+        let _ = tokio::time::timeout(limit, session.wait_until_flushed()).await;
+    }
+    if session.has_text_in_memory_only() {
+        notify(app, LockNotice::Waiting);
+    }
+    while session.has_text_in_memory_only() {
+        let placing = session.clone();
+        let _ = tauri::async_runtime::spawn_blocking(move || placing.try_to_place_text()).await;
+        if session.has_text_in_memory_only() {
+            let _ = tokio::time::timeout(RETRY_TIME, session.wait_until_abandoned()).await;
+        }
+    }
+    waiting.store(false, Ordering::SeqCst);
+}
+
+/// Closes the window, as the person asked. The first time, while there is text that is not saved,
+/// it asks instead.
+pub(crate) async fn close_window<R: Runtime>(app: &AppHandle<R>) {
+    let has_asked = &app.state::<Ending>().inner().has_asked;
+    if app.state::<Session>().has_unsaved_text() && !has_asked.swap(true, Ordering::SeqCst) {
+        return notify(app, LockNotice::Unsaved);
+    }
+    lock_and_exit(app, AfterLock::Nothing).await;
+}
+
+/// Notes that the person goes on writing after having been asked, so that they are asked again.
+pub(crate) fn stay_open<R: Runtime>(app: &AppHandle<R>) {
+    app.state::<Ending>().has_asked.store(false, Ordering::SeqCst);
 }
 
 /// Checks the idle timer for as long as the notebook is open.
@@ -127,8 +174,11 @@ pub(crate) fn start_idle_watch<R: Runtime>(app: &AppHandle<R>) {
         let session = app.state::<Session>().inner().clone();
         while session.is_open() {
             tokio::time::sleep(TICK).await;
+            let watching = session.clone();
+            let _ = tauri::async_runtime::spawn_blocking(move || watching.watch_file()).await;
             match session.check_idle_timer() {
                 Some(LockNotice::Now) => return lock_and_exit(&app, AfterLock::Gate).await,
+                Some(LockNotice::Soon) if session.has_unsaved_text() => notify(&app, LockNotice::SoonUnsaved),
                 Some(other) => notify(&app, other),
                 None => {}
             }
@@ -153,13 +203,20 @@ impl FreshStart {
     }
 }
 
-/// Kills the process if the ordered end takes too long. A window that hangs, a bus that does not
+/// Kills the process if the ordered end takes too long, apart from the time for which it waits for
+/// text to be saved. A window that hangs, a bus that does not
 /// answer or a key rotation must not hold up a lock. Every write of a vault survives this: it is
 /// whole or not there.
 fn kill_after_timeout<R: Runtime>(app: &AppHandle<R>, then: AfterLock, fresh: FreshStart) {
     let app = app.clone();
     std::thread::spawn(move || {
-        std::thread::sleep(SHUTDOWN_TIMEOUT);
+        let mut left = SHUTDOWN_TIMEOUT;
+        while !left.is_zero() {
+            std::thread::sleep(KILL_TICK);
+            if !app.state::<Ending>().is_waiting.load(Ordering::SeqCst) {
+                left = left.saturating_sub(KILL_TICK);
+            }
+        }
         kill_now(&app, then, &fresh);
     });
 }

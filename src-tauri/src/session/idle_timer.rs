@@ -12,10 +12,17 @@ const NOTICE: Duration = Duration::from_secs(60);
 pub enum LockNotice {
     /// The notebook will lock in a minute without activity.
     Soon,
+    /// The notebook will lock in a minute without activity, and there is text that is not saved.
+    SoonUnsaved,
     /// The announced lock will not happen.
     Stay,
     /// The notebook locks now: the front end has to save what was typed.
     Now,
+    /// The person is asked before the window closes: there is text that is not saved.
+    Unsaved,
+    /// Text that is not saved, and has no other place, keeps the program from ending. The window
+    /// stays covered.
+    Waiting,
 }
 
 /// The time since the last activity, and the notices that follow from it.

@@ -12,6 +12,9 @@ pub struct StartOptions {
     pub data: PathBuf,
     /// The folder for the bookkeeping of the windows.
     pub windows: PathBuf,
+    /// Folders outside the data folder that may take what cannot be saved in it, the most lasting
+    /// first.
+    pub emergency: Vec<PathBuf>,
     /// True if locking ends the process; false only in tests that share one process.
     pub lock_ends_process: bool,
 }
@@ -23,6 +26,11 @@ impl StartOptions {
         Some(Self {
             data: std::path::absolute(data).ok()?,
             windows: dirs::cache_dir()?.join(FOLDER),
+            emergency: [dirs::state_dir(), dirs::runtime_dir()]
+                .into_iter()
+                .flatten()
+                .map(|folder| folder.join(FOLDER))
+                .collect(),
             lock_ends_process: true,
         })
     }

@@ -10,6 +10,7 @@ use vault::Access;
 
 use crate::platform::cloud_sync;
 use crate::platform::gate_settings::GateSettings;
+use crate::session::unsaved::RestoredTextView;
 
 /// The state of the desk when it opens.
 #[derive(Serialize)]
@@ -29,10 +30,16 @@ pub(crate) struct DeskState {
     copied_to: Option<&'static str>,
     /// Text typed into small forms and neither saved nor discarded yet, as JSON by the form's key.
     unkept: BTreeMap<FormKey, String>,
+    /// Text of an earlier session that could not be saved then.
+    restored_text: RestoredTextView,
 }
 
 impl DeskState {
-    pub(crate) fn of(journal: &mut Journal, settings: GateSettings) -> Result<Self, journal::Error> {
+    pub(crate) fn of(
+        journal: &mut Journal,
+        settings: GateSettings,
+        restored_text: RestoredTextView,
+    ) -> Result<Self, journal::Error> {
         let whose_laptop = match (journal.device_owner(), journal.vault().access()) {
             (Err(_), Access::Rescue) => None,
             (read, _) => Some(read?),
@@ -51,6 +58,7 @@ impl DeskState {
             settings,
             copied_to: cloud_sync::service_that_copies(vault.folder().data()),
             unkept,
+            restored_text,
         })
     }
 }

@@ -5,6 +5,7 @@ import type { FormKey } from "./FormKey";
 import type { GateSettings } from "./GateSettings";
 import type { OpenedWith } from "./OpenedWith";
 import type { Repair } from "./Repair";
+import type { RestoredTextView } from "./RestoredTextView";
 
 /**
  * The state of the desk when it opens.
@@ -25,4 +26,8 @@ copied_to: string | null,
 /**
  * Text typed into small forms and neither saved nor discarded yet, as JSON by the form's key.
  */
-unkept: { [key in FormKey]?: string }, };
+unkept: { [key in FormKey]?: string }, 
+/**
+ * Text of an earlier session that could not be saved then.
+ */
+restored_text: RestoredTextView, };

@@ -8,6 +8,11 @@ import type { EntryId } from "./EntryId";
  */
 export type EntryInput = { 
 /**
+ * Number of the form on the screen, from 1, so that texts of one form are known as such before
+ * there is a draft. 0 if it has none.
+ */
+writing: number, 
+/**
  * Its draft, once it has been saved for the first time.
  */
 draft: DraftId | null, 

@@ -16,4 +16,8 @@ place: string | null,
 /**
  * The number of damaged pages of the database, where that is known.
  */
-count: number | null, };
+count: number | null, 
+/**
+ * True if the text that could not be saved is encrypted in another place meanwhile.
+ */
+is_aside: boolean, };

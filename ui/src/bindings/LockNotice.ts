@@ -3,4 +3,4 @@
 /**
  * A notice about a lock, for the front end.
  */
-export type LockNotice = "soon" | "stay" | "now";
+export type LockNotice = "soon" | "soon-unsaved" | "stay" | "now" | "unsaved" | "waiting";

@@ -9,32 +9,54 @@ import { errorFrom } from "../lib/backend/errors";
 export const openDialogs = () => document.querySelectorAll<HTMLDialogElement>("dialog[open]");
 export const closeDialogs = () => openDialogs().forEach((dialog) => dialog.close());
 
+/** An announcement: the notebook will be locked soon, with everything saved or not. */
+export type SoonLocking = "saved" | "unsaved" | null;
+
 /**
  * Follows the locking of the notebook. Every window that shows content of the notebook uses this
  * one class.
  */
 export class LockController {
-  /** True while the window announces that the notebook will be locked. */
-  soon = $state(false);
+  soon = $state<SoonLocking>(null);
   /** True once the content is covered because the notebook is being locked. */
   covered = $state(false);
+  /** True if the covered window waits for text that cannot be saved and has no other place. */
+  waiting = $state(false);
+  /** True if the person is asked before locking, because text is not saved. */
+  asking = $state(false);
   error = $state<ErrorView | null>(null);
 
   async listen(): Promise<void> {
     await backend.onLocking((locking) => {
-      this.soon = locking === "soon";
+      this.waiting = locking === "waiting";
+      if (this.waiting) return;
+      this.soon = locking === "soon" ? "saved" : locking === "soon-unsaved" ? "unsaved" : null;
       // An open dialog would keep a screen reader from reading the notice.
-      if (this.soon) closeDialogs();
+      if (this.soon !== null || locking === "unsaved") closeDialogs();
+      if (locking === "unsaved") this.asking = true;
       if (locking === "now") void this.#cover();
     });
   }
 
+  /** Locks at once, whatever is unsaved: it is put aside. */
   async lock(): Promise<void> {
     try {
       await backend.lock();
     } catch (rejection) {
       this.error = errorFrom(rejection);
     }
+  }
+
+  /** Locks once everything is saved, and asks otherwise. */
+  async lockIfSaved(): Promise<void> {
+    if (await saveAll()) await this.lock();
+    else this.asking = true;
+  }
+
+  /** Goes on, after the person was asked. */
+  stay(): void {
+    this.asking = false;
+    void backend.stayOpen();
   }
 
   /** Saves what is unsaved. No content may stay on the screen while the shell waits for it. */

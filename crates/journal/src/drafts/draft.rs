@@ -7,10 +7,14 @@ use crate::entries::content::Content;
 use crate::ids::{DraftId, EntryId};
 
 /// An entry as the UI sends it: autosaved while it is typed, and saved at the end.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct EntryInput {
+    /// Number of the form on the screen, from 1, so that texts of one form are known as such before
+    /// there is a draft. 0 if it has none.
+    #[serde(default)]
+    pub writing: u32,
     /// Its draft, once it has been saved for the first time.
     pub draft: Option<DraftId>,
     /// The entry that is being changed; none for a new one.

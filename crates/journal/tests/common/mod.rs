@@ -58,7 +58,7 @@ pub(crate) fn text_content(text: &str, on: NaiveDate) -> Content {
 
 /// Input for a new entry.
 pub(crate) fn new_entry(form: &str, content: Content) -> EntryInput {
-    EntryInput { draft: None, entry: None, form: form.to_owned(), content }
+    EntryInput { writing: 0, draft: None, entry: None, form: form.to_owned(), content }
 }
 
 /// Input that changes an entry.

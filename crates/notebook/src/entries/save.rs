@@ -13,7 +13,7 @@ use crate::support_messages::SupportMessage;
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct SavedEntry {
-    entry: EntryId,
+    pub(crate) entry: EntryId,
     counts: Vec<Count>,
     scores: Vec<Score>,
     /// The change of each score of a questionnaire since the administration before.

@@ -181,8 +181,13 @@ fn flock(random: &mut Random) -> Flock {
                 // First it says something else, so that there is an earlier version.
                 let id = save(&mut notebook, &form, random_content(&form, nth, &mut canaries, random));
                 let changed = random_content(&form, nth, &mut canaries, random);
-                let writing =
-                    |content| EntryInput { draft: None, entry: Some(id), form: form.id.clone(), content };
+                let writing = |content| EntryInput {
+                    writing: 0,
+                    draft: None,
+                    entry: Some(id),
+                    form: form.id.clone(),
+                    content,
+                };
                 notebook.save_entry(&writing(changed), None, today()).unwrap();
                 // Then a change is begun, and waits.
                 let begun = random_content(&form, nth, &mut canaries, random);
@@ -199,7 +204,8 @@ fn flock(random: &mut Random) -> Flock {
         }
     }
     let draft = random_content(&kept[0].form, 0, &mut canaries, random);
-    let writing = EntryInput { draft: None, entry: None, form: kept[0].form.id.clone(), content: draft };
+    let writing =
+        EntryInput { writing: 0, draft: None, entry: None, form: kept[0].form.id.clone(), content: draft };
     notebook.save_draft(&writing, &kept[0].form, today()).unwrap();
 
     let everything = Period { first: "1900-01-01".parse().unwrap(), last: "2199-12-31".parse().unwrap() };

@@ -48,7 +48,7 @@ pub(crate) fn content<'a>(on: &str, answers: impl IntoIterator<Item = (&'a str, 
 }
 
 pub(crate) fn save(notebook: &mut Notebook, form: &Form, content: Content) -> EntryId {
-    let writing = EntryInput { draft: None, entry: None, form: form.id.clone(), content };
+    let writing = EntryInput { writing: 0, draft: None, entry: None, form: form.id.clone(), content };
     notebook.save_entry(&writing, form, today()).unwrap()
 }
 

@@ -88,7 +88,8 @@ export class Autosave {
     } catch (rejection) {
       const error = errorFrom(rejection);
       // The same error is not set again: a screen reader would read it out each time.
-      if (this.error?.code !== error.code) this.error = error;
+      if (this.error?.code !== error.code || this.error.is_aside !== error.is_aside)
+        this.error = error;
     }
     this.#running = null;
     if (this.#saved === this.#changes) this.state = "saved";

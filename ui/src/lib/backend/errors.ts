@@ -10,5 +10,5 @@ export function errorFrom(rejection: unknown): ErrorView {
   if (typeof rejection === "object" && rejection !== null && "code" in rejection) {
     return rejection as ErrorView;
   }
-  return { code: "internal", place: null, count: null };
+  return { code: "internal", place: null, count: null, is_aside: false };
 }

@@ -1,6 +1,7 @@
 // The screen that the desk shows, and how to get from one to another.
 
 import { abandon, saveAll } from "../autosave/pending-saves";
+import { backend } from "../backend/backend";
 import type { PickedQuestionnaire } from "../../bindings/PickedQuestionnaire";
 import type { EntryKind } from "../../bindings/EntryKind";
 import type { Destination, FormStart } from "../forms/form-start";
@@ -99,6 +100,7 @@ class Navigation {
   leaveAnyway(): void {
     if (!this.#wanted) return;
     abandon();
+    void backend.abandonUnsavedText();
     this.#show(this.#wanted);
   }
   /** Forgets the wish to leave, once everything is saved. */

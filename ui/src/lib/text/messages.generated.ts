@@ -58,7 +58,13 @@ export interface Messages {
   "strength-3": null;
   "strength-4": null;
   "locked-cover": null;
+  "cover-saving": null;
+  "cover-waiting": null;
+  "cover-waiting-what": null;
+  "cover-abandon": null;
   "locking-soon": null;
+  "locking-soon-unsaved": null;
+  "not-saved-aside": null;
   "cloud": null;
   "cloud-service": { service: string };
   "cloud-other": null;
@@ -107,6 +113,14 @@ export interface Messages {
   "help-key": null;
   "not-saved": null;
   "leave-anyway": null;
+  "lock-unsaved": null;
+  "lock-unsaved-what": null;
+  "lock-stay": null;
+  "lock-anyway": null;
+  "notice-restored": null;
+  "notice-restored-what": null;
+  "notice-restoring": null;
+  "notice-restoring-what": null;
   "help-title": null;
   "help-write": null;
   "help-search": null;

@@ -27,9 +27,14 @@ export interface SessionStart {
   at?: string | null;
 }
 
+/** The number of forms that were opened in this window. */
+let opened = 0;
+
 /** The state of a form that is being filled in, until it is saved, left or discarded. */
 export class FormSession extends EntryContent {
   readonly form: Form;
+  /** Tells this form from another one of its kind, before it has a draft. */
+  readonly #writing = (opened += 1);
   /** The entry that is being changed. */
   readonly entry: number | null;
   /** The entry that this one follows from. */
@@ -142,6 +147,7 @@ export class FormSession extends EntryContent {
     const complete = completeAnswers(form, this.sections, this.shownSections, this.answers);
     const answers = withWellFormedText({ ...complete, ...extra }, this.malformedFields);
     const tags = withTypedTags(this.tags, this.tag);
-    return { draft, entry, form: form.id, content: { date, share, roles, tags, answers, from } };
+    const content = { date, share, roles, tags, answers, from };
+    return { writing: this.#writing, draft, entry, form: form.id, content };
   }
 }

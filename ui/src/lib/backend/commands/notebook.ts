@@ -9,6 +9,10 @@ export const notebookCommands = {
   deskState: () => invoke<DeskState>("desk_state"),
   storedFiles: () => invoke<StoredFilesView>("stored_files"),
   lock: () => invoke<void>("lock"),
+  /** Goes on after the person was asked whether to close the window. */
+  stayOpen: () => invoke<void>("stay_open"),
+  /** Gives up text that could not be saved. */
+  abandonUnsavedText: () => invoke<void>("abandon_unsaved_text"),
   pageFlushed: () => invoke<void>("page_flushed"),
   saveLockTimeout: (minutes: number) => invoke<void>("save_lock_timeout", { minutes }),
   changePassphrase: (current: string | null, next: string) =>

@@ -1,0 +1,295 @@
+//! Text that could not be saved, and its return into the notebook.
+//!
+//! While the drive is full, gone or exchanged, the newest text of everything that is being written
+//! is kept here, to be sealed in another place. For a notebook whose file was exchanged, what was
+//! saved since it was unlocked belongs to it as well.
+
+use journal::{Content, DraftId, EntryId, EntryInput, FormKey};
+use serde::{Deserialize, Serialize};
+use summary::Selection;
+
+use crate::entries::save::SavedEntry;
+use crate::error::{Error, Result};
+use crate::notebook::Notebook;
+
+/// Text that a person has typed, as it is to be saved.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TypedText {
+    /// An entry that is being written or changed.
+    Entry(EntryInput),
+    /// A small form.
+    Form {
+        /// Which form.
+        key: FormKey,
+        /// Its content, as JSON.
+        content: String,
+    },
+    /// What is chosen for a summary.
+    Summary(Box<Selection>),
+}
+
+impl TypedText {
+    /// Returns true if the other text is an earlier or later one of the same thing.
+    fn is_same_thing(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Entry(one), Self::Entry(other)) if one.writing > 0 || other.writing > 0 => {
+                one.writing == other.writing
+            }
+            (Self::Entry(one), Self::Entry(other)) => {
+                (one.draft, one.entry, &one.form) == (other.draft, other.entry, &other.form)
+            }
+            (Self::Form { key: one, .. }, Self::Form { key: other, .. }) => one == other,
+            (Self::Summary(_), Self::Summary(_)) => true,
+            _ => false,
+        }
+    }
+
+    /// Returns true for the text of this draft.
+    pub fn is_draft(&self, id: DraftId) -> bool {
+        matches!(self, Self::Entry(input) if input.draft == Some(id))
+    }
+
+    /// Returns true for the text of this entry, or of a change of it.
+    pub fn is_entry(&self, id: EntryId) -> bool {
+        matches!(self, Self::Entry(input) if input.entry == Some(id))
+    }
+
+    /// Returns true for the text of this form.
+    pub fn is_form(&self, form: &FormKey) -> bool {
+        matches!(self, Self::Form { key, .. } if key == form)
+    }
+
+    /// Returns true for what is chosen for a summary.
+    pub fn is_summary(&self) -> bool {
+        matches!(self, Self::Summary(_))
+    }
+
+    /// True for an entry without a draft: kept, not begun.
+    fn is_kept_entry(&self) -> bool {
+        matches!(self, Self::Entry(input) if input.entry.is_some() && input.draft.is_none())
+    }
+}
+
+/// The newest text of one thing.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Newest {
+    text: TypedText,
+    /// The text that was saved before it, if that is another one.
+    saved_before: Option<TypedText>,
+    is_saved: bool,
+}
+
+/// The newest text of everything that was typed since the notebook was unlocked.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct UnsavedText {
+    texts: Vec<Newest>,
+}
+
+impl UnsavedText {
+    /// Notes that a text could not be saved.
+    pub fn failed(&mut self, text: TypedText) {
+        let saved_before = match self.take(&text) {
+            Some(Newest { text, is_saved: true, .. }) => Some(text),
+            earlier => earlier.and_then(|earlier| earlier.saved_before),
+        };
+        self.texts.push(Newest { text, saved_before, is_saved: false });
+    }
+
+    /// Notes that a text was saved.
+    pub fn saved(&mut self, text: TypedText) {
+        self.take(&text);
+        self.texts.push(Newest { text, saved_before: None, is_saved: true });
+    }
+
+    /// Forgets a text that the person discarded or removed.
+    pub fn forget(&mut self, is_it: impl Fn(&TypedText) -> bool) {
+        self.texts.retain(|newest| !is_it(&newest.text));
+    }
+
+    /// Returns true if there is a text that is not saved.
+    pub fn is_pending(&self) -> bool {
+        self.texts.iter().any(|newest| !newest.is_saved)
+    }
+
+    /// Number of texts.
+    pub fn len(&self) -> usize {
+        self.texts.len()
+    }
+
+    /// Returns true if there is no text at all.
+    pub fn is_empty(&self) -> bool {
+        self.texts.is_empty()
+    }
+
+    /// Adds the texts of an earlier session.
+    pub fn append(&mut self, mut earlier: Self) {
+        self.texts.append(&mut earlier.texts);
+    }
+
+    /// The texts as JSON; those that are saved as well if `with_saved`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Json`].
+    pub fn to_bytes(&self, with_saved: bool) -> Result<Vec<u8>> {
+        let texts = self.texts.iter().filter(|newest| with_saved || !newest.is_saved).cloned().collect();
+        serde_json::to_vec(&Self { texts }).map_err(|_| Error::Json)
+    }
+
+    /// Reads what [`UnsavedText::to_bytes`] wrote.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Json`] for text of another version.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self> {
+        serde_json::from_slice(bytes).map_err(|_| Error::Json)
+    }
+
+    fn take(&mut self, text: &TypedText) -> Option<Newest> {
+        let at = self.texts.iter().position(|newest| newest.text.is_same_thing(text))?;
+        Some(self.texts.remove(at))
+    }
+}
+
+/// The outcome of a return.
+#[derive(Debug, Default, PartialEq)]
+pub struct Restored {
+    /// Number of texts that are in the notebook again and were not before.
+    pub count: u32,
+    /// The texts that could not be saved.
+    pub left: UnsavedText,
+}
+
+impl Notebook<'_> {
+    /// Saves a draft, and returns its text as it is saved now.
+    ///
+    /// # Errors
+    ///
+    /// As [`Notebook::save_draft`].
+    pub fn save_draft_text(&mut self, input: EntryInput) -> Result<(DraftId, TypedText)> {
+        let id = self.save_draft(&input)?;
+        Ok((id, TypedText::Entry(EntryInput { draft: Some(id), ..input })))
+    }
+
+    /// Keeps an entry, and returns its text as it is kept now.
+    ///
+    /// # Errors
+    ///
+    /// As [`Notebook::save_entry`].
+    pub fn save_entry_text(&mut self, input: EntryInput) -> Result<(SavedEntry, TypedText)> {
+        let saved = self.save_entry(&input)?;
+        let text = TypedText::Entry(EntryInput { draft: None, entry: Some(saved.entry), ..input });
+        Ok((saved, text))
+    }
+
+    /// Saves the text of a small form, and returns it. Other texts are not saved.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Journal`] if it cannot be saved.
+    pub fn save_form_text(&mut self, text: TypedText) -> Result<((), TypedText)> {
+        if let TypedText::Form { key, content } = &text {
+            self.journal.autosave_form(key, content)?;
+        }
+        Ok(((), text))
+    }
+
+    /// Saves what is chosen for a summary, and returns it. Other texts are not saved.
+    ///
+    /// # Errors
+    ///
+    /// As [`Notebook::save_summary_draft`].
+    pub fn save_summary_text(&mut self, text: TypedText) -> Result<((), TypedText)> {
+        if let TypedText::Summary(selection) = &text {
+            self.save_summary_draft((**selection).clone())?;
+        }
+        Ok(((), text))
+    }
+
+    /// Saves texts of an earlier session: entries as drafts, to be looked at and kept. Nothing that
+    /// is in the notebook is overwritten, except by the newer text of the same thing.
+    pub fn restore(&mut self, earlier: UnsavedText) -> Restored {
+        let mut restored = Restored::default();
+        for newest in earlier.texts {
+            match self.restore_text(&newest) {
+                Ok(true) => restored.count += 1,
+                Ok(false) => {}
+                Err(_) => restored.left.texts.push(newest),
+            }
+        }
+        restored
+    }
+
+    /// Returns true if the text was not in the notebook.
+    fn restore_text(&mut self, newest: &Newest) -> Result<bool> {
+        match &newest.text {
+            TypedText::Entry(input) if self.has_entry(input)? => Ok(false),
+            TypedText::Entry(input) => {
+                let before = match &newest.saved_before {
+                    Some(TypedText::Entry(before)) => Some(&before.content),
+                    _ => None,
+                };
+                let kept = newest.text.is_kept_entry() && newest.is_saved;
+                let target = if kept { as_new(input) } else { self.target_of(input, before)? };
+                self.save_draft(&target)?;
+                Ok(true)
+            }
+            TypedText::Form { key, content } => {
+                if self.journal.autosaved_forms()?.get(key) == Some(content) {
+                    return Ok(false);
+                }
+                self.journal.autosave_form(key, content)?;
+                Ok(true)
+            }
+            TypedText::Summary(selection) => {
+                if self.summary_draft().unwrap_or_default().as_ref() == Some(&**selection) {
+                    return Ok(false);
+                }
+                self.save_summary_draft((**selection).clone())?;
+                Ok(true)
+            }
+        }
+    }
+
+    /// Returns true if a draft or the entry itself has this content.
+    fn has_entry(&mut self, input: &EntryInput) -> Result<bool> {
+        if let Some(entry) = input.entry
+            && self.journal.entry(entry).is_ok_and(|found| found.content == input.content)
+        {
+            return Ok(true);
+        }
+        for card in self.journal.drafts()? {
+            if self.journal.draft(card.id).is_ok_and(|found| found.content == input.content) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// The draft to save a text in: its own if that still has the content which was saved before,
+    /// otherwise a new one.
+    fn target_of(&mut self, input: &EntryInput, before: Option<&Content>) -> Result<EntryInput> {
+        let mut is_unchanged = |id: DraftId| {
+            self.journal
+                .draft(id)
+                .is_ok_and(|found| found.form.id == input.form && Some(&found.content) == before)
+        };
+        if let Some(id) = input.draft
+            && is_unchanged(id)
+        {
+            return Ok(input.clone());
+        }
+        if let Some(entry) = input.entry
+            && self.journal.entry(entry).is_ok_and(|found| found.form.id == input.form)
+            && self.journal.draft_of(entry)?.is_none()
+        {
+            return Ok(EntryInput { draft: None, ..input.clone() });
+        }
+        Ok(as_new(input))
+    }
+}
+
+fn as_new(input: &EntryInput) -> EntryInput {
+    EntryInput { draft: None, entry: None, ..input.clone() }
+}

@@ -1,0 +1,112 @@
+//! The emergency file: what could not be saved, encrypted to the data key, in another place.
+//!
+//! It is an age file whose passphrase is the data key in hexadecimal. That key is random and long,
+//! so the work factor adds nothing and is the lowest.
+
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use secrecy::SecretString;
+
+use crate::error::Result;
+use crate::files::atomic_file::write_atomically;
+use crate::files::open_file::read_at_most;
+use crate::folder::create_private;
+use crate::vault::Vault;
+
+/// Work factor of the file, as a power of two: its passphrase cannot be guessed.
+const WORK_FACTOR: u8 = 1;
+/// Longest file that is read, in bytes.
+const MAX_BYTES: u64 = 256 << 20;
+/// Digits of the vault's id in the name of the file.
+const ID_DIGITS: usize = 16;
+
+impl Vault {
+    /// Writes the emergency file of this vault into `folder`, which is created if necessary, in the
+    /// place of an earlier one.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoRoom`](crate::Error::NoRoom), [`Error::ReadOnly`](crate::Error::ReadOnly) or
+    /// [`Error::Storage`](crate::Error::Storage). The earlier file is then still there.
+    pub fn write_emergency_file(&self, folder: &Path, content: &[u8]) -> Result<()> {
+        create_private(folder)?;
+        let mut recipient = age::scrypt::Recipient::new(self.emergency_passphrase());
+        recipient.set_work_factor(WORK_FACTOR);
+        let sealed = age::encrypt(&recipient, content).map_err(std::io::Error::other)?;
+        Ok(write_atomically(&self.emergency_path(folder), &sealed)?)
+    }
+
+    /// Content of the emergency file in `folder`; `None` if there is none that this key opens. One
+    /// that it does not open is left alone.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Storage`](crate::Error::Storage) if it cannot be read.
+    pub fn read_emergency_file(&self, folder: &Path) -> Result<Option<Vec<u8>>> {
+        let Some(sealed) = read_at_most(&self.emergency_path(folder), MAX_BYTES)? else { return Ok(None) };
+        let mut identity = age::scrypt::Identity::new(self.emergency_passphrase());
+        identity.set_max_work_factor(WORK_FACTOR);
+        Ok(age::decrypt(&identity, &sealed).ok())
+    }
+
+    /// Removes the emergency file in `folder`, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::ReadOnly`](crate::Error::ReadOnly) or [`Error::Storage`](crate::Error::Storage).
+    pub fn remove_emergency_file(&self, folder: &Path) -> Result<()> {
+        match std::fs::remove_file(self.emergency_path(folder)) {
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
+            _ => Ok(()),
+        }
+    }
+
+    fn emergency_path(&self, folder: &Path) -> PathBuf {
+        let id: String = self.header.vault_id.chars().take(ID_DIGITS).collect();
+        folder.join(format!("unsaved-{id}.age"))
+    }
+
+    fn emergency_passphrase(&self) -> SecretString {
+        self.key.key_hex().as_str().into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::Error;
+    use crate::folder::VaultFolder;
+    use crate::passphrase::{NewPassphrase, Passphrase};
+    use crate::work_factor::WorkFactor;
+
+    fn vault(data: &Path) -> Vault {
+        let typed = Passphrase::from_typed("the heron waited by the tram stop").unwrap();
+        let chosen = NewPassphrase::choose(&typed).unwrap();
+        let folder = VaultFolder::within(data);
+        crate::create(&folder, &chosen, WorkFactor::FOR_TESTS, |_| Ok::<_, Error>(())).unwrap()
+    }
+
+    #[test]
+    fn file_opens_with_the_key_of_its_vault_only() {
+        let (one, other, place) =
+            (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let (one, other) = (vault(one.path()), vault(other.path()));
+        let place = place.path().join("inbetween");
+        assert_eq!(one.read_emergency_file(&place).unwrap(), None);
+        one.write_emergency_file(&place, b"words").unwrap();
+        one.write_emergency_file(&place, b"more words").unwrap();
+        let file = std::fs::read(one.emergency_path(&place)).unwrap();
+        assert!(
+            file.starts_with(b"age-encryption.org/v1") && !file.windows(5).any(|bytes| bytes == b"words")
+        );
+        assert_eq!(one.read_emergency_file(&place).unwrap().as_deref(), Some(b"more words".as_slice()));
+
+        std::fs::copy(one.emergency_path(&place), other.emergency_path(&place)).unwrap();
+        assert_eq!(other.read_emergency_file(&place).unwrap(), None);
+        one.remove_emergency_file(&place).unwrap();
+        one.remove_emergency_file(&place).unwrap();
+        assert_eq!(one.read_emergency_file(&place).unwrap(), None);
+        assert!(other.emergency_path(&place).exists(), "a file of another key stays");
+    }
+}
