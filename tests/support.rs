@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use inbetween_app::StartOptions;
+use inbetween_app::{AfterLock, StartOptions, close_window, lock_and_exit, watch_file};
 use serde_json::{Value, json};
 use tauri::ipc::{CallbackFn, InvokeBody};
 use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
@@ -28,16 +28,37 @@ impl Program {
     /// since the tests share one process.
     pub fn start() -> Self {
         let home = tempfile::tempdir().expect("a folder");
-        let data = home.path().join("data");
+        let (data, emergency) = (home.path().join("data"), home.path().join("emergency"));
+        Self { _home: home, ..Self::start_in(&data, &emergency) }
+    }
+
+    /// Starts the program on a data folder, with a folder for what cannot be saved in it.
+    pub fn start_in(data: &Path, emergency: &Path) -> Self {
+        let home = tempfile::tempdir().expect("a folder");
         let start = StartOptions {
-            data: data.clone(),
+            data: data.to_owned(),
             windows: home.path().join("windows"),
-            emergency: vec![home.path().join("emergency")],
+            emergency: vec![emergency.to_owned()],
             lock_ends_process: false,
         };
         let app =
             inbetween_app::app(mock_builder(), inbetween_app::context(), start).expect("the program starts");
-        Self { app, data, _home: home }
+        Self { app, data: data.to_owned(), _home: home }
+    }
+
+    /// Locks as keys, time, sleep and the screen lock do.
+    pub fn lock(&self, then: AfterLock) {
+        tauri::async_runtime::block_on(lock_and_exit(self.app.handle(), then));
+    }
+
+    /// Closes the window as its button does.
+    pub fn close_window(&self) {
+        tauri::async_runtime::block_on(close_window(self.app.handle()));
+    }
+
+    /// Looks at the notebook's file, as happens every second.
+    pub fn watch_file(&self) {
+        watch_file(self.app.handle());
     }
 
     /// Starts the program with a new, open notebook.

@@ -64,6 +64,7 @@ const answers: Record<string, (given: any) => unknown> = {
     access: found.get("access") ?? "read-write",
     repairs: found.getAll("repairs"),
     has_recovery_sheet: found.has("sheet"),
+    other_states: found.getAll("other"),
     restored_text: { restored: found.has("restored") ? 1 : 0, waiting: 0 },
     copied_to: found.get("cloud"),
     settings,

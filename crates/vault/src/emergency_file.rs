@@ -3,6 +3,7 @@
 //! It is an age file whose passphrase is the data key in hexadecimal. That key is random and long,
 //! so the work factor adds nothing and is the lowest.
 
+use std::ffi::OsStr;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
@@ -18,8 +19,15 @@ use crate::vault::Vault;
 const WORK_FACTOR: u8 = 1;
 /// Longest file that is read, in bytes.
 const MAX_BYTES: u64 = 256 << 20;
+const NAME_START: &str = "unsaved-";
+const NAME_END: &str = ".age";
 /// Digits of the vault's id in the name of the file.
 const ID_DIGITS: usize = 16;
+
+/// Returns true for the name of an emergency file of any vault.
+pub fn is_emergency_file(name: &OsStr) -> bool {
+    name.to_str().is_some_and(|name| name.starts_with(NAME_START) && name.ends_with(NAME_END))
+}
 
 impl Vault {
     /// Writes the emergency file of this vault into `folder`, which is created if necessary, in the
@@ -64,7 +72,7 @@ impl Vault {
 
     fn emergency_path(&self, folder: &Path) -> PathBuf {
         let id: String = self.header.vault_id.chars().take(ID_DIGITS).collect();
-        folder.join(format!("unsaved-{id}.age"))
+        folder.join(format!("{NAME_START}{id}{NAME_END}"))
     }
 
     fn emergency_passphrase(&self) -> SecretString {

@@ -8,7 +8,7 @@ use crate::header::Header;
 use crate::repair::Repair;
 
 /// Longest header that is read, in bytes. Ours has a few kilobytes.
-const MAX_HEADER_BYTES: u64 = 1 << 20;
+pub(crate) const MAX_HEADER_BYTES: u64 = 1 << 20;
 
 /// Most headers that are kept for one database.
 const MAX_KEPT: u32 = 100;

@@ -283,3 +283,32 @@ fn genuine_pages_of_two_moments_open_for_reading_only() {
     );
     assert!(try_unlock(data.path(), FIRST).is_ok(), "the one that was copied");
 }
+
+#[test]
+fn conflicted_copies_are_known_as_other_states_and_nothing_else_is() {
+    let data = tempfile::tempdir().unwrap();
+    let mut vault = create_vault(data.path());
+    save(&mut vault, "one");
+    let folder = data.path().join("vault");
+    assert_eq!(vault.other_states(), [""; 0]);
+    for (from, to) in [
+        ("journal-0001.db", "journal-0001 (conflicted copy).db"),
+        ("journal-0001.db", "journal-0001.sync-conflict-20260301-101010-ABCDEFG.db"),
+        ("header.json", "header (conflicted copy).json"),
+    ] {
+        fs::copy(folder.join(from), folder.join(to)).unwrap();
+    }
+    let foreign = tempfile::tempdir().unwrap();
+    create_vault(foreign.path()).lock().unwrap();
+    fs::copy(foreign.path().join("vault/journal-0001.db"), folder.join("journal-0002.db")).unwrap();
+    fs::copy(foreign.path().join("vault/header.json"), folder.join("header.old.json")).unwrap();
+    fs::write(folder.join("notes.txt"), "milk").unwrap();
+    assert_eq!(
+        vault.other_states(),
+        [
+            "header (conflicted copy).json",
+            "journal-0001 (conflicted copy).db",
+            "journal-0001.sync-conflict-20260301-101010-ABCDEFG.db",
+        ]
+    );
+}

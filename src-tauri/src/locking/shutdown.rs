@@ -37,7 +37,7 @@ const KILL_TICK: Duration = Duration::from_millis(50);
 
 /// The next step after a lock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum AfterLock {
+pub enum AfterLock {
     /// Start a fresh process at the gate.
     Gate,
     /// None: the window was closed.
@@ -94,7 +94,7 @@ pub(crate) fn lock_after_pending_keys<R: Runtime>(app: &AppHandle<R>) {
 }
 
 /// Lets the front end save, closes the notebook and ends the process.
-pub(crate) async fn lock_and_exit<R: Runtime>(app: &AppHandle<R>, then: AfterLock) {
+pub async fn lock_and_exit<R: Runtime>(app: &AppHandle<R>, then: AfterLock) {
     let session = app.state::<Session>().inner().clone();
     let ends = app.state::<StartOptions>().lock_ends_process;
     if app.state::<Ending>().has_begun.swap(true, Ordering::SeqCst) {
@@ -154,7 +154,7 @@ async fn wait_for_saves<R: Runtime>(app: &AppHandle<R>, session: &Session) {
 
 /// Closes the window, as the person asked. The first time, while there is text that is not saved,
 /// it asks instead.
-pub(crate) async fn close_window<R: Runtime>(app: &AppHandle<R>) {
+pub async fn close_window<R: Runtime>(app: &AppHandle<R>) {
     let has_asked = &app.state::<Ending>().inner().has_asked;
     if app.state::<Session>().has_unsaved_text() && !has_asked.swap(true, Ordering::SeqCst) {
         return notify(app, LockNotice::Unsaved);
@@ -167,6 +167,12 @@ pub(crate) fn stay_open<R: Runtime>(app: &AppHandle<R>) {
     app.state::<Ending>().has_asked.store(false, Ordering::SeqCst);
 }
 
+/// Looks whether the notebook's file is still the one that was opened; if not, what was saved since
+/// then is put aside.
+pub fn watch_file<R: Runtime>(app: &AppHandle<R>) {
+    app.state::<Session>().watch_file();
+}
+
 /// Checks the idle timer for as long as the notebook is open.
 pub(crate) fn start_idle_watch<R: Runtime>(app: &AppHandle<R>) {
     let app = app.clone();
@@ -174,8 +180,8 @@ pub(crate) fn start_idle_watch<R: Runtime>(app: &AppHandle<R>) {
         let session = app.state::<Session>().inner().clone();
         while session.is_open() {
             tokio::time::sleep(TICK).await;
-            let watching = session.clone();
-            let _ = tauri::async_runtime::spawn_blocking(move || watching.watch_file()).await;
+            let watching = app.clone();
+            let _ = tauri::async_runtime::spawn_blocking(move || watch_file(&watching)).await;
             match session.check_idle_timer() {
                 Some(LockNotice::Now) => return lock_and_exit(&app, AfterLock::Gate).await,
                 Some(LockNotice::Soon) if session.has_unsaved_text() => notify(&app, LockNotice::SoonUnsaved),

@@ -18,6 +18,10 @@ pub enum FileKind {
     HeaderCopy,
     /// The notebook itself.
     Database,
+    /// Another state of the notebook, such as a conflicted copy.
+    OtherState,
+    /// Text that could not be saved in the notebook, encrypted.
+    UnsavedText,
     /// Held while the notebook is open.
     Lock,
     /// Language, appearance, text size.
@@ -50,12 +54,32 @@ pub struct StoredFolder {
     pub files: Vec<StoredFile>,
 }
 
-/// Lists our files in `data`, which may be a drive full of other files, and in the folder for the
-/// bookkeeping of the windows. `database` is the one that the header names.
-pub(crate) fn list(data: &Path, database: &str, windows: &Path) -> Vec<StoredFolder> {
+/// The files of an open notebook that only its key tells apart.
+pub(crate) struct VaultFiles {
+    /// The database that the header names.
+    pub(crate) database: String,
+    /// Other states of the notebook, by their names in the vault's folder.
+    pub(crate) other_states: Vec<String>,
+}
+
+/// Lists our files in `data`, which may be a drive full of other files, in the folders that may take
+/// unsaved text, and in the folder for the bookkeeping of the windows.
+pub(crate) fn list(
+    data: &Path,
+    vault: &VaultFiles,
+    emergency: &[PathBuf],
+    windows: &Path,
+) -> Vec<StoredFolder> {
     let mut ours: Vec<_> = OURS.iter().flat_map(|name| files_below(data, &data.join(name))).collect();
+    ours.extend(unsaved_texts(data));
     ours.sort();
-    let mut folders = vec![stored_folder(data, ours, |path| kind_of(path, database))];
+    let mut folders = vec![stored_folder(data, ours, |path| kind_of(path, vault))];
+    for place in emergency {
+        let texts = unsaved_texts(place);
+        if !texts.is_empty() {
+            folders.push(stored_folder(place, texts, |_| FileKind::UnsavedText));
+        }
+    }
     if windows.exists() {
         folders.push(stored_folder(windows, files_below(windows, windows), |_| FileKind::Window));
     }
@@ -75,15 +99,28 @@ fn stored_folder(
     StoredFolder { folder: folder.display().to_string(), files: files.into_iter().map(view).collect() }
 }
 
-fn kind_of(path: &Path, database: &str) -> FileKind {
+/// The emergency files directly in `folder`.
+fn unsaved_texts(folder: &Path) -> Vec<(PathBuf, u64)> {
+    let files = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    files
+        .filter(|file| vault::is_emergency_file(&file.file_name()))
+        .flat_map(|file| files_below(folder, &file.path()))
+        .collect()
+}
+
+fn kind_of(path: &Path, vault: &VaultFiles) -> FileKind {
     let is_in_vault = path.parent() == Some(Path::new("vault"));
     match path.file_name().and_then(|name| name.to_str()) {
         Some(vault::HEADER) if is_in_vault => FileKind::Header,
         Some(vault::HEADER_COPY) if is_in_vault => FileKind::HeaderCopy,
         Some(vault::LOCK) if is_in_vault => FileKind::Lock,
-        Some(name) if is_in_vault && name.strip_suffix("-journal").unwrap_or(name) == database => {
+        Some(name) if is_in_vault && name.strip_suffix("-journal").unwrap_or(name) == vault.database => {
             FileKind::Database
         }
+        Some(name) if is_in_vault && vault.other_states.iter().any(|other| other == name) => {
+            FileKind::OtherState
+        }
+        Some(name) if vault::is_emergency_file(name.as_ref()) => FileKind::UnsavedText,
         Some("gate.json") if path.components().count() == 1 => FileKind::GateSettings,
         _ => FileKind::Other,
     }
@@ -111,6 +148,13 @@ fn files_below(folder: &Path, start: &Path) -> Vec<(PathBuf, u64)> {
 mod tests {
     use super::*;
 
+    fn vault_files() -> VaultFiles {
+        VaultFiles {
+            database: "journal-0001.db".to_owned(),
+            other_states: vec!["journal-0001 (conflicted copy).db".to_owned()],
+        }
+    }
+
     #[test]
     fn only_our_files_are_listed_with_size_and_purpose() {
         let data = tempfile::tempdir().unwrap();
@@ -120,12 +164,14 @@ mod tests {
             "vault/header.json",
             "vault/journal-0001.db",
             "vault/journal-0002.db",
+            "vault/journal-0001 (conflicted copy).db",
+            "unsaved-0123456789abcdef.age",
             "somebody's.odt",
         ];
-        for (path, bytes) in made.into_iter().zip([3, 5, 7, 0, 9]) {
+        for (path, bytes) in made.into_iter().zip([3, 5, 7, 0, 8, 4, 9]) {
             std::fs::write(data.path().join(path), vec![0; bytes]).unwrap();
         }
-        let folders = list(data.path(), "journal-0001.db", &data.path().join("nowhere"));
+        let folders = list(data.path(), &vault_files(), &[], &data.path().join("nowhere"));
         let files: Vec<_> =
             folders[0].files.iter().map(|file| (file.path.as_str(), file.bytes, file.kind)).collect();
         assert_eq!(folders.len(), 1);
@@ -133,7 +179,9 @@ mod tests {
             files,
             [
                 ("gate.json", 3, FileKind::GateSettings),
+                ("unsaved-0123456789abcdef.age", 4, FileKind::UnsavedText),
                 ("vault/header.json", 5, FileKind::Header),
+                ("vault/journal-0001 (conflicted copy).db", 8, FileKind::OtherState),
                 ("vault/journal-0001.db", 7, FileKind::Database),
                 ("vault/journal-0002.db", 0, FileKind::Other),
             ]

@@ -217,6 +217,11 @@ impl Session {
             self.places().iter().any(|place| vault.write_emergency_file(place, &bytes).is_ok());
     }
 
+    /// Folders outside the data folder that may take an emergency file.
+    pub(crate) fn emergency_places(&self) -> &[PathBuf] {
+        &self.0.emergency_places
+    }
+
     /// The places for an emergency file, the most lasting first. The data folder only while the
     /// notebook is in it: an empty mount point would hide the file later.
     fn places(&self) -> Vec<PathBuf> {

@@ -30,6 +30,8 @@ pub(crate) struct DeskState {
     copied_to: Option<&'static str>,
     /// Text typed into small forms and neither saved nor discarded yet, as JSON by the form's key.
     unkept: BTreeMap<FormKey, String>,
+    /// Files beside the notebook that hold another state of it.
+    other_states: Vec<String>,
     /// Text of an earlier session that could not be saved then.
     restored_text: RestoredTextView,
 }
@@ -58,6 +60,7 @@ impl DeskState {
             settings,
             copied_to: cloud_sync::service_that_copies(vault.folder().data()),
             unkept,
+            other_states: vault.other_states(),
             restored_text,
         })
     }

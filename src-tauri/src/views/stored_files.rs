@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use notebook::{HealthView, Notebook};
 use serde::Serialize;
 
-use crate::platform::stored_files::{self, StoredFolder};
+use crate::platform::stored_files::{self, StoredFolder, VaultFiles};
 use crate::session::{Reply, Session};
 use crate::startup::network_seal::{self, NetworkSealView};
 
@@ -25,13 +25,16 @@ impl StoredFilesView {
     pub(crate) async fn collect(session: &Session, windows: PathBuf) -> Reply<Self> {
         let read = |notebook: &mut Notebook<'_>| -> notebook::Result<_> {
             let health = HealthView::of(notebook.journal)?;
-            Ok((health, notebook.journal.vault().database_name().to_owned()))
+            let vault = notebook.journal.vault();
+            let (database, other_states) = (vault.database_name().to_owned(), vault.other_states());
+            Ok((health, VaultFiles { database, other_states }))
         };
-        let (health, database) = session.with(read).await?;
+        let (health, vault) = session.with(read).await?;
         let data = session.folder().data().to_owned();
+        let emergency = session.emergency_places().to_vec();
         // Looked at without holding the notebook: a slow drive must not hold up a lock.
         let collect = move || Self {
-            places: stored_files::list(&data, &database, &windows),
+            places: stored_files::list(&data, &vault, &emergency, &windows),
             seal: network_seal::measure(),
             health,
             self_opening_script: summary::SCRIPT_SHA256,

@@ -117,6 +117,8 @@ export interface Messages {
   "lock-unsaved-what": null;
   "lock-stay": null;
   "lock-anyway": null;
+  "notice-other-states": null;
+  "notice-other-states-what": null;
   "notice-restored": null;
   "notice-restored-what": null;
   "notice-restoring": null;
@@ -730,6 +732,8 @@ export interface Messages {
   "file-header": null;
   "file-header-copy": null;
   "file-database": null;
+  "file-other-state": null;
+  "file-unsaved-text": null;
   "file-lock": null;
   "file-gate-settings": null;
   "file-window": null;
