@@ -91,7 +91,7 @@ pub use limits::history::{
 };
 pub use limits::starter_limit::StarterLimit;
 pub use parsing::problem::{FormError, Problem};
-pub use parsing::problem_message::ProblemCode;
+pub use parsing::problem_message::{MessageArg, ProblemCode};
 pub use parsing::source::MAX_FILE_SIZE;
 pub use ratings::trend::{DatedRating, RatingStatus, eligible_ratings, trend};
 pub use ratings::trend_notice::{DatedDirections, TrendDirection, trends_to_report};
