@@ -9,6 +9,22 @@ const CHECK_EVERY = 15_000;
  * Measures the time on deep questions. It is counted in memory only, while the window is visible.
  */
 export class LongSessionTimer {
+  /** The timers of the notes since unlocking: a note that is opened again goes on with its own. */
+  static readonly #ofNotes = new Map<string, LongSessionTimer>();
+
+  /** Returns the timer of a note. If it suggested a stop before, it does not do so again. */
+  static of(entry: number | null, draft: number | null): LongSessionTimer {
+    const known = LongSessionTimer.#ofNotes.get(noteKey(entry, draft) ?? "");
+    if (known?.due) known.dismissed = true;
+    return known ?? new LongSessionTimer();
+  }
+
+  /** Keeps the timer for a note that has its number now. */
+  belongsTo(entry: number | null, draft: number | null): void {
+    const key = noteKey(entry, draft);
+    if (key !== null) LongSessionTimer.#ofNotes.set(key, this);
+  }
+
   #spent = 0;
   /** True once it is time to suggest a stop. */
   due = $state(false);
@@ -25,6 +41,9 @@ export class LongSessionTimer {
     return () => clearInterval(load);
   }
 }
+
+const noteKey = (entry: number | null, draft: number | null) =>
+  entry !== null ? `entry/${entry}` : draft !== null ? `draft/${draft}` : null;
 
 /** Returns true if one of the sections contains a deep question and is open. */
 export function isDeep(form: string, sections: Section[]): boolean {

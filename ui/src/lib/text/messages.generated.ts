@@ -283,7 +283,6 @@ export interface Messages {
   "trouble-close-folder": null;
   "cloud-other-new": null;
   "gentle-moved": { scale: string };
-  "gentle-moved-title": { scale: string };
   "gentle-moved-lighter": { scale: string };
   "gentle-moved-higher": { scale: string };
   "gentle-note-it": null;
@@ -292,11 +291,10 @@ export interface Messages {
   "gentle-keep-writing": null;
   "gentle-stirs": null;
   "gentle-still-close": null;
-  "gentle-still-close-title": null;
   "gentle-long": null;
   "gentle-one-more": null;
   "gentle-workplace": null;
-  "gentle-workplace-title": null;
+  "gentle-talk-title": { date: string };
   "gentle-title": null;
   "gentle-about": null;
   "gentle-some-scale": null;
@@ -968,6 +966,7 @@ export interface Messages {
   "line-before-first": null;
   "changing": null;
   "interval": { date: string; days: number };
+  "interval-usual": { date: string; days: number };
   "all-at-once": null;
   "part-by-part": null;
   "more-help": null;

@@ -6,10 +6,7 @@ import { language } from "../../lib/text/language.svelte";
 import type { Messages } from "../../lib/text/messages.generated";
 
 /** Explains a problem in a questionnaire file. A problem without a text does not compile. */
-export function explainFileProblem(
-  problem: ProblemCode,
-  args: Record<string, MessageArg>,
-): string {
+export function explainFileProblem(problem: ProblemCode, args: Record<string, MessageArg>): string {
   const key: keyof Messages & `file-problem-${ProblemCode}` = `file-problem-${problem}`;
   return language.format(key, args);
 }
