@@ -474,6 +474,8 @@ export interface Messages {
   "marks-times": { times: number };
   "marks-found": { places: number };
   "marks-more": { more: number };
+  "marks-look": null;
+  "marks-of-tag": { tag: string; nudge: string };
   "marks-may-change": null;
   "marks-key": null;
   "marks-blur": null;
