@@ -151,7 +151,7 @@ test("small forms and tags are marked as well, and say it quietly", () =>
     await waitForUnderlined(window, []);
     await window.click(testId("talk-change"));
     await marked("talk-title", "marks-talk-title", "The rota and Zuzana");
-    await window.click(testId("talk-leave"));
+    await window.click(testId("talk-later"));
 
     await openForm(window, "just_write");
     await expandDetails(window);

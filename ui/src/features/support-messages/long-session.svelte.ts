@@ -12,11 +12,16 @@ export class LongSessionTimer {
   /** The timers of the notes since unlocking: a note that is opened again goes on with its own. */
   static readonly #ofNotes = new Map<string, LongSessionTimer>();
 
-  /** Returns the timer of a note. If it suggested a stop before, it does not do so again. */
-  static of(entry: number | null, draft: number | null): LongSessionTimer {
-    const known = LongSessionTimer.#ofNotes.get(noteKey(entry, draft) ?? "");
+  /**
+   * Returns the timer of a note, and keeps it for the draft of the note. If it suggested a stop
+   * before, it does not do so again. Called while a component is set up.
+   */
+  static of(note: { entry: number | null; draft: number | null }): LongSessionTimer {
+    const known = LongSessionTimer.#ofNotes.get(noteKey(note.entry, note.draft) ?? "");
     if (known?.due) known.dismissed = true;
-    return known ?? new LongSessionTimer();
+    const timer = known ?? new LongSessionTimer();
+    $effect(() => timer.belongsTo(note.entry, note.draft));
+    return timer;
   }
 
   /** Keeps the timer for a note that has its number now. */
