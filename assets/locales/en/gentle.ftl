@@ -6,7 +6,6 @@
 
 # final
 gentle-moved = Your last answers about { $scale } are different from what is usual for you. There can be many reasons, at work and outside it. Put it on your list to talk about?
-gentle-moved-title = My answers about { $scale } are different from what is usual
 # final
 gentle-moved-lighter = Your last answers about { $scale } are different from what is usual for you, and lighter. Is there anything from this time you would like to note?
 # final
@@ -23,14 +22,15 @@ gentle-keep-writing = Keep writing
 gentle-stirs = Saved. Work like this can stir up things of your own. If it does, you don't have to sort that out alone. Needing support yourself does not make you a worse peer worker.
 # final
 gentle-still-close = Weeks later, it is still close. That happens to many people after a hard event. If you would like company with it, think of someone who has no say over your job: a doctor, a therapist, a fellow peer worker, a person you trust. Add it to your list to talk about?
-gentle-still-close-title = After a hard event: it is still close
 # final
 gentle-long = This may be a good place to stop. What you wrote is saved, and the next question will wait.
 # final
 gentle-one-more = One more
 # final
 gentle-workplace = The same thing has stood in your way three times in three months. Would you like to raise it as a question about the workplace?
-gentle-workplace-title = A question about the workplace: the same thing stood in my way again
+
+# What stands on the list to talk about, and so on Today: never what it is about.
+gentle-talk-title = Something of { $date }
 
 ## In Settings
 

@@ -24,7 +24,7 @@ line-checked = Checked { $exact ->
     [day] on
    *[other] in
   } { $date }.
-line-undated = Its source bears no date.
+line-undated = It is not known when this number was last checked. It may have changed.
 # final
 line-old = These numbers were last checked { $exact ->
     [day] on

@@ -12,6 +12,10 @@ marks-more = { $more ->
     [one] Show one more
    *[other] Show { NUMBER($more) } more
   }
+# In small forms, before the list is shown.
+marks-look = Look at it
+# Of a tag that was added.
+marks-of-tag = { $tag }: { $nudge }
 # final
 marks-may-change = You may change details that don't matter to the learning.
 marks-key = F2 goes to this list and back, a number chooses.

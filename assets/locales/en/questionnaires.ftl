@@ -26,7 +26,10 @@ questionnaire-remove-no = Leave it
 # Those that ship
 questionnaires-without-text = Without their text
 questionnaires-without-text-about = Inbetween knows how these are scored. Their questions belong to other people, so they are not part of it. If you are entitled to use them: save a copy of the file, put the questions and the words of the answers in, and load it.
-questionnaire-missing = { $count } texts are still to be written. Until then it cannot be filled in.
+questionnaire-missing = { $count ->
+    [one] One text is still to be written. Until then it cannot be filled in.
+   *[other] { $count } texts are still to be written. Until then it cannot be filled in.
+}
 questionnaire-save-copy = Save a copy to fill in
 questionnaire-save-copy-this = Save a copy to fill in: { $name }
 questionnaire-saved = Saved as { $name }. What to put in stands at its top; any text editor opens it.
@@ -165,16 +168,33 @@ file-problem-too-many = { $what ->
 file-problem-number-out-of-reach = The number behind “{ $key }” is too large or too fine. Use at most 18 digits.
 file-problem-ends-turned = It goes from { $from } to { $to }. The second has to be higher than the first.
 file-problem-no-value = The answers to “{ $field }” have no values, so they cannot be scored. Give each a value, or name another question.
-file-problem-enough-answers = The scale wants { $found } answers and has { $items } questions. Write a number from 1 to { $items } behind “min_answered”.
+file-problem-enough-answers = The scale wants { $found ->
+    [one] one answer
+   *[other] { $found } answers
+} and has { $items ->
+    [one] one question. Write 1
+   *[other] { $items } questions. Write a number from 1 to { $items }
+} behind “min_answered”.
 file-problem-does-not-go = { $one } does not go with { $with }. Keep one of the two.
+file-problem-needs-all-scales = “{ $key }” has no meaning here: a scale made of scales has a number only if each of them has one. Take the line out.
+file-problem-reverse-of-ratings = “reverse” does not go with “ratings”. Take it out, and use a set of answers whose values run the other way for these ratings.
 file-problem-not-two-part = “{ $item }” is answered once, and this scale multiplies two answers. Give the question two ratings, or use another method.
 file-problem-of-itself = The scale “{ $scale }” is made of itself. Name only scales that are not made of this one.
-file-problem-weights = There are { $found } weights for { $items } questions. Write one for each.
+file-problem-weights = There { $found ->
+    [one] is one weight
+   *[other] are { $found } weights
+} for { $items ->
+    [one] one question
+   *[other] { $items } questions
+}. Write one for each.
 file-problem-no-span = All answers give the same number here, so there is no percentage of it. Correct the values, or take the line out.
 file-problem-band-outside = This part begins at { $score }, and the scale goes from { $from } to { $to }. Let it begin inside.
 file-problem-not-a-duration = “{ $found }” behind “{ $key }” is no length of time. Write days or weeks, such as "P28D" or "P2W".
 file-problem-out-of-range = Answers can give { $score } here, and the scale is said to go from { $from } to { $to }. Correct the range, or the values of the answers.
-file-problem-too-few-vectors = There are { $found } worked examples. Two are needed, so that the scoring can be checked. Add them under [[vector]].
+file-problem-too-few-vectors = There { $found ->
+    [one] is one worked example
+   *[other] are { $found } worked examples
+}. Two are needed, so that the scoring can be checked. Add them under [[vector]].
 file-problem-vector-does-not-fit = The answers of the worked example “{ $vector }” do not fit the questions. Correct them.
 file-problem-vector-fails = The worked example “{ $vector }” gives { $got } for the scale “{ $scale }”, and the file expects { $expected }. Work it out by hand, and correct the example or the scale.
 file-problem-other = It is not as a questionnaire file has to be. Compare this line with another file.

@@ -51,7 +51,8 @@ pub struct Contact {
     pub kind: ContactKind,
     /// Content of the contact.
     pub content: ContactContent,
-    /// True if the number was last confirmed more than twelve months ago.
+    /// True if the number was last confirmed more than twelve months ago; of a crisis line also if
+    /// nobody knows when.
     pub old: bool,
 }
 
@@ -72,9 +73,9 @@ impl ContactContent {
         serde_json::to_string(self).map_err(|_| Error::Unreadable("contact"))
     }
 
-    fn is_outdated(&self, today: NaiveDate) -> bool {
+    fn is_outdated(&self, kind: ContactKind, today: NaiveDate) -> bool {
         let until = self.checked_on.and_then(|day| day.checked_add_months(OUTDATED_AFTER));
-        until.is_some_and(|until| until < today)
+        until.map_or(kind == ContactKind::National, |until| until < today)
     }
 }
 
@@ -143,5 +144,6 @@ fn read_contact(db: &Connection, id: ContactId, today: NaiveDate) -> rusqlite::R
 
 fn decode(id: ContactId, kind: &str, content: &str, today: NaiveDate) -> Option<Contact> {
     let content: ContactContent = serde_json::from_str(content).ok()?;
-    Some(Contact { id, kind: ContactKind::from_code(kind)?, old: content.is_outdated(today), content })
+    let kind = ContactKind::from_code(kind)?;
+    Some(Contact { id, kind, old: content.is_outdated(kind, today), content })
 }

@@ -153,8 +153,7 @@ fn read_accepted(
 ) -> rusqlite::Result<DecodedRow<AcceptedQuestionnaire>> {
     let read = "SELECT pack, accepted_on, rights_on FROM questionnaire WHERE id = ?1";
     let columns = |row: &rusqlite::Row<'_>| {
-        let form =
-            Form::read_questionnaire("questionnaire", row.get::<_, String>("pack")?.as_bytes(), frame).ok();
+        let form = Form::read_accepted_questionnaire(row.get::<_, String>("pack")?.as_bytes(), frame).ok();
         let (accepted_on, rights_on) = (row.get("accepted_on")?, row.get("rights_on")?);
         Ok(form.map(|form| AcceptedQuestionnaire { id, form, accepted_on, rights_on }))
     };

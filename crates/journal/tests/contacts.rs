@@ -62,6 +62,8 @@ fn number_is_outdated_after_twelve_months() {
     assert!(old(&mut journal));
     journal.save_contact(Some(id), ContactKind::MyPeople, &new_contact("M.")).unwrap();
     assert!(!old(&mut journal), "nobody said when");
+    journal.save_contact(Some(id), ContactKind::National, &new_contact("A line")).unwrap();
+    assert!(old(&mut journal), "the age of a crisis line's number is not known");
 }
 
 #[test]

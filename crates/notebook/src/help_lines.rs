@@ -12,7 +12,7 @@ pub struct HelpLineView {
     number: &'static str,
     hours: Option<&'static str>,
     checked_on: Option<FuzzyDate>,
-    /// True if its source was checked more than twelve months ago.
+    /// True if its source was checked more than twelve months ago, or at an unknown time.
     old: bool,
 }
 
@@ -60,9 +60,13 @@ mod tests {
         let old = |today: &str| -> Vec<bool> {
             let countries = help_lines(today.parse().unwrap());
             let lines = countries.iter().flat_map(|country| &country.lines);
-            lines.filter(|line| line.checked_on.is_some()).map(|line| line.old).collect()
+            lines.map(|line| line.old && line.checked_on.is_some()).collect()
         };
         assert!(!old("2020-01-01").contains(&true));
-        assert!(!old("2099-01-01").contains(&false));
+        assert!(old("2099-01-01").contains(&true));
+        let undated = help_lines("2020-01-01".parse().unwrap());
+        let mut undated =
+            undated.iter().flat_map(|country| &country.lines).filter(|line| line.checked_on.is_none());
+        assert!(undated.all(|line| line.old), "no date counts as old");
     }
 }

@@ -2,7 +2,7 @@
 //! that was muted.
 
 use journal::Entry;
-use practice::{Answer, SupportRules, TrendDirection, support_rules};
+use practice::{Answer, Answers, SupportRules, TrendDirection, support_rules};
 use serde::Serialize;
 
 use crate::error::Result;
@@ -35,6 +35,10 @@ pub enum SupportMessage {
     },
 }
 
+/// The preference with the day on which T5 was last shown, and nothing else: neither the entry nor
+/// its kind. Entries alone do not tell it, since they are changed and removed.
+const PERSONAL_TRIGGER_SHOWN_ON: &str = "gentle.stirs.shown-on";
+
 /// The value of a preference by which a message is muted for good.
 const NEVER: &str = "never";
 
@@ -51,28 +55,33 @@ impl SupportMessage {
 }
 
 impl Notebook<'_> {
-    /// The message to show after `entry` was saved for the first time. A muted one is not shown,
-    /// and changes nothing about which is shown when.
-    pub(crate) fn support_message_after(&mut self, entry: &Entry) -> Result<Option<SupportMessage>> {
+    /// The message to show after `entry` was saved; `before` are its answers before a change, `None`
+    /// if it is new. A muted one is not shown, and changes nothing about which is shown when.
+    pub(crate) fn support_message_after(
+        &mut self,
+        entry: &Entry,
+        before: Option<&Answers>,
+    ) -> Result<Option<SupportMessage>> {
         let Some(rules) = support_rules() else { return Ok(None) };
-        let mut found = Vec::from_iter(self.personal_trigger(rules, entry)?);
-        found.extend(self.lingering(rules, entry)?);
-        found.extend(self.trend(rules, entry)?);
-        let muted = self.journal.preferences()?;
-        let is_muted =
-            |message: &SupportMessage| muted.get(message.preference()).is_some_and(|choice| choice == NEVER);
-        Ok(found.into_iter().find(|message| !is_muted(message)))
-    }
-
-    fn personal_trigger(&mut self, rules: &SupportRules, entry: &Entry) -> Result<Option<SupportMessage>> {
-        let rule = &rules.personal_trigger;
-        if entry.form.id != rule.form {
-            return Ok(None);
+        let preferences = self.journal.preferences()?;
+        let trigger = &rules.personal_trigger;
+        let last_shown_on = preferences.get(PERSONAL_TRIGGER_SHOWN_ON).and_then(|day| day.parse().ok());
+        let is_trigger = entry.form.id == trigger.form
+            && trigger.is_added(before, &entry.content.answers)
+            && trigger.may_be_shown(last_shown_on, self.today);
+        let mut found = Vec::from_iter(is_trigger.then_some(SupportMessage::PersonalTrigger));
+        if before.is_none() {
+            found.extend(self.lingering(rules, entry)?);
+            found.extend(self.trend(rules, entry)?);
         }
-        let entries = self.journal.entries_with_option(&rule.form, &rule.field, &rule.codes)?;
-        let saved_on: Vec<_> = entries.iter().map(|found| found.saved_on).collect();
-        let is_last = entries.last().is_some_and(|found| found.entry == entry.id);
-        Ok((is_last && rule.applies(&saved_on)).then_some(SupportMessage::PersonalTrigger))
+        let is_muted = |message: &SupportMessage| {
+            preferences.get(message.preference()).is_some_and(|choice| choice == NEVER)
+        };
+        let message = found.into_iter().find(|message| !is_muted(message));
+        if message == Some(SupportMessage::PersonalTrigger) {
+            self.journal.save_preference(PERSONAL_TRIGGER_SHOWN_ON, &self.today.to_string())?;
+        }
+        Ok(message)
     }
 
     fn lingering(&mut self, rules: &SupportRules, entry: &Entry) -> Result<Option<SupportMessage>> {

@@ -28,6 +28,72 @@ fn personal_trigger_is_mentioned_at_most_once_in_thirty_days() {
     assert_eq!(event(&mut fixture, "death_by_suicide")["gentle"], Value::Null, "at most once in 30 days");
 }
 
+fn change(fixture: &mut Fixture, saved: &Value, kinds: &[&str]) -> Value {
+    let mut changed = entry("event-debrief", json!({ "event_kind": { "choices": kinds } }));
+    changed["entry"] = saved["entry"].clone();
+    fixture.save(changed)["gentle"].clone()
+}
+
+#[test]
+fn personal_trigger_is_not_repeated_once_its_note_is_in_the_bin() {
+    let mut fixture = Fixture::new();
+    let first = event(&mut fixture, "suicide_attempt");
+    let (id, today) = (typed(first["entry"].clone()), fixture.today);
+    fixture.notebook().journal.move_to_bin(id, today).unwrap();
+    assert_eq!(event(&mut fixture, "death_other")["gentle"], Value::Null);
+    // Nor after the kind was taken out again.
+    let mut fixture = Fixture::new();
+    let first = event(&mut fixture, "suicide_attempt");
+    assert_eq!(change(&mut fixture, &first, &["threat"]), Value::Null);
+    assert_eq!(event(&mut fixture, "death_other")["gentle"], Value::Null);
+    fixture.today = day("2026-12-22");
+    assert_eq!(event(&mut fixture, "death_other")["gentle"], json!({ "kind": "stirs" }));
+}
+
+#[test]
+fn death_learned_of_later_is_answered_to_and_silences_nothing_unsaid() {
+    let mut fixture = Fixture::new();
+    let first = event(&mut fixture, "threat");
+    assert_eq!(first["gentle"], Value::Null);
+    assert_eq!(change(&mut fixture, &first, &["threat"]), Value::Null);
+    assert_eq!(change(&mut fixture, &first, &["threat", "death_other"]), json!({ "kind": "stirs" }));
+    // A muted message is not remembered as said.
+    let mut fixture = Fixture::new();
+    set_preference(&mut fixture, "gentle.stirs", "never");
+    assert_eq!(event(&mut fixture, "suicide_attempt")["gentle"], Value::Null);
+    set_preference(&mut fixture, "gentle.stirs", "");
+    assert_eq!(event(&mut fixture, "suicide_attempt")["gentle"], json!({ "kind": "stirs" }));
+}
+
+#[test]
+fn only_the_day_of_the_last_personal_trigger_is_stored() {
+    let mut fixture = Fixture::new();
+    event(&mut fixture, "suicide_attempt");
+    let today = fixture.today;
+    let stored = fixture.notebook().journal.preferences().unwrap();
+    let stored = stored.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect::<Vec<_>>();
+    assert_eq!(stored, [("gentle.stirs.shown-on", today.to_string().as_str())]);
+}
+
+#[test]
+fn follow_up_with_every_question_left_open_is_answered() {
+    let mut fixture = Fixture::new();
+    let event = event(&mut fixture, "threat")["entry"].clone();
+    fixture.today = day("2026-11-27");
+    let waiting = |fixture: &mut Fixture| {
+        serde_json::to_value(fixture.notebook().today_view().unwrap()).unwrap()["waiting"].clone()
+    };
+    assert_eq!(waiting(&mut fixture).as_array().unwrap().len(), 1);
+    let mut answer = entry("event-followup", json!({ "f1": "skipped", "f2": "skipped", "f3": "skipped" }));
+    answer["content"]["from"] = event;
+    let saved = fixture.save(answer);
+    assert!(saved["entry"].is_number());
+    assert_eq!(waiting(&mut fixture), json!([]));
+    // Anything else without an answer is still nothing.
+    let empty = typed(entry("event-debrief", json!({ "event_kind": "skipped" })));
+    assert!(fixture.notebook().save_entry(&empty).is_err());
+}
+
 #[test]
 fn trend_is_mentioned_from_the_second_rating_and_can_be_muted() {
     let mut fixture = Fixture::new();

@@ -10,6 +10,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Longest fraction that is parsed, in characters. No number in a form comes near it.
 const MAX_LENGTH: usize = 400;
+/// Most decimal places of a number that is written as a decimal only.
+const MAX_PLACES: u8 = 6;
 
 /// A number without rounding, written `5`, `-3` or `100/7`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,6 +31,14 @@ impl Fraction {
         let (whole, part) = (&digits / &tens, &digits % &tens);
         let places = usize::from(decimals);
         if places == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{part:0>places$}") }
+    }
+
+    /// The number as people write it: `14.5`; and one that no decimal is equal to with four places,
+    /// and exactly in brackets, `14.2857 (100/7)`.
+    pub(crate) fn readable(&self) -> String {
+        let decimal = (0..=MAX_PLACES).map(|places| self.to_decimal(places));
+        let mut exact = decimal.filter(|decimal| Self::from_shown(decimal).as_ref() == Some(self));
+        exact.next().unwrap_or_else(|| format!("{} ({self})", self.to_decimal(4)))
     }
 
     /// Rounds to `decimals` places, the same way as [`Self::to_decimal`].
@@ -54,7 +64,12 @@ impl Fraction {
     /// Parses `5`, `-3` or `100/7`. Returns `None` for a denominator of zero and for more than 400
     /// characters.
     pub(crate) fn from_fraction(written: &str) -> Option<Self> {
-        if written.len() > MAX_LENGTH { None } else { BigRational::from_str(written).map(Self).ok() }
+        if Self::is_too_long(written) { None } else { BigRational::from_str(written).map(Self).ok() }
+    }
+
+    /// Returns true if a text is longer than any fraction that is parsed.
+    pub(crate) fn is_too_long(written: &str) -> bool {
+        written.len() > MAX_LENGTH
     }
 
     /// Returns true if numerator and denominator have at most `digits` digits each.
@@ -141,6 +156,20 @@ mod tests {
         }
         for none in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
             assert_eq!(Fraction::from_decimal(none), None);
+        }
+    }
+
+    #[test]
+    fn readable_numbers_are_decimals_where_they_can_be() {
+        for (number, shown) in [
+            ("29/2", "14.5"),
+            ("-29/2", "-14.5"),
+            ("21", "21"),
+            ("1/1000000", "0.000001"),
+            ("100/7", "14.2857 (100/7)"),
+            ("1/128", "0.0078 (1/128)"),
+        ] {
+            assert_eq!(exact(number).readable(), shown);
         }
     }
 

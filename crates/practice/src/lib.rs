@@ -33,8 +33,8 @@
 //!   on. Two of the last three ratings outside it, on the same side, are the only thing that may
 //!   make the notebook speak of ratings. Scales that turn the same way at once are named together;
 //!   a scale that gives way to others is not silenced by that.
-//! - Which messages are shown is a function of the entries and the date. Nothing is recorded about
-//!   what was shown.
+//! - Which messages are shown is a function of the entries and the date, and of one remembered day:
+//!   nothing else is recorded about what was shown.
 //! - A limit counts by weeks from Monday to Sunday: a week with a check-in counts once, as it was
 //!   saved last. A review that another review of the same week overrules counts for nothing, not
 //!   for the question about the workplace either.
@@ -91,7 +91,7 @@ pub use limits::history::{
 };
 pub use limits::starter_limit::StarterLimit;
 pub use parsing::problem::{FormError, Problem};
-pub use parsing::problem_message::ProblemCode;
+pub use parsing::problem_message::{MessageArg, ProblemCode};
 pub use parsing::source::MAX_FILE_SIZE;
 pub use ratings::trend::{DatedRating, RatingStatus, eligible_ratings, trend};
 pub use ratings::trend_notice::{DatedDirections, TrendDirection, trends_to_report};

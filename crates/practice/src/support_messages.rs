@@ -1,10 +1,12 @@
-//! Rules for supportive messages. They follow from chosen options and from the days on which
-//! entries were saved, never from written text, and nothing is stored of what was shown.
+//! Rules for supportive messages. They follow from chosen options and from days, never from written
+//! text.
 
 use std::sync::OnceLock;
 
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
+
+use crate::form::answer::{Answer, Answers};
 
 /// All rules, from `assets/gentle.toml`. The serialised names are the keys of that file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -143,21 +145,24 @@ pub fn support_rules() -> Option<&'static SupportRules> {
 }
 
 impl PersonalTriggerRule {
-    /// Returns true if the message is shown after the last of these entries, given the days on
-    /// which they were first saved, the earliest first. Earlier messages follow from the same days,
-    /// so that no log is needed.
-    pub fn applies(&self, kept_on: &[NaiveDate]) -> bool {
-        let mut shown = None::<NaiveDate>;
-        let mut last = false;
-        for day in kept_on {
-            let silent = shown.and_then(|shown| shown.checked_add_days(Days::new(self.days.into())));
-            // A clock that was set back does not silence it for longer than its days.
-            last = silent.is_none_or(|until| *day >= until) || shown.is_some_and(|shown| *day < shown);
-            if last {
-                shown = Some(*day);
-            }
-        }
-        last
+    /// Returns true if the message may be shown `today`, given the day on which it was last shown.
+    /// A clock that was set back does not silence it for longer than its days.
+    pub fn may_be_shown(&self, last_shown_on: Option<NaiveDate>, today: NaiveDate) -> bool {
+        last_shown_on.is_none_or(|shown| {
+            let silent_until = shown.checked_add_days(Days::new(self.days.into()));
+            today < shown || silent_until.is_none_or(|until| today >= until)
+        })
+    }
+
+    /// Returns true if `after` has an event of this kind that `before` did not have.
+    pub fn is_added(&self, before: Option<&Answers>, after: &Answers) -> bool {
+        let chosen = |answers: &Answers| match answers.get(&self.field) {
+            Some(Answer::Choice(code)) => vec![code.clone()],
+            Some(Answer::Choices(codes)) => codes.clone(),
+            _ => Vec::new(),
+        };
+        let earlier = before.map(chosen).unwrap_or_default();
+        chosen(after).iter().any(|code| self.codes.contains(code) && !earlier.contains(code))
     }
 }
 
@@ -241,19 +246,33 @@ mod tests {
 
     #[test]
     fn personal_trigger_message_appears_once_in_30_days() {
-        let shown = |days: &[&str]| {
-            rules().personal_trigger.applies(&days.iter().map(|on| day(on)).collect::<Vec<_>>())
-        };
-        assert!(shown(&["2026-11-01"]));
-        assert!(!shown(&["2026-11-01", "2026-11-01"]));
-        for (on, expected) in [("2026-11-30", false), ("2026-12-01", true), ("2026-12-02", true)] {
-            assert_eq!(shown(&["2026-11-01", on]), expected, "{on}");
+        let shown =
+            |last: Option<&str>, today| rules().personal_trigger.may_be_shown(last.map(day), day(today));
+        assert!(shown(None, "2026-11-01"));
+        for (today, expected) in
+            [("2026-11-01", false), ("2026-11-30", false), ("2026-12-01", true), ("2026-12-02", true)]
+        {
+            assert_eq!(shown(Some("2026-11-01"), today), expected, "{today}");
         }
-        // No message on the second day, so the third counts from the first.
-        assert!(shown(&["2026-11-01", "2026-11-20", "2026-12-01"]));
-        assert!(!shown(&["2026-11-01", "2026-12-01", "2026-12-20"]));
-        assert!(shown(&["2026-11-01", "2025-11-01"]), "the clock was set back");
-        assert!(!shown(&[]));
+        assert!(shown(Some("2026-11-01"), "2025-11-01"), "the clock was set back");
+    }
+
+    #[test]
+    fn only_an_added_kind_counts() {
+        let answers = |codes: &[&str]| {
+            let codes = codes.iter().map(|code| (*code).to_owned()).collect();
+            Answers::from([("event_kind".to_owned(), Answer::Choices(codes))])
+        };
+        let rule = &rules().personal_trigger;
+        let added = |before: Option<&[&str]>, after: &[&str]| {
+            rule.is_added(before.map(answers).as_ref(), &answers(after))
+        };
+        assert!(added(None, &["threat", "death_other"]));
+        assert!(!added(None, &["threat"]));
+        assert!(added(Some(&["threat"]), &["threat", "death_other"]));
+        assert!(!added(Some(&["death_other"]), &["death_other", "threat"]));
+        assert!(!added(Some(&["death_other"]), &["threat"]));
+        assert!(added(Some(&["suicide_attempt"]), &["suicide_attempt", "death_by_suicide"]));
     }
 
     #[test]

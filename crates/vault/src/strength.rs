@@ -1,4 +1,10 @@
-//! Strength of a passphrase.
+//! Strength of a passphrase: zxcvbn, and before it what zxcvbn does not know, in four languages.
+
+pub(crate) mod folding;
+pub(crate) mod known_phrases;
+pub(crate) mod number_words;
+
+use zeroize::Zeroizing;
 
 /// Shortest passphrase, in characters.
 const MIN_CHARS: usize = 10;
@@ -20,13 +26,22 @@ pub struct Strength {
 }
 
 impl Strength {
-    /// Rates the first hundred characters of `passphrase`.
+    /// Rates the first hundred characters of `passphrase`, and of what is left of it without words
+    /// that many know by heart. The lower score counts.
     pub fn of(passphrase: &str) -> Self {
-        let rated = zeroize::Zeroizing::new(passphrase.chars().take(RATED_CHARS).collect::<String>());
-        let score = u8::from(zxcvbn::zxcvbn(&rated, &[]).score());
         let too_short = passphrase.chars().count() < MIN_CHARS;
+        let in_digits = number_words::in_digits(passphrase);
+        let rest = known_phrases::without_known(in_digits.as_ref().map_or(passphrase, |text| text.as_str()));
+        let others = in_digits.into_iter().chain(rest);
+        let score = others.map(|text| score(&text)).fold(score(passphrase), u8::min);
         Self { score, too_short, accepted: !too_short && score >= MIN_SCORE }
     }
+}
+
+/// zxcvbn's score of the first hundred characters.
+fn score(text: &str) -> u8 {
+    let rated = Zeroizing::new(text.chars().take(RATED_CHARS).collect::<String>());
+    u8::from(zxcvbn::zxcvbn(&rated, &[]).score())
 }
 
 #[cfg(test)]
@@ -48,9 +63,73 @@ mod tests {
     }
 
     #[test]
+    fn what_many_know_by_heart_is_refused() {
+        for known in [
+            "correct horse battery staple",
+            "Correct Horse Battery Staple!",
+            "correcthorsebatterystaple2024",
+            "to be or not to be, that is the question",
+            "To be or not to be: that is the question 1",
+            "tobeornottobethatisthequestion",
+            "nine quintillion two hundred twenty-three quadrillion three hundred seventy-two trillion thirty-six \
+             billion eight hundred fifty-four million seven hundred seventy-five thousand eight hundred seven",
+            "one two three four five six seven eight nine",
+            "the early bird catches the worm",
+            "Litwo! Ojczyzno moja! ty jesteś jak zdrowie",
+            "litwo ojczyzno moja ty jestes jak zdrowie",
+            "Jeszcze Polska nie zginęła, kiedy my żyjemy",
+            "gdzie kucharek sześć, tam nie ma co jeść",
+            "jeden dwa trzy cztery pięć sześć siedem osiem",
+            "Kde domov můj, kde domov můj",
+            "byl pozdni vecer prvni maj vecerni maj byl lasky cas",
+            "jablko nepadá daleko od stromu",
+            "jedna dva tři čtyři pět šest sedm osm",
+            "Du gamla, du fria, du fjällhöga nord",
+            "Borta bra men hemma bäst!",
+            "ett två tre fyra fem sex sju åtta nio tio",
+            "ěščřžýáíé",
+            "asdfghjklöä",
+            "zaq12wsxcde34rfv",
+            "1qay2wsx3edc",
+            "yxcvbnm,asdfghjkl",
+            "9223372036854775807",
+            "3.14159265358979",
+        ] {
+            assert!(!Strength::of(known).accepted, "{known}");
+        }
+    }
+
+    #[test]
+    fn known_words_with_own_ones_beside_them_are_accepted() {
+        for own in [
+            "to be or not to be in the purple laundry of aunt Hedwig",
+            "Litwo ojczyzno moja, a czajnik gwiżdże fałszywie o świcie",
+            "the heron waited by the tram stop with four umbrellas",
+            "my grandmother counted two geese and three umbrellas",
+            "four hundred seventeen thousand nine hundred and my wet canoe",
+            "w kuchni pachniało mokrym psem i pomarańczami",
+            "na půdě bydlí netopýr jménem Oldřich",
+            "katten sover i brödkorgen på torsdagar",
+        ] {
+            assert!(Strength::of(own).accepted, "{own}");
+        }
+    }
+
+    #[test]
+    fn generated_phrases_are_accepted() {
+        use secrecy::ExposeSecret;
+        for _ in 0..300 {
+            let phrase = crate::word_phrase::generate_passphrase().unwrap();
+            assert!(Strength::of(phrase.expose_secret()).accepted, "{}", phrase.expose_secret());
+        }
+    }
+
+    #[test]
     fn rating_a_long_passphrase_is_quick() {
         let started = std::time::Instant::now();
         let _ = Strength::of(&"lorem ipsum dolor ".repeat(60));
+        let _ = Strength::of(&"en".repeat(500));
+        let _ = Strength::of(&"ettettx".repeat(140));
         assert!(started.elapsed().as_secs() < 5);
     }
 }

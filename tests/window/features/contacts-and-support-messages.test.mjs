@@ -74,6 +74,16 @@ test("support messages appear when due and can be muted", () =>
     await window.click(testId("scale-strength_now-8"));
     await window.waitForText(testId("gentle-lot"), /That is a lot/);
     await checkScreen(window, "a great deal, said beside the scale");
+    // Two buttons, two things: my people, and the page from its beginning.
+    const focused = () => window.execute("return document.activeElement.textContent.trim()");
+    await window.click(testId("lot-people"));
+    await window.find(testId("contacts-my_people"));
+    await until(async () => assert.equal(await focused(), "My people"));
+    await window.click(testId("help-now-close"));
+    await window.click(testId("lot-help"));
+    await window.find(testId("contacts-my_people"));
+    await until(async () => assert.equal(await focused(), "Help now"));
+    await window.click(testId("help-now-close"));
     await window.click(testId("lot-go-on"));
     await waitUntilGone(window, "gentle-lot");
     await save(window);
@@ -81,8 +91,17 @@ test("support messages appear when due and can be muted", () =>
     await checkScreen(window, "a question about the workplace after three notes");
     await window.click(testId("gentle-workplace-add"));
     await window.waitForText(testId("gentle-workplace"), /On your list/);
+    // Said once for one note: not again from the old number.
+    await window.click(testId("kept-read"));
+    await window.click(testId("entry-change"));
+    await window.find(testId("scale-strength_now-8"));
+    assert.ok(!(await window.exists(testId("gentle-lot"))));
 
-    await window.click(testId("kept-today"));
+    // On Today nothing says what it is about.
+    await window.click(testId("nav-today"));
+    const titles = (await invoke(window, "agenda_items")).map(({ content }) => content.title);
+    assert.equal(titles.length, 1);
+    assert.match(titles[0], /^Something of \d+ \w+ \d{4}$/);
     await window.click(testId("door-event_debrief"));
     await window.click(testId("gate-yes"));
     await chooseOptions(window, { event_kind: "suicide_attempt" });

@@ -38,7 +38,6 @@ test("presentation allows no journal command and locks on closing", () =>
     await openSummary(window);
     await clickAll(window, "who-supervisor_at_work");
     await goToStep(window, "what");
-    await expand(window, "personal-open");
     await expand(window, `notes-${THIS_MONTH}`);
     await clickAll(window, `entry-on-${id}`);
     await goToStep(window, "page");

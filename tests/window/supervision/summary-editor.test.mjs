@@ -50,6 +50,34 @@ async function resumeSummary(window) {
   await goToStep(window, "what");
 }
 
+test("only the four personal sections are folded for a reader with a say", () =>
+  withNotebook(async ({ window }) => {
+    const text = (field) => ({ [field]: { text: "A line." } });
+    const folded = [
+      ["moral-note", text("situation")],
+      ["event-debrief", { event_kind: { choices: ["threat"] } }],
+      ["stigma-note", { stigma_kind: { choices: ["tokenism"] } }],
+    ];
+    const open = [
+      ["just-write", text("text")],
+      ["good-moment", text("what")],
+      ["conditions-check", { place: { choice: "yes" } }],
+      ["se-b", text("p1")],
+      ["rp", text("p1")],
+    ];
+    const ids = {};
+    for (const [form, answers] of [...folded, ...open]) ids[form] = await insertEntry(window, { on: TODAY, form, answers });
+    await openSummary(window);
+    await clickAll(window, "who-manager");
+    await goToStep(window, "what");
+    await window.find(testId("personal-open"));
+    await expandAll(window);
+    const isFolded = (id) =>
+      window.execute("return document.querySelector(arguments[0]).closest('section:has([data-testid=personal-open])') !== null", testId(`entry-on-${id}`));
+    for (const [form] of folded) assert.equal(await isFolded(ids[form]), true, form);
+    for (const [form] of open) assert.equal(await isFolded(ids[form]), false, form);
+  }));
+
 test("title and personal content depend on the recipient", () =>
   withNotebook(async ({ home, window }) => {
     await insertEntry(window, RATING);

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { checkScreen, listItems, openSettings, testId, until, withNotebook } from "../support/actions.mjs";
 import { ENTER, tabTo, waitForFocus } from "../support/keyboard.mjs";
 import { setAppearance, zoom } from "../support/screenshots.mjs";
-import { openForm, save, setText, waitForSavedDraft } from "../support/writing-actions.mjs";
+import { expandDetails, insertEntry, invoke, openForm, save, setText, waitForSavedDraft } from "../support/writing-actions.mjs";
 
 const F2 = "\uE032";
 const field = testId("text-text");
@@ -128,6 +128,58 @@ test("findings are underlined and replaced with one key", () =>
     await window.click(testId("kept-read"));
     await window.find(testId("answers"));
     assert.ok(!(await window.exists(testId("entry-versions"))), "no earlier version is left");
+  }));
+
+test("small forms and tags are marked as well, and say it quietly", () =>
+  withNotebook(async ({ window }) => {
+    const marked = async (css, testid, words) => {
+      await setText(window, testId(css), words);
+      await waitForUnderlined(window, ["Zuzana"]);
+      await window.waitForText(testId(`${testid}-count`), /^One place here/);
+      assert.ok(!(await window.exists(`${testId(testid)} [data-testid=mark-open]`)), `${css}: the list waits`);
+    };
+    await insertEntry(window, { on: "2026-03-02", answers: { text: { text: "A line." } } });
+    await invoke(window, "add_agenda_item", { content: { title: "The rota", ask: null, minutes: null }, entries: [] });
+    await window.click(testId("nav-supervision"));
+    await window.click(testId("nav-today"));
+    await marked("talk-new", "marks-talk-new", "What Zuzana said");
+    await window.click(testId("marks-talk-new-look"));
+    await waitForFocus(window, /^mark-open$/);
+    await checkScreen(window, "a mark below a small form");
+    await window.press("1");
+    await until(async () => assert.match(await window.execute("return document.querySelector(arguments[0]).value", testId("talk-new")), /What a person I support said/));
+    await waitForUnderlined(window, []);
+    await window.click(testId("talk-change"));
+    await marked("talk-title", "marks-talk-title", "The rota and Zuzana");
+    await window.click(testId("talk-later"));
+
+    await openForm(window, "just_write");
+    await expandDetails(window);
+    await marked("tag-new", "marks-tag", "Zuzana");
+    await window.press(ENTER);
+    await window.waitForText(testId("tag-marks"), /^Zuzana: A name/);
+    await checkScreen(window, "a tag that may point to someone");
+
+    await openSettings(window);
+    await marked("own-sign", "marks-own-sign", "I do not call Zuzana back.");
+    await window.click(testId("own-sign-keep"));
+    await window.click(testId("phase-new"));
+    await setText(window, testId("own-sign"), "");
+    await marked("phase-label", "marks-phase-label", "With Zuzana");
+  }));
+
+test("a limit is marked while it is written", () =>
+  withNotebook(async ({ window }) => {
+    await insertEntry(window, { on: "2026-03-02", answers: { text: { text: "A line." } } });
+    await window.click(testId("nav-journal"));
+    await window.click(testId("nav-today"));
+    await window.click(testId("to-limits"));
+    await window.click(testId("limit-new"));
+    await setText(window, testId("plan-text"), "I do not lend Zuzana money.");
+    await waitForUnderlined(window, ["Zuzana"]);
+    await window.waitForText(testId("marks-text-count"), /^One place here/);
+    await setText(window, testId("plan-name"), "Money");
+    await checkScreen(window, "a limit with a mark");
   }));
 
 test("long notes stay fast, and custom words are respected", () =>

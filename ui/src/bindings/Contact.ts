@@ -20,6 +20,7 @@ kind: ContactKind,
  */
 content: ContactContent, 
 /**
- * True if the number was last confirmed more than twelve months ago.
+ * True if the number was last confirmed more than twelve months ago; of a crisis line also if
+ * nobody knows when.
  */
 old: boolean, };

@@ -6,6 +6,6 @@ import type { FuzzyDate } from "./FuzzyDate";
  */
 export type HelpLine = { label: string, number: string, hours: string | null, checked_on: FuzzyDate | null, 
 /**
- * True if its source was checked more than twelve months ago.
+ * True if its source was checked more than twelve months ago, or at an unknown time.
  */
 old: boolean, };

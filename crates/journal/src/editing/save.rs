@@ -106,7 +106,7 @@ fn insert_entry(
     form: &Form,
     context: SaveContext<'_>,
 ) -> Result<EntryId> {
-    let content = content.validated(form)?;
+    let content = content.validated(form, context.forms)?;
     let insert =
         "INSERT INTO entry (form_words, form, kind, title, occurred_on, date_precision, share, created_on,
                                      updated_on, binned_on, beginning, content)
@@ -132,7 +132,7 @@ fn insert_entry(
 fn update_entry(db: &Connection, id: EntryId, content: &Content, context: SaveContext<'_>) -> Result<()> {
     let row = EntryRow::existing(db, id)?;
     let form = form_snapshots::load(db, row.form_snapshot)?;
-    let (before, after) = (row.content()?, content.validated(&form)?);
+    let (before, after) = (row.content()?, content.validated(&form, context.forms)?);
     replace_content(db, id, &row, &form, &before, &after, context.today)?;
     after_save::run(db, id, &form, Some(&before), &after, context)
 }

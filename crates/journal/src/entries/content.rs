@@ -59,16 +59,21 @@ impl Content {
     }
 
     /// The content as an entry stores it: with complete answers to `form` and a valid date.
+    /// `forms` are all shipped forms: to questions that come back after an entry, leaving all of
+    /// them open is an answer.
     ///
     /// # Errors
     ///
     /// [`Error::DateOutOfRange`], [`Error::InvalidAnswer`], [`Error::NothingToSave`], and those of
     /// [`Self::normalized`].
-    pub(crate) fn validated(&self, form: &Form) -> Result<Self> {
+    pub(crate) fn validated(&self, form: &Form, forms: &[Form]) -> Result<Self> {
         let mut validated = self.normalized()?;
         validated.date = FuzzyDate::new(self.date.on, self.date.precision).ok_or(Error::DateOutOfRange)?;
         validated.answers = form.validate(&self.answers)?;
-        if form.has_answers(&validated.answers) { Ok(validated) } else { Err(Error::NothingToSave) }
+        let comes_back = |other: &Form| other.follow_up.as_ref().is_some_and(|next| next.form == form.id);
+        let is_answer =
+            form.has_answers(&validated.answers) || (self.from.is_some() && forms.iter().any(comes_back));
+        if is_answer { Ok(validated) } else { Err(Error::NothingToSave) }
     }
 
     pub(crate) fn to_json(&self) -> Result<String> {

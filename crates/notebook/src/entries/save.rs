@@ -37,14 +37,18 @@ impl Notebook<'_> {
     /// [`Error::Journal`](crate::Error::Journal) if it cannot be saved. Nothing is changed then.
     pub fn save_entry(&mut self, input: &EntryInput) -> Result<SavedEntry> {
         let (form, forms) = (self.form_of_new(input)?, self.library()?.forms());
+        let before = input.entry.and_then(|id| self.journal.entry(id).ok());
         let id = self.journal.save_entry_with_follow_ups(input, form.as_deref(), forms, self.today)?;
         // It is saved: an error while reading it must not make anybody save it twice.
         let read = self.entry(id).ok();
-        // A changed entry asks and says nothing anew.
+        // A changed entry asks nothing anew, and says only what it became.
         let new = read.as_ref().map(|view| &view.entry).filter(|_| input.entry.is_none());
         let asks_where =
             new.filter(|entry| self.asks_where(entry).unwrap_or(false)).map(|entry| entry.content.date.on);
-        let gentle = new.and_then(|entry| self.support_message_after(entry).unwrap_or_default());
+        let saved = read.as_ref().map(|view| &view.entry);
+        let known = saved.filter(|_| input.entry.is_none() || before.is_some());
+        let before = before.as_ref().map(|entry| &entry.content.answers);
+        let gentle = known.and_then(|entry| self.support_message_after(entry, before).unwrap_or_default());
         let workplace = new.map(|entry| self.recurring_factor(entry).unwrap_or_default());
         let workplace = workplace.unwrap_or_default();
         let results = read.map(|view| (view.counts, view.scores, view.changes, view.listed));

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use practice::{Form, FormError, MAX_FILE_SIZE, Problem, ProblemCode};
+use practice::{Form, FormError, MAX_FILE_SIZE, MessageArg, Problem, ProblemCode};
 use serde::Serialize;
 
 use crate::error::{Error, Result};
@@ -45,7 +45,7 @@ pub enum PickedQuestionnaire {
         /// The key of the text that explains the problem.
         problem: ProblemCode,
         /// The arguments of that text.
-        said: BTreeMap<&'static str, String>,
+        said: BTreeMap<&'static str, MessageArg>,
     },
 }
 

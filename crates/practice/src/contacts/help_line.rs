@@ -36,10 +36,10 @@ pub struct HelpCountry {
 }
 
 impl HelpLine {
-    /// Returns true if the source is older than twelve months.
+    /// Returns true if the source is older than twelve months, or of an unknown age.
     pub fn is_old(&self, today: NaiveDate) -> bool {
         let until = self.checked_on.and_then(|date| date.on.checked_add_months(OLD_AFTER));
-        until.is_some_and(|until| until < today)
+        until.is_none_or(|until| until < today)
     }
 }
 
@@ -172,5 +172,6 @@ mod tests {
         assert!(!line("2025-11-22").is_old(today));
         assert!(line("2025-11").is_old(today));
         assert!(!line("2025-12").is_old(today));
+        assert!(HelpLine { checked_on: None, ..line("2025-12") }.is_old(today), "nobody knows its age");
     }
 }

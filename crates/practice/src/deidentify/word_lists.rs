@@ -29,9 +29,11 @@ pub struct WordLists {
     pub(crate) number_signs: HashSet<String>,
     pub(crate) streets: HashSet<String>,
     pub(crate) place_before: HashSet<String>,
+    pub(crate) no_places: HashSet<String>,
     pub(crate) towns: Phrases,
     pub(crate) ages_after: Phrases,
     pub(crate) ages_before: Phrases,
+    pub(crate) born: Phrases,
     pub(crate) over_89: Phrases,
     pub(crate) diagnoses: Phrases,
     pub(crate) events: Phrases,
@@ -46,8 +48,14 @@ pub struct WordLists {
     pub(crate) before_letters: HashSet<String>,
     pub(crate) dotted: HashSet<String>,
     pub(crate) no_plates: HashSet<String>,
+    pub(crate) no_initials: HashSet<String>,
     pub(crate) allowed: HashSet<String>,
+    pub(crate) institutions: HashSet<String>,
+    pub(crate) trade: Phrases,
     pub(crate) first_names: HashSet<String>,
+    pub(crate) names_and_words: HashSet<String>,
+    pub(crate) person_verbs: HashSet<String>,
+    pub(crate) joining: HashSet<String>,
 }
 
 /// Less precise texts for dates and clock times.

@@ -206,6 +206,15 @@ pub enum Problem {
         /// The other key.
         with: String,
     },
+    /// Key of a scale of scales that would be ignored.
+    #[error("a scale of scales has a score only if each of its scales has one, so {key} means nothing here")]
+    NeedsAllScales {
+        /// The key.
+        key: &'static str,
+    },
+    /// `reverse` of an item with two ratings.
+    #[error("reverse does not go with ratings")]
+    ReverseOfRatings,
     /// Item with one part in a product.
     #[error("the item {item:?} is not answered twice")]
     NotTwoPart {

@@ -44,6 +44,10 @@ impl Problem {
             Self::NoValue { .. } => "give every option a value, or name another field".into(),
             Self::EnoughAnswers { items, .. } => format!("write a number from 1 to {items}"),
             Self::DoesNotGo { .. } => "keep one of the two".into(),
+            Self::NeedsAllScales { .. } => "take the line out".into(),
+            Self::ReverseOfRatings => {
+                "take it out, and give the ratings a response set whose values run the other way".into()
+            }
             Self::NotTwoPart { .. } => "give it ratings, or use another method".into(),
             Self::OfItself { .. } => "name only scales that are not made of this one".into(),
             Self::Weights { items, .. } => format!("write {items} weights"),

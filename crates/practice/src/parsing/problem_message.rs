@@ -34,6 +34,8 @@ pub enum ProblemCode {
     NoValue,
     EnoughAnswers,
     DoesNotGo,
+    NeedsAllScales,
+    ReverseOfRatings,
     NotTwoPart,
     OfItself,
     Weights,
@@ -46,6 +48,23 @@ pub enum ProblemCode {
     VectorFails,
     /// Problem that only forms that ship can have, never a questionnaire.
     Other,
+}
+
+/// Argument of a message. A number chooses the singular or plural of the words beside it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[serde(untagged)]
+pub enum MessageArg {
+    /// Text.
+    Text(String),
+    /// Count of something.
+    Count(#[cfg_attr(feature = "bindings", ts(type = "number"))] i64),
+}
+
+impl MessageArg {
+    fn count(number: usize) -> Self {
+        i64::try_from(number).map_or_else(|_| Self::Text(number.to_string()), Self::Count)
+    }
 }
 
 impl Problem {
@@ -74,6 +93,8 @@ impl Problem {
             Self::NoValue { .. } => ProblemCode::NoValue,
             Self::EnoughAnswers { .. } => ProblemCode::EnoughAnswers,
             Self::DoesNotGo { .. } => ProblemCode::DoesNotGo,
+            Self::NeedsAllScales { .. } => ProblemCode::NeedsAllScales,
+            Self::ReverseOfRatings => ProblemCode::ReverseOfRatings,
             Self::NotTwoPart { .. } => ProblemCode::NotTwoPart,
             Self::OfItself { .. } => ProblemCode::OfItself,
             Self::Weights { .. } => ProblemCode::Weights,
@@ -90,13 +111,23 @@ impl Problem {
 
     /// Arguments of the message. Text from the file stays as written; text of this crate (`what`,
     /// `wanted`) becomes a key that the message selects by.
-    pub fn message_args(&self) -> BTreeMap<&'static str, String> {
-        let mut args = BTreeMap::new();
-        let mut add = |key, words: &dyn std::fmt::Display| args.insert(key, words.to_string());
-        match self {
-            Self::FileTooLarge { most } => {
-                add("most", &(most / 1024));
+    pub fn message_args(&self) -> BTreeMap<&'static str, MessageArg> {
+        let counts = match self {
+            Self::FileTooLarge { most } => vec![("most", MessageArg::count(most / 1024))],
+            Self::TooMany { most, .. } => vec![("most", MessageArg::count(*most))],
+            Self::EnoughAnswers { found, items } => {
+                vec![("found", MessageArg::Count(*found)), ("items", MessageArg::count(*items))]
             }
+            Self::Weights { found, items } => {
+                vec![("found", MessageArg::count(*found)), ("items", MessageArg::count(*items))]
+            }
+            Self::TooFewVectors { found } => vec![("found", MessageArg::count(*found))],
+            _ => Vec::new(),
+        };
+        let mut args = BTreeMap::from_iter(counts);
+        let mut add =
+            |key, words: &dyn std::fmt::Display| args.insert(key, MessageArg::Text(words.to_string()));
+        match self {
             Self::WrongFormat { found, wanted } => {
                 add("found", found);
                 add("wanted", wanted);
@@ -105,7 +136,7 @@ impl Problem {
                 add("key", key);
                 add("known", known);
             }
-            Self::Missing { key } => {
+            Self::Missing { key } | Self::NeedsAllScales { key } => {
                 add("key", key);
             }
             Self::WrongType { key, wanted } => {
@@ -134,9 +165,8 @@ impl Problem {
                 add("key", key);
                 add("code", &format!("U+{code:04X}"));
             }
-            Self::TooMany { what, most } => {
+            Self::TooMany { what, .. } => {
                 add("what", &token(what));
-                add("most", most);
             }
             Self::EndsTurned { from, to } => {
                 add("from", from);
@@ -144,10 +174,6 @@ impl Problem {
             }
             Self::NoValue { field } => {
                 add("field", field);
-            }
-            Self::EnoughAnswers { found, items } => {
-                add("found", found);
-                add("items", items);
             }
             Self::DoesNotGo { one, with } => {
                 add("one", one);
@@ -159,10 +185,6 @@ impl Problem {
             Self::OfItself { scale } => {
                 add("scale", scale);
             }
-            Self::Weights { found, items } => {
-                add("found", found);
-                add("items", items);
-            }
             Self::BandOutside { score, from, to } | Self::OutOfRange { score, from, to } => {
                 add("score", score);
                 add("from", from);
@@ -170,9 +192,6 @@ impl Problem {
             }
             Self::NotADuration { key, found } => {
                 add("key", key);
-                add("found", found);
-            }
-            Self::TooFewVectors { found } => {
                 add("found", found);
             }
             Self::VectorDoesNotFit { vector, .. } => {

@@ -7,6 +7,7 @@ pub(crate) mod metadata;
 use sha2::{Digest, Sha256};
 
 use crate::form::model::{Form, NotRated, Section};
+use crate::form::scale::Scale;
 use crate::parsing::problem::{FormError, Problem};
 use crate::parsing::source::{MAX_FILE_SIZE, Source};
 use crate::parsing::toml_table::Table;
@@ -36,6 +37,25 @@ impl Form {
     ///
     /// [`FormError`] for the first problem in the file.
     pub fn read_questionnaire(file: &str, bytes: &[u8], frame: &Self) -> Result<Self, FormError> {
+        Self::checked_questionnaire(file, bytes, frame, scales::refuse_ignored)
+    }
+
+    /// Parses a questionnaire file that was accepted, maybe by an earlier version that looked less
+    /// closely: what is only ignored is no reason to lose it.
+    ///
+    /// # Errors
+    ///
+    /// [`FormError`] for the first problem in the file.
+    pub fn read_accepted_questionnaire(bytes: &[u8], frame: &Self) -> Result<Self, FormError> {
+        Self::checked_questionnaire("questionnaire", bytes, frame, |_, _| Ok(()))
+    }
+
+    fn checked_questionnaire(
+        file: &str,
+        bytes: &[u8],
+        frame: &Self,
+        check_scales: impl FnOnce(&Table<'_, '_>, &[Scale]) -> Result<(), FormError>,
+    ) -> Result<Self, FormError> {
         let text = text(file, bytes)?;
         let source = Source::new(file, text)?;
         let toml = source.toml()?;
@@ -79,6 +99,7 @@ impl Form {
         if form.scales.is_empty() {
             return Err(root.refuse(Problem::NotOne { what: "scale" }));
         }
+        check_scales(&root, &form.scales)?;
         worked_examples::check(&root, &form)?;
         Ok(form)
     }

@@ -2,6 +2,7 @@
 
 pub(crate) mod bands;
 pub(crate) mod bounds;
+pub(crate) mod common_items;
 pub(crate) mod members;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,6 +12,7 @@ use crate::form::scale::{Direction, Method, Missing, Scale};
 use crate::fraction::Fraction;
 use crate::parsing::problem::{FormError, Problem};
 use crate::parsing::scales::bounds::Bounds;
+use crate::parsing::scales::common_items::SumOfScales;
 use crate::parsing::toml_table::Table;
 
 const MAX_SCALES: usize = 50;
@@ -58,15 +60,36 @@ pub(crate) fn read(root: &Table<'_, '_>, form: &Form) -> Result<Vec<Scale>, Form
         scales.push(scale(table, id.is, form)?);
     }
     let mut bounds = BTreeMap::new();
+    let mut sums = BTreeMap::new();
     for at in in_order(&tables, &scales)? {
-        if let (Some(table), Some(scale)) = (tables.get(at), scales.get_mut(at)) {
-            scale.transform = members::transform(table, Bounds::whole(scale, form, &bounds).as_ref())?;
-            let reached = Bounds::of(scale, form, &bounds).map(|raw| raw.transformed(scale));
-            stays_in_range(table, scale, reached.as_ref())?;
-            bounds.extend(reached.map(|reached| (scale.id.clone(), reached)));
-        }
+        let sum = SumOfScales::of(at, &scales, &sums);
+        let exact = sum.as_ref().and_then(|sum| sum.bounds(&scales, form));
+        let (Some(table), Some(scale)) = (tables.get(at), scales.get_mut(at)) else { continue };
+        scale.transform = members::transform(table, Bounds::whole(scale, form, &bounds).as_ref())?;
+        sums.extend(sum.map(|sum| (scale.id.clone(), sum.transformed(scale))));
+        let Some(wide) = Bounds::of(scale, form, &bounds) else { continue };
+        let exact = exact.filter(|_| scale.is_of_scales()).unwrap_or_else(|| wide.clone());
+        stays_in_range(table, scale, &exact.transformed(scale))?;
+        bounds.insert(scale.id.clone(), wide.transformed(scale));
     }
     Ok(scales)
+}
+
+/// Refuses keys that a scale of scales would ignore: it has a score only if each of its scales has
+/// one. Files that were accepted before this was checked are still read without it.
+pub(crate) fn refuse_ignored(root: &Table<'_, '_>, scales: &[Scale]) -> Result<(), FormError> {
+    for (table, scale) in root.tables("scale", MAX_SCALES)?.iter().zip(scales) {
+        let all = u32::try_from(scale.scales.len()).unwrap_or(u32::MAX);
+        let ignored = [
+            ("min_answered", scale.min_answered != all),
+            ("missing", scale.missing != Missing::NoneIfIncomplete),
+        ];
+        let ignored = ignored.into_iter().find(|(_, is_ignored)| *is_ignored && scale.is_of_scales());
+        if let Some((key, _)) = ignored {
+            return Err(table.refuse_at(table.line_of_key(key), Problem::NeedsAllScales { key }));
+        }
+    }
+    Ok(())
 }
 
 /// Scale without its transform, which may depend on the range of possible scores.
@@ -130,14 +153,32 @@ fn in_order(tables: &[Table<'_, '_>], scales: &[Scale]) -> Result<Vec<usize>, Fo
             }
         }
         if waiting.len() == before
-            && let Some((table, scale)) =
-                waiting.first().and_then(|at| Some((tables.get(*at)?, scales.get(*at)?)))
+            && let Some(at) = in_circle(&waiting, scales)
+            && let (Some(table), Some(scale)) = (tables.get(at), scales.get(at))
         {
             let problem = Problem::OfItself { scale: scale.id.clone() };
             return Err(table.refuse_at(table.line_of_key("scales"), problem));
         }
     }
     Ok(order)
+}
+
+/// The first of the scales that is made of itself, directly or through others. Scales made of such
+/// a one wait as well.
+fn in_circle(waiting: &[usize], scales: &[Scale]) -> Option<usize> {
+    let scale = |at: usize| scales.get(at);
+    let reaches_itself = |start: usize| {
+        let (mut reached, mut next) = (BTreeSet::new(), vec![start]);
+        while let Some(at) = next.pop() {
+            let members = waiting.iter().copied().filter(|member| {
+                let id = scale(*member).map(|member| &member.id);
+                scale(at).is_some_and(|of| id.is_some_and(|id| of.scales.contains(id)))
+            });
+            next.extend(members.filter(|member| reached.insert(*member)));
+        }
+        reached.contains(&start)
+    };
+    waiting.iter().copied().find(|at| reaches_itself(*at))
 }
 
 fn min_answered(table: &Table<'_, '_>, items: usize) -> Result<u32, FormError> {
@@ -166,7 +207,7 @@ fn range(table: &Table<'_, '_>) -> Result<(Fraction, Fraction), FormError> {
     if from < to {
         Ok((from, to))
     } else {
-        Err(table.refuse_at(line, Problem::EndsTurned { from: from.to_string(), to: to.to_string() }))
+        Err(table.refuse_at(line, Problem::EndsTurned { from: from.readable(), to: to.readable() }))
     }
 }
 
@@ -179,14 +220,14 @@ fn decimals(table: &Table<'_, '_>) -> Result<u8, FormError> {
 }
 
 /// Checks that no answers, complete or not, lead out of the range.
-fn stays_in_range(table: &Table<'_, '_>, scale: &Scale, reached: Option<&Bounds>) -> Result<(), FormError> {
-    let Some(Bounds { lowest, highest }) = reached else { return Ok(()) };
+fn stays_in_range(table: &Table<'_, '_>, scale: &Scale, reached: &Bounds) -> Result<(), FormError> {
+    let Bounds { lowest, highest } = reached;
     for score in [lowest, highest] {
         if *score < scale.range.0.0 || *score > scale.range.1.0 {
-            let (from, to) = (scale.range.0.to_string(), scale.range.1.to_string());
+            let (from, to) = (scale.range.0.readable(), scale.range.1.readable());
             return Err(table.refuse_at(
                 table.line_of_key("range"),
-                Problem::OutOfRange { score: score.to_string(), from, to },
+                Problem::OutOfRange { score: Fraction(score.clone()).readable(), from, to },
             ));
         }
     }

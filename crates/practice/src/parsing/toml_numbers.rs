@@ -1,6 +1,6 @@
 //! Numbers of a TOML table.
 
-use toml::de::{DeInteger, DeValue};
+use toml::de::{DeFloat, DeInteger, DeValue};
 
 use crate::fraction::Fraction;
 use crate::parsing::problem::{FormError, Problem};
@@ -40,11 +40,15 @@ impl Table<'_, '_> {
         value: &DeValue<'_>,
         line: usize,
     ) -> Result<Fraction, FormError> {
+        let no_number = || self.wrong(key, line, "a number, or a fraction such as \"100/7\"");
         let exact = match value {
             DeValue::Integer(number) => whole(number).map(Fraction::from),
+            DeValue::Float(number) if !has_digits(number) => return Err(no_number()),
             DeValue::Float(number) => number.as_str().parse().ok().and_then(Fraction::from_decimal),
-            DeValue::String(written) => Fraction::from_fraction(written),
-            _ => return Err(self.wrong(key, line, "a number, or a fraction such as \"100/7\"")),
+            DeValue::String(written) if Fraction::is_too_long(written) => None,
+            // Also 21/0.
+            DeValue::String(written) => Some(Fraction::from_fraction(written).ok_or_else(no_number)?),
+            _ => return Err(no_number()),
         };
         exact.filter(|exact| exact.is_short(MAX_DIGITS)).ok_or_else(|| self.out_of_reach(key, line))
     }
@@ -63,6 +67,7 @@ impl Table<'_, '_> {
     ) -> Result<Fraction, FormError> {
         match value {
             DeValue::String(_) => Err(self.wrong(key, line, "a number")),
+            DeValue::Float(number) if !has_digits(number) => Err(self.wrong(key, line, "a number")),
             _ => self.as_fraction(key, value, line),
         }
     }
@@ -70,6 +75,11 @@ impl Table<'_, '_> {
     fn out_of_reach(&self, key: &str, line: usize) -> FormError {
         self.refuse_at(line, Problem::NumberOutOfReach { key: text_rules::excerpt(key) })
     }
+}
+
+/// Returns false for nan and inf.
+fn has_digits(number: &DeFloat<'_>) -> bool {
+    number.as_str().contains(|sign: char| sign.is_ascii_digit())
 }
 
 pub(crate) fn whole(number: &DeInteger<'_>) -> Option<i64> {

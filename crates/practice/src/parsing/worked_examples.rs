@@ -7,6 +7,7 @@ use toml::de::DeValue;
 use crate::form::answer::{Answer, Answers};
 use crate::form::model::Form;
 use crate::form::question::QuestionKind;
+use crate::fraction::Fraction;
 use crate::parsing::problem::{FormError, Problem};
 use crate::parsing::text_rules;
 use crate::parsing::toml_numbers::whole;
@@ -49,6 +50,7 @@ pub(crate) fn check(root: &Table<'_, '_>, form: &Form) -> Result<(), FormError> 
             let expected = expected_result(&expect, scale, value, line)?;
             let got = result(score);
             if got != expected {
+                let (got, expected) = (told(got), told(expected));
                 let (vector, scale) = (name.clone(), scale.to_owned());
                 return Err(table.refuse_at(line, Problem::VectorFails { vector, scale, got, expected }));
             }
@@ -110,27 +112,32 @@ fn two_parts(given: &Table<'_, '_>, form: &Form, id: &str, line: usize) -> Resul
     Ok(answers)
 }
 
-/// Expected result: `none:too-few-answers`, or a fraction in lowest terms, so that results are
-/// compared exactly.
+/// A score, or the reason for having none, `none:too-few-answers`. Scores are compared exactly.
+type Outcome = Result<Fraction, String>;
+
+fn told(outcome: Outcome) -> String {
+    outcome.map_or_else(|none| none, |exact| exact.readable())
+}
+
 fn expected_result(
     table: &Table<'_, '_>,
     scale: &str,
     value: &DeValue<'_>,
     line: usize,
-) -> Result<String, FormError> {
+) -> Result<Outcome, FormError> {
     match value {
-        DeValue::String(none) if none.starts_with("none:") => Ok(text_rules::excerpt(none)),
-        _ => Ok(table.as_fraction(scale, value, line)?.to_string()),
+        DeValue::String(none) if none.starts_with("none:") => Ok(Err(text_rules::excerpt(none))),
+        _ => table.as_fraction(scale, value, line).map(Ok),
     }
 }
 
-fn result(score: &Score) -> String {
+fn result(score: &Score) -> Outcome {
     match (&score.exact, score.reason) {
-        (Some(exact), _) => exact.to_string(),
-        (None, Some(Reason::TooFewAnswers)) => "none:too-few-answers".into(),
-        (None, Some(Reason::Incomplete)) => "none:incomplete".into(),
-        (None, Some(Reason::NotApplicable)) => "none:not-applicable".into(),
-        (None, Some(Reason::Member)) => "none:member".into(),
-        (None, None) => "none".into(),
+        (Some(exact), _) => Ok(exact.clone()),
+        (None, Some(Reason::TooFewAnswers)) => Err("none:too-few-answers".into()),
+        (None, Some(Reason::Incomplete)) => Err("none:incomplete".into()),
+        (None, Some(Reason::NotApplicable)) => Err("none:not-applicable".into()),
+        (None, Some(Reason::Member)) => Err("none:member".into()),
+        (None, None) => Err("none".into()),
     }
 }

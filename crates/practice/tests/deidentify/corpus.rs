@@ -29,20 +29,24 @@ fn share(right: usize, others: usize) -> f64 {
     if right + others == 0 { 1.0 } else { right as f64 / (right + others) as f64 }
 }
 
-#[test]
-fn identifiers_are_found_with_few_false_alarms() {
-    let lines = include_str!("corpus.txt").lines().filter(|line| !line.starts_with('#'));
-    let mut measured = BTreeMap::<String, Measured>::new();
-    let mut all = Measured::default();
-    let mut sentences = 0;
-    for line in lines {
-        sentences += 1;
+/// Measured findings of a file of sentences, by kind and together.
+struct Corpus {
+    sentences: usize,
+    by_kind: BTreeMap<String, Measured>,
+    all: Measured,
+}
+
+/// Searches the sentences of a file, and prints every difference from what they want.
+fn measured(file: &str) -> Corpus {
+    let mut corpus = Corpus { sentences: 0, by_kind: BTreeMap::new(), all: Measured::default() };
+    for line in file.lines().filter(|line| !line.starts_with('#')) {
+        corpus.sentences += 1;
         let (text, wanted) = parsed(line);
         let found = marked(&text);
         for piece in &found {
             let right = wanted.contains(piece);
-            let of_kind = measured.entry(piece.0.clone()).or_default();
-            for sum in [&mut all, of_kind] {
+            let of_kind = corpus.by_kind.entry(piece.0.clone()).or_default();
+            for sum in [&mut corpus.all, of_kind] {
                 *(if right { &mut sum.right } else { &mut sum.wrong }) += 1;
             }
             if !right {
@@ -50,22 +54,64 @@ fn identifiers_are_found_with_few_false_alarms() {
             }
         }
         for piece in wanted.iter().filter(|piece| !found.contains(piece)) {
-            all.missed += 1;
-            measured.entry(piece.0.clone()).or_default().missed += 1;
+            corpus.all.missed += 1;
+            corpus.by_kind.entry(piece.0.clone()).or_default().missed += 1;
             print_line(&format!("missed: {piece:?} in {text:?}"));
         }
     }
-    for (kind, of_kind) in &measured {
+    for (kind, of_kind) in &corpus.by_kind {
         print_line(&told(kind, of_kind));
     }
-    print_line(&format!("{sentences} sentences; {}", told("all", &all)));
+    print_line(&format!("{} sentences; {}", corpus.sentences, told("all", &corpus.all)));
+    corpus
+}
 
+#[test]
+fn identifiers_are_found_with_few_false_alarms() {
+    let Corpus { sentences, by_kind, all } = measured(include_str!("corpus.txt"));
     assert!(sentences >= 60);
     assert!(all.precision() >= 0.92 && all.recall() >= 0.77, "{}", told("all", &all));
     for kind in IdentifierKind::ALL.into_iter().filter(|kind| *kind != IdentifierKind::Watched) {
-        let of_kind = measured.get(&code(kind)).unwrap_or_else(|| panic!("no sentence with {kind:?}"));
+        let of_kind = by_kind.get(&code(kind)).unwrap_or_else(|| panic!("no sentence with {kind:?}"));
         assert!(of_kind.precision() >= 0.8 && of_kind.recall() >= 0.6, "{}", told(&code(kind), of_kind));
     }
+}
+
+/// The sentences of `held_out.txt` were written before the detectors were mended, and nothing was
+/// tuned on them, so that these numbers say something about sentences that nobody has seen.
+#[test]
+fn identifiers_are_found_in_sentences_not_used_for_mending() {
+    let Corpus { sentences, all, .. } = measured(include_str!("held_out.txt"));
+    assert!(sentences >= 120);
+    assert!(all.precision() >= 0.9 && all.recall() >= 0.9, "{}", told("all", &all));
+}
+
+/// Whoever writes both the sentences and the word lists thinks of the same names twice. These were
+/// drawn at random from the lists of others.
+#[test]
+fn names_drawn_at_random_are_found() {
+    let file = include_str!("drawn_names.txt").lines().filter(|line| !line.starts_with('#'));
+    let names = file.flat_map(str::split_whitespace).collect::<Vec<_>>();
+    assert!(names.len() >= 160);
+    let share_found = |place: &str, written: fn(&str) -> (String, String)| {
+        let found = |name: &&&str| {
+            let (text, name) = written(name);
+            marked(&text).contains(&("name".to_owned(), name))
+        };
+        let right = names.iter().filter(found).count();
+        let share = share(right, names.len() - right);
+        print_line(&format!("{place}: {right} of {} names found, {share:.2}", names.len()));
+        share
+    };
+    let inside = |name: &str| (format!("I sat with {name} in the garden."), name.to_owned());
+    let before_verb = |name: &str| (format!("{name} told me to come back."), name.to_owned());
+    let at_start = |name: &str| (format!("{name} was tired after the group."), name.to_owned());
+    let small =
+        |name: &str| (format!("i sat with {} in the garden", name.to_lowercase()), name.to_lowercase());
+    assert!(share_found("in the middle", inside) >= 0.9);
+    assert!(share_found("before a verb", before_verb) >= 0.9);
+    assert!(share_found("at the beginning", at_start) >= 0.5);
+    assert!(share_found("in small letters", small) >= 0.35);
 }
 
 fn told(of: &str, measured: &Measured) -> String {

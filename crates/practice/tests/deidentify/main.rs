@@ -5,3 +5,4 @@
 mod corpus;
 mod custom_words;
 mod invariants;
+mod writing;

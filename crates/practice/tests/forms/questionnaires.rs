@@ -375,7 +375,7 @@ fn every_problem_is_reported_on_its_line() {
         ("from = 50", "from = \"50\" # here", "is not a number"),
         // Numbers.
         ("value = 1.5", "value = 1e300 }, # here\n#", "too large or too fine"),
-        ("value = 1.5", "value = nan, label = \"x\" }, # here\n#", "too large or too fine"),
+        ("value = 1.5", "value = nan, label = \"x\" }, # here\n#", "is not a number"),
         ("value = 1.5", "value = \"1/3\", label = \"x\" }, # here\n#", "is not a number"),
         ("value = 1.5", "value = 99999999999999999999, label = \"x\" }, # here\n#", "too large or too fine"),
         ("decimals = 1", "decimals = 7 # here", "is not a number from 0 to 6"),
@@ -458,6 +458,78 @@ fn circular_scales_are_refused() {
 }
 
 #[test]
+fn scale_that_names_itself_is_blamed_and_no_other() {
+    // The first in the file is made of the second, which is made of itself.
+    let second = "[[scale]]\nid = \"round\"\nname = \"Round\"\nscales = [\"round\"] # here\nmethod = \"mean-of-scales\"\n\
+                  range = [0, 1]\ndirection = \"higher-is-better\"\ndecimals = 0\n\n[[vector]]";
+    let error = refused(
+        "scales = [\"mean\", \"product\"]\nmethod = \"sum-of-scales\"\nrange = [0, 116]\ndirection = \"higher-is-more-strain\"\ndecimals = 0\n\n[[vector]]",
+        &format!(
+            "scales = [\"mean\", \"round\"]\nmethod = \"sum-of-scales\"\nrange = [0, 116]\ndirection = \"higher-is-more-strain\"\ndecimals = 0\n\n{second}"
+        ),
+    );
+    assert_eq!(error.problem, Problem::OfItself { scale: "round".into() });
+}
+
+#[test]
+fn keys_that_a_scale_of_scales_ignores_are_refused_in_new_files() {
+    const METHOD: &str = "method = \"sum-of-scales\"";
+    for (line, key) in [("min_answered = 1", "min_answered"), ("missing = \"prorate\"", "missing")] {
+        let written = format!("{METHOD}\n{line} # here");
+        let error = refused(METHOD, &written);
+        assert_eq!(error.problem, Problem::NeedsAllScales { key });
+        // It may have been accepted before this was looked at.
+        let stored = WHOLE.replacen(METHOD, &written, 1);
+        assert!(Form::read_accepted_questionnaire(stored.as_bytes(), form("questionnaire")).is_ok());
+    }
+    let said_anyway = format!("{METHOD}\nmin_answered = 2\nmissing = \"none-if-incomplete\"");
+    read(&WHOLE.replacen(METHOD, &said_anyway, 1)).unwrap();
+}
+
+#[test]
+fn range_of_a_scale_of_scales_may_be_as_tight_as_common_items_allow() {
+    // Two scales of the same two items, of which one counts upwards and one downwards: the sum of
+    // both is always the same, and twice the one and the other together reach 0 to 200.
+    let down = "[[scale]]\nid = \"down\"\nname = \"Down\"\nitems = [\"one\", \"two\"]\nmethod = \"sum\"\nmin_answered = 2\n\
+                missing = \"none-if-incomplete\"\ntransform = { a = -12.5, b = 100 }\nrange = [0, 100]\n\
+                direction = \"higher-is-better\"\ndecimals = 0\n\n";
+    let up =
+        down.replace("down", "up").replace("Down", "Up").replace("a = -12.5, b = 100", "a = 12.5, b = 0");
+    let text = |range: &str| {
+        let of_both = format!(
+            "[[scale]]\nid = \"sum\"\nname = \"Sum\"\nscales = [\"up\", \"down\"]\nmethod = \"mean-of-scales\"\n\
+             range = {range}\ndirection = \"higher-is-better\"\ndecimals = 0\n\n[[vector]]"
+        );
+        WHOLE.replacen("[[vector]]", &format!("{up}{down}{of_both}"), 1)
+    };
+    for range in ["[0, 100]", "[49, 51]", "[50, 51]"] {
+        read(&text(range)).unwrap_or_else(|error| panic!("{range}: {error}"));
+    }
+    for range in ["[0, 49]", "[51, 100]"] {
+        let error = read(&text(range)).unwrap_err();
+        assert!(matches!(&error.problem, Problem::OutOfRange { score, .. } if score == "50"), "{error}");
+    }
+}
+
+#[test]
+fn reverse_with_ratings_is_refused_with_a_remedy() {
+    let ratings = "ratings = { frequency = \"often\", intensity = \"often\" }";
+    let error = refused(ratings, &format!("{ratings}\nreverse = true # here"));
+    assert_eq!(error.problem, Problem::ReverseOfRatings);
+    assert!(error.problem.advice().contains("run the other way"));
+    read(&WHOLE.replacen(ratings, &format!("{ratings}\nreverse = false"), 1)).unwrap();
+}
+
+#[test]
+fn messages_have_decimals_and_counts() {
+    let said = |from: &str, to: &str| serde_json::to_value(refused(from, to).problem.message_args()).unwrap();
+    let range = said("range = [0, 116]", "range = [0.5, 14.5] # here");
+    assert_eq!(range, serde_json::json!({ "score": "0", "from": "0.5", "to": "14.5" }));
+    let enough = said("min_answered = 1", "min_answered = 0 # here");
+    assert_eq!(enough, serde_json::json!({ "found": 0, "items": 2 }));
+}
+
+#[test]
 fn binary_and_large_files_are_refused_before_parsing() {
     let frame = form("questionnaire");
     let read = |bytes: &[u8]| Form::read_questionnaire("a.toml", bytes, frame).unwrap_err();
@@ -524,7 +596,7 @@ fn hostile_questionnaires_are_refused_at_once() {
 fn every_problem_has_a_code_and_arguments() {
     let problem = refused("min_answered = 1", "min_answered = 3 # here").problem;
     assert_eq!(problem.problem_code(), ProblemCode::EnoughAnswers);
-    assert_eq!(serde_json::json!(problem.message_args()), serde_json::json!({ "found": "3", "items": "2" }));
+    assert_eq!(serde_json::json!(problem.message_args()), serde_json::json!({ "found": 3, "items": 2 }));
     let problem = refused("allow_skip = true", "allow_skip = 1 # here").problem;
     assert_eq!(
         serde_json::json!((problem.problem_code(), problem.message_args())),

@@ -9,6 +9,27 @@ const CHECK_EVERY = 15_000;
  * Measures the time on deep questions. It is counted in memory only, while the window is visible.
  */
 export class LongSessionTimer {
+  /** The timers of the notes since unlocking: a note that is opened again goes on with its own. */
+  static readonly #ofNotes = new Map<string, LongSessionTimer>();
+
+  /**
+   * Returns the timer of a note, and keeps it for the draft of the note. If it suggested a stop
+   * before, it does not do so again. Called while a component is set up.
+   */
+  static of(note: { entry: number | null; draft: number | null }): LongSessionTimer {
+    const known = LongSessionTimer.#ofNotes.get(noteKey(note.entry, note.draft) ?? "");
+    if (known?.due) known.dismissed = true;
+    const timer = known ?? new LongSessionTimer();
+    $effect(() => timer.belongsTo(note.entry, note.draft));
+    return timer;
+  }
+
+  /** Keeps the timer for a note that has its number now. */
+  belongsTo(entry: number | null, draft: number | null): void {
+    const key = noteKey(entry, draft);
+    if (key !== null) LongSessionTimer.#ofNotes.set(key, this);
+  }
+
   #spent = 0;
   /** True once it is time to suggest a stop. */
   due = $state(false);
@@ -25,6 +46,9 @@ export class LongSessionTimer {
     return () => clearInterval(load);
   }
 }
+
+const noteKey = (entry: number | null, draft: number | null) =>
+  entry !== null ? `entry/${entry}` : draft !== null ? `draft/${draft}` : null;
 
 /** Returns true if one of the sections contains a deep question and is open. */
 export function isDeep(form: string, sections: Section[]): boolean {

@@ -2,7 +2,7 @@
 
 import { createContext } from "svelte";
 
-/** Links by target: the id of a form, `help` or `limits`. */
+/** Links by target: the id of a form, `help`, `people` (of Help now) or `limits`. */
 export interface FormLinks {
   /** Returns the title of a target; null if there is no such form. */
   title: (target: string) => string | null;

@@ -37,6 +37,7 @@ class Navigation {
   #stack = $state.raw<Location[]>([TODAY]);
   /** True while Help now lies over the screen. It changes nothing below it. */
   helpOpen = $state(false);
+  #startsAtPeople = false;
   /** The stack that the person asked for while unsaved text could not be saved. */
   #wanted = $state.raw<Location[] | null>(null);
 
@@ -69,6 +70,18 @@ class Navigation {
   /** Removes the top of the stack. */
   back(): Promise<void> {
     return this.#to(this.#stack.slice(0, -1));
+  }
+
+  /** Opens Help now at the person's own people. */
+  openMyPeople(): void {
+    this.#startsAtPeople = true;
+    this.helpOpen = true;
+  }
+  /** Returns true once after Help now was opened at the person's own people. */
+  takeStartAtPeople(): boolean {
+    const starts = this.#startsAtPeople;
+    this.#startsAtPeople = false;
+    return starts;
   }
 
   /** Closes the write screen. Its content is saved or discarded by then. */

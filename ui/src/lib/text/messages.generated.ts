@@ -309,7 +309,6 @@ export interface Messages {
   "trouble-close-folder": null;
   "cloud-other-new": null;
   "gentle-moved": { scale: string };
-  "gentle-moved-title": { scale: string };
   "gentle-moved-lighter": { scale: string };
   "gentle-moved-higher": { scale: string };
   "gentle-note-it": null;
@@ -318,11 +317,10 @@ export interface Messages {
   "gentle-keep-writing": null;
   "gentle-stirs": null;
   "gentle-still-close": null;
-  "gentle-still-close-title": null;
   "gentle-long": null;
   "gentle-one-more": null;
   "gentle-workplace": null;
-  "gentle-workplace-title": null;
+  "gentle-talk-title": { date: string };
   "gentle-title": null;
   "gentle-about": null;
   "gentle-some-scale": null;
@@ -502,6 +500,8 @@ export interface Messages {
   "marks-times": { times: number };
   "marks-found": { places: number };
   "marks-more": { more: number };
+  "marks-look": null;
+  "marks-of-tag": { tag: string; nudge: string };
   "marks-may-change": null;
   "marks-key": null;
   "marks-blur": null;
@@ -620,7 +620,7 @@ export interface Messages {
   "questionnaire-remove-no": null;
   "questionnaires-without-text": null;
   "questionnaires-without-text-about": null;
-  "questionnaire-missing": { count: string };
+  "questionnaire-missing": { count: number };
   "questionnaire-save-copy": null;
   "questionnaire-save-copy-this": { name: string };
   "questionnaire-saved": { name: string };
@@ -693,16 +693,18 @@ export interface Messages {
   "file-problem-number-out-of-reach": { key: string };
   "file-problem-ends-turned": { from: string; to: string };
   "file-problem-no-value": { field: string };
-  "file-problem-enough-answers": { found: string; items: string };
+  "file-problem-enough-answers": { found: number; items: number };
   "file-problem-does-not-go": { one: string; with: string };
+  "file-problem-needs-all-scales": { key: string };
+  "file-problem-reverse-of-ratings": null;
   "file-problem-not-two-part": { item: string };
   "file-problem-of-itself": { scale: string };
-  "file-problem-weights": { found: string; items: string };
+  "file-problem-weights": { found: number; items: number };
   "file-problem-no-span": null;
   "file-problem-band-outside": { score: string; from: string; to: string };
   "file-problem-not-a-duration": { found: string; key: string };
   "file-problem-out-of-range": { score: string; from: string; to: string };
-  "file-problem-too-few-vectors": { found: string };
+  "file-problem-too-few-vectors": { found: number };
   "file-problem-vector-does-not-fit": { vector: string };
   "file-problem-vector-fails": { vector: string; got: string; scale: string; expected: string };
   "file-problem-other": null;
@@ -994,6 +996,7 @@ export interface Messages {
   "line-before-first": null;
   "changing": null;
   "interval": { date: string; days: number };
+  "interval-usual": { date: string; days: number };
   "all-at-once": null;
   "part-by-part": null;
   "more-help": null;

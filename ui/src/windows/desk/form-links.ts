@@ -18,6 +18,7 @@ export const deskFormLinks = ({ forms }: FormsView): FormLinks => ({
         : (forms.find(({ id }) => id === to)?.title ?? null),
   follow: (to, from) => {
     if (to === "help") navigation.helpOpen = true;
+    else if (to === "people") navigation.openMyPeople();
     else if (to === "limits") void navigation.open({ screen: "limits" });
     else void navigation.open({ screen: "write", start: { form: to, from } });
   },

@@ -4,16 +4,51 @@ use crate::deidentify::finding::{Detection, IdentifierKind};
 use crate::deidentify::tokens::{Tokens, Word};
 use crate::deidentify::word_lists::WordLists;
 
-/// Initials: *Mr K.*, *J. N.*, a single letter in the middle of a sentence.
+/// Initials: *Mr K.*, *J. N.*, *JN*, a single letter in the middle of a sentence or before what
+/// somebody did.
 pub(crate) fn find(tokens: &Tokens<'_>, words: &WordLists) -> Vec<Detection> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < tokens.words.len() {
         let to = (at..).take_while(|at| goes_on(tokens, *at)).last().map_or(at + 1, |last| last + 2);
         found.extend(initials(tokens, at, to, words));
+        found.extend(pair(tokens, at, words));
         at = to;
     }
     found
+}
+
+/// Two capitals that are no abbreviation: *AB*, *AB's*.
+fn pair(tokens: &Tokens<'_>, at: usize, words: &WordLists) -> Option<Detection> {
+    let word = tokens.word(at)?;
+    let base = word.text.split(['\'', '\u{2019}']).next()?;
+    let is_pair = base.chars().count() == 2 && base.chars().all(char::is_uppercase);
+    // Among other words in capitals it is a word.
+    let around = [tokens.before(at), tokens.after(at)];
+    let is_loud = around.into_iter().flatten().any(|word| word.letters() > 1 && word.is_all_capitals());
+    if !is_pair || is_loud || words.no_initials.contains(word.base()) || is_tied(tokens, word) {
+        return None;
+    }
+    let start = title_before(tokens, at, words).map_or(word.start, |title| title.start);
+    Some(Detection::new(start, word.end, IdentifierKind::Initials))
+}
+
+/// Part of an abbreviation such as *A&E*, *R&D* or *AC/DC*.
+fn is_tied(tokens: &Tokens<'_>, word: &Word<'_>) -> bool {
+    let before = tokens.text.get(..word.start).is_some_and(|text| text.ends_with(['&', '/']));
+    before || tokens.text.get(word.end..).is_some_and(|text| text.starts_with(['&', '/']))
+}
+
+/// A letter at the beginning of a sentence, and what that person did: *J called me*, *J. told me*.
+fn acts(tokens: &Tokens<'_>, at: usize, words: &WordLists) -> bool {
+    let acts = || {
+        let (letter, next) = (tokens.word(at)?, tokens.word(at + 1)?);
+        let between = tokens.text.get(letter.end..next.start)?;
+        let is_small = next.text.starts_with(char::is_lowercase);
+        let is_verb = words.person_verbs.contains(&next.folded);
+        ((between == " " && is_small) || (between == ". " && is_verb)).then_some(())
+    };
+    acts().is_some()
 }
 
 /// Returns true if the letter at `at` is followed by a full stop and another letter.
@@ -39,8 +74,10 @@ fn initials(tokens: &Tokens<'_>, from: usize, to: usize, words: &WordLists) -> O
         let is_word = words.letter_words.iter().any(|word| *word == first.base());
         let is_numbering =
             || tokens.before(from).is_some_and(|before| words.before_letters.contains(&before.folded));
-        // A letter at the beginning of a line numbers it.
-        if !single || (title.is_none() && (is_word || first.begins || is_numbering())) {
+        // Otherwise a letter at the beginning of a line numbers it.
+        let numbers_line = first.begins && !acts(tokens, from, words);
+        let is_other = || is_word || numbers_line || is_tied(tokens, first) || is_numbering();
+        if !single || (title.is_none() && is_other()) {
             return None;
         }
     } else {

@@ -9,40 +9,111 @@ use crate::deidentify::tokens::{Tokens, Word};
 use crate::deidentify::word_lists::WordLists;
 
 /// Capitalised words that may be names: in the middle of a sentence unless they are known to be
-/// harmless; at its beginning if they are a common first name, follow *Mr*, or occur in the middle
-/// of another sentence.
+/// harmless; at its beginning if they are a common first name, follow *Mr*, occur in the middle of
+/// another sentence, or what comes after them is what a person does or has. Common first names
+/// also in small letters.
 pub(crate) fn find(tokens: &Tokens<'_>, words: &WordLists, leave: &WatchList) -> Vec<Detection> {
-    let could_be = |word: &Word<'_>| {
-        word.has_capital()
-            && !word.is_all_capitals()
-            && word.letters() > 1
-            && !words.allowed.contains(&word.folded)
-            && !words.allowed.contains(word.base())
-            && !leave.has_word(word.base())
-            && !leave.has_word(&word.folded)
-    };
-    let inside = tokens.words.iter().filter(|word| !word.begins && could_be(word)).map(Word::base);
-    let known = inside.collect::<HashSet<_>>();
-    let titled = |at: usize| title_before(tokens, at, words);
-    let is_name = |at: usize, word: &Word<'_>| {
-        could_be(word)
-            && (!word.begins
-                || known.contains(word.base())
-                || words.first_names.contains(word.base())
-                || titled(at).is_some())
-    };
+    let names = Names::new(tokens, words, leave);
     let mut found = Vec::<Detection>::new();
     let mut last = None;
-    for (at, word) in tokens.words.iter().enumerate().filter(|(at, word)| is_name(*at, word)) {
+    for (at, word) in tokens.words.iter().enumerate() {
         let goes_on = word.joined && at.checked_sub(1).is_some_and(|before| last == Some(before));
+        if !(names.is_name(at, word) || goes_on && names.is_institution(word)) {
+            continue;
+        }
         match found.last_mut() {
             Some(name) if goes_on => name.end = word.end,
             _ => {
-                let start = titled(at).map_or(word.start, |title| title.start);
+                let start = title_before(tokens, at, words).map_or(word.start, |title| title.start);
                 found.push(Detection::new(start, word.end, IdentifierKind::Name));
             }
         }
         last = Some(at);
     }
     found
+}
+
+/// The words of a text, and those that were found to be names.
+struct Names<'a, 't> {
+    tokens: &'a Tokens<'t>,
+    words: &'a WordLists,
+    leave: &'a WatchList,
+    /// Words that belong to a phrase of the trade: *Expert by Experience*.
+    trade: HashSet<usize>,
+    /// Names in the middle of a sentence.
+    known: HashSet<&'a str>,
+    /// True if letters that the language does not have stand in few words: then those are names.
+    is_foreign_rare: bool,
+}
+
+impl<'a, 't> Names<'a, 't> {
+    fn new(tokens: &'a Tokens<'t>, words: &'a WordLists, leave: &'a WatchList) -> Self {
+        let trade = words.trade.all(tokens).flat_map(|(from, to)| from..to).collect();
+        let foreign = tokens.words.iter().filter(|word| is_foreign(word)).count();
+        let is_foreign_rare = foreign * 10 <= tokens.words.len() + 10;
+        let mut names = Self { tokens, words, leave, trade, known: HashSet::new(), is_foreign_rare };
+        let inside = tokens.words.iter().enumerate();
+        names.known = inside
+            .filter(|(at, word)| !word.begins && names.could_be(*at, word))
+            .map(|(_, word)| word.base())
+            .collect();
+        names
+    }
+
+    fn is_name(&self, at: usize, word: &Word<'_>) -> bool {
+        let is_first_name = self.words.first_names.contains(word.base());
+        if !word.has_capital() {
+            return is_first_name && !self.words.names_and_words.contains(word.base()) && !self.is_left(word);
+        }
+        self.could_be(at, word)
+            && (!word.begins
+                || is_first_name
+                || self.known.contains(word.base())
+                || title_before(self.tokens, at, self.words).is_some()
+                || (self.is_foreign_rare && is_foreign(word))
+                || is_of_somebody(word)
+                || self.does_something(at))
+    }
+
+    fn could_be(&self, at: usize, word: &Word<'_>) -> bool {
+        let is_known = self.words.allowed.contains(&word.folded) || self.words.allowed.contains(word.base());
+        word.has_capital()
+            && !word.is_all_capitals()
+            && word.letters() > 1
+            && !is_known
+            && !self.is_institution(word)
+            && !self.trade.contains(&at)
+            && !self.is_left(word)
+    }
+
+    fn is_institution(&self, word: &Word<'_>) -> bool {
+        word.has_capital() && self.words.institutions.contains(word.base())
+    }
+
+    fn is_left(&self, word: &Word<'_>) -> bool {
+        self.leave.has_word(word.base()) || self.leave.has_word(&word.folded)
+    }
+
+    /// Returns true before a verb that only a person can be the subject of, and before *and I* or
+    /// *and* with a name.
+    fn does_something(&self, at: usize) -> bool {
+        let Some(next) = self.tokens.after(at) else { return false };
+        let joined = || {
+            let other = self.tokens.after(at + 1)?;
+            let is_me = other.text == "I";
+            (is_me || (other.has_capital() && self.could_be(at + 2, other))).then_some(())
+        };
+        self.words.person_verbs.contains(&next.folded)
+            || (self.words.joining.contains(&next.folded) && joined().is_some())
+    }
+}
+
+/// Letters that English words at the beginning of a sentence do not have; *é* and *ï* they may.
+fn is_foreign(word: &Word<'_>) -> bool {
+    word.text.chars().any(|sign| sign.is_alphabetic() && !sign.is_ascii() && !"éèêëï".contains(sign))
+}
+
+/// Matches *Anna's*.
+fn is_of_somebody(word: &Word<'_>) -> bool {
+    word.folded.ends_with("'s")
 }

@@ -17,9 +17,11 @@ use crate::deidentify::finding::{Detection, IdentifierKind};
 static SHAPE: LazyLock<Regex> = LazyLock::new(|| {
     let between = crate::deidentify::checksums::BETWEEN;
     let shapes = [
-        r"\b[0-9]{6}/[0-9]{3,4}\b".to_owned(),
-        r"\b[0-9]{3}-[0-9]{2}-[0-9]{4}\b".to_owned(),
-        r"\b(?:[0-9]{2})?[0-9]{6}[-+–][0-9]{4}\b".to_owned(),
+        format!(r"\b[0-9]{{6}}{between}?/{between}?[0-9]{{3,4}}\b"),
+        format!(r"\b[0-9]{{3}}{between}[0-9]{{2}}{between}[0-9]{{4}}\b"),
+        format!(r"\b(?:[0-9]{{2}})?[0-9]{{6}}(?:[+–]|{between})[0-9]{{4}}\b"),
+        format!(r"\b[0-9]{{2}}{between}?[0-9]{{2}}{between}?[0-9]{{2}}{between}[0-9]{{5}}\b"),
+        format!(r"\b[0-9]{{6}}{between}[0-9]{{2,3}}{between}[0-9]{{2,3}}\b"),
         format!(r"\b[0-9]{{3}}{between}[0-9]{{3}}{between}[0-9]{{4}}\b"),
         r"\b[0-9]{10,12}\b".to_owned(),
     ];

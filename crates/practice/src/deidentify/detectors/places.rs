@@ -18,7 +18,26 @@ pub(crate) fn find(tokens: &Tokens<'_>, words: &WordLists) -> Vec<Detection> {
         Some(Detection::new(first.start, last.end, IdentifierKind::SmallPlace))
     });
     let streets = (0..tokens.words.len()).filter_map(|at| street(tokens, at, words));
-    with_number.chain(streets).collect()
+    let numbered = (0..tokens.words.len()).filter_map(|at| numbered(tokens, at, words));
+    with_number.chain(streets).chain(numbered).collect()
+}
+
+/// A room or ward by its number alone: *in 4B*, *in number 7*.
+fn numbered(tokens: &Tokens<'_>, at: usize, words: &WordLists) -> Option<Detection> {
+    let (first, before) = (tokens.word(at)?, tokens.before(at)?);
+    if !words.place_before.contains(&before.folded) {
+        return None;
+    }
+    let last = if words.number_signs.contains(&first.folded) {
+        next(tokens, at)
+            .filter(|word| word.text.len() <= 4 && word.text.chars().all(|sign| sign.is_ascii_digit()))?
+    } else {
+        let digits = first.text.chars().take_while(char::is_ascii_digit).count();
+        let letter = first.text.get(digits..).filter(|_| (1..=3).contains(&digits))?;
+        let is_place = letter.len() == 1 && letter.starts_with(|letter: char| letter.is_ascii_uppercase());
+        (is_place && !words.no_places.contains(&first.folded)).then_some(first)?
+    };
+    Some(Detection::new(first.start, last.end, IdentifierKind::SmallPlace))
 }
 
 /// Word after *no*, which may have a full stop.

@@ -125,11 +125,12 @@ impl Items {
         sets: &OptionSets,
         frame: &Form,
     ) -> Result<(), FormError> {
-        for other in ["responses", "reverse"] {
-            if table.has(other) {
-                let problem = Problem::DoesNotGo { one: other.to_owned(), with: "ratings".to_owned() };
-                return Err(table.refuse_at(table.line_of_key(other), problem));
-            }
+        if table.has("responses") {
+            let problem = Problem::DoesNotGo { one: "responses".to_owned(), with: "ratings".to_owned() };
+            return Err(table.refuse_at(table.line_of_key("responses"), problem));
+        }
+        if table.flag("reverse")? {
+            return Err(table.refuse_at(table.line_of_key("reverse"), Problem::ReverseOfRatings));
         }
         ratings.check_keys(&["frequency", "intensity"])?;
         let mut part = |name: &'static str| {

@@ -15,11 +15,11 @@ pub(crate) fn bands(table: &Table<'_, '_>, range: &(Fraction, Fraction)) -> Resu
         let from = table.number("from")?.ok_or_else(|| table.refuse(Problem::Missing { key: "from" }))?;
         let line = table.line_of_key("from");
         if from < range.0 || from > range.1 {
-            let (score, from, to) = (from.to_string(), range.0.to_string(), range.1.to_string());
+            let (score, from, to) = (from.readable(), range.0.readable(), range.1.readable());
             return Err(table.refuse_at(line, Problem::BandOutside { score, from, to }));
         }
         if let Some(last) = bands.last().filter(|last| last.from >= from) {
-            let (before, after) = (last.from.to_string(), from.to_string());
+            let (before, after) = (last.from.readable(), from.readable());
             return Err(table.refuse_at(line, Problem::EndsTurned { from: before, to: after }));
         }
         bands.push(Band {

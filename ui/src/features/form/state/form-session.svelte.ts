@@ -1,6 +1,7 @@
 // The state of a form that is being filled in.
 
 import { backend } from "../../../lib/backend/backend";
+import { supportRules } from "../../support-messages/rules.svelte";
 import { MyLimits } from "../../limits/my-limits.svelte";
 import type { Content } from "../../../bindings/Content";
 import type { Form } from "../../../bindings/Form";
@@ -49,7 +50,7 @@ export class FormSession extends EntryContent {
   /** Sections that were on the screen. */
   readonly shownSections: Set<string> = new Set();
   readonly autosave = new Autosave(() => this.#saveDraft());
-  /** True if the message about high strain was dismissed. */
+  /** True if the message about high strain was dismissed, or shown to this note before. */
   highStrainShown = $state(false);
   /** Stops and saves; null while a saved entry is changed. */
   stop: (() => void) | null = null;
@@ -75,6 +76,9 @@ export class FormSession extends EntryContent {
       ({ date: this.date, share: this.share, roles: this.roles, tags: this.tags } = content);
       this.answers = onlyAnswered(content.answers);
       this.shownSections = sectionsShownBefore(form, content.answers);
+      this.highStrainShown = Object.entries(this.answers).some(([field, answer]) =>
+        supportRules.isHighStrain(form.id, field, answer),
+      );
     }
     const feeds = form.sections.some(({ fields }) =>
       fields.some((field) => field.feeds.length > 0),

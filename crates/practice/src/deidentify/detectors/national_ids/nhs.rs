@@ -9,7 +9,7 @@ pub(crate) fn matches(written: &str) -> bool {
     let (Some((last, first_nine)), false) = (digits.split_last(), written.contains(['/', '+'])) else {
         return false;
     };
-    if digits.len() != 10 || written.chars().nth(6) == Some('-') {
+    if digits.len() != 10 || written.get(6..7).is_some_and(|sign| matches!(sign, "-" | " ")) {
         return false;
     }
     let check = 11 - checksums::weighed(first_nine, &[10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11;

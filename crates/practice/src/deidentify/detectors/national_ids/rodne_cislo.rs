@@ -10,7 +10,9 @@ pub(crate) fn matches(written: &str) -> bool {
     match (digits.len(), written.contains('/')) {
         (9, true) => true,
         (10, true) => divides(&digits),
-        (10, false) if written.len() == 10 => divides(&digits) && is_month(checksums::pair(&digits, 2)),
+        (10, false) if written.len() == 10 || written.get(6..7) == Some(" ") => {
+            divides(&digits) && is_month(checksums::pair(&digits, 2))
+        }
         _ => false,
     }
 }
@@ -35,6 +37,8 @@ mod tests {
         assert!(matches("991232/0000"));
         assert!(!matches("991232/0001"));
         assert!(matches("450503/123"));
+        assert!(matches("710319 / 2745"));
+        assert!(matches("710319 2745"));
         assert!(!matches("450503123"));
     }
 }
