@@ -11,6 +11,7 @@ use std::process::Command;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
+use std::time::Duration;
 
 use inbetween_app::AfterLock;
 use journal::Journal;
@@ -144,7 +145,20 @@ fn folder_of(data: &Path) -> VaultFolder {
 
 fn open(data: &Path, passphrase: &str) -> journal::Result<Journal> {
     let secret = Secret::Passphrase(Passphrase::from_typed(passphrase).unwrap());
-    Journal::open(vault::unlock(&folder_of(data), &secret, WorkFactor::FOR_TESTS)?)
+    let unlock = || vault::unlock(&folder_of(data), &secret, WorkFactor::FOR_TESTS);
+    Journal::open(patiently(unlock, |error| matches!(error, vault::Error::AlreadyOpen))?)
+}
+
+/// Tries again while a notebook is said to be open: a process that another thread is just starting
+/// holds every lock of this one for a moment.
+fn patiently<T, E>(attempt: impl Fn() -> Result<T, E>, is_busy: impl Fn(&E) -> bool) -> Result<T, E> {
+    for _ in 0..100 {
+        match attempt() {
+            Err(error) if is_busy(&error) => thread::sleep(Duration::from_millis(20)),
+            done => return done,
+        }
+    }
+    attempt()
 }
 
 fn new_passphrase(words: &str) -> NewPassphrase {
@@ -218,7 +232,8 @@ struct Person {
     /// Words that were called saved, or that stood on the screen when a save failed.
     words: Vec<String>,
     draft: Value,
-    /// Number of the form on the screen.
+    /// The note on the screen, and the number of its form.
+    note: String,
     form: u32,
     /// Text that no save was tried for yet.
     typed: Option<String>,
@@ -229,7 +244,15 @@ impl Person {
     fn unlock(data: &Path, emergency: &Path) -> Result<Self, Value> {
         let program = Program::start_in(data, emergency);
         program.gate("unlock", json!({ "passphrase": SENTENCE }))?;
-        Ok(Self { program, words: Vec::new(), draft: Value::Null, form: 1, typed: None, was_told: false })
+        Ok(Self {
+            program,
+            words: Vec::new(),
+            draft: Value::Null,
+            note: String::new(),
+            form: 1,
+            typed: None,
+            was_told: false,
+        })
     }
 
     fn input(&self, words: &str) -> Value {
@@ -248,6 +271,7 @@ impl Person {
     /// Types, and saves while typing. Later words of the same note stand behind the earlier ones.
     fn types(&mut self, words: &str) {
         let reply = self.program.desk("save_draft", self.input(words));
+        words.clone_into(&mut self.note);
         self.typed = None;
         if let Some(id) = self.said(words, reply) {
             self.draft = id;
@@ -259,6 +283,7 @@ impl Person {
         self.typed = None;
         if self.said(words, reply).is_some() {
             self.draft = Value::Null;
+            self.note.clear();
             self.form += 1;
         }
     }
@@ -281,7 +306,7 @@ impl Person {
         selection["period"] = json!({ "first": "2026-11-01", "last": "2026-11-30" });
         let reply = self.program.desk("save_summary_draft", json!({ "chosen": selection }));
         self.was_told |= reply.is_err();
-        self.types(words);
+        self.types(&format!("{} {words}", self.note));
     }
 
     /// What the page does when the notebook locks.
@@ -297,8 +322,7 @@ impl Person {
             Moment::JustUnlocked => {}
             Moment::AfterFirstSave => self.keeps("first-saved"),
             Moment::MidNote => {
-                self.types("half a sen");
-                self.words.clear();
+                self.types("half");
                 self.types("half a sentence-saved");
                 self.typed = Some("half a sentence-saved and-typed-since".to_owned());
             }
@@ -324,10 +348,10 @@ impl Person {
     fn does(&mut self, act: Act) {
         match act {
             Act::GoesOnTyping => {
-                self.types("half a sentence-saved and-typed-since");
-                self.types("half a sentence-saved and-typed-since going-on");
+                self.types(&format!("{} and-typed-since", self.note));
+                self.types(&format!("{} going-on", self.note));
             }
-            Act::Keeps => self.keeps("half a sentence-saved and-typed-since kept"),
+            Act::Keeps => self.keeps(&format!("{} and-kept", self.note)),
             // Another screen is shown only if everything could be saved.
             Act::Leaves => self.flushes(),
             _ => {}
@@ -441,12 +465,17 @@ fn is_repaired(fault: Fault, data: &Path) {
 /// error if it does not open.
 fn texts_in(data: &Path, emergency: &Path) -> Result<String, Value> {
     let program = Program::start_in(data, emergency);
-    let unlock = |passphrase: &str| program.gate("unlock", json!({ "passphrase": passphrase }));
+    let unlock = |passphrase: &str| {
+        let attempt = || program.gate("unlock", json!({ "passphrase": passphrase }));
+        patiently(attempt, |error| error["code"] == "another-copy")
+    };
     unlock(SENTENCE).or_else(|_| unlock(OTHER))?;
     let _ = program.desk("page_flushed", json!({}));
     program.lock(AfterLock::Gate);
     drop(program);
-    let mut journal = open(data, SENTENCE).or_else(|_| open(data, OTHER)).unwrap();
+    let mut journal = open(data, SENTENCE)
+        .or_else(|_| open(data, OTHER))
+        .map_err(|error| json!(format!("does not open again: {error:?}")))?;
     let texts = texts_of(&mut journal);
     journal.lock().unwrap();
     Ok(texts)

@@ -17,6 +17,20 @@ const MAX_KEPT: u32 = 100;
 pub(crate) struct HeaderFound {
     pub(crate) header: Header,
     pub(crate) stale: Vec<Repair>,
+    /// The other copy, if it names another database that exists and was not replaced by this one's:
+    /// two computers wrote into one folder.
+    pub(crate) other: Option<Header>,
+}
+
+impl HeaderFound {
+    /// The same with the other copy in the first place.
+    pub(crate) fn swapped(self) -> Option<Self> {
+        let stale = match self.stale.as_slice() {
+            [Repair::Header] => Repair::HeaderCopy,
+            _ => Repair::Header,
+        };
+        Some(Self { header: self.other?, stale: vec![stale], other: Some(self.header) })
+    }
 }
 
 /// Number of copies that were written.
@@ -39,6 +53,11 @@ pub(crate) fn read(folder: &VaultFolder) -> Result<HeaderFound> {
     }
     let first = read_copy(folder, HEADER);
     let second = read_copy(folder, HEADER_COPY);
+    let other = match (&first, &second) {
+        (Ok(first), Ok(second)) if first.generation < second.generation => other_key(folder, first, second)?,
+        (Ok(first), Ok(second)) => other_key(folder, second, first)?,
+        _ => None,
+    };
     let (header, stale) = match (first, second) {
         (Err(too_new @ Error::TooNew { .. }), _) | (_, Err(too_new @ Error::TooNew { .. })) => {
             return Err(too_new);
@@ -52,7 +71,7 @@ pub(crate) fn read(folder: &VaultFolder) -> Result<HeaderFound> {
         (Err(_), Ok(second)) => (second, vec![Repair::Header]),
         (Err(Error::HeaderMissing), Err(error)) | (Err(error), Err(_)) => return Err(error),
     };
-    Ok(HeaderFound { header, stale })
+    Ok(HeaderFound { header, stale, other })
 }
 
 /// Writes both copies. The header counts from the first rename; both files are complete on the
@@ -87,14 +106,20 @@ pub(crate) fn repair(folder: &VaultFolder, header: &Header, stale: &[Repair]) ->
 fn keep_other_keys(folder: &VaultFolder, next: &Header) -> Result<()> {
     for name in [HEADER, HEADER_COPY] {
         let Ok(found) = read_copy(folder, name) else { continue };
-        let is_other = found.vault_id == next.vault_id
-            && found.database != next.database
-            && next.retired.as_ref() != Some(&found.database);
-        if is_other && folder.file(&found.database).try_exists()? {
-            keep_beside(folder, &found)?;
+        if let Some(other) = other_key(folder, &found, next)? {
+            keep_beside(folder, &other)?;
         }
     }
     Ok(())
+}
+
+/// `found`, if it holds the only key to a database that exists and that `header` does not know.
+fn other_key(folder: &VaultFolder, found: &Header, header: &Header) -> Result<Option<Header>> {
+    let is_other = found.vault_id == header.vault_id
+        && found.database != header.database
+        && header.retired.as_ref() != Some(&found.database)
+        && folder.file(&found.database).try_exists()?;
+    Ok(is_other.then(|| found.clone()))
 }
 
 /// Writes a header under a name that tells its database, unless it is kept already.

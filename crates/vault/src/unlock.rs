@@ -11,6 +11,7 @@ use crate::error::{Error, Result};
 use crate::files::database_file::DatabaseFile;
 use crate::files::lock_file::LockFile;
 use crate::folder::{LOCK, VaultFolder};
+use crate::header::Header;
 use crate::header_copies::{self, HeaderFound};
 use crate::integrity_check;
 use crate::key_slot::SlotKind;
@@ -115,16 +116,19 @@ fn open(
     access: Access,
 ) -> Result<(Vault, Found)> {
     // Read again under the lock: another process may have written it in between.
-    let HeaderFound { header, stale } = header_copies::read(folder)?;
+    let found = header_copies::read(folder)?;
+    let (HeaderFound { header, stale, .. }, key) = match open_slot(folder, &found.header, secret) {
+        Ok(key) => (found, key),
+        // Two computers wrote into one folder. The secret tells which of their keys is meant.
+        Err(error) => match found.swapped() {
+            Some(other) => {
+                let key = open_slot(folder, &other.header, secret).map_err(|_| error)?;
+                (other, key)
+            }
+            None => return Err(error),
+        },
+    };
     let path = folder.file(&header.database);
-    if !path.try_exists()? {
-        return Err(Error::DatabaseMissing);
-    }
-    let slot = header.slot(secret.kind()).ok_or(match secret.kind() {
-        SlotKind::Passphrase => Error::HeaderChanged,
-        SlotKind::Recovery => Error::NoRecoverySlot,
-    })?;
-    let key = slot.open(secret.kind(), &secret.candidates(), &header.vault_id)?;
     let journal = unfinished_change::journal_of(&path)?;
     if access == Access::ReadWrite && journal == Journal::Unfinished {
         unfinished_change::check(&path, &key)?;
@@ -145,6 +149,18 @@ fn open(
         factor,
     };
     Ok((vault, Found { salt_is_damaged, stale, journal }))
+}
+
+/// Opens the slot of a header whose database exists.
+fn open_slot(folder: &VaultFolder, header: &Header, secret: &Secret) -> Result<DataKey> {
+    if !folder.file(&header.database).try_exists()? {
+        return Err(Error::DatabaseMissing);
+    }
+    let slot = header.slot(secret.kind()).ok_or(match secret.kind() {
+        SlotKind::Passphrase => Error::HeaderChanged,
+        SlotKind::Recovery => Error::NoRecoverySlot,
+    })?;
+    slot.open(secret.kind(), &secret.candidates(), &header.vault_id)
 }
 
 /// Opens the database; for reading if its file can only be read, whatever its folder allows.
