@@ -87,6 +87,7 @@ pub enum ErrorCode {
     NoRoom,
     FolderLink,
     FolderOpenToOthers,
+    FolderStaysOpen,
     FolderOfAnother,
     NotEncrypting,
     Storage,
@@ -188,6 +189,7 @@ impl ErrorCode {
                 | Self::NoRoom
                 | Self::FolderLink
                 | Self::FolderOpenToOthers
+                | Self::FolderStaysOpen
                 | Self::FolderOfAnother
                 | Self::NotEncrypting
                 | Self::Storage
@@ -220,6 +222,7 @@ fn vault_code(error: &vault::Error) -> ErrorCode {
         Vault::NoRoom => ErrorCode::NoRoom,
         Vault::FolderIsLink => ErrorCode::FolderLink,
         Vault::FolderOpenToOthers => ErrorCode::FolderOpenToOthers,
+        Vault::CannotRestrict => ErrorCode::FolderStaysOpen,
         Vault::FolderOfAnother => ErrorCode::FolderOfAnother,
         Vault::NotEncrypting(_) => ErrorCode::NotEncrypting,
         Vault::Storage(_) | Vault::Database(_) => ErrorCode::Storage,
@@ -244,6 +247,7 @@ fn journal_code(error: &journal::Error) -> ErrorCode {
         Journal::TooLong { .. } => ErrorCode::TextTooLong,
         Journal::TooManyWords { .. } => ErrorCode::TooManyWords,
         Journal::InvalidLockTimeout(_)
+        | Journal::InvalidDayEnd(_)
         | Journal::NoForm
         | Journal::NoSuchWorkPeriod
         | Journal::NoSuchContact
