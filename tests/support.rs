@@ -32,6 +32,8 @@ impl Program {
         let start = StartOptions {
             data: data.clone(),
             windows: home.path().join("windows"),
+            state: home.path().join("state"),
+            activation_token: String::new(),
             lock_ends_process: false,
         };
         let app =

@@ -8,7 +8,7 @@ use crate::current_document::CurrentDocument;
 use crate::platform::single_instance;
 use crate::session::Session;
 use crate::startup::start_options::StartOptions;
-use crate::windows::{self, summary_protocol};
+use crate::windows::{self, OpenError, summary_protocol};
 use crate::{commands, locking};
 
 /// The configuration, front end and permissions that the program ships with.
@@ -42,7 +42,11 @@ pub fn app<R: Runtime>(
                 windows::webkit::watch_events(app.handle());
                 windows::webkit::set_color_scheme(app.state::<Session>().settings().appearance);
             }
-            first_window(app)?;
+            if let Err(error) = first_window(app) {
+                // Without this the program would end with a number that nobody sees.
+                windows::say_why(app.handle(), &error);
+                app.handle().exit(1);
+            }
             Ok(())
         })
         // Made by build.rs from commands.toml.
@@ -51,13 +55,14 @@ pub fn app<R: Runtime>(
 }
 
 /// Opens the gate, unless another process has this notebook's window already.
-fn first_window<R: Runtime>(app: &mut App<R>) -> tauri::Result<()> {
+fn first_window<R: Runtime>(app: &mut App<R>) -> Result<(), OpenError> {
     #[cfg(target_os = "linux")]
     {
         let data = app.state::<Session>().folder().data().to_owned();
         let raised = app.handle().clone();
-        let raise = move || windows::raise(&raised);
-        if !tauri::async_runtime::block_on(single_instance::claim(app.handle(), &data, raise)) {
+        let raise = move |token: &str| windows::raise(&raised, token);
+        let token = app.state::<StartOptions>().activation_token.clone();
+        if !tauri::async_runtime::block_on(single_instance::claim(app.handle(), &data, &token, raise)) {
             app.handle().exit(0);
             return Ok(());
         }

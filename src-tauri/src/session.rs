@@ -2,13 +2,14 @@
 
 mod boot_clock;
 pub(crate) mod idle_timer;
+pub(crate) mod settings_file;
 
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use journal::{Journal, LockTimeout};
+use journal::{DayEnd, Journal, LockTimeout};
 use notebook::Notebook;
 use texts::Texts;
 use tokio::sync::Notify;
@@ -19,6 +20,7 @@ use crate::error::{Error, ErrorView};
 use crate::platform::gate_settings::GateSettings;
 use crate::session::boot_clock::boot_time;
 use crate::session::idle_timer::{IdleTimer, LockNotice};
+use crate::session::settings_file::SettingsFile;
 
 /// The answer of a command.
 pub(crate) type Reply<T> = Result<T, ErrorView>;
@@ -33,10 +35,9 @@ struct Inner {
     /// Recovery words that were shown and not yet confirmed.
     sheet: Mutex<Option<RecoveryPhrase>>,
     idle: Mutex<Option<IdleTimer>>,
-    /// The content of `gate.json`, read once.
-    settings: Mutex<GateSettings>,
-    /// Held while `gate.json` is written.
-    settings_file: Mutex<()>,
+    settings_file: SettingsFile,
+    /// The end of a day in the open notebook.
+    day_end: Mutex<DayEnd>,
     flushed: Notify,
     /// The number of commands that use the open notebook or wait for it.
     pending: AtomicUsize,
@@ -69,8 +70,8 @@ impl Session {
             journal: Mutex::default(),
             sheet: Mutex::default(),
             idle: Mutex::default(),
-            settings: Mutex::new(GateSettings::read(data)),
-            settings_file: Mutex::default(),
+            settings_file: SettingsFile::read(data),
+            day_end: Mutex::new(DayEnd::MIDNIGHT),
             flushed: Notify::new(),
             pending: AtomicUsize::new(0),
         }))
@@ -93,6 +94,7 @@ impl Session {
                 let mut journal = work(session.folder())?;
                 *session.idle() =
                     Some(IdleTimer::new(minutes(journal.lock_timeout().minutes()), boot_time()));
+                *session.day_end_slot() = journal.day_end();
                 *slot = Some(journal);
             }
             Ok(())
@@ -115,7 +117,8 @@ impl Session {
             let language = session.settings().language;
             let mut slot = session.journal();
             let journal = slot.as_mut().ok_or(Error::Locked)?;
-            work(&mut Notebook { journal, language: &language, today: clock::today() }).map_err(Into::into)
+            let today = clock::today_or_latest(session.day_end(), Some(journal));
+            work(&mut Notebook { journal, language: &language, today }).map_err(Into::into)
         })
         .await
     }
@@ -168,7 +171,7 @@ impl Session {
 
     /// The language, appearance and text size that the person chose.
     pub(crate) fn settings(&self) -> GateSettings {
-        self.0.settings.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.0.settings_file.settings()
     }
 
     /// The texts of the person's language.
@@ -178,10 +181,12 @@ impl Session {
 
     /// Saves the settings, which count from now on.
     pub(crate) fn save_settings(&self, settings: GateSettings) -> Result<(), Error> {
-        let _writing = self.0.settings_file.lock().unwrap_or_else(PoisonError::into_inner);
-        let saved = settings.save(self.folder().data())?;
-        *self.0.settings.lock().unwrap_or_else(PoisonError::into_inner) = saved;
-        Ok(())
+        Ok(self.settings_file().save(settings, self.folder(), self.is_open())?)
+    }
+
+    /// The content of `gate.json`.
+    pub(crate) fn settings_file(&self) -> &SettingsFile {
+        &self.0.settings_file
     }
 
     /// Remembers new recovery words until they are confirmed.
@@ -223,6 +228,23 @@ impl Session {
         Ok(self.idle().as_mut().and_then(|idle| idle.set_timeout(minutes(timeout), boot_time())))
     }
 
+    /// The end of a day in the open notebook.
+    pub(crate) fn day_end(&self) -> DayEnd {
+        *self.day_end_slot()
+    }
+
+    /// Saves the hour at which a day ends, which counts from now on.
+    pub(crate) async fn save_day_end(&self, hour: u32) -> Reply<()> {
+        let session = self.clone();
+        self.with(move |notebook| {
+            let end = DayEnd::from_hour(hour)?;
+            notebook.journal.save_day_end(end)?;
+            *session.day_end_slot() = end;
+            Ok::<_, journal::Error>(())
+        })
+        .await
+    }
+
     /// Notes that the front end has saved everything that was typed.
     pub(crate) fn page_flushed(&self) {
         self.0.flushed.notify_one();
@@ -240,6 +262,10 @@ impl Session {
 
     fn sheet(&self) -> MutexGuard<'_, Option<RecoveryPhrase>> {
         self.0.sheet.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn day_end_slot(&self) -> MutexGuard<'_, DayEnd> {
+        self.0.day_end.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn idle(&self) -> MutexGuard<'_, Option<IdleTimer>> {

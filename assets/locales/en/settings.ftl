@@ -25,7 +25,8 @@ file-header = The key to the notebook, locked with your passphrase
 file-header-copy = A second copy of the key file
 file-database = Your notebook, encrypted
 file-lock = An empty mark: the notebook is open
-file-gate-settings = Language, appearance and text size. It can be read without the passphrase
+file-gate-settings = Language, appearance, text size and the size of the window. It can be read without the passphrase
+file-known-notebooks = Tells this app that there was a notebook, without saying where
 file-window = Kept by the window itself. It can be read without the passphrase
 file-other = Left over from something that was not finished
 size-bytes = { $bytes ->
@@ -94,6 +95,14 @@ renew-working = The notebook is being written again under a new key. Leave it op
 renew-done = The new key is made. The notebook locks now. Make a new recovery sheet when you have opened it again.
 
 ## Locking
+
+day-end-title = The end of a day
+day-end-label = My day ends at
+day-end-hour = { $midnight ->
+    [true] midnight
+   *[other] { DATETIME($on, hour: "numeric", minute: "2-digit") }
+  }
+day-end-about = For work at night. Until that time a page that you begin gets the day before. Pages that are kept already keep their day.
 
 locking-title = Locking
 locking-label = Lock after this long without a key or a touch

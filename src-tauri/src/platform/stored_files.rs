@@ -20,8 +20,10 @@ pub enum FileKind {
     Database,
     /// Held while the notebook is open.
     Lock,
-    /// Language, appearance, text size.
+    /// Language, appearance, text size, size of the window.
     GateSettings,
+    /// Hashes of the folders in which there was a notebook.
+    KnownNotebooks,
     /// The window's own bookkeeping.
     Window,
     /// Anything else.
@@ -50,14 +52,17 @@ pub struct StoredFolder {
     pub files: Vec<StoredFile>,
 }
 
-/// Lists our files in `data`, which may be a drive full of other files, and in the folder for the
-/// bookkeeping of the windows. `database` is the one that the header names.
-pub(crate) fn list(data: &Path, database: &str, windows: &Path) -> Vec<StoredFolder> {
+/// Lists our files in `data`, which may be a drive full of other files, in the folder for what is
+/// remembered of notebooks, and in the one for the bookkeeping of the windows. `database` is the one
+/// that the header names.
+pub(crate) fn list(data: &Path, database: &str, state: &Path, windows: &Path) -> Vec<StoredFolder> {
     let mut ours: Vec<_> = OURS.iter().flat_map(|name| files_below(data, &data.join(name))).collect();
     ours.sort();
     let mut folders = vec![stored_folder(data, ours, |path| kind_of(path, database))];
-    if windows.exists() {
-        folders.push(stored_folder(windows, files_below(windows, windows), |_| FileKind::Window));
+    for (folder, kind) in [(state, FileKind::KnownNotebooks), (windows, FileKind::Window)] {
+        if folder.exists() {
+            folders.push(stored_folder(folder, files_below(folder, folder), |_| kind));
+        }
     }
     folders
 }
@@ -125,7 +130,8 @@ mod tests {
         for (path, bytes) in made.into_iter().zip([3, 5, 7, 0, 9]) {
             std::fs::write(data.path().join(path), vec![0; bytes]).unwrap();
         }
-        let folders = list(data.path(), "journal-0001.db", &data.path().join("nowhere"));
+        let nowhere = data.path().join("nowhere");
+        let folders = list(data.path(), "journal-0001.db", &nowhere, &nowhere);
         let files: Vec<_> =
             folders[0].files.iter().map(|file| (file.path.as_str(), file.bytes, file.kind)).collect();
         assert_eq!(folders.len(), 1);

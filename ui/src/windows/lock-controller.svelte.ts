@@ -9,6 +9,9 @@ import { errorFrom } from "../lib/backend/errors";
 export const openDialogs = () => document.querySelectorAll<HTMLDialogElement>("dialog[open]");
 export const closeDialogs = () => openDialogs().forEach((dialog) => dialog.close());
 
+/** The least time between two reports of typing, in milliseconds. */
+const INPUT_PAUSE = 5_000;
+
 /**
  * Follows the locking of the notebook. Every window that shows content of the notebook uses this
  * one class.
@@ -19,6 +22,7 @@ export class LockController {
   /** True once the content is covered because the notebook is being locked. */
   covered = $state(false);
   error = $state<ErrorView | null>(null);
+  #lastInput = -Infinity;
 
   async listen(): Promise<void> {
     await backend.onLocking((locking) => {
@@ -26,6 +30,19 @@ export class LockController {
       // An open dialog would keep a screen reader from reading the notice.
       if (this.soon) closeDialogs();
       if (locking === "now") void this.#cover();
+    });
+  }
+
+  /**
+   * Counts every change of a text as a sign of life: from a screen keyboard, a braille device or
+   * dictation it comes without a key that the shell could see.
+   */
+  watchInput(): void {
+    document.addEventListener("input", () => {
+      const now = performance.now();
+      if (!this.soon && now - this.#lastInput < INPUT_PAUSE) return;
+      this.#lastInput = now;
+      backend.noteActivity().catch(() => undefined);
     });
   }
 

@@ -48,6 +48,8 @@ export interface Messages {
   "words-other": null;
   "words-again-label": null;
   "words-again-hint": null;
+  "unseen-at-ends": null;
+  "unseen-inside": null;
   "not-the-same": null;
   "not-these-words": null;
   "strength-label": null;
@@ -115,12 +117,14 @@ export interface Messages {
   "help-escapes": null;
   "help-close": null;
   "help-list": null;
+  "help-size": null;
   "help-marks": null;
   "help-dismiss": null;
   "key-ctrl-n": null;
   "key-ctrl-f": null;
   "key-ctrl-numbers": null;
   "key-ctrl-l": null;
+  "key-ctrl-size": null;
   "key-esc": null;
   "key-esc-three": null;
   "key-f1": null;
@@ -132,6 +136,11 @@ export interface Messages {
   "notice-read-only-what": null;
   "notice-rescue": null;
   "notice-rescue-what": null;
+  "notice-calendar": null;
+  "notice-calendar-what": { on: Date };
+  "notice-drive": null;
+  "notice-drive-what": null;
+  "notice-drive-known": null;
   "notice-repairs": null;
   "repair-header": null;
   "repair-header-copy": null;
@@ -191,6 +200,8 @@ export interface Messages {
   "remedy-folder-link": null;
   "error-folder-open-to-others": null;
   "remedy-folder-open-to-others": null;
+  "error-folder-stays-open": null;
+  "remedy-folder-stays-open": null;
   "error-folder-of-another": null;
   "remedy-folder-of-another": null;
   "error-not-encrypting": null;
@@ -280,6 +291,10 @@ export interface Messages {
   "forgotten-hint": null;
   "forgotten-button": null;
   "forgotten-back": null;
+  "gone-title": null;
+  "gone-about": null;
+  "gone-still": null;
+  "gone-begin": null;
   "trouble-close-folder": null;
   "cloud-other-new": null;
   "gentle-moved": { scale: string };
@@ -708,6 +723,7 @@ export interface Messages {
   "file-database": null;
   "file-lock": null;
   "file-gate-settings": null;
+  "file-known-notebooks": null;
   "file-window": null;
   "file-other": null;
   "size-bytes": { bytes: number };
@@ -760,6 +776,10 @@ export interface Messages {
   "renew-button": null;
   "renew-working": null;
   "renew-done": null;
+  "day-end-title": null;
+  "day-end-label": null;
+  "day-end-hour": { midnight: string; on: Date };
+  "day-end-about": null;
   "locking-title": null;
   "locking-label": null;
   "locking-minutes": { minutes: number };
