@@ -1,11 +1,11 @@
 //! Builds the program: its state, its commands and its first window.
 
 use notebook::PendingQuestionnaire;
-use tauri::{App, Builder, Context, Manager, Runtime};
+use tauri::{App, AppHandle, Builder, Context, Manager, Runtime};
 
 use crate::current_document::CurrentDocument;
 #[cfg(target_os = "linux")]
-use crate::platform::single_instance;
+use crate::platform::{color_scheme, single_instance};
 use crate::session::Session;
 use crate::startup::start_options::StartOptions;
 use crate::windows::{self, OpenError, summary_protocol};
@@ -26,6 +26,8 @@ pub fn app<R: Runtime>(
     context: Context<R>,
     start: StartOptions,
 ) -> tauri::Result<App<R>> {
+    #[cfg(target_os = "linux")]
+    let builder = builder.manage(color_scheme::DesktopScheme::default());
     builder
         .plugin(block_navigation())
         .register_uri_scheme_protocol(summary_protocol::SCHEME, summary_protocol::answer)
@@ -40,7 +42,8 @@ pub fn app<R: Runtime>(
                 windows::webkit::stay_out_of_recent_files();
                 windows::webkit::disable_emoji_chooser();
                 windows::webkit::watch_events(app.handle());
-                windows::webkit::set_color_scheme(app.state::<Session>().settings().appearance);
+                set_appearance(app.handle());
+                color_scheme::follow(app.handle(), set_appearance);
             }
             if let Err(error) = first_window(app) {
                 // Without this the program would end with a number that nobody sees.
@@ -52,6 +55,12 @@ pub fn app<R: Runtime>(
         // Made by build.rs from commands.toml.
         .invoke_handler(include!(concat!(env!("OUT_DIR"), "/command_handler.rs")))
         .build(context)
+}
+
+/// Draws what the desktop draws as the person, or else the desktop, wishes.
+#[cfg(target_os = "linux")]
+fn set_appearance<R: Runtime>(app: &AppHandle<R>) {
+    windows::set_appearance(app, app.state::<Session>().settings().appearance);
 }
 
 /// Opens the gate, unless another process has this notebook's window already.

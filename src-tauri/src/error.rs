@@ -21,6 +21,8 @@ pub(crate) enum Error {
     DraftNotUnderstood,
     #[error("it could not be printed")]
     NotPrinted,
+    #[error("there is not enough free memory to work out a key")]
+    NoMemory,
     #[error("something inside failed")]
     Internal,
 }
@@ -113,6 +115,7 @@ pub enum ErrorCode {
     NoPage,
     DraftNotUnderstood,
     NotPrinted,
+    NoMemory,
     NotToBeFilledIn,
     PhaseEndsBeforeItStarts,
     MinutesOutOfReach,
@@ -160,6 +163,7 @@ impl Error {
             Self::NoDocument => ErrorCode::NoPage,
             Self::DraftNotUnderstood => ErrorCode::DraftNotUnderstood,
             Self::NotPrinted => ErrorCode::NotPrinted,
+            Self::NoMemory => ErrorCode::NoMemory,
             Self::BeyondRescue => ErrorCode::BeyondRescue,
             Self::Journal(error) => journal_code(error),
         }

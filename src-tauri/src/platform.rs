@@ -2,6 +2,8 @@
 
 pub(crate) mod cloud_sync;
 #[cfg(target_os = "linux")]
+pub(crate) mod color_scheme;
+#[cfg(target_os = "linux")]
 pub(crate) mod failure_dialog;
 pub(crate) mod gate_settings;
 pub(crate) mod known_notebooks;

@@ -21,6 +21,8 @@ use tauri::{AppHandle, Manager, Runtime, WebviewWindow, WebviewWindowBuilder, Wi
 use crate::current_document::CurrentDocument;
 use crate::error::Error;
 use crate::locking::shutdown::{self, AfterLock};
+#[cfg(target_os = "linux")]
+use crate::platform::color_scheme::DesktopScheme;
 use crate::platform::gate_settings::Appearance;
 use crate::session::{Reply, Session};
 use crate::startup::automation;
@@ -101,7 +103,10 @@ fn open_watched<R: Runtime>(app: &AppHandle<R>, label: &str) -> Result<WebviewWi
 /// Makes dialogs and framed documents light or dark, as the person chose.
 pub(crate) fn set_appearance<R: Runtime>(app: &AppHandle<R>, appearance: Appearance) {
     #[cfg(target_os = "linux")]
-    let _ = app.run_on_main_thread(move || webkit::set_color_scheme(appearance));
+    {
+        let desktop = app.state::<DesktopScheme>().is_dark();
+        let _ = app.run_on_main_thread(move || webkit::set_color_scheme(appearance, desktop));
+    }
     #[cfg(not(target_os = "linux"))]
     let _ = (app, appearance);
 }

@@ -27,6 +27,18 @@ class BeforeAWindow(unittest.TestCase):
             self.assertEqual("in the way", (cache / "inbetween").read_text())
         print(f"\nno cache folder: gate, desk and gate again; {stopwatch.seconds:.0f} s", flush=True)
 
+    def test_full_drive_with_the_cache_is_done_without(self):
+        with User() as user:
+            cache = user.home.path / "home/.cache"
+            cache.mkdir(parents=True, exist_ok=True)
+            user.start(
+                before=with_mounts(
+                    f"mount -t tmpfs -o size=1m,mode=700 full {cache}",
+                    f"dd if=/dev/zero of={cache}/filler bs=4k status=none || true",
+                )
+            )
+            user.create()
+
     def test_dialog_names_the_folder_if_there_is_no_other(self):
         with User() as user:
             cache = user.home.path / "home/.cache"

@@ -159,6 +159,9 @@ remedy-draft-not-understood = It is left as it is. Another version may go on wit
 error-not-printed = It could not be printed.
 remedy-not-printed = Look whether the printer is on and has paper, then try again. The page is unchanged.
 
+error-no-memory = There is not enough free memory to work out the key.
+remedy-no-memory = Close other programs, above all a browser with many pages, then try again. Nothing was changed.
+
 error-phase-ends-before-it-starts = This period of work would end before it starts.
 remedy-phase-ends-before-it-starts = Nothing was changed. Correct one of the two days.
 

@@ -9,7 +9,7 @@ use vault::{NewPassphrase, Passphrase, RecoveryPhrase, Secret, Vault, VaultFolde
 
 use crate::clock;
 use crate::error::Error;
-use crate::gate::background_checks;
+use crate::gate::{background_checks, memory};
 use crate::locking::shutdown::{self, AfterLock};
 use crate::platform::known_notebooks;
 use crate::session::{Reply, Session};
@@ -26,6 +26,7 @@ pub(crate) fn create(
     whose_laptop: DeviceOwner,
 ) -> Result<Journal, Error> {
     let new_passphrase = NewPassphrase::choose(&typed(passphrase)?)?;
+    memory::require_for_key()?;
     let today = clock::today_or_latest(DayEnd::MIDNIGHT, None);
     Ok(Journal::create(folder, &new_passphrase, WorkFactor::SHIPPED, whose_laptop, today)?)
 }
@@ -63,6 +64,7 @@ fn open_read_only(folder: &VaultFolder, secret: Secret) -> Result<Journal, Error
 type UnlockFn = fn(&VaultFolder, &Secret, WorkFactor) -> vault::Result<Vault>;
 
 fn open(unlock: UnlockFn, folder: &VaultFolder, secret: Secret) -> Result<Journal, Error> {
+    memory::require_for_key()?;
     Ok(Journal::open(unlock(folder, &secret, WorkFactor::SHIPPED)?)?)
 }
 

@@ -54,16 +54,18 @@ fn forget_ours(recent: &gtk::RecentManager) {
     }
 }
 
-/// Makes dialogs and framed documents light or dark. Call it on the window's thread.
-pub(crate) fn set_color_scheme(appearance: Appearance) {
+/// Makes dialogs and framed documents light or dark; `desktop_is_dark` is the desktop's wish, if it
+/// has one. Call it on the window's thread.
+pub(crate) fn set_color_scheme(appearance: Appearance, desktop_is_dark: Option<bool>) {
     const DARK: &str = "gtk-application-prefer-dark-theme";
     if gtk::is_initialized_main_thread()
         && let Some(settings) = gtk::Settings::default()
     {
-        match appearance {
-            Appearance::System => settings.reset_property(DARK),
-            Appearance::Light => settings.set_property(DARK, false),
-            Appearance::Dark => settings.set_property(DARK, true),
+        match (appearance, desktop_is_dark) {
+            (Appearance::System, Some(is_dark)) => settings.set_property(DARK, is_dark),
+            (Appearance::System, None) => settings.reset_property(DARK),
+            (Appearance::Light, _) => settings.set_property(DARK, false),
+            (Appearance::Dark, _) => settings.set_property(DARK, true),
         }
     }
 }
@@ -101,7 +103,11 @@ pub(crate) fn present<R: Runtime>(window: &WebviewWindow<R>, token: &str) {
         window.set_startup_id(token);
     }
     let x11 = window.window().and_then(|window| window.downcast::<X11Window>().ok());
-    window.present_with_time(x11.map_or(NO_TIME, |x11| x11_get_server_time(&x11)));
+    window.present_with_time(x11.map_or(NO_TIME, |x11| {
+        // Not every window manager goes to another workspace because a program asks for it.
+        x11.move_to_current_desktop();
+        x11_get_server_time(&x11)
+    }));
 }
 
 /// Restricts the gate's engine. If its web process dies, the page is reloaded: there is nothing to

@@ -252,6 +252,8 @@ export interface Messages {
   "remedy-draft-not-understood": null;
   "error-not-printed": null;
   "remedy-not-printed": null;
+  "error-no-memory": null;
+  "remedy-no-memory": null;
   "error-phase-ends-before-it-starts": null;
   "remedy-phase-ends-before-it-starts": null;
   "error-minutes-out-of-reach": null;
