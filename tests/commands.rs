@@ -33,6 +33,8 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("stay_open", DESK, json!({})),
         ("abandon_unsaved_text", DESK, json!({})),
         ("save_lock_timeout", DESK, json!({ "minutes": 10 })),
+        ("save_day_end", DESK, json!({ "hour": 4 })),
+        ("note_activity", DESK, json!({})),
         ("change_passphrase", DESK, json!({ "current": SENTENCE, "next": OTHER })),
         ("generate_recovery_sheet", DESK, json!({ "current": SENTENCE })),
         ("confirm_recovery_sheet", DESK, json!({ "answers": ["a", "b"] })),
@@ -240,6 +242,79 @@ fn saved_gate_settings_are_shown_in_both_windows() {
     let within_bounds = json!({ "language": "en", "appearance": "dark", "text_size": 300 });
     assert_eq!(program.gate("gate_state", json!({})).unwrap()["settings"], within_bounds);
     assert_eq!(program.desk("desk_state", json!({})).unwrap()["settings"], within_bounds);
+}
+
+#[test]
+fn notebook_that_is_gone_is_missed_and_nothing_is_made_in_its_place() {
+    let program = Program::start();
+    let presence = || program.gate("gate_state", json!({})).unwrap()["notebook"].clone();
+    assert_eq!(presence(), "none");
+    program.gate("create_notebook", json!({ "passphrase": SENTENCE, "whoseLaptop": "mine" })).unwrap();
+    until(|| program.data().parent().unwrap().join("state/known-notebooks.json").exists());
+    assert_eq!(presence(), "here");
+    program.desk("lock", json!({})).unwrap();
+    let (vault, away) = (program.data().join("vault"), program.data().join("elsewhere"));
+    std::fs::rename(&vault, &away).unwrap();
+    assert_eq!(presence(), "gone");
+    assert!(!vault.exists());
+    std::fs::rename(&away, &vault).unwrap();
+    assert_eq!(presence(), "here");
+    std::fs::rename(&vault, &away).unwrap();
+    // The person may begin a new one all the same.
+    program.gate("create_notebook", json!({ "passphrase": OTHER, "whoseLaptop": "mine" })).unwrap();
+    assert_eq!(presence(), "here");
+}
+
+/// Waits for what is done in the background.
+fn until(is_done: impl Fn() -> bool) {
+    for _ in 0..200 {
+        if is_done() {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    panic!("it was not done within ten seconds");
+}
+
+#[test]
+fn end_of_the_day_is_chosen_and_kept() {
+    let program = Program::with_open_notebook();
+    let state = || program.desk("desk_state", json!({})).unwrap();
+    let offered = json!([0, 1, 2, 3, 4, 5, 6]);
+    assert_eq!((&state()["day_ends_at"], &state()["day_end_choices"]), (&json!(0), &offered));
+    assert_eq!(state()["calendar_is_wrong"], false);
+    program.desk("save_day_end", json!({ "hour": 4 })).unwrap();
+    assert_eq!(code(program.desk("save_day_end", json!({ "hour": 12 }))), "internal");
+    assert_eq!(state()["day_ends_at"], 4);
+    program.desk("lock", json!({})).unwrap();
+    program.gate("unlock", json!({ "passphrase": SENTENCE })).unwrap();
+    assert_eq!(state()["day_ends_at"], 4);
+}
+
+#[test]
+fn settings_do_not_make_a_folder_again_that_was_moved_away() {
+    let program = Program::with_open_notebook();
+    let moved = program.data().parent().unwrap().join("moved");
+    std::fs::rename(program.data(), &moved).unwrap();
+    let settings = json!({ "language": "en", "appearance": "dark", "text_size": 125 });
+    assert_eq!(code(program.desk("save_gate_settings", json!({ "settings": settings }))), "storage");
+    assert!(!program.data().exists());
+}
+
+#[test]
+fn white_space_around_a_passphrase_makes_no_difference() {
+    let program = Program::start();
+    let pasted = format!("{SENTENCE}\u{a0}");
+    let strength = program.gate("estimate_passphrase_strength", json!({ "passphrase": pasted })).unwrap();
+    assert_eq!((&strength["white_space_at_ends"], &strength["accepted"]), (&json!(true), &json!(true)));
+    program.gate("create_notebook", json!({ "passphrase": pasted, "whoseLaptop": "mine" })).unwrap();
+    program.desk("change_passphrase", json!({ "current": SENTENCE, "next": format!("{OTHER} ") })).unwrap();
+    program.desk("lock", json!({})).unwrap();
+    assert_eq!(code(program.gate("unlock", json!({ "passphrase": SENTENCE }))), "wrong-passphrase");
+    program.gate("unlock", json!({ "passphrase": OTHER })).unwrap();
+    program.desk("rotate_key", json!({ "passphrase": format!(" {OTHER}") })).unwrap();
+    program.desk("lock", json!({})).unwrap();
+    program.gate("unlock", json!({ "passphrase": OTHER })).unwrap();
 }
 
 #[test]

@@ -178,6 +178,7 @@ impl Originals {
             &new_passphrase(SENTENCE),
             WorkFactor::FOR_TESTS,
             DeviceOwner::Mine,
+            chrono::NaiveDate::from_ymd_opt(2026, 11, 20).unwrap(),
         );
         created.unwrap().lock().unwrap();
         let copy = |to: &Path| copy_folder(&own.path().join("vault"), &to.join("vault"));

@@ -39,6 +39,8 @@ impl Program {
             data: data.to_owned(),
             windows: home.path().join("windows"),
             emergency: vec![emergency.to_owned()],
+            state: home.path().join("state"),
+            activation_token: String::new(),
             lock_ends_process: false,
         };
         let app =

@@ -1,14 +1,14 @@
 //! Builds the program: its state, its commands and its first window.
 
 use notebook::PendingQuestionnaire;
-use tauri::{App, Builder, Context, Manager, Runtime};
+use tauri::{App, AppHandle, Builder, Context, Manager, Runtime};
 
 use crate::current_document::CurrentDocument;
 #[cfg(target_os = "linux")]
-use crate::platform::single_instance;
+use crate::platform::{color_scheme, single_instance};
 use crate::session::Session;
 use crate::startup::start_options::StartOptions;
-use crate::windows::{self, summary_protocol};
+use crate::windows::{self, OpenError, summary_protocol};
 use crate::{commands, locking};
 
 /// The configuration, front end and permissions that the program ships with.
@@ -26,6 +26,8 @@ pub fn app<R: Runtime>(
     context: Context<R>,
     start: StartOptions,
 ) -> tauri::Result<App<R>> {
+    #[cfg(target_os = "linux")]
+    let builder = builder.manage(color_scheme::DesktopScheme::default());
     builder
         .plugin(block_navigation())
         .register_uri_scheme_protocol(summary_protocol::SCHEME, summary_protocol::answer)
@@ -40,9 +42,14 @@ pub fn app<R: Runtime>(
                 windows::webkit::stay_out_of_recent_files();
                 windows::webkit::disable_emoji_chooser();
                 windows::webkit::watch_events(app.handle());
-                windows::webkit::set_color_scheme(app.state::<Session>().settings().appearance);
+                set_appearance(app.handle());
+                color_scheme::follow(app.handle(), set_appearance);
             }
-            first_window(app)?;
+            if let Err(error) = first_window(app) {
+                // Without this the program would end with a number that nobody sees.
+                windows::say_why(app.handle(), &error);
+                app.handle().exit(1);
+            }
             Ok(())
         })
         // Made by build.rs from commands.toml.
@@ -50,14 +57,21 @@ pub fn app<R: Runtime>(
         .build(context)
 }
 
+/// Draws what the desktop draws as the person, or else the desktop, wishes.
+#[cfg(target_os = "linux")]
+fn set_appearance<R: Runtime>(app: &AppHandle<R>) {
+    windows::set_appearance(app, app.state::<Session>().settings().appearance);
+}
+
 /// Opens the gate, unless another process has this notebook's window already.
-fn first_window<R: Runtime>(app: &mut App<R>) -> tauri::Result<()> {
+fn first_window<R: Runtime>(app: &mut App<R>) -> Result<(), OpenError> {
     #[cfg(target_os = "linux")]
     {
         let data = app.state::<Session>().folder().data().to_owned();
         let raised = app.handle().clone();
-        let raise = move || windows::raise(&raised);
-        if !tauri::async_runtime::block_on(single_instance::claim(app.handle(), &data, raise)) {
+        let raise = move |token: &str| windows::raise(&raised, token);
+        let token = app.state::<StartOptions>().activation_token.clone();
+        if !tauri::async_runtime::block_on(single_instance::claim(app.handle(), &data, &token, raise)) {
             app.handle().exit(0);
             return Ok(());
         }

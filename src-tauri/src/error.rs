@@ -29,6 +29,8 @@ pub(crate) enum Error {
         /// True if the text is in an emergency file.
         is_aside: bool,
     },
+    #[error("there is not enough free memory to work out a key")]
+    NoMemory,
     #[error("something inside failed")]
     Internal,
 }
@@ -100,6 +102,7 @@ pub enum ErrorCode {
     NoRoom,
     FolderLink,
     FolderOpenToOthers,
+    FolderStaysOpen,
     FolderOfAnother,
     NotEncrypting,
     Storage,
@@ -125,6 +128,7 @@ pub enum ErrorCode {
     NoPage,
     DraftNotUnderstood,
     NotPrinted,
+    NoMemory,
     NotToBeFilledIn,
     PhaseEndsBeforeItStarts,
     MinutesOutOfReach,
@@ -188,6 +192,7 @@ impl Error {
             Self::NoDocument => ErrorCode::NoPage,
             Self::DraftNotUnderstood => ErrorCode::DraftNotUnderstood,
             Self::NotPrinted => ErrorCode::NotPrinted,
+            Self::NoMemory => ErrorCode::NoMemory,
             Self::BeyondRescue => ErrorCode::BeyondRescue,
             Self::NotSaved { reason, .. } => reason.code(),
             Self::Journal(error) => journal_code(error),
@@ -222,6 +227,7 @@ impl ErrorCode {
                 | Self::NoRoom
                 | Self::FolderLink
                 | Self::FolderOpenToOthers
+                | Self::FolderStaysOpen
                 | Self::FolderOfAnother
                 | Self::NotEncrypting
                 | Self::Storage
@@ -258,6 +264,7 @@ fn vault_code(error: &vault::Error) -> ErrorCode {
         Vault::NoRoom => ErrorCode::NoRoom,
         Vault::FolderIsLink => ErrorCode::FolderLink,
         Vault::FolderOpenToOthers => ErrorCode::FolderOpenToOthers,
+        Vault::CannotRestrict => ErrorCode::FolderStaysOpen,
         Vault::FolderOfAnother => ErrorCode::FolderOfAnother,
         Vault::NotEncrypting(_) => ErrorCode::NotEncrypting,
         Vault::Storage(_) | Vault::Database(_) => ErrorCode::Storage,
@@ -283,6 +290,7 @@ fn journal_code(error: &journal::Error) -> ErrorCode {
         Journal::TooLong { .. } => ErrorCode::TextTooLong,
         Journal::TooManyWords { .. } => ErrorCode::TooManyWords,
         Journal::InvalidLockTimeout(_)
+        | Journal::InvalidDayEnd(_)
         | Journal::NoForm
         | Journal::NoSuchWorkPeriod
         | Journal::NoSuchContact

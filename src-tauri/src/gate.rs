@@ -2,4 +2,5 @@
 
 pub(crate) mod background_checks;
 pub(crate) mod credentials;
+pub(crate) mod memory;
 pub(crate) mod unlock;

@@ -31,13 +31,18 @@ fn print(message: TerminalMessage) -> ExitCode {
     ExitCode::SUCCESS
 }
 
+/// Says why the program does not start: on the terminal, and in a dialog for whoever has none.
 fn fail(message: TerminalMessage, data: Option<PathBuf>) -> ExitCode {
-    message.print_error(inbetween_app::terminal_texts(data));
+    let texts = inbetween_app::terminal_texts(data);
+    message.print_error(texts);
+    #[cfg(target_os = "linux")]
+    message.show_in_dialog(texts);
     ExitCode::FAILURE
 }
 
 /// Order matters: the network seal comes before the first thread or child.
 fn start(data: Option<PathBuf>) -> Result<(), TerminalMessage> {
+    let start = StartOptions::usual(data).ok_or(TerminalMessage::NoWindow)?;
     #[cfg(target_os = "linux")]
     {
         match inbetween_app::screen(std::env::var_os("WAYLAND_DISPLAY"), std::env::var_os("DISPLAY")) {
@@ -52,7 +57,6 @@ fn start(data: Option<PathBuf>) -> Result<(), TerminalMessage> {
             return Err(TerminalMessage::NoWindow);
         }
     }
-    let start = StartOptions::usual(data).ok_or(TerminalMessage::NoWindow)?;
     let app = inbetween_app::app(tauri::Builder::default(), inbetween_app::context(), start);
     app.map_err(|_| TerminalMessage::NoWindow)?.run(|_, _| {});
     Ok(())

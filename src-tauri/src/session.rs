@@ -2,6 +2,7 @@
 
 mod boot_clock;
 pub(crate) mod idle_timer;
+pub(crate) mod settings_file;
 pub(crate) mod unsaved;
 
 use std::path::{Path, PathBuf};
@@ -9,7 +10,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use journal::{Journal, LockTimeout};
+use journal::{DayEnd, Journal, LockTimeout};
 use notebook::Notebook;
 use texts::Texts;
 use tokio::sync::Notify;
@@ -20,6 +21,7 @@ use crate::error::{Error, ErrorView};
 use crate::platform::gate_settings::GateSettings;
 use crate::session::boot_clock::boot_time;
 use crate::session::idle_timer::{IdleTimer, LockNotice};
+use crate::session::settings_file::SettingsFile;
 use crate::session::unsaved::Unsaved;
 
 /// The answer of a command.
@@ -35,10 +37,9 @@ struct Inner {
     /// Recovery words that were shown and not yet confirmed.
     sheet: Mutex<Option<RecoveryPhrase>>,
     idle: Mutex<Option<IdleTimer>>,
-    /// The content of `gate.json`, read once.
-    settings: Mutex<GateSettings>,
-    /// Held while `gate.json` is written.
-    settings_file: Mutex<()>,
+    settings_file: SettingsFile,
+    /// The end of a day in the open notebook.
+    day_end: Mutex<DayEnd>,
     flushed: Notify,
     /// The number of commands that use the open notebook or wait for it.
     pending: AtomicUsize,
@@ -79,8 +80,8 @@ impl Session {
             journal: Mutex::default(),
             sheet: Mutex::default(),
             idle: Mutex::default(),
-            settings: Mutex::new(GateSettings::read(data)),
-            settings_file: Mutex::default(),
+            settings_file: SettingsFile::read(data),
+            day_end: Mutex::new(DayEnd::MIDNIGHT),
             flushed: Notify::new(),
             pending: AtomicUsize::new(0),
             saving: AtomicUsize::new(0),
@@ -105,9 +106,10 @@ impl Session {
             // A second click during the key derivation finds the notebook open already.
             if slot.is_none() {
                 let mut journal = work(session.folder())?;
-                session.restore_text(&mut journal);
                 *session.idle() =
                     Some(IdleTimer::new(minutes(journal.lock_timeout().minutes()), boot_time()));
+                *session.day_end_slot() = journal.day_end();
+                session.restore_text(&mut journal);
                 *slot = Some(journal);
             }
             Ok(())
@@ -130,7 +132,8 @@ impl Session {
             let language = session.settings().language;
             let mut slot = session.journal();
             let journal = slot.as_mut().ok_or(Error::Locked)?;
-            work(&mut Notebook { journal, language: &language, today: clock::today() }).map_err(Into::into)
+            let today = clock::today_or_latest(session.day_end(), Some(journal));
+            work(&mut Notebook { journal, language: &language, today }).map_err(Into::into)
         })
         .await
     }
@@ -184,7 +187,7 @@ impl Session {
 
     /// The language, appearance and text size that the person chose.
     pub(crate) fn settings(&self) -> GateSettings {
-        self.0.settings.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.0.settings_file.settings()
     }
 
     /// The texts of the person's language.
@@ -194,10 +197,12 @@ impl Session {
 
     /// Saves the settings, which count from now on.
     pub(crate) fn save_settings(&self, settings: GateSettings) -> Result<(), Error> {
-        let _writing = self.0.settings_file.lock().unwrap_or_else(PoisonError::into_inner);
-        let saved = settings.save(self.folder().data())?;
-        *self.0.settings.lock().unwrap_or_else(PoisonError::into_inner) = saved;
-        Ok(())
+        Ok(self.settings_file().save(settings, self.folder(), self.is_open())?)
+    }
+
+    /// The content of `gate.json`.
+    pub(crate) fn settings_file(&self) -> &SettingsFile {
+        &self.0.settings_file
     }
 
     /// Remembers new recovery words until they are confirmed.
@@ -239,6 +244,23 @@ impl Session {
         Ok(self.idle().as_mut().and_then(|idle| idle.set_timeout(minutes(timeout), boot_time())))
     }
 
+    /// The end of a day in the open notebook.
+    pub(crate) fn day_end(&self) -> DayEnd {
+        *self.day_end_slot()
+    }
+
+    /// Saves the hour at which a day ends, which counts from now on.
+    pub(crate) async fn save_day_end(&self, hour: u32) -> Reply<()> {
+        let session = self.clone();
+        self.with(move |notebook| {
+            let end = DayEnd::from_hour(hour)?;
+            notebook.journal.save_day_end(end)?;
+            *session.day_end_slot() = end;
+            Ok::<_, journal::Error>(())
+        })
+        .await
+    }
+
     /// Notes that the front end has saved everything that was typed.
     pub(crate) fn page_flushed(&self) {
         self.0.flushed.notify_one();
@@ -274,6 +296,10 @@ impl Session {
 
     fn sheet(&self) -> MutexGuard<'_, Option<RecoveryPhrase>> {
         self.0.sheet.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn day_end_slot(&self) -> MutexGuard<'_, DayEnd> {
+        self.0.day_end.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn idle(&self) -> MutexGuard<'_, Option<IdleTimer>> {

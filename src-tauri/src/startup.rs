@@ -3,6 +3,8 @@
 pub(crate) mod arguments;
 pub(crate) mod automation;
 pub(crate) mod display;
+#[cfg(target_os = "linux")]
+pub(crate) mod engine_folder;
 pub(crate) mod hardening;
 pub(crate) mod network_seal;
 pub(crate) mod start_options;

@@ -33,6 +33,22 @@ class SingleInstance(unittest.TestCase):
         took = f"{stopwatch.seconds:.0f} s"
         print(f"\n{PAIRS} second starts: each raised the first window and ended with 0; {took}", flush=True)
 
+    def test_second_start_brings_the_window_from_another_workspace(self):
+        manager = subprocess.Popen(["openbox"], stdin=subprocess.DEVNULL)
+        self.addCleanup(manager.wait)
+        self.addCleanup(manager.kill)
+        with User() as user:
+            user.start()
+            user.wait_for_welcome()
+            window = user.screen.window()
+            run("xdotool", "set_num_desktops", "2")
+            run("xdotool", "set_desktop", "1")
+            until(lambda: desktop_of(window) == "0" and run("xdotool", "get_desktop").strip() == "1", "we have left it")
+            second = user.home.start()
+            self.assertEqual(0, second.wait(15))
+            until(lambda: active_window() == window, "the window is where we are and has the keys")
+            self.assertEqual(run("xdotool", "get_desktop").strip(), desktop_of(window))
+
     def test_notebook_open_in_another_session_is_refused(self):
         stopwatch = Stopwatch()
         with User() as first:
@@ -53,6 +69,15 @@ class SingleInstance(unittest.TestCase):
                     first.try_to_unlock()
                     first.wait_for_message("error-another-copy")
         print(f"\n{PAIRS} pairs in two sessions: the second was told each time; {stopwatch.seconds:.0f} s", flush=True)
+
+
+def desktop_of(window):
+    return run("xdotool", "get_desktop_for_window", window).strip()
+
+
+def active_window():
+    """The window that the window manager calls active; empty if there is none."""
+    return subprocess.run(["xdotool", "getactivewindow"], capture_output=True, text=True).stdout.strip()
 
 
 def visible(name):

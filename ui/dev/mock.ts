@@ -49,7 +49,13 @@ const answers: Record<string, (given: any) => unknown> = {
       .join("-"),
   estimate_passphrase_strength: ({ passphrase }) => {
     const score = Math.min(4, Math.floor(passphrase.length / 7));
-    return { score, accepted: score >= 3, too_short: passphrase.length < 10 };
+    return {
+      score,
+      accepted: score >= 3,
+      too_short: passphrase.length < 10,
+      white_space_at_ends: passphrase.trim() !== passphrase,
+      unseen_inside: passphrase.trim().includes("  "),
+    };
   },
   create_notebook: ({ passphrase }) => workOut(passphrase),
   unlock: ({ passphrase }) => workOut(passphrase),
@@ -59,6 +65,11 @@ const answers: Record<string, (given: any) => unknown> = {
   desk_state: () => ({
     whose_laptop: found.get("whose") ?? "mine",
     lock_after_minutes: 5,
+    drive_without_accounts: found.has("drive"),
+    today: "2026-11-22",
+    calendar_is_wrong: found.has("calendar"),
+    day_ends_at: 0,
+    day_end_choices: [0, 1, 2, 3, 4, 5, 6],
     lock_after_choices: [1, 2, 5, 10, 15, 30],
     opened_with: found.get("with") ?? "passphrase",
     access: found.get("access") ?? "read-write",

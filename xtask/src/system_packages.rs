@@ -66,6 +66,7 @@ const PACKAGES: &[Package] = &[
     Package("webkit2gtk-driver", "WebDriver for the UI", &[Driving]),
     Package("xdotool", "types and clicks from outside the app", &[Driving, Sealed, Packages]),
     Package("x11-utils", "reads a window's properties from outside", &[Sealed]),
+    Package("openbox", "a window manager with workspaces", &[Sealed]),
     Package("at-spi2-core", "the accessibility bus", &[Sealed]),
     Package("python3-gi", "speaks to it, to read and press what a screen reader would", &[Sealed]),
     Package("xclip", "pastes a passphrase", &[Sealed]),

@@ -96,8 +96,11 @@ remedy-folder-link = Put the real folder in its place, then try again.
 error-folder-open-to-others = Other accounts on this computer can open this folder.
 remedy-folder-open-to-others = Close it to them, and the notebook can be used. Nothing in it is changed.
 
+error-folder-stays-open = The folder could not be closed to other accounts.
+remedy-folder-stays-open = This account may not do it, or the drive does not keep it. Copy the folder into your home folder and type this in a terminal, with the name of the copy's parent folder: inbetween --data FOLDER
+
 error-folder-of-another = This folder belongs to another account on this computer.
-remedy-folder-of-another = Sign in with the account that the notebook was made with. Or copy the folder into your own, and open it there.
+remedy-folder-of-another = Sign in with the account that the notebook was made with. If that was on another computer, the folder can be given to this account by someone who may administer this one. Type in a terminal, with the folder named below: sudo chown -R "$(id -u)" FOLDER
 
 error-not-encrypting = A test at the start found that this copy of Inbetween does not protect what is written.
 remedy-not-encrypting = Nothing was written. Install Inbetween again, from the place you had it from.
@@ -170,6 +173,9 @@ remedy-draft-not-understood = It is left as it is. Another version may go on wit
 
 error-not-printed = It could not be printed.
 remedy-not-printed = Look whether the printer is on and has paper, then try again. The page is unchanged.
+
+error-no-memory = There is not enough free memory to work out the key.
+remedy-no-memory = Close other programs, above all a browser with many pages, then try again. Nothing was changed.
 
 error-phase-ends-before-it-starts = This period of work would end before it starts.
 remedy-phase-ends-before-it-starts = Nothing was changed. Correct one of the two days.

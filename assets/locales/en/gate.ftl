@@ -34,6 +34,13 @@ forgotten-hint = In their order, with spaces or hyphens between them.
 forgotten-button = Open with my recovery words
 forgotten-back = Back to the passphrase
 
+## There was a notebook in this folder
+
+gone-title = The notebook is not here now
+gone-about = There was a notebook in this folder when it was opened last. If it is on a stick or another drive, connect that, then try again. If you moved the folder, put it back.
+gone-still = It is still not here.
+gone-begin = Begin a new notebook here
+
 trouble-close-folder = Close the folder to other accounts
 
 ## A folder that is copied elsewhere

@@ -68,7 +68,7 @@ calendar-weekday-long = { DATETIME($day, weekday: "long") }
 calendar-inexact = Notes without an exact day stand in the list only.
 
 search = Search everything
-search-hint = From two letters on.
+search-hint = From two letters on. Pages that are begun and not kept are not looked through; they stand on Today.
 search-end = Back to the months
 search-none = Nothing found. Another word, or the beginning of it, may find it.
 search-found = { $count ->

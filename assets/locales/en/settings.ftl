@@ -27,7 +27,8 @@ file-database = Your notebook, encrypted
 file-other-state = Another state of this notebook, encrypted. Keep it until you know which is the newer one
 file-unsaved-text = What could not be saved in the notebook, encrypted. It comes back when the notebook is opened
 file-lock = A mark: the notebook is open
-file-gate-settings = Language, appearance and text size. It can be read without the passphrase
+file-gate-settings = Language, appearance, text size and the size of the window. It can be read without the passphrase
+file-known-notebooks = Tells this app that there was a notebook, without saying where
 file-window = Kept by the window itself. It can be read without the passphrase
 file-other = Left over from something that was not finished
 size-bytes = { $bytes ->
@@ -96,6 +97,14 @@ renew-working = The notebook is being written again under a new key. Leave it op
 renew-done = The new key is made. The notebook locks now. Make a new recovery sheet when you have opened it again.
 
 ## Locking
+
+day-end-title = The end of a day
+day-end-label = My day ends at
+day-end-hour = { $midnight ->
+    [true] midnight
+   *[other] { DATETIME($on, hour: "numeric", minute: "2-digit") }
+  }
+day-end-about = For work at night. Until that time a page that you begin gets the day before. Pages that are kept already keep their day.
 
 locking-title = Locking
 locking-label = Lock after this long without a key or a touch

@@ -41,7 +41,7 @@ fn measure(criterion: &mut Criterion, entries: u64) -> Result<()> {
     let typed = || Passphrase::from_typed(PASSPHRASE);
     let chosen = NewPassphrase::choose(&typed()?)?;
 
-    let mut sealed = Journal::create(&folder, &chosen, WorkFactor::FOR_TESTS, DeviceOwner::Mine)?;
+    let mut sealed = Journal::create(&folder, &chosen, WorkFactor::FOR_TESTS, DeviceOwner::Mine, today())?;
     hurriedly(sealed.vault().connection(), true)?;
     let some = fill(&mut sealed, entries)?;
     hurriedly(sealed.vault().connection(), false)?;

@@ -23,6 +23,9 @@ pub enum Error {
     /// A lock timeout that is not offered.
     #[error("{0} is not one of the times after which a notebook locks")]
     InvalidLockTimeout(u32),
+    /// An end of the day that is not offered.
+    #[error("{0} is not one of the hours at which a day ends")]
+    InvalidDayEnd(u32),
     /// The entry, limit, contact or agenda item has no text and no choice.
     #[error("there is nothing to keep")]
     NothingToSave,

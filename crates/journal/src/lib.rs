@@ -87,6 +87,7 @@ pub use rating_trends::ScaleTrend;
 pub use search::filter::{Filter, FilterChoices};
 pub use search::results::{SearchHit, SearchPage};
 pub use settings::custom_words::{CustomWords, WordList};
+pub use settings::day_end::DayEnd;
 pub use settings::lock_timeout::LockTimeout;
 pub use storage::journal::Journal;
 pub use storage::store::Store;

@@ -1,6 +1,6 @@
 //! Creates, opens and locks a notebook.
 
-use chrono::{Local, NaiveDate};
+use chrono::NaiveDate;
 use practice::DeviceOwner;
 use rusqlite::Connection;
 use vault::{Access, NewPassphrase, Vault, VaultFolder, WorkFactor};
@@ -13,7 +13,7 @@ use crate::storage::schema;
 use crate::storage::store::transact_undated;
 
 impl Journal {
-    /// Creates a notebook in `folder` and opens it.
+    /// Creates a notebook in `folder` on this day and opens it.
     ///
     /// # Errors
     ///
@@ -23,8 +23,8 @@ impl Journal {
         passphrase: &NewPassphrase,
         factor: WorkFactor,
         whose_laptop: DeviceOwner,
+        today: NaiveDate,
     ) -> Result<Self> {
-        let today = Local::now().date_naive();
         let vault = vault::create(folder, passphrase, factor, |db| create_schema(db, today, whose_laptop))?;
         Ok(Self { store: vault, schema: schema::newest_version() })
     }
@@ -101,6 +101,7 @@ mod tests {
     use vault::{Passphrase, Secret, unlock};
 
     use super::*;
+    use crate::settings::day_end::DayEnd;
     use crate::settings::lock_timeout::LockTimeout;
 
     const WORDS: &str = "the heron waited by the tram stop";
@@ -111,8 +112,12 @@ mod tests {
         let folder = VaultFolder::within(data.path());
         let typed = || Passphrase::from_typed(WORDS).unwrap();
         let chosen = NewPassphrase::choose(&typed()).unwrap();
+        let today = NaiveDate::from_ymd_opt(2026, 11, 20).unwrap();
         let mut journal =
-            Journal::create(&folder, &chosen, WorkFactor::FOR_TESTS, DeviceOwner::Shared).unwrap();
+            Journal::create(&folder, &chosen, WorkFactor::FOR_TESTS, DeviceOwner::Shared, today).unwrap();
+        assert_eq!(journal.latest_day(), Some(today));
+        assert_eq!(journal.day_end(), DayEnd::MIDNIGHT);
+        journal.save_day_end(DayEnd::from_hour(4).unwrap()).unwrap();
         assert_eq!(journal.lock_timeout(), LockTimeout::DEFAULT);
         journal.save_lock_timeout(LockTimeout::from_minutes(15).unwrap()).unwrap();
         journal.lock().unwrap();
@@ -121,5 +126,6 @@ mod tests {
         let mut journal = Journal::open(vault).unwrap();
         assert_eq!(journal.device_owner().unwrap(), DeviceOwner::Shared);
         assert_eq!(journal.lock_timeout().minutes(), 15);
+        assert_eq!(journal.day_end().hour(), 4);
     }
 }

@@ -1,6 +1,7 @@
 //! Settings of a notebook.
 
 pub(crate) mod custom_words;
+pub(crate) mod day_end;
 pub(crate) mod early_sign;
 pub(crate) mod lock_timeout;
 pub(crate) mod notebook;

@@ -16,13 +16,18 @@ pub struct StrengthView {
     accepted: bool,
     /// True if it has fewer than ten characters.
     too_short: bool,
+    /// True if there is white space at its ends, which does not count.
+    white_space_at_ends: bool,
+    /// True if there is something inside that nobody sees.
+    unseen_inside: bool,
 }
 
 impl StrengthView {
     /// Estimates the strength of a passphrase.
     pub fn of(passphrase: &str) -> Self {
-        let Strength { score, too_short, accepted } = Strength::of(passphrase);
-        Self { score, accepted, too_short }
+        let Strength { score, too_short, accepted, white_space_at_ends, unseen_inside } =
+            Strength::of(passphrase);
+        Self { score, accepted, too_short, white_space_at_ends, unseen_inside }
     }
 }
 

@@ -106,6 +106,9 @@ pub enum Error {
     /// Other accounts can read or change the vault's folder.
     #[error("the vault's folder is open to other accounts")]
     FolderOpenToOthers,
+    /// The vault's folder cannot be closed to other accounts.
+    #[error("the vault's folder cannot be closed to other accounts")]
+    CannotRestrict,
     /// The vault's folder belongs to another account.
     #[error("the vault's folder belongs to another account")]
     FolderOfAnother,

@@ -20,8 +20,25 @@ const CREATING: &str = ".creating";
 const VAULT_NAME: &str = "vault";
 const OWNER_ONLY: u32 = 0o700;
 const OTHERS: u32 = 0o077;
-/// Types of file systems without modes: FAT, exFAT, NTFS and FUSE (linux/magic.h).
-const WITHOUT_MODES: [rustix::fs::FsWord; 4] = [0x4d44, 0x2011_bab0, 0x7366_746e, 0x6573_5546];
+/// Types of file systems that keep no owners and modes of this computer, and show ones that are
+/// made up for the whole drive (linux/magic.h, and the headers of each): FAT, exFAT, NTFS (two
+/// drivers), HFS, FUSE, SMB (three versions), Plan 9, and the shared folders of VirtualBox, VMware
+/// and Parallels.
+const WITHOUT_ACCOUNTS: [u32; 13] = [
+    0x0000_4d44,
+    0x2011_bab0,
+    0x7366_746e,
+    0x5346_544e,
+    0x0000_4244,
+    0x6573_5546,
+    0x0000_517b,
+    0xff53_4d42,
+    0xfe53_4d42,
+    0x0102_1997,
+    0x786f_4256,
+    0xbacb_acbc,
+    0x7c7c_6673,
+];
 
 /// The folder `vault` inside a data folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,15 +76,25 @@ impl VaultFolder {
     ///
     /// # Errors
     ///
-    /// [`Error::FolderIsLink`]; [`Error::FolderOpenToOthers`] on drives that keep no owners;
-    /// [`Error::Storage`] if this account is not the owner.
+    /// [`Error::FolderIsLink`]; [`Error::CannotRestrict`] if the drive or the system does not let
+    /// this account do it, or if it has no effect.
     pub fn restrict_permissions(&self) -> Result<()> {
         use std::os::unix::fs::PermissionsExt;
         if std::fs::symlink_metadata(self.path())?.is_symlink() {
             return Err(Error::FolderIsLink);
         }
-        std::fs::set_permissions(self.path(), std::fs::Permissions::from_mode(OWNER_ONLY))?;
-        self.is_safe().map(|_| ())
+        let owner_only = std::fs::Permissions::from_mode(OWNER_ONLY);
+        std::fs::set_permissions(self.path(), owner_only).map_err(|_| Error::CannotRestrict)?;
+        match self.is_safe() {
+            Err(Error::FolderOpenToOthers) => Err(Error::CannotRestrict),
+            checked => checked.map(drop),
+        }
+    }
+
+    /// Returns true if the drive of the folder keeps no accounts, so that whoever reaches the drive
+    /// can reach the folder. False if that cannot be found out.
+    pub fn is_on_drive_without_accounts(&self) -> bool {
+        !keeps_accounts(&self.path()).unwrap_or(true)
     }
 
     /// Returns true if the folder exists. An error if it is not this account's own.
@@ -95,13 +122,12 @@ pub(crate) fn is_private(path: &Path) -> Result<bool> {
     if !found.is_dir() {
         return Err(Error::FolderIsLink);
     }
-    if found.uid() != rustix::process::geteuid().as_raw() {
-        return Err(Error::FolderOfAnother);
+    let is_own = found.uid() == rustix::process::geteuid().as_raw();
+    let is_open_to_others = found.mode() & OTHERS != 0 && !is_read_only_drive(path)?;
+    if (is_own && !is_open_to_others) || !keeps_accounts(path)? {
+        return Ok(true);
     }
-    if found.mode() & OTHERS != 0 && !is_read_only_drive(path)? && keeps_modes(path)? {
-        return Err(Error::FolderOpenToOthers);
-    }
-    Ok(true)
+    Err(if is_own { Error::FolderOpenToOthers } else { Error::FolderOfAnother })
 }
 
 /// On a read-only drive modes cannot be changed, and nobody can tamper there either.
@@ -110,10 +136,35 @@ fn is_read_only_drive(folder: &Path) -> Result<bool> {
     Ok(drive.f_flag.contains(rustix::fs::StatVfsMountFlags::RDONLY))
 }
 
-/// Returns false for drives such as sticks, whose file system has no modes: the modes shown are
-/// made up for the whole drive and cannot be changed. Whoever has the drive can copy or wipe it;
-/// the vault on it is encrypted all the same.
-fn keeps_modes(folder: &Path) -> Result<bool> {
+/// Returns false for drives such as sticks and shared folders, whose file system keeps no accounts:
+/// the owner and the modes shown are made up for the whole drive and cannot be changed. Whoever
+/// reaches the drive can copy or wipe it; the vault on it is encrypted all the same.
+fn keeps_accounts(folder: &Path) -> Result<bool> {
     let drive = rustix::fs::statfs(folder).map_err(io::Error::from)?;
-    Ok(!WITHOUT_MODES.contains(&drive.f_type))
+    Ok(!is_without_accounts(drive.f_type))
+}
+
+/// Compares the lower half, which is the number of the type on every platform: it is signed on some.
+fn is_without_accounts(file_system: rustix::fs::FsWord) -> bool {
+    WITHOUT_ACCOUNTS.contains(&(file_system as u32))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn drives_without_accounts_are_known_by_their_type() {
+        // vfat, SMB and VirtualBox; then ext4, btrfs, tmpfs, NFS and overlayfs.
+        for known in [0x4d44, 0xff53_4d42, 0xfe53_4d42, 0x786f_4256] {
+            assert!(is_without_accounts(known), "{known:x}");
+        }
+        assert!(
+            is_without_accounts(i64::from(0xff53_4d42_u32.cast_signed())),
+            "signed, as 32-bit systems give it"
+        );
+        for other in [0xef53, 0x9123_683e, 0x0102_1994, 0x6969, 0x794c_7630] {
+            assert!(!is_without_accounts(other), "{other:x}");
+        }
+    }
 }

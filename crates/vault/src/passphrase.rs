@@ -15,7 +15,8 @@ pub const MAX_PASSPHRASE_CHARS: usize = 1_000;
 /// accident.
 ///
 /// It is held in Unicode's composed form (NFC), so that the same sentence typed on two keyboards is
-/// the same passphrase. Nothing is trimmed: a leading space counts.
+/// the same passphrase. White space at its ends, which nobody sees, is left out of a new passphrase
+/// and makes no difference to unlocking.
 pub struct Passphrase(SecretString);
 
 impl Passphrase {
@@ -37,14 +38,22 @@ impl Passphrase {
         Self(candidate)
     }
 
-    /// The passphrases that a person may have meant: as typed, and, if every word is on the list of
-    /// generated phrases, in the spelling of such a phrase.
+    /// The passphrases that a person may have meant, each once, since each costs a key derivation:
+    /// as typed; without white space at the ends; and, if every word is on the list of generated
+    /// phrases, in the spelling of such a phrase, or else with a space at the end, which earlier
+    /// versions took into a passphrase that was pasted with one.
     pub(crate) fn candidates(&self) -> Vec<SecretString> {
-        let mut candidates = vec![self.0.clone()];
-        if let Some((generated, _)) = word_phrase::normalize(self.0.expose_secret())
-            && generated.expose_secret() != self.0.expose_secret()
-        {
-            candidates.push(generated);
+        let typed = self.0.expose_secret();
+        let trimmed = SecretString::from(typed.trim());
+        let third = match word_phrase::normalize(typed) {
+            Some((generated, _)) => generated,
+            None => SecretString::from(Zeroizing::new(format!("{} ", typed.trim())).as_str()),
+        };
+        let mut candidates: Vec<SecretString> = Vec::with_capacity(3);
+        for reading in [self.0.clone(), trimmed, third] {
+            if candidates.iter().all(|known| known.expose_secret() != reading.expose_secret()) {
+                candidates.push(reading);
+            }
         }
         candidates
     }
@@ -58,16 +67,54 @@ impl Passphrase {
 pub struct NewPassphrase(SecretString);
 
 impl NewPassphrase {
-    /// Accepts `chosen` for a vault.
+    /// Accepts `chosen` for a vault, without white space at its ends.
     ///
     /// # Errors
     ///
     /// [`Error::TooWeak`] if [`Strength`] does not accept it.
     pub fn choose(chosen: &Passphrase) -> Result<Self> {
-        if Strength::of(chosen.expose()).accepted { Ok(Self(chosen.0.clone())) } else { Err(Error::TooWeak) }
+        let meant = chosen.expose().trim();
+        if Strength::of(meant).accepted { Ok(Self(SecretString::from(meant))) } else { Err(Error::TooWeak) }
     }
 
     pub(crate) fn secret(&self) -> &SecretString {
         &self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::data_key::DataKey;
+    use crate::key_slot::{Slot, SlotKind};
+    use crate::work_factor::WorkFactor;
+
+    fn readings(typed: &str) -> Vec<String> {
+        let typed = Passphrase::from_typed(typed).unwrap();
+        typed.candidates().iter().map(|reading| reading.expose_secret().to_owned()).collect()
+    }
+
+    #[test]
+    fn readings_of_a_passphrase_are_few_and_differ() {
+        assert_eq!(readings("my own words"), ["my own words", "my own words "]);
+        assert_eq!(readings("my own words "), ["my own words ", "my own words"]);
+        assert_eq!(readings("\tmy own\u{a0}"), ["\tmy own\u{a0}", "my own", "my own "]);
+        assert_eq!(readings("heron Zoo "), ["heron Zoo ", "heron Zoo"], "heron is not on the list");
+        assert_eq!(readings(" Zoo abandon"), [" Zoo abandon", "Zoo abandon", "zoo-abandon"]);
+        assert_eq!(readings("zoo-abandon"), ["zoo-abandon"]);
+    }
+
+    #[test]
+    fn passphrase_of_an_earlier_version_opens_without_its_last_space() {
+        let key = DataKey::generate().unwrap();
+        let pasted = SecretString::from("four plain words of mine ");
+        let slot = Slot::seal(SlotKind::Passphrase, &pasted, WorkFactor::FOR_TESTS, "one", &key).unwrap();
+        let opens = |typed: &str| {
+            let candidates = Passphrase::from_typed(typed).unwrap().candidates();
+            slot.open(SlotKind::Passphrase, &candidates, "one").is_ok()
+        };
+        assert!(opens("four plain words of mine"));
+        assert!(opens("four plain words of mine "));
+        assert!(!opens("four plain words of mine."));
     }
 }

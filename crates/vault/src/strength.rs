@@ -23,18 +23,26 @@ pub struct Strength {
     pub too_short: bool,
     /// True if it may protect a vault.
     pub accepted: bool,
+    /// White space at its beginning or end, which does not count.
+    pub white_space_at_ends: bool,
+    /// Something inside that nobody sees: white space other than a single space, or characters
+    /// without a width, as text copied from elsewhere has them.
+    pub unseen_inside: bool,
 }
 
 impl Strength {
-    /// Rates the first hundred characters of `passphrase`, and of what is left of it without words
-    /// that many know by heart. The lower score counts.
+    /// Rates the first hundred characters of `passphrase`, without white space at its ends, and of
+    /// what is left of it without words that many know by heart. The lower score counts.
     pub fn of(passphrase: &str) -> Self {
+        let white_space_at_ends = passphrase.trim().len() != passphrase.len();
+        let passphrase = passphrase.trim();
         let too_short = passphrase.chars().count() < MIN_CHARS;
         let in_digits = number_words::in_digits(passphrase);
         let rest = known_phrases::without_known(in_digits.as_ref().map_or(passphrase, |text| text.as_str()));
         let others = in_digits.into_iter().chain(rest);
         let score = others.map(|text| score(&text)).fold(score(passphrase), u8::min);
-        Self { score, too_short, accepted: !too_short && score >= MIN_SCORE }
+        let accepted = !too_short && score >= MIN_SCORE;
+        Self { score, too_short, accepted, white_space_at_ends, unseen_inside: has_unseen(passphrase) }
     }
 }
 
@@ -42,6 +50,20 @@ impl Strength {
 fn score(text: &str) -> u8 {
     let rated = Zeroizing::new(text.chars().take(RATED_CHARS).collect::<String>());
     u8::from(zxcvbn::zxcvbn(&rated, &[]).score())
+}
+
+fn has_unseen(text: &str) -> bool {
+    let is_unseen = |c: char| (c.is_whitespace() && c != ' ') || c.is_control() || has_no_width(c);
+    text.contains("  ") || text.chars().any(is_unseen)
+}
+
+/// Returns true for characters that are drawn as nothing (Unicode, Default_Ignorable_Code_Point),
+/// without those that emoji and some scripts are written with: joiners and variation selectors.
+fn has_no_width(c: char) -> bool {
+    matches!(c,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180e}'
+        | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+        | '\u{3164}' | '\u{feff}' | '\u{ffa0}')
 }
 
 #[cfg(test)]
@@ -122,6 +144,25 @@ mod tests {
             let phrase = crate::word_phrase::generate_passphrase().unwrap();
             assert!(Strength::of(phrase.expose_secret()).accepted, "{}", phrase.expose_secret());
         }
+    }
+
+    #[test]
+    fn what_nobody_sees_in_a_passphrase_is_told() {
+        let told = |text: &str| {
+            let Strength { white_space_at_ends, unseen_inside, .. } = Strength::of(text);
+            (white_space_at_ends, unseen_inside)
+        };
+        let sentence = "the heron waited by the tram stop";
+        assert_eq!(told(sentence), (false, false));
+        assert_eq!(told("🌧️ heron 👩‍🚀 tram stop"), (false, false), "emoji are seen");
+        for end in [" ", "\u{a0}", "\t", "\n"] {
+            assert_eq!(told(&format!("{sentence}{end}")), (true, false), "{end:?}");
+            assert_eq!(told(&format!("{end}{sentence}")), (true, false), "{end:?}");
+        }
+        for inside in ["  ", "\u{a0}", "\u{200b}", "\u{ad}", "\t"] {
+            assert_eq!(told(&sentence.replacen(' ', inside, 1)), (false, true), "{inside:?}");
+        }
+        assert!(!Strength::of("         a").accepted, "white space makes nothing longer");
     }
 
     #[test]

@@ -19,6 +19,12 @@ impl WorkFactor {
     /// Highest factor that a slot may ask of its reader; more would only stall the machine.
     pub const HIGHEST_READ: u8 = 20;
 
+    /// Bytes of memory that a guess takes: 128 times N times the block size, which age fixes at 8
+    /// (RFC 7914, section 2).
+    pub fn memory(self) -> u64 {
+        1024 << self.0
+    }
+
     /// Base-2 logarithm of scrypt's N.
     pub fn log_n(self) -> u8 {
         self.0

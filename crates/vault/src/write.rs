@@ -138,7 +138,10 @@ impl Vault {
         if connection.is_readonly("main")? {
             return Err(Error::ReadOnly);
         }
-        if !StateId::read(&connection)?.is_or_follows(self.state) {
+        let found = StateId::read(&connection)?;
+        // After the drive failed, nobody knows whether the last save reached it.
+        let is_the_same = found == self.state || (self.must_reopen && found.is_or_follows(self.state));
+        if !is_the_same {
             return Err(Error::FileExchanged);
         }
         let file = DatabaseFile::open(&path)?;

@@ -34,5 +34,6 @@ pub(crate) async fn estimate_passphrase_strength(
 
 #[tauri::command]
 pub(crate) async fn help_lines(session: State<'_, Session>) -> Reply<Vec<HelpCountryView>> {
-    session.blocking(|| Ok(notebook::help_lines(clock::today()))).await
+    let end = session.day_end();
+    session.blocking(move || Ok(notebook::help_lines(clock::today_or_latest(end, None)))).await
 }

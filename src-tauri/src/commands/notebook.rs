@@ -14,7 +14,7 @@ use crate::views::stored_files::StoredFilesView;
 #[tauri::command]
 pub(crate) async fn desk_state(session: State<'_, Session>) -> Reply<DeskState> {
     let (settings, restored) = (session.settings(), session.restored_text());
-    session.with(move |notebook| DeskState::of(notebook.journal, settings, restored)).await
+    session.with(move |notebook| DeskState::of(notebook, settings, restored)).await
 }
 
 #[tauri::command]
@@ -22,7 +22,7 @@ pub(crate) async fn stored_files<R: Runtime>(
     app: AppHandle<R>,
     session: State<'_, Session>,
 ) -> Reply<StoredFilesView> {
-    StoredFilesView::collect(&session, app.state::<StartOptions>().windows.clone()).await
+    StoredFilesView::collect(&session, app.state::<StartOptions>().inner().clone()).await
 }
 
 #[tauri::command]
@@ -56,6 +56,16 @@ pub(crate) async fn save_lock_timeout<R: Runtime>(
     let notice = session.save_lock_timeout(minutes).await?;
     notice.into_iter().for_each(|notice| shutdown::notify(&app, notice));
     Ok(())
+}
+
+#[tauri::command]
+pub(crate) async fn save_day_end(session: State<'_, Session>, hour: u32) -> Reply<()> {
+    session.save_day_end(hour).await
+}
+
+#[tauri::command]
+pub(crate) async fn note_activity<R: Runtime>(app: AppHandle<R>, session: State<'_, Session>) -> Reply<()> {
+    shutdown::note_activity(&app, &session)
 }
 
 #[tauri::command]

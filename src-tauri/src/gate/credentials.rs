@@ -6,6 +6,7 @@ use serde::Serialize;
 use vault::{Access, NewPassphrase, OpenedWith, RECOVERY_WORDS, RecoveryPhrase};
 
 use crate::error::Error;
+use crate::gate::memory;
 use crate::gate::unlock::typed;
 use crate::session::Session;
 
@@ -73,8 +74,12 @@ pub(crate) fn rotate_key(journal: &mut Journal, passphrase: &SecretString) -> Re
     Ok(journal.vault_mut().rotate_key(&NewPassphrase::choose(&current)?)?)
 }
 
+/// Checks that a key slot can be worked out and written.
 fn require_write_access(journal: &Journal) -> Result<(), Error> {
-    if journal.vault().access() == Access::ReadWrite { Ok(()) } else { Err(vault::Error::ReadOnly.into()) }
+    if journal.vault().access() != Access::ReadWrite {
+        return Err(vault::Error::ReadOnly.into());
+    }
+    memory::require_for_key()
 }
 
 /// Checks the passphrase. Recovery words that unlocked the notebook stand in for it.

@@ -1,16 +1,20 @@
 //! Unlocks the notebook and opens the desk window.
 
-use journal::Journal;
+use journal::{DayEnd, Journal};
 use practice::DeviceOwner;
 use secrecy::{ExposeSecret, SecretString};
-use tauri::{AppHandle, Runtime};
+use tauri::{AppHandle, Manager, Runtime};
+use tokio::sync::oneshot;
 use vault::{NewPassphrase, Passphrase, RecoveryPhrase, Secret, Vault, VaultFolder, WorkFactor};
 
+use crate::clock;
 use crate::error::Error;
-use crate::gate::background_checks;
+use crate::gate::{background_checks, memory};
 use crate::locking::shutdown::{self, AfterLock};
+use crate::platform::known_notebooks;
 use crate::session::{Reply, Session};
-use crate::windows;
+use crate::startup::start_options::StartOptions;
+use crate::windows::{self, OpenError};
 
 /// A release uses the real work factor, or is not built.
 const _: () = assert!(cfg!(debug_assertions) || !vault::WEAK_FACTOR_BUILT_IN);
@@ -22,7 +26,9 @@ pub(crate) fn create(
     whose_laptop: DeviceOwner,
 ) -> Result<Journal, Error> {
     let new_passphrase = NewPassphrase::choose(&typed(passphrase)?)?;
-    Ok(Journal::create(folder, &new_passphrase, WorkFactor::SHIPPED, whose_laptop)?)
+    memory::require_for_key()?;
+    let today = clock::today_or_latest(DayEnd::MIDNIGHT, None);
+    Ok(Journal::create(folder, &new_passphrase, WorkFactor::SHIPPED, whose_laptop, today)?)
 }
 
 /// Unlocks with the passphrase.
@@ -58,20 +64,47 @@ fn open_read_only(folder: &VaultFolder, secret: Secret) -> Result<Journal, Error
 type UnlockFn = fn(&VaultFolder, &Secret, WorkFactor) -> vault::Result<Vault>;
 
 fn open(unlock: UnlockFn, folder: &VaultFolder, secret: Secret) -> Result<Journal, Error> {
+    memory::require_for_key()?;
     Ok(Journal::open(unlock(folder, &secret, WorkFactor::SHIPPED)?)?)
 }
 
 /// Opens the desk. If that fails half-way, the process ends and starts again at the gate.
 pub(crate) async fn open_desk<R: Runtime>(app: &AppHandle<R>, session: &Session) -> Reply<()> {
     match windows::open_desk(app) {
-        Ok(true) => background_checks::start(app),
+        Ok(true) => {
+            remember(app);
+            background_checks::start(app);
+        }
         Ok(false) => {}
-        Err(_) => {
+        Err(error) => {
+            let closing = session.clone();
+            let _ = tauri::async_runtime::spawn_blocking(move || closing.close()).await;
+            say_why(app, error).await;
             shutdown::lock_and_exit(app, AfterLock::Gate).await;
             return session.blocking(|| Err(Error::Internal)).await;
         }
     }
     Ok(())
+}
+
+/// Says why there is no desk: a fresh gate alone would leave the person at a closed door for ever.
+async fn say_why<R: Runtime>(app: &AppHandle<R>, error: OpenError) {
+    let (said, read) = oneshot::channel();
+    let over = app.clone();
+    let say = move || {
+        windows::say_why(&over, &error);
+        let _ = said.send(());
+    };
+    if app.run_on_main_thread(say).is_ok() {
+        let _ = read.await;
+    }
+}
+
+/// Remembers that there is a notebook, so that it is missed when it is gone. In the background,
+/// since the program does without it.
+fn remember<R: Runtime>(app: &AppHandle<R>) {
+    let start = app.state::<StartOptions>().inner().clone();
+    tauri::async_runtime::spawn_blocking(move || known_notebooks::remember(&start.state, &start.data));
 }
 
 /// Checks a typed passphrase.

@@ -1,4 +1,4 @@
-//! Detects Esc pressed three times, which locks from anywhere.
+//! Detects the keys that lock from anywhere: Esc three times, and the L of `Ctrl L`.
 
 /// Longest time from the first to the third press, in milliseconds.
 const WITHIN: u32 = 1_000;
@@ -27,9 +27,46 @@ impl TripleEscape {
     }
 }
 
+/// The place of the key L on a keyboard of Latin letters, as X11 and Wayland number it: the kernel's
+/// `KEY_L` and eight.
+const PLACE_OF_L: u16 = 38 + 8;
+/// The first letter after the Latin ones and what belongs to them.
+const FIRST_OF_OTHER_SCRIPTS: char = '\u{370}';
+/// More Latin letters.
+const LATIN_ADDITIONS: std::ops::RangeInclusive<char> = '\u{1e00}'..='\u{1eff}';
+
+/// Returns true for a press of L: the key that produces the letter, or where letters are not Latin
+/// (Russian, Greek, Arabic), the key in its place.
+pub(crate) fn is_letter_l(produced: Option<char>, place: u16) -> bool {
+    let Some(produced) = produced else { return false };
+    let is_other_script = produced >= FIRST_OF_OTHER_SCRIPTS
+        && produced.is_alphabetic()
+        && !LATIN_ADDITIONS.contains(&produced);
+    matches!(produced, 'l' | 'L') || (is_other_script && place == PLACE_OF_L)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letter_l_is_the_one_produced_or_else_the_one_in_its_place() {
+        const PLACE_OF_P: u16 = 33;
+        for produced in ['l', 'L'] {
+            assert!(is_letter_l(Some(produced), PLACE_OF_L));
+            assert!(is_letter_l(Some(produced), PLACE_OF_P), "Dvorak");
+        }
+        // Russian, Greek, Arabic, Hebrew, Thai, Devanagari, Georgian.
+        for produced in ['д', 'Д', 'λ', 'م', 'ך', 'ส', 'त', 'ლ'] {
+            assert!(is_letter_l(Some(produced), PLACE_OF_L), "{produced}");
+            assert!(!is_letter_l(Some(produced), PLACE_OF_P), "{produced}");
+        }
+        // Dvorak has n there, others ł or a punctuation mark: what is written on the key counts.
+        for produced in ['n', 'ł', 'ạ', ';', '’', '1'] {
+            assert!(!is_letter_l(Some(produced), PLACE_OF_L), "{produced}");
+        }
+        assert!(!is_letter_l(None, PLACE_OF_L));
+    }
 
     fn presses(times: &[u32]) -> bool {
         let mut keys = TripleEscape::default();

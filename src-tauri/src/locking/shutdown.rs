@@ -78,6 +78,18 @@ pub(crate) async fn lock_if_open<R: Runtime>(app: &AppHandle<R>, session: &Sessi
     Ok(())
 }
 
+/// Counts a change of a text as a sign of life: from a screen keyboard, a braille device or
+/// dictation it comes without a key.
+///
+/// # Errors
+///
+/// [`Error::Locked`] if the notebook is locked.
+pub(crate) fn note_activity<R: Runtime>(app: &AppHandle<R>, session: &Session) -> Reply<()> {
+    session.reply(session.is_open().then_some(()).ok_or(Error::Locked))?;
+    session.touch().into_iter().for_each(|notice| notify(app, notice));
+    Ok(())
+}
+
 /// Locks in the background.
 pub(crate) fn lock_soon<R: Runtime>(app: &AppHandle<R>) {
     let app = app.clone();
@@ -119,7 +131,11 @@ pub async fn lock_and_exit<R: Runtime>(app: &AppHandle<R>, then: AfterLock) {
         notify(app, LockNotice::Now);
         wait_for_saves(app, &session).await;
         let closing = session.clone();
-        let _ = tauri::async_runtime::spawn_blocking(move || closing.close()).await;
+        let close = move || {
+            closing.close();
+            closing.settings_file().save_window_size(closing.folder());
+        };
+        let _ = tauri::async_runtime::spawn_blocking(close).await;
     }
     if !ends {
         app.state::<Ending>().has_begun.store(false, Ordering::SeqCst);

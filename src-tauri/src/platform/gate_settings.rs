@@ -1,5 +1,5 @@
-//! The settings in `gate.json`, which the gate needs before a key exists. Nothing else about the
-//! person is outside the vault.
+//! The settings in `gate.json`, which the gate needs before a key exists, and the size of the
+//! window. Nothing else about the person is in the data folder outside the vault.
 
 use std::io;
 use std::path::Path;
@@ -24,7 +24,61 @@ pub enum Appearance {
     Dark,
 }
 
-/// The content of `gate.json`.
+/// The size of a window, in logical pixels, while it does not fill the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct WindowSize {
+    pub(crate) width: u32,
+    pub(crate) height: u32,
+    /// True if the window fills the screen.
+    #[serde(default)]
+    pub(crate) maximized: bool,
+}
+
+impl WindowSize {
+    /// The size, unless no screen has such a window.
+    fn within_bounds(self) -> Option<Self> {
+        let is_possible = (360..=16_384).contains(&self.width) && (400..=16_384).contains(&self.height);
+        is_possible.then_some(self)
+    }
+}
+
+/// The content of `gate.json`: what the front end may change, and what it need not know.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub(crate) struct GateFile {
+    #[serde(flatten)]
+    pub(crate) settings: GateSettings,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) window: Option<WindowSize>,
+}
+
+impl GateFile {
+    /// Reads the file. One that is missing or damaged counts as the defaults, and is left alone.
+    pub(crate) fn read(data: &Path) -> Self {
+        let read = std::fs::read(data.join(FILE)).ok();
+        let read = read.and_then(|bytes| serde_json::from_slice::<Self>(&bytes).ok()).unwrap_or_default();
+        read.within_bounds()
+    }
+
+    /// Writes the file into the folder `data`, which is there.
+    ///
+    /// # Errors
+    ///
+    /// [`io::Error`] if it cannot be written, or if the folder is gone: it is not made again in a
+    /// place from which the notebook was moved away.
+    pub(crate) fn save(&self, data: &Path) -> io::Result<()> {
+        vault::write_atomically(&data.join(FILE), &serde_json::to_vec_pretty(self)?)?;
+        Ok(())
+    }
+
+    pub(crate) fn within_bounds(self) -> Self {
+        Self {
+            settings: self.settings.within_bounds(),
+            window: self.window.and_then(WindowSize::within_bounds),
+        }
+    }
+}
+
+/// The settings that the front end shows and changes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(default)]
@@ -44,22 +98,6 @@ impl Default for GateSettings {
 }
 
 impl GateSettings {
-    /// Reads the settings. A file that is missing or damaged counts as the defaults, and is left
-    /// alone.
-    pub(crate) fn read(data: &Path) -> Self {
-        let read =
-            std::fs::read(data.join(FILE)).ok().and_then(|bytes| serde_json::from_slice::<Self>(&bytes).ok());
-        read.map(Self::within_bounds).unwrap_or_default()
-    }
-
-    /// Saves the settings, and returns them as they were saved: within their bounds.
-    pub(crate) fn save(self, data: &Path) -> io::Result<Self> {
-        let settings = self.within_bounds();
-        std::fs::create_dir_all(data)?;
-        vault::write_atomically(&data.join(FILE), &serde_json::to_vec_pretty(&settings)?)?;
-        Ok(settings)
-    }
-
     fn within_bounds(self) -> Self {
         let known_language = self.language.len() <= 12
             && self.language.bytes().all(|c| c.is_ascii_alphanumeric() || c == b'-');
@@ -78,11 +116,34 @@ mod tests {
     #[test]
     fn settings_are_read_back_as_saved() {
         let data = tempfile::tempdir().unwrap();
-        assert_eq!(GateSettings::read(data.path()), GateSettings::default());
+        assert_eq!(GateFile::read(data.path()), GateFile::default());
         let settings =
             GateSettings { appearance: Appearance::Dark, text_size: 150, ..GateSettings::default() };
-        settings.clone().save(data.path()).unwrap();
-        assert_eq!(GateSettings::read(data.path()), settings);
+        let window = Some(WindowSize { width: 1100, height: 700, maximized: true });
+        let file = GateFile { settings, window };
+        file.save(data.path()).unwrap();
+        assert_eq!(GateFile::read(data.path()), file);
+    }
+
+    #[test]
+    fn file_of_an_earlier_version_has_no_window_size() {
+        let data = tempfile::tempdir().unwrap();
+        std::fs::write(data.path().join(FILE), r#"{"language":"en","appearance":"dark","text_size":125}"#)
+            .unwrap();
+        let file = GateFile::read(data.path());
+        assert_eq!((file.settings.text_size, file.window), (125, None));
+        let impossible = r#"{"text_size":125,"window":{"width":3,"height":700}}"#;
+        std::fs::write(data.path().join(FILE), impossible).unwrap();
+        let file = GateFile::read(data.path());
+        assert_eq!((file.settings.text_size, file.window), (125, None));
+    }
+
+    #[test]
+    fn folder_that_is_gone_is_not_made_again() {
+        let data = tempfile::tempdir().unwrap();
+        let gone = data.path().join("moved away");
+        assert!(GateFile::default().save(&gone).is_err());
+        assert!(!gone.exists());
     }
 
     #[test]
@@ -90,12 +151,12 @@ mod tests {
         let data = tempfile::tempdir().unwrap();
         for damaged in ["", "{", "[1]", r#"{"text_size": -1}"#] {
             std::fs::write(data.path().join(FILE), damaged).unwrap();
-            assert_eq!(GateSettings::read(data.path()), GateSettings::default(), "{damaged}");
+            assert_eq!(GateFile::read(data.path()), GateFile::default(), "{damaged}");
             assert_eq!(std::fs::read_to_string(data.path().join(FILE)).unwrap(), damaged);
         }
         std::fs::write(data.path().join(FILE), r#"{"text_size": 9000, "language": "<b>"}"#).unwrap();
         assert_eq!(
-            GateSettings::read(data.path()),
+            GateFile::read(data.path()).settings,
             GateSettings { text_size: 300, ..GateSettings::default() }
         );
     }

@@ -1,23 +1,23 @@
 //! One window per notebook: a second start raises the first window and ends.
 //!
-//! The bus carries no word but "raise". Another user, or another login session, is not seen here:
+//! The bus carries no word but "raise", and the desktop's token for the second start, without which
+//! it only marks the window as wanting attention. Another user, or another login session, is not seen here:
 //! for them there is the vault's own lock.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
-use sha2::{Digest, Sha256};
 use tauri::{AppHandle, Manager, Runtime};
 use zbus::Connection;
 use zbus::fdo::{RequestNameFlags, RequestNameReply};
+
+use crate::platform::known_notebooks::folder_hash;
 
 /// The start of the name on the bus.
 const PREFIX: &str = "org.inbetween.Notebook";
 const OBJECT: &str = "/org/inbetween/Notebook";
 /// Longest wait for a window that may be hanging.
 const REPLY_TIMEOUT: Duration = Duration::from_secs(2);
-/// Bytes of the hash in the name: enough that no two folders of a person share one.
-const HASH_BYTES: usize = 8;
 
 /// The right to be the one window of a notebook.
 pub(crate) struct SingleInstance {
@@ -32,27 +32,35 @@ pub(crate) struct SingleInstance {
     gen_blocking = false
 )]
 trait Window {
+    /// The call that earlier versions know.
     fn raise(&self) -> zbus::Result<()>;
+
+    fn raise_with_token(&self, token: &str) -> zbus::Result<()>;
 }
 
 /// Brings the window of this process to the front.
 struct Raise<F>(F);
 
 #[zbus::interface(name = "org.inbetween.Notebook")]
-impl<F: Fn() + Send + Sync + 'static> Raise<F> {
+impl<F: Fn(&str) + Send + Sync + 'static> Raise<F> {
     fn raise(&self) {
-        (self.0)();
+        (self.0)("");
+    }
+
+    fn raise_with_token(&self, token: &str) {
+        (self.0)(token);
     }
 }
 
-/// Returns true if this process may open its window. If another one has, that one is raised.
-/// Without a bus, or with one that does not answer, it may.
+/// Returns true if this process may open its window. If another one has, that one is raised, with
+/// the `token` that the desktop gave this process. Without a bus, or with one that does not answer, it may.
 pub(crate) async fn claim<R: Runtime>(
     app: &AppHandle<R>,
     data: &Path,
-    raise: impl Fn() + Send + Sync + 'static,
+    token: &str,
+    raise: impl Fn(&str) + Send + Sync + 'static,
 ) -> bool {
-    match tokio::time::timeout(REPLY_TIMEOUT, try_claim(data, raise)).await {
+    match tokio::time::timeout(REPLY_TIMEOUT, try_claim(data, token, raise)).await {
         Ok(Ok(Some(window))) => app.manage(window),
         Ok(Ok(None)) => false,
         Ok(Err(_)) | Err(_) => true,
@@ -68,7 +76,8 @@ pub(crate) async fn release<R: Runtime>(app: &AppHandle<R>) {
 
 async fn try_claim(
     data: &Path,
-    raise: impl Fn() + Send + Sync + 'static,
+    token: &str,
+    raise: impl Fn(&str) + Send + Sync + 'static,
 ) -> zbus::Result<Option<SingleInstance>> {
     let name = name_for(data);
     let bus = Connection::session().await?;
@@ -78,7 +87,10 @@ async fn try_claim(
             Ok(Some(SingleInstance { bus, name }))
         }
         Ok(_) | Err(zbus::Error::NameTaken) => {
-            WindowProxy::new(&bus, name).await?.raise().await?;
+            let window = WindowProxy::new(&bus, name).await?;
+            if window.raise_with_token(token).await.is_err() {
+                window.raise().await?;
+            }
             Ok(None)
         }
         Err(error) => Err(error),
@@ -88,11 +100,7 @@ async fn try_claim(
 /// The name on the bus: not the folder's own, only a hash of it. The same in every build of the
 /// program.
 fn name_for(data: &Path) -> String {
-    // Two ways to write one path make one name.
-    let folder: PathBuf = data.components().collect();
-    let hash = Sha256::digest(folder.as_os_str().as_encoded_bytes());
-    let start = hash.iter().take(HASH_BYTES).map(|byte| format!("{byte:02x}"));
-    format!("{PREFIX}.d{}", start.collect::<String>())
+    format!("{PREFIX}.d{}", folder_hash(data))
 }
 
 #[cfg(test)]

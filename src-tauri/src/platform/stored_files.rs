@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
+use crate::startup::start_options::StartOptions;
+
 /// Everything that this program makes in a data folder; `.new` is an unfinished write.
 const OURS: [&str; 4] = ["gate.json", "gate.json.new", "vault", ".creating"];
 
@@ -24,8 +26,10 @@ pub enum FileKind {
     UnsavedText,
     /// Held while the notebook is open.
     Lock,
-    /// Language, appearance, text size.
+    /// Language, appearance, text size, size of the window.
     GateSettings,
+    /// Hashes of the folders in which there was a notebook.
+    KnownNotebooks,
     /// The window's own bookkeeping.
     Window,
     /// Anything else.
@@ -62,26 +66,28 @@ pub(crate) struct VaultFiles {
     pub(crate) other_states: Vec<String>,
 }
 
-/// Lists our files in `data`, which may be a drive full of other files, in the folders that may take
-/// unsaved text, and in the folder for the bookkeeping of the windows.
-pub(crate) fn list(
-    data: &Path,
-    vault: &VaultFiles,
-    emergency: &[PathBuf],
-    windows: &Path,
-) -> Vec<StoredFolder> {
+/// Lists our files in `data`, which may be a drive full of other files, in the folder for what is
+/// remembered of notebooks, in those that may take unsaved text, and in the one for the bookkeeping
+/// of the windows.
+pub(crate) fn list(data: &Path, vault: &VaultFiles, start: &StartOptions) -> Vec<StoredFolder> {
     let mut ours: Vec<_> = OURS.iter().flat_map(|name| files_below(data, &data.join(name))).collect();
     ours.extend(unsaved_texts(data));
     ours.sort();
     let mut folders = vec![stored_folder(data, ours, |path| kind_of(path, vault))];
-    for place in emergency {
+    for place in start.emergency.iter().filter(|place| **place != start.state) {
         let texts = unsaved_texts(place);
         if !texts.is_empty() {
             folders.push(stored_folder(place, texts, |_| FileKind::UnsavedText));
         }
     }
-    if windows.exists() {
-        folders.push(stored_folder(windows, files_below(windows, windows), |_| FileKind::Window));
+    for (folder, kind) in [(&start.state, FileKind::KnownNotebooks), (&start.windows, FileKind::Window)] {
+        if folder.exists() {
+            let kind_here = |path: &Path| match path.file_name() {
+                Some(name) if vault::is_emergency_file(name) => FileKind::UnsavedText,
+                _ => kind,
+            };
+            folders.push(stored_folder(folder, files_below(folder, folder), kind_here));
+        }
     }
     folders
 }
@@ -171,7 +177,16 @@ mod tests {
         for (path, bytes) in made.into_iter().zip([3, 5, 7, 0, 8, 4, 9]) {
             std::fs::write(data.path().join(path), vec![0; bytes]).unwrap();
         }
-        let folders = list(data.path(), &vault_files(), &[], &data.path().join("nowhere"));
+        let nowhere = data.path().join("nowhere");
+        let start = StartOptions {
+            data: data.path().to_owned(),
+            windows: nowhere.clone(),
+            emergency: Vec::new(),
+            state: nowhere,
+            activation_token: String::new(),
+            lock_ends_process: true,
+        };
+        let folders = list(data.path(), &vault_files(), &start);
         let files: Vec<_> =
             folders[0].files.iter().map(|file| (file.path.as_str(), file.bytes, file.kind)).collect();
         assert_eq!(folders.len(), 1);

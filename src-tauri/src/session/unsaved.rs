@@ -137,7 +137,8 @@ impl Session {
         let Some(journal) = slot.as_mut() else { return };
         let mut unsaved = self.unsaved();
         let text = std::mem::take(&mut unsaved.text);
-        unsaved.text = Notebook { journal, language: &language, today: clock::today() }.restore(text).left;
+        let today = clock::today_or_latest(self.day_end(), Some(journal));
+        unsaved.text = Notebook { journal, language: &language, today }.restore(text).left;
         self.put_aside(&mut unsaved, journal);
     }
 
@@ -148,7 +149,8 @@ impl Session {
         for place in self.places() {
             let found = journal.vault().read_emergency_file(&place).ok().flatten();
             let Some(text) = found.and_then(|bytes| UnsavedText::from_bytes(&bytes).ok()) else { continue };
-            let mut notebook = Notebook { journal, language: &language, today: clock::today() };
+            let today = clock::today_or_latest(self.day_end(), Some(journal));
+            let mut notebook = Notebook { journal, language: &language, today };
             let back = notebook.restore(text);
             unsaved.restored += back.count;
             if back.left.is_empty() {
@@ -215,11 +217,6 @@ impl Session {
         let Ok(bytes) = all.to_bytes(unsaved.is_exchanged) else { return };
         unsaved.is_aside =
             self.places().iter().any(|place| vault.write_emergency_file(place, &bytes).is_ok());
-    }
-
-    /// Folders outside the data folder that may take an emergency file.
-    pub(crate) fn emergency_places(&self) -> &[PathBuf] {
-        &self.0.emergency_places
     }
 
     /// The places for an emergency file, the most lasting first. The data folder only while the

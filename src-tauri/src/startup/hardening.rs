@@ -23,13 +23,18 @@ pub fn harden() -> std::io::Result<()> {
     Ok(())
 }
 
-/// Prints the location of a panic, and never its message, which could contain a person's text.
+/// Prints the file and line of a panic, and never its message, which could contain a person's text,
+/// nor the folder, which is one of the machine that built the program.
 pub fn hide_panic_messages() {
     std::panic::set_hook(Box::new(|panic| {
         if let Some(location) = panic.location() {
-            let _ = writeln!(std::io::stderr(), "{}:{}", location.file(), location.line());
+            let _ = writeln!(std::io::stderr(), "{}:{}", file_name(location.file()), location.line());
         }
     }));
+}
+
+fn file_name(path: &str) -> &str {
+    path.rsplit(['/', '\\']).next().unwrap_or(path)
 }
 
 /// Returns true inside Flatpak and Snap, where the desktop portals look into `/proc/PID`, which a
@@ -37,4 +42,15 @@ pub fn hide_panic_messages() {
 #[cfg(target_os = "linux")]
 fn is_sandboxed_with_portals() -> bool {
     std::path::Path::new("/.flatpak-info").exists() || std::env::var_os("SNAP").is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn panic_names_no_folder_of_the_building_machine() {
+        assert_eq!(file_name("/home/builder/.cargo/registry/src/tauri-2.12.5/src/app.rs"), "app.rs");
+        assert_eq!(file_name("app.rs"), "app.rs");
+    }
 }

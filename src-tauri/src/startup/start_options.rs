@@ -15,12 +15,17 @@ pub struct StartOptions {
     /// Folders outside the data folder that may take what cannot be saved in it, the most lasting
     /// first.
     pub emergency: Vec<PathBuf>,
+    /// The folder for what the program remembers of notebooks, outside them.
+    pub state: PathBuf,
+    /// The desktop's token for this start, with which a window may come to the front; or empty.
+    pub activation_token: String,
     /// True if locking ends the process; false only in tests that share one process.
     pub lock_ends_process: bool,
 }
 
 impl StartOptions {
-    /// The usual folders, or another data folder; `None` where the desktop names none.
+    /// The usual folders, or another data folder; `None` where the desktop names none. Call it
+    /// before the toolkit is up, which takes the desktop's token out of the environment.
     pub fn usual(data: Option<PathBuf>) -> Option<Self> {
         let data = data.or_else(|| Some(dirs::data_dir()?.join(FOLDER)))?;
         Some(Self {
@@ -31,7 +36,16 @@ impl StartOptions {
                 .flatten()
                 .map(|folder| folder.join(FOLDER))
                 .collect(),
+            // Only Linux has such a folder of its own.
+            state: dirs::state_dir().or_else(dirs::data_local_dir)?.join(FOLDER),
+            activation_token: activation_token(),
             lock_ends_process: true,
         })
     }
+}
+
+/// The variables of Wayland (xdg-activation) and X11 (startup notification).
+fn activation_token() -> String {
+    let named = ["XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"].into_iter();
+    named.filter_map(|name| std::env::var(name).ok()).find(|token| !token.is_empty()).unwrap_or_default()
 }

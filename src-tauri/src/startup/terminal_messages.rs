@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use texts::Texts;
 
-use crate::platform::gate_settings::GateSettings;
+use crate::platform::gate_settings::GateFile;
 use crate::startup::start_options::StartOptions;
 
 /// A message on the terminal.
@@ -53,6 +53,13 @@ impl TerminalMessage {
         let _ = writeln!(std::io::stdout(), "{}", self.text(texts));
     }
 
+    /// Shows why the program does not start in a dialog of the toolkit, if that is up: from a menu
+    /// of the desktop there is no terminal.
+    #[cfg(target_os = "linux")]
+    pub fn show_in_dialog(self, texts: &Texts) {
+        crate::platform::failure_dialog::show_text(&self.text(texts), texts);
+    }
+
     /// Prints why the program does not start.
     pub fn print_error(self, texts: &Texts) {
         let _ = writeln!(std::io::stderr(), "{}", self.text(texts));
@@ -61,8 +68,8 @@ impl TerminalMessage {
 
 /// The texts of the language that was chosen for the notebook in `data`, or in the usual folder.
 pub fn terminal_texts(data: Option<PathBuf>) -> &'static Texts {
-    let settings = StartOptions::usual(data).map(|start| GateSettings::read(&start.data));
-    Texts::for_language(&settings.unwrap_or_default().language)
+    let file = StartOptions::usual(data).map(|start| GateFile::read(&start.data));
+    Texts::for_language(&file.unwrap_or_default().settings.language)
 }
 
 #[cfg(test)]

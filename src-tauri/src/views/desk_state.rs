@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use journal::{FormKey, Journal, LockTimeout};
-use notebook::{AccessView, OpenedWithView, RepairView};
+use chrono::NaiveDate;
+use journal::{DayEnd, FormKey, LockTimeout};
+use notebook::{AccessView, Notebook, OpenedWithView, RepairView};
 use practice::DeviceOwner;
 use serde::Serialize;
 use vault::Access;
 
+use crate::clock;
 use crate::platform::cloud_sync;
 use crate::platform::gate_settings::GateSettings;
 use crate::session::unsaved::RestoredTextView;
@@ -28,6 +30,18 @@ pub(crate) struct DeskState {
     settings: GateSettings,
     /// The cloud service that seems to copy the notebook's folder.
     copied_to: Option<&'static str>,
+    /// True if the drive of the notebook's folder keeps no accounts of this computer.
+    drive_without_accounts: bool,
+    /// The date that it is in the notebook.
+    #[cfg_attr(feature = "bindings", ts(type = "string"))]
+    today: NaiveDate,
+    /// True if the calendar of this computer cannot be right, so that `today` is the latest day
+    /// known.
+    calendar_is_wrong: bool,
+    /// The hour of the clock at which a day ends.
+    day_ends_at: u32,
+    /// The choices for that hour.
+    day_end_choices: Vec<u32>,
     /// Text typed into small forms and neither saved nor discarded yet, as JSON by the form's key.
     unkept: BTreeMap<FormKey, String>,
     /// Files beside the notebook that hold another state of it.
@@ -38,10 +52,13 @@ pub(crate) struct DeskState {
 
 impl DeskState {
     pub(crate) fn of(
-        journal: &mut Journal,
+        notebook: &mut Notebook<'_>,
         settings: GateSettings,
         restored_text: RestoredTextView,
     ) -> Result<Self, journal::Error> {
+        let today = notebook.today;
+        let journal = &mut *notebook.journal;
+        let day_end = journal.day_end();
         let whose_laptop = match (journal.device_owner(), journal.vault().access()) {
             (Err(_), Access::Rescue) => None,
             (read, _) => Some(read?),
@@ -59,6 +76,11 @@ impl DeskState {
             has_recovery_sheet: vault.has_recovery_phrase(),
             settings,
             copied_to: cloud_sync::service_that_copies(vault.folder().data()),
+            drive_without_accounts: vault.folder().is_on_drive_without_accounts(),
+            today,
+            calendar_is_wrong: clock::today(day_end).is_none(),
+            day_ends_at: day_end.hour(),
+            day_end_choices: DayEnd::CHOICES.to_vec(),
             unkept,
             other_states: vault.other_states(),
             restored_text,

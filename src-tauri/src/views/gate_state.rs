@@ -14,6 +14,8 @@ use crate::platform::gate_settings::GateSettings;
 pub(crate) enum NotebookPresence {
     /// There is none yet.
     None,
+    /// There was one, and it is not there now.
+    Gone,
     /// There is one.
     Here,
 }
@@ -33,13 +35,14 @@ pub(crate) struct GateState {
 }
 
 impl GateState {
-    pub(crate) fn of(folder: &VaultFolder, settings: GateSettings) -> Self {
+    /// The state for `folder`, in which a notebook was opened before if `is_known`.
+    pub(crate) fn of(folder: &VaultFolder, is_known: bool, settings: GateSettings) -> Self {
         let found = folder.inspect().map_err(|error| Error::from(error).view(&folder.path()));
         Self {
-            notebook: if matches!(found, Ok(Presence::Nothing)) {
-                NotebookPresence::None
-            } else {
-                NotebookPresence::Here
+            notebook: match found {
+                Ok(Presence::Nothing) if is_known => NotebookPresence::Gone,
+                Ok(Presence::Nothing) => NotebookPresence::None,
+                Ok(Presence::Vault) | Err(_) => NotebookPresence::Here,
             },
             trouble: found.err(),
             settings,

@@ -1,13 +1,12 @@
 //! Everything that the program keeps on this computer, and the state of the network seal.
 
-use std::path::PathBuf;
-
 use notebook::{HealthView, Notebook};
 use serde::Serialize;
 
 use crate::platform::stored_files::{self, StoredFolder, VaultFiles};
 use crate::session::{Reply, Session};
 use crate::startup::network_seal::{self, NetworkSealView};
+use crate::startup::start_options::StartOptions;
 
 /// The content of the screen *What stays where*.
 #[derive(Serialize)]
@@ -22,7 +21,7 @@ pub(crate) struct StoredFilesView {
 
 impl StoredFilesView {
     /// Lists every file, and tries the network seal.
-    pub(crate) async fn collect(session: &Session, windows: PathBuf) -> Reply<Self> {
+    pub(crate) async fn collect(session: &Session, start: StartOptions) -> Reply<Self> {
         let read = |notebook: &mut Notebook<'_>| -> notebook::Result<_> {
             let health = HealthView::of(notebook.journal)?;
             let vault = notebook.journal.vault();
@@ -31,10 +30,9 @@ impl StoredFilesView {
         };
         let (health, vault) = session.with(read).await?;
         let data = session.folder().data().to_owned();
-        let emergency = session.emergency_places().to_vec();
         // Looked at without holding the notebook: a slow drive must not hold up a lock.
         let collect = move || Self {
-            places: stored_files::list(&data, &vault, &emergency, &windows),
+            places: stored_files::list(&data, &vault, &start),
             seal: network_seal::measure(),
             health,
             self_opening_script: summary::SCRIPT_SHA256,

@@ -2,16 +2,23 @@
 //! reaction to a web process that dies.
 
 use std::cell::RefCell;
+use std::time::{Duration, Instant};
 
+use gdkx11::X11Window;
+use gdkx11::functions::x11_get_server_time;
 use gtk::gdk::keys::constants as key;
 use gtk::gdk::{Event, EventKey, EventType, ModifierType};
 use gtk::glib::ObjectExt;
-use gtk::prelude::{CssProviderExt, GtkSettingsExt, RecentManagerExt};
+use gtk::prelude::{Cast, CssProviderExt, GtkSettingsExt, GtkWindowExt, RecentManagerExt, WidgetExt};
 use tauri::{AppHandle, Manager, Runtime, WebviewWindow};
-use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebView, WebViewExt};
+use webkit2gtk::{
+    ContextMenu, ContextMenuAction, ContextMenuExt, ContextMenuItemExt, HardwareAccelerationPolicy,
+    SettingsExt, WebView, WebViewExt,
+};
 
-use crate::locking::lock_keys::TripleEscape;
+use crate::locking::lock_keys::{TripleEscape, is_letter_l};
 use crate::locking::shutdown;
+use crate::platform::failure_dialog::{self, WindowFailure};
 use crate::platform::gate_settings::Appearance;
 use crate::session::Session;
 
@@ -47,16 +54,18 @@ fn forget_ours(recent: &gtk::RecentManager) {
     }
 }
 
-/// Makes dialogs and framed documents light or dark. Call it on the window's thread.
-pub(crate) fn set_color_scheme(appearance: Appearance) {
+/// Makes dialogs and framed documents light or dark; `desktop_is_dark` is the desktop's wish, if it
+/// has one. Call it on the window's thread.
+pub(crate) fn set_color_scheme(appearance: Appearance, desktop_is_dark: Option<bool>) {
     const DARK: &str = "gtk-application-prefer-dark-theme";
     if gtk::is_initialized_main_thread()
         && let Some(settings) = gtk::Settings::default()
     {
-        match appearance {
-            Appearance::System => settings.reset_property(DARK),
-            Appearance::Light => settings.set_property(DARK, false),
-            Appearance::Dark => settings.set_property(DARK, true),
+        match (appearance, desktop_is_dark) {
+            (Appearance::System, Some(is_dark)) => settings.set_property(DARK, is_dark),
+            (Appearance::System, None) => settings.reset_property(DARK),
+            (Appearance::Light, _) => settings.set_property(DARK, false),
+            (Appearance::Dark, _) => settings.set_property(DARK, true),
         }
     }
 }
@@ -79,13 +88,47 @@ pub(crate) fn disable_emoji_chooser() {
     }
 }
 
+/// The age below which a window counts as one that never came to show its page.
+const AT_ONCE: Duration = Duration::from_secs(10);
+
+/// The time stamp that stands for none (`GDK_CURRENT_TIME`).
+const NO_TIME: u32 = 0;
+
+/// Brings a window to the front, from another workspace too. Without the desktop's `token` for the
+/// second start (Wayland), or a fresh time stamp (X11), it would only be marked as wanting
+/// attention.
+pub(crate) fn present<R: Runtime>(window: &WebviewWindow<R>, token: &str) {
+    let Ok(window) = window.gtk_window() else { return };
+    if !token.is_empty() {
+        window.set_startup_id(token);
+    }
+    let x11 = window.window().and_then(|window| window.downcast::<X11Window>().ok());
+    window.present_with_time(x11.map_or(NO_TIME, |x11| {
+        // Not every window manager goes to another workspace because a program asks for it.
+        x11.move_to_current_desktop();
+        x11_get_server_time(&x11)
+    }));
+}
+
 /// Restricts the gate's engine. If its web process dies, the page is reloaded: there is nothing to
-/// lose.
+/// lose. If it dies at once, again and again, that is said and the program ends.
 pub(crate) fn watch_gate<R: Runtime>(gate: &WebviewWindow<R>) -> tauri::Result<()> {
-    gate.with_webview(|webview| {
+    const ATTEMPTS: usize = 3;
+    let app = gate.app_handle().clone();
+    gate.with_webview(move |webview| {
         let view = webview.inner();
         restrict_engine(&view);
-        view.connect_web_process_terminated(|view, _| view.reload());
+        let ends = RefCell::new(Vec::new());
+        view.connect_web_process_terminated(move |view, _| {
+            let mut ends = ends.borrow_mut();
+            ends.retain(|end: &Instant| end.elapsed() < AT_ONCE);
+            ends.push(Instant::now());
+            if ends.len() < ATTEMPTS {
+                return view.reload();
+            }
+            failure_dialog::show(&WindowFailure::Engine, app.state::<Session>().texts());
+            app.exit(1);
+        });
     })
 }
 
@@ -96,14 +139,37 @@ pub(crate) fn watch_open<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result
     window.with_webview(move |webview| {
         let view = webview.inner();
         restrict_engine(&view);
-        view.connect_web_process_terminated(move |_, _| shutdown::lock_soon(&app));
+        let opened = Instant::now();
+        view.connect_web_process_terminated(move |_, _| {
+            // Otherwise there would be a fresh gate, and nothing to say why.
+            if opened.elapsed() < AT_ONCE && !shutdown::is_ending(&app) {
+                let session = app.state::<Session>();
+                session.close();
+                failure_dialog::show(&WindowFailure::Engine, session.texts());
+            }
+            shutdown::lock_soon(&app);
+        });
     })
 }
 
-/// Switches off what a notebook has no use for: menu, storage, network and media features.
+/// The entries of the engine's menu that stay. The others save, print, reload and search the web.
+const MENU: [ContextMenuAction; 4] =
+    [ContextMenuAction::Cut, ContextMenuAction::Copy, ContextMenuAction::Paste, ContextMenuAction::SelectAll];
+
+/// Reduces the engine's menu, and returns true if nothing is left to be shown.
+fn reduce_menu(menu: &ContextMenu) -> bool {
+    for item in menu.items() {
+        if !MENU.contains(&item.stock_action()) {
+            menu.remove(&item);
+        }
+    }
+    menu.n_items() == 0
+}
+
+/// Switches off what a notebook has no use for: most of the menu, storage, network and media
+/// features.
 pub(crate) fn restrict_engine(view: &WebView) {
-    // The menu offers to save, to print and to search the web.
-    view.connect_context_menu(|_, _, _, _| true);
+    view.connect_context_menu(|_, menu, _, _| reduce_menu(menu));
     let Some(settings) = WebViewExt::settings(view) else { return };
     // Text needs no graphics card. Starting an accelerated graphics stack costs more than drawing
     // the window, leaves a shader cache in the home folder, and shows empty windows with some
@@ -188,8 +254,10 @@ fn lock_key(event: &Event, escapes: &mut TripleEscape) -> Option<LockKey> {
             escapes.release();
             None
         }
-        (EventType::KeyPress, key::l | key::L) => {
-            pressed.state().contains(ModifierType::CONTROL_MASK).then_some(LockKey::CtrlL)
+        (EventType::KeyPress, produced) => {
+            let is_ctrl_l = pressed.state().contains(ModifierType::CONTROL_MASK)
+                && is_letter_l(produced.to_unicode(), pressed.hardware_keycode());
+            is_ctrl_l.then_some(LockKey::CtrlL)
         }
         _ => None,
     }

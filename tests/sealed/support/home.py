@@ -17,6 +17,7 @@ FOLDERS = {
     "HOME": "home",
     "XDG_DATA_HOME": "home/.local/share",
     "XDG_CACHE_HOME": "home/.cache",
+    "XDG_STATE_HOME": "home/.local/state",
     "XDG_CONFIG_HOME": "home/.config",
     "XDG_RUNTIME_DIR": "runtime",
     "TMPDIR": "tmp",

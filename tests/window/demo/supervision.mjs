@@ -92,9 +92,9 @@ export async function supervision(album, window, folder, home) {
     await scrollInside(window, css);
     await album.take(window, name, testId("preview"));
   }
-  await window.execute("document.documentElement.dataset.textSize = '150'");
+  await window.execute("document.documentElement.style.setProperty('--text-size', '1.5')");
   await album.take(window, "the-page-with-the-largest-letters", testId("preview"));
-  await window.execute("document.documentElement.dataset.textSize = '100'");
+  await window.execute("document.documentElement.style.setProperty('--text-size', '1')");
   await album.take(window, "how-to-bring-it", testId("page-danger"));
   await clickAll(window, "bring-screen");
   await album.take(window, "on-this-screen", testId("bring-trust"));

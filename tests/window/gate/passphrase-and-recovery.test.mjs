@@ -35,10 +35,15 @@ test("the first run creates a notebook with a strong passphrase", () =>
     await window.waitForText(testId("own-sentence-slip"), /Add two or three more words that only you would think of/);
     await checkScreen(window, "a passphrase that is too weak");
     await replaceText(window, testId("own-sentence"), ` ${PASSPHRASE}`);
-    await replaceText(window, testId("own-sentence-again"), PASSPHRASE);
+    await window.waitForText(testId("unseen"), /a space at the beginning or the end. It does not count/);
+    await replaceText(window, testId("own-sentence-again"), `${PASSPHRASE}s`);
     await window.click(testId("make-notebook"));
     await window.waitForText(testId("own-sentence-again-slip"), /not the same/);
     assert.ok(!existsSync(join(data, "vault")), "two different sentences make no notebook");
+    await replaceText(window, testId("own-sentence"), PASSPHRASE.replace(" ", "  "));
+    await window.waitForText(testId("unseen"), /two spaces in a row/);
+    await checkScreen(window, "something that cannot be seen");
+    await replaceText(window, testId("own-sentence"), `${PASSPHRASE}\u00a0`);
     await replaceText(window, testId("own-sentence-again"), ` ${PASSPHRASE}`);
     await window.click(testId("make-notebook"));
     await waitForDesk(window);
@@ -50,7 +55,7 @@ test("the first run creates a notebook with a strong passphrase", () =>
 
     window = await start();
     await checkScreen(window, "unlocking");
-    await enterPassphrase(window, ` ${PASSPHRASE}`);
+    await enterPassphrase(window, PASSPHRASE);
     await waitForDesk(window);
     await openSettings(window);
     await window.waitForText(testId("whose-laptop"), /employer/);

@@ -13,12 +13,12 @@ const ANSWER = 60_000;
 export const until = (check, patience = PATIENCE) => tried(check, patience, PAUSE);
 
 /**
- * Environment that sets the calendar of a program and its children to noon on this day. Timers run
- * as usual.
+ * Environment that sets the calendar of a program and its children to noon on this day, or to the
+ * time that it ends with. Timers run as usual.
  */
 const onDay = (day) => ({
   LD_PRELOAD: "/usr/$LIB/faketime/libfaketime.so.1",
-  FAKETIME: `@${day} 12:00:00`,
+  FAKETIME: `@${/ .*:/.test(day) ? day : `${day} 12:00:00`}`,
   FAKETIME_DONT_FAKE_MONOTONIC: "1",
   NO_FAKE_STAT: "1",
 });

@@ -24,9 +24,34 @@ lock_after_choices: Array<number>, opened_with: OpenedWith, access: Access, repa
  */
 copied_to: string | null, 
 /**
+ * True if the drive of the notebook's folder keeps no accounts of this computer.
+ */
+drive_without_accounts: boolean, 
+/**
+ * The date that it is in the notebook.
+ */
+today: string, 
+/**
+ * True if the calendar of this computer cannot be right, so that `today` is the latest day
+ * known.
+ */
+calendar_is_wrong: boolean, 
+/**
+ * The hour of the clock at which a day ends.
+ */
+day_ends_at: number, 
+/**
+ * The choices for that hour.
+ */
+day_end_choices: Array<number>, 
+/**
  * Text typed into small forms and neither saved nor discarded yet, as JSON by the form's key.
  */
 unkept: { [key in FormKey]?: string }, 
+/**
+ * Files beside the notebook that hold another state of it.
+ */
+other_states: Array<string>, 
 /**
  * Text of an earlier session that could not be saved then.
  */

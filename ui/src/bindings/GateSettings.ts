@@ -2,7 +2,7 @@
 import type { Appearance } from "./Appearance";
 
 /**
- * The content of `gate.json`.
+ * The settings that the front end shows and changes.
  */
 export type GateSettings = { 
 /**

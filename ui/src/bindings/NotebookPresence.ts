@@ -3,4 +3,4 @@
 /**
  * The presence of a notebook.
  */
-export type NotebookPresence = "none" | "here";
+export type NotebookPresence = "none" | "gone" | "here";

@@ -15,4 +15,12 @@ accepted: boolean,
 /**
  * True if it has fewer than ten characters.
  */
-too_short: boolean, };
+too_short: boolean, 
+/**
+ * True if there is white space at its ends, which does not count.
+ */
+white_space_at_ends: boolean, 
+/**
+ * True if there is something inside that nobody sees.
+ */
+unseen_inside: boolean, };

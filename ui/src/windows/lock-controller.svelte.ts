@@ -12,6 +12,9 @@ export const closeDialogs = () => openDialogs().forEach((dialog) => dialog.close
 /** An announcement: the notebook will be locked soon, with everything saved or not. */
 export type SoonLocking = "saved" | "unsaved" | null;
 
+/** The least time between two reports of typing, in milliseconds. */
+const INPUT_PAUSE = 5_000;
+
 /**
  * Follows the locking of the notebook. Every window that shows content of the notebook uses this
  * one class.
@@ -25,6 +28,7 @@ export class LockController {
   /** True if the person is asked before locking, because text is not saved. */
   asking = $state(false);
   error = $state<ErrorView | null>(null);
+  #lastInput = -Infinity;
 
   async listen(): Promise<void> {
     await backend.onLocking((locking) => {
@@ -35,6 +39,19 @@ export class LockController {
       if (this.soon !== null || locking === "unsaved") closeDialogs();
       if (locking === "unsaved") this.asking = true;
       if (locking === "now") void this.#cover();
+    });
+  }
+
+  /**
+   * Counts every change of a text as a sign of life: from a screen keyboard, a braille device or
+   * dictation it comes without a key that the shell could see.
+   */
+  watchInput(): void {
+    document.addEventListener("input", () => {
+      const now = performance.now();
+      if (!this.soon && now - this.#lastInput < INPUT_PAUSE) return;
+      this.#lastInput = now;
+      backend.noteActivity().catch(() => undefined);
     });
   }
 

@@ -2,6 +2,7 @@
 
 import { mount, type Component } from "svelte";
 import type { GateSettings } from "../bindings/GateSettings";
+import { changeTextSize } from "../lib/dom/text-size-keys";
 import { appearanceSettings } from "../lib/state/appearance.svelte";
 import { language, type TextFiles } from "../lib/text/language.svelte";
 import "../fonts.css";
@@ -33,6 +34,7 @@ export async function mountWindow<Props extends WindowProps & Record<string, unk
   const settings = await props.initialState.then(({ settings }) => settings).catch(() => null);
   if (settings) appearanceSettings.apply(settings);
   await language.load(texts, settings?.language ?? "en");
+  addEventListener("keydown", changeTextSize);
   const target = document.getElementById("app");
   if (target) mount(component, { target, props });
 }

@@ -5,6 +5,7 @@ use practice::DeviceOwner;
 
 use crate::error::{Error, Result};
 use crate::settings::lock_timeout::LockTimeout;
+use crate::storage::clock_guard::is_plausible;
 use crate::storage::journal::Journal;
 use crate::storage::store::transact_undated;
 
@@ -41,6 +42,17 @@ impl Journal {
     pub fn save_lock_timeout(&mut self, after: LockTimeout) -> Result<()> {
         let write = "UPDATE journal SET lock_after_minutes = ?1 WHERE id = 1";
         transact_undated(&mut self.store, |db| Ok(db.execute(write, [after.minutes()]).map(drop)?))
+    }
+
+    /// Latest day on which something was saved, or else the day on which the notebook was made;
+    /// `None` if neither can be read.
+    pub fn latest_day(&mut self) -> Option<NaiveDate> {
+        let read = "SELECT latest_on, created_on FROM journal WHERE id = 1";
+        let days = self.store.read_piece(|db| {
+            db.query_row(read, [], |row| Ok([row.get("latest_on")?, row.get("created_on")?]))
+        });
+        let days: [String; 2] = days.ok()?;
+        days.iter().filter_map(|day| day.parse().ok()).find(|day| is_plausible(*day))
     }
 
     /// Day and result of the last integrity check, true if it found nothing; `None` before the

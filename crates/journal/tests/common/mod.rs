@@ -25,7 +25,8 @@ pub(crate) fn today() -> NaiveDate {
 
 pub(crate) fn create_journal(data: &Path) -> Journal {
     let chosen = NewPassphrase::choose(&Passphrase::from_typed(PASSPHRASE).unwrap()).unwrap();
-    Journal::create(&VaultFolder::within(data), &chosen, WorkFactor::FOR_TESTS, DeviceOwner::Mine).unwrap()
+    let folder = VaultFolder::within(data);
+    Journal::create(&folder, &chosen, WorkFactor::FOR_TESTS, DeviceOwner::Mine, today()).unwrap()
 }
 
 fn secret() -> Secret {

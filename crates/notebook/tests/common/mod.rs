@@ -25,8 +25,10 @@ impl Fixture {
         let sentence = Passphrase::from_typed("the heron waited by the tram stop").unwrap();
         let passphrase = NewPassphrase::choose(&sentence).unwrap();
         let vault = VaultFolder::within(&folder.path().join("data"));
-        let journal = Journal::create(&vault, &passphrase, WorkFactor::FOR_TESTS, DeviceOwner::Mine).unwrap();
-        Self { journal, today: day("2026-11-22"), folder }
+        let today = day("2026-11-22");
+        let journal =
+            Journal::create(&vault, &passphrase, WorkFactor::FOR_TESTS, DeviceOwner::Mine, today).unwrap();
+        Self { journal, today, folder }
     }
 
     /// A folder for files outside the vault.

@@ -55,15 +55,16 @@ impl SealingPhrase {
 }
 
 /// The phrases that a person may have meant by `typed`, the likeliest first: in the spelling of a
-/// generated phrase, if it can be one, and as typed (NFC, nothing trimmed). None comes twice, since
-/// each costs as much work as a guess.
+/// generated phrase, if it can be one, as typed (NFC), and else without white space at the ends,
+/// which nobody sees. None comes twice, since each costs as much work as a guess.
 pub(crate) fn candidates(typed: &SecretString) -> Vec<SecretString> {
     let typed = Zeroizing::new(typed.expose_secret().nfc().collect::<String>());
-    let words = vault::normalize(&typed).map(|(phrase, _)| phrase);
+    // A phrase of words has no digits.
+    let generated = vault::normalize(&typed).map(|(words, _)| words).or_else(|| grouped(&typed));
+    let trimmed = generated.is_none().then(|| SecretString::from(typed.trim()));
     let as_typed = SecretString::from(typed.as_str());
     let mut candidates: Vec<SecretString> = Vec::with_capacity(2);
-    // A phrase of words has no digits, so these are two at most.
-    for candidate in [words, grouped(&typed), Some(as_typed)].into_iter().flatten() {
+    for candidate in [generated, Some(as_typed), trimmed].into_iter().flatten() {
         if candidates.iter().all(|known| known.expose_secret() != candidate.expose_secret()) {
             candidates.push(candidate);
         }
@@ -191,6 +192,12 @@ mod tests {
     }
 
     #[test]
+    fn white_space_at_the_ends_of_other_phrases_is_left_out_too() {
+        let typed = "\u{a0}the heron waited by the tram ";
+        assert_eq!(candidates_of(typed), [typed, "the heron waited by the tram"]);
+    }
+
+    #[test]
     fn other_phrases_have_one_candidate() {
         for typed in [
             "",
@@ -206,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn typed_phrase_is_composed_and_not_trimmed() {
-        assert_eq!(candidates_of(" Me\u{301}lyu\u{308}l "), [" Mélyül "]);
+    fn typed_phrase_is_composed() {
+        assert_eq!(candidates_of("Me\u{301}lyu\u{308}l"), ["Mélyül"]);
     }
 }

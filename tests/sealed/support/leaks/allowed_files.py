@@ -10,6 +10,8 @@ def allowed_paths(*windows):
         "the notebook": r"\.local/share/inbetween(/(vault|\.creating)"
         r"(/(LOCK|(header|header\.copy|journal-\d+)\.[\w.-]+))?)?",
         "what the gate needs before a key exists": r"\.local/share/inbetween/gate\.json(\.new)?",
+        # Hashes of the folders in which there was a notebook.
+        "what is remembered of notebooks": r"\.local/state(/inbetween(/known-notebooks\.json(\.new)?)?)?",
         # No content of pages: random seeds, an empty list of hosts, and folders.
         "the engine, incognito as it is": rf"\.cache/inbetween|{folder}(/(WebKitCache(/Version \d+(/(Blobs|salt))?)?"
         r"|hsts-storage\.sqlite(-journal)?|(mediakeys|mediakeys/v1|storage)(/salt)?))?",

@@ -52,7 +52,7 @@ export class PassphraseChoice {
     } else {
       const { accepted } = await backend.estimatePassphraseStrength(this.sentence);
       if (!accepted) this.inputError = "weak";
-      else if (this.again !== this.sentence) this.inputError = "not-the-same";
+      else if (this.again.trim() !== this.sentence.trim()) this.inputError = "not-the-same";
     }
     return this.inputError === null;
   }

@@ -3,7 +3,7 @@
 import { backend } from "../../lib/backend/backend";
 import type { WorkPeriod } from "../../bindings/WorkPeriod";
 import type { WorkPeriodContent } from "../../bindings/WorkPeriodContent";
-import { today } from "../../lib/dates/format";
+import { today } from "../../lib/dates/today";
 import { autosaved, type AutosavedForm } from "../../lib/autosave/form-autosave.svelte";
 
 export const emptyWorkPeriod = (since = today()): WorkPeriod => ({

@@ -44,6 +44,13 @@ export function generalized(on: string, precision: Precision): FuzzyDate {
   return { on: toIsoDay(new Date(year, month - 1, day - sinceMonday, 12)), precision };
 }
 
+/** Returns the ISO day so many days after another. */
+export function daysAfter(on: string, days: number): string {
+  const day = toDate(on);
+  day.setDate(day.getDate() + days);
+  return toIsoDay(day);
+}
+
 /** One day in milliseconds. */
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -14,15 +14,6 @@ export const toIsoDay = (day: Date) =>
  */
 export const toDate = (on: string) => new Date(`${on}T12:00:00`);
 
-export const today = () => toIsoDay(new Date());
-
-/** Returns the day four weeks from today, the default for a review. */
-export function inFourWeeks(): string {
-  const day = toDate(today());
-  day.setDate(day.getDate() + 28);
-  return toIsoDay(day);
-}
-
 export type Season = "spring" | "summer" | "autumn" | "winter";
 /** The seasons of a year that starts in spring. */
 export const SEASONS: Season[] = ["spring", "summer", "autumn", "winter"];

@@ -2,14 +2,8 @@
 
 import type { SharedSummaryCard } from "../../bindings/SharedSummaryCard";
 import type { Period } from "../../bindings/Period";
-import { toDate, toIsoDay, today } from "./format";
-import { closestDay, partsOf } from "./calendar";
-
-function daysAfter(on: string, days: number): string {
-  const day = toDate(on);
-  day.setDate(day.getDate() + days);
-  return toIsoDay(day);
-}
+import { closestDay, daysAfter, partsOf } from "./calendar";
+import { today } from "./today";
 
 /** Returns today and the 27 days before. */
 export const lastFourWeeks = (): Period => ({ first: daysAfter(today(), -27), last: today() });

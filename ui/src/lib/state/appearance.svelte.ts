@@ -18,9 +18,9 @@ class AppearanceSettings {
 
   apply(settings: GateSettings): void {
     this.#current = settings;
-    const { dataset } = document.documentElement;
+    const { dataset, style } = document.documentElement;
     dataset.appearance = settings.appearance;
-    dataset.textSize = String(settings.text_size);
+    style.setProperty("--text-size", String(settings.text_size / 100));
   }
 
   change(part: Partial<GateSettings>): void {

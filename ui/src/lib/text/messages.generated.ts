@@ -48,6 +48,8 @@ export interface Messages {
   "words-other": null;
   "words-again-label": null;
   "words-again-hint": null;
+  "unseen-at-ends": null;
+  "unseen-inside": null;
   "not-the-same": null;
   "not-these-words": null;
   "strength-label": null;
@@ -131,12 +133,14 @@ export interface Messages {
   "help-escapes": null;
   "help-close": null;
   "help-list": null;
+  "help-size": null;
   "help-marks": null;
   "help-dismiss": null;
   "key-ctrl-n": null;
   "key-ctrl-f": null;
   "key-ctrl-numbers": null;
   "key-ctrl-l": null;
+  "key-ctrl-size": null;
   "key-esc": null;
   "key-esc-three": null;
   "key-f1": null;
@@ -148,6 +152,11 @@ export interface Messages {
   "notice-read-only-what": null;
   "notice-rescue": null;
   "notice-rescue-what": null;
+  "notice-calendar": null;
+  "notice-calendar-what": { on: Date };
+  "notice-drive": null;
+  "notice-drive-what": null;
+  "notice-drive-known": null;
   "notice-repairs": null;
   "repair-header": null;
   "repair-header-copy": null;
@@ -217,6 +226,8 @@ export interface Messages {
   "remedy-folder-link": null;
   "error-folder-open-to-others": null;
   "remedy-folder-open-to-others": null;
+  "error-folder-stays-open": null;
+  "remedy-folder-stays-open": null;
   "error-folder-of-another": null;
   "remedy-folder-of-another": null;
   "error-not-encrypting": null;
@@ -267,6 +278,8 @@ export interface Messages {
   "remedy-draft-not-understood": null;
   "error-not-printed": null;
   "remedy-not-printed": null;
+  "error-no-memory": null;
+  "remedy-no-memory": null;
   "error-phase-ends-before-it-starts": null;
   "remedy-phase-ends-before-it-starts": null;
   "error-minutes-out-of-reach": null;
@@ -306,6 +319,10 @@ export interface Messages {
   "forgotten-hint": null;
   "forgotten-button": null;
   "forgotten-back": null;
+  "gone-title": null;
+  "gone-about": null;
+  "gone-still": null;
+  "gone-begin": null;
   "trouble-close-folder": null;
   "cloud-other-new": null;
   "gentle-moved": { scale: string };
@@ -738,6 +755,7 @@ export interface Messages {
   "file-unsaved-text": null;
   "file-lock": null;
   "file-gate-settings": null;
+  "file-known-notebooks": null;
   "file-window": null;
   "file-other": null;
   "size-bytes": { bytes: number };
@@ -790,6 +808,10 @@ export interface Messages {
   "renew-button": null;
   "renew-working": null;
   "renew-done": null;
+  "day-end-title": null;
+  "day-end-label": null;
+  "day-end-hour": { midnight: string; on: Date };
+  "day-end-about": null;
   "locking-title": null;
   "locking-label": null;
   "locking-minutes": { minutes: number };

@@ -1,5 +1,6 @@
 // The keyboard shortcuts of the desk.
 
+import { digitOf, letterOf } from "../../lib/dom/keys";
 import { SCREENS } from "../../lib/state/navigation.svelte";
 
 type Wish = "write" | "search" | "keys" | "close" | "lock" | (typeof SCREENS)[number];
@@ -8,20 +9,14 @@ type Wish = "write" | "search" | "keys" | "close" | "lock" | (typeof SCREENS)[nu
  * Returns the action for a key, if there is one. The shell handles the keys that lock as well, in
  * case they do not reach this window; Ctrl+L comes after everything typed before it.
  */
-export function shortcutAction({
-  key,
-  code,
-  ctrlKey,
-  metaKey,
-  altKey,
-  shiftKey,
-}: KeyboardEvent): Wish | null {
-  if (ctrlKey && key.toLowerCase() === "l") return "lock";
+export function shortcutAction(event: KeyboardEvent): Wish | null {
+  const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+  const letter = letterOf(event);
+  if (ctrlKey && letter === "l") return "lock";
   if (altKey || shiftKey) return null;
   if (!ctrlKey && !metaKey) return key === "F1" ? "keys" : key === "Escape" ? "close" : null;
-  if (key.toLowerCase() === "n") return "write";
-  if (key.toLowerCase() === "f") return "search";
-  // Also by the position of the key: a Czech keyboard has letters in the row of digits.
-  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1] ?? key;
-  return SCREENS[Number(digit) - 1] ?? null;
+  if (letter === "n") return "write";
+  if (letter === "f") return "search";
+  const digit = digitOf(event);
+  return digit === null ? null : (SCREENS[digit - 1] ?? null);
 }

@@ -3,7 +3,7 @@
 import type { Answer } from "../../../bindings/Answer";
 import type { FuzzyDate } from "../../../bindings/FuzzyDate";
 import type { SharingStatus } from "../../../bindings/SharingStatus";
-import { today } from "../../../lib/dates/format";
+import { today } from "../../../lib/dates/today";
 import { isAnswered, type Answers } from "./answers";
 import { DeferredText } from "./deferred-text";
 import { malformedFieldsOf } from "./malformed-text";

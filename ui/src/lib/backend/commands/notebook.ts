@@ -15,6 +15,8 @@ export const notebookCommands = {
   abandonUnsavedText: () => invoke<void>("abandon_unsaved_text"),
   pageFlushed: () => invoke<void>("page_flushed"),
   saveLockTimeout: (minutes: number) => invoke<void>("save_lock_timeout", { minutes }),
+  saveDayEnd: (hour: number) => invoke<void>("save_day_end", { hour }),
+  noteActivity: () => invoke<void>("note_activity"),
   changePassphrase: (current: string | null, next: string) =>
     invoke<void>("change_passphrase", { current, next }),
   generateRecoverySheet: (current: string | null) =>
