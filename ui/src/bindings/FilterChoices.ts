@@ -23,4 +23,4 @@ tags: Array<string>,
 /**
  * True if any entry is marked for supervision.
  */
-set_aside: boolean, };
+has_entries_to_talk_about: boolean, };

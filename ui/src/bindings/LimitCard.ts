@@ -6,11 +6,11 @@ import type { LimitHistory } from "./LimitHistory";
 /**
  * A limit with its history.
  */
-export type LimitCard = { limit: Limit, course: LimitHistory, 
+export type LimitCard = { limit: Limit, history: LimitHistory, 
 /**
  * True if it came up often enough for a sentence about its history.
  */
-told: boolean, 
+has_summary: boolean, 
 /**
  * True if its review is due.
  */

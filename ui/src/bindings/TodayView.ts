@@ -16,7 +16,7 @@ has_entries: boolean,
 /**
  * True if any entry is set aside for supervision.
  */
-set_aside: boolean, 
+has_entries_to_talk_about: boolean, 
 /**
  * The codes of the kinds that were used recently, the most used first.
  */

@@ -3,7 +3,7 @@
 /**
  * A new recovery sheet, before it is confirmed.
  */
-export type Sheet = { 
+export type RecoverySheetView = { 
 /**
  * Ten words, in order.
  */

@@ -3,4 +3,4 @@
 /**
  * The presence of a notebook.
  */
-export type Notebook = "none" | "here";
+export type NotebookPresence = "none" | "here";
