@@ -11,6 +11,11 @@ arrange-done = Done
 arrange-about = What you take out stays within reach, folded away below.
 put-away = What is folded away
 door-other = { $form }, { $length }
+# Alternatives to the pictures of the two conflicts.
+picture-fp-a = Picture: two circles that overlap, and an arrow towards them.
+picture-fp-b = Picture: two circles with a space between them, and an arrow towards them.
+picture-se-a = Picture: one circle in a row with others, and an arrow towards them.
+picture-se-b = Picture: one circle beside others, and an arrow towards it.
 choose-back = Back to Today
 first-others = Other ways to begin
 nothing-new = The notebook is open for reading only, so nothing new can be begun. What is kept can be read in the journal.

@@ -327,6 +327,10 @@ export interface Messages {
   "arrange-about": null;
   "put-away": null;
   "door-other": { form: string; length: string };
+  "picture-fp-a": null;
+  "picture-fp-b": null;
+  "picture-se-a": null;
+  "picture-se-b": null;
   "choose-back": null;
   "first-others": null;
   "nothing-new": null;
@@ -425,6 +429,8 @@ export interface Messages {
   "limit-make": null;
   "limit-make-of": { line: string };
   "limit-is-mine": null;
+  "limit-make-line": null;
+  "limit-make-this": null;
   "limit-say": { words: string };
   "limit-say-when": { when: string; words: string };
   "limit-new": null;
@@ -458,6 +464,7 @@ export interface Messages {
   "limit-how": { name: string };
   "limits-due": null;
   "limit-due": null;
+  "limits-more": { more: number };
   "limit-tapped": { outcome: string };
   "limit-take-back": null;
   "limit-came-up": { name: string; times: number; said: string };
