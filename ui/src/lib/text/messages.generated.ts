@@ -1002,6 +1002,7 @@ export interface Messages {
   "scale-end": { number: number; label: string };
   "number-slip": null;
   "number-slip-range": { from: number; to: number };
+  "text-too-long": { most: number };
   "half-character": null;
   "go-on": null;
   "last-question": null;
