@@ -46,6 +46,8 @@ share-included = To talk about
 # A kind and the form within it: "Between two roles: Pulled towards friend".
 kind-and-form = { $kind }: { $form }
 journal-empty = Nothing is here yet. What you keep on Today comes here.
+# In a wide window, beside the list, as long as no note is open.
+journal-beside = A note that you choose is read here.
 journal-unreadable = { $count ->
     [one] One note of this month could not be read, because a part of the notebook is damaged.
    *[other] { NUMBER($count) } notes of this month could not be read, because a part of the notebook is damaged.

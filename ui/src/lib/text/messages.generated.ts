@@ -347,6 +347,7 @@ export interface Messages {
   "share-included": null;
   "kind-and-form": { kind: string; form: string };
   "journal-empty": null;
+  "journal-beside": null;
   "journal-unreadable": { count: number };
   "month-earlier": { month: string };
   "month-later": { month: string };
