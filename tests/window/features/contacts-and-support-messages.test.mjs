@@ -12,7 +12,7 @@ import {
   waitUntilGone,
   withNotebook,
 } from "../support/actions.mjs";
-import { chooseOptions, insertEntry, invoke, openForm, save, setText } from "../support/writing-actions.mjs";
+import { chooseOptions, insertEntry, invoke, openForm, returnToToday, save, setText } from "../support/writing-actions.mjs";
 
 test("contacts are shown only while the notebook is open", () =>
   withNotebook(async ({ start, window }) => {
@@ -82,7 +82,7 @@ test("support messages appear when due and can be muted", () =>
     await window.click(testId("gentle-workplace-add"));
     await window.waitForText(testId("gentle-workplace"), /On your list/);
 
-    await window.click(testId("kept-today"));
+    await returnToToday(window);
     await window.click(testId("door-event_debrief"));
     await window.click(testId("gate-yes"));
     await chooseOptions(window, { event_kind: "suicide_attempt" });
