@@ -18,6 +18,7 @@ limit-is-mine = One of my limits.
 # Below the lines of a check-in, once: it opens a list of the lines, each with the short button.
 limit-make-line = Make a line one of my limits
 limit-make-this = Make it mine
+limit-make-this-of = Make it mine: { $line }
 limit-say = You might say: "{ $words }"
 limit-say-when = You might say, { $when }: "{ $words }"
 limit-new = A limit of my own

@@ -432,6 +432,7 @@ export interface Messages {
   "limit-is-mine": null;
   "limit-make-line": null;
   "limit-make-this": null;
+  "limit-make-this-of": { line: string };
   "limit-say": { words: string };
   "limit-say-when": { when: string; words: string };
   "limit-new": null;
