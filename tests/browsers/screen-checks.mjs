@@ -67,9 +67,7 @@ export function layoutProblems() {
     range.selectNodeContents(node);
     const text = range.getBoundingClientRect();
     for (let box = parent; box; box = box.parentElement) {
-      const { overflowX, overflowY, display, webkitLineClamp } = getComputedStyle(box);
-      // An ellipsis tells that there is more.
-      if (webkitLineClamp !== "none") break;
+      const { overflowX, overflowY, display } = getComputedStyle(box);
       const outer = box.getBoundingClientRect();
       const cutX = ["hidden", "clip"].includes(overflowX);
       const cutY = ["hidden", "clip"].includes(overflowY);
