@@ -24,7 +24,10 @@ export async function needsPage(session: FormSession, saved: SavedEntry): Promis
   )
     return true;
   if (saved.counts.length === 0 || session.limits === null) return false;
-  // The answers may have raised a question about the workplace.
+  // The answers may have raised a question about the workplace. One that was there is on Today.
+  const asking = () =>
+    session.limits?.active.flatMap((card) => (card.ask_the_workplace ? [card.limit.id] : [])) ?? [];
+  const before = asking();
   await session.limits.changeNext(async () => undefined);
-  return session.limits.active.some((card) => card.ask_the_workplace);
+  return asking().some((id) => !before.includes(id));
 }

@@ -29,7 +29,7 @@ export const refuseTooLong =
     field.addEventListener("paste", pasted);
     field.addEventListener("drop", dropped);
     field.addEventListener("input", changed);
-    // What is typed or dictated, too. A longer text that is set by a script stays as it is.
+    // Typing and dictating are limited, too. A longer text that is set by a script stays as it is.
     field.maxLength = MAX_TEXT_LENGTH;
     return () => {
       field.removeEventListener("paste", pasted);
