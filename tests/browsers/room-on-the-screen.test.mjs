@@ -1,4 +1,4 @@
-// How much of the window is left for what a person came for, at each size.
+// The share of the window that is left for what a person came for, at each size.
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
