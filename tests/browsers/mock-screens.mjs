@@ -13,6 +13,7 @@ const deskWith = (name, query, ...steps) => ({ ...desk(name, ...steps), query })
 
 const prepare = [click("nav-supervision"), click("prepare")];
 const next = click("prepare-next");
+const toPage = [...prepare, click('[data-testid="preparing"] input[type="radio"]'), next, next, next];
 const recipient = click('[data-testid="preparing"] input[type="radio"]');
 
 export const SCREENS = [
@@ -41,6 +42,16 @@ export const SCREENS = [
   desk("choose a reflection", click("door-role_reflection")),
   desk("reflection", click("door-role_reflection"), click("choose-fp-a"), unfold),
   desk("self-rating", click("door-self_rating"), unfold),
+  desk("lines that can be limits", click("door-boundary_checkin"), click("adopt-lines")),
+  deskWith(
+    "what may point to somebody",
+    `${HERE}&marks`,
+    click("door-just_write"),
+    type("text-text", "I sat with Anna on 12 March 2026. Later Anna asked for a walk."),
+    click("mark-open"),
+  ),
+  deskWith("questions that come back", `${HERE}&comes-back`, click("draft-go-on")),
+  deskWith("a follow-up", `${HERE}&comes-back`, click("draft-go-on"), click("comes-back-go-on")),
   desk("just write", click("door-just_write"), unfold),
   desk("journal", click("nav-journal"), click("filters-open"), click("calendar-open")),
   deskWith("empty journal", "pause=0", click("nav-journal")),
@@ -61,11 +72,41 @@ export const SCREENS = [
   desk("keys", click("help-open")),
   desk("settings", click("nav-settings"), unfold),
   desk("questionnaires", click("nav-settings"), unfold, click("to-questionnaires"), unfold),
+  deskWith("a questionnaire file", HERE, click("nav-settings"), unfold, click("to-questionnaires"), click("questionnaires-load"), unfold),
+  deskWith(
+    "a questionnaire file with a mistake",
+    `${HERE}&file=refused`,
+    click("nav-settings"),
+    unfold,
+    click("to-questionnaires"),
+    click("questionnaires-load"),
+  ),
+  deskWith(
+    "an accepted questionnaire",
+    `${HERE}&questionnaires`,
+    click("nav-settings"),
+    unfold,
+    click("to-questionnaires"),
+    unfold,
+  ),
+  deskWith(
+    "filling in a questionnaire",
+    `${HERE}&questionnaires`,
+    click("nav-settings"),
+    unfold,
+    click("to-questionnaires"),
+    click("questionnaire-fill-in"),
+  ),
+  desk("locked", click("lock-now")),
   desk("supervision", click("nav-supervision"), unfold),
   deskWith("supervision, read-only", "access=read-only&pause=0&brought=0", click("nav-supervision")),
   desk("supervision: for whom", ...prepare),
   desk("supervision: when", ...prepare, recipient, next),
   desk("supervision: content", ...prepare, recipient, next, next, unfold),
   desk("supervision: page", ...prepare, recipient, next, next, next),
+  desk("supervision: on this screen", ...toPage, click("bring-screen")),
+  desk("supervision: on paper", ...toPage, click("bring-paper")),
+  desk("supervision: as a sealed file", ...toPage, click("bring-file"), unfold),
+  desk("supervision: sealed", ...toPage, click("bring-file"), click("seal"), click("sealed"), unfold),
   { name: "presentation", page: "shown.html", query: "", steps: [] },
 ];

@@ -30,6 +30,8 @@ export function visibleTexts() {
     const parent = node.parentElement;
     // Keys as they stand on the keyboard, and names of languages in themselves.
     if (parent.closest("script, style, label[lang], [translate=no]")) continue;
+    // A copy of what was typed, drawn under it.
+    if (parent.closest('[data-testid="underlines"]')) continue;
     // A found passage is one text.
     const passage = parent.closest("p:has(mark)");
     if (passage && texts.at(-1) !== passage.textContent) texts.push(passage.textContent);

@@ -139,7 +139,8 @@ const scale = (id: string, name: string, items: string[], better: boolean, to: s
 const lines = (labels: string, from: number) =>
   labels.split(" · ").map((label, at) => {
     const [line, help] = label.split(" | ");
-    return field(`b${String(from + at).padStart(2, "0")}`, line!, outcome, { help: help ?? null });
+    const id = `b${String(from + at).padStart(2, "0")}`;
+    return field(id, line!, outcome, { help: help ?? null, feeds: [`l-${id}`] });
   });
 const first = lines(
   'Finishing work on time | Staying on once because you chose to is "Bent on purpose". · Leaving calls and messages until my next working day | On whichever telephone they come. · Keeping my private contact details to myself | Number, address, social accounts. Already given out? There is a limit for taking that back. · Meeting people only in work time and work places · Keeping work out of my home life | For you and for those you live with. · Time for something that has nothing to do with work',
@@ -153,6 +154,45 @@ const level = (at: number, question: string) =>
   field(`p${at}`, question, words(true), { level: at });
 const sentences = (id: string, labels: string) =>
   labels.split(" · ").map((label, at) => field(`${id}${at + 1}`, label, fit));
+
+export const questionnaire = form(
+  "weather",
+  "questionnaire",
+  "The weather at work",
+  [section("items", sentences("i", "It rained on me. · Somebody lent me a coat."))],
+  {
+    lead: "Think of the last four weeks.",
+    min_interval_days: 28,
+    scales: [scale("total", "Weather", ["i1", "i2"], false, "100")],
+    questionnaire: {
+      id: "weather",
+      sha256: "0f".repeat(32),
+      short: "WAW",
+      construct: "other",
+      extent: "questionnaire",
+      rights: {
+        text_source: "invented-demo",
+        holder: "Nobody",
+        licence: "Free to use",
+        permission_note: null,
+        cite: "Invented for a picture",
+        url: "https://example.org/weather",
+        export_item_text: true,
+        user_must_confirm: true,
+      },
+      validation: { status: "not-validated", note: null },
+      administration: {
+        recall: "four-weeks",
+        recall_label: "The last four weeks",
+        interval_basis: "recall-period",
+        allow_skip: true,
+        order: "as-listed",
+      },
+      texts_missing: 0,
+      first_missing: null,
+    },
+  },
+);
 
 export const forms: Form[] = [
   form(
@@ -356,4 +396,17 @@ export const forms: Form[] = [
       }),
     ]),
   ]),
+  questionnaire,
+  form(
+    "comes-back",
+    "event_debrief",
+    "Some days after",
+    [
+      section("now", [
+        field("f1", "How close is it today?", choice("Far · Now and then · Often with me")),
+        field("f2", "What would help?", words(false)),
+      ]),
+    ],
+    { lead: "Three questions. You can leave each of them, or end these questions for good." },
+  ),
 ];

@@ -1,6 +1,6 @@
 /**
  * Mock answers for Today, the journal and Help now: /desk.html?kept (a journal with entries),
- * ?drafts=2, ?aside, ?unreadable.
+ * ?drafts=2, ?comes-back (a follow-up), ?aside, ?unreadable.
  */
 import type { EntryCard } from "../src/bindings/EntryCard";
 import type { Form } from "../src/bindings/Form";
@@ -220,10 +220,13 @@ const preferences: Record<string, string> = found.has("calendar") ? { calendar: 
 export const journal: Record<string, (given: any) => unknown> = {
   forms: () => forms,
   today: () => ({
-    waiting: Array.from({ length: Number(found.get("drafts") ?? 0) }, (_, at) => ({
-      kind: "draft",
-      id: at + 1,
-    })),
+    waiting: [
+      ...Array.from({ length: Number(found.get("drafts") ?? 0) }, (_, at) => ({
+        kind: "draft",
+        id: at + 1,
+      })),
+      ...(found.has("comes-back") ? [{ kind: "follow_up", entry: 9, form: "comes-back" }] : []),
+    ],
     has_entries: found.has("kept"),
     has_entries_to_talk_about: found.has("aside"),
     used_lately: [],

@@ -7,6 +7,7 @@ import type { ErrorView } from "../src/bindings/ErrorView";
 import { journal } from "./journal";
 import { opening } from "./opening";
 import { practice } from "./practice";
+import { questionnaires } from "./questionnaires";
 import { supervision } from "./supervision";
 import { writing } from "./writing";
 
@@ -123,9 +124,7 @@ const answers: Record<string, (given: any) => unknown> = {
   ...opening,
   ...supervision,
   ...practice,
-  find_identifiers: () => ({ marks: [], replacements: [] }),
-  custom_words: () => ({ watch: ["Bluebell"], leave: [] }),
-  questionnaires: () => ({ accepted: [], without_text: [] }),
+  ...questionnaires,
 };
 
 let hear: (payload: string) => void = () => undefined;

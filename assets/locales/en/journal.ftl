@@ -11,6 +11,11 @@ arrange-done = Done
 arrange-about = What you take out stays within reach, folded away below.
 put-away = What is folded away
 door-other = { $form }, { $length }
+# Alternatives to the pictures of the two conflicts.
+picture-fp-a = Picture: two circles that overlap, and an arrow towards them.
+picture-fp-b = Picture: two circles with a space between them, and an arrow towards them.
+picture-se-a = Picture: one circle in a row with others, and an arrow towards them.
+picture-se-b = Picture: one circle beside others, and an arrow towards it.
 choose-back = Back to Today
 first-others = Other ways to begin
 nothing-new = The notebook is open for reading only, so nothing new can be begun. What is kept can be read in the journal.
@@ -41,6 +46,8 @@ share-included = To talk about
 # A kind and the form within it: "Between two roles: Pulled towards friend".
 kind-and-form = { $kind }: { $form }
 journal-empty = Nothing is here yet. What you keep on Today comes here.
+# In a wide window, beside the list, as long as no note is open.
+journal-beside = A note that you choose is read here.
 journal-unreadable = { $count ->
     [one] One note of this month could not be read, because a part of the notebook is damaged.
    *[other] { NUMBER($count) } notes of this month could not be read, because a part of the notebook is damaged.

@@ -15,6 +15,10 @@ limits-aside = Put aside
 limit-make = Make this one of my limits
 limit-make-of = Make this one of my limits: { $line }
 limit-is-mine = One of my limits.
+# Below the lines of a check-in, once: it opens a list of the lines, each with the short button.
+limit-make-line = Make a line one of my limits
+limit-make-this = Make it mine
+limit-make-this-of = Make it mine: { $line }
 limit-say = You might say: "{ $words }"
 limit-say-when = You might say, { $when }: "{ $words }"
 limit-new = A limit of my own
@@ -64,6 +68,10 @@ limit-domain = What it is about
 limit-how = How did it go? { $name }
 limits-due = My limits to look at again
 limit-due = You wanted to look at this one again.
+limits-more = { $more ->
+    [one] { NUMBER($more) } more is in My limits.
+   *[other] { NUMBER($more) } more are in My limits.
+  }
 limit-tapped = Saved: { $outcome }.
 limit-take-back = Take it back
 # final

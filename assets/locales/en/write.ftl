@@ -73,6 +73,7 @@ stars-none = No line is starred so far.
 scale-end = { NUMBER($number) } { $label }
 number-slip = A whole number is needed here.
 number-slip-range = A whole number from { NUMBER($from) } to { NUMBER($to) } is needed here.
+text-too-long = That is too long for one note. A field holds { NUMBER($most) } characters, about 70 pages. Nothing of it was put in. It can go in in parts, as several notes.
 half-character = One character here is only half there, so this cannot be kept. Delete it and type it again. In the draft, a � stands in its place.
 
 ## The way on and the way out

@@ -61,9 +61,15 @@ class WritingUser(User):
         self.wait_for_message("saved-as-you-write")
 
     def save(self, button="keep"):
+        """Saves, and goes to Today. Only a page with something to show has a button for it."""
         self.screen.press(BUTTON, text(button))
-        self.screen.wait(HEADING, text("saved"))
-        self.screen.press(BUTTON, text("back-to-today"))
+        # A new note can be read, and a changed one is on the screen, where it can be changed again.
+        ends = ("read-it", "entry-change")
+        self.screen.until(lambda: any(self.screen.find(BUTTON, text(end)) for end in ends), "it is saved")
+        if self.screen.find(BUTTON, text("back-to-today")):
+            self.screen.press(BUTTON, text("back-to-today"))
+        elif not self.screen.find(HEADING, text("nav-today")):
+            self.screen.press(BUTTON, text("nav-today"))
         self.wait_for_desk()
 
     def save_note(self, words):

@@ -1,6 +1,6 @@
 // Demonstration of a hard event and its follow-ups, a moral note, and a conditions check.
 import { testId } from "../support/actions.mjs";
-import { chooseOptions, openForm, save, setText, waitForSavedDraft } from "../support/writing-actions.mjs";
+import { chooseOptions, openForm, readSaved, returnToToday, save, setText, waitForSavedDraft } from "../support/writing-actions.mjs";
 
 export async function hardEvent(album, window) {
   await window.click(testId("nav-today"));
@@ -18,7 +18,7 @@ export async function hardEvent(album, window) {
   await window.click(testId("option-touched_right-yes"));
   await album.take(window, "hard-event-keep-that-for-later", testId("field-reporting"));
   await save(window);
-  await window.click(testId("kept-today"));
+  await returnToToday(window);
   await window.click(testId("draft-go-on"));
 }
 
@@ -29,7 +29,7 @@ export async function moralNote(album, window) {
   await chooseOptions(window, { obstacles: "no_time" });
   await album.take(window, "what-stood-in-the-way", testId("field-obstacles"));
   await save(window);
-  await window.click(testId("kept-read"));
+  await readSaved(window);
   await window.find(testId("link-from"));
   await album.take(window, "what-led-to-a-note", testId("links"));
 }
@@ -43,7 +43,7 @@ export async function conditionsCheck(album, window) {
   await album.take(window, "team-and-conditions-stars", testId("field-starred"));
   await save(window);
   await album.take(window, "what-helps-and-what-is-missing", "top");
-  await window.click(testId("kept-read"));
+  await readSaved(window);
   await window.find(testId("answers"));
   await album.take(window, "conditions-read", "top");
 }

@@ -5,6 +5,7 @@ import {
   openJournal,
   openNote,
   readNote,
+  readSaved,
   save,
   selectOption,
   setText,
@@ -59,7 +60,7 @@ export async function journal(album, window) {
   await waitForSavedDraft(window);
   await album.take(window, "changing-a-note", "top");
   await save(window);
-  await window.click(testId("kept-read"));
+  await readSaved(window);
   await window.click(testId("entry-versions"));
   await window.find(`${testId("versions")} button`);
   await album.take(window, "earlier-versions", testId("sharing"));

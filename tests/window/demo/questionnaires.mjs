@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openSettings, testId } from "../support/actions.mjs";
 import { openFile } from "../support/file-dialog.mjs";
-import { chooseOptions } from "../support/writing-actions.mjs";
+import { chooseOptions, returnToToday } from "../support/writing-actions.mjs";
 
 const LABELS = ["Never", "Seldom", "Now and then", "Often", "Always"];
 
@@ -61,5 +61,5 @@ export async function questionnaires(album, window, home) {
   await window.find(testId("results"));
   await album.take(window, "questionnaire-results", "top");
   await album.take(window, "questionnaire-named-part", testId("result-total"));
-  await window.click(testId("kept-today"));
+  await returnToToday(window);
 }

@@ -4,6 +4,7 @@ import {
   addTags,
   chooseOptions,
   openForm,
+  returnToToday,
   save,
   selectOption,
   setText,
@@ -46,7 +47,7 @@ export async function firstRun(album, window) {
   await album.take(window, "just-write", "top");
   await save(window);
   await album.take(window, "kept", "top");
-  await window.click(testId("kept-today"));
+  await returnToToday(window);
   await window.find(testId("recovery-card"));
   await album.take(window, "today-with-recovery-card", "top");
   await album.take(window, "recovery-card", testId("recovery-card"));

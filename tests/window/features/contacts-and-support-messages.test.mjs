@@ -12,7 +12,7 @@ import {
   waitUntilGone,
   withNotebook,
 } from "../support/actions.mjs";
-import { chooseOptions, insertEntry, invoke, openForm, save, setText } from "../support/writing-actions.mjs";
+import { chooseOptions, insertEntry, invoke, openForm, returnToToday, save, setText } from "../support/writing-actions.mjs";
 
 test("contacts are shown only while the notebook is open", () =>
   withNotebook(async ({ start, window }) => {
@@ -102,6 +102,7 @@ test("support messages appear when due and can be muted", () =>
     const titles = (await invoke(window, "agenda_items")).map(({ content }) => content.title);
     assert.equal(titles.length, 1);
     assert.match(titles[0], /^Something of \d+ \w+ \d{4}$/);
+    await returnToToday(window);
     await window.click(testId("door-event_debrief"));
     await window.click(testId("gate-yes"));
     await chooseOptions(window, { event_kind: "suicide_attempt" });

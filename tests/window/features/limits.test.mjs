@@ -3,19 +3,23 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkScreen, testId, until, withNotebook } from "../support/actions.mjs";
 import { focusedName, waitForFocus } from "../support/keyboard.mjs";
-import { chooseOptions, insertEntry, invoke, openForm, save, setText } from "../support/writing-actions.mjs";
+import { chooseOptions, insertEntry, invoke, openForm, returnToToday, save, setText } from "../support/writing-actions.mjs";
 
 test("a limit is adopted in a check-in, reviewed and edited", () =>
   withNotebook(async ({ window }) => {
     await openForm(window, "boundary_checkin");
+    assert.ok(!(await window.exists(testId("make-limit-l-phone"))), "offered once, below the lines");
+    await window.click(testId("adopt-lines"));
     await window.click(testId("make-limit-l-phone"));
     await window.waitForText(testId("is-limit-l-phone"), /One of my limits/);
     await waitForFocus(window, /^is-limit-l-phone$/);
     await chooseOptions(window, { b02: "held" });
     await checkScreen(window, "a check-in with one of my limits");
     await save(window);
-    await window.click(testId("kept-today"));
+    await returnToToday(window);
     await window.waitForText(testId("my-limits"), /Calls and messages/);
+    assert.ok(!(await window.exists(testId("tap-held"))), "it is not due, so it is one line");
+    await window.click(testId("open-limit-1"));
     await window.click(testId("tap-bent_on_purpose"));
     await window.waitForText(testId("limit-tapped"), /Bent on purpose/);
     await waitForFocus(window, /^limit-take-back$/);
@@ -59,7 +63,7 @@ test("a limit overridden three times becomes an agenda item", () =>
     await window.click(testId("limit-raise-add"));
     await window.waitForText(testId("limit-raise"), /On your list/);
     await waitForFocus(window, /^limit-raise-added$/);
-    await window.click(testId("kept-today"));
+    await returnToToday(window);
     await window.waitForText(testId("talk-list"), /A question about the workplace: Hours/);
     assert.ok(!(await window.exists(testId("limit-raise"))), "it is on the list already");
     const [item] = await invoke(window, "agenda_items");

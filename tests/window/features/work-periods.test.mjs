@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkScreen, testId, until, withNotebook } from "../support/actions.mjs";
-import { chooseOptions, invoke, openForm, save, setText } from "../support/writing-actions.mjs";
+import { chooseOptions, invoke, openForm, readSaved, save, setText } from "../support/writing-actions.mjs";
 
 test("work periods and the early sign are asked for and saved", () =>
   withNotebook(async ({ start, window }) => {
@@ -57,6 +57,6 @@ test("work periods and the early sign are asked for and saved", () =>
     await chooseOptions(window, { own_sign: "3", ex1: "1", ex2: "1", ex3: "1" });
     await checkScreen(window, "a rating with the own sentence");
     await save(window);
-    await window.click(testId("kept-read"));
+    await readSaved(window);
     await window.waitForText(testId("answer-own_sign"), /Mostly/);
   }));

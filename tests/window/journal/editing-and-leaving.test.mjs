@@ -10,6 +10,7 @@ import {
   openJournal,
   openNote,
   readNote,
+  readSaved,
   save,
   saveNote,
   setText,
@@ -61,7 +62,7 @@ test("private stays private when the note is edited right away", () =>
     await expandDetails(window);
     await window.click(testId("share-included"));
     await save(window);
-    await window.click(testId("kept-read"));
+    await readSaved(window);
     const id = await newestEntryId(window);
     assert.equal(await sharingStatusOf(window, id), "included");
     await window.click(testId("share-private"));
@@ -71,7 +72,7 @@ test("private stays private when the note is edited right away", () =>
     await save(window);
     assert.equal(await sharingStatusOf(window, id), "private");
     // The same with an edit that was begun before.
-    await window.click(testId("kept-read"));
+    await readSaved(window);
     await window.click(testId("entry-change"));
     await setText(window, testId("text-text"), "About the keys.");
     await waitForSavedDraft(window);
@@ -108,7 +109,7 @@ test("going back from a new note shows it in the list", () =>
     await window.execute("document.dispatchEvent(new KeyboardEvent('keydown', { key: 'n', ctrlKey: true, bubbles: true }))");
     await setText(window, testId("text-text"), "The second one, about rain.");
     await save(window);
-    await window.click(testId("kept-read"));
+    await readSaved(window);
     await goBack(window);
     await until(async () => assert.ok((await listItems(window, testId("entries"))).some((one) => one.includes("about rain"))));
   }));

@@ -15,7 +15,7 @@ import {
   withHome,
   withNotebook,
 } from "../support/actions.mjs";
-import { openJournal, openNote, readNote, save, saveNote, setText } from "../support/writing-actions.mjs";
+import { openJournal, openNote, readNote, readSaved, save, saveNote, setText } from "../support/writing-actions.mjs";
 
 const FIND_WORDS = new URL("../support/find_words_in_vault.py", import.meta.url).pathname;
 
@@ -27,7 +27,7 @@ async function editNote(window, words) {
   await window.find(testId("text-text"));
   await setText(window, testId("text-text"), words);
   await save(window);
-  await window.click(testId("kept-read"));
+  await readSaved(window);
   await window.waitForText(testId("answers"), words);
 }
 

@@ -30,10 +30,22 @@ export async function chooseOptions(window, answers) {
 /** Waits until the draft is shown as saved. */
 export const waitForSavedDraft = (window, patience) => window.waitForText(testId("draft-saved"), /^Saved\.$/, patience);
 
-/** Saves the open form. */
+/** Saves the open form, and waits for the line or the page that says so. */
 export async function save(window) {
   await window.click(testId("keep"));
   await window.find(testId("kept"));
+}
+
+/** Goes to Today after saving: a page with something to show has a button, and otherwise it is shown. */
+export async function returnToToday(window) {
+  if (await window.exists(testId("kept-today"))) await window.click(testId("kept-today"));
+  await window.find(testId("today"));
+}
+
+/** Reads the note that was saved. After a change it is on the screen already. */
+export async function readSaved(window) {
+  if (await window.exists(testId("kept-read"))) await window.click(testId("kept-read"));
+  await window.find(testId("entry"));
 }
 
 /** Writes and saves a note, and returns to Today. */
@@ -42,8 +54,7 @@ export async function saveNote(window, words, { tags = [] } = {}) {
   await setText(window, testId("text-text"), words);
   if (tags.length > 0) await addTags(window, tags);
   await save(window);
-  await window.click(testId("kept-today"));
-  await window.find(testId("today"));
+  await returnToToday(window);
 }
 
 /** Expands the details of a form: date, roles, tags, sharing. */

@@ -5,7 +5,16 @@ import { test } from "node:test";
 import { checkScreen, listItems, openSettings, testId, until, withNotebook } from "../support/actions.mjs";
 import { ENTER, tabTo, waitForFocus } from "../support/keyboard.mjs";
 import { setAppearance, zoom } from "../support/screenshots.mjs";
-import { expandDetails, insertEntry, invoke, openForm, save, setText, waitForSavedDraft } from "../support/writing-actions.mjs";
+import {
+  expandDetails,
+  insertEntry,
+  invoke,
+  openForm,
+  readSaved,
+  save,
+  setText,
+  waitForSavedDraft,
+} from "../support/writing-actions.mjs";
 
 const F2 = "\uE032";
 const field = testId("text-text");
@@ -113,7 +122,7 @@ test("findings are underlined and replaced with one key", () =>
     assert.ok(!(await window.exists(testId("earlier-too"))), "there is no earlier version of something new");
 
     // An edit with a replacement asks about earlier versions.
-    await window.click(testId("kept-read"));
+    await readSaved(window);
     await window.click(testId("entry-change"));
     await waitForUnderlined(window, ["on 12 March 2026"]);
     await window.click(testId("mark-open"));
@@ -125,7 +134,7 @@ test("findings are underlined and replaced with one key", () =>
     await takePictures(window, "earlier-too");
     await window.click(testId("earlier-remove"));
     await window.find(testId("earlier-removed"));
-    await window.click(testId("kept-read"));
+    await readSaved(window);
     await window.find(testId("answers"));
     assert.ok(!(await window.exists(testId("entry-versions"))), "no earlier version is left");
   }));

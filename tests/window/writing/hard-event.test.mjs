@@ -15,7 +15,7 @@ import {
   withNotebook,
 } from "../support/actions.mjs";
 import { ENTER, SPACE, tabTo, waitForFocus } from "../support/keyboard.mjs";
-import { chooseOptions, invoke, newestEntryId, save, setText, waitForSavedDraft } from "../support/writing-actions.mjs";
+import { chooseOptions, invoke, newestEntryId, readSaved, returnToToday, save, setText, waitForSavedDraft } from "../support/writing-actions.mjs";
 
 const numberOfDrafts = async (window) => (await invoke(window, "today")).waiting.length;
 
@@ -62,7 +62,7 @@ test("a hard event leads to follow-ups some days later", () =>
     await waitForSavedDraft(window);
     await checkScreen(window, "the short note");
     await save(window);
-    await window.click(testId("kept-today"));
+    await returnToToday(window);
     // The prompted note is offered, without its subject.
     assert.deepEqual(await listItems(window, testId("waiting")), ["A note is waiting Go on"]);
     await checkScreen(window, "Today after a hard event");
@@ -74,7 +74,7 @@ test("a hard event leads to follow-ups some days later", () =>
     await window.click(testId("draft-go-on"));
     await setText(window, testId("text-situation"), "Nobody asked the person.");
     await save(window);
-    await window.click(testId("kept-read"));
+    await readSaved(window);
     await window.waitForText(testId("link-from"), /What led to this note\s+After a hard event, 2 March 2026/);
     await checkScreen(window, "a note that another one led to");
     await window.click(`${testId("link-from")} button`);
@@ -87,7 +87,7 @@ test("a hard event leads to follow-ups some days later", () =>
     await setText(window, testId("text-ok_with"), "I stayed at the door.");
     await checkScreen(window, "the longer note");
     await save(window);
-    await window.click(testId("kept-read"));
+    await readSaved(window);
     await waitUntilGone(window, "entry-later-longer");
     await window.waitForText(testId("link-to"), /When I couldn't do what seemed right/);
 
@@ -99,7 +99,7 @@ test("a hard event leads to follow-ups some days later", () =>
     await chooseOptions(window, { f1: "often_with_me" });
     await checkScreen(window, "three questions");
     await save(window);
-    await window.click(testId("kept-today"));
+    await returnToToday(window);
     await waitUntilGone(window, "waiting");
     await lock(window);
 
@@ -138,7 +138,7 @@ test("a conditions check has three stars and two lists", () =>
     await checkScreen(window, "what helps here and what is missing here");
     const { answers } = (await invoke(window, "entry", { id: await newestEntryId(window) })).entry.content;
     assert.deepEqual(answers.starred, { choices: ["meetings", "information", "fair_terms"] });
-    await window.click(testId("kept-read"));
+    await readSaved(window);
     await window.waitForText(testId("listed-missing"), /invited to meetings/);
     await window.waitForText(testId("answer-starred"), /as fair as/);
     await checkScreen(window, "conditions read again");
@@ -160,7 +160,7 @@ test("a conditions check has three stars and two lists", () =>
     await chooseOptions(window, { obstacles: "hierarchy" });
     await checkScreen(window, "a note with obstacles in groups");
     await save(window);
-    await window.click(testId("kept-today"));
+    await returnToToday(window);
     assert.equal(await numberOfDrafts(window), 1);
     await window.click(testId("draft-go-on"));
     await window.find(testId("text-p1"));

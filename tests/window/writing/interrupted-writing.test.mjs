@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkScreen, fieldValue, testId, unlock, withNotebook } from "../support/actions.mjs";
 import { prepareCloseButton } from "../support/desktop.mjs";
-import { openForm, openJournal, openNote, save, setText, waitForSavedDraft } from "../support/writing-actions.mjs";
+import { openForm, openJournal, openNote, returnToToday, save, setText, waitForSavedDraft } from "../support/writing-actions.mjs";
 
 const ENTER = "\uE007";
 
@@ -32,7 +32,7 @@ test("a draft is complete after a power cut", () =>
     assert.equal(await resumeDraft(window), "She said: stay five minutes longer.\nI stayed.");
     await checkScreen(window, "going on with a draft");
     await save(window);
-    await window.click(testId("kept-today"));
+    await returnToToday(window);
     await window.find(testId("today"));
     assert.ok(!(await window.exists(testId("waiting"))));
     // An edit is a draft as well, and the note stays as it was until the edit is saved.

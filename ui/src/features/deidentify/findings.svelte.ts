@@ -2,6 +2,7 @@
 
 import { backend } from "../../lib/backend/backend";
 import type { Finding } from "../../bindings/Finding";
+import { MAX_TEXT_LENGTH } from "../../lib/dom/longest-text";
 import { language } from "../../lib/text/language.svelte";
 import { groupFindings, type FindingGroup } from "./grouped";
 
@@ -9,11 +10,6 @@ export type TextInput = HTMLInputElement | HTMLTextAreaElement;
 
 /** Time after the last key, in milliseconds. */
 const PAUSE = 400;
-/**
- * Longest text that is searched, in UTF-16 units. No entry is as long, and searching would delay
- * typing.
- */
-const MAX_LENGTH = 200_000;
 
 /** A text with its findings. */
 interface SearchedText {
@@ -69,7 +65,7 @@ export class FieldFindings {
     clearTimeout(this.#timer);
     const changes = this.#changes;
     const text = this.field?.value ?? "";
-    if (text.length > MAX_LENGTH || text.trim() === "") return this.#show(EMPTY);
+    if (text.length > MAX_TEXT_LENGTH || text.trim() === "") return this.#show(EMPTY);
     const view = await backend.findIdentifiers(text).catch(() => null);
     if (changes !== this.#changes) return;
     if (view) this.replacements = view.replacements;

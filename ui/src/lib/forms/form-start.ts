@@ -1,5 +1,6 @@
 // The ways to start and to end the write screen.
 
+import type { SavedEntry } from "../../bindings/SavedEntry";
 import type { Draft } from "../../bindings/Draft";
 import type { EntryView } from "../../bindings/EntryView";
 
@@ -20,8 +21,11 @@ interface AtSection {
   at?: string | null;
 }
 
-/** The location that the write screen leads to when it is closed. */
-export type Destination = "today" | { entry: number };
+/** A saved entry as one line reports it: its id, and what its answers count. */
+export type SavedNote = Pick<SavedEntry, "entry" | "counts" | "scores">;
+
+/** The location that the write screen leads to when it is closed. `saved` is reported there. */
+export type Destination = "today" | { entry: number; saved?: SavedNote } | { saved: SavedNote };
 
 /** Called when the content is saved, discarded, or waits as a draft. */
 export type Done = (destination: Destination) => void;

@@ -13,6 +13,8 @@ class JournalView {
   month = $state<string | null>(null);
   filter = $state<Filter>({ ...NO_FILTER });
   query = $state("");
+  /** Changes when an entry that may be in the list was changed beside it. */
+  revision = $state(0);
   /** The entry that was opened from the list: the focus goes back to it. */
   openedEntry: number | null = null;
 

@@ -4,7 +4,7 @@ import { abandon, saveAll } from "../autosave/pending-saves";
 import { backend } from "../backend/backend";
 import type { PickedQuestionnaire } from "../../bindings/PickedQuestionnaire";
 import type { EntryKind } from "../../bindings/EntryKind";
-import type { Destination, FormStart } from "../forms/form-start";
+import type { Destination, FormStart, SavedNote } from "../forms/form-start";
 import { journalView } from "./journal-view.svelte";
 
 /** The parts of Settings that can be opened directly. */
@@ -12,12 +12,12 @@ export type SettingsPart = "sheet" | "change" | "periods" | "watch";
 
 /** A screen with what it shows. */
 export type Location =
-  | { screen: "today" }
+  | { screen: "today"; saved?: SavedNote }
   | { screen: "choose"; kind: EntryKind }
   | { screen: "write"; start: FormStart }
   | { screen: "comes-back"; entry: number; form: string }
   | { screen: "journal"; search?: boolean }
-  | { screen: "entry"; id: number }
+  | { screen: "entry"; id: number; saved?: SavedNote }
   | { screen: "version"; id: number }
   | { screen: "bin" }
   | { screen: "limits" }
@@ -87,14 +87,31 @@ class Navigation {
   /** Closes the write screen. Its content is saved or discarded by then. */
   closeWrite(destination: Destination): void {
     if (destination === "today") this.#show([TODAY]);
+    else if (!("entry" in destination)) this.#show([{ screen: "today", ...destination }]);
     else {
+      const { entry: id, saved } = destination;
       const below = this.#stack.slice(0, -1);
-      const entry: Location = { screen: "entry", id: destination.entry };
-      if (below.at(-1)?.screen === "entry") return this.#show([...below.slice(0, -1), entry]);
-      // Going back from a new note leads to the list that holds it, not to an earlier search.
-      journalView.reset();
-      this.#show([{ screen: "journal" }, entry]);
+      if (below.at(-1)?.screen !== "entry") return this.readSaved(id);
+      this.#show([...below.slice(0, -1), { screen: "entry", id, ...(saved && { saved }) }]);
     }
+  }
+
+  /**
+   * Shows a note that was just saved. Going back leads to the list that holds it, not to an earlier
+   * search.
+   */
+  readSaved(id: number): void {
+    journalView.reset();
+    this.#show([{ screen: "journal" }, { screen: "entry", id }]);
+  }
+
+  /** Opens a note from the journal, in the place of the one that is open beside it. */
+  openFromJournal(id: number): Promise<void> {
+    const beside = this.current.screen === "entry" && this.below?.screen === "journal";
+    return this.#to([
+      ...(beside ? this.#stack.slice(0, -1) : this.#stack),
+      { screen: "entry", id },
+    ]);
   }
 
   /** Leads from an accepted questionnaire file back to the list, which reports it. */

@@ -368,6 +368,10 @@ export interface Messages {
   "arrange-about": null;
   "put-away": null;
   "door-other": { form: string; length: string };
+  "picture-fp-a": null;
+  "picture-fp-b": null;
+  "picture-se-a": null;
+  "picture-se-b": null;
   "choose-back": null;
   "first-others": null;
   "nothing-new": null;
@@ -384,6 +388,7 @@ export interface Messages {
   "share-included": null;
   "kind-and-form": { kind: string; form: string };
   "journal-empty": null;
+  "journal-beside": null;
   "journal-unreadable": { count: number };
   "month-earlier": { month: string };
   "month-later": { month: string };
@@ -466,6 +471,9 @@ export interface Messages {
   "limit-make": null;
   "limit-make-of": { line: string };
   "limit-is-mine": null;
+  "limit-make-line": null;
+  "limit-make-this": null;
+  "limit-make-this-of": { line: string };
   "limit-say": { words: string };
   "limit-say-when": { when: string; words: string };
   "limit-new": null;
@@ -499,6 +507,7 @@ export interface Messages {
   "limit-how": { name: string };
   "limits-due": null;
   "limit-due": null;
+  "limits-more": { more: number };
   "limit-tapped": { outcome: string };
   "limit-take-back": null;
   "limit-came-up": { name: string; times: number; said: string };
@@ -1048,6 +1057,7 @@ export interface Messages {
   "scale-end": { number: number; label: string };
   "number-slip": null;
   "number-slip-range": { from: number; to: number };
+  "text-too-long": { most: number };
   "half-character": null;
   "go-on": null;
   "last-question": null;

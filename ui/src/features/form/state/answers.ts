@@ -39,6 +39,12 @@ export function starField(form: Form, line: string): { id: string; most: number 
   return null;
 }
 
+/** Returns true if the sections have lines that are rated or can have a star. */
+export const hasLines = (form: Form, sections: Section[]): boolean =>
+  sections.some(({ fields }) =>
+    fields.some(({ id, ask }) => isRatedLine(ask) || starField(form, id) !== null),
+  );
+
 /**
  * Returns true for a line with little space around it: an outcome, or a line that can have a star.
  */
