@@ -11,6 +11,9 @@ use crate::storage::journal::Journal;
 use crate::storage::schema;
 use crate::storage::store::transact_undated;
 
+/// Memory for decrypted pages: negative, in KiB.
+const CACHE_KIB: i32 = -8_192;
+
 impl Journal {
     /// Creates a notebook in `folder` and opens it.
     ///
@@ -40,6 +43,8 @@ impl Journal {
     /// damaged.
     pub fn open(mut vault: Vault) -> Result<Self> {
         let access = vault.access();
+        // With SQLite's 2 MiB, lists of ten years decrypt the same pages again and again.
+        vault.connection_mut().pragma_update(None, "cache_size", CACHE_KIB)?;
         if access == Access::ReadWrite {
             schema::migrate(vault.connection_mut())?;
         }
