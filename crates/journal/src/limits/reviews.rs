@@ -183,7 +183,8 @@ struct CheckIn {
 
 /// Reads an index alone: one page of the file for many check-ins.
 fn check_ins(db: &Connection, form: &Form) -> rusqlite::Result<HashMap<EntryId, CheckIn>> {
-    let read = "SELECT id, occurred_on, created_on FROM entry WHERE form = ?1 AND binned_on IS NULL";
+    let read = "SELECT id, occurred_on, created_on FROM entry WHERE form = ?1 AND binned_on IS NULL
+                ORDER BY id";
     let day = |row: &rusqlite::Row<'_>, column: &str| -> rusqlite::Result<Option<NaiveDate>> {
         Ok(row.get_ref(column)?.as_str()?.parse().ok())
     };

@@ -152,7 +152,8 @@ impl Filter {
     pub(crate) fn to_sql(&self, db: &Connection) -> rusqlite::Result<(String, Vec<String>)> {
         let (mut sql, mut values) = (String::new(), Vec::new());
         if let Some(kind) = &self.kind {
-            sql.push_str(" AND kind = ?");
+            // With the plus sign the days are walked in their order.
+            sql.push_str(" AND +kind = ?");
             values.push(kind.clone());
         }
         match self.share {

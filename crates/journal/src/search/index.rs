@@ -222,7 +222,7 @@ mod tests {
         for (before, after) in texts.iter().zip(&texts[1..]) {
             update(&db, EntryId(1), form, &content(before), &content(after)).unwrap();
             let found = |query: &str| -> bool {
-                let read = "SELECT EXISTS (SELECT 1 FROM found_by_words WHERE words MATCH ?1)";
+                let read = "SELECT EXISTS (SELECT 1 FROM found_by_words WHERE found_by_words MATCH ?1)";
                 db.query_row(read, [format!("\"{query}\"*")], |row| row.get(0)).unwrap()
             };
             let words = distinct_words(&searchable_texts(form, &content(after)));
