@@ -74,7 +74,7 @@ const FAULTS: [Fault; 18] = [
     Fault::PreparedSchema,
 ];
 
-/// What the person is doing when it happens.
+/// The moment at which it happens.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Moment {
     JustUnlocked,
@@ -94,7 +94,7 @@ const MOMENTS: [Moment; 6] = [
     Moment::WhileSealing,
 ];
 
-/// What the person does next.
+/// The next thing the person does.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Act {
     GoesOnTyping,
@@ -310,7 +310,7 @@ impl Person {
         self.types(&format!("{} {words}", self.note));
     }
 
-    /// What the page does when the notebook locks.
+    /// Saves what was typed, as the page does when the notebook locks.
     fn flushes(&mut self) {
         if let Some(words) = self.typed.take() {
             self.types(&words);
@@ -336,7 +336,7 @@ impl Person {
         }
     }
 
-    /// What goes on by itself when it has happened.
+    /// Continues what was going on when it happened.
     fn goes_on(&mut self, moment: Moment) {
         match moment {
             Moment::LimitFormOpen => self.fills_in_a_limit("limit-saved and-more"),
@@ -506,7 +506,7 @@ fn play(fault: Fault, moment: Moment, act: Act, originals: &Originals) -> Result
     let opened = texts_in(left.path(), emergency.path());
     let (found, ending) = match opened {
         Ok(found) => (found, if was_told { "told, in place or back" } else { "in place" }),
-        // What is at its place does not open, and says why. A person puts their copy there.
+        // The notebook at its place does not open, and says why. A person puts their copy there.
         Err(_) => {
             let as_it_is = read_only_texts(left.path());
             let vault = left.path().join("vault");

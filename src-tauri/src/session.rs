@@ -2,8 +2,10 @@
 
 mod boot_clock;
 pub(crate) mod idle_timer;
+mod recovery_sheet;
 pub(crate) mod settings_file;
-pub(crate) mod unsaved;
+mod unsaved;
+pub(crate) mod unsaved_state;
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -22,7 +24,7 @@ use crate::platform::gate_settings::GateSettings;
 use crate::session::boot_clock::boot_time;
 use crate::session::idle_timer::{IdleTimer, LockNotice};
 use crate::session::settings_file::SettingsFile;
-use crate::session::unsaved::Unsaved;
+use crate::session::unsaved_state::Unsaved;
 
 /// The answer of a command.
 pub(crate) type Reply<T> = Result<T, ErrorView>;
@@ -205,28 +207,6 @@ impl Session {
         &self.0.settings_file
     }
 
-    /// Remembers new recovery words until they are confirmed.
-    pub(crate) fn offer_recovery_sheet(&self, sheet: RecoveryPhrase) {
-        *self.sheet() = Some(sheet);
-    }
-
-    /// Takes the offered recovery words if `fits` returns true for them.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::WordsDoNotMatch`] if it does not, or if none were offered.
-    pub(crate) fn take_recovery_sheet_if(
-        &self,
-        fits: impl FnOnce(&RecoveryPhrase) -> bool,
-    ) -> Result<RecoveryPhrase, Error> {
-        let mut sheet = self.sheet();
-        if sheet.as_ref().is_some_and(fits) {
-            sheet.take().ok_or(Error::Internal)
-        } else {
-            Err(Error::WordsDoNotMatch)
-        }
-    }
-
     /// Restarts the idle timer.
     pub(crate) fn touch(&self) -> Option<LockNotice> {
         self.idle().as_mut()?.touch(boot_time())
@@ -269,24 +249,6 @@ impl Session {
     /// Waits until the front end has saved everything that was typed.
     pub(crate) async fn wait_until_flushed(&self) {
         self.0.flushed.notified().await;
-    }
-
-    /// Lets the end of the program go on without the text that could not be saved.
-    pub(crate) async fn abandon(&self) -> Reply<()> {
-        let session = self.clone();
-        let abandoned = self
-            .blocking(move || {
-                session.abandon_unsaved_text();
-                Ok(())
-            })
-            .await;
-        self.0.abandoned.notify_one();
-        abandoned
-    }
-
-    /// Waits for [`Session::abandon`].
-    pub(crate) async fn wait_until_abandoned(&self) {
-        self.0.abandoned.notified().await;
     }
 
     // A panic elsewhere must not lock a person out of their own notebook.

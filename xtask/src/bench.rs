@@ -1,4 +1,5 @@
-//! `cargo xtask bench`: speed of the vault and the journal, and cold start against an empty window.
+//! `cargo xtask bench`: speed of the vault and the journal, growth over a hundred years, and cold
+//! start against an empty window.
 
 mod cold_start;
 
@@ -25,6 +26,7 @@ pub(crate) fn bench(workspace: &Workspace, args: &[String]) -> Result<(), Error>
     let step = Step::new(workspace, false, &builds, 120);
     step.run(&mut workspace.cargo(["bench", "-p", "vault"]))?;
     step.run(&mut workspace.cargo(["bench", "-p", "journal", "--bench", "read_entries"]))?;
+    step.run(&mut workspace.cargo(["bench", "-p", "notebook", "--bench", "growth"]))?;
 
     let gate = build_app::release(&step)?;
     // With the same features as the app, so that both binaries are linked from the same compiled

@@ -73,6 +73,7 @@ pub use contacts::{Contact, ContactContent};
 pub use drafts::draft::{Draft, DraftCard, EntryInput};
 pub use entries::content::Content;
 pub use entries::entry::{Entry, EntryCard, VersionCard};
+pub use entries::read::FormCache;
 pub use error::{Error, Result};
 pub use follow_ups::due::DueFollowUp;
 pub use form_key::FormKey;

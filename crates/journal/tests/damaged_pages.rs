@@ -450,6 +450,7 @@ fn unknown_number_of_entries_is_reported_as_missing() {
     let pages = subject.first_pages(&[
         "entry",
         "entry_by_day",
+        "entry_by_kind",
         "entry_in_bin",
         "draft",
         "sqlite_sequence",

@@ -22,6 +22,7 @@ const SCHEMA_2: &str = include_str!("older/schema-2.sql");
 const SCHEMA_3: &str = include_str!("older/schema-3.sql");
 const SCHEMA_4: &str = include_str!("older/schema-4.sql");
 const SCHEMA_5: &str = include_str!("older/schema-5.sql");
+const SCHEMA_6: &str = include_str!("older/schema-6.sql");
 const ENTRIES: [&str; 2] = ["The bus was late again.", "Zażółć gęślą jaźń"];
 const PAGE: usize = 4096;
 
@@ -172,6 +173,24 @@ fn schema_5_keeps_autosaved_forms() {
 }
 
 #[test]
+fn schema_5_and_6_offer_the_same_choices() {
+    let _alone = alone();
+    let choices = |sql, read_only: bool| {
+        let data = vault_with_schema(sql);
+        let mut journal =
+            if read_only { open_read_only(data.path()).unwrap() } else { open_journal(data.path()) };
+        let limits = journal.limits().unwrap();
+        let reviews = journal.reviews_of_all_limits(&limits, form("boundary-checkin")).unwrap();
+        let choices = journal.filter_choices().unwrap();
+        assert!(!choices.kinds.is_empty() && !limits.is_empty());
+        (choices.kinds, choices.has_entries_to_talk_about, reviews)
+    };
+    // A notebook that can only be read has no newer indexes.
+    assert_eq!(choices(SCHEMA_5, true), choices(SCHEMA_6, true));
+    assert_eq!(choices(SCHEMA_5, false), choices(SCHEMA_6, false));
+}
+
+#[test]
 fn older_schema_read_only_has_no_other_records() {
     let _alone = alone();
     let data = vault_with_schema(SCHEMA_3);
@@ -214,7 +233,7 @@ fn schema(db: &Connection) -> Vec<String> {
 #[test]
 fn newest_frozen_schema_matches_a_new_journal() {
     let frozen = Connection::open_in_memory().unwrap();
-    frozen.execute_batch(SCHEMA_5).unwrap();
+    frozen.execute_batch(SCHEMA_6).unwrap();
     let made = Journal::open_plain(Connection::open_in_memory().unwrap()).unwrap();
     assert_eq!(schema(&frozen), schema(made.connection()), "a released schema is never edited: add another");
 }
@@ -257,9 +276,9 @@ fn newer_schema_is_refused() {
     journal.lock().unwrap();
     let before = FolderSnapshot::of(data.path());
     let refused = Journal::open(common::unlock_vault(data.path()).unwrap());
-    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 5 })));
+    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 6 })));
     let refused = open_read_only(data.path());
-    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 5 })));
+    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 6 })));
     before.assert_unchanged(data.path(), "refusing a newer journal");
 }
 

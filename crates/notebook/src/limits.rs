@@ -51,9 +51,14 @@ impl Notebook<'_> {
     pub fn limits(&mut self) -> Result<LimitsView> {
         let (starters, library) = (self.starters()?, self.library()?);
         let check_in = self.check_in_form()?;
-        let limits = self.journal.limits()?.into_iter();
+        let limits = self.journal.limits()?;
+        let mut reviews = self.journal.reviews_of_all_limits(&limits, check_in)?;
+        let card = |limit: Limit| {
+            let entries = reviews.remove(&limit.id).unwrap_or_default();
+            LimitCard::of(limit, &entries, self.today)
+        };
         Ok(LimitsView {
-            limits: limits.map(|limit| self.limit_card(limit, check_in)).collect::<Result<_>>()?,
+            limits: limits.into_iter().map(card).collect(),
             starters,
             domains: library.option_set("boundary_domain"),
             firmness: library.option_set("firmness"),
@@ -94,16 +99,17 @@ impl Notebook<'_> {
     fn check_in_form(&self) -> Result<&'static Form> {
         self.library()?.form(CHECK_IN).ok_or(Error::NoSuchForm)
     }
+}
 
-    fn limit_card(&mut self, limit: Limit, check_in: &Form) -> Result<LimitCard> {
-        let entries = self.journal.limit_reviews(&limit, check_in)?;
-        let reviews = reviews_of(&entries);
+impl LimitCard {
+    fn of(limit: Limit, entries: &[LimitReviewEntry], today: NaiveDate) -> Self {
+        let reviews = reviews_of(entries);
         let history = limit_history(&reviews);
         let is_used = limit.retired_on.is_none();
         let overridden = recently_overridden(&reviews);
-        Ok(LimitCard {
+        Self {
             has_summary: history.came_up as usize >= MIN_TIMES_FOR_SUMMARY,
-            due: is_used && is_due(&limit.plan, &entries, self.today),
+            due: is_used && is_due(&limit.plan, entries, today),
             ask_the_workplace: is_used && history.often_pushed && is_another_time(&limit, &overridden),
             overridden_in: entries
                 .iter()
@@ -112,7 +118,7 @@ impl Notebook<'_> {
                 .collect(),
             history,
             limit,
-        })
+        }
     }
 }
 

@@ -20,12 +20,12 @@ pub enum TypedText {
     Entry(EntryInput),
     /// A small form.
     Form {
-        /// Which form.
+        /// The form.
         key: FormKey,
         /// Its content, as JSON.
         content: String,
     },
-    /// What is chosen for a summary.
+    /// The choices for a summary.
     Summary(Box<Selection>),
 }
 

@@ -2,9 +2,11 @@
 
 use rusqlite::Connection;
 
-use crate::connection::Mode;
 use crate::data_key::DataKey;
 use crate::database;
+use crate::database::connection::Mode;
+use crate::database::integrity_check;
+use crate::database::state_id::StateId;
 use crate::error::{Error, Result};
 use crate::files::atomic_file;
 use crate::files::database_file::DatabaseFile;
@@ -13,13 +15,11 @@ use crate::folder::{
     DATABASE_OF_A_NEW_VAULT, HEADER, HEADER_COPY, LOCK, VaultFolder, create_private, is_private,
 };
 use crate::header::Header;
-use crate::integrity_check;
 use crate::key_slot::{Slot, SlotKind};
-use crate::passphrase::NewPassphrase;
 use crate::presence::Presence;
-use crate::state_id::StateId;
+use crate::secrets::passphrase::NewPassphrase;
+use crate::secrets::work_factor::WorkFactor;
 use crate::vault::{Access, OpenedWith, Vault};
-use crate::work_factor::WorkFactor;
 
 /// Creates a vault and opens it. `create_schema` creates the first tables of its database.
 ///

@@ -2,6 +2,11 @@
 //!
 //! Every value was measured; `SECURITY.md` gives the reasons. The order matters.
 
+pub(crate) mod connection;
+pub(crate) mod integrity_check;
+pub(crate) mod state_id;
+pub(crate) mod unfinished_change;
+
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
@@ -9,8 +14,8 @@ use std::path::Path;
 use rusqlite::Connection;
 use rusqlite::config::DbConfig;
 
-use crate::connection::{Mode, apply_key, connect, pragma_text};
 use crate::data_key::{DataKey, SALT_BYTES};
+use crate::database::connection::{Mode, apply_key, connect, pragma_text};
 use crate::error::{Error, Result};
 use crate::files::open_file::options_without_links;
 
@@ -30,6 +35,7 @@ pub const SETTINGS: &str = "
     PRAGMA trusted_schema = OFF;
     PRAGMA cell_size_check = ON;
     PRAGMA mmap_size = 0;
+    PRAGMA cache_size = -8192;
 ";
 
 /// An open database; `salt_is_damaged` if its first bytes are not the key's salt.

@@ -85,8 +85,8 @@ mod tests {
     use super::*;
     use crate::error::Error;
     use crate::folder::VaultFolder;
-    use crate::passphrase::{NewPassphrase, Passphrase};
-    use crate::work_factor::WorkFactor;
+    use crate::secrets::passphrase::{NewPassphrase, Passphrase};
+    use crate::secrets::work_factor::WorkFactor;
 
     fn vault(data: &Path) -> Vault {
         let typed = Passphrase::from_typed("the heron waited by the tram stop").unwrap();

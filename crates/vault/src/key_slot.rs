@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 use crate::age_header::has_readable_header;
 use crate::data_key::DataKey;
 use crate::error::{Error, Result};
-use crate::work_factor::WorkFactor;
+use crate::secrets::work_factor::WorkFactor;
 
 const PAYLOAD_VERSION: u32 = 1;
 

@@ -39,7 +39,6 @@
 //! without this crate.
 
 mod age_header;
-mod connection;
 mod create;
 mod data_key;
 mod database;
@@ -49,38 +48,32 @@ mod files;
 mod folder;
 mod header;
 mod header_copies;
-mod integrity_check;
 mod key_slot;
 mod other_states;
-mod passphrase;
 mod presence;
 mod repair;
 mod rotate_key;
-mod state_id;
-mod strength;
-mod unfinished_change;
+mod secrets;
 mod unlock;
 mod vault;
-mod word_phrase;
-mod work_factor;
 mod write;
 
 pub use age_header::has_readable_header;
 pub use create::create;
 pub use database::SETTINGS;
+pub use database::integrity_check::{Health, TABLE as OWN_TABLE};
 pub use emergency_file::is_emergency_file;
 pub use error::{Error, Result};
 pub use files::atomic_file::{write_atomically, write_new};
 pub use folder::{DATABASE_OF_A_NEW_VAULT, HEADER, HEADER_COPY, LOCK, VaultFolder};
-pub use integrity_check::{Health, TABLE as OWN_TABLE};
-pub use passphrase::{MAX_PASSPHRASE_CHARS, NewPassphrase, Passphrase};
 pub use presence::Presence;
 pub use repair::Repair;
 pub use rusqlite;
-pub use strength::Strength;
-pub use unlock::{Secret, unlock, unlock_read_only};
-pub use vault::{Access, OpenedWith, Vault};
-pub use word_phrase::{
+pub use secrets::passphrase::{MAX_PASSPHRASE_CHARS, NewPassphrase, Passphrase};
+pub use secrets::strength::Strength;
+pub use secrets::word_phrase::{
     RECOVERY_WORDS, RecoveryPhrase, SUGGESTED_WORDS, generate_passphrase, is_separator, normalize,
 };
-pub use work_factor::{WEAK_FACTOR_BUILT_IN, WorkFactor};
+pub use secrets::work_factor::{WEAK_FACTOR_BUILT_IN, WorkFactor};
+pub use unlock::{Secret, unlock, unlock_read_only};
+pub use vault::{Access, OpenedWith, Vault};

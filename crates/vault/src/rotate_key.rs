@@ -6,8 +6,10 @@ use std::path::Path;
 use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
 
-use crate::connection::Mode;
 use crate::data_key::DataKey;
+use crate::database::connection::Mode;
+use crate::database::integrity_check;
+use crate::database::state_id::StateId;
 use crate::database::{self, Opened, beside};
 use crate::error::{Error, Result};
 use crate::files::atomic_file::AtomicFile;
@@ -15,10 +17,8 @@ use crate::files::database_file::DatabaseFile;
 use crate::folder::VaultFolder;
 use crate::header::database_number;
 use crate::header_copies::{self, Written};
-use crate::integrity_check;
 use crate::key_slot::{Slot, SlotKind};
-use crate::passphrase::NewPassphrase;
-use crate::state_id::StateId;
+use crate::secrets::passphrase::NewPassphrase;
 use crate::vault::Vault;
 
 impl Vault {
@@ -158,8 +158,8 @@ mod tests {
     use std::fs;
 
     use super::*;
-    use crate::passphrase::Passphrase;
-    use crate::work_factor::WorkFactor;
+    use crate::secrets::passphrase::Passphrase;
+    use crate::secrets::work_factor::WorkFactor;
 
     #[test]
     fn only_the_file_that_was_retired_is_removed() {

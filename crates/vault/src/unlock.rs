@@ -4,8 +4,11 @@ use std::path::Path;
 
 use secrecy::SecretString;
 
-use crate::connection::Mode;
 use crate::data_key::DataKey;
+use crate::database::connection::Mode;
+use crate::database::integrity_check;
+use crate::database::state_id::StateId;
+use crate::database::unfinished_change::{self, Journal};
 use crate::database::{self, Opened};
 use crate::error::{Error, Result};
 use crate::files::database_file::DatabaseFile;
@@ -13,15 +16,12 @@ use crate::files::lock_file::LockFile;
 use crate::folder::{LOCK, VaultFolder};
 use crate::header::Header;
 use crate::header_copies::{self, HeaderFound};
-use crate::integrity_check;
 use crate::key_slot::SlotKind;
-use crate::passphrase::Passphrase;
 use crate::repair::Repair;
-use crate::state_id::StateId;
-use crate::unfinished_change::{self, Journal};
+use crate::secrets::passphrase::Passphrase;
+use crate::secrets::word_phrase::RecoveryPhrase;
+use crate::secrets::work_factor::WorkFactor;
 use crate::vault::{Access, OpenedWith, Vault};
-use crate::word_phrase::RecoveryPhrase;
-use crate::work_factor::WorkFactor;
 
 /// A secret that opens a vault.
 pub enum Secret {

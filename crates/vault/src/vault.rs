@@ -4,20 +4,19 @@ use rusqlite::Connection;
 
 use crate::data_key::DataKey;
 use crate::database;
+use crate::database::integrity_check::{self, Health};
+use crate::database::state_id::StateId;
 use crate::error::{Error, Result};
 use crate::files::database_file::DatabaseFile;
 use crate::files::lock_file::LockFile;
 use crate::folder::VaultFolder;
 use crate::header::Header;
 use crate::header_copies;
-use crate::integrity_check;
-use crate::integrity_check::Health;
 use crate::key_slot::{Slot, SlotKind};
-use crate::passphrase::{NewPassphrase, Passphrase};
 use crate::repair::Repair;
-use crate::state_id::StateId;
-use crate::word_phrase::RecoveryPhrase;
-use crate::work_factor::WorkFactor;
+use crate::secrets::passphrase::{NewPassphrase, Passphrase};
+use crate::secrets::word_phrase::RecoveryPhrase;
+use crate::secrets::work_factor::WorkFactor;
 
 /// Access to an open vault.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,15 +2,15 @@
 
 use rusqlite::{Connection, TransactionBehavior};
 
-use crate::connection::Mode;
+use crate::database::connection::Mode;
+use crate::database::state_id::StateId;
+use crate::database::unfinished_change::{self, Journal};
 use crate::database::{self, Opened};
 use crate::error::{Error, Result};
 use crate::files::database_file::{DatabaseFile, FileState};
 use crate::files::lock_file::LockFile;
 use crate::folder::LOCK;
 use crate::header_copies;
-use crate::state_id::StateId;
-use crate::unfinished_change::{self, Journal};
 use crate::vault::{Access, Vault};
 
 impl Vault {

@@ -162,7 +162,7 @@ fn only_key_to_another_database_is_never_overwritten() {
     save(&mut vault, "theirs");
     vault.rotate_key(&new_passphrase(SECOND)).unwrap();
     vault.lock().unwrap();
-    // What a synchronised folder makes of the two.
+    // As a synchronised folder mixes the two.
     let (here, there) = (data.path().join("vault"), other.path().join("vault"));
     for name in ["header.json", "journal-0002.db"] {
         fs::copy(there.join(name), here.join(name)).unwrap();
@@ -271,7 +271,7 @@ fn genuine_pages_of_two_moments_open_for_reading_only() {
     }
     vault.lock().unwrap();
 
-    // What a copy looks like that was made meanwhile: the first pages early, the others late.
+    // As in a copy that was made meanwhile: the first pages early, the others late.
     let mut mixed = fs::read(database(data.path())).unwrap();
     let half = early.len() / 2 / 4096 * 4096;
     mixed[..half].copy_from_slice(&early[..half]);

@@ -4,8 +4,6 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
-use crate::startup::start_options::StartOptions;
-
 /// Everything that this program makes in a data folder; `.new` is an unfinished write.
 const OURS: [&str; 4] = ["gate.json", "gate.json.new", "vault", ".creating"];
 
@@ -66,21 +64,31 @@ pub(crate) struct VaultFiles {
     pub(crate) other_states: Vec<String>,
 }
 
+/// Our folders outside the data folder.
+pub(crate) struct OtherFolders<'a> {
+    /// For what is remembered of notebooks.
+    pub(crate) state: &'a Path,
+    /// For text that cannot be saved.
+    pub(crate) emergency: &'a [PathBuf],
+    /// For the bookkeeping of the windows.
+    pub(crate) windows: &'a Path,
+}
+
 /// Lists our files in `data`, which may be a drive full of other files, in the folder for what is
 /// remembered of notebooks, in those that may take unsaved text, and in the one for the bookkeeping
 /// of the windows.
-pub(crate) fn list(data: &Path, vault: &VaultFiles, start: &StartOptions) -> Vec<StoredFolder> {
+pub(crate) fn list(data: &Path, vault: &VaultFiles, other: &OtherFolders<'_>) -> Vec<StoredFolder> {
     let mut ours: Vec<_> = OURS.iter().flat_map(|name| files_below(data, &data.join(name))).collect();
     ours.extend(unsaved_texts(data));
     ours.sort();
     let mut folders = vec![stored_folder(data, ours, |path| kind_of(path, vault))];
-    for place in start.emergency.iter().filter(|place| **place != start.state) {
+    for place in other.emergency.iter().filter(|place| *place != other.state) {
         let texts = unsaved_texts(place);
         if !texts.is_empty() {
             folders.push(stored_folder(place, texts, |_| FileKind::UnsavedText));
         }
     }
-    for (folder, kind) in [(&start.state, FileKind::KnownNotebooks), (&start.windows, FileKind::Window)] {
+    for (folder, kind) in [(other.state, FileKind::KnownNotebooks), (other.windows, FileKind::Window)] {
         if folder.exists() {
             let kind_here = |path: &Path| match path.file_name() {
                 Some(name) if vault::is_emergency_file(name) => FileKind::UnsavedText,
@@ -178,15 +186,8 @@ mod tests {
             std::fs::write(data.path().join(path), vec![0; bytes]).unwrap();
         }
         let nowhere = data.path().join("nowhere");
-        let start = StartOptions {
-            data: data.path().to_owned(),
-            windows: nowhere.clone(),
-            emergency: Vec::new(),
-            state: nowhere,
-            activation_token: String::new(),
-            lock_ends_process: true,
-        };
-        let folders = list(data.path(), &vault_files(), &start);
+        let other = OtherFolders { state: &nowhere, emergency: &[], windows: &nowhere };
+        let folders = list(data.path(), &vault_files(), &other);
         let files: Vec<_> =
             folders[0].files.iter().map(|file| (file.path.as_str(), file.bytes, file.kind)).collect();
         assert_eq!(folders.len(), 1);

@@ -9,38 +9,8 @@ use notebook::{Notebook, TypedText, UnsavedText};
 
 use crate::clock;
 use crate::error::Error;
+use crate::session::unsaved_state::{RestoredTextView, Unsaved};
 use crate::session::{Reply, Session};
-
-/// Text that is not in the notebook, and where it is meanwhile.
-#[derive(Default)]
-pub(super) struct Unsaved {
-    text: UnsavedText,
-    /// True if the newest of it is in an emergency file.
-    is_aside: bool,
-    /// True if the file was exchanged: what was saved since unlocking may be lost with it.
-    is_exchanged: bool,
-    /// Texts of an earlier session that were found and put back into the notebook.
-    restored: u32,
-    /// Texts of an earlier session that wait for the notebook to be writable.
-    waiting: UnsavedText,
-}
-
-impl Unsaved {
-    /// Returns true if there is text that the notebook does not have, or may have lost.
-    fn is_needed(&self) -> bool {
-        self.text.is_pending() || (self.is_exchanged && !self.text.is_empty())
-    }
-}
-
-/// What the desk says about text of an earlier session.
-#[derive(Debug, Clone, Copy, serde::Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-pub(crate) struct RestoredTextView {
-    /// Texts that are among what is not kept yet.
-    restored: u32,
-    /// Texts that stay aside until the notebook can be written.
-    waiting: u32,
-}
 
 impl Session {
     /// Runs `save`, which saves a text, and remembers the outcome: a text that cannot be saved is
@@ -161,7 +131,7 @@ impl Session {
         }
     }
 
-    /// What the desk says about text of an earlier session.
+    /// Text of an earlier session, as the desk tells of it.
     pub(crate) fn restored_text(&self) -> RestoredTextView {
         let unsaved = self.unsaved();
         RestoredTextView {
@@ -170,8 +140,26 @@ impl Session {
         }
     }
 
+    /// Lets the end of the program go on without the text that could not be saved.
+    pub(crate) async fn abandon(&self) -> Reply<()> {
+        let session = self.clone();
+        let abandoned = self
+            .blocking(move || {
+                session.abandon_unsaved_text();
+                Ok(())
+            })
+            .await;
+        self.0.abandoned.notify_one();
+        abandoned
+    }
+
+    /// Waits for [`Session::abandon`].
+    pub(crate) async fn wait_until_abandoned(&self) {
+        self.0.abandoned.notified().await;
+    }
+
     /// Lets the program end without the text that could not be saved, because the person said so.
-    pub(super) fn abandon_unsaved_text(&self) {
+    fn abandon_unsaved_text(&self) {
         let slot = self.journal();
         let mut unsaved = self.unsaved();
         unsaved.text.forget(|_| true);
@@ -202,7 +190,7 @@ impl Session {
     }
 
     /// Writes the emergency file, in the first place that takes it, or removes it once there is
-    /// nothing for it. What waits from an earlier session stays in it.
+    /// nothing for it. Text of an earlier session that waits stays in it.
     fn put_aside(&self, unsaved: &mut Unsaved, journal: &Journal) {
         let vault = journal.vault();
         if !unsaved.is_needed() {

@@ -12,7 +12,7 @@ use vault::Access;
 use crate::clock;
 use crate::platform::cloud_sync;
 use crate::platform::gate_settings::GateSettings;
-use crate::session::unsaved::RestoredTextView;
+use crate::session::unsaved_state::RestoredTextView;
 
 /// The state of the desk when it opens.
 #[derive(Serialize)]

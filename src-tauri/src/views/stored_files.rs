@@ -3,7 +3,7 @@
 use notebook::{HealthView, Notebook};
 use serde::Serialize;
 
-use crate::platform::stored_files::{self, StoredFolder, VaultFiles};
+use crate::platform::stored_files::{self, OtherFolders, StoredFolder, VaultFiles};
 use crate::session::{Reply, Session};
 use crate::startup::network_seal::{self, NetworkSealView};
 use crate::startup::start_options::StartOptions;
@@ -32,7 +32,11 @@ impl StoredFilesView {
         let data = session.folder().data().to_owned();
         // Looked at without holding the notebook: a slow drive must not hold up a lock.
         let collect = move || Self {
-            places: stored_files::list(&data, &vault, &start),
+            places: stored_files::list(
+                &data,
+                &vault,
+                &OtherFolders { state: &start.state, emergency: &start.emergency, windows: &start.windows },
+            ),
             seal: network_seal::measure(),
             health,
             self_opening_script: summary::SCRIPT_SHA256,

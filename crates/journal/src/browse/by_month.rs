@@ -43,8 +43,7 @@ impl<S: Store> Journal<S> {
         if month.is_some_and(|month| !is_month(month)) {
             return Err(Error::DateOutOfRange);
         }
-        let conditions = filter.to_sql();
-        match self.store.read_piece(|db| MonthPlan::make(db, month, &conditions)) {
+        match self.store.read_piece(|db| MonthPlan::make(db, month, &filter.to_sql(db)?)) {
             Err(vault::Error::DatabaseDamaged { .. }) => self.scan_month(month, filter),
             plan => self.read_month(plan?),
         }

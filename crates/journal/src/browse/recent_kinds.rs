@@ -20,8 +20,9 @@ impl<S: Store> Journal<S> {
     /// [`crate::Error::Vault`] if the database cannot be read.
     pub fn recent_kinds(&mut self, today: NaiveDate) -> Result<Vec<String>> {
         let since = today.checked_sub_days(RECENT_DAYS).unwrap_or(NaiveDate::MIN).to_string();
+        // With the plus sign the days are searched, and not every entry of each kind.
         let read = "SELECT kind FROM entry WHERE binned_on IS NULL AND occurred_on >= ?1
-                    GROUP BY kind ORDER BY count(*) DESC, max(id) DESC";
+                    GROUP BY +kind ORDER BY count(*) DESC, max(id) DESC";
         read_or(&mut self.store, Vec::new(), |db| {
             db.prepare_cached(read)?.query_map([&since], |row| row.get("kind"))?.collect()
         })

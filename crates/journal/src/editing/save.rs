@@ -162,6 +162,5 @@ pub(crate) fn replace_content(
     if is_unchanged {
         return Ok(());
     }
-    index::remove(db, id, form, before)?;
-    index::add(db, id, form, after)
+    index::update(db, id, form, before, after)
 }

@@ -28,6 +28,20 @@ impl<S: Store> Journal<S> {
         self.assemble_entry(id, row, content)
     }
 
+    /// The entry `id`, for reading many of them: each form is decoded once, in `forms`, and the
+    /// number of earlier versions is not looked up.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Self::entry`].
+    pub fn entry_of_many(&mut self, id: EntryId, forms: &mut FormCache) -> Result<Entry> {
+        let row = self.entry_row(id)?;
+        let content = row.content()?;
+        let form = Form::clone(&*forms.of_entry(&mut self.store, &row, &content)?);
+        let EntryRow { created_on, updated_on, binned_on, .. } = row;
+        Ok(Entry { id, form, content, created_on, updated_on, earlier_versions: 0, binned_on })
+    }
+
     /// Date of the latest entry of `form` outside the bin, without those that only say that there
     /// was no work to rate. All files of one questionnaire count together: another version covers
     /// the same days.
@@ -91,7 +105,7 @@ impl<S: Store> Journal<S> {
 
 /// Forms that were read already, by row id.
 #[derive(Default)]
-pub(crate) struct FormCache(HashMap<i64, Rc<Form>>);
+pub struct FormCache(HashMap<i64, Rc<Form>>);
 
 impl FormCache {
     /// Form of an entry.

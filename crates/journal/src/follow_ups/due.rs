@@ -115,7 +115,7 @@ fn due_entries(
     // Entries of past years whose last follow-up is done are not read one by one.
     let last = follow_up.days.iter().max().copied().unwrap_or(ALL_DAYS);
     let read = "SELECT id, created_on FROM entry WHERE form = ?1 AND binned_on IS NULL AND NOT EXISTS
-                (SELECT 1 FROM follow_up_over WHERE entry = entry.id AND (day = ?2 OR day >= ?3))";
+                (SELECT 1 FROM follow_up_over WHERE entry = entry.id AND (day = ?2 OR day >= ?3)) ORDER BY id";
     let columns = |row: &rusqlite::Row<'_>| Ok((row.get("id")?, row.get("created_on")?));
     let mut read = db.prepare_cached(read)?;
     let entries = read.query_map((&form.id, ALL_DAYS, last), columns)?;

@@ -1,5 +1,7 @@
 //! Finds the limit that a line of a check-in counts for.
 
+use std::collections::HashMap;
+
 use practice::Field;
 use rusqlite::Connection;
 
@@ -41,29 +43,41 @@ impl Attribution {
             })?
             .collect::<rusqlite::Result<Vec<_>>>()?;
         if knows {
-            let mut read =
-                db.prepare_cached("SELECT after_entry, until_entry FROM limit_rest WHERE my_limit = ?1")?;
-            for fed in &mut lines {
-                let pauses = read
-                    .query_map([fed.limit], |row| Ok((row.get("after_entry")?, row.get("until_entry")?)))?;
-                fed.pauses = pauses.collect::<rusqlite::Result<_>>()?;
+            let place: HashMap<LimitId, usize> =
+                lines.iter().enumerate().map(|(at, line)| (line.limit, at)).collect();
+            let mut read = db
+                .prepare_cached("SELECT my_limit, after_entry, until_entry FROM limit_rest ORDER BY rowid")?;
+            let mut pauses = read.query([])?;
+            while let Some(row) = pauses.next()? {
+                let line = place.get(&row.get("my_limit")?).and_then(|at| lines.get_mut(*at));
+                if let Some(line) = line {
+                    line.pauses.push((row.get("after_entry")?, row.get("until_entry")?));
+                }
             }
         }
         Ok(Self(lines))
     }
 
-    /// The limit that a check-in says something about in `field`: the first of the limits of the
-    /// field that was in use when the check-in was saved. If none was, the one that was adopted
-    /// first: neither adopting nor archiving another limit changes what earlier check-ins count
-    /// for.
-    pub(crate) fn limit_for(&self, field: &Field, check_in: EntryId) -> Option<LimitId> {
-        let all: Vec<&AttributableLimit> = field
-            .feeds
-            .iter()
-            .flat_map(|starter| self.0.iter().filter(move |fed| fed.starter == *starter))
-            .collect();
-        let in_use = all.iter().find(|fed| fed.was_in_use(check_in.0));
-        in_use.or_else(|| all.iter().min_by_key(|fed| fed.limit)).map(|fed| fed.limit)
+    /// The limits that answers in `field` can count for.
+    pub(crate) fn of_field(&self, field: &Field) -> FieldAttribution<'_> {
+        let mut limits = Vec::new();
+        for starter in &field.feeds {
+            limits.extend(self.0.iter().filter(|fed| fed.starter == *starter));
+        }
+        FieldAttribution(limits)
+    }
+}
+
+/// The limits that answers in one field can count for, in the order of the field.
+pub(crate) struct FieldAttribution<'a>(Vec<&'a AttributableLimit>);
+
+impl FieldAttribution<'_> {
+    /// The limit that a check-in says something about: the first of the limits of the field that
+    /// was in use when the check-in was saved. If none was, the one that was adopted first: neither
+    /// adopting nor archiving another limit changes what earlier check-ins count for.
+    pub(crate) fn limit_for(&self, check_in: EntryId) -> Option<LimitId> {
+        let in_use = self.0.iter().find(|fed| fed.was_in_use(check_in.0));
+        in_use.or_else(|| self.0.iter().min_by_key(|fed| fed.limit)).map(|fed| fed.limit)
     }
 }
 

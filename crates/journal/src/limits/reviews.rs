@@ -1,5 +1,7 @@
 //! Reviews of limits: quick reviews, and answers in check-ins.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use practice::{Field, Form, LimitOutcome, LimitReview};
 use rusqlite::Connection;
@@ -61,67 +63,134 @@ impl<S: Store> Journal<S> {
     /// [`crate::Error::Vault`] if the database cannot be read.
     pub fn limit_reviews(&mut self, limit: &Limit, form: &Form) -> Result<Vec<LimitReviewEntry>> {
         let schema = self.schema;
-        let feeds =
-            |field: &&Field| limit.starter.as_ref().is_some_and(|starter| field.feeds.contains(starter));
-        let mut rows = read_or(&mut self.store, Vec::new(), |db| {
-            let mut rows = quick_reviews(db, limit.id)?;
-            let attribution = Attribution::read(db, schema)?;
-            for field in form.fields().filter(feeds) {
-                let answers = check_in_answers(db, form, field)?.into_iter();
-                rows.extend(answers.filter(|one| {
-                    one.entry.is_some_and(|entry| attribution.limit_for(field, entry) == Some(limit.id))
-                }));
+        let found = read_or(&mut self.store, HashMap::new(), |db| all_rows(db, schema, form, Some(limit)))?;
+        Ok(found.into_values().next().map(decoded).unwrap_or_default())
+    }
+
+    /// The reviews of every limit that has any, as [`Self::limit_reviews`] gives them for one. Each
+    /// check-in is read once for all limits together.
+    ///
+    /// # Errors
+    ///
+    /// [`crate::Error::Vault`] if the database cannot be read.
+    pub fn reviews_of_all_limits(
+        &mut self,
+        limits: &[Limit],
+        form: &Form,
+    ) -> Result<HashMap<LimitId, Vec<LimitReviewEntry>>> {
+        let schema = self.schema;
+        match self.store.read_piece(|db| all_rows(db, schema, form, None)) {
+            // The limits whose reviews lie on other pages keep theirs.
+            Err(vault::Error::DatabaseDamaged { .. }) => {
+                limits.iter().map(|limit| Ok((limit.id, self.limit_reviews(limit, form)?))).collect()
             }
-            Ok(rows)
-        })?;
-        rows.sort_by_key(|one| one.saved);
-        let reviews = rows.into_iter().enumerate().filter_map(|(saved, row)| {
-            let (on, outcome) = (row.on.parse().ok()?, LimitOutcome::from_code(&row.outcome)?);
-            let review = LimitReview { on, saved, outcome, in_check_in: row.entry.is_some() };
-            Some(LimitReviewEntry { review, saved_on: row.saved_on.parse().ok()?, entry: row.entry })
-        });
-        Ok(reviews.collect())
+            rows => Ok(rows?.into_iter().map(|(limit, rows)| (limit, decoded(rows))).collect()),
+        }
     }
 }
 
-/// A stored review.
+/// The reviews that this version understands, in the order in which they were saved.
+fn decoded(mut rows: Vec<ReviewRow>) -> Vec<LimitReviewEntry> {
+    rows.sort_by_key(|one| one.saved);
+    let review = |(saved, row): (usize, ReviewRow)| {
+        let review =
+            LimitReview { on: row.on?, saved, outcome: row.outcome?, in_check_in: row.entry.is_some() };
+        Some(LimitReviewEntry { review, saved_on: row.saved_on?, entry: row.entry })
+    };
+    rows.into_iter().enumerate().filter_map(review).collect()
+}
+
+/// A stored review. What only another version understands is none.
 struct ReviewRow {
     /// Sort key: the entry, or the last entry before a quick review and the id of that review.
     saved: (i64, i64),
-    on: String,
-    saved_on: String,
-    outcome: String,
+    on: Option<NaiveDate>,
+    saved_on: Option<NaiveDate>,
+    outcome: Option<LimitOutcome>,
     entry: Option<EntryId>,
 }
 
-fn quick_reviews(db: &Connection, limit: LimitId) -> rusqlite::Result<Vec<ReviewRow>> {
-    let read = "SELECT id, occurred_on, outcome, after_entry FROM limit_review WHERE my_limit = ?1";
-    db.prepare_cached(read)?
-        .query_map([limit], |row| {
-            Ok(ReviewRow {
-                saved: (row.get("after_entry")?, row.get("id")?),
-                on: row.get("occurred_on")?,
-                saved_on: row.get("occurred_on")?,
-                outcome: row.get("outcome")?,
-                entry: None,
-            })
-        })?
-        .collect()
+/// The rows of `only`, or of every limit, in any order.
+fn all_rows(
+    db: &Connection,
+    schema: u32,
+    form: &Form,
+    only: Option<&Limit>,
+) -> rusqlite::Result<HashMap<LimitId, Vec<ReviewRow>>> {
+    let mut rows = quick_reviews(db, only)?;
+    let starter = only.map(|limit| limit.starter.as_deref());
+    let counts = |field: &&Field| match starter {
+        None => !field.feeds.is_empty(),
+        Some(starter) => starter.is_some_and(|starter| field.feeds.iter().any(|fed| fed == starter)),
+    };
+    let fields: Vec<&Field> = form.fields().filter(counts).collect();
+    if fields.is_empty() {
+        return Ok(rows);
+    }
+    let attribution = Attribution::read(db, schema)?;
+    let check_ins = check_ins(db, form)?;
+    for field in fields {
+        let limits = attribution.of_field(field);
+        let mut read = db.prepare_cached("SELECT code, entry FROM chosen WHERE field = ?1")?;
+        let mut answers = read.query([&field.id])?;
+        while let Some(answer) = answers.next()? {
+            let entry: EntryId = answer.get("entry")?;
+            let (Some(check_in), Some(limit)) = (check_ins.get(&entry), limits.limit_for(entry)) else {
+                continue;
+            };
+            if only.is_some_and(|only| only.id != limit) {
+                continue;
+            }
+            rows.entry(limit).or_default().push(ReviewRow {
+                saved: (entry.0, 0),
+                on: check_in.on,
+                saved_on: check_in.saved_on,
+                outcome: LimitOutcome::from_code(answer.get_ref("code")?.as_str()?),
+                entry: Some(entry),
+            });
+        }
+    }
+    Ok(rows)
 }
 
-fn check_in_answers(db: &Connection, form: &Form, field: &Field) -> rusqlite::Result<Vec<ReviewRow>> {
-    let read =
-        "SELECT entry.id AS id, occurred_on, created_on, code FROM chosen JOIN entry ON entry.id = entry
-                WHERE field = ?1 AND form = ?2 AND binned_on IS NULL";
+fn quick_reviews(
+    db: &Connection,
+    only: Option<&Limit>,
+) -> rusqlite::Result<HashMap<LimitId, Vec<ReviewRow>>> {
+    let whose = if only.is_some() { "WHERE my_limit = ?1" } else { "WHERE ?1 IS NULL" };
+    let read = format!("SELECT id, my_limit, occurred_on, outcome, after_entry FROM limit_review {whose}");
+    let mut found = HashMap::<LimitId, Vec<ReviewRow>>::new();
+    let mut read = db.prepare_cached(&read)?;
+    let mut reviews = read.query([only.map(|limit| limit.id)])?;
+    while let Some(row) = reviews.next()? {
+        let on = row.get_ref("occurred_on")?.as_str()?.parse().ok();
+        found.entry(row.get("my_limit")?).or_default().push(ReviewRow {
+            saved: (row.get("after_entry")?, row.get("id")?),
+            on,
+            saved_on: on,
+            outcome: LimitOutcome::from_code(row.get_ref("outcome")?.as_str()?),
+            entry: None,
+        });
+    }
+    Ok(found)
+}
+
+/// The days of a check-in outside the bin.
+struct CheckIn {
+    on: Option<NaiveDate>,
+    saved_on: Option<NaiveDate>,
+}
+
+/// Reads an index alone: one page of the file for many check-ins.
+fn check_ins(db: &Connection, form: &Form) -> rusqlite::Result<HashMap<EntryId, CheckIn>> {
+    let read = "SELECT id, occurred_on, created_on FROM entry WHERE form = ?1 AND binned_on IS NULL
+                ORDER BY id";
+    let day = |row: &rusqlite::Row<'_>, column: &str| -> rusqlite::Result<Option<NaiveDate>> {
+        Ok(row.get_ref(column)?.as_str()?.parse().ok())
+    };
     db.prepare_cached(read)?
-        .query_map([&field.id, &form.id], |row| {
-            Ok(ReviewRow {
-                saved: (row.get("id")?, 0),
-                on: row.get("occurred_on")?,
-                saved_on: row.get("created_on")?,
-                outcome: row.get("code")?,
-                entry: Some(row.get("id")?),
-            })
+        .query_map([&form.id], |row| {
+            Ok((row.get("id")?, CheckIn { on: day(row, "occurred_on")?, saved_on: day(row, "created_on")? }))
         })?
         .collect()
 }

@@ -14,6 +14,9 @@ use crate::search::tokenize;
 use crate::storage::journal::Journal;
 use crate::storage::store::{Store, read_or};
 
+/// Number of entries up to which looking each of them up is quicker than walking the days.
+const RARE: u32 = 300;
+
 /// Filter for a list of entries. An empty filter matches all.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
@@ -55,8 +58,9 @@ impl<S: Store> Journal<S> {
     /// [`crate::Error::Vault`] if the database cannot be read.
     pub fn filter_choices(&mut self) -> Result<FilterChoices> {
         let kinds = self.read_choices(|db| {
-            let read = "SELECT DISTINCT kind AS code FROM entry WHERE binned_on IS NULL ORDER BY kind";
-            db.prepare_cached(read)?.query_map([], |row| row.get("code"))?.collect()
+            let next = "SELECT min(kind) FROM entry WHERE binned_on IS NULL";
+            let read = skip_scan(next, &format!("{next} AND kind > walked.code"), "code");
+            db.prepare_cached(&read)?.query_map([], |row| row.get("code"))?.collect()
         })?;
         let roles = self.read_choices(|db| codes(db, ROLE))?;
         let mut tags = self.read_choices(|db| codes(db, TAG))?;
@@ -94,10 +98,10 @@ impl<S: Store> Journal<S> {
     /// Codes and labels of tensions, labelled as in the newest entry of each, in the order of the
     /// form.
     fn tensions(&mut self) -> Result<Vec<(String, String)>> {
-        let newest = "SELECT code, max(entry) AS entry FROM chosen WHERE field = ?1 GROUP BY code";
+        let newest = "code, (SELECT max(entry) FROM chosen WHERE field = ?1 AND code = walked.code) AS entry";
         let found: Vec<(String, EntryId)> = self.read_choices(|db| {
             let columns = |row: &rusqlite::Row<'_>| Ok((row.get("code")?, row.get("entry")?));
-            db.prepare_cached(newest)?.query_map([TENSION], columns)?.collect()
+            db.prepare_cached(&each_code(newest))?.query_map([TENSION], columns)?.collect()
         })?;
         let (mut forms, mut tensions) = (FormCache::default(), Vec::new());
         for (code, id) in found {
@@ -115,16 +119,41 @@ impl<S: Store> Journal<S> {
 }
 
 fn codes(db: &Connection, field: &str) -> rusqlite::Result<Vec<String>> {
-    let read = "SELECT DISTINCT code FROM chosen WHERE field = ?1 ORDER BY code";
-    db.prepare_cached(read)?.query_map([field], |row| row.get("code"))?.collect()
+    db.prepare_cached(&each_code("code"))?.query_map([field], |row| row.get("code"))?.collect()
+}
+
+/// SQL that reads `columns` for each code of the field `?1`.
+fn each_code(columns: &str) -> String {
+    let next = "SELECT min(code) FROM chosen WHERE field = ?1";
+    skip_scan(next, &format!("{next} AND code > walked.code"), columns)
+}
+
+/// SQL that jumps from each distinct value of an index to the next, `walked.code`, in the place of
+/// reading every row.
+fn skip_scan(first: &str, next: &str, columns: &str) -> String {
+    format!(
+        "WITH RECURSIVE walked (code) AS (
+             {first} UNION ALL SELECT ({next}) FROM walked WHERE code IS NOT NULL
+         ) SELECT {columns} FROM walked WHERE code IS NOT NULL ORDER BY code"
+    )
+}
+
+/// Returns true for a code that at most [`RARE`] entries have.
+fn is_rare(db: &Connection, field: &str, code: &str) -> rusqlite::Result<bool> {
+    let read = "SELECT count(*) FROM (SELECT 1 FROM chosen WHERE field = ?1 AND code = ?2 LIMIT ?3)";
+    let found: u32 = db.prepare_cached(read)?.query_row((field, code, RARE + 1), |row| row.get(0))?;
+    Ok(found <= RARE)
 }
 
 impl Filter {
-    /// The filter as SQL conditions on `entry`, each beginning with AND, and their parameters.
-    pub(crate) fn to_sql(&self) -> (String, Vec<String>) {
+    /// The filter as SQL conditions on `entry`, each beginning with AND, and their parameters. Of a
+    /// code that few entries have, these are looked up; of one that many have, the entries are
+    /// walked by day until one has it.
+    pub(crate) fn to_sql(&self, db: &Connection) -> rusqlite::Result<(String, Vec<String>)> {
         let (mut sql, mut values) = (String::new(), Vec::new());
         if let Some(kind) = &self.kind {
-            sql.push_str(" AND kind = ?");
+            // With the plus sign the days are walked in their order.
+            sql.push_str(" AND +kind = ?");
             values.push(kind.clone());
         }
         match self.share {
@@ -136,10 +165,14 @@ impl Filter {
             None => {}
         }
         for (field, code) in self.selected() {
-            sql.push_str(" AND id IN (SELECT entry FROM chosen WHERE field = ? AND code = ?)");
+            sql.push_str(if is_rare(db, field, code)? {
+                " AND id IN (SELECT entry FROM chosen WHERE field = ? AND code = ?)"
+            } else {
+                " AND EXISTS (SELECT 1 FROM chosen WHERE entry = entry.id AND field = ? AND code = ?)"
+            });
             values.extend([field.to_owned(), code.to_owned()]);
         }
-        (sql, values)
+        Ok((sql, values))
     }
 
     /// Returns true if an entry that was read matches the filter.

@@ -45,8 +45,16 @@ fn indexed_words(form: &Form, content: &Content) -> String {
 
 /// Adds an entry to the index.
 pub(crate) fn add(db: &Connection, id: EntryId, form: &Form, content: &Content) -> Result<()> {
-    db.prepare_cached("INSERT INTO found_by_words (rowid, words) VALUES (?1, ?2)")?
-        .execute((id, indexed_words(form, content)))?;
+    add_words(db, id, &indexed_words(form, content))?;
+    add_codes(db, id, content)
+}
+
+fn add_words(db: &Connection, id: EntryId, words: &str) -> Result<()> {
+    let insert = "INSERT INTO found_by_words (rowid, words) VALUES (?1, ?2)";
+    Ok(db.prepare_cached(insert)?.execute((id, words)).map(drop)?)
+}
+
+fn add_codes(db: &Connection, id: EntryId, content: &Content) -> Result<()> {
     let mut choose =
         db.prepare_cached("INSERT OR IGNORE INTO chosen (field, code, entry) VALUES (?1, ?2, ?3)")?;
     for (field, code) in content.filter_codes() {
@@ -58,12 +66,54 @@ pub(crate) fn add(db: &Connection, id: EntryId, form: &Form, content: &Content) 
     Ok(())
 }
 
+/// Replaces the content of an entry in the index. A word that stays is not touched: removing it
+/// would read all entries that have it.
+pub(crate) fn update(
+    db: &Connection,
+    id: EntryId,
+    form: &Form,
+    before: &Content,
+    content: &Content,
+) -> Result<()> {
+    let words = |content| distinct_words(&searchable_texts(form, content));
+    let (before, after) = (words(before), words(content));
+    let gone: HashSet<&String> = before.difference(&after).collect();
+    // The index has prefixes of two and three letters, and each of them once for an entry. They go
+    // with a word, so that the other words with the same beginning have to be inserted again.
+    let beginnings: HashSet<&str> = gone.iter().filter_map(|word| beginning(word)).collect();
+    let is_shared = |word: &&String| beginning(word).is_some_and(|two| beginnings.contains(two));
+    let again: Vec<&String> = before.intersection(&after).filter(is_shared).collect();
+    let joined =
+        |words: &mut dyn Iterator<Item = &String>| words.map(String::as_str).collect::<Vec<_>>().join(" ");
+    let removed = joined(&mut gone.iter().chain(&again).copied());
+    let added = joined(&mut after.difference(&before).chain(again.iter().copied()));
+    if !removed.is_empty() || !added.is_empty() {
+        remove_words(db, id, &removed)?;
+        add_words(db, id, &added)?;
+    }
+    remove_codes(db, id)?;
+    add_codes(db, id, content)
+}
+
+/// The first two letters of a word, which is the shortest prefix that the index has.
+fn beginning(word: &str) -> Option<&str> {
+    let (end, letter) = word.char_indices().nth(1)?;
+    word.get(..end + letter.len_utf8())
+}
+
 /// Removes an entry with the content `content` from the index.
 pub(crate) fn remove(db: &Connection, id: EntryId, form: &Form, content: &Content) -> Result<()> {
-    db.prepare_cached("INSERT INTO found_by_words (found_by_words, rowid, words) VALUES ('delete', ?1, ?2)")?
-        .execute((id, indexed_words(form, content)))?;
-    db.prepare_cached("DELETE FROM chosen WHERE entry = ?1")?.execute([id])?;
-    Ok(())
+    remove_words(db, id, &indexed_words(form, content))?;
+    remove_codes(db, id)
+}
+
+fn remove_words(db: &Connection, id: EntryId, words: &str) -> Result<()> {
+    let delete = "INSERT INTO found_by_words (found_by_words, rowid, words) VALUES ('delete', ?1, ?2)";
+    Ok(db.prepare_cached(delete)?.execute((id, words)).map(drop)?)
+}
+
+fn remove_codes(db: &Connection, id: EntryId) -> Result<()> {
+    Ok(db.prepare_cached("DELETE FROM chosen WHERE entry = ?1")?.execute([id]).map(drop)?)
 }
 
 /// Returns true if the index was made by this version of the rules.
@@ -151,5 +201,40 @@ mod tests {
             (released.map(str::to_owned).to_vec(), 1),
             "other words need other rules: raise RULES"
         );
+    }
+
+    #[test]
+    fn changed_entry_leaves_the_index_of_a_new_one() {
+        let form = practice::shipped("en").unwrap().form("just-write").unwrap();
+        let content = |text: &str| Content {
+            date: FuzzyDate { on: "2026-11-22".parse().unwrap(), precision: Precision::Day },
+            share: SharingStatus::Private,
+            roles: Vec::new(),
+            tags: Vec::new(),
+            answers: Answers::from([("text".to_owned(), Answer::Text(text.to_owned()))]),
+            from: None,
+        };
+        // "hello" stays and shares its beginnings with what goes and comes.
+        let texts = ["heron hello held zażółć żona x", "hello helm żółw x", "hello", "heron hello held"];
+        let mut db = Connection::open_in_memory().unwrap();
+        crate::storage::schema::migrate(&mut db).unwrap();
+        add(&db, EntryId(1), form, &content(texts[0])).unwrap();
+        for (before, after) in texts.iter().zip(&texts[1..]) {
+            update(&db, EntryId(1), form, &content(before), &content(after)).unwrap();
+            let found = |query: &str| -> bool {
+                let read = "SELECT EXISTS (SELECT 1 FROM found_by_words WHERE found_by_words MATCH ?1)";
+                db.query_row(read, [format!("\"{query}\"*")], |row| row.get(0)).unwrap()
+            };
+            let words = distinct_words(&searchable_texts(form, &content(after)));
+            for text in texts {
+                for word in distinct_words(&[text.to_owned()]) {
+                    for letters in 1..=word.chars().count() {
+                        let start: String = word.chars().take(letters).collect();
+                        let is_there = words.iter().any(|other| other.starts_with(&start));
+                        assert_eq!(found(&start), is_there, "{start} after {before} became {after}");
+                    }
+                }
+            }
+        }
     }
 }

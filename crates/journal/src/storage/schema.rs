@@ -10,6 +10,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0003_pages_to_bring.sql"),
     include_str!("../../migrations/0004_beside_the_notes.sql"),
     include_str!("../../migrations/0005_not_kept_yet.sql"),
+    include_str!("../../migrations/0006_flat_lists.sql"),
 ];
 
 /// First schema with entries.
@@ -103,7 +104,7 @@ mod tests {
         let mut db = Connection::open_in_memory().unwrap();
         migrate(&mut db).unwrap();
         db.pragma_update(None, "user_version", 99).unwrap();
-        assert!(matches!(migrate(&mut db), Err(Error::TooNew { found: 99, known: 5 })));
+        assert!(matches!(migrate(&mut db), Err(Error::TooNew { found: 99, known: 6 })));
         assert_eq!(version_of(&db).unwrap(), 99);
     }
 

@@ -1,7 +1,5 @@
 //! History of a limit: reviews that count, outcomes, and when to ask about the workplace.
 
-use std::collections::BTreeMap;
-
 use chrono::{NaiveDate, Weekday};
 use serde::Serialize;
 
@@ -65,17 +63,14 @@ impl LimitHistory {
 /// Selects the reviews that count, by date. In a week from Monday to Sunday with a check-in, only
 /// the review saved last counts, whichever it is; in other weeks every review counts.
 pub fn reviews_that_count(reviews: &[LimitReview]) -> Vec<LimitReview> {
-    let mut weeks = BTreeMap::<NaiveDate, Vec<LimitReview>>::new();
-    for review in reviews {
-        weeks.entry(monday(review.on)).or_default().push(*review);
+    let mut by_week: Vec<(NaiveDate, LimitReview)> =
+        reviews.iter().map(|review| (monday(review.on), *review)).collect();
+    by_week.sort_by_key(|(week, review)| (*week, review.saved));
+    let mut counted = Vec::with_capacity(reviews.len());
+    for week in by_week.chunk_by(|one, next| one.0 == next.0) {
+        let alone = if week.iter().any(|(_, review)| review.in_check_in) { week.len() - 1 } else { 0 };
+        counted.extend(week.iter().skip(alone).map(|(_, review)| *review));
     }
-    let mut counted: Vec<LimitReview> = weeks
-        .into_values()
-        .flat_map(|week| match week.iter().max_by_key(|review| review.saved) {
-            Some(last) if week.iter().any(|review| review.in_check_in) => vec![*last],
-            _ => week,
-        })
-        .collect();
     counted.sort_by_key(|review| (review.on, review.saved));
     counted
 }
@@ -83,10 +78,14 @@ pub fn reviews_that_count(reviews: &[LimitReview]) -> Vec<LimitReview> {
 /// Reviews without a real choice among the last 6 that count. Those in which the limit did not come
 /// up are left out.
 pub fn recently_overridden(reviews: &[LimitReview]) -> Vec<LimitReview> {
-    let mut lately = reviews_that_count(reviews);
-    lately.retain(|review| review.outcome != LimitOutcome::DidNotComeUp);
-    lately.drain(..lately.len().saturating_sub(LAST));
+    overridden_of(&reviews_that_count(reviews))
+}
+
+fn overridden_of(counted: &[LimitReview]) -> Vec<LimitReview> {
+    let came_up = counted.iter().rev().filter(|review| review.outcome != LimitOutcome::DidNotComeUp);
+    let mut lately: Vec<LimitReview> = came_up.take(LAST).copied().collect();
     lately.retain(|review| review.outcome == LimitOutcome::Pushed);
+    lately.reverse();
     lately
 }
 
@@ -106,7 +105,7 @@ pub fn limit_history(reviews: &[LimitReview]) -> LimitHistory {
     LimitHistory {
         times: times.into_iter().filter(|(_, times)| *times > 0).collect(),
         came_up: number(came_up.count()),
-        often_pushed: recently_overridden(reviews).len() >= OFTEN,
+        often_pushed: overridden_of(&counted).len() >= OFTEN,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Reads from the journal what a period offers for a summary.
 
-use journal::{Entry, EntryCard, EntryId, Journal, Store};
+use journal::{Entry, EntryCard, EntryId, FormCache, Journal, Store};
 
 use crate::content::available::AvailableContent;
 use crate::content::limit_counts::LimitCounter;
@@ -17,9 +17,9 @@ use crate::error::{Error, Result};
 pub fn available_content<S: Store>(journal: &mut Journal<S>, period: Period) -> Result<AvailableContent> {
     let (cards, mut unreadable) = entries_in(journal, period)?;
     let (mut ratings, mut limits) = (RatingCollector::default(), LimitCounter::default());
-    let mut entries = Vec::new();
+    let (mut entries, mut forms) = (Vec::new(), FormCache::default());
     for card in cards {
-        match readable_entry(journal, card.id)? {
+        match readable_entry(journal, card.id, &mut forms)? {
             Some(entry) if entry.form.stays => {}
             Some(entry) => {
                 limits.count(&entry);
@@ -59,9 +59,13 @@ pub(crate) fn entries_in<S: Store>(
 /// # Errors
 ///
 /// [`Error::Journal`] if the journal cannot be read.
-pub(crate) fn readable_entry<S: Store>(journal: &mut Journal<S>, id: EntryId) -> Result<Option<Entry>> {
+pub(crate) fn readable_entry<S: Store>(
+    journal: &mut Journal<S>,
+    id: EntryId,
+    forms: &mut FormCache,
+) -> Result<Option<Entry>> {
     use journal::Error::{Unreadable, Vault};
-    match journal.entry(id) {
+    match journal.entry_of_many(id, forms) {
         Ok(entry) => Ok(Some(entry)),
         Err(Unreadable(_) | Vault(vault::Error::DatabaseDamaged { .. })) => Ok(None),
         Err(error) => Err(error.into()),

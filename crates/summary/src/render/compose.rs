@@ -2,7 +2,7 @@
 
 use askama::Template;
 use chrono::NaiveDate;
-use journal::{Entry, EntryCard, Journal, Store};
+use journal::{Entry, EntryCard, FormCache, Journal, Store};
 use practice::Library;
 
 use crate::content::collect::{entries_in, readable_entry};
@@ -39,13 +39,14 @@ pub fn compose<S: Store>(
     let library = library(language)?;
     let has_counts = !selection.ratings.is_empty() || !selection.limits.is_empty();
     let (mut ratings, mut limits) = (RatingCollector::default(), LimitCounter::default());
-    let mut entries = Vec::new();
+    let (mut entries, mut forms) = (Vec::new(), FormCache::default());
     for EntryCard { id, date, .. } in cards {
         let selected = selection.entries.iter().find(|selected| selected.entry == id);
         if !has_counts && selected.is_none() {
             continue;
         }
-        let Some(entry) = readable_entry(journal, id)?.filter(|entry| !entry.form.stays) else { continue };
+        let read = readable_entry(journal, id, &mut forms)?;
+        let Some(entry) = read.filter(|entry| !entry.form.stays) else { continue };
         if has_counts {
             limits.count(&entry);
             ratings.add(&entry);

@@ -14,7 +14,7 @@ use crate::files::open_file::options_without_links;
 /// states of a database never share it.
 const FIRST_PAGE_BYTES: usize = 4096;
 
-/// What a path leads to, compared with the file that is open.
+/// The file at a path, compared with the file that is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum FileState {
     /// The open file, as this program left it.

@@ -7,19 +7,19 @@
 use std::fs;
 use std::path::Path;
 
-use crate::connection::{Mode, apply_key, connect};
 use crate::data_key::DataKey;
+use crate::database::connection::{Mode, apply_key, connect};
+use crate::database::integrity_check;
+use crate::database::state_id::StateId;
 use crate::database::{self, Opened, beside};
 use crate::error::{Error, Result};
 use crate::files::atomic_file::AtomicFile;
 use crate::files::open_file::read_at_most;
-use crate::integrity_check;
-use crate::state_id::StateId;
 
 /// First bytes of a journal that will be played back. They are zero once the change is complete.
 const JOURNAL_MAGIC: [u8; 8] = [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
 
-/// What lies beside the database.
+/// The journal beside a database.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Journal {
     /// Nothing: the database was closed in order.

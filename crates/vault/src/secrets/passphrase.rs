@@ -5,8 +5,8 @@ use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
 use crate::error::{Error, Result};
-use crate::strength::Strength;
-use crate::word_phrase;
+use crate::secrets::strength::Strength;
+use crate::secrets::word_phrase;
 
 /// Longest passphrase, in characters.
 pub const MAX_PASSPHRASE_CHARS: usize = 1_000;
@@ -87,7 +87,7 @@ mod tests {
     use super::*;
     use crate::data_key::DataKey;
     use crate::key_slot::{Slot, SlotKind};
-    use crate::work_factor::WorkFactor;
+    use crate::secrets::work_factor::WorkFactor;
 
     fn readings(typed: &str) -> Vec<String> {
         let typed = Passphrase::from_typed(typed).unwrap();

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use zeroize::Zeroizing;
 
-use crate::strength::folding::folded;
+use crate::secrets::strength::folding::folded;
 
 /// Letters in a row that a passphrase has in common with a known phrase.
 const PHRASE_LETTERS: usize = 10;
@@ -55,15 +55,15 @@ fn indexes() -> &'static [Index; 3] {
     static INDEXES: OnceLock<[Index; 3]> = OnceLock::new();
     INDEXES.get_or_init(|| {
         let phrases = [
-            include_str!("../../../../assets/passphrases/en/phrases.txt"),
-            include_str!("../../../../assets/passphrases/pl/phrases.txt"),
-            include_str!("../../../../assets/passphrases/cs/phrases.txt"),
-            include_str!("../../../../assets/passphrases/sv/phrases.txt"),
+            include_str!("../../../../../assets/passphrases/en/phrases.txt"),
+            include_str!("../../../../../assets/passphrases/pl/phrases.txt"),
+            include_str!("../../../../../assets/passphrases/cs/phrases.txt"),
+            include_str!("../../../../../assets/passphrases/sv/phrases.txt"),
         ];
         [
             Index::new(PHRASE_LETTERS, &phrases),
-            Index::new(NUMBER_DIGITS, &[include_str!("../../../../assets/passphrases/numbers.txt")]),
-            Index::new(KEYS, &[include_str!("../../../../assets/passphrases/keyboards.txt")]),
+            Index::new(NUMBER_DIGITS, &[include_str!("../../../../../assets/passphrases/numbers.txt")]),
+            Index::new(KEYS, &[include_str!("../../../../../assets/passphrases/keyboards.txt")]),
         ]
     })
 }

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use zeroize::Zeroizing;
 
-use crate::strength::folding::folded;
+use crate::secrets::strength::folding::folded;
 
 /// Fewest digits in a row of number words that count as a number: *one for all* is none.
 const MIN_DIGITS: usize = 4;
@@ -23,10 +23,10 @@ fn languages() -> &'static [HashMap<String, String>; 4] {
             lines.map(pair).collect()
         };
         [
-            words(include_str!("../../../../assets/passphrases/en/numbers.txt")),
-            words(include_str!("../../../../assets/passphrases/pl/numbers.txt")),
-            words(include_str!("../../../../assets/passphrases/cs/numbers.txt")),
-            words(include_str!("../../../../assets/passphrases/sv/numbers.txt")),
+            words(include_str!("../../../../../assets/passphrases/en/numbers.txt")),
+            words(include_str!("../../../../../assets/passphrases/pl/numbers.txt")),
+            words(include_str!("../../../../../assets/passphrases/cs/numbers.txt")),
+            words(include_str!("../../../../../assets/passphrases/sv/numbers.txt")),
         ]
     })
 }

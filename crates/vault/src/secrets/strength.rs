@@ -141,7 +141,7 @@ mod tests {
     fn generated_phrases_are_accepted() {
         use secrecy::ExposeSecret;
         for _ in 0..300 {
-            let phrase = crate::word_phrase::generate_passphrase().unwrap();
+            let phrase = crate::secrets::word_phrase::generate_passphrase().unwrap();
             assert!(Strength::of(phrase.expose_secret()).accepted, "{}", phrase.expose_secret());
         }
     }

@@ -1,0 +1,296 @@
+//! Growth: the time of everything a person waits for, after 1, 10, 40 and 100 years of 365 notes, and
+//! for one odd person with thousands of tags, limits and contacts. Medians in milliseconds, beside the
+//! aims. `cargo bench -p notebook --bench growth -- 1 10` measures these years alone; `odd` the odd
+//! person.
+
+#![allow(clippy::print_stdout, reason = "a measurement is there to be printed")]
+#![allow(clippy::expect_used, reason = "a measurement that cannot be made has failed")]
+
+use std::collections::BTreeMap;
+use std::time::Instant;
+
+use chrono::{Days, NaiveDate};
+use journal::{ContactContent, Content, EntryId, EntryInput, Filter, Journal, LimitPlan};
+use notebook::Notebook;
+use practice::{
+    Answer, Answers, ContactKind, DeviceOwner, FuzzyDate, LimitOutcome, Precision, QuestionKind,
+    SharingStatus, shipped,
+};
+use summary::Period;
+use testsupport::bench_text;
+use vault::{NewPassphrase, Passphrase, Secret, VaultFolder, WorkFactor, unlock};
+
+const PASSPHRASE: &str = "the heron waited by the tram stop";
+const YEARS: [u64; 4] = [1, 10, 40, 100];
+const TIMES: usize = 7;
+/// Highest wanted time of what a person waits for, in milliseconds, by years.
+const AIMS: [(u64, f64); 2] = [(10, 15.0), (100, 30.0)];
+/// Goes on behind, or grows with what it shows.
+const BEHIND: [&str; 4] =
+    ["unlock (page check)", "background check", "remove for good", "summary of all time"];
+
+type Measured = Vec<(&'static str, f64)>;
+
+fn main() {
+    let asked: Vec<String> = std::env::args().skip(1).filter(|arg| !arg.starts_with('-')).collect();
+    let is_asked = |name: &str| asked.is_empty() || asked.iter().any(|one| one == name);
+    let mut table = BTreeMap::<&'static str, BTreeMap<u64, f64>>::new();
+    let mut order = Vec::new();
+    for years in YEARS.into_iter().filter(|years| is_asked(&years.to_string())) {
+        for (name, took) in measure(years) {
+            if !order.contains(&name) {
+                order.push(name);
+            }
+            table.entry(name).or_default().insert(years, took);
+        }
+    }
+    println!("\nMedians in ms, by years of 365 notes. Aim of what is waited for: {AIMS:?} (years, ms).");
+    for name in order {
+        let Some(row) = table.get(name) else { continue };
+        let cells: Vec<String> =
+            row.iter().map(|(years, took)| format!("{years} y {}", cell(name, *years, *took))).collect();
+        println!("{name:<32} {}", cells.join("   "));
+    }
+    if is_asked("odd") {
+        println!("\nOne odd person: 5,000 tags, 3,000 limits, 2,000 contacts. Medians in ms.");
+        for (name, took) in odd_person() {
+            println!("{name:<32} {}", cell(name, 100, took));
+        }
+    }
+}
+
+fn cell(name: &str, years: u64, took: f64) -> String {
+    let aim = AIMS.iter().find(|(upto, _)| years <= *upto).map_or(f64::MAX, |(_, aim)| *aim);
+    let over = if took > aim && !BEHIND.contains(&name) { " over" } else { "" };
+    format!("{took:>9.2}{over}")
+}
+
+/// The median of [`TIMES`] runs, after one that is not counted.
+fn median<T>(mut work: impl FnMut() -> T) -> f64 {
+    median_of(TIMES, &mut work)
+}
+
+fn median_of<T>(times: usize, work: &mut impl FnMut() -> T) -> f64 {
+    let mut took: Vec<f64> = (0..=times)
+        .map(|_| {
+            let started = Instant::now();
+            let done = work();
+            let took = started.elapsed().as_secs_f64() * 1_000.0;
+            drop(done);
+            took
+        })
+        .skip(1)
+        .collect();
+    took.sort_by(f64::total_cmp);
+    took.get(took.len() / 2).copied().unwrap_or_default()
+}
+
+fn measure(years: u64) -> Measured {
+    let data = tempfile::tempdir().expect("there is room");
+    let folder = VaultFolder::within(data.path());
+    let mut journal = create(&folder);
+    let started = Instant::now();
+    fill(&mut journal, years);
+    println!("{years} years filled in {:.0?}", started.elapsed());
+    let mut found = verbs(&mut journal);
+    journal.lock().expect("it locks");
+    let secret = Secret::Passphrase(Passphrase::from_typed(PASSPHRASE).expect("words"));
+    let took = median_of(3, &mut || unlock(&folder, &secret, WorkFactor::FOR_TESTS).expect("it unlocks"));
+    found.push(("unlock (page check)", took));
+    found
+}
+
+fn verbs(journal: &mut Journal) -> Measured {
+    let mut found = Measured::new();
+    let first = NaiveDate::from_ymd_opt(1900, 1, 1).expect("a day");
+    let role = Filter { role: Some("friend".to_owned()), ..Filter::default() };
+    let nothing =
+        Filter { tag: Some("tag1".to_owned()), role: Some("colleague".to_owned()), ..Filter::default() };
+    let both =
+        Filter { kind: Some("self_rating".to_owned()), role: Some("friend".to_owned()), ..Filter::default() };
+    let note = input("just-write", today(), text_of(7));
+    let kept = save(journal, &note);
+    let mut nb = Notebook { journal, language: "en", today: today() };
+    found.push(("today", median(|| nb.today_view().expect("today"))));
+    found.push(("questions that come back", {
+        let forms = shipped("en").expect("forms").forms();
+        median(|| nb.journal.due_follow_ups(forms, today()).expect("questions"))
+    }));
+    found.push(("limits view", median(|| nb.limits().expect("limits"))));
+    found.push(("month", median(|| nb.journal.entries_of_month(None, &Filter::default()).expect("month"))));
+    found.push(("month, role of all", median(|| nb.journal.entries_of_month(None, &role).expect("month"))));
+    found.push((
+        "month, nothing matches",
+        median(|| nb.journal.entries_of_month(None, &nothing).expect("month")),
+    ));
+    found.push((
+        "month, kind and role match none",
+        median(|| nb.journal.entries_of_month(None, &both).expect("month")),
+    ));
+    found.push(("choices of the filter", median(|| nb.journal.filter_choices().expect("choices"))));
+    found.push(("search of a common word", median(|| nb.journal.search("w7ab").expect("found"))));
+    let mut nth = 0;
+    found.push(("keep a note", median(|| nb.save_entry(&note).expect("kept"))));
+    found.push((
+        "keep a change",
+        median(|| {
+            nth += 1;
+            let mut changed = note.clone();
+            changed.entry = Some(kept);
+            let text = format!("{} and one more word{nth}", bench_text(7));
+            changed.content.answers = Answers::from([("text".to_owned(), Answer::Text(text))]);
+            nb.save_entry(&changed).expect("kept")
+        }),
+    ));
+    let pulse = input("pulse", today(), answers_to("pulse", 3));
+    found.push(("keep a pulse, usual range", median_of(3, &mut || nb.save_entry(&pulse).expect("kept"))));
+    let period =
+        |days| Period { first: today().checked_sub_days(Days::new(days)).expect("a day"), last: today() };
+    found.push(("summary of 90 days", median(|| nb.summary_choices(period(90)).expect("choices"))));
+    let all = Period { first, last: today() };
+    found.push(("summary of all time", median_of(3, &mut || nb.summary_choices(all).expect("choices"))));
+    let check = "PRAGMA quick_check(1)";
+    found.push((
+        "background check",
+        median_of(3, &mut || {
+            nb.journal
+                .vault()
+                .connection()
+                .query_row(check, [], |row| row.get::<_, String>(0))
+                .expect("checked")
+        }),
+    ));
+    let removed: Vec<EntryId> = (0..2).map(|_| save(nb.journal, &note)).collect();
+    let mut removed = removed.into_iter();
+    found.push((
+        "remove for good",
+        median_of(1, &mut || {
+            nb.journal.delete_permanently(removed.next().expect("one more")).expect("removed")
+        }),
+    ));
+    found
+}
+
+fn odd_person() -> Measured {
+    let data = tempfile::tempdir().expect("there is room");
+    let mut journal = create(&VaultFolder::within(data.path()));
+    hurry(&journal, true);
+    for nth in 0..5_000 {
+        let mut note = input("just-write", today(), text_of(nth));
+        note.content.tags = vec![format!("tag number {nth}")];
+        save(&mut journal, &note);
+    }
+    for nth in 0..3_000 {
+        let plan = LimitPlan { name: format!("limit {nth}"), text: bench_text(nth), ..LimitPlan::default() };
+        let id = journal.save_limit(None, &plan, today()).expect("kept");
+        journal.review_limit(id, LimitOutcome::Held, today()).expect("kept");
+    }
+    for nth in 0..2_000 {
+        let contact = ContactContent {
+            label: format!("person {nth}"),
+            number: String::new(),
+            hours: String::new(),
+            country: None,
+            instead_of: None,
+            hidden: false,
+            checked_on: None,
+        };
+        journal.save_contact(None, ContactKind::MyPeople, &contact).expect("kept");
+    }
+    hurry(&journal, false);
+    let mut found = Measured::new();
+    let mut nb = Notebook { journal: &mut journal, language: "en", today: today() };
+    found.push(("limits view", median(|| nb.limits().expect("limits"))));
+    found.push(("choices of the filter", median(|| nb.journal.filter_choices().expect("choices"))));
+    found.push(("contacts", median(|| nb.journal.contacts(today()).expect("contacts"))));
+    found.push(("today", median(|| nb.today_view().expect("today"))));
+    let rare = Filter { tag: Some("tag number 17".to_owned()), ..Filter::default() };
+    found.push(("month, one tag", median(|| nb.journal.entries_of_month(None, &rare).expect("month"))));
+    found
+}
+
+fn create(folder: &VaultFolder) -> Journal {
+    let typed = Passphrase::from_typed(PASSPHRASE).expect("words");
+    let chosen = NewPassphrase::choose(&typed).expect("long enough");
+    Journal::create(folder, &chosen, WorkFactor::FOR_TESTS, DeviceOwner::Mine, today()).expect("created")
+}
+
+/// Filling is not measured: it need not survive a power cut.
+fn hurry(journal: &Journal, hurry: bool) {
+    let value = if hurry { "OFF" } else { "EXTRA" };
+    journal.vault().connection().pragma_update(None, "synchronous", value).expect("set");
+}
+
+fn fill(journal: &mut Journal, years: u64) {
+    hurry(journal, true);
+    for starter in practice::starter_limits("en").expect("limits ship") {
+        journal.adopt_limit(starter, today()).expect("adopted");
+    }
+    let mut events = Vec::new();
+    for nth in 0..years * 365 {
+        let on = today().checked_sub_days(Days::new(years * 365 - nth)).expect("a day");
+        let mut note = input("just-write", on, text_of(nth));
+        note.content.tags = vec![format!("tag{}", nth % 12)];
+        save_on(journal, &note, on);
+        match nth % 7 {
+            2 => drop(save_on(journal, &input("pulse", on, answers_to("pulse", nth)), on)),
+            4 => drop(save_on(
+                journal,
+                &input("boundary-checkin", on, answers_to("boundary-checkin", nth)),
+                on,
+            )),
+            _ => {}
+        }
+        if nth % 60 == 5 {
+            events.push(save_on(journal, &input("event-debrief", on, answers_to("event-debrief", nth)), on));
+        }
+    }
+    events.pop();
+    events.into_iter().for_each(|event| journal.stop_follow_ups(event).expect("stopped"));
+    hurry(journal, false);
+}
+
+fn save(journal: &mut Journal, note: &EntryInput) -> EntryId {
+    save_on(journal, note, today())
+}
+
+fn save_on(journal: &mut Journal, note: &EntryInput, on: NaiveDate) -> EntryId {
+    let form = shipped("en").expect("forms ship").form(&note.form).expect("a form");
+    journal.save_entry(note, form, on).expect("it is kept")
+}
+
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day")
+}
+
+fn text_of(nth: u64) -> Answers {
+    Answers::from([("text".to_owned(), Answer::Text(bench_text(nth)))])
+}
+
+/// One answer to each question with options or numbers.
+fn answers_to(form: &str, nth: u64) -> Answers {
+    let form = shipped("en").expect("forms ship").form(form).expect("a form");
+    let one = |options: &[practice::Choice]| {
+        let at = usize::try_from(nth.wrapping_mul(2_654_435_761) >> 7).unwrap_or(0) % options.len();
+        options.get(at).map(|option| option.code.clone())
+    };
+    let answer = |ask: &QuestionKind| match ask {
+        QuestionKind::Scale { from, .. } => Some(Answer::Number(from + i64::try_from(nth % 5).unwrap_or(0))),
+        QuestionKind::Outcome { options } => one(options).map(Answer::Choice),
+        QuestionKind::Choices { options } => one(options).map(|code| Answer::Choices(vec![code])),
+        _ => None,
+    };
+    form.fields().filter_map(|field| Some((field.id.clone(), answer(&field.ask)?))).collect()
+}
+
+fn input(form: &str, on: NaiveDate, answers: Answers) -> EntryInput {
+    let content = Content {
+        date: FuzzyDate { on, precision: Precision::Day },
+        share: SharingStatus::Private,
+        roles: if form == "just-write" { vec!["friend".to_owned()] } else { Vec::new() },
+        tags: Vec::new(),
+        answers,
+        from: None,
+    };
+    EntryInput { writing: 0, draft: None, entry: None, form: form.to_owned(), content }
+}
