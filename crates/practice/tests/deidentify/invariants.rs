@@ -76,7 +76,7 @@ fn time_grows_about_linearly_with_the_text() {
                 std::hint::black_box(find_identifiers(text, words, &[], &[]));
                 begun.elapsed()
             };
-            (0..3).map(once).min().unwrap()
+            (0..5).map(once).min().unwrap()
         };
         let (one, ten) = (fastest(&text), fastest(&text.repeat(10)));
         let ratio = ten.as_secs_f64() / one.as_secs_f64();
@@ -85,6 +85,7 @@ fn time_grows_about_linearly_with_the_text() {
             "{} words from {beginning:?}: {one:?}, ten times as many: {ten:?}, ratio {ratio:.1}",
             text.split_whitespace().count()
         );
-        assert!(ratio < 20.0);
+        // Quadratic growth would be 100 times; other tests share the processor.
+        assert!(ratio < 45.0);
     }
 }
