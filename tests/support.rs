@@ -29,12 +29,15 @@ impl Program {
     pub fn start() -> Self {
         let home = tempfile::tempdir().expect("a folder");
         let (data, emergency) = (home.path().join("data"), home.path().join("emergency"));
-        Self { _home: home, ..Self::start_in(&data, &emergency) }
+        Self::build(home, &data, &emergency)
     }
 
     /// Starts the program on a data folder, with a folder for what cannot be saved in it.
     pub fn start_in(data: &Path, emergency: &Path) -> Self {
-        let home = tempfile::tempdir().expect("a folder");
+        Self::build(tempfile::tempdir().expect("a folder"), data, emergency)
+    }
+
+    fn build(home: tempfile::TempDir, data: &Path, emergency: &Path) -> Self {
         let start = StartOptions {
             data: data.to_owned(),
             windows: home.path().join("windows"),

@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { checkScreen, createNotebook, testId, unlock, until, withHome } from "../support/actions.mjs";
+import { checkScreen, createNotebook, lock, testId, unlock, until, waitUntilGone, withHome } from "../support/actions.mjs";
+import { prepareCloseButton, pressKeysInWindow } from "../support/desktop.mjs";
 import { fillDrive, skipWithoutRoot, withSmallDrive } from "../support/test-drives.mjs";
 import { invoke, newestEntryId, openForm, save, setText, waitForSavedDraft } from "../support/writing-actions.mjs";
 
@@ -22,7 +23,7 @@ test("text stays on a full drive and is saved once there is room", { skip: skipW
       await setText(window, testId("text-text"), words);
       await window.waitForText(testId("trouble-happened"), /./);
       await window.waitForText(testId("trouble-remedy"), /./);
-      await window.waitForText(testId("draft-saved"), /Not saved yet/);
+      await window.waitForText(testId("draft-saved"), /Not saved in the notebook yet. What you wrote is put aside/);
       console.log(`said on a full drive: ${await window.text(testId("trouble"))}`);
       await checkScreen(window, "a full drive");
       await window.click(testId("keep"));
@@ -44,5 +45,66 @@ test("text stays on a full drive and is saved once there is room", { skip: skipW
       assert.equal(await currentText(), words);
       await save(window);
       assert.equal((await invoke(window, "entry", { id: await newestEntryId(window) })).entry.content.answers.text.text, words);
+    });
+  }));
+
+test("text that no save took is put aside, asked about, and comes back", { skip: skipWithoutRoot }, () =>
+  withHome(async ({ home, start }) => {
+    await withSmallDrive(home, 6, async (drive) => {
+      const args = ["--data", join(drive, "data")];
+      let window = await start(...args);
+      await createNotebook(window);
+      const fill = async (words) => {
+        await openForm(window, "just_write");
+        await setText(window, testId("text-text"), "There is room for this.");
+        await waitForSavedDraft(window);
+        fillDrive(join(drive, "filler"));
+        await setText(window, testId("text-text"), words);
+        await window.waitForText(testId("draft-saved"), /put aside/);
+      };
+      const comesBack = async (words) => {
+        rmSync(join(drive, "filler"));
+        window = await unlock(start, ...args);
+        await window.waitForText(testId("notice-restored"), /Something is back/);
+        await checkScreen(window, "text that came back");
+        await window.click(testId("draft-go-on"));
+        const text = await window.execute("return document.querySelector(arguments[0]).value", testId("text-text"));
+        assert.equal(text, words);
+        await save(window);
+      };
+
+      // The button asks, and the window stays if the person wants to go on.
+      const first = `Locked by the button. ${"All of it is still here. ".repeat(2000)}`;
+      await fill(first);
+      await window.click(testId("lock-now"));
+      await window.find(testId("lock-unsaved"));
+      await checkScreen(window, "asked before locking over text that is not saved");
+      await window.click(testId("lock-stay"));
+      await waitUntilGone(window, "lock-unsaved");
+      await window.click(testId("lock-now"));
+      await window.click(testId("lock-anyway")).catch(() => {});
+      await window.waitForEnd();
+      await comesBack(first);
+
+      // So does the window's own button, once.
+      const second = `Closed by the window. ${"All of it is still here. ".repeat(2000)}`;
+      await fill(second);
+      for (const asks of [true, false]) {
+        const close = await prepareCloseButton(window);
+        await close();
+        if (asks) await window.find(testId("lock-unsaved"));
+      }
+      await window.waitForEnd();
+      await comesBack(second);
+
+      // The key locks at once.
+      const third = `Locked by the key. ${"All of it is still here. ".repeat(2000)}`;
+      await fill(third);
+      await pressKeysInWindow(window, "ctrl+l");
+      await window.waitForEnd();
+      await comesBack(third);
+      await lock(window);
+      window = await unlock(start, ...args);
+      assert.ok(!(await window.exists(testId("notice-restored"))), "it is told once");
     });
   }));
