@@ -5,6 +5,7 @@
 import type { EntryCard } from "../src/bindings/EntryCard";
 import type { Form } from "../src/bindings/Form";
 import type { HelpLine } from "../src/bindings/HelpLine";
+import type { OpeningHours } from "../src/bindings/OpeningHours";
 import type { SharingStatus } from "../src/bindings/SharingStatus";
 import { field, form, section, words } from "./forms";
 
@@ -176,7 +177,7 @@ function view(id: number, version = false) {
 const line = (
   label: string,
   number: string,
-  hours: string | null,
+  hours: OpeningHours | null,
   on: string | null,
 ): HelpLine => ({
   label,
@@ -189,7 +190,7 @@ const countries = [
   {
     code: "eu",
     emergency: [line("Emergency", "112", "always", null)],
-    lines: [line("Emotional support", "116 123", "not in every country, and hours differ", null)],
+    lines: [line("Emotional support", "116 123", "by-country", null)],
   },
   {
     code: "cz",
@@ -198,19 +199,14 @@ const countries = [
       line("Záchranná služba", "155", "always", null),
     ],
     lines: [
-      line(
-        "Linka první psychické pomoci",
-        "116 123",
-        "all day; closed at weekends and on holidays in December 2024",
-        "2024-12-08",
-      ),
-      line("Pražská linka důvěry", "222 580 697", "all day, every day", "2024-01-01"),
+      line("Linka první psychické pomoci", "116 123", "every-day-mostly", "2024-12-08"),
+      line("Pražská linka důvěry", "222 580 697", "every-day", "2024-01-01"),
     ],
   },
   {
     code: "gb",
     emergency: [line("Emergency", "999", "always", null)],
-    lines: [line("Samaritans", "116 123", "all day, every day", "2026-02-01")],
+    lines: [line("Samaritans", "116 123", "every-day", "2026-02-01")],
   },
 ];
 

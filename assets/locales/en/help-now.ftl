@@ -30,3 +30,10 @@ line-old = These numbers were last checked { $exact ->
     [day] on
    *[other] in
   } { $date }. They may have changed.
+
+## When a line can be reached
+
+hours-always = always
+hours-every-day = all day, every day
+hours-every-day-mostly = all day; closed at weekends and on holidays in December 2024
+hours-by-country = not in every country, and hours differ

@@ -1,7 +1,7 @@
 //! Help lines of every country, as both windows show them.
 
 use chrono::NaiveDate;
-use practice::{FuzzyDate, HelpCountry, HelpLine, help_countries};
+use practice::{FuzzyDate, HelpCountry, HelpLine, OpeningHours, help_countries};
 use serde::Serialize;
 
 /// A help line.
@@ -10,7 +10,7 @@ use serde::Serialize;
 pub struct HelpLineView {
     label: &'static str,
     number: &'static str,
-    hours: Option<&'static str>,
+    hours: Option<OpeningHours>,
     checked_on: Option<FuzzyDate>,
     /// True if its source was checked more than twelve months ago, or at an unknown time.
     old: bool,
@@ -44,7 +44,7 @@ impl HelpLineView {
         Self {
             label: &line.label,
             number: &line.number,
-            hours: line.hours.as_deref(),
+            hours: line.hours,
             checked_on: line.checked_on,
             old: line.is_old(today),
         }

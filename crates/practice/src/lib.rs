@@ -58,7 +58,7 @@ mod support_messages;
 mod text;
 
 pub use contacts::contact_kind::ContactKind;
-pub use contacts::help_line::{HelpCountry, HelpLine, help_countries};
+pub use contacts::help_line::{HelpCountry, HelpLine, OpeningHours, help_countries};
 pub use deidentify::finding::{Finding, IdentifierKind};
 pub use deidentify::word_lists::WordLists;
 pub use deidentify::{find_identifiers, same_word};

@@ -138,13 +138,14 @@ impl Vault {
         if connection.is_readonly("main")? {
             return Err(Error::ReadOnly);
         }
-        let found = StateId::read(&connection)?;
-        // After the drive failed, nobody knows whether the last save reached it.
-        let is_the_same = found == self.state || (self.must_reopen && found.is_or_follows(self.state));
+        let file = DatabaseFile::open(&path)?;
+        // After the drive failed, nobody knows whether the last save reached it, and undoing a change
+        // writes the first page anew.
+        let is_the_same = file.has_content_of(&self.file)
+            || (self.must_reopen && StateId::read(&connection)?.is_or_follows(self.state));
         if !is_the_same {
             return Err(Error::FileExchanged);
         }
-        let file = DatabaseFile::open(&path)?;
         let before = std::mem::replace(&mut self.connection, connection);
         let file_before = std::mem::replace(&mut self.file, file);
         // Closing the connection would remove the journal at the path, which may now belong to

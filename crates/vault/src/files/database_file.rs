@@ -106,6 +106,11 @@ impl DatabaseFile {
         Ok((open.dev(), open.ino()))
     }
 
+    /// Returns true if both files had the same length and first page when they were last read.
+    pub(crate) fn has_content_of(&self, other: &Self) -> bool {
+        (self.length, &self.first_page) == (other.length, &other.first_page)
+    }
+
     /// SHA-256 of the first page after the last save, in hexadecimal.
     pub(crate) fn first_page_sha256(&self) -> String {
         hex::encode(Sha256::digest(&self.first_page))

@@ -362,6 +362,10 @@ export interface Messages {
   "line-checked": { exact: string; date: string };
   "line-undated": null;
   "line-old": { exact: string; date: string };
+  "hours-always": null;
+  "hours-every-day": null;
+  "hours-every-day-mostly": null;
+  "hours-by-country": null;
   "happened-title": null;
   "arrange": null;
   "arrange-done": null;
