@@ -97,7 +97,7 @@ cover-abandon = Lock without it
 # final
 locking-soon = Locking in one minute. Touch any key to stay. What you wrote is saved.
 locking-soon-unsaved = Locking in one minute. Touch any key to stay. What you wrote last is not saved in the notebook yet. It is put aside, encrypted, and comes back when you open the notebook again.
-not-saved-aside = Not saved in the notebook yet. What you wrote is put aside, encrypted, and saving is tried again.
+not-saved-aside = Not saved in the notebook yet. It is put aside, encrypted, and saving is tried again.
 
 ## A folder that is copied elsewhere
 

@@ -266,7 +266,7 @@ test("a full drive keeps the editor open with its text", { skip: skipWithoutRoot
       const words = `In the copy. ${"All of it is still here. ".repeat(2000)}`;
       await setText(window, testId(`words-${id}-text`), words);
       await window.waitForText(testId("trouble-happened"), /./);
-      await window.waitForText(testId("prepare-saved"), /Not saved yet/);
+      await window.waitForText(testId("prepare-saved"), /Not saved in the notebook yet/);
       await checkScreen(window, "a full drive while a page is prepared");
       for (const away of ["nav-today", "prepare-stop"]) {
         await window.click(testId(away));

@@ -23,7 +23,7 @@ test("text stays on a full drive and is saved once there is room", { skip: skipW
       await setText(window, testId("text-text"), words);
       await window.waitForText(testId("trouble-happened"), /./);
       await window.waitForText(testId("trouble-remedy"), /./);
-      await window.waitForText(testId("draft-saved"), /Not saved in the notebook yet. What you wrote is put aside/);
+      await window.waitForText(testId("draft-saved"), /Not saved in the notebook yet. It is put aside/);
       console.log(`said on a full drive: ${await window.text(testId("trouble"))}`);
       await checkScreen(window, "a full drive");
       await window.click(testId("keep"));
