@@ -52,7 +52,7 @@ class UnwritableDrives(unittest.TestCase):
             fill(filler)
             # More than the free space within the database file.
             user.screen.paste(JUST_WRITE, f"{third} is not. " + "Much more of it. " * 5000)
-            user.wait_for_message("draft-not-saved")
+            user.wait_for_message("not-saved-aside")
             user.wait_for_message("error-no-room")
             words = user.text_in_field
             # Neither leaving for the journal nor saving loses the words.
@@ -65,7 +65,7 @@ class UnwritableDrives(unittest.TestCase):
             )
             user.write("Nor is this. ")
             filler.unlink()
-            user.screen.until(lambda: not user.screen.shows(text("draft-not-saved")), "it is saved again", 15)
+            user.screen.until(lambda: not user.screen.shows(text("not-saved-aside")), "it is saved again", 15)
             user.wait_for_saved_draft()
             words = user.text_in_field
             before = user.home.single_process()
