@@ -7,7 +7,7 @@
 //!   vault/
 //!     header.json  header.copy.json   the key slots, twice
 //!     journal-0001.db                 SQLCipher 4: every page encrypted and authenticated
-//!     LOCK                            held while the notebook is open
+//!     LOCK                            held while the notebook is open; names the database's file
 //! ```
 //!
 //! The order to read it in:
@@ -32,6 +32,8 @@
 //!   and then writes the header: that write is the commit. The header records which file was
 //!   retired; only that file is ever removed, only while both copies of the header say so, and then
 //!   the record goes too.
+//! - Everything is written through [`Vault::transact`] or [`Vault::write`], which make sure that the
+//!   file is still the one that was opened. Text that cannot be saved can go into an emergency file.
 //! - Everything is read through [`Vault::read_piece`]: after one bad page SQLCipher hands out
 //!   zeroes for every page, mostly but not always with an error.
 //!
