@@ -58,6 +58,7 @@ pub fn create<E: From<Error>>(
         file: DatabaseFile::open(&path)?,
         state,
         must_reopen: false,
+        unsaved_health: None,
         lock: Some(lock),
         access: Access::ReadWrite,
         opened_with: OpenedWith::Passphrase,

@@ -138,6 +138,7 @@ fn open(
         file: DatabaseFile::open(&path)?,
         state: StateId::read(&connection)?,
         must_reopen: false,
+        unsaved_health: None,
         folder: folder.clone(),
         header,
         key,

@@ -50,6 +50,9 @@ pub struct Vault {
     pub(crate) state: StateId,
     /// True after the drive failed: the database is opened anew before the next save.
     pub(crate) must_reopen: bool,
+    /// The result of a check that is saved with the next change: a day on which the notebook was
+    /// only opened leaves no trace in its file.
+    pub(crate) unsaved_health: Option<Health>,
     pub(crate) lock: Option<LockFile>,
     pub(crate) access: Access,
     pub(crate) opened_with: OpenedWith,
@@ -153,10 +156,14 @@ impl Vault {
     ///
     /// [`Error::DatabaseDamaged`] if it cannot be read.
     pub fn health(&mut self) -> Result<Option<Health>> {
+        if self.unsaved_health.is_some() {
+            return Ok(self.unsaved_health);
+        }
         self.read_piece(integrity_check::last)
     }
 
-    /// Checks the structure of the database, unless that was done today, and stores the result.
+    /// Checks the structure of the database, unless that was done today. The result is stored with
+    /// the next change, or at once if something is wrong.
     ///
     /// # Errors
     ///
@@ -172,7 +179,10 @@ impl Vault {
             checked => checked?,
         };
         if self.access == Access::ReadWrite {
-            self.transact(|db| integrity_check::save(db, health))?;
+            self.unsaved_health = Some(health);
+            if !health.sound {
+                self.transact(|_| Ok::<_, Error>(()))?;
+            }
         }
         Ok(health)
     }

@@ -3,6 +3,7 @@
 use rusqlite::{Connection, TransactionBehavior};
 
 use crate::database::connection::Mode;
+use crate::database::integrity_check;
 use crate::database::state_id::StateId;
 use crate::database::unfinished_change::{self, Journal};
 use crate::database::{self, Opened};
@@ -25,6 +26,7 @@ impl Vault {
         &mut self,
         write: impl FnOnce(&Connection) -> Result<T, E>,
     ) -> Result<T, E> {
+        let health = self.unsaved_health;
         let done = self.write(|db| {
             let transaction =
                 db.transaction_with_behavior(TransactionBehavior::Immediate).map_err(Error::from)?;
@@ -38,9 +40,15 @@ impl Vault {
                 return Err(Error::DatabaseDamaged { pages: Vec::new() }.into());
             }
             let done = done?;
+            if let Some(health) = health {
+                integrity_check::save(&transaction, health)?;
+            }
             transaction.commit().map_err(Error::from)?;
             Ok(done)
         });
+        if done.is_ok() {
+            self.unsaved_health = None;
+        }
         if !database::is_sound_so_far(&self.connection)? {
             self.reopen()?;
         }

@@ -122,6 +122,24 @@ fn integrity_check_runs_once_a_day() {
     assert!(health.sound);
     assert_eq!(vault.health().unwrap(), Some(health));
     assert_eq!(vault.check_integrity().unwrap(), health);
+    vault.lock().unwrap();
+
+    // A day on which it was only opened leaves no trace in the file.
+    let file = data.path().join("vault/journal-0001.db");
+    let before = std::fs::read(&file).unwrap();
+    let mut vault = try_unlock(data.path(), FIRST).unwrap();
+    assert_eq!(vault.health().unwrap(), None);
+    vault.check_integrity().unwrap();
+    vault.lock().unwrap();
+    assert_eq!(std::fs::read(&file).unwrap(), before);
+
+    // The result is stored with the next change.
+    let mut vault = try_unlock(data.path(), FIRST).unwrap();
+    vault.check_integrity().unwrap();
+    save(&mut vault, "one");
+    vault.lock().unwrap();
+    let mut vault = try_unlock(data.path(), FIRST).unwrap();
+    assert_eq!(vault.health().unwrap(), Some(health));
 }
 
 #[test]
