@@ -100,9 +100,9 @@ renew-done = The new key is made. The notebook locks now. Make a new recovery sh
 
 day-end-title = The end of a day
 day-end-label = My day ends at
-day-end-hour = { $midnight ->
-    [true] midnight
-   *[other] { DATETIME($on, hour: "numeric", minute: "2-digit") }
+day-end-hour = { $hour ->
+    [0] midnight
+   *[other] { NUMBER($hour, minimumIntegerDigits: 2) }:00
   }
 day-end-about = For work at night. Until that time a page that you begin gets the day before. Pages that are kept already keep their day.
 

@@ -823,7 +823,7 @@ export interface Messages {
   "renew-done": null;
   "day-end-title": null;
   "day-end-label": null;
-  "day-end-hour": { midnight: string; on: Date };
+  "day-end-hour": { hour: number };
   "day-end-about": null;
   "locking-title": null;
   "locking-label": null;
