@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use tauri::async_runtime::JoinHandle;
 use tauri::{AppHandle, Emitter, Manager, Runtime};
 
 use crate::current_document::CurrentDocument;
@@ -194,10 +195,14 @@ pub(crate) fn start_idle_watch<R: Runtime>(app: &AppHandle<R>) {
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
         let session = app.state::<Session>().inner().clone();
+        // Not waited for: a drive that does not answer must not hold up a lock.
+        let mut look = None::<JoinHandle<()>>;
         while session.is_open() {
             tokio::time::sleep(TICK).await;
-            let watching = app.clone();
-            let _ = tauri::async_runtime::spawn_blocking(move || watch_file(&watching)).await;
+            if look.as_ref().is_none_or(|look| look.inner().is_finished()) {
+                let watching = app.clone();
+                look = Some(tauri::async_runtime::spawn_blocking(move || watch_file(&watching)));
+            }
             match session.check_idle_timer() {
                 Some(LockNotice::Now) => return lock_and_exit(&app, AfterLock::Gate).await,
                 Some(LockNotice::Soon) if session.has_unsaved_text() => notify(&app, LockNotice::SoonUnsaved),
