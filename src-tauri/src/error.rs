@@ -101,11 +101,8 @@ impl Error {
 
     /// Returns true if the notebook's file is another one than was opened.
     pub(crate) fn is_of_exchanged_file(&self) -> bool {
-        use vault::Error::{DatabaseDamaged, FileExchanged, FileGone};
-        matches!(
-            self,
-            Self::Journal(journal::Error::Vault(FileExchanged | FileGone | DatabaseDamaged { .. }))
-        )
+        use vault::Error::{FileExchanged, FileGone};
+        matches!(self, Self::Journal(journal::Error::Vault(FileExchanged | FileGone)))
     }
 
     fn code(&self) -> ErrorCode {

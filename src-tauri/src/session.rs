@@ -8,7 +8,7 @@ mod unsaved;
 pub(crate) mod unsaved_state;
 
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -45,9 +45,15 @@ struct Inner {
     flushed: Notify,
     /// The number of commands that use the open notebook or wait for it.
     pending: AtomicUsize,
+    /// True once a page has asked for the state of the desk.
+    desk_was_shown: AtomicBool,
     /// The number of texts that are being saved.
     saving: AtomicUsize,
     unsaved: Mutex<Unsaved>,
+    /// True if there is text that could not be saved.
+    text_is_pending: AtomicBool,
+    /// True if some of it is in this process only.
+    text_is_in_memory_only: AtomicBool,
     /// Folders outside the notebook that may take what cannot be saved in it.
     emergency_places: Vec<PathBuf>,
     abandoned: Notify,
@@ -86,8 +92,11 @@ impl Session {
             day_end: Mutex::new(DayEnd::MIDNIGHT),
             flushed: Notify::new(),
             pending: AtomicUsize::new(0),
+            desk_was_shown: AtomicBool::new(false),
             saving: AtomicUsize::new(0),
             unsaved: Mutex::default(),
+            text_is_pending: AtomicBool::new(false),
+            text_is_in_memory_only: AtomicBool::new(false),
             emergency_places,
             abandoned: Notify::new(),
         }))
@@ -181,6 +190,16 @@ impl Session {
     pub(crate) fn close(&self) {
         *self.idle() = None;
         self.close_but_keep_timer();
+    }
+
+    /// Notes that a page has asked for the state of the desk.
+    pub(crate) fn note_desk(&self) {
+        self.0.desk_was_shown.store(true, Ordering::SeqCst);
+    }
+
+    /// Returns true if a page of the desk came up.
+    pub(crate) fn desk_was_shown(&self) -> bool {
+        self.0.desk_was_shown.load(Ordering::SeqCst)
     }
 
     pub(crate) fn is_open(&self) -> bool {

@@ -4,13 +4,17 @@
 //! is kept here, to be sealed in another place. For a notebook whose file was exchanged, what was
 //! saved since it was unlocked belongs to it as well.
 
-use journal::{Content, DraftId, EntryId, EntryInput, FormKey};
+mod restore;
+
+use journal::{DraftId, EntryId, EntryInput, FormKey};
 use serde::{Deserialize, Serialize};
 use summary::Selection;
 
 use crate::entries::save::SavedEntry;
 use crate::error::{Error, Result};
 use crate::notebook::Notebook;
+
+pub use restore::Restored;
 
 /// Text that a person has typed, as it is to be saved.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -50,6 +54,11 @@ impl TypedText {
         matches!(self, Self::Entry(input) if input.draft == Some(id))
     }
 
+    /// Returns true for the text of the form on the screen with this number.
+    pub fn is_on_screen(&self, writing: u32) -> bool {
+        matches!(self, Self::Entry(input) if input.writing == writing && writing > 0)
+    }
+
     /// Returns true for the text of this entry, or of a change of it.
     pub fn is_entry(&self, id: EntryId) -> bool {
         matches!(self, Self::Entry(input) if input.entry == Some(id))
@@ -63,11 +72,6 @@ impl TypedText {
     /// Returns true for what is chosen for a summary.
     pub fn is_summary(&self) -> bool {
         matches!(self, Self::Summary(_))
-    }
-
-    /// True for an entry without a draft: kept, not begun.
-    fn is_kept_entry(&self) -> bool {
-        matches!(self, Self::Entry(input) if input.entry.is_some() && input.draft.is_none())
     }
 }
 
@@ -107,6 +111,18 @@ impl UnsavedText {
         self.texts.retain(|newest| !is_it(&newest.text));
     }
 
+    /// Forgets what could not be saved; what was saved before it counts again.
+    pub fn abandon(&mut self) {
+        let kept = std::mem::take(&mut self.texts).into_iter().filter_map(|newest| match newest {
+            newest if newest.is_saved => Some(newest),
+            Newest { saved_before: Some(text), .. } => {
+                Some(Newest { text, saved_before: None, is_saved: true })
+            }
+            _ => None,
+        });
+        self.texts = kept.collect();
+    }
+
     /// Returns true if there is a text that is not saved.
     pub fn is_pending(&self) -> bool {
         self.texts.iter().any(|newest| !newest.is_saved)
@@ -127,14 +143,19 @@ impl UnsavedText {
         self.texts.append(&mut earlier.texts);
     }
 
-    /// The texts as JSON; those that are saved as well if `with_saved`.
+    /// The texts that are not saved, and also those that are if `with_saved`.
+    pub fn selected(&self, with_saved: bool) -> Self {
+        let texts = self.texts.iter().filter(|newest| with_saved || !newest.is_saved).cloned().collect();
+        Self { texts }
+    }
+
+    /// The texts as JSON.
     ///
     /// # Errors
     ///
     /// [`Error::Json`].
-    pub fn to_bytes(&self, with_saved: bool) -> Result<Vec<u8>> {
-        let texts = self.texts.iter().filter(|newest| with_saved || !newest.is_saved).cloned().collect();
-        serde_json::to_vec(&Self { texts }).map_err(|_| Error::Json)
+    pub fn to_bytes(&self) -> Result<Vec<u8>> {
+        serde_json::to_vec(self).map_err(|_| Error::Json)
     }
 
     /// Reads what [`UnsavedText::to_bytes`] wrote.
@@ -150,15 +171,6 @@ impl UnsavedText {
         let at = self.texts.iter().position(|newest| newest.text.is_same_thing(text))?;
         Some(self.texts.remove(at))
     }
-}
-
-/// The outcome of a return.
-#[derive(Debug, Default, PartialEq)]
-pub struct Restored {
-    /// Number of texts that are in the notebook again and were not before.
-    pub count: u32,
-    /// The texts that could not be saved.
-    pub left: UnsavedText,
 }
 
 impl Notebook<'_> {
@@ -206,90 +218,4 @@ impl Notebook<'_> {
         }
         Ok(((), text))
     }
-
-    /// Saves texts of an earlier session: entries as drafts, to be looked at and kept. Nothing that
-    /// is in the notebook is overwritten, except by the newer text of the same thing.
-    pub fn restore(&mut self, earlier: UnsavedText) -> Restored {
-        let mut restored = Restored::default();
-        for newest in earlier.texts {
-            match self.restore_text(&newest) {
-                Ok(true) => restored.count += 1,
-                Ok(false) => {}
-                Err(_) => restored.left.texts.push(newest),
-            }
-        }
-        restored
-    }
-
-    /// Returns true if the text was not in the notebook.
-    fn restore_text(&mut self, newest: &Newest) -> Result<bool> {
-        match &newest.text {
-            TypedText::Entry(input) if self.has_entry(input)? => Ok(false),
-            TypedText::Entry(input) => {
-                let before = match &newest.saved_before {
-                    Some(TypedText::Entry(before)) => Some(&before.content),
-                    _ => None,
-                };
-                let kept = newest.text.is_kept_entry() && newest.is_saved;
-                let target = if kept { as_new(input) } else { self.target_of(input, before)? };
-                self.save_draft(&target)?;
-                Ok(true)
-            }
-            TypedText::Form { key, content } => {
-                if self.journal.autosaved_forms()?.get(key) == Some(content) {
-                    return Ok(false);
-                }
-                self.journal.autosave_form(key, content)?;
-                Ok(true)
-            }
-            TypedText::Summary(selection) => {
-                if self.summary_draft().unwrap_or_default().as_ref() == Some(&**selection) {
-                    return Ok(false);
-                }
-                self.save_summary_draft((**selection).clone())?;
-                Ok(true)
-            }
-        }
-    }
-
-    /// Returns true if a draft or the entry itself has this content.
-    fn has_entry(&mut self, input: &EntryInput) -> Result<bool> {
-        if let Some(entry) = input.entry
-            && self.journal.entry(entry).is_ok_and(|found| found.content == input.content)
-        {
-            return Ok(true);
-        }
-        for card in self.journal.drafts()? {
-            if self.journal.draft(card.id).is_ok_and(|found| found.content == input.content) {
-                return Ok(true);
-            }
-        }
-        Ok(false)
-    }
-
-    /// The draft to save a text in: its own if that still has the content which was saved before,
-    /// otherwise a new one.
-    fn target_of(&mut self, input: &EntryInput, before: Option<&Content>) -> Result<EntryInput> {
-        let mut is_unchanged = |id: DraftId| {
-            self.journal
-                .draft(id)
-                .is_ok_and(|found| found.form.id == input.form && Some(&found.content) == before)
-        };
-        if let Some(id) = input.draft
-            && is_unchanged(id)
-        {
-            return Ok(input.clone());
-        }
-        if let Some(entry) = input.entry
-            && self.journal.entry(entry).is_ok_and(|found| found.form.id == input.form)
-            && self.journal.draft_of(entry)?.is_none()
-        {
-            return Ok(EntryInput { draft: None, ..input.clone() });
-        }
-        Ok(as_new(input))
-    }
-}
-
-fn as_new(input: &EntryInput) -> EntryInput {
-    EntryInput { draft: None, entry: None, ..input.clone() }
 }

@@ -21,6 +21,8 @@ const WORK_FACTOR: u8 = 1;
 const MAX_BYTES: u64 = 256 << 20;
 const NAME_START: &str = "unsaved-";
 const NAME_END: &str = ".age";
+/// Most files of other keys that are kept in one folder.
+const MAX_KEPT: u32 = 100;
 /// Digits of the vault's id in the name of the file.
 const ID_DIGITS: usize = 16;
 
@@ -39,6 +41,7 @@ impl Vault {
     /// [`Error::Storage`](crate::Error::Storage). The earlier file is then still there.
     pub fn write_emergency_file(&self, folder: &Path, content: &[u8]) -> Result<()> {
         create_private(folder)?;
+        self.keep_unreadable(folder)?;
         let mut recipient = age::scrypt::Recipient::new(self.emergency_passphrase());
         recipient.set_work_factor(WORK_FACTOR);
         let sealed = age::encrypt(&recipient, content).map_err(std::io::Error::other)?;
@@ -58,15 +61,31 @@ impl Vault {
         Ok(age::decrypt(&identity, &sealed).ok())
     }
 
-    /// Removes the emergency file in `folder`, if there is one.
+    /// Removes the emergency file in `folder`, if there is one that this key opens.
     ///
     /// # Errors
     ///
     /// [`Error::ReadOnly`](crate::Error::ReadOnly) or [`Error::Storage`](crate::Error::Storage).
     pub fn remove_emergency_file(&self, folder: &Path) -> Result<()> {
+        if self.read_emergency_file(folder)?.is_none() {
+            return Ok(());
+        }
         match std::fs::remove_file(self.emergency_path(folder)) {
             Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
             _ => Ok(()),
+        }
+    }
+
+    /// Gives a file that this key does not open, such as one from before a new key, another name.
+    fn keep_unreadable(&self, folder: &Path) -> Result<()> {
+        let path = self.emergency_path(folder);
+        if !path.try_exists()? || self.read_emergency_file(folder)?.is_some() {
+            return Ok(());
+        }
+        let free = (1..MAX_KEPT).map(|number| path.with_extension(format!("{number}{NAME_END}")));
+        match free.into_iter().find(|kept| !kept.exists()) {
+            Some(kept) => Ok(std::fs::rename(&path, kept)?),
+            None => Err(std::io::Error::from(ErrorKind::AlreadyExists).into()),
         }
     }
 
@@ -112,9 +131,12 @@ mod tests {
 
         std::fs::copy(one.emergency_path(&place), other.emergency_path(&place)).unwrap();
         assert_eq!(other.read_emergency_file(&place).unwrap(), None);
+        other.write_emergency_file(&place, b"others").unwrap();
+        assert_eq!(std::fs::read_dir(&place).unwrap().count(), 3, "the file of another key is kept");
+        other.remove_emergency_file(&place).unwrap();
         one.remove_emergency_file(&place).unwrap();
         one.remove_emergency_file(&place).unwrap();
         assert_eq!(one.read_emergency_file(&place).unwrap(), None);
-        assert!(other.emergency_path(&place).exists(), "a file of another key stays");
+        assert_eq!(std::fs::read_dir(&place).unwrap().count(), 1, "a file of another key stays");
     }
 }

@@ -52,6 +52,9 @@ impl Vault {
 
         copy_database(&self.connection, &target, &key)?.publish(&target)?;
         let Opened { connection, .. } = database::open(&target, &key, Mode::ReadWrite)?;
+        // All that can fail comes before the header: from then on the new database is the one.
+        let state = StateId::read(&connection)?;
+        let file = DatabaseFile::open(&target)?;
         let written = match header_copies::write(&self.folder, &header) {
             Ok(written) => written,
             Err(error) => {
@@ -62,8 +65,6 @@ impl Vault {
                 return Err(error);
             }
         };
-        let state = StateId::read(&connection)?;
-        let file = DatabaseFile::open(&target)?;
         self.key = key;
         self.header = header;
         self.state = state;

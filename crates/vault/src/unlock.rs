@@ -206,7 +206,7 @@ impl Vault {
             self.repairs.extend(stale);
         }
         // Every write of the first page writes the salt with it.
-        if salt_is_damaged && touch_first_page(&self.connection).is_ok() {
+        if salt_is_damaged && touch_first_page(&self.connection).is_ok() && self.file.remember().is_ok() {
             self.repairs.push(Repair::Salt);
         }
         // Only if both copies of the header name it: with a damaged or old copy, nothing is

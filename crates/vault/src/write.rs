@@ -98,6 +98,8 @@ impl Vault {
     /// Checks that what was written lies where it can be found, and remembers it.
     fn finish_writing(&mut self, is_done: bool) -> Result<()> {
         let finished = match self.file.is_at_path() {
+            // The connection is only a placeholder.
+            Ok(true) if self.must_reopen => Err(Error::FileExchanged),
             Ok(true) => self.file.remember().and_then(|()| {
                 self.state = StateId::read(&self.connection)?;
                 Ok(())
@@ -179,6 +181,7 @@ impl Vault {
     fn close_connection(&mut self) -> Result<()> {
         let placeholder = Connection::open_in_memory()?;
         placeholder.pragma_update(None, "query_only", true)?;
+        self.must_reopen = true;
         drop(std::mem::replace(&mut self.connection, placeholder));
         Ok(())
     }
@@ -194,6 +197,7 @@ impl Vault {
         self.close_connection()?;
         self.connection =
             database::open(&self.folder.file(&self.header.database), &self.key, mode)?.connection;
+        self.must_reopen = false;
         Ok(())
     }
 

@@ -34,9 +34,16 @@ pub(crate) async fn draft(session: State<'_, Session>, id: DraftId) -> Reply<Dra
 }
 
 #[tauri::command]
-pub(crate) async fn discard_draft(session: State<'_, Session>, id: DraftId) -> Reply<()> {
+pub(crate) async fn discard_draft(
+    session: State<'_, Session>,
+    id: Option<DraftId>,
+    writing: Option<u32>,
+) -> Reply<()> {
     session
-        .with_and_forget(move |text| text.is_draft(id), move |notebook| notebook.journal.discard_draft(id))
+        .with_and_forget(
+            move |text| id.is_some_and(|id| text.is_draft(id)) || text.is_on_screen(writing.unwrap_or(0)),
+            move |notebook| id.map_or(Ok(()), |id| notebook.journal.discard_draft(id)),
+        )
         .await
 }
 

@@ -13,6 +13,7 @@ use crate::views::stored_files::StoredFilesView;
 
 #[tauri::command]
 pub(crate) async fn desk_state(session: State<'_, Session>) -> Reply<DeskState> {
+    session.note_desk();
     let (settings, restored) = (session.settings(), session.restored_text());
     session.with(move |notebook| DeskState::of(notebook, settings, restored)).await
 }

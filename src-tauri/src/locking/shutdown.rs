@@ -161,7 +161,13 @@ async fn wait_for_saves<R: Runtime>(app: &AppHandle<R>, session: &Session) {
     }
     while session.has_text_in_memory_only() {
         let placing = session.clone();
-        let _ = tauri::async_runtime::spawn_blocking(move || placing.try_to_place_text()).await;
+        let placed = tauri::async_runtime::spawn_blocking(move || placing.try_to_place_text());
+        // A drive that does not answer must not keep the person from letting the text go.
+        let abandoned = session.wait_until_abandoned();
+        tokio::select! {
+            _ = placed => {}
+            () = abandoned => break,
+        }
         if session.has_text_in_memory_only() {
             let _ = tokio::time::timeout(RETRY_TIME, session.wait_until_abandoned()).await;
         }

@@ -12,6 +12,22 @@ use crate::error::Error;
 use crate::session::unsaved_state::{RestoredTextView, Unsaved};
 use crate::session::{Reply, Session};
 
+/// Counts a save for as long as it lives, even if it is dropped half-way.
+struct RunningSave(Session);
+
+impl RunningSave {
+    fn of(session: &Session) -> Self {
+        session.0.saving.fetch_add(1, Ordering::SeqCst);
+        Self(session.clone())
+    }
+}
+
+impl Drop for RunningSave {
+    fn drop(&mut self) {
+        self.0.0.saving.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
 impl Session {
     /// Runs `save`, which saves a text, and remembers the outcome: a text that cannot be saved is
     /// put aside at once, so that no end of the program loses it.
@@ -25,18 +41,15 @@ impl Session {
         E: Into<Error>,
     {
         let session = self.clone();
-        self.0.saving.fetch_add(1, Ordering::SeqCst);
-        let reply = self
-            .with(move |notebook| match save(notebook).map_err(Into::into) {
-                Ok((answer, saved)) => {
-                    session.text_was_saved(notebook.journal, saved);
-                    Ok(answer)
-                }
-                Err(error) => Err(session.text_was_not_saved(notebook.journal, text, error)),
-            })
-            .await;
-        self.0.saving.fetch_sub(1, Ordering::SeqCst);
-        reply
+        let _saving = RunningSave::of(self);
+        self.with(move |notebook| match save(notebook).map_err(Into::into) {
+            Ok((answer, saved)) => {
+                session.text_was_saved(notebook.journal, saved);
+                Ok(answer)
+            }
+            Err(error) => Err(session.text_was_not_saved(notebook.journal, text, error)),
+        })
+        .await
     }
 
     /// Runs `work`, which discards or removes something, and forgets the text of it.
@@ -60,7 +73,8 @@ impl Session {
 
     fn forget_text(&self, journal: &Journal, is_it: impl Fn(&TypedText) -> bool) {
         let mut unsaved = self.unsaved();
-        unsaved.text.forget(is_it);
+        unsaved.text.forget(&is_it);
+        unsaved.waiting.forget(&is_it);
         self.put_aside(&mut unsaved, journal);
     }
 
@@ -69,15 +83,14 @@ impl Session {
         self.0.saving.load(Ordering::SeqCst) > 0
     }
 
-    /// Returns true if there is text that could not be saved.
+    /// Returns true if there is text that could not be saved. Waits for nobody.
     pub(crate) fn has_unsaved_text(&self) -> bool {
-        self.unsaved().text.is_pending()
+        self.0.text_is_pending.load(Ordering::SeqCst)
     }
 
-    /// Returns true if there is text that is in this process only.
+    /// Returns true if there is text that is in this process only. Waits for nobody.
     pub(crate) fn has_text_in_memory_only(&self) -> bool {
-        let unsaved = self.unsaved();
-        unsaved.is_needed() && !unsaved.is_aside
+        self.0.text_is_in_memory_only.load(Ordering::SeqCst)
     }
 
     /// Looks whether the notebook's file is still the one that was opened, and puts what was saved
@@ -92,8 +105,11 @@ impl Session {
 
     /// As [`Session::watch_file`], for a notebook that is about to be closed.
     pub(super) fn look_at_file(&self, journal: &Journal) {
+        if journal.vault().is_in_place() {
+            return;
+        }
         let mut unsaved = self.unsaved();
-        if !unsaved.is_exchanged && !journal.vault().is_in_place() {
+        if !unsaved.is_exchanged {
             unsaved.is_exchanged = true;
             self.put_aside(&mut unsaved, journal);
         }
@@ -104,9 +120,12 @@ impl Session {
     pub(crate) fn try_to_place_text(&self) {
         let language = self.settings().language;
         let mut slot = self.journal();
-        let Some(journal) = slot.as_mut() else { return };
         let mut unsaved = self.unsaved();
-        let text = std::mem::take(&mut unsaved.text);
+        let Some(journal) = slot.as_mut() else {
+            // Without its key nothing can be placed any more.
+            return self.0.text_is_in_memory_only.store(false, Ordering::SeqCst);
+        };
+        let text = unsaved.text.selected(unsaved.is_exchanged);
         let today = clock::today_or_latest(self.day_end(), Some(journal));
         unsaved.text = Notebook { journal, language: &language, today }.restore(text).left;
         self.put_aside(&mut unsaved, journal);
@@ -116,19 +135,26 @@ impl Session {
     pub(super) fn restore_text(&self, journal: &mut Journal) {
         let language = self.settings().language;
         let mut unsaved = self.unsaved();
+        let mut earlier = UnsavedText::default();
         for place in self.places() {
             let found = journal.vault().read_emergency_file(&place).ok().flatten();
-            let Some(text) = found.and_then(|bytes| UnsavedText::from_bytes(&bytes).ok()) else { continue };
-            let today = clock::today_or_latest(self.day_end(), Some(journal));
-            let mut notebook = Notebook { journal, language: &language, today };
-            let back = notebook.restore(text);
-            unsaved.restored += back.count;
-            if back.left.is_empty() {
-                let _ = journal.vault().remove_emergency_file(&place);
-            } else {
-                unsaved.waiting.append(back.left);
+            if let Some(text) = found.and_then(|bytes| UnsavedText::from_bytes(&bytes).ok()) {
+                earlier.append(text);
             }
         }
+        if earlier.is_empty() {
+            return;
+        }
+        if journal.vault().access() != vault::Access::ReadWrite {
+            unsaved.waiting = earlier;
+            return;
+        }
+        let today = clock::today_or_latest(self.day_end(), Some(journal));
+        let back = Notebook { journal, language: &language, today }.restore(earlier);
+        unsaved.restored = back.count;
+        unsaved.waiting = back.left;
+        unsaved.written = Some(Vec::new());
+        self.put_aside(&mut unsaved, journal);
     }
 
     /// Text of an earlier session, as the desk tells of it.
@@ -142,15 +168,15 @@ impl Session {
 
     /// Lets the end of the program go on without the text that could not be saved.
     pub(crate) async fn abandon(&self) -> Reply<()> {
-        let session = self.clone();
-        let abandoned = self
-            .blocking(move || {
-                session.abandon_unsaved_text();
-                Ok(())
-            })
-            .await;
+        // First, since what follows may wait for a drive that does not answer.
+        self.0.text_is_in_memory_only.store(false, Ordering::SeqCst);
         self.0.abandoned.notify_one();
-        abandoned
+        let session = self.clone();
+        self.blocking(move || {
+            session.abandon_unsaved_text();
+            Ok(())
+        })
+        .await
     }
 
     /// Waits for [`Session::abandon`].
@@ -162,7 +188,8 @@ impl Session {
     fn abandon_unsaved_text(&self) {
         let slot = self.journal();
         let mut unsaved = self.unsaved();
-        unsaved.text.forget(|_| true);
+        unsaved.text.abandon();
+        unsaved.is_exchanged &= !unsaved.text.is_empty();
         if let Some(journal) = slot.as_ref() {
             self.put_aside(&mut unsaved, journal);
         }
@@ -192,19 +219,40 @@ impl Session {
     /// Writes the emergency file, in the first place that takes it, or removes it once there is
     /// nothing for it. Text of an earlier session that waits stays in it.
     fn put_aside(&self, unsaved: &mut Unsaved, journal: &Journal) {
-        let vault = journal.vault();
-        if !unsaved.is_needed() {
-            if unsaved.is_aside && unsaved.waiting.is_empty() {
-                self.places().iter().for_each(|place| drop(vault.remove_emergency_file(place)));
-            }
-            unsaved.is_aside = false;
-            return;
+        let mut all = UnsavedText::default();
+        if unsaved.is_needed() {
+            all = unsaved.text.selected(unsaved.is_exchanged);
         }
-        let mut all = unsaved.text.clone();
         all.append(unsaved.waiting.clone());
-        let Ok(bytes) = all.to_bytes(unsaved.is_exchanged) else { return };
-        unsaved.is_aside =
-            self.places().iter().any(|place| vault.write_emergency_file(place, &bytes).is_ok());
+        unsaved.is_aside = if all.is_empty() {
+            if unsaved.written.take().is_some() {
+                self.places().iter().for_each(|place| drop(journal.vault().remove_emergency_file(place)));
+            }
+            false
+        } else {
+            self.write_aside(unsaved, journal, &all)
+        };
+        let is_in_memory_only = unsaved.is_needed() && !unsaved.is_aside;
+        self.0.text_is_pending.store(unsaved.text.is_pending(), Ordering::SeqCst);
+        self.0.text_is_in_memory_only.store(is_in_memory_only, Ordering::SeqCst);
+    }
+
+    /// Returns true if the newest of all texts is in an emergency file.
+    fn write_aside(&self, unsaved: &mut Unsaved, journal: &Journal, all: &UnsavedText) -> bool {
+        let Ok(bytes) = all.to_bytes() else { return false };
+        if unsaved.is_aside && unsaved.written.as_ref() == Some(&bytes) {
+            return true;
+        }
+        let (vault, places) = (journal.vault(), self.places());
+        let Some(taken) = places.iter().position(|place| vault.write_emergency_file(place, &bytes).is_ok())
+        else {
+            return false;
+        };
+        // An older file in another place would come back after the newer one.
+        let others = places.iter().enumerate().filter(|(at, _)| *at != taken);
+        others.for_each(|(_, place)| drop(vault.remove_emergency_file(place)));
+        unsaved.written = Some(bytes);
+        true
     }
 
     /// The places for an emergency file, the most lasting first. The data folder only while the

@@ -6,6 +6,8 @@ use notebook::UnsavedText;
 #[derive(Default)]
 pub(crate) struct Unsaved {
     pub(crate) text: UnsavedText,
+    /// The content of the emergency file that was written last, if there may be one.
+    pub(crate) written: Option<Vec<u8>>,
     /// True if the newest of it is in an emergency file.
     pub(crate) is_aside: bool,
     /// True if the file was exchanged: what was saved since unlocking may be lost with it.

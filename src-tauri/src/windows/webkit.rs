@@ -139,11 +139,11 @@ pub(crate) fn watch_open<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result
     window.with_webview(move |webview| {
         let view = webview.inner();
         restrict_engine(&view);
-        let opened = Instant::now();
         view.connect_web_process_terminated(move |_, _| {
-            // Otherwise there would be a fresh gate, and nothing to say why.
-            if opened.elapsed() < AT_ONCE && !shutdown::is_ending(&app) {
-                let session = app.state::<Session>();
+            let session = app.state::<Session>();
+            // The page never came up: there would be a fresh gate, and nothing to say why. A page
+            // that shows something locks at once.
+            if !session.desk_was_shown() && !shutdown::is_ending(&app) {
                 session.close();
                 failure_dialog::show(&WindowFailure::Engine, session.texts());
             }

@@ -12,6 +12,8 @@ export const closeDialogs = () => openDialogs().forEach((dialog) => dialog.close
 /** An announcement: the notebook will be locked soon, with everything saved or not. */
 export type SoonLocking = "saved" | "unsaved" | null;
 
+/** Time for saving before the notebook is locked all the same, in milliseconds. */
+const SAVE_PATIENCE = 500;
 /** The least time between two reports of typing, in milliseconds. */
 const INPUT_PAUSE = 5_000;
 
@@ -66,7 +68,9 @@ export class LockController {
 
   /** Locks once everything is saved, and asks otherwise. */
   async lockIfSaved(): Promise<void> {
-    if (await saveAll()) await this.lock();
+    // A save that takes long goes on behind the cover.
+    const late = new Promise<true>((resolve) => setTimeout(() => resolve(true), SAVE_PATIENCE));
+    if (await Promise.race([saveAll(), late])) await this.lock();
     else this.asking = true;
   }
 

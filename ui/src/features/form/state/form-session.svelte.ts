@@ -117,7 +117,7 @@ export class FormSession extends EntryContent {
   async discard(): Promise<void> {
     await this.autosave.stop();
     try {
-      if (this.draft !== null) await backend.discardDraft(this.draft);
+      await this.#discardDraft();
     } catch (rejection) {
       this.autosave.resume();
       throw rejection;
@@ -135,10 +135,16 @@ export class FormSession extends EntryContent {
     }
   }
 
+  /** Discards the draft, and text of it that could not be saved. */
+  async #discardDraft(): Promise<void> {
+    if (this.draft !== null || this.autosave.error !== null)
+      await backend.discardDraft(this.draft, this.#writing);
+  }
+
   async #saveDraft(): Promise<void> {
     this.findMalformedText();
     if (this.entry === null && !this.hasContent && !this.#wasRequested) {
-      if (this.draft !== null) await backend.discardDraft(this.draft);
+      await this.#discardDraft();
       this.draft = null;
     } else {
       // Hidden answers stay in the draft, because the person may change their mind.

@@ -15,7 +15,9 @@ export const formsCommands = {
   today: () => invoke<TodayView>("today"),
   saveDraft: (writing: EntryInput) => invoke<number>("save_draft", { writing }),
   draft: (id: number) => invoke<Draft>("draft", { id }),
-  discardDraft: (id: number) => invoke<void>("discard_draft", { id }),
+  /** Discards a draft, and text of the form `writing` that could not be saved. */
+  discardDraft: (id: number | null, writing?: number) =>
+    invoke<void>("discard_draft", { id, writing: writing ?? null }),
   saveEntry: (writing: EntryInput) => invoke<SavedEntry>("save_entry", { writing }),
   savePreference: (name: string, value: string) => invoke<void>("save_preference", { name, value }),
   autosaveForm: (place: FormKey, content: string) =>
