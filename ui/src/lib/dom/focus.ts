@@ -7,6 +7,32 @@ export function takeFocus(element: HTMLElement): void {
   element.focus();
 }
 
+/** Milliseconds on a message. With less, the screen reader does not find its words yet. */
+const ON_MESSAGE = 200;
+
+/**
+ * Moves the focus to `field` by way of a message about it, which a screen reader reads in passing:
+ * Orca is told by WebKitGTK neither of a live region nor of a field that keeps the focus. The
+ * message needs a name: of one without, only its role is read.
+ */
+export function focusAfterMessage(message: HTMLElement | null, field: HTMLElement): void {
+  if (message === null) return field.focus();
+  message.focus({ preventScroll: true });
+  setTimeout(() => {
+    if (document.activeElement === message) field.focus();
+  }, ON_MESSAGE);
+}
+
+/** Moves the focus to the first invalid field in `container`, by way of the message about it. */
+export function focusInvalid(container: ParentNode | null | undefined): void {
+  const field = container?.querySelector<HTMLElement>("[aria-invalid], [data-slip]");
+  const described = field?.getAttribute("aria-describedby")?.split(" ") ?? [];
+  const message = described
+    .map((id) => document.getElementById(id))
+    .find((one) => one?.role === "alert" && one.tabIndex === -1 && one.textContent.trim() !== "");
+  if (field) focusAfterMessage(message ?? null, field);
+}
+
 const FOCUSABLE = "button, input, textarea, select, [tabindex]";
 
 /**
