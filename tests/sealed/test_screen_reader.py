@@ -8,6 +8,7 @@ import subprocess
 import unittest
 
 from support.actions import User
+from support.home import FULL
 from support.orca import Orca
 from support.spoken_story import StoryTeller, missing
 from support.waiting import Stopwatch
@@ -15,6 +16,7 @@ from support.waiting import Stopwatch
 STORIES = ("first-evening", "just-write", "check-in", "how-i-am", "locking")
 
 
+@unittest.skipUnless(FULL, "with --full: it needs the machine to itself")
 class ScreenReader(unittest.TestCase):
     def test_stories_are_spoken_as_written(self):
         stopwatch = Stopwatch()
