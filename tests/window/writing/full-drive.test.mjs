@@ -50,61 +50,54 @@ test("text stays on a full drive and is saved once there is room", { skip: skipW
 
 test("text that no save took is put aside, asked about, and comes back", { skip: skipWithoutRoot }, () =>
   withHome(async ({ home, start }) => {
-    await withSmallDrive(home, 6, async (drive) => {
-      const args = ["--data", join(drive, "data")];
-      let window = await start(...args);
-      await createNotebook(window);
-      const fill = async (words) => {
+    const ends = {
+      // The button asks, and the window stays if the person wants to go on.
+      async button(window) {
+        await window.click(testId("lock-now"));
+        await window.find(testId("lock-unsaved"));
+        await checkScreen(window, "asked before locking over text that is not saved");
+        await window.click(testId("lock-stay"));
+        await waitUntilGone(window, "lock-unsaved");
+        await window.click(testId("lock-now"));
+        await window.click(testId("lock-anyway")).catch(() => {});
+      },
+      // So does the window's own button, once.
+      async window(window) {
+        await (await prepareCloseButton(window))();
+        await window.find(testId("lock-unsaved"));
+        await (await prepareCloseButton(window))();
+      },
+      // The key locks at once.
+      key: (window) => pressKeysInWindow(window, "ctrl+l"),
+    };
+    for (const [name, end] of Object.entries(ends)) {
+      await withSmallDrive(home, 6, async (drive) => {
+        const args = ["--data", join(drive, "data")];
+        let window = await start(...args);
+        await createNotebook(window);
         await openForm(window, "just_write");
         await setText(window, testId("text-text"), "There is room for this.");
         await waitForSavedDraft(window);
         fillDrive(join(drive, "filler"));
+        const words = `Locked by the ${name}. ${"All of it is still here. ".repeat(2000)}`;
         await setText(window, testId("text-text"), words);
         await window.waitForText(testId("draft-saved"), /put aside/);
-      };
-      const comesBack = async (words) => {
+        await end(window);
+        await window.waitForEnd();
+
         rmSync(join(drive, "filler"));
         window = await unlock(start, ...args);
         await window.waitForText(testId("notice-restored"), /Something is back/);
         await checkScreen(window, "text that came back");
         await window.click(testId("draft-go-on"));
+        await window.find(testId("text-text"));
         const text = await window.execute("return document.querySelector(arguments[0]).value", testId("text-text"));
         assert.equal(text, words);
         await save(window);
-      };
-
-      // The button asks, and the window stays if the person wants to go on.
-      const first = `Locked by the button. ${"All of it is still here. ".repeat(2000)}`;
-      await fill(first);
-      await window.click(testId("lock-now"));
-      await window.find(testId("lock-unsaved"));
-      await checkScreen(window, "asked before locking over text that is not saved");
-      await window.click(testId("lock-stay"));
-      await waitUntilGone(window, "lock-unsaved");
-      await window.click(testId("lock-now"));
-      await window.click(testId("lock-anyway")).catch(() => {});
-      await window.waitForEnd();
-      await comesBack(first);
-
-      // So does the window's own button, once.
-      const second = `Closed by the window. ${"All of it is still here. ".repeat(2000)}`;
-      await fill(second);
-      for (const asks of [true, false]) {
-        const close = await prepareCloseButton(window);
-        await close();
-        if (asks) await window.find(testId("lock-unsaved"));
-      }
-      await window.waitForEnd();
-      await comesBack(second);
-
-      // The key locks at once.
-      const third = `Locked by the key. ${"All of it is still here. ".repeat(2000)}`;
-      await fill(third);
-      await pressKeysInWindow(window, "ctrl+l");
-      await window.waitForEnd();
-      await comesBack(third);
-      await lock(window);
-      window = await unlock(start, ...args);
-      assert.ok(!(await window.exists(testId("notice-restored"))), "it is told once");
-    });
+        await lock(window);
+        window = await unlock(start, ...args);
+        assert.ok(!(await window.exists(testId("notice-restored"))), "it is told once");
+        await lock(window);
+      });
+    }
   }));
