@@ -8,7 +8,7 @@ from pathlib import Path
 from support.home import BINARY
 from support.ui_texts import ROOT
 
-# Where OpenSSL would look for parts that can be loaded: its build writes the folder in, and no
+# The folder in which OpenSSL would look for parts that can be loaded: its build writes the folder in, and no
 # option of it takes another one. This program loads none.
 OPENSSL = b"/openssl-build/install/lib/"
 TEXT = re.compile(rb"[\x21-\x7e]{4,}")
