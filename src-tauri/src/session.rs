@@ -59,23 +59,22 @@ struct Inner {
     abandoned: Notify,
 }
 
-/// Counts a command for as long as it lives, even if it panics.
-struct PendingCommand(Session);
+/// Counts something that is going on for as long as it lives, even if that panics.
+struct Counted {
+    session: Session,
+    counter: fn(&Inner) -> &AtomicUsize,
+}
 
-impl PendingCommand {
-    fn of(session: &Session) -> Self {
-        session.0.pending.fetch_add(1, Ordering::SeqCst);
-        Self(session.clone())
-    }
-
-    fn session(&self) -> &Session {
-        &self.0
+impl Counted {
+    fn of(session: &Session, counter: fn(&Inner) -> &AtomicUsize) -> Self {
+        counter(&session.0).fetch_add(1, Ordering::SeqCst);
+        Self { session: session.clone(), counter }
     }
 }
 
-impl Drop for PendingCommand {
+impl Drop for Counted {
     fn drop(&mut self) {
-        self.0.0.pending.fetch_sub(1, Ordering::SeqCst);
+        (self.counter)(&self.session.0).fetch_sub(1, Ordering::SeqCst);
     }
 }
 
@@ -137,16 +136,21 @@ impl Session {
         T: Send + 'static,
         E: Into<Error>,
     {
-        let pending = PendingCommand::of(self);
+        let pending = Counted::of(self, |inner| &inner.pending);
         self.blocking(move || {
-            let session = pending.session();
-            let language = session.settings().language;
+            let session = &pending.session;
             let mut slot = session.journal();
             let journal = slot.as_mut().ok_or(Error::Locked)?;
-            let today = clock::today_or_latest(session.day_end(), Some(journal));
-            work(&mut Notebook { journal, language: &language, today }).map_err(Into::into)
+            session.on_notebook(journal, work).map_err(Into::into)
         })
         .await
+    }
+
+    /// Runs `work` on an open journal, in the person's language and on the day that it is.
+    fn on_notebook<T>(&self, journal: &mut Journal, work: impl FnOnce(&mut Notebook<'_>) -> T) -> T {
+        let language = self.settings().language;
+        let today = clock::today_or_latest(self.day_end(), Some(journal));
+        work(&mut Notebook { journal, language: &language, today })
     }
 
     /// Checks that the notebook is open, so that no dialog opens over a locked one.

@@ -5,7 +5,7 @@ use practice::DeviceOwner;
 use rusqlite::Connection;
 use vault::{Access, NewPassphrase, Vault, VaultFolder, WorkFactor};
 
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::search::index;
 use crate::storage::journal::Journal;
 use crate::storage::known_schema;
@@ -35,10 +35,10 @@ impl Journal {
     ///
     /// # Errors
     ///
-    /// [`Error::TooNew`]; [`Error::ForeignSchema`] for a database that another program prepared. For
-    /// a read-only notebook without entries in its schema, where there is nothing to read: [`vault::Error::ReadOnly`] on a read-only drive, since the
-    /// notebook opens on another one, and [`vault::Error::DatabaseDamaged`] if the notebook is
-    /// damaged.
+    /// [`crate::Error::TooNew`]; [`crate::Error::ForeignSchema`] for a database that another program
+    /// prepared. For a read-only notebook without entries in its schema, where there is nothing to
+    /// read: [`vault::Error::ReadOnly`] on a read-only drive, since the notebook opens on another
+    /// one, and [`vault::Error::DatabaseDamaged`] if the notebook is damaged.
     pub fn open(mut vault: Vault) -> Result<Self> {
         let access = vault.access();
         check_schema(&mut vault)?;
@@ -76,9 +76,6 @@ impl Journal {
 /// Checks the schema before anything of the notebook is used. What is damaged cannot be compared.
 fn check_schema(vault: &mut Vault) -> Result<()> {
     let found = vault.read_piece(schema::version_of)?;
-    if found > schema::newest_version() {
-        return Err(Error::TooNew { found, known: schema::newest_version() });
-    }
     let checked = known_schema::check(vault.connection(), found);
     match vault.read_piece(|_| Ok(())) {
         Err(vault::Error::DatabaseDamaged { .. }) if vault.access() == Access::Rescue => Ok(()),

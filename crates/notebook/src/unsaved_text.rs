@@ -195,27 +195,23 @@ impl Notebook<'_> {
         Ok((saved, text))
     }
 
-    /// Saves the text of a small form, and returns it. Other texts are not saved.
+    /// Saves the text of a small form, and returns it.
     ///
     /// # Errors
     ///
     /// [`Error::Journal`] if it cannot be saved.
-    pub fn save_form_text(&mut self, text: TypedText) -> Result<((), TypedText)> {
-        if let TypedText::Form { key, content } = &text {
-            self.journal.autosave_form(key, content)?;
-        }
-        Ok(((), text))
+    pub fn save_form_text(&mut self, key: FormKey, content: String) -> Result<((), TypedText)> {
+        self.journal.autosave_form(&key, &content)?;
+        Ok(((), TypedText::Form { key, content }))
     }
 
-    /// Saves what is chosen for a summary, and returns it. Other texts are not saved.
+    /// Saves what is chosen for a summary, and returns it.
     ///
     /// # Errors
     ///
     /// As [`Notebook::save_summary_draft`].
-    pub fn save_summary_text(&mut self, text: TypedText) -> Result<((), TypedText)> {
-        if let TypedText::Summary(selection) = &text {
-            self.save_summary_draft((**selection).clone())?;
-        }
-        Ok(((), text))
+    pub fn save_summary_text(&mut self, selection: Selection) -> Result<((), TypedText)> {
+        self.save_summary_draft(selection.clone())?;
+        Ok(((), TypedText::Summary(Box::new(selection))))
     }
 }

@@ -8,7 +8,7 @@ use crate::data_key::DataKey;
 use crate::database::connection::Mode;
 use crate::database::integrity_check;
 use crate::database::state_id::StateId;
-use crate::database::unfinished_change::{self, Journal};
+use crate::database::unfinished_change::{self, RollbackJournal};
 use crate::database::{self, Opened};
 use crate::error::{Error, Result};
 use crate::files::database_file::DatabaseFile;
@@ -105,7 +105,7 @@ fn take_lock(folder: &VaultFolder) -> Result<Option<LockFile>> {
 struct Found {
     salt_is_damaged: bool,
     stale: Vec<Repair>,
-    journal: Journal,
+    journal: RollbackJournal,
 }
 
 fn open(
@@ -130,7 +130,7 @@ fn open(
     };
     let path = folder.file(&header.database);
     let journal = unfinished_change::journal_of(&path)?;
-    if access == Access::ReadWrite && journal == Journal::Unfinished {
+    if access == Access::ReadWrite && journal == RollbackJournal::Unfinished {
         unfinished_change::check(&path, &key)?;
     }
     let (Opened { connection, salt_is_damaged }, access) = open_database(&path, &key, access, journal)?;
@@ -165,7 +165,12 @@ fn open_slot(folder: &VaultFolder, header: &Header, secret: &Secret) -> Result<D
 }
 
 /// Opens the database; for reading if its file can only be read, whatever its folder allows.
-fn open_database(path: &Path, key: &DataKey, access: Access, journal: Journal) -> Result<(Opened, Access)> {
+fn open_database(
+    path: &Path,
+    key: &DataKey,
+    access: Access,
+    journal: RollbackJournal,
+) -> Result<(Opened, Access)> {
     if access == Access::ReadWrite {
         let opened = database::open(path, key, Mode::ReadWrite)?;
         if !opened.connection.is_readonly("main")? {
@@ -174,7 +179,7 @@ fn open_database(path: &Path, key: &DataKey, access: Access, journal: Journal) -
         return Ok((opened, Access::ReadOnly));
     }
     // A damaged database is shown as it is: nobody knows where the journal beside it comes from.
-    let as_it_is = access == Access::Rescue && journal == Journal::Unfinished;
+    let as_it_is = access == Access::Rescue && journal == RollbackJournal::Unfinished;
     let mode = if as_it_is { Mode::WithoutJournal } else { Mode::ReadOnly };
     database::open(path, key, mode).map(|opened| (opened, access))
 }
@@ -183,12 +188,12 @@ impl Vault {
     /// Returns true if the structure of the database has to be checked before anybody trusts it:
     /// every page of a copy that was made while the notebook was open can be genuine, and the whole
     /// be of two moments.
-    fn must_check_structure(&self, journal: Journal) -> bool {
+    fn must_check_structure(&self, journal: RollbackJournal) -> bool {
         let was_unsound = integrity_check::last(&self.connection)
             .is_ok_and(|health| health.is_some_and(|last| !last.sound));
         let is_known =
             self.lock.as_ref().is_none_or(|lock| self.file.number().is_ok_and(|file| lock.names(file)));
-        journal != Journal::None || was_unsound || !is_known
+        journal != RollbackJournal::None || was_unsound || !is_known
     }
 
     /// Notes which file this is, so that a copy of it is known as one. If that fails, the next

@@ -5,7 +5,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::database::connection::Mode;
 use crate::database::integrity_check;
 use crate::database::state_id::StateId;
-use crate::database::unfinished_change::{self, Journal};
+use crate::database::unfinished_change::{self, RollbackJournal};
 use crate::database::{self, Opened};
 use crate::error::{Error, Result};
 use crate::files::database_file::{DatabaseFile, FileState};
@@ -98,8 +98,6 @@ impl Vault {
     /// Checks that what was written lies where it can be found, and remembers it.
     fn finish_writing(&mut self, is_done: bool) -> Result<()> {
         let finished = match self.file.is_at_path() {
-            // The connection is only a placeholder.
-            Ok(true) if self.must_reopen => Err(Error::FileExchanged),
             Ok(true) => self.file.remember().and_then(|()| {
                 self.state = StateId::read(&self.connection)?;
                 Ok(())
@@ -124,14 +122,10 @@ impl Vault {
     /// Opens the database at its path in the place of the one that is open, if it is the same state
     /// of the same vault.
     fn reattach(&mut self) -> Result<()> {
-        let found = header_copies::read(&self.folder).map_err(|error| match error {
-            Error::NoVault | Error::HeaderMissing => Error::FileGone,
-            Error::Storage(_) | Error::FolderIsLink => error,
+        self.check_header().map_err(|error| match error {
+            Error::FileGone | Error::Storage(_) | Error::FolderIsLink => error,
             _ => Error::FileExchanged,
         })?;
-        if found.header != self.header {
-            return Err(Error::FileExchanged);
-        }
         let path = self.folder.file(&self.header.database);
         if !path.try_exists()? {
             return Err(Error::FileGone);
@@ -141,7 +135,7 @@ impl Vault {
             // The same file: the old connection's own locks would refuse a second one.
             self.close_connection()?;
         }
-        if unfinished_change::journal_of(&path)? == Journal::Unfinished {
+        if unfinished_change::journal_of(&path)? == RollbackJournal::Unfinished {
             unfinished_change::check(&path, &self.key)?;
         }
         let Opened { connection, .. } = database::open(&path, &self.key, Mode::ReadWrite)?;
@@ -208,6 +202,16 @@ impl Vault {
     /// [`Error::FileExchanged`] if they are not, and those of [`Vault::prepare_writing`].
     pub(crate) fn prepare_header(&mut self) -> Result<()> {
         self.prepare_writing()?;
+        self.check_header()
+    }
+
+    /// Checks that the header at the vault's path is the one that this program left there.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::FileExchanged`] if it is not, [`Error::FileGone`] if there is none, and others of
+    /// reading it.
+    fn check_header(&self) -> Result<()> {
         match header_copies::read(&self.folder) {
             Ok(found) if found.header == self.header => Ok(()),
             Ok(_) => Err(Error::FileExchanged),

@@ -61,8 +61,8 @@ pub(crate) async fn save_preference(session: State<'_, Session>, name: String, v
 
 #[tauri::command]
 pub(crate) async fn autosave_form(session: State<'_, Session>, place: FormKey, content: String) -> Reply<()> {
-    let text = TypedText::Form { key: place, content };
-    session.save_text(text.clone(), move |notebook| notebook.save_form_text(text)).await
+    let text = TypedText::Form { key: place.clone(), content: content.clone() };
+    session.save_text(text, move |notebook| notebook.save_form_text(place, content)).await
 }
 
 #[tauri::command]

@@ -27,8 +27,8 @@ pub(crate) async fn summary_draft(session: State<'_, Session>) -> Reply<Option<S
 
 #[tauri::command]
 pub(crate) async fn save_summary_draft(session: State<'_, Session>, chosen: Selection) -> Reply<()> {
-    let text = TypedText::Summary(Box::new(chosen));
-    session.save_text(text.clone(), move |notebook| notebook.save_summary_text(text)).await
+    let text = TypedText::Summary(Box::new(chosen.clone()));
+    session.save_text(text, move |notebook| notebook.save_summary_text(chosen)).await
 }
 
 #[tauri::command]

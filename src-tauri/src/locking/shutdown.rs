@@ -237,9 +237,8 @@ impl FreshStart {
 }
 
 /// Kills the process if the ordered end takes too long, apart from the time for which it waits for
-/// text to be saved. A window that hangs, a bus that does not
-/// answer or a key rotation must not hold up a lock. Every write of a vault survives this: it is
-/// whole or not there.
+/// text to be saved. A window that hangs, a bus that does not answer or a key rotation must not hold
+/// up a lock. Every write of a vault survives this: it is whole or not there.
 fn kill_after_timeout<R: Runtime>(app: &AppHandle<R>, then: AfterLock, fresh: FreshStart) {
     let app = app.clone();
     std::thread::spawn(move || {

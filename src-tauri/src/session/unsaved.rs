@@ -7,26 +7,9 @@ use std::sync::{MutexGuard, PoisonError};
 use journal::Journal;
 use notebook::{Notebook, TypedText, UnsavedText};
 
-use crate::clock;
 use crate::error::Error;
 use crate::session::unsaved_state::{RestoredTextView, Unsaved};
-use crate::session::{Reply, Session};
-
-/// Counts a save for as long as it lives, even if it is dropped half-way.
-struct RunningSave(Session);
-
-impl RunningSave {
-    fn of(session: &Session) -> Self {
-        session.0.saving.fetch_add(1, Ordering::SeqCst);
-        Self(session.clone())
-    }
-}
-
-impl Drop for RunningSave {
-    fn drop(&mut self) {
-        self.0.0.saving.fetch_sub(1, Ordering::SeqCst);
-    }
-}
+use crate::session::{Counted, Reply, Session};
 
 impl Session {
     /// Runs `save`, which saves a text, and remembers the outcome: a text that cannot be saved is
@@ -40,14 +23,13 @@ impl Session {
         T: Send + 'static,
         E: Into<Error>,
     {
-        let session = self.clone();
-        let _saving = RunningSave::of(self);
+        let saving = Counted::of(self, |inner| &inner.saving);
         self.with(move |notebook| match save(notebook).map_err(Into::into) {
             Ok((answer, saved)) => {
-                session.text_was_saved(notebook.journal, saved);
+                saving.session.text_was_saved(notebook.journal, saved);
                 Ok(answer)
             }
-            Err(error) => Err(session.text_was_not_saved(notebook.journal, text, error)),
+            Err(error) => Err(saving.session.text_was_not_saved(notebook.journal, text, error)),
         })
         .await
     }
@@ -118,7 +100,6 @@ impl Session {
     /// Tries again to find a place for text that is in this process only: in the notebook, or
     /// aside.
     pub(crate) fn try_to_place_text(&self) {
-        let language = self.settings().language;
         let mut slot = self.journal();
         let mut unsaved = self.unsaved();
         let Some(journal) = slot.as_mut() else {
@@ -126,14 +107,12 @@ impl Session {
             return self.0.text_is_in_memory_only.store(false, Ordering::SeqCst);
         };
         let text = unsaved.text.selected(unsaved.is_exchanged);
-        let today = clock::today_or_latest(self.day_end(), Some(journal));
-        unsaved.text = Notebook { journal, language: &language, today }.restore(text).left;
+        unsaved.text = self.on_notebook(journal, |notebook| notebook.restore(text)).left;
         self.put_aside(&mut unsaved, journal);
     }
 
     /// Puts text of an earlier session back into the notebook that was just opened.
     pub(super) fn restore_text(&self, journal: &mut Journal) {
-        let language = self.settings().language;
         let mut unsaved = self.unsaved();
         let mut earlier = UnsavedText::default();
         for place in self.places() {
@@ -149,8 +128,7 @@ impl Session {
             unsaved.waiting = earlier;
             return;
         }
-        let today = clock::today_or_latest(self.day_end(), Some(journal));
-        let back = Notebook { journal, language: &language, today }.restore(earlier);
+        let back = self.on_notebook(journal, |notebook| notebook.restore(earlier));
         unsaved.restored = back.count;
         unsaved.waiting = back.left;
         unsaved.written = Some(Vec::new());
@@ -189,7 +167,6 @@ impl Session {
         let slot = self.journal();
         let mut unsaved = self.unsaved();
         unsaved.text.abandon();
-        unsaved.is_exchanged &= !unsaved.text.is_empty();
         if let Some(journal) = slot.as_ref() {
             self.put_aside(&mut unsaved, journal);
         }

@@ -21,7 +21,7 @@ const JOURNAL_MAGIC: [u8; 8] = [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
 
 /// The journal beside a database.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Journal {
+pub(crate) enum RollbackJournal {
     /// Nothing: the database was closed in order.
     None,
     /// The journal of a complete change: the process ended without closing the database, or the
@@ -36,12 +36,12 @@ pub(crate) enum Journal {
 /// # Errors
 ///
 /// [`Error::FolderIsLink`] for a link, [`Error::Storage`].
-pub(crate) fn journal_of(path: &Path) -> Result<Journal> {
+pub(crate) fn journal_of(path: &Path) -> Result<RollbackJournal> {
     let start = read_at_most(&beside(path, "-journal"), JOURNAL_MAGIC.len() as u64)?;
     Ok(match start {
-        None => Journal::None,
-        Some(bytes) if bytes == JOURNAL_MAGIC => Journal::Unfinished,
-        Some(_) => Journal::Complete,
+        None => RollbackJournal::None,
+        Some(bytes) if bytes == JOURNAL_MAGIC => RollbackJournal::Unfinished,
+        Some(_) => RollbackJournal::Complete,
     })
 }
 
