@@ -1,5 +1,6 @@
 //! The folder of a vault: names of its files, and its permissions.
 
+use std::ffi::OsString;
 use std::io;
 use std::os::unix::fs::{DirBuilderExt, MetadataExt};
 use std::path::{Path, PathBuf};
@@ -40,27 +41,38 @@ const WITHOUT_ACCOUNTS: [u32; 13] = [
     0x7c7c_6673,
 ];
 
-/// The folder `vault` inside a data folder.
+/// The folder of a vault: `vault` inside a data folder, or another one such as a backup.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VaultFolder {
     data: PathBuf,
+    name: OsString,
 }
 
 impl VaultFolder {
     /// The vault of the data folder `data`, which need not exist. Links in the path are resolved
     /// here; a link in the place of the vault itself is refused later.
     pub fn within(data: &Path) -> Self {
-        Self { data: std::fs::canonicalize(data).unwrap_or_else(|_| data.to_owned()) }
+        Self::named(data, VAULT_NAME.into())
     }
 
-    /// The data folder.
+    /// The vault whose files lie directly in `folder`, such as a backup; `None` for a path without a
+    /// last part. Links are treated as by [`VaultFolder::within`].
+    pub fn at(folder: &Path) -> Option<Self> {
+        Some(Self::named(folder.parent()?, folder.file_name()?.to_owned()))
+    }
+
+    fn named(data: &Path, name: OsString) -> Self {
+        Self { data: std::fs::canonicalize(data).unwrap_or_else(|_| data.to_owned()), name }
+    }
+
+    /// The folder that the vault's folder lies in: the data folder, unless it is a backup.
     pub fn data(&self) -> &Path {
         &self.data
     }
 
     /// Folder with the vault's files.
     pub fn path(&self) -> PathBuf {
-        self.data.join(VAULT_NAME)
+        self.data.join(&self.name)
     }
 
     pub(crate) fn file(&self, name: &str) -> PathBuf {
@@ -152,6 +164,15 @@ fn is_without_accounts(file_system: rustix::fs::FsWord) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn vault_can_lie_in_a_folder_of_any_name() {
+        let data = tempfile::tempdir().unwrap();
+        let folder = VaultFolder::at(&data.path().join("2026-11-29")).unwrap();
+        assert_eq!(folder.path(), VaultFolder::within(data.path()).data().join("2026-11-29"));
+        assert_eq!(VaultFolder::at(&data.path().join("vault")), Some(VaultFolder::within(data.path())));
+        assert_eq!(VaultFolder::at(Path::new("/")), None);
+    }
 
     #[test]
     fn drives_without_accounts_are_known_by_their_type() {
