@@ -42,19 +42,19 @@ pub type DatedDirections = Vec<(NaiveDate, Option<TrendDirection>)>;
 /// same direction, without those reported in the 28 days before. A scale that gives way to others
 /// has no cooldown: it is reported the next time.
 pub fn trends_to_report(scales: &[DatedDirections]) -> Vec<usize> {
-    let days: BTreeSet<NaiveDate> = scales.iter().flatten().map(|(on, _)| *on).collect();
+    // Of several ratings of one day, the last one counts.
+    let turns: Vec<BTreeMap<NaiveDate, Option<TrendDirection>>> =
+        scales.iter().map(|scale| scale.iter().copied().collect()).collect();
+    let days: BTreeSet<NaiveDate> = turns.iter().flat_map(BTreeMap::keys).copied().collect();
     let mut silent_until = BTreeMap::<usize, NaiveDate>::new();
     let mut spoken = Vec::new();
     for day in days {
-        let turned = |scale: &DatedDirections| {
-            scale.iter().rev().find(|(on, _)| *on == day).and_then(|(_, turn)| *turn)
-        };
         let may_speak = |at: &usize| silent_until.get(at).is_none_or(|until| day >= *until);
-        let turned: Vec<(usize, TrendDirection)> = scales
+        let turned: Vec<(usize, TrendDirection)> = turns
             .iter()
             .enumerate()
             .filter(|(at, _)| may_speak(at))
-            .filter_map(|(at, scale)| Some((at, turned(scale)?)))
+            .filter_map(|(at, scale)| Some((at, (*scale.get(&day)?)?)))
             .collect();
         let first = turned.iter().map(|(_, turn)| *turn).min();
         spoken = turned.into_iter().filter(|(_, turn)| Some(*turn) == first).map(|(at, _)| at).collect();
