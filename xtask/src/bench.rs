@@ -1,34 +1,39 @@
-//! `cargo xtask bench`: speed of the vault and the journal, growth over a hundred years, and cold
-//! start against an empty window.
+//! `cargo xtask bench`: speed of the vault and the journal, growth over a hundred years, and the
+//! windows against an empty one.
 
-mod cold_start;
+mod memory;
+mod picture;
+mod screen;
+mod windows;
 
-use std::time::Duration;
+use std::path::Path;
 
 use crate::{
     build_app,
     error::Error,
+    files,
     step::{SharedBuilds, Step},
     system_packages::{self, Purpose},
     workspace::Workspace,
 };
 
-/// Number of counted starts of each window.
-const STARTS: usize = 11;
-
-/// Highest wanted ratio of the gate's cold start to that of an empty Tauri window.
-const AIM: f64 = 1.3;
-
 /// Runs `cargo xtask bench`. Prints the aims beside the numbers and never fails because of them.
+/// `--windows` leaves out everything but the windows.
 pub(crate) fn bench(workspace: &Workspace, args: &[String]) -> Result<(), Error> {
-    system_packages::ensure_installed(args, &[Purpose::Building, Purpose::Window])?;
+    system_packages::ensure_installed(args, &[Purpose::Building, Purpose::Window, Purpose::Driving])?;
     let builds = SharedBuilds::default();
     let step = Step::new(workspace, false, &builds, 120);
-    step.run(&mut workspace.cargo(["bench", "-p", "vault"]))?;
-    step.run(&mut workspace.cargo(["bench", "-p", "journal", "--bench", "read_entries"]))?;
-    step.run(&mut workspace.cargo(["bench", "-p", "notebook", "--bench", "growth"]))?;
+    if !args.iter().any(|arg| arg == "--windows") {
+        step.run(&mut workspace.cargo(["bench", "-p", "vault"]))?;
+        step.run(&mut workspace.cargo(["bench", "-p", "journal", "--bench", "read_entries"]))?;
+        step.run(&mut workspace.cargo(["bench", "-p", "notebook", "--bench", "growth"]))?;
+    }
+    compare_windows(&step)
+}
 
-    let gate = build_app::release(&step)?;
+fn compare_windows(step: &Step<'_>) -> Result<(), Error> {
+    let workspace = step.workspace;
+    let app = build_app::release(step)?;
     // With the same features as the app, so that both binaries are linked from the same compiled
     // crates.
     step.run(&mut workspace.cargo([
@@ -41,42 +46,21 @@ pub(crate) fn bench(workspace: &Workspace, args: &[String]) -> Result<(), Error>
         "--features",
         "tauri/custom-protocol",
     ]))?;
-    let empty = workspace.target.join("release/empty-window");
-
-    println!("\nCold start, {STARTS} times each in turn, after one of each that is not counted.");
-    println!(
-        "From the command until the first letters are painted on the screen, read off the display's own memory."
-    );
-    println!("Each start is a new process in a new home; the files it reads are in memory already.");
-    let screen = cold_start::TestScreen::open(workspace)?;
-    let (mut gates, mut empties) = (Vec::new(), Vec::new());
-    for turn in 0..=STARTS {
-        let (one, other) = (screen.start(&gate, true)?, screen.start(&empty, false)?);
-        println!("  gate {:>5} ms   empty window {:>5} ms", one.as_millis(), other.as_millis());
-        if turn > 0 {
-            gates.push(one.as_secs_f64());
-            empties.push(other.as_secs_f64());
-        }
+    let [no_notebook, notebook] =
+        ["no-notebook", "notebook"].map(|name| workspace.target.join("bench").join(name));
+    for folder in [&no_notebook, &notebook] {
+        files::empty_folder(folder)?;
     }
-    let ratios = gates.iter().zip(&empties).map(|(gate, empty)| gate / empty).collect();
-    println!("gate          median {:>5} ms", Duration::from_secs_f64(median(gates)).as_millis());
-    println!("empty window  median {:>5} ms", Duration::from_secs_f64(median(empties)).as_millis());
-    println!("ratio         median {:>5.2}   (aim: at most {AIM})", median(ratios));
-    Ok(())
-}
+    let path = |folder: &Path| folder.display().to_string();
+    let (no_notebook, notebook) = (path(&no_notebook), path(&notebook));
+    let write = ["bench", "-p", "notebook", "--bench", "growth", "--", "write", &notebook, windows::YEARS];
+    step.run(&mut workspace.cargo(write))?;
 
-/// The median, or 0 if there are no values.
-fn median(mut values: Vec<f64>) -> f64 {
-    values.sort_by(f64::total_cmp);
-    values.get(values.len() / 2).copied().unwrap_or_default()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn median_ignores_order_and_one_slow_start() {
-        assert!((median(vec![9.0, 1.0, 2.0, 900.0, 3.0]) - 3.0).abs() < f64::EPSILON);
-    }
+    let compared = windows::Compared {
+        app: &app,
+        empty: &workspace.target.join("release/empty-window"),
+        no_notebook: &no_notebook,
+        notebook: &notebook,
+    };
+    windows::compare(&screen::TestScreen::open(workspace)?, &compared)
 }

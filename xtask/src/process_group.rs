@@ -39,6 +39,11 @@ impl ProcessGroup {
         Ok(Self { leader, id })
     }
 
+    /// Id of the leader's process.
+    pub(crate) fn leader_id(&self) -> u32 {
+        self.leader.id()
+    }
+
     /// Takes the standard output of the leader if it is a pipe.
     pub(crate) fn take_stdout(&mut self) -> Option<ChildStdout> {
         self.leader.stdout.take()

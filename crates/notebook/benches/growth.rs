@@ -1,12 +1,13 @@
 //! Growth: the time of everything a person waits for, after 1, 10, 40 and 100 years of 365 notes, and
 //! for one odd person with thousands of tags, limits and contacts. Medians in milliseconds, beside the
 //! aims. `cargo bench -p notebook --bench growth -- 1 10` measures these years alone; `odd` the odd
-//! person.
+//! person. `write FOLDER YEARS` measures nothing, and leaves such a notebook in a data folder.
 
 #![allow(clippy::print_stdout, reason = "a measurement is there to be printed")]
 #![allow(clippy::expect_used, reason = "a measurement that cannot be made has failed")]
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::time::Instant;
 
 use chrono::{Days, NaiveDate};
@@ -33,6 +34,11 @@ type Measured = Vec<(&'static str, f64)>;
 
 fn main() {
     let asked: Vec<String> = std::env::args().skip(1).filter(|arg| !arg.starts_with('-')).collect();
+    if let [write, folder, years] = asked.as_slice()
+        && write == "write"
+    {
+        return write_notebook(Path::new(folder), years.parse().expect("a number of years"));
+    }
     let is_asked = |name: &str| asked.is_empty() || asked.iter().any(|one| one == name);
     let mut table = BTreeMap::<&'static str, BTreeMap<u64, f64>>::new();
     let mut order = Vec::new();
@@ -57,6 +63,12 @@ fn main() {
             println!("{name:<32} {}", cell(name, 100, took));
         }
     }
+}
+
+fn write_notebook(data: &Path, years: u64) {
+    let mut journal = create(&VaultFolder::within(data));
+    fill(&mut journal, years);
+    journal.lock().expect("it locks");
 }
 
 fn cell(name: &str, years: u64, took: f64) -> String {
