@@ -34,6 +34,8 @@ pub(crate) enum Error {
         /// True if the text is in an emergency file.
         is_aside: bool,
     },
+    #[error("the notebook is not closed while text is in this process only")]
+    TextUnsaved,
     #[error("there is not enough free memory to work out a key")]
     NoMemory,
     #[error("something inside failed")]
@@ -117,6 +119,7 @@ impl Error {
             Self::NoMemory => ErrorCode::NoMemory,
             Self::BeyondRescue => ErrorCode::BeyondRescue,
             Self::NotSaved { reason, .. } => reason.code(),
+            Self::TextUnsaved => ErrorCode::TextUnsaved,
             Self::Journal(error) => journal_code(error),
         }
     }

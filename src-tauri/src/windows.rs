@@ -61,8 +61,7 @@ pub(crate) async fn open_presentation<R: Runtime>(
 ) -> Reply<()> {
     if session.has_text_in_memory_only() {
         // Closing the notebook would end the only copy of it.
-        let reason = Box::new(vault::Error::NoRoom.into());
-        return session.reply(Err(Error::NotSaved { reason, is_aside: false }));
+        return session.reply(Err(Error::TextUnsaved));
     }
     let Ok(shown) = open_watched(app, PRESENTATION) else {
         let _ = app.get_webview_window(PRESENTATION).map(|half_open| half_open.destroy());

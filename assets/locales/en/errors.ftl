@@ -174,6 +174,9 @@ remedy-draft-not-understood = It is left as it is. Another version may go on wit
 error-not-printed = It could not be printed.
 remedy-not-printed = Look whether the printer is on and has paper, then try again. The page is unchanged.
 
+error-text-unsaved = Something you wrote is not saved yet, and closing the notebook would lose it.
+remedy-text-unsaved = Go back to it and wait until it says that it is saved. If the drive is full or away, make room or put it back first.
+
 error-no-memory = There is not enough free memory to work out the key.
 remedy-no-memory = Close other programs, above all a browser with many pages, then try again. Nothing was changed.
 

@@ -69,6 +69,7 @@ pub enum ErrorCode {
     NoPage,
     DraftNotUnderstood,
     NotPrinted,
+    TextUnsaved,
     NoMemory,
     NotToBeFilledIn,
     PhaseEndsBeforeItStarts,

@@ -278,6 +278,8 @@ export interface Messages {
   "remedy-draft-not-understood": null;
   "error-not-printed": null;
   "remedy-not-printed": null;
+  "error-text-unsaved": null;
+  "remedy-text-unsaved": null;
   "error-no-memory": null;
   "remedy-no-memory": null;
   "error-phase-ends-before-it-starts": null;
