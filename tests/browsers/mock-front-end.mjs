@@ -1,15 +1,17 @@
 // The front end with the mock of the shell: built, served, and the strings of its data.
 import { execFileSync } from "node:child_process";
-import { createReadStream, existsSync, readFileSync, readdirSync } from "node:fs";
+import { createReadStream, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
+import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
+import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 
 export const UI = fileURLToPath(new URL("../../ui/", import.meta.url));
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".woff2": "font/woff2" };
 
 /** Builds the mock with the pseudo-language into a folder. */
-export function buildMock(folder) {
+function buildMock(folder) {
   const vite = join(UI, "node_modules/vite/bin/vite.js");
   const args = ["build", "--mode", "pseudo", "--outDir", folder, "--emptyOutDir"];
   execFileSync(process.execPath, [vite, ...args], { cwd: UI, stdio: "pipe" });
@@ -30,7 +32,7 @@ export function mockData() {
 }
 
 /** Serves a folder on a free port of this machine. */
-export async function serve(folder) {
+async function serve(folder) {
   const server = createServer((request, response) => {
     const file = join(folder, new URL(request.url, "http://localhost").pathname);
     if (!existsSync(file)) return response.writeHead(404).end();
@@ -39,4 +41,23 @@ export async function serve(folder) {
   });
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
   return server;
+}
+
+/** The mock in a browser, for the tests of the group that this is called in. */
+export function openMock(engine) {
+  const mock = { folder: "", address: "" };
+  let server;
+  before(async () => {
+    mock.folder = mkdtempSync(join(tmpdir(), "mock-front-end-"));
+    buildMock(mock.folder);
+    server = await serve(mock.folder);
+    mock.address = `http://127.0.0.1:${server.address().port}`;
+    await engine.open();
+  });
+  after(async () => {
+    await engine.close();
+    server.close();
+    rmSync(mock.folder, { recursive: true, force: true });
+  });
+  return mock;
 }

@@ -1,12 +1,11 @@
 // Every screen of the mock in the pseudo-language: nothing is cut off, nothing is left in English.
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 
 import { chromium, pause, until } from "./engines.mjs";
-import { UI, buildMock, mockData, serve } from "./mock-front-end.mjs";
+import { UI, mockData, openMock } from "./mock-front-end.mjs";
 import { SCREENS } from "./mock-screens.mjs";
 import { foreignTexts, layoutProblems, seriousFindings, visibleTexts } from "./screen-checks.mjs";
 
@@ -19,23 +18,10 @@ const SIZES = [
 describe("every screen in the pseudo-language", () => {
   const engine = chromium();
   const known = mockData();
-  let folder;
-  let server;
-
-  before(async () => {
-    folder = mkdtempSync(join(tmpdir(), "pseudo-language-"));
-    buildMock(folder);
-    server = await serve(folder);
-    await engine.open();
-  });
-  after(async () => {
-    await engine.close();
-    server.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const mock = openMock(engine);
 
   const open = async (page, query) => {
-    await engine.goto(`http://127.0.0.1:${server.address().port}/${page}?language=en-XA&${query}`);
+    await engine.goto(`${mock.address}/${page}?language=en-XA&${query}`);
     await engine.evaluateProgram(AXE);
   };
 
@@ -113,7 +99,7 @@ describe("every screen in the pseudo-language", () => {
       <p style="width: 4rem; overflow: hidden; white-space: nowrap">⟦Å ļøñğ ļïñë~~~~⟧</p>
       <button type="button" style="width: 3rem; padding: 0; white-space: nowrap">⟦Ķëëp ťĥïš~~~~⟧</button>
       <p>Left in English</p><p>⟦${"Ŵïďë".repeat(200)}⟧</p><img src="x.png"></main></body></html>`;
-    writeFileSync(join(folder, "fixture.html"), fixture);
+    writeFileSync(join(mock.folder, "fixture.html"), fixture);
     await open("fixture.html", "");
     await engine.resize(...SIZES[1]);
     const found = (await problems()).join("\n");
@@ -124,7 +110,7 @@ describe("every screen in the pseudo-language", () => {
 
   test("another language is loaded, and an unknown one is English", async () => {
     const first = async (page, language) => {
-      await engine.goto(`http://127.0.0.1:${server.address().port}/${page}?notebook=here&language=${language}`);
+      await engine.goto(`${mock.address}/${page}?notebook=here&language=${language}`);
       await settled();
       return engine.evaluate(() => [document.documentElement.lang, document.querySelector("h1").textContent]);
     };

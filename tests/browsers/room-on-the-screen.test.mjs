@@ -1,34 +1,18 @@
 // The share of the window that is left for what a person came for, at each size.
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 
 import { chromium, until } from "./engines.mjs";
-import { buildMock, serve } from "./mock-front-end.mjs";
+import { openMock } from "./mock-front-end.mjs";
 
 const testId = (name) => `[data-testid="${name}"]`;
 
 describe("room on the screen", () => {
   const engine = chromium();
-  let folder;
-  let server;
-
-  before(async () => {
-    folder = mkdtempSync(join(tmpdir(), "room-on-the-screen-"));
-    buildMock(folder);
-    server = await serve(folder);
-    await engine.open();
-  });
-  after(async () => {
-    await engine.close();
-    server.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const mock = openMock(engine);
 
   const open = (query = "") =>
-    engine.goto(`http://127.0.0.1:${server.address().port}/desk.html?kept&practice&pause=0&slow=0${query}`);
+    engine.goto(`${mock.address}/desk.html?kept&practice&pause=0&slow=0${query}`);
   const exists = (css) => engine.evaluate((css) => document.querySelector(css) !== null, css);
   const click = (css) =>
     until(async () => assert.ok(await engine.evaluate((css) => (document.querySelector(css)?.click(), document.querySelector(css) !== null), css)), 4_000);
