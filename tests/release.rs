@@ -1,4 +1,4 @@
-//! The shipped configuration (T44), compared with the decided one.
+//! The shipped configuration, compared with the decided one.
 
 #![cfg(test)]
 

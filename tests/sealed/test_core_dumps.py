@@ -1,4 +1,4 @@
-"""T25: no core dump is written, and other programs cannot read the memory of this one."""
+"""No core dump is written, and other programs cannot read the memory of this one."""
 
 import os
 import resource

@@ -1,4 +1,4 @@
-"""T26: sleep, a session lock and a screen saver lock the notebook; their opposites do not."""
+"""Sleep, a session lock and a screen saver lock the notebook; their opposites do not."""
 
 import time
 import unittest

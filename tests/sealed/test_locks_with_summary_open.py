@@ -1,4 +1,4 @@
-"""T26 with a summary open: locking over the desktop's dialogs, and in the presentation window."""
+"""with a summary open: locking over the desktop's dialogs, and in the presentation window."""
 
 import time
 import unittest

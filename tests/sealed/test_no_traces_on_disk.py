@@ -1,4 +1,4 @@
-"""T16: no typed word and no recovery word is left on the disk or in a window title."""
+"""No typed word and no recovery word is left on the disk or in a window title."""
 
 import unittest
 

@@ -1,4 +1,4 @@
-"""T34: a sealed file never replaces anything, and a location that cannot be written is reported."""
+"""A sealed file never replaces anything, and a location that cannot be written is reported."""
 
 import os
 import shlex

@@ -1,4 +1,4 @@
-"""T22, T23, T24: secrets left in the memory of any process after unlocking and after locking."""
+"""Secrets left in the memory of any process after unlocking and after locking."""
 
 import time
 import unittest

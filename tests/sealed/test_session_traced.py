@@ -1,4 +1,4 @@
-"""T28 and T17: a whole session under strace.
+"""A whole session under strace.
 
 Sockets, files, permissions and system call filters.
 """

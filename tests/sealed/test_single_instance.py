@@ -1,4 +1,4 @@
-"""T8: two copies of the program on one notebook."""
+"""Two copies of the program on one notebook."""
 
 import subprocess
 import unittest

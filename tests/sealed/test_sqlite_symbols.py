@@ -1,4 +1,4 @@
-"""T19: the built-in SQLite exports no symbols, so that the engine calls the system's library."""
+"""The built-in SQLite exports no symbols, so that the engine calls the system's library."""
 
 import glob
 import subprocess

@@ -1,4 +1,4 @@
-"""T22 and T23 for a summary: secrets in memory while it is presented, and after one is closed."""
+"""Secrets in memory while a summary is presented, and after one is closed."""
 
 import time
 import unittest

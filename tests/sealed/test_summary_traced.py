@@ -1,4 +1,4 @@
-"""T16, T17 and T28 for a summary: sockets, files and words left on the disk by a session under strace.
+"""Sockets, files and words left on the disk by a session with a summary, under strace.
 
 It is prepared, previewed, nearly printed, sealed, presented, and opened at the gate.
 """

@@ -1,4 +1,4 @@
-"""T9: a wrong clock, and a clock set back between two starts."""
+"""A wrong clock, and a clock set back between two starts."""
 
 import datetime
 import unittest

@@ -1,4 +1,4 @@
-//! T9 and earlier versions: whatever the clock does, and whatever is done with an entry, no text is
+//! Whatever the clock does, and whatever is done with an entry, no text is
 //! lost and the order stays.
 
 #![cfg(test)]
@@ -70,7 +70,7 @@ fn order_of_versions_ignores_the_clock() {
     }
     assert_sound(&journal);
     println!(
-        "T9: {jumps} jumps of the clock, {} entries in the same order throughout (seed {seed})",
+        "{jumps} jumps of the clock, {} entries in the same order throughout (seed {seed})",
         expected.len()
     );
 }

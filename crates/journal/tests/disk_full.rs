@@ -1,4 +1,4 @@
-//! T5: the drive is full while something is drafted, saved, changed or deleted. Nothing that was
+//! The drive is full while something is drafted, saved, changed or deleted. Nothing that was
 //! saved is lost, and drafts stay.
 
 #![cfg(test)]
@@ -197,7 +197,7 @@ fn full_drive_is_reported_and_loses_nothing() {
     for verb in VERBS {
         assert!(endings.has(verb, "NoRoom"), "{verb} was never out of room: {endings}");
     }
-    println!("T5 journal: {} runs, {full} out of room, 0 lost, 0 unopenable: {}", well + full, endings);
+    println!("journal: {} runs, {full} out of room, 0 lost, 0 unopenable: {}", well + full, endings);
 }
 
 #[test]
@@ -212,5 +212,5 @@ fn lost_entry_fails_the_check() {
         check_journal(&mut journal, "keep", &full, "control")
     }));
     assert!(seen.is_err());
-    println!("T5 journal control: an entry taken away is reported");
+    println!("journal control: an entry taken away is reported");
 }

@@ -1,4 +1,4 @@
-//! T1: the process is killed while it drafts, saves, changes and deletes. Whatever it acknowledged
+//! The process is killed while it drafts, saves, changes and deletes. Whatever it acknowledged
 //! is done afterwards.
 
 #![cfg(test)]
@@ -159,7 +159,7 @@ fn acknowledged_write_survives_every_kill() {
     assert!(slowest < Duration::from_secs(3), "reopening took {slowest:?}");
     assert!(unfinished > 0, "no kill ever met a transaction: the delays prove nothing");
     println!(
-        "T1 journal: {kills} kills, {sum} entries acknowledged, {unfinished} kills inside a transaction, 0 lost, 0 corrupt, \
+        "journal: {kills} kills, {sum} entries acknowledged, {unfinished} kills inside a transaction, 0 lost, 0 corrupt, \
          0 unopenable, slowest reopening {} ms (seed {seed})",
         slowest.as_millis()
     );
@@ -191,5 +191,5 @@ fn acknowledged_entry_that_is_missing_fails_the_check() {
     assert_eq!(find_losses(&mut journal, &acknowledged), [format!("entry {entry} went back")]);
     journal.delete_permanently(first).unwrap();
     assert_eq!(find_losses(&mut journal, &acknowledged), [format!("entry {entry} is missing")]);
-    println!("T1 journal control: 1 entry put back, 1 removed: 2 losses reported");
+    println!("journal control: 1 entry put back, 1 removed: 2 losses reported");
 }

@@ -1,4 +1,4 @@
-//! T42: journals of every released version open in this one with all their content.
+//! Journals of every released version open in this one with all their content.
 
 #![cfg(test)]
 

@@ -1,4 +1,4 @@
-//! T37 and T32: any text is stored byte for byte.
+//! Any text is stored byte for byte.
 
 #![cfg(test)]
 
@@ -115,7 +115,7 @@ fn ten_megabytes_are_saved_found_changed_and_deleted() {
     took.push(("removed", started.elapsed()));
     // The target is one second for saving in a release build; here only a hang fails.
     assert!(took.iter().all(|(_, took)| *took < Duration::from_secs(60)), "{took:?}");
-    println!("T37: {} MiB: {took:?} (aim for keeping, in a release: 1 s)", long.len() >> 20);
+    println!("{} MiB: {took:?} (aim for keeping, in a release: 1 s)", long.len() >> 20);
 }
 
 #[test]

@@ -13,19 +13,19 @@ use crate::notebook::Notebook;
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum SupportMessage {
-    /// T5: events like this can touch one's own history.
+    /// Events like this can touch one's own history.
     #[serde(rename = "stirs")]
     PersonalTrigger,
-    /// T6: weeks later, the event is still close.
+    /// Weeks later, the event is still close.
     #[serde(rename = "still_close")]
     Lingering,
-    /// T2: the last ratings on these scales left the usual range.
+    /// The last ratings on these scales left the usual range.
     #[serde(rename = "moved")]
     Trend {
         #[expect(missing_docs, reason = "named in the variant's comment")]
         scales: Vec<String>,
     },
-    /// T2+: they left it in the direction one would wish; higher or lighter.
+    /// They left it in the direction one would wish; higher or lighter.
     #[serde(rename = "moved_well")]
     WelcomeTrend {
         #[expect(missing_docs, reason = "named in the variant's comment")]
@@ -35,8 +35,8 @@ pub enum SupportMessage {
     },
 }
 
-/// The preference with the day on which T5 was last shown, and nothing else: neither the entry nor
-/// its kind. Entries alone do not tell it, since they are changed and removed.
+/// The preference with the day on which the message after a hard event was last shown, without the
+/// entry or its kind. Entries alone do not tell it, since they are changed and removed.
 const PERSONAL_TRIGGER_SHOWN_ON: &str = "gentle.stirs.shown-on";
 
 /// The value of a preference by which a message is muted for good.

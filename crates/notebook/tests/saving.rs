@@ -26,7 +26,7 @@ fn check_in_is_counted_and_rating_is_scored_without_a_total() {
     ];
     assert_eq!(counts, expected.each_ref().map(|(times, words)| (times, words)));
 
-    // N1 of the domain brief.
+    // Worked out by hand.
     let answers = json!({
         "ex1": { "choice": "3" }, "ex2": { "choice": "2" }, "ex3": { "choice": "1" }, "ex4": { "choice": "3" },
     });

@@ -160,7 +160,7 @@ fn every_age_implementation_opens_all_others_files() {
         }
     });
     println!(
-        "T40: {} sealed, {} times opened, all equal, {:?}",
+        "{} sealed, {} times opened, all equal, {:?}",
         cases.len(),
         count.into_inner(),
         started.elapsed()

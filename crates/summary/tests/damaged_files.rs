@@ -84,7 +84,7 @@ fn every_damage_to_a_file_sealed_to_a_key_is_noticed() {
         }
         *if is_large { &mut large } else { &mut small } += 1;
     }
-    println!("T12: {small} small and {large} large files damaged, 10000 noticed");
+    println!("{small} small and {large} large files damaged, 10000 noticed");
 }
 
 #[test]
@@ -112,7 +112,7 @@ fn damaged_file_never_opens_to_other_content() {
         }
     }
     println!(
-        "T12: sealed to a phrase: all noticed in the ciphertext; {opened} opened as they were, damaged elsewhere"
+        "sealed to a phrase: all noticed in the ciphertext; {opened} opened as they were, damaged elsewhere"
     );
     assert_eq!(open(&binary, &typed).unwrap().html(), document.html());
 }
@@ -132,7 +132,7 @@ fn truncated_file_does_not_open() {
         assert!(open_bytes(&armoured.as_bytes()[..length], &typed).is_err(), "{length}");
     }
     assert_eq!(*open_bytes(&armoured.as_bytes()[..needed], &typed).unwrap(), [b'x'; 700]);
-    println!("T13: {} lengths of a binary and {needed} of an armoured file, 0 accepted", to_key.len());
+    println!("{} lengths of a binary and {needed} of an armoured file, 0 accepted", to_key.len());
 }
 
 #[test]

@@ -168,7 +168,7 @@ fn full_drive_is_reported_and_leaves_nothing() {
         assert_eq!(left, expected, "{ending}");
         assert!(ending == "well" || ending == "NoRoom", "{ending}");
     }
-    println!("T5: {endings:?}");
+    println!("{endings:?}");
 }
 
 /// `EFBIG`, as a quota or a small file system gives it: the signal that comes with it is not taken.

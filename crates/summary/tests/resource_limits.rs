@@ -48,7 +48,7 @@ fn deeply_nested_document_is_refused_at_once() {
     // Most of it is a debug build's decrypting; a reader that went down all levels would take
     // longer by far.
     assert!(took < Duration::from_secs(10), "{took:?}");
-    println!("T35: 100,000 levels: {ending}, {took:?}");
+    println!("100,000 levels: {ending}, {took:?}");
 }
 
 /// age reads a header again from its beginning with each line that it has: a long one takes
@@ -65,7 +65,7 @@ fn huge_age_header_is_refused_at_once() {
         assert!(open(&file, &"zoo".into()).is_err());
         let took = started.elapsed();
         assert!(took < Duration::from_secs(5), "{took:?}");
-        println!("T35: a header of 100,000 lines: refused in {took:?}");
+        println!("a header of 100,000 lines: refused in {took:?}");
     }
 }
 
@@ -76,5 +76,5 @@ fn largest_document_opens_in_little_memory() {
     let long = page(&line.repeat(times(55_000, 220_000)));
     let (ending, took) = opened_in_little_room(&long);
     assert_eq!(ending, "well");
-    println!("T35: {} bytes: {ending}, {took:?}", long.len());
+    println!("{} bytes: {ending}, {took:?}", long.len());
 }

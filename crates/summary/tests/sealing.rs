@@ -213,7 +213,7 @@ fn work_factor_above_twenty_is_refused_before_the_work() {
         let took = started.elapsed();
         assert!(took < Duration::from_secs(1), "{log_n}: {took:?}");
     }
-    println!("T35: work factors 21 to 255 refused within a second each");
+    println!("work factors 21 to 255 refused within a second each");
 }
 
 #[test]

@@ -72,9 +72,7 @@ fn races(verb: &str, losers: &[&str]) {
         assert_eq!(notes(&vault).iter().filter(|note| *note == "the owner's").count(), 1, "pair {nth}");
         assert!(!data.path().join(".creating").exists(), "pair {nth}: a building site");
     }
-    println!(
-        "T8: {pairs} pairs to {verb}: {pairs} times one owner, 0 corrupt, the other was told {endings:?}"
-    );
+    println!("{pairs} pairs to {verb}: {pairs} times one owner, 0 corrupt, the other was told {endings:?}");
 }
 
 #[test]
@@ -101,7 +99,7 @@ fn two_vaults_can_be_open_at_once() {
             (process, data)
         })
         .collect();
-    println!("T8 control: {} vaults, {} owners: the count can be other than one", pair.len(), pair.len());
+    println!("control: {} vaults, {} owners: the count can be other than one", pair.len(), pair.len());
 }
 
 #[test]
@@ -114,7 +112,7 @@ fn first_databases_of_concurrent_threads_are_encrypted() {
         let done = finished(&mut child_process("threads", data.path()));
         assert_eq!(said(&done, "made "), [THREADS.to_string()], "process {nth}");
     }
-    println!("T8: {processes} processes with {THREADS} threads each at their first database, all made");
+    println!("{processes} processes with {THREADS} threads each at their first database, all made");
 }
 
 /// Starts threads at once on a library that is not initialised yet.

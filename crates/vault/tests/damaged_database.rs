@@ -125,7 +125,7 @@ fn flipped_bit_is_reported_with_its_page_number() {
     // One page of notes, or one that leads to others, may be unreadable.
     assert!(least < NOTES, "no flip ever touched a note");
     println!(
-        "T11: {flips} flips in {pages} pages ({first_page} in the first), {flips} named by their page, 0 panics, 0 wrong \
+        "{flips} flips in {pages} pages ({first_page} in the first), {flips} named by their page, 0 panics, 0 wrong \
          passphrases, 0 bytes changed; {rescues} rescues read at least {least} of {NOTES} notes; control: unflipped it \
          opens (seed {seed})"
     );
@@ -155,7 +155,7 @@ fn read_only_unlock_reads_notes_on_undamaged_pages() {
     // The root page of the table leads to all of it; any other page costs the notes on it.
     assert!(lost.iter().filter(|lost| **lost > 6).count() <= 1, "{lost:?}");
     println!(
-        "T11 rescue: {} damaged pages one by one: {untouched} cost no note, the others at most 6 but for the top page \
+        "rescue: {} damaged pages one by one: {untouched} cost no note, the others at most 6 but for the top page \
          ({worst}); {whole_schema} pages of the schema name themselves",
         page_count - 1
     );
@@ -174,7 +174,7 @@ fn reading_without_read_piece_returns_zeroed_text() {
         zeroes += u32::from(read.is_ok_and(|body| body.contains('\0')));
     }
     assert!(zeroes > 0, "then `read_piece` would not be needed");
-    println!("T11 control: read without asking, {zeroes} damaged pages give zeroes for words");
+    println!("control: read without asking, {zeroes} damaged pages give zeroes for words");
 }
 
 #[test]
@@ -196,7 +196,7 @@ fn damaged_salt_is_repaired() {
     let vault = subject.opened_with(&subject.whole, "control").unwrap();
     assert!(vault.repairs().is_empty());
     println!(
-        "T11 salt: {} flips, all put right on disk, 0 notes lost; control: a whole salt needs no repair",
+        "salt: {} flips, all put right on disk, 0 notes lost; control: a whole salt needs no repair",
         SALT * 8
     );
 }
@@ -223,6 +223,6 @@ fn truncated_or_extended_database_is_damaged() {
     }
     assert_eq!(outcome(&subject.opened_with(&subject.whole, "whole")), "opened");
     println!(
-        "T13 database: {cuts} lengths and 5 longer ones, 0 accepted, 0 bytes changed; control: whole it opens"
+        "database: {cuts} lengths and 5 longer ones, 0 accepted, 0 bytes changed; control: whole it opens"
     );
 }

@@ -73,7 +73,7 @@ fn one_damaged_header_copy_is_tolerated_and_two_are_not() {
     }
     assert!(matches!(subject.look(), Ok(Presence::Vault)));
     println!(
-        "T12: {bits} bits of each copy: {} looks with one damaged copy fine, {bits} with two damaged refused; control: whole it is fine",
+        "{bits} bits of each copy: {} looks with one damaged copy fine, {bits} with two damaged refused; control: whole it is fine",
         2 * bits
     );
 }
@@ -97,7 +97,7 @@ fn unlocking_repairs_a_damaged_header_copy() {
         }
     }
     assert!(try_unlock(subject.path(), FIRST).unwrap().repairs().is_empty());
-    println!("T12: 20 damaged copies put right on disk, byte for byte; control: whole copies need no repair");
+    println!("20 damaged copies put right on disk, byte for byte; control: whole copies need no repair");
 }
 
 #[test]
@@ -117,7 +117,7 @@ fn two_damaged_header_copies_change_nothing() {
     subject.put(1, &subject.whole);
     assert_eq!(outcome(&try_unlock(subject.path(), FIRST)), "opened");
     println!(
-        "T12: 20 pairs of damaged copies, 40 openings refused, 0 bytes changed; control: one whole copy opens"
+        "20 pairs of damaged copies, 40 openings refused, 0 bytes changed; control: one whole copy opens"
     );
 }
 
@@ -139,7 +139,7 @@ fn truncated_header_is_damaged_at_every_length() {
         assert!(matches!(subject.look(), Ok(Presence::Vault)), "one of {length} bytes");
     }
     println!(
-        "T13 header: {} lengths of both copies, 0 accepted, 0 bytes changed; control: one whole copy is enough",
+        "header: {} lengths of both copies, 0 accepted, 0 bytes changed; control: one whole copy is enough",
         subject.whole.len()
     );
 }

@@ -149,7 +149,7 @@ fn full_drive_is_reported_and_loses_nothing() {
     for verb in ["create", "keep", "change", "recovery", "renew"] {
         assert!(endings.has(verb, "NoRoom"), "{verb} was never out of room: {endings}");
     }
-    println!("T5: {} runs, {full} out of room, 0 lost, 0 unopenable: {}", well + full, endings);
+    println!("{} runs, {full} out of room, 0 lost, 0 unopenable: {}", well + full, endings);
 }
 
 #[test]
@@ -181,7 +181,7 @@ fn file_size_limit_loses_nothing() {
             *endings.entry(ending).or_default() += 1;
         }
     }
-    println!("T5, limited files: {} runs, 0 lost, 0 unopenable: {endings:?}", VERBS.len() * sizes.len());
+    println!("limited files: {} runs, 0 lost, 0 unopenable: {endings:?}", VERBS.len() * sizes.len());
 }
 
 #[test]
@@ -194,5 +194,5 @@ fn lost_note_fails_the_check() {
     let seen =
         std::panic::catch_unwind(|| check("keep", data.path(), Err(Error::NoRoom), "control")).is_err();
     assert!(seen);
-    println!("T5 control: a note taken away is reported");
+    println!("control: a note taken away is reported");
 }

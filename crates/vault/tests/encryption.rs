@@ -60,9 +60,7 @@ fn database_file_is_encrypted() {
     let plain = std::fs::read(control).unwrap();
     assert!(plain.starts_with(b"SQLite format 3\0"));
     assert!(plain.iter().filter(|byte| **byte == 0).count() > plain.len() / 128);
-    println!(
-        "T18: SQLCipher {version} with {provider}, 0 readable words; control: a plain file is told from it"
-    );
+    println!("SQLCipher {version} with {provider}, 0 readable words; control: a plain file is told from it");
 }
 
 #[test]
@@ -72,7 +70,7 @@ fn preloaded_sqlite_changes_nothing() {
     let done = finished(child_process("make", data.path()).env("LD_PRELOAD", "libsqlite3.so.0"));
     assert_eq!(said(&done, "library "), ["true"], "the other library was loaded");
     assert_encrypted(data.path());
-    println!("T18: with the system's SQLite loaded first, still encrypted, 0 readable words");
+    println!("with the system's SQLite loaded first, still encrypted, 0 readable words");
 }
 
 /// The workspace's target folder: this program lies two folders below it.
@@ -93,7 +91,7 @@ fn plain_sqlite_accepts_a_key_and_has_no_cipher() {
     assert!(matches!(said.trim(), "" | "ok"), "{said}");
     assert!(bytes.windows(CANARY.len()).any(|window| window == CANARY.as_bytes()));
     println!(
-        "T18 control: plain SQLite takes a key, says nothing, writes plainly, and has no cipher_version to show"
+        "control: plain SQLite takes a key, says nothing, writes plainly, and has no cipher_version to show"
     );
 }
 
@@ -102,7 +100,7 @@ fn build_without_encryption_refuses_to_create_a_vault() {
     let _alone = alone();
     if !repetitions(false, true) {
         return println!(
-            "T18 control: the build on plain SQLite takes over a minute, and is made with INBETWEEN_FULL=1"
+            "control: the build on plain SQLite takes over a minute, and is made with INBETWEEN_FULL=1"
         );
     }
     let crate_folder = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -131,7 +129,7 @@ fn build_without_encryption_refuses_to_create_a_vault() {
     assert_eq!(String::from_utf8(done.stdout).unwrap(), "refused NotEncrypting(\"there is no cipher\")\n");
     before.assert_unchanged(data.path(), "a refusal");
     println!(
-        "T18 control: a build on plain SQLite (made in {} s) refuses: NotEncrypting, 0 files left",
+        "control: a build on plain SQLite (made in {} s) refuses: NotEncrypting, 0 files left",
         took.as_secs()
     );
 }

@@ -205,7 +205,7 @@ fn killed_operation_leaves_the_old_or_the_new_secret() {
         ));
     }
     println!(
-        "T2: {kills} kills each, 0 with neither secret, 0 half-written: {} (seed {seed})",
+        "{kills} kills each, 0 with neither secret, 0 half-written: {} (seed {seed})",
         closing.join("; ")
     );
 }
@@ -226,5 +226,5 @@ fn half_a_header_or_a_lost_secret_fails_the_check() {
     vault.change_passphrase(&new_passphrase("a third sentence that nobody knows")).unwrap();
     vault.lock().unwrap();
     assert!(seen("change"), "neither secret");
-    println!("T2 control: half a header and a lost secret both reported");
+    println!("control: half a header and a lost secret both reported");
 }

@@ -122,7 +122,7 @@ fn saved_notes_survive_every_kill() {
     assert!(slowest < Duration::from_secs(1), "reopening took {slowest:?}");
     assert!(unfinished > 0, "no kill ever met a transaction: the delays prove nothing");
     println!(
-        "T1: {kills} kills, {sum} notes acknowledged, {unfinished} kills inside a transaction, 0 lost, 0 corrupt, \
+        "{kills} kills, {sum} notes acknowledged, {unfinished} kills inside a transaction, 0 lost, 0 corrupt, \
          0 unopenable, slowest reopening {} ms (seed {seed})",
         slowest.as_millis()
     );
@@ -148,7 +148,7 @@ fn removed_note_fails_the_check() {
     assert_eq!(losses(&vault, &acknowledged), ["note 2 is missing"]);
     vault.connection().execute("UPDATE note SET body = ?1 WHERE id = 1", [body(1, 0)]).unwrap();
     assert_eq!(losses(&vault, &acknowledged), ["note 1 went back", "note 2 is missing"]);
-    println!("T1 control: 1 note removed, 1 note put back: 2 losses reported");
+    println!("control: 1 note removed, 1 note put back: 2 losses reported");
 }
 
 #[test]

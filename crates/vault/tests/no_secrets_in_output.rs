@@ -122,7 +122,7 @@ fn errors_print_no_text_passphrase_or_key() {
     met.dedup();
     assert!(met.len() >= 10, "{met:?}");
     println!(
-        "T21: {} kinds of trouble met, {} bytes caught, 0 words, 0 passphrases, 0 keys, 0 words of SQLCipher's; control: \
+        "{} kinds of trouble met, {} bytes caught, 0 words, 0 passphrases, 0 keys, 0 words of SQLCipher's; control: \
          with its log left on it says \"hmac check failed\"",
         met.len(),
         said.len()

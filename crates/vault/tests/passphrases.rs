@@ -72,7 +72,7 @@ fn equal_passphrases_open_in_any_unicode_form() {
         assert!(!opens(set, offered), "{set:?} with {offered:?}");
     }
     println!(
-        "T38: {0} of {0} ways of typing open; control: {1} of {1} others do not",
+        "{0} of {0} ways of typing open; control: {1} of {1} others do not",
         same.len(),
         different.len()
     );
@@ -89,7 +89,7 @@ fn passphrase_has_at_most_a_thousand_characters() {
     assert!(matches!(Passphrase::from_typed(&format!("{longest}x")), Err(Error::TooLong)));
     assert!(matches!(NewPassphrase::choose(&typed("password12")), Err(Error::TooWeak)));
     println!(
-        "T38: {MAX_PASSPHRASE_CHARS} characters open, {} are refused; control: {} do not open it",
+        "{MAX_PASSPHRASE_CHARS} characters open, {} are refused; control: {} do not open it",
         MAX_PASSPHRASE_CHARS + 1,
         MAX_PASSPHRASE_CHARS - 1
     );
@@ -149,7 +149,7 @@ fn wrong_passphrase_changes_nothing() {
     vault.lock().unwrap();
     assert!(!before.changes(&FolderSnapshot::of(data.path())).is_empty());
     println!(
-        "T39: {attempts} wrong passphrases and 10 wrong phrases, 0 opened, 0 writes; control: the right one opens, and \
+        "{attempts} wrong passphrases and 10 wrong phrases, 0 opened, 0 writes; control: the right one opens, and \
          a note more is seen by the same comparison (seed {seed})"
     );
 }

@@ -145,7 +145,7 @@ fn read_only_drive_is_never_written() {
         .collect();
     assert_eq!(unexpected, [""; 0]);
     println!(
-        "T7: opened under strace in {took} ms, {} attempts on LOCK refused by the drive, 0 other writes, 4 verbs refused",
+        "opened under strace in {took} ms, {} attempts on LOCK refused by the drive, 0 other writes, 4 verbs refused",
         writes.split("; ").count()
     );
 }
@@ -166,7 +166,7 @@ fn trace_shows_writes_on_a_writable_drive() {
     finished(&mut writing);
     let writes = attempts_to_write(&std::fs::read_to_string(&log).unwrap(), &data.path().join("vault"));
     assert!(writes.iter().any(|call| call.contains("journal-0001.db")), "{writes:?}");
-    println!("T7 control: {} writing calls seen on a writable drive", writes.len());
+    println!("control: {} writing calls seen on a writable drive", writes.len());
 }
 
 #[test]
@@ -184,7 +184,7 @@ fn unfinished_change_is_undone_where_writing_is_possible() {
     let vault = try_unlock(data.path(), FIRST).unwrap();
     let expected: Vec<_> = (0..40).map(|nth| generated_text(nth, 200)).collect();
     assert_eq!(notes(&vault), expected);
-    println!("T7: hot journal: ReadOnlyLeftover read-only, 40 of 40 notes as before on a writable drive");
+    println!("hot journal: ReadOnlyLeftover read-only, 40 of 40 notes as before on a writable drive");
 }
 
 #[test]
@@ -203,7 +203,7 @@ fn finished_rollback_journal_is_ignored() {
     assert_eq!(said(&done, "ended "), ["opened"]);
     let vault = try_unlock(data.path(), FIRST).unwrap();
     assert_eq!(notes(&vault).len(), 40);
-    println!("T7: finished journal: opens read-only and writable, 40 of 40 notes");
+    println!("finished journal: opens read-only and writable, 40 of 40 notes");
 }
 
 #[test]
@@ -220,5 +220,5 @@ fn foreign_write_ahead_log_is_refused_and_kept() {
         std::fs::remove_file(log).unwrap();
         assert_eq!(outcome(&try_unlock(data.path(), FIRST)), "opened");
     }
-    println!("T7: -wal and -shm beside the database: ForeignLog, 0 bytes changed; without them it opens");
+    println!("-wal and -shm beside the database: ForeignLog, 0 bytes changed; without them it opens");
 }

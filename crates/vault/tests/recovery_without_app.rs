@@ -170,7 +170,7 @@ fn every_note_is_recovered_without_the_app() {
     assert!(opened_by_age(&folder, "passphrase", SECOND).is_none(), "the passphrase of the old key");
     ways += drill(data.path(), "journal-0002.db", &[("passphrase", FIRST)], &expected);
     println!(
-        "T41: {ways} ways out (before and after a change of passphrase, and after a new key), {} of {} notes each; \
+        "{ways} ways out (before and after a change of passphrase, and after a new key), {} of {} notes each; \
          control: 2 old passphrases open nothing",
         expected.len(),
         expected.len()
@@ -202,5 +202,5 @@ fn recovery_script_reports_a_damaged_page() {
         assert_eq!(std::fs::read(&database).unwrap(), bytes);
         bytes[at] ^= 1;
     }
-    println!("T41: the script names 3 of 3 damaged pages; 0 bytes of the vault changed");
+    println!("the script names 3 of 3 damaged pages; 0 bytes of the vault changed");
 }

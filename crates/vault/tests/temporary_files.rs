@@ -66,6 +66,6 @@ fn sorting_and_indexing_create_no_temporary_file() {
     let control = temporary_files("control", data.path());
     assert!(control > 0);
     println!(
-        "T20: {ROWS} rows sorted, indexed and rebuilt: 0 temporary files; control with temp_store=FILE: {control}"
+        "{ROWS} rows sorted, indexed and rebuilt: 0 temporary files; control with temp_store=FILE: {control}"
     );
 }

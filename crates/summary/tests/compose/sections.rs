@@ -144,12 +144,12 @@ fn rated() -> Notebook {
     save(&mut notebook, pulse, content("2026-10-26", [("worked", choice("none"))]));
     save(&mut notebook, pulse, content("2026-11-09", [("pu1", number(9))]));
     let full = form("full");
-    // N1 of the domain brief: 68.75.
+    // Worked out by hand: 68.75.
     let ex = [("ex1", choice("3")), ("ex2", choice("2")), ("ex3", choice("1")), ("ex4", choice("3"))];
     let mut first = content("2026-10-07", ex);
     first.date = fuzzy_date("2026-10-07", Precision::Week);
     save(&mut notebook, full, first);
-    // N3: too few.
+    // Too few.
     save(
         &mut notebook,
         full,
