@@ -33,19 +33,7 @@ pub(crate) fn bench(workspace: &Workspace, args: &[String]) -> Result<(), Error>
 
 fn compare_windows(step: &Step<'_>) -> Result<(), Error> {
     let workspace = step.workspace;
-    let app = build_app::release(step)?;
-    // With the same features as the app, so that both binaries are linked from the same compiled
-    // crates.
-    step.run(&mut workspace.cargo([
-        "build",
-        "--release",
-        "-p",
-        "empty-window",
-        "-p",
-        "inbetween",
-        "--features",
-        "tauri/custom-protocol",
-    ]))?;
+    let [app, empty] = build_app::release_and_empty_window(step)?;
     let [no_notebook, notebook] =
         ["no-notebook", "notebook"].map(|name| workspace.target.join("bench").join(name));
     for folder in [&no_notebook, &notebook] {
@@ -56,11 +44,7 @@ fn compare_windows(step: &Step<'_>) -> Result<(), Error> {
     let write = ["bench", "-p", "notebook", "--bench", "growth", "--", "write", &notebook, windows::YEARS];
     step.run(&mut workspace.cargo(write))?;
 
-    let compared = windows::Compared {
-        app: &app,
-        empty: &workspace.target.join("release/empty-window"),
-        no_notebook: &no_notebook,
-        notebook: &notebook,
-    };
+    let compared =
+        windows::Compared { app: &app, empty: &empty, no_notebook: &no_notebook, notebook: &notebook };
     windows::compare(&screen::TestScreen::open(workspace)?, &compared)
 }

@@ -56,6 +56,14 @@ pub(crate) fn release(step: &Step<'_>) -> Result<PathBuf, Error> {
     Ok(step.workspace.target.join("release/inbetween"))
 }
 
+/// Builds the release and the empty window that it is compared with, in one build, so that both are
+/// linked from the same compiled crates.
+pub(crate) fn release_and_empty_window(step: &Step<'_>) -> Result<[PathBuf; 2], Error> {
+    frontend::ensure_built(step)?;
+    step.run(release_command(step).args(["-p", "empty-window"]))?;
+    Ok(["inbetween", "empty-window"].map(|name| step.workspace.target.join("release").join(name)))
+}
+
 fn release_command(step: &Step<'_>) -> Command {
     let arguments = ["build", "--release", "-p", "inbetween", "--features", "tauri/custom-protocol"];
     let mut command = step.workspace.cargo(arguments);

@@ -12,8 +12,8 @@ use crate::error::Error;
 /// Number of counted turns.
 const TURNS: usize = 11;
 
-/// Number of pages that are scrolled through in each turn.
-const PAGES: usize = 12;
+/// Number of pages that are scrolled through in each turn: fewer than a month of notes has.
+const PAGES: usize = 6;
 
 /// Time without a change after which a picture counts as finished.
 const SETTLED: Duration = Duration::from_millis(400);
@@ -76,7 +76,7 @@ pub(crate) fn compare(screen: &TestScreen<'_>, compared: &Compared<'_>) -> Resul
     desk.print("desk at 10 years, from unlocking until painted (ms)", Some(1.2));
     gate_memory.print("gate, memory of all processes (PSS, MiB)", None);
     desk_memory.print("desk at 10 years, the same (MiB)", None);
-    scrolling.print("one page down in ten years of notes or lines (ms)", None);
+    scrolling.print("one page down in a month of notes, or in ten years of lines (ms)", None);
     Ok(())
 }
 
