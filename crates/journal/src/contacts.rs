@@ -60,7 +60,7 @@ impl ContactContent {
     /// # Errors
     ///
     /// [`Error::NothingToSave`] without a name, [`Error::TooLong`].
-    fn to_validated_json(&self) -> Result<String> {
+    pub(crate) fn to_validated_json(&self) -> Result<String> {
         if self.label.trim().is_empty() {
             return Err(Error::NothingToSave);
         }

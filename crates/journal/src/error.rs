@@ -91,6 +91,12 @@ pub enum Error {
     /// The right to use the text of the questionnaire was not confirmed.
     #[error("the right to use the questionnaire's text was not confirmed")]
     RightsNotConfirmed,
+    /// An export that contradicts itself; the place in it.
+    #[error("the export is not valid at {0}")]
+    InvalidExport(String),
+    /// The person stopped it.
+    #[error("it was stopped")]
+    Stopped,
     /// A stored value that this version does not know; the column.
     #[error("the column {0} holds something unknown")]
     Unreadable(&'static str),

@@ -11,6 +11,13 @@ macro_rules! id {
         #[serde(transparent)]
         pub struct $name(pub(crate) i64);
 
+        impl $name {
+            /// The number, which names nothing outside this notebook.
+            pub fn number(self) -> i64 {
+                self.0
+            }
+        }
+
         impl ToSql for $name {
             fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
                 self.0.to_sql()

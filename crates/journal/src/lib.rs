@@ -50,6 +50,7 @@ mod drafts;
 mod editing;
 mod entries;
 mod error;
+mod export;
 mod follow_ups;
 mod form_autosave;
 mod form_key;
@@ -75,6 +76,17 @@ pub use entries::content::Content;
 pub use entries::entry::{Entry, EntryCard, VersionCard};
 pub use entries::read::FormCache;
 pub use error::{Error, Result};
+pub use export::everything::{
+    EXPORT_FORMAT, Everything, ExportedDraft, ExportedEntry, ExportedForm, ExportedVersion, MAX_NOTES,
+    NotebookSettings,
+};
+pub use export::merge::{Comparison, Imported, KeptHere};
+pub use export::notes::Note;
+pub use export::read::Watch;
+pub use export::records::{
+    ExportedAgendaItem, ExportedContact, ExportedCopy, ExportedLimit, ExportedQuestionnaire, ExportedReview,
+    ExportedSharedSummary, ExportedSummaryDraft, ExportedWorkPeriod, FollowUpDone, TimeAside,
+};
 pub use follow_ups::due::DueFollowUp;
 pub use form_key::FormKey;
 pub use ids::{

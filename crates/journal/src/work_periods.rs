@@ -63,7 +63,7 @@ impl WorkPeriod {
     /// # Errors
     ///
     /// [`Error::DateOutOfRange`], [`Error::WorkPeriodEndsBeforeStart`], [`Error::TooLong`].
-    fn validate(&self) -> Result<()> {
+    pub(crate) fn validate(&self) -> Result<()> {
         let is_near = |day: NaiveDate| FuzzyDate::new(day, practice::Precision::Day).is_some();
         if !is_near(self.starts_on) || !self.ends_on.is_none_or(is_near) {
             return Err(Error::DateOutOfRange);

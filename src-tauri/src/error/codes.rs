@@ -180,6 +180,8 @@ pub(super) fn journal_code(error: &journal::Error) -> ErrorCode {
         | Journal::NoSuchContact
         | Journal::NoSuchLimit
         | Journal::NoSuchAgendaItem
+        | Journal::InvalidExport(_)
+        | Journal::Stopped
         | Journal::Unreadable(_) => ErrorCode::Internal,
     }
 }

@@ -22,18 +22,7 @@ impl<S: Store> Journal<S> {
     /// [`crate::Error::NoSuchEntry`]; [`crate::Error::Vault`] if the notebook is read-only or the
     /// database cannot be written.
     pub fn move_to_bin(&mut self, id: EntryId, today: NaiveDate) -> Result<()> {
-        transact(&mut self.store, today, |db| {
-            let row = EntryRow::existing(db, id)?;
-            if row.binned_on.is_some() {
-                return Ok(());
-            }
-            unindex(db, id, &row)?;
-            // The retention period counts from the latest day seen: while a clock is set back, no
-            // day passes.
-            let on = clock_guard::latest_day(db, today)?;
-            db.execute("UPDATE entry SET binned_on = ?2 WHERE id = ?1", (id, on.to_string()))?;
-            Ok(())
-        })
+        transact(&mut self.store, today, |db| bin_entry(db, id, today))
     }
 
     /// Restores an entry from the bin, unchanged.
@@ -107,6 +96,24 @@ impl<S: Store> Journal<S> {
         self.vacuum_if_due()?;
         Ok(removed)
     }
+}
+
+/// Moves an entry to the bin.
+///
+/// # Errors
+///
+/// [`crate::Error::NoSuchEntry`].
+pub(crate) fn bin_entry(db: &Connection, id: EntryId, today: NaiveDate) -> Result<()> {
+    let row = EntryRow::existing(db, id)?;
+    if row.binned_on.is_some() {
+        return Ok(());
+    }
+    unindex(db, id, &row)?;
+    // The retention period counts from the latest day seen: while a clock is set back, no day
+    // passes.
+    let on = clock_guard::latest_day(db, today)?;
+    db.execute("UPDATE entry SET binned_on = ?2 WHERE id = ?1", (id, on.to_string()))?;
+    Ok(())
 }
 
 /// Removes an entry outside the bin from the index. An entry that cannot be decoded was never in

@@ -99,7 +99,7 @@ impl<S: Store> Journal<S> {
     }
 }
 
-fn insert_entry(
+pub(crate) fn insert_entry(
     db: &Connection,
     content: &Content,
     snapshot: i64,

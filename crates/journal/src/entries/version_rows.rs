@@ -57,4 +57,9 @@ impl VersionRow {
     pub(crate) fn content(&self, entry: &EntryRow) -> Result<Content> {
         Ok(Content { share: entry.content()?.share, ..Content::from_json(&self.content)? })
     }
+
+    /// Content of the version, as it was stored.
+    pub(crate) fn own_content(&self) -> Result<Content> {
+        Content::from_json(&self.content)
+    }
 }

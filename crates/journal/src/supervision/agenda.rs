@@ -37,7 +37,7 @@ impl AgendaItemContent {
     /// # Errors
     ///
     /// [`Error::NothingToSave`], [`Error::TooLong`], [`Error::MinutesOutOfRange`].
-    fn to_validated_json(&self) -> Result<String> {
+    pub(crate) fn to_validated_json(&self) -> Result<String> {
         if self.title.trim().is_empty() {
             return Err(Error::NothingToSave);
         }
