@@ -106,6 +106,15 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("accept_questionnaire", DESK, json!({ "sha256": "", "rights": true })),
         ("remove_questionnaire", DESK, json!({ "id": 1 })),
         ("save_questionnaire_template", DESK, json!({ "name": "bat-12.toml" })),
+        ("pick_export_location", DESK, json!({ "sealed": true })),
+        ("export_everything", DESK, json!({ "phrase": "words" })),
+        ("pick_import_source", DESK, json!({ "folder": false })),
+        ("preview_import", DESK, json!({ "secret": null })),
+        ("bring_in", DESK, json!({ "tag": "from jrnl" })),
+        ("take_back_import", DESK, json!({})),
+        ("forget_import", DESK, json!({})),
+        ("transfer_progress", DESK, json!({})),
+        ("stop_transfer", DESK, json!({})),
         ("skip_follow_up", DESK, json!({ "entry": 1 })),
         ("stop_follow_ups", DESK, json!({ "entry": 1 })),
         ("find_identifiers", DESK, json!({ "text": "I sat with Anna at 15:30." })),
@@ -211,12 +220,37 @@ fn locked_notebook_answers_desk_commands_with_locked() {
         "open_sealed",
         "print_document",
         "close_document",
+        "forget_import",
+        "transfer_progress",
+        "stop_transfer",
     ];
     for (command, windows, arguments) in commands() {
         if windows.contains(&"desk") && !without_a_notebook.contains(&command) {
             assert_eq!(code(program.desk(command, arguments)), "locked", "{command}");
         }
     }
+}
+
+#[test]
+fn nothing_is_taken_out_or_brought_in_before_a_place_is_picked() {
+    let program = Program::with_open_notebook();
+    program.desk("save_entry", json!({ "writing": note("a first line") })).unwrap();
+    let before = program.desk("entries_of_month", json!({ "month": null, "filter": everything() })).unwrap();
+    for (command, arguments) in [
+        ("export_everything", json!({ "phrase": "words" })),
+        ("export_everything", json!({ "phrase": null })),
+        ("preview_import", json!({ "secret": null })),
+        ("bring_in", json!({ "tag": "from jrnl" })),
+    ] {
+        assert_eq!(code(program.desk(command, arguments)), "no-page", "{command}");
+    }
+    program.desk("stop_transfer", json!({})).unwrap();
+    program.desk("take_back_import", json!({})).unwrap();
+    program.desk("forget_import", json!({})).unwrap();
+    let progress = program.desk("transfer_progress", json!({})).unwrap();
+    assert_eq!(progress, json!({ "stage": "reading", "done": 0, "all": 0 }));
+    let after = program.desk("entries_of_month", json!({ "month": null, "filter": everything() })).unwrap();
+    assert_eq!(after, before);
 }
 
 #[test]

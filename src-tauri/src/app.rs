@@ -8,6 +8,7 @@ use crate::current_document::CurrentDocument;
 use crate::platform::{color_scheme, single_instance};
 use crate::session::Session;
 use crate::startup::start_options::StartOptions;
+use crate::transfer::transfers::Transfers;
 use crate::windows::{self, OpenError, summary_protocol};
 use crate::{commands, locking};
 
@@ -34,6 +35,7 @@ pub fn app<R: Runtime>(
         .manage(Session::new(&start.data, start.emergency.clone()))
         .manage(CurrentDocument::default())
         .manage(PendingQuestionnaire::default())
+        .manage(Transfers::default())
         .manage(locking::shutdown::Ending::default())
         .manage(start)
         .setup(|app| {

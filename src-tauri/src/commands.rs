@@ -12,4 +12,5 @@ pub(crate) mod notebook;
 pub(crate) mod questionnaires;
 pub(crate) mod sealed_files;
 pub(crate) mod summaries;
+pub(crate) mod transfer;
 pub(crate) mod work_periods;

@@ -5,7 +5,7 @@ mod codes;
 use serde::Serialize;
 
 pub use codes::ErrorCode;
-use codes::{journal_code, summary_code};
+use codes::{journal_code, summary_code, transfer_code};
 
 /// A reason why the program could not do what was asked.
 #[derive(Debug, thiserror::Error)]
@@ -36,6 +36,10 @@ pub(crate) enum Error {
     },
     #[error("there is not enough free memory to work out a key")]
     NoMemory,
+    #[error(transparent)]
+    Transfer(transfer::Error),
+    #[error("the file does not hold what was written")]
+    ExportNotSound,
     #[error("something inside failed")]
     Internal,
 }
@@ -48,6 +52,8 @@ impl From<notebook::Error> for Error {
             Notebook::Summary(error) => Self::Summary(error),
             Notebook::NotPicked => Self::NoDocument,
             Notebook::DraftNotUnderstood => Self::DraftNotUnderstood,
+            Notebook::Transfer(error) => Self::Transfer(error),
+            Notebook::ExportNotSound => Self::ExportNotSound,
             Notebook::Ending => Self::Locked,
             Notebook::NoSuchForm | Notebook::ShippedTexts | Notebook::Json => Self::Internal,
         }
@@ -84,7 +90,11 @@ impl Error {
     /// The error as the front end gets it, for the notebook in `folder`.
     pub(crate) fn view(&self, folder: &std::path::Path) -> ErrorView {
         let code = self.code();
-        let place = code.concerns_a_place().then(|| folder.display().to_string());
+        let place = match self {
+            Self::Transfer(error) => error.place().map(str::to_owned),
+            Self::Journal(journal::Error::InvalidExport(place)) => Some(place.clone()),
+            _ => code.concerns_a_place().then(|| folder.display().to_string()),
+        };
         let count = match self {
             Self::Journal(journal::Error::Vault(vault::Error::DatabaseDamaged { pages })) => {
                 u32::try_from(pages.len()).ok()
@@ -114,6 +124,8 @@ impl Error {
             Self::NoDocument => ErrorCode::NoPage,
             Self::DraftNotUnderstood => ErrorCode::DraftNotUnderstood,
             Self::NotPrinted => ErrorCode::NotPrinted,
+            Self::Transfer(error) => transfer_code(error),
+            Self::ExportNotSound => ErrorCode::ExportNotSound,
             Self::NoMemory => ErrorCode::NoMemory,
             Self::BeyondRescue => ErrorCode::BeyondRescue,
             Self::NotSaved { reason, .. } => reason.code(),

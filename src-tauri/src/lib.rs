@@ -38,6 +38,7 @@ mod questionnaire_files;
 mod session;
 mod startup;
 mod summaries;
+mod transfer;
 mod views;
 mod window_labels;
 mod windows;

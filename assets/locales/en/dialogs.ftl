@@ -7,9 +7,13 @@ dialog-open = Open this file
 dialog-close = Close
 dialog-page-files = Pages that open in a browser (.html)
 dialog-age-files = Locked files (.age)
+dialog-zip-files = Zip files (.zip)
+dialog-import-files = Journals, archives and text
 dialog-sealed-files = Sealed pages (.html, .age)
 dialog-all-files = All files
 dialog-questionnaire-files = Questionnaire files (.toml)
+dialog-folder-title = Which folder
+dialog-folder = Use this folder
 
 # Instead of a window. The dialog has one button, which the desktop words.
 failure-title = Inbetween

@@ -200,5 +200,29 @@ remedy-text-too-long = Nothing was kept of it, and nothing is lost. Make it shor
 error-too-many-words = There are 300 words on this list already.
 remedy-too-many-words = Nothing was changed. Remove one that is not needed any more, then add this one.
 
+error-import-not-known = This is in no form that Inbetween reads.
+remedy-import-not-known = Nothing was changed. It reads its own archives and backups, the exports of Day One, jrnl, Mini Diarium and Joplin, and folders with Markdown or text files.
+
+error-import-not-text = A part of this is not readable text.
+remedy-import-not-text = Nothing was changed. The file has to be text in UTF-8, as most programs save it. Save it anew in its own program, then try again.
+
+error-import-damaged = This file is not whole, or not what it should be.
+remedy-import-damaged = Nothing was changed. Export it anew from the program that made it, or copy it anew from where it came.
+
+error-import-too-large = This is larger than any journal.
+remedy-import-too-large = Nothing was changed. It may not be what its name says. Or bring it in parts, such as one year after the other.
+
+error-import-too-new = This archive was made by a newer Inbetween.
+remedy-import-too-new = Nothing was changed. A newer Inbetween on this computer can read it.
+
+error-import-nothing = There is no note in this.
+remedy-import-nothing = Nothing was changed. Choose another file or folder.
+
+error-transfer-stopped = You stopped it.
+remedy-transfer-stopped = Nothing was changed, and nothing was saved.
+
+error-export-not-sound = The drive gave back something else than what was written.
+remedy-export-not-sound = The file was removed again, and your notebook is unchanged. Choose another place: this drive may be failing.
+
 error-internal = Something unexpected happened inside Inbetween.
 remedy-internal = If words stand here that are not saved yet, copy them first. Then close the window and start Inbetween again.

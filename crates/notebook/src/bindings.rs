@@ -8,9 +8,10 @@ use summary::{AvailableContent, Part, PhraseKind, Selection};
 use ts_rs::{Config, ExportError, TS};
 
 use crate::{
-    AccessView, EntryView, FindingsView, FormView, FormsView, HealthView, HelpCountryView, LimitsView,
-    OpenedWithView, PickedQuestionnaire, QuestionnairesView, RepairView, SavedEntry, SavedTemplate,
-    SealedView, StrengthView, TodayView, WorkPeriodsView,
+    AccessView, EntryView, ExportView, FindingsView, FormView, FormsView, HealthView, HelpCountryView,
+    ImportPreview, ImportView, LimitsView, OpenedWithView, PickedQuestionnaire, QuestionnairesView,
+    RepairView, SavedEntry, SavedTemplate, SealedView, StrengthView, TodayView, TransferProgress,
+    WorkPeriodsView,
 };
 
 /// Writes every type, and the types it is made of, into the folder that the environment names.
@@ -24,11 +25,14 @@ pub fn export() -> Result<(), ExportError> {
     }
     one::<AccessView>()?;
     one::<EntryView>()?;
+    one::<ExportView>()?;
     one::<FindingsView>()?;
     one::<FormView>()?;
     one::<FormsView>()?;
     one::<HealthView>()?;
     one::<HelpCountryView>()?;
+    one::<ImportPreview>()?;
+    one::<ImportView>()?;
     one::<LimitsView>()?;
     one::<OpenedWithView>()?;
     one::<PickedQuestionnaire>()?;
@@ -39,6 +43,7 @@ pub fn export() -> Result<(), ExportError> {
     one::<SealedView>()?;
     one::<StrengthView>()?;
     one::<TodayView>()?;
+    one::<TransferProgress>()?;
     one::<WorkPeriodsView>()?;
     // Types of the crates below, as commands take or return them.
     one::<AgendaItem>()?;

@@ -29,6 +29,12 @@ pub enum Error {
     /// A value could not be written as JSON.
     #[error("a value cannot be written as JSON")]
     Json,
+    /// An import could not be read, or an export not be packed.
+    #[error(transparent)]
+    Transfer(#[from] transfer::Error),
+    /// A file with everything does not hold what was written.
+    #[error("the file does not hold what was written")]
+    ExportNotSound,
     /// The program is ending, so no file was saved.
     #[error("the program is ending")]
     Ending,

@@ -23,9 +23,18 @@ mod status;
 mod summaries;
 mod support_messages;
 mod today;
+mod transfer;
 mod unsaved_text;
 mod work_periods;
 
+pub use crate::transfer::bring_in::ImportView;
+pub use crate::transfer::preview::ImportPreview;
+pub use crate::transfer::progress::{Progress, TransferProgress, TransferStage};
+pub use crate::transfer::read_incoming::ChosenSource;
+pub use crate::transfer::take_out::{
+    ExportView, PreparedExport, export_ending, export_file_name, prepare_export,
+};
+pub use ::transfer::Incoming;
 pub use deidentify::{FindingsView, IdentifierSearch};
 pub use entries::save::SavedEntry;
 pub use entries::view::EntryView;

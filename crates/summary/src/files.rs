@@ -20,7 +20,16 @@ use crate::sealed::sealing_phrase::below_ten_thousand;
 /// [`Error::Storage`] if the operating system gives no random bytes.
 pub fn neutral_file_name(form: SealedFormat) -> Result<String> {
     let ending = form.ending();
-    Ok(format!("page-{:04}.{ending}", below_ten_thousand()?))
+    Ok(format!("page-{:04}.{ending}", neutral_number()?))
+}
+
+/// A random number of four digits, for a name that says nothing.
+///
+/// # Errors
+///
+/// [`Error::Storage`] if the operating system gives no random bytes.
+pub fn neutral_number() -> Result<u16> {
+    below_ten_thousand()
 }
 
 /// Writes a new file, completely or not at all, readable by its owner only. Never replaces

@@ -9,7 +9,7 @@ use serde::Serialize;
 #[serde(rename_all = "kebab-case")]
 #[expect(
     missing_docs,
-    reason = "each stands for the variant of the same name in vault::Error, journal::Error, summary::Error or Error"
+    reason = "each stands for the variant of the same name in the Error of a crate below, or of this one"
 )]
 pub enum ErrorCode {
     Locked,
@@ -79,6 +79,14 @@ pub enum ErrorCode {
     /// A text is longer than what is saved of it.
     TextTooLong,
     TooManyWords,
+    ImportNotKnown,
+    ImportNotText,
+    ImportDamaged,
+    ImportTooLarge,
+    ImportTooNew,
+    ImportNothing,
+    TransferStopped,
+    ExportNotSound,
     Internal,
 }
 
@@ -173,6 +181,8 @@ pub(super) fn journal_code(error: &journal::Error) -> ErrorCode {
         Journal::WordTooLong { .. } => ErrorCode::WordTooLong,
         Journal::TooLong { .. } => ErrorCode::TextTooLong,
         Journal::TooManyWords { .. } => ErrorCode::TooManyWords,
+        Journal::InvalidExport(_) => ErrorCode::ImportDamaged,
+        Journal::Stopped => ErrorCode::TransferStopped,
         Journal::InvalidLockTimeout(_)
         | Journal::InvalidDayEnd(_)
         | Journal::NoForm
@@ -180,8 +190,6 @@ pub(super) fn journal_code(error: &journal::Error) -> ErrorCode {
         | Journal::NoSuchContact
         | Journal::NoSuchLimit
         | Journal::NoSuchAgendaItem
-        | Journal::InvalidExport(_)
-        | Journal::Stopped
         | Journal::Unreadable(_) => ErrorCode::Internal,
     }
 }
@@ -207,5 +215,22 @@ pub(super) fn summary_code(error: &summary::Error) -> ErrorCode {
         Summary::NoRoom => ErrorCode::NoRoomThere,
         Summary::Storage(_) => ErrorCode::StorageThere,
         Summary::Template => ErrorCode::Internal,
+    }
+}
+
+/// The code of an error of bringing in or taking out.
+pub(super) fn transfer_code(error: &transfer::Error) -> ErrorCode {
+    use transfer::Error as Transfer;
+    match error {
+        Transfer::NotKnown => ErrorCode::ImportNotKnown,
+        Transfer::NotText { .. } => ErrorCode::ImportNotText,
+        Transfer::Damaged { .. } => ErrorCode::ImportDamaged,
+        Transfer::TooLarge { .. } => ErrorCode::ImportTooLarge,
+        Transfer::TooNew => ErrorCode::ImportTooNew,
+        Transfer::Nothing => ErrorCode::ImportNothing,
+        Transfer::Stopped => ErrorCode::TransferStopped,
+        Transfer::FileGone => ErrorCode::FileGone,
+        Transfer::Storage(_) => ErrorCode::StorageThere,
+        Transfer::Packing => ErrorCode::Internal,
     }
 }

@@ -99,7 +99,7 @@ pub(crate) async fn pick_template_path<R: Runtime>(
     .await
 }
 
-fn file_chooser(
+pub(super) fn file_chooser(
     texts: &Texts,
     parent: Option<&Window>,
     title: &str,
@@ -119,10 +119,11 @@ fn file_chooser(
     dialog
 }
 
-/// The file that is selected. A selected folder is opened instead, with the suggested name.
+/// The file that is selected, or the folder where one is asked for. A selected folder is otherwise
+/// opened, with the suggested name.
 fn picked_file(dialog: &FileChooserDialog, suggested: Option<&str>) -> Option<PathBuf> {
     let path = dialog.filename()?;
-    if path.is_dir() {
+    if path.is_dir() && dialog.action() != FileChooserAction::SelectFolder {
         dialog.set_current_folder(path);
         if let Some(name) = suggested {
             dialog.set_current_name(name);
@@ -132,7 +133,7 @@ fn picked_file(dialog: &FileChooserDialog, suggested: Option<&str>) -> Option<Pa
     Some(path)
 }
 
-fn filter(texts: &Texts, text: &str, patterns: &[&str]) -> FileFilter {
+pub(super) fn filter(texts: &Texts, text: &str, patterns: &[&str]) -> FileFilter {
     let filter = FileFilter::new();
     filter.set_name(Some(&*texts.get(text)));
     patterns.iter().for_each(|pattern| filter.add_pattern(pattern));
@@ -140,7 +141,7 @@ fn filter(texts: &Texts, text: &str, patterns: &[&str]) -> FileFilter {
 }
 
 /// Shows the dialog that `make` makes, and waits for the answer without blocking the window.
-async fn show<R: Runtime>(
+pub(super) async fn show<R: Runtime>(
     over: &WebviewWindow<R>,
     suggested: Option<String>,
     make: impl FnOnce(Option<&Window>) -> FileChooserDialog + Send + 'static,
@@ -188,6 +189,10 @@ mod tests {
             "dialog-sealed-files",
             "dialog-all-files",
             "dialog-questionnaire-files",
+            "dialog-folder-title",
+            "dialog-folder",
+            "dialog-zip-files",
+            "dialog-import-files",
         ] {
             assert!(!Texts::for_language("en").get(key).starts_with("dialog-"), "{key}");
         }

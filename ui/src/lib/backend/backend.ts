@@ -14,6 +14,7 @@ import { presentationCommands } from "./commands/presentation";
 import { questionnairesCommands } from "./commands/questionnaires";
 import { sealedFilesCommands } from "./commands/sealed-files";
 import { summariesCommands } from "./commands/summaries";
+import { transferCommands } from "./commands/transfer";
 import { workPeriodsCommands } from "./commands/work-periods";
 import { onLocking } from "./events";
 
@@ -33,6 +34,7 @@ export const backend = {
   ...questionnairesCommands,
   ...sealedFilesCommands,
   ...summariesCommands,
+  ...transferCommands,
   ...workPeriodsCommands,
   onLocking,
 };

@@ -8,7 +8,7 @@ import type { Destination, FormStart, SavedNote } from "../forms/form-start";
 import { journalView } from "./journal-view.svelte";
 
 /** The parts of Settings that can be opened directly. */
-export type SettingsPart = "sheet" | "change" | "periods" | "watch";
+export type SettingsPart = "sheet" | "change" | "periods" | "watch" | "transfer";
 
 /** A screen with what it shows. */
 export type Location =
@@ -26,6 +26,8 @@ export type Location =
   | { screen: "open-sealed" }
   | { screen: "questionnaires"; accepted?: boolean }
   | { screen: "questionnaire-file"; chosen: PickedQuestionnaire }
+  | { screen: "take-out" }
+  | { screen: "bring-in" }
   | { screen: "settings"; open?: SettingsPart };
 
 /** The screens that the header leads to. */
