@@ -71,6 +71,13 @@ export const SCREENS = [
   desk("Help now", click("help-now"), unfold),
   desk("keys", click("help-open")),
   desk("settings", click("nav-settings"), unfold),
+  desk("take everything out", click("nav-settings"), click("to-take-out"), unfold),
+  deskWith("everything in a cloud folder", `${HERE}&place=Nextcloud`, click("nav-settings"), click("to-take-out"), click("take-out-save")),
+  deskWith("everything is saved", `${HERE}&unreadable`, click("nav-settings"), click("to-take-out"), click("take-out-save"), click("taken-out")),
+  deskWith("bring notes in, refused", `${HERE}&bringing=import-damaged`, click("nav-settings"), click("to-bring-in"), click("bring-in-file")),
+  desk("what another program brings", click("nav-settings"), click("to-bring-in"), click("bring-in-file"), click("import-tag")),
+  deskWith("what an archive brings", `${HERE}&own`, click("nav-settings"), click("to-bring-in"), click("bring-in-file"), type("sealed-phrase", "six words"), click("bring-in-look"), click("import-preview")),
+  desk("notes that were brought in", click("nav-settings"), click("to-bring-in"), click("bring-in-file"), click("import-go"), click("brought-in")),
   desk("questionnaires", click("nav-settings"), unfold, click("to-questionnaires"), unfold),
   deskWith("a questionnaire file", HERE, click("nav-settings"), unfold, click("to-questionnaires"), click("questionnaires-load"), unfold),
   deskWith(

@@ -9,6 +9,7 @@ import { opening } from "./opening";
 import { practice } from "./practice";
 import { questionnaires } from "./questionnaires";
 import { supervision } from "./supervision";
+import { transfer } from "./transfer";
 import { writing } from "./writing";
 
 const found = new URLSearchParams(location.search);
@@ -123,6 +124,7 @@ const answers: Record<string, (given: any) => unknown> = {
   ...journal,
   ...opening,
   ...supervision,
+  ...transfer,
   ...practice,
   ...questionnaires,
 };
