@@ -40,12 +40,18 @@ pub(crate) fn is_html(text: &str) -> bool {
 /// The text of `html`. Takes time that grows with its length and no faster.
 pub(crate) fn plain_text(html: &str) -> PlainText {
     let mut plain = PlainText { text: String::with_capacity(html.len()), embedded: 0 };
+    // Beyond the last end of a tag none is looked for, so that each end is looked for once.
+    let after_last_tag = html.rfind('>').map_or(html.len(), |last| html.len() - last - 1);
     let mut rest = html;
     while let Some(at) = rest.find(['<', '&']) {
         let (before, from) = rest.split_at(at);
         plain.text.push_str(before);
         rest = match from.strip_prefix('<') {
-            Some(after) => tag(after, &mut plain),
+            Some(after) if is_tag(after) && after.len() > after_last_tag => tag(after, &mut plain),
+            Some(after) => {
+                plain.text.push('<');
+                after
+            }
             None => reference(from.get(1..).unwrap_or_default(), &mut plain.text),
         };
     }
@@ -54,13 +60,14 @@ pub(crate) fn plain_text(html: &str) -> PlainText {
     plain
 }
 
+/// Returns true if a `<` before this begins a tag.
+fn is_tag(after: &str) -> bool {
+    after.starts_with(|first: char| first.is_ascii_alphabetic() || first == '/' || first == '!')
+}
+
 /// Reads a tag after its `<`, and returns what follows it.
 fn tag<'a>(after: &'a str, plain: &mut PlainText) -> &'a str {
-    let is_tag = after.starts_with(|first: char| first.is_ascii_alphabetic() || first == '/' || first == '!');
-    let Some(end) = after.find('>').filter(|_| is_tag) else {
-        plain.text.push('<');
-        return after;
-    };
+    let end = after.find('>').unwrap_or(after.len());
     let (inside, rest) = after.split_at(end);
     let rest = rest.get(1..).unwrap_or_default();
     let closes = inside.starts_with('/');
@@ -145,6 +152,18 @@ fn without_empty_runs(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn time_grows_with_the_length_and_no_faster() {
+        let started = std::time::Instant::now();
+        for part in ["<a", "< ", "<script></x", "&", "&#", "<p", "</", "<!--", "<a>"] {
+            let html = format!("x>{}", part.repeat(100_000));
+            assert!(plain_text(&html).text.starts_with("x>"), "{part}");
+            let html = format!("<p>{}>", part.repeat(100_000));
+            let _ = plain_text(&html);
+        }
+        assert!(started.elapsed() < std::time::Duration::from_secs(30), "{:?}", started.elapsed());
+    }
 
     #[test]
     fn html_becomes_text_and_nothing_of_it_can_run() {
