@@ -26,6 +26,9 @@ pub enum Error {
     /// An end of the day that is not offered.
     #[error("{0} is not one of the hours at which a day ends")]
     InvalidDayEnd(u32),
+    /// A period for which no text is kept: it is not offered.
+    #[error("{0} is not one of the numbers of months for which text is kept")]
+    InvalidTextPeriod(u32),
     /// The entry, limit, contact or agenda item has no text and no choice.
     #[error("there is nothing to keep")]
     NothingToSave,

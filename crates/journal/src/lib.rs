@@ -37,6 +37,8 @@
 //!   stays.
 //! - Removing for good takes the earlier versions, the draft and the search words along and
 //!   rewrites the file, since pages that were split leave copies in free space.
+//! - Text may expire (`retention`): only after it was announced, and never what was chosen or rated.
+//!   `Answer::Expired` stands where it stood.
 //! - An older schema is migrated on opening, all steps or none. Where nothing can be written, or
 //!   pages are damaged, the notebook opens as it is, and later tables count as empty.
 //! - Rows that only another version understands are left out of lists or counted, and never
@@ -60,6 +62,7 @@ mod open;
 mod open_plain;
 mod questionnaires;
 mod rating_trends;
+mod retention;
 mod search;
 mod settings;
 mod storage;
@@ -85,6 +88,8 @@ pub use limits::limit::{Limit, LimitPlan};
 pub use limits::reviews::LimitReviewEntry;
 pub use questionnaires::AcceptedQuestionnaire;
 pub use rating_trends::ScaleTrend;
+pub use retention::TextPeriod;
+pub use retention::expiring_text::ExpiringText;
 pub use search::filter::{Filter, FilterChoices};
 pub use search::results::{SearchHit, SearchPage};
 pub use settings::custom_words::{CustomWords, WordList};

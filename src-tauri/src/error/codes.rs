@@ -175,6 +175,7 @@ pub(super) fn journal_code(error: &journal::Error) -> ErrorCode {
         Journal::TooManyWords { .. } => ErrorCode::TooManyWords,
         Journal::InvalidLockTimeout(_)
         | Journal::InvalidDayEnd(_)
+        | Journal::InvalidTextPeriod(_)
         | Journal::NoForm
         | Journal::NoSuchWorkPeriod
         | Journal::NoSuchContact

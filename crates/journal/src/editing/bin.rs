@@ -138,8 +138,15 @@ fn delete_entry(db: &Connection, id: EntryId) -> Result<()> {
     if row.binned_on.is_none() {
         unindex(db, id, &row)?;
     }
-    const DEPENDENT_TABLES: &[&str] =
-        &["draft", "earlier_version", "summary_entry", "chosen", "talk_item_entry", "follow_up_over"];
+    const DEPENDENT_TABLES: &[&str] = &[
+        "draft",
+        "earlier_version",
+        "summary_entry",
+        "chosen",
+        "talk_item_entry",
+        "follow_up_over",
+        "text_expiry",
+    ];
     for from in DEPENDENT_TABLES {
         db.prepare_cached(&format!("DELETE FROM {from} WHERE entry = ?1"))?.execute([id])?;
     }
@@ -148,7 +155,7 @@ fn delete_entry(db: &Connection, id: EntryId) -> Result<()> {
 }
 
 /// Deletes unused form snapshots and deleted words, and has the file rewritten.
-fn purge_traces(db: &Connection) -> Result<()> {
+pub(crate) fn purge_traces(db: &Connection) -> Result<()> {
     form_snapshots::remove_unused(db)?;
     index::purge_deleted_words(db)?;
     Ok(vacuum::mark_vacuum_due(db)?)

@@ -180,7 +180,7 @@ fn question_kind_of(answer: &Answer) -> QuestionKind {
         Answer::Choices(codes) => QuestionKind::Choices { options: codes.iter().map(option).collect() },
         Answer::Number(_) => QuestionKind::Number { from: None, to: None, unit: None },
         Answer::Date(_) => QuestionKind::Date,
-        Answer::Text(_) | Answer::Skipped | Answer::NotShown => {
+        Answer::Text(_) | Answer::Skipped | Answer::NotShown | Answer::Expired => {
             QuestionKind::Text { long: true, placeholder: None }
         }
     }
