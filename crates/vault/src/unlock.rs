@@ -5,6 +5,7 @@ use std::path::Path;
 use secrecy::SecretString;
 
 use crate::data_key::DataKey;
+use crate::database::change_count::ChangeCount;
 use crate::database::connection::Mode;
 use crate::database::integrity_check;
 use crate::database::state_id::StateId;
@@ -137,6 +138,7 @@ fn open(
     let vault = Vault {
         file: DatabaseFile::open(&path)?,
         state: StateId::read(&connection)?,
+        changes: ChangeCount::default(),
         must_reopen: false,
         unsaved_health: None,
         folder: folder.clone(),
@@ -145,6 +147,7 @@ fn open(
         connection,
         lock,
         access,
+        reading: Mode::ReadOnly,
         opened_with: secret.opened_with(),
         repairs: Vec::new(),
         factor,
