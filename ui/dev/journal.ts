@@ -225,6 +225,7 @@ export const journal: Record<string, (given: any) => unknown> = {
     ],
     has_entries: found.has("kept"),
     has_entries_to_talk_about: found.has("aside"),
+    text_expires: found.has("expires"),
     used_lately: [],
     preferences,
   }),

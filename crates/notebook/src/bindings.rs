@@ -9,7 +9,7 @@ use ts_rs::{Config, ExportError, TS};
 
 use crate::{
     AccessView, EntryView, FindingsView, FormView, FormsView, HealthView, HelpCountryView, LimitsView,
-    OpenedWithView, PickedQuestionnaire, QuestionnairesView, RepairView, SavedEntry, SavedTemplate,
+    OpenedWithView, PickedQuestionnaire, QuestionnairesView, RepairView, RetentionView, SavedEntry, SavedTemplate,
     SealedView, StrengthView, TodayView, WorkPeriodsView,
 };
 
@@ -34,6 +34,7 @@ pub fn export() -> Result<(), ExportError> {
     one::<PickedQuestionnaire>()?;
     one::<QuestionnairesView>()?;
     one::<RepairView>()?;
+    one::<RetentionView>()?;
     one::<SavedEntry>()?;
     one::<SavedTemplate>()?;
     one::<SealedView>()?;

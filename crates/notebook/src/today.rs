@@ -37,6 +37,8 @@ pub struct TodayView {
     has_entries: bool,
     /// True if any entry is set aside for supervision.
     has_entries_to_talk_about: bool,
+    /// True if the text of older notes expires soon.
+    text_expires: bool,
     /// The codes of the kinds that were used recently, the most used first.
     used_lately: Vec<String>,
     /// The choices of the front end, such as the sections it unfolds, by name.
@@ -44,7 +46,7 @@ pub struct TodayView {
 }
 
 impl Notebook<'_> {
-    /// Everything that Today shows.
+    /// Everything that Today shows. That it says that text expires counts as an announcement.
     ///
     /// # Errors
     ///
@@ -54,6 +56,7 @@ impl Notebook<'_> {
             waiting: self.unfinished()?,
             has_entries: self.journal.has_entries()?,
             has_entries_to_talk_about: self.journal.has_entries_to_talk_about()?,
+            text_expires: self.journal.announce_expiry(self.today)?,
             used_lately: self.journal.recent_kinds(self.today)?,
             preferences: self.journal.preferences()?,
         })

@@ -18,6 +18,10 @@ has_entries: boolean,
  */
 has_entries_to_talk_about: boolean, 
 /**
+ * True if the text of older notes expires soon.
+ */
+text_expires: boolean, 
+/**
  * The codes of the kinds that were used recently, the most used first.
  */
 used_lately: Array<string>, 
