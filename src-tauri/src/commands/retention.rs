@@ -17,10 +17,6 @@ pub(crate) async fn save_retention(session: State<'_, Session>, months: Option<u
 }
 
 #[tauri::command]
-pub(crate) async fn keep_text(
-    session: State<'_, Session>,
-    id: EntryId,
-    keep: bool,
-) -> Reply<RetentionView> {
+pub(crate) async fn keep_text(session: State<'_, Session>, id: EntryId, keep: bool) -> Reply<RetentionView> {
     session.with(move |notebook| notebook.keep_text(id, keep)).await
 }

@@ -36,6 +36,11 @@ impl Fixture {
         self.folder.path()
     }
 
+    /// Closes the notebook, and keeps its folder.
+    pub(crate) fn into_folder(self) -> tempfile::TempDir {
+        self.folder
+    }
+
     pub(crate) fn notebook(&mut self) -> Notebook<'_> {
         Notebook { journal: &mut self.journal, language: "en", today: self.today }
     }
