@@ -19,6 +19,8 @@ const VERSION: u32 = 1;
 const CHECKSUM_KEY: &str = ",\n  \"sum\": \"";
 const AFTER_CHECKSUM: &str = "\"\n}\n";
 const CHECKSUM_DIGITS: usize = 64;
+/// Digits of the vault's number in the names of what belongs to it.
+const ID_DIGITS: usize = 16;
 
 /// Content of both copies of the header.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -70,6 +72,12 @@ impl Header {
     /// The next generation, to be changed and written.
     pub(crate) fn next(&self) -> Self {
         Self { generation: self.generation.saturating_add(1), ..self.clone() }
+    }
+
+    /// The first digits of the vault's random number.
+    pub(crate) fn short_id(&self) -> &str {
+        let digits = self.vault_id.bytes().take_while(u8::is_ascii_hexdigit).take(ID_DIGITS).count();
+        self.vault_id.get(..digits).unwrap_or_default()
     }
 
     pub(crate) fn slot(&self, kind: SlotKind) -> Option<&Slot> {

@@ -57,9 +57,9 @@ fn backup_is_a_vault_of_its_own() {
     assert_eq!(path.file_name().unwrap(), DAY);
 
     let found = only(&root);
-    assert!(found.is_complete() && vault.is_own(&found));
+    assert!(found.is_complete() && vault.vault_key().is_own(&found));
     assert_eq!((found.name.day.as_str(), found.name.before_schema), (DAY, None));
-    assert_eq!(vault.opens_with(&found), OpensWith::PassphraseOfToday);
+    assert_eq!(vault.vault_key().opens_with(&found), OpensWith::PassphraseOfToday);
     let on_drive: u64 =
         fs::read_dir(&path).unwrap().map(|file| file.unwrap().metadata().unwrap().len()).sum();
     assert_eq!(found.bytes, on_drive);
@@ -195,7 +195,7 @@ fn backups_are_told_apart_by_their_secrets() {
     vault.change_passphrase(&new_passphrase(SECOND)).unwrap();
     back_up(&vault, &root);
     let secrets = |vault: &Vault| -> Vec<_> {
-        backups_in(&root).unwrap().iter().map(|found| vault.opens_with(found)).collect()
+        backups_in(&root).unwrap().iter().map(|found| vault.vault_key().opens_with(found)).collect()
     };
     assert_eq!(secrets(&vault), [OpensWith::PassphraseOfToday, OpensWith::OtherPassphrase]);
     // The data key is the same: it opens here all the same.
@@ -212,7 +212,7 @@ fn backups_are_told_apart_by_their_secrets() {
     );
     assert!(matches!(vault.open_other(&older), Err(Error::DatabaseForeign)));
     assert_eq!(notes(&open_backup(&root.join("2026-11-29-3"), SECOND).unwrap()).len(), 40);
-    assert!(backups_in(&root).unwrap().iter().all(|found| vault.is_own(found)));
+    assert!(backups_in(&root).unwrap().iter().all(|found| vault.vault_key().is_own(found)));
 }
 
 #[test]
@@ -223,8 +223,8 @@ fn backup_of_another_vault_is_not_ones_own() {
     let root = data.path().join("backups");
     back_up(&stranger, &root);
     let found = only(&root);
-    assert!(!vault.is_own(&found) && stranger.is_own(&found));
-    assert_eq!(vault.opens_with(&found), OpensWith::OtherKey);
+    assert!(!vault.vault_key().is_own(&found) && stranger.vault_key().is_own(&found));
+    assert_eq!(vault.vault_key().opens_with(&found), OpensWith::OtherKey);
     let folder = found.vault_folder().unwrap();
     assert!(matches!(vault.open_other(&folder), Err(Error::DatabaseForeign)));
 }
@@ -248,7 +248,7 @@ fn half_a_backup_is_not_complete() {
                 }
             }
             let found = only(&root);
-            assert!(!found.is_complete() && !vault.is_own(&found), "{part} {cut:?}");
+            assert!(!found.is_complete() && !vault.vault_key().is_own(&found), "{part} {cut:?}");
         }
     }
     fs::remove_dir_all(&path).unwrap();

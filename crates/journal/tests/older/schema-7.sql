@@ -245,19 +245,11 @@ CREATE INDEX entry_by_saving ON entry (form, id, occurred_on, created_on) WHERE 
 CREATE INDEX entry_by_kind ON entry (kind, binned_on);
 -- What is set aside for supervision.
 CREATE INDEX entry_set_aside ON entry (occurred_on, id) WHERE binned_on IS NULL AND share <> 'private';
--- How long the text of notes is kept. Days, ids and codes as in 0002.
-
--- The months after which the text of a note expires; none while it never does.
-ALTER TABLE journal ADD COLUMN text_months INTEGER;
-
--- Notes whose text is about to expire, stays although others expire, or has expired.
-CREATE TABLE text_expiry (
-    entry       INTEGER PRIMARY KEY REFERENCES entry (id),
-    state       TEXT    NOT NULL,                   -- announced, kept, expired
-    noted_on    TEXT,                               -- announced: the last day on which Today said so; expired: the day
-    notice_days INTEGER NOT NULL DEFAULT 0          -- announced: for how many days that has been said
+-- The second place for backups: a folder that the person chose, on a stick or another drive. One row or none.
+CREATE TABLE backup_place (
+    id     INTEGER PRIMARY KEY CHECK (id = 1),
+    folder BLOB NOT NULL                            -- its path, in the bytes of the system
 ) STRICT;
-CREATE INDEX text_expiry_by_state ON text_expiry (state, entry);
 PRAGMA user_version = 7;
 INSERT INTO journal (id, created_on, whose_laptop, lock_after_minutes, latest_on, index_rules, sweep_due)
 VALUES (1, '2026-10-01', 'shared', 10, '2026-11-22', 0, 0);
@@ -308,6 +300,3 @@ INSERT INTO talk_item_entry (item, entry) VALUES (1, 2);
 INSERT INTO own_word (list, word) VALUES ('watch', 'riverside');
 INSERT INTO limit_rest (my_limit, after_entry, until_entry) VALUES (1, 2, 3);
 INSERT INTO unkept (place, content) VALUES ('limit/1', '{"text":"The phone stays in the dra"}');
-UPDATE journal SET text_months = 12 WHERE id = 1;
-INSERT INTO text_expiry (entry, state, noted_on, notice_days) VALUES (1, 'announced', '2026-11-21', 6);
-INSERT INTO text_expiry (entry, state, noted_on, notice_days) VALUES (2, 'kept', NULL, 0);

@@ -4,16 +4,14 @@ use std::path::{Path, PathBuf};
 
 use crate::backup::folder;
 use crate::backup::name::BackupName;
+use crate::database::PAGE_BYTES;
 use crate::error::Result;
 use crate::files::open_file::read_at_most;
 use crate::folder::VaultFolder;
 use crate::header::Header;
 use crate::header_copies;
 use crate::key_slot::SlotKind;
-use crate::vault::Vault;
-
-/// Page size of a database, in bytes: a file of another length was cut.
-const PAGE_BYTES: u64 = 4096;
+use crate::open_other::VaultKey;
 
 /// A backup as it can be seen without a key.
 #[derive(Debug, Clone)]
@@ -43,6 +41,11 @@ impl FoundBackup {
     /// pages are sound.
     pub fn is_complete(&self) -> bool {
         self.header.is_some()
+    }
+
+    /// File name of its database; `None` if it is not complete.
+    pub(crate) fn database_name(&self) -> Option<&str> {
+        Some(&self.header.as_ref()?.database)
     }
 
     /// The backup as a vault.
@@ -90,7 +93,7 @@ pub fn clear_unfinished(folder: &Path) {
     folder::clear_unfinished(folder, |name| name.parse::<BackupName>().is_ok());
 }
 
-impl Vault {
+impl VaultKey {
     /// Returns true for a backup of this vault, by what its header says.
     pub fn is_own(&self, backup: &FoundBackup) -> bool {
         backup.header.as_ref().is_some_and(|header| header.vault_id == self.header.vault_id)
