@@ -108,6 +108,14 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("save_questionnaire_template", DESK, json!({ "name": "bat-12.toml" })),
         ("skip_follow_up", DESK, json!({ "entry": 1 })),
         ("stop_follow_ups", DESK, json!({ "entry": 1 })),
+        ("pick_notebook_folder", BOTH, json!({})),
+        ("open_picked_folder", BOTH, json!({ "remember": false })),
+        ("open_usual_folder", BOTH, json!({ "remember": false })),
+        ("removal", DESK, json!({})),
+        ("remove_notebook", DESK, json!({ "passphrase": "not the passphrase at all" })),
+        ("go_on_removing", GATE, json!({})),
+        ("stop_removing", GATE, json!({})),
+        ("end_program", BOTH, json!({})),
         ("retention", DESK, json!({})),
         ("save_retention", DESK, json!({ "months": 12 })),
         ("keep_text", DESK, json!({ "id": 1, "keep": true })),
@@ -214,6 +222,9 @@ fn locked_notebook_answers_desk_commands_with_locked() {
         "open_sealed",
         "print_document",
         "close_document",
+        "open_picked_folder",
+        "open_usual_folder",
+        "end_program",
     ];
     for (command, windows, arguments) in commands() {
         if windows.contains(&"desk") && !without_a_notebook.contains(&command) {
@@ -430,6 +441,9 @@ fn malformed_arguments_make_no_command_panic() {
         "stored_files",
         "lock",
         "present_document",
+        "remove_notebook",
+        "open_usual_folder",
+        "end_program",
     ];
     let quick: Vec<_> = commands()
         .into_iter()

@@ -3,6 +3,7 @@
 use notebook::PendingQuestionnaire;
 use tauri::{App, AppHandle, Builder, Context, Manager, Runtime};
 
+use crate::another_folder::PickedFolder;
 use crate::current_document::CurrentDocument;
 #[cfg(target_os = "linux")]
 use crate::platform::{color_scheme, single_instance};
@@ -33,6 +34,7 @@ pub fn app<R: Runtime>(
         .register_uri_scheme_protocol(summary_protocol::SCHEME, summary_protocol::answer)
         .manage(Session::new(&start.data, start.emergency.clone()))
         .manage(CurrentDocument::default())
+        .manage(PickedFolder::default())
         .manage(PendingQuestionnaire::default())
         .manage(locking::shutdown::Ending::default())
         .manage(start)

@@ -7,6 +7,7 @@ pub(crate) mod deidentify;
 pub(crate) mod entries;
 pub(crate) mod forms;
 pub(crate) mod gate;
+pub(crate) mod leaving;
 pub(crate) mod limits;
 pub(crate) mod notebook;
 pub(crate) mod questionnaires;

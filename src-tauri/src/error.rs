@@ -36,6 +36,8 @@ pub(crate) enum Error {
     },
     #[error("there is not enough free memory to work out a key")]
     NoMemory,
+    #[error("the name of the folder is no text, so it cannot be written down")]
+    FolderNameNotText,
     #[error("something inside failed")]
     Internal,
 }
@@ -115,6 +117,7 @@ impl Error {
             Self::DraftNotUnderstood => ErrorCode::DraftNotUnderstood,
             Self::NotPrinted => ErrorCode::NotPrinted,
             Self::NoMemory => ErrorCode::NoMemory,
+            Self::FolderNameNotText => ErrorCode::FolderNameNotText,
             Self::BeyondRescue => ErrorCode::BeyondRescue,
             Self::NotSaved { reason, .. } => reason.code(),
             Self::Journal(error) => journal_code(error),

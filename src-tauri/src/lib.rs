@@ -26,6 +26,7 @@
 //! - The feature `automation` is for tests. It changes the four things in `startup/automation.rs`
 //!   and cannot be built in a release.
 
+mod another_folder;
 mod app;
 mod clock;
 mod commands;
@@ -35,6 +36,7 @@ mod gate;
 mod locking;
 mod platform;
 mod questionnaire_files;
+mod removal;
 mod session;
 mod startup;
 mod summaries;

@@ -3,6 +3,7 @@
 mod boot_clock;
 pub(crate) mod idle_timer;
 mod recovery_sheet;
+mod removal;
 pub(crate) mod settings_file;
 mod unsaved;
 pub(crate) mod unsaved_state;

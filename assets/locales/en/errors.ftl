@@ -200,5 +200,8 @@ remedy-text-too-long = Nothing was kept of it, and nothing is lost. Make it shor
 error-too-many-words = There are 300 words on this list already.
 remedy-too-many-words = Nothing was changed. Remove one that is not needed any more, then add this one.
 
+error-folder-name-not-text = The name of this folder holds signs that cannot be written down, so it cannot be remembered.
+remedy-folder-name-not-text = Use it for this time, or give the folder another name and choose it again.
+
 error-internal = Something unexpected happened inside Inbetween.
 remedy-internal = If words stand here that are not saved yet, copy them first. Then close the window and start Inbetween again.

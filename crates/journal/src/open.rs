@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use practice::DeviceOwner;
 use rusqlite::Connection;
-use vault::{Access, NewPassphrase, Vault, VaultFolder, WorkFactor};
+use vault::{Access, NewPassphrase, RemovalLock, Vault, VaultFolder, WorkFactor};
 
 use crate::error::Result;
 use crate::search::index;
@@ -73,6 +73,11 @@ impl Journal {
             journal.vacuum_if_due()?;
         }
         Ok(journal)
+    }
+
+    /// Closes the notebook to remove it, and keeps its lock.
+    pub fn close_for_removal(self) -> Option<RemovalLock> {
+        self.store.close_for_removal()
     }
 
     /// Closes the notebook.

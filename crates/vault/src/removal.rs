@@ -50,6 +50,11 @@ impl Vault {
         &self.header.vault_id
     }
 
+    /// Returns true if its files can be removed: false in a place that can only be read.
+    pub fn can_be_removed(&self) -> bool {
+        self.lock.is_some()
+    }
+
     /// Closes the vault and keeps its lock. `None` for a vault in a place that can only be read.
     pub fn close_for_removal(mut self) -> Option<RemovalLock> {
         let lock = self.lock.take();

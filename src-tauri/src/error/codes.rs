@@ -79,6 +79,7 @@ pub enum ErrorCode {
     /// A text is longer than what is saved of it.
     TextTooLong,
     TooManyWords,
+    FolderNameNotText,
     Internal,
 }
 

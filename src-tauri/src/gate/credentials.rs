@@ -83,7 +83,7 @@ fn require_write_access(journal: &Journal) -> Result<(), Error> {
 }
 
 /// Checks the passphrase. Recovery words that unlocked the notebook stand in for it.
-fn require_passphrase(journal: &Journal, current: Option<&SecretString>) -> Result<(), Error> {
+pub(crate) fn require_passphrase(journal: &Journal, current: Option<&SecretString>) -> Result<(), Error> {
     match current {
         Some(current) => Ok(journal.vault().verify_passphrase(&typed(current)?).map(drop)?),
         None if journal.vault().opened_with() == OpenedWith::Recovery => Ok(()),

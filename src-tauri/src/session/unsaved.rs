@@ -172,6 +172,13 @@ impl Session {
         }
     }
 
+    /// Forgets all text that could not be saved: it goes with the notebook.
+    pub(super) fn forget_unsaved_text(&self) {
+        *self.unsaved() = Unsaved::default();
+        self.0.text_is_pending.store(false, Ordering::SeqCst);
+        self.0.text_is_in_memory_only.store(false, Ordering::SeqCst);
+    }
+
     fn text_was_saved(&self, journal: &Journal, text: TypedText) {
         let mut unsaved = self.unsaved();
         unsaved.text.saved(text);

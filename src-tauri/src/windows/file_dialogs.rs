@@ -99,6 +99,22 @@ pub(crate) async fn pick_template_path<R: Runtime>(
     .await
 }
 
+/// Asks for a folder. Returns `None` if the dialog was closed.
+///
+/// # Errors
+///
+/// [`Error::Internal`] if there is no window to open it over.
+pub(crate) async fn pick_folder<R: Runtime>(
+    texts: &'static Texts,
+    over: &WebviewWindow<R>,
+    title: &'static str,
+) -> Result<Option<PathBuf>, Error> {
+    let make = move |parent: Option<&Window>| {
+        file_chooser(texts, parent, title, FileChooserAction::SelectFolder, "dialog-folder")
+    };
+    show_and_take(over, make, |dialog| dialog.filename()).await
+}
+
 fn file_chooser(
     texts: &Texts,
     parent: Option<&Window>,
@@ -145,6 +161,15 @@ async fn show<R: Runtime>(
     suggested: Option<String>,
     make: impl FnOnce(Option<&Window>) -> FileChooserDialog + Send + 'static,
 ) -> Result<Option<PathBuf>, Error> {
+    show_and_take(over, make, move |dialog| picked_file(dialog, suggested.as_deref())).await
+}
+
+/// As [`show`], with `take` to read the accepted answer, which may be none yet.
+async fn show_and_take<R: Runtime>(
+    over: &WebviewWindow<R>,
+    make: impl FnOnce(Option<&Window>) -> FileChooserDialog + Send + 'static,
+    take: impl Fn(&FileChooserDialog) -> Option<PathBuf> + Send + 'static,
+) -> Result<Option<PathBuf>, Error> {
     let (sender, receiver) = oneshot::channel();
     over.with_webview(move |webview| {
         let parent = webview.inner().toplevel().and_then(|top| top.downcast::<Window>().ok());
@@ -152,7 +177,7 @@ async fn show<R: Runtime>(
         let sender = std::cell::RefCell::new(Some(sender));
         dialog.connect_response(move |dialog, response| {
             let answer = match response {
-                ACCEPT => picked_file(dialog, suggested.as_deref()).map(Some),
+                ACCEPT => take(dialog).map(Some),
                 _ => Some(None),
             };
             if let Some((sender, answer)) =
@@ -188,6 +213,8 @@ mod tests {
             "dialog-sealed-files",
             "dialog-all-files",
             "dialog-questionnaire-files",
+            "dialog-notebook-folder-title",
+            "dialog-folder",
         ] {
             assert!(!Texts::for_language("en").get(key).starts_with("dialog-"), "{key}");
         }
