@@ -36,6 +36,14 @@ pub(crate) enum Error {
     },
     #[error("there is not enough free memory to work out a key")]
     NoMemory,
+    #[error("there is not enough room for a backup")]
+    NoRoomForBackup,
+    #[error("the folder is no second place")]
+    PlaceNotForBackups,
+    #[error("the file is too large for the drive")]
+    TooLargeForDrive,
+    #[error("the file does not read back as it was written")]
+    NotReadBack,
     #[error("something inside failed")]
     Internal,
 }
@@ -49,6 +57,10 @@ impl From<notebook::Error> for Error {
             Notebook::NotPicked => Self::NoDocument,
             Notebook::DraftNotUnderstood => Self::DraftNotUnderstood,
             Notebook::Ending => Self::Locked,
+            Notebook::NoRoomForBackup => Self::NoRoomForBackup,
+            Notebook::PlaceNotForBackups => Self::PlaceNotForBackups,
+            Notebook::TooLargeForDrive => Self::TooLargeForDrive,
+            Notebook::NotReadBack => Self::NotReadBack,
             Notebook::NoSuchForm | Notebook::ShippedTexts | Notebook::Json => Self::Internal,
         }
     }
@@ -116,6 +128,10 @@ impl Error {
             Self::NotPrinted => ErrorCode::NotPrinted,
             Self::NoMemory => ErrorCode::NoMemory,
             Self::BeyondRescue => ErrorCode::BeyondRescue,
+            Self::NoRoomForBackup => ErrorCode::NoRoomForBackup,
+            Self::PlaceNotForBackups => ErrorCode::PlaceNotForBackups,
+            Self::TooLargeForDrive => ErrorCode::TooLargeForDrive,
+            Self::NotReadBack => ErrorCode::NotReadBack,
             Self::NotSaved { reason, .. } => reason.code(),
             Self::Journal(error) => journal_code(error),
         }

@@ -10,6 +10,9 @@ dialog-age-files = Locked files (.age)
 dialog-sealed-files = Sealed pages (.html, .age)
 dialog-all-files = All files
 dialog-questionnaire-files = Questionnaire files (.toml)
+dialog-backup-files = Backups in one file (.tar)
+dialog-folder-title = Which folder
+dialog-folder = Use this folder
 
 # Instead of a window. The dialog has one button, which the desktop words.
 failure-title = Inbetween
