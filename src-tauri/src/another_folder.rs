@@ -61,8 +61,7 @@ pub(crate) async fn pick<R: Runtime>(
     if window.label() == DESK {
         session.require_open().await?;
     }
-    let title = "dialog-notebook-folder-title";
-    let picked = session.reply(file_dialogs::pick_folder(session.texts(), window, title).await)?;
+    let picked = session.reply(file_dialogs::pick_folder(session.texts(), window).await)?;
     let Some(folder) = picked else { return Ok(None) };
     *window.state::<PickedFolder>().slot() = Some(folder.clone());
     let current = session.folder().data().to_owned();

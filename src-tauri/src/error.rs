@@ -38,6 +38,14 @@ pub(crate) enum Error {
     NoMemory,
     #[error("the name of the folder is no text, so it cannot be written down")]
     FolderNameNotText,
+    #[error("there is not enough room for a backup")]
+    NoRoomForBackup,
+    #[error("the folder is no second place")]
+    PlaceNotForBackups,
+    #[error("the file is too large for the drive")]
+    TooLargeForDrive,
+    #[error("the file does not read back as it was written")]
+    NotReadBack,
     #[error("something inside failed")]
     Internal,
 }
@@ -51,6 +59,10 @@ impl From<notebook::Error> for Error {
             Notebook::NotPicked => Self::NoDocument,
             Notebook::DraftNotUnderstood => Self::DraftNotUnderstood,
             Notebook::Ending => Self::Locked,
+            Notebook::NoRoomForBackup => Self::NoRoomForBackup,
+            Notebook::PlaceNotForBackups => Self::PlaceNotForBackups,
+            Notebook::TooLargeForDrive => Self::TooLargeForDrive,
+            Notebook::NotReadBack => Self::NotReadBack,
             Notebook::NoSuchForm | Notebook::ShippedTexts | Notebook::Json => Self::Internal,
         }
     }
@@ -119,6 +131,10 @@ impl Error {
             Self::NoMemory => ErrorCode::NoMemory,
             Self::FolderNameNotText => ErrorCode::FolderNameNotText,
             Self::BeyondRescue => ErrorCode::BeyondRescue,
+            Self::NoRoomForBackup => ErrorCode::NoRoomForBackup,
+            Self::PlaceNotForBackups => ErrorCode::PlaceNotForBackups,
+            Self::TooLargeForDrive => ErrorCode::TooLargeForDrive,
+            Self::NotReadBack => ErrorCode::NotReadBack,
             Self::NotSaved { reason, .. } => reason.code(),
             Self::Journal(error) => journal_code(error),
         }

@@ -28,6 +28,7 @@
 
 mod another_folder;
 mod app;
+mod backups;
 mod clock;
 mod commands;
 mod current_document;

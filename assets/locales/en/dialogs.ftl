@@ -4,7 +4,6 @@ dialog-save-title = Where to save it
 dialog-save = Save here
 dialog-open-title = Which file to open
 dialog-open = Open this file
-dialog-notebook-folder-title = Which folder to use for the notebook
 dialog-folder = Use this folder
 dialog-close = Close
 dialog-page-files = Pages that open in a browser (.html)
@@ -12,6 +11,8 @@ dialog-age-files = Locked files (.age)
 dialog-sealed-files = Sealed pages (.html, .age)
 dialog-all-files = All files
 dialog-questionnaire-files = Questionnaire files (.toml)
+dialog-backup-files = Backups in one file (.tar)
+dialog-folder-title = Which folder
 
 # Instead of a window. The dialog has one button, which the desktop words.
 failure-title = Inbetween

@@ -203,5 +203,17 @@ remedy-too-many-words = Nothing was changed. Remove one that is not needed any m
 error-folder-name-not-text = The name of this folder holds signs that cannot be written down, so it cannot be remembered.
 remedy-folder-name-not-text = Use it for this time, or give the folder another name and choose it again.
 
+error-no-room-for-backup = This drive has not enough room for a backup.
+remedy-no-room-for-backup = Nothing was changed, and the notebook goes on as before. Make some room on it, then try again.
+
+error-place-not-for-backups = This folder is a part of the notebook's own folder.
+remedy-place-not-for-backups = Choose a folder on a stick or on another drive, so that one accident cannot take both.
+
+error-too-large-for-drive = The backup is larger than any file this drive can hold.
+remedy-too-large-for-drive = Nothing was saved. Use a drive with another file system, such as exFAT, or make it the second place: there a backup lies in several files.
+
+error-not-read-back = What was written to this drive does not read back as it should.
+remedy-not-read-back = Nothing of it was left there. The drive may be failing: use another one.
+
 error-internal = Something unexpected happened inside Inbetween.
 remedy-internal = If words stand here that are not saved yet, copy them first. Then close the window and start Inbetween again.

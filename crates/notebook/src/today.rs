@@ -43,6 +43,8 @@ pub struct TodayView {
     used_lately: Vec<String>,
     /// The choices of the front end, such as the sections it unfolds, by name.
     preferences: BTreeMap<String, String>,
+    /// True if there was no backup for two weeks of writing.
+    backup_is_overdue: bool,
 }
 
 impl Notebook<'_> {
@@ -59,6 +61,7 @@ impl Notebook<'_> {
             text_expires: self.journal.announce_expiry(self.today)?,
             used_lately: self.journal.recent_kinds(self.today)?,
             preferences: self.journal.preferences()?,
+            backup_is_overdue: self.backup_is_overdue()?,
         })
     }
 

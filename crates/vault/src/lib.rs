@@ -77,7 +77,7 @@ pub use database::integrity_check::{Health, TABLE as OWN_TABLE};
 pub use emergency_file::is_emergency_file;
 pub use error::{Error, Result};
 pub use files::atomic_file::{fill_new, write_atomically, write_new};
-pub use folder::{DATABASE_OF_A_NEW_VAULT, HEADER, HEADER_COPY, LOCK, VaultFolder};
+pub use folder::{DATABASE_OF_A_NEW_VAULT, HEADER, HEADER_COPY, LOCK, VaultFolder, create_private};
 pub use open_other::VaultKey;
 pub use presence::Presence;
 pub use removal::{RemovalLock, VaultContents, is_emergency_file_of, remove_file, remove_key_file};

@@ -128,6 +128,15 @@ impl Vault {
         }
     }
 
+    /// Size of the database, in bytes.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Storage`] if the drive does not answer.
+    pub fn bytes(&self) -> Result<u64> {
+        Ok(std::fs::metadata(self.path())?.len())
+    }
+
     /// Path of the database.
     pub(crate) fn path(&self) -> std::path::PathBuf {
         self.folder.file(&self.header.database)

@@ -30,7 +30,7 @@ fn vault_with_notes(data: &Path) -> Vault {
 }
 
 fn back_up(vault: &Vault, root: &Path) -> PathBuf {
-    let (_, path) = BackupName::free(root, DAY, None).unwrap();
+    let (_, path) = BackupName::next(root, DAY, None).unwrap();
     vault.back_up_into(&path, &SHEETS).unwrap();
     path
 }
@@ -125,7 +125,7 @@ fn vault_can_be_used_while_it_is_copied() {
     let (mut whole, mut thrown_away) = (0, 0);
     for nth in 0..60 {
         let begun = vault.begin_backup().unwrap();
-        let target = root.join(BackupName::free(&root, DAY, None).unwrap().0.to_string());
+        let target = root.join(BackupName::next(&root, DAY, None).unwrap().0.to_string());
         let to_copy = target.clone();
         let copying =
             std::thread::spawn(move || begun.copy(&to_copy).unwrap().map(|copied| copied.finish(&SHEETS)));

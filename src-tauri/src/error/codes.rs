@@ -80,6 +80,10 @@ pub enum ErrorCode {
     TextTooLong,
     TooManyWords,
     FolderNameNotText,
+    NoRoomForBackup,
+    PlaceNotForBackups,
+    TooLargeForDrive,
+    NotReadBack,
     Internal,
 }
 

@@ -15,6 +15,8 @@ impl Session {
     ) -> Reply<(T, Option<RemovalLock>)> {
         let session = self.clone();
         self.blocking(move || {
+            // A backup that is being made would be left over.
+            let _running = session.backups_running();
             let mut slot = session.journal();
             let checked = check(slot.as_mut().ok_or(Error::Locked)?)?;
             session.forget_unsaved_text();

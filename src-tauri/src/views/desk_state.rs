@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use journal::{DayEnd, FormKey, LockTimeout};
-use notebook::{AccessView, Notebook, OpenedWithView, RepairView};
+use notebook::{AccessView, BackupTrouble, Notebook, OpenedWithView, RepairView};
 use practice::DeviceOwner;
 use serde::Serialize;
 use vault::Access;
@@ -25,6 +25,8 @@ pub(crate) struct DeskState {
     lock_after_choices: Vec<u32>,
     opened_with: OpenedWithView,
     access: AccessView,
+    /// The reason why the notebook waits for a backup before it is brought up to date.
+    waits_for_backup: Option<BackupTrouble>,
     repairs: Vec<RepairView>,
     has_recovery_sheet: bool,
     settings: GateSettings,
@@ -65,6 +67,7 @@ impl DeskState {
         };
         let lock_after_minutes = journal.lock_timeout().minutes();
         let unkept = journal.autosaved_forms()?;
+        let waits_for_backup = journal.waits_for_backup().map(BackupTrouble::from);
         let vault = journal.vault();
         Ok(Self {
             whose_laptop,
@@ -72,6 +75,7 @@ impl DeskState {
             lock_after_choices: LockTimeout::CHOICES.to_vec(),
             opened_with: vault.opened_with().into(),
             access: vault.access().into(),
+            waits_for_backup,
             repairs: vault.repairs().iter().map(RepairView::from).collect(),
             has_recovery_sheet: vault.has_recovery_phrase(),
             settings,

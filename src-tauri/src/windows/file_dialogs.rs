@@ -99,6 +99,26 @@ pub(crate) async fn pick_template_path<R: Runtime>(
     .await
 }
 
+/// Asks where to save a backup. Returns `None` if the dialog was closed.
+///
+/// # Errors
+///
+/// [`Error::Internal`] if there is no window to open it over.
+pub(crate) async fn pick_backup_path<R: Runtime>(
+    texts: &'static Texts,
+    over: &WebviewWindow<R>,
+    name: String,
+) -> Result<Option<PathBuf>, Error> {
+    let suggested = name.clone();
+    show(over, Some(suggested), move |parent| {
+        let dialog = file_chooser(texts, parent, "dialog-save-title", FileChooserAction::Save, "dialog-save");
+        dialog.set_current_name(&name);
+        dialog.add_filter(filter(texts, "dialog-backup-files", &["*.tar"]));
+        dialog
+    })
+    .await
+}
+
 /// Asks for a folder. Returns `None` if the dialog was closed.
 ///
 /// # Errors
@@ -107,12 +127,12 @@ pub(crate) async fn pick_template_path<R: Runtime>(
 pub(crate) async fn pick_folder<R: Runtime>(
     texts: &'static Texts,
     over: &WebviewWindow<R>,
-    title: &'static str,
 ) -> Result<Option<PathBuf>, Error> {
-    let make = move |parent: Option<&Window>| {
-        file_chooser(texts, parent, title, FileChooserAction::SelectFolder, "dialog-folder")
-    };
-    show_and_take(over, make, |dialog| dialog.filename()).await
+    show(over, None, move |parent| {
+        let (title, accept) = ("dialog-folder-title", "dialog-folder");
+        file_chooser(texts, parent, title, FileChooserAction::SelectFolder, accept)
+    })
+    .await
 }
 
 fn file_chooser(
@@ -135,10 +155,11 @@ fn file_chooser(
     dialog
 }
 
-/// The file that is selected. A selected folder is opened instead, with the suggested name.
+/// The file that is selected, or the folder where one is asked for. A selected folder is otherwise
+/// opened, with the suggested name.
 fn picked_file(dialog: &FileChooserDialog, suggested: Option<&str>) -> Option<PathBuf> {
     let path = dialog.filename()?;
-    if path.is_dir() {
+    if path.is_dir() && dialog.action() != FileChooserAction::SelectFolder {
         dialog.set_current_folder(path);
         if let Some(name) = suggested {
             dialog.set_current_name(name);
@@ -161,15 +182,6 @@ async fn show<R: Runtime>(
     suggested: Option<String>,
     make: impl FnOnce(Option<&Window>) -> FileChooserDialog + Send + 'static,
 ) -> Result<Option<PathBuf>, Error> {
-    show_and_take(over, make, move |dialog| picked_file(dialog, suggested.as_deref())).await
-}
-
-/// As [`show`], with `take` to read the accepted answer, which may be none yet.
-async fn show_and_take<R: Runtime>(
-    over: &WebviewWindow<R>,
-    make: impl FnOnce(Option<&Window>) -> FileChooserDialog + Send + 'static,
-    take: impl Fn(&FileChooserDialog) -> Option<PathBuf> + Send + 'static,
-) -> Result<Option<PathBuf>, Error> {
     let (sender, receiver) = oneshot::channel();
     over.with_webview(move |webview| {
         let parent = webview.inner().toplevel().and_then(|top| top.downcast::<Window>().ok());
@@ -177,7 +189,7 @@ async fn show_and_take<R: Runtime>(
         let sender = std::cell::RefCell::new(Some(sender));
         dialog.connect_response(move |dialog, response| {
             let answer = match response {
-                ACCEPT => take(dialog).map(Some),
+                ACCEPT => picked_file(dialog, suggested.as_deref()).map(Some),
                 _ => Some(None),
             };
             if let Some((sender, answer)) =
@@ -213,7 +225,8 @@ mod tests {
             "dialog-sealed-files",
             "dialog-all-files",
             "dialog-questionnaire-files",
-            "dialog-notebook-folder-title",
+            "dialog-backup-files",
+            "dialog-folder-title",
             "dialog-folder",
         ] {
             assert!(!Texts::for_language("en").get(key).starts_with("dialog-"), "{key}");

@@ -18,4 +18,16 @@ folder: string,
 /**
  * The cloud service that seems to copy that folder.
  */
-copied_to: string | null, };
+copied_to: string | null, 
+/**
+ * True if that is not the usual folder.
+ */
+is_another_folder: boolean, 
+/**
+ * True if it is opened always, since the person chose it for good.
+ */
+is_remembered: boolean, 
+/**
+ * True if a removal was begun and the notebook still opens, so that it can stay.
+ */
+can_stop_removal: boolean, };

@@ -43,6 +43,17 @@ impl FoundBackup {
         self.header.is_some()
     }
 
+    /// Returns true if both are copies of one file, wherever they lie: no two saves share the first
+    /// page.
+    pub fn is_same_as(&self, other: &Self) -> bool {
+        let first_page = |backup: &Self| {
+            let path = backup.folder.join(backup.database_name()?);
+            let page = read_at_most(&path, PAGE_BYTES).ok().flatten()?;
+            Some((std::fs::metadata(path).ok()?.len(), page))
+        };
+        first_page(self).is_some_and(|page| Some(page) == first_page(other))
+    }
+
     /// File name of its database; `None` if it is not complete.
     pub(crate) fn database_name(&self) -> Option<&str> {
         Some(&self.header.as_ref()?.database)
