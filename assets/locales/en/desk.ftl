@@ -76,4 +76,4 @@ recovery-card-later = Later
 
 ## A folder that is copied elsewhere
 
-cloud-other-move = Close Inbetween and move its folder to a place that is not copied. Then type this in a terminal, with the folder's new name: inbetween --data FOLDER. What stays where, in Settings, says where the folder is now.
+cloud-other-move = What stays where, in Settings, says where the folder is now. Close Inbetween and move that folder to a place that is not copied. Then start Inbetween and use Choose another folder.

@@ -97,7 +97,7 @@ error-folder-open-to-others = Other accounts on this computer can open this fold
 remedy-folder-open-to-others = Close it to them, and the notebook can be used. Nothing in it is changed.
 
 error-folder-stays-open = The folder could not be closed to other accounts.
-remedy-folder-stays-open = This account may not do it, or the drive does not keep it. Copy the folder into your home folder and type this in a terminal, with the name of the copy's parent folder: inbetween --data FOLDER
+remedy-folder-stays-open = This account may not do it, or the drive does not keep it. Copy the folder with everything beside it into your home folder, and choose the copy below with Choose another folder.
 
 error-folder-of-another = This folder belongs to another account on this computer.
 remedy-folder-of-another = Sign in with the account that the notebook was made with. If that was on another computer, the folder can be given to this account by someone who may administer this one. Type in a terminal, with the folder named below: sudo chown -R "$(id -u)" FOLDER

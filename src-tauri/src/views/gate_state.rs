@@ -47,7 +47,10 @@ pub(crate) struct GateState {
 impl GateState {
     /// The state for `folder`.
     pub(crate) fn of(folder: &VaultFolder, start: &StartOptions, settings: GateSettings) -> Self {
-        let is_known = known_notebooks::is_known(&start.state, &start.data);
+        let is_remembered = gate_settings::remembered_notebook(&start.usual).as_ref() == Some(&start.data);
+        let is_known = known_notebooks::is_known(&start.state, &start.data)
+            // A stick that is not there: its place is no folder to begin a notebook in.
+            || (is_remembered && !start.data.exists());
         let is_removing = notebook::is_removal_under_way(folder.data());
         let found = folder.inspect().map_err(|error| Error::from(error).view(&folder.path()));
         Self {
@@ -60,7 +63,7 @@ impl GateState {
             },
             trouble: found.err().filter(|_| !is_removing),
             is_another_folder: start.data != start.usual,
-            is_remembered: gate_settings::remembered_notebook(&start.usual).as_ref() == Some(&start.data),
+            is_remembered,
             settings,
             folder: folder.data().display().to_string(),
             copied_to: cloud_sync::service_that_copies(folder.data()),

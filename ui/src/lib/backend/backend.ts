@@ -1,6 +1,7 @@
 // All calls to the Rust shell, as one object. Only this folder imports `@tauri-apps/api`.
 
 import { agendaCommands } from "./commands/agenda";
+import { backupsCommands } from "./commands/backups";
 import { commonCommands } from "./commands/common";
 import { contactsCommands } from "./commands/contacts";
 import { deidentifyCommands } from "./commands/deidentify";
@@ -8,6 +9,7 @@ import { entriesCommands } from "./commands/entries";
 import { followUpsCommands } from "./commands/follow-ups";
 import { formsCommands } from "./commands/forms";
 import { gateCommands } from "./commands/gate";
+import { leavingCommands } from "./commands/leaving";
 import { limitsCommands } from "./commands/limits";
 import { notebookCommands } from "./commands/notebook";
 import { presentationCommands } from "./commands/presentation";
@@ -21,6 +23,7 @@ import { onLocking } from "./events";
 /** Every command that the windows may call, and the one event that they listen to. */
 export const backend = {
   ...agendaCommands,
+  ...backupsCommands,
   ...commonCommands,
   ...contactsCommands,
   ...deidentifyCommands,
@@ -28,6 +31,7 @@ export const backend = {
   ...followUpsCommands,
   ...formsCommands,
   ...gateCommands,
+  ...leavingCommands,
   ...limitsCommands,
   ...notebookCommands,
   ...presentationCommands,
