@@ -17,10 +17,10 @@ retention-none = None go within the next two weeks.
 retention-goes-on = Goes on { $day }, or a little later if Inbetween is not opened.
 retention-changing = Stays while a change of this note is not finished.
 retention-keep = Keep these words
-retention-keep-this = Keep the words of { $note }
+retention-keep-this = Keep these words: { $note }
 retention-kept = Notes whose words stay
 retention-let-go = Let them go like the others
-retention-let-go-this = Let the words of { $note } go like the others
+retention-let-go-this = Let them go like the others: { $note }
 retention-is-kept = These words stay.
 retention-is-let-go = These words go like the others.
 

@@ -12,6 +12,8 @@ async function answerDialog(title, path) {
   // The first slash of a typed path opens the field for it.
   await xdotool("key", "ctrl+a");
   await xdotool("type", "--delay", "5", path);
+  // The dialog completes what is typed by the only file or folder that begins with it.
+  await xdotool("key", "Delete");
   await closeDialog(title, "Return");
 }
 
