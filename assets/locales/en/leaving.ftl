@@ -6,7 +6,7 @@
 
 folder-choose = Choose another folder…
 folder-title = Another folder
-folder-now = The notebook is kept in { $folder }.
+folder-now = The folder in use is { $folder }.
 folder-usual = Use the usual place
 folder-chosen = You chose { $folder }.
 folder-looking = Looking into the folder.
@@ -34,9 +34,10 @@ folder-remembered-gone = You chose this folder for good. If it is on a stick, co
 
 # final
 leaving-title = Take it with me
-leaving-about = The whole notebook fits on a stick: one file, encrypted.
-leaving-how = On the other computer, install Inbetween and copy the file there. At the gate it is opened by Restore from a backup. A backup folder on a stick can be restored in the same way. The notebook on this computer stays as it is, and the two know nothing of each other from then on.
-leaving-stick = The notebook's own folder can also be copied as a whole while Inbetween is closed. On the other computer, Choose another folder at the gate opens it.
+leaving-part-title = Moving or leaving
+leaving-about = For another computer, or before this one is given back.
+leaving-how = On the other computer, install Inbetween, copy the file there and unpack it with the file manager: that gives a folder with a backup, which can be restored at the gate. It opens with the passphrase above. The notebook on this computer stays as it is, and the two know nothing of each other from then on.
+leaving-stick = The folder of the notebook, which What stays where names, can also be copied as a whole while Inbetween is closed. On the other computer, Choose another folder at the gate opens it.
 
 ## Remove it from this computer
 
@@ -56,8 +57,10 @@ removal-more = and { NUMBER($count) } more
 removal-second-place = The second place for backups stays: { $folder }. You can remove it yourself.
 removal-honest = The key files are overwritten first, so that nothing opens from then on. A solid-state drive or a stick may keep old blocks for a while.
 removal-recovery = The notebook was opened with the recovery words, so no passphrase is asked for.
+removal-passphrase = Your passphrase
 removal-button = Remove it now
 removal-working = The notebook is being removed.
+removal-done-title = Removed from this computer
 # final
 removal-done = Removed. On some drives, old locked data can remain for a while; without your passphrase it cannot be read.
 removal-close = Close Inbetween

@@ -558,6 +558,7 @@ export interface Messages {
   "folder-done": null;
   "folder-remembered-gone": null;
   "leaving-title": null;
+  "leaving-part-title": null;
   "leaving-about": null;
   "leaving-how": null;
   "leaving-stick": null;
@@ -572,8 +573,10 @@ export interface Messages {
   "removal-second-place": { folder: string };
   "removal-honest": null;
   "removal-recovery": null;
+  "removal-passphrase": null;
   "removal-button": null;
   "removal-working": null;
+  "removal-done-title": null;
   "removal-done": null;
   "removal-close": null;
   "removal-begin": null;
