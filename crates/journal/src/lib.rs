@@ -59,8 +59,6 @@ mod form_key;
 mod ids;
 mod limits;
 mod open;
-#[cfg(any(test, feature = "plain"))]
-mod open_plain;
 mod questionnaires;
 mod rating_trends;
 mod retention;

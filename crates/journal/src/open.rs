@@ -1,5 +1,8 @@
 //! Creates, opens and locks a notebook.
 
+#[cfg(any(test, feature = "plain"))]
+mod plain;
+
 use chrono::NaiveDate;
 use practice::DeviceOwner;
 use rusqlite::Connection;

@@ -10,5 +10,6 @@ mod expire;
 pub(crate) mod expiring_text;
 mod period;
 pub(crate) mod rows;
+mod setting;
 
 pub use period::TextPeriod;

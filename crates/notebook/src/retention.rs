@@ -1,4 +1,4 @@
-//! How long the text of notes is kept, as the front end shows it.
+//! The time for which the text of notes is kept, as the front end shows it.
 
 use journal::{EntryCard, EntryId, ExpiringText, TextPeriod};
 use serde::Serialize;

@@ -13,7 +13,7 @@ use testsupport::copy_folder;
 use vault::{Papers, Passphrase, Secret, VaultFolder, WorkFactor, unlock};
 
 const PAPERS: Papers = Papers { readme: "Read this first.", security: "# Security", script: "print()" };
-/// What belongs to somebody else, in the data folder and in the one for text that could not be saved.
+/// Files that belong to somebody else, in the data folder and in the one for text that could not be saved.
 const FOREIGN: [&str; 7] = [
     "data/photo.jpg",
     "data/vault/photo.jpg",

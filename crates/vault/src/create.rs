@@ -2,6 +2,7 @@
 
 use rusqlite::Connection;
 
+use crate::contents::presence::Presence;
 use crate::data_key::DataKey;
 use crate::database;
 use crate::database::change_count::ChangeCount;
@@ -17,7 +18,6 @@ use crate::folder::{
 };
 use crate::header::Header;
 use crate::key_slot::{Slot, SlotKind};
-use crate::presence::Presence;
 use crate::secrets::passphrase::NewPassphrase;
 use crate::secrets::work_factor::WorkFactor;
 use crate::vault::{Access, OpenedWith, Vault};

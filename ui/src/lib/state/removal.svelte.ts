@@ -3,7 +3,7 @@
 import type { RemovalView } from "../../bindings/RemovalView";
 
 class Removal {
-  /** What was removed and what stays, once the notebook is gone. */
+  /** The files that were removed and those that stay, once the notebook is gone. */
   outcome = $state.raw<RemovalView | null>(null);
 }
 

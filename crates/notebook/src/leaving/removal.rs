@@ -4,35 +4,16 @@
 //! known by it, and can be gone on with without a passphrase. Then the key slots of the notebook and
 //! of all its backups go, so that nothing opens any more, then everything else, and the mark last.
 
-mod mark;
-mod own_files;
-mod step;
-
 use std::path::{Path, PathBuf};
 
 use vault::{Result, VaultFolder};
 
-use crate::removal::mark::Mark;
-use crate::removal::own_files::OwnFiles;
-pub use crate::removal::step::RemovalStep;
+use crate::leaving::mark::Mark;
+use crate::leaving::own_files::OwnFiles;
+use crate::leaving::places::RemovalPlaces;
+use crate::leaving::step::RemovalStep;
 
-/// Name of the folder with the backups, in a data folder.
-pub const BACKUPS: &str = "backups";
-
-/// The places in which files of a notebook lie.
-#[derive(Debug, Clone)]
-pub struct RemovalPlaces {
-    /// The data folder.
-    pub data: PathBuf,
-    /// Other folders that may hold text that could not be saved.
-    pub emergency: Vec<PathBuf>,
-    /// Files beside the notebook that go with it, such as settings.
-    pub settings: Vec<PathBuf>,
-    /// True if the program made the data folder itself, so that it goes once it is empty.
-    pub data_folder_is_ours: bool,
-}
-
-/// A removal: what goes, in order, and what stays.
+/// A removal: the files that go, in order, and those that stay.
 #[derive(Debug)]
 pub struct Removal {
     steps: Vec<RemovalStep>,

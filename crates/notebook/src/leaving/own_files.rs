@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use vault::{BackupName, Result, VaultFolder};
 
-use crate::removal::mark::{self, Mark};
-use crate::removal::{BACKUPS, RemovalPlaces};
+use crate::leaving::mark::{self, Mark};
+use crate::leaving::places::{BACKUPS, RemovalPlaces};
 
 /// Folders of a data folder in which a vault is built, or waits for the end of a restore.
 const UNFINISHED_FOLDERS: [&str; 2] = [".creating", ".restoring"];
@@ -27,7 +27,7 @@ pub(crate) struct OwnFiles {
     pub(crate) folders: Vec<PathBuf>,
     /// The folders and single files, as they are shown to the person.
     pub(crate) shown: Vec<PathBuf>,
-    /// What lies beside them and stays.
+    /// Files and folders beside them, which stay.
     pub(crate) foreign: Vec<PathBuf>,
 }
 

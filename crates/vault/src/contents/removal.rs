@@ -37,7 +37,7 @@ pub struct VaultContents {
     pub keys: Vec<PathBuf>,
     /// Other states and unfinished changes of the vault first, then its databases, then its lock.
     pub others: Vec<PathBuf>,
-    /// Whatever else lies there.
+    /// Everything else there.
     pub foreign: Vec<PathBuf>,
 }
 
@@ -114,7 +114,7 @@ impl VaultFolder {
                 contents.foreign.push(path);
             }
         }
-        // What is known by a database goes before it, and the lock at the very end.
+        // A file that is known by its database goes before it, and the lock at the very end.
         last.sort_by_key(|path| name_of(path) == Some(LOCK));
         contents.others.extend(last);
         Ok(contents)

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use vault::Result;
 
-use crate::removal::mark::Mark;
+use crate::leaving::mark::Mark;
 
 /// One step of a removal.
 #[derive(Debug, Clone)]

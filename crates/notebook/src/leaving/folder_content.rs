@@ -9,7 +9,7 @@ use vault::{BackupName, HEADER, HEADER_COPY, Presence, VaultFolder};
 /// Most names of a folder that are looked at.
 const MAX_NAMES: usize = 10_000;
 const VAULT: &str = "vault";
-/// What a data folder can hold without a notebook.
+/// Files that a data folder can hold without a notebook.
 const SETTINGS: [&str; 2] = ["gate.json", "gate.json.new"];
 
 /// The content of a folder.

@@ -1,0 +1,6 @@
+//! The content of a vault's folder: what can be seen without a secret, other states, and what is
+//! removed with the vault.
+
+pub(crate) mod other_states;
+pub(crate) mod presence;
+pub(crate) mod removal;
