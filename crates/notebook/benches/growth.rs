@@ -12,8 +12,8 @@ use std::collections::BTreeMap;
 use std::time::Instant;
 
 use chrono::{Days, NaiveDate};
-use generated::{PASSPHRASE, answers_to, create, fill, hurry, input, save, text_of, today};
-use journal::{ContactContent, EntryId, Filter, Journal, LimitPlan};
+use generated::{PASSPHRASE, answers_to, create, fill, hurry, input, save_on, text_of, today};
+use journal::{ContactContent, EntryId, EntryInput, Filter, Journal, LimitPlan};
 use notebook::Notebook;
 use practice::{Answer, Answers, ContactKind, LimitOutcome, shipped};
 use summary::Period;
@@ -206,4 +206,8 @@ fn odd_person() -> Measured {
     let rare = Filter { tag: Some("tag number 17".to_owned()), ..Filter::default() };
     found.push(("month, one tag", median(|| nb.journal.entries_of_month(None, &rare).expect("month"))));
     found
+}
+
+fn save(journal: &mut Journal, note: &EntryInput) -> EntryId {
+    save_on(journal, note, today())
 }

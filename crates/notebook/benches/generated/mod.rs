@@ -49,10 +49,6 @@ pub(crate) fn fill(journal: &mut Journal, years: u64) {
     hurry(journal, false);
 }
 
-pub(crate) fn save(journal: &mut Journal, note: &EntryInput) -> EntryId {
-    save_on(journal, note, today())
-}
-
 pub(crate) fn save_on(journal: &mut Journal, note: &EntryInput, on: NaiveDate) -> EntryId {
     let form = shipped("en").expect("forms ship").form(&note.form).expect("a form");
     journal.save_entry(note, form, on).expect("it is kept")
