@@ -38,6 +38,8 @@ export const SCREENS = [
   deskWith("Today after recovery", "with=recovery-words&pause=0"),
   deskWith("Today, read-only", "access=read-only&kept&pause=0"),
   deskWith("Today for rescue", "access=rescue&kept&unreadable=2&pause=0"),
+  deskWith("Today, waiting for a backup", "access=read-only&waits=no-room&kept&pause=0"),
+  deskWith("Today without a backup for two weeks", `${HERE}&overdue`),
   deskWith("Today with drafts", `${HERE}&drafts=2&aside`),
   desk("Today", unfold),
   desk("new agenda item", click("talk-new")),
@@ -78,6 +80,12 @@ export const SCREENS = [
   desk("settings", click("nav-settings"), unfold),
   deskWith("text that expires", `${HERE}&expires`, click("text-expires-see")),
   deskWith("removing the notebook", `${HERE}&stays&second`, click("nav-settings"), unfold, click("removal-without")),
+  deskWith(
+    "settings, with trouble about backups",
+    `${HERE}&sheet&second=near&backup-trouble=no-room&second-trouble=no-room`,
+    click("nav-settings"),
+    unfold,
+  ),
   desk("questionnaires", click("nav-settings"), unfold, click("to-questionnaires"), unfold),
   deskWith("a questionnaire file", HERE, click("nav-settings"), unfold, click("to-questionnaires"), click("questionnaires-load"), unfold),
   deskWith(

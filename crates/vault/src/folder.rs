@@ -19,7 +19,7 @@ pub const DATABASE_OF_A_NEW_VAULT: &str = "journal-0001.db";
 /// Folder in which a new vault is built.
 const CREATING: &str = ".creating";
 const VAULT_NAME: &str = "vault";
-const OWNER_ONLY: u32 = 0o700;
+pub(crate) const OWNER_ONLY: u32 = 0o700;
 const OTHERS: u32 = 0o077;
 /// Types of file systems that keep no owners and modes of this computer, and show ones that are
 /// made up for the whole drive (linux/magic.h, and the headers of each): FAT, exFAT, NTFS (two

@@ -8,6 +8,7 @@
 //!     header.json  header.copy.json   the key slots, twice
 //!     journal-0001.db                 SQLCipher 4: every page encrypted and authenticated
 //!     LOCK                            held while the notebook is open; names the database's file
+//!   backups/2026-11-29/               a complete vault without its LOCK, and papers
 //! ```
 //!
 //! The order to read it in:

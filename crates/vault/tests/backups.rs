@@ -12,7 +12,7 @@ use common::{
     FIRST, SECOND, create_vault, integrity_errors, name_of, new_passphrase, notes, save, try_create,
     try_unlock, typed,
 };
-use testsupport::{FolderSnapshot, copy_folder, generated_text};
+use testsupport::{FolderSnapshot, Random, copy_folder, generated_text, quick_tempdir, repetitions};
 use vault::{
     Access, BackupName, Error, FoundBackup, OpensWith, PAPERS, Papers, Secret, Vault, VaultFolder,
     WorkFactor, backups_in, unlock,
@@ -254,6 +254,63 @@ fn half_a_backup_is_not_complete() {
     fs::remove_dir_all(&path).unwrap();
     copy_folder(&whole.path().join("it"), &path);
     assert!(only(&root).is_complete());
+}
+
+/// Writes `bytes` in the place of a file's own, for the time of `look`.
+fn with_bytes<T>(file: &Path, bytes: &[u8], look: impl FnOnce() -> T) -> T {
+    let whole = fs::read(file).unwrap();
+    fs::write(file, bytes).unwrap();
+    let seen = look();
+    fs::write(file, whole).unwrap();
+    seen
+}
+
+#[test]
+fn every_flipped_bit_and_every_cut_of_a_backup_is_seen() {
+    let data = tempfile::tempdir().unwrap();
+    let vault = vault_with_notes(data.path());
+    let (root, key) = (quick_tempdir(), vault.vault_key());
+    let path = back_up(&vault, root.path());
+    let folder = VaultFolder::at(&path).unwrap();
+    let is_good = || only(root.path()).is_complete() && key.open_checked(&folder).is_ok();
+    assert!(is_good());
+
+    let mut random = Random::new();
+    let seed = random.seed();
+    let mut looked = 0;
+    for (name, flips) in
+        [("journal-0001.db", repetitions(1_000, 10_000)), ("header.json", 300), ("header.copy.json", 300)]
+    {
+        let file = path.join(name);
+        let whole = fs::read(&file).unwrap();
+        for nth in 0..flips {
+            // A fifth of them in the first page, of these some in the salt.
+            let within = if nth % 5 == 0 { whole.len().min(4096) } else { whole.len() };
+            let bit = random.below(within as u64 * 8);
+            let mut flipped = whole.clone();
+            flipped[usize::try_from(bit / 8).unwrap()] ^= 1 << (bit % 8);
+            assert!(!with_bytes(&file, &flipped, is_good), "{name}, bit {bit}, seed {seed}");
+            looked += 1;
+        }
+        for length in (0..whole.len()).step_by(512) {
+            assert!(!with_bytes(&file, &whole[..length], is_good), "{name}, cut to {length}");
+            looked += 1;
+        }
+    }
+    assert!(is_good(), "control: nothing else was changed");
+    println!("T12, T13: {looked} flips and cuts of a backup, 0 taken for good (seed {seed})");
+}
+
+#[test]
+fn damaged_salt_is_no_other_key() {
+    let data = tempfile::tempdir().unwrap();
+    let vault = vault_with_notes(data.path());
+    let root = data.path().join("backups");
+    let database = back_up(&vault, &root).join("journal-0001.db");
+    let mut bytes = fs::read(&database).unwrap();
+    bytes[3] ^= 1;
+    fs::write(&database, bytes).unwrap();
+    assert_eq!(vault.vault_key().opens_with(&only(&root)), OpensWith::PassphraseOfToday);
 }
 
 #[test]

@@ -1,10 +1,10 @@
 // Backups: made by itself, shown, in a second place, and in one file that opens anywhere.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { PASSPHRASE, checkScreen, createNotebook, openSettings, testId, unlock, until, withHome, withNotebook } from "../support/actions.mjs";
+import { PASSPHRASE, checkScreen, createNotebook, lock, openSettings, testId, unlock, until, waitUntilGone, withHome, withNotebook } from "../support/actions.mjs";
 import { chooseFolder, saveAs } from "../support/file-dialog.mjs";
 import { invoke, saveNote } from "../support/writing-actions.mjs";
 
@@ -41,6 +41,27 @@ test("a backup is made by itself after the first kept note, and shown", () =>
     await window.waitForText(testId("backup-said"), /made and checked/);
     await window.waitForText(testId("last-backup"), /with 2 notes/);
     assert.equal((await backups(window, 1))[0].entries, 2, "the latest of a day stands for it");
+  }));
+
+test("two weeks of writing without a backup are one quiet line", () =>
+  withHome(async ({ data, startOn }) => {
+    let window = await startOn("2026-11-02");
+    await createNotebook(window);
+    // A file in the place of the folder.
+    writeFileSync(join(data, "backups"), "in the way");
+    await saveNote(window, "The heron.");
+    assert.ok(!(await window.exists(testId("backup-overdue"))), "the first day");
+    await lock(window);
+    window = await unlock(() => startOn("2026-11-20"));
+    await window.waitForText(testId("backup-overdue"), /no backup for two weeks of writing/);
+    await checkScreen(window, "no backup for two weeks");
+    rmSync(join(data, "backups"));
+    await window.click(testId("backup-overdue-look"));
+    await window.click(testId("back-up-now"));
+    await window.waitForText(testId("last-backup"), /20 November 2026, with 1 note/);
+    await window.click(testId("nav-today"));
+    await window.find(testId("today"));
+    await waitUntilGone(window, "backup-overdue");
   }));
 
 test("a second place is filled, missed quietly, and filled when it is back", () =>

@@ -1,12 +1,13 @@
 //! The folder of a backup: built under a temporary name, and removed under one.
 
 use std::io;
+use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 
 use crate::backup::papers::PAPERS;
 use crate::error::{Error, Result};
 use crate::files::atomic_file;
-use crate::folder::{HEADER, HEADER_COPY, LOCK, VaultFolder, create_private, is_private};
+use crate::folder::{HEADER, HEADER_COPY, LOCK, OWNER_ONLY, VaultFolder, create_private, is_private};
 use crate::header::is_database;
 
 /// End of the name of a folder that is being written or removed.
@@ -33,7 +34,8 @@ impl UnfinishedFolder {
             Err(error) => return Err(error.into()),
         }
         let temporary = unfinished(target)?;
-        create_private(parent(target))?;
+        // Not those above it: nothing is made in a place from which the notebook was moved away.
+        create_alone(parent(target))?;
         remove_whole(&temporary)?;
         create_private(&temporary)?;
         is_private(&temporary)?;
@@ -141,6 +143,14 @@ fn is_part(name: &str) -> bool {
         || PAPERS.contains(&whole)
 }
 
+/// Creates one folder for its owner only, unless it exists.
+fn create_alone(folder: &Path) -> io::Result<()> {
+    match std::fs::DirBuilder::new().mode(OWNER_ONLY).create(folder) {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(error),
+        _ => Ok(()),
+    }
+}
+
 fn unfinished(target: &Path) -> io::Result<PathBuf> {
     let mut name = target.file_name().ok_or(io::ErrorKind::InvalidInput)?.to_owned();
     name.push(UNFINISHED);
@@ -174,6 +184,14 @@ mod tests {
             assert_eq!(backup.exists(), !stranger.is_empty(), "{stranger}");
             let _ = fs::remove_dir_all(&backup);
         }
+    }
+
+    #[test]
+    fn folder_that_was_moved_away_is_not_made_again() {
+        let root = tempfile::tempdir().unwrap();
+        let gone = root.path().join("data/backups/2026-11-29");
+        assert!(UnfinishedFolder::create(&gone).is_err());
+        assert!(!root.path().join("data").exists());
     }
 
     #[test]

@@ -114,7 +114,9 @@ impl VaultKey {
     pub fn opens_with(&self, backup: &FoundBackup) -> OpensWith {
         let Some(header) = &backup.header else { return OpensWith::OtherKey };
         let salt = read_at_most(&backup.folder.join(&header.database), self.key.salt().len() as u64);
-        if salt.ok().flatten().is_none_or(|salt| salt != self.key.salt()) {
+        let has_salt = salt.ok().flatten().is_some_and(|salt| salt == self.key.salt());
+        // Without its salt it has another key, or a bit of the salt is damaged.
+        if !has_salt && backup.vault_folder().is_none_or(|folder| self.open(&folder).is_err()) {
             return OpensWith::OtherKey;
         }
         if header.slot(SlotKind::Passphrase) == self.header.slot(SlotKind::Passphrase) {

@@ -99,6 +99,7 @@ impl BackupToWrite {
 fn copy_state(source: &Path, path: &Path, key: &DataKey, state: StateId) -> Result<Contents> {
     let from = connect(source, Mode::WithoutJournal)?;
     apply_key(&from, key)?;
+    copy::keep_pages(&from)?;
     let contents = copy::write(&from, path, key)?;
     // Another file may have been put at the path.
     if StateId::read(&from)? == state { Ok(contents) } else { Err(Error::FileExchanged) }
