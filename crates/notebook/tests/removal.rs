@@ -33,6 +33,7 @@ fn computer() -> (tempfile::TempDir, tempfile::TempDir) {
     other.save(note("somebody else's line"));
     let home = tempfile::tempdir().unwrap();
     let (data, state) = (home.path().join("data"), home.path().join("state"));
+    fs::create_dir(&data).unwrap();
     let vault = fixture.notebook().journal.vault().id().to_owned();
     for backup in ["2026-11-22", "2026-11-22-before-schema-7"] {
         let into = data.join("backups").join(backup);

@@ -10,7 +10,7 @@ use crate::retention::period::TextPeriod;
 use crate::retention::rows::{self, ANNOUNCED, AnnouncedRow, NOTICE_DAYS, saved_day};
 use crate::storage::journal::Journal;
 use crate::storage::schema;
-use crate::storage::store::{Store, transact, transact_undated};
+use crate::storage::store::{Store, read_or, transact, transact_undated};
 
 impl<S: Store> Journal<S> {
     /// Finds the texts whose period is over within fourteen days, and takes back what is announced
@@ -43,9 +43,9 @@ impl<S: Store> Journal<S> {
     /// does not count.
     pub fn announce_expiry(&mut self, today: NaiveDate) -> Result<bool> {
         self.since_schema(schema::WITH_TEXT_EXPIRY, |journal| {
-            let (is_announced, is_due) = journal
-                .store
-                .read_piece(|db| Ok((rows::is_anything_announced(db)?, rows::is_notice_due(db, today)?)))?;
+            let (is_announced, is_due) = read_or(&mut journal.store, (false, false), |db| {
+                Ok((rows::is_anything_announced(db)?, rows::is_notice_due(db, today)?))
+            })?;
             if is_announced && is_due {
                 let _ = transact(&mut journal.store, today, |db| Ok(rows::count_notice(db, today)?));
             }

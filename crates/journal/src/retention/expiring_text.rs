@@ -11,7 +11,7 @@ use crate::retention::expire::is_being_changed;
 use crate::retention::rows::{AnnouncedRow, NOTICE_DAYS};
 use crate::storage::journal::Journal;
 use crate::storage::schema;
-use crate::storage::store::Store;
+use crate::storage::store::{Store, read_or};
 
 /// An entry whose text is about to expire.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -33,7 +33,7 @@ impl<S: Store> Journal<S> {
     /// [`crate::Error::Vault`] if the database cannot be read.
     pub fn expiring_texts(&mut self, today: NaiveDate) -> Result<Vec<ExpiringText>> {
         let Some(period) = self.text_period()? else { return Ok(Vec::new()) };
-        let rows = self.store.read_piece(AnnouncedRow::all)?;
+        let rows = read_or(&mut self.store, Vec::new(), AnnouncedRow::all)?;
         let (texts, _) = self.read_all_readable(rows, |journal, row| {
             let Some(card) = journal.card(row.entry)? else { return Ok(None) };
             let left = NOTICE_DAYS.saturating_sub(row.notice_days);
@@ -53,7 +53,7 @@ impl<S: Store> Journal<S> {
     pub fn kept_texts(&mut self) -> Result<Vec<EntryCard>> {
         self.since_schema(schema::WITH_TEXT_EXPIRY, |journal| {
             let read = "SELECT entry FROM text_expiry WHERE state = ?1 ORDER BY entry";
-            let ids = journal.store.read_piece(|db| {
+            let ids = read_or(&mut journal.store, Vec::new(), |db| {
                 let mut read = db.prepare_cached(read)?;
                 read.query_map([KEPT], |row| row.get("entry"))?.collect::<rusqlite::Result<Vec<EntryId>>>()
             })?;
