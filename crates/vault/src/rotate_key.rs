@@ -83,7 +83,10 @@ impl Vault {
 fn copy_database(from: &Connection, target: &Path, key: &DataKey) -> Result<AtomicFile> {
     let file = AtomicFile::beside(target)?;
     let path = file.path_beside(target);
-    let copied = copy::write(from, &path, key).and_then(|contents| copy::verify(&path, key, &contents));
+    let copied = copy::write(from, &path, key, || true).and_then(|contents| match contents {
+        Some(contents) => copy::verify(&path, key, &contents),
+        None => Err(Error::AlreadyOpen),
+    });
     copied.inspect_err(|_| {
         let _ = std::fs::remove_file(beside(&path, "-journal"));
     })?;

@@ -13,8 +13,9 @@ use crate::backups::tiers;
 use crate::error::{Error, Result};
 use crate::notebook::Notebook;
 
-/// Tries before the notebook is held for the time of one copy.
-const TRIES: u32 = 4;
+/// Tries before the notebook is held for the time of one copy. Each begins right after a save, and
+/// ends with the next one.
+const TRIES: u32 = 20;
 
 /// The occasion on which a backup may be due.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

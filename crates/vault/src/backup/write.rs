@@ -87,20 +87,27 @@ impl BackupToWrite {
     pub fn copy(self, folder: &Path) -> Result<Option<CopiedBackup>> {
         let Self { source, key, header, state, watch } = self;
         let folder = UnfinishedFolder::create(folder)?;
-        match copy_state(&source, &folder.file(&header.database), &key, state) {
+        let path = folder.file(&header.database);
+        match copy_state(&source, &path, &key, state, || watch.is_unchanged()) {
             _ if !watch.is_unchanged() => Ok(None),
             Err(error) => Err(error),
-            Ok(contents) => Ok(Some(CopiedBackup { folder, key, header, contents })),
+            Ok(contents) => Ok(contents.map(|contents| CopiedBackup { folder, key, header, contents })),
         }
     }
 }
 
 /// Copies the database without taking part in its locks, which would refuse a second connection.
-fn copy_state(source: &Path, path: &Path, key: &DataKey, state: StateId) -> Result<Contents> {
+fn copy_state(
+    source: &Path,
+    path: &Path,
+    key: &DataKey,
+    state: StateId,
+    goes_on: impl Fn() -> bool,
+) -> Result<Option<Contents>> {
     let from = connect(source, Mode::WithoutJournal)?;
     apply_key(&from, key)?;
     copy::keep_pages(&from)?;
-    let contents = copy::write(&from, path, key)?;
+    let contents = copy::write(&from, path, key, goes_on)?;
     // Another file may have been put at the path.
     if StateId::read(&from)? == state { Ok(contents) } else { Err(Error::FileExchanged) }
 }

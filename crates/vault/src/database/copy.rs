@@ -14,6 +14,9 @@ use crate::error::{Error, Result};
 /// instead of three times; it is given back when the connection is closed.
 const CACHE_KIB: i32 = 64 << 10;
 
+/// Pages that are copied between two questions.
+const PIECE: i32 = 128;
+
 /// Lets `connection` keep what it reads.
 pub(crate) fn keep_pages(connection: &Connection) -> Result<()> {
     // A negative number counts KiB and not pages.
@@ -46,26 +49,39 @@ impl Contents {
     }
 }
 
-/// Writes a copy under `key` into a new file at `path`, and returns what it must hold. Each page is
-/// decrypted into memory and encrypted with the new key.
+/// Writes a copy under `key` into a new file at `path`, and returns what it must hold; `None` if
+/// `goes_on`, which is asked between pieces, says no. Each page is decrypted into memory and
+/// encrypted with the new key.
 ///
 /// # Errors
 ///
 /// [`Error::AlreadyOpen`] if another process writes the database; [`Error::NoRoom`],
 /// [`Error::NotEncrypting`], [`Error::Storage`]. Part of a file may stay.
-pub(crate) fn write(from: &Connection, path: &Path, key: &DataKey) -> Result<Contents> {
+pub(crate) fn write(
+    from: &Connection,
+    path: &Path,
+    key: &DataKey,
+    goes_on: impl Fn() -> bool,
+) -> Result<Option<Contents>> {
     let mut into = database::create(path, key)?;
-    copy_pages(from, &mut into)?;
+    if !copy_pages(from, &mut into, &goes_on)? {
+        return Ok(None);
+    }
     into.close().map_err(|(_, error)| Error::from(error))?;
     database::assert_encrypted(path, key)?;
-    Contents::of(from)
+    Contents::of(from).map(Some)
 }
 
-fn copy_pages(from: &Connection, into: &mut Connection) -> Result<()> {
+/// Returns true if every page was copied.
+fn copy_pages(from: &Connection, into: &mut Connection, goes_on: impl Fn() -> bool) -> Result<bool> {
     let backup = Backup::new(from, into)?;
-    match backup.step(-1)? {
-        StepResult::Done => Ok(()),
-        _ => Err(Error::AlreadyOpen),
+    loop {
+        match backup.step(PIECE)? {
+            StepResult::Done => return Ok(true),
+            StepResult::More if goes_on() => {}
+            StepResult::More => return Ok(false),
+            _ => return Err(Error::AlreadyOpen),
+        }
     }
 }
 
