@@ -49,6 +49,10 @@ fn program_with_everything() -> Program {
     fs::create_dir_all(program.home().join("windows/desk")).unwrap();
     fs::write(program.home().join("windows/desk/storage"), "").unwrap();
     until(|| program.home().join("state/known-notebooks.json").exists());
+    // The backup of the day, which comes by itself.
+    let is_whole = |name: &std::ffi::OsStr| !name.to_string_lossy().ends_with(".new");
+    let backups = || fs::read_dir(program.data().join("backups")).into_iter().flatten().flatten();
+    until(|| backups().count() > 0 && backups().all(|backup| is_whole(&backup.file_name())));
     program
 }
 
@@ -59,7 +63,9 @@ fn removal_takes_everything_of_the_notebook_and_says_what_stays() {
     let salt = fs::read(program.data().join("vault/journal-0001.db")).unwrap()[..16].to_vec();
     let before = program.desk("removal", json!({})).unwrap();
     let goes: Vec<_> = before["goes"].as_array().unwrap().iter().map(|path| path.as_str().unwrap()).collect();
-    assert!(goes[0].ends_with("/data/vault") && goes[1].ends_with("/gate.json"), "{goes:?}");
+    let [vault, backup, settings] = goes[..] else { panic!("{goes:?}") };
+    assert!(vault.ends_with("/data/vault") && backup.contains("/data/backups/"), "{goes:?}");
+    assert!(settings.ends_with("/data/gate.json"), "{goes:?}");
     assert!(before["stays"][0].as_str().unwrap().ends_with("photo.jpg"));
     assert_eq!(before["second_place"], Value::Null);
 
@@ -76,6 +82,7 @@ fn removal_takes_everything_of_the_notebook_and_says_what_stays() {
     let settings = json!({ "language": "en", "appearance": "dark", "text_size": 150 });
     program.desk("save_gate_settings", json!({ "settings": settings })).unwrap();
     assert_eq!(files(program.data()), ["photo.jpg"]);
+    assert!(!program.data().join("backups").exists());
     let left = files(program.home());
     let holds = |path: &&String| fs::read(program.home().join(path)).unwrap().starts_with(&salt);
     assert_eq!((left.iter().filter(holds).count(), left.len()), (0, 1), "{left:?}");
