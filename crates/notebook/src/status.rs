@@ -81,6 +81,7 @@ pub enum RepairView {
     HeaderCopy,
     Salt,
     RetiredDatabase,
+    UnfinishedCopy,
 }
 
 impl From<&Repair> for RepairView {
@@ -90,6 +91,7 @@ impl From<&Repair> for RepairView {
             Repair::HeaderCopy => Self::HeaderCopy,
             Repair::Salt => Self::Salt,
             Repair::RetiredDatabase => Self::RetiredDatabase,
+            Repair::UnfinishedCopy => Self::UnfinishedCopy,
         }
     }
 }

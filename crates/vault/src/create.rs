@@ -5,6 +5,7 @@ use rusqlite::Connection;
 use crate::data_key::DataKey;
 use crate::database;
 use crate::database::connection::Mode;
+use crate::database::header_record::{self, HeaderId};
 use crate::database::integrity_check;
 use crate::database::state_id::StateId;
 use crate::error::{Error, Result};
@@ -59,6 +60,9 @@ pub fn create<E: From<Error>>(
         state,
         must_reopen: false,
         unsaved_health: None,
+        header_is_unsettled: false,
+        rollback: None,
+        unfinished_copy: None,
         lock: Some(lock),
         access: Access::ReadWrite,
         opened_with: OpenedWith::Passphrase,
@@ -112,6 +116,7 @@ impl CreationDir {
         let path = self.path.join(&header.database);
         let mut connection = database::create(&path, &key)?;
         connection.execute_batch(integrity_check::TABLE).map_err(Error::from)?;
+        header_record::settle(&connection, &HeaderId::of(&header)?).map_err(Error::from)?;
         create_schema(&mut connection)?;
         connection.close().map_err(|(_, error)| Error::from(error))?;
         database::assert_encrypted(&path, &key)?;

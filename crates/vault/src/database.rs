@@ -3,6 +3,7 @@
 //! Every value was measured; `SECURITY.md` gives the reasons. The order matters.
 
 pub(crate) mod connection;
+pub(crate) mod header_record;
 pub(crate) mod integrity_check;
 pub(crate) mod state_id;
 pub(crate) mod unfinished_change;

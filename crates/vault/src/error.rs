@@ -71,6 +71,12 @@ pub enum Error {
     /// The database was encrypted with another key than this header's.
     #[error("the database does not belong to this header")]
     DatabaseForeign,
+    /// The header is older than the database, or another one: an older passphrase may open it.
+    #[error("the header is not the one that the database was last saved with")]
+    OlderHeader,
+    /// The database is older than the header.
+    #[error("the database is older than the header")]
+    OlderDatabase,
     /// A write-ahead log lies beside the database, which never has one: another program opened it.
     #[error("a write-ahead log lies beside the database")]
     ForeignLog,

@@ -32,6 +32,9 @@ pub(crate) struct Header {
     pub(crate) generation: u64,
     /// File name of the database, in the same folder.
     pub(crate) database: String,
+    /// True since a database remembers this header: one beside it that remembers none is older.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) remembered: bool,
     /// Database that a new key replaced, to be removed when the new one has been opened.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) retired: Option<String>,
@@ -60,6 +63,7 @@ impl Header {
             vault_id,
             generation: 1,
             database,
+            remembered: true,
             retired: None,
             retired_page: None,
             slots: Vec::new(),
@@ -69,7 +73,13 @@ impl Header {
 
     /// The next generation, to be changed and written.
     pub(crate) fn next(&self) -> Self {
-        Self { generation: self.generation.saturating_add(1), ..self.clone() }
+        Self { generation: self.generation.saturating_add(1), remembered: true, ..self.clone() }
+    }
+
+    /// SHA-256 of the key slots, in hexadecimal.
+    pub(crate) fn keys_sha256(&self) -> Result<String> {
+        let keys = serde_json::to_vec(&self.slots).map_err(std::io::Error::other)?;
+        Ok(sha256_of(&keys))
     }
 
     pub(crate) fn slot(&self, kind: SlotKind) -> Option<&Slot> {

@@ -32,6 +32,8 @@
 //!   and then writes the header: that write is the commit. The header records which file was
 //!   retired; only that file is ever removed, only while both copies of the header say so, and then
 //!   the record goes too.
+//! - The database remembers its header (`header_record.rs`). An older header or an older database
+//!   that was put back is an error of its own, before anything is written.
 //! - Everything is written through [`Vault::transact`] or [`Vault::write`], which make sure that the
 //!   file is still the one that was opened. Text that cannot be saved can go into an emergency file.
 //! - Everything is read through [`Vault::read_piece`]: after one bad page SQLCipher hands out
@@ -51,9 +53,11 @@ mod folder;
 mod header;
 mod header_copies;
 mod key_slot;
+mod leftovers;
 mod other_states;
 mod presence;
 mod repair;
+mod rollback;
 mod rotate_key;
 mod secrets;
 mod unlock;
@@ -63,13 +67,15 @@ mod write;
 pub use age_header::has_readable_header;
 pub use create::create;
 pub use database::SETTINGS;
-pub use database::integrity_check::{Health, TABLE as OWN_TABLE};
+pub use database::header_record::TABLE as HEADER_TABLE;
+pub use database::integrity_check::{Health, TABLE as HEALTH_TABLE};
 pub use emergency_file::is_emergency_file;
 pub use error::{Error, Result};
 pub use files::atomic_file::{write_atomically, write_new};
 pub use folder::{DATABASE_OF_A_NEW_VAULT, HEADER, HEADER_COPY, LOCK, VaultFolder};
 pub use presence::Presence;
 pub use repair::Repair;
+pub use rollback::Rollback;
 pub use rusqlite;
 pub use secrets::passphrase::{MAX_PASSPHRASE_CHARS, NewPassphrase, Passphrase};
 pub use secrets::strength::Strength;
@@ -77,5 +83,5 @@ pub use secrets::word_phrase::{
     RECOVERY_WORDS, RecoveryPhrase, SUGGESTED_WORDS, generate_passphrase, is_separator, normalize,
 };
 pub use secrets::work_factor::{WEAK_FACTOR_BUILT_IN, WorkFactor};
-pub use unlock::{Secret, unlock, unlock_read_only};
+pub use unlock::{Secret, unlock, unlock_as_it_is, unlock_read_only};
 pub use vault::{Access, OpenedWith, Vault};

@@ -11,9 +11,9 @@ use crate::files::database_file::DatabaseFile;
 use crate::files::lock_file::LockFile;
 use crate::folder::VaultFolder;
 use crate::header::Header;
-use crate::header_copies;
 use crate::key_slot::{Slot, SlotKind};
 use crate::repair::Repair;
+use crate::rollback::Rollback;
 use crate::secrets::passphrase::{NewPassphrase, Passphrase};
 use crate::secrets::word_phrase::RecoveryPhrase;
 use crate::secrets::work_factor::WorkFactor;
@@ -53,6 +53,12 @@ pub struct Vault {
     /// The result of a check that is saved with the next change: a day on which the notebook was
     /// only opened leaves no trace in its file.
     pub(crate) unsaved_health: Option<Health>,
+    /// True if the database has yet to settle on the header: done with the next change.
+    pub(crate) header_is_unsettled: bool,
+    /// An older file that the person has not acknowledged.
+    pub(crate) rollback: Option<Rollback>,
+    /// The name of a database that was being made for a new key and could not be removed.
+    pub(crate) unfinished_copy: Option<String>,
     pub(crate) lock: Option<LockFile>,
     pub(crate) access: Access,
     pub(crate) opened_with: OpenedWith,
@@ -61,7 +67,8 @@ pub struct Vault {
 }
 
 impl Vault {
-    /// The open database, for reading. Its tables, but for `vault_health`, belong to the caller.
+    /// The open database, for reading. Its tables, but for `vault_health` and
+    /// `vault_header`, belong to the caller.
     pub fn connection(&self) -> &Connection {
         &self.connection
     }
@@ -107,6 +114,12 @@ impl Vault {
     /// Returns true if a recovery phrase was set.
     pub fn has_recovery_phrase(&self) -> bool {
         self.header.slot(SlotKind::Recovery).is_some()
+    }
+
+    /// File name of a database that was being made for a new key when the program ended, and that is
+    /// not surely this program's own to remove. Nothing opens it.
+    pub fn unfinished_copy(&self) -> Option<&str> {
+        self.unfinished_copy.as_deref()
     }
 
     /// File name of the database.
@@ -214,8 +227,6 @@ impl Vault {
         }
         let mut header = self.header.next();
         header.set_slot(Slot::seal(kind, secret, self.factor, &header.vault_id, &self.key)?);
-        header_copies::write(&self.folder, &header)?;
-        self.header = header;
-        Ok(())
+        self.write_header(header).map(drop)
     }
 }

@@ -147,7 +147,11 @@ fn keys_are_never_changed_over_a_key_file_of_another_computer() {
         Err(Error::FileExchanged)
     ));
     vault.lock().unwrap();
-    assert!(try_unlock(data.path(), SECOND).is_ok());
+    // The database never heard of this header: said, and used if the person wants it.
+    assert!(matches!(try_unlock(data.path(), SECOND), Err(Error::OlderDatabase)));
+    let secret = vault::Secret::Passphrase(common::typed(SECOND));
+    let folder = vault::VaultFolder::within(data.path());
+    assert!(vault::unlock_as_it_is(&folder, &secret, vault::WorkFactor::FOR_TESTS).is_ok());
 }
 
 #[test]

@@ -109,6 +109,13 @@ fn is_whole_header(file: &Path) -> bool {
     sum == format!("{}\"\n}}\n", hex::encode(Sha256::digest(rest)))
 }
 
+/// Names of the files that look like databases or unfinished ones.
+fn databases(folder: &Path) -> Vec<String> {
+    let snapshot = FolderSnapshot::of(folder);
+    let is_database = |name: &&str| name.starts_with("journal-") && !name.ends_with("-journal");
+    snapshot.names().into_iter().filter(is_database).map(str::to_owned).collect()
+}
+
 /// Checks the vault after a kill and returns the name of the secret that opens it.
 fn check(verb: &str, data: &Path, context: &str) -> &'static str {
     let folder = data.join("vault");
@@ -140,6 +147,13 @@ fn check(verb: &str, data: &Path, context: &str) -> &'static str {
             Err(other) => panic!("{context}: neither secret opens it: {error:?}, {other:?}"),
         },
     };
+    assert_eq!(vault.rollback(), None, "{context}: a crash is no rollback");
+    let retired = if name == "new" { "journal-0001.db" } else { "" };
+    let unnamed: Vec<_> = databases(&folder)
+        .into_iter()
+        .filter(|file| file != vault.database_name() && file != retired)
+        .collect();
+    assert_eq!(unnamed, [""; 0], "{context}: databases that no header names");
     assert_eq!(integrity_errors(&vault), [""; 0], "{context}");
     assert_eq!(notes(&vault).len(), if verb == "create" { 0 } else { NOTES }, "{context}");
     vault.lock().unwrap();
@@ -154,6 +168,10 @@ fn again(verb: &str, data: &Path, counts: &str, context: &str) {
         "create" => return,
         _ => Some(try_unlock(data, secret).unwrap()),
     };
+    if let Some(vault) = &vault {
+        // The one that the new key replaced goes once both copies of the header name it.
+        assert_eq!(databases(&data.join("vault")), [vault.database_name()], "{context}");
+    }
     let vault = if verb == "unlock" { vault.unwrap() } else { act(verb, data, vault).unwrap() };
     vault.lock().unwrap();
     let after = FolderSnapshot::of(data);

@@ -13,7 +13,7 @@ use testsupport::{Canary, encodings, generated_text, plant_compressed, scan_fold
 use vault::{Error, RecoveryPhrase};
 
 /// Content of the vault: text, a date, a label, a setting, a count, and names of tables.
-const CANARIES: [&str; 9] = [
+const CANARIES: [&str; 10] = [
     "Xylophone under the almond tree",
     "zażółć gęślą",
     "2026-11-22",
@@ -22,6 +22,7 @@ const CANARIES: [&str; 9] = [
     "count-00031415926",
     "note_index",
     "vault_health",
+    "vault_header",
     "CREATE TABLE",
 ];
 

@@ -37,6 +37,8 @@ pub enum ErrorCode {
     ReadOnlyLeftover,
     ForeignLog,
     ForeignJournal,
+    OlderHeader,
+    OlderDatabase,
     UnknownKeySlot,
     NotebookExchanged,
     NotebookGone,
@@ -104,6 +106,8 @@ impl ErrorCode {
                 | Self::ReadOnlyLeftover
                 | Self::ForeignLog
                 | Self::ForeignJournal
+                | Self::OlderHeader
+                | Self::OlderDatabase
                 | Self::NotebookExchanged
                 | Self::NotebookGone
                 | Self::NoRoom
@@ -139,6 +143,8 @@ pub(super) fn vault_code(error: &vault::Error) -> ErrorCode {
         Vault::DatabaseForeign => ErrorCode::DatabaseForeign,
         Vault::ForeignLog => ErrorCode::ForeignLog,
         Vault::ForeignJournal => ErrorCode::ForeignJournal,
+        Vault::OlderHeader => ErrorCode::OlderHeader,
+        Vault::OlderDatabase => ErrorCode::OlderDatabase,
         Vault::FileExchanged => ErrorCode::NotebookExchanged,
         Vault::FileGone => ErrorCode::NotebookGone,
         Vault::AlreadyOpen => ErrorCode::AlreadyOpen,

@@ -9,6 +9,7 @@ use std::path::Path;
 
 use crate::data_key::DataKey;
 use crate::database::connection::{Mode, apply_key, connect};
+use crate::database::header_record::{self, HeaderRecord};
 use crate::database::integrity_check;
 use crate::database::state_id::StateId;
 use crate::database::{self, Opened, beside};
@@ -45,15 +46,22 @@ pub(crate) fn journal_of(path: &Path) -> Result<RollbackJournal> {
     })
 }
 
+/// Access to a damaged database, which is shown as it is: nobody knows where an unfinished change
+/// beside it comes from.
+pub(crate) fn mode_for_rescue(journal: RollbackJournal) -> Mode {
+    if journal == RollbackJournal::Unfinished { Mode::WithoutJournal } else { Mode::ReadOnly }
+}
+
 /// Checks on a copy that the journal of an unfinished change belongs to the database at `path`, and
-/// that playing it back leaves the database whole. Changes neither file.
+/// that playing it back leaves the database whole. Changes neither file. Returns the header that the
+/// database then remembers.
 ///
 /// # Errors
 ///
 /// [`Error::ForeignJournal`] if it belongs to another state of the database,
 /// [`Error::DatabaseDamaged`] if the result would not be whole, [`Error::NoRoom`] without room for
 /// the copy, and those of [`database::open`].
-pub(crate) fn check(path: &Path, key: &DataKey) -> Result<()> {
+pub(crate) fn check(path: &Path, key: &DataKey) -> Result<Option<HeaderRecord>> {
     let before = state_as_it_is(path, key);
     let copy = AtomicFile::beside(path)?;
     let copied = copy.path_beside(path);
@@ -69,7 +77,7 @@ fn check_copy(
     journal: &Path,
     key: &DataKey,
     before: Option<StateId>,
-) -> Result<()> {
+) -> Result<Option<HeaderRecord>> {
     fs::copy(path, copied)?;
     fs::copy(beside(path, "-journal"), journal)?;
     let Opened { connection, .. } = database::open(copied, key, Mode::ReadWrite)?;
@@ -81,7 +89,7 @@ fn check_copy(
     }
     let pages = database::damaged_pages(&connection)?;
     if pages.is_empty() && integrity_check::check(&connection)?.sound {
-        Ok(())
+        Ok(header_record::read(&connection)?)
     } else {
         Err(Error::DatabaseDamaged { pages })
     }

@@ -179,6 +179,13 @@ pub fn write_new(target: &Path, bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
+/// The temporary name that [`AtomicFile::beside`] gives the file `target`.
+pub(crate) fn unfinished_name(target: &Path) -> Option<PathBuf> {
+    let mut name = target.file_name()?.to_owned();
+    name.push(UNFINISHED);
+    Some(target.with_file_name(name))
+}
+
 /// Makes the names in `folder` as durable as the files they stand for.
 pub(crate) fn sync_folder(folder: &Path) -> io::Result<()> {
     File::open(folder)?.sync_all()
