@@ -116,18 +116,8 @@ fn open(
     access: Access,
 ) -> Result<(Vault, Found)> {
     // Read again under the lock: another process may have written it in between.
-    let found = header_copies::read(folder)?;
-    let (HeaderFound { header, stale, .. }, key) = match open_slot(folder, &found.header, secret) {
-        Ok(key) => (found, key),
-        // Two computers wrote into one folder. The secret tells which of their keys is meant.
-        Err(error) => match found.swapped() {
-            Some(other) => {
-                let key = open_slot(folder, &other.header, secret).map_err(|_| error)?;
-                (other, key)
-            }
-            None => return Err(error),
-        },
-    };
+    let (found, key) = find_key(folder, header_copies::read(folder)?, secret)?;
+    let HeaderFound { header, stale, .. } = found;
     let path = folder.file(&header.database);
     let journal = unfinished_change::journal_of(&path)?;
     if access == Access::ReadWrite && journal == RollbackJournal::Unfinished {
@@ -150,6 +140,25 @@ fn open(
         factor,
     };
     Ok((vault, Found { salt_is_damaged, stale, journal }))
+}
+
+/// Opens the slot that `secret` fits, and returns the header that it belongs to in the first place.
+pub(crate) fn find_key(
+    folder: &VaultFolder,
+    found: HeaderFound,
+    secret: &Secret,
+) -> Result<(HeaderFound, DataKey)> {
+    match open_slot(folder, &found.header, secret) {
+        Ok(key) => Ok((found, key)),
+        // Two computers wrote into one folder. The secret tells which of their keys is meant.
+        Err(error) => match found.swapped() {
+            Some(other) => {
+                let key = open_slot(folder, &other.header, secret).map_err(|_| error)?;
+                Ok((other, key))
+            }
+            None => Err(error),
+        },
+    }
 }
 
 /// Opens the slot of a header whose database exists.
