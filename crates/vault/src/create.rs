@@ -4,6 +4,7 @@ use rusqlite::Connection;
 
 use crate::data_key::DataKey;
 use crate::database;
+use crate::database::change_count::ChangeCount;
 use crate::database::connection::Mode;
 use crate::database::integrity_check;
 use crate::database::state_id::StateId;
@@ -57,10 +58,12 @@ pub fn create<E: From<Error>>(
         connection,
         file: DatabaseFile::open(&path)?,
         state,
+        changes: ChangeCount::default(),
         must_reopen: false,
         unsaved_health: None,
         lock: Some(lock),
         access: Access::ReadWrite,
+        reading: Mode::ReadOnly,
         opened_with: OpenedWith::Passphrase,
         repairs: Vec::new(),
         factor,

@@ -32,6 +32,9 @@
 //!   and then writes the header: that write is the commit. The header records which file was
 //!   retired; only that file is ever removed, only while both copies of the header say so, and then
 //!   the record goes too.
+//! - A backup is a complete vault in a folder of its own, built under another name and renamed when
+//!   it is checked. It is copied by a second connection that only reads; a copy during which
+//!   anything was written is thrown away.
 //! - Everything is written through [`Vault::transact`] or [`Vault::write`], which make sure that the
 //!   file is still the one that was opened. Text that cannot be saved can go into an emergency file.
 //! - Everything is read through [`Vault::read_piece`]: after one bad page SQLCipher hands out
@@ -41,6 +44,7 @@
 //! without this crate.
 
 mod age_header;
+mod backup;
 mod create;
 mod data_key;
 mod database;
@@ -51,6 +55,7 @@ mod folder;
 mod header;
 mod header_copies;
 mod key_slot;
+mod open_other;
 mod other_states;
 mod presence;
 mod repair;
@@ -62,6 +67,10 @@ mod vault;
 mod write;
 
 pub use age_header::has_readable_header;
+pub use backup::listing::{FoundBackup, OpensWith, backups_in, clear_unfinished};
+pub use backup::name::{BackupName, NotABackupName};
+pub use backup::papers::{PAPERS, Papers};
+pub use backup::write::{BackupToWrite, CopiedBackup};
 pub use create::create;
 pub use database::SETTINGS;
 pub use database::integrity_check::{Health, TABLE as OWN_TABLE};
@@ -69,6 +78,7 @@ pub use emergency_file::is_emergency_file;
 pub use error::{Error, Result};
 pub use files::atomic_file::{write_atomically, write_new};
 pub use folder::{DATABASE_OF_A_NEW_VAULT, HEADER, HEADER_COPY, LOCK, VaultFolder};
+pub use open_other::VaultKey;
 pub use presence::Presence;
 pub use repair::Repair;
 pub use restore::kept_aside::KeptAside;

@@ -5,6 +5,7 @@ use std::path::Path;
 use secrecy::SecretString;
 
 use crate::data_key::DataKey;
+use crate::database::change_count::ChangeCount;
 use crate::database::connection::Mode;
 use crate::database::integrity_check;
 use crate::database::state_id::StateId;
@@ -127,6 +128,7 @@ fn open(
     let vault = Vault {
         file: DatabaseFile::open(&path)?,
         state: StateId::read(&connection)?,
+        changes: ChangeCount::default(),
         must_reopen: false,
         unsaved_health: None,
         folder: folder.clone(),
@@ -135,6 +137,7 @@ fn open(
         connection,
         lock,
         access,
+        reading: Mode::ReadOnly,
         opened_with: secret.opened_with(),
         repairs: Vec::new(),
         factor,
