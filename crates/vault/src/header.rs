@@ -72,6 +72,11 @@ impl Header {
         Self { generation: self.generation.saturating_add(1), ..self.clone() }
     }
 
+    /// The same key slots for another database.
+    pub(crate) fn naming(&self, database: &str) -> Self {
+        Self { database: database.to_owned(), retired: None, retired_page: None, ..self.clone() }
+    }
+
     pub(crate) fn slot(&self, kind: SlotKind) -> Option<&Slot> {
         self.slots.iter().find(|slot| slot.kind == kind.name())
     }

@@ -62,6 +62,7 @@ mod repair;
 mod restore;
 mod rotate_key;
 mod secrets;
+mod state_file;
 mod unlock;
 mod vault;
 mod write;
@@ -90,5 +91,6 @@ pub use secrets::word_phrase::{
     RECOVERY_WORDS, RecoveryPhrase, SUGGESTED_WORDS, generate_passphrase, is_separator, normalize,
 };
 pub use secrets::work_factor::{WEAK_FACTOR_BUILT_IN, WorkFactor};
+pub use state_file::StateFile;
 pub use unlock::{Secret, unlock, unlock_read_only};
 pub use vault::{Access, OpenedWith, Vault};

@@ -9,6 +9,7 @@ use crate::database::{self, Opened, integrity_check};
 use crate::error::{Error, Result};
 use crate::files::database_file::DatabaseFile;
 use crate::folder::VaultFolder;
+use crate::header::Header;
 use crate::header_copies;
 use crate::secrets::work_factor::WorkFactor;
 use crate::vault::{Access, OpenedWith, Vault};
@@ -40,6 +41,10 @@ impl Vault {
 }
 
 impl VaultKey {
+    pub(crate) fn new(key: DataKey, opened_with: OpenedWith, factor: WorkFactor) -> Self {
+        Self { key, opened_with, factor }
+    }
+
     /// Opens another state of the vault; see [`Vault::open_other`].
     ///
     /// # Errors
@@ -49,7 +54,15 @@ impl VaultKey {
         if !folder.is_safe()? {
             return Err(Error::NoVault);
         }
-        let header = header_copies::read(folder)?.header;
+        self.open_header(folder, header_copies::read(folder)?.header)
+    }
+
+    /// Opens the database in `folder` that `header` names.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Vault::open_other`].
+    pub(crate) fn open_header(&self, folder: &VaultFolder, header: Header) -> Result<Vault> {
         let path = folder.file(&header.database);
         // Without it the file may be half of a change, and nothing is played back here.
         if unfinished_change::journal_of(&path)? == RollbackJournal::Unfinished {

@@ -17,8 +17,8 @@ use crate::database::connection::Mode;
 use crate::database::{self, Opened};
 use crate::error::{Error, Result};
 use crate::files::lock_file::LockFile;
-use crate::folder::{LOCK, VaultFolder, create_private, is_private};
-use crate::header::Header;
+use crate::folder::{DATABASE_OF_A_NEW_VAULT, LOCK, VaultFolder, create_private, is_private};
+use crate::header::{Header, is_database};
 use crate::header_copies;
 use crate::restore::mark::Mark;
 use crate::unlock::{Secret, find_key};
@@ -70,7 +70,8 @@ impl PreparedRestore {
         Self::of_database(&from, found.header, key, target)
     }
 
-    /// Copies the database at `from`, which `key` opens, as the one that `header` names.
+    /// Copies the database at `from`, which `key` opens, as the one that `header` names; a conflicted
+    /// copy gets the name of a database.
     pub(crate) fn of_database(
         from: &std::path::Path,
         header: Header,
@@ -86,6 +87,8 @@ impl PreparedRestore {
         let lock = LockFile::take(&folder.file(LOCK))?.ok_or(Error::ReadOnly)?;
         unfinished::clear(&folder)?;
         Mark::Copying.write(&folder)?;
+        let is_plain = is_database(&header.database);
+        let header = header.naming(if is_plain { &header.database } else { DATABASE_OF_A_NEW_VAULT });
         let prepared = Self { target: target.clone(), folder, header, key, lock: Some(lock) };
         let into = prepared.folder.file(&prepared.header.database);
         copy::database(from, &into)?;

@@ -47,7 +47,7 @@ impl Secret {
         }
     }
 
-    fn opened_with(&self) -> OpenedWith {
+    pub(crate) fn opened_with(&self) -> OpenedWith {
         match self {
             Self::Passphrase(_) => OpenedWith::Passphrase,
             Self::Recovery(_) => OpenedWith::Recovery,

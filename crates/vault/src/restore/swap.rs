@@ -8,7 +8,7 @@ use rustix::io::Errno;
 use crate::error::{Error, Result};
 use crate::files::atomic_file;
 use crate::files::lock_file::LockFile;
-use crate::folder::{LOCK, VaultFolder};
+use crate::folder::LOCK;
 use crate::restore::mark::Mark;
 use crate::restore::names::{free_name, name_aside, put_aside};
 use crate::restore::{PreparedRestore, Restored};
