@@ -107,7 +107,7 @@ fn key_of_another_computer_opens_its_own_database() {
     there.rotate_key(&new_passphrase(SECOND)).unwrap();
     save(&mut there, "of the other computer");
     there.lock().unwrap();
-    // What synchronising makes of it: the other's files, and one copy of the header from here.
+    // After synchronising: the other's files, and one copy of the header from here.
     for name in ["header.copy.json", "journal-0002.db"] {
         fs::copy(folder_of(other.path()).join(name), folder.join(name)).unwrap();
     }

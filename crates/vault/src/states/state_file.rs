@@ -12,9 +12,9 @@ use crate::files::open_file::read_at_most;
 use crate::folder::{HEADER, HEADER_COPY, VaultFolder};
 use crate::header::Header;
 use crate::header_copies::{self, HeaderFound, MAX_HEADER_BYTES};
-use crate::open_other::VaultKey;
 use crate::restore::PreparedRestore;
 use crate::secrets::work_factor::WorkFactor;
+use crate::states::open_other::VaultKey;
 use crate::unlock::{Secret, find_key};
 use crate::vault::Vault;
 
