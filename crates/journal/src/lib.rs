@@ -50,6 +50,7 @@ mod drafts;
 mod editing;
 mod entries;
 mod error;
+mod extent;
 mod follow_ups;
 mod form_autosave;
 mod form_key;
@@ -75,6 +76,7 @@ pub use entries::content::Content;
 pub use entries::entry::{Entry, EntryCard, VersionCard};
 pub use entries::read::FormCache;
 pub use error::{Error, Result};
+pub use extent::Extent;
 pub use follow_ups::due::DueFollowUp;
 pub use form_key::FormKey;
 pub use ids::{

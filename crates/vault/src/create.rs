@@ -4,6 +4,7 @@ use rusqlite::Connection;
 
 use crate::data_key::DataKey;
 use crate::database;
+use crate::database::change_count::ChangeCount;
 use crate::database::connection::Mode;
 use crate::database::header_record::{self, HeaderId};
 use crate::database::integrity_check;
@@ -58,6 +59,7 @@ pub fn create<E: From<Error>>(
         connection,
         file: DatabaseFile::open(&path)?,
         state,
+        changes: ChangeCount::default(),
         must_reopen: false,
         unsaved_health: None,
         header_is_unsettled: false,
@@ -65,6 +67,7 @@ pub fn create<E: From<Error>>(
         unfinished_copy: None,
         lock: Some(lock),
         access: Access::ReadWrite,
+        reading: Mode::ReadOnly,
         opened_with: OpenedWith::Passphrase,
         repairs: Vec::new(),
         factor,

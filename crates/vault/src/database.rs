@@ -2,7 +2,9 @@
 //!
 //! Every value was measured; `SECURITY.md` gives the reasons. The order matters.
 
+pub(crate) mod change_count;
 pub(crate) mod connection;
+pub(crate) mod copy;
 pub(crate) mod header_record;
 pub(crate) mod integrity_check;
 pub(crate) mod state_id;

@@ -1,6 +1,6 @@
 //! The folder of a vault: names of its files, and its permissions.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::io;
 use std::os::unix::fs::{DirBuilderExt, MetadataExt};
 use std::path::{Path, PathBuf};
@@ -73,6 +73,16 @@ impl VaultFolder {
     /// Folder with the vault's files.
     pub fn path(&self) -> PathBuf {
         self.data.join(&self.name)
+    }
+
+    /// Name of the vault's folder, as far as it can be written.
+    pub(crate) fn name(&self) -> std::borrow::Cow<'_, str> {
+        self.name.to_string_lossy()
+    }
+
+    /// The folder `name` beside this one.
+    pub(crate) fn beside(&self, name: &OsStr) -> Self {
+        Self { data: self.data.clone(), name: name.to_owned() }
     }
 
     pub(crate) fn file(&self, name: &str) -> PathBuf {

@@ -82,6 +82,11 @@ impl Header {
         Ok(sha256_of(&keys))
     }
 
+    /// The same key slots for another database.
+    pub(crate) fn naming(&self, database: &str) -> Self {
+        Self { database: database.to_owned(), retired: None, retired_page: None, ..self.clone() }
+    }
+
     pub(crate) fn slot(&self, kind: SlotKind) -> Option<&Slot> {
         self.slots.iter().find(|slot| slot.kind == kind.name())
     }

@@ -34,6 +34,9 @@
 //!   the record goes too.
 //! - The database remembers its header (`header_record.rs`). An older header or an older database
 //!   that was put back is an error of its own, before anything is written.
+//! - A backup is a complete vault in a folder of its own, built under another name and renamed when
+//!   it is checked. It is copied by a second connection that only reads; a copy during which
+//!   anything was written is thrown away.
 //! - Everything is written through [`Vault::transact`] or [`Vault::write`], which make sure that the
 //!   file is still the one that was opened. Text that cannot be saved can go into an emergency file.
 //! - Everything is read through [`Vault::read_piece`]: after one bad page SQLCipher hands out
@@ -43,6 +46,7 @@
 //! without this crate.
 
 mod age_header;
+mod backup;
 mod create;
 mod data_key;
 mod database;
@@ -54,17 +58,22 @@ mod header;
 mod header_copies;
 mod key_slot;
 mod leftovers;
-mod other_states;
 mod presence;
 mod repair;
+mod restore;
 mod rollback;
 mod rotate_key;
 mod secrets;
+mod states;
 mod unlock;
 mod vault;
 mod write;
 
 pub use age_header::has_readable_header;
+pub use backup::listing::{FoundBackup, OpensWith, backups_in, clear_unfinished};
+pub use backup::name::{BackupName, NotABackupName};
+pub use backup::papers::{PAPERS, Papers};
+pub use backup::write::{BackupToWrite, CopiedBackup};
 pub use create::create;
 pub use database::SETTINGS;
 pub use database::header_record::TABLE as HEADER_TABLE;
@@ -75,6 +84,8 @@ pub use files::atomic_file::{write_atomically, write_new};
 pub use folder::{DATABASE_OF_A_NEW_VAULT, HEADER, HEADER_COPY, LOCK, VaultFolder};
 pub use presence::Presence;
 pub use repair::Repair;
+pub use restore::kept_aside::KeptAside;
+pub use restore::{PreparedRestore, Restored, restore};
 pub use rollback::Rollback;
 pub use rusqlite;
 pub use secrets::passphrase::{MAX_PASSPHRASE_CHARS, NewPassphrase, Passphrase};
@@ -83,5 +94,7 @@ pub use secrets::word_phrase::{
     RECOVERY_WORDS, RecoveryPhrase, SUGGESTED_WORDS, generate_passphrase, is_separator, normalize,
 };
 pub use secrets::work_factor::{WEAK_FACTOR_BUILT_IN, WorkFactor};
+pub use states::open_other::VaultKey;
+pub use states::state_file::StateFile;
 pub use unlock::{Secret, unlock, unlock_as_it_is, unlock_read_only};
 pub use vault::{Access, OpenedWith, Vault};

@@ -4,12 +4,11 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use rusqlite::Connection;
-use rusqlite::backup::{Backup, StepResult};
 
 use crate::data_key::DataKey;
 use crate::database::connection::Mode;
+use crate::database::copy;
 use crate::database::header_record::{self, HeaderId, UnfinishedCopy};
-use crate::database::integrity_check;
 use crate::database::state_id::StateId;
 use crate::database::{self, Opened, beside};
 use crate::error::{Error, Result};
@@ -112,66 +111,17 @@ impl Drop for Published<'_> {
 /// published, and which remembers `header`. A leftover can never be opened, since its key is stored
 /// nowhere.
 fn copy_database(from: &Connection, target: &Path, key: &DataKey, header: &HeaderId) -> Result<AtomicFile> {
-    let copy = AtomicFile::beside(target)?;
-    let path = copy.path_beside(target);
-    encrypt_copy(from, &path, key, header).inspect_err(|_| {
+    let file = AtomicFile::beside(target)?;
+    let path = file.path_beside(target);
+    let copied = copy::write(from, &path, key, |into| {
+        header_record::settle(into, header)?;
+        header_record::note_copy(into, None)
+    });
+    let checked = copied.and_then(|contents| copy::verify(&path, key, &contents));
+    checked.inspect_err(|_| {
         let _ = std::fs::remove_file(beside(&path, "-journal"));
     })?;
-    Ok(copy)
-}
-
-fn encrypt_copy(from: &Connection, path: &Path, key: &DataKey, header: &HeaderId) -> Result<()> {
-    let mut into = database::create(path, key)?;
-    copy_pages(from, &mut into)?;
-    header_record::settle(&into, header)?;
-    header_record::note_copy(&into, None)?;
-    into.close().map_err(|(_, error)| Error::from(error))?;
-    database::assert_encrypted(path, key)?;
-    verify(from, path, key)
-}
-
-/// Copies page by page: each is decrypted with the old key into memory and encrypted with the new
-/// one.
-fn copy_pages(from: &Connection, into: &mut Connection) -> Result<()> {
-    let backup = Backup::new(from, into)?;
-    match backup.step(-1)? {
-        StepResult::Done => Ok(()),
-        _ => Err(Error::AlreadyOpen),
-    }
-}
-
-/// Checks that the copy opens under the new key, that its pages and its structure are sound, and
-/// that nothing is missing.
-fn verify(from: &Connection, path: &Path, key: &DataKey) -> Result<()> {
-    let Opened { connection: copy, .. } = database::open(path, key, Mode::ReadWrite)?;
-    let pages = database::damaged_pages(&copy)?;
-    let sound = integrity_check::check(&copy)?.sound;
-    if pages.is_empty() && sound && contents(from)? == contents(&copy)? {
-        Ok(())
-    } else {
-        Err(Error::DatabaseDamaged { pages })
-    }
-}
-
-/// Numbers that a copy must share: of pages, of the schema version, and of the rows of every table.
-fn contents(connection: &Connection) -> Result<Vec<(String, i64)>> {
-    let number = |query: &str| connection.query_row(query, [], |row| row.get::<_, i64>(0));
-    let mut found = Vec::new();
-    for pragma in ["page_count", "user_version"] {
-        found.push((pragma.to_owned(), number(&format!("PRAGMA {pragma}"))?));
-    }
-    // Not the virtual ones: some have no rows that can be counted, and their content is in tables
-    // of its own.
-    let mut tables = connection.prepare(
-        "SELECT name FROM pragma_table_list
-         WHERE schema = 'main' AND type IN ('table', 'shadow') ORDER BY name",
-    )?;
-    for table in tables.query_map([], |row| row.get::<_, String>(0))? {
-        let table = table?;
-        let rows = number(&format!("SELECT count(*) FROM \"{}\"", table.replace('"', "\"\"")))?;
-        found.push((table, rows));
-    }
-    Ok(found)
+    Ok(file)
 }
 
 /// A database name with a number above those that are taken, or the lowest free one if there is

@@ -5,6 +5,7 @@ use std::path::Path;
 use secrecy::SecretString;
 
 use crate::data_key::DataKey;
+use crate::database::change_count::ChangeCount;
 use crate::database::connection::Mode;
 use crate::database::integrity_check;
 use crate::database::state_id::StateId;
@@ -47,7 +48,7 @@ impl Secret {
         }
     }
 
-    fn opened_with(&self) -> OpenedWith {
+    pub(crate) fn opened_with(&self) -> OpenedWith {
         match self {
             Self::Passphrase(_) => OpenedWith::Passphrase,
             Self::Recovery(_) => OpenedWith::Recovery,
@@ -149,18 +150,8 @@ fn open(
     accepts_rollback: bool,
 ) -> Result<(Vault, Found)> {
     // Read again under the lock: another process may have written it in between.
-    let found = header_copies::read(folder)?;
-    let (HeaderFound { header, stale, .. }, key) = match open_slot(folder, &found.header, secret) {
-        Ok(key) => (found, key),
-        // Two computers wrote into one folder. The secret tells which of their keys is meant.
-        Err(error) => match found.swapped() {
-            Some(other) => {
-                let key = open_slot(folder, &other.header, secret).map_err(|_| error)?;
-                (other, key)
-            }
-            None => return Err(error),
-        },
-    };
+    let (found, key) = find_key(folder, header_copies::read(folder)?, secret)?;
+    let HeaderFound { header, stale, .. } = found;
     let path = folder.file(&header.database);
     let journal = unfinished_change::journal_of(&path)?;
     if access == Access::ReadWrite && journal == RollbackJournal::Unfinished {
@@ -174,6 +165,7 @@ fn open(
     let vault = Vault {
         file: DatabaseFile::open(&path)?,
         state: StateId::read(&connection)?,
+        changes: ChangeCount::default(),
         must_reopen: false,
         unsaved_health: None,
         header_is_unsettled: false,
@@ -185,11 +177,31 @@ fn open(
         connection,
         lock,
         access,
+        reading: mode_for_reading(access, journal),
         opened_with: secret.opened_with(),
         repairs: Vec::new(),
         factor,
     };
     Ok((vault, Found { salt_is_damaged, stale, journal }))
+}
+
+/// Opens the slot that `secret` fits, and returns the header that it belongs to in the first place.
+pub(crate) fn find_key(
+    folder: &VaultFolder,
+    found: HeaderFound,
+    secret: &Secret,
+) -> Result<(HeaderFound, DataKey)> {
+    match open_slot(folder, &found.header, secret) {
+        Ok(key) => Ok((found, key)),
+        // Two computers wrote into one folder. The secret tells which of their keys is meant.
+        Err(error) => match found.swapped() {
+            Some(other) => {
+                let key = open_slot(folder, &other.header, secret).map_err(|_| error)?;
+                Ok((other, key))
+            }
+            None => Err(error),
+        },
+    }
 }
 
 /// Opens the slot of a header whose database exists.
@@ -218,11 +230,13 @@ fn open_database(
         }
         return Ok((opened, Access::ReadOnly));
     }
-    let mode = match access {
-        Access::Rescue => unfinished_change::mode_for_rescue(journal),
-        _ => Mode::ReadOnly,
-    };
-    database::open(path, key, mode).map(|opened| (opened, access))
+    database::open(path, key, mode_for_reading(access, journal)).map(|opened| (opened, access))
+}
+
+/// A damaged database is shown as it is: nobody knows where an unfinished change beside it comes from.
+fn mode_for_reading(access: Access, journal: RollbackJournal) -> Mode {
+    let as_it_is = access == Access::Rescue && journal == RollbackJournal::Unfinished;
+    if as_it_is { Mode::WithoutJournal } else { Mode::ReadOnly }
 }
 
 impl Vault {

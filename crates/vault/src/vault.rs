@@ -4,6 +4,8 @@ use rusqlite::Connection;
 
 use crate::data_key::DataKey;
 use crate::database;
+use crate::database::change_count::ChangeCount;
+use crate::database::connection::Mode;
 use crate::database::integrity_check::{self, Health};
 use crate::database::state_id::StateId;
 use crate::error::{Error, Result};
@@ -48,6 +50,8 @@ pub struct Vault {
     pub(crate) file: DatabaseFile,
     /// The state that the database has since the last save.
     pub(crate) state: StateId,
+    /// Counts the changes, so that a copy that is being made knows of them.
+    pub(crate) changes: ChangeCount,
     /// True after the drive failed: the database is opened anew before the next save.
     pub(crate) must_reopen: bool,
     /// The result of a check that is saved with the next change: a day on which the notebook was
@@ -61,6 +65,8 @@ pub struct Vault {
     pub(crate) unfinished_copy: Option<String>,
     pub(crate) lock: Option<LockFile>,
     pub(crate) access: Access,
+    /// The way in which the database is opened anew while nothing is written.
+    pub(crate) reading: Mode,
     pub(crate) opened_with: OpenedWith,
     pub(crate) repairs: Vec<Repair>,
     pub(crate) factor: WorkFactor,

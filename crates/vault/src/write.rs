@@ -85,6 +85,7 @@ impl Vault {
     /// [`Error::ReadOnly`], [`Error::FileExchanged`], [`Error::FileGone`], [`Error::Storage`].
     pub(crate) fn prepare_writing(&mut self) -> Result<()> {
         self.require_writing()?;
+        self.changes.begin();
         match self.file.state() {
             Ok(FileState::Unchanged) if !self.must_reopen => return Ok(()),
             Ok(FileState::Gone) => return Err(Error::FileGone),
@@ -193,11 +194,7 @@ impl Vault {
     /// Those of [`database::open`]. The vault can then be neither read nor written.
     pub(crate) fn reopen(&mut self) -> Result<()> {
         let path = self.folder.file(&self.header.database);
-        let mode = match self.access {
-            Access::ReadWrite => Mode::ReadWrite,
-            Access::ReadOnly => Mode::ReadOnly,
-            Access::Rescue => unfinished_change::mode_for_rescue(unfinished_change::journal_of(&path)?),
-        };
+        let mode = if self.access == Access::ReadWrite { Mode::ReadWrite } else { self.reading };
         // Closed first: the database admits one connection.
         self.close_connection()?;
         self.connection = database::open(&path, &self.key, mode)?.connection;

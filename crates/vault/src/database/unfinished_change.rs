@@ -46,12 +46,6 @@ pub(crate) fn journal_of(path: &Path) -> Result<RollbackJournal> {
     })
 }
 
-/// Access to a damaged database, which is shown as it is: nobody knows where an unfinished change
-/// beside it comes from.
-pub(crate) fn mode_for_rescue(journal: RollbackJournal) -> Mode {
-    if journal == RollbackJournal::Unfinished { Mode::WithoutJournal } else { Mode::ReadOnly }
-}
-
 /// Checks on a copy that the journal of an unfinished change belongs to the database at `path`, and
 /// that playing it back leaves the database whole. Changes neither file. Returns the header that the
 /// database then remembers.
