@@ -84,6 +84,7 @@ pub use files::atomic_file::{write_atomically, write_new};
 pub use folder::{DATABASE_OF_A_NEW_VAULT, HEADER, HEADER_COPY, LOCK, VaultFolder};
 pub use presence::Presence;
 pub use repair::Repair;
+pub use restore::anew::NewDatabase;
 pub use restore::kept_aside::KeptAside;
 pub use restore::{PreparedRestore, Restored, restore};
 pub use rollback::Rollback;

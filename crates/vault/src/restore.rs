@@ -1,6 +1,7 @@
 //! Restores a vault from a backup or another state of it: the copy is made and checked beside the
 //! vault, and then the two folders change places. The vault that was there is kept aside, whole.
 
+pub(crate) mod anew;
 mod copy;
 pub(crate) mod kept_aside;
 mod mark;
@@ -78,6 +79,14 @@ impl PreparedRestore {
         key: DataKey,
         target: &VaultFolder,
     ) -> Result<Self> {
+        let prepared = Self::begin(target, header, key)?;
+        let into = prepared.folder.file(&prepared.header.database);
+        copy::database(from, &into)?;
+        prepared.finish()
+    }
+
+    /// An empty folder beside `target`, for the database that `header` names.
+    fn begin(target: &VaultFolder, header: Header, key: DataKey) -> Result<Self> {
         create_private(target.data())?;
         unfinished::finish(target)?;
         let folder = target.restoring();
@@ -89,13 +98,25 @@ impl PreparedRestore {
         Mark::Copying.write(&folder)?;
         let is_plain = is_database(&header.database);
         let header = header.naming(if is_plain { &header.database } else { DATABASE_OF_A_NEW_VAULT });
-        let prepared = Self { target: target.clone(), folder, header, key, lock: Some(lock) };
-        let into = prepared.folder.file(&prepared.header.database);
-        copy::database(from, &into)?;
-        copy::verify(&into, &prepared.key)?;
-        copy::settle(&into, &prepared.key, &prepared.header)?;
-        header_copies::write(&prepared.folder, &prepared.header)?;
-        Ok(prepared)
+        Ok(Self { target: target.clone(), folder, header, key, lock: Some(lock) })
+    }
+
+    /// Checks the database and writes the header beside it.
+    fn finish(self) -> Result<Self> {
+        copy::verify(&self.folder.file(&self.header.database), &self.key)?;
+        header_copies::write(&self.folder, &self.header)?;
+        Ok(self)
+    }
+
+    /// Has the copy remember the header that it gets: the one of another state of the vault may know
+    /// an older one only.
+    ///
+    /// # Errors
+    ///
+    /// Those of opening the copy and of writing into it.
+    pub(crate) fn settle(self) -> Result<Self> {
+        copy::settle(&self.folder.file(&self.header.database), &self.key, &self.header)?;
+        Ok(self)
     }
 
     /// Runs `look` on the copy, for checks that only the caller can make.

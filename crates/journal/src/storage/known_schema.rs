@@ -12,7 +12,7 @@ use crate::storage::schema;
 
 /// Highest id that a table may have given. SQLite refuses to give any above the largest number,
 /// with the error of a full drive.
-const MAX_ID: i64 = 1 << 53;
+pub(crate) const MAX_ID: i64 = 1 << 53;
 
 /// Kind and statement of every table, index, trigger and view, by name.
 type Objects = BTreeMap<String, (String, String)>;

@@ -114,7 +114,7 @@ impl StateFile {
     /// Those of [`PreparedRestore::copy`].
     pub fn prepare_restore(&self, target: &VaultFolder, secret: &Secret) -> Result<PreparedRestore> {
         let (header, key) = self.find_key(secret)?;
-        PreparedRestore::of_database(&self.folder.file(&header.database), header, key, target)
+        PreparedRestore::of_database(&self.folder.file(&header.database), header, key, target)?.settle()
     }
 
     fn database(&self) -> std::path::PathBuf {
