@@ -4,6 +4,7 @@ use notebook::PendingQuestionnaire;
 use tauri::{App, AppHandle, Builder, Context, Manager, Runtime};
 
 use crate::current_document::CurrentDocument;
+use crate::gate::rescue::Rescue;
 #[cfg(target_os = "linux")]
 use crate::platform::{color_scheme, single_instance};
 use crate::session::Session;
@@ -33,6 +34,7 @@ pub fn app<R: Runtime>(
         .register_uri_scheme_protocol(summary_protocol::SCHEME, summary_protocol::answer)
         .manage(Session::new(&start.data, start.emergency.clone()))
         .manage(CurrentDocument::default())
+        .manage(Rescue::default())
         .manage(PendingQuestionnaire::default())
         .manage(locking::shutdown::Ending::default())
         .manage(start)

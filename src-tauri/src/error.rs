@@ -26,6 +26,12 @@ pub(crate) enum Error {
     DraftNotUnderstood,
     #[error("it could not be printed")]
     NotPrinted,
+    #[error("there is no backup in the folder")]
+    NoBackupThere,
+    #[error("the backup is not whole")]
+    BackupDamaged,
+    #[error("the backup was written by a newer version")]
+    BackupTooNew,
     #[error("a text could not be saved")]
     NotSaved {
         /// The reason.
@@ -116,6 +122,9 @@ impl Error {
             Self::NotPrinted => ErrorCode::NotPrinted,
             Self::NoMemory => ErrorCode::NoMemory,
             Self::BeyondRescue => ErrorCode::BeyondRescue,
+            Self::NoBackupThere => ErrorCode::NoBackupThere,
+            Self::BackupDamaged => ErrorCode::BackupDamaged,
+            Self::BackupTooNew => ErrorCode::BackupTooNew,
             Self::NotSaved { reason, .. } => reason.code(),
             Self::Journal(error) => journal_code(error),
         }

@@ -67,6 +67,7 @@ repair-header = The key file was missing, damaged or out of date. It was mended 
 repair-header-copy = The second copy of the key file was missing, damaged or out of date. It was made again.
 repair-salt = The first bytes of the notebook were damaged. They were mended from the key file, and nothing was lost.
 repair-retired-database = An older copy of the notebook was left over from making a new key. It was removed.
+repair-unfinished-copy = A copy that nothing could open was left over from making a new key. It was removed.
 # final
 recovery-card = If you forget your passphrase, nobody can open this notebook. Make a recovery sheet?
 # final

@@ -25,3 +25,5 @@ failure-engine =
     The part of Inbetween that draws its pages ended at once. Your notebook is closed, and nothing was changed.
 
     Start Inbetween again. If that does not help, look whether the computer is short of memory, whether /dev/shm can be written, and whether the drive with your home folder is full.
+dialog-folder-title = Which folder
+dialog-folder = Use this folder

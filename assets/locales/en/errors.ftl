@@ -52,10 +52,25 @@ error-database-damaged = { $count ->
     [one] { NUMBER($count) } page of the notebook is damaged.
    *[other] { NUMBER($count) } pages of the notebook are damaged.
   }
-remedy-database-damaged = You can open it for reading only. Nothing is changed by that. If you have a copy of the folder, keep it safe.
+remedy-database-damaged = Nothing was changed, and most ways to go on are still open: see what can be read, use a backup, or open it for reading only.
 
 error-beyond-rescue = So much of the notebook is damaged that it does not open for reading either.
 remedy-beyond-rescue = Nothing was changed. Make a copy of the folder as it is. SECURITY.md in the documentation says how someone can read single pages of it with open-without-inbetween.py.
+
+error-no-backup-there = There is no backup of a notebook in this folder.
+remedy-no-backup-there = Choose the folder that holds header.json, or the one above it. Nothing was changed.
+
+error-backup-damaged = This backup is not whole: files are missing, cut short or changed.
+remedy-backup-damaged = Nothing was changed. Try the backup before it.
+
+error-backup-too-new = This backup was made by a newer version of Inbetween.
+remedy-backup-too-new = Nothing was changed. Restore it with that version, or try the backup before it.
+
+error-older-header = This key file is not the one the notebook was last saved with. An older one may have been put back.
+remedy-older-header = Your notes are here, and nothing was changed. With an older key file, an older passphrase opens the notebook again.
+
+error-older-database = This notebook is older than its key file. An older copy may have been put back.
+remedy-older-database = Nothing was changed. What was written since that copy was made is not in this file, and may be in a backup or in another copy of the folder.
 
 error-database-foreign = The notebook's file does not belong to this key file.
 remedy-database-foreign = Nothing was changed. Put back the two files that were together, from a copy of the folder.

@@ -88,6 +88,7 @@ pub use limits::limit::{Limit, LimitPlan};
 pub use limits::reviews::LimitReviewEntry;
 pub use questionnaires::AcceptedQuestionnaire;
 pub use rating_trends::ScaleTrend;
+pub use salvage::inspect_copy::{CopyExtent, inspect_copy};
 pub use salvage::{LostEntries, Salvaged};
 pub use search::filter::{Filter, FilterChoices};
 pub use search::results::{SearchHit, SearchPage};

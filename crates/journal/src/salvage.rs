@@ -5,6 +5,7 @@
 //! come along by themselves. The damaged files are only read.
 
 mod fill;
+pub(crate) mod inspect_copy;
 mod outcome;
 mod parents;
 mod rows;

@@ -9,8 +9,8 @@ use ts_rs::{Config, ExportError, TS};
 
 use crate::{
     AccessView, EntryView, FindingsView, FormView, FormsView, HealthView, HelpCountryView, LimitsView,
-    OpenedWithView, PickedQuestionnaire, QuestionnairesView, RepairView, SavedEntry, SavedTemplate,
-    SealedView, StrengthView, TodayView, WorkPeriodsView,
+    OpenedWithView, PickedQuestionnaire, QuestionnairesView, RepairView, RollbackView, SavedEntry,
+    SavedTemplate, SealedView, StrengthView, TodayView, WorkPeriodsView,
 };
 
 /// Writes every type, and the types it is made of, into the folder that the environment names.
@@ -34,6 +34,7 @@ pub fn export() -> Result<(), ExportError> {
     one::<PickedQuestionnaire>()?;
     one::<QuestionnairesView>()?;
     one::<RepairView>()?;
+    one::<RollbackView>()?;
     one::<SavedEntry>()?;
     one::<SavedTemplate>()?;
     one::<SealedView>()?;

@@ -38,7 +38,7 @@ pub use notebook::Notebook;
 pub use questionnaires::file::{PendingQuestionnaire, PickedQuestionnaire};
 pub use questionnaires::list::{QuestionnaireTemplateView, QuestionnaireView, QuestionnairesView};
 pub use questionnaires::template::{SavedTemplate, questionnaire_template, save_questionnaire_template};
-pub use status::{AccessView, HealthView, OpenedWithView, RepairView, StrengthView};
+pub use status::{AccessView, HealthView, OpenedWithView, RepairView, RollbackView, StrengthView};
 pub use summaries::log::PreparedSummary;
 pub use summaries::seal::{NewlySealed, SaveTarget, SavedFile, SealedSummary, SealedView, seal_document};
 pub use support_messages::SupportMessage;

@@ -119,6 +119,13 @@ impl PreparedRestore {
         Ok(self)
     }
 
+    /// Returns true if the copy and the vault that it would replace are two vaults, and not two states
+    /// of one. `None` if the header there cannot be read.
+    pub fn replaces_another(&self) -> Option<bool> {
+        let there = header_copies::read(&self.target).ok()?;
+        Some(there.header.vault_id != self.header.vault_id)
+    }
+
     /// Runs `look` on the copy, for checks that only the caller can make.
     ///
     /// # Errors

@@ -1,5 +1,7 @@
 //! Key rotation: copies the database under a new data key.
 
+mod leftovers;
+
 use std::collections::BTreeSet;
 use std::path::Path;
 

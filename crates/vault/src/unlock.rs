@@ -1,5 +1,7 @@
 //! Unlocks a vault, checks it, and repairs damage.
 
+mod rollback;
+
 use std::path::Path;
 
 use secrecy::SecretString;
@@ -19,7 +21,6 @@ use crate::header::Header;
 use crate::header_copies::{self, HeaderFound};
 use crate::key_slot::SlotKind;
 use crate::repair::Repair;
-use crate::rollback;
 use crate::secrets::passphrase::Passphrase;
 use crate::secrets::word_phrase::RecoveryPhrase;
 use crate::secrets::work_factor::WorkFactor;

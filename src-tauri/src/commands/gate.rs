@@ -17,7 +17,13 @@ pub(crate) async fn gate_state(
 ) -> Reply<GateState> {
     let (inner, start) = (session.inner().clone(), start.inner().clone());
     let is_known = move || known_notebooks::is_known(&start.state, &start.data);
-    session.blocking(move || Ok(GateState::of(inner.folder(), is_known(), inner.settings()))).await
+    session
+        .blocking(move || {
+            // If it cannot be finished now, both notebooks are still there, and what is found is told.
+            let _ = inner.folder().finish_restoring();
+            Ok(GateState::of(inner.folder(), is_known(), inner.settings()))
+        })
+        .await
 }
 
 #[tauri::command]

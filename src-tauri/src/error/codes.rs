@@ -29,6 +29,9 @@ pub enum ErrorCode {
     DatabaseDamaged,
     DatabaseForeign,
     BeyondRescue,
+    NoBackupThere,
+    BackupDamaged,
+    BackupTooNew,
     TooNew,
     ForeignSchema,
     #[serde(rename = "another-copy")]

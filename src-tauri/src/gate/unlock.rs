@@ -51,9 +51,14 @@ pub(crate) fn recover_read_only(folder: &VaultFolder, words: &SecretString) -> R
     open_read_only(folder, Secret::Recovery(RecoveryPhrase::from_typed(words.expose_secret())?))
 }
 
+/// Unlocks although an older file was put back: the person was told, and wants it to count.
+pub(crate) fn unlock_as_it_is(folder: &VaultFolder, secret: Secret) -> Result<Journal, Error> {
+    open(vault::unlock_as_it_is, folder, secret)
+}
+
 /// Unlocks for reading. A notebook that cannot even be read has an error of its own, since the next
 /// step is another one.
-fn open_read_only(folder: &VaultFolder, secret: Secret) -> Result<Journal, Error> {
+pub(crate) fn open_read_only(folder: &VaultFolder, secret: Secret) -> Result<Journal, Error> {
     open(vault::unlock_read_only, folder, secret).map_err(|error| match error {
         Error::Journal(journal::Error::Vault(vault::Error::DatabaseDamaged { .. })) => Error::BeyondRescue,
         other => other,

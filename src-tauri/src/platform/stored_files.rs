@@ -20,6 +20,8 @@ pub enum FileKind {
     Database,
     /// Another state of the notebook, such as a conflicted copy.
     OtherState,
+    /// A database that was being made for a new key, and that nothing opens.
+    UnfinishedCopy,
     /// Text that could not be saved in the notebook, encrypted.
     UnsavedText,
     /// Held while the notebook is open.
@@ -62,6 +64,8 @@ pub(crate) struct VaultFiles {
     pub(crate) database: String,
     /// Other states of the notebook, by their names in the vault's folder.
     pub(crate) other_states: Vec<String>,
+    /// A database that was being made for a new key.
+    pub(crate) unfinished_copy: Option<String>,
 }
 
 /// Our folders outside the data folder.
@@ -134,6 +138,9 @@ fn kind_of(path: &Path, vault: &VaultFiles) -> FileKind {
         Some(name) if is_in_vault && vault.other_states.iter().any(|other| other == name) => {
             FileKind::OtherState
         }
+        Some(name) if is_in_vault && vault.unfinished_copy.as_deref() == Some(name) => {
+            FileKind::UnfinishedCopy
+        }
         Some(name) if vault::is_emergency_file(name.as_ref()) => FileKind::UnsavedText,
         Some("gate.json") if path.components().count() == 1 => FileKind::GateSettings,
         _ => FileKind::Other,
@@ -166,6 +173,7 @@ mod tests {
         VaultFiles {
             database: "journal-0001.db".to_owned(),
             other_states: vec!["journal-0001 (conflicted copy).db".to_owned()],
+            unfinished_copy: Some("journal-0003.db".to_owned()),
         }
     }
 
@@ -178,11 +186,12 @@ mod tests {
             "vault/header.json",
             "vault/journal-0001.db",
             "vault/journal-0002.db",
+            "vault/journal-0003.db",
             "vault/journal-0001 (conflicted copy).db",
             "unsaved-0123456789abcdef.age",
             "somebody's.odt",
         ];
-        for (path, bytes) in made.into_iter().zip([3, 5, 7, 0, 8, 4, 9]) {
+        for (path, bytes) in made.into_iter().zip([3, 5, 7, 0, 6, 8, 4, 9]) {
             std::fs::write(data.path().join(path), vec![0; bytes]).unwrap();
         }
         let nowhere = data.path().join("nowhere");
@@ -200,6 +209,7 @@ mod tests {
                 ("vault/journal-0001 (conflicted copy).db", 8, FileKind::OtherState),
                 ("vault/journal-0001.db", 7, FileKind::Database),
                 ("vault/journal-0002.db", 0, FileKind::Other),
+                ("vault/journal-0003.db", 6, FileKind::UnfinishedCopy),
             ]
         );
     }

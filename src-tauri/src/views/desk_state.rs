@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use journal::{DayEnd, FormKey, LockTimeout};
-use notebook::{AccessView, Notebook, OpenedWithView, RepairView};
+use notebook::{AccessView, Notebook, OpenedWithView, RepairView, RollbackView};
 use practice::DeviceOwner;
 use serde::Serialize;
 use vault::Access;
@@ -26,6 +26,8 @@ pub(crate) struct DeskState {
     opened_with: OpenedWithView,
     access: AccessView,
     repairs: Vec<RepairView>,
+    /// An older file that was put back and is used all the same.
+    rollback: Option<RollbackView>,
     has_recovery_sheet: bool,
     settings: GateSettings,
     /// The cloud service that seems to copy the notebook's folder.
@@ -72,6 +74,7 @@ impl DeskState {
             lock_after_choices: LockTimeout::CHOICES.to_vec(),
             opened_with: vault.opened_with().into(),
             access: vault.access().into(),
+            rollback: vault.rollback().map(Into::into),
             repairs: vault.repairs().iter().map(RepairView::from).collect(),
             has_recovery_sheet: vault.has_recovery_phrase(),
             settings,

@@ -26,7 +26,8 @@ impl StoredFilesView {
             let health = HealthView::of(notebook.journal)?;
             let vault = notebook.journal.vault();
             let (database, other_states) = (vault.database_name().to_owned(), vault.other_states());
-            Ok((health, VaultFiles { database, other_states }))
+            let unfinished_copy = vault.unfinished_copy().map(str::to_owned);
+            Ok((health, VaultFiles { database, other_states, unfinished_copy }))
         };
         let (health, vault) = session.with(read).await?;
         let data = session.folder().data().to_owned();

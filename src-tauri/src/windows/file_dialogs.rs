@@ -99,6 +99,22 @@ pub(crate) async fn pick_template_path<R: Runtime>(
     .await
 }
 
+/// Asks for a folder. Returns `None` if the dialog was closed.
+///
+/// # Errors
+///
+/// [`Error::Internal`] if there is no window to open it over.
+pub(crate) async fn pick_folder<R: Runtime>(
+    texts: &'static Texts,
+    over: &WebviewWindow<R>,
+) -> Result<Option<PathBuf>, Error> {
+    show(over, None, move |parent| {
+        let (title, accept) = ("dialog-folder-title", "dialog-folder");
+        file_chooser(texts, parent, title, FileChooserAction::SelectFolder, accept)
+    })
+    .await
+}
+
 fn file_chooser(
     texts: &Texts,
     parent: Option<&Window>,
@@ -119,10 +135,11 @@ fn file_chooser(
     dialog
 }
 
-/// The file that is selected. A selected folder is opened instead, with the suggested name.
+/// The file that is selected, or the folder where one is asked for. A selected folder is otherwise
+/// opened, with the suggested name.
 fn picked_file(dialog: &FileChooserDialog, suggested: Option<&str>) -> Option<PathBuf> {
     let path = dialog.filename()?;
-    if path.is_dir() {
+    if path.is_dir() && dialog.action() != FileChooserAction::SelectFolder {
         dialog.set_current_folder(path);
         if let Some(name) = suggested {
             dialog.set_current_name(name);
@@ -188,6 +205,8 @@ mod tests {
             "dialog-sealed-files",
             "dialog-all-files",
             "dialog-questionnaire-files",
+            "dialog-folder-title",
+            "dialog-folder",
         ] {
             assert!(!Texts::for_language("en").get(key).starts_with("dialog-"), "{key}");
         }

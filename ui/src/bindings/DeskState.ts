@@ -6,6 +6,7 @@ import type { GateSettings } from "./GateSettings";
 import type { OpenedWith } from "./OpenedWith";
 import type { Repair } from "./Repair";
 import type { RestoredTextView } from "./RestoredTextView";
+import type { Rollback } from "./Rollback";
 
 /**
  * The state of the desk when it opens.
@@ -18,7 +19,11 @@ whose_laptop: DeviceOwner | null, lock_after_minutes: number,
 /**
  * The choices for the lock timeout, in minutes.
  */
-lock_after_choices: Array<number>, opened_with: OpenedWith, access: Access, repairs: Array<Repair>, has_recovery_sheet: boolean, settings: GateSettings, 
+lock_after_choices: Array<number>, opened_with: OpenedWith, access: Access, repairs: Array<Repair>, 
+/**
+ * An older file that was put back and is used all the same.
+ */
+rollback: Rollback | null, has_recovery_sheet: boolean, settings: GateSettings, 
 /**
  * The cloud service that seems to copy the notebook's folder.
  */

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-/// What a salvage took along. Before it, only the entries are counted.
+/// Numbers of a salvage. Before it, only the entries are counted.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Salvaged {
     /// Entries that can be read, those in the bin too.

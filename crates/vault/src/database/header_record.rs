@@ -7,7 +7,6 @@
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::header::Header;
-use crate::rollback::Rollback;
 
 /// Statement of the table. A header says in [`Header::remembered`] that there is one.
 pub const TABLE: &str = "
@@ -23,7 +22,7 @@ pub const TABLE: &str = "
     ) STRICT;
 ";
 
-/// What tells one header from another.
+/// The parts of a header by which it is known.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct HeaderId {
     generation: i64,
@@ -37,6 +36,30 @@ impl HeaderId {
             generation: i64::try_from(header.generation).unwrap_or(i64::MAX),
             keys: header.keys_sha256()?,
         })
+    }
+}
+
+/// A file of the vault that is older than the one beside it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rollback {
+    /// The header is not the one that the database was last saved with: an older passphrase may open
+    /// the vault again.
+    OlderHeader,
+    /// The database is older than the header: what was saved since is missing.
+    OlderDatabase,
+}
+
+impl Rollback {
+    /// Stored name.
+    pub(crate) fn code(self) -> &'static str {
+        match self {
+            Self::OlderHeader => "older-header",
+            Self::OlderDatabase => "older-database",
+        }
+    }
+
+    pub(crate) fn from_code(code: &str) -> Option<Self> {
+        [Self::OlderHeader, Self::OlderDatabase].into_iter().find(|rollback| rollback.code() == code)
     }
 }
 

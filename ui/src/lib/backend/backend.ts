@@ -12,6 +12,7 @@ import { limitsCommands } from "./commands/limits";
 import { notebookCommands } from "./commands/notebook";
 import { presentationCommands } from "./commands/presentation";
 import { questionnairesCommands } from "./commands/questionnaires";
+import { rescueCommands } from "./commands/rescue";
 import { sealedFilesCommands } from "./commands/sealed-files";
 import { summariesCommands } from "./commands/summaries";
 import { workPeriodsCommands } from "./commands/work-periods";
@@ -31,6 +32,7 @@ export const backend = {
   ...notebookCommands,
   ...presentationCommands,
   ...questionnairesCommands,
+  ...rescueCommands,
   ...sealedFilesCommands,
   ...summariesCommands,
   ...workPeriodsCommands,

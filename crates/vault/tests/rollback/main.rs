@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+#[path = "../common/mod.rs"]
 mod common;
 
 use std::path::Path;
@@ -161,7 +162,7 @@ fn older_pair_of_a_new_key_is_a_whole_copy_and_opens() {
     put_back(data.path(), &older[..2]);
     assert!(matches!(try_unlock(data.path(), FIRST), Err(Error::DatabaseMissing)));
     put_back(data.path(), &older);
-    // What SECURITY.md says cannot be noticed: an older copy of everything.
+    // As SECURITY.md says, this cannot be noticed: an older copy of everything.
     let vault = try_unlock(data.path(), FIRST).unwrap();
     assert_eq!(vault.rollback(), None);
     vault.lock().unwrap();

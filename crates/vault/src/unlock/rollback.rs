@@ -1,34 +1,10 @@
 //! Notices older, genuine files that were put back: a header or a database of an earlier time.
 
-use crate::database::header_record::{self, HeaderId, HeaderRecord, Verdict};
+use crate::database::header_record::{self, HeaderId, HeaderRecord, Rollback, Verdict};
 use crate::error::{Error, Result};
 use crate::header::Header;
 use crate::header_copies::{self, Written};
 use crate::vault::{Access, Vault};
-
-/// A file of the vault that is older than the one beside it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Rollback {
-    /// The header is not the one that the database was last saved with: an older passphrase may open
-    /// the vault again.
-    OlderHeader,
-    /// The database is older than the header: what was saved since is missing.
-    OlderDatabase,
-}
-
-impl Rollback {
-    /// Stored name.
-    pub(crate) fn code(self) -> &'static str {
-        match self {
-            Self::OlderHeader => "older-header",
-            Self::OlderDatabase => "older-database",
-        }
-    }
-
-    pub(crate) fn from_code(code: &str) -> Option<Self> {
-        [Self::OlderHeader, Self::OlderDatabase].into_iter().find(|rollback| rollback.code() == code)
-    }
-}
 
 impl From<Rollback> for Error {
     fn from(rollback: Rollback) -> Self {
@@ -209,7 +185,7 @@ mod tests {
                     (Ok(vault), None) => {
                         assert_eq!(vault.rollback(), None, "{context}");
                         vault.lock().unwrap();
-                        // What was settled stays settled: from now on the older header is told.
+                        // A header that was settled on stays so: from now on the older header is told.
                         open(&folder).unwrap().lock().unwrap();
                         put(&folder, HEADER, &headers[older]);
                         put(&folder, HEADER_COPY, &headers[older]);
