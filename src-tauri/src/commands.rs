@@ -1,6 +1,7 @@
 //! The commands that the windows may call. A command passes arguments on; the rules are elsewhere.
 
 pub(crate) mod agenda;
+pub(crate) mod backups;
 pub(crate) mod common;
 pub(crate) mod contacts;
 pub(crate) mod deidentify;

@@ -42,6 +42,14 @@ pub(crate) enum Error {
     },
     #[error("there is not enough free memory to work out a key")]
     NoMemory,
+    #[error("there is not enough room for a backup")]
+    NoRoomForBackup,
+    #[error("the folder is no second place")]
+    PlaceNotForBackups,
+    #[error("the file is too large for the drive")]
+    TooLargeForDrive,
+    #[error("the file does not read back as it was written")]
+    NotReadBack,
     #[error("something inside failed")]
     Internal,
 }
@@ -55,6 +63,10 @@ impl From<notebook::Error> for Error {
             Notebook::NotPicked => Self::NoDocument,
             Notebook::DraftNotUnderstood => Self::DraftNotUnderstood,
             Notebook::Ending => Self::Locked,
+            Notebook::NoRoomForBackup => Self::NoRoomForBackup,
+            Notebook::PlaceNotForBackups => Self::PlaceNotForBackups,
+            Notebook::TooLargeForDrive => Self::TooLargeForDrive,
+            Notebook::NotReadBack => Self::NotReadBack,
             Notebook::NoSuchForm | Notebook::ShippedTexts | Notebook::Json => Self::Internal,
         }
     }
@@ -125,6 +137,10 @@ impl Error {
             Self::NoBackupThere => ErrorCode::NoBackupThere,
             Self::BackupDamaged => ErrorCode::BackupDamaged,
             Self::BackupTooNew => ErrorCode::BackupTooNew,
+            Self::NoRoomForBackup => ErrorCode::NoRoomForBackup,
+            Self::PlaceNotForBackups => ErrorCode::PlaceNotForBackups,
+            Self::TooLargeForDrive => ErrorCode::TooLargeForDrive,
+            Self::NotReadBack => ErrorCode::NotReadBack,
             Self::NotSaved { reason, .. } => reason.code(),
             Self::Journal(error) => journal_code(error),
         }

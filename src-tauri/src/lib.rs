@@ -27,6 +27,7 @@
 //!   and cannot be built in a release.
 
 mod app;
+mod backups;
 mod clock;
 mod commands;
 mod current_document;

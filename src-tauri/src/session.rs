@@ -1,5 +1,7 @@
 //! The session: the notebook, open or locked. The only place that knows "locked".
 
+mod backup_state;
+mod backups;
 mod boot_clock;
 pub(crate) mod idle_timer;
 mod recovery_sheet;
@@ -21,6 +23,7 @@ use vault::{RecoveryPhrase, VaultFolder};
 use crate::clock;
 use crate::error::{Error, ErrorView};
 use crate::platform::gate_settings::GateSettings;
+use crate::session::backup_state::Backups;
 use crate::session::boot_clock::boot_time;
 use crate::session::idle_timer::{IdleTimer, LockNotice};
 use crate::session::settings_file::SettingsFile;
@@ -50,6 +53,7 @@ struct Inner {
     /// The number of texts that are being saved.
     saving: AtomicUsize,
     unsaved: Mutex<Unsaved>,
+    backups: Backups,
     /// True if there is text that could not be saved.
     text_is_pending: AtomicBool,
     /// True if some of it is in this process only.
@@ -94,6 +98,7 @@ impl Session {
             desk_was_shown: AtomicBool::new(false),
             saving: AtomicUsize::new(0),
             unsaved: Mutex::default(),
+            backups: Backups::default(),
             text_is_pending: AtomicBool::new(false),
             text_is_in_memory_only: AtomicBool::new(false),
             emergency_places,
@@ -262,16 +267,6 @@ impl Session {
             Ok::<_, journal::Error>(())
         })
         .await
-    }
-
-    /// Notes that the front end has saved everything that was typed.
-    pub(crate) fn page_flushed(&self) {
-        self.0.flushed.notify_one();
-    }
-
-    /// Waits until the front end has saved everything that was typed.
-    pub(crate) async fn wait_until_flushed(&self) {
-        self.0.flushed.notified().await;
     }
 
     // A panic elsewhere must not lock a person out of their own notebook.

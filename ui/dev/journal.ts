@@ -216,6 +216,7 @@ const preferences: Record<string, string> = found.has("calendar") ? { calendar: 
 export const journal: Record<string, (given: any) => unknown> = {
   forms: () => forms,
   today: () => ({
+    backup_is_overdue: found.has("overdue"),
     waiting: [
       ...Array.from({ length: Number(found.get("drafts") ?? 0) }, (_, at) => ({
         kind: "draft",

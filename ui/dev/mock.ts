@@ -4,6 +4,7 @@
  * passphrase that is the name of an error is answered with that error.
  */
 import type { ErrorView } from "../src/bindings/ErrorView";
+import { backups } from "./backups";
 import { journal } from "./journal";
 import { opening } from "./opening";
 import { practice } from "./practice";
@@ -74,6 +75,7 @@ const answers: Record<string, (given: any) => unknown> = {
     lock_after_choices: [1, 2, 5, 10, 15, 30],
     opened_with: found.get("with") ?? "passphrase",
     access: found.get("access") ?? "read-write",
+    waits_for_backup: found.get("waits"),
     repairs: found.getAll("repairs"),
     has_recovery_sheet: found.has("sheet"),
     other_states: found.getAll("other"),
@@ -108,6 +110,7 @@ const answers: Record<string, (given: any) => unknown> = {
       checked_on: found.has("unchecked") ? null : "2026-11-22",
       sound: !found.has("damaged"),
     },
+    last_backup: { day: "2026-11-22", entries: 128 },
   }),
   lock: () => hear("now"),
   page_flushed: () => undefined,
@@ -125,6 +128,7 @@ const answers: Record<string, (given: any) => unknown> = {
   ...supervision,
   ...practice,
   ...questionnaires,
+  ...backups,
 };
 
 let hear: (payload: string) => void = () => undefined;

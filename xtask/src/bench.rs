@@ -1,5 +1,5 @@
-//! `cargo xtask bench`: speed of the vault and the journal, growth over a hundred years, and cold
-//! start against an empty window.
+//! `cargo xtask bench`: speed of the vault and the journal, growth over a hundred years, backups,
+//! and cold start against an empty window.
 
 mod cold_start;
 
@@ -27,6 +27,7 @@ pub(crate) fn bench(workspace: &Workspace, args: &[String]) -> Result<(), Error>
     step.run(&mut workspace.cargo(["bench", "-p", "vault"]))?;
     step.run(&mut workspace.cargo(["bench", "-p", "journal", "--bench", "read_entries"]))?;
     step.run(&mut workspace.cargo(["bench", "-p", "notebook", "--bench", "growth"]))?;
+    step.run(&mut workspace.cargo(["bench", "-p", "notebook", "--bench", "backup"]))?;
 
     let gate = build_app::release(&step)?;
     // With the same features as the app, so that both binaries are linked from the same compiled

@@ -10,6 +10,9 @@ dialog-age-files = Locked files (.age)
 dialog-sealed-files = Sealed pages (.html, .age)
 dialog-all-files = All files
 dialog-questionnaire-files = Questionnaire files (.toml)
+dialog-backup-files = Backups in one file (.tar)
+dialog-folder-title = Which folder
+dialog-folder = Use this folder
 
 # Instead of a window. The dialog has one button, which the desktop words.
 failure-title = Inbetween
@@ -25,5 +28,3 @@ failure-engine =
     The part of Inbetween that draws its pages ended at once. Your notebook is closed, and nothing was changed.
 
     Start Inbetween again. If that does not help, look whether the computer is short of memory, whether /dev/shm can be written, and whether the drive with your home folder is full.
-dialog-folder-title = Which folder
-dialog-folder = Use this folder

@@ -215,5 +215,17 @@ remedy-text-too-long = Nothing was kept of it, and nothing is lost. Make it shor
 error-too-many-words = There are 300 words on this list already.
 remedy-too-many-words = Nothing was changed. Remove one that is not needed any more, then add this one.
 
+error-no-room-for-backup = This drive has not enough room for a backup.
+remedy-no-room-for-backup = Nothing was changed, and the notebook goes on as before. Make some room on it, then try again.
+
+error-place-not-for-backups = This folder is a part of the notebook's own folder.
+remedy-place-not-for-backups = Choose a folder on a stick or on another drive, so that one accident cannot take both.
+
+error-too-large-for-drive = The backup is larger than any file this drive can hold.
+remedy-too-large-for-drive = Nothing was saved. Use a drive with another file system, such as exFAT, or make it the second place: there a backup lies in several files.
+
+error-not-read-back = What was written to this drive does not read back as it should.
+remedy-not-read-back = Nothing of it was left there. The drive may be failing: use another one.
+
 error-internal = Something unexpected happened inside Inbetween.
 remedy-internal = If words stand here that are not saved yet, copy them first. Then close the window and start Inbetween again.

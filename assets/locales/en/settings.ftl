@@ -6,7 +6,7 @@
 
 settings-parts = On this page
 keeping-title = How long things are kept
-keeping-about = What you put into the bin stays there for 30 days and is then removed for good. Nothing else is ever removed by itself.
+keeping-about = What you put into the bin stays there for 30 days and is then removed for good. Older backups make room for newer ones. Nothing else is ever removed by itself.
 
 ## What stays where
 

@@ -23,6 +23,7 @@ const SCHEMA_3: &str = include_str!("older/schema-3.sql");
 const SCHEMA_4: &str = include_str!("older/schema-4.sql");
 const SCHEMA_5: &str = include_str!("older/schema-5.sql");
 const SCHEMA_6: &str = include_str!("older/schema-6.sql");
+const SCHEMA_7: &str = include_str!("older/schema-7.sql");
 const ENTRIES: [&str; 2] = ["The bus was late again.", "Zażółć gęślą jaźń"];
 const PAGE: usize = 4096;
 
@@ -233,7 +234,7 @@ fn schema(db: &Connection) -> Vec<String> {
 #[test]
 fn newest_frozen_schema_matches_a_new_journal() {
     let frozen = Connection::open_in_memory().unwrap();
-    frozen.execute_batch(SCHEMA_6).unwrap();
+    frozen.execute_batch(SCHEMA_7).unwrap();
     let made = Journal::open_plain(Connection::open_in_memory().unwrap()).unwrap();
     assert_eq!(schema(&frozen), schema(made.connection()), "a released schema is never edited: add another");
 }
@@ -276,9 +277,9 @@ fn newer_schema_is_refused() {
     journal.lock().unwrap();
     let before = FolderSnapshot::of(data.path());
     let refused = Journal::open(common::unlock_vault(data.path()).unwrap());
-    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 6 })));
+    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 7 })));
     let refused = open_read_only(data.path());
-    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 6 })));
+    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 7 })));
     before.assert_unchanged(data.path(), "refusing a newer journal");
 }
 

@@ -8,9 +8,10 @@ use summary::{AvailableContent, Part, PhraseKind, Selection};
 use ts_rs::{Config, ExportError, TS};
 
 use crate::{
-    AccessView, EntryView, FindingsView, FormView, FormsView, HealthView, HelpCountryView, LimitsView,
-    OpenedWithView, PickedQuestionnaire, QuestionnairesView, RepairView, RollbackView, SavedEntry,
-    SavedTemplate, SealedView, StrengthView, TodayView, WorkPeriodsView,
+    AccessView, BackupsView, CarriedBackup, EntryView, FindingsView, FormView, FormsView, HealthView,
+    HelpCountryView, LastBackupView, LimitsView, OpenedWithView, PickedQuestionnaire, QuestionnairesView,
+    RepairView, RollbackView, SavedEntry, SavedTemplate, SealedView, StrengthView, TodayView,
+    WorkPeriodsView,
 };
 
 /// Writes every type, and the types it is made of, into the folder that the environment names.
@@ -23,6 +24,9 @@ pub fn export() -> Result<(), ExportError> {
         T::export_all(&Config::from_env())
     }
     one::<AccessView>()?;
+    one::<BackupsView>()?;
+    one::<CarriedBackup>()?;
+    one::<LastBackupView>()?;
     one::<EntryView>()?;
     one::<FindingsView>()?;
     one::<FormView>()?;

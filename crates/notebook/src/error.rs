@@ -29,6 +29,18 @@ pub enum Error {
     /// A value could not be written as JSON.
     #[error("a value cannot be written as JSON")]
     Json,
+    /// The drive has not enough room for a backup and for writing on.
+    #[error("there is not enough room for a backup")]
+    NoRoomForBackup,
+    /// The folder is a part of the notebook's own.
+    #[error("the folder is no second place")]
+    PlaceNotForBackups,
+    /// The drive holds no file as large as this.
+    #[error("the file is too large for the drive")]
+    TooLargeForDrive,
+    /// The file that was written does not read back as it was.
+    #[error("the file does not read back as it was written")]
+    NotReadBack,
     /// The program is ending, so no file was saved.
     #[error("the program is ending")]
     Ending,

@@ -6,6 +6,7 @@
 //! saved, what Today shows, which limits are due, how a questionnaire is accepted, what a summary
 //! says and how it is sealed. Their answers are the views that the front end gets.
 
+mod backups;
 #[cfg(feature = "bindings")]
 pub mod bindings;
 mod deidentify;
@@ -26,6 +27,15 @@ mod today;
 mod unsaved_text;
 mod work_periods;
 
+pub use backups::before_migration::back_up_before_migration;
+pub use backups::carry::{CarriedBackup, carried_file_name, carry_backup};
+pub use backups::task::{BackupOccasion, BackupSource, BackupTask};
+pub use backups::trouble::BackupTrouble;
+pub use backups::unpack::{remove_unpacked, unpack_carried};
+pub use backups::view::{
+    BackupPassphrase, BackupState, BackupView, BackupsToView, BackupsView, LastBackupView, SecondPlaceView,
+    last_backup,
+};
 pub use deidentify::{FindingsView, IdentifierSearch};
 pub use entries::save::SavedEntry;
 pub use entries::view::EntryView;

@@ -41,6 +41,8 @@ pub struct TodayView {
     used_lately: Vec<String>,
     /// The choices of the front end, such as the sections it unfolds, by name.
     preferences: BTreeMap<String, String>,
+    /// True if there was no backup for two weeks of writing.
+    backup_is_overdue: bool,
 }
 
 impl Notebook<'_> {
@@ -56,6 +58,7 @@ impl Notebook<'_> {
             has_entries_to_talk_about: self.journal.has_entries_to_talk_about()?,
             used_lately: self.journal.recent_kinds(self.today)?,
             preferences: self.journal.preferences()?,
+            backup_is_overdue: self.backup_is_overdue()?,
         })
     }
 

@@ -32,7 +32,7 @@ pub fn neutral_file_name(form: SealedFormat) -> Result<String> {
 /// [`Error::ReadOnlyPlace`], [`Error::NoRoom`], [`Error::Storage`]. There is then no file, nor a
 /// part of one.
 pub fn save_new(path: &Path, bytes: &[u8]) -> Result<()> {
-    vault::write_new(path, bytes).map_err(write_error)
+    vault::write_new(path, bytes).map_err(file_error)
 }
 
 /// Reads a file that may be a sealed summary.
@@ -79,7 +79,8 @@ fn read_error(error: Errno) -> Error {
     }
 }
 
-fn write_error(error: io::Error) -> Error {
+/// The reason why a new file could not be written, as it is told.
+pub fn file_error(error: io::Error) -> Error {
     match Errno::from_io_error(&error) {
         Some(Errno::EXIST) => Error::FileExists,
         Some(Errno::NOENT | Errno::NOTDIR) => Error::FolderGone,

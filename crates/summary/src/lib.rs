@@ -39,7 +39,7 @@ pub use content::entry_parts::{Part, entry_parts};
 pub use content::selection::{Period, SelectedEntry, Selection};
 pub use document::Document;
 pub use error::{Error, Result};
-pub use files::{neutral_file_name, read_sealed, read_user_file, save_new};
+pub use files::{file_error, neutral_file_name, read_sealed, read_user_file, save_new};
 pub use render::compose::compose;
 pub use sealed::open::{MAX_FILE_SIZE, open, open_bytes, open_bytes_with};
 pub use sealed::seal::{Sealed, SealedFormat, seal, seal_bytes};

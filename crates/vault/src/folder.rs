@@ -129,8 +129,12 @@ impl VaultFolder {
     }
 }
 
-/// Creates a folder, and those above it, for its owner only.
-pub(crate) fn create_private(folder: &Path) -> io::Result<()> {
+/// Creates a folder, and those above it, for its owner only. One that exists stays as it is.
+///
+/// # Errors
+///
+/// [`io::Error`] if it cannot be created.
+pub fn create_private(folder: &Path) -> io::Result<()> {
     std::fs::DirBuilder::new().recursive(true).mode(OWNER_ONLY).create(folder)
 }
 

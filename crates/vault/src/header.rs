@@ -19,6 +19,8 @@ const VERSION: u32 = 1;
 const CHECKSUM_KEY: &str = ",\n  \"sum\": \"";
 const AFTER_CHECKSUM: &str = "\"\n}\n";
 const CHECKSUM_DIGITS: usize = 64;
+/// Digits of the vault's number in the names of what belongs to it.
+const ID_DIGITS: usize = 16;
 
 /// Content of both copies of the header.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -85,6 +87,12 @@ impl Header {
     /// The same key slots for another database.
     pub(crate) fn naming(&self, database: &str) -> Self {
         Self { database: database.to_owned(), retired: None, retired_page: None, ..self.clone() }
+    }
+
+    /// The first digits of the vault's random number.
+    pub(crate) fn short_id(&self) -> &str {
+        let digits = self.vault_id.bytes().take_while(u8::is_ascii_hexdigit).take(ID_DIGITS).count();
+        self.vault_id.get(..digits).unwrap_or_default()
     }
 
     pub(crate) fn slot(&self, kind: SlotKind) -> Option<&Slot> {

@@ -128,6 +128,33 @@ impl Vault {
         self.unfinished_copy.as_deref()
     }
 
+    /// Digits of the vault's random number, for names of what belongs to it. They say nothing about a
+    /// person.
+    pub fn short_id(&self) -> &str {
+        self.header.short_id()
+    }
+
+    /// Writes nothing into the vault from now on.
+    pub fn stop_writing(&mut self) {
+        if self.access == Access::ReadWrite {
+            self.access = Access::ReadOnly;
+        }
+    }
+
+    /// Size of the database, in bytes.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Storage`] if the drive does not answer.
+    pub fn bytes(&self) -> Result<u64> {
+        Ok(std::fs::metadata(self.path())?.len())
+    }
+
+    /// Path of the database.
+    pub(crate) fn path(&self) -> std::path::PathBuf {
+        self.folder.file(&self.header.database)
+    }
+
     /// File name of the database.
     pub fn database_name(&self) -> &str {
         &self.header.database

@@ -12,7 +12,7 @@ use common::{
     FIRST, SECOND, create_vault, integrity_errors, name_of, new_passphrase, notes, save, try_create,
     try_unlock, typed,
 };
-use testsupport::{FolderSnapshot, copy_folder, generated_text};
+use testsupport::{FolderSnapshot, Random, copy_folder, generated_text, quick_tempdir, repetitions};
 use vault::{
     Access, BackupName, Error, FoundBackup, OpensWith, PAPERS, Papers, Secret, Vault, VaultFolder,
     WorkFactor, backups_in, unlock,
@@ -30,7 +30,7 @@ fn vault_with_notes(data: &Path) -> Vault {
 }
 
 fn back_up(vault: &Vault, root: &Path) -> PathBuf {
-    let (_, path) = BackupName::free(root, DAY, None).unwrap();
+    let (_, path) = BackupName::next(root, DAY, None).unwrap();
     vault.back_up_into(&path, &SHEETS).unwrap();
     path
 }
@@ -57,9 +57,9 @@ fn backup_is_a_vault_of_its_own() {
     assert_eq!(path.file_name().unwrap(), DAY);
 
     let found = only(&root);
-    assert!(found.is_complete() && vault.is_own(&found));
+    assert!(found.is_complete() && vault.vault_key().is_own(&found));
     assert_eq!((found.name.day.as_str(), found.name.before_schema), (DAY, None));
-    assert_eq!(vault.opens_with(&found), OpensWith::PassphraseOfToday);
+    assert_eq!(vault.vault_key().opens_with(&found), OpensWith::PassphraseOfToday);
     let on_drive: u64 =
         fs::read_dir(&path).unwrap().map(|file| file.unwrap().metadata().unwrap().len()).sum();
     assert_eq!(found.bytes, on_drive);
@@ -125,7 +125,7 @@ fn vault_can_be_used_while_it_is_copied() {
     let (mut whole, mut thrown_away) = (0, 0);
     for nth in 0..60 {
         let begun = vault.begin_backup().unwrap();
-        let target = root.join(BackupName::free(&root, DAY, None).unwrap().0.to_string());
+        let target = root.join(BackupName::next(&root, DAY, None).unwrap().0.to_string());
         let to_copy = target.clone();
         let copying =
             std::thread::spawn(move || begun.copy(&to_copy).unwrap().map(|copied| copied.finish(&SHEETS)));
@@ -195,7 +195,7 @@ fn backups_are_told_apart_by_their_secrets() {
     vault.change_passphrase(&new_passphrase(SECOND)).unwrap();
     back_up(&vault, &root);
     let secrets = |vault: &Vault| -> Vec<_> {
-        backups_in(&root).unwrap().iter().map(|found| vault.opens_with(found)).collect()
+        backups_in(&root).unwrap().iter().map(|found| vault.vault_key().opens_with(found)).collect()
     };
     assert_eq!(secrets(&vault), [OpensWith::PassphraseOfToday, OpensWith::OtherPassphrase]);
     // The data key is the same: it opens here all the same.
@@ -212,7 +212,7 @@ fn backups_are_told_apart_by_their_secrets() {
     );
     assert!(matches!(vault.open_other(&older), Err(Error::DatabaseForeign)));
     assert_eq!(notes(&open_backup(&root.join("2026-11-29-3"), SECOND).unwrap()).len(), 40);
-    assert!(backups_in(&root).unwrap().iter().all(|found| vault.is_own(found)));
+    assert!(backups_in(&root).unwrap().iter().all(|found| vault.vault_key().is_own(found)));
 }
 
 #[test]
@@ -223,8 +223,8 @@ fn backup_of_another_vault_is_not_ones_own() {
     let root = data.path().join("backups");
     back_up(&stranger, &root);
     let found = only(&root);
-    assert!(!vault.is_own(&found) && stranger.is_own(&found));
-    assert_eq!(vault.opens_with(&found), OpensWith::OtherKey);
+    assert!(!vault.vault_key().is_own(&found) && stranger.vault_key().is_own(&found));
+    assert_eq!(vault.vault_key().opens_with(&found), OpensWith::OtherKey);
     let folder = found.vault_folder().unwrap();
     assert!(matches!(vault.open_other(&folder), Err(Error::DatabaseForeign)));
 }
@@ -248,12 +248,69 @@ fn half_a_backup_is_not_complete() {
                 }
             }
             let found = only(&root);
-            assert!(!found.is_complete() && !vault.is_own(&found), "{part} {cut:?}");
+            assert!(!found.is_complete() && !vault.vault_key().is_own(&found), "{part} {cut:?}");
         }
     }
     fs::remove_dir_all(&path).unwrap();
     copy_folder(&whole.path().join("it"), &path);
     assert!(only(&root).is_complete());
+}
+
+/// Writes `bytes` in the place of a file's own, for the time of `look`.
+fn with_bytes<T>(file: &Path, bytes: &[u8], look: impl FnOnce() -> T) -> T {
+    let whole = fs::read(file).unwrap();
+    fs::write(file, bytes).unwrap();
+    let seen = look();
+    fs::write(file, whole).unwrap();
+    seen
+}
+
+#[test]
+fn every_flipped_bit_and_every_cut_of_a_backup_is_seen() {
+    let data = tempfile::tempdir().unwrap();
+    let vault = vault_with_notes(data.path());
+    let (root, key) = (quick_tempdir(), vault.vault_key());
+    let path = back_up(&vault, root.path());
+    let folder = VaultFolder::at(&path).unwrap();
+    let is_good = || only(root.path()).is_complete() && key.open_checked(&folder).is_ok();
+    assert!(is_good());
+
+    let mut random = Random::new();
+    let seed = random.seed();
+    let mut looked = 0;
+    for (name, flips) in
+        [("journal-0001.db", repetitions(1_000, 10_000)), ("header.json", 300), ("header.copy.json", 300)]
+    {
+        let file = path.join(name);
+        let whole = fs::read(&file).unwrap();
+        for nth in 0..flips {
+            // A fifth of them in the first page, of these some in the salt.
+            let within = if nth % 5 == 0 { whole.len().min(4096) } else { whole.len() };
+            let bit = random.below(within as u64 * 8);
+            let mut flipped = whole.clone();
+            flipped[usize::try_from(bit / 8).unwrap()] ^= 1 << (bit % 8);
+            assert!(!with_bytes(&file, &flipped, is_good), "{name}, bit {bit}, seed {seed}");
+            looked += 1;
+        }
+        for length in (0..whole.len()).step_by(512) {
+            assert!(!with_bytes(&file, &whole[..length], is_good), "{name}, cut to {length}");
+            looked += 1;
+        }
+    }
+    assert!(is_good(), "control: nothing else was changed");
+    println!("T12, T13: {looked} flips and cuts of a backup, 0 taken for good (seed {seed})");
+}
+
+#[test]
+fn damaged_salt_is_no_other_key() {
+    let data = tempfile::tempdir().unwrap();
+    let vault = vault_with_notes(data.path());
+    let root = data.path().join("backups");
+    let database = back_up(&vault, &root).join("journal-0001.db");
+    let mut bytes = fs::read(&database).unwrap();
+    bytes[3] ^= 1;
+    fs::write(&database, bytes).unwrap();
+    assert_eq!(vault.vault_key().opens_with(&only(&root)), OpensWith::PassphraseOfToday);
 }
 
 #[test]

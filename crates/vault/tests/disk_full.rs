@@ -17,10 +17,11 @@ use testsupport::{
     Endings, FolderSnapshot, alone, child_process, child_with_own_mounts, copy_folder, finished,
     generated_text, leave_free, mount_small_drive, quick_tempdir, repetitions, said, task,
 };
-use vault::{Error, RecoveryPhrase, Result};
+use vault::{Error, FoundBackup, Papers, RecoveryPhrase, Result, backups_in};
 
-const VERBS: [&str; 6] = ["create", "unlock", "keep", "change", "recovery", "renew"];
+const VERBS: [&str; 7] = ["create", "unlock", "keep", "change", "recovery", "renew", "backup"];
 const NOTES: usize = 150;
+const PAPERS: Papers = Papers { readme: "Read this first.", security: "# Security", script: "print()" };
 const DRIVE: u64 = 4 << 20;
 const STEP: usize = 8 << 10;
 
@@ -76,6 +77,13 @@ fn act(verb: &str, data: &Path) -> Result<()> {
         "change" => vault.change_passphrase(&new_passphrase(SECOND))?,
         "recovery" => vault.set_recovery_phrase(&RecoveryPhrase::generate()?)?,
         "renew" => vault.rotate_key(&new_passphrase(SECOND))?,
+        "backup" => {
+            let done = vault.back_up_into(&data.join("backups/2026-11-29"), &PAPERS);
+            let found = backups_in(&data.join("backups"))?;
+            assert_eq!(found.len(), usize::from(done.is_ok()), "a backup has its name when it is whole");
+            assert!(found.iter().all(FoundBackup::is_complete));
+            done?;
+        }
         other => panic!("{other} is no verb"),
     }
     vault.lock()
@@ -146,7 +154,7 @@ fn full_drive_is_reported_and_loses_nothing() {
     let (well, full) = (endings.ended("well"), endings.ended("NoRoom"));
     assert!(well + full >= repetitions(130, 500), "{endings}");
     // The drive was really full: the operations that need room had none in a good part of the runs.
-    for verb in ["create", "keep", "change", "recovery", "renew"] {
+    for verb in ["create", "keep", "change", "recovery", "renew", "backup"] {
         assert!(endings.has(verb, "NoRoom"), "{verb} was never out of room: {endings}");
     }
     println!("T5: {} runs, {full} out of room, 0 lost, 0 unopenable: {}", well + full, endings);

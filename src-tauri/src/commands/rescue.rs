@@ -44,6 +44,16 @@ pub(crate) async fn pick_backup_folder<R: Runtime>(
 }
 
 #[tauri::command]
+pub(crate) async fn pick_backup_file<R: Runtime>(
+    window: WebviewWindow<R>,
+    session: State<'_, Session>,
+    rescue: State<'_, Rescue>,
+) -> Reply<Option<String>> {
+    let picked = session.reply(file_dialogs::pick_backup_file(session.texts(), &window).await)?;
+    Ok(picked.map(|path| rescue.pick(path)))
+}
+
+#[tauri::command]
 pub(crate) async fn look_into_backup(
     session: State<'_, Session>,
     rescue: State<'_, Rescue>,

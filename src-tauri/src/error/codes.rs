@@ -84,6 +84,10 @@ pub enum ErrorCode {
     /// A text is longer than what is saved of it.
     TextTooLong,
     TooManyWords,
+    NoRoomForBackup,
+    PlaceNotForBackups,
+    TooLargeForDrive,
+    NotReadBack,
     Internal,
 }
 

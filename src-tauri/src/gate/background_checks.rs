@@ -1,8 +1,9 @@
-//! Checks in the background once the notebook is open: expired entries in the bin, and the
-//! database.
+//! Work in the background once the notebook is open: expired entries in the bin, the check of the
+//! database, and a backup that was missed.
 
 use std::time::Duration;
 
+use notebook::BackupOccasion;
 use tauri::{AppHandle, Manager, Runtime};
 
 use crate::session::Session;
@@ -18,5 +19,6 @@ pub(crate) fn start<R: Runtime>(app: &AppHandle<R>) {
         tokio::time::sleep(DELAY).await;
         let _ = session.with(|notebook| notebook.journal.purge_expired(notebook.today)).await;
         let _ = session.with(|notebook| notebook.journal.vault_mut().check_integrity()).await;
+        session.back_up_soon(BackupOccasion::Opened);
     });
 }

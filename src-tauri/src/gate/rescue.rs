@@ -16,6 +16,8 @@ use crate::views::rescue::{BackupContentsView, BackupListView, RestoredView, Sal
 /// Folder of the backups inside the data folder.
 const BACKUPS: &str = "backups";
 const VAULT: &str = "vault";
+/// Folder inside the data folder into which a backup in one file is unpacked.
+const UNPACKED: &str = ".unpacked";
 
 /// Something that the person began at the gate and has not finished.
 #[derive(Clone, Default)]
@@ -24,7 +26,7 @@ pub(crate) struct Rescue(Arc<Mutex<State>>);
 #[derive(Default)]
 struct State {
     begun: Begun,
-    /// A backup that was picked outside the folder of the backups.
+    /// A backup that was picked outside the folder of the backups: a folder, or one file.
     picked: Option<PathBuf>,
 }
 
@@ -53,7 +55,7 @@ pub(crate) fn backups(folder: &VaultFolder) -> Result<BackupListView, Error> {
 }
 
 impl Rescue {
-    /// Notes the folder that was picked, and returns its name.
+    /// Notes the folder or the file that was picked, and returns its name.
     pub(crate) fn pick(&self, path: PathBuf) -> String {
         let name = notebook::file_name(&path);
         self.state().picked = Some(path);
@@ -88,6 +90,11 @@ impl Rescue {
         secret: &Secret,
     ) -> Result<BackupContentsView, Error> {
         self.leave();
+        if name.is_none()
+            && let Some(file) = self.state().picked.clone().filter(|picked| picked.is_file())
+        {
+            return self.look_into_file(folder, &file, secret);
+        }
         let source = match name {
             // Only a name that a backup has: never a path.
             Some(name) => {
@@ -96,9 +103,41 @@ impl Rescue {
             }
             None => self.state().picked.as_deref().and_then(vault_in),
         };
-        let source = source.ok_or(Error::NoBackupThere)?;
+        self.look_into(folder, &source.ok_or(Error::NoBackupThere)?, secret)
+    }
+
+    /// Looks into a backup that was carried as one file. It is unpacked into the data folder, and what
+    /// was unpacked is removed again.
+    fn look_into_file(
+        &self,
+        folder: &VaultFolder,
+        file: &Path,
+        secret: &Secret,
+    ) -> Result<BackupContentsView, Error> {
+        vault::create_private(folder.data())?;
+        let into = folder.data().join(UNPACKED);
+        notebook::remove_unpacked(&into);
+        let looked = notebook::unpack_carried(file, &into)
+            .map_err(|error| match error.kind() {
+                std::io::ErrorKind::InvalidData => Error::BackupDamaged,
+                _ => error.into(),
+            })
+            .and_then(|()| {
+                let source = VaultFolder::at(&into).ok_or(Error::NoBackupThere)?;
+                self.look_into(folder, &source, secret)
+            });
+        notebook::remove_unpacked(&into);
+        looked
+    }
+
+    fn look_into(
+        &self,
+        folder: &VaultFolder,
+        source: &VaultFolder,
+        secret: &Secret,
+    ) -> Result<BackupContentsView, Error> {
         memory::require_for_key()?;
-        let copy = PreparedRestore::copy(&source, folder, secret).map_err(of_backup)?;
+        let copy = PreparedRestore::copy(source, folder, secret).map_err(of_backup)?;
         let extent = journal::inspect_copy(&copy).map_err(|error| match error {
             journal::Error::Vault(error) => of_backup(error),
             journal::Error::TooNew { .. } => Error::BackupTooNew,

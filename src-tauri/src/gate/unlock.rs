@@ -70,7 +70,12 @@ type UnlockFn = fn(&VaultFolder, &Secret, WorkFactor) -> vault::Result<Vault>;
 
 fn open(unlock: UnlockFn, folder: &VaultFolder, secret: Secret) -> Result<Journal, Error> {
     memory::require_for_key()?;
-    Ok(Journal::open(unlock(folder, &secret, WorkFactor::SHIPPED)?)?)
+    let vault = unlock(folder, &secret, WorkFactor::SHIPPED)?;
+    let today = clock::today_or_latest(DayEnd::MIDNIGHT, None);
+    // English until there is another language: it matters for one of the papers only.
+    Ok(Journal::open_after(vault, |vault, schema| {
+        notebook::back_up_before_migration(vault, schema, today, "en")
+    })?)
 }
 
 /// Opens the desk. If that fails half-way, the process ends and starts again at the gate.

@@ -6,6 +6,8 @@ use serde::Serialize;
 
 /// Everything that this program makes in a data folder; `.new` is an unfinished write.
 const OURS: [&str; 4] = ["gate.json", "gate.json.new", "vault", ".creating"];
+/// The folder of the backups, each a folder of several files.
+const BACKUPS: &str = "backups";
 
 /// The purpose of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -22,6 +24,8 @@ pub enum FileKind {
     OtherState,
     /// A database that was being made for a new key, and that nothing opens.
     UnfinishedCopy,
+    /// A backup, or one that is being written: a folder.
+    Backup,
     /// Text that could not be saved in the notebook, encrypted.
     UnsavedText,
     /// Held while the notebook is open.
@@ -83,6 +87,7 @@ pub(crate) struct OtherFolders<'a> {
 /// of the windows.
 pub(crate) fn list(data: &Path, vault: &VaultFiles, other: &OtherFolders<'_>) -> Vec<StoredFolder> {
     let mut ours: Vec<_> = OURS.iter().flat_map(|name| files_below(data, &data.join(name))).collect();
+    ours.extend(backups(data));
     ours.extend(unsaved_texts(data));
     ours.sort();
     let mut folders = vec![stored_folder(data, ours, |path| kind_of(path, vault))];
@@ -117,6 +122,16 @@ fn stored_folder(
     StoredFolder { folder: folder.display().to_string(), files: files.into_iter().map(view).collect() }
 }
 
+/// The backups, each with the size of all its files; and whatever else lies in their folder.
+fn backups(data: &Path) -> Vec<(PathBuf, u64)> {
+    let found = std::fs::read_dir(data.join(BACKUPS)).into_iter().flatten().flatten();
+    let whole = |path: PathBuf| {
+        let bytes = files_below(data, &path).iter().map(|(_, bytes)| bytes).sum();
+        Some((path.strip_prefix(data).ok()?.to_owned(), bytes))
+    };
+    found.filter_map(|backup| whole(backup.path())).collect()
+}
+
 /// The emergency files directly in `folder`.
 fn unsaved_texts(folder: &Path) -> Vec<(PathBuf, u64)> {
     let files = std::fs::read_dir(folder).into_iter().flatten().flatten();
@@ -142,6 +157,7 @@ fn kind_of(path: &Path, vault: &VaultFiles) -> FileKind {
             FileKind::UnfinishedCopy
         }
         Some(name) if vault::is_emergency_file(name.as_ref()) => FileKind::UnsavedText,
+        Some(_) if path.parent() == Some(Path::new(BACKUPS)) => FileKind::Backup,
         Some("gate.json") if path.components().count() == 1 => FileKind::GateSettings,
         _ => FileKind::Other,
     }
@@ -181,6 +197,7 @@ mod tests {
     fn only_our_files_are_listed_with_size_and_purpose() {
         let data = tempfile::tempdir().unwrap();
         std::fs::create_dir(data.path().join("vault")).unwrap();
+        std::fs::create_dir_all(data.path().join("backups/2026-11-29")).unwrap();
         let made = [
             "gate.json",
             "vault/header.json",
@@ -190,8 +207,10 @@ mod tests {
             "vault/journal-0001 (conflicted copy).db",
             "unsaved-0123456789abcdef.age",
             "somebody's.odt",
+            "backups/2026-11-29/header.json",
+            "backups/2026-11-29/journal-0001.db",
         ];
-        for (path, bytes) in made.into_iter().zip([3, 5, 7, 0, 6, 8, 4, 9]) {
+        for (path, bytes) in made.into_iter().zip([3, 5, 7, 0, 6, 8, 4, 9, 2, 6]) {
             std::fs::write(data.path().join(path), vec![0; bytes]).unwrap();
         }
         let nowhere = data.path().join("nowhere");
@@ -203,6 +222,7 @@ mod tests {
         assert_eq!(
             files,
             [
+                ("backups/2026-11-29", 8, FileKind::Backup),
                 ("gate.json", 3, FileKind::GateSettings),
                 ("unsaved-0123456789abcdef.age", 4, FileKind::UnsavedText),
                 ("vault/header.json", 5, FileKind::Header),

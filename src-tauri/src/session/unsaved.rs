@@ -60,6 +60,16 @@ impl Session {
         self.put_aside(&mut unsaved, journal);
     }
 
+    /// Notes that the front end has saved everything that was typed.
+    pub(crate) fn page_flushed(&self) {
+        self.0.flushed.notify_one();
+    }
+
+    /// Waits until the front end has saved everything that was typed.
+    pub(crate) async fn wait_until_flushed(&self) {
+        self.0.flushed.notified().await;
+    }
+
     /// Returns true while a text is being saved.
     pub(crate) fn is_saving(&self) -> bool {
         self.0.saving.load(Ordering::SeqCst) > 0

@@ -99,6 +99,44 @@ pub(crate) async fn pick_template_path<R: Runtime>(
     .await
 }
 
+/// Asks where to save a backup. Returns `None` if the dialog was closed.
+///
+/// # Errors
+///
+/// [`Error::Internal`] if there is no window to open it over.
+pub(crate) async fn pick_backup_path<R: Runtime>(
+    texts: &'static Texts,
+    over: &WebviewWindow<R>,
+    name: String,
+) -> Result<Option<PathBuf>, Error> {
+    let suggested = name.clone();
+    show(over, Some(suggested), move |parent| {
+        let dialog = file_chooser(texts, parent, "dialog-save-title", FileChooserAction::Save, "dialog-save");
+        dialog.set_current_name(&name);
+        dialog.add_filter(filter(texts, "dialog-backup-files", &["*.tar"]));
+        dialog
+    })
+    .await
+}
+
+/// Asks for a backup in one file. Returns `None` if the dialog was closed.
+///
+/// # Errors
+///
+/// [`Error::Internal`] if there is no window to open it over.
+pub(crate) async fn pick_backup_file<R: Runtime>(
+    texts: &'static Texts,
+    over: &WebviewWindow<R>,
+) -> Result<Option<PathBuf>, Error> {
+    show(over, None, move |parent| {
+        let dialog = file_chooser(texts, parent, "dialog-open-title", FileChooserAction::Open, "dialog-open");
+        dialog.add_filter(filter(texts, "dialog-backup-files", &["*.tar"]));
+        dialog.add_filter(filter(texts, "dialog-all-files", &["*"]));
+        dialog
+    })
+    .await
+}
+
 /// Asks for a folder. Returns `None` if the dialog was closed.
 ///
 /// # Errors
@@ -205,6 +243,7 @@ mod tests {
             "dialog-sealed-files",
             "dialog-all-files",
             "dialog-questionnaire-files",
+            "dialog-backup-files",
             "dialog-folder-title",
             "dialog-folder",
         ] {

@@ -19,6 +19,8 @@ async function answerDialog(title, path) {
 export const saveAs = (path) => answerDialog(dialogText("dialog-save-title"), path);
 /** Opens `path`, or cancels if it is null. */
 export const openFile = (path) => answerDialog(dialogText("dialog-open-title"), path);
+/** Chooses the folder `path`, or cancels if it is null. */
+export const chooseFolder = (path) => answerDialog(dialogText("dialog-folder-title"), path);
 /** Presses `Ctrl L` while the dialog for saving is open. */
 export async function lockOverDialog() {
   await focusDialog(dialogText("dialog-save-title"));

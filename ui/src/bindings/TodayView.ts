@@ -24,4 +24,8 @@ used_lately: Array<string>,
 /**
  * The choices of the front end, such as the sections it unfolds, by name.
  */
-preferences: { [key in string]: string }, };
+preferences: { [key in string]: string }, 
+/**
+ * True if there was no backup for two weeks of writing.
+ */
+backup_is_overdue: boolean, };

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::backup::papers::PAPERS;
 use crate::error::{Error, Result};
 use crate::files::atomic_file;
-use crate::folder::{HEADER, HEADER_COPY, LOCK, create_private, is_private};
+use crate::folder::{HEADER, HEADER_COPY, LOCK, VaultFolder, create_private, is_private};
 use crate::header::is_database;
 
 /// End of the name of a folder that is being written or removed.
@@ -43,6 +43,11 @@ impl UnfinishedFolder {
     /// The path of a file in it.
     pub(crate) fn file(&self, name: &str) -> PathBuf {
         self.temporary.join(name)
+    }
+
+    /// The folder as a vault, to be checked.
+    pub(crate) fn as_vault(&self) -> Option<VaultFolder> {
+        VaultFolder::at(&self.temporary)
     }
 
     /// Gives the folder its name, which nothing has.

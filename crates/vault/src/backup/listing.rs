@@ -4,16 +4,14 @@ use std::path::{Path, PathBuf};
 
 use crate::backup::folder;
 use crate::backup::name::BackupName;
+use crate::database::PAGE_BYTES;
 use crate::error::Result;
 use crate::files::open_file::read_at_most;
 use crate::folder::VaultFolder;
 use crate::header::Header;
 use crate::header_copies;
 use crate::key_slot::SlotKind;
-use crate::vault::Vault;
-
-/// Page size of a database, in bytes: a file of another length was cut.
-const PAGE_BYTES: u64 = 4096;
+use crate::states::open_other::VaultKey;
 
 /// A backup as it can be seen without a key.
 #[derive(Debug, Clone)]
@@ -43,6 +41,22 @@ impl FoundBackup {
     /// pages are sound.
     pub fn is_complete(&self) -> bool {
         self.header.is_some()
+    }
+
+    /// Returns true if both are copies of one file, wherever they lie: no two saves share the first
+    /// page.
+    pub fn is_same_as(&self, other: &Self) -> bool {
+        let first_page = |backup: &Self| {
+            let path = backup.folder.join(backup.database_name()?);
+            let page = read_at_most(&path, PAGE_BYTES).ok().flatten()?;
+            Some((std::fs::metadata(path).ok()?.len(), page))
+        };
+        first_page(self).is_some_and(|page| Some(page) == first_page(other))
+    }
+
+    /// File name of its database; `None` if it is not complete.
+    pub(crate) fn database_name(&self) -> Option<&str> {
+        Some(&self.header.as_ref()?.database)
     }
 
     /// The backup as a vault.
@@ -90,7 +104,7 @@ pub fn clear_unfinished(folder: &Path) {
     folder::clear_unfinished(folder, |name| name.parse::<BackupName>().is_ok());
 }
 
-impl Vault {
+impl VaultKey {
     /// Returns true for a backup of this vault, by what its header says.
     pub fn is_own(&self, backup: &FoundBackup) -> bool {
         backup.header.as_ref().is_some_and(|header| header.vault_id == self.header.vault_id)
@@ -100,7 +114,9 @@ impl Vault {
     pub fn opens_with(&self, backup: &FoundBackup) -> OpensWith {
         let Some(header) = &backup.header else { return OpensWith::OtherKey };
         let salt = read_at_most(&backup.folder.join(&header.database), self.key.salt().len() as u64);
-        if salt.ok().flatten().is_none_or(|salt| salt != self.key.salt()) {
+        let has_salt = salt.ok().flatten().is_some_and(|salt| salt == self.key.salt());
+        // Without its salt it has another key, or a bit of the salt is damaged.
+        if !has_salt && backup.vault_folder().is_none_or(|folder| self.open(&folder).is_err()) {
             return OpensWith::OtherKey;
         }
         if header.slot(SlotKind::Passphrase) == self.header.slot(SlotKind::Passphrase) {

@@ -7,8 +7,6 @@ use std::str::FromStr;
 const BEFORE_SCHEMA: &str = "-before-schema-";
 /// Characters of a day such as 2026-11-29.
 const DAY_CHARS: usize = 10;
-/// Most backups that are named for one day and reason.
-const MAX_OF_ONE_DAY: u32 = 1_000;
 
 /// The name of a backup's folder: `2026-11-29`, `2026-11-29-2` for the second of a day,
 /// `2026-11-29-before-schema-7` before a migration. In the order of the days, and of one day in the
@@ -24,16 +22,17 @@ pub struct BackupName {
 }
 
 impl BackupName {
-    /// The first free name in `folder` for a backup of `day`, which is written as `2026-11-29`, with
-    /// its path. `None` for another text, or if a thousand names are taken.
-    pub fn free(folder: &Path, day: &str, before_schema: Option<u32>) -> Option<(Self, PathBuf)> {
-        let names = (1..=MAX_OF_ONE_DAY).map(|number| Self { day: day.to_owned(), number, before_schema });
-        let mut paths = names.map(|name| {
-            let path = folder.join(name.to_string());
-            (name, path)
-        });
-        let free = paths.find(|(_, path)| std::fs::symlink_metadata(path).is_err());
-        free.filter(|_| is_day(day))
+    /// The next name in `folder` for a backup of `day`, which is written as `2026-11-29`, with its
+    /// path: above those that are there, so that the latest has the highest number. `None` for
+    /// another text, or without a number left.
+    pub fn next(folder: &Path, day: &str, before_schema: Option<u32>) -> Option<(Self, PathBuf)> {
+        let there = std::fs::read_dir(folder).into_iter().flatten().flatten();
+        let names = there.filter_map(|entry| entry.file_name().to_str()?.parse::<Self>().ok());
+        let of_that_day = names.filter(|name| name.day == day && name.before_schema == before_schema);
+        let highest = of_that_day.map(|name| name.number).max().unwrap_or(0);
+        let name = Self { day: day.to_owned(), number: highest.checked_add(1)?, before_schema };
+        let path = folder.join(name.to_string());
+        is_day(day).then_some((name, path))
     }
 }
 
@@ -121,13 +120,18 @@ mod tests {
     }
 
     #[test]
-    fn free_name_is_the_first_that_nothing_has() {
+    fn next_name_is_above_those_that_are_there() {
         let folder = tempfile::tempdir().unwrap();
+        let next = || BackupName::next(folder.path(), "2026-11-29", None).unwrap();
         for expected in ["2026-11-29", "2026-11-29-2", "2026-11-29-3"] {
-            let (name, path) = BackupName::free(folder.path(), "2026-11-29", None).unwrap();
+            let (name, path) = next();
             assert_eq!(name.to_string(), expected);
             std::fs::create_dir(path).unwrap();
         }
-        assert_eq!(BackupName::free(folder.path(), "../x", None), None);
+        // Otherwise it would be taken for the earliest of its day.
+        std::fs::remove_dir(folder.path().join("2026-11-29")).unwrap();
+        assert_eq!(next().0.number, 4);
+        assert_eq!(BackupName::next(folder.path(), "2026-11-29", Some(7)).unwrap().0.number, 1);
+        assert_eq!(BackupName::next(folder.path(), "../x", None), None);
     }
 }

@@ -5,7 +5,7 @@ use crate::database::change_count::ChangeCount;
 use crate::database::connection::Mode;
 use crate::database::state_id::StateId;
 use crate::database::unfinished_change::{self, RollbackJournal};
-use crate::database::{self, Opened, integrity_check};
+use crate::database::{self, Opened};
 use crate::error::{Error, Result};
 use crate::files::database_file::DatabaseFile;
 use crate::folder::VaultFolder;
@@ -16,7 +16,9 @@ use crate::vault::{Access, OpenedWith, Vault};
 
 /// The data key of an open vault, for opening other states of it while the vault itself is in use.
 pub struct VaultKey {
-    key: DataKey,
+    pub(crate) key: DataKey,
+    /// The header of the vault when this was taken.
+    pub(crate) header: Header,
     opened_with: OpenedWith,
     factor: WorkFactor,
 }
@@ -24,7 +26,12 @@ pub struct VaultKey {
 impl Vault {
     /// The key of this vault, for other states of it.
     pub fn vault_key(&self) -> VaultKey {
-        VaultKey { key: self.key.duplicate(), opened_with: self.opened_with, factor: self.factor }
+        VaultKey {
+            key: self.key.duplicate(),
+            header: self.header.clone(),
+            opened_with: self.opened_with,
+            factor: self.factor,
+        }
     }
 
     /// Opens another state of this vault, such as a backup, for reading. Takes no lock and writes
@@ -41,8 +48,8 @@ impl Vault {
 }
 
 impl VaultKey {
-    pub(crate) fn new(key: DataKey, opened_with: OpenedWith, factor: WorkFactor) -> Self {
-        Self { key, opened_with, factor }
+    pub(crate) fn new(key: DataKey, header: Header, opened_with: OpenedWith, factor: WorkFactor) -> Self {
+        Self { key, header, opened_with, factor }
     }
 
     /// Opens another state of the vault; see [`Vault::open_other`].
@@ -91,7 +98,8 @@ impl VaultKey {
         })
     }
 
-    /// Opens another state of the vault and checks every page and the structure.
+    /// Opens another state of the vault, and checks that every page is sound and none is missing.
+    /// The structure is not looked at: it was when a backup was written.
     ///
     /// # Errors
     ///
@@ -99,7 +107,7 @@ impl VaultKey {
     pub fn open_checked(&self, folder: &VaultFolder) -> Result<Vault> {
         let vault = self.open(folder)?;
         let pages = database::damaged_pages(&vault.connection)?;
-        if pages.is_empty() && integrity_check::check(&vault.connection)?.sound {
+        if pages.is_empty() && database::is_of_its_length(&vault.connection, &vault.path())? {
             Ok(vault)
         } else {
             Err(Error::DatabaseDamaged { pages })

@@ -103,7 +103,7 @@ impl StateFile {
     /// those of [`StateFile::open`].
     pub fn unlock(&self, secret: &Secret, factor: WorkFactor) -> Result<Vault> {
         let (header, key) = self.find_key(secret)?;
-        let key = VaultKey::new(key, secret.opened_with(), factor);
+        let key = VaultKey::new(key, header.clone(), secret.opened_with(), factor);
         checked(key.open_header(&self.folder, header)?)
     }
 

@@ -1,6 +1,7 @@
 // All calls to the Rust shell, as one object. Only this folder imports `@tauri-apps/api`.
 
 import { agendaCommands } from "./commands/agenda";
+import { backupsCommands } from "./commands/backups";
 import { commonCommands } from "./commands/common";
 import { contactsCommands } from "./commands/contacts";
 import { deidentifyCommands } from "./commands/deidentify";
@@ -21,6 +22,7 @@ import { onLocking } from "./events";
 /** Every command that the windows may call, and the one event that they listen to. */
 export const backend = {
   ...agendaCommands,
+  ...backupsCommands,
   ...commonCommands,
   ...contactsCommands,
   ...deidentifyCommands,

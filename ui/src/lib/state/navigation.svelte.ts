@@ -8,7 +8,7 @@ import type { Destination, FormStart, SavedNote } from "../forms/form-start";
 import { journalView } from "./journal-view.svelte";
 
 /** The parts of Settings that can be opened directly. */
-export type SettingsPart = "sheet" | "change" | "periods" | "watch";
+export type SettingsPart = "sheet" | "change" | "periods" | "watch" | "backups";
 
 /** A screen with what it shows. */
 export type Location =

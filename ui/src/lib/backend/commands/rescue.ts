@@ -12,6 +12,7 @@ export const rescueCommands = {
   acknowledgeRollback: () => invoke<void>("acknowledge_rollback"),
   gateBackups: () => invoke<BackupListView>("gate_backups"),
   pickBackupFolder: () => invoke<string | null>("pick_backup_folder"),
+  pickBackupFile: () => invoke<string | null>("pick_backup_file"),
   lookIntoBackup: (name: string | null, secret: string, isRecovery: boolean) =>
     invoke<BackupContentsView>("look_into_backup", { name, secret, isRecovery }),
   restoreBackup: () => invoke<RestoredView>("restore_backup"),

@@ -48,6 +48,19 @@ impl<S: Store> Journal<S> {
             })
         })?)
     }
+
+    /// The earliest day after `day`, or of all, on which an entry was kept that is not in the bin.
+    ///
+    /// # Errors
+    ///
+    /// [`crate::Error::Vault`] if it cannot be read.
+    pub fn first_kept_after(&mut self, day: Option<NaiveDate>) -> Result<Option<NaiveDate>> {
+        let read = "SELECT min(created_on) FROM entry WHERE created_on > ?1 AND binned_on IS NULL";
+        let day = day.map_or_else(String::new, |day| day.to_string());
+        let found: Option<String> =
+            self.store.read_piece(|db| db.query_row(read, [&day], |row| row.get(0)))?;
+        Ok(found.and_then(|day| day.parse().ok()))
+    }
 }
 
 fn last_id(db: &Connection, table: &str) -> rusqlite::Result<i64> {
