@@ -20,7 +20,11 @@ whose_laptop: DeviceOwner | null, lock_after_minutes: number,
 /**
  * The choices for the lock timeout, in minutes.
  */
-lock_after_choices: Array<number>, opened_with: OpenedWith, access: Access, repairs: Array<Repair>, 
+lock_after_choices: Array<number>, opened_with: OpenedWith, access: Access, 
+/**
+ * The reason why the notebook waits for a backup before it is brought up to date.
+ */
+waits_for_backup: BackupTrouble | null, repairs: Array<Repair>, 
 /**
  * An older file that was put back and is used all the same.
  */

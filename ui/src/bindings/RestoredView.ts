@@ -10,6 +10,6 @@ export type RestoredView = {
  */
 kept_aside: string | null, 
 /**
- * Of a damaged notebook, what came along.
+ * Of a damaged notebook, the numbers of what came along.
  */
 salvaged: SalvageView | null, };
