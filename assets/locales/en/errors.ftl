@@ -52,7 +52,7 @@ error-database-damaged = { $count ->
     [one] { NUMBER($count) } page of the notebook is damaged.
    *[other] { NUMBER($count) } pages of the notebook are damaged.
   }
-remedy-database-damaged = Nothing was changed, and most ways to go on are still open: see what can be read, use a backup, or open it for reading only.
+remedy-database-damaged = Nothing was changed. You can see what can still be read, use a backup, or open it for reading only.
 
 error-beyond-rescue = So much of the notebook is damaged that it does not open for reading either.
 remedy-beyond-rescue = Nothing was changed. Make a copy of the folder as it is. SECURITY.md in the documentation says how someone can read single pages of it with open-without-inbetween.py.

@@ -6,6 +6,7 @@
 gate-backups = Restore from a backup
 restore-title = Restore from a backup
 restore-safe = Looking changes nothing. If a backup takes the place of a notebook here, that one is kept beside it as it is, until you let it go.
+restore-kept = If there is a notebook in this folder now, it is kept beside the restored one, as it is, until you let it go.
 restore-legend = Which backup?
 restore-none = There are no backups in this folder.
 restore-day = { DATETIME($on, dateStyle: "long") }
@@ -89,7 +90,7 @@ salvaged-settings = The settings could not be read, and are those of a new noteb
 ## An older file was put back
 
 older-title = An older file was put back
-older-safe = Nothing has been changed. You decide how to go on.
+older-safe = You decide how to go on.
 older-legend = How do you want to open it?
 older-read = For reading only
 older-read-about = Nothing is changed. You can look what is there, and put the right files back afterwards.

@@ -7,6 +7,7 @@ pub(crate) mod connection;
 pub(crate) mod copy;
 pub(crate) mod header_record;
 pub(crate) mod integrity_check;
+pub(crate) mod rollback_journal;
 pub(crate) mod state_id;
 pub(crate) mod unfinished_change;
 

@@ -1,5 +1,6 @@
 // A damaged notebook, a backup and an older key file, from the gate to the desk.
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -17,7 +18,8 @@ import {
   waitUntilGone,
   withHome,
 } from "../support/actions.mjs";
-import { openJournal, saveNote } from "../support/writing-actions.mjs";
+import { openFile } from "../support/file-dialog.mjs";
+import { readNote, saveNote } from "../support/writing-actions.mjs";
 
 const HEADERS = ["header.json", "header.copy.json"];
 const BACKUP = "2026-11-20";
@@ -47,12 +49,6 @@ function damage(path, fromEnd) {
   writeFileSync(path, bytes);
 }
 
-/** Shows that the note is in the journal. */
-async function findNote(window) {
-  await openJournal(window);
-  await window.waitForText(testId("journal"), /heron/);
-}
-
 test("a backup is restored after the notebook was damaged", withBackup(async ({ start, vault, data }) => {
   damage(join(vault, "journal-0001.db"), 500);
   const damaged = contents(vault);
@@ -79,7 +75,7 @@ test("a backup is restored after the notebook was damaged", withBackup(async ({ 
   await window.click(testId("restored-open"));
   await enterPassphrase(window, PASSPHRASE);
   await waitForDesk(window);
-  await findNote(window);
+  assert.match(await readNote(window, "heron"), /heron/);
 }));
 
 test("a damaged notebook is counted and made anew", withBackup(async ({ start, vault }) => {
@@ -116,7 +112,30 @@ test("a notebook that is gone comes back from a backup", withBackup(async ({ sta
   await window.click(testId("restored-open"));
   await enterPassphrase(window, PASSPHRASE);
   await waitForDesk(window);
-  await findNote(window);
+  assert.match(await readNote(window, "heron"), /heron/);
+}));
+
+test("a backup in one file is restored on a new computer", withBackup(async ({ start, data, vault }) => {
+  const file = join(data, "..", "backup-2026-11-20.tar");
+  const names = [...HEADERS, "journal-0001.db"].map((name) => `${BACKUP}/${name}`);
+  execFileSync("tar", ["-cf", file, "-C", join(data, "backups"), ...names]);
+  rmSync(join(data, "backups"), { recursive: true });
+  rmSync(vault, { recursive: true });
+  const window = await start();
+  await window.click(testId("offer-backups"));
+  await window.find(testId("restore-none"));
+  await window.click(testId("restore-file"));
+  await openFile(file);
+  await window.find(testId("backup-elsewhere"));
+  await window.type(testId("restore-form-passphrase"), PASSPHRASE);
+  await window.click(testId("restore-form-button"));
+  await window.waitForText(testId("backup-count"), /one note/);
+  await window.click(testId("restore-now"));
+  await window.click(testId("restored-open"));
+  await enterPassphrase(window, PASSPHRASE);
+  await waitForDesk(window);
+  assert.match(await readNote(window, "heron"), /heron/);
+  assert.ok(!readdirSync(data).some((name) => name.startsWith(".unpacked")), "nothing is left of the file");
 }));
 
 test("an older key file is told first, and until it is acknowledged", withBackup(async ({ start, vault }) => {
