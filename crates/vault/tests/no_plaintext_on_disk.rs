@@ -85,8 +85,17 @@ fn header_has_no_other_members() {
     let first = header("header.json");
     assert_eq!(first, header("header.copy.json"));
     let members: Vec<_> = first.as_object().unwrap().keys().map(String::as_str).collect();
-    let mut allowed =
-        vec!["format", "version", "min_reader", "vault_id", "generation", "database", "slots", "sum"];
+    let mut allowed = vec![
+        "format",
+        "version",
+        "min_reader",
+        "vault_id",
+        "generation",
+        "database",
+        "slots",
+        "remembered",
+        "sum",
+    ];
     allowed.sort_unstable();
     assert_eq!(members, allowed);
     for slot in first["slots"].as_array().unwrap() {

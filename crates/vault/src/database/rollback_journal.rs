@@ -20,6 +20,9 @@ const HEADER_BYTES: usize = 28;
 /// Number of records that stands for all up to the end of the file.
 const TO_THE_END: u32 = u32::MAX;
 const SECTORS: std::ops::RangeInclusive<u32> = 32..=65_536;
+/// Bits that are wrong in a damaged mark at most. SQLite takes a header out of force by a zero in the
+/// place of its first byte, which is five bits.
+const MOST_FLIPPED: u32 = 4;
 /// Every so many bytes of a page are in its checksum, counted from its end.
 const STEP: usize = 200;
 
@@ -68,8 +71,7 @@ impl Journal {
         }
         // Pages that the change cut off are in the journal.
         let most = database_pages + self.pages.len() as u64;
-        let is_at_end = self.at >= self.length || self.is_unused()?;
-        Ok(is_at_end && original_pages.is_some_and(|pages| u64::from(pages) <= most))
+        Ok(self.ends_here()? && original_pages.is_some_and(|pages| u64::from(pages) <= most))
     }
 
     /// The next header, if there is one that is in force.
@@ -125,13 +127,16 @@ impl Journal {
         Ok(u32::from_be_bytes(bytes))
     }
 
-    /// Returns true if a header follows that is not in force yet: it begins with zeros.
-    fn is_unused(&mut self) -> io::Result<bool> {
+    /// Returns true unless the beginning of a header follows in which some bits are wrong. Behind the
+    /// end lies anything: the file is used again for the next change, and is not cut before.
+    fn ends_here(&mut self) -> io::Result<bool> {
         let mut bytes = [0; MAGIC.len()];
         self.file.seek(SeekFrom::Start(self.at))?;
         match self.file.read_exact(&mut bytes) {
-            Err(error) if error.kind() == ErrorKind::UnexpectedEof => Ok(true),
-            read => read.map(|()| bytes == [0; MAGIC.len()]),
+            Err(error) if error.kind() == ErrorKind::UnexpectedEof => return Ok(true),
+            read => read?,
         }
+        let wrong: u32 = bytes.iter().zip(MAGIC).map(|(byte, magic)| (byte ^ magic).count_ones()).sum();
+        Ok(wrong > MOST_FLIPPED)
     }
 }
