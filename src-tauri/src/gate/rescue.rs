@@ -90,10 +90,10 @@ impl Rescue {
         secret: &Secret,
     ) -> Result<BackupContentsView, Error> {
         self.leave();
-        if name.is_none()
-            && let Some(file) = self.state().picked.clone().filter(|picked| picked.is_file())
-        {
-            return self.look_into_file(folder, &file, secret);
+        // Let go of before anything is looked into, which notes what it found.
+        let picked = self.state().picked.clone();
+        if let Some(file) = picked.as_deref().filter(|picked| name.is_none() && picked.is_file()) {
+            return self.look_into_file(folder, file, secret);
         }
         let source = match name {
             // Only a name that a backup has: never a path.
@@ -101,7 +101,7 @@ impl Rescue {
                 let name: vault::BackupName = name.parse().map_err(|_| Error::NoBackupThere)?;
                 VaultFolder::at(&folder.data().join(BACKUPS).join(name.to_string()))
             }
-            None => self.state().picked.as_deref().and_then(vault_in),
+            None => picked.as_deref().and_then(vault_in),
         };
         self.look_into(folder, &source.ok_or(Error::NoBackupThere)?, secret)
     }
