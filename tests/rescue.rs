@@ -24,6 +24,8 @@ fn locked_notebook() -> (tempfile::TempDir, PathBuf) {
         program.desk("save_entry", json!({ "writing": note(&words) })).unwrap();
     }
     program.desk("lock", json!({})).unwrap();
+    // Instead of those that the program made by itself.
+    let _ = fs::remove_dir_all(data.join("backups"));
     copy_folder(&data.join("vault"), &data.join("backups").join(BACKUP));
     (home, data)
 }
@@ -105,9 +107,9 @@ fn notebook_that_is_gone_or_without_key_files_is_restored() {
 fn backup_of_another_notebook_says_so_and_replaces_nothing_for_good() {
     let (_home, data) = locked_notebook();
     let (_elsewhere, other) = locked_notebook();
-    fs::rename(other.join("backups").join(BACKUP), data.join("backups/2026-11-29")).unwrap();
+    fs::rename(other.join("backups").join(BACKUP), data.join("backups/2026-11-27")).unwrap();
     let program = start(&data);
-    let found = look(&program, "2026-11-29", SENTENCE).unwrap();
+    let found = look(&program, "2026-11-27", SENTENCE).unwrap();
     assert_eq!(found["of_another_notebook"], true);
     let restored = program.gate("restore_backup", json!({})).unwrap();
     assert!(Path::new(restored["kept_aside"].as_str().unwrap()).join("header.json").exists());

@@ -826,6 +826,7 @@ export interface Messages {
   "gate-backups": null;
   "restore-title": null;
   "restore-safe": null;
+  "restore-kept": null;
   "restore-legend": null;
   "restore-none": null;
   "restore-day": { on: Date };
