@@ -103,6 +103,7 @@ fn unlock_for_writing(
     }
     let record = vault.check_rollback(accepts_rollback)?;
     if vault.access == Access::ReadWrite {
+        folder.forget_restore();
         vault.repair_damage(found.salt_is_damaged, &found.stale);
         if let Some(copy) = record.and_then(|record| record.copy) {
             vault.remove_unfinished_copy(&copy, is_known && found.stale.is_empty());

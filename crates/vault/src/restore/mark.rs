@@ -3,7 +3,8 @@
 //!
 //! The mark lies in the folder of the copy from its first moment, and goes with it when the folders
 //! change places. So the folder `.restoring` with a mark holds a copy that nobody misses, and
-//! without one the vault that was replaced.
+//! without one the vault that was replaced. In the vault itself the mark stays until it is unlocked, so
+//! that the person can be told which secret opens it now.
 
 use std::io;
 
@@ -43,7 +44,22 @@ impl Mark {
         atomic_file::write_atomically(&folder.file(MARK), name.as_bytes())
     }
 
-    pub(super) fn remove(folder: &VaultFolder) {
-        let _ = std::fs::remove_file(folder.file(MARK));
+    pub(super) fn remove(folder: &VaultFolder) -> io::Result<()> {
+        match std::fs::remove_file(folder.file(MARK)) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+            removed => removed,
+        }
+    }
+}
+
+impl VaultFolder {
+    /// Returns true if this vault was restored, and not unlocked since.
+    pub fn is_newly_restored(&self) -> bool {
+        matches!(Mark::read(self), Ok(Some(Mark::Replacing(_))))
+    }
+
+    /// Forgets that the vault was restored.
+    pub(crate) fn forget_restore(&self) {
+        let _ = Mark::remove(self);
     }
 }

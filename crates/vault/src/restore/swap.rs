@@ -30,6 +30,8 @@ impl PreparedRestore {
             Ok(_) => !self.target.is_empty()?,
             Err(_) => false,
         };
+        // It says that the vault there was restored itself. Aside it would say that it is a copy.
+        Mark::remove(&self.target)?;
         let name = free_name(&self.target, &name_aside(&self.target, today))?;
         Mark::Replacing(name.clone()).write(&self.folder)?;
         // A vault without a lock file was never opened, and is left without one.
@@ -38,7 +40,6 @@ impl PreparedRestore {
         let kept_aside = if is_taken { Some(self.exchange(&name)?) } else { self.take_free_place()? };
         // The folder has changed its name: from here on there is nothing to remove.
         let _lock = self.lock.take();
-        Mark::remove(&self.target);
         let _ = atomic_file::sync_folder(self.target.data());
         Ok(Restored { kept_aside })
     }

@@ -39,21 +39,32 @@ impl VaultFolder {
 pub(super) fn finish(target: &VaultFolder) -> Result<()> {
     let restoring = target.restoring();
     if let Some(mark) = Mark::read(target)? {
-        let _lock = LockFile::take(&target.file(LOCK))?.ok_or(Error::ReadOnly)?;
-        if restoring.path().try_exists()? && Mark::read(&restoring)?.is_none() {
+        if holds_vault(&restoring)? && Mark::read(&restoring)?.is_none() {
+            let _lock = LockFile::take(&target.file(LOCK))?.ok_or(Error::ReadOnly)?;
             let name = if let Mark::Replacing(name) = &mark { name } else { "" };
             names::put_aside(&restoring, target, name)?;
         }
-        Mark::remove(target);
         return Ok(());
     }
     if !target.path().try_exists()? && matches!(Mark::read(&restoring)?, Some(Mark::Replacing(_))) {
         let _lock = LockFile::take(&restoring.file(LOCK))?.ok_or(Error::ReadOnly)?;
         std::fs::rename(restoring.path(), target.path())?;
         atomic_file::sync_folder(target.data())?;
-        Mark::remove(target);
     }
     Ok(())
+}
+
+/// Returns true if there is more in a folder than the lock of somebody who begins to copy.
+fn holds_vault(folder: &VaultFolder) -> Result<bool> {
+    if !folder.path().try_exists()? {
+        return Ok(false);
+    }
+    for file in std::fs::read_dir(folder.path())? {
+        if file?.file_name() != LOCK {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Removes the files of a copy that was not finished, by name, and nothing else. The mark goes
@@ -76,8 +87,7 @@ pub(super) fn clear(folder: &VaultFolder) -> Result<()> {
         }
         std::fs::remove_file(folder.file(&name))?;
     }
-    Mark::remove(folder);
-    Ok(())
+    Ok(Mark::remove(folder)?)
 }
 
 /// Removes a folder that was cleared.
