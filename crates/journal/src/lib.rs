@@ -55,9 +55,8 @@ mod form_autosave;
 mod form_key;
 mod ids;
 mod limits;
+mod merge;
 mod open;
-#[cfg(any(test, feature = "plain"))]
-mod open_plain;
 mod questionnaires;
 mod rating_trends;
 mod salvage;
@@ -84,6 +83,11 @@ pub use ids::{
 };
 pub use limits::limit::{Limit, LimitPlan};
 pub use limits::reviews::LimitReviewEntry;
+pub use merge::comparison::{Comparison, NoteState};
+
+pub use merge::merge_all::MergeCounts;
+pub use merge::take_back::TakenBack;
+pub use open::check_restore;
 pub use questionnaires::AcceptedQuestionnaire;
 pub use rating_trends::ScaleTrend;
 pub use salvage::inspect_copy::{CopyExtent, inspect_copy};

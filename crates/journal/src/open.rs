@@ -1,9 +1,12 @@
 //! Creates, opens and locks a notebook.
 
+#[cfg(any(test, feature = "plain"))]
+mod plain;
+
 use chrono::NaiveDate;
 use practice::DeviceOwner;
 use rusqlite::Connection;
-use vault::{Access, NewPassphrase, Vault, VaultFolder, WorkFactor};
+use vault::{Access, NewPassphrase, PreparedRestore, Vault, VaultFolder, WorkFactor};
 
 use crate::error::Result;
 use crate::search::index;
@@ -83,6 +86,21 @@ impl Journal {
     pub fn lock(self) -> Result<()> {
         Ok(self.store.lock()?)
     }
+}
+
+/// Checks that a copy which is about to replace the notebook is one that this version opens.
+///
+/// # Errors
+///
+/// [`crate::Error::TooNew`], [`crate::Error::ForeignSchema`], and those of reading it.
+pub fn check_restore(prepared: &PreparedRestore) -> Result<()> {
+    prepared.check(|db| {
+        let found = schema::version_of(db)?;
+        if found > schema::newest_version() {
+            return Err(crate::Error::TooNew { found, known: schema::newest_version() });
+        }
+        known_schema::check(db, found)
+    })
 }
 
 /// Migrates the tables, after a backup of those that hold entries. Returns the reason if there could
