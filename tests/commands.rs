@@ -74,6 +74,20 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("entries_of_month", DESK, json!({ "month": null, "filter": everything() })),
         ("filter_choices", DESK, json!({})),
         ("search", DESK, json!({ "words": "line" })),
+        ("states_beside", DESK, json!({})),
+        ("choose_state_folder", DESK, json!({})),
+        ("open_other_state", DESK, json!({ "source": beside("a copy.db"), "passphrase": null })),
+        ("close_other_state", DESK, json!({})),
+        ("other_state", DESK, json!({})),
+        ("other_month", DESK, json!({ "month": null })),
+        ("other_search", DESK, json!({ "words": "line" })),
+        ("other_entry", DESK, json!({ "id": 1 })),
+        ("other_version", DESK, json!({ "id": 1 })),
+        ("take_back_entry", DESK, json!({ "id": 1 })),
+        ("take_back_version", DESK, json!({ "id": 1 })),
+        ("merge_other_state", DESK, json!({})),
+        ("let_state_go", DESK, json!({ "source": beside("a copy.db") })),
+        ("restore_other_state", DESK, json!({ "source": beside("a copy.db"), "passphrase": SENTENCE })),
         ("backups", DESK, json!({})),
         ("back_up_now", DESK, json!({})),
         ("choose_second_place", DESK, json!({})),
@@ -162,6 +176,10 @@ fn work_period(starts_on: &str, ends_on: Option<&str>) -> Value {
 }
 
 /// A filter that matches every entry.
+fn beside(name: &str) -> Value {
+    json!({ "kind": "beside", "name": name })
+}
+
 fn everything() -> Value {
     json!({ "kind": null, "role": null, "tension": null, "tag": null, "share": null })
 }

@@ -12,6 +12,7 @@ pub(crate) mod limits;
 pub(crate) mod notebook;
 pub(crate) mod questionnaires;
 pub(crate) mod rescue;
+pub(crate) mod restore;
 pub(crate) mod sealed_files;
 pub(crate) mod summaries;
 pub(crate) mod work_periods;

@@ -42,6 +42,16 @@ pub(crate) enum Error {
     },
     #[error("there is not enough free memory to work out a key")]
     NoMemory,
+    #[error(transparent)]
+    OtherState(Box<Error>),
+    #[error("another state has a passphrase of its own")]
+    StateNeedsPassphrase,
+    #[error("no other state is open")]
+    NoStateOpen,
+    #[error("this is the notebook that is open")]
+    StateIsOpen,
+    #[error("this is another notebook")]
+    OtherNotebook,
     #[error("there is not enough room for a backup")]
     NoRoomForBackup,
     #[error("the folder is no second place")]
@@ -63,6 +73,8 @@ impl From<notebook::Error> for Error {
             Notebook::NotPicked => Self::NoDocument,
             Notebook::DraftNotUnderstood => Self::DraftNotUnderstood,
             Notebook::Ending => Self::Locked,
+            Notebook::OtherNotebook => Self::OtherNotebook,
+            Notebook::StateIsOpen => Self::StateIsOpen,
             Notebook::NoRoomForBackup => Self::NoRoomForBackup,
             Notebook::PlaceNotForBackups => Self::PlaceNotForBackups,
             Notebook::TooLargeForDrive => Self::TooLargeForDrive,
@@ -133,6 +145,11 @@ impl Error {
             Self::DraftNotUnderstood => ErrorCode::DraftNotUnderstood,
             Self::NotPrinted => ErrorCode::NotPrinted,
             Self::NoMemory => ErrorCode::NoMemory,
+            Self::OtherState(error) => error.code().of_other_state(),
+            Self::StateNeedsPassphrase => ErrorCode::StateNeedsPassphrase,
+            Self::NoStateOpen => ErrorCode::NoState,
+            Self::StateIsOpen => ErrorCode::StateIsOpen,
+            Self::OtherNotebook => ErrorCode::OtherNotebook,
             Self::BeyondRescue => ErrorCode::BeyondRescue,
             Self::NoBackupThere => ErrorCode::NoBackupThere,
             Self::BackupDamaged => ErrorCode::BackupDamaged,

@@ -4,6 +4,8 @@ mod backup_state;
 mod backups;
 mod boot_clock;
 pub(crate) mod idle_timer;
+mod other_slot;
+mod other_state;
 mod recovery_sheet;
 pub(crate) mod settings_file;
 mod unsaved;
@@ -39,6 +41,7 @@ pub(crate) struct Session(Arc<Inner>);
 struct Inner {
     folder: VaultFolder,
     journal: Mutex<Option<Journal>>,
+    other: other_slot::OtherSlot,
     /// Recovery words that were shown and not yet confirmed.
     sheet: Mutex<Option<RecoveryPhrase>>,
     idle: Mutex<Option<IdleTimer>>,
@@ -89,6 +92,7 @@ impl Session {
         Self(Arc::new(Inner {
             folder: VaultFolder::within(data),
             journal: Mutex::default(),
+            other: other_slot::OtherSlot::default(),
             sheet: Mutex::default(),
             idle: Mutex::default(),
             settings_file: SettingsFile::read(data),
@@ -189,10 +193,12 @@ impl Session {
     /// Closes the notebook, and keeps the idle timer: one document of it is still presented.
     pub(crate) fn close_but_keep_timer(&self) {
         *self.sheet() = None;
+        self.close_other_state();
         if let Some(journal) = self.journal().take() {
             self.look_at_file(&journal);
             let _ = journal.lock();
         }
+        self.finish_restore();
     }
 
     /// Closes the notebook. Everything that was saved is on the drive already.

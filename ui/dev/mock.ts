@@ -9,6 +9,7 @@ import { journal } from "./journal";
 import { opening } from "./opening";
 import { practice } from "./practice";
 import { questionnaires } from "./questionnaires";
+import { restore } from "./restore";
 import { supervision } from "./supervision";
 import { writing } from "./writing";
 
@@ -129,6 +130,7 @@ const answers: Record<string, (given: any) => unknown> = {
   ...practice,
   ...questionnaires,
   ...backups,
+  ...restore,
 };
 
 let hear: (payload: string) => void = () => undefined;

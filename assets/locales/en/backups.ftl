@@ -71,6 +71,7 @@ stays-backup-last = { $count ->
   }
 stays-backup-none = There is none yet.
 file-backup = A backup of your notebook, encrypted, with papers that say how to open it
+file-kept-aside = The notebook as it was before another took its place, whole, until you let it go
 
 backup-overdue = There has been no backup for two weeks of writing.
 backup-overdue-button = Look at the backups

@@ -22,6 +22,7 @@ lock-stay = Go on writing
 lock-anyway = Lock now
 notice-other-states = Another state of this notebook lies in its folder.
 notice-other-states-what = Two computers may have written into one shared folder, or a copy was put there. This one is open, and nothing was mixed. Keep the other files until you know what is in them.
+notice-other-states-button = Look into them, in Settings
 notice-restored = Something is back that could not be saved the last time.
 notice-restored-what = It is below, among what you began. Look at it, and keep it.
 notice-restoring = Something that could not be saved is still put aside.

@@ -227,5 +227,26 @@ remedy-too-large-for-drive = Nothing was saved. Use a drive with another file sy
 error-not-read-back = What was written to this drive does not read back as it should.
 remedy-not-read-back = Nothing of it was left there. The drive may be failing: use another one.
 
+error-state-needs-passphrase = This one opens with a passphrase of its own.
+remedy-state-needs-passphrase = Type the passphrase that opened the notebook when it was made.
+
+error-state-wrong-passphrase = This passphrase does not open it.
+remedy-state-wrong-passphrase = Nothing was changed. It opens with the passphrase that opened the notebook when it was made: perhaps an earlier one.
+
+error-state-damaged = It is damaged, or a part of it is missing.
+remedy-state-damaged = Your notebook is as it was, and so are these files. Choose another backup, an older one perhaps.
+
+error-state-too-new = It was written by a newer version of Inbetween.
+remedy-state-too-new = Your notebook is as it was. Install the newer version to open it.
+
+error-state-is-open = This is the notebook that is open now.
+remedy-state-is-open = Choose another folder: a backup, or a copy of the notebook.
+
+error-no-state = There is no notebook and no backup in this place.
+remedy-no-state = Nothing was changed. If it lies on a stick or another drive, connect that, then choose its folder again.
+
+error-other-notebook = This is another notebook, not an earlier state of yours.
+remedy-other-notebook = Notes of two notebooks are never mixed. You can read it here, or let it take the place of yours.
+
 error-internal = Something unexpected happened inside Inbetween.
 remedy-internal = If words stand here that are not saved yet, copy them first. Then close the window and start Inbetween again.

@@ -17,6 +17,8 @@ make-notebook = Make my notebook
 
 ## Unlocking
 
+gate-restored = Another copy took the place of the notebook, as you asked.
+gate-restored-what = It opens with the passphrase of that copy. The notebook of before lies beside it, whole, until you let it go in Settings, under Backups.
 unlock-title = Open your notebook
 passphrase-label = Passphrase
 unlock-button = Open my notebook

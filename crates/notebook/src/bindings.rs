@@ -1,17 +1,17 @@
 //! TypeScript types of everything that crosses to the front end from here.
 
 use journal::{
-    AgendaItem, Contact, CustomWords, Draft, EntryInput, Filter, FilterChoices, MonthPage, SearchPage,
-    SharedSummaryCard, VersionCard,
+    AgendaItem, Contact, CustomWords, Draft, EntryInput, Filter, FilterChoices, MergeCounts, MonthPage,
+    SearchPage, SharedSummaryCard, TakenBack, VersionCard,
 };
 use summary::{AvailableContent, Part, PhraseKind, Selection};
 use ts_rs::{Config, ExportError, TS};
 
 use crate::{
-    AccessView, BackupsView, CarriedBackup, EntryView, FindingsView, FormView, FormsView, HealthView,
-    HelpCountryView, LastBackupView, LimitsView, OpenedWithView, PickedQuestionnaire, QuestionnairesView,
-    RepairView, RollbackView, SavedEntry, SavedTemplate, SealedView, StrengthView, TodayView,
-    WorkPeriodsView,
+    AccessView, BackupsView, CarriedBackup, EntryView, FindingsView, FormView, FormsView, FoundStateView,
+    HealthView, HelpCountryView, LastBackupView, LimitsView, OpenedWithView, OtherEntryView, OtherMonthView,
+    OtherSearchView, OtherStateView, PickedQuestionnaire, QuestionnairesView, RepairView, RollbackView,
+    SavedEntry, SavedTemplate, SealedView, StrengthView, TodayView, WorkPeriodsView,
 };
 
 /// Writes every type, and the types it is made of, into the folder that the environment names.
@@ -35,6 +35,11 @@ pub fn export() -> Result<(), ExportError> {
     one::<HelpCountryView>()?;
     one::<LimitsView>()?;
     one::<OpenedWithView>()?;
+    one::<FoundStateView>()?;
+    one::<OtherEntryView>()?;
+    one::<OtherMonthView>()?;
+    one::<OtherSearchView>()?;
+    one::<OtherStateView>()?;
     one::<PickedQuestionnaire>()?;
     one::<QuestionnairesView>()?;
     one::<RepairView>()?;
@@ -54,11 +59,13 @@ pub fn export() -> Result<(), ExportError> {
     one::<EntryInput>()?;
     one::<Filter>()?;
     one::<FilterChoices>()?;
+    one::<MergeCounts>()?;
     one::<MonthPage>()?;
     one::<Part>()?;
     one::<PhraseKind>()?;
     one::<SearchPage>()?;
     one::<Selection>()?;
     one::<SharedSummaryCard>()?;
+    one::<TakenBack>()?;
     one::<VersionCard>()
 }

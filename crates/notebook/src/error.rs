@@ -29,6 +29,12 @@ pub enum Error {
     /// A value could not be written as JSON.
     #[error("a value cannot be written as JSON")]
     Json,
+    /// Another state is one of another notebook: nothing of it is merged.
+    #[error("this is another notebook")]
+    OtherNotebook,
+    /// The folder that was chosen is the open notebook itself.
+    #[error("this is the notebook that is open")]
+    StateIsOpen,
     /// The drive has not enough room for a backup and for writing on.
     #[error("there is not enough room for a backup")]
     NoRoomForBackup,

@@ -18,6 +18,7 @@ mod forms;
 mod help_lines;
 mod limits;
 mod notebook;
+mod other_state;
 mod questionnaires;
 mod recurring_factor;
 mod status;
@@ -45,6 +46,11 @@ pub use forms::{FormCard, FormView, FormsView};
 pub use help_lines::{HelpCountryView, HelpLineView, help_lines};
 pub use limits::{LimitCard, LimitsView};
 pub use notebook::Notebook;
+pub use other_state::OtherState;
+pub use other_state::source::{FoundState, FoundStateView, StateSource};
+pub use other_state::views::{
+    OtherEntryView, OtherMonthView, OtherSearchView, OtherStateView, OtherVersionView,
+};
 pub use questionnaires::file::{PendingQuestionnaire, PickedQuestionnaire};
 pub use questionnaires::list::{QuestionnaireTemplateView, QuestionnaireView, QuestionnairesView};
 pub use questionnaires::template::{SavedTemplate, questionnaire_template, save_questionnaire_template};

@@ -75,6 +75,13 @@ pub enum ErrorCode {
     DraftNotUnderstood,
     NotPrinted,
     NoMemory,
+    StateNeedsPassphrase,
+    StateWrongPassphrase,
+    StateDamaged,
+    StateTooNew,
+    StateIsOpen,
+    NoState,
+    OtherNotebook,
     NotToBeFilledIn,
     PhaseEndsBeforeItStarts,
     MinutesOutOfReach,
@@ -92,6 +99,27 @@ pub enum ErrorCode {
 }
 
 impl ErrorCode {
+    /// The code of the same error of another state of the notebook, such as a backup.
+    pub(super) fn of_other_state(self) -> Self {
+        match self {
+            Self::WrongPassphrase => Self::StateWrongPassphrase,
+            Self::TooNew => Self::StateTooNew,
+            Self::NoNotebook => Self::NoState,
+            Self::HeaderMissing
+            | Self::HeaderDamaged
+            | Self::HeaderChanged
+            | Self::DatabaseMissing
+            | Self::DatabaseDamaged
+            | Self::DatabaseForeign
+            | Self::ForeignSchema
+            | Self::ForeignLog
+            | Self::ForeignJournal
+            | Self::ReadOnlyLeftover
+            | Self::FolderLink => Self::StateDamaged,
+            other => other,
+        }
+    }
+
     /// Returns true if the error is about the notebook's own files, so that naming their folder
     /// helps.
     pub(super) fn concerns_a_place(self) -> bool {

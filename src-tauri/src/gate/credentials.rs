@@ -3,7 +3,7 @@
 use journal::Journal;
 use secrecy::{ExposeSecret, SecretString};
 use serde::Serialize;
-use vault::{Access, NewPassphrase, OpenedWith, RECOVERY_WORDS, RecoveryPhrase};
+use vault::{Access, NewPassphrase, OpenedWith, RECOVERY_WORDS, RecoveryPhrase, Secret};
 
 use crate::error::Error;
 use crate::gate::memory;
@@ -72,6 +72,12 @@ pub(crate) fn rotate_key(journal: &mut Journal, passphrase: &SecretString) -> Re
     require_write_access(journal)?;
     let current = journal.vault().verify_passphrase(&typed(passphrase)?)?;
     Ok(journal.vault_mut().rotate_key(&NewPassphrase::choose(&current)?)?)
+}
+
+/// The typed passphrase of another state of the notebook, once a key can be worked out.
+pub(crate) fn secret_of_other(passphrase: &SecretString) -> Result<Secret, Error> {
+    memory::require_for_key()?;
+    Ok(Secret::Passphrase(typed(passphrase)?))
 }
 
 /// Checks that a key slot can be worked out and written.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 
 /// Everything that this program makes in a data folder; `.new` is an unfinished write.
-const OURS: [&str; 4] = ["gate.json", "gate.json.new", "vault", ".creating"];
+const OURS: [&str; 5] = ["gate.json", "gate.json.new", "vault", ".creating", ".restoring"];
 /// The folder of the backups, each a folder of several files.
 const BACKUPS: &str = "backups";
 
@@ -22,10 +22,12 @@ pub enum FileKind {
     Database,
     /// Another state of the notebook, such as a conflicted copy.
     OtherState,
-    /// A database that was being made for a new key, and that nothing opens.
-    UnfinishedCopy,
     /// A backup, or one that is being written: a folder.
     Backup,
+    /// The notebook as it was before a restore: a folder.
+    KeptAside,
+    /// A database that was being made for a new key, and that nothing opens.
+    UnfinishedCopy,
     /// Text that could not be saved in the notebook, encrypted.
     UnsavedText,
     /// Held while the notebook is open.
@@ -88,6 +90,7 @@ pub(crate) struct OtherFolders<'a> {
 pub(crate) fn list(data: &Path, vault: &VaultFiles, other: &OtherFolders<'_>) -> Vec<StoredFolder> {
     let mut ours: Vec<_> = OURS.iter().flat_map(|name| files_below(data, &data.join(name))).collect();
     ours.extend(backups(data));
+    ours.extend(kept_aside(data));
     ours.extend(unsaved_texts(data));
     ours.sort();
     let mut folders = vec![stored_folder(data, ours, |path| kind_of(path, vault))];
@@ -120,6 +123,17 @@ fn stored_folder(
         path: path.display().to_string(),
     };
     StoredFolder { folder: folder.display().to_string(), files: files.into_iter().map(view).collect() }
+}
+
+/// The notebook as it was before each restore, with the size of all its files.
+fn kept_aside(data: &Path) -> impl Iterator<Item = (PathBuf, u64)> {
+    vault::VaultFolder::within(data).kept_aside().into_iter().filter_map(|kept| whole_folder(&kept.path))
+}
+
+/// The name of a folder, and the size of all its files.
+fn whole_folder(path: &Path) -> Option<(PathBuf, u64)> {
+    let bytes = files_below(path, path).iter().map(|(_, bytes)| bytes).sum();
+    Some((path.file_name()?.into(), bytes))
 }
 
 /// The backups, each with the size of all its files; and whatever else lies in their folder.
@@ -158,6 +172,9 @@ fn kind_of(path: &Path, vault: &VaultFiles) -> FileKind {
         }
         Some(name) if vault::is_emergency_file(name.as_ref()) => FileKind::UnsavedText,
         Some(_) if path.parent() == Some(Path::new(BACKUPS)) => FileKind::Backup,
+        Some(name) if name.starts_with("vault-before-") && path.components().count() == 1 => {
+            FileKind::KeptAside
+        }
         Some("gate.json") if path.components().count() == 1 => FileKind::GateSettings,
         _ => FileKind::Other,
     }

@@ -27,6 +27,8 @@ pub(crate) struct GateState {
     notebook: NotebookPresence,
     /// An error that shows before a passphrase is asked for.
     trouble: Option<ErrorView>,
+    /// True if another state took the notebook's place and it was not unlocked since.
+    newly_restored: bool,
     settings: GateSettings,
     /// The data folder, which holds the notebook or would hold it.
     folder: String,
@@ -37,6 +39,9 @@ pub(crate) struct GateState {
 impl GateState {
     /// The state for `folder`, in which a notebook was opened before if `is_known`.
     pub(crate) fn of(folder: &VaultFolder, is_known: bool, settings: GateSettings) -> Self {
+        // A restore that was interrupted is finished before anything is looked at. If that fails, the
+        // next look says why.
+        let _ = folder.finish_restoring();
         let found = folder.inspect().map_err(|error| Error::from(error).view(&folder.path()));
         Self {
             notebook: match found {
@@ -45,6 +50,7 @@ impl GateState {
                 Ok(Presence::Vault) | Err(_) => NotebookPresence::Here,
             },
             trouble: found.err(),
+            newly_restored: folder.is_newly_restored(),
             settings,
             folder: folder.data().display().to_string(),
             copied_to: cloud_sync::service_that_copies(folder.data()),

@@ -10,7 +10,11 @@ export type GateState = { notebook: NotebookPresence,
 /**
  * An error that shows before a passphrase is asked for.
  */
-trouble: ErrorView | null, settings: GateSettings, 
+trouble: ErrorView | null, 
+/**
+ * True if another state took the notebook's place and it was not unlocked since.
+ */
+newly_restored: boolean, settings: GateSettings, 
 /**
  * The data folder, which holds the notebook or would hold it.
  */

@@ -13,6 +13,7 @@ import { limitsCommands } from "./commands/limits";
 import { notebookCommands } from "./commands/notebook";
 import { presentationCommands } from "./commands/presentation";
 import { questionnairesCommands } from "./commands/questionnaires";
+import { restoreCommands } from "./commands/restore";
 import { rescueCommands } from "./commands/rescue";
 import { sealedFilesCommands } from "./commands/sealed-files";
 import { summariesCommands } from "./commands/summaries";
@@ -34,6 +35,7 @@ export const backend = {
   ...notebookCommands,
   ...presentationCommands,
   ...questionnairesCommands,
+  ...restoreCommands,
   ...rescueCommands,
   ...sealedFilesCommands,
   ...summariesCommands,

@@ -6,6 +6,7 @@ import type { PickedQuestionnaire } from "../../bindings/PickedQuestionnaire";
 import type { EntryKind } from "../../bindings/EntryKind";
 import type { Destination, FormStart, SavedNote } from "../forms/form-start";
 import { journalView } from "./journal-view.svelte";
+import { stateView, type StatePlace } from "./state-view.svelte";
 
 /** The parts of Settings that can be opened directly. */
 export type SettingsPart = "sheet" | "change" | "periods" | "watch" | "backups";
@@ -20,6 +21,9 @@ export type Location =
   | { screen: "entry"; id: number; saved?: SavedNote }
   | { screen: "version"; id: number }
   | { screen: "bin" }
+  | { screen: "state"; place: StatePlace }
+  | { screen: "state-note"; id: number }
+  | { screen: "state-version"; id: number; here: boolean }
   | { screen: "limits" }
   | { screen: "supervision" }
   | { screen: "prepare" }
@@ -40,7 +44,6 @@ class Navigation {
   #startsAtPeople = false;
   /** The stack that the person asked for while unsaved text could not be saved. */
   #wanted = $state.raw<Location[] | null>(null);
-
   get current(): Location {
     return this.#stack.at(-1) ?? TODAY;
   }
@@ -157,6 +160,7 @@ class Navigation {
   }
 
   #show(stack: Location[]): void {
+    if (!stack.some(({ screen }) => screen === "state")) stateView.close();
     this.#stack = stack.length > 0 ? stack : [TODAY];
     this.helpOpen = false;
     this.#wanted = null;
