@@ -26,6 +26,16 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("recover", GATE, json!({ "words": "abandon ".repeat(10) })),
         ("recover_read_only", GATE, json!({ "words": "abandon ".repeat(10) })),
         ("restrict_folder_permissions", GATE, json!({})),
+        ("unlock_as_it_is", GATE, json!({ "secret": SENTENCE, "isRecovery": false })),
+        ("acknowledge_rollback", DESK, json!({})),
+        ("gate_backups", GATE, json!({})),
+        ("pick_backup_folder", GATE, json!({})),
+        ("pick_backup_file", GATE, json!({})),
+        ("look_into_backup", GATE, json!({ "name": null, "secret": SENTENCE, "isRecovery": false })),
+        ("restore_backup", GATE, json!({})),
+        ("survey_damage", GATE, json!({ "secret": SENTENCE, "isRecovery": false })),
+        ("salvage", GATE, json!({})),
+        ("leave_rescue", GATE, json!({})),
         ("desk_state", DESK, json!({})),
         ("stored_files", DESK, json!({})),
         ("lock", OPEN, json!({})),
@@ -64,6 +74,25 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("entries_of_month", DESK, json!({ "month": null, "filter": everything() })),
         ("filter_choices", DESK, json!({})),
         ("search", DESK, json!({ "words": "line" })),
+        ("states_beside", DESK, json!({})),
+        ("choose_state_folder", DESK, json!({})),
+        ("open_other_state", DESK, json!({ "source": beside("a copy.db"), "passphrase": null })),
+        ("close_other_state", DESK, json!({})),
+        ("other_state", DESK, json!({})),
+        ("other_month", DESK, json!({ "month": null })),
+        ("other_search", DESK, json!({ "words": "line" })),
+        ("other_entry", DESK, json!({ "id": 1 })),
+        ("other_version", DESK, json!({ "id": 1 })),
+        ("take_back_entry", DESK, json!({ "id": 1 })),
+        ("take_back_version", DESK, json!({ "id": 1 })),
+        ("merge_other_state", DESK, json!({})),
+        ("let_state_go", DESK, json!({ "source": beside("a copy.db") })),
+        ("restore_other_state", DESK, json!({ "source": beside("a copy.db"), "passphrase": SENTENCE })),
+        ("backups", DESK, json!({})),
+        ("back_up_now", DESK, json!({})),
+        ("choose_second_place", DESK, json!({})),
+        ("stop_second_place", DESK, json!({})),
+        ("save_backup_as_file", DESK, json!({})),
         ("summary_choices", DESK, json!({ "period": november() })),
         ("summary_parts", DESK, json!({ "id": 1 })),
         ("summary_draft", DESK, json!({})),
@@ -106,8 +135,28 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("accept_questionnaire", DESK, json!({ "sha256": "", "rights": true })),
         ("remove_questionnaire", DESK, json!({ "id": 1 })),
         ("save_questionnaire_template", DESK, json!({ "name": "bat-12.toml" })),
+        ("pick_export_location", DESK, json!({ "sealed": true })),
+        ("export_everything", DESK, json!({ "phrase": "words" })),
+        ("pick_import_source", DESK, json!({ "folder": false })),
+        ("preview_import", DESK, json!({ "secret": null })),
+        ("bring_in", DESK, json!({ "tag": "from jrnl" })),
+        ("take_back_import", DESK, json!({})),
+        ("forget_import", DESK, json!({})),
+        ("transfer_progress", DESK, json!({})),
+        ("stop_transfer", DESK, json!({})),
         ("skip_follow_up", DESK, json!({ "entry": 1 })),
         ("stop_follow_ups", DESK, json!({ "entry": 1 })),
+        ("pick_notebook_folder", BOTH, json!({})),
+        ("open_picked_folder", BOTH, json!({ "remember": false })),
+        ("open_usual_folder", BOTH, json!({ "remember": false })),
+        ("removal", DESK, json!({})),
+        ("remove_notebook", DESK, json!({ "passphrase": "not the passphrase at all" })),
+        ("go_on_removing", GATE, json!({})),
+        ("stop_removing", GATE, json!({})),
+        ("end_program", BOTH, json!({})),
+        ("retention", DESK, json!({})),
+        ("save_retention", DESK, json!({ "months": 12 })),
+        ("keep_text", DESK, json!({ "id": 1, "keep": true })),
         ("find_identifiers", DESK, json!({ "text": "I sat with Anna at 15:30." })),
         ("custom_words", DESK, json!({})),
         ("add_custom_word", DESK, json!({ "list": "watch", "word": "Bluebell" })),
@@ -147,6 +196,10 @@ fn work_period(starts_on: &str, ends_on: Option<&str>) -> Value {
 }
 
 /// A filter that matches every entry.
+fn beside(name: &str) -> Value {
+    json!({ "kind": "beside", "name": name })
+}
+
 fn everything() -> Value {
     json!({ "kind": null, "role": null, "tension": null, "tag": null, "share": null })
 }
@@ -211,12 +264,40 @@ fn locked_notebook_answers_desk_commands_with_locked() {
         "open_sealed",
         "print_document",
         "close_document",
+        "open_picked_folder",
+        "open_usual_folder",
+        "end_program",
+        "forget_import",
+        "transfer_progress",
+        "stop_transfer",
     ];
     for (command, windows, arguments) in commands() {
         if windows.contains(&"desk") && !without_a_notebook.contains(&command) {
             assert_eq!(code(program.desk(command, arguments)), "locked", "{command}");
         }
     }
+}
+
+#[test]
+fn nothing_is_taken_out_or_brought_in_before_a_place_is_picked() {
+    let program = Program::with_open_notebook();
+    program.desk("save_entry", json!({ "writing": note("a first line") })).unwrap();
+    let before = program.desk("entries_of_month", json!({ "month": null, "filter": everything() })).unwrap();
+    for (command, arguments) in [
+        ("export_everything", json!({ "phrase": "words" })),
+        ("export_everything", json!({ "phrase": null })),
+        ("preview_import", json!({ "secret": null })),
+        ("bring_in", json!({ "tag": "from jrnl" })),
+    ] {
+        assert_eq!(code(program.desk(command, arguments)), "no-page", "{command}");
+    }
+    program.desk("stop_transfer", json!({})).unwrap();
+    program.desk("take_back_import", json!({})).unwrap();
+    program.desk("forget_import", json!({})).unwrap();
+    let progress = program.desk("transfer_progress", json!({})).unwrap();
+    assert_eq!(progress, json!({ "stage": "reading", "done": 0, "all": 0 }));
+    let after = program.desk("entries_of_month", json!({ "month": null, "filter": everything() })).unwrap();
+    assert_eq!(after, before);
 }
 
 #[test]
@@ -427,6 +508,9 @@ fn malformed_arguments_make_no_command_panic() {
         "stored_files",
         "lock",
         "present_document",
+        "remove_notebook",
+        "open_usual_folder",
+        "end_program",
     ];
     let quick: Vec<_> = commands()
         .into_iter()

@@ -20,7 +20,7 @@ pub const SENTENCE: &str = "the heron waited by the tram stop";
 pub struct Program {
     app: App<MockRuntime>,
     data: PathBuf,
-    _home: tempfile::TempDir,
+    home: tempfile::TempDir,
 }
 
 impl Program {
@@ -40,6 +40,7 @@ impl Program {
     fn build(home: tempfile::TempDir, data: &Path, emergency: &Path) -> Self {
         let start = StartOptions {
             data: data.to_owned(),
+            usual: home.path().join("usual"),
             windows: home.path().join("windows"),
             emergency: vec![emergency.to_owned()],
             state: home.path().join("state"),
@@ -48,7 +49,7 @@ impl Program {
         };
         let app =
             inbetween_app::app(mock_builder(), inbetween_app::context(), start).expect("the program starts");
-        Self { app, data: data.to_owned(), _home: home }
+        Self { app, data: data.to_owned(), home }
     }
 
     /// Locks as keys, time, sleep and the screen lock do.
@@ -78,6 +79,11 @@ impl Program {
     /// The data folder.
     pub fn data(&self) -> &Path {
         &self.data
+    }
+
+    /// The folder with the program's other folders: `usual`, `windows` and `state`.
+    pub fn home(&self) -> &Path {
+        self.home.path()
     }
 
     /// Calls `command` as the gate does.

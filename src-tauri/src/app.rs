@@ -3,11 +3,14 @@
 use notebook::PendingQuestionnaire;
 use tauri::{App, AppHandle, Builder, Context, Manager, Runtime};
 
+use crate::another_folder::PickedFolder;
 use crate::current_document::CurrentDocument;
+use crate::gate::rescue::Rescue;
 #[cfg(target_os = "linux")]
 use crate::platform::{color_scheme, single_instance};
 use crate::session::Session;
 use crate::startup::start_options::StartOptions;
+use crate::transfer::transfers::Transfers;
 use crate::windows::{self, OpenError, summary_protocol};
 use crate::{commands, locking};
 
@@ -33,7 +36,10 @@ pub fn app<R: Runtime>(
         .register_uri_scheme_protocol(summary_protocol::SCHEME, summary_protocol::answer)
         .manage(Session::new(&start.data, start.emergency.clone()))
         .manage(CurrentDocument::default())
+        .manage(PickedFolder::default())
+        .manage(Rescue::default())
         .manage(PendingQuestionnaire::default())
+        .manage(Transfers::default())
         .manage(locking::shutdown::Ending::default())
         .manage(start)
         .setup(|app| {

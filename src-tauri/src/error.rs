@@ -5,7 +5,7 @@ mod codes;
 use serde::Serialize;
 
 pub use codes::ErrorCode;
-use codes::{journal_code, summary_code};
+use codes::{journal_code, summary_code, transfer_code};
 
 /// A reason why the program could not do what was asked.
 #[derive(Debug, thiserror::Error)]
@@ -26,6 +26,12 @@ pub(crate) enum Error {
     DraftNotUnderstood,
     #[error("it could not be printed")]
     NotPrinted,
+    #[error("there is no backup in the folder")]
+    NoBackupThere,
+    #[error("the backup is not whole")]
+    BackupDamaged,
+    #[error("the backup was written by a newer version")]
+    BackupTooNew,
     #[error("a text could not be saved")]
     NotSaved {
         /// The reason.
@@ -38,6 +44,30 @@ pub(crate) enum Error {
     TextUnsaved,
     #[error("there is not enough free memory to work out a key")]
     NoMemory,
+    #[error("the name of the folder is no text, so it cannot be written down")]
+    FolderNameNotText,
+    #[error(transparent)]
+    OtherState(Box<Error>),
+    #[error("another state has a passphrase of its own")]
+    StateNeedsPassphrase,
+    #[error("no other state is open")]
+    NoStateOpen,
+    #[error("this is the notebook that is open")]
+    StateIsOpen,
+    #[error("this is another notebook")]
+    OtherNotebook,
+    #[error("there is not enough room for a backup")]
+    NoRoomForBackup,
+    #[error("the folder is no second place")]
+    PlaceNotForBackups,
+    #[error("the file is too large for the drive")]
+    TooLargeForDrive,
+    #[error("the file does not read back as it was written")]
+    NotReadBack,
+    #[error(transparent)]
+    Transfer(transfer::Error),
+    #[error("the file does not hold what was written")]
+    ExportNotSound,
     #[error("something inside failed")]
     Internal,
 }
@@ -50,7 +80,15 @@ impl From<notebook::Error> for Error {
             Notebook::Summary(error) => Self::Summary(error),
             Notebook::NotPicked => Self::NoDocument,
             Notebook::DraftNotUnderstood => Self::DraftNotUnderstood,
+            Notebook::Transfer(error) => Self::Transfer(error),
+            Notebook::ExportNotSound => Self::ExportNotSound,
             Notebook::Ending => Self::Locked,
+            Notebook::OtherNotebook => Self::OtherNotebook,
+            Notebook::StateIsOpen => Self::StateIsOpen,
+            Notebook::NoRoomForBackup => Self::NoRoomForBackup,
+            Notebook::PlaceNotForBackups => Self::PlaceNotForBackups,
+            Notebook::TooLargeForDrive => Self::TooLargeForDrive,
+            Notebook::NotReadBack => Self::NotReadBack,
             Notebook::NoSuchForm | Notebook::ShippedTexts | Notebook::Json => Self::Internal,
         }
     }
@@ -86,7 +124,11 @@ impl Error {
     /// The error as the front end gets it, for the notebook in `folder`.
     pub(crate) fn view(&self, folder: &std::path::Path) -> ErrorView {
         let code = self.code();
-        let place = code.concerns_a_place().then(|| folder.display().to_string());
+        let place = match self {
+            Self::Transfer(error) => error.place().map(str::to_owned),
+            Self::Journal(journal::Error::InvalidExport(place)) => Some(place.clone()),
+            _ => code.concerns_a_place().then(|| folder.display().to_string()),
+        };
         let count = match self {
             Self::Journal(journal::Error::Vault(vault::Error::DatabaseDamaged { pages })) => {
                 u32::try_from(pages.len()).ok()
@@ -116,8 +158,23 @@ impl Error {
             Self::NoDocument => ErrorCode::NoPage,
             Self::DraftNotUnderstood => ErrorCode::DraftNotUnderstood,
             Self::NotPrinted => ErrorCode::NotPrinted,
+            Self::Transfer(error) => transfer_code(error),
+            Self::ExportNotSound => ErrorCode::ExportNotSound,
             Self::NoMemory => ErrorCode::NoMemory,
+            Self::FolderNameNotText => ErrorCode::FolderNameNotText,
+            Self::OtherState(error) => error.code().of_other_state(),
+            Self::StateNeedsPassphrase => ErrorCode::StateNeedsPassphrase,
+            Self::NoStateOpen => ErrorCode::NoState,
+            Self::StateIsOpen => ErrorCode::StateIsOpen,
+            Self::OtherNotebook => ErrorCode::OtherNotebook,
             Self::BeyondRescue => ErrorCode::BeyondRescue,
+            Self::NoBackupThere => ErrorCode::NoBackupThere,
+            Self::BackupDamaged => ErrorCode::BackupDamaged,
+            Self::BackupTooNew => ErrorCode::BackupTooNew,
+            Self::NoRoomForBackup => ErrorCode::NoRoomForBackup,
+            Self::PlaceNotForBackups => ErrorCode::PlaceNotForBackups,
+            Self::TooLargeForDrive => ErrorCode::TooLargeForDrive,
+            Self::NotReadBack => ErrorCode::NotReadBack,
             Self::NotSaved { reason, .. } => reason.code(),
             Self::TextUnsaved => ErrorCode::TextUnsaved,
             Self::Journal(error) => journal_code(error),

@@ -3,4 +3,5 @@
 pub(crate) mod background_checks;
 pub(crate) mod credentials;
 pub(crate) mod memory;
+pub(crate) mod rescue;
 pub(crate) mod unlock;

@@ -26,7 +26,9 @@
 //! - The feature `automation` is for tests. It changes the four things in `startup/automation.rs`
 //!   and cannot be built in a release.
 
+mod another_folder;
 mod app;
+mod backups;
 mod clock;
 mod commands;
 mod current_document;
@@ -35,9 +37,11 @@ mod gate;
 mod locking;
 mod platform;
 mod questionnaire_files;
+mod removal;
 mod session;
 mod startup;
 mod summaries;
+mod transfer;
 mod views;
 mod window_labels;
 mod windows;

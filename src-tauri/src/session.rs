@@ -1,8 +1,13 @@
 //! The session: the notebook, open or locked. The only place that knows "locked".
 
+mod backup_state;
+mod backups;
 mod boot_clock;
 pub(crate) mod idle_timer;
+mod other_slot;
+mod other_state;
 mod recovery_sheet;
+mod removal;
 pub(crate) mod settings_file;
 mod unsaved;
 pub(crate) mod unsaved_state;
@@ -21,6 +26,7 @@ use vault::{RecoveryPhrase, VaultFolder};
 use crate::clock;
 use crate::error::{Error, ErrorView};
 use crate::platform::gate_settings::GateSettings;
+use crate::session::backup_state::Backups;
 use crate::session::boot_clock::boot_time;
 use crate::session::idle_timer::{IdleTimer, LockNotice};
 use crate::session::settings_file::SettingsFile;
@@ -36,6 +42,7 @@ pub(crate) struct Session(Arc<Inner>);
 struct Inner {
     folder: VaultFolder,
     journal: Mutex<Option<Journal>>,
+    other: other_slot::OtherSlot,
     /// Recovery words that were shown and not yet confirmed.
     sheet: Mutex<Option<RecoveryPhrase>>,
     idle: Mutex<Option<IdleTimer>>,
@@ -50,6 +57,7 @@ struct Inner {
     /// The number of texts that are being saved.
     saving: AtomicUsize,
     unsaved: Mutex<Unsaved>,
+    backups: Backups,
     /// True if there is text that could not be saved.
     text_is_pending: AtomicBool,
     /// True if some of it is in this process only.
@@ -85,6 +93,7 @@ impl Session {
         Self(Arc::new(Inner {
             folder: VaultFolder::within(data),
             journal: Mutex::default(),
+            other: other_slot::OtherSlot::default(),
             sheet: Mutex::default(),
             idle: Mutex::default(),
             settings_file: SettingsFile::read(data),
@@ -94,6 +103,7 @@ impl Session {
             desk_was_shown: AtomicBool::new(false),
             saving: AtomicUsize::new(0),
             unsaved: Mutex::default(),
+            backups: Backups::default(),
             text_is_pending: AtomicBool::new(false),
             text_is_in_memory_only: AtomicBool::new(false),
             emergency_places,
@@ -184,10 +194,12 @@ impl Session {
     /// Closes the notebook, and keeps the idle timer: one document of it is still presented.
     pub(crate) fn close_but_keep_timer(&self) {
         *self.sheet() = None;
+        self.close_other_state();
         if let Some(journal) = self.journal().take() {
             self.look_at_file(&journal);
             let _ = journal.lock();
         }
+        self.finish_restore();
     }
 
     /// Closes the notebook. Everything that was saved is on the drive already.
@@ -262,16 +274,6 @@ impl Session {
             Ok::<_, journal::Error>(())
         })
         .await
-    }
-
-    /// Notes that the front end has saved everything that was typed.
-    pub(crate) fn page_flushed(&self) {
-        self.0.flushed.notify_one();
-    }
-
-    /// Waits until the front end has saved everything that was typed.
-    pub(crate) async fn wait_until_flushed(&self) {
-        self.0.flushed.notified().await;
     }
 
     // A panic elsewhere must not lock a person out of their own notebook.

@@ -2,4 +2,5 @@
 
 pub(crate) mod desk_state;
 pub(crate) mod gate_state;
+pub(crate) mod rescue;
 pub(crate) mod stored_files;

@@ -9,6 +9,8 @@ pub(crate) mod file_dialogs;
 pub(crate) mod printing;
 pub(crate) mod summary_protocol;
 #[cfg(target_os = "linux")]
+pub(crate) mod transfer_dialogs;
+#[cfg(target_os = "linux")]
 pub(crate) mod webkit;
 pub(crate) mod window_size;
 

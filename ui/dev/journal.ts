@@ -216,6 +216,7 @@ const preferences: Record<string, string> = found.has("calendar") ? { calendar: 
 export const journal: Record<string, (given: any) => unknown> = {
   forms: () => forms,
   today: () => ({
+    backup_is_overdue: found.has("overdue"),
     waiting: [
       ...Array.from({ length: Number(found.get("drafts") ?? 0) }, (_, at) => ({
         kind: "draft",
@@ -225,6 +226,7 @@ export const journal: Record<string, (given: any) => unknown> = {
     ],
     has_entries: found.has("kept"),
     has_entries_to_talk_about: found.has("aside"),
+    text_expires: found.has("expires"),
     used_lately: [],
     preferences,
   }),

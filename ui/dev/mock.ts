@@ -4,11 +4,15 @@
  * passphrase that is the name of an error is answered with that error.
  */
 import type { ErrorView } from "../src/bindings/ErrorView";
+import { backups } from "./backups";
 import { journal } from "./journal";
+import { leaving } from "./leaving";
 import { opening } from "./opening";
 import { practice } from "./practice";
 import { questionnaires } from "./questionnaires";
+import { restore } from "./restore";
 import { supervision } from "./supervision";
+import { transfer } from "./transfer";
 import { writing } from "./writing";
 
 const found = new URLSearchParams(location.search);
@@ -42,6 +46,9 @@ const answers: Record<string, (given: any) => unknown> = {
     folder: "/home/maria/.local/share/org.inbetween.Inbetween/vault",
     automation: false,
     copied_to: found.get("cloud"),
+    is_another_folder: found.has("another"),
+    is_remembered: found.get("another") === "remembered",
+    can_stop_removal: found.has("whole"),
   }),
   save_gate_settings: () => undefined,
   suggest_passphrase: () =>
@@ -74,6 +81,7 @@ const answers: Record<string, (given: any) => unknown> = {
     lock_after_choices: [1, 2, 5, 10, 15, 30],
     opened_with: found.get("with") ?? "passphrase",
     access: found.get("access") ?? "read-write",
+    waits_for_backup: found.get("waits"),
     repairs: found.getAll("repairs"),
     has_recovery_sheet: found.has("sheet"),
     other_states: found.getAll("other"),
@@ -108,6 +116,7 @@ const answers: Record<string, (given: any) => unknown> = {
       checked_on: found.has("unchecked") ? null : "2026-11-22",
       sound: !found.has("damaged"),
     },
+    last_backup: { day: "2026-11-22", entries: 128 },
   }),
   lock: () => hear("now"),
   page_flushed: () => undefined,
@@ -121,10 +130,14 @@ const answers: Record<string, (given: any) => unknown> = {
   rotate_key: ({ passphrase }) => workOut(passphrase),
   ...writing,
   ...journal,
+  ...leaving,
   ...opening,
   ...supervision,
+  ...transfer,
   ...practice,
   ...questionnaires,
+  ...backups,
+  ...restore,
 };
 
 let hear: (payload: string) => void = () => undefined;

@@ -17,7 +17,13 @@ const LOCALES = at("../../assets/locales");
 const TARGET = at("../src/lib/text/messages.generated.ts");
 const WINDOWS = ["gate", "desk", "presentation"];
 /** The files that Rust shows, listed in crates/texts/build.rs. */
-const SHOWN_BY_RUST = ["dialogs.ftl", "self-opening.ftl", "summary.ftl", "terminal.ftl"];
+const SHOWN_BY_RUST = [
+  "dialogs.ftl",
+  "exported.ftl",
+  "self-opening.ftl",
+  "summary.ftl",
+  "terminal.ftl",
+];
 
 const problems = [];
 const source = (language, file) => readFileSync(join(LOCALES, language, file), "utf8");

@@ -1,5 +1,5 @@
-//! `cargo xtask bench`: speed of the vault and the journal, growth over a hundred years, and the
-//! windows against an empty one.
+//! `cargo xtask bench`: speed of the vault and the journal, growth over a hundred years, backups,
+//! and the windows against an empty one.
 
 mod memory;
 mod picture;
@@ -27,6 +27,7 @@ pub(crate) fn bench(workspace: &Workspace, args: &[String]) -> Result<(), Error>
         step.run(&mut workspace.cargo(["bench", "-p", "vault"]))?;
         step.run(&mut workspace.cargo(["bench", "-p", "journal", "--bench", "read_entries"]))?;
         step.run(&mut workspace.cargo(["bench", "-p", "notebook", "--bench", "growth"]))?;
+        step.run(&mut workspace.cargo(["bench", "-p", "notebook", "--bench", "backup"]))?;
     }
     compare_windows(&step)
 }

@@ -22,6 +22,7 @@ lock-stay = Go on writing
 lock-anyway = Lock now
 notice-other-states = Another state of this notebook lies in its folder.
 notice-other-states-what = Two computers may have written into one shared folder, or a copy was put there. This one is open, and nothing was mixed. Keep the other files until you know what is in them.
+notice-other-states-button = Look into them, in Settings
 notice-restored = Something is back that could not be saved the last time.
 notice-restored-what = It is below, among what you began. Look at it, and keep it.
 notice-restoring = Something that could not be saved is still put aside.
@@ -67,6 +68,7 @@ repair-header = The key file was missing, damaged or out of date. It was mended 
 repair-header-copy = The second copy of the key file was missing, damaged or out of date. It was made again.
 repair-salt = The first bytes of the notebook were damaged. They were mended from the key file, and nothing was lost.
 repair-retired-database = An older copy of the notebook was left over from making a new key. It was removed.
+repair-unfinished-copy = A copy that nothing could open was left over from making a new key. It was removed.
 # final
 recovery-card = If you forget your passphrase, nobody can open this notebook. Make a recovery sheet?
 # final
@@ -76,4 +78,4 @@ recovery-card-later = Later
 
 ## A folder that is copied elsewhere
 
-cloud-other-move = Close Inbetween and move its folder to a place that is not copied. Then type this in a terminal, with the folder's new name: inbetween --data FOLDER. What stays where, in Settings, says where the folder is now.
+cloud-other-move = What stays where, in Settings, says where the folder is now. Close Inbetween and move that folder to a place that is not copied. Then start Inbetween and use Choose another folder.

@@ -4,12 +4,17 @@ dialog-save-title = Where to save it
 dialog-save = Save here
 dialog-open-title = Which file to open
 dialog-open = Open this file
+dialog-folder = Use this folder
 dialog-close = Close
 dialog-page-files = Pages that open in a browser (.html)
 dialog-age-files = Locked files (.age)
 dialog-sealed-files = Sealed pages (.html, .age)
 dialog-all-files = All files
 dialog-questionnaire-files = Questionnaire files (.toml)
+dialog-backup-files = Backups in one file (.tar)
+dialog-folder-title = Which folder
+dialog-zip-files = Zip files
+dialog-import-files = Journals, archives and text
 
 # Instead of a window. The dialog has one button, which the desktop words.
 failure-title = Inbetween

@@ -52,10 +52,25 @@ error-database-damaged = { $count ->
     [one] { NUMBER($count) } page of the notebook is damaged.
    *[other] { NUMBER($count) } pages of the notebook are damaged.
   }
-remedy-database-damaged = You can open it for reading only. Nothing is changed by that. If you have a copy of the folder, keep it safe.
+remedy-database-damaged = Nothing was changed. You can see what can still be read, use a backup, or open it for reading only.
 
 error-beyond-rescue = So much of the notebook is damaged that it does not open for reading either.
 remedy-beyond-rescue = Nothing was changed. Make a copy of the folder as it is. SECURITY.md in the documentation says how someone can read single pages of it with open-without-inbetween.py.
+
+error-no-backup-there = There is no backup of a notebook in this folder.
+remedy-no-backup-there = Choose the folder that holds header.json, or the one above it. Nothing was changed.
+
+error-backup-damaged = This backup is not whole: files are missing, cut short or changed.
+remedy-backup-damaged = Nothing was changed. Try the backup before it.
+
+error-backup-too-new = This backup was made by a newer version of Inbetween.
+remedy-backup-too-new = Nothing was changed. Restore it with that version, or try the backup before it.
+
+error-older-header = This key file is not the one the notebook was last saved with. An older one may have been put back.
+remedy-older-header = Your notes are here, and nothing was changed. With an older key file, an older passphrase opens the notebook again.
+
+error-older-database = This notebook is older than its key file. An older copy may have been put back.
+remedy-older-database = Nothing was changed. What was written since that copy was made is not in this file, and may be in a backup or in another copy of the folder.
 
 error-database-foreign = The notebook's file does not belong to this key file.
 remedy-database-foreign = Nothing was changed. Put back the two files that were together, from a copy of the folder.
@@ -97,7 +112,7 @@ error-folder-open-to-others = Other accounts on this computer can open this fold
 remedy-folder-open-to-others = Close it to them, and the notebook can be used. Nothing in it is changed.
 
 error-folder-stays-open = The folder could not be closed to other accounts.
-remedy-folder-stays-open = This account may not do it, or the drive does not keep it. Copy the folder into your home folder and type this in a terminal, with the name of the copy's parent folder: inbetween --data FOLDER
+remedy-folder-stays-open = This account may not do it, or the drive does not keep it. Copy the folder with everything beside it into your home folder, and choose the copy below with Choose another folder.
 
 error-folder-of-another = This folder belongs to another account on this computer.
 remedy-folder-of-another = Sign in with the account that the notebook was made with. If that was on another computer, the folder can be given to this account by someone who may administer this one. Type in a terminal, with the folder named below: sudo chown -R "$(id -u)" FOLDER
@@ -202,6 +217,65 @@ remedy-text-too-long = Nothing was kept of it, and nothing is lost. Make it shor
 
 error-too-many-words = There are 300 words on this list already.
 remedy-too-many-words = Nothing was changed. Remove one that is not needed any more, then add this one.
+
+error-folder-name-not-text = The name of this folder holds signs that cannot be written down, so it cannot be remembered.
+remedy-folder-name-not-text = Use it for this time, or give the folder another name and choose it again.
+
+error-no-room-for-backup = This drive has not enough room for a backup.
+remedy-no-room-for-backup = Nothing was changed, and the notebook goes on as before. Make some room on it, then try again.
+
+error-place-not-for-backups = This folder is a part of the notebook's own folder.
+remedy-place-not-for-backups = Choose a folder on a stick or on another drive, so that one accident cannot take both.
+
+error-too-large-for-drive = The backup is larger than any file this drive can hold.
+remedy-too-large-for-drive = Nothing was saved. Use a drive with another file system, such as exFAT, or make it the second place: there a backup lies in several files.
+
+error-not-read-back = What was written to this drive does not read back as it should.
+remedy-not-read-back = Nothing of it was left there. The drive may be failing: use another one.
+error-import-not-known = This is in no form that Inbetween reads.
+remedy-import-not-known = Nothing was changed. It reads its own archives and backups, the exports of Day One, jrnl, Mini Diarium and Joplin, and folders with Markdown or text files.
+
+error-import-not-text = A part of this is not readable text.
+remedy-import-not-text = Nothing was changed. The file has to be text in UTF-8, as most programs save it. Save it anew in its own program, then try again.
+
+error-import-damaged = This file is not whole, or not what it should be.
+remedy-import-damaged = Nothing was changed. Export it anew from the program that made it, or copy it anew from where it came.
+
+error-import-too-large = This is larger than any journal.
+remedy-import-too-large = Nothing was changed. It may not be what its name says. Or bring it in parts, such as one year after the other.
+
+error-import-too-new = This archive was made by a newer Inbetween.
+remedy-import-too-new = Nothing was changed. A newer Inbetween on this computer can read it.
+
+error-import-nothing = There is no note in this.
+remedy-import-nothing = Nothing was changed. Choose another file or folder.
+
+error-transfer-stopped = You stopped it.
+remedy-transfer-stopped = Nothing was changed, and nothing was saved.
+
+error-export-not-sound = The drive gave back something else than what was written.
+remedy-export-not-sound = The file was removed again, and your notebook is unchanged. Choose another place: this drive may be failing.
+
+error-state-needs-passphrase = This one opens with a passphrase of its own.
+remedy-state-needs-passphrase = Type the passphrase that opened the notebook when it was made.
+
+error-state-wrong-passphrase = This passphrase does not open it.
+remedy-state-wrong-passphrase = Nothing was changed. It opens with the passphrase that opened the notebook when it was made: perhaps an earlier one.
+
+error-state-damaged = It is damaged, or a part of it is missing.
+remedy-state-damaged = Your notebook is as it was, and so are these files. Choose another backup, an older one perhaps.
+
+error-state-too-new = It was written by a newer version of Inbetween.
+remedy-state-too-new = Your notebook is as it was. Install the newer version to open it.
+
+error-state-is-open = This is the notebook that is open now.
+remedy-state-is-open = Choose another folder: a backup, or a copy of the notebook.
+
+error-no-state = There is no notebook and no backup in this place.
+remedy-no-state = Nothing was changed. If it lies on a stick or another drive, connect that, then choose its folder again.
+
+error-other-notebook = This is another notebook, not an earlier state of yours.
+remedy-other-notebook = Notes of two notebooks are never mixed. You can read it here, or let it take the place of yours.
 
 error-internal = Something unexpected happened inside Inbetween.
 remedy-internal = If words stand here that are not saved yet, copy them first. Then close the window and start Inbetween again.

@@ -5,7 +5,7 @@
 ## First evening, page one
 
 welcome-step = { app-name } · First of two pages
-welcome-folder = The notebook will be kept in { $folder }. If you have one on another drive, connect it and start again.
+welcome-folder = The notebook will be kept in { $folder }. If you have one already, on a stick or another drive, choose its folder below.
 welcome-next = Go on to the passphrase
 
 ## First evening, page two
@@ -17,6 +17,8 @@ make-notebook = Make my notebook
 
 ## Unlocking
 
+gate-restored = Another copy took the place of the notebook, as you asked.
+gate-restored-what = It opens with the passphrase of that copy. The notebook of before lies beside it, whole, until you let it go in Settings, under Backups.
 unlock-title = Open your notebook
 passphrase-label = Passphrase
 unlock-button = Open my notebook
@@ -28,7 +30,7 @@ rescue-button = Open for reading only
 forgotten-title = I forgot my passphrase
 # final
 forgotten-about = Your recovery words open the notebook, if you made a sheet. Without the passphrase and without the sheet, nobody can open it, and nobody can reset it. Your file stays where it is. You can start a new notebook beside it.
-forgotten-beside = For a new notebook, type this in a terminal, with the name of an empty folder: inbetween --data FOLDER
+forgotten-beside = For a new notebook beside it, use Choose another folder below, with an empty folder.
 forgotten-label = The ten words of your recovery sheet
 forgotten-hint = In their order, with spaces or hyphens between them.
 forgotten-button = Open with my recovery words
@@ -45,4 +47,4 @@ trouble-close-folder = Close the folder to other accounts
 
 ## A folder that is copied elsewhere
 
-cloud-other-new = For a notebook in another place, close this window and type this in a terminal, with the name of an empty folder: inbetween --data FOLDER
+cloud-other-new = For a notebook in another place, use Choose another folder below, with an empty folder.

@@ -6,7 +6,7 @@
 
 settings-parts = On this page
 keeping-title = How long things are kept
-keeping-about = What you put into the bin stays there for 30 days and is then removed for good. Nothing else is ever removed by itself.
+keeping-about = What you put into the bin stays there for 30 days and is then removed for good. Older backups make room for newer ones. Nothing else is removed by itself, unless you choose it here.
 
 ## What stays where
 
@@ -25,6 +25,7 @@ file-header = The key to the notebook, locked with your passphrase
 file-header-copy = A second copy of the key file
 file-database = Your notebook, encrypted
 file-other-state = Another state of this notebook, encrypted. Keep it until you know which is the newer one
+file-unfinished-copy = A copy that was being made for a new key when the program ended. Nothing opens it, and nothing in the notebook needs it
 file-unsaved-text = What could not be saved in the notebook, encrypted. It comes back when the notebook is opened
 file-lock = A mark: the notebook is open
 file-gate-settings = Language, appearance, text size and the size of the window. It can be read without the passphrase

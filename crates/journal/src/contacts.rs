@@ -6,9 +6,9 @@ use practice::ContactKind;
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 
+use crate::drafts::form_autosave;
+use crate::drafts::form_key::FormKey;
 use crate::error::{Error, Result, check_length};
-use crate::form_autosave;
-use crate::form_key::FormKey;
 use crate::ids::ContactId;
 use crate::storage::journal::Journal;
 use crate::storage::records::DecodedRow;
@@ -60,7 +60,7 @@ impl ContactContent {
     /// # Errors
     ///
     /// [`Error::NothingToSave`] without a name, [`Error::TooLong`].
-    fn to_validated_json(&self) -> Result<String> {
+    pub(crate) fn to_validated_json(&self) -> Result<String> {
         if self.label.trim().is_empty() {
             return Err(Error::NothingToSave);
         }

@@ -1,6 +1,8 @@
-//! Drafts: entries that are being written or changed.
+//! Drafts: entries that are being written or changed, and small forms that are being filled in.
 
 pub(crate) mod draft;
+pub(crate) mod form_autosave;
+pub(crate) mod form_key;
 pub(crate) mod rows;
 
 use std::rc::Rc;

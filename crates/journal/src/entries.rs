@@ -6,5 +6,6 @@ pub(crate) mod form_snapshots;
 pub(crate) mod list;
 pub(crate) mod read;
 pub(crate) mod rows;
+pub(crate) mod text_expiry;
 pub(crate) mod truncate;
 pub(crate) mod version_rows;

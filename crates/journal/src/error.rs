@@ -26,6 +26,9 @@ pub enum Error {
     /// An end of the day that is not offered.
     #[error("{0} is not one of the hours at which a day ends")]
     InvalidDayEnd(u32),
+    /// A period for which no text is kept: it is not offered.
+    #[error("{0} is not one of the numbers of months for which text is kept")]
+    InvalidTextPeriod(u32),
     /// The entry, limit, contact or agenda item has no text and no choice.
     #[error("there is nothing to keep")]
     NothingToSave,
@@ -91,6 +94,12 @@ pub enum Error {
     /// The right to use the text of the questionnaire was not confirmed.
     #[error("the right to use the questionnaire's text was not confirmed")]
     RightsNotConfirmed,
+    /// An export that contradicts itself; the place in it.
+    #[error("the export is not valid at {0}")]
+    InvalidExport(String),
+    /// The person stopped it.
+    #[error("it was stopped")]
+    Stopped,
     /// A stored value that this version does not know; the column.
     #[error("the column {0} holds something unknown")]
     Unreadable(&'static str),
@@ -100,7 +109,8 @@ impl Error {
     /// Returns true if only this record is unreadable, damaged or of another version, and reading
     /// can continue with the next.
     pub(crate) fn affects_one_record(&self) -> bool {
-        matches!(self, Self::Vault(vault::Error::DatabaseDamaged { .. }) | Self::Unreadable(_))
+        use vault::Error::{DatabaseDamaged, RowTooLarge};
+        matches!(self, Self::Vault(DatabaseDamaged { .. } | RowTooLarge) | Self::Unreadable(_))
     }
 }
 

@@ -6,10 +6,17 @@ use serde::{Deserialize, Serialize};
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export, type = "number"))]
         #[serde(transparent)]
         pub struct $name(pub(crate) i64);
+
+        impl $name {
+            /// The number, which names nothing outside this notebook.
+            pub fn number(self) -> i64 {
+                self.0
+            }
+        }
 
         impl ToSql for $name {
             fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {

@@ -37,6 +37,8 @@
 //!   stays.
 //! - Removing for good takes the earlier versions, the draft and the search words along and
 //!   rewrites the file, since pages that were split leave copies in free space.
+//! - Text may expire (`retention`): only after it was announced, and never what was chosen or rated.
+//!   `Answer::Expired` stands where it stood.
 //! - An older schema is migrated on opening, all steps or none. Where nothing can be written, or
 //!   pages are damaged, the notebook opens as it is, and later tables count as empty.
 //! - Rows that only another version understands are left out of lists or counted, and never
@@ -50,16 +52,16 @@ mod drafts;
 mod editing;
 mod entries;
 mod error;
+mod export;
 mod follow_ups;
-mod form_autosave;
-mod form_key;
 mod ids;
 mod limits;
+mod merge;
 mod open;
-#[cfg(any(test, feature = "plain"))]
-mod open_plain;
 mod questionnaires;
 mod rating_trends;
+mod retention;
+mod salvage;
 mod search;
 mod settings;
 mod storage;
@@ -71,25 +73,45 @@ pub use browse::by_option::EntryWithOption;
 pub use browse::links::Links;
 pub use contacts::{Contact, ContactContent};
 pub use drafts::draft::{Draft, DraftCard, EntryInput};
+pub use drafts::form_key::FormKey;
 pub use entries::content::Content;
 pub use entries::entry::{Entry, EntryCard, VersionCard};
 pub use entries::read::FormCache;
 pub use error::{Error, Result};
+pub use export::everything::{
+    EXPORT_FORMAT, Everything, ExportedDraft, ExportedEntry, ExportedForm, ExportedVersion, MAX_NOTES,
+    NotebookSettings,
+};
+pub use export::merge::{ArchiveComparison, Imported, KeptHere};
+pub use export::notes::Note;
+pub use export::read::Watch;
+pub use export::records::{
+    ExportedAgendaItem, ExportedContact, ExportedCopy, ExportedLimit, ExportedQuestionnaire, ExportedReview,
+    ExportedSharedSummary, ExportedSummaryDraft, ExportedWorkPeriod, FollowUpDone, TimeAside,
+};
 pub use follow_ups::due::DueFollowUp;
-pub use form_key::FormKey;
 pub use ids::{
     AgendaItemId, ContactId, DraftId, EntryId, LimitId, QuestionnaireId, ReviewId, SharedSummaryId,
     VersionId, WorkPeriodId,
 };
 pub use limits::limit::{Limit, LimitPlan};
 pub use limits::reviews::LimitReviewEntry;
+pub use merge::comparison::{Comparison, NoteState};
+pub use merge::merge_all::MergeCounts;
+pub use merge::take_back::TakenBack;
+pub use open::check_restore;
 pub use questionnaires::AcceptedQuestionnaire;
 pub use rating_trends::ScaleTrend;
+pub use retention::TextPeriod;
+pub use retention::expiring_text::ExpiringText;
+pub use salvage::inspect_copy::{CopyExtent, inspect_copy};
+pub use salvage::{LostEntries, Salvaged};
 pub use search::filter::{Filter, FilterChoices};
 pub use search::results::{SearchHit, SearchPage};
 pub use settings::custom_words::{CustomWords, WordList};
 pub use settings::day_end::DayEnd;
 pub use settings::lock_timeout::LockTimeout;
+pub use storage::extent::Extent;
 pub use storage::journal::Journal;
 pub use storage::store::Store;
 pub use supervision::agenda::{AgendaItem, AgendaItemContent};

@@ -1,9 +1,12 @@
 //! Creates, opens and locks a notebook.
 
+#[cfg(any(test, feature = "plain"))]
+mod plain;
+
 use chrono::NaiveDate;
 use practice::DeviceOwner;
 use rusqlite::Connection;
-use vault::{Access, NewPassphrase, Vault, VaultFolder, WorkFactor};
+use vault::{Access, NewPassphrase, PreparedRestore, RemovalLock, Vault, VaultFolder, WorkFactor};
 
 use crate::error::Result;
 use crate::search::index;
@@ -26,7 +29,7 @@ impl Journal {
         today: NaiveDate,
     ) -> Result<Self> {
         let vault = vault::create(folder, passphrase, factor, |db| create_schema(db, today, whose_laptop))?;
-        Ok(Self { store: vault, schema: schema::newest_version() })
+        Ok(Self { store: vault, schema: schema::newest_version(), unmigrated: None })
     }
 
     /// Opens the notebook in an open vault: migrates its tables, rebuilds an outdated search index,
@@ -39,12 +42,24 @@ impl Journal {
     /// prepared. For a read-only notebook without entries in its schema, where there is nothing to
     /// read: [`vault::Error::ReadOnly`] on a read-only drive, since the notebook opens on another
     /// one, and [`vault::Error::DatabaseDamaged`] if the notebook is damaged.
-    pub fn open(mut vault: Vault) -> Result<Self> {
-        let access = vault.access();
+    pub fn open(vault: Vault) -> Result<Self> {
+        Self::open_after(vault, |_, _| Ok(()))
+    }
+
+    /// As [`Journal::open`], with `back_up` before the tables of an existing notebook are migrated:
+    /// it gets the vault and the schema that the tables will have. If that fails, nothing is
+    /// migrated, and the notebook opens read-only; see [`Journal::waits_for_backup`].
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Journal::open`].
+    pub fn open_after(
+        mut vault: Vault,
+        back_up: impl FnOnce(&Vault, u32) -> vault::Result<()>,
+    ) -> Result<Self> {
         check_schema(&mut vault)?;
-        if access == Access::ReadWrite {
-            vault.write(schema::migrate)?;
-        }
+        let unmigrated = migrate(&mut vault, back_up)?;
+        let access = vault.access();
         let schema = vault.read_piece(schema::version_of)?;
         if !schema::has_entries(schema)? {
             return Err(match access {
@@ -53,7 +68,7 @@ impl Journal {
             }
             .into());
         }
-        let mut journal = Self { store: vault, schema };
+        let mut journal = Self { store: vault, schema, unmigrated };
         if access == Access::ReadWrite {
             if !journal.store.read_piece(index::is_current)? {
                 transact_undated(&mut journal.store, index::rebuild)?;
@@ -61,6 +76,11 @@ impl Journal {
             journal.vacuum_if_due()?;
         }
         Ok(journal)
+    }
+
+    /// Closes the notebook to remove it, and keeps its lock.
+    pub fn close_for_removal(self) -> Option<RemovalLock> {
+        self.store.close_for_removal()
     }
 
     /// Closes the notebook.
@@ -71,6 +91,42 @@ impl Journal {
     pub fn lock(self) -> Result<()> {
         Ok(self.store.lock()?)
     }
+}
+
+/// Checks that a copy which is about to replace the notebook is one that this version opens.
+///
+/// # Errors
+///
+/// [`crate::Error::TooNew`], [`crate::Error::ForeignSchema`], and those of reading it.
+pub fn check_restore(prepared: &PreparedRestore) -> Result<()> {
+    prepared.check(|db| {
+        let found = schema::version_of(db)?;
+        if found > schema::newest_version() {
+            return Err(crate::Error::TooNew { found, known: schema::newest_version() });
+        }
+        known_schema::check(db, found)
+    })
+}
+
+/// Migrates the tables, after a backup of those that hold entries. Returns the reason if there could
+/// be none; nothing is written from then on.
+fn migrate(
+    vault: &mut Vault,
+    back_up: impl FnOnce(&Vault, u32) -> vault::Result<()>,
+) -> Result<Option<vault::Error>> {
+    if vault.access() != Access::ReadWrite {
+        return Ok(None);
+    }
+    let (found, newest) = (vault.read_piece(schema::version_of)?, schema::newest_version());
+    if found != newest
+        && schema::has_entries(found)?
+        && let Err(reason) = back_up(vault, newest)
+    {
+        vault.stop_writing();
+        return Ok(Some(reason));
+    }
+    vault.write(schema::migrate)?;
+    Ok(None)
 }
 
 /// Checks the schema before anything of the notebook is used. What is damaged cannot be compared.

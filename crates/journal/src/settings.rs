@@ -1,5 +1,6 @@
 //! Settings of a notebook.
 
+pub(crate) mod backup_place;
 pub(crate) mod custom_words;
 pub(crate) mod day_end;
 pub(crate) mod early_sign;

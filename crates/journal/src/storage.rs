@@ -1,6 +1,7 @@
 //! The database behind an open notebook: schema, transactions, generic access to rows.
 
 pub(crate) mod clock_guard;
+pub(crate) mod extent;
 pub(crate) mod journal;
 pub(crate) mod known_schema;
 pub(crate) mod records;

@@ -6,9 +6,9 @@ use practice::FuzzyDate;
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 
+use crate::drafts::form_autosave;
+use crate::drafts::form_key::FormKey;
 use crate::error::{Error, Result, check_length};
-use crate::form_autosave;
-use crate::form_key::FormKey;
 use crate::ids::WorkPeriodId;
 use crate::storage::journal::Journal;
 use crate::storage::records::DecodedRow;
@@ -63,7 +63,7 @@ impl WorkPeriod {
     /// # Errors
     ///
     /// [`Error::DateOutOfRange`], [`Error::WorkPeriodEndsBeforeStart`], [`Error::TooLong`].
-    fn validate(&self) -> Result<()> {
+    pub(crate) fn validate(&self) -> Result<()> {
         let is_near = |day: NaiveDate| FuzzyDate::new(day, practice::Precision::Day).is_some();
         if !is_near(self.starts_on) || !self.ends_on.is_none_or(is_near) {
             return Err(Error::DateOutOfRange);

@@ -23,6 +23,8 @@ const SCHEMA_3: &str = include_str!("older/schema-3.sql");
 const SCHEMA_4: &str = include_str!("older/schema-4.sql");
 const SCHEMA_5: &str = include_str!("older/schema-5.sql");
 const SCHEMA_6: &str = include_str!("older/schema-6.sql");
+const SCHEMA_7: &str = include_str!("older/schema-7.sql");
+const SCHEMA_8: &str = include_str!("older/schema-8.sql");
 const ENTRIES: [&str; 2] = ["The bus was late again.", "Zażółć gęślą jaźń"];
 const PAGE: usize = 4096;
 
@@ -191,6 +193,26 @@ fn schema_5_and_6_offer_the_same_choices() {
 }
 
 #[test]
+fn schema_7_keeps_its_text_and_schema_8_what_is_announced() {
+    let _alone = alone();
+    let data = vault_with_schema(SCHEMA_7);
+    let mut journal = open_read_only(data.path()).unwrap();
+    assert!(!journal.announce_expiry(day("2036-11-22")).unwrap() && journal.kept_texts().unwrap().is_empty());
+    journal.lock().unwrap();
+    let mut journal = open_journal(data.path());
+    assert_eq!((journal.text_period().unwrap(), journal.expire_texts(day("2036-11-22")).unwrap()), (None, 0));
+    assert_eq!(all_texts(&mut journal), ENTRIES);
+
+    let data = vault_with_schema(SCHEMA_8);
+    let mut journal = open_journal(data.path());
+    assert_eq!(journal.text_period().unwrap().map(journal::TextPeriod::months), Some(12));
+    let expiring = journal.expiring_texts(day("2026-11-22")).unwrap();
+    assert_eq!((expiring.len(), expiring[0].goes_on.as_str()), (1, "2027-11-02"));
+    assert_eq!(journal.kept_texts().unwrap()[0].beginning, ENTRIES[0]);
+    assert_eq!(integrity_errors(&journal), [""; 0]);
+}
+
+#[test]
 fn older_schema_read_only_has_no_other_records() {
     let _alone = alone();
     let data = vault_with_schema(SCHEMA_3);
@@ -233,7 +255,7 @@ fn schema(db: &Connection) -> Vec<String> {
 #[test]
 fn newest_frozen_schema_matches_a_new_journal() {
     let frozen = Connection::open_in_memory().unwrap();
-    frozen.execute_batch(SCHEMA_6).unwrap();
+    frozen.execute_batch(SCHEMA_8).unwrap();
     let made = Journal::open_plain(Connection::open_in_memory().unwrap()).unwrap();
     assert_eq!(schema(&frozen), schema(made.connection()), "a released schema is never edited: add another");
 }
@@ -276,9 +298,9 @@ fn newer_schema_is_refused() {
     journal.lock().unwrap();
     let before = FolderSnapshot::of(data.path());
     let refused = Journal::open(common::unlock_vault(data.path()).unwrap());
-    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 6 })));
+    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 8 })));
     let refused = open_read_only(data.path());
-    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 6 })));
+    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 8 })));
     before.assert_unchanged(data.path(), "refusing a newer journal");
 }
 

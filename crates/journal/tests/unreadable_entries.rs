@@ -107,3 +107,26 @@ fn long_query_searches_its_first_words() {
     assert_eq!(found_entries(&mut journal, &format!("{} nowhere", words.join(" "))), [id]);
     assert_eq!(found_entries(&mut journal, "word1 nowhere"), []);
 }
+
+#[test]
+fn row_of_hundreds_of_megabytes_hides_no_other() {
+    use vault::rusqlite::limits::Limit;
+    let data = tempfile::tempdir().unwrap();
+    let mut journal = create_journal(data.path());
+    let huge = save_text(&mut journal, "soon far too long", today());
+    let other = save_text(&mut journal, "a line", today());
+    let db = journal.vault().connection();
+    let limit = db.set_limit(Limit::SQLITE_LIMIT_LENGTH, i32::MAX).unwrap();
+    let grow = "UPDATE entry SET content = content || hex(zeroblob(100 << 20)) WHERE id = ?1";
+    db.execute(grow, [huge]).unwrap();
+    // Control: without the limit it is read.
+    let length = "SELECT length(content) FROM entry WHERE id = ?1";
+    assert!(db.query_row(length, [huge], |row| row.get::<_, i64>(0)).unwrap() > 200 << 20);
+    db.set_limit(Limit::SQLITE_LIMIT_LENGTH, limit).unwrap();
+
+    let started = std::time::Instant::now();
+    assert!(matches!(journal.entry(huge), Err(Error::Vault(vault::Error::RowTooLarge))));
+    assert!(started.elapsed().as_secs() < 5, "refused before it is read");
+    assert_eq!(text_of(&journal.entry(other).unwrap().content), "a line");
+    assert!(listed_entries(&mut journal, &Filter::default()).contains(&other));
+}

@@ -1,16 +1,18 @@
 //! TypeScript types of everything that crosses to the front end from here.
 
 use journal::{
-    AgendaItem, Contact, CustomWords, Draft, EntryInput, Filter, FilterChoices, MonthPage, SearchPage,
-    SharedSummaryCard, VersionCard,
+    AgendaItem, Contact, CustomWords, Draft, EntryInput, Filter, FilterChoices, MergeCounts, MonthPage,
+    SearchPage, SharedSummaryCard, TakenBack, VersionCard,
 };
 use summary::{AvailableContent, Part, PhraseKind, Selection};
 use ts_rs::{Config, ExportError, TS};
 
 use crate::{
-    AccessView, EntryView, FindingsView, FormView, FormsView, HealthView, HelpCountryView, LimitsView,
-    OpenedWithView, PickedQuestionnaire, QuestionnairesView, RepairView, SavedEntry, SavedTemplate,
-    SealedView, StrengthView, TodayView, WorkPeriodsView,
+    AccessView, BackupsView, CarriedBackup, EntryView, ExportView, FindingsView, FormView, FormsView,
+    FoundStateView, HealthView, HelpCountryView, ImportPreview, ImportView, LastBackupView, LimitsView,
+    OpenedWithView, OtherEntryView, OtherMonthView, OtherSearchView, OtherStateView, PickedQuestionnaire,
+    QuestionnairesView, RepairView, RetentionView, RollbackView, SavedEntry, SavedTemplate, SealedView,
+    StrengthView, TodayView, TransferProgress, WorkPeriodsView,
 };
 
 /// Writes every type, and the types it is made of, into the folder that the environment names.
@@ -23,22 +25,36 @@ pub fn export() -> Result<(), ExportError> {
         T::export_all(&Config::from_env())
     }
     one::<AccessView>()?;
+    one::<BackupsView>()?;
+    one::<CarriedBackup>()?;
+    one::<LastBackupView>()?;
     one::<EntryView>()?;
+    one::<ExportView>()?;
     one::<FindingsView>()?;
     one::<FormView>()?;
     one::<FormsView>()?;
     one::<HealthView>()?;
     one::<HelpCountryView>()?;
+    one::<ImportPreview>()?;
+    one::<ImportView>()?;
     one::<LimitsView>()?;
     one::<OpenedWithView>()?;
+    one::<FoundStateView>()?;
+    one::<OtherEntryView>()?;
+    one::<OtherMonthView>()?;
+    one::<OtherSearchView>()?;
+    one::<OtherStateView>()?;
     one::<PickedQuestionnaire>()?;
     one::<QuestionnairesView>()?;
     one::<RepairView>()?;
+    one::<RetentionView>()?;
+    one::<RollbackView>()?;
     one::<SavedEntry>()?;
     one::<SavedTemplate>()?;
     one::<SealedView>()?;
     one::<StrengthView>()?;
     one::<TodayView>()?;
+    one::<TransferProgress>()?;
     one::<WorkPeriodsView>()?;
     // Types of the crates below, as commands take or return them.
     one::<AgendaItem>()?;
@@ -49,11 +65,13 @@ pub fn export() -> Result<(), ExportError> {
     one::<EntryInput>()?;
     one::<Filter>()?;
     one::<FilterChoices>()?;
+    one::<MergeCounts>()?;
     one::<MonthPage>()?;
     one::<Part>()?;
     one::<PhraseKind>()?;
     one::<SearchPage>()?;
     one::<Selection>()?;
     one::<SharedSummaryCard>()?;
+    one::<TakenBack>()?;
     one::<VersionCard>()
 }

@@ -1,5 +1,6 @@
 //! Reading, drafting and saving entries.
 
 mod drafts;
+mod recurring_factor;
 pub(crate) mod save;
 pub(crate) mod view;

@@ -29,6 +29,30 @@ pub enum Error {
     /// A value could not be written as JSON.
     #[error("a value cannot be written as JSON")]
     Json,
+    /// Another state is one of another notebook: nothing of it is merged.
+    #[error("this is another notebook")]
+    OtherNotebook,
+    /// The folder that was chosen is the open notebook itself.
+    #[error("this is the notebook that is open")]
+    StateIsOpen,
+    /// The drive has not enough room for a backup and for writing on.
+    #[error("there is not enough room for a backup")]
+    NoRoomForBackup,
+    /// The folder is a part of the notebook's own.
+    #[error("the folder is no second place")]
+    PlaceNotForBackups,
+    /// The drive holds no file as large as this.
+    #[error("the file is too large for the drive")]
+    TooLargeForDrive,
+    /// The file that was written does not read back as it was.
+    #[error("the file does not read back as it was written")]
+    NotReadBack,
+    /// An import could not be read, or an export not be packed.
+    #[error(transparent)]
+    Transfer(#[from] transfer::Error),
+    /// A file with everything does not hold what was written.
+    #[error("the file does not hold what was written")]
+    ExportNotSound,
     /// The program is ending, so no file was saved.
     #[error("the program is ending")]
     Ending,

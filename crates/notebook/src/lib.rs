@@ -6,26 +6,46 @@
 //! saved, what Today shows, which limits are due, how a questionnaire is accepted, what a summary
 //! says and how it is sealed. Their answers are the views that the front end gets.
 
+mod backups;
 #[cfg(feature = "bindings")]
 pub mod bindings;
 mod deidentify;
 mod entries;
 mod error;
 mod file_names;
-mod follow_ups;
 mod forms;
 mod help_lines;
+mod leaving;
 mod limits;
 mod notebook;
+mod other_state;
 mod questionnaires;
-mod recurring_factor;
+mod retention;
 mod status;
 mod summaries;
 mod support_messages;
 mod today;
+mod transfer;
 mod unsaved_text;
 mod work_periods;
 
+pub use crate::transfer::bring_in::ImportView;
+pub use crate::transfer::preview::ImportPreview;
+pub use crate::transfer::progress::{Progress, TransferProgress, TransferStage};
+pub use crate::transfer::read_incoming::ChosenSource;
+pub use crate::transfer::take_out::{
+    ExportView, PreparedExport, export_ending, export_file_name, prepare_export,
+};
+pub use ::transfer::Incoming;
+pub use backups::before_migration::back_up_before_migration;
+pub use backups::carry::{CarriedBackup, carried_file_name, carry_backup};
+pub use backups::task::{BackupOccasion, BackupSource, BackupTask};
+pub use backups::trouble::BackupTrouble;
+pub use backups::unpack::{remove_unpacked, unpack_carried};
+pub use backups::view::{
+    BackupPassphrase, BackupState, BackupView, BackupsToView, BackupsView, LastBackupView, SecondPlaceView,
+    last_backup,
+};
 pub use deidentify::{FindingsView, IdentifierSearch};
 pub use entries::save::SavedEntry;
 pub use entries::view::EntryView;
@@ -33,12 +53,22 @@ pub use error::{Error, Result};
 pub use file_names::{file_name, with_extension};
 pub use forms::{FormCard, FormView, FormsView};
 pub use help_lines::{HelpCountryView, HelpLineView, help_lines};
+pub use leaving::folder_content::FolderContent;
+pub use leaving::places::{BACKUPS, RemovalPlaces};
+pub use leaving::removal::{Removal, is_removal_under_way, stop_removal};
+pub use leaving::step::RemovalStep;
 pub use limits::{LimitCard, LimitsView};
 pub use notebook::Notebook;
+pub use other_state::OtherState;
+pub use other_state::source::{FoundState, FoundStateView, StateSource};
+pub use other_state::views::{
+    OtherEntryView, OtherMonthView, OtherSearchView, OtherStateView, OtherVersionView,
+};
 pub use questionnaires::file::{PendingQuestionnaire, PickedQuestionnaire};
 pub use questionnaires::list::{QuestionnaireTemplateView, QuestionnaireView, QuestionnairesView};
 pub use questionnaires::template::{SavedTemplate, questionnaire_template, save_questionnaire_template};
-pub use status::{AccessView, HealthView, OpenedWithView, RepairView, StrengthView};
+pub use retention::RetentionView;
+pub use status::{AccessView, HealthView, OpenedWithView, RepairView, RollbackView, StrengthView};
 pub use summaries::log::PreparedSummary;
 pub use summaries::seal::{NewlySealed, SaveTarget, SavedFile, SealedSummary, SealedView, seal_document};
 pub use support_messages::SupportMessage;

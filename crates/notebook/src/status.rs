@@ -2,7 +2,7 @@
 
 use journal::Journal;
 use serde::Serialize;
-use vault::{Access, OpenedWith, Repair, Strength};
+use vault::{Access, OpenedWith, Repair, Rollback, Strength};
 
 use crate::error::Result;
 
@@ -71,6 +71,25 @@ impl From<Access> for AccessView {
     }
 }
 
+/// An older file that was put back, and that the person has not acknowledged.
+#[derive(Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export, rename = "Rollback"))]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "each stands for the variant of the same name in the vault")]
+pub enum RollbackView {
+    OlderHeader,
+    OlderDatabase,
+}
+
+impl From<Rollback> for RollbackView {
+    fn from(rollback: Rollback) -> Self {
+        match rollback {
+            Rollback::OlderHeader => Self::OlderHeader,
+            Rollback::OlderDatabase => Self::OlderDatabase,
+        }
+    }
+}
+
 /// A repair that was made at unlocking.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export, rename = "Repair"))]
@@ -81,6 +100,7 @@ pub enum RepairView {
     HeaderCopy,
     Salt,
     RetiredDatabase,
+    UnfinishedCopy,
 }
 
 impl From<&Repair> for RepairView {
@@ -90,6 +110,7 @@ impl From<&Repair> for RepairView {
             Repair::HeaderCopy => Self::HeaderCopy,
             Repair::Salt => Self::Salt,
             Repair::RetiredDatabase => Self::RetiredDatabase,
+            Repair::UnfinishedCopy => Self::UnfinishedCopy,
         }
     }
 }

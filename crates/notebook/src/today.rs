@@ -1,5 +1,7 @@
 //! The content of Today: what is unfinished, and what was used lately.
 
+mod follow_ups;
+
 use std::collections::BTreeMap;
 
 use journal::{DraftId, DueFollowUp, EntryId};
@@ -37,14 +39,18 @@ pub struct TodayView {
     has_entries: bool,
     /// True if any entry is set aside for supervision.
     has_entries_to_talk_about: bool,
+    /// True if the text of older notes expires soon.
+    text_expires: bool,
     /// The codes of the kinds that were used recently, the most used first.
     used_lately: Vec<String>,
     /// The choices of the front end, such as the sections it unfolds, by name.
     preferences: BTreeMap<String, String>,
+    /// True if there was no backup for two weeks of writing.
+    backup_is_overdue: bool,
 }
 
 impl Notebook<'_> {
-    /// Everything that Today shows.
+    /// Everything that Today shows. That it says that text expires counts as an announcement.
     ///
     /// # Errors
     ///
@@ -54,8 +60,10 @@ impl Notebook<'_> {
             waiting: self.unfinished()?,
             has_entries: self.journal.has_entries()?,
             has_entries_to_talk_about: self.journal.has_entries_to_talk_about()?,
+            text_expires: self.journal.announce_expiry(self.today)?,
             used_lately: self.journal.recent_kinds(self.today)?,
             preferences: self.journal.preferences()?,
+            backup_is_overdue: self.backup_is_overdue()?,
         })
     }
 

@@ -20,7 +20,16 @@ use crate::sealed::sealing_phrase::below_ten_thousand;
 /// [`Error::Storage`] if the operating system gives no random bytes.
 pub fn neutral_file_name(form: SealedFormat) -> Result<String> {
     let ending = form.ending();
-    Ok(format!("page-{:04}.{ending}", below_ten_thousand()?))
+    Ok(format!("page-{:04}.{ending}", neutral_number()?))
+}
+
+/// A random number of four digits, for a name that says nothing.
+///
+/// # Errors
+///
+/// [`Error::Storage`] if the operating system gives no random bytes.
+pub fn neutral_number() -> Result<u16> {
+    below_ten_thousand()
 }
 
 /// Writes a new file, completely or not at all, readable by its owner only. Never replaces
@@ -32,7 +41,7 @@ pub fn neutral_file_name(form: SealedFormat) -> Result<String> {
 /// [`Error::ReadOnlyPlace`], [`Error::NoRoom`], [`Error::Storage`]. There is then no file, nor a
 /// part of one.
 pub fn save_new(path: &Path, bytes: &[u8]) -> Result<()> {
-    vault::write_new(path, bytes).map_err(write_error)
+    vault::write_new(path, bytes).map_err(file_error)
 }
 
 /// Reads a file that may be a sealed summary.
@@ -79,7 +88,8 @@ fn read_error(error: Errno) -> Error {
     }
 }
 
-fn write_error(error: io::Error) -> Error {
+/// The reason why a new file could not be written, as it is told.
+pub fn file_error(error: io::Error) -> Error {
     match Errno::from_io_error(&error) {
         Some(Errno::EXIST) => Error::FileExists,
         Some(Errno::NOENT | Errno::NOTDIR) => Error::FolderGone,

@@ -2,9 +2,12 @@
 
 use rusqlite::Connection;
 
+use crate::contents::presence::Presence;
 use crate::data_key::DataKey;
 use crate::database;
+use crate::database::change_count::ChangeCount;
 use crate::database::connection::Mode;
+use crate::database::header_record::{self, HeaderId};
 use crate::database::integrity_check;
 use crate::database::state_id::StateId;
 use crate::error::{Error, Result};
@@ -16,7 +19,6 @@ use crate::folder::{
 };
 use crate::header::Header;
 use crate::key_slot::{Slot, SlotKind};
-use crate::presence::Presence;
 use crate::secrets::passphrase::NewPassphrase;
 use crate::secrets::work_factor::WorkFactor;
 use crate::vault::{Access, OpenedWith, Vault};
@@ -57,10 +59,15 @@ pub fn create<E: From<Error>>(
         connection,
         file: DatabaseFile::open(&path)?,
         state,
+        changes: ChangeCount::default(),
         must_reopen: false,
         unsaved_health: None,
+        header_is_unsettled: false,
+        rollback: None,
+        unfinished_copy: None,
         lock: Some(lock),
         access: Access::ReadWrite,
+        reading: Mode::ReadOnly,
         opened_with: OpenedWith::Passphrase,
         repairs: Vec::new(),
         factor,
@@ -112,6 +119,7 @@ impl CreationDir {
         let path = self.path.join(&header.database);
         let mut connection = database::create(&path, &key)?;
         connection.execute_batch(integrity_check::TABLE).map_err(Error::from)?;
+        header_record::settle(&connection, &HeaderId::of(&header)?).map_err(Error::from)?;
         create_schema(&mut connection)?;
         connection.close().map_err(|(_, error)| Error::from(error))?;
         database::assert_encrypted(&path, &key)?;

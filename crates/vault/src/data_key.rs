@@ -27,6 +27,13 @@ impl DataKey {
         Ok(fresh)
     }
 
+    /// The same key once more, which wipes itself too.
+    pub(crate) fn duplicate(&self) -> Self {
+        let mut same = Self { key: Box::new(Zeroizing::new([0; KEY_BYTES])), salt: self.salt };
+        same.key.copy_from_slice(self.key.as_slice());
+        same
+    }
+
     /// Reads the two hexadecimal fields of a slot's payload.
     pub(crate) fn from_hex(key: &str, salt: &str) -> Option<Self> {
         let mut read = Self { key: Box::new(Zeroizing::new([0; KEY_BYTES])), salt: [0; SALT_BYTES] };

@@ -2,8 +2,12 @@
 //!
 //! Every value was measured; `SECURITY.md` gives the reasons. The order matters.
 
+pub(crate) mod change_count;
 pub(crate) mod connection;
+pub(crate) mod copy;
+pub(crate) mod header_record;
 pub(crate) mod integrity_check;
+pub(crate) mod rollback_journal;
 pub(crate) mod state_id;
 pub(crate) mod unfinished_change;
 
@@ -20,7 +24,7 @@ use crate::error::{Error, Result};
 use crate::files::open_file::options_without_links;
 
 /// Page size of SQLCipher 4, in bytes.
-const PAGE_BYTES: u64 = 4096;
+pub(crate) const PAGE_BYTES: u64 = 4096;
 /// First bytes of an SQLite file that is not encrypted.
 const PLAIN_SQLITE: &[u8; SALT_BYTES] = b"SQLite format 3\0";
 /// Settings of every database, beside those of the cipher. Public for benchmarks against plain
@@ -101,6 +105,13 @@ pub(crate) fn damaged_pages(connection: &Connection) -> Result<Vec<u32>> {
     pages.sort_unstable();
     pages.dedup();
     Ok(pages)
+}
+
+/// Returns true if the file has as many pages as its first page says: one that was cut between two
+/// pages has none that is damaged.
+pub(crate) fn is_of_its_length(connection: &Connection, path: &Path) -> Result<bool> {
+    let pages: u64 = connection.query_row("PRAGMA page_count", [], |row| row.get::<_, u32>(0))?.into();
+    Ok(std::fs::metadata(path)?.len() == pages * PAGE_BYTES)
 }
 
 /// Returns true if every page that this connection has read passed its authentication.

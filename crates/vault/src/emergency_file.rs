@@ -23,8 +23,6 @@ const NAME_START: &str = "unsaved-";
 const NAME_END: &str = ".age";
 /// Most files of other keys that are kept in one folder.
 const MAX_KEPT: u32 = 100;
-/// Digits of the vault's id in the name of the file.
-const ID_DIGITS: usize = 16;
 
 /// Returns true for the name of an emergency file of any vault.
 pub fn is_emergency_file(name: &OsStr) -> bool {
@@ -90,8 +88,7 @@ impl Vault {
     }
 
     fn emergency_path(&self, folder: &Path) -> PathBuf {
-        let id: String = self.header.vault_id.chars().take(ID_DIGITS).collect();
-        folder.join(format!("{NAME_START}{id}{NAME_END}"))
+        folder.join(format!("{NAME_START}{}{NAME_END}", self.short_id()))
     }
 
     fn emergency_passphrase(&self) -> SecretString {

@@ -71,6 +71,12 @@ pub enum Error {
     /// The database was encrypted with another key than this header's.
     #[error("the database does not belong to this header")]
     DatabaseForeign,
+    /// The header is older than the database, or another one: an older passphrase may open it.
+    #[error("the header is not the one that the database was last saved with")]
+    OlderHeader,
+    /// The database is older than the header.
+    #[error("the database is older than the header")]
+    OlderDatabase,
     /// A write-ahead log lies beside the database, which never has one: another program opened it.
     #[error("a write-ahead log lies beside the database")]
     ForeignLog,
@@ -113,6 +119,9 @@ pub enum Error {
     #[error("the vault's folder belongs to another account")]
     FolderOfAnother,
 
+    /// A row is larger than any that this program writes.
+    #[error("a row is too large")]
+    RowTooLarge,
     /// The database library does not encrypt.
     #[error("the database library failed its self-check: {0}")]
     NotEncrypting(&'static str),
@@ -146,6 +155,7 @@ impl From<rusqlite::Error> for Error {
         use rusqlite::ErrorCode as Code;
         match error.sqlite_error_code() {
             Some(Code::DiskFull) => Self::NoRoom,
+            Some(Code::TooBig) => Self::RowTooLarge,
             Some(Code::ReadOnly) => Self::ReadOnly,
             Some(Code::DatabaseBusy | Code::DatabaseLocked) => Self::AlreadyOpen,
             // SQLCipher reports "not a database" for a page that fails its check. The key is known

@@ -1,6 +1,6 @@
 //! The folder of a vault: names of its files, and its permissions.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::io;
 use std::os::unix::fs::{DirBuilderExt, MetadataExt};
 use std::path::{Path, PathBuf};
@@ -19,7 +19,7 @@ pub const DATABASE_OF_A_NEW_VAULT: &str = "journal-0001.db";
 /// Folder in which a new vault is built.
 const CREATING: &str = ".creating";
 const VAULT_NAME: &str = "vault";
-const OWNER_ONLY: u32 = 0o700;
+pub(crate) const OWNER_ONLY: u32 = 0o700;
 const OTHERS: u32 = 0o077;
 /// Types of file systems that keep no owners and modes of this computer, and show ones that are
 /// made up for the whole drive (linux/magic.h, and the headers of each): FAT, exFAT, NTFS (two
@@ -75,6 +75,16 @@ impl VaultFolder {
         self.data.join(&self.name)
     }
 
+    /// Name of the vault's folder, as far as it can be written.
+    pub(crate) fn name(&self) -> std::borrow::Cow<'_, str> {
+        self.name.to_string_lossy()
+    }
+
+    /// The folder `name` beside this one.
+    pub(crate) fn beside(&self, name: &OsStr) -> Self {
+        Self { data: self.data.clone(), name: name.to_owned() }
+    }
+
     pub(crate) fn file(&self, name: &str) -> PathBuf {
         self.path().join(name)
     }
@@ -119,8 +129,12 @@ impl VaultFolder {
     }
 }
 
-/// Creates a folder, and those above it, for its owner only.
-pub(crate) fn create_private(folder: &Path) -> io::Result<()> {
+/// Creates a folder, and those above it, for its owner only. One that exists stays as it is.
+///
+/// # Errors
+///
+/// [`io::Error`] if it cannot be created.
+pub fn create_private(folder: &Path) -> io::Result<()> {
     std::fs::DirBuilder::new().recursive(true).mode(OWNER_ONLY).create(folder)
 }
 

@@ -19,6 +19,8 @@ const VERSION: u32 = 1;
 const CHECKSUM_KEY: &str = ",\n  \"sum\": \"";
 const AFTER_CHECKSUM: &str = "\"\n}\n";
 const CHECKSUM_DIGITS: usize = 64;
+/// Digits of the vault's number in the names of what belongs to it.
+const ID_DIGITS: usize = 16;
 
 /// Content of both copies of the header.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -32,6 +34,9 @@ pub(crate) struct Header {
     pub(crate) generation: u64,
     /// File name of the database, in the same folder.
     pub(crate) database: String,
+    /// True since a database remembers this header: one beside it that remembers none is older.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) remembered: bool,
     /// Database that a new key replaced, to be removed when the new one has been opened.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) retired: Option<String>,
@@ -60,6 +65,7 @@ impl Header {
             vault_id,
             generation: 1,
             database,
+            remembered: true,
             retired: None,
             retired_page: None,
             slots: Vec::new(),
@@ -69,7 +75,24 @@ impl Header {
 
     /// The next generation, to be changed and written.
     pub(crate) fn next(&self) -> Self {
-        Self { generation: self.generation.saturating_add(1), ..self.clone() }
+        Self { generation: self.generation.saturating_add(1), remembered: true, ..self.clone() }
+    }
+
+    /// SHA-256 of the key slots, in hexadecimal.
+    pub(crate) fn keys_sha256(&self) -> Result<String> {
+        let keys = serde_json::to_vec(&self.slots).map_err(std::io::Error::other)?;
+        Ok(sha256_of(&keys))
+    }
+
+    /// The same key slots for another database.
+    pub(crate) fn naming(&self, database: &str) -> Self {
+        Self { database: database.to_owned(), retired: None, retired_page: None, ..self.clone() }
+    }
+
+    /// The first digits of the vault's random number.
+    pub(crate) fn short_id(&self) -> &str {
+        let digits = self.vault_id.bytes().take_while(u8::is_ascii_hexdigit).take(ID_DIGITS).count();
+        self.vault_id.get(..digits).unwrap_or_default()
     }
 
     pub(crate) fn slot(&self, kind: SlotKind) -> Option<&Slot> {

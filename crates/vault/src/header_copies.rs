@@ -14,6 +14,7 @@ pub(crate) const MAX_HEADER_BYTES: u64 = 1 << 20;
 const MAX_KEPT: u32 = 100;
 
 /// The header that counts, and the copies that have to be written again.
+#[derive(Clone)]
 pub(crate) struct HeaderFound {
     pub(crate) header: Header,
     pub(crate) stale: Vec<Repair>,

@@ -8,6 +8,7 @@
 //!     header.json  header.copy.json   the key slots, twice
 //!     journal-0001.db                 SQLCipher 4: every page encrypted and authenticated
 //!     LOCK                            held while the notebook is open; names the database's file
+//!   backups/2026-11-29/               a complete vault without its LOCK, and papers
 //! ```
 //!
 //! The order to read it in:
@@ -32,6 +33,11 @@
 //!   and then writes the header: that write is the commit. The header records which file was
 //!   retired; only that file is ever removed, only while both copies of the header say so, and then
 //!   the record goes too.
+//! - The database remembers its header (`header_record.rs`). An older header or an older database
+//!   that was put back is an error of its own, before anything is written.
+//! - A backup is a complete vault in a folder of its own, built under another name and renamed when
+//!   it is checked. It is copied by a second connection that only reads; a copy during which
+//!   anything was written is thrown away.
 //! - Everything is written through [`Vault::transact`] or [`Vault::write`], which make sure that the
 //!   file is still the one that was opened. Text that cannot be saved can go into an emergency file.
 //! - Everything is read through [`Vault::read_piece`]: after one bad page SQLCipher hands out
@@ -41,6 +47,8 @@
 //! without this crate.
 
 mod age_header;
+mod backup;
+mod contents;
 mod create;
 mod data_key;
 mod database;
@@ -51,25 +59,34 @@ mod folder;
 mod header;
 mod header_copies;
 mod key_slot;
-mod other_states;
-mod presence;
 mod repair;
+mod restore;
 mod rotate_key;
 mod secrets;
+mod states;
 mod unlock;
 mod vault;
 mod write;
 
 pub use age_header::has_readable_header;
+pub use backup::listing::{FoundBackup, OpensWith, backups_in, clear_unfinished};
+pub use backup::name::{BackupName, NotABackupName};
+pub use backup::papers::{PAPERS, Papers};
+pub use backup::write::{BackupToWrite, CopiedBackup};
+pub use contents::presence::Presence;
+pub use contents::removal::{RemovalLock, VaultContents, is_emergency_file_of, remove_file, remove_key_file};
 pub use create::create;
 pub use database::SETTINGS;
-pub use database::integrity_check::{Health, TABLE as OWN_TABLE};
+pub use database::header_record::{Rollback, TABLE as HEADER_TABLE};
+pub use database::integrity_check::{Health, TABLE as HEALTH_TABLE};
 pub use emergency_file::is_emergency_file;
 pub use error::{Error, Result};
-pub use files::atomic_file::{write_atomically, write_new};
-pub use folder::{DATABASE_OF_A_NEW_VAULT, HEADER, HEADER_COPY, LOCK, VaultFolder};
-pub use presence::Presence;
+pub use files::atomic_file::{fill_new, write_atomically, write_new};
+pub use folder::{DATABASE_OF_A_NEW_VAULT, HEADER, HEADER_COPY, LOCK, VaultFolder, create_private};
 pub use repair::Repair;
+pub use restore::anew::NewDatabase;
+pub use restore::kept_aside::KeptAside;
+pub use restore::{PreparedRestore, Restored, restore};
 pub use rusqlite;
 pub use secrets::passphrase::{MAX_PASSPHRASE_CHARS, NewPassphrase, Passphrase};
 pub use secrets::strength::Strength;
@@ -77,5 +94,7 @@ pub use secrets::word_phrase::{
     RECOVERY_WORDS, RecoveryPhrase, SUGGESTED_WORDS, generate_passphrase, is_separator, normalize,
 };
 pub use secrets::work_factor::{WEAK_FACTOR_BUILT_IN, WorkFactor};
-pub use unlock::{Secret, unlock, unlock_read_only};
+pub use states::open_other::VaultKey;
+pub use states::state_file::StateFile;
+pub use unlock::{Secret, unlock, unlock_as_it_is, unlock_read_only};
 pub use vault::{Access, OpenedWith, Vault};

@@ -11,4 +11,6 @@ pub enum Repair {
     Salt,
     /// A database that a new key had replaced was still there.
     RetiredDatabase,
+    /// A database that was being made for a new key, and never used, was still there.
+    UnfinishedCopy,
 }

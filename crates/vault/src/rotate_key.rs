@@ -1,21 +1,23 @@
 //! Key rotation: copies the database under a new data key.
 
+mod leftovers;
+
 use std::collections::BTreeSet;
 use std::path::Path;
 
 use rusqlite::Connection;
-use rusqlite::backup::{Backup, StepResult};
 
 use crate::data_key::DataKey;
 use crate::database::connection::Mode;
-use crate::database::integrity_check;
+use crate::database::copy;
+use crate::database::header_record::{self, HeaderId, UnfinishedCopy};
 use crate::database::state_id::StateId;
 use crate::database::{self, Opened, beside};
 use crate::error::{Error, Result};
 use crate::files::atomic_file::AtomicFile;
 use crate::files::database_file::DatabaseFile;
 use crate::folder::VaultFolder;
-use crate::header::database_number;
+use crate::header::{Header, database_number};
 use crate::header_copies::{self, Written};
 use crate::key_slot::{Slot, SlotKind};
 use crate::secrets::passphrase::NewPassphrase;
@@ -37,34 +39,42 @@ impl Vault {
         self.prepare_header()?;
         let key = DataKey::generate()?;
         let name = next_name(&self.folder)?;
-        let target = self.folder.file(&name);
         let mut header = self.header.next();
-        header.retired = Some(std::mem::replace(&mut header.database, name));
-        header.retired_page = Some(self.file.first_page_sha256());
         header.slots.clear();
-        header.set_slot(Slot::seal(
-            SlotKind::Passphrase,
-            passphrase.secret(),
-            self.factor,
-            &header.vault_id,
-            &key,
-        )?);
+        let slot =
+            Slot::seal(SlotKind::Passphrase, passphrase.secret(), self.factor, &header.vault_id, &key)?;
+        header.set_slot(slot);
+        header.retired = Some(std::mem::replace(&mut header.database, name));
+        let rotated = self.move_to(header, key);
+        if rotated.is_err() {
+            // Its file is gone with the attempt. If this fails, the next unlocking notes it.
+            let _ = self.note_copy(None);
+        }
+        rotated
+    }
 
-        copy_database(&self.connection, &target, &key)?.publish(&target)?;
+    /// Makes the database that `header` names, under `key`, and then writes the header.
+    ///
+    /// The database that is open notes the file first: without a header that names it, a file that a
+    /// crash leaves is one that nobody can open.
+    fn move_to(&mut self, mut header: Header, key: DataKey) -> Result<()> {
+        let target = self.folder.file(&header.database);
+        let mut copy = UnfinishedCopy { name: header.database.clone(), first_page: None };
+        self.note_copy(Some(&copy))?;
+        let unpublished = copy_database(&self.connection, &target, &key, &HeaderId::of(&header)?)?;
+        let made = DatabaseFile::open(&unpublished.path_beside(&target))?;
+        copy.first_page = Some(made.first_page_sha256());
+        self.note_copy(Some(&copy))?;
+        header.retired_page = Some(self.file.first_page_sha256());
+
+        unpublished.publish(&target)?;
+        let published = Published { path: &target, is_used: false };
         let Opened { connection, .. } = database::open(&target, &key, Mode::ReadWrite)?;
         // All that can fail comes before the header: from then on the new database is the one.
         let state = StateId::read(&connection)?;
         let file = DatabaseFile::open(&target)?;
-        let written = match header_copies::write(&self.folder, &header) {
-            Ok(written) => written,
-            Err(error) => {
-                // No header names this file: it belongs to this attempt, and its key is about to be
-                // forgotten.
-                drop(connection);
-                let _ = std::fs::remove_file(&target);
-                return Err(error);
-            }
-        };
+        let written = header_copies::write(&self.folder, &header)?;
+        published.keep();
         self.key = key;
         self.header = header;
         self.state = state;
@@ -79,67 +89,44 @@ impl Vault {
     }
 }
 
+/// A new database under its own name, removed unless a header names it: its key is in memory only.
+struct Published<'a> {
+    path: &'a Path,
+    is_used: bool,
+}
+
+impl Published<'_> {
+    fn keep(mut self) {
+        self.is_used = true;
+    }
+}
+
+impl Drop for Published<'_> {
+    fn drop(&mut self) {
+        if !self.is_used {
+            let _ = std::fs::remove_file(self.path);
+        }
+    }
+}
+
 /// Writes a checked copy of the database under `key`, which takes the name `target` when it is
-/// published. A leftover can never be opened, since its key is stored nowhere.
-fn copy_database(from: &Connection, target: &Path, key: &DataKey) -> Result<AtomicFile> {
-    let copy = AtomicFile::beside(target)?;
-    let path = copy.path_beside(target);
-    encrypt_copy(from, &path, key).inspect_err(|_| {
+/// published, and which remembers `header`. A leftover can never be opened, since its key is stored
+/// nowhere.
+fn copy_database(from: &Connection, target: &Path, key: &DataKey, header: &HeaderId) -> Result<AtomicFile> {
+    let file = AtomicFile::beside(target)?;
+    let path = file.path_beside(target);
+    let change = |into: &Connection| {
+        header_record::settle(into, header)?;
+        header_record::note_copy(into, None)
+    };
+    let copied = copy::write(from, &path, key, change, || true).and_then(|contents| match contents {
+        Some(contents) => copy::verify(&path, key, &contents),
+        None => Err(Error::AlreadyOpen),
+    });
+    copied.inspect_err(|_| {
         let _ = std::fs::remove_file(beside(&path, "-journal"));
     })?;
-    Ok(copy)
-}
-
-fn encrypt_copy(from: &Connection, path: &Path, key: &DataKey) -> Result<()> {
-    let mut into = database::create(path, key)?;
-    copy_pages(from, &mut into)?;
-    into.close().map_err(|(_, error)| Error::from(error))?;
-    database::assert_encrypted(path, key)?;
-    verify(from, path, key)
-}
-
-/// Copies page by page: each is decrypted with the old key into memory and encrypted with the new
-/// one.
-fn copy_pages(from: &Connection, into: &mut Connection) -> Result<()> {
-    let backup = Backup::new(from, into)?;
-    match backup.step(-1)? {
-        StepResult::Done => Ok(()),
-        _ => Err(Error::AlreadyOpen),
-    }
-}
-
-/// Checks that the copy opens under the new key, that its pages and its structure are sound, and
-/// that nothing is missing.
-fn verify(from: &Connection, path: &Path, key: &DataKey) -> Result<()> {
-    let Opened { connection: copy, .. } = database::open(path, key, Mode::ReadWrite)?;
-    let pages = database::damaged_pages(&copy)?;
-    let sound = integrity_check::check(&copy)?.sound;
-    if pages.is_empty() && sound && contents(from)? == contents(&copy)? {
-        Ok(())
-    } else {
-        Err(Error::DatabaseDamaged { pages })
-    }
-}
-
-/// Numbers that a copy must share: of pages, of the schema version, and of the rows of every table.
-fn contents(connection: &Connection) -> Result<Vec<(String, i64)>> {
-    let number = |query: &str| connection.query_row(query, [], |row| row.get::<_, i64>(0));
-    let mut found = Vec::new();
-    for pragma in ["page_count", "user_version"] {
-        found.push((pragma.to_owned(), number(&format!("PRAGMA {pragma}"))?));
-    }
-    // Not the virtual ones: some have no rows that can be counted, and their content is in tables
-    // of its own.
-    let mut tables = connection.prepare(
-        "SELECT name FROM pragma_table_list
-         WHERE schema = 'main' AND type IN ('table', 'shadow') ORDER BY name",
-    )?;
-    for table in tables.query_map([], |row| row.get::<_, String>(0))? {
-        let table = table?;
-        let rows = number(&format!("SELECT count(*) FROM \"{}\"", table.replace('"', "\"\"")))?;
-        found.push((table, rows));
-    }
-    Ok(found)
+    Ok(file)
 }
 
 /// A database name with a number above those that are taken, or the lowest free one if there is

@@ -1,10 +1,13 @@
 //! Unlocks a vault, checks it, and repairs damage.
 
+mod rollback;
+
 use std::path::Path;
 
 use secrecy::SecretString;
 
 use crate::data_key::DataKey;
+use crate::database::change_count::ChangeCount;
 use crate::database::connection::Mode;
 use crate::database::integrity_check;
 use crate::database::state_id::StateId;
@@ -46,7 +49,7 @@ impl Secret {
         }
     }
 
-    fn opened_with(&self) -> OpenedWith {
+    pub(crate) fn opened_with(&self) -> OpenedWith {
         match self {
             Self::Passphrase(_) => OpenedWith::Passphrase,
             Self::Recovery(_) => OpenedWith::Recovery,
@@ -62,21 +65,49 @@ impl Secret {
 /// Those of [`VaultFolder::inspect`]; [`Error::NoVault`]; [`Error::AlreadyOpen`] while another
 /// process has it open; [`Error::WrongPassphrase`], [`Error::WrongRecoveryWords`],
 /// [`Error::NoRecoverySlot`]; [`Error::DatabaseMissing`], [`Error::DatabaseDamaged`],
-/// [`Error::DatabaseForeign`], [`Error::ForeignLog`], [`Error::ReadOnlyLeftover`]. Nothing is
+/// [`Error::DatabaseForeign`], [`Error::ForeignLog`], [`Error::ReadOnlyLeftover`];
+/// [`Error::OlderHeader`] or [`Error::OlderDatabase`] if an older file was put back. Nothing is
 /// changed before the secret has opened its slot and every page has passed its check.
 pub fn unlock(folder: &VaultFolder, secret: &Secret, factor: WorkFactor) -> Result<Vault> {
+    unlock_for_writing(folder, secret, factor, false)
+}
+
+/// As [`unlock`], for a person who was told that an older file was put back and wants it to count.
+/// [`Vault::rollback`] says so until it is acknowledged.
+///
+/// # Errors
+///
+/// Those of [`unlock`] but `OlderHeader` and `OlderDatabase`.
+pub fn unlock_as_it_is(folder: &VaultFolder, secret: &Secret, factor: WorkFactor) -> Result<Vault> {
+    unlock_for_writing(folder, secret, factor, true)
+}
+
+fn unlock_for_writing(
+    folder: &VaultFolder,
+    secret: &Secret,
+    factor: WorkFactor,
+    accepts_rollback: bool,
+) -> Result<Vault> {
     let lock = take_lock(folder)?;
     let access = if lock.is_some() { Access::ReadWrite } else { Access::ReadOnly };
-    let (mut vault, found) = open(folder, secret, factor, lock, access)?;
+    let (mut vault, found) = open(folder, secret, factor, lock, access, accepts_rollback)?;
     match database::damaged_pages(&vault.connection)? {
         pages if pages.is_empty() => {}
         pages => return Err(Error::DatabaseDamaged { pages }),
     }
-    if vault.must_check_structure(found.journal) && !integrity_check::check(&vault.connection)?.sound {
+    let is_known = vault.is_known();
+    if vault.must_check_structure(found.journal, is_known)
+        && !integrity_check::check(&vault.connection)?.sound
+    {
         return Err(Error::DatabaseDamaged { pages: Vec::new() });
     }
+    let record = vault.check_rollback(accepts_rollback)?;
     if vault.access == Access::ReadWrite {
+        folder.forget_restore();
         vault.repair_damage(found.salt_is_damaged, &found.stale);
+        if let Some(copy) = record.and_then(|record| record.copy) {
+            vault.remove_unfinished_copy(&copy, is_known && found.stale.is_empty());
+        }
         vault.remember_file();
     }
     Ok(vault)
@@ -89,7 +120,11 @@ pub fn unlock(folder: &VaultFolder, secret: &Secret, factor: WorkFactor) -> Resu
 /// As [`unlock`], but [`Error::DatabaseDamaged`] only if the first page is damaged.
 pub fn unlock_read_only(folder: &VaultFolder, secret: &Secret, factor: WorkFactor) -> Result<Vault> {
     let lock = take_lock(folder)?;
-    open(folder, secret, factor, lock, Access::Rescue).map(|(vault, _)| vault)
+    let (mut vault, _) = open(folder, secret, factor, lock, Access::Rescue, true)?;
+    match vault.check_rollback(true) {
+        Ok(_) | Err(Error::DatabaseDamaged { .. }) => Ok(vault),
+        Err(error) => Err(error),
+    }
 }
 
 fn take_lock(folder: &VaultFolder) -> Result<Option<LockFile>> {
@@ -114,42 +149,61 @@ fn open(
     factor: WorkFactor,
     lock: Option<LockFile>,
     access: Access,
+    accepts_rollback: bool,
 ) -> Result<(Vault, Found)> {
     // Read again under the lock: another process may have written it in between.
-    let found = header_copies::read(folder)?;
-    let (HeaderFound { header, stale, .. }, key) = match open_slot(folder, &found.header, secret) {
-        Ok(key) => (found, key),
-        // Two computers wrote into one folder. The secret tells which of their keys is meant.
-        Err(error) => match found.swapped() {
-            Some(other) => {
-                let key = open_slot(folder, &other.header, secret).map_err(|_| error)?;
-                (other, key)
-            }
-            None => return Err(error),
-        },
-    };
+    let (found, key) = find_key(folder, header_copies::read(folder)?, secret)?;
+    let HeaderFound { header, stale, .. } = found;
     let path = folder.file(&header.database);
     let journal = unfinished_change::journal_of(&path)?;
     if access == Access::ReadWrite && journal == RollbackJournal::Unfinished {
-        unfinished_change::check(&path, &key)?;
+        // Before SQLite plays the journal back, which writes.
+        let record = unfinished_change::check(&path, &key)?;
+        if !accepts_rollback {
+            rollback::refuse(record.as_ref(), &header)?;
+        }
     }
     let (Opened { connection, salt_is_damaged }, access) = open_database(&path, &key, access, journal)?;
     let vault = Vault {
         file: DatabaseFile::open(&path)?,
         state: StateId::read(&connection)?,
+        changes: ChangeCount::default(),
         must_reopen: false,
         unsaved_health: None,
+        header_is_unsettled: false,
+        rollback: None,
+        unfinished_copy: None,
         folder: folder.clone(),
         header,
         key,
         connection,
         lock,
         access,
+        reading: mode_for_reading(access, journal),
         opened_with: secret.opened_with(),
         repairs: Vec::new(),
         factor,
     };
     Ok((vault, Found { salt_is_damaged, stale, journal }))
+}
+
+/// Opens the slot that `secret` fits, and returns the header that it belongs to in the first place.
+pub(crate) fn find_key(
+    folder: &VaultFolder,
+    found: HeaderFound,
+    secret: &Secret,
+) -> Result<(HeaderFound, DataKey)> {
+    match open_slot(folder, &found.header, secret) {
+        Ok(key) => Ok((found, key)),
+        // Two computers wrote into one folder. The secret tells which of their keys is meant.
+        Err(error) => match found.swapped() {
+            Some(other) => {
+                let key = open_slot(folder, &other.header, secret).map_err(|_| error)?;
+                Ok((other, key))
+            }
+            None => Err(error),
+        },
+    }
 }
 
 /// Opens the slot of a header whose database exists.
@@ -178,22 +232,29 @@ fn open_database(
         }
         return Ok((opened, Access::ReadOnly));
     }
-    // A damaged database is shown as it is: nobody knows where the journal beside it comes from.
+    database::open(path, key, mode_for_reading(access, journal)).map(|opened| (opened, access))
+}
+
+/// A damaged database is shown as it is: nobody knows where an unfinished change beside it comes from.
+fn mode_for_reading(access: Access, journal: RollbackJournal) -> Mode {
     let as_it_is = access == Access::Rescue && journal == RollbackJournal::Unfinished;
-    let mode = if as_it_is { Mode::WithoutJournal } else { Mode::ReadOnly };
-    database::open(path, key, mode).map(|opened| (opened, access))
+    if as_it_is { Mode::WithoutJournal } else { Mode::ReadOnly }
 }
 
 impl Vault {
     /// Returns true if the structure of the database has to be checked before anybody trusts it:
     /// every page of a copy that was made while the notebook was open can be genuine, and the whole
     /// be of two moments.
-    fn must_check_structure(&self, journal: RollbackJournal) -> bool {
+    fn must_check_structure(&self, journal: RollbackJournal, is_known: bool) -> bool {
         let was_unsound = integrity_check::last(&self.connection)
             .is_ok_and(|health| health.is_some_and(|last| !last.sound));
-        let is_known =
-            self.lock.as_ref().is_none_or(|lock| self.file.number().is_ok_and(|file| lock.names(file)));
         journal != RollbackJournal::None || was_unsound || !is_known
+    }
+
+    /// Returns true if the database is the file that was opened here the last time, and not a copy.
+    /// In a place that can only be read nobody knows, and nobody writes.
+    fn is_known(&self) -> bool {
+        self.lock.as_ref().is_none_or(|lock| self.file.number().is_ok_and(|file| lock.names(file)))
     }
 
     /// Notes which file this is, so that a copy of it is known as one. If that fails, the next
@@ -219,28 +280,6 @@ impl Vault {
         if stale.is_empty() && self.remove_retired() {
             self.repairs.push(Repair::RetiredDatabase);
         }
-    }
-
-    /// Removes the database that a new key replaced, and then its name from the header, so that a
-    /// file of that name that someone puts here later is left alone.
-    pub(crate) fn remove_retired(&mut self) -> bool {
-        let Some(retired) = self.header.retired.clone() else { return false };
-        let mut header = self.header.next();
-        header.retired = None;
-        let page = header.retired_page.take();
-        let path = self.folder.file(&retired);
-        // Another computer may have put a newer file under this name.
-        let is_it = page
-            .is_none_or(|page| DatabaseFile::open(&path).is_ok_and(|file| file.first_page_sha256() == page));
-        let removed = is_it && retired != self.header.database && std::fs::remove_file(&path).is_ok();
-        if removed {
-            let _ = std::fs::remove_file(database::beside(&path, "-journal"));
-        }
-        let is_settled = !is_it || !path.exists();
-        if is_settled && header_copies::write(&self.folder, &header).is_ok() {
-            self.header = header;
-        }
-        removed
     }
 }
 

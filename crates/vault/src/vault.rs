@@ -4,6 +4,9 @@ use rusqlite::Connection;
 
 use crate::data_key::DataKey;
 use crate::database;
+use crate::database::change_count::ChangeCount;
+use crate::database::connection::Mode;
+use crate::database::header_record::Rollback;
 use crate::database::integrity_check::{self, Health};
 use crate::database::state_id::StateId;
 use crate::error::{Error, Result};
@@ -11,7 +14,6 @@ use crate::files::database_file::DatabaseFile;
 use crate::files::lock_file::LockFile;
 use crate::folder::VaultFolder;
 use crate::header::Header;
-use crate::header_copies;
 use crate::key_slot::{Slot, SlotKind};
 use crate::repair::Repair;
 use crate::secrets::passphrase::{NewPassphrase, Passphrase};
@@ -48,20 +50,31 @@ pub struct Vault {
     pub(crate) file: DatabaseFile,
     /// The state that the database has since the last save.
     pub(crate) state: StateId,
+    /// Counts the changes, so that a copy that is being made knows of them.
+    pub(crate) changes: ChangeCount,
     /// True after the drive failed: the database is opened anew before the next save.
     pub(crate) must_reopen: bool,
     /// The result of a check that is saved with the next change: a day on which the notebook was
     /// only opened leaves no trace in its file.
     pub(crate) unsaved_health: Option<Health>,
+    /// True if the database has yet to settle on the header: done with the next change.
+    pub(crate) header_is_unsettled: bool,
+    /// An older file that the person has not acknowledged.
+    pub(crate) rollback: Option<Rollback>,
+    /// The name of a database that was being made for a new key and could not be removed.
+    pub(crate) unfinished_copy: Option<String>,
     pub(crate) lock: Option<LockFile>,
     pub(crate) access: Access,
+    /// The way in which the database is opened anew while nothing is written.
+    pub(crate) reading: Mode,
     pub(crate) opened_with: OpenedWith,
     pub(crate) repairs: Vec<Repair>,
     pub(crate) factor: WorkFactor,
 }
 
 impl Vault {
-    /// The open database, for reading. Its tables, but for `vault_health`, belong to the caller.
+    /// The open database, for reading. Its tables, but for `vault_health` and
+    /// `vault_header`, belong to the caller.
     pub fn connection(&self) -> &Connection {
         &self.connection
     }
@@ -107,6 +120,39 @@ impl Vault {
     /// Returns true if a recovery phrase was set.
     pub fn has_recovery_phrase(&self) -> bool {
         self.header.slot(SlotKind::Recovery).is_some()
+    }
+
+    /// File name of a database that was being made for a new key when the program ended, and that is
+    /// not surely this program's own to remove. Nothing opens it.
+    pub fn unfinished_copy(&self) -> Option<&str> {
+        self.unfinished_copy.as_deref()
+    }
+
+    /// Digits of the vault's random number, for names of what belongs to it. They say nothing about a
+    /// person.
+    pub fn short_id(&self) -> &str {
+        self.header.short_id()
+    }
+
+    /// Writes nothing into the vault from now on.
+    pub fn stop_writing(&mut self) {
+        if self.access == Access::ReadWrite {
+            self.access = Access::ReadOnly;
+        }
+    }
+
+    /// Size of the database, in bytes.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Storage`] if the drive does not answer.
+    pub fn bytes(&self) -> Result<u64> {
+        Ok(std::fs::metadata(self.path())?.len())
+    }
+
+    /// Path of the database.
+    pub(crate) fn path(&self) -> std::path::PathBuf {
+        self.folder.file(&self.header.database)
     }
 
     /// File name of the database.
@@ -214,8 +260,6 @@ impl Vault {
         }
         let mut header = self.header.next();
         header.set_slot(Slot::seal(kind, secret, self.factor, &header.vault_id, &self.key)?);
-        header_copies::write(&self.folder, &header)?;
-        self.header = header;
-        Ok(())
+        self.write_header(header).map(drop)
     }
 }

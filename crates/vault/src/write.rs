@@ -3,6 +3,7 @@
 use rusqlite::{Connection, TransactionBehavior};
 
 use crate::database::connection::Mode;
+use crate::database::header_record::{self, HeaderId};
 use crate::database::integrity_check;
 use crate::database::state_id::StateId;
 use crate::database::unfinished_change::{self, RollbackJournal};
@@ -27,12 +28,16 @@ impl Vault {
         write: impl FnOnce(&Connection) -> Result<T, E>,
     ) -> Result<T, E> {
         let health = self.unsaved_health;
+        let header = if self.header_is_unsettled { Some(HeaderId::of(&self.header)?) } else { None };
         let done = self.write(|db| {
             let transaction =
                 db.transaction_with_behavior(TransactionBehavior::Immediate).map_err(Error::from)?;
             // First, so that the journal of every change begins with the page that tells which state
             // it belongs to.
             StateId::advance(&transaction)?;
+            if let Some(header) = &header {
+                header_record::settle(&transaction, header).map_err(Error::from)?;
+            }
             let done = write(&transaction);
             // The result counts only if no page failed: looked at before the commit, and before any
             // other error.
@@ -48,6 +53,7 @@ impl Vault {
         });
         if done.is_ok() {
             self.unsaved_health = None;
+            self.header_is_unsettled = false;
         }
         if !database::is_sound_so_far(&self.connection)? {
             self.reopen()?;
@@ -79,6 +85,7 @@ impl Vault {
     /// [`Error::ReadOnly`], [`Error::FileExchanged`], [`Error::FileGone`], [`Error::Storage`].
     pub(crate) fn prepare_writing(&mut self) -> Result<()> {
         self.require_writing()?;
+        self.changes.begin();
         match self.file.state() {
             Ok(FileState::Unchanged) if !self.must_reopen => return Ok(()),
             Ok(FileState::Gone) => return Err(Error::FileGone),
@@ -186,11 +193,11 @@ impl Vault {
     ///
     /// Those of [`database::open`]. The vault can then be neither read nor written.
     pub(crate) fn reopen(&mut self) -> Result<()> {
-        let mode = if self.access == Access::ReadWrite { Mode::ReadWrite } else { Mode::ReadOnly };
+        let path = self.folder.file(&self.header.database);
+        let mode = if self.access == Access::ReadWrite { Mode::ReadWrite } else { self.reading };
         // Closed first: the database admits one connection.
         self.close_connection()?;
-        self.connection =
-            database::open(&self.folder.file(&self.header.database), &self.key, mode)?.connection;
+        self.connection = database::open(&path, &self.key, mode)?.connection;
         self.must_reopen = false;
         Ok(())
     }

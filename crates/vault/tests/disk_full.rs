@@ -11,16 +11,17 @@ use std::process::Command;
 
 use common::{
     FIRST, SECOND, create_vault, integrity_errors, name_of, new_passphrase, notes, save, try_create,
-    try_save, try_unlock,
+    try_save, try_unlock, typed,
 };
 use testsupport::{
     Endings, FolderSnapshot, alone, child_process, child_with_own_mounts, copy_folder, finished,
     generated_text, leave_free, mount_small_drive, quick_tempdir, repetitions, said, task,
 };
-use vault::{Error, RecoveryPhrase, Result};
+use vault::{Error, FoundBackup, Papers, RecoveryPhrase, Result, Secret, VaultFolder, backups_in, restore};
 
-const VERBS: [&str; 6] = ["create", "unlock", "keep", "change", "recovery", "renew"];
+const VERBS: [&str; 8] = ["create", "unlock", "keep", "change", "recovery", "renew", "backup", "restore"];
 const NOTES: usize = 150;
+const PAPERS: Papers = Papers { readme: "Read this first.", security: "# Security", script: "print()" };
 const DRIVE: u64 = 4 << 20;
 const STEP: usize = 8 << 10;
 
@@ -64,6 +65,11 @@ fn act(verb: &str, data: &Path) -> Result<()> {
     if verb == "create" {
         return try_create(data, FIRST)?.lock();
     }
+    if verb == "restore" {
+        let folder = VaultFolder::within(data);
+        let secret = Secret::Passphrase(typed(FIRST));
+        return restore(&folder, &folder, &secret, "2026-11-29").map(drop);
+    }
     let mut vault = try_unlock(data, FIRST)?;
     match verb {
         "unlock" => {}
@@ -76,6 +82,13 @@ fn act(verb: &str, data: &Path) -> Result<()> {
         "change" => vault.change_passphrase(&new_passphrase(SECOND))?,
         "recovery" => vault.set_recovery_phrase(&RecoveryPhrase::generate()?)?,
         "renew" => vault.rotate_key(&new_passphrase(SECOND))?,
+        "backup" => {
+            let done = vault.back_up_into(&data.join("backups/2026-11-29"), &PAPERS);
+            let found = backups_in(&data.join("backups"))?;
+            assert_eq!(found.len(), usize::from(done.is_ok()), "a backup has its name when it is whole");
+            assert!(found.iter().all(FoundBackup::is_complete));
+            done?;
+        }
         other => panic!("{other} is no verb"),
     }
     vault.lock()
@@ -114,6 +127,7 @@ fn check(verb: &str, home: &Path, ending: Result<()>, context: &str) -> String {
     let names = FolderSnapshot::of(home);
     let unfinished: Vec<_> = names.names().into_iter().filter(|name| name.ends_with(".new")).collect();
     assert_eq!(unfinished, [""; 0], "{context}");
+    assert!(!home.join(".restoring").exists(), "{context}: a copy is left");
     let failed = ending.is_err();
     let secret = if !failed && matches!(verb, "change" | "renew") { SECOND } else { FIRST };
     if verb == "create" && failed {
@@ -146,7 +160,7 @@ fn full_drive_is_reported_and_loses_nothing() {
     let (well, full) = (endings.ended("well"), endings.ended("NoRoom"));
     assert!(well + full >= repetitions(130, 500), "{endings}");
     // The drive was really full: the operations that need room had none in a good part of the runs.
-    for verb in ["create", "keep", "change", "recovery", "renew"] {
+    for verb in ["create", "keep", "change", "recovery", "renew", "backup", "restore"] {
         assert!(endings.has(verb, "NoRoom"), "{verb} was never out of room: {endings}");
     }
     println!("{} runs, {full} out of room, 0 lost, 0 unopenable: {}", well + full, endings);

@@ -147,7 +147,11 @@ fn keys_are_never_changed_over_a_key_file_of_another_computer() {
         Err(Error::FileExchanged)
     ));
     vault.lock().unwrap();
-    assert!(try_unlock(data.path(), SECOND).is_ok());
+    // The database never heard of this header: said, and used if the person wants it.
+    assert!(matches!(try_unlock(data.path(), SECOND), Err(Error::OlderDatabase)));
+    let secret = vault::Secret::Passphrase(common::typed(SECOND));
+    let folder = vault::VaultFolder::within(data.path());
+    assert!(vault::unlock_as_it_is(&folder, &secret, vault::WorkFactor::FOR_TESTS).is_ok());
 }
 
 #[test]
@@ -235,6 +239,77 @@ fn own_unfinished_change_is_undone() {
     assert_eq!(notes(&vault), ["common", "mine"]);
     vault.lock().unwrap();
     assert!(!journal(one.path()).exists());
+}
+
+/// A vault of many notes with the journal of a change that removed half of them and wrote others.
+fn interrupted_change() -> (tempfile::TempDir, Vec<String>) {
+    let data = tempfile::tempdir().unwrap();
+    let mut vault = create_vault(data.path());
+    for nth in 0..60 {
+        save(&mut vault, &testsupport::generated_text(nth, 300));
+    }
+    let before = notes(&vault);
+    vault.lock().unwrap();
+    let mut vault = try_unlock(data.path(), FIRST).unwrap();
+    let interrupted = vault.transact(|db| {
+        db.execute("DELETE FROM note WHERE id % 2 = 0", [])?;
+        db.execute("UPDATE note SET body = body || ' changed' WHERE id % 3 = 0", [])?;
+        // Writes what was changed into the file, with its journal beside it, as before a commit.
+        db.cache_flush()?;
+        fs::copy(database(data.path()), data.path().join("half.db")).unwrap();
+        fs::copy(journal(data.path()), data.path().join("half.journal")).unwrap();
+        Err::<(), _>(Error::NoRoom)
+    });
+    assert!(interrupted.is_err());
+    vault.lock().unwrap();
+    fs::copy(data.path().join("half.db"), database(data.path())).unwrap();
+    fs::copy(data.path().join("half.journal"), journal(data.path())).unwrap();
+    (data, before)
+}
+
+#[test]
+fn damaged_journal_never_silently_loses_or_mixes_notes() {
+    let (data, before) = interrupted_change();
+    let half = fs::read(database(data.path())).unwrap();
+    let whole = fs::read(journal(data.path())).unwrap();
+    let mut random = testsupport::Random::new();
+    let seed = random.seed();
+    let (mut opened, mut refused) = (0, 0);
+    let cases = testsupport::repetitions(200, 4_000);
+    for case in 0..=cases {
+        let mut bytes = whole.clone();
+        let context = if case == 0 {
+            "undamaged".to_owned()
+        } else if case % 4 == 0 {
+            let length = random.below(bytes.len() as u64) as usize;
+            bytes.truncate(length);
+            format!("case {case}, cut to {length}, seed {seed}")
+        } else {
+            // Every fourth in the header of the journal, where the number of its pages stands.
+            let end = if case % 4 == 1 { 28 } else { bytes.len() as u64 };
+            let bit = random.below(end * 8) as usize;
+            bytes[bit / 8] ^= 1 << (bit % 8);
+            format!("case {case}, bit {bit}, seed {seed}")
+        };
+        fs::write(database(data.path()), &half).unwrap();
+        fs::write(journal(data.path()), &bytes).unwrap();
+        match try_unlock(data.path(), FIRST) {
+            Ok(vault) => {
+                opened += 1;
+                assert!(notes(&vault) == before, "{context}: other notes than before the change");
+                vault.lock().unwrap();
+            }
+            Err(_) => {
+                refused += 1;
+                assert!(case > 0, "an undamaged journal is played back");
+                assert!(fs::read(database(data.path())).unwrap() == half, "{context}: written");
+            }
+        }
+    }
+    assert!(opened > 0 && refused > 0);
+    println!(
+        "T14: {cases} damaged journals, {opened} undone whole, {refused} refused unchanged (seed {seed})"
+    );
 }
 
 #[test]

@@ -5,7 +5,7 @@
 
 mod common;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use common::{
@@ -16,10 +16,16 @@ use sha2::{Digest, Sha256};
 use testsupport::{
     FolderSnapshot, Random, Running, alone, child_process, copy_folder, generated_text, repetitions, task,
 };
-use vault::{Presence, RecoveryPhrase, Result, Vault, VaultFolder};
+use vault::{
+    BackupName, PAPERS as PAPER_NAMES, Papers, Presence, RecoveryPhrase, Result, Vault, VaultFolder,
+    backups_in,
+};
 
-const VERBS: [&str; 5] = ["unlock", "change", "recovery", "renew", "create"];
+const VERBS: [&str; 6] = ["unlock", "change", "recovery", "renew", "create", "backup"];
+/// Fewest kills inside a backup, which takes the longest.
+const KILLS_OF_BACKUPS: u64 = 200;
 const NOTES: usize = 60;
+const PAPERS: Papers = Papers { readme: "Read this first.", security: "# Security", script: "print()" };
 const OLD_WORDS: &str = "abandon ability able about above absent absorb abstract absurd abuse";
 const NEW_WORDS: &str = "zoo zone zero zebra youth young you yellow year yard";
 
@@ -44,9 +50,27 @@ fn act(verb: &str, data: &Path, vault: Option<Vault>) -> Result<Vault> {
         "change" => vault.change_passphrase(&new_passphrase(SECOND))?,
         "recovery" => vault.set_recovery_phrase(&RecoveryPhrase::from_typed(NEW_WORDS)?)?,
         "renew" => vault.rotate_key(&new_passphrase(SECOND))?,
+        "backup" => vault.back_up_into(&next_backup(data), &PAPERS)?,
         other => panic!("{other} is no verb"),
     }
     Ok(vault)
+}
+
+/// The folder of the next backup.
+fn next_backup(data: &Path) -> PathBuf {
+    BackupName::next(&data.join("backups"), "2026-11-29", None).unwrap().1
+}
+
+/// Checks that every backup that has its name is complete, and returns their number.
+fn check_backups(vault: &Vault, data: &Path, context: &str) -> usize {
+    let found = backups_in(&data.join("backups")).unwrap();
+    for backup in &found {
+        assert!(backup.is_complete(), "{context}: {} is half a backup", backup.name);
+        let opened = vault.vault_key().open_checked(&backup.vault_folder().unwrap()).unwrap();
+        assert_eq!(notes(&opened).len(), NOTES, "{context}: {}", backup.name);
+        assert!(PAPER_NAMES.iter().all(|paper| backup.folder.join(paper).is_file()), "{context}");
+    }
+    found.len()
 }
 
 /// A vault of several pages, with both secrets.
@@ -109,6 +133,13 @@ fn is_whole_header(file: &Path) -> bool {
     sum == format!("{}\"\n}}\n", hex::encode(Sha256::digest(rest)))
 }
 
+/// Names of the files that look like databases or unfinished ones.
+fn databases(folder: &Path) -> Vec<String> {
+    let snapshot = FolderSnapshot::of(folder);
+    let is_database = |name: &&str| name.starts_with("journal-") && !name.ends_with("-journal");
+    snapshot.names().into_iter().filter(is_database).map(str::to_owned).collect()
+}
+
 /// Checks the vault after a kill and returns the name of the secret that opens it.
 fn check(verb: &str, data: &Path, context: &str) -> &'static str {
     let folder = data.join("vault");
@@ -140,20 +171,32 @@ fn check(verb: &str, data: &Path, context: &str) -> &'static str {
             Err(other) => panic!("{context}: neither secret opens it: {error:?}, {other:?}"),
         },
     };
+    assert_eq!(vault.rollback(), None, "{context}: a crash is no rollback");
+    let retired = if name == "new" { "journal-0001.db" } else { "" };
+    let unnamed: Vec<_> = databases(&folder)
+        .into_iter()
+        .filter(|file| file != vault.database_name() && file != retired)
+        .collect();
+    assert_eq!(unnamed, [""; 0], "{context}: databases that no header names");
     assert_eq!(integrity_errors(&vault), [""; 0], "{context}");
     assert_eq!(notes(&vault).len(), if verb == "create" { 0 } else { NOTES }, "{context}");
+    let backups = check_backups(&vault, data, context);
     vault.lock().unwrap();
-    name
+    if verb == "backup" && backups > 0 { "new" } else { name }
 }
 
 /// Repeats the operation in the state that the kill left.
 fn again(verb: &str, data: &Path, counts: &str, context: &str) {
-    let secret = if counts == "new" && verb != "recovery" { SECOND } else { FIRST };
+    let secret = if counts == "new" && !matches!(verb, "recovery" | "backup") { SECOND } else { FIRST };
     let vault = match verb {
         "create" if counts == "none" => None,
         "create" => return,
         _ => Some(try_unlock(data, secret).unwrap()),
     };
+    if let Some(vault) = &vault {
+        // The one that the new key replaced goes once both copies of the header name it.
+        assert_eq!(databases(&data.join("vault")), [vault.database_name()], "{context}");
+    }
     let vault = if verb == "unlock" { vault.unwrap() } else { act(verb, data, vault).unwrap() };
     vault.lock().unwrap();
     let after = FolderSnapshot::of(data);
@@ -176,6 +219,7 @@ fn killed_operation_leaves_the_old_or_the_new_secret() {
     for verb in VERBS {
         let mut usual = usual_time(verb, pattern.path());
         let (mut old, mut new, mut none, mut too_late) = (0, 0, 0, 0_u32);
+        let kills = if verb == "backup" { kills.max(KILLS_OF_BACKUPS) } else { kills };
         for nth in 0..kills {
             let context = format!("{verb}, kill {nth}, seed {seed}");
             let data = prepared(verb, pattern.path(), nth);
@@ -200,14 +244,11 @@ fn killed_operation_leaves_the_old_or_the_new_secret() {
             "{verb}: {too_late} of {kills} kills came too late to say anything"
         );
         closing.push(format!(
-            "{verb} (usually {} ms): {old} old, {new} new, {none} no vault yet, {too_late} after its end",
+            "{kills} in {verb} (usually {} ms): {old} old, {new} new, {none} no vault yet, {too_late} after its end",
             usual.as_millis()
         ));
     }
-    println!(
-        "{kills} kills each, 0 with neither secret, 0 half-written: {} (seed {seed})",
-        closing.join("; ")
-    );
+    println!("0 with neither secret, 0 half-written: {} (seed {seed})", closing.join("; "));
 }
 
 #[test]

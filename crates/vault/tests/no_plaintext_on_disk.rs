@@ -13,7 +13,7 @@ use testsupport::{Canary, encodings, generated_text, plant_compressed, scan_fold
 use vault::{Error, RecoveryPhrase};
 
 /// Content of the vault: text, a date, a label, a setting, a count, and names of tables.
-const CANARIES: [&str; 9] = [
+const CANARIES: [&str; 10] = [
     "Xylophone under the almond tree",
     "zażółć gęślą",
     "2026-11-22",
@@ -22,6 +22,7 @@ const CANARIES: [&str; 9] = [
     "count-00031415926",
     "note_index",
     "vault_health",
+    "vault_header",
     "CREATE TABLE",
 ];
 
@@ -84,8 +85,17 @@ fn header_has_no_other_members() {
     let first = header("header.json");
     assert_eq!(first, header("header.copy.json"));
     let members: Vec<_> = first.as_object().unwrap().keys().map(String::as_str).collect();
-    let mut allowed =
-        vec!["format", "version", "min_reader", "vault_id", "generation", "database", "slots", "sum"];
+    let mut allowed = vec![
+        "format",
+        "version",
+        "min_reader",
+        "vault_id",
+        "generation",
+        "database",
+        "slots",
+        "remembered",
+        "sum",
+    ];
     allowed.sort_unstable();
     assert_eq!(members, allowed);
     for slot in first["slots"].as_array().unwrap() {

@@ -148,11 +148,15 @@ fn swapped_slot_kind_is_refused() {
     assert_eq!(outcome(&try_recover(data.path(), SHEET)), "NoRecoverySlot");
     let mut moved = header["slots"][0].clone();
     moved["kind"] = "recovery".into();
+    let as_it_was = header.clone();
     header["slots"].as_array_mut().unwrap().push(moved);
     put_both(&vault, &header);
     let before = FolderSnapshot::of(data.path());
     assert_eq!(outcome(&try_recover(data.path(), SHEET)), "HeaderChanged");
     before.assert_unchanged(data.path(), "a moved slot");
+    // In its own place the slot opens, and the database does not know this header.
+    assert_eq!(outcome(&try_unlock(data.path(), &passphrase)), "OlderHeader");
+    put_both(&vault, &as_it_was);
     assert_eq!(outcome(&try_unlock(data.path(), &passphrase)), "opened");
     println!("moved: a passphrase slot in the recovery place noticed; control: in its own place it opens");
 }

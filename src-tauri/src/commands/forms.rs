@@ -1,7 +1,7 @@
 //! Commands of the desk about forms, drafts, Today and follow-ups.
 
 use journal::{Draft, DraftId, EntryId, EntryInput, FormKey};
-use notebook::{FormView, FormsView, SavedEntry, TodayView, TypedText};
+use notebook::{BackupOccasion, FormView, FormsView, SavedEntry, TodayView, TypedText};
 use tauri::State;
 
 use crate::session::{Reply, Session};
@@ -49,9 +49,10 @@ pub(crate) async fn discard_draft(
 
 #[tauri::command]
 pub(crate) async fn save_entry(session: State<'_, Session>, writing: EntryInput) -> Reply<SavedEntry> {
-    session
-        .save_text(TypedText::Entry(writing.clone()), move |notebook| notebook.save_entry_text(writing))
-        .await
+    let text = TypedText::Entry(writing.clone());
+    let saved = session.save_text(text, move |notebook| notebook.save_entry_text(writing)).await?;
+    session.back_up_soon(BackupOccasion::Kept);
+    Ok(saved)
 }
 
 #[tauri::command]

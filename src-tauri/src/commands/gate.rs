@@ -5,7 +5,6 @@ use secrecy::SecretString;
 use tauri::{AppHandle, Runtime, State};
 
 use crate::gate::unlock;
-use crate::platform::known_notebooks;
 use crate::session::{Reply, Session};
 use crate::startup::start_options::StartOptions;
 use crate::views::gate_state::GateState;
@@ -16,8 +15,13 @@ pub(crate) async fn gate_state(
     start: State<'_, StartOptions>,
 ) -> Reply<GateState> {
     let (inner, start) = (session.inner().clone(), start.inner().clone());
-    let is_known = move || known_notebooks::is_known(&start.state, &start.data);
-    session.blocking(move || Ok(GateState::of(inner.folder(), is_known(), inner.settings()))).await
+    session
+        .blocking(move || {
+            // If it cannot be finished now, both notebooks are still there, and what is found is told.
+            let _ = inner.folder().finish_restoring();
+            Ok(GateState::of(inner.folder(), &start, inner.settings()))
+        })
+        .await
 }
 
 #[tauri::command]

@@ -1,6 +1,7 @@
 //! Commands of the desk about the notebook as a whole: its state, its files, its lock and its
 //! secrets.
 
+use notebook::BackupOccasion;
 use secrecy::SecretString;
 use tauri::{AppHandle, Manager, Runtime, State};
 
@@ -77,7 +78,9 @@ pub(crate) async fn change_passphrase(
 ) -> Reply<()> {
     session
         .with(move |notebook| credentials::change_passphrase(notebook.journal, current.as_ref(), &next))
-        .await
+        .await?;
+    session.back_up_soon(BackupOccasion::Asked);
+    Ok(())
 }
 
 #[tauri::command]
@@ -106,5 +109,7 @@ pub(crate) async fn confirm_recovery_sheet(
 
 #[tauri::command]
 pub(crate) async fn rotate_key(session: State<'_, Session>, passphrase: SecretString) -> Reply<()> {
-    session.with(move |notebook| credentials::rotate_key(notebook.journal, &passphrase)).await
+    session.with(move |notebook| credentials::rotate_key(notebook.journal, &passphrase)).await?;
+    session.back_up_soon(BackupOccasion::Asked);
+    Ok(())
 }

@@ -9,7 +9,7 @@ use serde::Serialize;
 #[serde(rename_all = "kebab-case")]
 #[expect(
     missing_docs,
-    reason = "each stands for the variant of the same name in vault::Error, journal::Error, summary::Error or Error"
+    reason = "each stands for the variant of the same name in the Error of a crate below, or of this one"
 )]
 pub enum ErrorCode {
     Locked,
@@ -29,6 +29,9 @@ pub enum ErrorCode {
     DatabaseDamaged,
     DatabaseForeign,
     BeyondRescue,
+    NoBackupThere,
+    BackupDamaged,
+    BackupTooNew,
     TooNew,
     ForeignSchema,
     #[serde(rename = "another-copy")]
@@ -37,6 +40,8 @@ pub enum ErrorCode {
     ReadOnlyLeftover,
     ForeignLog,
     ForeignJournal,
+    OlderHeader,
+    OlderDatabase,
     UnknownKeySlot,
     NotebookExchanged,
     NotebookGone,
@@ -71,6 +76,13 @@ pub enum ErrorCode {
     NotPrinted,
     TextUnsaved,
     NoMemory,
+    StateNeedsPassphrase,
+    StateWrongPassphrase,
+    StateDamaged,
+    StateTooNew,
+    StateIsOpen,
+    NoState,
+    OtherNotebook,
     NotToBeFilledIn,
     PhaseEndsBeforeItStarts,
     MinutesOutOfReach,
@@ -80,10 +92,44 @@ pub enum ErrorCode {
     /// A text is longer than what is saved of it.
     TextTooLong,
     TooManyWords,
+    FolderNameNotText,
+    NoRoomForBackup,
+    PlaceNotForBackups,
+    TooLargeForDrive,
+    NotReadBack,
+    ImportNotKnown,
+    ImportNotText,
+    ImportDamaged,
+    ImportTooLarge,
+    ImportTooNew,
+    ImportNothing,
+    TransferStopped,
+    ExportNotSound,
     Internal,
 }
 
 impl ErrorCode {
+    /// The code of the same error of another state of the notebook, such as a backup.
+    pub(super) fn of_other_state(self) -> Self {
+        match self {
+            Self::WrongPassphrase => Self::StateWrongPassphrase,
+            Self::TooNew => Self::StateTooNew,
+            Self::NoNotebook => Self::NoState,
+            Self::HeaderMissing
+            | Self::HeaderDamaged
+            | Self::HeaderChanged
+            | Self::DatabaseMissing
+            | Self::DatabaseDamaged
+            | Self::DatabaseForeign
+            | Self::ForeignSchema
+            | Self::ForeignLog
+            | Self::ForeignJournal
+            | Self::ReadOnlyLeftover
+            | Self::FolderLink => Self::StateDamaged,
+            other => other,
+        }
+    }
+
     /// Returns true if the error is about the notebook's own files, so that naming their folder
     /// helps.
     pub(super) fn concerns_a_place(self) -> bool {
@@ -105,6 +151,8 @@ impl ErrorCode {
                 | Self::ReadOnlyLeftover
                 | Self::ForeignLog
                 | Self::ForeignJournal
+                | Self::OlderHeader
+                | Self::OlderDatabase
                 | Self::NotebookExchanged
                 | Self::NotebookGone
                 | Self::NoRoom
@@ -140,6 +188,8 @@ pub(super) fn vault_code(error: &vault::Error) -> ErrorCode {
         Vault::DatabaseForeign => ErrorCode::DatabaseForeign,
         Vault::ForeignLog => ErrorCode::ForeignLog,
         Vault::ForeignJournal => ErrorCode::ForeignJournal,
+        Vault::OlderHeader => ErrorCode::OlderHeader,
+        Vault::OlderDatabase => ErrorCode::OlderDatabase,
         Vault::FileExchanged => ErrorCode::NotebookExchanged,
         Vault::FileGone => ErrorCode::NotebookGone,
         Vault::AlreadyOpen => ErrorCode::AlreadyOpen,
@@ -151,6 +201,7 @@ pub(super) fn vault_code(error: &vault::Error) -> ErrorCode {
         Vault::CannotRestrict => ErrorCode::FolderStaysOpen,
         Vault::FolderOfAnother => ErrorCode::FolderOfAnother,
         Vault::NotEncrypting(_) => ErrorCode::NotEncrypting,
+        Vault::RowTooLarge => ErrorCode::TextTooLong,
         Vault::Storage(_) | Vault::Database(_) => ErrorCode::Storage,
     }
 }
@@ -174,8 +225,11 @@ pub(super) fn journal_code(error: &journal::Error) -> ErrorCode {
         Journal::WordTooLong { .. } => ErrorCode::WordTooLong,
         Journal::TooLong { .. } => ErrorCode::TextTooLong,
         Journal::TooManyWords { .. } => ErrorCode::TooManyWords,
+        Journal::InvalidExport(_) => ErrorCode::ImportDamaged,
+        Journal::Stopped => ErrorCode::TransferStopped,
         Journal::InvalidLockTimeout(_)
         | Journal::InvalidDayEnd(_)
+        | Journal::InvalidTextPeriod(_)
         | Journal::NoForm
         | Journal::NoSuchWorkPeriod
         | Journal::NoSuchContact
@@ -206,5 +260,22 @@ pub(super) fn summary_code(error: &summary::Error) -> ErrorCode {
         Summary::NoRoom => ErrorCode::NoRoomThere,
         Summary::Storage(_) => ErrorCode::StorageThere,
         Summary::Template => ErrorCode::Internal,
+    }
+}
+
+/// The code of an error of bringing in or taking out.
+pub(super) fn transfer_code(error: &transfer::Error) -> ErrorCode {
+    use transfer::Error as Transfer;
+    match error {
+        Transfer::NotKnown => ErrorCode::ImportNotKnown,
+        Transfer::NotText { .. } => ErrorCode::ImportNotText,
+        Transfer::Damaged { .. } => ErrorCode::ImportDamaged,
+        Transfer::TooLarge { .. } => ErrorCode::ImportTooLarge,
+        Transfer::TooNew => ErrorCode::ImportTooNew,
+        Transfer::Nothing => ErrorCode::ImportNothing,
+        Transfer::Stopped => ErrorCode::TransferStopped,
+        Transfer::FileGone => ErrorCode::FileGone,
+        Transfer::Storage(_) => ErrorCode::StorageThere,
+        Transfer::Packing => ErrorCode::Internal,
     }
 }

@@ -3,7 +3,7 @@
 use journal::Journal;
 use secrecy::{ExposeSecret, SecretString};
 use serde::Serialize;
-use vault::{Access, NewPassphrase, OpenedWith, RECOVERY_WORDS, RecoveryPhrase};
+use vault::{Access, NewPassphrase, OpenedWith, RECOVERY_WORDS, RecoveryPhrase, Secret};
 
 use crate::error::Error;
 use crate::gate::memory;
@@ -74,6 +74,12 @@ pub(crate) fn rotate_key(journal: &mut Journal, passphrase: &SecretString) -> Re
     Ok(journal.vault_mut().rotate_key(&NewPassphrase::choose(&current)?)?)
 }
 
+/// The typed passphrase of another state of the notebook, once a key can be worked out.
+pub(crate) fn secret_of_other(passphrase: &SecretString) -> Result<Secret, Error> {
+    memory::require_for_key()?;
+    Ok(Secret::Passphrase(typed(passphrase)?))
+}
+
 /// Checks that a key slot can be worked out and written.
 fn require_write_access(journal: &Journal) -> Result<(), Error> {
     if journal.vault().access() != Access::ReadWrite {
@@ -83,7 +89,7 @@ fn require_write_access(journal: &Journal) -> Result<(), Error> {
 }
 
 /// Checks the passphrase. Recovery words that unlocked the notebook stand in for it.
-fn require_passphrase(journal: &Journal, current: Option<&SecretString>) -> Result<(), Error> {
+pub(crate) fn require_passphrase(journal: &Journal, current: Option<&SecretString>) -> Result<(), Error> {
     match current {
         Some(current) => Ok(journal.vault().verify_passphrase(&typed(current)?).map(drop)?),
         None if journal.vault().opened_with() == OpenedWith::Recovery => Ok(()),

@@ -51,9 +51,14 @@ pub(crate) fn recover_read_only(folder: &VaultFolder, words: &SecretString) -> R
     open_read_only(folder, Secret::Recovery(RecoveryPhrase::from_typed(words.expose_secret())?))
 }
 
+/// Unlocks although an older file was put back: the person was told, and wants it to count.
+pub(crate) fn unlock_as_it_is(folder: &VaultFolder, secret: Secret) -> Result<Journal, Error> {
+    open(vault::unlock_as_it_is, folder, secret)
+}
+
 /// Unlocks for reading. A notebook that cannot even be read has an error of its own, since the next
 /// step is another one.
-fn open_read_only(folder: &VaultFolder, secret: Secret) -> Result<Journal, Error> {
+pub(crate) fn open_read_only(folder: &VaultFolder, secret: Secret) -> Result<Journal, Error> {
     open(vault::unlock_read_only, folder, secret).map_err(|error| match error {
         Error::Journal(journal::Error::Vault(vault::Error::DatabaseDamaged { .. })) => Error::BeyondRescue,
         other => other,
@@ -65,7 +70,12 @@ type UnlockFn = fn(&VaultFolder, &Secret, WorkFactor) -> vault::Result<Vault>;
 
 fn open(unlock: UnlockFn, folder: &VaultFolder, secret: Secret) -> Result<Journal, Error> {
     memory::require_for_key()?;
-    Ok(Journal::open(unlock(folder, &secret, WorkFactor::SHIPPED)?)?)
+    let vault = unlock(folder, &secret, WorkFactor::SHIPPED)?;
+    let today = clock::today_or_latest(DayEnd::MIDNIGHT, None);
+    // English until there is another language: it matters for one of the papers only.
+    Ok(Journal::open_after(vault, |vault, schema| {
+        notebook::back_up_before_migration(vault, schema, today, "en")
+    })?)
 }
 
 /// Opens the desk. If that fails half-way, the process ends and starts again at the gate.

@@ -1,9 +1,11 @@
 //! Locks by an ordered end of the process, and a fresh start at the gate: no text can stay in
 //! memory, and nothing has to be wiped piece by piece.
 
+use std::ffi::OsString;
+use std::path::PathBuf;
 use std::process::Command;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tauri::async_runtime::JoinHandle;
@@ -15,6 +17,7 @@ use crate::locking::print_dialog;
 use crate::platform::single_instance;
 use crate::session::idle_timer::LockNotice;
 use crate::session::{Reply, Session};
+use crate::startup::engine_folder;
 use crate::startup::start_options::StartOptions;
 use crate::window_labels;
 
@@ -54,6 +57,8 @@ pub(crate) struct Ending {
     is_waiting: AtomicBool,
     /// True once the person was asked whether to close the window over text that is not saved.
     has_asked: AtomicBool,
+    /// The data folder of the fresh process, if it is another one.
+    next_folder: Mutex<Option<PathBuf>>,
 }
 
 /// Returns true if the end has begun: nobody will see what the front end gets from now on.
@@ -106,6 +111,26 @@ pub(crate) fn lock_after_pending_keys<R: Runtime>(app: &AppHandle<R>) {
     });
 }
 
+/// Locks, and starts a fresh process at the gate of another data folder.
+pub(crate) async fn start_afresh_with<R: Runtime>(app: &AppHandle<R>, folder: PathBuf) {
+    *app.state::<Ending>().next_folder() = Some(folder);
+    lock_and_exit(app, AfterLock::Gate).await;
+}
+
+impl Ending {
+    fn next_folder(&self) -> MutexGuard<'_, Option<PathBuf>> {
+        self.next_folder.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The arguments of the fresh process: those of this one, unless it opens another folder.
+    fn next_arguments(&self) -> Vec<OsString> {
+        match self.next_folder().clone() {
+            Some(folder) => vec!["--data".into(), folder.into()],
+            None => std::env::args_os().skip(1).collect(),
+        }
+    }
+}
+
 /// Lets the front end save, closes the notebook and ends the process.
 pub async fn lock_and_exit<R: Runtime>(app: &AppHandle<R>, then: AfterLock) {
     let session = app.state::<Session>().inner().clone();
@@ -143,6 +168,9 @@ pub async fn lock_and_exit<R: Runtime>(app: &AppHandle<R>, then: AfterLock) {
         return;
     }
     fresh.start(app, then);
+    if session.settings_file().is_removed() {
+        engine_folder::remove(&app.state::<StartOptions>().windows);
+    }
     app.exit(0);
 }
 
@@ -231,7 +259,7 @@ impl FreshStart {
             && !self.0.swap(true, Ordering::SeqCst)
             && let Ok(program) = tauri::process::current_binary(&app.env())
         {
-            let _ = Command::new(program).args(std::env::args_os().skip(1)).spawn();
+            let _ = Command::new(program).args(app.state::<Ending>().next_arguments()).spawn();
         }
     }
 }

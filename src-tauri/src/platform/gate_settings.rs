@@ -1,8 +1,9 @@
-//! The settings in `gate.json`, which the gate needs before a key exists, and the size of the
-//! window. Nothing else about the person is in the data folder outside the vault.
+//! The settings in `gate.json`, which the gate needs before a key exists, the size of the window,
+//! and in the usual data folder the folder of the notebook, if the person chose another one for good.
+//! Nothing else about the person is in the data folder outside the vault.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
@@ -49,6 +50,9 @@ pub(crate) struct GateFile {
     pub(crate) settings: GateSettings,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) window: Option<WindowSize>,
+    /// The data folder to open in the place of this one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) notebook: Option<PathBuf>,
 }
 
 impl GateFile {
@@ -74,8 +78,37 @@ impl GateFile {
         Self {
             settings: self.settings.within_bounds(),
             window: self.window.and_then(WindowSize::within_bounds),
+            notebook: self.notebook.filter(|folder| folder.is_absolute()),
         }
     }
+}
+
+/// The folder that is opened in the place of the usual one, if the person chose one for good.
+pub(crate) fn remembered_notebook(usual: &Path) -> Option<PathBuf> {
+    GateFile::read(usual).notebook
+}
+
+/// Writes the folder to open in the place of the usual one, or none, into the usual one.
+///
+/// # Errors
+///
+/// [`io::Error`] if it cannot be written.
+pub(crate) fn remember_notebook(usual: &Path, folder: Option<&Path>) -> io::Result<()> {
+    let mut file = GateFile::read(usual);
+    if file.notebook.as_deref() == folder {
+        return Ok(());
+    }
+    file.notebook = folder.map(Path::to_owned);
+    std::fs::create_dir_all(usual)?;
+    file.save(usual)
+}
+
+/// The files of these settings that go with a notebook in `data`. While they name another notebook,
+/// they stay.
+pub(crate) fn files_to_remove(data: &Path) -> Vec<PathBuf> {
+    let names_another = remembered_notebook(data).is_some_and(|folder| folder != data);
+    let files = [FILE.to_owned(), format!("{FILE}.new")];
+    if names_another { Vec::new() } else { files.map(|name| data.join(name)).to_vec() }
 }
 
 /// The settings that the front end shows and changes.
@@ -120,7 +153,7 @@ mod tests {
         let settings =
             GateSettings { appearance: Appearance::Dark, text_size: 150, ..GateSettings::default() };
         let window = Some(WindowSize { width: 1100, height: 700, maximized: true });
-        let file = GateFile { settings, window };
+        let file = GateFile { settings, window, notebook: Some("/media/stick/nb".into()) };
         file.save(data.path()).unwrap();
         assert_eq!(GateFile::read(data.path()), file);
     }
@@ -136,6 +169,24 @@ mod tests {
         std::fs::write(data.path().join(FILE), impossible).unwrap();
         let file = GateFile::read(data.path());
         assert_eq!((file.settings.text_size, file.window), (125, None));
+    }
+
+    #[test]
+    fn folder_of_the_notebook_is_remembered_beside_the_settings() {
+        let home = tempfile::tempdir().unwrap();
+        let usual = home.path().join("usual");
+        assert_eq!(remembered_notebook(&usual), None);
+        remember_notebook(&usual, Some(Path::new("/media/stick/nb"))).unwrap();
+        let mut file = GateFile::read(&usual);
+        file.settings.text_size = 150;
+        file.save(&usual).unwrap();
+        assert_eq!(remembered_notebook(&usual).as_deref(), Some(Path::new("/media/stick/nb")));
+        assert!(files_to_remove(&usual).is_empty(), "they name a notebook elsewhere");
+        remember_notebook(&usual, None).unwrap();
+        assert_eq!((remembered_notebook(&usual), GateFile::read(&usual).settings.text_size), (None, 150));
+        assert_eq!(files_to_remove(&usual).len(), 2);
+        std::fs::write(usual.join(FILE), r#"{"notebook":"not/absolute"}"#).unwrap();
+        assert_eq!(remembered_notebook(&usual), None);
     }
 
     #[test]

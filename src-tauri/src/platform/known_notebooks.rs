@@ -40,6 +40,26 @@ pub(crate) fn remember(state: &Path, data: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// Forgets the notebook in `data`. A file that names no other goes, and so does a folder that is
+/// empty then.
+///
+/// # Errors
+///
+/// [`io::Error`] if the file cannot be written or removed.
+pub(crate) fn forget(state: &Path, data: &Path) -> io::Result<()> {
+    let (mut known, hash) = (read(state), folder_hash(data));
+    if known.contains(&hash) {
+        known.retain(|other| *other != hash);
+        let file = state.join(FILE);
+        match known.is_empty() {
+            true => std::fs::remove_file(&file)?,
+            false => vault::write_atomically(&file, &serde_json::to_vec_pretty(&known)?)?,
+        }
+    }
+    let _ = std::fs::remove_dir(state);
+    Ok(())
+}
+
 fn read(state: &Path) -> Vec<String> {
     let read = std::fs::read(state.join(FILE)).ok();
     read.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
@@ -61,6 +81,11 @@ mod tests {
         assert!(!stored.contains("maria") && !stored.contains("STICK"), "{stored}");
         remember(&state, Path::new("/home/maria/nb")).unwrap();
         assert!(is_known(&state, stick), "others are kept");
+        forget(&state, Path::new("/home/maria/nb")).unwrap();
+        assert!(is_known(&state, stick) && !is_known(&state, Path::new("/home/maria/nb")));
+        forget(&state, stick).unwrap();
+        forget(&state, stick).unwrap();
+        assert!(!state.exists(), "nothing is left of it");
     }
 
     #[test]

@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 
 /// Everything that this program makes in a data folder; `.new` is an unfinished write.
-const OURS: [&str; 4] = ["gate.json", "gate.json.new", "vault", ".creating"];
+const OURS: [&str; 5] = ["gate.json", "gate.json.new", "vault", ".creating", ".restoring"];
+/// The folder of the backups, each a folder of several files.
+const BACKUPS: &str = "backups";
 
 /// The purpose of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -20,6 +22,12 @@ pub enum FileKind {
     Database,
     /// Another state of the notebook, such as a conflicted copy.
     OtherState,
+    /// A backup, or one that is being written: a folder.
+    Backup,
+    /// The notebook as it was before a restore: a folder.
+    KeptAside,
+    /// A database that was being made for a new key, and that nothing opens.
+    UnfinishedCopy,
     /// Text that could not be saved in the notebook, encrypted.
     UnsavedText,
     /// Held while the notebook is open.
@@ -62,6 +70,8 @@ pub(crate) struct VaultFiles {
     pub(crate) database: String,
     /// Other states of the notebook, by their names in the vault's folder.
     pub(crate) other_states: Vec<String>,
+    /// A database that was being made for a new key.
+    pub(crate) unfinished_copy: Option<String>,
 }
 
 /// Our folders outside the data folder.
@@ -79,6 +89,8 @@ pub(crate) struct OtherFolders<'a> {
 /// of the windows.
 pub(crate) fn list(data: &Path, vault: &VaultFiles, other: &OtherFolders<'_>) -> Vec<StoredFolder> {
     let mut ours: Vec<_> = OURS.iter().flat_map(|name| files_below(data, &data.join(name))).collect();
+    ours.extend(backups(data));
+    ours.extend(kept_aside(data));
     ours.extend(unsaved_texts(data));
     ours.sort();
     let mut folders = vec![stored_folder(data, ours, |path| kind_of(path, vault))];
@@ -113,6 +125,27 @@ fn stored_folder(
     StoredFolder { folder: folder.display().to_string(), files: files.into_iter().map(view).collect() }
 }
 
+/// The notebook as it was before each restore, with the size of all its files.
+fn kept_aside(data: &Path) -> impl Iterator<Item = (PathBuf, u64)> {
+    vault::VaultFolder::within(data).kept_aside().into_iter().filter_map(|kept| whole_folder(&kept.path))
+}
+
+/// The name of a folder, and the size of all its files.
+fn whole_folder(path: &Path) -> Option<(PathBuf, u64)> {
+    let bytes = files_below(path, path).iter().map(|(_, bytes)| bytes).sum();
+    Some((path.file_name()?.into(), bytes))
+}
+
+/// The backups, each with the size of all its files; and whatever else lies in their folder.
+fn backups(data: &Path) -> Vec<(PathBuf, u64)> {
+    let found = std::fs::read_dir(data.join(BACKUPS)).into_iter().flatten().flatten();
+    let whole = |path: PathBuf| {
+        let bytes = files_below(data, &path).iter().map(|(_, bytes)| bytes).sum();
+        Some((path.strip_prefix(data).ok()?.to_owned(), bytes))
+    };
+    found.filter_map(|backup| whole(backup.path())).collect()
+}
+
 /// The emergency files directly in `folder`.
 fn unsaved_texts(folder: &Path) -> Vec<(PathBuf, u64)> {
     let files = std::fs::read_dir(folder).into_iter().flatten().flatten();
@@ -134,7 +167,14 @@ fn kind_of(path: &Path, vault: &VaultFiles) -> FileKind {
         Some(name) if is_in_vault && vault.other_states.iter().any(|other| other == name) => {
             FileKind::OtherState
         }
+        Some(name) if is_in_vault && vault.unfinished_copy.as_deref() == Some(name) => {
+            FileKind::UnfinishedCopy
+        }
         Some(name) if vault::is_emergency_file(name.as_ref()) => FileKind::UnsavedText,
+        Some(_) if path.parent() == Some(Path::new(BACKUPS)) => FileKind::Backup,
+        Some(name) if name.starts_with("vault-before-") && path.components().count() == 1 => {
+            FileKind::KeptAside
+        }
         Some("gate.json") if path.components().count() == 1 => FileKind::GateSettings,
         _ => FileKind::Other,
     }
@@ -166,6 +206,7 @@ mod tests {
         VaultFiles {
             database: "journal-0001.db".to_owned(),
             other_states: vec!["journal-0001 (conflicted copy).db".to_owned()],
+            unfinished_copy: Some("journal-0003.db".to_owned()),
         }
     }
 
@@ -173,16 +214,20 @@ mod tests {
     fn only_our_files_are_listed_with_size_and_purpose() {
         let data = tempfile::tempdir().unwrap();
         std::fs::create_dir(data.path().join("vault")).unwrap();
+        std::fs::create_dir_all(data.path().join("backups/2026-11-29")).unwrap();
         let made = [
             "gate.json",
             "vault/header.json",
             "vault/journal-0001.db",
             "vault/journal-0002.db",
+            "vault/journal-0003.db",
             "vault/journal-0001 (conflicted copy).db",
             "unsaved-0123456789abcdef.age",
             "somebody's.odt",
+            "backups/2026-11-29/header.json",
+            "backups/2026-11-29/journal-0001.db",
         ];
-        for (path, bytes) in made.into_iter().zip([3, 5, 7, 0, 8, 4, 9]) {
+        for (path, bytes) in made.into_iter().zip([3, 5, 7, 0, 6, 8, 4, 9, 2, 6]) {
             std::fs::write(data.path().join(path), vec![0; bytes]).unwrap();
         }
         let nowhere = data.path().join("nowhere");
@@ -194,12 +239,14 @@ mod tests {
         assert_eq!(
             files,
             [
+                ("backups/2026-11-29", 8, FileKind::Backup),
                 ("gate.json", 3, FileKind::GateSettings),
                 ("unsaved-0123456789abcdef.age", 4, FileKind::UnsavedText),
                 ("vault/header.json", 5, FileKind::Header),
                 ("vault/journal-0001 (conflicted copy).db", 8, FileKind::OtherState),
                 ("vault/journal-0001.db", 7, FileKind::Database),
                 ("vault/journal-0002.db", 0, FileKind::Other),
+                ("vault/journal-0003.db", 6, FileKind::UnfinishedCopy),
             ]
         );
     }

@@ -60,6 +60,16 @@ impl Session {
         self.put_aside(&mut unsaved, journal);
     }
 
+    /// Notes that the front end has saved everything that was typed.
+    pub(crate) fn page_flushed(&self) {
+        self.0.flushed.notify_one();
+    }
+
+    /// Waits until the front end has saved everything that was typed.
+    pub(crate) async fn wait_until_flushed(&self) {
+        self.0.flushed.notified().await;
+    }
+
     /// Returns true while a text is being saved.
     pub(crate) fn is_saving(&self) -> bool {
         self.0.saving.load(Ordering::SeqCst) > 0
@@ -170,6 +180,13 @@ impl Session {
         if let Some(journal) = slot.as_ref() {
             self.put_aside(&mut unsaved, journal);
         }
+    }
+
+    /// Forgets all text that could not be saved: it goes with the notebook.
+    pub(super) fn forget_unsaved_text(&self) {
+        *self.unsaved() = Unsaved::default();
+        self.0.text_is_pending.store(false, Ordering::SeqCst);
+        self.0.text_is_in_memory_only.store(false, Ordering::SeqCst);
     }
 
     fn text_was_saved(&self, journal: &Journal, text: TypedText) {

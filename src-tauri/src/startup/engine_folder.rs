@@ -20,6 +20,21 @@ pub(crate) fn for_window(usual: &Path, label: &str) -> Result<PathBuf, PathBuf> 
     first_writable(usual, temporary.into_iter().flatten(), label)
 }
 
+/// Removes that bookkeeping, and where there was no other place, what lasts as long as the session.
+/// What an engine that is still running makes again stays.
+pub(crate) fn remove(usual: &Path) {
+    let temporary = [dirs::runtime_dir(), Some(std::env::temp_dir())];
+    let own = temporary.into_iter().flatten().map(|parent| parent.join(own_name()));
+    for folder in own.filter(|own| own.exists() && is_private(own).unwrap_or(false)) {
+        let _ = std::fs::remove_dir_all(folder);
+    }
+    let _ = std::fs::remove_dir_all(usual);
+}
+
+fn own_name() -> String {
+    format!("{FOLDER}-{}", rustix::process::geteuid().as_raw())
+}
+
 fn first_writable(
     usual: &Path,
     temporary: impl Iterator<Item = PathBuf>,
@@ -29,7 +44,7 @@ fn first_writable(
     if is_writable(&folder) {
         return Ok(folder);
     }
-    let own = format!("{FOLDER}-{}", rustix::process::geteuid().as_raw());
+    let own = own_name();
     let private = temporary.map(|parent| parent.join(&own)).filter(|own| is_private(own).unwrap_or(false));
     private.map(|own| own.join(label)).find(|folder| is_writable(folder)).ok_or(folder)
 }

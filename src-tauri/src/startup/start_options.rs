@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use crate::platform::gate_settings;
+
 /// The name of our folders.
 const FOLDER: &str = "inbetween";
 
@@ -10,6 +12,8 @@ const FOLDER: &str = "inbetween";
 pub struct StartOptions {
     /// The data folder.
     pub data: PathBuf,
+    /// The data folder of a person who never chose another one.
+    pub usual: PathBuf,
     /// The folder for the bookkeeping of the windows.
     pub windows: PathBuf,
     /// Folders outside the data folder that may take what cannot be saved in it, the most lasting
@@ -24,12 +28,16 @@ pub struct StartOptions {
 }
 
 impl StartOptions {
-    /// The usual folders, or another data folder; `None` where the desktop names none. Call it
-    /// before the toolkit is up, which takes the desktop's token out of the environment.
+    /// The usual folders, or another data folder: the one that is named, or else the one that the
+    /// person chose for good. `None` where the desktop names none. Call it before the toolkit is up,
+    /// which takes the desktop's token out of the environment.
     pub fn usual(data: Option<PathBuf>) -> Option<Self> {
-        let data = data.or_else(|| Some(dirs::data_dir()?.join(FOLDER)))?;
+        let usual = dirs::data_dir().map(|folder| folder.join(FOLDER));
+        let usual = std::path::absolute(usual.or_else(|| data.clone())?).ok()?;
+        let data = data.or_else(|| gate_settings::remembered_notebook(&usual));
         Some(Self {
-            data: std::path::absolute(data).ok()?,
+            data: data.map_or_else(|| Ok(usual.clone()), std::path::absolute).ok()?,
+            usual,
             windows: dirs::cache_dir()?.join(FOLDER),
             emergency: [dirs::state_dir(), dirs::runtime_dir()]
                 .into_iter()

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use journal::{DayEnd, FormKey, LockTimeout};
-use notebook::{AccessView, Notebook, OpenedWithView, RepairView};
+use notebook::{AccessView, BackupTrouble, Notebook, OpenedWithView, RepairView, RollbackView};
 use practice::DeviceOwner;
 use serde::Serialize;
 use vault::Access;
@@ -25,7 +25,11 @@ pub(crate) struct DeskState {
     lock_after_choices: Vec<u32>,
     opened_with: OpenedWithView,
     access: AccessView,
+    /// The reason why the notebook waits for a backup before it is brought up to date.
+    waits_for_backup: Option<BackupTrouble>,
     repairs: Vec<RepairView>,
+    /// An older file that was put back and is used all the same.
+    rollback: Option<RollbackView>,
     has_recovery_sheet: bool,
     settings: GateSettings,
     /// The cloud service that seems to copy the notebook's folder.
@@ -65,6 +69,7 @@ impl DeskState {
         };
         let lock_after_minutes = journal.lock_timeout().minutes();
         let unkept = journal.autosaved_forms()?;
+        let waits_for_backup = journal.waits_for_backup().map(BackupTrouble::from);
         let vault = journal.vault();
         Ok(Self {
             whose_laptop,
@@ -72,6 +77,8 @@ impl DeskState {
             lock_after_choices: LockTimeout::CHOICES.to_vec(),
             opened_with: vault.opened_with().into(),
             access: vault.access().into(),
+            rollback: vault.rollback().map(Into::into),
+            waits_for_backup,
             repairs: vault.repairs().iter().map(RepairView::from).collect(),
             has_recovery_sheet: vault.has_recovery_phrase(),
             settings,

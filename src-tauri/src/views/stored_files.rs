@@ -1,6 +1,6 @@
 //! Everything that the program keeps on this computer, and the state of the network seal.
 
-use notebook::{HealthView, Notebook};
+use notebook::{HealthView, LastBackupView, Notebook};
 use serde::Serialize;
 
 use crate::platform::stored_files::{self, OtherFolders, StoredFolder, VaultFiles};
@@ -15,6 +15,8 @@ pub(crate) struct StoredFilesView {
     places: Vec<StoredFolder>,
     seal: NetworkSealView,
     health: HealthView,
+    /// The newest good backup.
+    last_backup: Option<LastBackupView>,
     /// The SHA-256 of the script in every self-opening page, in hexadecimal.
     self_opening_script: &'static str,
 }
@@ -26,9 +28,11 @@ impl StoredFilesView {
             let health = HealthView::of(notebook.journal)?;
             let vault = notebook.journal.vault();
             let (database, other_states) = (vault.database_name().to_owned(), vault.other_states());
-            Ok((health, VaultFiles { database, other_states }))
+            let unfinished_copy = vault.unfinished_copy().map(str::to_owned);
+            let last_backup = notebook::last_backup(notebook.journal);
+            Ok((health, VaultFiles { database, other_states, unfinished_copy }, last_backup))
         };
-        let (health, vault) = session.with(read).await?;
+        let (health, vault, last_backup) = session.with(read).await?;
         let data = session.folder().data().to_owned();
         // Looked at without holding the notebook: a slow drive must not hold up a lock.
         let collect = move || Self {
@@ -39,6 +43,7 @@ impl StoredFilesView {
             ),
             seal: network_seal::measure(),
             health,
+            last_backup: last_backup(),
             self_opening_script: summary::SCRIPT_SHA256,
         };
         session.blocking(move || Ok(collect())).await

@@ -3,7 +3,7 @@
 //! The toolkit writes an accepted file into the desktop's list of recent files; with that switched
 //! off it empties the list for all programs. It does either only for the responses that it calls
 //! accepting. Ours has a number of its own, so the toolkit does neither, and handles folders no
-//! more: see [`picked_file`].
+//! more: see [`picked`].
 
 use std::path::PathBuf;
 
@@ -31,7 +31,7 @@ pub(crate) async fn pick_save_path<R: Runtime>(
     form: SealedFormat,
 ) -> Result<Option<PathBuf>, Error> {
     let suggested = name.clone();
-    show(over, Some(suggested), move |parent| {
+    show(over, Wanted::File { suggested: Some(suggested) }, move |parent| {
         let dialog = file_chooser(texts, parent, "dialog-save-title", FileChooserAction::Save, "dialog-save");
         dialog.set_current_name(&name);
         let (text, pattern) = match form {
@@ -53,7 +53,7 @@ pub(crate) async fn pick_sealed_file<R: Runtime>(
     texts: &'static Texts,
     over: &WebviewWindow<R>,
 ) -> Result<Option<PathBuf>, Error> {
-    show(over, None, move |parent| {
+    show(over, Wanted::File { suggested: None }, move |parent| {
         let dialog = file_chooser(texts, parent, "dialog-open-title", FileChooserAction::Open, "dialog-open");
         dialog.add_filter(filter(texts, "dialog-sealed-files", &["*.html", "*.htm", "*.age"]));
         dialog.add_filter(filter(texts, "dialog-all-files", &["*"]));
@@ -71,7 +71,7 @@ pub(crate) async fn pick_questionnaire_file<R: Runtime>(
     texts: &'static Texts,
     over: &WebviewWindow<R>,
 ) -> Result<Option<PathBuf>, Error> {
-    show(over, None, move |parent| {
+    show(over, Wanted::File { suggested: None }, move |parent| {
         let dialog = file_chooser(texts, parent, "dialog-open-title", FileChooserAction::Open, "dialog-open");
         dialog.add_filter(filter(texts, "dialog-questionnaire-files", &["*.toml"]));
         dialog.add_filter(filter(texts, "dialog-all-files", &["*"]));
@@ -90,7 +90,7 @@ pub(crate) async fn pick_template_path<R: Runtime>(
     over: &WebviewWindow<R>,
     name: &'static str,
 ) -> Result<Option<PathBuf>, Error> {
-    show(over, Some(name.to_owned()), move |parent| {
+    show(over, Wanted::File { suggested: Some(name.to_owned()) }, move |parent| {
         let dialog = file_chooser(texts, parent, "dialog-save-title", FileChooserAction::Save, "dialog-save");
         dialog.set_current_name(name);
         dialog.add_filter(filter(texts, "dialog-questionnaire-files", &["*.toml"]));
@@ -99,7 +99,61 @@ pub(crate) async fn pick_template_path<R: Runtime>(
     .await
 }
 
-fn file_chooser(
+/// Asks where to save a backup. Returns `None` if the dialog was closed.
+///
+/// # Errors
+///
+/// [`Error::Internal`] if there is no window to open it over.
+pub(crate) async fn pick_backup_path<R: Runtime>(
+    texts: &'static Texts,
+    over: &WebviewWindow<R>,
+    name: String,
+) -> Result<Option<PathBuf>, Error> {
+    let suggested = name.clone();
+    show(over, Wanted::File { suggested: Some(suggested) }, move |parent| {
+        let dialog = file_chooser(texts, parent, "dialog-save-title", FileChooserAction::Save, "dialog-save");
+        dialog.set_current_name(&name);
+        dialog.add_filter(filter(texts, "dialog-backup-files", &["*.tar"]));
+        dialog
+    })
+    .await
+}
+
+/// Asks for a backup in one file. Returns `None` if the dialog was closed.
+///
+/// # Errors
+///
+/// [`Error::Internal`] if there is no window to open it over.
+pub(crate) async fn pick_backup_file<R: Runtime>(
+    texts: &'static Texts,
+    over: &WebviewWindow<R>,
+) -> Result<Option<PathBuf>, Error> {
+    show(over, Wanted::File { suggested: None }, move |parent| {
+        let dialog = file_chooser(texts, parent, "dialog-open-title", FileChooserAction::Open, "dialog-open");
+        dialog.add_filter(filter(texts, "dialog-backup-files", &["*.tar"]));
+        dialog.add_filter(filter(texts, "dialog-all-files", &["*"]));
+        dialog
+    })
+    .await
+}
+
+/// Asks for a folder. Returns `None` if the dialog was closed.
+///
+/// # Errors
+///
+/// [`Error::Internal`] if there is no window to open it over.
+pub(crate) async fn pick_folder<R: Runtime>(
+    texts: &'static Texts,
+    over: &WebviewWindow<R>,
+) -> Result<Option<PathBuf>, Error> {
+    show(over, Wanted::Folder, move |parent| {
+        let (title, accept) = ("dialog-folder-title", "dialog-folder");
+        file_chooser(texts, parent, title, FileChooserAction::SelectFolder, accept)
+    })
+    .await
+}
+
+pub(super) fn file_chooser(
     texts: &Texts,
     parent: Option<&Window>,
     title: &str,
@@ -119,8 +173,22 @@ fn file_chooser(
     dialog
 }
 
-/// The file that is selected. A selected folder is opened instead, with the suggested name.
-fn picked_file(dialog: &FileChooserDialog, suggested: Option<&str>) -> Option<PathBuf> {
+/// The wish of a dialog.
+pub(super) enum Wanted {
+    /// A file. A selected folder is opened instead, with the suggested name.
+    File {
+        /// The name that is suggested.
+        suggested: Option<String>,
+    },
+    /// A folder: the selected one, or the one that is shown.
+    Folder,
+}
+
+/// The file or folder that is selected, if it is what was asked for.
+fn picked(dialog: &FileChooserDialog, wanted: &Wanted) -> Option<PathBuf> {
+    let Wanted::File { suggested } = wanted else {
+        return dialog.filename().or_else(|| dialog.current_folder()).filter(|path| path.is_dir());
+    };
     let path = dialog.filename()?;
     if path.is_dir() {
         dialog.set_current_folder(path);
@@ -132,7 +200,7 @@ fn picked_file(dialog: &FileChooserDialog, suggested: Option<&str>) -> Option<Pa
     Some(path)
 }
 
-fn filter(texts: &Texts, text: &str, patterns: &[&str]) -> FileFilter {
+pub(super) fn filter(texts: &Texts, text: &str, patterns: &[&str]) -> FileFilter {
     let filter = FileFilter::new();
     filter.set_name(Some(&*texts.get(text)));
     patterns.iter().for_each(|pattern| filter.add_pattern(pattern));
@@ -140,9 +208,9 @@ fn filter(texts: &Texts, text: &str, patterns: &[&str]) -> FileFilter {
 }
 
 /// Shows the dialog that `make` makes, and waits for the answer without blocking the window.
-async fn show<R: Runtime>(
+pub(super) async fn show<R: Runtime>(
     over: &WebviewWindow<R>,
-    suggested: Option<String>,
+    wanted: Wanted,
     make: impl FnOnce(Option<&Window>) -> FileChooserDialog + Send + 'static,
 ) -> Result<Option<PathBuf>, Error> {
     let (sender, receiver) = oneshot::channel();
@@ -152,7 +220,7 @@ async fn show<R: Runtime>(
         let sender = std::cell::RefCell::new(Some(sender));
         dialog.connect_response(move |dialog, response| {
             let answer = match response {
-                ACCEPT => picked_file(dialog, suggested.as_deref()).map(Some),
+                ACCEPT => picked(dialog, &wanted).map(Some),
                 _ => Some(None),
             };
             if let Some((sender, answer)) =
@@ -188,6 +256,11 @@ mod tests {
             "dialog-sealed-files",
             "dialog-all-files",
             "dialog-questionnaire-files",
+            "dialog-backup-files",
+            "dialog-folder-title",
+            "dialog-folder",
+            "dialog-zip-files",
+            "dialog-import-files",
         ] {
             assert!(!Texts::for_language("en").get(key).starts_with("dialog-"), "{key}");
         }

@@ -18,6 +18,7 @@ import { conditionsCheck, followUps, hardEvent, moralNote } from "./hard-event.m
 import { earlierNotes, journal } from "./journal.mjs";
 import { limitsAgendaAndContacts, supportMessagesAndWorkPeriods } from "./limits-agenda-contacts.mjs";
 import { questionnaires } from "./questionnaires.mjs";
+import { importAndExport } from "./import-and-export.mjs";
 import { recovery, settings } from "./settings.mjs";
 import { openAtTheGate, presentation, supervision } from "./supervision.mjs";
 import { checkIn, firstRun, reflection, selfRatings } from "./writing.mjs";
@@ -73,6 +74,7 @@ await withHome(async ({ home, start, startOn, data }) => {
   await journal(album, window);
   example = await supervision(album, window, folder, home);
   await questionnaires(album, window, home);
+  await importAndExport(album, window, home);
   const words = await settings(album, window);
   await lock(window);
 

@@ -16,6 +16,9 @@ const ESCAPE = "\uE00C";
 export async function settings(album, window) {
   await openSettings(window);
   await album.take(window, "settings", "top");
+  await window.click(testId("all-backups-open"));
+  await window.click(testId("backup-file-open"));
+  await album.take(window, "settings-backups", testId("backups"));
   await album.take(window, "settings-files", testId("files"));
   await album.take(window, "settings-seal", testId("seal"));
   await window.click(testId("sheet-open"));

@@ -57,8 +57,8 @@ export class Window {
   #session;
 
   /**
-   * Starts the program on the notebook in `data`, on a `day` if one is named, and waits for its
-   * first page.
+   * Starts the program on the notebook in `data`, or in the usual folder if that is null, on a `day`
+   * if one is named, and waits for its first page.
    */
   static async open({ home, data }, args = [], day = null) {
     const window = new Window();
@@ -73,7 +73,7 @@ export class Window {
     // Without our streams, which a process that outlives the window would keep open.
     window.#driver = spawn("WebKitWebDriver", [`--port=${port}`], { env: environment, stdio: "ignore" });
     await until(() => fetch(`${window.#base}/status`));
-    const options = { binary: process.env.INBETWEEN_BINARY, args: ["--data", data, ...args] };
+    const options = { binary: process.env.INBETWEEN_BINARY, args: [...(data ? ["--data", data] : []), ...args] };
     const { sessionId } = await window.#ask("POST", "/session", {
       capabilities: { alwaysMatch: { "webkitgtk:browserOptions": options } },
     });

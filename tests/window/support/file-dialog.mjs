@@ -12,6 +12,8 @@ async function answerDialog(title, path) {
   // The first slash of a typed path opens the field for it.
   await xdotool("key", "ctrl+a");
   await xdotool("type", "--delay", "5", path);
+  // The dialog completes what is typed by the only file or folder that begins with it.
+  await xdotool("key", "Delete");
   await closeDialog(title, "Return");
 }
 
@@ -19,6 +21,8 @@ async function answerDialog(title, path) {
 export const saveAs = (path) => answerDialog(dialogText("dialog-save-title"), path);
 /** Opens `path`, or cancels if it is null. */
 export const openFile = (path) => answerDialog(dialogText("dialog-open-title"), path);
+/** Chooses the folder `path`, or cancels if it is null. */
+export const chooseFolder = (path) => answerDialog(dialogText("dialog-folder-title"), path);
 /** Presses `Ctrl L` while the dialog for saving is open. */
 export async function lockOverDialog() {
   await focusDialog(dialogText("dialog-save-title"));

@@ -4,4 +4,4 @@ import type { FuzzyDate } from "./FuzzyDate";
 /**
  * Answer to one field.
  */
-export type Answer = { "text": string } | { "choice": string } | { "choices": Array<string> } | { "number": number } | { "date": FuzzyDate } | "skipped" | "not_shown";
+export type Answer = { "text": string } | { "choice": string } | { "choices": Array<string> } | { "number": number } | { "date": FuzzyDate } | "skipped" | "not_shown" | "expired";

@@ -3,4 +3,4 @@
 /**
  * The purpose of a file.
  */
-export type FileKind = "header" | "header-copy" | "database" | "other-state" | "unsaved-text" | "lock" | "gate-settings" | "known-notebooks" | "window" | "other";
+export type FileKind = "header" | "header-copy" | "database" | "other-state" | "backup" | "kept-aside" | "unfinished-copy" | "unsaved-text" | "lock" | "gate-settings" | "known-notebooks" | "window" | "other";

@@ -10,7 +10,11 @@ export type GateState = { notebook: NotebookPresence,
 /**
  * An error that shows before a passphrase is asked for.
  */
-trouble: ErrorView | null, settings: GateSettings, 
+trouble: ErrorView | null, 
+/**
+ * True if another state took the notebook's place and it was not unlocked since.
+ */
+newly_restored: boolean, settings: GateSettings, 
 /**
  * The data folder, which holds the notebook or would hold it.
  */
@@ -18,4 +22,16 @@ folder: string,
 /**
  * The cloud service that seems to copy that folder.
  */
-copied_to: string | null, };
+copied_to: string | null, 
+/**
+ * True if that is not the usual folder.
+ */
+is_another_folder: boolean, 
+/**
+ * True if it is opened always, since the person chose it for good.
+ */
+is_remembered: boolean, 
+/**
+ * True if a removal was begun and the notebook still opens, so that it can stay.
+ */
+can_stop_removal: boolean, };

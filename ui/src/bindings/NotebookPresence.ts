@@ -3,4 +3,4 @@
 /**
  * The presence of a notebook.
  */
-export type NotebookPresence = "none" | "gone" | "here";
+export type NotebookPresence = "none" | "gone" | "here" | "removing";

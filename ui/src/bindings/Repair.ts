@@ -3,4 +3,4 @@
 /**
  * A repair that was made at unlocking.
  */
-export type Repair = "header" | "header-copy" | "salt" | "retired-database";
+export type Repair = "header" | "header-copy" | "salt" | "retired-database" | "unfinished-copy";

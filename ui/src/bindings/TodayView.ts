@@ -18,10 +18,18 @@ has_entries: boolean,
  */
 has_entries_to_talk_about: boolean, 
 /**
+ * True if the text of older notes expires soon.
+ */
+text_expires: boolean, 
+/**
  * The codes of the kinds that were used recently, the most used first.
  */
 used_lately: Array<string>, 
 /**
  * The choices of the front end, such as the sections it unfolds, by name.
  */
-preferences: { [key in string]: string }, };
+preferences: { [key in string]: string }, 
+/**
+ * True if there was no backup for two weeks of writing.
+ */
+backup_is_overdue: boolean, };

@@ -101,7 +101,7 @@ fn clippy(step: &Step<'_>) -> Result<(), Error> {
 const PACKAGES_WITH_APP: &[&str] = &["inbetween", "tests"];
 
 fn core(step: &Step<'_>) -> Result<(), Error> {
-    let python = python::with_stock_sqlcipher(step)?.map(|python| ("INBETWEEN_PYTHON", python));
+    let python = python::with_packages(step)?.map(|python| ("INBETWEEN_PYTHON", python));
     rust_tests::run(step, Targets::All, python.as_slice(), |package| !PACKAGES_WITH_APP.contains(&package))?;
     rust_tests::run_examples(step)
 }

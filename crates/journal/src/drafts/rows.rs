@@ -74,6 +74,25 @@ impl DraftRow {
         Content::from_json(&self.content)
     }
 
+    pub(crate) fn raw_content(&self) -> &str {
+        &self.content
+    }
+
+    /// Inserts a copy of the row with other references and another content, and the day on which it
+    /// was last changed.
+    pub(crate) fn insert_copy(
+        &self,
+        db: &Connection,
+        entry: Option<EntryId>,
+        words: i64,
+        content: &str,
+    ) -> rusqlite::Result<()> {
+        let insert = "INSERT INTO draft (entry, form_words, form, kind, title, updated_on, content)
+                      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+        let columns = (entry, words, &self.form, &self.kind, &self.title, &self.updated_on, content);
+        db.prepare_cached(insert)?.execute(columns).map(drop)
+    }
+
     pub(crate) fn into_card(self) -> DraftCard {
         let Self { id, entry, kind, title, updated_on, .. } = self;
         DraftCard { id, entry, kind, title, updated_on }

@@ -22,18 +22,7 @@ impl<S: Store> Journal<S> {
     /// [`crate::Error::NoSuchEntry`]; [`crate::Error::Vault`] if the notebook is read-only or the
     /// database cannot be written.
     pub fn move_to_bin(&mut self, id: EntryId, today: NaiveDate) -> Result<()> {
-        transact(&mut self.store, today, |db| {
-            let row = EntryRow::existing(db, id)?;
-            if row.binned_on.is_some() {
-                return Ok(());
-            }
-            unindex(db, id, &row)?;
-            // The retention period counts from the latest day seen: while a clock is set back, no
-            // day passes.
-            let on = clock_guard::latest_day(db, today)?;
-            db.execute("UPDATE entry SET binned_on = ?2 WHERE id = ?1", (id, on.to_string()))?;
-            Ok(())
-        })
+        transact(&mut self.store, today, |db| bin_entry(db, id, today))
     }
 
     /// Restores an entry from the bin, unchanged.
@@ -109,6 +98,24 @@ impl<S: Store> Journal<S> {
     }
 }
 
+/// Moves an entry to the bin.
+///
+/// # Errors
+///
+/// [`crate::Error::NoSuchEntry`].
+pub(crate) fn bin_entry(db: &Connection, id: EntryId, today: NaiveDate) -> Result<()> {
+    let row = EntryRow::existing(db, id)?;
+    if row.binned_on.is_some() {
+        return Ok(());
+    }
+    unindex(db, id, &row)?;
+    // The retention period counts from the latest day seen: while a clock is set back, no day
+    // passes.
+    let on = clock_guard::latest_day(db, today)?;
+    db.execute("UPDATE entry SET binned_on = ?2 WHERE id = ?1", (id, on.to_string()))?;
+    Ok(())
+}
+
 /// Removes an entry outside the bin from the index. An entry that cannot be decoded was never in
 /// it.
 fn unindex(db: &Connection, id: EntryId, row: &EntryRow) -> Result<()> {
@@ -138,8 +145,15 @@ fn delete_entry(db: &Connection, id: EntryId) -> Result<()> {
     if row.binned_on.is_none() {
         unindex(db, id, &row)?;
     }
-    const DEPENDENT_TABLES: &[&str] =
-        &["draft", "earlier_version", "summary_entry", "chosen", "talk_item_entry", "follow_up_over"];
+    const DEPENDENT_TABLES: &[&str] = &[
+        "draft",
+        "earlier_version",
+        "summary_entry",
+        "chosen",
+        "talk_item_entry",
+        "follow_up_over",
+        "text_expiry",
+    ];
     for from in DEPENDENT_TABLES {
         db.prepare_cached(&format!("DELETE FROM {from} WHERE entry = ?1"))?.execute([id])?;
     }
@@ -148,7 +162,7 @@ fn delete_entry(db: &Connection, id: EntryId) -> Result<()> {
 }
 
 /// Deletes unused form snapshots and deleted words, and has the file rewritten.
-fn purge_traces(db: &Connection) -> Result<()> {
+pub(crate) fn purge_traces(db: &Connection) -> Result<()> {
     form_snapshots::remove_unused(db)?;
     index::purge_deleted_words(db)?;
     Ok(vacuum::mark_vacuum_due(db)?)

@@ -8,7 +8,7 @@ use crate::drafts::draft::EntryInput;
 use crate::drafts::rows::DraftRow;
 use crate::entries::content::Content;
 use crate::entries::rows::{EntryRow, write_content};
-use crate::entries::{form_snapshots, truncate, version_rows};
+use crate::entries::{form_snapshots, text_expiry, truncate, version_rows};
 use crate::error::{Error, Result};
 use crate::follow_ups::after_save::{self, SaveContext};
 use crate::ids::EntryId;
@@ -99,14 +99,14 @@ impl<S: Store> Journal<S> {
     }
 }
 
-fn insert_entry(
+pub(crate) fn insert_entry(
     db: &Connection,
     content: &Content,
     snapshot: i64,
     form: &Form,
     context: SaveContext<'_>,
 ) -> Result<EntryId> {
-    let content = content.validated(form, context.forms)?;
+    let content = content.validated(form, context.forms, None)?;
     let insert =
         "INSERT INTO entry (form_words, form, kind, title, occurred_on, date_precision, share, created_on,
                                      updated_on, binned_on, beginning, content)
@@ -132,7 +132,8 @@ fn insert_entry(
 fn update_entry(db: &Connection, id: EntryId, content: &Content, context: SaveContext<'_>) -> Result<()> {
     let row = EntryRow::existing(db, id)?;
     let form = form_snapshots::load(db, row.form_snapshot)?;
-    let (before, after) = (row.content()?, content.validated(&form, context.forms)?);
+    let before = row.content()?;
+    let after = content.validated(&form, context.forms, Some(&before))?;
     replace_content(db, id, &row, &form, &before, &after, context.today)?;
     after_save::run(db, id, &form, Some(&before), &after, context)
 }
@@ -153,6 +154,7 @@ pub(crate) fn replace_content(
         write_content(db, id, after, &row.beginning, &row.updated_on)?;
     } else {
         version_rows::archive_version(db, id, row, today)?;
+        text_expiry::forget_unless_kept(db, id)?;
         write_content(db, id, after, &truncate::excerpt_of(form, after), &today.to_string())?;
     }
     if row.binned_on.is_some() {

@@ -60,19 +60,30 @@ impl Content {
 
     /// The content as an entry stores it: with complete answers to `form` and a valid date.
     /// `forms` are all shipped forms: to questions that come back after an entry, leaving all of
-    /// them open is an answer.
+    /// them open is an answer. Where a text of the content `before` has expired and nothing was
+    /// written since, that stays noted.
     ///
     /// # Errors
     ///
     /// [`Error::DateOutOfRange`], [`Error::InvalidAnswer`], [`Error::NothingToSave`], and those of
     /// [`Self::normalized`].
-    pub(crate) fn validated(&self, form: &Form, forms: &[Form]) -> Result<Self> {
+    pub(crate) fn validated(&self, form: &Form, forms: &[Form], before: Option<&Self>) -> Result<Self> {
         let mut validated = self.normalized()?;
         validated.date = FuzzyDate::new(self.date.on, self.date.precision).ok_or(Error::DateOutOfRange)?;
         validated.answers = form.validate(&self.answers)?;
+        let is_expired =
+            |field: &String| before.is_some_and(|before| before.answers.get(field) == Some(&Answer::Expired));
+        let mut has_expired = false;
+        for (field, answer) in &mut validated.answers {
+            if matches!(answer, Answer::Skipped | Answer::NotShown | Answer::Expired) && is_expired(field) {
+                *answer = Answer::Expired;
+                has_expired = true;
+            }
+        }
         let comes_back = |other: &Form| other.follow_up.as_ref().is_some_and(|next| next.form == form.id);
-        let is_answer =
-            form.has_answers(&validated.answers) || (self.from.is_some() && forms.iter().any(comes_back));
+        let is_answer = has_expired
+            || form.has_answers(&validated.answers)
+            || (self.from.is_some() && forms.iter().any(comes_back));
         if is_answer { Ok(validated) } else { Err(Error::NothingToSave) }
     }
 
@@ -95,7 +106,8 @@ impl Content {
                 | Answer::Number(_)
                 | Answer::Date(_)
                 | Answer::Skipped
-                | Answer::NotShown => &[],
+                | Answer::NotShown
+                | Answer::Expired => &[],
             };
             codes.iter().map(move |code| (field.as_str(), code.as_str()))
         });

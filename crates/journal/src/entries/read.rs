@@ -150,7 +150,7 @@ pub(crate) struct FallbackForm<'a> {
 impl FallbackForm<'_> {
     /// The shipped form, if the answers fit it; or else a form with one field for each answer, so
     /// that answers are not lost with their questions.
-    fn form(&self, answers: &Answers) -> Form {
+    pub(crate) fn form(&self, answers: &Answers) -> Form {
         let shipped = practice::shipped("en").ok().and_then(|library| library.form(self.form));
         if let Some(form) = shipped.filter(|form| form.validate(answers).is_ok()) {
             return form.clone();
@@ -180,7 +180,7 @@ fn question_kind_of(answer: &Answer) -> QuestionKind {
         Answer::Choices(codes) => QuestionKind::Choices { options: codes.iter().map(option).collect() },
         Answer::Number(_) => QuestionKind::Number { from: None, to: None, unit: None },
         Answer::Date(_) => QuestionKind::Date,
-        Answer::Text(_) | Answer::Skipped | Answer::NotShown => {
+        Answer::Text(_) | Answer::Skipped | Answer::NotShown | Answer::Expired => {
             QuestionKind::Text { long: true, placeholder: None }
         }
     }

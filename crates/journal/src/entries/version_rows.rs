@@ -15,16 +15,30 @@ pub(crate) fn archive_version(
     row: &EntryRow,
     today: NaiveDate,
 ) -> rusqlite::Result<()> {
-    let insert = "INSERT INTO earlier_version (entry, updated_on, replaced_on, beginning, content)
-                  VALUES (?1, ?2, ?3, ?4, ?5)";
-    db.prepare_cached(insert)?.execute((
-        id,
-        &row.updated_on,
-        today.to_string(),
-        &row.beginning,
-        row.raw_content(),
-    ))?;
-    Ok(())
+    VersionRow::of_entry(id, row, today).insert(db, id)
+}
+
+/// Adds versions to those of an entry, each before the first that was replaced on a later day. The
+/// order is that of the ids, so that later ones get new ids.
+pub(crate) fn add_in_order(db: &Connection, id: EntryId, added: Vec<VersionRow>) -> rusqlite::Result<()> {
+    let mut rows = Vec::new();
+    let mut read = db.prepare_cached("SELECT id FROM earlier_version WHERE entry = ?1 ORDER BY id")?;
+    let ids = read.query_map([id], |row| row.get("id"))?.collect::<rusqlite::Result<Vec<VersionId>>>()?;
+    for version in &ids {
+        rows.extend(VersionRow::read(db, *version)?);
+    }
+    let mut first_new = rows.len();
+    for version in added {
+        let later = rows.iter().position(|row| row.replaced_on > version.replaced_on);
+        let place = later.unwrap_or(rows.len());
+        first_new = first_new.min(place);
+        rows.insert(place, version);
+    }
+    if let Some(moved) = ids.get(first_new) {
+        db.prepare_cached("DELETE FROM earlier_version WHERE entry = ?1 AND id >= ?2")?
+            .execute((id, moved))?;
+    }
+    rows.iter().skip(first_new).try_for_each(|row| row.insert(db, id))
 }
 
 /// A row of the table `earlier_version`.
@@ -51,6 +65,38 @@ impl VersionRow {
         let read =
             "SELECT entry, updated_on, replaced_on, beginning, content FROM earlier_version WHERE id = ?1";
         db.prepare_cached(read)?.query_row([id], Self::from_row).optional()
+    }
+
+    /// Content of the version, as it was stored.
+    pub(crate) fn own_content(&self) -> Result<Content> {
+        Content::from_json(&self.content)
+    }
+
+    /// The content that the entry has now, as a version that is replaced `today`.
+    pub(crate) fn of_entry(id: EntryId, row: &EntryRow, today: NaiveDate) -> Self {
+        Self {
+            entry: id,
+            updated_on: row.updated_on.clone(),
+            replaced_on: today.to_string(),
+            beginning: row.beginning.clone(),
+            content: row.raw_content().to_owned(),
+        }
+    }
+
+    /// The same version with another content.
+    pub(crate) fn with_content(self, content: String) -> Self {
+        Self { content, ..self }
+    }
+
+    pub(crate) fn raw_content(&self) -> &str {
+        &self.content
+    }
+
+    fn insert(&self, db: &Connection, entry: EntryId) -> rusqlite::Result<()> {
+        let insert = "INSERT INTO earlier_version (entry, updated_on, replaced_on, beginning, content)
+                      VALUES (?1, ?2, ?3, ?4, ?5)";
+        let columns = (entry, &self.updated_on, &self.replaced_on, &self.beginning, &self.content);
+        db.prepare_cached(insert)?.execute(columns).map(drop)
     }
 
     /// Content of the version, with the current sharing status of its entry.

@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 use practice::StarterLimit;
 use rusqlite::{Connection, OptionalExtension};
 
+use crate::drafts::form_autosave;
+use crate::drafts::form_key::FormKey;
 use crate::error::{Error, Result};
-use crate::form_autosave;
-use crate::form_key::FormKey;
 use crate::ids::LimitId;
 use crate::limits::limit::{Limit, LimitPlan};
 use crate::storage::journal::Journal;

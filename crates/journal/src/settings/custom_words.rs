@@ -12,7 +12,7 @@ use crate::storage::store::{Store, read_or, transact_undated};
 /// Longest word or phrase, in characters.
 const MAX_WORD_CHARS: usize = 100;
 /// Number of words that a list holds.
-const MAX_WORDS: usize = 300;
+pub(crate) const MAX_WORDS: usize = 300;
 
 /// List of custom words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -38,13 +38,23 @@ impl WordList {
 }
 
 /// Both lists in alphabetical order.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct CustomWords {
     /// Words that are always reported.
     pub watch: Vec<String>,
     /// Words that are never reported.
     pub leave: Vec<String>,
+}
+
+impl CustomWords {
+    /// Returns true if both lists are as long as they may be, and so is each word.
+    pub(crate) fn has_valid_lengths(&self) -> bool {
+        let is_valid = |list: &Vec<String>| {
+            list.len() <= MAX_WORDS && list.iter().all(|word| word.chars().count() <= MAX_WORD_CHARS)
+        };
+        is_valid(&self.watch) && is_valid(&self.leave)
+    }
 }
 
 impl<S: Store> Journal<S> {

@@ -6,7 +6,7 @@ use crate::storage::schema;
 use crate::storage::store::{Store, read_or, transact_undated};
 
 /// Longest sentence, in bytes.
-const MAX_BYTES: usize = 1_000;
+pub(crate) const MAX_BYTES: usize = 1_000;
 
 impl<S: Store> Journal<S> {
     /// The early sign; none if there is none or the table is damaged.

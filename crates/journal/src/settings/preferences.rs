@@ -7,9 +7,9 @@ use crate::storage::journal::Journal;
 use crate::storage::store::{Store, read_or, transact_undated};
 
 /// Longest text, in bytes.
-const MAX_NAME_BYTES: usize = 64;
+pub(crate) const MAX_NAME_BYTES: usize = 64;
 /// Longest text, in bytes.
-const MAX_VALUE_BYTES: usize = 1024;
+pub(crate) const MAX_VALUE_BYTES: usize = 1024;
 
 impl<S: Store> Journal<S> {
     /// All preferences by name; none if the table is damaged, so that the rest of the notebook can

@@ -10,6 +10,8 @@ pub struct Journal<S: Store = Vault> {
     pub(crate) store: S,
     /// Schema of the tables: an older one only if the notebook is read-only.
     pub(crate) schema: u32,
+    /// The reason why the tables are still those of an older schema, though they could be written.
+    pub(crate) unmigrated: Option<vault::Error>,
 }
 
 impl<S: Store> Journal<S> {
@@ -32,6 +34,12 @@ impl Journal {
     /// The vault.
     pub fn vault(&self) -> &Vault {
         &self.store
+    }
+
+    /// The reason why there is no backup, while the notebook waits for one: it has the tables of an
+    /// older schema, and is read-only until there is one.
+    pub fn waits_for_backup(&self) -> Option<&vault::Error> {
+        self.unmigrated.as_ref()
     }
 
     /// The vault, to change its keys.

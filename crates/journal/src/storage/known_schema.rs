@@ -12,7 +12,7 @@ use crate::storage::schema;
 
 /// Highest id that a table may have given. SQLite refuses to give any above the largest number,
 /// with the error of a full drive.
-const MAX_ID: i64 = 1 << 53;
+pub(crate) const MAX_ID: i64 = 1 << 53;
 
 /// Kind and statement of every table, index, trigger and view, by name.
 type Objects = BTreeMap<String, (String, String)>;
@@ -24,8 +24,8 @@ type Objects = BTreeMap<String, (String, String)>;
 /// [`Error::ForeignSchema`] with the name of the first object that is unknown, different or
 /// missing, of a table whose ids are used up, or of the table `journal` without its row.
 pub(crate) fn check(db: &Connection, version: u32) -> Result<()> {
-    let expected = expected(version)?;
     let found = objects(db)?;
+    let expected = expected(version, found.contains_key("vault_header"))?;
     let differs = |name: &&String| found.get(*name) != expected.get(*name);
     if let Some(name) = found.keys().chain(expected.keys()).find(differs) {
         return Err(Error::ForeignSchema(name.clone()));
@@ -53,9 +53,13 @@ fn check_ids(db: &Connection) -> Result<()> {
     Ok(())
 }
 
-fn expected(version: u32) -> Result<Objects> {
+/// The schema of `version`. The table of the header is younger than the oldest notebooks.
+fn expected(version: u32, has_header_table: bool) -> Result<Objects> {
     let db = Connection::open_in_memory()?;
-    db.execute_batch(vault::OWN_TABLE)?;
+    db.execute_batch(vault::HEALTH_TABLE)?;
+    if has_header_table {
+        db.execute_batch(vault::HEADER_TABLE)?;
+    }
     schema::create(&db, version)?;
     objects(&db)
 }
@@ -76,7 +80,8 @@ mod tests {
 
     fn notebook() -> Connection {
         let db = Connection::open_in_memory().unwrap();
-        db.execute_batch(vault::OWN_TABLE).unwrap();
+        db.execute_batch(vault::HEALTH_TABLE).unwrap();
+        db.execute_batch(vault::HEADER_TABLE).unwrap();
         schema::create(&db, schema::newest_version()).unwrap();
         db.execute("INSERT INTO journal (id, created_on, whose_laptop) VALUES (1, '2026-11-22', 'mine')", [])
             .unwrap();
@@ -96,6 +101,7 @@ mod tests {
     #[test]
     fn whatever_a_prepared_notebook_adds_is_refused_by_name() {
         assert_eq!(refused(""), None);
+        assert_eq!(refused("DROP TABLE vault_header"), None, "a notebook of an earlier version");
         for (change, name) in [
             ("CREATE TRIGGER sly BEFORE INSERT ON entry BEGIN SELECT RAISE(IGNORE); END", "sly"),
             ("CREATE VIEW sly AS SELECT 1", "sly"),
@@ -103,6 +109,7 @@ mod tests {
             ("CREATE INDEX sly ON entry (length(hex(randomblob(100))))", "sly"),
             ("DROP TABLE unkept", "unkept"),
             ("ALTER TABLE draft ADD COLUMN more INTEGER AS (1)", "draft"),
+            ("ALTER TABLE vault_header ADD COLUMN more INTEGER AS (1)", "vault_header"),
             ("DELETE FROM journal", "journal"),
             ("INSERT INTO sqlite_sequence (name, seq) VALUES ('entry', 9223372036854775807)", "entry"),
         ] {

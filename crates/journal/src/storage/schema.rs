@@ -11,6 +11,8 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0004_beside_the_notes.sql"),
     include_str!("../../migrations/0005_not_kept_yet.sql"),
     include_str!("../../migrations/0006_flat_lists.sql"),
+    include_str!("../../migrations/0007_backup_place.sql"),
+    include_str!("../../migrations/0008_text_that_expires.sql"),
 ];
 
 /// First schema with entries.
@@ -21,6 +23,10 @@ pub(crate) const WITH_SUMMARIES: u32 = 3;
 pub(crate) const WITH_RECORDS: u32 = 4;
 /// First schema with autosaved forms, and with the times for which a limit was archived.
 pub(crate) const WITH_FORM_AUTOSAVE: u32 = 5;
+/// First schema with a second place for backups.
+pub(crate) const WITH_BACKUP_PLACE: u32 = 7;
+/// First schema in which text can expire.
+pub(crate) const WITH_TEXT_EXPIRY: u32 = 8;
 
 /// Creates the tables of a schema in an empty database.
 ///
@@ -104,7 +110,7 @@ mod tests {
         let mut db = Connection::open_in_memory().unwrap();
         migrate(&mut db).unwrap();
         db.pragma_update(None, "user_version", 99).unwrap();
-        assert!(matches!(migrate(&mut db), Err(Error::TooNew { found: 99, known: 6 })));
+        assert!(matches!(migrate(&mut db), Err(Error::TooNew { found: 99, known: 8 })));
         assert_eq!(version_of(&db).unwrap(), 99);
     }
 

@@ -5,9 +5,9 @@ use practice::AgendaRequest;
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 
+use crate::drafts::form_autosave;
+use crate::drafts::form_key::FormKey;
 use crate::error::{Error, Result, check_length};
-use crate::form_autosave;
-use crate::form_key::FormKey;
 use crate::ids::{AgendaItemId, EntryId};
 use crate::storage::journal::Journal;
 use crate::storage::records::DecodedRow;
@@ -37,7 +37,7 @@ impl AgendaItemContent {
     /// # Errors
     ///
     /// [`Error::NothingToSave`], [`Error::TooLong`], [`Error::MinutesOutOfRange`].
-    fn to_validated_json(&self) -> Result<String> {
+    pub(crate) fn to_validated_json(&self) -> Result<String> {
         if self.title.trim().is_empty() {
             return Err(Error::NothingToSave);
         }

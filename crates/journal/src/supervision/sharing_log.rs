@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use practice::{Delivery, Recipient};
 use rusqlite::{Connection, OptionalExtension};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, Result};
 use crate::ids::SharedSummaryId;
@@ -32,7 +32,7 @@ pub struct SharedSummary {
 }
 
 /// A sealed file of a shared summary.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct SharedFile {
     /// Format: `page` for a file that opens itself in a browser, `age` for an age file.

@@ -68,7 +68,7 @@ pub(crate) fn changed_entry(entry: EntryId, form: &str, content: Content) -> Ent
 }
 
 /// Saves an entry of free text.
-pub(crate) fn save_text(journal: &mut Journal, text: &str, on: NaiveDate) -> EntryId {
+pub(crate) fn save_text(journal: &mut Journal<impl Store>, text: &str, on: NaiveDate) -> EntryId {
     journal.save_entry(&new_entry("just-write", text_content(text, on)), form("just-write"), on).unwrap()
 }
 

@@ -9,11 +9,13 @@ use practice::DeviceOwner;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use vault::{NewPassphrase, Passphrase, VaultFolder, WorkFactor};
+use vault::{NewPassphrase, Passphrase, Secret, VaultFolder, WorkFactor};
+
+const SENTENCE: &str = "the heron waited by the tram stop";
 
 /// An open notebook, and the date it is there.
 pub(crate) struct Fixture {
-    journal: Journal,
+    journal: Option<Journal>,
     pub(crate) today: NaiveDate,
     folder: tempfile::TempDir,
 }
@@ -22,13 +24,13 @@ impl Fixture {
     /// A new notebook on 22 November 2026.
     pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let sentence = Passphrase::from_typed("the heron waited by the tram stop").unwrap();
+        let sentence = Passphrase::from_typed(SENTENCE).unwrap();
         let passphrase = NewPassphrase::choose(&sentence).unwrap();
         let vault = VaultFolder::within(&folder.path().join("data"));
         let today = day("2026-11-22");
         let journal =
             Journal::create(&vault, &passphrase, WorkFactor::FOR_TESTS, DeviceOwner::Mine, today).unwrap();
-        Self { journal, today, folder }
+        Self { journal: Some(journal), today, folder }
     }
 
     /// A folder for files outside the vault.
@@ -36,8 +38,26 @@ impl Fixture {
         self.folder.path()
     }
 
+    /// Closes the notebook, and keeps its folder.
+    pub(crate) fn into_folder(self) -> tempfile::TempDir {
+        self.folder
+    }
+
     pub(crate) fn notebook(&mut self) -> Notebook<'_> {
-        Notebook { journal: &mut self.journal, language: "en", today: self.today }
+        Notebook { journal: self.journal.as_mut().unwrap(), language: "en", today: self.today }
+    }
+
+    /// Closes the notebook.
+    pub(crate) fn lock(&mut self) {
+        self.journal.take().unwrap().lock().unwrap();
+    }
+
+    /// Opens it again.
+    pub(crate) fn unlock(&mut self) {
+        let secret = Secret::Passphrase(Passphrase::from_typed(SENTENCE).unwrap());
+        let folder = VaultFolder::within(&self.folder.path().join("data"));
+        let vault = vault::unlock(&folder, &secret, WorkFactor::FOR_TESTS).unwrap();
+        self.journal = Some(Journal::open(vault).unwrap());
     }
 
     /// Saves an entry, and returns what the front end gets.

@@ -25,6 +25,8 @@ pub enum Answer {
     Skipped,
     /// It was not visible.
     NotShown,
+    /// It was a text, which has expired. Stands where the text stood, and is no answer any more.
+    Expired,
 }
 
 /// Answers by field id.

@@ -64,8 +64,8 @@ impl Form {
     }
 
     /// Normalises answers: one for each field. Hidden fields and fields that were never reached
-    /// become *not shown*, except that written text is always kept. Empty texts and empty choices
-    /// become *skipped*. Chosen options are put in the order of the form, and dates on the first
+    /// become *not shown*, except that written text is always kept, and so is the note that a text
+    /// has expired. Empty texts and empty choices become *skipped*. Chosen options are put in the order of the form, and dates on the first
     /// day of their period; text stays exactly as typed.
     ///
     /// # Errors
@@ -80,7 +80,8 @@ impl Form {
         for field in self.fields() {
             let answer = answers.get(&field.id).unwrap_or(&Answer::NotShown);
             let fitting = field.ask.fit(answer).map_err(|error| error(field.id.clone()))?;
-            let stays = shown.contains_key(field.id.as_str()) || matches!(fitting, Answer::Text(_));
+            let stays =
+                shown.contains_key(field.id.as_str()) || matches!(fitting, Answer::Text(_) | Answer::Expired);
             let answer = if stays { fitting } else { Answer::NotShown };
             normalised.insert(field.id.clone(), answer);
         }
@@ -140,7 +141,7 @@ impl QuestionKind {
     fn is_answered_by(&self, answer: &Answer) -> Result<bool, FieldError> {
         let known = |code: &String| self.options().iter().any(|option| option.code == *code);
         let is_answered = match (self, answer) {
-            (_, Answer::Skipped | Answer::NotShown) => false,
+            (_, Answer::Skipped | Answer::NotShown) | (Self::Text { .. }, Answer::Expired) => false,
             (Self::Text { .. }, Answer::Text(words)) => !words.trim().is_empty(),
             (Self::Choice { .. } | Self::Outcome { .. }, Answer::Choice(code)) => {
                 if !code.is_empty() && !known(code) {
@@ -183,6 +184,7 @@ impl QuestionKind {
         let is_answered = self.is_answered_by(answer)?;
         Ok(match answer {
             Answer::NotShown => Answer::NotShown,
+            Answer::Expired => Answer::Expired,
             _ if !is_answered => Answer::Skipped,
             Answer::Choices(codes) => {
                 let chosen = self.options().iter().map(|option| &option.code);

@@ -45,7 +45,16 @@ pub fn open(file: &[u8], typed: &SecretString) -> Result<Document> {
 ///
 /// Those of [`open`] but [`Error::NotAPage`].
 pub fn open_bytes(file: &[u8], typed: &SecretString) -> Result<Zeroizing<Vec<u8>>> {
-    let sealed = sealed_part(file)?;
+    open_bytes_up_to(file, typed, MAX_FILE_SIZE)
+}
+
+/// As [`open_bytes`], for files of up to `max_size` bytes.
+///
+/// # Errors
+///
+/// Those of [`open_bytes`].
+pub fn open_bytes_up_to(file: &[u8], typed: &SecretString, max_size: u64) -> Result<Zeroizing<Vec<u8>>> {
+    let sealed = sealed_part(file, max_size)?;
     for candidate in candidates(typed) {
         let mut identity = age::scrypt::Identity::new(candidate);
         identity.set_max_work_factor(WorkFactor::HIGHEST_READ);
@@ -63,12 +72,12 @@ pub fn open_bytes(file: &[u8], typed: &SecretString) -> Result<Zeroizing<Vec<u8>
 ///
 /// Those of [`open_bytes`]; [`Error::SealedToKey`] if it is another key.
 pub fn open_bytes_with(file: &[u8], identity: &dyn age::Identity) -> Result<Zeroizing<Vec<u8>>> {
-    decrypt(sealed_part(file)?, identity)
+    decrypt(sealed_part(file, MAX_FILE_SIZE)?, identity)
 }
 
 /// The age file in a sealed file: all of it, or the one armoured block in an HTML page.
-fn sealed_part(file: &[u8]) -> Result<&[u8]> {
-    if file.len() as u64 > MAX_FILE_SIZE {
+fn sealed_part(file: &[u8], max_size: u64) -> Result<&[u8]> {
+    if file.len() as u64 > max_size {
         return Err(Error::FileTooLarge);
     }
     let armoured = file.trim_ascii_start();

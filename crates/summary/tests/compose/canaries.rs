@@ -363,7 +363,7 @@ impl Kept {
             let answer = &self.content.answers[&field.id];
             let before = words.len();
             match (&field.ask, answer) {
-                (_, Answer::Skipped | Answer::NotShown) => {}
+                (_, Answer::Skipped | Answer::NotShown | Answer::Expired) => {}
                 (_, Answer::Text(written)) => {
                     let copied = chosen.words.get(&field.id).unwrap_or(written).trim();
                     words.extend((!copied.is_empty()).then(|| copied.to_owned()));

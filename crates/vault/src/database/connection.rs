@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::sync::Once;
 
+use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::data_key::DataKey;
@@ -10,6 +11,10 @@ use crate::error::{Error, Result};
 
 /// First SQLite release without the write-ahead-log reset bug.
 const MIN_SQLITE_VERSION: i32 = 3_051_003;
+
+/// Largest text and largest row in bytes. The longest note that anybody wrote here has a few
+/// megabytes; a database that somebody prepared could hold rows that fill the memory.
+const MAX_ROW_BYTES: i32 = 128 << 20;
 
 /// Access to a database.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,14 +37,16 @@ static STARTED: Once = Once::new();
 pub(crate) fn connect(path: &Path, mode: Mode) -> Result<Connection> {
     STARTED.call_once(|| drop(Connection::open_in_memory()));
     let flags = OpenFlags::SQLITE_OPEN_NOFOLLOW | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    Ok(match mode {
+    let connection = match mode {
         Mode::ReadWrite => Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_READ_WRITE)?,
         Mode::ReadOnly => Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_READ_ONLY)?,
         Mode::WithoutJournal => Connection::open_with_flags(
             immutable_uri(path),
             flags | OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI,
         )?,
-    })
+    };
+    connection.set_limit(Limit::SQLITE_LIMIT_LENGTH, MAX_ROW_BYTES)?;
+    Ok(connection)
 }
 
 /// Gives the key to the connection, after checking that the library encrypts.

@@ -9,15 +9,14 @@ use std::path::Path;
 
 use crate::data_key::DataKey;
 use crate::database::connection::{Mode, apply_key, connect};
+use crate::database::header_record::{self, HeaderRecord};
 use crate::database::integrity_check;
+use crate::database::rollback_journal;
 use crate::database::state_id::StateId;
 use crate::database::{self, Opened, beside};
 use crate::error::{Error, Result};
 use crate::files::atomic_file::AtomicFile;
 use crate::files::open_file::read_at_most;
-
-/// First bytes of a journal that will be played back. They are zero once the change is complete.
-const JOURNAL_MAGIC: [u8; 8] = [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
 
 /// The journal beside a database.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,23 +36,27 @@ pub(crate) enum RollbackJournal {
 ///
 /// [`Error::FolderIsLink`] for a link, [`Error::Storage`].
 pub(crate) fn journal_of(path: &Path) -> Result<RollbackJournal> {
-    let start = read_at_most(&beside(path, "-journal"), JOURNAL_MAGIC.len() as u64)?;
+    let start = read_at_most(&beside(path, "-journal"), rollback_journal::MAGIC.len() as u64)?;
     Ok(match start {
         None => RollbackJournal::None,
-        Some(bytes) if bytes == JOURNAL_MAGIC => RollbackJournal::Unfinished,
+        Some(bytes) if bytes == rollback_journal::MAGIC => RollbackJournal::Unfinished,
         Some(_) => RollbackJournal::Complete,
     })
 }
 
 /// Checks on a copy that the journal of an unfinished change belongs to the database at `path`, and
-/// that playing it back leaves the database whole. Changes neither file.
+/// that playing it back leaves the database whole. Changes neither file. Returns the header that the
+/// database then remembers.
 ///
 /// # Errors
 ///
 /// [`Error::ForeignJournal`] if it belongs to another state of the database,
-/// [`Error::DatabaseDamaged`] if the result would not be whole, [`Error::NoRoom`] without room for
+/// [`Error::DatabaseDamaged`] if the journal or the result would not be whole, [`Error::NoRoom`] without room for
 /// the copy, and those of [`database::open`].
-pub(crate) fn check(path: &Path, key: &DataKey) -> Result<()> {
+pub(crate) fn check(path: &Path, key: &DataKey) -> Result<Option<HeaderRecord>> {
+    if !rollback_journal::is_whole(&beside(path, "-journal"), fs::metadata(path)?.len())? {
+        return Err(Error::DatabaseDamaged { pages: Vec::new() });
+    }
     let before = state_as_it_is(path, key);
     let copy = AtomicFile::beside(path)?;
     let copied = copy.path_beside(path);
@@ -69,7 +72,7 @@ fn check_copy(
     journal: &Path,
     key: &DataKey,
     before: Option<StateId>,
-) -> Result<()> {
+) -> Result<Option<HeaderRecord>> {
     fs::copy(path, copied)?;
     fs::copy(beside(path, "-journal"), journal)?;
     let Opened { connection, .. } = database::open(copied, key, Mode::ReadWrite)?;
@@ -81,7 +84,7 @@ fn check_copy(
     }
     let pages = database::damaged_pages(&connection)?;
     if pages.is_empty() && integrity_check::check(&connection)?.sound {
-        Ok(())
+        Ok(header_record::read(&connection)?)
     } else {
         Err(Error::DatabaseDamaged { pages })
     }

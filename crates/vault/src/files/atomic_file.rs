@@ -16,9 +16,12 @@ use rustix::io::Errno;
 const OWNER_ONLY: Mode = Mode::RUSR.union(Mode::WUSR);
 /// A new file. Fails if the name is taken, by a link to nothing too.
 const NEW: OFlags =
-    OFlags::WRONLY.union(OFlags::CREATE).union(OFlags::EXCL).union(OFlags::NOFOLLOW).union(OFlags::CLOEXEC);
+    OFlags::RDWR.union(OFlags::CREATE).union(OFlags::EXCL).union(OFlags::NOFOLLOW).union(OFlags::CLOEXEC);
 /// End of the name that [`AtomicFile::beside`] gives an unfinished file.
 const UNFINISHED: &str = ".new";
+
+/// Writes the content of a file into it.
+type Fill<'a> = dyn FnMut(&mut File) -> io::Result<()> + 'a;
 
 /// A file under its temporary name.
 pub(crate) struct AtomicFile {
@@ -53,15 +56,14 @@ impl AtomicFile {
         Ok(file)
     }
 
-    /// Writes `bytes` in `folder` under a random temporary name, so that several processes do not
-    /// meet.
-    fn write_unnamed(folder: OwnedFd, bytes: &[u8]) -> io::Result<Self> {
+    /// Fills a file in `folder` under a random temporary name, so that several processes do not meet.
+    fn write_unnamed(folder: OwnedFd, fill: &mut Fill<'_>) -> io::Result<Self> {
         let mut number = [0; 8];
         getrandom::fill(&mut number).map_err(io::Error::other)?;
         let temporary = OsString::from(format!(".{}{UNFINISHED}", hex::encode(number)));
         let created = rustix::fs::openat(&folder, &*temporary, NEW, OWNER_ONLY)?;
         let file = Self { folder, temporary, renamed: false };
-        write_synced(created, bytes)?;
+        fill_synced(created, fill)?;
         Ok(file)
     }
 
@@ -128,11 +130,11 @@ impl AtomicFile {
 
     /// Takes the name first and writes under it. Only a power cut in this moment can leave part of
     /// a file: an error removes it again.
-    fn write_under_name(&self, name: &OsStr, bytes: &[u8]) -> io::Result<()> {
+    fn write_under_name(&self, name: &OsStr, fill: &mut Fill<'_>) -> io::Result<()> {
         // It would take the room of the other.
         let _ = rustix::fs::unlinkat(&self.folder, &*self.temporary, AtFlags::empty());
         let file = rustix::fs::openat(&self.folder, name, NEW, OWNER_ONLY)?;
-        write_synced(file, bytes).inspect_err(|_| {
+        fill_synced(file, fill).inspect_err(|_| {
             let _ = rustix::fs::unlinkat(&self.folder, name, AtFlags::empty());
         })
     }
@@ -163,6 +165,16 @@ pub fn write_atomically(target: &Path, bytes: &[u8]) -> io::Result<()> {
 /// [`io::ErrorKind::AlreadyExists`] if the name is taken, by a link too; otherwise the drive's
 /// error. There is then no file, nor a part of one.
 pub fn write_new(target: &Path, bytes: &[u8]) -> io::Result<()> {
+    fill_new(target, |file| file.write_all(bytes))
+}
+
+/// As [`write_new`], for content that `fill` writes. On a drive that knows no exclusive names it may
+/// be asked twice.
+///
+/// # Errors
+///
+/// Those of [`write_new`] and of `fill`.
+pub fn fill_new(target: &Path, mut fill: impl FnMut(&mut File) -> io::Result<()>) -> io::Result<()> {
     let name = name_of(target)?;
     let folder = open_folder(target)?;
     match rustix::fs::statat(&folder, name, AtFlags::SYMLINK_NOFOLLOW) {
@@ -170,13 +182,20 @@ pub fn write_new(target: &Path, bytes: &[u8]) -> io::Result<()> {
         Err(Errno::NOENT) => {}
         Err(error) => return Err(error.into()),
     }
-    let mut file = AtomicFile::write_unnamed(folder, bytes)?;
+    let mut file = AtomicFile::write_unnamed(folder, &mut fill)?;
     if !file.take_free_name(name)? {
-        file.write_under_name(name, bytes)?;
+        file.write_under_name(name, &mut fill)?;
     }
     // The file is complete under its name, even if the drive cannot promise to remember the name.
     let _ = rustix::fs::fsync(&file.folder);
     Ok(())
+}
+
+/// The temporary name that [`AtomicFile::beside`] gives the file `target`.
+pub(crate) fn unfinished_name(target: &Path) -> Option<PathBuf> {
+    let mut name = target.file_name()?.to_owned();
+    name.push(UNFINISHED);
+    Some(target.with_file_name(name))
 }
 
 /// Makes the names in `folder` as durable as the files they stand for.
@@ -201,8 +220,12 @@ fn fill(folder: &OwnedFd, name: &OsStr, bytes: &[u8]) -> io::Result<()> {
 }
 
 fn write_synced(file: OwnedFd, bytes: &[u8]) -> io::Result<()> {
+    fill_synced(file, &mut |file| file.write_all(bytes))
+}
+
+fn fill_synced(file: OwnedFd, fill: &mut Fill<'_>) -> io::Result<()> {
     let mut file = File::from(file);
-    file.write_all(bytes)?;
+    fill(&mut file)?;
     file.sync_all()
 }
 
@@ -217,12 +240,16 @@ mod tests {
     const WAYS: [(&str, TakeName); 3] = [
         ("rename", |mut file, name| Ok(file.rename(name)?)),
         ("link", |mut file, name| Ok(file.link(name)?)),
-        ("write under name", |file, name| file.write_under_name(name, b"whole")),
+        ("write under name", |file, name| file.write_under_name(name, &mut whole)),
     ];
+
+    fn whole(file: &mut File) -> io::Result<()> {
+        file.write_all(b"whole")
+    }
 
     fn take_name(folder: &Path, name: &str, way: TakeName) -> io::Result<()> {
         let folder = open_folder(&folder.join(name)).unwrap();
-        way(AtomicFile::write_unnamed(folder, b"whole").unwrap(), OsStr::new(name))
+        way(AtomicFile::write_unnamed(folder, &mut whole).unwrap(), OsStr::new(name))
     }
 
     fn names(folder: &Path) -> Vec<OsString> {
@@ -265,7 +292,7 @@ mod tests {
     fn file_without_its_name_is_removed_on_drop() {
         let folder = tempfile::tempdir().unwrap();
         let unnamed =
-            AtomicFile::write_unnamed(open_folder(&folder.path().join("page")).unwrap(), b"whole").unwrap();
+            AtomicFile::write_unnamed(open_folder(&folder.path().join("page")).unwrap(), &mut whole).unwrap();
         let beside = AtomicFile::write(&folder.path().join("page"), b"whole").unwrap();
         assert_eq!(names(folder.path()).len(), 2);
         drop((unnamed, beside));

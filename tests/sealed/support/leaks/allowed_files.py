@@ -9,6 +9,9 @@ def allowed_paths(*windows):
     return {
         "the notebook": r"\.local/share/inbetween(/(vault|\.creating)"
         r"(/(LOCK|(header|header\.copy|journal-\d+)\.[\w.-]+))?)?",
+        # Complete vaults in folders named after days.
+        "backups": r"\.local/share/inbetween/backups(/\d{4}-\d\d-\d\d[\w-]*(\.new)?"
+        r"(/(README\.txt|SECURITY\.md|open-without-inbetween\.py|(header|header\.copy|journal-\d+)\.[\w.-]+))?)?",
         "what the gate needs before a key exists": r"\.local/share/inbetween/gate\.json(\.new)?",
         # Hashes of the folders in which there was a notebook.
         "what is remembered of notebooks": r"\.local/state(/inbetween(/known-notebooks\.json(\.new)?)?)?",

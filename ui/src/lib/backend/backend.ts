@@ -1,6 +1,7 @@
 // All calls to the Rust shell, as one object. Only this folder imports `@tauri-apps/api`.
 
 import { agendaCommands } from "./commands/agenda";
+import { backupsCommands } from "./commands/backups";
 import { commonCommands } from "./commands/common";
 import { contactsCommands } from "./commands/contacts";
 import { deidentifyCommands } from "./commands/deidentify";
@@ -8,18 +9,24 @@ import { entriesCommands } from "./commands/entries";
 import { followUpsCommands } from "./commands/follow-ups";
 import { formsCommands } from "./commands/forms";
 import { gateCommands } from "./commands/gate";
+import { leavingCommands } from "./commands/leaving";
 import { limitsCommands } from "./commands/limits";
 import { notebookCommands } from "./commands/notebook";
 import { presentationCommands } from "./commands/presentation";
 import { questionnairesCommands } from "./commands/questionnaires";
+import { restoreCommands } from "./commands/restore";
+import { rescueCommands } from "./commands/rescue";
+import { retentionCommands } from "./commands/retention";
 import { sealedFilesCommands } from "./commands/sealed-files";
 import { summariesCommands } from "./commands/summaries";
+import { transferCommands } from "./commands/transfer";
 import { workPeriodsCommands } from "./commands/work-periods";
 import { onLocking } from "./events";
 
 /** Every command that the windows may call, and the one event that they listen to. */
 export const backend = {
   ...agendaCommands,
+  ...backupsCommands,
   ...commonCommands,
   ...contactsCommands,
   ...deidentifyCommands,
@@ -27,12 +34,17 @@ export const backend = {
   ...followUpsCommands,
   ...formsCommands,
   ...gateCommands,
+  ...leavingCommands,
   ...limitsCommands,
   ...notebookCommands,
   ...presentationCommands,
   ...questionnairesCommands,
+  ...restoreCommands,
+  ...rescueCommands,
+  ...retentionCommands,
   ...sealedFilesCommands,
   ...summariesCommands,
+  ...transferCommands,
   ...workPeriodsCommands,
   onLocking,
 };

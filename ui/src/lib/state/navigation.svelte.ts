@@ -2,34 +2,11 @@
 
 import { abandon, saveAll } from "../autosave/pending-saves";
 import { backend } from "../backend/backend";
-import type { PickedQuestionnaire } from "../../bindings/PickedQuestionnaire";
-import type { EntryKind } from "../../bindings/EntryKind";
-import type { Destination, FormStart, SavedNote } from "../forms/form-start";
+import type { Destination } from "../forms/form-start";
 import { journalView } from "./journal-view.svelte";
+import type { Location } from "./location";
+import { stateView } from "./state-view.svelte";
 
-/** The parts of Settings that can be opened directly. */
-export type SettingsPart = "sheet" | "change" | "periods" | "watch";
-
-/** A screen with what it shows. */
-export type Location =
-  | { screen: "today"; saved?: SavedNote }
-  | { screen: "choose"; kind: EntryKind }
-  | { screen: "write"; start: FormStart }
-  | { screen: "comes-back"; entry: number; form: string }
-  | { screen: "journal"; search?: boolean }
-  | { screen: "entry"; id: number; saved?: SavedNote }
-  | { screen: "version"; id: number }
-  | { screen: "bin" }
-  | { screen: "limits" }
-  | { screen: "supervision" }
-  | { screen: "prepare" }
-  | { screen: "open-sealed" }
-  | { screen: "questionnaires"; accepted?: boolean }
-  | { screen: "questionnaire-file"; chosen: PickedQuestionnaire }
-  | { screen: "settings"; open?: SettingsPart };
-
-/** The screens that the header leads to. */
-export const SCREENS = ["today", "journal", "supervision", "settings"] as const;
 const TODAY: Location = { screen: "today" };
 
 /** A stack of locations. It has no address, and the history of the web view knows nothing of it. */
@@ -40,7 +17,6 @@ class Navigation {
   #startsAtPeople = false;
   /** The stack that the person asked for while unsaved text could not be saved. */
   #wanted = $state.raw<Location[] | null>(null);
-
   get current(): Location {
     return this.#stack.at(-1) ?? TODAY;
   }
@@ -157,6 +133,7 @@ class Navigation {
   }
 
   #show(stack: Location[]): void {
+    if (!stack.some(({ screen }) => screen === "state")) stateView.close();
     this.#stack = stack.length > 0 ? stack : [TODAY];
     this.helpOpen = false;
     this.#wanted = null;

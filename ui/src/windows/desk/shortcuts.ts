@@ -1,7 +1,7 @@
 // The keyboard shortcuts of the desk.
 
 import { digitOf, letterOf } from "../../lib/dom/keys";
-import { SCREENS } from "../../lib/state/navigation.svelte";
+import { SCREENS } from "../../lib/state/location";
 
 type Wish = "write" | "search" | "keys" | "close" | "lock" | (typeof SCREENS)[number];
 

@@ -6,16 +6,16 @@ use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 
+use crate::drafts::form_key::FormKey;
 use crate::error::{Result, check_length};
-use crate::form_key::FormKey;
 use crate::storage::journal::Journal;
 use crate::storage::schema;
 use crate::storage::store::{Store, read_or, transact_undated};
 
 /// Longest key, in bytes.
-const MAX_KEY_BYTES: usize = 512;
+pub(crate) const MAX_KEY_BYTES: usize = 512;
 /// Longest content, in bytes: more than any of these forms holds.
-const MAX_CONTENT_BYTES: usize = 256 << 10;
+pub(crate) const MAX_CONTENT_BYTES: usize = 256 << 10;
 
 impl<S: Store> Journal<S> {
     /// All autosaved forms. None if the table is damaged, so that the rest of the notebook can be

@@ -26,7 +26,7 @@ impl Journal<Connection> {
         if !index::is_current(&db)? {
             index::rebuild(&db)?;
         }
-        let mut journal = Self { store: db, schema: schema::newest_version() };
+        let mut journal = Self { store: db, schema: schema::newest_version(), unmigrated: None };
         journal.vacuum_if_due()?;
         Ok(journal)
     }

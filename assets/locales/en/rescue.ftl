@@ -1,0 +1,106 @@
+# Older, damaged and missing notebooks: at the gate, and the notices about them on Today.
+# The person may fear that everything is lost. So first comes what is safe, and then what can be done.
+
+## Restoring from a backup, at the gate
+
+gate-backups = Restore from a backup
+restore-title = Restore from a backup
+restore-safe = Looking changes nothing. If a backup takes the place of a notebook here, that one is kept beside it as it is, until you let it go.
+restore-kept = If there is a notebook in this folder now, it is kept beside the restored one, as it is, until you let it go.
+restore-legend = Which backup?
+restore-none = There are no backups in this folder.
+restore-day = { DATETIME($on, dateStyle: "long") }
+restore-daily = A backup of this day
+restore-before-version = Made before a newer version of Inbetween changed the notebook
+restore-incomplete = Files are missing or were cut short, so it cannot be used
+restore-folder = Choose a folder…
+restore-file = Choose a file…
+restore-elsewhere-about = A backup from another place
+restore-elsewhere-picked = { $name }
+restore-choose-first = Choose a backup first.
+restore-passphrase = The passphrase that opened the notebook on that day
+restore-look = Look into it
+restore-looking = Copying the backup and checking every page. This can take a moment.
+restore-whole = This backup is whole.
+restore-count = { $count ->
+    [0] There are no notes in it.
+    [one] There is one note in it.
+   *[other] There are { NUMBER($count) } notes in it.
+}
+restore-latest = The last day on which something was kept in it: { DATETIME($on, dateStyle: "long") }.
+restore-another = It is a backup of another notebook than the one in this folder. Both are kept.
+restore-now = Use this backup
+restore-other = Choose another
+restored-title = The backup is in place.
+restored-aside = What was here before is kept, unchanged:
+restored-open = Open my notebook
+
+## The secret, on these pages
+
+secret-words = The ten words of your recovery sheet
+secret-use-words = I have only the recovery sheet
+secret-use-passphrase = I have the passphrase
+
+## A damaged notebook
+
+damage-offer = See what can be read
+damage-title = See what can be read
+damage-safe = Nothing has been changed, and looking changes nothing. With your passphrase, every note is tried once.
+damage-look = Count the notes
+damage-counting = Reading every note. This can take a moment.
+damage-readable = { $count ->
+    [0] No note can be read.
+    [one] One note can be read.
+   *[other] { NUMBER($count) } notes can be read.
+}
+damage-none-lost = No note is missing. What is damaged lies elsewhere in the notebook.
+damage-lost = { $count ->
+    [one] One note cannot be read.
+   *[other] { NUMBER($count) } notes cannot be read.
+}
+damage-lost-at-most = { $count ->
+    [one] One more note may have been there that cannot be read. You may also have removed it before.
+   *[other] Up to { NUMBER($count) } more notes may have been there that cannot be read. Some of them you may have removed before.
+}
+damage-days = Days they tell of, as far as that is known: { $days }
+damage-new-title = Make a new notebook of it
+damage-new-about = Everything that can be read comes along: notes with their earlier versions, what you began, limits, contacts, settings. Your passphrase and your recovery sheet stay the same. The damaged notebook is kept beside it, unchanged.
+damage-new = Make a new notebook of what can be read
+damage-making = Making the new notebook. This can take a moment.
+damage-backup-title = Use a backup
+damage-backup-newest = The newest backup here is of { DATETIME($on, dateStyle: "long") }. You can look how much is in it first.
+damage-backup-none = There is none in this folder. Perhaps there is one on a stick or another drive.
+salvaged-title = The new notebook is ready.
+salvaged-count = { $count ->
+    [0] No note came along.
+    [one] One note came along.
+   *[other] { NUMBER($count) } notes came along.
+}
+salvaged-others = { $count ->
+    [0] Beside the notes, something may be missing.
+    [one] Beside the notes, one thing could not be read: an earlier version, a draft, a limit or the like.
+   *[other] Beside the notes, { NUMBER($count) } things could not be read: earlier versions, drafts, limits or the like.
+}
+salvaged-words = { $count ->
+    [one] In one note the questions may have other words than when you answered them. The answers are yours.
+   *[other] In { NUMBER($count) } notes the questions may have other words than when you answered them. The answers are yours.
+}
+salvaged-settings = The settings could not be read, and are those of a new notebook.
+
+## An older file was put back
+
+older-title = An older file was put back
+older-safe = You decide how to go on.
+older-legend = How do you want to open it?
+older-read = For reading only
+older-read-about = Nothing is changed. You can look what is there, and put the right files back afterwards.
+older-go-on = Go on with it
+older-go-on-older-header = This is what I want: I put this key file back myself. From now on, this passphrase counts.
+older-go-on-older-database = This is what I want: I put this notebook back myself. What was written since is not in it.
+older-open = Open my notebook
+
+notice-older-header = The key file was older than this notebook.
+notice-older-header-what = Somebody put an older key file back, and you went on with it. An older passphrase may open the notebook again. If it was not you, choose a new passphrase, and then make a new key.
+notice-older-database = This notebook was older than its key file.
+notice-older-database-what = An older copy of the notebook was put back, and it is open now. What was written after that copy was made is not in it. A backup may have it.
+notice-rollback-known = Good to know

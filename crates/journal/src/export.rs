@@ -1,0 +1,13 @@
+//! Everything in a notebook as one value, its way back into a notebook, and notes of other programs.
+
+pub(crate) mod bounded;
+pub(crate) mod check;
+pub(crate) mod everything;
+pub(crate) mod known_notes;
+pub(crate) mod merge;
+pub(crate) mod notes;
+pub(crate) mod read;
+pub(crate) mod read_records;
+pub(crate) mod records;
+pub(crate) mod restore;
+pub(crate) mod restore_records;

@@ -1,0 +1,145 @@
+//! Merges all that another state of the notebook has and this one has not.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::error::Result;
+use crate::ids::EntryId;
+use crate::merge::bring::{Brought, Ids, missing_versions};
+use crate::merge::comparison::Comparison;
+use crate::merge::history::History;
+use crate::merge::{drafts, records, take_back};
+use crate::storage::journal::Journal;
+use crate::storage::store::{Store, transact};
+
+/// Numbers of what comes, or came, from another state.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct MergeCounts {
+    /// Notes that are not here.
+    pub missing: u32,
+    /// Notes that are not here, and in the bin there. They come into the bin.
+    pub binned: u32,
+    /// Notes that have words there that they never had here.
+    pub changed: u32,
+    /// Notes of which only earlier versions are not here.
+    pub versions_only: u32,
+    /// Notes with nothing that is not here.
+    pub same: u32,
+    /// Begun notes that are not here.
+    pub drafts: u32,
+    /// Contacts, things to talk about, own words, accepted questionnaires and lines of the sharing
+    /// log that are not here.
+    pub records: u32,
+    /// Notes that this version cannot read there.
+    pub unreadable: u32,
+}
+
+impl MergeCounts {
+    /// Returns true if nothing of the other state is missing here.
+    pub fn is_nothing(&self) -> bool {
+        Self { same: 0, unreadable: 0, ..*self } == Self::default()
+    }
+
+    fn of(compared: &Comparison) -> Self {
+        let mut counts = Self { unreadable: compared.unreadable, ..Self::default() };
+        for (there, here) in compared.rows() {
+            let count = match here {
+                None if there.is_binned => &mut counts.binned,
+                None => &mut counts.missing,
+                Some(here) if here.contains(there) => &mut counts.same,
+                Some(here) if here.has(there.current) => &mut counts.versions_only,
+                Some(_) => &mut counts.changed,
+            };
+            *count += 1;
+        }
+        counts
+    }
+}
+
+impl<S: Store> Journal<S> {
+    /// Numbers of what [`Self::merge`] would bring. Changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// [`crate::Error::Vault`] if one of the databases cannot be read.
+    pub fn preview_merge<T: Store>(
+        &mut self,
+        other: &mut Journal<T>,
+        compared: &Comparison,
+    ) -> Result<MergeCounts> {
+        let drafts = drafts::missing(self, other)?;
+        let records = records::missing(self, other)?;
+        let count = |length| u32::try_from(length).unwrap_or(u32::MAX);
+        Ok(MergeCounts {
+            drafts: count(drafts.len()),
+            records: count(records.len()),
+            ..MergeCounts::of(compared)
+        })
+    }
+
+    /// Brings everything that another state has and this one has not, in one transaction: notes with
+    /// their earlier versions, other words of notes that are here, and what was begun. Nothing here
+    /// is overwritten or removed. Of a note that was changed in both, the words of the later day are
+    /// the present ones, and the others an earlier version. `compared` is the comparison of both as
+    /// they are now.
+    ///
+    /// # Errors
+    ///
+    /// [`crate::Error::Vault`] if the notebook is read-only, the drive is full, or one of the
+    /// databases cannot be used. Nothing is changed then.
+    pub fn merge<T: Store>(
+        &mut self,
+        other: &mut Journal<T>,
+        compared: &Comparison,
+        today: NaiveDate,
+    ) -> Result<MergeCounts> {
+        let counts = self.preview_merge(other, compared)?;
+        if counts.is_nothing() {
+            return Ok(counts);
+        }
+        let drafts = drafts::missing(self, other)?;
+        let records = records::missing(self, other)?;
+        let mut ids = Ids::of(compared);
+        transact(&mut self.store, today, |db| {
+            for (there, here) in compared.rows() {
+                match here {
+                    Some(here) if here.contains(there) => {}
+                    Some(here) => unite(db, other, there, here, &ids, today)?,
+                    None => {
+                        let brought = Brought::read(other, there, |_| true)?;
+                        let id: EntryId = brought.insert(db, there.id, &ids, today)?;
+                        ids.here.insert(there.id, id);
+                    }
+                }
+            }
+            drafts.into_iter().try_for_each(|draft| draft.insert(db, &ids))?;
+            records.into_iter().try_for_each(|record| record.insert(db, &ids))?;
+            Ok(counts)
+        })
+    }
+}
+
+/// Brings what the entry `there` has said and `here` never has.
+fn unite<T: Store>(
+    db: &rusqlite::Connection,
+    other: &mut Journal<T>,
+    there: &History,
+    here: &History,
+    ids: &Ids,
+    today: NaiveDate,
+) -> Result<()> {
+    let missing = missing_versions(there, here);
+    let brought = Brought::read(other, there, |version| missing.contains(&version))?;
+    if here.has(there.current) {
+        return brought.add_versions(db, here.id, ids);
+    }
+    // The other state went on from what stands here, or both went on and it did so on a later day.
+    let is_later = there.has(here.current) || there.updated_on > here.updated_on;
+    if !is_later {
+        return brought.with_current(here.id, today).add_versions(db, here.id, ids);
+    }
+    let content = brought.row.content()?;
+    brought.add_versions(db, here.id, ids)?;
+    take_back::replace_with(db, here, there.current, &content, today)
+}

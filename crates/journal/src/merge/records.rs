@@ -1,0 +1,163 @@
+//! Rows beside the notes of another state: contacts, things to talk about, own words, questionnaires
+//! and lines of the sharing log. Limits and work periods are left out: what was counted with them
+//! hangs together in one state only.
+
+use std::collections::HashSet;
+
+use rusqlite::types::Value;
+use rusqlite::{Connection, params_from_iter};
+
+use crate::error::Result;
+use crate::ids::EntryId;
+use crate::merge::bring::Ids;
+use crate::storage::journal::Journal;
+use crate::storage::schema;
+use crate::storage::store::Store;
+
+/// A table whose rows are copied whole.
+struct Table {
+    name: &'static str,
+    /// Columns that are copied.
+    columns: &'static [&'static str],
+    /// Expression by which two rows are the same.
+    same: &'static str,
+    /// Table with the rows that belong to one, its column with their owner, and the others.
+    parts: Option<(&'static str, &'static str, &'static [&'static str])>,
+    since: u32,
+}
+
+const TABLES: [Table; 5] = [
+    Table {
+        name: "contact",
+        columns: &["kind", "content"],
+        // A name that is here has the number that counts.
+        same: "kind || char(0) || CASE WHEN json_valid(content) THEN json_extract(content, '$.label') ELSE content END",
+        parts: None,
+        since: schema::WITH_RECORDS,
+    },
+    Table {
+        name: "talk_item",
+        columns: &["content", "created_on", "done_on"],
+        same: "created_on || char(0) || content",
+        parts: Some(("talk_item_entry", "item", &["entry"])),
+        since: schema::WITH_RECORDS,
+    },
+    Table {
+        name: "own_word",
+        columns: &["list", "word"],
+        same: "list || char(0) || word",
+        parts: None,
+        since: schema::WITH_RECORDS,
+    },
+    Table {
+        name: "questionnaire",
+        columns: &["sha256", "pack", "accepted_on", "rights_on"],
+        same: "sha256",
+        parts: None,
+        since: schema::WITH_RECORDS,
+    },
+    Table {
+        name: "brought",
+        columns: &["brought_on", "bring", "recipient", "first_on", "last_on", "document"],
+        same: "brought_on || char(0) || bring || char(0) || document",
+        parts: Some(("brought_file", "brought", &["form", "sha256"])),
+        since: schema::WITH_SUMMARIES,
+    },
+];
+
+/// A row of another state that is not here, with the rows that belong to it.
+pub(super) struct MissingRecord {
+    table: &'static Table,
+    values: Vec<Value>,
+    parts: Vec<Vec<Value>>,
+}
+
+/// Rows of another state that are not here.
+///
+/// # Errors
+///
+/// [`crate::Error::Vault`] if one of the databases cannot be read.
+pub(super) fn missing<S: Store, T: Store>(
+    here: &mut Journal<S>,
+    other: &mut Journal<T>,
+) -> Result<Vec<MissingRecord>> {
+    let mut found = Vec::new();
+    for table in &TABLES {
+        let mut known: HashSet<String> = here.since_schema(table.since, |journal| {
+            Ok(journal.store.read_piece(|db| table.same_of_all(db))?)
+        })?;
+        let records = other
+            .since_schema(table.since, |journal| Ok(journal.store.read_piece(|db| table.records(db))?))?;
+        found.extend(records.into_iter().filter(|(same, _)| known.insert(same.clone())).map(|(_, row)| row));
+    }
+    Ok(found)
+}
+
+impl Table {
+    fn same_of_all(&self, db: &Connection) -> rusqlite::Result<HashSet<String>> {
+        let mut read = db.prepare(&format!("SELECT {} FROM {}", self.same, self.name))?;
+        read.query_map([], |row| row.get(0))?.collect()
+    }
+
+    fn records(&'static self, db: &Connection) -> rusqlite::Result<Vec<(String, MissingRecord)>> {
+        let key = if self.parts.is_some() { "id" } else { "0" };
+        let read = format!("SELECT {}, {key}, {} FROM {}", self.same, self.columns.join(", "), self.name);
+        let mut read = db.prepare(&read)?;
+        let mut rows = read.query([])?;
+        let mut records = Vec::new();
+        while let Some(row) = rows.next()? {
+            let values = (0..self.columns.len()).map(|nth| row.get(nth + 2));
+            let values = values.collect::<rusqlite::Result<_>>()?;
+            let parts = self.parts_of(db, row.get(1)?)?;
+            records.push((row.get(0)?, MissingRecord { table: self, values, parts }));
+        }
+        Ok(records)
+    }
+
+    fn parts_of(&self, db: &Connection, owner: i64) -> rusqlite::Result<Vec<Vec<Value>>> {
+        let Some((table, column, columns)) = self.parts else { return Ok(Vec::new()) };
+        let read = format!("SELECT {} FROM {table} WHERE {column} = ?1", columns.join(", "));
+        let mut read = db.prepare(&read)?;
+        let part = |row: &rusqlite::Row<'_>| (0..columns.len()).map(|nth| row.get(nth)).collect();
+        read.query_map([owner], part)?.collect()
+    }
+}
+
+impl MissingRecord {
+    /// Inserts the row. Entries that it comes from are those of this state.
+    ///
+    /// # Errors
+    ///
+    /// [`crate::Error::Vault`] if the database cannot be written.
+    pub(super) fn insert(self, db: &Connection, ids: &Ids) -> Result<()> {
+        let Self { table, values, parts } = self;
+        insert_row(db, table.name, table.columns, &values)?;
+        let owner = db.last_insert_rowid();
+        let Some((name, column, columns)) = table.parts else { return Ok(()) };
+        for part in parts {
+            let Some(part) = translated(name, part, ids) else { continue };
+            let columns: Vec<&str> = std::iter::once(column).chain(columns.iter().copied()).collect();
+            let values: Vec<Value> = std::iter::once(Value::Integer(owner)).chain(part).collect();
+            insert_row(db, name, &columns, &values)?;
+        }
+        Ok(())
+    }
+}
+
+/// The values with ids of this state; `None` for an entry that is not here.
+fn translated(table: &str, part: Vec<Value>, ids: &Ids) -> Option<Vec<Value>> {
+    if table != "talk_item_entry" {
+        return Some(part);
+    }
+    let id = |value: Value| match value {
+        Value::Integer(id) => ids.here.get(&EntryId(id)).map(|here| Value::Integer(here.0)),
+        _ => None,
+    };
+    part.into_iter().map(id).collect()
+}
+
+fn insert_row(db: &Connection, table: &str, columns: &[&str], values: &[Value]) -> rusqlite::Result<()> {
+    let places = vec!["?"; columns.len()].join(", ");
+    let insert = format!("INSERT OR IGNORE INTO {table} ({}) VALUES ({places})", columns.join(", "));
+    db.prepare(&insert)?.execute(params_from_iter(values)).map(drop)
+}

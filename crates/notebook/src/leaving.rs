@@ -1,0 +1,8 @@
+//! Another folder for the notebook, and removing it from this computer.
+
+pub(crate) mod folder_content;
+mod mark;
+mod own_files;
+pub(crate) mod places;
+pub(crate) mod removal;
+pub(crate) mod step;

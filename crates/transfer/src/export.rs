@@ -1,0 +1,5 @@
+//! The open archive of everything in a notebook.
+
+pub(crate) mod markdown;
+pub(crate) mod names;
+pub(crate) mod pack;

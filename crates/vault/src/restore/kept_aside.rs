@@ -1,0 +1,71 @@
+//! Vaults that were put aside when another one was restored, until the person lets them go.
+
+use std::path::PathBuf;
+
+use crate::error::{Error, Result};
+use crate::files::atomic_file;
+use crate::files::lock_file::LockFile;
+use crate::folder::{HEADER, HEADER_COPY, LOCK, VaultFolder, is_private};
+use crate::restore::names::day_aside;
+
+/// Beginnings of the names of a vault's files, of their copies by programs that synchronise, and of
+/// their unfinished writes.
+const OWN_BEGINNINGS: [&str; 3] = ["header", "journal-", LOCK];
+
+/// A vault that was put aside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptAside {
+    /// Its folder.
+    pub path: PathBuf,
+    /// The day on which it was put aside, such as 2026-11-29.
+    pub day: String,
+}
+
+impl VaultFolder {
+    /// Vaults that were put aside beside this one, the latest day first.
+    pub fn kept_aside(&self) -> Vec<KeptAside> {
+        let folders = std::fs::read_dir(self.data()).into_iter().flatten().flatten();
+        let mut kept: Vec<_> = folders
+            .filter_map(|folder| {
+                let (name, path) = (folder.file_name(), folder.path());
+                let is_ours = name.to_str()?.starts_with(&format!("{}-", self.name()));
+                let day = day_aside(&name).filter(|_| is_ours)?.to_owned();
+                let is_folder = folder.file_type().is_ok_and(|kind| kind.is_dir());
+                is_folder.then_some(KeptAside { path, day })
+            })
+            .collect();
+        kept.sort_by(|one, other| (&other.day, &other.path).cmp(&(&one.day, &one.path)));
+        kept
+    }
+
+    /// Removes the files of this vault for good, and its folder if nothing else is in it. Only at
+    /// the person's request.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoVault`] if there is none, [`Error::AlreadyOpen`] while a process has it open,
+    /// [`Error::ReadOnly`], [`Error::Storage`]. Some of its files may be gone then.
+    pub fn remove_for_good(&self) -> Result<()> {
+        if !is_private(&self.path())? {
+            return Err(Error::NoVault);
+        }
+        let guard = self.file(LOCK);
+        let _guard = if guard.try_exists()? { LockFile::take(&guard)? } else { None };
+        let mut names = Vec::new();
+        for file in std::fs::read_dir(self.path())? {
+            let file = file?;
+            let Ok(name) = file.file_name().into_string() else { continue };
+            let is_file = file.file_type()?.is_file();
+            if is_file && OWN_BEGINNINGS.iter().any(|own| name.starts_with(own)) {
+                names.push(name);
+            }
+        }
+        // The key slots first: without them nobody can read what is left by an interruption.
+        names.sort_by_key(|name| (name != HEADER, name != HEADER_COPY));
+        for name in names {
+            std::fs::remove_file(self.file(&name))?;
+        }
+        let _ = std::fs::remove_dir(self.path());
+        Ok(atomic_file::sync_folder(self.data())?)
+    }
+}

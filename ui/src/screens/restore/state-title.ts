@@ -1,0 +1,11 @@
+// The name of another state of the notebook, as a person reads it.
+
+import { toDate } from "../../lib/dates/format";
+import { text } from "../../lib/text/messages";
+import type { StatePlace } from "../../lib/state/state-view.svelte";
+
+export function stateTitle({ source, day }: StatePlace): string {
+  if (source.kind === "backup" && day) return text("state-backup", { on: toDate(day) });
+  if (source.kind === "kept-aside" && day) return text("state-kept-aside", { on: toDate(day) });
+  return text(source.kind === "chosen" ? "state-chosen" : "state-beside");
+}
