@@ -8,7 +8,7 @@
 mod announce;
 mod expire;
 pub(crate) mod expiring_text;
-mod period;
+pub(crate) mod period;
 pub(crate) mod rows;
 mod setting;
 

@@ -94,6 +94,12 @@ pub struct NotebookSettings {
     pub lock_after_minutes: u32,
     /// The early sign; empty if there is none.
     pub early_sign: String,
+    /// Months after which the text of notes expires; none while it never does.
+    #[serde(default)]
+    pub text_months: Option<u32>,
+    /// Entries whose text stays although that of others expires.
+    #[serde(default, deserialize_with = "bounded::<_, _, MAX_NOTES>")]
+    pub kept_texts: Vec<EntryId>,
 }
 
 /// A form snapshot.

@@ -15,6 +15,7 @@ use crate::export::everything::{
     EXPORT_FORMAT, Everything, ExportedDraft, ExportedEntry, ExportedForm, ExportedVersion, NotebookSettings,
 };
 use crate::ids::{EntryId, VersionId};
+use crate::retention::period::TextPeriod;
 use crate::storage::journal::Journal;
 use crate::storage::store::read_or;
 
@@ -103,6 +104,8 @@ impl Journal {
             device_owner: self.device_owner().unwrap_or(DeviceOwner::Mine),
             lock_after_minutes: self.lock_timeout().minutes(),
             early_sign: self.early_sign()?.unwrap_or_default(),
+            text_months: self.text_period()?.map(TextPeriod::months),
+            kept_texts: self.kept_texts()?.into_iter().map(|card| card.id).collect(),
         })
     }
 

@@ -3,10 +3,12 @@
 
 use rusqlite::{Connection, ToSql};
 
+use crate::entries::text_expiry;
 use crate::error::{Error, Result};
 use crate::export::everything::Everything;
 use crate::export::records::{ExportedAgendaItem, ExportedLimit, ExportedSharedSummary};
 use crate::export::restore::Placement;
+use crate::retention::period::TextPeriod;
 use crate::settings::custom_words::{MAX_WORDS, WordList};
 use crate::settings::lock_timeout::LockTimeout;
 
@@ -159,6 +161,13 @@ pub(crate) fn restore_settings(db: &Connection, everything: &Everything) -> Resu
     let minutes = LockTimeout::from_minutes(settings.lock_after_minutes).unwrap_or(LockTimeout::DEFAULT);
     let write = "UPDATE journal SET created_on = ?1, lock_after_minutes = ?2 WHERE id = 1";
     db.execute(write, (settings.created_on.to_string(), minutes.minutes()))?;
+    let months = settings.text_months.and_then(|months| TextPeriod::from_months(months).ok());
+    db.execute("UPDATE journal SET text_months = ?1 WHERE id = 1", [months.map(TextPeriod::months)])?;
+    for entry in &settings.kept_texts {
+        let keep = "INSERT INTO text_expiry (entry, state)
+                    SELECT ?1, ?2 WHERE EXISTS (SELECT 1 FROM entry WHERE id = ?1)";
+        db.execute(keep, (entry, text_expiry::KEPT))?;
+    }
     for (name, value) in &everything.preferences {
         let keep = "INSERT OR REPLACE INTO preference (name, value) VALUES (?1, ?2)";
         db.execute(keep, (name, value))?;

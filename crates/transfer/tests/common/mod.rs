@@ -8,7 +8,7 @@ use std::path::Path;
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use journal::{
     AgendaItemContent, ContactContent, Content, EntryId, EntryInput, Everything, Journal, LimitPlan,
-    SharedFile, SharedSummary, SummaryDraft, WordList, WorkPeriod, WorkPeriodContent,
+    SharedFile, SharedSummary, SummaryDraft, TextPeriod, WordList, WorkPeriod, WorkPeriodContent,
 };
 use practice::{
     Answer, Answers, ContactKind, Delivery, DeviceOwner, Form, FuzzyDate, LimitOutcome, Precision, Recipient,
@@ -155,6 +155,8 @@ fn fill_records(journal: &mut Journal, entry: EntryId) {
     journal.add_custom_word(WordList::Leave, "Anna").unwrap();
     journal.save_early_sign("I stop answering messages.").unwrap();
     journal.save_preference("country", "pl").unwrap();
+    journal.save_text_period(TextPeriod::from_months(12).ok()).unwrap();
+    journal.keep_text(entry, true).unwrap();
     journal.autosave_form(&"limit/new".into(), "{\"text\":\"half a limit\"}").unwrap();
     let shared = SharedSummary {
         on: today(),
