@@ -46,6 +46,8 @@ const RECORDS: &str = "
     INSERT INTO unkept (place, content) VALUES ('limit/5', '{\"text\":\"half a sent\"}');
     INSERT INTO preference (name, value) VALUES ('country', 'pl');
     INSERT INTO backup_place (id, folder) VALUES (1, x'2f6d6e74');
+    UPDATE journal SET text_months = 12;
+    INSERT INTO text_expiry (entry, state) SELECT id, 'kept' FROM entry WHERE id % 8 = 0;
     INSERT INTO summary_draft (id, content) VALUES (1, '{}');
     INSERT INTO summary_entry (position, entry, content) SELECT id, id, 'copied' FROM entry WHERE id % 6 = 0;
     INSERT INTO brought (brought_on, bring, first_on, last_on, document)

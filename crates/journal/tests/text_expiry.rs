@@ -343,3 +343,33 @@ fn vault_stays_sound_and_searchable_after_text_expired() {
     assert_eq!(reading.expire_texts(day("2028-01-01")).unwrap(), 0);
     assert_eq!(text_of(&reading.entry(stays).unwrap().content), "a heron in spring");
 }
+
+#[test]
+fn expired_text_does_not_come_back_with_all_of_a_backup() {
+    let data = tempfile::tempdir().unwrap();
+    let mut journal = create_journal(data.path());
+    let id = save_text(&mut journal, "the heron by the tram stop", day(WRITTEN_ON));
+    let gone = save_text(&mut journal, "removed here, and only here", day("2026-12-20"));
+    journal.lock().unwrap();
+    let backup = tempfile::tempdir().unwrap();
+    testsupport::copy_folder(&data.path().join("vault"), &backup.path().join("vault"));
+
+    let mut journal = open_journal(data.path());
+    journal.save_text_period(year()).unwrap();
+    let daily = (300..400).map(|days| after(day(WRITTEN_ON), days));
+    assert_eq!(goes_on(&mut journal, daily), Some(day(OVER_ON)));
+    journal.delete_permanently(gone).unwrap();
+    let key = journal.vault().vault_key();
+    let mut other =
+        Journal::open(vault::StateFile::in_folder(backup.path()).unwrap().open(&key).unwrap()).unwrap();
+    let compared = journal.compare(&mut other).unwrap();
+    let counts = journal.merge(&mut other, &compared, after(day(OVER_ON), 30)).unwrap();
+    assert_eq!((counts.same, counts.missing, counts.changed), (1, 1, 0), "the control comes back");
+    let listed = journal.entries_of_month(None, &Filter::default()).unwrap();
+    assert_eq!(listed.entries.len(), 1);
+    assert!(!has_text(&mut journal, id));
+    assert!(journal.earlier_versions(id).unwrap().is_empty());
+    // One at a time, because the person wants it, they do.
+    journal.take_back(&mut other, &compared, id, after(day(OVER_ON), 30)).unwrap();
+    assert!(has_text(&mut journal, id));
+}

@@ -41,7 +41,7 @@ pub use backups::before_migration::back_up_before_migration;
 pub use backups::carry::{CarriedBackup, carried_file_name, carry_backup};
 pub use backups::task::{BackupOccasion, BackupSource, BackupTask};
 pub use backups::trouble::BackupTrouble;
-pub use backups::unpack::{remove_unpacked, unpack_carried};
+pub use backups::unpack::{UNPACKED, remove_unpacked, unpack_carried};
 pub use backups::view::{
     BackupPassphrase, BackupState, BackupView, BackupsToView, BackupsView, LastBackupView, SecondPlaceView,
     last_backup,

@@ -16,8 +16,6 @@ use crate::views::rescue::{BackupContentsView, BackupListView, RestoredView, Sal
 /// Folder of the backups inside the data folder.
 const BACKUPS: &str = "backups";
 const VAULT: &str = "vault";
-/// Folder inside the data folder into which a backup in one file is unpacked.
-const UNPACKED: &str = ".unpacked";
 
 /// Something that the person began at the gate and has not finished.
 #[derive(Clone, Default)]
@@ -115,7 +113,7 @@ impl Rescue {
         secret: &Secret,
     ) -> Result<BackupContentsView, Error> {
         vault::create_private(folder.data())?;
-        let into = folder.data().join(UNPACKED);
+        let into = folder.data().join(notebook::UNPACKED);
         notebook::remove_unpacked(&into);
         let looked = notebook::unpack_carried(file, &into)
             .map_err(|error| match error.kind() {

@@ -87,6 +87,20 @@ impl Content {
         if is_answer { Ok(validated) } else { Err(Error::NothingToSave) }
     }
 
+    /// The content without any word of the person: neither written answers nor tags.
+    pub(crate) fn without_text(&self) -> Self {
+        let mut without = Self { tags: Vec::new(), ..self.clone() };
+        for answer in without.answers.values_mut().filter(|answer| matches!(answer, Answer::Text(_))) {
+            *answer = Answer::Expired;
+        }
+        without
+    }
+
+    /// Returns true if the text of an answer has expired.
+    pub(crate) fn has_expired(&self) -> bool {
+        self.answers.values().any(|answer| *answer == Answer::Expired)
+    }
+
     pub(crate) fn to_json(&self) -> Result<String> {
         serde_json::to_string(self).map_err(|_| Error::Unreadable("content"))
     }

@@ -10,6 +10,7 @@ use crate::entries::form_snapshots;
 use crate::error::Result;
 use crate::ids::{DraftId, EntryId};
 use crate::merge::bring::Ids;
+use crate::merge::comparison::Comparison;
 use crate::merge::fingerprint::given_answers;
 use crate::storage::journal::Journal;
 use crate::storage::store::Store;
@@ -20,7 +21,8 @@ pub(super) struct MissingDraft {
     words: [String; 4],
 }
 
-/// Drafts of another state whose words are here neither as a draft nor in a note that was kept.
+/// Drafts of another state whose words are here neither as a draft nor in a note that was kept,
+/// without changes to notes whose text has expired here.
 ///
 /// # Errors
 ///
@@ -28,6 +30,7 @@ pub(super) struct MissingDraft {
 pub(super) fn missing<S: Store, T: Store>(
     here: &mut Journal<S>,
     other: &mut Journal<T>,
+    compared: &Comparison,
 ) -> Result<Vec<MissingDraft>> {
     let drafts = drafts_of(other)?;
     if drafts.is_empty() {
@@ -36,6 +39,10 @@ pub(super) fn missing<S: Store, T: Store>(
     let mut known: HashSet<Words> = drafts_of(here)?.into_iter().map(|(words, _)| words).collect();
     let mut missing = Vec::new();
     for (words, row) in drafts {
+        let pair = row.entry.and_then(|entry| compared.pair(entry));
+        if pair.is_some_and(|(there, here)| here.is_some_and(|here| here.differs_by_expiry(there))) {
+            continue;
+        }
         if known.insert(words.clone()) && !is_kept(here, &words)? {
             let words = other.store.read_piece(|db| form_snapshots::read_parts(db, row.form_snapshot))?;
             missing.push(MissingDraft { row, words });

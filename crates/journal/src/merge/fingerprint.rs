@@ -54,7 +54,20 @@ impl Fingerprint {
     ///
     /// [`crate::Error::Unreadable`] for one of another version.
     pub(super) fn of(form: [u8; 32], created_on: &str, content: &str) -> Result<Self> {
-        let content = Content { share: SharingStatus::Private, from: None, ..Content::from_json(content)? };
+        Self::of_content(form, created_on, Content::from_json(content)?)
+    }
+
+    /// Fingerprint of a stored content as it is once its text has expired.
+    ///
+    /// # Errors
+    ///
+    /// [`crate::Error::Unreadable`] for one of another version.
+    pub(super) fn without_text(form: [u8; 32], created_on: &str, content: &str) -> Result<Self> {
+        Self::of_content(form, created_on, Content::from_json(content)?.without_text())
+    }
+
+    fn of_content(form: [u8; 32], created_on: &str, content: Content) -> Result<Self> {
+        let content = Content { share: SharingStatus::Private, from: None, ..content };
         let mut hash = Sha256::new();
         hash.update(form);
         add(&mut hash, created_on);

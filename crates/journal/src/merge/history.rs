@@ -4,11 +4,14 @@ use std::collections::HashSet;
 
 use rusqlite::Connection;
 
+use crate::entries::content::Content;
 use crate::entries::rows::EntryRow;
+use crate::entries::text_expiry;
 use crate::error::{Error, Result};
 use crate::ids::{EntryId, VersionId};
 use crate::merge::fingerprint::{Fingerprint, FormPrints};
 use crate::storage::journal::Journal;
+use crate::storage::schema;
 use crate::storage::store::Store;
 
 /// One entry, by the fingerprints of its texts.
@@ -22,6 +25,10 @@ pub(super) struct History {
     /// The day on which it was last changed.
     pub(super) updated_on: String,
     pub(super) is_binned: bool,
+    /// The contents without their text.
+    pub(super) without_text: HashSet<Fingerprint>,
+    /// Those of them whose text has expired.
+    pub(super) expired: HashSet<Fingerprint>,
 }
 
 impl History {
@@ -34,8 +41,20 @@ impl History {
         self.current == print || self.earlier.iter().any(|(_, earlier)| *earlier == print)
     }
 
-    /// Returns true if it has said everything that `other` has.
+    /// Returns true if one of the two is the other after its text has expired.
+    pub(super) fn differs_by_expiry(&self, other: &Self) -> bool {
+        self.id == other.id
+            && (!self.expired.is_disjoint(&other.without_text)
+                || !other.expired.is_disjoint(&self.without_text))
+    }
+
+    /// Returns true if it has said everything that `other` has, or if they differ by a text that
+    /// expired: what the person chose to let go does not come back with everything else, and nothing
+    /// is lost of what is here.
     pub(super) fn contains(&self, other: &Self) -> bool {
+        if self.differs_by_expiry(other) {
+            return true;
+        }
         self.has(other.current) && other.earlier.iter().all(|(_, print)| self.has(*print))
     }
 }
@@ -59,15 +78,40 @@ impl<S: Store> Journal<S> {
         let form = forms.of(&mut self.store, row.form_snapshot)?;
         let print = |content: &str| Fingerprint::of(form, &row.created_on, content);
         let versions = self.store.read_piece(|db| versions_of(db, id))?;
+        let has_expired = self.has_expired(id)?;
+        let (mut without_text, mut expired) = (HashSet::new(), HashSet::new());
+        for content in versions.iter().map(|(_, content)| content.as_str()).chain([row.raw_content()]) {
+            // A version that only another program version understands is left out.
+            let Ok(print) = Fingerprint::without_text(form, &row.created_on, content) else { continue };
+            without_text.insert(print);
+            let is_present = content == row.raw_content();
+            if (is_present && has_expired) || Content::from_json(content)?.has_expired() {
+                expired.insert(print);
+            }
+        }
         let earlier = versions.into_iter().map(|(id, content)| Ok((id, print(&content)?)));
         Ok(Some(History {
             id,
             current: print(row.raw_content())?,
             // A version that only another program version understands is left out of the comparison.
             earlier: earlier.filter_map(Result::<_, Error>::ok).collect(),
-            updated_on: row.updated_on,
             is_binned: row.binned_on.is_some(),
+            without_text,
+            expired,
+            updated_on: row.updated_on,
         }))
+    }
+}
+
+impl<S: Store> Journal<S> {
+    /// Returns true if the words of an entry have expired, be they text or tags alone.
+    fn has_expired(&mut self, id: EntryId) -> Result<bool> {
+        self.since_schema(schema::WITH_TEXT_EXPIRY, |journal| {
+            let read = "SELECT EXISTS (SELECT 1 FROM text_expiry WHERE entry = ?1 AND state = ?2)";
+            Ok(journal.store.read_piece(|db| {
+                db.prepare_cached(read)?.query_row((id, text_expiry::EXPIRED), |row| row.get(0))
+            })?)
+        })
     }
 }
 

@@ -14,7 +14,8 @@ pub(super) type Matching = Vec<Option<usize>>;
 ///
 /// First as many as possible of those whose every text is here: after everything was merged that is
 /// all of them, so that merging again changes nothing. Then each that shares a text with an entry
-/// that is left. Of several, the one with the same id comes first.
+/// that is left. Of several, the one with the same id comes first. Last each whose text has expired in
+/// one of the states, if the ids are the same: without its text a note is like others of its day.
 pub(super) fn match_entries(here: &[History], there: &[History]) -> Matching {
     let mut by_text: HashMap<Fingerprint, Vec<usize>> = HashMap::new();
     for (nth, history) in here.iter().enumerate() {
@@ -41,6 +42,9 @@ pub(super) fn match_entries(here: &[History], there: &[History]) -> Matching {
         shared.retain(|nth| !taken.contains(nth));
         *pair = same_id_first(shared, other.id).first().copied();
         taken.extend(*pair);
+    }
+    for (pair, other) in matching.iter_mut().zip(there).filter(|(pair, _)| pair.is_none()) {
+        *pair = here.iter().position(|entry| entry.differs_by_expiry(other)).filter(|nth| taken.insert(*nth));
     }
     matching
 }

@@ -68,7 +68,7 @@ impl<S: Store> Journal<S> {
         other: &mut Journal<T>,
         compared: &Comparison,
     ) -> Result<MergeCounts> {
-        let drafts = drafts::missing(self, other)?;
+        let drafts = drafts::missing(self, other, compared)?;
         let records = records::missing(self, other)?;
         let count = |length| u32::try_from(length).unwrap_or(u32::MAX);
         Ok(MergeCounts {
@@ -98,7 +98,7 @@ impl<S: Store> Journal<S> {
         if counts.is_nothing() {
             return Ok(counts);
         }
-        let drafts = drafts::missing(self, other)?;
+        let drafts = drafts::missing(self, other, compared)?;
         let records = records::missing(self, other)?;
         let mut ids = Ids::of(compared);
         transact(&mut self.store, today, |db| {

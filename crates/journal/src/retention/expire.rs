@@ -1,17 +1,16 @@
 //! Removes texts whose time is over, with every trace of their words in the file.
 
 use chrono::{Days, NaiveDate};
-use practice::Answer;
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::editing::bin::purge_traces;
-use crate::entries::content::Content;
 use crate::entries::form_snapshots;
 use crate::entries::rows::{EntryRow, write_content};
+use crate::entries::text_expiry::EXPIRED;
 use crate::error::Result;
 use crate::ids::EntryId;
 use crate::retention::period::TextPeriod;
-use crate::retention::rows::{self, AnnouncedRow, EXPIRED, NOTICE_DAYS};
+use crate::retention::rows::{self, AnnouncedRow, NOTICE_DAYS};
 use crate::search::index;
 use crate::storage::journal::Journal;
 use crate::storage::store::{Store, transact};
@@ -72,7 +71,7 @@ fn expire(db: &Connection, id: EntryId, today: NaiveDate) -> Result<bool> {
     let row = EntryRow::existing(db, id)?;
     let form = form_snapshots::parse(&form_snapshots::read(db, row.form_snapshot)?);
     let (Ok(form), Ok(before)) = (form, row.content()) else { return Ok(false) };
-    let after = without_text(&before);
+    let after = before.without_text();
     index::update(db, id, &form, &before, &after)?;
     write_content(db, id, &after, "", &row.updated_on)?;
     for from in ["draft", "earlier_version", "summary_entry"] {
@@ -80,13 +79,4 @@ fn expire(db: &Connection, id: EntryId, today: NaiveDate) -> Result<bool> {
     }
     rows::set_state(db, id, EXPIRED, Some(today))?;
     Ok(true)
-}
-
-/// The content without any word of the person: neither written answers nor tags.
-fn without_text(content: &Content) -> Content {
-    let mut without = Content { tags: Vec::new(), ..content.clone() };
-    for answer in without.answers.values_mut().filter(|answer| matches!(answer, Answer::Text(_))) {
-        *answer = Answer::Expired;
-    }
-    without
 }

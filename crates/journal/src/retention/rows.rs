@@ -16,8 +16,6 @@ const MAX_COUNTED_DAYS: u32 = 7;
 
 /// State of a text that is about to expire.
 pub(crate) const ANNOUNCED: &str = "announced";
-/// State of a text that has expired.
-pub(crate) const EXPIRED: &str = "expired";
 
 /// An entry that is announced, with what tells when its text goes.
 pub(crate) struct AnnouncedRow {

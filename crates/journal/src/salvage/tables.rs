@@ -81,7 +81,8 @@ fn describe(db: &Connection, name: String, has_no_rowid: bool) -> Result<Table> 
     for reference in references {
         let (from, table) = reference?;
         if let Some(column) = columns.iter().position(|column| column.0 == from) {
-            let is_optional = columns.get(column).is_some_and(|column| !column.2);
+            // A primary key is never empty, even if nothing says so: the row would get another one.
+            let is_optional = columns.get(column).is_some_and(|column| !column.2 && column.3 == 0);
             parents.push(Parent { column, table, is_optional });
         }
     }

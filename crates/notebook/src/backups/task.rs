@@ -47,6 +47,9 @@ pub struct BackupTask {
     pub(crate) today: NaiveDate,
     bytes: u64,
     papers: Papers,
+    /// True while a notebook that was there before is kept aside: after a restore or a salvage
+    /// nobody knows yet which backups hold more.
+    keeps_all: bool,
 }
 
 impl Notebook<'_> {
@@ -69,6 +72,7 @@ impl Notebook<'_> {
             today: self.today,
             bytes: vault.bytes().map_err(journal::Error::from)?,
             papers: papers(self.language),
+            keeps_all: !vault.folder().kept_aside().is_empty(),
         })
     }
 }
@@ -130,20 +134,25 @@ impl BackupTask {
         Ok(found.into_iter().filter(|backup| self.key.is_own(backup)).collect())
     }
 
-    /// Removes the backups that are no longer needed: never one that is damaged, and never one that
-    /// holds something which this state of the notebook lacks.
+    /// Removes the backups that are no longer needed: never one that is damaged, never one that
+    /// holds something which this state of the notebook lacks, and none at all while a notebook that
+    /// was there before is kept aside.
     ///
     /// # Errors
     ///
     /// [`Error::Journal`] if the folder cannot be read.
     pub(crate) fn remove_superseded(&self, folder: &Path) -> Result<()> {
+        if self.keeps_all {
+            return Ok(());
+        }
         let own = self.own_backups(folder)?;
         let names: Vec<_> = own.iter().map(|backup| &backup.name).collect();
         let gone: Vec<BackupName> = tiers::superseded(&names, self.today).into_iter().cloned().collect();
         for backup in own.into_iter().filter(|backup| gone.contains(&backup.name)) {
             let is_replaced = match self.key.opens_with(&backup) {
-                // It cannot be looked into. Another key was made because somebody may have had this.
-                OpensWith::OtherKey => true,
+                // It cannot be looked into. Another key was made because somebody may have had this;
+                // but after a restore it can also be the later one.
+                OpensWith::OtherKey => self.key.is_later_than(&backup),
                 _ => {
                     extent_of(&self.key, &backup).is_ok_and(|before| !self.extent.lacks_something_of(&before))
                 }

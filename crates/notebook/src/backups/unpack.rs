@@ -8,6 +8,8 @@ use std::path::{Component, Path};
 
 use vault::{HEADER, HEADER_COPY, PAPERS};
 
+/// Folder inside a data folder into which a backup in one file is unpacked while it is looked into.
+pub const UNPACKED: &str = ".unpacked";
 /// Read, write and enter for the owner.
 const FOLDER_OF_THE_OWNER: u32 = 0o700;
 const FILE_OF_THE_OWNER: u32 = 0o600;

@@ -5,11 +5,13 @@ use std::path::{Path, PathBuf};
 
 use vault::{BackupName, Result, VaultFolder};
 
+use crate::backups::unpack::UNPACKED;
 use crate::leaving::mark::{self, Mark};
 use crate::leaving::places::{BACKUPS, RemovalPlaces};
 
-/// Folders of a data folder in which a vault is built, or waits for the end of a restore.
-const UNFINISHED_FOLDERS: [&str; 2] = [".creating", ".restoring"];
+/// Folders of a data folder in which a vault is built, waits for the end of a restore, or was unpacked
+/// from one file.
+const UNFINISHED_FOLDERS: [&str; 3] = [".creating", ".restoring", UNPACKED];
 /// Beginning of the names of vaults that were put aside when another was restored.
 const ASIDE: &str = "vault-before-";
 const VAULT: &str = "vault";

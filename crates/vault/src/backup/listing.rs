@@ -110,6 +110,11 @@ impl VaultKey {
         backup.header.as_ref().is_some_and(|header| header.vault_id == self.header.vault_id)
     }
 
+    /// Returns true if the key files of a backup are older than those of this vault.
+    pub fn is_later_than(&self, backup: &FoundBackup) -> bool {
+        backup.header.as_ref().is_some_and(|header| header.generation < self.header.generation)
+    }
+
     /// The secret that opens a backup of this vault.
     pub fn opens_with(&self, backup: &FoundBackup) -> OpensWith {
         let Some(header) = &backup.header else { return OpensWith::OtherKey };

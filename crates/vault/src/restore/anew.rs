@@ -30,6 +30,7 @@ impl Vault {
         let connection = database::create(&path, &prepared.key)?;
         connection.execute_batch(integrity_check::TABLE)?;
         header_record::settle(&connection, &HeaderId::of(&prepared.header)?)?;
+        header_record::note_rollback(&connection, self.rollback)?;
         Ok(NewDatabase { connection, prepared })
     }
 }

@@ -107,7 +107,8 @@ impl VaultKey {
     pub fn open_checked(&self, folder: &VaultFolder) -> Result<Vault> {
         let vault = self.open(folder)?;
         let pages = database::damaged_pages(&vault.connection)?;
-        if pages.is_empty() && database::is_of_its_length(&vault.connection, &vault.path())? {
+        let has_salt = database::assert_encrypted(&vault.path(), &self.key).is_ok();
+        if has_salt && pages.is_empty() && database::is_of_its_length(&vault.connection, &vault.path())? {
             Ok(vault)
         } else {
             Err(Error::DatabaseDamaged { pages })
