@@ -122,6 +122,8 @@ const ACTS: [Act; 9] = [
 
 /// Number of combinations.
 const CELLS: usize = FAULTS.len() * MOMENTS.len() * ACTS.len();
+/// Looks at the file before a process is killed, ten milliseconds apart.
+const LOOKS_BEFORE_A_KILL: u32 = 30;
 /// Number of them that are played at the same time: most of the time goes into waiting.
 const THREADS: usize = 4;
 
@@ -358,7 +360,13 @@ impl Person {
             _ => {}
         }
         match act {
-            Act::IsKilled => self.program.watch_file(),
+            // The program looks once a second, and not while a backup begins.
+            Act::IsKilled => {
+                for _ in 0..LOOKS_BEFORE_A_KILL {
+                    self.program.watch_file();
+                    thread::sleep(Duration::from_millis(10));
+                }
+            }
             Act::ClosesTheWindow => {
                 self.flushes();
                 // The first time it may ask instead.
@@ -466,11 +474,18 @@ fn is_repaired(fault: Fault, data: &Path) {
 /// error if it does not open.
 fn texts_in(data: &Path, emergency: &Path) -> Result<String, Value> {
     let program = Program::start_in(data, emergency);
-    let unlock = |passphrase: &str| {
-        let attempt = || program.gate("unlock", json!({ "passphrase": passphrase }));
-        patiently(attempt, |error| error["code"] == "another-copy")
+    let is_busy = |error: &Value| error["code"] == "another-copy";
+    let unlock =
+        |passphrase: &str| patiently(|| program.gate("unlock", json!({ "passphrase": passphrase })), is_busy);
+    // Told that the key files are older or other ones, a person can say that they shall count.
+    let as_it_is = |passphrase: &str| {
+        let chosen = json!({ "secret": passphrase, "isRecovery": false });
+        patiently(|| program.gate("unlock_as_it_is", chosen.clone()), is_busy)
     };
-    unlock(SENTENCE).or_else(|_| unlock(OTHER))?;
+    unlock(SENTENCE)
+        .or_else(|_| unlock(OTHER))
+        .or_else(|_| as_it_is(SENTENCE))
+        .or_else(|error| as_it_is(OTHER).map_err(|_| error))?;
     let _ = program.desk("page_flushed", json!({}));
     program.lock(AfterLock::Gate);
     drop(program);

@@ -18,7 +18,8 @@ function isData(text, known) {
 
 /** Returns the texts that are neither in the pseudo-language nor data. */
 export function foreignTexts(texts, known) {
-  return texts.filter((text) => !MARK.test(text) && !isData(text, known));
+  // A path is no text of the interface.
+  return texts.filter((text) => !MARK.test(text) && !text.startsWith("/home/") && !isData(text, known));
 }
 
 /** Runs in the browser: all texts that a person sees or hears. */

@@ -7,7 +7,7 @@ from support.ui_texts import text, text_before_value
 from support.waiting import Stopwatch, until
 from support.writing_actions import WritingUser
 
-MAX_STOPS = 60
+MAX_STOPS = 120
 WINDOW_ROLES = ("document web", "scroll pane", "frame")
 # Roles of things that a person can operate.
 OPERABLE = {"button", "toggle button", "radio button", "check box", "entry", "password text", "combo box", "link"}

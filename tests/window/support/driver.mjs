@@ -102,10 +102,24 @@ export class Window {
   /** Ends the program and its driver. */
   async close() {
     if (this.#driver.exitCode !== null || this.#driver.signalCode !== null) return;
+    let programs = [];
+    try {
+      programs = descendants(this.#driver.pid);
+    } catch {
+      // They are ending.
+    }
     await this.#ask("DELETE", this.#session).catch(() => {});
     const ended = new Promise((done) => this.#driver.once("exit", done));
     this.#driver.kill();
     await ended;
+    // The driver may end before it has ended the program, and a second start would only raise it.
+    for (const program of programs) {
+      try {
+        process.kill(program, "SIGKILL");
+      } catch {
+        // It has ended.
+      }
+    }
   }
 
   /** Switches to the window that replaced the former one, and shows `page`. */
