@@ -15,7 +15,7 @@ use common::{
 use journal::{Everything, Filter, KeptHere};
 use serde_json::Value;
 use testsupport::alone;
-use transfer::{Incoming, pack, read_bytes};
+use transfer::{Incoming, pack, read_bytes, read_path};
 
 fn packed(everything: &Everything) -> Vec<u8> {
     pack(everything, "en", &mut go_on).unwrap()
@@ -182,6 +182,23 @@ fn stopping_changes_nothing() {
     // Control: nobody stops it.
     other.import_everything(&export, today(), &mut go_on).unwrap();
     assert_eq!(everything(&mut other).entries.len(), 30);
+}
+
+#[test]
+fn unpacked_archive_is_read_as_what_it_is() {
+    let (data, folder) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let mut journal = new_journal(data.path());
+    fill_everything(&mut journal);
+    let export = everything(&mut journal);
+    zip::ZipArchive::new(Cursor::new(packed(&export))).unwrap().extract(folder.path()).unwrap();
+    assert!(folder.path().join("notes/2026").is_dir());
+    match read_path(folder.path(), &utc, &mut go_on).unwrap() {
+        Incoming::Own(read) => assert!(*read == export),
+        Incoming::Other(found) => panic!("{} notes of {:?}", found.notes.len(), found.program),
+    }
+    // Control: without its journal it is a folder of Markdown files.
+    std::fs::remove_file(folder.path().join("journal.json")).unwrap();
+    assert!(matches!(read_path(folder.path(), &utc, &mut go_on).unwrap(), Incoming::Other(_)));
 }
 
 #[test]

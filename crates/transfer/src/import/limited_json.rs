@@ -11,7 +11,7 @@ use crate::import::plain_text::text_of;
 use crate::import::{day_one, jrnl, mini_diarium};
 
 /// Beginning of the name of every format of our own.
-const OWN: &str = "inbetween-archive/";
+pub(crate) const OWN_FORMATS: &str = "inbetween-archive/";
 
 /// The part of a file that says whose it is.
 #[derive(Deserialize)]
@@ -31,7 +31,7 @@ pub fn from_json_bytes(bytes: &[u8], name: &str, local_day: LocalDay<'_>) -> Res
         return Err(Error::NotKnown);
     }
     let outline: Outline = serde_json::from_str(text).map_err(|error| json_error(&error, name))?;
-    if outline.format.is_some_and(|format| format.starts_with(OWN)) {
+    if outline.format.is_some_and(|format| format.starts_with(OWN_FORMATS)) {
         return Ok(Incoming::Own(Box::new(own_archive(bytes, name)?)));
     }
     let export: Export = serde_json::from_str(text).map_err(|error| {
@@ -67,7 +67,7 @@ pub fn own_archive(bytes: &[u8], name: &str) -> Result<Everything> {
     let outline: Outline = serde_json::from_str(text).map_err(|error| json_error(&error, name))?;
     match outline.format.as_deref() {
         Some(EXPORT_FORMAT) => {}
-        Some(format) if format.starts_with(OWN) => return Err(Error::TooNew),
+        Some(format) if format.starts_with(OWN_FORMATS) => return Err(Error::TooNew),
         _ => return Err(Error::NotKnown),
     }
     serde_json::from_str(text).map_err(|error| json_error(&error, name))
