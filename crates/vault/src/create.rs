@@ -5,14 +5,11 @@ use rusqlite::Connection;
 use crate::contents::presence::Presence;
 use crate::data_key::DataKey;
 use crate::database;
-use crate::database::change_count::ChangeCount;
 use crate::database::connection::Mode;
 use crate::database::header_record::{self, HeaderId};
 use crate::database::integrity_check;
-use crate::database::state_id::StateId;
 use crate::error::{Error, Result};
 use crate::files::atomic_file;
-use crate::files::database_file::DatabaseFile;
 use crate::files::lock_file::LockFile;
 use crate::folder::{
     DATABASE_OF_A_NEW_VAULT, HEADER, HEADER_COPY, LOCK, VaultFolder, create_private, is_private,
@@ -21,6 +18,7 @@ use crate::header::Header;
 use crate::key_slot::{Slot, SlotKind};
 use crate::secrets::passphrase::NewPassphrase;
 use crate::secrets::work_factor::WorkFactor;
+use crate::unlock::opening::Opening;
 use crate::vault::{Access, OpenedWith, Vault};
 
 /// Creates a vault and opens it. `create_schema` creates the first tables of its database.
@@ -51,27 +49,17 @@ pub fn create<E: From<Error>>(
     let lock = dir.publish(&folder)?;
     let path = folder.file(&header.database);
     let database::Opened { connection, .. } = database::open(&path, &key, Mode::ReadWrite)?;
-    let state = StateId::read(&connection).map_err(Error::from)?;
-    Ok(Vault {
+    Ok(Vault::of(Opening {
         folder,
         header,
         key,
         connection,
-        file: DatabaseFile::open(&path)?,
-        state,
-        changes: ChangeCount::default(),
-        must_reopen: false,
-        unsaved_health: None,
-        header_is_unsettled: false,
-        rollback: None,
-        unfinished_copy: None,
         lock: Some(lock),
         access: Access::ReadWrite,
         reading: Mode::ReadOnly,
         opened_with: OpenedWith::Passphrase,
-        repairs: Vec::new(),
         factor,
-    })
+    })?)
 }
 
 fn refuse_if_present(folder: &VaultFolder) -> Result<()> {

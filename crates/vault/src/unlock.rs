@@ -1,5 +1,6 @@
 //! Unlocks a vault, checks it, and repairs damage.
 
+pub(crate) mod opening;
 mod rollback;
 
 use std::path::Path;
@@ -7,14 +8,11 @@ use std::path::Path;
 use secrecy::SecretString;
 
 use crate::data_key::DataKey;
-use crate::database::change_count::ChangeCount;
 use crate::database::connection::Mode;
 use crate::database::integrity_check;
-use crate::database::state_id::StateId;
 use crate::database::unfinished_change::{self, RollbackJournal};
 use crate::database::{self, Opened};
 use crate::error::{Error, Result};
-use crate::files::database_file::DatabaseFile;
 use crate::files::lock_file::LockFile;
 use crate::folder::{LOCK, VaultFolder};
 use crate::header::Header;
@@ -24,6 +22,7 @@ use crate::repair::Repair;
 use crate::secrets::passphrase::Passphrase;
 use crate::secrets::word_phrase::RecoveryPhrase;
 use crate::secrets::work_factor::WorkFactor;
+use crate::unlock::opening::Opening;
 use crate::vault::{Access, OpenedWith, Vault};
 
 /// A secret that opens a vault.
@@ -164,15 +163,7 @@ fn open(
         }
     }
     let (Opened { connection, salt_is_damaged }, access) = open_database(&path, &key, access, journal)?;
-    let vault = Vault {
-        file: DatabaseFile::open(&path)?,
-        state: StateId::read(&connection)?,
-        changes: ChangeCount::default(),
-        must_reopen: false,
-        unsaved_health: None,
-        header_is_unsettled: false,
-        rollback: None,
-        unfinished_copy: None,
+    let vault = Vault::of(Opening {
         folder: folder.clone(),
         header,
         key,
@@ -181,9 +172,8 @@ fn open(
         access,
         reading: mode_for_reading(access, journal),
         opened_with: secret.opened_with(),
-        repairs: Vec::new(),
         factor,
-    };
+    })?;
     Ok((vault, Found { salt_is_damaged, stale, journal }))
 }
 

@@ -1,17 +1,15 @@
 //! Opens other states of the same vault with its own data key: backups, conflicted copies.
 
 use crate::data_key::DataKey;
-use crate::database::change_count::ChangeCount;
 use crate::database::connection::Mode;
-use crate::database::state_id::StateId;
 use crate::database::unfinished_change::{self, RollbackJournal};
 use crate::database::{self, Opened};
 use crate::error::{Error, Result};
-use crate::files::database_file::DatabaseFile;
 use crate::folder::VaultFolder;
 use crate::header::Header;
 use crate::header_copies;
 use crate::secrets::work_factor::WorkFactor;
+use crate::unlock::opening::Opening;
 use crate::vault::{Access, OpenedWith, Vault};
 
 /// The data key of an open vault, for opening other states of it while the vault itself is in use.
@@ -76,15 +74,7 @@ impl VaultKey {
             return Err(Error::ReadOnlyLeftover);
         }
         let Opened { connection, .. } = database::open(&path, &self.key, Mode::WithoutJournal)?;
-        Ok(Vault {
-            file: DatabaseFile::open(&path)?,
-            state: StateId::read(&connection)?,
-            changes: ChangeCount::default(),
-            must_reopen: false,
-            unsaved_health: None,
-            header_is_unsettled: false,
-            rollback: None,
-            unfinished_copy: None,
+        Vault::of(Opening {
             folder: folder.clone(),
             header,
             key: self.key.duplicate(),
@@ -93,7 +83,6 @@ impl VaultKey {
             access: Access::ReadOnly,
             reading: Mode::WithoutJournal,
             opened_with: self.opened_with,
-            repairs: Vec::new(),
             factor: self.factor,
         })
     }
