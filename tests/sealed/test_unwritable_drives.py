@@ -54,22 +54,21 @@ class UnwritableDrives(unittest.TestCase):
             user.screen.paste(JUST_WRITE, f"{third} is not. " + "Much more of it. " * 5000)
             user.wait_for_message("not-saved-aside")
             user.wait_for_message("error-no-room")
-            words = user.text_in_field
+            words = user.note_text()
             # Neither leaving for the journal nor saving loses the words.
             user.screen.press(BUTTON, text("nav-journal"))
             user.wait_for_message("not-saved")
-            self.assertEqual(words, user.text_in_field)
+            self.assertEqual(words, user.note_text())
             user.screen.press(BUTTON, text("keep"))
-            # While the screen is drawn anew the field is missing from its tree for a moment.
             self.assertTrue(
                 holds_for(lambda: user.text_in_field in (words, None), 2), "other words are on the sheet"
             )
-            self.assertEqual(words, user.screen.until(lambda: user.text_in_field, "what was written is on the sheet"))
+            self.assertEqual(words, user.note_text())
             user.write("Nor is this. ")
             filler.unlink()
             user.screen.until(lambda: not user.screen.shows(text("not-saved-aside")), "it is saved again", 15)
             user.wait_for_saved_draft()
-            words = user.text_in_field
+            words = user.note_text()
             before = user.home.single_process()
             key("ctrl+l")
             user.wait_for_new_gate(before)

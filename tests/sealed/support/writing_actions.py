@@ -43,6 +43,10 @@ class WritingUser(User):
         sheet = self.text_field
         return sheet.raw_text if sheet else None
 
+    def note_text(self):
+        """The text of the note. While the screen is redrawn, its tree lacks the field for a moment."""
+        return self.screen.until(lambda: self.text_in_field, "the text of a note")
+
     def choose_option(self, form, field, option_set, code):
         """Answers a question by one of its radio buttons."""
         label, wanted = question_label(form, field), option_label(option_set, code)
