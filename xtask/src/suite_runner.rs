@@ -3,6 +3,7 @@
 use std::{
     collections::VecDeque,
     io::Write,
+    path::PathBuf,
     process::Command,
     sync::{Mutex, MutexGuard, PoisonError},
     thread,
@@ -23,6 +24,15 @@ pub(crate) const LANES: usize = 2;
 pub(crate) struct Job {
     pub(crate) name: String,
     pub(crate) command: Command,
+}
+
+/// Folder for the temporary files of tests: in memory if there is room, since most of their time
+/// goes into waiting for a drive, and what they show does not depend on one.
+pub(crate) fn temporary_folder() -> PathBuf {
+    const IN_MEMORY: &str = "/dev/shm";
+    const ROOM: u64 = 4 << 30;
+    let free = rustix::fs::statvfs(IN_MEMORY).map(|drive| drive.f_bavail.saturating_mul(drive.f_frsize));
+    if free.is_ok_and(|free| free >= ROOM) { IN_MEMORY.into() } else { std::env::temp_dir() }
 }
 
 /// A job that has ended.

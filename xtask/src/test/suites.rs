@@ -11,7 +11,7 @@ use crate::{
     files, frontend, layout, python,
     rust_tests::{self, Targets},
     step::Step,
-    suite_runner::{self, Job, LANES, run_jobs},
+    suite_runner::{self, Job, LANES, run_jobs, temporary_folder},
     system_packages::Purpose::{self, Browsers, Building, Driving, Packages, Sealed, Vault, Window},
     virtual_display, workspace,
 };
@@ -139,7 +139,7 @@ fn node_tests(step: &Step<'_>, tests: Vec<PathBuf>, name: &str, value: &Path) ->
         command.args(["node", "--test", "--test-reporter=spec", TEST_TIMEOUT]).arg(&test);
         // No screen reader runs on this display, and waiting for its bus costs half a minute a
         // start.
-        command.env("NO_AT_BRIDGE", "1").env(name, value);
+        command.env("NO_AT_BRIDGE", "1").env("TMPDIR", temporary_folder()).env(name, value);
         Job { name: test.display().to_string(), command }
     };
     run_jobs(step, tests.into_iter().map(job).collect(), LANES)
@@ -157,7 +157,7 @@ fn sealed(step: &Step<'_>) -> Result<(), Error> {
     // The tests search `/tmp` for traces of their sessions, and leave out folders that were there
     // before. So the temporary files of each are in a folder that is there before any of them. Its
     // name is short, since addresses of sockets are below it.
-    let temporary = std::env::temp_dir().join(format!("inbetween-{}", std::process::id()));
+    let temporary = temporary_folder().join(format!("inbetween-{}", std::process::id()));
     let mut jobs = Vec::new();
     for (number, test) in tests.iter().enumerate() {
         let own = temporary.join(number.to_string());
