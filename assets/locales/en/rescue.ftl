@@ -62,6 +62,7 @@ damage-lost-at-most = { $count ->
     [one] One more note may have been there that cannot be read. You may also have removed it before.
    *[other] Up to { NUMBER($count) } more notes may have been there that cannot be read. Some of them you may have removed before.
 }
+damage-lost-unknown = More notes may have been there that cannot be read. How many is not known.
 damage-days = Days they tell of, as far as that is known: { $days }
 damage-new-title = Make a new notebook of it
 damage-new-about = Everything that can be read comes along: notes with their earlier versions, what you began, limits, contacts, settings. Your passphrase and your recovery sheet stay the same. The damaged notebook is kept beside it, unchanged.

@@ -83,7 +83,7 @@ impl Journal {
                 _ => {
                     salvaged.others += read.kept;
                     salvaged.lost_others += read.lost.known();
-                    salvaged.more_may_be_lost |= read.lost.is_uncertain();
+                    salvaged.more_may_be_lost |= read.lost.is_uncertain() || read.lost.may_be_more();
                 }
             }
         }
@@ -100,7 +100,7 @@ impl Journal {
             read.query_map([], day)?.collect()
         })?;
         let days: std::collections::HashMap<i64, String> = days.into_iter().collect();
-        let mut found = LostEntries::new(lost.known(), lost.is_uncertain());
+        let mut found = LostEntries::new(lost.known(), lost.is_uncertain(), lost.may_be_more());
         for id in lost.ids {
             let in_row = "SELECT occurred_on FROM entry WHERE id = ?1";
             let day: Option<String> = match days.get(&id) {

@@ -69,6 +69,8 @@ pub(crate) struct SalvageView {
     lost_entries: u32,
     /// True if some of these may have been removed before.
     is_uncertain: bool,
+    /// True if nobody knows how many more there were.
+    may_be_more: bool,
     /// Days of notes that cannot be read, where they are known, such as 2026-11-29.
     lost_days: Vec<String>,
     other_words: u32,
@@ -83,6 +85,7 @@ impl SalvageView {
             entries: salvaged.entries,
             lost_entries: salvaged.lost.count,
             is_uncertain: salvaged.lost.is_uncertain,
+            may_be_more: salvaged.lost.may_be_more,
             lost_days: salvaged.lost.days.iter().map(ToString::to_string).collect(),
             other_words: salvaged.other_words,
             lost_others: salvaged.lost_others,

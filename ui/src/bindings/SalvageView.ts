@@ -9,6 +9,10 @@ export type SalvageView = { entries: number, lost_entries: number,
  */
 is_uncertain: boolean, 
 /**
+ * True if nobody knows how many more there were.
+ */
+may_be_more: boolean, 
+/**
  * Days of notes that cannot be read, where they are known, such as 2026-11-29.
  */
 lost_days: Array<string>, other_words: number, lost_others: number, more_may_be_lost: boolean, settings_lost: boolean, };

@@ -40,12 +40,14 @@ pub struct LostEntries {
     pub count: u32,
     /// True if some of them may have been removed long before.
     pub is_uncertain: bool,
+    /// True if nobody knows how many more there were.
+    pub may_be_more: bool,
     /// The days that some of them tell of, each once.
     pub days: Vec<NaiveDate>,
 }
 
 impl LostEntries {
-    pub(crate) fn new(count: u32, is_uncertain: bool) -> Self {
-        Self { count, is_uncertain, days: Vec::new() }
+    pub(crate) fn new(count: u32, is_uncertain: bool, may_be_more: bool) -> Self {
+        Self { count, is_uncertain, may_be_more, days: Vec::new() }
     }
 }

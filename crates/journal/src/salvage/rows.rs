@@ -31,8 +31,10 @@ pub(super) struct LostKeys {
     pub(super) ids: Vec<i64>,
     /// Rows that were read and could not be kept.
     dropped: u32,
-    /// True if nobody knows how many rows there were.
+    /// True if some of `ids` may have been removed long before.
     is_uncertain: bool,
+    /// True if there may have been more rows than are known.
+    may_be_more: bool,
 }
 
 impl LostKeys {
@@ -42,6 +44,10 @@ impl LostKeys {
 
     pub(super) fn is_uncertain(&self) -> bool {
         self.is_uncertain
+    }
+
+    pub(super) fn may_be_more(&self) -> bool {
+        self.may_be_more
     }
 }
 
@@ -65,10 +71,15 @@ pub(super) fn each<S: Store>(
     };
     match &table.key {
         Key::Id(id) => {
-            let (ids, is_listed) = ids(store, table, id)?;
+            let Some((ids, is_listed)) = ids(store, table, id)? else {
+                // As far as can be read: nobody knows where they ended.
+                let keys = std::slice::from_ref(id);
+                read.lost.may_be_more = walk(store, table, keys, |row| take(&mut read, row))?;
+                return Ok(read);
+            };
             let select = format!("SELECT {} FROM {} WHERE {id} = ?1", table.columns.join(", "), table.name);
             for id in ids {
-                match row(store, table, &select, &[Value::Integer(id)])? {
+                match row(store, table.columns.len(), &select, &[Value::Integer(id)])? {
                     Some(Some(row)) => take(&mut read, row)?,
                     // Removed long before.
                     Some(None) if !is_listed => {}
@@ -81,15 +92,15 @@ pub(super) fn each<S: Store>(
             }
         }
         Key::Columns(keys) => {
-            read.lost.is_uncertain = walk(store, table, keys, |row| take(&mut read, row))?;
+            read.lost.may_be_more = walk(store, table, keys, |row| take(&mut read, row))?;
         }
     }
     Ok(read)
 }
 
 /// Ids of the rows, in order, and true if these are all: from the table, or an index that is whole. Or
-/// else every id that was ever given, to be tried one by one.
-fn ids<S: Store>(store: &mut S, table: &Table, id: &str) -> Result<(Vec<i64>, bool)> {
+/// else every id that was ever given, to be tried one by one. `None` if not even the last is known.
+fn ids<S: Store>(store: &mut S, table: &Table, id: &str) -> Result<Option<(Vec<i64>, bool)>> {
     let by_index = table.indexes.iter().map(|index| format!("INDEXED BY {index}"));
     for source in std::iter::once("NOT INDEXED".to_owned()).chain(by_index) {
         let list = format!("SELECT {id} FROM {} {source} ORDER BY {id}", table.name);
@@ -98,20 +109,20 @@ fn ids<S: Store>(store: &mut S, table: &Table, id: &str) -> Result<(Vec<i64>, bo
         });
         match listed {
             Err(vault::Error::DatabaseDamaged { .. }) => {}
-            listed => return Ok((listed?, true)),
+            listed => return Ok(Some((listed?, true))),
         }
     }
     let given = format!("SELECT seq FROM sqlite_sequence WHERE name = '{}'", table.name);
     let highest = format!("SELECT max({id}) FROM {}", table.name);
-    let mut last = 1;
+    let mut last = None;
     for read in [given, highest] {
         let read = store.read_piece(|db| db.query_row(&read, [], |row| row.get::<_, Option<i64>>(0)));
-        last = last.max(read.ok().flatten().unwrap_or(1));
+        last = last.max(read.ok().flatten());
     }
-    Ok(((1..=last.min(MAX_TRIED)).collect(), false))
+    Ok(last.map(|last| ((1..=last.min(MAX_TRIED)).collect(), false)))
 }
 
-/// Reads a table without numbers from its beginning and from its end, as far as each way goes. Returns
+/// Reads a table in the order of `keys` from its beginning and from its end, as far as each way goes. Returns
 /// true if they did not meet.
 fn walk<S: Store>(
     store: &mut S,
@@ -119,9 +130,7 @@ fn walk<S: Store>(
     keys: &[String],
     mut take: impl FnMut(Vec<Value>) -> Result<()>,
 ) -> Result<bool> {
-    let places: Vec<_> =
-        keys.iter().filter_map(|key| table.columns.iter().position(|column| column == key)).collect();
-    let key_of = |row: &[Value]| places.iter().filter_map(|place| row.get(*place).cloned()).collect();
+    let width = table.columns.len();
     let (columns, key) = (table.columns.join(", "), keys.join(", "));
     let marks = vec!["?"; keys.len()].join(", ");
     let mut ends: [Option<Vec<Value>>; 2] = [None, None];
@@ -141,11 +150,13 @@ fn walk<S: Store>(
             } else {
                 format!("WHERE {}", conditions.join(" AND "))
             };
-            let next = format!("SELECT {columns} FROM {} {condition} ORDER BY {order} LIMIT 1", table.name);
-            match row(store, table, &next, &bound)? {
-                Some(Some(row)) => {
+            let next =
+                format!("SELECT {columns}, {key} FROM {} {condition} ORDER BY {order} LIMIT 1", table.name);
+            match row(store, width + keys.len(), &next, &bound)? {
+                Some(Some(mut row)) => {
+                    let key = row.split_off(width);
                     if let Some(end) = ends.get_mut(way) {
-                        *end = Some(key_of(&row));
+                        *end = Some(key);
                     }
                     take(row)?;
                 }
@@ -157,14 +168,13 @@ fn walk<S: Store>(
     Ok(true)
 }
 
-/// The row that `select` finds, if there is one; `None` if a page on the way to it is damaged.
+/// The row of `width` values that `select` finds, if there is one; `None` if a page on the way to it is damaged.
 fn row<S: Store>(
     store: &mut S,
-    table: &Table,
+    width: usize,
     select: &str,
     bound: &[Value],
 ) -> Result<Option<Option<Vec<Value>>>> {
-    let width = table.columns.len();
     let read = store.read_piece(|db| {
         let values = |row: &rusqlite::Row<'_>| (0..width).map(|nth| row.get(nth)).collect();
         db.prepare_cached(select)?.query_row(params_from_iter(bound), values).optional()

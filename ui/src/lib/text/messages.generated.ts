@@ -953,6 +953,7 @@ export interface Messages {
   "damage-none-lost": null;
   "damage-lost": { count: number };
   "damage-lost-at-most": { count: number };
+  "damage-lost-unknown": null;
   "damage-days": { days: string };
   "damage-new-title": null;
   "damage-new-about": null;
