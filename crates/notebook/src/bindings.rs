@@ -1,5 +1,6 @@
 //! TypeScript types of everything that crosses to the front end from here.
 
+use charts::Chart;
 use journal::{
     AgendaItem, Contact, CustomWords, Draft, EntryInput, Filter, FilterChoices, MergeCounts, MonthPage,
     SearchPage, SharedSummaryCard, TakenBack, VersionCard,
@@ -61,6 +62,7 @@ pub fn export() -> Result<(), ExportError> {
     // Types of the crates below, as commands take or return them.
     one::<AgendaItem>()?;
     one::<AvailableContent>()?;
+    one::<Chart>()?;
     one::<Contact>()?;
     one::<CustomWords>()?;
     one::<Draft>()?;

@@ -935,6 +935,9 @@ export interface Messages {
   "result-change-about": { smallest: string; source: string; population: string };
   "result-whose": { short: string; version: string; holder: string };
   "result-no-verdict": null;
+  "chart-values": { title: string };
+  "chart-how-to-read": null;
+  "chart-table": null;
   "gate-backups": null;
   "restore-title": null;
   "restore-safe": null;
