@@ -45,14 +45,26 @@ pub fn eligible_ratings(ratings: impl IntoIterator<Item = DatedRating>, apart: u
     eligible
 }
 
-/// Status of each rating, in order. The range rests on the first eight ratings and stays fixed from
-/// then on: a moving range would follow a slow decline. While it grows, each rating is compared
-/// with those before it.
-pub fn trend(key: &ScaleKey<'_>, ratings: &[DatedRating]) -> Vec<RatingStatus> {
+/// Usual range of the ratings between two days, both included; `None` for fewer than five.
+pub fn usual_range_of(
+    key: &ScaleKey<'_>,
+    ratings: &[DatedRating],
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Option<UsualRange> {
+    let within = ratings.iter().filter(|rating| (from..=to).contains(&rating.on));
+    key.usual(&within.map(|rating| rating.score.clone()).collect::<Vec<_>>())
+}
+
+/// Status of each rating, in order. Every rating is compared with the range that was `chosen`, if
+/// one was. Otherwise the range rests on the first eight ratings and stays fixed from then on: a
+/// moving range would follow a slow decline. While it grows, each rating is compared with those
+/// before it.
+pub fn trend(key: &ScaleKey<'_>, ratings: &[DatedRating], chosen: Option<&UsualRange>) -> Vec<RatingStatus> {
     let mut statuses = Vec::<RatingStatus>::new();
-    let (mut usual, mut before) = (None, Vec::new());
+    let (mut usual, mut before) = (chosen.cloned(), Vec::new());
     for rating in ratings {
-        if before.len() <= FIXED_AFTER {
+        if chosen.is_none() && before.len() <= FIXED_AFTER {
             usual = key.usual(&before);
             before.push(rating.score.clone());
         }
@@ -82,7 +94,7 @@ mod tests {
             score: Fraction::from_fraction(written).unwrap(),
         };
         let ratings = (0..).zip(ratings).map(rated).collect::<Vec<_>>();
-        trend(&ScaleKey::of(form, &form.scales[scale]).unwrap(), &ratings)
+        trend(&ScaleKey::of(form, &form.scales[scale]).unwrap(), &ratings, None)
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use practice::{
     DatedRating, Direction, Form, RatingStatus, ScaleKey, Score, TrendDirection, eligible_ratings, trend,
-    trends_to_report,
+    trends_to_report, usual_range_of,
 };
 use rusqlite::Connection;
 
@@ -11,6 +11,7 @@ use crate::entries::content::Content;
 use crate::entries::entry::Entry;
 use crate::error::Result;
 use crate::ids::EntryId;
+use crate::ratings::reference_stretch::stretch_of;
 use crate::storage::journal::Journal;
 use crate::storage::store::{Store, read_or};
 use crate::work_periods::period_of_day;
@@ -52,6 +53,8 @@ impl<S: Store> Journal<S> {
         else {
             return Ok(Vec::new());
         };
+        let (stretches, periods) = (self.reference_stretches()?, self.work_periods()?);
+        let chosen = stretch_of(&stretches, &periods, &form.id, day);
         let (mut statuses, mut all_directions) = (Vec::new(), Vec::new());
         for scale in &form.scales {
             let Some(key) = ScaleKey::of(form, scale) else { continue };
@@ -66,7 +69,8 @@ impl<S: Store> Journal<S> {
             // not tell: another rating of the same day may be the eligible one.
             let ratings = eligible_ratings(earlier.into_iter().chain(rated(this)), apart);
             let counts = ratings.len() > count;
-            let trend_so_far = trend(&key, &ratings);
+            let usual = chosen.and_then(|one| usual_range_of(&key, &ratings, one.from, one.to));
+            let trend_so_far = trend(&key, &ratings, usual.as_ref());
             let directions = ratings
                 .iter()
                 .zip(&trend_so_far)

@@ -1,0 +1,4 @@
+//! Self-ratings: the series they belong to, their trends, and the time they are compared with.
+
+pub(crate) mod reference_stretch;
+pub(crate) mod trends;
