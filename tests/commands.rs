@@ -121,6 +121,7 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("review_limit", DESK, json!({ "id": 1, "outcome": "held" })),
         ("undo_limit_review", DESK, json!({ "id": 1 })),
         ("acknowledge_limit_question", DESK, json!({ "id": 1 })),
+        ("stretch_choices", DESK, json!({})),
         ("agenda_items", DESK, json!({})),
         ("add_agenda_item", DESK, json!({ "content": agenda_item("Calls after five"), "entries": [] })),
         ("change_agenda_item", DESK, json!({ "id": 1, "content": agenda_item("Calls after six") })),

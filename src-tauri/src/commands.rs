@@ -10,6 +10,7 @@ pub(crate) mod forms;
 pub(crate) mod gate;
 pub(crate) mod leaving;
 pub(crate) mod limits;
+pub(crate) mod looking_back;
 pub(crate) mod notebook;
 pub(crate) mod questionnaires;
 pub(crate) mod rescue;

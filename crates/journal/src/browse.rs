@@ -3,5 +3,6 @@
 pub(crate) mod by_date_range;
 pub(crate) mod by_month;
 pub(crate) mod by_option;
+pub(crate) mod kept_entries;
 pub(crate) mod links;
 pub(crate) mod recent_kinds;

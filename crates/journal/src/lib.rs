@@ -118,4 +118,4 @@ pub use storage::store::Store;
 pub use supervision::agenda::{AgendaItem, AgendaItemContent};
 pub use supervision::sharing_log::{SharedFile, SharedSummary, SharedSummaryCard};
 pub use supervision::summary_draft::SummaryDraft;
-pub use work_periods::{WorkPeriod, WorkPeriodContent};
+pub use work_periods::{WorkPeriod, WorkPeriodContent, period_of_day};

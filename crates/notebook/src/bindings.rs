@@ -13,7 +13,7 @@ use crate::{
     FoundStateView, HealthView, HelpCountryView, ImportPreview, ImportView, LastBackupView, LimitsView,
     OpenedWithView, OtherEntryView, OtherMonthView, OtherSearchView, OtherStateView, PickedQuestionnaire,
     QuestionnairesView, RepairView, RetentionView, RollbackView, SavedEntry, SavedTemplate, SealedView,
-    StrengthView, TodayView, TransferProgress, WorkPeriodsView,
+    StrengthView, Stretch, StretchChoices, TodayView, TransferProgress, WorkPeriodsView,
 };
 
 /// Writes every type, and the types it is made of, into the folder that the environment names.
@@ -54,6 +54,8 @@ pub fn export() -> Result<(), ExportError> {
     one::<SavedTemplate>()?;
     one::<SealedView>()?;
     one::<StrengthView>()?;
+    one::<Stretch>()?;
+    one::<StretchChoices>()?;
     one::<TodayView>()?;
     one::<TransferProgress>()?;
     one::<WorkPeriodsView>()?;

@@ -5,9 +5,9 @@ use journal::{Entry, EntryId, EntryInput};
 use practice::{AnswerListItems, Count, Score, ScoreChange};
 use serde::Serialize;
 
+use crate::entries::support_messages::SupportMessage;
 use crate::error::Result;
 use crate::notebook::Notebook;
-use crate::support_messages::SupportMessage;
 
 /// The results of saving an entry.
 #[derive(Serialize)]

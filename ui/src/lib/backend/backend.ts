@@ -11,6 +11,7 @@ import { formsCommands } from "./commands/forms";
 import { gateCommands } from "./commands/gate";
 import { leavingCommands } from "./commands/leaving";
 import { limitsCommands } from "./commands/limits";
+import { lookingBackCommands } from "./commands/looking-back";
 import { notebookCommands } from "./commands/notebook";
 import { presentationCommands } from "./commands/presentation";
 import { questionnairesCommands } from "./commands/questionnaires";
@@ -36,6 +37,7 @@ export const backend = {
   ...gateCommands,
   ...leavingCommands,
   ...limitsCommands,
+  ...lookingBackCommands,
   ...notebookCommands,
   ...presentationCommands,
   ...questionnairesCommands,

@@ -1,0 +1,31 @@
+# Looking back: what was written over a stretch of time, as something to see.
+# Plain words, short sentences, no exclamation marks, no praise, no alarm. Only the person says "I" and "my".
+# Texts marked "final" stand word for word in the domain brief.
+
+# final
+nav-looking-back = Looking back
+looking-back-about = What you wrote, over time. It is about your own notes only, and there is no score.
+looking-back-parts = What to look at
+
+## The stretch of time
+
+stretch-title = Which time
+stretch-kind = Time
+stretch-whole = Whole time
+stretch-recent = Last { NUMBER($months) } months
+stretch-quarter = A quarter
+stretch-days = From one day to another
+stretch-work-period = A period of work
+stretch-which-quarter = Quarter
+stretch-which-period = Period of work
+stretch-from = From
+stretch-to = To
+stretch-turned-round = The first day comes after the last one, so nothing was changed. Correct one of the two days.
+stretch-beside = Beside it
+stretch-beside-none = Nothing
+# A calendar quarter, such as 1 October to 31 December 2026.
+quarter-name = { DATETIME($first, month: "long") } to { DATETIME($last, month: "long", year: "numeric") }
+stretch-told-whole = Shown: everything that is kept here.
+stretch-told-days = Shown: { DATETIME($first, dateStyle: "long") } to { DATETIME($last, dateStyle: "long") }.
+stretch-told-from = Shown: since { DATETIME($first, dateStyle: "long") }.
+stretch-told-period = Shown: { $name }.

@@ -1,0 +1,4 @@
+//! Looking back: what a person wrote over a stretch of time, as something to see.
+
+pub(crate) mod choices;
+pub(crate) mod stretch;

@@ -1,0 +1,13 @@
+// The parts of Looking back. Each shows a stretch of time.
+
+import type { Component } from "svelte";
+import type { Stretch } from "../../bindings/Stretch";
+
+export interface Part {
+  id: string;
+  title: () => string;
+  component: Component<{ stretch: Stretch }>;
+}
+
+/** The parts, in their order on the screen. The first one is shown until another is chosen. */
+export const PARTS: Part[] = [];
