@@ -48,7 +48,7 @@ impl ReferenceStretch {
 }
 
 /// The chosen stretch for the ratings of `form` in the work period of `day`: of several the last.
-pub(crate) fn stretch_of<'s>(
+pub fn stretch_of<'s>(
     stretches: &'s [ReferenceStretch],
     periods: &[WorkPeriod],
     form: &str,
