@@ -20,6 +20,7 @@ const WINDOWS = ["gate", "desk", "presentation"];
 const SHOWN_BY_RUST = [
   "dialogs.ftl",
   "exported.ftl",
+  "looking-back-charts.ftl",
   "self-opening.ftl",
   "summary.ftl",
   "terminal.ftl",

@@ -11,9 +11,10 @@ use ts_rs::{Config, ExportError, TS};
 use crate::{
     AccessView, BackupsView, CarriedBackup, EntryView, ExportView, FindingsView, FormView, FormsView,
     FoundStateView, HealthView, HelpCountryView, ImportPreview, ImportView, LastBackupView, LimitsView,
-    OpenedWithView, OtherEntryView, OtherMonthView, OtherSearchView, OtherStateView, PickedQuestionnaire,
-    QuestionnairesView, RepairView, RetentionView, RollbackView, SavedEntry, SavedTemplate, SealedView,
-    StrengthView, Stretch, StretchChoices, TodayView, TransferProgress, WorkPeriodsView,
+    OpenedWithView, OtherEntryView, OtherMonthView, OtherSearchView, OtherStateView, PartView,
+    PickedQuestionnaire, QuestionnairesView, RepairView, RetentionView, RollbackView, SavedEntry,
+    SavedTemplate, SealedView, StrengthView, Stretch, StretchChoices, TodayView, TransferProgress,
+    WorkPeriodsView,
 };
 
 /// Writes every type, and the types it is made of, into the folder that the environment names.
@@ -45,6 +46,7 @@ pub fn export() -> Result<(), ExportError> {
     one::<OtherMonthView>()?;
     one::<OtherSearchView>()?;
     one::<OtherStateView>()?;
+    one::<PartView>()?;
     one::<PickedQuestionnaire>()?;
     one::<QuestionnairesView>()?;
     one::<RepairView>()?;

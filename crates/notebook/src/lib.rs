@@ -60,6 +60,7 @@ pub use leaving::removal::{Removal, is_removal_under_way, stop_removal};
 pub use leaving::step::RemovalStep;
 pub use limits::{LimitCard, LimitsView};
 pub use looking_back::choices::{RecentMonths, StretchChoices};
+pub use looking_back::part_view::PartView;
 pub use looking_back::stretch::{Stretch, StretchDays};
 pub use notebook::Notebook;
 pub use other_state::OtherState;

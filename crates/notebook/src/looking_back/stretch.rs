@@ -1,7 +1,7 @@
 //! The stretch of time that is looked back at.
 
 use chrono::NaiveDate;
-use journal::{WorkPeriod, WorkPeriodId, period_of_day};
+use journal::{DayRange, WorkPeriod, WorkPeriodId, period_of_day};
 use practice::{FuzzyDate, Precision};
 use serde::{Deserialize, Serialize};
 
@@ -25,10 +25,8 @@ pub struct Stretch {
 
 /// A valid stretch, with the work periods that tell which days belong to it.
 pub struct StretchDays {
-    /// First day that can belong to it.
-    pub first: Option<NaiveDate>,
-    /// Last day that can belong to it.
-    pub last: Option<NaiveDate>,
+    /// The days that can belong to it.
+    pub range: DayRange,
     work_period: Option<WorkPeriodId>,
     /// All work periods, the one that started last first.
     periods: Vec<WorkPeriod>,
@@ -57,8 +55,10 @@ impl StretchDays {
         let chosen = chosen.transpose()?;
         let ends_on = chosen.and_then(|period| period.ends_on);
         Ok(Self {
-            first: stretch.from.max(chosen.map(|period| period.starts_on)),
-            last: [stretch.to, ends_on].into_iter().flatten().min(),
+            range: DayRange {
+                first: stretch.from.max(chosen.map(|period| period.starts_on)),
+                last: [stretch.to, ends_on].into_iter().flatten().min(),
+            },
             work_period: stretch.work_period,
             periods,
         })
@@ -67,9 +67,17 @@ impl StretchDays {
     /// Returns true if `day` belongs to the stretch. Of work periods that overlap, a day belongs to
     /// the one that started last, as everywhere.
     pub fn contains(&self, day: NaiveDate) -> bool {
-        self.first.is_none_or(|first| first <= day)
-            && self.last.is_none_or(|last| day <= last)
-            && self.work_period.is_none_or(|id| self.period_of(day) == Some(id))
+        self.range.contains(day) && self.work_period.is_none_or(|id| self.period_of(day) == Some(id))
+    }
+
+    /// Returns true if it is not the whole time.
+    pub fn is_bounded(&self) -> bool {
+        self.range != DayRange::default()
+    }
+
+    /// All work periods, the one that started last first.
+    pub fn periods(&self) -> &[WorkPeriod] {
+        &self.periods
     }
 
     /// The work period that a day belongs to.
@@ -123,7 +131,7 @@ mod tests {
     #[test]
     fn whole_time_has_every_day() {
         let whole = days(None, None, None).unwrap();
-        assert_eq!((whole.first, whole.last), (None, None));
+        assert_eq!((whole.range.first, whole.range.last), (None, None));
         assert!(whole.contains(day("1900-01-01")) && whole.contains(day("2199-12-31")));
     }
 
@@ -165,13 +173,16 @@ mod tests {
         ] {
             assert_eq!((first.contains(day(on)), second.contains(day(on))), (in_first, in_second), "{on}");
         }
-        assert_eq!((second.first, second.last), (Some(day("2026-06-01")), Some(day("2026-08-31"))));
+        assert_eq!(
+            (second.range.first, second.range.last),
+            (Some(day("2026-06-01")), Some(day("2026-08-31")))
+        );
     }
 
     #[test]
     fn days_and_a_work_period_narrow_each_other() {
         let both = days(Some("2026-07-01"), Some("2026-12-31"), Some(2)).unwrap();
-        assert_eq!((both.first, both.last), (Some(day("2026-07-01")), Some(day("2026-08-31"))));
+        assert_eq!((both.range.first, both.range.last), (Some(day("2026-07-01")), Some(day("2026-08-31"))));
     }
 
     #[test]
