@@ -28,6 +28,7 @@
 mod chart;
 mod drawing;
 mod frame;
+mod place;
 mod ratings;
 mod time_axis;
 mod value_axis;
@@ -35,6 +36,7 @@ mod value_axis;
 pub use chart::{Chart, Table};
 pub use drawing::{Drawing, Point};
 pub use frame::{Frame, Mark};
+pub use place::PlaceChart;
 pub use ratings::{Band, Rating, RatingsChart};
 pub use time_axis::{DateLabel, Tick, TickUnit, TimeAxis};
 pub use value_axis::ValueAxis;

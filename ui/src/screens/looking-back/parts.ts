@@ -2,6 +2,8 @@
 
 import type { Component } from "svelte";
 import type { Stretch } from "../../bindings/Stretch";
+import { text } from "../../lib/text/messages";
+import Ratings from "./ratings/Ratings.svelte";
 
 export interface Part {
   id: string;
@@ -10,4 +12,6 @@ export interface Part {
 }
 
 /** The parts, in their order on the screen. The first one is shown until another is chosen. */
-export const PARTS: Part[] = [];
+export const PARTS: Part[] = [
+  { id: "ratings", title: () => text("looking-back-ratings"), component: Ratings },
+];
