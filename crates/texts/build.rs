@@ -7,7 +7,8 @@ use std::{env, fs};
 const LOCALES: &str = "../../assets/locales";
 const ENGLISH: &str = "en";
 /// The files that Rust shows. All others belong to the UI, whose keys are a set of their own.
-const FILES: [&str; 6] = [
+const FILES: [&str; 7] = [
+    "charts.ftl",
     "dialogs.ftl",
     "exported.ftl",
     "looking-back-charts.ftl",

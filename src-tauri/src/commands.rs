@@ -13,6 +13,7 @@ pub(crate) mod limits;
 pub(crate) mod looking_back;
 pub(crate) mod notebook;
 pub(crate) mod questionnaires;
+pub(crate) mod ratings;
 pub(crate) mod rescue;
 pub(crate) mod restore;
 pub(crate) mod retention;

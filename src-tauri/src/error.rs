@@ -70,6 +70,8 @@ pub(crate) enum Error {
     ExportNotSound,
     #[error("the stretch of time ends before it begins")]
     StretchTurnedRound,
+    #[error("there are too few ratings in the chosen time")]
+    TooFewRatings,
     #[error("something inside failed")]
     Internal,
 }
@@ -92,6 +94,7 @@ impl From<notebook::Error> for Error {
             Notebook::TooLargeForDrive => Self::TooLargeForDrive,
             Notebook::NotReadBack => Self::NotReadBack,
             Notebook::StretchTurnedRound => Self::StretchTurnedRound,
+            Notebook::TooFewRatings => Self::TooFewRatings,
             Notebook::NoSuchForm | Notebook::ShippedTexts | Notebook::Json => Self::Internal,
         }
     }
@@ -164,6 +167,7 @@ impl Error {
             Self::Transfer(error) => transfer_code(error),
             Self::ExportNotSound => ErrorCode::ExportNotSound,
             Self::StretchTurnedRound => ErrorCode::PeriodTurnedRound,
+            Self::TooFewRatings => ErrorCode::TooFewRatings,
             Self::NoMemory => ErrorCode::NoMemory,
             Self::FolderNameNotText => ErrorCode::FolderNameNotText,
             Self::OtherState(error) => error.code().of_other_state(),

@@ -104,7 +104,7 @@ impl RatingsChart<'_> {
 }
 
 /// A dot; with a ring if it lies outside, hollow if it is compared with nothing.
-fn draw_rating(drawing: &mut Drawing, rating: &Rating, at: Point, radius: f64) {
+pub(crate) fn draw_rating(drawing: &mut Drawing, rating: &Rating, at: Point, radius: f64) {
     if rating.is_outside {
         drawing.circle("ring", at, radius + 3.5);
     }

@@ -9,12 +9,12 @@ use summary::{AvailableContent, Part, PhraseKind, Selection};
 use ts_rs::{Config, ExportError, TS};
 
 use crate::{
-    AccessView, BackupsView, CarriedBackup, EntryView, ExportView, FindingsView, FormView, FormsView,
-    FoundStateView, HealthView, HelpCountryView, ImportPreview, ImportView, LastBackupView, LimitsView,
-    OpenedWithView, OtherEntryView, OtherMonthView, OtherSearchView, OtherStateView, PartView,
-    PickedQuestionnaire, QuestionnairesView, RepairView, RetentionView, RollbackView, SavedEntry,
-    SavedTemplate, SealedView, StrengthView, Stretch, StretchChoices, TodayView, TransferProgress,
-    WorkPeriodsView,
+    AccessView, BackupsView, CarriedBackup, DriftView, EntryView, ExportView, FindingsView, FormView,
+    FormsView, FoundStateView, HealthView, HelpCountryView, ImportPreview, ImportView, LastBackupView,
+    LimitsView, OpenedWithView, OtherEntryView, OtherMonthView, OtherSearchView, OtherStateView, PartView,
+    PickedQuestionnaire, QuestionnairesView, RatingPlace, RatingsView, RepairView, RetentionView,
+    RollbackView, SavedEntry, SavedTemplate, SealedView, StrengthView, Stretch, StretchChoices, TodayView,
+    TransferProgress, WorkPeriodsView,
 };
 
 /// Writes every type, and the types it is made of, into the folder that the environment names.
@@ -50,6 +50,9 @@ pub fn export() -> Result<(), ExportError> {
     one::<PickedQuestionnaire>()?;
     one::<QuestionnairesView>()?;
     one::<RepairView>()?;
+    one::<DriftView>()?;
+    one::<RatingPlace>()?;
+    one::<RatingsView>()?;
     one::<RetentionView>()?;
     one::<RollbackView>()?;
     one::<SavedEntry>()?;

@@ -1,8 +1,9 @@
 //! Ratings compared with the person's usual range.
 
+use chrono::NaiveDate;
 use practice::{
     ComparedRatings, DatedRating, Direction, Form, Fraction, RatingStatus, ScaleKey, TrendDirection, compare,
-    trends_to_report,
+    eligible_ratings, trends_to_report,
 };
 
 use crate::entries::entry::Entry;
@@ -76,6 +77,25 @@ impl<S: Store> Journal<S> {
         Ok(scales.iter().enumerate().filter_map(of_entry).collect())
     }
 
+    /// The day of the latest rating of a form that counts in the work period of `day`: one of `day`
+    /// itself, or later, has to be as far apart from it as the form asks.
+    ///
+    /// # Errors
+    ///
+    /// [`crate::Error::Vault`] if the database cannot be read.
+    pub fn last_counting_day(&mut self, form: &Form, day: NaiveDate) -> Result<Option<NaiveDate>> {
+        let periods = self.work_periods()?;
+        let period_of = |day| period_of_day(&periods, day).and_then(|period| period.id);
+        let entries = self.rated_entries(form, |on| period_of(on) == period_of(day))?;
+        // Any score tells the day; which of several does not matter.
+        let rated = entries.into_iter().filter_map(|entry| {
+            let score = entry.scores.into_iter().flatten().next()?;
+            Some(DatedRating { on: entry.on, score })
+        });
+        let counting = eligible_ratings(&rated.collect::<Vec<_>>(), form.min_interval_days.unwrap_or(0));
+        Ok(counting.last().map(|rating| rating.on))
+    }
+
     /// The entries of the series of `entry` in its work period, the earliest first, and the ratings
     /// of each scale that can be compared, with the range that each is compared with. Empty for a
     /// form without scales, and for one whose answers stay out of every picture.
@@ -102,7 +122,7 @@ impl<S: Store> Journal<S> {
 pub fn compare_scales(
     form: &Form,
     entries: &[RatedEntry],
-    chosen: Option<(chrono::NaiveDate, chrono::NaiveDate)>,
+    chosen: Option<(NaiveDate, NaiveDate)>,
 ) -> Vec<ScaleRatings> {
     let apart = form.min_interval_days.unwrap_or(0);
     let of_scale = |(at, scale): (usize, &practice::Scale)| {

@@ -7,9 +7,9 @@ use practice::{Answer, Choice, Field, Form};
 use crate::error::{Error, Result};
 use crate::looking_back::bins::{Bin, Bins};
 use crate::looking_back::part_view::PartView;
+use crate::looking_back::part_words::PartWords;
 use crate::looking_back::stretch::Stretch;
 use crate::looking_back::timeline::Timeline;
-use crate::looking_back::part_words::PartWords;
 use crate::notebook::Notebook;
 
 const CONDITIONS: &str = "conditions-check";
@@ -28,7 +28,7 @@ impl Notebook<'_> {
         let (words, library) = (PartWords::of(self.language), self.library()?);
         let form = library.form(CONDITIONS).ok_or(Error::NoSuchForm)?;
         let answers = library.option_set(ANSWERS);
-        let (mut checks, unreadable) = self.journal.dated_contents(CONDITIONS, days.range)?;
+        let (mut checks, unreadable) = self.journal.dated_contents(CONDITIONS, days.range())?;
         checks.retain(|check| {
             days.contains(check.on) && fields(form, answers).any(|field| answer(check, field).is_some())
         });

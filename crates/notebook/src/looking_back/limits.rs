@@ -10,9 +10,9 @@ use practice::{
 use crate::error::Result;
 use crate::looking_back::bins::Bins;
 use crate::looking_back::part_view::PartView;
+use crate::looking_back::part_words::PartWords;
 use crate::looking_back::stretch::{Stretch, StretchDays};
 use crate::looking_back::timeline::Timeline;
-use crate::looking_back::part_words::PartWords;
 use crate::notebook::Notebook;
 
 /// The reviews of one limit, or of one line of the check-in, that count in a stretch.

@@ -9,9 +9,9 @@ use practice::{Choice, Library};
 use crate::error::Result;
 use crate::looking_back::bins::Bins;
 use crate::looking_back::part_view::PartView;
+use crate::looking_back::part_words::PartWords;
 use crate::looking_back::stretch::Stretch;
 use crate::looking_back::timeline::Timeline;
-use crate::looking_back::part_words::PartWords;
 use crate::notebook::Notebook;
 
 const TENSION: &str = "tension";
@@ -40,7 +40,7 @@ impl Notebook<'_> {
         let (words, library) = (PartWords::of(self.language), self.library()?);
         let mut unreadable = 0;
         let mut chosen = |field: ChosenIn<'_>, forms: &[&str]| -> Result<Vec<DatedCode>> {
-            let (mut codes, missing) = self.journal.dated_codes(field, forms, days.range)?;
+            let (mut codes, missing) = self.journal.dated_codes(field, forms, days.range())?;
             unreadable = unreadable.max(missing);
             codes.retain(|code| days.contains(code.on));
             Ok(codes)

@@ -25,8 +25,10 @@ pub struct Stretch {
 
 /// A valid stretch, with the work periods that tell which days belong to it.
 pub struct StretchDays {
-    /// The days that can belong to it.
-    pub range: DayRange,
+    /// First day that can belong to it.
+    pub first: Option<NaiveDate>,
+    /// Last day that can belong to it.
+    pub last: Option<NaiveDate>,
     work_period: Option<WorkPeriodId>,
     /// All work periods, the one that started last first.
     periods: Vec<WorkPeriod>,
@@ -55,10 +57,8 @@ impl StretchDays {
         let chosen = chosen.transpose()?;
         let ends_on = chosen.and_then(|period| period.ends_on);
         Ok(Self {
-            range: DayRange {
-                first: stretch.from.max(chosen.map(|period| period.starts_on)),
-                last: [stretch.to, ends_on].into_iter().flatten().min(),
-            },
+            first: stretch.from.max(chosen.map(|period| period.starts_on)),
+            last: [stretch.to, ends_on].into_iter().flatten().min(),
             work_period: stretch.work_period,
             periods,
         })
@@ -67,12 +67,17 @@ impl StretchDays {
     /// Returns true if `day` belongs to the stretch. Of work periods that overlap, a day belongs to
     /// the one that started last, as everywhere.
     pub fn contains(&self, day: NaiveDate) -> bool {
-        self.range.contains(day) && self.work_period.is_none_or(|id| self.period_of(day) == Some(id))
+        self.range().contains(day) && self.work_period.is_none_or(|id| self.period_of(day) == Some(id))
+    }
+
+    /// The days that can belong to it.
+    pub fn range(&self) -> DayRange {
+        DayRange { first: self.first, last: self.last }
     }
 
     /// Returns true if it is not the whole time.
     pub fn is_bounded(&self) -> bool {
-        self.range != DayRange::default()
+        self.range() != DayRange::default()
     }
 
     /// All work periods, the one that started last first.
@@ -131,7 +136,7 @@ mod tests {
     #[test]
     fn whole_time_has_every_day() {
         let whole = days(None, None, None).unwrap();
-        assert_eq!((whole.range.first, whole.range.last), (None, None));
+        assert_eq!((whole.first, whole.last), (None, None));
         assert!(whole.contains(day("1900-01-01")) && whole.contains(day("2199-12-31")));
     }
 
@@ -173,16 +178,13 @@ mod tests {
         ] {
             assert_eq!((first.contains(day(on)), second.contains(day(on))), (in_first, in_second), "{on}");
         }
-        assert_eq!(
-            (second.range.first, second.range.last),
-            (Some(day("2026-06-01")), Some(day("2026-08-31")))
-        );
+        assert_eq!((second.first, second.last), (Some(day("2026-06-01")), Some(day("2026-08-31"))));
     }
 
     #[test]
     fn days_and_a_work_period_narrow_each_other() {
         let both = days(Some("2026-07-01"), Some("2026-12-31"), Some(2)).unwrap();
-        assert_eq!((both.range.first, both.range.last), (Some(day("2026-07-01")), Some(day("2026-08-31"))));
+        assert_eq!((both.first, both.last), (Some(day("2026-07-01")), Some(day("2026-08-31"))));
     }
 
     #[test]

@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 
 use crate::error::Result;
 use crate::looking_back::bins::{Bin, Bins};
-use crate::looking_back::stretch::StretchDays;
 use crate::looking_back::part_words::PartWords;
+use crate::looking_back::stretch::StretchDays;
 use crate::notebook::Notebook;
 
 /// The time of a picture.
@@ -35,11 +35,11 @@ impl Notebook<'_> {
         let (first, last) = found
             .into_iter()
             .fold((self.today, self.today), |(first, last), day| (first.min(day), last.max(day)));
-        let bins = bins(days.range.first.unwrap_or(first), days.range.last.unwrap_or(last));
+        let bins = bins(days.first.unwrap_or(first), days.last.unwrap_or(last));
         let whole =
             bins.all.first().zip(bins.all.last()).map_or((first, last), |(one, other)| (one.from, other.to));
-        let from = days.range.first.unwrap_or(whole.0);
-        let to = days.range.last.unwrap_or(whole.1);
+        let from = days.first.unwrap_or(whole.0);
+        let to = days.last.unwrap_or(whole.1);
         Ok(Timeline { axis: TimeAxis::new(from, to), bins, marks: self.marks(days, words)?, words })
     }
 

@@ -9,9 +9,9 @@ use practice::{Answer, Choice};
 use crate::error::Result;
 use crate::looking_back::bins::Bins;
 use crate::looking_back::part_view::PartView;
+use crate::looking_back::part_words::PartWords;
 use crate::looking_back::stretch::Stretch;
 use crate::looking_back::timeline::Timeline;
-use crate::looking_back::part_words::PartWords;
 use crate::notebook::Notebook;
 
 const MORAL_NOTE: &str = "moral-note";
@@ -31,7 +31,7 @@ impl Notebook<'_> {
     pub fn weighed_over_time(&mut self, stretch: Stretch) -> Result<PartView> {
         let days = self.stretch_days(stretch)?;
         let (words, obstacles) = (PartWords::of(self.language), self.library()?.option_set("obstacle"));
-        let (mut notes, unreadable) = self.journal.dated_contents(MORAL_NOTE, days.range)?;
+        let (mut notes, unreadable) = self.journal.dated_contents(MORAL_NOTE, days.range())?;
         notes.retain(|note| days.contains(note.on));
         let groups = groups_of(obstacles);
         let has_weight = notes.iter().any(|note| number(note, THEN).or(number(note, NOW)).is_some());
