@@ -121,6 +121,11 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("review_limit", DESK, json!({ "id": 1, "outcome": "held" })),
         ("undo_limit_review", DESK, json!({ "id": 1 })),
         ("acknowledge_limit_question", DESK, json!({ "id": 1 })),
+        ("stretch_choices", DESK, json!({})),
+        ("limits_over_time", DESK, json!({ "stretch": whole_time() })),
+        ("roles_over_time", DESK, json!({ "stretch": whole_time() })),
+        ("weighed_over_time", DESK, json!({ "stretch": whole_time() })),
+        ("conditions_over_time", DESK, json!({ "stretch": whole_time() })),
         ("agenda_items", DESK, json!({})),
         ("add_agenda_item", DESK, json!({ "content": agenda_item("Calls after five"), "entries": [] })),
         ("change_agenda_item", DESK, json!({ "id": 1, "content": agenda_item("Calls after six") })),
@@ -193,6 +198,11 @@ fn work_period(starts_on: &str, ends_on: Option<&str>) -> Value {
         "has_job_description": null, "formerly_treated_here": null,
     });
     json!({ "id": null, "starts_on": starts_on, "ends_on": ends_on, "content": content })
+}
+
+/// The whole time, to look back at.
+fn whole_time() -> Value {
+    json!({ "from": null, "to": null, "work_period": null })
 }
 
 /// A filter that matches every entry.

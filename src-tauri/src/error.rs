@@ -68,6 +68,10 @@ pub(crate) enum Error {
     Transfer(transfer::Error),
     #[error("the file does not hold what was written")]
     ExportNotSound,
+    #[error("the stretch of time ends before it begins")]
+    StretchTurnedRound,
+    #[error("there are too few ratings in the chosen time")]
+    TooFewRatings,
     #[error("something inside failed")]
     Internal,
 }
@@ -89,6 +93,8 @@ impl From<notebook::Error> for Error {
             Notebook::PlaceNotForBackups => Self::PlaceNotForBackups,
             Notebook::TooLargeForDrive => Self::TooLargeForDrive,
             Notebook::NotReadBack => Self::NotReadBack,
+            Notebook::StretchTurnedRound => Self::StretchTurnedRound,
+            Notebook::TooFewRatings => Self::TooFewRatings,
             Notebook::NoSuchForm | Notebook::ShippedTexts | Notebook::Json => Self::Internal,
         }
     }
@@ -160,6 +166,8 @@ impl Error {
             Self::NotPrinted => ErrorCode::NotPrinted,
             Self::Transfer(error) => transfer_code(error),
             Self::ExportNotSound => ErrorCode::ExportNotSound,
+            Self::StretchTurnedRound => ErrorCode::PeriodTurnedRound,
+            Self::TooFewRatings => ErrorCode::TooFewRatings,
             Self::NoMemory => ErrorCode::NoMemory,
             Self::FolderNameNotText => ErrorCode::FolderNameNotText,
             Self::OtherState(error) => error.code().of_other_state(),

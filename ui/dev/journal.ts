@@ -225,6 +225,7 @@ export const journal: Record<string, (given: any) => unknown> = {
       ...(found.has("comes-back") ? [{ kind: "follow_up", entry: 9, form: "comes-back" }] : []),
     ],
     has_entries: found.has("kept"),
+    can_look_back: found.has("kept"),
     has_entries_to_talk_about: found.has("aside"),
     text_expires: found.has("expires"),
     used_lately: [],

@@ -6,6 +6,7 @@
 import type { ErrorView } from "../src/bindings/ErrorView";
 import { backups } from "./backups";
 import { journal } from "./journal";
+import { lookingBack } from "./looking-back";
 import { leaving } from "./leaving";
 import { opening } from "./opening";
 import { practice } from "./practice";
@@ -87,6 +88,7 @@ const answers: Record<string, (given: any) => unknown> = {
     other_states: found.getAll("other"),
     restored_text: { restored: found.has("restored") ? 1 : 0, waiting: 0 },
     copied_to: found.get("cloud"),
+    can_look_back: found.has("kept"),
     settings,
     unkept: {},
   }),
@@ -131,6 +133,7 @@ const answers: Record<string, (given: any) => unknown> = {
   ...writing,
   ...journal,
   ...leaving,
+  ...lookingBack,
   ...opening,
   ...supervision,
   ...transfer,

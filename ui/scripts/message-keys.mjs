@@ -18,8 +18,10 @@ const TARGET = at("../src/lib/text/messages.generated.ts");
 const WINDOWS = ["gate", "desk", "presentation"];
 /** The files that Rust shows, listed in crates/texts/build.rs. */
 const SHOWN_BY_RUST = [
+  "charts.ftl",
   "dialogs.ftl",
   "exported.ftl",
+  "looking-back-charts.ftl",
   "self-opening.ftl",
   "summary.ftl",
   "terminal.ftl",

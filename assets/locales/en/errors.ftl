@@ -277,5 +277,8 @@ remedy-no-state = Nothing was changed. If it lies on a stick or another drive, c
 error-other-notebook = This is another notebook, not an earlier state of yours.
 remedy-other-notebook = Notes of two notebooks are never mixed. You can read it here, or let it take the place of yours.
 
+error-too-few-ratings = There are fewer than five answers in this time that count.
+remedy-too-few-ratings = Nothing was changed. Choose a longer time, or go on with your first answers.
+
 error-internal = Something unexpected happened inside Inbetween.
 remedy-internal = If words stand here that are not saved yet, copy them first. Then close the window and start Inbetween again.

@@ -85,7 +85,7 @@ impl WorkPeriod {
 }
 
 /// The work period of a day: of those that cover it, the one that started last.
-pub(crate) fn period_of_day(periods: &[WorkPeriod], day: NaiveDate) -> Option<&WorkPeriod> {
+pub fn period_of_day(periods: &[WorkPeriod], day: NaiveDate) -> Option<&WorkPeriod> {
     periods.iter().filter(|period| period.covers(day)).max_by_key(|period| (period.starts_on, period.id))
 }
 

@@ -11,7 +11,9 @@ use common::{
     PASSPHRASE, all_texts, day, form, found_entries, integrity_errors, listed_entries, new_entry,
     open_journal, open_read_only, save_text, text_content, text_of, today,
 };
-use journal::{EntryId, Error, Filter, Journal, LockTimeout, SharedFile, SharedSummary, SummaryDraft};
+use journal::{
+    EntryId, Error, Filter, Journal, LockTimeout, ReferenceStretch, SharedFile, SharedSummary, SummaryDraft,
+};
 use practice::{Delivery, DeviceOwner, FollowUp, Form, Recipient, SharingStatus};
 use rusqlite::Connection;
 use testsupport::{FolderSnapshot, alone, child_with_own_mounts, finished, said, task};
@@ -25,6 +27,7 @@ const SCHEMA_5: &str = include_str!("older/schema-5.sql");
 const SCHEMA_6: &str = include_str!("older/schema-6.sql");
 const SCHEMA_7: &str = include_str!("older/schema-7.sql");
 const SCHEMA_8: &str = include_str!("older/schema-8.sql");
+const SCHEMA_9: &str = include_str!("older/schema-9.sql");
 const ENTRIES: [&str; 2] = ["The bus was late again.", "Zażółć gęślą jaźń"];
 const PAGE: usize = 4096;
 
@@ -213,6 +216,28 @@ fn schema_7_keeps_its_text_and_schema_8_what_is_announced() {
 }
 
 #[test]
+fn schema_8_takes_a_reference_stretch_and_schema_9_keeps_it() {
+    let _alone = alone();
+    let stretch =
+        ReferenceStretch { form: "pulse".to_owned(), from: day("2026-03-01"), to: day("2026-06-30") };
+    let data = vault_with_schema(SCHEMA_8);
+    let mut journal = open_read_only(data.path()).unwrap();
+    assert!(journal.reference_stretches().unwrap().is_empty());
+    journal.lock().unwrap();
+    let mut journal = open_journal(data.path());
+    assert!(journal.reference_stretches().unwrap().is_empty());
+    journal.choose_reference_stretch(&stretch, today()).unwrap();
+    assert_eq!(journal.reference_stretches().unwrap(), std::slice::from_ref(&stretch));
+    assert_eq!(integrity_errors(&journal), [""; 0]);
+
+    let data = vault_with_schema(SCHEMA_9);
+    let mut journal = open_journal(data.path());
+    assert_eq!(journal.reference_stretches().unwrap(), [stretch]);
+    assert_eq!(all_texts(&mut journal), ENTRIES);
+    assert_eq!(integrity_errors(&journal), [""; 0]);
+}
+
+#[test]
 fn older_schema_read_only_has_no_other_records() {
     let _alone = alone();
     let data = vault_with_schema(SCHEMA_3);
@@ -255,7 +280,7 @@ fn schema(db: &Connection) -> Vec<String> {
 #[test]
 fn newest_frozen_schema_matches_a_new_journal() {
     let frozen = Connection::open_in_memory().unwrap();
-    frozen.execute_batch(SCHEMA_8).unwrap();
+    frozen.execute_batch(SCHEMA_9).unwrap();
     let made = Journal::open_plain(Connection::open_in_memory().unwrap()).unwrap();
     assert_eq!(schema(&frozen), schema(made.connection()), "a released schema is never edited: add another");
 }
@@ -298,9 +323,9 @@ fn newer_schema_is_refused() {
     journal.lock().unwrap();
     let before = FolderSnapshot::of(data.path());
     let refused = Journal::open(common::unlock_vault(data.path()).unwrap());
-    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 8 })));
+    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 9 })));
     let refused = open_read_only(data.path());
-    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 8 })));
+    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 9 })));
     before.assert_unchanged(data.path(), "refusing a newer journal");
 }
 

@@ -43,6 +43,8 @@ const RECORDS: &str = "
     INSERT INTO questionnaire (sha256, pack, accepted_on) VALUES ('aa', hex(zeroblob(6000)), '2026-06-01');
     INSERT INTO follow_up_over (entry, day) SELECT id, 3 FROM entry WHERE id % 7 = 0;
     INSERT INTO own_word (list, word) SELECT 'watch', 'word ' || id || hex(zeroblob(40)) FROM my_limit;
+    INSERT INTO reference_stretch (form, from_on, to_on)
+        SELECT 'pulse', '2026-03-01', '2026-06-30' FROM my_limit;
     INSERT INTO unkept (place, content) VALUES ('limit/5', '{\"text\":\"half a sent\"}');
     INSERT INTO preference (name, value) VALUES ('country', 'pl');
     INSERT INTO backup_place (id, folder) VALUES (1, x'2f6d6e74');

@@ -6,7 +6,7 @@ mod common;
 
 use chrono::{Days, NaiveDate};
 use common::{changed_entry, create_journal, day, form, new_entry, open_journal, text_content, today};
-use journal::{Content, EntryId, Error, Journal, WorkPeriod, WorkPeriodContent};
+use journal::{Content, EntryId, Error, Journal, ReferenceStretch, WorkPeriod, WorkPeriodContent};
 use practice::{Answer, Answers, RangePosition};
 use rusqlite::Connection;
 
@@ -94,6 +94,38 @@ fn early_sign_is_one_line_and_can_be_removed() {
     assert_eq!(journal.early_sign().unwrap(), None);
 }
 
+fn stretch(form: &str, from: &str, to: &str) -> ReferenceStretch {
+    ReferenceStretch { form: form.to_owned(), from: day(from), to: day(to) }
+}
+
+#[test]
+fn chosen_stretch_replaces_one_of_the_same_form_and_period() {
+    let mut journal = in_memory();
+    journal.save_work_period(&work_period("Ward", "2026-01-01", Some("2026-05-31")), false, today()).unwrap();
+    journal.save_work_period(&work_period("Clinic", "2026-06-01", None), false, today()).unwrap();
+    let (ward, clinic) =
+        (stretch("pulse", "2026-01-01", "2026-03-31"), stretch("pulse", "2026-06-01", "2026-08-31"));
+    let full = stretch("full", "2026-01-01", "2026-05-31");
+    for chosen in [&ward, &clinic, &full] {
+        journal.choose_reference_stretch(chosen, today()).unwrap();
+    }
+    assert_eq!(journal.reference_stretches().unwrap(), [ward, clinic.clone(), full.clone()]);
+    let other = stretch("pulse", "2026-02-01", "2026-05-31");
+    journal.choose_reference_stretch(&other, today()).unwrap();
+    assert_eq!(journal.reference_stretches().unwrap(), [clinic.clone(), full.clone(), other]);
+    journal.remove_reference_stretch("pulse", day("2026-01-10"), today()).unwrap();
+    assert_eq!(journal.reference_stretches().unwrap(), [clinic.clone(), full.clone()]);
+    for refused in
+        [stretch("pulse", "2026-03-01", "2026-02-28"), stretch("pulse", "1800-01-01", "2026-02-28")]
+    {
+        let refused = journal.choose_reference_stretch(&refused, today());
+        assert!(matches!(refused, Err(Error::DateOutOfRange)), "{refused:?}");
+    }
+    let long = stretch(&"x".repeat(201), "2026-02-01", "2026-02-28");
+    assert!(matches!(journal.choose_reference_stretch(&long, today()), Err(Error::TooLong { .. })));
+    assert_eq!(journal.reference_stretches().unwrap(), [clinic, full], "nothing changed");
+}
+
 /// Content of a pulse with a rating of tiredness.
 fn pulse_content(on: NaiveDate, number: i64) -> Content {
     let answers = Answers::from([("pu1".to_owned(), Answer::Number(number))]);
@@ -140,6 +172,35 @@ fn rating_is_compared_within_its_work_period() {
         .save_work_period(&work_period("A new job", &monday(10).to_string(), None), true, today())
         .unwrap();
     assert_eq!(trend_of(&mut journal, three), Some((None, false, false)), "the usual range starts again");
+}
+
+#[test]
+fn rating_is_compared_with_a_chosen_stretch() {
+    let mut journal = in_memory();
+    let monday = |week: u64| day("2026-01-05") + Days::new(7 * week);
+    for week in 0..8 {
+        save_rating(&mut journal, monday(week), 2);
+    }
+    for week in 8..13 {
+        save_rating(&mut journal, monday(week), 8);
+    }
+    let last = save_rating(&mut journal, monday(13), 8);
+    let place = |journal: &mut Journal<Connection>| trend_of(journal, last).unwrap().0;
+    assert_eq!(place(&mut journal), Some(RangePosition::Above));
+    let (from, to) = (monday(8).to_string(), monday(12).to_string());
+    journal.choose_reference_stretch(&stretch("pulse", &from, &to), today()).unwrap();
+    assert_eq!(place(&mut journal), Some(RangePosition::Within));
+    // One with fewer than five ratings is no range, and neither is one of another form.
+    let four = stretch("pulse", &from, &monday(11).to_string());
+    journal.choose_reference_stretch(&four, today()).unwrap();
+    assert_eq!(place(&mut journal), Some(RangePosition::Above));
+    journal.remove_reference_stretch("pulse", last_day(), today()).unwrap();
+    journal.choose_reference_stretch(&stretch("full", &from, &to), today()).unwrap();
+    assert_eq!(place(&mut journal), Some(RangePosition::Above));
+}
+
+fn last_day() -> NaiveDate {
+    day("2026-11-22")
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! TypeScript types of everything that crosses to the front end from here.
 
+use charts::Chart;
 use journal::{
     AgendaItem, Contact, CustomWords, Draft, EntryInput, Filter, FilterChoices, MergeCounts, MonthPage,
     SearchPage, SharedSummaryCard, TakenBack, VersionCard,
@@ -8,11 +9,12 @@ use summary::{AvailableContent, Part, PhraseKind, Selection};
 use ts_rs::{Config, ExportError, TS};
 
 use crate::{
-    AccessView, BackupsView, CarriedBackup, EntryView, ExportView, FindingsView, FormView, FormsView,
-    FoundStateView, HealthView, HelpCountryView, ImportPreview, ImportView, LastBackupView, LimitsView,
-    OpenedWithView, OtherEntryView, OtherMonthView, OtherSearchView, OtherStateView, PickedQuestionnaire,
-    QuestionnairesView, RepairView, RetentionView, RollbackView, SavedEntry, SavedTemplate, SealedView,
-    StrengthView, TodayView, TransferProgress, WorkPeriodsView,
+    AccessView, BackupsView, CarriedBackup, DriftView, EntryView, ExportView, FindingsView, FormView,
+    FormsView, FoundStateView, HealthView, HelpCountryView, ImportPreview, ImportView, LastBackupView,
+    LimitsView, OpenedWithView, OtherEntryView, OtherMonthView, OtherSearchView, OtherStateView, PartView,
+    PickedQuestionnaire, QuestionnairesView, RatingPlace, RatingsView, RepairView, RetentionView,
+    RollbackView, SavedEntry, SavedTemplate, SealedView, StrengthView, Stretch, StretchChoices, TodayView,
+    TransferProgress, WorkPeriodsView,
 };
 
 /// Writes every type, and the types it is made of, into the folder that the environment names.
@@ -44,21 +46,28 @@ pub fn export() -> Result<(), ExportError> {
     one::<OtherMonthView>()?;
     one::<OtherSearchView>()?;
     one::<OtherStateView>()?;
+    one::<PartView>()?;
     one::<PickedQuestionnaire>()?;
     one::<QuestionnairesView>()?;
     one::<RepairView>()?;
+    one::<DriftView>()?;
+    one::<RatingPlace>()?;
+    one::<RatingsView>()?;
     one::<RetentionView>()?;
     one::<RollbackView>()?;
     one::<SavedEntry>()?;
     one::<SavedTemplate>()?;
     one::<SealedView>()?;
     one::<StrengthView>()?;
+    one::<Stretch>()?;
+    one::<StretchChoices>()?;
     one::<TodayView>()?;
     one::<TransferProgress>()?;
     one::<WorkPeriodsView>()?;
     // Types of the crates below, as commands take or return them.
     one::<AgendaItem>()?;
     one::<AvailableContent>()?;
+    one::<Chart>()?;
     one::<Contact>()?;
     one::<CustomWords>()?;
     one::<Draft>()?;

@@ -3,4 +3,5 @@
 mod drafts;
 mod recurring_factor;
 pub(crate) mod save;
+pub(crate) mod support_messages;
 pub(crate) mod view;

@@ -26,6 +26,12 @@ pub enum Error {
     /// A draft of a summary was written by another version.
     #[error("the draft cannot be read by this version")]
     DraftNotUnderstood,
+    /// A stretch of time would end before it begins.
+    #[error("the stretch ends before it begins")]
+    StretchTurnedRound,
+    /// A chosen time has fewer than five ratings that count.
+    #[error("there are too few ratings in the chosen time")]
+    TooFewRatings,
     /// A value could not be written as JSON.
     #[error("a value cannot be written as JSON")]
     Json,

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use journal::EntryInput;
-use practice::{Choice, EntryKind, Form, FuzzyDate, SupportRules};
+use practice::{Choice, EntryKind, Form, FuzzyDate, Precision, SupportRules};
 use serde::Serialize;
 
 use crate::error::{Error, Result};
@@ -38,7 +38,8 @@ pub struct FormsView {
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct FormView {
     form: Cow<'static, Form>,
-    /// The date of its latest entry, if any.
+    /// The date of its latest entry, if any; of ratings that follow each other too soon, of the
+    /// latest one that counts.
     last_on: Option<FuzzyDate>,
 }
 
@@ -65,9 +66,22 @@ impl Notebook<'_> {
     /// [`Error::NoSuchForm`]; [`Error::Journal`] if the journal cannot be read.
     pub fn form(&mut self, id: &str) -> Result<FormView> {
         let form = self.find_form(id)?;
-        let last_on = self.journal.latest_entry_date(&form)?;
+        let last_on = self.last_on(&form)?;
         let form = self.in_administration_order(&form)?.map_or(form, Cow::Owned);
         Ok(FormView { form, last_on })
+    }
+
+    /// The date that a new entry of a form has to be apart from.
+    fn last_on(&mut self, form: &Form) -> Result<Option<FuzzyDate>> {
+        let latest = self.journal.latest_entry_date(form)?;
+        let apart = form.min_interval_days.filter(|_| !form.scales.is_empty() && !form.stays);
+        let is_near =
+            |last: &FuzzyDate| apart.is_some_and(|days| (self.today - last.on).num_days() < i64::from(days));
+        if !latest.as_ref().is_some_and(is_near) {
+            return Ok(latest);
+        }
+        let counting = self.journal.last_counting_day(form, self.today)?;
+        Ok(counting.and_then(|on| FuzzyDate::new(on, Precision::Day)))
     }
 
     /// The form of a new entry. A draft and an entry keep their own, even when no such form is

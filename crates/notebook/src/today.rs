@@ -37,6 +37,8 @@ pub struct TodayView {
     waiting: Vec<Unfinished>,
     /// True if there is any entry.
     has_entries: bool,
+    /// True once there are enough entries for looking back.
+    can_look_back: bool,
     /// True if any entry is set aside for supervision.
     has_entries_to_talk_about: bool,
     /// True if the text of older notes expires soon.
@@ -59,6 +61,7 @@ impl Notebook<'_> {
         Ok(TodayView {
             waiting: self.unfinished()?,
             has_entries: self.journal.has_entries()?,
+            can_look_back: self.can_look_back()?,
             has_entries_to_talk_about: self.journal.has_entries_to_talk_about()?,
             text_expires: self.journal.announce_expiry(self.today)?,
             used_lately: self.journal.recent_kinds(self.today)?,

@@ -30,7 +30,7 @@
 //!   [`Form`] and is scored by the same code. What it says of rights, validation and administration
 //!   stays with each filling.
 //! - The usual range is a person's own: the first eight ratings of a work period, fixed from then
-//!   on. Two of the last three ratings outside it, on the same side, are the only thing that may
+//!   on, or those of a time that the person chose. It never moves along by itself. Two of the last three ratings outside it, on the same side, are the only thing that may
 //!   make the notebook speak of ratings. Scales that turn the same way at once are named together;
 //!   a scale that gives way to others is not silenced by that.
 //! - Which messages are shown is a function of the entries and the date, and of one remembered day:
@@ -49,6 +49,7 @@ mod fraction;
 mod fuzzy_date;
 mod limits;
 mod parsing;
+mod proportion;
 mod ratings;
 mod scoring;
 mod shipped;
@@ -93,9 +94,13 @@ pub use limits::starter_limit::StarterLimit;
 pub use parsing::problem::{FormError, Problem};
 pub use parsing::problem_message::{MessageArg, ProblemCode};
 pub use parsing::source::MAX_FILE_SIZE;
-pub use ratings::trend::{DatedRating, RatingStatus, eligible_ratings, trend};
+pub use proportion::Proportion;
+pub use ratings::compared::{ComparedRatings, compare, eligible_ratings};
+pub use ratings::drift::{Drift, MannKendall, drift, mann_kendall, theil_sen_slope};
+pub use ratings::rolling_median::rolling_median;
+pub use ratings::trend::{DatedRating, RatingStatus, trend};
 pub use ratings::trend_notice::{DatedDirections, TrendDirection, trends_to_report};
-pub use ratings::usual_range::{RangePosition, ScaleKey, UsualRange};
+pub use ratings::usual_range::{MIN_RATINGS, RangePosition, ScaleKey, UsualRange};
 pub use scoring::reliable_change::ScoreChange;
 pub use scoring::result::{Reason, Score};
 pub use shipped::library::{Library, languages, shipped};

@@ -105,6 +105,7 @@ pub enum ErrorCode {
     ImportNothing,
     TransferStopped,
     ExportNotSound,
+    TooFewRatings,
     Internal,
 }
 

@@ -31,6 +31,8 @@ pub(crate) struct DeskState {
     /// An older file that was put back and is used all the same.
     rollback: Option<RollbackView>,
     has_recovery_sheet: bool,
+    /// True once there are enough entries for looking back.
+    can_look_back: bool,
     settings: GateSettings,
     /// The cloud service that seems to copy the notebook's folder.
     copied_to: Option<&'static str>,
@@ -59,8 +61,8 @@ impl DeskState {
         notebook: &mut Notebook<'_>,
         settings: GateSettings,
         restored_text: RestoredTextView,
-    ) -> Result<Self, journal::Error> {
-        let today = notebook.today;
+    ) -> Result<Self, notebook::Error> {
+        let (today, can_look_back) = (notebook.today, notebook.can_look_back()?);
         let journal = &mut *notebook.journal;
         let day_end = journal.day_end();
         let whose_laptop = match (journal.device_owner(), journal.vault().access()) {
@@ -81,6 +83,7 @@ impl DeskState {
             waits_for_backup,
             repairs: vault.repairs().iter().map(RepairView::from).collect(),
             has_recovery_sheet: vault.has_recovery_phrase(),
+            can_look_back,
             settings,
             copied_to: cloud_sync::service_that_copies(vault.folder().data()),
             drive_without_accounts: vault.folder().is_on_drive_without_accounts(),

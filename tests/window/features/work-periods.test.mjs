@@ -17,7 +17,7 @@ test("work periods and the early sign are asked for and saved", () =>
     await until(async () => assert.ok(!(await window.exists(testId("where-i-work")))));
     await openForm(window, "self_rating");
     // A rating this close to the last one is announced, with its date, before it is filled in.
-    await window.waitForText(testId("interval"), /The last one is from .*\d{4}\. .*only those count that are \d+ days apart/);
+    await window.waitForText(testId("interval"), /The last one that counts is from .*\d{4}\. .*stays out of your usual range\. That needs \d+ days/);
     await window.click(testId("scale-pu1-5"));
     await save(window);
     assert.ok(!(await window.exists(testId("where-i-work"))), "put off, it is not asked again");

@@ -28,7 +28,11 @@ waits_for_backup: BackupTrouble | null, repairs: Array<Repair>,
 /**
  * An older file that was put back and is used all the same.
  */
-rollback: Rollback | null, has_recovery_sheet: boolean, settings: GateSettings, 
+rollback: Rollback | null, has_recovery_sheet: boolean, 
+/**
+ * True once there are enough entries for looking back.
+ */
+can_look_back: boolean, settings: GateSettings, 
 /**
  * The cloud service that seems to copy the notebook's folder.
  */

@@ -14,6 +14,10 @@ waiting: Array<Unfinished>,
  */
 has_entries: boolean, 
 /**
+ * True once there are enough entries for looking back.
+ */
+can_look_back: boolean, 
+/**
  * True if any entry is set aside for supervision.
  */
 has_entries_to_talk_about: boolean, 

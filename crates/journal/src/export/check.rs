@@ -140,6 +140,9 @@ impl Everything {
         for (nth, shared) in self.sharing_log.iter().enumerate() {
             days(&format!("sharing_log[{nth}]"), [shared.on, shared.first, shared.last].map(Some))?;
         }
+        for (nth, stretch) in self.reference_stretches.iter().enumerate() {
+            stretch.validate().map_err(invalid(format!("reference_stretches[{nth}]")))?;
+        }
         require(self.custom_words.has_valid_lengths(), || "custom_words".to_owned())?;
         days("notebook", [Some(self.notebook.created_on), Some(self.exported_on)])?;
         self.check_lengths()

@@ -16,6 +16,7 @@ use crate::export::records::{
     ExportedSummaryDraft, ExportedWorkPeriod, FollowUpDone,
 };
 use crate::ids::{DraftId, EntryId, VersionId};
+use crate::ratings::reference_stretch::ReferenceStretch;
 use crate::settings::custom_words::CustomWords;
 
 /// Name of the format.
@@ -71,6 +72,9 @@ pub struct Everything {
     /// Follow-ups that are done.
     #[serde(deserialize_with = "bounded::<_, _, MAX_NOTES>")]
     pub follow_ups_done: Vec<FollowUpDone>,
+    /// Times chosen to compare self-ratings with, the one that was chosen last at the end.
+    #[serde(default, deserialize_with = "bounded::<_, _, MAX_RECORDS>")]
+    pub reference_stretches: Vec<ReferenceStretch>,
     /// Custom words.
     pub custom_words: CustomWords,
     /// Sharing log.

@@ -8,6 +8,7 @@ use crate::error::{Error, Result};
 use crate::export::everything::Everything;
 use crate::export::records::{ExportedAgendaItem, ExportedLimit, ExportedSharedSummary};
 use crate::export::restore::Placement;
+use crate::ratings::reference_stretch;
 use crate::retention::period::TextPeriod;
 use crate::settings::custom_words::{MAX_WORDS, WordList};
 use crate::settings::lock_timeout::LockTimeout;
@@ -47,6 +48,14 @@ pub(crate) fn add(db: &Connection, everything: &Everything, placement: &Placemen
         if let Some(entry) = placement.of(done.entry) {
             let insert = "INSERT OR IGNORE INTO follow_up_over (entry, day) VALUES (?1, ?2)";
             db.execute(insert, (entry, done.day))?;
+        }
+    }
+    // One that was chosen here is not replaced.
+    let chosen = "SELECT 1 FROM reference_stretch";
+    if placement.keeps_ids() || !is_there(db, chosen, &[])? {
+        for stretch in &everything.reference_stretches {
+            reference_stretch::insert(db, stretch)?;
+            added += 1;
         }
     }
     let words = &everything.custom_words;

@@ -1,6 +1,6 @@
 //! Rows beside the notes of another state: contacts, things to talk about, own words, questionnaires
-//! and lines of the sharing log. Limits and work periods are left out: what was counted with them
-//! hangs together in one state only.
+//! and lines of the sharing log. Limits, work periods and chosen times to compare with are left out:
+//! what was counted with them hangs together in one state only.
 
 use std::collections::HashSet;
 

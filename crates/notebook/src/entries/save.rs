@@ -5,9 +5,10 @@ use journal::{Entry, EntryId, EntryInput};
 use practice::{AnswerListItems, Count, Score, ScoreChange};
 use serde::Serialize;
 
+use crate::entries::support_messages::SupportMessage;
 use crate::error::Result;
+use crate::looking_back::ratings::place::RatingPlace;
 use crate::notebook::Notebook;
-use crate::support_messages::SupportMessage;
 
 /// The results of saving an entry.
 #[derive(Serialize)]
@@ -16,6 +17,8 @@ pub struct SavedEntry {
     pub(crate) entry: EntryId,
     counts: Vec<Count>,
     scores: Vec<Score>,
+    /// The place of each score against the usual range.
+    places: Vec<RatingPlace>,
     /// The change of each score of a questionnaire since the administration before.
     changes: Vec<ScoreChange>,
     listed: Vec<AnswerListItems>,
@@ -51,9 +54,9 @@ impl Notebook<'_> {
         let gentle = known.and_then(|entry| self.support_message_after(entry, before).unwrap_or_default());
         let workplace = new.map(|entry| self.recurring_factor(entry).unwrap_or_default());
         let workplace = workplace.unwrap_or_default();
-        let results = read.map(|view| (view.counts, view.scores, view.changes, view.listed));
-        let (counts, scores, changes, listed) = results.unwrap_or_default();
-        Ok(SavedEntry { entry: id, counts, scores, changes, listed, asks_where, gentle, workplace })
+        let results = read.map(|view| (view.counts, view.scores, view.places, view.changes, view.listed));
+        let (counts, scores, places, changes, listed) = results.unwrap_or_default();
+        Ok(SavedEntry { entry: id, counts, scores, places, changes, listed, asks_where, gentle, workplace })
     }
 
     /// Returns true if it is time to ask where the person works: with the first rating, while no

@@ -6,6 +6,7 @@ use practice::{AnswerListItems, Count, Score, ScoreChange};
 use serde::Serialize;
 
 use crate::error::Result;
+use crate::looking_back::ratings::place::RatingPlace;
 use crate::notebook::Notebook;
 
 /// An entry, with the results of its answers.
@@ -15,6 +16,8 @@ pub struct EntryView {
     pub(crate) entry: Entry,
     pub(crate) counts: Vec<Count>,
     pub(crate) scores: Vec<Score>,
+    /// The place of each score against the usual range.
+    pub(crate) places: Vec<RatingPlace>,
     /// The change of each score of a questionnaire since the administration before.
     pub(crate) changes: Vec<ScoreChange>,
     pub(crate) listed: Vec<AnswerListItems>,
@@ -47,12 +50,14 @@ impl Notebook<'_> {
     fn view_of(&mut self, entry: Entry) -> Result<EntryView> {
         // An error while comparing it does not keep it from being read.
         let changes = self.score_changes(&entry).unwrap_or_default();
+        let places = self.rating_places(&entry).unwrap_or_default();
         let (form, answers) = (&entry.form, &entry.content.answers);
         // A date that cannot be parsed opens nothing before its time.
         let saved_on = entry.created_on.parse().unwrap_or(NaiveDate::MAX);
         Ok(EntryView {
             counts: form.counts(answers),
             scores: form.scores(answers),
+            places,
             changes,
             listed: form.answer_lists(answers),
             links: self.journal.links(entry.id, &entry.content)?,

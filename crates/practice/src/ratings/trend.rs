@@ -1,6 +1,6 @@
 //! Detects when ratings leave the usual range. No other rule comments on ratings.
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
 use crate::fraction::Fraction;
 use crate::ratings::usual_range::{FIXED_AFTER, RangePosition, ScaleKey, UsualRange};
@@ -31,28 +31,15 @@ pub struct RatingStatus {
     pub moved: Option<RangePosition>,
 }
 
-/// Selects the ratings that count: of one period of work and one version of a form, the earliest
-/// first, with at least `apart` days between them, so that the periods they look back on do not
-/// overlap.
-pub fn eligible_ratings(ratings: impl IntoIterator<Item = DatedRating>, apart: u32) -> Vec<DatedRating> {
-    let mut eligible = Vec::<DatedRating>::new();
-    for rating in ratings {
-        let earliest = eligible.last().and_then(|last| last.on.checked_add_days(Days::new(apart.into())));
-        if earliest.is_none_or(|earliest| rating.on >= earliest) {
-            eligible.push(rating);
-        }
-    }
-    eligible
-}
-
-/// Status of each rating, in order. The range rests on the first eight ratings and stays fixed from
-/// then on: a moving range would follow a slow decline. While it grows, each rating is compared
-/// with those before it.
-pub fn trend(key: &ScaleKey<'_>, ratings: &[DatedRating]) -> Vec<RatingStatus> {
+/// Status of each rating, in order. Every rating is compared with the range that was `chosen`, if
+/// one was. Otherwise the range rests on the first eight ratings and stays fixed from then on: a
+/// moving range would follow a slow decline. While it grows, each rating is compared with those
+/// before it.
+pub fn trend(key: &ScaleKey<'_>, ratings: &[DatedRating], chosen: Option<&UsualRange>) -> Vec<RatingStatus> {
     let mut statuses = Vec::<RatingStatus>::new();
-    let (mut usual, mut before) = (None, Vec::new());
+    let (mut usual, mut before) = (chosen.cloned(), Vec::new());
     for rating in ratings {
-        if before.len() <= FIXED_AFTER {
+        if chosen.is_none() && before.len() <= FIXED_AFTER {
             usual = key.usual(&before);
             before.push(rating.score.clone());
         }
@@ -68,6 +55,8 @@ pub fn trend(key: &ScaleKey<'_>, ratings: &[DatedRating]) -> Vec<RatingStatus> {
 
 #[cfg(test)]
 mod tests {
+    use chrono::Days;
+
     use super::*;
     use crate::shipped::library::shipped;
 
@@ -82,7 +71,7 @@ mod tests {
             score: Fraction::from_fraction(written).unwrap(),
         };
         let ratings = (0..).zip(ratings).map(rated).collect::<Vec<_>>();
-        trend(&ScaleKey::of(form, &form.scales[scale]).unwrap(), &ratings)
+        trend(&ScaleKey::of(form, &form.scales[scale]).unwrap(), &ratings, None)
     }
 
     #[test]
@@ -132,16 +121,5 @@ mod tests {
         let statuses = statuses("pulse", 0, 7, &["1", "9", "1", "9", "1", "9"]);
         assert!(statuses[..5].iter().all(|one| one.usual.is_none() && one.place.is_none()));
         assert_eq!(statuses[5].usual.as_ref().unwrap().ratings, 5);
-    }
-
-    #[test]
-    fn ratings_too_close_together_do_not_count() {
-        let first = NaiveDate::from_ymd_opt(2026, 1, 5).unwrap();
-        let rated = |day| DatedRating { on: first + Days::new(day), score: Fraction::from(5) };
-        let days = |ratings: Vec<DatedRating>| {
-            ratings.iter().map(|one| (one.on - first).num_days()).collect::<Vec<_>>()
-        };
-        assert_eq!(days(eligible_ratings([0, 3, 7, 13, 14, 15, 28].map(rated), 7)), [0, 7, 14, 28]);
-        assert_eq!(days(eligible_ratings([0, 0, 1].map(rated), 0)), [0, 0, 1]);
     }
 }

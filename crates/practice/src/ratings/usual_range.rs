@@ -8,7 +8,7 @@ use crate::form::scale::{Method, Scale};
 use crate::fraction::Fraction;
 
 /// Minimum number of ratings for a range.
-const MIN_RATINGS: usize = 5;
+pub const MIN_RATINGS: usize = 5;
 /// Number of ratings after which the range is fixed.
 pub(crate) const FIXED_AFTER: usize = 8;
 /// Student's t, two-sided 95 %, for 4 to 23 degrees of freedom.
@@ -43,9 +43,8 @@ pub enum RangePosition {
 }
 
 impl UsualRange {
-    /// Returns true for fewer than eight ratings.
-    #[cfg(test)]
-    fn is_rough(&self) -> bool {
+    /// Returns true for fewer than eight ratings: a first rough idea.
+    pub fn is_rough(&self) -> bool {
         self.ratings < FIXED_AFTER
     }
 
@@ -114,7 +113,7 @@ impl<'form> ScaleKey<'form> {
     }
 
     /// Rounds a rating as it is shown.
-    pub(crate) fn shown(&self, rating: &Fraction) -> Fraction {
+    pub fn shown(&self, rating: &Fraction) -> Fraction {
         rating.rounded(self.scale.decimals)
     }
 
@@ -126,10 +125,17 @@ impl<'form> ScaleKey<'form> {
         let widened = (1.0 + 1.0 / n).sqrt();
         // Beyond the table the last value is used: the range is then slightly wider than needed.
         let t = T.get(ratings.len() - MIN_RATINGS).or(T.last())?;
+        let half = BigRational::from_float(t * deviation * widened)?;
+        Some(half.max(self.minimum(ratings.len())))
+    }
+
+    /// Minimum half width of the range of so many ratings: two item steps, and no less than what is
+    /// measurement error alone where that is published.
+    pub(crate) fn minimum(&self, ratings: usize) -> BigRational {
         let noise = self.scale.reliability.as_ref().and_then(crate::form::band::Reliability::standard_error);
-        let noise = noise.map_or(0.0, |error| 1.96 * error * widened);
-        let half = BigRational::from_float((t * deviation * widened).max(noise))?;
-        Some(half.max(self.floor.clone()))
+        let widened = ratings.to_f64().map_or(1.0, |n| (1.0 + 1.0 / n).sqrt());
+        let noise = noise.and_then(|error| BigRational::from_float(1.96 * error * widened));
+        noise.map_or_else(|| self.floor.clone(), |noise| noise.max(self.floor.clone()))
     }
 }
 
@@ -181,6 +187,21 @@ mod tests {
 
     fn range(low: &str, high: &str) -> Option<(String, String)> {
         Some((low.to_owned(), high.to_owned()))
+    }
+
+    #[test]
+    fn mean_and_half_width_of_eight_ratings() {
+        let form = shipped("en").unwrap().form("full").unwrap();
+        let key = ScaleKey::of(form, &form.scales[0]).unwrap();
+        let ratings = ["50", "225/4", "175/4", "50", "125/2", "225/4", "50", "175/4"]
+            .map(|rating| Fraction::from_fraction(rating).unwrap());
+        let mean =
+            ratings.iter().map(|rating| &rating.0).sum::<BigRational>() / BigRational::from_integer(8.into());
+        assert_eq!(Fraction(mean.clone()).to_decimal(4), "51.5625");
+        assert_eq!(Fraction(key.half_width(&ratings, &mean).unwrap()).to_decimal(3), "16.228");
+        let constant = vec![Fraction::from(25); 6];
+        let half = key.half_width(&constant, &BigRational::from_integer(25.into())).unwrap();
+        assert_eq!(Fraction(half).to_decimal(1), "12.5");
     }
 
     #[test]

@@ -63,7 +63,7 @@ fn false_alarm_rate_of_the_trend_rule_is_about_a_tenth() {
                 let rating = (4.5 + drift).round().clamp(0.0, 10.0) as i64;
                 ratings.push(DatedRating { on: first + Days::new(7 * week), score: Fraction::from(rating) });
             }
-            if trend(&measure, &ratings)[8..].iter().any(|standing| standing.moved.is_some()) {
+            if trend(&measure, &ratings, None)[8..].iter().any(|standing| standing.moved.is_some()) {
                 spoke += 1;
             }
         }

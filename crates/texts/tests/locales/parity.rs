@@ -145,7 +145,7 @@ fn every_language_that_rust_knows_has_a_folder() {
 
 #[test]
 fn no_key_stands_twice_in_what_rust_shows() {
-    let files = ["dialogs.ftl", "self-opening.ftl", "summary.ftl", "terminal.ftl"];
+    let files = ["charts.ftl", "dialogs.ftl", "self-opening.ftl", "summary.ftl", "terminal.ftl"];
     let mut keys = BTreeSet::new();
     for message in files.iter().flat_map(|file| messages(&source(ENGLISH, file))) {
         assert!(keys.insert(message.id.name.clone()), "{}", message.id.name);

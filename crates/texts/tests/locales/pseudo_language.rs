@@ -6,7 +6,7 @@ use texts::{PSEUDO_LANGUAGE, Texts, Value};
 
 use crate::fluent_files::{arguments, messages, source};
 
-const FILES: [&str; 4] = ["dialogs.ftl", "self-opening.ftl", "summary.ftl", "terminal.ftl"];
+const FILES: [&str; 5] = ["charts.ftl", "dialogs.ftl", "self-opening.ftl", "summary.ftl", "terminal.ftl"];
 
 #[test]
 fn every_text_passes_through_the_pseudo_language() {

@@ -8,7 +8,8 @@ use std::path::Path;
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use journal::{
     AgendaItemContent, ContactContent, Content, EntryId, EntryInput, Everything, Journal, LimitPlan,
-    SharedFile, SharedSummary, SummaryDraft, TextPeriod, WordList, WorkPeriod, WorkPeriodContent,
+    ReferenceStretch, SharedFile, SharedSummary, SummaryDraft, TextPeriod, WordList, WorkPeriod,
+    WorkPeriodContent,
 };
 use practice::{
     Answer, Answers, ContactKind, Delivery, DeviceOwner, Form, FuzzyDate, LimitOutcome, Precision, Recipient,
@@ -153,6 +154,9 @@ fn fill_records(journal: &mut Journal, entry: EntryId) {
     journal.stop_follow_ups(entry).unwrap();
     journal.add_custom_word(WordList::Watch, "Bluebell").unwrap();
     journal.add_custom_word(WordList::Leave, "Anna").unwrap();
+    let stretch =
+        ReferenceStretch { form: "pulse".to_owned(), from: day("2026-02-01"), to: day("2026-06-30") };
+    journal.choose_reference_stretch(&stretch, today()).unwrap();
     journal.save_early_sign("I stop answering messages.").unwrap();
     journal.save_preference("country", "pl").unwrap();
     journal.save_text_period(TextPeriod::from_months(12).ok()).unwrap();

@@ -11,9 +11,11 @@ import { formsCommands } from "./commands/forms";
 import { gateCommands } from "./commands/gate";
 import { leavingCommands } from "./commands/leaving";
 import { limitsCommands } from "./commands/limits";
+import { lookingBackCommands } from "./commands/looking-back";
 import { notebookCommands } from "./commands/notebook";
 import { presentationCommands } from "./commands/presentation";
 import { questionnairesCommands } from "./commands/questionnaires";
+import { ratingsCommands } from "./commands/ratings";
 import { restoreCommands } from "./commands/restore";
 import { rescueCommands } from "./commands/rescue";
 import { retentionCommands } from "./commands/retention";
@@ -36,9 +38,11 @@ export const backend = {
   ...gateCommands,
   ...leavingCommands,
   ...limitsCommands,
+  ...lookingBackCommands,
   ...notebookCommands,
   ...presentationCommands,
   ...questionnairesCommands,
+  ...ratingsCommands,
   ...restoreCommands,
   ...rescueCommands,
   ...retentionCommands,

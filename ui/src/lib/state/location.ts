@@ -22,6 +22,7 @@ export type Location =
   | { screen: "state"; place: StatePlace }
   | { screen: "state-note"; id: number }
   | { screen: "state-version"; id: number; here: boolean }
+  | { screen: "looking-back" }
   | { screen: "limits" }
   | { screen: "supervision" }
   | { screen: "prepare" }
@@ -31,6 +32,3 @@ export type Location =
   | { screen: "take-out" }
   | { screen: "bring-in" }
   | { screen: "settings"; open?: SettingsPart };
-
-/** The screens that the header leads to. */
-export const SCREENS = ["today", "journal", "supervision", "settings"] as const;

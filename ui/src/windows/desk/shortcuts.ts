@@ -1,9 +1,9 @@
 // The keyboard shortcuts of the desk.
 
 import { digitOf, letterOf } from "../../lib/dom/keys";
-import { SCREENS } from "../../lib/state/location";
+import { headerScreens, type HeaderScreen } from "../../lib/state/header-screens";
 
-type Wish = "write" | "search" | "keys" | "close" | "lock" | (typeof SCREENS)[number];
+type Wish = "write" | "search" | "keys" | "close" | "lock" | HeaderScreen;
 
 /**
  * Returns the action for a key, if there is one. The shell handles the keys that lock as well, in
@@ -18,5 +18,5 @@ export function shortcutAction(event: KeyboardEvent): Wish | null {
   if (letter === "n") return "write";
   if (letter === "f") return "search";
   const digit = digitOf(event);
-  return digit === null ? null : (SCREENS[digit - 1] ?? null);
+  return digit === null ? null : (headerScreens()[digit - 1] ?? null);
 }

@@ -1,0 +1,5 @@
+//! Self-ratings: the series they belong to, their trends, and the time they are compared with.
+
+pub(crate) mod reference_stretch;
+pub(crate) mod series;
+pub(crate) mod trends;

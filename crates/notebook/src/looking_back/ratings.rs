@@ -1,0 +1,8 @@
+//! Self-ratings against the person's usual range.
+
+pub(crate) mod drift;
+mod picture;
+pub(crate) mod place;
+mod points;
+pub(crate) mod reference;
+pub(crate) mod view;

@@ -1,0 +1,112 @@
+//! The picture of one scale over a stretch of time, across work periods.
+
+use charts::{Chart, Mark, RatingsChart, Table, TimeAxis, ValueAxis};
+use journal::ReferenceStretch;
+use practice::{Direction, MIN_RATINGS, Scale};
+use texts::Value;
+
+use crate::looking_back::ratings::points::PeriodScale;
+use crate::looking_back::stretch::StretchDays;
+use crate::looking_back::words::ChartWords;
+
+/// One scale over a stretch of time.
+pub(super) struct ScalePicture<'p> {
+    pub(super) scale: &'p Scale,
+    /// Its work periods, the earliest first.
+    pub(super) periods: &'p [PeriodScale<'p>],
+    pub(super) time: TimeAxis,
+    pub(super) days: &'p StretchDays,
+    pub(super) marks: &'p [Mark],
+    /// The stretch that was chosen for the last of the periods.
+    pub(super) chosen: Option<&'p ReferenceStretch>,
+    pub(super) words: ChartWords,
+}
+
+impl ScalePicture<'_> {
+    /// One plain sentence or two: if there is a usual range yet, and if the last answers moved.
+    pub(super) fn sentence(&self) -> String {
+        let Some(period) = self.periods.last() else { return self.words.get("ratings-none") };
+        let compared = &period.ratings.compared;
+        let Some(usual) = &compared.usual else {
+            let needed = MIN_RATINGS.saturating_sub(compared.counting);
+            let needed = self.words.format("ratings-needed", &[("needed", needed.into())]);
+            return format!("{} {needed}", self.words.get("ratings-few"));
+        };
+        let [low, high] =
+            [&usual.low, &usual.high].map(|end| Value::from(end.to_decimal(self.scale.decimals)));
+        let count = Value::from(usual.ratings);
+        let chosen = self.chosen.filter(|_| compared.uses_chosen);
+        let range = match chosen {
+            Some(chosen) => {
+                let [from, to] = [chosen.from, chosen.to].map(|day| Value::from(self.words.day(day)));
+                let args = [("low", low), ("high", high), ("count", count), ("from", from), ("to", to)];
+                self.words.format("ratings-chosen", &args)
+            }
+            None => {
+                let key = if usual.is_rough() { "ratings-rough" } else { "ratings-usual" };
+                self.words.format(key, &[("low", low), ("high", high), ("count", count)])
+            }
+        };
+        let last = compared.statuses.iter().rev().flatten().next();
+        if last.is_some_and(|last| last.moved.is_some()) {
+            format!("{range} {}", self.words.get("ratings-moved"))
+        } else {
+            range
+        }
+    }
+
+    /// Draws the scale.
+    pub(super) fn draw(&self, sentence: &str) -> Chart {
+        let (words, time) = (self.words, self.time);
+        let mut ratings: Vec<_> = self.periods.iter().flat_map(|period| period.dots(words)).collect();
+        ratings.retain(|rating| self.days.contains(rating.on));
+        let mut bands: Vec<_> = self.periods.iter().flat_map(PeriodScale::bands).collect();
+        bands.retain_mut(|band| {
+            (band.from, band.to) = (band.from.max(time.from()), band.to.min(time.to()));
+            band.from < band.to
+        });
+        let in_stretch = |mut stretch: Vec<(chrono::NaiveDate, f64)>| {
+            stretch.retain(|(on, _)| self.days.contains(*on));
+            stretch
+        };
+        let guide: Vec<_> = self.periods.iter().flat_map(PeriodScale::guide).map(in_stretch).collect();
+        let [low, high] = [&self.scale.range.0, &self.scale.range.1].map(|end| end.to_decimal(0));
+        let axis = ValueAxis::new(low.parse().unwrap_or_default(), high.parse().unwrap_or_default());
+        let direction = words.get(match self.scale.direction {
+            Direction::HigherIsMoreStrain => "ratings-higher-is-more-strain",
+            Direction::HigherIsBetter => "ratings-higher-is-better",
+        });
+        let args = [
+            ("count", ratings.len().into()),
+            ("from", low.into()),
+            ("to", high.into()),
+            ("direction", direction.into()),
+            ("sentence", sentence.into()),
+        ];
+        let chart = RatingsChart {
+            title: self.scale.name.clone(),
+            description: words.format("ratings-described", &args),
+            table: self.table(),
+            time,
+            date_label: &|tick| words.tick(tick),
+            scale: axis,
+            ratings: &ratings,
+            bands: &bands,
+            guide: &guide,
+            marks: self.marks,
+        };
+        chart.draw()
+    }
+
+    fn table(&self) -> Table {
+        let words = self.words;
+        let rows = self.periods.iter().flat_map(|period| period.rows(words));
+        let rows = rows.filter(|(on, _)| self.days.contains(*on)).map(|(_, cells)| cells);
+        let columns = ["day", "number", "usual", "place"];
+        Table {
+            caption: words.format("ratings-table", &[("name", self.scale.name.as_str().into())]),
+            columns: columns.map(|column| words.get(&format!("ratings-column-{column}"))).into(),
+            rows: rows.collect(),
+        }
+    }
+}

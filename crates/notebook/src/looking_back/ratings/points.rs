@@ -1,0 +1,165 @@
+//! One scale of one work period as it is drawn: its ratings, its bands, and the guide to the eye.
+
+use charts::{Band, Rating};
+use chrono::NaiveDate;
+use journal::{RatedEntry, ScaleRatings};
+use practice::{Fraction, MIN_RATINGS, RangePosition, Scale, UsualRange, rolling_median};
+use texts::Value;
+
+use crate::looking_back::words::ChartWords;
+
+/// The ratings of one scale in one work period.
+pub(super) struct PeriodScale<'r> {
+    pub(super) scale: &'r Scale,
+    pub(super) ratings: &'r ScaleRatings,
+    /// All entries of the period, those without work too.
+    pub(super) entries: &'r [RatedEntry],
+    /// Last day of the period that can be shown.
+    pub(super) until: NaiveDate,
+    pub(super) apart: u32,
+}
+
+/// A number as it is shown, for placing it.
+pub(super) fn value(number: &Fraction, decimals: u8) -> f64 {
+    // What is shown of a fraction is a number.
+    number.to_decimal(decimals).parse().unwrap_or_default()
+}
+
+/// The key of the words for a position.
+pub(super) fn place_key(place: Option<RangePosition>) -> &'static str {
+    match place {
+        Some(RangePosition::Below) => "place-below",
+        Some(RangePosition::Within) => "place-within",
+        Some(RangePosition::Above) => "place-above",
+        None => "place-none",
+    }
+}
+
+/// Both ends of a range as text.
+pub(super) fn range_words(words: ChartWords, usual: &UsualRange, decimals: u8) -> String {
+    let [low, high] = [&usual.low, &usual.high].map(|end| Value::from(end.to_decimal(decimals)));
+    words.format("ratings-range", &[("low", low), ("high", high)])
+}
+
+impl PeriodScale<'_> {
+    /// The ratings as dots.
+    pub(super) fn dots(&self, words: ChartWords) -> Vec<Rating> {
+        let decimals = self.scale.decimals;
+        let dot = |(rated, status): (&practice::DatedRating, &Option<practice::RatingStatus>)| {
+            let number = rated.score.to_decimal(decimals);
+            let place = status.as_ref().and_then(|status| status.place);
+            let (day, number) = (Value::from(words.day(rated.on)), Value::from(number));
+            let label = match (status, place) {
+                (Some(_), None) => words.format("rating-told-alone", &[("day", day), ("number", number)]),
+                _ => {
+                    let key = if status.is_none() { "place-apart" } else { place_key(place) };
+                    let place = Value::from(words.get(key));
+                    words.format("rating-told", &[("day", day), ("place", place), ("number", number)])
+                }
+            };
+            Rating {
+                on: rated.on,
+                value: value(&rated.score, decimals),
+                label,
+                is_outside: place.is_some_and(|place| place != RangePosition::Within),
+                is_apart: status.is_none(),
+            }
+        };
+        self.ratings.ratings.iter().zip(&self.ratings.compared.statuses).map(dot).collect()
+    }
+
+    /// The ranges that ratings were compared with, each from the rating before. So a dot lies
+    /// outside of the band at its place exactly if it has a ring.
+    pub(super) fn bands(&self) -> Vec<Band> {
+        let compared = &self.ratings.compared;
+        let mut bands = Vec::<Band>::new();
+        let mut add = |from: NaiveDate, to: NaiveDate, usual: &UsualRange| {
+            let decimals = self.scale.decimals;
+            let [low, high] = [&usual.low, &usual.high].map(|end| value(end, decimals));
+            let is_rough = usual.is_rough();
+            match bands.last_mut() {
+                Some(last) if (last.low, last.high, last.is_rough) == (low, high, is_rough) => last.to = to,
+                _ => bands.push(Band { from, to, low, high, is_rough }),
+            }
+        };
+        let mut before = None;
+        for (rated, status) in self.ratings.ratings.iter().zip(&compared.statuses) {
+            let Some(status) = status else { continue };
+            if let Some(usual) = &status.usual {
+                add(before.unwrap_or(rated.on), rated.on, usual);
+            }
+            before = Some(rated.on);
+        }
+        if let (Some(usual), Some(from)) = (&compared.usual, before) {
+            add(from, self.until.max(from), usual);
+        }
+        bands
+    }
+
+    /// The rolling median of the ratings that count, once there are five, without a line across
+    /// weeks that have none.
+    pub(super) fn guide(&self) -> Vec<Vec<(NaiveDate, f64)>> {
+        let counted: Vec<_> = self
+            .ratings
+            .ratings
+            .iter()
+            .zip(&self.ratings.compared.statuses)
+            .filter_map(|(rated, status)| status.is_some().then_some(rated))
+            .collect();
+        if counted.len() < MIN_RATINGS {
+            return Vec::new();
+        }
+        let days: Vec<NaiveDate> = counted.iter().map(|rated| rated.on).collect();
+        let gap = gap_days(&days, self.apart);
+        let without_work: Vec<NaiveDate> =
+            self.entries.iter().filter(|entry| entry.is_without_work).map(|entry| entry.on).collect();
+        let is_gap = |from: NaiveDate, to: NaiveDate| {
+            let first = without_work.partition_point(|on| *on <= from);
+            (to - from).num_days() >= gap || without_work.get(first).is_some_and(|on| *on < to)
+        };
+        let stretches = counted.chunk_by(|one, next| !is_gap(one.on, next.on));
+        let smooth = |stretch: &[&practice::DatedRating]| {
+            let scores: Vec<Fraction> = stretch.iter().map(|rated| rated.score.clone()).collect();
+            let medians = rolling_median(&scores);
+            let places = stretch.iter().zip(medians);
+            // A guide is placed exactly: it is compared with nothing.
+            places.map(|(rated, median)| (rated.on, value(&median, 4))).collect()
+        };
+        stretches.map(smooth).collect()
+    }
+
+    /// A row for each rating, and for each time without work.
+    pub(super) fn rows(&self, words: ChartWords) -> Vec<(NaiveDate, Vec<String>)> {
+        let decimals = self.scale.decimals;
+        let empty = || words.get("ratings-empty");
+        let row = |(rated, status): (&practice::DatedRating, &Option<practice::RatingStatus>)| {
+            let usual = status.as_ref().and_then(|status| status.usual.as_ref());
+            let place = status.as_ref().map_or("place-apart", |status| place_key(status.place));
+            let cells = vec![
+                words.day(rated.on),
+                rated.score.to_decimal(decimals),
+                usual.map_or_else(empty, |usual| range_words(words, usual, decimals)),
+                words.get(place),
+            ];
+            (rated.on, cells)
+        };
+        let without = self.entries.iter().filter(|entry| entry.is_without_work);
+        let without = without.map(|entry| {
+            (entry.on, vec![words.day(entry.on), words.get("ratings-no-work"), empty(), empty()])
+        });
+        let rated = self.ratings.ratings.iter().zip(&self.ratings.compared.statuses).map(row);
+        let mut rows: Vec<_> = rated.chain(without).collect();
+        rows.sort_by_key(|(on, _)| *on);
+        rows
+    }
+}
+
+/// Number of days between two ratings from which at least one is missing: twice what is usual
+/// between them.
+fn gap_days(days: &[NaiveDate], apart: u32) -> i64 {
+    let mut between: Vec<i64> =
+        days.iter().zip(days.iter().skip(1)).map(|(one, next)| (*next - *one).num_days()).collect();
+    between.sort_unstable();
+    let usual = between.get(between.len() / 2).copied().unwrap_or_default();
+    usual.max(apart.into()).max(1) * 2
+}

@@ -1,0 +1,215 @@
+//! The view *Ratings against my usual range*.
+
+use charts::{Chart, Mark, TimeAxis};
+use chrono::NaiveDate;
+use journal::{RatedEntry, ReferenceStretch, ScaleRatings, SeriesCard, SeriesKey, WorkPeriod, WorkPeriodId};
+use journal::{compare_scales, stretch_of};
+use practice::{Form, ScaleKey};
+use serde::Serialize;
+use texts::Value;
+
+use crate::error::Result;
+use crate::looking_back::ratings::picture::ScalePicture;
+use crate::looking_back::ratings::points::PeriodScale;
+use crate::looking_back::ratings::reference::ReferenceView;
+use crate::looking_back::stretch::{Stretch, StretchDays};
+use crate::looking_back::words::ChartWords;
+use crate::notebook::Notebook;
+
+/// A series that can be chosen.
+#[derive(Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct SeriesChoice {
+    key: SeriesKey,
+    title: String,
+}
+
+/// One scale of a series.
+#[derive(Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct ScaleView {
+    /// Id of the scale.
+    id: String,
+    /// If there is a usual range yet, and if the last answers are different from it.
+    sentence: String,
+    chart: Chart,
+}
+
+/// One series over a stretch of time.
+#[derive(Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct SeriesView {
+    key: SeriesKey,
+    scales: Vec<ScaleView>,
+    /// What the form says about its numbers.
+    note: Option<String>,
+    /// The time that the last work period shown is compared with.
+    reference: ReferenceView,
+}
+
+/// Self-ratings over a stretch of time.
+#[derive(Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct RatingsView {
+    /// Every series, the one that was rated last first.
+    choices: Vec<SeriesChoice>,
+    /// The series that is shown; none while nothing was rated.
+    shown: Option<SeriesView>,
+}
+
+/// The entries of one work period, the earliest first.
+pub(super) struct PeriodEntries {
+    pub(super) period: Option<WorkPeriodId>,
+    pub(super) entries: Vec<RatedEntry>,
+}
+
+impl Notebook<'_> {
+    /// The ratings of a series over a stretch of time; without a series those that were rated last.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`StretchDays::new`]; [`Error::Journal`](crate::Error::Journal) if the journal
+    /// cannot be read.
+    pub fn ratings(&mut self, series: Option<&SeriesKey>, stretch: Stretch) -> Result<RatingsView> {
+        let days = self.stretch_days(stretch)?;
+        let cards = self.journal.rating_series()?;
+        let words = ChartWords::for_language(self.language);
+        let choices = cards.iter().map(|card| choice(card, &cards, words)).collect();
+        let wanted = cards.iter().find(|card| series == Some(&card.key)).or(cards.first());
+        let shown = wanted.map(|card| self.series_view(card, &days, words)).transpose()?;
+        Ok(RatingsView { choices, shown })
+    }
+
+    fn series_view(
+        &mut self,
+        card: &SeriesCard,
+        days: &StretchDays,
+        words: ChartWords,
+    ) -> Result<SeriesView> {
+        let form = &card.form;
+        let all = self.journal.rated_entries(form, |_| true)?;
+        let (periods, stretches) = (self.journal.work_periods()?, self.journal.reference_stretches()?);
+        let time = self.time_axis(days, &all);
+        let by_period = entries_by_period(all, days, time);
+        let compared: Vec<Vec<ScaleRatings>> = by_period
+            .iter()
+            .map(|one| compare_scales(form, &one.entries, chosen(&stretches, &periods, form, one)))
+            .collect();
+        let last = by_period.last();
+        let reference = last.and_then(|one| reference_of(&stretches, &periods, form, one));
+        let marks = marks(&periods, words);
+        let untils: Vec<NaiveDate> = by_period.iter().map(|one| until(one, &periods, time)).collect();
+        let mut scales = Vec::new();
+        for (at, scale) in form.scales.iter().enumerate() {
+            if ScaleKey::of(form, scale).is_none() {
+                continue;
+            }
+            let mut of_scale = Vec::new();
+            for ((one, compared), until) in by_period.iter().zip(&compared).zip(&untils) {
+                let Some(ratings) = compared.iter().find(|ratings| ratings.scale == at) else { continue };
+                let (entries, apart) = (&one.entries[..], form.min_interval_days.unwrap_or(0));
+                of_scale.push(PeriodScale { scale, ratings, entries, until: *until, apart });
+            }
+            let picture = ScalePicture {
+                scale,
+                periods: &of_scale,
+                time,
+                days,
+                marks: &marks,
+                chosen: reference,
+                words,
+            };
+            let sentence = picture.sentence();
+            let chart = picture.draw(&sentence);
+            scales.push(ScaleView { id: scale.id.clone(), sentence, chart });
+        }
+        let is_used = compared.last().is_some_and(|scales| scales.iter().any(|one| one.compared.uses_chosen));
+        let reference = ReferenceView::new(reference, is_used, last.map_or(&[], |one| &one.entries));
+        Ok(SeriesView { key: card.key.clone(), scales, note: form.note.clone(), reference })
+    }
+
+    /// The stretch as a time axis: an open end is the first rating, or today.
+    pub(super) fn time_axis(&self, days: &StretchDays, entries: &[RatedEntry]) -> TimeAxis {
+        let shown = || entries.iter().map(|entry| entry.on).filter(|on| days.contains(*on));
+        let rated = shown().next_back();
+        let last = days.last.or(rated.max(Some(self.today))).unwrap_or(self.today);
+        let first = days.first.or_else(|| shown().next()).unwrap_or(last);
+        // No empty weeks to come.
+        TimeAxis::new(first, last.min(self.today.max(rated.unwrap_or(self.today))))
+    }
+}
+
+/// The entries of each work period that has one in the stretch, by the first of them.
+pub(super) fn entries_by_period(
+    entries: Vec<RatedEntry>,
+    days: &StretchDays,
+    time: TimeAxis,
+) -> Vec<PeriodEntries> {
+    let mut found = Vec::<PeriodEntries>::new();
+    for entry in entries {
+        let period = days.period_of(entry.on);
+        match found.iter_mut().find(|one| one.period == period) {
+            Some(one) => one.entries.push(entry),
+            None => found.push(PeriodEntries { period, entries: vec![entry] }),
+        }
+    }
+    found.retain(|one| one.entries.iter().any(|entry| days.contains(entry.on) && time.contains(entry.on)));
+    found
+}
+
+/// The stretch chosen for the entries of one work period.
+pub(super) fn reference_of<'s>(
+    stretches: &'s [ReferenceStretch],
+    periods: &[WorkPeriod],
+    form: &Form,
+    one: &PeriodEntries,
+) -> Option<&'s ReferenceStretch> {
+    stretch_of(stretches, periods, &form.id, one.entries.first()?.on)
+}
+
+pub(super) fn chosen(
+    stretches: &[ReferenceStretch],
+    periods: &[WorkPeriod],
+    form: &Form,
+    one: &PeriodEntries,
+) -> Option<(NaiveDate, NaiveDate)> {
+    reference_of(stretches, periods, form, one).map(|stretch| (stretch.from, stretch.to))
+}
+
+/// The last day for which the range of a work period is drawn.
+fn until(one: &PeriodEntries, periods: &[WorkPeriod], time: TimeAxis) -> NaiveDate {
+    let last = one.entries.last().map_or(time.to(), |entry| entry.on);
+    let period = periods.iter().find(|period| period.id == one.period && one.period.is_some());
+    let ends_on = period.map_or_else(
+        // Without a period, until the next one begins.
+        || periods.iter().map(|period| period.starts_on).filter(|on| *on > last).min(),
+        |period| {
+            let next = periods.iter().map(|next| next.starts_on).filter(|on| *on > last);
+            next.chain(period.ends_on).min()
+        },
+    );
+    ends_on.unwrap_or(time.to())
+}
+
+/// The days on which work periods began.
+fn marks(periods: &[WorkPeriod], words: ChartWords) -> Vec<Mark> {
+    let named = |period: &WorkPeriod| {
+        let label = &period.content.label;
+        let label = if label.is_empty() { words.get("work-period-unnamed") } else { label.clone() };
+        Mark { on: period.starts_on, label }
+    };
+    let mut marks: Vec<_> = periods.iter().map(named).collect();
+    marks.sort_by_key(|mark| mark.on);
+    marks
+}
+
+/// A series by the title of its form; with version and language where another has the same.
+fn choice(card: &SeriesCard, all: &[SeriesCard], words: ChartWords) -> SeriesChoice {
+    let Form { title, version, language, .. } = &card.form;
+    let is_alone = all.iter().filter(|other| other.form.title == *title).count() == 1;
+    let named = || {
+        let [title, version, language] = [title, version, language].map(|part| Value::from(part.as_str()));
+        words.format("series-name", &[("title", title), ("version", version), ("language", language)])
+    };
+    SeriesChoice { key: card.key.clone(), title: if is_alone { title.clone() } else { named() } }
+}

@@ -1,0 +1,45 @@
+//! Commands of the desk for self-ratings over time.
+
+use chrono::NaiveDate;
+use journal::SeriesKey;
+use notebook::{DriftView, RatingsView, Stretch};
+use tauri::State;
+
+use crate::session::{Reply, Session};
+
+#[tauri::command]
+pub(crate) async fn ratings(
+    session: State<'_, Session>,
+    series: Option<SeriesKey>,
+    stretch: Stretch,
+) -> Reply<RatingsView> {
+    session.with(move |notebook| notebook.ratings(series.as_ref(), stretch)).await
+}
+
+#[tauri::command]
+pub(crate) async fn rating_drift(
+    session: State<'_, Session>,
+    series: SeriesKey,
+    stretch: Stretch,
+) -> Reply<Vec<DriftView>> {
+    session.with(move |notebook| notebook.rating_drift(&series, stretch)).await
+}
+
+#[tauri::command]
+pub(crate) async fn choose_reference(
+    session: State<'_, Session>,
+    series: SeriesKey,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Reply<()> {
+    session.with(move |notebook| notebook.choose_reference(&series, from, to)).await
+}
+
+#[tauri::command]
+pub(crate) async fn remove_reference(
+    session: State<'_, Session>,
+    series: SeriesKey,
+    chosen_to: NaiveDate,
+) -> Reply<()> {
+    session.with(move |notebook| notebook.remove_reference(&series, chosen_to)).await
+}

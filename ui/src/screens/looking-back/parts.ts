@@ -1,0 +1,25 @@
+// The parts of Looking back. Each shows a stretch of time.
+
+import type { Component } from "svelte";
+import type { Stretch } from "../../bindings/Stretch";
+import { text } from "../../lib/text/messages";
+import Conditions from "./conditions/Conditions.svelte";
+import Limits from "./limits/Limits.svelte";
+import Ratings from "./ratings/Ratings.svelte";
+import Roles from "./roles/Roles.svelte";
+import Weighed from "./weighed/Weighed.svelte";
+
+export interface Part {
+  id: string;
+  title: () => string;
+  component: Component<{ stretch: Stretch }>;
+}
+
+/** The parts, in their order on the screen. The first one is shown until another is chosen. */
+export const PARTS: Part[] = [
+  { id: "ratings", title: () => text("looking-back-ratings"), component: Ratings },
+  { id: "limits", title: () => text("part-limits"), component: Limits },
+  { id: "roles", title: () => text("part-roles"), component: Roles },
+  { id: "weighed", title: () => text("part-weighed"), component: Weighed },
+  { id: "conditions", title: () => text("part-conditions"), component: Conditions },
+];
