@@ -18,7 +18,7 @@ marks-look = Look at it
 marks-of-tag = { $tag }: { $nudge }
 # final
 marks-may-change = You may change details that don't matter to the learning.
-marks-key = F2 goes to this list and back, a number chooses.
+marks-key = F2 takes you to this list and back. Press a number to choose.
 # final
 marks-blur = Blur this date
 # After that, the words that would stand there.
@@ -60,20 +60,20 @@ marks-earlier = Also remove it from earlier versions of this note?
 marks-earlier-remove = Remove everywhere
 # final
 marks-earlier-keep = Keep earlier versions
-marks-earlier-removed = Earlier versions of this note are gone.
+marks-earlier-removed = Earlier versions of this note have been removed.
 # final
 marks-backups = Backups made before today still hold it until they are replaced.
 
 ## Settings
 
 watch-title = Words to watch
-watch-about = While you write, Inbetween puts a dotted line under what may point to someone. It never stops you, and it looks only on this computer. Here are your own words for it.
+watch-about = While you write, Inbetween puts a dotted line under what may point to someone. It never stops you, and it looks only on this computer. You can add words of your own.
 own-words-watch = Ask me about these
-own-words-about-watch = Names of people, streets, places or units that only you know are telling.
-own-words-none-watch = No word so far.
+own-words-about-watch = Names of people, streets, places or units that would give someone away.
+own-words-none-watch = No words yet.
 own-words-leave = Leave these alone
-own-words-about-leave = Words with a line under them that point to nobody.
-own-words-none-leave = No word so far.
+own-words-about-leave = Words that get a dotted line but point to nobody.
+own-words-none-leave = No words yet.
 own-word-add-label = Another word, or a few that belong together
 own-word-add = Add
 own-word-remove = Remove
