@@ -239,7 +239,7 @@ error-import-not-text = Part of this is not readable text.
 remedy-import-not-text = Nothing was changed. The file has to be text in UTF-8, which most programs can save. Save it again in its own program, then try again.
 
 error-import-damaged = This file is incomplete, or not what it should be.
-remedy-import-damaged = Nothing was changed. Export it again from the program that made it, or copy it again from where it came from.
+remedy-import-damaged = Nothing was changed. Export it again from where it was made, or copy it again from where it came from.
 
 error-import-too-large = This is larger than any journal.
 remedy-import-too-large = Nothing was changed. It may not be what its name says. Or bring it in parts, such as one year at a time.

@@ -6,7 +6,7 @@
 
 # final
 help-now = Help now
-help-now-about = People and lines you can turn to. Nobody is told that you opened this page, and Inbetween cannot see whether anyone answers. If you know the people behind a line, choose another one.
+help-now-about = People and lines you can turn to. Nobody is told that this page was opened, and Inbetween cannot see whether anyone answers. If you know the people behind a line, choose another one.
 help-now-close = Close Help now
 help-now-country = Country
 # final

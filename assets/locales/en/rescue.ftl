@@ -79,8 +79,8 @@ salvaged-count = { $count ->
 }
 salvaged-others = { $count ->
     [0] Apart from the notes, something may be missing.
-    [one] Apart from the notes, one thing could not be read, such as an earlier version, an unfinished note or a limit.
-   *[other] Apart from the notes, { NUMBER($count) } things could not be read, such as earlier versions, unfinished notes or limits.
+    [one] Apart from the notes, one thing could not be read. It may be an earlier version, an unfinished note or a limit.
+   *[other] Apart from the notes, { NUMBER($count) } things could not be read. They may be earlier versions, unfinished notes or limits.
 }
 salvaged-words = { $count ->
     [one] In one note, the questions may be worded differently than before. The answers are unchanged.

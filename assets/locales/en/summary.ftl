@@ -78,8 +78,7 @@ number-read = { $number } { $unit }
 # final
 for-person-title = For the person this was prepared for
 for-person-1 = This page holds what I want to bring. What is not here is not hidden from you; it is mine.
-# final
-for-person-2 = Please read it as a start for our talk. It is not a test, not a report on anyone I support, and not a measure of my performance or health.
+for-person-2 = Please read it as a start for our talk. It is not a test, and not a report on anyone I support. It does not measure my performance or health.
 # final
 for-person-3 = Please don't ask to see the notebook itself, and don't ask me to fill it in for you.
 # final

@@ -25,7 +25,7 @@ take-out-save = Choose a place and save
 take-out-choosing = Choose a place for the file.
 take-out-nothing = Nothing was saved.
 take-out-sure = Save everything without encryption?
-take-out-sure-about = Anyone who finds the file can read all of your notes, whether on this computer, a USB stick or a cloud folder.
+take-out-sure-about = Anyone who finds the file can read all of your notes. It could be on this computer, on a USB stick or in a cloud folder.
 take-out-sure-yes = Save without encryption
 take-out-sure-no = Keep it encrypted
 take-out-cloud-open = This folder seems to be copied to a cloud service. The file is not encrypted, and it would leave this computer. Choose another place?
@@ -63,7 +63,7 @@ transfer-writing-count = Writing: { NUMBER($done) } of { NUMBER($all) }.
 
 bring-in-title = Bring notes in
 bring-in-about = You will first see what would come along. Nothing is changed until you say so.
-bring-in-reads = Inbetween reads its own files and backups, the exports of Day One, jrnl, Mini Diarium and Joplin, and Markdown or text files.
+bring-in-reads = Inbetween reads its own files and backups, also a backup in one file. It reads the exports of Day One, jrnl, Mini Diarium and Joplin, and Markdown or text files.
 bring-in-file = Choose a file…
 bring-in-folder = Choose a folder…
 bring-in-chosen = Chosen: { $name }

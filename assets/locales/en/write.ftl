@@ -32,10 +32,10 @@ interval = The last one is from { $date }. It is best to leave at least { $days 
    *[other] { NUMBER($days) } days
   } between two. You can still go on.
 # Of a rating that is compared with what is usual.
-interval-usual = The last one is from { $date }. For what is usual for you, only those count that are { $days ->
+interval-usual = The last one that counts is from { $date }. If you go on, this one is kept, but stays out of your usual range. That needs { $days ->
     [one] { NUMBER($days) } day
    *[other] { NUMBER($days) } days
-  } apart or more. You can fill it in all the same: it is kept.
+  } between two.
 all-at-once = Show all questions at once
 part-by-part = Show one part at a time
 
