@@ -61,7 +61,7 @@ export async function checkPage(engine, where) {
   assert.deepEqual(found, [], `axe ${where}`);
   const [inner, outer] = await engine.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
   assert.ok(inner <= outer, `${where} scrolls sideways: ${inner} > ${outer}`);
-  assert.equal(await engine.evaluate(() => document.title), "A locked page");
+  assert.equal(await engine.evaluate(() => document.title), "A sealed file");
   const kept = await engine.evaluate(() => [document.cookie.length, localStorage.length, sessionStorage.length]);
   assert.deepEqual(kept, [0, 0, 0], `kept ${where}`);
 }

@@ -160,7 +160,7 @@ function pageOf(chosen: Selection): string {
     });
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Notes for supervision</title>
     <style>${css}</style></head><body><header><h1>Notes for supervision</h1><dl class="cover">
-    <div><dt>Period</dt><dd>${chosen.period.first} to ${chosen.period.last}</dd></div></dl>
+    <div><dt>Dates</dt><dd>${chosen.period.first} to ${chosen.period.last}</dd></div></dl>
     <p class="soft">Prepared by me, for a conversation. The self-ratings are in my own notebook's words and are not a test.</p></header><main>
     ${lines.length > 0 ? `<section><h2>Limits</h2><dl class="lines">${lines.join("")}</dl></section>` : ""}
     ${notes.length > 0 ? `<section><h2>From my notes</h2>${notes.join("")}</section>` : ""}

@@ -2,7 +2,8 @@
  * Writes src/lib/text/messages.generated.ts from the English texts: messages and their arguments.
  * `--check` writes nothing, fails when that file is out of date, and runs the tests of the checks.
  * Either way it fails on a text that nobody shows, on a window without the file of one of its
- * texts, and on a language that differs from English in its keys, arguments or plural forms.
+ * texts, on a language that differs from English in its keys, arguments or plural forms, and on
+ * English with long sentences or with phrases that are not to come back.
  */
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -10,6 +11,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { argumentsOf, messagesOf } from "./fluent-files.mjs";
 import { differences } from "./locale-differences.mjs";
+import { notPlain } from "./plain-words.mjs";
 import { filesOf, importedSources, missingKeys, shownIn } from "./window-texts.mjs";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -95,6 +97,9 @@ checkKeys(messages);
 const allKeys = messages.map(({ id }) => id.name);
 for (const name of WINDOWS) checkWindow(name, allKeys);
 for (const language of readdirSync(LOCALES)) checkLanguage(language);
+for (const file of files) {
+  problems.push(...notPlain(source("en", file), file).map((found) => `en/${file}: ${found}`));
+}
 
 if (process.argv.includes("--check")) {
   const current = readdirSync(at("../src/lib/text")).includes("messages.generated.ts")

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { argumentsOf, messagesOf } from "./fluent-files.mjs";
 import { differences, pluralCategories } from "./locale-differences.mjs";
+import { MOST_WORDS, notPlain } from "./plain-words.mjs";
 import { filesOf, missingKeys, shownIn } from "./window-texts.mjs";
 
 const ENGLISH = `\
@@ -100,3 +101,38 @@ test("two different lists of a window are refused", () => {
   assert.deepEqual(filesOf(list("app,gate") + list("app,gate")), ["app.ftl", "gate.ftl"]);
   assert.throws(() => filesOf(list("app,gate") + list("app")));
 });
+
+const words = (count) => Array(count).fill("word").join(" ");
+
+test("a sentence of twenty words is plain, and one of twenty-one is not, unless it is listed", () => {
+  const text = `long = ${words(MOST_WORDS)}. ${words(MOST_WORDS)}?\n`;
+  assert.deepEqual(notPlain(text, "en"), []);
+  const longer = `long = ${words(MOST_WORDS)} { $more }.\n`;
+  assert.deepEqual(notPlain(longer, "en"), ["long has a sentence of 21 words; 20 are the most"]);
+  assert.deepEqual(notPlain(longer, "en", { long: "a reason" }), []);
+});
+
+test("a long sentence in one variant, and across two of them, is found", () => {
+  const half = `{ $count ->\n    [one] ${words(9)}\n   *[other] ${words(11)}\n  }`;
+  assert.equal(notPlain(`long = ${half} ${words(9)}\n`, "en").length, 0);
+  assert.equal(notPlain(`long = ${half} ${half}\n`, "en").length, 1);
+});
+
+for (const [phrase, plain] of [
+  ["Look whether it is there.", "Check that it is there."],
+  ["Choose what stands here.", "Choose what is shown here."],
+  ["A change is begun.", "There is an unfinished change."],
+  ["If it is on a stick, connect it.", "If it is on a USB stick, connect it."],
+  ["The app cannot see it.", "Inbetween cannot see it."],
+  ["It opens a sealed summary.", "It opens a sealed file."],
+  ["It is saved!", "It is saved."],
+  ["What you wrote is saved.", "What is written here is saved."],
+  ["You have written more.", "You have more."],
+  ["The one you removed.", "The one you need."],
+  ["Someone committed suicide.", "Someone died by suicide."],
+]) {
+  test(`found in English: ${phrase}`, () => {
+    assert.equal(notPlain(`text = ${phrase}\n`, "en").length, 1);
+    assert.deepEqual(notPlain(`text = ${plain}\n`, "en"), []);
+  });
+}

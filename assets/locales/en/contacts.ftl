@@ -1,4 +1,4 @@
-# Help now: people and lines that the person puts down.
+# Help now: people and lines that the person adds.
 # Plain words, short sentences, no exclamation marks, no praise, no alarm. Only the person says "I" and "my".
 # Texts marked "final" stand word for word in the domain brief.
 
@@ -15,7 +15,7 @@ contact-label = Who
 contact-number = Number
 contact-hours = When they can be reached
 contact-keep = Keep
-contact-leave = Leave it as it is
+contact-leave = Cancel
 contact-change = Change
 contact-change-of = Change: { $name }
 contact-checked-today = Checked today
@@ -23,16 +23,16 @@ contact-checked-of = Checked today: { $name }
 contact-remove = Remove
 contact-remove-of = Remove: { $name }
 contact-remove-title = Remove this contact?
-contact-remove-about = { $name } is removed for good.
-contact-remove-line = The line as it ships stands here again.
+contact-remove-about = { $name } will be removed for good.
+contact-remove-line = The original line will be shown again.
 contact-remove-yes = Remove for good
-line-hide = Do not show this line
-line-hide-of = Do not show this line: { $name }
+line-hide = Hide this line
+line-hide-of = Hide this line: { $name }
 line-show = Show again: { $name }
 line-add = Add another line
 
 ## In Settings
 
-contacts-title = Help now contacts
-contacts-about = The people you put down are in the notebook only, and shown only while it is open. Before unlocking there are national lines and emergency numbers, and nothing of yours.
+contacts-title = Contacts in Help now
+contacts-about = The people you add here are kept in the notebook only, and shown only while it is open. Before unlocking there are national lines and emergency numbers, and nothing of yours.
 contacts-open = Open Help now

@@ -12,34 +12,31 @@ gentle-moved-lighter = Your last answers about { $scale } are different from wha
 gentle-moved-higher = Your last answers about { $scale } are different from what is usual for you, and higher. Is there anything from this time you would like to note?
 # final
 gentle-note-it = Note it
-# final
-gentle-lot = That is a lot. What you wrote is saved, and you can stop here. Nobody should have to carry this alone. Would it help to talk to someone?
+gentle-lot = That is a lot. Your words are saved, and you can stop here. Nobody should have to carry this alone. Would it help to talk to someone?
 # final
 my-people = My people
 # final
 gentle-keep-writing = Keep writing
-# final, with Help now as a button below it
-gentle-stirs = Saved. Work like this can stir up things of your own. If it does, you don't have to sort that out alone. Needing support yourself does not make you a worse peer worker.
-# final
-gentle-still-close = Weeks later, it is still close. That happens to many people after a hard event. If you would like company with it, think of someone who has no say over your job: a doctor, a therapist, a fellow peer worker, a person you trust. Add it to your list to talk about?
-# final
-gentle-long = This may be a good place to stop. What you wrote is saved, and the next question will wait.
+# With Help now as a button below it.
+gentle-stirs = Work like this can stir up things of your own. If it does, you don't have to sort that out alone. Needing support yourself does not make you a worse peer worker.
+gentle-still-close = Weeks later, it is still close. That happens to many people after a hard event. If you would like company with it, think of someone who has no say over your job. That could be a doctor, a therapist, a fellow peer worker or a person you trust. Add it to your list to talk about?
+gentle-long = This may be a good place to stop. Your words are saved, and the next question will wait.
 # final
 gentle-one-more = One more
 # final
 gentle-workplace = The same thing has stood in your way three times in three months. Would you like to raise it as a question about the workplace?
 
 # What stands on the list to talk about, and so on Today: never what it is about.
-gentle-talk-title = Something of { $date }
+gentle-talk-title = Something from { $date }
 
 ## In Settings
 
 gentle-title = Gentle texts
-gentle-about = These can appear, each only when its rule says so. Nothing that you write is looked through for them, and nobody else learns of them.
+gentle-about = These can appear, each only when its rule says so. Nothing you write is read for them, and nobody else is told.
 gentle-some-scale = tiredness from work
 gentle-when-moved = When my ratings have moved
-gentle-when-moved-well = When my ratings have moved in a welcome way
-gentle-when-lot = When I say that it is a great deal
-gentle-when-stirs = After a note about a suicide attempt, a death and the like, at most once in 30 days
+gentle-when-moved-well = When my ratings have moved, and in a good direction for me
+gentle-when-lot = When I rate something 8 or more
+gentle-when-stirs = After a note about thoughts of suicide, self-harm, a suicide attempt or a death; at most once in 30 days
 gentle-when-still-close = When it is still close weeks after a hard event
-gentle-when-long = After a long time on deep questions
+gentle-when-long = After 20 minutes on the deeper questions

@@ -6,8 +6,7 @@
 
 # final
 help-now = Help now
-# final
-help-now-about = People and lines you can turn to. Nobody is told that you opened this page, and the app cannot see whether anyone answers. If you know the people behind a line, choose another one.
+help-now-about = People and lines you can turn to. Nobody is told that this page was opened, and Inbetween cannot see whether anyone answers. If you know the people behind a line, choose another one.
 help-now-close = Close Help now
 help-now-country = Country
 # final
@@ -35,5 +34,5 @@ line-old = These numbers were last checked { $exact ->
 
 hours-always = always
 hours-every-day = all day, every day
-hours-every-day-mostly = all day; closed at weekends and on holidays in December 2024
+hours-every-day-mostly = usually all day; it has been closed at weekends before, so if nobody answers, try the next line
 hours-by-country = not in every country, and hours differ

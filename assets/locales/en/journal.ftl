@@ -6,10 +6,10 @@
 
 # final
 happened-title = When something happened
-arrange = Choose what stands here
+arrange = Choose what is shown here
 arrange-done = Done
-arrange-about = What you take out stays within reach, folded away below.
-put-away = What is folded away
+arrange-about = What you take out is not lost. You find it below, under Put away.
+put-away = Put away
 door-other = { $form }, { $length }
 # Alternatives to the pictures of the two conflicts.
 picture-fp-a = Picture: two circles that overlap, and an arrow towards them.
@@ -18,12 +18,12 @@ picture-se-a = Picture: one circle in a row with others, and an arrow towards th
 picture-se-b = Picture: one circle beside others, and an arrow towards it.
 choose-back = Back to Today
 first-others = Other ways to begin
-nothing-new = The notebook is open for reading only, so nothing new can be begun. What is kept can be read in the journal.
+nothing-new = The notebook is open for reading only, so nothing new can be begun. You can read your notes in the journal.
 
 # final
 draft-waiting = A note is waiting
 draft-go-on = Go on
-draft-go-on-with = Go on with note { NUMBER($place) } of those waiting
+draft-go-on-with = Go on with waiting note { NUMBER($place) }
 unkept-elsewhere = Something is not kept yet
 unkept-go-on = Go on with what is not kept yet
 # final
@@ -45,12 +45,12 @@ share-included = To talk about
 
 # A kind and the form within it: "Between two roles: Pulled towards friend".
 kind-and-form = { $kind }: { $form }
-journal-empty = Nothing is here yet. What you keep on Today comes here.
+journal-empty = Nothing is here yet. Notes that you keep on Today appear here.
 # In a wide window, beside the list, as long as no note is open.
-journal-beside = A note that you choose is read here.
+journal-beside = Choose a note to read it here.
 journal-unreadable = { $count ->
-    [one] One note of this month could not be read, because a part of the notebook is damaged.
-   *[other] { NUMBER($count) } notes of this month could not be read, because a part of the notebook is damaged.
+    [one] One note of this month could not be read, because part of the notebook is damaged.
+   *[other] { NUMBER($count) } notes of this month could not be read, because part of the notebook is damaged.
   }
 month-earlier = Earlier: { $month }
 month-later = Later: { $month }
@@ -58,7 +58,7 @@ month-later = Later: { $month }
 month-from-end = { $label }, from the end of this month
 
 filters = Show only some
-filters-none = Nothing fits this choice.
+filters-none = Nothing matches this choice.
 filters-on = Only some are shown.
 filters-clear = Show everything
 filter-kind = Kind
@@ -66,56 +66,56 @@ filter-role = Role
 filter-tension = What it was about
 filter-tag = Tag
 filter-all = All
-filter-set-aside = Only what is set aside to talk about
+filter-set-aside = Only notes marked to talk about
 
 calendar = Calendar
 calendar-caption = Days with a note in { $month }
 calendar-weekday = { DATETIME($day, weekday: "short") }
 calendar-weekday-long = { DATETIME($day, weekday: "long") }
-calendar-inexact = Notes without an exact day stand in the list only.
+calendar-inexact = Notes without an exact day are in the list only.
 
 search = Search everything
-search-hint = From two letters on. Pages that are begun and not kept are not looked through; they stand on Today.
+search-hint = Type at least two letters. Unfinished notes are not searched; they are on Today.
 search-end = Back to the months
-search-none = Nothing found. Another word, or the beginning of it, may find it.
+search-none = Nothing found. Try another word, or the beginning of it.
 search-found = { $count ->
     [one] One note found.
    *[other] { NUMBER($count) } notes found.
   }
 search-more = { $more ->
-    [one] One more note has these words. With another word the list gets shorter.
-   *[other] { NUMBER($more) } more notes have these words. With another word the list gets shorter.
+    [one] One more note has these words. Add a word to shorten the list.
+   *[other] { NUMBER($more) } more notes have these words. Add a word to shorten the list.
   }
 
 ## A note that is kept
 
 entry-back-journal = Back to the journal
-entry-back-found = Back to what was found
+entry-back-found = Back to the results
 entry-back-bin = Back to the bin
-entry-back-entry = Back to the note before
+entry-back-entry = Back to the previous note
 link-from = What led to this note
 link-to = What this note led to
 link = { $note }, { $date }
 entry-change = Change this note
 entry-change-go-on = Go on with the change
-change-waits = A change to this note is begun and waits. Until it is kept, the note stays as it is here.
-change-waits-binned = A change to this note is begun and waits. Take the note back to go on with it.
-entry-bin = Put into the bin
+change-waits = There is an unfinished change to this note. Until the change is kept, the note stays as it is here.
+change-waits-binned = There is an unfinished change to this note. To go on with it, take the note out of the bin.
+entry-bin = Move to the bin
 entry-binned = This note is in the bin until { $day }. Then it is removed for good.
-entry-take-back = Take it back
+entry-take-back = Take it out of the bin
 
 versions = Earlier versions
-versions-about = Each time a note is changed, what it said before stays here. What was taken out of the note still stands in these versions.
+versions-about = Each time a note is changed, the earlier text stays here. Anything taken out of the note can still be read in these versions.
 version-until = Until { $day }
 version-until-nth = Until { $day }, version { NUMBER($place) }
 version-back = Back to the note
-version-line = An earlier version of this note, with the words of its time.
-version-take-back = Take this version back
-version-take-back-about = It becomes the note again. What the note says now stays as an earlier version.
+version-line = An earlier version of this note, as it was worded then.
+version-take-back = Go back to this version
+version-take-back-about = It becomes the note again. The note as it is now stays as an earlier version.
 versions-remove = Remove all earlier versions
 # final
 versions-remove-title = Also remove it from earlier versions of this note?
-versions-remove-about = All earlier versions go. The note itself stays as it is. It cannot be undone.
+versions-remove-about = All earlier versions are removed. The note itself stays as it is. This cannot be undone.
 # final
 versions-remove-yes = Remove everywhere
 # final
@@ -136,10 +136,10 @@ bin-taken-out = The note is in the journal again.
 bin-remove = Remove for good now
 bin-remove-this = Remove for good now: { $note }
 bin-remove-title = Remove this note for good?
-bin-remove-about = { $note }. Its earlier versions are removed with it. It cannot be undone.
+bin-remove-about = { $note }. Its earlier versions are removed with it. This cannot be undone.
 # final
 bin-backups = Backups made before today still hold it until they are replaced.
-bin-remove-change = A change to it is begun and waits. That is removed with it, too.
+bin-remove-change = There is an unfinished change to it. That is removed as well.
 bin-remove-yes = Remove this note
 bin-remove-no = Leave it in the bin
 bin-removed = The note is removed.

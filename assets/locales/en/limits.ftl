@@ -5,12 +5,12 @@
 ## My limits
 
 limits-title = My limits
-limits-about = What you keep to, in your own words. None is switched on by itself, and every word can be changed.
-limits-none = None yet. Here are some to begin with, or write one of your own.
-limits-starters = Limits to begin with
+limits-about = Limits you want to keep, in your own words. None is on until you choose it, and every word can be changed.
+limits-none = None yet. Here are some to start with, or write one of your own.
+limits-starters = Limits to start with
 limits-all = All of them
 limits-first = Choose a first one
-limits-aside = Put aside
+limits-aside = Limits put away
 # final
 limit-make = Make this one of my limits
 limit-make-of = Make this one of my limits: { $line }
@@ -25,14 +25,14 @@ limit-new = A limit of my own
 limit-edit = Change
 limit-edit-of = Change: { $name }
 limit-keep = Keep this limit
-limit-leave = Leave it as it is
-limit-put-aside = Put aside
-limit-put-aside-of = Put aside: { $name }
-limit-take-up = Take it up again
-limit-take-up-of = Take it up again: { $name }
+limit-leave = Cancel
+limit-put-aside = Put away
+limit-put-aside-of = Put away: { $name }
+limit-take-up = Use it again
+limit-take-up-of = Use it again: { $name }
 limit-remove = Remove it for good
 limit-remove-title = Remove this limit for good?
-limit-remove-about = Its words and its one-tap looks are gone then and cannot be brought back. Check-ins stay, and so does what stands on the list to talk about.
+limit-remove-about = Its words and your one-tap answers will be gone, and cannot be brought back. Check-ins stay, and so does everything on your list to talk about.
 limit-remove-yes = Remove it for good
 
 ## What it says
@@ -67,13 +67,13 @@ limit-domain = What it is about
 
 limit-how = How did it go? { $name }
 limits-due = My limits to look at again
-limit-due = You wanted to look at this one again.
+limit-due = The day chosen for another look has come.
 limits-more = { $more ->
     [one] { NUMBER($more) } more is in My limits.
    *[other] { NUMBER($more) } more are in My limits.
   }
 limit-tapped = Saved: { $outcome }.
-limit-take-back = Take it back
+limit-take-back = Undo
 # final
 limit-came-up = { $name }: came up { $times ->
     [one] { NUMBER($times) } time
@@ -90,6 +90,5 @@ limit-times-bent_on_purpose = bent on purpose { NUMBER($times) }
 limit-times-slipped = didn't work out { NUMBER($times) }
 limit-times-pushed = no real choice { NUMBER($times) }
 limit-times-did_not_come_up = didn't come up { NUMBER($times) }
-# final
-limit-raise = Lately you often had no real choice with this one. Would you like to raise it as a question about the workplace?
+limit-raise = Lately there was often no real choice with this one. Would you like to raise it as a question about the workplace?
 limit-raise-title = A question about the workplace: { $name }

@@ -18,7 +18,7 @@ marks-look = Look at it
 marks-of-tag = { $tag }: { $nudge }
 # final
 marks-may-change = You may change details that don't matter to the learning.
-marks-key = F2 goes to this list and back, a number chooses.
+marks-key = F2 takes you to this list and back. Press a number to choose.
 # final
 marks-blur = Blur this date
 # After that, the words that would stand there.
@@ -44,8 +44,7 @@ nudge-together = Together these might fit only one person. Change or blur one.
 nudge-name = A name? Try 'a person I support' or 'a nurse'.
 # final
 nudge-initials = Initials are still a trail.
-# final
-nudge-event = If this was in the news, people will know who it was. Keep what you learned, drop what was special.
+nudge-event = If this was in the news, people will know who it was. Keep what can be learned from it, drop what was special.
 # final
 nudge-colleague = In a small team this is a name.
 # final
@@ -60,20 +59,20 @@ marks-earlier = Also remove it from earlier versions of this note?
 marks-earlier-remove = Remove everywhere
 # final
 marks-earlier-keep = Keep earlier versions
-marks-earlier-removed = Earlier versions of this note are gone.
+marks-earlier-removed = Earlier versions of this note have been removed.
 # final
 marks-backups = Backups made before today still hold it until they are replaced.
 
 ## Settings
 
 watch-title = Words to watch
-watch-about = While you write, Inbetween puts a dotted line under what may point to someone. It never stops you, and it looks only on this computer. Here are your own words for it.
+watch-about = While you write, Inbetween puts a dotted line under what may point to someone. It never stops you, and it looks only on this computer. You can add words of your own.
 own-words-watch = Ask me about these
-own-words-about-watch = Names of people, streets, places or units that only you know are telling.
-own-words-none-watch = No word so far.
+own-words-about-watch = Names of people, streets, places or units that would give someone away.
+own-words-none-watch = No words yet.
 own-words-leave = Leave these alone
-own-words-about-leave = Words with a line under them that point to nobody.
-own-words-none-leave = No word so far.
+own-words-about-leave = Words that get a dotted line but point to nobody.
+own-words-none-leave = No words yet.
 own-word-add-label = Another word, or a few that belong together
 own-word-add = Add
 own-word-remove = Remove

@@ -5,8 +5,8 @@
 ## Where I work
 
 where-i-work = Where I work
-where-i-work-about = Your usual range is found out anew for each period of work. Everything here can be left open, and changed in Settings.
-where-i-work-kept = Saved. You find it in Settings, under Periods of work.
+where-i-work-about = With five ratings, Inbetween can show what is usual for you. That starts again with each new job. Everything here can be left open, and changed in Settings.
+where-i-work-kept = Saved. It is in Settings, under Periods of work.
 # final
 phase-setting = Where do you work?
 # final
@@ -21,11 +21,9 @@ phase-label = Your own name for this period of work
 phase-since = Since
 phase-until = Until
 phase-ends = It has ended
-phase-goes-on = It goes on
-# final
-phase-formerly = I was once treated where I work now.
-# final
-phase-formerly-help = Only for you; never in a summary.
+phase-goes-on = It is still going on
+phase-formerly = My own care once took place where I work now.
+phase-formerly-help = Only for you; never on a page you bring.
 phase-keep = Keep this
 # final
 later = Later
@@ -35,7 +33,7 @@ not-now = Not now
 ## Periods of work, in Settings
 
 periods-title = Periods of work
-periods-about = A new job is a new period of work. What you wrote belongs to the period its day lies in.
+periods-about = A new job is a new period of work. A note belongs to the period its date falls in.
 phase-unnamed = A period of work
 phase-from = Since { $from }
 phase-from-to = { $from } to { $to }
@@ -47,7 +45,7 @@ phase-new = Start a new period of work
 phase-instead = Start a new period of work? Your usual range starts again with it.
 # final
 phase-start = Start
-phase-leave = Leave it as it is
+phase-leave = Cancel
 phase-remove = Remove this period
 phase-remove-title = Remove this period?
 phase-remove-about = Its description is removed for good. Your notes stay.
@@ -56,11 +54,10 @@ phase-remove-yes = Remove it
 ## My own early sign
 
 own-sign-title = My own early sign
-# final
-own-sign-question = Is there something you notice in yourself when work gets too much? Write it as one sentence. You can rate it each time; it is never sent with a summary unless you switch it on.
+own-sign-question = Is there something you notice in yourself when work gets too much? Write it as one sentence. You can rate it each time. It is never on a page you bring unless you switch it on.
 # final
 own-sign-example = "I stop answering my sister's messages."
 own-sign-keep = Keep this sentence
-own-sign-take-away = Take it away
-own-sign-kept = Saved. It stands among the sentences from the next time on.
-own-sign-gone = It is gone. What you rated earlier stays.
+own-sign-take-away = Remove it
+own-sign-kept = Saved. From next time it appears below the other sentences.
+own-sign-gone = It is removed. Earlier ratings of it stay.

@@ -5,12 +5,12 @@
 
 gate-backups = Restore from a backup
 restore-title = Restore from a backup
-restore-safe = Looking changes nothing. If a backup takes the place of a notebook here, that one is kept beside it as it is, until you let it go.
-restore-kept = If there is a notebook in this folder now, it is kept beside the restored one, as it is, until you let it go.
+restore-safe = Looking changes nothing. If a backup replaces a notebook here, that one is kept beside it, unchanged, until you remove it.
+restore-kept = A notebook that is already in this folder is kept beside the restored one, unchanged, until you remove it.
 restore-legend = Which backup?
 restore-none = There are no backups in this folder.
 restore-day = { DATETIME($on, dateStyle: "long") }
-restore-daily = A backup of this day
+restore-daily = The backup from this day
 restore-before-version = Made before a newer version of Inbetween changed the notebook
 restore-incomplete = Files are missing or were cut short, so it cannot be used
 restore-folder = Choose a folder…
@@ -19,16 +19,16 @@ restore-elsewhere-about = A backup from another place
 restore-elsewhere-picked = { $name }
 restore-choose-first = Choose a backup first.
 restore-passphrase = The passphrase that opened the notebook on that day
-restore-look = Look into it
-restore-looking = Copying the backup and checking every page. This can take a moment.
-restore-whole = This backup is whole.
+restore-look = Look inside
+restore-looking = Copying the backup and checking every part of it. This can take a moment.
+restore-whole = This backup is complete.
 restore-count = { $count ->
     [0] There are no notes in it.
     [one] There is one note in it.
    *[other] There are { NUMBER($count) } notes in it.
 }
-restore-latest = The last day on which something was kept in it: { DATETIME($on, dateStyle: "long") }.
-restore-another = It is a backup of another notebook than the one in this folder. Both are kept.
+restore-latest = The latest note or change in it is from { DATETIME($on, dateStyle: "long") }.
+restore-another = It is a backup of a different notebook from the one in this folder. Both are kept.
 restore-now = Use this backup
 restore-other = Choose another
 restored-title = The backup is in place.
@@ -45,7 +45,7 @@ secret-use-passphrase = I have the passphrase
 
 damage-offer = See what can be read
 damage-title = See what can be read
-damage-safe = Nothing has been changed, and looking changes nothing. With your passphrase, every note is tried once.
+damage-safe = Nothing has been changed, and looking changes nothing. With your passphrase, Inbetween tries every note once.
 damage-look = Count the notes
 damage-counting = Reading every note. This can take a moment.
 damage-readable = { $count ->
@@ -53,24 +53,24 @@ damage-readable = { $count ->
     [one] One note can be read.
    *[other] { NUMBER($count) } notes can be read.
 }
-damage-none-lost = No note is missing. What is damaged lies elsewhere in the notebook.
+damage-none-lost = No note is missing. The damage is elsewhere in the notebook.
 damage-lost = { $count ->
     [one] One note cannot be read.
    *[other] { NUMBER($count) } notes cannot be read.
 }
 damage-lost-at-most = { $count ->
-    [one] One more note may have been there that cannot be read. You may also have removed it before.
-   *[other] Up to { NUMBER($count) } more notes may have been there that cannot be read. Some of them you may have removed before.
+    [one] There may have been one more note. It may also have been removed earlier.
+   *[other] There may have been up to { NUMBER($count) } more notes. Some of them may have been removed earlier.
 }
-damage-lost-unknown = More notes may have been there that cannot be read. How many is not known.
-damage-days = Days they tell of, as far as that is known: { $days }
-damage-new-title = Make a new notebook of it
-damage-new-about = Everything that can be read comes along: notes with their earlier versions, what you began, limits, contacts, settings. Your passphrase and your recovery sheet stay the same. The damaged notebook is kept beside it, unchanged.
-damage-new = Make a new notebook of what can be read
+damage-lost-unknown = There may have been more notes. How many is not known.
+damage-days = Days of the lost notes, as far as they are known: { $days }
+damage-new-title = Make a new notebook from it
+damage-new-about = Everything that can be read comes along: notes with their earlier versions, unfinished notes, limits, contacts, settings. Your passphrase and your recovery sheet stay the same. The damaged notebook is kept beside it, unchanged.
+damage-new = Make a new notebook from what can be read
 damage-making = Making the new notebook. This can take a moment.
 damage-backup-title = Use a backup
-damage-backup-newest = The newest backup here is of { DATETIME($on, dateStyle: "long") }. You can look how much is in it first.
-damage-backup-none = There is none in this folder. Perhaps there is one on a stick or another drive.
+damage-backup-newest = The newest backup here is from { DATETIME($on, dateStyle: "long") }. You can first see how much is in it.
+damage-backup-none = There is none in this folder. There may be one on a USB stick or another drive.
 salvaged-title = The new notebook is ready.
 salvaged-count = { $count ->
     [0] No note came along.
@@ -78,15 +78,15 @@ salvaged-count = { $count ->
    *[other] { NUMBER($count) } notes came along.
 }
 salvaged-others = { $count ->
-    [0] Beside the notes, something may be missing.
-    [one] Beside the notes, one thing could not be read: an earlier version, a draft, a limit or the like.
-   *[other] Beside the notes, { NUMBER($count) } things could not be read: earlier versions, drafts, limits or the like.
+    [0] Apart from the notes, something may be missing.
+    [one] Apart from the notes, one thing could not be read. It may be an earlier version, an unfinished note or a limit.
+   *[other] Apart from the notes, { NUMBER($count) } things could not be read. They may be earlier versions, unfinished notes or limits.
 }
 salvaged-words = { $count ->
-    [one] In one note the questions may have other words than when you answered them. The answers are yours.
-   *[other] In { NUMBER($count) } notes the questions may have other words than when you answered them. The answers are yours.
+    [one] In one note, the questions may be worded differently than before. The answers are unchanged.
+   *[other] In { NUMBER($count) } notes, the questions may be worded differently than before. The answers are unchanged.
 }
-salvaged-settings = The settings could not be read, and are those of a new notebook.
+salvaged-settings = The settings could not be read. They are now those of a new notebook.
 
 ## An older file was put back
 
@@ -94,14 +94,14 @@ older-title = An older file was put back
 older-safe = You decide how to go on.
 older-legend = How do you want to open it?
 older-read = For reading only
-older-read-about = Nothing is changed. You can look what is there, and put the right files back afterwards.
+older-read-about = Nothing is changed. You can look at what is there, and put the right files back afterwards.
 older-go-on = Go on with it
-older-go-on-older-header = This is what I want: I put this key file back myself. From now on, this passphrase counts.
-older-go-on-older-database = This is what I want: I put this notebook back myself. What was written since is not in it.
+older-go-on-older-header = This is what I want: this key file is the right one. From now on, its passphrase opens the notebook.
+older-go-on-older-database = This is what I want: this notebook is the right one. Anything written since is not in it.
 older-open = Open my notebook
 
 notice-older-header = The key file was older than this notebook.
-notice-older-header-what = Somebody put an older key file back, and you went on with it. An older passphrase may open the notebook again. If it was not you, choose a new passphrase, and then make a new key.
+notice-older-header-what = An older key file was put back, and it is in use now. An older passphrase may open the notebook again. If that is not what you want, choose a new passphrase, and then make a new key.
 notice-older-database = This notebook was older than its key file.
-notice-older-database-what = An older copy of the notebook was put back, and it is open now. What was written after that copy was made is not in it. A backup may have it.
-notice-rollback-known = Good to know
+notice-older-database-what = An older copy of the notebook was put back, and it is open now. Anything written after that copy is not in it. A backup may have it.
+notice-rollback-known = Understood

@@ -13,7 +13,7 @@ title-manager = Questions for my manager
 
 ## At the head
 
-period = Period
+period = Dates
 period-read = { $first } to { $last }
 prepared-on = Prepared on
 # final
@@ -49,13 +49,13 @@ ratings-note = These questions were written for this notebook. They are not a te
 # The number of a scale of a questionnaire, among the parts of a note.
 rating-read = { $number }, on a scale from { $from } to { $to }
 # Below the ratings of a questionnaire that is not the notebook's own. What its authors want to have said follows.
-rating-holder = A questionnaire of others. Rights: { $holder }.
+rating-holder = A published questionnaire. Rights: { $holder }.
 
 ## Limits
 
 # final
 limits = Limits
-limits-about = From my own check-ins in this period: how often it went which way.
+limits-about = From my own check-ins in this time: how often each limit was kept, bent on purpose, and so on.
 limits-count = { $times } { $words }
 # final
 limits-reading-aid = 'No real choice' means that circumstances or the workplace decided, not the worker.
@@ -77,18 +77,15 @@ number-read = { $number } { $unit }
 
 # final
 for-person-title = For the person this was prepared for
-# final
-for-person-1 = I chose what is on this page; what is not here is not hidden from you, it is mine.
-# final
-for-person-2 = Please read it as a start for our talk. It is not a test, not a report on anyone I support, and not a measure of my performance or health.
+for-person-1 = This page holds what I want to bring. What is not here is not hidden from you; it is mine.
+for-person-2 = Please read it as a start for our talk. It is not a test, and not a report on anyone I support. It does not measure my performance or health.
 # final
 for-person-3 = Please don't ask to see the notebook itself, and don't ask me to fill it in for you.
 # final
 for-person-4 = If something here worries you, speak with me first, unless someone's life is in danger.
 # final
 for-person-5 = Where I write that work left me no choice, I would like us to look at the work.
-# final
-for-person-after = After we have met:
+for-person-after = After our talk:
 # final
 for-person-keep = ☐ you may keep it
 # final

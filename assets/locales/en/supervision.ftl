@@ -6,8 +6,7 @@
 
 # final
 nav-supervision = Supervision
-# final: for whoever has no supervision
-nav-to-talk-about = To talk about
+nav-to-talk-about = My talks
 # final
 i-have = I have:
 # final
@@ -20,23 +19,22 @@ i-have-nobody = nobody at the moment
 i-have-nobody-about = No supervision at the moment? That is a fact about the workplace, not about you. Your page can also be notes for a talk with a peer, or questions for your manager.
 # final
 supervision-about = By supervision we mean a regular, protected talk about your work, not a check on it.
-# final
-prepare = Prepare a summary
+prepare = Prepare a page
 prepare-about = Choose what goes on a page and look at it. Then show it, print it or seal it.
-prepare-go-on = Go on with the page you began
-prepare-go-on-about = It is as you left it.
+prepare-go-on = Go on with the unfinished page
+prepare-go-on-about = Everything on it is as before.
 prepare-anew = Begin a new page
 prepare-anew-title = Begin a new page?
-prepare-anew-about = The page you began is thrown away: what was switched on, and what was changed in the copy. Your notes stay as they are.
+prepare-anew-about = The unfinished page is thrown away: what was switched on, and what was changed in the copy. Your notes stay as they are.
 prepare-anew-yes = Begin a new one
 prepare-anew-no = Keep the page
-open-sealed-about = A file that was sealed for you. It is read here, and nothing of it is kept.
-prepare-not-read-only = Nothing can be saved in this place, so no page can be prepared here. A sealed summary can be opened all the same.
-prepare-not-rescue = The notebook is open for reading only, so no page can be prepared now. A sealed summary can be opened all the same.
+open-sealed-about = A file that was sealed for you. You read it here, and nothing of it is kept.
+prepare-not-read-only = Nothing can be saved in this place, so no page can be prepared here. You can still open a sealed file.
+prepare-not-rescue = The notebook is open for reading only, so no page can be prepared now. You can still open a sealed file.
 
 ## What was brought
 
-brought = What was brought
+brought = Brought so far
 brought-empty = Nothing yet. When you show, print or seal a page, it is noted here: the day, for whom, and how.
 brought-for-supervisor_outside = for a supervisor from outside
 brought-for-supervisor_at_work = for a supervisor where I work
@@ -44,31 +42,31 @@ brought-for-manager = for my manager
 brought-for-peer = for a peer
 brought-by-screen = shown on this screen
 brought-by-paper = on paper
-brought-by-locked_file = as a locked file
+brought-by-locked_file = as a sealed file
 # A recipient and a way, with a capital where it stands.
 brought-how = { $recipient }, { $way }
 brought-about = About { DATETIME($first, dateStyle: "long") } to { DATETIME($last, dateStyle: "long") }
-brought-sums = Sums of the files
+brought-sums = Fingerprints of the files
 # The same for who hears the buttons by their names.
-brought-sums-of = Sums of the files of { $day }
-sums-about = A sum is like a fingerprint: the same file always has the same one. If someone has a file and its sum (SHA-256) is the one that stands here, it is the file you saved, and nothing in it was changed.
+brought-sums-of = Fingerprints of the files from { $day }
+sums-about = The same file always has the same fingerprint (SHA-256). If someone's file has the fingerprint shown here, it is the file that was saved. Nothing in it was changed.
 sum-document = The page that was sealed
 sum-page = The file that opens in any browser
 sum-age = The .age file
 
 ## The steps
 
-prepare-step = Prepare a summary, step { NUMBER($step) } of { NUMBER($of) }
+prepare-step = Prepare a page, step { NUMBER($step) } of { NUMBER($of) }
 prepare-next = Next
 prepare-back = Back
 prepare-stop = Leave it for now
 prepare-throw-away = Throw this page away
 prepare-throw-away-title = Throw this page away?
-prepare-throw-away-about = What was switched on, and what was changed in the copy, is then gone. Your notes stay as they are.
+prepare-throw-away-about = What was switched on, and what was changed in the copy, will be gone. Your notes stay as they are.
 prepare-throw-away-yes = Throw it away
 prepare-throw-away-no = Keep it
 prepare-saved-as-you-go = Saved as you go.
-prepare-not-saved = Not saved yet. What you chose stays here, and saving is tried again.
+prepare-not-saved = Not saved yet. Your choices stay here, and Inbetween keeps trying to save them.
 
 ## Step 1
 
@@ -77,15 +75,15 @@ who-title = Who is it for?
 who-supervisor_outside = A supervisor from outside
 who-supervisor_outside-about = The page is called “Notes for supervision”.
 who-supervisor_at_work = A supervisor where I work
-who-supervisor_at_work-about = The page is called “Notes for supervision”. The more personal parts are folded.
+who-supervisor_at_work-about = The page is called “Notes for supervision”. The more personal parts are folded at first.
 who-manager = My manager
-who-manager-about = The page is called “Questions for my manager”. The more personal parts are folded.
+who-manager-about = The page is called “Questions for my manager”. The more personal parts are folded at first.
 who-peer = A peer
 who-peer-about = The page is called “Notes for a conversation with a peer”.
 
 ## Step 2
 
-when-title = Which time is it about?
+when-title = What time does it cover?
 when-quick = Often chosen
 when-since = Since the last page
 when-four-weeks = The last four weeks
@@ -99,7 +97,7 @@ when-days = { $days ->
 when-turned-round = The last day comes before the first one. Change one of the two.
 # final
 when-worked = Worked
-when-worked-about = This stands at the top of the page.
+when-worked-about = This goes at the top of the page.
 # final
 worked-usual = As usual
 # final
@@ -113,11 +111,11 @@ worked-none = Leave it out
 what-title = What goes on it?
 what-about = Everything is off until you switch it on. Only what is on goes on the page.
 what-days = { DATETIME($first, dateStyle: "long") } to { DATETIME($last, dateStyle: "long") }
-what-nothing = There is nothing from this time. Another time may have something, or the page can be the cover alone.
-what-elsewhere = Some of what you switched on before is not from this time. It is not on the page. It comes back if you change the time back.
+what-nothing = There is nothing from this time. Another time may have something, or the page can be just the cover.
+what-elsewhere = Some of what is switched on is not from this time. It is not on the page. It comes back if you change the time back.
 what-unreadable = { $count ->
-    [one] One note could not be read, because a part of the notebook is damaged.
-   *[other] { NUMBER($count) } notes could not be read, because a part of the notebook is damaged.
+    [one] One note could not be read, because part of the notebook is damaged.
+   *[other] { NUMBER($count) } notes could not be read, because part of the notebook is damaged.
   }
 # final
 what-ratings = How I am
@@ -144,16 +142,16 @@ what-month-on = { $count ->
   }
 part-of = Parts of { $note }
 part-copy = Changes here stay in this copy. Your note stays as it is.
-part-as-written = Back to how it is written
-part-as-written-done = It stands here as it is written.
-part-none = Nothing is written in this note, so nothing of it goes on the page.
+part-as-written = Undo my changes
+part-as-written-done = Back to your own words.
+part-none = Nothing is written in this note, so none of it goes on the page.
 
 ## Step 4
 
 # final
 page-title = The page as it will be read
 page-about = This is the whole page. What you see here is what is shown, printed or sealed. To change it, go back.
-page-making = The page is being made. This takes a moment.
+page-making = Making the page. This takes a moment.
 page-empty = Nothing is switched on yet, so there is only the cover. You can go back and switch something on, or bring it as it is.
 # final
 page-danger = If someone may be in danger now, don't wait for supervision. Use your service's procedure.
@@ -161,20 +159,16 @@ page-danger = If someone may be in danger now, don't wait for supervision. Use y
 bring-title = How will you bring it?
 # final
 bring-screen = Show it on this screen
-# final
-bring-screen-about = Full window, nothing else of the notebook can be reached; leaving it locks the app.
+bring-screen-about = It fills the window, and nothing else in the notebook can be reached. Leaving it locks the notebook.
 # final
 bring-paper = On paper
-# final
-bring-file = As a locked file
-# final
-bring-file-about = Many mail systems stop files like this. Tell the person that it is coming. If it does not arrive, bring it on a stick or show it on your screen.
-# final
-bring-trust = Once it is opened, what happens to it is a matter of trust. The app cannot call it back.
-bring-screen-what = The notebook closes now and only this page stays open. Leaving the page locks. To go on writing, open the notebook with your passphrase.
+bring-file = As a sealed file
+bring-file-about = Many mail systems stop files like this. Tell the person that it is coming. If it does not arrive, bring it on a USB stick or show it on your screen.
+bring-trust = Once it is opened, what happens to it is a matter of trust. Inbetween cannot call it back.
+bring-screen-what = The notebook closes now, and only this page stays open. To go on writing, leave the page and open the notebook with your passphrase.
 bring-screen-go = Show it and lock the notebook
-bring-screen-working = The notebook is being closed.
-bring-paper-what = The print dialog of this computer opens. If the page is printed, that is noted under What was brought.
+bring-screen-working = Closing the notebook.
+bring-paper-what = This computer's print dialog opens. If the page is printed, that is noted under Brought so far.
 bring-paper-go = Print
 
 ## Sealing
@@ -182,37 +176,36 @@ bring-paper-go = Print
 seal-phrase = The phrase that opens it
 # final
 phrase-words = Six words
-phrase-words-about = English words, picked by chance. They are quick to write down.
+phrase-words-about = English words, chosen at random. They are quick to write down.
 # final
 phrase-digits = 24 digits in six groups of four
-phrase-digits-about = They can be said in every language, on the telephone as well.
+phrase-digits-about = They can be said in every language, and on the telephone.
 seal-form = The file
 form-page = A page that opens in any browser
 form-page-about = The person opens the file, types the phrase and reads. It works without the internet, and nothing has to be installed.
 form-age = An .age file
-form-age-about = It opens in Inbetween, or in another program that knows age files.
+form-age-about = It opens in Inbetween, or in another program that reads age files.
 seal = Seal and save
 seal-choosing = Choose a place for the file.
-seal-working = The page is being sealed. This takes a moment.
+seal-working = Sealing the page. This takes a moment.
 seal-nothing = Nothing was saved.
 
 # The first half of a sentence that is final; the second half is sealed-about.
-# final
-sealed = Saved and locked.
+sealed = Saved and sealed.
 # final
 sealed-about = The phrase is not kept anywhere. Tell it to the person yourself, not in the same message as the file.
 sealed-phrase-words = The six words
 sealed-phrase-digits = The 24 digits
-sealed-phrase-hint = Write it down now, or tell it by voice. Spaces do as well as hyphens.
+sealed-phrase-hint = Write it down now, or tell the person by voice. Spaces work as well as hyphens.
 sealed-files = What was saved
-sealed-sum = Its sum (SHA-256)
-sealed-sum-of = The sum (SHA-256) of { $name }
-sealed-other-page = Save it as a page that opens in any browser, too
-sealed-other-age = Save it as an .age file, too
+sealed-sum = Its fingerprint (SHA-256)
+sealed-sum-of = The fingerprint (SHA-256) of { $name }
+sealed-other-page = Save it as a page that opens in any browser as well
+sealed-other-age = Save it as an .age file as well
 sealed-other-about = The same phrase opens both.
-sealed-other-working = The file is being saved.
+sealed-other-working = Saving the file.
 sealed-other-done = Saved: { $name }
-sealed-not-noted = The file is saved and whole. It could not be noted under What was brought.
+sealed-not-noted = The file is saved and complete. It could not be noted under Brought so far.
 sealed-done = Done
 sealed-last = The phrase is not shown again after this.
 sealed-leave = I have it, go on

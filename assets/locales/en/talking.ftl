@@ -4,12 +4,11 @@
 
 ## The list on Today
 
-# final
-talk-title = To talk about
-talk-empty = Nothing is set aside.
-talk-notes = The notes I have set aside
+talk-title = My list to talk about
+talk-empty = There is nothing on it yet.
+talk-notes = Notes marked to talk about
 talk-new = Something to talk about
-talk-add = Put on the list
+talk-add = Add to the list
 talk-added = On your list to talk about.
 # final
 talk-add-it = Add it
@@ -35,7 +34,7 @@ talk-ask-just_know = just so you know
 talk-minutes = Minutes
 talk-for-minutes = { NUMBER($minutes) } min
 talk-keep = Keep it
-talk-leave = Leave it as it is
+talk-leave = Cancel
 talk-change = Change
 talk-change-of = Change: { $title }
 talk-done = Talked about

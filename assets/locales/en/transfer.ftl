@@ -4,29 +4,29 @@
 ## In Settings
 
 transfer-title = Import and export
-transfer-about = Everything you wrote belongs to you. You can take it all out in one file, and bring in notes from elsewhere.
+transfer-about = Everything in here belongs to you. You can take it all out in one file, and bring in notes from elsewhere.
 transfer-take-out = Take everything out…
 transfer-bring-in = Bring notes in…
 transfer-back = Back to Settings
 transfer-stop = Stop
-transfer-stopping = It is being stopped.
+transfer-stopping = Stopping.
 
 ## Taking everything out
 
 take-out-title = Take everything out
-take-out-about = One file with everything in this notebook: notes with their earlier versions, what is in the bin, what you began, limits, people for Help now, periods of work, what is to be talked about, questionnaires, your own words, what was brought, and settings.
-take-out-open-format = The notes are in it as plain text that any computer can read, and once more in a form that Inbetween brings back exactly.
+take-out-about = One file with everything in this notebook. It holds your notes with their earlier versions, unfinished notes and the bin. It also holds your limits, people for Help now, periods of work and your list to talk about. Questionnaires, your own words, what is listed as brought, and settings are in it too.
+take-out-open-format = The notes are in it as plain text that any computer can read. They are in it once more in a form that Inbetween brings back exactly.
 take-out-how = The file
 take-out-sealed = Encrypted
 take-out-sealed-about = Six words open it. They are shown once, and kept nowhere.
-take-out-plain = Open
+take-out-plain = Not encrypted
 take-out-plain-about = Anyone who gets the file can read everything in it.
 take-out-save = Choose a place and save
 take-out-choosing = Choose a place for the file.
 take-out-nothing = Nothing was saved.
-take-out-sure = Save everything in the open?
-take-out-sure-about = The file will not be encrypted. Whoever finds it, on this computer, on a stick or in a cloud folder, can read all of your notes.
-take-out-sure-yes = Save it open
+take-out-sure = Save everything without encryption?
+take-out-sure-about = Anyone who finds the file can read all of your notes. It could be on this computer, on a USB stick or in a cloud folder.
+take-out-sure-yes = Save without encryption
 take-out-sure-no = Keep it encrypted
 take-out-cloud-open = This folder seems to be copied to a cloud service. The file is not encrypted, and it would leave this computer. Choose another place?
 take-out-done = Everything is saved
@@ -41,9 +41,9 @@ take-out-unreadable = { $count ->
    *[other] { NUMBER($count) } parts of the notebook could not be read and are not in it.
   }
 take-out-words = The six words that open it
-take-out-words-hint = Write them down now. Nobody can open the file without them. Spaces do as well as hyphens.
-take-out-opens = To open it, choose Bring notes in. Any program that knows age files opens it, too. What is inside is explained in a file called README.txt.
-take-out-opens-plain = It is a zip file. What is inside is explained in a file called README.txt.
+take-out-words-hint = Write them down now. Nobody can open the file without them. Spaces work as well as hyphens.
+take-out-opens = To open it, choose Bring notes in. Any program that reads age files opens it as well. A file called README.txt explains what is inside.
+take-out-opens-plain = It is a zip file. A file called README.txt explains what is inside.
 take-out-leave-last = The six words are not shown again after this.
 take-out-finish = Done
 take-out-leave = I have them, go on
@@ -62,12 +62,12 @@ transfer-writing-count = Writing: { NUMBER($done) } of { NUMBER($all) }.
 ## Bringing notes in
 
 bring-in-title = Bring notes in
-bring-in-about = You will see first what would come along. Nothing is changed before you say so.
-bring-in-reads = Inbetween reads its own files and backups, the exports of Day One, jrnl, Mini Diarium and Joplin, and Markdown or text files.
+bring-in-about = You will first see what would come along. Nothing is changed until you say so.
+bring-in-reads = Inbetween reads its own files and backups, also a backup in one file. It reads the exports of Day One, jrnl, Mini Diarium and Joplin, and Markdown or text files.
 bring-in-file = Choose a file…
 bring-in-folder = Choose a folder…
 bring-in-chosen = Chosen: { $name }
-bring-in-phrase-about = This file is encrypted. The words that were shown when it was saved open it.
+bring-in-phrase-about = This file is encrypted. It opens with the words that were shown when it was saved.
 bring-in-passphrase-about = This is a notebook, such as a backup. It is only read, and nothing in it is changed.
 bring-in-passphrase = The passphrase it opened with
 bring-in-look = Look inside
@@ -85,14 +85,14 @@ preview-new = { $count ->
    *[other] { NUMBER($count) } notes.
   }
 preview-days = From { $first } to { $last }.
-preview-day = Of { $first }.
+preview-day = From { $first }.
 preview-known = { $count ->
-    [one] { NUMBER($count) } note is here already and is left out.
-   *[other] { NUMBER($count) } notes are here already and are left out.
+    [one] { NUMBER($count) } note is already here and is left out.
+   *[other] { NUMBER($count) } notes are already here and are left out.
   }
 preview-records = { $count ->
-    [one] With it { NUMBER($count) } other thing: a limit, a person, a period of work or the like. What is here already is left out.
-   *[other] With it { NUMBER($count) } other things: limits, people, periods of work and the like. What is here already is left out.
+    [one] There is also { NUMBER($count) } other thing, such as a limit, a person or a period of work. What is already here is left out.
+   *[other] There are also { NUMBER($count) } other things, such as limits, people or periods of work. What is already here is left out.
   }
 preview-same = This notebook is empty. It will hold the same as the other one.
 preview-unreadable = { $count ->
@@ -100,7 +100,7 @@ preview-unreadable = { $count ->
    *[other] { NUMBER($count) } parts could not be read when the file was made, and are missing.
   }
 preview-just-write = They become notes of the kind Just write, on their days. Only you see them, like every note.
-preview-zone = Their days are told by the time zone of this computer.
+preview-zone = Their days follow the time zone of this computer.
 
 preview-left = What will not come along
 left-attachments = { $count ->
@@ -113,12 +113,12 @@ left-weather = The weather
 left-stars = Stars and marks
 left-formatting = Colours and other formatting. The text comes along.
 left-undated = { $count ->
-    [one] { NUMBER($count) } note without a day that can be read
-   *[other] { NUMBER($count) } notes without a day that can be read
+    [one] { NUMBER($count) } note without a readable date
+   *[other] { NUMBER($count) } notes without a readable date
   }
 left-empty = { $count ->
-    [one] { NUMBER($count) } note without a word
-   *[other] { NUMBER($count) } notes without a word
+    [one] { NUMBER($count) } empty note
+   *[other] { NUMBER($count) } empty notes
   }
 left-too-long = { $count ->
     [one] { NUMBER($count) } note that is longer than 4 megabytes
@@ -145,15 +145,15 @@ left-encrypted = { $count ->
    *[other] { NUMBER($count) } notes that Joplin encrypted
   }
 left-first = The first: { $first }
-kept-device-owner = Whose laptop it was. This one stays as you said.
-kept-settings = Settings. Those here stay.
+kept-device-owner = Whose laptop it was. Your answer here stays.
+kept-settings = Settings. Yours here stay.
 kept-early-sign = The early sign. The one here stays.
-kept-summary-draft = A page that was being prepared
-kept-autosaved-forms = Small forms that were begun
-kept-drafts-of-known-notes = Changes that were begun in notes which are here already
+kept-summary-draft = An unfinished page to bring
+kept-autosaved-forms = Unfinished small forms
+kept-drafts-of-known-notes = Unfinished changes to notes that are already here
 
 import-tag = The tag they carry
-import-tag-about = With it you find them again, in the filters of the Journal. Leave it empty for no tag.
+import-tag-about = It helps you find them again with the filters in the Journal. Leave it empty for no tag.
 tag-day-one = from Day One
 tag-jrnl = from jrnl
 tag-mini-diarium = from Mini Diarium
@@ -173,7 +173,7 @@ import-done-records = { $count ->
    *[other] { NUMBER($count) } other things were added.
   }
 import-done-tag = They carry the tag “{ $tag }”.
-import-done-settings = Settings that came along count from the next time the notebook is opened.
+import-done-settings = Settings that came along take effect the next time the notebook is opened.
 import-journal = Open the Journal
 import-undo-about = Changed your mind? They can all go to the bin, where they stay for 30 days.
 import-undo = Move them to the bin

@@ -9,8 +9,8 @@ counts-this-time = This time: { $counts }.
 count = { NUMBER($times) } { $words }
 # final
 scores-none = Not enough answers
-scores-caption = What this gave
-scores-name = What
+scores-caption = Your numbers
+scores-name = Name
 scores-number = Number
 scores-higher-is-more-strain = From { $from } to { $to }. Higher is more strain.
 scores-higher-is-better = From { $from } to { $to }. Higher is more of it.
@@ -27,10 +27,10 @@ tags-read = Tags
 # final
 line-before-first = Leave out names and places; otherwise write as it comes. Before anything leaves this notebook you will look at it line by line.
 changing = A change to a note in the journal
-interval = The last one is from { $date }. Two of these are best { $days ->
+interval = The last one is from { $date }. It is best to leave at least { $days ->
     [one] { NUMBER($days) } day
    *[other] { NUMBER($days) } days
-  } apart or more. You can go on all the same.
+  } between two. You can still go on.
 # Of a rating that is compared with what is usual.
 interval-usual = The last one that counts is from { $date }. If you go on, this one is kept, but stays out of your usual range. That needs { $days ->
     [one] { NUMBER($days) } day
@@ -53,11 +53,11 @@ date-part-day = Day
 date-part-month = Month
 date-part-season = Season
 date-part-year = Year
-date-year-slip = A year from 1900 to 2199 is needed here.
+date-year-slip = Choose a year from 1900 to 2199.
 roles-legend = Which roles were part of it?
 tags-label = Tags
 tags-help = Your own words for finding it again. Enter or a comma ends one.
-tag-remove = Take out { $tag }
+tag-remove = Remove { $tag }
 
 ## Answering
 
@@ -68,13 +68,13 @@ star = Star
 star-none-left = { $most ->
     [one] { NUMBER($most) } line is
    *[other] { NUMBER($most) } lines are
-  } starred already. Take one star away first to give it to this line.
-stars-none = No line is starred so far.
+  } starred already. Take one star away first, then give it to this line.
+stars-none = No line is starred yet.
 scale-end = { NUMBER($number) } { $label }
-number-slip = A whole number is needed here.
-number-slip-range = A whole number from { NUMBER($from) } to { NUMBER($to) } is needed here.
-text-too-long = That is too long for one note. A field holds { NUMBER($most) } characters, about 70 pages. Nothing of it was put in. It can go in in parts, as several notes.
-half-character = One character here is only half there, so this cannot be kept. Delete it and type it again. In the draft, a � stands in its place.
+number-slip = Type a whole number.
+number-slip-range = Type a whole number from { NUMBER($from) } to { NUMBER($to) }.
+text-too-long = That is too long for one note. A field holds { NUMBER($most) } characters, about 70 pages. None of it was put in. You can put it in as several notes.
+half-character = One character here is incomplete, so this cannot be kept. Delete it and type it again. It is shown as � in the draft.
 
 ## The way on and the way out
 
@@ -82,8 +82,8 @@ go-on = Go on
 last-question = To the last question
 # final
 stop-here = Stop here
-stop-here-about = Keeps in my journal what is here so far.
-part-before = Back to the part before
+stop-here-about = Keeps what is here so far in my journal.
+part-before = Back to the previous part
 keep = Keep it in my journal
 keep-change = Keep the change
 leave-draft = Leave it as a draft
@@ -91,22 +91,22 @@ leave = Back to Today
 leave-change = Back to the note
 throw-away = Throw this draft away
 throw-away-title = Throw this draft away?
-throw-away-about = What you wrote here is then gone and cannot be brought back.
+throw-away-about = Everything written here will be gone and cannot be brought back.
 throw-change = Throw this change away
 throw-change-title = Throw this change away?
-throw-change-about = The note stays as it was kept. What you changed is then gone and cannot be brought back.
-throw-away-no = Go on writing
+throw-change-about = The note stays as it was kept. The changes will be gone and cannot be brought back.
+throw-away-no = Keep writing
 throw-away-yes = Throw it away
 
 ## The small forms beside the notes: a limit, a contact, a period of work
 
-unkept-again = You began this earlier. It is not kept yet.
+unkept-again = This is from earlier. It is not kept yet.
 unkept-later = Go on later
 unkept-throw-away = Throw this away
-unkept-throw-away-title = Throw away what you wrote here?
+unkept-throw-away-title = Throw away what is written here?
 saving = Saving…
 saved-as-you-write = Saved as you write.
-draft-not-saved = Not saved yet. What you wrote stays here, and saving is tried again.
+draft-not-saved = Not saved yet. Your words stay here, and Inbetween keeps trying to save them.
 
 ## Afterwards
 

@@ -146,7 +146,7 @@ mod tests {
     fn unknown_language_falls_back_to_english() {
         let texts = SummaryTexts::for_language("xx");
         assert_eq!(texts.language(), "en");
-        assert_eq!(texts.get("period").unwrap(), "Period");
+        assert_eq!(texts.get("period").unwrap(), "Dates");
     }
 
     #[test]
@@ -154,7 +154,7 @@ mod tests {
         let texts = SummaryTexts::for_language("en");
         assert!(matches!(texts.get("no-such-text"), Err(Error::Template)));
         assert!(matches!(texts.get("period-read"), Err(Error::Template)));
-        assert_eq!(texts.get("period").unwrap(), "Period");
+        assert_eq!(texts.get("period").unwrap(), "Dates");
     }
 
     #[test]

@@ -96,7 +96,7 @@ fn self_decrypting_page_has_one_script_and_no_personal_data() {
     for never in ["style=", "http:", "https:", "src=", "href=", "onload", "author", "generator"] {
         assert!(!around.contains(never), "{never}");
     }
-    assert!(page.contains("<title>A locked page</title>"));
+    assert!(page.contains("<title>A sealed file</title>"));
     assert!(!page.contains(phrase.expose()));
 }
 
@@ -108,12 +108,12 @@ fn sealed_page_has_the_text_for_the_recipient() {
     let mut after = page.as_str();
     for line in [
         "For the person this was prepared for",
-        "I chose what is on this page; what is not here is not hidden from you, it is mine.",
-        "Please read it as a start for our talk. It is not a test, not a report on anyone I support, and not a measure of my performance or health.",
+        "This page holds what I want to bring. What is not here is not hidden from you; it is mine.",
+        "Please read it as a start for our talk. It is not a test, and not a report on anyone I support. It does not measure my performance or health.",
         "Please don't ask to see the notebook itself, and don't ask me to fill it in for you.",
         "If something here worries you, speak with me first, unless someone's life is in danger.",
         "Where I write that work left me no choice, I would like us to look at the work.",
-        "After we have met:",
+        "After our talk:",
         "\u{2610} you may keep it",
         "\u{2610} please delete or destroy it",
         "\u{2610} please don't show it to anyone without asking me.",

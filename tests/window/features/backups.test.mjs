@@ -53,7 +53,7 @@ test("two weeks of writing without a backup are one quiet line", () =>
     assert.ok(!(await window.exists(testId("backup-overdue"))), "the first day");
     await lock(window);
     window = await unlock(() => startOn("2026-11-20"));
-    await window.waitForText(testId("backup-overdue"), /no backup for two weeks of writing/);
+    await window.waitForText(testId("backup-overdue"), /Two weeks of writing have no backup/);
     await checkScreen(window, "no backup for two weeks");
     rmSync(join(data, "backups"));
     await window.click(testId("backup-overdue-look"));
@@ -81,7 +81,7 @@ test("a second place is filled, missed quietly, and filled when it is back", () 
     await window.click(testId("choose-second-place"));
     await chooseFolder(stick);
     await window.waitForText(testId("second-folder"), /notebook-backups-/);
-    await window.waitForText(testId("second-newest"), /1 backup lies there/);
+    await window.waitForText(testId("second-newest"), /1 backup is there/);
     await window.find(testId("second-one-drive"));
     await checkScreen(window, "a second place");
     const [folder] = readdirSync(stick);

@@ -101,7 +101,7 @@ test("support messages appear when due and can be muted", () =>
     await window.click(testId("nav-today"));
     const titles = (await invoke(window, "agenda_items")).map(({ content }) => content.title);
     assert.equal(titles.length, 1);
-    assert.match(titles[0], /^Something of \d+ \w+ \d{4}$/);
+    assert.match(titles[0], /^Something from \d+ \w+ \d{4}$/);
     await returnToToday(window);
     await window.click(testId("door-event_debrief"));
     await window.click(testId("gate-yes"));
@@ -120,6 +120,6 @@ test("support messages appear when due and can be muted", () =>
     await window.click(testId("nav-supervision"));
     await window.click(testId("i-have-nobody"));
     await window.waitForText(testId("have-nobody"), /a fact about the workplace, not about you/);
-    await window.waitForText(testId("nav-supervision"), /To talk about/);
+    await window.waitForText(testId("nav-supervision"), /My talks/);
     await checkScreen(window, "no supervision at the moment");
   }));

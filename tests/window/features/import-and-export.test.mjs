@@ -46,7 +46,7 @@ test("everything leaves sealed and comes back in another notebook", async () => 
       mkdirSync(cloud);
       await window.click(testId("take-out-save"));
       await saveAs(join(cloud, "papers.age"));
-      await window.waitForText(testId("cloud"), /The file is locked/);
+      await window.waitForText(testId("cloud"), /The file is encrypted/);
       await checkScreen(window, "everything in a cloud folder");
       assert.deepEqual(readdirSync(cloud), []);
       await window.click(testId("cloud-other"));

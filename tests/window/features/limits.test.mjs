@@ -58,7 +58,7 @@ test("a limit overridden three times becomes an agenda item", () =>
     await openForm(window, "boundary_checkin");
     await chooseOptions(window, { b01: "pushed" });
     await save(window);
-    await window.waitForText(testId("limit-raise"), /Lately you often had no real choice with this one/);
+    await window.waitForText(testId("limit-raise"), /Lately there was often no real choice with this one/);
     await checkScreen(window, "the question about the workplace");
     await window.click(testId("limit-raise-add"));
     await window.waitForText(testId("limit-raise"), /On your list/);

@@ -138,7 +138,7 @@ test("an invalid file is refused with name, line and reason", () =>
     ]) {
       await window.click(testId("questionnaires-load"));
       await openFile(join(home, name));
-      await window.waitForText(testId("questionnaire-refused"), /not taken\. Nothing was stored/);
+      await window.waitForText(testId("questionnaire-refused"), /not accepted\. Nothing was stored/);
       const where = await window.text(testId("refused-where"));
       assert.match(where, new RegExp(`${name}, line \\d+`));
       if (name !== "twice.toml") assert.equal(where, `${name}, line ${line}`);

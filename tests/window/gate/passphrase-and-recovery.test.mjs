@@ -38,7 +38,7 @@ test("the first run creates a notebook with a strong passphrase", () =>
     await window.waitForText(testId("unseen"), /a space at the beginning or the end. It does not count/);
     await replaceText(window, testId("own-sentence-again"), `${PASSPHRASE}s`);
     await window.click(testId("make-notebook"));
-    await window.waitForText(testId("own-sentence-again-slip"), /not the same/);
+    await window.waitForText(testId("own-sentence-again-slip"), /do not match/);
     assert.ok(!existsSync(join(data, "vault")), "two different sentences make no notebook");
     await replaceText(window, testId("own-sentence"), PASSPHRASE.replace(" ", "  "));
     await window.waitForText(testId("unseen"), /two spaces in a row/);

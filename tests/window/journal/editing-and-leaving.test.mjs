@@ -124,7 +124,7 @@ test("an edit that was left is shown on the note and resumed", () =>
     await waitForSavedDraft(window);
     await openJournal(window);
     await openNote(window, "It was late");
-    await window.waitForText(testId("change-waits"), /begun and waits/);
+    await window.waitForText(testId("change-waits"), /unfinished change/);
     await window.waitForText(testId("entry-change"), /^Go on with the change$/);
     await checkScreen(window, "a note of which a change waits");
     await window.click(testId("entry-change"));
@@ -137,7 +137,7 @@ test("an edit that was left is shown on the note and resumed", () =>
     await goBack(window);
     await window.click(testId("bin-open"));
     await window.click(testId("bin-remove"));
-    await window.waitForText(`${testId("confirm")}[open]`, /A change to it is begun/);
+    await window.waitForText(`${testId("confirm")}[open]`, /There is an unfinished change to it/);
     await checkScreen(window, "removing a note of which a change waits");
     await window.click(`${testId("confirm")}[open] ${testId("confirm-no")}`);
   }));

@@ -51,7 +51,7 @@ test("search ignores accents and marks the words found", () =>
     }
     await checkScreen(window, "what was found");
     await openNote(window, "Boundary", "found");
-    await window.waitForText(testId("entry-back"), /what was found/);
+    await window.waitForText(testId("entry-back"), /results/);
     await window.click(testId("entry-back"));
     await until(async () => assert.match(await focusedName(window), /^entry-/));
     await replaceText(window, testId("search"), "lighthouse");
@@ -120,7 +120,7 @@ test("months, the calendar and filters lead to a note", () =>
     }
     await selectOption(window, testId("filter-role"), "friend");
     await selectOption(window, testId("filter-tag"), "handover");
-    await window.waitForText(testId("journal-empty"), /Nothing fits/);
+    await window.waitForText(testId("journal-empty"), /Nothing matches/);
     await checkScreen(window, "nothing fits");
     await window.click(testId("filters-clear"));
     await window.click(testId("filter-set-aside"));

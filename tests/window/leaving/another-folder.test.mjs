@@ -80,7 +80,7 @@ test("a folder is used this time, from now on, and no more", () =>
     // The stick is not there the next time.
     renameSync(stick, `${stick}-away`);
     window = await start();
-    await window.waitForText(testId("notebook-gone"), /chose this folder for good/);
+    await window.waitForText(testId("notebook-gone"), /is set to use this folder/);
     await checkScreen(window, "a stick that is not there");
     await window.find(testId("choose-folder"));
     await leave(window, "usual-folder");
@@ -126,7 +126,7 @@ test("another folder is chosen in What stays where, after locking", () =>
     await createNotebook(window);
     await openSettings(window);
     await pick(window, data, "notebook");
-    await window.waitForText(testId("picked-content"), /the folder that is used now/);
+    await window.waitForText(testId("picked-content"), /already in use/);
     await waitUntilGone(window, "open-folder");
     await pick(window, other, "empty");
     await checkScreen(window, "another folder in Settings");

@@ -52,7 +52,7 @@ test("a copy is taken along, and the notebook is removed", () =>
     assert.ok(withSalt(data, salt).length > 1, "nothing is gone yet");
     await window.type(testId("removal-passphrase"), PASSPHRASE);
     await window.click(testId("removal-button"));
-    await window.waitForText(testId("removed-said"), /^Removed\. On some drives, old locked data can remain/);
+    await window.waitForText(testId("removed-said"), /^Removed\. On some drives, old encrypted data can remain/);
     await window.waitForText(testId("removed-stays"), /photo\.jpg/);
     await checkScreen(window, "removed");
     assert.ok(!(await window.exists(testId("nav-today"))), "nothing else is shown");
@@ -85,7 +85,7 @@ test("a removal that was interrupted is told at the gate, and gone on with", () 
     mark();
     for (const name of ["header.json", "header.copy.json"]) rmSync(join(vault, name));
     window = await start();
-    await window.waitForText(testId("removal-interrupted"), /Nothing of it opens any more/);
+    await window.waitForText(testId("removal-interrupted"), /None of it can be opened any more/);
     await checkScreen(window, "a removal that was interrupted");
     await window.click(testId("removing-go-on"));
     await window.waitForText(testId("removed-said"), /^Removed\./);

@@ -31,16 +31,16 @@ test("words that expire are announced, can be kept, and leave no trace", () =>
     await window.execute("const choice = document.querySelector(arguments[0]); choice.value = '12'; choice.dispatchEvent(new Event('change', { bubbles: true }))", testId("retention-months"));
     await window.waitForText(testId("retention-said"), /Saved/);
     await window.waitForText(testId("expiring-texts"), new RegExp(`${goes}[^]*${stays}`));
-    await window.waitForText(testId("retention-backups"), /Backups made before still hold the words/);
+    await window.waitForText(testId("retention-backups"), /Earlier backups still hold the words/);
     await checkScreen(window, "words that go soon");
     const kept = (await listItems(window, testId("expiring-texts"))).findIndex((item) => item.includes(stays));
     await window.click(`${testId("expiring-texts")} li:nth-child(${kept + 1}) ${testId("keep-text")}`);
     await window.waitForText(testId("kept-texts"), new RegExp(stays));
     await window.click(testId("nav-today"));
-    await window.waitForText(testId("text-expires"), /words of some older notes will go soon/);
+    await window.waitForText(testId("text-expires"), /words of some older notes will be removed soon/);
     await checkScreen(window, "Today says that words go");
     await window.click(testId("text-expires-see"));
-    await window.waitForText(testId("expiring-texts"), /Goes on 15 January 2027/);
+    await window.waitForText(testId("expiring-texts"), /Removed on 15 January 2027/);
     await lock(window);
 
     // A week, and then another one: after fourteen days it goes.
@@ -56,7 +56,7 @@ test("words that expire are announced, can be kept, and leave no trace", () =>
     });
     const gone = (await listItems(window, testId("entries"))).findIndex((item) => !item.includes(stays));
     await window.click(`${testId("entries")} li:nth-child(${gone + 1}) button`);
-    await window.waitForText(testId("text-expired"), /has gone, as you chose in Settings/);
+    await window.waitForText(testId("text-expired"), /have been removed, as chosen in Settings/);
     await checkScreen(window, "a note whose words have gone");
     await window.click(testId("nav-today"));
     await window.find(testId("today"));

@@ -135,7 +135,7 @@ test("only selected content leaves, and it opens at the gate", () =>
     await expand(window, `${await window.execute("return document.querySelector('[data-testid^=brought-sums-]').dataset.testid")}`);
     const sums = await window.execute("return [...document.querySelectorAll(arguments[0])].map((one) => one.textContent)", `${testId("brought")} dd`);
     assert.deepEqual(sums, [sha256OfFile(html), sha256OfFile(age), sha256(document)]);
-    await window.waitForText(testId("brought"), /for a supervisor from outside, as a locked file/);
+    await window.waitForText(testId("brought"), /for a supervisor from outside, as a sealed file/);
     await checkScreen(window, "what was brought");
     extractArmour(html, join(home, "block.age"));
     assert.deepEqual(decryptWithAge(join(home, "block.age"), phrase), document, "both forms hold the same bytes");

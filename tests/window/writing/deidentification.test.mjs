@@ -199,7 +199,7 @@ test("long notes stay fast, and custom words are respected", () =>
     assert.deepEqual(await until(() => listItems(window, testId("own-words-watch"))).then((all) => all.map((one) => one.split(/\s/)[0])), ["Bluebell"]);
     await window.type(testId("own-word-new-leave"), "?!");
     await window.press(ENTER);
-    await window.waitForText(testId("trouble-happened"), /no letter and no digit/);
+    await window.waitForText(testId("trouble-happened"), /no letter or digit/);
     await window.execute("document.querySelector(arguments[0]).value = ''", testId("own-word-new-leave"));
     await window.type(testId("own-word-new-leave"), "Hexham");
     await window.press(ENTER);

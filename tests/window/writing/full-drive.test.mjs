@@ -23,7 +23,7 @@ test("text stays on a full drive and is saved once there is room", { skip: skipW
       await setText(window, testId("text-text"), words);
       await window.waitForText(testId("trouble-happened"), /./);
       await window.waitForText(testId("trouble-remedy"), /./);
-      await window.waitForText(testId("draft-saved"), /Not saved in the notebook yet. It is put aside/);
+      await window.waitForText(testId("draft-saved"), /Not saved in the notebook yet. It is stored encrypted/);
       console.log(`said on a full drive: ${await window.text(testId("trouble"))}`);
       await checkScreen(window, "a full drive");
       await window.click(testId("keep"));
@@ -81,13 +81,13 @@ test("text that no save took is put aside, asked about, and comes back", { skip:
         fillDrive(join(drive, "filler"));
         const words = `Locked by the ${name}. ${"All of it is still here. ".repeat(2000)}`;
         await setText(window, testId("text-text"), words);
-        await window.waitForText(testId("draft-saved"), /put aside/);
+        await window.waitForText(testId("draft-saved"), /stored encrypted/);
         await end(window);
         await window.waitForEnd();
 
         rmSync(join(drive, "filler"));
         window = await unlock(start, ...args);
-        await window.waitForText(testId("notice-restored"), /Something is back/);
+        await window.waitForText(testId("notice-restored"), /last time is back/);
         await checkScreen(window, "text that came back");
         await window.click(testId("draft-go-on"));
         await window.find(testId("text-text"));

@@ -60,7 +60,7 @@ test("an unpaired surrogate is reported and not saved", () =>
     const halve = "const field = document.querySelector(arguments[0]); field.value = 'before \\ud83d after'; field.dispatchEvent(new Event('input', { bubbles: true }))";
     await window.execute(halve, testId("text-text"));
     await waitForSavedDraft(window);
-    await window.waitForText(testId("text-text-slip"), /only half there/);
+    await window.waitForText(testId("text-text-slip"), /incomplete/);
     await checkScreen(window, "half a character");
     await window.click(testId("keep"));
     await until(async () => assert.ok(await window.execute("return document.activeElement.matches(arguments[0])", testId("text-text"))));

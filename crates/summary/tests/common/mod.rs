@@ -22,7 +22,7 @@ pub(crate) fn page(body: &str) -> String {
 pub(crate) fn letter() -> String {
     let mut body = String::from(
         "<header>\n<h1>Notes for supervision</h1>\n<dl class=\"cover\">\n\
-         <div><dt>Period</dt><dd>1 October 2026 to 22 November 2026</dd></div>\n\
+         <div><dt>Dates</dt><dd>1 October 2026 to 22 November 2026</dd></div>\n\
          <div><dt>Prepared on</dt><dd>22 November 2026</dd></div>\n</dl>\n\
          <p class=\"soft\">Prepared by me, for a conversation.</p>\n</header>\n<main>\n<section>\n<h2>How I am</h2>\n\
          <table>\n<caption>How I am: &#34;In the last two weeks&#34;</caption>\n\
@@ -42,7 +42,7 @@ pub(crate) fn letter() -> String {
         );
     }
     body + "</section>\n</main>\n<footer>\n<h2>For the person this was prepared for</h2>\n\
-            <p>I chose what is on this page.</p>\n<ul><li>\u{2610} you may keep it</li></ul>\n<p><em>After we have met:</em></p>\n</footer>"
+            <p>This page holds what I want to bring.</p>\n<ul><li>\u{2610} you may keep it</li></ul>\n<p><em>After our talk:</em></p>\n</footer>"
 }
 
 /// The document of [`letter`], as [`open`] returns it.

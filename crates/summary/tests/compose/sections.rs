@@ -60,7 +60,7 @@ fn title_depends_on_the_recipient() {
 fn cover_names_the_period_and_the_purpose() {
     let mut notebook = notebook();
     let period =
-        owned(&[("Period", "1 October 2026 to 31 October 2026"), ("Prepared on", "22 November 2026")]);
+        owned(&[("Dates", "1 October 2026 to 31 October 2026"), ("Prepared on", "22 November 2026")]);
     for (worked, shown) in [
         (None, None),
         (Some(Workload::Usual), Some("as usual")),
@@ -93,13 +93,13 @@ fn text_for_the_recipient_is_complete() {
     assert_eq!(
         footer.lines("p"),
         [
-            "I chose what is on this page; what is not here is not hidden from you, it is mine.",
-            "Please read it as a start for our talk. It is not a test, not a report on anyone I support, and not a \
-             measure of my performance or health.",
+            "This page holds what I want to bring. What is not here is not hidden from you; it is mine.",
+            "Please read it as a start for our talk. It is not a test, and not a report on anyone I support. It does \
+             not measure my performance or health.",
             "Please don't ask to see the notebook itself, and don't ask me to fill it in for you.",
             "If something here worries you, speak with me first, unless someone's life is in danger.",
             "Where I write that work left me no choice, I would like us to look at the work.",
-            "After we have met:",
+            "After our talk:",
             "(This is a request; a file cannot be called back.)",
         ]
     );
@@ -319,7 +319,7 @@ fn limits_are_counted_by_outcome_without_zeroes() {
     assert_eq!(
         section.lines("p"),
         [
-            "From my own check-ins in this period: how often it went which way.",
+            "From my own check-ins in this time: how often each limit was kept, bent on purpose, and so on.",
             "'No real choice' means that circumstances or the workplace decided, not the worker.",
         ]
     );
