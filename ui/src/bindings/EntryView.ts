@@ -3,6 +3,7 @@ import type { AnswerListItems } from "./AnswerListItems";
 import type { Count } from "./Count";
 import type { Entry } from "./Entry";
 import type { Links } from "./Links";
+import type { RatingPlace } from "./RatingPlace";
 import type { Score } from "./Score";
 import type { ScoreChange } from "./ScoreChange";
 
@@ -10,6 +11,10 @@ import type { ScoreChange } from "./ScoreChange";
  * An entry, with the results of its answers.
  */
 export type EntryView = { entry: Entry, counts: Array<Count>, scores: Array<Score>, 
+/**
+ * The place of each score against the usual range.
+ */
+places: Array<RatingPlace>, 
 /**
  * The change of each score of a questionnaire since the administration before.
  */

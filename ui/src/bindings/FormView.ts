@@ -7,6 +7,7 @@ import type { FuzzyDate } from "./FuzzyDate";
  */
 export type FormView = { form: Form, 
 /**
- * The date of its latest entry, if any.
+ * The date of its latest entry, if any; of ratings that follow each other too soon, of the
+ * latest one that counts.
  */
 last_on: FuzzyDate | null, };

@@ -2,6 +2,7 @@
 import type { AnswerListItems } from "./AnswerListItems";
 import type { Count } from "./Count";
 import type { EntryId } from "./EntryId";
+import type { RatingPlace } from "./RatingPlace";
 import type { Score } from "./Score";
 import type { ScoreChange } from "./ScoreChange";
 import type { SupportMessage } from "./SupportMessage";
@@ -10,6 +11,10 @@ import type { SupportMessage } from "./SupportMessage";
  * The results of saving an entry.
  */
 export type SavedEntry = { entry: EntryId, counts: Array<Count>, scores: Array<Score>, 
+/**
+ * The place of each score against the usual range.
+ */
+places: Array<RatingPlace>, 
 /**
  * The change of each score of a questionnaire since the administration before.
  */
