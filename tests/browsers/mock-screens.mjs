@@ -42,6 +42,8 @@ export const SCREENS = [
   deskWith("Today without a backup for two weeks", `${HERE}&overdue`),
   deskWith("Today with drafts", `${HERE}&drafts=2&aside`),
   desk("Today", unfold),
+  desk("ratings over time", click("nav-looking-back"), click("looking-back-ratings"), unfold),
+  deskWith("looking back, nothing rated", "kept&pause=0&slow=0", click("nav-looking-back")),
   desk("new agenda item", click("talk-new")),
   desk("change an agenda item", click("talk-change")),
   desk("boundary check-in", click("door-boundary_checkin"), unfold),
