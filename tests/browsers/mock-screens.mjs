@@ -73,7 +73,7 @@ export const SCREENS = [
   desk("empty bin", click("nav-journal"), click("bin-open")),
   desk("bin", click("nav-journal"), click("entry-9"), click("entry-bin"), click("nav-journal"), click("bin-open")),
   desk("remove from the bin", click("nav-journal"), click("entry-9"), click("entry-bin"), click("nav-journal"), click("bin-open"), click("bin-remove")),
-  ...["limits", "roles", "weighed", "conditions"].map((part) =>
+  ...["limits", "together", "roles", "weighed", "conditions"].map((part) =>
     desk(`looking back, ${part}`, click("nav-looking-back"), click(`looking-back-${part}`), unfold),
   ),
   deskWith("looking back, nothing yet", "kept&pause=0", click("nav-looking-back"), click("looking-back-limits")),
