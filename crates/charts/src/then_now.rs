@@ -71,7 +71,7 @@ fn draw_both(drawing: &mut Drawing, then: Option<Point>, now: Option<Point>, rad
     if let Some(then) = then {
         drawing.circle("dot apart", then, radius);
     }
-    // Where nothing moved, both are seen.
+    // Both are seen even if nothing moved.
     let radius = if then == now { radius / 2.0 } else { radius };
     if let Some(now) = now {
         drawing.circle("dot", now, radius);

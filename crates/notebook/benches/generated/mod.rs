@@ -40,7 +40,7 @@ pub(crate) fn fill(journal: &mut Journal, years: u64) {
             )),
             _ => {}
         }
-        // What is looked back at: a reflection and a note in two weeks, a check of conditions in a quarter.
+        // For looking back: a reflection and a note in two weeks, a check of conditions in a quarter.
         for (form, every) in [("fp-a", 14), ("moral-note", 15), ("conditions-check", 91)] {
             if nth % every == 3 {
                 save_on(journal, &input(form, on, answers_to(form, nth)), on);
