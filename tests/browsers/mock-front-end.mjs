@@ -28,6 +28,12 @@ export function mockData() {
       for (const part of [plain, ...plain.split(/ [·|] |[,:;()] /)]) known.add(part.trim());
     }
   }
+  // The words in the pictures of the mock, which are those of the tests of the charts.
+  const pictures = fileURLToPath(new URL("../../crates/charts/tests/", import.meta.url));
+  for (const file of readdirSync(pictures, { recursive: true }).filter((name) => name.endsWith(".svg"))) {
+    const svg = readFileSync(join(pictures, file), "utf8");
+    for (const [, words] of svg.matchAll(/>([^<>]+)</g)) known.add(words.replaceAll("&apos;", "'").trim());
+  }
   return known;
 }
 

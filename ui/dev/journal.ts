@@ -167,6 +167,7 @@ function view(id: number, version = false) {
     },
     counts: card.kind === "boundary_checkin" ? counts : [],
     scores: [],
+    places: [],
     changes: [],
     listed: [],
     links: { from: null, led_to: [] },

@@ -11,6 +11,7 @@ import { leaving } from "./leaving";
 import { opening } from "./opening";
 import { practice } from "./practice";
 import { questionnaires } from "./questionnaires";
+import { ratings } from "./ratings";
 import { restore } from "./restore";
 import { supervision } from "./supervision";
 import { transfer } from "./transfer";
@@ -134,6 +135,7 @@ const answers: Record<string, (given: any) => unknown> = {
   ...journal,
   ...leaving,
   ...lookingBack,
+  ...ratings,
   ...opening,
   ...supervision,
   ...transfer,

@@ -2,6 +2,7 @@
  * Mock answers for the write screen: ?save=no-room (saving fails until `room()` is called in the
  * console), ?slow=2000 (milliseconds), ?last=2026-11-20 (the day of the last entry).
  */
+import { place } from "./ratings";
 import type { Answer } from "../src/bindings/Answer";
 import type { Form } from "../src/bindings/Form";
 import type { EntryInput } from "../src/bindings/EntryInput";
@@ -97,6 +98,7 @@ export const writing: Record<string, (given: any) => unknown> = {
       entry: 9,
       counts: counts(writing),
       scores: scores(writing),
+      places: scores(writing).flatMap(({ scale, shown }) => (shown === null ? [] : [place(scale)])),
       changes: [],
       asks_where: null,
       listed: [],

@@ -11,6 +11,9 @@ looking-back-unreadable = { $notes ->
    *[other] { NUMBER($notes) } notes cannot be read, because a part of the notebook is damaged. They are left out.
   }
 part-limits = Limits by outcome
+part-together = Ratings above limits
+together-about = Both stand on one line of time, to look at together. Neither is drawn as the reason for the other.
+together-scale = Rating
 part-roles = Roles and tensions
 part-weighed = What weighed on me, and what stood in the way
 part-conditions = Place and conditions
@@ -36,3 +39,5 @@ quarter-name = { DATETIME($first, month: "long") } to { DATETIME($last, month: "
 stretch-told-whole = Shown: everything that is kept here.
 stretch-told-days = Shown: { DATETIME($first, dateStyle: "long") } to { DATETIME($last, dateStyle: "long") }.
 stretch-told-period = Shown: { $name }.
+work-period-since = { $name }, since { $from }
+work-period-days = { $name }, { $from } to { $to }

@@ -9,10 +9,12 @@ use crate::legend::{self, Meaning};
 use crate::texture::Texture;
 use crate::time_axis::{DateLabel, TimeAxis};
 
-const ROW: f64 = 38.0;
+const ROW: f64 = 44.0;
 const GROUP: f64 = 28.0;
 const CELL: f64 = Texture::HEIGHT;
 const WIDEST: f64 = 22.0;
+/// Room above the key.
+const KEY_ABOVE: f64 = 8.0;
 
 /// An answer of one time.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,24 +67,27 @@ impl AnswersChart<'_> {
     pub fn draw(self) -> Chart {
         let key = legend::height(self.meanings, Frame::WIDTH);
         let rows: f64 = self.rows.iter().map(height_of).sum();
-        let frame = Frame::new(rows + key);
-        let mut drawing = Drawing::new("answers", frame.size(), &self.title, &self.description);
-        legend::draw(&mut drawing, self.meanings, Point { x: 0.0, y: frame.top() }, Frame::WIDTH);
+        let frame = Frame::new(rows);
+        let (width, height) = frame.size();
+        let size = (width, height + KEY_ABOVE + key);
+        let mut drawing = Drawing::new("answers", size, &self.title, &self.description);
         frame.draw_marks(&mut drawing, &self.time, self.marks);
         frame.draw_time_axis(&mut drawing, &self.time, self.date_label);
-        let mut top = frame.top() + key;
+        let mut top = frame.top();
         for row in self.rows {
             let bottom = top + height_of(row);
             if let Some(group) = &row.group {
                 drawing.text("group", Point { x: 0.0, y: top + 18.0 }, &shortened_to(group, 70));
             }
-            let name = Point { x: frame.left(), y: bottom - CELL - 10.0 };
+            let name = Point { x: frame.left(), y: bottom - CELL - 15.0 };
             drawing.text("row-label", name, &shortened_to(&row.name, 70));
             for cell in &row.cells {
                 self.draw_cell(&mut drawing, frame, cell, bottom - CELL - 4.0);
             }
             top = bottom;
         }
+        let below = Point { x: 0.0, y: height + KEY_ABOVE };
+        legend::draw(&mut drawing, self.meanings, below, Frame::WIDTH);
         let svg = drawing.finish();
         Chart { svg, title: self.title, description: self.description, table: self.table }
     }
@@ -94,7 +99,7 @@ impl AnswersChart<'_> {
         drawing.point(&cell.label, |drawing| {
             cell.texture.draw(drawing, Point { x: from, y }, (wide, CELL));
             if cell.is_marked {
-                drawing.circle("raised", Point { x: from + wide / 2.0, y: y - 4.0 }, 2.0);
+                drawing.circle("raised", Point { x: from + wide / 2.0, y: y - 4.5 }, 2.5);
             }
         });
     }

@@ -7,7 +7,7 @@ use crate::time_axis::{DateLabel, TimeAxis};
 use crate::value_axis::ValueAxis;
 
 /// Width of a letter in words beside a picture, on average.
-const LETTER: f64 = 7.2;
+const LETTER: f64 = 7.7;
 
 /// A day on which something began, such as a period of work, as a line from top to bottom.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,7 +34,9 @@ impl Frame {
     /// Room for the words of marks.
     const TOP: f64 = 24.0;
     /// Room for the days.
-    const BOTTOM: f64 = 28.0;
+    const BOTTOM: f64 = 30.0;
+    /// Room for half a dot, at both ends of the time.
+    const INSET: f64 = 9.0;
 
     /// A frame around a picture of this height, without its axes.
     pub fn new(height: f64) -> Self {
@@ -68,7 +70,8 @@ impl Frame {
 
     /// Place of a day.
     pub fn x(&self, axis: &TimeAxis, day: NaiveDate) -> f64 {
-        self.left() + axis.place(day) * (self.right() - self.left())
+        let left = self.left() + Self::INSET;
+        left + axis.place(day) * (self.right() - Self::INSET - left)
     }
 
     /// Place of a value.
@@ -98,7 +101,7 @@ impl Frame {
             let half = width_of(&words) / 2.0;
             let middle = x.clamp(half, Self::WIDTH - half);
             if middle - half >= free_from {
-                drawing.text("tick middle", Point { x: middle, y: y + 21.0 }, &words);
+                drawing.text("tick middle", Point { x: middle, y: y + 22.0 }, &words);
                 free_from = middle + half + LETTER;
             }
         }
@@ -110,17 +113,17 @@ impl Frame {
         let mut free_from = self.left();
         for mark in marks.iter().filter(|mark| axis.contains(mark.on)) {
             let x = self.x(axis, mark.on);
-            drawing.line("mark", Point { x, y: 4.0 }, Point { x, y: self.bottom() });
+            drawing.line("mark", Point { x, y: self.top() - 5.0 }, Point { x, y: self.bottom() });
             let words = shortened(&mark.label);
             let width = width_of(&words);
-            let (start, class) = if x + 6.0 + width <= Self::WIDTH {
-                (x + 6.0, "mark-label")
+            let (start, class) = if x - 1.0 + width <= Self::WIDTH {
+                (x - 1.0, "mark-label")
             } else {
-                (x - 6.0 - width, "mark-label end")
+                (x + 1.0 - width, "mark-label end")
             };
             if start >= free_from {
-                let x = if class == "mark-label" { start } else { x - 6.0 };
-                drawing.text(class, Point { x, y: 15.0 }, &words);
+                let x = if class == "mark-label" { start } else { x + 1.0 };
+                drawing.text(class, Point { x, y: 14.0 }, &words);
                 free_from = start + width + LETTER;
             }
         }

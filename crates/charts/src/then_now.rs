@@ -9,6 +9,8 @@ use crate::time_axis::{DateLabel, TimeAxis};
 use crate::value_axis::ValueAxis;
 
 const HEIGHT: f64 = 150.0;
+/// From this number of things on the dots are smaller.
+const MANY: usize = 80;
 
 /// One thing that was rated then, now, or both.
 #[derive(Debug, Clone, PartialEq)]
@@ -51,25 +53,26 @@ impl ThenNowChart<'_> {
         frame.draw_value_axis(&mut drawing, &self.scale);
         frame.draw_marks(&mut drawing, &self.time, self.marks);
         frame.draw_time_axis(&mut drawing, &self.time, self.date_label);
+        let radius = if self.rated.len() < MANY { 4.5 } else { 2.5 };
         for rated in self.rated {
             let place = |value| Point { x: frame.x(&self.time, rated.on), y: frame.y(&self.scale, value) };
             let (then, now) = (rated.then.map(place), rated.now.map(place));
-            drawing.point(&rated.label, |drawing| draw_both(drawing, then, now));
+            drawing.point(&rated.label, |drawing| draw_both(drawing, then, now, radius));
         }
         let svg = drawing.finish();
         Chart { svg, title: self.title, description: self.description, table: self.table }
     }
 }
 
-fn draw_both(drawing: &mut Drawing, then: Option<Point>, now: Option<Point>) {
+fn draw_both(drawing: &mut Drawing, then: Option<Point>, now: Option<Point>, radius: f64) {
     if let Some((then, now)) = then.zip(now) {
         drawing.line("joined", then, now);
     }
     if let Some(then) = then {
-        drawing.circle("dot apart", then, 4.5);
+        drawing.circle("dot apart", then, radius);
     }
-    // Where nothing moved, both are seen.
-    let radius = if then == now { 2.5 } else { 4.5 };
+    // Both are seen even if nothing moved.
+    let radius = if then == now { radius / 2.0 } else { radius };
     if let Some(now) = now {
         drawing.circle("dot", now, radius);
     }

@@ -17,7 +17,7 @@ pub struct DatedContent {
     pub entry: EntryId,
     /// The day it is about; of a longer span, the first.
     pub on: NaiveDate,
-    /// What was entered.
+    /// The content.
     pub content: Content,
 }
 

@@ -38,7 +38,7 @@ impl Counted {
 }
 
 impl Notebook<'_> {
-    /// How limits went in a stretch of time: each limit, each line of the check-in that is no limit
+    /// The outcomes of limits in a stretch of time: each limit, each line of the check-in that is no limit
     /// of the person's, and all of them together.
     ///
     /// # Errors

@@ -700,6 +700,9 @@ export interface Messages {
   "looking-back-parts": null;
   "looking-back-unreadable": { notes: number };
   "part-limits": null;
+  "part-together": null;
+  "together-about": null;
+  "together-scale": null;
   "part-roles": null;
   "part-weighed": null;
   "part-conditions": null;
@@ -721,6 +724,8 @@ export interface Messages {
   "stretch-told-whole": null;
   "stretch-told-days": { first: Date; last: Date };
   "stretch-told-period": { name: string };
+  "work-period-since": { name: string; from: string };
+  "work-period-days": { name: string; from: string; to: string };
   "marks-times": { times: number };
   "marks-found": { places: number };
   "marks-more": { more: number };

@@ -7,6 +7,7 @@ import Conditions from "./conditions/Conditions.svelte";
 import Limits from "./limits/Limits.svelte";
 import Ratings from "./ratings/Ratings.svelte";
 import Roles from "./roles/Roles.svelte";
+import Together from "./together/Together.svelte";
 import Weighed from "./weighed/Weighed.svelte";
 
 export interface Part {
@@ -19,6 +20,7 @@ export interface Part {
 export const PARTS: Part[] = [
   { id: "ratings", title: () => text("looking-back-ratings"), component: Ratings },
   { id: "limits", title: () => text("part-limits"), component: Limits },
+  { id: "together", title: () => text("part-together"), component: Together },
   { id: "roles", title: () => text("part-roles"), component: Roles },
   { id: "weighed", title: () => text("part-weighed"), component: Weighed },
   { id: "conditions", title: () => text("part-conditions"), component: Conditions },
