@@ -119,14 +119,17 @@ impl CreationDir {
         Ok((header, key))
     }
 
-    /// Renames the folder: from now on there is a vault.
+    /// Renames the folder: from now on there is a vault. If the drive cannot promise to remember that,
+    /// the folder gets its first name back.
     fn publish(mut self, folder: &VaultFolder) -> Result<LockFile> {
         std::fs::rename(&self.path, folder.path()).map_err(|error| match error.kind() {
             std::io::ErrorKind::DirectoryNotEmpty | std::io::ErrorKind::AlreadyExists => Error::VaultExists,
             _ => error.into(),
         })?;
-        // The vault exists, even if the drive cannot promise to remember its name.
-        let _ = atomic_file::sync_folder(folder.data());
+        let synced = atomic_file::sync_folder(folder.data());
+        if synced.is_err() && std::fs::rename(folder.path(), &self.path).is_ok() {
+            synced?;
+        }
         self.lock.take().ok_or(Error::VaultExists)
     }
 

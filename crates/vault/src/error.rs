@@ -161,7 +161,7 @@ impl From<rusqlite::Error> for Error {
             // SQLCipher reports "not a database" for a page that fails its check. The key is known
             // to be right by now.
             Some(Code::NotADatabase | Code::DatabaseCorrupt) => Self::DatabaseDamaged { pages: Vec::new() },
-            Some(Code::SystemIoFailure) => Self::Storage(io::Error::other(error)),
+            Some(Code::SystemIoFailure | Code::CannotOpen) => Self::Storage(io::Error::other(error)),
             _ => Self::Database(error),
         }
     }

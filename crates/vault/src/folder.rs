@@ -6,6 +6,7 @@ use std::os::unix::fs::{DirBuilderExt, MetadataExt};
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Result};
+use crate::files::atomic_file;
 
 /// Name of the header, which holds the key slots.
 pub const HEADER: &str = "header.json";
@@ -129,13 +130,20 @@ impl VaultFolder {
     }
 }
 
-/// Creates a folder, and those above it, for its owner only. One that exists stays as it is.
+/// Creates a folder, and those above it, for its owner only, so that a power cut takes none of them
+/// away. One that exists stays as it is.
 ///
 /// # Errors
 ///
-/// [`io::Error`] if it cannot be created.
+/// [`io::Error`] if it cannot be created, or if the drive cannot promise to keep it.
 pub fn create_private(folder: &Path) -> io::Result<()> {
-    std::fs::DirBuilder::new().recursive(true).mode(OWNER_ONLY).create(folder)
+    let is_missing = |path: &&Path| {
+        let found = std::fs::symlink_metadata(path);
+        !path.as_os_str().is_empty() && found.is_err_and(|error| error.kind() == io::ErrorKind::NotFound)
+    };
+    let missing: Vec<_> = folder.ancestors().take_while(is_missing).collect();
+    std::fs::DirBuilder::new().recursive(true).mode(OWNER_ONLY).create(folder)?;
+    missing.into_iter().try_for_each(atomic_file::sync_folder_of)
 }
 
 /// Returns true if there is a folder at `path`. An error if it is a link, belongs to another

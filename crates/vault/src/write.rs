@@ -98,8 +98,22 @@ impl Vault {
     /// Returns true if the database is still the file that was opened, as this program left it. One
     /// that can only be read is not looked at.
     pub fn is_in_place(&self) -> bool {
-        self.access != Access::ReadWrite
-            || (!self.must_reopen && matches!(self.file.state(), Ok(FileState::Unchanged)))
+        self.check_in_place().is_ok()
+    }
+
+    /// As [`Vault::is_in_place`].
+    ///
+    /// # Errors
+    ///
+    /// [`Error::FileExchanged`] if it is not; [`Error::Storage`] if the drive does not answer.
+    pub(crate) fn check_in_place(&self) -> Result<()> {
+        if self.access != Access::ReadWrite {
+            return Ok(());
+        }
+        match self.file.state()? {
+            FileState::Unchanged if !self.must_reopen => Ok(()),
+            _ => Err(Error::FileExchanged),
+        }
     }
 
     /// Checks that what was written lies where it can be found, and remembers it.

@@ -92,6 +92,8 @@ pub(crate) fn remove(folder: &Path) -> Result<()> {
         return Err(io::Error::from(io::ErrorKind::DirectoryNotEmpty).into());
     }
     std::fs::rename(folder, &temporary)?;
+    // Otherwise a power cut could bring the name back, and not the files.
+    atomic_file::sync_folder(parent(folder))?;
     remove_whole(&temporary)?;
     Ok(())
 }
@@ -146,8 +148,10 @@ fn is_part(name: &str) -> bool {
 /// Creates one folder for its owner only, unless it exists.
 fn create_alone(folder: &Path) -> io::Result<()> {
     match std::fs::DirBuilder::new().mode(OWNER_ONLY).create(folder) {
-        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(error),
-        _ => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+        // A backup in it is as lasting as its name.
+        Ok(()) => atomic_file::sync_folder_of(folder),
+        Err(error) => Err(error),
     }
 }
 

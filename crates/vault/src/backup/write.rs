@@ -42,15 +42,13 @@ impl Vault {
     ///
     /// # Errors
     ///
-    /// [`Error::FileExchanged`] if the database is not the file that was opened;
-    /// [`Error::DatabaseDamaged`] for a vault that was opened for rescue.
+    /// [`Error::FileExchanged`] if the database is not the file that was opened, [`Error::Storage`] if
+    /// the drive does not say; [`Error::DatabaseDamaged`] for a vault that was opened for rescue.
     pub fn begin_backup(&self) -> Result<BackupToWrite> {
         if self.access == Access::Rescue {
             return Err(Error::DatabaseDamaged { pages: Vec::new() });
         }
-        if !self.is_in_place() {
-            return Err(Error::FileExchanged);
-        }
+        self.check_in_place()?;
         Ok(BackupToWrite {
             source: self.folder.file(&self.header.database),
             key: self.key.duplicate(),

@@ -198,9 +198,28 @@ pub(crate) fn unfinished_name(target: &Path) -> Option<PathBuf> {
     Some(target.with_file_name(name))
 }
 
-/// Makes the names in `folder` as durable as the files they stand for.
+/// Makes the names in `folder` as durable as the files they stand for. Does nothing where the system
+/// knows no such thing, or does not let this account ask for it.
 pub(crate) fn sync_folder(folder: &Path) -> io::Result<()> {
-    File::open(folder)?.sync_all()
+    let synced = File::open(folder).and_then(|folder| folder.sync_all());
+    let is_refused = |errno| {
+        matches!(
+            errno,
+            Errno::INVAL | Errno::NOSYS | Errno::OPNOTSUPP | Errno::BADF | Errno::ACCESS | Errno::PERM
+        )
+    };
+    match synced {
+        Err(error) if Errno::from_io_error(&error).is_some_and(is_refused) => Ok(()),
+        synced => synced,
+    }
+}
+
+/// As [`sync_folder`], for the folder in which `path` lies.
+pub(crate) fn sync_folder_of(path: &Path) -> io::Result<()> {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => sync_folder(folder),
+        _ => sync_folder(Path::new(".")),
+    }
 }
 
 fn name_of(target: &Path) -> io::Result<&OsStr> {

@@ -1,0 +1,148 @@
+//! Stories on a drive that fails at each of its calls.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use failing_drive::{CALLS, Call, Drive, Fault, How, PowerLoss, Rules, Tree};
+use testsupport::{Random, quick_tempdir, repetitions};
+
+use crate::check::check;
+use crate::stories::{Person, Story, stories};
+
+/// The ways in which a call can fail.
+fn ways(call: Call) -> &'static [(How, bool)] {
+    match call {
+        Call::Write => &[(How::Error, false), (How::Torn, true), (How::Full, true), (How::Short, false)],
+        Call::Read => &[(How::Error, false), (How::Error, true), (How::Short, false)],
+        _ => &[(How::Error, false), (How::Error, true)],
+    }
+}
+
+/// The calls of a story that fail, of `count` of a kind: one of them, or in a full run each of them that
+/// reads, writes, syncs or names, and some of the others.
+fn chosen(count: usize, call: Call, turn: usize, random: &mut Random) -> Vec<usize> {
+    let stride = match (call, turn) {
+        (Call::Look, _) => 5,
+        (_, 0) | (Call::Sync, _) => 1,
+        _ => 7,
+    };
+    let any = usize::try_from(random.below(count.max(1) as u64)).unwrap();
+    repetitions(vec![any], (any % stride..count).step_by(stride).collect())
+}
+
+pub(crate) fn play_all(mounted: &Path) {
+    let mut random = Random::new();
+    let (mut total, seed) = (0, random.seed());
+    for story in stories() {
+        if crate::is_left_out(&story) {
+            continue;
+        }
+        let counts = counts_of(&story, mounted);
+        let mut endings = BTreeMap::<String, usize>::new();
+        let is_unwanted =
+            |call: Call| std::env::var("INBETWEEN_CALL").is_ok_and(|it| it != format!("{call:?}"));
+        let counts = CALLS.into_iter().zip(counts).filter(|(call, count)| *count > 0 && !is_unwanted(*call));
+        for (call, count) in counts {
+            for (turn, (how, lasts)) in ways(call).iter().enumerate() {
+                for nth in chosen(count, call, turn, &mut random) {
+                    let fault = Fault { call: Some(call), nth, lasts: *lasts, how: *how };
+                    match play(&story, fault, mounted) {
+                        Ok(Some(ending)) => *endings.entry(ending).or_default() += 1,
+                        Ok(None) => println!("failure there is no such call ({}, {fault:?})", story.name),
+                        Err(failed) => println!("failure {failed} ({}, {fault:?})", story.name),
+                    }
+                }
+            }
+        }
+        total += endings.values().sum::<usize>();
+        println!("seen {}: {endings:?}", story.name);
+    }
+    println!("total {total} {seed}");
+}
+
+/// Numbers of the calls that a story makes on a drive that works.
+fn counts_of(story: &Story, mounted: &Path) -> [usize; CALLS.len()] {
+    let drive = Drive::mount(mounted, story.start.clone());
+    (story.act)(&Person::at(&drive, mounted, "")).unwrap();
+    CALLS.map(|call| drive.count(call))
+}
+
+/// Plays a story with a fault. Returns the name of its ending, or nothing if the story has fewer calls.
+fn play(story: &Story, fault: Fault, mounted: &Path) -> Result<Option<String>, String> {
+    let (log, tree, ending) = {
+        let drive = Drive::mount(mounted, story.start.clone());
+        let person = Person::at(&drive, mounted, "");
+        drive.fail(fault);
+        let ended = (story.act)(&person);
+        if drive.heal() == 0 {
+            return Ok(None);
+        }
+        (drive.log(), drive.tree(), ended)
+    };
+    let ending = match ending {
+        Ok(()) => "well".to_owned(),
+        Err(error) => name_of(&error),
+    };
+    if !is_clear(&ending, fault) {
+        return Err(format!("misleading: {ending}"));
+    }
+    is_not_made_anew(story, &tree)?;
+    let said: Vec<_> = log
+        .iter()
+        .filter_map(|change| match change {
+            failing_drive::Change::Said(words) => Some(words.clone()),
+            _ => None,
+        })
+        .collect();
+    let said: Vec<_> = story.before.iter().cloned().chain(said).collect();
+    let mut random = Random::from_seed(fault.nth as u64 + 1);
+    // Many states are possible of a drive that did not sync.
+    let more = if fault.call == Some(Call::Sync) { 8 } else { 1 };
+    let after = PowerLoss::new(&story.start, &log, Rules::HONEST).at_the_end(more, &mut random);
+    // A passphrase that was changed counts, even if the drive cannot promise to remember it.
+    let said = if fault.call == Some(Call::Sync) { without_changes_of_secrets(said) } else { said };
+    for (number, tree) in std::iter::once(tree).chain(after).enumerate() {
+        let home = quick_tempdir();
+        tree.write_into(home.path());
+        let when = if number == 0 { "as it is" } else { "after a power loss" };
+        check(home.path(), &said).map_err(|failed| format!("{failed}, {when}, ended {ending}"))?;
+    }
+    Ok(Some(ending))
+}
+
+/// The same, with a changed passphrase as one that may have been changed.
+fn without_changes_of_secrets(said: Vec<String>) -> Vec<String> {
+    said.into_iter().map(|words| words.replace("done secret", "trying secret")).collect()
+}
+
+fn name_of(error: &journal::Error) -> String {
+    let whole = match error {
+        journal::Error::Vault(error) => format!("{error:?}"),
+        other => format!("{other:?}"),
+    };
+    whole.split([' ', '(', '{']).next().unwrap().to_owned()
+}
+
+/// Returns true if an error says what happened. A page that cannot be read is told as damage, since
+/// what can be done about it is the same; a file that cannot be opened for writing opens for reading.
+fn is_clear(ending: &str, fault: Fault) -> bool {
+    match ending {
+        "well" | "Storage" => true,
+        "NoRoom" => fault.how == How::Full,
+        "DatabaseDamaged" => matches!(fault.call, Some(Call::Read | Call::Look)),
+        "ReadOnly" => fault.call == Some(Call::Look),
+        _ => false,
+    }
+}
+
+/// Checks that the database is the file that it was.
+fn is_not_made_anew(story: &Story, after: &Tree) -> Result<(), String> {
+    let path = ["data", "vault", "journal-0001.db"];
+    if matches!(story.name, "new key" | "restore") {
+        return Ok(());
+    }
+    match (story.start.at(&path), after.at(&path)) {
+        (Some(before), now) if now != Some(before) => Err("the database is another file".to_owned()),
+        _ => Ok(()),
+    }
+}
