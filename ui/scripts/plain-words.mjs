@@ -17,7 +17,7 @@ const PAST =
 const BANNED = [
   [/\blook(s|ing)? whether\b/i, "check that"],
   [/\bstands? (above|among|at|behind|below|beside|here|in|on|there)\b/i, "is, is shown"],
-  [/\blies? (at|beside|here|in|there)\b/i, "is"],
+  [/\blies? (beside|here|there)\b/i, "is"],
   [/\b(is|are|was|were) begun\b/i, "is unfinished"],
   [/\bby (itself|themselves)\b/i, "name who does it, or leave it out"],
   [/\ball the same\b/i, "still"],

@@ -74,7 +74,7 @@ scale-end = { NUMBER($number) } { $label }
 number-slip = Type a whole number.
 number-slip-range = Type a whole number from { NUMBER($from) } to { NUMBER($to) }.
 text-too-long = That is too long for one note. A field holds { NUMBER($most) } characters, about 70 pages. None of it was put in. You can put it in as several notes.
-half-character = One character here is incomplete, so this cannot be kept. Delete it and type it again. It is shown as � in the draft.
+half-character = One character here is incomplete, so this cannot be kept. Delete it and type it again. It is shown as �.
 
 ## The way on and the way out
 
@@ -86,11 +86,11 @@ stop-here-about = Keeps what is here so far in my journal.
 part-before = Back to the previous part
 keep = Keep it in my journal
 keep-change = Keep the change
-leave-draft = Leave it as a draft
+leave-draft = Leave it unfinished
 leave = Back to Today
 leave-change = Back to the note
-throw-away = Throw this draft away
-throw-away-title = Throw this draft away?
+throw-away = Throw this note away
+throw-away-title = Throw this note away?
 throw-away-about = Everything written here will be gone and cannot be brought back.
 throw-change = Throw this change away
 throw-change-title = Throw this change away?
