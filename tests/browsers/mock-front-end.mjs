@@ -8,6 +8,7 @@ import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 
 export const UI = fileURLToPath(new URL("../../ui/", import.meta.url));
+const PICTURES = fileURLToPath(new URL("../../crates/charts/tests/pictures/", import.meta.url));
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".woff2": "font/woff2" };
 
 /** Builds the mock with the pseudo-language into a folder. */
@@ -27,6 +28,12 @@ export function mockData() {
       const plain = unescaped.replaceAll(/\s+/g, " ").trim();
       for (const part of [plain, ...plain.split(/ [·|] |[,:;()] /)]) known.add(part.trim());
     }
+  }
+  // Words in the pictures that the mock shows.
+  for (const file of readdirSync(PICTURES)) {
+    const drawn = readFileSync(join(PICTURES, file), "utf8");
+    for (const [, words] of drawn.matchAll(/<(?:text|title|desc)[^>]*>([^<]*)</g)) known.add(words);
+    for (const [, words] of drawn.matchAll(/data-label="([^"]*)"/g)) known.add(words);
   }
   return known;
 }
