@@ -30,7 +30,7 @@ notice-restoring-what = It comes back as soon as the notebook can be written aga
 
 help-title = Keys
 help-write = Just write
-help-search = Search
+help-search = Search; in an open note, find words in it
 help-screens = Today, Journal, { $supervision }, Settings
 help-lock = Lock
 help-escapes = Lock from anywhere: three times within one second

@@ -4,4 +4,5 @@ pub(crate) mod by_date_range;
 pub(crate) mod by_month;
 pub(crate) mod by_option;
 pub(crate) mod links;
+pub(crate) mod on_this_day;
 pub(crate) mod recent_kinds;

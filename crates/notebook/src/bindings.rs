@@ -2,7 +2,7 @@
 
 use journal::{
     AgendaItem, Contact, CustomWords, Draft, EntryInput, Filter, FilterChoices, MergeCounts, MonthPage,
-    SearchPage, SharedSummaryCard, TakenBack, VersionCard,
+    OnThisDay, SearchPage, SharedSummaryCard, TakenBack, VersionCard,
 };
 use summary::{AvailableContent, Part, PhraseKind, Selection};
 use ts_rs::{Config, ExportError, TS};
@@ -12,7 +12,7 @@ use crate::{
     FoundStateView, HealthView, HelpCountryView, ImportPreview, ImportView, LastBackupView, LimitsView,
     OpenedWithView, OtherEntryView, OtherMonthView, OtherSearchView, OtherStateView, PickedQuestionnaire,
     QuestionnairesView, RepairView, RetentionView, RollbackView, SavedEntry, SavedTemplate, SealedView,
-    StrengthView, TodayView, TransferProgress, WorkPeriodsView,
+    StrengthView, TodayView, TransferProgress, VersionComparison, WorkPeriodsView,
 };
 
 /// Writes every type, and the types it is made of, into the folder that the environment names.
@@ -55,6 +55,7 @@ pub fn export() -> Result<(), ExportError> {
     one::<StrengthView>()?;
     one::<TodayView>()?;
     one::<TransferProgress>()?;
+    one::<VersionComparison>()?;
     one::<WorkPeriodsView>()?;
     // Types of the crates below, as commands take or return them.
     one::<AgendaItem>()?;
@@ -67,6 +68,7 @@ pub fn export() -> Result<(), ExportError> {
     one::<FilterChoices>()?;
     one::<MergeCounts>()?;
     one::<MonthPage>()?;
+    one::<OnThisDay>()?;
     one::<Part>()?;
     one::<PhraseKind>()?;
     one::<SearchPage>()?;

@@ -1,16 +1,14 @@
 //! Entries of a date range.
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use crate::entries::entry::EntryCard;
 use crate::error::Result;
 use crate::ids::EntryId;
+use crate::search::days::{LONGEST_SPAN, stored_day};
 use crate::storage::journal::Journal;
 use crate::storage::store::Store;
-
-/// Longest span of a fuzzy date, less its first day: a season of 92 days.
-const LONGEST_SPAN: Days = Days::new(91);
 
 impl<S: Store> Journal<S> {
     /// Entries outside the bin that overlap the days from `first` to `last`, both included: the
@@ -47,13 +45,4 @@ fn candidates(db: &Connection, first: NaiveDate, last: NaiveDate) -> rusqlite::R
     db.prepare_cached(latest_first)?
         .query_map([stored_day(earliest), stored_day(last)], |row| row.get("id"))?
         .collect()
-}
-
-/// A day as text that sorts among the stored ones, which have years of four digits.
-fn stored_day(day: NaiveDate) -> String {
-    match day.year() {
-        ..0 => String::new(),
-        0..=9_999 => day.to_string(),
-        _ => "~".to_owned(),
-    }
 }
