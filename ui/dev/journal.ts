@@ -298,7 +298,7 @@ export const journal: Record<string, (given: any) => unknown> = {
         ],
         now: [
           { text: "Stayed on ", differs: false },
-          { text: TRAM.slice(10), differs: true },
+          { text: "for the talk after the group.", differs: true },
         ],
       },
     ],
