@@ -83,9 +83,10 @@ test("ten years of notes are scrolled, narrowed, searched and read", () =>
     assert.ok((await marks(window)).every((word) => word.includes("work")));
     await window.click(testId("filters-clear"));
     await until(async () => assert.ok((await numberFound(window)) > chosen * 10));
-    assert.ok((await marks(window)).includes("teamwork"), "inside of a word");
+    await search(window, "amwork");
+    assert.deepEqual([...new Set(await marks(window))], ["teamwork"], "inside of a word");
     await search(window, "rozmowach");
-    assert.deepEqual([...new Set((await marks(window)).map((word) => word.slice(0, 5)))], ["rozmo"].concat((await marks(window)).some((word) => word.startsWith("rozmó")) ? ["rozmó"] : []));
+    assert.deepEqual([...new Set(await marks(window))].toSorted(), ["rozmowa", "rozmową", "rozmowę", "rozmowy", "rozmów"].toSorted());
     await checkScreen(window, "other forms of a word");
 
     await window.click(`${testId("found")} > li:first-child button`);
