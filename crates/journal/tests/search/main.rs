@@ -546,6 +546,22 @@ fn closest_hits_come_first() {
 }
 
 #[test]
+fn read_only_notebook_and_backup_are_searched_inside_words() {
+    let data = tempfile::tempdir().unwrap();
+    let mut journal = create_journal(data.path());
+    let id = save_text(&mut journal, "Good teamwork.", today());
+    let copy = tempfile::tempdir().unwrap();
+    testsupport::copy_folder(&data.path().join("vault"), &copy.path().join("vault"));
+    let state = vault::StateFile::in_folder(copy.path()).unwrap();
+    let state = Journal::open(state.open(&journal.vault().vault_key()).unwrap()).unwrap();
+    journal.lock().unwrap();
+    for mut read_only in [common::open_read_only(data.path()).unwrap(), state] {
+        assert_eq!(found_entries(&mut read_only, "amwor"), [id]);
+        assert_eq!(found_entries(&mut read_only, "lighthouse"), [], "the control");
+    }
+}
+
+#[test]
 fn part_of_very_many_words_says_that_there_may_be_more() {
     let mut journal = in_memory();
     for nth in 0..5 {

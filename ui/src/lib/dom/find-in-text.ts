@@ -36,15 +36,22 @@ function rangesInBlock(wanted: string, block: HTMLElement): Range[] {
 const ALL = "found-in-note";
 const CURRENT = "found-now";
 
+/** The marks of the engine; an old one has none, and finds without them. */
+const marks = () => ("highlights" in CSS ? CSS.highlights : null);
+
 /** Marks ranges, and one of them as the current one. */
 export function markRanges(ranges: Range[], current: Range | undefined): void {
-  CSS.highlights.set(ALL, new Highlight(...ranges));
-  if (current) CSS.highlights.set(CURRENT, new Highlight(current));
-  else CSS.highlights.delete(CURRENT);
+  unmark();
+  if (!marks()) return;
+  marks()?.set(ALL, new Highlight(...ranges));
+  if (!current) return;
+  const now = new Highlight(current);
+  now.priority = 1;
+  marks()?.set(CURRENT, now);
 }
 
 /** Takes the marks away. */
 export function unmark(): void {
-  CSS.highlights.delete(ALL);
-  CSS.highlights.delete(CURRENT);
+  marks()?.delete(ALL);
+  marks()?.delete(CURRENT);
 }
