@@ -1,6 +1,6 @@
 /**
  * Mock answers for Today, the journal and Help now: /desk.html?kept (a journal with entries),
- * ?drafts=2, ?comes-back (a follow-up), ?aside, ?unreadable.
+ * ?drafts=2, ?comes-back (a follow-up), ?aside, ?unreadable, ?tags (many), ?part.
  */
 import type { EntryCard } from "../src/bindings/EntryCard";
 import type { Form } from "../src/bindings/Form";
@@ -242,6 +242,8 @@ export const journal: Record<string, (given: any) => unknown> = {
       (one) =>
         one.binned_on === null &&
         (!filter.kind || one.kind === filter.kind) &&
+        (!filter.from || one.date.on >= filter.from) &&
+        (!filter.to || one.date.on <= filter.to) &&
         (!filter.share || one.share !== "private"),
     );
     const shown = month ?? fit[0]?.date.on.slice(0, 7) ?? null;
@@ -258,7 +260,9 @@ export const journal: Record<string, (given: any) => unknown> = {
     kinds: ["boundary_checkin", "role_reflection", "self_rating", "just_write"],
     roles: ["friend", "staff_member"],
     tensions: [["closeness_too_much", "Too close for me"]],
-    tags: ["evenings", "trams"],
+    tags: found.has("tags")
+      ? Array.from({ length: 60 }, (_, at) => `${at % 2 ? "tram" : "evening"} ${at + 1}`)
+      : ["evenings", "trams"],
     has_entries_to_talk_about: true,
   }),
   search: async ({ words }) => {
@@ -275,8 +279,32 @@ export const journal: Record<string, (given: any) => unknown> = {
         };
       }),
       more: Number(found.get("more") ?? 0),
+      is_part: found.has("part"),
     };
   },
+  prepare_search: () => undefined,
+  on_this_day: () => ({
+    on_the_day: entries.slice(0, 2),
+    around: entries.slice(2, 3),
+    unreadable: Number(found.get("unreadable") ?? 0),
+  }),
+  compare_version: () => ({
+    then: view(9, true),
+    now: view(9),
+    changes: [
+      {
+        field: "p1",
+        then: [
+          { text: "Stayed on. ", differs: false },
+          { text: "Missed the tram.", differs: true },
+        ],
+        now: [
+          { text: "Stayed on ", differs: false },
+          { text: "for the talk after the group.", differs: true },
+        ],
+      },
+    ],
+  }),
   entry: ({ id }) => view(id),
   change_entry: () => null,
   skip_follow_up: () => undefined,

@@ -23,7 +23,7 @@ pub(crate) fn automation(step: &Step<'_>) -> Result<PathBuf, Error> {
     frontend::ensure_built(step)?;
     // An example has Cargo count the features of the tests, too: otherwise it would compile
     // everything again without them. Only the app itself knows `automation`.
-    let targets = ["--bin", "inbetween", "--example", "seal_sample"];
+    let targets = ["--bin", "inbetween", "--example", "seal_sample", "--example", "write_years"];
     let features = ["--features", "inbetween/automation"];
     step.run(&mut rust_tests::cargo(step, "build", targets.into_iter().chain(features)))?;
     let built = step.workspace.target.join("debug/inbetween");

@@ -198,6 +198,9 @@ remedy-no-memory = Close other programs, above all a browser with many tabs, the
 error-phase-ends-before-it-starts = This period of work would end before it starts.
 remedy-phase-ends-before-it-starts = Nothing was changed. Correct one of the two days.
 
+error-stretch-ends-before-it-starts = The last day of this stretch comes before its first day.
+remedy-stretch-ends-before-it-starts = Change one of the two days, or empty one of them.
+
 error-minutes-out-of-reach = The minutes are not a number from 1 to 480.
 remedy-minutes-out-of-reach = Nothing was changed. Type a number of minutes, or leave the field empty.
 

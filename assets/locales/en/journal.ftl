@@ -59,14 +59,45 @@ month-from-end = { $label }, from the end of this month
 
 filters = Show only some
 filters-none = Nothing matches this choice.
-filters-on = Only some are shown.
+# The filters that are chosen, side by side.
+filters-on = Only some are shown. { $chosen }
 filters-clear = Show everything
 filter-kind = Kind
 filter-role = Role
 filter-tension = What it was about
 filter-tag = Tag
+filter-period = Period of work
+filter-share = To talk about
 filter-all = All
-filter-set-aside = Only notes marked to talk about
+filter-share-set-aside = Maybe, or to talk about
+filter-share-candidate = Maybe to talk about
+filter-share-included = To talk about
+filter-share-private = Only for me
+filter-tag-letters = A few letters of the tag
+filter-tag-found = { $count ->
+    [0] No tag has these letters.
+    [one] One tag has these letters.
+   *[other] { NUMBER($count) } tags have these letters.
+  }
+filter-from = From a certain day
+filter-from-day = First day
+filter-to = Up to a certain day
+filter-to-day = Last day
+filter-turned-round = The last day comes before the first, so nothing has changed. Correct one of the two.
+# A filter and what is chosen in it.
+filter-chosen = { $name }: { $value }
+filter-chosen-from = From { $day }
+filter-chosen-to = Up to { $day }
+
+this-day-open = This day in earlier years
+this-day-title = { DATETIME($day, month: "long", day: "numeric") } in earlier years
+this-day-exact = On this day
+this-day-around = A week, month or season with this day in it
+this-day-none = There is no note of this day in an earlier year.
+this-day-unreadable = { $count ->
+    [one] One note could not be read, because a part of the notebook is damaged.
+   *[other] { NUMBER($count) } notes could not be read, because a part of the notebook is damaged.
+  }
 
 calendar = Calendar
 calendar-caption = Days with a note in { $month }
@@ -77,7 +108,9 @@ calendar-inexact = Notes without an exact day are in the list only.
 search = Search everything
 search-hint = Type at least two letters. Unfinished notes are not searched; they are on Today.
 search-end = Back to the months
-search-none = Nothing found. Try another word, or the beginning of it.
+search-none = Nothing found. Try another word, or a part of it.
+search-none-chosen = Nothing found among the notes chosen above. “Show everything” searches all of them.
+search-part = Very many words have these letters inside. More letters may find more notes.
 search-found = { $count ->
     [one] One note found.
    *[other] { NUMBER($count) } notes found.
@@ -93,6 +126,14 @@ entry-back-journal = Back to the journal
 entry-back-found = Back to the results
 entry-back-bin = Back to the bin
 entry-back-entry = Back to the previous note
+entry-back-this-day = Back to this day in earlier years
+find-open = Find in this note
+find-label = Find
+find-before = Previous
+find-next = Next
+find-close = Close
+find-none = It is not in this note.
+find-place = { NUMBER($place) } of { NUMBER($count) }
 link-from = What led to this note
 link-to = What this note led to
 link = { $note }, { $date }
@@ -112,6 +153,20 @@ version-back = Back to the note
 version-line = An earlier version of this note, as it was worded then.
 version-take-back = Go back to this version
 version-take-back-about = It becomes the note again. The note as it is now stays as an earlier version.
+version-compare = Compare with the note of today
+version-alone = Show only this version
+compare-about = Words that are gone are struck through. Words that came later are underlined.
+compare-then = In this version
+compare-now = Today
+compare-empty = Nothing
+compare-date = Day
+# The names of the parts, side by side in one line.
+compare-same = The same in both: { $parts }
+compare-same-all = Both say the same.
+# For who hears the texts: before and after words that differ.
+compare-gone = (gone:{" "}
+compare-new = (new:{" "}
+compare-end = {" "}end)
 versions-remove = Remove all earlier versions
 # final
 versions-remove-title = Also remove it from earlier versions of this note?

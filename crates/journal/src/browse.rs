@@ -8,4 +8,5 @@ pub(crate) mod dated_contents;
 pub(crate) mod day_range;
 pub(crate) mod kept_entries;
 pub(crate) mod links;
+pub(crate) mod on_this_day;
 pub(crate) mod recent_kinds;

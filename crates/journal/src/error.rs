@@ -47,6 +47,9 @@ pub enum Error {
     /// A work period that ends before it starts.
     #[error("the period of work ends before it starts")]
     WorkPeriodEndsBeforeStart,
+    /// A stretch of time whose last day comes before its first.
+    #[error("the stretch of time ends before it starts")]
+    StretchEndsBeforeStart,
     /// No work period has this id.
     #[error("there is no such period of work")]
     NoSuchWorkPeriod,

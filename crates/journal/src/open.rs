@@ -14,6 +14,7 @@ use crate::storage::journal::Journal;
 use crate::storage::known_schema;
 use crate::storage::schema;
 use crate::storage::store::transact_undated;
+use crate::storage::vocabulary::Vocabulary;
 
 impl Journal {
     /// Creates a notebook in `folder` on this day and opens it.
@@ -29,7 +30,12 @@ impl Journal {
         today: NaiveDate,
     ) -> Result<Self> {
         let vault = vault::create(folder, passphrase, factor, |db| create_schema(db, today, whose_laptop))?;
-        Ok(Self { store: vault, schema: schema::newest_version(), unmigrated: None })
+        Ok(Self {
+            store: vault,
+            schema: schema::newest_version(),
+            unmigrated: None,
+            vocabulary: Vocabulary::default(),
+        })
     }
 
     /// Opens the notebook in an open vault: migrates its tables, rebuilds an outdated search index,
@@ -68,7 +74,7 @@ impl Journal {
             }
             .into());
         }
-        let mut journal = Self { store: vault, schema, unmigrated };
+        let mut journal = Self { store: vault, schema, unmigrated, vocabulary: Vocabulary::default() };
         if access == Access::ReadWrite {
             if !journal.store.read_piece(index::is_current)? {
                 transact_undated(&mut journal.store, index::rebuild)?;

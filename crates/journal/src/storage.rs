@@ -8,3 +8,4 @@ pub(crate) mod records;
 pub(crate) mod schema;
 pub(crate) mod store;
 pub(crate) mod vacuum;
+pub(crate) mod vocabulary;

@@ -134,7 +134,7 @@ fn read_everything(journal: &mut Journal, subject: &Subject, context: &str) -> S
         Filter::default(),
         Filter { tag: Some("tag3".to_owned()), ..Filter::default() },
         Filter {
-            share: Some(SharingStatus::Candidate),
+            share: Some(journal::SharingFilter::SetAside),
             kind: Some("just_write".to_owned()),
             ..Filter::default()
         },

@@ -13,8 +13,10 @@ use std::path::Path;
 use std::time::Instant;
 
 use chrono::{Days, NaiveDate};
-use generated::{PASSPHRASE, answers_to, create, fill, hurry, input, save_on, text_of, today};
-use journal::{ContactContent, EntryId, EntryInput, Filter, Journal, LimitPlan, SeriesKey};
+use generated::{
+    PASSPHRASE, answers_to, create, fill, hurry, input, save_on, text_of, today, write_notebook,
+};
+use journal::{ContactContent, EntryId, EntryInput, Filter, Journal, LimitPlan, SeriesKey, SharingFilter};
 use notebook::{Notebook, Stretch};
 use practice::{Answer, Answers, ContactKind, LimitOutcome, shipped};
 use summary::Period;
@@ -26,8 +28,23 @@ const TIMES: usize = 7;
 /// Highest wanted time of what a person waits for, in milliseconds, by years.
 const AIMS: [(u64, f64); 2] = [(10, 15.0), (100, 30.0)];
 /// Goes on behind, or grows with what it shows.
-const BEHIND: [&str; 4] =
-    ["unlock (page check)", "background check", "remove for good", "summary of all time"];
+const BEHIND: [&str; 5] = [
+    "unlock (page check)",
+    "background check",
+    "remove for good",
+    "summary of all time",
+    "words read for the search",
+];
+/// Searches: a word of one note in nine, of one in a hundred, letters inside of many words, another
+/// form of a word, two letters, and two words.
+const SEARCHES: [(&str, &str); 6] = [
+    ("search of a common word", "teamwork"),
+    ("search of a rare word", "lighthouse"),
+    ("search inside of words", "ami"),
+    ("search of another form", "rozmowach"),
+    ("search of two letters", "ra"),
+    ("search of two words", "evening lighthouse"),
+];
 
 type Measured = Vec<(&'static str, f64)>;
 
@@ -64,12 +81,6 @@ fn main() {
     }
 }
 
-fn write_notebook(data: &Path, years: u64) {
-    let mut journal = create(&VaultFolder::within(data));
-    fill(&mut journal, years);
-    journal.lock().expect("it locks");
-}
-
 fn cell(name: &str, years: u64, took: f64) -> String {
     let aim = AIMS.iter().find(|(upto, _)| years <= *upto).map_or(f64::MAX, |(_, aim)| *aim);
     let over = if took > aim && !BEHIND.contains(&name) { " over" } else { "" };
@@ -82,16 +93,21 @@ fn median<T>(mut work: impl FnMut() -> T) -> f64 {
 }
 
 fn median_of<T>(times: usize, work: &mut impl FnMut() -> T) -> f64 {
-    let mut took: Vec<f64> = (0..=times)
-        .map(|_| {
-            let started = Instant::now();
-            let done = work();
-            let took = started.elapsed().as_secs_f64() * 1_000.0;
-            drop(done);
-            took
-        })
-        .skip(1)
-        .collect();
+    let once = |_| {
+        let mut done = None;
+        milliseconds(|| done = Some(work()))
+    };
+    middle((0..=times).map(once).skip(1).collect())
+}
+
+/// Time that `work` takes.
+fn milliseconds(work: impl FnOnce()) -> f64 {
+    let started = Instant::now();
+    work();
+    started.elapsed().as_secs_f64() * 1_000.0
+}
+
+fn middle(mut took: Vec<f64>) -> f64 {
     took.sort_by(f64::total_cmp);
     took.get(took.len() / 2).copied().unwrap_or_default()
 }
@@ -108,6 +124,12 @@ fn measure(years: u64) -> Measured {
     let secret = Secret::Passphrase(Passphrase::from_typed(PASSPHRASE).expect("words"));
     let took = median_of(3, &mut || unlock(&folder, &secret, WorkFactor::FOR_TESTS).expect("it unlocks"));
     found.push(("unlock (page check)", took));
+    let first_time = || {
+        let vault = unlock(&folder, &secret, WorkFactor::FOR_TESTS).expect("it unlocks");
+        let mut journal = Journal::open(vault).expect("it opens");
+        milliseconds(|| journal.prepare_search().expect("read"))
+    };
+    found.push(("words read for the search", middle((0..3).map(|_| first_time()).collect())));
     found
 }
 
@@ -139,7 +161,37 @@ fn verbs(journal: &mut Journal) -> Measured {
         median(|| nb.journal.entries_of_month(None, &both).expect("month")),
     ));
     found.push(("choices of the filter", median(|| nb.journal.filter_choices().expect("choices"))));
-    found.push(("search of a common word", median(|| nb.journal.search("w7ab").expect("found"))));
+    found.push(("open the journal screen", {
+        median(|| {
+            let month = nb.journal.entries_of_month(None, &Filter::default()).expect("month");
+            (month, nb.journal.filter_choices().expect("choices"), nb.work_periods().expect("periods"))
+        })
+    }));
+    let old = Filter { to: NaiveDate::from_ymd_opt(2026, 1, 31), from: first_of_2026(), ..role.clone() };
+    found.push((
+        "month, a stretch and a role",
+        median(|| nb.journal.entries_of_month(None, &old).expect("month")),
+    ));
+    found.push(("this day in earlier years", median(|| nb.journal.on_this_day(today()).expect("found"))));
+    nb.journal.prepare_search().expect("read");
+    for (name, words) in SEARCHES {
+        found.push((name, median(|| nb.journal.search(words).expect("found"))));
+    }
+    found.push((
+        "search with a stretch and a role",
+        median(|| nb.journal.search_filtered("ra", &old).expect("found")),
+    ));
+    let shared = Filter { share: Some(SharingFilter::SetAside), ..role.clone() };
+    found.push((
+        "search with a role and a status",
+        median(|| nb.journal.search_filtered("ra", &shared).expect("found")),
+    ));
+    let after_keeping = |nb: &mut Notebook<'_>| {
+        save(nb.journal, &note);
+        milliseconds(|| drop(nb.journal.search("lighthouse").expect("found")))
+    };
+    found
+        .push(("search after a note was kept", middle((0..TIMES).map(|_| after_keeping(&mut nb)).collect())));
     let mut nth = 0;
     found.push(("keep a note", median(|| nb.save_entry(&note).expect("kept"))));
     found.push((
@@ -215,6 +267,10 @@ fn rating_views(nb: &mut Notebook<'_>) -> Measured {
         ("ratings of all time, monthly", median(|| nb.ratings(Some(&full), whole).expect("ratings"))),
         ("drift of all time, weekly", median(|| nb.rating_drift(&pulse, whole).expect("drift"))),
     ]
+}
+
+fn first_of_2026() -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(2026, 1, 1)
 }
 
 fn odd_person() -> Measured {

@@ -3,7 +3,7 @@
 use charts::Chart;
 use journal::{
     AgendaItem, Contact, CustomWords, Draft, EntryInput, Filter, FilterChoices, MergeCounts, MonthPage,
-    SearchPage, SharedSummaryCard, TakenBack, VersionCard,
+    OnThisDay, SearchPage, SharedSummaryCard, TakenBack, VersionCard,
 };
 use summary::{AvailableContent, Part, PhraseKind, Selection};
 use ts_rs::{Config, ExportError, TS};
@@ -14,7 +14,7 @@ use crate::{
     LimitsView, OpenedWithView, OtherEntryView, OtherMonthView, OtherSearchView, OtherStateView, PartView,
     PickedQuestionnaire, QuestionnairesView, RatingPlace, RatingsView, RepairView, RetentionView,
     RollbackView, SavedEntry, SavedTemplate, SealedView, StrengthView, Stretch, StretchChoices, TodayView,
-    TransferProgress, WorkPeriodsView,
+    TransferProgress, VersionComparison, WorkPeriodsView,
 };
 
 /// Writes every type, and the types it is made of, into the folder that the environment names.
@@ -63,6 +63,7 @@ pub fn export() -> Result<(), ExportError> {
     one::<StretchChoices>()?;
     one::<TodayView>()?;
     one::<TransferProgress>()?;
+    one::<VersionComparison>()?;
     one::<WorkPeriodsView>()?;
     // Types of the crates below, as commands take or return them.
     one::<AgendaItem>()?;
@@ -76,6 +77,7 @@ pub fn export() -> Result<(), ExportError> {
     one::<FilterChoices>()?;
     one::<MergeCounts>()?;
     one::<MonthPage>()?;
+    one::<OnThisDay>()?;
     one::<Part>()?;
     one::<PhraseKind>()?;
     one::<SearchPage>()?;

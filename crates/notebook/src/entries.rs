@@ -1,5 +1,6 @@
 //! Reading, drafting and saving entries.
 
+pub(crate) mod compare;
 mod drafts;
 mod recurring_factor;
 pub(crate) mod save;

@@ -47,6 +47,7 @@ pub use backups::view::{
     last_backup,
 };
 pub use deidentify::{FindingsView, IdentifierSearch};
+pub use entries::compare::{ComparedText, TextPiece, VersionComparison};
 pub use entries::save::SavedEntry;
 pub use entries::support_messages::SupportMessage;
 pub use entries::view::EntryView;

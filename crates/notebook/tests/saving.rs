@@ -97,6 +97,27 @@ fn changed_entry_asks_nothing_anew() {
 }
 
 #[test]
+fn earlier_version_is_compared_with_the_note_of_today() {
+    let mut fixture = Fixture::new();
+    let mut note = entry("fp-a", json!({ "p1": { "text": "We stayed on." }, "p2": { "text": "Tired." } }));
+    let saved = fixture.save(note.clone());
+    note["entry"] = saved["entry"].clone();
+    note["content"]["answers"]["p1"] = json!({ "text": "We went home." });
+    fixture.save(note);
+    let versions = fixture.notebook().journal.earlier_versions(typed(saved["entry"].clone())).unwrap();
+    let compared = view(fixture.notebook().compare_version(versions[0].id).unwrap());
+    let piece = |text: &str, differs: bool| json!({ "text": text, "differs": differs });
+    let changes = json!([{
+        "field": "p1",
+        "then": [piece("We ", false), piece("stayed on", true), piece(".", false)],
+        "now": [piece("We ", false), piece("went home", true), piece(".", false)],
+    }]);
+    assert_eq!(compared["changes"], changes, "the answer that stays is not among them");
+    assert_eq!(compared["then"]["entry"]["content"]["answers"]["p1"]["text"], "We stayed on.");
+    assert_eq!(compared["now"]["entry"]["content"]["answers"]["p1"]["text"], "We went home.");
+}
+
+#[test]
 fn follow_up_is_due_after_an_event_and_can_be_skipped() {
     let mut fixture = Fixture::new();
     let saved = fixture.save(entry("event-debrief", json!({ "event_kind": { "choices": ["threat"] } })));

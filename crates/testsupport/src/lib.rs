@@ -11,6 +11,7 @@
 
 #[cfg(feature = "bench")]
 mod bench;
+mod diary;
 mod folder_snapshot;
 mod generated_text;
 mod plaintext_scan;
@@ -21,6 +22,7 @@ mod small_drive;
 
 #[cfg(feature = "bench")]
 pub use bench::{bench_text, criterion_in, median};
+pub use diary::diary_text;
 pub use folder_snapshot::{FolderSnapshot, copy_folder};
 pub use generated_text::generated_text;
 pub use plaintext_scan::{Canary, encodings, plant_compressed, scan_folder};

@@ -1,9 +1,10 @@
 //! Commands of the desk about saved entries.
 
 use journal::{
-    Draft, EntryCard, EntryId, Filter, FilterChoices, MonthPage, SearchPage, VersionCard, VersionId,
+    Draft, EntryCard, EntryId, Filter, FilterChoices, MonthPage, OnThisDay, SearchPage, VersionCard,
+    VersionId,
 };
-use notebook::EntryView;
+use notebook::{EntryView, VersionComparison};
 use practice::SharingStatus;
 use tauri::State;
 
@@ -93,6 +94,21 @@ pub(crate) async fn filter_choices(session: State<'_, Session>) -> Reply<FilterC
 }
 
 #[tauri::command]
-pub(crate) async fn search(session: State<'_, Session>, words: String) -> Reply<SearchPage> {
-    session.with(move |notebook| notebook.journal.search(&words)).await
+pub(crate) async fn search(session: State<'_, Session>, words: String, filter: Filter) -> Reply<SearchPage> {
+    session.with(move |notebook| notebook.journal.search_filtered(&words, &filter)).await
+}
+
+#[tauri::command]
+pub(crate) async fn prepare_search(session: State<'_, Session>) -> Reply<()> {
+    session.with(|notebook| notebook.journal.prepare_search()).await
+}
+
+#[tauri::command]
+pub(crate) async fn on_this_day(session: State<'_, Session>) -> Reply<OnThisDay> {
+    session.with(|notebook| notebook.journal.on_this_day(notebook.today)).await
+}
+
+#[tauri::command]
+pub(crate) async fn compare_version(session: State<'_, Session>, id: VersionId) -> Reply<VersionComparison> {
+    session.with(move |notebook| notebook.compare_version(id)).await
 }

@@ -7,7 +7,7 @@ import {
   OTHER_PASSPHRASE, PASSPHRASE, checkScreen, createNotebook, enterPassphrase, lock, testId, unlock, until, waitForDesk,
   withHome,
 } from "../support/actions.mjs";
-import { invoke, saveNote, setText } from "../support/writing-actions.mjs";
+import { NO_FILTER, invoke, saveNote, setText } from "../support/writing-actions.mjs";
 
 const CONFLICTED = "journal-0001 (conflicted copy).db";
 
@@ -39,7 +39,7 @@ test("a note that was removed for good is taken back from a backup", () =>
     await saveNote(window, "The heron waits by the tram stop.");
     await saveNote(window, "The tram was late.");
     await backUp(window);
-    const heron = (await invoke(window, "search", { words: "heron" })).found[0].card.id;
+    const heron = (await invoke(window, "search", { words: "heron", filter: NO_FILTER })).found[0].card.id;
     await invoke(window, "move_to_bin", { id: heron });
     await invoke(window, "delete_permanently", { id: heron });
 
@@ -74,7 +74,7 @@ test("a conflicted copy is looked into and merged, and goes when it is let go", 
     const vault = join(data, "vault");
     copyFileSync(join(vault, "journal-0001.db"), join(vault, CONFLICTED));
     window = await unlock(start);
-    const other = (await invoke(window, "search", { words: "computer" })).found[0].card.id;
+    const other = (await invoke(window, "search", { words: "computer", filter: NO_FILTER })).found[0].card.id;
     await invoke(window, "move_to_bin", { id: other });
     await invoke(window, "delete_permanently", { id: other });
     await saveNote(window, "Written here since.");

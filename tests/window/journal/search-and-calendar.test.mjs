@@ -33,7 +33,10 @@ test("search ignores accents and marks the words found", () =>
       ["pritel", "naslouchá", "přítel"],
       ["přítel", "naslouchá", "přítel"],
       ["přítel".normalize("NFD"), "naslouchá", "přítel"],
-      ["trams walk", null],
+      ["trams walk", "The tram", "tram"],
+      ["trams swim", null],
+      ["walking", "The tram", "walked"],
+      ["alked", "The tram", "walked"],
       ["tram walk", "The tram", "tram"],
       ["cierpliwosc", "Just write", "cierpliwość"],
       ["no real choice", "Boundary check-in", "real"],
@@ -123,11 +126,16 @@ test("months, the calendar and filters lead to a note", () =>
     await window.waitForText(testId("journal-empty"), /Nothing matches/);
     await checkScreen(window, "nothing fits");
     await window.click(testId("filters-clear"));
-    await window.click(testId("filter-set-aside"));
+    await selectOption(window, testId("filter-share"), "set-aside");
     await waitForNotes(window, ["On its limit."]);
+    // A search looks through what is chosen.
+    await replaceText(window, testId("search"), "a day");
+    await window.waitForText(testId("search-said"), /Nothing found among/);
+    await window.click(testId("filters-clear"));
+    await window.waitForText(testId("search-said"), /One note found/);
+    await window.click(testId("search-end"));
 
     // A note can be set aside while it is read, and Today links to the notes set aside.
-    await window.click(testId("filters-clear"));
     await openNote(window, "On a day.");
     await window.click(testId("share-included"));
     await window.waitForText(testId("share-saved"), /Saved/);

@@ -10,7 +10,7 @@ export type SearchHit = {
  */
 card: EntryCard, 
 /**
- * Snippet around the first match, in pieces; every second piece, beginning with the second, is
+ * Snippet around the closest match, in pieces; every second piece, beginning with the second, is
  * a match.
  */
 passage: Array<string>, };

@@ -2,7 +2,7 @@
 import type { SearchHit } from "./SearchHit";
 
 /**
- * Entries that match a search, newest first.
+ * Entries that match a search: the closest first, and of those found in the same way the latest.
  */
 export type SearchPage = { 
 /**
@@ -12,4 +12,9 @@ found: Array<SearchHit>,
 /**
  * Number of further hits.
  */
-more: number, };
+more: number, 
+/**
+ * True if what was typed is inside of too many words to look up all of them: there may be
+ * other hits.
+ */
+is_part: boolean, };

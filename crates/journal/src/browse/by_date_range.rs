@@ -7,11 +7,9 @@ use crate::browse::day_range::stored_day;
 use crate::entries::entry::EntryCard;
 use crate::error::Result;
 use crate::ids::EntryId;
+use crate::search::days::{LONGEST_SPAN, stored_day};
 use crate::storage::journal::Journal;
 use crate::storage::store::Store;
-
-/// Longest span of a fuzzy date, less its first day: a season of 92 days.
-const LONGEST_SPAN: Days = Days::new(91);
 
 impl<S: Store> Journal<S> {
     /// Entries outside the bin that overlap the days from `first` to `last`, both included: the

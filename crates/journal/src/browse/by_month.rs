@@ -7,6 +7,7 @@ use serde::Serialize;
 use crate::entries::entry::EntryCard;
 use crate::error::{Error, Result};
 use crate::ids::EntryId;
+use crate::search::conditions::{Conditions, Sql};
 use crate::search::filter::Filter;
 use crate::storage::journal::Journal;
 use crate::storage::store::Store;
@@ -37,14 +38,16 @@ impl<S: Store> Journal<S> {
     ///
     /// # Errors
     ///
-    /// [`Error::DateOutOfRange`] for what is no month; [`Error::Unreadable`] for a value of another
+    /// [`Error::DateOutOfRange`] for what is no month, [`Error::StretchEndsBeforeStart`];
+    /// [`Error::Unreadable`] for a value of another
     /// version, [`Error::Vault`] if the database cannot be read.
     pub fn entries_of_month(&mut self, month: Option<&str>, filter: &Filter) -> Result<MonthPage> {
         if month.is_some_and(|month| !is_month(month)) {
             return Err(Error::DateOutOfRange);
         }
-        match self.store.read_piece(|db| MonthPlan::make(db, month, &filter.to_sql(db)?)) {
-            Err(vault::Error::DatabaseDamaged { .. }) => self.scan_month(month, filter),
+        let conditions = self.conditions_of(filter)?;
+        match self.store.read_piece(|db| MonthPlan::make(db, month, &conditions.to_sql(db)?)) {
+            Err(vault::Error::DatabaseDamaged { .. }) => self.scan_month(month, &conditions),
             plan => self.read_month(plan?),
         }
     }
@@ -55,11 +58,11 @@ impl<S: Store> Journal<S> {
         Ok(MonthPage { month, entries, unreadable, earlier, later })
     }
 
-    fn scan_month(&mut self, month: Option<&str>, filter: &Filter) -> Result<MonthPage> {
+    fn scan_month(&mut self, month: Option<&str>, conditions: &Conditions) -> Result<MonthPage> {
         let (cards, without_card) = self.scan_cards()?;
         let (mut matching, without_content) = self.read_all_readable(cards, |journal, card| {
             let content = journal.entry_row(card.id)?.content()?;
-            Ok(filter.matches(&card, &content).then_some(card))
+            Ok(conditions.match_entry(&card, &content).then_some(card))
         })?;
         let unreadable = without_card + without_content;
         let months: Vec<String> = matching.iter().map(|card| card.date.month()).collect();
@@ -90,23 +93,21 @@ struct MonthPlan {
     later: Option<String>,
 }
 
-type Conditions = (String, Vec<String>);
-
 impl MonthPlan {
-    fn make(db: &Connection, month: Option<&str>, conditions: &Conditions) -> rusqlite::Result<Self> {
+    fn make(db: &Connection, month: Option<&str>, sql: &Sql) -> rusqlite::Result<Self> {
         // Days are compared as text: each month sorts before its days.
         let bound = month.map_or(AFTER_EVERY_DAY.to_string(), end_of_month);
-        let mut month = nearest_month(db, "<", &bound, "DESC", conditions)?;
+        let mut month = nearest_month_before(db, &bound, sql)?;
         if month.is_none() {
-            month = nearest_month(db, ">", &bound, "ASC", conditions)?;
+            month = nearest_month_after(db, &bound, sql)?;
         }
         let Some(month) = month else {
             return Ok(Self { month: None, ids: Vec::new(), earlier: None, later: None });
         };
         Ok(Self {
-            ids: ids_of_month(db, &month, conditions)?,
-            earlier: nearest_month(db, "<", &month, "DESC", conditions)?,
-            later: nearest_month(db, ">", &end_of_month(&month), "ASC", conditions)?,
+            ids: ids_of_month(db, &month, sql)?,
+            earlier: nearest_month_before(db, &month, sql)?,
+            later: nearest_month_after(db, &end_of_month(&month), sql)?,
             month: Some(month),
         })
     }
@@ -116,28 +117,41 @@ fn end_of_month(month: &str) -> String {
     format!("{month}{AFTER_EVERY_DAY}")
 }
 
-/// Month of the nearest matching entry on one side of `bound`.
+/// Month of the latest matching entry before `bound`.
+fn nearest_month_before(db: &Connection, bound: &str, sql: &Sql) -> rusqlite::Result<Option<String>> {
+    let bounds = [sql.after.as_str(), bound.min(&sql.before)];
+    nearest_month(db, bounds, "DESC", sql)
+}
+
+/// Month of the earliest matching entry after `bound`.
+fn nearest_month_after(db: &Connection, bound: &str, sql: &Sql) -> rusqlite::Result<Option<String>> {
+    let bounds = [bound.max(&sql.after), sql.before.as_str()];
+    nearest_month(db, bounds, "ASC", sql)
+}
+
 fn nearest_month(
     db: &Connection,
-    side: &str,
-    bound: &str,
+    bounds: [&str; 2],
     order: &str,
-    (sql, values): &Conditions,
+    sql: &Sql,
 ) -> rusqlite::Result<Option<String>> {
     let read = format!(
         "SELECT substr(occurred_on, 1, 7) AS month FROM entry
-         WHERE binned_on IS NULL AND occurred_on {side} ?{sql} ORDER BY occurred_on {order} LIMIT 1"
+         WHERE binned_on IS NULL AND occurred_on > ? AND occurred_on < ?{} ORDER BY occurred_on {order} LIMIT 1",
+        sql.conditions
     );
-    let values = std::iter::once(bound).chain(values.iter().map(String::as_str));
+    let values = bounds.into_iter().chain(sql.values.iter().map(String::as_str));
     db.prepare_cached(&read)?.query_row(params_from_iter(values), |row| row.get("month")).optional()
 }
 
-fn ids_of_month(db: &Connection, month: &str, (sql, values): &Conditions) -> rusqlite::Result<Vec<EntryId>> {
+fn ids_of_month(db: &Connection, month: &str, sql: &Sql) -> rusqlite::Result<Vec<EntryId>> {
+    let end = end_of_month(month);
+    let bounds = [month.max(&sql.after), end.as_str().min(&sql.before)];
     let read = format!(
-        "SELECT id FROM entry WHERE binned_on IS NULL AND occurred_on > ? AND occurred_on < ?{sql}
-         ORDER BY occurred_on DESC, id DESC"
+        "SELECT id FROM entry WHERE binned_on IS NULL AND occurred_on > ? AND occurred_on < ?{}
+         ORDER BY occurred_on DESC, id DESC",
+        sql.conditions
     );
-    let bounds = [month.to_owned(), end_of_month(month)];
-    let values = bounds.iter().chain(values);
+    let values = bounds.into_iter().chain(sql.values.iter().map(String::as_str));
     db.prepare_cached(&read)?.query_map(params_from_iter(values), |row| row.get("id"))?.collect()
 }

@@ -7,6 +7,7 @@ use crate::error::Result;
 use crate::search::index;
 use crate::storage::journal::Journal;
 use crate::storage::schema;
+use crate::storage::vocabulary::Vocabulary;
 
 impl Journal<Connection> {
     /// Opens the journal in a plain database, and creates its schema if there is none.
@@ -26,7 +27,12 @@ impl Journal<Connection> {
         if !index::is_current(&db)? {
             index::rebuild(&db)?;
         }
-        let mut journal = Self { store: db, schema: schema::newest_version(), unmigrated: None };
+        let mut journal = Self {
+            store: db,
+            schema: schema::newest_version(),
+            unmigrated: None,
+            vocabulary: Vocabulary::default(),
+        };
         journal.vacuum_if_due()?;
         Ok(journal)
     }

@@ -1,21 +1,11 @@
-//! Filters for lists of entries: their SQL, and the available choices.
+//! Filters for lists of entries.
 
+use chrono::NaiveDate;
 use practice::SharingStatus;
-use rusqlite::Connection;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
-use crate::entries::content::{Content, ROLE, TAG, TENSION};
-use crate::entries::entry::EntryCard;
-use crate::entries::read::FormCache;
-use crate::entries::rows::EntryRow;
-use crate::error::Result;
-use crate::ids::EntryId;
-use crate::search::tokenize;
-use crate::storage::journal::Journal;
-use crate::storage::store::{Store, read_or};
-
-/// Number of entries up to which looking each of them up is quicker than walking the days.
-const RARE: u32 = 300;
+use crate::entries::content::{ROLE, TAG, TENSION};
+use crate::ids::WorkPeriodId;
 
 /// Filter for a list of entries. An empty filter matches all.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
@@ -30,165 +20,48 @@ pub struct Filter {
     pub tension: Option<String>,
     /// A tag.
     pub tag: Option<String>,
-    /// Sharing status. `Candidate` matches every status but private.
-    pub share: Option<SharingStatus>,
+    /// Sharing status.
+    pub share: Option<SharingFilter>,
+    /// A work period. An entry belongs to that of its first day.
+    pub period: Option<WorkPeriodId>,
+    /// First day of a stretch of time. A week, month or season is in it if any day of it is.
+    #[cfg_attr(feature = "bindings", ts(type = "string | null"))]
+    pub from: Option<NaiveDate>,
+    /// Last day of the stretch.
+    #[cfg_attr(feature = "bindings", ts(type = "string | null"))]
+    pub to: Option<NaiveDate>,
 }
 
-/// Choices for filters that match at least one entry.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+/// Sharing statuses of a filter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-pub struct FilterChoices {
-    /// Codes of entry kinds.
-    pub kinds: Vec<String>,
-    /// Codes of roles.
-    pub roles: Vec<String>,
-    /// Codes and labels of tensions.
-    pub tensions: Vec<(String, String)>,
-    /// Tags, in alphabetical order.
-    pub tags: Vec<String>,
-    /// True if any entry is marked for supervision.
-    pub has_entries_to_talk_about: bool,
+#[serde(rename_all = "kebab-case")]
+pub enum SharingFilter {
+    /// Private entries.
+    Private,
+    /// Entries that may be talked about.
+    Candidate,
+    /// Entries to be talked about.
+    Included,
+    /// Every status but private.
+    SetAside,
 }
 
-impl<S: Store> Journal<S> {
-    /// Available choices for filters. Damaged ones are left out.
-    ///
-    /// # Errors
-    ///
-    /// [`crate::Error::Vault`] if the database cannot be read.
-    pub fn filter_choices(&mut self) -> Result<FilterChoices> {
-        let kinds = self.read_choices(|db| {
-            let next = "SELECT min(kind) FROM entry WHERE binned_on IS NULL";
-            let read = skip_scan(next, &format!("{next} AND kind > walked.code"), "code");
-            db.prepare_cached(&read)?.query_map([], |row| row.get("code"))?.collect()
-        })?;
-        let roles = self.read_choices(|db| codes(db, ROLE))?;
-        let mut tags = self.read_choices(|db| codes(db, TAG))?;
-        tags.sort_by_cached_key(|tag| (tokenize::sort_key(tag), tag.clone()));
-        let tensions = self.tensions()?;
-        Ok(FilterChoices {
-            kinds,
-            roles,
-            tensions,
-            tags,
-            has_entries_to_talk_about: self.has_entries_to_talk_about()?,
-        })
+impl SharingFilter {
+    pub(crate) fn statuses(self) -> impl Iterator<Item = SharingStatus> {
+        let statuses: &[SharingStatus] = match self {
+            Self::Private => &[SharingStatus::Private],
+            Self::Candidate => &[SharingStatus::Candidate],
+            Self::Included => &[SharingStatus::Included],
+            Self::SetAside => &[SharingStatus::Candidate, SharingStatus::Included],
+        };
+        statuses.iter().copied()
     }
-
-    /// Returns true if any entry outside the bin is marked for supervision.
-    ///
-    /// # Errors
-    ///
-    /// [`crate::Error::Vault`] if the database cannot be read.
-    pub fn has_entries_to_talk_about(&mut self) -> Result<bool> {
-        let found: Vec<String> = self.read_choices(|db| {
-            let read = "SELECT share FROM entry WHERE binned_on IS NULL AND share <> 'private' LIMIT 1";
-            db.prepare_cached(read)?.query_map([], |row| row.get("share"))?.collect()
-        })?;
-        Ok(!found.is_empty())
-    }
-
-    fn read_choices<T>(
-        &mut self,
-        read: impl FnOnce(&Connection) -> rusqlite::Result<Vec<T>>,
-    ) -> Result<Vec<T>> {
-        read_or(&mut self.store, Vec::new(), read)
-    }
-
-    /// Codes and labels of tensions, labelled as in the newest entry of each, in the order of the
-    /// form.
-    fn tensions(&mut self) -> Result<Vec<(String, String)>> {
-        let newest = "code, (SELECT max(entry) FROM chosen WHERE field = ?1 AND code = walked.code) AS entry";
-        let found: Vec<(String, EntryId)> = self.read_choices(|db| {
-            let columns = |row: &rusqlite::Row<'_>| Ok((row.get("code")?, row.get("entry")?));
-            db.prepare_cached(&each_code(newest))?.query_map([TENSION], columns)?.collect()
-        })?;
-        let (mut forms, mut tensions) = (FormCache::default(), Vec::new());
-        for (code, id) in found {
-            let Ok(Some(row)) = self.store.read_piece(|db| EntryRow::read(db, id)) else { continue };
-            let Ok(content) = row.content() else { continue };
-            let form = forms.of_entry(&mut self.store, &row, &content)?;
-            let options = form.field(TENSION).map(|field| field.ask.options()).unwrap_or_default();
-            let place = options.iter().position(|option| option.code == code);
-            let label = place.and_then(|place| options.get(place)).map(|option| option.label.clone());
-            tensions.push((place, code.clone(), label.unwrap_or(code)));
-        }
-        tensions.sort();
-        Ok(tensions.into_iter().map(|(_, code, label)| (code, label)).collect())
-    }
-}
-
-fn codes(db: &Connection, field: &str) -> rusqlite::Result<Vec<String>> {
-    db.prepare_cached(&each_code("code"))?.query_map([field], |row| row.get("code"))?.collect()
-}
-
-/// SQL that reads `columns` for each code of the field `?1`.
-fn each_code(columns: &str) -> String {
-    let next = "SELECT min(code) FROM chosen WHERE field = ?1";
-    skip_scan(next, &format!("{next} AND code > walked.code"), columns)
-}
-
-/// SQL that jumps from each distinct value of an index to the next, `walked.code`, in the place of
-/// reading every row.
-fn skip_scan(first: &str, next: &str, columns: &str) -> String {
-    format!(
-        "WITH RECURSIVE walked (code) AS (
-             {first} UNION ALL SELECT ({next}) FROM walked WHERE code IS NOT NULL
-         ) SELECT {columns} FROM walked WHERE code IS NOT NULL ORDER BY code"
-    )
-}
-
-/// Returns true for a code that at most [`RARE`] entries have.
-fn is_rare(db: &Connection, field: &str, code: &str) -> rusqlite::Result<bool> {
-    let read = "SELECT count(*) FROM (SELECT 1 FROM chosen WHERE field = ?1 AND code = ?2 LIMIT ?3)";
-    let found: u32 = db.prepare_cached(read)?.query_row((field, code, RARE + 1), |row| row.get(0))?;
-    Ok(found <= RARE)
 }
 
 impl Filter {
-    /// The filter as SQL conditions on `entry`, each beginning with AND, and their parameters. Of a
-    /// code that few entries have, these are looked up; of one that many have, the entries are
-    /// walked by day until one has it.
-    pub(crate) fn to_sql(&self, db: &Connection) -> rusqlite::Result<(String, Vec<String>)> {
-        let (mut sql, mut values) = (String::new(), Vec::new());
-        if let Some(kind) = &self.kind {
-            // With the plus sign the days are walked in their order.
-            sql.push_str(" AND +kind = ?");
-            values.push(kind.clone());
-        }
-        match self.share {
-            Some(SharingStatus::Candidate) => sql.push_str(" AND share IN ('candidate', 'included')"),
-            Some(share) => {
-                sql.push_str(" AND share = ?");
-                values.push(share.code().to_owned());
-            }
-            None => {}
-        }
-        for (field, code) in self.selected() {
-            sql.push_str(if is_rare(db, field, code)? {
-                " AND id IN (SELECT entry FROM chosen WHERE field = ? AND code = ?)"
-            } else {
-                " AND EXISTS (SELECT 1 FROM chosen WHERE entry = entry.id AND field = ? AND code = ?)"
-            });
-            values.extend([field.to_owned(), code.to_owned()]);
-        }
-        Ok((sql, values))
-    }
-
-    /// Returns true if an entry that was read matches the filter.
-    pub(crate) fn matches(&self, card: &EntryCard, content: &Content) -> bool {
-        let shared = match self.share {
-            Some(SharingStatus::Candidate) => card.share != SharingStatus::Private,
-            Some(share) => card.share == share,
-            None => true,
-        };
-        let of_kind = self.kind.as_ref().is_none_or(|kind| *kind == card.kind);
-        shared
-            && of_kind
-            && self.selected().all(|wanted| content.filter_codes().any(|chosen| chosen == wanted))
-    }
-
-    fn selected(&self) -> impl Iterator<Item = (&'static str, &str)> {
+    /// The chosen codes, each with its field.
+    pub(crate) fn selected(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let named = [(ROLE, &self.role), (TENSION, &self.tension), (TAG, &self.tag)];
         named.into_iter().filter_map(|(field, code)| Some((field, code.as_deref()?)))
     }

@@ -3,7 +3,7 @@
 use std::ops::{ControlFlow, Range};
 
 use crate::entries::truncate;
-use crate::search::query::Query;
+use crate::search::query::{Match, Query};
 use crate::search::tokenize::for_each_word;
 
 /// Approximate length of a snippet, in chars.
@@ -13,16 +13,27 @@ const CHARS_BEFORE: usize = 50;
 /// Longest part of a word at either end that is left out rather than cut, in chars.
 const MAX_PARTIAL_WORD: usize = 20;
 
-/// Snippet of the first of `texts` that contains a match, in pieces: every second one, beginning
-/// with the second, is a match as it was written. Empty if there is none.
+/// Snippet around the first of the closest matches in `texts`, in pieces: every second one,
+/// beginning with the second, is a match as it was written. Empty if there is none.
 pub(crate) fn snippet(texts: &[String], query: &Query) -> Vec<String> {
-    let find = |word: &str, place| {
-        if query.matches_word(word) { ControlFlow::Break(place) } else { ControlFlow::Continue(()) }
-    };
-    texts
-        .iter()
-        .find_map(|text| for_each_word(text, find).map(|place| highlight(text, &place, query)))
-        .unwrap_or_default()
+    let mut closest: Option<(Match, &str, Range<usize>)> = None;
+    for text in texts {
+        let stop = for_each_word(text, |word, place| {
+            if let Some(way) = query.match_of(word)
+                && closest.as_ref().is_none_or(|(before, ..)| way < *before)
+            {
+                closest = Some((way, text, place));
+                if way == Match::Exact {
+                    return ControlFlow::Break(());
+                }
+            }
+            ControlFlow::Continue(())
+        });
+        if stop.is_some() {
+            break;
+        }
+    }
+    closest.map(|(_, text, place)| highlight(text, &place, query)).unwrap_or_default()
 }
 
 fn highlight(text: &str, found: &Range<usize>, query: &Query) -> Vec<String> {
@@ -37,7 +48,7 @@ fn highlight(text: &str, found: &Range<usize>, query: &Query) -> Vec<String> {
             return ControlFlow::Break(());
         }
         // One character can be two words: ½.
-        if query.matches_word(word) && start >= done {
+        if query.match_of(word).is_some() && start >= done {
             pieces.push(piece(done, start));
             pieces.push(piece(start, end));
             done = end.min(window.end);
@@ -88,6 +99,9 @@ mod tests {
         assert_eq!(of(&["½ of it"], "2"), ["", "½", " of it"]);
         assert_eq!(of(&["½ of it"], "1 2"), ["", "½", " of it"]);
         assert!(of(&["nothing"], "heron").is_empty());
+        // The closest match is in the middle; what was found in another way is marked as well.
+        assert_eq!(of(&["teamwork", "we worked"], "work"), ["we ", "worked", ""]);
+        assert_eq!(of(&["teamwork, and work"], "work"), ["", "teamwork", ", and ", "work", ""]);
     }
 
     proptest! {

@@ -63,7 +63,8 @@ impl<S: Store> Journal<S> {
     }
 }
 
-fn last_id(db: &Connection, table: &str) -> rusqlite::Result<i64> {
+/// The last id that a table has given, 0 before the first.
+pub(crate) fn last_id(db: &Connection, table: &str) -> rusqlite::Result<i64> {
     let given = "SELECT seq FROM sqlite_sequence WHERE name = ?1";
     Ok(db.query_row(given, [table], |row| row.get(0)).optional()?.unwrap_or(0))
 }

@@ -4,6 +4,7 @@ use vault::Vault;
 
 use crate::error::Result;
 use crate::storage::store::Store;
+use crate::storage::vocabulary::Vocabulary;
 
 /// An open notebook. Dropping it locks it.
 pub struct Journal<S: Store = Vault> {
@@ -12,6 +13,8 @@ pub struct Journal<S: Store = Vault> {
     pub(crate) schema: u32,
     /// The reason why the tables are still those of an older schema, though they could be written.
     pub(crate) unmigrated: Option<vault::Error>,
+    /// The words of the search index, once they were needed.
+    pub(crate) vocabulary: Vocabulary,
 }
 
 impl<S: Store> Journal<S> {

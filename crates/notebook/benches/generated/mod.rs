@@ -1,9 +1,11 @@
-//! Notebooks of many years, generated for measuring.
+//! Notebooks of many years, generated for measuring and for the window tests.
+
+use std::path::Path;
 
 use chrono::{Days, NaiveDate};
 use journal::{Content, EntryId, EntryInput, Journal};
 use practice::{Answer, Answers, DeviceOwner, FuzzyDate, Precision, QuestionKind, SharingStatus, shipped};
-use testsupport::bench_text;
+use testsupport::diary_text;
 use vault::{NewPassphrase, Passphrase, VaultFolder, WorkFactor};
 
 pub(crate) const PASSPHRASE: &str = "the heron waited by the tram stop";
@@ -30,6 +32,9 @@ pub(crate) fn fill(journal: &mut Journal, years: u64) {
         let on = today().checked_sub_days(Days::new(years * 365 - nth)).expect("a day");
         let mut note = input("just-write", on, text_of(nth));
         note.content.tags = vec![format!("tag{}", nth % 12)];
+        if nth % 31 == 7 {
+            note.content.share = SharingStatus::Candidate;
+        }
         save_on(journal, &note, on);
         match nth % 7 {
             2 => drop(save_on(journal, &input("pulse", on, answers_to("pulse", nth)), on)),
@@ -58,6 +63,13 @@ pub(crate) fn fill(journal: &mut Journal, years: u64) {
     hurry(journal, false);
 }
 
+/// Writes a notebook of `years` years into the data folder `data`, and locks it.
+pub(crate) fn write_notebook(data: &Path, years: u64) {
+    let mut journal = create(&VaultFolder::within(data));
+    fill(&mut journal, years);
+    journal.lock().expect("it locks");
+}
+
 pub(crate) fn save_on(journal: &mut Journal, note: &EntryInput, on: NaiveDate) -> EntryId {
     let form = shipped("en").expect("forms ship").form(&note.form).expect("a form");
     journal.save_entry(note, form, on).expect("it is kept")
@@ -68,7 +80,7 @@ pub(crate) fn today() -> NaiveDate {
 }
 
 pub(crate) fn text_of(nth: u64) -> Answers {
-    Answers::from([("text".to_owned(), Answer::Text(bench_text(nth)))])
+    Answers::from([("text".to_owned(), Answer::Text(diary_text(nth)))])
 }
 
 /// One answer to each question with options or numbers.

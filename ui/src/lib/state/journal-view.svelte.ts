@@ -2,7 +2,16 @@
 
 import type { Filter } from "../../bindings/Filter";
 
-const NO_FILTER: Filter = { kind: null, role: null, tension: null, tag: null, share: null };
+const NO_FILTER: Filter = {
+  kind: null,
+  role: null,
+  tension: null,
+  tag: null,
+  share: null,
+  period: null,
+  from: null,
+  to: null,
+};
 
 /**
  * The view of the journal. It outlives the screen, so that the list is unchanged after reading an
@@ -26,6 +35,11 @@ class JournalView {
     return [...this.query.trim()].length >= 2;
   }
 
+  /** Narrows the list, which starts again at its newest month. */
+  narrow(by: Partial<Filter>): void {
+    this.month = null;
+    this.filter = { ...this.filter, ...by };
+  }
   clearFilter(): void {
     this.filter = { ...NO_FILTER };
   }

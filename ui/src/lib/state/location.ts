@@ -19,6 +19,7 @@ export type Location =
   | { screen: "entry"; id: number; saved?: SavedNote }
   | { screen: "version"; id: number }
   | { screen: "bin" }
+  | { screen: "this-day" }
   | { screen: "state"; place: StatePlace }
   | { screen: "state-note"; id: number }
   | { screen: "state-version"; id: number; here: boolean }

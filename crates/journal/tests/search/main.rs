@@ -2,7 +2,10 @@
 
 #![cfg(test)]
 
+#[path = "../common/mod.rs"]
 mod common;
+mod filters;
+mod this_day;
 
 use std::collections::BTreeSet;
 
@@ -10,7 +13,7 @@ use common::{
     changed_entry, create_journal, day, form, found_entries, highlighted, listed_entries, new_entry,
     save_text, text_content, today,
 };
-use journal::{Error, Filter, Journal};
+use journal::{Error, Filter, Journal, SharingFilter};
 use practice::{Answer, Answers, Precision, SharingStatus};
 use proptest::prelude::*;
 use rusqlite::Connection;
@@ -99,9 +102,10 @@ fn filters_offer_and_find_existing_choices() {
         (filter(|wanted| wanted.role = Some("friend".to_owned())), vec![written[2], written[0]]),
         (filter(|wanted| wanted.tag = Some("Łódź".to_owned())), vec![written[0]]),
         (filter(|wanted| wanted.tag = Some("Lodz".to_owned())), vec![]),
-        (filter(|wanted| wanted.share = Some(SharingStatus::Candidate)), vec![written[2], written[1]]),
-        (filter(|wanted| wanted.share = Some(SharingStatus::Included)), vec![written[2]]),
-        (filter(|wanted| wanted.share = Some(SharingStatus::Private)), vec![written[3], written[0], plain]),
+        (filter(|wanted| wanted.share = Some(SharingFilter::SetAside)), vec![written[2], written[1]]),
+        (filter(|wanted| wanted.share = Some(SharingFilter::Candidate)), vec![written[1]]),
+        (filter(|wanted| wanted.share = Some(SharingFilter::Included)), vec![written[2]]),
+        (filter(|wanted| wanted.share = Some(SharingFilter::Private)), vec![written[3], written[0], plain]),
         (
             Filter { tension: Some(tensions[0].clone()), role: Some("friend".to_owned()), ..all.clone() },
             vec![written[2], written[0]],
@@ -161,8 +165,8 @@ fn answers_choices_tags_and_titles_are_found() {
     }
     assert_eq!(found_entries(&mut journal, label), [id]);
     assert_eq!(found_entries(&mut journal, &form("fp-a").title), [id]);
-    // Every word must match, and only the last as a prefix.
-    assert_eq!(found_entries(&mut journal, "lodz gesla"), []);
+    // Every word must be found.
+    assert_eq!(found_entries(&mut journal, "lodz gesla"), [id]);
     assert_eq!(found_entries(&mut journal, "lodzi gesla nic"), []);
     // Decomposed accents match.
     let apart: String = "Łodzi zażółć".nfd().collect();
@@ -238,11 +242,12 @@ fn query_has_no_syntax_and_never_fails() {
         "then + not",
         "(then)",
         "the\0n",
+        "then\0q",
         "\u{1f9a6}",
         "*then*",
         "then then then t",
     ] {
-        let wanted = if typed.contains('\0') { vec![] } else { vec![id] };
+        let wanted = if typed == "then\0q" { vec![] } else { vec![id] };
         assert_eq!(found_entries(&mut journal, typed), wanted, "{typed:?}");
     }
     let long = [
@@ -305,7 +310,9 @@ fn snippet_is_short_and_never_splits_a_grapheme() {
     }
     let page = journal.search("CZAPLA").unwrap();
     assert_eq!(page.found.len(), texts.len());
-    for (found, text) in page.found.iter().zip(texts.iter().rev()) {
+    // The word itself comes before one that begins with it.
+    let (beginning, exact) = texts.split_last().unwrap();
+    for (found, text) in page.found.iter().zip(exact.iter().rev().chain([beginning])) {
         let whole = found.passage.concat();
         assert!(text.contains(&whole), "{whole}");
         assert!(found.passage[1].starts_with("czapla"), "{:?}", found.passage);
@@ -315,7 +322,7 @@ fn snippet_is_short_and_never_splits_a_grapheme() {
         assert!(!whole.ends_with('\u{200d}'), "{whole}");
     }
     // The end of a decomposed letter stays with it.
-    assert!(page.found[4].passage.concat().ends_with('\u{301}'));
+    assert!(page.found[3].passage.concat().ends_with('\u{301}'));
 }
 
 /// Words of four languages, composed and decomposed, with symbols between them.
@@ -325,6 +332,24 @@ fn some_words() -> impl Strategy<Value = String> {
         "Heron",
         "hero",
         "boundary",
+        "boundaries",
+        "work",
+        "teamwork",
+        "Worked",
+        "rozmowa",
+        "rozmową",
+        "rozmów",
+        "ROZMOWAMI",
+        "matka",
+        "matce",
+        "matek",
+        "rozhovorem",
+        "rozhovory",
+        "kniha",
+        "knize",
+        "gräns",
+        "gränser",
+        "mötet",
         "don't",
         "OK",
         "zażółć",
@@ -363,17 +388,49 @@ fn naive_words(text: &str) -> BTreeSet<String> {
     plain.split(|c| !is_word(c)).filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
-fn matches_naively(text: &str, typed: &str) -> bool {
-    // In their order, since the last is a prefix.
+/// Forms of one word, without accents.
+const FORMS: [&[&str]; 9] = [
+    &["sjo", "sjon"],
+    &["boundary", "boundaries"],
+    &["work", "worked"],
+    &["rozmowa", "rozmow", "rozmowami"],
+    &["matka", "matce", "matek"],
+    &["rozhovorem", "rozhovory"],
+    &["kniha", "knize"],
+    &["grans", "granser"],
+    &["mote", "motet"],
+];
+
+/// The way in which a word is found: 0 as it is, 1 as a beginning, 2 in another form, 3 inside.
+fn naive_way(word: &str, wanted: &str, is_last: bool) -> Option<u8> {
+    let letters = wanted.chars().count();
+    if word == wanted {
+        Some(0)
+    } else if word.starts_with(wanted) && (is_last || letters >= 2) {
+        Some(1)
+    } else if FORMS.iter().any(|forms| forms.contains(&word) && forms.contains(&wanted)) {
+        Some(2)
+    } else if word.contains(wanted) && letters >= 3 {
+        Some(3)
+    } else {
+        None
+    }
+}
+
+fn found_naively(text: &str, typed: &str) -> Option<u8> {
+    // In their order, since the last is a beginning.
     let plain: String = typed.nfkd().filter(|c| !matches!(c, '\u{300}'..='\u{36f}')).collect();
     let plain = plain.to_lowercase().replace('ł', "l").replace('\u{1f9a6}', " \u{1f9a6} ");
     let wanted: Vec<_> = plain
         .split(|c: char| !(c.is_alphanumeric() || c == '\u{1f9a6}'))
         .filter(|word| !word.is_empty())
         .collect();
-    let Some((last, whole)) = wanted.split_last() else { return false };
     let there = naive_words(text);
-    whole.iter().all(|word| there.contains(*word)) && there.iter().any(|word| word.starts_with(last))
+    let closest = |(at, wanted): (usize, &&str), last: usize| {
+        there.iter().filter_map(|word| naive_way(word, wanted, at == last)).min()
+    };
+    let last = wanted.len().checked_sub(1)?;
+    wanted.iter().enumerate().map(|word| closest(word, last)).try_fold(0, |worst, way| Some(worst.max(way?)))
 }
 
 proptest! {
@@ -384,6 +441,8 @@ proptest! {
         texts in prop::collection::vec(some_words(), 1..8),
         later in prop::collection::vec((0_usize..8, some_words()), 0..5),
         binned in prop::collection::vec(0_usize..8, 0..3),
+        restored in any::<bool>(),
+        searched_before in any::<bool>(),
         typed in prop::collection::vec(some_words(), 1..6),
     ) {
         let mut journal = in_memory();
@@ -394,6 +453,10 @@ proptest! {
                 kept.push((id, text.clone()));
             }
         }
+        // The words of the index are read now, or after what follows.
+        if searched_before {
+            journal.prepare_search().unwrap();
+        }
         for (at, text) in later {
             if let Some((id, current)) = kept.get_mut(at)
                 && journal.save_entry(&changed_entry(*id, "just-write", text_content(&text, today())), just_write, today()).is_ok()
@@ -403,16 +466,22 @@ proptest! {
         }
         for at in binned {
             if at < kept.len() {
-                journal.move_to_bin(kept.remove(at).0, today()).unwrap();
+                journal.move_to_bin(kept[at].0, today()).unwrap();
+                journal.search("heron").unwrap();
+                if restored {
+                    journal.restore_from_bin(kept[at].0).unwrap();
+                } else {
+                    kept.remove(at);
+                }
             }
         }
         for typed in typed {
             let mut naively: Vec<_> = kept
                 .iter()
-                .filter(|(_, text)| matches_naively(&format!("{text} {}", just_write.title), &typed))
-                .map(|(id, _)| *id)
+                .filter_map(|(id, text)| Some((found_naively(&format!("{text} {}", just_write.title), &typed)?, *id)))
                 .collect();
-            naively.reverse();
+            naively.sort_by_key(|(way, id)| (*way, std::cmp::Reverse(*id)));
+            let naively: Vec<_> = naively.into_iter().map(|(_, id)| id).collect();
             let page = journal.search(&typed).unwrap();
             let found: Vec<_> = page.found.iter().map(|found| found.card.id).collect();
             prop_assert_eq!(&found, &naively, "{:?}", typed);
@@ -420,7 +489,7 @@ proptest! {
                 prop_assert!(found.passage.len() >= 3 && !found.passage[1].is_empty(), "{:?}", found.passage);
                 for marked in found.passage.iter().skip(1).step_by(2) {
                     let of_the_words = naive_words(&typed).iter().any(|word| {
-                        naive_words(marked).iter().any(|marked| marked.starts_with(word.as_str()))
+                        naive_words(marked).iter().any(|marked| naive_way(marked, word, true).is_some())
                     });
                     prop_assert!(of_the_words, "{} for {:?}", marked, typed);
                 }
@@ -442,6 +511,68 @@ proptest! {
         }
         journal.search(&typed).unwrap();
     }
+}
+
+#[test]
+fn closest_hits_come_first() {
+    let mut journal = in_memory();
+    let texts = ["The teamwork.", "It works.", "The work.", "boundaries", "A workshop, worked out.", "Rest."];
+    let ids = texts.map(|text| {
+        let content = text_content(text, today());
+        journal.save_entry(&new_entry("just-write", content), form("just-write"), today()).unwrap()
+    });
+    let found = |journal: &mut Journal<Connection>, words: &str| -> Vec<_> {
+        let page = journal.search(words).unwrap();
+        page.found.iter().map(|hit| (hit.card.id, highlighted(hit))).collect()
+    };
+    let marked = |at: usize, text: &str| (ids[at], text.to_owned());
+    assert_eq!(
+        found(&mut journal, "work"),
+        [
+            marked(2, "The [work]."),
+            marked(4, "A [workshop], [worked] out."),
+            marked(1, "It [works]."),
+            marked(0, "The [teamwork]."),
+        ]
+    );
+    assert_eq!(found(&mut journal, "boundary"), [marked(3, "[boundaries]")]);
+    // Worked is another form of working, and no beginning of it.
+    assert_eq!(
+        found(&mut journal, "working"),
+        [marked(4, "A workshop, [worked] out."), marked(2, "The [work]."), marked(1, "It [works].")]
+    );
+    // Two letters are inside of almost everything.
+    assert_eq!(found(&mut journal, "or"), []);
+}
+
+#[test]
+fn read_only_notebook_and_backup_are_searched_inside_words() {
+    let data = tempfile::tempdir().unwrap();
+    let mut journal = create_journal(data.path());
+    let id = save_text(&mut journal, "Good teamwork.", today());
+    let copy = tempfile::tempdir().unwrap();
+    testsupport::copy_folder(&data.path().join("vault"), &copy.path().join("vault"));
+    let state = vault::StateFile::in_folder(copy.path()).unwrap();
+    let state = Journal::open(state.open(&journal.vault().vault_key()).unwrap()).unwrap();
+    journal.lock().unwrap();
+    for mut read_only in [common::open_read_only(data.path()).unwrap(), state] {
+        assert_eq!(found_entries(&mut read_only, "amwor"), [id]);
+        assert_eq!(found_entries(&mut read_only, "lighthouse"), [], "the control");
+    }
+}
+
+#[test]
+fn part_of_very_many_words_says_that_there_may_be_more() {
+    let mut journal = in_memory();
+    for nth in 0..5 {
+        let many: String = (0..100).map(|word| format!("a{nth}{word:02}middle ")).collect();
+        journal
+            .save_entry(&new_entry("just-write", text_content(&many, today())), form("just-write"), today())
+            .unwrap();
+    }
+    let page = journal.search("middle").unwrap();
+    assert!(page.is_part && !page.found.is_empty());
+    assert!(!journal.search("a3").unwrap().is_part, "the control: beginnings are never cut");
 }
 
 #[test]
