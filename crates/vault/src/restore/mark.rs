@@ -13,9 +13,12 @@ use crate::files::atomic_file;
 use crate::files::open_file::read_at_most;
 use crate::folder::VaultFolder;
 use crate::restore::names;
+use crate::restore::waiting::UnfinishedRestore;
 
 /// Name of the mark.
 const MARK: &str = "RESTORING";
+/// Name of a mark that was not written to its end.
+pub(super) const UNFINISHED: &str = "RESTORING.new";
 /// Longest content of a mark, in bytes: the name of a folder.
 const MAX_MARK_BYTES: u64 = 255;
 
@@ -58,8 +61,11 @@ impl VaultFolder {
         matches!(Mark::read(self), Ok(Some(Mark::Replacing(_))))
     }
 
-    /// Forgets that the vault was restored.
+    /// Forgets that the vault was restored, unless the one of before still waits for the name that
+    /// the mark holds.
     pub(crate) fn forget_restore(&self) {
-        let _ = Mark::remove(self);
+        if !matches!(self.unfinished_restore(), Ok(Some(UnfinishedRestore::Unnamed))) {
+            let _ = Mark::remove(self);
+        }
     }
 }
