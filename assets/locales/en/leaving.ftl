@@ -53,6 +53,7 @@ removal-without = Remove without a copy: type your passphrase
 removal-stop = Stop
 removal-goes = What is removed
 removal-stays = What stays beside it, since it is not this notebook's
+removal-unknown = What stays because its key file cannot be read, so that it may be another notebook's. You can delete it yourself.
 removal-more = and { NUMBER($count) } more
 removal-second-place = The second place for backups stays: { $folder }. You can remove it yourself.
 removal-honest = The key files are overwritten first, so that nothing opens from then on. A solid-state drive or a stick may keep old blocks for a while.
