@@ -4,6 +4,7 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+mod kept_texts;
 mod random;
 
 use std::path::Path;
