@@ -63,12 +63,12 @@ transfer-writing-count = Writing: { NUMBER($done) } of { NUMBER($all) }.
 
 bring-in-title = Bring notes in
 bring-in-about = You will see first what would come along. Nothing is changed before you say so.
-bring-in-reads = Inbetween reads its own files and backups, the exports of Day One, jrnl, Mini Diarium and Joplin, and Markdown or text files.
+bring-in-reads = Inbetween reads its own files and backups, also a backup in one file. It reads the exports of Day One, jrnl, Mini Diarium and Joplin, and Markdown or text files.
 bring-in-file = Choose a file…
 bring-in-folder = Choose a folder…
 bring-in-chosen = Chosen: { $name }
 bring-in-phrase-about = This file is encrypted. The words that were shown when it was saved open it.
-bring-in-passphrase-about = This is a notebook, such as a backup. It is only read, and nothing in it is changed.
+bring-in-passphrase-about = This is a notebook or a backup. It is only read, and nothing in it is changed.
 bring-in-passphrase = The passphrase it opened with
 bring-in-look = Look inside
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use chrono::{DateTime, Local, NaiveDate, Utc};
-use notebook::{ChosenSource, ImportPreview, ImportView};
+use notebook::{ChosenSource, ImportPreview, ImportView, Opening};
 use secrecy::SecretString;
 use serde::Serialize;
 use tauri::{Runtime, WebviewWindow};
@@ -22,7 +22,7 @@ pub(crate) struct PickedSource {
     name: String,
     /// True if it is an encrypted archive, which needs its phrase.
     needs_phrase: bool,
-    /// True if it is the folder of a notebook, which needs its passphrase.
+    /// True if it is a notebook or a backup, which needs its passphrase.
     needs_passphrase: bool,
 }
 
@@ -59,10 +59,11 @@ pub(crate) async fn preview(
     let today = session.with(|notebook| Ok::<_, Error>(notebook.today)).await?;
     let source = session.reply(transfers.source())?;
     let progress = transfers.progress().clone();
+    let folder = session.folder().clone();
     let incoming = session
         .blocking(move || {
-            let factor = WorkFactor::SHIPPED;
-            Ok(Arc::new(source.read(secret.as_ref(), factor, today, &local_day, &progress)?))
+            let opening = Opening { factor: WorkFactor::SHIPPED, today, data: folder.data() };
+            Ok(Arc::new(source.read(secret.as_ref(), opening, &local_day, &progress)?))
         })
         .await?;
     let compared = Arc::clone(&incoming);

@@ -6,7 +6,7 @@ use std::io::{self, BufReader, Read};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Component, Path};
 
-use vault::{HEADER, HEADER_COPY, PAPERS};
+use vault::{HEADER, HEADER_COPY, LOCK, PAPERS};
 
 /// Folder inside a data folder into which a backup in one file is unpacked while it is looked into.
 pub const UNPACKED: &str = ".unpacked";
@@ -60,10 +60,11 @@ pub fn unpack_carried(file: &Path, into: &Path) -> io::Result<()> {
     if is_whole { Ok(()) } else { Err(not_a_backup()) }
 }
 
-/// Removes an unpacked backup, by the names of its files, and its folder if nothing else is in it.
+/// Removes an unpacked backup, by the names of its files, with the lock that opening it leaves, and its
+/// folder if nothing else is in it.
 pub fn remove_unpacked(folder: &Path) {
     for file in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-        if file.file_name().to_str().is_some_and(is_part) {
+        if file.file_name().to_str().is_some_and(|name| is_part(name) || name == LOCK) {
             let _ = std::fs::remove_file(file.path());
         }
     }
