@@ -13,7 +13,6 @@ use crate::files::atomic_file;
 use crate::files::open_file::read_at_most;
 use crate::folder::VaultFolder;
 use crate::restore::names;
-use crate::restore::waiting::UnfinishedRestore;
 
 /// Name of the mark.
 const MARK: &str = "RESTORING";
@@ -51,21 +50,6 @@ impl Mark {
         match std::fs::remove_file(folder.file(MARK)) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
             removed => removed,
-        }
-    }
-}
-
-impl VaultFolder {
-    /// Returns true if this vault was restored, and not unlocked since.
-    pub fn is_newly_restored(&self) -> bool {
-        matches!(Mark::read(self), Ok(Some(Mark::Replacing(_))))
-    }
-
-    /// Forgets that the vault was restored, unless the one of before still waits for the name that
-    /// the mark holds.
-    pub(crate) fn forget_restore(&self) {
-        if !matches!(self.unfinished_restore(), Ok(Some(UnfinishedRestore::Unnamed))) {
-            let _ = Mark::remove(self);
         }
     }
 }

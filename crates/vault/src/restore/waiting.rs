@@ -21,7 +21,20 @@ pub enum UnfinishedRestore {
 }
 
 impl VaultFolder {
-    /// A restore that did not come to its end and that nobody is at. Changes nothing.
+    /// Returns true if this vault was restored, and not unlocked since.
+    pub fn is_newly_restored(&self) -> bool {
+        matches!(Mark::read(self), Ok(Some(Mark::Replacing(_))))
+    }
+
+    /// Forgets that the vault was restored, unless the one of before still waits for the name that
+    /// the mark holds.
+    pub(crate) fn forget_restore(&self) {
+        if !matches!(self.unfinished_restore(), Ok(Some(UnfinishedRestore::Unnamed))) {
+            let _ = Mark::remove(self);
+        }
+    }
+
+    /// A restore that did not come to its end, if there is one. Changes nothing.
     ///
     /// # Errors
     ///
