@@ -20,7 +20,7 @@ RPM = Path(os.environ["INBETWEEN_RPM"])
 PROGRAM = "/usr/bin/inbetween"
 DOC_FOLDER = "/usr/share/doc/inbetween"
 LICENCES = [f"{DOC_FOLDER}/{name}" for name in ("THIRD-PARTY.txt", "LICENSE-MIT", "LICENSE-APACHE")]
-# What opens a notebook when the app does not.
+# The papers that open a notebook when the app does not.
 SECURITY_PAPER = f"{DOC_FOLDER}/SECURITY.md"
 OPENS_WITHOUT_APP = f"{DOC_FOLDER}/open-without-inbetween.py"
 DOC_FILES = [*LICENCES, SECURITY_PAPER, OPENS_WITHOUT_APP]

@@ -40,6 +40,7 @@ phase-unnamed = A period of work
 phase-from = Since { $from }
 phase-from-to = { $from } to { $to }
 # final
+phase-named = { $name } ({ $days })
 phase-edit = Edit this period
 phase-edit-of = Edit this period: { $name }
 phase-new = Start a new period of work

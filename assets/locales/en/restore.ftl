@@ -72,6 +72,26 @@ merge-records = { $count ->
     [one] { NUMBER($count) } other thing: a contact, something to talk about, a word of your own, a questionnaire, or a line of what was brought
    *[other] { NUMBER($count) } other things: contacts, things to talk about, words of your own, questionnaires, lines of what was brought
   }
+merge-limits = { $count ->
+    [one] { NUMBER($count) } limit that is not in your notebook
+   *[other] { NUMBER($count) } limits that are not in your notebook
+  }
+merge-reviews = { $count ->
+    [one] { NUMBER($count) } line of how it went with a limit
+   *[other] { NUMBER($count) } lines of how it went with limits
+  }
+merge-periods = { $count ->
+    [one] { NUMBER($count) } period of work that is not in your notebook
+   *[other] { NUMBER($count) } periods of work that are not in your notebook
+  }
+merge-differing-limits = { $count ->
+    [one] { NUMBER($count) } limit in other words than yours: { $names }. Yours stays as it is. The other comes as a limit that is put aside.
+   *[other] { NUMBER($count) } limits in other words than yours: { $names }. Yours stay as they are. The others come as limits that are put aside.
+  }
+merge-differing-periods = { $count ->
+    [one] { NUMBER($count) } period of work with another end or other words: { $names }. You will have both, and can remove one in Settings.
+   *[other] { NUMBER($count) } periods of work with another end or other words: { $names }. You will have both of each, and can remove one in Settings.
+  }
 merge-unreadable = { $count ->
     [one] { NUMBER($count) } note in here cannot be read by this version, and stays where it is.
    *[other] { NUMBER($count) } notes in here cannot be read by this version, and stay where they are.
@@ -79,7 +99,7 @@ merge-unreadable = { $count ->
 merge-button = Bring all of it…
 merge-ask = Bring all of it into your notebook?
 merge-ask-about = Nothing in your notebook is overwritten or removed. Of a note that was changed in both, the words of the later day are shown, and the others are an earlier version.
-merge-ask-removed = Notes and earlier versions that you removed on purpose come back as well. Limits and periods of work stay as they are in your notebook.
+merge-ask-removed = What you removed on purpose comes back as well: notes, earlier versions, limits, periods of work. What your check-ins say about your limits stays as it is.
 merge-yes = Bring all of it
 merge-no = Leave it as it is
 merge-working = Bringing it.
@@ -99,7 +119,7 @@ replace-working = Copying it and checking every page. Then Inbetween locks.
 
 let-go-title = Let it go
 let-go-about = These files are removed from this computer for good. Look first whether your notebook has everything that is in them.
-let-go-limits = Limits and periods of work of this copy are not in your notebook, if they were changed there alone.
+let-go-beside = Bring all of it does not take over the settings of this copy, its early sign, or a summary that was begun there.
 let-go-button = Let it go…
 let-go-ask = Remove this copy for good?
 let-go-yes = Remove it

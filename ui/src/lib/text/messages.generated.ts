@@ -260,6 +260,8 @@ export interface Messages {
   "remedy-database-damaged": null;
   "error-beyond-rescue": null;
   "remedy-beyond-rescue": null;
+  "error-restore-unfinished": null;
+  "remedy-restore-unfinished": null;
   "error-no-backup-there": null;
   "remedy-no-backup-there": null;
   "error-backup-damaged": null;
@@ -616,6 +618,7 @@ export interface Messages {
   "removal-stop": null;
   "removal-goes": null;
   "removal-stays": null;
+  "removal-unknown": null;
   "removal-more": { count: number };
   "removal-second-place": { folder: string };
   "removal-honest": null;
@@ -779,6 +782,7 @@ export interface Messages {
   "phase-unnamed": null;
   "phase-from": { from: string };
   "phase-from-to": { from: string; to: string };
+  "phase-named": { name: string; days: string };
   "phase-edit": null;
   "phase-edit-of": { name: string };
   "phase-new": null;
@@ -941,6 +945,15 @@ export interface Messages {
   "restored-title": null;
   "restored-aside": null;
   "restored-open": null;
+  "waiting-title": null;
+  "waiting-what": { on: Date };
+  "waiting-choice": null;
+  "waiting-go-on": null;
+  "waiting-stop": null;
+  "cleared-title": null;
+  "cleared-what": null;
+  "unnamed-title": null;
+  "unnamed-what": null;
   "secret-words": null;
   "secret-use-words": null;
   "secret-use-passphrase": null;
@@ -1024,6 +1037,11 @@ export interface Messages {
   "merge-binned": { count: number };
   "merge-drafts": { count: number };
   "merge-records": { count: number };
+  "merge-limits": { count: number };
+  "merge-reviews": { count: number };
+  "merge-periods": { count: number };
+  "merge-differing-limits": { count: number; names: string };
+  "merge-differing-periods": { count: number; names: string };
   "merge-unreadable": { count: number };
   "merge-button": null;
   "merge-ask": null;
@@ -1046,7 +1064,7 @@ export interface Messages {
   "replace-working": null;
   "let-go-title": null;
   "let-go-about": null;
-  "let-go-limits": null;
+  "let-go-beside": null;
   "let-go-button": null;
   "let-go-ask": null;
   "let-go-yes": null;
