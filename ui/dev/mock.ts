@@ -10,6 +10,7 @@ import { leaving } from "./leaving";
 import { opening } from "./opening";
 import { practice } from "./practice";
 import { questionnaires } from "./questionnaires";
+import { rescue, unfinishedRestore } from "./rescue";
 import { restore } from "./restore";
 import { supervision } from "./supervision";
 import { transfer } from "./transfer";
@@ -42,6 +43,8 @@ const answers: Record<string, (given: any) => unknown> = {
           3,
         )
       : null,
+    newly_restored: found.has("restored"),
+    restore: unfinishedRestore(),
     settings,
     folder: "/home/maria/.local/share/org.inbetween.Inbetween/vault",
     automation: false,
@@ -69,6 +72,7 @@ const answers: Record<string, (given: any) => unknown> = {
   unlock: ({ passphrase }) => workOut(passphrase),
   unlock_read_only: ({ passphrase }) => workOut(passphrase),
   recover: ({ words }) => workOut(words),
+  unlock_as_it_is: ({ secret }) => workOut(secret),
   restrict_folder_permissions: () => pause(300),
   desk_state: () => ({
     whose_laptop: found.get("whose") ?? "mine",
@@ -137,6 +141,7 @@ const answers: Record<string, (given: any) => unknown> = {
   ...practice,
   ...questionnaires,
   ...backups,
+  ...rescue,
   ...restore,
 };
 
