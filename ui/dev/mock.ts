@@ -147,7 +147,12 @@ const answers: Record<string, (given: any) => unknown> = {
 
 let hear: (payload: string) => void = () => undefined;
 
+/** Number of calls of each command, for the tests. */
+const asked_for: Record<string, number> = {};
+Object.assign(globalThis, { asked_for });
+
 export async function invoke(command: string, given: unknown) {
+  asked_for[command] = (asked_for[command] ?? 0) + 1;
   return answers[command]?.(given);
 }
 
