@@ -13,8 +13,10 @@ export const periodDays = ({ starts_on, ends_on }: WorkPeriod): string =>
     : text("phase-from-to", { from: day(starts_on), to: day(ends_on) });
 
 /** Its name with its days. */
-export const periodName = (period: WorkPeriod): string =>
-  text("phase-named", {
-    name: period.content.label || text("phase-unnamed"),
-    days: periodDays(period),
-  });
+export function periodName({ starts_on, ends_on, content }: WorkPeriod): string {
+  const name = content.label || text("phase-unnamed");
+  const from = day(starts_on);
+  return ends_on === null
+    ? text("phase-named-from", { name, from })
+    : text("phase-named-from-to", { name, from, to: day(ends_on) });
+}

@@ -782,7 +782,8 @@ export interface Messages {
   "phase-unnamed": null;
   "phase-from": { from: string };
   "phase-from-to": { from: string; to: string };
-  "phase-named": { name: string; days: string };
+  "phase-named-from": { name: string; from: string };
+  "phase-named-from-to": { name: string; from: string; to: string };
   "phase-edit": null;
   "phase-edit-of": { name: string };
   "phase-new": null;
