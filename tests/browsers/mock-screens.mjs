@@ -57,7 +57,7 @@ export const SCREENS = [
   gate("a backup that was restored", "notebook=here", ...lookedInto, click("restore-now"), click("restored")),
   gate("another folder", "notebook=gone&another=remembered"),
   gate("removal interrupted", "notebook=removing&whole"),
-  gate("removal gone on with", "notebook=removing&stays", click("removing-go-on")),
+  gate("removal gone on with", "notebook=removing&stays", click("removing-go-on"), click("removed-unknown")),
   gate("Help now", "notebook=here", click("help-now")),
   gate("open a sealed file", "notebook=here", click("open-sealed")),
   deskWith("Today, empty", "cloud=Nextcloud&repairs=salt&repairs=header&pause=0"),
@@ -105,7 +105,7 @@ export const SCREENS = [
   desk("keys", click("help-open")),
   desk("settings", click("nav-settings"), unfold),
   deskWith("text that expires", `${HERE}&expires`, click("text-expires-see")),
-  deskWith("removing the notebook", `${HERE}&stays&second`, click("nav-settings"), unfold, click("removal-without")),
+  deskWith("removing the notebook", `${HERE}&stays&second`, click("nav-settings"), unfold, click("removal-without"), click("removal-unknown")),
   deskWith(
     "settings, with trouble about backups",
     `${HERE}&sheet&second=near&backup-trouble=no-room&second-trouble=no-room`,
