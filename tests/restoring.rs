@@ -214,6 +214,12 @@ fn copy_that_waits_is_told_at_the_gate_and_gone_on_with_or_left() {
         assert!(program.gate("go_on_restoring", json!({})).is_err(), "the notebook is open");
         program.desk("lock", json!({})).unwrap();
         assert_eq!(notice(&program), json!({ "kind": "waiting", "day": "2026-11-20" }));
+        // A copy whose notebook somebody took away replaces nothing.
+        let (database, away) =
+            (program.data().join(".restoring/journal-0001.db"), program.home().join("away"));
+        fs::rename(&database, &away).unwrap();
+        assert_eq!(code(program.gate("go_on_restoring", json!({}))), "backup-damaged");
+        fs::rename(&away, &database).unwrap();
         program.gate(if goes_on { "go_on_restoring" } else { "stop_restoring" }, json!({})).unwrap();
         assert!(!program.data().join(".restoring").exists());
         let state = program.gate("gate_state", json!({})).unwrap();

@@ -111,3 +111,16 @@ fn bundle_config(workspace: &Workspace, notices: &Path) -> serde_json::Value {
         "linux": { "deb": { "files": documents }, "rpm": { "files": documents } },
     }})
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_installed_document_is_here() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        for name in DOCUMENTS {
+            assert!(root.join(name).is_file(), "{name}");
+        }
+    }
+}

@@ -13,7 +13,7 @@ use secrecy::SecretString;
 use serde_json::{Value, json};
 use summary::PhraseKind;
 use testsupport::{FolderSnapshot, alone, child_with_own_mounts, finished, mount_small_drive, said, task};
-use vault::{Papers, WorkFactor};
+use vault::{Papers, VaultKey, WorkFactor};
 
 const WORDS: &str = "the heron waited by the tram stop, and then it flew";
 
@@ -33,8 +33,8 @@ fn take_out(fixture: &mut Fixture, path: &Path, kind: Option<PhraseKind>) -> not
     prepared.save(path, &progress, || false).map(view)
 }
 
-fn opening(data: &Path) -> Opening<'_> {
-    Opening { factor: WorkFactor::FOR_TESTS, today: day("2026-11-22"), data }
+fn opening<'a>(key: &'a VaultKey, data: &'a Path) -> Opening<'a> {
+    Opening { key, factor: WorkFactor::FOR_TESTS, today: day("2026-11-22"), data }
 }
 
 /// Reads what lies at `path`, and returns the preview or the error.
@@ -43,7 +43,8 @@ fn look(fixture: &mut Fixture, path: &Path, secret: Option<&str>) -> notebook::R
     let secret = secret.map(SecretString::from);
     let utc = |moment: chrono::DateTime<chrono::Utc>| moment.date_naive();
     let data = fixture.folder().join("data");
-    let incoming = source.read(secret.as_ref(), opening(&data), &utc, &Progress::default())?;
+    let key = fixture.notebook().journal.vault().vault_key();
+    let incoming = source.read(secret.as_ref(), opening(&key, &data), &utc, &Progress::default())?;
     fixture.notebook().preview_import(&incoming).map(view)
 }
 
@@ -184,6 +185,21 @@ fn backup_in_one_file_is_read_with_its_own_passphrase_and_leaves_nothing() {
 }
 
 #[test]
+fn backup_in_one_file_with_the_key_of_the_notebook_asks_for_nothing() {
+    let _alone = alone();
+    let place = tempfile::tempdir().unwrap();
+    let mut here = fixture();
+    let carried = carried_backup(&mut here, place.path());
+    here.save(note("written after the backup"));
+    let source = ChosenSource::at(carried.clone()).unwrap();
+    assert!(source.opens_with(&here.notebook().journal.vault().vault_key()));
+    let preview = look(&mut here, &carried, None).unwrap();
+    assert_eq!((&preview["new_notes"], &preview["known_notes"]), (&json!(0), &json!(30)));
+    // The control: the key of another notebook opens nothing.
+    assert!(!source.opens_with(&Fixture::new().notebook().journal.vault().vault_key()));
+}
+
+#[test]
 fn backup_in_one_file_that_is_cut_altered_or_something_else_is_refused() {
     let _alone = alone();
     let place = tempfile::tempdir().unwrap();
@@ -218,7 +234,8 @@ fn brought_in_notes_carry_the_tag_and_can_be_taken_back() {
     let utc = |moment: chrono::DateTime<chrono::Utc>| moment.date_naive();
     let source = ChosenSource::at(folder.path().to_owned()).unwrap();
     let progress = Progress::default();
-    let incoming = source.read(None, opening(folder.path()), &utc, &progress).unwrap();
+    let key = fixture.notebook().journal.vault().vault_key();
+    let incoming = source.read(None, opening(&key, folder.path()), &utc, &progress).unwrap();
     let (result, added) = fixture.notebook().bring_in(&incoming, " from  files ", &progress).unwrap();
     assert_eq!(view(result), json!({ "added": 1, "known": 0, "records": 0, "tag": "from files" }));
     let tags =

@@ -55,7 +55,11 @@ pub(crate) fn backups(folder: &VaultFolder) -> Result<BackupListView, Error> {
 /// Puts the copy that waits in the place of the notebook, which is kept aside.
 pub(crate) fn go_on_restoring(folder: &VaultFolder) -> Result<RestoredView, Error> {
     let today = clock::today_or_latest(DayEnd::MIDNIGHT, None);
-    Ok(RestoredView::of(folder.go_on_restoring(&today.to_string())?.kept_aside, None))
+    let restored = folder.go_on_restoring(&today.to_string()).map_err(|error| match error {
+        vault::Error::NoVault => error.into(),
+        error => of_backup(error),
+    })?;
+    Ok(RestoredView::of(restored.kept_aside, None))
 }
 
 impl Rescue {

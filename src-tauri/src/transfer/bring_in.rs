@@ -36,13 +36,14 @@ pub(crate) async fn pick<R: Runtime>(
     session.require_open().await?;
     let picked = transfer_dialogs::pick_import_source(session.texts(), window, folder).await;
     let Some(path) = session.reply(picked)? else { return Ok(None) };
+    let key = session.with(|notebook| Ok::<_, Error>(notebook.journal.vault().vault_key())).await?;
     session
         .blocking(move || {
             let source = ChosenSource::at(path)?;
             let picked = PickedSource {
                 name: source.name(),
                 needs_phrase: source.is_sealed(),
-                needs_passphrase: source.is_notebook(),
+                needs_passphrase: source.is_notebook() && !source.opens_with(&key),
             };
             transfers.set_source(source);
             Ok(Some(picked))
@@ -56,13 +57,15 @@ pub(crate) async fn preview(
     transfers: Transfers,
     secret: Option<SecretString>,
 ) -> Reply<ImportPreview> {
-    let today = session.with(|notebook| Ok::<_, Error>(notebook.today)).await?;
+    let (today, key) = session
+        .with(|notebook| Ok::<_, Error>((notebook.today, notebook.journal.vault().vault_key())))
+        .await?;
     let source = session.reply(transfers.source())?;
     let progress = transfers.progress().clone();
     let folder = session.folder().clone();
     let incoming = session
         .blocking(move || {
-            let opening = Opening { factor: WorkFactor::SHIPPED, today, data: folder.data() };
+            let opening = Opening { key: &key, factor: WorkFactor::SHIPPED, today, data: folder.data() };
             Ok(Arc::new(source.read(secret.as_ref(), opening, &local_day, &progress)?))
         })
         .await?;

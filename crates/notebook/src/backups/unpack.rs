@@ -15,6 +15,8 @@ const FOLDER_OF_THE_OWNER: u32 = 0o700;
 const FILE_OF_THE_OWNER: u32 = 0o600;
 /// Most bytes of a file that is not the database.
 const MAX_BESIDE: u64 = 1 << 20;
+/// Bytes of a database that tell its key.
+const START: u64 = 16;
 /// Most files in a backup: two headers, a database and the papers.
 const MAX_FILES: usize = 3 + PAPERS.len();
 
@@ -58,6 +60,21 @@ pub fn unpack_carried(file: &Path, into: &Path) -> io::Result<()> {
     let is_whole = [HEADER, HEADER_COPY].iter().all(|name| names.iter().any(|found| found == name))
         && names.iter().any(|name| is_database(name));
     if is_whole { Ok(()) } else { Err(not_a_backup()) }
+}
+
+/// The first bytes of the database in the backup in `file`; `None` if it is none, or cannot be read.
+/// Nothing is unpacked.
+pub(crate) fn start_of_database(file: &Path) -> Option<Vec<u8>> {
+    let mut archive = tar::Archive::new(BufReader::new(File::open(file).ok()?));
+    for entry in archive.entries_with_seek().ok()?.take(MAX_FILES) {
+        let entry = entry.ok()?;
+        if plain_name(&entry.path().ok()?).is_some_and(|name| is_database(&name)) {
+            let mut start = Vec::new();
+            entry.take(START).read_to_end(&mut start).ok()?;
+            return Some(start);
+        }
+    }
+    None
 }
 
 /// Removes an unpacked backup, by the names of its files, with the lock that opening it leaves, and its

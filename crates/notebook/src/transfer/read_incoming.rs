@@ -7,9 +7,9 @@ use chrono::NaiveDate;
 use journal::Journal;
 use secrecy::{ExposeSecret, SecretString};
 use transfer::{Incoming, Kind, LocalDay};
-use vault::{Passphrase, Secret, StateFile, VaultFolder, WorkFactor};
+use vault::{Passphrase, Secret, StateFile, Vault, VaultFolder, VaultKey, WorkFactor};
 
-use crate::backups::unpack::{UNPACKED, remove_unpacked, unpack_carried};
+use crate::backups::unpack::{UNPACKED, remove_unpacked, start_of_database, unpack_carried};
 use crate::error::{Error, Result};
 use crate::file_names::file_name;
 use crate::transfer::progress::{Progress, TransferStage};
@@ -18,8 +18,10 @@ use crate::transfer::progress::{Progress, TransferStage};
 const VAULT: &str = "vault";
 
 /// The circumstances under which a notebook is opened.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Opening<'a> {
+    /// The key of the notebook that it is brought into.
+    pub key: &'a VaultKey,
     /// Work factor of keys that are made; none is made while reading.
     pub factor: WorkFactor,
     /// The date.
@@ -65,8 +67,15 @@ impl ChosenSource {
         matches!(self.kind, Kind::Notebook | Kind::CarriedBackup)
     }
 
+    /// Returns true if it is a backup in one file that `key` opens, so that no passphrase has to be
+    /// asked for.
+    pub fn opens_with(&self, key: &VaultKey) -> bool {
+        self.kind == Kind::CarriedBackup
+            && start_of_database(&self.path).is_some_and(|start| key.is_of_database(&start))
+    }
+
     /// Reads it: with its phrase or passphrase, if it needs one. A backup in one file is unpacked into
-    /// the data folder `data` meanwhile, still encrypted.
+    /// the data folder of the notebook meanwhile, still encrypted.
     ///
     /// # Errors
     ///
@@ -79,7 +88,7 @@ impl ChosenSource {
         local_day: LocalDay<'_>,
         progress: &Progress,
     ) -> Result<Incoming> {
-        let Opening { factor, today, data } = opening;
+        let Opening { key, factor, today, data } = opening;
         progress.begin();
         let watch = &mut progress.watch();
         match (self.kind, secret) {
@@ -95,14 +104,21 @@ impl ChosenSource {
                 progress.enter(TransferStage::Reading);
                 Ok(Incoming::Own(Box::new(journal.everything(today, watch)?)))
             }
-            (Kind::CarriedBackup, Some(passphrase)) => {
+            (Kind::CarriedBackup, passphrase) => {
+                if passphrase.is_none() && !self.opens_with(key) {
+                    return Err(Error::NotPicked);
+                }
                 progress.enter(TransferStage::Sealing);
+                let secret = passphrase.map(typed).transpose()?.map(Secret::Passphrase);
                 let unpacked = Unpacked::of(&self.path, data)?;
-                let mut journal = unpacked.open(passphrase, factor, &self.name())?;
+                let mut journal = unpacked.open(&self.name(), |state| match &secret {
+                    Some(secret) => state.unlock(secret, factor),
+                    None => state.open(key),
+                })?;
                 progress.enter(TransferStage::Reading);
                 Ok(Incoming::Own(Box::new(journal.everything(today, watch)?)))
             }
-            (Kind::Sealed | Kind::Notebook | Kind::CarriedBackup, None) => Err(Error::NotPicked),
+            (Kind::Sealed | Kind::Notebook, None) => Err(Error::NotPicked),
             _ => Ok(transfer::read_path(&self.path, local_day, watch)?),
         }
     }
@@ -127,20 +143,18 @@ impl Unpacked {
     }
 
     /// Opens it for reading, after a look at every page.
-    fn open(&self, passphrase: &SecretString, factor: WorkFactor, name: &str) -> Result<Journal> {
-        use vault::Error as Vault;
+    fn open(&self, name: &str, open: impl FnOnce(StateFile) -> vault::Result<Vault>) -> Result<Journal> {
+        use vault::Error as Code;
         let damaged = || transfer::Error::Damaged { place: name.to_owned() };
-        let secret = Secret::Passphrase(typed(passphrase)?);
-        let vault = StateFile::in_folder(&self.0).and_then(|state| state.unlock(&secret, factor));
-        let vault = vault.map_err(|error| match error {
-            Vault::TooNew { .. } => transfer::Error::TooNew.into(),
-            Vault::HeaderMissing
-            | Vault::HeaderDamaged
-            | Vault::HeaderChanged
-            | Vault::NoVault
-            | Vault::DatabaseMissing
-            | Vault::DatabaseDamaged { .. }
-            | Vault::DatabaseForeign => damaged().into(),
+        let vault = StateFile::in_folder(&self.0).and_then(open).map_err(|error| match error {
+            Code::TooNew { .. } => transfer::Error::TooNew.into(),
+            Code::HeaderMissing
+            | Code::HeaderDamaged
+            | Code::HeaderChanged
+            | Code::NoVault
+            | Code::DatabaseMissing
+            | Code::DatabaseDamaged { .. }
+            | Code::DatabaseForeign => damaged().into(),
             other => Error::Journal(other.into()),
         })?;
         Ok(Journal::open(vault)?)

@@ -4,6 +4,7 @@
 use crate::error::{Error, Result};
 use crate::files::lock_file::LockFile;
 use crate::folder::{LOCK, VaultFolder};
+use crate::header_copies;
 use crate::restore::mark::Mark;
 use crate::restore::names::day_aside;
 use crate::restore::{Restored, swap, unfinished};
@@ -75,14 +76,18 @@ impl VaultFolder {
     ///
     /// # Errors
     ///
-    /// [`Error::NoVault`] if none waits; those of the copy's header; those of the exchange. The vault
-    /// is as it was then, and the copy waits.
+    /// [`Error::NoVault`] if none waits; [`Error::DatabaseMissing`] and those of the copy's header;
+    /// those of the exchange. The vault is as it was then, and the copy waits.
     pub fn go_on_restoring(&self, today: &str) -> Result<Restored> {
         let restoring = self.restoring();
         if !matches!(Mark::read(&restoring)?, Some(Mark::Replacing(_))) {
             return Err(Error::NoVault);
         }
         restoring.inspect()?;
+        let database = header_copies::read(&restoring)?.header.database;
+        if !restoring.file(&database).is_file() {
+            return Err(Error::DatabaseMissing);
+        }
         let mut lock = Some(LockFile::take(&restoring.file(LOCK))?.ok_or(Error::ReadOnly)?);
         swap::exchange(self, &restoring, &mut lock, today)
     }
