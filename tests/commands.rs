@@ -36,6 +36,8 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("survey_damage", GATE, json!({ "secret": SENTENCE, "isRecovery": false })),
         ("salvage", GATE, json!({})),
         ("leave_rescue", GATE, json!({})),
+        ("go_on_restoring", GATE, json!({})),
+        ("stop_restoring", GATE, json!({})),
         ("desk_state", DESK, json!({})),
         ("stored_files", DESK, json!({})),
         ("lock", OPEN, json!({})),

@@ -186,3 +186,89 @@ fn backup_with_another_key_asks_for_its_passphrase() {
     program.gate("unlock", json!({ "passphrase": SENTENCE })).unwrap();
     assert_eq!(kept(&program), ["the heron"]);
 }
+
+/// A checked copy of the notebook as it is, which waits to take its place since this day.
+fn copy_that_waits(program: &Program) {
+    let waiting = program.data().join(".restoring");
+    let backup = program.data().join("backups");
+    let made = program.desk("backups", json!({})).unwrap()["backups"][0]["name"].clone();
+    copy_folder(&backup.join(made.as_str().unwrap()), &waiting);
+    for paper in ["README.txt", "SECURITY.md", "open-without-inbetween.py"] {
+        fs::remove_file(waiting.join(paper)).unwrap();
+    }
+    fs::write(waiting.join("RESTORING"), "vault-before-2026-11-20").unwrap();
+}
+
+fn notice(program: &Program) -> Value {
+    program.gate("gate_state", json!({})).unwrap()["restore"].clone()
+}
+
+#[test]
+fn copy_that_waits_is_told_at_the_gate_and_gone_on_with_or_left() {
+    for goes_on in [false, true] {
+        let program = Program::with_open_notebook();
+        keep(&program, "the heron");
+        program.desk("back_up_now", json!({})).unwrap();
+        copy_that_waits(&program);
+        keep(&program, "the tram");
+        assert!(program.gate("go_on_restoring", json!({})).is_err(), "the notebook is open");
+        program.desk("lock", json!({})).unwrap();
+        assert_eq!(notice(&program), json!({ "kind": "waiting", "day": "2026-11-20" }));
+        // A copy whose notebook somebody took away replaces nothing.
+        let (database, away) =
+            (program.data().join(".restoring/journal-0001.db"), program.home().join("away"));
+        fs::rename(&database, &away).unwrap();
+        assert_eq!(code(program.gate("go_on_restoring", json!({}))), "backup-damaged");
+        fs::rename(&away, &database).unwrap();
+        program.gate(if goes_on { "go_on_restoring" } else { "stop_restoring" }, json!({})).unwrap();
+        assert!(!program.data().join(".restoring").exists());
+        let state = program.gate("gate_state", json!({})).unwrap();
+        assert_eq!((&state["restore"], &state["newly_restored"]), (&Value::Null, &json!(goes_on)));
+        program.gate("unlock", json!({ "passphrase": SENTENCE })).unwrap();
+        let all = ["the heron", "the tram"];
+        assert_eq!(kept(&program), all[..if goes_on { 1 } else { 2 }]);
+        assert_eq!(
+            program.desk("states_beside", json!({})).unwrap().as_array().unwrap().len(),
+            usize::from(goes_on)
+        );
+        assert_eq!(code(program.gate("go_on_restoring", json!({}))), "no-notebook", "nothing waits");
+    }
+}
+
+#[test]
+fn copy_that_was_not_finished_is_cleared_away_and_told() {
+    let program = Program::with_open_notebook();
+    keep(&program, "the heron");
+    program.desk("back_up_now", json!({})).unwrap();
+    copy_that_waits(&program);
+    fs::write(program.data().join(".restoring/RESTORING"), "").unwrap();
+    program.desk("lock", json!({})).unwrap();
+    assert_eq!(notice(&program), json!({ "kind": "cleared" }));
+    assert!(!program.data().join(".restoring").exists());
+    assert_eq!(notice(&program), Value::Null, "it is told once");
+    program.gate("unlock", json!({ "passphrase": SENTENCE })).unwrap();
+    assert_eq!(kept(&program), ["the heron"]);
+}
+
+#[test]
+fn copy_that_cannot_take_an_empty_place_is_no_notebook_that_is_gone() {
+    let program = Program::with_open_notebook();
+    keep(&program, "the heron");
+    program.desk("back_up_now", json!({})).unwrap();
+    copy_that_waits(&program);
+    program.desk("lock", json!({})).unwrap();
+    fs::rename(vault(&program), program.data().join("vault-before-2026-11-20")).unwrap();
+    // Nobody can take this lock.
+    fs::create_dir(program.data().join(".restoring/LOCK")).unwrap();
+    let state = program.gate("gate_state", json!({})).unwrap();
+    assert_eq!(
+        (&state["notebook"], &state["trouble"]["code"]),
+        (&json!("here"), &json!("restore-unfinished"))
+    );
+    assert!(program.gate("stop_restoring", json!({})).is_err(), "it is the only one in its place");
+    fs::remove_dir(program.data().join(".restoring/LOCK")).unwrap();
+    let state = program.gate("gate_state", json!({})).unwrap();
+    assert_eq!((&state["trouble"], &state["restore"]), (&Value::Null, &Value::Null));
+    program.gate("unlock", json!({ "passphrase": SENTENCE })).unwrap();
+    assert_eq!(kept(&program), ["the heron"]);
+}

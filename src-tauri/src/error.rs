@@ -26,6 +26,8 @@ pub(crate) enum Error {
     DraftNotUnderstood,
     #[error("it could not be printed")]
     NotPrinted,
+    #[error("a restore cannot be finished, and no vault is in its place")]
+    RestoreUnfinished,
     #[error("there is no backup in the folder")]
     NoBackupThere,
     #[error("the backup is not whole")]
@@ -176,6 +178,7 @@ impl Error {
             Self::StateIsOpen => ErrorCode::StateIsOpen,
             Self::OtherNotebook => ErrorCode::OtherNotebook,
             Self::BeyondRescue => ErrorCode::BeyondRescue,
+            Self::RestoreUnfinished => ErrorCode::RestoreUnfinished,
             Self::NoBackupThere => ErrorCode::NoBackupThere,
             Self::BackupDamaged => ErrorCode::BackupDamaged,
             Self::BackupTooNew => ErrorCode::BackupTooNew,

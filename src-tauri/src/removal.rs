@@ -21,6 +21,8 @@ pub(crate) struct RemovalView {
     goes: Vec<String>,
     /// Files and folders beside them that are not the notebook's.
     stays: Vec<String>,
+    /// Notebooks and backups beside them that stay, since their key files cannot be read.
+    unknown: Vec<String>,
     /// The second place for backups, which stays as it is.
     second_place: Option<String>,
 }
@@ -31,6 +33,7 @@ impl RemovalView {
         Self {
             goes: texts(removal.goes()),
             stays: texts(removal.stays()),
+            unknown: texts(removal.unknown()),
             second_place: second_place.map(|place| place.display().to_string()),
         }
     }

@@ -3,4 +3,5 @@
 pub(crate) mod desk_state;
 pub(crate) mod gate_state;
 pub(crate) mod rescue;
+pub(crate) mod restore_notice;
 pub(crate) mod stored_files;

@@ -16,6 +16,17 @@ const next = click("prepare-next");
 const toPage = [...prepare, click('[data-testid="preparing"] input[type="radio"]'), next, next, next];
 const recipient = click('[data-testid="preparing"] input[type="radio"]');
 
+const damaged = [
+  type("passphrase", "database-damaged"),
+  click("unlock-button"),
+  click("offer-damage"),
+  type("damage-form-passphrase", "the heron waited"),
+  click("damage-form-button"),
+  click("salvage-counts"),
+];
+const lookedInto = [click("gate-backups"), type("restore-form-passphrase", "the heron waited"), click("restore-form-button")];
+const state = [click("nav-settings"), unfold, click("backup-look"), click("state")];
+
 export const SCREENS = [
   gate("welcome", "notebook=none&cloud=Nextcloud", click("appearance-open")),
   gate("nothing chosen", "notebook=none", click("welcome-next")),
@@ -29,9 +40,24 @@ export const SCREENS = [
   gate("error of the folder", "trouble=folder-open-to-others"),
   gate("a folder that was picked", "notebook=here&another=remembered&cloud=Nextcloud", click("choose-folder")),
   gate("a backup that was picked", "notebook=none&content=backup", click("choose-folder")),
+  gate("an older file was put back", "notebook=here", type("passphrase", "older-header"), click("unlock-button"), click("older-accept")),
+  gate("a restored notebook", "notebook=here&restored"),
+  gate("a copy that waits to take the place", "notebook=here&unfinished=waiting"),
+  gate("a copy that was not finished", "notebook=here&unfinished=cleared"),
+  gate("a notebook of before without a name", "notebook=here&restored&unfinished=unnamed"),
+  gate("a restore that cannot be finished", "trouble=restore-unfinished"),
+  gate("ways out of damage", "trouble=header-damaged"),
+  gate("what can be read of a damaged notebook", "notebook=here", ...damaged),
+  gate("a notebook made of what can be read", "notebook=here&uncertain", ...damaged, click("damage-new"), click("restored")),
+  gate("all of a damaged notebook can be read", "notebook=here&all-readable", ...damaged),
+  gate("backups to restore", "notebook=here", click("gate-backups")),
+  gate("no backups to restore", "notebook=here&no-backups", click("gate-backups"), click("restore-form-change")),
+  gate("a backup from elsewhere", "notebook=here", click("gate-backups"), click("restore-file")),
+  gate("a backup that was looked into", "notebook=here&other-notebook", ...lookedInto),
+  gate("a backup that was restored", "notebook=here", ...lookedInto, click("restore-now"), click("restored")),
   gate("another folder", "notebook=gone&another=remembered"),
   gate("removal interrupted", "notebook=removing&whole"),
-  gate("removal gone on with", "notebook=removing&stays", click("removing-go-on")),
+  gate("removal gone on with", "notebook=removing&stays", click("removing-go-on"), click("removed-unknown")),
   gate("Help now", "notebook=here", click("help-now")),
   gate("open a sealed file", "notebook=here", click("open-sealed")),
   deskWith("Today, empty", "cloud=Nextcloud&repairs=salt&repairs=header&pause=0"),
@@ -90,13 +116,20 @@ export const SCREENS = [
   desk("keys", click("help-open")),
   desk("settings", click("nav-settings"), unfold),
   deskWith("text that expires", `${HERE}&expires`, click("text-expires-see")),
-  deskWith("removing the notebook", `${HERE}&stays&second`, click("nav-settings"), unfold, click("removal-without")),
+  deskWith("removing the notebook", `${HERE}&stays&second`, click("nav-settings"), unfold, click("removal-without"), click("removal-unknown")),
   deskWith(
     "settings, with trouble about backups",
     `${HERE}&sheet&second=near&backup-trouble=no-room&second-trouble=no-room`,
     click("nav-settings"),
     unfold,
   ),
+  deskWith("another state of the notebook", `${HERE}&states`, click("nav-settings"), unfold, click("state-look"), click("state"), unfold),
+  deskWith("a state with a passphrase of its own", `${HERE}&own-key`, ...state),
+  deskWith("a state of another notebook", `${HERE}&other-notebook`, ...state),
+  desk("a note of another state", ...state, click("state-note-9"), click("state-note")),
+  desk("a note that was taken back", ...state, click("state-note-7"), click("take-back"), click("take-back-said")),
+  desk("an earlier version of another state", ...state, click("state-note-9"), click("state-version-2"), click("state-version")),
+  desk("bringing all of another state", ...state, click("merge-button")),
   desk("take everything out", click("nav-settings"), click("to-take-out"), unfold),
   deskWith("everything in a cloud folder", `${HERE}&place=Nextcloud`, click("nav-settings"), click("to-take-out"), click("take-out-save")),
   deskWith("everything is saved", `${HERE}&unreadable`, click("nav-settings"), click("to-take-out"), click("take-out-save"), click("taken-out")),

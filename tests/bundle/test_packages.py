@@ -18,7 +18,13 @@ DEB = Path(os.environ["INBETWEEN_DEB"])
 RPM = Path(os.environ["INBETWEEN_RPM"])
 
 PROGRAM = "/usr/bin/inbetween"
-DOC_FILES = [f"/usr/share/doc/inbetween/{name}" for name in ("THIRD-PARTY.txt", "LICENSE-MIT", "LICENSE-APACHE")]
+DOC_FOLDER = "/usr/share/doc/inbetween"
+LICENCES = [f"{DOC_FOLDER}/{name}" for name in ("THIRD-PARTY.txt", "LICENSE-MIT", "LICENSE-APACHE")]
+# The papers that open a notebook when the app does not.
+SECURITY_PAPER = f"{DOC_FOLDER}/SECURITY.md"
+OPENS_WITHOUT_APP = f"{DOC_FOLDER}/open-without-inbetween.py"
+DOC_FILES = [*LICENCES, SECURITY_PAPER, OPENS_WITHOUT_APP]
+REPOSITORY = Path(__file__).parents[2]
 
 
 def output_of(*command):
@@ -93,10 +99,15 @@ class DebianPackage(unittest.TestCase):
         self.assertTrue(icons, f"no icon called {icon} in {self.files}")
 
     def test_licence_notices_name_the_main_components(self):
-        notices = self.root.file(DOC_FILES[0]).read_text()
+        notices = self.root.file(LICENCES[0]).read_text()
         named = {line.split(" ")[0] for line in notices.splitlines()}
         made_of = {"tauri", "openssl-src", "sqlcipher-src", "age", "svelte", "assets/fonts"}
         self.assertEqual(made_of - named, set())
+
+    def test_papers_that_open_a_notebook_are_whole(self):
+        sources = {SECURITY_PAPER: "SECURITY.md", OPENS_WITHOUT_APP: "tools/open-without-inbetween.py"}
+        for installed, source in sources.items():
+            self.assertEqual(self.root.file(installed).read_bytes(), (REPOSITORY / source).read_bytes(), installed)
 
     def test_desktop_entry_starts_the_program(self):
         entry = self.desktop_entry()

@@ -143,7 +143,7 @@ const counts = [
   { code: "pushed", words: "no real choice", times: 1 },
 ];
 
-function view(id: number, version = false) {
+export function view(id: number, version = false) {
   const card = entries.find((one) => one.id === id);
   if (!card) throw trouble("no-such-entry");
   return {

@@ -34,6 +34,7 @@ const DATA = "/home/maria/.local/share/inbetween";
 const removal = {
   goes: [`${DATA}/vault`, `${DATA}/backups/2026-11-22`, `${DATA}/gate.json`],
   stays: found.has("stays") ? [`${DATA}/photo.jpg`] : [],
+  unknown: found.has("stays") ? [`${DATA}/vault-before-2026-11-02`] : [],
   second_place: found.has("second") ? "/media/maria/STICK/backups" : null,
 };
 

@@ -12,6 +12,7 @@ import { opening } from "./opening";
 import { practice } from "./practice";
 import { questionnaires } from "./questionnaires";
 import { ratings } from "./ratings";
+import { rescue, unfinishedRestore } from "./rescue";
 import { restore } from "./restore";
 import { supervision } from "./supervision";
 import { transfer } from "./transfer";
@@ -44,6 +45,8 @@ const answers: Record<string, (given: any) => unknown> = {
           3,
         )
       : null,
+    newly_restored: found.has("restored"),
+    restore: unfinishedRestore(),
     settings,
     folder: "/home/maria/.local/share/org.inbetween.Inbetween/vault",
     automation: false,
@@ -71,6 +74,7 @@ const answers: Record<string, (given: any) => unknown> = {
   unlock: ({ passphrase }) => workOut(passphrase),
   unlock_read_only: ({ passphrase }) => workOut(passphrase),
   recover: ({ words }) => workOut(words),
+  unlock_as_it_is: ({ secret }) => workOut(secret),
   restrict_folder_permissions: () => pause(300),
   desk_state: () => ({
     whose_laptop: found.get("whose") ?? "mine",
@@ -142,12 +146,18 @@ const answers: Record<string, (given: any) => unknown> = {
   ...practice,
   ...questionnaires,
   ...backups,
+  ...rescue,
   ...restore,
 };
 
 let hear: (payload: string) => void = () => undefined;
 
+/** Number of calls of each command, for the tests. */
+const asked_for: Record<string, number> = {};
+Object.assign(globalThis, { asked_for });
+
 export async function invoke(command: string, given: unknown) {
+  asked_for[command] = (asked_for[command] ?? 0) + 1;
   return answers[command]?.(given);
 }
 

@@ -1,5 +1,7 @@
 // The mock of the commands about other states of the notebook.
 
+import { view } from "./journal";
+
 const found = new URLSearchParams(location.search);
 
 const card = (id: number, day: string, beginning: string) => ({
@@ -25,7 +27,19 @@ const missing = {
   same: 126,
   drafts: 0,
   records: 2,
-  unreadable: 0,
+  limits: 1,
+  differing_limits: ["Calls and messages"],
+  reviews: 3,
+  work_periods: 1,
+  differing_periods: [
+    {
+      id: 1,
+      starts_on: "2025-01-01",
+      ends_on: null,
+      content: { label: "Day centre", setting: null, hours_band: null },
+    },
+  ],
+  unreadable: 2,
 };
 const state = () => ({
   entries: 128,
@@ -53,9 +67,29 @@ export const restore = {
         ]
       : [],
   choose_state_folder: () => null,
-  open_other_state: state,
+  open_other_state: ({ passphrase }: { passphrase: string | null }) => {
+    if (found.has("own-key") && passphrase === null) throw { code: "state-needs-passphrase" };
+    return state();
+  },
   close_other_state: () => undefined,
   other_state: state,
   other_month: () => ({ page, states }),
   other_search: () => ({ page: { found: [], more: 0 }, states: [] }),
+  other_entry: ({ id }: { id: number }) => ({
+    view: view(id),
+    state: states[entries.findIndex((entry) => entry.id === id)],
+    versions: [
+      {
+        card: { id: 2, replaced_on: "2026-11-22", beginning: "Stayed on. Missed the tram, and…" },
+        is_missing: true,
+      },
+      { card: { id: 1, replaced_on: "2026-11-22", beginning: "Stayed on." }, is_missing: false },
+    ],
+  }),
+  other_version: () => view(9, true),
+  take_back_entry: ({ id }: { id: number }) => ({ kind: "brought", entry: id }),
+  take_back_version: () => ({ kind: "changed", entry: 9 }),
+  merge_other_state: () => missing,
+  let_state_go: () => undefined,
+  restore_other_state: () => undefined,
 };

@@ -1,5 +1,5 @@
 //! `cargo xtask bundle` and the suite `bundle`: Debian and RPM packages, with the licences of
-//! everything inside.
+//! everything inside and the papers that open a notebook without the app.
 
 mod licence_notices;
 
@@ -91,16 +91,36 @@ fn make(step: &Step<'_>) -> Result<Packages, Error> {
     Ok(Packages { deb: one("deb")?, rpm: one("rpm")? })
 }
 
-/// Tauri settings that add the licences to the packages. THIRD-PARTY.txt is generated, so it cannot
+/// Files of this repository that are installed with the app: its licences, and what opens a notebook
+/// without it.
+const DOCUMENTS: [&str; 4] =
+    ["LICENSE-MIT", "LICENSE-APACHE", "SECURITY.md", "tools/open-without-inbetween.py"];
+
+/// Tauri settings that add the documents to the packages. THIRD-PARTY.txt is generated, so it cannot
 /// stand in `tauri.conf.json`.
 fn bundle_config(workspace: &Workspace, notices: &Path) -> serde_json::Value {
-    let documents = json!({
-        "/usr/share/doc/inbetween/THIRD-PARTY.txt": notices.join("THIRD-PARTY.txt"),
-        "/usr/share/doc/inbetween/LICENSE-MIT": workspace.root.join("LICENSE-MIT"),
-        "/usr/share/doc/inbetween/LICENSE-APACHE": workspace.root.join("LICENSE-APACHE"),
-    });
+    let installed = |name: &str| {
+        let name = name.rsplit('/').next().unwrap_or(name);
+        format!("/usr/share/doc/inbetween/{name}")
+    };
+    let mut documents: serde_json::Map<_, _> =
+        DOCUMENTS.iter().map(|name| (installed(name), json!(workspace.root.join(name)))).collect();
+    documents.insert(installed("THIRD-PARTY.txt"), json!(notices.join("THIRD-PARTY.txt")));
     json!({ "bundle": {
         "active": true,
         "linux": { "deb": { "files": documents }, "rpm": { "files": documents } },
     }})
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_installed_document_is_here() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        for name in DOCUMENTS {
+            assert!(root.join(name).is_file(), "{name}");
+        }
+    }
 }

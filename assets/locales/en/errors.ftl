@@ -57,6 +57,9 @@ remedy-database-damaged = Nothing was changed. You can see what can still be rea
 error-beyond-rescue = So much of the notebook is damaged that it cannot even be opened for reading.
 remedy-beyond-rescue = Nothing was changed. Make a copy of the folder as it is. Someone with technical skills may still read parts of it: SECURITY.md in the documentation says how.
 
+error-restore-unfinished = Another copy should take the place of your notebook, and could not be put there.
+remedy-restore-unfinished = Nothing is lost. The copy and the notebook of before both lie in the folder, whole. See that the drive can be written to, then try again.
+
 error-no-backup-there = There is no backup of a notebook in this folder.
 remedy-no-backup-there = Choose the folder that holds header.json, or the one above it. Nothing was changed.
 

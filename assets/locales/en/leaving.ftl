@@ -52,6 +52,7 @@ removal-without = Remove without a copy: type your passphrase
 removal-stop = Stop
 removal-goes = What is removed
 removal-stays = What stays beside it, because it is not part of this notebook
+removal-unknown = What stays because its key file cannot be read: it may belong to another notebook. You can delete it yourself.
 removal-more = and { NUMBER($count) } more
 removal-second-place = The second place for backups stays: { $folder }. You can remove it yourself.
 removal-honest = The key files are overwritten first, so that nothing can be opened after that. A solid-state drive or a USB stick may keep old data for a while.

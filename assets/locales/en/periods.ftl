@@ -38,6 +38,8 @@ phase-unnamed = A period of work
 phase-from = Since { $from }
 phase-from-to = { $from } to { $to }
 # final
+phase-named-from = { $name } (since { $from })
+phase-named-from-to = { $name } ({ $from } to { $to })
 phase-edit = Edit this period
 phase-edit-of = Edit this period: { $name }
 phase-new = Start a new period of work

@@ -72,6 +72,26 @@ merge-records = { $count ->
     [one] { NUMBER($count) } other thing, such as a contact, something to talk about, a word of your own or a questionnaire
    *[other] { NUMBER($count) } other things, such as contacts, things to talk about, words of your own or questionnaires
   }
+merge-limits = { $count ->
+    [one] { NUMBER($count) } limit that is not in your notebook
+   *[other] { NUMBER($count) } limits that are not in your notebook
+  }
+merge-reviews = { $count ->
+    [one] { NUMBER($count) } answer about how a limit went
+   *[other] { NUMBER($count) } answers about how limits went
+  }
+merge-periods = { $count ->
+    [one] { NUMBER($count) } period of work that is not in your notebook
+   *[other] { NUMBER($count) } periods of work that are not in your notebook
+  }
+merge-differing-limits = { $count ->
+    [one] { NUMBER($count) } limit worded differently from yours: { $names }. Yours stays as it is. The other is added to the limits put aside.
+   *[other] { NUMBER($count) } limits worded differently from yours: { $names }. Yours stay as they are. The others are added to the limits put aside.
+  }
+merge-differing-periods = { $count ->
+    [one] { NUMBER($count) } period of work with a different end or wording: { $names }. You will have both, and can remove one in Settings.
+   *[other] { NUMBER($count) } periods of work with a different end or wording: { $names }. You will have both of each, and can remove one in Settings.
+  }
 merge-unreadable = { $count ->
     [one] { NUMBER($count) } note in here cannot be read by this version, and stays where it is.
    *[other] { NUMBER($count) } notes in here cannot be read by this version, and stay where they are.
@@ -79,7 +99,7 @@ merge-unreadable = { $count ->
 merge-button = Copy all of it…
 merge-ask = Copy all of it into your notebook?
 merge-ask-about = Nothing in your notebook is overwritten or removed. If a note was changed in both, the words of the later day are shown. The others become an earlier version.
-merge-ask-removed = Notes and earlier versions that were removed on purpose come back as well. Limits and periods of work stay as they are in your notebook.
+merge-ask-removed = What was removed on purpose comes back as well: notes, earlier versions, limits, periods of work. What your check-ins say about your limits stays as it is.
 merge-yes = Copy all of it
 merge-no = Leave everything as it is
 merge-working = Copying it.
@@ -99,7 +119,7 @@ replace-working = Copying it and checking every part. Then Inbetween locks.
 
 let-go-title = Remove this copy
 let-go-about = These files are removed from this computer for good. First check that your notebook has everything that is in them.
-let-go-limits = Limits and periods of work of this copy are not in your notebook, if they were changed there alone.
+let-go-beside = Copying all of it leaves out this copy's settings, its early sign and an unfinished summary.
 let-go-button = Remove this copy…
 let-go-ask = Remove this copy for good?
 let-go-yes = Remove it

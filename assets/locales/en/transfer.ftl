@@ -68,7 +68,7 @@ bring-in-file = Choose a file…
 bring-in-folder = Choose a folder…
 bring-in-chosen = Chosen: { $name }
 bring-in-phrase-about = This file is encrypted. It opens with the words that were shown when it was saved.
-bring-in-passphrase-about = This is a notebook, such as a backup. It is only read, and nothing in it is changed.
+bring-in-passphrase-about = This is a notebook or a backup. It is only read, and nothing in it is changed.
 bring-in-passphrase = The passphrase it opened with
 bring-in-look = Look inside
 

@@ -1,6 +1,8 @@
 //! Work periods (table `phase`). The usual range starts anew with each. The period of an entry
 //! follows from its date, so that it stays right when either is corrected.
 
+use std::cmp::Reverse;
+
 use chrono::{Days, NaiveDate};
 use practice::FuzzyDate;
 use rusqlite::{Connection, OptionalExtension};
@@ -84,9 +86,14 @@ impl WorkPeriod {
     }
 }
 
-/// The work period of a day: of those that cover it, the one that started last.
+/// The work period of a day: of those that cover it, the one that started last, and of several that
+/// started on one day the one that was entered first. So one that a merge brings a second time takes no
+/// day from the first.
 pub fn period_of_day(periods: &[WorkPeriod], day: NaiveDate) -> Option<&WorkPeriod> {
-    periods.iter().filter(|period| period.covers(day)).max_by_key(|period| (period.starts_on, period.id))
+    periods
+        .iter()
+        .filter(|period| period.covers(day))
+        .max_by_key(|period| (period.starts_on, Reverse(period.id)))
 }
 
 impl<S: Store> Journal<S> {
@@ -97,7 +104,7 @@ impl<S: Store> Journal<S> {
     /// [`Error::Vault`] if the database cannot be read.
     pub fn work_periods(&mut self) -> Result<Vec<WorkPeriod>> {
         let mut periods = self.read_records("phase", |db, id| read_period(db, WorkPeriodId(id)))?;
-        periods.sort_by_key(|period| std::cmp::Reverse((period.starts_on, period.id)));
+        periods.sort_by_key(|period| Reverse((period.starts_on, period.id)));
         Ok(periods)
     }
 
@@ -160,7 +167,13 @@ fn read_period(db: &Connection, id: WorkPeriodId) -> rusqlite::Result<DecodedRow
     db.prepare_cached(read)?.query_row([id], columns).optional()
 }
 
-fn decode(id: WorkPeriodId, starts_on: &str, ends_on: Option<&str>, content: &str) -> Option<WorkPeriod> {
+/// The period in a row; none if only another version understands it.
+pub(crate) fn decode(
+    id: WorkPeriodId,
+    starts_on: &str,
+    ends_on: Option<&str>,
+    content: &str,
+) -> Option<WorkPeriod> {
     Some(WorkPeriod {
         id: Some(id),
         starts_on: starts_on.parse().ok()?,

@@ -32,7 +32,7 @@ mod work_periods;
 pub use crate::transfer::bring_in::ImportView;
 pub use crate::transfer::preview::ImportPreview;
 pub use crate::transfer::progress::{Progress, TransferProgress, TransferStage};
-pub use crate::transfer::read_incoming::ChosenSource;
+pub use crate::transfer::read_incoming::{ChosenSource, Opening};
 pub use crate::transfer::take_out::{
     ExportView, PreparedExport, export_ending, export_file_name, prepare_export,
 };

@@ -203,3 +203,32 @@ fn link_in_the_place_of_a_folder_is_not_followed() {
     removal.run().and_then(|()| removal.finish()).unwrap();
     assert_eq!(files(&elsewhere), before);
 }
+
+#[test]
+fn vault_whose_key_file_is_unreadable_stays_and_is_named() {
+    let (home, _) = computer();
+    let data = home.path().join("data");
+    let unreadable =
+        ["vault-before-2026-11-22", "backups/2026-11-22", ".restoring"].map(|name| data.join(name));
+    copy_folder(&data.join("vault"), &unreadable[2]);
+    // The control: all three are known as the notebook's.
+    assert_eq!(Removal::plan(&places(home.path())).unwrap().unknown(), [""; 0].map(PathBuf::from));
+    for folder in &unreadable {
+        fs::write(folder.join("header.json"), "damaged").unwrap();
+        let _ = fs::remove_file(folder.join("header.copy.json"));
+    }
+    let before: Vec<_> = unreadable.iter().map(|folder| files(folder)).collect();
+    let removal = Removal::plan(&places(home.path())).unwrap();
+    let mut named = removal.unknown().to_vec();
+    named.sort();
+    let mut expected = unreadable.to_vec();
+    expected.sort();
+    assert_eq!(named, expected);
+    // Interrupted once the key files of the others are gone.
+    removal.steps().iter().take(8).for_each(|step| step.run().unwrap());
+    let again = Removal::plan(&places(home.path())).unwrap();
+    again.run().and_then(|()| again.finish()).unwrap();
+    let after: Vec<_> = unreadable.iter().map(|folder| files(folder)).collect();
+    assert_eq!(after, before);
+    assert!(!data.join("vault").exists() || files(&data.join("vault")) == ["photo.jpg"]);
+}

@@ -4,16 +4,16 @@
 
 mod common;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use common::{Fixture, day, note, view};
-use notebook::{ChosenSource, Error, Progress, export_file_name, prepare_export};
+use notebook::{ChosenSource, Error, Opening, Progress, carry_backup, export_file_name, prepare_export};
 use secrecy::SecretString;
 use serde_json::{Value, json};
 use summary::PhraseKind;
 use testsupport::{FolderSnapshot, alone, child_with_own_mounts, finished, mount_small_drive, said, task};
-use vault::WorkFactor;
+use vault::{Papers, VaultKey, WorkFactor};
 
 const WORDS: &str = "the heron waited by the tram stop, and then it flew";
 
@@ -33,13 +33,18 @@ fn take_out(fixture: &mut Fixture, path: &Path, kind: Option<PhraseKind>) -> not
     prepared.save(path, &progress, || false).map(view)
 }
 
+fn opening<'a>(key: &'a VaultKey, data: &'a Path) -> Opening<'a> {
+    Opening { key, factor: WorkFactor::FOR_TESTS, today: day("2026-11-22"), data }
+}
+
 /// Reads what lies at `path`, and returns the preview or the error.
 fn look(fixture: &mut Fixture, path: &Path, secret: Option<&str>) -> notebook::Result<Value> {
     let source = ChosenSource::at(path.to_owned())?;
     let secret = secret.map(SecretString::from);
     let utc = |moment: chrono::DateTime<chrono::Utc>| moment.date_naive();
-    let incoming =
-        source.read(secret.as_ref(), WorkFactor::FOR_TESTS, day("2026-11-22"), &utc, &Progress::default())?;
+    let data = fixture.folder().join("data");
+    let key = fixture.notebook().journal.vault().vault_key();
+    let incoming = source.read(secret.as_ref(), opening(&key, &data), &utc, &Progress::default())?;
     fixture.notebook().preview_import(&incoming).map(view)
 }
 
@@ -140,6 +145,87 @@ fn backup_is_read_with_its_passphrase_and_nothing_in_it_changes() {
     assert_eq!(changes, [format!("{} is new", folder.join("LOCK").display())]);
 }
 
+/// A backup of a notebook as one file, `backup.tar` in the folder.
+fn carried_backup(from: &mut Fixture, folder: &Path) -> PathBuf {
+    let papers = Papers { readme: "Read this first.", security: "# Security", script: "print()" };
+    let root = folder.join("backups");
+    from.notebook().journal.vault().back_up_into(&root.join("2026-11-22"), &papers).unwrap();
+    let path = folder.join("backup.tar");
+    carry_backup(&vault::backups_in(&root).unwrap()[0], path.clone()).unwrap();
+    path
+}
+
+#[test]
+fn backup_in_one_file_is_read_with_its_own_passphrase_and_leaves_nothing() {
+    let _alone = alone();
+    let place = tempfile::tempdir().unwrap();
+    let carried = carried_backup(&mut fixture(), place.path());
+    // Told by its content, whatever it is called.
+    let renamed = place.path().join("holiday photos");
+    std::fs::rename(&carried, &renamed).unwrap();
+    let whole = std::fs::read(&renamed).unwrap();
+    let source = ChosenSource::at(renamed.clone()).unwrap();
+    assert_eq!((source.is_notebook(), source.is_sealed()), (true, false));
+
+    let mut here = Fixture::new();
+    here.save(note("a note of this notebook"));
+    let unpacked = here.folder().join("data").join(notebook::UNPACKED);
+    assert!(matches!(look(&mut here, &renamed, None), Err(Error::NotPicked)));
+    let wrong = look(&mut here, &renamed, Some("nine quiet lamps along the river"));
+    assert!(matches!(wrong, Err(Error::Journal(journal::Error::Vault(vault::Error::WrongPassphrase)))));
+    assert!(!unpacked.exists());
+    // Left by a process that was killed.
+    std::fs::create_dir(&unpacked).unwrap();
+    std::fs::write(unpacked.join("header.json"), "half").unwrap();
+    let preview = look(&mut here, &renamed, Some("the heron waited by the tram stop")).unwrap();
+    assert_eq!((&preview["program"], &preview["becomes_the_same"]), (&Value::Null, &json!(false)));
+    assert_eq!((&preview["new_notes"], &preview["known_notes"]), (&json!(30), &json!(0)));
+    assert!(!unpacked.exists(), "nothing is left of it");
+    assert_eq!(std::fs::read(&renamed).unwrap(), whole);
+}
+
+#[test]
+fn backup_in_one_file_with_the_key_of_the_notebook_asks_for_nothing() {
+    let _alone = alone();
+    let place = tempfile::tempdir().unwrap();
+    let mut here = fixture();
+    let carried = carried_backup(&mut here, place.path());
+    here.save(note("written after the backup"));
+    let source = ChosenSource::at(carried.clone()).unwrap();
+    assert!(source.opens_with(&here.notebook().journal.vault().vault_key()));
+    let preview = look(&mut here, &carried, None).unwrap();
+    assert_eq!((&preview["new_notes"], &preview["known_notes"]), (&json!(0), &json!(30)));
+    // The control: the key of another notebook opens nothing.
+    assert!(!source.opens_with(&Fixture::new().notebook().journal.vault().vault_key()));
+}
+
+#[test]
+fn backup_in_one_file_that_is_cut_altered_or_something_else_is_refused() {
+    let _alone = alone();
+    let place = tempfile::tempdir().unwrap();
+    let carried = carried_backup(&mut fixture(), place.path());
+    let whole = std::fs::read(&carried).unwrap();
+    let passphrase = Some("the heron waited by the tram stop");
+    let mut here = Fixture::new();
+    assert!(look(&mut here, &carried, passphrase).is_ok(), "the control");
+    let mut altered = whole.clone();
+    let database = whole.windows(33).position(|bytes| bytes == b"backup-2026-11-22/journal-0001.db").unwrap();
+    altered[database + 512 + 3 * 4096 + 17] ^= 1;
+    let mut outside = whole.clone();
+    outside[database..database + 20].copy_from_slice(b"../2026-11-22/../jou");
+    for (what, bytes) in [
+        ("cut", &whole[..whole.len() / 2]),
+        ("altered", &altered),
+        ("a path outside", &outside),
+        ("the start", &whole[..600]),
+    ] {
+        std::fs::write(&carried, bytes).unwrap();
+        let refused = look(&mut here, &carried, passphrase);
+        assert!(refused.is_err(), "{what}: {refused:?}");
+        assert!(!here.folder().join("data").join(notebook::UNPACKED).exists(), "{what}");
+    }
+}
+
 #[test]
 fn brought_in_notes_carry_the_tag_and_can_be_taken_back() {
     let mut fixture = fixture();
@@ -148,7 +234,8 @@ fn brought_in_notes_carry_the_tag_and_can_be_taken_back() {
     let utc = |moment: chrono::DateTime<chrono::Utc>| moment.date_naive();
     let source = ChosenSource::at(folder.path().to_owned()).unwrap();
     let progress = Progress::default();
-    let incoming = source.read(None, WorkFactor::FOR_TESTS, day("2026-11-22"), &utc, &progress).unwrap();
+    let key = fixture.notebook().journal.vault().vault_key();
+    let incoming = source.read(None, opening(&key, folder.path()), &utc, &progress).unwrap();
     let (result, added) = fixture.notebook().bring_in(&incoming, " from  files ", &progress).unwrap();
     assert_eq!(view(result), json!({ "added": 1, "known": 0, "records": 0, "tag": "from files" }));
     let tags =

@@ -86,6 +86,7 @@ pub use folder::{DATABASE_OF_A_NEW_VAULT, HEADER, HEADER_COPY, LOCK, VaultFolder
 pub use repair::Repair;
 pub use restore::anew::NewDatabase;
 pub use restore::kept_aside::KeptAside;
+pub use restore::waiting::UnfinishedRestore;
 pub use restore::{PreparedRestore, Restored, restore};
 pub use rusqlite;
 pub use secrets::passphrase::{MAX_PASSPHRASE_CHARS, NewPassphrase, Passphrase};

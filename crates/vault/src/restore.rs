@@ -8,6 +8,7 @@ mod mark;
 mod names;
 mod swap;
 mod unfinished;
+pub(crate) mod waiting;
 
 use std::path::PathBuf;
 

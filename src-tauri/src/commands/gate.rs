@@ -15,13 +15,7 @@ pub(crate) async fn gate_state(
     start: State<'_, StartOptions>,
 ) -> Reply<GateState> {
     let (inner, start) = (session.inner().clone(), start.inner().clone());
-    session
-        .blocking(move || {
-            // If it cannot be finished now, both notebooks are still there, and what is found is told.
-            let _ = inner.folder().finish_restoring();
-            Ok(GateState::of(inner.folder(), &start, inner.settings()))
-        })
-        .await
+    session.blocking(move || Ok(GateState::of(inner.folder(), &start, inner.settings()))).await
 }
 
 #[tauri::command]

@@ -105,3 +105,15 @@ pub(crate) async fn leave_rescue(session: State<'_, Session>, rescue: State<'_, 
         })
         .await
 }
+
+#[tauri::command]
+pub(crate) async fn go_on_restoring(session: State<'_, Session>) -> Reply<RestoredView> {
+    let folder = session.folder().clone();
+    session.blocking(move || rescue::go_on_restoring(&folder)).await
+}
+
+#[tauri::command]
+pub(crate) async fn stop_restoring(session: State<'_, Session>) -> Reply<()> {
+    let folder = session.folder().clone();
+    session.blocking(move || Ok(folder.stop_restoring()?)).await
+}

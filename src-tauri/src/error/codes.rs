@@ -29,6 +29,7 @@ pub enum ErrorCode {
     DatabaseDamaged,
     DatabaseForeign,
     BeyondRescue,
+    RestoreUnfinished,
     NoBackupThere,
     BackupDamaged,
     BackupTooNew,
@@ -146,6 +147,7 @@ impl ErrorCode {
                 | Self::DatabaseDamaged
                 | Self::DatabaseForeign
                 | Self::BeyondRescue
+                | Self::RestoreUnfinished
                 | Self::TooNew
                 | Self::ForeignSchema
                 | Self::AlreadyOpen

@@ -52,6 +52,16 @@ pub(crate) fn backups(folder: &VaultFolder) -> Result<BackupListView, Error> {
     Ok(BackupListView::of(&vault::backups_in(&folder.data().join(BACKUPS))?))
 }
 
+/// Puts the copy that waits in the place of the notebook, which is kept aside.
+pub(crate) fn go_on_restoring(folder: &VaultFolder) -> Result<RestoredView, Error> {
+    let today = clock::today_or_latest(DayEnd::MIDNIGHT, None);
+    let restored = folder.go_on_restoring(&today.to_string()).map_err(|error| match error {
+        vault::Error::NoVault => error.into(),
+        error => of_backup(error),
+    })?;
+    Ok(RestoredView::of(restored.kept_aside, None))
+}
+
 impl Rescue {
     /// Notes the folder or the file that was picked, and returns its name.
     pub(crate) fn pick(&self, path: PathBuf) -> String {

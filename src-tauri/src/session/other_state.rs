@@ -71,6 +71,7 @@ impl Session {
             let (found, _) = session.find_state(&source)?;
             let prepared = found.state.prepare_restore(session.folder(), &secret).map_err(of_state)?;
             journal::check_restore(&prepared).map_err(of_state)?;
+            prepared.decide(&today)?;
             *session.restore() = Some((prepared, today));
             Ok(())
         })
@@ -78,10 +79,10 @@ impl Session {
     }
 
     /// Puts a prepared copy in the place of the notebook, which is closed by now. If that fails, the
-    /// notebook is as it was.
+    /// notebook is as it was, and the gate says that the copy waits.
     pub(super) fn finish_restore(&self) {
         if let Some((prepared, today)) = self.restore().take() {
-            let _ = prepared.swap(&today);
+            let _ = prepared.swap_or_wait(&today);
         }
     }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use chrono::{DateTime, Local, NaiveDate, Utc};
-use notebook::{ChosenSource, ImportPreview, ImportView};
+use notebook::{ChosenSource, ImportPreview, ImportView, Opening};
 use secrecy::SecretString;
 use serde::Serialize;
 use tauri::{Runtime, WebviewWindow};
@@ -22,7 +22,7 @@ pub(crate) struct PickedSource {
     name: String,
     /// True if it is an encrypted archive, which needs its phrase.
     needs_phrase: bool,
-    /// True if it is the folder of a notebook, which needs its passphrase.
+    /// True if it is a notebook or a backup, which needs its passphrase.
     needs_passphrase: bool,
 }
 
@@ -36,13 +36,14 @@ pub(crate) async fn pick<R: Runtime>(
     session.require_open().await?;
     let picked = transfer_dialogs::pick_import_source(session.texts(), window, folder).await;
     let Some(path) = session.reply(picked)? else { return Ok(None) };
+    let key = session.with(|notebook| Ok::<_, Error>(notebook.journal.vault().vault_key())).await?;
     session
         .blocking(move || {
             let source = ChosenSource::at(path)?;
             let picked = PickedSource {
                 name: source.name(),
                 needs_phrase: source.is_sealed(),
-                needs_passphrase: source.is_notebook(),
+                needs_passphrase: source.is_notebook() && !source.opens_with(&key),
             };
             transfers.set_source(source);
             Ok(Some(picked))
@@ -56,13 +57,16 @@ pub(crate) async fn preview(
     transfers: Transfers,
     secret: Option<SecretString>,
 ) -> Reply<ImportPreview> {
-    let today = session.with(|notebook| Ok::<_, Error>(notebook.today)).await?;
+    let (today, key) = session
+        .with(|notebook| Ok::<_, Error>((notebook.today, notebook.journal.vault().vault_key())))
+        .await?;
     let source = session.reply(transfers.source())?;
     let progress = transfers.progress().clone();
+    let folder = session.folder().clone();
     let incoming = session
         .blocking(move || {
-            let factor = WorkFactor::SHIPPED;
-            Ok(Arc::new(source.read(secret.as_ref(), factor, today, &local_day, &progress)?))
+            let opening = Opening { key: &key, factor: WorkFactor::SHIPPED, today, data: folder.data() };
+            Ok(Arc::new(source.read(secret.as_ref(), opening, &local_day, &progress)?))
         })
         .await?;
     let compared = Arc::clone(&incoming);

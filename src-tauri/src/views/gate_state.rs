@@ -8,6 +8,7 @@ use crate::platform::cloud_sync;
 use crate::platform::gate_settings::{self, GateSettings};
 use crate::platform::known_notebooks;
 use crate::startup::start_options::StartOptions;
+use crate::views::restore_notice::RestoreNotice;
 
 /// The presence of a notebook.
 #[derive(Serialize)]
@@ -33,6 +34,8 @@ pub(crate) struct GateState {
     trouble: Option<ErrorView>,
     /// True if another state took the notebook's place and it was not unlocked since.
     newly_restored: bool,
+    /// A restore that did not come to its end.
+    restore: Option<RestoreNotice>,
     settings: GateSettings,
     /// The data folder, which holds the notebook or would hold it.
     folder: String,
@@ -54,10 +57,14 @@ impl GateState {
             // A stick that is not there: its place is no folder to begin a notebook in.
             || (is_remembered && !start.data.exists());
         let is_removing = notebook::is_removal_under_way(folder.data());
-        // A restore that was interrupted is finished before anything is looked at. If that fails, the
-        // next look says why.
-        let _ = folder.finish_restoring();
-        let found = folder.inspect().map_err(|error| Error::from(error).view(&folder.path()));
+        // A restore that was interrupted is finished before anything is looked at.
+        let finished = folder.finish_restoring();
+        let found = match (finished, folder.inspect()) {
+            // It is no notebook that is gone: its copy waits for its place.
+            (Err(_), Ok(Presence::Nothing)) => Err(Error::RestoreUnfinished),
+            (_, found) => found.map_err(Error::from),
+        };
+        let found = found.map_err(|error| error.view(&folder.path()));
         Self {
             can_stop_removal: is_removing && matches!(found, Ok(Presence::Vault)),
             notebook: match found {
@@ -70,6 +77,7 @@ impl GateState {
             is_another_folder: start.data != start.usual,
             is_remembered,
             newly_restored: folder.is_newly_restored(),
+            restore: if is_removing { None } else { RestoreNotice::of(folder) },
             settings,
             folder: folder.data().display().to_string(),
             copied_to: cloud_sync::service_that_copies(folder.data()),

@@ -47,7 +47,7 @@ pub(crate) async fn pick_import_source<R: Runtime>(
     }
     show(over, Wanted::File { suggested: None }, move |parent| {
         let dialog = file_chooser(texts, parent, "dialog-open-title", FileChooserAction::Open, "dialog-open");
-        let patterns = ["*.age", "*.zip", "*.json", "*.jex", "*.txt", "*.md"];
+        let patterns = ["*.age", "*.zip", "*.json", "*.jex", "*.tar", "*.txt", "*.md"];
         dialog.add_filter(filter(texts, "dialog-import-files", &patterns));
         dialog.add_filter(filter(texts, "dialog-all-files", &["*"]));
         dialog

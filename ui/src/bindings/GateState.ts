@@ -2,6 +2,7 @@
 import type { ErrorView } from "./ErrorView";
 import type { GateSettings } from "./GateSettings";
 import type { NotebookPresence } from "./NotebookPresence";
+import type { RestoreNotice } from "./RestoreNotice";
 
 /**
  * The state of the gate when it opens.
@@ -14,7 +15,11 @@ trouble: ErrorView | null,
 /**
  * True if another state took the notebook's place and it was not unlocked since.
  */
-newly_restored: boolean, settings: GateSettings, 
+newly_restored: boolean, 
+/**
+ * A restore that did not come to its end.
+ */
+restore: RestoreNotice | null, settings: GateSettings, 
 /**
  * The data folder, which holds the notebook or would hold it.
  */

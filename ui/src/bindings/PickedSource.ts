@@ -13,6 +13,6 @@ name: string,
  */
 needs_phrase: boolean, 
 /**
- * True if it is the folder of a notebook, which needs its passphrase.
+ * True if it is a notebook or a backup, which needs its passphrase.
  */
 needs_passphrase: boolean, };

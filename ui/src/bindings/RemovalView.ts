@@ -13,6 +13,10 @@ goes: Array<string>,
  */
 stays: Array<string>, 
 /**
+ * Notebooks and backups beside them that stay, since their key files cannot be read.
+ */
+unknown: Array<string>, 
+/**
  * The second place for backups, which stays as it is.
  */
 second_place: string | null, };

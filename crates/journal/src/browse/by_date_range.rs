@@ -1,9 +1,8 @@
 //! Entries of a date range.
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use rusqlite::Connection;
 
-use crate::browse::day_range::stored_day;
 use crate::entries::entry::EntryCard;
 use crate::error::Result;
 use crate::ids::EntryId;

@@ -1,6 +1,8 @@
 //! A range of days in which entries are looked up.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
+
+use crate::search::days::stored_day;
 
 /// The days from one to another, both included; without a bound, all of that side.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -23,14 +25,5 @@ impl DayRange {
             self.first.map_or_else(String::new, stored_day),
             self.last.map_or_else(|| "~".to_owned(), stored_day),
         )
-    }
-}
-
-/// A day as text that sorts among the stored ones, which have years of four digits.
-pub(crate) fn stored_day(day: NaiveDate) -> String {
-    match day.year() {
-        ..0 => String::new(),
-        0..=9_999 => day.to_string(),
-        _ => "~".to_owned(),
     }
 }

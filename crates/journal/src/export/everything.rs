@@ -90,6 +90,9 @@ pub struct Everything {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NotebookSettings {
+    /// Id of the vault, as its key file shows it: in an archive of the same notebook ids mean the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub vault_id: Option<String>,
     /// The day on which it was created.
     pub created_on: NaiveDate,
     /// Owner of the device.

@@ -1,15 +1,12 @@
 //! Brings everything of an export into a notebook: the same again into an empty one, and what is
 //! missing into one with content.
 
-use std::collections::HashMap;
-
 use chrono::NaiveDate;
-use practice::Form;
 use rusqlite::Connection;
 use serde::Serialize;
 
 use crate::error::Result;
-use crate::export::everything::{Everything, ExportedEntry};
+use crate::export::everything::Everything;
 use crate::export::known_notes::KnownNotes;
 use crate::export::read::Watch;
 use crate::export::restore::Placement;
@@ -91,14 +88,8 @@ impl Journal {
             let is_empty = is_empty(db)?;
             Ok((is_empty, if is_empty { Ok(None) } else { KnownNotes::read(db).map(Some) }))
         })?;
-        let known_notes = known?.map_or(0, |known| {
-            let forms: HashMap<i64, &Form> =
-                everything.forms.iter().map(|exported| (exported.id, &exported.form)).collect();
-            let is_known = |entry: &&ExportedEntry| {
-                forms.get(&entry.form).is_some_and(|form| known.find(form, &entry.content).is_some())
-            };
-            everything.entries.iter().filter(is_known).count()
-        });
+        let vault_id = self.vault().id();
+        let known_notes = known?.map_or(0, |known| known.recognise(everything, vault_id).len());
         let early_sign = self.early_sign()?;
         Ok(ArchiveComparison {
             is_empty,
@@ -125,12 +116,15 @@ impl Journal {
         watch: Watch<'_>,
     ) -> Result<(Imported, Vec<EntryId>)> {
         everything.check()?;
+        let vault_id = self.vault().id().to_owned();
         transact(&mut self.store, today, |db| {
             let is_empty = is_empty(db)?;
-            let known = if is_empty { None } else { Some(KnownNotes::read(db)?) };
-            let mut placement = Placement::new(db, known, today)?;
+            let recognised =
+                if is_empty { None } else { Some(KnownNotes::read(db)?.recognise(everything, &vault_id)) };
+            let mut placement = Placement::new(db, recognised, today)?;
             placement.add_entries(everything, watch)?;
             placement.add_drafts(everything)?;
+            placement.keep_texts(everything)?;
             let records = restore_records::add(db, everything, &placement)?;
             if is_empty {
                 restore_records::restore_settings(db, everything)?;

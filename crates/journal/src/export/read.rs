@@ -101,6 +101,7 @@ impl Journal {
             db.query_row(read, [], |row| row.get("created_on"))
         })?;
         Ok(NotebookSettings {
+            vault_id: Some(self.vault().id().to_owned()),
             created_on: day(&created_on).unwrap_or(today),
             device_owner: self.device_owner().unwrap_or(DeviceOwner::Mine),
             lock_after_minutes: self.lock_timeout().minutes(),

@@ -6,10 +6,9 @@ use chrono::NaiveDate;
 use practice::Form;
 use rusqlite::Connection;
 
-use crate::entries::{form_snapshots, truncate};
+use crate::entries::{form_snapshots, text_expiry, truncate};
 use crate::error::{Error, Result};
 use crate::export::everything::{Everything, ExportedDraft, ExportedEntry};
-use crate::export::known_notes::KnownNotes;
 use crate::export::read::{Watch, tell};
 use crate::ids::EntryId;
 use crate::search::index;
@@ -18,8 +17,8 @@ use crate::storage::clock_guard::RETENTION_DAYS;
 /// The place of exported entries in a notebook.
 pub(crate) struct Placement<'db> {
     db: &'db Connection,
-    /// Notes that are here already; none if the notebook is empty and ids are kept.
-    known: Option<KnownNotes>,
+    /// True if the notebook is empty, so that ids are kept.
+    keeps_ids: bool,
     /// The highest id of an entry before the import.
     last_before: i64,
     today: NaiveDate,
@@ -30,16 +29,22 @@ pub(crate) struct Placement<'db> {
 }
 
 impl<'db> Placement<'db> {
-    pub(crate) fn new(db: &'db Connection, known: Option<KnownNotes>, today: NaiveDate) -> Result<Self> {
+    /// `recognised` are the entries that are here already; none if the notebook is empty.
+    pub(crate) fn new(
+        db: &'db Connection,
+        recognised: Option<HashMap<i64, EntryId>>,
+        today: NaiveDate,
+    ) -> Result<Self> {
         let read = "SELECT ifnull(max(id), 0) AS last FROM entry";
         let last_before = db.query_row(read, [], |row| row.get("last"))?;
-        let (places, recognised) = (BTreeMap::new(), HashMap::new());
-        Ok(Self { db, known, last_before, today, places, recognised })
+        let (places, keeps_ids) = (BTreeMap::new(), recognised.is_none());
+        let recognised = recognised.unwrap_or_default();
+        Ok(Self { db, keeps_ids, last_before, today, places, recognised })
     }
 
     /// Returns true if everything keeps its id.
     pub(crate) fn keeps_ids(&self) -> bool {
-        self.known.is_none()
+        self.keeps_ids
     }
 
     /// An id of the export as the notebook gives it: the same, or a new one.
@@ -77,9 +82,7 @@ impl<'db> Placement<'db> {
             tell(&mut *watch, nth + 1, entries.len())?;
             let (snapshot, form) =
                 *forms.get(&entry.form).ok_or_else(|| Error::InvalidExport("entries.form".to_owned()))?;
-            let known = self.known.as_ref().and_then(|known| known.find(form, &entry.content));
-            if let Some(known) = known {
-                self.recognised.insert(entry.id.0, known);
+            if self.recognised.contains_key(&entry.id.0) {
                 continue;
             }
             let id = self.add_entry(entry, snapshot, form)?;
@@ -151,6 +154,16 @@ impl<'db> Placement<'db> {
             };
             if let Some(form) = forms.get(&draft.form) {
                 self.add_draft(draft, entry, form)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Notes which of the added texts stay although others expire.
+    pub(crate) fn keep_texts(&self, everything: &Everything) -> Result<()> {
+        for exported in &everything.notebook.kept_texts {
+            if let Some(entry) = self.places.get(&exported.0) {
+                text_expiry::keep(self.db, *entry)?;
             }
         }
         Ok(())

@@ -3,7 +3,6 @@
 
 use rusqlite::{Connection, ToSql};
 
-use crate::entries::text_expiry;
 use crate::error::{Error, Result};
 use crate::export::everything::Everything;
 use crate::export::records::{ExportedAgendaItem, ExportedLimit, ExportedSharedSummary};
@@ -172,11 +171,6 @@ pub(crate) fn restore_settings(db: &Connection, everything: &Everything) -> Resu
     db.execute(write, (settings.created_on.to_string(), minutes.minutes()))?;
     let months = settings.text_months.and_then(|months| TextPeriod::from_months(months).ok());
     db.execute("UPDATE journal SET text_months = ?1 WHERE id = 1", [months.map(TextPeriod::months)])?;
-    for entry in &settings.kept_texts {
-        let keep = "INSERT INTO text_expiry (entry, state)
-                    SELECT ?1, ?2 WHERE EXISTS (SELECT 1 FROM entry WHERE id = ?1)";
-        db.execute(keep, (entry, text_expiry::KEPT))?;
-    }
     for (name, value) in &everything.preferences {
         let keep = "INSERT OR REPLACE INTO preference (name, value) VALUES (?1, ?2)";
         db.execute(keep, (name, value))?;

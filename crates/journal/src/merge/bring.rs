@@ -8,6 +8,7 @@ use rusqlite::Connection;
 use crate::entries::content::Content;
 use crate::entries::form_snapshots;
 use crate::entries::rows::EntryRow;
+use crate::entries::text_expiry;
 use crate::entries::version_rows::{self, VersionRow};
 use crate::error::Result;
 use crate::ids::{EntryId, VersionId};
@@ -46,6 +47,8 @@ pub(super) struct Brought {
     versions: Vec<VersionRow>,
     words: [String; 4],
     follow_ups: Vec<u32>,
+    /// True if its text stays although others expire.
+    is_kept: bool,
 }
 
 impl Brought {
@@ -70,7 +73,8 @@ impl Brought {
         let follow_ups = other.since_schema(schema::WITH_RECORDS, |other| {
             Ok(other.store.read_piece(|db| follow_ups_of(db, history.id))?)
         })?;
-        Ok(Self { row, versions, words, follow_ups })
+        let is_kept = other.keeps_text(history.id)?;
+        Ok(Self { row, versions, words, follow_ups, is_kept })
     }
 
     /// The same outside the bin.
@@ -119,6 +123,9 @@ impl Brought {
         for day in &self.follow_ups {
             let over = "INSERT OR IGNORE INTO follow_up_over (entry, day) VALUES (?1, ?2)";
             db.prepare_cached(over)?.execute((id, day))?;
+        }
+        if self.is_kept {
+            text_expiry::keep(db, id)?;
         }
         self.add_versions(db, id, ids)?;
         Ok(id)

@@ -106,11 +106,21 @@ impl<S: Store> Journal<S> {
 impl<S: Store> Journal<S> {
     /// Returns true if the words of an entry have expired, be they text or tags alone.
     fn has_expired(&mut self, id: EntryId) -> Result<bool> {
+        self.is_text_in_state(id, text_expiry::EXPIRED)
+    }
+
+    /// Returns true if the person keeps the text of an entry although others expire.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Vault`] if the database cannot be read.
+    pub(super) fn keeps_text(&mut self, id: EntryId) -> Result<bool> {
+        self.is_text_in_state(id, text_expiry::KEPT)
+    }
+
+    fn is_text_in_state(&mut self, id: EntryId, state: &str) -> Result<bool> {
         self.since_schema(schema::WITH_TEXT_EXPIRY, |journal| {
-            let read = "SELECT EXISTS (SELECT 1 FROM text_expiry WHERE entry = ?1 AND state = ?2)";
-            Ok(journal.store.read_piece(|db| {
-                db.prepare_cached(read)?.query_row((id, text_expiry::EXPIRED), |row| row.get(0))
-            })?)
+            Ok(journal.store.read_piece(|db| text_expiry::is_in_state(db, id, state))?)
         })
     }
 }

@@ -7,13 +7,19 @@ use crate::error::Result;
 use crate::ids::EntryId;
 use crate::merge::bring::{Brought, Ids, missing_versions};
 use crate::merge::comparison::Comparison;
+use crate::merge::drafts::{self, MissingDraft};
 use crate::merge::history::History;
-use crate::merge::{drafts, records, take_back};
+use crate::merge::limit_rows::LimitRow;
+use crate::merge::limits::{self, MissingLimits};
+use crate::merge::periods::{self, MissingPeriods};
+use crate::merge::records::{self, MissingRecord};
+use crate::merge::take_back;
 use crate::storage::journal::Journal;
 use crate::storage::store::{Store, transact};
+use crate::work_periods::WorkPeriod;
 
 /// Numbers of what comes, or came, from another state.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct MergeCounts {
     /// Notes that are not here.
@@ -31,6 +37,16 @@ pub struct MergeCounts {
     /// Contacts, things to talk about, own words, accepted questionnaires and lines of the sharing
     /// log that are not here.
     pub records: u32,
+    /// Limits that are not here.
+    pub limits: u32,
+    /// Names of limits that have other words there: those come as archived limits of their own.
+    pub differing_limits: Vec<String>,
+    /// Quick reviews of limits that are not here.
+    pub reviews: u32,
+    /// Work periods that are not here.
+    pub work_periods: u32,
+    /// Work periods that have another end or other words there, as they are there: they come too.
+    pub differing_periods: Vec<WorkPeriod>,
     /// Notes that this version cannot read there.
     pub unreadable: u32,
 }
@@ -38,7 +54,7 @@ pub struct MergeCounts {
 impl MergeCounts {
     /// Returns true if nothing of the other state is missing here.
     pub fn is_nothing(&self) -> bool {
-        Self { same: 0, unreadable: 0, ..*self } == Self::default()
+        Self { same: 0, unreadable: 0, ..self.clone() } == Self::default()
     }
 
     fn of(compared: &Comparison) -> Self {
@@ -57,6 +73,43 @@ impl MergeCounts {
     }
 }
 
+/// Everything beside the notes that another state has and this one has not.
+struct Missing {
+    drafts: Vec<MissingDraft>,
+    records: Vec<MissingRecord>,
+    limits: MissingLimits,
+    periods: MissingPeriods,
+}
+
+impl Missing {
+    fn find<S: Store, T: Store>(
+        here: &mut Journal<S>,
+        other: &mut Journal<T>,
+        compared: &Comparison,
+    ) -> Result<Self> {
+        Ok(Self {
+            drafts: drafts::missing(here, other, compared)?,
+            records: records::missing(here, other)?,
+            limits: limits::missing(here, other, compared.common_until)?,
+            periods: periods::missing(here, other)?,
+        })
+    }
+
+    fn counts(&self, compared: &Comparison) -> MergeCounts {
+        let count = |length| u32::try_from(length).unwrap_or(u32::MAX);
+        MergeCounts {
+            drafts: count(self.drafts.len()),
+            records: count(self.records.len()),
+            limits: count(self.limits.new.len()),
+            differing_limits: self.limits.differing.iter().map(LimitRow::name).collect(),
+            reviews: count(self.limits.reviews.len()),
+            work_periods: count(self.periods.new_ones()),
+            differing_periods: self.periods.differing(),
+            ..MergeCounts::of(compared)
+        }
+    }
+}
+
 impl<S: Store> Journal<S> {
     /// Numbers of what [`Self::merge`] would bring. Changes nothing.
     ///
@@ -68,19 +121,12 @@ impl<S: Store> Journal<S> {
         other: &mut Journal<T>,
         compared: &Comparison,
     ) -> Result<MergeCounts> {
-        let drafts = drafts::missing(self, other, compared)?;
-        let records = records::missing(self, other)?;
-        let count = |length| u32::try_from(length).unwrap_or(u32::MAX);
-        Ok(MergeCounts {
-            drafts: count(drafts.len()),
-            records: count(records.len()),
-            ..MergeCounts::of(compared)
-        })
+        Ok(Missing::find(self, other, compared)?.counts(compared))
     }
 
     /// Brings everything that another state has and this one has not, in one transaction: notes with
-    /// their earlier versions, other words of notes that are here, and what was begun. Nothing here
-    /// is overwritten or removed. Of a note that was changed in both, the words of the later day are
+    /// their earlier versions, other words of notes that are here, what was begun, and what is beside
+    /// the notes. Nothing here is overwritten or removed. Of a note that was changed in both, the words of the later day are
     /// the present ones, and the others an earlier version. `compared` is the comparison of both as
     /// they are now.
     ///
@@ -94,14 +140,14 @@ impl<S: Store> Journal<S> {
         compared: &Comparison,
         today: NaiveDate,
     ) -> Result<MergeCounts> {
-        let counts = self.preview_merge(other, compared)?;
+        let missing = Missing::find(self, other, compared)?;
+        let counts = missing.counts(compared);
         if counts.is_nothing() {
             return Ok(counts);
         }
-        let drafts = drafts::missing(self, other, compared)?;
-        let records = records::missing(self, other)?;
         let mut ids = Ids::of(compared);
         transact(&mut self.store, today, |db| {
+            let last_before = limits::last_entry(db)?;
             for (there, here) in compared.rows() {
                 match here {
                     Some(here) if here.contains(there) => {}
@@ -113,8 +159,10 @@ impl<S: Store> Journal<S> {
                     }
                 }
             }
-            drafts.into_iter().try_for_each(|draft| draft.insert(db, &ids))?;
-            records.into_iter().try_for_each(|record| record.insert(db, &ids))?;
+            missing.limits.insert(db, &ids, last_before, today)?;
+            missing.periods.insert(db)?;
+            missing.drafts.into_iter().try_for_each(|draft| draft.insert(db, &ids))?;
+            missing.records.into_iter().try_for_each(|record| record.insert(db, &ids))?;
             Ok(counts)
         })
     }

@@ -8,6 +8,7 @@ use crate::editing::save;
 use crate::entries::content::Content;
 use crate::entries::form_snapshots;
 use crate::entries::rows::EntryRow;
+use crate::entries::text_expiry;
 use crate::entries::version_rows::VersionRow;
 use crate::error::{Error, Result};
 use crate::ids::{EntryId, VersionId};
@@ -59,7 +60,8 @@ impl<S: Store> Journal<S> {
             });
         };
         let content = other.entry_row(id)?.content()?;
-        self.take_content(here, there.current, &content, today)
+        let is_kept = other.keeps_text(id)?;
+        self.take_content(here, there.current, &content, is_kept, today)
     }
 
     /// Takes the words of one earlier version of a note back from another state.
@@ -81,14 +83,18 @@ impl<S: Store> Journal<S> {
         let found = there.earlier.iter().find(|(earlier, _)| *earlier == id);
         let print = found.ok_or(Error::NoSuchEntry)?.1;
         let content = Content::from_json(version.raw_content())?;
-        self.take_content(here, print, &content, today)
+        let is_kept = other.keeps_text(version.entry)?;
+        self.take_content(here, print, &content, is_kept, today)
     }
 
+    /// `is_kept` says that the text stays in the other state although others expire. Here it does so if
+    /// it had expired: the person does not see it go twice.
     fn take_content(
         &mut self,
         here: &History,
         print: Fingerprint,
         content: &Content,
+        is_kept: bool,
         today: NaiveDate,
     ) -> Result<TakenBack> {
         if here.is_binned {
@@ -98,7 +104,11 @@ impl<S: Store> Journal<S> {
             return Ok(TakenBack::AlreadyHere(here.id));
         }
         transact(&mut self.store, today, |db| {
+            let had_expired = text_expiry::is_in_state(db, here.id, text_expiry::EXPIRED)?;
             replace_with(db, here, print, content, today)?;
+            if is_kept && had_expired {
+                text_expiry::keep(db, here.id)?;
+            }
             Ok(TakenBack::Changed(here.id))
         })
     }

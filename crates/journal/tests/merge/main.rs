@@ -4,6 +4,8 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+mod kept_texts;
+mod limits;
 mod random;
 
 use std::path::Path;

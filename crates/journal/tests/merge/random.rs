@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::common::{self, changed_entry, form, new_entry, text_content};
-use journal::{EntryId, Journal};
-use practice::Precision;
+use journal::{EntryId, Journal, LimitId, LimitPlan, WorkPeriod, WorkPeriodContent};
+use practice::{LimitOutcome, Precision, starter_limits};
 use proptest::prelude::*;
 use rusqlite::Connection;
 use rusqlite::backup::Backup;
@@ -24,6 +24,13 @@ enum Step {
     ForgetVersions { entry: u8 },
     RestoreVersion { entry: u8, on: u8 },
     Begin { text: u8 },
+    Adopt { starter: u8, on: u8 },
+    PutLimit { limit: Option<u8>, text: u8, on: u8 },
+    Archive { limit: u8, on: u8 },
+    Unarchive { limit: u8 },
+    RemoveLimit { limit: u8 },
+    Review { limit: u8, outcome: bool, on: u8 },
+    PutPeriod { period: Option<u8>, label: u8, on: u8, ends: bool },
 }
 
 fn step() -> impl Strategy<Value = Step> {
@@ -37,6 +44,15 @@ fn step() -> impl Strategy<Value = Step> {
         1 => any8().prop_map(|entry| Step::ForgetVersions { entry }),
         1 => (any8(), any8()).prop_map(|(entry, on)| Step::RestoreVersion { entry, on }),
         1 => any8().prop_map(|text| Step::Begin { text }),
+        2 => (any8(), any8()).prop_map(|(starter, on)| Step::Adopt { starter, on }),
+        3 => (prop::option::of(any8()), any8(), any8())
+            .prop_map(|(limit, text, on)| Step::PutLimit { limit, text, on }),
+        1 => (any8(), any8()).prop_map(|(limit, on)| Step::Archive { limit, on }),
+        1 => any8().prop_map(|limit| Step::Unarchive { limit }),
+        1 => any8().prop_map(|limit| Step::RemoveLimit { limit }),
+        4 => (any8(), any::<bool>(), any8()).prop_map(|(limit, outcome, on)| Step::Review { limit, outcome, on }),
+        2 => (prop::option::of(any8()), any8(), any8(), any::<bool>())
+            .prop_map(|(period, label, on, ends)| Step::PutPeriod { period, label, on, ends }),
     ]
 }
 
@@ -85,7 +101,54 @@ fn day(number: u8) -> chrono::NaiveDate {
     common::day("2026-11-20") + chrono::Days::new(u64::from(number % 3))
 }
 
+fn limit_chosen(state: &State, number: u8) -> Option<LimitId> {
+    let all = ids(state, "SELECT id FROM my_limit ORDER BY id");
+    (!all.is_empty()).then(|| serde_json::from_value(all[usize::from(number) % all.len()].into()).unwrap())
+}
+
+fn put_beside(state: &mut State, step: &Step) {
+    match *step {
+        Step::Adopt { starter, on } => {
+            let starters = starter_limits("en").unwrap();
+            state.adopt_limit(&starters[usize::from(starter) % 3], day(on)).unwrap();
+        }
+        Step::PutLimit { limit, text, on } => {
+            let id = limit.and_then(|number| limit_chosen(state, number));
+            let plan = LimitPlan { text: format!("limit{}", text % 3), ..LimitPlan::default() };
+            state.save_limit(id, &plan, day(on)).unwrap();
+        }
+        Step::Archive { limit, on } => {
+            let Some(id) = limit_chosen(state, limit) else { return };
+            state.archive_limit(id, day(on)).unwrap();
+        }
+        Step::Unarchive { limit } => {
+            let Some(id) = limit_chosen(state, limit) else { return };
+            state.restore_limit(id).unwrap();
+        }
+        Step::RemoveLimit { limit } => {
+            let Some(id) = limit_chosen(state, limit) else { return };
+            state.remove_limit(id).unwrap();
+        }
+        Step::Review { limit, outcome, on } => {
+            let Some(id) = limit_chosen(state, limit) else { return };
+            let outcome = if outcome { LimitOutcome::Held } else { LimitOutcome::Slipped };
+            state.review_limit(id, outcome, day(on)).unwrap();
+        }
+        Step::PutPeriod { period, label, on, ends } => {
+            let all = state.work_periods().unwrap();
+            let nth = period.filter(|_| !all.is_empty()).map(|number| usize::from(number) % all.len());
+            let content = WorkPeriodContent { label: format!("job{}", label % 3), ..Default::default() };
+            let ends_on = ends.then(|| day(on) + chrono::Days::new(9));
+            let put =
+                WorkPeriod { id: nth.and_then(|nth| all[nth].id), starts_on: day(on), ends_on, content };
+            state.save_work_period(&put, false, day(on)).unwrap();
+        }
+        _ => {}
+    }
+}
+
 fn act(state: &mut State, step: &Step, texts: &mut Texts) {
+    put_beside(state, step);
     let (just_write, started) = (form("just-write"), common::day("2026-11-20"));
     match *step {
         Step::Save { text, from, on } => {
@@ -126,6 +189,7 @@ fn act(state: &mut State, step: &Step, texts: &mut Texts) {
             input.content.date.precision = Precision::Day;
             state.save_draft(&input, Some(just_write), started).unwrap();
         }
+        _ => {}
     }
 }
 
@@ -177,17 +241,39 @@ fn drafts(state: &State) -> BTreeSet<String> {
 
 /// Everything in the tables of notes.
 fn dump(state: &State) -> Vec<String> {
-    ["entry", "earlier_version", "draft", "chosen", "form_words", "contact", "talk_item"]
-        .iter()
-        .flat_map(|table| {
-            let mut read = state.connection().prepare(&format!("SELECT * FROM {table}")).unwrap();
-            let columns = read.column_count();
-            let row = |row: &rusqlite::Row<'_>| -> rusqlite::Result<String> {
-                (0..columns).map(|nth| Ok(format!("{:?} ", row.get_ref(nth)?))).collect()
-            };
-            read.query_map([], row).unwrap().map(|row| row.unwrap()).collect::<Vec<_>>()
-        })
-        .collect()
+    let notes = ["entry", "earlier_version", "draft", "chosen", "form_words", "contact", "talk_item"];
+    notes.iter().chain(&BESIDE).flat_map(|table| rows(state, &format!("SELECT * FROM {table}"))).collect()
+}
+
+/// Tables of what is beside the notes and hangs together.
+const BESIDE: [&str; 4] = ["my_limit", "limit_review", "limit_rest", "phase"];
+
+fn rows(state: &State, select: &str) -> Vec<String> {
+    let mut read = state.connection().prepare(select).unwrap();
+    let columns = read.column_count();
+    let row = |row: &rusqlite::Row<'_>| -> rusqlite::Result<String> {
+        (0..columns).map(|nth| Ok(format!("{:?} ", row.get_ref(nth)?))).collect()
+    };
+    read.query_map([], row).unwrap().map(|row| row.unwrap()).collect()
+}
+
+/// Checks that every row of `here` beside the notes is in `merged` as it was, and that everything of
+/// `there` is in it too.
+fn check_beside(here: &State, there: &State, merged: &State) {
+    for table in BESIDE {
+        let select = format!("SELECT * FROM {table}");
+        let now: BTreeSet<_> = rows(merged, &select).into_iter().collect();
+        let lost: Vec<_> = rows(here, &select).into_iter().filter(|row| !now.contains(row)).collect();
+        assert!(lost.is_empty(), "{table} has lost or changed {lost:?}");
+    }
+    for said in ["SELECT created_on, content FROM my_limit", "SELECT starts_on, ends_on, content FROM phase"]
+    {
+        let now: BTreeSet<_> = rows(merged, said).into_iter().collect();
+        assert!(rows(there, said).iter().all(|row| now.contains(row)), "{said}");
+    }
+    let days = "SELECT occurred_on, outcome FROM limit_review";
+    let (mine, theirs, all) = (rows(here, days), rows(there, days), rows(merged, days));
+    assert!(all.len() >= mine.len().max(theirs.len()) && all.len() <= mine.len() + theirs.len());
 }
 
 fn merge(here: &mut State, there: &mut State) -> journal::MergeCounts {
@@ -213,6 +299,7 @@ fn check_whole(state: &mut State) {
 }
 
 fn check(here: &State, there: &State, merged: &State, unique: bool) {
+    check_beside(here, there, merged);
     let (here_entries, there_entries, all) = (entries(here), entries(there), entries(merged));
     for (id, said) in &here_entries {
         let now = &all[id];

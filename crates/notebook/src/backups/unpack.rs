@@ -6,7 +6,7 @@ use std::io::{self, BufReader, Read};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Component, Path};
 
-use vault::{HEADER, HEADER_COPY, PAPERS};
+use vault::{HEADER, HEADER_COPY, LOCK, PAPERS};
 
 /// Folder inside a data folder into which a backup in one file is unpacked while it is looked into.
 pub const UNPACKED: &str = ".unpacked";
@@ -15,6 +15,8 @@ const FOLDER_OF_THE_OWNER: u32 = 0o700;
 const FILE_OF_THE_OWNER: u32 = 0o600;
 /// Most bytes of a file that is not the database.
 const MAX_BESIDE: u64 = 1 << 20;
+/// Bytes of a database that tell its key.
+const START: u64 = 16;
 /// Most files in a backup: two headers, a database and the papers.
 const MAX_FILES: usize = 3 + PAPERS.len();
 
@@ -60,10 +62,26 @@ pub fn unpack_carried(file: &Path, into: &Path) -> io::Result<()> {
     if is_whole { Ok(()) } else { Err(not_a_backup()) }
 }
 
-/// Removes an unpacked backup, by the names of its files, and its folder if nothing else is in it.
+/// The first bytes of the database in the backup in `file`; `None` if it is none, or cannot be read.
+/// Nothing is unpacked.
+pub(crate) fn start_of_database(file: &Path) -> Option<Vec<u8>> {
+    let mut archive = tar::Archive::new(BufReader::new(File::open(file).ok()?));
+    for entry in archive.entries_with_seek().ok()?.take(MAX_FILES) {
+        let entry = entry.ok()?;
+        if plain_name(&entry.path().ok()?).is_some_and(|name| is_database(&name)) {
+            let mut start = Vec::new();
+            entry.take(START).read_to_end(&mut start).ok()?;
+            return Some(start);
+        }
+    }
+    None
+}
+
+/// Removes an unpacked backup, by the names of its files, with the lock that opening it leaves, and its
+/// folder if nothing else is in it.
 pub fn remove_unpacked(folder: &Path) {
     for file in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-        if file.file_name().to_str().is_some_and(is_part) {
+        if file.file_name().to_str().is_some_and(|name| is_part(name) || name == LOCK) {
             let _ = std::fs::remove_file(file.path());
         }
     }

@@ -14,11 +14,15 @@ pub(crate) const NAME: &str = "removing.json";
 pub struct Mark {
     /// The ids of the vaults that are removed. They stand readable in every key file, too.
     pub(crate) vaults: Vec<String>,
+    /// The folders in which their key files were seen, as paths inside the data folder: known as the
+    /// notebook's when those files are gone.
+    #[serde(default)]
+    pub(crate) folders: Vec<String>,
 }
 
 impl Mark {
     pub(crate) fn of(vault: Option<String>) -> Self {
-        Self { vaults: vault.into_iter().collect() }
+        Self { vaults: vault.into_iter().collect(), folders: Vec::new() }
     }
 
     pub(crate) fn path(data: &Path) -> PathBuf {

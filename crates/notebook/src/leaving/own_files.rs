@@ -3,15 +3,16 @@
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use vault::{BackupName, Result, VaultFolder};
+use vault::{BackupName, Result, UnfinishedRestore, VaultFolder};
 
 use crate::backups::unpack::UNPACKED;
 use crate::leaving::mark::{self, Mark};
 use crate::leaving::places::{BACKUPS, RemovalPlaces};
 
-/// Folders of a data folder in which a vault is built, waits for the end of a restore, or was unpacked
-/// from one file.
-const UNFINISHED_FOLDERS: [&str; 3] = [".creating", ".restoring", UNPACKED];
+/// Folders of a data folder in which a vault is built, or was unpacked from one file.
+const UNFINISHED_FOLDERS: [&str; 2] = [".creating", UNPACKED];
+/// The folder of a copy that will take the vault's place, or of the vault that was there before.
+const RESTORING: &str = ".restoring";
 /// Beginning of the names of vaults that were put aside when another was restored.
 const ASIDE: &str = "vault-before-";
 const VAULT: &str = "vault";
@@ -31,20 +32,29 @@ pub(crate) struct OwnFiles {
     pub(crate) shown: Vec<PathBuf>,
     /// Files and folders beside them, which stay.
     pub(crate) foreign: Vec<PathBuf>,
+    /// Vaults and backups beside them whose key files cannot be read, which stay as well: nothing says
+    /// whose they are.
+    pub(crate) unknown: Vec<PathBuf>,
+    /// The folders whose key files say that they are the notebook's, inside the data folder.
+    pub(crate) named: Vec<String>,
 }
 
 impl OwnFiles {
     /// Looks through the places. `mark` names the vaults that are the notebook's.
     pub(crate) fn find(places: &RemovalPlaces, mark: &Mark) -> Result<Self> {
         let mut own = Self::default();
-        own.add_vault(&places.data.join(VAULT), mark)?;
+        let unfinished = VaultFolder::within(&places.data).unfinished_restore()?;
+        let is_copy = unfinished != Some(UnfinishedRestore::Unnamed);
+        own.add_vault(&places.data.join(VAULT), VAULT, mark, true)?;
         for (path, name) in entries(&places.data)? {
             let is_settings = places.settings.contains(&path);
             if name == VAULT || name == mark::NAME || is_settings || is_unfinished_mark(&name) {
             } else if name == BACKUPS && is_folder(&path) {
                 own.add_backups(&path, mark)?;
-            } else if is_folder(&path) && (name.starts_with(ASIDE) || UNFINISHED_FOLDERS.contains(&&*name)) {
-                own.add_vault(&path, mark)?;
+            } else if is_folder(&path) && name.starts_with(ASIDE) {
+                own.add_vault(&path, &name, mark, false)?;
+            } else if is_folder(&path) && (name == RESTORING || UNFINISHED_FOLDERS.contains(&&*name)) {
+                own.add_vault(&path, &name, mark, name != RESTORING || is_copy)?;
             } else if is_emergency_file(&path, mark) {
                 own.add_file(path);
             } else {
@@ -70,7 +80,7 @@ impl OwnFiles {
         for (path, name) in entries(folder)? {
             let whole = name.strip_suffix(UNFINISHED).unwrap_or(&name);
             if is_folder(&path) && whole.parse::<BackupName>().is_ok() {
-                self.add_vault(&path, mark)?;
+                self.add_vault(&path, &format!("{BACKUPS}/{name}"), mark, whole != name)?;
             } else {
                 self.foreign.push(path);
             }
@@ -79,12 +89,22 @@ impl OwnFiles {
         Ok(())
     }
 
-    /// Adds the files of a vault, unless its header says that it is another notebook's.
-    fn add_vault(&mut self, path: &Path, mark: &Mark) -> Result<()> {
+    /// Adds the files of the vault that is called `name` in the data folder, unless its header says
+    /// that it is another notebook's. One whose header cannot be read is added if `is_own`, or if the
+    /// header said before that it is the notebook's.
+    fn add_vault(&mut self, path: &Path, name: &str, mark: &Mark, is_own: bool) -> Result<()> {
         let Some(folder) = VaultFolder::at(path).filter(|_| is_folder(path)) else { return Ok(()) };
-        if folder.vault_id().is_some_and(|id| !mark.vaults.contains(&id)) {
-            self.foreign.push(path.to_owned());
-            return Ok(());
+        match folder.vault_id() {
+            Some(id) if !mark.vaults.contains(&id) => {
+                self.foreign.push(path.to_owned());
+                return Ok(());
+            }
+            Some(_) => self.named.push(name.to_owned()),
+            None if is_own || mark.folders.iter().any(|seen| seen == name) => {}
+            None => {
+                self.unknown.push(path.to_owned());
+                return Ok(());
+            }
         }
         let contents = folder.contents()?;
         self.keys.extend(contents.keys);

@@ -28,11 +28,13 @@ impl Removal {
     ///
     /// [`vault::Error::Storage`] if a folder cannot be read.
     pub fn plan(places: &RemovalPlaces) -> Result<Self> {
-        let mark = match Mark::read(&places.data)? {
-            Some(mark) => mark,
-            None => Mark::of(VaultFolder::within(&places.data).vault_id()),
-        };
+        let found = Mark::read(&places.data)?;
+        let is_begun = found.is_some();
+        let mut mark = found.unwrap_or_else(|| Mark::of(VaultFolder::within(&places.data).vault_id()));
         let own = OwnFiles::find(places, &mark)?;
+        if !is_begun {
+            mark.folders = own.named.clone();
+        }
         let mut steps = vec![RemovalStep::Mark(places.data.clone(), mark)];
         steps.extend(own.keys.iter().cloned().map(RemovalStep::Key));
         steps.extend(own.files.iter().cloned().map(RemovalStep::File));
@@ -52,6 +54,12 @@ impl Removal {
     /// Files and folders beside them that are not this notebook's, and stay.
     pub fn stays(&self) -> &[PathBuf] {
         &self.own.foreign
+    }
+
+    /// Vaults and backups beside them whose key files cannot be read, so that nothing says whose they
+    /// are. They stay.
+    pub fn unknown(&self) -> &[PathBuf] {
+        &self.own.unknown
     }
 
     /// Everything up to the mark, in order. Each step can be done again.

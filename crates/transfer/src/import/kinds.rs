@@ -14,6 +14,11 @@ const ZIP: [&[u8]; 2] = [b"PK\x03\x04", b"PK\x05\x06"];
 const TAR: (usize, &[u8]) = (257, b"ustar");
 /// The name of the key file of a notebook.
 const HEADER: &str = "header.json";
+/// The longest name at the start of a tar file.
+const MAX_TAR_NAME: usize = 100;
+/// Names of the first file in a backup that was carried as one file.
+const FIRST_OF_A_BACKUP: [&str; 5] =
+    ["README.txt", "SECURITY.md", "open-without-inbetween.py", HEADER, "header.copy.json"];
 
 /// Kind of a file or folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,6 +27,8 @@ pub enum Kind {
     Sealed,
     /// The folder of a notebook, such as a backup: it needs its passphrase.
     Notebook,
+    /// A backup that was carried as one file: it needs its passphrase.
+    CarriedBackup,
     /// Another folder.
     Folder,
     /// A zip file.
@@ -56,8 +63,16 @@ pub(crate) fn kind_of_bytes(start: &[u8]) -> Kind {
     } else if ZIP.iter().any(|magic| start.starts_with(magic)) {
         Kind::Zip
     } else if start.get(TAR.0..).is_some_and(|rest| rest.starts_with(TAR.1)) {
-        Kind::Tar
+        if begins_with_backup(start) { Kind::CarriedBackup } else { Kind::Tar }
     } else {
         Kind::Text
     }
+}
+
+/// Returns true for a tar file whose first file is one of a backup, in a folder of its own.
+fn begins_with_backup(start: &[u8]) -> bool {
+    let name = start.get(..MAX_TAR_NAME).unwrap_or_default();
+    let name = name.split(|byte| *byte == 0).next().unwrap_or_default();
+    let name = std::str::from_utf8(name).ok().and_then(|name| name.split_once('/'));
+    name.is_some_and(|(folder, name)| !folder.is_empty() && FIRST_OF_A_BACKUP.contains(&name))
 }

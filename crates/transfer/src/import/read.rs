@@ -19,8 +19,8 @@ use crate::import::{folder, joplin, jrnl, zip_file};
 /// The name of the format stands within so many bytes of the start.
 const FORMAT_WITHIN: usize = 200;
 
-/// Reads a file or folder. A sealed archive and the folder of a notebook are not read here, since
-/// they need a phrase.
+/// Reads a file or folder. A sealed archive, the folder of a notebook and a backup in one file are not
+/// read here, since they need a phrase.
 ///
 /// # Errors
 ///
@@ -28,7 +28,7 @@ const FORMAT_WITHIN: usize = 200;
 pub fn read_path(path: &Path, local_day: LocalDay<'_>, watch: Watch<'_>) -> Result<Incoming> {
     let name = name_of(path);
     match kind_of(path)? {
-        Kind::Sealed | Kind::Notebook => Err(Error::NotKnown),
+        Kind::Sealed | Kind::Notebook | Kind::CarriedBackup => Err(Error::NotKnown),
         Kind::Folder => match unpacked_archive(path)? {
             Some(bytes) => from_json_bytes(&bytes, JOURNAL, local_day),
             None => folder::read(path, local_day, watch).map(Incoming::Other),
@@ -62,7 +62,7 @@ pub fn read_bytes(bytes: &[u8], name: &str, local_day: LocalDay<'_>, watch: Watc
             joplin::read(bytes, local_day, watch).map_err(|error| error.within(name)).map(Incoming::Other)
         }
         Kind::Text => text_kind(bytes, name, local_day),
-        Kind::Sealed | Kind::Notebook | Kind::Folder => Err(Error::NotKnown),
+        Kind::Sealed | Kind::Notebook | Kind::CarriedBackup | Kind::Folder => Err(Error::NotKnown),
     }
 }
 

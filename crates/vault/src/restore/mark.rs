@@ -16,6 +16,8 @@ use crate::restore::names;
 
 /// Name of the mark.
 const MARK: &str = "RESTORING";
+/// Name of a mark that was not written to its end.
+pub(super) const UNFINISHED: &str = "RESTORING.new";
 /// Longest content of a mark, in bytes: the name of a folder.
 const MAX_MARK_BYTES: u64 = 255;
 
@@ -49,17 +51,5 @@ impl Mark {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
             removed => removed,
         }
-    }
-}
-
-impl VaultFolder {
-    /// Returns true if this vault was restored, and not unlocked since.
-    pub fn is_newly_restored(&self) -> bool {
-        matches!(Mark::read(self), Ok(Some(Mark::Replacing(_))))
-    }
-
-    /// Forgets that the vault was restored.
-    pub(crate) fn forget_restore(&self) {
-        let _ = Mark::remove(self);
     }
 }

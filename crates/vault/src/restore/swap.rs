@@ -8,7 +8,7 @@ use rustix::io::Errno;
 use crate::error::{Error, Result};
 use crate::files::atomic_file;
 use crate::files::lock_file::LockFile;
-use crate::folder::LOCK;
+use crate::folder::{LOCK, VaultFolder};
 use crate::restore::mark::Mark;
 use crate::restore::names::{free_name, name_aside, put_aside};
 use crate::restore::{PreparedRestore, Restored};
@@ -22,55 +22,103 @@ impl PreparedRestore {
     ///
     /// [`Error::AlreadyOpen`] while a process has the vault open, [`Error::FolderIsLink`] if there
     /// is no folder in its place, [`Error::ReadOnly`], [`Error::Storage`]. The vault is then as it
-    /// was.
+    /// was, and the copy is removed.
     pub fn swap(mut self, today: &str) -> Result<Restored> {
-        let there = std::fs::symlink_metadata(self.target.path());
-        let is_taken = match &there {
-            Ok(about) if !about.is_dir() => return Err(Error::FolderIsLink),
-            Ok(_) => !self.target.is_empty()?,
-            Err(_) => false,
-        };
-        // It says that the vault there was restored itself. Aside it would say that it is a copy.
-        Mark::remove(&self.target)?;
-        let name = free_name(&self.target, &name_aside(&self.target, today))?;
-        Mark::Replacing(name.clone()).write(&self.folder)?;
-        // A vault without a lock file was never opened, and is left without one.
-        let guard = self.target.file(LOCK);
-        let _guard = if is_taken && guard.try_exists()? { LockFile::take(&guard)? } else { None };
-        let kept_aside = if is_taken { Some(self.exchange(&name)?) } else { self.take_free_place()? };
-        // The folder has changed its name: from here on there is nothing to remove.
-        let _lock = self.lock.take();
-        let _ = atomic_file::sync_folder(self.target.data());
-        Ok(Restored { kept_aside })
+        exchange(&self.target, &self.folder, &mut self.lock, today)
     }
 
-    fn take_free_place(&self) -> Result<Option<PathBuf>> {
-        std::fs::rename(self.folder.path(), self.target.path())?;
-        Ok(None)
+    /// Notes that the copy shall take the place of the vault: from here on it waits beside it, even
+    /// if the process ends before [`Self::swap_or_wait`].
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoRoom`], [`Error::Storage`]. Nothing is noted then.
+    pub fn decide(&self, today: &str) -> Result<()> {
+        Ok(Mark::Replacing(free_name(&self.target, &name_aside(&self.target, today))?).write(&self.folder)?)
     }
 
-    /// Returns the folder in which the vault is kept.
-    fn exchange(&mut self, name: &str) -> Result<PathBuf> {
-        let (copy, vault) = (self.folder.path(), self.target.path());
-        match rustix::fs::renameat_with(CWD, &copy, CWD, &vault, RenameFlags::EXCHANGE) {
-            Ok(()) => {}
-            // File systems that exchange nothing. A restore that is interrupted between the two
-            // steps is finished at the next start.
-            Err(Errno::INVAL | Errno::NOSYS | Errno::OPNOTSUPP) => return self.exchange_in_two_steps(name),
-            Err(error) => return Err(std::io::Error::from(error).into()),
+    /// The same as [`Self::swap`] where nobody can be told that it failed: the copy then waits
+    /// beside the vault; see [`VaultFolder::unfinished_restore`].
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Self::swap`].
+    pub fn swap_or_wait(mut self, today: &str) -> Result<Restored> {
+        let exchanged = exchange(&self.target, &self.folder, &mut self.lock, today);
+        // Without it the copy is not removed when this is dropped.
+        self.lock = None;
+        exchanged
+    }
+}
+
+/// Puts the vault in `copy` in the place of `target`. `lock` is that of the copy, which goes with it.
+///
+/// # Errors
+///
+/// Those of [`PreparedRestore::swap`].
+pub(super) fn exchange(
+    target: &VaultFolder,
+    copy: &VaultFolder,
+    lock: &mut Option<LockFile>,
+    today: &str,
+) -> Result<Restored> {
+    let there = std::fs::symlink_metadata(target.path());
+    let is_taken = match &there {
+        Ok(about) if !about.is_dir() => return Err(Error::FolderIsLink),
+        Ok(_) => !target.is_empty()?,
+        Err(_) => false,
+    };
+    // A vault without a lock file was never opened, and is left without one.
+    let guard = target.file(LOCK);
+    let _guard = if is_taken && guard.try_exists()? { LockFile::take(&guard)? } else { None };
+    let name = free_name(target, &name_aside(target, today))?;
+    Mark::Replacing(name.clone()).write(copy)?;
+    // It says that the vault there was restored itself. Aside it would say that it is a copy.
+    Mark::remove(target)?;
+    let kept_aside = if is_taken {
+        Some(change_places(target, copy, lock, &name)?)
+    } else {
+        std::fs::rename(copy.path(), target.path())?;
+        None
+    };
+    // The folder has changed its name: from here on there is nothing to remove.
+    let _lock = lock.take();
+    let _ = atomic_file::sync_folder(target.data());
+    Ok(Restored { kept_aside })
+}
+
+/// Returns the folder in which the vault of before is kept.
+fn change_places(
+    target: &VaultFolder,
+    copy: &VaultFolder,
+    lock: &mut Option<LockFile>,
+    name: &str,
+) -> Result<PathBuf> {
+    match rustix::fs::renameat_with(CWD, copy.path(), CWD, target.path(), RenameFlags::EXCHANGE) {
+        Ok(()) => {}
+        // File systems that exchange nothing. A restore that is interrupted between the two steps is
+        // finished at the next start.
+        Err(Errno::INVAL | Errno::NOSYS | Errno::OPNOTSUPP) => {
+            return change_places_in_two_steps(target, copy, lock, name);
         }
-        let _ = atomic_file::sync_folder(self.target.data());
-        // From here the copy is the vault, whatever becomes of the name of the other.
-        Ok(put_aside(&self.folder, &self.target, name).unwrap_or(copy))
+        Err(error) => return Err(std::io::Error::from(error).into()),
     }
+    let _ = atomic_file::sync_folder(target.data());
+    // From here the copy is the vault, whatever becomes of the name of the other.
+    Ok(put_aside(copy, target, name).unwrap_or_else(|_| copy.path()))
+}
 
-    fn exchange_in_two_steps(&mut self, name: &str) -> Result<PathBuf> {
-        let aside = put_aside(&self.target, &self.target, name)?;
-        let Err(error) = std::fs::rename(self.folder.path(), self.target.path()) else { return Ok(aside) };
-        if std::fs::rename(&aside, self.target.path()).is_err() {
-            // There is no vault now but this copy, which the next start puts in its place.
-            self.lock = None;
-        }
-        Err(error.into())
+fn change_places_in_two_steps(
+    target: &VaultFolder,
+    copy: &VaultFolder,
+    lock: &mut Option<LockFile>,
+    name: &str,
+) -> Result<PathBuf> {
+    let aside = put_aside(target, target, name)?;
+    let Err(error) = std::fs::rename(copy.path(), target.path()) else { return Ok(aside) };
+    if std::fs::rename(&aside, target.path()).is_err() {
+        // There is no vault now but this copy, which the next start puts in its place.
+        *lock = None;
     }
+    Err(error.into())
 }

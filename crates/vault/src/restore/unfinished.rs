@@ -7,7 +7,7 @@ use crate::files::atomic_file;
 use crate::files::lock_file::LockFile;
 use crate::folder::{HEADER, HEADER_COPY, LOCK, VaultFolder};
 use crate::header::is_database;
-use crate::restore::mark::Mark;
+use crate::restore::mark::{self, Mark};
 use crate::restore::names;
 
 impl VaultFolder {
@@ -54,13 +54,19 @@ pub(super) fn finish(target: &VaultFolder) -> Result<()> {
     Ok(())
 }
 
-/// Returns true if there is more in a folder than the lock of somebody who begins to copy.
-fn holds_vault(folder: &VaultFolder) -> Result<bool> {
+/// Returns true if there is more in a folder than the lock and the half mark of somebody who begins to
+/// copy.
+///
+/// # Errors
+///
+/// [`Error::Storage`] if it cannot be read.
+pub(super) fn holds_vault(folder: &VaultFolder) -> Result<bool> {
     if !folder.path().try_exists()? {
         return Ok(false);
     }
     for file in std::fs::read_dir(folder.path())? {
-        if file?.file_name() != LOCK {
+        let name = file?.file_name();
+        if name != LOCK && name != mark::UNFINISHED {
             return Ok(true);
         }
     }
@@ -77,6 +83,10 @@ pub(super) fn clear(folder: &VaultFolder) -> Result<()> {
     let is_copy = Mark::read(folder)?.is_some();
     for file in std::fs::read_dir(folder.path())? {
         let Ok(name) = file?.file_name().into_string() else { continue };
+        if name == mark::UNFINISHED {
+            std::fs::remove_file(folder.file(&name))?;
+            continue;
+        }
         let own = name.strip_suffix(".new").unwrap_or(&name);
         let own = own.strip_suffix("-journal").unwrap_or(own);
         if own != HEADER && own != HEADER_COPY && !is_database(own) {

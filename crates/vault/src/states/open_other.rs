@@ -1,6 +1,6 @@
 //! Opens other states of the same vault with its own data key: backups, conflicted copies.
 
-use crate::data_key::DataKey;
+use crate::data_key::{DataKey, SALT_BYTES};
 use crate::database::connection::Mode;
 use crate::database::unfinished_change::{self, RollbackJournal};
 use crate::database::{self, Opened};
@@ -46,6 +46,11 @@ impl Vault {
 }
 
 impl VaultKey {
+    /// Returns true if this is the key of the database that begins with `start`, by its salt.
+    pub fn is_of_database(&self, start: &[u8]) -> bool {
+        start.get(..SALT_BYTES) == Some(self.key.salt().as_slice())
+    }
+
     pub(crate) fn new(key: DataKey, header: Header, opened_with: OpenedWith, factor: WorkFactor) -> Self {
         Self { key, header, opened_with, factor }
     }

@@ -1,5 +1,6 @@
 // The state of an operation that a person started: running, done or failed.
 
+import { untrack } from "svelte";
 import type { ErrorView } from "../../bindings/ErrorView";
 import { errorFrom } from "../backend/errors";
 
@@ -12,7 +13,7 @@ export class Action {
 
   /** Runs `work` unless something runs already. Returns true if it succeeded. */
   async run(work: () => Promise<void>): Promise<boolean> {
-    if (this.busy) return false;
+    if (this.#isBusy()) return false;
     this.busy = true;
     this.done = false;
     this.error = null;
@@ -29,7 +30,7 @@ export class Action {
 
   /** Runs `work` now or after the current run. Of several that wait, only the newest runs. */
   async runLatest(work: () => Promise<void>): Promise<void> {
-    if (this.busy) {
+    if (this.#isBusy()) {
       this.#next = work;
       return;
     }
@@ -37,5 +38,10 @@ export class Action {
     const next = this.#next;
     this.#next = null;
     if (next) await this.runLatest(next);
+  }
+
+  /** Untracked: an effect that runs something would otherwise run it again when that is over. */
+  #isBusy(): boolean {
+    return untrack(() => this.busy);
   }
 }

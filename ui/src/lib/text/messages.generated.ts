@@ -259,6 +259,8 @@ export interface Messages {
   "remedy-database-damaged": null;
   "error-beyond-rescue": null;
   "remedy-beyond-rescue": null;
+  "error-restore-unfinished": null;
+  "remedy-restore-unfinished": null;
   "error-no-backup-there": null;
   "remedy-no-backup-there": null;
   "error-backup-damaged": null;
@@ -662,6 +664,7 @@ export interface Messages {
   "removal-stop": null;
   "removal-goes": null;
   "removal-stays": null;
+  "removal-unknown": null;
   "removal-more": { count: number };
   "removal-second-place": { folder: string };
   "removal-honest": null;
@@ -856,6 +859,8 @@ export interface Messages {
   "phase-unnamed": null;
   "phase-from": { from: string };
   "phase-from-to": { from: string; to: string };
+  "phase-named-from": { name: string; from: string };
+  "phase-named-from-to": { name: string; from: string; to: string };
   "phase-edit": null;
   "phase-edit-of": { name: string };
   "phase-new": null;
@@ -1051,6 +1056,15 @@ export interface Messages {
   "restored-title": null;
   "restored-aside": null;
   "restored-open": null;
+  "waiting-title": null;
+  "waiting-what": { on: Date };
+  "waiting-choice": null;
+  "waiting-go-on": null;
+  "waiting-stop": null;
+  "cleared-title": null;
+  "cleared-what": null;
+  "unnamed-title": null;
+  "unnamed-what": null;
   "secret-words": null;
   "secret-use-words": null;
   "secret-use-passphrase": null;
@@ -1135,6 +1149,11 @@ export interface Messages {
   "merge-binned": { count: number };
   "merge-drafts": { count: number };
   "merge-records": { count: number };
+  "merge-limits": { count: number };
+  "merge-reviews": { count: number };
+  "merge-periods": { count: number };
+  "merge-differing-limits": { count: number; names: string };
+  "merge-differing-periods": { count: number; names: string };
   "merge-unreadable": { count: number };
   "merge-button": null;
   "merge-ask": null;
@@ -1157,7 +1176,7 @@ export interface Messages {
   "replace-working": null;
   "let-go-title": null;
   "let-go-about": null;
-  "let-go-limits": null;
+  "let-go-beside": null;
   "let-go-button": null;
   "let-go-ask": null;
   "let-go-yes": null;

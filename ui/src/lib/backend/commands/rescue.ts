@@ -20,4 +20,6 @@ export const rescueCommands = {
     invoke<SalvageView>("survey_damage", { secret, isRecovery }),
   salvage: () => invoke<RestoredView>("salvage"),
   leaveRescue: () => invoke<void>("leave_rescue"),
+  goOnRestoring: () => invoke<RestoredView>("go_on_restoring"),
+  stopRestoring: () => invoke<void>("stop_restoring"),
 };
