@@ -7,8 +7,15 @@ use std::{env, fs};
 const LOCALES: &str = "../../assets/locales";
 const ENGLISH: &str = "en";
 /// The files that Rust shows. All others belong to the UI, whose keys are a set of their own.
-const FILES: [&str; 6] =
-    ["charts.ftl", "dialogs.ftl", "exported.ftl", "self-opening.ftl", "summary.ftl", "terminal.ftl"];
+const FILES: [&str; 7] = [
+    "charts.ftl",
+    "dialogs.ftl",
+    "exported.ftl",
+    "looking-back-charts.ftl",
+    "self-opening.ftl",
+    "summary.ftl",
+    "terminal.ftl",
+];
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");

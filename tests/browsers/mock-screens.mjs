@@ -73,6 +73,11 @@ export const SCREENS = [
   desk("empty bin", click("nav-journal"), click("bin-open")),
   desk("bin", click("nav-journal"), click("entry-9"), click("entry-bin"), click("nav-journal"), click("bin-open")),
   desk("remove from the bin", click("nav-journal"), click("entry-9"), click("entry-bin"), click("nav-journal"), click("bin-open"), click("bin-remove")),
+  ...["limits", "together", "roles", "weighed", "conditions"].map((part) =>
+    desk(`looking back, ${part}`, click("nav-looking-back"), click(`looking-back-${part}`), unfold),
+  ),
+  deskWith("looking back, nothing yet", "kept&pause=0", click("nav-looking-back"), click("looking-back-limits")),
+  desk("looking back, days of one's own", click("nav-looking-back"), type("stretch-kind", "days")),
   desk("limits", click("to-limits"), unfold),
   desk("new limit", click("to-limits"), unfold, click("limit-new")),
   desk("change a limit", click("to-limits"), click("limit-edit")),

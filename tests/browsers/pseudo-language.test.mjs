@@ -35,7 +35,8 @@ describe("every screen in the pseudo-language", () => {
           if (words === null) element.click();
           else {
             element.value = words;
-            element.dispatchEvent(new Event("input", { bubbles: true }));
+            const kind = element instanceof HTMLSelectElement ? "change" : "input";
+            element.dispatchEvent(new Event(kind, { bubbles: true }));
           }
           return true;
         },

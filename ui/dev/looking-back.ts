@@ -1,4 +1,5 @@
 /** Mock answers for looking back: /desk.html?kept&practice. */
+import { lookingBackParts } from "./looking-back-parts";
 import type { StretchChoices } from "../src/bindings/StretchChoices";
 
 const some = new URLSearchParams(location.search).has("practice");
@@ -42,4 +43,5 @@ const choices: StretchChoices = {
 
 export const lookingBack: Record<string, (given: any) => unknown> = {
   stretch_choices: () => choices,
+  ...lookingBackParts,
 };

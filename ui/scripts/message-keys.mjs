@@ -21,6 +21,7 @@ const SHOWN_BY_RUST = [
   "charts.ftl",
   "dialogs.ftl",
   "exported.ftl",
+  "looking-back-charts.ftl",
   "self-opening.ftl",
   "summary.ftl",
   "terminal.ftl",

@@ -6,6 +6,17 @@
 nav-looking-back = Looking back
 looking-back-about = What you wrote, over time. It is about your own notes only, and there is no score.
 looking-back-parts = What to look at
+looking-back-unreadable = { $notes ->
+    [one] { NUMBER($notes) } note cannot be read, because a part of the notebook is damaged. It is left out.
+   *[other] { NUMBER($notes) } notes cannot be read, because a part of the notebook is damaged. They are left out.
+  }
+part-limits = Limits by outcome
+part-together = Ratings above limits
+together-about = Both stand on one line of time, to look at together. Neither is drawn as the reason for the other.
+together-scale = Rating
+part-roles = Roles and tensions
+part-weighed = What weighed on me, and what stood in the way
+part-conditions = Place and conditions
 
 ## The stretch of time
 
@@ -27,5 +38,6 @@ stretch-beside-none = Nothing
 quarter-name = { DATETIME($first, month: "long") } to { DATETIME($last, month: "long", year: "numeric") }
 stretch-told-whole = Shown: everything that is kept here.
 stretch-told-days = Shown: { DATETIME($first, dateStyle: "long") } to { DATETIME($last, dateStyle: "long") }.
-stretch-told-from = Shown: since { DATETIME($first, dateStyle: "long") }.
 stretch-told-period = Shown: { $name }.
+work-period-since = { $name }, since { $from }
+work-period-days = { $name }, { $from } to { $to }

@@ -131,16 +131,20 @@ impl Frame {
 }
 
 /// Width of words, about.
-fn width_of(words: &str) -> f64 {
+pub(crate) fn width_of(words: &str) -> f64 {
     words.chars().count() as f64 * LETTER
 }
 
 fn shortened(words: &str) -> String {
-    const MOST: usize = 28;
-    if words.chars().count() <= MOST {
+    shortened_to(words, 28)
+}
+
+/// The words; if there are more letters than `most`, their beginning and an ellipsis.
+pub(crate) fn shortened_to(words: &str, most: usize) -> String {
+    if words.chars().count() <= most {
         return words.to_owned();
     }
-    let kept: String = words.chars().take(MOST - 1).collect();
+    let kept: String = words.chars().take(most.saturating_sub(1)).collect();
     format!("{}…", kept.trim_end())
 }
 

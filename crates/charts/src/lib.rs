@@ -10,6 +10,8 @@
 //! 2. `drawing` writes the SVG. All text is escaped there, and nowhere else.
 //! 3. `time_axis` places days, `value_axis` values, `frame` the two around a picture.
 //! 4. `ratings` and `place` draw self-ratings: dots, rings and the usual range.
+//! 5. `texture` tells surfaces apart without colour, `legend` names them. `strips`, `counts`,
+//!    `then_now` and `answers` draw with them.
 //!
 //! Rules:
 //!
@@ -25,18 +27,30 @@
 //!   them on focus and on pointing.
 //! - One scale for each picture. Two pictures on the same [`TimeAxis`] stand one above the other.
 
+mod answers;
 mod chart;
+mod counts;
 mod drawing;
 mod frame;
+mod legend;
 mod place;
 mod ratings;
+mod strips;
+mod texture;
+mod then_now;
 mod time_axis;
 mod value_axis;
 
+pub use answers::{AnswerRow, AnswersChart, Cell};
 pub use chart::{Chart, Table};
+pub use counts::{Count, CountRow, CountsChart};
 pub use drawing::{Drawing, Point};
 pub use frame::{Frame, Mark};
+pub use legend::Meaning;
 pub use place::PlaceChart;
 pub use ratings::{Band, Rating, RatingsChart};
+pub use strips::{Share, Strip, StripsChart};
+pub use texture::Texture;
+pub use then_now::{ThenNow, ThenNowChart};
 pub use time_axis::{DateLabel, Tick, TickUnit, TimeAxis};
 pub use value_axis::ValueAxis;

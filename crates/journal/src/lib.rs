@@ -70,6 +70,9 @@ mod work_periods;
 
 pub use browse::by_month::MonthPage;
 pub use browse::by_option::EntryWithOption;
+pub use browse::dated_codes::{ChosenIn, DatedCode};
+pub use browse::dated_contents::DatedContent;
+pub use browse::day_range::DayRange;
 pub use browse::links::Links;
 pub use contacts::{Contact, ContactContent};
 pub use drafts::draft::{Draft, DraftCard, EntryInput};

@@ -4,3 +4,4 @@ pub(crate) mod attribution;
 pub(crate) mod edit;
 pub(crate) mod limit;
 pub(crate) mod reviews;
+mod unattributed;

@@ -161,6 +161,7 @@ fn verbs(journal: &mut Journal) -> Measured {
     found.push(("summary of 90 days", median(|| nb.summary_choices(period(90)).expect("choices"))));
     let all = Period { first, last: today() };
     found.push(("summary of all time", median_of(3, &mut || nb.summary_choices(all).expect("choices"))));
+    found.extend(parts_of_looking_back(&mut nb));
     let check = "PRAGMA quick_check(1)";
     found.push((
         "background check",
@@ -194,6 +195,25 @@ fn looking_back(nb: &mut Notebook<'_>) -> Measured {
         ("ratings of all time, weekly", median(|| nb.ratings(Some(&pulse), whole).expect("ratings"))),
         ("ratings of all time, monthly", median(|| nb.ratings(Some(&full), whole).expect("ratings"))),
         ("drift of all time, weekly", median(|| nb.rating_drift(&pulse, whole).expect("drift"))),
+    ]
+}
+
+/// Each part of looking back: its data and its pictures, for the whole time and for a quarter of a
+/// year.
+fn parts_of_looking_back(nb: &mut Notebook<'_>) -> Measured {
+    let whole = Stretch::default();
+    let quarter =
+        Stretch { from: today().checked_sub_days(Days::new(90)), to: Some(today()), work_period: None };
+    vec![
+        ("look back: stretches", median(|| nb.stretch_choices().expect("choices"))),
+        ("look back: limits", median(|| nb.limits_over_time(whole).expect("limits"))),
+        ("look back: limits, quarter", median(|| nb.limits_over_time(quarter).expect("limits"))),
+        ("look back: roles", median(|| nb.roles_over_time(whole).expect("roles"))),
+        ("look back: roles, quarter", median(|| nb.roles_over_time(quarter).expect("roles"))),
+        ("look back: weighed", median(|| nb.weighed_over_time(whole).expect("notes"))),
+        ("look back: weighed, quarter", median(|| nb.weighed_over_time(quarter).expect("notes"))),
+        ("look back: conditions", median(|| nb.conditions_over_time(whole).expect("checks"))),
+        ("look back: conditions, quarter", median(|| nb.conditions_over_time(quarter).expect("checks"))),
     ]
 }
 

@@ -11,7 +11,7 @@ use ts_rs::{Config, ExportError, TS};
 use crate::{
     AccessView, BackupsView, CarriedBackup, DriftView, EntryView, ExportView, FindingsView, FormView,
     FormsView, FoundStateView, HealthView, HelpCountryView, ImportPreview, ImportView, LastBackupView,
-    LimitsView, OpenedWithView, OtherEntryView, OtherMonthView, OtherSearchView, OtherStateView,
+    LimitsView, OpenedWithView, OtherEntryView, OtherMonthView, OtherSearchView, OtherStateView, PartView,
     PickedQuestionnaire, QuestionnairesView, RatingPlace, RatingsView, RepairView, RetentionView,
     RollbackView, SavedEntry, SavedTemplate, SealedView, StrengthView, Stretch, StretchChoices, TodayView,
     TransferProgress, WorkPeriodsView,
@@ -46,6 +46,7 @@ pub fn export() -> Result<(), ExportError> {
     one::<OtherMonthView>()?;
     one::<OtherSearchView>()?;
     one::<OtherStateView>()?;
+    one::<PartView>()?;
     one::<PickedQuestionnaire>()?;
     one::<QuestionnairesView>()?;
     one::<RepairView>()?;

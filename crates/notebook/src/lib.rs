@@ -60,6 +60,7 @@ pub use leaving::removal::{Removal, is_removal_under_way, stop_removal};
 pub use leaving::step::RemovalStep;
 pub use limits::{LimitCard, LimitsView};
 pub use looking_back::choices::{RecentMonths, StretchChoices};
+pub use looking_back::part_view::PartView;
 pub use looking_back::ratings::drift::{DriftDirection, DriftView};
 pub use looking_back::ratings::place::RatingPlace;
 pub use looking_back::ratings::reference::ReferenceView;

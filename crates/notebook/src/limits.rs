@@ -96,7 +96,7 @@ impl Notebook<'_> {
         practice::starter_limits(self.language).map_err(|_| Error::ShippedTexts)
     }
 
-    fn check_in_form(&self) -> Result<&'static Form> {
+    pub(crate) fn check_in_form(&self) -> Result<&'static Form> {
         self.library()?.form(CHECK_IN).ok_or(Error::NoSuchForm)
     }
 }

@@ -1,6 +1,14 @@
-//! Looking back: what a person wrote over a stretch of time, as something to see.
+//! Looking back: entries of a stretch of time, as something to see.
 
+mod bins;
 pub(crate) mod choices;
+pub(crate) mod conditions;
+pub(crate) mod limits;
+pub(crate) mod part_view;
+mod part_words;
 pub(crate) mod ratings;
+pub(crate) mod roles;
 pub(crate) mod stretch;
+mod timeline;
+pub(crate) mod weighed;
 pub(crate) mod words;

@@ -1,8 +1,9 @@
 //! Entries of a date range.
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Days, NaiveDate};
 use rusqlite::Connection;
 
+use crate::browse::day_range::stored_day;
 use crate::entries::entry::EntryCard;
 use crate::error::Result;
 use crate::ids::EntryId;
@@ -47,13 +48,4 @@ fn candidates(db: &Connection, first: NaiveDate, last: NaiveDate) -> rusqlite::R
     db.prepare_cached(latest_first)?
         .query_map([stored_day(earliest), stored_day(last)], |row| row.get("id"))?
         .collect()
-}
-
-/// A day as text that sorts among the stored ones, which have years of four digits.
-fn stored_day(day: NaiveDate) -> String {
-    match day.year() {
-        ..0 => String::new(),
-        0..=9_999 => day.to_string(),
-        _ => "~".to_owned(),
-    }
 }

@@ -90,7 +90,7 @@ impl<S: Store> Journal<S> {
 }
 
 /// The reviews that this version understands, in the order in which they were saved.
-fn decoded(mut rows: Vec<ReviewRow>) -> Vec<LimitReviewEntry> {
+pub(crate) fn decoded(mut rows: Vec<ReviewRow>) -> Vec<LimitReviewEntry> {
     rows.sort_by_key(|one| one.saved);
     let review = |(saved, row): (usize, ReviewRow)| {
         let review =
@@ -101,13 +101,26 @@ fn decoded(mut rows: Vec<ReviewRow>) -> Vec<LimitReviewEntry> {
 }
 
 /// A stored review. What only another version understands is none.
-struct ReviewRow {
+pub(crate) struct ReviewRow {
     /// Sort key: the entry, or the last entry before a quick review and the id of that review.
     saved: (i64, i64),
     on: Option<NaiveDate>,
     saved_on: Option<NaiveDate>,
     outcome: Option<LimitOutcome>,
     entry: Option<EntryId>,
+}
+
+impl ReviewRow {
+    /// The answer `code` in a check-in.
+    pub(crate) fn of_check_in(entry: EntryId, check_in: &CheckIn, code: &str) -> Self {
+        Self {
+            saved: (entry.0, 0),
+            on: check_in.on,
+            saved_on: check_in.saved_on,
+            outcome: LimitOutcome::from_code(code),
+            entry: Some(entry),
+        }
+    }
 }
 
 /// The rows of `only`, or of every limit, in any order.
@@ -141,13 +154,8 @@ fn all_rows(
             if only.is_some_and(|only| only.id != limit) {
                 continue;
             }
-            rows.entry(limit).or_default().push(ReviewRow {
-                saved: (entry.0, 0),
-                on: check_in.on,
-                saved_on: check_in.saved_on,
-                outcome: LimitOutcome::from_code(answer.get_ref("code")?.as_str()?),
-                entry: Some(entry),
-            });
+            let row = ReviewRow::of_check_in(entry, check_in, answer.get_ref("code")?.as_str()?);
+            rows.entry(limit).or_default().push(row);
         }
     }
     Ok(rows)
@@ -176,13 +184,13 @@ fn quick_reviews(
 }
 
 /// The days of a check-in outside the bin.
-struct CheckIn {
+pub(crate) struct CheckIn {
     on: Option<NaiveDate>,
     saved_on: Option<NaiveDate>,
 }
 
 /// Reads an index alone: one page of the file for many check-ins.
-fn check_ins(db: &Connection, form: &Form) -> rusqlite::Result<HashMap<EntryId, CheckIn>> {
+pub(crate) fn check_ins(db: &Connection, form: &Form) -> rusqlite::Result<HashMap<EntryId, CheckIn>> {
     let read = "SELECT id, occurred_on, created_on FROM entry WHERE form = ?1 AND binned_on IS NULL
                 ORDER BY id";
     let day = |row: &rusqlite::Row<'_>, column: &str| -> rusqlite::Result<Option<NaiveDate>> {

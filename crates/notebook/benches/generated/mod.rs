@@ -43,6 +43,12 @@ pub(crate) fn fill(journal: &mut Journal, years: u64) {
         if nth % 30 == 10 {
             save_on(journal, &input("full", on, answers_to("full", nth)), on);
         }
+        // For looking back: a reflection and a note in two weeks, a check of conditions in a quarter.
+        for (form, every) in [("fp-a", 14), ("moral-note", 15), ("conditions-check", 91)] {
+            if nth % every == 3 {
+                save_on(journal, &input(form, on, answers_to(form, nth)), on);
+            }
+        }
         if nth % 60 == 5 {
             events.push(save_on(journal, &input("event-debrief", on, answers_to("event-debrief", nth)), on));
         }
@@ -72,9 +78,12 @@ pub(crate) fn answers_to(form: &str, nth: u64) -> Answers {
         let at = usize::try_from(nth.wrapping_mul(2_654_435_761) >> 7).unwrap_or(0) % options.len();
         options.get(at).map(|option| option.code.clone())
     };
+    // A pulse stays without its answer about work, which can take it out of the series.
+    let is_looked_back_at = ["fp-a", "moral-note", "conditions-check"].contains(&form.id.as_str());
     let answer = |ask: &QuestionKind| match ask {
         QuestionKind::Scale { from, .. } => Some(Answer::Number(from + i64::try_from(nth % 5).unwrap_or(0))),
         QuestionKind::Outcome { options } => one(options).map(Answer::Choice),
+        QuestionKind::Choice { options, .. } if is_looked_back_at => one(options).map(Answer::Choice),
         QuestionKind::Choices { options } => one(options).map(|code| Answer::Choices(vec![code])),
         _ => None,
     };

@@ -1,7 +1,7 @@
 //! The stretch of time that is looked back at.
 
 use chrono::NaiveDate;
-use journal::{WorkPeriod, WorkPeriodId, period_of_day};
+use journal::{DayRange, WorkPeriod, WorkPeriodId, period_of_day};
 use practice::{FuzzyDate, Precision};
 use serde::{Deserialize, Serialize};
 
@@ -67,9 +67,22 @@ impl StretchDays {
     /// Returns true if `day` belongs to the stretch. Of work periods that overlap, a day belongs to
     /// the one that started last, as everywhere.
     pub fn contains(&self, day: NaiveDate) -> bool {
-        self.first.is_none_or(|first| first <= day)
-            && self.last.is_none_or(|last| day <= last)
-            && self.work_period.is_none_or(|id| self.period_of(day) == Some(id))
+        self.range().contains(day) && self.work_period.is_none_or(|id| self.period_of(day) == Some(id))
+    }
+
+    /// The days that can belong to it.
+    pub fn range(&self) -> DayRange {
+        DayRange { first: self.first, last: self.last }
+    }
+
+    /// Returns true if it is not the whole time.
+    pub fn is_bounded(&self) -> bool {
+        self.range() != DayRange::default()
+    }
+
+    /// All work periods, the one that started last first.
+    pub fn periods(&self) -> &[WorkPeriod] {
+        &self.periods
     }
 
     /// The work period that a day belongs to.

@@ -6,7 +6,6 @@ import { commonCommands } from "./commands/common";
 import { contactsCommands } from "./commands/contacts";
 import { deidentifyCommands } from "./commands/deidentify";
 import { entriesCommands } from "./commands/entries";
-import { followUpsCommands } from "./commands/follow-ups";
 import { formsCommands } from "./commands/forms";
 import { gateCommands } from "./commands/gate";
 import { leavingCommands } from "./commands/leaving";
@@ -32,7 +31,6 @@ export const backend = {
   ...contactsCommands,
   ...deidentifyCommands,
   ...entriesCommands,
-  ...followUpsCommands,
   ...formsCommands,
   ...gateCommands,
   ...leavingCommands,

@@ -698,6 +698,14 @@ export interface Messages {
   "nav-looking-back": null;
   "looking-back-about": null;
   "looking-back-parts": null;
+  "looking-back-unreadable": { notes: number };
+  "part-limits": null;
+  "part-together": null;
+  "together-about": null;
+  "together-scale": null;
+  "part-roles": null;
+  "part-weighed": null;
+  "part-conditions": null;
   "stretch-title": null;
   "stretch-kind": null;
   "stretch-whole": null;
@@ -715,8 +723,9 @@ export interface Messages {
   "quarter-name": { first: Date; last: Date };
   "stretch-told-whole": null;
   "stretch-told-days": { first: Date; last: Date };
-  "stretch-told-from": { first: Date };
   "stretch-told-period": { name: string };
+  "work-period-since": { name: string; from: string };
+  "work-period-days": { name: string; from: string; to: string };
   "marks-times": { times: number };
   "marks-found": { places: number };
   "marks-more": { more: number };

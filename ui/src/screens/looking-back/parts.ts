@@ -3,7 +3,12 @@
 import type { Component } from "svelte";
 import type { Stretch } from "../../bindings/Stretch";
 import { text } from "../../lib/text/messages";
+import Conditions from "./conditions/Conditions.svelte";
+import Limits from "./limits/Limits.svelte";
 import Ratings from "./ratings/Ratings.svelte";
+import Roles from "./roles/Roles.svelte";
+import Together from "./together/Together.svelte";
+import Weighed from "./weighed/Weighed.svelte";
 
 export interface Part {
   id: string;
@@ -14,4 +19,9 @@ export interface Part {
 /** The parts, in their order on the screen. The first one is shown until another is chosen. */
 export const PARTS: Part[] = [
   { id: "ratings", title: () => text("looking-back-ratings"), component: Ratings },
+  { id: "limits", title: () => text("part-limits"), component: Limits },
+  { id: "together", title: () => text("part-together"), component: Together },
+  { id: "roles", title: () => text("part-roles"), component: Roles },
+  { id: "weighed", title: () => text("part-weighed"), component: Weighed },
+  { id: "conditions", title: () => text("part-conditions"), component: Conditions },
 ];

@@ -3,7 +3,7 @@
 import type { StretchChoices } from "../../bindings/StretchChoices";
 import type { WorkPeriod } from "../../bindings/WorkPeriod";
 import { formatDate } from "../../lib/dates/format";
-import { joinItems, text } from "../../lib/text/messages";
+import { text } from "../../lib/text/messages";
 
 const day = (on: string) => formatDate({ on, precision: "day" });
 
@@ -13,9 +13,7 @@ export function workPeriodName(period: WorkPeriod, { settings }: StretchChoices)
   const place = settings.find(({ code }) => code === setting)?.label;
   const name = label || place || text("phase-unnamed");
   const { starts_on: from, ends_on: to } = period;
-  const when =
-    to === null
-      ? text("phase-from", { from: day(from) })
-      : text("phase-from-to", { from: day(from), to: day(to) });
-  return joinItems([name, when]);
+  return to === null
+    ? text("work-period-since", { name, from: day(from) })
+    : text("work-period-days", { name, from: day(from), to: day(to) });
 }

@@ -23,4 +23,8 @@ export const formsCommands = {
   autosaveForm: (place: FormKey, content: string) =>
     invoke<void>("autosave_form", { place, content }),
   discardAutosavedForm: (place: FormKey) => invoke<void>("discard_autosaved_form", { place }),
+  /** Skips the follow-ups that are due. */
+  skipFollowUp: (entry: number) => invoke<void>("skip_follow_up", { entry }),
+  /** Stops the follow-ups of an entry for good. */
+  stopFollowUps: (entry: number) => invoke<void>("stop_follow_ups", { entry }),
 };

@@ -4,6 +4,7 @@ import { invoke } from "@tauri-apps/api/core";
 import type { DriftView } from "../../../bindings/DriftView";
 import type { RatingsView } from "../../../bindings/RatingsView";
 import type { SeriesKey } from "../../../bindings/SeriesKey";
+import type { PartView } from "../../../bindings/PartView";
 import type { Stretch } from "../../../bindings/Stretch";
 import type { StretchChoices } from "../../../bindings/StretchChoices";
 
@@ -19,4 +20,8 @@ export const lookingBackCommands = {
     invoke<void>("choose_reference", { series, from, to }),
   removeReference: (series: SeriesKey, chosenTo: string) =>
     invoke<void>("remove_reference", { series, chosenTo }),
+  limitsOverTime: (stretch: Stretch) => invoke<PartView>("limits_over_time", { stretch }),
+  rolesOverTime: (stretch: Stretch) => invoke<PartView>("roles_over_time", { stretch }),
+  weighedOverTime: (stretch: Stretch) => invoke<PartView>("weighed_over_time", { stretch }),
+  conditionsOverTime: (stretch: Stretch) => invoke<PartView>("conditions_over_time", { stretch }),
 };

@@ -1,7 +1,8 @@
-//! How far the entries reach that are looked back at.
+//! Entries that are looked back at: their extent, and their answers over time.
 
 #![cfg(test)]
 
+#[path = "../common/mod.rs"]
 mod common;
 
 use common::{create_journal, day, save_text, today};

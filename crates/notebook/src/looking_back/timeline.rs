@@ -1,0 +1,101 @@
+//! The time axis of a stretch, with the days on which a work period began.
+
+use charts::{Count, Mark, TimeAxis};
+use chrono::NaiveDate;
+
+use crate::error::Result;
+use crate::looking_back::bins::{Bin, Bins};
+use crate::looking_back::part_words::PartWords;
+use crate::looking_back::stretch::StretchDays;
+use crate::notebook::Notebook;
+
+/// The time of a picture.
+pub(crate) struct Timeline {
+    pub(crate) axis: TimeAxis,
+    pub(crate) bins: Bins,
+    /// Days on which a work period began.
+    pub(crate) marks: Vec<Mark>,
+    pub(crate) words: PartWords,
+}
+
+impl Notebook<'_> {
+    /// The time of a stretch: as far as it is bounded, and else from the earliest of `found` until
+    /// today or later. `bins` divides it.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::ShippedTexts`](crate::Error::ShippedTexts).
+    pub(crate) fn timeline(
+        &self,
+        days: &StretchDays,
+        found: impl IntoIterator<Item = NaiveDate>,
+        bins: impl Fn(NaiveDate, NaiveDate) -> Bins,
+    ) -> Result<Timeline> {
+        let words = PartWords::of(self.language);
+        let (first, last) = found
+            .into_iter()
+            .fold((self.today, self.today), |(first, last), day| (first.min(day), last.max(day)));
+        let bins = bins(days.first.unwrap_or(first), days.last.unwrap_or(last));
+        let whole =
+            bins.all.first().zip(bins.all.last()).map_or((first, last), |(one, other)| (one.from, other.to));
+        let from = days.first.unwrap_or(whole.0);
+        let to = days.last.unwrap_or(whole.1);
+        Ok(Timeline { axis: TimeAxis::new(from, to), bins, marks: self.marks(days, words)?, words })
+    }
+
+    /// The first days of all work periods, the earliest first.
+    fn marks(&self, days: &StretchDays, words: PartWords) -> Result<Vec<Mark>> {
+        let settings = self.library()?.option_set("setting");
+        let unnamed = words.get("work-period-unnamed")?;
+        let mark = |period: &journal::WorkPeriod| {
+            let setting = settings.iter().find(|one| Some(&one.code) == period.content.setting.as_ref());
+            let label = match (period.content.label.as_str(), setting) {
+                ("", Some(setting)) => setting.label.clone(),
+                ("", None) => unnamed.clone(),
+                (label, _) => label.to_owned(),
+            };
+            Mark { on: period.starts_on, label }
+        };
+        Ok(days.periods().iter().rev().map(mark).collect())
+    }
+}
+
+impl Timeline {
+    /// The bars of one row: each bin in which something was counted.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::ShippedTexts`](crate::Error::ShippedTexts).
+    pub(crate) fn bars(&self, counts: &[u32], told: impl Fn(u32) -> Result<String>) -> Result<Vec<Count>> {
+        let there = self.bins.all.iter().zip(counts).filter(|(_, times)| **times > 0);
+        let bar = |(bin, times): (&Bin, &u32)| {
+            let (when, said) = (self.words.bin(&self.bins, *bin)?, told(*times)?);
+            let label = self.words.format("bar-told", &[("when", when.into()), ("said", said.into())])?;
+            Ok(Count { from: bin.from, to: bin.to, times: *times, label })
+        };
+        there.map(bar).collect()
+    }
+
+    /// The bins of which something is known.
+    pub(crate) fn known(&self, counts: &[u32]) -> Vec<(NaiveDate, NaiveDate)> {
+        let there = self.bins.all.iter().zip(counts).filter(|(_, times)| **times > 0);
+        there.map(|(bin, _)| (bin.from, bin.to)).collect()
+    }
+
+    /// A row for each known bin, with its name and a count of each column.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::ShippedTexts`](crate::Error::ShippedTexts).
+    pub(crate) fn table_rows(&self, known: &[u32], columns: &[Vec<u32>]) -> Result<Vec<Vec<String>>> {
+        let mut rows = Vec::new();
+        for (at, bin) in self.bins.all.iter().enumerate() {
+            if known.get(at).is_some_and(|times| *times > 0) {
+                let counts =
+                    columns.iter().map(|counts| counts.get(at).copied().unwrap_or_default().to_string());
+                rows.push(std::iter::once(self.words.bin(&self.bins, *bin)?).chain(counts).collect());
+            }
+        }
+        Ok(rows)
+    }
+}
