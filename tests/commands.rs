@@ -220,11 +220,6 @@ fn work_period(starts_on: &str, ends_on: Option<&str>) -> Value {
     json!({ "id": null, "starts_on": starts_on, "ends_on": ends_on, "content": content })
 }
 
-/// The whole time, to look back at.
-fn whole_time() -> Value {
-    json!({ "from": null, "to": null, "work_period": null })
-}
-
 /// A filter that matches every entry.
 fn beside(name: &str) -> Value {
     json!({ "kind": "beside", "name": name })
