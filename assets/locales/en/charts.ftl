@@ -37,7 +37,7 @@ ratings-needed = { $needed ->
   }
 ratings-rough = A first rough idea of your usual range: { $low } to { $high }. It rests on { $count } answers.
 ratings-usual = Your usual range is { $low } to { $high }. It rests on your first { $count } answers in this period of work.
-ratings-chosen = Your usual range is { $low } to { $high }. It rests on { $count } answers from { $from } to { $to }, the time you chose.
+ratings-chosen = Your usual range is { $low } to { $high }. It rests on { $count } answers from { $from } to { $to }, the time chosen for it.
 # After two of the last three ratings outside on one side, and never before.
 ratings-moved = Your last answers are different from what is usual for you.
 # Read with the picture by those who do not see it.

@@ -31,7 +31,6 @@ notice-restoring-what = It is stored encrypted, and comes back as soon as the no
 help-title = Keyboard shortcuts
 help-write = Just write
 help-search = Search; in an open note, find words in it
-help-screens = Today, Journal, { $supervision }, Settings
 help-lock = Lock
 help-escapes = Lock from anywhere: three times within one second
 help-close = Close whatever is open on top

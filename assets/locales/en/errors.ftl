@@ -58,7 +58,7 @@ error-beyond-rescue = So much of the notebook is damaged that it cannot even be 
 remedy-beyond-rescue = Nothing was changed. Make a copy of the folder as it is. Someone with technical skills may still read parts of it: SECURITY.md in the documentation says how.
 
 error-restore-unfinished = Another copy should take the place of your notebook, and could not be put there.
-remedy-restore-unfinished = Nothing is lost. The copy and the notebook of before both lie in the folder, whole. See that the drive can be written to, then try again.
+remedy-restore-unfinished = Nothing is lost. The copy and the earlier notebook are both in the folder, whole. Check that the drive can be written to, then try again.
 
 error-no-backup-there = There is no backup of a notebook in this folder.
 remedy-no-backup-there = Choose the folder that holds header.json, or the one above it. Nothing was changed.

@@ -4,7 +4,7 @@
 
 # final
 nav-looking-back = Looking back
-looking-back-about = What you wrote, over time. It is about your own notes only, and there is no score.
+looking-back-about = Your own notes over time, and only yours. There is no score.
 looking-back-parts = What to look at
 looking-back-unreadable = { $notes ->
     [one] { NUMBER($notes) } note cannot be read, because a part of the notebook is damaged. It is left out.
@@ -12,7 +12,7 @@ looking-back-unreadable = { $notes ->
   }
 part-limits = Limits by outcome
 part-together = Ratings above limits
-together-about = Both stand on one line of time, to look at together. Neither is drawn as the reason for the other.
+together-about = Both are drawn along the same time, to look at together. Neither is shown as the reason for the other.
 together-scale = Rating
 part-roles = Roles and tensions
 part-weighed = What weighed on me, and what stood in the way

@@ -37,14 +37,14 @@ drift-period = Of several periods of work, this is about the last one.
 
 # final
 reference-title = Use a time that was all right for me
-reference-about = Your answers are then compared with those of this time, in this period of work. It needs five answers that count. It never moves by itself.
+reference-about = Your answers are then compared with those of this time, in this period of work. It needs five answers that count. It stays until you change it.
 reference-first = Now compared with your first answers in this period of work.
-reference-chosen = Now compared with { DATETIME($first, dateStyle: "long") } to { DATETIME($last, dateStyle: "long") }, the time you chose.
-reference-unused = The time you chose, { DATETIME($first, dateStyle: "long") } to { DATETIME($last, dateStyle: "long") }, has fewer than five answers that count by now. So your first answers are used.
+reference-chosen = Now compared with { DATETIME($first, dateStyle: "long") } to { DATETIME($last, dateStyle: "long") }, the time chosen for this.
+reference-unused = The chosen time, { DATETIME($first, dateStyle: "long") } to { DATETIME($last, dateStyle: "long") }, has fewer than five answers that count by now. So your first answers are used.
 reference-from = From
 reference-to = To
 reference-turned-round = The first day comes after the last one. Correct one of the two days.
 reference-choose = Compare with this time
 reference-remove = Compare with my first answers again
-reference-done = Compared with the time you chose.
+reference-done = Compared with the chosen time.
 reference-removed = Compared with your first answers.

@@ -38,14 +38,14 @@ restored-open = Open my notebook
 ## A restore that did not come to its end
 
 waiting-title = Another copy did not take the place of your notebook.
-waiting-what = You asked for it on { DATETIME($on, dateStyle: "long") }, but the folders could not change places. Nothing is lost. Your notebook is as it was, and the copy lies beside it, whole.
+waiting-what = It was asked for on { DATETIME($on, dateStyle: "long") }, but the folders could not change places. Nothing is lost. Your notebook is as it was, and the copy is beside it, whole.
 waiting-choice = If the copy takes its place, it opens with the passphrase of that copy. Your notebook is then kept beside it.
 waiting-go-on = Use the copy now
 waiting-stop = Keep my notebook as it is
 cleared-title = A copy of a backup was not finished, and was cleared away.
 cleared-what = Inbetween ended while it was being made. Nothing is lost: your notebook and the backup are as they were. You can begin again.
-unnamed-title = The notebook of before has no name of its own yet.
-unnamed-what = Another copy took the place of your notebook, as you asked. The one of before is whole, in the folder .restoring beside it. It could not be renamed now, and that is tried again at every start. Nothing is lost. Please leave that folder as it is.
+unnamed-title = The earlier notebook has no name of its own yet.
+unnamed-what = The copy has taken the place of your notebook. The earlier one is whole, in the folder .restoring beside it. It could not be renamed yet, and Inbetween tries again at every start. Nothing is lost. Please leave that folder as it is.
 
 ## The secret, on these pages
 

@@ -85,8 +85,8 @@ merge-periods = { $count ->
    *[other] { NUMBER($count) } periods of work that are not in your notebook
   }
 merge-differing-limits = { $count ->
-    [one] { NUMBER($count) } limit worded differently from yours: { $names }. Yours stays as it is. The other is added to the limits put aside.
-   *[other] { NUMBER($count) } limits worded differently from yours: { $names }. Yours stay as they are. The others are added to the limits put aside.
+    [one] { NUMBER($count) } limit worded differently from yours: { $names }. Yours stays as it is. The other is added to the limits that are put away.
+   *[other] { NUMBER($count) } limits worded differently from yours: { $names }. Yours stay as they are. The others are added to the limits that are put away.
   }
 merge-differing-periods = { $count ->
     [one] { NUMBER($count) } period of work with a different end or wording: { $names }. You will have both, and can remove one in Settings.
@@ -119,7 +119,7 @@ replace-working = Copying it and checking every part. Then Inbetween locks.
 
 let-go-title = Remove this copy
 let-go-about = These files are removed from this computer for good. First check that your notebook has everything that is in them.
-let-go-beside = Copying all of it leaves out this copy's settings, its early sign and an unfinished summary.
+let-go-beside = Copying all of it leaves out this copy's settings, its early sign and an unfinished page for supervision.
 let-go-button = Remove this copy…
 let-go-ask = Remove this copy for good?
 let-go-yes = Remove it

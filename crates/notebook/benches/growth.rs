@@ -7,6 +7,7 @@
 #![allow(clippy::expect_used, reason = "a measurement that cannot be made has failed")]
 
 mod generated;
+mod looking_back;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -16,8 +17,8 @@ use chrono::{Days, NaiveDate};
 use generated::{
     PASSPHRASE, answers_to, create, fill, hurry, input, save_on, text_of, today, write_notebook,
 };
-use journal::{ContactContent, EntryId, EntryInput, Filter, Journal, LimitPlan, SeriesKey, SharingFilter};
-use notebook::{Notebook, Stretch};
+use journal::{ContactContent, EntryId, EntryInput, Filter, Journal, LimitPlan, SharingFilter};
+use notebook::Notebook;
 use practice::{Answer, Answers, ContactKind, LimitOutcome, shipped};
 use summary::Period;
 use testsupport::bench_text;
@@ -207,13 +208,13 @@ fn verbs(journal: &mut Journal) -> Measured {
     ));
     let pulse = input("pulse", today(), answers_to("pulse", 3));
     found.push(("keep a pulse, usual range", median_of(3, &mut || nb.save_entry(&pulse).expect("kept"))));
-    found.extend(rating_views(&mut nb));
+    found.extend(looking_back::ratings(&mut nb));
     let period =
         |days| Period { first: today().checked_sub_days(Days::new(days)).expect("a day"), last: today() };
     found.push(("summary of 90 days", median(|| nb.summary_choices(period(90)).expect("choices"))));
     let all = Period { first, last: today() };
     found.push(("summary of all time", median_of(3, &mut || nb.summary_choices(all).expect("choices"))));
-    found.extend(parts_of_looking_back(&mut nb));
+    found.extend(looking_back::parts(&mut nb));
     let check = "PRAGMA quick_check(1)";
     found.push((
         "background check",
@@ -234,39 +235,6 @@ fn verbs(journal: &mut Journal) -> Measured {
         }),
     ));
     found
-}
-
-/// Each part of looking back: its data and its pictures, for the whole time and for a quarter of a
-/// year.
-fn parts_of_looking_back(nb: &mut Notebook<'_>) -> Measured {
-    let whole = Stretch::default();
-    let quarter =
-        Stretch { from: today().checked_sub_days(Days::new(90)), to: Some(today()), work_period: None };
-    vec![
-        ("look back: stretches", median(|| nb.stretch_choices().expect("choices"))),
-        ("look back: limits", median(|| nb.limits_over_time(whole).expect("limits"))),
-        ("look back: limits, quarter", median(|| nb.limits_over_time(quarter).expect("limits"))),
-        ("look back: roles", median(|| nb.roles_over_time(whole).expect("roles"))),
-        ("look back: roles, quarter", median(|| nb.roles_over_time(quarter).expect("roles"))),
-        ("look back: weighed", median(|| nb.weighed_over_time(whole).expect("notes"))),
-        ("look back: weighed, quarter", median(|| nb.weighed_over_time(quarter).expect("notes"))),
-        ("look back: conditions", median(|| nb.conditions_over_time(whole).expect("checks"))),
-        ("look back: conditions, quarter", median(|| nb.conditions_over_time(quarter).expect("checks"))),
-    ]
-}
-
-/// Ratings against the usual range: what is read, compared and drawn.
-fn rating_views(nb: &mut Notebook<'_>) -> Measured {
-    let whole = Stretch { from: None, to: None, work_period: None };
-    let year = Stretch { from: today().checked_sub_days(Days::new(365)), ..whole };
-    let series = |form: &str| SeriesKey::of(shipped("en").expect("forms").form(form).expect("a form"));
-    let (pulse, full) = (series("pulse"), series("full"));
-    vec![
-        ("ratings of a year, weekly", median(|| nb.ratings(Some(&pulse), year).expect("ratings"))),
-        ("ratings of all time, weekly", median(|| nb.ratings(Some(&pulse), whole).expect("ratings"))),
-        ("ratings of all time, monthly", median(|| nb.ratings(Some(&full), whole).expect("ratings"))),
-        ("drift of all time, weekly", median(|| nb.rating_drift(&pulse, whole).expect("drift"))),
-    ]
 }
 
 fn first_of_2026() -> Option<NaiveDate> {
