@@ -2,7 +2,7 @@
 # Plain words, short sentences, no exclamation marks, no praise, no alarm.
 
 backups-title = Backups
-backups-about = The first time you keep a note on any day, Inbetween makes a backup. It is a whole copy of the notebook, encrypted like it, and checked before it counts. One is kept for each of the last 7 days, 4 weeks and 12 months with new notes.
+backups-about = Each day, when you first keep a note, Inbetween makes a backup. It is a whole copy of the notebook, encrypted like it, and checked before it counts. One is kept for each of the last 7 days, 4 weeks and 12 months with new notes.
 backups-last = { $count ->
     [one] Last good backup: { DATETIME($on, dateStyle: "long") }, with { NUMBER($count) } note.
    *[other] Last good backup: { DATETIME($on, dateStyle: "long") }, with { NUMBER($count) } notes.

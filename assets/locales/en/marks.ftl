@@ -44,7 +44,7 @@ nudge-together = Together these might fit only one person. Change or blur one.
 nudge-name = A name? Try 'a person I support' or 'a nurse'.
 # final
 nudge-initials = Initials are still a trail.
-nudge-event = If this was in the news, people will know who it was. Keep what can be learned from it, drop what was special.
+nudge-event = If this was in the news, people will know who it was. Keep what can be learned from it; drop what was special.
 # final
 nudge-colleague = In a small team this is a name.
 # final

@@ -57,7 +57,7 @@ secret-use-passphrase = I have the passphrase
 
 damage-offer = See what can be read
 damage-title = See what can be read
-damage-safe = Nothing has been changed, and looking changes nothing. With your passphrase, Inbetween tries every note once.
+damage-safe = Nothing has been changed, and looking changes nothing. With your passphrase, Inbetween tries to read each note once.
 damage-look = Count the notes
 damage-counting = Reading every note. This can take a moment.
 damage-readable = { $count ->
