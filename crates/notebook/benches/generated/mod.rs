@@ -94,6 +94,10 @@ pub(crate) fn answers_to(form: &str, nth: u64) -> Answers {
     let is_looked_back_at = ["fp-a", "moral-note", "conditions-check"].contains(&form.id.as_str());
     let answer = |ask: &QuestionKind| match ask {
         QuestionKind::Scale { from, .. } => Some(Answer::Number(from + i64::try_from(nth % 5).unwrap_or(0))),
+        // Of the options that are scored.
+        QuestionKind::Choice { options, .. } if options.iter().all(|option| option.value.is_some()) => {
+            one(options).map(Answer::Choice)
+        }
         QuestionKind::Outcome { options } => one(options).map(Answer::Choice),
         QuestionKind::Choice { options, .. } if is_looked_back_at => one(options).map(Answer::Choice),
         QuestionKind::Choices { options } => one(options).map(|code| Answer::Choices(vec![code])),

@@ -1,6 +1,8 @@
 //! The words of pictures, in the person's language.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
+use std::collections::HashMap;
 
 use charts::{Tick, TickUnit};
 use chrono::{Datelike, NaiveDate};
@@ -45,6 +47,23 @@ impl ChartWords {
         let number = |number: String| Value::String(Cow::Owned(number));
         let (day, year) = (number(on.day().to_string()), number(on.year().to_string()));
         self.format(key, &[("day", day), ("month", on.month().into()), ("year", year)])
+    }
+}
+
+/// Days in words, each put together once.
+pub(crate) struct DayNames {
+    words: ChartWords,
+    known: RefCell<HashMap<NaiveDate, String>>,
+}
+
+impl DayNames {
+    pub(crate) fn new(words: ChartWords) -> Self {
+        Self { words, known: RefCell::default() }
+    }
+
+    /// A day in words.
+    pub(crate) fn of(&self, on: NaiveDate) -> String {
+        self.known.borrow_mut().entry(on).or_insert_with(|| self.words.day(on)).clone()
     }
 }
 

@@ -6,7 +6,7 @@ use journal::{RatedEntry, ScaleRatings};
 use practice::{Fraction, MIN_RATINGS, RangePosition, Scale, UsualRange, rolling_median};
 use texts::Value;
 
-use crate::looking_back::words::ChartWords;
+use crate::looking_back::words::{ChartWords, DayNames};
 
 /// The ratings of one scale in one work period.
 pub(super) struct PeriodScale<'r> {
@@ -17,6 +17,7 @@ pub(super) struct PeriodScale<'r> {
     /// Last day of the period that can be shown.
     pub(super) until: NaiveDate,
     pub(super) apart: u32,
+    pub(super) days: &'r DayNames,
 }
 
 /// A number as it is shown, for placing it.
@@ -35,6 +36,22 @@ pub(super) fn place_key(place: Option<RangePosition>) -> &'static str {
     }
 }
 
+/// The words for every position, looked up once.
+struct PlaceWords([(Option<RangePosition>, String); 4], String);
+
+impl PlaceWords {
+    fn of(words: ChartWords) -> Self {
+        let places =
+            [Some(RangePosition::Below), Some(RangePosition::Within), Some(RangePosition::Above), None];
+        Self(places.map(|place| (place, words.get(place_key(place)))), words.get("place-apart"))
+    }
+
+    fn get(&self, counts: bool, place: Option<RangePosition>) -> &str {
+        let found = self.0.iter().find(|(known, _)| counts && *known == place);
+        found.map_or(&self.1, |(_, words)| words)
+    }
+}
+
 /// Both ends of a range as text.
 pub(super) fn range_words(words: ChartWords, usual: &UsualRange, decimals: u8) -> String {
     let [low, high] = [&usual.low, &usual.high].map(|end| Value::from(end.to_decimal(decimals)));
@@ -44,16 +61,15 @@ pub(super) fn range_words(words: ChartWords, usual: &UsualRange, decimals: u8) -
 impl PeriodScale<'_> {
     /// The ratings as dots.
     pub(super) fn dots(&self, words: ChartWords) -> Vec<Rating> {
-        let decimals = self.scale.decimals;
+        let (decimals, places) = (self.scale.decimals, PlaceWords::of(words));
         let dot = |(rated, status): (&practice::DatedRating, &Option<practice::RatingStatus>)| {
             let number = rated.score.to_decimal(decimals);
             let place = status.as_ref().and_then(|status| status.place);
-            let (day, number) = (Value::from(words.day(rated.on)), Value::from(number));
+            let (day, number) = (Value::from(self.days.of(rated.on)), Value::from(number));
             let label = match (status, place) {
                 (Some(_), None) => words.format("rating-told-alone", &[("day", day), ("number", number)]),
                 _ => {
-                    let key = if status.is_none() { "place-apart" } else { place_key(place) };
-                    let place = Value::from(words.get(key));
+                    let place = Value::from(places.get(status.is_some(), place));
                     words.format("rating-told", &[("day", day), ("place", place), ("number", number)])
                 }
             };
@@ -130,25 +146,31 @@ impl PeriodScale<'_> {
 
     /// A row for each rating, and for each time without work.
     pub(super) fn rows(&self, words: ChartWords) -> Vec<(NaiveDate, Vec<String>)> {
-        let decimals = self.scale.decimals;
-        let empty = || words.get("ratings-empty");
-        let row = |(rated, status): (&practice::DatedRating, &Option<practice::RatingStatus>)| {
-            let usual = status.as_ref().and_then(|status| status.usual.as_ref());
-            let place = status.as_ref().map_or("place-apart", |status| place_key(status.place));
-            let cells = vec![
-                words.day(rated.on),
-                rated.score.to_decimal(decimals),
-                usual.map_or_else(empty, |usual| range_words(words, usual, decimals)),
-                words.get(place),
-            ];
-            (rated.on, cells)
+        let (decimals, places) = (self.scale.decimals, PlaceWords::of(words));
+        let empty = words.get("ratings-empty");
+        // Most ratings have the range of the one before.
+        let mut last = None::<(&UsualRange, String)>;
+        let mut range = |usual| match &last {
+            Some((known, words)) if *known == usual => words.clone(),
+            _ => last.insert((usual, range_words(words, usual, decimals))).1.clone(),
         };
+        let row = |(rated, status): (&practice::DatedRating, &'_ Option<practice::RatingStatus>)| {
+            let place = status.as_ref().and_then(|status| status.place);
+            (rated.on, rated.score.to_decimal(decimals), places.get(status.is_some(), place).to_owned())
+        };
+        let mut rated = Vec::new();
+        for (one, status) in self.ratings.ratings.iter().zip(&self.ratings.compared.statuses) {
+            let (on, number, place) = row((one, status));
+            let usual = status.as_ref().and_then(|status| status.usual.as_ref());
+            let usual = usual.map_or_else(|| empty.clone(), &mut range);
+            rated.push((on, vec![self.days.of(on), number, usual, place]));
+        }
+        let no_work = words.get("ratings-no-work");
         let without = self.entries.iter().filter(|entry| entry.is_without_work);
         let without = without.map(|entry| {
-            (entry.on, vec![words.day(entry.on), words.get("ratings-no-work"), empty(), empty()])
+            (entry.on, vec![self.days.of(entry.on), no_work.clone(), empty.clone(), empty.clone()])
         });
-        let rated = self.ratings.ratings.iter().zip(&self.ratings.compared.statuses).map(row);
-        let mut rows: Vec<_> = rated.chain(without).collect();
+        let mut rows: Vec<_> = rated.into_iter().chain(without).collect();
         rows.sort_by_key(|(on, _)| *on);
         rows
     }

@@ -13,7 +13,7 @@ use crate::looking_back::ratings::picture::ScalePicture;
 use crate::looking_back::ratings::points::PeriodScale;
 use crate::looking_back::ratings::reference::ReferenceView;
 use crate::looking_back::stretch::{Stretch, StretchDays};
-use crate::looking_back::words::ChartWords;
+use crate::looking_back::words::{ChartWords, DayNames};
 use crate::notebook::Notebook;
 
 /// A series that can be chosen.
@@ -99,6 +99,7 @@ impl Notebook<'_> {
         let reference = last.and_then(|one| reference_of(&stretches, &periods, form, one));
         let marks = marks(&periods, words);
         let untils: Vec<NaiveDate> = by_period.iter().map(|one| until(one, &periods, time)).collect();
+        let day_names = DayNames::new(words);
         let mut scales = Vec::new();
         for (at, scale) in form.scales.iter().enumerate() {
             if ScaleKey::of(form, scale).is_none() {
@@ -108,7 +109,14 @@ impl Notebook<'_> {
             for ((one, compared), until) in by_period.iter().zip(&compared).zip(&untils) {
                 let Some(ratings) = compared.iter().find(|ratings| ratings.scale == at) else { continue };
                 let (entries, apart) = (&one.entries[..], form.min_interval_days.unwrap_or(0));
-                of_scale.push(PeriodScale { scale, ratings, entries, until: *until, apart });
+                of_scale.push(PeriodScale {
+                    scale,
+                    ratings,
+                    entries,
+                    until: *until,
+                    apart,
+                    days: &day_names,
+                });
             }
             let picture = ScalePicture {
                 scale,
