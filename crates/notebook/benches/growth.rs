@@ -14,9 +14,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use chrono::{Days, NaiveDate};
-use generated::{
-    PASSPHRASE, answers_to, create, fill, hurry, input, save_on, text_of, today, write_notebook,
-};
+use generated::{PASSPHRASE, answers_to, create, fill, hurry, input, save_on, text_of, today};
 use journal::{ContactContent, EntryId, EntryInput, Filter, Journal, LimitPlan, SharingFilter};
 use notebook::Notebook;
 use practice::{Answer, Answers, ContactKind, LimitOutcome, shipped};
@@ -80,6 +78,12 @@ fn main() {
             println!("{name:<32} {}", cell(name, 100, took));
         }
     }
+}
+
+fn write_notebook(data: &Path, years: u64) {
+    let mut journal = create(&VaultFolder::within(data));
+    fill(&mut journal, years);
+    journal.lock().expect("it locks");
 }
 
 fn cell(name: &str, years: u64, took: f64) -> String {

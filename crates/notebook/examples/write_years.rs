@@ -9,9 +9,13 @@ mod generated;
 
 use std::path::Path;
 
+use vault::VaultFolder;
+
 fn main() {
     let asked: Vec<String> = std::env::args().skip(1).collect();
     if let [folder, years] = asked.as_slice() {
-        generated::write_notebook(Path::new(folder), years.parse().expect("a number of years"));
+        let mut journal = generated::create(&VaultFolder::within(Path::new(folder)));
+        generated::fill(&mut journal, years.parse().expect("a number of years"));
+        journal.lock().expect("it locks");
     }
 }

@@ -67,10 +67,17 @@ test("creating, writing, searching and locking need no pointer", () =>
     await waitForFocus(window, "search");
     await window.press(..."leaving");
     await window.waitForText(testId("search-said"), /One note found/);
-    await window.press(TAB, TAB);
+    // Past the filters, and the way back to the months.
+    await window.press(TAB, TAB, TAB);
     await waitForFocus(window, /^entry-/);
     await window.press(ENTER);
     await window.waitForText(testId("answers"), /Leaving at six/);
+    await window.chord(CONTROL, "f");
+    await waitForFocus(window, "find");
+    await window.press(..."six");
+    await window.waitForText(testId("find-told"), /^1 of 1$/);
+    await window.press(ESCAPE);
+    await waitForFocus(window, "find-open");
     await tabTo(window, "entry-bin");
     await window.press(ESCAPE);
     await waitForFocus(window, /^entry-/);

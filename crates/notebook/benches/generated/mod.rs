@@ -1,7 +1,5 @@
 //! Notebooks of many years, generated for measuring and for the window tests.
 
-use std::path::Path;
-
 use chrono::{Days, NaiveDate};
 use journal::{Content, EntryId, EntryInput, Journal};
 use practice::{Answer, Answers, DeviceOwner, FuzzyDate, Precision, QuestionKind, SharingStatus, shipped};
@@ -61,13 +59,6 @@ pub(crate) fn fill(journal: &mut Journal, years: u64) {
     events.pop();
     events.into_iter().for_each(|event| journal.stop_follow_ups(event).expect("stopped"));
     hurry(journal, false);
-}
-
-/// Writes a notebook of `years` years into the data folder `data`, and locks it.
-pub(crate) fn write_notebook(data: &Path, years: u64) {
-    let mut journal = create(&VaultFolder::within(data));
-    fill(&mut journal, years);
-    journal.lock().expect("it locks");
 }
 
 pub(crate) fn save_on(journal: &mut Journal, note: &EntryInput, on: NaiveDate) -> EntryId {
