@@ -126,6 +126,14 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("roles_over_time", DESK, json!({ "stretch": whole_time() })),
         ("weighed_over_time", DESK, json!({ "stretch": whole_time() })),
         ("conditions_over_time", DESK, json!({ "stretch": whole_time() })),
+        ("ratings", DESK, json!({ "series": null, "stretch": whole_time() })),
+        ("rating_drift", DESK, json!({ "series": pulse_series(), "stretch": whole_time() })),
+        (
+            "choose_reference",
+            DESK,
+            json!({ "series": pulse_series(), "from": "2026-01-01", "to": "2026-06-30" }),
+        ),
+        ("remove_reference", DESK, json!({ "series": pulse_series(), "chosenTo": "2026-06-30" })),
         ("agenda_items", DESK, json!({})),
         ("add_agenda_item", DESK, json!({ "content": agenda_item("Calls after five"), "entries": [] })),
         ("change_agenda_item", DESK, json!({ "id": 1, "content": agenda_item("Calls after six") })),
@@ -169,6 +177,16 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
     ]
 }
 
+/// A stretch of time without an end.
+fn whole_time() -> Value {
+    json!({ "from": null, "to": null, "work_period": null })
+}
+
+/// The series of the short self-rating.
+fn pulse_series() -> Value {
+    json!({ "form": "pulse", "version": "1.1.0", "language": "en" })
+}
+
 /// A contact.
 fn contact(label: &str) -> Value {
     json!({
@@ -198,11 +216,6 @@ fn work_period(starts_on: &str, ends_on: Option<&str>) -> Value {
         "has_job_description": null, "formerly_treated_here": null,
     });
     json!({ "id": null, "starts_on": starts_on, "ends_on": ends_on, "content": content })
-}
-
-/// The whole time, to look back at.
-fn whole_time() -> Value {
-    json!({ "from": null, "to": null, "work_period": null })
 }
 
 /// A filter that matches every entry.

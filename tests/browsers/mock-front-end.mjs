@@ -8,6 +8,7 @@ import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 
 export const UI = fileURLToPath(new URL("../../ui/", import.meta.url));
+const PICTURES = fileURLToPath(new URL("../../crates/charts/tests/", import.meta.url));
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".woff2": "font/woff2" };
 
 /** Builds the mock with the pseudo-language into a folder. */
@@ -28,11 +29,11 @@ export function mockData() {
       for (const part of [plain, ...plain.split(/ [·|] |[,:;()] /)]) known.add(part.trim());
     }
   }
-  // The words in the pictures of the mock, which are those of the tests of the charts.
-  const pictures = fileURLToPath(new URL("../../crates/charts/tests/", import.meta.url));
-  for (const file of readdirSync(pictures, { recursive: true }).filter((name) => name.endsWith(".svg"))) {
-    const svg = readFileSync(join(pictures, file), "utf8");
-    for (const [, words] of svg.matchAll(/>([^<>]+)</g)) known.add(words.replaceAll("&apos;", "'").trim());
+  // Words in the pictures that the mock shows.
+  for (const file of readdirSync(PICTURES, { recursive: true }).filter((name) => name.endsWith(".svg"))) {
+    const drawn = readFileSync(join(PICTURES, file), "utf8");
+    for (const [, words] of drawn.matchAll(/<(?:text|title|desc)[^>]*>([^<]*)</g)) known.add(words);
+    for (const [, words] of drawn.matchAll(/data-label="([^"]*)"/g)) known.add(words);
   }
   return known;
 }

@@ -15,7 +15,7 @@ const chart = (title: string, svg: string): Chart => ({
   title,
   description: "Answers as dots on a scale from 0 to 10.",
   table: {
-    caption: title,
+    caption: "Answer by answer",
     columns: ["Day", "Answer", "Usual range by then", "Compared with it"],
     rows: [
       ["2 March 2026", "9", "3 to 7", "more than usual"],

@@ -5,7 +5,7 @@
 ## Every picture
 
 chart-values = Values, one by one: { $title }
-chart-how-to-read = Point at a value, or press Tab and the arrow keys, to read it.
+chart-how-to-read = Point at a dot to read its answer. With the keyboard: Tab to the picture, then the arrow keys.
 chart-table = Show as a table
 
 ## Ratings against my usual range

@@ -31,7 +31,7 @@ fn label(tick: Tick) -> String {
     }
 }
 
-/// What is drawn of ratings.
+/// Ratings as they are drawn.
 struct State {
     name: &'static str,
     ratings: Vec<Rating>,

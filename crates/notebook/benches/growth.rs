@@ -14,7 +14,7 @@ use std::time::Instant;
 
 use chrono::{Days, NaiveDate};
 use generated::{PASSPHRASE, answers_to, create, fill, hurry, input, save_on, text_of, today};
-use journal::{ContactContent, EntryId, EntryInput, Filter, Journal, LimitPlan};
+use journal::{ContactContent, EntryId, EntryInput, Filter, Journal, LimitPlan, SeriesKey};
 use notebook::{Notebook, Stretch};
 use practice::{Answer, Answers, ContactKind, LimitOutcome, shipped};
 use summary::Period;
@@ -155,6 +155,7 @@ fn verbs(journal: &mut Journal) -> Measured {
     ));
     let pulse = input("pulse", today(), answers_to("pulse", 3));
     found.push(("keep a pulse, usual range", median_of(3, &mut || nb.save_entry(&pulse).expect("kept"))));
+    found.extend(looking_back(&mut nb));
     let period =
         |days| Period { first: today().checked_sub_days(Days::new(days)).expect("a day"), last: today() };
     found.push(("summary of 90 days", median(|| nb.summary_choices(period(90)).expect("choices"))));
@@ -199,6 +200,20 @@ fn parts_of_looking_back(nb: &mut Notebook<'_>) -> Measured {
         ("look back: weighed, quarter", median(|| nb.weighed_over_time(quarter).expect("notes"))),
         ("look back: conditions", median(|| nb.conditions_over_time(whole).expect("checks"))),
         ("look back: conditions, quarter", median(|| nb.conditions_over_time(quarter).expect("checks"))),
+    ]
+}
+
+/// Ratings against the usual range: what is read, compared and drawn.
+fn looking_back(nb: &mut Notebook<'_>) -> Measured {
+    let whole = Stretch { from: None, to: None, work_period: None };
+    let year = Stretch { from: today().checked_sub_days(Days::new(365)), ..whole };
+    let series = |form: &str| SeriesKey::of(shipped("en").expect("forms").form(form).expect("a form"));
+    let (pulse, full) = (series("pulse"), series("full"));
+    vec![
+        ("ratings of a year, weekly", median(|| nb.ratings(Some(&pulse), year).expect("ratings"))),
+        ("ratings of all time, weekly", median(|| nb.ratings(Some(&pulse), whole).expect("ratings"))),
+        ("ratings of all time, monthly", median(|| nb.ratings(Some(&full), whole).expect("ratings"))),
+        ("drift of all time, weekly", median(|| nb.rating_drift(&pulse, whole).expect("drift"))),
     ]
 }
 

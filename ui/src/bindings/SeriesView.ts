@@ -8,7 +8,7 @@ import type { SeriesKey } from "./SeriesKey";
  */
 export type SeriesView = { key: SeriesKey, scales: Array<ScaleView>, 
 /**
- * What the form says about its numbers.
+ * Note of the form about its numbers.
  */
 note: string | null, 
 /**

@@ -46,6 +46,9 @@ pub(crate) fn fill(journal: &mut Journal, years: u64) {
                 save_on(journal, &input(form, on, answers_to(form, nth)), on);
             }
         }
+        if nth % 30 == 10 {
+            save_on(journal, &input("full", on, answers_to("full", nth)), on);
+        }
         if nth % 60 == 5 {
             events.push(save_on(journal, &input("event-debrief", on, answers_to("event-debrief", nth)), on));
         }

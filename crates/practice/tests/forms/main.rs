@@ -4,6 +4,7 @@
 
 mod answers;
 mod coverage;
+mod drift;
 mod form_snapshots;
 mod language_parity;
 mod languages;

@@ -14,7 +14,6 @@ import { lookingBackCommands } from "./commands/looking-back";
 import { notebookCommands } from "./commands/notebook";
 import { presentationCommands } from "./commands/presentation";
 import { questionnairesCommands } from "./commands/questionnaires";
-import { ratingsCommands } from "./commands/ratings";
 import { restoreCommands } from "./commands/restore";
 import { rescueCommands } from "./commands/rescue";
 import { retentionCommands } from "./commands/retention";
@@ -40,7 +39,6 @@ export const backend = {
   ...notebookCommands,
   ...presentationCommands,
   ...questionnairesCommands,
-  ...ratingsCommands,
   ...restoreCommands,
   ...rescueCommands,
   ...retentionCommands,

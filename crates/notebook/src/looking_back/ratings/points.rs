@@ -21,7 +21,7 @@ pub(super) struct PeriodScale<'r> {
 
 /// A number as it is shown, for placing it.
 pub(super) fn value(number: &Fraction, decimals: u8) -> f64 {
-    // What is shown of a fraction is a number.
+    // A fraction as it is shown is a number.
     number.to_decimal(decimals).parse().unwrap_or_default()
 }
 

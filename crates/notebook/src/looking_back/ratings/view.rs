@@ -41,7 +41,7 @@ pub struct ScaleView {
 pub struct SeriesView {
     key: SeriesKey,
     scales: Vec<ScaleView>,
-    /// What the form says about its numbers.
+    /// Note of the form about its numbers.
     note: Option<String>,
     /// The time that the last work period shown is compared with.
     reference: ReferenceView,
