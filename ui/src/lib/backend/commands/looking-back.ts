@@ -1,8 +1,8 @@
 // Commands for looking back.
 
 import { invoke } from "@tauri-apps/api/core";
-import type { PartView } from "../../../bindings/PartView";
 import type { DriftView } from "../../../bindings/DriftView";
+import type { PartView } from "../../../bindings/PartView";
 import type { RatingsView } from "../../../bindings/RatingsView";
 import type { SeriesKey } from "../../../bindings/SeriesKey";
 import type { Stretch } from "../../../bindings/Stretch";
