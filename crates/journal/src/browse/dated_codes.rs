@@ -150,3 +150,56 @@ fn entries_of(
     }
     Ok(found)
 }
+
+#[cfg(test)]
+mod tests {
+    use practice::{Answer, Answers, FuzzyDate, Precision, SharingStatus, shipped};
+
+    use super::*;
+    use crate::drafts::draft::EntryInput;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn save(journal: &mut Journal<Connection>, form: &str, on: &str, tensions: &[&str]) -> EntryId {
+        let chosen = tensions.iter().map(|code| (*code).to_owned()).collect();
+        let content = Content {
+            date: FuzzyDate { on: day(on), precision: Precision::Day },
+            share: SharingStatus::Private,
+            roles: vec!["friend".to_owned()],
+            tags: Vec::new(),
+            answers: Answers::from([("tension".to_owned(), Answer::Choices(chosen))]),
+            from: None,
+        };
+        let input = EntryInput { writing: 0, draft: None, entry: None, form: form.to_owned(), content };
+        journal.save_entry(&input, shipped("en").unwrap().form(form).unwrap(), day("2026-11-29")).unwrap()
+    }
+
+    #[test]
+    fn codes_read_one_by_one_are_those_of_the_indexes() {
+        let mut journal = Journal::open_plain(Connection::open_in_memory().unwrap()).unwrap();
+        save(&mut journal, "fp-a", "2026-01-01", &["loyalty", "identity"]);
+        save(&mut journal, "se-a", "2026-02-01", &["loyalty"]);
+        save(&mut journal, "lo", "2026-03-01", &["loyalty"]);
+        let binned = save(&mut journal, "fp-a", "2026-02-02", &["identity"]);
+        journal.move_to_bin(binned, day("2026-11-29")).unwrap();
+        let until = DayRange { first: None, last: Some(day("2026-02-28")) };
+        for (field, forms, days, count) in [
+            (ChosenIn::Tensions, &["fp-a", "se-a"][..], DayRange::default(), 3),
+            (ChosenIn::Tensions, &["se-a", "lo"], until, 1),
+            (ChosenIn::Roles, &[], DayRange::default(), 3),
+            (ChosenIn::Field("direction"), &[], DayRange::default(), 0),
+        ] {
+            let (quick, unreadable) = journal.dated_codes(field, forms, days).unwrap();
+            let (mut slow, also_unreadable) = journal.codes_one_by_one(field, forms, days).unwrap();
+            slow.sort_by_key(|code| (code.on, code.entry));
+            let sorted = |mut codes: Vec<DatedCode>| {
+                codes.sort_by(|one, other| (one.entry, &one.code).cmp(&(other.entry, &other.code)));
+                codes
+            };
+            assert_eq!(quick.len(), count);
+            assert_eq!((sorted(quick), unreadable), (sorted(slow), also_unreadable));
+        }
+    }
+}

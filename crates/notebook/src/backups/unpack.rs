@@ -228,4 +228,51 @@ mod tests {
         let (unpacked, _data) = unpack(b"this is a letter and no archive");
         assert_eq!(unpacked.unwrap_err().kind(), io::ErrorKind::InvalidData);
     }
+
+    /// T36: whatever somebody writes into a file that is called a backup.
+    #[test]
+    fn no_file_panics_or_writes_outside() {
+        use proptest::prelude::*;
+        use proptest::test_runner::{Config, TestRunner};
+        let whole = archive(&PARTS, |_| ());
+        let data = testsupport::quick_tempdir();
+        let (file, into) = (data.path().join("backup.tar"), data.path().join("into"));
+        // Most of them in the headers, which begin every part.
+        let at =
+            prop_oneof![3 => 0_usize..512, 3 => 1024_usize..1536, 2 => 2048_usize..2560, 1 => any::<usize>()];
+        let edits = prop::collection::vec((at, any::<u8>(), 0_u8..8), 0..6);
+        let cases = testsupport::repetitions(10_000, 100_000);
+        let unpacked = std::cell::Cell::new(0_u32);
+        TestRunner::new(Config { cases, failure_persistence: None, ..Config::default() })
+            .run(&edits, |edits| {
+                let mut bytes = whole.clone();
+                for (at, byte, edit) in edits {
+                    let at = at % bytes.len();
+                    match edit {
+                        0 => bytes.truncate(at.max(1)),
+                        1 => bytes.insert(at, byte),
+                        2 => drop(bytes.remove(at)),
+                        _ => bytes[at] = byte,
+                    }
+                    if let Some(block) = bytes.get_mut(at / 512 * 512..at / 512 * 512 + 512) {
+                        // A right sum, so that the change is looked at.
+                        let mut header = tar::Header::new_old();
+                        header.as_mut_bytes().copy_from_slice(block);
+                        header.set_cksum();
+                        block.copy_from_slice(header.as_bytes());
+                    }
+                }
+                std::fs::write(&file, &bytes).unwrap();
+                let done = unpack_carried(&file, &into);
+                unpacked.set(unpacked.get() + u32::from(done.is_ok()));
+                remove_unpacked(&into);
+                let left = std::fs::read_dir(data.path()).unwrap().count();
+                prop_assert_eq!(left, 1, "only the file itself");
+                Ok(())
+            })
+            .unwrap();
+        // Control: some changes are harmless, and those are unpacked.
+        assert!(unpacked.get() > 0);
+        println!("{cases} files, {} of them unpacked, no panic, nothing left", unpacked.get());
+    }
 }
