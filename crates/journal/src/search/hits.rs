@@ -15,7 +15,7 @@ use crate::storage::vocabulary::Vocabulary;
 pub(crate) const MAX_HITS: usize = 50;
 /// Number of forms of a word, and of words that have it inside, that are looked up: the shortest,
 /// which are the closest. A few letters are inside of thousands.
-const MAX_FORMS: usize = 200;
+const MAX_FORMS: usize = 64;
 /// Number of entries up to which looking each of them up is quicker than walking the days.
 const FEW: usize = 300;
 
