@@ -123,13 +123,13 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("review_limit", DESK, json!({ "id": 1, "outcome": "held" })),
         ("undo_limit_review", DESK, json!({ "id": 1 })),
         ("acknowledge_limit_question", DESK, json!({ "id": 1 })),
-        ("stretch_choices", DESK, json!({})),
-        ("limits_over_time", DESK, json!({ "stretch": whole_time() })),
-        ("roles_over_time", DESK, json!({ "stretch": whole_time() })),
-        ("weighed_over_time", DESK, json!({ "stretch": whole_time() })),
-        ("conditions_over_time", DESK, json!({ "stretch": whole_time() })),
-        ("ratings", DESK, json!({ "series": null, "stretch": whole_time() })),
-        ("rating_drift", DESK, json!({ "series": pulse_series(), "stretch": whole_time() })),
+        ("stretch_choices", DESK, json!({ "notes": "own" })),
+        ("limits_over_time", DESK, json!({ "stretch": whole_time(), "notes": "own" })),
+        ("roles_over_time", DESK, json!({ "stretch": whole_time(), "notes": "own" })),
+        ("weighed_over_time", DESK, json!({ "stretch": whole_time(), "notes": "own" })),
+        ("conditions_over_time", DESK, json!({ "stretch": whole_time(), "notes": "own" })),
+        ("ratings", DESK, json!({ "series": null, "stretch": whole_time(), "notes": "own" })),
+        ("rating_drift", DESK, json!({ "series": pulse_series(), "stretch": whole_time(), "notes": "own" })),
         (
             "choose_reference",
             DESK,
@@ -172,6 +172,13 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("retention", DESK, json!({})),
         ("save_retention", DESK, json!({ "months": 12 })),
         ("keep_text", DESK, json!({ "id": 1, "keep": true })),
+        ("gathered", DESK, json!({ "stretch": whole_time(), "notes": "made-up" })),
+        ("acknowledge_support_question", DESK, json!({ "kind": "union" })),
+        ("job_lines", DESK, json!({ "notes": "own" })),
+        ("save_job_line", DESK, json!({ "id": null, "content": { "part": "written", "words": "I lead." } })),
+        ("move_job_line", DESK, json!({ "id": 1, "up": true })),
+        ("remove_job_line", DESK, json!({ "id": 1 })),
+        ("leave_made_up_notes", DESK, json!({})),
         ("find_identifiers", DESK, json!({ "text": "I sat with Anna at 15:30." })),
         ("custom_words", DESK, json!({})),
         ("add_custom_word", DESK, json!({ "list": "watch", "word": "Bluebell" })),
@@ -295,6 +302,7 @@ fn locked_notebook_answers_desk_commands_with_locked() {
         "forget_import",
         "transfer_progress",
         "stop_transfer",
+        "leave_made_up_notes",
     ];
     for (command, windows, arguments) in commands() {
         if windows.contains(&"desk") && !without_a_notebook.contains(&command) {
@@ -565,6 +573,10 @@ fn damaged_notebook_opens_read_only_with_either_secret() {
     let words: Vec<&str> =
         sheet["words"].as_array().unwrap().iter().map(|word| word.as_str().unwrap()).collect();
     program.desk("confirm_recovery_sheet", json!({ "answers": [words[2], words[7]] })).unwrap();
+    // The last pages are those of a long note, and not of the schema.
+    program
+        .desk("save_entry", json!({ "writing": note(&"a long walk by the lake ".repeat(1_000)) }))
+        .unwrap();
     program.desk("lock", json!({})).unwrap();
     let database = program.data().join("vault/journal-0001.db");
     let mut bytes = std::fs::read(&database).unwrap();

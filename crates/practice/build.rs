@@ -1,5 +1,5 @@
-//! Embeds the files of `assets/forms`, `assets/limits` and `assets/marks`, which have a folder for
-//! each language: a new form is a new file, a new language a new folder.
+//! Embeds the files of `assets/forms`, `limits`, `made-up` and `marks`, which have a folder for each
+//! language: a new form is a new file, a new language a new folder.
 
 use std::error::Error;
 use std::path::Path;
@@ -7,7 +7,8 @@ use std::{env, fs};
 
 const ASSETS: &str = "../../assets";
 /// Names of the folders, and of the constants that hold them.
-const FOLDERS: [(&str, &str); 3] = [("forms", "FORMS"), ("limits", "LIMITS"), ("marks", "MARKS")];
+const FOLDERS: [(&str, &str); 4] =
+    [("forms", "FORMS"), ("limits", "LIMITS"), ("made-up", "MADE_UP"), ("marks", "MARKS")];
 const ENGLISH: &str = "en";
 
 fn main() -> Result<(), Box<dyn Error>> {

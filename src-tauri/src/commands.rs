@@ -8,6 +8,7 @@ pub(crate) mod deidentify;
 pub(crate) mod entries;
 pub(crate) mod forms;
 pub(crate) mod gate;
+pub(crate) mod gathered;
 pub(crate) mod leaving;
 pub(crate) mod limits;
 pub(crate) mod looking_back;

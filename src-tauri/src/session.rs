@@ -4,6 +4,7 @@ mod backup_state;
 mod backups;
 mod boot_clock;
 pub(crate) mod idle_timer;
+mod made_up;
 mod other_slot;
 mod other_state;
 mod recovery_sheet;

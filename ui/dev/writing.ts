@@ -104,6 +104,8 @@ export const writing: Record<string, (given: any) => unknown> = {
       listed: [],
       gentle: null,
       workplace: [],
+      support: null,
+      job_line: writing.form === "ur" ? "I am in the meetings about my work." : null,
     };
   },
 };

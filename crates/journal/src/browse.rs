@@ -1,6 +1,7 @@
 //! Entries found without words: by month, by days, by an option, by their links.
 
 pub(crate) mod by_date_range;
+pub(crate) mod by_form;
 pub(crate) mod by_month;
 pub(crate) mod by_option;
 pub(crate) mod dated_codes;

@@ -65,6 +65,9 @@ pub enum Error {
     /// No contact has this id.
     #[error("there is no such contact")]
     NoSuchContact,
+    /// No line for a job description has this id.
+    #[error("there is no such line")]
+    NoSuchJobLine,
     /// A new entry or draft was saved without its form.
     #[error("a new entry needs its form")]
     NoForm,

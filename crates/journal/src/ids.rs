@@ -72,3 +72,7 @@ id! {
     /// Id of a contact.
     ContactId
 }
+id! {
+    /// Id of a line for a job description.
+    JobLineId
+}

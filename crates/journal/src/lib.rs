@@ -90,13 +90,13 @@ pub use export::merge::{ArchiveComparison, Imported, KeptHere};
 pub use export::notes::Note;
 pub use export::read::Watch;
 pub use export::records::{
-    ExportedAgendaItem, ExportedContact, ExportedCopy, ExportedLimit, ExportedQuestionnaire, ExportedReview,
-    ExportedSharedSummary, ExportedSummaryDraft, ExportedWorkPeriod, FollowUpDone, TimeAside,
+    ExportedAgendaItem, ExportedContact, ExportedCopy, ExportedJobLine, ExportedLimit, ExportedQuestionnaire,
+    ExportedReview, ExportedSharedSummary, ExportedSummaryDraft, ExportedWorkPeriod, FollowUpDone, TimeAside,
 };
 pub use follow_ups::due::DueFollowUp;
 pub use ids::{
-    AgendaItemId, ContactId, DraftId, EntryId, LimitId, QuestionnaireId, ReviewId, SharedSummaryId,
-    VersionId, WorkPeriodId,
+    AgendaItemId, ContactId, DraftId, EntryId, JobLineId, LimitId, QuestionnaireId, ReviewId,
+    SharedSummaryId, VersionId, WorkPeriodId,
 };
 pub use limits::limit::{Limit, LimitPlan};
 pub use limits::reviews::LimitReviewEntry;
@@ -120,8 +120,10 @@ pub use settings::day_end::DayEnd;
 pub use settings::lock_timeout::LockTimeout;
 pub use storage::extent::Extent;
 pub use storage::journal::Journal;
+pub use storage::memory_store::MemoryStore;
 pub use storage::store::Store;
 pub use supervision::agenda::{AgendaItem, AgendaItemContent};
+pub use supervision::job_lines::{JobLine, JobLineContent};
 pub use supervision::sharing_log::{SharedFile, SharedSummary, SharedSummaryCard};
 pub use supervision::summary_draft::SummaryDraft;
 pub use work_periods::{WorkPeriod, WorkPeriodContent, period_of_day};

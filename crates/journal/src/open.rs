@@ -1,5 +1,6 @@
 //! Creates, opens and locks a notebook.
 
+mod in_memory;
 #[cfg(any(test, feature = "plain"))]
 mod plain;
 

@@ -4,6 +4,7 @@ pub(crate) mod clock_guard;
 pub(crate) mod extent;
 pub(crate) mod journal;
 pub(crate) mod known_schema;
+pub(crate) mod memory_store;
 pub(crate) mod records;
 pub(crate) mod schema;
 pub(crate) mod store;

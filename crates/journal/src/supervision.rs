@@ -1,5 +1,7 @@
-//! The agenda, the summary that is being put together, and the log of shared summaries.
+//! The agenda, the summary that is being put together, the log of shared summaries, and lines for a
+//! job description.
 
 pub(crate) mod agenda;
+pub(crate) mod job_lines;
 pub(crate) mod sharing_log;
 pub(crate) mod summary_draft;

@@ -12,9 +12,10 @@ use common::{
     open_journal, open_read_only, save_text, text_content, text_of, today,
 };
 use journal::{
-    EntryId, Error, Filter, Journal, LockTimeout, ReferenceStretch, SharedFile, SharedSummary, SummaryDraft,
+    EntryId, Error, Filter, JobLineContent, Journal, LockTimeout, ReferenceStretch, SharedFile,
+    SharedSummary, SummaryDraft,
 };
-use practice::{Delivery, DeviceOwner, FollowUp, Form, Recipient, SharingStatus};
+use practice::{Delivery, DeviceOwner, FollowUp, Form, JobLinePart, Recipient, SharingStatus};
 use rusqlite::Connection;
 use testsupport::{FolderSnapshot, alone, child_with_own_mounts, finished, said, task};
 use vault::{Access, NewPassphrase, Passphrase, VaultFolder, WorkFactor};
@@ -28,6 +29,7 @@ const SCHEMA_6: &str = include_str!("older/schema-6.sql");
 const SCHEMA_7: &str = include_str!("older/schema-7.sql");
 const SCHEMA_8: &str = include_str!("older/schema-8.sql");
 const SCHEMA_9: &str = include_str!("older/schema-9.sql");
+const SCHEMA_10: &str = include_str!("older/schema-10.sql");
 const ENTRIES: [&str; 2] = ["The bus was late again.", "Zażółć gęślą jaźń"];
 const PAGE: usize = 4096;
 
@@ -238,6 +240,30 @@ fn schema_8_takes_a_reference_stretch_and_schema_9_keeps_it() {
 }
 
 #[test]
+fn schema_9_takes_job_lines_and_schema_10_keeps_them() {
+    let _alone = alone();
+    let data = vault_with_schema(SCHEMA_9);
+    let mut journal = open_read_only(data.path()).unwrap();
+    assert!(journal.job_lines().unwrap().is_empty());
+    journal.lock().unwrap();
+    let mut journal = open_journal(data.path());
+    assert!(journal.job_lines().unwrap().is_empty());
+    let line = JobLineContent { part: JobLinePart::Written, words: "I lead the group.".to_owned() };
+    journal.save_job_line(None, &line, today()).unwrap();
+    assert_eq!(journal.job_lines().unwrap()[0].content, line);
+    assert_eq!(integrity_errors(&journal), [""; 0]);
+
+    let data = vault_with_schema(SCHEMA_10);
+    let mut journal = open_journal(data.path());
+    let kept = journal.job_lines().unwrap();
+    assert_eq!(kept.len(), 1);
+    assert_eq!(kept[0].content.part, JobLinePart::Unwritten);
+    assert_eq!(kept[0].content.words, "I am in the meetings about the people I work with.");
+    assert_eq!(all_texts(&mut journal), ENTRIES);
+    assert_eq!(integrity_errors(&journal), [""; 0]);
+}
+
+#[test]
 fn older_schema_read_only_has_no_other_records() {
     let _alone = alone();
     let data = vault_with_schema(SCHEMA_3);
@@ -280,7 +306,7 @@ fn schema(db: &Connection) -> Vec<String> {
 #[test]
 fn newest_frozen_schema_matches_a_new_journal() {
     let frozen = Connection::open_in_memory().unwrap();
-    frozen.execute_batch(SCHEMA_9).unwrap();
+    frozen.execute_batch(SCHEMA_10).unwrap();
     let made = Journal::open_plain(Connection::open_in_memory().unwrap()).unwrap();
     assert_eq!(schema(&frozen), schema(made.connection()), "a released schema is never edited: add another");
 }
@@ -323,9 +349,9 @@ fn newer_schema_is_refused() {
     journal.lock().unwrap();
     let before = FolderSnapshot::of(data.path());
     let refused = Journal::open(common::unlock_vault(data.path()).unwrap());
-    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 9 })));
+    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 10 })));
     let refused = open_read_only(data.path());
-    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 9 })));
+    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 10 })));
     before.assert_unchanged(data.path(), "refusing a newer journal");
 }
 

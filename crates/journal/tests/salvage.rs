@@ -45,6 +45,8 @@ const RECORDS: &str = "
     INSERT INTO own_word (list, word) SELECT 'watch', 'word ' || id || hex(zeroblob(40)) FROM my_limit;
     INSERT INTO reference_stretch (form, from_on, to_on)
         SELECT 'pulse', '2026-03-01', '2026-06-30' FROM my_limit;
+    INSERT INTO job_line (part, position, words, created_on)
+        SELECT 'unwritten', id, 'line ' || id || hex(zeroblob(40)), '2026-06-01' FROM my_limit;
     INSERT INTO unkept (place, content) VALUES ('limit/5', '{\"text\":\"half a sent\"}');
     INSERT INTO preference (name, value) VALUES ('country', 'pl');
     INSERT INTO backup_place (id, folder) VALUES (1, x'2f6d6e74');

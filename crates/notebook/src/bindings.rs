@@ -2,19 +2,19 @@
 
 use charts::Chart;
 use journal::{
-    AgendaItem, Contact, CustomWords, Draft, EntryInput, Filter, FilterChoices, MergeCounts, MonthPage,
-    OnThisDay, SearchPage, SharedSummaryCard, TakenBack, VersionCard,
+    AgendaItem, Contact, CustomWords, Draft, EntryInput, Filter, FilterChoices, JobLine, MergeCounts,
+    MonthPage, OnThisDay, SearchPage, SharedSummaryCard, TakenBack, VersionCard,
 };
 use summary::{AvailableContent, Part, PhraseKind, Selection};
 use ts_rs::{Config, ExportError, TS};
 
 use crate::{
     AccessView, BackupsView, CarriedBackup, DriftView, EntryView, ExportView, FindingsView, FormView,
-    FormsView, FoundStateView, HealthView, HelpCountryView, ImportPreview, ImportView, LastBackupView,
-    LimitsView, OpenedWithView, OtherEntryView, OtherMonthView, OtherSearchView, OtherStateView, PartView,
-    PickedQuestionnaire, QuestionnairesView, RatingPlace, RatingsView, RepairView, RetentionView,
-    RollbackView, SavedEntry, SavedTemplate, SealedView, StrengthView, Stretch, StretchChoices, TodayView,
-    TransferProgress, VersionComparison, WorkPeriodsView,
+    FormsView, FoundStateView, GatheredView, HealthView, HelpCountryView, ImportPreview, ImportView,
+    LastBackupView, LimitsView, OpenedWithView, OtherEntryView, OtherMonthView, OtherSearchView,
+    OtherStateView, PartView, PickedQuestionnaire, QuestionnairesView, RatingPlace, RatingsView, RepairView,
+    RetentionView, RollbackView, SavedEntry, SavedTemplate, SealedView, ShownNotes, StrengthView, Stretch,
+    StretchChoices, TodayView, TransferProgress, VersionComparison, WorkPeriodsView,
 };
 
 /// Writes every type, and the types it is made of, into the folder that the environment names.
@@ -35,6 +35,7 @@ pub fn export() -> Result<(), ExportError> {
     one::<FindingsView>()?;
     one::<FormView>()?;
     one::<FormsView>()?;
+    one::<GatheredView>()?;
     one::<HealthView>()?;
     one::<HelpCountryView>()?;
     one::<ImportPreview>()?;
@@ -58,6 +59,7 @@ pub fn export() -> Result<(), ExportError> {
     one::<SavedEntry>()?;
     one::<SavedTemplate>()?;
     one::<SealedView>()?;
+    one::<ShownNotes>()?;
     one::<StrengthView>()?;
     one::<Stretch>()?;
     one::<StretchChoices>()?;
@@ -67,6 +69,7 @@ pub fn export() -> Result<(), ExportError> {
     one::<WorkPeriodsView>()?;
     // Types of the crates below, as commands take or return them.
     one::<AgendaItem>()?;
+    one::<JobLine>()?;
     one::<AvailableContent>()?;
     one::<Chart>()?;
     one::<Contact>()?;

@@ -95,7 +95,9 @@ impl Notebook<'_> {
     fn starters(&self) -> Result<&'static [StarterLimit]> {
         practice::starter_limits(self.language).map_err(|_| Error::ShippedTexts)
     }
+}
 
+impl<S: journal::Store> Notebook<'_, S> {
     pub(crate) fn check_in_form(&self) -> Result<&'static Form> {
         self.library()?.form(CHECK_IN).ok_or(Error::NoSuchForm)
     }

@@ -3,11 +3,14 @@
 mod bins;
 pub(crate) mod choices;
 pub(crate) mod conditions;
+pub(crate) mod gathered;
 pub(crate) mod limits;
+pub(crate) mod made_up;
 pub(crate) mod part_view;
 mod part_words;
 pub(crate) mod ratings;
 pub(crate) mod roles;
+pub(crate) mod shown_notes;
 pub(crate) mod stretch;
 mod timeline;
 pub(crate) mod weighed;

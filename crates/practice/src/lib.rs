@@ -104,15 +104,18 @@ pub use ratings::usual_range::{MIN_RATINGS, RangePosition, ScaleKey, UsualRange}
 pub use scoring::reliable_change::ScoreChange;
 pub use scoring::result::{Reason, Score};
 pub use shipped::library::{Library, languages, shipped};
+pub use shipped::made_up::made_up_notes;
+pub use shipped::made_up_notes::{MadeUpLimit, MadeUpLine, MadeUpNote, MadeUpNotes, MadeUpPeriod};
 pub use shipped::questionnaire_templates::{QUESTIONNAIRE_TEMPLATES, QuestionnaireTemplate};
 pub use shipped::starter_limits::starter_limits;
 pub use shipped::word_lists::word_lists;
 pub use supervision::agenda_request::AgendaRequest;
 pub use supervision::delivery::Delivery;
+pub use supervision::job_line_part::JobLinePart;
 pub use supervision::recipient::Recipient;
 pub use supervision::sharing_status::SharingStatus;
 pub use supervision::workload::Workload;
 pub use support_messages::{
-    LingeringRule, PersonalTriggerRule, RecurringFactorRule, SupportRules, support_rules,
+    LingeringRule, PersonalTriggerRule, RecurringFactorRule, SupportNotThereRule, SupportRules, support_rules,
 };
 pub use text::is_word_character;

@@ -47,6 +47,7 @@ mod tests {
     use crate::fuzzy_date::Precision;
     use crate::limits::history::LimitOutcome;
     use crate::supervision::delivery::Delivery;
+    use crate::supervision::job_line_part::JobLinePart;
     use crate::supervision::recipient::Recipient;
     use crate::supervision::sharing_status::SharingStatus;
 
@@ -70,6 +71,7 @@ mod tests {
         check!(ContactKind: "my_people" "no_say_over_my_job" "on_call" "national");
         check!(Delivery: "screen" "paper" "locked_file");
         check!(DeviceOwner: "mine" "shared" "employer");
+        check!(JobLinePart: "written" "unwritten" "not_mine");
         check!(LimitOutcome: "held" "bent_on_purpose" "slipped" "pushed" "did_not_come_up");
         check!(Precision: "day" "week" "month" "season");
         check!(Recipient: "supervisor_outside" "supervisor_at_work" "manager" "peer");

@@ -1,7 +1,9 @@
-//! Vocabulary of supervision: recipients, delivery, sharing, agenda requests.
+//! Vocabulary of supervision: recipients, delivery, sharing, agenda requests, lines for a job
+//! description.
 
 pub(crate) mod agenda_request;
 pub(crate) mod delivery;
+pub(crate) mod job_line_part;
 pub(crate) mod recipient;
 pub(crate) mod sharing_status;
 pub(crate) mod workload;

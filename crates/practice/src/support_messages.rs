@@ -32,6 +32,8 @@ pub struct SupportRules {
     /// The same workplace factor again and again.
     #[serde(rename = "workplace")]
     pub recurring_factor: RecurringFactorRule,
+    /// The same support wanted and not there again and again.
+    pub support_not_there: SupportNotThereRule,
 }
 
 /// Shown when a rating is high.
@@ -137,6 +139,25 @@ pub struct RecurringFactorRule {
     pub codes: Vec<String>,
 }
 
+/// Asks about support that was wanted and could not be had, again and again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct SupportNotThereRule {
+    /// The form's id.
+    pub form: String,
+    /// Id of the field that says how it was.
+    pub field: String,
+    /// Codes that say that it was wanted and not there.
+    pub codes: Vec<String>,
+    /// Id of the field that says which support it was.
+    pub kind_field: String,
+    /// Number of entries about the same support.
+    pub notes: usize,
+    /// Length of the period in which they lie, in days.
+    pub days: u32,
+}
+
 /// The rules that ship. `None` only if the shipped file were wrong, which a test rules out.
 pub fn support_rules() -> Option<&'static SupportRules> {
     static GENTLE: OnceLock<Option<SupportRules>> = OnceLock::new();
@@ -169,9 +190,24 @@ impl PersonalTriggerRule {
 impl RecurringFactorRule {
     /// Returns true if enough of the days `on` lie within the rule's period before `now`, or on it.
     pub fn applies(&self, now: NaiveDate, on: &[NaiveDate]) -> bool {
-        let first = now.checked_sub_days(Days::new(self.days.into())).unwrap_or(NaiveDate::MIN);
-        on.iter().filter(|day| **day > first && **day <= now).count() >= self.notes
+        within(now, self.days, on).count() >= self.notes
     }
+}
+
+impl SupportNotThereRule {
+    /// Returns true if enough of the days `on` lie within the rule's period before `now`, or on it,
+    /// and one of them is later than `asked_on`, the day of the last one when the question was
+    /// answered.
+    pub fn applies(&self, now: NaiveDate, on: &[NaiveDate], asked_on: Option<NaiveDate>) -> bool {
+        let is_another = within(now, self.days, on).any(|day| asked_on.is_none_or(|asked| *day > asked));
+        is_another && within(now, self.days, on).count() >= self.notes
+    }
+}
+
+/// Those of the days `on` that lie in the `length` days up to `now`.
+fn within(now: NaiveDate, length: u32, on: &[NaiveDate]) -> impl Iterator<Item = &NaiveDate> {
+    let before = now.checked_sub_days(Days::new(length.into())).unwrap_or(NaiveDate::MIN);
+    on.iter().filter(move |day| **day > before && **day <= now)
 }
 
 #[cfg(test)]
@@ -205,6 +241,7 @@ mod tests {
             trend,
             long_session,
             recurring_factor,
+            support_not_there,
             ..
         } = rules();
         let library = shipped("en").unwrap();
@@ -219,6 +256,7 @@ mod tests {
             (&personal_trigger.form, &personal_trigger.field, &personal_trigger.codes),
             (&lingering.form, &lingering.field, &lingering.codes),
             (&recurring_factor.form, &recurring_factor.field, &recurring_factor.codes),
+            (&support_not_there.form, &support_not_there.field, &support_not_there.codes),
         ] {
             let known = codes_of(form, field);
             for code in codes {
@@ -228,6 +266,7 @@ mod tests {
         for SectionRef { form, section } in &long_session.sections {
             assert!(library.form(form).unwrap().sections.iter().any(|one| one.id == *section), "{form}");
         }
+        assert!(codes_of(&support_not_there.form, &support_not_there.kind_field).len() > 5);
         let follow_up = library.form(&personal_trigger.form).unwrap().follow_up.as_ref().unwrap();
         assert_eq!(follow_up.form, lingering.form);
         assert!(lingering.days.iter().all(|day| follow_up.days.contains(day)));
@@ -286,5 +325,16 @@ mod tests {
         assert!(!asked(&["2026-11-22", "2026-10-01", "2026-08-24"]), "90 days ago is too long");
         assert!(!asked(&["2026-11-22", "2026-11-21"]));
         assert!(!asked(&["2026-11-22", "2026-11-21", "2026-11-23"]), "one is still to come");
+    }
+
+    #[test]
+    fn support_is_asked_about_after_three_times_and_then_after_another() {
+        let rule = &rules().support_not_there;
+        let days = [day("2026-09-01"), day("2026-10-05"), day("2026-11-20")];
+        assert!(rule.applies(day("2026-11-20"), &days, None));
+        assert!(!rule.applies(day("2026-11-20"), &days[1..], None), "twice");
+        assert!(!rule.applies(day("2026-11-30"), &days, None), "the first is 90 days ago");
+        assert!(!rule.applies(day("2026-11-20"), &days, Some(day("2026-11-20"))), "answered");
+        assert!(rule.applies(day("2026-11-20"), &days, Some(day("2026-10-05"))), "once more since then");
     }
 }

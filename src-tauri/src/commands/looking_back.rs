@@ -1,31 +1,47 @@
 //! Commands of the desk for looking back.
 
-use notebook::{PartView, Stretch, StretchChoices};
+use notebook::{PartView, ShownNotes, Stretch, StretchChoices};
 use tauri::State;
 
 use crate::session::{Reply, Session};
 
 #[tauri::command]
-pub(crate) async fn stretch_choices(session: State<'_, Session>) -> Reply<StretchChoices> {
-    session.with(|notebook| notebook.stretch_choices()).await
+pub(crate) async fn stretch_choices(session: State<'_, Session>, notes: ShownNotes) -> Reply<StretchChoices> {
+    session.look_back(notes, |views| views.stretch_choices()).await
 }
 
 #[tauri::command]
-pub(crate) async fn limits_over_time(session: State<'_, Session>, stretch: Stretch) -> Reply<PartView> {
-    session.with(move |notebook| notebook.limits_over_time(stretch)).await
+pub(crate) async fn limits_over_time(
+    session: State<'_, Session>,
+    stretch: Stretch,
+    notes: ShownNotes,
+) -> Reply<PartView> {
+    session.look_back(notes, move |views| views.limits_over_time(stretch)).await
 }
 
 #[tauri::command]
-pub(crate) async fn roles_over_time(session: State<'_, Session>, stretch: Stretch) -> Reply<PartView> {
-    session.with(move |notebook| notebook.roles_over_time(stretch)).await
+pub(crate) async fn roles_over_time(
+    session: State<'_, Session>,
+    stretch: Stretch,
+    notes: ShownNotes,
+) -> Reply<PartView> {
+    session.look_back(notes, move |views| views.roles_over_time(stretch)).await
 }
 
 #[tauri::command]
-pub(crate) async fn weighed_over_time(session: State<'_, Session>, stretch: Stretch) -> Reply<PartView> {
-    session.with(move |notebook| notebook.weighed_over_time(stretch)).await
+pub(crate) async fn weighed_over_time(
+    session: State<'_, Session>,
+    stretch: Stretch,
+    notes: ShownNotes,
+) -> Reply<PartView> {
+    session.look_back(notes, move |views| views.weighed_over_time(stretch)).await
 }
 
 #[tauri::command]
-pub(crate) async fn conditions_over_time(session: State<'_, Session>, stretch: Stretch) -> Reply<PartView> {
-    session.with(move |notebook| notebook.conditions_over_time(stretch)).await
+pub(crate) async fn conditions_over_time(
+    session: State<'_, Session>,
+    stretch: Stretch,
+    notes: ShownNotes,
+) -> Reply<PartView> {
+    session.look_back(notes, move |views| views.conditions_over_time(stretch)).await
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use journal::SeriesKey;
-use notebook::{DriftView, RatingsView, Stretch};
+use notebook::{DriftView, RatingsView, ShownNotes, Stretch};
 use tauri::State;
 
 use crate::session::{Reply, Session};
@@ -12,8 +12,9 @@ pub(crate) async fn ratings(
     session: State<'_, Session>,
     series: Option<SeriesKey>,
     stretch: Stretch,
+    notes: ShownNotes,
 ) -> Reply<RatingsView> {
-    session.with(move |notebook| notebook.ratings(series.as_ref(), stretch)).await
+    session.look_back(notes, move |views| views.ratings(series.as_ref(), stretch)).await
 }
 
 #[tauri::command]
@@ -21,8 +22,9 @@ pub(crate) async fn rating_drift(
     session: State<'_, Session>,
     series: SeriesKey,
     stretch: Stretch,
+    notes: ShownNotes,
 ) -> Reply<Vec<DriftView>> {
-    session.with(move |notebook| notebook.rating_drift(&series, stretch)).await
+    session.look_back(notes, move |views| views.rating_drift(&series, stretch)).await
 }
 
 #[tauri::command]

@@ -238,6 +238,7 @@ pub(super) fn journal_code(error: &journal::Error) -> ErrorCode {
         | Journal::NoForm
         | Journal::NoSuchWorkPeriod
         | Journal::NoSuchContact
+        | Journal::NoSuchJobLine
         | Journal::NoSuchLimit
         | Journal::NoSuchAgendaItem
         | Journal::Unreadable(_) => ErrorCode::Internal,

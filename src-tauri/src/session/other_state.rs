@@ -57,8 +57,9 @@ impl Session {
         *self.0.other.chosen.lock().unwrap_or_else(PoisonError::into_inner) = Some(folder);
     }
 
-    /// Closes the other state.
+    /// Closes the other state, and forgets made-up notes.
     pub(crate) fn close_other_state(&self) {
+        self.close_made_up_notes();
         *self.other() = None;
     }
 

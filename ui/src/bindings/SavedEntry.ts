@@ -6,6 +6,7 @@ import type { RatingPlace } from "./RatingPlace";
 import type { Score } from "./Score";
 import type { ScoreChange } from "./ScoreChange";
 import type { SupportMessage } from "./SupportMessage";
+import type { SupportQuestion } from "./SupportQuestion";
 
 /**
  * The results of saving an entry.
@@ -30,4 +31,12 @@ gentle: SupportMessage | null,
 /**
  * The entries that make a question about the workplace; none without one.
  */
-workplace: Array<EntryId>, };
+workplace: Array<EntryId>, 
+/**
+ * The question about support that was wanted and not there again and again.
+ */
+support: SupportQuestion | null, 
+/**
+ * A line that can be kept for the person's job description.
+ */
+job_line: string | null, };

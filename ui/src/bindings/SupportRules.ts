@@ -4,6 +4,7 @@ import type { LingeringRule } from "./LingeringRule";
 import type { LongSessionRule } from "./LongSessionRule";
 import type { PersonalTriggerRule } from "./PersonalTriggerRule";
 import type { RecurringFactorRule } from "./RecurringFactorRule";
+import type { SupportNotThereRule } from "./SupportNotThereRule";
 import type { TrendRule } from "./TrendRule";
 
 /**
@@ -33,4 +34,8 @@ long_sitting: LongSessionRule,
 /**
  * The same workplace factor again and again.
  */
-workplace: RecurringFactorRule, };
+workplace: RecurringFactorRule, 
+/**
+ * The same support wanted and not there again and again.
+ */
+support_not_there: SupportNotThereRule, };

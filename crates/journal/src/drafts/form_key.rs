@@ -8,7 +8,7 @@ use std::str::FromStr;
 use practice::ContactKind;
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{AgendaItemId, ContactId, LimitId, WorkPeriodId};
+use crate::ids::{AgendaItemId, ContactId, JobLineId, LimitId, WorkPeriodId};
 use crate::settings::custom_words::WordList;
 
 /// Key of an autosaved form. It is stored, and crosses to the UI, as text such as `limit/5` or
@@ -24,7 +24,7 @@ use crate::settings::custom_words::WordList;
         export,
         type = "`limit/${number | \"new\"}` | `phase/${number | \"new\"}` | `talk/${number | \"new\"}` \
                 | `contact/${number}` | `contact/new/${string}` | `contact/line/${string}/${string}` \
-                | \"own-sign\" | `own-word/${\"watch\" | \"leave\"}`"
+                | `job-line/${number | \"new\"}` | \"own-sign\" | `own-word/${\"watch\" | \"leave\"}`"
     )
 )]
 #[serde(from = "String", into = "String")]
@@ -54,6 +54,10 @@ pub enum FormKey {
         /// Number of the shipped line.
         number: String,
     },
+    /// A new line for a job description: `job-line/new`.
+    NewJobLine,
+    /// A line for a job description that is changed: `job-line/5`.
+    JobLine(JobLineId),
     /// The early sign: `own-sign`.
     EarlySign,
     /// A word for one of the lists of custom words: `own-word/watch`.
@@ -84,6 +88,8 @@ impl FormKey {
             Some(("talk", "new")) => Some(Self::NewAgendaItem),
             Some(("talk", rest)) => Some(Self::AgendaItem(AgendaItemId(id(rest)?))),
             Some(("contact", rest)) => Some(Self::Contact(ContactId(id(rest)?))),
+            Some(("job-line", "new")) => Some(Self::NewJobLine),
+            Some(("job-line", rest)) => Some(Self::JobLine(JobLineId(id(rest)?))),
             Some(("own-word", rest)) => WordList::from_code(rest).map(Self::CustomWord),
             _ => None,
         }
@@ -103,6 +109,8 @@ impl fmt::Display for FormKey {
             Self::NewNationalLine(country) => write!(f, "contact/new/national/{country}"),
             Self::Contact(id) => write!(f, "contact/{}", id.0),
             Self::NationalLine { country, number } => write!(f, "contact/line/{country}/{number}"),
+            Self::NewJobLine => f.write_str("job-line/new"),
+            Self::JobLine(id) => write!(f, "job-line/{}", id.0),
             Self::EarlySign => f.write_str("own-sign"),
             Self::CustomWord(list) => write!(f, "own-word/{}", list.code()),
             Self::Unknown(text) => f.write_str(text),
@@ -164,6 +172,8 @@ mod tests {
                 "contact/line/pl/800 70 22 22",
                 FormKey::NationalLine { country: "pl".to_owned(), number: "800 70 22 22".to_owned() },
             ),
+            ("job-line/new", FormKey::NewJobLine),
+            ("job-line/4", FormKey::JobLine(JobLineId(4))),
             ("own-sign", FormKey::EarlySign),
             ("own-word/watch", FormKey::CustomWord(WordList::Watch)),
             ("own-word/leave", FormKey::CustomWord(WordList::Leave)),

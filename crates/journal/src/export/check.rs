@@ -11,6 +11,7 @@ use crate::entries::content::Content;
 use crate::error::{Error, Result};
 use crate::export::everything::{EXPORT_FORMAT, Everything};
 use crate::export::records::ExportedWorkPeriod;
+use crate::supervision::job_lines::JobLineContent;
 use crate::work_periods::WorkPeriod;
 
 /// Ids lie below this, as in a notebook that is opened.
@@ -76,6 +77,7 @@ impl Everything {
         distinct("work_periods", self.work_periods.iter().map(|period| period.id.0))?;
         distinct("contacts", self.contacts.iter().map(|contact| contact.id.0))?;
         distinct("agenda", self.agenda.iter().map(|item| item.id.0))?;
+        distinct("job_lines", self.job_lines.iter().map(|line| line.id.0))?;
         distinct("questionnaires", self.questionnaires.iter().map(|accepted| accepted.id.0))?;
         distinct("sharing_log", self.sharing_log.iter().map(|summary| summary.id.0))?;
         for (table, last) in &self.last_ids {
@@ -129,6 +131,10 @@ impl Everything {
         for (nth, item) in self.agenda.iter().enumerate() {
             item.content.to_validated_json().map_err(invalid(format!("agenda[{nth}].content")))?;
             days(&format!("agenda[{nth}]"), [Some(item.created_on), item.done_on])?;
+        }
+        for (nth, line) in self.job_lines.iter().enumerate() {
+            JobLineContent::from(line).validate().map_err(invalid(format!("job_lines[{nth}]")))?;
+            days(&format!("job_lines[{nth}]"), [Some(line.created_on)])?;
         }
         for (nth, accepted) in self.questionnaires.iter().enumerate() {
             let file = accepted.file.as_bytes();

@@ -12,8 +12,8 @@ use serde::{Deserialize, Serialize};
 use crate::entries::content::Content;
 use crate::export::bounded::bounded;
 use crate::export::records::{
-    ExportedAgendaItem, ExportedContact, ExportedLimit, ExportedQuestionnaire, ExportedSharedSummary,
-    ExportedSummaryDraft, ExportedWorkPeriod, FollowUpDone,
+    ExportedAgendaItem, ExportedContact, ExportedJobLine, ExportedLimit, ExportedQuestionnaire,
+    ExportedSharedSummary, ExportedSummaryDraft, ExportedWorkPeriod, FollowUpDone,
 };
 use crate::ids::{DraftId, EntryId, VersionId};
 use crate::ratings::reference_stretch::ReferenceStretch;
@@ -72,6 +72,9 @@ pub struct Everything {
     /// Follow-ups that are done.
     #[serde(deserialize_with = "bounded::<_, _, MAX_NOTES>")]
     pub follow_ups_done: Vec<FollowUpDone>,
+    /// Lines for a job description, in the person's order.
+    #[serde(default, deserialize_with = "bounded::<_, _, MAX_RECORDS>")]
+    pub job_lines: Vec<ExportedJobLine>,
     /// Times chosen to compare self-ratings with, the one that was chosen last at the end.
     #[serde(default, deserialize_with = "bounded::<_, _, MAX_RECORDS>")]
     pub reference_stretches: Vec<ReferenceStretch>,

@@ -16,7 +16,7 @@ use crate::storage::journal::Journal;
 use crate::storage::store::transact;
 
 /// Tables that are empty in a new notebook.
-const CONTENT_TABLES: [&str; 12] = [
+const CONTENT_TABLES: [&str; 13] = [
     "entry",
     "draft",
     "my_limit",
@@ -25,6 +25,7 @@ const CONTENT_TABLES: [&str; 12] = [
     "talk_item",
     "questionnaire",
     "own_word",
+    "job_line",
     "reference_stretch",
     "brought",
     "summary_draft",
@@ -175,6 +176,7 @@ impl Everything {
             + self.contacts.len()
             + self.agenda.len()
             + self.questionnaires.len()
+            + self.job_lines.len()
             + self.reference_stretches.len()
             + self.custom_words.watch.len()
             + self.custom_words.leave.len()

@@ -84,6 +84,7 @@ impl Journal {
             agenda: Vec::new(),
             questionnaires: Vec::new(),
             follow_ups_done: Vec::new(),
+            job_lines: Vec::new(),
             reference_stretches: self.reference_stretches()?,
             custom_words: self.custom_words()?,
             sharing_log: Vec::new(),

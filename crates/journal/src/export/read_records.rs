@@ -1,6 +1,6 @@
 //! Reads the records beside the entries.
 
-use practice::{ContactKind, Delivery, LimitOutcome, Recipient};
+use practice::{ContactKind, Delivery, JobLinePart, LimitOutcome, Recipient};
 use rusqlite::{Connection, OptionalExtension, Row};
 use serde::de::DeserializeOwned;
 
@@ -8,8 +8,8 @@ use crate::error::{Error, Result};
 use crate::export::everything::Everything;
 use crate::export::read::{day, optional_day};
 use crate::export::records::{
-    ExportedAgendaItem, ExportedContact, ExportedCopy, ExportedLimit, ExportedQuestionnaire, ExportedReview,
-    ExportedSharedSummary, ExportedSummaryDraft, ExportedWorkPeriod, FollowUpDone, TimeAside,
+    ExportedAgendaItem, ExportedContact, ExportedCopy, ExportedJobLine, ExportedLimit, ExportedQuestionnaire,
+    ExportedReview, ExportedSharedSummary, ExportedSummaryDraft, ExportedWorkPeriod, FollowUpDone, TimeAside,
 };
 use crate::storage::journal::Journal;
 use crate::storage::schema;
@@ -27,6 +27,11 @@ impl Journal {
             everything.agenda = self.rows("talk_item", &mut unreadable, agenda_item)?;
             everything.questionnaires = self.rows("questionnaire", &mut unreadable, questionnaire)?;
             everything.follow_ups_done = read_or(&mut self.store, Vec::new(), follow_ups_done)?;
+        }
+        if self.schema >= schema::WITH_JOB_LINES {
+            let mut lines = self.rows("job_line", &mut unreadable, job_line)?;
+            lines.sort_by_key(|(position, line)| (line.part, *position, line.id));
+            everything.job_lines = lines.into_iter().map(|(_, line)| line).collect();
         }
         if self.schema >= schema::WITH_SUMMARIES {
             everything.sharing_log = self.rows("brought", &mut unreadable, shared_summary)?;
@@ -149,6 +154,14 @@ fn work_period(_: &Connection, row: &Row<'_>) -> rusqlite::Result<Result<Exporte
     let period =
         || Ok(ExportedWorkPeriod { id, starts_on: starts_on?, ends_on: ends_on?, content: content? });
     Ok(period())
+}
+
+fn job_line(_: &Connection, row: &Row<'_>) -> rusqlite::Result<Result<(i64, ExportedJobLine)>> {
+    let (id, position, words) = (row.get("id")?, row.get("position")?, row.get("words")?);
+    let part = JobLinePart::from_code(&row.get::<_, String>("part")?).ok_or(Error::Unreadable("part"));
+    let created_on = day_in(row, "created_on")?;
+    let line = || Ok((position, ExportedJobLine { id, part: part?, words, created_on: created_on? }));
+    Ok(line())
 }
 
 fn contact(_: &Connection, row: &Row<'_>) -> rusqlite::Result<Result<ExportedContact>> {

@@ -1,16 +1,18 @@
 //! Records beside the entries, as an export has them.
 
 use chrono::NaiveDate;
-use practice::{ContactKind, Delivery, LimitOutcome, Recipient};
+use practice::{ContactKind, Delivery, JobLinePart, LimitOutcome, Recipient};
 use serde::{Deserialize, Serialize};
 
 use crate::contacts::ContactContent;
 use crate::export::bounded::bounded;
 use crate::ids::{
-    AgendaItemId, ContactId, EntryId, LimitId, QuestionnaireId, ReviewId, SharedSummaryId, WorkPeriodId,
+    AgendaItemId, ContactId, EntryId, JobLineId, LimitId, QuestionnaireId, ReviewId, SharedSummaryId,
+    WorkPeriodId,
 };
 use crate::limits::limit::LimitPlan;
 use crate::supervision::agenda::AgendaItemContent;
+use crate::supervision::job_lines::JobLineContent;
 use crate::supervision::sharing_log::SharedFile;
 use crate::work_periods::WorkPeriodContent;
 
@@ -97,6 +99,26 @@ pub struct ExportedContact {
     pub kind: ContactKind,
     /// Content of the contact.
     pub content: ContactContent,
+}
+
+/// A line for a job description.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ExportedJobLine {
+    /// Id of the line.
+    pub id: JobLineId,
+    /// Part of the list.
+    pub part: JobLinePart,
+    /// Its words.
+    pub words: String,
+    /// The day on which it was kept.
+    pub created_on: NaiveDate,
+}
+
+impl From<&ExportedJobLine> for JobLineContent {
+    fn from(line: &ExportedJobLine) -> Self {
+        Self { part: line.part, words: line.words.clone() }
+    }
 }
 
 /// An agenda item.

@@ -5,12 +5,14 @@ use rusqlite::{Connection, ToSql};
 
 use crate::error::{Error, Result};
 use crate::export::everything::Everything;
-use crate::export::records::{ExportedAgendaItem, ExportedLimit, ExportedSharedSummary};
+use crate::export::records::{ExportedAgendaItem, ExportedJobLine, ExportedLimit, ExportedSharedSummary};
 use crate::export::restore::Placement;
+use crate::ids::JobLineId;
 use crate::ratings::reference_stretch;
 use crate::retention::period::TextPeriod;
 use crate::settings::custom_words::{MAX_WORDS, WordList};
 use crate::settings::lock_timeout::LockTimeout;
+use crate::supervision::job_lines;
 
 /// Adds all records, and returns how many.
 pub(crate) fn add(db: &Connection, everything: &Everything, placement: &Placement<'_>) -> Result<usize> {
@@ -31,6 +33,9 @@ pub(crate) fn add(db: &Connection, everything: &Everything, placement: &Placemen
                       WHERE NOT EXISTS (SELECT 1 FROM contact WHERE kind = ?2 AND content = ?3)";
         let own = placement.own_id(contact.id.0);
         added += db.execute(insert, (own, contact.kind.code(), json(&contact.content)?))?;
+    }
+    for line in &everything.job_lines {
+        added += usize::from(add_job_line(db, line, placement)?);
     }
     for item in &everything.agenda {
         added += usize::from(add_agenda_item(db, item, placement)?);
@@ -83,6 +88,15 @@ fn json(content: &impl serde::Serialize) -> Result<String> {
 /// Returns true if `select` finds a row.
 fn is_there(db: &Connection, select: &str, values: &[&dyn ToSql]) -> rusqlite::Result<bool> {
     db.prepare_cached(select)?.exists(values)
+}
+
+fn add_job_line(db: &Connection, line: &ExportedJobLine, placement: &Placement<'_>) -> Result<bool> {
+    let same = "SELECT 1 FROM job_line WHERE part = ?1 AND words = ?2";
+    if !placement.keeps_ids() && is_there(db, same, &[&line.part.code(), &line.words])? {
+        return Ok(false);
+    }
+    job_lines::insert(db, placement.own_id(line.id.0).map(JobLineId), &line.into(), line.created_on)?;
+    Ok(true)
 }
 
 fn add_limit(db: &Connection, limit: &ExportedLimit, placement: &Placement<'_>) -> Result<bool> {

@@ -1,6 +1,7 @@
-//! Rows beside the notes of another state: contacts, things to talk about, own words, questionnaires
-//! and lines of the sharing log. Limits, work periods and chosen times to compare with are left out:
-//! what was counted with them hangs together in one state only.
+//! Rows beside the notes of another state: contacts, things to talk about, lines for a job
+//! description, own words, questionnaires and lines of the sharing log. Limits, work periods and
+//! chosen times to compare with are left out: what was counted with them hangs together in one state
+//! only.
 
 use std::collections::HashSet;
 
@@ -26,7 +27,7 @@ struct Table {
     since: u32,
 }
 
-const TABLES: [Table; 5] = [
+const TABLES: [Table; 6] = [
     Table {
         name: "contact",
         columns: &["kind", "content"],
@@ -41,6 +42,13 @@ const TABLES: [Table; 5] = [
         same: "created_on || char(0) || content",
         parts: Some(("talk_item_entry", "item", &["entry"])),
         since: schema::WITH_RECORDS,
+    },
+    Table {
+        name: "job_line",
+        columns: &["part", "position", "words", "created_on"],
+        same: "part || char(0) || words",
+        parts: None,
+        since: schema::WITH_JOB_LINES,
     },
     Table {
         name: "own_word",

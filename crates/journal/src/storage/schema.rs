@@ -14,6 +14,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0007_backup_place.sql"),
     include_str!("../../migrations/0008_text_that_expires.sql"),
     include_str!("../../migrations/0009_reference_stretch.sql"),
+    include_str!("../../migrations/0010_job_lines.sql"),
 ];
 
 /// First schema with entries.
@@ -30,6 +31,8 @@ pub(crate) const WITH_BACKUP_PLACE: u32 = 7;
 pub(crate) const WITH_TEXT_EXPIRY: u32 = 8;
 /// First schema with chosen times to compare self-ratings with.
 pub(crate) const WITH_REFERENCE_STRETCH: u32 = 9;
+/// First schema with lines for a job description.
+pub(crate) const WITH_JOB_LINES: u32 = 10;
 
 /// Creates the tables of a schema in an empty database.
 ///
@@ -113,7 +116,7 @@ mod tests {
         let mut db = Connection::open_in_memory().unwrap();
         migrate(&mut db).unwrap();
         db.pragma_update(None, "user_version", 99).unwrap();
-        assert!(matches!(migrate(&mut db), Err(Error::TooNew { found: 99, known: 9 })));
+        assert!(matches!(migrate(&mut db), Err(Error::TooNew { found: 99, known: 10 })));
         assert_eq!(version_of(&db).unwrap(), 99);
     }
 

@@ -9,7 +9,8 @@ use vault::Vault;
 use crate::error::Result;
 use crate::storage::clock_guard;
 
-/// Database of a journal: a vault or, for benchmarks and tests, a plain SQLite database.
+/// Database of a journal: a vault; in memory only, for made-up notes; or, for benchmarks and tests,
+/// a plain SQLite database.
 pub trait Store {
     /// Runs `read`, and returns its result only if every page it touched is intact.
     ///

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::entries::support_messages::SupportMessage;
 use crate::error::Result;
+use crate::looking_back::gathered::support::SupportQuestion;
 use crate::looking_back::ratings::place::RatingPlace;
 use crate::notebook::Notebook;
 
@@ -29,6 +30,10 @@ pub struct SavedEntry {
     gentle: Option<SupportMessage>,
     /// The entries that make a question about the workplace; none without one.
     workplace: Vec<EntryId>,
+    /// The question about support that was wanted and not there again and again.
+    support: Option<SupportQuestion>,
+    /// A line that can be kept for the person's job description.
+    job_line: Option<String>,
 }
 
 impl Notebook<'_> {
@@ -54,9 +59,23 @@ impl Notebook<'_> {
         let gentle = known.and_then(|entry| self.support_message_after(entry, before).unwrap_or_default());
         let workplace = new.map(|entry| self.recurring_factor(entry).unwrap_or_default());
         let workplace = workplace.unwrap_or_default();
+        let support = new.and_then(|entry| self.support_question_after(entry).unwrap_or_default());
+        let job_line = new.and_then(|entry| self.job_line_after(entry).unwrap_or_default());
         let results = read.map(|view| (view.counts, view.scores, view.places, view.changes, view.listed));
         let (counts, scores, places, changes, listed) = results.unwrap_or_default();
-        Ok(SavedEntry { entry: id, counts, scores, places, changes, listed, asks_where, gentle, workplace })
+        Ok(SavedEntry {
+            entry: id,
+            counts,
+            scores,
+            places,
+            changes,
+            listed,
+            asks_where,
+            gentle,
+            workplace,
+            support,
+            job_line,
+        })
     }
 
     /// Returns true if it is time to ask where the person works: with the first rating, while no

@@ -1,7 +1,7 @@
 //! The stretches that can be chosen, and when *Looking back* joins the other screens.
 
 use chrono::{Months, NaiveDate};
-use journal::WorkPeriod;
+use journal::{Store, WorkPeriod};
 use practice::Choice;
 use serde::Serialize;
 
@@ -35,7 +35,7 @@ pub struct StretchChoices {
     settings: &'static [Choice],
 }
 
-impl Notebook<'_> {
+impl<S: Store> Notebook<'_, S> {
     /// Returns true once enough entries are kept for looking back.
     ///
     /// # Errors

@@ -16,7 +16,7 @@ const CONDITIONS: &str = "conditions-check";
 const STARRED: &str = "starred";
 const ANSWERS: &str = "condition_answer";
 
-impl Notebook<'_> {
+impl<S: journal::Store> Notebook<'_, S> {
     /// Place and conditions in a stretch of time.
     ///
     /// # Errors

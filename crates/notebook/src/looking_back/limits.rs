@@ -37,7 +37,7 @@ impl Counted {
     }
 }
 
-impl Notebook<'_> {
+impl<S: journal::Store> Notebook<'_, S> {
     /// The outcomes of limits in a stretch of time: each limit, each line of the check-in that is no limit
     /// of the person's, and all of them together.
     ///

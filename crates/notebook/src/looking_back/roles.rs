@@ -29,7 +29,7 @@ struct Group {
     chosen: Vec<DatedCode>,
 }
 
-impl Notebook<'_> {
+impl<S: journal::Store> Notebook<'_, S> {
     /// Roles, tensions and directions in a stretch of time.
     ///
     /// # Errors

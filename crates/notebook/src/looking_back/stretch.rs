@@ -1,7 +1,7 @@
 //! The stretch of time that is looked back at.
 
 use chrono::NaiveDate;
-use journal::{DayRange, WorkPeriod, WorkPeriodId, period_of_day};
+use journal::{DayRange, Store, WorkPeriod, WorkPeriodId, period_of_day};
 use practice::{FuzzyDate, Precision};
 use serde::{Deserialize, Serialize};
 
@@ -91,7 +91,7 @@ impl StretchDays {
     }
 }
 
-impl Notebook<'_> {
+impl<S: Store> Notebook<'_, S> {
     /// The days of a stretch.
     ///
     /// # Errors

@@ -18,7 +18,7 @@ pub(crate) struct Timeline {
     pub(crate) words: PartWords,
 }
 
-impl Notebook<'_> {
+impl<S: journal::Store> Notebook<'_, S> {
     /// The time of a stretch: as far as it is bounded, and else from the earliest of `found` until
     /// today or later. `bins` divides it.
     ///

@@ -21,7 +21,7 @@ const NOW: &str = "strength_now";
 /// The scale of both.
 const SCALE: (f64, f64) = (0.0, 10.0);
 
-impl Notebook<'_> {
+impl<S: journal::Store> Notebook<'_, S> {
     /// The notes about situations in which the right thing could not be done: their weight then
     /// and now, and what stood in the way.
     ///

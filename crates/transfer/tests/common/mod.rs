@@ -7,13 +7,13 @@ use std::path::Path;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use journal::{
-    AgendaItemContent, ContactContent, Content, EntryId, EntryInput, Everything, Journal, LimitPlan,
-    ReferenceStretch, SharedFile, SharedSummary, SummaryDraft, TextPeriod, WordList, WorkPeriod,
+    AgendaItemContent, ContactContent, Content, EntryId, EntryInput, Everything, JobLineContent, Journal,
+    LimitPlan, ReferenceStretch, SharedFile, SharedSummary, SummaryDraft, TextPeriod, WordList, WorkPeriod,
     WorkPeriodContent,
 };
 use practice::{
-    Answer, Answers, ContactKind, Delivery, DeviceOwner, Form, FuzzyDate, LimitOutcome, Precision, Recipient,
-    SharingStatus, shipped,
+    Answer, Answers, ContactKind, Delivery, DeviceOwner, Form, FuzzyDate, JobLinePart, LimitOutcome,
+    Precision, Recipient, SharingStatus, shipped,
 };
 use testsupport::generated_text;
 use vault::{NewPassphrase, Passphrase, VaultFolder, WorkFactor};
@@ -154,6 +154,10 @@ fn fill_records(journal: &mut Journal, entry: EntryId) {
     journal.stop_follow_ups(entry).unwrap();
     journal.add_custom_word(WordList::Watch, "Bluebell").unwrap();
     journal.add_custom_word(WordList::Leave, "Anna").unwrap();
+    let line = JobLineContent { part: JobLinePart::NotMine, words: "Counting the keys.".to_owned() };
+    journal.save_job_line(None, &line, today()).unwrap();
+    let line = JobLineContent { part: JobLinePart::Written, words: "Going along to offices.".to_owned() };
+    journal.save_job_line(None, &line, today()).unwrap();
     let stretch =
         ReferenceStretch { form: "pulse".to_owned(), from: day("2026-02-01"), to: day("2026-06-30") };
     journal.choose_reference_stretch(&stretch, today()).unwrap();

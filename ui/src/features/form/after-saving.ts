@@ -19,6 +19,8 @@ export async function needsPage(session: FormSession, saved: SavedEntry): Promis
     saved.gentle !== null ||
     saved.listed.length > 0 ||
     saved.workplace.length > 0 ||
+    saved.support !== null ||
+    saved.job_line !== null ||
     saved.asks_where !== null ||
     replacedInEarlier(session)
   )

@@ -24,6 +24,7 @@ export type Location =
   | { screen: "state-note"; id: number }
   | { screen: "state-version"; id: number; here: boolean }
   | { screen: "looking-back" }
+  | { screen: "made-up" }
   | { screen: "limits" }
   | { screen: "supervision" }
   | { screen: "prepare" }

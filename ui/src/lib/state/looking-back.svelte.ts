@@ -1,5 +1,6 @@
 // The part and the stretch of time that Looking back shows.
 
+import type { ShownNotes } from "../../bindings/ShownNotes";
 import type { Stretch } from "../../bindings/Stretch";
 
 /** The kinds of stretches that can be chosen. Recent ones end today. */
@@ -18,6 +19,18 @@ class LookingBack {
   stretch = $state.raw<Stretch>(WHOLE_TIME);
   /** The work period beside the stretch; null for none. */
   beside = $state<number | null>(null);
+
+  /** The notes that it was chosen for: the work periods of others have other ids. */
+  #notes: ShownNotes = "own";
+
+  /** Begins anew if others' notes were shown before. */
+  showNotes(notes: ShownNotes): void {
+    if (notes === this.#notes) return;
+    this.#notes = notes;
+    this.part = "";
+    this.beside = null;
+    this.show("whole", WHOLE_TIME);
+  }
 
   show(kind: StretchKind, stretch: Stretch): void {
     this.kind = kind;

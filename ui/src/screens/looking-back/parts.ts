@@ -3,6 +3,8 @@
 import type { Component } from "svelte";
 import type { Stretch } from "../../bindings/Stretch";
 import { text } from "../../lib/text/messages";
+import Gathered from "./gathered/Gathered.svelte";
+import JobLines from "./gathered/JobLines.svelte";
 import Conditions from "./conditions/Conditions.svelte";
 import Limits from "./limits/Limits.svelte";
 import Ratings from "./ratings/Ratings.svelte";
@@ -13,7 +15,9 @@ import Weighed from "./weighed/Weighed.svelte";
 export interface Part {
   id: string;
   title: () => string;
-  component: Component<{ stretch: Stretch }>;
+  component: Component<{ stretch: Stretch; writable: boolean }>;
+  /** True if it is the same for every stretch of time. */
+  timeless?: boolean;
 }
 
 /** The parts, in their order on the screen. The first one is shown until another is chosen. */
@@ -24,4 +28,6 @@ export const PARTS: Part[] = [
   { id: "roles", title: () => text("part-roles"), component: Roles },
   { id: "weighed", title: () => text("part-weighed"), component: Weighed },
   { id: "conditions", title: () => text("part-conditions"), component: Conditions },
+  { id: "gathered", title: () => text("gathered-title"), component: Gathered },
+  { id: "job-lines", title: () => text("job-lines-title"), component: JobLines, timeless: true },
 ];

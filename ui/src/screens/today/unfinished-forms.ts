@@ -4,6 +4,7 @@ import type { FormKey } from "../../bindings/FormKey";
 import { preferences } from "../../lib/state/preferences.svelte";
 import { findAutosaved } from "../../lib/autosave/stored-forms.svelte";
 import { autosavedField } from "../../lib/autosave/form-autosave.svelte";
+import { lookingBack } from "../../lib/state/looking-back.svelte";
 import { navigation } from "../../lib/state/navigation.svelte";
 
 /** Opens Help now at the country of a national line. */
@@ -13,11 +14,18 @@ function openHelp(key: FormKey): void {
   navigation.helpOpen = true;
 }
 
+function openJobLines(): void {
+  lookingBack.showNotes("own");
+  lookingBack.part = "job-lines";
+  void navigation.open({ screen: "looking-back" });
+}
+
 /** The screens with small forms, by prefix of the form key. The agenda is on Today itself. */
 const SCREENS: [prefix: string, open: (key: FormKey) => void][] = [
   ["limit/", () => void navigation.open({ screen: "limits" })],
   ["contact/", openHelp],
   ["phase/", () => void navigation.go({ screen: "settings", open: "periods" })],
+  ["job-line/", openJobLines],
   ["own-sign", () => void navigation.go({ screen: "settings", open: "periods" })],
   ["own-word/", () => void navigation.go({ screen: "settings", open: "watch" })],
 ];

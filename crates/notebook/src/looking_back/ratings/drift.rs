@@ -36,7 +36,7 @@ pub struct DriftView {
     pub direction: DriftDirection,
 }
 
-impl Notebook<'_> {
+impl<S: journal::Store> Notebook<'_, S> {
     /// Direction of each scale of a series in a stretch of time; of several work periods in the last
     /// one, since ratings of two jobs are two measures.
     ///

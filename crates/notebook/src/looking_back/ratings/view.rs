@@ -63,7 +63,7 @@ pub(super) struct PeriodEntries {
     pub(super) entries: Vec<RatedEntry>,
 }
 
-impl Notebook<'_> {
+impl<S: journal::Store> Notebook<'_, S> {
     /// The ratings of a series over a stretch of time; without a series those that were rated last.
     ///
     /// # Errors
