@@ -25,9 +25,9 @@ gathered-place-earlier = On this list earlier, and not the last time
 
 # final
 gathered-good-title = What peer work did here
-gathered-good-about = Your good moments, as a list to bring. First those in which an idea of yours was taken up, something in the service changed, or you were a link.
+gathered-good-about = Your good moments, as a list to bring. First come those with an idea of yours that was taken up, a change in the service, or a link.
 gathered-good-empty = Your good moments will be here, as a list to bring. One is enough to begin.
-gathered-good-did-none = Nothing here yet. It fills when a good moment says that an idea was taken up, something changed, or you were a link.
+gathered-good-did-none = Nothing here yet. It fills when a good moment names an idea taken up, something that changed, or a link.
 gathered-good-others = { $moments ->
     [one] One other good moment
    *[other] { NUMBER($moments) } other good moments
@@ -40,7 +40,7 @@ gathered-read-of = Read the note: { $words }
 ## Support
 
 gathered-support-title = Support that was wanted and not there
-gathered-support-empty = Support that you wanted and could not get will be counted here. One note about support is enough to begin.
+gathered-support-empty = Support that was wanted and not there will be counted here. One note about support is enough to begin.
 gathered-support-none = { $notes ->
     [one] There is one note about support. It does not say that support was wanted and not there.
    *[other] There are { NUMBER($notes) } notes about support. None of them says that it was wanted and not there.
@@ -50,7 +50,7 @@ gathered-support-kind = Support
 gathered-support-times = Not there
 gathered-support-of = Notes about it
 # The question after three such notes in three months, with the name of the support.
-gathered-support-ask = Three times in three months you wanted this support and could not get it: { $support }. Would you like to raise it as a question about the workplace?
+gathered-support-ask = Three times in three months this support was wanted and not there: { $support }. Would you like to raise it as a question about the workplace?
 
 ## Lines for a job description
 
@@ -95,5 +95,5 @@ made-up-offer-today = Curious what Looking back will be like? You can look at ma
 made-up-settings = Made-up notes show what Looking back will be like. They are in memory only and are never saved.
 made-up-show = Look at made-up notes
 made-up-band = Made-up notes, never saved
-made-up-about = Somebody who does not exist wrote for a year and a half: first on a ward, then in a community team. Nothing can be written here. Your own notebook stays as it is.
+made-up-about = These are a year and a half of notes of somebody who does not exist. They begin on a ward, and go on in a community team. Nothing can be written here. Your own notebook stays as it is.
 made-up-leave = Leave the made-up notes
