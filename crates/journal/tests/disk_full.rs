@@ -158,11 +158,9 @@ fn check_journal(journal: &mut Journal, verb: &str, ending: &Result<()>, context
         if nth > 0 {
             assert_eq!(words, text_of_entry(nth), "{context}");
             if nth % 12 == 1 {
-                assert_eq!(
-                    common::found_entries(journal, &format!("just entry{nth} write")),
-                    [*id],
-                    "{context}"
-                );
+                let found = common::found_entries(journal, &format!("just entry{nth} write"));
+                // Those in which it is a part of a word come later.
+                assert_eq!(found.first(), Some(id), "{context}");
             }
             continue;
         }

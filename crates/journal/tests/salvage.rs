@@ -200,6 +200,7 @@ fn database(data: &Path) -> std::path::PathBuf {
 
 #[test]
 fn sound_notebook_comes_along_whole() {
+    let _alone = alone();
     let data = full_notebook(90);
     let original = dump_of(data.path());
     for (table, rows) in &original {
@@ -219,6 +220,7 @@ fn sound_notebook_comes_along_whole() {
 
 #[test]
 fn whatever_is_damaged_the_rest_comes_along_and_the_loss_is_told() {
+    let _alone = alone();
     let pattern = full_notebook(120);
     let original = dump_of(pattern.path());
     let whole = std::fs::read(database(pattern.path())).unwrap();
@@ -260,6 +262,7 @@ fn whatever_is_damaged_the_rest_comes_along_and_the_loss_is_told() {
 
 #[test]
 fn rows_are_told_of_when_nobody_knows_how_many_there_were() {
+    let _alone = alone();
     let pattern = full_notebook(30);
     let original = dump_of(pattern.path());
     let journal = open_journal(pattern.path());
@@ -285,6 +288,7 @@ fn rows_are_told_of_when_nobody_knows_how_many_there_were() {
 
 #[test]
 fn loss_that_is_not_told_fails_the_check() {
+    let _alone = alone();
     let data = full_notebook(30);
     let original = dump_of(data.path());
     let mut poorer = original.clone();
@@ -300,6 +304,7 @@ fn loss_that_is_not_told_fails_the_check() {
 
 #[test]
 fn days_of_lost_entries_are_named() {
+    let _alone = alone();
     let data = full_notebook(120);
     let whole = std::fs::read(database(data.path())).unwrap();
     // A page that holds nothing but the end of a long note.
@@ -322,6 +327,7 @@ fn days_of_lost_entries_are_named() {
 
 #[test]
 fn damaged_notebook_of_every_older_schema_comes_along_migrated() {
+    let _alone = alone();
     for (nth, sql) in SCHEMAS.into_iter().enumerate() {
         let data = tempfile::tempdir().unwrap();
         let chosen = NewPassphrase::choose(&Passphrase::from_typed(PASSPHRASE).unwrap()).unwrap();

@@ -159,7 +159,7 @@ fn chosen_time_is_what_answers_are_compared_with() {
     assert_eq!(svg(&scale).matches("class=\"ring\"").count(), 8);
     assert_eq!(
         scale["sentence"],
-        "Your usual range is 6 to 10. It rests on 6 answers from 2 March 2026 to 6 April 2026, the time you chose."
+        "Your usual range is 6 to 10. It rests on 6 answers from 2 March 2026 to 6 April 2026, the time chosen for it."
     );
     let reference = ratings(&mut fixture, WHOLE)["shown"]["reference"].clone();
     assert_eq!(reference["chosen"], json!(["2026-03-02", "2026-04-06"]));

@@ -43,7 +43,7 @@ test("ratings are seen over time, against a time that was chosen", () =>
     await selectOption(window, testId("reference-from-month"), String(month));
     await selectOption(window, testId("reference-from-day"), String(day));
     await window.click(testId("reference-choose"));
-    await window.waitForText(testId("sentence-pu1"), /^Your usual range is 6 to 10\. .*the time you chose\.$/);
+    await window.waitForText(testId("sentence-pu1"), /^Your usual range is 6 to 10\. .*the time chosen for it\.$/);
     await until(async () => assert.equal(await rings(), 8));
     await checkScreen(window, "ratings against a chosen time");
     await window.click(testId("reference-remove"));
