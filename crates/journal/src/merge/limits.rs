@@ -54,15 +54,16 @@ pub(super) fn missing<S: Store, T: Store>(
             found.differing.push(limit.clone());
         }
     }
-    let mut known = known_reviews(&here, &there, &pairs, &reviews_here);
-    reviews.retain(|review| {
-        let left = known.get_mut(&(review.limit, review.on.clone(), review.outcome.clone()));
-        let is_known = left.as_ref().is_some_and(|left| **left > 0);
-        left.into_iter().for_each(|left| *left = left.saturating_sub(1));
-        !is_known
-    });
+    let is_same_words = |known: &LimitRow, limit: &LimitRow| known.says_the_same(limit);
+    let is_surely = |known: &LimitRow, limit: &LimitRow| known.is_surely(limit, common_until);
+    let is_paired = |known: &LimitRow, limit: &LimitRow| pairs.get(&limit.id) == Some(&known.id);
+    let rules: [Rule<'_>; 3] = [&is_paired, &is_same_words, &is_surely];
+    remove_known_reviews(&mut reviews, reviews_here, (&here, &there), rules);
     Ok(MissingLimits { reviews, pairs, ..found })
 }
+
+/// Returns true if a limit here and one there are the same.
+type Rule<'a> = &'a dyn Fn(&LimitRow, &LimitRow) -> bool;
 
 /// The limits that are in both, there and here: each here is one of the other state at most.
 fn match_limits(here: &[LimitRow], there: &[LimitRow], common_until: EntryId) -> HashMap<LimitId, LimitId> {
@@ -73,7 +74,6 @@ fn match_limits(here: &[LimitRow], there: &[LimitRow], common_until: EntryId) ->
     };
     let has_starter =
         |one: &LimitRow, other: &LimitRow| one.starter.is_some() && one.starter == other.starter;
-    type Rule<'a> = &'a dyn Fn(&LimitRow, &LimitRow) -> bool;
     let rules: [Rule<'_>; 4] =
         [&is_used_as, &|one, other| one.is_surely(other, common_until), &is_equal, &has_starter];
 
@@ -108,27 +108,29 @@ fn match_limits(here: &[LimitRow], there: &[LimitRow], common_until: EntryId) ->
     pairs
 }
 
-type ReviewKey = (LimitId, String, String);
-
-/// Number of times that each review of the other state is here: with the limit that its limit is, or with one in the
-/// same words that came in an earlier merge.
-fn known_reviews(
-    here: &[LimitRow],
-    there: &[LimitRow],
-    pairs: &HashMap<LimitId, LimitId>,
-    reviews_here: &[ReviewRow],
-) -> HashMap<ReviewKey, u32> {
-    let paired: HashSet<&LimitId> = pairs.values().collect();
-    let mut known: HashMap<ReviewKey, u32> = HashMap::new();
-    for limit in there {
-        let same_words = here.iter().filter(|row| !paired.contains(&row.id) && row.says_the_same(limit));
-        let limits: HashSet<LimitId> =
-            same_words.map(|row| row.id).chain(pairs.get(&limit.id).copied()).collect();
-        for review in reviews_here.iter().filter(|review| limits.contains(&review.limit)) {
-            *known.entry((limit.id, review.on.clone(), review.outcome.clone())).or_default() += 1;
+/// Leaves out the reviews that are here, each with a limit that theirs is by one of the rules. Limits in
+/// the same words of one day cannot be told apart, and a limit that was changed is here twice after an
+/// earlier merge: so their reviews are counted together.
+fn remove_known_reviews(
+    reviews: &mut Vec<ReviewRow>,
+    mut known: Vec<ReviewRow>,
+    (here, there): (&[LimitRow], &[LimitRow]),
+    rules: [Rule<'_>; 3],
+) {
+    for rule in rules {
+        let mut same: HashMap<LimitId, HashSet<LimitId>> = HashMap::new();
+        for limit in there {
+            let fits = here.iter().filter(|row| rule(row, limit)).map(|row| row.id);
+            same.entry(limit.id).or_default().extend(fits);
         }
+        reviews.retain(|review| {
+            let Some(limits) = same.get(&review.limit) else { return true };
+            let is_it = |one: &ReviewRow| {
+                limits.contains(&one.limit) && one.on == review.on && one.outcome == review.outcome
+            };
+            known.iter().position(is_it).map(|at| known.swap_remove(at)).is_none()
+        });
     }
-    known
 }
 
 impl MissingLimits {
