@@ -75,7 +75,10 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("delete_permanently", DESK, json!({ "id": 1 })),
         ("entries_of_month", DESK, json!({ "month": null, "filter": everything() })),
         ("filter_choices", DESK, json!({})),
-        ("search", DESK, json!({ "words": "line" })),
+        ("prepare_search", DESK, json!({})),
+        ("search", DESK, json!({ "words": "line", "filter": everything() })),
+        ("on_this_day", DESK, json!({})),
+        ("compare_version", DESK, json!({ "id": 1 })),
         ("states_beside", DESK, json!({})),
         ("choose_state_folder", DESK, json!({})),
         ("open_other_state", DESK, json!({ "source": beside("a copy.db"), "passphrase": null })),
@@ -227,13 +230,14 @@ fn work_period(starts_on: &str, ends_on: Option<&str>) -> Value {
     json!({ "id": null, "starts_on": starts_on, "ends_on": ends_on, "content": content })
 }
 
-/// A filter that matches every entry.
+/// A form that is autosaved beside the notes.
 fn beside(name: &str) -> Value {
     json!({ "kind": "beside", "name": name })
 }
 
+/// A filter that matches every entry.
 fn everything() -> Value {
-    json!({ "kind": null, "role": null, "tension": null, "tag": null, "share": null })
+    json!({})
 }
 
 /// Returns true if Tauri's permissions kept the call from reaching the command.
@@ -619,7 +623,7 @@ fn entry_is_saved_found_changed_and_deleted() {
     let entry = desk("save_entry", json!({ "writing": kept }))["entry"].clone();
     assert_eq!(desk("today", json!({}))["waiting"], json!([]));
     assert_eq!(desk("today", json!({}))["has_entries"], true);
-    let found = desk("search", json!({ "words": "LÁKE" }));
+    let found = desk("search", json!({ "words": "LÁKE", "filter": everything() }));
     assert_eq!(found["found"][0]["passage"], json!(["a walk to the ", "lake", ", and back"]));
 
     let mut changed = note("a walk to the river");
