@@ -389,7 +389,9 @@ fn naive_words(text: &str) -> BTreeSet<String> {
 }
 
 /// Forms of one word, without accents.
-const FORMS: [&[&str]; 9] = [
+const FORMS: [&[&str]; 10] = [
+    // In Swedish, -n makes a word definite.
+    &["hero", "heron"],
     &["sjo", "sjon"],
     &["boundary", "boundaries"],
     &["work", "worked"],
