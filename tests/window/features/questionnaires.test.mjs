@@ -48,7 +48,7 @@ test("a questionnaire is loaded, filled in and read again", () =>
 
     // A template without texts cannot be filled in; a copy is saved to add them.
     const bat = `[data-testid="skeleton-bat-12.toml"]`;
-    await window.waitForText(bat, /17 texts are still to be written/);
+    await window.waitForText(bat, /17 texts are still missing/);
     assert.ok(!(await window.exists(`${bat} ${testId("questionnaire-fill-in")}`)));
     await window.click(`${bat} [data-testid$="-about"]`);
     await window.waitForText(bat, /all rights reserved[\s\S]*Not validated[\s\S]*Finland[\s\S]*tentative/);
@@ -101,7 +101,7 @@ test("a questionnaire is loaded, filled in and read again", () =>
     await window.waitForText(`${total} ${testId("result-number")}`, /2\.58/);
     await window.waitForText(total, /12 of 12 answered/);
     await window.waitForText(`${total} ${testId("result-band")}`, /At or above the lower line[\s\S]*tentative[\s\S]*Finland/);
-    await window.waitForText(`${total} ${testId("result-change")}`, /Last time: 2\.00\. The difference is more than the noise of measuring\./);
+    await window.waitForText(`${total} ${testId("result-change")}`, /Last time: 2\.00\. The difference is more than measuring alone can explain\./);
     assert.doesNotMatch(await window.text("main"), /better|worse|risk|normal|burned|diagnos/i);
     await checkScreen(window, "what a questionnaire gave");
 
