@@ -15,6 +15,7 @@ import {
   waitForDesk,
   withHome,
 } from "../support/actions.mjs";
+import { insertLongNote } from "../support/writing-actions.mjs";
 
 const HEADERS = ["header.json", "header.copy.json"];
 
@@ -23,6 +24,7 @@ const withLockedNotebook = (check) => () =>
   withHome(async (home) => {
     const window = await home.start();
     await createNotebook(window);
+    await insertLongNote(window);
     await lock(window);
     await check({ ...home, vault: join(home.data, "vault") });
   });

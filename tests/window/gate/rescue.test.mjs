@@ -19,7 +19,7 @@ import {
   withHome,
 } from "../support/actions.mjs";
 import { openFile } from "../support/file-dialog.mjs";
-import { readNote, saveNote } from "../support/writing-actions.mjs";
+import { insertLongNote, readNote } from "../support/writing-actions.mjs";
 
 const HEADERS = ["header.json", "header.copy.json"];
 const BACKUP = "2026-11-20";
@@ -34,7 +34,7 @@ const withBackup = (check) => () =>
   withHome(async (home) => {
     const window = await home.start();
     await createNotebook(window);
-    await saveNote(window, "The heron stood by the river.");
+    await insertLongNote(window);
     await lock(window);
     const vault = join(home.data, "vault");
     rmSync(join(home.data, "backups"), { recursive: true, force: true });

@@ -105,7 +105,7 @@ test("a folder that is no place for a notebook is called what it is", () =>
     writeFileSync(folder("Nextcloud/photo.jpg"), "mine");
     window = await start();
     await pick(window, folder("notebook/vault"), "inside-of-notebook");
-    await window.waitForText(testId("picked-content"), new RegExp(`opened by the folder above it, ${folder("notebook")}`));
+    await window.waitForText(testId("picked-content"), new RegExp(`choose the folder above it, ${folder("notebook")}`));
     await window.find(testId("open-folder"));
     for (const [name, content] of [["backups/2026-11-29", "backup"], ["backups", "backups"]]) {
       await pick(window, folder(name), content);

@@ -81,7 +81,7 @@ test("what was written comes back as something to see", () =>
     await window.waitForText(testId("stretch-told"), /Shown: Community team/);
     await window.waitForText(testId("over-time-limits-sentence"), /came up 6 times: kept 6\./);
     // The two jobs beside each other, without a verdict.
-    const { work_periods } = await invoke(window, "stretch_choices");
+    const { work_periods } = await invoke(window, "stretch_choices", { notes: "own" });
     await chosen(window, "stretch-beside", String(work_periods[1].id));
     await window.waitForText(testId("beside-it"), /The ward by the river/);
     await window.waitForText(testId("beside-it"), /came up 6 times: no real choice 6\./);

@@ -122,6 +122,10 @@ export async function insertEntry(window, { on, precision = "day", form = "just-
   return (await invoke(window, "save_entry", { writing: { draft: null, entry: null, form, content } })).entry;
 }
 
+/** Saves a note about a heron, so long that the last pages of the file are its own, and not those of the schema. */
+export const insertLongNote = (window) =>
+  insertEntry(window, { on: "2026-11-01", answers: { text: { text: "The heron stood by the river. ".repeat(1_000) } } });
+
 /** Chooses an option of a select element. */
 export async function selectOption(window, css, value) {
   await window.find(css);
