@@ -102,11 +102,6 @@ pub(crate) fn damaged_pages(connection: &Connection) -> Result<Vec<u32>> {
     let rows = check.query_map([], |row| row.get::<_, String>(0))?;
     let mut pages =
         rows.map(|row| row.map(|text| page_number(&text))).collect::<rusqlite::Result<Vec<_>>>()?;
-    // After a loss of power the file can be longer than the database, since it is cut without waiting
-    // for the drive. What lies behind the end belongs to nothing.
-    if let Ok(end @ 1..) = connection.query_row("PRAGMA page_count", [], |row| row.get::<_, u32>(0)) {
-        pages.retain(|page| *page <= end);
-    }
     pages.sort_unstable();
     pages.dedup();
     Ok(pages)

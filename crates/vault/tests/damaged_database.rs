@@ -202,7 +202,7 @@ fn damaged_salt_is_repaired() {
 }
 
 #[test]
-fn truncated_database_is_damaged_and_bytes_behind_its_end_do_no_harm() {
+fn truncated_or_extended_database_is_damaged() {
     let subject = Subject::new();
     let mut cuts = 0;
     for length in (0..subject.whole.len()).step_by(512) {
@@ -215,11 +215,14 @@ fn truncated_database_is_damaged_and_bytes_behind_its_end_do_no_harm() {
     }
     for more in [1, 512, 4_095, 4_096, 8_192] {
         let longer = [subject.whole.clone(), vec![7; more]].concat();
-        // A loss of power can leave bytes behind the end of the database, which SQLite never reads.
-        assert_eq!(outcome(&subject.opened_with(&longer, "longer")), "opened", "{more} bytes more");
+        match subject.opened_with(&longer, "longer") {
+            // Pages that SQLite never reads do no harm; a page that is not ours is reported.
+            Err(Error::DatabaseDamaged { .. }) => {}
+            other => panic!("{more} bytes more: {}", outcome(&other)),
+        }
     }
     assert_eq!(outcome(&subject.opened_with(&subject.whole, "whole")), "opened");
     println!(
-        "database: {cuts} lengths, 0 accepted, 0 bytes changed; with more bytes at its end, and whole, it opens"
+        "database: {cuts} lengths and 5 longer ones, 0 accepted, 0 bytes changed; control: whole it opens"
     );
 }
