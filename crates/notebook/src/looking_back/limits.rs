@@ -1,6 +1,6 @@
 //! Limits by outcome: strips, and counts over time. The counting is the one of *My limits*.
 
-use charts::{Chart, CountRow, CountsChart, Meaning, Share, Strip, StripsChart, Table, Texture};
+use charts::{Chart, CountRow, Meaning, Share, Strip, StripsChart, Table, Texture};
 use chrono::NaiveDate;
 use journal::LimitReviewEntry;
 use practice::{
@@ -178,18 +178,7 @@ pub(crate) fn over_time(timeline: &Timeline, reviews: &[LimitReview]) -> Result<
     let known = bins.counts(reviews.iter().map(|review| review.on));
     let mut columns = vec![words.get("column-time")?];
     columns.extend(rows.iter().map(|row| row.name.clone()));
-    let title = words.get("limits-time-title")?;
-    let table = Table { caption: title.clone(), columns, rows: timeline.table_rows(&known, &counts_of)? };
-    let label = |tick| words.tick(tick);
-    let chart = CountsChart {
-        title,
-        description: words.get("limits-time-description")?,
-        table,
-        time: timeline.axis,
-        date_label: &label,
-        rows: &rows,
-        known: &timeline.known(&known),
-        marks: &timeline.marks,
-    };
-    Ok(chart.draw())
+    let caption = words.get("limits-time-title")?;
+    let table = Table { caption, columns, rows: timeline.table_rows(&known, &counts_of)? };
+    Ok(timeline.draw_counts(words.get("limits-time-description")?, table, &rows, &known))
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use charts::{Chart, CountRow, CountsChart, Table};
+use charts::{Chart, CountRow, Table};
 use journal::{ChosenIn, DatedCode, EntryId};
 use practice::{Choice, Library};
 
@@ -146,20 +146,9 @@ fn draw(timeline: &Timeline, groups: &[Group]) -> Result<Chart> {
             });
         }
     }
-    let title = words.get("roles-title")?;
+    let caption = words.get("roles-title")?;
     let columns = ["column-time", "roles-column-group", "roles-column-subject", "column-times"];
     let columns = columns.iter().map(|key| words.get(key)).collect::<Result<_>>()?;
-    let table = Table { caption: title.clone(), columns, rows: table };
-    let label = |tick| words.tick(tick);
-    let chart = CountsChart {
-        title,
-        description: words.get("roles-description")?,
-        table,
-        time: timeline.axis,
-        date_label: &label,
-        rows: &rows,
-        known: &timeline.known(&known),
-        marks: &timeline.marks,
-    };
-    Ok(chart.draw())
+    let table = Table { caption, columns, rows: table };
+    Ok(timeline.draw_counts(words.get("roles-description")?, table, &rows, &known))
 }

@@ -1,6 +1,6 @@
 //! The time axis of a stretch, with the days on which a work period began.
 
-use charts::{Count, Mark, TimeAxis};
+use charts::{Chart, Count, CountRow, CountsChart, Mark, Table, TimeAxis};
 use chrono::NaiveDate;
 
 use crate::error::Result;
@@ -76,8 +76,29 @@ impl Timeline {
         there.map(bar).collect()
     }
 
+    /// Draws counts over this time. The caption of the table is the title of the picture.
+    pub(crate) fn draw_counts(
+        &self,
+        description: String,
+        table: Table,
+        rows: &[CountRow],
+        known: &[u32],
+    ) -> Chart {
+        let chart = CountsChart {
+            title: table.caption.clone(),
+            description,
+            table,
+            time: self.axis,
+            date_label: &|tick| self.words.tick(tick),
+            rows,
+            known: &self.known(known),
+            marks: &self.marks,
+        };
+        chart.draw()
+    }
+
     /// The bins of which something is known.
-    pub(crate) fn known(&self, counts: &[u32]) -> Vec<(NaiveDate, NaiveDate)> {
+    fn known(&self, counts: &[u32]) -> Vec<(NaiveDate, NaiveDate)> {
         let there = self.bins.all.iter().zip(counts).filter(|(_, times)| **times > 0);
         there.map(|(bin, _)| (bin.from, bin.to)).collect()
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use charts::{Chart, CountRow, CountsChart, Table, ThenNow, ThenNowChart, ValueAxis};
+use charts::{Chart, CountRow, Table, ThenNow, ThenNowChart, ValueAxis};
 use journal::DatedContent;
 use practice::{Answer, Choice};
 
@@ -178,19 +178,9 @@ fn by_group(timeline: &Timeline, notes: &[DatedContent], groups: &[ObstacleGroup
         }
     }
     let known = bins.counts(notes.iter().map(|note| note.on));
-    let title = words.get("weighed-groups-title")?;
+    let caption = words.get("weighed-groups-title")?;
     let columns = ["weighed-column-obstacle", "weighed-column-group", "weighed-column-notes"];
     let columns = columns.iter().map(|key| words.get(key)).collect::<Result<_>>()?;
-    let label = |tick| words.tick(tick);
-    let chart = CountsChart {
-        table: Table { caption: title.clone(), columns, rows: table },
-        title,
-        description: words.get("weighed-groups-description")?,
-        time: timeline.axis,
-        date_label: &label,
-        rows: &rows,
-        known: &timeline.known(&known),
-        marks: &timeline.marks,
-    };
-    Ok(chart.draw())
+    let table = Table { caption, columns, rows: table };
+    Ok(timeline.draw_counts(words.get("weighed-groups-description")?, table, &rows, &known))
 }
