@@ -35,12 +35,14 @@ pub(crate) struct Step<'a> {
     pub(crate) limit: TimeLimit,
     /// Names and durations of the parts that ran so far.
     pub(crate) times: RefCell<Vec<(String, Duration)>>,
+    /// Names of the parts that failed once and then passed.
+    pub(crate) unsteady: RefCell<Vec<String>>,
 }
 
 impl<'a> Step<'a> {
     pub(crate) fn new(workspace: &'a Workspace, full: bool, builds: &'a SharedBuilds, minutes: u64) -> Self {
         let limit = TimeLimit::of_minutes(minutes);
-        Self { workspace, full, builds, limit, times: RefCell::default() }
+        Self { workspace, full, builds, limit, times: RefCell::default(), unsteady: RefCell::default() }
     }
 
     /// Runs a command to its end. Prints its command line and its output as they come, and a line

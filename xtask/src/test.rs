@@ -51,7 +51,7 @@ pub(crate) fn test(workspace: &Workspace, args: &[String]) -> Result<(), Error> 
 
     let builds = SharedBuilds::default();
     let start = Instant::now();
-    let (mut results, mut parts) = (Vec::new(), Vec::new());
+    let (mut results, mut parts, mut unsteady) = (Vec::new(), Vec::new(), Vec::new());
     for (at, suite) in suites.iter().enumerate() {
         println!("\n=== {} ({} of {}): {}", suite.name, at + 1, suites.len(), suite.description);
         if suites.iter().skip(at).any(|suite| suite.needs_release) {
@@ -73,12 +73,16 @@ pub(crate) fn test(workspace: &Workspace, args: &[String]) -> Result<(), Error> 
         println!("=== {}: {}, {} min", suite.name, outcome.text(), minutes(began.elapsed()));
         results.push((suite.name, began.elapsed(), outcome));
         parts.extend(step.times.take().into_iter().map(|(name, time)| (suite.name, name, time)));
+        unsteady.append(&mut step.unsteady.take());
     }
     // Left over only if the suite that needs it could not run.
     if let Some(unused) = builds.release.take() {
         let _ = unused.finish();
     }
     print!("{}", slowest(parts));
+    for name in unsteady {
+        println!("\nfailed once and passed the second time: {name}");
+    }
     print!("{}", report(&results, start.elapsed()));
     if results.iter().any(|(_, _, outcome)| *outcome == Outcome::Failed) {
         Err(Error::SuitesFailed)

@@ -11,7 +11,7 @@ use crate::{
     files, frontend, layout, python,
     rust_tests::{self, Targets},
     step::Step,
-    suite_runner::{self, Job, LANES, run_jobs, temporary_folder},
+    suite_runner::{self, Job, LANES, run_driven_jobs, temporary_folder},
     system_packages::Purpose::{self, Browsers, Building, Driving, Packages, Sealed, Vault, Window},
     virtual_display, workspace,
 };
@@ -142,7 +142,7 @@ fn node_tests(step: &Step<'_>, tests: Vec<PathBuf>, name: &str, value: &Path) ->
         command.env("NO_AT_BRIDGE", "1").env("TMPDIR", temporary_folder()).env(name, value);
         Job { name: test.display().to_string(), command }
     };
-    run_jobs(step, tests.into_iter().map(job).collect(), LANES)
+    run_driven_jobs(step, tests.into_iter().map(job).collect(), LANES)
 }
 
 /// Python files whose tests must have the machine to themselves, by the end of their names: they
@@ -174,7 +174,7 @@ fn sealed(step: &Step<'_>) -> Result<(), Error> {
         jobs.push(Job { name: test.display().to_string(), command });
     }
     let (alone, together) = jobs.into_iter().partition(|job| job.name.ends_with(RUNS_ALONE));
-    let results = [run_jobs(step, together, LANES), run_jobs(step, alone, 1)];
+    let results = [run_driven_jobs(step, together, LANES), run_driven_jobs(step, alone, 1)];
     let _ = std::fs::remove_dir_all(&temporary);
     results.into_iter().collect()
 }
