@@ -32,9 +32,12 @@ class Puppeteer {
     this.options = options;
   }
 
-  /** Starts the browser. With `printing`, it prints to a PDF in this folder without a dialog. */
-  async open({ dark = false, printing } = {}) {
-    this.#browser = await puppeteer.launch(this.options({ dark, printing }));
+  /**
+   * Starts the browser. With `printing`, it prints to a PDF in this folder without a dialog; if it
+   * is `slow`, it only interprets scripts.
+   */
+  async open({ dark = false, printing, slow = false } = {}) {
+    this.#browser = await puppeteer.launch(this.options({ dark, printing, slow }));
     this.#page = await this.#browser.newPage();
     this.#page.on("request", (request) => this.requests.push(request.url()));
     if (dark && this.name === "chromium") {
@@ -62,6 +65,15 @@ class Puppeteer {
   /** Runs a script given as text, regardless of the page's policy. */
   evaluateProgram(program) {
     return this.#page.evaluate(program);
+  }
+
+  /** The visible text of the first frame in the page. */
+  framedText() {
+    return until(async () => {
+      const text = await this.#page.frames()[1].evaluate(() => document.body?.innerText ?? "");
+      if (text === "") throw new Error("the frame is empty");
+      return text;
+    });
   }
 
   async type(text) {
@@ -151,6 +163,17 @@ class WebKit {
     return this.#ask("POST", `${this.#session}/execute/sync`, { script: program, args: [] });
   }
 
+  async framedText() {
+    const frame = await until(() => this.#ask("POST", `${this.#session}/element`, { using: "css selector", value: "iframe" }));
+    await this.#ask("POST", `${this.#session}/frame`, { id: frame });
+    try {
+      const body = await until(() => this.#ask("POST", `${this.#session}/element`, { using: "css selector", value: "body" }));
+      return await this.#ask("GET", `${this.#session}/element/${body[ELEMENT]}/text`);
+    } finally {
+      await this.#ask("POST", `${this.#session}/frame`, { id: null });
+    }
+  }
+
   async type(text) {
     const element = await this.#ask("GET", `${this.#session}/element/active`);
     await this.#ask("POST", `${this.#session}/element/${element[ELEMENT]}/value`, { text });
@@ -189,20 +212,21 @@ function printingProfile(folder) {
 }
 
 export const chromium = () =>
-  new Puppeteer("chromium", ({ printing }) => ({
+  new Puppeteer("chromium", ({ printing, slow }) => ({
     browser: "chrome",
     executablePath: "/usr/bin/chromium",
-    args: [...NO_SANDBOX, "--disable-background-networking", "--disable-component-update"].concat(printing ? ["--kiosk-printing"] : []),
+    args: [...NO_SANDBOX, "--disable-background-networking", "--disable-component-update"].concat(printing ? ["--kiosk-printing"] : [], slow ? ["--js-flags=--jitless"] : []),
     // Headless, it ignores window.print().
     ...(printing ? { headless: false, userDataDir: printingProfile(printing) } : {}),
   }));
 
 export const firefox = () =>
-  new Puppeteer("firefox", ({ dark, printing }) => ({
+  new Puppeteer("firefox", ({ dark, printing, slow }) => ({
     browser: "firefox",
     executablePath: "/usr/bin/firefox-esr",
     extraPrefsFirefox: {
       "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
+      ...(slow ? { "javascript.options.baselinejit": false, "javascript.options.ion": false, "javascript.options.blinterp": false } : {}),
       ...(printing
         ? {
             "print.always_print_silent": true,

@@ -44,6 +44,12 @@ function assertComplete(pages) {
   }
 }
 
+/** The last line of a sheet is no title of a note, and none of the days below them. */
+function assertNoHeadingAtFoot(page) {
+  const last = page.trimEnd().split("\n").at(-1).trim();
+  assert.doesNotMatch(last, /^(?:Just write|Notes|Limits|How I am|\d+ November 2026|For the person)/, "a heading is at the foot");
+}
+
 for (const make of [chromium, firefox]) {
   const { name } = make();
   describe(name, () => {
@@ -65,8 +71,11 @@ for (const make of [chromium, firefox]) {
 
         const byMenu = join(folder, "menu.pdf");
         writeFileSync(byMenu, await engine.pdf());
-        assertComplete(textOfPages(byMenu));
-        console.log(`${name}: ${pages.length} sheets by the button, ${textOfPages(byMenu).length} by the menu`);
+        assert.deepEqual(textOfPages(byMenu), pages, "the menu prints what the button prints");
+        for (const page of pages) assertNoHeadingAtFoot(page);
+        const left = await engine.evaluate(() => [document.getElementById("opened").checkVisibility(), document.adoptedStyleSheets.length]);
+        assert.deepEqual(left, [true, 0], "the page is back after printing");
+        console.log(`${name}: ${pages.length} sheets by the button and by the menu`);
       } finally {
         await engine.close();
         rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -24,10 +24,10 @@ export const HOSTILE_PAGES = readdirSync(samplePath("hostile")).map((name) => [n
 const BLOCK = /-----BEGIN AGE ENCRYPTED FILE-----\n[^-]+-----END AGE ENCRYPTED FILE-----\n/;
 
 /** The self-opening page with other content, sealed with a low work factor to save time. */
-export async function sealedPageWith(html, phrase = PHRASES.words) {
+export async function sealedPageWith(html, phrase = PHRASES.words, work = 2) {
   const encrypter = new Encrypter();
   encrypter.setPassphrase(phrase);
-  encrypter.setScryptWorkFactor(2);
+  encrypter.setScryptWorkFactor(work);
   const block = armor.encode(await encrypter.encrypt(html));
   return replaceIn(SEALED_PAGE, BLOCK, block);
 }

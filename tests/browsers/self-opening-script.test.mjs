@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
+import { createRequire } from "node:module";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -40,5 +41,26 @@ test("the script has licences, and no paths, requests or storage", () => {
   }
   for (const never of [/\/(?:home|root|work|tmp|node_modules)\//, /\bfetch\(/, /XMLHttpRequest/, /WebSocket/, /sendBeacon/, /localStorage/, /indexedDB/, /\beval\(/, /https?:/]) {
     assert.doesNotMatch(code, never);
+  }
+});
+
+/** The module of the script that reads typed phrases. */
+async function readings() {
+  const { default: typescript } = await import(createRequire(join(UI, "package.json")).resolve("typescript"));
+  const { ModuleKind, ScriptTarget, transpileModule } = typescript;
+  const source = readFileSync(join(UI, "self-opening/readings.ts"), "utf8");
+  const compilerOptions = { module: ModuleKind.ESNext, target: ScriptTarget.ES2022 };
+  return import(`data:text/javascript,${encodeURIComponent(transpileModule(source, { compilerOptions }).outputText)}`);
+}
+
+test("every typed phrase is understood as in the app", async () => {
+  const { read } = await readings();
+  const words = new Set(SEALED_PAGE.match(/<template id="words">([^<]*)</)[1].split(" "));
+  assert.equal(words.size, 2048);
+  const vectors = JSON.parse(readFileSync(join(UI, "../tests/typed-phrases.json"), "utf8"));
+  assert.ok(vectors.length >= 40);
+  for (const { typed, phrase, unlisted = [] } of vectors) {
+    const expected = unlisted.length > 0 ? { unlisted } : { phrase: phrase ?? typed.normalize("NFC") };
+    assert.deepEqual(read(typed, words), expected, JSON.stringify(typed));
   }
 });

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 
-import { ENGINES, chromium, until } from "./engines.mjs";
+import { ENGINES, chromium, firefox, until } from "./engines.mjs";
 import { assertNoRequests, checkPage, isVisible, submitPhrase, typePhrase, waitForDocument, waitUntilVisible } from "./reader-actions.mjs";
 import { HONEST_PAGE, PHRASES, SEALED_PAGE, replaceIn, samplePath, sealedPageWith, writePage } from "./sample-pages.mjs";
 
@@ -11,6 +11,8 @@ const SIZES = [
   [360, 640],
   [1280, 800],
 ];
+/** Work for an engine that only interprets scripts: less than a hundredth of what a page has. */
+const SLOW_WORK = 12;
 const FIRST_WORDS = "Notes for supervision";
 const SCRIPT = /<script>.*<\/script>/s;
 
@@ -82,7 +84,8 @@ for (const make of ENGINES) {
     test("opens however the phrase is typed", async () => {
       const page = writePage(await sealedPageWith(HONEST_PAGE));
       const words = PHRASES.words.split("-");
-      for (const typed of [words.join("-"), words.join("\u2011"), `\u00a0${words.join("\u2014")}`, words.join("  ").toUpperCase()]) {
+      const numbered = words.map((word, at) => `${at + 1}. ${word}`).join("\n");
+      for (const typed of [words.join("\u2011"), `\u201e${words.join(", ")}.\u201c`, numbered, words.join("").toUpperCase()]) {
         await openPage(page);
         await submitPhrase(engine, typed);
         await waitForDocument(engine);
@@ -90,8 +93,7 @@ for (const make of ENGINES) {
       const digits = writePage(await sealedPageWith(HONEST_PAGE, PHRASES.digits));
       const plain = PHRASES.digits.replaceAll("-", "");
       const arabic = plain.replace(/\d/g, (digit) => String.fromCodePoint(0x660 + Number(digit)));
-      const wide = PHRASES.digits.replace(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)));
-      for (const typed of [plain, arabic, wide, PHRASES.digits.replaceAll("-", "\u2013")]) {
+      for (const typed of [plain, arabic, PHRASES.digits.replaceAll("-", ".")]) {
         await openPage(digits);
         await submitPhrase(engine, typed);
         await waitForDocument(engine);
@@ -104,6 +106,53 @@ for (const make of ENGINES) {
       await openPage(page);
       await submitPhrase(engine, "  ");
       await waitUntilVisible(engine, "empty");
+      await submitPhrase(engine, ["zzoo", ...words.slice(1)].join(" "));
+      await waitUntilVisible(engine, "unlisted");
+      const named = await engine.evaluate(() => [document.getElementById("unlisted-words").textContent, document.activeElement.getAttribute("aria-invalid")]);
+      assert.deepEqual(named, ["zzoo", "true"]);
+      await checkPage(engine, "after words that are on no list");
+    });
+
+    test("shows where to type without scrolling", async () => {
+      const page = writePage(await sealedPageWith(HONEST_PAGE));
+      for (const [width, height] of [[1280, 800], [Math.max(320, engine.narrowest), 568]]) {
+        await openPage(page, [width, height]);
+        await waitUntilVisible(engine, "ask");
+        const [bottom, room] = await engine.evaluate(() => [document.getElementById("phrase").getBoundingClientRect().bottom, innerHeight]);
+        assert.ok(bottom <= room, `${width}: the field ends at ${bottom} of ${room}`);
+      }
+    });
+
+    test("tells a device without memory, and keeps the form", async () => {
+      await openPage(writePage(await sealedPageWith(HONEST_PAGE)));
+      // As an engine does where an array does not fit.
+      await engine.evaluateProgram(`
+        globalThis.Roomy = Uint8Array;
+        globalThis.Uint8Array = class extends Roomy {
+          constructor(...parts) {
+            if (parts[0] >= 4096) throw new RangeError("Array buffer allocation failed");
+            super(...parts);
+          }
+        };`);
+      await submitPhrase(engine, PHRASES.words);
+      await waitUntilVisible(engine, "memory");
+      assert.deepEqual(await engine.evaluate(() => [document.activeElement.id, document.getElementById("phrase").value === ""]), ["phrase", false]);
+      await checkPage(engine, "without memory");
+      await engine.evaluateProgram("globalThis.Uint8Array = Roomy;");
+      await submitPhrase(engine, PHRASES.words);
+      await waitForDocument(engine);
+    });
+
+    test("asks for no phrase inside another page", async () => {
+      const page = writePage(await sealedPageWith(HONEST_PAGE), "framed");
+      for (const sandbox of ["", 'sandbox=""', 'sandbox="allow-scripts"']) {
+        const around = writePage(`<!DOCTYPE html><title>Preview</title><iframe ${sandbox} src="framed.html"></iframe>`, "preview");
+        await openPage(around);
+        const seen = await engine.framedText();
+        assert.ok(!seen.includes("24 digits"), `${sandbox}: ${seen}`);
+        assert.match(seen, sandbox === 'sandbox=""' ? /save this file first/ : /preview inside another program/, sandbox);
+      }
+      assert.ok(page.length > 0);
     });
 
     test("needs no pointer", async () => {
@@ -205,6 +254,28 @@ test("the page is readable in dark mode", async () => {
 
 test("the page names no author, generator or path", () => {
   const page = readFileSync(samplePath("words.html"), "utf8");
-  const withoutScript = replaceIn(page, SCRIPT, "").replace(/-----BEGIN[^]*-----END/, "");
+  const withoutScript = replaceIn(page, SCRIPT, "").replace(/-----BEGIN[^]*-----END/, "").replace(/<template id="words">[^<]*</, "");
   assert.doesNotMatch(withoutScript, /author|generator|\/(?:home|root|work|tmp)\//);
 });
+
+for (const make of [chromium, firefox]) {
+  const engine = make();
+  test(`${engine.name} without its fast engine counts up and stays responsive`, async () => {
+    await engine.open({ slow: true });
+    try {
+      await engine.goto(writePage(await sealedPageWith(HONEST_PAGE, PHRASES.words, SLOW_WORK)));
+      // Its clock runs fast, so that the little work looks like all of it on every machine.
+      await engine.evaluateProgram("const now = performance.now.bind(performance); performance.now = () => now() * 50;");
+      await submitPhrase(engine, PHRASES.words);
+      await waitUntilVisible(engine, "slow");
+      const asked = Date.now();
+      const told = await engine.evaluate(() => ["so-far", "in-all"].map((id) => document.getElementById(id).textContent));
+      assert.ok(Date.now() - asked < 2_000, "the page answers while it works");
+      for (const time of told) assert.match(time, /^\d+:\d\d$/);
+      await checkPage(engine, "while it works slowly");
+      await waitForDocument(engine);
+    } finally {
+      await engine.close();
+    }
+  });
+}

@@ -36,6 +36,7 @@ export const opening: Record<string, (given: any) => unknown> = {
     if (choose) throw trouble(choose);
     return { name: found.get("file") ?? "page-4821.html" };
   },
+  unlisted_phrase_words: async () => [],
   open_sealed: async ({ phrase }) => {
     await pause(Number(found.get("pause") ?? 900));
     if (CODE.test(phrase)) throw trouble(phrase);

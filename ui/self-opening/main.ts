@@ -3,7 +3,10 @@
  * its own, sends nothing to the network and stores nothing.
  */
 import { OpenedPage } from "./opened";
+import { NoMemory } from "./phrase-identity";
+import { read } from "./readings";
 import { unarmoured, unsealed, WrongPhrase } from "./unseal";
+import { Working } from "./working";
 
 const part = <T extends HTMLElement = HTMLElement>(id: string) => document.getElementById(id) as T;
 
@@ -14,18 +17,37 @@ const opened = new OpenedPage(
   part("opened-heading"),
   part<HTMLTemplateElement>("frame"),
 );
+const working = new Working(
+  part("slow"),
+  part<HTMLProgressElement>("progress"),
+  part("so-far"),
+  part("in-all"),
+);
+/** The words that phrases are made of. */
+const list = new Set(
+  part<HTMLTemplateElement>("words").content.textContent?.split(/\s+/u).filter(Boolean),
+);
 /** The messages below the input; at most one is visible. */
-const LINES = ["working", "empty", "wrong", "closed"] as const;
+const LINES = ["working", "empty", "wrong", "unlisted", "memory", "closed"] as const;
+/** Those that are about what was typed. */
+const REFUSALS: ReadonlySet<string | undefined> = new Set(["empty", "wrong", "unlisted"]);
 
 let file: Uint8Array<ArrayBuffer> | undefined;
 let busy = false;
 
 function say(line?: (typeof LINES)[number]) {
   for (const id of LINES) part(id).hidden = id !== line;
-  phrase.toggleAttribute("aria-invalid", line === "wrong");
+  if (REFUSALS.has(line)) phrase.setAttribute("aria-invalid", "true");
+  else phrase.removeAttribute("aria-invalid");
 }
 
-/** Resolves after the next paint, because deriving the key blocks everything else. */
+/** Says what is wrong with the phrase, and leads back to it. */
+function refuse(line: (typeof LINES)[number]) {
+  say(line);
+  phrase.focus();
+}
+
+/** Resolves after the next paint: the first steps of deriving the key block everything else. */
 function drawn() {
   return new Promise((done) => {
     requestAnimationFrame(() => setTimeout(done, 50));
@@ -43,29 +65,32 @@ function damaged() {
 async function open() {
   if (file === undefined || busy) return;
   if (phrase.value.trim() === "") {
-    say("empty");
-    phrase.focus();
+    refuse("empty");
+    return;
+  }
+  const reading = read(phrase.value, list);
+  if ("unlisted" in reading) {
+    part("unlisted-words").textContent = reading.unlisted.join(", ");
+    refuse("unlisted");
     return;
   }
   busy = true;
   phrase.readOnly = true;
   say("working");
+  working.begin();
   await drawn();
   try {
-    const page = await unsealed(file, phrase.value);
+    const page = await unsealed(file, reading.phrase, (done) => working.done(done));
     phrase.value = "";
     say();
     part("start").hidden = true;
     await opened.show(page);
   } catch (error) {
-    say();
-    if (error instanceof WrongPhrase) {
-      say("wrong");
-      phrase.focus();
-    } else {
-      damaged();
-    }
+    if (error instanceof WrongPhrase) refuse("wrong");
+    else if (error instanceof NoMemory) refuse("memory");
+    else damaged();
   } finally {
+    working.end();
     phrase.readOnly = false;
     busy = false;
   }
@@ -100,9 +125,15 @@ addEventListener("keydown", (event) => {
 // A browser may keep a page that was left and show it again at once.
 addEventListener("pagehide", close);
 
+// A page inside of another one may be somebody's preview, or somebody's copy around it who wants the
+// phrase: nothing is asked there.
+if (window.top !== window) {
+  part("without-script").hidden = true;
+  part("framed").hidden = false;
+}
 // A browser that is too old keeps the notice for pages without a script, which tells to use another
 // one.
-if (typeof TransformStream === "function") {
+else if (typeof TransformStream === "function") {
   part("without-script").hidden = true;
   try {
     file = unarmoured(part("sealed").textContent ?? "");

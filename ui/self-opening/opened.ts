@@ -1,11 +1,14 @@
 // The frame of the opened document.
 
+import { PrintedDocument } from "./printed";
+
 /** The opened document in a frame of its own, where no script runs and no network is reachable. */
 export class OpenedPage {
   readonly #section: HTMLElement;
   readonly #heading: HTMLElement;
   readonly #template: HTMLTemplateElement;
   #frame: HTMLIFrameElement | undefined;
+  readonly #printed: PrintedDocument;
   readonly #size = new ResizeObserver(() => this.#fit());
 
   /**
@@ -15,6 +18,12 @@ export class OpenedPage {
     this.#section = section;
     this.#heading = heading;
     this.#template = template;
+    this.#printed = new PrintedDocument(section.parentElement ?? section);
+    addEventListener("beforeprint", () => {
+      const opened = this.#frame?.contentDocument;
+      if (opened) this.#printed.show(opened);
+    });
+    addEventListener("afterprint", () => this.#printed.hide());
   }
 
   get isOpen() {
@@ -44,6 +53,7 @@ export class OpenedPage {
   }
 
   forget() {
+    this.#printed.hide();
     this.#size.disconnect();
     this.#frame?.remove();
     this.#frame = undefined;

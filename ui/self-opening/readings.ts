@@ -1,45 +1,98 @@
 // The ways in which a typed phrase can be read.
 
-/** Separators of words or groups of digits: spaces, line breaks, and every form of a hyphen. */
-const BETWEEN = /[\s\-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]+/u;
+/** A typed phrase as it is tried, or its words that are on no list. */
+export type Reading = { phrase: string } | { unlisted: string[] };
+
 /**
  * The code points of zero in the digits that people have on keyboards; the other nine digits follow
  * each.
  */
-const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
+const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6];
+/** Characters that take no place on the screen. */
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
+/** Runs of letters, and of digits. */
+const TOKEN = /\p{Alphabetic}+|[0-9]+/gu;
 const WORDS = 6;
 const DIGITS = 24;
+const LONGEST = 8;
 
 /**
- * Returns the possible readings of a typed phrase, the likeliest first. Each reading costs a second
- * or more, so a text that can only be a generated phrase is read as such and in no other way.
- * `sealing_phrase.rs` reads such a phrase in the same way; it knows the list of words, so it accepts
- * other numbers of words too.
+ * Reads a phrase however it was typed: with quotation marks, full stops, commas, numbers before the
+ * words, invisible characters, or as one long word, where only one phrase can be meant. A phrase of
+ * `list`'s words with mistakes is not tried, since each try costs a second or more.
+ * `typed_phrase.rs` reads in the same way; both are tested with `tests/typed-phrases.json`.
  */
-export function readings(typed: string): string[] {
-  const groups = typed
-    .normalize("NFC")
-    .split(BETWEEN)
-    .filter((group) => group !== "");
-  const digits = asciiDigits(groups.join(""));
-  if (digits?.length === DIGITS) {
-    return [digits.replace(/(\d{4})(?=\d)/g, "$1-")];
-  }
-  const words = groups.map((group) => group.toLowerCase());
-  if (words.length === WORDS && words.every((word) => /^[a-z]+$/.test(word))) {
-    return [words.join("-")];
-  }
-  return [typed.normalize("NFC")];
+export function read(typed: string, list: ReadonlySet<string>): Reading {
+  const tokens = tokensOf(typed);
+  const words = tokens.filter((token) => !isNumber(token));
+  const phrase = words.length === 0 ? digits(tokens) : joined(unnumbered(tokens, words), list);
+  if (phrase !== undefined) return { phrase };
+  const unlisted = words.filter((word) => !list.has(word));
+  const listed = words.length - unlisted.length;
+  const isMistyped = unlisted.length > 0 && listed >= 2 && listed >= unlisted.length;
+  return isMistyped ? { unlisted } : { phrase: typed.normalize("NFC") };
 }
 
-/** Returns `text` in ASCII digits if it consists of digits. */
-function asciiDigits(text: string): string | undefined {
-  let digits = "";
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    const zero = ZEROS.find((zero) => code >= zero && code < zero + 10);
-    if (zero === undefined) return undefined;
-    digits += String(code - zero);
+function tokensOf(typed: string): string[] {
+  const visible = typed.normalize("NFKC").replace(INVISIBLE, "").toLowerCase();
+  const ascii = Array.from(visible, asciiDigit).join("");
+  return ascii.match(TOKEN) ?? [];
+}
+
+/** Returns a digit of any script in ASCII, and other characters as they are. */
+function asciiDigit(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  const zero = ZEROS.find((zero) => code >= zero && code < zero + 10);
+  return zero === undefined ? character : String(code - zero);
+}
+
+const isNumber = (token: string) => /^[0-9]/u.test(token);
+
+/** The groups of a phrase of digits, perhaps with a number before each group. */
+function digits(tokens: string[]): string | undefined {
+  const all = tokens.join("");
+  const found = all.length === DIGITS ? all : everySecond(tokens)?.join("");
+  return found?.length === DIGITS ? found.replace(/(\d{4})(?=\d)/gu, "$1-") : undefined;
+}
+
+/** The words, unless there are numbers among them that do not count them. */
+function unnumbered(tokens: string[], words: string[]): string[] | undefined {
+  return tokens.length === words.length ? words : everySecond(tokens);
+}
+
+/** Every second token, if those before them are the numbers 1, 2, 3 and so on. */
+function everySecond(tokens: string[]): string[] | undefined {
+  const counted = tokens.every((token, at) => at % 2 === 1 || token === String(at / 2 + 1));
+  return counted && tokens.length % 2 === 0 ? tokens.filter((_, at) => at % 2 === 1) : undefined;
+}
+
+/**
+ * The words joined by hyphens if all are listed, or the six listed words that their letters can be
+ * cut into in one way only.
+ */
+function joined(words: string[] | undefined, list: ReadonlySet<string>): string | undefined {
+  if (words === undefined) return undefined;
+  if (words.length > 1 && words.every((word) => list.has(word))) return words.join("-");
+  const letters = words.join("");
+  if (letters.length > WORDS * LONGEST) return undefined;
+  const cuts = cutsOf(letters, WORDS, list);
+  return cuts.length === 1 ? cuts[0] : undefined;
+}
+
+/** Up to two ways to cut `letters` into a number of listed words. */
+function cutsOf(letters: string, count: number, list: ReadonlySet<string>): string[] {
+  let ways: string[][] = [[""], ...Array.from(letters, () => [])];
+  for (let nth = 0; nth < count; nth += 1) {
+    const longer: string[][] = [[], ...Array.from(letters, () => [])];
+    ways.forEach((cuts, from) => {
+      for (let to = from + 1; to <= Math.min(from + LONGEST, letters.length); to += 1) {
+        const word = letters.slice(from, to);
+        if (!list.has(word)) continue;
+        const joined = cuts.map((cut) => (cut === "" ? word : `${cut}-${word}`));
+        longer[to] = [...(longer[to] ?? []), ...joined].slice(0, 2);
+      }
+    });
+    ways = longer;
   }
-  return digits;
+  return ways[letters.length] ?? [];
 }

@@ -157,7 +157,7 @@ error-too-much-work = Opening this file would take far more computing than a sea
 remedy-too-much-work = It was not opened. Ask the person who gave it to you.
 
 error-wrong-phrase = The file did not open with this phrase.
-remedy-wrong-phrase = Check each word or number again. Capitals, spaces and hyphens do not matter. If the phrase is right, the file may have been changed on its way. Ask for it again.
+remedy-wrong-phrase = Check each word or number again. Capitals, spaces and punctuation do not matter. If the phrase is right, the file may have been changed on its way. Ask for it again.
 
 error-sealed-file-damaged = Part of this file is missing or was changed on its way.
 remedy-sealed-file-damaged = None of it is shown. Ask for the file again. On a USB stick it arrives as it was sent.

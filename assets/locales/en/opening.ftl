@@ -11,7 +11,9 @@ opening-file-hint = Its name ends in .html or .age.
 opening-choose = Choose the file
 opening-choose-other = Choose another file
 opening-phrase = The phrase
-opening-phrase-hint = Six words or 24 digits. Capitals, spaces and hyphens do not matter.
+opening-phrase-hint = Six words or 24 digits. Capitals, spaces and punctuation do not matter.
+# Before words of the phrase.
+opening-unlisted = Check the spelling. No phrase contains:
 opening-phrase-none = Type the phrase first.
 opening-open = Open
 

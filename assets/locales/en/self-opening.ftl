@@ -8,7 +8,8 @@ sealed-title = A sealed file
 ## What it is
 
 sealed-heading = A page was prepared for you
-sealed-about = It is sealed with a phrase. The person who prepared it will tell you the phrase themselves, not in the same message as this file. It opens here, in your browser. No internet is needed, nothing is sent anywhere, and nothing is kept.
+sealed-about = It opens here, with a phrase that the person who prepared it will tell you.
+sealed-kept = The phrase does not come in the same message as this file. No internet is needed. Nothing is sent anywhere, and nothing is kept.
 sealed-elsewhere = You can also open this file in Inbetween. Inside it is a file in the age format, sealed with the phrase.
 
 ## Where no script runs, or the file is not whole
@@ -16,17 +17,26 @@ sealed-elsewhere = You can also open this file in Inbetween. Inside it is a file
 sealed-without-heading = To open it, save this file first
 sealed-without-script = What you see may be a preview. Save the file on your computer, then open it with a current browser, such as Firefox, Chrome, Edge or Safari.
 sealed-without-whole = If you see this in a browser too, part of the file is missing or scripts are switched off. Ask the person for another copy, or ask to read the page on their screen.
+sealed-framed-heading = Do not type the phrase here
+sealed-framed = This is a preview inside another program. Save the file on your computer. Then open it with a browser of its own, such as Firefox, Chrome, Edge or Safari.
 sealed-damaged-heading = This file cannot be opened
 sealed-damaged = Part of it is missing or was changed on its way. The page is safe with the person who prepared it: ask for another copy.
 
 ## The phrase
 
 sealed-phrase = Phrase
-sealed-phrase-hint = Six words, or 24 digits. Capitals, spaces and line breaks do not matter.
+sealed-phrase-hint = Six words, or 24 digits. Capitals, spaces and punctuation do not matter.
 sealed-open = Open the page
 sealed-working = Opening the page. This takes a few seconds.
 sealed-empty = Type the phrase first.
 sealed-wrong = This phrase does not open the page. Check each word or digit once more. If they are all right, the file may have been changed on its way: ask the person for another copy.
+# Before the words that are on no list.
+sealed-unlisted = Check the spelling. No phrase contains:
+sealed-memory = This device has not enough free memory to open the page. Close other programs or tabs and try again, or open it on another device.
+sealed-slow = This browser works slowly, so opening takes longer. You can leave the page open and do something else.
+# Before times such as 2:05, in minutes and seconds.
+sealed-so-far = So far:
+sealed-in-all = In all, about:
 sealed-closed = The page is closed. This browser keeps nothing of it.
 
 ## The opened page

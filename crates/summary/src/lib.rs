@@ -45,4 +45,5 @@ pub use sealed::open::{MAX_FILE_SIZE, open, open_bytes, open_bytes_up_to, open_b
 pub use sealed::seal::{Sealed, SealedFormat, seal, seal_bytes};
 pub use sealed::sealing_phrase::{PhraseKind, SealingPhrase};
 pub use sealed::self_decrypting_page::SCRIPT_SHA256;
+pub use sealed::typed_phrase::unlisted_words;
 pub use stylesheet::{STYLE, STYLE_SHA256, style_source};

@@ -22,6 +22,8 @@ pub(crate) fn csp_hash(text: &str) -> String {
 pub(crate) const EARLIER_STYLES: &[&str] = &[
     // 0.1.0
     "O0aD7BoBAlpbNECKQ0XelFELI+q2/dlt4iDa9r6PGIY=",
+    // 0.1.0, before headings stayed with their text in Firefox
+    "xjOn4OYuXAI9WG2CCSZseT2lDaggSI6xOPLzqU96+Qw=",
 ];
 
 /// Sources for `style-src` in a content policy: the style sheets of this release and of earlier

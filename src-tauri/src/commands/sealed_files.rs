@@ -1,6 +1,6 @@
 //! Commands of both windows about the current document: opening a sealed file, printing, closing.
 
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 use tauri::{AppHandle, Runtime, State, WebviewWindow};
 
 use crate::current_document::{CurrentDocument, DocumentView};
@@ -24,6 +24,11 @@ pub(crate) async fn open_sealed(
 ) -> Reply<DocumentView> {
     let current = current.inner().clone();
     session.blocking(move || sealed_files::open(&current, &phrase)).await
+}
+
+#[tauri::command]
+pub(crate) async fn unlisted_phrase_words(phrase: SecretString) -> Reply<Vec<String>> {
+    Ok(summary::unlisted_words(phrase.expose_secret()))
 }
 
 #[tauri::command]

@@ -20,6 +20,8 @@ struct SelfDecryptingPage<'a> {
     texts: SummaryTexts,
     policy: &'a str,
     style: &'a str,
+    /// The words that phrases are made of, with spaces between them.
+    words: &'a str,
     age: &'a str,
     script: &'a str,
 }
@@ -39,6 +41,7 @@ pub(crate) fn page(age: &str, language: &str) -> Result<String> {
         csp_hash(STYLE),
         *STYLE_SHA256,
     );
-    let page = SelfDecryptingPage { texts, policy: &policy, style: STYLE, age, script: SCRIPT };
+    let words = &vault::listed_words().join(" ");
+    let page = SelfDecryptingPage { texts, policy: &policy, style: STYLE, words, age, script: SCRIPT };
     page.render().map_err(|_| Error::Template)
 }

@@ -61,14 +61,14 @@ pub fn generate_passphrase() -> Result<SecretString> {
 /// Returns true for characters that people type between the words, or groups of digits, of a
 /// generated phrase: spaces, line breaks, and everything that keyboards and word processors make of
 /// a hyphen.
-pub fn is_separator(c: char) -> bool {
+fn is_separator(c: char) -> bool {
     c.is_whitespace()
         || matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}')
 }
 
 /// `typed` in the spelling of a generated phrase (lower case, single hyphens), and its number of
 /// words, at least two. `None` unless every word is on the list.
-pub fn normalize(typed: &str) -> Option<(SecretString, usize)> {
+pub(crate) fn normalize(typed: &str) -> Option<(SecretString, usize)> {
     let lower = zeroize::Zeroizing::new(typed.to_lowercase());
     let words = lower
         .split(is_separator)
@@ -79,8 +79,13 @@ pub fn normalize(typed: &str) -> Option<(SecretString, usize)> {
     (count > 1).then(|| (SecretString::from(words.join("-")), count))
 }
 
+/// The words that generated phrases are made of, in alphabetical order, each once.
+pub fn listed_words() -> &'static [&'static str] {
+    Language::English.word_list()
+}
+
 fn random_words(count: usize) -> Result<SecretString> {
-    let list = Language::English.word_list();
+    let list = listed_words();
     let mut phrase = zeroize::Zeroizing::new(String::with_capacity(count * 9));
     for nth in 0..count {
         let mut bytes = [0; 2];

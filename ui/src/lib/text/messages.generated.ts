@@ -883,6 +883,7 @@ export interface Messages {
   "opening-choose-other": null;
   "opening-phrase": null;
   "opening-phrase-hint": null;
+  "opening-unlisted": null;
   "opening-phrase-none": null;
   "opening-open": null;
   "opened-title": null;
