@@ -46,7 +46,7 @@ fn every_text_of_the_self_decrypting_page_is_translated() {
     let phrase = SealingPhrase::generate(PhraseKind::Digits).unwrap();
     let sealed = seal(&document, &phrase, WorkFactor::FOR_TESTS, PSEUDO_LANGUAGE).unwrap();
     let page = std::str::from_utf8(sealed.bytes(SealedFormat::Page)).unwrap();
-    // After the ciphertext comes the script, which has no texts.
+    // After the ciphertext come the words of phrases and the script, which has no texts.
     let (page, _) = page.split_once("<pre ").unwrap();
     let texts = page.split('<').filter_map(|part| part.split_once('>'));
     let texts: Vec<_> = texts
