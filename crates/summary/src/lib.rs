@@ -36,6 +36,8 @@ mod summary_texts;
 pub use content::available::{AvailableContent, LimitCounts, RatingPoint, RatingSeries};
 pub use content::collect::available_content;
 pub use content::entry_parts::{Part, entry_parts};
+pub use content::pictures::{OfferedPicture, Picture, PictureTable};
+pub use content::rating_series::rating_id;
 pub use content::selection::{Period, SelectedEntry, Selection};
 pub use document::Document;
 pub use error::{Error, Result};

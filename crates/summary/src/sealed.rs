@@ -5,4 +5,5 @@ pub(crate) mod open;
 pub(crate) mod seal;
 pub(crate) mod sealing_phrase;
 pub(crate) mod self_decrypting_page;
+pub(crate) mod svg_elements;
 pub(crate) mod validate_html;

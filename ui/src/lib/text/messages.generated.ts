@@ -1431,6 +1431,9 @@ export interface Messages {
   "what-unreadable": { count: number };
   "what-ratings": null;
   "what-limits": null;
+  "what-as-picture": null;
+  "what-as-picture-of": { name: string };
+  "what-pictures": null;
   "what-notes": null;
   "what-more-notes": null;
   "what-personal": null;
