@@ -101,7 +101,11 @@ const pictures = [
   ...limits.map(({ id, line }) => picture(`limit/${id}`, line, "")),
   picture("roles", "Roles and tensions over time", "9 notes name a role or a tension."),
   picture("weighed", "How strongly it weighed, then and now", "For each note two dots."),
-  picture("conditions", "Place and conditions", "Looked at in 2 quarters, last on 2 November 2026."),
+  picture(
+    "conditions",
+    "Place and conditions",
+    "Looked at in 2 quarters, last on 2 November 2026.",
+  ),
 ];
 
 const own = (id: string, question: string, words: string): Part => ({

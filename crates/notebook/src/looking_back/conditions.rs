@@ -46,7 +46,7 @@ impl<S: journal::Store> Notebook<'_, S> {
         };
         let timeline = self.timeline(days, checks.iter().map(|check| check.on), Bins::quarters)?;
         let checks = last_of_each(&timeline.bins, &checks);
-        let chart = draw(&timeline, form, answers, &checks)?;
+        let chart = draw(&timeline, form, answers, &checks, days.is_for_page())?;
         let times = u32::try_from(checks.len()).unwrap_or(u32::MAX);
         let key = if timeline.bins.months == 12 { "conditions-told-years" } else { "conditions-told" };
         let sentence =
@@ -103,6 +103,7 @@ fn draw(
     form: &Form,
     answers: &[Choice],
     checks: &[(Bin, &DatedContent)],
+    only_answered: bool,
 ) -> Result<Chart> {
     let Timeline { bins, words, .. } = timeline;
     let whens = checks.iter().map(|(bin, _)| words.bin(bins, *bin)).collect::<Result<Vec<_>>>()?;
@@ -129,6 +130,9 @@ fn draw(
                 ];
                 let label = words.format("conditions-label", &args)?;
                 cells.push(Cell { from: bin.from, to: bin.to, texture: texture(code), is_marked, label });
+            }
+            if only_answered && cells.is_empty() {
+                continue;
             }
             table.push(in_table);
             rows.push(AnswerRow { group: name_of_group.take(), name: field.label.clone(), cells });

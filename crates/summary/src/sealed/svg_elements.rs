@@ -94,9 +94,8 @@ pub(crate) fn is_picture(svg: &str) -> bool {
 }
 
 fn has_these_attributes(element: &str, tag: &quick_xml::events::BytesStart<'_>) -> bool {
-    tag.attributes().all(|attribute| {
-        attribute.is_ok_and(|one| has_attribute(element, one.key.as_ref(), &one.value))
-    })
+    tag.attributes()
+        .all(|attribute| attribute.is_ok_and(|one| has_attribute(element, one.key.as_ref(), &one.value)))
 }
 
 /// Returns true for a length as ours are written: `-12`, `3.5`.
@@ -138,16 +137,65 @@ mod tests {
 
     /// Elements that SVG has and no picture of ours.
     const ELEMENTS: [&str; 32] = [
-        "a", "animate", "animateMotion", "animateTransform", "audio", "clipPath", "defs", "ellipse", "feImage",
-        "filter", "foreignObject", "iframe", "image", "linearGradient", "marker", "mask", "metadata", "mpath",
-        "pattern", "polygon", "polyline", "script", "set", "style", "switch", "symbol", "textPath", "tspan", "use",
-        "video", "view", "svg",
+        "a",
+        "animate",
+        "animateMotion",
+        "animateTransform",
+        "audio",
+        "clipPath",
+        "defs",
+        "ellipse",
+        "feImage",
+        "filter",
+        "foreignObject",
+        "iframe",
+        "image",
+        "linearGradient",
+        "marker",
+        "mask",
+        "metadata",
+        "mpath",
+        "pattern",
+        "polygon",
+        "polyline",
+        "script",
+        "set",
+        "style",
+        "switch",
+        "symbol",
+        "textPath",
+        "tspan",
+        "use",
+        "video",
+        "view",
+        "svg",
     ];
     /// Attributes that SVG has and no picture of ours.
     const ATTRIBUTES: [&str; 24] = [
-        "id", "style", "href", "xlink:href", "xmlns", "xmlns:xlink", "onload", "onclick", "onfocus", "tabindex",
-        "fill", "filter", "mask", "clip-path", "transform", "begin", "attributeName", "from", "data-label",
-        "lang", "xml:space", "aria-label", "requiredExtensions", "systemLanguage",
+        "id",
+        "style",
+        "href",
+        "xlink:href",
+        "xmlns",
+        "xmlns:xlink",
+        "onload",
+        "onclick",
+        "onfocus",
+        "tabindex",
+        "fill",
+        "filter",
+        "mask",
+        "clip-path",
+        "transform",
+        "begin",
+        "attributeName",
+        "from",
+        "data-label",
+        "lang",
+        "xml:space",
+        "aria-label",
+        "requiredExtensions",
+        "systemLanguage",
     ];
 
     #[test]
@@ -158,8 +206,11 @@ mod tests {
     #[test]
     fn other_element_in_a_picture_is_refused() {
         for name in ELEMENTS {
-            for element in [format!("<{name}/>"), format!("<{name}>x</{name}>"), format!("<{name}></{name}>")] {
-                for place in ["<g class=\"point\">", "<text class=\"tick\" x=\"1\" y=\"2\">", "<desc>", "</desc>"] {
+            for element in [format!("<{name}/>"), format!("<{name}>x</{name}>"), format!("<{name}></{name}>")]
+            {
+                for place in
+                    ["<g class=\"point\">", "<text class=\"tick\" x=\"1\" y=\"2\">", "<desc>", "</desc>"]
+                {
                     let svg = HONEST.replacen(place, &format!("{place}{element}"), 1);
                     assert_ne!(svg, HONEST);
                     assert!(!is_picture(&svg), "{svg}");

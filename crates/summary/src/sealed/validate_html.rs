@@ -16,9 +16,7 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::reader::Reader;
 
 use crate::error::{Error, Result};
-use crate::sealed::svg_elements::{
-    SVG, element_in, has_attribute, has_words, is_in_picture, shape_in,
-};
+use crate::sealed::svg_elements::{SVG, element_in, has_attribute, has_words, is_in_picture, shape_in};
 use crate::stylesheet::{STYLE_SHA256, csp_hash};
 
 const DOCTYPE: &str = "<!DOCTYPE html>\n";
@@ -285,9 +283,9 @@ mod tests {
                     "cx=", "cy=", "r=", "d=", "width=", "height=",
                 ];
                 ours.chain(&drawn).any(|known| *known == name)
-                    && inside.split_ascii_whitespace().all(|word| {
-                        attributes.iter().any(|one| word.starts_with(one)) || !word.contains('=')
-                    })
+                    && inside
+                        .split_ascii_whitespace()
+                        .all(|word| attributes.iter().any(|one| word.starts_with(one)) || !word.contains('='))
             })
         })
     }

@@ -1432,7 +1432,8 @@ export interface Messages {
   "what-ratings": null;
   "what-limits": null;
   "what-as-picture": null;
-  "what-as-picture-of": { name: string };
+  "what-as-picture-plain": null;
+  "what-as-picture-of": { name: string; words: string };
   "what-pictures": null;
   "what-notes": null;
   "what-more-notes": null;

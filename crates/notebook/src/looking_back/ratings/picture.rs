@@ -54,17 +54,14 @@ impl ScalePicture<'_> {
                 self.words.format(key, &[("low", low), ("high", high), ("count", count)])
             }
         };
-        if has_moved {
-            format!("{range} {}", self.words.get("ratings-moved"))
-        } else {
-            range
-        }
+        if has_moved { format!("{range} {}", self.words.get("ratings-moved")) } else { range }
     }
 
     /// Draws the scale.
     pub(super) fn draw(&self, sentence: &str) -> Chart {
         let (words, time) = (self.words, self.time);
-        let mut ratings: Vec<_> = self.periods.iter().flat_map(|period| period.dots(words, self.reader)).collect();
+        let mut ratings: Vec<_> =
+            self.periods.iter().flat_map(|period| period.dots(words, self.reader)).collect();
         ratings.retain(|rating| self.days.contains(rating.on));
         let mut bands: Vec<_> = self.periods.iter().flat_map(PeriodScale::bands).collect();
         bands.retain_mut(|band| {

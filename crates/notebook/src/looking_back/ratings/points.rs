@@ -146,11 +146,7 @@ impl PeriodScale<'_> {
     }
 
     /// A row for each rating, and for each time without work.
-    pub(super) fn rows(
-        &self,
-        words: ChartWords,
-        reader: PictureReader,
-    ) -> Vec<(NaiveDate, Vec<String>)> {
+    pub(super) fn rows(&self, words: ChartWords, reader: PictureReader) -> Vec<(NaiveDate, Vec<String>)> {
         let (decimals, places) = (self.scale.decimals, PlaceWords::of(words, reader));
         let empty = words.get("ratings-empty");
         // Most ratings have the range of the one before.

@@ -67,11 +67,10 @@ pub(super) fn said_on_page(
             if has_numbers {
                 let [low, high] =
                     [&usual.low, &usual.high].map(|end| Value::from(end.to_decimal(scale.decimals)));
-                said.push(words.format("page-ratings-range", &[
-                    ("low", low),
-                    ("high", high),
-                    ("count", usual.ratings.into()),
-                ]));
+                said.push(words.format(
+                    "page-ratings-range",
+                    &[("low", low), ("high", high), ("count", usual.ratings.into())],
+                ));
             }
         }
     }

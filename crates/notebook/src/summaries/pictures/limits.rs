@@ -18,10 +18,7 @@ const OUTCOMES: [LimitOutcome; 4] =
 /// # Errors
 ///
 /// [`Error::ShippedTexts`](crate::Error::ShippedTexts).
-pub(super) fn picture(
-    language: &str,
-    limits: impl Iterator<Item = LimitCounts>,
-) -> Result<Option<Picture>> {
+pub(super) fn picture(language: &str, limits: impl Iterator<Item = LimitCounts>) -> Result<Option<Picture>> {
     let words = PartWords::of(language);
     let subjects: Vec<(String, Vec<u32>)> = limits.map(|limit| (limit.line.clone(), times(&limit))).collect();
     if subjects.is_empty() {

@@ -30,15 +30,18 @@ impl<S: Store> Notebook<'_, S> {
         let mut pictures = Vec::new();
         if wanted(ROLES) {
             let PartView { charts, sentence, note, .. } = self.roles_in(days)?;
-            pictures.extend(charts.into_iter().map(|chart| {
-                on_page(ROLES.to_owned(), chart, sentence.clone(), note.clone())
-            }));
+            pictures.extend(
+                charts
+                    .into_iter()
+                    .map(|chart| on_page(ROLES.to_owned(), chart, sentence.clone(), note.clone())),
+            );
         }
         if wanted(WEIGHED) || wanted(OBSTACLES) {
             let weight = PartWords::of(self.language).get("weighed-title")?;
             let PartView { charts, sentence, note, .. } = self.weighed_in(days)?;
             for chart in charts {
-                let (id, note) = if chart.title == weight { (WEIGHED, note.clone()) } else { (OBSTACLES, None) };
+                let (id, note) =
+                    if chart.title == weight { (WEIGHED, note.clone()) } else { (OBSTACLES, None) };
                 if wanted(id) {
                     let said = if id == OBSTACLES { sentence.clone() } else { chart.description.clone() };
                     pictures.push(on_page(id.to_owned(), chart, said, note));
@@ -47,9 +50,11 @@ impl<S: Store> Notebook<'_, S> {
         }
         if wanted(CONDITIONS) {
             let PartView { charts, sentence, note, .. } = self.conditions_in(days)?;
-            pictures.extend(charts.into_iter().map(|chart| {
-                on_page(CONDITIONS.to_owned(), chart, sentence.clone(), note.clone())
-            }));
+            pictures.extend(
+                charts
+                    .into_iter()
+                    .map(|chart| on_page(CONDITIONS.to_owned(), chart, sentence.clone(), note.clone())),
+            );
         }
         Ok(pictures)
     }

@@ -16,7 +16,9 @@ export function selectionWithin(all: Selection, material: AvailableContent): Sel
   const pictures = within(all.pictures, material.pictures).filter(
     (id) => isOfItsOwn(id) || subjects.includes(id),
   );
-  const entries = all.entries.filter(({ entry }) => material.entries.some(({ id }) => id === entry));
+  const entries = all.entries.filter(({ entry }) =>
+    material.entries.some(({ id }) => id === entry),
+  );
   return { ...all, ratings, limits, pictures, entries };
 }
 

@@ -71,7 +71,8 @@ export class SummaryEditor {
     return this.hasSelection ? "what" : "when";
   }
   get hasSelection(): boolean {
-    const others = this.limits.size + this.copies.size + [...this.pictures].filter(isOfItsOwn).length;
+    const others =
+      this.limits.size + this.copies.size + [...this.pictures].filter(isOfItsOwn).length;
     return this.ratings.size + others > 0;
   }
   get isReversed(): boolean {
