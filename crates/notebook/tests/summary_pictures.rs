@@ -10,6 +10,7 @@ mod common;
 use charts::{Mark, Rating, RatingsChart, Table, TimeAxis, ValueAxis};
 use chrono::{Days, NaiveDate};
 use common::{Fixture, day, entry_on, typed, view, work_period};
+use notebook::Stretch;
 use secrecy::SecretString;
 use serde_json::{Value, json};
 use summary::{
@@ -157,8 +158,9 @@ fn picture_takes_the_place_of_the_words_and_nothing_else() {
 #[test]
 fn names_of_work_periods_stay_in_the_notebook() {
     let mut fixture = full();
-    let whole = view(fixture.notebook().roles_over_time(notebook::Stretch::default()).unwrap());
-    assert!(whole.to_string().contains("A team"), "the window names them");
+    let since_july = Stretch { from: Some(day("2026-07-01")), ..Stretch::default() };
+    let own = view(fixture.notebook().roles_over_time(since_july).unwrap());
+    assert!(own.to_string().contains(WARD), "the window names them");
     let html = page(&mut fixture, &selection("peer", &RATINGS, &["b01"], &all_pictures()));
     assert!(!html.html().contains(WARD) && !html.html().contains("A team"));
     assert!(html.html().contains("New period of work"));

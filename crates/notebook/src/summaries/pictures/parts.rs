@@ -40,11 +40,14 @@ impl<S: Store> Notebook<'_, S> {
             let weight = PartWords::of(self.language).get("weighed-title")?;
             let PartView { charts, sentence, note, .. } = self.weighed_in(days)?;
             for chart in charts {
-                let (id, note) =
-                    if chart.title == weight { (WEIGHED, note.clone()) } else { (OBSTACLES, None) };
+                // What the dots are says more about the first one than the number of notes.
+                let (id, said) = if chart.title == weight {
+                    (WEIGHED, note.clone().unwrap_or_default())
+                } else {
+                    (OBSTACLES, sentence.clone())
+                };
                 if wanted(id) {
-                    let said = if id == OBSTACLES { sentence.clone() } else { chart.description.clone() };
-                    pictures.push(on_page(id.to_owned(), chart, said, note));
+                    pictures.push(on_page(id.to_owned(), chart, said, None));
                 }
             }
         }
