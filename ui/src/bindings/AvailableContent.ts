@@ -17,7 +17,7 @@ ratings: Array<RatingSeries>,
  */
 limits: Array<LimitCounts>, 
 /**
- * What can be shown as a picture. This crate draws none: whoever draws them fills it in.
+ * Pictures that can be shown. This crate draws none: whoever draws them fills it in.
  */
 pictures: Array<OfferedPicture>, 
 /**

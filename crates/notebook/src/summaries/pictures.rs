@@ -1,13 +1,13 @@
 //! The pictures that a summary can have. They are those of *Looking back*, drawn for somebody else:
 //! without the names of work periods, and for some readers without the numbers of ratings.
 
+mod drawn;
 mod limits;
 mod parts;
 mod ratings;
 
-use charts::Chart;
 use journal::Store;
-use summary::{AvailableContent, OfferedPicture, Period, Picture, PictureTable, Selection};
+use summary::{AvailableContent, OfferedPicture, Period, Picture, Selection};
 
 use crate::error::Result;
 use crate::looking_back::ratings::reader::PictureReader;
@@ -71,11 +71,4 @@ impl<S: Store> Notebook<'_, S> {
 fn offered_of(picture: &Picture) -> OfferedPicture {
     let Picture { id, title, sentence, .. } = picture.clone();
     OfferedPicture { id, title, about: sentence }
-}
-
-/// A drawn picture for a page.
-fn on_page(id: String, chart: Chart, sentence: String, note: Option<String>) -> Picture {
-    let svg = chart.svg_for_page();
-    let Chart { title, table: charts::Table { caption, columns, rows }, .. } = chart;
-    Picture { id, title, svg, sentence, note, table: PictureTable { caption, columns, rows } }
 }

@@ -14,7 +14,7 @@ pub struct AvailableContent {
     pub ratings: Vec<RatingSeries>,
     /// One for each line of the boundary check-in that came up in the period.
     pub limits: Vec<LimitCounts>,
-    /// What can be shown as a picture. This crate draws none: whoever draws them fills it in.
+    /// Pictures that can be shown. This crate draws none: whoever draws them fills it in.
     pub pictures: Vec<OfferedPicture>,
     /// The entries of the period, the latest first; none of the bin, and none whose answers stay in
     /// the notebook.

@@ -27,7 +27,7 @@ pub struct Picture {
     pub title: String,
     /// SVG of few elements, which the check of a document names. It has its title and a description.
     pub svg: String,
-    /// What can be seen, in a sentence or two.
+    /// The picture in a sentence or two.
     pub sentence: String,
     /// A sentence about reading the picture.
     pub note: Option<String>,

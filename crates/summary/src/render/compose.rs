@@ -13,7 +13,7 @@ use crate::content::rating_series::RatingCollector;
 use crate::content::selection::{SelectedEntry, Selection};
 use crate::document::Document;
 use crate::error::{Error, Result};
-use crate::render::picture::PageFigures;
+use crate::render::figure::PageFigures;
 use crate::render::template::{
     Cover, EntrySection, LimitLine, QuestionAndAnswer, RatingTable, SummaryTemplate,
 };

@@ -1,37 +1,13 @@
-//! Pictures on a page, each in the place of the words that it stands for.
+//! Puts pictures on a page, each in the place of the words that it stands for.
 
-use crate::content::pictures::{LIMITS, OfferedPicture, Picture, PictureTable};
+use crate::content::pictures::{LIMITS, OfferedPicture, Picture};
 use crate::content::rating_series::FormSeries;
 use crate::content::selection::Selection;
 use crate::error::{Error, Result};
+use crate::render::figure::{Figure, PageFigures};
 use crate::render::template::{RatingColumn, caption, rights_of};
 use crate::sealed::svg_elements::is_picture;
 use crate::summary_texts::SummaryTexts;
-
-/// The pictures of a page.
-#[derive(Default)]
-pub(crate) struct PageFigures {
-    pub(crate) ratings: Vec<Figure>,
-    pub(crate) limits: Option<Figure>,
-    /// Pictures that stand for no other words of the page.
-    pub(crate) over_time: Vec<Figure>,
-}
-
-/// A picture with everything that stands around it.
-pub(crate) struct Figure {
-    pub(crate) title: String,
-    /// The form that the ratings are of, and what it asks people to think of.
-    pub(crate) about: Option<String>,
-    pub(crate) svg: String,
-    pub(crate) sentence: String,
-    /// What the numbers mean, and how to read the picture.
-    pub(crate) notes: Vec<String>,
-    pub(crate) table: PictureTable,
-    /// Rights notice of a questionnaire of others.
-    pub(crate) rights: Option<String>,
-    /// True for ratings with the notebook's own questions.
-    pub(crate) is_own_rating: bool,
-}
 
 impl PageFigures {
     /// The selected ones of `pictures`.

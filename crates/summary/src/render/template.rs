@@ -10,7 +10,7 @@ use crate::content::entry_parts::{Part, may_show_questions};
 use crate::content::rating_series::{FormSeries, shown_range};
 use crate::content::selection::{Period, Selection};
 use crate::error::Result;
-use crate::render::picture::PageFigures;
+use crate::render::figure::PageFigures;
 use crate::summary_texts::SummaryTexts;
 
 /// A summary as its template shows it.

@@ -50,7 +50,7 @@ impl PictureReader {
     }
 }
 
-/// What a page says of a usual range, in the person's own voice.
+/// Sentences of a page about a usual range, in the person's own voice.
 pub(super) fn said_on_page(
     words: ChartWords,
     scale: &Scale,

@@ -7,7 +7,7 @@ use summary::{LimitCounts, Picture};
 use crate::error::Result;
 use crate::looking_back::limits::{strips, told};
 use crate::looking_back::part_words::PartWords;
-use crate::summaries::pictures::on_page;
+use crate::summaries::pictures::drawn::on_page;
 
 /// The outcomes that a summary counts: a limit that did not come up is not among them.
 const OUTCOMES: [LimitOutcome; 4] =

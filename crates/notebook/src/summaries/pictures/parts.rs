@@ -8,7 +8,7 @@ use crate::looking_back::part_view::PartView;
 use crate::looking_back::part_words::PartWords;
 use crate::looking_back::stretch::StretchDays;
 use crate::notebook::Notebook;
-use crate::summaries::pictures::on_page;
+use crate::summaries::pictures::drawn::on_page;
 
 const ROLES: &str = "roles";
 const WEIGHED: &str = "weighed";
@@ -40,7 +40,7 @@ impl<S: Store> Notebook<'_, S> {
             let weight = PartWords::of(self.language).get("weighed-title")?;
             let PartView { charts, sentence, note, .. } = self.weighed_in(days)?;
             for chart in charts {
-                // What the dots are says more about the first one than the number of notes.
+                // The first one needs words for its dots more than the number of notes.
                 let (id, said) = if chart.title == weight {
                     (WEIGHED, note.clone().unwrap_or_default())
                 } else {

@@ -8,7 +8,7 @@ use crate::looking_back::ratings::reader::PictureReader;
 use crate::looking_back::stretch::StretchDays;
 use crate::looking_back::words::ChartWords;
 use crate::notebook::Notebook;
-use crate::summaries::pictures::on_page;
+use crate::summaries::pictures::drawn::on_page;
 
 impl<S: Store> Notebook<'_, S> {
     /// The pictures of the ratings that are `wanted` by their id in a selection.

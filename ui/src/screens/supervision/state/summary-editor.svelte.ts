@@ -27,7 +27,7 @@ export class SummaryEditor {
   worked = $state<Workload | null>(null);
   ratings = $state.raw<ReadonlySet<string>>(new Set());
   limits = $state.raw<ReadonlySet<string>>(new Set());
-  /** What is shown as a picture. A rating or a limit that is off keeps its choice here. */
+  /** Ids of pictures. A rating or a limit that is off keeps its choice here. */
   pictures = $state.raw<ReadonlySet<string>>(new Set());
   /** The selected entries, in the order of selection. */
   readonly copies = new SvelteMap<number, EntryCopy>();
