@@ -4,7 +4,8 @@
  * ?file=name.html, ?print=not-printed, /shown.html?trouble=no-page. A phrase that is the name of an
  * error is answered with that error.
  */
-import style from "../../assets/templates/summary.css?raw";
+import pageStyle from "../../assets/templates/summary.css?raw";
+import chartStyle from "../../assets/charts/charts.css?raw";
 
 const found = new URLSearchParams(location.search);
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
@@ -22,7 +23,7 @@ const sample = () => {
     return `<h2>Part ${at + 1}</h2>${lines}`;
   });
   const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Notes for supervision</title>
-    <style>${style}</style><body><h1>Notes for supervision</h1>${parts.join("")}</body></html>`;
+    <style>${pageStyle}${chartStyle}</style><body><h1>Notes for supervision</h1>${parts.join("")}</body></html>`;
   return `data:text/html,${encodeURIComponent(page)}`;
 };
 const view = () => ({ address: sample(), document: "0f".repeat(32) });

@@ -4,7 +4,8 @@
  * ?sealing=… (errors), ?unnoted (no line in the log), ?place=closed (the file dialog was
  * cancelled), ?place=Nextcloud (a folder that is copied), ?many=600 (entries).
  */
-import css from "../../assets/templates/summary.css?raw";
+import pageStyle from "../../assets/templates/summary.css?raw";
+import chartStyle from "../../assets/charts/charts.css?raw";
 import type { SharedSummaryCard } from "../src/bindings/SharedSummaryCard";
 import type { Selection } from "../src/bindings/Selection";
 import type { EntryCard } from "../src/bindings/EntryCard";
@@ -94,6 +95,19 @@ const limits = [
   limit("b08", "Keeping to the tasks of my role", ["pushed", "no real choice", 2]),
 ];
 
+const picture = (id: string, title: string, about: string) => ({ id, title, about });
+const pictures = [
+  ...ratings.map(({ id, name }) => picture(`rating/${id}`, name, "")),
+  ...limits.map(({ id, line }) => picture(`limit/${id}`, line, "")),
+  picture("roles", "Roles and tensions over time", "9 notes name a role or a tension."),
+  picture("weighed", "How strongly it weighed, then and now", "For each note two dots."),
+  picture(
+    "conditions",
+    "Place and conditions",
+    "Looked at in 2 quarters, last on 2 November 2026.",
+  ),
+];
+
 const own = (id: string, question: string, words: string): Part => ({
   id,
   question,
@@ -159,7 +173,7 @@ function pageOf(chosen: Selection): string {
       return `<div><dt>${line}</dt><dd>${said}</dd></div>`;
     });
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Notes for supervision</title>
-    <style>${css}</style></head><body><header><h1>Notes for supervision</h1><dl class="cover">
+    <style>${pageStyle}${chartStyle}</style></head><body><header><h1>Notes for supervision</h1><dl class="cover">
     <div><dt>Dates</dt><dd>${chosen.period.first} to ${chosen.period.last}</dd></div></dl>
     <p class="soft">Prepared by me, for a conversation. The self-ratings are in my own notebook's words and are not a test.</p></header><main>
     ${lines.length > 0 ? `<section><h2>Limits</h2><dl class="lines">${lines.join("")}</dl></section>` : ""}
@@ -211,6 +225,7 @@ let draft: Selection | null = found.has("draft")
       worked: "less",
       ratings: ["pulse/pu1"],
       limits: ["b01", "b02"],
+      pictures: [],
       entries: [
         { entry: 1000, parts: ["p1", "p2"], words: { p2: "A quiet talk." } },
         { entry: 999, parts: ["text"], words: {} },
@@ -233,10 +248,10 @@ export const supervision: Record<string, (given: any) => unknown> = {
   summary_choices: async ({ period }): Promise<AvailableContent> => {
     await pause(Number(found.get("slow") ?? 60));
     if (found.get("offers") === "nothing")
-      return { ratings: [], limits: [], entries: [], unreadable: 0 };
+      return { ratings: [], limits: [], pictures: [], entries: [], unreadable: 0 };
     refuse("offers");
     const unreadable = Number(found.get("unreadable") ?? 0);
-    return { ratings, limits, entries: within(period), unreadable };
+    return { ratings, limits, pictures, entries: within(period), unreadable };
   },
   summary_parts: async ({ id }) => {
     await pause(80);

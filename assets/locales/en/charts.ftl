@@ -81,3 +81,17 @@ rating-place-next = From the next answer on there is a usual range.
 rating-place-apart = This one is kept, and stays out of your usual range. It is less than { $days } days after the one from { $day }.
 rating-place-number = { $number }, on a scale from { $from } to { $to }.
 rating-place-range = Your usual range: { $low } to { $high }.
+
+## On a page for somebody else, in the person's own voice
+
+# Above a dotted upright line, in place of the name that the period has in the notebook.
+page-period = New period of work
+page-ratings-few = There is no usual range yet. It begins with five answers.
+page-ratings-rough = The soft band is a first rough idea of my usual range.
+page-ratings-usual = The soft band is my usual range.
+page-ratings-range = It goes from { $low } to { $high } and rests on { $count } answers.
+page-ratings-moved = My last answers are different from what is usual for me.
+page-ratings-note = A dot is one answer. A ring marks an answer outside my usual range, and one ring alone means little.
+page-ratings-note-few = A dot is one answer.
+page-place-apart = stays out of the usual range
+page-limits-column-outcomes = What happened

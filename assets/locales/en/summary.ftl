@@ -60,6 +60,11 @@ limits-count = { $times } { $words }
 # final
 limits-reading-aid = 'No real choice' means that circumstances or the workplace decided, not the worker.
 
+## Pictures
+
+# Over what was chosen in notes, as rows of bars or dots along the days.
+pictures-over-time = Over time
+
 ## Notes
 
 notes = From my notes

@@ -121,6 +121,13 @@ what-unreadable = { $count ->
 what-ratings = How I am
 # final
 what-limits = Limits
+# Below a rating or a limit that is switched on: how it stands on the page.
+what-as-picture = as a picture, with a table
+# The same for a reader who may have a say over the job: no number of a rating is on it.
+what-as-picture-plain = as a picture, without numbers
+# The same for who hears it: the name of the rating or the limit.
+what-as-picture-of = { $name }: { $words }
+what-pictures = Pictures over time
 what-notes = Notes
 what-more-notes = Other notes
 # final

@@ -79,13 +79,15 @@ impl Frame {
         self.bottom() - axis.place(value) * self.height
     }
 
-    /// Draws a full scale: a line across the picture for each value that is named.
+    /// Draws a full scale: a line across the picture for each value that is named, and its number.
     pub fn draw_value_axis(&self, drawing: &mut Drawing, axis: &ValueAxis) {
         for tick in axis.ticks() {
             let y = self.y(axis, tick);
             drawing.line("grid", Point { x: self.left(), y }, Point { x: self.right(), y });
-            let at = Point { x: self.left() - 8.0, y: y + 5.0 };
-            drawing.text("tick end", at, &tick.to_string());
+            if axis.is_named() {
+                let at = Point { x: self.left() - 8.0, y: y + 5.0 };
+                drawing.text("tick end", at, &tick.to_string());
+            }
         }
     }
 

@@ -19,7 +19,8 @@
 //!   `svg` (`xmlns`, `class`, `role`, `viewBox`), `title`, `desc`, `g` (`class`, `data-label`),
 //!   `rect` (`class`, `x`, `y`, `width`, `height`), `line` (`class`, `x1`, `y1`, `x2`, `y2`),
 //!   `circle` (`class`, `cx`, `cy`, `r`), `path` (`class`, `d`) and `text` (`class`, `x`, `y`).
-//!   A test holds every picture against this list. No ids, links, styles or scripts.
+//!   A test holds every picture against this list. No ids, links, styles or scripts. On a page that
+//!   leaves there is no `xmlns` and no `data-label` either: [`Chart::svg_for_page`].
 //! - Colours, widths and fonts are classes, styled by `assets/charts/charts.css` for light, dark
 //!   and paper. No colour means good or bad, and each difference is one of shape too.
 //! - A value axis always shows its full scale, so that small movements look small.

@@ -5,12 +5,23 @@
 pub struct ValueAxis {
     low: f64,
     high: f64,
+    is_named: bool,
 }
 
 impl ValueAxis {
     /// The scale from `low` to `high`.
     pub fn new(low: f64, high: f64) -> Self {
-        Self { low: low.min(high), high: low.max(high) }
+        Self { low: low.min(high), high: low.max(high), is_named: true }
+    }
+
+    /// The same scale, whose values are marked by lines and not by numbers.
+    pub fn without_numbers(self) -> Self {
+        Self { is_named: false, ..self }
+    }
+
+    /// Returns true if its values are marked by numbers.
+    pub fn is_named(&self) -> bool {
+        self.is_named
     }
 
     /// Place of a value, from 0 at the bottom to 1 at the top. A value outside is placed at the

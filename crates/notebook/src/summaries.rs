@@ -3,4 +3,5 @@
 mod compose;
 mod draft;
 pub(crate) mod log;
+mod pictures;
 pub(crate) mod seal;

@@ -4,5 +4,6 @@ pub(crate) mod available;
 pub(crate) mod collect;
 pub(crate) mod entry_parts;
 pub(crate) mod limit_counts;
+pub(crate) mod pictures;
 pub(crate) mod rating_series;
 pub(crate) mod selection;

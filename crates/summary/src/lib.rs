@@ -5,6 +5,7 @@
 //! 1. [`AvailableContent`] and [`entry_parts`] say what a period offers. All of it is off until it
 //!    is switched on.
 //! 2. [`Selection`] is what was switched on, with the changes made in the copy.
+//!    A [`Picture`] takes the place of words. It comes in finished: this crate draws nothing.
 //! 3. [`compose`] makes the [`Document`] from the selection and from nothing else: one HTML text,
 //!    the same bytes for showing, printing and sealing.
 //! 4. [`seal`] encrypts it with a [`SealingPhrase`], as an HTML file that opens itself in any
@@ -15,8 +16,8 @@
 //! Rules:
 //!
 //! - A document is HTML and well-formed XML at once, of few elements and fewer attributes, so that
-//!   a strict reader can check it before it is shown (`sealed/validate_html.rs`). Documents
-//!   composed here pass the same check.
+//!   a strict reader can check it before it is shown (`sealed/validate_html.rs`, and
+//!   `sealed/svg_elements.rs` for pictures). Documents composed here pass the same check.
 //! - A file takes its name without replacing anything: it is written beside its place, synced, and
 //!   renamed with `RENAME_NOREPLACE`.
 //! - The one script of the HTML file is age's own JavaScript, the same in every file of a release;
@@ -36,6 +37,8 @@ mod summary_texts;
 pub use content::available::{AvailableContent, LimitCounts, RatingPoint, RatingSeries};
 pub use content::collect::available_content;
 pub use content::entry_parts::{Part, entry_parts};
+pub use content::pictures::{OfferedPicture, Picture, PictureTable};
+pub use content::rating_series::rating_id;
 pub use content::selection::{Period, SelectedEntry, Selection};
 pub use document::Document;
 pub use error::{Error, Result};

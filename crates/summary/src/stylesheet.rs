@@ -6,8 +6,11 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
 
-/// The style sheet, the same in all summaries of a release.
-pub const STYLE: &str = include_str!("../../../assets/templates/summary.css");
+/// The style sheet, the same in all summaries of a release: that of pages, then that of pictures.
+pub const STYLE: &str = concat!(
+    include_str!("../../../assets/templates/summary.css"),
+    include_str!("../../../assets/charts/charts.css")
+);
 
 /// SHA-256 of [`STYLE`] in base64, as a content policy names it: `style-src 'sha256-…'`.
 pub static STYLE_SHA256: LazyLock<String> = LazyLock::new(|| csp_hash(STYLE));
@@ -22,7 +25,7 @@ pub(crate) fn csp_hash(text: &str) -> String {
 pub(crate) const EARLIER_STYLES: &[&str] = &[
     // 0.1.0
     "O0aD7BoBAlpbNECKQ0XelFELI+q2/dlt4iDa9r6PGIY=",
-    // 0.1.0, before headings stayed with their text in Firefox
+    // Before there were pictures, and before headings stayed with their text in Firefox.
     "xjOn4OYuXAI9WG2CCSZseT2lDaggSI6xOPLzqU96+Qw=",
 ];
 

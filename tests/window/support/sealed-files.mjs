@@ -7,8 +7,9 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 
 const TERMINAL = new URL("./age_terminal.py", import.meta.url).pathname;
-/** The style sheet of every summary document. */
-export const STYLE = readFileSync(new URL("../../../assets/templates/summary.css", import.meta.url), "utf8");
+const asset = (path) => readFileSync(new URL(`../../../assets/${path}`, import.meta.url), "utf8");
+/** The style sheet of every summary document: that of pages, then that of pictures. */
+export const STYLE = asset("templates/summary.css") + asset("charts/charts.css");
 const ARMOUR = /-----BEGIN AGE ENCRYPTED FILE-----\n[^-]+-----END AGE ENCRYPTED FILE-----/g;
 
 const run = promisify(execFile);

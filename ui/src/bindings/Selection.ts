@@ -29,6 +29,11 @@ ratings: Array<string>,
  */
 limits: Array<string>, 
 /**
+ * Ids of what is shown as a picture, as in [`OfferedPicture::id`](crate::OfferedPicture::id). The
+ * picture of a rating or a limit takes the place of its words, if it is selected too.
+ */
+pictures: Array<string>, 
+/**
  * Entries in the order in which they were selected. The summary sorts them by day.
  */
 entries: Array<SelectedEntry>, };

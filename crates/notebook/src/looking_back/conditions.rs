@@ -8,7 +8,7 @@ use crate::error::{Error, Result};
 use crate::looking_back::bins::{Bin, Bins};
 use crate::looking_back::part_view::PartView;
 use crate::looking_back::part_words::PartWords;
-use crate::looking_back::stretch::Stretch;
+use crate::looking_back::stretch::{Stretch, StretchDays};
 use crate::looking_back::timeline::Timeline;
 use crate::notebook::Notebook;
 
@@ -25,6 +25,15 @@ impl<S: journal::Store> Notebook<'_, S> {
     /// [`Error::NoSuchForm`].
     pub fn conditions_over_time(&mut self, stretch: Stretch) -> Result<PartView> {
         let days = self.stretch_days(stretch)?;
+        self.conditions_in(&days)
+    }
+
+    /// The same for days that were checked.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::ShippedTexts`], [`Error::NoSuchForm`]; [`Error::Journal`] if the journal cannot be read.
+    pub(crate) fn conditions_in(&mut self, days: &StretchDays) -> Result<PartView> {
         let (words, library) = (PartWords::of(self.language), self.library()?);
         let form = library.form(CONDITIONS).ok_or(Error::NoSuchForm)?;
         let answers = library.option_set(ANSWERS);
@@ -33,11 +42,11 @@ impl<S: journal::Store> Notebook<'_, S> {
             days.contains(check.on) && fields(form, answers).any(|field| answer(check, field).is_some())
         });
         let Some(latest) = checks.last().map(|check| check.on) else {
-            return Ok(PartView::empty(words.empty("conditions", &days)?, unreadable));
+            return Ok(PartView::empty(words.empty("conditions", days)?, unreadable));
         };
-        let timeline = self.timeline(&days, checks.iter().map(|check| check.on), Bins::quarters)?;
+        let timeline = self.timeline(days, checks.iter().map(|check| check.on), Bins::quarters)?;
         let checks = last_of_each(&timeline.bins, &checks);
-        let chart = draw(&timeline, form, answers, &checks)?;
+        let chart = draw(&timeline, form, answers, &checks, days.is_for_page())?;
         let times = u32::try_from(checks.len()).unwrap_or(u32::MAX);
         let key = if timeline.bins.months == 12 { "conditions-told-years" } else { "conditions-told" };
         let sentence =
@@ -94,6 +103,7 @@ fn draw(
     form: &Form,
     answers: &[Choice],
     checks: &[(Bin, &DatedContent)],
+    only_answered: bool,
 ) -> Result<Chart> {
     let Timeline { bins, words, .. } = timeline;
     let whens = checks.iter().map(|(bin, _)| words.bin(bins, *bin)).collect::<Result<Vec<_>>>()?;
@@ -120,6 +130,9 @@ fn draw(
                 ];
                 let label = words.format("conditions-label", &args)?;
                 cells.push(Cell { from: bin.from, to: bin.to, texture: texture(code), is_marked, label });
+            }
+            if only_answered && cells.is_empty() {
+                continue;
             }
             table.push(in_table);
             rows.push(AnswerRow { group: name_of_group.take(), name: field.label.clone(), cells });

@@ -69,10 +69,12 @@ impl<S: journal::Store> Notebook<'_, S> {
         let together = Counted { name: words.get("limits-together")?, reviews: all };
         let timeline = self.timeline(&days, together.reviews.iter().map(|one| one.on), Bins::over)?;
         let times: Vec<u32> = together.times_of_all(&counted);
+        let mut subjects = vec![(together.name.clone(), times.clone())];
+        subjects.extend(counted.iter().map(|one| (one.name.clone(), one.times())));
         let charts =
-            vec![strips(words, &together, &times, &counted)?, over_time(&timeline, &together.reviews)?];
+            vec![strips(words, &LimitOutcome::ALL, &subjects)?, over_time(&timeline, &together.reviews)?];
         let came_up: u32 = times.iter().take(4).sum();
-        let said = words.join(outcomes(words, &times)?.into_iter().take(4))?;
+        let said = words.join(told(words, &times)?.into_iter().take(4))?;
         let sentence = words.format("limits-told", &[("times", came_up.into()), ("said", said.into())])?;
         Ok(PartView { sentence, note: Some(words.get("limits-share")?), charts, unreadable: 0 })
     }
@@ -95,7 +97,11 @@ fn key(outcome: LimitOutcome) -> String {
 }
 
 /// The outcomes that there were, with their numbers.
-fn outcomes(words: PartWords, times: &[u32]) -> Result<Vec<String>> {
+///
+/// # Errors
+///
+/// [`Error::ShippedTexts`](crate::Error::ShippedTexts).
+pub(crate) fn told(words: PartWords, times: &[u32]) -> Result<Vec<String>> {
     let there = LimitOutcome::ALL.iter().zip(times).filter(|(_, times)| **times > 0);
     there.map(|(outcome, times)| words.times(&key(*outcome), *times)).collect()
 }
@@ -110,8 +116,17 @@ fn texture(outcome: LimitOutcome) -> Texture {
     }
 }
 
-fn strips(words: PartWords, together: &Counted, times: &[u32], counted: &[Counted]) -> Result<Chart> {
-    let meanings = LimitOutcome::ALL
+/// A strip for each of `subjects`: its name, and its number of times for each of `outcomes`.
+///
+/// # Errors
+///
+/// [`Error::ShippedTexts`](crate::Error::ShippedTexts).
+pub(crate) fn strips(
+    words: PartWords,
+    outcomes: &[LimitOutcome],
+    subjects: &[(String, Vec<u32>)],
+) -> Result<Chart> {
+    let meanings = outcomes
         .iter()
         .map(|outcome| {
             Ok(Meaning { texture: texture(*outcome), words: words.get(&format!("{}-alone", key(*outcome)))? })
@@ -124,7 +139,7 @@ fn strips(words: PartWords, together: &Counted, times: &[u32], counted: &[Counte
         let mut cells = vec![name.to_owned(), came_up.to_string()];
         cells.extend(times.iter().map(u32::to_string));
         rows.push(cells);
-        let said = words.join(outcomes(words, &times)?)?;
+        let said = words.join(told(words, &times)?)?;
         let is_told = came_up as usize >= MIN_TIMES_FOR_SUMMARY;
         let (shown, label) = if is_told {
             let args = [
@@ -146,10 +161,8 @@ fn strips(words: PartWords, together: &Counted, times: &[u32], counted: &[Counte
         });
         Ok(Strip { name: shown, counts: times, label, share })
     };
-    let mut strips = vec![strip(&together.name, times.to_vec())?];
-    for one in counted {
-        strips.push(strip(&one.name, one.times())?);
-    }
+    let strips = subjects.iter().map(|(name, times)| strip(name, times.clone()));
+    let strips = strips.collect::<Result<Vec<_>>>()?;
     let mut columns = vec![words.get("limits-column-limit")?, words.get("limits-column-came-up")?];
     columns.extend(meanings.iter().map(|meaning| meaning.words.clone()));
     let title = words.get("limits-strips-title")?;

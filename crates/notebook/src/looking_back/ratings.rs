@@ -4,5 +4,6 @@ pub(crate) mod drift;
 mod picture;
 pub(crate) mod place;
 mod points;
+pub(crate) mod reader;
 pub(crate) mod reference;
 pub(crate) mod view;

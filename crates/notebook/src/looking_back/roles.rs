@@ -10,7 +10,7 @@ use crate::error::Result;
 use crate::looking_back::bins::Bins;
 use crate::looking_back::part_view::PartView;
 use crate::looking_back::part_words::PartWords;
-use crate::looking_back::stretch::Stretch;
+use crate::looking_back::stretch::{Stretch, StretchDays};
 use crate::looking_back::timeline::Timeline;
 use crate::notebook::Notebook;
 
@@ -37,7 +37,22 @@ impl<S: journal::Store> Notebook<'_, S> {
     /// Those of [`Notebook::stretch_days`]; [`Error::ShippedTexts`](crate::Error::ShippedTexts).
     pub fn roles_over_time(&mut self, stretch: Stretch) -> Result<PartView> {
         let days = self.stretch_days(stretch)?;
+        self.roles_in(&days)
+    }
+
+    /// The same for days that were checked.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::ShippedTexts`](crate::Error::ShippedTexts);
+    /// [`Error::Journal`](crate::Error::Journal) if the journal cannot be read.
+    pub(crate) fn roles_in(&mut self, days: &StretchDays) -> Result<PartView> {
         let (words, library) = (PartWords::of(self.language), self.library()?);
+        let with_roles: Vec<&str> = if days.is_for_page() {
+            library.forms().iter().filter(|form| !form.stays).map(|form| form.id.as_str()).collect()
+        } else {
+            Vec::new()
+        };
         let mut unreadable = 0;
         let mut chosen = |field: ChosenIn<'_>, forms: &[&str]| -> Result<Vec<DatedCode>> {
             let (mut codes, missing) = self.journal.dated_codes(field, forms, days.range())?;
@@ -49,7 +64,7 @@ impl<S: journal::Store> Notebook<'_, S> {
             Group {
                 name: words.get("roles-group-roles")?,
                 options: library.option_set("role"),
-                chosen: chosen(ChosenIn::Roles, &[])?,
+                chosen: chosen(ChosenIn::Roles, &with_roles)?,
             },
             Group {
                 name: words.get("roles-group-tensions")?,
@@ -73,10 +88,10 @@ impl<S: journal::Store> Notebook<'_, S> {
         }
         groups.retain(|group| !group.chosen.is_empty());
         if groups.is_empty() {
-            return Ok(PartView::empty(words.empty("roles", &days)?, unreadable));
+            return Ok(PartView::empty(words.empty("roles", days)?, unreadable));
         }
         let found = groups.iter().flat_map(|group| group.chosen.iter().map(|code| code.on));
-        let timeline = self.timeline(&days, found, Bins::over)?;
+        let timeline = self.timeline(days, found, Bins::over)?;
         let charts = vec![draw(&timeline, &groups)?];
         Ok(PartView { sentence: sentence(words, &groups)?, note: None, charts, unreadable })
     }

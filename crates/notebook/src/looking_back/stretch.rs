@@ -32,6 +32,7 @@ pub struct StretchDays {
     work_period: Option<WorkPeriodId>,
     /// All work periods, the one that started last first.
     periods: Vec<WorkPeriod>,
+    is_for_page: bool,
 }
 
 impl StretchDays {
@@ -61,7 +62,19 @@ impl StretchDays {
             last: [stretch.to, ends_on].into_iter().flatten().min(),
             work_period: stretch.work_period,
             periods,
+            is_for_page: false,
         })
+    }
+
+    /// The same days for a page that leaves: nothing names the work periods, and what stays in the
+    /// notebook is not counted.
+    pub(crate) fn for_page(self) -> Self {
+        Self { is_for_page: true, ..self }
+    }
+
+    /// Returns true if it is looked at for a page that leaves.
+    pub(crate) fn is_for_page(&self) -> bool {
+        self.is_for_page
     }
 
     /// Returns true if `day` belongs to the stretch. Of work periods that overlap, a day belongs to

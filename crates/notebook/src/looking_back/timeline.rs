@@ -47,7 +47,11 @@ impl<S: journal::Store> Notebook<'_, S> {
     fn marks(&self, days: &StretchDays, words: PartWords) -> Result<Vec<Mark>> {
         let settings = self.library()?.option_set("setting");
         let unnamed = words.get("work-period-unnamed")?;
+        let on_page = words.get("page-period")?;
         let mark = |period: &journal::WorkPeriod| {
+            if days.is_for_page() {
+                return Mark { on: period.starts_on, label: on_page.clone() };
+            }
             let setting = settings.iter().find(|one| Some(&one.code) == period.content.setting.as_ref());
             let label = match (period.content.label.as_str(), setting) {
                 ("", Some(setting)) => setting.label.clone(),

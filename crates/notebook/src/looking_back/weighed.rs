@@ -10,7 +10,7 @@ use crate::error::Result;
 use crate::looking_back::bins::Bins;
 use crate::looking_back::part_view::PartView;
 use crate::looking_back::part_words::PartWords;
-use crate::looking_back::stretch::Stretch;
+use crate::looking_back::stretch::{Stretch, StretchDays};
 use crate::looking_back::timeline::Timeline;
 use crate::notebook::Notebook;
 
@@ -30,6 +30,16 @@ impl<S: journal::Store> Notebook<'_, S> {
     /// Those of [`Notebook::stretch_days`]; [`Error::ShippedTexts`](crate::Error::ShippedTexts).
     pub fn weighed_over_time(&mut self, stretch: Stretch) -> Result<PartView> {
         let days = self.stretch_days(stretch)?;
+        self.weighed_in(&days)
+    }
+
+    /// The same for days that were checked.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::ShippedTexts`](crate::Error::ShippedTexts);
+    /// [`Error::Journal`](crate::Error::Journal) if the journal cannot be read.
+    pub(crate) fn weighed_in(&mut self, days: &StretchDays) -> Result<PartView> {
         let (words, obstacles) = (PartWords::of(self.language), self.library()?.option_set("obstacle"));
         let (mut notes, unreadable) = self.journal.dated_contents(MORAL_NOTE, days.range())?;
         notes.retain(|note| days.contains(note.on));
@@ -37,9 +47,9 @@ impl<S: journal::Store> Notebook<'_, S> {
         let has_weight = notes.iter().any(|note| number(note, THEN).or(number(note, NOW)).is_some());
         let has_obstacle = notes.iter().any(|note| !chosen(note).is_empty());
         if !has_weight && !has_obstacle {
-            return Ok(PartView::empty(words.empty("weighed", &days)?, unreadable));
+            return Ok(PartView::empty(words.empty("weighed", days)?, unreadable));
         }
-        let timeline = self.timeline(&days, notes.iter().map(|note| note.on), Bins::over)?;
+        let timeline = self.timeline(days, notes.iter().map(|note| note.on), Bins::over)?;
         let mut charts = Vec::new();
         if has_weight {
             charts.push(then_and_now(&timeline, &notes, &groups)?);

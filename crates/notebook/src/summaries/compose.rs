@@ -14,7 +14,9 @@ impl Notebook<'_> {
     /// [`Error::Summary`](crate::Error::Summary) if the period ends before it begins, or if the
     /// journal cannot be read.
     pub fn summary_choices(&mut self, period: Period) -> Result<AvailableContent> {
-        Ok(summary::available_content(self.journal, period)?)
+        let mut content = summary::available_content(self.journal, period)?;
+        content.pictures = self.offered_pictures(period, &content)?;
+        Ok(content)
     }
 
     /// The parts of an entry that can be selected.
@@ -33,6 +35,7 @@ impl Notebook<'_> {
     /// [`Error::Summary`](crate::Error::Summary) if the period ends before it begins, the document
     /// is too long, or the journal cannot be read.
     pub fn compose_summary(&mut self, selection: &Selection) -> Result<Document> {
-        Ok(summary::compose(self.journal, selection, self.today, self.language)?)
+        let pictures = self.selected_pictures(selection)?;
+        Ok(summary::compose(self.journal, selection, self.today, self.language, &pictures)?)
     }
 }

@@ -4,6 +4,8 @@ use journal::EntryCard;
 use practice::{Count, FuzzyDate, Reason};
 use serde::Serialize;
 
+use crate::content::pictures::OfferedPicture;
+
 /// Content that a period offers for a summary. All of it is off until it is selected.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
@@ -12,6 +14,8 @@ pub struct AvailableContent {
     pub ratings: Vec<RatingSeries>,
     /// One for each line of the boundary check-in that came up in the period.
     pub limits: Vec<LimitCounts>,
+    /// Pictures that can be shown. This crate draws none: whoever draws them fills it in.
+    pub pictures: Vec<OfferedPicture>,
     /// The entries of the period, the latest first; none of the bin, and none whose answers stay in
     /// the notebook.
     pub entries: Vec<EntryCard>,

@@ -32,6 +32,7 @@ pub fn available_content<S: Store>(journal: &mut Journal<S>, period: Period) -> 
     Ok(AvailableContent {
         ratings: ratings.rating_series(),
         limits: limits.limit_counts(),
+        pictures: Vec::new(),
         entries,
         unreadable,
     })

@@ -76,7 +76,7 @@ impl FormSeries {
         let gave_a_number = |scale: &&Scale| {
             self.fillings.iter().filter_map(|filling| filling.point(scale)).any(|point| point.shown.is_some())
         };
-        self.form.scales.iter().filter(gave_a_number).map(|scale| (series_id(&self.form, scale), scale))
+        self.form.scales.iter().filter(gave_a_number).map(|scale| (rating_id(&self.form, scale), scale))
     }
 
     /// By day, the earliest first.
@@ -118,7 +118,7 @@ pub(crate) fn shown_range(scale: &Scale) -> (String, String) {
 
 /// The [`RatingSeries::id`] of a scale. It does not depend on the entries, so that a selection
 /// stays valid.
-fn series_id(form: &Form, scale: &Scale) -> String {
+pub fn rating_id(form: &Form, scale: &Scale) -> String {
     let version = if is_shipped(form) { String::new() } else { format!("@{}", form.version) };
     let language = if form.language == ENGLISH { String::new() } else { format!("@{}", form.language) };
     format!("{}/{}{version}{language}", form.id, scale.id)

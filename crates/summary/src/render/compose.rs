@@ -8,10 +8,12 @@ use practice::Library;
 use crate::content::collect::{entries_in, readable_entry};
 use crate::content::entry_parts::{Part, library, parts_of};
 use crate::content::limit_counts::LimitCounter;
+use crate::content::pictures::Picture;
 use crate::content::rating_series::RatingCollector;
 use crate::content::selection::{SelectedEntry, Selection};
 use crate::document::Document;
 use crate::error::{Error, Result};
+use crate::render::figure::PageFigures;
 use crate::render::template::{
     Cover, EntrySection, LimitLine, QuestionAndAnswer, RatingTable, SummaryTemplate,
 };
@@ -21,18 +23,23 @@ use crate::summary_texts::SummaryTexts;
 
 /// Composes a summary of a selection and of nothing else. The same selection gives the same bytes.
 ///
+/// Of `pictures` those that are selected stand on the page, and only with the rating or the limits that
+/// they stand for. One that is selected and not among `pictures` is not there.
+///
 /// Entries that cannot be shown are left out, which the preview makes visible: those in the bin,
 /// outside the period or on a damaged page of the notebook, and ids that nothing has.
 ///
 /// # Errors
 ///
 /// [`Error::PeriodTurnedRound`] if the period ends before it begins; [`Error::PageTooLong`] if the
-/// document could not be sealed and opened again; [`Error::Journal`] if the journal cannot be read.
+/// document could not be sealed and opened again; [`Error::Template`] if a picture has more than a page
+/// may have; [`Error::Journal`] if the journal cannot be read.
 pub fn compose<S: Store>(
     journal: &mut Journal<S>,
     selection: &Selection,
     prepared_on: NaiveDate,
     language: &str,
+    pictures: &[Picture],
 ) -> Result<Document> {
     let (cards, _) = entries_in(journal, selection.period)?;
     let texts = SummaryTexts::for_language(language);
@@ -59,15 +66,18 @@ pub fn compose<S: Store>(
     }
     entries.sort_by_key(|(on, id, _)| (*on, *id));
     let series = ratings.form_series();
-    let tables = series.iter().map(|series| RatingTable::of(series, &selection.ratings, texts));
+    let figures = PageFigures::of(pictures, selection, &series, texts)?;
+    let tables = series.iter().map(|series| RatingTable::of(series, selection, texts));
     let tables = tables.collect::<Result<Vec<_>>>()?.into_iter().flatten().collect();
-    let lines = limits.limit_counts().into_iter().filter(|line| selection.limits.contains(&line.id));
+    let in_words = |id: &String| selection.limits.contains(id) && !selection.has_limit_as_picture(id);
+    let lines = limits.limit_counts().into_iter().filter(|line| in_words(&line.id));
     let template = SummaryTemplate {
         texts,
         style: STYLE,
         cover: Cover::of(selection, prepared_on, texts)?,
         ratings: tables,
         limits: lines.map(|line| LimitLine::of(line, texts)).collect::<Result<_>>()?,
+        figures,
         entries: entries.into_iter().map(|(_, _, section)| section).collect(),
     };
     let mut html = template.render().map_err(|_| Error::Template)?;

@@ -10,6 +10,7 @@ use crate::content::entry_parts::{Part, may_show_questions};
 use crate::content::rating_series::{FormSeries, shown_range};
 use crate::content::selection::{Period, Selection};
 use crate::error::Result;
+use crate::render::figure::PageFigures;
 use crate::summary_texts::SummaryTexts;
 
 /// A summary as its template shows it.
@@ -21,6 +22,7 @@ pub(crate) struct SummaryTemplate {
     pub(crate) cover: Cover,
     pub(crate) ratings: Vec<RatingTable>,
     pub(crate) limits: Vec<LimitLine>,
+    pub(crate) figures: PageFigures,
     pub(crate) entries: Vec<EntrySection>,
 }
 
@@ -42,11 +44,11 @@ pub(crate) struct RatingTable {
 }
 
 /// A scale and its meaning.
-struct RatingColumn {
+pub(crate) struct RatingColumn {
     name: String,
     range: String,
-    meaning: String,
-    help: Option<String>,
+    pub(crate) meaning: String,
+    pub(crate) help: Option<String>,
 }
 
 /// A day with the number of each scale; empty where there is no result.
@@ -111,13 +113,19 @@ impl SummaryTemplate {
     /// Returns true if a rating with the notebook's own questions is among the ratings.
     fn has_own_ratings(&self) -> bool {
         self.ratings.iter().any(|table| table.rights.is_none())
+            || self.figures.ratings.iter().any(|figure| figure.is_own_rating)
     }
 }
 
 impl RatingTable {
-    /// The chosen ratings of `series`; `None` if none of them was chosen.
-    pub(crate) fn of(series: &FormSeries, chosen: &[String], texts: SummaryTexts) -> Result<Option<Self>> {
-        let scales = series.scales().filter(|(id, _)| chosen.contains(id)).map(|(_, scale)| scale);
+    /// The chosen ratings of `series` that are no pictures; `None` if there is none.
+    pub(crate) fn of(
+        series: &FormSeries,
+        selection: &Selection,
+        texts: SummaryTexts,
+    ) -> Result<Option<Self>> {
+        let is_chosen = |id: &String| selection.ratings.contains(id) && !selection.has_rating_as_picture(id);
+        let scales = series.scales().filter(|(id, _)| is_chosen(id)).map(|(_, scale)| scale);
         let scales: Vec<&Scale> = scales.collect();
         if scales.is_empty() {
             return Ok(None);
@@ -138,10 +146,15 @@ impl RatingTable {
             rows.push(RatingRow { when: texts.date(filling.date())?, cells });
         }
         let caption = caption(series, texts)?;
-        let questionnaire = series.form().questionnaire.as_ref();
-        let rights = questionnaire.map(|it| rights_notice(&it.rights, texts)).transpose()?;
+        let rights = rights_of(series, texts)?;
         Ok(Some(Self { caption, columns: columns.collect::<Result<_>>()?, rows, rights }))
     }
+}
+
+/// Rights notice of a questionnaire of others; `None` for the notebook's own forms.
+pub(crate) fn rights_of(series: &FormSeries, texts: SummaryTexts) -> Result<Option<String>> {
+    let questionnaire = series.form().questionnaire.as_ref();
+    questionnaire.map(|it| rights_notice(&it.rights, texts)).transpose()
 }
 
 /// The holder of a questionnaire's rights, and the citation and address that they ask for.
@@ -153,7 +166,7 @@ fn rights_notice(rights: &Rights, texts: SummaryTexts) -> Result<String> {
 
 /// The title of the form, unless it is the heading above, and the lead that it asks people to think
 /// of.
-fn caption(series: &FormSeries, texts: SummaryTexts) -> Result<String> {
+pub(crate) fn caption(series: &FormSeries, texts: SummaryTexts) -> Result<String> {
     let title = series.title();
     match series.form().lead.as_ref().filter(|_| may_show_questions(series.form())) {
         None => Ok(title),
@@ -167,7 +180,7 @@ fn caption(series: &FormSeries, texts: SummaryTexts) -> Result<String> {
 }
 
 impl RatingColumn {
-    fn of(scale: &Scale, form: &Form, texts: SummaryTexts) -> Result<Self> {
+    pub(crate) fn of(scale: &Scale, form: &Form, texts: SummaryTexts) -> Result<Self> {
         let (from, to) = shown_range(scale);
         let range: [(&str, Value<'_>); 2] =
             [("from", texts.number(&from)?.into()), ("to", texts.number(&to)?.into())];

@@ -6,7 +6,8 @@
 //! and processing instructions (HTML ends them elsewhere or knows none), `<p/>` (HTML does not end
 //! there), names that a browser would make lower case, tags within `<title>` and anything but known
 //! text in `<style>` (in HTML both are text up to their end tag), and every element within which
-//! HTML reads by other rules (`svg`, `math`, `template`, `textarea`, `noscript` and the like).
+//! HTML reads by other rules (`math`, `template`, `textarea`, `noscript` and the like). The one such
+//! element that there is, `svg`, has a list of its own, `svg_elements.rs`.
 //! After that, how elements are nested does not matter for safety: of these elements and attributes
 //! alone a browser can build nothing that runs, loads or leads anywhere.
 
@@ -15,6 +16,7 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::reader::Reader;
 
 use crate::error::{Error, Result};
+use crate::sealed::svg_elements::{SVG, element_in, has_attribute, has_words, is_in_picture, shape_in};
 use crate::stylesheet::{STYLE_SHA256, csp_hash};
 
 const DOCTYPE: &str = "<!DOCTYPE html>\n";
@@ -78,10 +80,7 @@ struct Validator<'a> {
 
 impl Validator<'_> {
     fn enter(&mut self, tag: &BytesStart<'_>) -> Result<()> {
-        self.elements += 1;
-        if self.elements > MAX_ELEMENTS {
-            return refuse("it has too many elements");
-        }
+        self.count()?;
         if self.open.len() >= MAX_DEPTH {
             return refuse("its elements are nested too deeply");
         }
@@ -94,11 +93,14 @@ impl Validator<'_> {
             (Some("head"), name) => known(&IN_HEAD, name)?,
             (Some("title" | "style"), _) => return refuse("there is a tag within its title or style"),
             (Some(_), "body") => return refuse("it has a second body"),
+            (Some("div"), SVG) => SVG,
+            (Some(parent), name) if is_in_picture(parent) => drawn(element_in(parent, name))?,
             (Some(_), name) => known(&IN_BODY, name)?,
         };
         for attribute in attributes(tag) {
             let (attribute, value) = attribute?;
             let fits = match (name, attribute) {
+                _ if name == SVG || self.is_in_picture() => has_attribute(name, attribute, value),
                 ("html", "lang") => is_made_of(value, |c| c.is_ascii_alphanumeric() || c == '-'),
                 ("th", "scope") => matches!(value, "col" | "row"),
                 (_, "class") if self.open.len() > 1 && self.parts == 1 => {
@@ -114,8 +116,11 @@ impl Validator<'_> {
         Ok(())
     }
 
-    /// `<meta …/>`: the encoding, or one of two harmless hints to the browser.
+    /// `<meta …/>`: the encoding, or one of two harmless hints to the browser. In a picture a shape.
     fn void(&mut self, tag: &BytesStart<'_>) -> Result<()> {
+        if let Some(parent) = self.open.last().filter(|_| self.is_in_picture()) {
+            return self.shape(drawn(shape_in(parent, tag.name().as_ref()))?, tag);
+        }
         if tag.name().as_ref() != META || self.open.last() != Some(&"head") {
             known(&IN_BODY, tag.name().as_ref())?;
             return refuse("an element ends where it begins");
@@ -141,6 +146,28 @@ impl Validator<'_> {
         }
     }
 
+    fn shape(&mut self, name: &str, tag: &BytesStart<'_>) -> Result<()> {
+        self.count()?;
+        for attribute in attributes(tag) {
+            let (attribute, value) = attribute?;
+            if !has_attribute(name, attribute, value) {
+                return refuse("a picture has an attribute that no picture has");
+            }
+        }
+        Ok(())
+    }
+
+    /// Returns true within a picture.
+    fn is_in_picture(&self) -> bool {
+        self.open.contains(&SVG)
+    }
+
+    /// Counts an element.
+    fn count(&mut self) -> Result<()> {
+        self.elements += 1;
+        if self.elements > MAX_ELEMENTS { refuse("it has too many elements") } else { Ok(()) }
+    }
+
     fn leave(&mut self) {
         if matches!(self.open.pop(), Some("head" | "body" | "html")) {
             self.parts += 1;
@@ -150,6 +177,9 @@ impl Validator<'_> {
     fn text(&mut self, text: &str) -> Result<()> {
         match self.open.last() {
             Some(&"style") => self.style(text),
+            Some(part) if self.is_in_picture() && !has_words(part) => {
+                refuse("there is text in a picture outside its words")
+            }
             None | Some(&"html" | &"head") if text.bytes().any(|byte| !byte.is_ascii_whitespace()) => {
                 refuse("there is text outside its body")
             }
@@ -169,6 +199,9 @@ impl Validator<'_> {
     }
 
     fn reference(&self, reference: &BytesRef<'_>) -> Result<()> {
+        if self.is_in_picture() && !self.open.last().is_some_and(|part| has_words(part)) {
+            return refuse("there is text in a picture outside its words");
+        }
         if !self.open.iter().any(|name| matches!(*name, "title" | "body")) {
             return refuse("there is text outside its body");
         }
@@ -203,6 +236,10 @@ fn attributes<'t>(tag: &'t BytesStart<'_>) -> impl Iterator<Item = Result<(&'t s
 fn known(names: &[&'static str], name: &str) -> Result<&'static str> {
     let known = names.iter().find(|known| **known == name).copied();
     known.ok_or(Error::NotAPage("it has an element that no page has"))
+}
+
+fn drawn(name: Option<&'static str>) -> Result<&'static str> {
+    name.ok_or(Error::NotAPage("a picture has an element that no picture has"))
 }
 
 /// Returns true for a value like ours: short, and of characters that `fits` accepts.
@@ -240,11 +277,15 @@ mod tests {
                 let rest = tag.trim_start_matches('/').strip_prefix(&name).unwrap_or_default();
                 let inside = rest.split('>').next().unwrap_or_default();
                 let ours = ["html", "head", "body", META].iter().chain(&IN_HEAD).chain(&IN_BODY);
-                ours.into_iter().any(|known| *known == name)
-                    && inside.split_ascii_whitespace().all(|word| {
-                        ["lang=", "class=", "scope="].iter().any(|one| word.starts_with(one))
-                            || !word.contains('=')
-                    })
+                let drawn = ["svg", "desc", "g", "text", "rect", "line", "circle", "path"];
+                let attributes = [
+                    "lang=", "class=", "scope=", "role=", "viewBox=", "x=", "y=", "x1=", "x2=", "y1=", "y2=",
+                    "cx=", "cy=", "r=", "d=", "width=", "height=",
+                ];
+                ours.chain(&drawn).any(|known| *known == name)
+                    && inside
+                        .split_ascii_whitespace()
+                        .all(|word| attributes.iter().any(|one| word.starts_with(one)) || !word.contains('='))
             })
         })
     }
@@ -283,6 +324,19 @@ mod tests {
             "<script>",
             "</script>",
             "<svg/onload=x>",
+            "<div><svg class=\"chart\" role=\"img\" viewBox=\"0 0 9 9\">",
+            "</svg></div>",
+            "<desc>",
+            "</desc>",
+            "<g class=\"point\">",
+            "</g>",
+            "<text x=\"1\" y=\"2\">",
+            "</text>",
+            "<rect x=\"1\" y=\"2\" width=\"3\" height=\"4\"/>",
+            "<circle r=\"1\" onclick=\"x\"/>",
+            "<use href=\"#a\"/>",
+            "<foreignObject>",
+            "<animate attributeName=\"x\"/>",
             "<img src=x>",
             "<p onclick='x'>",
             "<P>",
@@ -337,6 +391,28 @@ mod tests {
         assert!(validate_html(&html, EARLIER_STYLES).is_ok() && is_harmless(&html));
         for hostile in ["<script>x</script>", "<p onclick=\"x\">x</p>", "<!-- x -->", "<P>x</P>"] {
             assert!(!is_harmless(&page(hostile)), "{hostile}");
+        }
+    }
+
+    #[test]
+    fn picture_is_accepted_by_both_definitions() {
+        let drawn = "<div class=\"picture\"><svg class=\"chart x\" role=\"img\" viewBox=\"0 0 560 222.5\">\
+                     <title>a &amp; b</title><desc></desc><g class=\"point\"><circle class=\"dot\" cx=\"1\" \
+                     cy=\"-0.5\" r=\"4.5\"/></g><path class=\"guide\" d=\"M1 2.5 L3 4\"/><text class=\"tick\" \
+                     x=\"1\" y=\"2\">5</text></svg></div>";
+        let html = page(drawn);
+        assert!(validate_html(&html, EARLIER_STYLES).is_ok() && is_harmless(&html));
+        // Text, a namespace and elements of pages are no part of one.
+        for (ours, theirs) in [
+            ("<g ", "x<g "),
+            ("<desc></desc>", "&amp;<desc></desc>"),
+            ("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" "),
+            ("5</text>", "<em>5</em></text>"),
+            ("<desc></desc>", "<p>x</p>"),
+            ("<div class=\"picture\">", "<div><p>"),
+        ] {
+            let html = page(&drawn.replacen(ours, theirs, 1).replace("<p><svg", "<p class=\"a\"><svg"));
+            assert!(validate_html(&html, EARLIER_STYLES).is_err(), "{theirs}");
         }
     }
 

@@ -262,6 +262,7 @@ impl Flock {
         Selection {
             ratings: pick(&self.ratings),
             limits: pick(&self.limits),
+            pictures: Vec::new(),
             recipient: None,
             period: Period {
                 first: NaiveDate::from_ymd_opt(bound(first) - 2, 1, 1).unwrap(),

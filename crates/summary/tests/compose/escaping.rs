@@ -204,7 +204,7 @@ fn with_a_foreign_form(words: &str) -> (Notebook, Selection) {
 fn markup_in_a_foreign_form_is_escaped() {
     let page = |words: &str| {
         let (mut notebook, chosen) = with_a_foreign_form(words);
-        read(compose(&mut notebook, &chosen, today(), "en").unwrap().html())
+        read(compose(&mut notebook, &chosen, today(), "en", &[]).unwrap().html())
     };
     let harmless = page("harmless");
     assert_eq!(harmless.named("table").len(), 2);

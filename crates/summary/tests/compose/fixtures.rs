@@ -77,6 +77,7 @@ pub(crate) fn empty_selection() -> Selection {
         worked: None,
         ratings: Vec::new(),
         limits: Vec::new(),
+        pictures: Vec::new(),
         entries: Vec::new(),
     }
 }
@@ -98,5 +99,5 @@ pub(crate) fn with_entries(entries: impl IntoIterator<Item = EntryId>) -> Select
 }
 
 pub(crate) fn composed(notebook: &mut Notebook, chosen: &Selection) -> Document {
-    compose(notebook, chosen, today(), "en").unwrap()
+    compose(notebook, chosen, today(), "en", &[]).unwrap()
 }

@@ -51,6 +51,7 @@ pub(crate) fn everything(notebook: &mut Notebook) -> Selection {
         worked: Some(Workload::Less),
         ratings: all.ratings.into_iter().map(|rating| rating.id).collect(),
         limits: all.limits.into_iter().map(|limit| limit.id).collect(),
+        pictures: Vec::new(),
         entries: all.entries.into_iter().map(|card| whole(card.id)).collect(),
     }
 }

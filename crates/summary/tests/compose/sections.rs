@@ -560,7 +560,7 @@ fn unknown_language_is_english() {
     let entry = just_write(&mut notebook, "2026-10-05", "x");
     let chosen = with_entries([entry]);
     let [english, unknown] = ["en", "xx"]
-        .map(|language| compose(&mut notebook, &chosen, today(), language).unwrap().html().to_owned());
+        .map(|language| compose(&mut notebook, &chosen, today(), language, &[]).unwrap().html().to_owned());
     assert_eq!(english, unknown);
     assert_eq!(
         entry_parts(&mut notebook, entry, "xx").unwrap(),
@@ -574,7 +574,7 @@ fn impossible_summaries_are_errors() {
     let turned = Period { first: day("2026-10-02"), last: day("2026-10-01") };
     let chosen = Selection { period: turned, ..empty_selection() };
     assert!(matches!(available_content(&mut notebook, turned), Err(Error::PeriodTurnedRound)));
-    assert!(matches!(compose(&mut notebook, &chosen, today(), "en"), Err(Error::PeriodTurnedRound)));
+    assert!(matches!(compose(&mut notebook, &chosen, today(), "en", &[]), Err(Error::PeriodTurnedRound)));
     let entry = just_write(&mut notebook, "2026-10-05", "x");
     notebook.delete_permanently(entry).unwrap();
     let gone = entry_parts(&mut notebook, entry, "en");
@@ -583,6 +583,6 @@ fn impossible_summaries_are_errors() {
     let note = just_write(&mut notebook, "2026-10-05", "short");
     let words = BTreeMap::from([("text".to_owned(), "long ".repeat(3_400_000))]);
     let long = Selection { entries: vec![SelectedEntry { words, ..whole(note) }], ..empty_selection() };
-    let too_long = compose(&mut notebook, &long, today(), "en");
+    let too_long = compose(&mut notebook, &long, today(), "en", &[]);
     assert!(matches!(too_long, Err(Error::PageTooLong)));
 }

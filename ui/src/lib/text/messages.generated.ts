@@ -1432,6 +1432,10 @@ export interface Messages {
   "what-unreadable": { count: number };
   "what-ratings": null;
   "what-limits": null;
+  "what-as-picture": null;
+  "what-as-picture-plain": null;
+  "what-as-picture-of": { name: string; words: string };
+  "what-pictures": null;
   "what-notes": null;
   "what-more-notes": null;
   "what-personal": null;

@@ -2,10 +2,11 @@
 
 use charts::{Chart, Mark, RatingsChart, Table, TimeAxis, ValueAxis};
 use journal::ReferenceStretch;
-use practice::{Direction, MIN_RATINGS, Scale};
+use practice::{MIN_RATINGS, Scale};
 use texts::Value;
 
 use crate::looking_back::ratings::points::PeriodScale;
+use crate::looking_back::ratings::reader::{PictureReader, direction_key, said_on_page};
 use crate::looking_back::stretch::StretchDays;
 use crate::looking_back::words::ChartWords;
 
@@ -20,6 +21,7 @@ pub(super) struct ScalePicture<'p> {
     /// The stretch that was chosen for the last of the periods.
     pub(super) chosen: Option<&'p ReferenceStretch>,
     pub(super) words: ChartWords,
+    pub(super) reader: PictureReader,
 }
 
 impl ScalePicture<'_> {
@@ -27,6 +29,11 @@ impl ScalePicture<'_> {
     pub(super) fn sentence(&self) -> String {
         let Some(period) = self.periods.last() else { return self.words.get("ratings-none") };
         let compared = &period.ratings.compared;
+        let last = compared.statuses.iter().rev().flatten().next();
+        let has_moved = last.is_some_and(|last| last.moved.is_some());
+        if let PictureReader::Other { has_numbers } = self.reader {
+            return said_on_page(self.words, self.scale, compared.usual.as_ref(), has_moved, has_numbers);
+        }
         let Some(usual) = &compared.usual else {
             let needed = MIN_RATINGS.saturating_sub(compared.counting);
             let needed = self.words.format("ratings-needed", &[("needed", needed.into())]);
@@ -47,18 +54,14 @@ impl ScalePicture<'_> {
                 self.words.format(key, &[("low", low), ("high", high), ("count", count)])
             }
         };
-        let last = compared.statuses.iter().rev().flatten().next();
-        if last.is_some_and(|last| last.moved.is_some()) {
-            format!("{range} {}", self.words.get("ratings-moved"))
-        } else {
-            range
-        }
+        if has_moved { format!("{range} {}", self.words.get("ratings-moved")) } else { range }
     }
 
     /// Draws the scale.
     pub(super) fn draw(&self, sentence: &str) -> Chart {
         let (words, time) = (self.words, self.time);
-        let mut ratings: Vec<_> = self.periods.iter().flat_map(|period| period.dots(words)).collect();
+        let mut ratings: Vec<_> =
+            self.periods.iter().flat_map(|period| period.dots(words, self.reader)).collect();
         ratings.retain(|rating| self.days.contains(rating.on));
         let mut bands: Vec<_> = self.periods.iter().flat_map(PeriodScale::bands).collect();
         bands.retain_mut(|band| {
@@ -72,10 +75,7 @@ impl ScalePicture<'_> {
         let guide: Vec<_> = self.periods.iter().flat_map(PeriodScale::guide).map(in_stretch).collect();
         let [low, high] = [&self.scale.range.0, &self.scale.range.1].map(|end| end.to_decimal(0));
         let axis = ValueAxis::new(low.parse().unwrap_or_default(), high.parse().unwrap_or_default());
-        let direction = words.get(match self.scale.direction {
-            Direction::HigherIsMoreStrain => "ratings-higher-is-more-strain",
-            Direction::HigherIsBetter => "ratings-higher-is-better",
-        });
+        let direction = words.get(direction_key(self.scale.direction));
         let args = [
             ("count", ratings.len().into()),
             ("from", low.into()),
@@ -83,13 +83,18 @@ impl ScalePicture<'_> {
             ("direction", direction.into()),
             ("sentence", sentence.into()),
         ];
+        let description = match self.reader {
+            PictureReader::Person => words.format("ratings-described", &args),
+            // Nothing stands on a page that is not seen there.
+            PictureReader::Other { .. } => sentence.to_owned(),
+        };
         let chart = RatingsChart {
             title: self.scale.name.clone(),
-            description: words.format("ratings-described", &args),
+            description,
             table: self.table(),
             time,
             date_label: &|tick| words.tick(tick),
-            scale: axis,
+            scale: self.reader.axis(axis),
             ratings: &ratings,
             bands: &bands,
             guide: &guide,
@@ -100,13 +105,14 @@ impl ScalePicture<'_> {
 
     fn table(&self) -> Table {
         let words = self.words;
-        let rows = self.periods.iter().flat_map(|period| period.rows(words));
+        let rows = self.periods.iter().flat_map(|period| period.rows(words, self.reader));
         let rows = rows.filter(|(on, _)| self.days.contains(*on)).map(|(_, cells)| cells);
         let columns = ["day", "number", "usual", "place"];
-        Table {
+        let table = Table {
             caption: words.format("ratings-table", &[("name", self.scale.name.as_str().into())]),
             columns: columns.map(|column| words.get(&format!("ratings-column-{column}"))).into(),
             rows: rows.collect(),
-        }
+        };
+        self.reader.table(table, &words.get("ratings-empty"))
     }
 }

@@ -6,6 +6,7 @@ use journal::{RatedEntry, ScaleRatings};
 use practice::{Fraction, MIN_RATINGS, RangePosition, Scale, UsualRange, rolling_median};
 use texts::Value;
 
+use crate::looking_back::ratings::reader::PictureReader;
 use crate::looking_back::words::{ChartWords, DayNames};
 
 /// The ratings of one scale in one work period.
@@ -40,10 +41,10 @@ pub(super) fn place_key(place: Option<RangePosition>) -> &'static str {
 struct PlaceWords([(Option<RangePosition>, String); 4], String);
 
 impl PlaceWords {
-    fn of(words: ChartWords) -> Self {
+    fn of(words: ChartWords, reader: PictureReader) -> Self {
         let places =
             [Some(RangePosition::Below), Some(RangePosition::Within), Some(RangePosition::Above), None];
-        Self(places.map(|place| (place, words.get(place_key(place)))), words.get("place-apart"))
+        Self(places.map(|place| (place, words.get(place_key(place)))), words.get(reader.apart_key()))
     }
 
     fn get(&self, counts: bool, place: Option<RangePosition>) -> &str {
@@ -60,8 +61,8 @@ pub(super) fn range_words(words: ChartWords, usual: &UsualRange, decimals: u8) -
 
 impl PeriodScale<'_> {
     /// The ratings as dots.
-    pub(super) fn dots(&self, words: ChartWords) -> Vec<Rating> {
-        let (decimals, places) = (self.scale.decimals, PlaceWords::of(words));
+    pub(super) fn dots(&self, words: ChartWords, reader: PictureReader) -> Vec<Rating> {
+        let (decimals, places) = (self.scale.decimals, PlaceWords::of(words, reader));
         let dot = |(rated, status): (&practice::DatedRating, &Option<practice::RatingStatus>)| {
             let number = rated.score.to_decimal(decimals);
             let place = status.as_ref().and_then(|status| status.place);
@@ -145,8 +146,8 @@ impl PeriodScale<'_> {
     }
 
     /// A row for each rating, and for each time without work.
-    pub(super) fn rows(&self, words: ChartWords) -> Vec<(NaiveDate, Vec<String>)> {
-        let (decimals, places) = (self.scale.decimals, PlaceWords::of(words));
+    pub(super) fn rows(&self, words: ChartWords, reader: PictureReader) -> Vec<(NaiveDate, Vec<String>)> {
+        let (decimals, places) = (self.scale.decimals, PlaceWords::of(words, reader));
         let empty = words.get("ratings-empty");
         // Most ratings have the range of the one before.
         let mut last = None::<(&UsualRange, String)>;

@@ -11,6 +11,7 @@ use texts::Value;
 use crate::error::Result;
 use crate::looking_back::ratings::picture::ScalePicture;
 use crate::looking_back::ratings::points::PeriodScale;
+use crate::looking_back::ratings::reader::PictureReader;
 use crate::looking_back::ratings::reference::ReferenceView;
 use crate::looking_back::stretch::{Stretch, StretchDays};
 use crate::looking_back::words::{ChartWords, DayNames};
@@ -29,10 +30,10 @@ pub struct SeriesChoice {
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct ScaleView {
     /// Id of the scale.
-    id: String,
+    pub(crate) id: String,
     /// If there is a usual range yet, and if the last answers are different from it.
-    sentence: String,
-    chart: Chart,
+    pub(crate) sentence: String,
+    pub(crate) chart: Chart,
 }
 
 /// One series over a stretch of time.
@@ -40,7 +41,7 @@ pub struct ScaleView {
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct SeriesView {
     key: SeriesKey,
-    scales: Vec<ScaleView>,
+    pub(crate) scales: Vec<ScaleView>,
     /// Note of the form about its numbers.
     note: Option<String>,
     /// The time that the last work period shown is compared with.
@@ -76,15 +77,22 @@ impl<S: journal::Store> Notebook<'_, S> {
         let words = ChartWords::for_language(self.language);
         let choices = cards.iter().map(|card| choice(card, &cards, words)).collect();
         let wanted = cards.iter().find(|card| series == Some(&card.key)).or(cards.first());
-        let shown = wanted.map(|card| self.series_view(card, &days, words)).transpose()?;
+        let shown = wanted.map(|card| self.series_view(card, &days, words, PictureReader::Person));
+        let shown = shown.transpose()?;
         Ok(RatingsView { choices, shown })
     }
 
-    fn series_view(
+    /// The ratings of one series, drawn for `reader`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Journal`](crate::Error::Journal) if the journal cannot be read.
+    pub(crate) fn series_view(
         &mut self,
         card: &SeriesCard,
         days: &StretchDays,
         words: ChartWords,
+        reader: PictureReader,
     ) -> Result<SeriesView> {
         let form = &card.form;
         let all = self.journal.rated_entries(form, |_| true)?;
@@ -97,7 +105,7 @@ impl<S: journal::Store> Notebook<'_, S> {
             .collect();
         let last = by_period.last();
         let reference = last.and_then(|one| reference_of(&stretches, &periods, form, one));
-        let marks = marks(&periods, words);
+        let marks = marks(&periods, words, reader);
         let untils: Vec<NaiveDate> = by_period.iter().map(|one| until(one, &periods, time)).collect();
         let day_names = DayNames::new(words);
         let mut scales = Vec::new();
@@ -126,6 +134,7 @@ impl<S: journal::Store> Notebook<'_, S> {
                 marks: &marks,
                 chosen: reference,
                 words,
+                reader,
             };
             let sentence = picture.sentence();
             let chart = picture.draw(&sentence);
@@ -200,9 +209,12 @@ fn until(one: &PeriodEntries, periods: &[WorkPeriod], time: TimeAxis) -> NaiveDa
 }
 
 /// The days on which work periods began.
-fn marks(periods: &[WorkPeriod], words: ChartWords) -> Vec<Mark> {
+fn marks(periods: &[WorkPeriod], words: ChartWords, reader: PictureReader) -> Vec<Mark> {
     let named = |period: &WorkPeriod| {
         let label = &period.content.label;
+        if reader != PictureReader::Person {
+            return Mark { on: period.starts_on, label: words.get("page-period") };
+        }
         let label = if label.is_empty() { words.get("work-period-unnamed") } else { label.clone() };
         Mark { on: period.starts_on, label }
     };

@@ -13,3 +13,6 @@ export const MORE_PERSONAL: ReadonlySet<string> = new Set([
   "event_followup",
   "stigma_note",
 ]);
+
+/** Ids of pictures of *What weighed on me*. Those of ratings are folded with their ratings. */
+export const MORE_PERSONAL_PICTURES: ReadonlySet<string> = new Set(["weighed", "obstacles"]);

@@ -9,7 +9,9 @@ import type { Period } from "../../../bindings/Period";
 import type { Recipient } from "../../../bindings/Recipient";
 import type { Workload } from "../../../bindings/Workload";
 import { Autosave } from "../../../lib/autosave/autosave.svelte";
+import { isOfItsOwn } from "../pictures";
 import { EntryCopy } from "./entry-copy.svelte";
+import { countOf, selectionWithin } from "./selection-within";
 import { lastFourWeeks, sinceLastSummary } from "../../../lib/dates/periods";
 
 export const STEPS = ["who", "when", "what", "page"] as const;
@@ -25,6 +27,8 @@ export class SummaryEditor {
   worked = $state<Workload | null>(null);
   ratings = $state.raw<ReadonlySet<string>>(new Set());
   limits = $state.raw<ReadonlySet<string>>(new Set());
+  /** Ids of pictures. A rating or a limit that is off keeps its choice here. */
+  pictures = $state.raw<ReadonlySet<string>>(new Set());
   /** The selected entries, in the order of selection. */
   readonly copies = new SvelteMap<number, EntryCopy>();
   /** The content of the period; null until it is loaded. */
@@ -56,6 +60,7 @@ export class SummaryEditor {
     ({ recipient: this.recipient, period: this.period, worked: this.worked } = draft);
     this.ratings = new Set(draft.ratings);
     this.limits = new Set(draft.limits);
+    this.pictures = new Set(draft.pictures);
     for (const one of draft.entries)
       this.copies.set(one.entry, new EntryCopy(one.entry, () => this.autosave.changed(), one));
   }
@@ -66,7 +71,9 @@ export class SummaryEditor {
     return this.hasSelection ? "what" : "when";
   }
   get hasSelection(): boolean {
-    return this.ratings.size + this.limits.size + this.copies.size > 0;
+    const others =
+      this.limits.size + this.copies.size + [...this.pictures].filter(isOfItsOwn).length;
+    return this.ratings.size + others > 0;
   }
   get isReversed(): boolean {
     return this.period.first > this.period.last;
@@ -77,13 +84,15 @@ export class SummaryEditor {
   }
 
   change(
-    part: Partial<Pick<SummaryEditor, "recipient" | "period" | "worked" | "ratings" | "limits">>,
+    part: Partial<
+      Pick<SummaryEditor, "recipient" | "period" | "worked" | "ratings" | "limits" | "pictures">
+    >,
   ): void {
     Object.assign(this, part);
     this.autosave.changed();
   }
 
-  toggle(of: "ratings" | "limits", id: string, on: boolean): void {
+  toggle(of: "ratings" | "limits" | "pictures", id: string, on: boolean): void {
     const now = new Set(this[of]);
     if (on) now.add(id);
     else now.delete(id);
@@ -117,14 +126,8 @@ export class SummaryEditor {
    * Returns the selection without content outside the period: a summary contains nothing that is
    * not visible.
    */
-  selectionWithin({ ratings, limits, entries }: AvailableContent): Selection {
-    const all = this.#selection();
-    return {
-      ...all,
-      ratings: ratings.flatMap(({ id }) => (this.ratings.has(id) ? [id] : [])),
-      limits: limits.flatMap(({ id }) => (this.limits.has(id) ? [id] : [])),
-      entries: all.entries.filter(({ entry }) => entries.some(({ id }) => id === entry)),
-    };
+  selectionWithin(material: AvailableContent): Selection {
+    return selectionWithin(this.#selection(), material);
   }
 
   /**
@@ -132,9 +135,8 @@ export class SummaryEditor {
    * period changes.
    */
   hasMoreOutside(material: AvailableContent): boolean {
-    const { ratings, limits, entries } = this.selectionWithin(material);
-    const found = ratings.length + limits.length + entries.length;
-    return found < this.ratings.size + this.limits.size + this.copies.size;
+    const all = this.#selection();
+    return countOf(selectionWithin(all, material)) < countOf(all);
   }
 
   /** Saves unsaved content at once. */
@@ -154,10 +156,11 @@ export class SummaryEditor {
   }
 
   #selection(): Selection {
-    const { recipient, period, worked, ratings, limits, copies } = this;
+    const { recipient, period, worked, copies } = this;
+    const [ratings, limits, pictures] = [[...this.ratings], [...this.limits], [...this.pictures]];
     for (const copy of copies.values()) copy.collectText();
     const entries = [...copies.values()].map(({ selection }) => selection);
-    return { recipient, period, worked, ratings: [...ratings], limits: [...limits], entries };
+    return { recipient, period, worked, ratings, limits, pictures, entries };
   }
 
   async #saveDraft(): Promise<void> {

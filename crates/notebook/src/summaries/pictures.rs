@@ -1,0 +1,74 @@
+//! The pictures that a summary can have. They are those of *Looking back*, drawn for somebody else:
+//! without the names of work periods, and for some readers without the numbers of ratings.
+
+mod drawn;
+mod limits;
+mod parts;
+mod ratings;
+
+use journal::Store;
+use summary::{AvailableContent, OfferedPicture, Period, Picture, Selection};
+
+use crate::error::Result;
+use crate::looking_back::ratings::reader::PictureReader;
+use crate::looking_back::stretch::{Stretch, StretchDays};
+use crate::notebook::Notebook;
+
+impl<S: Store> Notebook<'_, S> {
+    /// The pictures that a period offers: one of each rating, one of each limit, and those that show
+    /// what was chosen in notes.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Notebook::stretch_days`]; [`Error::ShippedTexts`](crate::Error::ShippedTexts).
+    pub(super) fn offered_pictures(
+        &mut self,
+        period: Period,
+        content: &AvailableContent,
+    ) -> Result<Vec<OfferedPicture>> {
+        let days = self.page_days(period)?;
+        let reader = PictureReader::Other { has_numbers: true };
+        let ids: Vec<&str> = content.ratings.iter().map(|rating| rating.id.as_str()).collect();
+        let mut offered: Vec<_> =
+            self.rating_pictures(&days, reader, |id| ids.contains(&id))?.iter().map(offered_of).collect();
+        offered.extend(content.limits.iter().map(|limit| OfferedPicture {
+            id: OfferedPicture::of_limit(&limit.id),
+            title: limit.line.clone(),
+            about: String::new(),
+        }));
+        offered.extend(self.part_pictures(&days, |_| true)?.iter().map(offered_of));
+        Ok(offered)
+    }
+
+    /// The pictures that are selected for a summary.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Notebook::stretch_days`]; [`Error::ShippedTexts`](crate::Error::ShippedTexts).
+    pub(super) fn selected_pictures(&mut self, selection: &Selection) -> Result<Vec<Picture>> {
+        if selection.pictures.is_empty() {
+            return Ok(Vec::new());
+        }
+        let days = self.page_days(selection.period)?;
+        let reader = PictureReader::Other { has_numbers: selection.has_numbers_in_pictures() };
+        let mut pictures = self.rating_pictures(&days, reader, |id| selection.has_rating_as_picture(id))?;
+        let has_limit = |id: &String| selection.has_limit_as_picture(id);
+        if selection.limits.iter().any(has_limit) {
+            let content = summary::available_content(self.journal, selection.period)?;
+            let chosen = content.limits.into_iter().filter(|limit| has_limit(&limit.id));
+            pictures.extend(limits::picture(self.language, chosen)?);
+        }
+        pictures.extend(self.part_pictures(&days, |id| selection.has_picture(id))?);
+        Ok(pictures)
+    }
+
+    fn page_days(&mut self, period: Period) -> Result<StretchDays> {
+        let stretch = Stretch { from: Some(period.first), to: Some(period.last), work_period: None };
+        Ok(self.stretch_days(stretch)?.for_page())
+    }
+}
+
+fn offered_of(picture: &Picture) -> OfferedPicture {
+    let Picture { id, title, sentence, .. } = picture.clone();
+    OfferedPicture { id, title, about: sentence }
+}
