@@ -55,6 +55,7 @@ const OPTIONS: &[(&str, &[(&str, &str)])] = &[
             ("tokenism", "Being there for show"),
             ("advocacy_vs_team", "Speaking up for someone against the team"),
             ("identity", "Unsure who I am in this job"),
+            ("having_to_be_well", "Having to be the one who is well"),
         ],
     ),
     (
@@ -590,7 +591,7 @@ fn entry_kinds_are_those_of_today() {
             "Between two roles",
             Some("4 minutes, or 12 to 15 for the whole set"),
             TodayRow::First,
-            vec!["fp-a", "fp-b", "se-a", "se-b", "lo", "rp", "ur", "dr", "ab", "tp", "fa"],
+            vec!["fp-a", "fp-b", "se-a", "se-b", "ab", "lo", "rp", "ur", "example", "dr", "tp", "fa"],
             false,
         ),
         ("self_rating", "How I am", Some("30 seconds"), TodayRow::First, vec!["pulse", "full"], true),
@@ -670,18 +671,23 @@ fn field_and_section_ids_never_change() {
         ),
         ("just-write", "text", "page"),
         ("lo", "p1 p2 p3 p4 p5 tension need for_whom", "short medium way-out closing"),
-        ("rp", "p1 p2 p3 p4 p5 direction tension need for_whom", "short medium way-out closing"),
+        ("rp", "p1 p2 p3 p4 colleagues p5 direction tension need for_whom", "short medium way-out closing"),
         ("ur", "p1 p2 p3 p4 tension task_kind need for_whom", "short medium way-out closing"),
-        ("dr", "p1 p2 p3 p4 tension need for_whom", "short medium way-out closing"),
-        ("ab", "p1 p2 p3 p4 p5 tension need for_whom", "short medium way-out closing"),
-        ("tp", "p1 p2 p3 p4 p5 tension need for_whom", "short medium way-out closing"),
+        ("dr", "p1 p2 p3 p4 workplace tension need for_whom", "short medium way-out closing"),
+        ("ab", "p1 p2 p3 p4 p5 workplace tension need for_whom", "short medium way-out closing"),
+        ("tp", "p1 p2 p3 p4 p5 workplace tension need for_whom", "short medium way-out closing"),
+        ("example", "p1 p2 p3 p4 p5 p6 tension need for_whom", parts),
         ("fa", "p1 p2 p3 p4a p4b tension need for_whom", "short medium way-out closing"),
         (
             "good-moment",
-            "what my_part who_with why_this_work meaning_kind task_kind",
+            "what my_part who_with why_this_work workplace meaning_kind task_kind",
             "short medium way-out closing",
         ),
-        ("stigma-note", "stigma_kind towards source effect_on_me did wanted_response", "what around"),
+        (
+            "stigma-note",
+            "stigma_kind words towards source effect_on_me did wanted_response workplace next_time beside_me say_stop say_differently say_later",
+            "what around next-time say-it",
+        ),
         (
             "moral-note",
             "situation moral_situation believed_right values value_other obstacles need moral_kind strength_then strength_now did mine_to_carry not_mine recurrence",
@@ -727,11 +733,12 @@ fn prompt_levels_ascend_and_end_with_closing_step() {
 #[test]
 fn other_prompt_sets_end_with_closing_step() {
     for set in ["lo", "rp", "ur", "dr", "ab", "tp", "fa", "good-moment"] {
-        let levels = form(set).fields().filter_map(|field| field.level).collect::<Vec<_>>();
-        let forward = levels.iter().filter(|level| **level == 6).count();
-        let before = u8::try_from(levels.len() - forward).unwrap();
-        assert_eq!(levels[..usize::from(before)], (1..=before).collect::<Vec<_>>(), "{set}");
-        assert!(forward >= 1 && before <= 4, "{set}");
+        let mut levels = form(set).fields().filter_map(|field| field.level).collect::<Vec<_>>();
+        assert!(levels.is_sorted(), "{set}");
+        levels.dedup();
+        let before = u8::try_from(levels.len() - 1).unwrap();
+        assert_eq!(levels, (1..=before).chain([6]).collect::<Vec<_>>(), "{set}");
+        assert!(before <= 4, "{set}");
         let last = form(set).sections.last().unwrap();
         assert!(last.id == "closing" && last.unfold.is_some(), "{set}");
     }
