@@ -112,6 +112,7 @@ pub use shipped::word_lists::word_lists;
 pub use supervision::agenda_request::AgendaRequest;
 pub use supervision::delivery::Delivery;
 pub use supervision::job_line_part::JobLinePart;
+pub use supervision::leaf::{Leaf, LeafPart};
 pub use supervision::recipient::Recipient;
 pub use supervision::sharing_status::SharingStatus;
 pub use supervision::workload::Workload;

@@ -1,4 +1,6 @@
-//! Rendering of a selection as one HTML document.
+//! Rendering as one HTML document: of a selection, and of a page to hand over.
 
 pub(crate) mod compose;
+pub(crate) mod leaf;
 pub(crate) mod template;
+pub(crate) mod validated;

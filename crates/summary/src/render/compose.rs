@@ -15,8 +15,8 @@ use crate::error::{Error, Result};
 use crate::render::template::{
     Cover, EntrySection, LimitLine, QuestionAndAnswer, RatingTable, SummaryTemplate,
 };
-use crate::sealed::validate_html::validate_html;
-use crate::stylesheet::{EARLIER_STYLES, STYLE};
+use crate::render::validated::validated;
+use crate::stylesheet::STYLE;
 use crate::summary_texts::SummaryTexts;
 
 /// Composes a summary of a selection and of nothing else. The same selection gives the same bytes.
@@ -70,13 +70,7 @@ pub fn compose<S: Store>(
         limits: lines.map(|line| LimitLine::of(line, texts)).collect::<Result<_>>()?,
         entries: entries.into_iter().map(|(_, _, section)| section).collect(),
     };
-    let mut html = template.render().map_err(|_| Error::Template)?;
-    // Askama drops the last line break of a template.
-    html.push('\n');
-    let document = Document::composed(&html)?;
-    // A document that could not be opened again must not be sealed.
-    validate_html(document.html(), EARLIER_STYLES).map_err(|_| Error::PageTooLong)?;
-    Ok(document)
+    validated(template.render().map_err(|_| Error::Template)?)
 }
 
 /// The section of a selected entry; `None` if none of its parts is selected or has text.
@@ -142,7 +136,10 @@ mod tests {
 
     #[test]
     fn every_text_of_the_summary_is_used() {
-        let texts = include_str!("../../../../assets/locales/en/summary.ftl");
+        let texts = concat!(
+            include_str!("../../../../assets/locales/en/summary.ftl"),
+            include_str!("../../../../assets/locales/en/leaves.ftl"),
+        );
         let is_key = |key: &&str| key.starts_with(|first: char| first.is_ascii_lowercase());
         let keys: BTreeSet<&str> =
             texts.lines().filter_map(|line| Some(line.split_once(" =")?.0)).filter(is_key).collect();
