@@ -24,7 +24,7 @@ leaf-fill = What you write here stays in the notebook until you change it. What 
 leaf-fill-team = This page may hang on a wall. Nothing personal needs to be on it.
 # final
 leaf-part-helps-when = It helps when
-leaf-part-helps-when-hint = For example: you ask me in a quiet moment, not in front of others.
+leaf-part-helps-when-hint = For example: you ask me in a quiet moment, with nobody listening.
 # final
 leaf-part-helps-not-when = It does not help when
 leaf-part-helps-not-when-hint = For example: I get advice straight away.

@@ -39,7 +39,7 @@ leaf-part-helps-not-when = It does not help when
 leaf-part-ask-again = Please ask again in
 # final
 leaf-part-reach-me = You reach me by
-leaf-ask-me-last = A short question is enough: “Is there anything I can do?” I may say no, and it is still good that you asked.
+leaf-ask-me-last = A short question is enough: “Is there anything I can do?” I may say no. It is good to be asked.
 
 ## Lines for my job description
 

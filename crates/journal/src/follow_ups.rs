@@ -2,3 +2,4 @@
 
 pub(crate) mod after_save;
 pub(crate) mod due;
+pub(crate) mod later;

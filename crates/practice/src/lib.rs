@@ -71,7 +71,7 @@ pub use form::band::{Band, Reliability};
 pub use form::conditional_text::ConditionalText;
 pub use form::early_sign::EarlySign;
 pub use form::entry_kind::{EntryKind, TodayRow};
-pub use form::follow_up::FollowUp;
+pub use form::follow_up::{AskAgain, FollowUp, LaterFollowUp};
 pub use form::model::{Field, Form, NotRated, Section};
 pub use form::option_sets::OptionSets;
 pub use form::question::{Choice, QuestionKind};

@@ -44,6 +44,7 @@ const POINTS: &[(&str, &[Home])] = &[
             Option("event-debrief", "event_kind", "suicide_attempt"),
             Option("event-debrief", "event_kind", "death_by_suicide"),
             Home::Form("event-followup"),
+            Option("event-followup-later", "again", "year"),
         ],
     ),
     (

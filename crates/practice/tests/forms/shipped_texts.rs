@@ -354,6 +354,7 @@ const OPTIONS: &[(&str, &[(&str, &str)])] = &[
             ("nothing_now", "nothing right now"),
         ],
     ),
+    ("followup_again", &[("three_months", "In three months"), ("year", "In a year"), ("no", "No")]),
     ("yes_no", &[("yes", "Yes"), ("no", "No")]),
     (
         "stigma_kind",
@@ -635,7 +636,7 @@ fn entry_kinds_are_those_of_today() {
             "After a hard event, some days later",
             None,
             TodayRow::Waiting,
-            vec!["event-followup"],
+            vec!["event-followup", "event-followup-later"],
             false,
         ),
         ("instrument_administration", "Questionnaire", None, TodayRow::Waiting, vec!["questionnaire"], false),
@@ -699,6 +700,7 @@ fn field_and_section_ids_never_change() {
             "kind now longer",
         ),
         ("event-followup", "f1 f2 f3", "now"),
+        ("event-followup-later", "f1 f2 f3 again", "now"),
         (
             "conditions-check",
             "place meetings information records_access job_description team_knows_role fair_terms voice hierarchy feedback respect_direct respect_indirect interest pace peer_tasks supervision other_support training_self training_team someone_asks adjustments after_events starred team_signal",
@@ -757,7 +759,17 @@ fn hard_event_has_short_and_late_follow_ups() {
         (follow_up.form.as_str(), follow_up.days.as_slice()),
         ("event-followup", [3, 14, 28].as_slice())
     );
-    assert!(self::form("event-followup").stays && self::form("event-followup").scales.is_empty());
+    let later = follow_up.later.as_ref().unwrap();
+    for form in [&follow_up.form, &later.form].map(|id| self::form(id)) {
+        assert!(form.stays && form.scales.is_empty(), "{}", form.id);
+    }
+    let asked = self::form(&later.form).field(&later.field).unwrap().ask.options();
+    let again = later.again.iter().map(|again| (again.code.as_str(), again.days)).collect::<Vec<_>>();
+    assert_eq!(again, [("three_months", 91), ("year", 365)]);
+    assert!(again.iter().all(|(code, _)| asked.iter().any(|option| option.code == *code)));
+    // The same questions as before, and one more.
+    let questions = self::form(&follow_up.form).fields().zip(self::form(&later.form).fields());
+    assert!(questions.fold(true, |same, (one, other)| same && one == other));
     // Every kind with a conditional text has one, and one text is for everybody.
     let lines = form.sections.iter().flat_map(|section| &section.lines).collect::<Vec<_>>();
     assert_eq!(lines.iter().filter(|line| line.show_when.is_none()).count(), 1);
