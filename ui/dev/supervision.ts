@@ -170,7 +170,9 @@ function pageOf(chosen: Selection): string {
 
 /** A page to hand over. */
 function leafOf({ leaf, texts }: LeafContent): string {
-  const said = texts.map(({ part, words }) => `<h2>${part}</h2><p class="words">${escaped(words)}</p>`);
+  const said = texts.map(
+    ({ part, words }) => `<h2>${part}</h2><p class="words">${escaped(words)}</p>`,
+  );
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${leaf}</title>
     <style>${css}</style></head><body><header><h1>${leaf}</h1></header><main>
     ${said.map((one) => `<section>${one}</section>`).join("")}</main></body></html>`;

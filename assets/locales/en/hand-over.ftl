@@ -51,5 +51,6 @@ leaf-looking = Making the page. This takes a moment.
 leaf-change = Change what is on it
 leaf-read = This is the whole page. What you see here is what is shown, printed or sealed.
 leaf-not-noted = It is not listed under Brought so far.
+leaf-paper-about = To hand over, or to hang up where people can read it.
 leaf-print = This computer's print dialog opens. Nothing is noted about it.
 leaf-leave = Back to Supervision

@@ -560,6 +560,7 @@ export interface Messages {
   "leaf-change": null;
   "leaf-read": null;
   "leaf-not-noted": null;
+  "leaf-paper-about": null;
   "leaf-print": null;
   "leaf-leave": null;
   "help-now": null;
