@@ -5,26 +5,14 @@ use chrono::NaiveDate;
 use practice::{FollowUp, Form};
 use rusqlite::Connection;
 
-use crate::drafts::rows;
 use crate::entries::rows::EntryRow;
 use crate::error::Result;
+use crate::follow_ups::follow_up::{ALL_DAYS, DueFollowUp, has_draft};
 use crate::follow_ups::later;
 use crate::ids::EntryId;
 use crate::storage::journal::Journal;
 use crate::storage::schema;
 use crate::storage::store::{Store, transact, transact_undated};
-
-/// Stored instead of a day number: all follow-ups of the entry.
-pub(crate) const ALL_DAYS: u32 = 0;
-
-/// A follow-up that is due.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DueFollowUp {
-    /// The entry that it follows.
-    pub entry: EntryId,
-    /// Id of its form.
-    pub form: String,
-}
 
 impl<S: Store> Journal<S> {
     /// Follow-ups that are due `today` after entries of `forms`, the newest entry first: at most
@@ -92,7 +80,7 @@ pub(crate) fn mark_answered(
     let Some(row) = EntryRow::read(db, of)? else { return Ok(()) };
     let day = day_answered(&row, forms, Some(form), today);
     if day.is_some() {
-        // What an earlier answer asked for is over, also if this answer is deleted again.
+        // A follow-up that an earlier answer asked for is over, also if this answer is deleted again.
         mark_done(db, of, later::day_asked(db, of, &row, forms, Some(answer))?)?;
     }
     Ok(mark_done(db, of, day)?)
@@ -106,17 +94,6 @@ fn day_answered(row: &EntryRow, forms: &[Form], form: Option<&str>, today: Naive
         return None;
     }
     follow_up.follow_up_answered(row.created_on.parse().ok()?, today)
-}
-
-/// Returns true if a draft of the follow-up of an entry exists.
-pub(crate) fn has_draft(db: &Connection, id: EntryId, follow_up: &FollowUp) -> rusqlite::Result<bool> {
-    let later = follow_up.later.as_ref().map(|later| later.form.as_str());
-    for form in later.into_iter().chain([follow_up.form.as_str()]) {
-        if rows::has_linked_draft(db, id, form)? {
-            return Ok(true);
-        }
-    }
-    Ok(false)
 }
 
 fn mark_done(db: &Connection, id: EntryId, day: Option<u32>) -> rusqlite::Result<()> {

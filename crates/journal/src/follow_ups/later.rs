@@ -6,7 +6,7 @@ use rusqlite::Connection;
 
 use crate::entries::content::FROM;
 use crate::entries::rows::EntryRow;
-use crate::follow_ups::due::{ALL_DAYS, DueFollowUp, has_draft};
+use crate::follow_ups::follow_up::{ALL_DAYS, DueFollowUp, has_draft};
 use crate::ids::EntryId;
 
 /// A follow-up that an answer asked for.
@@ -56,7 +56,7 @@ pub(crate) fn day_asked(
     Ok(asked.into_iter().find(|asked| asked.entry == id).map(|asked| asked.day))
 }
 
-/// What the latest answers after entries with the form `form` ask for.
+/// Follow-ups that the latest answers after entries with the form `form` ask for.
 fn asked(
     db: &Connection,
     form: &str,
@@ -89,7 +89,7 @@ fn asked(
     Ok(asked)
 }
 
-/// What an answer asks for; nothing for days of another version.
+/// The follow-up that an answer asks for; none for days of another version.
 fn asked_by(entry: EntryId, saved_on: &str, answered_on: &str, days: u32) -> Option<Asked> {
     let (saved_on, answered_on): (NaiveDate, NaiveDate) = (saved_on.parse().ok()?, answered_on.parse().ok()?);
     let due_on = answered_on.checked_add_days(Days::new(days.into()))?;

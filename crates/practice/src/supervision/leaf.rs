@@ -6,13 +6,13 @@ stored_codes! {
     /// A page to hand over: it holds no note, but what is known of peer work, or a few lines of the
     /// person for the people at work.
     pub enum Leaf {
-        /// What three studies ask of workplaces.
+        /// The page about three studies, and their wishes to workplaces.
         Workplaces = "workplaces",
-        /// How colleagues can ask the person after something hard.
+        /// A card for colleagues who want to ask the person after something hard.
         AskMe = "ask-me",
         /// Own lines for a job description.
         JobDescription = "job-description",
-        /// What a peer support worker does here.
+        /// A page for the team about the work of a peer support worker.
         Team = "team",
     }
 }
@@ -34,11 +34,11 @@ stored_codes! {
         Unwritten = "unwritten",
         /// I am asked for this, and it is not mine.
         NotMine = "not-mine",
-        /// What a peer support worker does here: of [`Leaf::Team`], as the next two.
+        /// Things that a peer support worker does here: of [`Leaf::Team`], as the next two.
         DoesHere = "does-here",
-        /// What a peer support worker does not do here.
+        /// Things that a peer support worker does not do here.
         DoesNotHere = "does-not-here",
-        /// What helps.
+        /// Things that help.
         HelpsHere = "helps-here",
     }
 }

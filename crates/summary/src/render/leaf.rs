@@ -87,7 +87,7 @@ pub fn compose_leaf(content: &LeafContent, language: &str) -> Result<Document> {
     validated(template.render().map_err(|_| Error::Template)?)
 }
 
-/// What the three studies say, each under its country.
+/// Sections about the three studies, each under its country.
 fn studies(texts: SummaryTexts) -> Result<Vec<LeafSection>> {
     let asked = [
         "leaf-studies-cz-supervision",

@@ -1,4 +1,4 @@
-// What can be shown, printed and sealed.
+// Documents that can be shown, printed and sealed.
 
 /** Something whose document is delivered: a summary, or a page to hand over. */
 export interface Deliverable {
