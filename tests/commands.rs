@@ -104,6 +104,7 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("save_summary_draft", DESK, json!({ "chosen": chosen(json!([])) })),
         ("discard_summary_draft", DESK, json!({})),
         ("preview_summary", DESK, json!({ "chosen": chosen(json!([])) })),
+        ("preview_leaf", DESK, json!({ "leaf": { "leaf": "workplaces", "texts": [] } })),
         ("present_document", DESK, json!({ "document": "" })),
         ("pick_save_location", DESK, json!({ "form": "page" })),
         ("seal_document", DESK, json!({ "document": "", "phrase": "words" })),

@@ -140,3 +140,23 @@ fn presenting_a_document_closes_the_notebook() {
         (&json!("supervisor_outside"), 1)
     );
 }
+
+#[test]
+fn page_to_hand_over_is_presented_and_not_logged() {
+    let program = Program::with_open_notebook();
+    let words = json!([{ "part": "helps-when", "words": "you ask me over a tea" }]);
+    let preview = |texts: &Value| {
+        let leaf = json!({ "leaf": "ask-me", "texts": texts });
+        program.desk("preview_leaf", json!({ "leaf": leaf })).unwrap()
+    };
+    let page = preview(&words);
+    assert_eq!(page["document"], preview(&words)["document"]);
+    assert_ne!(page["document"], preview(&json!([]))["document"]);
+    let page = preview(&words);
+    program.desk("present_document", json!({ "document": page["document"] })).unwrap();
+    let shown = program.call("shown", tests::OWN, "presentation_state", json!({})).unwrap();
+    assert_eq!(shown["page"], page);
+    program.call("shown", tests::OWN, "lock", json!({})).unwrap();
+    program.gate("unlock", json!({ "passphrase": SENTENCE })).unwrap();
+    assert_eq!(program.desk("sharing_log", json!({})).unwrap(), json!([]));
+}

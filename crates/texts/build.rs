@@ -7,10 +7,11 @@ use std::{env, fs};
 const LOCALES: &str = "../../assets/locales";
 const ENGLISH: &str = "en";
 /// The files that Rust shows. All others belong to the UI, whose keys are a set of their own.
-const FILES: [&str; 7] = [
+const FILES: [&str; 8] = [
     "charts.ftl",
     "dialogs.ftl",
     "exported.ftl",
+    "leaves.ftl",
     "looking-back-charts.ftl",
     "self-opening.ftl",
     "summary.ftl",

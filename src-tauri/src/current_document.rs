@@ -1,4 +1,5 @@
-//! The current document: the one summary that is previewed, or was opened. In memory only.
+//! The current document: the one summary or page to hand over that is previewed, or the document
+//! that was opened. In memory only.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -24,6 +25,8 @@ pub(crate) struct DocumentView {
 pub(crate) enum Origin {
     /// Composed from this notebook, for someone, about a period.
     Prepared(Option<Recipient>, Period),
+    /// A page to hand over, composed here. It holds no note, and nothing about it is logged.
+    Leaf,
     /// Opened from a file. Nothing about it is logged.
     Opened,
 }
@@ -178,7 +181,8 @@ impl CurrentDocument {
 }
 
 impl LoadedDocument {
-    /// The summary as the sharing log names it; `None` for a document that was opened from a file.
+    /// The summary as the sharing log names it; `None` for a page to hand over, and for a document
+    /// that was opened from a file.
     pub(crate) fn prepared(&self) -> Option<PreparedSummary> {
         let Origin::Prepared(recipient, period) = self.origin else { return None };
         Some(PreparedSummary { recipient, period, sha256: self.sha256.clone() })

@@ -179,5 +179,9 @@ export const SCREENS = [
   desk("supervision: on paper", ...toPage, click("bring-paper")),
   desk("supervision: as a sealed file", ...toPage, click("bring-file"), unfold),
   desk("supervision: sealed", ...toPage, click("bring-file"), click("seal"), click("sealed"), unfold),
+  desk("page to hand over: studies", click("nav-supervision"), click("leaf-workplaces"), click("bring-paper")),
+  desk("page to hand over: words", click("nav-supervision"), click("leaf-ask-me"), type("leaf-field-helps-when", "you ask me twice")),
+  desk("page to hand over: lines", click("nav-supervision"), click("leaf-job-description")),
+  desk("page to hand over: for the team", click("nav-supervision"), click("leaf-team")),
   { name: "presentation", page: "shown.html", query: "", steps: [] },
 ];

@@ -10,6 +10,7 @@ import type { SharedSummaryCard } from "../src/bindings/SharedSummaryCard";
 import type { Selection } from "../src/bindings/Selection";
 import type { EntryCard } from "../src/bindings/EntryCard";
 import type { AvailableContent } from "../src/bindings/AvailableContent";
+import type { LeafContent } from "../src/bindings/LeafContent";
 import type { Part } from "../src/bindings/Part";
 import type { Period } from "../src/bindings/Period";
 import type { SealedFormat } from "../src/bindings/SealedFormat";
@@ -181,6 +182,16 @@ function pageOf(chosen: Selection): string {
     </main></body></html>`;
 }
 
+/** A page to hand over. */
+function leafOf({ leaf, texts }: LeafContent): string {
+  const said = texts.map(
+    ({ part, words }) => `<h2>${part}</h2><p class="words">${escaped(words)}</p>`,
+  );
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${leaf}</title>
+    <style>${css}</style></head><body><header><h1>${leaf}</h1></header><main>
+    ${said.map((one) => `<section>${one}</section>`).join("")}</main></body></html>`;
+}
+
 const SUM = "9f2c7a41d06be8835b1c4e90a7f3d2581c6ae04b97d83f125e6b0c49a8d7f310";
 const brought: SharedSummaryCard[] = [
   {
@@ -273,6 +284,12 @@ export const supervision: Record<string, (given: any) => unknown> = {
     await pause(Number(found.get("slow") ?? 200));
     refuse("preview");
     const page = new Blob([pageOf(chosen)], { type: "text/html" });
+    return { address: URL.createObjectURL(page), document: SUM };
+  },
+  preview_leaf: async ({ leaf }) => {
+    await pause(Number(found.get("slow") ?? 200));
+    refuse("preview");
+    const page = new Blob([leafOf(leaf)], { type: "text/html" });
     return { address: URL.createObjectURL(page), document: SUM };
   },
   present_document: async () => {

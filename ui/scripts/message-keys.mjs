@@ -23,6 +23,7 @@ const SHOWN_BY_RUST = [
   "charts.ftl",
   "dialogs.ftl",
   "exported.ftl",
+  "leaves.ftl",
   "looking-back-charts.ftl",
   "self-opening.ftl",
   "summary.ftl",

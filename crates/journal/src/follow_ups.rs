@@ -2,3 +2,5 @@
 
 pub(crate) mod after_save;
 pub(crate) mod due;
+pub(crate) mod follow_up;
+pub(crate) mod later;

@@ -93,7 +93,7 @@ pub use export::records::{
     ExportedAgendaItem, ExportedContact, ExportedCopy, ExportedJobLine, ExportedLimit, ExportedQuestionnaire,
     ExportedReview, ExportedSharedSummary, ExportedSummaryDraft, ExportedWorkPeriod, FollowUpDone, TimeAside,
 };
-pub use follow_ups::due::DueFollowUp;
+pub use follow_ups::follow_up::DueFollowUp;
 pub use ids::{
     AgendaItemId, ContactId, DraftId, EntryId, JobLineId, LimitId, QuestionnaireId, ReviewId,
     SharedSummaryId, VersionId, WorkPeriodId,

@@ -222,7 +222,7 @@ fn read_everything(journal: &mut Journal, subject: &Subject, context: &str) -> S
     let drafts = journal.drafts().unwrap();
     assert!(drafts.iter().all(|card| card.entry.is_some()), "{context}");
     // Today is shown as far as possible.
-    let follow_up = Some(FollowUp { form: "pulse".to_owned(), days: vec![3] });
+    let follow_up = Some(FollowUp { form: "pulse".to_owned(), days: vec![3], later: None });
     let asking = [Form { follow_up, ..form("just-write").clone() }];
     let asked = journal.due_follow_ups(&asking, day("2099-12-31")).unwrap();
     assert!(asked.iter().all(|one| kept.contains_key(&one.entry)), "{context}");

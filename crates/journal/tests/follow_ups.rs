@@ -6,7 +6,9 @@ mod common;
 
 use common::{changed_entry, create_journal, day, integrity_errors, new_entry, text_content, today};
 use journal::{Content, DraftId, EntryId, EntryInput, Error, Journal};
-use practice::{Answer, Answers, Field, FollowUp, Form, QuestionKind, Section};
+use practice::{
+    Answer, Answers, AskAgain, Choice, Field, FollowUp, Form, LaterFollowUp, QuestionKind, Section,
+};
 
 /// A form with these fields and nothing else.
 fn form_with(id: &str, fields: Vec<Field>) -> Form {
@@ -36,7 +38,7 @@ fn forms() -> Vec<Form> {
         leads_to: Some("limits".to_owned()),
         ..Field::question("limit", "A limit", QuestionKind::Tick)
     };
-    let follow_up = Some(FollowUp { form: "questions".to_owned(), days: vec![3, 14, 28] });
+    let follow_up = Some(FollowUp { form: "questions".to_owned(), days: vec![3, 14, 28], later: None });
     vec![
         Form { follow_up, ..form_with("event", vec![text_field("text"), tick, limits]) },
         form_with("later", vec![text_field("text")]),
@@ -272,4 +274,75 @@ fn failed_save_creates_no_draft() {
     let refused = book.journal.save_entry_with_follow_ups(&writing, &form, &book.forms, today());
     assert!(matches!(refused, Err(Error::InvalidAnswer(_))), "{refused:?}");
     assert!(book.drafts().is_empty());
+}
+
+/// Forms whose last follow-up asks if the person wants to be asked again.
+fn forms_that_ask_again() -> Vec<Form> {
+    let again = [("three_months", 91), ("year", 365)];
+    let again = again.map(|(code, days)| AskAgain { code: code.to_owned(), days }).to_vec();
+    let later = Some(LaterFollowUp { form: "questions-later".to_owned(), field: "again".to_owned(), again });
+    let mut forms = forms();
+    forms[0].follow_up = Some(FollowUp { form: "questions".to_owned(), days: vec![3, 14, 28], later });
+    let option = |code: &str| {
+        let (code, label) = (code.to_owned(), code.to_owned());
+        Choice { code, label, counted: None, group: None, value: None }
+    };
+    let options = ["three_months", "year", "no"].map(option).to_vec();
+    let again = Field::question("again", "Again?", QuestionKind::Choice { options, reverse: false });
+    forms.push(form_with("questions-later", vec![text_field("text"), again]));
+    forms
+}
+
+impl Book {
+    fn asking_again() -> Self {
+        Self { forms: forms_that_ask_again(), ..Self::new() }
+    }
+
+    /// Entries with a follow-up that is due, and its form.
+    fn due_forms(&mut self, on: &str) -> Vec<(EntryId, String)> {
+        let due = self.journal.due_follow_ups(&self.forms, day(on)).unwrap();
+        due.into_iter().map(|one| (one.entry, one.form)).collect()
+    }
+
+    /// Answers the follow-up of an event.
+    fn answer_later(&mut self, event: EntryId, on: &str, again: &str) -> EntryId {
+        let mut content = linked_content(event, on);
+        content.answers.insert("again".to_owned(), Answer::Choice(again.to_owned()));
+        self.save(&new_entry("questions-later", content), on)
+    }
+}
+
+#[test]
+fn last_follow_up_comes_again_as_often_as_it_is_asked_for() {
+    let mut book = Book::asking_again();
+    let event = book.save_event("2026-11-22");
+    let is_due = |form: &str| vec![(event, form.to_owned())];
+    assert_eq!(book.due_forms("2026-11-25"), is_due("questions"));
+    assert_eq!(book.due_forms("2026-12-20"), is_due("questions-later"), "the last day asks for more");
+    book.answer_later(event, "2026-12-20", "three_months");
+    assert_eq!(book.due_forms("2027-03-20"), []);
+    assert_eq!(book.due_forms("2027-03-21"), is_due("questions-later"));
+    book.answer_later(event, "2027-03-25", "year");
+    assert_eq!(book.due_forms("2028-03-23"), []);
+    assert_eq!(book.due_forms("2028-03-24"), is_due("questions-later"));
+    book.answer_later(event, "2028-04-01", "no");
+    assert_eq!(book.due_forms("2099-12-31"), []);
+    assert_eq!(integrity_errors(&book.journal), [""; 0]);
+}
+
+#[test]
+fn asked_for_follow_up_can_be_skipped_and_stopped_and_is_over_once_answered() {
+    let mut book = Book::asking_again();
+    let (skipped, stopped, changed) =
+        (book.save_event("2026-11-22"), book.save_event("2026-11-22"), book.save_event("2026-11-22"));
+    for event in [skipped, stopped, changed] {
+        book.answer_later(event, "2026-12-20", "three_months");
+    }
+    book.skip(skipped, "2027-03-22");
+    book.journal.stop_follow_ups(stopped).unwrap();
+    assert_eq!(book.due_forms("2027-03-22"), [(changed, "questions-later".to_owned())]);
+    // An answer that is deleted again does not bring back what it answered.
+    let answer = book.answer_later(changed, "2027-03-22", "no");
+    book.journal.delete_permanently(answer).unwrap();
+    assert_eq!(book.due_forms("2099-12-31"), []);
 }

@@ -371,7 +371,7 @@ fn check_readable_unmigrated(mut journal: Journal) {
     let (cards, unreadable) = journal.entries_in_date_range(day("2026-11-20"), day("2026-11-30")).unwrap();
     assert_eq!((cards.len(), cards[0].id, unreadable), (1, ids[0], 0));
     assert_eq!((journal.summary_draft().unwrap(), journal.sharing_log().unwrap()), (None, vec![]));
-    let follow_up = Some(FollowUp { form: "pulse".to_owned(), days: vec![3] });
+    let follow_up = Some(FollowUp { form: "pulse".to_owned(), days: vec![3], later: None });
     let asking = [Form { follow_up, ..form("just-write").clone() }];
     assert_eq!(journal.due_follow_ups(&asking, day("2099-12-31")).unwrap(), []);
 

@@ -5,7 +5,7 @@ use journal::{
     AgendaItem, Contact, CustomWords, Draft, EntryInput, Filter, FilterChoices, JobLine, MergeCounts,
     MonthPage, OnThisDay, SearchPage, SharedSummaryCard, TakenBack, VersionCard,
 };
-use summary::{AvailableContent, Part, PhraseKind, Selection};
+use summary::{AvailableContent, LeafContent, Part, PhraseKind, Selection};
 use ts_rs::{Config, ExportError, TS};
 
 use crate::{
@@ -71,6 +71,7 @@ pub fn export() -> Result<(), ExportError> {
     one::<AgendaItem>()?;
     one::<JobLine>()?;
     one::<AvailableContent>()?;
+    one::<LeafContent>()?;
     one::<Chart>()?;
     one::<Contact>()?;
     one::<CustomWords>()?;

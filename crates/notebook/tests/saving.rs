@@ -129,6 +129,7 @@ fn follow_up_is_due_after_an_event_and_can_be_skipped() {
     fixture.notebook().skip_follow_up(id).unwrap();
     assert_eq!(fixture.today_view()["waiting"], json!([]));
     fixture.today = day("2026-12-25");
+    let due = json!([{ "kind": "follow_up", "entry": saved["entry"], "form": "event-followup-later" }]);
     assert_eq!(fixture.today_view()["waiting"], due, "the next ones are asked");
 }
 

@@ -81,7 +81,7 @@ fn sealed_summary_opens_with_its_phrase_and_is_logged_with_both_files() {
     let (summary, document) = prepared(&mut fixture, &selection(json!([as_written(&lake)])));
     let sealed = seal_document(&document, PhraseKind::Words, "en", WorkFactor::FOR_TESTS).unwrap();
     let page = SaveTarget::new(fixture.folder().join("page"), SealedFormat::Page);
-    let (saved, sealed) = fixture.notebook().save_sealed(&summary, sealed, &page, || false).unwrap();
+    let (saved, sealed) = fixture.notebook().save_sealed(Some(&summary), sealed, &page, || false).unwrap();
     let saved = view(saved);
     let (phrase, file) = (saved["phrase"].as_str().unwrap(), &saved["file"]);
     assert_eq!((&file["name"], &file["noted"]), (&json!("page.html"), &json!(true)));
@@ -112,7 +112,7 @@ fn sealed_file_does_not_stay_when_the_program_is_ending() {
         let asked = std::cell::Cell::new(0);
         let is_ending = || asked.replace(asked.get() + 1) >= ends_after;
         let sealed = seal_document(&document, PhraseKind::Words, "en", WorkFactor::FOR_TESTS).unwrap();
-        let saved = fixture.notebook().save_sealed(&summary, sealed, &target, is_ending);
+        let saved = fixture.notebook().save_sealed(Some(&summary), sealed, &target, is_ending);
         assert!(matches!(saved.err(), Some(Error::Ending)), "{ends_after}");
         assert!(!target.path().exists(), "{ends_after}");
     }

@@ -137,13 +137,16 @@ fn trends_are_named_together_and_a_muted_one_hides_no_other() {
 
 #[test]
 fn lingering_event_is_mentioned_from_the_second_week_on() {
-    for (answered_on, expected) in
-        [("2026-11-26", Value::Null), ("2026-12-07", json!({ "kind": "still_close" }))]
-    {
+    let still_close = json!({ "kind": "still_close" });
+    for (answered_on, form, expected) in [
+        ("2026-11-26", "event-followup", Value::Null),
+        ("2026-12-07", "event-followup", still_close.clone()),
+        ("2026-12-25", "event-followup-later", still_close),
+    ] {
         let mut fixture = Fixture::new();
         let event = event(&mut fixture, "threat")["entry"].clone();
         fixture.today = day(answered_on);
-        let mut answer = entry("event-followup", json!({ "f1": { "choice": "often_with_me" } }));
+        let mut answer = entry(form, json!({ "f1": { "choice": "often_with_me" } }));
         answer["content"]["from"] = event;
         assert_eq!(fixture.save(answer)["gentle"], expected, "{answered_on}");
     }

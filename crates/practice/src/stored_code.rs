@@ -48,6 +48,7 @@ mod tests {
     use crate::limits::history::LimitOutcome;
     use crate::supervision::delivery::Delivery;
     use crate::supervision::job_line_part::JobLinePart;
+    use crate::supervision::leaf::{Leaf, LeafPart};
     use crate::supervision::recipient::Recipient;
     use crate::supervision::sharing_status::SharingStatus;
 
@@ -72,6 +73,9 @@ mod tests {
         check!(Delivery: "screen" "paper" "locked_file");
         check!(DeviceOwner: "mine" "shared" "employer");
         check!(JobLinePart: "written" "unwritten" "not_mine");
+        check!(Leaf: "workplaces" "ask-me" "job-description" "team");
+        check!(LeafPart: "helps-when" "helps-not-when" "ask-again" "reach-me" "written" "unwritten"
+            "not-mine" "does-here" "does-not-here" "helps-here");
         check!(LimitOutcome: "held" "bent_on_purpose" "slipped" "pushed" "did_not_come_up");
         check!(Precision: "day" "week" "month" "season");
         check!(Recipient: "supervisor_outside" "supervisor_at_work" "manager" "peer");

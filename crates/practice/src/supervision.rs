@@ -1,9 +1,10 @@
 //! Vocabulary of supervision: recipients, delivery, sharing, agenda requests, lines for a job
-//! description.
+//! description, pages to hand over.
 
 pub(crate) mod agenda_request;
 pub(crate) mod delivery;
 pub(crate) mod job_line_part;
+pub(crate) mod leaf;
 pub(crate) mod recipient;
 pub(crate) mod sharing_status;
 pub(crate) mod workload;

@@ -8,6 +8,7 @@
 //!    A [`Picture`] takes the place of words. It comes in finished: this crate draws nothing.
 //! 3. [`compose`] makes the [`Document`] from the selection and from nothing else: one HTML text,
 //!    the same bytes for showing, printing and sealing.
+//!    [`compose_leaf`] makes one of a page to hand over, which holds no note.
 //! 4. [`seal`] encrypts it with a [`SealingPhrase`], as an HTML file that opens itself in any
 //!    browser and as an age file with the same ciphertext.
 //! 5. [`open`] opens either of them. It refuses by size and work factor first, decrypts and
@@ -44,6 +45,7 @@ pub use document::Document;
 pub use error::{Error, Result};
 pub use files::{file_error, neutral_file_name, neutral_number, read_sealed, read_user_file, save_new};
 pub use render::compose::compose;
+pub use render::leaf::{LeafContent, LeafText, compose_leaf};
 pub use sealed::open::{MAX_FILE_SIZE, open, open_bytes, open_bytes_up_to, open_bytes_with};
 pub use sealed::seal::{Sealed, SealedFormat, seal, seal_bytes};
 pub use sealed::sealing_phrase::{PhraseKind, SealingPhrase};

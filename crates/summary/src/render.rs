@@ -1,6 +1,8 @@
-//! Rendering of a selection as one HTML document.
+//! Rendering as one HTML document: of a selection, and of a page to hand over.
 
 pub(crate) mod compose;
 mod figure;
 mod picture;
+pub(crate) mod leaf;
 pub(crate) mod template;
+pub(crate) mod validated;

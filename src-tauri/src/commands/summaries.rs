@@ -2,7 +2,7 @@
 
 use journal::{EntryId, SharedSummaryCard};
 use notebook::{SavedFile, SealedView, TypedText};
-use summary::{AvailableContent, Part, Period, PhraseKind, SealedFormat, Selection};
+use summary::{AvailableContent, LeafContent, Part, Period, PhraseKind, SealedFormat, Selection};
 use tauri::{AppHandle, Runtime, State, WebviewWindow};
 
 use crate::current_document::{CurrentDocument, DocumentView};
@@ -44,6 +44,16 @@ pub(crate) async fn preview_summary(
 ) -> Reply<DocumentView> {
     let current = current.inner().clone();
     session.with(move |notebook| prepare::preview(notebook, &current, &chosen)).await
+}
+
+#[tauri::command]
+pub(crate) async fn preview_leaf(
+    session: State<'_, Session>,
+    current: State<'_, CurrentDocument>,
+    leaf: LeafContent,
+) -> Reply<DocumentView> {
+    let current = current.inner().clone();
+    session.with(move |notebook| prepare::preview_leaf(notebook, &current, &leaf)).await
 }
 
 #[tauri::command]

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use notebook::{Notebook, SaveTarget, SavedFile, SealedView};
 use practice::Delivery;
 use serde::Serialize;
-use summary::{PhraseKind, SealedFormat, Selection};
+use summary::{LeafContent, PhraseKind, SealedFormat, Selection};
 use tauri::{AppHandle, Runtime, WebviewWindow};
 use vault::WorkFactor;
 
@@ -36,7 +36,17 @@ pub(crate) fn preview(
     Ok(current.set(document, Origin::Prepared(selection.recipient, selection.period)))
 }
 
-/// Logs that a document was shared. A document that was opened from a file is not logged.
+/// Composes a page to hand over, and makes it the current document.
+pub(crate) fn preview_leaf(
+    notebook: &mut Notebook<'_>,
+    current: &CurrentDocument,
+    content: &LeafContent,
+) -> notebook::Result<DocumentView> {
+    Ok(current.set(notebook.compose_leaf(content)?, Origin::Leaf))
+}
+
+/// Logs that a document was shared. A page to hand over, and a document that was opened from a file,
+/// are not logged.
 pub(crate) fn log_shared(
     notebook: &mut Notebook<'_>,
     document: &LoadedDocument,
@@ -81,7 +91,7 @@ pub(crate) async fn seal<R: Runtime>(
         Ok((shown.shown_and_prepared(&document)?, shown.take_save_target()?, notebook.language.to_owned()))
     };
     let (shown_document, target, language) = session.with(take).await?;
-    let summary = session.reply(shown_document.prepared().ok_or(Error::NoDocument))?;
+    let summary = shown_document.prepared();
     let document = shown_document.document.clone();
     // Sealed without holding the notebook; saved while holding it, so that a lock waits for the
     // file or comes before it.
@@ -90,7 +100,7 @@ pub(crate) async fn seal<R: Runtime>(
         .await?;
     let save = move |notebook: &mut Notebook<'_>| -> notebook::Result<_> {
         let is_ending = || shutdown::is_ending(&app);
-        let (view, sealed) = notebook.save_sealed(&summary, sealed, &target, is_ending)?;
+        let (view, sealed) = notebook.save_sealed(summary.as_ref(), sealed, &target, is_ending)?;
         current.set_sealed(&shown_document, sealed);
         Ok(view)
     };

@@ -147,9 +147,9 @@ test("a conditions check has three stars and two lists", () =>
     await window.click(testId("nav-today"));
     await window.click(testId("door-role_reflection"));
     await window.find(testId("chooser"));
-    await waitUntilGone(window, "choose-lo");
+    await waitUntilGone(window, "choose-rp");
     await window.click(testId("choose-more"));
-    await waitUntilThere(window, "choose-lo");
+    await waitUntilThere(window, "choose-rp");
     await checkScreen(window, "more questions about roles");
     await window.click(testId("choose-fp-a"));
     await setText(window, testId("text-p1"), "Two right things at once.");

@@ -10,6 +10,6 @@ export type SavedFile = { name: string, form: SealedFormat,
  */
 sha256: string, 
 /**
- * True if it could be logged. The file exists either way.
+ * True if it was logged, which a page to hand over is not. The file exists either way.
  */
 noted: boolean, };

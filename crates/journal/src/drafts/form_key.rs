@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
-use practice::ContactKind;
+use practice::{ContactKind, Leaf};
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{AgendaItemId, ContactId, JobLineId, LimitId, WorkPeriodId};
@@ -24,7 +24,8 @@ use crate::settings::custom_words::WordList;
         export,
         type = "`limit/${number | \"new\"}` | `phase/${number | \"new\"}` | `talk/${number | \"new\"}` \
                 | `contact/${number}` | `contact/new/${string}` | `contact/line/${string}/${string}` \
-                | `job-line/${number | \"new\"}` | \"own-sign\" | `own-word/${\"watch\" | \"leave\"}`"
+                | `job-line/${number | \"new\"}` | \"own-sign\" | `own-word/${\"watch\" | \"leave\"}` \
+                | `leaf/${\"ask-me\" | \"team\"}`"
     )
 )]
 #[serde(from = "String", into = "String")]
@@ -62,6 +63,8 @@ pub enum FormKey {
     EarlySign,
     /// A word for one of the lists of custom words: `own-word/watch`.
     CustomWord(WordList),
+    /// The own words of a page to hand over: `leaf/ask-me`. They are kept here and nowhere else.
+    Leaf(Leaf),
     /// A form of another version.
     Unknown(String),
 }
@@ -91,6 +94,7 @@ impl FormKey {
             Some(("job-line", "new")) => Some(Self::NewJobLine),
             Some(("job-line", rest)) => Some(Self::JobLine(JobLineId(id(rest)?))),
             Some(("own-word", rest)) => WordList::from_code(rest).map(Self::CustomWord),
+            Some(("leaf", rest)) => Leaf::from_code(rest).map(Self::Leaf),
             _ => None,
         }
     }
@@ -113,6 +117,7 @@ impl fmt::Display for FormKey {
             Self::JobLine(id) => write!(f, "job-line/{}", id.0),
             Self::EarlySign => f.write_str("own-sign"),
             Self::CustomWord(list) => write!(f, "own-word/{}", list.code()),
+            Self::Leaf(leaf) => write!(f, "leaf/{}", leaf.code()),
             Self::Unknown(text) => f.write_str(text),
         }
     }
@@ -177,6 +182,8 @@ mod tests {
             ("own-sign", FormKey::EarlySign),
             ("own-word/watch", FormKey::CustomWord(WordList::Watch)),
             ("own-word/leave", FormKey::CustomWord(WordList::Leave)),
+            ("leaf/ask-me", FormKey::Leaf(Leaf::AskMe)),
+            ("leaf/team", FormKey::Leaf(Leaf::Team)),
         ] {
             assert_eq!((FormKey::from(text), key.to_string()), (key, text.to_owned()));
         }

@@ -80,7 +80,7 @@ impl Content {
                 has_expired = true;
             }
         }
-        let comes_back = |other: &Form| other.follow_up.as_ref().is_some_and(|next| next.form == form.id);
+        let comes_back = |other: &Form| other.follow_up.as_ref().is_some_and(|next| next.asks_with(&form.id));
         let is_answer = has_expired
             || form.has_answers(&validated.answers)
             || (self.from.is_some() && forms.iter().any(comes_back));

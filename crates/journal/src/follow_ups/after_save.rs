@@ -44,7 +44,7 @@ pub(crate) fn run(
         }
     }
     match (before, content.from) {
-        (None, Some(of)) => due::mark_answered(db, of, &form.id, forms, today),
+        (None, Some(of)) => due::mark_answered(db, of, id, &form.id, forms, today),
         _ => Ok(()),
     }
 }

@@ -5,25 +5,14 @@ use chrono::NaiveDate;
 use practice::{FollowUp, Form};
 use rusqlite::Connection;
 
-use crate::drafts::rows;
 use crate::entries::rows::EntryRow;
 use crate::error::Result;
+use crate::follow_ups::follow_up::{ALL_DAYS, DueFollowUp, has_draft};
+use crate::follow_ups::later;
 use crate::ids::EntryId;
 use crate::storage::journal::Journal;
 use crate::storage::schema;
 use crate::storage::store::{Store, transact, transact_undated};
-
-/// Stored instead of a day number: all follow-ups of the entry.
-const ALL_DAYS: u32 = 0;
-
-/// A follow-up that is due.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DueFollowUp {
-    /// The entry that it follows.
-    pub entry: EntryId,
-    /// Id of its form.
-    pub form: String,
-}
 
 impl<S: Store> Journal<S> {
     /// Follow-ups that are due `today` after entries of `forms`, the newest entry first: at most
@@ -37,9 +26,12 @@ impl<S: Store> Journal<S> {
         self.since_schema(schema::WITH_RECORDS, |journal| {
             let (due, _) = journal.read_all_readable(forms, |journal, form| {
                 let Some(follow_up) = &form.follow_up else { return Ok(None) };
-                let entries = journal.store.read_piece(|db| due_entries(db, form, follow_up, today))?;
-                let due = |entry| DueFollowUp { entry, form: follow_up.form.clone() };
-                Ok(Some(entries.into_iter().map(due).collect::<Vec<_>>()))
+                let due = journal.store.read_piece(|db| {
+                    let mut due = due_entries(db, form, follow_up, today)?;
+                    due.extend(later::due_entries(db, form, follow_up, today)?);
+                    Ok(due)
+                })?;
+                Ok(Some(due))
             })?;
             let mut due = due.concat();
             due.sort_by_key(|follow_up| std::cmp::Reverse(follow_up.entry));
@@ -56,6 +48,7 @@ impl<S: Store> Journal<S> {
     pub fn skip_follow_up(&mut self, id: EntryId, forms: &[Form], today: NaiveDate) -> Result<()> {
         transact(&mut self.store, today, |db| {
             let row = EntryRow::existing(db, id)?;
+            mark_done(db, id, later::day_asked(db, id, &row, forms, None)?)?;
             Ok(mark_done(db, id, day_answered(&row, forms, None, today))?)
         })
     }
@@ -74,26 +67,30 @@ impl<S: Store> Journal<S> {
     }
 }
 
-/// Marks the follow-up of the entry `of` that a new entry with the form `form` answers. Does
-/// nothing if `of` is gone.
+/// Marks the follow-up of the entry `of` that the new entry `answer` with the form `form` answers.
+/// Does nothing if `of` is gone.
 pub(crate) fn mark_answered(
     db: &Connection,
     of: EntryId,
+    answer: EntryId,
     form: &str,
     forms: &[Form],
     today: NaiveDate,
 ) -> Result<()> {
-    match EntryRow::read(db, of)? {
-        Some(row) => Ok(mark_done(db, of, day_answered(&row, forms, Some(form), today))?),
-        None => Ok(()),
+    let Some(row) = EntryRow::read(db, of)? else { return Ok(()) };
+    let day = day_answered(&row, forms, Some(form), today);
+    if day.is_some() {
+        // A follow-up that an earlier answer asked for is over, also if this answer is deleted again.
+        mark_done(db, of, later::day_asked(db, of, &row, forms, Some(answer))?)?;
     }
+    Ok(mark_done(db, of, day)?)
 }
 
 /// Number of days after which the follow-up was due that is answered `today`; with `form`, only if
 /// that is the form of the follow-up.
 fn day_answered(row: &EntryRow, forms: &[Form], form: Option<&str>, today: NaiveDate) -> Option<u32> {
     let follow_up = forms.iter().find(|form| form.id == row.form)?.follow_up.as_ref()?;
-    if form.is_some_and(|form| form != follow_up.form) {
+    if form.is_some_and(|form| !follow_up.asks_with(form)) {
         return None;
     }
     follow_up.follow_up_answered(row.created_on.parse().ok()?, today)
@@ -105,13 +102,13 @@ fn mark_done(db: &Connection, id: EntryId, day: Option<u32>) -> rusqlite::Result
     db.prepare_cached(write)?.execute((id, day)).map(drop)
 }
 
-/// Entries with the form `form` whose follow-up is due `today`.
+/// Follow-ups that are due `today` after entries with the form `form`.
 fn due_entries(
     db: &Connection,
     form: &Form,
     follow_up: &FollowUp,
     today: NaiveDate,
-) -> rusqlite::Result<Vec<EntryId>> {
+) -> rusqlite::Result<Vec<DueFollowUp>> {
     // Entries of past years whose last follow-up is done are not read one by one.
     let last = follow_up.days.iter().max().copied().unwrap_or(ALL_DAYS);
     let read = "SELECT id, created_on FROM entry WHERE form = ?1 AND binned_on IS NULL AND NOT EXISTS
@@ -126,10 +123,9 @@ fn due_entries(
         let Ok(saved_on) = created_on.parse() else { continue };
         let mut done = db.prepare_cached("SELECT day FROM follow_up_over WHERE entry = ?1")?;
         let done = done.query_map([id], |row| row.get("day"))?.collect::<rusqlite::Result<Vec<u32>>>()?;
-        if follow_up.follow_up_due(saved_on, today, &done).is_some()
-            && !rows::has_linked_draft(db, id, &follow_up.form)?
-        {
-            due.push(id);
+        let Some(day) = follow_up.follow_up_due(saved_on, today, &done) else { continue };
+        if !has_draft(db, id, follow_up)? {
+            due.push(DueFollowUp { entry: id, form: follow_up.form_of(day).to_owned() });
         }
     }
     Ok(due)

@@ -86,9 +86,10 @@ impl Notebook<'_> {
 
     fn lingering(&mut self, rules: &SupportRules, entry: &Entry) -> Result<Option<SupportMessage>> {
         let rule = &rules.lingering;
-        let (true, Some(event)) = (entry.form.id == rule.form, entry.content.from) else {
-            return Ok(None);
-        };
+        // The questions of the last day are in a form of their own.
+        let mut schedules = self.library()?.forms().iter().filter_map(|form| form.follow_up.as_ref());
+        let is_later = schedules.any(|next| next.form == rule.form && next.asks_with(&entry.form.id));
+        let (true, Some(event)) = (is_later, entry.content.from) else { return Ok(None) };
         let is_close = match entry.content.answers.get(&rule.field) {
             Some(Answer::Choice(code)) => rule.codes.contains(code),
             _ => false,

@@ -1,7 +1,7 @@
 //! Composing a summary in the person's language.
 
 use journal::EntryId;
-use summary::{AvailableContent, Document, Part, Period, Selection};
+use summary::{AvailableContent, Document, LeafContent, Part, Period, Selection};
 
 use crate::error::Result;
 use crate::notebook::Notebook;
@@ -37,5 +37,14 @@ impl Notebook<'_> {
     pub fn compose_summary(&mut self, selection: &Selection) -> Result<Document> {
         let pictures = self.selected_pictures(selection)?;
         Ok(summary::compose(self.journal, selection, self.today, self.language, &pictures)?)
+    }
+
+    /// Composes a page to hand over, with its own words and nothing else.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Summary`](crate::Error::Summary) if the document is too long.
+    pub fn compose_leaf(&self, content: &LeafContent) -> Result<Document> {
+        Ok(summary::compose_leaf(content, self.language)?)
     }
 }

@@ -20,7 +20,7 @@ pub struct SavedFile {
     form: SealedFormat,
     /// Its SHA-256, in hexadecimal.
     sha256: String,
-    /// True if it could be logged. The file exists either way.
+    /// True if it was logged, which a page to hand over is not. The file exists either way.
     noted: bool,
 }
 
@@ -49,7 +49,7 @@ pub struct NewlySealed {
 /// A sealed and saved summary, which can be saved in its other form too.
 pub struct SealedSummary {
     sealed: Sealed,
-    /// Its line in the log, if that could be written.
+    /// Its line in the log, if it has one and that could be written.
     log_line: Option<SharedSummaryId>,
 }
 
@@ -84,8 +84,9 @@ pub fn seal_document(
 }
 
 impl Notebook<'_> {
-    /// Saves a sealed summary and logs it. If the log cannot be written, the phrase is returned all
-    /// the same. If the program is ending, so that nobody will see the phrase, no file stays.
+    /// Saves a sealed document and logs it, if it is a `summary`. If the log cannot be written, the
+    /// phrase is returned all the same. If the program is ending, so that nobody will see the phrase,
+    /// no file stays.
     ///
     /// # Errors
     ///
@@ -93,14 +94,14 @@ impl Notebook<'_> {
     /// is ending.
     pub fn save_sealed(
         &mut self,
-        summary: &PreparedSummary,
+        summary: Option<&PreparedSummary>,
         NewlySealed { phrase, sealed }: NewlySealed,
         target: &SaveTarget,
         is_ending: impl Fn() -> bool,
     ) -> Result<(SealedView, SealedSummary)> {
         save_unless(&sealed, target, is_ending)?;
         let file = shared_file(sealed.sha256(target.form), target.form);
-        let log_line = self.log_sealed(summary, &file);
+        let log_line = summary.and_then(|summary| self.log_sealed(summary, &file));
         let file = SavedFile::of(target, file, log_line.is_some());
         let view = SealedView { phrase: phrase.expose().to_owned(), file };
         Ok((view, SealedSummary { sealed, log_line }))

@@ -47,7 +47,7 @@ mod tests {
     }
 
     fn follow_up() -> FollowUp {
-        FollowUp { form: "event-followup".to_owned(), days: vec![3, 14, 28] }
+        FollowUp { form: "event-followup".to_owned(), days: vec![3, 14, 28], later: None }
     }
 
     #[test]

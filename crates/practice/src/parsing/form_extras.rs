@@ -2,7 +2,7 @@
 
 use crate::form::answer_list::AnswerList;
 use crate::form::early_sign::EarlySign;
-use crate::form::follow_up::FollowUp;
+use crate::form::follow_up::{AskAgain, FollowUp, LaterFollowUp};
 use crate::form::model::Form;
 use crate::form::option_sets::OptionSets;
 use crate::form::related_link::RelatedLink;
@@ -69,7 +69,7 @@ fn answer_list(table: &Table<'_, '_>, form: &Form) -> Result<AnswerList, FormErr
 
 fn follow_up(table: &Table<'_, '_>) -> Result<FollowUp, FormError> {
     const WANTED: &str = "days that go up, such as [3, 14, 28]";
-    table.check_keys(&["form", "days"])?;
+    table.check_keys(&["form", "days", "later"])?;
     let line = table.line_of_key("days");
     let mut days = Vec::<u32>::new();
     for value in table.values("days", WANTED)? {
@@ -84,5 +84,18 @@ fn follow_up(table: &Table<'_, '_>) -> Result<FollowUp, FormError> {
     if days.is_empty() {
         return Err(table.refuse(Problem::Missing { key: "days" }));
     }
-    Ok(FollowUp { form: table.id("form")?.is, days })
+    let later = table.table("later")?.map(|table| later_follow_up(&table)).transpose()?;
+    Ok(FollowUp { form: table.id("form")?.is, days, later })
+}
+
+fn later_follow_up(table: &Table<'_, '_>) -> Result<LaterFollowUp, FormError> {
+    table.check_keys(&["form", "field", "again"])?;
+    let again = |table: &Table<'_, '_>| {
+        table.check_keys(&["code", "days"])?;
+        let days = day_count::read(table, "days")?;
+        let days = days.ok_or_else(|| table.refuse(Problem::Missing { key: "days" }))?;
+        Ok(AskAgain { code: table.id("code")?.is, days })
+    };
+    let again = table.tables("again", MAX)?.iter().map(again).collect::<Result<_, _>>()?;
+    Ok(LaterFollowUp { form: table.id("form")?.is, field: table.id("field")?.is, again })
 }

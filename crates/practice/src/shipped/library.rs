@@ -132,7 +132,11 @@ impl Form {
     fn ends(&self) -> impl Iterator<Item = &str> {
         let ways = self.related_links.iter().map(|way| way.to.as_str());
         let fields = self.fields().filter_map(|field| field.leads_to.as_deref());
-        ways.chain(fields).chain(self.follow_up.as_ref().map(|follow_up| follow_up.form.as_str()))
+        let follow_ups = self.follow_up.iter().flat_map(|follow_up| {
+            let later = follow_up.later.as_ref().map(|later| later.form.as_str());
+            std::iter::once(follow_up.form.as_str()).chain(later)
+        });
+        ways.chain(fields).chain(follow_ups)
     }
 }
 

@@ -44,6 +44,7 @@ const POINTS: &[(&str, &[Home])] = &[
             Option("event-debrief", "event_kind", "suicide_attempt"),
             Option("event-debrief", "event_kind", "death_by_suicide"),
             Home::Form("event-followup"),
+            Option("event-followup-later", "again", "year"),
         ],
     ),
     (
@@ -105,6 +106,11 @@ const POINTS: &[(&str, &[Home])] = &[
             Field("fp-a", "p6"),
             Field("rp", "p5"),
             Field("fa", "p4b"),
+            Field("ab", "workplace"),
+            Field("tp", "workplace"),
+            Field("dr", "workplace"),
+            Field("stigma-note", "workplace"),
+            Field("good-moment", "workplace"),
             Field("event-debrief", "before_next_time"),
         ],
     ),
@@ -175,6 +181,8 @@ const POINTS: &[(&str, &[Home])] = &[
         &[
             Option("good-moment", "meaning_kind", "mutual_gain"),
             Option("good-moment", "meaning_kind", "role_model"),
+            Home::Form("example"),
+            Option("example", "tension", "having_to_be_well"),
             Field("full", "me3"),
         ],
     ),
@@ -322,7 +330,7 @@ const POINTS: &[(&str, &[Home])] = &[
             Field("conditions-check", "respect_direct"),
         ],
     ),
-    ("C44", &[Home::Form("rp"), Option("rp", "direction", "towards_second")]),
+    ("C44", &[Home::Form("rp"), Field("rp", "colleagues"), Option("rp", "direction", "towards_second")]),
     (
         "C45",
         &[
@@ -442,6 +450,34 @@ fn each_of_the_91_study_findings_is_covered() {
         for home in *homes {
             stands(point, home);
         }
+    }
+}
+
+/// Question of each set between two roles that asks what the workplace would have to change.
+const WORKPLACE: &[(&str, &str)] = &[
+    ("fp-a", "p6"),
+    ("fp-b", "p6"),
+    ("se-a", "p6"),
+    ("se-b", "p6"),
+    ("ab", "workplace"),
+    ("lo", "p4"),
+    ("rp", "p5"),
+    ("ur", "p4"),
+    ("example", "p6"),
+    ("dr", "workplace"),
+    ("tp", "workplace"),
+    ("fa", "p4b"),
+];
+
+#[test]
+fn every_set_between_two_roles_asks_what_the_workplace_would_have_to_change() {
+    let kind = english().kinds().iter().find(|kind| kind.code == "role_reflection").unwrap();
+    let sets: Vec<&str> = kind.all_forms().map(String::as_str).collect();
+    assert_eq!(sets, WORKPLACE.iter().map(|(set, _)| *set).collect::<Vec<_>>());
+    let of_the_place = ["work", "rule", "team", "job", "employer", "backing"];
+    for (set, field) in WORKPLACE {
+        let label = &field_of("P16", set, field).label;
+        assert!(of_the_place.iter().any(|word| label.contains(word)), "{set}: {label}");
     }
 }
 

@@ -55,6 +55,7 @@ const OPTIONS: &[(&str, &[(&str, &str)])] = &[
             ("tokenism", "Being there for show"),
             ("advocacy_vs_team", "Speaking up for someone against the team"),
             ("identity", "Unsure who I am in this job"),
+            ("having_to_be_well", "Having to be the one who is well"),
         ],
     ),
     (
@@ -353,6 +354,7 @@ const OPTIONS: &[(&str, &[(&str, &str)])] = &[
             ("nothing_now", "nothing right now"),
         ],
     ),
+    ("followup_again", &[("three_months", "In three months"), ("year", "In a year"), ("no", "No")]),
     ("yes_no", &[("yes", "Yes"), ("no", "No")]),
     (
         "stigma_kind",
@@ -590,7 +592,7 @@ fn entry_kinds_are_those_of_today() {
             "Between two roles",
             Some("4 minutes, or 12 to 15 for the whole set"),
             TodayRow::First,
-            vec!["fp-a", "fp-b", "se-a", "se-b", "lo", "rp", "ur", "dr", "ab", "tp", "fa"],
+            vec!["fp-a", "fp-b", "se-a", "se-b", "ab", "lo", "rp", "ur", "example", "dr", "tp", "fa"],
             false,
         ),
         ("self_rating", "How I am", Some("30 seconds"), TodayRow::First, vec!["pulse", "full"], true),
@@ -634,7 +636,7 @@ fn entry_kinds_are_those_of_today() {
             "After a hard event, some days later",
             None,
             TodayRow::Waiting,
-            vec!["event-followup"],
+            vec!["event-followup", "event-followup-later"],
             false,
         ),
         ("instrument_administration", "Questionnaire", None, TodayRow::Waiting, vec!["questionnaire"], false),
@@ -670,18 +672,23 @@ fn field_and_section_ids_never_change() {
         ),
         ("just-write", "text", "page"),
         ("lo", "p1 p2 p3 p4 p5 tension need for_whom", "short medium way-out closing"),
-        ("rp", "p1 p2 p3 p4 p5 direction tension need for_whom", "short medium way-out closing"),
+        ("rp", "p1 p2 p3 p4 colleagues p5 direction tension need for_whom", "short medium way-out closing"),
         ("ur", "p1 p2 p3 p4 tension task_kind need for_whom", "short medium way-out closing"),
-        ("dr", "p1 p2 p3 p4 tension need for_whom", "short medium way-out closing"),
-        ("ab", "p1 p2 p3 p4 p5 tension need for_whom", "short medium way-out closing"),
-        ("tp", "p1 p2 p3 p4 p5 tension need for_whom", "short medium way-out closing"),
+        ("dr", "p1 p2 p3 p4 workplace tension need for_whom", "short medium way-out closing"),
+        ("ab", "p1 p2 p3 p4 p5 workplace tension need for_whom", "short medium way-out closing"),
+        ("tp", "p1 p2 p3 p4 p5 workplace tension need for_whom", "short medium way-out closing"),
+        ("example", "p1 p2 p3 p4 p5 p6 tension need for_whom", parts),
         ("fa", "p1 p2 p3 p4a p4b tension need for_whom", "short medium way-out closing"),
         (
             "good-moment",
-            "what my_part who_with why_this_work meaning_kind task_kind",
+            "what my_part who_with why_this_work workplace meaning_kind task_kind",
             "short medium way-out closing",
         ),
-        ("stigma-note", "stigma_kind towards source effect_on_me did wanted_response", "what around"),
+        (
+            "stigma-note",
+            "stigma_kind words towards source effect_on_me did wanted_response workplace next_time beside_me say_stop say_differently say_later",
+            "what around next-time say-it",
+        ),
         (
             "moral-note",
             "situation moral_situation believed_right values value_other obstacles need moral_kind strength_then strength_now did mine_to_carry not_mine recurrence",
@@ -693,6 +700,7 @@ fn field_and_section_ids_never_change() {
             "kind now longer",
         ),
         ("event-followup", "f1 f2 f3", "now"),
+        ("event-followup-later", "f1 f2 f3 again", "now"),
         (
             "conditions-check",
             "place meetings information records_access job_description team_knows_role fair_terms voice hierarchy feedback respect_direct respect_indirect interest pace peer_tasks supervision other_support training_self training_team someone_asks adjustments after_events starred team_signal",
@@ -727,11 +735,12 @@ fn prompt_levels_ascend_and_end_with_closing_step() {
 #[test]
 fn other_prompt_sets_end_with_closing_step() {
     for set in ["lo", "rp", "ur", "dr", "ab", "tp", "fa", "good-moment"] {
-        let levels = form(set).fields().filter_map(|field| field.level).collect::<Vec<_>>();
-        let forward = levels.iter().filter(|level| **level == 6).count();
-        let before = u8::try_from(levels.len() - forward).unwrap();
-        assert_eq!(levels[..usize::from(before)], (1..=before).collect::<Vec<_>>(), "{set}");
-        assert!(forward >= 1 && before <= 4, "{set}");
+        let mut levels = form(set).fields().filter_map(|field| field.level).collect::<Vec<_>>();
+        assert!(levels.is_sorted(), "{set}");
+        levels.dedup();
+        let before = u8::try_from(levels.len() - 1).unwrap();
+        assert_eq!(levels, (1..=before).chain([6]).collect::<Vec<_>>(), "{set}");
+        assert!(before <= 4, "{set}");
         let last = form(set).sections.last().unwrap();
         assert!(last.id == "closing" && last.unfold.is_some(), "{set}");
     }
@@ -750,7 +759,17 @@ fn hard_event_has_short_and_late_follow_ups() {
         (follow_up.form.as_str(), follow_up.days.as_slice()),
         ("event-followup", [3, 14, 28].as_slice())
     );
-    assert!(self::form("event-followup").stays && self::form("event-followup").scales.is_empty());
+    let later = follow_up.later.as_ref().unwrap();
+    for form in [&follow_up.form, &later.form].map(|id| self::form(id)) {
+        assert!(form.stays && form.scales.is_empty(), "{}", form.id);
+    }
+    let asked = self::form(&later.form).field(&later.field).unwrap().ask.options();
+    let again = later.again.iter().map(|again| (again.code.as_str(), again.days)).collect::<Vec<_>>();
+    assert_eq!(again, [("three_months", 91), ("year", 365)]);
+    assert!(again.iter().all(|(code, _)| asked.iter().any(|option| option.code == *code)));
+    // The same questions as before, and one more.
+    let questions = self::form(&follow_up.form).fields().zip(self::form(&later.form).fields());
+    assert!(questions.fold(true, |same, (one, other)| same && one == other));
     // Every kind with a conditional text has one, and one text is for everybody.
     let lines = form.sections.iter().flat_map(|section| &section.lines).collect::<Vec<_>>();
     assert_eq!(lines.iter().filter(|line| line.show_when.is_none()).count(), 1);

@@ -17,8 +17,8 @@ use crate::render::figure::PageFigures;
 use crate::render::template::{
     Cover, EntrySection, LimitLine, QuestionAndAnswer, RatingTable, SummaryTemplate,
 };
-use crate::sealed::validate_html::validate_html;
-use crate::stylesheet::{EARLIER_STYLES, STYLE};
+use crate::render::validated::validated;
+use crate::stylesheet::STYLE;
 use crate::summary_texts::SummaryTexts;
 
 /// Composes a summary of a selection and of nothing else. The same selection gives the same bytes.
@@ -80,13 +80,7 @@ pub fn compose<S: Store>(
         figures,
         entries: entries.into_iter().map(|(_, _, section)| section).collect(),
     };
-    let mut html = template.render().map_err(|_| Error::Template)?;
-    // Askama drops the last line break of a template.
-    html.push('\n');
-    let document = Document::composed(&html)?;
-    // A document that could not be opened again must not be sealed.
-    validate_html(document.html(), EARLIER_STYLES).map_err(|_| Error::PageTooLong)?;
-    Ok(document)
+    validated(template.render().map_err(|_| Error::Template)?)
 }
 
 /// The section of a selected entry; `None` if none of its parts is selected or has text.
@@ -152,7 +146,10 @@ mod tests {
 
     #[test]
     fn every_text_of_the_summary_is_used() {
-        let texts = include_str!("../../../../assets/locales/en/summary.ftl");
+        let texts = concat!(
+            include_str!("../../../../assets/locales/en/summary.ftl"),
+            include_str!("../../../../assets/locales/en/leaves.ftl"),
+        );
         let is_key = |key: &&str| key.starts_with(|first: char| first.is_ascii_lowercase());
         let keys: BTreeSet<&str> =
             texts.lines().filter_map(|line| Some(line.split_once(" =")?.0)).filter(is_key).collect();

@@ -7,7 +7,7 @@ use vault::WorkFactor;
 use crate::fixtures::{Notebook, composed, empty_selection, notebook};
 use crate::samples::{autumn, everything, notebook_of_odd_texts};
 
-fn opens_to_its_very_bytes(page: &Document) {
+pub(crate) fn opens_to_its_very_bytes(page: &Document) {
     let phrase = SealingPhrase::generate(PhraseKind::Words).unwrap();
     let sealed = seal_bytes(page.html().as_bytes(), &phrase, WorkFactor::FOR_TESTS).unwrap();
     let opened = open(sealed.as_bytes(), &SecretString::from(phrase.expose())).unwrap();

@@ -2,6 +2,7 @@
 
 import type { PickedQuestionnaire } from "../../bindings/PickedQuestionnaire";
 import type { EntryKind } from "../../bindings/EntryKind";
+import type { Leaf } from "../../bindings/Leaf";
 import type { FormStart, SavedNote } from "../forms/form-start";
 import type { StatePlace } from "./state-view.svelte";
 
@@ -28,6 +29,7 @@ export type Location =
   | { screen: "limits" }
   | { screen: "supervision" }
   | { screen: "prepare" }
+  | { screen: "leaf"; leaf: Leaf }
   | { screen: "open-sealed" }
   | { screen: "questionnaires"; accepted?: boolean }
   | { screen: "questionnaire-file"; chosen: PickedQuestionnaire }

@@ -5,6 +5,7 @@ import type { SharedSummaryCard } from "../../../bindings/SharedSummaryCard";
 import type { Selection } from "../../../bindings/Selection";
 import type { AvailableContent } from "../../../bindings/AvailableContent";
 import type { DocumentView } from "../../../bindings/DocumentView";
+import type { LeafContent } from "../../../bindings/LeafContent";
 import type { Part } from "../../../bindings/Part";
 import type { Period } from "../../../bindings/Period";
 import type { PhraseKind } from "../../../bindings/PhraseKind";
@@ -20,6 +21,8 @@ export const summariesCommands = {
   saveSummaryDraft: (chosen: Selection) => invoke<void>("save_summary_draft", { chosen }),
   discardSummaryDraft: () => invoke<void>("discard_summary_draft"),
   previewSummary: (chosen: Selection) => invoke<DocumentView>("preview_summary", { chosen }),
+  /** Composes a page to hand over. Nothing about it is logged. */
+  previewLeaf: (leaf: LeafContent) => invoke<DocumentView>("preview_leaf", { leaf }),
   /**
    * Shows the previewed document in the presentation window. The notebook and this window are
    * closed.

@@ -10,6 +10,7 @@ import type { Recipient } from "../../../bindings/Recipient";
 import type { Workload } from "../../../bindings/Workload";
 import { Autosave } from "../../../lib/autosave/autosave.svelte";
 import { isOfItsOwn } from "../pictures";
+import type { Deliverable } from "./deliverable";
 import { EntryCopy } from "./entry-copy.svelte";
 import { countOf, selectionWithin } from "./selection-within";
 import { lastFourWeeks, sinceLastSummary } from "../../../lib/dates/periods";
@@ -21,7 +22,8 @@ export type Step = (typeof STEPS)[number];
 const WITH_POWER_OVER_JOB: (Recipient | null)[] = ["supervisor_at_work", "manager"];
 
 /** A summary that is being put together, until it is left or discarded. */
-export class SummaryEditor {
+export class SummaryEditor implements Deliverable {
+  readonly isLogged = true;
   recipient = $state<Recipient | null>(null);
   period = $state.raw<Period>(lastFourWeeks());
   worked = $state<Workload | null>(null);
