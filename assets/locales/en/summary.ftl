@@ -68,6 +68,8 @@ kind-and-form = { $kind }: { $form }
 roles = Roles
 # Names of texts while places in them are looked at: a note with its day, and one of its answers.
 text-of-note = { $note }, { $day }
+# In the place of somebody's name. The letter says only that it is the same person.
+alias = Person { $letter }
 text-of-answer = { $note }: { $question }
 # Below what was ticked.
 ticked = Yes

@@ -1,6 +1,8 @@
 //! Summaries: drafted, composed, sealed, and written into the sharing log.
 
 mod compose;
+mod context;
 mod draft;
 pub(crate) mod log;
+pub(crate) mod places;
 pub(crate) mod seal;

@@ -6,7 +6,7 @@ use journal::{Entry, EntryCard, FormCache, Journal, Store};
 use practice::Library;
 
 use crate::content::collect::{entries_in, readable_entry};
-use crate::content::document_texts::{DocumentText, OwnTexts, entry_text_id};
+use crate::content::document_texts::{OwnTexts, TextPlaces, entry_text_ids};
 use crate::content::entry_parts::{Part, library, parts_of};
 use crate::content::limit_counts::LimitCounter;
 use crate::content::rating_series::RatingCollector;
@@ -30,6 +30,7 @@ const TITLE: &str = ".title";
 ///
 /// # Errors
 ///
+/// [`Error::PlacesNotLookedAt`] as long as a place in the texts of the document has no decision;
 /// [`Error::PeriodTurnedRound`] if the period ends before it begins; [`Error::PageTooLong`] if the
 /// document could not be sealed and opened again; [`Error::Journal`] if the journal cannot be read.
 pub fn compose<S: Store>(
@@ -38,7 +39,47 @@ pub fn compose<S: Store>(
     prepared_on: NaiveDate,
     language: &str,
 ) -> Result<Document> {
-    let template = page(journal, selection, prepared_on, language, &mut OwnTexts::new(selection))?;
+    let mut own = OwnTexts::new(journal, selection, language)?;
+    let template = page(journal, selection, prepared_on, language, &mut own)?;
+    own.check_looked_at()?;
+    rendered(&template)
+}
+
+/// Composes a summary as [`compose`] does, while its places are not looked at yet. It can be shown
+/// beside the choices, and never leaves: [`seal`](crate::seal) refuses it.
+///
+/// # Errors
+///
+/// As [`compose`], without [`Error::PlacesNotLookedAt`].
+pub fn sketch<S: Store>(
+    journal: &mut Journal<S>,
+    selection: &Selection,
+    prepared_on: NaiveDate,
+    language: &str,
+) -> Result<Document> {
+    let mut own = OwnTexts::of_sketch(selection, language);
+    Ok(rendered(&page(journal, selection, prepared_on, language, &mut own)?)?.into_sketch())
+}
+
+/// The person's own texts that a selection puts on the page, in the order of the page, with the
+/// places that may point to a person.
+///
+/// # Errors
+///
+/// [`Error::PeriodTurnedRound`] if the period ends before it begins; [`Error::PageTooLong`] if the
+/// texts cannot be on one page; [`Error::Journal`] if the journal cannot be read.
+pub fn document_texts<S: Store>(
+    journal: &mut Journal<S>,
+    selection: &Selection,
+    language: &str,
+) -> Result<Vec<TextPlaces>> {
+    let mut own = OwnTexts::new(journal, selection, language)?;
+    // The day on which a page is prepared is in no text of the person's own.
+    page(journal, selection, selection.period.last, language, &mut own)?;
+    own.into_texts()
+}
+
+fn rendered(template: &SummaryTemplate) -> Result<Document> {
     let mut html = template.render().map_err(|_| Error::Template)?;
     // Askama drops the last line break of a template.
     html.push('\n');
@@ -46,23 +87,6 @@ pub fn compose<S: Store>(
     // A document that could not be opened again must not be sealed.
     validate_html(document.html(), EARLIER_STYLES).map_err(|_| Error::PageTooLong)?;
     Ok(document)
-}
-
-/// The person's own texts that a selection puts on the page, in the order of the page.
-///
-/// # Errors
-///
-/// [`Error::PeriodTurnedRound`] if the period ends before it begins; [`Error::Journal`] if the
-/// journal cannot be read.
-pub fn document_texts<S: Store>(
-    journal: &mut Journal<S>,
-    selection: &Selection,
-    language: &str,
-) -> Result<Vec<DocumentText>> {
-    let mut own = OwnTexts::new(selection);
-    // The day on which a page is prepared is not in a text of the person's own.
-    page(journal, selection, selection.period.last, language, &mut own)?;
-    Ok(own.into_texts())
 }
 
 /// The page of a selection. Each text of the person's own passes through `own`.
@@ -129,7 +153,7 @@ fn entry_section(
     let note = texts.format("text-of-note", &args)?;
     // A title that somebody else wrote, or the person.
     if library.form(&entry.form.id).is_none() {
-        title = own.put(entry_text_id(entry.id, TITLE), note.clone(), title).unwrap_or_default();
+        title = own.put(entry_text_ids(entry.id) + TITLE, note.clone(), title).unwrap_or_default();
     }
     // A form with one question that is answered in own words: its title is the question.
     let is_one_question = entry.form.fields().count() == 1;
@@ -137,7 +161,9 @@ fn entry_section(
     for mut part in parts.drain(..) {
         if part.own_words {
             let label = if is_one_question { note.clone() } else { label(&note, &part.question, texts)? };
-            let Some(words) = own.put(entry_text_id(entry.id, &part.id), label, part.words) else { continue };
+            let Some(words) = own.put(entry_text_ids(entry.id) + &part.id, label, part.words) else {
+                continue;
+            };
             part.words = words;
         }
         shown.push(part);

@@ -7,6 +7,7 @@ mod escaping;
 mod fixtures;
 mod html_tree;
 mod own_texts;
+mod places;
 mod pseudo_language;
 mod questionnaires;
 mod random;

@@ -15,10 +15,10 @@ fn own_texts_come_in_the_order_of_the_page() {
     let earlier = just_write(&mut notebook, "2026-10-03", "the earlier walk");
     let chosen = with_entries([later, earlier]);
     let texts = document_texts(&mut notebook, &chosen, "en").unwrap();
-    let words: Vec<&str> = texts.iter().map(|text| text.words.as_str()).collect();
+    let words: Vec<&str> = texts.iter().map(|one| one.text.words.as_str()).collect();
     assert_eq!(words, ["the earlier walk", "the later walk"]);
-    assert_eq!(texts[0].id, format!("entry/{}/text", earlier.number()));
-    assert_eq!(texts[0].label, "Just write, 3 October 2026");
+    assert_eq!(texts[0].text.id, format!("entry/{}/text", earlier.number()));
+    assert_eq!(texts[0].text.label, "Just write, 3 October 2026");
     let page = composed(&mut notebook, &chosen);
     assert!(page.html().find(words[0]).unwrap() < page.html().find(words[1]).unwrap());
 }
@@ -44,7 +44,7 @@ fn edits_take_the_place_of_a_text_on_the_page() {
     let id = format!("entry/{}/text", entry.number());
     let mut chosen = with_entries([entry]);
     chosen.edits = BTreeMap::from([(id.clone(), "a walk".to_owned())]);
-    assert_eq!(document_texts(&mut notebook, &chosen, "en").unwrap()[0].words, "a walk");
+    assert_eq!(document_texts(&mut notebook, &chosen, "en").unwrap()[0].text.words, "a walk");
     let page = composed(&mut notebook, &chosen);
     assert!(page.html().contains("a walk") && !page.html().contains("the long way home"));
     chosen.edits.insert(id, " ".to_owned());

@@ -7,6 +7,9 @@ import type { AvailableContent } from "../../../bindings/AvailableContent";
 import type { DocumentView } from "../../../bindings/DocumentView";
 import type { Part } from "../../../bindings/Part";
 import type { Period } from "../../../bindings/Period";
+import type { PlaceAt } from "../../../bindings/PlaceAt";
+import type { PlaceChoice } from "../../../bindings/PlaceChoice";
+import type { PlacesView } from "../../../bindings/PlacesView";
 import type { PhraseKind } from "../../../bindings/PhraseKind";
 import type { SaveLocation } from "../../../bindings/SaveLocation";
 import type { SavedFile } from "../../../bindings/SavedFile";
@@ -19,6 +22,14 @@ export const summariesCommands = {
   summaryDraft: () => invoke<Selection | null>("summary_draft"),
   saveSummaryDraft: (chosen: Selection) => invoke<void>("save_summary_draft", { chosen }),
   discardSummaryDraft: () => invoke<void>("discard_summary_draft"),
+  /** The places of a page that may point to someone, with the choices for them. */
+  summaryPlaces: (chosen: Selection) => invoke<PlacesView>("summary_places", { chosen }),
+  /** Takes a choice for some places; null undoes it. */
+  decidePlaces: (chosen: Selection, places: PlaceAt[], choice: PlaceChoice | null) =>
+    invoke<PlacesView>("decide_places", { chosen, places, choice }),
+  /** A page whose places are not looked at yet: it is seen here, and can't be shared. */
+  sketchSummary: (chosen: Selection) => invoke<DocumentView>("sketch_summary", { chosen }),
+  /** Refused while a place has no choice. */
   previewSummary: (chosen: Selection) => invoke<DocumentView>("preview_summary", { chosen }),
   /**
    * Shows the previewed document in the presentation window. The notebook and this window are

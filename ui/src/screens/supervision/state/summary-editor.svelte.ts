@@ -12,7 +12,7 @@ import { Autosave } from "../../../lib/autosave/autosave.svelte";
 import { EntryCopy } from "./entry-copy.svelte";
 import { lastFourWeeks, sinceLastSummary } from "../../../lib/dates/periods";
 
-export const STEPS = ["who", "when", "what", "page"] as const;
+export const STEPS = ["who", "when", "what", "places", "page"] as const;
 export type Step = (typeof STEPS)[number];
 
 /** Recipients that may have power over the person's job; null until one is chosen. */
@@ -27,6 +27,10 @@ export class SummaryEditor {
   limits = $state.raw<ReadonlySet<string>>(new Set());
   /** The selected entries, in the order of selection. */
   readonly copies = new SvelteMap<number, EntryCopy>();
+  /** Changed texts of the page that are no part of an entry. */
+  edits = $state.raw<Selection["edits"]>({});
+  /** Decisions about places that may point to someone, as the shell gave them. */
+  lookedAt = $state.raw<Selection["looked_at"]>({});
   /** The content of the period; null until it is loaded. */
   available = $state.raw<AvailableContent | null>(null);
   /** Typed years that are not valid. */
@@ -56,6 +60,8 @@ export class SummaryEditor {
     ({ recipient: this.recipient, period: this.period, worked: this.worked } = draft);
     this.ratings = new Set(draft.ratings);
     this.limits = new Set(draft.limits);
+    this.edits = draft.edits;
+    this.lookedAt = draft.looked_at;
     for (const one of draft.entries)
       this.copies.set(one.entry, new EntryCopy(one.entry, () => this.autosave.changed(), one));
   }
@@ -77,7 +83,7 @@ export class SummaryEditor {
   }
 
   change(
-    part: Partial<Pick<SummaryEditor, "recipient" | "period" | "worked" | "ratings" | "limits">>,
+    part: Partial<Pick<SummaryEditor, "recipient" | "period" | "worked" | "ratings" | "limits" | "lookedAt">>,
   ): void {
     Object.assign(this, part);
     this.autosave.changed();
@@ -157,7 +163,16 @@ export class SummaryEditor {
     const { recipient, period, worked, ratings, limits, copies } = this;
     for (const copy of copies.values()) copy.collectText();
     const entries = [...copies.values()].map(({ selection }) => selection);
-    return { recipient, period, worked, ratings: [...ratings], limits: [...limits], entries };
+    return {
+      recipient,
+      period,
+      worked,
+      ratings: [...ratings],
+      limits: [...limits],
+      entries,
+      edits: this.edits,
+      looked_at: this.lookedAt,
+    };
   }
 
   async #saveDraft(): Promise<void> {
