@@ -160,3 +160,79 @@ fn page_to_hand_over_is_presented_and_not_logged() {
     program.gate("unlock", json!({ "passphrase": SENTENCE })).unwrap();
     assert_eq!(program.desk("sharing_log", json!({})).unwrap(), json!([]));
 }
+
+/// A page with one note, and its places.
+fn page_with_places(program: &Program, words: &str) -> (Value, Value) {
+    let entry = saved_entry(program, words);
+    let page = chosen(json!([as_written(&entry)]));
+    let view = program.desk("summary_places", json!({ "chosen": page })).unwrap();
+    (page, view["places"].clone())
+}
+
+fn decide(program: &Program, page: &mut Value, place: &Value, choice: Value) -> Value {
+    let arguments = json!({ "chosen": page, "places": [place["at"]], "choice": choice });
+    let view = program.desk("decide_places", arguments).unwrap();
+    page["looked_at"] = view["looked_at"].clone();
+    view["places"].clone()
+}
+
+#[test]
+fn nothing_leaves_before_each_place_was_looked_at() {
+    let program = Program::with_open_notebook();
+    let (mut page, places) = page_with_places(&program, "I sat with Anna. The form had 44051401359 on it.");
+    assert_eq!((&places[0]["before"], &places[0]["words"]), (&json!("I sat with "), &json!("Anna")));
+    assert_eq!((&places[1]["suggested"], &places[1]["choice"]), (&json!({ "is": "take-out" }), &Value::Null));
+    let preview = |page: &Value| program.desk("preview_summary", json!({ "chosen": page }));
+    let refused = |page: &Value| assert_eq!(code(preview(page)), "places-not-looked-at");
+    refused(&page);
+    // What is suggested is not yet chosen.
+    decide(&program, &mut page, &places[0], json!({ "is": "keep" }));
+    refused(&page);
+    decide(&program, &mut page, &places[1], json!({ "is": "take-out" }));
+    let shown = preview(&page).unwrap();
+    // Undone, it is refused again, and so is an edit of the copy.
+    let mut undone = page.clone();
+    decide(&program, &mut undone, &places[0], Value::Null);
+    refused(&undone);
+    let mut edited = page.clone();
+    edited["entries"][0]["words"] =
+        json!({ "text": "I sat with Anna and Marek. The form had 44051401359 on it." });
+    refused(&edited);
+    // A decision about one text is none about another.
+    let other = saved_entry(&program, "I sat with Anna. The form had 44051401359 on it.");
+    page["entries"] = json!([as_written(&other)]);
+    refused(&page);
+    program.desk("present_document", json!({ "document": shown["document"] })).unwrap();
+}
+
+#[test]
+fn sketch_of_a_page_is_never_shown_elsewhere_printed_or_sealed() {
+    let program = Program::with_open_notebook();
+    let (page, _) = page_with_places(&program, "I sat with Anna.");
+    let sketch = program.desk("sketch_summary", json!({ "chosen": page })).unwrap();
+    for command in ["present_document", "print_document", "seal_document"] {
+        let asked = json!({ "document": sketch["document"], "phrase": "words" });
+        assert_eq!(code(program.desk(command, asked)), "places-not-looked-at", "{command}");
+    }
+}
+
+#[test]
+fn decisions_are_kept_in_the_draft_and_go_with_their_note() {
+    let program = Program::with_open_notebook();
+    let (mut page, places) = page_with_places(&program, "I sat with Anna.");
+    let lake = saved_entry(&program, "a walk to the lake");
+    page["entries"] = json!([page["entries"][0], as_written(&lake)]);
+    decide(&program, &mut page, &places[0], json!({ "is": "alias" }));
+    program.desk("save_summary_draft", json!({ "chosen": page })).unwrap();
+    program.desk("lock", json!({})).unwrap();
+    program.gate("unlock", json!({ "passphrase": SENTENCE })).unwrap();
+    let draft = program.desk("summary_draft", json!({})).unwrap();
+    assert_eq!(draft, page);
+    let view = program.desk("summary_places", json!({ "chosen": draft })).unwrap();
+    assert_eq!(view["places"][0]["becomes"], "Person A");
+
+    let entry = &page["entries"][0]["entry"];
+    program.desk("delete_permanently", json!({ "id": entry })).unwrap();
+    let left = program.desk("summary_draft", json!({})).unwrap();
+    assert_eq!((&left["looked_at"], left["entries"].as_array().unwrap().len()), (&json!({}), 1));
+}

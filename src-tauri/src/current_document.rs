@@ -104,20 +104,26 @@ impl CurrentDocument {
     ///
     /// # Errors
     ///
-    /// [`Error::NoDocument`] if it is not.
+    /// [`Error::NoDocument`] if it is not; [`summary::Error::PlacesNotLookedAt`] for a sketch.
     pub(crate) fn shown_and_prepared(&self, sha256: &str) -> Result<LoadedDocument, Error> {
         let document = self.shown(sha256)?;
         if document.origin == Origin::Opened { Err(Error::NoDocument) } else { Ok(document) }
     }
 
-    /// The current document, if it is the one that the window shows.
+    /// The current document, if it is the one that the window shows and may leave.
     ///
     /// # Errors
     ///
-    /// [`Error::NoDocument`] if it is not.
+    /// [`Error::NoDocument`] if it is not; [`summary::Error::PlacesNotLookedAt`] for a sketch.
     pub(crate) fn shown(&self, sha256: &str) -> Result<LoadedDocument, Error> {
         let document = self.get()?;
-        if document.sha256 == sha256 { Ok(document) } else { Err(Error::NoDocument) }
+        if document.sha256 != sha256 {
+            return Err(Error::NoDocument);
+        }
+        if document.document.is_sketch() {
+            return Err(summary::Error::PlacesNotLookedAt.into());
+        }
+        Ok(document)
     }
 
     /// The document of this number, as a frame asks for it.

@@ -13,7 +13,7 @@ const deskWith = (name, query, ...steps) => ({ ...desk(name, ...steps), query })
 
 const prepare = [click("nav-supervision"), click("prepare")];
 const next = click("prepare-next");
-const toPage = [...prepare, click('[data-testid="preparing"] input[type="radio"]'), next, next, next];
+const toPage = [...prepare, click('[data-testid="preparing"] input[type="radio"]'), next, next, next, next];
 const recipient = click('[data-testid="preparing"] input[type="radio"]');
 
 const damaged = [
@@ -174,7 +174,9 @@ export const SCREENS = [
   desk("supervision: for whom", ...prepare),
   desk("supervision: when", ...prepare, recipient, next),
   desk("supervision: content", ...prepare, recipient, next, next, unfold),
-  desk("supervision: page", ...prepare, recipient, next, next, next),
+  desk("supervision: no places", ...prepare, recipient, next, next, next),
+  deskWith("supervision: places", `${HERE}&places`, ...prepare, recipient, next, next, next, click("place-alias"), next),
+  desk("supervision: page", ...toPage),
   desk("supervision: on this screen", ...toPage, click("bring-screen")),
   desk("supervision: on paper", ...toPage, click("bring-paper")),
   desk("supervision: as a sealed file", ...toPage, click("bring-file"), unfold),

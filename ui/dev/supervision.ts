@@ -2,11 +2,16 @@
  * Mock answers for supervision: /desk.html?draft (a draft waits), ?brought=0 (an empty log),
  * ?offers=nothing (a period without entries), ?offers=storage (an error), ?parts=…, ?preview=… and
  * ?sealing=… (errors), ?unnoted (no line in the log), ?place=closed (the file dialog was
- * cancelled), ?place=Nextcloud (a folder that is copied), ?many=600 (entries).
+ * cancelled), ?place=Nextcloud (a folder that is copied), ?many=600 (entries), ?places (that may
+ * point to someone; &long for a long one).
  */
 import pageStyle from "../../assets/templates/summary.css?raw";
 import chartStyle from "../../assets/charts/charts.css?raw";
 import type { SharedSummaryCard } from "../src/bindings/SharedSummaryCard";
+import type { PlaceAt } from "../src/bindings/PlaceAt";
+import type { PlaceChoice } from "../src/bindings/PlaceChoice";
+import type { PlacesView } from "../src/bindings/PlacesView";
+import type { PlaceView } from "../src/bindings/PlaceView";
 import type { Selection } from "../src/bindings/Selection";
 import type { EntryCard } from "../src/bindings/EntryCard";
 import type { AvailableContent } from "../src/bindings/AvailableContent";
@@ -241,6 +246,8 @@ let draft: Selection | null = found.has("draft")
         { entry: 1000, parts: ["p1", "p2"], words: { p2: "A quiet talk." } },
         { entry: 999, parts: ["text"], words: {} },
       ],
+      edits: {},
+      looked_at: {},
     }
   : null;
 let full = found.get("save");
@@ -254,6 +261,42 @@ const file = () => ({
   sha256: form === "page" ? SUM : SUM.replaceAll("9", "2"),
   noted: !found.has("unnoted"),
 });
+
+type MockPlace = Pick<PlaceView, "kind" | "before" | "words" | "after" | "group"> &
+  Partial<PlaceView>;
+
+const mockPlaces: MockPlace[] = [
+  { kind: "name", before: "I sat with ", words: "Anna", after: " for an hour after the group.", group: 0, person: true },
+  { kind: "date", before: "We agreed to meet again ", words: "on 3 May 2026 at 15:30", after: ", and she did not come.", group: 1, instead: "one day in spring" },
+  { kind: "national-id", before: "The form had ", words: "44051401359", after: " printed on top, and I read it out.", group: 2, suggested: { is: "take-out" } },
+  { kind: "name", before: "Later ", words: "Anna", after: " came back to say that it was all right.", group: 0, person: true },
+  { kind: "quote", before: "She said ", words: `“${found.get("long") ? "Donaudampfschifffahrtsgesellschaftskapitän ".repeat(6) : "I never wanted to come here and now you all tell me that I must stay until somebody says otherwise"}”`, after: " and left.", group: 4 },
+];
+const choices = new Map<number, PlaceChoice>();
+
+/** The places of the page: as many as asked for, with what was chosen. */
+const placesOf = (chosen: Selection): PlacesView => {
+  const many = found.has("places") ? mockPlaces : [];
+  const becomes = (at: number, words: string) => {
+    const choice = choices.get(at);
+    if (choice?.is === "replace") return choice.words;
+    return choice?.is === "alias" ? "Person A" : choice?.is === "take-out" ? "[…]" : words;
+  };
+  return {
+    looked_at: chosen.looked_at,
+    places: many.map((place, at) => ({
+      at: { text: at < 3 ? "entry/1000/what" : "entry/999/text", start: at * 10, end: at * 10 + 4 },
+      label: at < 3 ? "Between two roles, 20 November 2026: What happened?" : "Just write, 21 November 2026",
+      instead: null,
+      person: false,
+      suggested: null,
+      ...place,
+      choice: choices.get(at) ?? null,
+      becomes: choices.has(at) ? becomes(at, place.words) : null,
+    })),
+    replacements: ["a person I support", "someone on the ward", "a relative", "a nurse", "a doctor", "my manager", "a colleague"],
+  };
+};
 
 export const supervision: Record<string, (given: any) => unknown> = {
   summary_choices: async ({ period }): Promise<AvailableContent> => {
@@ -279,6 +322,25 @@ export const supervision: Record<string, (given: any) => unknown> = {
   discard_summary_draft: async () => {
     await pause(60);
     draft = null;
+  },
+  summary_places: async ({ chosen }) => {
+    await pause(Number(found.get("slow") ?? 100));
+    refuse("places");
+    return placesOf(chosen);
+  },
+  decide_places: async ({ chosen, places, choice }) => {
+    await pause(60);
+    for (const { start } of places as PlaceAt[]) {
+      if (choice === null) choices.delete(start / 10);
+      else choices.set(start / 10, choice);
+    }
+    return placesOf(chosen);
+  },
+  sketch_summary: async ({ chosen }) => {
+    await pause(Number(found.get("slow") ?? 200));
+    refuse("preview");
+    const page = new Blob([pageOf(chosen)], { type: "text/html" });
+    return { address: URL.createObjectURL(page), document: SUM };
   },
   preview_summary: async ({ chosen }) => {
     await pause(Number(found.get("slow") ?? 200));

@@ -141,6 +141,9 @@ remedy-date-out-of-reach = Choose a day between 1900 and 2199.
 error-period-turned-round = The first day comes after the last day.
 remedy-period-turned-round = Change one of the two days.
 
+error-places-not-looked-at = A place on this page may point to someone, and it was not looked at yet. Nothing has left.
+remedy-places-not-looked-at = Go back to the step before, and choose something for each place.
+
 error-page-too-long = This page is too long to be sealed and opened again.
 remedy-page-too-long = Take some notes out, or shorten them in the copy. Your notes stay as they are.
 

@@ -71,6 +71,11 @@ notes = From my notes
 # A kind and the form within it: "Between two roles: Pulled towards friend".
 kind-and-form = { $kind }: { $form }
 roles = Roles
+# Names of texts while places in them are looked at: a note with its day, and one of its answers.
+text-of-note = { $note }, { $day }
+# In the place of somebody's name. The letter says only that it is the same person.
+alias = Person { $letter }
+text-of-answer = { $note }: { $question }
 # Below what was ticked.
 ticked = Yes
 # Several answers to one question. Labels have commas of their own.

@@ -155,6 +155,39 @@ part-none = Nothing is written in this note, so none of it goes on the page.
 
 ## Step 4
 
+places-title = Look at each place that may point to someone
+places-about = Nothing leaves before each place was looked at. Choose something for each one. Every choice can be changed again.
+places-loading = Looking for places. This takes a moment.
+# After that, the first place.
+places-count = { NUMBER($done) } of { $all ->
+    [one] one place looked at.
+   *[other] { NUMBER($all) } places looked at.
+  }
+places-all = Each place was looked at. The next step shows the page.
+places-none = Inbetween found no place here that may point to someone. It knows only patterns and lists of words. Read the page yourself as well.
+places-left = { $left ->
+    [one] One place was not looked at yet. Choose something for it first.
+   *[other] { NUMBER($left) } places were not looked at yet. Choose something for each one first.
+  }
+places-key = A number key chooses, and leads to the next place.
+place-take-out = Take it out
+place-keep = Keep it
+place-alias = Give an alias
+place-alias-about = “Person A”, or the next letter. The same words get the same alias, on this page only.
+place-less-exact = Make it less exact
+place-own = Other words
+place-own-use = Put these words there
+# Where the same words stand more than once. It does not count for keeping.
+place-same = If it is changed, change it in all { NUMBER($places) } places with these words
+place-again = Undo this choice
+# What becomes of a place.
+place-open = Not looked at yet
+place-kept = Kept
+place-taken-out = Taken out
+place-becomes = Now: { $words }
+
+## Step 5
+
 # final
 page-title = The page as it will be read
 page-about = This is the whole page. What you see here is what is shown, printed or sealed. To change it, go back.

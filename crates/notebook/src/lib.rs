@@ -85,6 +85,7 @@ pub use questionnaires::template::{SavedTemplate, questionnaire_template, save_q
 pub use retention::RetentionView;
 pub use status::{AccessView, HealthView, OpenedWithView, RepairView, RollbackView, StrengthView};
 pub use summaries::log::PreparedSummary;
+pub use summaries::places::{PlaceAt, PlacesView};
 pub use summaries::seal::{NewlySealed, SaveTarget, SavedFile, SealedSummary, SealedView, seal_document};
 pub use today::{TodayView, Unfinished};
 pub use unsaved_text::{Restored, TypedText, UnsavedText};

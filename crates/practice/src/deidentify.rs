@@ -3,6 +3,8 @@
 
 pub(crate) mod checksums;
 pub(crate) mod date_patterns;
+pub(crate) mod decided_text;
+pub(crate) mod decisions;
 pub(crate) mod detectors;
 pub(crate) mod finding;
 pub(crate) mod generalize;

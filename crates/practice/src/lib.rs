@@ -60,6 +60,8 @@ mod text;
 
 pub use contacts::contact_kind::ContactKind;
 pub use contacts::help_line::{HelpCountry, HelpLine, OpeningHours, help_countries};
+pub use deidentify::decided_text::{DecidedText, Place, decide_places};
+pub use deidentify::decisions::{Decision, LookedAt, PlaceChoice};
 pub use deidentify::finding::{Finding, IdentifierKind};
 pub use deidentify::word_lists::WordLists;
 pub use deidentify::{find_identifiers, same_word};

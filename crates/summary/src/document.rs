@@ -12,10 +12,13 @@ use crate::error::{Error, Result};
 pub(crate) const PADDING_STEP: usize = 16 * 1024;
 
 /// Longest document, padded, in bytes: mail and telephones refuse larger sealed pages.
-const MAX_BYTES: usize = 16 * 1024 * 1024;
+pub(crate) const MAX_BYTES: usize = 16 * 1024 * 1024;
 
 /// A composed summary: one HTML document whose bytes are shown, printed and sealed as they are.
-pub struct Document(Zeroizing<String>);
+pub struct Document {
+    html: Zeroizing<String>,
+    is_sketch: bool,
+}
 
 impl Document {
     /// A document that was composed here, padded.
@@ -33,22 +36,32 @@ impl Document {
         let mut html = Zeroizing::new(html);
         let fill = html.len().next_multiple_of(PADDING_STEP) - html.len();
         html.push_str(&" ".repeat(fill));
-        Self(html)
+        Self { html, is_sketch: false }
+    }
+
+    /// The document of a page whose places are not looked at yet.
+    pub(crate) fn into_sketch(self) -> Self {
+        Self { is_sketch: true, ..self }
+    }
+
+    /// Returns true if the document may be seen by the person alone, and must not leave.
+    pub fn is_sketch(&self) -> bool {
+        self.is_sketch
     }
 
     /// A document that was sealed and has been validated, as it is.
     pub(crate) fn opened(html: Zeroizing<String>) -> Self {
-        Self(html)
+        Self { html, is_sketch: false }
     }
 
     /// The HTML.
     pub fn html(&self) -> &str {
-        &self.0
+        &self.html
     }
 
     /// SHA-256 of the HTML, in hexadecimal.
     pub fn sha256(&self) -> String {
-        hex::encode(Sha256::digest(self.0.as_bytes()))
+        hex::encode(Sha256::digest(self.html.as_bytes()))
     }
 }
 

@@ -12,6 +12,9 @@ pub enum Error {
     /// The period ends before it begins.
     #[error("the period ends before it begins")]
     PeriodTurnedRound,
+    /// A place in the texts of the document that may point to a person has no decision yet.
+    #[error("not every place was looked at")]
+    PlacesNotLookedAt,
     /// The document is longer than 16 MiB, or has too many elements to be opened again.
     #[error("the page is too long")]
     PageTooLong,

@@ -6,12 +6,15 @@
 //!    is switched on.
 //! 2. [`Selection`] is what was switched on, with the changes made in the copy.
 //!    A [`Picture`] takes the place of words. It comes in finished: this crate draws nothing.
-//! 3. [`compose`] makes the [`Document`] from the selection and from nothing else: one HTML text,
-//!    the same bytes for showing, printing and sealing.
+//! 3. [`document_texts`] lists the person's own texts of the page with the places in them that may
+//!    point to a person. Each place is decided about, and the decisions are part of the selection.
+//! 4. [`compose`] makes the [`Document`] from the selection and from nothing else: one HTML text,
+//!    the same bytes for showing, printing and sealing. It refuses while a place has no decision;
+//!    [`sketch`] does not, and what it makes never leaves.
 //!    [`compose_leaf`] makes one of a page to hand over, which holds no note.
-//! 4. [`seal`] encrypts it with a [`SealingPhrase`], as an HTML file that opens itself in any
+//! 5. [`seal`] encrypts it with a [`SealingPhrase`], as an HTML file that opens itself in any
 //!    browser and as an age file with the same ciphertext.
-//! 5. [`open`] opens either of them. It refuses by size and work factor first, decrypts and
+//! 6. [`open`] opens either of them. It refuses by size and work factor first, decrypts and
 //!    authenticates to the end, then validates the HTML. Only then is there a [`Document`].
 //!
 //! Rules:
@@ -37,6 +40,7 @@ mod summary_texts;
 
 pub use content::available::{AvailableContent, LimitCounts, RatingPoint, RatingSeries};
 pub use content::collect::available_content;
+pub use content::document_texts::{DocumentText, TextPlaces, entry_text_ids};
 pub use content::entry_parts::{Part, entry_parts};
 pub use content::pictures::{OfferedPicture, Picture, PictureTable};
 pub use content::rating_series::rating_id;
@@ -44,7 +48,7 @@ pub use content::selection::{Period, SelectedEntry, Selection};
 pub use document::Document;
 pub use error::{Error, Result};
 pub use files::{file_error, neutral_file_name, neutral_number, read_sealed, read_user_file, save_new};
-pub use render::compose::compose;
+pub use render::compose::{compose, document_texts, sketch};
 pub use render::leaf::{LeafContent, LeafText, compose_leaf};
 pub use sealed::open::{MAX_FILE_SIZE, open, open_bytes, open_bytes_up_to, open_bytes_with};
 pub use sealed::seal::{Sealed, SealedFormat, seal, seal_bytes};

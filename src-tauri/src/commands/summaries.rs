@@ -1,7 +1,8 @@
 //! Commands of the desk about preparing, sealing and logging a summary.
 
 use journal::{EntryId, SharedSummaryCard};
-use notebook::{SavedFile, SealedView, TypedText};
+use notebook::{PlaceAt, PlacesView, SavedFile, SealedView, TypedText};
+use practice::PlaceChoice;
 use summary::{AvailableContent, LeafContent, Part, Period, PhraseKind, SealedFormat, Selection};
 use tauri::{AppHandle, Runtime, State, WebviewWindow};
 
@@ -34,6 +35,31 @@ pub(crate) async fn save_summary_draft(session: State<'_, Session>, chosen: Sele
 #[tauri::command]
 pub(crate) async fn discard_summary_draft(session: State<'_, Session>) -> Reply<()> {
     session.with_and_forget(TypedText::is_summary, |notebook| notebook.journal.discard_summary_draft()).await
+}
+
+#[tauri::command]
+pub(crate) async fn summary_places(session: State<'_, Session>, chosen: Selection) -> Reply<PlacesView> {
+    session.with(move |notebook| notebook.summary_places(&chosen)).await
+}
+
+#[tauri::command]
+pub(crate) async fn decide_places(
+    session: State<'_, Session>,
+    chosen: Selection,
+    places: Vec<PlaceAt>,
+    choice: Option<PlaceChoice>,
+) -> Reply<PlacesView> {
+    session.with(move |notebook| notebook.decide_places(chosen, &places, choice)).await
+}
+
+#[tauri::command]
+pub(crate) async fn sketch_summary(
+    session: State<'_, Session>,
+    current: State<'_, CurrentDocument>,
+    chosen: Selection,
+) -> Reply<DocumentView> {
+    let current = current.inner().clone();
+    session.with(move |notebook| prepare::sketch(notebook, &current, &chosen)).await
 }
 
 #[tauri::command]

@@ -58,6 +58,7 @@ pub enum ErrorCode {
     AnswerNotUnderstood,
     DateOutOfReach,
     PeriodTurnedRound,
+    PlacesNotLookedAt,
     PageTooLong,
     NotSealed,
     SealedToKey,
@@ -251,6 +252,7 @@ pub(super) fn summary_code(error: &summary::Error) -> ErrorCode {
     match error {
         Summary::Journal(error) => journal_code(error),
         Summary::PeriodTurnedRound => ErrorCode::PeriodTurnedRound,
+        Summary::PlacesNotLookedAt => ErrorCode::PlacesNotLookedAt,
         Summary::PageTooLong => ErrorCode::PageTooLong,
         Summary::NotSealed => ErrorCode::NotSealed,
         Summary::SealedToKey => ErrorCode::SealedToKey,

@@ -26,7 +26,18 @@ pub(crate) struct SaveLocation {
     copied_to: Option<&'static str>,
 }
 
-/// Composes the summary, and makes it the current document.
+/// Composes the sketch that stands beside the choices, and makes it the current document. Nothing
+/// shows, prints or seals it elsewhere.
+pub(crate) fn sketch(
+    notebook: &mut Notebook<'_>,
+    current: &CurrentDocument,
+    selection: &Selection,
+) -> notebook::Result<DocumentView> {
+    let document = notebook.sketch_summary(selection)?;
+    Ok(current.set(document, Origin::Prepared(selection.recipient, selection.period)))
+}
+
+/// Composes the summary, of which every place was looked at, and makes it the current document.
 pub(crate) fn preview(
     notebook: &mut Notebook<'_>,
     current: &CurrentDocument,

@@ -70,9 +70,24 @@ class SupervisionUser(WritingUser):
         self.wait_for_message("prepare-saved-as-you-go")
 
     def preview_summary(self, words):
-        """Goes to the last step, and waits until the preview shows these words."""
+        """Keeps every place, goes to the last step, and waits until the preview shows these words."""
+        self.go_to_step("places-title")
+        self.keep_all_places()
         self.go_to_step("page-title")
         self.wait_for_words(words)
+
+    def keep_all_places(self):
+        """Keeps each place that may point to someone, one after another."""
+        while not self.screen.until(self.next_place, "the places of the page") == "done":
+            pressed = self.screen.find(BUTTON, text("place-keep"))
+            if pressed:
+                pressed.press()
+
+    def next_place(self):
+        """"done" once each place was looked at, "open" while one waits; None while they are looked for."""
+        if any(self.screen.shows(text(key)) for key in ("places-none", "places-all")):
+            return "done"
+        return "open" if self.screen.find(BUTTON, text("place-keep")) else None
 
     def resume_summary(self):
         """Resumes the unfinished summary."""

@@ -33,6 +33,9 @@ test("preparing, sealing and opening need no pointer", () =>
     await tabToAndPress(window, `words-${id}-text`, ..." Quite.");
     await waitForSavedSummary(window);
     await tabToAndPress(window, "prepare-next", ENTER);
+    await waitForFocus(window, "prepare-places");
+    await window.find(testId("places-none"));
+    await tabToAndPress(window, "prepare-next", ENTER);
     await waitForFocus(window, "prepare-page");
     await window.find(testId("preview"));
     const seen = await readDocument(window, "preview");

@@ -1,9 +1,10 @@
 // Actions on the Supervision screen: prepares, previews, seals and opens summaries.
+import assert from "node:assert/strict";
 import { replaceText, testId, until } from "./actions.mjs";
 import { openFile, saveAs } from "./file-dialog.mjs";
 import { setText } from "./writing-actions.mjs";
 
-export const STEPS = ["who", "when", "what", "page"];
+export const STEPS = ["who", "when", "what", "places", "page"];
 
 /** Starts a summary, or resumes the unfinished one. */
 export async function openSummary(window) {
@@ -20,6 +21,7 @@ export async function goToStep(window, step) {
     const here = await window.execute("return document.querySelector(arguments[0]).dataset.step", testId("preparing"));
     await window.find(testId(`prepare-${here}`));
     if (here === step) break;
+    if (here === "places" && step === "page") await keepAllPlaces(window);
     await window.click(testId(STEPS.indexOf(here) < STEPS.indexOf(step) ? "prepare-next" : "prepare-back"));
     await until(async () => {
       if (await window.exists(testId(`prepare-${here}`))) throw new Error(`still at ${here}`);
@@ -28,6 +30,17 @@ export async function goToStep(window, step) {
   if (step === "page") await window.find(testId("preview"));
   // The content of the period is loaded first.
   if (step === "what") await window.find(`${testId("what-notes")}, ${testId("personal-open")}, ${testId("what-ratings")}, ${testId("what-limits")}, ${testId("what-nothing")}`);
+}
+
+/** Waits for the places of the page, and keeps each one that has no choice yet. */
+export async function keepAllPlaces(window) {
+  await window.find(`${testId("places-none")}, ${testId("places-count")}`);
+  const isOpen = `${testId("place")}[data-choice=open]`;
+  const count = () => window.execute("return document.querySelectorAll(arguments[0]).length", isOpen);
+  for (let left = await count(); left > 0; left = await count()) {
+    await window.execute("document.querySelector(arguments[0]).click()", testId("place-keep"));
+    await until(async () => assert.ok((await count()) < left));
+  }
 }
 
 const DATE = new Date();

@@ -32,8 +32,8 @@ impl Notebook<'_> {
     ///
     /// # Errors
     ///
-    /// [`Error::Summary`](crate::Error::Summary) if the period ends before it begins, the document
-    /// is too long, or the journal cannot be read.
+    /// [`Error::Summary`](crate::Error::Summary) if a place in its texts has no decision, the period
+    /// ends before it begins, the document is too long, or the journal cannot be read.
     pub fn compose_summary(&mut self, selection: &Selection) -> Result<Document> {
         let pictures = self.selected_pictures(selection)?;
         Ok(summary::compose(self.journal, selection, self.today, self.language, &pictures)?)
@@ -46,5 +46,17 @@ impl Notebook<'_> {
     /// [`Error::Summary`](crate::Error::Summary) if the document is too long.
     pub fn compose_leaf(&self, content: &LeafContent) -> Result<Document> {
         Ok(summary::compose_leaf(content, self.language)?)
+    }
+
+    /// Composes the sketch that is shown beside the choices, whose places are not looked at yet. It
+    /// never leaves.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Summary`](crate::Error::Summary) if the period ends before it begins, the document
+    /// is too long, or the journal cannot be read.
+    pub fn sketch_summary(&mut self, selection: &Selection) -> Result<Document> {
+        let pictures = self.selected_pictures(selection)?;
+        Ok(summary::sketch(self.journal, selection, self.today, self.language, &pictures)?)
     }
 }

@@ -1,6 +1,6 @@
 //! Findings of the detectors, and the kinds of identifiers.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::deidentify::tokens::Tokens;
 
@@ -19,7 +19,7 @@ pub struct Finding {
 }
 
 /// Kind of identifier. Of two that overlap, the earlier of these is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub enum IdentifierKind {

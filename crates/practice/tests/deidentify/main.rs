@@ -4,5 +4,6 @@
 
 mod corpus;
 mod custom_words;
+mod decisions;
 mod invariants;
 mod writing;

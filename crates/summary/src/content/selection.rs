@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use journal::EntryId;
-use practice::{Recipient, Workload};
+use practice::{LookedAt, Recipient, Workload};
 use serde::{Deserialize, Serialize};
 
 /// The days that a summary is about, the first and the last one included.
@@ -46,6 +46,13 @@ pub struct Selection {
     /// Entries in the order in which they were selected. The summary sorts them by day.
     #[serde(default)]
     pub entries: Vec<SelectedEntry>,
+    /// Changed texts of the page by their [`DocumentText::id`](crate::DocumentText::id). Texts of
+    /// entries are changed in [`SelectedEntry::words`].
+    #[serde(default)]
+    pub edits: BTreeMap<String, String>,
+    /// Decisions about places that may point to a person, by the id of their text.
+    #[serde(default)]
+    pub looked_at: BTreeMap<String, LookedAt>,
 }
 
 /// A selected entry and its changes for the summary. The entry in the journal stays as it is.

@@ -55,7 +55,8 @@ impl Sealed {
 ///
 /// # Errors
 ///
-/// [`Error::Storage`] if encryption fails; [`Error::Template`] if a text of the self-decrypting
+/// [`Error::PlacesNotLookedAt`] for a [sketch](crate::sketch); [`Error::Storage`] if encryption
+/// fails; [`Error::Template`] if a text of the self-decrypting
 /// page is broken.
 pub fn seal(
     document: &Document,
@@ -63,6 +64,9 @@ pub fn seal(
     factor: WorkFactor,
     language: &str,
 ) -> Result<Sealed> {
+    if document.is_sketch() {
+        return Err(Error::PlacesNotLookedAt);
+    }
     let age = seal_bytes(document.html().as_bytes(), phrase, factor)?;
     let page = self_decrypting_page::page(&age, language)?;
     Ok(Sealed { page, age })

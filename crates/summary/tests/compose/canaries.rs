@@ -12,7 +12,7 @@ use practice::{
 };
 use summary::{Period, SelectedEntry, Selection, available_content};
 
-use crate::fixtures::{Notebook, composed, notebook, parts_but, save, today};
+use crate::fixtures::{Notebook, empty_selection, notebook, parts_but, save, sketched, today};
 use crate::random::Random;
 
 const SELECTIONS: u64 = 1_000;
@@ -270,6 +270,7 @@ impl Flock {
             },
             worked: None,
             entries,
+            ..empty_selection()
         }
     }
 
@@ -408,7 +409,7 @@ fn only_selected_content_is_in_the_document() {
     let mut seen = BTreeSet::new();
     for nth in 0..SELECTIONS {
         let chosen = flock.some(&mut random);
-        let page = composed(&mut flock.notebook, &chosen);
+        let page = sketched(&mut flock.notebook, &chosen);
         let tokens = page.html().trim_end().split(|c: char| !c.is_ascii_alphanumeric());
         let found: BTreeSet<&str> = tokens.filter(|token| all.contains(*token)).collect();
         let expected = flock.words_of(&chosen);
@@ -440,15 +441,15 @@ fn same_selection_gives_the_same_bytes() {
     let (mut one, mut other) = (flock(&mut Random::new(7)), flock(&mut Random::new(7)));
     for _ in 0..20 {
         let chosen = one.some(&mut random);
-        let page = composed(&mut one.notebook, &chosen);
-        assert_eq!(page.html(), composed(&mut one.notebook, &chosen).html());
-        assert_eq!(page.sha256(), composed(&mut other.notebook, &chosen).sha256());
+        let page = sketched(&mut one.notebook, &chosen);
+        assert_eq!(page.html(), sketched(&mut one.notebook, &chosen).html());
+        assert_eq!(page.sha256(), sketched(&mut other.notebook, &chosen).sha256());
         // In which order it was switched on does not matter.
         let mut turned = chosen.clone();
         turned.entries.reverse();
         turned.ratings.reverse();
         turned.limits.reverse();
-        assert_eq!(page.html(), composed(&mut one.notebook, &turned).html());
+        assert_eq!(page.html(), sketched(&mut one.notebook, &turned).html());
         assert_eq!(page.html().len() % (16 * 1024), 0);
     }
 }

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use practice::{Answer, Form, QuestionKind};
-use summary::{SelectedEntry, Selection, available_content, compose};
+use summary::{SelectedEntry, Selection, available_content};
 
 use crate::fixtures::{
-    Notebook, choices, composed, content, empty_selection, form, notebook, october, save, text, today, whole,
+    Notebook, choices, compose_kept, composed, content, empty_selection, form, notebook, october, save, text,
+    whole,
 };
 use crate::html_tree::{Element, read};
 
@@ -204,7 +205,7 @@ fn with_a_foreign_form(words: &str) -> (Notebook, Selection) {
 fn markup_in_a_foreign_form_is_escaped() {
     let page = |words: &str| {
         let (mut notebook, chosen) = with_a_foreign_form(words);
-        read(compose(&mut notebook, &chosen, today(), "en", &[]).unwrap().html())
+        read(compose_kept(&mut notebook, &chosen, "en").unwrap().html())
     };
     let harmless = page("harmless");
     assert_eq!(harmless.named("table").len(), 2);

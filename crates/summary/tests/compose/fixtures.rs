@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use journal::{Content, EntryId, EntryInput, Journal};
-use practice::{Answer, Answers, Form, FuzzyDate, Precision, SharingStatus, shipped};
+use practice::{Answer, Answers, Form, FuzzyDate, PlaceChoice, Precision, SharingStatus, shipped};
 use rusqlite::Connection;
-use summary::{Document, Period, SelectedEntry, Selection, compose};
+use summary::{
+    Document, Period, Result, SelectedEntry, Selection, TextPlaces, compose, document_texts, sketch,
+};
 
 pub(crate) type Notebook = Journal<Connection>;
 
@@ -79,6 +81,8 @@ pub(crate) fn empty_selection() -> Selection {
         limits: Vec::new(),
         pictures: Vec::new(),
         entries: Vec::new(),
+        edits: BTreeMap::new(),
+        looked_at: BTreeMap::new(),
     }
 }
 
@@ -99,5 +103,19 @@ pub(crate) fn with_entries(entries: impl IntoIterator<Item = EntryId>) -> Select
 }
 
 pub(crate) fn composed(notebook: &mut Notebook, chosen: &Selection) -> Document {
-    compose(notebook, chosen, today(), "en", &[]).unwrap()
+    compose_kept(notebook, chosen, "en").unwrap()
+}
+
+/// The sketch of a selection: its words without looking for places, which takes longer.
+pub(crate) fn sketched(notebook: &mut Notebook, chosen: &Selection) -> Document {
+    sketch(notebook, chosen, today(), "en", &[]).unwrap()
+}
+
+/// The document of a selection of which every place was looked at, and kept.
+pub(crate) fn compose_kept(notebook: &mut Notebook, chosen: &Selection, language: &str) -> Result<Document> {
+    let mut kept = chosen.clone();
+    for TextPlaces { text, places, .. } in document_texts(notebook, chosen, language)? {
+        places.iter().for_each(|place| kept.decide(&text, place, Some(PlaceChoice::Keep)));
+    }
+    compose(notebook, &kept, today(), language, &[])
 }

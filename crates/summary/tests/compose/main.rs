@@ -7,6 +7,8 @@ mod escaping;
 mod fixtures;
 mod html_tree;
 mod leaves;
+mod own_texts;
+mod places;
 mod pseudo_language;
 mod questionnaires;
 mod random;

@@ -1,10 +1,10 @@
 //! Every text of a summary and of its self-decrypting page comes from the locale.
 
-use summary::{PhraseKind, SealedFormat, SealingPhrase, compose, seal};
+use summary::{PhraseKind, SealedFormat, SealingPhrase, seal};
 use texts::PSEUDO_LANGUAGE;
 use vault::WorkFactor;
 
-use crate::fixtures::{empty_selection, notebook, today};
+use crate::fixtures::{compose_kept, empty_selection, notebook};
 use crate::html_tree::read;
 use crate::samples::{autumn, everything};
 
@@ -14,7 +14,7 @@ fn is_translated(text: &str) -> bool {
 
 #[test]
 fn every_text_of_an_empty_summary_is_translated() {
-    let document = compose(&mut notebook(), &empty_selection(), today(), PSEUDO_LANGUAGE, &[]).unwrap();
+    let document = compose_kept(&mut notebook(), &empty_selection(), PSEUDO_LANGUAGE).unwrap();
     let html = read(document.html());
     assert_eq!(html.attribute("lang"), Some(PSEUDO_LANGUAGE));
     let leaves = html.all().into_iter().filter(|element| element.children().next().is_none());
@@ -28,7 +28,7 @@ fn every_text_of_an_empty_summary_is_translated() {
 fn every_heading_and_meaning_of_a_full_summary_is_translated() {
     let mut notebook = autumn();
     let selection = everything(&mut notebook);
-    let document = compose(&mut notebook, &selection, today(), PSEUDO_LANGUAGE, &[]).unwrap();
+    let document = compose_kept(&mut notebook, &selection, PSEUDO_LANGUAGE).unwrap();
     let html = read(document.html());
     let headings = html.lines("h2");
     assert_eq!(headings.len(), 4, "{headings:?}");
@@ -42,7 +42,7 @@ fn every_heading_and_meaning_of_a_full_summary_is_translated() {
 
 #[test]
 fn every_text_of_the_self_decrypting_page_is_translated() {
-    let document = compose(&mut notebook(), &empty_selection(), today(), PSEUDO_LANGUAGE, &[]).unwrap();
+    let document = compose_kept(&mut notebook(), &empty_selection(), PSEUDO_LANGUAGE).unwrap();
     let phrase = SealingPhrase::generate(PhraseKind::Digits).unwrap();
     let sealed = seal(&document, &phrase, WorkFactor::FOR_TESTS, PSEUDO_LANGUAGE).unwrap();
     let page = std::str::from_utf8(sealed.bytes(SealedFormat::Page)).unwrap();

@@ -2,9 +2,9 @@
 //! allow it.
 
 use practice::{Form, shipped};
-use summary::{Selection, available_content, compose, entry_parts};
+use summary::{Selection, available_content, entry_parts};
 
-use crate::fixtures::{Notebook, choice, content, form, notebook, october, save, today};
+use crate::fixtures::{Notebook, choice, compose_kept, content, form, notebook, october, save};
 
 /// A questionnaire with a word of its own in every protected text.
 fn questionnaire(export: bool) -> Form {
@@ -112,7 +112,7 @@ fn protected_questionnaire_shows_only_names_and_numbers() {
         parts,
         [("The first", "4.0, on a scale from 0.0 to 4.0"), ("The second", "0, on a scale from 0 to 16")]
     );
-    let page = compose(&mut notebook, &chosen, today(), "en", &[]).unwrap();
+    let page = compose_kept(&mut notebook, &chosen, "en").unwrap();
     assert!(!page.html().contains("canary"), "{}", page.html());
     for shown in
         ["A sample", "The first", "4.0, on a scale", "Rights: Somebody. Somebody 1999. https://example.org"]
@@ -127,7 +127,7 @@ fn protected_questionnaire_shows_only_names_and_numbers() {
 #[test]
 fn questions_are_shown_if_their_rights_allow_it() {
     let (mut notebook, chosen) = filled_in(true);
-    let page = compose(&mut notebook, &chosen, today(), "en", &[]).unwrap();
+    let page = compose_kept(&mut notebook, &chosen, "en").unwrap();
     for shown in ["canaryone", "canaryalways", "canaryintro", "canarytwo How often?"] {
         assert!(page.html().contains(shown), "{shown} is missing");
     }
@@ -139,7 +139,7 @@ fn note_on_own_ratings_stays_beside_a_questionnaire() {
     save(&mut notebook, form("pulse"), content("2026-10-06", [("pu1", practice::Answer::Number(4))]));
     let offered = available_content(&mut notebook, october()).unwrap();
     chosen.ratings = offered.ratings.iter().map(|rating| rating.id.clone()).collect();
-    let page = compose(&mut notebook, &chosen, today(), "en", &[]).unwrap();
+    let page = compose_kept(&mut notebook, &chosen, "en").unwrap();
     assert!(page.html().contains("These questions were written for this notebook"));
     assert!(!page.html().contains("canary"));
 }

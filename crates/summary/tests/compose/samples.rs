@@ -53,6 +53,7 @@ pub(crate) fn everything(notebook: &mut Notebook) -> Selection {
         limits: all.limits.into_iter().map(|limit| limit.id).collect(),
         pictures: Vec::new(),
         entries: all.entries.into_iter().map(|card| whole(card.id)).collect(),
+        ..empty_selection()
     }
 }
 

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use practice::{Answer, Precision, Reason, Recipient, SharingStatus, Workload};
-use summary::{Error, Period, SelectedEntry, Selection, available_content, compose, entry_parts};
+use summary::{Error, Period, SelectedEntry, Selection, available_content, entry_parts};
 
 use crate::fixtures::{
-    Notebook, choice, choices, composed, content, day, empty_selection, form, fuzzy_date, just_write,
-    notebook, october, parts_but, save, text, today, whole, with_entries,
+    Notebook, choice, choices, compose_kept, composed, content, day, empty_selection, form, fuzzy_date,
+    just_write, notebook, october, parts_but, save, text, today, whole, with_entries,
 };
 use crate::html_tree::{Element, read};
 
@@ -560,7 +560,7 @@ fn unknown_language_is_english() {
     let entry = just_write(&mut notebook, "2026-10-05", "x");
     let chosen = with_entries([entry]);
     let [english, unknown] = ["en", "xx"]
-        .map(|language| compose(&mut notebook, &chosen, today(), language, &[]).unwrap().html().to_owned());
+        .map(|language| compose_kept(&mut notebook, &chosen, language).unwrap().html().to_owned());
     assert_eq!(english, unknown);
     assert_eq!(
         entry_parts(&mut notebook, entry, "xx").unwrap(),
@@ -574,7 +574,7 @@ fn impossible_summaries_are_errors() {
     let turned = Period { first: day("2026-10-02"), last: day("2026-10-01") };
     let chosen = Selection { period: turned, ..empty_selection() };
     assert!(matches!(available_content(&mut notebook, turned), Err(Error::PeriodTurnedRound)));
-    assert!(matches!(compose(&mut notebook, &chosen, today(), "en", &[]), Err(Error::PeriodTurnedRound)));
+    assert!(matches!(compose_kept(&mut notebook, &chosen, "en"), Err(Error::PeriodTurnedRound)));
     let entry = just_write(&mut notebook, "2026-10-05", "x");
     notebook.delete_permanently(entry).unwrap();
     let gone = entry_parts(&mut notebook, entry, "en");
@@ -583,6 +583,6 @@ fn impossible_summaries_are_errors() {
     let note = just_write(&mut notebook, "2026-10-05", "short");
     let words = BTreeMap::from([("text".to_owned(), "long ".repeat(3_400_000))]);
     let long = Selection { entries: vec![SelectedEntry { words, ..whole(note) }], ..empty_selection() };
-    let too_long = compose(&mut notebook, &long, today(), "en", &[]);
+    let too_long = compose_kept(&mut notebook, &long, "en");
     assert!(matches!(too_long, Err(Error::PageTooLong)));
 }

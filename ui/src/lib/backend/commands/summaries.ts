@@ -8,6 +8,9 @@ import type { DocumentView } from "../../../bindings/DocumentView";
 import type { LeafContent } from "../../../bindings/LeafContent";
 import type { Part } from "../../../bindings/Part";
 import type { Period } from "../../../bindings/Period";
+import type { PlaceAt } from "../../../bindings/PlaceAt";
+import type { PlaceChoice } from "../../../bindings/PlaceChoice";
+import type { PlacesView } from "../../../bindings/PlacesView";
 import type { PhraseKind } from "../../../bindings/PhraseKind";
 import type { SaveLocation } from "../../../bindings/SaveLocation";
 import type { SavedFile } from "../../../bindings/SavedFile";
@@ -20,6 +23,14 @@ export const summariesCommands = {
   summaryDraft: () => invoke<Selection | null>("summary_draft"),
   saveSummaryDraft: (chosen: Selection) => invoke<void>("save_summary_draft", { chosen }),
   discardSummaryDraft: () => invoke<void>("discard_summary_draft"),
+  /** The places of a page that may point to someone, with the choices for them. */
+  summaryPlaces: (chosen: Selection) => invoke<PlacesView>("summary_places", { chosen }),
+  /** Takes a choice for some places; null undoes it. */
+  decidePlaces: (chosen: Selection, places: PlaceAt[], choice: PlaceChoice | null) =>
+    invoke<PlacesView>("decide_places", { chosen, places, choice }),
+  /** A page whose places are not looked at yet: it is seen here, and can't be shared. */
+  sketchSummary: (chosen: Selection) => invoke<DocumentView>("sketch_summary", { chosen }),
+  /** Refused while a place has no choice. */
   previewSummary: (chosen: Selection) => invoke<DocumentView>("preview_summary", { chosen }),
   /** Composes a page to hand over. Nothing about it is logged. */
   previewLeaf: (leaf: LeafContent) => invoke<DocumentView>("preview_leaf", { leaf }),

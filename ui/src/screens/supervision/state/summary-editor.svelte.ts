@@ -15,7 +15,7 @@ import { EntryCopy } from "./entry-copy.svelte";
 import { countOf, selectionWithin } from "./selection-within";
 import { lastFourWeeks, sinceLastSummary } from "../../../lib/dates/periods";
 
-export const STEPS = ["who", "when", "what", "page"] as const;
+export const STEPS = ["who", "when", "what", "places", "page"] as const;
 export type Step = (typeof STEPS)[number];
 
 /** Recipients that may have power over the person's job; null until one is chosen. */
@@ -33,6 +33,10 @@ export class SummaryEditor implements Deliverable {
   pictures = $state.raw<ReadonlySet<string>>(new Set());
   /** The selected entries, in the order of selection. */
   readonly copies = new SvelteMap<number, EntryCopy>();
+  /** Changed texts of the page that are no part of an entry. */
+  edits = $state.raw<Selection["edits"]>({});
+  /** Decisions about places that may point to someone, as the shell gave them. */
+  lookedAt = $state.raw<Selection["looked_at"]>({});
   /** The content of the period; null until it is loaded. */
   available = $state.raw<AvailableContent | null>(null);
   /** Typed years that are not valid. */
@@ -63,6 +67,8 @@ export class SummaryEditor implements Deliverable {
     this.ratings = new Set(draft.ratings);
     this.limits = new Set(draft.limits);
     this.pictures = new Set(draft.pictures);
+    this.edits = draft.edits;
+    this.lookedAt = draft.looked_at;
     for (const one of draft.entries)
       this.copies.set(one.entry, new EntryCopy(one.entry, () => this.autosave.changed(), one));
   }
@@ -87,7 +93,10 @@ export class SummaryEditor implements Deliverable {
 
   change(
     part: Partial<
-      Pick<SummaryEditor, "recipient" | "period" | "worked" | "ratings" | "limits" | "pictures">
+      Pick<
+        SummaryEditor,
+        "recipient" | "period" | "worked" | "ratings" | "limits" | "pictures" | "lookedAt"
+      >
     >,
   ): void {
     Object.assign(this, part);
@@ -162,7 +171,8 @@ export class SummaryEditor implements Deliverable {
     const [ratings, limits, pictures] = [[...this.ratings], [...this.limits], [...this.pictures]];
     for (const copy of copies.values()) copy.collectText();
     const entries = [...copies.values()].map(({ selection }) => selection);
-    return { recipient, period, worked, ratings, limits, pictures, entries };
+    const { edits, lookedAt: looked_at } = this;
+    return { recipient, period, worked, ratings, limits, pictures, entries, edits, looked_at };
   }
 
   async #saveDraft(): Promise<void> {

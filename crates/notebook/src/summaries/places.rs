@@ -1,0 +1,137 @@
+//! Places on a page that may point to a person: what is shown of each, and the decisions.
+
+use std::collections::BTreeMap;
+
+use practice::{IdentifierKind, LookedAt, Place, PlaceChoice, same_word};
+use serde::{Deserialize, Serialize};
+use summary::{Selection, TextPlaces};
+
+use crate::error::{Error, Result};
+use crate::notebook::Notebook;
+use crate::summaries::context;
+
+/// The places of a page, and the decisions about them.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct PlacesView {
+    /// The decisions, as they belong into the selection.
+    looked_at: BTreeMap<String, LookedAt>,
+    /// In the order of the page.
+    places: Vec<PlaceView>,
+    /// Words for a person that can stand in the place of a name.
+    replacements: &'static [String],
+}
+
+/// One place in its sentence.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+struct PlaceView {
+    at: PlaceAt,
+    /// Name of the text that it stands in.
+    label: String,
+    kind: IdentifierKind,
+    /// The sentence before it.
+    before: String,
+    words: String,
+    /// The sentence behind it.
+    after: String,
+    /// For dates and clock times, a less precise text.
+    instead: Option<String>,
+    /// True if the words name a person, so that an alias can stand there.
+    person: bool,
+    /// The same number for all places of the page with these words.
+    group: usize,
+    /// Choice that is offered first; it counts only once it is made.
+    suggested: Option<PlaceChoice>,
+    /// Choice of the person; `None` as long as it was not looked at.
+    choice: Option<PlaceChoice>,
+    /// Words that leave in its place, if it was changed.
+    becomes: Option<String>,
+}
+
+/// A place, by its text and its range there in UTF-16 units.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct PlaceAt {
+    text: String,
+    start: usize,
+    end: usize,
+}
+
+impl Notebook<'_> {
+    /// The places of a page, each with the decision about it. Decisions about texts that have
+    /// changed since are taken along as far as they still hold.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Summary`] if the period ends before it begins, or the journal cannot be read;
+    /// [`Error::ShippedTexts`].
+    pub fn summary_places(&mut self, selection: &Selection) -> Result<PlacesView> {
+        let texts = summary::document_texts(self.journal, selection, self.language)?;
+        let words = practice::word_lists(self.language).map_err(|_| Error::ShippedTexts)?;
+        let places = texts.iter().flat_map(|text| text.places.iter().map(|place| PlaceView::of(text, place)));
+        let mut places: Vec<PlaceView> = places.collect();
+        let all: Vec<String> = places.iter().map(|place| place.words.clone()).collect();
+        for place in &mut places {
+            let first = all.iter().position(|words| same_word(words, &place.words));
+            place.group = first.unwrap_or_default();
+        }
+        Ok(PlacesView { looked_at: selection.looked_at.clone(), places, replacements: &words.replacements })
+    }
+
+    /// Decides about some places of a page, and returns all of them. Without a choice they have to
+    /// be looked at again. Places that are not there any more are left out.
+    ///
+    /// # Errors
+    ///
+    /// As [`summary_places`](Self::summary_places).
+    pub fn decide_places(
+        &mut self,
+        mut selection: Selection,
+        at: &[PlaceAt],
+        choice: Option<PlaceChoice>,
+    ) -> Result<PlacesView> {
+        let choice = choice.map(|choice| match choice {
+            // Nothing in the place of something could not be seen.
+            PlaceChoice::Replace { words } if words.trim().is_empty() => PlaceChoice::TakeOut,
+            choice => choice,
+        });
+        for TextPlaces { text, places, .. } in
+            summary::document_texts(self.journal, &selection, self.language)?
+        {
+            let is_meant =
+                |place: &&Place| at.iter().any(|at| at.text == text.id && (at.start..at.end) == place.at);
+            for place in places.iter().filter(is_meant) {
+                selection.decide(&text, place, choice.clone());
+            }
+        }
+        self.summary_places(&selection)
+    }
+}
+
+impl PlaceView {
+    fn of(TextPlaces { text, .. }: &TextPlaces, place: &Place) -> Self {
+        let (before, words, after) = context::around(&text.words, &place.at);
+        Self {
+            at: PlaceAt { text: text.id.clone(), start: place.at.start, end: place.at.end },
+            label: text.label.clone(),
+            kind: place.kind,
+            before,
+            words,
+            after,
+            instead: place.instead.clone(),
+            person: is_person(place.kind),
+            group: 0,
+            suggested: (place.kind == IdentifierKind::NationalId).then_some(PlaceChoice::TakeOut),
+            choice: place.choice.clone(),
+            becomes: place.becomes.clone(),
+        }
+    }
+}
+
+/// Returns true for kinds that can be replaced by a general word for a person.
+fn is_person(kind: IdentifierKind) -> bool {
+    use IdentifierKind::{Colleague, Initials, Name, Watched};
+    matches!(kind, Name | Initials | Colleague | Watched)
+}
