@@ -27,7 +27,9 @@ pub struct RatingPlace {
 }
 
 impl Notebook<'_> {
-    /// The place of each rating of an entry, against the usual range that it was compared with.
+    /// The place of each rating of an entry, against the usual range that it was compared with. The
+    /// first filling of a questionnaire has none: there is nothing to place it against, and nobody
+    /// has said that it will be filled in again.
     ///
     /// # Errors
     ///
@@ -41,6 +43,9 @@ impl Notebook<'_> {
         let (_, scales) = self.journal.ratings_beside(entry)?;
         let place = |one: &ScaleRatings| {
             let at = one.entries.iter().position(|id| *id == entry.id)?;
+            if at == 0 && entry.form.questionnaire.is_some() {
+                return None;
+            }
             let scale = entry.form.scales.get(one.scale)?;
             Place { scale, ratings: one, at, apart, words }.view()
         };
