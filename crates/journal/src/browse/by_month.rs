@@ -115,7 +115,13 @@ impl MonthPlan {
         let last =
             if later.is_some() { nearest_month_before(db, &AFTER_EVERY_DAY.to_string(), sql)? } else { None };
         let bounds = (first.unwrap_or_else(|| month.clone()), last.unwrap_or_else(|| month.clone()));
-        Ok(Self { ids: ids_of_month(db, &month, sql)?, earlier, later, bounds: Some(bounds), month: Some(month) })
+        Ok(Self {
+            ids: ids_of_month(db, &month, sql)?,
+            earlier,
+            later,
+            bounds: Some(bounds),
+            month: Some(month),
+        })
     }
 }
 

@@ -2,7 +2,7 @@
 
 use charts::{Chart, CountRow, Meaning, Share, Strip, StripsChart, Table, Texture};
 use chrono::NaiveDate;
-use journal::LimitReviewEntry;
+use journal::{LimitReviewEntry, LimitReviews};
 use practice::{
     LimitOutcome, LimitReview, MIN_TIMES_FOR_SUMMARY, Proportion, limit_history, reviews_that_count,
 };
@@ -49,22 +49,22 @@ impl<S: journal::Store> Notebook<'_, S> {
         let words = PartWords::of(self.language);
         let form = self.check_in_form()?;
         let limits = self.journal.limits()?;
-        let mut reviews = self.journal.reviews_of_all_limits(&limits, form)?;
-        let mut lines = self.journal.check_in_lines_without_limit(form)?;
+        let LimitReviews { mut of_limits, mut of_lines, unreadable } =
+            self.journal.limit_reviews_over_time(form)?;
         let mut counted = Vec::new();
         for limit in limits {
-            let entries = reviews.remove(&limit.id).unwrap_or_default();
+            let entries = of_limits.remove(&limit.id).unwrap_or_default();
             let name = if limit.plan.name.is_empty() { limit.plan.text } else { limit.plan.name };
             counted.push(Counted::of(name, &entries, &days));
         }
         for field in form.fields() {
-            let entries = lines.remove(&field.id).unwrap_or_default();
+            let entries = of_lines.remove(&field.id).unwrap_or_default();
             counted.push(Counted::of(field.label.clone(), &entries, &days));
         }
         counted.retain(|one| !one.reviews.is_empty());
         let all: Vec<LimitReview> = counted.iter().flat_map(|one| one.reviews.iter().copied()).collect();
         if all.is_empty() {
-            return Ok(PartView::empty(words.empty("limits", &days)?, 0));
+            return Ok(PartView::empty(words.empty("limits", &days)?, unreadable));
         }
         let together = Counted { name: words.get("limits-together")?, reviews: all };
         let timeline = self.timeline(&days, together.reviews.iter().map(|one| one.on), Bins::over)?;
@@ -74,7 +74,7 @@ impl<S: journal::Store> Notebook<'_, S> {
         let came_up: u32 = times.iter().take(4).sum();
         let said = words.join(outcomes(words, &times)?.into_iter().take(4))?;
         let sentence = words.format("limits-told", &[("times", came_up.into()), ("said", said.into())])?;
-        Ok(PartView { sentence, note: Some(words.get("limits-share")?), charts, unreadable: 0 })
+        Ok(PartView { sentence, note: Some(words.get("limits-share")?), charts, unreadable })
     }
 }
 

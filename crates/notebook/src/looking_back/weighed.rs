@@ -33,6 +33,10 @@ impl<S: journal::Store> Notebook<'_, S> {
         let (words, obstacles) = (PartWords::of(self.language), self.library()?.option_set("obstacle"));
         let (mut notes, unreadable) = self.journal.dated_contents(MORAL_NOTE, days.range())?;
         notes.retain(|note| days.contains(note.on));
+        // Of one day, the order of saving does not matter.
+        notes.sort_by_cached_key(|note| {
+            (note.on, number(note, THEN), number(note, NOW), chosen(note).to_vec())
+        });
         let groups = groups_of(obstacles);
         let has_weight = notes.iter().any(|note| number(note, THEN).or(number(note, NOW)).is_some());
         let has_obstacle = notes.iter().any(|note| !chosen(note).is_empty());

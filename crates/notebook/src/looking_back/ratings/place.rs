@@ -1,12 +1,11 @@
 //! One rating in its place: the words for it, and a small picture.
 
 use charts::{Chart, PlaceChart, Rating, Table, ValueAxis};
-use journal::{Entry, ScaleRatings};
+use journal::{Entry, RatingsBeside, ScaleRatings};
 use practice::{MIN_RATINGS, RangePosition, RatingStatus, Scale};
 use serde::Serialize;
 use texts::Value;
 
-use crate::error::Result;
 use crate::looking_back::ratings::points::{range_words, value};
 use crate::looking_back::words::ChartWords;
 use crate::notebook::Notebook;
@@ -30,17 +29,9 @@ impl Notebook<'_> {
     /// The place of each rating of an entry, against the usual range that it was compared with. The
     /// first filling of a questionnaire has none: there is nothing to place it against, and nobody
     /// has said that it will be filled in again.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Journal`](crate::Error::Journal) if the journal cannot be read.
-    pub(crate) fn rating_places(&mut self, entry: &Entry) -> Result<Vec<RatingPlace>> {
-        if entry.form.scales.is_empty() || entry.binned_on.is_some() {
-            return Ok(Vec::new());
-        }
+    pub(crate) fn rating_places(&self, entry: &Entry, beside: &RatingsBeside) -> Vec<RatingPlace> {
         let words = ChartWords::for_language(self.language);
         let apart = entry.form.min_interval_days.unwrap_or(0);
-        let (_, scales) = self.journal.ratings_beside(entry)?;
         let place = |one: &ScaleRatings| {
             let at = one.entries.iter().position(|id| *id == entry.id)?;
             if at == 0 && entry.form.questionnaire.is_some() {
@@ -49,7 +40,7 @@ impl Notebook<'_> {
             let scale = entry.form.scales.get(one.scale)?;
             Place { scale, ratings: one, at, apart, words }.view()
         };
-        Ok(scales.iter().filter_map(place).collect())
+        beside.scales.iter().filter_map(place).collect()
     }
 }
 
