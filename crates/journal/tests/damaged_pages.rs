@@ -489,7 +489,8 @@ fn limits_are_counted_from_the_notes_without_their_index() {
     let whole = journal.limit_reviews_over_time(check_in).unwrap();
     assert_eq!((whole.of_lines["b01"].len(), whole.unreadable), (60, 0));
     let read = "SELECT rootpage FROM sqlite_schema WHERE name = 'chosen'";
-    let index: usize = journal.vault().connection().query_row(read, [], |row| row.get(0)).unwrap();
+    let index =
+        journal.vault().connection().query_row(read, [], |row| row.get::<_, u32>(0)).unwrap() as usize;
     journal.lock().unwrap();
     let database = data.path().join("vault/journal-0001.db");
     let bytes = std::fs::read(&database).unwrap();

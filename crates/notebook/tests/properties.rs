@@ -39,11 +39,16 @@ fn looked_at<T>(journal: &mut Journal<MemoryStore>, view: impl Fn(&mut Notebook<
 fn note(after: u64, kind: usize, number: i64, option: usize) -> Note {
     let on = day("2026-03-02") + Days::new(after);
     match kind {
-        0 => (on, "fp-a", json!({ "tension": { "choices": [["loyalty", "identity"][option]] } })),
+        0 => {
+            let tension = ["loyalty", "identity"][option];
+            (on, "fp-a", json!({ "tension": { "choices": [tension] } }))
+        }
         1 => (on, "just-write", json!({ "text": { "text": "words" } })),
         _ => {
-            let obstacles = json!({ "choices": [["hierarchy", "not_heard"][option]] });
-            (on, "moral-note", json!({ "strength_then": { "number": number }, "obstacles": obstacles }))
+            let obstacle = ["hierarchy", "not_listened_to"][option];
+            let answers =
+                json!({ "strength_then": { "number": number }, "obstacles": { "choices": [obstacle] } });
+            (on, "moral-note", answers)
         }
     }
 }
@@ -87,7 +92,7 @@ fn tiredness(weeks: impl Iterator<Item = (u64, Week)>) -> (String, String, Vec<[
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn order_of_saving_changes_no_count(

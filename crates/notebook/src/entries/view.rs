@@ -59,7 +59,7 @@ impl Notebook<'_> {
             Some(_) => RatingsBeside::default(),
             None => self.journal.ratings_beside(&entry).unwrap_or_default(),
         };
-        let places = self.rating_places(&entry, &beside);
+        let places = self.rating_places(&entry, &beside).unwrap_or_default();
         let (form, answers) = (&entry.form, &entry.content.answers);
         // A date that cannot be parsed opens nothing before its time.
         let saved_on = entry.created_on.parse().unwrap_or(NaiveDate::MAX);

@@ -10,9 +10,9 @@ use practice::{
 use crate::error::Result;
 use crate::looking_back::bins::Bins;
 use crate::looking_back::part_view::PartView;
-use crate::looking_back::part_words::PartWords;
 use crate::looking_back::stretch::{Stretch, StretchDays};
 use crate::looking_back::timeline::Timeline;
+use crate::looking_back::words::Words;
 use crate::notebook::Notebook;
 
 /// The reviews of one limit, or of one line of the check-in, that count in a stretch.
@@ -46,7 +46,7 @@ impl<S: journal::Store> Notebook<'_, S> {
     /// Those of [`Notebook::stretch_days`]; [`Error::ShippedTexts`](crate::Error::ShippedTexts).
     pub fn limits_over_time(&mut self, stretch: Stretch) -> Result<PartView> {
         let days = self.stretch_days(stretch)?;
-        let words = PartWords::of(self.language);
+        let words = Words::of(self.language);
         let form = self.check_in_form()?;
         let limits = self.journal.limits()?;
         let LimitReviews { mut of_limits, mut of_lines, unreadable } =
@@ -95,7 +95,7 @@ fn key(outcome: LimitOutcome) -> String {
 }
 
 /// The outcomes that there were, with their numbers.
-fn outcomes(words: PartWords, times: &[u32]) -> Result<Vec<String>> {
+fn outcomes(words: Words, times: &[u32]) -> Result<Vec<String>> {
     let there = LimitOutcome::ALL.iter().zip(times).filter(|(_, times)| **times > 0);
     there.map(|(outcome, times)| words.times(&key(*outcome), *times)).collect()
 }
@@ -110,7 +110,7 @@ fn texture(outcome: LimitOutcome) -> Texture {
     }
 }
 
-fn strips(words: PartWords, together: &Counted, times: &[u32], counted: &[Counted]) -> Result<Chart> {
+fn strips(words: Words, together: &Counted, times: &[u32], counted: &[Counted]) -> Result<Chart> {
     let meanings = LimitOutcome::ALL
         .iter()
         .map(|outcome| {

@@ -9,9 +9,9 @@ use practice::{Choice, Library};
 use crate::error::Result;
 use crate::looking_back::bins::Bins;
 use crate::looking_back::part_view::PartView;
-use crate::looking_back::part_words::PartWords;
 use crate::looking_back::stretch::Stretch;
 use crate::looking_back::timeline::Timeline;
+use crate::looking_back::words::Words;
 use crate::notebook::Notebook;
 
 const TENSION: &str = "tension";
@@ -37,7 +37,7 @@ impl<S: journal::Store> Notebook<'_, S> {
     /// Those of [`Notebook::stretch_days`]; [`Error::ShippedTexts`](crate::Error::ShippedTexts).
     pub fn roles_over_time(&mut self, stretch: Stretch) -> Result<PartView> {
         let days = self.stretch_days(stretch)?;
-        let (words, library) = (PartWords::of(self.language), self.library()?);
+        let (words, library) = (Words::of(self.language), self.library()?);
         let mut unreadable = 0;
         let mut chosen = |field: ChosenIn<'_>, forms: &[&str]| -> Result<Vec<DatedCode>> {
             let (mut codes, missing) = self.journal.dated_codes(field, forms, days.range())?;
@@ -91,7 +91,7 @@ fn forms_with<'l>(library: &'l Library, field: &str, options: &[Choice]) -> Vec<
 }
 
 /// The number of notes, and the tension that is named most often if it is one alone.
-fn sentence(words: PartWords, groups: &[Group]) -> Result<String> {
+fn sentence(words: Words, groups: &[Group]) -> Result<String> {
     let entries: HashSet<EntryId> =
         groups.iter().flat_map(|group| &group.chosen).map(|code| code.entry).collect();
     let notes = u32::try_from(entries.len()).unwrap_or(u32::MAX);

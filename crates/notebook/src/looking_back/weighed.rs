@@ -9,9 +9,9 @@ use practice::{Answer, Choice};
 use crate::error::Result;
 use crate::looking_back::bins::Bins;
 use crate::looking_back::part_view::PartView;
-use crate::looking_back::part_words::PartWords;
 use crate::looking_back::stretch::Stretch;
 use crate::looking_back::timeline::Timeline;
+use crate::looking_back::words::Words;
 use crate::notebook::Notebook;
 
 const MORAL_NOTE: &str = "moral-note";
@@ -30,7 +30,7 @@ impl<S: journal::Store> Notebook<'_, S> {
     /// Those of [`Notebook::stretch_days`]; [`Error::ShippedTexts`](crate::Error::ShippedTexts).
     pub fn weighed_over_time(&mut self, stretch: Stretch) -> Result<PartView> {
         let days = self.stretch_days(stretch)?;
-        let (words, obstacles) = (PartWords::of(self.language), self.library()?.option_set("obstacle"));
+        let (words, obstacles) = (Words::of(self.language), self.library()?.option_set("obstacle"));
         let (mut notes, unreadable) = self.journal.dated_contents(MORAL_NOTE, days.range())?;
         notes.retain(|note| days.contains(note.on));
         // Of one day, the order of saving does not matter.
@@ -98,7 +98,7 @@ fn number(note: &DatedContent, field: &str) -> Option<i64> {
 }
 
 /// The number of notes, and in how many of them each group of obstacles is named.
-fn sentence(words: PartWords, notes: &[DatedContent], groups: &[ObstacleGroup<'_>]) -> Result<String> {
+fn sentence(words: Words, notes: &[DatedContent], groups: &[ObstacleGroup<'_>]) -> Result<String> {
     let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let counted =
         groups.iter().map(|group| (group.name, notes.iter().filter(|note| group.is_in(note)).count()));

@@ -5,9 +5,10 @@ use journal::ReferenceStretch;
 use practice::{Direction, MIN_RATINGS, Scale};
 use texts::Value;
 
+use crate::error::Result;
 use crate::looking_back::ratings::points::PeriodScale;
 use crate::looking_back::stretch::StretchDays;
-use crate::looking_back::words::ChartWords;
+use crate::looking_back::words::Words;
 
 /// One scale over a stretch of time.
 pub(super) struct ScalePicture<'p> {
@@ -19,18 +20,22 @@ pub(super) struct ScalePicture<'p> {
     pub(super) marks: &'p [Mark],
     /// The stretch that was chosen for the last of the periods.
     pub(super) chosen: Option<&'p ReferenceStretch>,
-    pub(super) words: ChartWords,
+    pub(super) words: Words,
 }
 
 impl ScalePicture<'_> {
     /// One plain sentence or two: if there is a usual range yet, and if the last answers moved.
-    pub(super) fn sentence(&self) -> String {
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Words::format`], as of all that puts words together here.
+    pub(super) fn sentence(&self) -> Result<String> {
         let Some(period) = self.periods.last() else { return self.words.get("ratings-none") };
         let compared = &period.ratings.compared;
         let Some(usual) = &compared.usual else {
             let needed = MIN_RATINGS.saturating_sub(compared.counting);
-            let needed = self.words.format("ratings-needed", &[("needed", needed.into())]);
-            return format!("{} {needed}", self.words.get("ratings-few"));
+            let needed = self.words.format("ratings-needed", &[("needed", needed.into())])?;
+            return Ok(format!("{} {needed}", self.words.get("ratings-few")?));
         };
         let [low, high] =
             [&usual.low, &usual.high].map(|end| Value::from(end.to_decimal(self.scale.decimals)));
@@ -38,27 +43,30 @@ impl ScalePicture<'_> {
         let chosen = self.chosen.filter(|_| compared.uses_chosen);
         let range = match chosen {
             Some(chosen) => {
-                let [from, to] = [chosen.from, chosen.to].map(|day| Value::from(self.words.day(day)));
+                let (from, to) = (self.words.day(chosen.from)?.into(), self.words.day(chosen.to)?.into());
                 let args = [("low", low), ("high", high), ("count", count), ("from", from), ("to", to)];
-                self.words.format("ratings-chosen", &args)
+                self.words.format("ratings-chosen", &args)?
             }
             None => {
                 let key = if usual.is_rough() { "ratings-rough" } else { "ratings-usual" };
-                self.words.format(key, &[("low", low), ("high", high), ("count", count)])
+                self.words.format(key, &[("low", low), ("high", high), ("count", count)])?
             }
         };
         let last = compared.statuses.iter().rev().flatten().next();
         if last.is_some_and(|last| last.moved.is_some()) {
-            format!("{range} {}", self.words.get("ratings-moved"))
+            Ok(format!("{range} {}", self.words.get("ratings-moved")?))
         } else {
-            range
+            Ok(range)
         }
     }
 
     /// Draws the scale.
-    pub(super) fn draw(&self, sentence: &str) -> Chart {
+    pub(super) fn draw(&self, sentence: &str) -> Result<Chart> {
         let (words, time) = (self.words, self.time);
-        let mut ratings: Vec<_> = self.periods.iter().flat_map(|period| period.dots(words)).collect();
+        let mut ratings = Vec::new();
+        for period in self.periods {
+            ratings.extend(period.dots(words)?);
+        }
         ratings.retain(|rating| self.days.contains(rating.on));
         let mut bands: Vec<_> = self.periods.iter().flat_map(PeriodScale::bands).collect();
         bands.retain_mut(|band| {
@@ -75,7 +83,7 @@ impl ScalePicture<'_> {
         let direction = words.get(match self.scale.direction {
             Direction::HigherIsMoreStrain => "ratings-higher-is-more-strain",
             Direction::HigherIsBetter => "ratings-higher-is-better",
-        });
+        })?;
         let args = [
             ("count", ratings.len().into()),
             ("from", low.into()),
@@ -85,8 +93,8 @@ impl ScalePicture<'_> {
         ];
         let chart = RatingsChart {
             title: self.scale.name.clone(),
-            description: words.format("ratings-described", &args),
-            table: self.table(),
+            description: words.format("ratings-described", &args)?,
+            table: self.table()?,
             time,
             date_label: &|tick| words.tick(tick),
             scale: axis,
@@ -95,18 +103,25 @@ impl ScalePicture<'_> {
             guide: &guide,
             marks: self.marks,
         };
-        chart.draw()
+        Ok(chart.draw())
     }
 
-    fn table(&self) -> Table {
+    fn table(&self) -> Result<Table> {
         let words = self.words;
-        let rows = self.periods.iter().flat_map(|period| period.rows(words));
-        let rows = rows.filter(|(on, _)| self.days.contains(*on)).map(|(_, cells)| cells);
-        let columns = ["day", "number", "usual", "place"];
-        Table {
-            caption: words.format("ratings-table", &[("name", self.scale.name.as_str().into())]),
-            columns: columns.map(|column| words.get(&format!("ratings-column-{column}"))).into(),
-            rows: rows.collect(),
+        let mut rows = Vec::new();
+        for period in self.periods {
+            let of_period = period.rows(words)?.into_iter().filter(|(on, _)| self.days.contains(*on));
+            rows.extend(of_period.map(|(_, cells)| cells));
         }
+        Ok(Table {
+            caption: words.format("ratings-table", &[("name", self.scale.name.as_str().into())])?,
+            columns: rating_columns(words, &["day", "number", "usual", "place"])?,
+            rows,
+        })
     }
+}
+
+/// The names of columns of a table with ratings.
+pub(super) fn rating_columns(words: Words, columns: &[&str]) -> Result<Vec<String>> {
+    columns.iter().map(|column| words.get(&format!("ratings-column-{column}"))).collect()
 }
