@@ -124,7 +124,7 @@ proptest! {
         prop_assert_eq!(rated.iter().map(|row| row[1].clone()).collect::<Vec<_>>(), numbers);
         let no_work = weeks.iter().filter(|week| **week == Week::NoWork).count();
         prop_assert_eq!(rows.len() - rated.len(), no_work);
-        // What is usual rests on the numbers alone.
+        // The usual range rests on the numbers alone.
         let (alone, _, rows_alone) = tiredness(all().filter(|(_, week)| matches!(week, Week::Rated(_))));
         prop_assert_eq!((sentence, rated), (alone, rows_alone));
     }
