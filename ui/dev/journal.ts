@@ -254,6 +254,7 @@ export const journal: Record<string, (given: any) => unknown> = {
       unreadable: Number(found.get("unreadable") ?? 0),
       earlier: MONTHS[at + 1] ?? null,
       later: MONTHS[at - 1] ?? null,
+      bounds: shown === null ? null : [MONTHS.at(-1), MONTHS[0]],
     };
   },
   filter_choices: () => ({

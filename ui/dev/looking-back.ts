@@ -84,6 +84,7 @@ const gathered: GatheredView = {
       words: "The plan of the week is shown before it goes up on the wall.",
       kinds: ["An idea of mine was taken up", "Something in the service changed"],
       did_something: true,
+      on_list: false,
     },
     {
       entry: 3,
@@ -91,6 +92,7 @@ const gathered: GatheredView = {
       words: "We sat by the window with tea.",
       kinds: ["Trust"],
       did_something: false,
+      on_list: true,
     },
   ],
   support: [

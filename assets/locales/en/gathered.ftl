@@ -32,7 +32,17 @@ gathered-good-others = { $moments ->
     [one] One other good moment
    *[other] { NUMBER($moments) } other good moments
 }
-gathered-good-bring = Put this list on my list to talk about
+# Beside each of them, to be ticked.
+gathered-good-choose = Bring this one
+gathered-good-choose-of = Bring this one: { $words }
+gathered-good-on-list = On your list to talk about.
+gathered-good-bring = Put the ticked ones on my list to talk about
+gathered-good-none-ticked = Tick those that you want to bring.
+# $title is the name of the line on the list.
+gathered-good-added = { $moments ->
+    [one] One good moment is on your list to talk about now: { $title }
+   *[other] { NUMBER($moments) } good moments are on your list to talk about now, under: { $title }
+}
 gathered-good-no-words = A good moment without words
 gathered-read = Read the note
 gathered-read-of = Read the note: { $words }

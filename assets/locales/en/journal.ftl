@@ -56,6 +56,11 @@ month-earlier = Earlier: { $month }
 month-later = Later: { $month }
 # The same below many notes, for who hears the buttons by their names.
 month-from-end = { $label }, from the end of this month
+# Opens two lists: month and year.
+month-other = Another month
+month-go = Show this month
+# A month was chosen that has no notes.
+month-none = Nothing to show for { $month }. This is the nearest month with notes.
 
 filters = Show only some
 filters-none = Nothing matches this choice.

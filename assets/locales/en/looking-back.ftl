@@ -10,6 +10,15 @@ looking-back-unreadable = { $notes ->
     [one] { NUMBER($notes) } note cannot be read, because a part of the notebook is damaged. It is left out.
    *[other] { NUMBER($notes) } notes cannot be read, because a part of the notebook is damaged. They are left out.
   }
+# The part-nav names are those on the buttons that lead to the parts, as short as can be.
+part-nav-ratings = Ratings
+part-nav-limits = Limits
+part-nav-together = Ratings and limits
+part-nav-roles = Roles and tensions
+part-nav-weighed = What weighed on me
+part-nav-conditions = Place and conditions
+part-nav-gathered = Gathered
+part-nav-job-lines = Job description
 part-limits = Limits by outcome
 part-together = Ratings above limits
 together-about = Both are drawn along the same time, to look at together. Neither is shown as the reason for the other.

@@ -99,6 +99,7 @@ pub use ids::{
     SharedSummaryId, VersionId, WorkPeriodId,
 };
 pub use limits::limit::{Limit, LimitPlan};
+pub use limits::over_time::LimitReviews;
 pub use limits::reviews::LimitReviewEntry;
 pub use merge::comparison::{Comparison, NoteState};
 pub use merge::merge_all::MergeCounts;
@@ -107,7 +108,7 @@ pub use open::check_restore;
 pub use questionnaires::AcceptedQuestionnaire;
 pub use ratings::reference_stretch::{ReferenceStretch, stretch_of};
 pub use ratings::series::{RatedEntry, SeriesCard, SeriesKey};
-pub use ratings::trends::{ScaleRatings, ScaleTrend, compare_scales};
+pub use ratings::trends::{RatingsBeside, ScaleRatings, ScaleTrend, compare_scales};
 pub use retention::TextPeriod;
 pub use retention::expiring_text::ExpiringText;
 pub use salvage::inspect_copy::{CopyExtent, inspect_copy};

@@ -3,5 +3,5 @@
 pub(crate) mod attribution;
 pub(crate) mod edit;
 pub(crate) mod limit;
+pub(crate) mod over_time;
 pub(crate) mod reviews;
-mod unattributed;

@@ -474,3 +474,38 @@ fn unknown_number_of_entries_is_reported_as_missing() {
     assert!(journal.search("raqua").unwrap().found.is_empty());
     assert!(journal.has_entries().unwrap());
 }
+
+#[test]
+fn limits_are_counted_from_the_notes_without_their_index() {
+    let data = tempfile::tempdir().unwrap();
+    let mut journal = create_journal(data.path());
+    let check_in = form("boundary-checkin");
+    for week in 0..60 {
+        let on = day("2025-01-06") + chrono::TimeDelta::days(week * 7);
+        let mut content = text_content("", on);
+        content.answers = Answers::from([("b01".to_owned(), Answer::Choice("held".to_owned()))]);
+        journal.save_entry(&new_entry("boundary-checkin", content), check_in, on).unwrap();
+    }
+    let whole = journal.limit_reviews_over_time(check_in).unwrap();
+    assert_eq!((whole.of_lines["b01"].len(), whole.unreadable), (60, 0));
+    let read = "SELECT rootpage FROM sqlite_schema WHERE name = 'chosen'";
+    let index =
+        journal.vault().connection().query_row(read, [], |row| row.get::<_, u32>(0)).unwrap() as usize;
+    journal.lock().unwrap();
+    let database = data.path().join("vault/journal-0001.db");
+    let bytes = std::fs::read(&database).unwrap();
+    let with_damage = |pages: &[usize]| {
+        let mut bytes = bytes.clone();
+        pages.iter().for_each(|page| bytes[(page - 1) * PAGE + 1_000] ^= 4);
+        std::fs::write(&database, bytes).unwrap();
+        open_read_only(data.path()).ok()?.limit_reviews_over_time(check_in).ok()
+    };
+    assert_eq!(with_damage(&[index]), Some(whole));
+    // A note that is damaged itself is told of.
+    let told = (2..=bytes.len() / PAGE).filter(|page| *page != index).filter_map(|page| {
+        let found = with_damage(&[index, page]).filter(|found| found.unreadable > 0)?;
+        Some((found.of_lines.get("b01").map_or(0, Vec::len), found.unreadable as usize))
+    });
+    let (counted, unreadable) = told.max_by_key(|(counted, _)| *counted).expect("a page with notes");
+    assert_eq!(counted + unreadable, 60);
+}

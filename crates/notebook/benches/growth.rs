@@ -156,6 +156,11 @@ fn verbs(journal: &mut Journal) -> Measured {
     }));
     found.push(("limits view", median(|| nb.limits().expect("limits"))));
     found.push(("month", median(|| nb.journal.entries_of_month(None, &Filter::default()).expect("month"))));
+    found.push(("month, the first of all", {
+        let bounds = nb.journal.entries_of_month(None, &Filter::default()).expect("month").bounds;
+        let (first, _) = bounds.expect("months");
+        median(|| nb.journal.entries_of_month(Some(&first), &Filter::default()).expect("month"))
+    }));
     found.push(("month, role of all", median(|| nb.journal.entries_of_month(None, &role).expect("month"))));
     found.push((
         "month, nothing matches",

@@ -7,7 +7,6 @@ pub(crate) mod gathered;
 pub(crate) mod limits;
 pub(crate) mod made_up;
 pub(crate) mod part_view;
-pub(crate) mod part_words;
 pub(crate) mod ratings;
 pub(crate) mod roles;
 pub(crate) mod shown_notes;

@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::{Fixture, entry_on, typed, view, work_period};
+use common::{Fixture, agenda_item, entry_on, typed, view, work_period};
 use notebook::Stretch;
 use serde_json::{Value, json};
 
@@ -76,10 +76,24 @@ fn good_moments_tell_first_whether_something_is_different_since() {
         json!({
             "entry": id, "on": { "on": "2026-11-01", "precision": "day" }, "words": "",
             "kinds": ["Trust", "An idea of mine was taken up"], "did_something": true,
+            "on_list": false,
         })
     );
     assert_eq!(view["good_moments"][1]["words"], "Tea by the window.");
     assert_eq!(view["good_moments"][1]["did_something"], false);
+    // Several go onto the list at once; talked about, they can be brought again.
+    let both =
+        ["entry"; 2].iter().enumerate().map(|(nth, entry)| typed(view["good_moments"][nth][*entry].clone()));
+    let (both, today) = (both.collect::<Vec<_>>(), fixture.today);
+    let item =
+        fixture.notebook().journal.add_agenda_item(&agenda_item("Good moments"), &both, today).unwrap();
+    let on_list = |fixture: &mut Fixture| {
+        let view = gathered(fixture);
+        [0, 1].map(|nth| view["good_moments"][nth]["on_list"].as_bool().unwrap())
+    };
+    assert_eq!(on_list(&mut fixture), [true, true]);
+    fixture.notebook().journal.finish_agenda_item(item, Some(today)).unwrap();
+    assert_eq!(on_list(&mut fixture), [false, false]);
     let today = fixture.today;
     fixture.notebook().journal.move_to_bin(typed(id), today).unwrap();
     assert_eq!(gathered(&mut fixture)["good_moments"].as_array().map(Vec::len), Some(1));

@@ -7,8 +7,10 @@ mod common;
 use std::time::{Duration, Instant};
 
 use chrono::Days;
-use common::{Fixture, day, entry_on, typed};
-use journal::Filter;
+use common::{Fixture, day, entry_on, typed, view};
+use journal::{EntryInput, Filter, Journal};
+use notebook::{Notebook, Stretch};
+use rustix::time::{ClockId, clock_gettime};
 use serde_json::json;
 
 #[test]
@@ -51,6 +53,69 @@ fn filters_take_no_longer_with_fifteen_times_the_notes() {
     assert!(many_choices < few_choices * 4 + noise);
 }
 
+/// Each view of looking back, with a number of weeks: a rating, a check-in, a reflection, a note about
+/// what weighed, a good moment and a note about support in each.
+fn views_of(weeks: u64) -> Vec<(&'static str, Duration, usize)> {
+    let today = day("2026-11-20");
+    let mut journal = Journal::in_memory(today).unwrap();
+    for starter in practice::starter_limits("en").unwrap().iter().take(4) {
+        journal.adopt_limit(starter, today).unwrap();
+    }
+    for week in 0..weeks {
+        let on = today.checked_sub_days(Days::new(week * 7)).unwrap();
+        for (form, answers) in [
+            ("pulse", json!({ "pu1": { "number": week % 7 }, "pu2": { "number": week % 5 } })),
+            ("boundary-checkin", json!({ "b01": { "choice": "held" }, "b02": { "choice": "pushed" } })),
+            ("fp-a", json!({ "tension": { "choices": ["loyalty"] } })),
+            (
+                "moral-note",
+                json!({ "strength_then": { "number": week % 9 }, "obstacles": { "choices": ["hierarchy"] } }),
+            ),
+            ("conditions-check", json!({ "place": { "choice": "partly" } })),
+            ("good-moment", json!({ "what": { "text": "Tea by the window." } })),
+            (
+                "support-log",
+                json!({
+                    "support_kind": { "choice": "supervision_reflective" },
+                    "availability": { "choice": "wanted_not_available" },
+                }),
+            ),
+        ] {
+            let form = practice::shipped("en").unwrap().form(form).unwrap();
+            let input: EntryInput = typed(entry_on(&on.to_string(), &form.id, answers));
+            journal.save_entry(&input, form, on).unwrap();
+        }
+    }
+    let mut nb = Notebook { journal: &mut journal, language: "en", today };
+    let whole = Stretch::default();
+    macro_rules! measured {
+        ($name:literal, $view:expr) => {{
+            let size = view($view).to_string().len();
+            ($name, least_work(|| drop($view)), size)
+        }};
+    }
+    vec![
+        measured!("ratings", nb.ratings(None, whole).unwrap()),
+        measured!("limits", nb.limits_over_time(whole).unwrap()),
+        measured!("roles", nb.roles_over_time(whole).unwrap()),
+        measured!("weighed", nb.weighed_over_time(whole).unwrap()),
+        measured!("conditions", nb.conditions_over_time(whole).unwrap()),
+        measured!("gathered", nb.gathered(whole).unwrap()),
+    ]
+}
+
+#[test]
+fn no_view_of_looking_back_grows_faster_than_its_notes() {
+    const TIMES: u32 = 5;
+    let (few, many) = (views_of(26), views_of(26 * u64::from(TIMES)));
+    for ((name, few, small), (_, many, large)) in few.into_iter().zip(many) {
+        println!("{name}: {few:.2?}, {many:.2?} with {TIMES} times the notes; {small} and {large} bytes");
+        assert!(large <= small * TIMES as usize * 5 / 4, "{name}: what is drawn");
+        // Twice as long to spare; comparing each with each takes 25 times as long.
+        assert!(many < few * TIMES * 2 + Duration::from_millis(1), "{name}");
+    }
+}
+
 /// A notebook whose filling need not survive a power cut.
 fn fast_fixture() -> Fixture {
     let mut fixture = Fixture::new();
@@ -63,6 +128,20 @@ fn save(fixture: &mut Fixture, days_ago: u64, form: &str, answers: serde_json::V
     let mut input = entry_on(&on.to_string(), form, answers);
     input["content"]["roles"] = json!(["friend"]);
     fixture.notebook().save_entry(&typed(input)).unwrap();
+}
+
+/// The least time of this thread alone, of three runs: that of other programs does not count.
+fn least_work(mut work: impl FnMut()) -> Duration {
+    let now = || {
+        let time = clock_gettime(ClockId::ThreadCPUTime);
+        Duration::new(time.tv_sec.try_into().unwrap(), time.tv_nsec.try_into().unwrap())
+    };
+    let times = (0..3).map(|_| {
+        let started = now();
+        work();
+        now() - started
+    });
+    times.min().unwrap()
 }
 
 fn quickest(mut work: impl FnMut()) -> Duration {

@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::{Fixture, day, entry_on, view};
+use common::{Fixture, day, entry_on, typed, view};
 use notebook::{Error, PendingQuestionnaire};
 use serde_json::{Value, json};
 use testsupport::TWO_QUESTIONS;
@@ -82,10 +82,15 @@ fn second_administration_shows_the_change() {
     };
     let first = fill(&mut fixture, "2026-10-01", "0");
     assert_eq!(first["changes"], json!([]));
+    assert_eq!(first["places"], json!([]), "nothing says that it will be filled in again");
     let form = view(fixture.notebook().form(&id).unwrap());
     assert_eq!(form["last_on"]["on"], "2026-10-01");
     let second = fill(&mut fixture, "2026-11-01", "1");
     assert_eq!(second["changes"].as_array().unwrap().len(), 1, "{second}");
+    let words = second["places"][0]["words"].as_str().unwrap();
+    assert!(words.contains("more answers until there is a usual range"), "{words}");
+    let read = view(fixture.notebook().entry(typed(second["entry"].clone())).unwrap());
+    assert_eq!(read["places"], second["places"]);
 }
 
 #[test]

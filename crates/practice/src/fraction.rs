@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use num_bigint::BigInt;
 use num_rational::BigRational;
-use num_traits::{One, Signed, Zero};
+use num_traits::{Signed, Zero};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Longest fraction that is parsed, in characters. No number in a form comes near it.
@@ -23,14 +23,21 @@ impl Fraction {
     /// from zero below zero): 1.625 becomes 1.63 and -1.625 becomes -1.63. A result of zero has no
     /// sign.
     pub fn to_decimal(&self, decimals: u8) -> String {
-        let tens = num_traits::pow(BigInt::from(10), decimals.into());
-        let twice = self.0.abs() * BigInt::from(2) * &tens;
-        // Half up is the floor of x + 1/2.
-        let digits = ((twice + BigRational::one()) / BigInt::from(2)).floor().to_integer();
+        let (digits, tens) = self.digits(decimals);
         let sign = if self.0.is_negative() && !digits.is_zero() { "-" } else { "" };
         let (whole, part) = (&digits / &tens, &digits % &tens);
         let places = usize::from(decimals);
         if places == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{part:0>places$}") }
+    }
+
+    /// The whole number that is left when the rounded number without its sign is multiplied by ten for
+    /// each place, and what it was multiplied by.
+    fn digits(&self, decimals: u8) -> (BigInt, BigInt) {
+        let tens = num_traits::pow(BigInt::from(10), decimals.into());
+        let (above, below) = (self.0.numer().abs() * &tens, self.0.denom());
+        // Half up is the floor of x + 1/2. The denominator is never negative.
+        let digits = (above * 2 + below) / (below * BigInt::from(2));
+        (digits, tens)
     }
 
     /// The number as people write it: `14.5`; and one that no decimal is equal to with four places,
@@ -43,8 +50,9 @@ impl Fraction {
 
     /// Rounds to `decimals` places, the same way as [`Self::to_decimal`].
     pub(crate) fn rounded(&self, decimals: u8) -> Self {
-        // The text of a decimal can always be parsed again.
-        Self::from_shown(&self.to_decimal(decimals)).unwrap_or_else(|| self.clone())
+        let (digits, tens) = self.digits(decimals);
+        let rounded = BigRational::new(digits, tens);
+        Self(if self.0.is_negative() { -rounded } else { rounded })
     }
 
     fn from_shown(shown: &str) -> Option<Self> {

@@ -28,6 +28,22 @@ const TIME_OF_MONTH = `
   look();
 `;
 
+/** Script that scrolls to the end of the month and gives the milliseconds of its longest frame. */
+const LONGEST_FRAME = `
+  const done = arguments[0];
+  const end = document.documentElement.scrollHeight;
+  let [before, longest] = [performance.now(), 0];
+  scrollTo(0, 0);
+  const step = (now) => {
+    longest = Math.max(longest, now - before);
+    before = now;
+    scrollBy(0, 120);
+    if (scrollY + innerHeight >= end - 1) return done(longest);
+    requestAnimationFrame(step);
+  };
+  requestAnimationFrame((now) => ((before = now), step(now)));
+`;
+
 async function timesOfMonths(window, count) {
   const times = [];
   for (let nth = 0; nth < count; nth += 1) {
@@ -58,6 +74,19 @@ test("ten years of notes are scrolled, narrowed, searched and read", () =>
     assert.ok((await listedNotes(window)).length > 20);
     const newest = await timesOfMonths(window, 12);
     await window.waitForText(testId("month"), /November 2025/);
+    const scrolled = await window.executeAsync(LONGEST_FRAME);
+
+    // Any month is two lists and a button away.
+    await window.click(testId("month-other"));
+    await checkScreen(window, "another month is chosen");
+    await selectOption(window, testId("month-choose-year"), "2018");
+    await selectOption(window, testId("month-choose"), "3");
+    const jump = await window.executeAsync(TIME_OF_MONTH, testId("month-go"));
+    await window.waitForText(testId("month"), /March 2018/);
+    assert.ok((await listedNotes(window)).length > 20);
+    const scrolledOld = await window.executeAsync(LONGEST_FRAME);
+    console.log(`a jump of eight years: ${jump.toFixed(0)} ms; longest frame while scrolling ${scrolled.toFixed(0)} and ${scrolledOld.toFixed(0)} ms`);
+    assert.ok(jump < 3 * median(newest) + 50, "a jump takes as long as a month");
 
     await window.click(testId("filters-open"));
     await window.click(testId("filter-to"));

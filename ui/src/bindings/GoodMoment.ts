@@ -18,4 +18,8 @@ kinds: Array<string>,
  * True if an idea was taken up, something in the service changed, or it was a link between
  * people and team.
  */
-did_something: boolean, };
+did_something: boolean, 
+/**
+ * True if it is on the list to talk about.
+ */
+on_list: boolean, };

@@ -24,4 +24,8 @@ earlier: string | null,
 /**
  * Nearest later month with a matching entry.
  */
-later: string | null, };
+later: string | null, 
+/**
+ * First and last month with a matching entry, between which a month can be chosen.
+ */
+bounds: [string, string] | null, };

@@ -29,6 +29,8 @@ pub struct MonthPage {
     pub earlier: Option<String>,
     /// Nearest later month with a matching entry.
     pub later: Option<String>,
+    /// First and last month with a matching entry, between which a month can be chosen.
+    pub bounds: Option<(String, String)>,
 }
 
 impl<S: Store> Journal<S> {
@@ -53,9 +55,9 @@ impl<S: Store> Journal<S> {
     }
 
     fn read_month(&mut self, plan: MonthPlan) -> Result<MonthPage> {
-        let MonthPlan { month, ids, earlier, later } = plan;
+        let MonthPlan { month, ids, earlier, later, bounds } = plan;
         let (entries, unreadable) = self.read_cards(ids)?;
-        Ok(MonthPage { month, entries, unreadable, earlier, later })
+        Ok(MonthPage { month, entries, unreadable, earlier, later, bounds })
     }
 
     fn scan_month(&mut self, month: Option<&str>, conditions: &Conditions) -> Result<MonthPage> {
@@ -74,8 +76,9 @@ impl<S: Store> Journal<S> {
             Some(month) => before(month).or_else(|| after(month)),
         };
         let (earlier, later) = month.as_ref().map(|month| (before(month), after(month))).unwrap_or_default();
+        let bounds = months.last().cloned().zip(months.first().cloned());
         matching.retain(|card| month.as_ref().is_some_and(|month| card.date.month() == *month));
-        Ok(MonthPage { month, entries: matching, unreadable, earlier, later })
+        Ok(MonthPage { month, entries: matching, unreadable, earlier, later, bounds })
     }
 }
 
@@ -91,6 +94,7 @@ struct MonthPlan {
     ids: Vec<EntryId>,
     earlier: Option<String>,
     later: Option<String>,
+    bounds: Option<(String, String)>,
 }
 
 impl MonthPlan {
@@ -102,12 +106,20 @@ impl MonthPlan {
             month = nearest_month_after(db, &bound, sql)?;
         }
         let Some(month) = month else {
-            return Ok(Self { month: None, ids: Vec::new(), earlier: None, later: None });
+            return Ok(Self { month: None, ids: Vec::new(), earlier: None, later: None, bounds: None });
         };
+        let earlier = nearest_month_before(db, &month, sql)?;
+        let later = nearest_month_after(db, &end_of_month(&month), sql)?;
+        // Without a neighbour it is the first or the last itself.
+        let first = if earlier.is_some() { nearest_month_after(db, "", sql)? } else { None };
+        let last =
+            if later.is_some() { nearest_month_before(db, &AFTER_EVERY_DAY.to_string(), sql)? } else { None };
+        let bounds = (first.unwrap_or_else(|| month.clone()), last.unwrap_or_else(|| month.clone()));
         Ok(Self {
             ids: ids_of_month(db, &month, sql)?,
-            earlier: nearest_month_before(db, &month, sql)?,
-            later: nearest_month_after(db, &end_of_month(&month), sql)?,
+            earlier,
+            later,
+            bounds: Some(bounds),
             month: Some(month),
         })
     }

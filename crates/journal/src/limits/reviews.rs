@@ -111,13 +111,13 @@ pub(crate) struct ReviewRow {
 }
 
 impl ReviewRow {
-    /// The answer `code` in a check-in.
-    pub(crate) fn of_check_in(entry: EntryId, check_in: &CheckIn, code: &str) -> Self {
+    /// An answer in a check-in.
+    pub(crate) fn of_check_in(entry: EntryId, check_in: &CheckIn, outcome: Option<LimitOutcome>) -> Self {
         Self {
             saved: (entry.0, 0),
             on: check_in.on,
             saved_on: check_in.saved_on,
-            outcome: LimitOutcome::from_code(code),
+            outcome,
             entry: Some(entry),
         }
     }
@@ -154,14 +154,16 @@ fn all_rows(
             if only.is_some_and(|only| only.id != limit) {
                 continue;
             }
-            let row = ReviewRow::of_check_in(entry, check_in, answer.get_ref("code")?.as_str()?);
+            let outcome = LimitOutcome::from_code(answer.get_ref("code")?.as_str()?);
+            let row = ReviewRow::of_check_in(entry, check_in, outcome);
             rows.entry(limit).or_default().push(row);
         }
     }
     Ok(rows)
 }
 
-fn quick_reviews(
+/// The quick reviews of `only`, or of every limit.
+pub(crate) fn quick_reviews(
     db: &Connection,
     only: Option<&Limit>,
 ) -> rusqlite::Result<HashMap<LimitId, Vec<ReviewRow>>> {
@@ -184,9 +186,10 @@ fn quick_reviews(
 }
 
 /// The days of a check-in outside the bin.
+#[derive(Debug, Clone, Copy)]
 pub(crate) struct CheckIn {
-    on: Option<NaiveDate>,
-    saved_on: Option<NaiveDate>,
+    pub(crate) on: Option<NaiveDate>,
+    pub(crate) saved_on: Option<NaiveDate>,
 }
 
 /// Reads an index alone: one page of the file for many check-ins.

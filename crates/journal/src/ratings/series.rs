@@ -1,7 +1,7 @@
 //! A series: all ratings with one version of a form in one language.
 
 use chrono::NaiveDate;
-use practice::{Form, Fraction, Score};
+use practice::{Form, Fraction};
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
@@ -104,16 +104,13 @@ impl<S: Store> Journal<S> {
         is_wanted: impl Fn(NaiveDate) -> bool,
     ) -> Result<Vec<RatedEntry>> {
         let score = |(entry, on, content): (EntryId, NaiveDate, Content)| {
-            let scored = form.scores(&content.answers);
-            let of_scale = |scale: &practice::Scale| {
-                let score = scored.iter().find(|score: &&Score| score.scale == scale.id)?;
-                score.exact.clone()
-            };
+            let scores = form.exact_scores(&content.answers);
+            let is_without_work = scores.is_none();
             RatedEntry {
                 entry,
                 on,
-                scores: form.scales.iter().map(of_scale).collect(),
-                is_without_work: form.is_marked_not_rated(&content.answers),
+                scores: scores.unwrap_or_else(|| vec![None; form.scales.len()]),
+                is_without_work,
             }
         };
         Ok(self.series_contents(form, is_wanted)?.into_iter().map(score).collect())

@@ -43,6 +43,15 @@ pub struct ScaleRatings {
     pub compared: ComparedRatings,
 }
 
+/// The ratings of the series of an entry in its work period.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RatingsBeside {
+    /// The entry with the latest day.
+    pub latest: Option<EntryId>,
+    /// The ratings of each scale that can be compared.
+    pub scales: Vec<ScaleRatings>,
+}
+
 impl<S: Store> Journal<S> {
     /// Trend of each scale of `entry` in its series: entries outside the bin with the same form,
     /// version and language, in the same work period, at least as far apart as the form asks.
@@ -53,28 +62,7 @@ impl<S: Store> Journal<S> {
     ///
     /// [`crate::Error::Vault`] if the database cannot be read.
     pub fn scale_trends(&mut self, entry: &Entry) -> Result<Vec<ScaleTrend>> {
-        let form = &entry.form;
-        let (series, scales) = self.ratings_beside(entry)?;
-        if series.last().is_none_or(|last| last.entry != entry.id) {
-            return Ok(Vec::new());
-        }
-        let mut all_directions = Vec::new();
-        for one in &scales {
-            let Some(scale) = form.scales.get(one.scale) else { continue };
-            let statuses = one.ratings.iter().zip(&one.compared.statuses);
-            let directions = statuses
-                .filter_map(|(rated, status)| Some((rated.on, status.as_ref()?.direction(scale.direction))));
-            all_directions.push(directions.collect());
-        }
-        let to_report = trends_to_report(&all_directions);
-        let of_entry = |(at, one): (usize, &ScaleRatings)| {
-            let status = one.status_of(entry.id)?.clone();
-            let scale = form.scales.get(one.scale)?;
-            let reported = status.direction(scale.direction).filter(|_| to_report.contains(&at));
-            let (name, direction) = (scale.name.clone(), scale.direction);
-            Some(ScaleTrend { scale: scale.id.clone(), name, direction, status, reported })
-        };
-        Ok(scales.iter().enumerate().filter_map(of_entry).collect())
+        Ok(self.ratings_beside(entry)?.trends_of(entry))
     }
 
     /// The day of the latest rating of a form that counts in the work period of `day`: one of `day`
@@ -96,24 +84,50 @@ impl<S: Store> Journal<S> {
         Ok(counting.last().map(|rating| rating.on))
     }
 
-    /// The entries of the series of `entry` in its work period, the earliest first, and the ratings
-    /// of each scale that can be compared, with the range that each is compared with. Empty for a
-    /// form without scales, and for one whose answers stay out of every picture.
+    /// The ratings of the series of `entry` in its work period, of each scale that can be compared,
+    /// with the range that each is compared with. Empty for a form without scales, and for one whose answers stay out of every picture.
     ///
     /// # Errors
     ///
     /// [`crate::Error::Vault`] if the database cannot be read.
-    pub fn ratings_beside(&mut self, entry: &Entry) -> Result<(Vec<RatedEntry>, Vec<ScaleRatings>)> {
+    pub fn ratings_beside(&mut self, entry: &Entry) -> Result<RatingsBeside> {
         let (form, day) = (&entry.form, entry.content.date.on);
         if form.stays || form.scales.is_empty() {
-            return Ok((Vec::new(), Vec::new()));
+            return Ok(RatingsBeside::default());
         }
         let (stretches, periods) = (self.reference_stretches()?, self.work_periods()?);
         let period_of = |day| period_of_day(&periods, day).and_then(|period| period.id);
         let chosen = stretch_of(&stretches, &periods, &form.id, day).map(|one| (one.from, one.to));
         let series = self.rated_entries(form, |on| period_of(on) == period_of(day))?;
         let scales = compare_scales(form, &series, chosen);
-        Ok((series, scales))
+        Ok(RatingsBeside { latest: series.last().map(|last| last.entry), scales })
+    }
+}
+
+impl RatingsBeside {
+    /// Trend of each scale of `entry`, which these are beside: see [`Journal::scale_trends`].
+    pub fn trends_of(&self, entry: &Entry) -> Vec<ScaleTrend> {
+        let form = &entry.form;
+        if self.latest != Some(entry.id) {
+            return Vec::new();
+        }
+        let mut all_directions = Vec::new();
+        for one in &self.scales {
+            let Some(scale) = form.scales.get(one.scale) else { continue };
+            let statuses = one.ratings.iter().zip(&one.compared.statuses);
+            let directions = statuses
+                .filter_map(|(rated, status)| Some((rated.on, status.as_ref()?.direction(scale.direction))));
+            all_directions.push(directions.collect());
+        }
+        let to_report = trends_to_report(&all_directions);
+        let of_entry = |(at, one): (usize, &ScaleRatings)| {
+            let status = one.status_of(entry.id)?.clone();
+            let scale = form.scales.get(one.scale)?;
+            let reported = status.direction(scale.direction).filter(|_| to_report.contains(&at));
+            let (name, direction) = (scale.name.clone(), scale.direction);
+            Some(ScaleTrend { scale: scale.id.clone(), name, direction, status, reported })
+        };
+        self.scales.iter().enumerate().filter_map(of_entry).collect()
     }
 }
 

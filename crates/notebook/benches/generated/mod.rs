@@ -43,8 +43,16 @@ pub(crate) fn fill(journal: &mut Journal, years: u64) {
             )),
             _ => {}
         }
-        // For looking back: a reflection and a note in two weeks, a check of conditions in a quarter.
-        for (form, every) in [("fp-a", 14), ("moral-note", 15), ("conditions-check", 91)] {
+        // For looking back: a reflection and a note in two weeks, a good moment and a note about support
+        // in a month, a check of conditions in a quarter.
+        let at_times = [
+            ("fp-a", 14),
+            ("moral-note", 15),
+            ("good-moment", 28),
+            ("support-log", 30),
+            ("conditions-check", 91),
+        ];
+        for (form, every) in at_times {
             if nth % every == 3 {
                 save_on(journal, &input(form, on, answers_to(form, nth)), on);
             }
@@ -82,7 +90,8 @@ pub(crate) fn answers_to(form: &str, nth: u64) -> Answers {
         options.get(at).map(|option| option.code.clone())
     };
     // A pulse stays without its answer about work, which can take it out of the series.
-    let is_looked_back_at = ["fp-a", "moral-note", "conditions-check"].contains(&form.id.as_str());
+    let is_looked_back_at =
+        ["fp-a", "moral-note", "support-log", "conditions-check"].contains(&form.id.as_str());
     let answer = |ask: &QuestionKind| match ask {
         QuestionKind::Scale { from, .. } => Some(Answer::Number(from + i64::try_from(nth % 5).unwrap_or(0))),
         // Of the options that are scored.

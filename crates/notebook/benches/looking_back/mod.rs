@@ -24,6 +24,9 @@ pub(crate) fn parts(nb: &mut Notebook<'_>) -> Measured {
         ("look back: weighed, quarter", median(|| nb.weighed_over_time(quarter).expect("notes"))),
         ("look back: conditions", median(|| nb.conditions_over_time(whole).expect("checks"))),
         ("look back: conditions, quarter", median(|| nb.conditions_over_time(quarter).expect("checks"))),
+        ("look back: gathered", median(|| nb.gathered(whole).expect("lists"))),
+        ("look back: gathered, quarter", median(|| nb.gathered(quarter).expect("lists"))),
+        ("look back: lines for a job", median(|| nb.journal.job_lines().expect("lines"))),
     ]
 }
 

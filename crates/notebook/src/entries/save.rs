@@ -48,7 +48,8 @@ impl Notebook<'_> {
         let before = input.entry.and_then(|id| self.journal.entry(id).ok());
         let id = self.journal.save_entry_with_follow_ups(input, form.as_deref(), forms, self.today)?;
         // It is saved: an error while reading it must not make anybody save it twice.
-        let read = self.entry(id).ok();
+        let (read, beside) = self.entry_and_ratings(id).ok().unzip();
+        let beside = beside.unwrap_or_default();
         // A changed entry asks nothing anew, and says only what it became.
         let new = read.as_ref().map(|view| &view.entry).filter(|_| input.entry.is_none());
         let asks_where =
@@ -56,7 +57,8 @@ impl Notebook<'_> {
         let saved = read.as_ref().map(|view| &view.entry);
         let known = saved.filter(|_| input.entry.is_none() || before.is_some());
         let before = before.as_ref().map(|entry| &entry.content.answers);
-        let gentle = known.and_then(|entry| self.support_message_after(entry, before).unwrap_or_default());
+        let gentle =
+            known.and_then(|entry| self.support_message_after(entry, before, &beside).unwrap_or_default());
         let workplace = new.map(|entry| self.recurring_factor(entry).unwrap_or_default());
         let workplace = workplace.unwrap_or_default();
         let support = new.and_then(|entry| self.support_question_after(entry).unwrap_or_default());

@@ -1,7 +1,7 @@
 //! Support messages: at most one is shown after saving, exactly when its rule says, and never one
 //! that was muted.
 
-use journal::Entry;
+use journal::{Entry, RatingsBeside};
 use practice::{Answer, Answers, SupportRules, TrendDirection, support_rules};
 use serde::Serialize;
 
@@ -56,11 +56,12 @@ impl SupportMessage {
 
 impl Notebook<'_> {
     /// The message to show after `entry` was saved; `before` are its answers before a change, `None`
-    /// if it is new. A muted one is not shown, and changes nothing about which is shown when.
+    /// if it is new; `beside` are the ratings beside it. A muted one is not shown, and changes nothing about which is shown when.
     pub(crate) fn support_message_after(
         &mut self,
         entry: &Entry,
         before: Option<&Answers>,
+        beside: &RatingsBeside,
     ) -> Result<Option<SupportMessage>> {
         let Some(rules) = support_rules() else { return Ok(None) };
         let preferences = self.journal.preferences()?;
@@ -72,7 +73,7 @@ impl Notebook<'_> {
         let mut found = Vec::from_iter(is_trigger.then_some(SupportMessage::PersonalTrigger));
         if before.is_none() {
             found.extend(self.lingering(rules, entry)?);
-            found.extend(self.trend(rules, entry)?);
+            found.extend(trend(rules, entry, beside));
         }
         let is_muted = |message: &SupportMessage| {
             preferences.get(message.preference()).is_some_and(|choice| choice == NEVER)
@@ -105,20 +106,20 @@ impl Notebook<'_> {
         let is_late = day.is_some_and(|day| rule.days.contains(&day));
         Ok((is_close && is_late).then_some(SupportMessage::Lingering))
     }
+}
 
-    /// Names every scale that moved the same way at the same time at once: each is silent for a
-    /// while afterwards.
-    fn trend(&mut self, rules: &SupportRules, entry: &Entry) -> Result<Option<SupportMessage>> {
-        if !rules.trend.forms.contains(&entry.form.id) {
-            return Ok(None);
-        }
-        let trends = self.journal.scale_trends(entry)?;
-        let direction = trends.iter().find_map(|one| one.reported);
-        let scales = trends.into_iter().filter(|one| one.reported.is_some()).map(|one| one.name).collect();
-        Ok(direction.map(|direction| match direction {
-            TrendDirection::MoreStrain => SupportMessage::Trend { scales },
-            TrendDirection::LessStrain => SupportMessage::WelcomeTrend { scales, higher: false },
-            TrendDirection::MoreOfGood => SupportMessage::WelcomeTrend { scales, higher: true },
-        }))
+/// Names every scale that moved the same way at the same time at once: each is silent for a while
+/// afterwards.
+fn trend(rules: &SupportRules, entry: &Entry, beside: &RatingsBeside) -> Option<SupportMessage> {
+    if !rules.trend.forms.contains(&entry.form.id) {
+        return None;
     }
+    let trends = beside.trends_of(entry);
+    let direction = trends.iter().find_map(|one| one.reported);
+    let scales = trends.into_iter().filter(|one| one.reported.is_some()).map(|one| one.name).collect();
+    direction.map(|direction| match direction {
+        TrendDirection::MoreStrain => SupportMessage::Trend { scales },
+        TrendDirection::LessStrain => SupportMessage::WelcomeTrend { scales, higher: false },
+        TrendDirection::MoreOfGood => SupportMessage::WelcomeTrend { scales, higher: true },
+    })
 }

@@ -1,7 +1,7 @@
 //! An entry as it is read, with the results of its answers.
 
 use chrono::NaiveDate;
-use journal::{Entry, EntryId, Links, VersionId};
+use journal::{Entry, EntryId, Links, RatingsBeside, VersionId};
 use practice::{AnswerListItems, Count, Score, ScoreChange};
 use serde::Serialize;
 
@@ -33,6 +33,11 @@ impl Notebook<'_> {
     ///
     /// [`Error::Journal`](crate::Error::Journal) if there is no such entry or it cannot be read.
     pub fn entry(&mut self, id: EntryId) -> Result<EntryView> {
+        Ok(self.entry_and_ratings(id)?.0)
+    }
+
+    /// An entry, and the ratings beside it, which are read once for all that follows from it.
+    pub(crate) fn entry_and_ratings(&mut self, id: EntryId) -> Result<(EntryView, RatingsBeside)> {
         let entry = self.journal.entry(id)?;
         self.view_of(entry)
     }
@@ -44,17 +49,21 @@ impl Notebook<'_> {
     /// [`Error::Journal`](crate::Error::Journal) if there is no such version or it cannot be read.
     pub fn earlier_version(&mut self, id: VersionId) -> Result<EntryView> {
         let entry = self.journal.earlier_version(id)?;
-        self.view_of(entry)
+        Ok(self.view_of(entry)?.0)
     }
 
-    fn view_of(&mut self, entry: Entry) -> Result<EntryView> {
+    fn view_of(&mut self, entry: Entry) -> Result<(EntryView, RatingsBeside)> {
         // An error while comparing it does not keep it from being read.
         let changes = self.score_changes(&entry).unwrap_or_default();
-        let places = self.rating_places(&entry).unwrap_or_default();
+        let beside = match entry.binned_on {
+            Some(_) => RatingsBeside::default(),
+            None => self.journal.ratings_beside(&entry).unwrap_or_default(),
+        };
+        let places = self.rating_places(&entry, &beside).unwrap_or_default();
         let (form, answers) = (&entry.form, &entry.content.answers);
         // A date that cannot be parsed opens nothing before its time.
         let saved_on = entry.created_on.parse().unwrap_or(NaiveDate::MAX);
-        Ok(EntryView {
+        let view = EntryView {
             counts: form.counts(answers),
             scores: form.scores(answers),
             places,
@@ -63,6 +72,7 @@ impl Notebook<'_> {
             links: self.journal.links(entry.id, &entry.content)?,
             open_by_now: form.sections_open_by(saved_on, self.today).into_iter().map(str::to_owned).collect(),
             entry,
-        })
+        };
+        Ok((view, beside))
     }
 }

@@ -7,9 +7,9 @@ use practice::{Answer, Choice, Field, Form};
 use crate::error::{Error, Result};
 use crate::looking_back::bins::{Bin, Bins};
 use crate::looking_back::part_view::PartView;
-use crate::looking_back::part_words::PartWords;
 use crate::looking_back::stretch::{Stretch, StretchDays};
 use crate::looking_back::timeline::Timeline;
+use crate::looking_back::words::Words;
 use crate::notebook::Notebook;
 
 const CONDITIONS: &str = "conditions-check";
@@ -34,7 +34,7 @@ impl<S: journal::Store> Notebook<'_, S> {
     ///
     /// [`Error::ShippedTexts`], [`Error::NoSuchForm`]; [`Error::Journal`] if the journal cannot be read.
     pub(crate) fn conditions_in(&mut self, days: &StretchDays) -> Result<PartView> {
-        let (words, library) = (PartWords::of(self.language), self.library()?);
+        let (words, library) = (Words::of(self.language), self.library()?);
         let form = library.form(CONDITIONS).ok_or(Error::NoSuchForm)?;
         let answers = library.option_set(ANSWERS);
         let (mut checks, unreadable) = self.journal.dated_contents(CONDITIONS, days.range())?;
@@ -159,6 +159,6 @@ fn draw(
     Ok(chart.draw())
 }
 
-fn raised(words: PartWords, label: &str) -> Result<String> {
+fn raised(words: Words, label: &str) -> Result<String> {
     words.format("conditions-raised", &[("answer", label.into())])
 }

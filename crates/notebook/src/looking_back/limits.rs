@@ -2,7 +2,7 @@
 
 use charts::{Chart, CountRow, Meaning, Share, Strip, StripsChart, Table, Texture};
 use chrono::NaiveDate;
-use journal::LimitReviewEntry;
+use journal::{LimitReviewEntry, LimitReviews};
 use practice::{
     LimitOutcome, LimitReview, MIN_TIMES_FOR_SUMMARY, Proportion, limit_history, reviews_that_count,
 };
@@ -10,9 +10,9 @@ use practice::{
 use crate::error::Result;
 use crate::looking_back::bins::Bins;
 use crate::looking_back::part_view::PartView;
-use crate::looking_back::part_words::PartWords;
 use crate::looking_back::stretch::{Stretch, StretchDays};
 use crate::looking_back::timeline::Timeline;
+use crate::looking_back::words::Words;
 use crate::notebook::Notebook;
 
 /// The reviews of one limit, or of one line of the check-in, that count in a stretch.
@@ -46,25 +46,25 @@ impl<S: journal::Store> Notebook<'_, S> {
     /// Those of [`Notebook::stretch_days`]; [`Error::ShippedTexts`](crate::Error::ShippedTexts).
     pub fn limits_over_time(&mut self, stretch: Stretch) -> Result<PartView> {
         let days = self.stretch_days(stretch)?;
-        let words = PartWords::of(self.language);
+        let words = Words::of(self.language);
         let form = self.check_in_form()?;
         let limits = self.journal.limits()?;
-        let mut reviews = self.journal.reviews_of_all_limits(&limits, form)?;
-        let mut lines = self.journal.check_in_lines_without_limit(form)?;
+        let LimitReviews { mut of_limits, mut of_lines, unreadable } =
+            self.journal.limit_reviews_over_time(form)?;
         let mut counted = Vec::new();
         for limit in limits {
-            let entries = reviews.remove(&limit.id).unwrap_or_default();
+            let entries = of_limits.remove(&limit.id).unwrap_or_default();
             let name = if limit.plan.name.is_empty() { limit.plan.text } else { limit.plan.name };
             counted.push(Counted::of(name, &entries, &days));
         }
         for field in form.fields() {
-            let entries = lines.remove(&field.id).unwrap_or_default();
+            let entries = of_lines.remove(&field.id).unwrap_or_default();
             counted.push(Counted::of(field.label.clone(), &entries, &days));
         }
         counted.retain(|one| !one.reviews.is_empty());
         let all: Vec<LimitReview> = counted.iter().flat_map(|one| one.reviews.iter().copied()).collect();
         if all.is_empty() {
-            return Ok(PartView::empty(words.empty("limits", &days)?, 0));
+            return Ok(PartView::empty(words.empty("limits", &days)?, unreadable));
         }
         let together = Counted { name: words.get("limits-together")?, reviews: all };
         let timeline = self.timeline(&days, together.reviews.iter().map(|one| one.on), Bins::over)?;
@@ -76,7 +76,7 @@ impl<S: journal::Store> Notebook<'_, S> {
         let came_up: u32 = times.iter().take(4).sum();
         let said = words.join(told(words, &times)?.into_iter().take(4))?;
         let sentence = words.format("limits-told", &[("times", came_up.into()), ("said", said.into())])?;
-        Ok(PartView { sentence, note: Some(words.get("limits-share")?), charts, unreadable: 0 })
+        Ok(PartView { sentence, note: Some(words.get("limits-share")?), charts, unreadable })
     }
 }
 
@@ -101,7 +101,7 @@ fn key(outcome: LimitOutcome) -> String {
 /// # Errors
 ///
 /// [`Error::ShippedTexts`](crate::Error::ShippedTexts).
-pub(crate) fn told(words: PartWords, times: &[u32]) -> Result<Vec<String>> {
+pub(crate) fn told(words: Words, times: &[u32]) -> Result<Vec<String>> {
     let there = LimitOutcome::ALL.iter().zip(times).filter(|(_, times)| **times > 0);
     there.map(|(outcome, times)| words.times(&key(*outcome), *times)).collect()
 }
@@ -122,7 +122,7 @@ fn texture(outcome: LimitOutcome) -> Texture {
 ///
 /// [`Error::ShippedTexts`](crate::Error::ShippedTexts).
 pub(crate) fn strips(
-    words: PartWords,
+    words: Words,
     outcomes: &[LimitOutcome],
     subjects: &[(String, Vec<u32>)],
 ) -> Result<Chart> {

@@ -9,9 +9,9 @@ use practice::{Choice, Library};
 use crate::error::Result;
 use crate::looking_back::bins::Bins;
 use crate::looking_back::part_view::PartView;
-use crate::looking_back::part_words::PartWords;
 use crate::looking_back::stretch::{Stretch, StretchDays};
 use crate::looking_back::timeline::Timeline;
+use crate::looking_back::words::Words;
 use crate::notebook::Notebook;
 
 const TENSION: &str = "tension";
@@ -47,7 +47,7 @@ impl<S: journal::Store> Notebook<'_, S> {
     /// [`Error::ShippedTexts`](crate::Error::ShippedTexts);
     /// [`Error::Journal`](crate::Error::Journal) if the journal cannot be read.
     pub(crate) fn roles_in(&mut self, days: &StretchDays) -> Result<PartView> {
-        let (words, library) = (PartWords::of(self.language), self.library()?);
+        let (words, library) = (Words::of(self.language), self.library()?);
         let with_roles: Vec<&str> = if days.is_for_page() {
             library.forms().iter().filter(|form| !form.stays).map(|form| form.id.as_str()).collect()
         } else {
@@ -106,7 +106,7 @@ fn forms_with<'l>(library: &'l Library, field: &str, options: &[Choice]) -> Vec<
 }
 
 /// The number of notes, and the tension that is named most often if it is one alone.
-fn sentence(words: PartWords, groups: &[Group]) -> Result<String> {
+fn sentence(words: Words, groups: &[Group]) -> Result<String> {
     let entries: HashSet<EntryId> =
         groups.iter().flat_map(|group| &group.chosen).map(|code| code.entry).collect();
     let notes = u32::try_from(entries.len()).unwrap_or(u32::MAX);

@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 
 use crate::error::Result;
 use crate::looking_back::bins::{Bin, Bins};
-use crate::looking_back::part_words::PartWords;
 use crate::looking_back::stretch::StretchDays;
+use crate::looking_back::words::Words;
 use crate::notebook::Notebook;
 
 /// The time of a picture.
@@ -15,7 +15,7 @@ pub(crate) struct Timeline {
     pub(crate) bins: Bins,
     /// Days on which a work period began.
     pub(crate) marks: Vec<Mark>,
-    pub(crate) words: PartWords,
+    pub(crate) words: Words,
 }
 
 impl<S: journal::Store> Notebook<'_, S> {
@@ -31,7 +31,7 @@ impl<S: journal::Store> Notebook<'_, S> {
         found: impl IntoIterator<Item = NaiveDate>,
         bins: impl Fn(NaiveDate, NaiveDate) -> Bins,
     ) -> Result<Timeline> {
-        let words = PartWords::of(self.language);
+        let words = Words::of(self.language);
         let (first, last) = found
             .into_iter()
             .fold((self.today, self.today), |(first, last), day| (first.min(day), last.max(day)));
@@ -44,7 +44,7 @@ impl<S: journal::Store> Notebook<'_, S> {
     }
 
     /// The first days of all work periods, the earliest first.
-    fn marks(&self, days: &StretchDays, words: PartWords) -> Result<Vec<Mark>> {
+    fn marks(&self, days: &StretchDays, words: Words) -> Result<Vec<Mark>> {
         let settings = self.library()?.option_set("setting");
         let unnamed = words.get("work-period-unnamed")?;
         let on_page = words.get("page-period")?;

@@ -9,9 +9,9 @@ use practice::{Answer, Choice};
 use crate::error::Result;
 use crate::looking_back::bins::Bins;
 use crate::looking_back::part_view::PartView;
-use crate::looking_back::part_words::PartWords;
 use crate::looking_back::stretch::{Stretch, StretchDays};
 use crate::looking_back::timeline::Timeline;
+use crate::looking_back::words::Words;
 use crate::notebook::Notebook;
 
 const MORAL_NOTE: &str = "moral-note";
@@ -40,9 +40,13 @@ impl<S: journal::Store> Notebook<'_, S> {
     /// [`Error::ShippedTexts`](crate::Error::ShippedTexts);
     /// [`Error::Journal`](crate::Error::Journal) if the journal cannot be read.
     pub(crate) fn weighed_in(&mut self, days: &StretchDays) -> Result<PartView> {
-        let (words, obstacles) = (PartWords::of(self.language), self.library()?.option_set("obstacle"));
+        let (words, obstacles) = (Words::of(self.language), self.library()?.option_set("obstacle"));
         let (mut notes, unreadable) = self.journal.dated_contents(MORAL_NOTE, days.range())?;
         notes.retain(|note| days.contains(note.on));
+        // Of one day, the order of saving does not matter.
+        notes.sort_by_cached_key(|note| {
+            (note.on, number(note, THEN), number(note, NOW), chosen(note).to_vec())
+        });
         let groups = groups_of(obstacles);
         let has_weight = notes.iter().any(|note| number(note, THEN).or(number(note, NOW)).is_some());
         let has_obstacle = notes.iter().any(|note| !chosen(note).is_empty());
@@ -104,7 +108,7 @@ fn number(note: &DatedContent, field: &str) -> Option<i64> {
 }
 
 /// The number of notes, and in how many of them each group of obstacles is named.
-fn sentence(words: PartWords, notes: &[DatedContent], groups: &[ObstacleGroup<'_>]) -> Result<String> {
+fn sentence(words: Words, notes: &[DatedContent], groups: &[ObstacleGroup<'_>]) -> Result<String> {
     let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let counted =
         groups.iter().map(|group| (group.name, notes.iter().filter(|note| group.is_in(note)).count()));

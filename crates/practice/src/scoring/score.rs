@@ -33,6 +33,18 @@ impl Form {
         self.scales.iter().map(to_score).collect()
     }
 
+    /// The scores of [`Self::scores`] in full precision and in the same order, without their words and
+    /// bands; `None` if there was no work to rate. A series of years needs nothing else.
+    pub fn exact_scores(&self, answers: &Answers) -> Option<Vec<Option<Fraction>>> {
+        if self.is_marked_not_rated(answers) {
+            return None;
+        }
+        let values = self.values(answers);
+        let results = self.results(&values);
+        let exact = |scale: &Scale| results.get(scale.id.as_str())?.0.as_ref().ok().cloned();
+        Some(self.scales.iter().map(exact).collect())
+    }
+
     /// Returns true if the answers say that there was no work to rate.
     pub fn is_marked_not_rated(&self, answers: &Answers) -> bool {
         self.not_rated.as_ref().is_some_and(|not_rated| {

@@ -459,7 +459,12 @@ export interface Messages {
   "gathered-good-empty": null;
   "gathered-good-did-none": null;
   "gathered-good-others": { moments: number };
+  "gathered-good-choose": null;
+  "gathered-good-choose-of": { words: string };
+  "gathered-good-on-list": null;
   "gathered-good-bring": null;
+  "gathered-good-none-ticked": null;
+  "gathered-good-added": { moments: number; title: string };
   "gathered-good-no-words": null;
   "gathered-read": null;
   "gathered-read-of": { words: string };
@@ -615,6 +620,9 @@ export interface Messages {
   "month-earlier": { month: string };
   "month-later": { month: string };
   "month-from-end": { label: string };
+  "month-other": null;
+  "month-go": null;
+  "month-none": { month: string };
   "filters": null;
   "filters-none": null;
   "filters-on": { chosen: string };
@@ -846,6 +854,14 @@ export interface Messages {
   "looking-back-about": null;
   "looking-back-parts": null;
   "looking-back-unreadable": { notes: number };
+  "part-nav-ratings": null;
+  "part-nav-limits": null;
+  "part-nav-together": null;
+  "part-nav-roles": null;
+  "part-nav-weighed": null;
+  "part-nav-conditions": null;
+  "part-nav-gathered": null;
+  "part-nav-job-lines": null;
   "part-limits": null;
   "part-together": null;
   "together-about": null;

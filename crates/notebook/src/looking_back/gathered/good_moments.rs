@@ -1,5 +1,7 @@
 //! Good moments, as a list of what peer work did here.
 
+use std::collections::HashSet;
+
 use journal::{Entry, EntryId, Store};
 use practice::{Answer, FuzzyDate, QuestionKind};
 use serde::Serialize;
@@ -27,18 +29,22 @@ pub struct GoodMoment {
     /// True if an idea was taken up, something in the service changed, or it was a link between
     /// people and team.
     did_something: bool,
+    /// True if it is on the list to talk about.
+    on_list: bool,
 }
 
 impl<S: Store> Notebook<'_, S> {
     /// Good moments of a stretch, the latest first.
     pub(super) fn good_moments(&mut self, days: &StretchDays) -> Result<Vec<GoodMoment>> {
         let entries = self.entries_in_stretch(FORM, days)?;
-        Ok(entries.into_iter().rev().map(GoodMoment::of).collect())
+        let open = self.journal.agenda_items()?.into_iter().filter(|item| item.done_on.is_none());
+        let on_list: HashSet<EntryId> = open.flat_map(|item| item.entries).collect();
+        Ok(entries.into_iter().rev().map(|entry| GoodMoment::of(entry, &on_list)).collect())
     }
 }
 
 impl GoodMoment {
-    fn of(entry: Entry) -> Self {
+    fn of(entry: Entry, on_list: &HashSet<EntryId>) -> Self {
         let answers = &entry.content.answers;
         let words = entry.form.fields().find_map(|field| match answers.get(&field.id) {
             Some(Answer::Text(text)) => Some(text.clone()),
@@ -56,6 +62,7 @@ impl GoodMoment {
             on: entry.content.date,
             words: words.unwrap_or_default(),
             kinds: kinds.map(|option| option.label.clone()).collect(),
+            on_list: on_list.contains(&entry.id),
             did_something: DID_SOMETHING.iter().any(|code| chosen.iter().any(|one| one == code)),
         }
     }

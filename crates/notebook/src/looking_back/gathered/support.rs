@@ -1,5 +1,7 @@
 //! Support that was wanted and not there: counted, and the question about the workplace.
 
+use std::collections::HashSet;
+
 use chrono::{Days, NaiveDate};
 use journal::{Entry, EntryId, EntryWithOption, Store};
 use practice::{Answer, Choice, QuestionKind, SupportNotThereRule, support_rules};
@@ -108,7 +110,8 @@ impl<S: Store> Notebook<'_, S> {
         let of_kind = [kind.to_owned()];
         let about = self.journal.entries_with_option(&rule.form, &rule.kind_field, &of_kind)?;
         let wanted = self.journal.entries_with_option(&rule.form, &rule.field, &rule.codes)?;
-        let is_wanted = |one: &&EntryWithOption| wanted.iter().any(|other| other.entry == one.entry);
+        let wanted: HashSet<EntryId> = wanted.into_iter().map(|one| one.entry).collect();
+        let is_wanted = |one: &&EntryWithOption| wanted.contains(&one.entry);
         Ok((about.iter().filter(is_wanted).copied().collect(), about))
     }
 

@@ -5,10 +5,11 @@ use journal::ReferenceStretch;
 use practice::{MIN_RATINGS, Scale};
 use texts::Value;
 
+use crate::error::Result;
 use crate::looking_back::ratings::points::PeriodScale;
 use crate::looking_back::ratings::reader::{PictureReader, direction_key, said_on_page};
 use crate::looking_back::stretch::StretchDays;
-use crate::looking_back::words::ChartWords;
+use crate::looking_back::words::Words;
 
 /// One scale over a stretch of time.
 pub(super) struct ScalePicture<'p> {
@@ -20,13 +21,17 @@ pub(super) struct ScalePicture<'p> {
     pub(super) marks: &'p [Mark],
     /// The stretch that was chosen for the last of the periods.
     pub(super) chosen: Option<&'p ReferenceStretch>,
-    pub(super) words: ChartWords,
+    pub(super) words: Words,
     pub(super) reader: PictureReader,
 }
 
 impl ScalePicture<'_> {
     /// One plain sentence or two: if there is a usual range yet, and if the last answers moved.
-    pub(super) fn sentence(&self) -> String {
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Words::format`], as of all that puts words together here.
+    pub(super) fn sentence(&self) -> Result<String> {
         let Some(period) = self.periods.last() else { return self.words.get("ratings-none") };
         let compared = &period.ratings.compared;
         let last = compared.statuses.iter().rev().flatten().next();
@@ -36,8 +41,8 @@ impl ScalePicture<'_> {
         }
         let Some(usual) = &compared.usual else {
             let needed = MIN_RATINGS.saturating_sub(compared.counting);
-            let needed = self.words.format("ratings-needed", &[("needed", needed.into())]);
-            return format!("{} {needed}", self.words.get("ratings-few"));
+            let needed = self.words.format("ratings-needed", &[("needed", needed.into())])?;
+            return Ok(format!("{} {needed}", self.words.get("ratings-few")?));
         };
         let [low, high] =
             [&usual.low, &usual.high].map(|end| Value::from(end.to_decimal(self.scale.decimals)));
@@ -45,23 +50,25 @@ impl ScalePicture<'_> {
         let chosen = self.chosen.filter(|_| compared.uses_chosen);
         let range = match chosen {
             Some(chosen) => {
-                let [from, to] = [chosen.from, chosen.to].map(|day| Value::from(self.words.day(day)));
+                let (from, to) = (self.words.day(chosen.from)?.into(), self.words.day(chosen.to)?.into());
                 let args = [("low", low), ("high", high), ("count", count), ("from", from), ("to", to)];
-                self.words.format("ratings-chosen", &args)
+                self.words.format("ratings-chosen", &args)?
             }
             None => {
                 let key = if usual.is_rough() { "ratings-rough" } else { "ratings-usual" };
-                self.words.format(key, &[("low", low), ("high", high), ("count", count)])
+                self.words.format(key, &[("low", low), ("high", high), ("count", count)])?
             }
         };
-        if has_moved { format!("{range} {}", self.words.get("ratings-moved")) } else { range }
+        if has_moved { Ok(format!("{range} {}", self.words.get("ratings-moved")?)) } else { Ok(range) }
     }
 
     /// Draws the scale.
-    pub(super) fn draw(&self, sentence: &str) -> Chart {
+    pub(super) fn draw(&self, sentence: &str) -> Result<Chart> {
         let (words, time) = (self.words, self.time);
-        let mut ratings: Vec<_> =
-            self.periods.iter().flat_map(|period| period.dots(words, self.reader)).collect();
+        let mut ratings = Vec::new();
+        for period in self.periods {
+            ratings.extend(period.dots(words, self.reader)?);
+        }
         ratings.retain(|rating| self.days.contains(rating.on));
         let mut bands: Vec<_> = self.periods.iter().flat_map(PeriodScale::bands).collect();
         bands.retain_mut(|band| {
@@ -75,7 +82,7 @@ impl ScalePicture<'_> {
         let guide: Vec<_> = self.periods.iter().flat_map(PeriodScale::guide).map(in_stretch).collect();
         let [low, high] = [&self.scale.range.0, &self.scale.range.1].map(|end| end.to_decimal(0));
         let axis = ValueAxis::new(low.parse().unwrap_or_default(), high.parse().unwrap_or_default());
-        let direction = words.get(direction_key(self.scale.direction));
+        let direction = words.get(direction_key(self.scale.direction))?;
         let args = [
             ("count", ratings.len().into()),
             ("from", low.into()),
@@ -91,7 +98,7 @@ impl ScalePicture<'_> {
         let chart = RatingsChart {
             title: self.scale.name.clone(),
             description,
-            table: self.table(),
+            table: self.table()?,
             time,
             date_label: &|tick| words.tick(tick),
             scale: self.reader.axis(axis),
@@ -100,19 +107,26 @@ impl ScalePicture<'_> {
             guide: &guide,
             marks: self.marks,
         };
-        chart.draw()
+        Ok(chart.draw())
     }
 
-    fn table(&self) -> Table {
+    fn table(&self) -> Result<Table> {
         let words = self.words;
-        let rows = self.periods.iter().flat_map(|period| period.rows(words, self.reader));
-        let rows = rows.filter(|(on, _)| self.days.contains(*on)).map(|(_, cells)| cells);
-        let columns = ["day", "number", "usual", "place"];
+        let mut rows = Vec::new();
+        for period in self.periods {
+            let of_period = period.rows(words, self.reader)?.into_iter();
+            rows.extend(of_period.filter(|(on, _)| self.days.contains(*on)).map(|(_, cells)| cells));
+        }
         let table = Table {
-            caption: words.format("ratings-table", &[("name", self.scale.name.as_str().into())]),
-            columns: columns.map(|column| words.get(&format!("ratings-column-{column}"))).into(),
-            rows: rows.collect(),
+            caption: words.format("ratings-table", &[("name", self.scale.name.as_str().into())])?,
+            columns: rating_columns(words, &["day", "number", "usual", "place"])?,
+            rows,
         };
-        self.reader.table(table, &words.get("ratings-empty"))
+        Ok(self.reader.table(table, &words.get("ratings-empty")?))
     }
+}
+
+/// The names of columns of a table with ratings.
+pub(super) fn rating_columns(words: Words, columns: &[&str]) -> Result<Vec<String>> {
+    columns.iter().map(|column| words.get(&format!("ratings-column-{column}"))).collect()
 }

@@ -1,14 +1,15 @@
 //! One rating in its place: the words for it, and a small picture.
 
 use charts::{Chart, PlaceChart, Rating, Table, ValueAxis};
-use journal::{Entry, ScaleRatings};
-use practice::{MIN_RATINGS, RangePosition, RatingStatus, Scale};
+use journal::{Entry, RatingsBeside, ScaleRatings};
+use practice::{MIN_RATINGS, RangePosition, RatingStatus, Scale, UsualRange};
 use serde::Serialize;
 use texts::Value;
 
 use crate::error::Result;
+use crate::looking_back::ratings::picture::rating_columns;
 use crate::looking_back::ratings::points::{range_words, value};
-use crate::looking_back::words::ChartWords;
+use crate::looking_back::words::Words;
 use crate::notebook::Notebook;
 
 /// The place of one rating.
@@ -27,24 +28,25 @@ pub struct RatingPlace {
 }
 
 impl Notebook<'_> {
-    /// The place of each rating of an entry, against the usual range that it was compared with.
+    /// The place of each rating of an entry, against the usual range that it was compared with. The
+    /// first filling of a questionnaire has none: there is nothing to place it against, and nobody
+    /// has said that it will be filled in again.
     ///
     /// # Errors
     ///
-    /// [`Error::Journal`](crate::Error::Journal) if the journal cannot be read.
-    pub(crate) fn rating_places(&mut self, entry: &Entry) -> Result<Vec<RatingPlace>> {
-        if entry.form.scales.is_empty() || entry.binned_on.is_some() {
-            return Ok(Vec::new());
-        }
-        let words = ChartWords::for_language(self.language);
+    /// [`Error::ShippedTexts`](crate::Error::ShippedTexts).
+    pub(crate) fn rating_places(&self, entry: &Entry, beside: &RatingsBeside) -> Result<Vec<RatingPlace>> {
+        let words = Words::of(self.language);
         let apart = entry.form.min_interval_days.unwrap_or(0);
-        let (_, scales) = self.journal.ratings_beside(entry)?;
         let place = |one: &ScaleRatings| {
             let at = one.entries.iter().position(|id| *id == entry.id)?;
+            if at == 0 && entry.form.questionnaire.is_some() {
+                return None;
+            }
             let scale = entry.form.scales.get(one.scale)?;
-            Place { scale, ratings: one, at, apart, words }.view()
+            Place { scale, ratings: one, at, apart, words }.view().transpose()
         };
-        Ok(scales.iter().filter_map(place).collect())
+        beside.scales.iter().filter_map(place).collect()
     }
 }
 
@@ -54,27 +56,23 @@ struct Place<'p> {
     /// Place of the rating in its series.
     at: usize,
     apart: u32,
-    words: ChartWords,
+    words: Words,
 }
 
 impl Place<'_> {
-    fn view(&self) -> Option<RatingPlace> {
-        let rated = self.ratings.ratings.get(self.at)?;
-        let status = self.ratings.compared.statuses.get(self.at)?.as_ref();
+    fn view(&self) -> Result<Option<RatingPlace>> {
+        let of_it = self.ratings.ratings.get(self.at).zip(self.ratings.compared.statuses.get(self.at));
+        let Some((rated, status)) = of_it else { return Ok(None) };
+        let status = status.as_ref();
         let (words, decimals) = (self.words, self.scale.decimals);
         let shown = rated.score.to_decimal(decimals);
         let ends = [&self.scale.range.0, &self.scale.range.1].map(|end| end.to_decimal(0));
         let [from, to] = ends.each_ref().map(|end| Value::from(end.as_str()));
         let args = [("number", Value::from(shown.as_str())), ("from", from), ("to", to)];
-        let number = words.format("rating-place-number", &args);
-        let told = self.told(status);
+        let number = words.format("rating-place-number", &args)?;
+        let told = self.told(status)?;
         let usual = status.and_then(|status| status.usual.as_ref());
-        let range = usual.map(|usual| {
-            let [low, high] = [&usual.low, &usual.high].map(|end| Value::from(end.to_decimal(decimals)));
-            let range = words.format("rating-place-range", &[("low", low), ("high", high)]);
-            if usual.is_rough() { format!("{range} {}", words.get("rating-place-rough")) } else { range }
-        });
-        let about = range.unwrap_or_default();
+        let about = usual.map(|usual| self.about(usual)).transpose()?.unwrap_or_default();
         let place = status.and_then(|status| status.place);
         let rating = Rating {
             on: rated.on,
@@ -83,33 +81,46 @@ impl Place<'_> {
             is_outside: place.is_some_and(|place| place != RangePosition::Within),
             is_apart: status.is_none(),
         };
-        let empty = || words.get("ratings-empty");
-        let columns = ["number", "usual", "place"];
-        let cells =
-            vec![shown, usual.map_or_else(empty, |usual| range_words(words, usual, decimals)), told.clone()];
+        let range = match usual {
+            Some(usual) => range_words(words, usual, decimals)?,
+            None => words.get("ratings-empty")?,
+        };
         let [low, high] = ends.map(|end| end.parse().unwrap_or_default());
         let chart = PlaceChart {
             title: self.scale.name.clone(),
             description: format!("{told} {number} {about}").trim_end().to_owned(),
             table: Table {
                 caption: self.scale.name.clone(),
-                columns: columns.map(|column| words.get(&format!("ratings-column-{column}"))).into(),
-                rows: vec![cells],
+                columns: rating_columns(words, &["number", "usual", "place"])?,
+                rows: vec![vec![shown, range, told.clone()]],
             },
             scale: ValueAxis::new(low, high),
             usual: usual
                 .map(|usual| (value(&usual.low, decimals), value(&usual.high, decimals), usual.is_rough())),
             rating: &rating,
         };
-        Some(RatingPlace { scale: self.scale.id.clone(), words: told, about, number, chart: chart.draw() })
+        let (scale, chart) = (self.scale.id.clone(), chart.draw());
+        Ok(Some(RatingPlace { scale, words: told, about, number, chart }))
+    }
+
+    /// The usual range, and if it is a first rough idea.
+    fn about(&self, usual: &UsualRange) -> Result<String> {
+        let [low, high] =
+            [&usual.low, &usual.high].map(|end| Value::from(end.to_decimal(self.scale.decimals)));
+        let range = self.words.format("rating-place-range", &[("low", low), ("high", high)])?;
+        Ok(if usual.is_rough() {
+            format!("{range} {}", self.words.get("rating-place-rough")?)
+        } else {
+            range
+        })
     }
 
     /// The place in words.
-    fn told(&self, status: Option<&RatingStatus>) -> String {
+    fn told(&self, status: Option<&RatingStatus>) -> Result<String> {
         let earlier = self.ratings.compared.statuses.iter().take(self.at);
         let Some(status) = status else {
             let before = earlier.zip(&self.ratings.ratings).rfind(|(status, _)| status.is_some());
-            let day = before.map_or_else(String::new, |(_, rated)| self.words.day(rated.on));
+            let day = before.map(|(_, rated)| self.words.day(rated.on)).transpose()?.unwrap_or_default();
             let args = [("days", Value::from(self.apart)), ("day", day.into())];
             return self.words.format("rating-place-apart", &args);
         };

@@ -6,8 +6,9 @@ use journal::{RatedEntry, ScaleRatings};
 use practice::{Fraction, MIN_RATINGS, RangePosition, Scale, UsualRange, rolling_median};
 use texts::Value;
 
+use crate::error::Result;
 use crate::looking_back::ratings::reader::PictureReader;
-use crate::looking_back::words::{ChartWords, DayNames};
+use crate::looking_back::words::{DayNames, Words};
 
 /// The ratings of one scale in one work period.
 pub(super) struct PeriodScale<'r> {
@@ -41,10 +42,15 @@ pub(super) fn place_key(place: Option<RangePosition>) -> &'static str {
 struct PlaceWords([(Option<RangePosition>, String); 4], String);
 
 impl PlaceWords {
-    fn of(words: ChartWords, reader: PictureReader) -> Self {
-        let places =
-            [Some(RangePosition::Below), Some(RangePosition::Within), Some(RangePosition::Above), None];
-        Self(places.map(|place| (place, words.get(place_key(place)))), words.get(reader.apart_key()))
+    fn of(words: Words, reader: PictureReader) -> Result<Self> {
+        let named = |place| words.get(place_key(place)).map(|words| (place, words));
+        let places = [
+            named(Some(RangePosition::Below))?,
+            named(Some(RangePosition::Within))?,
+            named(Some(RangePosition::Above))?,
+            named(None)?,
+        ];
+        Ok(Self(places, words.get(reader.apart_key())?))
     }
 
     fn get(&self, counts: bool, place: Option<RangePosition>) -> &str {
@@ -54,33 +60,37 @@ impl PlaceWords {
 }
 
 /// Both ends of a range as text.
-pub(super) fn range_words(words: ChartWords, usual: &UsualRange, decimals: u8) -> String {
+pub(super) fn range_words(words: Words, usual: &UsualRange, decimals: u8) -> Result<String> {
     let [low, high] = [&usual.low, &usual.high].map(|end| Value::from(end.to_decimal(decimals)));
     words.format("ratings-range", &[("low", low), ("high", high)])
 }
 
 impl PeriodScale<'_> {
     /// The ratings as dots.
-    pub(super) fn dots(&self, words: ChartWords, reader: PictureReader) -> Vec<Rating> {
-        let (decimals, places) = (self.scale.decimals, PlaceWords::of(words, reader));
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Words::format`], as of all that puts words together here.
+    pub(super) fn dots(&self, words: Words, reader: PictureReader) -> Result<Vec<Rating>> {
+        let (decimals, places) = (self.scale.decimals, PlaceWords::of(words, reader)?);
         let dot = |(rated, status): (&practice::DatedRating, &Option<practice::RatingStatus>)| {
             let number = rated.score.to_decimal(decimals);
             let place = status.as_ref().and_then(|status| status.place);
-            let (day, number) = (Value::from(self.days.of(rated.on)), Value::from(number));
+            let (day, number) = (Value::from(self.days.of(rated.on)?), Value::from(number));
             let label = match (status, place) {
-                (Some(_), None) => words.format("rating-told-alone", &[("day", day), ("number", number)]),
+                (Some(_), None) => words.format("rating-told-alone", &[("day", day), ("number", number)])?,
                 _ => {
                     let place = Value::from(places.get(status.is_some(), place));
-                    words.format("rating-told", &[("day", day), ("place", place), ("number", number)])
+                    words.format("rating-told", &[("day", day), ("place", place), ("number", number)])?
                 }
             };
-            Rating {
+            Ok(Rating {
                 on: rated.on,
                 value: value(&rated.score, decimals),
                 label,
                 is_outside: place.is_some_and(|place| place != RangePosition::Within),
                 is_apart: status.is_none(),
-            }
+            })
         };
         self.ratings.ratings.iter().zip(&self.ratings.compared.statuses).map(dot).collect()
     }
@@ -146,14 +156,14 @@ impl PeriodScale<'_> {
     }
 
     /// A row for each rating, and for each time without work.
-    pub(super) fn rows(&self, words: ChartWords, reader: PictureReader) -> Vec<(NaiveDate, Vec<String>)> {
-        let (decimals, places) = (self.scale.decimals, PlaceWords::of(words, reader));
-        let empty = words.get("ratings-empty");
+    pub(super) fn rows(&self, words: Words, reader: PictureReader) -> Result<Vec<(NaiveDate, Vec<String>)>> {
+        let (decimals, places) = (self.scale.decimals, PlaceWords::of(words, reader)?);
+        let empty = words.get("ratings-empty")?;
         // Most ratings have the range of the one before.
         let mut last = None::<(&UsualRange, String)>;
         let mut range = |usual| match &last {
-            Some((known, words)) if *known == usual => words.clone(),
-            _ => last.insert((usual, range_words(words, usual, decimals))).1.clone(),
+            Some((known, words)) if *known == usual => Ok(words.clone()),
+            _ => range_words(words, usual, decimals).map(|words| last.insert((usual, words)).1.clone()),
         };
         let row = |(rated, status): (&practice::DatedRating, &'_ Option<practice::RatingStatus>)| {
             let place = status.as_ref().and_then(|status| status.place);
@@ -163,17 +173,19 @@ impl PeriodScale<'_> {
         for (one, status) in self.ratings.ratings.iter().zip(&self.ratings.compared.statuses) {
             let (on, number, place) = row((one, status));
             let usual = status.as_ref().and_then(|status| status.usual.as_ref());
-            let usual = usual.map_or_else(|| empty.clone(), &mut range);
-            rated.push((on, vec![self.days.of(on), number, usual, place]));
+            let usual = usual.map_or_else(|| Ok(empty.clone()), &mut range)?;
+            rated.push((on, vec![self.days.of(on)?, number, usual, place]));
         }
-        let no_work = words.get("ratings-no-work");
+        let no_work = words.get("ratings-no-work")?;
         let without = self.entries.iter().filter(|entry| entry.is_without_work);
-        let without = without.map(|entry| {
-            (entry.on, vec![self.days.of(entry.on), no_work.clone(), empty.clone(), empty.clone()])
-        });
-        let mut rows: Vec<_> = rated.into_iter().chain(without).collect();
-        rows.sort_by_key(|(on, _)| *on);
-        rows
+        for entry in without {
+            rated.push((
+                entry.on,
+                vec![self.days.of(entry.on)?, no_work.clone(), empty.clone(), empty.clone()],
+            ));
+        }
+        rated.sort_by_key(|(on, _)| *on);
+        Ok(rated)
     }
 }
 

@@ -4,7 +4,8 @@ use charts::{Table, ValueAxis};
 use practice::{Direction, Scale, UsualRange};
 use texts::Value;
 
-use crate::looking_back::words::ChartWords;
+use crate::error::Result;
+use crate::looking_back::words::Words;
 
 /// The one who looks at a picture of ratings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,34 +52,38 @@ impl PictureReader {
 }
 
 /// Sentences of a page about a usual range, in the person's own voice.
+///
+/// # Errors
+///
+/// Those of [`Words::format`].
 pub(super) fn said_on_page(
-    words: ChartWords,
+    words: Words,
     scale: &Scale,
     usual: Option<&UsualRange>,
     has_moved: bool,
     has_numbers: bool,
-) -> String {
+) -> Result<String> {
     let mut said = Vec::new();
     match usual {
-        None => said.push(words.get("page-ratings-few")),
+        None => said.push(words.get("page-ratings-few")?),
         Some(usual) => {
             let key = if usual.is_rough() { "page-ratings-rough" } else { "page-ratings-usual" };
-            said.push(words.get(key));
+            said.push(words.get(key)?);
             if has_numbers {
                 let [low, high] =
                     [&usual.low, &usual.high].map(|end| Value::from(end.to_decimal(scale.decimals)));
                 said.push(words.format(
                     "page-ratings-range",
                     &[("low", low), ("high", high), ("count", usual.ratings.into())],
-                ));
+                )?);
             }
         }
     }
     if has_moved {
-        said.push(words.get("page-ratings-moved"));
+        said.push(words.get("page-ratings-moved")?);
     }
-    said.push(words.get(direction_key(scale.direction)));
-    said.join(" ")
+    said.push(words.get(direction_key(scale.direction))?);
+    Ok(said.join(" "))
 }
 
 /// The key of the words for the direction of a scale.

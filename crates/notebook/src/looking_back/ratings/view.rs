@@ -14,7 +14,7 @@ use crate::looking_back::ratings::points::PeriodScale;
 use crate::looking_back::ratings::reader::PictureReader;
 use crate::looking_back::ratings::reference::ReferenceView;
 use crate::looking_back::stretch::{Stretch, StretchDays};
-use crate::looking_back::words::{ChartWords, DayNames};
+use crate::looking_back::words::{DayNames, Words};
 use crate::notebook::Notebook;
 
 /// A series that can be chosen.
@@ -74,8 +74,8 @@ impl<S: journal::Store> Notebook<'_, S> {
     pub fn ratings(&mut self, series: Option<&SeriesKey>, stretch: Stretch) -> Result<RatingsView> {
         let days = self.stretch_days(stretch)?;
         let cards = self.journal.rating_series()?;
-        let words = ChartWords::for_language(self.language);
-        let choices = cards.iter().map(|card| choice(card, &cards, words)).collect();
+        let words = Words::of(self.language);
+        let choices = cards.iter().map(|card| choice(card, &cards, words)).collect::<Result<_>>()?;
         let wanted = cards.iter().find(|card| series == Some(&card.key)).or(cards.first());
         let shown = wanted.map(|card| self.series_view(card, &days, words, PictureReader::Person));
         let shown = shown.transpose()?;
@@ -91,7 +91,7 @@ impl<S: journal::Store> Notebook<'_, S> {
         &mut self,
         card: &SeriesCard,
         days: &StretchDays,
-        words: ChartWords,
+        words: Words,
         reader: PictureReader,
     ) -> Result<SeriesView> {
         let form = &card.form;
@@ -105,7 +105,7 @@ impl<S: journal::Store> Notebook<'_, S> {
             .collect();
         let last = by_period.last();
         let reference = last.and_then(|one| reference_of(&stretches, &periods, form, one));
-        let marks = marks(&periods, words, reader);
+        let marks = marks(&periods, words, reader)?;
         let untils: Vec<NaiveDate> = by_period.iter().map(|one| until(one, &periods, time)).collect();
         let day_names = DayNames::new(words);
         let mut scales = Vec::new();
@@ -136,8 +136,8 @@ impl<S: journal::Store> Notebook<'_, S> {
                 words,
                 reader,
             };
-            let sentence = picture.sentence();
-            let chart = picture.draw(&sentence);
+            let sentence = picture.sentence()?;
+            let chart = picture.draw(&sentence)?;
             scales.push(ScaleView { id: scale.id.clone(), sentence, chart });
         }
         let is_used = compared.last().is_some_and(|scales| scales.iter().any(|one| one.compared.uses_chosen));
@@ -209,27 +209,27 @@ fn until(one: &PeriodEntries, periods: &[WorkPeriod], time: TimeAxis) -> NaiveDa
 }
 
 /// The days on which work periods began.
-fn marks(periods: &[WorkPeriod], words: ChartWords, reader: PictureReader) -> Vec<Mark> {
+fn marks(periods: &[WorkPeriod], words: Words, reader: PictureReader) -> Result<Vec<Mark>> {
     let named = |period: &WorkPeriod| {
         let label = &period.content.label;
         if reader != PictureReader::Person {
-            return Mark { on: period.starts_on, label: words.get("page-period") };
+            return Ok(Mark { on: period.starts_on, label: words.get("page-period")? });
         }
-        let label = if label.is_empty() { words.get("work-period-unnamed") } else { label.clone() };
-        Mark { on: period.starts_on, label }
+        let label = if label.is_empty() { words.get("work-period-unnamed")? } else { label.clone() };
+        Ok(Mark { on: period.starts_on, label })
     };
-    let mut marks: Vec<_> = periods.iter().map(named).collect();
+    let mut marks = periods.iter().map(named).collect::<Result<Vec<_>>>()?;
     marks.sort_by_key(|mark| mark.on);
-    marks
+    Ok(marks)
 }
 
 /// A series by the title of its form; with version and language where another has the same.
-fn choice(card: &SeriesCard, all: &[SeriesCard], words: ChartWords) -> SeriesChoice {
+fn choice(card: &SeriesCard, all: &[SeriesCard], words: Words) -> Result<SeriesChoice> {
     let Form { title, version, language, .. } = &card.form;
     let is_alone = all.iter().filter(|other| other.form.title == *title).count() == 1;
     let named = || {
         let [title, version, language] = [title, version, language].map(|part| Value::from(part.as_str()));
         words.format("series-name", &[("title", title), ("version", version), ("language", language)])
     };
-    SeriesChoice { key: card.key.clone(), title: if is_alone { title.clone() } else { named() } }
+    Ok(SeriesChoice { key: card.key.clone(), title: if is_alone { title.clone() } else { named()? } })
 }

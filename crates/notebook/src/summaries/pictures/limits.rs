@@ -6,7 +6,7 @@ use summary::{LimitCounts, Picture};
 
 use crate::error::Result;
 use crate::looking_back::limits::{strips, told};
-use crate::looking_back::part_words::PartWords;
+use crate::looking_back::words::Words;
 use crate::summaries::pictures::drawn::on_page;
 
 /// The outcomes that a summary counts: a limit that did not come up is not among them.
@@ -19,7 +19,7 @@ const OUTCOMES: [LimitOutcome; 4] =
 ///
 /// [`Error::ShippedTexts`](crate::Error::ShippedTexts).
 pub(super) fn picture(language: &str, limits: impl Iterator<Item = LimitCounts>) -> Result<Option<Picture>> {
-    let words = PartWords::of(language);
+    let words = Words::of(language);
     let subjects: Vec<(String, Vec<u32>)> = limits.map(|limit| (limit.line.clone(), times(&limit))).collect();
     if subjects.is_empty() {
         return Ok(None);

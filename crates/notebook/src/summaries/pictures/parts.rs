@@ -5,7 +5,7 @@ use summary::Picture;
 
 use crate::error::Result;
 use crate::looking_back::part_view::PartView;
-use crate::looking_back::part_words::PartWords;
+use crate::looking_back::words::Words;
 use crate::looking_back::stretch::StretchDays;
 use crate::notebook::Notebook;
 use crate::summaries::pictures::drawn::on_page;
@@ -37,7 +37,7 @@ impl<S: Store> Notebook<'_, S> {
             );
         }
         if wanted(WEIGHED) || wanted(OBSTACLES) {
-            let weight = PartWords::of(self.language).get("weighed-title")?;
+            let weight = Words::of(self.language).get("weighed-title")?;
             let PartView { charts, sentence, note, .. } = self.weighed_in(days)?;
             for chart in charts {
                 // The first one needs words for its dots more than the number of notes.

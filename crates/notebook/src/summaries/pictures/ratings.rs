@@ -6,7 +6,7 @@ use summary::{OfferedPicture, Picture, rating_id};
 use crate::error::Result;
 use crate::looking_back::ratings::reader::PictureReader;
 use crate::looking_back::stretch::StretchDays;
-use crate::looking_back::words::ChartWords;
+use crate::looking_back::words::Words;
 use crate::notebook::Notebook;
 use crate::summaries::pictures::drawn::on_page;
 
@@ -22,7 +22,7 @@ impl<S: Store> Notebook<'_, S> {
         reader: PictureReader,
         wanted: impl Fn(&str) -> bool,
     ) -> Result<Vec<Picture>> {
-        let words = ChartWords::for_language(self.language);
+        let words = Words::of(self.language);
         let mut pictures = Vec::new();
         for card in self.journal.rating_series()? {
             let ids = card.form.scales.iter().map(|scale| (scale.id.clone(), rating_id(&card.form, scale)));

@@ -1,4 +1,4 @@
-// The first two lines of a note in a list.
+// The first two lines of a text.
 
 /** Length of about two lines, in characters as people see them. */
 const LENGTH = 100;
