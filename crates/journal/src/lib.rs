@@ -95,8 +95,8 @@ pub use export::records::{
 };
 pub use follow_ups::due::DueFollowUp;
 pub use ids::{
-    AgendaItemId, ContactId, DraftId, EntryId, JobLineId, LimitId, QuestionnaireId, ReviewId,
-    SharedSummaryId, VersionId, WorkPeriodId,
+    AgendaItemId, ContactId, DraftId, EntryId, JobLineId, LimitId, QuestionnaireId,
+    RecipientKeyId, ReviewId, SharedSummaryId, VersionId, WorkPeriodId,
 };
 pub use limits::limit::{Limit, LimitPlan};
 pub use limits::reviews::LimitReviewEntry;
@@ -124,6 +124,7 @@ pub use storage::memory_store::MemoryStore;
 pub use storage::store::Store;
 pub use supervision::agenda::{AgendaItem, AgendaItemContent};
 pub use supervision::job_lines::{JobLine, JobLineContent};
+pub use supervision::recipient_keys::StoredKey;
 pub use supervision::sharing_log::{SharedFile, SharedSummary, SharedSummaryCard};
 pub use supervision::summary_draft::SummaryDraft;
 pub use work_periods::{WorkPeriod, WorkPeriodContent, period_of_day};

@@ -9,11 +9,11 @@ use summary::{AvailableContent, Part, PhraseKind, Selection};
 use ts_rs::{Config, ExportError, TS};
 
 use crate::{
-    AccessView, BackupsView, CarriedBackup, DriftView, EntryView, ExportView, FindingsView, FormView,
+    AccessView, BackupsView, CarriedBackup, ComparedFile, DriftView, EntryView, ExportView, FindingsView, FormView,
     FormsView, FoundStateView, GatheredView, HealthView, HelpCountryView, ImportPreview, ImportView,
-    LastBackupView, LimitsView, OpenedWithView, OtherEntryView, OtherMonthView, OtherSearchView,
+    LastBackupView, KeyView, LimitsView, OpenedWithView, OtherEntryView, OtherMonthView, OtherSearchView,
     OtherStateView, PartView, PickedQuestionnaire, QuestionnairesView, RatingPlace, RatingsView, RepairView,
-    RetentionView, RollbackView, SavedEntry, SavedTemplate, SealedView, ShownNotes, StrengthView, Stretch,
+    RetentionView, RollbackView, SavedEntry, SavedTemplate, SealedToKeysView, SealedView, ShownNotes, StrengthView, Stretch,
     StretchChoices, TodayView, TransferProgress, VersionComparison, WorkPeriodsView,
 };
 
@@ -59,6 +59,9 @@ pub fn export() -> Result<(), ExportError> {
     one::<SavedEntry>()?;
     one::<SavedTemplate>()?;
     one::<SealedView>()?;
+    one::<ComparedFile>()?;
+    one::<KeyView>()?;
+    one::<SealedToKeysView>()?;
     one::<ShownNotes>()?;
     one::<StrengthView>()?;
     one::<Stretch>()?;

@@ -2,5 +2,6 @@
 
 mod compose;
 mod draft;
+pub(crate) mod keys;
 pub(crate) mod log;
 pub(crate) mod seal;

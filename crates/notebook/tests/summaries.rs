@@ -80,13 +80,13 @@ fn sealed_summary_opens_with_its_phrase_and_is_logged_with_both_files() {
     let lake = fixture.save(note("a walk to the lake"))["entry"].clone();
     let (summary, document) = prepared(&mut fixture, &selection(json!([as_written(&lake)])));
     let sealed = seal_document(&document, PhraseKind::Words, "en", WorkFactor::FOR_TESTS).unwrap();
-    let page = SaveTarget::new(fixture.folder().join("page"), SealedFormat::Page);
+    let page = SaveTarget::new(fixture.folder().join("page"), SealedFormat::Page, FileRights::OwnerOnly);
     let (saved, sealed) = fixture.notebook().save_sealed(&summary, sealed, &page, || false).unwrap();
     let saved = view(saved);
     let (phrase, file) = (saved["phrase"].as_str().unwrap(), &saved["file"]);
     assert_eq!((&file["name"], &file["noted"]), (&json!("page.html"), &json!(true)));
 
-    let age = SaveTarget::new(fixture.folder().join("page"), SealedFormat::Age);
+    let age = SaveTarget::new(fixture.folder().join("page"), SealedFormat::Age, FileRights::OwnerOnly);
     let copy = view(fixture.notebook().save_sealed_copy(&sealed, &age, || false).unwrap());
     assert_eq!((&copy["name"], &copy["noted"]), (&json!("page.age"), &json!(true)));
     for target in [&page, &age] {
@@ -107,7 +107,7 @@ fn sealed_summary_opens_with_its_phrase_and_is_logged_with_both_files() {
 fn sealed_file_does_not_stay_when_the_program_is_ending() {
     let mut fixture = Fixture::new();
     let (summary, document) = prepared(&mut fixture, &selection(json!([])));
-    let target = SaveTarget::new(fixture.folder().join("page"), SealedFormat::Age);
+    let target = SaveTarget::new(fixture.folder().join("page"), SealedFormat::Age, FileRights::OwnerOnly);
     for ends_after in [0, 1] {
         let asked = std::cell::Cell::new(0);
         let is_ending = || asked.replace(asked.get() + 1) >= ends_after;

@@ -20,6 +20,43 @@ const NEW: OFlags =
 /// End of the name that [`AtomicFile::beside`] gives an unfinished file.
 const UNFINISHED: &str = ".new";
 
+/// Attribute of a folder whose new files take rights of their own (acl(5)).
+const DEFAULT_ACL: &str = "system.posix_acl_default";
+/// Read and write for everybody: what an ordinary program asks for, and the umask takes from.
+const ORDINARY: Mode = OWNER_ONLY.union(Mode::RGRP).union(Mode::WGRP).union(Mode::ROTH).union(Mode::WOTH);
+
+/// Who may read a new file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileRights {
+    /// Its owner only.
+    OwnerOnly,
+    /// Whoever may read an ordinary new file in its folder: as the folder's default access list says,
+    /// or else as the umask leaves it. That umask is given, because this process may have a stricter
+    /// one.
+    OfFolder {
+        /// Rights that are taken away, such as 0o022.
+        umask: u32,
+    },
+}
+
+impl FileRights {
+    /// The rights to create a file with in `folder`, and those that it is given once it is whole.
+    fn in_folder(self, folder: &OwnedFd) -> (Mode, Option<Mode>) {
+        match self {
+            Self::OwnerOnly => (OWNER_ONLY, None),
+            // The kernel passes the access list on, and the umask does not count.
+            Self::OfFolder { .. } if has_default_acl(folder) => (ORDINARY, None),
+            Self::OfFolder { umask } => {
+                (OWNER_ONLY, Some(ORDINARY.difference(Mode::from_raw_mode(umask)).union(OWNER_ONLY)))
+            }
+        }
+    }
+}
+
+fn has_default_acl(folder: &OwnedFd) -> bool {
+    rustix::fs::fgetxattr(folder, DEFAULT_ACL, &mut [0_u8; 0]).is_ok_and(|size| size > 0)
+}
+
 /// Writes the content of a file into it.
 type Fill<'a> = dyn FnMut(&mut File) -> io::Result<()> + 'a;
 
@@ -57,13 +94,14 @@ impl AtomicFile {
     }
 
     /// Fills a file in `folder` under a random temporary name, so that several processes do not meet.
-    fn write_unnamed(folder: OwnedFd, fill: &mut Fill<'_>) -> io::Result<Self> {
+    fn write_unnamed(folder: OwnedFd, rights: FileRights, fill: &mut Fill<'_>) -> io::Result<Self> {
         let mut number = [0; 8];
         getrandom::fill(&mut number).map_err(io::Error::other)?;
         let temporary = OsString::from(format!(".{}{UNFINISHED}", hex::encode(number)));
-        let created = rustix::fs::openat(&folder, &*temporary, NEW, OWNER_ONLY)?;
+        let (mode, whole) = rights.in_folder(&folder);
+        let created = rustix::fs::openat(&folder, &*temporary, NEW, mode)?;
         let file = Self { folder, temporary, renamed: false };
-        fill_synced(created, fill)?;
+        fill_synced(created, whole, fill)?;
         Ok(file)
     }
 
@@ -130,11 +168,12 @@ impl AtomicFile {
 
     /// Takes the name first and writes under it. Only a power cut in this moment can leave part of
     /// a file: an error removes it again.
-    fn write_under_name(&self, name: &OsStr, fill: &mut Fill<'_>) -> io::Result<()> {
+    fn write_under_name(&self, name: &OsStr, rights: FileRights, fill: &mut Fill<'_>) -> io::Result<()> {
         // It would take the room of the other.
         let _ = rustix::fs::unlinkat(&self.folder, &*self.temporary, AtFlags::empty());
-        let file = rustix::fs::openat(&self.folder, name, NEW, OWNER_ONLY)?;
-        fill_synced(file, fill).inspect_err(|_| {
+        let (mode, whole) = rights.in_folder(&self.folder);
+        let file = rustix::fs::openat(&self.folder, name, NEW, mode)?;
+        fill_synced(file, whole, fill).inspect_err(|_| {
             let _ = rustix::fs::unlinkat(&self.folder, name, AtFlags::empty());
         })
     }
@@ -168,6 +207,15 @@ pub fn write_new(target: &Path, bytes: &[u8]) -> io::Result<()> {
     fill_new(target, |file| file.write_all(bytes))
 }
 
+/// As [`write_new`], with rights of its own.
+///
+/// # Errors
+///
+/// Those of [`write_new`].
+pub fn write_new_with(target: &Path, bytes: &[u8], rights: FileRights) -> io::Result<()> {
+    fill_new_with(target, rights, &mut |file| file.write_all(bytes))
+}
+
 /// As [`write_new`], for content that `fill` writes. On a drive that knows no exclusive names it may
 /// be asked twice.
 ///
@@ -175,6 +223,10 @@ pub fn write_new(target: &Path, bytes: &[u8]) -> io::Result<()> {
 ///
 /// Those of [`write_new`] and of `fill`.
 pub fn fill_new(target: &Path, mut fill: impl FnMut(&mut File) -> io::Result<()>) -> io::Result<()> {
+    fill_new_with(target, FileRights::OwnerOnly, &mut fill)
+}
+
+fn fill_new_with(target: &Path, rights: FileRights, fill: &mut Fill<'_>) -> io::Result<()> {
     let name = name_of(target)?;
     let folder = open_folder(target)?;
     match rustix::fs::statat(&folder, name, AtFlags::SYMLINK_NOFOLLOW) {
@@ -182,9 +234,9 @@ pub fn fill_new(target: &Path, mut fill: impl FnMut(&mut File) -> io::Result<()>
         Err(Errno::NOENT) => {}
         Err(error) => return Err(error.into()),
     }
-    let mut file = AtomicFile::write_unnamed(folder, &mut fill)?;
+    let mut file = AtomicFile::write_unnamed(folder, rights, fill)?;
     if !file.take_free_name(name)? {
-        file.write_under_name(name, &mut fill)?;
+        file.write_under_name(name, rights, fill)?;
     }
     // The file is complete under its name, even if the drive cannot promise to remember the name.
     let _ = rustix::fs::fsync(&file.folder);
@@ -239,12 +291,17 @@ fn fill(folder: &OwnedFd, name: &OsStr, bytes: &[u8]) -> io::Result<()> {
 }
 
 fn write_synced(file: OwnedFd, bytes: &[u8]) -> io::Result<()> {
-    fill_synced(file, &mut |file| file.write_all(bytes))
+    fill_synced(file, None, &mut |file| file.write_all(bytes))
 }
 
-fn fill_synced(file: OwnedFd, fill: &mut Fill<'_>) -> io::Result<()> {
+/// Fills and syncs a file, which then gets the rights `whole`.
+fn fill_synced(file: OwnedFd, whole: Option<Mode>, fill: &mut Fill<'_>) -> io::Result<()> {
     let mut file = File::from(file);
     fill(&mut file)?;
+    if let Some(mode) = whole {
+        // A drive that knows no rights refuses, and everybody may read what is on it.
+        let _ = rustix::fs::fchmod(&file, mode);
+    }
     file.sync_all()
 }
 
@@ -259,7 +316,7 @@ mod tests {
     const WAYS: [(&str, TakeName); 3] = [
         ("rename", |mut file, name| Ok(file.rename(name)?)),
         ("link", |mut file, name| Ok(file.link(name)?)),
-        ("write under name", |file, name| file.write_under_name(name, &mut whole)),
+        ("write under name", |file, name| file.write_under_name(name, FileRights::OwnerOnly, &mut whole)),
     ];
 
     fn whole(file: &mut File) -> io::Result<()> {
@@ -268,7 +325,7 @@ mod tests {
 
     fn take_name(folder: &Path, name: &str, way: TakeName) -> io::Result<()> {
         let folder = open_folder(&folder.join(name)).unwrap();
-        way(AtomicFile::write_unnamed(folder, &mut whole).unwrap(), OsStr::new(name))
+        way(AtomicFile::write_unnamed(folder, FileRights::OwnerOnly, &mut whole).unwrap(), OsStr::new(name))
     }
 
     fn names(folder: &Path) -> Vec<OsString> {
@@ -311,7 +368,7 @@ mod tests {
     fn file_without_its_name_is_removed_on_drop() {
         let folder = tempfile::tempdir().unwrap();
         let unnamed =
-            AtomicFile::write_unnamed(open_folder(&folder.path().join("page")).unwrap(), &mut whole).unwrap();
+            AtomicFile::write_unnamed(open_folder(&folder.path().join("page")).unwrap(), FileRights::OwnerOnly, &mut whole).unwrap();
         let beside = AtomicFile::write(&folder.path().join("page"), b"whole").unwrap();
         assert_eq!(names(folder.path()).len(), 2);
         drop((unnamed, beside));
