@@ -177,6 +177,7 @@ bring-paper = On paper
 bring-file = As a sealed file
 bring-file-what = Encrypted. The person opens it with a phrase that you tell them, or with a key of their own.
 bring-file-about = Many workplaces block attachments like this one. It also works on a USB stick, or as an .age file. Tell the person that it is coming.
+bring-age-about = Many workplaces block attachments like this one. It also works on a USB stick. Tell the person that it is coming.
 bring-trust = Once it is opened, what happens to it is a matter of trust. Inbetween cannot call it back.
 bring-screen-what = The notebook closes now, and only this page stays open. To go on writing, leave the page and open the notebook with your passphrase.
 bring-screen-go = Show it and lock the notebook

@@ -95,8 +95,8 @@ pub use export::records::{
 };
 pub use follow_ups::due::DueFollowUp;
 pub use ids::{
-    AgendaItemId, ContactId, DraftId, EntryId, JobLineId, LimitId, QuestionnaireId,
-    RecipientKeyId, ReviewId, SharedSummaryId, VersionId, WorkPeriodId,
+    AgendaItemId, ContactId, DraftId, EntryId, JobLineId, LimitId, QuestionnaireId, RecipientKeyId, ReviewId,
+    SharedSummaryId, VersionId, WorkPeriodId,
 };
 pub use limits::limit::{Limit, LimitPlan};
 pub use limits::reviews::LimitReviewEntry;

@@ -9,12 +9,13 @@ use summary::{AvailableContent, Part, PhraseKind, Selection};
 use ts_rs::{Config, ExportError, TS};
 
 use crate::{
-    AccessView, BackupsView, CarriedBackup, ComparedFile, DriftView, EntryView, ExportView, FindingsView, FormView,
-    FormsView, FoundStateView, GatheredView, HealthView, HelpCountryView, ImportPreview, ImportView,
-    LastBackupView, KeyView, LimitsView, OpenedWithView, OtherEntryView, OtherMonthView, OtherSearchView,
-    OtherStateView, PartView, PickedQuestionnaire, QuestionnairesView, RatingPlace, RatingsView, RepairView,
-    RetentionView, RollbackView, SavedEntry, SavedTemplate, SealedToKeysView, SealedView, ShownNotes, StrengthView, Stretch,
-    StretchChoices, TodayView, TransferProgress, VersionComparison, WorkPeriodsView,
+    AccessView, BackupsView, CarriedBackup, ComparedFile, DriftView, EntryView, ExportView, FindingsView,
+    FormView, FormsView, FoundStateView, GatheredView, HealthView, HelpCountryView, ImportPreview,
+    ImportView, KeyView, LastBackupView, LimitsView, OpenedWithView, OtherEntryView, OtherMonthView,
+    OtherSearchView, OtherStateView, PartView, PickedQuestionnaire, QuestionnairesView, RatingPlace,
+    RatingsView, RepairView, RetentionView, RollbackView, SavedEntry, SavedTemplate, SealedToKeysView,
+    SealedView, ShownNotes, StrengthView, Stretch, StretchChoices, TodayView, TransferProgress,
+    VersionComparison, WorkPeriodsView,
 };
 
 /// Writes every type, and the types it is made of, into the folder that the environment names.

@@ -9,7 +9,7 @@ use rustix::io::Errno;
 use vault::FileRights;
 
 use crate::error::{Error, Result};
-use crate::sealed::open::MAX_FILE_SIZE;
+use crate::sealed::age_file::MAX_FILE_SIZE;
 use crate::sealed::seal::SealedFormat;
 use crate::sealed::sealing_phrase::below_ten_thousand;
 

@@ -40,12 +40,13 @@ pub use content::entry_parts::{Part, entry_parts};
 pub use content::selection::{Period, SelectedEntry, Selection};
 pub use document::Document;
 pub use error::{Error, Result};
-pub use files::{file_error, neutral_file_name, neutral_number, read_sealed, read_user_file, save_new, save_new_with};
-pub use render::compose::compose;
-pub use sealed::key_file::{MAX_KEY_FILE_SIZE, NewKey, check_key_file};
-pub use sealed::open::{
-    MAX_FILE_SIZE, OpensWith, open, open_bytes, open_bytes_up_to, open_bytes_with, open_with_key,
+pub use files::{
+    file_error, neutral_file_name, neutral_number, read_sealed, read_user_file, save_new, save_new_with,
 };
+pub use render::compose::compose;
+pub use sealed::age_file::MAX_FILE_SIZE;
+pub use sealed::key_file::{MAX_KEY_FILE_SIZE, NewKey, check_key_file};
+pub use sealed::open::{OpensWith, open, open_bytes, open_bytes_up_to, open_bytes_with, open_with_key};
 pub use sealed::recipient_key::{MAX_KEYS, RecipientKey};
 pub use sealed::seal::{Sealed, SealedFormat, fingerprint, seal, seal_bytes, seal_to_keys};
 pub use sealed::sealing_phrase::{PhraseKind, SealingPhrase};

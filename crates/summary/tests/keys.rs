@@ -46,7 +46,8 @@ fn each_of_several_keys_opens_the_page_and_no_other_does() {
     let public: Vec<_> = keys.iter().take(2).map(|key| key.public().clone()).collect();
     let sealed = seal_to_keys(&document, &public).unwrap();
     assert_eq!(OpensWith::of(sealed.as_bytes()), OpensWith::Key);
-    let open = |key: &NewKey, passphrase: &str| open_with_key(sealed.as_bytes(), key.file(), &typed(passphrase));
+    let open =
+        |key: &NewKey, passphrase: &str| open_with_key(sealed.as_bytes(), key.file(), &typed(passphrase));
     for key in keys.iter().take(2) {
         assert_eq!(open(key, PASSPHRASE).unwrap().html(), document.html());
         assert_eq!(open(key, &format!(" {PASSPHRASE}\n")).unwrap().html(), document.html());
@@ -126,16 +127,27 @@ fn damaged_key_file_never_opens_anything() {
 #[test]
 fn work_factor_that_is_huge_or_no_number_is_refused_at_once() {
     let binary = |factor: &str| {
-        format!("age-encryption.org/v1\n-> scrypt AAAAAAAAAAAAAAAAAAAAAA {factor}\n{}\n--- {}\n0123456789abcdef", "A".repeat(43), "A".repeat(43))
+        format!(
+            "age-encryption.org/v1\n-> scrypt AAAAAAAAAAAAAAAAAAAAAA {factor}\n{}\n--- {}\n0123456789abcdef",
+            "A".repeat(43),
+            "A".repeat(43)
+        )
     };
     let sealed = seal_to_keys(&document(), &[new_key().public().clone()]).unwrap();
-    for (factor, of_key, of_page) in
-        [("30", "KeyFileTooMuchWork", "TooMuchWork"), ("2x", "KeyFileDamaged", "Damaged"), ("02", "KeyFileDamaged", "Damaged"), ("2", "WrongKeyPassphrase", "WrongPhrase")]
-    {
+    for (factor, of_key, of_page) in [
+        ("30", "KeyFileTooMuchWork", "TooMuchWork"),
+        ("2x", "KeyFileDamaged", "Damaged"),
+        ("02", "KeyFileDamaged", "Damaged"),
+        ("2", "WrongKeyPassphrase", "WrongPhrase"),
+    ] {
         let mut armour = ArmoredWriter::wrap_output(Vec::new(), Format::AsciiArmor).unwrap();
         armour.write_all(binary(factor).as_bytes()).unwrap();
         for file in [binary(factor).into_bytes(), armour.finish().unwrap()] {
-            assert_eq!(ending(open_with_key(sealed.as_bytes(), &file, &typed(PASSPHRASE))), of_key, "{factor}");
+            assert_eq!(
+                ending(open_with_key(sealed.as_bytes(), &file, &typed(PASSPHRASE))),
+                of_key,
+                "{factor}"
+            );
             assert_eq!(ending(open(&file, &typed(PASSPHRASE))), of_page, "{factor}");
         }
     }
@@ -187,7 +199,8 @@ fn other_age_tools_open_our_files_with_our_key_and_we_open_theirs() {
     std::fs::write(at("page.html"), document.html()).unwrap();
     let (to_us, to_them) = (ours.public().to_string(), theirs.to_string());
     for form in [vec![], vec!["-a"]] {
-        let sealed = Command::new("age").args(form).args(["-r", &to_them, "-r", &to_us]).arg(at("page.html")).output();
+        let sealed =
+            Command::new("age").args(form).args(["-r", &to_them, "-r", &to_us]).arg(at("page.html")).output();
         let opened = open_with_key(&sealed.unwrap().stdout, ours.file(), &typed(PASSPHRASE)).unwrap();
         assert_eq!(opened.html(), document.html());
     }

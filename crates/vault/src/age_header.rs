@@ -89,9 +89,15 @@ mod tests {
         let header = |factor: &str| {
             format!("age-encryption.org/v1\n-> scrypt c2FsdA {factor}\nYm9keQ\n--- bWFj\n-> scrypt a x")
         };
-        for (factor, strict) in
-            [("18", true), ("2", true), ("2x", false), ("x2", false), ("02", false), ("+2", false), ("2 ", false)]
-        {
+        for (factor, strict) in [
+            ("18", true),
+            ("2", true),
+            ("2x", false),
+            ("x2", false),
+            ("02", false),
+            ("+2", false),
+            ("2 ", false),
+        ] {
             let file = header(factor).into_bytes();
             assert_eq!(has_strict_work_factor(&file), strict, "{factor:?}");
             assert_eq!(has_strict_work_factor(&armoured(&file)), strict, "{factor:?}");
@@ -101,10 +107,14 @@ mod tests {
 
     #[test]
     fn file_sealed_to_a_key_is_known_by_its_header() {
-        let to = |stanza: &str| format!("age-encryption.org/v1\n{stanza}\nYm9keQ\n--- bWFj\n-> X25519 a").into_bytes();
-        for (stanza, is_key) in
-            [("-> X25519 c2FsdA", true), ("-> ssh-rsa c2FsdA\nYQ\n-> X25519 c2FsdA", true), ("-> scrypt c2FsdA 18", false)]
-        {
+        let to = |stanza: &str| {
+            format!("age-encryption.org/v1\n{stanza}\nYm9keQ\n--- bWFj\n-> X25519 a").into_bytes()
+        };
+        for (stanza, is_key) in [
+            ("-> X25519 c2FsdA", true),
+            ("-> ssh-rsa c2FsdA\nYQ\n-> X25519 c2FsdA", true),
+            ("-> scrypt c2FsdA 18", false),
+        ] {
             assert_eq!(is_sealed_to_key(&to(stanza)), is_key, "{stanza}");
             assert_eq!(is_sealed_to_key(&armoured(&to(stanza))), is_key, "{stanza}");
         }

@@ -23,7 +23,7 @@ use crate::windows::printing::{self, Printed};
 pub(crate) struct PickedFile {
     /// Its name, without its folder.
     name: String,
-    /// What opens it.
+    /// Secret that opens it.
     opens_with: OpensWith,
 }
 
@@ -62,7 +62,8 @@ pub(crate) async fn compare<R: Runtime>(
     let picked = file_dialogs::pick_sealed_file(session.texts(), window).await;
     let Some(path) = session.reply(picked)? else { return Ok(None) };
     let name = notebook::file_name(&path);
-    let fingerprint = session.blocking(move || Ok(summary::fingerprint(&summary::read_sealed(&path)?))).await?;
+    let fingerprint =
+        session.blocking(move || Ok(summary::fingerprint(&summary::read_sealed(&path)?))).await?;
     session.with(move |notebook| notebook.logged_file(name, fingerprint).map(Some)).await
 }
 

@@ -9,7 +9,8 @@ use crate::export::everything::Everything;
 use crate::export::read::{day, optional_day};
 use crate::export::records::{
     ExportedAgendaItem, ExportedContact, ExportedCopy, ExportedJobLine, ExportedLimit, ExportedQuestionnaire,
-    ExportedRecipientKey, ExportedReview, ExportedSharedSummary, ExportedSummaryDraft, ExportedWorkPeriod, FollowUpDone, TimeAside,
+    ExportedRecipientKey, ExportedReview, ExportedSharedSummary, ExportedSummaryDraft, ExportedWorkPeriod,
+    FollowUpDone, TimeAside,
 };
 use crate::storage::journal::Journal;
 use crate::storage::schema;

@@ -21,9 +21,8 @@ pub(super) fn missing<S: Store, T: Store>(
     let has_name = |own: &StoredKey, key: &StoredKey| {
         own.label.contains(&key.label) || own.label.len() + key.label.len() + " / ".len() > MAX_LABEL_BYTES
     };
-    let is_here = |key: &StoredKey| {
-        known.iter().any(|own| own.public_key == key.public_key && has_name(own, key))
-    };
+    let is_here =
+        |key: &StoredKey| known.iter().any(|own| own.public_key == key.public_key && has_name(own, key));
     Ok(other.recipient_keys()?.into_iter().filter(|key| !is_here(key)).collect())
 }
 

@@ -113,11 +113,7 @@ impl<S: Store> Journal<S> {
 
 /// Adds a key from another state or an archive; true if anything changed here. Of a key that is here
 /// already under another name both names stay, as long as there is room for them.
-pub(crate) fn bring(
-    db: &Connection,
-    id: Option<RecipientKeyId>,
-    key: &StoredKey,
-) -> rusqlite::Result<bool> {
+pub(crate) fn bring(db: &Connection, id: Option<RecipientKeyId>, key: &StoredKey) -> rusqlite::Result<bool> {
     let bring = "INSERT INTO recipient_key (id, label, public_key, created_on, last_used_on)
                  VALUES (?1, ?2, ?3, ?4, ?5)
                  ON CONFLICT (public_key) DO UPDATE SET label = label || ' / ' || excluded.label

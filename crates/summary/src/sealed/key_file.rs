@@ -12,7 +12,7 @@ use vault::{NewPassphrase, WorkFactor};
 use zeroize::Zeroizing;
 
 use crate::error::{Error, Result};
-use crate::sealed::open::{MAX_FILE_SIZE, is_age_file};
+use crate::sealed::age_file::is_age_file;
 use crate::sealed::recipient_key::{RecipientKey, is_secret};
 
 /// Size of the largest key file that is read, in bytes: 64 KiB, where one key takes 400 bytes.
@@ -74,7 +74,7 @@ impl SecretKeys {
 /// [`Error::KeyFileOpen`], [`Error::NotAKeyFile`], [`Error::KeyFileTooMuchWork`],
 /// [`Error::KeyFileDamaged`].
 pub fn check_key_file(file: &[u8]) -> Result<()> {
-    if file.len() as u64 > MAX_KEY_FILE_SIZE.min(MAX_FILE_SIZE) {
+    if file.len() as u64 > MAX_KEY_FILE_SIZE {
         return Err(Error::NotAKeyFile);
     }
     if !is_age_file(file) {

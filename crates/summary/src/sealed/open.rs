@@ -12,18 +12,11 @@ use zeroize::Zeroizing;
 
 use crate::document::Document;
 use crate::error::{Error, Result};
+use crate::sealed::age_file::{BEGIN, BINARY, END, MAX_FILE_SIZE};
 use crate::sealed::key_file;
 use crate::sealed::sealing_phrase::candidates;
 use crate::sealed::validate_html::validate_html;
 use crate::stylesheet::EARLIER_STYLES;
-
-/// Size of the largest file that is read, in bytes: 64 MiB.
-pub const MAX_FILE_SIZE: u64 = 64 * 1024 * 1024;
-
-/// First bytes of every age file, of any version (C2SP age, "version line").
-const BINARY: &[u8] = b"age-encryption.org/";
-const BEGIN: &[u8] = b"-----BEGIN AGE ENCRYPTED FILE-----";
-const END: &[u8] = b"-----END AGE ENCRYPTED FILE-----";
 
 /// Opens a sealed file in either form, armoured or not, with a phrase as it was typed. Everything
 /// is decrypted, authenticated and validated before anything is returned.
@@ -55,7 +48,7 @@ pub fn open_with_key(file: &[u8], key_file: &[u8], passphrase: &SecretString) ->
     })?)
 }
 
-/// What opens a sealed file.
+/// Secret that opens a sealed file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]
@@ -67,7 +60,7 @@ pub enum OpensWith {
 }
 
 impl OpensWith {
-    /// What opens `file`, by its header alone.
+    /// Secret that opens `file`, by its header alone.
     pub fn of(file: &[u8]) -> Self {
         match sealed_part(file, MAX_FILE_SIZE) {
             Ok(sealed) if vault::is_sealed_to_key(sealed) => Self::Key,
@@ -132,11 +125,6 @@ fn sealed_part(file: &[u8], max_size: u64) -> Result<&[u8]> {
     } else {
         Ok(sealed)
     }
-}
-
-/// Returns true for an age file, armoured or not, and for nothing else.
-pub(crate) fn is_age_file(file: &[u8]) -> bool {
-    file.starts_with(BINARY) || file.trim_ascii_start().starts_with(BEGIN)
 }
 
 /// Finds the armoured block by its first and last line. The script of the page has the same words

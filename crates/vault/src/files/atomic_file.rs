@@ -12,50 +12,13 @@ use std::path::{Path, PathBuf};
 use rustix::fs::{AtFlags, CWD, Mode, OFlags, RenameFlags};
 use rustix::io::Errno;
 
-/// Read and write for the owner.
-const OWNER_ONLY: Mode = Mode::RUSR.union(Mode::WUSR);
+use crate::files::file_rights::{FileRights, OWNER_ONLY};
+
 /// A new file. Fails if the name is taken, by a link to nothing too.
 const NEW: OFlags =
     OFlags::RDWR.union(OFlags::CREATE).union(OFlags::EXCL).union(OFlags::NOFOLLOW).union(OFlags::CLOEXEC);
 /// End of the name that [`AtomicFile::beside`] gives an unfinished file.
 const UNFINISHED: &str = ".new";
-
-/// Attribute of a folder whose new files take rights of their own (acl(5)).
-const DEFAULT_ACL: &str = "system.posix_acl_default";
-/// Read and write for everybody: what an ordinary program asks for, and the umask takes from.
-const ORDINARY: Mode = OWNER_ONLY.union(Mode::RGRP).union(Mode::WGRP).union(Mode::ROTH).union(Mode::WOTH);
-
-/// Who may read a new file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FileRights {
-    /// Its owner only.
-    OwnerOnly,
-    /// Whoever may read an ordinary new file in its folder: as the folder's default access list says,
-    /// or else as the umask leaves it. That umask is given, because this process may have a stricter
-    /// one.
-    OfFolder {
-        /// Rights that are taken away, such as 0o022.
-        umask: u32,
-    },
-}
-
-impl FileRights {
-    /// The rights to create a file with in `folder`, and those that it is given once it is whole.
-    fn in_folder(self, folder: &OwnedFd) -> (Mode, Option<Mode>) {
-        match self {
-            Self::OwnerOnly => (OWNER_ONLY, None),
-            // The kernel passes the access list on, and the umask does not count.
-            Self::OfFolder { .. } if has_default_acl(folder) => (ORDINARY, None),
-            Self::OfFolder { umask } => {
-                (OWNER_ONLY, Some(ORDINARY.difference(Mode::from_raw_mode(umask)).union(OWNER_ONLY)))
-            }
-        }
-    }
-}
-
-fn has_default_acl(folder: &OwnedFd) -> bool {
-    rustix::fs::fgetxattr(folder, DEFAULT_ACL, &mut [0_u8; 0]).is_ok_and(|size| size > 0)
-}
 
 /// Writes the content of a file into it.
 type Fill<'a> = dyn FnMut(&mut File) -> io::Result<()> + 'a;
@@ -367,8 +330,12 @@ mod tests {
     #[test]
     fn file_without_its_name_is_removed_on_drop() {
         let folder = tempfile::tempdir().unwrap();
-        let unnamed =
-            AtomicFile::write_unnamed(open_folder(&folder.path().join("page")).unwrap(), FileRights::OwnerOnly, &mut whole).unwrap();
+        let unnamed = AtomicFile::write_unnamed(
+            open_folder(&folder.path().join("page")).unwrap(),
+            FileRights::OwnerOnly,
+            &mut whole,
+        )
+        .unwrap();
         let beside = AtomicFile::write(&folder.path().join("page"), b"whole").unwrap();
         assert_eq!(names(folder.path()).len(), 2);
         drop((unnamed, beside));

@@ -14,7 +14,7 @@ export class Opening {
   phrase = $state("");
   keyName = $state<string | null>(null);
   passphrase = $state("");
-  /** What has to be given first. */
+  /** The thing that has to be given first. */
   missing = $state<"phrase" | "file" | "passphrase" | null>(null);
   /** True while the file is being decrypted. */
   opening = $state(false);

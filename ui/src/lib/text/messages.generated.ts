@@ -1519,6 +1519,7 @@ export interface Messages {
   "bring-file": null;
   "bring-file-what": null;
   "bring-file-about": null;
+  "bring-age-about": null;
   "bring-trust": null;
   "bring-screen-what": null;
   "bring-screen-go": null;

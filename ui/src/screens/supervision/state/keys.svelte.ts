@@ -15,7 +15,7 @@ export class Keys {
   chosen = $state.raw<number[]>([]);
   /** True if sealing was tried without a chosen key. */
   noneChosen = $state(false);
-  /** What is typed of a new key. It is not saved while it is typed: it could be a secret one. */
+  /** The new key as it is typed. It is not saved while it is typed: it could be a secret one. */
   label = $state("");
   typed = $state("");
 
