@@ -1,6 +1,7 @@
 //! The current document: the one summary or page to hand over that is previewed, or the document
 //! that was opened. In memory only.
 
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use notebook::{PreparedSummary, SaveTarget, SealedSummary};
@@ -47,7 +48,11 @@ struct Current {
     document: Option<LoadedDocument>,
     /// A sealed file that was picked and not opened yet.
     picked_file: Option<Arc<Vec<u8>>>,
+    /// The key file that shall open it.
+    picked_key: Option<Arc<Vec<u8>>>,
     save_target: Option<SaveTarget>,
+    /// The file to save a new key to.
+    key_target: Option<PathBuf>,
     sealed: Option<Arc<SealedSummary>>,
 }
 
@@ -146,6 +151,20 @@ impl CurrentDocument {
         self.inner().current.picked_file.clone().ok_or(Error::NoDocument)
     }
 
+    /// Remembers the key file that shall open the sealed file that was picked.
+    pub(crate) fn set_picked_key(&self, file: Vec<u8>) {
+        self.inner().current.picked_key = Some(Arc::new(file));
+    }
+
+    /// The key file that was picked.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoDocument`] if there is none.
+    pub(crate) fn picked_key(&self) -> Result<Arc<Vec<u8>>, Error> {
+        self.inner().current.picked_key.clone().ok_or(Error::NoDocument)
+    }
+
     pub(crate) fn set_save_target(&self, target: SaveTarget) {
         self.inner().current.save_target = Some(target);
     }
@@ -157,6 +176,19 @@ impl CurrentDocument {
     /// [`Error::NoDocument`] if none was picked.
     pub(crate) fn take_save_target(&self) -> Result<SaveTarget, Error> {
         self.inner().current.save_target.take().ok_or(Error::NoDocument)
+    }
+
+    pub(crate) fn set_key_target(&self, target: PathBuf) {
+        self.inner().current.key_target = Some(target);
+    }
+
+    /// The file to save a new key to. It counts once.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoDocument`] if none was picked.
+    pub(crate) fn take_key_target(&self) -> Result<PathBuf, Error> {
+        self.inner().current.key_target.take().ok_or(Error::NoDocument)
     }
 
     /// Remembers `document` as it was sealed, unless another one has taken its place meanwhile.

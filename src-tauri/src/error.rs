@@ -1,11 +1,13 @@
 //! Errors of the shell, and the codes that the front end gets. Their texts are in `assets/locales`.
 
 mod codes;
+mod summary_codes;
 
 use serde::Serialize;
 
 pub use codes::ErrorCode;
-use codes::{journal_code, summary_code, transfer_code};
+use codes::{journal_code, transfer_code};
+use summary_codes::summary_code;
 
 /// A reason why the program could not do what was asked.
 #[derive(Debug, thiserror::Error)]

@@ -1,8 +1,9 @@
 /**
  * Mock answers for opening a sealed file and for the presentation window: /gate.html?choose=not-
  * sealed (an error when the file is picked), ?choose=closed (the dialog was cancelled),
- * ?file=name.html, ?print=not-printed, /shown.html?trouble=no-page. A phrase that is the name of an
- * error is answered with that error.
+ * ?file=name.html, ?to-key (sealed to a key), ?key-file=key-file-open (an error of the key file),
+ * ?print=not-printed, /shown.html?trouble=no-page. A phrase or passphrase that is the name of an error
+ * is answered with that error.
  */
 import pageStyle from "../../assets/templates/summary.css?raw";
 import chartStyle from "../../assets/charts/charts.css?raw";
@@ -27,6 +28,7 @@ const sample = () => {
   return `data:text/html,${encodeURIComponent(page)}`;
 };
 const view = () => ({ address: sample(), document: "0f".repeat(32) });
+const PUBLIC_KEY = "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj";
 const CODE = /^[a-z]+(-[a-z]+){1,3}$/;
 
 export const opening: Record<string, (given: any) => unknown> = {
@@ -35,7 +37,27 @@ export const opening: Record<string, (given: any) => unknown> = {
     const choose = found.get("choose");
     if (choose === "closed") return null;
     if (choose) throw trouble(choose);
-    return { name: found.get("file") ?? "page-4821.html" };
+    const opensWith = found.has("to-key") ? "key" : "phrase";
+    return { name: found.get("file") ?? "page-4821.html", opens_with: opensWith };
+  },
+  pick_key_file: async () => {
+    await pause(200);
+    const key = found.get("key-file");
+    if (key) throw trouble(key);
+    return { name: "key-7315.age" };
+  },
+  open_sealed_with_key: async ({ passphrase }) => {
+    await pause(Number(found.get("pause") ?? 900));
+    if (CODE.test(passphrase)) throw trouble(passphrase);
+    return view();
+  },
+  pick_key_location: async () => {
+    await pause(200);
+    return { name: "key-7315.age", copied_to: found.get("place") };
+  },
+  make_key: async () => {
+    await pause(Number(found.get("pause") ?? 900));
+    return { public_key: PUBLIC_KEY, check: "eq un uj wj", name: "key-7315.age" };
   },
   unlisted_phrase_words: async () => [],
   open_sealed: async ({ phrase }) => {

@@ -297,6 +297,14 @@ const placesOf = (chosen: Selection): PlacesView => {
     replacements: ["a person I support", "someone on the ward", "a relative", "a nurse", "a doctor", "my manager", "a colleague"],
   };
 };
+const CHECKS = ["eq un uj wj", "7x k0 4m pq"];
+let keys = ["Ms. Heron", "The practice in the old town, where two supervisors share one key"].map(
+  (label, at) => ({
+    key: { id: at + 1, label, public_key: "age1", created_on: "2026-11-02", last_used_on: null },
+    check: CHECKS[at] ?? "",
+  }),
+);
+if (found.has("no-keys")) keys = [];
 
 export const supervision: Record<string, (given: any) => unknown> = {
   summary_choices: async ({ period }): Promise<AvailableContent> => {
@@ -380,6 +388,27 @@ export const supervision: Record<string, (given: any) => unknown> = {
     await pause(300);
     refuse("too");
     return file();
+  },
+  recipient_keys: () => keys,
+  add_recipient_key: async ({ label, key }) => {
+    await pause(100);
+    if (/^[a-z]+(-[a-z]+){1,3}$/.test(key))
+      throw { code: key, place: null, count: null, is_aside: false };
+    const id = keys.length + 1;
+    const added = { id, label, public_key: key, created_on: "2026-11-29", last_used_on: null };
+    keys = [...keys, { key: added, check: "p2 9s 0c tv" }];
+  },
+  remove_recipient_key: ({ id }) => void (keys = keys.filter(({ key }) => key.id !== id)),
+  seal_document_to_keys: async ({ keys: ids }) => {
+    await pause(300);
+    refuse("sealing");
+    const labels = keys.filter(({ key }) => ids.includes(key.id)).map(({ key }) => key.label);
+    return { file: file(), labels };
+  },
+  compare_file: async () => {
+    await pause(200);
+    const entry = found.has("other-file") ? null : (brought[0]?.id ?? null);
+    return { name: "page-4821.age", fingerprint: SUM, entry };
   },
   sharing_log: () => (found.has("brought") ? [] : brought),
 };

@@ -9,6 +9,7 @@ dialog-close = Close
 dialog-page-files = Pages that open in a browser (.html)
 dialog-age-files = Encrypted files (.age)
 dialog-sealed-files = Sealed files (.html, .age)
+dialog-key-files = Key files
 dialog-all-files = All files
 dialog-questionnaire-files = Questionnaire files (.toml)
 dialog-backup-files = Backups in one file (.tar)

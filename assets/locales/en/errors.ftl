@@ -150,8 +150,47 @@ remedy-page-too-long = Take some notes out, or shorten them in the copy. Your no
 error-not-sealed = This is not a sealed file.
 remedy-not-sealed = Choose another file. A sealed file ends in .html or .age. If a mail program has changed it, ask for it again, on a USB stick.
 
-error-sealed-to-key = This file is sealed with a key, not with a phrase.
+error-sealed-to-key = This file is sealed with a key of another kind, not with a phrase.
 remedy-sealed-to-key = It opens with the key that it was made for, in a program that reads age files.
+
+error-wrong-key = This key does not open the file.
+remedy-wrong-key = It was sealed to another key. Choose another key file, or ask the person to seal it to your public key.
+
+error-not-a-key = This is not a public key.
+remedy-not-a-key = A public key begins with age1 and has 62 characters. Ask for it again. It was not added.
+
+error-key-mistyped = There is a typing error in this key, or part of it is missing.
+remedy-key-mistyped = Compare it character by character, or ask for it as text that you can paste. It was not added.
+
+error-key-of-other-kind = This is a key of another kind.
+remedy-key-of-other-kind = Inbetween seals to keys that begin with age1 and have 62 characters. Ask the person for one of those. Keys for SSH, for hardware tokens and for post-quantum programs are not supported.
+
+error-secret-key-pasted = This is a secret key, not a public one.
+remedy-secret-key-pasted = It was not added, and the field is empty again. Whoever has a secret key can open everything sealed to it. If someone sent it to you, tell them to make a new one. A public key begins with age1.
+
+error-keys-not-chosen = The file cannot be sealed to this choice of keys.
+remedy-keys-not-chosen = Choose at least one key, and at most twenty. If a key has been removed meanwhile, go back one step, and on again.
+
+error-key-known = This key is on your list already.
+remedy-key-known = Nothing was added. Choose it in the list above.
+
+error-not-a-key-file = There is no key in this file that Inbetween can use.
+remedy-not-a-key-file = Choose another file: the one that was saved when the key was made.
+
+error-key-file-open = This key file has no passphrase, so anyone who finds it can use it. Inbetween does not open such a file.
+remedy-key-file-open = Give it a passphrase with the age program (age -p), and choose the protected file. Or open the page with that program.
+
+error-key-file-damaged = Part of this key file is missing or was changed.
+remedy-key-file-damaged = Use another copy of it. Without one, what was sealed to this key cannot be opened. Make a new key, and give its public key to the people who seal for you.
+
+error-key-file-too-much-work = Opening this key file would take far more computing than a key file needs.
+remedy-key-file-too-much-work = It was not opened. If it comes from another program, protect it anew there with the usual settings.
+
+error-wrong-key-passphrase = The key file did not open with this passphrase.
+remedy-wrong-key-passphrase = Choose Show to see what is typed. Check Caps Lock and the keyboard's language, and type it again. If the passphrase is right, the file may have been changed.
+
+error-key-file-opened = This is a key file, not a sealed file.
+remedy-key-file-opened = Choose the file with the page first. Inbetween asks for the key file when it is needed.
 
 error-sealed-file-too-large = This file is larger than any sealed file.
 remedy-sealed-file-too-large = Choose another file. Sealed files have at most 64 MiB.

@@ -5,7 +5,7 @@
 ## Choosing the file and saying the phrase
 
 open-sealed = Open a sealed file
-opening-about = A sealed file opens with the phrase that belongs to it. You need no notebook for it, and nothing of it is kept here.
+opening-about = A sealed file opens with the phrase that belongs to it, or with the key that it was sealed to. You need no notebook for it, and nothing of it is kept here.
 opening-file = The sealed file
 opening-file-hint = Its name ends in .html or .age.
 opening-choose = Choose the file
@@ -15,13 +15,40 @@ opening-phrase-hint = Six words or 24 digits. Capitals, spaces and punctuation d
 # Before words of the phrase.
 opening-unlisted = Check the spelling. No phrase contains:
 opening-phrase-none = Type the phrase first.
+opening-with-key = This file was sealed to a key. It opens with the key file and its passphrase.
+opening-key-file = The key file
+opening-key-choose = Choose the key file
+opening-key-choose-other = Choose another key file
+opening-key-none = Choose the key file first.
+opening-key-passphrase = The passphrase of the key file
+opening-key-passphrase-none = Type the passphrase first.
 opening-open = Open
+
+## Making a key that others seal to
+
+make-key = Make a key
+make-key-offer = Does someone bring you pages often? With a key of your own, they can seal to you, and no phrase has to be told each time.
+make-key-title = Make a key
+make-key-about = A key has two halves. The public one you give to the people who seal pages for you. The secret one is a file that you keep. It opens what was sealed to you.
+make-key-passphrase = A passphrase protects the file. You need both to open a page, and nobody can reset the passphrase.
+make-key-go = Make the key and save it
+make-key-choosing = Choose a place for the key file.
+make-key-working = Making the key. This takes a moment.
+make-key-nothing = Nothing was saved.
+made-key-title = Your key is made
+made-key-file = The key file is saved as { $name }. Inbetween keeps nothing of it.
+made-key-public = The public key, to give away
+made-key-public-hint = It is not secret, so you can send it by mail. It is selected when you go into the field; copy it with Ctrl and C.
+key-check-label = Last eight characters:
+made-key-check-hint = Read these aloud to the person when you next talk. If they have the same, they have your key.
+made-key-keep = Keep the key file and its passphrase. Without both, nobody can open what was sealed to you. A copy of the file on a USB stick helps if this computer breaks.
+made-key-done = Done
 
 ## What was opened
 
 opened-title = The opened page
 opened-kept = Nothing of it is kept here.
-opened-who = Anyone who knows the phrase could have made this page.
+opened-who = Anyone who knows the phrase, or your public key, could have made this page.
 opened-print = Print
 # final
 opened-print-line = Printing leaves a readable copy, and printers can keep one. At work, prefer the screen.

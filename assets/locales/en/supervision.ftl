@@ -49,6 +49,18 @@ brought-about = About { DATETIME($first, dateStyle: "long") } to { DATETIME($las
 brought-sums = Fingerprints of the files
 # The same for who hears the buttons by their names.
 brought-sums-of = Fingerprints of the files from { $day }
+# A year, such as 2026, written as it is.
+brought-year = { $year }
+brought-pages = { $count ->
+    [one] { NUMBER($count) } page
+   *[other] { NUMBER($count) } pages
+  }
+compare-file = Is this a file that was sealed here?
+compare-file-about = Choose a sealed file, and Inbetween says if it was sealed here and when. It looks at its fingerprint only.
+# How is a recipient and a way, such as: for a peer, as a sealed file.
+compare-file-found = Yes: { $name } was sealed on { $day } ({ $how }). Nothing in it was changed.
+compare-file-none = No: { $name } is none of the files in this list. It may be from elsewhere, or it was changed on its way.
+compare-file-fingerprint = Its fingerprint (SHA-256)
 sums-about = The same file always has the same fingerprint (SHA-256). If someone's file has the fingerprint shown here, it is the file that was saved. Nothing in it was changed.
 sum-document = The page that was sealed
 sum-page = The file that opens in any browser
@@ -203,7 +215,9 @@ bring-screen-about = It fills the window, and nothing else in the notebook can b
 # final
 bring-paper = On paper
 bring-file = As a sealed file
-bring-file-about = Many mail systems stop files like this. Tell the person that it is coming. If it does not arrive, bring it on a USB stick or show it on your screen.
+bring-file-what = Encrypted. The person opens it with a phrase that you tell them, or with a key of their own.
+bring-file-about = Many workplaces block attachments like this one. It also works on a USB stick, or as an .age file. Tell the person that it is coming.
+bring-age-about = Many workplaces block attachments like this one. It also works on a USB stick. Tell the person that it is coming.
 bring-trust = Once it is opened, what happens to it is a matter of trust. Inbetween cannot call it back.
 bring-screen-what = The notebook closes now, and only this page stays open. To go on writing, leave the page and open the notebook with your passphrase.
 bring-screen-go = Show it and lock the notebook
@@ -213,6 +227,12 @@ bring-paper-go = Print
 
 ## Sealing
 
+seal-opener = What opens it?
+opener-phrase = A phrase
+opener-phrase-about = It is made now. You tell it to the person yourself.
+opener-key = A key of theirs
+opener-key-about = They have made one and given you the public key. No phrase has to be told.
+seal-frame-language = Language of the words around the page
 seal-phrase = The phrase that opens it
 # final
 phrase-words = Six words
@@ -225,6 +245,24 @@ form-page = A page that opens in any browser
 form-page-about = The person opens the file, types the phrase and reads. It works without the internet, and nothing has to be installed.
 form-age = An .age file
 form-age-about = It opens in Inbetween, or in another program that reads age files.
+key-only-age = The file is an .age file. It opens in Inbetween, or in another program that reads age files.
+key-whose = Whose key? More than one is possible.
+key-empty = No keys yet.
+key-none = Choose at least one key.
+key-check-hint = Before you use a key for the first time, ask its owner to read out the last eight characters.
+key-remove = Remove
+key-remove-of = Remove the key { $name }
+key-remove-title = Remove this key?
+key-remove-about = “{ $name }” is taken off your list. Files that were sealed to it stay as they are, and its owner can still open them.
+key-remove-yes = Remove it
+key-remove-no = Keep it
+key-add = Add a key
+key-add-about = A person makes a key under Open a sealed file, in Inbetween, or with another age program. They give you the public half. It begins with age1.
+key-label = Whose key it is
+key-text = The public key
+key-text-hint = Paste it if you can. Spaces and capitals do not matter.
+key-add-go = Add it
+key-added = Added: { $name }. It is switched on for this page.
 seal = Seal and save
 seal-choosing = Choose a place for the file.
 seal-working = Sealing the page. This takes a moment.
@@ -237,6 +275,8 @@ sealed-about = The phrase is not kept anywhere. Tell it to the person yourself, 
 sealed-phrase-words = The six words
 sealed-phrase-digits = The 24 digits
 sealed-phrase-hint = Write it down now, or tell the person by voice. Spaces work as well as hyphens.
+sealed-to-keys-who = It opens with the key of
+sealed-to-keys-how = Each of them opens it with their own key file and its passphrase. There is no phrase to tell. You cannot open it yourself.
 sealed-files = What was saved
 sealed-sum = Its fingerprint (SHA-256)
 sealed-sum-of = The fingerprint (SHA-256) of { $name }

@@ -68,6 +68,12 @@ pub enum Error {
     /// No line for a job description has this id.
     #[error("there is no such line")]
     NoSuchJobLine,
+    /// The text is no public key that pages are sealed to.
+    #[error("this is no public key")]
+    NotAKey,
+    /// The key is there already.
+    #[error("this key is there already")]
+    KeyKnown,
     /// A new entry or draft was saved without its form.
     #[error("a new entry needs its form")]
     NoForm,

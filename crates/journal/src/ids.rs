@@ -45,6 +45,10 @@ id! {
     VersionId
 }
 id! {
+    /// Id of a key that summaries are sealed to.
+    RecipientKeyId
+}
+id! {
     /// Id of a shared summary.
     SharedSummaryId
 }

@@ -95,7 +95,7 @@ pub use export::records::{
 };
 pub use follow_ups::follow_up::DueFollowUp;
 pub use ids::{
-    AgendaItemId, ContactId, DraftId, EntryId, JobLineId, LimitId, QuestionnaireId, ReviewId,
+    AgendaItemId, ContactId, DraftId, EntryId, JobLineId, LimitId, QuestionnaireId, RecipientKeyId, ReviewId,
     SharedSummaryId, VersionId, WorkPeriodId,
 };
 pub use limits::limit::{Limit, LimitPlan};
@@ -125,6 +125,7 @@ pub use storage::memory_store::MemoryStore;
 pub use storage::store::Store;
 pub use supervision::agenda::{AgendaItem, AgendaItemContent};
 pub use supervision::job_lines::{JobLine, JobLineContent};
+pub use supervision::recipient_keys::StoredKey;
 pub use supervision::sharing_log::{SharedFile, SharedSummary, SharedSummaryCard};
 pub use supervision::summary_draft::SummaryDraft;
 pub use work_periods::{WorkPeriod, WorkPeriodContent, period_of_day};

@@ -15,5 +15,6 @@ mod limits;
 mod matching;
 pub(crate) mod merge_all;
 mod periods;
+mod recipient_keys;
 mod records;
 pub(crate) mod take_back;

@@ -101,21 +101,21 @@ fn vault_of_schema_6() -> tempfile::TempDir {
 fn backup_comes_before_a_migration() {
     let data = vault_of_schema_6();
     let vault = unlock_vault(data.path()).unwrap();
-    let target = data.path().join("backups/2026-11-29-before-schema-10");
+    let target = data.path().join("backups/2026-11-29-before-schema-11");
     let mut asked = Vec::new();
     let mut journal = Journal::open_after(vault, |vault, schema| {
         asked.push(schema);
         vault.back_up_into(&target, &PAPERS)
     })
     .unwrap();
-    assert_eq!(asked, [10]);
+    assert_eq!(asked, [11]);
     assert!(journal.waits_for_backup().is_none());
     let mut older = open_backup(&journal, &VaultFolder::at(&target).unwrap());
     assert_eq!(all_texts(&mut older), all_texts(&mut journal));
     let version = |journal: &Journal| -> u32 {
         journal.vault().connection().query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap()
     };
-    assert_eq!((version(&older), version(&journal)), (6, 10));
+    assert_eq!((version(&older), version(&journal)), (6, 11));
     journal.lock().unwrap();
     Journal::open_after(unlock_vault(data.path()).unwrap(), |_, _| panic!("nothing is migrated")).unwrap();
 }

@@ -30,6 +30,7 @@ const SCHEMA_7: &str = include_str!("older/schema-7.sql");
 const SCHEMA_8: &str = include_str!("older/schema-8.sql");
 const SCHEMA_9: &str = include_str!("older/schema-9.sql");
 const SCHEMA_10: &str = include_str!("older/schema-10.sql");
+const SCHEMA_11: &str = include_str!("older/schema-11.sql");
 const ENTRIES: [&str; 2] = ["The bus was late again.", "Zażółć gęślą jaźń"];
 const PAGE: usize = 4096;
 
@@ -306,7 +307,7 @@ fn schema(db: &Connection) -> Vec<String> {
 #[test]
 fn newest_frozen_schema_matches_a_new_journal() {
     let frozen = Connection::open_in_memory().unwrap();
-    frozen.execute_batch(SCHEMA_10).unwrap();
+    frozen.execute_batch(SCHEMA_11).unwrap();
     let made = Journal::open_plain(Connection::open_in_memory().unwrap()).unwrap();
     assert_eq!(schema(&frozen), schema(made.connection()), "a released schema is never edited: add another");
 }
@@ -349,9 +350,9 @@ fn newer_schema_is_refused() {
     journal.lock().unwrap();
     let before = FolderSnapshot::of(data.path());
     let refused = Journal::open(common::unlock_vault(data.path()).unwrap());
-    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 10 })));
+    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 11 })));
     let refused = open_read_only(data.path());
-    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 10 })));
+    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 11 })));
     before.assert_unchanged(data.path(), "refusing a newer journal");
 }
 

@@ -47,6 +47,14 @@ const RECORDS: &str = "
         SELECT 'pulse', '2026-03-01', '2026-06-30' FROM my_limit;
     INSERT INTO job_line (part, position, words, created_on)
         SELECT 'unwritten', id, 'line ' || id || hex(zeroblob(40)), '2026-06-01' FROM my_limit;
+    INSERT INTO supervision_session (planned_on, content, created_on, after_entry)
+        SELECT '2026-06-10', '{\"decisions\":\"' || id || hex(zeroblob(40)) || '\"}', '2026-06-01', 3 FROM my_limit;
+    INSERT INTO agreement (session, content, state, created_on, after_entry)
+        SELECT id, '{\"words\":\"' || id || hex(zeroblob(40)) || '\"}', 'open', '2026-06-10', 3
+        FROM supervision_session;
+    UPDATE talk_item SET session = id, rank = 1;
+    INSERT INTO recipient_key (label, public_key, created_on)
+        SELECT 'Ms. Heron', 'age1' || id || hex(zeroblob(20)), '2026-06-01' FROM my_limit;
     INSERT INTO unkept (place, content) VALUES ('limit/5', '{\"text\":\"half a sent\"}');
     INSERT INTO preference (name, value) VALUES ('country', 'pl');
     INSERT INTO backup_place (id, folder) VALUES (1, x'2f6d6e74');

@@ -9,12 +9,13 @@ use summary::{AvailableContent, LeafContent, Part, PhraseKind, Selection};
 use ts_rs::{Config, ExportError, TS};
 
 use crate::{
-    AccessView, BackupsView, CarriedBackup, DriftView, EntryView, ExportView, FindingsView, FormView,
-    FormsView, FoundStateView, GatheredView, HealthView, HelpCountryView, ImportPreview, ImportView,
-    LastBackupView, LimitsView, OpenedWithView, OtherEntryView, OtherMonthView, OtherSearchView,
-    OtherStateView, PartView, PickedQuestionnaire, QuestionnairesView, RatingPlace, RatingsView, RepairView,
-    RetentionView, RollbackView, SavedEntry, SavedTemplate, SealedView, ShownNotes, StrengthView, Stretch,
-    StretchChoices, TodayView, TransferProgress, VersionComparison, WorkPeriodsView,
+    AccessView, BackupsView, CarriedBackup, ComparedFile, DriftView, EntryView, ExportView, FindingsView,
+    FormView, FormsView, FoundStateView, GatheredView, HealthView, HelpCountryView, ImportPreview,
+    ImportView, KeyView, LastBackupView, LimitsView, OpenedWithView, OtherEntryView, OtherMonthView,
+    OtherSearchView, OtherStateView, PartView, PickedQuestionnaire, QuestionnairesView, RatingPlace,
+    RatingsView, RepairView, RetentionView, RollbackView, SavedEntry, SavedTemplate, SealedToKeysView,
+    SealedView, ShownNotes, StrengthView, Stretch, StretchChoices, TodayView, TransferProgress,
+    VersionComparison, WorkPeriodsView,
 };
 
 /// Writes every type, and the types it is made of, into the folder that the environment names.
@@ -59,6 +60,9 @@ pub fn export() -> Result<(), ExportError> {
     one::<SavedEntry>()?;
     one::<SavedTemplate>()?;
     one::<SealedView>()?;
+    one::<ComparedFile>()?;
+    one::<KeyView>()?;
+    one::<SealedToKeysView>()?;
     one::<ShownNotes>()?;
     one::<StrengthView>()?;
     one::<Stretch>()?;

@@ -84,7 +84,8 @@ pub use questionnaires::list::{QuestionnaireTemplateView, QuestionnaireView, Que
 pub use questionnaires::template::{SavedTemplate, questionnaire_template, save_questionnaire_template};
 pub use retention::RetentionView;
 pub use status::{AccessView, HealthView, OpenedWithView, RepairView, RollbackView, StrengthView};
-pub use summaries::log::PreparedSummary;
+pub use summaries::keys::{ChosenKeys, KeyView, SealedToKeysView, seal_document_to_keys};
+pub use summaries::log::{ComparedFile, PreparedSummary};
 pub use summaries::places::{PlaceAt, PlacesView};
 pub use summaries::seal::{NewlySealed, SaveTarget, SavedFile, SealedSummary, SealedView, seal_document};
 pub use today::{TodayView, Unfinished};

@@ -3,6 +3,7 @@
 mod compose;
 mod context;
 mod draft;
+pub(crate) mod keys;
 pub(crate) mod log;
 mod pictures;
 pub(crate) mod places;

@@ -5,13 +5,13 @@
 mod common;
 
 use common::{Fixture, note, typed, view};
-use journal::EntryId;
-use notebook::{Error, PreparedSummary, SaveTarget, seal_document};
+use journal::{EntryId, RecipientKeyId};
+use notebook::{Error, PreparedSummary, SaveTarget, seal_document, seal_document_to_keys};
 use practice::Delivery;
 use secrecy::SecretString;
 use serde_json::{Value, json};
-use summary::{PhraseKind, SealedFormat, Selection};
-use vault::WorkFactor;
+use summary::{NewKey, PhraseKind, SealedFormat, Selection};
+use vault::{FileRights, NewPassphrase, Passphrase, WorkFactor};
 
 fn november() -> Value {
     json!({ "first": "2026-11-01", "last": "2026-11-30" })
@@ -80,13 +80,13 @@ fn sealed_summary_opens_with_its_phrase_and_is_logged_with_both_files() {
     let lake = fixture.save(note("a walk to the lake"))["entry"].clone();
     let (summary, document) = prepared(&mut fixture, &selection(json!([as_written(&lake)])));
     let sealed = seal_document(&document, PhraseKind::Words, "en", WorkFactor::FOR_TESTS).unwrap();
-    let page = SaveTarget::new(fixture.folder().join("page"), SealedFormat::Page);
+    let page = SaveTarget::new(fixture.folder().join("page"), SealedFormat::Page, FileRights::OwnerOnly);
     let (saved, sealed) = fixture.notebook().save_sealed(Some(&summary), sealed, &page, || false).unwrap();
     let saved = view(saved);
     let (phrase, file) = (saved["phrase"].as_str().unwrap(), &saved["file"]);
     assert_eq!((&file["name"], &file["noted"]), (&json!("page.html"), &json!(true)));
 
-    let age = SaveTarget::new(fixture.folder().join("page"), SealedFormat::Age);
+    let age = SaveTarget::new(fixture.folder().join("page"), SealedFormat::Age, FileRights::OwnerOnly);
     let copy = view(fixture.notebook().save_sealed_copy(&sealed, &age, || false).unwrap());
     assert_eq!((&copy["name"], &copy["noted"]), (&json!("page.age"), &json!(true)));
     for target in [&page, &age] {
@@ -104,10 +104,57 @@ fn sealed_summary_opens_with_its_phrase_and_is_logged_with_both_files() {
 }
 
 #[test]
+fn summary_sealed_to_keys_opens_with_each_and_is_found_in_the_log_by_its_fingerprint() {
+    let mut fixture = Fixture::new();
+    let (summary, document) = prepared(&mut fixture, &selection(json!([])));
+    let passphrase = "the heron waits by the cold weir";
+    let chosen = NewPassphrase::choose(&Passphrase::from_typed(passphrase).unwrap()).unwrap();
+    let keys = [(); 2].map(|()| NewKey::generate(&chosen, WorkFactor::FOR_TESTS).unwrap());
+    for (nth, key) in keys.iter().enumerate() {
+        let typed = key.public().to_string().to_uppercase();
+        fixture.notebook().add_recipient_key(&format!("key {nth}"), &typed).unwrap();
+        let again = fixture.notebook().add_recipient_key("again", &typed);
+        assert!(matches!(again, Err(Error::Journal(journal::Error::KeyKnown))));
+    }
+    let secret = "AGE-SECRET-KEY-1GQ9778VQXMMJVE8SK7J6VT8UJ4HDQAJUVSFCWCM02D8GEWQ72PVQ2Y5J33";
+    let refused = fixture.notebook().add_recipient_key("mine", secret);
+    assert!(matches!(refused, Err(Error::Summary(summary::Error::SecretKeyPasted))));
+    let stored = view(fixture.notebook().recipient_keys().unwrap());
+    assert_eq!(stored[0]["check"], keys[0].public().spoken_check());
+    let ids: Vec<RecipientKeyId> =
+        stored.as_array().unwrap().iter().map(|one| typed(one["key"]["id"].clone())).collect();
+    assert_eq!(ids.len(), 2);
+
+    assert!(fixture.notebook().choose_keys(&[]).is_err());
+    let chosen = fixture.notebook().choose_keys(&ids).unwrap();
+    let sealed = seal_document_to_keys(&document, &chosen).unwrap();
+    let target = SaveTarget::new(fixture.folder().join("page"), SealedFormat::Age, FileRights::OwnerOnly);
+    let saved = fixture.notebook().save_sealed_to_keys(&summary, &sealed, chosen, &target, || false).unwrap();
+    let saved = view(saved);
+    assert_eq!((&saved["labels"], &saved["file"]["noted"]), (&json!(["key 0", "key 1"]), &json!(true)));
+    let bytes = summary::read_sealed(target.path()).unwrap();
+    for key in &keys {
+        let opened = summary::open_with_key(&bytes, key.file(), &SecretString::from(passphrase)).unwrap();
+        assert_eq!(opened.html(), document.html());
+    }
+    let used = view(fixture.notebook().recipient_keys().unwrap());
+    assert!(used[0]["key"]["last_used_on"].is_string() && used[1]["key"]["last_used_on"].is_string());
+
+    let mut compared = |bytes: &[u8]| {
+        let fingerprint = summary::fingerprint(bytes);
+        view(fixture.notebook().logged_file("page.age".to_owned(), fingerprint).unwrap())["entry"].clone()
+    };
+    let (same, changed) = (compared(&bytes), compared(&[&bytes[..], b"\n"].concat()));
+    assert!(same.is_number() && changed.is_null());
+    fixture.notebook().journal.remove_recipient_key(ids[0]).unwrap();
+    assert!(fixture.notebook().choose_keys(&ids).is_err(), "a key that is gone");
+}
+
+#[test]
 fn sealed_file_does_not_stay_when_the_program_is_ending() {
     let mut fixture = Fixture::new();
     let (summary, document) = prepared(&mut fixture, &selection(json!([])));
-    let target = SaveTarget::new(fixture.folder().join("page"), SealedFormat::Age);
+    let target = SaveTarget::new(fixture.folder().join("page"), SealedFormat::Age, FileRights::OwnerOnly);
     for ends_after in [0, 1] {
         let asked = std::cell::Cell::new(0);
         let is_ending = || asked.replace(asked.get() + 1) >= ends_after;

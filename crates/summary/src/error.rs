@@ -24,6 +24,43 @@ pub enum Error {
     /// The age file is encrypted to a key and not to a phrase.
     #[error("this is sealed to a key")]
     SealedToKey,
+    /// The age file is encrypted to another key than the one at hand.
+    #[error("this is sealed to another key")]
+    WrongKey,
+    /// The text is no public key of any kind.
+    #[error("this is no public key")]
+    NotAKey,
+    /// The text is a public key whose checksum is wrong.
+    #[error("the public key is mistyped")]
+    KeyMistyped,
+    /// The text is a public key of a kind that is not sealed to here: of SSH, of a plugin of age, or
+    /// post-quantum.
+    #[error("this is a key of another kind")]
+    KeyOfOtherKind,
+    /// The text holds a secret key.
+    #[error("this is a secret key")]
+    SecretKeyPasted,
+    /// No key was chosen to seal to, or more than [`crate::MAX_KEYS`].
+    #[error("no key to seal to, or too many")]
+    KeysNotChosen,
+    /// The file is no key file, or holds no key that opens sealed files here.
+    #[error("this is no key file")]
+    NotAKeyFile,
+    /// The key file is not protected by a passphrase.
+    #[error("the key file has no passphrase")]
+    KeyFileOpen,
+    /// The key file was changed, or a part of it is missing.
+    #[error("the key file is damaged")]
+    KeyFileDamaged,
+    /// Opening the key file would take more work than any needs: see [`Error::TooMuchWork`].
+    #[error("opening the key file asks for too much work")]
+    KeyFileTooMuchWork,
+    /// The passphrase is not the one of the key file.
+    #[error("this is not the passphrase of the key file")]
+    WrongKeyPassphrase,
+    /// The file that was opened in the place of a sealed file is a key file.
+    #[error("this is a key file, and no sealed file")]
+    KeyFileOpened,
     /// The file is larger than [`crate::MAX_FILE_SIZE`].
     #[error("the file is too large")]
     FileTooLarge,

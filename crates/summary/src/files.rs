@@ -6,9 +6,10 @@ use std::path::Path;
 
 use rustix::fs::{FileType, Mode, OFlags};
 use rustix::io::Errno;
+use vault::FileRights;
 
 use crate::error::{Error, Result};
-use crate::sealed::open::MAX_FILE_SIZE;
+use crate::sealed::age_file::MAX_FILE_SIZE;
 use crate::sealed::seal::SealedFormat;
 use crate::sealed::sealing_phrase::below_ten_thousand;
 
@@ -42,6 +43,16 @@ pub fn neutral_number() -> Result<u16> {
 /// part of one.
 pub fn save_new(path: &Path, bytes: &[u8]) -> Result<()> {
     vault::write_new(path, bytes).map_err(file_error)
+}
+
+/// As [`save_new`], for a file that is sealed for others: whoever may read an ordinary new file in
+/// its folder may read it, and nobody else.
+///
+/// # Errors
+///
+/// Those of [`save_new`].
+pub fn save_new_with(path: &Path, bytes: &[u8], rights: FileRights) -> Result<()> {
+    vault::write_new_with(path, bytes, rights).map_err(file_error)
 }
 
 /// Reads a file that may be a sealed summary.

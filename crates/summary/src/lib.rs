@@ -14,8 +14,10 @@
 //!    [`compose_leaf`] makes one of a page to hand over, which holds no note.
 //! 5. [`seal`] encrypts it with a [`SealingPhrase`], as an HTML file that opens itself in any
 //!    browser and as an age file with the same ciphertext.
-//! 6. [`open`] opens either of them. It refuses by size and work factor first, decrypts and
-//!    authenticates to the end, then validates the HTML. Only then is there a [`Document`].
+//!    [`seal_to_keys`] encrypts it to [`RecipientKey`]s instead; [`NewKey`] makes one.
+//! 6. [`open`] opens either of them, and [`open_with_key`] what was sealed to keys. Both refuse by
+//!    size and work factor first, decrypt and authenticate to the end, then validate the HTML. Only
+//!    then is there a [`Document`].
 //!
 //! Rules:
 //!
@@ -47,11 +49,16 @@ pub use content::rating_series::rating_id;
 pub use content::selection::{Period, SelectedEntry, Selection};
 pub use document::Document;
 pub use error::{Error, Result};
-pub use files::{file_error, neutral_file_name, neutral_number, read_sealed, read_user_file, save_new};
+pub use files::{
+    file_error, neutral_file_name, neutral_number, read_sealed, read_user_file, save_new, save_new_with,
+};
 pub use render::compose::{compose, document_texts, sketch};
 pub use render::leaf::{LeafContent, LeafText, compose_leaf};
-pub use sealed::open::{MAX_FILE_SIZE, open, open_bytes, open_bytes_up_to, open_bytes_with};
-pub use sealed::seal::{Sealed, SealedFormat, seal, seal_bytes};
+pub use sealed::age_file::MAX_FILE_SIZE;
+pub use sealed::key_file::{MAX_KEY_FILE_SIZE, NewKey, check_key_file};
+pub use sealed::open::{OpensWith, open, open_bytes, open_bytes_up_to, open_bytes_with, open_with_key};
+pub use sealed::recipient_key::{MAX_KEYS, RecipientKey};
+pub use sealed::seal::{Sealed, SealedFormat, fingerprint, seal, seal_bytes, seal_to_keys};
 pub use sealed::sealing_phrase::{PhraseKind, SealingPhrase};
 pub use sealed::self_decrypting_page::SCRIPT_SHA256;
 pub use sealed::typed_phrase::unlisted_words;

@@ -14,6 +14,7 @@ use std::time::{Duration, Instant};
 use common::name_of;
 use summary::{MAX_FILE_SIZE, Result, SealedFormat, neutral_file_name, read_sealed, save_new};
 use testsupport::{alone, child_process, child_through, child_with_own_mounts, finished, said, task};
+use vault::FileRights;
 
 const BYTES: &[u8] = b"a sealed page";
 
@@ -39,6 +40,45 @@ fn new_file_is_complete_and_private() {
     assert_eq!(std::fs::read(&path).unwrap(), BYTES);
     assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
     assert_eq!(names(folder.path()), set(&["page-0001.html"]));
+}
+
+/// A default access list as the kernel keeps it (linux/posix_acl_xattr.h): its owner and its group may
+/// read and write, others nothing.
+fn default_acl() -> Vec<u8> {
+    let entries: [(u16, u16); 3] = [(0x01, 6), (0x04, 6), (0x20, 0)];
+    let mut acl = 2_u32.to_le_bytes().to_vec();
+    for (tag, rights) in entries {
+        acl.extend(tag.to_le_bytes());
+        acl.extend(rights.to_le_bytes());
+        acl.extend(u32::MAX.to_le_bytes());
+    }
+    acl
+}
+
+#[test]
+fn file_for_others_takes_the_rights_of_an_ordinary_file_in_its_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    let rights = |folder: &Path, name: &str, rights| {
+        let path = folder.join(name);
+        summary::save_new_with(&path, BYTES, rights).unwrap();
+        std::fs::metadata(&path).unwrap().permissions().mode() & 0o777
+    };
+    for (umask, expected) in [(0o022, 0o644), (0o002, 0o664), (0o077, 0o600), (0o777, 0o600), (0, 0o666)] {
+        let name = format!("{umask:o}");
+        assert_eq!(rights(folder.path(), &name, FileRights::OfFolder { umask }), expected, "{umask:o}");
+    }
+    let shared = folder.path().join("shared");
+    std::fs::create_dir(&shared).unwrap();
+    let name = "system.posix_acl_default";
+    if rustix::fs::setxattr(&shared, name, &default_acl(), rustix::fs::XattrFlags::empty()).is_err() {
+        return testsupport::left_out("needs a temporary folder on a drive with access lists");
+    }
+    // The list says what an ordinary file gets, and the umask nothing: neither more nor less.
+    std::fs::write(shared.join("ordinary"), BYTES).unwrap();
+    let ordinary = std::fs::metadata(shared.join("ordinary")).unwrap().permissions().mode() & 0o777;
+    assert_eq!(ordinary, 0o660);
+    assert_eq!(rights(&shared, "sealed", FileRights::OfFolder { umask: 0o022 }), ordinary);
+    assert_eq!(rights(&shared, "own", FileRights::OwnerOnly), 0o600);
 }
 
 #[test]

@@ -307,6 +307,7 @@ fn export_that_contradicts_itself_is_refused_by_its_place() {
         ("questionnaires[0].file", |export| export.questionnaires[0].file.push('#')),
         ("custom_words", |export| export.custom_words.watch = vec!["x".repeat(101)]),
         ("job_lines[0]", |export| export.job_lines[0].words.clear()),
+        ("recipient_keys[0]", |export| export.recipient_keys[0].public_key.push('q')),
         ("reference_stretches[0]", |export| export.reference_stretches[0].to = day("2026-01-31")),
         ("preferences", |export| drop(export.preferences.insert("x".repeat(65), String::new()))),
         ("last_ids.entry", |export| *export.last_ids.get_mut("entry").unwrap() = i64::MAX),

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use secrecy::SecretString;
 
+use crate::age_header::has_strict_work_factor;
 use crate::error::Result;
 use crate::files::atomic_file::write_atomically;
 use crate::files::open_file::read_at_most;
@@ -54,6 +55,9 @@ impl Vault {
     /// [`Error::Storage`](crate::Error::Storage) if it cannot be read.
     pub fn read_emergency_file(&self, folder: &Path) -> Result<Option<Vec<u8>>> {
         let Some(sealed) = read_at_most(&self.emergency_path(folder), MAX_BYTES)? else { return Ok(None) };
+        if !has_strict_work_factor(&sealed) {
+            return Ok(None);
+        }
         let mut identity = age::scrypt::Identity::new(self.emergency_passphrase());
         identity.set_max_work_factor(WORK_FACTOR);
         Ok(age::decrypt(&identity, &sealed).ok())

@@ -2,5 +2,6 @@
 
 pub(crate) mod atomic_file;
 pub(crate) mod database_file;
+pub(crate) mod file_rights;
 pub(crate) mod lock_file;
 pub(crate) mod open_file;

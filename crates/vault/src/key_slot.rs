@@ -9,7 +9,7 @@ use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use crate::age_header::has_readable_header;
+use crate::age_header::{has_readable_header, has_strict_work_factor};
 use crate::data_key::DataKey;
 use crate::error::{Error, Result};
 use crate::secrets::work_factor::WorkFactor;
@@ -100,13 +100,14 @@ impl Slot {
         candidates: &'a [SecretString],
         vault_id: &str,
     ) -> Result<(DataKey, &'a SecretString)> {
-        if !has_readable_header(self.age.as_bytes()) {
+        let file = self.age.as_bytes();
+        if !has_readable_header(file) || !has_strict_work_factor(file) {
             return Err(Error::HeaderChanged);
         }
         for secret in candidates {
             let mut identity = age::scrypt::Identity::new(secret.clone());
             identity.set_max_work_factor(WorkFactor::HIGHEST_READ);
-            match age::decrypt(&identity, self.age.as_bytes()).map(Zeroizing::new) {
+            match age::decrypt(&identity, file).map(Zeroizing::new) {
                 Ok(payload) => {
                     let key = read_payload(&payload, kind, vault_id).ok_or(Error::HeaderChanged)?;
                     return Ok((key, secret));

@@ -68,7 +68,7 @@ mod unlock;
 mod vault;
 mod write;
 
-pub use age_header::has_readable_header;
+pub use age_header::{has_readable_header, has_strict_work_factor, is_sealed_to_key};
 pub use backup::listing::{FoundBackup, OpensWith, backups_in, clear_unfinished};
 pub use backup::name::{BackupName, NotABackupName};
 pub use backup::papers::{PAPERS, Papers};
@@ -81,7 +81,8 @@ pub use database::header_record::{Rollback, TABLE as HEADER_TABLE};
 pub use database::integrity_check::{Health, TABLE as HEALTH_TABLE};
 pub use emergency_file::is_emergency_file;
 pub use error::{Error, Result};
-pub use files::atomic_file::{fill_new, write_atomically, write_new};
+pub use files::atomic_file::{fill_new, write_atomically, write_new, write_new_with};
+pub use files::file_rights::FileRights;
 pub use folder::{DATABASE_OF_A_NEW_VAULT, HEADER, HEADER_COPY, LOCK, VaultFolder, create_private};
 pub use repair::Repair;
 pub use restore::anew::NewDatabase;

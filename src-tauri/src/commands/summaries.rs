@@ -1,7 +1,9 @@
-//! Commands of the desk about preparing, sealing and logging a summary.
+//! Commands of the desk about preparing, sealing and logging a summary, and about keys for it.
 
-use journal::{EntryId, SharedSummaryCard};
-use notebook::{PlaceAt, PlacesView, SavedFile, SealedView, TypedText};
+use journal::{EntryId, RecipientKeyId, SharedSummaryCard};
+use notebook::{
+    ComparedFile, KeyView, PlaceAt, PlacesView, SavedFile, SealedToKeysView, SealedView, TypedText,
+};
 use practice::PlaceChoice;
 use summary::{AvailableContent, LeafContent, Part, Period, PhraseKind, SealedFormat, Selection};
 use tauri::{AppHandle, Runtime, State, WebviewWindow};
@@ -10,6 +12,7 @@ use crate::current_document::{CurrentDocument, DocumentView};
 use crate::session::{Reply, Session};
 use crate::summaries::prepare::{self, SaveLocation};
 use crate::summaries::presentation::{self, PresentationState};
+use crate::summaries::{keys as key_files, sealed_files};
 
 #[tauri::command]
 pub(crate) async fn summary_choices(session: State<'_, Session>, period: Period) -> Reply<AvailableContent> {
@@ -109,8 +112,9 @@ pub(crate) async fn seal_document<R: Runtime>(
     current: State<'_, CurrentDocument>,
     document: String,
     phrase: PhraseKind,
+    language: Option<String>,
 ) -> Reply<SealedView> {
-    prepare::seal(app, &session, current.inner().clone(), document, phrase).await
+    prepare::seal(app, &session, current.inner().clone(), document, phrase, language).await
 }
 
 #[tauri::command]
@@ -121,6 +125,40 @@ pub(crate) async fn save_sealed_copy<R: Runtime>(
 ) -> Reply<SavedFile> {
     let current = current.inner().clone();
     session.with(move |notebook| prepare::save_copy(&app, notebook, &current)).await
+}
+
+#[tauri::command]
+pub(crate) async fn recipient_keys(session: State<'_, Session>) -> Reply<Vec<KeyView>> {
+    session.with(|notebook| notebook.recipient_keys()).await
+}
+
+#[tauri::command]
+pub(crate) async fn add_recipient_key(session: State<'_, Session>, label: String, key: String) -> Reply<()> {
+    session.with(move |notebook| notebook.add_recipient_key(&label, &key)).await
+}
+
+#[tauri::command]
+pub(crate) async fn remove_recipient_key(session: State<'_, Session>, id: RecipientKeyId) -> Reply<()> {
+    session.with(move |notebook| notebook.journal.remove_recipient_key(id)).await
+}
+
+#[tauri::command]
+pub(crate) async fn seal_document_to_keys<R: Runtime>(
+    app: AppHandle<R>,
+    session: State<'_, Session>,
+    current: State<'_, CurrentDocument>,
+    document: String,
+    keys: Vec<RecipientKeyId>,
+) -> Reply<SealedToKeysView> {
+    key_files::seal(app, &session, current.inner().clone(), document, keys).await
+}
+
+#[tauri::command]
+pub(crate) async fn compare_file<R: Runtime>(
+    window: WebviewWindow<R>,
+    session: State<'_, Session>,
+) -> Reply<Option<ComparedFile>> {
+    sealed_files::compare(&window, &session).await
 }
 
 #[tauri::command]

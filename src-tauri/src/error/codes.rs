@@ -62,6 +62,19 @@ pub enum ErrorCode {
     PageTooLong,
     NotSealed,
     SealedToKey,
+    WrongKey,
+    NotAKey,
+    KeyMistyped,
+    KeyOfOtherKind,
+    SecretKeyPasted,
+    KeysNotChosen,
+    KeyKnown,
+    NotAKeyFile,
+    KeyFileOpen,
+    KeyFileDamaged,
+    KeyFileTooMuchWork,
+    WrongKeyPassphrase,
+    KeyFileOpened,
     SealedFileTooLarge,
     TooMuchWork,
     WrongPhrase,
@@ -227,6 +240,8 @@ pub(super) fn journal_code(error: &journal::Error) -> ErrorCode {
         Journal::StretchEndsBeforeStart => ErrorCode::StretchEndsBeforeItStarts,
         Journal::QuestionnaireIncomplete => ErrorCode::NotToBeFilledIn,
         Journal::RightsNotConfirmed => ErrorCode::RightsNotConfirmed,
+        Journal::NotAKey => ErrorCode::NotAKey,
+        Journal::KeyKnown => ErrorCode::KeyKnown,
         Journal::NotAWord => ErrorCode::NotAWord,
         Journal::WordTooLong { .. } => ErrorCode::WordTooLong,
         Journal::TooLong { .. } => ErrorCode::TextTooLong,
@@ -243,31 +258,6 @@ pub(super) fn journal_code(error: &journal::Error) -> ErrorCode {
         | Journal::NoSuchLimit
         | Journal::NoSuchAgendaItem
         | Journal::Unreadable(_) => ErrorCode::Internal,
-    }
-}
-
-/// The code of an error of a summary.
-pub(super) fn summary_code(error: &summary::Error) -> ErrorCode {
-    use summary::Error as Summary;
-    match error {
-        Summary::Journal(error) => journal_code(error),
-        Summary::PeriodTurnedRound => ErrorCode::PeriodTurnedRound,
-        Summary::PlacesNotLookedAt => ErrorCode::PlacesNotLookedAt,
-        Summary::PageTooLong => ErrorCode::PageTooLong,
-        Summary::NotSealed => ErrorCode::NotSealed,
-        Summary::SealedToKey => ErrorCode::SealedToKey,
-        Summary::FileTooLarge => ErrorCode::SealedFileTooLarge,
-        Summary::TooMuchWork => ErrorCode::TooMuchWork,
-        Summary::WrongPhrase => ErrorCode::WrongPhrase,
-        Summary::Damaged => ErrorCode::SealedFileDamaged,
-        Summary::NotAPage(_) => ErrorCode::NotAPage,
-        Summary::FileExists => ErrorCode::FileExists,
-        Summary::FileGone => ErrorCode::FileGone,
-        Summary::FolderGone => ErrorCode::FolderGone,
-        Summary::ReadOnlyPlace => ErrorCode::PlaceReadOnly,
-        Summary::NoRoom => ErrorCode::NoRoomThere,
-        Summary::Storage(_) => ErrorCode::StorageThere,
-        Summary::Template => ErrorCode::Internal,
     }
 }
 

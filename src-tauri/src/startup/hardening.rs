@@ -1,9 +1,14 @@
 //! Process hardening at startup: umask, core dumps, dumpable flag.
 
 use std::io::Write;
+use std::sync::OnceLock;
 
 use rustix::fs::Mode;
 use rustix::process::{Resource, Rlimit, setrlimit, umask};
+use vault::FileRights;
+
+/// The umask that the desktop started this process with.
+static UMASK: OnceLock<u32> = OnceLock::new();
 
 /// Hardens the process: files are made for their owner only, and no core dump of this process or a
 /// child of it is ever written.
@@ -12,7 +17,7 @@ use rustix::process::{Resource, Rlimit, setrlimit, umask};
 ///
 /// [`std::io::Error`] if the operating system refuses.
 pub fn harden() -> std::io::Result<()> {
-    umask(Mode::from_bits_truncate(0o077));
+    let _ = UMASK.set(umask(Mode::from_bits_truncate(0o077)).as_raw_mode());
     // Not 0: for a piped core handler (apport, systemd-coredump) the kernel ignores 0, and gives up
     // at 1 (fs/coredump.c). Children inherit it; not being dumpable they do not.
     setrlimit(Resource::Core, Rlimit { current: Some(1), maximum: Some(1) })?;
@@ -21,6 +26,11 @@ pub fn harden() -> std::io::Result<()> {
         rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable)?;
     }
     Ok(())
+}
+
+/// The rights of an ordinary new file of the person: for files that are meant for others.
+pub(crate) fn rights_of_folder() -> FileRights {
+    UMASK.get().map_or(FileRights::OwnerOnly, |umask| FileRights::OfFolder { umask: *umask })
 }
 
 /// Prints the file and line of a panic, and never its message, which could contain a person's text,

@@ -14,6 +14,7 @@ use crate::error::Error;
 use crate::locking::shutdown;
 use crate::platform::cloud_sync;
 use crate::session::{Reply, Session};
+use crate::startup::hardening;
 use crate::windows::file_dialogs;
 
 /// The file that a sealed summary would be saved to.
@@ -79,7 +80,7 @@ pub(crate) async fn pick_save_location<R: Runtime>(
 }
 
 fn remember_target(current: &CurrentDocument, path: PathBuf, form: SealedFormat) -> SaveLocation {
-    let target = SaveTarget::new(path, form);
+    let target = SaveTarget::new(path, form, hardening::rights_of_folder());
     let folder = target.path().parent().unwrap_or(std::path::Path::new("/"));
     let location = SaveLocation {
         name: notebook::file_name(target.path()),
@@ -89,17 +90,20 @@ fn remember_target(current: &CurrentDocument, path: PathBuf, form: SealedFormat)
     location
 }
 
-/// Seals the document that the window shows, and saves it to the file that was picked.
+/// Seals the document that the window shows, and saves it to the file that was picked. `language` is
+/// that of the words around it, if it is not that of the person.
 pub(crate) async fn seal<R: Runtime>(
     app: AppHandle<R>,
     session: &Session,
     current: CurrentDocument,
     document: String,
     phrase: PhraseKind,
+    language: Option<String>,
 ) -> Reply<SealedView> {
     let shown = current.clone();
     let take = move |notebook: &mut Notebook<'_>| -> Result<_, Error> {
-        Ok((shown.shown_and_prepared(&document)?, shown.take_save_target()?, notebook.language.to_owned()))
+        let language = language.unwrap_or_else(|| notebook.language.to_owned());
+        Ok((shown.shown_and_prepared(&document)?, shown.take_save_target()?, language))
     };
     let (shown_document, target, language) = session.with(take).await?;
     let summary = shown_document.prepared();

@@ -2,9 +2,11 @@
 
 use std::path::Path;
 
+use notebook::ComparedFile;
 use practice::Delivery;
 use secrecy::SecretString;
 use serde::Serialize;
+use summary::OpensWith;
 use tauri::{AppHandle, Runtime, WebviewWindow};
 
 use crate::current_document::{CurrentDocument, DocumentView, Origin};
@@ -21,6 +23,8 @@ use crate::windows::printing::{self, Printed};
 pub(crate) struct PickedFile {
     /// Its name, without its folder.
     name: String,
+    /// Secret that opens it.
+    opens_with: OpensWith,
 }
 
 /// Asks for a sealed file, and reads it. Returns `None` if the dialog was closed.
@@ -36,14 +40,31 @@ pub(crate) async fn pick<R: Runtime>(
 }
 
 fn read(current: &CurrentDocument, path: &Path) -> Result<PickedFile, Error> {
-    current.set_picked_file(summary::read_sealed(path)?);
-    Ok(PickedFile { name: notebook::file_name(path) })
+    let file = summary::read_sealed(path)?;
+    let opens_with = OpensWith::of(&file);
+    current.set_picked_file(file);
+    Ok(PickedFile { name: notebook::file_name(path), opens_with })
 }
 
 /// Opens the file that was picked.
 pub(crate) fn open(current: &CurrentDocument, phrase: &SecretString) -> Result<DocumentView, Error> {
     let file = current.picked_file()?;
     current.set_opened(&file, summary::open(&file, phrase)?)
+}
+
+/// Asks for a file, and finds the entry of the sharing log that it was sealed with. Nothing of it is
+/// kept. Returns `None` if the dialog was closed.
+pub(crate) async fn compare<R: Runtime>(
+    window: &WebviewWindow<R>,
+    session: &Session,
+) -> Reply<Option<ComparedFile>> {
+    session.require_open().await?;
+    let picked = file_dialogs::pick_sealed_file(session.texts(), window).await;
+    let Some(path) = session.reply(picked)? else { return Ok(None) };
+    let name = notebook::file_name(&path);
+    let fingerprint =
+        session.blocking(move || Ok(summary::fingerprint(&summary::read_sealed(&path)?))).await?;
+    session.with(move |notebook| notebook.logged_file(name, fingerprint).map(Some)).await
 }
 
 /// Prints the document that the window shows.

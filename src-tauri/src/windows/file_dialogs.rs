@@ -62,6 +62,44 @@ pub(crate) async fn pick_sealed_file<R: Runtime>(
     .await
 }
 
+/// Asks where to save a key file. Returns `None` if the dialog was closed.
+///
+/// # Errors
+///
+/// [`Error::Internal`] if there is no window to open it over.
+pub(crate) async fn pick_key_path<R: Runtime>(
+    texts: &'static Texts,
+    over: &WebviewWindow<R>,
+    name: String,
+) -> Result<Option<PathBuf>, Error> {
+    let suggested = name.clone();
+    show(over, Wanted::File { suggested: Some(suggested) }, move |parent| {
+        let dialog = file_chooser(texts, parent, "dialog-save-title", FileChooserAction::Save, "dialog-save");
+        dialog.set_current_name(&name);
+        dialog.add_filter(filter(texts, "dialog-key-files", &["*.age"]));
+        dialog
+    })
+    .await
+}
+
+/// Asks for a key file. Returns `None` if the dialog was closed.
+///
+/// # Errors
+///
+/// [`Error::Internal`] if there is no window to open it over.
+pub(crate) async fn pick_key_file<R: Runtime>(
+    texts: &'static Texts,
+    over: &WebviewWindow<R>,
+) -> Result<Option<PathBuf>, Error> {
+    show(over, Wanted::File { suggested: None }, move |parent| {
+        let dialog = file_chooser(texts, parent, "dialog-open-title", FileChooserAction::Open, "dialog-open");
+        dialog.add_filter(filter(texts, "dialog-key-files", &["*.age", "*.txt"]));
+        dialog.add_filter(filter(texts, "dialog-all-files", &["*"]));
+        dialog
+    })
+    .await
+}
+
 /// Asks for a questionnaire file. Returns `None` if the dialog was closed.
 ///
 /// # Errors
@@ -254,6 +292,7 @@ mod tests {
             "dialog-page-files",
             "dialog-age-files",
             "dialog-sealed-files",
+            "dialog-key-files",
             "dialog-all-files",
             "dialog-questionnaire-files",
             "dialog-backup-files",

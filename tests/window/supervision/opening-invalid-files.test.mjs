@@ -13,6 +13,7 @@ import {
   writeChangedCopy,
   writeWithWorkFactor,
 } from "../support/sealed-files.mjs";
+import { openFile } from "../support/file-dialog.mjs";
 import { openSealedFile, pickSealedFile, readDocument, tryPhrase } from "../support/supervision-actions.mjs";
 
 const PHRASE = "copper-lantern-orbit-velvet-anchor-meadow";
@@ -63,7 +64,6 @@ test("invalid and damaged files are refused with their own error", () =>
       ["half.html", "sealed-file-damaged"],
       ["letter.html", "not-sealed"],
       ["empty.age", "not-sealed"],
-      ["key.age", "sealed-to-key"],
       ["work-21.age", "too-much-work"],
       ["work-63.age", "too-much-work"],
     ]) {
@@ -71,6 +71,21 @@ test("invalid and damaged files are refused with their own error", () =>
       await assertRefused(window, code);
     }
     await checkScreen(window, "a file that asks for too much work");
+
+    // A file that is sealed to a key asks for the key file, and no other file is taken for one.
+    await pickSealedFile(window, at("key.age"));
+    await window.find(testId("sealed-with-key"));
+    await window.click(testId("sealed-open"));
+    await window.waitForText(testId("key-file-slip"), /./);
+    for (const [name, code] of [["key.txt", "key-file-open"], ["letter.html", "not-a-key-file"], ["work-21.age", null]]) {
+      await window.click(testId("key-file-choose"));
+      await openFile(at(name));
+      if (code) await assertRefused(window, code);
+    }
+    await replaceText(window, testId("key-passphrase"), PHRASE);
+    await window.click(testId("sealed-open"));
+    await assertRefused(window, "key-file-too-much-work");
+    await checkScreen(window, "a key file that asks for too much work");
 
     await pickSealedFile(window, at("good.age"));
     await replaceText(window, testId("sealed-phrase"), " ");

@@ -12,6 +12,7 @@ use crate::error::{Error, Result};
 use crate::export::everything::{EXPORT_FORMAT, Everything};
 use crate::export::records::ExportedWorkPeriod;
 use crate::supervision::job_lines::JobLineContent;
+use crate::supervision::recipient_keys;
 use crate::work_periods::WorkPeriod;
 
 /// Ids lie below this, as in a notebook that is opened.
@@ -78,6 +79,7 @@ impl Everything {
         distinct("contacts", self.contacts.iter().map(|contact| contact.id.0))?;
         distinct("agenda", self.agenda.iter().map(|item| item.id.0))?;
         distinct("job_lines", self.job_lines.iter().map(|line| line.id.0))?;
+        distinct("recipient_keys", self.recipient_keys.iter().map(|key| key.id.0))?;
         distinct("questionnaires", self.questionnaires.iter().map(|accepted| accepted.id.0))?;
         distinct("sharing_log", self.sharing_log.iter().map(|summary| summary.id.0))?;
         for (table, last) in &self.last_ids {
@@ -135,6 +137,11 @@ impl Everything {
         for (nth, line) in self.job_lines.iter().enumerate() {
             JobLineContent::from(line).validate().map_err(invalid(format!("job_lines[{nth}]")))?;
             days(&format!("job_lines[{nth}]"), [Some(line.created_on)])?;
+        }
+        for (nth, key) in self.recipient_keys.iter().enumerate() {
+            let place = format!("recipient_keys[{nth}]");
+            recipient_keys::validate(&key.label, &key.public_key).map_err(invalid(place.clone()))?;
+            days(&place, [Some(key.created_on), key.last_used_on])?;
         }
         for (nth, accepted) in self.questionnaires.iter().enumerate() {
             let file = accepted.file.as_bytes();

@@ -13,7 +13,7 @@ use crate::entries::content::Content;
 use crate::export::bounded::bounded;
 use crate::export::records::{
     ExportedAgendaItem, ExportedContact, ExportedJobLine, ExportedLimit, ExportedQuestionnaire,
-    ExportedSharedSummary, ExportedSummaryDraft, ExportedWorkPeriod, FollowUpDone,
+    ExportedRecipientKey, ExportedSharedSummary, ExportedSummaryDraft, ExportedWorkPeriod, FollowUpDone,
 };
 use crate::ids::{DraftId, EntryId, VersionId};
 use crate::ratings::reference_stretch::ReferenceStretch;
@@ -75,6 +75,9 @@ pub struct Everything {
     /// Lines for a job description, in the person's order.
     #[serde(default, deserialize_with = "bounded::<_, _, MAX_RECORDS>")]
     pub job_lines: Vec<ExportedJobLine>,
+    /// Public keys that pages are sealed to.
+    #[serde(default, deserialize_with = "bounded::<_, _, MAX_RECORDS>")]
+    pub recipient_keys: Vec<ExportedRecipientKey>,
     /// Times chosen to compare self-ratings with, the one that was chosen last at the end.
     #[serde(default, deserialize_with = "bounded::<_, _, MAX_RECORDS>")]
     pub reference_stretches: Vec<ReferenceStretch>,

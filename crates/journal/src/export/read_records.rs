@@ -9,7 +9,8 @@ use crate::export::everything::Everything;
 use crate::export::read::{day, optional_day};
 use crate::export::records::{
     ExportedAgendaItem, ExportedContact, ExportedCopy, ExportedJobLine, ExportedLimit, ExportedQuestionnaire,
-    ExportedReview, ExportedSharedSummary, ExportedSummaryDraft, ExportedWorkPeriod, FollowUpDone, TimeAside,
+    ExportedRecipientKey, ExportedReview, ExportedSharedSummary, ExportedSummaryDraft, ExportedWorkPeriod,
+    FollowUpDone, TimeAside,
 };
 use crate::storage::journal::Journal;
 use crate::storage::schema;
@@ -32,6 +33,9 @@ impl Journal {
             let mut lines = self.rows("job_line", &mut unreadable, job_line)?;
             lines.sort_by_key(|(position, line)| (line.part, *position, line.id));
             everything.job_lines = lines.into_iter().map(|(_, line)| line).collect();
+        }
+        if self.schema >= schema::WITH_SESSIONS {
+            everything.recipient_keys = self.rows("recipient_key", &mut unreadable, recipient_key)?;
         }
         if self.schema >= schema::WITH_SUMMARIES {
             everything.sharing_log = self.rows("brought", &mut unreadable, shared_summary)?;
@@ -162,6 +166,16 @@ fn job_line(_: &Connection, row: &Row<'_>) -> rusqlite::Result<Result<(i64, Expo
     let created_on = day_in(row, "created_on")?;
     let line = || Ok((position, ExportedJobLine { id, part: part?, words, created_on: created_on? }));
     Ok(line())
+}
+
+fn recipient_key(_: &Connection, row: &Row<'_>) -> rusqlite::Result<Result<ExportedRecipientKey>> {
+    let (id, label, public_key) = (row.get("id")?, row.get("label")?, row.get("public_key")?);
+    let (created_on, last_used_on) = (day_in(row, "created_on")?, optional_day_in(row, "last_used_on")?);
+    let key = || {
+        let (created_on, last_used_on) = (created_on?, last_used_on?);
+        Ok(ExportedRecipientKey { id, label, public_key, created_on, last_used_on })
+    };
+    Ok(key())
 }
 
 fn contact(_: &Connection, row: &Row<'_>) -> rusqlite::Result<Result<ExportedContact>> {

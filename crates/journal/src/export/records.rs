@@ -7,12 +7,13 @@ use serde::{Deserialize, Serialize};
 use crate::contacts::ContactContent;
 use crate::export::bounded::bounded;
 use crate::ids::{
-    AgendaItemId, ContactId, EntryId, JobLineId, LimitId, QuestionnaireId, ReviewId, SharedSummaryId,
-    WorkPeriodId,
+    AgendaItemId, ContactId, EntryId, JobLineId, LimitId, QuestionnaireId, RecipientKeyId, ReviewId,
+    SharedSummaryId, WorkPeriodId,
 };
 use crate::limits::limit::LimitPlan;
 use crate::supervision::agenda::AgendaItemContent;
 use crate::supervision::job_lines::JobLineContent;
+use crate::supervision::recipient_keys::StoredKey;
 use crate::supervision::sharing_log::SharedFile;
 use crate::work_periods::WorkPeriodContent;
 
@@ -99,6 +100,30 @@ pub struct ExportedContact {
     pub kind: ContactKind,
     /// Content of the contact.
     pub content: ContactContent,
+}
+
+/// A public key that pages are sealed to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ExportedRecipientKey {
+    /// Id of the key.
+    pub id: RecipientKeyId,
+    /// The person's own name for it.
+    pub label: String,
+    /// Its text.
+    pub public_key: String,
+    /// The day on which it was added.
+    pub created_on: NaiveDate,
+    /// The day on which a page was last sealed to it.
+    pub last_used_on: Option<NaiveDate>,
+}
+
+impl From<&ExportedRecipientKey> for StoredKey {
+    fn from(key: &ExportedRecipientKey) -> Self {
+        let ExportedRecipientKey { id, label, public_key, created_on, last_used_on } = key.clone();
+        let last_used_on = last_used_on.map(|day| day.to_string());
+        Self { id, label, public_key, created_on: created_on.to_string(), last_used_on }
+    }
 }
 
 /// A line for a job description.

@@ -7,12 +7,12 @@ use crate::error::{Error, Result};
 use crate::export::everything::Everything;
 use crate::export::records::{ExportedAgendaItem, ExportedJobLine, ExportedLimit, ExportedSharedSummary};
 use crate::export::restore::Placement;
-use crate::ids::JobLineId;
+use crate::ids::{JobLineId, RecipientKeyId};
 use crate::ratings::reference_stretch;
 use crate::retention::period::TextPeriod;
 use crate::settings::custom_words::{MAX_WORDS, WordList};
 use crate::settings::lock_timeout::LockTimeout;
-use crate::supervision::job_lines;
+use crate::supervision::{job_lines, recipient_keys};
 
 /// Adds all records, and returns how many.
 pub(crate) fn add(db: &Connection, everything: &Everything, placement: &Placement<'_>) -> Result<usize> {
@@ -36,6 +36,10 @@ pub(crate) fn add(db: &Connection, everything: &Everything, placement: &Placemen
     }
     for line in &everything.job_lines {
         added += usize::from(add_job_line(db, line, placement)?);
+    }
+    for key in &everything.recipient_keys {
+        let own = placement.own_id(key.id.0).map(RecipientKeyId);
+        added += usize::from(recipient_keys::bring(db, own, &key.into())?);
     }
     for item in &everything.agenda {
         added += usize::from(add_agenda_item(db, item, placement)?);

@@ -12,10 +12,12 @@ use crate::merge::history::History;
 use crate::merge::limit_rows::LimitRow;
 use crate::merge::limits::{self, MissingLimits};
 use crate::merge::periods::{self, MissingPeriods};
+use crate::merge::recipient_keys;
 use crate::merge::records::{self, MissingRecord};
 use crate::merge::take_back;
 use crate::storage::journal::Journal;
 use crate::storage::store::{Store, transact};
+use crate::supervision::recipient_keys::StoredKey;
 use crate::work_periods::WorkPeriod;
 
 /// Numbers of what comes, or came, from another state.
@@ -34,8 +36,8 @@ pub struct MergeCounts {
     pub same: u32,
     /// Begun notes that are not here.
     pub drafts: u32,
-    /// Contacts, things to talk about, own words, accepted questionnaires and lines of the sharing
-    /// log that are not here.
+    /// Contacts, things to talk about, own words, accepted questionnaires, keys that pages are sealed
+    /// to and lines of the sharing log that are not here.
     pub records: u32,
     /// Limits that are not here.
     pub limits: u32,
@@ -77,6 +79,7 @@ impl MergeCounts {
 struct Missing {
     drafts: Vec<MissingDraft>,
     records: Vec<MissingRecord>,
+    keys: Vec<StoredKey>,
     limits: MissingLimits,
     periods: MissingPeriods,
 }
@@ -90,6 +93,7 @@ impl Missing {
         Ok(Self {
             drafts: drafts::missing(here, other, compared)?,
             records: records::missing(here, other)?,
+            keys: recipient_keys::missing(here, other)?,
             limits: limits::missing(here, other, compared.common_until)?,
             periods: periods::missing(here, other)?,
         })
@@ -99,7 +103,7 @@ impl Missing {
         let count = |length| u32::try_from(length).unwrap_or(u32::MAX);
         MergeCounts {
             drafts: count(self.drafts.len()),
-            records: count(self.records.len()),
+            records: count(self.records.len() + self.keys.len()),
             limits: count(self.limits.new.len()),
             differing_limits: self.limits.differing.iter().map(LimitRow::name).collect(),
             reviews: count(self.limits.reviews.len()),
@@ -162,6 +166,7 @@ impl<S: Store> Journal<S> {
             missing.limits.insert(db, &ids, last_before, today)?;
             missing.periods.insert(db)?;
             missing.drafts.into_iter().try_for_each(|draft| draft.insert(db, &ids))?;
+            recipient_keys::insert(db, &missing.keys)?;
             missing.records.into_iter().try_for_each(|record| record.insert(db, &ids))?;
             Ok(counts)
         })

@@ -15,6 +15,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0008_text_that_expires.sql"),
     include_str!("../../migrations/0009_reference_stretch.sql"),
     include_str!("../../migrations/0010_job_lines.sql"),
+    include_str!("../../migrations/0011_supervision_sessions.sql"),
 ];
 
 /// First schema with entries.
@@ -33,6 +34,8 @@ pub(crate) const WITH_TEXT_EXPIRY: u32 = 8;
 pub(crate) const WITH_REFERENCE_STRETCH: u32 = 9;
 /// First schema with lines for a job description.
 pub(crate) const WITH_JOB_LINES: u32 = 10;
+/// First schema with sessions of supervision, agreements, and keys that pages are sealed to.
+pub(crate) const WITH_SESSIONS: u32 = 11;
 
 /// Creates the tables of a schema in an empty database.
 ///
@@ -116,7 +119,7 @@ mod tests {
         let mut db = Connection::open_in_memory().unwrap();
         migrate(&mut db).unwrap();
         db.pragma_update(None, "user_version", 99).unwrap();
-        assert!(matches!(migrate(&mut db), Err(Error::TooNew { found: 99, known: 10 })));
+        assert!(matches!(migrate(&mut db), Err(Error::TooNew { found: 99, known: 11 })));
         assert_eq!(version_of(&db).unwrap(), 99);
     }
 

@@ -1,7 +1,8 @@
 //! The sharing log: which summary was shared with whom, and how.
 
-use journal::{SharedFile, SharedSummary, SharedSummaryId};
+use journal::{SharedFile, SharedSummary, SharedSummaryCard, SharedSummaryId};
 use practice::{Delivery, Recipient};
+use serde::Serialize;
 use summary::{Period, SealedFormat};
 
 use crate::error::Result;
@@ -18,6 +19,18 @@ pub struct PreparedSummary {
     pub sha256: String,
 }
 
+/// A file, compared with what the sharing log says was sealed.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct ComparedFile {
+    /// Its name, without its folder.
+    pub name: String,
+    /// Its SHA-256, in hexadecimal.
+    pub fingerprint: String,
+    /// The entry of the log that it was sealed with; none if it is no file of the log.
+    pub entry: Option<SharedSummaryId>,
+}
+
 impl Notebook<'_> {
     /// Logs that a summary was shared.
     ///
@@ -28,6 +41,17 @@ impl Notebook<'_> {
         let line = self.log_line(summary, delivery);
         self.journal.log_shared(&line)?;
         Ok(())
+    }
+
+    /// The file of this name and fingerprint, with the entry of the log that it was sealed with.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Journal`](crate::Error::Journal) if the log cannot be read.
+    pub fn logged_file(&mut self, name: String, fingerprint: String) -> Result<ComparedFile> {
+        let is_it = |one: &SharedSummaryCard| one.files.iter().any(|file| file.sha256 == fingerprint);
+        let found = self.journal.sharing_log()?.into_iter().find(is_it);
+        Ok(ComparedFile { name, entry: found.map(|one| one.id), fingerprint })
     }
 
     /// Logs a sealed summary with its file. Returns `None` if the log cannot be written.

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use journal::{SharedFile, SharedSummaryId};
 use serde::Serialize;
 use summary::{Document, PhraseKind, Sealed, SealedFormat, SealingPhrase};
-use vault::WorkFactor;
+use vault::{FileRights, WorkFactor};
 
 use crate::error::{Error, Result};
 use crate::file_names::{file_name, with_extension};
@@ -38,6 +38,7 @@ pub struct SealedView {
 pub struct SaveTarget {
     path: PathBuf,
     form: SealedFormat,
+    rights: FileRights,
 }
 
 /// A document that was just sealed, and its phrase, which was not shown yet.
@@ -56,8 +57,8 @@ pub struct SealedSummary {
 impl SaveTarget {
     /// The file as it was picked, with the extension of its form if the name has another: nothing
     /// else would open it.
-    pub fn new(path: PathBuf, form: SealedFormat) -> Self {
-        Self { path: with_extension(path, form.ending()), form }
+    pub fn new(path: PathBuf, form: SealedFormat, rights: FileRights) -> Self {
+        Self { path: with_extension(path, form.ending()), form, rights }
     }
 
     /// The path of the file.
@@ -99,7 +100,7 @@ impl Notebook<'_> {
         target: &SaveTarget,
         is_ending: impl Fn() -> bool,
     ) -> Result<(SealedView, SealedSummary)> {
-        save_unless(&sealed, target, is_ending)?;
+        save_unless(sealed.bytes(target.form), target, is_ending)?;
         let file = shared_file(sealed.sha256(target.form), target.form);
         let log_line = summary.and_then(|summary| self.log_sealed(summary, &file));
         let file = SavedFile::of(target, file, log_line.is_some());
@@ -119,18 +120,19 @@ impl Notebook<'_> {
         target: &SaveTarget,
         is_ending: impl Fn() -> bool,
     ) -> Result<SavedFile> {
-        save_unless(sealed, target, is_ending)?;
+        save_unless(sealed.bytes(target.form), target, is_ending)?;
         let file = shared_file(sealed.sha256(target.form), target.form);
         let is_logged = log_line.is_some_and(|line| self.journal.log_shared_file(line, &file).is_ok());
         Ok(SavedFile::of(target, file, is_logged))
     }
 }
 
-fn save_unless(sealed: &Sealed, target: &SaveTarget, is_ending: impl Fn() -> bool) -> Result<()> {
+/// Saves a sealed file, unless the program is ending.
+pub(super) fn save_unless(sealed: &[u8], target: &SaveTarget, is_ending: impl Fn() -> bool) -> Result<()> {
     if is_ending() {
         return Err(Error::Ending);
     }
-    summary::save_new(&target.path, sealed.bytes(target.form))?;
+    summary::save_new_with(&target.path, sealed, target.rights)?;
     if is_ending() {
         // Nobody else made it: it has this name since a moment ago.
         let _ = std::fs::remove_file(&target.path);
@@ -140,7 +142,7 @@ fn save_unless(sealed: &Sealed, target: &SaveTarget, is_ending: impl Fn() -> boo
 }
 
 impl SavedFile {
-    fn of(target: &SaveTarget, file: SharedFile, is_logged: bool) -> Self {
+    pub(super) fn of(target: &SaveTarget, file: SharedFile, is_logged: bool) -> Self {
         Self { name: file_name(&target.path), form: target.form, sha256: file.sha256, noted: is_logged }
     }
 }

@@ -1,11 +1,16 @@
-//! Encrypts a document with a phrase.
+//! Encrypts a document with a phrase, or to public keys.
 
+use std::io::Write;
+
+use age::armor::{ArmoredWriter, Format};
+use age::{EncryptError, Encryptor};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use vault::WorkFactor;
 
 use crate::document::Document;
 use crate::error::{Error, Result};
+use crate::sealed::recipient_key::{MAX_KEYS, RecipientKey};
 use crate::sealed::sealing_phrase::SealingPhrase;
 use crate::sealed::self_decrypting_page;
 
@@ -47,7 +52,7 @@ impl Sealed {
 
     /// SHA-256 of the whole file, in hexadecimal.
     pub fn sha256(&self, form: SealedFormat) -> String {
-        hex::encode(Sha256::digest(self.bytes(form)))
+        fingerprint(self.bytes(form))
     }
 }
 
@@ -70,6 +75,35 @@ pub fn seal(
     let age = seal_bytes(document.html().as_bytes(), phrase, factor)?;
     let page = self_decrypting_page::page(&age, language)?;
     Ok(Sealed { page, age })
+}
+
+/// Seals a document to one or several public keys, each of which opens it alone. Only the armoured
+/// age file exists in this form: a page in a browser should not ask for a key.
+///
+/// # Errors
+///
+/// [`Error::KeysNotChosen`] without a key, or with more than [`MAX_KEYS`]; [`Error::Storage`] if
+/// encryption fails.
+pub fn seal_to_keys(document: &Document, keys: &[RecipientKey]) -> Result<String> {
+    if keys.len() > MAX_KEYS {
+        return Err(Error::KeysNotChosen);
+    }
+    let recipients = keys.iter().map(|key| key.recipient() as &dyn age::Recipient);
+    let encryptor = Encryptor::with_recipients(recipients).map_err(|error| match error {
+        EncryptError::MissingRecipients => Error::KeysNotChosen,
+        other => Error::Storage(std::io::Error::other(other)),
+    })?;
+    let mut sealed = Vec::new();
+    let armour = ArmoredWriter::wrap_output(&mut sealed, Format::AsciiArmor)?;
+    let mut writer = encryptor.wrap_output(armour)?;
+    writer.write_all(document.html().as_bytes())?;
+    writer.finish()?.finish()?;
+    String::from_utf8(sealed).map_err(|error| Error::Storage(std::io::Error::other(error)))
+}
+
+/// SHA-256 of a whole file, in hexadecimal: its fingerprint.
+pub fn fingerprint(file: &[u8]) -> String {
+    hex::encode(Sha256::digest(file))
 }
 
 /// Encrypts any bytes as an armoured age file: the layer below [`seal`].

@@ -158,6 +158,9 @@ fn fill_records(journal: &mut Journal, entry: EntryId) {
     journal.save_job_line(None, &line, today()).unwrap();
     let line = JobLineContent { part: JobLinePart::Written, words: "Going along to offices.".to_owned() };
     journal.save_job_line(None, &line, today()).unwrap();
+    let key = "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj";
+    let key = journal.add_recipient_key("M., at the practice", key, today()).unwrap();
+    journal.note_keys_used(&[key], today()).unwrap();
     let stretch =
         ReferenceStretch { form: "pulse".to_owned(), from: day("2026-02-01"), to: day("2026-06-30") };
     journal.choose_reference_stretch(&stretch, today()).unwrap();

@@ -12,8 +12,8 @@ use std::path::{Path, PathBuf};
 use rustix::fs::{AtFlags, CWD, Mode, OFlags, RenameFlags};
 use rustix::io::Errno;
 
-/// Read and write for the owner.
-const OWNER_ONLY: Mode = Mode::RUSR.union(Mode::WUSR);
+use crate::files::file_rights::{FileRights, OWNER_ONLY};
+
 /// A new file. Fails if the name is taken, by a link to nothing too.
 const NEW: OFlags =
     OFlags::RDWR.union(OFlags::CREATE).union(OFlags::EXCL).union(OFlags::NOFOLLOW).union(OFlags::CLOEXEC);
@@ -57,13 +57,14 @@ impl AtomicFile {
     }
 
     /// Fills a file in `folder` under a random temporary name, so that several processes do not meet.
-    fn write_unnamed(folder: OwnedFd, fill: &mut Fill<'_>) -> io::Result<Self> {
+    fn write_unnamed(folder: OwnedFd, rights: FileRights, fill: &mut Fill<'_>) -> io::Result<Self> {
         let mut number = [0; 8];
         getrandom::fill(&mut number).map_err(io::Error::other)?;
         let temporary = OsString::from(format!(".{}{UNFINISHED}", hex::encode(number)));
-        let created = rustix::fs::openat(&folder, &*temporary, NEW, OWNER_ONLY)?;
+        let (mode, whole) = rights.in_folder(&folder);
+        let created = rustix::fs::openat(&folder, &*temporary, NEW, mode)?;
         let file = Self { folder, temporary, renamed: false };
-        fill_synced(created, fill)?;
+        fill_synced(created, whole, fill)?;
         Ok(file)
     }
 
@@ -130,11 +131,12 @@ impl AtomicFile {
 
     /// Takes the name first and writes under it. Only a power cut in this moment can leave part of
     /// a file: an error removes it again.
-    fn write_under_name(&self, name: &OsStr, fill: &mut Fill<'_>) -> io::Result<()> {
+    fn write_under_name(&self, name: &OsStr, rights: FileRights, fill: &mut Fill<'_>) -> io::Result<()> {
         // It would take the room of the other.
         let _ = rustix::fs::unlinkat(&self.folder, &*self.temporary, AtFlags::empty());
-        let file = rustix::fs::openat(&self.folder, name, NEW, OWNER_ONLY)?;
-        fill_synced(file, fill).inspect_err(|_| {
+        let (mode, whole) = rights.in_folder(&self.folder);
+        let file = rustix::fs::openat(&self.folder, name, NEW, mode)?;
+        fill_synced(file, whole, fill).inspect_err(|_| {
             let _ = rustix::fs::unlinkat(&self.folder, name, AtFlags::empty());
         })
     }
@@ -168,6 +170,15 @@ pub fn write_new(target: &Path, bytes: &[u8]) -> io::Result<()> {
     fill_new(target, |file| file.write_all(bytes))
 }
 
+/// As [`write_new`], with rights of its own.
+///
+/// # Errors
+///
+/// Those of [`write_new`].
+pub fn write_new_with(target: &Path, bytes: &[u8], rights: FileRights) -> io::Result<()> {
+    fill_new_with(target, rights, &mut |file| file.write_all(bytes))
+}
+
 /// As [`write_new`], for content that `fill` writes. On a drive that knows no exclusive names it may
 /// be asked twice.
 ///
@@ -175,6 +186,10 @@ pub fn write_new(target: &Path, bytes: &[u8]) -> io::Result<()> {
 ///
 /// Those of [`write_new`] and of `fill`.
 pub fn fill_new(target: &Path, mut fill: impl FnMut(&mut File) -> io::Result<()>) -> io::Result<()> {
+    fill_new_with(target, FileRights::OwnerOnly, &mut fill)
+}
+
+fn fill_new_with(target: &Path, rights: FileRights, fill: &mut Fill<'_>) -> io::Result<()> {
     let name = name_of(target)?;
     let folder = open_folder(target)?;
     match rustix::fs::statat(&folder, name, AtFlags::SYMLINK_NOFOLLOW) {
@@ -182,9 +197,9 @@ pub fn fill_new(target: &Path, mut fill: impl FnMut(&mut File) -> io::Result<()>
         Err(Errno::NOENT) => {}
         Err(error) => return Err(error.into()),
     }
-    let mut file = AtomicFile::write_unnamed(folder, &mut fill)?;
+    let mut file = AtomicFile::write_unnamed(folder, rights, fill)?;
     if !file.take_free_name(name)? {
-        file.write_under_name(name, &mut fill)?;
+        file.write_under_name(name, rights, fill)?;
     }
     // The file is complete under its name, even if the drive cannot promise to remember the name.
     let _ = rustix::fs::fsync(&file.folder);
@@ -239,12 +254,17 @@ fn fill(folder: &OwnedFd, name: &OsStr, bytes: &[u8]) -> io::Result<()> {
 }
 
 fn write_synced(file: OwnedFd, bytes: &[u8]) -> io::Result<()> {
-    fill_synced(file, &mut |file| file.write_all(bytes))
+    fill_synced(file, None, &mut |file| file.write_all(bytes))
 }
 
-fn fill_synced(file: OwnedFd, fill: &mut Fill<'_>) -> io::Result<()> {
+/// Fills and syncs a file, which then gets the rights `whole`.
+fn fill_synced(file: OwnedFd, whole: Option<Mode>, fill: &mut Fill<'_>) -> io::Result<()> {
     let mut file = File::from(file);
     fill(&mut file)?;
+    if let Some(mode) = whole {
+        // A drive that knows no rights refuses, and everybody may read what is on it.
+        let _ = rustix::fs::fchmod(&file, mode);
+    }
     file.sync_all()
 }
 
@@ -259,7 +279,7 @@ mod tests {
     const WAYS: [(&str, TakeName); 3] = [
         ("rename", |mut file, name| Ok(file.rename(name)?)),
         ("link", |mut file, name| Ok(file.link(name)?)),
-        ("write under name", |file, name| file.write_under_name(name, &mut whole)),
+        ("write under name", |file, name| file.write_under_name(name, FileRights::OwnerOnly, &mut whole)),
     ];
 
     fn whole(file: &mut File) -> io::Result<()> {
@@ -268,7 +288,7 @@ mod tests {
 
     fn take_name(folder: &Path, name: &str, way: TakeName) -> io::Result<()> {
         let folder = open_folder(&folder.join(name)).unwrap();
-        way(AtomicFile::write_unnamed(folder, &mut whole).unwrap(), OsStr::new(name))
+        way(AtomicFile::write_unnamed(folder, FileRights::OwnerOnly, &mut whole).unwrap(), OsStr::new(name))
     }
 
     fn names(folder: &Path) -> Vec<OsString> {
@@ -310,8 +330,12 @@ mod tests {
     #[test]
     fn file_without_its_name_is_removed_on_drop() {
         let folder = tempfile::tempdir().unwrap();
-        let unnamed =
-            AtomicFile::write_unnamed(open_folder(&folder.path().join("page")).unwrap(), &mut whole).unwrap();
+        let unnamed = AtomicFile::write_unnamed(
+            open_folder(&folder.path().join("page")).unwrap(),
+            FileRights::OwnerOnly,
+            &mut whole,
+        )
+        .unwrap();
         let beside = AtomicFile::write(&folder.path().join("page"), b"whole").unwrap();
         assert_eq!(names(folder.path()).len(), 2);
         drop((unnamed, beside));

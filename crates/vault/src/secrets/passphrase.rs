@@ -77,7 +77,8 @@ impl NewPassphrase {
         if Strength::of(meant).accepted { Ok(Self(SecretString::from(meant))) } else { Err(Error::TooWeak) }
     }
 
-    pub(crate) fn secret(&self) -> &SecretString {
+    /// The passphrase itself, as it goes into a key derivation.
+    pub fn secret(&self) -> &SecretString {
         &self.0
     }
 }

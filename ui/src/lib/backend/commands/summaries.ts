@@ -4,8 +4,10 @@ import { invoke } from "@tauri-apps/api/core";
 import type { SharedSummaryCard } from "../../../bindings/SharedSummaryCard";
 import type { Selection } from "../../../bindings/Selection";
 import type { AvailableContent } from "../../../bindings/AvailableContent";
+import type { ComparedFile } from "../../../bindings/ComparedFile";
 import type { DocumentView } from "../../../bindings/DocumentView";
 import type { LeafContent } from "../../../bindings/LeafContent";
+import type { KeyView } from "../../../bindings/KeyView";
 import type { Part } from "../../../bindings/Part";
 import type { Period } from "../../../bindings/Period";
 import type { PlaceAt } from "../../../bindings/PlaceAt";
@@ -15,6 +17,7 @@ import type { PhraseKind } from "../../../bindings/PhraseKind";
 import type { SaveLocation } from "../../../bindings/SaveLocation";
 import type { SavedFile } from "../../../bindings/SavedFile";
 import type { SealedFormat } from "../../../bindings/SealedFormat";
+import type { SealedToKeysView } from "../../../bindings/SealedToKeysView";
 import type { SealedView } from "../../../bindings/SealedView";
 
 export const summariesCommands = {
@@ -45,9 +48,18 @@ export const summariesCommands = {
    */
   pickSaveLocation: (form: SealedFormat) =>
     invoke<SaveLocation | null>("pick_save_location", { form }),
-  sealDocument: (document: string, phrase: PhraseKind) =>
-    invoke<SealedView>("seal_document", { document, phrase }),
+  /** `language` is that of the words around the page, if it is not that of the window. */
+  sealDocument: (document: string, phrase: PhraseKind, language: string | null) =>
+    invoke<SealedView>("seal_document", { document, phrase, language }),
+  sealDocumentToKeys: (document: string, keys: number[]) =>
+    invoke<SealedToKeysView>("seal_document_to_keys", { document, keys }),
+  recipientKeys: () => invoke<KeyView[]>("recipient_keys"),
+  addRecipientKey: (label: string, key: string) =>
+    invoke<void>("add_recipient_key", { label, key }),
+  removeRecipientKey: (id: number) => invoke<void>("remove_recipient_key", { id }),
   /** Saves the document that was sealed last in the other format, at the location picked since. */
   saveSealedCopy: () => invoke<SavedFile>("save_sealed_copy"),
+  /** Opens the file dialog and compares the file with the log; null if it was cancelled. */
+  compareFile: () => invoke<ComparedFile | null>("compare_file"),
   sharingLog: () => invoke<SharedSummaryCard[]>("sharing_log"),
 };

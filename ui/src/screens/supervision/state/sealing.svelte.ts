@@ -5,6 +5,7 @@ import { backend } from "../../../lib/backend/backend";
 import type { PhraseKind } from "../../../bindings/PhraseKind";
 import type { SavedFile } from "../../../bindings/SavedFile";
 import type { SealedFormat } from "../../../bindings/SealedFormat";
+import type { SealedToKeysView } from "../../../bindings/SealedToKeysView";
 import type { SealedView } from "../../../bindings/SealedView";
 import { navigation } from "../../../lib/state/navigation.svelte";
 
@@ -22,17 +23,31 @@ export class Sealing {
   nothing = $state(false);
   /** The sealed document with its phrase, which is shown once. */
   view = $state.raw<SealedView | null>(null);
+  /** The document as it was sealed to keys. */
+  toKeys = $state.raw<SealedToKeysView | null>(null);
   files = $state.raw<SavedFile[]>([]);
   #form: SealedFormat = "page";
   #save: () => Promise<void> = async () => {};
   /** Cloud services that the person accepted. */
   readonly #kept = new Set<string>();
 
-  seal(document: string, form: SealedFormat, phrase: PhraseKind): Promise<boolean> {
+  /** `language` is that of the words around the page, if it is not that of the window. */
+  seal(
+    document: string,
+    form: SealedFormat,
+    phrase: PhraseKind,
+    language: string | null,
+  ): Promise<boolean> {
     return this.#begin(form, async () => {
-      const view = await backend.sealDocument(document, phrase);
+      const view = await backend.sealDocument(document, phrase, language);
       this.files = [view.file];
       this.view = view;
+    });
+  }
+
+  sealToKeys(document: string, keys: number[]): Promise<boolean> {
+    return this.#begin("age", async () => {
+      this.toKeys = await backend.sealDocumentToKeys(document, keys);
     });
   }
 
