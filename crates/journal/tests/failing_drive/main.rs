@@ -21,10 +21,10 @@ use stories::{Story, stories};
 use testsupport::{Random, alone, child_with_own_mounts, repetitions, said, task};
 
 /// States that are looked at, after one of so many changes.
-const EVERYDAY: (usize, usize) = (1, 2);
+const EVERYDAY: (usize, usize) = (1, 3);
 const FULL: (usize, usize) = (12, 1);
 /// Fewest states of a run.
-const STATES: u64 = 600;
+const STATES: u64 = 500;
 const STATES_OF_FULL: u64 = 10_000;
 /// Fewest calls that fail in a run.
 const FAILING_CALLS: u64 = 150;
