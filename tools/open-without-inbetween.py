@@ -42,11 +42,16 @@ with open(sys.argv[1], "rb") as file:
 plain = os.fdopen(os.open(sys.argv[2], os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb")
 
 damaged = []
-if len(database) % PAGE:
-    damaged.append(len(database) // PAGE + 1)
+# The file may be longer than the database, with anything behind its end, or shorter: its first page tells.
+pages = -(-len(database) // PAGE)
 with plain:
-    for number in range(1, len(database) // PAGE + 1):
+    number = 0
+    while number < pages:
+        number += 1
         page = database[(number - 1) * PAGE : number * PAGE]
+        if len(page) < PAGE:
+            damaged.extend(range(number, pages + 1))
+            break
         if number == 1:
             page = page[SALT:]
         body, vector, mac = page[: -IV - MAC], page[-IV - MAC : -MAC], page[-MAC:]
@@ -55,10 +60,12 @@ with plain:
             damaged.append(number)
         decryptor = Cipher(algorithms.AES(key), modes.CBC(vector)).decryptor()
         body = decryptor.update(body) + decryptor.finalize()
+        # Bytes 28 to 31 of the file, if those from 24 and from 92 agree.
+        if number == 1 and not damaged and body[24 - SALT : 28 - SALT] == body[92 - SALT : 96 - SALT]:
+            pages = int.from_bytes(body[28 - SALT : 32 - SALT], "big")
         # SQLCipher's salt replaces SQLite's file header. The last 80 bytes stay unused.
         plain.write((b"SQLite format 3\0" if number == 1 else b"") + body + bytes(IV + MAC))
 
-pages = len(database) // PAGE
 if damaged:
     sys.exit(f"{len(damaged)} of {pages} pages are damaged, what they hold may be wrong: {damaged}")
 print(f"{pages} pages, every one of them sound, written to {sys.argv[2]}")

@@ -393,3 +393,43 @@ fn clock_jump_or_absence_never_purges_at_once() {
     assert_eq!(journal.purge_expired(day("2100-01-20")).unwrap(), 0);
     assert_eq!(journal.purge_expired(day("2100-01-30")).unwrap(), 1);
 }
+
+#[test]
+fn bytes_behind_the_end_are_cut_by_the_rewriting_that_is_due() {
+    let data = tempfile::tempdir().unwrap();
+    let database = data.path().join("vault/journal-0001.db");
+    let mut journal = create_journal(data.path());
+    let id = journal
+        .save_entry(
+            &new_entry("just-write", content_with(&random_words(&mut Random::new(), 40))),
+            form("just-write"),
+            today(),
+        )
+        .unwrap();
+    let lengthen = |by: usize| {
+        let mut bytes = std::fs::read(&database).unwrap();
+        bytes.resize(bytes.len() + by, 7);
+        std::fs::write(&database, bytes).unwrap();
+    };
+    // The power went after the file was rewritten, and before the drive had its new length.
+    let due = "UPDATE journal SET sweep_due = 1";
+    journal.vault_mut().transact(|db| Ok::<_, vault::Error>(db.execute_batch(due)?)).unwrap();
+    journal.lock().unwrap();
+    lengthen(3 * 4_096);
+    let mut journal = open_journal(data.path());
+    assert!(journal.entry(id).is_ok());
+    let count = |row: &rusqlite::Row<'_>| row.get::<_, u32>(0);
+    let pages =
+        journal.vault().connection().query_row("PRAGMA page_count", [], count).map(u64::from).unwrap();
+    assert_eq!(journal.vault().bytes().unwrap(), pages * 4_096);
+    journal.lock().unwrap();
+    // The control: without that they stay, and do no harm.
+    lengthen(5_000);
+    let mut journal = open_journal(data.path());
+    assert!(journal.entry(id).is_ok());
+    assert!(journal.vault().bytes().unwrap() >= pages * 4_096 + 5_000);
+    // Removing for good cuts them as well.
+    journal.move_to_bin(id, today()).unwrap();
+    journal.delete_permanently(id).unwrap();
+    assert!(journal.vault().bytes().unwrap() <= pages * 4_096);
+}

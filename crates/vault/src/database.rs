@@ -96,12 +96,26 @@ pub(crate) fn assert_encrypted(path: &Path, key: &DataKey) -> Result<()> {
     }
 }
 
-/// Numbers of the pages that do not pass SQLCipher's authentication, in order.
-pub(crate) fn damaged_pages(connection: &Connection) -> Result<Vec<u32>> {
+/// Numbers of the pages of the database that do not pass SQLCipher's authentication, in order.
+///
+/// SQLCipher looks at the whole file, which can be longer than the database: SQLite cuts it after the
+/// change that made it shorter is complete, and does not wait for the drive. After a loss of power
+/// anything lies there. It belongs to nothing and is never read.
+///
+/// # Errors
+///
+/// Those of SQLite if the check cannot run.
+pub fn damaged_pages(connection: &Connection) -> rusqlite::Result<Vec<u32>> {
     let mut check = connection.prepare("PRAGMA cipher_integrity_check")?;
     let rows = check.query_map([], |row| row.get::<_, String>(0))?;
     let mut pages =
         rows.map(|row| row.map(|text| page_number(&text))).collect::<rusqlite::Result<Vec<_>>>()?;
+    // Only a first page that passes tells where the database ends, and a file that is too short fails.
+    if !pages.is_empty()
+        && let Ok(end @ 1..) = connection.query_row("PRAGMA page_count", [], |row| row.get::<_, u32>(0))
+    {
+        pages.retain(|page| *page <= end);
+    }
     pages.sort_unstable();
     pages.dedup();
     Ok(pages)

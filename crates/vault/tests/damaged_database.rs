@@ -202,7 +202,7 @@ fn damaged_salt_is_repaired() {
 }
 
 #[test]
-fn truncated_or_extended_database_is_damaged() {
+fn truncated_database_is_damaged_and_bytes_behind_its_end_are_not() {
     let subject = Subject::new();
     let mut cuts = 0;
     for length in (0..subject.whole.len()).step_by(512) {
@@ -213,16 +213,32 @@ fn truncated_or_extended_database_is_damaged() {
         }
         cuts += 1;
     }
+    let expected: Vec<_> = (0..NOTES).map(written).collect();
+    let last = subject.whole.len() as u64 - 1;
     for more in [1, 512, 4_095, 4_096, 8_192] {
-        let longer = [subject.whole.clone(), vec![7; more]].concat();
-        match subject.opened_with(&longer, "longer") {
-            // Pages that SQLite never reads do no harm; a page that is not ours is reported.
-            Err(Error::DatabaseDamaged { .. }) => {}
-            other => panic!("{more} bytes more: {}", outcome(&other)),
+        // A loss of power can leave anything behind the end of a database that was made shorter.
+        let behind: Vec<u8> = (0..more).map(|nth| u8::try_from(nth % 251).unwrap()).collect();
+        let longer = [subject.whole.clone(), behind.clone()].concat();
+        let mut vault = subject.opened_with(&longer, "longer").unwrap();
+        assert_eq!(notes(&vault), expected, "{more} bytes more");
+        save(&mut vault, "one more");
+        vault.lock().unwrap();
+        let mut again = try_unlock(subject.path(), FIRST).unwrap();
+        assert_eq!(notes(&again).len(), NOTES + 1, "{more} bytes more");
+        assert!(again.check_integrity().unwrap().sound);
+        again.lock().unwrap();
+        // The control: the page before them still counts.
+        let damaged = [subject.flipped(last, 0), behind].concat();
+        match subject.opened_with(&damaged, "longer and damaged") {
+            Err(Error::DatabaseDamaged { pages }) => {
+                assert_eq!(pages, [u32::try_from(last / PAGE).unwrap() + 1])
+            }
+            other => panic!("{more} bytes more and a flip: {}", outcome(&other)),
         }
     }
     assert_eq!(outcome(&subject.opened_with(&subject.whole, "whole")), "opened");
     println!(
-        "database: {cuts} lengths and 5 longer ones, 0 accepted, 0 bytes changed; control: whole it opens"
+        "database: {cuts} lengths that are too short, 0 accepted, 0 bytes changed; 5 that are too long, opened with \
+         every note; control: whole it opens"
     );
 }

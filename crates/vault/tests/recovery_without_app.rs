@@ -202,5 +202,24 @@ fn recovery_script_reports_a_damaged_page() {
         assert_eq!(std::fs::read(&database).unwrap(), bytes);
         bytes[at] ^= 1;
     }
-    println!("the script names 3 of 3 damaged pages; 0 bytes of the vault changed");
+    // Of a file that is too long it writes what belongs to the database, and one that is too short it names.
+    let pages = bytes.len() / 4096;
+    for (length, named) in [(bytes.len() + 5_000, None), (bytes.len() - 4096, Some(format!("[{pages}]")))] {
+        let mut other = bytes.clone();
+        other.resize(length, 7);
+        std::fs::write(&database, &other).unwrap();
+        let plain = data.path().join(format!("plain-of-{length}"));
+        let mut script = Command::new(PYTHON);
+        script.arg(beside_the_tests("../../tools/open-without-inbetween.py")).arg(&database).arg(&plain);
+        let done = fed(&mut script, &slot);
+        let said = String::from_utf8_lossy(&done.stderr);
+        match named {
+            None => assert_eq!(
+                (said.as_ref(), std::fs::metadata(&plain).unwrap().len()),
+                ("", bytes.len() as u64)
+            ),
+            Some(named) => assert!(said.contains(&named), "{said}"),
+        }
+    }
+    println!("the script names 3 of 3 damaged pages, and one that is missing; 0 bytes of the vault changed");
 }

@@ -33,7 +33,7 @@ pub trait Store {
     /// Those of [`Vault::write`], and those of `write`.
     fn write<T>(&mut self, write: impl FnOnce(&mut Connection) -> Result<T>) -> Result<T>;
 
-    /// Returns true if every page of the file is intact, read or not.
+    /// Returns true if every page of the database is intact, read or not.
     ///
     /// # Errors
     ///
@@ -55,7 +55,7 @@ impl Store for Vault {
     }
 
     fn is_sound_throughout(db: &Connection) -> rusqlite::Result<bool> {
-        Ok(!db.prepare("PRAGMA cipher_integrity_check")?.exists([])?)
+        Ok(vault::damaged_pages(db)?.is_empty())
     }
 }
 

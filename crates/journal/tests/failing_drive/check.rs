@@ -9,6 +9,7 @@ use vault::{NewPassphrase, PAPERS, Passphrase, Presence, VaultFolder, WorkFactor
 
 use crate::common::{listed_entries, new_entry, text_content, text_of, today};
 use crate::facts::Facts;
+use crate::salvage::{open_damaged, salvage};
 use crate::stories::{FIRST, NOTES, NOTES_OF_BACKUP, OLD_NOTES, SECOND, number_of, text, unlock};
 
 /// A note that is written afterwards.
@@ -25,6 +26,9 @@ pub(crate) fn check(home: &Path, said: &[String]) -> Result<(), String> {
     let mut journal = match folder.inspect() {
         Ok(Presence::Nothing) if facts.is_done("create") => return Err("no notebook".to_owned()),
         Ok(Presence::Nothing) => create_again(&folder)?,
+        Ok(Presence::Vault) if facts.is_damaged() => {
+            open(&folder, &facts).or_else(|failed| salvage_again(&folder, failed))?
+        }
         Ok(Presence::Vault) => open(&folder, &facts)?,
         Err(error) => return Err(format!("{error:?}")),
     };
@@ -33,6 +37,7 @@ pub(crate) fn check(home: &Path, said: &[String]) -> Result<(), String> {
     }
     let found = texts(&mut journal)?;
     let was_restored = check_notes(&found, &facts, &data)?;
+    check_salvaged(&folder, &facts)?;
     check_draft(&mut journal, &found, &facts)?;
     check_aside(&journal, home, &facts, &found)?;
     check_backups(&journal, &data, &facts)?;
@@ -73,6 +78,29 @@ fn open(folder: &VaultFolder, facts: &Facts) -> Result<Journal, String> {
         }
     }
     Err(failed.join(", "))
+}
+
+/// Begins again where nothing came of it. The damaged notebook is as it was.
+fn salvage_again(folder: &VaultFolder, failed: String) -> Result<Journal, String> {
+    if !failed.contains("DatabaseDamaged") {
+        return Err(failed);
+    }
+    salvage(folder).map_err(|error| format!("{failed}, and nothing comes out of it: {error:?}"))
+}
+
+/// Checks that the damaged notebook is aside as it was, once another one has its place.
+fn check_salvaged(folder: &VaultFolder, facts: &Facts) -> Result<(), String> {
+    let Some(left) = facts.done("damage").next() else { return Ok(()) };
+    let kept = folder.kept_aside();
+    let [aside] = &kept[..] else { return Err(format!("{} notebooks aside", kept.len())) };
+    let mut damaged =
+        open_damaged(&VaultFolder::at(&aside.path).unwrap()).map_err(|error| format!("aside: {error:?}"))?;
+    let survey = damaged.survey().map_err(|error| format!("aside: {error:?}"))?;
+    if survey.entries.to_string() == left {
+        Ok(())
+    } else {
+        Err("the damaged notebook is another".to_owned())
+    }
 }
 
 fn texts(journal: &mut Journal) -> Result<Vec<String>, String> {
@@ -180,7 +208,12 @@ fn check_backups(journal: &Journal, data: &Path, facts: &Facts) -> Result<(), St
             .query_row("SELECT count(*) FROM entry", [], |row| row.get::<_, i64>(0))
             .map_err(|error| error.to_string())?
             .unsigned_abs();
-        if !(NOTES_OF_BACKUP..=NOTES + 1).contains(&count) {
+        let expected = if facts.is_done("old-notes") {
+            OLD_NOTES.len() as u64..=NOTES
+        } else {
+            NOTES_OF_BACKUP..=NOTES + 1
+        };
+        if !expected.contains(&count) {
             return Err(format!("the backup {} has {count} notes", backup.name));
         }
         if PAPERS.iter().any(|paper| std::fs::read(backup.folder.join(paper)).is_ok_and(|it| it.is_empty())) {

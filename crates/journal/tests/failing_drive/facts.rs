@@ -30,6 +30,11 @@ impl Facts {
         self.done.iter().any(|done| done == what)
     }
 
+    /// Returns true for a damaged notebook of which no new one was made for sure.
+    pub(crate) fn is_damaged(&self) -> bool {
+        self.done("damage").next().is_some() && !self.is_done("salvage")
+    }
+
     /// The words behind `verb` in everything that was called done.
     pub(crate) fn done<'a>(&'a self, verb: &'a str) -> impl Iterator<Item = &'a str> {
         self.done.iter().filter_map(move |what| what.strip_prefix(verb)?.strip_prefix(' '))

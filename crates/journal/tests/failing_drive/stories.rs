@@ -9,11 +9,12 @@ use practice::DeviceOwner;
 use rusqlite::Connection;
 use testsupport::{generated_text, quick_tempdir};
 use vault::{
-    NewPassphrase, Papers, Passphrase, PreparedRestore, RecoveryPhrase, Secret, VaultFolder, WorkFactor,
-    backups_in,
+    BackupName, NewPassphrase, Papers, Passphrase, PreparedRestore, RecoveryPhrase, Secret, VaultFolder,
+    WorkFactor, backups_in,
 };
 
 use crate::common::{form, new_entry, text_content, today};
+use crate::salvage;
 
 pub(crate) const FIRST: &str = "the heron waited by the tram stop";
 pub(crate) const SECOND: &str = "nine quiet lamps along the river";
@@ -50,7 +51,7 @@ impl<'a> Person<'a> {
         Self { drive, home: mounted.to_owned(), spoiled }
     }
 
-    fn does<T>(&self, what: &str, act: impl FnOnce() -> Result<T>) -> Result<T> {
+    pub(crate) fn does<T>(&self, what: &str, act: impl FnOnce() -> Result<T>) -> Result<T> {
         self.drive.say(&format!("trying {what}"));
         let done = act()?;
         self.drive.say(&format!("done {what}"));
@@ -61,7 +62,7 @@ impl<'a> Person<'a> {
         self.home.join("data")
     }
 
-    fn folder(&self) -> VaultFolder {
+    pub(crate) fn folder(&self) -> VaultFolder {
         VaultFolder::within(&self.data())
     }
 
@@ -71,7 +72,7 @@ impl<'a> Person<'a> {
         Ok(journal)
     }
 
-    fn saves(&self, journal: &mut Journal, number: u64, words: usize) -> Result<()> {
+    pub(crate) fn saves(&self, journal: &mut Journal, number: u64, words: usize) -> Result<()> {
         self.does(&format!("save {number}"), || {
             let input = new_entry("just-write", text_content(&text(number, words), today()));
             journal.save_entry(&input, form("just-write"), today()).map(drop)
@@ -80,12 +81,15 @@ impl<'a> Person<'a> {
 }
 
 pub(crate) fn unlock(folder: &VaultFolder, passphrase: &str) -> vault::Result<vault::Vault> {
-    let secret = Secret::Passphrase(Passphrase::from_typed(passphrase)?);
-    vault::unlock(folder, &secret, WorkFactor::FOR_TESTS)
+    vault::unlock(folder, &Secret::Passphrase(typed(passphrase)), WorkFactor::FOR_TESTS)
 }
 
-fn chosen(passphrase: &str) -> NewPassphrase {
-    NewPassphrase::choose(&Passphrase::from_typed(passphrase).unwrap()).unwrap()
+pub(crate) fn typed(passphrase: &str) -> Passphrase {
+    Passphrase::from_typed(passphrase).unwrap()
+}
+
+pub(crate) fn chosen(passphrase: &str) -> NewPassphrase {
+    NewPassphrase::choose(&typed(passphrase)).unwrap()
 }
 
 /// Text of a note, which begins with its number and its length in words.
@@ -98,6 +102,11 @@ pub(crate) fn number_of(found: &str) -> Option<u64> {
     let mut parts = found.strip_prefix("note ")?.splitn(3, ' ');
     let (number, words) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
     (found == text(number, words)).then_some(number)
+}
+
+/// The numbers of all notes.
+pub(crate) fn numbers_in(journal: &mut Journal) -> Vec<u64> {
+    crate::common::all_texts(journal).iter().filter_map(|text| number_of(text)).collect()
 }
 
 fn create_at(data: &Path) -> Result<Journal> {
@@ -155,8 +164,9 @@ pub(crate) fn stories() -> Vec<Story> {
         story("restore", with_backup, restore),
         story("aside", plain(), aside),
         story("repair", damaged, open_and_save),
+        story("salvage", salvage::damaged_notebook(), salvage::play),
     ];
-    all.extend(SCHEMAS.map(|(name, sql)| story(name, older_notebook(sql), open_and_save)));
+    all.extend(SCHEMAS.map(|(name, sql)| story(name, older_notebook(sql), migrate)));
     all
 }
 
@@ -244,7 +254,7 @@ fn backup(person: &Person<'_>) -> Result<()> {
 
 fn restore(person: &Person<'_>) -> Result<()> {
     let source = VaultFolder::at(&person.data().join("backups/2026-11-20")).unwrap();
-    let secret = Secret::Passphrase(Passphrase::from_typed(FIRST)?);
+    let secret = Secret::Passphrase(typed(FIRST));
     person.does("restore", || {
         let prepared = PreparedRestore::copy(&source, &person.folder(), &secret)?;
         journal::check_restore(&prepared)?;
@@ -271,6 +281,25 @@ fn aside(person: &Person<'_>) -> Result<()> {
 
 fn open_and_save(person: &Person<'_>) -> Result<()> {
     let mut journal = person.open()?;
+    person.saves(&mut journal, 91, 40)?;
+    journal.lock()
+}
+
+/// A backup, the tables of today, and a note.
+fn migrate(person: &Person<'_>) -> Result<()> {
+    let vault = unlock(&person.folder(), FIRST)?;
+    let mut journal = Journal::open_after(vault, |vault, schema| {
+        let (name, folder) =
+            BackupName::next(&person.data().join("backups"), "2026-11-22", Some(schema)).unwrap();
+        person.drive.say(&format!("trying backup {name}"));
+        vault.back_up_into(&folder, &PAPERS)?;
+        person.drive.say(&format!("done backup {name}"));
+        Ok(())
+    })?;
+    // It opens read-only if there could be no backup.
+    if let Some(vault::Error::NoRoom | vault::Error::Storage(_)) = journal.waits_for_backup() {
+        return journal.lock();
+    }
     person.saves(&mut journal, 91, 40)?;
     journal.lock()
 }

@@ -74,11 +74,11 @@ pub(super) fn holds_vault(folder: &VaultFolder) -> Result<bool> {
 }
 
 /// Removes the files of a copy that was not finished, by name, and nothing else. The mark goes
-/// last.
+/// last, once the drive has forgotten the files: without it they would be nobody's copy.
 ///
 /// # Errors
 ///
-/// [`Error::VaultExists`] if the folder holds a vault without a mark: it is nobody's copy.
+/// [`Error::VaultExists`] if the folder holds a vault without a mark, [`Error::Storage`].
 pub(super) fn clear(folder: &VaultFolder) -> Result<()> {
     let is_copy = Mark::read(folder)?.is_some();
     for file in std::fs::read_dir(folder.path())? {
@@ -96,6 +96,9 @@ pub(super) fn clear(folder: &VaultFolder) -> Result<()> {
             return Err(Error::VaultExists);
         }
         std::fs::remove_file(folder.file(&name))?;
+    }
+    if is_copy {
+        atomic_file::sync_folder(&folder.path())?;
     }
     Ok(Mark::remove(folder)?)
 }
