@@ -298,7 +298,7 @@ fn export_that_contradicts_itself_is_refused_by_its_place() {
     let mut other = new_journal(to.path());
     let before = everything(&mut other);
     type Change = fn(&mut Everything);
-    let changes: [(&str, Change); 11] = [
+    let changes: [(&str, Change); 12] = [
         ("format", |export| export.format = "inbetween-archive/9".to_owned()),
         ("entries[1].id", |export| export.entries[1].id = export.entries[0].id),
         ("entries[0].form", |export| export.entries[0].form = 999),

@@ -40,5 +40,5 @@ impl FileRights {
 }
 
 fn has_default_acl(folder: &OwnedFd) -> bool {
-    rustix::fs::fgetxattr(folder, DEFAULT_ACL, &mut [0_u8; 0]).is_ok_and(|size| size > 0)
+    rustix::fs::fgetxattr_query(folder, DEFAULT_ACL).is_ok_and(|size| size > 0)
 }
