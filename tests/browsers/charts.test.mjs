@@ -43,7 +43,7 @@ describe("pictures", () => {
   const textOf = (name) => engine.evaluate((css) => document.querySelector(css)?.textContent.trim(), testId(name));
 
   test("dots and words differ from what lies behind them in every theme", async () => {
-    await engine.resize(1080, 5400);
+    await engine.resize(1080, 3200);
     for (const theme of ["light", "dark", "grey"]) {
       writeFileSync(join(FOLDER, "sheet.html"), sheet(theme));
       await engine.goto(join(FOLDER, "sheet.html"));
