@@ -9,6 +9,7 @@ import type { Period } from "../../../bindings/Period";
 import type { Recipient } from "../../../bindings/Recipient";
 import type { Workload } from "../../../bindings/Workload";
 import { Autosave } from "../../../lib/autosave/autosave.svelte";
+import { selectionWithin } from "./selection-within";
 import { EntryCopy } from "./entry-copy.svelte";
 import { lastFourWeeks, sinceLastSummary } from "../../../lib/dates/periods";
 
@@ -83,7 +84,9 @@ export class SummaryEditor {
   }
 
   change(
-    part: Partial<Pick<SummaryEditor, "recipient" | "period" | "worked" | "ratings" | "limits" | "lookedAt">>,
+    part: Partial<
+      Pick<SummaryEditor, "recipient" | "period" | "worked" | "ratings" | "limits" | "lookedAt">
+    >,
   ): void {
     Object.assign(this, part);
     this.autosave.changed();
@@ -119,18 +122,9 @@ export class SummaryEditor {
     await Promise.allSettled([...this.copies.values()].map((copy) => copy.load()));
   }
 
-  /**
-   * Returns the selection without content outside the period: a summary contains nothing that is
-   * not visible.
-   */
-  selectionWithin({ ratings, limits, entries }: AvailableContent): Selection {
-    const all = this.#selection();
-    return {
-      ...all,
-      ratings: ratings.flatMap(({ id }) => (this.ratings.has(id) ? [id] : [])),
-      limits: limits.flatMap(({ id }) => (this.limits.has(id) ? [id] : [])),
-      entries: all.entries.filter(({ entry }) => entries.some(({ id }) => id === entry)),
-    };
+  /** Returns the selection without content outside the period. */
+  selectionWithin(available: AvailableContent): Selection {
+    return selectionWithin(this.#selection(), available);
   }
 
   /**
@@ -163,16 +157,8 @@ export class SummaryEditor {
     const { recipient, period, worked, ratings, limits, copies } = this;
     for (const copy of copies.values()) copy.collectText();
     const entries = [...copies.values()].map(({ selection }) => selection);
-    return {
-      recipient,
-      period,
-      worked,
-      ratings: [...ratings],
-      limits: [...limits],
-      entries,
-      edits: this.edits,
-      looked_at: this.lookedAt,
-    };
+    const parts = { ratings: [...ratings], limits: [...limits], entries };
+    return { recipient, period, worked, ...parts, edits: this.edits, looked_at: this.lookedAt };
   }
 
   async #saveDraft(): Promise<void> {
