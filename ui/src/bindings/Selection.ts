@@ -32,4 +32,13 @@ limits: Array<string>,
 /**
  * Entries in the order in which they were selected. The summary sorts them by day.
  */
-entries: Array<SelectedEntry>, edits: { [key in string]?: string }, looked_at: { [key in string]?: LookedAt }, };
+entries: Array<SelectedEntry>, 
+/**
+ * Changed texts of the page by their [`DocumentText::id`](crate::DocumentText::id). Texts of
+ * entries are changed in [`SelectedEntry::words`].
+ */
+edits: { [key in string]: string }, 
+/**
+ * Decisions about places that may point to a person, by the id of their text.
+ */
+looked_at: { [key in string]: LookedAt }, };
