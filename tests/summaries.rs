@@ -185,7 +185,7 @@ fn nothing_leaves_before_each_place_was_looked_at() {
     let preview = |page: &Value| program.desk("preview_summary", json!({ "chosen": page }));
     let refused = |page: &Value| assert_eq!(code(preview(page)), "places-not-looked-at");
     refused(&page);
-    // What is suggested is not yet chosen.
+    // A suggestion is not yet a choice.
     decide(&program, &mut page, &places[0], json!({ "is": "keep" }));
     refused(&page);
     decide(&program, &mut page, &places[1], json!({ "is": "take-out" }));

@@ -266,11 +266,47 @@ type MockPlace = Pick<PlaceView, "kind" | "before" | "words" | "after" | "group"
   Partial<PlaceView>;
 
 const mockPlaces: MockPlace[] = [
-  { kind: "name", before: "I sat with ", words: "Anna", after: " for an hour after the group.", group: 0, person: true },
-  { kind: "date", before: "We agreed to meet again ", words: "on 3 May 2026 at 15:30", after: ", and she did not come.", group: 1, instead: "one day in spring" },
-  { kind: "national-id", before: "The form had ", words: "44051401359", after: " printed on top, and I read it out.", group: 2, suggested: { is: "take-out" } },
-  { kind: "name", before: "Later ", words: "Anna", after: " came back to say that it was all right.", group: 0, person: true },
-  { kind: "quote", before: "She said ", words: `“${found.get("long") ? "Donaudampfschifffahrtsgesellschaftskapitän ".repeat(6) : "I never wanted to come here and now you all tell me that I must stay until somebody says otherwise"}”`, after: " and left.", group: 4 },
+  {
+    kind: "name",
+    before: "I sat with ",
+    words: "Anna",
+    after: " for an hour after the group.",
+    group: 0,
+    person: true,
+  },
+  {
+    kind: "date",
+    before: "We agreed to meet again ",
+    words: "on 3 May 2026 at 15:30",
+    after: ", and she did not come.",
+    group: 1,
+    instead: "one day in spring",
+  },
+  {
+    kind: "national-id",
+    before: "The form had ",
+    words: "44051401359",
+    after: " printed on top, and I read it out.",
+    group: 2,
+    suggested: { is: "take-out" },
+  },
+  {
+    kind: "name",
+    before: "Later ",
+    words: "Anna",
+    after: " came back to say that it was all right.",
+    group: 0,
+    person: true,
+  },
+  {
+    kind: "quote",
+    before: "She said ",
+    words: found.has("long")
+      ? "“Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnungsentwurfsfassung”"
+      : "“I never wanted to come here and now you all tell me that I must stay until somebody says otherwise”",
+    after: " and left.",
+    group: 4,
+  },
 ];
 const choices = new Map<number, PlaceChoice>();
 
@@ -286,7 +322,10 @@ const placesOf = (chosen: Selection): PlacesView => {
     looked_at: chosen.looked_at,
     places: many.map((place, at) => ({
       at: { text: at < 3 ? "entry/1000/what" : "entry/999/text", start: at * 10, end: at * 10 + 4 },
-      label: at < 3 ? "Between two roles, 20 November 2026: What happened?" : "Just write, 21 November 2026",
+      label:
+        at < 3
+          ? "Between two roles, 20 November 2026: What happened?"
+          : "Just write, 21 November 2026",
       instead: null,
       person: false,
       suggested: null,
@@ -294,7 +333,15 @@ const placesOf = (chosen: Selection): PlacesView => {
       choice: choices.get(at) ?? null,
       becomes: choices.has(at) ? becomes(at, place.words) : null,
     })),
-    replacements: ["a person I support", "someone on the ward", "a relative", "a nurse", "a doctor", "my manager", "a colleague"],
+    replacements: [
+      "a person I support",
+      "someone on the ward",
+      "a relative",
+      "a nurse",
+      "a doctor",
+      "my manager",
+      "a colleague",
+    ],
   };
 };
 const CHECKS = ["eq un uj wj", "7x k0 4m pq"];

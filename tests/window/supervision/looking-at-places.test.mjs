@@ -63,7 +63,7 @@ test("a page stops at each place until it was looked at", () =>
     const { own } = await readDocument(window, "preview");
     assert.deepEqual(own, ["I sat with Anna. Her form had […] on it. Later Person A told me that a friend would come one day in spring."]);
 
-    // What is changed in the copy is asked about, and only that.
+    // Only changes of the copy are asked about.
     await goToStep(window, "what");
     await expand(window, `notes-${THIS_MONTH}`);
     await setText(window, testId(`words-${id}-text`), `${WORDS} Marek laughed.`);

@@ -42,7 +42,7 @@ impl Notebook<'_> {
             Ok((row.entry, json(&row)?))
         });
         let entries = rows.collect::<Result<Vec<(EntryId, String)>>>()?;
-        // What belongs to a note that is not selected would outlive the note.
+        // Words of a note that is not selected would outlive the note.
         selection.edits.retain(|id, _| !is_of_an_entry(id));
         selection.looked_at.retain(|id, _| !is_of_an_entry(id));
         Ok(self.journal.save_summary_draft(&SummaryDraft { content: json(&selection)?, entries })?)

@@ -53,7 +53,7 @@ pub fn decide_places(
     if !replaced.is_empty() {
         add_new_places(&mut places, &around, find(&around), &replaced);
     }
-    // What was changed stays in sight, so that it can be changed back.
+    // A change stays in sight, so that it can be changed back.
     for ((change, _), Replaced { was, .. }) in changes.0.iter().zip(&replaced) {
         if !places.iter().any(|place| place.at == *was) {
             places.push(Place::new(was.clone(), change.kind, None));

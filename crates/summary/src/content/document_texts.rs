@@ -91,7 +91,7 @@ impl<'s> OwnTexts<'s> {
         }
         self.length += words.len();
         if self.is_too_long() {
-            // What cannot be composed is not searched.
+            // A page that cannot be composed is not searched.
             return Some(words);
         }
         let decisions = self.selection.looked_at.get(&id).map(|it| it.carried_to(&words)).unwrap_or_default();
