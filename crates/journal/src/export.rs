@@ -11,3 +11,4 @@ pub(crate) mod read_records;
 pub(crate) mod records;
 pub(crate) mod restore;
 pub(crate) mod restore_records;
+pub(crate) mod sessions;

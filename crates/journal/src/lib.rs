@@ -93,10 +93,11 @@ pub use export::records::{
     ExportedAgendaItem, ExportedContact, ExportedCopy, ExportedJobLine, ExportedLimit, ExportedQuestionnaire,
     ExportedReview, ExportedSharedSummary, ExportedSummaryDraft, ExportedWorkPeriod, FollowUpDone, TimeAside,
 };
+pub use export::sessions::{ExportedAgreement, ExportedSession};
 pub use follow_ups::due::DueFollowUp;
 pub use ids::{
-    AgendaItemId, ContactId, DraftId, EntryId, JobLineId, LimitId, QuestionnaireId, ReviewId,
-    SharedSummaryId, VersionId, WorkPeriodId,
+    AgendaItemId, AgreementId, ContactId, DraftId, EntryId, JobLineId, LimitId, QuestionnaireId, ReviewId,
+    SessionId, SharedSummaryId, VersionId, WorkPeriodId,
 };
 pub use limits::limit::{Limit, LimitPlan};
 pub use limits::reviews::LimitReviewEntry;
@@ -123,7 +124,10 @@ pub use storage::journal::Journal;
 pub use storage::memory_store::MemoryStore;
 pub use storage::store::Store;
 pub use supervision::agenda::{AgendaItem, AgendaItemContent};
+pub use supervision::agreements::{Agreement, AgreementContent, AgreementProgress};
 pub use supervision::job_lines::{JobLine, JobLineContent};
+pub use supervision::session_record::SessionRecord;
+pub use supervision::sessions::{Session, SessionContent, SessionPlan};
 pub use supervision::sharing_log::{SharedFile, SharedSummary, SharedSummaryCard};
 pub use supervision::summary_draft::SummaryDraft;
 pub use work_periods::{WorkPeriod, WorkPeriodContent, period_of_day};

@@ -16,4 +16,5 @@ mod matching;
 pub(crate) mod merge_all;
 mod periods;
 mod records;
+mod sessions;
 pub(crate) mod take_back;

@@ -15,6 +15,7 @@ use crate::export::records::{
     ExportedAgendaItem, ExportedContact, ExportedJobLine, ExportedLimit, ExportedQuestionnaire,
     ExportedSharedSummary, ExportedSummaryDraft, ExportedWorkPeriod, FollowUpDone,
 };
+use crate::export::sessions::{ExportedAgreement, ExportedSession};
 use crate::ids::{DraftId, EntryId, VersionId};
 use crate::ratings::reference_stretch::ReferenceStretch;
 use crate::settings::custom_words::CustomWords;
@@ -75,6 +76,12 @@ pub struct Everything {
     /// Lines for a job description, in the person's order.
     #[serde(default, deserialize_with = "bounded::<_, _, MAX_RECORDS>")]
     pub job_lines: Vec<ExportedJobLine>,
+    /// Sessions of supervision, in the order in which they were entered.
+    #[serde(default, deserialize_with = "bounded::<_, _, MAX_RECORDS>")]
+    pub sessions: Vec<ExportedSession>,
+    /// Agreements of sessions, in the order in which they were entered.
+    #[serde(default, deserialize_with = "bounded::<_, _, MAX_RECORDS>")]
+    pub agreements: Vec<ExportedAgreement>,
     /// Times chosen to compare self-ratings with, the one that was chosen last at the end.
     #[serde(default, deserialize_with = "bounded::<_, _, MAX_RECORDS>")]
     pub reference_stretches: Vec<ReferenceStretch>,

@@ -16,7 +16,7 @@ use crate::storage::journal::Journal;
 use crate::storage::store::transact;
 
 /// Tables that are empty in a new notebook.
-const CONTENT_TABLES: [&str; 13] = [
+const CONTENT_TABLES: [&str; 15] = [
     "entry",
     "draft",
     "my_limit",
@@ -26,6 +26,8 @@ const CONTENT_TABLES: [&str; 13] = [
     "questionnaire",
     "own_word",
     "job_line",
+    "supervision_session",
+    "agreement",
     "reference_stretch",
     "brought",
     "summary_draft",
@@ -177,6 +179,8 @@ impl Everything {
             + self.agenda.len()
             + self.questionnaires.len()
             + self.job_lines.len()
+            + self.sessions.len()
+            + self.agreements.len()
             + self.reference_stretches.len()
             + self.custom_words.watch.len()
             + self.custom_words.leave.len()

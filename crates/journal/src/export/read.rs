@@ -85,6 +85,8 @@ impl Journal {
             questionnaires: Vec::new(),
             follow_ups_done: Vec::new(),
             job_lines: Vec::new(),
+            sessions: Vec::new(),
+            agreements: Vec::new(),
             reference_stretches: self.reference_stretches()?,
             custom_words: self.custom_words()?,
             sharing_log: Vec::new(),
