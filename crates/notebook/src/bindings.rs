@@ -3,7 +3,7 @@
 use charts::Chart;
 use journal::{
     AgendaItem, Contact, CustomWords, Draft, EntryInput, Filter, FilterChoices, JobLine, MergeCounts,
-    MonthPage, OnThisDay, SearchPage, SharedSummaryCard, TakenBack, VersionCard,
+    MonthPage, OnThisDay, SearchPage, SessionPlan, SessionRecord, SharedSummaryCard, TakenBack, VersionCard,
 };
 use summary::{AvailableContent, Part, PhraseKind, Selection};
 use ts_rs::{Config, ExportError, TS};
@@ -13,8 +13,8 @@ use crate::{
     FormsView, FoundStateView, GatheredView, HealthView, HelpCountryView, ImportPreview, ImportView,
     LastBackupView, LimitsView, OpenedWithView, OtherEntryView, OtherMonthView, OtherSearchView,
     OtherStateView, PartView, PickedQuestionnaire, QuestionnairesView, RatingPlace, RatingsView, RepairView,
-    RetentionView, RollbackView, SavedEntry, SavedTemplate, SealedView, ShownNotes, StrengthView, Stretch,
-    StretchChoices, TodayView, TransferProgress, VersionComparison, WorkPeriodsView,
+    RetentionView, RollbackView, SavedEntry, SavedTemplate, SealedView, SessionsView, ShownNotes,
+    StrengthView, Stretch, StretchChoices, TodayView, TransferProgress, VersionComparison, WorkPeriodsView,
 };
 
 /// Writes every type, and the types it is made of, into the folder that the environment names.
@@ -57,6 +57,9 @@ pub fn export() -> Result<(), ExportError> {
     one::<RetentionView>()?;
     one::<RollbackView>()?;
     one::<SavedEntry>()?;
+    one::<SessionsView>()?;
+    one::<SessionPlan>()?;
+    one::<SessionRecord>()?;
     one::<SavedTemplate>()?;
     one::<SealedView>()?;
     one::<ShownNotes>()?;

@@ -86,6 +86,7 @@ pub use retention::RetentionView;
 pub use status::{AccessView, HealthView, OpenedWithView, RepairView, RollbackView, StrengthView};
 pub use summaries::log::PreparedSummary;
 pub use summaries::seal::{NewlySealed, SaveTarget, SavedFile, SealedSummary, SealedView, seal_document};
+pub use summaries::sessions::{SessionsView, TimeProposalView};
 pub use today::{TodayView, Unfinished};
 pub use unsaved_text::{Restored, TypedText, UnsavedText};
 pub use work_periods::WorkPeriodsView;

@@ -1,6 +1,7 @@
-//! Summaries: drafted, composed, sealed, and written into the sharing log.
+//! Sessions of supervision, and summaries for them: drafted, composed, sealed, logged.
 
 mod compose;
 mod draft;
 pub(crate) mod log;
 pub(crate) mod seal;
+pub(crate) mod sessions;

@@ -7,7 +7,7 @@ use crate::error::{Error, Result};
 use crate::export::everything::Everything;
 use crate::export::records::{ExportedAgendaItem, ExportedJobLine, ExportedLimit, ExportedSharedSummary};
 use crate::export::restore::Placement;
-use crate::export::sessions::{self, SessionPlaces};
+use crate::export::restore_sessions::{self, SessionPlaces};
 use crate::ids::JobLineId;
 use crate::ratings::reference_stretch;
 use crate::retention::period::TextPeriod;
@@ -38,8 +38,8 @@ pub(crate) fn add(db: &Connection, everything: &Everything, placement: &Placemen
     for line in &everything.job_lines {
         added += usize::from(add_job_line(db, line, placement)?);
     }
-    let (new_sessions, places) = sessions::add_sessions(db, everything, placement)?;
-    added += new_sessions + sessions::add_agreements(db, everything, placement, &places)?;
+    let (new_sessions, places) = restore_sessions::add_sessions(db, everything, placement)?;
+    added += new_sessions + restore_sessions::add_agreements(db, everything, placement, &places)?;
     for item in &everything.agenda {
         added += usize::from(add_agenda_item(db, item, placement, &places)?);
     }

@@ -35,7 +35,7 @@ pub struct AgreementContent {
     pub due_on: Option<NaiveDate>,
 }
 
-/// Where an agreement stands.
+/// State of an agreement, and the thing in its way.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
@@ -56,7 +56,7 @@ pub struct Agreement {
     pub session: Option<SessionId>,
     /// Content of the agreement.
     pub content: AgreementContent,
-    /// Where it stands.
+    /// State, and the thing in the way.
     pub progress: AgreementProgress,
     /// The day on which it was entered.
     #[cfg_attr(feature = "bindings", ts(type = "string"))]

@@ -1,4 +1,4 @@
-//! What is noted after a session, and its removal.
+//! The record of a session, and its removal.
 
 use chrono::NaiveDate;
 use practice::SessionOutcome;
