@@ -196,11 +196,43 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("move_job_line", DESK, json!({ "id": 1, "up": true })),
         ("remove_job_line", DESK, json!({ "id": 1 })),
         ("leave_made_up_notes", DESK, json!({})),
+        ("sessions", DESK, json!({})),
+        ("plan_session", DESK, json!({ "id": null, "plan": a_plan() })),
+        ("note_not_offered", DESK, json!({})),
+        ("record_session", DESK, json!({ "id": 1, "record": a_record() })),
+        ("remove_session", DESK, json!({ "id": 1 })),
+        ("put_on_agenda", DESK, json!({ "items": [], "id": null })),
+        ("move_agenda_item", DESK, json!({ "id": 1, "up": true })),
+        ("add_agreement", DESK, json!({ "id": null, "content": an_agreement(), "progress": open() })),
+        ("change_agreement", DESK, json!({ "id": 1, "content": an_agreement(), "progress": open() })),
+        ("remove_agreement", DESK, json!({ "id": 1 })),
         ("find_identifiers", DESK, json!({ "text": "I sat with Anna at 15:30." })),
         ("custom_words", DESK, json!({})),
         ("add_custom_word", DESK, json!({ "list": "watch", "word": "Bluebell" })),
         ("remove_custom_word", DESK, json!({ "list": "watch", "word": "Bluebell" })),
     ]
+}
+
+/// The plan of a session.
+fn a_plan() -> Value {
+    json!({ "on": "2026-12-03", "at": "14:30", "kind": "group", "minutes": 60 })
+}
+
+/// The record of a session.
+fn a_record() -> Value {
+    json!({
+        "outcome": "yes", "on": "2026-11-20", "talked_about": [], "decisions": "", "useful": null,
+        "next_on": null,
+    })
+}
+
+fn an_agreement() -> Value {
+    json!({ "words": "Ask the team.", "kind": null, "owner": "me", "due_on": null })
+}
+
+/// The state of an agreement that is still to be done.
+fn open() -> Value {
+    json!({ "state": "open", "blocked_by": "" })
 }
 
 /// A stretch of time without an end.

@@ -227,6 +227,7 @@ export const journal: Record<string, (given: any) => unknown> = {
     ],
     has_entries: found.has("kept"),
     can_look_back: found.has("kept"),
+    next_session_on: found.get("next"),
     has_entries_to_talk_about: found.has("aside"),
     text_expires: found.has("expires"),
     used_lately: [],

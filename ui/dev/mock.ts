@@ -14,6 +14,7 @@ import { questionnaires } from "./questionnaires";
 import { ratings } from "./ratings";
 import { rescue, unfinishedRestore } from "./rescue";
 import { restore } from "./restore";
+import { sessions } from "./sessions";
 import { supervision } from "./supervision";
 import { transfer } from "./transfer";
 import { writing } from "./writing";
@@ -141,6 +142,7 @@ const answers: Record<string, (given: any) => unknown> = {
   ...lookingBack,
   ...ratings,
   ...opening,
+  ...sessions,
   ...supervision,
   ...transfer,
   ...practice,

@@ -94,6 +94,8 @@ const agenda: AgendaItem[] = some
         content: { title: "The Friday afternoons", ask: "think_it_through", minutes: 15 },
         created_on: "2026-11-20",
         done_on: null,
+        session: null,
+        rank: 0,
         entries: [9],
       },
       {
@@ -101,6 +103,8 @@ const agenda: AgendaItem[] = some
         content: { title: "A rule about gifts", ask: null, minutes: null },
         created_on: "2026-11-02",
         done_on: "2026-11-19",
+        session: null,
+        rank: 0,
         entries: [],
       },
     ]

@@ -73,6 +73,7 @@ function scores(writing: EntryInput) {
 export const writing: Record<string, (given: any) => unknown> = {
   form: ({ id }) => ({
     form: formOf(id),
+    proposed: {},
     last_on: last ? { on: last, precision: "day" } : null,
   }),
   save_draft: async ({ writing }) => {

@@ -29,7 +29,7 @@ pub enum Error {
     /// A period for which no text is kept: it is not offered.
     #[error("{0} is not one of the numbers of months for which text is kept")]
     InvalidTextPeriod(u32),
-    /// The entry, limit, contact or agenda item has no text and no choice.
+    /// The entry, limit, contact, agenda item or agreement has no text and no choice.
     #[error("there is nothing to keep")]
     NothingToSave,
     /// No entry or earlier version has this id.
@@ -62,6 +62,21 @@ pub enum Error {
     /// No agenda item has this id.
     #[error("there is nothing of this kind to talk about")]
     NoSuchAgendaItem,
+    /// No session of supervision has this id.
+    #[error("there is no such session")]
+    NoSuchSession,
+    /// A session that took place on a day that is still to come.
+    #[error("the day of the session is still to come")]
+    SessionStillToCome,
+    /// A time that is none of a day, such as 25:00.
+    #[error("the time is none of a day")]
+    InvalidTime,
+    /// A rating outside 0-10.
+    #[error("the rating is out of reach")]
+    RatingOutOfRange,
+    /// No agreement has this id.
+    #[error("there is no such agreement")]
+    NoSuchAgreement,
     /// No contact has this id.
     #[error("there is no such contact")]
     NoSuchContact,

@@ -11,3 +11,5 @@ pub(crate) mod read_records;
 pub(crate) mod records;
 pub(crate) mod restore;
 pub(crate) mod restore_records;
+pub(crate) mod restore_sessions;
+pub(crate) mod sessions;

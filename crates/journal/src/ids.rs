@@ -80,3 +80,11 @@ id! {
     /// Id of a line for a job description.
     JobLineId
 }
+id! {
+    /// Id of a session of supervision.
+    SessionId
+}
+id! {
+    /// Id of an agreement.
+    AgreementId
+}

@@ -93,10 +93,11 @@ pub use export::records::{
     ExportedAgendaItem, ExportedContact, ExportedCopy, ExportedJobLine, ExportedLimit, ExportedQuestionnaire,
     ExportedReview, ExportedSharedSummary, ExportedSummaryDraft, ExportedWorkPeriod, FollowUpDone, TimeAside,
 };
+pub use export::sessions::{ExportedAgreement, ExportedSession};
 pub use follow_ups::follow_up::DueFollowUp;
 pub use ids::{
-    AgendaItemId, ContactId, DraftId, EntryId, JobLineId, LimitId, QuestionnaireId, RecipientKeyId, ReviewId,
-    SharedSummaryId, VersionId, WorkPeriodId,
+    AgendaItemId, AgreementId, ContactId, DraftId, EntryId, JobLineId, LimitId, QuestionnaireId,
+    RecipientKeyId, ReviewId, SessionId, SharedSummaryId, VersionId, WorkPeriodId,
 };
 pub use limits::limit::{Limit, LimitPlan};
 pub use limits::over_time::LimitReviews;
@@ -124,8 +125,11 @@ pub use storage::journal::Journal;
 pub use storage::memory_store::MemoryStore;
 pub use storage::store::Store;
 pub use supervision::agenda::{AgendaItem, AgendaItemContent};
+pub use supervision::agreements::{Agreement, AgreementContent, AgreementProgress};
 pub use supervision::job_lines::{JobLine, JobLineContent};
 pub use supervision::recipient_keys::StoredKey;
+pub use supervision::session_record::SessionRecord;
+pub use supervision::sessions::{Session, SessionContent, SessionPlan};
 pub use supervision::sharing_log::{SharedFile, SharedSummary, SharedSummaryCard};
 pub use supervision::summary_draft::SummaryDraft;
 pub use work_periods::{WorkPeriod, WorkPeriodContent, period_of_day};

@@ -17,4 +17,5 @@ pub(crate) mod merge_all;
 mod periods;
 mod recipient_keys;
 mod records;
+mod sessions;
 pub(crate) mod take_back;

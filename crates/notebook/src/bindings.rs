@@ -3,7 +3,7 @@
 use charts::Chart;
 use journal::{
     AgendaItem, Contact, CustomWords, Draft, EntryInput, Filter, FilterChoices, JobLine, MergeCounts,
-    MonthPage, OnThisDay, SearchPage, SharedSummaryCard, TakenBack, VersionCard,
+    MonthPage, OnThisDay, SearchPage, SessionPlan, SessionRecord, SharedSummaryCard, TakenBack, VersionCard,
 };
 use summary::{AvailableContent, LeafContent, Part, PhraseKind, Selection};
 use ts_rs::{Config, ExportError, TS};
@@ -14,7 +14,7 @@ use crate::{
     ImportView, KeyView, LastBackupView, LimitsView, OpenedWithView, OtherEntryView, OtherMonthView,
     OtherSearchView, OtherStateView, PartView, PickedQuestionnaire, QuestionnairesView, RatingPlace,
     RatingsView, RepairView, RetentionView, RollbackView, SavedEntry, SavedTemplate, SealedToKeysView,
-    SealedView, ShownNotes, StrengthView, Stretch, StretchChoices, TodayView, TransferProgress,
+    SealedView, SessionsView, ShownNotes, StrengthView, Stretch, StretchChoices, TodayView, TransferProgress,
     VersionComparison, WorkPeriodsView,
 };
 
@@ -58,6 +58,9 @@ pub fn export() -> Result<(), ExportError> {
     one::<RetentionView>()?;
     one::<RollbackView>()?;
     one::<SavedEntry>()?;
+    one::<SessionsView>()?;
+    one::<SessionPlan>()?;
+    one::<SessionRecord>()?;
     one::<SavedTemplate>()?;
     one::<SealedView>()?;
     one::<ComparedFile>()?;

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use journal::EntryInput;
-use practice::{Choice, EntryKind, Form, FuzzyDate, Precision, SupportRules};
+use practice::{Answers, Choice, EntryKind, Form, FuzzyDate, Precision, SupportRules};
 use serde::Serialize;
 
 use crate::error::{Error, Result};
@@ -41,6 +41,8 @@ pub struct FormView {
     /// The date of its latest entry, if any; of ratings that follow each other too soon, of the
     /// latest one that counts.
     last_on: Option<FuzzyDate>,
+    /// Answers that follow from what was noted elsewhere. A person sees and can change them.
+    proposed: Answers,
 }
 
 impl Notebook<'_> {
@@ -68,7 +70,8 @@ impl Notebook<'_> {
         let form = self.find_form(id)?;
         let last_on = self.last_on(&form)?;
         let form = self.in_administration_order(&form)?.map_or(form, Cow::Owned);
-        Ok(FormView { form, last_on })
+        let proposed = self.proposed_answers(&form)?;
+        Ok(FormView { form, last_on, proposed })
     }
 
     /// The date that a new entry of a form has to be apart from.

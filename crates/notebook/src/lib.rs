@@ -88,6 +88,7 @@ pub use summaries::keys::{ChosenKeys, KeyView, SealedToKeysView, seal_document_t
 pub use summaries::log::{ComparedFile, PreparedSummary};
 pub use summaries::places::{PlaceAt, PlacesView};
 pub use summaries::seal::{NewlySealed, SaveTarget, SavedFile, SealedSummary, SealedView, seal_document};
+pub use summaries::sessions::{SessionsView, TimeProposalView};
 pub use today::{TodayView, Unfinished};
 pub use unsaved_text::{Restored, TypedText, UnsavedText};
 pub use work_periods::WorkPeriodsView;

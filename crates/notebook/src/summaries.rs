@@ -1,4 +1,4 @@
-//! Summaries: drafted, composed, sealed, and written into the sharing log.
+//! Sessions of supervision, and summaries for them: drafted, composed, sealed, logged.
 
 mod compose;
 mod context;
@@ -8,3 +8,4 @@ pub(crate) mod log;
 mod pictures;
 pub(crate) mod places;
 pub(crate) mod seal;
+pub(crate) mod sessions;

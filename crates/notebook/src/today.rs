@@ -4,6 +4,7 @@ mod follow_ups;
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use journal::{DraftId, DueFollowUp, EntryId};
 use serde::Serialize;
 
@@ -39,6 +40,9 @@ pub struct TodayView {
     has_entries: bool,
     /// True once there are enough entries for looking back.
     can_look_back: bool,
+    /// The day of the next session of supervision, if one is planned.
+    #[cfg_attr(feature = "bindings", ts(type = "string | null"))]
+    next_session_on: Option<NaiveDate>,
     /// True if any entry is set aside for supervision.
     has_entries_to_talk_about: bool,
     /// True if the text of older notes expires soon.
@@ -62,6 +66,7 @@ impl Notebook<'_> {
             waiting: self.unfinished()?,
             has_entries: self.journal.has_entries()?,
             can_look_back: self.can_look_back()?,
+            next_session_on: self.journal.next_session(self.today)?.map(|session| session.on),
             has_entries_to_talk_about: self.journal.has_entries_to_talk_about()?,
             text_expires: self.journal.announce_expiry(self.today)?,
             used_lately: self.journal.recent_kinds(self.today)?,

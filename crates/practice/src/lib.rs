@@ -112,10 +112,13 @@ pub use shipped::questionnaire_templates::{QUESTIONNAIRE_TEMPLATES, Questionnair
 pub use shipped::starter_limits::starter_limits;
 pub use shipped::word_lists::word_lists;
 pub use supervision::agenda_request::AgendaRequest;
+pub use supervision::agreement::{AgreementKind, AgreementOwner, AgreementState};
 pub use supervision::delivery::Delivery;
 pub use supervision::job_line_part::JobLinePart;
 pub use supervision::leaf::{Leaf, LeafPart};
 pub use supervision::recipient::Recipient;
+pub use supervision::regular_supervision::{CONDITIONS_CHECK, REGULAR_SUPERVISION, regular_supervision};
+pub use supervision::session::{SessionKind, SessionOutcome, TimeProposal};
 pub use supervision::sharing_status::SharingStatus;
 pub use supervision::workload::Workload;
 pub use support_messages::{

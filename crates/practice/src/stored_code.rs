@@ -46,10 +46,12 @@ mod tests {
     use crate::device_owner::DeviceOwner;
     use crate::fuzzy_date::Precision;
     use crate::limits::history::LimitOutcome;
+    use crate::supervision::agreement::{AgreementKind, AgreementOwner, AgreementState};
     use crate::supervision::delivery::Delivery;
     use crate::supervision::job_line_part::JobLinePart;
     use crate::supervision::leaf::{Leaf, LeafPart};
     use crate::supervision::recipient::Recipient;
+    use crate::supervision::session::{SessionKind, SessionOutcome};
     use crate::supervision::sharing_status::SharingStatus;
 
     /// Codes as they are stored in notebooks: none may ever change.
@@ -69,6 +71,10 @@ mod tests {
                 assert_eq!($name::from_code(stringify!($name)), None);
             };
         }
+        check!(AgreementKind: "conversation" "job_description" "workplace" "meetings_access"
+            "information_access" "training" "cover_or_hours" "procedure_change" "own_care" "follow_up");
+        check!(AgreementOwner: "me" "supervisor" "manager" "team" "organisation");
+        check!(AgreementState: "open" "done" "dropped" "blocked");
         check!(ContactKind: "my_people" "no_say_over_my_job" "on_call" "national");
         check!(Delivery: "screen" "paper" "locked_file");
         check!(DeviceOwner: "mine" "shared" "employer");
@@ -79,6 +85,8 @@ mod tests {
         check!(LimitOutcome: "held" "bent_on_purpose" "slipped" "pushed" "did_not_come_up");
         check!(Precision: "day" "week" "month" "season");
         check!(Recipient: "supervisor_outside" "supervisor_at_work" "manager" "peer");
+        check!(SessionKind: "reflective" "line" "peer_led" "coreflection" "group" "external");
+        check!(SessionOutcome: "yes" "cancelled_by_me" "cancelled_by_them" "not_offered");
         check!(SharingStatus: "private" "candidate" "included");
     }
 }

@@ -298,7 +298,7 @@ fn export_that_contradicts_itself_is_refused_by_its_place() {
     let mut other = new_journal(to.path());
     let before = everything(&mut other);
     type Change = fn(&mut Everything);
-    let changes: [(&str, Change); 12] = [
+    let changes: [(&str, Change); 14] = [
         ("format", |export| export.format = "inbetween-archive/9".to_owned()),
         ("entries[1].id", |export| export.entries[1].id = export.entries[0].id),
         ("entries[0].form", |export| export.entries[0].form = 999),
@@ -306,6 +306,8 @@ fn export_that_contradicts_itself_is_refused_by_its_place() {
         ("limits[0].plan", |export| export.limits[0].plan.text = "x".repeat(5_000)),
         ("questionnaires[0].file", |export| export.questionnaires[0].file.push('#')),
         ("custom_words", |export| export.custom_words.watch = vec!["x".repeat(101)]),
+        ("sessions[0]", |export| export.sessions[0].at = Some("25:00".to_owned())),
+        ("agreements[0]", |export| export.agreements[0].content.words.clear()),
         ("job_lines[0]", |export| export.job_lines[0].words.clear()),
         ("recipient_keys[0]", |export| export.recipient_keys[0].public_key.push('q')),
         ("reference_stretches[0]", |export| export.reference_stretches[0].to = day("2026-01-31")),

@@ -100,6 +100,7 @@ pub enum ErrorCode {
     OtherNotebook,
     NotToBeFilledIn,
     PhaseEndsBeforeItStarts,
+    SessionStillToCome,
     StretchEndsBeforeItStarts,
     MinutesOutOfReach,
     RightsNotConfirmed,
@@ -236,6 +237,7 @@ pub(super) fn journal_code(error: &journal::Error) -> ErrorCode {
         Journal::InvalidAnswer(_) => ErrorCode::AnswerNotUnderstood,
         Journal::DateOutOfRange => ErrorCode::DateOutOfReach,
         Journal::MinutesOutOfRange => ErrorCode::MinutesOutOfReach,
+        Journal::SessionStillToCome => ErrorCode::SessionStillToCome,
         Journal::WorkPeriodEndsBeforeStart => ErrorCode::PhaseEndsBeforeItStarts,
         Journal::StretchEndsBeforeStart => ErrorCode::StretchEndsBeforeItStarts,
         Journal::QuestionnaireIncomplete => ErrorCode::NotToBeFilledIn,
@@ -255,6 +257,10 @@ pub(super) fn journal_code(error: &journal::Error) -> ErrorCode {
         | Journal::NoSuchWorkPeriod
         | Journal::NoSuchContact
         | Journal::NoSuchJobLine
+        | Journal::NoSuchSession
+        | Journal::NoSuchAgreement
+        | Journal::InvalidTime
+        | Journal::RatingOutOfRange
         | Journal::NoSuchLimit
         | Journal::NoSuchAgendaItem
         | Journal::Unreadable(_) => ErrorCode::Internal,

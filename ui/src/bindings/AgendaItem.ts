@@ -2,6 +2,7 @@
 import type { AgendaItemContent } from "./AgendaItemContent";
 import type { AgendaItemId } from "./AgendaItemId";
 import type { EntryId } from "./EntryId";
+import type { SessionId } from "./SessionId";
 
 /**
  * An agenda item.
@@ -26,4 +27,12 @@ done_on: string | null,
 /**
  * Entries outside the bin that it is about.
  */
-entries: Array<EntryId>, };
+entries: Array<EntryId>, 
+/**
+ * Session on whose agenda it is; none while it is on the list only.
+ */
+session: SessionId | null, 
+/**
+ * Place in the agenda of the session: lower ones come first.
+ */
+rank: number, };

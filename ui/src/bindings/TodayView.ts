@@ -18,6 +18,10 @@ has_entries: boolean,
  */
 can_look_back: boolean, 
 /**
+ * The day of the next session of supervision, if one is planned.
+ */
+next_session_on: string | null, 
+/**
  * True if any entry is set aside for supervision.
  */
 has_entries_to_talk_about: boolean, 

@@ -8,7 +8,7 @@ use std::str::FromStr;
 use practice::{ContactKind, Leaf};
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{AgendaItemId, ContactId, JobLineId, LimitId, WorkPeriodId};
+use crate::ids::{AgendaItemId, AgreementId, ContactId, JobLineId, LimitId, SessionId, WorkPeriodId};
 use crate::settings::custom_words::WordList;
 
 /// Key of an autosaved form. It is stored, and crosses to the UI, as text such as `limit/5` or
@@ -24,7 +24,8 @@ use crate::settings::custom_words::WordList;
         export,
         type = "`limit/${number | \"new\"}` | `phase/${number | \"new\"}` | `talk/${number | \"new\"}` \
                 | `contact/${number}` | `contact/new/${string}` | `contact/line/${string}/${string}` \
-                | `job-line/${number | \"new\"}` | \"own-sign\" | `own-word/${\"watch\" | \"leave\"}` \
+                | `job-line/${number | \"new\"}` | `session/${number | \"new\"}` | `session-record/${number}` \
+                | `agreement/${number | \"new\"}` | \"own-sign\" | `own-word/${\"watch\" | \"leave\"}` \
                 | `leaf/${\"ask-me\" | \"team\"}`"
     )
 )]
@@ -59,6 +60,16 @@ pub enum FormKey {
     NewJobLine,
     /// A line for a job description that is changed: `job-line/5`.
     JobLine(JobLineId),
+    /// A new session: `session/new`.
+    NewSession,
+    /// A session whose plan is changed: `session/5`.
+    Session(SessionId),
+    /// The record of a session: `session-record/5`.
+    SessionRecord(SessionId),
+    /// A new agreement: `agreement/new`.
+    NewAgreement,
+    /// An agreement that is changed: `agreement/5`.
+    Agreement(AgreementId),
     /// The early sign: `own-sign`.
     EarlySign,
     /// A word for one of the lists of custom words: `own-word/watch`.
@@ -93,6 +104,11 @@ impl FormKey {
             Some(("contact", rest)) => Some(Self::Contact(ContactId(id(rest)?))),
             Some(("job-line", "new")) => Some(Self::NewJobLine),
             Some(("job-line", rest)) => Some(Self::JobLine(JobLineId(id(rest)?))),
+            Some(("session", "new")) => Some(Self::NewSession),
+            Some(("session", rest)) => Some(Self::Session(SessionId(id(rest)?))),
+            Some(("session-record", rest)) => Some(Self::SessionRecord(SessionId(id(rest)?))),
+            Some(("agreement", "new")) => Some(Self::NewAgreement),
+            Some(("agreement", rest)) => Some(Self::Agreement(AgreementId(id(rest)?))),
             Some(("own-word", rest)) => WordList::from_code(rest).map(Self::CustomWord),
             Some(("leaf", rest)) => Leaf::from_code(rest).map(Self::Leaf),
             _ => None,
@@ -115,6 +131,11 @@ impl fmt::Display for FormKey {
             Self::NationalLine { country, number } => write!(f, "contact/line/{country}/{number}"),
             Self::NewJobLine => f.write_str("job-line/new"),
             Self::JobLine(id) => write!(f, "job-line/{}", id.0),
+            Self::NewSession => f.write_str("session/new"),
+            Self::Session(id) => write!(f, "session/{}", id.0),
+            Self::SessionRecord(id) => write!(f, "session-record/{}", id.0),
+            Self::NewAgreement => f.write_str("agreement/new"),
+            Self::Agreement(id) => write!(f, "agreement/{}", id.0),
             Self::EarlySign => f.write_str("own-sign"),
             Self::CustomWord(list) => write!(f, "own-word/{}", list.code()),
             Self::Leaf(leaf) => write!(f, "leaf/{}", leaf.code()),
@@ -179,6 +200,11 @@ mod tests {
             ),
             ("job-line/new", FormKey::NewJobLine),
             ("job-line/4", FormKey::JobLine(JobLineId(4))),
+            ("session/new", FormKey::NewSession),
+            ("session/2", FormKey::Session(SessionId(2))),
+            ("session-record/2", FormKey::SessionRecord(SessionId(2))),
+            ("agreement/new", FormKey::NewAgreement),
+            ("agreement/9", FormKey::Agreement(AgreementId(9))),
             ("own-sign", FormKey::EarlySign),
             ("own-word/watch", FormKey::CustomWord(WordList::Watch)),
             ("own-word/leave", FormKey::CustomWord(WordList::Leave)),

@@ -80,6 +80,8 @@ impl Everything {
         distinct("agenda", self.agenda.iter().map(|item| item.id.0))?;
         distinct("job_lines", self.job_lines.iter().map(|line| line.id.0))?;
         distinct("recipient_keys", self.recipient_keys.iter().map(|key| key.id.0))?;
+        distinct("sessions", self.sessions.iter().map(|session| session.id.0))?;
+        distinct("agreements", self.agreements.iter().map(|agreement| agreement.id.0))?;
         distinct("questionnaires", self.questionnaires.iter().map(|accepted| accepted.id.0))?;
         distinct("sharing_log", self.sharing_log.iter().map(|summary| summary.id.0))?;
         for (table, last) in &self.last_ids {
@@ -90,7 +92,10 @@ impl Everything {
             let reviews = limit.reviews.iter().map(|review| review.after_entry);
             times.chain(reviews).chain([limit.adopted_after]).chain(limit.aside_after)
         });
-        require(markers.into_iter().all(|id| (0..MAX_ID).contains(&id)), || "limits".to_owned())
+        require(markers.into_iter().all(|id| (0..MAX_ID).contains(&id)), || "limits".to_owned())?;
+        let markers = self.sessions.iter().map(|session| session.after_entry);
+        let mut markers = markers.chain(self.agreements.iter().map(|agreement| agreement.after_entry));
+        require(markers.all(|id| (0..MAX_ID).contains(&id)), || "sessions.after_entry".to_owned())
     }
 
     fn check_entries(&self) -> Result<()> {
@@ -142,6 +147,14 @@ impl Everything {
             let place = format!("recipient_keys[{nth}]");
             recipient_keys::validate(&key.label, &key.public_key).map_err(invalid(place.clone()))?;
             days(&place, [Some(key.created_on), key.last_used_on])?;
+        }
+        for (nth, session) in self.sessions.iter().enumerate() {
+            session.validate().map_err(invalid(format!("sessions[{nth}]")))?;
+            days(&format!("sessions[{nth}]"), [Some(session.created_on)])?;
+        }
+        for (nth, agreement) in self.agreements.iter().enumerate() {
+            agreement.validate().map_err(invalid(format!("agreements[{nth}]")))?;
+            days(&format!("agreements[{nth}]"), [Some(agreement.created_on), agreement.settled_on])?;
         }
         for (nth, accepted) in self.questionnaires.iter().enumerate() {
             let file = accepted.file.as_bytes();

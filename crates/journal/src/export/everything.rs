@@ -15,6 +15,7 @@ use crate::export::records::{
     ExportedAgendaItem, ExportedContact, ExportedJobLine, ExportedLimit, ExportedQuestionnaire,
     ExportedRecipientKey, ExportedSharedSummary, ExportedSummaryDraft, ExportedWorkPeriod, FollowUpDone,
 };
+use crate::export::sessions::{ExportedAgreement, ExportedSession};
 use crate::ids::{DraftId, EntryId, VersionId};
 use crate::ratings::reference_stretch::ReferenceStretch;
 use crate::settings::custom_words::CustomWords;
@@ -78,6 +79,12 @@ pub struct Everything {
     /// Public keys that pages are sealed to.
     #[serde(default, deserialize_with = "bounded::<_, _, MAX_RECORDS>")]
     pub recipient_keys: Vec<ExportedRecipientKey>,
+    /// Sessions of supervision, in the order in which they were entered.
+    #[serde(default, deserialize_with = "bounded::<_, _, MAX_RECORDS>")]
+    pub sessions: Vec<ExportedSession>,
+    /// Agreements of sessions, in the order in which they were entered.
+    #[serde(default, deserialize_with = "bounded::<_, _, MAX_RECORDS>")]
+    pub agreements: Vec<ExportedAgreement>,
     /// Times chosen to compare self-ratings with, the one that was chosen last at the end.
     #[serde(default, deserialize_with = "bounded::<_, _, MAX_RECORDS>")]
     pub reference_stretches: Vec<ReferenceStretch>,

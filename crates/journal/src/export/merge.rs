@@ -16,7 +16,7 @@ use crate::storage::journal::Journal;
 use crate::storage::store::transact;
 
 /// Tables that are empty in a new notebook.
-const CONTENT_TABLES: [&str; 14] = [
+const CONTENT_TABLES: [&str; 16] = [
     "entry",
     "draft",
     "my_limit",
@@ -27,6 +27,8 @@ const CONTENT_TABLES: [&str; 14] = [
     "own_word",
     "job_line",
     "recipient_key",
+    "supervision_session",
+    "agreement",
     "reference_stretch",
     "brought",
     "summary_draft",
@@ -179,6 +181,8 @@ impl Everything {
             + self.questionnaires.len()
             + self.job_lines.len()
             + self.recipient_keys.len()
+            + self.sessions.len()
+            + self.agreements.len()
             + self.reference_stretches.len()
             + self.custom_words.watch.len()
             + self.custom_words.leave.len()

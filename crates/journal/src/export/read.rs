@@ -86,6 +86,8 @@ impl Journal {
             follow_ups_done: Vec::new(),
             job_lines: Vec::new(),
             recipient_keys: Vec::new(),
+            sessions: Vec::new(),
+            agreements: Vec::new(),
             reference_stretches: self.reference_stretches()?,
             custom_words: self.custom_words()?,
             sharing_log: Vec::new(),

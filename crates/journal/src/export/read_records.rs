@@ -12,6 +12,7 @@ use crate::export::records::{
     ExportedRecipientKey, ExportedReview, ExportedSharedSummary, ExportedSummaryDraft, ExportedWorkPeriod,
     FollowUpDone, TimeAside,
 };
+use crate::export::sessions;
 use crate::storage::journal::Journal;
 use crate::storage::schema;
 use crate::storage::store::read_or;
@@ -25,7 +26,9 @@ impl Journal {
             everything.limits = self.export_limits(&mut unreadable)?;
             everything.work_periods = self.rows("phase", &mut unreadable, work_period)?;
             everything.contacts = self.rows("contact", &mut unreadable, contact)?;
-            everything.agenda = self.rows("talk_item", &mut unreadable, agenda_item)?;
+            let has_sessions = self.schema >= schema::WITH_SESSIONS;
+            everything.agenda =
+                self.rows("talk_item", &mut unreadable, |db, row| agenda_item(db, row, has_sessions))?;
             everything.questionnaires = self.rows("questionnaire", &mut unreadable, questionnaire)?;
             everything.follow_ups_done = read_or(&mut self.store, Vec::new(), follow_ups_done)?;
         }
@@ -36,6 +39,8 @@ impl Journal {
         }
         if self.schema >= schema::WITH_SESSIONS {
             everything.recipient_keys = self.rows("recipient_key", &mut unreadable, recipient_key)?;
+            everything.sessions = self.rows("supervision_session", &mut unreadable, sessions::session)?;
+            everything.agreements = self.rows("agreement", &mut unreadable, sessions::agreement)?;
         }
         if self.schema >= schema::WITH_SUMMARIES {
             everything.sharing_log = self.rows("brought", &mut unreadable, shared_summary)?;
@@ -185,15 +190,21 @@ fn contact(_: &Connection, row: &Row<'_>) -> rusqlite::Result<Result<ExportedCon
     Ok(contact())
 }
 
-fn agenda_item(db: &Connection, row: &Row<'_>) -> rusqlite::Result<Result<ExportedAgendaItem>> {
+fn agenda_item(
+    db: &Connection,
+    row: &Row<'_>,
+    has_sessions: bool,
+) -> rusqlite::Result<Result<ExportedAgendaItem>> {
     let id: crate::ids::AgendaItemId = row.get("id")?;
     let of = "SELECT entry FROM talk_item_entry WHERE item = ?1 ORDER BY entry";
     let entries =
         db.prepare_cached(of)?.query_map([id], |row| row.get("entry"))?.collect::<rusqlite::Result<_>>()?;
     let (content, created_on) = (decoded(row)?, day_in(row, "created_on")?);
     let done_on = optional_day_in(row, "done_on")?;
+    let (session, rank) = if has_sessions { (row.get("session")?, row.get("rank")?) } else { (None, 0) };
     let item = || {
-        Ok(ExportedAgendaItem { id, content: content?, created_on: created_on?, done_on: done_on?, entries })
+        let (content, created_on, done_on) = (content?, created_on?, done_on?);
+        Ok(ExportedAgendaItem { id, content, created_on, done_on, entries, session, rank })
     };
     Ok(item())
 }

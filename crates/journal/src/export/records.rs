@@ -8,6 +8,7 @@ use crate::contacts::ContactContent;
 use crate::export::bounded::bounded;
 use crate::ids::{
     AgendaItemId, ContactId, EntryId, JobLineId, LimitId, QuestionnaireId, RecipientKeyId, ReviewId,
+    SessionId,
     SharedSummaryId, WorkPeriodId,
 };
 use crate::limits::limit::LimitPlan;
@@ -161,6 +162,12 @@ pub struct ExportedAgendaItem {
     /// Entries that it is about.
     #[serde(deserialize_with = "bounded::<_, _, MAX_OF_ONE>")]
     pub entries: Vec<EntryId>,
+    /// Session on whose agenda it is.
+    #[serde(default)]
+    pub session: Option<SessionId>,
+    /// Its place in that agenda, from 1; 0 without one.
+    #[serde(default)]
+    pub rank: u32,
 }
 
 /// An accepted questionnaire file.

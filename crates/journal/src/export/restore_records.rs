@@ -7,6 +7,7 @@ use crate::error::{Error, Result};
 use crate::export::everything::Everything;
 use crate::export::records::{ExportedAgendaItem, ExportedJobLine, ExportedLimit, ExportedSharedSummary};
 use crate::export::restore::Placement;
+use crate::export::restore_sessions::{self, SessionPlaces};
 use crate::ids::{JobLineId, RecipientKeyId};
 use crate::ratings::reference_stretch;
 use crate::retention::period::TextPeriod;
@@ -41,8 +42,10 @@ pub(crate) fn add(db: &Connection, everything: &Everything, placement: &Placemen
         let own = placement.own_id(key.id.0).map(RecipientKeyId);
         added += usize::from(recipient_keys::bring(db, own, &key.into())?);
     }
+    let (new_sessions, places) = restore_sessions::add_sessions(db, everything, placement)?;
+    added += new_sessions + restore_sessions::add_agreements(db, everything, placement, &places)?;
     for item in &everything.agenda {
-        added += usize::from(add_agenda_item(db, item, placement)?);
+        added += usize::from(add_agenda_item(db, item, placement, &places)?);
     }
     for accepted in &everything.questionnaires {
         let insert = "INSERT INTO questionnaire (id, sha256, pack, accepted_on, rights_on)
@@ -143,15 +146,23 @@ fn add_limit(db: &Connection, limit: &ExportedLimit, placement: &Placement<'_>) 
     Ok(true)
 }
 
-fn add_agenda_item(db: &Connection, item: &ExportedAgendaItem, placement: &Placement<'_>) -> Result<bool> {
+fn add_agenda_item(
+    db: &Connection,
+    item: &ExportedAgendaItem,
+    placement: &Placement<'_>,
+    sessions: &SessionPlaces,
+) -> Result<bool> {
     let (content, created_on) = (item.content.to_validated_json()?, item.created_on.to_string());
     let same = "SELECT 1 FROM talk_item WHERE created_on = ?1 AND content = ?2";
     if !placement.keeps_ids() && is_there(db, same, &[&created_on, &content])? {
         return Ok(false);
     }
-    let insert = "INSERT INTO talk_item (id, content, created_on, done_on) VALUES (?1, ?2, ?3, ?4)";
+    let insert = "INSERT INTO talk_item (id, content, created_on, done_on, session, rank)
+                  VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     let done_on = item.done_on.map(|day| day.to_string());
-    db.execute(insert, (placement.own_id(item.id.0), content, created_on, done_on))?;
+    let session = item.session.and_then(|session| sessions.get(&session));
+    let rank = if session.is_some() { item.rank } else { 0 };
+    db.execute(insert, (placement.own_id(item.id.0), content, created_on, done_on, session, rank))?;
     let id = db.last_insert_rowid();
     for entry in item.entries.iter().filter_map(|entry| placement.of(*entry)) {
         let insert = "INSERT OR IGNORE INTO talk_item_entry (item, entry) VALUES (?1, ?2)";

@@ -14,6 +14,7 @@ use crate::merge::limits::{self, MissingLimits};
 use crate::merge::periods::{self, MissingPeriods};
 use crate::merge::recipient_keys;
 use crate::merge::records::{self, MissingRecord};
+use crate::merge::sessions::{self, MissingSessions};
 use crate::merge::take_back;
 use crate::storage::journal::Journal;
 use crate::storage::store::{Store, transact};
@@ -36,8 +37,8 @@ pub struct MergeCounts {
     pub same: u32,
     /// Begun notes that are not here.
     pub drafts: u32,
-    /// Contacts, things to talk about, own words, accepted questionnaires, keys that pages are sealed
-    /// to and lines of the sharing log that are not here.
+    /// Contacts, things to talk about, sessions, agreements, own words, accepted questionnaires, keys
+    /// that pages are sealed to and lines of the sharing log that are not here.
     pub records: u32,
     /// Limits that are not here.
     pub limits: u32,
@@ -82,6 +83,7 @@ struct Missing {
     keys: Vec<StoredKey>,
     limits: MissingLimits,
     periods: MissingPeriods,
+    sessions: MissingSessions,
 }
 
 impl Missing {
@@ -96,6 +98,7 @@ impl Missing {
             keys: recipient_keys::missing(here, other)?,
             limits: limits::missing(here, other, compared.common_until)?,
             periods: periods::missing(here, other)?,
+            sessions: sessions::missing(here, other, compared.common_until)?,
         })
     }
 
@@ -103,7 +106,7 @@ impl Missing {
         let count = |length| u32::try_from(length).unwrap_or(u32::MAX);
         MergeCounts {
             drafts: count(self.drafts.len()),
-            records: count(self.records.len() + self.keys.len()),
+            records: count(self.records.len() + self.keys.len() + self.sessions.count()),
             limits: count(self.limits.new.len()),
             differing_limits: self.limits.differing.iter().map(LimitRow::name).collect(),
             reviews: count(self.limits.reviews.len()),
@@ -163,11 +166,12 @@ impl<S: Store> Journal<S> {
                     }
                 }
             }
+            let sessions = missing.sessions.insert(db, last_before)?;
             missing.limits.insert(db, &ids, last_before, today)?;
             missing.periods.insert(db)?;
             missing.drafts.into_iter().try_for_each(|draft| draft.insert(db, &ids))?;
             recipient_keys::insert(db, &missing.keys)?;
-            missing.records.into_iter().try_for_each(|record| record.insert(db, &ids))?;
+            missing.records.into_iter().try_for_each(|record| record.insert(db, &ids, &sessions))?;
             Ok(counts)
         })
     }

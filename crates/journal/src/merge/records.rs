@@ -11,6 +11,7 @@ use rusqlite::{Connection, params_from_iter};
 use crate::error::Result;
 use crate::ids::EntryId;
 use crate::merge::bring::Ids;
+use crate::merge::sessions::SessionIds;
 use crate::storage::journal::Journal;
 use crate::storage::schema;
 use crate::storage::store::Store;
@@ -38,7 +39,7 @@ const TABLES: [Table; 6] = [
     },
     Table {
         name: "talk_item",
-        columns: &["content", "created_on", "done_on"],
+        columns: &["content", "created_on", "done_on", "session", "rank"],
         same: "created_on || char(0) || content",
         parts: Some(("talk_item_entry", "item", &["entry"])),
         since: schema::WITH_RECORDS,
@@ -132,13 +133,16 @@ impl Table {
 }
 
 impl MissingRecord {
-    /// Inserts the row. Entries that it comes from are those of this state.
+    /// Inserts the row. Entries that it comes from, and its session, are those of this state.
     ///
     /// # Errors
     ///
     /// [`crate::Error::Vault`] if the database cannot be written.
-    pub(super) fn insert(self, db: &Connection, ids: &Ids) -> Result<()> {
-        let Self { table, values, parts } = self;
+    pub(super) fn insert(self, db: &Connection, ids: &Ids, sessions: &SessionIds) -> Result<()> {
+        let Self { table, mut values, parts } = self;
+        if let Some(place) = table.columns.iter().position(|column| *column == "session") {
+            place_session(values.get_mut(place), sessions);
+        }
         insert_row(db, table.name, table.columns, &values)?;
         let owner = db.last_insert_rowid();
         let Some((name, column, columns)) = table.parts else { return Ok(()) };
@@ -150,6 +154,13 @@ impl MissingRecord {
         }
         Ok(())
     }
+}
+
+/// The session of an item as it is called here; none if it is not here.
+fn place_session(value: Option<&mut Value>, sessions: &SessionIds) {
+    let Some(value) = value else { return };
+    let here = if let Value::Integer(there) = value { sessions.get(there) } else { None };
+    *value = here.map_or(Value::Null, |here| Value::Integer(*here));
 }
 
 /// The values with ids of this state; `None` for an entry that is not here.

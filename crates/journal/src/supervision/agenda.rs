@@ -8,15 +8,16 @@ use serde::{Deserialize, Serialize};
 use crate::drafts::form_autosave;
 use crate::drafts::form_key::FormKey;
 use crate::error::{Error, Result, check_length};
-use crate::ids::{AgendaItemId, EntryId};
+use crate::ids::{AgendaItemId, EntryId, SessionId};
 use crate::storage::journal::Journal;
 use crate::storage::records::DecodedRow;
+use crate::storage::schema;
 use crate::storage::store::{Store, transact, transact_undated};
 
 /// Longest title, in bytes.
 const MAX_TITLE_BYTES: usize = 2_000;
 /// Longest time for an item.
-const MAX_MINUTES: u32 = 480;
+pub(crate) const MAX_MINUTES: u32 = 480;
 
 /// Content of an agenda item.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -63,6 +64,10 @@ pub struct AgendaItem {
     pub done_on: Option<String>,
     /// Entries outside the bin that it is about.
     pub entries: Vec<EntryId>,
+    /// Session on whose agenda it is; none while it is on the list only.
+    pub session: Option<SessionId>,
+    /// Place in the agenda of the session: lower ones come first.
+    pub rank: u32,
 }
 
 impl<S: Store> Journal<S> {
@@ -72,7 +77,20 @@ impl<S: Store> Journal<S> {
     ///
     /// [`Error::Vault`] if the database cannot be read.
     pub fn agenda_items(&mut self) -> Result<Vec<AgendaItem>> {
-        self.read_records("talk_item", |db, id| read_item(db, AgendaItemId(id)))
+        let read = columns_to_read(self.schema);
+        self.read_records("talk_item", |db, id| read_item(db, AgendaItemId(id), read))
+    }
+
+    /// Open items on the agenda of a session, in the person's order.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Vault`] if the database cannot be read.
+    pub fn agenda_of(&mut self, session: SessionId) -> Result<Vec<AgendaItem>> {
+        let mut items = self.agenda_items()?;
+        items.retain(|item| item.session == Some(session) && item.done_on.is_none());
+        items.sort_by_key(|item| (item.rank, item.id));
+        Ok(items)
     }
 
     /// Adds an agenda item about `entries`. Entries that are gone are left out.
@@ -143,12 +161,21 @@ impl<S: Store> Journal<S> {
     }
 }
 
-fn read_item(db: &Connection, id: AgendaItemId) -> rusqlite::Result<DecodedRow<AgendaItem>> {
-    let read = "SELECT content, created_on, done_on FROM talk_item WHERE id = ?1";
+/// The statement that reads an item of a schema.
+fn columns_to_read(schema: u32) -> &'static str {
+    if schema >= schema::WITH_SESSIONS {
+        "SELECT content, created_on, done_on, session, rank FROM talk_item WHERE id = ?1"
+    } else {
+        "SELECT content, created_on, done_on, NULL AS session, 0 AS rank FROM talk_item WHERE id = ?1"
+    }
+}
+
+fn read_item(db: &Connection, id: AgendaItemId, read: &str) -> rusqlite::Result<DecodedRow<AgendaItem>> {
     let columns = |row: &rusqlite::Row<'_>| {
-        Ok((row.get::<_, String>("content")?, row.get("created_on")?, row.get("done_on")?))
+        let days = (row.get("created_on")?, row.get("done_on")?);
+        Ok((row.get::<_, String>("content")?, days, row.get("session")?, row.get("rank")?))
     };
-    let Some((content, created_on, done_on)) =
+    let Some((content, (created_on, done_on), session, rank)) =
         db.prepare_cached(read)?.query_row([id], columns).optional()?
     else {
         return Ok(None);
@@ -158,5 +185,6 @@ fn read_item(db: &Connection, id: AgendaItemId) -> rusqlite::Result<DecodedRow<A
     let entries =
         db.prepare_cached(of)?.query_map([id], |row| row.get("entry"))?.collect::<Result<_, _>>()?;
     let content = serde_json::from_str(&content).ok();
-    Ok(Some(content.map(|content| AgendaItem { id, content, created_on, done_on, entries })))
+    let item = |content| AgendaItem { id, content, created_on, done_on, entries, session, rank };
+    Ok(Some(content.map(item)))
 }

@@ -7,13 +7,13 @@ use std::path::Path;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use journal::{
-    AgendaItemContent, ContactContent, Content, EntryId, EntryInput, Everything, JobLineContent, Journal,
-    LimitPlan, ReferenceStretch, SharedFile, SharedSummary, SummaryDraft, TextPeriod, WordList, WorkPeriod,
-    WorkPeriodContent,
+    AgendaItemContent, AgreementContent, AgreementProgress, ContactContent, Content, EntryId, EntryInput,
+    Everything, JobLineContent, Journal, LimitPlan, ReferenceStretch, SessionPlan, SharedFile, SharedSummary,
+    SummaryDraft, TextPeriod, WordList, WorkPeriod, WorkPeriodContent,
 };
 use practice::{
-    Answer, Answers, ContactKind, Delivery, DeviceOwner, Form, FuzzyDate, JobLinePart, LimitOutcome,
-    Precision, Recipient, SharingStatus, shipped,
+    AgreementKind, AgreementState, Answer, Answers, ContactKind, Delivery, DeviceOwner, Form, FuzzyDate,
+    JobLinePart, LimitOutcome, Precision, Recipient, SharingStatus, shipped,
 };
 use testsupport::generated_text;
 use vault::{NewPassphrase, Passphrase, VaultFolder, WorkFactor};
@@ -148,6 +148,19 @@ fn fill_records(journal: &mut Journal, entry: EntryId) {
     journal.save_contact(None, ContactKind::MyPeople, &contact).unwrap();
     let item = AgendaItemContent { title: "Calls after five".to_owned(), ask: None, minutes: Some(10) };
     journal.add_agenda_item(&item, &[entry], today()).unwrap();
+    let plan = SessionPlan { on: today(), at: Some("14:30".to_owned()), kind: None, minutes: Some(60) };
+    let session = journal.plan_session(None, &plan, today()).unwrap();
+    let items: Vec<_> = journal.agenda_items().unwrap().iter().map(|item| item.id).collect();
+    journal.put_on_agenda(&items, Some(session)).unwrap();
+    journal.note_not_offered(today()).unwrap();
+    let agreed = AgreementContent {
+        words: "Ask who answers after five.".to_owned(),
+        kind: Some(AgreementKind::Conversation),
+        owner: None,
+        due_on: Some(today()),
+    };
+    let blocked = AgreementProgress { state: AgreementState::Blocked, blocked_by: "No time.".to_owned() };
+    journal.add_agreement(Some(session), &agreed, &blocked, today()).unwrap();
     let pack = testsupport::TWO_QUESTIONS;
     let questionnaire = Form::read_questionnaire("two.toml", pack.as_bytes(), form_frame()).unwrap();
     journal.accept_questionnaire(&questionnaire, pack, true, today()).unwrap();

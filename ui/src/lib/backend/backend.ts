@@ -18,6 +18,7 @@ import { restoreCommands } from "./commands/restore";
 import { rescueCommands } from "./commands/rescue";
 import { retentionCommands } from "./commands/retention";
 import { sealedFilesCommands } from "./commands/sealed-files";
+import { sessionsCommands } from "./commands/sessions";
 import { summariesCommands } from "./commands/summaries";
 import { transferCommands } from "./commands/transfer";
 import { workPeriodsCommands } from "./commands/work-periods";
@@ -43,6 +44,7 @@ export const backend = {
   ...rescueCommands,
   ...retentionCommands,
   ...sealedFilesCommands,
+  ...sessionsCommands,
   ...summariesCommands,
   ...transferCommands,
   ...workPeriodsCommands,

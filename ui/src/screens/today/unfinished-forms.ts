@@ -26,6 +26,8 @@ const SCREENS: [prefix: string, open: (key: FormKey) => void][] = [
   ["contact/", openHelp],
   ["phase/", () => void navigation.go({ screen: "settings", open: "periods" })],
   ["job-line/", openJobLines],
+  ["session", () => void navigation.go({ screen: "supervision" })],
+  ["agreement/", () => void navigation.go({ screen: "supervision" })],
   ["own-sign", () => void navigation.go({ screen: "settings", open: "periods" })],
   ["own-word/", () => void navigation.go({ screen: "settings", open: "watch" })],
 ];

@@ -24,6 +24,8 @@ export abstract class EntryContent {
    * Invalid input by field, such as a year of three digits. Kept here while its section is closed.
    */
   invalidInputs = $state.raw<ReadonlyMap<string, string>>(new Map());
+  /** Answers that were proposed, to be told from the person's own. */
+  protected proposed: Answers = {};
   readonly #deferred = new DeferredText();
 
   /** Called after each change, to save it. */
@@ -64,10 +66,19 @@ export abstract class EntryContent {
     this.changed();
   }
 
+  /** Returns true while the answer to a field is the proposed one. */
+  isProposed(field: string): boolean {
+    const proposed = this.proposed[field];
+    return (
+      proposed !== undefined && JSON.stringify(this.answers[field]) === JSON.stringify(proposed)
+    );
+  }
+
+  /** True with an answer, a role or a tag. Proposed answers alone are no content. */
   get hasContent(): boolean {
     const { answers, roles, tags, tag } = this;
     return (
-      Object.values(answers).some(isAnswered) ||
+      Object.entries(answers).some(([id, answer]) => isAnswered(answer) && !this.isProposed(id)) ||
       roles.length > 0 ||
       tags.length > 0 ||
       tag.trim() !== ""

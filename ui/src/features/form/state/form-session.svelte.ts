@@ -22,6 +22,8 @@ export interface SessionStart {
   content: Content | null;
   /** The entry that a new one follows from. */
   from?: number | null;
+  /** Answers of a new one that follow from what was noted elsewhere. */
+  proposed?: Answers;
   /** Sections that were closed for some days after the entry was first saved and are open now. */
   openSections?: string[];
   /** The section to start at. */
@@ -63,8 +65,10 @@ export class FormSession extends EntryContent {
 
   sections = $derived.by(() => visibleSections(this.form, this.answers, this.#postponed));
 
-  constructor({ form, draft, entry, content, from, openSections, at }: SessionStart) {
+  constructor({ form, draft, entry, content, from, openSections, at, proposed }: SessionStart) {
     super();
+    this.proposed = proposed ?? {};
+    this.answers = { ...this.proposed };
     this.form = form;
     this.draft = draft;
     this.entry = entry;
