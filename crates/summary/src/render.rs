@@ -2,7 +2,7 @@
 
 pub(crate) mod compose;
 mod figure;
-mod picture;
 pub(crate) mod leaf;
+mod picture;
 pub(crate) mod template;
 pub(crate) mod validated;
