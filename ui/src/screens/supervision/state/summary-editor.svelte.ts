@@ -1,6 +1,5 @@
 // The state of a summary that is being prepared.
 
-import { SvelteMap } from "svelte/reactivity";
 import { backend } from "../../../lib/backend/backend";
 import type { SharedSummaryCard } from "../../../bindings/SharedSummaryCard";
 import type { Selection } from "../../../bindings/Selection";
@@ -11,7 +10,7 @@ import type { Workload } from "../../../bindings/Workload";
 import { Autosave } from "../../../lib/autosave/autosave.svelte";
 import { isOfItsOwn } from "../pictures";
 import type { Deliverable } from "./deliverable";
-import { EntryCopy } from "./entry-copy.svelte";
+import { EntryCopies } from "./entry-copies.svelte";
 import { countOf, selectionWithin } from "./selection-within";
 import { lastFourWeeks, sinceLastSummary } from "../../../lib/dates/periods";
 
@@ -31,8 +30,6 @@ export class SummaryEditor implements Deliverable {
   limits = $state.raw<ReadonlySet<string>>(new Set());
   /** Ids of pictures. A rating or a limit that is off keeps its choice here. */
   pictures = $state.raw<ReadonlySet<string>>(new Set());
-  /** The selected entries, in the order of selection. */
-  readonly copies = new SvelteMap<number, EntryCopy>();
   /** Changed texts of the page that are no part of an entry. */
   edits = $state.raw<Selection["edits"]>({});
   /** Decisions about places that may point to someone, as the shell gave them. */
@@ -51,8 +48,7 @@ export class SummaryEditor implements Deliverable {
   readonly autosave = new Autosave(() => this.#saveDraft());
   /** True if the document is open in the presentation window, which still needs it. */
   delivered = false;
-  /** Entries that were deselected: selecting them again restores their edits. */
-  readonly #removed = new Map<number, EntryCopy>();
+  readonly #entries = new EntryCopies(() => this.autosave.changed());
 
   isPersonal = $derived.by(() => WITH_POWER_OVER_JOB.includes(this.recipient));
 
@@ -69,8 +65,7 @@ export class SummaryEditor implements Deliverable {
     this.pictures = new Set(draft.pictures);
     this.edits = draft.edits;
     this.lookedAt = draft.looked_at;
-    for (const one of draft.entries)
-      this.copies.set(one.entry, new EntryCopy(one.entry, () => this.autosave.changed(), one));
+    this.#entries.begin(draft.entries);
   }
 
   /** The step to continue with. */
@@ -110,16 +105,12 @@ export class SummaryEditor implements Deliverable {
     this.change({ [of]: now });
   }
 
+  /** The selected entries, in the order of selection. */
+  get copies() {
+    return this.#entries.selected;
+  }
   toggleEntry(entry: number, on: boolean): void {
-    const copy = this.copies.get(entry) ?? this.#removed.get(entry);
-    if (on) {
-      this.copies.set(entry, copy ?? new EntryCopy(entry, () => this.autosave.changed()));
-    } else if (copy) {
-      copy.collectText();
-      this.#removed.set(entry, copy);
-      this.copies.delete(entry);
-    }
-    this.autosave.changed();
+    this.#entries.toggle(entry, on);
   }
 
   /** Loads the content of the period. */
@@ -128,9 +119,8 @@ export class SummaryEditor implements Deliverable {
   }
 
   /** Waits until the parts of all selected entries are loaded. */
-  async loadParts(): Promise<void> {
-    // An entry that was deleted meanwhile is not in the summary.
-    await Promise.allSettled([...this.copies.values()].map((copy) => copy.load()));
+  loadParts(): Promise<void> {
+    return this.#entries.load();
   }
 
   /**
@@ -167,10 +157,9 @@ export class SummaryEditor implements Deliverable {
   }
 
   #selection(): Selection {
-    const { recipient, period, worked, copies } = this;
+    const { recipient, period, worked } = this;
     const [ratings, limits, pictures] = [[...this.ratings], [...this.limits], [...this.pictures]];
-    for (const copy of copies.values()) copy.collectText();
-    const entries = [...copies.values()].map(({ selection }) => selection);
+    const entries = this.#entries.selections;
     const { edits, lookedAt: looked_at } = this;
     return { recipient, period, worked, ratings, limits, pictures, entries, edits, looked_at };
   }
