@@ -40,7 +40,7 @@ export class EntryCopies {
     await Promise.allSettled([...this.selected.values()].map((copy) => copy.load()));
   }
 
-  /** What is selected of each entry, with the text that was typed last. */
+  /** The selection of each entry, with the text that was typed last. */
   get selections(): SelectedEntry[] {
     for (const copy of this.selected.values()) copy.collectText();
     return [...this.selected.values()].map(({ selection }) => selection);

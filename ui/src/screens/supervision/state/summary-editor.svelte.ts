@@ -123,10 +123,7 @@ export class SummaryEditor implements Deliverable {
     return this.#entries.load();
   }
 
-  /**
-   * Returns the selection without content outside the period: a summary contains nothing that is
-   * not visible.
-   */
+  /** Returns the selection without content outside the period, which would not be visible. */
   selectionWithin(material: AvailableContent): Selection {
     return selectionWithin(this.#selection(), material);
   }
