@@ -296,8 +296,8 @@ fn migrate(person: &Person<'_>) -> Result<()> {
         person.drive.say(&format!("done backup {name}"));
         Ok(())
     })?;
-    // It opens read-only if there could be no backup.
-    if let Some(vault::Error::NoRoom | vault::Error::Storage(_)) = journal.waits_for_backup() {
+    // It opens read-only if there could be no backup, and says why.
+    if journal.waits_for_backup().is_some() {
         return journal.lock();
     }
     person.saves(&mut journal, 91, 40)?;
