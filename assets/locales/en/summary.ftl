@@ -66,6 +66,9 @@ notes = From my notes
 # A kind and the form within it: "Between two roles: Pulled towards friend".
 kind-and-form = { $kind }: { $form }
 roles = Roles
+# Names of texts while places in them are looked at: a note with its day, and one of its answers.
+text-of-note = { $note }, { $day }
+text-of-answer = { $note }: { $question }
 # Below what was ticked.
 ticked = Yes
 # Several answers to one question. Labels have commas of their own.

@@ -2,6 +2,7 @@
 
 pub(crate) mod available;
 pub(crate) mod collect;
+pub(crate) mod document_texts;
 pub(crate) mod entry_parts;
 pub(crate) mod limit_counts;
 pub(crate) mod rating_series;

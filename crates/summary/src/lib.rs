@@ -35,12 +35,13 @@ mod summary_texts;
 
 pub use content::available::{AvailableContent, LimitCounts, RatingPoint, RatingSeries};
 pub use content::collect::available_content;
+pub use content::document_texts::DocumentText;
 pub use content::entry_parts::{Part, entry_parts};
 pub use content::selection::{Period, SelectedEntry, Selection};
 pub use document::Document;
 pub use error::{Error, Result};
 pub use files::{file_error, neutral_file_name, neutral_number, read_sealed, read_user_file, save_new};
-pub use render::compose::compose;
+pub use render::compose::{compose, document_texts};
 pub use sealed::open::{MAX_FILE_SIZE, open, open_bytes, open_bytes_up_to, open_bytes_with};
 pub use sealed::seal::{Sealed, SealedFormat, seal, seal_bytes};
 pub use sealed::sealing_phrase::{PhraseKind, SealingPhrase};

@@ -42,6 +42,10 @@ pub struct Selection {
     /// Entries in the order in which they were selected. The summary sorts them by day.
     #[serde(default)]
     pub entries: Vec<SelectedEntry>,
+    /// Changed texts of the page by their [`DocumentText::id`](crate::DocumentText::id). Texts of
+    /// entries are changed in [`SelectedEntry::words`].
+    #[serde(default)]
+    pub edits: BTreeMap<String, String>,
 }
 
 /// A selected entry and its changes for the summary. The entry in the journal stays as it is.

@@ -6,6 +6,7 @@ use journal::{Entry, EntryCard, FormCache, Journal, Store};
 use practice::Library;
 
 use crate::content::collect::{entries_in, readable_entry};
+use crate::content::document_texts::{DocumentText, OwnTexts, entry_text_id};
 use crate::content::entry_parts::{Part, library, parts_of};
 use crate::content::limit_counts::LimitCounter;
 use crate::content::rating_series::RatingCollector;
@@ -18,6 +19,9 @@ use crate::render::template::{
 use crate::sealed::validate_html::validate_html;
 use crate::stylesheet::{EARLIER_STYLES, STYLE};
 use crate::summary_texts::SummaryTexts;
+
+/// Part of an id for the title of an entry. No field has it.
+const TITLE: &str = ".title";
 
 /// Composes a summary of a selection and of nothing else. The same selection gives the same bytes.
 ///
@@ -34,13 +38,48 @@ pub fn compose<S: Store>(
     prepared_on: NaiveDate,
     language: &str,
 ) -> Result<Document> {
+    let template = page(journal, selection, prepared_on, language, &mut OwnTexts::new(selection))?;
+    let mut html = template.render().map_err(|_| Error::Template)?;
+    // Askama drops the last line break of a template.
+    html.push('\n');
+    let document = Document::composed(&html)?;
+    // A document that could not be opened again must not be sealed.
+    validate_html(document.html(), EARLIER_STYLES).map_err(|_| Error::PageTooLong)?;
+    Ok(document)
+}
+
+/// The person's own texts that a selection puts on the page, in the order of the page.
+///
+/// # Errors
+///
+/// [`Error::PeriodTurnedRound`] if the period ends before it begins; [`Error::Journal`] if the
+/// journal cannot be read.
+pub fn document_texts<S: Store>(
+    journal: &mut Journal<S>,
+    selection: &Selection,
+    language: &str,
+) -> Result<Vec<DocumentText>> {
+    let mut own = OwnTexts::new(selection);
+    // The day on which a page is prepared is not in a text of the person's own.
+    page(journal, selection, selection.period.last, language, &mut own)?;
+    Ok(own.into_texts())
+}
+
+/// The page of a selection. Each text of the person's own passes through `own`.
+fn page<S: Store>(
+    journal: &mut Journal<S>,
+    selection: &Selection,
+    prepared_on: NaiveDate,
+    language: &str,
+    own: &mut OwnTexts<'_>,
+) -> Result<SummaryTemplate> {
     let (cards, _) = entries_in(journal, selection.period)?;
     let texts = SummaryTexts::for_language(language);
     let library = library(language)?;
     let has_counts = !selection.ratings.is_empty() || !selection.limits.is_empty();
     let (mut ratings, mut limits) = (RatingCollector::default(), LimitCounter::default());
     let (mut entries, mut forms) = (Vec::new(), FormCache::default());
-    for EntryCard { id, date, .. } in cards {
+    for EntryCard { id, .. } in cards {
         let selected = selection.entries.iter().find(|selected| selected.entry == id);
         if !has_counts && selected.is_none() {
             continue;
@@ -51,32 +90,24 @@ pub fn compose<S: Store>(
             limits.count(&entry);
             ratings.add(&entry);
         }
-        if let Some(selected) = selected
-            && let Some(section) = entry_section(&entry, selected, texts, library)?
-        {
-            entries.push((date.on, id, section));
-        }
+        entries.extend(selected.map(|selected| (entry, selected)));
     }
-    entries.sort_by_key(|(on, id, _)| (*on, *id));
+    entries.sort_by_key(|(entry, _)| (entry.content.date.on, entry.id));
     let series = ratings.form_series();
     let tables = series.iter().map(|series| RatingTable::of(series, &selection.ratings, texts));
     let tables = tables.collect::<Result<Vec<_>>>()?.into_iter().flatten().collect();
     let lines = limits.limit_counts().into_iter().filter(|line| selection.limits.contains(&line.id));
-    let template = SummaryTemplate {
+    // In the order of the page, as `own` wants the texts.
+    let sections =
+        entries.iter().map(|(entry, selected)| entry_section(entry, selected, texts, library, own));
+    Ok(SummaryTemplate {
         texts,
         style: STYLE,
         cover: Cover::of(selection, prepared_on, texts)?,
         ratings: tables,
         limits: lines.map(|line| LimitLine::of(line, texts)).collect::<Result<_>>()?,
-        entries: entries.into_iter().map(|(_, _, section)| section).collect(),
-    };
-    let mut html = template.render().map_err(|_| Error::Template)?;
-    // Askama drops the last line break of a template.
-    html.push('\n');
-    let document = Document::composed(&html)?;
-    // A document that could not be opened again must not be sealed.
-    validate_html(document.html(), EARLIER_STYLES).map_err(|_| Error::PageTooLong)?;
-    Ok(document)
+        entries: sections.collect::<Result<Vec<_>>>()?.into_iter().flatten().collect(),
+    })
 }
 
 /// The section of a selected entry; `None` if none of its parts is selected or has text.
@@ -85,20 +116,48 @@ fn entry_section(
     selected: &SelectedEntry,
     texts: SummaryTexts,
     library: &Library,
+    own: &mut OwnTexts<'_>,
 ) -> Result<Option<EntrySection>> {
-    let parts = parts_of(entry, texts, library)?.into_iter().filter_map(|part| edited_part(part, selected));
+    let parts = parts_of(entry, texts, library)?;
+    let mut parts: Vec<Part> = parts.into_iter().filter_map(|part| edited_part(part, selected)).collect();
+    if parts.is_empty() {
+        return Ok(None);
+    }
+    let (when, mut title) =
+        (texts.date(entry.content.date)?, entry_title(&entry.form.kind, &entry.form.title, texts, library)?);
+    let args = [("note", title.as_str().into()), ("day", when.as_str().into())];
+    let note = texts.format("text-of-note", &args)?;
+    // A title that somebody else wrote, or the person.
+    if library.form(&entry.form.id).is_none() {
+        title = own.put(entry_text_id(entry.id, TITLE), note.clone(), title).unwrap_or_default();
+    }
     // A form with one question that is answered in own words: its title is the question.
     let is_one_question = entry.form.fields().count() == 1;
-    let (text, answers): (Vec<Part>, Vec<Part>) = parts.partition(|part| is_one_question && part.own_words);
+    let mut shown = Vec::new();
+    for mut part in parts.drain(..) {
+        if part.own_words {
+            let label = if is_one_question { note.clone() } else { label(&note, &part.question, texts)? };
+            let Some(words) = own.put(entry_text_id(entry.id, &part.id), label, part.words) else { continue };
+            part.words = words;
+        }
+        shown.push(part);
+    }
+    let (text, answers): (Vec<Part>, Vec<Part>) =
+        shown.into_iter().partition(|part| is_one_question && part.own_words);
     if text.is_empty() && answers.is_empty() {
         return Ok(None);
     }
     Ok(Some(EntrySection {
-        when: texts.date(entry.content.date)?,
-        title: entry_title(&entry.form.kind, &entry.form.title, texts, library)?,
+        when,
+        title,
         text: text.into_iter().next().map(|part| part.words),
         answers: answers.into_iter().map(QuestionAndAnswer::from).collect(),
     }))
+}
+
+/// The name of an answer among the texts of the page.
+fn label(note: &str, question: &str, texts: SummaryTexts) -> Result<String> {
+    texts.format("text-of-answer", &[("note", note.into()), ("question", question.into())])
 }
 
 /// A part with its changes for the summary; `None` if it is not selected, or if its text was

@@ -12,7 +12,7 @@ use practice::{
 };
 use summary::{Period, SelectedEntry, Selection, available_content};
 
-use crate::fixtures::{Notebook, composed, notebook, parts_but, save, today};
+use crate::fixtures::{Notebook, composed, empty_selection, notebook, parts_but, save, today};
 use crate::random::Random;
 
 const SELECTIONS: u64 = 1_000;
@@ -269,6 +269,7 @@ impl Flock {
             },
             worked: None,
             entries,
+            ..empty_selection()
         }
     }
 

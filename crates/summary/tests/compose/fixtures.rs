@@ -78,6 +78,7 @@ pub(crate) fn empty_selection() -> Selection {
         ratings: Vec::new(),
         limits: Vec::new(),
         entries: Vec::new(),
+        edits: BTreeMap::new(),
     }
 }
 

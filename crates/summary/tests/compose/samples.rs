@@ -52,6 +52,7 @@ pub(crate) fn everything(notebook: &mut Notebook) -> Selection {
         ratings: all.ratings.into_iter().map(|rating| rating.id).collect(),
         limits: all.limits.into_iter().map(|limit| limit.id).collect(),
         entries: all.entries.into_iter().map(|card| whole(card.id)).collect(),
+        ..empty_selection()
     }
 }
 
