@@ -198,6 +198,8 @@ remedy-text-unsaved = Go back to it and wait until it says that it is saved. If 
 error-no-memory = There is not enough free memory to work out the key.
 remedy-no-memory = Close other programs, above all a browser with many tabs, then try again. Nothing was changed.
 
+error-session-still-to-come = The day of this session is still to come.
+remedy-session-still-to-come = Nothing was changed. Choose the day on which it took place.
 error-phase-ends-before-it-starts = This period of work would end before it starts.
 remedy-phase-ends-before-it-starts = Nothing was changed. Correct one of the two days.
 

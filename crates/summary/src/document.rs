@@ -6,6 +6,7 @@ use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use crate::error::{Error, Result};
+use crate::page_count::page_count;
 
 /// Documents are padded to a multiple of this, in bytes, so that their length tells little of their
 /// content.
@@ -44,6 +45,11 @@ impl Document {
     /// The HTML.
     pub fn html(&self) -> &str {
         &self.0
+    }
+
+    /// The number of pages that it fills on paper, at least one. An estimate.
+    pub fn pages(&self) -> u32 {
+        page_count(&self.0)
     }
 
     /// SHA-256 of the HTML, in hexadecimal.

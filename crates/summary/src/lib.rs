@@ -2,8 +2,8 @@
 //!
 //! The order to read it in:
 //!
-//! 1. [`AvailableContent`] and [`entry_parts`] say what a period offers. All of it is off until it
-//!    is switched on.
+//! 1. [`AvailableContent`] and [`entry_parts`] say what a period offers, by [`SummarySection`]. All of it is
+//!    off until it is switched on.
 //! 2. [`Selection`] is what was switched on, with the changes made in the copy.
 //! 3. [`compose`] makes the [`Document`] from the selection and from nothing else: one HTML text,
 //!    the same bytes for showing, printing and sealing.
@@ -28,15 +28,18 @@ mod content;
 mod document;
 mod error;
 mod files;
+mod page_count;
 mod render;
 mod sealed;
 mod stylesheet;
 mod summary_texts;
 
-pub use content::available::{AvailableContent, LimitCounts, RatingPoint, RatingSeries};
+pub use content::available::{AvailableContent, AvailableSection, LimitCounts, RatingPoint, RatingSeries};
 pub use content::collect::available_content;
 pub use content::document_texts::DocumentText;
 pub use content::entry_parts::{Part, entry_parts};
+pub use content::section::SummarySection;
+pub use content::section_item::SectionItem;
 pub use content::selection::{Period, SelectedEntry, Selection};
 pub use document::Document;
 pub use error::{Error, Result};

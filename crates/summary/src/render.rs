@@ -1,4 +1,7 @@
-//! Rendering of a selection as one HTML document.
+//! Composing: from a selection to an HTML document.
 
 pub(crate) mod compose;
+mod entry_section;
+pub(crate) mod page_section;
+pub(crate) mod ratings;
 pub(crate) mod template;

@@ -1,7 +1,9 @@
 //! Commands of the desk about preparing, sealing and logging a summary.
 
+use chrono::NaiveDate;
 use journal::{EntryId, SharedSummaryCard};
 use notebook::{SavedFile, SealedView, TypedText};
+use practice::Recipient;
 use summary::{AvailableContent, Part, Period, PhraseKind, SealedFormat, Selection};
 use tauri::{AppHandle, Runtime, State, WebviewWindow};
 
@@ -11,8 +13,22 @@ use crate::summaries::prepare::{self, SaveLocation};
 use crate::summaries::presentation::{self, PresentationState};
 
 #[tauri::command]
-pub(crate) async fn summary_choices(session: State<'_, Session>, period: Period) -> Reply<AvailableContent> {
-    session.with(move |notebook| notebook.summary_choices(period)).await
+pub(crate) async fn summary_choices(
+    session: State<'_, Session>,
+    period: Period,
+    recipient: Option<Recipient>,
+) -> Reply<AvailableContent> {
+    session.with(move |notebook| notebook.summary_choices(period, recipient)).await
+}
+
+#[tauri::command]
+pub(crate) async fn summary_since(session: State<'_, Session>) -> Reply<Option<NaiveDate>> {
+    session.with(|notebook| notebook.summary_since()).await
+}
+
+#[tauri::command]
+pub(crate) async fn summary_pages(session: State<'_, Session>, chosen: Selection) -> Reply<u32> {
+    session.with(move |notebook| notebook.summary_pages(&chosen)).await
 }
 
 #[tauri::command]

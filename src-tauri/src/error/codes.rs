@@ -86,6 +86,7 @@ pub enum ErrorCode {
     OtherNotebook,
     NotToBeFilledIn,
     PhaseEndsBeforeItStarts,
+    SessionStillToCome,
     StretchEndsBeforeItStarts,
     MinutesOutOfReach,
     RightsNotConfirmed,
@@ -222,6 +223,7 @@ pub(super) fn journal_code(error: &journal::Error) -> ErrorCode {
         Journal::InvalidAnswer(_) => ErrorCode::AnswerNotUnderstood,
         Journal::DateOutOfRange => ErrorCode::DateOutOfReach,
         Journal::MinutesOutOfRange => ErrorCode::MinutesOutOfReach,
+        Journal::SessionStillToCome => ErrorCode::SessionStillToCome,
         Journal::WorkPeriodEndsBeforeStart => ErrorCode::PhaseEndsBeforeItStarts,
         Journal::StretchEndsBeforeStart => ErrorCode::StretchEndsBeforeItStarts,
         Journal::QuestionnaireIncomplete => ErrorCode::NotToBeFilledIn,
@@ -239,6 +241,10 @@ pub(super) fn journal_code(error: &journal::Error) -> ErrorCode {
         | Journal::NoSuchWorkPeriod
         | Journal::NoSuchContact
         | Journal::NoSuchJobLine
+        | Journal::NoSuchSession
+        | Journal::NoSuchAgreement
+        | Journal::InvalidTime
+        | Journal::RatingOutOfRange
         | Journal::NoSuchLimit
         | Journal::NoSuchAgendaItem
         | Journal::Unreadable(_) => ErrorCode::Internal,

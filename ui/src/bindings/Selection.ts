@@ -25,10 +25,19 @@ worked: Workload | null,
  */
 ratings: Array<string>, 
 /**
- * Ids of check-in lines, as in [`LimitCounts::id`](crate::LimitCounts::id).
+ * Ids of limits, as in [`LimitCounts::id`](crate::LimitCounts::id).
  */
 limits: Array<string>, 
 /**
+ * Ids of other items of sections, as in [`SectionItem::id`](crate::SectionItem::id).
+ */
+items: Array<string>, 
+/**
  * Entries in the order in which they were selected. The summary sorts them by day.
  */
-entries: Array<SelectedEntry>, };
+entries: Array<SelectedEntry>, 
+/**
+ * Changed texts of the page by their [`DocumentText::id`](crate::DocumentText::id). Texts of
+ * entries are changed in [`SelectedEntry::words`].
+ */
+edits: { [key in string]: string }, };

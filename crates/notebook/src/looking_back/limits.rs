@@ -2,39 +2,30 @@
 
 use charts::{Chart, CountRow, Meaning, Share, Strip, StripsChart, Table, Texture};
 use chrono::NaiveDate;
-use journal::LimitReviewEntry;
-use practice::{
-    LimitOutcome, LimitReview, MIN_TIMES_FOR_SUMMARY, Proportion, limit_history, reviews_that_count,
-};
+use journal::CountedLimit;
+use practice::{LimitOutcome, LimitReview, MIN_TIMES_FOR_SUMMARY, Proportion};
 
 use crate::error::Result;
 use crate::looking_back::bins::Bins;
 use crate::looking_back::part_view::PartView;
 use crate::looking_back::part_words::PartWords;
-use crate::looking_back::stretch::{Stretch, StretchDays};
+use crate::looking_back::stretch::Stretch;
 use crate::looking_back::timeline::Timeline;
 use crate::notebook::Notebook;
 
-/// The reviews of one limit, or of one line of the check-in, that count in a stretch.
-struct Counted {
-    name: String,
-    reviews: Vec<LimitReview>,
+/// Number of times for each outcome, in the order of the check-in.
+fn times_of(counted: &CountedLimit) -> Vec<u32> {
+    let history = counted.history();
+    LimitOutcome::ALL.iter().map(|outcome| history.times(*outcome)).collect()
 }
 
-impl Counted {
-    /// Selects the reviews that count before the days of the stretch are: a week counts as often in
-    /// a part of time as in the whole.
-    fn of(name: String, entries: &[LimitReviewEntry], days: &StretchDays) -> Self {
-        let reviews: Vec<_> = entries.iter().map(|one| one.review).collect();
-        let counted = reviews_that_count(&reviews).into_iter().filter(|review| days.contains(review.on));
-        Self { name, reviews: counted.collect() }
+/// The sum of what each of `counted` has. Several limits may count in one week.
+fn times_of_all(counted: &[CountedLimit]) -> Vec<u32> {
+    let mut times = vec![0; LimitOutcome::ALL.len()];
+    for one in counted {
+        times.iter_mut().zip(times_of(one)).for_each(|(sum, own)| *sum += own);
     }
-
-    /// Number of times for each outcome, in the order of the check-in.
-    fn times(&self) -> Vec<u32> {
-        let history = limit_history(&self.reviews);
-        LimitOutcome::ALL.iter().map(|outcome| history.times(*outcome)).collect()
-    }
+    times
 }
 
 impl<S: journal::Store> Notebook<'_, S> {
@@ -48,44 +39,18 @@ impl<S: journal::Store> Notebook<'_, S> {
         let days = self.stretch_days(stretch)?;
         let words = PartWords::of(self.language);
         let form = self.check_in_form()?;
-        let limits = self.journal.limits()?;
-        let mut reviews = self.journal.reviews_of_all_limits(&limits, form)?;
-        let mut lines = self.journal.check_in_lines_without_limit(form)?;
-        let mut counted = Vec::new();
-        for limit in limits {
-            let entries = reviews.remove(&limit.id).unwrap_or_default();
-            let name = if limit.plan.name.is_empty() { limit.plan.text } else { limit.plan.name };
-            counted.push(Counted::of(name, &entries, &days));
-        }
-        for field in form.fields() {
-            let entries = lines.remove(&field.id).unwrap_or_default();
-            counted.push(Counted::of(field.label.clone(), &entries, &days));
-        }
-        counted.retain(|one| !one.reviews.is_empty());
+        let counted = self.journal.counted_limits(form, |on| days.contains(on))?;
         let all: Vec<LimitReview> = counted.iter().flat_map(|one| one.reviews.iter().copied()).collect();
         if all.is_empty() {
             return Ok(PartView::empty(words.empty("limits", &days)?, 0));
         }
-        let together = Counted { name: words.get("limits-together")?, reviews: all };
-        let timeline = self.timeline(&days, together.reviews.iter().map(|one| one.on), Bins::over)?;
-        let times: Vec<u32> = together.times_of_all(&counted);
-        let charts =
-            vec![strips(words, &together, &times, &counted)?, over_time(&timeline, &together.reviews)?];
+        let timeline = self.timeline(&days, all.iter().map(|one| one.on), Bins::over)?;
+        let times = times_of_all(&counted);
+        let charts = vec![strips(words, &times, &counted)?, over_time(&timeline, &all)?];
         let came_up: u32 = times.iter().take(4).sum();
         let said = words.join(outcomes(words, &times)?.into_iter().take(4))?;
         let sentence = words.format("limits-told", &[("times", came_up.into()), ("said", said.into())])?;
         Ok(PartView { sentence, note: Some(words.get("limits-share")?), charts, unreadable: 0 })
-    }
-}
-
-impl Counted {
-    /// The sum of what each of `counted` has. Several limits may count in one week.
-    fn times_of_all(&self, counted: &[Self]) -> Vec<u32> {
-        let mut times = vec![0; LimitOutcome::ALL.len()];
-        for one in counted {
-            times.iter_mut().zip(one.times()).for_each(|(sum, own)| *sum += own);
-        }
-        times
     }
 }
 
@@ -110,7 +75,7 @@ fn texture(outcome: LimitOutcome) -> Texture {
     }
 }
 
-fn strips(words: PartWords, together: &Counted, times: &[u32], counted: &[Counted]) -> Result<Chart> {
+fn strips(words: PartWords, times: &[u32], counted: &[CountedLimit]) -> Result<Chart> {
     let meanings = LimitOutcome::ALL
         .iter()
         .map(|outcome| {
@@ -146,9 +111,9 @@ fn strips(words: PartWords, together: &Counted, times: &[u32], counted: &[Counte
         });
         Ok(Strip { name: shown, counts: times, label, share })
     };
-    let mut strips = vec![strip(&together.name, times.to_vec())?];
+    let mut strips = vec![strip(&words.get("limits-together")?, times.to_vec())?];
     for one in counted {
-        strips.push(strip(&one.name, one.times())?);
+        strips.push(strip(&one.name, times_of(one))?);
     }
     let mut columns = vec![words.get("limits-column-limit")?, words.get("limits-column-came-up")?];
     columns.extend(meanings.iter().map(|meaning| meaning.words.clone()));

@@ -36,9 +36,12 @@ pub struct Selection {
     /// Ids of ratings, as in [`RatingSeries::id`](crate::RatingSeries::id).
     #[serde(default)]
     pub ratings: Vec<String>,
-    /// Ids of check-in lines, as in [`LimitCounts::id`](crate::LimitCounts::id).
+    /// Ids of limits, as in [`LimitCounts::id`](crate::LimitCounts::id).
     #[serde(default)]
     pub limits: Vec<String>,
+    /// Ids of other items of sections, as in [`SectionItem::id`](crate::SectionItem::id).
+    #[serde(default)]
+    pub items: Vec<String>,
     /// Entries in the order in which they were selected. The summary sorts them by day.
     #[serde(default)]
     pub entries: Vec<SelectedEntry>,

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use journal::{Content, EntryId, EntryInput, Journal};
 use practice::{Answer, Answers, Form, FuzzyDate, Precision, SharingStatus, shipped};
 use rusqlite::Connection;
-use summary::{Document, Period, SelectedEntry, Selection, compose};
+use summary::{AvailableContent, Document, Period, SelectedEntry, Selection, available_content, compose};
 
 pub(crate) type Notebook = Journal<Connection>;
 
@@ -77,9 +77,20 @@ pub(crate) fn empty_selection() -> Selection {
         worked: None,
         ratings: Vec::new(),
         limits: Vec::new(),
+        items: Vec::new(),
         entries: Vec::new(),
         edits: BTreeMap::new(),
     }
+}
+
+/// A selection of nothing but that ratings are to be in numbers.
+pub(crate) fn in_numbers() -> Selection {
+    Selection { items: vec!["page/numbers".to_owned()], ..empty_selection() }
+}
+
+/// Everything that a period offers, whoever it is for.
+pub(crate) fn offered(notebook: &mut Notebook, period: Period) -> AvailableContent {
+    available_content(notebook, period, None, "en").unwrap()
 }
 
 /// An entry with all its parts selected, unchanged.

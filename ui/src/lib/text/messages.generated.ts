@@ -353,6 +353,8 @@ export interface Messages {
   "remedy-text-unsaved": null;
   "error-no-memory": null;
   "remedy-no-memory": null;
+  "error-session-still-to-come": null;
+  "remedy-session-still-to-come": null;
   "error-phase-ends-before-it-starts": null;
   "remedy-phase-ends-before-it-starts": null;
   "error-stretch-ends-before-it-starts": null;
@@ -1408,8 +1410,12 @@ export interface Messages {
   "who-manager-about": null;
   "who-peer": null;
   "who-peer-about": null;
+  "conflicts-title": null;
+  "conflict-closeness-choice": null;
+  "conflict-colleague-choice": null;
   "when-title": null;
   "when-quick": null;
+  "when-since-session": null;
   "when-since": null;
   "when-four-weeks": null;
   "when-three-months": null;
@@ -1430,9 +1436,13 @@ export interface Messages {
   "what-elsewhere": null;
   "what-unreadable": { count: number };
   "what-ratings": null;
-  "what-limits": null;
-  "what-notes": null;
-  "what-more-notes": null;
+  "what-today-about": null;
+  "what-more-limits": { count: number };
+  "item-copy": null;
+  "item-to-write": null;
+  "what-month": { month: string; count: number };
+  "page-count": { pages: number };
+  "page-long": null;
   "what-personal": null;
   "what-personal-about": null;
   "what-personal-on": null;

@@ -8,13 +8,19 @@ import type { DocumentView } from "../../../bindings/DocumentView";
 import type { Part } from "../../../bindings/Part";
 import type { Period } from "../../../bindings/Period";
 import type { PhraseKind } from "../../../bindings/PhraseKind";
+import type { Recipient } from "../../../bindings/Recipient";
 import type { SaveLocation } from "../../../bindings/SaveLocation";
 import type { SavedFile } from "../../../bindings/SavedFile";
 import type { SealedFormat } from "../../../bindings/SealedFormat";
 import type { SealedView } from "../../../bindings/SealedView";
 
 export const summariesCommands = {
-  summaryChoices: (period: Period) => invoke<AvailableContent>("summary_choices", { period }),
+  summaryChoices: (period: Period, recipient: Recipient | null) =>
+    invoke<AvailableContent>("summary_choices", { period, recipient }),
+  /** The day of the session that took place last; null if there was none. */
+  summarySince: () => invoke<string | null>("summary_since"),
+  /** About how many pages of paper it fills. */
+  summaryPages: (chosen: Selection) => invoke<number>("summary_pages", { chosen }),
   summaryParts: (id: number) => invoke<Part[]>("summary_parts", { id }),
   summaryDraft: () => invoke<Selection | null>("summary_draft"),
   saveSummaryDraft: (chosen: Selection) => invoke<void>("save_summary_draft", { chosen }),

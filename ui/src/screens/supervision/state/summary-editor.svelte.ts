@@ -11,12 +11,12 @@ import type { Workload } from "../../../bindings/Workload";
 import { Autosave } from "../../../lib/autosave/autosave.svelte";
 import { EntryCopy } from "./entry-copy.svelte";
 import { lastFourWeeks, sinceLastSummary } from "../../../lib/dates/periods";
+import { today } from "../../../lib/dates/today";
 
 export const STEPS = ["who", "when", "what", "page"] as const;
 export type Step = (typeof STEPS)[number];
 
-/** Recipients that may have power over the person's job; null until one is chosen. */
-const WITH_POWER_OVER_JOB: (Recipient | null)[] = ["supervisor_at_work", "manager"];
+type Changeable = "recipient" | "period" | "worked" | "ratings" | "limits" | "items" | "edits";
 
 /** A summary that is being put together, until it is left or discarded. */
 export class SummaryEditor {
@@ -25,6 +25,10 @@ export class SummaryEditor {
   worked = $state<Workload | null>(null);
   ratings = $state.raw<ReadonlySet<string>>(new Set());
   limits = $state.raw<ReadonlySet<string>>(new Set());
+  /** Other items of sections that are switched on. */
+  items = $state.raw<ReadonlySet<string>>(new Set());
+  /** Changed texts of limits and items by text id. Texts of entries are in their copies. */
+  edits = $state.raw<Readonly<Record<string, string>>>({});
   /** The selected entries, in the order of selection. */
   readonly copies = new SvelteMap<number, EntryCopy>();
   /** The content of the period; null until it is loaded. */
@@ -34,6 +38,8 @@ export class SummaryEditor {
     first: null,
     last: null,
   });
+  /** The period since the last session; null if there was none. */
+  readonly sinceSession: Period | null;
   /** The period since the last shared summary. */
   readonly sinceLast: Period | null;
   /** True if there is a draft. */
@@ -44,18 +50,22 @@ export class SummaryEditor {
   /** Entries that were deselected: selecting them again restores their edits. */
   readonly #removed = new Map<number, EntryCopy>();
 
-  isPersonal = $derived.by(() => WITH_POWER_OVER_JOB.includes(this.recipient));
-
-  constructor(draft: Selection | null, shared: SharedSummaryCard[]) {
+  constructor(draft: Selection | null, shared: SharedSummaryCard[], heldOn: string | null) {
     this.sinceLast = sinceLastSummary(shared);
+    this.sinceSession = heldOn === null ? null : { first: heldOn, last: today() };
     if (draft === null) {
-      this.period = this.sinceLast ?? lastFourWeeks();
+      this.period = this.sinceSession ?? this.sinceLast ?? lastFourWeeks();
       return;
     }
     this.hasDraft = true;
     ({ recipient: this.recipient, period: this.period, worked: this.worked } = draft);
     this.ratings = new Set(draft.ratings);
     this.limits = new Set(draft.limits);
+    this.items = new Set(draft.items);
+    const edits = Object.entries(draft.edits);
+    this.edits = Object.fromEntries(
+      edits.filter((one): one is [string, string] => one[1] !== undefined),
+    );
     for (const one of draft.entries)
       this.copies.set(one.entry, new EntryCopy(one.entry, () => this.autosave.changed(), one));
   }
@@ -66,7 +76,7 @@ export class SummaryEditor {
     return this.hasSelection ? "what" : "when";
   }
   get hasSelection(): boolean {
-    return this.ratings.size + this.limits.size + this.copies.size > 0;
+    return this.ratings.size + this.limits.size + this.items.size + this.copies.size > 0;
   }
   get isReversed(): boolean {
     return this.period.first > this.period.last;
@@ -76,18 +86,23 @@ export class SummaryEditor {
     return !this.isReversed && this.invalidYears.first === null && this.invalidYears.last === null;
   }
 
-  change(
-    part: Partial<Pick<SummaryEditor, "recipient" | "period" | "worked" | "ratings" | "limits">>,
-  ): void {
+  change(part: Partial<Pick<SummaryEditor, Changeable>>): void {
     Object.assign(this, part);
     this.autosave.changed();
   }
 
-  toggle(of: "ratings" | "limits", id: string, on: boolean): void {
+  toggle(of: "ratings" | "limits" | "items", id: string, on: boolean): void {
     const now = new Set(this[of]);
     if (on) now.add(id);
     else now.delete(id);
     this.change({ [of]: now });
+  }
+
+  /** Changes own words in the copy. Words equal to the original are no change. */
+  edit({ id, words: original }: { id: string; words: string }, words: string): void {
+    const { [id]: _before, ...others } = this.edits;
+    const edits = words === original ? others : { ...others, [id]: words.toWellFormed() };
+    this.change({ edits });
   }
 
   toggleEntry(entry: number, on: boolean): void {
@@ -104,7 +119,7 @@ export class SummaryEditor {
 
   /** Loads the content of the period. */
   async loadAvailable(): Promise<AvailableContent> {
-    return (this.available = await backend.summaryChoices(this.period));
+    return (this.available = await backend.summaryChoices(this.period, this.recipient));
   }
 
   /** Waits until the parts of all selected entries are loaded. */
@@ -117,12 +132,14 @@ export class SummaryEditor {
    * Returns the selection without content outside the period: a summary contains nothing that is
    * not visible.
    */
-  selectionWithin({ ratings, limits, entries }: AvailableContent): Selection {
+  selectionWithin({ ratings, limits, entries, sections }: AvailableContent): Selection {
     const all = this.#selection();
+    const offered = new Set(sections.flatMap(({ items }) => items.map(({ id }) => id)));
     return {
       ...all,
       ratings: ratings.flatMap(({ id }) => (this.ratings.has(id) ? [id] : [])),
       limits: limits.flatMap(({ id }) => (this.limits.has(id) ? [id] : [])),
+      items: all.items.filter((id) => offered.has(id)),
       entries: all.entries.filter(({ entry }) => entries.some(({ id }) => id === entry)),
     };
   }
@@ -154,10 +171,19 @@ export class SummaryEditor {
   }
 
   #selection(): Selection {
-    const { recipient, period, worked, ratings, limits, copies } = this;
+    const { recipient, period, worked, ratings, limits, items, edits, copies } = this;
     for (const copy of copies.values()) copy.collectText();
     const entries = [...copies.values()].map(({ selection }) => selection);
-    return { recipient, period, worked, ratings: [...ratings], limits: [...limits], entries };
+    return {
+      recipient,
+      period,
+      worked,
+      ratings: [...ratings],
+      limits: [...limits],
+      items: [...items],
+      edits,
+      entries,
+    };
   }
 
   async #saveDraft(): Promise<void> {
