@@ -3,6 +3,8 @@
 use practice::Recipient;
 use serde::Serialize;
 
+use crate::content::available::LimitCounts;
+use crate::content::section::SummarySection;
 use crate::content::selection::Selection;
 
 /// A picture that a period offers for a summary.
@@ -12,6 +14,8 @@ pub struct OfferedPicture {
     /// `rating/pulse/pu1` for a rating and `limit/b01` for a limit, with the id that each has in the
     /// selection. Others have a name of their own: `roles`, `weighed`, `obstacles`, `conditions`.
     pub id: String,
+    /// The section whose words it stands for.
+    pub section: SummarySection,
     /// Subject of the picture.
     pub title: String,
     /// One plain sentence about what it shows.
@@ -52,6 +56,11 @@ const RATING: &str = "rating/";
 const LIMIT: &str = "limit/";
 
 impl OfferedPicture {
+    /// The offer of a picture, by its id.
+    pub fn new(id: String, title: String, about: String) -> Self {
+        Self { section: SummarySection::of_picture(&id), id, title, about }
+    }
+
     /// Id of the picture of a rating, by its [`RatingSeries::id`](crate::RatingSeries::id).
     pub fn of_rating(rating: &str) -> String {
         format!("{RATING}{rating}")
@@ -64,7 +73,20 @@ impl OfferedPicture {
 
     /// Returns true if the picture takes the place of a rating or a limit in words.
     pub(crate) fn stands_for_words(id: &str) -> bool {
-        id == LIMITS || id.starts_with(RATING) || id.starts_with(LIMIT)
+        Self::is_of_limits(id) || id.starts_with(RATING)
+    }
+
+    /// Returns true if the picture is one of limits.
+    pub(crate) fn is_of_limits(id: &str) -> bool {
+        id == LIMITS || id.starts_with(LIMIT)
+    }
+}
+
+impl LimitCounts {
+    /// Returns true if the limit can be shown as a picture. One in the person's own words cannot: their
+    /// places are looked at in the text of the page, and a picture comes in finished.
+    pub fn can_be_a_picture(&self) -> bool {
+        !self.own_words
     }
 }
 
