@@ -265,6 +265,27 @@ fn schema_9_takes_job_lines_and_schema_10_keeps_them() {
 }
 
 #[test]
+fn schema_10_takes_sessions_and_schema_11_keeps_them() {
+    let _alone = alone();
+    let data = vault_with_schema(SCHEMA_10);
+    let mut journal = open_read_only(data.path()).unwrap();
+    assert!(journal.sessions().unwrap().is_empty() && journal.agreements().unwrap().is_empty());
+    assert_eq!(journal.agenda_items().unwrap()[0].session, None);
+    journal.lock().unwrap();
+    let mut journal = open_journal(data.path());
+    journal.note_not_offered(today()).unwrap();
+    assert_eq!(journal.sessions().unwrap().len(), 1);
+
+    let data = vault_with_schema(SCHEMA_11);
+    let mut journal = open_journal(data.path());
+    let sessions = journal.sessions().unwrap();
+    assert_eq!((sessions.len(), sessions[1].content.useful), (2, Some(7)));
+    assert_eq!(journal.agenda_of(sessions[0].id).unwrap().len(), 1);
+    assert_eq!(journal.open_agreements().unwrap()[0].progress.blocked_by, "The manager is away.");
+    assert_eq!(integrity_errors(&journal), [""; 0]);
+}
+
+#[test]
 fn older_schema_read_only_has_no_other_records() {
     let _alone = alone();
     let data = vault_with_schema(SCHEMA_3);

@@ -93,7 +93,7 @@ pub use rusqlite;
 pub use secrets::passphrase::{MAX_PASSPHRASE_CHARS, NewPassphrase, Passphrase};
 pub use secrets::strength::Strength;
 pub use secrets::word_phrase::{
-    RECOVERY_WORDS, RecoveryPhrase, SUGGESTED_WORDS, generate_passphrase, listed_words,
+    RECOVERY_WORDS, RecoveryPhrase, SUGGESTED_WORDS, generate_passphrase, listed_words, normalize,
 };
 pub use secrets::work_factor::{WEAK_FACTOR_BUILT_IN, WorkFactor};
 pub use states::open_other::VaultKey;

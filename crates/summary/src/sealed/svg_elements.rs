@@ -265,7 +265,7 @@ mod tests {
 
     #[test]
     fn longest_path_is_bounded() {
-        let path = |places: usize| HONEST.replace("L3 4.5", &"L3 4.5 ".repeat(places).trim_end().to_owned());
+        let path = |places: usize| HONEST.replace("L3 4.5", "L3 4.5 ".repeat(places).trim_end());
         assert!(is_picture(&path(5_000)));
         assert!(!is_picture(&path(10_000)));
     }

@@ -68,7 +68,7 @@ fn is_separator(c: char) -> bool {
 
 /// `typed` in the spelling of a generated phrase (lower case, single hyphens), and its number of
 /// words, at least two. `None` unless every word is on the list.
-pub(crate) fn normalize(typed: &str) -> Option<(SecretString, usize)> {
+pub fn normalize(typed: &str) -> Option<(SecretString, usize)> {
     let lower = zeroize::Zeroizing::new(typed.to_lowercase());
     let words = lower
         .split(is_separator)

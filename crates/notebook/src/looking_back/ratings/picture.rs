@@ -91,7 +91,7 @@ impl ScalePicture<'_> {
             ("sentence", sentence.into()),
         ];
         let description = match self.reader {
-            PictureReader::Person => words.format("ratings-described", &args),
+            PictureReader::Person => words.format("ratings-described", &args)?,
             // Nothing stands on a page that is not seen there.
             PictureReader::Other { .. } => sentence.to_owned(),
         };
