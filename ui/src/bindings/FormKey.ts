@@ -7,4 +7,4 @@
  * Any text is a key: one that this version does not know is [`Self::Unknown`] and stays as it is.
  * Keys are ordered by their text.
  */
-export type FormKey = `limit/${number | "new"}` | `phase/${number | "new"}` | `talk/${number | "new"}` | `contact/${number}` | `contact/new/${string}` | `contact/line/${string}/${string}` | `job-line/${number | "new"}` | "own-sign" | `own-word/${"watch" | "leave"}` | `leaf/${"ask-me" | "team"}`;
+export type FormKey = `limit/${number | "new"}` | `phase/${number | "new"}` | `talk/${number | "new"}` | `contact/${number}` | `contact/new/${string}` | `contact/line/${string}/${string}` | `job-line/${number | "new"}` | `session/${number | "new"}` | `session-record/${number}` | `agreement/${number | "new"}` | "own-sign" | `own-word/${"watch" | "leave"}` | `leaf/${"ask-me" | "team"}`;

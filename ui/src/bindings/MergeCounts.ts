@@ -30,8 +30,8 @@ same: number,
  */
 drafts: number, 
 /**
- * Contacts, things to talk about, own words, accepted questionnaires, keys that pages are sealed
- * to and lines of the sharing log that are not here.
+ * Contacts, things to talk about, sessions, agreements, own words, accepted questionnaires, keys
+ * that pages are sealed to and lines of the sharing log that are not here.
  */
 records: number, 
 /**

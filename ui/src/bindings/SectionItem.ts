@@ -15,7 +15,7 @@ id: string,
  */
 label: string, 
 /**
- * What stands beside it on the page: *advice, 20 minutes*, *in 3 notes*.
+ * Text beside it on the page: *advice, 20 minutes*, *in 3 notes*.
  */
 about: string | null, 
 /**

@@ -34,6 +34,7 @@ limits: Array<string>,
  * picture of a rating or a limit takes the place of its words, if it is selected too.
  */
 pictures: Array<string>, 
+/**
  * Ids of other items of sections, as in [`SectionItem::id`](crate::SectionItem::id).
  */
 items: Array<string>, 
@@ -50,4 +51,3 @@ edits: { [key in string]: string },
  * Decisions about places that may point to a person, by the id of their text.
  */
 looked_at: { [key in string]: LookedAt }, };
-edits: { [key in string]: string }, };
