@@ -315,7 +315,7 @@ function leafOf({ leaf, texts }: LeafContent): string {
     ({ part, words }) => `<h2>${part}</h2><p class="words">${escaped(words)}</p>`,
   );
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${leaf}</title>
-    <style>${css}</style></head><body><header><h1>${leaf}</h1></header><main>
+    <style>${pageStyle}</style></head><body><header><h1>${leaf}</h1></header><main>
     ${said.map((one) => `<section>${one}</section>`).join("")}</main></body></html>`;
 }
 

@@ -87,7 +87,7 @@ fn second_place_is_remembered_inside_the_notebook() {
 }
 
 /// A notebook of each schema, as it was released.
-const FROZEN: [&str; 10] = [
+const FROZEN: [&str; 11] = [
     include_str!("older/schema-1.sql"),
     include_str!("older/schema-2.sql"),
     include_str!("older/schema-3.sql"),
@@ -98,6 +98,7 @@ const FROZEN: [&str; 10] = [
     include_str!("older/schema-8.sql"),
     include_str!("older/schema-9.sql"),
     include_str!("older/schema-10.sql"),
+    include_str!("older/schema-11.sql"),
 ];
 
 /// A locked vault with a journal of schema 6 and two entries.

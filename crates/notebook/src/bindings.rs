@@ -12,10 +12,10 @@ use crate::{
     AccessView, BackupsView, CarriedBackup, ComparedFile, DriftView, EntryView, ExportView, FindingsView,
     FormView, FormsView, FoundStateView, GatheredView, HealthView, HelpCountryView, ImportPreview,
     ImportView, KeyView, LastBackupView, LimitsView, OpenedWithView, OtherEntryView, OtherMonthView,
-    OtherSearchView, OtherStateView, PartView, PickedQuestionnaire, QuestionnairesView, RatingPlace,
-    RatingsView, RepairView, RetentionView, RollbackView, SavedEntry, SavedTemplate, SealedToKeysView,
-    SealedView, SessionsView, ShownNotes, StrengthView, Stretch, StretchChoices, TodayView, TransferProgress,
-    VersionComparison, WorkPeriodsView,
+    OtherSearchView, OtherStateView, PartView, PickedQuestionnaire, PlaceAt, PlacesView, QuestionnairesView,
+    RatingPlace, RatingsView, RepairView, RetentionView, RollbackView, SavedEntry, SavedTemplate,
+    SealedToKeysView, SealedView, SessionsView, ShownNotes, StrengthView, Stretch, StretchChoices, TodayView,
+    TransferProgress, VersionComparison, WorkPeriodsView,
 };
 
 /// Writes every type, and the types it is made of, into the folder that the environment names.
@@ -65,6 +65,8 @@ pub fn export() -> Result<(), ExportError> {
     one::<SealedView>()?;
     one::<ComparedFile>()?;
     one::<KeyView>()?;
+    one::<PlaceAt>()?;
+    one::<PlacesView>()?;
     one::<SealedToKeysView>()?;
     one::<ShownNotes>()?;
     one::<StrengthView>()?;

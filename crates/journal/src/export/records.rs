@@ -8,8 +8,7 @@ use crate::contacts::ContactContent;
 use crate::export::bounded::bounded;
 use crate::ids::{
     AgendaItemId, ContactId, EntryId, JobLineId, LimitId, QuestionnaireId, RecipientKeyId, ReviewId,
-    SessionId,
-    SharedSummaryId, WorkPeriodId,
+    SessionId, SharedSummaryId, WorkPeriodId,
 };
 use crate::limits::limit::LimitPlan;
 use crate::supervision::agenda::AgendaItemContent;

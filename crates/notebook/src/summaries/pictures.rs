@@ -60,7 +60,8 @@ impl<S: Store> Notebook<'_, S> {
                 selection.recipient,
                 self.language,
             )?;
-            let chosen = content.limits.into_iter().filter(|limit| limit.can_be_a_picture() && has_limit(&limit.id));
+            let chosen =
+                content.limits.into_iter().filter(|limit| limit.can_be_a_picture() && has_limit(&limit.id));
             pictures.extend(limits::picture(self.language, chosen)?);
         }
         pictures.extend(self.part_pictures(&days, |id| selection.has_picture(id))?);

@@ -66,7 +66,9 @@ pub(crate) fn entry_section(
     for mut part in parts.drain(..) {
         if part.own_words {
             let label = if is_one_question { note.clone() } else { label(&note, &part.question, texts)? };
-            let Some(words) = own.put(entry_text_ids(entry.id) + &part.id, label, part.words) else { continue };
+            let Some(words) = own.put(entry_text_ids(entry.id) + &part.id, label, part.words) else {
+                continue;
+            };
             part.words = words;
         }
         shown.push(part);

@@ -12,9 +12,7 @@ use practice::{
 };
 use summary::{Period, SelectedEntry, Selection};
 
-use crate::fixtures::{
-    Notebook, composed, empty_selection, notebook, offered, parts_but, save, sketched, today,
-};
+use crate::fixtures::{Notebook, empty_selection, notebook, offered, parts_but, save, sketched, today};
 use crate::random::Random;
 
 const SELECTIONS: u64 = 1_000;

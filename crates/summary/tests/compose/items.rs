@@ -398,13 +398,13 @@ fn every_own_text_of_a_section_can_be_looked_at() {
             ..empty_selection()
         };
         let texts = document_texts(&mut notebook, &chosen, "en").unwrap();
-        let found: BTreeSet<&str> = texts.iter().map(|text| text.id.as_str()).collect();
+        let found: BTreeSet<&str> = texts.iter().map(|one| one.text.id.as_str()).collect();
         let written = |item: &&SectionItem| item.own_words.as_ref().is_some_and(|words| !words.is_empty());
         let own =
             all.values().filter(written).map(|item| item.id.as_str()).filter(|id| offered.contains(*id));
         let expected: BTreeSet<&str> = own.chain(["limit/1/text"]).collect();
         assert_eq!(found, expected, "{recipient:?}");
-        assert!(texts.iter().all(|text| !text.label.is_empty() && text.words.starts_with("my ")));
+        assert!(texts.iter().all(|one| !one.text.label.is_empty() && one.text.words.starts_with("my ")));
     }
 }
 

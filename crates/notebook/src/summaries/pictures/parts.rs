@@ -5,8 +5,8 @@ use summary::Picture;
 
 use crate::error::Result;
 use crate::looking_back::part_view::PartView;
-use crate::looking_back::words::Words;
 use crate::looking_back::stretch::StretchDays;
+use crate::looking_back::words::Words;
 use crate::notebook::Notebook;
 use crate::summaries::pictures::drawn::on_page;
 

@@ -34,7 +34,8 @@ impl<S: Store> Notebook<'_, S> {
             for scale in view.scales {
                 let Some((_, id)) = ids.iter().find(|(known, _)| *known == scale.id) else { continue };
                 let has_range = scale.chart.svg.contains("class=\"band");
-                let note = words.get(if has_range { "page-ratings-note" } else { "page-ratings-note-few" })?;
+                let note =
+                    words.get(if has_range { "page-ratings-note" } else { "page-ratings-note-few" })?;
                 let id = OfferedPicture::of_rating(id);
                 pictures.push(on_page(id, scale.chart, scale.sentence, Some(note)));
             }

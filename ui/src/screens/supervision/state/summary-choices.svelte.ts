@@ -1,13 +1,12 @@
 // What is switched on for a summary, with the changes that are made in the copy.
 
-import { SvelteMap } from "svelte/reactivity";
 import type { Period } from "../../../bindings/Period";
 import type { Recipient } from "../../../bindings/Recipient";
 import type { Selection } from "../../../bindings/Selection";
 import type { Workload } from "../../../bindings/Workload";
 import { lastFourWeeks } from "../../../lib/dates/periods";
 import { isOfItsOwn } from "../pictures";
-import { EntryCopy } from "./entry-copy.svelte";
+import { EntryCopies } from "./entry-copies.svelte";
 
 type Switched = "ratings" | "limits" | "pictures" | "items";
 type Changeable = Switched | "recipient" | "period" | "worked" | "edits" | "lookedAt";
@@ -23,14 +22,11 @@ export abstract class SummaryChoices {
   pictures = $state.raw<ReadonlySet<string>>(new Set());
   /** Other items of sections that are switched on. */
   items = $state.raw<ReadonlySet<string>>(new Set());
-  /** The selected entries, in the order of selection. */
-  readonly copies = new SvelteMap<number, EntryCopy>();
   /** Changed texts of the page by text id. Texts of entries are in their copies. */
   edits = $state.raw<Selection["edits"]>({});
   /** Decisions about places that may point to someone, as the shell gave them. */
   lookedAt = $state.raw<Selection["looked_at"]>({});
-  /** Entries that were deselected: selecting them again restores their edits. */
-  readonly #removed = new Map<number, EntryCopy>();
+  protected readonly entries = new EntryCopies(() => this.changed());
 
   /** Called after each change. */
   protected abstract changed(): void;
@@ -65,16 +61,12 @@ export abstract class SummaryChoices {
     this.change({ edits });
   }
 
+  /** The selected entries, in the order of selection. */
+  get copies() {
+    return this.entries.selected;
+  }
   toggleEntry(entry: number, on: boolean): void {
-    const copy = this.copies.get(entry) ?? this.#removed.get(entry);
-    if (on) {
-      this.copies.set(entry, copy ?? new EntryCopy(entry, () => this.changed()));
-    } else if (copy) {
-      copy.collectText();
-      this.#removed.set(entry, copy);
-      this.copies.delete(entry);
-    }
-    this.changed();
+    this.entries.toggle(entry, on);
   }
 
   /** Takes over the choices of a draft. */
@@ -86,8 +78,7 @@ export abstract class SummaryChoices {
     this.items = new Set(draft.items);
     this.edits = draft.edits;
     this.lookedAt = draft.looked_at;
-    for (const one of draft.entries)
-      this.copies.set(one.entry, new EntryCopy(one.entry, () => this.changed(), one));
+    this.entries.begin(draft.entries);
   }
 
   /** Returns all choices. */
@@ -95,10 +86,7 @@ export abstract class SummaryChoices {
     const { recipient, period, worked, edits, lookedAt: looked_at } = this;
     const [ratings, limits, pictures] = [[...this.ratings], [...this.limits], [...this.pictures]];
     const items = [...this.items];
-    const entries = [...this.copies.values()].map((copy) => {
-      copy.collectText();
-      return copy.selection;
-    });
+    const entries = this.entries.selections;
     return {
       ...{ recipient, period, worked, ratings, limits, pictures, items },
       ...{ entries, edits, looked_at },

@@ -70,9 +70,8 @@ export class SummaryEditor extends SummaryChoices implements Deliverable {
   }
 
   /** Waits until the parts of all selected entries are loaded. */
-  async loadParts(): Promise<void> {
-    // An entry that was deleted meanwhile is not in the summary.
-    await Promise.allSettled([...this.copies.values()].map((copy) => copy.load()));
+  loadParts(): Promise<void> {
+    return this.entries.load();
   }
 
   /**
