@@ -117,7 +117,12 @@ const picture = (
 const pictures = [
   ...ratings.map(({ id, name }) => picture(`rating/${id}`, name, "", "how-i-am")),
   ...limits.map(({ id, line }) => picture(`limit/${id}`, line, "", "limits")),
-  picture("roles", "Roles and tensions over time", "9 notes name a role or a tension.", "between-roles"),
+  picture(
+    "roles",
+    "Roles and tensions over time",
+    "9 notes name a role or a tension.",
+    "between-roles",
+  ),
   picture("weighed", "How strongly it weighed, then and now", "For each note two dots.", "weighed"),
   picture(
     "conditions",

@@ -87,3 +87,11 @@ pub struct LimitCounts {
     /// Number of times each outcome was chosen; at least one outcome.
     pub counts: Vec<Count>,
 }
+
+impl LimitCounts {
+    /// Returns true if the limit can be shown as a picture. One in the person's own words cannot: their
+    /// places are looked at in the text of the page, and a picture comes in finished.
+    pub fn can_be_a_picture(&self) -> bool {
+        !self.own_words
+    }
+}

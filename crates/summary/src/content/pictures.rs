@@ -3,7 +3,6 @@
 use practice::Recipient;
 use serde::Serialize;
 
-use crate::content::available::LimitCounts;
 use crate::content::section::SummarySection;
 use crate::content::selection::Selection;
 
@@ -58,7 +57,7 @@ const LIMIT: &str = "limit/";
 impl OfferedPicture {
     /// The offer of a picture, by its id.
     pub fn new(id: String, title: String, about: String) -> Self {
-        Self { section: SummarySection::of_picture(&id), id, title, about }
+        Self { section: Self::section_of(&id), id, title, about }
     }
 
     /// Id of the picture of a rating, by its [`RatingSeries::id`](crate::RatingSeries::id).
@@ -71,22 +70,26 @@ impl OfferedPicture {
         format!("{LIMIT}{limit}")
     }
 
+    /// The section whose words a picture stands for, by the id of the picture.
+    pub(crate) fn section_of(id: &str) -> SummarySection {
+        match id {
+            "roles" => SummarySection::BetweenRoles,
+            "weighed" | "obstacles" => SummarySection::Weighed,
+            "conditions" => SummarySection::Workplace,
+            _ if Self::is_of_limits(id) => SummarySection::Limits,
+            _ if Self::stands_for_words(id) => SummarySection::HowIAm,
+            _ => SummarySection::OtherNotes,
+        }
+    }
+
     /// Returns true if the picture takes the place of a rating or a limit in words.
     pub(crate) fn stands_for_words(id: &str) -> bool {
         Self::is_of_limits(id) || id.starts_with(RATING)
     }
 
     /// Returns true if the picture is one of limits.
-    pub(crate) fn is_of_limits(id: &str) -> bool {
+    fn is_of_limits(id: &str) -> bool {
         id == LIMITS || id.starts_with(LIMIT)
-    }
-}
-
-impl LimitCounts {
-    /// Returns true if the limit can be shown as a picture. One in the person's own words cannot: their
-    /// places are looked at in the text of the page, and a picture comes in finished.
-    pub fn can_be_a_picture(&self) -> bool {
-        !self.own_words
     }
 }
 

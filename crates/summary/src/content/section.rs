@@ -3,8 +3,6 @@
 use practice::Recipient;
 use serde::{Deserialize, Serialize};
 
-use crate::content::pictures::OfferedPicture;
-
 /// A section of a summary. The order is the one of the page: what went well comes before what was
 /// hard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -15,17 +13,17 @@ pub enum SummarySection {
     Cover,
     /// Questions about the place, on a page for a manager only.
     Questions,
-    /// *What I want from today*.
+    /// Agenda: *What I want from today*.
     Today,
-    /// *How I am*: ratings and the early sign.
+    /// Ratings and the early sign: *How I am*.
     HowIAm,
-    /// *What went well, what helped*.
+    /// Good moments: *What went well, what helped*.
     WentWell,
     /// Limits by outcome.
     Limits,
     /// Between roles.
     BetweenRoles,
-    /// *What weighed on me*.
+    /// Moral notes: *What weighed on me*.
     Weighed,
     /// After hard events.
     HardEvents,
@@ -78,18 +76,6 @@ impl SummarySection {
             "event_debrief" => Self::HardEvents,
             "conditions_check" => Self::Workplace,
             "stigma_note" => Self::Stigma,
-            _ => Self::OtherNotes,
-        }
-    }
-
-    /// The section whose words a picture stands for, by the id of the picture.
-    pub(crate) fn of_picture(id: &str) -> Self {
-        match id {
-            "roles" => Self::BetweenRoles,
-            "weighed" | "obstacles" => Self::Weighed,
-            "conditions" => Self::Workplace,
-            _ if OfferedPicture::is_of_limits(id) => Self::Limits,
-            _ if OfferedPicture::stands_for_words(id) => Self::HowIAm,
             _ => Self::OtherNotes,
         }
     }

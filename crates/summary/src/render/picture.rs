@@ -44,7 +44,7 @@ impl PageFigures {
         }
         for picture in pictures.iter().filter(|one| selection.has_picture(&one.id)) {
             if !OfferedPicture::stands_for_words(&picture.id) {
-                let section = SummarySection::of_picture(&picture.id);
+                let section = OfferedPicture::section_of(&picture.id);
                 figures.of_sections.push((section, Figure::of(picture)?));
             }
         }

@@ -1,4 +1,4 @@
-// What is switched on for a summary, with the changes that are made in the copy.
+// The choices for a summary, with the changes that are made in the copy.
 
 import type { Period } from "../../../bindings/Period";
 import type { Recipient } from "../../../bindings/Recipient";
