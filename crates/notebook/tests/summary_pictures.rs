@@ -132,6 +132,17 @@ fn every_picture_is_offered_and_none_is_on() {
     let mut found = ids.clone();
     found.sort_unstable();
     assert_eq!(found, expected);
+    for (id, section) in [
+        ("rating/pulse/pu1", "how-i-am"),
+        ("limit/b01", "limits"),
+        ("roles", "between-roles"),
+        ("weighed", "weighed"),
+        ("obstacles", "weighed"),
+        ("conditions", "workplace"),
+    ] {
+        let pictures = offered["pictures"].as_array().unwrap();
+        assert_eq!(pictures.iter().find(|one| one["id"] == id).unwrap()["section"], section, "{id}");
+    }
     let words = page(&mut fixture, &selection("supervisor_outside", &RATINGS, &["b01"], &[]));
     assert!(!words.html().contains("<svg"));
     let empty = typed(json!({ "first": "2026-01-01", "last": "2026-01-02" }));

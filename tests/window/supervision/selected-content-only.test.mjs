@@ -109,7 +109,7 @@ test("only selected content leaves, and it opens at the gate", () =>
     await checkScreen(window, "the page");
     const seen = await readDocument(window, "preview");
     assert.equal(seen.title, "Notes for supervision");
-    assert.deepEqual(seen.lines, ["Tiredness from work", "Time for something that has nothing to do with work"]);
+    assert.deepEqual(seen.lines, ["Tiredness from work (short)", "Time for something that has nothing to do with work"]);
     assert.deepEqual(seen.own, ["We sat by the water, and a curlew called.", "I like our sandpiper talks on the days I am here.", "A dunlin ran across the yard."]);
     for (const word of EXPECTED) assert.ok(seen.made.includes(word), `${word} is missing`);
     for (const word of UNEXPECTED) assert.ok(!seen.made.includes(word), `${word} is on the page`);

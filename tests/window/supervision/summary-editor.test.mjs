@@ -229,7 +229,7 @@ test("an unfinished summary survives a lock and a power cut", () =>
     assert.equal(page.title, "Notes for a conversation with a peer");
     assert.match(page.words, /Worked\s+hardly/);
     assert.deepEqual(page.own, ["Stay ten minutes."]);
-    assert.deepEqual(page.lines, ["Tiredness from work"]);
+    assert.deepEqual(page.lines, ["Tiredness from work (short)"]);
     await goToStep(window, "what");
     await clickAll(window, `entry-as-written-${id}`);
     await until(async () => assert.equal(await fieldValue(window, testId(`words-${id}-text`)), "Stay five minutes."));
