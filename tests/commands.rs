@@ -99,6 +99,8 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("stop_second_place", DESK, json!({})),
         ("save_backup_as_file", DESK, json!({})),
         ("summary_choices", DESK, json!({ "period": november() })),
+        ("summary_since", DESK, json!({})),
+        ("summary_pages", DESK, json!({ "chosen": chosen(json!([])) })),
         ("summary_parts", DESK, json!({ "id": 1 })),
         ("summary_draft", DESK, json!({})),
         ("save_summary_draft", DESK, json!({ "chosen": chosen(json!([])) })),

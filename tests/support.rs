@@ -157,7 +157,7 @@ pub fn november() -> Value {
 pub fn chosen(entries: Value) -> Value {
     json!({
         "recipient": "supervisor_outside", "period": november(), "worked": null,
-        "ratings": [], "limits": [], "entries": entries, "edits": {}, "looked_at": {},
+        "ratings": [], "limits": [], "pictures": [], "items": [], "entries": entries, "edits": {}, "looked_at": {},
     })
 }
 

@@ -16,6 +16,10 @@ import type { Selection } from "../src/bindings/Selection";
 import type { EntryCard } from "../src/bindings/EntryCard";
 import type { AvailableContent } from "../src/bindings/AvailableContent";
 import type { LeafContent } from "../src/bindings/LeafContent";
+import type { OfferedPicture } from "../src/bindings/OfferedPicture";
+import type { AvailableSection } from "../src/bindings/AvailableSection";
+import type { SummarySection } from "../src/bindings/SummarySection";
+import type { SectionItem } from "../src/bindings/SectionItem";
 import type { Part } from "../src/bindings/Part";
 import type { Period } from "../src/bindings/Period";
 import type { SealedFormat } from "../src/bindings/SealedFormat";
@@ -87,6 +91,7 @@ const ratings = [
 const limit = (id: string, line: string, ...counts: [string, string, number][]) => ({
   id,
   line,
+  own_words: id.startsWith("limit/"),
   counts: counts.map(([code, words, times]) => ({ code, words, times })),
 });
 const limits = [
@@ -98,21 +103,143 @@ const limits = [
     ["pushed", "no real choice", 3],
   ),
   limit("b02", "Leaving calls and messages until my next working day", ["held", "kept", 9]),
+  limit("limit/5", "I keep Wednesday evenings for the choir", ["held", "kept", 4]),
+  limit("b04", "Meeting only at work", ["held", "kept", 2]),
   limit("b08", "Keeping to the tasks of my role", ["pushed", "no real choice", 2]),
 ];
 
-const picture = (id: string, title: string, about: string) => ({ id, title, about });
+const picture = (
+  id: string,
+  title: string,
+  about: string,
+  section: SummarySection,
+): OfferedPicture => ({ id, section, title, about });
 const pictures = [
-  ...ratings.map(({ id, name }) => picture(`rating/${id}`, name, "")),
-  ...limits.map(({ id, line }) => picture(`limit/${id}`, line, "")),
-  picture("roles", "Roles and tensions over time", "9 notes name a role or a tension."),
-  picture("weighed", "How strongly it weighed, then and now", "For each note two dots."),
+  ...ratings.map(({ id, name }) => picture(`rating/${id}`, name, "", "how-i-am")),
+  ...limits.map(({ id, line }) => picture(`limit/${id}`, line, "", "limits")),
+  picture(
+    "roles",
+    "Roles and tensions over time",
+    "9 notes name a role or a tension.",
+    "between-roles",
+  ),
+  picture("weighed", "How strongly it weighed, then and now", "For each note two dots.", "weighed"),
   picture(
     "conditions",
     "Place and conditions",
     "Looked at in 2 quarters, last on 2 November 2026.",
+    "workplace",
   ),
 ];
+const item = (
+  id: string,
+  label: string,
+  about: string | null = null,
+  own_words: string | null = null,
+): SectionItem => ({ id, label, about, own_words });
+const WORKPLACE = [
+  item(
+    "condition/pace",
+    "There is enough time for the conversations this work needs.",
+    "From 1 September 2026",
+  ),
+  item("pushed/limit/5", "", "No real choice 3 times", "I keep Wednesday evenings for the choir"),
+  item("support/supervision_reflective", "Supervision", "Wanted and not there 2 times"),
+];
+const SECTIONS: [SummarySection, string, SectionItem[], string[]][] = [
+  [
+    "today",
+    "What I want from today",
+    [
+      item("conflict/closeness", "I would like us to look at being close, and keeping a distance."),
+      item(
+        "conflict/colleague",
+        "I would like us to look at being a colleague, and knowing it from the inside.",
+      ),
+      item("agenda/3/title", "", "advice, 20 minutes", TEXTS[3]),
+      item("page/not-today", "Not today:", null, ""),
+    ],
+    [],
+  ],
+  [
+    "how-i-am",
+    "How I am",
+    [
+      item("page/numbers", "With the numbers"),
+      item("sign/own", "My own early sign", null, "I stop answering my sister's messages."),
+    ],
+    ["self_rating"],
+  ],
+  [
+    "went-well",
+    "What went well, what helped",
+    [
+      item(
+        "helps/meetings",
+        "I am invited to meetings about the people I work with.",
+        "From 1 September 2026",
+      ),
+    ],
+    [],
+  ],
+  [
+    "limits",
+    "Limits",
+    [item("page/limits-question", "My question about my limits", null, "")],
+    ["boundary_checkin"],
+  ],
+  [
+    "between-roles",
+    "Between roles",
+    [item("tension/loyalty", "Torn between the person and the team", "in 2 notes")],
+    ["role_reflection"],
+  ],
+  ["weighed", "What weighed on me", [], ["moral_note"]],
+  [
+    "learning",
+    "Learning and development wishes",
+    [item("page/learning", "What I would like to learn, or to try", null, "")],
+    [],
+  ],
+  ["other-notes", "From my other notes", [], ["just_write"]],
+  [
+    "last-page",
+    "To fill in together",
+    [item("page/last", "A blank last page to fill in together")],
+    [],
+  ],
+];
+function sectionsFor(recipient: string | null, cards: EntryCard[]): AvailableSection[] {
+  const hasASay = recipient === "manager" || recipient === "supervisor_at_work";
+  const workplace: (typeof SECTIONS)[number] =
+    recipient === "manager"
+      ? [
+          "questions",
+          "My questions",
+          [
+            ...WORKPLACE,
+            item(
+              "job-line/1",
+              "",
+              "I am asked for this, and it is not mine.",
+              "Guarding the door of the ward",
+            ),
+          ],
+          [],
+        ]
+      : ["workplace", "The workplace", WORKPLACE, []];
+  const all =
+    recipient === "manager"
+      ? [workplace, ...SECTIONS]
+      : [...SECTIONS.slice(0, 6), workplace, ...SECTIONS.slice(6)];
+  return all.map(([section, title, items, kinds]) => ({
+    section,
+    title,
+    is_folded: hasASay && (section === "how-i-am" || section === "weighed"),
+    items,
+    entries: cards.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id),
+  }));
+}
 
 const own = (id: string, question: string, words: string): Part => ({
   id,
@@ -242,11 +369,12 @@ let draft: Selection | null = found.has("draft")
       ratings: ["pulse/pu1"],
       limits: ["b01", "b02"],
       pictures: [],
+      items: ["agenda/3/title", "page/not-today"],
+      edits: { "page/not-today": "The new rota." },
       entries: [
         { entry: 1000, parts: ["p1", "p2"], words: { p2: "A quiet talk." } },
         { entry: 999, parts: ["text"], words: {} },
       ],
-      edits: {},
       looked_at: {},
     }
   : null;
@@ -354,13 +482,24 @@ let keys = ["Ms. Heron", "The practice in the old town, where two supervisors sh
 if (found.has("no-keys")) keys = [];
 
 export const supervision: Record<string, (given: any) => unknown> = {
-  summary_choices: async ({ period }): Promise<AvailableContent> => {
+  summary_since: () => (found.has("held") ? ago(13) : null),
+  summary_pages: ({ chosen }) => 1 + Math.floor(chosen.entries.length / 4),
+  summary_choices: async ({ period, recipient }): Promise<AvailableContent> => {
     await pause(Number(found.get("slow") ?? 60));
     if (found.get("offers") === "nothing")
-      return { ratings: [], limits: [], pictures: [], entries: [], unreadable: 0 };
+      return {
+        ratings: [],
+        limits: [],
+        pictures: [],
+        entries: [],
+        unreadable: 0,
+        sections: sectionsFor(recipient, []),
+      };
     refuse("offers");
     const unreadable = Number(found.get("unreadable") ?? 0);
-    return { ratings, limits, pictures, entries: within(period), unreadable };
+    const cards = within(period);
+    const sections = sectionsFor(recipient, cards);
+    return { ratings, limits, pictures, entries: cards, unreadable, sections };
   },
   summary_parts: async ({ id }) => {
     await pause(80);

@@ -27,10 +27,129 @@ worked-hardly = hardly
 # final
 prepared-by-me = Prepared by me, for a conversation. The self-ratings are in my own notebook's words and are not a test. This page is not part of any patient or personnel record.
 
+last-session = Last session
+
+# final
+session-held = took place on { $day }
+# final
+session-cancelled = cancelled, planned for { $day }
+# final
+session-not-offered = not offered
+
+## Agreements
+
+# Who is to do it.
+agreement-me = me
+agreement-supervisor = my supervisor
+agreement-manager = my manager
+agreement-team = the team
+agreement-organisation = the organisation
+agreement-due = by { $day }
+agreement-blocked = something is in the way
+agreement-blocked-by = What is in the way
+
+## Headings of the sections
+
+# At the head of the page itself.
+section-cover = At the top of the page
+section-questions = My questions
+# final
+section-today = What I want from today
+# final
+section-went-well = What went well, what helped
+# final
+section-between-roles = Between roles
+# final
+section-weighed = What weighed on me
+# final
+section-hard-events = After hard events
+# final
+section-workplace = The workplace
+# final
+section-stigma = Stigma and respect
+# final
+section-agreements = Open agreements since last time
+# final
+section-learning = Learning and development wishes
+section-for-reader = If you have not done peer work yourself
+section-last-page = To fill in together
+
+## What I want from today
+
+# The two conflicts that supervision for peer workers is often asked to look at, as a line on the page.
+conflict-closeness = I would like us to look at being close, and keeping a distance.
+conflict-colleague = I would like us to look at being a colleague, and knowing it from the inside.
+# final
+ask-think-it-through = think it through
+# final
+ask-advice = advice
+# final
+ask-decision = a decision
+# final
+ask-take-it-higher = take it higher
+# final
+ask-information = information
+# final
+ask-feedback = feedback
+# final
+ask-just-know = just so you know
+agenda-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+  }
+agenda-about = { $ask }, { $minutes }
+# final
+not-today = Not today:
+
+## Questions for my manager
+
+# final
+questions-about = These are questions about the place, not about me.
+# final
+questions-below = What could be done? · Who? · By when?
+job-line-written = I do this, and it is written down.
+job-line-unwritten = I do this, and it is written nowhere.
+job-line-not-mine = I am asked for this, and it is not mine.
+
+## What is counted
+
+in-notes = { $notes ->
+    [one] in { $notes } note
+   *[other] in { $notes } notes
+  }
+limit-pushed = { $times ->
+    [one] No real choice { $times } time
+   *[other] No real choice { $times } times
+  }
+support-not-there = { $times ->
+    [one] Wanted and not there { $times } time
+   *[other] Wanted and not there { $times } times
+  }
+place-looked-at = From { $when }
+limits-question = My question about my limits
+learning-wish = What I would like to learn, or to try
+
 ## How I am
 
 # final
 ratings = How I am
+# The last rating of the time, beside the person's own usual range: "more than usual (22 November 2026)".
+rating-in-words = { $words } ({ $when })
+# final
+rating-usual = about as usual
+# final
+rating-more = more than usual
+# final
+rating-less = less than usual
+# final
+rating-not-yet = not enough answers yet
+# A number with its words.
+rating-number-and-words = { $number } ({ $words })
+rating-no-range = not enough answers yet
+rating-too-soon = too soon after the one before
+ratings-in-words-note = My last answer in this time, beside what is usual for me. Usual comes from my own earlier answers. It is not a test.
+ratings-in-numbers = With the numbers
+early-sign = My own early sign
 # The name of a form, and what it asks people to think of.
 ratings-caption = { $form }: “{ $lead }”
 # The same where the name stands in the heading already.
@@ -55,7 +174,7 @@ rating-holder = A published questionnaire. Rights: { $holder }.
 
 # final
 limits = Limits
-limits-about = From my own check-ins in this time: how often each limit was kept, bent on purpose, and so on.
+limits-about = From my own notes in this time: how often each limit was kept, bent on purpose, and so on.
 limits-count = { $times } { $words }
 # final
 limits-reading-aid = 'No real choice' means that circumstances or the workplace decided, not the worker.
@@ -67,7 +186,7 @@ pictures-over-time = Over time
 
 ## Notes
 
-notes = From my notes
+notes = From my other notes
 # A kind and the form within it: "Between two roles: Pulled towards friend".
 kind-and-form = { $kind }: { $form }
 roles = Roles
@@ -104,6 +223,24 @@ for-person-delete = ☐ please delete or destroy it
 for-person-ask = ☐ please don't show it to anyone without asking me.
 # final
 for-person-request = (This is a request; a file cannot be called back.)
+
+## For someone who never did peer work
+
+for-reader-choice = Half a page for someone who has not done peer work
+for-reader-tensions = Two tensions belong to this work.
+for-reader-closeness = One is between closeness and distance.
+for-reader-colleague = The other is between being one of the team and knowing it from the inside.
+for-reader-not-badly = They are not signs that the work is done badly.
+for-reader-questions = “What did the place ask of you?” helps more than “Why did you?”
+
+## The last page
+
+last-page-choice = A blank last page to fill in together
+last-page-decisions = Decisions
+last-page-who = Who does what, by when
+last-page-next = Next date
+# final
+last-page-useful = Was this useful? 0-10
 
 ## Numbers
 

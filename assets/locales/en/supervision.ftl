@@ -93,10 +93,18 @@ who-manager-about = The page is called “Questions for my manager”. The more 
 who-peer = A peer
 who-peer-about = The page is called “Notes for a conversation with a peer”.
 
+# final
+conflicts-title = Supervision for peer workers is often asked to look at two things. Put a line for one of them on the page?
+# final
+conflict-closeness-choice = Being close, and keeping a distance
+# final
+conflict-colleague-choice = Being a colleague, and knowing it from the inside
+
 ## Step 2
 
 when-title = What time does it cover?
 when-quick = Often chosen
+when-since-session = Since the last session
 when-since = Since the last page
 when-four-weeks = The last four weeks
 when-three-months = The last three months
@@ -131,17 +139,26 @@ what-unreadable = { $count ->
   }
 # final
 what-ratings = How I am
-# final
-what-limits = Limits
 # Below a rating or a limit that is switched on: how it stands on the page.
 what-as-picture = as a picture, with a table
 # The same for a reader who may have a say over the job: no number of a rating is on it.
 what-as-picture-plain = as a picture, without numbers
 # The same for who hears it: the name of the rating or the limit.
 what-as-picture-of = { $name }: { $words }
-what-pictures = Pictures over time
-what-notes = Notes
-what-more-notes = Other notes
+what-today-about = Up to three fit into one talk.
+what-more-limits = { $count ->
+    [one] One more limit
+   *[other] { NUMBER($count) } more limits
+  }
+item-copy = Changes here stay in this copy.
+item-to-write = This is written for this page only.
+# The name of a month, and how many notes there are.
+what-month = { $month } ({ NUMBER($count) })
+page-count = { $pages ->
+    [one] About one page.
+   *[other] About { NUMBER($pages) } pages.
+  }
+page-long = One or two pages are easier to talk about. You can switch something off, or bring it as it is.
 # final
 what-personal = More personal parts
 # final

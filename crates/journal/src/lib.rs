@@ -99,6 +99,7 @@ pub use ids::{
     AgendaItemId, AgreementId, ContactId, DraftId, EntryId, JobLineId, LimitId, QuestionnaireId,
     RecipientKeyId, ReviewId, SessionId, SharedSummaryId, VersionId, WorkPeriodId,
 };
+pub use limits::counted::{CountedAs, CountedLimit};
 pub use limits::limit::{Limit, LimitPlan};
 pub use limits::over_time::LimitReviews;
 pub use limits::reviews::LimitReviewEntry;

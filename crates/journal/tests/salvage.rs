@@ -184,7 +184,7 @@ fn assert_told(original: &Dump, found: &Dump, salvaged: &Salvaged, context: &str
     let lost_sessions =
         original.get(sessions).is_some_and(|rows| rows.difference(&found[sessions]).count() > 0);
     for (table, rows) in original {
-        // What belonged to a session that is lost stays, and belongs to none.
+        // Anything that belonged to a session that is lost stays, and belongs to none.
         let is_of_session = lost_sessions && ["agreement", "talk_item"].contains(&table.as_str());
         let of =
             |rows: &BTreeSet<String>| rows.iter().map(|row| without_session(row, is_of_session)).collect();

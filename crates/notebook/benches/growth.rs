@@ -220,9 +220,10 @@ fn verbs(journal: &mut Journal) -> Measured {
     found.extend(looking_back::ratings(&mut nb));
     let period =
         |days| Period { first: today().checked_sub_days(Days::new(days)).expect("a day"), last: today() };
-    found.push(("summary of 90 days", median(|| nb.summary_choices(period(90)).expect("choices"))));
+    found.push(("summary of 90 days", median(|| nb.summary_choices(period(90), None).expect("choices"))));
     let all = Period { first, last: today() };
-    found.push(("summary of all time", median_of(3, &mut || nb.summary_choices(all).expect("choices"))));
+    found
+        .push(("summary of all time", median_of(3, &mut || nb.summary_choices(all, None).expect("choices"))));
     found.extend(looking_back::parts(&mut nb));
     let check = "PRAGMA quick_check(1)";
     found.push((

@@ -177,6 +177,6 @@ fn early_sign_is_asked_in_ratings_and_stays_with_the_answer() {
     assert_eq!(words, "I stop answering messages.", "with the words of its time");
     // It is offered for a summary like any answer, and no rating contains it.
     let november = typed(json!({ "first": "2026-11-01", "last": "2026-11-30" }));
-    let choices = view(fixture.notebook().summary_choices(november).unwrap());
+    let choices = view(fixture.notebook().summary_choices(november, None).unwrap());
     assert!(!choices["ratings"].to_string().contains("own_sign"));
 }

@@ -4,10 +4,10 @@
 
 mod common;
 
-use common::{Fixture, note, typed, view};
+use common::{Fixture, entry_on, note, typed, view};
 use journal::{EntryId, RecipientKeyId};
-use notebook::{Error, PreparedSummary, SaveTarget, seal_document, seal_document_to_keys};
-use practice::Delivery;
+use notebook::{Error, PreparedSummary, SaveTarget, Stretch, seal_document, seal_document_to_keys};
+use practice::{Delivery, LimitOutcome};
 use secrecy::SecretString;
 use serde_json::{Value, json};
 use summary::{NewKey, PhraseKind, SealedFormat, Selection};
@@ -55,10 +55,10 @@ fn selection_is_drafted_without_an_entry_that_was_deleted() {
 fn period_offers_its_entries_and_composing_twice_gives_the_same() {
     let mut fixture = Fixture::new();
     let lake = fixture.save(note("a walk to the lake"))["entry"].clone();
-    let offered = view(fixture.notebook().summary_choices(typed(november())).unwrap());
+    let offered = view(fixture.notebook().summary_choices(typed(november()), None).unwrap());
     assert_eq!(offered["entries"][0]["id"], lake);
     let october = typed(json!({ "first": "2026-10-01", "last": "2026-10-31" }));
-    let offered = view(fixture.notebook().summary_choices(october).unwrap());
+    let offered = view(fixture.notebook().summary_choices(october, None).unwrap());
     assert_eq!(offered["entries"], json!([]));
     let parts = view(fixture.notebook().summary_parts(typed(lake.clone())).unwrap());
     assert_eq!((&parts[0]["words"], &parts[0]["own_words"]), (&json!("a walk to the lake"), &json!(true)));
@@ -70,7 +70,7 @@ fn period_offers_its_entries_and_composing_twice_gives_the_same() {
     assert_eq!(one, again);
     assert_ne!(one.sha256, empty.sha256);
     let turned = typed(json!({ "first": "2026-11-30", "last": "2026-11-01" }));
-    let refused = fixture.notebook().summary_choices(turned);
+    let refused = fixture.notebook().summary_choices(turned, None);
     assert!(matches!(refused, Err(Error::Summary(summary::Error::PeriodTurnedRound))));
 }
 
@@ -174,4 +174,49 @@ fn presented_summary_is_logged_with_its_recipient() {
     let log = view(fixture.notebook().journal.sharing_log().unwrap());
     assert_eq!((&log[0]["bring"], &log[0]["document"]), (&json!("screen"), &json!(summary.sha256)));
     assert_eq!((&log[0]["recipient"], &log[0]["on"]), (&json!("supervisor_outside"), &json!("2026-11-22")));
+}
+
+#[test]
+fn page_my_limits_and_looking_back_count_the_same() {
+    let mut fixture = Fixture::new();
+    let id = fixture.notebook().adopt_limit("l-hours").unwrap();
+    let today = fixture.today;
+    // A week with a check-in counts its last review only; in other weeks each tap counts.
+    for outcome in [LimitOutcome::Pushed, LimitOutcome::Held] {
+        fixture.notebook().journal.review_limit(id, outcome, today).unwrap();
+    }
+    for (on, code) in [("2026-11-03", "held"), ("2026-11-05", "pushed"), ("2026-11-10", "bent_on_purpose")] {
+        fixture.save(entry_on(on, "boundary-checkin", json!({ "b01": { "choice": code } })));
+    }
+    let card = view(fixture.notebook().limits().unwrap())["limits"][0].clone();
+    let mine: Vec<(String, u64)> = serde_json::from_value(card["history"]["times"].clone()).unwrap();
+    assert_eq!(mine, [("held".to_owned(), 1), ("bent_on_purpose".to_owned(), 1), ("pushed".to_owned(), 2)]);
+
+    let offered = view(fixture.notebook().summary_choices(typed(november()), None).unwrap());
+    let on_page: Vec<(String, u64)> = offered["limits"][0]["counts"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|count| (count["code"].as_str().unwrap().to_owned(), count["times"].as_u64().unwrap()))
+        .collect();
+    assert_eq!(on_page, mine);
+
+    let part = view(fixture.notebook().limits_over_time(Stretch::default()).unwrap());
+    let row = part["charts"][0]["table"]["rows"][1].clone();
+    // Kept, bent on purpose, didn't work out, no real choice: after the name and the sum.
+    let row: Vec<String> = serde_json::from_value(row).unwrap();
+    assert_eq!(row[1..6], ["4", "1", "1", "0", "2"]);
+}
+
+#[test]
+fn draft_of_an_earlier_version_still_opens() {
+    let old = json!({
+        "recipient": "manager", "period": november(), "worked": "less",
+        "ratings": ["pulse/pu1"], "limits": ["b01"], "entries": [],
+    });
+    let selection: Selection = typed(old);
+    assert!(selection.items.is_empty() && selection.edits.is_empty());
+    let mut fixture = Fixture::new();
+    fixture.notebook().save_summary_draft(selection.clone()).unwrap();
+    assert_eq!(fixture.notebook().summary_draft().unwrap(), Some(selection));
 }

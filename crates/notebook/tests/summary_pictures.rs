@@ -124,7 +124,7 @@ fn page_with_every_picture_opens_to_its_very_bytes() {
 fn every_picture_is_offered_and_none_is_on() {
     let mut fixture = full();
     let period = typed(json!({ "first": "2026-07-01", "last": "2026-11-22" }));
-    let offered = view(fixture.notebook().summary_choices(period).unwrap());
+    let offered = view(fixture.notebook().summary_choices(period, None).unwrap());
     let ids: Vec<&str> =
         offered["pictures"].as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap()).collect();
     let mut expected = all_pictures();
@@ -132,10 +132,21 @@ fn every_picture_is_offered_and_none_is_on() {
     let mut found = ids.clone();
     found.sort_unstable();
     assert_eq!(found, expected);
+    for (id, section) in [
+        ("rating/pulse/pu1", "how-i-am"),
+        ("limit/b01", "limits"),
+        ("roles", "between-roles"),
+        ("weighed", "weighed"),
+        ("obstacles", "weighed"),
+        ("conditions", "workplace"),
+    ] {
+        let pictures = offered["pictures"].as_array().unwrap();
+        assert_eq!(pictures.iter().find(|one| one["id"] == id).unwrap()["section"], section, "{id}");
+    }
     let words = page(&mut fixture, &selection("supervisor_outside", &RATINGS, &["b01"], &[]));
     assert!(!words.html().contains("<svg"));
     let empty = typed(json!({ "first": "2026-01-01", "last": "2026-01-02" }));
-    assert_eq!(view(fixture.notebook().summary_choices(empty).unwrap())["pictures"], json!([]));
+    assert_eq!(view(fixture.notebook().summary_choices(empty, None).unwrap())["pictures"], json!([]));
 }
 
 #[test]

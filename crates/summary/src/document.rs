@@ -6,6 +6,7 @@ use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use crate::error::{Error, Result};
+use crate::page_count::page_count;
 
 /// Documents are padded to a multiple of this, in bytes, so that their length tells little of their
 /// content.
@@ -57,6 +58,11 @@ impl Document {
     /// The HTML.
     pub fn html(&self) -> &str {
         &self.html
+    }
+
+    /// The number of pages that it fills on paper, at least one. An estimate.
+    pub fn pages(&self) -> u32 {
+        page_count(&self.html)
     }
 
     /// SHA-256 of the HTML, in hexadecimal.

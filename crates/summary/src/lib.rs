@@ -2,8 +2,8 @@
 //!
 //! The order to read it in:
 //!
-//! 1. [`AvailableContent`] and [`entry_parts`] say what a period offers. All of it is off until it
-//!    is switched on.
+//! 1. [`AvailableContent`] and [`entry_parts`] say what a period offers, by [`SummarySection`]. All of it is
+//!    off until it is switched on.
 //! 2. [`Selection`] is what was switched on, with the changes made in the copy.
 //!    A [`Picture`] takes the place of words. It comes in finished: this crate draws nothing.
 //! 3. [`document_texts`] lists the person's own texts of the page with the places in them that may
@@ -35,17 +35,20 @@ mod content;
 mod document;
 mod error;
 mod files;
+mod page_count;
 mod render;
 mod sealed;
 mod stylesheet;
 mod summary_texts;
 
-pub use content::available::{AvailableContent, LimitCounts, RatingPoint, RatingSeries};
+pub use content::available::{AvailableContent, AvailableSection, LimitCounts, RatingPoint, RatingSeries};
 pub use content::collect::available_content;
 pub use content::document_texts::{DocumentText, TextPlaces, entry_text_ids};
 pub use content::entry_parts::{Part, entry_parts};
 pub use content::pictures::{OfferedPicture, Picture, PictureTable};
 pub use content::rating_series::rating_id;
+pub use content::section::SummarySection;
+pub use content::section_item::SectionItem;
 pub use content::selection::{Period, SelectedEntry, Selection};
 pub use document::Document;
 pub use error::{Error, Result};

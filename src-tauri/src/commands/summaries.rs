@@ -1,10 +1,11 @@
 //! Commands of the desk about preparing, sealing and logging a summary, and about keys for it.
 
+use chrono::NaiveDate;
 use journal::{EntryId, RecipientKeyId, SharedSummaryCard};
 use notebook::{
     ComparedFile, KeyView, PlaceAt, PlacesView, SavedFile, SealedToKeysView, SealedView, TypedText,
 };
-use practice::PlaceChoice;
+use practice::{PlaceChoice, Recipient};
 use summary::{AvailableContent, LeafContent, Part, Period, PhraseKind, SealedFormat, Selection};
 use tauri::{AppHandle, Runtime, State, WebviewWindow};
 
@@ -15,8 +16,22 @@ use crate::summaries::presentation::{self, PresentationState};
 use crate::summaries::{keys as key_files, sealed_files};
 
 #[tauri::command]
-pub(crate) async fn summary_choices(session: State<'_, Session>, period: Period) -> Reply<AvailableContent> {
-    session.with(move |notebook| notebook.summary_choices(period)).await
+pub(crate) async fn summary_choices(
+    session: State<'_, Session>,
+    period: Period,
+    recipient: Option<Recipient>,
+) -> Reply<AvailableContent> {
+    session.with(move |notebook| notebook.summary_choices(period, recipient)).await
+}
+
+#[tauri::command]
+pub(crate) async fn summary_since(session: State<'_, Session>) -> Reply<Option<NaiveDate>> {
+    session.with(|notebook| notebook.summary_since()).await
+}
+
+#[tauri::command]
+pub(crate) async fn summary_pages(session: State<'_, Session>, chosen: Selection) -> Reply<u32> {
+    session.with(move |notebook| notebook.summary_pages(&chosen)).await
 }
 
 #[tauri::command]

@@ -22,10 +22,10 @@ import { insertEntry } from "../support/writing-actions.mjs";
 
 /** Elements that a summary document is made of. */
 const ALLOWED_ELEMENTS = ["html", "head", "meta", "title", "style", "body", "header", "main", "section", "footer", "h1", "h2", "h3", "p", "ul", "li", "dl", "dt", "dd", "div", "em"];
-/** All text fields of these forms. */
+/** All text fields of these forms, in the order of the page. */
 const FIELDS = [
-  ["fp-a", ["p1", "p2", "p3", "p4", "p5", "p6"]],
   ["boundary-checkin", ["next_limit", "next_easier"]],
+  ["fp-a", ["p1", "p2", "p3", "p4", "p5", "p6"]],
   ["just-write", ["text"]],
 ];
 

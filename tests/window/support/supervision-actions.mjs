@@ -29,7 +29,7 @@ export async function goToStep(window, step) {
   }
   if (step === "page") await window.find(testId("preview"));
   // The content of the period is loaded first.
-  if (step === "what") await window.find(`${testId("what-notes")}, ${testId("personal-open")}, ${testId("what-ratings")}, ${testId("what-limits")}, ${testId("what-nothing")}`);
+  if (step === "what") await window.find(testId("page-count"));
 }
 
 /** Waits for the places of the page, and keeps each one that has no choice yet. */

@@ -2,17 +2,21 @@
 import type { Count } from "./Count";
 
 /**
- * Outcomes of one line of the boundary check-in over the period.
+ * Outcomes of a limit, or of a line of the boundary check-in, over the period.
  */
 export type LimitCounts = { 
 /**
- * Id of the field: `b01`.
+ * `limit/5` for a limit of the person's; the id of the field, `b01`, for a line of the check-in.
  */
 id: string, 
 /**
- * Label of the field: *Finishing work on time*.
+ * Name of the limit, or label of the field: *Finishing work on time*.
  */
 line: string, 
+/**
+ * True if the name is in the person's own words. Its text has the id `limit/5/text`.
+ */
+own_words: boolean, 
 /**
  * Number of times each outcome was chosen; at least one outcome.
  */

@@ -26,7 +26,7 @@ worked: Workload | null,
  */
 ratings: Array<string>, 
 /**
- * Ids of check-in lines, as in [`LimitCounts::id`](crate::LimitCounts::id).
+ * Ids of limits, as in [`LimitCounts::id`](crate::LimitCounts::id).
  */
 limits: Array<string>, 
 /**
@@ -34,6 +34,10 @@ limits: Array<string>,
  * picture of a rating or a limit takes the place of its words, if it is selected too.
  */
 pictures: Array<string>, 
+/**
+ * Ids of other items of sections, as in [`SectionItem::id`](crate::SectionItem::id).
+ */
+items: Array<string>, 
 /**
  * Entries in the order in which they were selected. The summary sorts them by day.
  */

@@ -2,39 +2,30 @@
 
 use charts::{Chart, CountRow, Meaning, Share, Strip, StripsChart, Table, Texture};
 use chrono::NaiveDate;
-use journal::{LimitReviewEntry, LimitReviews};
-use practice::{
-    LimitOutcome, LimitReview, MIN_TIMES_FOR_SUMMARY, Proportion, limit_history, reviews_that_count,
-};
+use journal::CountedLimit;
+use practice::{LimitOutcome, LimitReview, MIN_TIMES_FOR_SUMMARY, Proportion};
 
 use crate::error::Result;
 use crate::looking_back::bins::Bins;
 use crate::looking_back::part_view::PartView;
-use crate::looking_back::stretch::{Stretch, StretchDays};
+use crate::looking_back::stretch::Stretch;
 use crate::looking_back::timeline::Timeline;
 use crate::looking_back::words::Words;
 use crate::notebook::Notebook;
 
-/// The reviews of one limit, or of one line of the check-in, that count in a stretch.
-struct Counted {
-    name: String,
-    reviews: Vec<LimitReview>,
+/// Number of times for each outcome, in the order of the check-in.
+fn times_of(counted: &CountedLimit) -> Vec<u32> {
+    let history = counted.history();
+    LimitOutcome::ALL.iter().map(|outcome| history.times(*outcome)).collect()
 }
 
-impl Counted {
-    /// Selects the reviews that count before the days of the stretch are: a week counts as often in
-    /// a part of time as in the whole.
-    fn of(name: String, entries: &[LimitReviewEntry], days: &StretchDays) -> Self {
-        let reviews: Vec<_> = entries.iter().map(|one| one.review).collect();
-        let counted = reviews_that_count(&reviews).into_iter().filter(|review| days.contains(review.on));
-        Self { name, reviews: counted.collect() }
+/// The sum of what each of `counted` has. Several limits may count in one week.
+fn times_of_all(counted: &[CountedLimit]) -> Vec<u32> {
+    let mut times = vec![0; LimitOutcome::ALL.len()];
+    for one in counted {
+        times.iter_mut().zip(times_of(one)).for_each(|(sum, own)| *sum += own);
     }
-
-    /// Number of times for each outcome, in the order of the check-in.
-    fn times(&self) -> Vec<u32> {
-        let history = limit_history(&self.reviews);
-        LimitOutcome::ALL.iter().map(|outcome| history.times(*outcome)).collect()
-    }
+    times
 }
 
 impl<S: journal::Store> Notebook<'_, S> {
@@ -48,46 +39,20 @@ impl<S: journal::Store> Notebook<'_, S> {
         let days = self.stretch_days(stretch)?;
         let words = Words::of(self.language);
         let form = self.check_in_form()?;
-        let limits = self.journal.limits()?;
-        let LimitReviews { mut of_limits, mut of_lines, unreadable } =
-            self.journal.limit_reviews_over_time(form)?;
-        let mut counted = Vec::new();
-        for limit in limits {
-            let entries = of_limits.remove(&limit.id).unwrap_or_default();
-            let name = if limit.plan.name.is_empty() { limit.plan.text } else { limit.plan.name };
-            counted.push(Counted::of(name, &entries, &days));
-        }
-        for field in form.fields() {
-            let entries = of_lines.remove(&field.id).unwrap_or_default();
-            counted.push(Counted::of(field.label.clone(), &entries, &days));
-        }
-        counted.retain(|one| !one.reviews.is_empty());
+        let (counted, unreadable) = self.journal.counted_limits(form, |on| days.contains(on))?;
         let all: Vec<LimitReview> = counted.iter().flat_map(|one| one.reviews.iter().copied()).collect();
         if all.is_empty() {
             return Ok(PartView::empty(words.empty("limits", &days)?, unreadable));
         }
-        let together = Counted { name: words.get("limits-together")?, reviews: all };
-        let timeline = self.timeline(&days, together.reviews.iter().map(|one| one.on), Bins::over)?;
-        let times: Vec<u32> = together.times_of_all(&counted);
-        let mut subjects = vec![(together.name.clone(), times.clone())];
-        subjects.extend(counted.iter().map(|one| (one.name.clone(), one.times())));
-        let charts =
-            vec![strips(words, &LimitOutcome::ALL, &subjects)?, over_time(&timeline, &together.reviews)?];
+        let timeline = self.timeline(&days, all.iter().map(|one| one.on), Bins::over)?;
+        let times = times_of_all(&counted);
+        let mut subjects = vec![(words.get("limits-together")?, times.clone())];
+        subjects.extend(counted.iter().map(|one| (one.name.clone(), times_of(one))));
+        let charts = vec![strips(words, &LimitOutcome::ALL, &subjects)?, over_time(&timeline, &all)?];
         let came_up: u32 = times.iter().take(4).sum();
         let said = words.join(told(words, &times)?.into_iter().take(4))?;
         let sentence = words.format("limits-told", &[("times", came_up.into()), ("said", said.into())])?;
         Ok(PartView { sentence, note: Some(words.get("limits-share")?), charts, unreadable })
-    }
-}
-
-impl Counted {
-    /// The sum of what each of `counted` has. Several limits may count in one week.
-    fn times_of_all(&self, counted: &[Self]) -> Vec<u32> {
-        let mut times = vec![0; LimitOutcome::ALL.len()];
-        for one in counted {
-            times.iter_mut().zip(one.times()).for_each(|(sum, own)| *sum += own);
-        }
-        times
     }
 }
 

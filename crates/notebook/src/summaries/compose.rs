@@ -1,22 +1,37 @@
 //! Composing a summary in the person's language.
 
+use chrono::NaiveDate;
 use journal::EntryId;
+use practice::Recipient;
 use summary::{AvailableContent, Document, LeafContent, Part, Period, Selection};
 
 use crate::error::Result;
 use crate::notebook::Notebook;
 
 impl Notebook<'_> {
-    /// Everything that a period offers for a summary.
+    /// Everything that a period offers for a summary for `recipient`.
     ///
     /// # Errors
     ///
     /// [`Error::Summary`](crate::Error::Summary) if the period ends before it begins, or if the
     /// journal cannot be read.
-    pub fn summary_choices(&mut self, period: Period) -> Result<AvailableContent> {
-        let mut content = summary::available_content(self.journal, period)?;
+    pub fn summary_choices(
+        &mut self,
+        period: Period,
+        recipient: Option<Recipient>,
+    ) -> Result<AvailableContent> {
+        let mut content = summary::available_content(self.journal, period, recipient, self.language)?;
         content.pictures = self.offered_pictures(period, &content)?;
         Ok(content)
+    }
+
+    /// The day of the session that took place last; none if there was none.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Journal`](crate::Error::Journal) if the journal cannot be read.
+    pub fn summary_since(&mut self) -> Result<Option<NaiveDate>> {
+        Ok(self.journal.last_held_session(self.today)?.map(|session| session.on))
     }
 
     /// The parts of an entry that can be selected.
@@ -58,5 +73,14 @@ impl Notebook<'_> {
     pub fn sketch_summary(&mut self, selection: &Selection) -> Result<Document> {
         let pictures = self.selected_pictures(selection)?;
         Ok(summary::sketch(self.journal, selection, self.today, self.language, &pictures)?)
+    }
+
+    /// About how many pages of paper a selection fills. Its places need not be looked at for that.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Self::sketch_summary`].
+    pub fn summary_pages(&mut self, selection: &Selection) -> Result<u32> {
+        Ok(self.sketch_summary(selection)?.pages())
     }
 }

@@ -15,7 +15,8 @@ use crate::looking_back::stretch::{Stretch, StretchDays};
 use crate::notebook::Notebook;
 
 impl<S: Store> Notebook<'_, S> {
-    /// The pictures that a period offers: one of each rating, one of each limit, and those that show
+    /// The pictures that a period offers: one of each rating, one of each limit in words of
+    /// the notebook, and those that show
     /// what was chosen in notes.
     ///
     /// # Errors
@@ -31,10 +32,9 @@ impl<S: Store> Notebook<'_, S> {
         let ids: Vec<&str> = content.ratings.iter().map(|rating| rating.id.as_str()).collect();
         let mut offered: Vec<_> =
             self.rating_pictures(&days, reader, |id| ids.contains(&id))?.iter().map(offered_of).collect();
-        offered.extend(content.limits.iter().map(|limit| OfferedPicture {
-            id: OfferedPicture::of_limit(&limit.id),
-            title: limit.line.clone(),
-            about: String::new(),
+        let limits = content.limits.iter().filter(|limit| limit.can_be_a_picture());
+        offered.extend(limits.map(|limit| {
+            OfferedPicture::new(OfferedPicture::of_limit(&limit.id), limit.line.clone(), String::new())
         }));
         offered.extend(self.part_pictures(&days, |_| true)?.iter().map(offered_of));
         Ok(offered)
@@ -54,8 +54,14 @@ impl<S: Store> Notebook<'_, S> {
         let mut pictures = self.rating_pictures(&days, reader, |id| selection.has_rating_as_picture(id))?;
         let has_limit = |id: &String| selection.has_limit_as_picture(id);
         if selection.limits.iter().any(has_limit) {
-            let content = summary::available_content(self.journal, selection.period)?;
-            let chosen = content.limits.into_iter().filter(|limit| has_limit(&limit.id));
+            let content = summary::available_content(
+                self.journal,
+                selection.period,
+                selection.recipient,
+                self.language,
+            )?;
+            let chosen =
+                content.limits.into_iter().filter(|limit| limit.can_be_a_picture() && has_limit(&limit.id));
             pictures.extend(limits::picture(self.language, chosen)?);
         }
         pictures.extend(self.part_pictures(&days, |id| selection.has_picture(id))?);
@@ -70,5 +76,5 @@ impl<S: Store> Notebook<'_, S> {
 
 fn offered_of(picture: &Picture) -> OfferedPicture {
     let Picture { id, title, sentence, .. } = picture.clone();
-    OfferedPicture { id, title, about: sentence }
+    OfferedPicture::new(id, title, sentence)
 }

@@ -1,64 +1,74 @@
-//! Counts the outcomes of the lines of the boundary check-in.
+//! Outcomes of limits over a period, counted as everywhere in the notebook.
 
-use journal::Entry;
-use practice::{Answer, Choice, Count, QuestionKind};
+use journal::{CountedAs, CountedLimit, Journal, Store};
+use practice::{Choice, Count, Library, LimitHistory, LimitOutcome, QuestionKind};
 
 use crate::content::available::LimitCounts;
+use crate::content::selection::Period;
+use crate::error::Result;
 
-/// Outcomes of check-in lines over many entries, in the order of the form. A line that two versions
-/// of the form have is one line.
-#[derive(Default)]
-pub(crate) struct LimitCounter(Vec<CheckInLine>);
+/// The form whose answers are reviews of limits.
+const CHECK_IN: &str = "boundary-checkin";
 
-struct CheckInLine {
-    id: String,
-    label: String,
-    options: Vec<Choice>,
-    chosen: Vec<String>,
+/// Limits and lines of the check-in with the reviews that count in a period: one counting with
+/// *My limits* and *Looking back*.
+///
+/// # Errors
+///
+/// [`crate::Error::Journal`] if the journal cannot be read.
+pub(crate) fn counted_in<S: Store>(
+    journal: &mut Journal<S>,
+    period: Period,
+    library: &Library,
+) -> Result<Vec<CountedLimit>> {
+    let Some(form) = library.form(CHECK_IN) else { return Ok(Vec::new()) };
+    Ok(journal.counted_limits(form, |on| (period.first..=period.last).contains(&on))?.0)
 }
 
-impl LimitCounter {
-    /// Counts an entry. Entries come the latest first, so that each line has its latest label.
-    pub(crate) fn count(&mut self, entry: &Entry) {
-        for field in entry.form.fields() {
-            let QuestionKind::Outcome { options } = &field.ask else { continue };
-            let at = self.0.iter().position(|line| line.id == field.id).unwrap_or_else(|| {
-                self.0.push(CheckInLine {
-                    id: field.id.clone(),
-                    label: field.label.clone(),
-                    options: options.clone(),
-                    chosen: Vec::new(),
-                });
-                self.0.len() - 1
-            });
-            if let (Some(line), Some(Answer::Choice(code))) =
-                (self.0.get_mut(at), entry.content.answers.get(&field.id))
-            {
-                line.chosen.push(code.clone());
-            }
-        }
-    }
-
-    /// The lines that came up at least once.
-    pub(crate) fn limit_counts(self) -> Vec<LimitCounts> {
-        let lines = self.0.into_iter().map(|line| LimitCounts {
-            counts: line.counts(),
-            id: line.id,
-            line: line.label,
-        });
-        lines.filter(|line| !line.counts.is_empty()).collect()
+/// The [`LimitCounts::id`] of a limit, and true if its name is in the person's own words.
+pub(crate) fn limit_id(limit: &CountedLimit) -> (String, bool) {
+    match &limit.counted_as {
+        CountedAs::Limit(id) => (format!("limit/{}", id.number()), true),
+        CountedAs::Line(id) => (id.clone(), false),
     }
 }
 
-impl CheckInLine {
-    /// Counts in the order of the options, without those that are not counted or were never chosen.
-    fn counts(&self) -> Vec<Count> {
-        let count = |option: &Choice| {
-            let times = self.chosen.iter().filter(|code| **code == option.code).count();
-            let words = option.counted.clone()?;
-            let times = u32::try_from(times).unwrap_or(u32::MAX);
-            (times > 0).then(|| Count { code: option.code.clone(), words, times })
-        };
-        self.options.iter().filter_map(count).collect()
-    }
+/// Limits and lines that came up in a period.
+///
+/// # Errors
+///
+/// [`crate::Error::Journal`] if the journal cannot be read.
+pub(crate) fn limit_counts<S: Store>(
+    journal: &mut Journal<S>,
+    period: Period,
+    library: &Library,
+) -> Result<Vec<LimitCounts>> {
+    let outcomes = outcomes(library);
+    let counts = counted_in(journal, period, library)?.into_iter().map(|limit| {
+        let (id, own_words) = limit_id(&limit);
+        let counts = counts(&limit.history(), outcomes);
+        LimitCounts { id, line: limit.name, own_words, counts }
+    });
+    Ok(counts.filter(|limit| !limit.counts.is_empty()).collect())
+}
+
+/// The outcomes with their words, as the check-in offers them.
+fn outcomes(library: &Library) -> &[Choice] {
+    let mut fields = library.form(CHECK_IN).into_iter().flat_map(|form| form.fields());
+    fields
+        .find_map(|field| match &field.ask {
+            QuestionKind::Outcome { options } => Some(options.as_slice()),
+            _ => None,
+        })
+        .unwrap_or_default()
+}
+
+/// Counts in the order of the options, without those that are not counted or were never chosen.
+fn counts(history: &LimitHistory, outcomes: &[Choice]) -> Vec<Count> {
+    let count = |option: &Choice| {
+        let times = history.times(LimitOutcome::from_code(&option.code)?);
+        let words = option.counted.clone()?;
+        (times > 0).then(|| Count { code: option.code.clone(), words, times })
+    };
+    outcomes.iter().filter_map(count).collect()
 }

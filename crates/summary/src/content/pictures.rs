@@ -3,6 +3,7 @@
 use practice::Recipient;
 use serde::Serialize;
 
+use crate::content::section::SummarySection;
 use crate::content::selection::Selection;
 
 /// A picture that a period offers for a summary.
@@ -12,6 +13,8 @@ pub struct OfferedPicture {
     /// `rating/pulse/pu1` for a rating and `limit/b01` for a limit, with the id that each has in the
     /// selection. Others have a name of their own: `roles`, `weighed`, `obstacles`, `conditions`.
     pub id: String,
+    /// The section whose words it stands for.
+    pub section: SummarySection,
     /// Subject of the picture.
     pub title: String,
     /// One plain sentence about what it shows.
@@ -52,6 +55,11 @@ const RATING: &str = "rating/";
 const LIMIT: &str = "limit/";
 
 impl OfferedPicture {
+    /// The offer of a picture, by its id.
+    pub fn new(id: String, title: String, about: String) -> Self {
+        Self { section: Self::section_of(&id), id, title, about }
+    }
+
     /// Id of the picture of a rating, by its [`RatingSeries::id`](crate::RatingSeries::id).
     pub fn of_rating(rating: &str) -> String {
         format!("{RATING}{rating}")
@@ -62,9 +70,26 @@ impl OfferedPicture {
         format!("{LIMIT}{limit}")
     }
 
+    /// The section whose words a picture stands for, by the id of the picture.
+    pub(crate) fn section_of(id: &str) -> SummarySection {
+        match id {
+            "roles" => SummarySection::BetweenRoles,
+            "weighed" | "obstacles" => SummarySection::Weighed,
+            "conditions" => SummarySection::Workplace,
+            _ if Self::is_of_limits(id) => SummarySection::Limits,
+            _ if Self::stands_for_words(id) => SummarySection::HowIAm,
+            _ => SummarySection::OtherNotes,
+        }
+    }
+
     /// Returns true if the picture takes the place of a rating or a limit in words.
     pub(crate) fn stands_for_words(id: &str) -> bool {
-        id == LIMITS || id.starts_with(RATING) || id.starts_with(LIMIT)
+        Self::is_of_limits(id) || id.starts_with(RATING)
+    }
+
+    /// Returns true if the picture is one of limits.
+    fn is_of_limits(id: &str) -> bool {
+        id == LIMITS || id.starts_with(LIMIT)
     }
 }
 

@@ -97,6 +97,10 @@ impl FormSeries {
 }
 
 impl Filling {
+    pub(crate) fn entry(&self) -> EntryId {
+        self.entry
+    }
+
     pub(crate) fn date(&self) -> FuzzyDate {
         self.date
     }

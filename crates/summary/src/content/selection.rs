@@ -36,13 +36,16 @@ pub struct Selection {
     /// Ids of ratings, as in [`RatingSeries::id`](crate::RatingSeries::id).
     #[serde(default)]
     pub ratings: Vec<String>,
-    /// Ids of check-in lines, as in [`LimitCounts::id`](crate::LimitCounts::id).
+    /// Ids of limits, as in [`LimitCounts::id`](crate::LimitCounts::id).
     #[serde(default)]
     pub limits: Vec<String>,
     /// Ids of what is shown as a picture, as in [`OfferedPicture::id`](crate::OfferedPicture::id). The
     /// picture of a rating or a limit takes the place of its words, if it is selected too.
     #[serde(default)]
     pub pictures: Vec<String>,
+    /// Ids of other items of sections, as in [`SectionItem::id`](crate::SectionItem::id).
+    #[serde(default)]
+    pub items: Vec<String>,
     /// Entries in the order in which they were selected. The summary sorts them by day.
     #[serde(default)]
     pub entries: Vec<SelectedEntry>,

@@ -3,27 +3,30 @@
 use askama::Template;
 use chrono::NaiveDate;
 use journal::{Entry, EntryCard, FormCache, Journal, Store};
-use practice::Library;
 
 use crate::content::collect::{entries_in, readable_entry};
-use crate::content::document_texts::{OwnTexts, TextPlaces, entry_text_ids};
-use crate::content::entry_parts::{Part, library, parts_of};
-use crate::content::limit_counts::LimitCounter;
+use crate::content::document_texts::{OwnTexts, TextPlaces};
+use crate::content::entry_parts::library;
+use crate::content::items::fixed::NUMBERS;
+use crate::content::items::scope::Scope;
+use crate::content::items::section_items;
+use crate::content::limit_counts::limit_counts;
 use crate::content::pictures::Picture;
-use crate::content::rating_series::RatingCollector;
+use crate::content::rating_places::RatingPlaces;
+use crate::content::rating_series::{FormSeries, RatingCollector};
+use crate::content::section::SummarySection;
+use crate::content::section_item::SectionItem;
 use crate::content::selection::{SelectedEntry, Selection};
 use crate::document::Document;
 use crate::error::{Error, Result};
+use crate::render::entry_section::entry_section;
 use crate::render::figure::PageFigures;
-use crate::render::template::{
-    Cover, EntrySection, LimitLine, QuestionAndAnswer, RatingTable, SummaryTemplate,
-};
+use crate::render::page_section::{LimitLine, PageItem, PageSection};
+use crate::render::ratings::{RatingTable, RatingWords};
+use crate::render::template::{Cover, SummaryTemplate};
 use crate::render::validated::validated;
 use crate::stylesheet::STYLE;
 use crate::summary_texts::SummaryTexts;
-
-/// Part of an id for the title of an entry. No field has it.
-const TITLE: &str = ".title";
 
 /// Composes a summary of a selection and of nothing else. The same selection gives the same bytes.
 ///
@@ -92,6 +95,13 @@ fn rendered(template: &SummaryTemplate) -> Result<Document> {
     validated(template.render().map_err(|_| Error::Template)?)
 }
 
+/// Everything that was read for a page.
+struct Found<'s> {
+    series: Vec<FormSeries>,
+    items: Vec<SectionItem>,
+    entries: Vec<(Entry, &'s SelectedEntry)>,
+}
+
 /// The page of a selection. Each text of the person's own passes through `own`.
 fn page<S: Store>(
     journal: &mut Journal<S>,
@@ -101,118 +111,125 @@ fn page<S: Store>(
     pictures: &[Picture],
     own: &mut OwnTexts<'_>,
 ) -> Result<SummaryTemplate> {
+    let (texts, library) = (SummaryTexts::for_language(language), library(language)?);
+    let scope = Scope { period: selection.period, recipient: selection.recipient, texts, library };
+    let mut found = read(journal, selection, scope)?;
+    let last_session = found.take_items(SummarySection::Cover).into_iter().find_map(|item| item.about);
+    let for_reader = !found.take_items(SummarySection::ForReader).is_empty();
+    let last_page = !found.take_items(SummarySection::LastPage).is_empty();
+    let mut figures = PageFigures::of(pictures, selection, &found.series, texts)?;
+    let mut sections = Vec::new();
+    // In the order of the page, as `own` wants the texts.
+    for section in SummarySection::ALL {
+        let mut shown = PageSection::new(section, texts)?;
+        match section {
+            SummarySection::HowIAm => add_ratings(&mut shown, journal, &mut found, selection, texts)?,
+            SummarySection::Limits => {
+                add_limits(&mut shown, journal, selection, scope, own)?;
+                shown.limits_figure = figures.limits.take();
+            }
+            _ => {}
+        }
+        shown.figures = figures.take(section);
+        for item in found.take_items(section) {
+            shown.items.extend(PageItem::of(item, &shown.title, own));
+        }
+        for (entry, selected) in &found.entries {
+            if SummarySection::of_kind(&entry.form.kind) == section {
+                shown.entries.extend(entry_section(entry, selected, texts, library, own)?);
+            }
+        }
+        if !shown.is_empty() {
+            sections.push(shown);
+        }
+    }
+    let cover = Cover::of(selection, prepared_on, last_session, texts)?;
+    Ok(SummaryTemplate { texts, style: STYLE, cover, sections, for_reader, last_page })
+}
+
+/// Reads what the selection needs, and nothing else.
+fn read<'s, S: Store>(
+    journal: &mut Journal<S>,
+    selection: &'s Selection,
+    scope: Scope<'_>,
+) -> Result<Found<'s>> {
     let (cards, _) = entries_in(journal, selection.period)?;
-    let texts = SummaryTexts::for_language(language);
-    let library = library(language)?;
-    let has_counts = !selection.ratings.is_empty() || !selection.limits.is_empty();
-    let (mut ratings, mut limits) = (RatingCollector::default(), LimitCounter::default());
+    let has_ratings = !selection.ratings.is_empty();
+    let mut ratings = RatingCollector::default();
     let (mut entries, mut forms) = (Vec::new(), FormCache::default());
     for EntryCard { id, .. } in cards {
         let selected = selection.entries.iter().find(|selected| selected.entry == id);
-        if !has_counts && selected.is_none() {
+        if !has_ratings && selected.is_none() {
             continue;
         }
         let read = readable_entry(journal, id, &mut forms)?;
         let Some(entry) = read.filter(|entry| !entry.form.stays) else { continue };
-        if has_counts {
-            limits.count(&entry);
+        if has_ratings {
             ratings.add(&entry);
         }
         entries.extend(selected.map(|selected| (entry, selected)));
     }
     entries.sort_by_key(|(entry, _)| (entry.content.date.on, entry.id));
-    let series = ratings.form_series();
-    let figures = PageFigures::of(pictures, selection, &series, texts)?;
-    let tables = series.iter().map(|series| RatingTable::of(series, selection, texts));
-    let tables = tables.collect::<Result<Vec<_>>>()?.into_iter().flatten().collect();
-    let in_words = |id: &String| selection.limits.contains(id) && !selection.has_limit_as_picture(id);
-    let lines = limits.limit_counts().into_iter().filter(|line| in_words(&line.id));
-    // In the order of the page, as `own` wants the texts.
-    let sections =
-        entries.iter().map(|(entry, selected)| entry_section(entry, selected, texts, library, own));
-    Ok(SummaryTemplate {
-        texts,
-        style: STYLE,
-        cover: Cover::of(selection, prepared_on, texts)?,
-        ratings: tables,
-        limits: lines.map(|line| LimitLine::of(line, texts)).collect::<Result<_>>()?,
-        figures,
-        entries: sections.collect::<Result<Vec<_>>>()?.into_iter().flatten().collect(),
-    })
+    let mut items = Vec::new();
+    if !selection.items.is_empty() {
+        items = section_items(journal, scope)?;
+        items.retain(|item| selection.items.contains(&item.id));
+    }
+    Ok(Found { series: ratings.form_series(), items, entries })
 }
 
-/// The section of a selected entry; `None` if none of its parts is selected or has text.
-fn entry_section(
-    entry: &Entry,
-    selected: &SelectedEntry,
+impl Found<'_> {
+    /// Takes out the items of a section.
+    fn take_items(&mut self, section: SummarySection) -> Vec<SectionItem> {
+        self.items.extract_if(.., |item| item.section == section).collect()
+    }
+}
+
+/// Adds the chosen ratings that are no pictures, in words or in numbers.
+fn add_ratings<S: Store>(
+    shown: &mut PageSection,
+    journal: &mut Journal<S>,
+    found: &mut Found<'_>,
+    selection: &Selection,
     texts: SummaryTexts,
-    library: &Library,
-    own: &mut OwnTexts<'_>,
-) -> Result<Option<EntrySection>> {
-    let parts = parts_of(entry, texts, library)?;
-    let mut parts: Vec<Part> = parts.into_iter().filter_map(|part| edited_part(part, selected)).collect();
-    if parts.is_empty() {
-        return Ok(None);
-    }
-    let (when, mut title) =
-        (texts.date(entry.content.date)?, entry_title(&entry.form.kind, &entry.form.title, texts, library)?);
-    let args = [("note", title.as_str().into()), ("day", when.as_str().into())];
-    let note = texts.format("text-of-note", &args)?;
-    // A title that somebody else wrote, or the person.
-    if library.form(&entry.form.id).is_none() {
-        title = own.put(entry_text_ids(entry.id) + TITLE, note.clone(), title).unwrap_or_default();
-    }
-    // A form with one question that is answered in own words: its title is the question.
-    let is_one_question = entry.form.fields().count() == 1;
-    let mut shown = Vec::new();
-    for mut part in parts.drain(..) {
-        if part.own_words {
-            let label = if is_one_question { note.clone() } else { label(&note, &part.question, texts)? };
-            let Some(words) = own.put(entry_text_ids(entry.id) + &part.id, label, part.words) else {
-                continue;
-            };
-            part.words = words;
+) -> Result<()> {
+    let before = found.items.len();
+    found.items.retain(|item| item.id != NUMBERS);
+    let in_numbers = found.items.len() < before;
+    let is_in_words = |id: &&String| !selection.has_rating_as_picture(id);
+    let chosen: Vec<String> = selection.ratings.iter().filter(is_in_words).cloned().collect();
+    for series in &found.series {
+        if !series.scales().any(|(id, _)| chosen.contains(&id)) {
+            continue;
         }
-        shown.push(part);
+        let places = RatingPlaces::of(journal, series.form())?;
+        if in_numbers {
+            shown.tables.extend(RatingTable::of(series, &chosen, &places, texts)?);
+        } else {
+            shown.in_words.extend(RatingWords::of(series, &chosen, &places, texts)?);
+        }
     }
-    let (text, answers): (Vec<Part>, Vec<Part>) =
-        shown.into_iter().partition(|part| is_one_question && part.own_words);
-    if text.is_empty() && answers.is_empty() {
-        return Ok(None);
-    }
-    Ok(Some(EntrySection {
-        when,
-        title,
-        text: text.into_iter().next().map(|part| part.words),
-        answers: answers.into_iter().map(QuestionAndAnswer::from).collect(),
-    }))
+    Ok(())
 }
 
-/// The name of an answer among the texts of the page.
-fn label(note: &str, question: &str, texts: SummaryTexts) -> Result<String> {
-    texts.format("text-of-answer", &[("note", note.into()), ("question", question.into())])
-}
-
-/// A part with its changes for the summary; `None` if it is not selected, or if its text was
-/// emptied.
-fn edited_part(mut part: Part, selected: &SelectedEntry) -> Option<Part> {
-    if !selected.parts.contains(&part.id) {
-        return None;
+/// Adds the chosen limits that are no picture, with their counts.
+fn add_limits<S: Store>(
+    shown: &mut PageSection,
+    journal: &mut Journal<S>,
+    selection: &Selection,
+    scope: Scope<'_>,
+    own: &mut OwnTexts<'_>,
+) -> Result<()> {
+    if selection.limits.is_empty() {
+        return Ok(());
     }
-    if let Some(words) = selected.words.get(&part.id).filter(|_| part.own_words) {
-        part.words.clone_from(words);
+    for limit in limit_counts(journal, selection.period, scope.library)? {
+        let is_picture = limit.can_be_a_picture() && selection.has_limit_as_picture(&limit.id);
+        if selection.limits.contains(&limit.id) && !is_picture {
+            shown.limits.extend(LimitLine::of(limit, &shown.title, scope.texts, own)?);
+        }
     }
-    (!part.words.trim().is_empty()).then_some(part)
-}
-
-/// The title of an entry as in the journal: its kind, and its form if that has another title.
-fn entry_title(kind: &str, form: &str, texts: SummaryTexts, library: &Library) -> Result<String> {
-    let kind =
-        library.kinds().iter().find(|known| known.code == kind).map_or(form, |kind| kind.title.as_str());
-    if kind == form {
-        return Ok(form.to_owned());
-    }
-    texts.format("kind-and-form", &[("kind", kind.into()), ("form", form.into())])
+    Ok(())
 }
 
 #[cfg(test)]
@@ -225,7 +242,8 @@ mod tests {
     fn sources() -> String {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let source = root.join("src");
-        let mut folders = ["content", "render", "sealed"].map(|folder| source.join(folder)).to_vec();
+        let mut folders =
+            ["content", "content/items", "render", "sealed"].map(|folder| source.join(folder)).to_vec();
         folders.extend([source, root.join("../../assets/templates")]);
         let paths = folders.iter().flat_map(|folder| fs::read_dir(folder).unwrap());
         let files = paths.map(|path| path.unwrap().path()).filter(|path| path.is_file());

@@ -1,14 +1,15 @@
 //! Pictures as the template shows them, with everything that stands around them.
 
 use crate::content::pictures::PictureTable;
+use crate::content::section::SummarySection;
 
 /// The pictures of a page.
 #[derive(Default)]
 pub(crate) struct PageFigures {
-    pub(crate) ratings: Vec<Figure>,
+    /// The picture of the limits that are shown as one.
     pub(crate) limits: Option<Figure>,
-    /// Pictures that stand for no other words of the page.
-    pub(crate) over_time: Vec<Figure>,
+    /// The other pictures, each with the section whose words it stands for.
+    pub(crate) of_sections: Vec<(SummarySection, Figure)>,
 }
 
 /// A picture with everything that stands around it.

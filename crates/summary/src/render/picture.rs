@@ -2,10 +2,11 @@
 
 use crate::content::pictures::{LIMITS, OfferedPicture, Picture};
 use crate::content::rating_series::FormSeries;
+use crate::content::section::SummarySection;
 use crate::content::selection::Selection;
 use crate::error::{Error, Result};
 use crate::render::figure::{Figure, PageFigures};
-use crate::render::template::{RatingColumn, caption, rights_of};
+use crate::render::ratings::{RatingColumn, caption, rights_of};
 use crate::sealed::svg_elements::is_picture;
 use crate::summary_texts::SummaryTexts;
 
@@ -34,7 +35,7 @@ impl PageFigures {
                 }
                 figure.rights = rights_of(series, texts)?;
                 figure.is_own_rating = figure.rights.is_none();
-                figures.ratings.push(figure);
+                figures.of_sections.push((SummarySection::HowIAm, figure));
             }
         }
         let has_limit = selection.limits.iter().any(|id| selection.has_limit_as_picture(id));
@@ -43,10 +44,16 @@ impl PageFigures {
         }
         for picture in pictures.iter().filter(|one| selection.has_picture(&one.id)) {
             if !OfferedPicture::stands_for_words(&picture.id) {
-                figures.over_time.push(Figure::of(picture)?);
+                let section = OfferedPicture::section_of(&picture.id);
+                figures.of_sections.push((section, Figure::of(picture)?));
             }
         }
         Ok(figures)
+    }
+
+    /// Takes out the pictures of a section, without the one of limits.
+    pub(crate) fn take(&mut self, section: SummarySection) -> Vec<Figure> {
+        self.of_sections.extract_if(.., |(of, _)| *of == section).map(|(_, figure)| figure).collect()
     }
 }
 

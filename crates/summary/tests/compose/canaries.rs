@@ -10,9 +10,9 @@ use journal::{Content, EntryId, EntryInput};
 use practice::{
     Answer, Form, Fraction, FuzzyDate, Precision, QuestionKind, Reason, Score, SharingStatus, shipped,
 };
-use summary::{Period, SelectedEntry, Selection, available_content};
+use summary::{Period, SelectedEntry, Selection};
 
-use crate::fixtures::{Notebook, empty_selection, notebook, parts_but, save, sketched, today};
+use crate::fixtures::{Notebook, empty_selection, notebook, offered, parts_but, save, sketched, today};
 use crate::random::Random;
 
 const SELECTIONS: u64 = 1_000;
@@ -209,7 +209,7 @@ fn flock(random: &mut Random) -> Flock {
     notebook.save_draft(&writing, &kept[0].form, today()).unwrap();
 
     let everything = Period { first: "1900-01-01".parse().unwrap(), last: "2199-12-31".parse().unwrap() };
-    let offered = available_content(&mut notebook, everything).unwrap();
+    let offered = offered(&mut notebook, everything);
     let mut all: BTreeSet<_> = canaries.0.into_iter().collect();
     all.extend((0..kept.len()).map(|nth| year(nth).to_string()));
     all.extend(ROLES.map(|(_, label)| label.to_owned()));
@@ -263,6 +263,7 @@ impl Flock {
             ratings: pick(&self.ratings),
             limits: pick(&self.limits),
             pictures: Vec::new(),
+            items: pick(&["page/numbers".to_owned()]),
             recipient: None,
             period: Period {
                 first: NaiveDate::from_ymd_opt(bound(first) - 2, 1, 1).unwrap(),
@@ -288,7 +289,6 @@ impl Flock {
             }
         }
         words.extend(self.words_of_ratings(chosen));
-        words.extend(self.words_of_limits(chosen));
         words
     }
 
@@ -308,6 +308,11 @@ impl Flock {
                     continue;
                 }
                 let scale = entry.form.scales.iter().find(|scale| scale.id == score.scale).unwrap();
+                if chosen.items.is_empty() {
+                    // In words: no number, no range, and no day without a usual range.
+                    words.extend([entry.form.title.clone(), scale.name.clone()]);
+                    continue;
+                }
                 let section = entry.form.sections.iter();
                 let section = section
                     .filter(|section| section.fields.iter().any(|field| scale.items.contains(&field.id)));
@@ -326,25 +331,6 @@ impl Flock {
                     words.push(entry.year());
                 }
             }
-        }
-        words
-    }
-
-    fn words_of_limits(&self, chosen: &Selection) -> Vec<String> {
-        let mut words = Vec::new();
-        for limit in &chosen.limits {
-            let asked = || self.within(chosen.period).filter(|entry| entry.form.field(limit).is_some());
-            let Some(newest) = asked().next_back().and_then(|entry| entry.form.field(limit)) else {
-                continue;
-            };
-            let answers: Vec<_> = asked().filter_map(|entry| entry.content.answers.get(limit)).collect();
-            let options = newest.ask.options().iter();
-            let chosen = options.filter(|option| answers.contains(&&Answer::Choice(option.code.clone())));
-            let counted: Vec<_> = chosen.filter_map(|option| option.counted.clone()).collect();
-            if !counted.is_empty() {
-                words.push(newest.label.clone());
-            }
-            words.extend(counted);
         }
         words
     }
@@ -420,12 +406,11 @@ fn only_selected_content_is_in_the_document() {
         assert!(!page.html().contains("zqnothere"));
         seen.extend(expected.into_iter().map(str::to_owned));
     }
-    for kind in
-        ["title", "form", "section", "question", "from", "to", "label", "counted", "scale", "written", "copy"]
-    {
+    for kind in ["title", "form", "section", "question", "from", "to", "label", "scale", "written", "copy"] {
         assert!(seen.iter().any(|word| word.ends_with(kind)), "no {kind} was ever on a page");
     }
-    let never = ["placeholder", "help", "group", "tag"];
+    // Limits are counted in the words of the notebook.
+    let never = ["placeholder", "help", "group", "tag", "counted"];
     assert!(never.iter().all(|kind| all.iter().any(|word| word.ends_with(kind))));
     assert!(!seen.iter().any(|word| never.iter().any(|kind| word.ends_with(kind))));
     let (on, all) = (seen.len(), all.len());

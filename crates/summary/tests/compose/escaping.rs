@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use practice::{Answer, Form, QuestionKind};
-use summary::{SelectedEntry, Selection, available_content};
+use summary::{SelectedEntry, Selection};
 
 use crate::fixtures::{
-    Notebook, choices, compose_kept, composed, content, empty_selection, form, notebook, october, save, text,
-    whole,
+    Notebook, choices, compose_kept, composed, content, empty_selection, form, in_numbers, notebook, october,
+    offered, save, text, whole,
 };
 use crate::html_tree::{Element, read};
 
@@ -59,13 +59,13 @@ const WAYS_OUT: [(&str, &str); 8] = [
     ("\0\u{1b}\u{fffe}\r\n\u{202e}", "\u{202c}\u{85}\r\t\u{2028}"),
 ];
 
-fn texts() -> Vec<String> {
+pub(crate) fn texts() -> Vec<String> {
     let pairs = WAYS_OUT.iter().flat_map(|way| PAYLOADS.map(|payload| (way, payload)));
     pairs.map(|((before, after), payload)| format!("{before}{payload}{after}").replace("RUN", RUN)).collect()
 }
 
 /// The text as shown: with line breaks alike, and U+FFFD for forbidden characters.
-fn seen(text: &str) -> String {
+pub(crate) fn seen(text: &str) -> String {
     let mut seen = String::new();
     let mut characters = text.chars().peekable();
     while let Some(character) = characters.next() {
@@ -191,12 +191,12 @@ fn with_a_foreign_form(words: &str) -> (Notebook, Selection) {
         ("just-write", content("2026-10-08", [("text", text("harmless"))])),
     ]
     .map(|(id, filled)| whole(save(&mut notebook, &foreign(form(id), words), filled)));
-    let all = available_content(&mut notebook, october()).unwrap();
+    let all = offered(&mut notebook, october());
     let chosen = Selection {
         ratings: all.ratings.into_iter().map(|rating| rating.id).collect(),
         limits: all.limits.into_iter().map(|limit| limit.id).collect(),
         entries: entries.to_vec(),
-        ..empty_selection()
+        ..in_numbers()
     };
     (notebook, chosen)
 }

@@ -7,7 +7,8 @@ use journal::{Content, EntryId, EntryInput, Journal};
 use practice::{Answer, Answers, Form, FuzzyDate, PlaceChoice, Precision, SharingStatus, shipped};
 use rusqlite::Connection;
 use summary::{
-    Document, Period, Result, SelectedEntry, Selection, TextPlaces, compose, document_texts, sketch,
+    AvailableContent, Document, Period, Result, SelectedEntry, Selection, TextPlaces, available_content,
+    compose, document_texts, sketch,
 };
 
 pub(crate) type Notebook = Journal<Connection>;
@@ -80,10 +81,21 @@ pub(crate) fn empty_selection() -> Selection {
         ratings: Vec::new(),
         limits: Vec::new(),
         pictures: Vec::new(),
+        items: Vec::new(),
         entries: Vec::new(),
         edits: BTreeMap::new(),
         looked_at: BTreeMap::new(),
     }
+}
+
+/// A selection of nothing but that ratings are to be in numbers.
+pub(crate) fn in_numbers() -> Selection {
+    Selection { items: vec!["page/numbers".to_owned()], ..empty_selection() }
+}
+
+/// Everything that a period offers, whoever it is for.
+pub(crate) fn offered(notebook: &mut Notebook, period: Period) -> AvailableContent {
+    available_content(notebook, period, None, "en").unwrap()
 }
 
 /// An entry with all its parts selected, unchanged.

@@ -6,6 +6,7 @@ mod canaries;
 mod escaping;
 mod fixtures;
 mod html_tree;
+mod items;
 mod leaves;
 mod own_texts;
 mod places;

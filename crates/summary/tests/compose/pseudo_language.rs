@@ -31,7 +31,7 @@ fn every_heading_and_meaning_of_a_full_summary_is_translated() {
     let document = compose_kept(&mut notebook, &selection, PSEUDO_LANGUAGE).unwrap();
     let html = read(document.html());
     let headings = html.lines("h2");
-    assert_eq!(headings.len(), 4, "{headings:?}");
+    assert_eq!(headings.len(), 8, "{headings:?}");
     let meanings = html.classed("meaning").into_iter().flat_map(|list| list.lines("dd"));
     let ranges = html.classed("range").into_iter().map(|range| range.line());
     for text in headings.iter().cloned().chain(ranges) {

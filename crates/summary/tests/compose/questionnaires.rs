@@ -2,9 +2,9 @@
 //! allow it.
 
 use practice::{Form, shipped};
-use summary::{Selection, available_content, entry_parts};
+use summary::{Selection, entry_parts};
 
-use crate::fixtures::{Notebook, choice, compose_kept, content, form, notebook, october, save};
+use crate::fixtures::{Notebook, choice, compose_kept, content, form, notebook, october, offered, save};
 
 /// A questionnaire with a word of its own in every protected text.
 fn questionnaire(export: bool) -> Form {
@@ -90,9 +90,9 @@ fn filled_in(export: bool) -> (Notebook, Selection) {
     let mut notebook = notebook();
     let answers = [("one", choice("4")), ("two.frequency", choice("4")), ("two.intensity", choice("0"))];
     let id = save(&mut notebook, &questionnaire(export), content("2026-10-05", answers));
-    let offered = available_content(&mut notebook, october()).unwrap();
+    let offered = offered(&mut notebook, october());
     let parts = entry_parts(&mut notebook, id, "en").unwrap();
-    let mut chosen = crate::fixtures::empty_selection();
+    let mut chosen = crate::fixtures::in_numbers();
     chosen.ratings = offered.ratings.iter().map(|rating| rating.id.clone()).collect();
     chosen.entries = vec![summary::SelectedEntry {
         entry: id,
@@ -137,7 +137,7 @@ fn questions_are_shown_if_their_rights_allow_it() {
 fn note_on_own_ratings_stays_beside_a_questionnaire() {
     let (mut notebook, mut chosen) = filled_in(false);
     save(&mut notebook, form("pulse"), content("2026-10-06", [("pu1", practice::Answer::Number(4))]));
-    let offered = available_content(&mut notebook, october()).unwrap();
+    let offered = offered(&mut notebook, october());
     chosen.ratings = offered.ratings.iter().map(|rating| rating.id.clone()).collect();
     let page = compose_kept(&mut notebook, &chosen, "en").unwrap();
     assert!(page.html().contains("These questions were written for this notebook"));

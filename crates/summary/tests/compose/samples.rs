@@ -4,11 +4,11 @@
 use std::path::PathBuf;
 
 use practice::{Answer, Precision, Recipient, Workload};
-use summary::{Period, Selection, available_content};
+use summary::{Period, Selection};
 
 use crate::fixtures::{
     Notebook, choice, choices, composed, content, day, empty_selection, form, fuzzy_date, just_write,
-    notebook, save, text, whole,
+    notebook, offered, save, text, whole,
 };
 
 #[test]
@@ -44,7 +44,7 @@ fn samples() {
 /// Everything that the autumn offers, selected.
 pub(crate) fn everything(notebook: &mut Notebook) -> Selection {
     let period = Period { first: day("2026-09-01"), last: day("2026-11-22") };
-    let all = available_content(notebook, period).unwrap();
+    let all = offered(notebook, period);
     Selection {
         recipient: Some(Recipient::SupervisorOutside),
         period,
@@ -52,6 +52,7 @@ pub(crate) fn everything(notebook: &mut Notebook) -> Selection {
         ratings: all.ratings.into_iter().map(|rating| rating.id).collect(),
         limits: all.limits.into_iter().map(|limit| limit.id).collect(),
         pictures: Vec::new(),
+        items: all.sections.into_iter().flat_map(|section| section.items).map(|item| item.id).collect(),
         entries: all.entries.into_iter().map(|card| whole(card.id)).collect(),
         ..empty_selection()
     }

@@ -7,7 +7,7 @@ use summary::{Error, Period, SelectedEntry, Selection, available_content, entry_
 
 use crate::fixtures::{
     Notebook, choice, choices, compose_kept, composed, content, day, empty_selection, form, fuzzy_date,
-    just_write, notebook, october, parts_but, save, text, today, whole, with_entries,
+    in_numbers, just_write, notebook, october, offered, parts_but, save, text, today, whole, with_entries,
 };
 use crate::html_tree::{Element, read};
 
@@ -163,7 +163,7 @@ fn rated() -> Notebook {
 
 #[test]
 fn period_offers_ratings_that_gave_a_number() {
-    let offered = available_content(&mut rated(), october()).unwrap();
+    let offered = offered(&mut rated(), october());
     let ids: Vec<_> = offered.ratings.iter().map(|rating| rating.id.as_str()).collect();
     assert_eq!(ids, ["pulse/pu1", "pulse/pu2", "pulse/pu3", "full/ex"]);
     let tired = &offered.ratings[0];
@@ -187,15 +187,15 @@ fn period_offers_ratings_that_gave_a_number() {
 #[test]
 fn each_form_has_a_table_and_the_meaning_of_its_numbers() {
     let ratings = ["full/ex", "pulse/pu3", "pulse/pu1"].map(str::to_owned).to_vec();
-    let page = page(&mut rated(), &Selection { ratings, ..empty_selection() });
+    let page = page(&mut rated(), &Selection { ratings, ..in_numbers() });
     let section = page.section("How I am").unwrap();
     let tables = section.named("table");
     assert_eq!(
         rows(tables[0]),
         [
             ["When", "Tiredness from work (short) 0 to 10", "Being of use (short) 0 to 10"],
-            ["5 October 2026", "4", "10"],
-            ["19 October 2026", "7", ""],
+            ["5 October 2026", "4 (not enough answers yet)", "10 (not enough answers yet)"],
+            ["19 October 2026", "7 (not enough answers yet)", ""],
         ]
     );
     assert_eq!(tables[0].lines("caption"), ["“Think of the last week in which you worked.”"]);
@@ -203,7 +203,7 @@ fn each_form_has_a_table_and_the_meaning_of_its_numbers() {
         rows(tables[1]),
         [
             vec!["When", "Tiredness from work 0 to 100"],
-            vec!["the week of 5 October 2026", "69"],
+            vec!["the week of 5 October 2026", "69 (not enough answers yet)"],
             vec!["21 October 2026", "Not enough answers"],
         ]
     );
@@ -240,7 +240,7 @@ fn shutting_off_is_shown_with_its_help_text() {
     let mut notebook = notebook();
     let items = ["di1", "di2", "di3"].map(|item| (item, choice("2")));
     save(&mut notebook, form("full"), content("2026-10-07", items));
-    let page = page(&mut notebook, &Selection { ratings: vec!["full/di".to_owned()], ..empty_selection() });
+    let page = page(&mut notebook, &Selection { ratings: vec!["full/di".to_owned()], ..in_numbers() });
     let meaning = &pairs(page.classed("meaning")[0])[0].1;
     assert!(meaning.contains("Shutting off for a while can be a way of protecting yourself."), "{meaning}");
 }
@@ -251,20 +251,19 @@ fn other_form_version_is_a_series_with_its_own_id() {
     let older = practice::Form { version: "1.0.0".to_owned(), ..form("pulse").clone() };
     save(&mut notebook, &older, content("2026-10-05", [("pu1", Answer::Number(2))]));
     save(&mut notebook, form("pulse"), content("2026-10-12", [("pu1", Answer::Number(6))]));
-    let offered = available_content(&mut notebook, october()).unwrap().ratings;
-    let offered: Vec<_> = offered.iter().map(|rating| (rating.id.as_str(), rating.form.as_str())).collect();
-    assert_eq!(offered, [("pulse/pu1", "How I am"), ("pulse/pu1@1.0.0", "How I am (1.0.0)")]);
+    let ratings = offered(&mut notebook, october()).ratings;
+    let ids: Vec<_> = ratings.iter().map(|rating| (rating.id.as_str(), rating.form.as_str())).collect();
+    assert_eq!(ids, [("pulse/pu1", "How I am"), ("pulse/pu1@1.0.0", "How I am (1.0.0)")]);
 
-    let newer =
-        page(&mut notebook, &Selection { ratings: vec!["pulse/pu1".to_owned()], ..empty_selection() });
-    assert_eq!(rows(newer.named("table")[0])[1..], [["12 October 2026", "6"]]);
+    let newer = page(&mut notebook, &Selection { ratings: vec!["pulse/pu1".to_owned()], ..in_numbers() });
+    assert_eq!(rows(newer.named("table")[0])[1..], [["12 October 2026", "6 (not enough answers yet)"]]);
     assert_eq!(newer.named("table").len(), 1);
     let older =
-        page(&mut notebook, &Selection { ratings: vec!["pulse/pu1@1.0.0".to_owned()], ..empty_selection() });
-    assert_eq!(rows(older.named("table")[0])[1..], [["5 October 2026", "2"]]);
+        page(&mut notebook, &Selection { ratings: vec!["pulse/pu1@1.0.0".to_owned()], ..in_numbers() });
+    assert_eq!(rows(older.named("table")[0])[1..], [["5 October 2026", "2 (not enough answers yet)"]]);
     // The same id when the newer one was never filled in.
     let first_week = Period { last: day("2026-10-06"), ..october() };
-    assert_eq!(available_content(&mut notebook, first_week).unwrap().ratings[0].id, "pulse/pu1@1.0.0");
+    assert_eq!(offered(&mut notebook, first_week).ratings[0].id, "pulse/pu1@1.0.0");
 }
 
 /// Four check-ins in October.
@@ -287,7 +286,7 @@ fn checked_in() -> Notebook {
 
 #[test]
 fn limits_are_counted_by_outcome_without_zeroes() {
-    let offered = available_content(&mut checked_in(), october()).unwrap();
+    let offered = offered(&mut checked_in(), october());
     let counts = |line: &summary::LimitCounts| -> Vec<_> {
         line.counts.iter().map(|count| (count.code.clone(), count.words.clone(), count.times)).collect()
     };
@@ -319,7 +318,7 @@ fn limits_are_counted_by_outcome_without_zeroes() {
     assert_eq!(
         section.lines("p"),
         [
-            "From my own check-ins in this time: how often each limit was kept, bent on purpose, and so on.",
+            "From my own notes in this time: how often each limit was kept, bent on purpose, and so on.",
             "'No real choice' means that circumstances or the workplace decided, not the worker.",
         ]
     );
@@ -428,24 +427,25 @@ fn entry_is_shown_with_its_date_kind_and_questions() {
     let roles = save(&mut notebook, form("fp-a"), roles);
     let written = just_write(&mut notebook, "2026-10-16", "The tram was late.");
     let page = page(&mut notebook, &with_entries([written, check_in, roles]));
-    let notes = page.section("From my notes").unwrap().classed("note");
+    let headings = ["Limits", "Between roles", "From my other notes", "For the person this was prepared for"];
+    assert_eq!(page.lines("h2"), headings);
+    let notes = page.classed("note");
     let heads: Vec<_> =
         notes.iter().map(|note| (note.lines("h3")[0].clone(), note.lines("p")[0].clone())).collect();
-    // By day; a month stands at its beginning.
     assert_eq!(
         heads,
         owned(&[
-            ("Between two roles: Pulled towards friend", "October 2026"),
             ("Boundary check-in", "16 October 2026"),
+            ("Between two roles: Pulled towards friend", "October 2026"),
             ("Just write", "16 October 2026"),
         ])
     );
     assert_eq!(
-        pairs(notes[0]),
+        pairs(notes[1]),
         owned(&[("What happened, in two or three plain sentences?", "Someone asked for my number.")])
     );
     assert_eq!(
-        pairs(notes[1]),
+        pairs(notes[0]),
         owned(&[
             ("Finishing work on time", "I had no real choice"),
             ("What played a part?", "Work asked or expected it; Too much at once"),
@@ -454,7 +454,7 @@ fn entry_is_shown_with_its_date_kind_and_questions() {
             ("Roles", "Friend; Staff member"),
         ])
     );
-    assert_eq!(notes[1].classed("words")[0].text(), "Leaving on time.\n\n  Twice a week.");
+    assert_eq!(notes[0].classed("words")[0].text(), "Leaving on time.\n\n  Twice a week.");
     // A note that is only written needs no question.
     assert!(pairs(notes[2]).is_empty());
     assert_eq!(notes[2].classed("words")[0].text(), "The tram was late.");
@@ -501,7 +501,7 @@ fn edits_for_the_summary_leave_the_entry_unchanged() {
     // With nothing left, neither is the entry.
     let parts = parts_but(&["b01", "driver", "pull", ".roles"]);
     let page = read(composed(&mut notebook, &chosen(&SelectedEntry { parts, ..emptied })).html());
-    assert!(page.classed("note").is_empty() && page.section("From my notes").is_none());
+    assert!(page.classed("note").is_empty() && page.section("Limits").is_none());
 }
 
 #[test]
@@ -521,7 +521,7 @@ fn binned_deleted_and_out_of_period_entries_are_left_out() {
     let page = page(&mut notebook, &chosen);
     let words: Vec<_> = page.classed("words").iter().map(|words| words.text()).collect();
     assert_eq!(words, ["inside"]);
-    let offered = available_content(&mut notebook, october()).unwrap();
+    let offered = offered(&mut notebook, october());
     assert_eq!(offered.entries.iter().map(|card| card.id).collect::<Vec<_>>(), [inside]);
     assert_eq!(offered.unreadable, 0);
     // Selected twice, it is shown once.
@@ -533,12 +533,12 @@ fn binned_deleted_and_out_of_period_entries_are_left_out() {
 fn binned_ratings_and_check_ins_are_not_counted() {
     let mut notebook = checked_in();
     let rating = save(&mut notebook, form("pulse"), content("2026-10-05", [("pu1", Answer::Number(2))]));
-    assert_eq!(available_content(&mut notebook, october()).unwrap().ratings.len(), 1);
+    assert_eq!(offered(&mut notebook, october()).ratings.len(), 1);
     notebook.move_to_bin(rating, today()).unwrap();
-    for card in available_content(&mut notebook, october()).unwrap().entries {
+    for card in offered(&mut notebook, october()).entries {
         notebook.move_to_bin(card.id, today()).unwrap();
     }
-    let offered = available_content(&mut notebook, october()).unwrap();
+    let offered = offered(&mut notebook, october());
     assert!(offered.ratings.is_empty() && offered.limits.is_empty() && offered.entries.is_empty());
 }
 
@@ -548,7 +548,7 @@ fn unreadable_entry_is_counted_and_others_are_shown() {
     let broken = just_write(&mut notebook, "2026-10-05", "broken");
     let sound = just_write(&mut notebook, "2026-10-06", "sound");
     notebook.connection().execute("UPDATE entry SET content = '{}' WHERE id = ?1", [broken]).unwrap();
-    let offered = available_content(&mut notebook, october()).unwrap();
+    let offered = offered(&mut notebook, october());
     assert_eq!((offered.entries.len(), offered.unreadable), (1, 1));
     let page = page(&mut notebook, &with_entries([broken, sound]));
     assert_eq!(page.classed("words").iter().map(|words| words.text()).collect::<Vec<_>>(), ["sound"]);
@@ -573,7 +573,8 @@ fn impossible_summaries_are_errors() {
     let mut notebook = notebook();
     let turned = Period { first: day("2026-10-02"), last: day("2026-10-01") };
     let chosen = Selection { period: turned, ..empty_selection() };
-    assert!(matches!(available_content(&mut notebook, turned), Err(Error::PeriodTurnedRound)));
+    let refused = available_content(&mut notebook, turned, None, "en");
+    assert!(matches!(refused, Err(Error::PeriodTurnedRound)));
     assert!(matches!(compose_kept(&mut notebook, &chosen, "en"), Err(Error::PeriodTurnedRound)));
     let entry = just_write(&mut notebook, "2026-10-05", "x");
     notebook.delete_permanently(entry).unwrap();

@@ -14,6 +14,7 @@ import type { PlaceAt } from "../../../bindings/PlaceAt";
 import type { PlaceChoice } from "../../../bindings/PlaceChoice";
 import type { PlacesView } from "../../../bindings/PlacesView";
 import type { PhraseKind } from "../../../bindings/PhraseKind";
+import type { Recipient } from "../../../bindings/Recipient";
 import type { SaveLocation } from "../../../bindings/SaveLocation";
 import type { SavedFile } from "../../../bindings/SavedFile";
 import type { SealedFormat } from "../../../bindings/SealedFormat";
@@ -21,7 +22,12 @@ import type { SealedToKeysView } from "../../../bindings/SealedToKeysView";
 import type { SealedView } from "../../../bindings/SealedView";
 
 export const summariesCommands = {
-  summaryChoices: (period: Period) => invoke<AvailableContent>("summary_choices", { period }),
+  summaryChoices: (period: Period, recipient: Recipient | null) =>
+    invoke<AvailableContent>("summary_choices", { period, recipient }),
+  /** The day of the session that took place last; null if there was none. */
+  summarySince: () => invoke<string | null>("summary_since"),
+  /** About how many pages of paper it fills. */
+  summaryPages: (chosen: Selection) => invoke<number>("summary_pages", { chosen }),
   summaryParts: (id: number) => invoke<Part[]>("summary_parts", { id }),
   summaryDraft: () => invoke<Selection | null>("summary_draft"),
   saveSummaryDraft: (chosen: Selection) => invoke<void>("save_summary_draft", { chosen }),

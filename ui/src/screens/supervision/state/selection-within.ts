@@ -16,12 +16,19 @@ export function selectionWithin(all: Selection, material: AvailableContent): Sel
   const pictures = within(all.pictures, material.pictures).filter(
     (id) => isOfItsOwn(id) || subjects.includes(id),
   );
+  const items = within(
+    all.items,
+    material.sections.flatMap((section) => section.items),
+  );
   const entries = all.entries.filter(({ entry }) =>
     material.entries.some(({ id }) => id === entry),
   );
-  return { ...all, ratings, limits, pictures, entries };
+  return { ...all, ratings, limits, pictures, items, entries };
 }
 
-/** The number of things that are selected. A picture in the place of words is no other thing. */
+/**
+ * The number of things of a period that are selected. A picture in the place of words is no other
+ * thing, and items are not of a period.
+ */
 export const countOf = ({ ratings, limits, pictures, entries }: Selection): number =>
   ratings.length + limits.length + pictures.filter(isOfItsOwn).length + entries.length;

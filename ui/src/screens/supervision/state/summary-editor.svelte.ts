@@ -5,35 +5,19 @@ import type { SharedSummaryCard } from "../../../bindings/SharedSummaryCard";
 import type { Selection } from "../../../bindings/Selection";
 import type { AvailableContent } from "../../../bindings/AvailableContent";
 import type { Period } from "../../../bindings/Period";
-import type { Recipient } from "../../../bindings/Recipient";
-import type { Workload } from "../../../bindings/Workload";
 import { Autosave } from "../../../lib/autosave/autosave.svelte";
-import { isOfItsOwn } from "../pictures";
 import type { Deliverable } from "./deliverable";
-import { EntryCopies } from "./entry-copies.svelte";
 import { countOf, selectionWithin } from "./selection-within";
+import { SummaryChoices } from "./summary-choices.svelte";
 import { lastFourWeeks, sinceLastSummary } from "../../../lib/dates/periods";
+import { today } from "../../../lib/dates/today";
 
 export const STEPS = ["who", "when", "what", "places", "page"] as const;
 export type Step = (typeof STEPS)[number];
 
-/** Recipients that may have power over the person's job; null until one is chosen. */
-const WITH_POWER_OVER_JOB: (Recipient | null)[] = ["supervisor_at_work", "manager"];
-
 /** A summary that is being put together, until it is left or discarded. */
-export class SummaryEditor implements Deliverable {
+export class SummaryEditor extends SummaryChoices implements Deliverable {
   readonly isLogged = true;
-  recipient = $state<Recipient | null>(null);
-  period = $state.raw<Period>(lastFourWeeks());
-  worked = $state<Workload | null>(null);
-  ratings = $state.raw<ReadonlySet<string>>(new Set());
-  limits = $state.raw<ReadonlySet<string>>(new Set());
-  /** Ids of pictures. A rating or a limit that is off keeps its choice here. */
-  pictures = $state.raw<ReadonlySet<string>>(new Set());
-  /** Changed texts of the page that are no part of an entry. */
-  edits = $state.raw<Selection["edits"]>({});
-  /** Decisions about places that may point to someone, as the shell gave them. */
-  lookedAt = $state.raw<Selection["looked_at"]>({});
   /** The content of the period; null until it is loaded. */
   available = $state.raw<AvailableContent | null>(null);
   /** Typed years that are not valid. */
@@ -41,6 +25,8 @@ export class SummaryEditor implements Deliverable {
     first: null,
     last: null,
   });
+  /** The period since the last session; null if there was none. */
+  readonly sinceSession: Period | null;
   /** The period since the last shared summary. */
   readonly sinceLast: Period | null;
   /** True if there is a draft. */
@@ -48,35 +34,23 @@ export class SummaryEditor implements Deliverable {
   readonly autosave = new Autosave(() => this.#saveDraft());
   /** True if the document is open in the presentation window, which still needs it. */
   delivered = false;
-  readonly #entries = new EntryCopies(() => this.autosave.changed());
 
-  isPersonal = $derived.by(() => WITH_POWER_OVER_JOB.includes(this.recipient));
-
-  constructor(draft: Selection | null, shared: SharedSummaryCard[]) {
+  constructor(draft: Selection | null, shared: SharedSummaryCard[], heldOn: string | null) {
+    super();
     this.sinceLast = sinceLastSummary(shared);
+    this.sinceSession = heldOn === null ? null : { first: heldOn, last: today() };
     if (draft === null) {
-      this.period = this.sinceLast ?? lastFourWeeks();
+      this.period = this.sinceSession ?? this.sinceLast ?? lastFourWeeks();
       return;
     }
     this.hasDraft = true;
-    ({ recipient: this.recipient, period: this.period, worked: this.worked } = draft);
-    this.ratings = new Set(draft.ratings);
-    this.limits = new Set(draft.limits);
-    this.pictures = new Set(draft.pictures);
-    this.edits = draft.edits;
-    this.lookedAt = draft.looked_at;
-    this.#entries.begin(draft.entries);
+    this.continueWith(draft);
   }
 
   /** The step to continue with. */
   get firstStep(): Step {
     if (!this.hasDraft || this.recipient === null) return "who";
     return this.hasSelection ? "what" : "when";
-  }
-  get hasSelection(): boolean {
-    const others =
-      this.limits.size + this.copies.size + [...this.pictures].filter(isOfItsOwn).length;
-    return this.ratings.size + others > 0;
   }
   get isReversed(): boolean {
     return this.period.first > this.period.last;
@@ -86,46 +60,26 @@ export class SummaryEditor implements Deliverable {
     return !this.isReversed && this.invalidYears.first === null && this.invalidYears.last === null;
   }
 
-  change(
-    part: Partial<
-      Pick<
-        SummaryEditor,
-        "recipient" | "period" | "worked" | "ratings" | "limits" | "pictures" | "lookedAt"
-      >
-    >,
-  ): void {
-    Object.assign(this, part);
+  protected changed(): void {
     this.autosave.changed();
-  }
-
-  toggle(of: "ratings" | "limits" | "pictures", id: string, on: boolean): void {
-    const now = new Set(this[of]);
-    if (on) now.add(id);
-    else now.delete(id);
-    this.change({ [of]: now });
-  }
-
-  /** The selected entries, in the order of selection. */
-  get copies() {
-    return this.#entries.selected;
-  }
-  toggleEntry(entry: number, on: boolean): void {
-    this.#entries.toggle(entry, on);
   }
 
   /** Loads the content of the period. */
   async loadAvailable(): Promise<AvailableContent> {
-    return (this.available = await backend.summaryChoices(this.period));
+    return (this.available = await backend.summaryChoices(this.period, this.recipient));
   }
 
   /** Waits until the parts of all selected entries are loaded. */
   loadParts(): Promise<void> {
-    return this.#entries.load();
+    return this.entries.load();
   }
 
-  /** Returns the selection without content outside the period, which would not be visible. */
+  /**
+   * Returns the selection without content outside the period: a summary contains nothing that is
+   * not visible.
+   */
   selectionWithin(material: AvailableContent): Selection {
-    return selectionWithin(this.#selection(), material);
+    return selectionWithin(this.selection(), material);
   }
 
   /**
@@ -133,7 +87,7 @@ export class SummaryEditor implements Deliverable {
    * period changes.
    */
   hasMoreOutside(material: AvailableContent): boolean {
-    const all = this.#selection();
+    const all = this.selection();
     return countOf(selectionWithin(all, material)) < countOf(all);
   }
 
@@ -153,16 +107,8 @@ export class SummaryEditor implements Deliverable {
     }
   }
 
-  #selection(): Selection {
-    const { recipient, period, worked } = this;
-    const [ratings, limits, pictures] = [[...this.ratings], [...this.limits], [...this.pictures]];
-    const entries = this.#entries.selections;
-    const { edits, lookedAt: looked_at } = this;
-    return { recipient, period, worked, ratings, limits, pictures, entries, edits, looked_at };
-  }
-
   async #saveDraft(): Promise<void> {
-    await backend.saveSummaryDraft(this.#selection());
+    await backend.saveSummaryDraft(this.selection());
     this.hasDraft = true;
   }
 }

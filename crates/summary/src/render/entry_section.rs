@@ -1,0 +1,114 @@
+//! The section of one selected entry.
+
+use journal::Entry;
+use practice::Library;
+
+use crate::content::document_texts::{OwnTexts, entry_text_ids};
+use crate::content::entry_parts::{Part, parts_of};
+use crate::content::selection::SelectedEntry;
+use crate::error::Result;
+use crate::summary_texts::SummaryTexts;
+
+/// Last part of the id of the title of an entry. No field has it.
+const TITLE: &str = ".title";
+
+/// A selected entry.
+pub(crate) struct EntrySection {
+    pub(crate) when: String,
+    pub(crate) title: String,
+    /// The text of an entry that has no question but its title.
+    pub(crate) text: Option<String>,
+    pub(crate) answers: Vec<QuestionAndAnswer>,
+}
+
+/// A question and its answer.
+pub(crate) struct QuestionAndAnswer {
+    pub(crate) question: String,
+    pub(crate) answer: String,
+    /// True if the person wrote the answer.
+    pub(crate) own_words: bool,
+}
+
+impl From<Part> for QuestionAndAnswer {
+    fn from(part: Part) -> Self {
+        Self { question: part.question, answer: part.words, own_words: part.own_words }
+    }
+}
+
+/// The section of a selected entry; `None` if none of its parts is selected or has text.
+///
+/// # Errors
+///
+/// [`crate::Error::Template`] if a text is broken.
+pub(crate) fn entry_section(
+    entry: &Entry,
+    selected: &SelectedEntry,
+    texts: SummaryTexts,
+    library: &Library,
+    own: &mut OwnTexts<'_>,
+) -> Result<Option<EntrySection>> {
+    let parts = parts_of(entry, texts, library)?;
+    let mut parts: Vec<Part> = parts.into_iter().filter_map(|part| edited_part(part, selected)).collect();
+    if parts.is_empty() {
+        return Ok(None);
+    }
+    let (when, mut title) =
+        (texts.date(entry.content.date)?, entry_title(&entry.form.kind, &entry.form.title, texts, library)?);
+    let args = [("note", title.as_str().into()), ("day", when.as_str().into())];
+    let note = texts.format("text-of-note", &args)?;
+    // A title that somebody else wrote, or the person.
+    if library.form(&entry.form.id).is_none() {
+        title = own.put(entry_text_ids(entry.id) + TITLE, note.clone(), title).unwrap_or_default();
+    }
+    // A form with one question that is answered in own words: its title is the question.
+    let is_one_question = entry.form.fields().count() == 1;
+    let mut shown = Vec::new();
+    for mut part in parts.drain(..) {
+        if part.own_words {
+            let label = if is_one_question { note.clone() } else { label(&note, &part.question, texts)? };
+            let Some(words) = own.put(entry_text_ids(entry.id) + &part.id, label, part.words) else {
+                continue;
+            };
+            part.words = words;
+        }
+        shown.push(part);
+    }
+    let (text, answers): (Vec<Part>, Vec<Part>) =
+        shown.into_iter().partition(|part| is_one_question && part.own_words);
+    if text.is_empty() && answers.is_empty() {
+        return Ok(None);
+    }
+    Ok(Some(EntrySection {
+        when,
+        title,
+        text: text.into_iter().next().map(|part| part.words),
+        answers: answers.into_iter().map(QuestionAndAnswer::from).collect(),
+    }))
+}
+
+/// The name of an answer among the texts of the page.
+fn label(note: &str, question: &str, texts: SummaryTexts) -> Result<String> {
+    texts.format("text-of-answer", &[("note", note.into()), ("question", question.into())])
+}
+
+/// A part with its changes for the summary; `None` if it is not selected, or if its text was
+/// emptied.
+fn edited_part(mut part: Part, selected: &SelectedEntry) -> Option<Part> {
+    if !selected.parts.contains(&part.id) {
+        return None;
+    }
+    if let Some(words) = selected.words.get(&part.id).filter(|_| part.own_words) {
+        part.words.clone_from(words);
+    }
+    (!part.words.trim().is_empty()).then_some(part)
+}
+
+/// The title of an entry as in the journal: its kind, and its form if that has another title.
+fn entry_title(kind: &str, form: &str, texts: SummaryTexts, library: &Library) -> Result<String> {
+    let kind =
+        library.kinds().iter().find(|known| known.code == kind).map_or(form, |kind| kind.title.as_str());
+    if kind == form {
+        return Ok(form.to_owned());
+    }
+    texts.format("kind-and-form", &[("kind", kind.into()), ("form", form.into())])
+}
