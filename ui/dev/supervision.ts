@@ -143,8 +143,8 @@ const WORKPLACE = [
     "There is enough time for the conversations this work needs.",
     "From 1 September 2026",
   ),
-  item("pushed/limit/5", "", "No real choice 3 times", "I keep Wednesday evenings for the choir"),
-  item("support/supervision_reflective", "Supervision", "Wanted and not there 2 times"),
+  item("pushed/limit/5", "", "No real choice: 3 times", "I keep Wednesday evenings for the choir"),
+  item("support/supervision_reflective", "Supervision", "Wanted and not there: 2 times"),
 ];
 const SECTIONS: [SummarySection, string, SectionItem[], string[]][] = [
   [

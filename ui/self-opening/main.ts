@@ -34,6 +34,8 @@ const REFUSALS: ReadonlySet<string | undefined> = new Set(["empty", "wrong", "un
 
 let file: Uint8Array<ArrayBuffer> | undefined;
 let busy = false;
+/** Counts how often the page was closed: what was begun before is not shown after. */
+let closings = 0;
 
 function say(line?: (typeof LINES)[number]) {
   for (const id of LINES) part(id).hidden = id !== line;
@@ -79,8 +81,10 @@ async function open() {
   say("working");
   working.begin();
   await drawn();
+  const begun = closings;
   try {
     const page = await unsealed(file, reading.phrase, (done) => working.done(done));
+    if (begun !== closings) return;
     phrase.value = "";
     say();
     part("start").hidden = true;
@@ -98,6 +102,7 @@ async function open() {
 
 /** Removes the opened document and the typed phrase. */
 function close() {
+  closings += 1;
   opened.forget();
   phrase.value = "";
   say();

@@ -7,8 +7,8 @@ const ELEMENTS = new Set(
     "figure figcaption svg g path rect circle ellipse line polyline polygon text tspan title desc"
   ).split(" "),
 );
-/** Attributes that could lead anywhere, or run. */
-const LEADS = /^on|href$|^src|^style$/iu;
+/** Attributes of our documents and their pictures. None leads anywhere, or runs. */
+const ATTRIBUTES = /^(?:class|lang|scope|role|viewBox|width|height|[xy][12]?|c[xy]|r|d)$/u;
 
 /**
  * Prints what is in the frame as the page itself: a frame is cut at the end of a sheet, even through
@@ -54,10 +54,11 @@ export class PrintedDocument {
 
 /** The style sheet of a document; undefined where it cannot be used. */
 function styleOf(opened: Document): CSSStyleSheet | undefined {
-  const text = opened.querySelector("style")?.textContent;
-  if (text === null || text === undefined || !("adoptedStyleSheets" in document)) return undefined;
+  const style = opened.querySelector("style");
+  // A style sheet that the policy refused in the frame has no sheet, and is none here.
+  if (!style?.sheet || !("adoptedStyleSheets" in document)) return undefined;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
+  sheet.replaceSync(style.textContent ?? "");
   return sheet;
 }
 
@@ -69,7 +70,8 @@ function copies(parent: Element): Node[] {
     const element = child as Element;
     if (!ELEMENTS.has(element.localName)) return copies(element);
     const copy = document.importNode(element, false);
-    for (const { name } of [...copy.attributes]) if (LEADS.test(name)) copy.removeAttribute(name);
+    for (const { name } of [...copy.attributes])
+      if (!ATTRIBUTES.test(name)) copy.removeAttribute(name);
     copy.append(...copies(element));
     return copy;
   });

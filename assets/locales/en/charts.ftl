@@ -87,11 +87,11 @@ rating-place-range = Your usual range: { $low } to { $high }.
 # Above a dotted upright line, in place of the name that the period has in the notebook.
 page-period = New period of work
 page-ratings-few = There is no usual range yet. It begins with five answers.
-page-ratings-rough = The soft band is a first rough idea of my usual range.
-page-ratings-usual = The soft band is my usual range.
+page-ratings-rough = The shaded band is a first rough idea of my usual range.
+page-ratings-usual = The shaded band is my usual range.
 page-ratings-range = It goes from { $low } to { $high } and rests on { $count } answers.
 page-ratings-moved = My last answers are different from what is usual for me.
 page-ratings-note = A dot is one answer. A ring marks an answer outside my usual range, and one ring alone means little.
 page-ratings-note-few = A dot is one answer.
-page-place-apart = stays out of the usual range
+page-place-apart = not counted in the usual range
 page-limits-column-outcomes = What happened

@@ -141,7 +141,7 @@ remedy-date-out-of-reach = Choose a day between 1900 and 2199.
 error-period-turned-round = The first day comes after the last day.
 remedy-period-turned-round = Change one of the two days.
 
-error-places-not-looked-at = A place on this page may point to someone, and it was not looked at yet. Nothing has left.
+error-places-not-looked-at = A place on this page may point to someone, and it has not been looked at yet. Nothing has left.
 remedy-places-not-looked-at = Go back to the step before, and choose something for each place.
 
 error-page-too-long = This page is too long to be sealed and opened again.
@@ -163,13 +163,13 @@ error-key-mistyped = There is a typing error in this key, or part of it is missi
 remedy-key-mistyped = Compare it character by character, or ask for it as text that you can paste. It was not added.
 
 error-key-of-other-kind = This is a key of another kind.
-remedy-key-of-other-kind = Inbetween seals to keys that begin with age1 and have 62 characters. Ask the person for one of those. Keys for SSH, for hardware tokens and for post-quantum programs are not supported.
+remedy-key-of-other-kind = Inbetween seals to keys that begin with age1 and have 62 characters. Ask the person for one of those. Other kinds of key cannot be used.
 
 error-secret-key-pasted = This is a secret key, not a public one.
 remedy-secret-key-pasted = It was not added, and the field is empty again. Whoever has a secret key can open everything sealed to it. If someone sent it to you, tell them to make a new one. A public key begins with age1.
 
 error-keys-not-chosen = The file cannot be sealed to this choice of keys.
-remedy-keys-not-chosen = Choose at least one key, and at most twenty. If a key has been removed meanwhile, go back one step, and on again.
+remedy-keys-not-chosen = Choose at least one key, and at most twenty. If a key was removed in the meantime, go back one step and forward again.
 
 error-key-known = This key is on your list already.
 remedy-key-known = Nothing was added. Choose it in the list above.
@@ -178,13 +178,13 @@ error-not-a-key-file = There is no key in this file that Inbetween can use.
 remedy-not-a-key-file = Choose another file: the one that was saved when the key was made.
 
 error-key-file-open = This key file has no passphrase, so anyone who finds it can use it. Inbetween does not open such a file.
-remedy-key-file-open = Give it a passphrase with the age program (age -p), and choose the protected file. Or open the page with that program.
+remedy-key-file-open = Make a new key in Inbetween, under Open a sealed file. Or open the page with the age program.
 
 error-key-file-damaged = Part of this key file is missing or was changed.
 remedy-key-file-damaged = Use another copy of it. Without one, what was sealed to this key cannot be opened. Make a new key, and give its public key to the people who seal for you.
 
 error-key-file-too-much-work = Opening this key file would take far more computing than a key file needs.
-remedy-key-file-too-much-work = It was not opened. If it comes from another program, protect it anew there with the usual settings.
+remedy-key-file-too-much-work = It was not opened. If it comes from another program, protect it again there with the usual settings.
 
 error-wrong-key-passphrase = The key file did not open with this passphrase.
 remedy-wrong-key-passphrase = Choose Show to see what is typed. Check Caps Lock and the keyboard's language, and type it again. If the passphrase is right, the file may have been changed.

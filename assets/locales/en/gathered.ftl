@@ -40,7 +40,7 @@ gathered-good-bring = Put the ticked ones on my list to talk about
 gathered-good-none-ticked = Tick those that you want to bring.
 # $title is the name of the line on the list.
 gathered-good-added = { $moments ->
-    [one] One good moment is on your list to talk about now: { $title }
+    [one] One good moment is now on your list to talk about: { $title }
    *[other] { NUMBER($moments) } good moments are on your list to talk about now, under: { $title }
 }
 gathered-good-no-words = A good moment without words

@@ -5,7 +5,7 @@
 ## The list
 
 leaves = Pages to hand over
-leaves-about = For the people you work with. None of your notes is on them.
+leaves-about = For the people you work with. Only what you write or switch on goes on them.
 # final
 leaf-workplaces = What three studies ask of workplaces
 leaf-workplaces-about = For a manager or a team. There is nothing to fill in.
@@ -20,7 +20,7 @@ leaf-team-about = For the team: what you do here, what you do not do here, and w
 
 ## What is filled in
 
-leaf-fill = What you write here stays in the notebook until you change it. What you leave empty is left out of the page.
+leaf-fill = What you write here stays in the notebook until you change it. What you leave empty is left off the page.
 leaf-fill-team = This page may hang on a wall. Nothing personal needs to be on it.
 # final
 leaf-part-helps-when = It helps when
@@ -33,9 +33,9 @@ leaf-part-ask-again = Please ask again in
 leaf-part-ask-again-hint = For example: two days, or a week.
 # final
 leaf-part-reach-me = You reach me by
-leaf-part-reach-me-hint = For example: the work phone, in my hours.
+leaf-part-reach-me-hint = For example: the work phone, in my working hours.
 leaf-part-does-here = What a peer support worker does here
-leaf-part-does-here-hint = For example: going along with someone, leading a group, speaking for people who use the service.
+leaf-part-does-here-hint = For example: going with someone to an appointment, leading a group, speaking up with people who use the service.
 leaf-part-does-not-here = What a peer support worker does not do here
 leaf-part-does-not-here-hint = For example: give medication, keep watch, write reports for others.
 leaf-part-helps-here = What helps
@@ -51,6 +51,6 @@ leaf-looking = Making the page. This takes a moment.
 leaf-change = Change what is on it
 leaf-read = This is the whole page. What you see here is what is shown, printed or sealed.
 leaf-not-noted = It is not listed under Brought so far.
-leaf-paper-about = To hand over, or to hang up where people can read it.
+leaf-paper-about = To hand over, or to put up on a wall.
 leaf-print = This computer's print dialog opens. Nothing is noted about it.
 leaf-leave = Back to Supervision

@@ -7,17 +7,17 @@
 
 # final
 leaf-workplaces = What three studies ask of workplaces
-leaf-workplaces-lead = For managers and teams who work with peer support workers.
+leaf-workplaces-lead = For managers and teams. Three studies spoke with peer support workers. This is what they found, and what they ask for.
 leaf-studies-cz = Czechia
-leaf-studies-cz-1 = Janoušková and others (2022) spoke with 15 peer workers in Czechia. They ask workplaces for:
+leaf-studies-cz-1 = Janoušková and others (2022) spoke with 15 peer workers in Czechia. The authors ask workplaces for:
 leaf-studies-cz-supervision = regular supervision
 leaf-studies-cz-training = training for the whole team
 leaf-studies-cz-role = a clear description of the role
-leaf-studies-cz-stigma = an end to stigma.
+leaf-studies-cz-stigma = an end to stigma towards people with mental illness in the service.
 leaf-studies-se = Sweden
-leaf-studies-se-1 = Wall and others (2022) spoke with ten peer workers in Sweden. Stigma, torn loyalties and no clear job description were hard. The work itself was deeply meaningful.
+leaf-studies-se-1 = Wall and others (2022) spoke with ten peer workers in Sweden. Stigma, divided loyalties and the lack of a clear job description were hard. The work itself was deeply meaningful.
 leaf-studies-pl = Poland
-leaf-studies-pl-1 = Klingemann and others (2024) describe what happens when people cannot do what seems right to them. They recommend changes to organisations.
+leaf-studies-pl-1 = Klingemann and others (2024) spoke with 14 peer support workers in Poland. They describe what happens when peer workers cannot do what seems right to them. They recommend changes in organisations.
 # final
 leaf-workplaces-last = None of this is about how well a peer worker does the work.
 leaf-sources = Where this comes from

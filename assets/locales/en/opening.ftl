@@ -27,7 +27,7 @@ opening-open = Open
 ## Making a key that others seal to
 
 make-key = Make a key
-make-key-offer = Does someone bring you pages often? With a key of your own, they can seal to you, and no phrase has to be told each time.
+make-key-offer = Does someone often bring you pages? Make a key, and they can seal pages for you. Then no phrase has to be told.
 make-key-title = Make a key
 make-key-about = A key has two halves. The public one you give to the people who seal pages for you. The secret one is a file that you keep. It opens what was sealed to you.
 make-key-passphrase = A passphrase protects the file. You need both to open a page, and nobody can reset the passphrase.

@@ -18,7 +18,7 @@ sealed-without-heading = To open it, save this file first
 sealed-without-script = What you see may be a preview. Save the file on your computer, then open it with a current browser, such as Firefox, Chrome, Edge or Safari.
 sealed-without-whole = If you see this in a browser too, part of the file is missing or scripts are switched off. Ask the person for another copy, or ask to read the page on their screen.
 sealed-framed-heading = Do not type the phrase here
-sealed-framed = This is a preview inside another program. Save the file on your computer. Then open it with a browser of its own, such as Firefox, Chrome, Edge or Safari.
+sealed-framed = This is a preview inside another program. Save the file on your computer. Then open the saved file in a browser, such as Firefox, Chrome, Edge or Safari.
 sealed-damaged-heading = This file cannot be opened
 sealed-damaged = Part of it is missing or was changed on its way. The page is safe with the person who prepared it: ask for another copy.
 
@@ -32,7 +32,7 @@ sealed-empty = Type the phrase first.
 sealed-wrong = This phrase does not open the page. Check each word or digit once more. If they are all right, the file may have been changed on its way: ask the person for another copy.
 # Before the words that are on no list.
 sealed-unlisted = Check the spelling. No phrase contains:
-sealed-memory = This device has not enough free memory to open the page. Close other programs or tabs and try again, or open it on another device.
+sealed-memory = This device does not have enough free memory to open the page. Close other programs or tabs and try again, or open it on another device.
 sealed-slow = This browser works slowly, so opening takes longer. You can leave the page open and do something else.
 # Before times such as 2:05, in minutes and seconds.
 sealed-so-far = So far:

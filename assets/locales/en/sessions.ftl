@@ -43,8 +43,8 @@ session-change = Change the plan
 session-record-it = Note how it went
 session-later = Planned after that
 session-due-title = { $access ->
-    [supervision] A session whose day has come
-   *[other] A talk whose day has come
+    [supervision] Has this session taken place?
+   *[other] Has this talk taken place?
   }
 
 ## Planning
@@ -54,7 +54,7 @@ session-planned-for = Planned for
 session-time = Time, if you want
 # final
 session-kind = What kind?
-session-kind-open = Not said yet
+session-kind-open = Not chosen
 # final
 session-kind-reflective = reflective
 # final
@@ -88,7 +88,7 @@ session-talked-about-help = What is not ticked goes back to the list.
 session-decisions = Decisions
 # final
 session-useful = Was this useful? 0-10
-session-useful-open = Not said
+session-useful-open = Not chosen
 session-next-on = Next date
 session-next-on-set = Add a next date
 session-next-on-clear = No next date yet
@@ -97,7 +97,7 @@ session-past-title = { $access ->
    *[other] Earlier talks
   }
 session-useful-was = Useful: { NUMBER($useful) } of 10
-session-correct = Correct
+session-correct = Change
 session-remove = Remove
 session-of-day = { $name }: { $date }
 session-remove-title = { $access ->
@@ -123,8 +123,8 @@ agenda-up-of = Move up: { $title }
 agenda-down = Down
 agenda-down-of = Move down: { $title }
 agenda-sum = { $minutes ->
-    [one] Together { NUMBER($minutes) } minute
-   *[other] Together { NUMBER($minutes) } minutes
+    [one] { NUMBER($minutes) } minute in all
+   *[other] { NUMBER($minutes) } minutes in all
   }
 agenda-show-all = { $count ->
     [one] Show { NUMBER($count) } more
@@ -149,7 +149,7 @@ agreement-add = Add an agreement
 agreement-what = What was agreed?
 # final
 agreement-kind = What kind of thing?
-agreement-open-choice = Not said yet
+agreement-open-choice = Not chosen
 # final
 agreement-kind-conversation = a conversation
 # final
@@ -217,4 +217,4 @@ agreement-leave = Cancel
 
 ## In the conditions check
 
-proposed-from-sessions = Filled in from the sessions of the last three months. Change it if it was otherwise.
+proposed-from-sessions = Filled in from the sessions of the last three months. Change it if that is not right.

@@ -71,7 +71,7 @@ section-stigma = Stigma and respect
 section-agreements = Open agreements since last time
 # final
 section-learning = Learning and development wishes
-section-for-reader = If you have not done peer work yourself
+section-for-reader = If peer work is new to you
 section-last-page = To fill in together
 
 ## What I want from today
@@ -118,14 +118,14 @@ in-notes = { $notes ->
    *[other] in { $notes } notes
   }
 limit-pushed = { $times ->
-    [one] No real choice { $times } time
-   *[other] No real choice { $times } times
+    [one] No real choice: { $times } time
+   *[other] No real choice: { $times } times
   }
 support-not-there = { $times ->
-    [one] Wanted and not there { $times } time
-   *[other] Wanted and not there { $times } times
+    [one] Wanted and not there: { $times } time
+   *[other] Wanted and not there: { $times } times
   }
-place-looked-at = From { $when }
+place-looked-at = Noted on { $when }
 limits-question = My question about my limits
 learning-wish = What I would like to learn, or to try
 
@@ -147,7 +147,7 @@ rating-not-yet = not enough answers yet
 rating-number-and-words = { $number } ({ $words })
 rating-no-range = not enough answers yet
 rating-too-soon = too soon after the one before
-ratings-in-words-note = My last answer in this time, beside what is usual for me. Usual comes from my own earlier answers. It is not a test.
+ratings-in-words-note = My last answer in this period, compared with what is usual for me. What is usual comes from my own earlier answers. It is not a test.
 ratings-in-numbers = With the numbers
 early-sign = My own early sign
 # The name of a form, and what it asks people to think of.
@@ -178,11 +178,6 @@ limits-about = From my own notes in this time: how often each limit was kept, be
 limits-count = { $times } { $words }
 # final
 limits-reading-aid = 'No real choice' means that circumstances or the workplace decided, not the worker.
-
-## Pictures
-
-# Over what was chosen in notes, as rows of bars or dots along the days.
-pictures-over-time = Over time
 
 ## Notes
 

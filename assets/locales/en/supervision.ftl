@@ -185,29 +185,29 @@ part-none = Nothing is written in this note, so none of it goes on the page.
 ## Step 4
 
 places-title = Look at each place that may point to someone
-places-about = Nothing leaves before each place was looked at. Choose something for each one. Every choice can be changed again.
+places-about = A place is a word or two that could show who someone is, such as a name or a date. Choose what to do with each one. Nothing leaves the notebook until then. Every choice can be changed again.
 places-loading = Looking for places. This takes a moment.
 # After that, the first place.
 places-count = { NUMBER($done) } of { $all ->
     [one] one place looked at.
    *[other] { NUMBER($all) } places looked at.
   }
-places-all = Each place was looked at. The next step shows the page.
+places-all = Every place has been looked at. The next step shows the page.
 places-none = Inbetween found no place here that may point to someone. It knows only patterns and lists of words. Read the page yourself as well.
 places-left = { $left ->
-    [one] One place was not looked at yet. Choose something for it first.
+    [one] One place has not been looked at yet. Choose what to do with it first.
    *[other] { NUMBER($left) } places were not looked at yet. Choose something for each one first.
   }
-places-key = A number key chooses, and leads to the next place.
+places-key = You can also press the number of a choice. The next place then opens.
 place-take-out = Take it out
-place-keep = Keep it
+place-keep = Leave it as it is
 place-alias = Give an alias
 place-alias-about = “Person A”, or the next letter. The same words get the same alias, on this page only.
 place-less-exact = Make it less exact
 place-own = Other words
-place-own-use = Put these words there
+place-own-use = Use these words
 # Where the same words stand more than once. It does not count for keeping.
-place-same = If it is changed, change it in all { NUMBER($places) } places with these words
+place-same = Change all { NUMBER($places) } places with these words in the same way
 place-again = Undo this choice
 # What becomes of a place.
 place-open = Not looked at yet
@@ -233,7 +233,7 @@ bring-screen-about = It fills the window, and nothing else in the notebook can b
 bring-paper = On paper
 bring-file = As a sealed file
 bring-file-what = Encrypted. The person opens it with a phrase that you tell them, or with a key of their own.
-bring-file-about = Many workplaces block attachments like this one. It also works on a USB stick, or as an .age file. Tell the person that it is coming.
+bring-file-about = Many workplaces block attachments like this one. You can also bring it on a USB stick, or save it as an .age file. Tell the person that it is coming.
 bring-age-about = Many workplaces block attachments like this one. It also works on a USB stick. Tell the person that it is coming.
 bring-trust = Once it is opened, what happens to it is a matter of trust. Inbetween cannot call it back.
 bring-screen-what = The notebook closes now, and only this page stays open. To go on writing, leave the page and open the notebook with your passphrase.
@@ -249,7 +249,7 @@ opener-phrase = A phrase
 opener-phrase-about = It is made now. You tell it to the person yourself.
 opener-key = A key of theirs
 opener-key-about = They have made one and given you the public key. No phrase has to be told.
-seal-frame-language = Language of the words around the page
+seal-frame-language = Language of the page where the phrase is typed
 seal-phrase = The phrase that opens it
 # final
 phrase-words = Six words

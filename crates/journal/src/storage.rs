@@ -8,5 +8,6 @@ pub(crate) mod memory_store;
 pub(crate) mod records;
 pub(crate) mod schema;
 pub(crate) mod store;
+pub(crate) mod summary_draft_texts;
 pub(crate) mod vacuum;
 pub(crate) mod vocabulary;

@@ -8,7 +8,7 @@ use chrono::{Days, NaiveDate};
 use common::{
     create_journal, day, form, integrity_errors, new_entry, open_journal, save_text, text_content, today,
 };
-use journal::{EntryId, Error, Journal, SharedFile, SharedSummary, SummaryDraft};
+use journal::{AgendaItemContent, EntryId, Error, Journal, SharedFile, SharedSummary, SummaryDraft};
 use practice::{Delivery, FuzzyDate, Precision, Recipient};
 use rusqlite::Connection;
 use testsupport::{Random, repetitions};
@@ -78,6 +78,32 @@ fn deleted_entry_leaves_the_summary_draft() {
     }
     assert_eq!(journal.summary_draft().unwrap(), Some(summary_draft("page", &[])));
     assert_eq!(integrity_errors(&journal), [""; 0]);
+}
+
+#[test]
+fn summary_draft_forgets_the_words_of_what_is_removed() {
+    let data = tempfile::tempdir().unwrap();
+    let mut journal = create_journal(data.path());
+    let item = AgendaItemContent { title: "Anna on the ward".to_owned(), ask: None, minutes: None };
+    let id = journal.add_agenda_item(&item, &[], today()).unwrap();
+    let number = id.number();
+    let [removed, other] = [format!("agenda/{number}/title"), format!("agenda/{number}0/title")];
+    let content = serde_json::json!({
+        "edits": { &removed: "Anna", &other: "kept" },
+        "looked_at": { &removed: { "words": "Anna" }, "sign/own": { "words": "Anna" } },
+    });
+    journal.save_summary_draft(&summary_draft(&content.to_string(), &[])).unwrap();
+    journal.remove_agenda_item(id).unwrap();
+    let left = journal.summary_draft().unwrap().unwrap().content;
+    let expected =
+        serde_json::json!({ "edits": { &other: "kept" }, "looked_at": { "sign/own": { "words": "Anna" } } });
+    assert_eq!(serde_json::from_str::<serde_json::Value>(&left).unwrap(), expected);
+    journal.save_early_sign("").unwrap();
+    assert!(!journal.summary_draft().unwrap().unwrap().content.contains("Anna"));
+    // A draft of another version stays as it is.
+    journal.save_summary_draft(&summary_draft("another", &[])).unwrap();
+    journal.save_early_sign("").unwrap();
+    assert_eq!(journal.summary_draft().unwrap(), Some(summary_draft("another", &[])));
 }
 
 #[test]

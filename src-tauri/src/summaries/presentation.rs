@@ -21,7 +21,9 @@ pub(crate) struct PresentationState {
 
 impl PresentationState {
     pub(crate) fn of(current: &CurrentDocument, settings: GateSettings) -> Result<Self, Error> {
-        Ok(Self { page: current.get()?.view(), settings })
+        // A sketch that came in between the check and the closing of the notebook is not shown.
+        let document = current.get()?;
+        Ok(Self { page: current.shown(&document.sha256)?.view(), settings })
     }
 }
 

@@ -37,7 +37,7 @@ test("a session is planned, filled, held, and its agreement comes back with what
     await window.click(testId("proposal"));
     await window.waitForText(testId("proposal-lines"), /Arrive[\s\S]*Calls after five[\s\S]*25 min[\s\S]*Agree and close/);
     await window.click(testId("proposal-use"));
-    await window.waitForText(testId("agenda-sum"), /Together 40 minutes/);
+    await window.waitForText(testId("agenda-sum"), /40 minutes in all/);
     await checkScreen(window, "the agenda of a session");
     await window.click(testId("nav-today"));
     await window.waitForText(testId("session-soon"), /^Supervision today$/);

@@ -13,6 +13,7 @@ use crate::storage::journal::Journal;
 use crate::storage::records::DecodedRow;
 use crate::storage::schema;
 use crate::storage::store::{Store, transact, transact_undated};
+use crate::storage::summary_draft_texts::forget_texts;
 
 impl<S: Store> Journal<S> {
     /// All limits, in the order in which they were adopted. Unreadable ones are left out.
@@ -109,6 +110,7 @@ impl<S: Store> Journal<S> {
                 db.execute(&format!("DELETE FROM {from} WHERE my_limit = ?1"), [id])?;
             }
             form_autosave::discard(db, FormKey::Limit(id))?;
+            forget_texts(db, &["limit", "pushed/limit"].map(|text| format!("{text}/{}", id.0)))?;
             db.execute("DELETE FROM my_limit WHERE id = ?1", [id]).map(drop)
         })
     }

@@ -4,6 +4,7 @@ use crate::error::{Result, check_length};
 use crate::storage::journal::Journal;
 use crate::storage::schema;
 use crate::storage::store::{Store, read_or, transact_undated};
+use crate::storage::summary_draft_texts::forget_texts;
 
 /// Longest sentence, in bytes.
 pub(crate) const MAX_BYTES: usize = 1_000;
@@ -36,6 +37,9 @@ impl<S: Store> Journal<S> {
         let sentence = sentence.split_whitespace().collect::<Vec<_>>().join(" ");
         check_length("the sentence", sentence.len(), MAX_BYTES)?;
         let write = "UPDATE journal SET own_sign = ?1 WHERE id = 1";
-        transact_undated(&mut self.store, |db| Ok(db.execute(write, [&sentence]).map(drop)?))
+        transact_undated(&mut self.store, |db| {
+            forget_texts(db, &["sign".to_owned()])?;
+            Ok(db.execute(write, [&sentence]).map(drop)?)
+        })
     }
 }

@@ -13,6 +13,7 @@ use crate::storage::journal::Journal;
 use crate::storage::records::DecodedRow;
 use crate::storage::schema;
 use crate::storage::store::{Store, transact, transact_undated};
+use crate::storage::summary_draft_texts::forget_texts;
 
 /// Longest title, in bytes.
 const MAX_TITLE_BYTES: usize = 2_000;
@@ -149,6 +150,7 @@ impl<S: Store> Journal<S> {
         self.remove_records(|db| {
             db.execute("DELETE FROM talk_item_entry WHERE item = ?1", [id])?;
             form_autosave::discard(db, FormKey::AgendaItem(id))?;
+            forget_texts(db, &[format!("agenda/{}", id.0)])?;
             db.execute("DELETE FROM talk_item WHERE id = ?1", [id]).map(drop)
         })
     }

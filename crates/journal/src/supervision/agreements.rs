@@ -14,6 +14,7 @@ use crate::storage::journal::Journal;
 use crate::storage::records::DecodedRow;
 use crate::storage::schema;
 use crate::storage::store::{Store, transact};
+use crate::storage::summary_draft_texts::forget_texts;
 use crate::supervision::sessions::check_day;
 
 /// Longest text, in bytes.
@@ -177,6 +178,7 @@ impl<S: Store> Journal<S> {
     pub fn remove_agreement(&mut self, id: AgreementId) -> Result<()> {
         self.remove_records(|db| {
             form_autosave::discard(db, FormKey::Agreement(id))?;
+            forget_texts(db, &[format!("agreement/{}", id.0)])?;
             db.execute("DELETE FROM agreement WHERE id = ?1", [id]).map(drop)
         })
     }

@@ -13,6 +13,7 @@ use crate::storage::journal::Journal;
 use crate::storage::records::DecodedRow;
 use crate::storage::schema;
 use crate::storage::store::{Store, transact, transact_undated};
+use crate::storage::summary_draft_texts::forget_texts;
 
 /// Longest line, in bytes.
 const MAX_WORDS_BYTES: usize = 4_000;
@@ -125,6 +126,7 @@ impl<S: Store> Journal<S> {
     pub fn remove_job_line(&mut self, id: JobLineId) -> Result<()> {
         self.remove_records(|db| {
             form_autosave::discard(db, FormKey::JobLine(id))?;
+            forget_texts(db, &[format!("job-line/{}", id.0)])?;
             db.execute("DELETE FROM job_line WHERE id = ?1", [id]).map(drop)
         })
     }

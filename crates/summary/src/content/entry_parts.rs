@@ -1,7 +1,7 @@
 //! Parts of an entry that can be selected for a summary, each a question with its answer as text.
 
 use journal::{Entry, EntryId, Journal, Store};
-use practice::{Answer, Choice, Field, Form, Library, Pair, QuestionKind};
+use practice::{Answer, Choice, EarlySign, Field, Form, Library, Pair, QuestionKind};
 use serde::Serialize;
 use texts::Value;
 
@@ -78,6 +78,10 @@ pub(crate) fn parts_of(entry: &Entry, texts: SummaryTexts, library: &Library) ->
 fn answer_parts(entry: &Entry, texts: SummaryTexts) -> Result<Vec<Part>> {
     let mut parts = Vec::new();
     for field in entry.form.fields() {
+        // The early sign is the person's own sentence, and has a switch of its own.
+        if field.id == EarlySign::FIELD {
+            continue;
+        }
         let Some(answer) = entry.content.answers.get(&field.id) else { continue };
         let words = answer_text(field, answer, texts)?;
         if !words.trim().is_empty() {

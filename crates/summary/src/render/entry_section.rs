@@ -57,16 +57,22 @@ pub(crate) fn entry_section(
     let args = [("note", title.as_str().into()), ("day", when.as_str().into())];
     let note = texts.format("text-of-note", &args)?;
     // A title that somebody else wrote, or the person.
-    if library.form(&entry.form.id).is_none() {
+    let is_foreign = library.form(&entry.form.id).is_none();
+    if is_foreign {
         title = own.put(entry_text_ids(entry.id) + TITLE, note.clone(), title).unwrap_or_default();
     }
     // A form with one question that is answered in own words: its title is the question.
     let is_one_question = entry.form.fields().count() == 1;
     let mut shown = Vec::new();
     for mut part in parts.drain(..) {
-        if part.own_words {
+        let id = entry_text_ids(entry.id) + &part.id;
+        if is_foreign && !part.id.starts_with('.') {
+            part.question =
+                own.put(format!("{id}.question"), note.clone(), part.question).unwrap_or_default();
+        }
+        if part.own_words || is_foreign {
             let label = if is_one_question { note.clone() } else { label(&note, &part.question, texts)? };
-            let Some(words) = own.put(entry_text_ids(entry.id) + &part.id, label, part.words) else {
+            let Some(words) = own.put(id, label, part.words) else {
                 continue;
             };
             part.words = words;

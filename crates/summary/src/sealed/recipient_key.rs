@@ -63,8 +63,10 @@ impl RecipientKey {
         if rest.contains('1') && key.chars().count() > KEY_CHARS {
             return Err(Error::KeyOfOtherKind);
         }
-        match key.parse() {
-            Ok(key_of_somebody) if !NOBODYS.contains(&&*key) => Ok(Self(key_of_somebody)),
+        match key.parse::<age::x25519::Recipient>() {
+            Ok(key_of_somebody) if !NOBODYS.contains(&key_of_somebody.to_string().as_str()) => {
+                Ok(Self(key_of_somebody))
+            }
             Ok(_) => Err(Error::NotAKey),
             Err(_) => Err(Error::KeyMistyped),
         }

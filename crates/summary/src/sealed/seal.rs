@@ -82,9 +82,12 @@ pub fn seal(
 ///
 /// # Errors
 ///
-/// [`Error::KeysNotChosen`] without a key, or with more than [`MAX_KEYS`]; [`Error::Storage`] if
+/// [`Error::PlacesNotLookedAt`] for a [sketch](crate::sketch); [`Error::KeysNotChosen`] without a key, or with more than [`MAX_KEYS`]; [`Error::Storage`] if
 /// encryption fails.
 pub fn seal_to_keys(document: &Document, keys: &[RecipientKey]) -> Result<String> {
+    if document.is_sketch() {
+        return Err(Error::PlacesNotLookedAt);
+    }
     if keys.len() > MAX_KEYS {
         return Err(Error::KeysNotChosen);
     }

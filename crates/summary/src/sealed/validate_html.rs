@@ -118,6 +118,7 @@ impl Validator<'_> {
 
     /// `<meta …/>`: the encoding, or one of two harmless hints to the browser. In a picture a shape.
     fn void(&mut self, tag: &BytesStart<'_>) -> Result<()> {
+        self.count()?;
         if let Some(parent) = self.open.last().filter(|_| self.is_in_picture()) {
             return self.shape(drawn(shape_in(parent, tag.name().as_ref()))?, tag);
         }
@@ -147,7 +148,6 @@ impl Validator<'_> {
     }
 
     fn shape(&mut self, name: &str, tag: &BytesStart<'_>) -> Result<()> {
-        self.count()?;
         for attribute in attributes(tag) {
             let (attribute, value) = attribute?;
             if !has_attribute(name, attribute, value) {

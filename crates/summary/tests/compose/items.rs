@@ -298,7 +298,7 @@ fn sections_stand_in_the_order_of_the_page() {
             "Open agreements since last time",
             "Learning and development wishes",
             "From my other notes",
-            "If you have not done peer work yourself",
+            "If peer work is new to you",
             "For the person this was prepared for",
             "To fill in together",
         ]
@@ -327,10 +327,10 @@ fn sections_stand_in_the_order_of_the_page() {
         [
             "My working conditions are as fair as my colleagues'. From 1 September 2026",
             "There is enough time for the conversations this work needs. From 1 September 2026",
-            "my limit No real choice 1 time",
-            "Keeping my private contact details to myself No real choice 1 time",
-            "Supervision Wanted and not there 1 time",
-            "My own therapy Wanted and not there 1 time",
+            "my limit No real choice: 1 time",
+            "Keeping my private contact details to myself No real choice: 1 time",
+            "Supervision Wanted and not there: 1 time",
+            "My own therapy Wanted and not there: 1 time",
             "we disagreed in 2 notes",
             "too few people in 2 notes",
         ]

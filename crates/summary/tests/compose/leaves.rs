@@ -37,7 +37,7 @@ fn studies_are_told_with_their_authors_years_and_numbers() {
     for fact in [
         "Janoušková and others (2022) spoke with 15 peer workers in Czechia.",
         "Wall and others (2022) spoke with ten peer workers in Sweden.",
-        "Klingemann and others (2024) describe",
+        "Klingemann and others (2024) spoke with 14 peer support workers in Poland.",
         "None of this is about how well a peer worker does the work.",
     ] {
         assert!(said.contains(fact), "{fact}: {said}");

@@ -50,3 +50,19 @@ fn edits_take_the_place_of_a_text_on_the_page() {
     chosen.edits.insert(id, " ".to_owned());
     assert_eq!(document_texts(&mut notebook, &chosen, "en").unwrap(), []);
 }
+
+#[test]
+fn early_sign_is_no_part_of_a_rating() {
+    let mut notebook = notebook();
+    let with_sign = form("pulse").with_early_sign("I stop answering Anna Nowak.");
+    let answers = [("pu1", practice::Answer::Number(4)), ("own_sign", choice("3"))];
+    let entry = save(&mut notebook, &with_sign, content("2026-10-03", answers));
+    let offered = summary::entry_parts(&mut notebook, entry, "en").unwrap();
+    assert!(offered.iter().any(|part| part.id == "pu1"), "{offered:?}");
+    assert!(offered.iter().all(|part| !part.question.contains("Anna")), "{offered:?}");
+    // A draft of before may still have it selected.
+    let mut selected = whole(entry);
+    selected.parts = vec!["pu1".to_owned(), "own_sign".to_owned()];
+    let chosen = Selection { entries: vec![selected], ..empty_selection() };
+    assert!(!composed(&mut notebook, &chosen).html().contains("Anna"));
+}
