@@ -141,7 +141,7 @@ const WORKPLACE = [
   item(
     "condition/pace",
     "There is enough time for the conversations this work needs.",
-    "From 1 September 2026",
+    "Noted on 1 September 2026",
   ),
   item("pushed/limit/5", "", "No real choice: 3 times", "I keep Wednesday evenings for the choir"),
   item("support/supervision_reflective", "Supervision", "Wanted and not there: 2 times"),
@@ -177,7 +177,7 @@ const SECTIONS: [SummarySection, string, SectionItem[], string[]][] = [
       item(
         "helps/meetings",
         "I am invited to meetings about the people I work with.",
-        "From 1 September 2026",
+        "Noted on 1 September 2026",
       ),
     ],
     [],

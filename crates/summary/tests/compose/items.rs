@@ -325,8 +325,8 @@ fn sections_stand_in_the_order_of_the_page() {
     assert_eq!(
         workplace,
         [
-            "My working conditions are as fair as my colleagues'. From 1 September 2026",
-            "There is enough time for the conversations this work needs. From 1 September 2026",
+            "My working conditions are as fair as my colleagues'. Noted on 1 September 2026",
+            "There is enough time for the conversations this work needs. Noted on 1 September 2026",
             "my limit No real choice: 1 time",
             "Keeping my private contact details to myself No real choice: 1 time",
             "Supervision Wanted and not there: 1 time",
