@@ -44,7 +44,7 @@ describe("every screen in the pseudo-language", () => {
         words ?? null,
       );
       assert.ok(found, `${click ?? type} is not shown`);
-    }, 4_000);
+    }, 15_000);
   };
 
   async function openEverything() {
