@@ -13,7 +13,7 @@ const deskWith = (name, query, ...steps) => ({ ...desk(name, ...steps), query })
 
 const prepare = [click("nav-supervision"), click("prepare")];
 const next = click("prepare-next");
-const toPage = [...prepare, click('[data-testid="preparing"] input[type="radio"]'), next, next, next, next];
+const toPage = [...prepare, click('[data-testid="preparing"] input[type="radio"]'), next, next, next, click("places-none"), next];
 const recipient = click('[data-testid="preparing"] input[type="radio"]');
 
 const damaged = [
