@@ -3,6 +3,7 @@
 It is prepared, previewed, nearly printed, sealed, presented, and opened at the gate.
 """
 
+import os
 import re
 import shutil
 import stat
@@ -116,13 +117,18 @@ class SummaryTraced(TracedTestCase):
         self.assertEqual(self.age.read_text().split(), armour.split(), "the two files hold the same")
         print(f"\nopened by another program: {len(opened):,} bytes; of the notebook's other words: 0", flush=True)
 
-    def test_sealed_files_are_readable_by_their_owner_only(self):
+    def test_only_sealed_files_have_the_rights_of_an_ordinary_file(self):
+        umask = os.umask(0o077)
+        os.umask(umask)
+        ordinary = 0o666 & ~umask
         found = {file.name: stat.S_IMODE(file.stat().st_mode) for file in self.stick.iterdir()}
-        self.assertEqual({self.page.name: 0o600, self.age.name: 0o600}, found)
+        self.assertEqual({self.page.name: ordinary, self.age.name: ordinary}, found)
         files = [file for file in (self.user.home.path / "home").rglob("*") if not file.is_symlink()]
         self.assertEqual([], [str(file) for file in files if stat.S_IMODE(file.lstat().st_mode) & 0o077])
         self.assertGreater(len(files), 5)
-        self.assert_no_mode_for_others()
+        # Nothing but the two files lets another account in: they are for somebody else.
+        for_others = [mode for mode, _ in self.trace.chmod_calls() if mode & 0o077]
+        self.assertEqual([ordinary] * 2 if ordinary & 0o077 else [], for_others)
 
     def test_files_are_made_in_allowed_places_only(self):
         names = "|".join(re.escape(file.name) for file in (self.page, self.age))
