@@ -11,7 +11,7 @@ use crate::content::section::SummarySection;
 pub struct SectionItem {
     /// Stable id, which names its text too: `agenda/3/title`, `condition/voice`.
     pub id: String,
-    /// SummarySection it stands in.
+    /// Section it stands in.
     #[serde(skip)]
     pub section: SummarySection,
     /// Words of the notebook: what it is, or what stands before the person's own words. Empty if
