@@ -108,6 +108,7 @@ pub use merge::merge_all::MergeCounts;
 pub use merge::take_back::TakenBack;
 pub use open::check_restore;
 pub use questionnaires::AcceptedQuestionnaire;
+pub use ratings::by_period::{PeriodEntries, entries_by_period};
 pub use ratings::reference_stretch::{ReferenceStretch, stretch_of};
 pub use ratings::series::{RatedEntry, SeriesCard, SeriesKey};
 pub use ratings::trends::{RatingsBeside, ScaleRatings, ScaleTrend, compare_scales};

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::form::answer::Answer;
+
 /// List of the fields with certain answers: *What helps here*.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
@@ -13,6 +15,13 @@ pub struct AnswerList {
     pub title: String,
     /// Codes of the options that put a field on the list.
     pub is: Vec<String>,
+}
+
+impl AnswerList {
+    /// Returns true if an answer puts its field on the list.
+    pub fn has(&self, answer: &Answer) -> bool {
+        self.is.iter().any(|code| answer.names(code))
+    }
 }
 
 /// Items of an [`AnswerList`] in one entry.

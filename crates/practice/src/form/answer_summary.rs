@@ -79,8 +79,7 @@ impl Form {
     /// Lists derived from the answers, in the order of the form, without empty ones.
     pub fn answer_lists(&self, answers: &Answers) -> Vec<AnswerListItems> {
         let lines = |list: &AnswerList| -> Vec<String> {
-            let is_on_it = |answer: &Answer| list.is.iter().any(|code| answer.names(code));
-            let fields = self.answered(answers).filter(|(_, answer)| is_on_it(answer));
+            let fields = self.answered(answers).filter(|(_, answer)| list.has(answer));
             fields.map(|(field, _)| field.label.clone()).collect()
         };
         let lists = self.lists.iter().map(|list| AnswerListItems {
@@ -89,6 +88,12 @@ impl Form {
             lines: lines(list),
         });
         lists.filter(|list| !list.lines.is_empty()).collect()
+    }
+
+    /// Returns true if the field with this id has a star, as something to raise.
+    pub fn is_starred(&self, field: &str, answers: &Answers) -> bool {
+        let stars = self.fields().filter(|one| matches!(one.ask, QuestionKind::Stars { .. }));
+        stars.filter_map(|one| answers.get(&one.id)).any(|answer| answer.names(field))
     }
 }
 

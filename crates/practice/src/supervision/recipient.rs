@@ -16,6 +16,15 @@ stored_codes! {
     }
 }
 
+impl Recipient {
+    /// Returns true if the recipient may have a say over the person's job. For them the more personal
+    /// parts are folded, pictures of ratings have no numbers, and the person's own treatment is not
+    /// offered.
+    pub fn may_have_a_say_over_the_job(self) -> bool {
+        matches!(self, Self::SupervisorAtWork | Self::Manager)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -7,7 +7,7 @@ use crate::content::available::{AvailableContent, AvailableSection};
 use crate::content::entry_parts::library;
 use crate::content::items::scope::Scope;
 use crate::content::items::section_items;
-use crate::content::limit_counts::limit_counts;
+use crate::content::limit_counts::{counted_in, limit_counts};
 use crate::content::rating_series::RatingCollector;
 use crate::content::section::SummarySection;
 use crate::content::section_item::SectionItem;
@@ -29,8 +29,8 @@ pub fn available_content<S: Store>(
 ) -> Result<AvailableContent> {
     let (cards, mut unreadable) = entries_in(journal, period)?;
     let (texts, library) = (SummaryTexts::for_language(language), library(language)?);
-    let items = section_items(journal, Scope { period, recipient, texts, library })?;
-    let limits = limit_counts(journal, period, library)?;
+    let limits = counted_in(journal, period, library)?;
+    let items = section_items(journal, Scope { period, recipient, texts, library }, &limits)?;
     let mut ratings = RatingCollector::default();
     let (mut entries, mut forms) = (Vec::new(), FormCache::default());
     for card in cards {
@@ -46,7 +46,7 @@ pub fn available_content<S: Store>(
     let sections = available_sections(recipient, items, &entries, texts)?;
     Ok(AvailableContent {
         ratings: ratings.rating_series(),
-        limits,
+        limits: limit_counts(limits, library),
         pictures: Vec::new(),
         entries,
         unreadable,

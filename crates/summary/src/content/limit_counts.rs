@@ -33,23 +33,15 @@ pub(crate) fn limit_id(limit: &CountedLimit) -> (String, bool) {
     }
 }
 
-/// Limits and lines that came up in a period.
-///
-/// # Errors
-///
-/// [`crate::Error::Journal`] if the journal cannot be read.
-pub(crate) fn limit_counts<S: Store>(
-    journal: &mut Journal<S>,
-    period: Period,
-    library: &Library,
-) -> Result<Vec<LimitCounts>> {
+/// Limits and lines with the outcomes that are counted.
+pub(crate) fn limit_counts(limits: Vec<CountedLimit>, library: &Library) -> Vec<LimitCounts> {
     let outcomes = outcomes(library);
-    let counts = counted_in(journal, period, library)?.into_iter().map(|limit| {
+    let counts = limits.into_iter().map(|limit| {
         let (id, own_words) = limit_id(&limit);
         let counts = counts(&limit.history(), outcomes);
         LimitCounts { id, line: limit.name, own_words, counts }
     });
-    Ok(counts.filter(|limit| !limit.counts.is_empty()).collect())
+    counts.filter(|limit| !limit.counts.is_empty()).collect()
 }
 
 /// The outcomes with their words, as the check-in offers them.

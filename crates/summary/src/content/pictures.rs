@@ -112,6 +112,6 @@ impl Selection {
     /// Returns true if pictures of ratings have numbers: not for readers who may have a say over the
     /// person's job.
     pub fn has_numbers_in_pictures(&self) -> bool {
-        !matches!(self.recipient, Some(Recipient::SupervisorAtWork | Recipient::Manager))
+        !self.recipient.is_some_and(Recipient::may_have_a_say_over_the_job)
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use journal::{EntryId, Journal, RatedEntry, Store, compare_scales, period_of_day, stretch_of};
+use journal::{EntryId, Journal, Store, entries_by_period};
 use practice::{Form, RangePosition, Scale};
 
 use crate::error::Result;
@@ -30,19 +30,9 @@ impl RatingPlaces {
     /// [`crate::Error::Journal`] if the journal cannot be read.
     pub(crate) fn of<S: Store>(journal: &mut Journal<S>, form: &Form) -> Result<Self> {
         let (stretches, periods) = (journal.reference_stretches()?, journal.work_periods()?);
-        let mut by_period: Vec<(Option<_>, Vec<RatedEntry>)> = Vec::new();
-        for entry in journal.rated_entries(form, |_| true)? {
-            let period = period_of_day(&periods, entry.on).and_then(|period| period.id);
-            match by_period.iter_mut().find(|(of, _)| *of == period) {
-                Some((_, entries)) => entries.push(entry),
-                None => by_period.push((period, vec![entry])),
-            }
-        }
         let mut places = HashMap::new();
-        for (_, entries) in by_period {
-            let day = entries.first().map(|entry| entry.on);
-            let chosen = day.and_then(|day| stretch_of(&stretches, &periods, &form.id, day));
-            for one in compare_scales(form, &entries, chosen.map(|one| (one.from, one.to))) {
+        for of_period in entries_by_period(journal.rated_entries(form, |_| true)?, &periods) {
+            for one in of_period.compare(&stretches, &periods, form) {
                 let Some(scale) = form.scales.get(one.scale) else { continue };
                 for (entry, status) in one.entries.iter().zip(&one.compared.statuses) {
                     let place = match status.as_ref().map(|status| status.place) {

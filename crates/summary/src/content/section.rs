@@ -83,8 +83,8 @@ impl SummarySection {
     /// Returns true if the section is folded at first for someone who may have a say over the
     /// person's job. Good moments, limits, roles and conditions are about the work.
     pub fn is_folded_for(self, recipient: Option<Recipient>) -> bool {
-        let has_a_say = matches!(recipient, Some(Recipient::SupervisorAtWork | Recipient::Manager));
-        has_a_say && matches!(self, Self::HowIAm | Self::Weighed | Self::HardEvents | Self::Stigma)
+        recipient.is_some_and(Recipient::may_have_a_say_over_the_job)
+            && matches!(self, Self::HowIAm | Self::Weighed | Self::HardEvents | Self::Stigma)
     }
 
     /// Returns true if a page for `recipient` can have the section.

@@ -4,13 +4,14 @@ use askama::Template;
 use chrono::NaiveDate;
 use journal::{Entry, EntryCard, FormCache, Journal, Store};
 
+use crate::content::available::LimitCounts;
 use crate::content::collect::{entries_in, readable_entry};
 use crate::content::document_texts::{OwnTexts, TextPlaces};
 use crate::content::entry_parts::library;
 use crate::content::items::fixed::NUMBERS;
 use crate::content::items::scope::Scope;
 use crate::content::items::section_items;
-use crate::content::limit_counts::limit_counts;
+use crate::content::limit_counts::{counted_in, limit_counts};
 use crate::content::pictures::Picture;
 use crate::content::rating_places::RatingPlaces;
 use crate::content::rating_series::{FormSeries, RatingCollector};
@@ -99,6 +100,7 @@ fn rendered(template: &SummaryTemplate) -> Result<Document> {
 struct Found<'s> {
     series: Vec<FormSeries>,
     items: Vec<SectionItem>,
+    limits: Vec<LimitCounts>,
     entries: Vec<(Entry, &'s SelectedEntry)>,
 }
 
@@ -125,7 +127,7 @@ fn page<S: Store>(
         match section {
             SummarySection::HowIAm => add_ratings(&mut shown, journal, &mut found, selection, texts)?,
             SummarySection::Limits => {
-                add_limits(&mut shown, journal, selection, scope, own)?;
+                add_limits(&mut shown, std::mem::take(&mut found.limits), selection, texts, own)?;
                 shown.limits_figure = figures.limits.take();
             }
             _ => {}
@@ -170,12 +172,16 @@ fn read<'s, S: Store>(
         entries.extend(selected.map(|selected| (entry, selected)));
     }
     entries.sort_by_key(|(entry, _)| (entry.content.date.on, entry.id));
-    let mut items = Vec::new();
+    let (mut items, mut limits) = (Vec::new(), Vec::new());
+    if !selection.items.is_empty() || !selection.limits.is_empty() {
+        limits = counted_in(journal, selection.period, scope.library)?;
+    }
     if !selection.items.is_empty() {
-        items = section_items(journal, scope)?;
+        items = section_items(journal, scope, &limits)?;
         items.retain(|item| selection.items.contains(&item.id));
     }
-    Ok(Found { series: ratings.form_series(), items, entries })
+    let limits = limit_counts(limits, scope.library);
+    Ok(Found { series: ratings.form_series(), items, limits, entries })
 }
 
 impl Found<'_> {
@@ -213,20 +219,17 @@ fn add_ratings<S: Store>(
 }
 
 /// Adds the chosen limits that are no picture, with their counts.
-fn add_limits<S: Store>(
+fn add_limits(
     shown: &mut PageSection,
-    journal: &mut Journal<S>,
+    limits: Vec<LimitCounts>,
     selection: &Selection,
-    scope: Scope<'_>,
+    texts: SummaryTexts,
     own: &mut OwnTexts<'_>,
 ) -> Result<()> {
-    if selection.limits.is_empty() {
-        return Ok(());
-    }
-    for limit in limit_counts(journal, selection.period, scope.library)? {
+    for limit in limits {
         let is_picture = limit.can_be_a_picture() && selection.has_limit_as_picture(&limit.id);
         if selection.limits.contains(&limit.id) && !is_picture {
-            shown.limits.extend(LimitLine::of(limit, &shown.title, scope.texts, own)?);
+            shown.limits.extend(LimitLine::of(limit, &shown.title, texts, own)?);
         }
     }
     Ok(())

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
 use journal::{Entry, Store};
-use practice::{Answer, AnswerList, QuestionKind};
+use practice::{AnswerList, QuestionKind};
 use serde::Serialize;
 
 use crate::error::Result;
@@ -56,39 +56,25 @@ impl<S: Store> Notebook<'_, S> {
 
 impl GatheredList {
     fn of(list: &AnswerList, latest: &Entry, quarters: &[Entry]) -> Self {
-        let every_list = latest.form.lists.iter().flat_map(|list| &list.is);
-        let on_any: Vec<&String> = every_list.collect();
         let fields = latest.form.fields().filter(|field| matches!(field.ask, QuestionKind::Choice { .. }));
         let lines = fields.map(|field| {
-            let answered = || quarters.iter().filter_map(|entry| answer(entry, &field.id));
+            let is_on = |list: &AnswerList, entry: &Entry| {
+                entry.content.answers.get(&field.id).is_some_and(|answer| list.has(answer))
+            };
+            let is_on_any = |entry: &&Entry| latest.form.lists.iter().any(|list| is_on(list, entry));
+            let is_starred = |entry: &&Entry| entry.form.is_starred(&field.id, &entry.content.answers);
             GatheredLine {
                 label: field.label.clone(),
-                times: number(answered().filter(|code| list.is.iter().any(|one| one == code)).count()),
-                of: number(answered().filter(|code| on_any.iter().any(|one| one == code)).count()),
-                is_latest: answer(latest, &field.id)
-                    .is_some_and(|code| list.is.iter().any(|one| one == code)),
-                starred: number(quarters.iter().filter(|entry| is_starred(entry, &field.id)).count()),
+                times: number(quarters.iter().filter(|entry| is_on(list, entry)).count()),
+                of: number(quarters.iter().filter(is_on_any).count()),
+                is_latest: is_on(list, latest),
+                starred: number(quarters.iter().filter(is_starred).count()),
             }
         });
         let mut lines: Vec<GatheredLine> = lines.filter(|line| line.times > 0).collect();
         lines.sort_by_key(|line| !line.is_latest);
         Self { id: list.id.clone(), title: list.title.clone(), lines }
     }
-}
-
-fn answer<'a>(entry: &'a Entry, field: &str) -> Option<&'a str> {
-    match entry.content.answers.get(field) {
-        Some(Answer::Choice(code)) => Some(code),
-        _ => None,
-    }
-}
-
-fn is_starred(entry: &Entry, field: &str) -> bool {
-    let stars = entry.form.fields().filter(|one| matches!(one.ask, QuestionKind::Stars { .. }));
-    stars.filter_map(|one| entry.content.answers.get(&one.id)).any(|answer| match answer {
-        Answer::Choices(codes) => codes.iter().any(|code| code == field),
-        _ => false,
-    })
 }
 
 /// Year and quarter of a day.

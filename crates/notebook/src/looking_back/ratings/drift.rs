@@ -1,11 +1,11 @@
 //! Slow drift of ratings, told when it is asked for.
 
-use journal::{SeriesKey, compare_scales};
+use journal::SeriesKey;
 use practice::{Drift, ScaleKey, drift};
 use serde::Serialize;
 
 use crate::error::{Error, Result};
-use crate::looking_back::ratings::view::{chosen, entries_by_period};
+use crate::looking_back::ratings::view::entries_in_stretch;
 use crate::looking_back::stretch::Stretch;
 use crate::notebook::Notebook;
 
@@ -52,8 +52,8 @@ impl<S: journal::Store> Notebook<'_, S> {
         let all = self.journal.rated_entries(&form, |_| true)?;
         let (periods, stretches) = (self.journal.work_periods()?, self.journal.reference_stretches()?);
         let time = self.time_axis(&days, &all);
-        let Some(last) = entries_by_period(all, &days, time).pop() else { return Ok(Vec::new()) };
-        let scales = compare_scales(&form, &last.entries, chosen(&stretches, &periods, &form, &last));
+        let Some(last) = entries_in_stretch(all, &periods, &days, time).pop() else { return Ok(Vec::new()) };
+        let scales = last.compare(&stretches, &periods, &form);
         let directions = scales.iter().filter_map(|one| {
             let scale = form.scales.get(one.scale)?;
             let counted = one.ratings.iter().zip(&one.compared.statuses);

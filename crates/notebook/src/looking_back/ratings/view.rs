@@ -2,8 +2,9 @@
 
 use charts::{Chart, Mark, TimeAxis};
 use chrono::NaiveDate;
-use journal::{RatedEntry, ReferenceStretch, ScaleRatings, SeriesCard, SeriesKey, WorkPeriod, WorkPeriodId};
-use journal::{compare_scales, stretch_of};
+use journal::{
+    PeriodEntries, RatedEntry, ScaleRatings, SeriesCard, SeriesKey, WorkPeriod, entries_by_period,
+};
 use practice::{Form, ScaleKey};
 use serde::Serialize;
 use texts::Value;
@@ -58,12 +59,6 @@ pub struct RatingsView {
     shown: Option<SeriesView>,
 }
 
-/// The entries of one work period, the earliest first.
-pub(super) struct PeriodEntries {
-    pub(super) period: Option<WorkPeriodId>,
-    pub(super) entries: Vec<RatedEntry>,
-}
-
 impl<S: journal::Store> Notebook<'_, S> {
     /// The ratings of a series over a stretch of time; without a series those that were rated last.
     ///
@@ -98,13 +93,11 @@ impl<S: journal::Store> Notebook<'_, S> {
         let all = self.journal.rated_entries(form, |_| true)?;
         let (periods, stretches) = (self.journal.work_periods()?, self.journal.reference_stretches()?);
         let time = self.time_axis(days, &all);
-        let by_period = entries_by_period(all, days, time);
-        let compared: Vec<Vec<ScaleRatings>> = by_period
-            .iter()
-            .map(|one| compare_scales(form, &one.entries, chosen(&stretches, &periods, form, one)))
-            .collect();
+        let by_period = entries_in_stretch(all, &periods, days, time);
+        let compared: Vec<Vec<ScaleRatings>> =
+            by_period.iter().map(|one| one.compare(&stretches, &periods, form)).collect();
         let last = by_period.last();
-        let reference = last.and_then(|one| reference_of(&stretches, &periods, form, one));
+        let reference = last.and_then(|one| one.reference(&stretches, &periods, form));
         let marks = marks(&periods, words, reader)?;
         let untils: Vec<NaiveDate> = by_period.iter().map(|one| until(one, &periods, time)).collect();
         let day_names = DayNames::new(words);
@@ -157,40 +150,15 @@ impl<S: journal::Store> Notebook<'_, S> {
 }
 
 /// The entries of each work period that has one in the stretch, by the first of them.
-pub(super) fn entries_by_period(
+pub(super) fn entries_in_stretch(
     entries: Vec<RatedEntry>,
+    periods: &[WorkPeriod],
     days: &StretchDays,
     time: TimeAxis,
 ) -> Vec<PeriodEntries> {
-    let mut found = Vec::<PeriodEntries>::new();
-    for entry in entries {
-        let period = days.period_of(entry.on);
-        match found.iter_mut().find(|one| one.period == period) {
-            Some(one) => one.entries.push(entry),
-            None => found.push(PeriodEntries { period, entries: vec![entry] }),
-        }
-    }
+    let mut found = entries_by_period(entries, periods);
     found.retain(|one| one.entries.iter().any(|entry| days.contains(entry.on) && time.contains(entry.on)));
     found
-}
-
-/// The stretch chosen for the entries of one work period.
-pub(super) fn reference_of<'s>(
-    stretches: &'s [ReferenceStretch],
-    periods: &[WorkPeriod],
-    form: &Form,
-    one: &PeriodEntries,
-) -> Option<&'s ReferenceStretch> {
-    stretch_of(stretches, periods, &form.id, one.entries.first()?.on)
-}
-
-pub(super) fn chosen(
-    stretches: &[ReferenceStretch],
-    periods: &[WorkPeriod],
-    form: &Form,
-    one: &PeriodEntries,
-) -> Option<(NaiveDate, NaiveDate)> {
-    reference_of(stretches, periods, form, one).map(|stretch| (stretch.from, stretch.to))
 }
 
 /// The last day for which the range of a work period is drawn.

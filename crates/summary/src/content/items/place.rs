@@ -1,7 +1,7 @@
 //! The latest look at the place: what helps, what is starred, and what is missing to learn.
 
 use journal::{DatedContent, DayRange, Journal, Store};
-use practice::{Answer, Field, Form, QuestionKind};
+use practice::{Field, Form, QuestionKind};
 
 use crate::content::items::scope::Scope;
 use crate::content::section::SummarySection;
@@ -34,7 +34,7 @@ pub(super) fn items<S: Store>(journal: &mut Journal<S>, scope: Scope<'_>) -> Res
         if is_on_list(look, form, HELPS, field) {
             items.push(item(SummarySection::WentWell, "helps", field));
         }
-        if is_starred(look, form, &field.id) {
+        if form.is_starred(&field.id, &look.content.answers) {
             items.push(item(starred_in, "condition", field));
         }
         if LEARNING.contains(&field.id.as_str()) && is_on_list(look, form, MISSING, field) {
@@ -46,17 +46,8 @@ pub(super) fn items<S: Store>(journal: &mut Journal<S>, scope: Scope<'_>) -> Res
 
 /// Returns true if the answer to `field` puts it on a list of the form.
 fn is_on_list(look: &DatedContent, form: &Form, list: &str, field: &Field) -> bool {
-    let codes = form.lists.iter().find(|one| one.id == list).map(|list| list.is.as_slice());
-    match (&field.ask, look.content.answers.get(&field.id)) {
-        (QuestionKind::Choice { .. }, Some(Answer::Choice(code))) => codes.unwrap_or_default().contains(code),
-        _ => false,
-    }
-}
-
-fn is_starred(look: &DatedContent, form: &Form, id: &str) -> bool {
-    let stars = form.fields().filter(|field| matches!(field.ask, QuestionKind::Stars { .. }));
-    stars.filter_map(|field| look.content.answers.get(&field.id)).any(|answer| match answer {
-        Answer::Choices(codes) => codes.iter().any(|code| code == id),
-        _ => false,
-    })
+    let answer =
+        look.content.answers.get(&field.id).filter(|_| matches!(field.ask, QuestionKind::Choice { .. }));
+    let list = form.lists.iter().find(|one| one.id == list);
+    list.zip(answer).is_some_and(|(list, answer)| list.has(answer))
 }
