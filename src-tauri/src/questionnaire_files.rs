@@ -5,6 +5,7 @@ use tauri::{Runtime, WebviewWindow};
 
 use crate::session::{Reply, Session};
 use crate::windows::file_dialogs;
+use crate::windows::file_kinds::FileKind;
 
 /// Asks for a questionnaire file, and reads it. Returns `None` if the dialog was closed.
 pub(crate) async fn pick<R: Runtime>(
@@ -13,7 +14,7 @@ pub(crate) async fn pick<R: Runtime>(
     pending: PendingQuestionnaire,
 ) -> Reply<Option<PickedQuestionnaire>> {
     session.require_open().await?;
-    match session.reply(file_dialogs::pick_questionnaire_file(session.texts(), window).await)? {
+    match session.reply(file_dialogs::pick_to_open(session.texts(), window, FileKind::QUESTIONNAIRE).await)? {
         Some(path) => {
             session.with(move |notebook| notebook.inspect_questionnaire(&pending, &path).map(Some)).await
         }
@@ -29,7 +30,15 @@ pub(crate) async fn save_template<R: Runtime>(
 ) -> Reply<Option<SavedTemplate>> {
     session.require_open().await?;
     let template = session.reply(notebook::questionnaire_template(name).map_err(Into::into))?;
-    match session.reply(file_dialogs::pick_template_path(session.texts(), window, template.name).await)? {
+    match session.reply(
+        file_dialogs::pick_to_save(
+            session.texts(),
+            window,
+            FileKind::QUESTIONNAIRE,
+            template.name.to_owned(),
+        )
+        .await,
+    )? {
         Some(path) => {
             session.blocking(move || Ok(Some(notebook::save_questionnaire_template(template, path)?))).await
         }

@@ -6,10 +6,11 @@
 #[cfg(target_os = "linux")]
 pub(crate) mod file_dialogs;
 #[cfg(target_os = "linux")]
+pub(crate) mod file_kinds;
+#[cfg(target_os = "linux")]
 pub(crate) mod printing;
 pub(crate) mod summary_protocol;
 #[cfg(target_os = "linux")]
-pub(crate) mod transfer_dialogs;
 #[cfg(target_os = "linux")]
 pub(crate) mod webkit;
 pub(crate) mod window_size;

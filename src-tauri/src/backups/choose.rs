@@ -9,6 +9,7 @@ use tauri::{Runtime, WebviewWindow};
 use crate::platform::cloud_sync;
 use crate::session::{Reply, Session};
 use crate::windows::file_dialogs;
+use crate::windows::file_kinds::FileKind;
 
 /// A folder that was chosen as the second place.
 #[derive(Serialize)]
@@ -51,7 +52,8 @@ pub(crate) async fn save_as_file<R: Runtime>(
 ) -> Reply<Option<SavedBackup>> {
     let name = session.with(|notebook| Ok::<_, notebook::Error>(notebook::carried_file_name(notebook.today)));
     let name = name.await?;
-    let picked = session.reply(file_dialogs::pick_backup_path(session.texts(), window, name).await)?;
+    let picked =
+        session.reply(file_dialogs::pick_to_save(session.texts(), window, FileKind::BACKUP, name).await)?;
     let Some(picked) = picked else { return Ok(None) };
     let copied_to = picked.parent().and_then(cloud_sync::service_that_copies);
     let file = save(session, picked).await?;

@@ -8,6 +8,7 @@ use crate::gate::unlock;
 use crate::session::{Reply, Session};
 use crate::views::rescue::{BackupContentsView, BackupListView, RestoredView, SalvageView};
 use crate::windows::file_dialogs;
+use crate::windows::file_kinds::FileKind;
 
 #[tauri::command]
 pub(crate) async fn unlock_as_it_is<R: Runtime>(
@@ -49,7 +50,8 @@ pub(crate) async fn pick_backup_file<R: Runtime>(
     session: State<'_, Session>,
     rescue: State<'_, Rescue>,
 ) -> Reply<Option<String>> {
-    let picked = session.reply(file_dialogs::pick_backup_file(session.texts(), &window).await)?;
+    let picked =
+        session.reply(file_dialogs::pick_to_open(session.texts(), &window, FileKind::BACKUP).await)?;
     Ok(picked.map(|path| rescue.pick(path)))
 }
 

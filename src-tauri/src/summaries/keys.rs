@@ -16,6 +16,7 @@ use crate::locking::shutdown;
 use crate::platform::cloud_sync;
 use crate::session::{Reply, Session};
 use crate::windows::file_dialogs;
+use crate::windows::file_kinds::FileKind;
 
 /// Ending of a key file, without the dot.
 const ENDING: &str = "age";
@@ -58,7 +59,7 @@ pub(crate) async fn pick_location<R: Runtime>(
 ) -> Reply<Option<KeyLocation>> {
     let number = session.blocking(|| Ok(summary::neutral_number()?)).await?;
     let name = format!("key-{number:04}.{ENDING}");
-    let picked = file_dialogs::pick_key_path(session.texts(), window, name).await;
+    let picked = file_dialogs::pick_to_save(session.texts(), window, FileKind::NEW_KEY, name).await;
     Ok(session.reply(picked)?.map(|path| {
         let target = notebook::with_extension(path, ENDING);
         let folder = target.parent().unwrap_or(Path::new("/"));
@@ -93,7 +94,7 @@ pub(crate) async fn pick_file<R: Runtime>(
     session: &Session,
     current: CurrentDocument,
 ) -> Reply<Option<PickedKey>> {
-    let picked = file_dialogs::pick_key_file(session.texts(), window).await;
+    let picked = file_dialogs::pick_to_open(session.texts(), window, FileKind::KEY).await;
     let Some(path) = session.reply(picked)? else { return Ok(None) };
     session.blocking(move || read(&current, &path).map(Some)).await
 }

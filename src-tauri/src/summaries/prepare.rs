@@ -16,6 +16,7 @@ use crate::platform::cloud_sync;
 use crate::session::{Reply, Session};
 use crate::startup::hardening;
 use crate::windows::file_dialogs;
+use crate::windows::file_kinds::FileKind;
 
 /// The file that a sealed summary would be saved to.
 #[derive(Serialize)]
@@ -75,7 +76,8 @@ pub(crate) async fn pick_save_location<R: Runtime>(
     form: SealedFormat,
 ) -> Reply<Option<SaveLocation>> {
     let name = session.with(move |_| summary::neutral_file_name(form)).await?;
-    let path = session.reply(file_dialogs::pick_save_path(session.texts(), window, name, form).await)?;
+    let path = session
+        .reply(file_dialogs::pick_to_save(session.texts(), window, FileKind::sealed_as(form), name).await)?;
     Ok(path.map(|path| remember_target(current, path, form)))
 }
 

@@ -15,6 +15,7 @@ use crate::locking::shutdown::{self, AfterLock};
 use crate::session::{Reply, Session};
 use crate::summaries::prepare;
 use crate::windows::file_dialogs;
+use crate::windows::file_kinds::FileKind;
 use crate::windows::printing::{self, Printed};
 
 /// A sealed file that was picked.
@@ -33,7 +34,7 @@ pub(crate) async fn pick<R: Runtime>(
     session: &Session,
     current: CurrentDocument,
 ) -> Reply<Option<PickedFile>> {
-    match session.reply(file_dialogs::pick_sealed_file(session.texts(), window).await)? {
+    match session.reply(file_dialogs::pick_to_open(session.texts(), window, FileKind::SEALED).await)? {
         Some(path) => session.blocking(move || read(&current, &path).map(Some)).await,
         None => Ok(None),
     }
@@ -59,7 +60,7 @@ pub(crate) async fn compare<R: Runtime>(
     session: &Session,
 ) -> Reply<Option<ComparedFile>> {
     session.require_open().await?;
-    let picked = file_dialogs::pick_sealed_file(session.texts(), window).await;
+    let picked = file_dialogs::pick_to_open(session.texts(), window, FileKind::SEALED).await;
     let Some(path) = session.reply(picked)? else { return Ok(None) };
     let name = notebook::file_name(&path);
     let fingerprint =

@@ -12,7 +12,8 @@ use vault::WorkFactor;
 use crate::error::Error;
 use crate::session::{Reply, Session};
 use crate::transfer::transfers::Transfers;
-use crate::windows::transfer_dialogs;
+use crate::windows::file_dialogs;
+use crate::windows::file_kinds::FileKind;
 
 /// A file or folder that was picked.
 #[derive(Serialize)]
@@ -34,7 +35,11 @@ pub(crate) async fn pick<R: Runtime>(
     folder: bool,
 ) -> Reply<Option<PickedSource>> {
     session.require_open().await?;
-    let picked = transfer_dialogs::pick_import_source(session.texts(), window, folder).await;
+    let picked = if folder {
+        file_dialogs::pick_folder(session.texts(), window).await
+    } else {
+        file_dialogs::pick_to_open(session.texts(), window, FileKind::IMPORT).await
+    };
     let Some(path) = session.reply(picked)? else { return Ok(None) };
     let key = session.with(|notebook| Ok::<_, Error>(notebook.journal.vault().vault_key())).await?;
     session

@@ -10,7 +10,8 @@ use crate::locking::shutdown;
 use crate::platform::cloud_sync;
 use crate::session::{Reply, Session};
 use crate::transfer::transfers::Transfers;
-use crate::windows::transfer_dialogs;
+use crate::windows::file_dialogs;
+use crate::windows::file_kinds::FileKind;
 
 /// The file that everything would be saved to.
 #[derive(Serialize)]
@@ -30,7 +31,8 @@ pub(crate) async fn pick_location<R: Runtime>(
     sealed: bool,
 ) -> Reply<Option<ExportLocation>> {
     let name = session.with(move |_| notebook::export_file_name(sealed)).await?;
-    let picked = transfer_dialogs::pick_export_path(session.texts(), window, name, sealed).await;
+    let kind = if sealed { FileKind::AGE } else { FileKind::ZIP };
+    let picked = file_dialogs::pick_to_save(session.texts(), window, kind, name).await;
     Ok(session.reply(picked)?.map(|path| {
         let target = notebook::with_extension(path, notebook::export_ending(sealed));
         let folder = target.parent().unwrap_or(std::path::Path::new("/"));

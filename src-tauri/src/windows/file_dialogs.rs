@@ -9,167 +9,50 @@ use std::path::PathBuf;
 
 use gtk::prelude::{Cast, DialogExt, FileChooserExt, GtkWindowExt, WidgetExt};
 use gtk::{FileChooserAction, FileChooserDialog, FileFilter, ResponseType, Window};
-use summary::SealedFormat;
 use tauri::{Runtime, WebviewWindow};
 use texts::Texts;
 use tokio::sync::oneshot;
 
 use crate::error::Error;
+use crate::windows::file_kinds::FileKind;
 
 /// The response that accepts the file.
 const ACCEPT: ResponseType = ResponseType::Other(1);
 
-/// Asks where to save a sealed file. Returns `None` if the dialog was closed.
+/// Asks where to save a file of this kind. Returns `None` if the dialog was closed.
 ///
 /// # Errors
 ///
 /// [`Error::Internal`] if there is no window to open it over.
-pub(crate) async fn pick_save_path<R: Runtime>(
+pub(crate) async fn pick_to_save<R: Runtime>(
     texts: &'static Texts,
     over: &WebviewWindow<R>,
-    name: String,
-    form: SealedFormat,
-) -> Result<Option<PathBuf>, Error> {
-    let suggested = name.clone();
-    show(over, Wanted::File { suggested: Some(suggested) }, move |parent| {
-        let dialog = file_chooser(texts, parent, "dialog-save-title", FileChooserAction::Save, "dialog-save");
-        dialog.set_current_name(&name);
-        let (text, pattern) = match form {
-            SealedFormat::Page => ("dialog-page-files", "*.html"),
-            SealedFormat::Age => ("dialog-age-files", "*.age"),
-        };
-        dialog.add_filter(filter(texts, text, &[pattern]));
-        dialog
-    })
-    .await
-}
-
-/// Asks for a sealed file. Returns `None` if the dialog was closed.
-///
-/// # Errors
-///
-/// [`Error::Internal`] if there is no window to open it over.
-pub(crate) async fn pick_sealed_file<R: Runtime>(
-    texts: &'static Texts,
-    over: &WebviewWindow<R>,
-) -> Result<Option<PathBuf>, Error> {
-    show(over, Wanted::File { suggested: None }, move |parent| {
-        let dialog = file_chooser(texts, parent, "dialog-open-title", FileChooserAction::Open, "dialog-open");
-        dialog.add_filter(filter(texts, "dialog-sealed-files", &["*.html", "*.htm", "*.age"]));
-        dialog.add_filter(filter(texts, "dialog-all-files", &["*"]));
-        dialog
-    })
-    .await
-}
-
-/// Asks where to save a key file. Returns `None` if the dialog was closed.
-///
-/// # Errors
-///
-/// [`Error::Internal`] if there is no window to open it over.
-pub(crate) async fn pick_key_path<R: Runtime>(
-    texts: &'static Texts,
-    over: &WebviewWindow<R>,
+    kind: FileKind,
     name: String,
 ) -> Result<Option<PathBuf>, Error> {
-    let suggested = name.clone();
-    show(over, Wanted::File { suggested: Some(suggested) }, move |parent| {
+    show(over, Wanted::File { suggested: Some(name.clone()) }, move |parent| {
         let dialog = file_chooser(texts, parent, "dialog-save-title", FileChooserAction::Save, "dialog-save");
         dialog.set_current_name(&name);
-        dialog.add_filter(filter(texts, "dialog-key-files", &["*.age"]));
+        dialog.add_filter(filter(texts, kind));
         dialog
     })
     .await
 }
 
-/// Asks for a key file. Returns `None` if the dialog was closed.
+/// Asks for a file of this kind, or any other. Returns `None` if the dialog was closed.
 ///
 /// # Errors
 ///
 /// [`Error::Internal`] if there is no window to open it over.
-pub(crate) async fn pick_key_file<R: Runtime>(
+pub(crate) async fn pick_to_open<R: Runtime>(
     texts: &'static Texts,
     over: &WebviewWindow<R>,
+    kind: FileKind,
 ) -> Result<Option<PathBuf>, Error> {
     show(over, Wanted::File { suggested: None }, move |parent| {
         let dialog = file_chooser(texts, parent, "dialog-open-title", FileChooserAction::Open, "dialog-open");
-        dialog.add_filter(filter(texts, "dialog-key-files", &["*.age", "*.txt"]));
-        dialog.add_filter(filter(texts, "dialog-all-files", &["*"]));
-        dialog
-    })
-    .await
-}
-
-/// Asks for a questionnaire file. Returns `None` if the dialog was closed.
-///
-/// # Errors
-///
-/// [`Error::Internal`] if there is no window to open it over.
-pub(crate) async fn pick_questionnaire_file<R: Runtime>(
-    texts: &'static Texts,
-    over: &WebviewWindow<R>,
-) -> Result<Option<PathBuf>, Error> {
-    show(over, Wanted::File { suggested: None }, move |parent| {
-        let dialog = file_chooser(texts, parent, "dialog-open-title", FileChooserAction::Open, "dialog-open");
-        dialog.add_filter(filter(texts, "dialog-questionnaire-files", &["*.toml"]));
-        dialog.add_filter(filter(texts, "dialog-all-files", &["*"]));
-        dialog
-    })
-    .await
-}
-
-/// Asks where to save a questionnaire template. Returns `None` if the dialog was closed.
-///
-/// # Errors
-///
-/// [`Error::Internal`] if there is no window to open it over.
-pub(crate) async fn pick_template_path<R: Runtime>(
-    texts: &'static Texts,
-    over: &WebviewWindow<R>,
-    name: &'static str,
-) -> Result<Option<PathBuf>, Error> {
-    show(over, Wanted::File { suggested: Some(name.to_owned()) }, move |parent| {
-        let dialog = file_chooser(texts, parent, "dialog-save-title", FileChooserAction::Save, "dialog-save");
-        dialog.set_current_name(name);
-        dialog.add_filter(filter(texts, "dialog-questionnaire-files", &["*.toml"]));
-        dialog
-    })
-    .await
-}
-
-/// Asks where to save a backup. Returns `None` if the dialog was closed.
-///
-/// # Errors
-///
-/// [`Error::Internal`] if there is no window to open it over.
-pub(crate) async fn pick_backup_path<R: Runtime>(
-    texts: &'static Texts,
-    over: &WebviewWindow<R>,
-    name: String,
-) -> Result<Option<PathBuf>, Error> {
-    let suggested = name.clone();
-    show(over, Wanted::File { suggested: Some(suggested) }, move |parent| {
-        let dialog = file_chooser(texts, parent, "dialog-save-title", FileChooserAction::Save, "dialog-save");
-        dialog.set_current_name(&name);
-        dialog.add_filter(filter(texts, "dialog-backup-files", &["*.tar"]));
-        dialog
-    })
-    .await
-}
-
-/// Asks for a backup in one file. Returns `None` if the dialog was closed.
-///
-/// # Errors
-///
-/// [`Error::Internal`] if there is no window to open it over.
-pub(crate) async fn pick_backup_file<R: Runtime>(
-    texts: &'static Texts,
-    over: &WebviewWindow<R>,
-) -> Result<Option<PathBuf>, Error> {
-    show(over, Wanted::File { suggested: None }, move |parent| {
-        let dialog = file_chooser(texts, parent, "dialog-open-title", FileChooserAction::Open, "dialog-open");
-        dialog.add_filter(filter(texts, "dialog-backup-files", &["*.tar"]));
-        dialog.add_filter(filter(texts, "dialog-all-files", &["*"]));
+        dialog.add_filter(filter(texts, kind));
+        dialog.add_filter(filter(texts, FileKind::ANY));
         dialog
     })
     .await
@@ -191,7 +74,7 @@ pub(crate) async fn pick_folder<R: Runtime>(
     .await
 }
 
-pub(super) fn file_chooser(
+fn file_chooser(
     texts: &Texts,
     parent: Option<&Window>,
     title: &str,
@@ -212,7 +95,7 @@ pub(super) fn file_chooser(
 }
 
 /// The wish of a dialog.
-pub(super) enum Wanted {
+enum Wanted {
     /// A file. A selected folder is opened instead, with the suggested name.
     File {
         /// The name that is suggested.
@@ -238,15 +121,15 @@ fn picked(dialog: &FileChooserDialog, wanted: &Wanted) -> Option<PathBuf> {
     Some(path)
 }
 
-pub(super) fn filter(texts: &Texts, text: &str, patterns: &[&str]) -> FileFilter {
+fn filter(texts: &Texts, kind: FileKind) -> FileFilter {
     let filter = FileFilter::new();
-    filter.set_name(Some(&*texts.get(text)));
-    patterns.iter().for_each(|pattern| filter.add_pattern(pattern));
+    filter.set_name(Some(&*texts.get(kind.text)));
+    kind.patterns.iter().for_each(|pattern| filter.add_pattern(pattern));
     filter
 }
 
 /// Shows the dialog that `make` makes, and waits for the answer without blocking the window.
-pub(super) async fn show<R: Runtime>(
+async fn show<R: Runtime>(
     over: &WebviewWindow<R>,
     wanted: Wanted,
     make: impl FnOnce(Option<&Window>) -> FileChooserDialog + Send + 'static,
