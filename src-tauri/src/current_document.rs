@@ -19,6 +19,8 @@ pub(crate) struct DocumentView {
     address: String,
     /// The SHA-256 of the document, in hexadecimal.
     document: String,
+    /// Number of pages of paper that it fills, about.
+    pages: u32,
 }
 
 /// The source of a document.
@@ -228,7 +230,8 @@ impl LoadedDocument {
 
     /// The document's address and hash, for the front end.
     pub(crate) fn view(&self) -> DocumentView {
-        DocumentView { address: self.address(), document: self.sha256.clone() }
+        let pages = self.document.pages();
+        DocumentView { address: self.address(), document: self.sha256.clone(), pages }
     }
 
     /// The URL by which the web engine finds the document.

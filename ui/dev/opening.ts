@@ -27,7 +27,7 @@ const sample = () => {
     <style>${pageStyle}${chartStyle}</style><body><h1>Notes for supervision</h1>${parts.join("")}</body></html>`;
   return `data:text/html,${encodeURIComponent(page)}`;
 };
-const view = () => ({ address: sample(), document: "0f".repeat(32) });
+const view = () => ({ address: sample(), document: "0f".repeat(32), pages: 1 });
 const PUBLIC_KEY = "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj";
 const CODE = /^[a-z]+(-[a-z]+){1,3}$/;
 

@@ -481,9 +481,11 @@ let keys = ["Ms. Heron", "The practice in the old town, where two supervisors sh
 );
 if (found.has("no-keys")) keys = [];
 
+const pagesOf = ({ entries }: Selection) => 1 + Math.floor(entries.length / 4);
+
 export const supervision: Record<string, (given: any) => unknown> = {
   summary_since: () => (found.has("held") ? ago(13) : null),
-  summary_pages: ({ chosen }) => 1 + Math.floor(chosen.entries.length / 4),
+  summary_pages: ({ chosen }) => pagesOf(chosen),
   summary_choices: async ({ period, recipient }): Promise<AvailableContent> => {
     await pause(Number(found.get("slow") ?? 60));
     if (found.get("offers") === "nothing")
@@ -534,19 +536,19 @@ export const supervision: Record<string, (given: any) => unknown> = {
     await pause(Number(found.get("slow") ?? 200));
     refuse("preview");
     const page = new Blob([pageOf(chosen)], { type: "text/html" });
-    return { address: URL.createObjectURL(page), document: SUM };
+    return { address: URL.createObjectURL(page), document: SUM, pages: pagesOf(chosen) };
   },
   preview_summary: async ({ chosen }) => {
     await pause(Number(found.get("slow") ?? 200));
     refuse("preview");
     const page = new Blob([pageOf(chosen)], { type: "text/html" });
-    return { address: URL.createObjectURL(page), document: SUM };
+    return { address: URL.createObjectURL(page), document: SUM, pages: 1 };
   },
   preview_leaf: async ({ leaf }) => {
     await pause(Number(found.get("slow") ?? 200));
     refuse("preview");
     const page = new Blob([leafOf(leaf)], { type: "text/html" });
-    return { address: URL.createObjectURL(page), document: SUM };
+    return { address: URL.createObjectURL(page), document: SUM, pages: 1 };
   },
   present_document: async () => {
     await pause(900);

@@ -11,4 +11,8 @@ address: string,
 /**
  * The SHA-256 of the document, in hexadecimal.
  */
-document: string, };
+document: string, 
+/**
+ * Number of pages of paper that it fills, about.
+ */
+pages: number, };
