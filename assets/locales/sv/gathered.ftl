@@ -1,4 +1,5 @@
 # Looking back, gathered: what helps and what is missing, good moments, support that was not there, lines for a job
+# description. And the look at made-up notes.
 
 gathered-title = Samlat
 
@@ -21,9 +22,9 @@ gathered-place-earlier = På listan tidigare, men inte senaste gången
 ## Good moments
 
 gathered-good-title = Vad peer support har gjort här
-gathered-good-about = Dina goda ögonblick, som en lista att ta med. Först står de med en idé från dig som togs upp, en förändring i verksamheten eller en brygga.
+gathered-good-about = Dina goda ögonblick, som en lista att ta med. Först står de där en idé från dig togs upp, något i verksamheten förändrades eller du var en länk.
 gathered-good-empty = Dina goda ögonblick kommer att finnas här, som en lista att ta med. Ett räcker för att börja.
-gathered-good-did-none = Inget här än. Här hamnar goda ögonblick där en idé togs upp, något förändrades eller en brygga byggdes.
+gathered-good-did-none = Inget här än. Här hamnar goda ögonblick där en idé togs upp, något förändrades eller du var en länk.
 gathered-good-others = { $moments ->
     [one] Ett annat gott ögonblick
    *[other] { NUMBER($moments) } andra goda ögonblick
