@@ -29,7 +29,7 @@ appearance-system = Som datorn
 appearance-light = Ljust
 appearance-dark = Mörkt
 size-legend = Textstorlek
-size-percent = { NUMBER($percent) } %
+size-percent = { NUMBER($percent) }{ "\u00A0" }%
 language-title = Språk
 
 ## The first evening, and Settings

@@ -22,9 +22,9 @@ gathered-place-earlier = På listan tidigare, men inte senaste gången
 ## Good moments
 
 gathered-good-title = Vad peer support har gjort här
-gathered-good-about = Dina goda ögonblick, som en lista att ta med. Först står de där en idé från dig togs upp, något i verksamheten förändrades eller du var en länk.
+gathered-good-about = Dina goda ögonblick, som en lista att ta med. Först står de där en idé från dig togs upp, något i verksamheten ändrades eller du var en brygga.
 gathered-good-empty = Dina goda ögonblick kommer att finnas här, som en lista att ta med. Ett räcker för att börja.
-gathered-good-did-none = Inget här än. Här hamnar goda ögonblick där en idé togs upp, något förändrades eller du var en länk.
+gathered-good-did-none = Inget här än. Här hamnar goda ögonblick där en idé togs upp, något ändrades eller du var en brygga.
 gathered-good-others = { $moments ->
     [one] Ett annat gott ögonblick
    *[other] { NUMBER($moments) } andra goda ögonblick

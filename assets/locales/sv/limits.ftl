@@ -39,7 +39,7 @@ limit-why-me = Vad den skyddar för mig
 limit-why-them = Vad den ger den jag stödjer
 limit-say-it = Så säger jag det
 limit-firmness = Hur fast den är
-limit-flexible-if = Kan ändras om ...
+limit-flexible-if = Flexibel om ...
 limit-exception = När jag medvetet gör annorlunda
 limit-needs = Vad jag behöver från arbetet för att hålla den
 limit-ally = Vem som stöttar mig i det
@@ -76,7 +76,7 @@ limit-begins-slipped = Det blev inte så { $times ->
     [one] { NUMBER($times) } gång
    *[other] { NUMBER($times) } gånger
   }
-limit-begins-pushed = Inget val { $times ->
+limit-begins-pushed = Utan eget val { $times ->
     [one] { NUMBER($times) } gång
    *[other] { NUMBER($times) } gånger
   }
@@ -93,7 +93,7 @@ limit-times-slipped = det blev inte så { $times ->
     [one] { NUMBER($times) } gång
    *[other] { NUMBER($times) } gånger
   }
-limit-times-pushed = inget val { $times ->
+limit-times-pushed = utan eget val { $times ->
     [one] { NUMBER($times) } gång
    *[other] { NUMBER($times) } gånger
   }

@@ -31,7 +31,7 @@ limits-time-description = En rad med staplar för varje utfall. Där inget är a
 outcome-held-alone = Det gick
 outcome-bent_on_purpose-alone = Medvetet annorlunda
 outcome-slipped-alone = Det blev inte så
-outcome-pushed-alone = Inget val
+outcome-pushed-alone = Utan eget val
 outcome-did_not_come_up-alone = Blev inte aktuellt
 outcome-held = det gick { $times ->
     [one] { $times } gång
@@ -45,7 +45,7 @@ outcome-slipped = det blev inte så { $times ->
     [one] { $times } gång
    *[other] { $times } gånger
   }
-outcome-pushed = inget val { $times ->
+outcome-pushed = utan eget val { $times ->
     [one] { $times } gång
    *[other] { $times } gånger
   }
@@ -71,7 +71,7 @@ roles-column-group = Fråga
 roles-column-subject = Svar
 pair-direction_friend_professional = Vän och professionell
 pair-direction_staff_expert = Medarbetare och erfarenhetsexpert
-pair-direction_recipient_provider = Få stöd och arbeta i samma slags verksamhet
+pair-direction_recipient_provider = Att få vård och att arbeta i vården
 
 ## What weighed on me, and what stood in the way
 

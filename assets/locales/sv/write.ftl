@@ -3,11 +3,8 @@
 ## What is said of answers
 
 counts-this-time = Den här gången: { $counts }.
-count = { $words } { $times ->
-    [one] { NUMBER($times) } gång
-   *[other] { NUMBER($times) } gånger
-  }
-scores-none = Inte tillräckligt med svar
+count = { NUMBER($times) } { $words }
+scores-none = Inte tillräckligt många svar
 scores-caption = Dina siffror
 scores-name = Namn
 scores-number = Siffra
