@@ -43,7 +43,7 @@ whose-shared = Delad
 whose-shared-about = Andra använder den också. De kan se att Inbetween finns här, men inget av ditt utan lösenfrasen.
 whose-employer = Min arbetsgivares
 whose-employer-about = Arbetsgivaren kan kanske se skärmen och det som skrivs; det kan inget program hindra. Använd hellre en egen dator till anteckningsboken, om du kan.
-whose-none = Välj ett av de tre för att gå vidare.
+whose-none = Välj ett av de tre alternativen för att gå vidare.
 language-line = Inbetween finns på engelska, polska, tjeckiska och svenska.
 language-review = Peer supportrar har inte granskat de här texterna än.
 
@@ -53,7 +53,7 @@ way-legend = Vilket slags lösenfras?
 way-own = Min egen mening
 way-own-about = Några ord som bara du skulle sätta ihop.
 way-words = Slumpade ord
-way-words-about = Sex ord som väljs på måfå. De är svåra att gissa och tar en liten stund att lära sig.
+way-words-about = Sex ord som väljs slumpmässigt. De är svåra att gissa och tar en liten stund att lära sig.
 own-label = Din mening
 own-again-label = Samma mening en gång till
 words-label = Dina sex ord
@@ -79,8 +79,8 @@ cover-saving = Sparar och låser sedan.
 cover-waiting = De senaste ändringarna kunde inte sparas, och ingen annan plats på datorn kan ta emot dem.
 cover-waiting-what = De är dolda och finns kvar så länge fönstret är öppet. Frigör utrymme på disken, eller anslut den igen. Då sparas de, och anteckningsboken låses.
 cover-abandon = Lås utan att spara
-locking-soon = Låses om en minut. Tryck på någon tangent för att vara kvar. Allt är sparat.
-locking-soon-unsaved = Låses om en minut. Tryck på någon tangent för att vara kvar. De senaste ändringarna är inte sparade i anteckningsboken än. De ligger krypterade på datorn och kommer tillbaka när du öppnar anteckningsboken igen.
+locking-soon = Låses om en minut. Tryck på valfri tangent för att stanna kvar. Allt är sparat.
+locking-soon-unsaved = Låses om en minut. Tryck på valfri tangent för att stanna kvar. De senaste ändringarna är inte sparade i anteckningsboken än. De ligger krypterade på datorn och kommer tillbaka när du öppnar anteckningsboken igen.
 not-saved-aside = Inte sparat i anteckningsboken än. Det ligger krypterat på datorn, och Inbetween fortsätter att försöka spara det.
 
 ## A folder that is copied elsewhere

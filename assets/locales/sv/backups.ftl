@@ -1,12 +1,12 @@
 # Backups, in Settings, and what is said about them elsewhere.
 
 backups-title = Säkerhetskopior
-backups-about = Varje dag, när du första gången sparar en anteckning, gör Inbetween en säkerhetskopia. Den är en hel kopia av anteckningsboken, krypterad på samma sätt, och kontrolleras innan den räknas. En sparas för var och en av de senaste 7 dagarna, 4 veckorna och 12 månaderna med nya anteckningar.
+backups-about = Varje dag, när du första gången sparar en anteckning, gör Inbetween en säkerhetskopia. Den är en hel kopia av anteckningsboken, krypterad på samma sätt, och kontrolleras innan den räknas. En kopia sparas för var och en av de senaste 7 dagarna, 4 veckorna och 12 månaderna med nya anteckningar.
 backups-last = { $count ->
-    [one] Senaste hela säkerhetskopia: { DATETIME($on, dateStyle: "long") }, med { NUMBER($count) } anteckning.
-   *[other] Senaste hela säkerhetskopia: { DATETIME($on, dateStyle: "long") }, med { NUMBER($count) } anteckningar.
+    [one] Senaste felfria säkerhetskopia: { DATETIME($on, dateStyle: "long") }, med { NUMBER($count) } anteckning.
+   *[other] Senaste felfria säkerhetskopia: { DATETIME($on, dateStyle: "long") }, med { NUMBER($count) } anteckningar.
   }
-backups-none = Det finns ingen hel säkerhetskopia än. En görs nästa gång du sparar en anteckning.
+backups-none = Det finns ingen felfri säkerhetskopia än. En görs nästa gång du sparar en anteckning.
 backups-looking = Kontrollerar alla delar av säkerhetskopiorna.
 backups-now = Säkerhetskopiera nu
 backups-now-working = Gör en säkerhetskopia och kontrollerar den. Du kan fortsätta under tiden.
@@ -55,7 +55,7 @@ backups-second-trouble-storage = Den kunde inte uppdateras: det gick inte att sk
 
 backups-file = En fil att ta med
 backups-file-about = En färsk säkerhetskopia i en enda fil, för ett USB-minne eller en säker plats någon annanstans. En text i den berättar hur den öppnas utan Inbetween.
-backups-file-passphrase = Den öppnas med lösenfrasen som öppnar anteckningsboken i dag. Om du byter lösenfras senare behöver filen ändå dagens. Ingen kan återställa den.
+backups-file-passphrase = Den öppnas med lösenfrasen som öppnar anteckningsboken i dag. Om du byter lösenfras senare behöver filen ändå dagens. Ingen kan återställa lösenfrasen.
 backups-file-sheet = Det nuvarande återställningsbladet öppnar den också.
 backups-file-button = Säkerhetskopiera till…
 backups-file-working = Gör en säkerhetskopia, sparar den och läser tillbaka den.
@@ -63,7 +63,7 @@ backups-file-done = Filen { $name } är sparad och kontrolläst.
 
 backups-keys = Tidigare säkerhetskopior är som förut och öppnas fortfarande med den lösenfras de gjordes med. Inbetween gör sedan en ny säkerhetskopia med den nya nyckeln.
 
-stays-backup = Senaste hela säkerhetskopia
+stays-backup = Senaste felfria säkerhetskopia
 stays-backup-last = { $count ->
     [one] { DATETIME($on, dateStyle: "long") }, med { NUMBER($count) } anteckning.
    *[other] { DATETIME($on, dateStyle: "long") }, med { NUMBER($count) } anteckningar.

@@ -116,7 +116,7 @@ error-folder-stays-open = Mappen kunde inte stängas för andra konton.
 remedy-folder-stays-open = Det här kontot får inte göra det, eller så kan disken inte hålla en mapp privat. Kopiera mappen, med allt som ligger bredvid, till din hemmapp. Använd sedan ”Välj en annan mapp” här nedanför och välj kopian.
 
 error-folder-of-another = Mappen tillhör ett annat konto på datorn.
-remedy-folder-of-another = Logga in med det konto som anteckningsboken gjordes med. Om det var på en annan dator, fråga den som sköter den här. De kan ge det här kontot mappen som står nedanför.
+remedy-folder-of-another = Logga in med det konto som anteckningsboken gjordes med. Om det var på en annan dator, fråga den som sköter den här. Den personen kan ge det här kontot mappen som står nedanför.
 
 error-not-encrypting = Ett test vid starten visade att den här kopian av Inbetween inte skyddar det som skrivs.
 remedy-not-encrypting = Inget har skrivits. Installera Inbetween igen, därifrån den här kopian kom.
@@ -253,7 +253,7 @@ error-not-to-be-filled-in = Frågeformuläret kan inte fyllas i: en del av dess 
 remedy-not-to-be-filled-in = Inget lagrades. Sätt in de texter som saknas i filen, och läs in den igen.
 
 error-rights-not-confirmed = Rätten att använda texten är inte bekräftad än.
-remedy-rights-not-confirmed = Inget lagrades. Kryssa för raden om du har rätt att använda den.
+remedy-rights-not-confirmed = Inget lagrades. Kryssa i rutan om du har rätt att använda den.
 
 error-not-a-word = Det finns ingen bokstav eller siffra i det här.
 remedy-not-a-word = Inget har ändrats. Skriv ett ord, eller några som hör ihop.
@@ -266,7 +266,7 @@ remedy-text-too-long = Inget av den sparades, och inget har gått förlorat. Gö
 error-too-many-words = Det finns redan 300 ord på listan.
 remedy-too-many-words = Inget har ändrats. Ta bort ett som inte längre behövs, och lägg sedan till det här.
 
-error-folder-name-not-text = Mappens namn innehåller tecken som inte kan lagras, så det går inte att komma ihåg.
+error-folder-name-not-text = Mappens namn innehåller tecken som inte kan lagras, så Inbetween kan inte komma ihåg den.
 remedy-folder-name-not-text = Använd mappen bara den här gången, eller ge den ett annat namn och välj den igen.
 
 error-no-room-for-backup = Disken har inte tillräckligt med utrymme för en säkerhetskopia.

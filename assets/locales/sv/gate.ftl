@@ -26,7 +26,7 @@ rescue-about = Det som fortfarande kan läsas visas. Inget i anteckningsboken ä
 rescue-button = Öppna bara för läsning
 
 forgotten-title = Jag minns inte min lösenfras
-forgotten-about = Om det finns ett återställningsblad öppnar dess ord anteckningsboken. Utan lösenfrasen och utan bladet kan ingen öppna den, och ingen kan återställa den. Din fil ligger kvar där den är. Du kan börja en ny anteckningsbok bredvid.
+forgotten-about = Om det finns ett återställningsblad öppnar dess ord anteckningsboken. Utan lösenfrasen och utan bladet kan ingen öppna den, och lösenfrasen kan inte återställas. Din fil ligger kvar där den är. Du kan börja en ny anteckningsbok bredvid.
 forgotten-beside = För att börja en ny anteckningsbok, använd ”Välj en annan mapp” här nedanför och välj en tom mapp.
 forgotten-label = De tio orden på ditt återställningsblad
 forgotten-hint = I samma ordning, med mellanslag eller bindestreck emellan.

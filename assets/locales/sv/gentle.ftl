@@ -2,9 +2,9 @@
 
 ## Said after keeping, and while writing
 
-gentle-moved = Dina senaste svar om { $scale } skiljer sig från det som är vanligt för dig. Det kan finnas många skäl, i arbetet och utanför. Vill du sätta upp det på din lista Att ta upp?
-gentle-moved-lighter = Dina senaste svar om { $scale } skiljer sig från det som är vanligt för dig, och är lättare. Finns det något från den här tiden som du vill anteckna?
-gentle-moved-higher = Dina senaste svar om { $scale } skiljer sig från det som är vanligt för dig, och är högre. Finns det något från den här tiden som du vill anteckna?
+gentle-moved = Dina senaste svar om ”{ $scale }” skiljer sig från det som är vanligt för dig. Det kan finnas många skäl, i arbetet och utanför. Vill du sätta upp det på din lista Att ta upp?
+gentle-moved-lighter = Dina senaste svar om ”{ $scale }” skiljer sig från det som är vanligt för dig, och är lättare. Finns det något från den här tiden som du vill anteckna?
+gentle-moved-higher = Dina senaste svar om ”{ $scale }” skiljer sig från det som är vanligt för dig, och är högre. Finns det något från den här tiden som du vill anteckna?
 gentle-note-it = Anteckna det
 gentle-lot = Det är mycket. Dina ord är sparade, och du kan sluta här. Ingen ska behöva bära det här ensam. Skulle det hjälpa att prata med någon?
 my-people = Mina människor
@@ -20,8 +20,8 @@ gentle-talk-title = Något från { $date }
 ## In Settings
 
 gentle-title = Varsamma texter
-gentle-about = De här kan visas, var och en bara när dess regel säger det. Inget du skriver läses för deras skull, och ingen annan får veta något.
-gentle-some-scale = trötthet av arbetet
+gentle-about = De här texterna kan visas, var och en bara när dess regel säger det. Inget du skriver läses för att avgöra det, och ingen annan får veta något.
+gentle-some-scale = Trötthet av arbetet
 gentle-when-moved = När mina skattningar har förskjutits
 gentle-when-moved-well = När mina skattningar har förskjutits, och åt ett håll som är bra för mig
 gentle-when-lot = När jag skattar något till 8 eller mer

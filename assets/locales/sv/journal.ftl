@@ -163,7 +163,7 @@ versions-removed = De tidigare versionerna är borttagna.
 ## The bin
 
 bin = Papperskorg
-bin-open = Vad som ligger i papperskorgen
+bin-open = Öppna papperskorgen
 bin-about = En anteckning ligger här i 30 dagar. Sedan tas den bort för gott.
 bin-empty = Papperskorgen är tom.
 bin-until = Till { $day }

@@ -24,14 +24,14 @@ folder-remember-about = Mappens namn lagras då där det kan läsas utan lösenf
 folder-forget = Använd den vanliga platsen från och med nu
 folder-open = Gå till den här mappen
 folder-lock-first = Den öppna anteckningsboken låses först. Allt i den är sparat.
-folder-back = Stanna kvar här
+folder-back = Stanna här
 folder-done = Inbetween startar om med den här mappen.
 folder-remembered-gone = Inbetween är inställt på den här mappen. Om den ligger på ett USB-minne, anslut det och försök igen.
 
 ## Take it with me
 
 leaving-title = Ta med den
-leaving-part-title = Flytta eller sluta
+leaving-part-title = Byta dator eller sluta
 leaving-about = Till en annan dator, eller innan du lämnar tillbaka den här.
 leaving-how = På den andra datorn, installera Inbetween, kopiera filen dit och packa upp den med filhanteraren. Då får du en mapp med en säkerhetskopia, som du kan återställa på startskärmen. Den öppnas med lösenfrasen ovanför. Anteckningsboken på den här datorn är kvar som den är. Därefter syns en ändring i den ena inte i den andra.
 leaving-stick = Du kan också kopiera hela anteckningsbokens mapp medan Inbetween är stängt. Vilken mapp det är står under ”Vad som finns var”. På den andra datorn, använd ”Välj en annan mapp” på startskärmen.

@@ -17,7 +17,7 @@ limits-told = { $times ->
     [one] Gränser blev aktuella { $times } gång: { $said }.
    *[other] Gränser blev aktuella { $times } gånger: { $said }.
   }
-limits-share = Den tunna linjen under en remsa visar var andelen gånger som det gick rimligen kan ligga. Med få gånger är den lång.
+limits-share = Den tunna linjen under en remsa visar var andelen ”det gick” kan tänkas ligga. Med få gånger är den lång.
 limits-together = Alla tillsammans
 limits-strips-title = Hur det gick med gränser
 limits-strips-description = En remsa för varje gräns, med en del för varje utfall. En gång är lika bred i alla remsor.
@@ -77,8 +77,8 @@ pair-direction_recipient_provider = Att få vård och att arbeta i vården
 
 weighed-empty = Här kommer du att se hur starkt något tyngde, då och nu, och vad som stod i vägen. Det börjar med en anteckning av slaget ”När jag inte kunde göra det som kändes rätt”.
 weighed-told-notes = { $notes ->
-    [one] { $notes } anteckning under den här tiden.
-   *[other] { $notes } anteckningar under den här tiden.
+    [one] { $notes } anteckning från den här tiden.
+   *[other] { $notes } anteckningar från den här tiden.
   }
 weighed-told = { $notes ->
     [one] { $notes } anteckning.

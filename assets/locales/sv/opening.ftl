@@ -24,7 +24,7 @@ opening-open = Öppna
 ## Making a key that others seal to
 
 make-key = Gör en nyckel
-make-key-offer = Är det någon som ofta tar med sidor till dig? Gör en nyckel, så kan de kryptera sidor för dig. Då behöver ingen berätta en fras.
+make-key-offer = Är det någon som ofta tar med sidor till dig? Gör en nyckel, så kan den personen kryptera sidor för dig. Då behövs ingen fras.
 make-key-title = Gör en nyckel
 make-key-about = En nyckel har två halvor. Den publika ger du till dem som krypterar sidor för dig. Den hemliga är en fil som du behåller. Den öppnar det som krypterades för dig.
 make-key-passphrase = En lösenfras skyddar filen. Du behöver båda för att öppna en sida, och ingen kan återställa lösenfrasen.

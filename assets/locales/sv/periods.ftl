@@ -3,7 +3,7 @@
 ## Where I work
 
 where-i-work = Där jag arbetar
-where-i-work-about = Med fem skattningar kan Inbetween visa vad som är vanligt för dig. Det börjar om med varje nytt arbete. Allt här kan lämnas öppet, och ändras i Inställningar.
+where-i-work-about = Med fem skattningar kan Inbetween visa vad som är vanligt för dig. Det börjar om med varje nytt arbete. Allt här går att hoppa över, och att ändra i Inställningar.
 where-i-work-kept = Sparat. Det finns i Inställningar, under Arbetsperioder.
 phase-setting = Var arbetar du?
 phase-hours = Timmar i veckan
@@ -14,7 +14,7 @@ phase-since = Sedan
 phase-until = Till
 phase-ends = Den är slut
 phase-goes-on = Den pågår fortfarande
-phase-formerly = Min egen vård ägde en gång rum där jag arbetar nu.
+phase-formerly = Jag har tidigare fått vård där jag arbetar nu.
 phase-formerly-help = Bara för dig; aldrig på en sida du tar med.
 phase-keep = Spara det här
 later = Senare

@@ -41,7 +41,7 @@ questionnaire-status = Hur väl det är prövat
 questionnaire-status-validated = Filen uppger: validerat. Det gäller kanske inte för peer supportrar.
 questionnaire-status-translated-only = Filen uppger: översatt, men inte prövat på det här språket.
 questionnaire-status-not-validated = Inte validerat.
-questionnaire-looks-back = Frågar om de senaste
+questionnaire-looks-back = Tid som frågorna gäller
 questionnaire-interval = Hur långt emellan
 questionnaire-interval-published = { $days ->
     [one] Minst en dag, enligt upphovspersonerna.
@@ -58,7 +58,7 @@ questionnaire-interval-project-default = { $days ->
 questionnaire-order = Ordning
 questionnaire-shuffled = Frågorna kommer i en ny ordning varje gång.
 questionnaire-all-wanted = Frågor utan svar
-questionnaire-all-wanted-about = Upphovspersonerna vill att alla frågor besvaras. Här kan du lämna vilka du vill öppna; en skala kanske då inte får någon siffra.
+questionnaire-all-wanted-about = Upphovspersonerna vill att alla frågor besvaras. Här kan du hoppa över vilka du vill; en skala får då kanske ingen siffra.
 questionnaire-leaving = På en sida du tar med
 questionnaire-leaving-numbers = Bara namn och siffror.
 questionnaire-leaving-text = Frågor och svar också: rättighetshavaren tillåter det.
@@ -90,7 +90,7 @@ questionnaire-lacks = { $count ->
    *[other] { $count } texter saknas fortfarande, den första på rad { $line }, inom hakparentes. Sätt in dem utan parenteserna, spara filen och läs in den igen. Inget lagrades.
 }
 questionnaire-right = Jag har rätt att använda den här texten på min egen dator.
-questionnaire-right-missing = Det kan bara godkännas om du har den rätten. Kryssa i så fall för raden.
+questionnaire-right-missing = Det kan bara godkännas om du har den rätten. Kryssa i rutan om du har den.
 questionnaire-accept = Godkänn
 questionnaire-not-now = Inte nu
 questionnaire-close = Stäng

@@ -4,7 +4,7 @@
 
 gate-backups = Återställ från en säkerhetskopia
 restore-title = Återställ från en säkerhetskopia
-restore-safe = Att titta ändrar inget. Om en säkerhetskopia ersätter en anteckningsbok här ligger den kvar bredvid, oförändrad, tills du tar bort den.
+restore-safe = Att titta ändrar inget. Om en säkerhetskopia ersätter en anteckningsbok här ligger anteckningsboken kvar bredvid, oförändrad, tills du tar bort den.
 restore-kept = En anteckningsbok som redan finns i mappen ligger kvar bredvid den återställda, oförändrad, tills du tar bort den.
 restore-legend = Vilken säkerhetskopia?
 restore-none = Det finns inga säkerhetskopior i den här mappen.
@@ -28,7 +28,7 @@ restore-count = { $count ->
 }
 restore-latest = Den senaste anteckningen eller ändringen i den är från { DATETIME($on, dateStyle: "long") }.
 restore-another = Den är en säkerhetskopia av en annan anteckningsbok än den i mappen. Båda finns kvar.
-restore-now = Använd den här säkerhetskopian
+restore-now = Använd den här kopian
 restore-other = Välj en annan
 restored-title = Säkerhetskopian är på plats.
 restored-aside = Det som fanns här tidigare ligger kvar, oförändrat:
@@ -36,8 +36,8 @@ restored-open = Öppna min anteckningsbok
 
 ## A restore that did not come to its end
 
-waiting-title = En annan kopia tog inte din anteckningsboks plats.
-waiting-what = Du bad om det { DATETIME($on, dateStyle: "long") }, men mapparna kunde inte byta plats. Inget har gått förlorat. Din anteckningsbok är som den var, och kopian ligger hel bredvid.
+waiting-title = En kopia skulle ersätta din anteckningsbok, men gjorde det inte.
+waiting-what = Du bad om det den { DATETIME($on, dateStyle: "long") }, men mapparna kunde inte byta plats. Inget har gått förlorat. Din anteckningsbok är som den var, och kopian ligger hel bredvid.
 waiting-choice = Om kopian tar dess plats öppnas den med kopians lösenfras. Din anteckningsbok ligger då kvar bredvid.
 waiting-go-on = Använd kopian nu
 waiting-stop = Behåll min anteckningsbok som den är
@@ -107,8 +107,8 @@ older-legend = Hur vill du öppna den?
 older-read = Bara för läsning
 older-read-about = Inget ändras. Du kan se vad som finns och lägga tillbaka rätt filer efteråt.
 older-go-on = Fortsätt med den
-older-go-on-older-header = Det här är vad jag vill: den här nyckelfilen är den rätta. Från och med nu öppnar dess lösenfras anteckningsboken.
-older-go-on-older-database = Det här är vad jag vill: den här anteckningsboken är den rätta. Det som har skrivits sedan dess finns inte i den.
+older-go-on-older-header = Det är så jag vill ha det: den här nyckelfilen är den rätta. Från och med nu öppnar dess lösenfras anteckningsboken.
+older-go-on-older-database = Det är så jag vill ha det: den här anteckningsboken är den rätta. Det som har skrivits sedan dess finns inte i den.
 older-open = Öppna min anteckningsbok
 
 notice-older-header = Nyckelfilen var äldre än anteckningsboken.

@@ -6,15 +6,15 @@ state-beside = En annan kopia av anteckningsboken
 state-chosen = Anteckningsboken i den valda mappen
 state-line = Du tittar i en kopia, bara för läsning. Inget ändras i den eller i din anteckningsbok förrän du kopierar tillbaka något.
 state-other-notebook = Det här är en annan anteckningsbok. Du kan läsa den här. Anteckningar från två anteckningsböcker blandas aldrig.
-state-close = Stäng den, och tillbaka till min anteckningsbok
+state-close = Stäng och gå tillbaka till min anteckningsbok
 state-opening = Öppnar den och kontrollerar alla delar.
 state-notes = { $count ->
     [one] { NUMBER($count) } anteckning
    *[other] { NUMBER($count) } anteckningar
   }
 state-latest = { $count ->
-    [one] { NUMBER($count) } anteckning, senast ändrad { DATETIME($on, dateStyle: "long") }
-   *[other] { NUMBER($count) } anteckningar, senast ändrade { DATETIME($on, dateStyle: "long") }
+    [one] { NUMBER($count) } anteckning, senast ändrad den { DATETIME($on, dateStyle: "long") }
+   *[other] { NUMBER($count) } anteckningar, senast ändrade den { DATETIME($on, dateStyle: "long") }
   }
 state-passphrase = Lösenfrasen som öppnade den då
 state-passphrase-about = Den har en egen nyckel, eller är äldre än den nuvarande nyckeln. Den öppnas med den tidens lösenfras.
@@ -89,7 +89,7 @@ merge-differing-limits = { $count ->
   }
 merge-differing-periods = { $count ->
     [one] { NUMBER($count) } arbetsperiod med ett annat slut eller andra ord: { $names }. Du får båda, och kan ta bort den ena i Inställningar.
-   *[other] { NUMBER($count) } arbetsperioder med ett annat slut eller andra ord: { $names }. Du får båda av varje, och kan ta bort den ena i Inställningar.
+   *[other] { NUMBER($count) } arbetsperioder med ett annat slut eller andra ord: { $names }. Du får båda, och kan ta bort den ena i Inställningar.
   }
 merge-unreadable = { $count ->
     [one] { NUMBER($count) } anteckning här kan inte läsas av den här versionen, och ligger kvar där den är.
@@ -118,7 +118,7 @@ replace-working = Kopierar och kontrollerar alla delar. Sedan låses Inbetween.
 
 let-go-title = Ta bort den här kopian
 let-go-about = De här filerna tas bort från datorn för gott. Kontrollera först att din anteckningsbok har allt som finns i dem.
-let-go-beside = När allt kopieras följer kopians inställningar, dess tidiga tecken och en oavslutad sida för handledning inte med.
+let-go-beside = När allt kopieras följer det här inte med: kopians inställningar, dess tidiga tecken och en oavslutad sida för handledning.
 let-go-button = Ta bort den här kopian…
 let-go-ask = Ta bort den här kopian för gott?
 let-go-yes = Ta bort den

@@ -36,15 +36,15 @@ size-bytes = { $bytes ->
   }
 size-kilobytes = { NUMBER($kilobytes, maximumFractionDigits: 1) } kB
 
-stays-seal = Ingen väg ut till ett nätverk, enligt test nyss
+stays-seal = Ingen väg till något nätverk, enligt test nyss
 seal-about = Inbetween försökte nyss nå ett nätverk. Så här blev svaren.
-seal-none = Det här systemet kan inte stänga av ett program från nätverk. Inbetween har ingen del som talar med ett nätverk, men här är det inget som systemet tvingar fram.
+seal-none = Det här systemet kan inte stänga av ett program från nätverk. Inbetween har ingen del som talar med ett nätverk, men här garanterar systemet inte det.
 door-internet = Internet (IPv4)
 door-internet6 = Internet (IPv6)
 door-packet = Själva nätverkskortet
 door-is-refused = Stängt
 door-is-open = Öppet
-seal-open = En väg är öppen, så skyddet håller inte. Stäng Inbetween och starta det igen. Inbetween har ingen del som skickar något; det här är ett andra lås.
+seal-open = En väg är öppen, så skyddet håller inte. Stäng Inbetween och starta det igen. Inbetween har ingen del som skickar något; det här är ett extra lås.
 seal-outside = Två saker ligger utanför skyddet: rutan där en fil väljs, och utskrift. De är andra program, och Inbetween talar med dem genom skrivbordsmiljön.
 
 stays-health = Senaste fullständiga kontroll
@@ -87,7 +87,7 @@ sheet-done = Återställningsbladet är klart. Orden visas inte igen.
 
 renew-title = Ny nyckel
 renew-when = Om någon annan kan ha fått tag i din lösenfras eller en kopia av anteckningsboken.
-renew-about = Hela anteckningsboken skrivs om med en ny nyckel. En kopia som någon redan har kan fortfarande läsas med den gamla lösenfrasen. Det du skriver därefter kan inte läsas så. Återställningsbladet slutar gälla; gör ett nytt efteråt. Anteckningsboken låses när det är klart.
+renew-about = Hela anteckningsboken skrivs om med en ny nyckel. En kopia som någon redan har kan fortfarande läsas med den gamla lösenfrasen. Det gäller inte det du skriver därefter. Återställningsbladet slutar gälla; gör ett nytt efteråt. Anteckningsboken låses när det är klart.
 renew-first = Anteckningsboken öppnades med återställningsorden. Välj en ny lösenfras först.
 renew-button = Gör en ny nyckel
 renew-working = Skriver om anteckningsboken med en ny nyckel. Låt den vara öppen.
@@ -101,7 +101,7 @@ day-end-hour = { $hour ->
     [0] midnatt
    *[other] { NUMBER($hour, minimumIntegerDigits: 2) }:00
   }
-day-end-about = För arbete på natten. Fram till dess får en anteckning du börjar dagen före som datum. Anteckningar som redan är sparade behåller sin dag.
+day-end-about = För arbete på natten. Fram till den tiden får nya anteckningar gårdagens datum. Anteckningar som redan är sparade behåller sin dag.
 
 locking-title = Låsning
 locking-label = Lås när inget har skrivits eller rörts så här länge

@@ -13,7 +13,7 @@ transfer-stopping = Stoppar.
 ## Taking everything out
 
 take-out-title = Ta ut allt
-take-out-about = En fil med allt i anteckningsboken. I den finns dina anteckningar med tidigare versioner, oavslutade anteckningar och papperskorgen. Där finns också gränser, människor i Hjälp nu, arbetsperioder och din lista Att ta upp. Frågeformulär, egna ord, det som är antecknat som medtaget och inställningarna är också med.
+take-out-about = En fil med allt i anteckningsboken. I den finns dina anteckningar med tidigare versioner, oavslutade anteckningar och papperskorgen. Där finns också gränser, människor i Hjälp nu, arbetsperioder och din lista Att ta upp. Frågeformulär, egna ord, listan över det du har tagit med och inställningar är också med.
 take-out-open-format = Anteckningarna finns där som vanlig text som alla datorer kan läsa. De finns där en gång till, i en form som Inbetween kan hämta tillbaka exakt.
 take-out-how = Filen
 take-out-sealed = Krypterad

@@ -26,7 +26,7 @@ interval = Den senaste är från { $date }. Det är bäst att låta det gå mins
     [one] { NUMBER($days) } dag
    *[other] { NUMBER($days) } dagar
   } emellan. Du kan ändå fortsätta.
-interval-usual = Den senaste som räknas är från { $date }. Om du fortsätter sparas den här, men den räknas inte in i ditt vanliga spann. För det behövs { $days ->
+interval-usual = Den senaste som räknas är från { $date }. Om du fortsätter sparas den här, men den räknas inte in i ditt vanliga spann. För det ska det gå { $days ->
     [one] { NUMBER($days) } dag
    *[other] { NUMBER($days) } dagar
   } emellan.
@@ -37,7 +37,7 @@ more-help = Mer om de här frågorna
 around = När, roller, etiketter, delning
 around-now = { $date } · { $share }
 date-legend = När var det?
-date-add = Lägg till ett datum
+date-add = Lägg till datum
 date-precision = Hur exakt
 date-precision-day = Dagen
 date-precision-week = Veckan
