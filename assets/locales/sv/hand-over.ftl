@@ -4,7 +4,7 @@
 
 leaves = Sidor att lämna över
 leaves-about = Till dem du arbetar med. Bara det du skriver eller slår på kommer med.
-leaf-workplaces = Vad tre studier begär av arbetsplatser
+leaf-workplaces = Vad tre studier efterlyser på arbetsplatser
 leaf-workplaces-about = För en chef eller ett team. Här finns inget att fylla i.
 leaf-ask-me = Hur du kan fråga mig
 leaf-ask-me-about = Ett kort till en kollega som vill höra hur du har det efter något svårt.
@@ -23,10 +23,10 @@ leaf-part-helps-not-when = Det hjälper inte när
 leaf-part-helps-not-when-hint = Till exempel: jag får råd med en gång.
 leaf-part-ask-again = Fråga gärna igen om
 leaf-part-ask-again-hint = Till exempel: två dagar, eller en vecka.
-leaf-part-reach-me = Du når mig genom
+leaf-part-reach-me = Du når mig på
 leaf-part-reach-me-hint = Till exempel: arbetstelefonen, på min arbetstid.
 leaf-part-does-here = Vad en peer supporter gör här
-leaf-part-does-here-hint = Till exempel: följer med någon på ett besök, leder en grupp, talar tillsammans med patienter eller brukare.
+leaf-part-does-here-hint = Till exempel: följer med någon på ett besök, leder en grupp, gör sin röst hörd tillsammans med patienter eller brukare.
 leaf-part-does-not-here = Vad en peer supporter inte gör här
 leaf-part-does-not-here-hint = Till exempel: ger mediciner, vakar över någon, skriver rapporter åt andra.
 leaf-part-helps-here = Vad som hjälper

@@ -2,10 +2,10 @@
 
 ## What three studies ask of workplaces
 
-leaf-workplaces = Vad tre studier begär av arbetsplatser
-leaf-workplaces-lead = För chefer och team. I tre studier har peer supportrar intervjuats. Det här fann forskarna, och det här begär de.
+leaf-workplaces = Vad tre studier efterlyser på arbetsplatser
+leaf-workplaces-lead = För chefer och team. I tre studier har peer supportrar intervjuats. Det här fann forskarna, och det här efterlyser de.
 leaf-studies-cz = Tjeckien
-leaf-studies-cz-1 = Janoušková med flera (2022) talade med 15 peer supportrar i Tjeckien. Författarna begär av arbetsplatser:
+leaf-studies-cz-1 = Janoušková med flera (2022) talade med 15 peer supportrar i Tjeckien. Författarna efterlyser på arbetsplatser:
 leaf-studies-cz-supervision = regelbunden handledning
 leaf-studies-cz-training = utbildning för hela teamet
 leaf-studies-cz-role = en tydlig beskrivning av rollen
@@ -27,8 +27,8 @@ leaf-ask-me-lead = Om du vill höra hur jag har det efter något svårt:
 leaf-part-helps-when = Det hjälper när
 leaf-part-helps-not-when = Det hjälper inte när
 leaf-part-ask-again = Fråga gärna igen om
-leaf-part-reach-me = Du når mig genom
-leaf-ask-me-last = En kort fråga räcker: ”Är det något jag kan göra?” Kanske säger jag nej. Det är gott att bli tillfrågad.
+leaf-part-reach-me = Du når mig på
+leaf-ask-me-last = En kort fråga räcker: ”Är det något jag kan göra?” Kanske säger jag nej. Det känns bra att bli tillfrågad.
 
 ## Lines for my job description
 

@@ -39,6 +39,6 @@ sealed-closed = Sidan är stängd. Den här webbläsaren behåller inget av den.
 
 sealed-opened = Sidan är öppen
 sealed-print = Skriv ut
-sealed-print-about = En utskrift är en läsbar kopia, och skrivare kan spara en.
+sealed-print-about = En utskrift lämnar en läsbar kopia, och skrivare kan spara en.
 sealed-close = Stäng sidan
 sealed-frame = Sidan som förbereddes för dig

@@ -31,8 +31,8 @@ agreement-manager = min chef
 agreement-team = teamet
 agreement-organisation = organisationen
 agreement-due = senast den { $day }
-agreement-blocked = något står i vägen
-agreement-blocked-by = Vad som står i vägen
+agreement-blocked = något hindrar det
+agreement-blocked-by = Vad som hindrar det
 
 ## Headings of the sections
 
@@ -106,7 +106,7 @@ rating-number-and-words = { $number } ({ $words })
 rating-no-range = inte tillräckligt många svar än
 rating-too-soon = för tätt efter den förra
 ratings-in-words-note = Mitt senaste svar från den här tiden, jämfört med det som är vanligt för mig. Vad som är vanligt kommer från mina egna tidigare svar. Det är inget test.
-ratings-in-numbers = Med talen
+ratings-in-numbers = Med siffror
 early-sign = Mitt eget tidiga tecken
 ratings-caption = { $form }: ”{ $lead }”
 ratings-lead = ”{ $lead }”
@@ -116,7 +116,7 @@ rating-none = Inte tillräckligt många svar
 rating-question = ”{ $question }” { $from }{"\u00A0"}{ $from_label }, { $to }{"\u00A0"}{ $to_label }.
 rating-higher-is-more-strain = Från { $from } till { $to }. Högre betyder mer belastning.
 rating-higher-is-better = Från { $from } till { $to }. Högre betyder mer av det.
-ratings-note = De här frågorna skrevs för den här anteckningsboken. De är inget test för utbrändhet eller någon sjukdom. Talen kan bara jämföras med mina egna tidigare svar.
+ratings-note = De här frågorna skrevs för den här anteckningsboken. De är inget test för utbrändhet eller någon sjukdom. Siffrorna kan bara jämföras med mina egna tidigare svar.
 
 rating-read = { $number }, på en skala från { $from } till { $to }
 rating-holder = Ett publicerat frågeformulär. Rättigheter: { $holder }.
@@ -125,7 +125,10 @@ rating-holder = Ett publicerat frågeformulär. Rättigheter: { $holder }.
 
 limits = Gränser
 limits-about = Ur mina egna anteckningar från den här tiden: hur ofta det gick att hålla varje gräns, hur ofta jag medvetet gjorde annorlunda, och så vidare.
-limits-count = { $times } { $words }
+limits-count = { $words } { $times ->
+    [one] { $times } gång
+   *[other] { $times } gånger
+  }
 limits-reading-aid = ”Utan eget val” betyder att omständigheterna eller arbetsplatsen avgjorde, inte den som arbetar.
 
 ## Notes
