@@ -165,7 +165,7 @@ for-reader-tensions = Två spänningar hör till det här arbetet.
 for-reader-closeness = Den ena är mellan närhet och avstånd.
 for-reader-colleague = Den andra är mellan att vara en i teamet och att känna till det inifrån.
 for-reader-not-badly = De är inga tecken på att arbetet görs dåligt.
-for-reader-questions = ”Vad krävde platsen av dig?” hjälper mer än ”Varför gjorde du så?”
+for-reader-questions = ”Vad krävde arbetsplatsen av dig?” hjälper mer än ”Varför gjorde du så?”
 
 ## The last page
 

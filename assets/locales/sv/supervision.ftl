@@ -45,7 +45,7 @@ brought-pages = { $count ->
   }
 compare-file = Är det här en fil som krypterades här?
 compare-file-about = Välj en krypterad fil, så säger Inbetween om den krypterades här och när. Bara dess fingeravtryck jämförs.
-compare-file-found = Ja: { $name } krypterades { $day } ({ $how }). Inget i den har ändrats.
+compare-file-found = Ja: { $name } krypterades den { $day } ({ $how }). Inget i den har ändrats.
 compare-file-none = Nej: { $name } är ingen av filerna i den här listan. Den kan komma från ett annat håll, eller så ändrades den på vägen.
 compare-file-fingerprint = Dess fingeravtryck (SHA-256)
 sums-about = Samma fil har alltid samma fingeravtryck (SHA-256). Om någons fil har det fingeravtryck som visas här är det filen som sparades. Inget i den har ändrats.
