@@ -81,25 +81,10 @@ limit-begins-pushed = Utan eget val { $times ->
    *[other] { NUMBER($times) } gånger
   }
 limit-strip = Hur det gick: { $name }
-limit-times-held = det gick { $times ->
-    [one] { NUMBER($times) } gång
-   *[other] { NUMBER($times) } gånger
-  }
-limit-times-bent_on_purpose = medvetet annorlunda { $times ->
-    [one] { NUMBER($times) } gång
-   *[other] { NUMBER($times) } gånger
-  }
-limit-times-slipped = det blev inte så { $times ->
-    [one] { NUMBER($times) } gång
-   *[other] { NUMBER($times) } gånger
-  }
-limit-times-pushed = utan eget val { $times ->
-    [one] { NUMBER($times) } gång
-   *[other] { NUMBER($times) } gånger
-  }
-limit-times-did_not_come_up = blev inte aktuellt { $times ->
-    [one] { NUMBER($times) } gång
-   *[other] { NUMBER($times) } gånger
-  }
+limit-times-held = det gick { NUMBER($times) }
+limit-times-bent_on_purpose = medvetet annorlunda { NUMBER($times) }
+limit-times-slipped = det blev inte så { NUMBER($times) }
+limit-times-pushed = utan eget val { NUMBER($times) }
+limit-times-did_not_come_up = blev inte aktuellt { NUMBER($times) }
 limit-raise = På sista tiden fanns det ofta inget val med den här. Vill du ta upp det som en fråga till arbetsplatsen?
 limit-raise-title = En fråga till arbetsplatsen: { $name }

@@ -15,12 +15,12 @@ worked = Arbetade
 worked-usual = som vanligt
 worked-less = mindre
 worked-hardly = knappt alls
-prepared-by-me = Förberedd av mig, inför ett samtal. Självskattningarna har min egen anteckningsboks ord och är inget test. Den här sidan hör inte till någon patientjournal eller personalakt.
+prepared-by-me = Förberedd av mig, inför ett samtal. Självskattningarna har anteckningsbokens egna frågor och är inget test. Den här sidan hör inte till någon patientjournal eller personalakt.
 
-last-session = Förra handledningen
+last-session = Förra samtalet
 
 session-held = hölls den { $day }
-session-cancelled = ställdes in, var planerad till den { $day }
+session-cancelled = ställdes in, var planerat till den { $day }
 session-not-offered = erbjöds inte
 
 ## Agreements
@@ -124,7 +124,7 @@ rating-holder = Ett publicerat frågeformulär. Rättigheter: { $holder }.
 ## Limits
 
 limits = Gränser
-limits-about = Ur mina egna anteckningar från den här tiden: hur ofta det gick att hålla varje gräns, hur ofta jag medvetet gjorde annorlunda, och så vidare.
+limits-about = Ur mina egna anteckningar från den här tiden. Här står hur det gick med varje gräns, och hur ofta.
 limits-count = { $words } { $times ->
     [one] { $times } gång
    *[other] { $times } gånger
