@@ -75,7 +75,7 @@ pair-direction_recipient_provider = Att få vård och att arbeta i vården
 
 ## What weighed on me, and what stood in the way
 
-weighed-empty = Här kommer du att se hur starkt något tyngde, då och nu, och vad som stod i vägen. Det börjar med en anteckning av slaget ”När jag inte kunde göra det som kändes rätt”.
+weighed-empty = Här kommer du att se hur starkt något tyngde, då och nu, och vad som stod i vägen. Det börjar med anteckningen ”När jag inte kunde göra det som kändes rätt”.
 weighed-told-notes = { $notes ->
     [one] { $notes } anteckning från den här tiden.
    *[other] { $notes } anteckningar från den här tiden.
@@ -106,7 +106,7 @@ weighed-column-notes = Anteckningar
 
 ## Place and conditions
 
-conditions-empty = Här kommer du att se hur det är där du arbetar, kvartal för kvartal. Det börjar med sidan ”Team och villkor”.
+conditions-empty = Här kommer du att se hur det är där du arbetar, kvartal för kvartal. Det börjar med ”Team och villkor”.
 conditions-told = { $times ->
     [one] Ifyllt under { $times } kvartal, senast { $latest }.
    *[other] Ifyllt under { $times } kvartal, senast { $latest }.
@@ -114,8 +114,8 @@ conditions-told = { $times ->
 conditions-told-years = Ifyllt under { $times } år, senast { $latest }.
 conditions-note = För varje kvartal visas dess sista svar. En punkt ovanför ett svar betyder att det fick en stjärna.
 conditions-note-years = För varje år visas dess sista svar. En punkt ovanför ett svar betyder att det fick en stjärna.
-conditions-title = Arbetsplats och villkor
-conditions-description = En rad för varje rad på sidan, med svaret för varje kvartal. Kvartal utan svar är luckor.
+conditions-title = Team och villkor
+conditions-description = En rad för varje rad i formuläret, med svaret för varje kvartal. Kvartal utan svar är luckor.
 conditions-column-line = Rad
 conditions-label = { $when }: { $said }. { $name }
 conditions-raised = { $answer }, med stjärna

@@ -12,7 +12,7 @@ part-nav-limits = Gränser
 part-nav-together = Skattningar och gränser
 part-nav-roles = Roller och spänningar
 part-nav-weighed = Vad som tyngde mig
-part-nav-conditions = Arbetsplats och villkor
+part-nav-conditions = Team och villkor
 part-nav-gathered = Samlat
 part-nav-job-lines = Arbetsbeskrivning
 part-limits = Hur det gick med gränser
@@ -21,7 +21,7 @@ together-about = Båda ritas längs samma tid, för att kunna ses tillsammans. I
 together-scale = Skattning
 part-roles = Roller och spänningar
 part-weighed = Vad som tyngde mig, och vad som stod i vägen
-part-conditions = Arbetsplats och villkor
+part-conditions = Team och villkor
 
 ## The stretch of time
 

@@ -2,7 +2,7 @@
 
 ## The list on Today
 
-talk-title = Min lista: Att ta upp
+talk-title = Min lista Att ta upp
 talk-empty = Det står inget på den än.
 talk-notes = Anteckningar märkta Att ta upp
 talk-new = Något att ta upp
