@@ -7,7 +7,7 @@ error-wrong-passphrase = Den här lösenfrasen öppnar inte anteckningsboken.
 remedy-wrong-passphrase = Välj ”Visa” för att se det som skrivs. Kontrollera Caps Lock och tangentbordets språk, och skriv den igen.
 
 error-wrong-recovery-words = De här tio orden öppnar inte anteckningsboken.
-remedy-wrong-recovery-words = Jämför dem med ditt blad, ett i taget och i ordning. Ett blad slutar gälla när ett nyare blad eller en ny nyckel görs.
+remedy-wrong-recovery-words = Jämför dem med ditt blad, ett i taget och i ordning. Ett blad slutar gälla när ett nyare blad görs eller en ny nyckel skapas.
 
 error-words-not-known = Det här är inte de tio orden på ett återställningsblad.
 remedy-words-not-known = Kontrollera stavningen, och se om ett ord saknas eller står två gånger. Det ska vara tio.
@@ -19,7 +19,7 @@ error-words-do-not-match = Det är inte de två orden som efterfrågas.
 remedy-words-do-not-match = Titta på ditt blad och skriv dem igen. Om det är fel på bladet, visa orden igen och rätta det.
 
 error-unknown-key-slot = Anteckningsboken har en nyckel till, som den här versionen av Inbetween inte känner till.
-remedy-unknown-key-slot = Inget har ändrats. Nyckeln kan komma från en nyare version. Om du inte vet var den kommer ifrån, gör en ny nyckel. Alla andra nycklar slutar då gälla.
+remedy-unknown-key-slot = Inget har ändrats. Nyckeln kan komma från en nyare version. Om du inte vet var den kommer ifrån, skapa en ny nyckel. Alla andra nycklar slutar då gälla.
 
 error-passphrase-too-weak = Den här lösenfrasen är lätt att gissa.
 remedy-passphrase-too-weak = Lägg till två eller tre ord som bara du skulle komma på.
@@ -119,7 +119,7 @@ error-folder-of-another = Mappen tillhör ett annat konto på datorn.
 remedy-folder-of-another = Logga in med det konto som anteckningsboken gjordes med. Om det var på en annan dator, fråga den som sköter den här. Den personen kan ge det här kontot mappen som står nedanför.
 
 error-not-encrypting = Ett test vid starten visade att den här kopian av Inbetween inte skyddar det som skrivs.
-remedy-not-encrypting = Inget har skrivits. Installera Inbetween igen, därifrån den här kopian kom.
+remedy-not-encrypting = Inget har skrivits. Installera Inbetween igen, från samma ställe som den här kopian.
 
 error-storage = Det gick inte att läsa från eller skriva till disken.
 remedy-storage = Kontrollera att disken är ansluten och att det här kontot får skriva där, och försök igen.
@@ -164,7 +164,7 @@ error-key-of-other-kind = Det här är en annan sorts nyckel.
 remedy-key-of-other-kind = Inbetween krypterar för nycklar som börjar med age1 och har 62 tecken. Be personen om en sådan. Andra sorters nycklar kan inte användas.
 
 error-secret-key-pasted = Det här är en hemlig nyckel, inte en publik.
-remedy-secret-key-pasted = Den lades inte till, och fältet är tomt igen. Den som har en hemlig nyckel kan öppna allt som är krypterat för den. Om någon skickade den till dig, be dem göra en ny. En publik nyckel börjar med age1.
+remedy-secret-key-pasted = Den lades inte till, och fältet är tomt igen. Den som har en hemlig nyckel kan öppna allt som är krypterat för den. Om någon skickade den till dig, be dem skapa en ny. En publik nyckel börjar med age1.
 
 error-keys-not-chosen = Filen kan inte krypteras för det här valet av nycklar.
 remedy-keys-not-chosen = Välj minst en nyckel, och högst tjugo. Om en nyckel har tagits bort under tiden, gå tillbaka ett steg och framåt igen.
@@ -173,13 +173,13 @@ error-key-known = Den här nyckeln finns redan på din lista.
 remedy-key-known = Inget lades till. Välj den i listan ovanför.
 
 error-not-a-key-file = Det finns ingen nyckel i filen som Inbetween kan använda.
-remedy-not-a-key-file = Välj en annan fil: den som sparades när nyckeln gjordes.
+remedy-not-a-key-file = Välj en annan fil: den som sparades när nyckeln skapades.
 
 error-key-file-open = Nyckelfilen har ingen lösenfras, så den som hittar den kan använda den. Inbetween öppnar inte en sådan fil.
-remedy-key-file-open = Gör en ny nyckel i Inbetween, under ”Öppna en krypterad fil”. Eller öppna sidan med programmet age.
+remedy-key-file-open = Skapa en ny nyckel i Inbetween, under ”Öppna en krypterad fil”. Eller öppna sidan med programmet age.
 
 error-key-file-damaged = En del av nyckelfilen saknas eller har ändrats.
-remedy-key-file-damaged = Använd en annan kopia av den. Utan en sådan kan det som krypterades för nyckeln inte öppnas. Gör en ny nyckel, och ge dess publika nyckel till dem som krypterar för dig.
+remedy-key-file-damaged = Använd en annan kopia av den. Utan en sådan kan det som krypterades för nyckeln inte öppnas. Skapa en ny nyckel, och ge dess publika nyckel till dem som krypterar för dig.
 
 error-key-file-too-much-work = Att öppna den här nyckelfilen skulle kräva mycket mer beräkning än en nyckelfil behöver.
 remedy-key-file-too-much-work = Den öppnades inte. Om den kommer från ett annat program, skydda den där igen med de vanliga inställningarna.
@@ -238,7 +238,7 @@ remedy-text-unsaved = Gå tillbaka till det och vänta tills det står att det �
 error-no-memory = Det finns inte tillräckligt med ledigt minne för att räkna fram nyckeln.
 remedy-no-memory = Stäng andra program, framför allt en webbläsare med många flikar, och försök igen. Inget har ändrats.
 
-error-session-still-to-come = Dagen för den här handledningen har inte kommit än.
+error-session-still-to-come = Den valda dagen har inte kommit än.
 remedy-session-still-to-come = Inget har ändrats. Välj den dag då den ägde rum.
 error-phase-ends-before-it-starts = Arbetsperioden skulle sluta innan den börjar.
 remedy-phase-ends-before-it-starts = Inget har ändrats. Rätta en av de två dagarna.
@@ -246,7 +246,7 @@ remedy-phase-ends-before-it-starts = Inget har ändrats. Rätta en av de två da
 error-stretch-ends-before-it-starts = Den sista dagen i den här tiden kommer före den första.
 remedy-stretch-ends-before-it-starts = Ändra en av de två dagarna, eller töm en av dem.
 
-error-minutes-out-of-reach = Minuterna är inte ett tal från 1 till 480.
+error-minutes-out-of-reach = Antalet minuter måste vara från 1 till 480.
 remedy-minutes-out-of-reach = Inget har ändrats. Skriv ett antal minuter, eller lämna fältet tomt.
 
 error-not-to-be-filled-in = Frågeformuläret kan inte fyllas i: en del av dess text saknas.
@@ -273,13 +273,13 @@ error-no-room-for-backup = Disken har inte tillräckligt med utrymme för en sä
 remedy-no-room-for-backup = Inget har ändrats, och anteckningsboken fungerar som förut. Frigör lite utrymme på disken, och försök igen.
 
 error-place-not-for-backups = Den här mappen är en del av anteckningsbokens egen mapp.
-remedy-place-not-for-backups = Välj en mapp på ett USB-minne eller en annan disk, så att inte en enda olycka kan ta båda.
+remedy-place-not-for-backups = Välj en mapp på ett USB-minne eller en annan disk, så att inte en och samma olycka kan ta båda.
 
 error-too-large-for-drive = Säkerhetskopian är större än någon fil som disken kan rymma.
 remedy-too-large-for-drive = Inget sparades. Använd en disk med ett annat filsystem, till exempel exFAT. Eller gör den till den andra platsen: där delas en säkerhetskopia upp i flera filer.
 
 error-not-read-back = Det som skrevs på disken går inte att läsa tillbaka som det ska.
-remedy-not-read-back = Inget av det lämnades där. Det kan vara fel på disken: använd en annan.
+remedy-not-read-back = Inget av det ligger kvar där. Det kan vara fel på disken: använd en annan.
 error-import-not-known = Inbetween kan inte läsa den här sortens fil.
 remedy-import-not-known = Inget har ändrats. Inbetween läser sina egna arkiv och säkerhetskopior, och exporter från Day One, jrnl, Mini Diarium och Joplin. Det läser också mappar med Markdown- eller textfiler.
 
@@ -287,10 +287,10 @@ error-import-not-text = En del av det här är inte läsbar text.
 remedy-import-not-text = Inget har ändrats. Filen måste vara text i UTF-8, som de flesta program kan spara. Spara den igen i dess eget program, och försök igen.
 
 error-import-damaged = Filen är ofullständig, eller inte vad den ska vara.
-remedy-import-damaged = Inget har ändrats. Exportera den igen där den gjordes, eller kopiera den igen därifrån den kom.
+remedy-import-damaged = Inget har ändrats. Exportera den igen där den gjordes, eller kopiera den igen från det ställe där den låg.
 
 error-import-too-large = Det här är större än någon dagbok.
-remedy-import-too-large = Inget har ändrats. Den är kanske inte vad namnet säger. Eller hämta in den i delar, till exempel ett år i taget.
+remedy-import-too-large = Inget har ändrats. Den är kanske inte vad namnet säger. Annars kan du hämta in den i delar, till exempel ett år i taget.
 
 error-import-too-new = Arkivet gjordes av ett nyare Inbetween.
 remedy-import-too-new = Inget har ändrats. Ett nyare Inbetween på den här datorn kan läsa det.

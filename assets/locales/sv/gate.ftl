@@ -15,7 +15,7 @@ make-notebook = Skapa min anteckningsbok
 
 ## Unlocking
 
-gate-restored = En annan kopia har ersatt anteckningsboken, som du bad om.
+gate-restored = En annan kopia har ersatt anteckningsboken, så som du bad om.
 gate-restored-what = Den öppnas med den kopians lösenfras. Den tidigare anteckningsboken ligger hel bredvid. Den är kvar tills du tar bort den i Inställningar, under Säkerhetskopior.
 unlock-title = Öppna din anteckningsbok
 passphrase-label = Lösenfras

@@ -59,7 +59,7 @@ gathered-support-ask = Tre gånger på tre månader behövdes det här stödet o
 ## Lines for a job description
 
 job-lines-title = Rader till min arbetsbeskrivning
-job-lines-about = Med dina egna ord, att ta med när dina uppgifter diskuteras.
+job-lines-about = Med dina egna ord, att ta med när ni pratar om dina uppgifter.
 job-lines-empty = Dina egna rader till en arbetsbeskrivning kommer att finnas här. En räcker för att börja. Skriv en här nedanför, eller spara en efter en anteckning under Är det här mitt jobb?
 job-lines-ask = Spara raden till din arbetsbeskrivning?
 job-lines-keep-it = Spara den

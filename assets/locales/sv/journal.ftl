@@ -5,7 +5,7 @@
 happened-title = När något har hänt
 arrange = Välj vad som visas här
 arrange-done = Klar
-arrange-about = Det du tar undan går inte förlorat. Du hittar det här nedanför, under Undanlagt.
+arrange-about = Det du lägger undan går inte förlorat. Du hittar det här nedanför, under Undanlagt.
 put-away = Undanlagt
 door-other = { $form }, { $length }
 picture-fp-a = Bild: två cirklar som överlappar varandra, och en pil mot dem.
@@ -51,7 +51,7 @@ filters = Visa bara vissa
 filters-none = Inget stämmer med det här urvalet.
 filters-on = Bara vissa visas. { $chosen }
 filters-clear = Visa allt
-filter-kind = Slag
+filter-kind = Typ
 filter-role = Roll
 filter-tension = Vad det handlade om
 filter-tag = Etikett

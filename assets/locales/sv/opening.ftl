@@ -23,22 +23,22 @@ opening-open = Öppna
 
 ## Making a key that others seal to
 
-make-key = Gör en nyckel
-make-key-offer = Är det någon som ofta tar med sidor till dig? Gör en nyckel, så kan den personen kryptera sidor för dig. Då behövs ingen fras.
-make-key-title = Gör en nyckel
+make-key = Skapa en nyckel
+make-key-offer = Är det någon som ofta tar med sidor till dig? Skapa en nyckel, så kan den personen kryptera sidor för dig. Då behövs ingen fras.
+make-key-title = Skapa en nyckel
 make-key-about = En nyckel har två halvor. Den publika ger du till dem som krypterar sidor för dig. Den hemliga är en fil som du behåller. Den öppnar det som krypterades för dig.
 make-key-passphrase = En lösenfras skyddar filen. Du behöver båda för att öppna en sida, och ingen kan återställa lösenfrasen.
-make-key-go = Gör nyckeln och spara den
+make-key-go = Skapa nyckeln och spara den
 make-key-choosing = Välj en plats för nyckelfilen.
-make-key-working = Gör nyckeln. Det tar en liten stund.
+make-key-working = Nyckeln skapas. Det tar en liten stund.
 make-key-nothing = Inget sparades.
-made-key-title = Din nyckel är gjord
+made-key-title = Din nyckel är klar
 made-key-file = Nyckelfilen är sparad som { $name }. Inbetween sparar inget av den.
 made-key-public = Den publika nyckeln, att ge bort
 made-key-public-hint = Den är inte hemlig, så du kan skicka den med e-post. Den markeras när du går in i fältet; kopiera den med Ctrl och C.
 key-check-label = De sista åtta tecknen:
 made-key-check-hint = Läs upp dem för personen nästa gång ni pratar. Om personen har samma tecken är det din nyckel.
-made-key-keep = Ha kvar nyckelfilen och dess lösenfras. Utan båda kan ingen öppna det som krypterades för dig. En kopia av filen på ett USB-minne hjälper om datorn går sönder.
+made-key-keep = Behåll nyckelfilen och dess lösenfras. Utan båda kan ingen öppna det som krypterades för dig. En kopia av filen på ett USB-minne hjälper om datorn går sönder.
 made-key-done = Klar
 
 ## What was opened

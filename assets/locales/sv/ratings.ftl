@@ -16,15 +16,15 @@ ratings-help = Hur bilden läses
 ratings-help-dots = En punkt är ett svar. Det mjuka bandet är ditt vanliga spann: de flesta av dina kommande svar hamnar i det. En ring markerar ett svar utanför. En enda ring betyder lite.
 ratings-help-line = Den tunna linjen följer det mittersta av tre svar. Den bryts där det inte fanns något arbete eller svar. En ihålig punkt räknas inte in i det vanliga spannet, eftersom den kom för snart efter den förra.
 ratings-help-rough = Från fem svar har bandet streckade kanter: en första ungefärlig bild. Från åtta ligger det fast, så att en långsam förändring kan synas.
-ratings-help-moved = Anteckningsboken talar om en förändring bara när två av dina tre senaste svar ligger utanför på samma sida. Under ett halvår där inget förändras händer det ändå av en slump: i ungefär ett fall av tio, eller ett av fem. Av stora förändringar som håller i sig märker den ungefär hälften inom sex svar. Den är en anteckningsbok, inget larm.
+ratings-help-moved = Anteckningsboken säger till om en förändring bara när två av dina tre senaste svar ligger utanför på samma sida. Under ett halvår där inget förändras händer det ändå av en slump: i ungefär ett fall av tio, eller ett av fem. Av stora förändringar som håller i sig märker den ungefär hälften inom sex svar. Den är en anteckningsbok, inget larm.
 ratings-help-periods = En prickad lodrät linje visar en ny arbetsperiod. Ditt vanliga spann börjar om med den. Inget här visar någon orsak.
 
 ## A slow change, when it is asked for
 
 drift-ask = Leta efter en långsam uppgång eller nedgång
 drift-title = Under den tid som visas
-drift-upward = { $name }: har tenderat att gå uppåt.
-drift-downward = { $name }: har tenderat att gå nedåt.
+drift-upward = { $name }: har i stort sett gått uppåt.
+drift-downward = { $name }: har i stort sett gått nedåt.
 drift-unclear = { $name }: ingen tydlig riktning.
 drift-too-few = { $name }: för det behövs åtta svar som räknas.
 drift-none = Det finns inga svar från den här tiden.

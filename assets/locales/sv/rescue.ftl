@@ -74,7 +74,7 @@ damage-lost-at-most = { $count ->
    *[other] Det kan ha funnits upp till { NUMBER($count) } anteckningar till. Några av dem kan ha tagits bort tidigare.
 }
 damage-lost-unknown = Det kan ha funnits fler anteckningar. Hur många är inte känt.
-damage-days = Dagar för de förlorade anteckningarna, så långt de är kända: { $days }
+damage-days = De förlorade anteckningarnas dagar, så långt de är kända: { $days }
 damage-new-title = Gör en ny anteckningsbok av den
 damage-new-about = Allt som kan läsas följer med: anteckningar med tidigare versioner, oavslutade anteckningar, gränser, kontakter, inställningar. Din lösenfras och ditt återställningsblad är desamma. Den skadade anteckningsboken ligger kvar bredvid, oförändrad.
 damage-new = Gör en ny anteckningsbok av det som kan läsas
@@ -112,7 +112,7 @@ older-go-on-older-database = Det är så jag vill ha det: den här anteckningsbo
 older-open = Öppna min anteckningsbok
 
 notice-older-header = Nyckelfilen var äldre än anteckningsboken.
-notice-older-header-what = En äldre nyckelfil har lagts tillbaka, och den används nu. En äldre lösenfras kan öppna anteckningsboken igen. Om du inte vill det, välj en ny lösenfras och gör sedan en ny nyckel.
+notice-older-header-what = En äldre nyckelfil har lagts tillbaka, och den används nu. En äldre lösenfras kan öppna anteckningsboken igen. Om du inte vill det, välj en ny lösenfras och skapa sedan en ny nyckel.
 notice-older-database = Anteckningsboken var äldre än sin nyckelfil.
 notice-older-database-what = En äldre kopia av anteckningsboken har lagts tillbaka, och den är öppen nu. Det som skrevs efter den kopian finns inte i den. Det kan finnas i en säkerhetskopia.
 notice-rollback-known = Jag förstår

@@ -9,7 +9,7 @@ retention-months = { NUMBER($months) ->
    *[other] tas bort efter { NUMBER($years) } år
   }
 retention-about = När den tiden har gått tas orden i en anteckning bort, med dess etiketter och tidigare versioner. Dag, skattningar, val, roller och svar om gränser är kvar. Tiden räknas från anteckningens dag, eller från den dag då den först sparades.
-retention-announced = Innan några ord tas bort står det på I dag i två veckor, och du kan behålla vilka av anteckningarna du vill. En ändring här tar inte bort något genast.
+retention-announced = Innan några ord tas bort står det på I dag i två veckor. Du kan behålla vilka av anteckningarna du vill. En ändring här tar inte bort något genast.
 retention-backups = Tidigare säkerhetskopior har kvar orden tills nyare har ersatt dem. Kopior på andra ställen har dem kvar så länge kopiorna finns.
 retention-soon = Ord som snart tas bort
 retention-none = Inga tas bort inom de närmaste två veckorna.

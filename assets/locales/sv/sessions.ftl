@@ -30,7 +30,7 @@ session-plan = { $access ->
     [supervision] Planera handledning
    *[other] Planera ett samtal
   }
-session-not-offered = Anteckna att ingen erbjuds
+session-not-offered = Anteckna att ingen handledning erbjuds
 session-day = { DATETIME($on, weekday: "long", day: "numeric", month: "long", year: "numeric") }
 session-at = klockan { $at }
 session-minutes = { $minutes ->
@@ -49,11 +49,11 @@ session-due-title = { $access ->
 
 session-planned-for = Planerat till
 session-time = Tid, om du vill
-session-kind = Vilket slag?
+session-kind = Vilken form?
 session-kind-open = Inte valt
 session-kind-reflective = reflekterande
 session-kind-line = med min chef
-session-kind-peer_led = ledd av en peerkollega
+session-kind-peer_led = med en peerkollega som leder
 session-kind-coreflection = bland peerkollegor
 session-kind-group = i grupp
 session-kind-external = med någon utifrån

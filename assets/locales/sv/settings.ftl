@@ -22,8 +22,8 @@ files-none = Inget finns här.
 file-header = Nyckeln till anteckningsboken, krypterad med din lösenfras
 file-header-copy = En andra kopia av nyckelfilen
 file-database = Din anteckningsbok, krypterad
-file-other-state = En annan kopia av anteckningsboken, krypterad. Ha kvar den tills du vet vilken som är den nyare
-file-unfinished-copy = En ofärdig kopia sedan en ny nyckel gjordes. Inget kan öppna den, och anteckningsboken behöver den inte
+file-other-state = En annan kopia av anteckningsboken, krypterad. Behåll den tills du vet vilken som är den nyare
+file-unfinished-copy = En ofärdig kopia sedan en ny nyckel skapades. Inget kan öppna den, och anteckningsboken behöver den inte
 file-unsaved-text = Ord som inte kunde sparas i anteckningsboken, krypterade. De kommer tillbaka när anteckningsboken öppnas
 file-lock = Ett märke som säger att anteckningsboken är öppen
 file-gate-settings = Språk, utseende, textstorlek och fönstrets storlek. Det kan läsas utan lösenfrasen
@@ -89,16 +89,16 @@ renew-title = Ny nyckel
 renew-when = Om någon annan kan ha fått tag i din lösenfras eller en kopia av anteckningsboken.
 renew-about = Hela anteckningsboken skrivs om med en ny nyckel. En kopia som någon redan har kan fortfarande läsas med den gamla lösenfrasen. Det gäller inte det du skriver därefter. Återställningsbladet slutar gälla; gör ett nytt efteråt. Anteckningsboken låses när det är klart.
 renew-first = Anteckningsboken öppnades med återställningsorden. Välj en ny lösenfras först.
-renew-button = Gör en ny nyckel
+renew-button = Skapa en ny nyckel
 renew-working = Skriver om anteckningsboken med en ny nyckel. Låt den vara öppen.
-renew-done = Den nya nyckeln är gjord. Anteckningsboken låses nu. Gör ett nytt återställningsblad när den är öppen igen.
+renew-done = Den nya nyckeln är klar. Anteckningsboken låses nu. Gör ett nytt återställningsblad när den är öppen igen.
 
 ## Locking
 
 day-end-title = När min dag slutar
 day-end-label = Min dag slutar klockan
 day-end-hour = { $hour ->
-    [0] midnatt
+    [0] 00:00 (midnatt)
    *[other] { NUMBER($hour, minimumIntegerDigits: 2) }:00
   }
 day-end-about = För arbete på natten. Fram till den tiden får nya anteckningar gårdagens datum. Anteckningar som redan är sparade behåller sin dag.

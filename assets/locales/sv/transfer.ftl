@@ -98,7 +98,7 @@ preview-unreadable = { $count ->
     [one] { NUMBER($count) } del kunde inte läsas när filen gjordes, och saknas.
    *[other] { NUMBER($count) } delar kunde inte läsas när filen gjordes, och saknas.
   }
-preview-just-write = De blir anteckningar av slaget Bara skriva, på sina dagar. Bara du ser dem, som alla anteckningar.
+preview-just-write = De blir anteckningar under Bara skriva, på sina dagar. Bara du ser dem, som alla anteckningar.
 preview-zone = Dagarna följer tidszonen på den här datorn.
 
 preview-left = Vad som inte följer med
