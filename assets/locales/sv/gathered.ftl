@@ -44,17 +44,17 @@ gathered-read-of = Läs anteckningen: { $words }
 
 ## Support
 
-gathered-support-title = Stöd som behövdes och inte fanns
-gathered-support-empty = Här räknas stöd som du ville ha och som inte fanns. En anteckning om stöd räcker för att börja.
+gathered-support-title = Stöd som saknades
+gathered-support-empty = Här räknas stöd som du ville ha men som saknades. En anteckning om stöd räcker för att börja.
 gathered-support-none = { $notes ->
     [one] Det finns en anteckning om stöd. Den säger inte att något stöd saknades.
    *[other] Det finns { NUMBER($notes) } anteckningar om stöd. Ingen av dem säger att något stöd saknades.
 }
-gathered-support-caption = Hur ofta stödet behövdes och inte fanns
+gathered-support-caption = Hur ofta stödet saknades
 gathered-support-kind = Stöd
-gathered-support-times = Fanns inte
+gathered-support-times = Saknades
 gathered-support-of = Anteckningar om det
-gathered-support-ask = Tre gånger på tre månader behövdes det här stödet och fanns inte: { $support }. Vill du ta upp det som en fråga till arbetsplatsen?
+gathered-support-ask = Tre gånger på tre månader saknades det här stödet: { $support }. Vill du ta upp det som en fråga till arbetsplatsen?
 
 ## Lines for a job description
 

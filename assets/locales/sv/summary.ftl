@@ -87,8 +87,8 @@ limit-pushed = { $times ->
    *[other] Utan eget val: { $times } gånger
   }
 support-not-there = { $times ->
-    [one] Behövdes och fanns inte: { $times } gång
-   *[other] Behövdes och fanns inte: { $times } gånger
+    [one] Saknades: { $times } gång
+   *[other] Saknades: { $times } gånger
   }
 place-looked-at = Noterat: { $when }
 limits-question = Min fråga om mina gränser
