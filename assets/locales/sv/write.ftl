@@ -29,7 +29,7 @@ interval = Den senaste är från { $date }. Det är bäst att låta det gå mins
     [one] { NUMBER($days) } dag
    *[other] { NUMBER($days) } dagar
   } emellan. Du kan ändå fortsätta.
-interval-usual = Den senaste som räknas är från { $date }. Om du fortsätter sparas den här, men den räknas inte in i ditt vanliga spann. För att räknas behöver det gå { $days ->
+interval-usual = Den senaste som räknas är från { $date }. Om du fortsätter sparas den här, men den räknas inte in i ditt vanliga spann. För att den ska räknas behöver det gå { $days ->
     [one] { NUMBER($days) } dag
    *[other] { NUMBER($days) } dagar
   } emellan.
