@@ -195,7 +195,20 @@ month-in-date = { $month ->
     [11] november
    *[12] december
   }
-month-alone = { month-in-date }
+month-alone = { $month ->
+    [1] januari
+    [2] februari
+    [3] mars
+    [4] april
+    [5] maj
+    [6] juni
+    [7] juli
+    [8] augusti
+    [9] september
+    [10] oktober
+    [11] november
+   *[12] december
+  }
 date-day = { $day } { month-in-date } { $year }
 date-week = veckan med start { date-day }
 date-month = { month-alone } { $year }
