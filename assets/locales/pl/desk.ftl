@@ -69,4 +69,4 @@ recovery-card-later = Później
 
 ## A folder that is copied elsewhere
 
-cloud-other-move = „Gdzie co jest” w Ustawieniach pokazuje, gdzie teraz jest folder. Zamknij Inbetween i przenieś ten folder w miejsce, które nie jest kopiowane. Potem uruchom Inbetween i wybierz „Wybierz inny folder”.
+cloud-other-move = „Co gdzie jest” w Ustawieniach pokazuje, gdzie teraz jest folder. Zamknij Inbetween i przenieś ten folder w miejsce, które nie jest kopiowane. Potem uruchom Inbetween i wybierz „Wybierz inny folder”.
