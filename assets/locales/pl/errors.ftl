@@ -55,7 +55,7 @@ error-database-damaged = { $count ->
 remedy-database-damaged = Nic się nie zmieniło. Możesz zobaczyć, co da się jeszcze odczytać, użyć kopii zapasowej albo otworzyć notatnik tylko do odczytu.
 
 error-beyond-rescue = Notatnik jest tak uszkodzony, że nie da się go otworzyć nawet do odczytu.
-remedy-beyond-rescue = Nic się nie zmieniło. Skopiuj folder tak, jak jest. Osoba z wiedzą techniczną może jeszcze odczyta jego części: SECURITY.md w dokumentacji mówi jak.
+remedy-beyond-rescue = Nic się nie zmieniło. Skopiuj folder tak, jak jest. Osoba z wiedzą techniczną może jeszcze odczytać jego części: SECURITY.md w dokumentacji mówi jak.
 
 error-restore-unfinished = Inna kopia miała zająć miejsce twojego notatnika, ale nie udało się jej tam umieścić.
 remedy-restore-unfinished = Nic nie przepadło. W folderze są w całości i kopia, i wcześniejszy notatnik. Sprawdź, czy na dysku da się zapisywać, i spróbuj ponownie.

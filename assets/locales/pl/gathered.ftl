@@ -1,4 +1,5 @@
 # Looking back, gathered: what helps and what is missing, good moments, support that was not there, lines for a job
+# description. And the look at made-up notes.
 
 gathered-title = Zebrane
 
