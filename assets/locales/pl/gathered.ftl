@@ -31,9 +31,9 @@ gathered-place-earlier = Wcześniej na tej liście, ostatnio już nie
 ## Good moments
 
 gathered-good-title = Co dała tu praca asystenta zdrowienia
-gathered-good-about = Twoje dobre momenty jako lista do zabrania ze sobą. Najpierw te, w których podjęto twój pomysł, coś się w placówce zmieniło albo powstało połączenie.
+gathered-good-about = Twoje dobre momenty jako lista do zabrania ze sobą. Najpierw te, w których przyjęto twój pomysł, coś się zmieniło w placówce albo było bycie łącznikiem.
 gathered-good-empty = Tu będą twoje dobre momenty jako lista do zabrania ze sobą. Na początek wystarczy jeden.
-gathered-good-did-none = Na razie nic tu nie ma. Coś się pojawi, gdy dobry moment wymieni podjęty pomysł, zmianę albo połączenie.
+gathered-good-did-none = Na razie nic tu nie ma. Coś się pojawi, gdy dobry moment wymieni przyjęty pomysł, zmianę albo bycie łącznikiem.
 gathered-good-others = { $moments ->
     [one] Jeden inny dobry moment
     [few] { NUMBER($moments) } inne dobre momenty
@@ -57,19 +57,19 @@ gathered-read-of = Przeczytaj notatkę: { $words }
 
 ## Support
 
-gathered-support-title = Wsparcie potrzebne, a nieobecne
-gathered-support-empty = Tu policzone będzie wsparcie, którego było potrzeba, a nie było. Na początek wystarczy jedna notatka o wsparciu.
+gathered-support-title = Wsparcie potrzebne, ale niedostępne
+gathered-support-empty = Tu będzie policzone wsparcie, które było potrzebne, ale niedostępne. Na początek wystarczy jedna notatka o wsparciu.
 gathered-support-none = { $notes ->
-    [one] Jest jedna notatka o wsparciu. Nie mówi, że wsparcia było potrzeba, a nie było.
-    [few] Są { NUMBER($notes) } notatki o wsparciu. Żadna nie mówi, że było go potrzeba, a nie było.
-    [many] Jest { NUMBER($notes) } notatek o wsparciu. Żadna nie mówi, że było go potrzeba, a nie było.
-   *[other] Jest { NUMBER($notes) } notatki o wsparciu. Żadna nie mówi, że było go potrzeba, a nie było.
+    [one] Jest jedna notatka o wsparciu. Nie mówi, że wsparcie było potrzebne, ale niedostępne.
+    [few] Są { NUMBER($notes) } notatki o wsparciu. Żadna nie mówi, że było potrzebne, ale niedostępne.
+    [many] Jest { NUMBER($notes) } notatek o wsparciu. Żadna nie mówi, że było potrzebne, ale niedostępne.
+   *[other] Jest { NUMBER($notes) } notatki o wsparciu. Żadna nie mówi, że było potrzebne, ale niedostępne.
 }
-gathered-support-caption = Jak często było potrzebne, a go nie było
+gathered-support-caption = Jak często było potrzebne, ale niedostępne
 gathered-support-kind = Wsparcie
-gathered-support-times = Nie było
+gathered-support-times = Niedostępne
 gathered-support-of = Notatki o nim
-gathered-support-ask = Trzy razy w ciągu trzech miesięcy tego wsparcia było potrzeba, a nie było: { $support }. Czy chcesz zgłosić to jako pytanie do miejsca pracy?
+gathered-support-ask = Trzy razy w ciągu trzech miesięcy to wsparcie było potrzebne, ale niedostępne: { $support }. Czy chcesz zgłosić to jako pytanie do miejsca pracy?
 
 ## Lines for a job description
 

@@ -14,16 +14,16 @@ column-times = Razy
 limits-empty = Tu będzie widać, jak idzie z granicami: każda jako pasek i miesiąc po miesiącu. Zaczyna się to od przeglądu granic.
 limits-told = { $times ->
     [0] W tym czasie nie było okazji, by zadbać o granice.
-    [one] Była { $times } okazja, by zadbać o granice. { $said }.
-    [few] Były { $times } okazje, by zadbać o granice. { $said }.
-    [many] Było { $times } okazji, by zadbać o granice. { $said }.
-   *[other] Było { $times } okazji, by zadbać o granice. { $said }.
+    [one] Była { $times } okazja, by zadbać o granice: { $said }.
+    [few] Były { $times } okazje, by zadbać o granice: { $said }.
+    [many] Było { $times } okazji, by zadbać o granice: { $said }.
+   *[other] Było { $times } okazji, by zadbać o granice: { $said }.
   }
 limits-share = Cienka linia pod paskiem pokazuje, jaka część może naprawdę przypadać na „udało się”. Gdy okazji było mało, linia jest długa.
 limits-together = Wszystkie razem
 limits-strips-title = Jak poszło z granicami
 limits-strips-description = Pasek dla każdej granicy, z częścią dla każdej odpowiedzi. Jeden raz ma na każdym pasku tę samą szerokość.
-limits-strip-name = { $name }: udało się { $held } z { $times } razy
+limits-strip-name = { $name }: udało się { $held } na { $times }
 limits-strip-told = { $name }: okazja była { $times } razy. Wszystkie odpowiedzi: { $said }.
 limits-strip-few = { $name }: { $said }
 limits-column-limit = Granica
@@ -45,10 +45,10 @@ outcome-did_not_come_up = nie było okazji ({ $times })
 
 roles-empty = Tu będzie widać, jakie role i napięcia się pojawiały i w którą stronę ciągnęło. Zaczyna się to od notatki, w której jest rola lub napięcie.
 roles-told = { $notes ->
-    [one] Rola lub napięcie: { $notes } notatka.
-    [few] Role lub napięcia: { $notes } notatki.
-    [many] Role lub napięcia: { $notes } notatek.
-   *[other] Role lub napięcia: { $notes } notatki.
+    [one] Rola lub napięcie jest w { $notes } notatce.
+    [few] Rola lub napięcie jest w { $notes } notatkach.
+    [many] Rola lub napięcie jest w { $notes } notatkach.
+   *[other] Rola lub napięcie jest w { $notes } notatki.
   }
 roles-told-most = { $notes ->
     [one] Role lub napięcia: { $notes } notatka.
@@ -65,7 +65,7 @@ roles-column-group = Pytanie
 roles-column-subject = Odpowiedź
 pair-direction_friend_professional = Przyjaciel i profesjonalista
 pair-direction_staff_expert = Członek zespołu i ekspert przez doświadczenie
-pair-direction_recipient_provider = Korzystanie z opieki i praca w niej
+pair-direction_recipient_provider = Korzystanie z pomocy i praca w niej
 
 ## What weighed on me, and what stood in the way
 

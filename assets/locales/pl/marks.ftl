@@ -48,7 +48,7 @@ marks-earlier = Usunąć to także z wcześniejszych wersji tej notatki?
 marks-earlier-remove = Usuń wszędzie
 marks-earlier-keep = Zostaw wcześniejsze wersje
 marks-earlier-removed = Wcześniejsze wersje tej notatki zostały usunięte.
-marks-backups = Kopie zapasowe sprzed dzisiaj nadal to zawierają, dopóki nie zastąpią ich nowsze.
+marks-backups = Kopie zapasowe zrobione przed dzisiejszym dniem nadal to zawierają, dopóki nie zastąpią ich nowsze.
 
 ## Settings
 
