@@ -35,7 +35,7 @@ language-title = Język
 ## The first evening, and Settings
 
 welcome-title = Co to jest
-welcome-about = To prywatny notatnik. Niczego nikomu nie wysyła. Nie rozpozna, czy coś ci dolega, czy nic ci nie grozi i czy możesz pracować. Nikt też przez niego nad tobą nie czuwa. Kto zna twoje hasło albo widzi twój ekran, może go przeczytać. W niektórych postępowaniach prawnych można zażądać prywatnych notatek. Notatki o osobach spotykanych w pracy mogą podlegać tajemnicy zawodowej. Dlatego pomijaj nazwiska i miejsca.
+welcome-about = To prywatny notatnik. Niczego nikomu nie wysyła. Nie rozpozna, czy coś ci dolega, czy nic ci nie grozi i czy możesz pracować. Nikt też przez niego nad tobą nie czuwa. Kto zna twoje hasło albo widzi twój ekran, może przeczytać notatki. W niektórych postępowaniach prawnych można zażądać prywatnych notatek. Notatki o osobach spotykanych w pracy mogą podlegać tajemnicy zawodowej. Dlatego pomijaj nazwiska i miejsca.
 whose-legend = Czyj to laptop?
 whose-mine = Mój
 whose-mine-about = Korzystasz z niego tylko ty. Notatnik blokuje się po pięciu minutach bezczynności; można to zmienić.
@@ -63,7 +63,7 @@ words-again-hint = Ze spacjami albo z łącznikami między nimi.
 unseen-at-ends = Na początku lub na końcu jest spacja. Nie liczy się: hasło działa z nią i bez niej.
 unseen-inside = W środku jest coś, czego nie widać: dwie spacje obok siebie albo znak ze skopiowanego tekstu. To się liczy i trudno to wpisać drugi raz. Lepiej wpisać zdanie ręcznie.
 not-the-same = To nie jest to samo. Wpisz jeszcze raz.
-not-these-words = To nie jest te sześć słów powyżej. Wpisz je jeszcze raz.
+not-these-words = To nie są słowa podane powyżej. Wpisz je jeszcze raz.
 strength-label = Jak trudno to odgadnąć
 strength-short = Na razie za krótkie
 strength-0 = Łatwe do odgadnięcia
@@ -77,7 +77,7 @@ strength-4 = Bardzo trudne do odgadnięcia
 locked-cover = Zablokowano.
 cover-saving = Zapisywanie, potem blokada.
 cover-waiting = Ostatnich zmian nie udało się zapisać, a nigdzie indziej na tym komputerze nie ma na nie miejsca.
-cover-waiting-what = Są ukryte i przetrwają, dopóki to okno jest otwarte. Zrób miejsce na dysku albo podłącz go ponownie. Wtedy zmiany się zapiszą, a notatnik się zablokuje.
+cover-waiting-what = Są ukryte i zostają, dopóki to okno jest otwarte. Zrób miejsce na dysku albo podłącz go ponownie. Wtedy zmiany się zapiszą, a notatnik się zablokuje.
 cover-abandon = Zablokuj bez zapisywania
 locking-soon = Blokada za minutę. Naciśnij dowolny klawisz, aby zostać. Wszystko jest zapisane.
 locking-soon-unsaved = Blokada za minutę. Naciśnij dowolny klawisz, aby zostać. Ostatnich zmian nie ma jeszcze w notatniku. Są przechowane w postaci zaszyfrowanej i wrócą, gdy znów otworzysz notatnik.
@@ -85,7 +85,7 @@ not-saved-aside = Jeszcze nie zapisano w notatniku. Tekst jest przechowany w pos
 
 ## A folder that is copied elsewhere
 
-cloud = Ten folder jest chyba kopiowany do chmury. Plik jest zaszyfrowany, ale opuszczałby ten komputer. Wybrać inne miejsce?
+cloud = Ten folder jest chyba kopiowany do chmury. Plik jest zaszyfrowany, ale trafiałby poza ten komputer. Wybrać inne miejsce?
 cloud-service = Wygląda na folder usługi { $service }.
 cloud-other = Wybierz inne
 cloud-keep = Zostaw to miejsce

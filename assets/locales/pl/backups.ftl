@@ -29,7 +29,7 @@ backup-notes = { $count ->
     [many] { NUMBER($count) } notatek
    *[other] { NUMBER($count) } notatki
   }
-backup-damaged = Uszkodzona lub niepełna. Nie liczy się jako kopia zapasowa i zostaje, jaka jest.
+backup-damaged = Uszkodzona lub niepełna. Nie liczy się jako kopia zapasowa i zostaje bez zmian.
 backup-other-key = Ma wcześniejszy klucz, sprzed utworzenia nowego. Otwiera ją hasło z tamtego czasu.
 backup-other-notebook = Należy do innego notatnika. Zostaje nietknięta.
 backup-older-passphrase = Otwiera ją starsze hasło, używane wtedy, gdy powstała.
@@ -51,16 +51,16 @@ backups-second-newest = { $count ->
   }
 backups-second-empty = Nie ma tam jeszcze żadnej kopii.
 backups-second-one-drive = Jest na tym samym dysku co notatnik. Bezpieczniejszy byłby pendrive albo inny dysk.
-backups-second-stop = Nie używaj go już
+backups-second-stop = Przestań używać
 backups-second-stopped = To miejsce nie jest już używane. Kopie tam zostają.
-backups-second-trouble-no-room = Nie udało się go zaktualizować: jest tam za mało miejsca. Kopie tam zostają, jakie są.
+backups-second-trouble-no-room = Nie udało się go zaktualizować: jest tam za mało miejsca. Kopie tam zostają bez zmian.
 backups-second-trouble-damaged = Nie udało się go zaktualizować: kopia tam nie przeszła sprawdzenia. Dysk może się psuć.
 backups-second-trouble-read-only = Nie udało się go zaktualizować: nie da się tam nic zapisać.
 backups-second-trouble-gone = Nie jest podłączone.
 backups-second-trouble-storage = Nie udało się go zaktualizować: dysk odmówił zapisu.
 
-backups-file = Jeden plik na wynos
-backups-file-about = Świeża kopia w jednym pliku, na pendrive albo w bezpieczne miejsce gdzie indziej. Dołączony tekst mówi, jak otworzyć ją bez Inbetween.
+backups-file = Jeden plik do zabrania
+backups-file-about = Nowa kopia w jednym pliku, na pendrive albo w bezpieczne miejsce gdzie indziej. Dołączony tekst mówi, jak otworzyć ją bez Inbetween.
 backups-file-passphrase = Otwiera ją hasło, które dziś otwiera ten notatnik. Gdy później zmienisz hasło, ten plik nadal wymaga dzisiejszego. Nikt nie może go zresetować.
 backups-file-sheet = Otwiera ją też obecna kartka awaryjna.
 backups-file-button = Zapisz kopię…
@@ -80,9 +80,9 @@ stays-backup-none = Jeszcze żadnej nie ma.
 file-backup = Kopia zapasowa twojego notatnika, zaszyfrowana, z opisem, jak ją otworzyć
 file-kept-aside = Notatnik w stanie, zanim zastąpił go inny. Zostaje w całości, dopóki go nie usuniesz
 
-backup-overdue = Dwa tygodnie pisania nie mają jeszcze kopii zapasowej.
+backup-overdue = Notatki z dwóch tygodni nie mają jeszcze kopii zapasowej.
 backup-overdue-button = Przejdź do kopii zapasowych
 
 notice-waits = Ten notatnik pochodzi ze starszej wersji i nie można teraz zrobić jego kopii.
-notice-waits-what = Dlatego został, jaki był. Możesz wszystko czytać. Aby pisać, zrób miejsce na dysku, potem zablokuj notatnik i otwórz go ponownie. Wtedy powstanie kopia, a notatnik zostanie dostosowany do nowej wersji.
-notice-waits-other = Dlatego został, jaki był. Możesz wszystko czytać. Aby pisać, sprawdź, czy na dysku da się zapisywać, potem zablokuj notatnik i otwórz go ponownie. Wtedy powstanie kopia, a notatnik zostanie dostosowany do nowej wersji.
+notice-waits-what = Dlatego pozostał bez zmian. Możesz wszystko czytać. Aby pisać, zrób miejsce na dysku, potem zablokuj notatnik i otwórz go ponownie. Wtedy powstanie kopia, a notatnik zostanie dostosowany do nowej wersji.
+notice-waits-other = Dlatego pozostał bez zmian. Możesz wszystko czytać. Aby pisać, sprawdź, czy na dysku da się zapisywać, potem zablokuj notatnik i otwórz go ponownie. Wtedy powstanie kopia, a notatnik zostanie dostosowany do nowej wersji.

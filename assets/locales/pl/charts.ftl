@@ -43,7 +43,7 @@ ratings-described = { $count ->
    *[other] { $count } odpowiedzi jako kropki
   } na skali od { $from } do { $to }. { $direction } { $sentence }
 ratings-higher-is-more-strain = Wyżej znaczy większe obciążenie.
-ratings-higher-is-better = Wyżej znaczy więcej tego.
+ratings-higher-is-better = Wyżej znaczy więcej.
 
 rating-told = { $day }: { $place }, { $number }
 rating-told-alone = { $day }: { $number }
@@ -59,14 +59,14 @@ ratings-column-number = Odpowiedź
 ratings-column-usual = Zwykły zakres w tym czasie
 ratings-column-place = W porównaniu z nim
 ratings-range = od { $low } do { $high }
-ratings-no-work = bez pracy
+ratings-no-work = nie było pracy
 ratings-empty = –
 
 ## One rating in its place
 
-rating-place-below = Mniej, niż u ciebie zwykle.
-rating-place-within = Mniej więcej tak, jak u ciebie zwykle.
-rating-place-above = Więcej, niż u ciebie zwykle.
+rating-place-below = Mniej niż u ciebie zwykle.
+rating-place-within = Mniej więcej tak jak u ciebie zwykle.
+rating-place-above = Więcej niż u ciebie zwykle.
 rating-place-rough = Porównano z pierwszym, przybliżonym obrazem tego, co u ciebie zwykłe.
 rating-place-needed = { $needed ->
     [one] Jeszcze jedna odpowiedź i będzie zwykły zakres.
@@ -75,7 +75,7 @@ rating-place-needed = { $needed ->
    *[other] Jeszcze { $needed } odpowiedzi i będzie zwykły zakres.
   }
 rating-place-next = Od następnej odpowiedzi będzie zwykły zakres.
-rating-place-apart = Ta odpowiedź jest zapisana, ale nie wchodzi do zwykłego zakresu. Liczba dni od poprzedniej ({ $day }) jest mniejsza niż { $days }.
+rating-place-apart = Ta odpowiedź jest zapisana, ale nie wchodzi do zwykłego zakresu. Od poprzedniej ({ $day }) minęło mniej niż { $days } dni.
 rating-place-number = { $number } na skali od { $from } do { $to }.
 rating-place-range = Twój zwykły zakres: od { $low } do { $high }.
 
@@ -85,7 +85,7 @@ page-period = Nowy okres pracy
 page-ratings-few = Nie ma jeszcze zwykłego zakresu. Pojawia się po pięciu odpowiedziach.
 page-ratings-rough = Zacieniony pas to pierwszy, przybliżony obraz mojego zwykłego zakresu.
 page-ratings-usual = Zacieniony pas to mój zwykły zakres.
-page-ratings-range = Sięga od { $low } do { $high }. Liczba odpowiedzi, z których wynika: { $count }.
+page-ratings-range = Sięga od { $low } do { $high }. Liczba odpowiedzi: { $count }.
 page-ratings-moved = Moje ostatnie odpowiedzi są inne niż u mnie zwykle.
 page-ratings-note = Jedna kropka to jedna odpowiedź. Obwódka oznacza odpowiedź poza moim zwykłym zakresem. Jedna taka odpowiedź znaczy niewiele.
 page-ratings-note-few = Jedna kropka to jedna odpowiedź.

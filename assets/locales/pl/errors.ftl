@@ -9,7 +9,7 @@ remedy-wrong-passphrase = Wybierz „Pokaż”, aby zobaczyć, co jest wpisane. 
 error-wrong-recovery-words = Te dziesięć słów nie otwiera tego notatnika.
 remedy-wrong-recovery-words = Porównaj je ze swoją kartką, po jednym i w kolejności. Kartka przestaje działać, gdy powstaje nowsza albo nowy klucz.
 
-error-words-not-known = To nie jest dziesięć słów z kartki awaryjnej.
+error-words-not-known = To nie są słowa kartki awaryjnej.
 remedy-words-not-known = Sprawdź pisownię i czy któregoś słowa nie brakuje albo nie ma go dwa razy. Słów jest dziesięć.
 
 error-no-recovery-sheet = Ten notatnik nie ma kartki awaryjnej.
@@ -118,7 +118,7 @@ error-folder-stays-open = Folderu nie udało się zamknąć przed innymi kontami
 remedy-folder-stays-open = To konto może nie mieć do tego prawa albo dysk nie obsługuje prywatnych folderów. Skopiuj folder, razem ze wszystkim obok niego, do swojego folderu domowego. Potem użyj poniżej „Wybierz inny folder” i wskaż kopię.
 
 error-folder-of-another = Ten folder należy do innego konta na tym komputerze.
-remedy-folder-of-another = Zaloguj się na konto, na którym powstał notatnik. Jeśli było to na innym komputerze, zapytaj osobę, która opiekuje się tym. Może ona przekazać temu kontu folder podany poniżej.
+remedy-folder-of-another = Zaloguj się na konto, na którym powstał notatnik. Jeśli było to na innym komputerze, zapytaj osobę, która opiekuje się tym komputerem. Może ona przekazać temu kontu folder podany poniżej.
 
 error-not-encrypting = Test przy uruchomieniu wykazał, że ta kopia Inbetween nie chroni tego, co się w niej pisze.
 remedy-not-encrypting = Nic nie zapisano. Zainstaluj Inbetween ponownie, z tego samego źródła.
@@ -127,7 +127,7 @@ error-storage = Dysk odmówił odczytu lub zapisu.
 remedy-storage = Sprawdź, czy dysk jest podłączony i czy to konto może na nim zapisywać, potem spróbuj ponownie.
 
 error-nothing-to-keep = Nie ma jeszcze czego zapisać.
-remedy-nothing-to-keep = Najpierw coś napisz lub wybierz albo wróć do widoku Dzisiaj.
+remedy-nothing-to-keep = Najpierw coś napisz lub wybierz albo wróć do ekranu Dzisiaj.
 
 error-no-such-entry = Tej notatki już tu nie ma.
 remedy-no-such-entry = Mogła zostać usunięta albo przed chwilą zapisana. Sprawdź w Dzienniku i w koszu.
@@ -166,7 +166,7 @@ error-key-of-other-kind = To klucz innego rodzaju.
 remedy-key-of-other-kind = Inbetween szyfruje kluczami, które zaczynają się od age1 i mają 62 znaki. Poproś o taki klucz. Innych nie można użyć.
 
 error-secret-key-pasted = To klucz tajny, a nie publiczny.
-remedy-secret-key-pasted = Nie został dodany, a pole jest znów puste. Kto ma klucz tajny, może otworzyć wszystko, co dla niego zaszyfrowano. Jeśli ktoś ci go przysłał, powiedz mu, żeby utworzył nowy. Klucz publiczny zaczyna się od age1.
+remedy-secret-key-pasted = Nie został dodany, a pole jest znów puste. Kto ma klucz tajny, może otworzyć wszystko, co dla niego zaszyfrowano. Jeśli ktoś ci go przysłał, poproś tę osobę o utworzenie nowego. Klucz publiczny zaczyna się od age1.
 
 error-keys-not-chosen = Tym wyborem kluczy nie da się zaszyfrować pliku.
 remedy-keys-not-chosen = Wybierz od jednego do dwudziestu kluczy. Jeśli jakiś klucz w międzyczasie usunięto, cofnij się o krok i wróć.
@@ -205,10 +205,10 @@ error-sealed-file-damaged = Części tego pliku brakuje albo zmieniła się po d
 remedy-sealed-file-damaged = Nic z niego nie jest pokazywane. Poproś o plik ponownie. Na pendrivie dotrze taki, jaki został nagrany.
 
 error-not-a-page = Plik się otworzył, ale nie ma w nim strony z Inbetween.
-remedy-not-a-page = Nie jest pokazywany, więc nic w nim nie może zaszkodzić. Zapytaj osobę, od której go masz. Strona z nowszej wersji może wymagać nowszego Inbetween. Zaszyfrowany plik z końcówką .html otwiera się w każdej przeglądarce.
+remedy-not-a-page = Nie zostanie pokazany, więc nic w nim nie może zaszkodzić. Zapytaj osobę, od której go masz. Strona z nowszej wersji może wymagać nowszego Inbetween. Zaszyfrowany plik z końcówką .html otwiera się w każdej przeglądarce.
 
 error-file-exists = Plik o tej nazwie już istnieje.
-remedy-file-exists = Został, jaki był, i nic nie zapisano. Wybierz inną nazwę.
+remedy-file-exists = Został bez zmian i nic nie zapisano. Wybierz inną nazwę.
 
 error-file-gone = Tego pliku tu nie ma.
 remedy-file-gone = Sprawdź jego nazwę albo wybierz inny plik. Jeśli jest na pendrivie, sprawdź, czy pendrive jest podłączony.
@@ -229,7 +229,7 @@ error-no-page = Ta strona nie jest już otwarta.
 remedy-no-page = Cofnij się o krok i przejdź dalej.
 
 error-draft-not-understood = Tę niedokończoną stronę przygotowano w innej wersji, a ta nie umie jej odczytać.
-remedy-draft-not-understood = Zostaje, jaka jest. Można ją dokończyć w tamtej wersji. Albo zacznij nową stronę; ta zostanie wtedy odrzucona.
+remedy-draft-not-understood = Zostaje bez zmian. Można ją dokończyć w tamtej wersji. Albo zacznij nową stronę; ta zostanie wtedy odrzucona.
 
 error-not-printed = Nie udało się wydrukować.
 remedy-not-printed = Sprawdź, czy drukarka jest włączona i ma papier, potem spróbuj ponownie. Strona się nie zmieniła.
@@ -240,7 +240,7 @@ remedy-text-unsaved = Wróć do tego i poczekaj, aż pojawi się „Zapisano”.
 error-no-memory = Brakuje wolnej pamięci, by obliczyć klucz.
 remedy-no-memory = Zamknij inne programy, zwłaszcza przeglądarkę z wieloma kartami, i spróbuj ponownie. Nic się nie zmieniło.
 
-error-session-still-to-come = Dzień tego spotkania dopiero nadejdzie.
+error-session-still-to-come = Dzień tego spotkania jeszcze nie nadszedł.
 remedy-session-still-to-come = Nic się nie zmieniło. Wybierz dzień, w którym się odbyło.
 error-phase-ends-before-it-starts = Ten okres pracy skończyłby się, zanim się zaczął.
 remedy-phase-ends-before-it-starts = Nic się nie zmieniło. Popraw jeden z tych dwóch dni.
@@ -258,10 +258,10 @@ error-rights-not-confirmed = Prawo do użycia tego tekstu nie zostało jeszcze p
 remedy-rights-not-confirmed = Nic nie zapisano. Zaznacz to pole, jeśli masz prawo go używać.
 
 error-not-a-word = Nie ma tu ani litery, ani cyfry.
-remedy-not-a-word = Nic się nie zmieniło. Wpisz słowo albo kilka słów, które należą do siebie.
+remedy-not-a-word = Nic się nie zmieniło. Wpisz słowo albo kilka słów, które tworzą całość.
 
 error-word-too-long = To ma ponad 100 znaków.
-remedy-word-too-long = Nic się nie zmieniło. Wpisz jedno słowo albo kilka słów, które należą do siebie.
+remedy-word-too-long = Nic się nie zmieniło. Wpisz jedno słowo albo kilka słów, które tworzą całość.
 error-text-too-long = Ten tekst jest dłuższy, niż można tu zapisać.
 remedy-text-too-long = Nic z niego nie zapisano i nic nie przepadło. Skróć go albo przenieś dłuższą część do notatki i zapisz ponownie.
 
@@ -313,10 +313,10 @@ error-state-wrong-passphrase = To hasło jej nie otwiera.
 remedy-state-wrong-passphrase = Nic się nie zmieniło. Otwiera ją hasło, które otwierało notatnik, gdy powstała, może wcześniejsze.
 
 error-state-damaged = Jest uszkodzona albo brakuje jej części.
-remedy-state-damaged = Twój notatnik jest, jaki był, i te pliki też. Wybierz inną kopię, może starszą.
+remedy-state-damaged = Twój notatnik się nie zmienił i te pliki też nie. Wybierz inną kopię, może starszą.
 
 error-state-too-new = Zapisała ją nowsza wersja Inbetween.
-remedy-state-too-new = Twój notatnik jest, jaki był. Aby ją otworzyć, zainstaluj nowszą wersję.
+remedy-state-too-new = Twój notatnik się nie zmienił. Aby ją otworzyć, zainstaluj nowszą wersję.
 
 error-state-is-open = To notatnik, który jest teraz otwarty.
 remedy-state-is-open = Wybierz inny folder: z kopią zapasową albo z kopią notatnika.

@@ -15,7 +15,7 @@ make-notebook = Utwórz mój notatnik
 
 ## Unlocking
 
-gate-restored = Zgodnie z poleceniem inna kopia zastąpiła notatnik.
+gate-restored = Zgodnie z prośbą inna kopia zastąpiła notatnik.
 gate-restored-what = Otwiera go hasło tej kopii. Wcześniejszy notatnik zostaje obok w całości, dopóki go nie usuniesz w Ustawieniach, w „Kopie zapasowe”.
 unlock-title = Otwórz swój notatnik
 passphrase-label = Hasło

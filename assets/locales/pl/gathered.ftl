@@ -109,5 +109,5 @@ made-up-offer-today = Jak będzie wyglądać Spojrzenie wstecz? Możesz obejrze�
 made-up-settings = Wymyślone notatki pokazują, jak będzie wyglądać Spojrzenie wstecz. Są tylko w pamięci komputera i nigdy nie są zapisywane.
 made-up-show = Obejrzyj wymyślone notatki
 made-up-band = Wymyślone notatki, nigdzie niezapisane
-made-up-about = To półtora roku notatek kogoś, kto nie istnieje. Zaczynają się na oddziale, a potem jest zespół środowiskowy. Nic się tu nie da napisać. Twój notatnik zostaje bez zmian.
+made-up-about = To półtora roku notatek kogoś, kto nie istnieje. Zaczynają się na oddziale, a potem toczą się w zespole środowiskowym. Tutaj nie można nic napisać. Twój notatnik zostaje bez zmian.
 made-up-leave = Wyjdź z wymyślonych notatek

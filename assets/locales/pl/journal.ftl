@@ -34,7 +34,7 @@ share-included = Do omówienia
 ## Journal
 
 kind-and-form = { $kind }: { $form }
-journal-empty = Na razie nic tu nie ma. Pojawią się tu notatki zapisane w Dzisiaj.
+journal-empty = Na razie nic tu nie ma. Pojawią się tu notatki, które zapiszesz na ekranie Dzisiaj.
 journal-beside = Wybierz notatkę, aby ją tu przeczytać.
 journal-unreadable = { $count ->
     [one] Jednej notatki z tego miesiąca nie udało się odczytać, bo część notatnika jest uszkodzona.
@@ -100,7 +100,7 @@ calendar-weekday-long = { DATETIME($day, weekday: "long") }
 calendar-inexact = Notatki bez dokładnego dnia są tylko na liście.
 
 search = Szukaj wszędzie
-search-hint = Wpisz co najmniej dwie litery. Niedokończone notatki nie są przeszukiwane; są w Dzisiaj.
+search-hint = Wpisz co najmniej dwie litery. Niedokończone notatki nie są przeszukiwane; są na ekranie Dzisiaj.
 search-end = Wróć do miesięcy
 search-none = Nic nie znaleziono. Spróbuj innego słowa albo jego części.
 search-none-chosen = Wśród notatek wybranych powyżej nic nie znaleziono. „Pokaż wszystko” przeszukuje wszystkie.
@@ -165,7 +165,7 @@ compare-new = (nowe:{" "}
 compare-end = {" "}koniec)
 versions-remove = Usuń wszystkie wcześniejsze wersje
 versions-remove-title = Usunąć to także z wcześniejszych wersji tej notatki?
-versions-remove-about = Wszystkie wcześniejsze wersje zostaną usunięte. Sama notatka zostaje, jaka jest. Tego nie da się cofnąć.
+versions-remove-about = Wszystkie wcześniejsze wersje zostaną usunięte. Sama notatka zostaje bez zmian. Tego nie da się cofnąć.
 versions-remove-yes = Usuń wszędzie
 versions-remove-no = Zostaw wcześniejsze wersje
 versions-removed = Wcześniejsze wersje zostały usunięte.

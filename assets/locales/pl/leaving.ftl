@@ -18,7 +18,7 @@ folder-gone = Już go tam nie ma. Jeśli jest na pendrivie, sprawdź, czy pendri
 folder-not-readable = To konto może nie mieć prawa go czytać albo dysk odmówił. Wybierz inny folder.
 folder-read-only = Nie da się w nim nic zapisać. Notatnik w nim otwiera się tylko do odczytu i nie można zacząć nowego.
 folder-is-current = Ten folder jest już używany.
-folder-cloud = Usługa { $service } chyba kopiuje ten folder na inny komputer. Notatnik w nim jest zaszyfrowany, ale opuszczałby ten komputer.
+folder-cloud = Usługa { $service } chyba kopiuje ten folder na inny komputer. Notatnik w nim jest zaszyfrowany, ale trafiałby poza ten komputer.
 folder-remember = Używaj odtąd tego folderu
 folder-remember-about = Jego nazwa jest wtedy przechowana tam, gdzie można ją odczytać bez hasła. W przeciwnym razie folder służy do następnego uruchomienia Inbetween.
 folder-forget = Używaj odtąd zwykłego miejsca
@@ -39,7 +39,7 @@ leaving-stick = Możesz też skopiować cały folder notatnika, gdy Inbetween je
 ## Remove it from this computer
 
 removal-title = Usuń z tego komputera
-removal-about = To usuwa z tego komputera notatnik i jego kopie zapasowe. Kopie gdzie indziej zostają. Nie da się tego cofnąć. Zrobić najpierw kopię na wynos?
+removal-about = To usuwa z tego komputera notatnik i jego kopie zapasowe. Kopie gdzie indziej zostają. Nie da się tego cofnąć. Zrobić najpierw kopię do zabrania ze sobą?
 removal-copy = Zrób kopię
 removal-without = Usuń bez kopii: wpisz swoje hasło
 removal-stop = Przerwij
@@ -59,7 +59,7 @@ removal-close = Zamknij Inbetween
 removal-begin = Zacznij tu nowy notatnik
 
 removing-title = Usuwanie nie zostało dokończone
-removing-about = Notatnik w tym folderze był usuwany i to zostało przerwane. Nie da się już nic z niego otworzyć. Możesz kontynuować i usunąć resztę.
+removing-about = Usuwanie notatnika z tego folderu zostało przerwane. Nie da się już nic z niego otworzyć. Możesz kontynuować i usunąć resztę.
 removing-about-whole = Notatnik w tym folderze miał zostać usunięty. Przerwano to, zanim cokolwiek zniknęło. Możesz kontynuować albo go zachować.
 removing-go-on = Kontynuuj usuwanie
 removing-keep = Zachowaj notatnik

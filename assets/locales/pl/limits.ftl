@@ -52,7 +52,7 @@ limit-domain = Czego dotyczy
 ## How it went
 
 limit-how = Jak poszło? { $name }
-limits-due = Moje granice do ponownego spojrzenia
+limits-due = Moje granice do przejrzenia
 limit-due = Nadszedł dzień wybrany na ponowne spojrzenie.
 limits-more = { $more ->
     [one] Jeszcze { NUMBER($more) } jest w Moich granicach.

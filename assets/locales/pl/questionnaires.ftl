@@ -172,12 +172,12 @@ file-problem-too-many = { $what ->
 file-problem-number-out-of-reach = Liczby po „{ $key }” nie można tu użyć. Wpisz zwykłą liczbę, najwyżej 18 cyfr.
 file-problem-ends-turned = Zakres biegnie od { $from } do { $to }. Druga liczba musi być większa od pierwszej.
 file-problem-no-value = Odpowiedzi na „{ $field }” nie mają wartości, więc nie da się policzyć wyniku. Nadaj każdej wartość albo podaj inne pytanie.
-file-problem-enough-answers = Potrzebne odpowiedzi i pytania skali: { $found ->
-    [one] jedna odpowiedź
+file-problem-enough-answers = Skala wymaga { $found ->
+    [one] jednej odpowiedzi
     [few] { $found } odpowiedzi
     [many] { $found } odpowiedzi
    *[other] { $found } odpowiedzi
-}, { $items ->
+}, a ma { $items ->
     [one] jedno pytanie. Wpisz 1
     [few] { $items } pytania. Wpisz liczbę od 1 do { $items }
     [many] { $items } pytań. Wpisz liczbę od 1 do { $items }

@@ -39,12 +39,12 @@ restored-open = Otwórz mój notatnik
 ## A restore that did not come to its end
 
 waiting-title = Inna kopia nie zajęła miejsca twojego notatnika.
-waiting-what = Poproszono o to { DATETIME($on, dateStyle: "long") }, ale folderów nie udało się zamienić. Nic nie przepadło. Twój notatnik jest, jaki był, a kopia jest obok, w całości.
+waiting-what = To polecenie jest z { DATETIME($on, dateStyle: "long") }, ale folderów nie udało się zamienić. Nic nie przepadło. Twój notatnik się nie zmienił, a kopia jest obok, w całości.
 waiting-choice = Jeśli kopia zajmie jego miejsce, otworzy ją jej hasło. Twój notatnik zostanie wtedy obok.
 waiting-go-on = Użyj teraz kopii
-waiting-stop = Zostaw mój notatnik, jaki jest
+waiting-stop = Zostaw mój notatnik bez zmian
 cleared-title = Kopiowanie nie zostało dokończone, a niepełna kopia została usunięta.
-cleared-what = Inbetween zamknął się podczas jej robienia. Nic nie przepadło: twój notatnik i kopia zapasowa są, jakie były. Możesz zacząć od nowa.
+cleared-what = Inbetween zamknął się podczas jej robienia. Nic nie przepadło: twój notatnik i kopia zapasowa są bez zmian. Możesz zacząć od nowa.
 unnamed-title = Wcześniejszy notatnik nie ma jeszcze własnej nazwy.
 unnamed-what = Kopia zajęła miejsce twojego notatnika. Wcześniejszy jest w całości obok, w folderze .restoring. Nie udało się jeszcze zmienić jego nazwy; Inbetween próbuje przy każdym uruchomieniu. Nic nie przepadło. Zostaw ten folder bez zmian.
 

@@ -106,10 +106,10 @@ merge-periods = { $count ->
    *[other] { NUMBER($count) } okresu pracy, których nie ma w twoim notatniku
   }
 merge-differing-limits = { $count ->
-    [one] { NUMBER($count) } granica o innym brzmieniu niż twoja: { $names }. Twoja zostaje, jaka jest. Tamta trafia do granic odłożonych.
-    [few] { NUMBER($count) } granice o innym brzmieniu niż twoje: { $names }. Twoje zostają, jakie są. Tamte trafiają do granic odłożonych.
-    [many] { NUMBER($count) } granic o innym brzmieniu niż twoje: { $names }. Twoje zostają, jakie są. Tamte trafiają do granic odłożonych.
-   *[other] { NUMBER($count) } granicy o innym brzmieniu niż twoje: { $names }. Twoje zostają, jakie są. Tamte trafiają do granic odłożonych.
+    [one] { NUMBER($count) } granica o innym brzmieniu niż twoja: { $names }. Twoja zostaje bez zmian. Tamta trafia do granic odłożonych.
+    [few] { NUMBER($count) } granice o innym brzmieniu niż twoje: { $names }. Twoje zostają bez zmian. Tamte trafiają do granic odłożonych.
+    [many] { NUMBER($count) } granic o innym brzmieniu niż twoje: { $names }. Twoje zostają bez zmian. Tamte trafiają do granic odłożonych.
+   *[other] { NUMBER($count) } granicy o innym brzmieniu niż twoje: { $names }. Twoje zostają bez zmian. Tamte trafiają do granic odłożonych.
   }
 merge-differing-periods = { $count ->
     [one] { NUMBER($count) } okres pracy z innym końcem lub brzmieniem: { $names }. Będą oba, a jeden możesz usunąć w Ustawieniach.
@@ -130,7 +130,7 @@ merge-ask-removed = Wróci też to, co usunięto celowo: notatki, wcześniejsze 
 merge-yes = Skopiuj wszystko
 merge-no = Zostaw wszystko bez zmian
 merge-working = Trwa kopiowanie.
-merge-done = Jest teraz w twoim notatniku. Kopia jest, jaka była.
+merge-done = Jest teraz w twoim notatniku. Kopia się nie zmieniła.
 
 replace-title = Zastąp mój notatnik tą kopią
 replace-about = Cały notatnik stanie się taki jak ta kopia. Obecny zostanie obok w całości, dopóki go nie usuniesz. Będzie w „Kopie zapasowe” jako notatnik w poprzednim stanie.

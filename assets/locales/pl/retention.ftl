@@ -9,7 +9,7 @@ retention-months = { NUMBER($months) ->
    *[other] są usuwane po { NUMBER($years) } latach
   }
 retention-about = Gdy ten czas minie, słowa notatki są usuwane, razem z tagami i wcześniejszymi wersjami. Zostają jej dzień, oceny, wybory, role i odpowiedzi o granicach. Czas liczy się od dnia notatki albo od dnia, w którym ją po raz pierwszy zapisano.
-retention-announced = Zanim jakiekolwiek słowa znikną, widok Dzisiaj mówi o tym przez dwa tygodnie. Każdą z tych notatek możesz zachować. Zmiana w tym miejscu niczego od razu nie usuwa.
+retention-announced = Zanim jakiekolwiek słowa znikną, ekran Dzisiaj mówi o tym przez dwa tygodnie. Każdą z tych notatek możesz zachować. Zmiana w tym miejscu niczego od razu nie usuwa.
 retention-backups = Wcześniejsze kopie zapasowe nadal mają te słowa, dopóki nie zastąpią ich nowsze. Kopie gdzie indziej mają je tak długo, jak tam są.
 retention-soon = Słowa, które wkrótce zostaną usunięte
 retention-none = W ciągu najbliższych dwóch tygodni żadne nie znikną.

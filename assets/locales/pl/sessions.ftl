@@ -25,7 +25,7 @@ session-none = { $access ->
     [supervision] Żadne spotkanie nie jest zaplanowane.
    *[other] Żadna rozmowa nie jest zaplanowana.
   }
-session-not-offered-since = Superwizji nie ma. Zanotowano { $date }.
+session-not-offered-since = Nie ma superwizji. Zanotowano { $date }.
 session-plan = { $access ->
     [supervision] Zaplanuj spotkanie
    *[other] Zaplanuj rozmowę
@@ -49,7 +49,7 @@ session-due-title = { $access ->
 
 ## Planning
 
-session-planned-for = Kiedy
+session-planned-for = Zaplanowane na
 session-time = Godzina, jeśli chcesz
 session-kind = Jaki rodzaj?
 session-kind-open = Nie wybrano
@@ -69,7 +69,7 @@ session-how = Jak było?
 session-outcome-yes = odbyło się
 session-outcome-cancelled_by_me = odwołane przeze mnie
 session-outcome-cancelled_by_them = odwołane przez innych
-session-outcome-not_offered = nie było oferty
+session-outcome-not_offered = nie zaproponowano
 session-held-on = Którego dnia?
 session-talked-about = O czym była rozmowa?
 session-talked-about-help = To, co niezaznaczone, wraca na listę.
@@ -137,7 +137,7 @@ proposal-use = Użyj tych minut dla pierwszych spraw
 
 ## Agreements
 
-agreements-title = Ustalenia z ostatniego razu
+agreements-title = Ustalenia z ostatniego spotkania
 agreements-empty = Nic nie jest otwarte.
 agreements-settled = Zrobione lub porzucone
 agreement-add = Dodaj ustalenie

@@ -38,7 +38,7 @@ size-bytes = { $bytes ->
   }
 size-kilobytes = { NUMBER($kilobytes, maximumFractionDigits: 1) } KB
 
-stays-seal = Brak drogi do sieci, właśnie sprawdzony
+stays-seal = Bez drogi do sieci – sprawdzone przed chwilą
 seal-about = Inbetween przed chwilą próbował połączyć się z siecią. Oto odpowiedzi.
 seal-none = Ten system nie umie odciąć programu od sieci. W Inbetween nie ma części, która łączy się z siecią, ale tutaj system tego nie pilnuje.
 door-internet = Internet (IPv4)
@@ -103,7 +103,7 @@ day-end-hour = { $hour ->
     [0] północy
    *[other] { NUMBER($hour, minimumIntegerDigits: 2) }:00
   }
-day-end-about = Do pracy w nocy. Nowa notatka sprzed tej godziny dostaje datę poprzedniego dnia. Notatki już zapisane zachowują swój dzień.
+day-end-about = Dla pracujących w nocy. Nowa notatka sprzed tej godziny dostaje datę poprzedniego dnia. Notatki już zapisane zachowują swój dzień.
 
 locking-title = Blokada
 locking-label = Zablokuj po takim czasie bez pisania i dotykania

@@ -13,7 +13,7 @@ transfer-stopping = Przerywanie.
 ## Taking everything out
 
 take-out-title = Zabierz wszystko
-take-out-about = Jeden plik ze wszystkim, co jest w tym notatniku. Są w nim notatki z wcześniejszymi wersjami, niedokończone notatki i kosz. Są też granice, osoby z Pomocy teraz, okresy pracy i lista do omówienia. Są kwestionariusze, własne słowa, wykaz tego, co trafiło na superwizję, i ustawienia.
+take-out-about = Jeden plik ze wszystkim, co jest w tym notatniku. Są w nim notatki z wcześniejszymi wersjami, niedokończone notatki i kosz. Są granice, osoby z Pomocy teraz, okresy pracy i lista do omówienia. Są też kwestionariusze, własne słowa, wykaz tego, co trafiło na superwizję, i ustawienia.
 take-out-open-format = Notatki są w nim jako zwykły tekst, który odczyta każdy komputer. Są też drugi raz, w postaci, którą Inbetween wczyta dokładnie.
 take-out-how = Plik
 take-out-sealed = Zaszyfrowany
@@ -24,10 +24,10 @@ take-out-save = Wybierz miejsce i zapisz
 take-out-choosing = Wybierz miejsce na plik.
 take-out-nothing = Nic nie zapisano.
 take-out-sure = Zapisać wszystko bez szyfrowania?
-take-out-sure-about = Kto znajdzie ten plik, może przeczytać wszystkie twoje notatki. Na tym komputerze, na pendrivie lub w folderze w chmurze.
+take-out-sure-about = Kto znajdzie ten plik, może przeczytać wszystkie twoje notatki. Może leżeć na tym komputerze, na pendrivie lub w folderze w chmurze.
 take-out-sure-yes = Zapisz bez szyfrowania
 take-out-sure-no = Zostaw szyfrowanie
-take-out-cloud-open = Ten folder jest chyba kopiowany do chmury. Plik nie jest zaszyfrowany i opuszczałby ten komputer. Wybrać inne miejsce?
+take-out-cloud-open = Ten folder jest chyba kopiowany do chmury. Plik nie jest zaszyfrowany i trafiałby poza ten komputer. Wybrać inne miejsce?
 take-out-done = Wszystko zapisano
 take-out-where = { $name } w folderze { $folder }
 take-out-holds = { $notes ->

@@ -14,7 +14,7 @@ scores-caption = Twoje liczby
 scores-name = Nazwa
 scores-number = Liczba
 scores-higher-is-more-strain = Od { $from } do { $to }. Wyżej znaczy większe obciążenie.
-scores-higher-is-better = Od { $from } do { $to }. Wyżej znaczy więcej tego.
+scores-higher-is-better = Od { $from } do { $to }. Wyżej znaczy więcej.
 scores-not-rated = Nie było pracy do oceny.
 scale-read = { NUMBER($number) } ({ NUMBER($from) } – { $from_label }, { NUMBER($to) } – { $to_label })
 number-read = { NUMBER($number) } { $unit }
@@ -25,7 +25,7 @@ tags-read = Tagi
 
 ## Around every form
 
-line-before-first = Pomijaj nazwiska i miejsca; poza tym pisz, jak leci. Zanim cokolwiek opuści ten notatnik, przejrzysz to wiersz po wierszu.
+line-before-first = Pomijaj nazwiska i miejsca; poza tym pisz tak, jak przychodzi. Zanim cokolwiek opuści ten notatnik, przejrzysz to wiersz po wierszu.
 changing = Zmiana notatki z Dziennika
 interval = Poprzednia: { $date }. Między jedną a drugą najlepiej zostawić co najmniej { $days ->
     [one] { NUMBER($days) } dzień
@@ -57,7 +57,7 @@ date-part-month = Miesiąc
 date-part-season = Pora roku
 date-part-year = Rok
 date-year-slip = Wybierz rok od 1900 do 2199.
-roles-legend = Jakie role były w to wpisane?
+roles-legend = Jakie role się w tym pojawiły?
 tags-label = Tagi
 tags-help = Własne słowa, po których łatwiej coś znaleźć. Enter lub przecinek kończy jeden tag.
 tag-remove = Usuń: { $tag }
@@ -89,7 +89,7 @@ stop-here-about = Zapisuje w moim Dzienniku to, co tu jest.
 part-before = Wróć do poprzedniej części
 keep = Zapisz w Dzienniku
 keep-change = Zapisz zmianę
-leave-draft = Dokończ kiedy indziej
+leave-draft = Zostaw niedokończone
 leave = Wróć do Dzisiaj
 leave-change = Wróć do notatki
 throw-away = Odrzuć tę notatkę
@@ -104,7 +104,7 @@ throw-away-yes = Odrzuć
 ## The small forms beside the notes: a limit, a contact, a period of work
 
 unkept-again = To jest z wcześniej. Jeszcze nie jest zapisane.
-unkept-later = Wrócę do tego później
+unkept-later = Dokończ później
 unkept-throw-away = Odrzuć to
 unkept-throw-away-title = Odrzucić to, co tu napisano?
 saving = Zapisywanie…
