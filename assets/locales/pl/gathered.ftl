@@ -74,7 +74,7 @@ gathered-support-ask = Trzy razy w ciągu trzech miesięcy to wsparcie było pot
 ## Lines for a job description
 
 job-lines-title = Zdania do mojego opisu stanowiska
-job-lines-about = Twoimi słowami, do zabrania ze sobą, gdy mowa będzie o twoich zadaniach.
+job-lines-about = Twoimi słowami, na rozmowę o twoich zadaniach.
 job-lines-empty = Tu będą twoje własne zdania do opisu stanowiska. Na początek wystarczy jedno. Napisz je poniżej albo zapisz po notatce, w „Czy to moje zadanie?”.
 job-lines-ask = Zapisać to zdanie do opisu stanowiska?
 job-lines-keep-it = Zapisz

@@ -4,7 +4,7 @@
 
 limits-title = Moje granice
 limits-about = Granice, których chcesz pilnować, twoimi słowami. Żadna nie obowiązuje, dopóki jej nie wybierzesz, i każde słowo można zmienić.
-limits-none = Na razie żadnej. Oto kilka na początek; możesz też napisać własną.
+limits-none = Nie ma jeszcze żadnej. Oto kilka na początek; możesz też napisać własną.
 limits-starters = Granice na początek
 limits-all = Wszystkie
 limits-first = Wybierz pierwszą

@@ -51,10 +51,10 @@ roles-told = { $notes ->
    *[other] Rola lub napięcie jest w { $notes } notatki.
   }
 roles-told-most = { $notes ->
-    [one] Role lub napięcia: { $notes } notatka.
-    [few] Role lub napięcia: { $notes } notatki.
-    [many] Role lub napięcia: { $notes } notatek.
-   *[other] Role lub napięcia: { $notes } notatki.
+    [one] Rola lub napięcie jest w { $notes } notatce.
+    [few] Rola lub napięcie jest w { $notes } notatkach.
+    [many] Rola lub napięcie jest w { $notes } notatkach.
+   *[other] Rola lub napięcie jest w { $notes } notatki.
   } Najczęściej: { $tension } ({ $times } razy).
 roles-title = Role i napięcia w czasie
 roles-description = Rząd słupków dla każdej wybranej roli, napięcia i kierunku. Czas bez notatek to przerwy.

@@ -13,7 +13,7 @@ transfer-stopping = Przerywanie.
 ## Taking everything out
 
 take-out-title = Zabierz wszystko
-take-out-about = Jeden plik ze wszystkim, co jest w tym notatniku. Są w nim notatki z wcześniejszymi wersjami, niedokończone notatki i kosz. Są granice, osoby z Pomocy teraz, okresy pracy i lista do omówienia. Są też kwestionariusze, własne słowa, wykaz tego, co trafiło na superwizję, i ustawienia.
+take-out-about = Jeden plik ze wszystkim, co jest w tym notatniku. Są w nim notatki z wcześniejszymi wersjami, niedokończone notatki i kosz. Są granice, osoby z Pomocy teraz, okresy pracy i lista do omówienia. Są też kwestionariusze, własne słowa, lista „Przyniesione do tej pory” i ustawienia.
 take-out-open-format = Notatki są w nim jako zwykły tekst, który odczyta każdy komputer. Są też drugi raz, w postaci, którą Inbetween wczyta dokładnie.
 take-out-how = Plik
 take-out-sealed = Zaszyfrowany
