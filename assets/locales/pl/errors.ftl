@@ -10,12 +10,12 @@ error-wrong-recovery-words = Te dziesięć słów nie otwiera tego notatnika.
 remedy-wrong-recovery-words = Porównaj je ze swoją kartką, po jednym i w kolejności. Kartka przestaje działać, gdy powstaje nowsza albo nowy klucz.
 
 error-words-not-known = To nie są słowa kartki awaryjnej.
-remedy-words-not-known = Sprawdź pisownię i czy któregoś słowa nie brakuje albo nie ma go dwa razy. Słów jest dziesięć.
+remedy-words-not-known = Sprawdź pisownię. Może brakuje któregoś słowa albo jest ono dwa razy. Słów jest dziesięć.
 
 error-no-recovery-sheet = Ten notatnik nie ma kartki awaryjnej.
 remedy-no-recovery-sheet = Otwiera go tylko hasło. Spróbuj wpisać je inaczej: wielkie litery, spacje, koniec zdania.
 
-error-words-do-not-match = To nie są te dwa słowa.
+error-words-do-not-match = To nie są te dwa słowa, o które chodzi.
 remedy-words-do-not-match = Spójrz na kartkę i wpisz je jeszcze raz. Jeśli na kartce jest błąd, pokaż słowa ponownie i popraw go.
 
 error-unknown-key-slot = Ten notatnik ma jeszcze jeden klucz, którego ta wersja Inbetween nie zna.

@@ -40,7 +40,7 @@ restored-open = Otwórz mój notatnik
 
 waiting-title = Inna kopia nie zajęła miejsca twojego notatnika.
 waiting-what = To polecenie jest z { DATETIME($on, dateStyle: "long") }, ale folderów nie udało się zamienić. Nic nie przepadło. Twój notatnik się nie zmienił, a kopia jest obok, w całości.
-waiting-choice = Jeśli kopia zajmie jego miejsce, otworzy ją jej hasło. Twój notatnik zostanie wtedy obok.
+waiting-choice = Jeśli kopia zajmie jego miejsce, otworzy ją hasło tej kopii. Twój notatnik zostanie wtedy obok.
 waiting-go-on = Użyj teraz kopii
 waiting-stop = Zostaw mój notatnik bez zmian
 cleared-title = Kopiowanie nie zostało dokończone, a niepełna kopia została usunięta.

@@ -21,7 +21,7 @@ state-latest = { $count ->
    *[other] { NUMBER($count) } notatki, ostatnia zmiana { DATETIME($on, dateStyle: "long") }
   }
 state-passphrase = Hasło, które wtedy ją otwierało
-state-passphrase-about = Ta kopia ma własny klucz albo jest starsza niż obecny. Otwiera ją hasło z tamtego czasu.
+state-passphrase-about = Ma własny klucz albo powstała przed obecnym kluczem. Otwiera ją hasło z tamtego czasu.
 state-open = Zajrzyj do środka
 state-open-this = Zajrzyj do środka: { $state }
 state-empty = Nie ma w niej notatek.

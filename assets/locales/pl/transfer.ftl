@@ -111,7 +111,7 @@ preview-unreadable = { $count ->
    *[other] { NUMBER($count) } części nie udało się odczytać przy tworzeniu pliku i ich brakuje.
   }
 preview-just-write = Staną się notatkami „Po prostu pisz”, każda pod swoim dniem. Jak każdą notatkę, widzisz je tylko ty.
-preview-zone = Ich dni są według strefy czasowej tego komputera.
+preview-zone = Dni są liczone według strefy czasowej tego komputera.
 
 preview-left = Co nie zostanie wczytane
 left-attachments = { $count ->

@@ -103,7 +103,7 @@ throw-away-yes = Odrzuć
 
 ## The small forms beside the notes: a limit, a contact, a period of work
 
-unkept-again = To jest z wcześniej. Jeszcze nie jest zapisane.
+unkept-again = To wcześniejszy tekst. Jeszcze nie jest zapisany.
 unkept-later = Dokończ później
 unkept-throw-away = Odrzuć to
 unkept-throw-away-title = Odrzucić to, co tu napisano?
