@@ -112,7 +112,7 @@ rating-less = mniej niż zwykle
 rating-not-yet = jeszcze za mało odpowiedzi
 rating-number-and-words = { $number } ({ $words })
 rating-no-range = jeszcze za mało odpowiedzi
-rating-too-soon = za krótko po poprzedniej
+rating-too-soon = za wcześnie po poprzedniej
 ratings-in-words-note = Moja ostatnia odpowiedź z tego czasu w porównaniu z tym, co u mnie zwykłe. To, co zwykłe, wynika z moich własnych wcześniejszych odpowiedzi. To nie jest test.
 ratings-in-numbers = Z liczbami
 early-sign = Mój własny wczesny sygnał
@@ -165,12 +165,12 @@ for-person-request = (To prośba; pliku nie da się cofnąć.)
 
 ## For someone who never did peer work
 
-for-reader-choice = Pół strony dla kogoś, kto nie zna pracy asystenta zdrowienia od środka
+for-reader-choice = Pół strony dla kogoś, kto nie zna pracy asystenta zdrowienia
 for-reader-tensions = Do tej pracy należą dwa napięcia.
 for-reader-closeness = Jedno jest między bliskością a dystansem.
 for-reader-colleague = Drugie jest między byciem częścią zespołu a znaniem kryzysu od środka.
 for-reader-not-badly = Nie są znakiem, że praca jest wykonywana źle.
-for-reader-questions = „O co prosiło cię miejsce pracy?” pomaga bardziej niż „Skąd ta decyzja?”
+for-reader-questions = „O co prosiło cię miejsce pracy?” pomaga bardziej niż „Dlaczego właśnie tak?”
 
 ## The last page
 
