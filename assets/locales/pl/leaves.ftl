@@ -9,7 +9,7 @@ leaf-studies-cz-1 = Janoušková i in. (2022) rozmawiali z 15 asystentami zdrowi
 leaf-studies-cz-supervision = regularną superwizję
 leaf-studies-cz-training = szkolenie dla całego zespołu
 leaf-studies-cz-role = jasny opis roli
-leaf-studies-cz-stigma = koniec stygmatyzowania w placówce osób z chorobą psychiczną.
+leaf-studies-cz-stigma = koniec stygmatyzacji osób z chorobą psychiczną w placówce.
 leaf-studies-se = Szwecja
 leaf-studies-se-1 = Wall i in. (2022) rozmawiali z dziesięcioma asystentami zdrowienia w Szwecji. Trudne były stygmatyzacja, rozdarta lojalność i brak jasnego opisu stanowiska. Sama praca miała głęboki sens.
 leaf-studies-pl = Polska
@@ -27,7 +27,7 @@ leaf-ask-me-lead = Jeśli po czymś trudnym chcesz zapytać, co u mnie:
 leaf-part-helps-when = Pomaga mi, gdy
 leaf-part-helps-not-when = Nie pomaga mi, gdy
 leaf-part-ask-again = Zapytaj znowu za
-leaf-part-reach-me = Gdzie mnie złapać
+leaf-part-reach-me = Kontakt ze mną
 leaf-ask-me-last = Wystarczy krótkie pytanie: „Czy mogę coś dla ciebie zrobić?” Mogę odmówić. Dobrze jest usłyszeć pytanie.
 
 ## Lines for my job description
@@ -50,4 +50,4 @@ leaf-team-last = Proszę mnie o to pytać.
 
 ## On every page with own words
 
-leaf-by-me = Strona napisana przeze mnie. Nie jest częścią dokumentacji medycznej ani akt osobowych.
+leaf-by-me = Napisane przeze mnie. Ta strona nie jest częścią dokumentacji medycznej ani akt osobowych.

@@ -20,7 +20,7 @@ prepared-by-me = Strona przygotowana przeze mnie na rozmowę. Samooceny są uję
 last-session = Ostatnie spotkanie
 
 session-held = odbyło się { $day }
-session-cancelled = odwołane, w planie było na { $day }
+session-cancelled = odwołane, planowane na { $day }
 session-not-offered = nie zaproponowano
 
 ## Agreements
@@ -53,7 +53,7 @@ section-last-page = Do wypełnienia razem
 ## What I want from today
 
 conflict-closeness = Chcę wspólnie przyjrzeć się temu, jak być blisko i zachować dystans.
-conflict-colleague = Chcę wspólnie przyjrzeć się temu, jak być w zespole i znać to od środka.
+conflict-colleague = Chcę wspólnie przyjrzeć się temu, jak być częścią zespołu i znać kryzys od środka.
 ask-think-it-through = wspólne przemyślenie
 ask-advice = rada
 ask-decision = decyzja
@@ -132,7 +132,7 @@ rating-holder = Opublikowany kwestionariusz. Prawa: { $holder }.
 ## Limits
 
 limits = Granice
-limits-about = Z moich notatek z tego czasu: jak często z daną granicą się udało, było świadomie inaczej i tak dalej.
+limits-about = Z moich notatek z tego czasu: jak często się udało, było świadomie inaczej i tak dalej.
 limits-count = { $words }: { $times }
 limits-reading-aid = „Nie było wyboru” znaczy, że decydowały okoliczności albo miejsce pracy, a nie osoba, która tam pracuje.
 
@@ -168,9 +168,9 @@ for-person-request = (To prośba; pliku nie da się cofnąć.)
 for-reader-choice = Pół strony dla kogoś, kto nie zna pracy asystenta zdrowienia
 for-reader-tensions = Do tej pracy należą dwa napięcia.
 for-reader-closeness = Jedno jest między bliskością a dystansem.
-for-reader-colleague = Drugie jest między byciem częścią zespołu a znaniem kryzysu od środka.
+for-reader-colleague = Drugie jest między byciem częścią zespołu a znajomością kryzysu od środka.
 for-reader-not-badly = Nie są znakiem, że praca jest wykonywana źle.
-for-reader-questions = „O co prosiło cię miejsce pracy?” pomaga bardziej niż „Dlaczego właśnie tak?”
+for-reader-questions = „Czego oczekiwało od ciebie miejsce pracy?” pomaga bardziej niż „Dlaczego właśnie tak?”
 
 ## The last page
 

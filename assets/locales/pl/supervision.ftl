@@ -83,7 +83,7 @@ who-peer-about = Strona nosi tytuł „Notatki na rozmowę z innym asystentem zd
 
 conflicts-title = W superwizji asystentów zdrowienia często wracają dwie sprawy. Dodać na stronę zdanie o jednej z nich?
 conflict-closeness-choice = Być blisko i zachować dystans
-conflict-colleague-choice = Być w zespole i znać to od środka
+conflict-colleague-choice = Być częścią zespołu i znać kryzys od środka
 
 ## Step 2
 
@@ -126,7 +126,7 @@ what-ratings = Jak się mam
 what-as-picture = jako obrazek, z tabelą
 what-as-picture-plain = jako obrazek, bez liczb
 what-as-picture-of = { $name }: { $words }
-what-today-about = W jednej rozmowie zmieszczą się najwyżej trzy.
+what-today-about = W jednej rozmowie mieszczą się najwyżej trzy sprawy.
 what-more-limits = { $count ->
     [one] Jeszcze jedna granica
     [few] Jeszcze { NUMBER($count) } granice
@@ -213,8 +213,8 @@ bring-screen-about = Strona wypełnia okno i nic innego w notatniku nie jest dos
 bring-paper = Na papierze
 bring-file = Jako zaszyfrowany plik
 bring-file-what = Zaszyfrowany. Ta osoba otwiera go frazą, którą jej podasz, albo własnym kluczem.
-bring-file-about = Wiele miejsc pracy blokuje takie załączniki. Możesz też przynieść plik na pendrivie albo zapisać go jako plik .age. Uprzedź tę osobę, że przyjdzie.
-bring-age-about = Wiele miejsc pracy blokuje takie załączniki. Możesz też przynieść plik na pendrivie. Uprzedź tę osobę, że przyjdzie.
+bring-file-about = Wiele miejsc pracy blokuje takie załączniki. Możesz też przynieść plik na pendrivie albo zapisać go jako plik .age. Uprzedź tę osobę o pliku.
+bring-age-about = Wiele miejsc pracy blokuje takie załączniki. Możesz też przynieść plik na pendrivie. Uprzedź tę osobę o pliku.
 bring-trust = Co stanie się z plikiem po otwarciu, jest sprawą zaufania. Inbetween nie może go cofnąć.
 bring-screen-what = Notatnik teraz się zamknie i otwarta zostanie tylko ta strona. Aby pisać dalej, wyjdź ze strony i otwórz notatnik swoim hasłem.
 bring-screen-go = Pokaż i zablokuj notatnik
@@ -226,7 +226,7 @@ bring-paper-go = Drukuj
 
 seal-opener = Co ma go otwierać?
 opener-phrase = Fraza
-opener-phrase-about = Powstaje teraz. Przekazujesz ją tej osobie osobiście.
+opener-phrase-about = Powstaje teraz. Podajesz ją tej osobie bezpośrednio.
 opener-key = Klucz tej osoby
 opener-key-about = Klucz należy do tej osoby, a ty masz od niej klucz publiczny. Nie trzeba przekazywać żadnej frazy.
 seal-frame-language = Język strony, na której wpisuje się frazę
@@ -264,11 +264,11 @@ seal-working = Szyfrowanie strony. To potrwa chwilę.
 seal-nothing = Nic nie zapisano.
 
 sealed = Zapisano i zaszyfrowano.
-sealed-about = Fraza nie jest nigdzie przechowywana. Przekaż ją tej osobie osobiście, nie w tej samej wiadomości co plik.
+sealed-about = Fraza nie jest nigdzie przechowywana. Podaj ją tej osobie bezpośrednio, nie w tej samej wiadomości co plik.
 sealed-phrase-words = Sześć słów
 sealed-phrase-digits = 24 cyfry
 sealed-phrase-hint = Zapisz ją teraz albo podaj tej osobie ustnie. Spacje działają tak samo jak łączniki.
-sealed-to-keys-who = Otwiera go klucz, który ma
+sealed-to-keys-who = Czyj klucz go otwiera
 sealed-to-keys-how = Każda z tych osób otwiera go własnym plikiem klucza i hasłem do niego. Nie trzeba przekazywać żadnej frazy. Ty go nie otworzysz.
 sealed-files = Co zapisano
 sealed-sum = Jego odcisk (SHA-256)
