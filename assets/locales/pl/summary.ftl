@@ -54,11 +54,11 @@ section-last-page = Do wypełnienia razem
 
 conflict-closeness = Chcę wspólnie przyjrzeć się temu, jak być blisko i zachować dystans.
 conflict-colleague = Chcę wspólnie przyjrzeć się temu, jak być częścią zespołu i znać kryzys od środka.
-ask-think-it-through = wspólne przemyślenie
+ask-think-it-through = przemyśleć to razem
 ask-advice = rada
 ask-decision = decyzja
-ask-take-it-higher = przekazanie wyżej
-ask-information = informacje
+ask-take-it-higher = przekazać wyżej
+ask-information = informacja
 ask-feedback = informacja zwrotna
 ask-just-know = tylko do wiadomości
 agenda-minutes = { $minutes ->
