@@ -31,9 +31,9 @@ gathered-place-earlier = Wcześniej na tej liście, ostatnio już nie
 ## Good moments
 
 gathered-good-title = Co dała tu praca asystenta zdrowienia
-gathered-good-about = Twoje dobre momenty jako lista do zabrania ze sobą. Najpierw te z przyjętym pomysłem, zmianą w placówce albo rolą łącznika.
+gathered-good-about = Twoje dobre momenty jako lista do zabrania ze sobą. Najpierw te, w których podjęto twój pomysł, coś zmieniło się w placówce albo ważne było bycie łącznikiem.
 gathered-good-empty = Tu będą twoje dobre momenty jako lista do zabrania ze sobą. Na początek wystarczy jeden.
-gathered-good-did-none = Na razie nic tu nie ma. Coś się pojawi, gdy w dobrym momencie będzie przyjęty pomysł, zmiana albo rola łącznika.
+gathered-good-did-none = Na razie nic tu nie ma. Trafiają tu dobre momenty, w których podjęto twój pomysł, coś się zmieniło albo ważne było bycie łącznikiem.
 gathered-good-others = { $moments ->
     [one] Jeden inny dobry moment
     [few] { NUMBER($moments) } inne dobre momenty

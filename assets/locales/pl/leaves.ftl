@@ -28,7 +28,7 @@ leaf-part-helps-when = Pomaga mi, gdy
 leaf-part-helps-not-when = Nie pomaga mi, gdy
 leaf-part-ask-again = Zapytaj znowu za
 leaf-part-reach-me = Kontakt ze mną
-leaf-ask-me-last = Wystarczy krótkie pytanie: „Czy mogę coś dla ciebie zrobić?” Mogę odmówić. Dobrze jest usłyszeć pytanie.
+leaf-ask-me-last = Wystarczy krótkie pytanie: „Czy mogę coś dla ciebie zrobić?” Mogę odmówić. Dobrze, gdy ktoś pyta.
 
 ## Lines for my job description
 

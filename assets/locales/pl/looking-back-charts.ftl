@@ -23,7 +23,7 @@ limits-share = Cienka linia pod paskiem pokazuje, jaka część może naprawdę 
 limits-together = Wszystkie razem
 limits-strips-title = Jak poszło z granicami
 limits-strips-description = Pasek dla każdej granicy, z częścią dla każdej odpowiedzi. Jeden raz ma na każdym pasku tę samą szerokość.
-limits-strip-name = { $name }: udało się { $held } na { $times }
+limits-strip-name = { $name } – udało się: { $held } z { $times }
 limits-strip-told = { $name }: okazja była { $times } razy. Wszystkie odpowiedzi: { $said }.
 limits-strip-few = { $name }: { $said }
 limits-column-limit = Granica
@@ -35,11 +35,36 @@ outcome-bent_on_purpose-alone = Świadomie inaczej
 outcome-slipped-alone = Nie wyszło
 outcome-pushed-alone = Nie było wyboru
 outcome-did_not_come_up-alone = Nie było okazji
-outcome-held = udało się ({ $times })
-outcome-bent_on_purpose = świadomie inaczej ({ $times })
-outcome-slipped = nie wyszło ({ $times })
-outcome-pushed = nie było wyboru ({ $times })
-outcome-did_not_come_up = nie było okazji ({ $times })
+outcome-held = { $times ->
+    [one] udało się { $times } raz
+    [few] udało się { $times } razy
+    [many] udało się { $times } razy
+   *[other] udało się { $times } raza
+  }
+outcome-bent_on_purpose = { $times ->
+    [one] świadomie inaczej { $times } raz
+    [few] świadomie inaczej { $times } razy
+    [many] świadomie inaczej { $times } razy
+   *[other] świadomie inaczej { $times } raza
+  }
+outcome-slipped = { $times ->
+    [one] nie wyszło { $times } raz
+    [few] nie wyszło { $times } razy
+    [many] nie wyszło { $times } razy
+   *[other] nie wyszło { $times } raza
+  }
+outcome-pushed = { $times ->
+    [one] nie było wyboru { $times } raz
+    [few] nie było wyboru { $times } razy
+    [many] nie było wyboru { $times } razy
+   *[other] nie było wyboru { $times } raza
+  }
+outcome-did_not_come_up = { $times ->
+    [one] nie było okazji { $times } raz
+    [few] nie było okazji { $times } razy
+    [many] nie było okazji { $times } razy
+   *[other] nie było okazji { $times } raza
+  }
 
 ## Roles and tensions
 
@@ -55,17 +80,22 @@ roles-told-most = { $notes ->
     [few] Rola lub napięcie jest w { $notes } notatkach.
     [many] Rola lub napięcie jest w { $notes } notatkach.
    *[other] Rola lub napięcie jest w { $notes } notatki.
-  } Najczęściej: { $tension } ({ $times } razy).
+  } Najczęściej: { $tension } ({ $times ->
+    [one] { $times } raz
+    [few] { $times } razy
+    [many] { $times } razy
+   *[other] { $times } raza
+  }).
 roles-title = Role i napięcia w czasie
 roles-description = Rząd słupków dla każdej wybranej roli, napięcia i kierunku. Czas bez notatek to przerwy.
 roles-group-roles = Role
-roles-group-tensions = Czego to dotyczyło?
+roles-group-tensions = O co chodziło?
 roles-group-direction = W którą stronę ciągnęło? { $pair }
 roles-column-group = Pytanie
 roles-column-subject = Odpowiedź
-pair-direction_friend_professional = Przyjaciel i profesjonalista
-pair-direction_staff_expert = Członek zespołu i ekspert przez doświadczenie
-pair-direction_recipient_provider = Korzystanie z pomocy i praca w niej
+pair-direction_friend_professional = Przyjaźń i profesjonalizm
+pair-direction_staff_expert = Zespół i własne doświadczenie
+pair-direction_recipient_provider = Korzystanie z pomocy i jej udzielanie
 
 ## What weighed on me, and what stood in the way
 
@@ -88,7 +118,7 @@ weighed-group = { $name } ({ $notes ->
     [many] { $notes } notatek
    *[other] { $notes } notatki
   })
-weighed-note = Pusta kropka to wtedy, pełna to teraz, obie z jednej notatki. 0 to wcale, 10 to ledwo do zniesienia.
+weighed-note = Pusta kropka to wtedy, pełna to teraz, obie z jednej notatki. 0 to wcale, 10 to prawie nie do zniesienia.
 weighed-title = Jak bardzo to ciążyło, wtedy i teraz
 weighed-description = Dla każdej notatki pusta kropka na wtedy i pełna na teraz, połączone linią.
 weighed-both = wtedy { $then }, teraz { $now }

@@ -42,7 +42,7 @@ phase-remove-yes = Usuń
 
 ## My own early sign
 
-own-sign-title = Mój wczesny sygnał
+own-sign-title = Mój własny wczesny sygnał
 own-sign-question = Czy jest coś, co zauważasz u siebie, gdy pracy robi się za dużo? Zapisz to jednym zdaniem. Możesz oceniać je za każdym razem. Nie trafia na stronę, którą przynosisz, chyba że to włączysz.
 own-sign-example = „Przestaję odpisywać siostrze na wiadomości”.
 own-sign-keep = Zapisz to zdanie

@@ -39,12 +39,12 @@ questionnaire-holder = Do kogo należy
 questionnaire-terms = Warunki
 questionnaire-cite = Źródło
 questionnaire-address = Adres, do wpisania w przeglądarce
-questionnaire-status = Jak dobrze był badany
+questionnaire-status = Jak dobrze go sprawdzono
 questionnaire-status-validated = W pliku napisano: zwalidowany. Dla asystentów zdrowienia może to nie być prawdą.
 questionnaire-status-translated-only = W pliku napisano: przetłumaczony, ale niesprawdzony w tym języku.
 questionnaire-status-not-validated = Niezwalidowany.
 questionnaire-looks-back = Jaki czas obejmuje
-questionnaire-interval = Jaki odstęp
+questionnaire-interval = Odstęp
 questionnaire-interval-published = { $days ->
     [one] Co najmniej jeden dzień, jak mówią autorzy.
     [few] Co najmniej { $days } dni, jak mówią autorzy.
@@ -102,7 +102,7 @@ questionnaire-lacks = { $count ->
    *[other] Brakuje jeszcze { $count } tekstu, pierwszego w wierszu { $line }, w nawiasach kwadratowych. Wstaw go bez nawiasów, zapisz plik i wczytaj go ponownie. Nic nie zapisano.
 }
 questionnaire-right = Mam prawo używać tego tekstu na własnym komputerze.
-questionnaire-right-missing = Można go przyjąć tylko, jeśli masz to prawo. Jeśli je masz, zaznacz to pole.
+questionnaire-right-missing = Można go przyjąć tylko wtedy, gdy masz to prawo. Jeśli je masz, zaznacz to pole.
 questionnaire-accept = Przyjmij
 questionnaire-not-now = Nie teraz
 questionnaire-close = Zamknij
@@ -217,8 +217,8 @@ result-answered = Odpowiedzi: { $answered } z { $of }
 result-parts = Skale z liczbą: { $answered } z { $of }
 result-place = { $shown } na skali od { $from } do { $to }
 result-band = { $label }
-result-change-more = Poprzednio: { $before }. Różnica jest większa, niż można wyjaśnić samym pomiarem.
-result-change-within = Poprzednio: { $before }. Różnica nie jest większa, niż można wyjaśnić samym pomiarem.
+result-change-more = Poprzednio: { $before }. Różnica jest większa, niż wynikałoby z samego pomiaru.
+result-change-within = Poprzednio: { $before }. Różnica nie jest większa, niż może wynikać z samego pomiaru.
 result-change-about = Różnice do { $smallest } mogą wynikać z samego pomiaru. Czy różnica ma znaczenie, to inne pytanie. { $source }. Badana grupa: { $population }.
 result-whose = { $short }, wersja { $version }. Prawa: { $holder }.
 result-no-verdict = Taka liczba to coś do rozmowy. Nie jest orzeczeniem o tobie.

@@ -28,7 +28,7 @@ drift-downward = { $name }: raczej w dół.
 drift-unclear = { $name }: bez wyraźnego kierunku.
 drift-too-few = { $name }: potrzeba ośmiu odpowiedzi, które się liczą.
 drift-none = W tym czasie nie ma odpowiedzi.
-drift-period = Spośród kilku okresów pracy chodzi o ostatni.
+drift-period = Jeśli okresów pracy jest kilka, dotyczy to ostatniego.
 
 ## A time to compare with
 

@@ -5,7 +5,7 @@ sealed-title = Zaszyfrowany plik
 ## What it is
 
 sealed-heading = Strona przygotowana do przeczytania
-sealed-about = Otwiera się tutaj, frazą, którą podaje osoba, która stronę przygotowała.
+sealed-about = Otwiera się tutaj frazą, którą podaje osoba przygotowująca stronę.
 sealed-kept = Fraza nie przychodzi w tej samej wiadomości co plik. Internet nie jest potrzebny. Nic nie jest nigdzie wysyłane ani zachowywane.
 sealed-elsewhere = Ten plik można też otworzyć w Inbetween. W środku jest plik w formacie age, zaszyfrowany tą frazą.
 

@@ -25,12 +25,12 @@ session-none = { $access ->
     [supervision] Żadne spotkanie nie jest zaplanowane.
    *[other] Żadna rozmowa nie jest zaplanowana.
   }
-session-not-offered-since = Nie ma superwizji. Zanotowano { $date }.
+session-not-offered-since = Superwizji nie zaproponowano. Zanotowano { $date }.
 session-plan = { $access ->
     [supervision] Zaplanuj spotkanie
    *[other] Zaplanuj rozmowę
   }
-session-not-offered = Zanotuj, że superwizji nie ma
+session-not-offered = Zanotuj: nie zaproponowano
 session-day = { DATETIME($on, weekday: "long", day: "numeric", month: "long", year: "numeric") }
 session-at = o { $at }
 session-minutes = { $minutes ->
@@ -122,10 +122,10 @@ agenda-show-all = { $count ->
    *[other] Pokaż jeszcze { NUMBER($count) }
   }
 proposal-title = { $minutes ->
-    [one] Jak może przebiec { NUMBER($minutes) } minuta
-    [few] Jak mogą przebiec { NUMBER($minutes) } minuty
-    [many] Jak może przebiec { NUMBER($minutes) } minut
-   *[other] Jak może przebiec { NUMBER($minutes) } minuty
+    [one] Jak można wykorzystać { NUMBER($minutes) } minutę
+    [few] Jak można wykorzystać { NUMBER($minutes) } minuty
+    [many] Jak można wykorzystać { NUMBER($minutes) } minut
+   *[other] Jak można wykorzystać { NUMBER($minutes) } minuty
   }
 proposal-arrive = Początek
 proposal-agreements = Ustalenia
@@ -165,7 +165,7 @@ agreement-due = Do kiedy?
 agreement-due-set = Dodaj dzień
 agreement-due-clear = Bez dnia
 agreement-by = do { $date }
-agreement-state = Na czym stoi?
+agreement-state = Co się z tym dzieje?
 agreement-state-open = otwarte
 agreement-state-done = zrobione
 agreement-state-dropped = porzucone

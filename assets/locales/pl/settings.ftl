@@ -106,7 +106,7 @@ day-end-hour = { $hour ->
 day-end-about = Dla pracujących w nocy. Nowa notatka sprzed tej godziny dostaje datę poprzedniego dnia. Notatki już zapisane zachowują swój dzień.
 
 locking-title = Blokada
-locking-label = Zablokuj po takim czasie bez pisania i dotykania
+locking-label = Zablokuj po takim czasie bezczynności
 locking-minutes = { $minutes ->
     [one] { NUMBER($minutes) } minuta
     [few] { NUMBER($minutes) } minuty

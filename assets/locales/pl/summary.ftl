@@ -54,10 +54,10 @@ section-last-page = Do wypełnienia razem
 
 conflict-closeness = Chcę wspólnie przyjrzeć się temu, jak być blisko i zachować dystans.
 conflict-colleague = Chcę wspólnie przyjrzeć się temu, jak być częścią zespołu i znać kryzys od środka.
-ask-think-it-through = przemyśleć to razem
+ask-think-it-through = wspólne przemyślenie
 ask-advice = rada
 ask-decision = decyzja
-ask-take-it-higher = przekazać wyżej
+ask-take-it-higher = przekazanie sprawy wyżej
 ask-information = informacja
 ask-feedback = informacja zwrotna
 ask-just-know = tylko do wiadomości
@@ -93,10 +93,10 @@ limit-pushed = { $times ->
    *[other] Nie było wyboru: { $times } razu
   }
 support-not-there = { $times ->
-    [one] Potrzebne, a nieobecne: { $times } raz
-    [few] Potrzebne, a nieobecne: { $times } razy
-    [many] Potrzebne, a nieobecne: { $times } razy
-   *[other] Potrzebne, a nieobecne: { $times } razu
+    [one] Potrzebne, ale niedostępne: { $times } raz
+    [few] Potrzebne, ale niedostępne: { $times } razy
+    [many] Potrzebne, ale niedostępne: { $times } razy
+   *[other] Potrzebne, ale niedostępne: { $times } razu
   }
 place-looked-at = Zapisano: { $when }
 limits-question = Moje pytanie o moje granice
@@ -123,7 +123,7 @@ rating-range = od { $from } do { $to }
 rating-none = Za mało odpowiedzi
 rating-question = „{ $question }” { $from }:{"\u00A0"}{ $from_label }, { $to }:{"\u00A0"}{ $to_label }.
 rating-higher-is-more-strain = Od { $from } do { $to }. Wyżej znaczy większe obciążenie.
-rating-higher-is-better = Od { $from } do { $to }. Wyżej znaczy więcej tego.
+rating-higher-is-better = Od { $from } do { $to }. Wyżej znaczy więcej.
 ratings-note = Te pytania powstały dla tego notatnika. Nie są testem na wypalenie ani na żadną chorobę. Liczby można porównywać tylko z moimi własnymi wcześniejszymi odpowiedziami.
 
 rating-read = { $number }, na skali od { $from } do { $to }

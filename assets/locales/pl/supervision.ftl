@@ -21,7 +21,7 @@ prepare-anew-yes = Zacznij nową
 prepare-anew-no = Zostaw stronę
 open-sealed-about = Plik zaszyfrowany dla ciebie. Czytasz go tutaj i nic z niego tu nie zostaje.
 prepare-not-read-only = W tym miejscu nie można nic zapisać, więc nie da się tu przygotować strony. Zaszyfrowany plik nadal możesz otworzyć.
-prepare-not-rescue = Notatnik jest otwarty tylko do czytania, więc teraz nie da się przygotować strony. Zaszyfrowany plik nadal możesz otworzyć.
+prepare-not-rescue = Notatnik jest otwarty tylko do odczytu, więc teraz nie da się przygotować strony. Zaszyfrowany plik nadal możesz otworzyć.
 
 ## What was brought
 

@@ -110,7 +110,7 @@ preview-unreadable = { $count ->
     [many] { NUMBER($count) } części nie udało się odczytać przy tworzeniu pliku i ich brakuje.
    *[other] { NUMBER($count) } części nie udało się odczytać przy tworzeniu pliku i ich brakuje.
   }
-preview-just-write = Staną się notatkami „Po prostu pisz”, każda pod swoim dniem. Jak każdą notatkę, widzisz je tylko ty.
+preview-just-write = Staną się notatkami „Po prostu pisz”, każda pod swoim dniem. Widzisz je tylko ty, tak jak każdą notatkę.
 preview-zone = Dni są liczone według strefy czasowej tego komputera.
 
 preview-left = Co nie zostanie wczytane

@@ -4,10 +4,10 @@
 
 counts-this-time = Tym razem: { $counts }.
 count = { $times ->
-    [one] { NUMBER($times) } raz { $words }
-    [few] { NUMBER($times) } razy { $words }
-    [many] { NUMBER($times) } razy { $words }
-   *[other] { NUMBER($times) } raza { $words }
+    [one] { $words } { NUMBER($times) } raz
+    [few] { $words } { NUMBER($times) } razy
+    [many] { $words } { NUMBER($times) } razy
+   *[other] { $words } { NUMBER($times) } raza
   }
 scores-none = Za mało odpowiedzi
 scores-caption = Twoje liczby
