@@ -68,7 +68,7 @@ session-leave = Anuluj
 session-how = Jak było?
 session-outcome-yes = odbyło się
 session-outcome-cancelled_by_me = odwołane przeze mnie
-session-outcome-cancelled_by_them = odwołane przez innych
+session-outcome-cancelled_by_them = odwołane przez drugą stronę
 session-outcome-not_offered = nie zaproponowano
 session-held-on = Którego dnia?
 session-talked-about = O czym była rozmowa?
@@ -78,7 +78,7 @@ session-useful = Czy to się przydało? 0–10
 session-useful-open = Nie wybrano
 session-next-on = Następny termin
 session-next-on-set = Dodaj następny termin
-session-next-on-clear = Jeszcze bez następnego terminu
+session-next-on-clear = Bez następnego terminu
 session-past-title = { $access ->
     [supervision] Wcześniejsze spotkania
    *[other] Wcześniejsze rozmowy

@@ -97,7 +97,7 @@ renew-done = Nowy klucz jest gotowy. Notatnik się teraz zablokuje. Po otwarciu 
 
 ## Locking
 
-day-end-title = Kiedy kończy się mój dzień
+day-end-title = Koniec mojego dnia
 day-end-label = Mój dzień kończy się o
 day-end-hour = { $hour ->
     [0] północy
