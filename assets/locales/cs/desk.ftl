@@ -24,7 +24,7 @@ notice-restoring = Ještě čeká něco, co se nepodařilo uložit.
 notice-restoring-what = Je to uloženo zašifrovaně a vrátí se, jakmile půjde do zápisníku znovu zapisovat.
 
 help-title = Klávesové zkratky
-help-write = Jen psát
+help-write = Prostě psát
 help-search = Hledat; v otevřené poznámce najít slova v ní
 help-lock = Zamknout
 help-escapes = Zamknout odkudkoli: třikrát během jedné sekundy

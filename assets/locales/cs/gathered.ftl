@@ -62,12 +62,12 @@ gathered-support-ask = Třikrát za tři měsíce byla potřeba a chyběla tato 
 
 ## Lines for a job description
 
-job-lines-title = Řádky do mé náplně práce
+job-lines-title = Řádky do popisu mé práce
 job-lines-about = Tvými slovy, k rozhovoru o tom, co máš v práci na starosti.
-job-lines-empty = Tady budou tvoje vlastní řádky do náplně práce. Na začátek stačí jeden. Napiš ho níže, nebo si ho ulož po poznámce „Je tohle moje práce?“.
-job-lines-ask = Uložit tento řádek do náplně práce?
+job-lines-empty = Tady budou tvoje vlastní řádky do popisu práce. Na začátek stačí jeden. Napiš ho níže, nebo si ho ulož po poznámce „Je tohle moje práce?“.
+job-lines-ask = Uložit tento řádek do popisu práce?
 job-lines-keep-it = Uložit
-job-lines-kept = Je v seznamu řádků do náplně práce.
+job-lines-kept = Je v seznamu řádků do popisu práce.
 job-line-part-written = Dělám to a je to zapsané
 job-line-part-unwritten = Dělám to a nikde to zapsané není
 job-line-part-not_mine = Chce se to po mně a moje to není
