@@ -39,12 +39,12 @@ limit-why-me = Co chrání pro mě
 limit-why-them = Co dává člověku, kterého podporuji
 limit-say-it = Jak to řeknu
 limit-firmness = Jak je pevná
-limit-flexible-if = Pružná, když ...
+limit-flexible-if = Pružná, když…
 limit-exception = Kdy to vědomě udělám jinak
 limit-needs = Co k tomu potřebuji od práce
 limit-ally = Kdo mě v tom podporuje
 limit-answers-instead = Kdo odpovídá místo mě, v noci a o víkendu
-limit-review-on = Znovu se na ni podívat ...
+limit-review-on = Znovu se na ni podívat…
 limit-review-add = Zvolit den
 limit-review-none = Žádný den
 limit-domain = Čeho se týká
@@ -62,9 +62,9 @@ limits-more = { $more ->
 limit-tapped = Uloženo: { $outcome }.
 limit-take-back = Vzít zpět
 limit-came-up = { $name }: { $times ->
-    [one] přišlo na to { NUMBER($times) }×
-    [few] přišlo na to { NUMBER($times) }×
-   *[other] přišlo na to { NUMBER($times) }×
+    [one] nastalo { NUMBER($times) }×
+    [few] nastalo { NUMBER($times) }×
+   *[other] nastalo { NUMBER($times) }×
   }. { $said }.
 limit-begins-held = Podařilo se { NUMBER($times) }×
 limit-begins-bent_on_purpose = Vědomě jinak { NUMBER($times) }×

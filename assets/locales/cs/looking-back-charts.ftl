@@ -13,20 +13,20 @@ column-times = Kolikrát
 
 limits-empty = Tady uvidíš, jak to šlo s hranicemi: každou jako pruh a měsíc po měsíci. Začíná to ohlédnutím za hranicemi.
 limits-told = { $times ->
-    [0] V této době na žádnou hranici nepřišlo.
-    [one] Na hranice přišlo { $times }×: { $said }.
-    [few] Na hranice přišlo { $times }×: { $said }.
-   *[other] Na hranice přišlo { $times }×: { $said }.
+    [0] V této době nešlo o žádnou hranici.
+    [one] O hranice šlo { $times }×: { $said }.
+    [few] O hranice šlo { $times }×: { $said }.
+   *[other] O hranice šlo { $times }×: { $said }.
   }
 limits-share = Tenká čára pod pruhem ukazuje, kde asi leží podíl „podařilo se“. Když je případů málo, je dlouhá.
 limits-together = Všechny dohromady
 limits-strips-title = Hranice podle toho, jak to šlo
 limits-strips-description = Pruh pro každou hranici, rozdělený podle toho, jak to šlo. Jeden případ je ve všech pruzích stejně široký.
 limits-strip-name = { $name }: podařilo se { $held }× z { $times }
-limits-strip-told = { $name }: přišlo na to { $times }×. Jak to šlo: { $said }.
+limits-strip-told = { $name }: nastalo { $times }×. Jak to šlo: { $said }.
 limits-strip-few = { $name }: { $said }
 limits-column-limit = Hranice
-limits-column-came-up = Přišlo na ni
+limits-column-came-up = Nastalo
 limits-time-title = Hranice v čase
 limits-time-description = Řada sloupců pro každou odpověď. Kde není žádné ohlédnutí, je mezera.
 outcome-held-alone = Podařilo se

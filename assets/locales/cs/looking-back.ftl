@@ -29,7 +29,11 @@ part-conditions = Místo a podmínky
 stretch-title = Která doba
 stretch-kind = Doba
 stretch-whole = Celá doba
-stretch-recent = Poslední měsíce: { NUMBER($months) }
+stretch-recent = { $months ->
+    [one] Poslední měsíc
+    [few] Poslední { NUMBER($months) } měsíce
+   *[other] Posledních { NUMBER($months) } měsíců
+  }
 stretch-quarter = Čtvrtletí
 stretch-days = Od jednoho dne do druhého
 stretch-work-period = Období práce

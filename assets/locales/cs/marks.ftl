@@ -47,10 +47,10 @@ marks-backups = V zálohách z doby před dneškem to je, dokud je nenahradí ji
 
 watch-title = Slova, na která si dát pozor
 watch-about = Při psaní Inbetween tečkovaně podtrhává, co může na někoho ukazovat. Nikdy tě nezastaví a hledá jen na tomto počítači. Můžeš přidat vlastní slova.
-own-words-watch = Na tato se mě ptej
+own-words-watch = Na tato slova se mě ptej
 own-words-about-watch = Jména lidí, ulic, míst nebo oddělení, která by někoho prozradila.
 own-words-none-watch = Zatím žádná slova.
-own-words-leave = Tato nech být
+own-words-leave = Tato slova nech být
 own-words-about-leave = Slova, která se podtrhávají, ale na nikoho neukazují.
 own-words-none-leave = Zatím žádná slova.
 own-word-add-label = Další slovo, nebo několik slov, která patří k sobě
