@@ -6,7 +6,7 @@ retention-months = { NUMBER($months) ->
     [6] se odstraní po půl roce
     [12] se odstraní po roce
     [24] se odstraní po dvou letech
-   *[other] se odstraní po letech: { NUMBER($years) }
+   *[other] se odstraní po { NUMBER($years) } letech
   }
 retention-about = Až ta doba uplyne, odstraní se slova v poznámce, její štítky a dřívější verze. Zůstane její den, hodnocení, volby, role a odpovědi o hranicích. Doba běží ode dne poznámky, nebo ode dne jejího prvního uložení.
 retention-announced = Než se nějaká slova odstraní, píše se o tom dva týdny na Dnes a kteroukoli poznámku si můžeš nechat. Změna tady nic neodstraní hned.
