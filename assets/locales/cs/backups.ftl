@@ -35,7 +35,7 @@ backup-before-schema = Vznikla předtím, než novější verze programu Inbetwe
 backup-holds-more = Je v ní něco, co v otevřeném zápisníku není. Zůstane tu, dokud se na ni nepodíváš.
 
 backups-second = Druhé místo
-backups-second-about = USB flash disk nebo jiný disk. Inbetween ho doplní pokaždé, když je připojený. Ztráta jednoho počítače pak nevezme všechno.
+backups-second-about = USB flash disk nebo jiný disk. Inbetween ho doplní pokaždé, když je připojený. Když se ztratí jeden počítač, neztratí se všechno.
 backups-second-choose = Zvolit složku…
 backups-second-change = Zvolit jinou složku…
 backups-second-working = Doplňuje se druhé místo.
@@ -61,8 +61,8 @@ backups-file-about = Čerstvá záloha v jednom souboru, na USB flash disk nebo 
 backups-file-passphrase = Otevírá se heslem, které tento zápisník otevírá dnes. I po pozdější změně hesla bude tento soubor chtít to dnešní. Nikdo ho nemůže obnovit.
 backups-file-sheet = Otevře ji i současný záchranný list.
 backups-file-button = Zálohovat do…
-backups-file-working = Záloha se dělá, ukládá a čte zpátky.
-backups-file-done = Soubor { $name } je uložený a přečtený zpátky.
+backups-file-working = Záloha se dělá, ukládá a pro kontrolu znovu čte.
+backups-file-done = Soubor { $name } je uložený a pro kontrolu znovu přečtený.
 
 backups-keys = Dřívější zálohy zůstávají, jak jsou, a dál se otevírají heslem z doby, kdy vznikly. Inbetween pak udělá novou zálohu s novým klíčem.
 
@@ -74,7 +74,7 @@ stays-backup-last = { $count ->
   }
 stays-backup-none = Zatím žádná není.
 file-backup = Záloha tvého zápisníku, zašifrovaná, s návodem k otevření
-file-kept-aside = Zápisník v podobě, než ho nahradil jiný. Zůstává celý, dokud ho neodstraníš
+file-kept-aside = Zápisník z doby, než ho nahradil jiný. Zůstává celý, dokud ho neodstraníš
 
 backup-overdue = Dva týdny psaní zatím nemají zálohu.
 backup-overdue-button = Přejít k zálohám

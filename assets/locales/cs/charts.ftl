@@ -31,9 +31,9 @@ ratings-needed = { $needed ->
     [few] Chybějí ještě { $needed } odpovědi.
    *[other] Chybí ještě { $needed } odpovědí.
   }
-ratings-rough = První hrubá představa o tvém obvyklém rozmezí: { $low } až { $high }. Počet odpovědí, ze kterých vychází: { $count }.
-ratings-usual = Tvoje obvyklé rozmezí je { $low } až { $high }. Vychází z prvních odpovědí v tomto období práce. Jejich počet: { $count }.
-ratings-chosen = Tvoje obvyklé rozmezí je { $low } až { $high }. Vychází ze zvolené doby od { $from } do { $to }. Počet odpovědí: { $count }.
+ratings-rough = První hrubá představa o tvém obvyklém rozmezí: { $low } až { $high }. Vychází z { $count } odpovědí.
+ratings-usual = Tvoje obvyklé rozmezí je { $low } až { $high }. Vychází z prvních { $count } odpovědí v tomto období práce.
+ratings-chosen = Tvoje obvyklé rozmezí je { $low } až { $high }. Vychází z { $count } odpovědí ve zvolené době, od { $from } do { $to }.
 ratings-moved = Tvoje poslední odpovědi se liší od toho, co je u tebe obvyklé.
 ratings-described = { $count ->
     [one] Jedna odpověď jako tečka
@@ -86,7 +86,7 @@ page-period = Nové období práce
 page-ratings-few = Obvyklé rozmezí zatím není. Začíná s pátou odpovědí.
 page-ratings-rough = Stínovaný pás je první hrubá představa o mém obvyklém rozmezí.
 page-ratings-usual = Stínovaný pás je moje obvyklé rozmezí.
-page-ratings-range = Sahá od { $low } do { $high }. Počet odpovědí, ze kterých vychází: { $count }.
+page-ratings-range = Sahá od { $low } do { $high } a vychází z { $count } odpovědí.
 page-ratings-moved = Moje poslední odpovědi se liší od toho, co je u mě obvyklé.
 page-ratings-note = Tečka je jedna odpověď. Kroužek označuje odpověď mimo moje obvyklé rozmezí a jeden kroužek znamená málo.
 page-ratings-note-few = Tečka je jedna odpověď.

@@ -68,10 +68,10 @@ remedy-backup-damaged = Nic se nezměnilo. Zkus zálohu před ní.
 error-backup-too-new = Tuto zálohu udělala novější verze programu Inbetween.
 remedy-backup-too-new = Nic se nezměnilo. Obnov ji v té verzi, nebo zkus zálohu před ní.
 
-error-older-header = Tento soubor s klíčem není ten, se kterým byl zápisník naposledy uložen. Možná sem někdo vrátil starší.
+error-older-header = Tento soubor s klíčem není ten, se kterým byl zápisník naposledy uložen. Možná se sem vrátil starší.
 remedy-older-header = Tvoje poznámky tu jsou a nic se nezměnilo. Se starším souborem s klíčem otevírá zápisník zase starší heslo.
 
-error-older-database = Tento zápisník je starší než jeho soubor s klíčem. Možná sem někdo vrátil starší kopii.
+error-older-database = Tento zápisník je starší než jeho soubor s klíčem. Možná se sem vrátila starší kopie.
 remedy-older-database = Nic se nezměnilo. Co vzniklo po té kopii, v tomto souboru není. Může to být v záloze nebo v jiné kopii složky.
 
 error-database-foreign = Soubor zápisníku nepatří k tomuto souboru s klíčem.
@@ -92,13 +92,13 @@ remedy-read-only-place = Zkopíruj složku na místo, kam jde ukládat soubory, 
 error-read-only-leftover = Jedna změna v tomto zápisníku se nedokončila a na tomto místě nejde nic uložit.
 remedy-read-only-leftover = Zkopíruj celou složku na místo, kam jde ukládat soubory, a otevři ji tam. Zápisník se pak opraví.
 
-error-foreign-log = Soubor zápisníku otevřel jiný program a něco vedle něj nechal.
+error-foreign-log = Jiný program otevřel soubor zápisníku a něco vedle něj nechal.
 remedy-foreign-log = Zavři ten program, pak to zkus znovu. Pokud už je zavřený, udělej si nejdřív kopii složky, jak je.
 
 error-foreign-journal = Vedle zápisníku je nedokončená změna, která patří k jiné jeho kopii.
 remedy-foreign-journal = Nic se nezměnilo. Možná do jedné sdílené složky psaly dva počítače. Udělej si kopii složky, jak je. Zápisník můžeš otevřít jen ke čtení.
 
-error-notebook-exchanged = Soubor zápisníku za běhu změnil nebo nahradil jiný program.
+error-notebook-exchanged = Jiný program změnil nebo nahradil soubor zápisníku, když byl otevřený.
 remedy-notebook-exchanged = Nic se nepřepsalo. Tvoje slova jsou místo toho uložená zašifrovaně. Zamkni zápisník, zjisti, který soubor je správný, a zápisník znovu otevři. Tvoje slova se pak vrátí.
 
 error-notebook-gone = Zápisník už není tam, odkud se otevřel.

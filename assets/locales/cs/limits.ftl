@@ -28,14 +28,14 @@ limit-take-up = Znovu používat
 limit-take-up-of = Znovu používat: { $name }
 limit-remove = Odstranit navždy
 limit-remove-title = Odstranit tuto hranici navždy?
-limit-remove-about = Zmizí její slova i tvoje odpovědi jedním ťuknutím a nepůjde to vrátit. Ohlédnutí za hranicemi zůstanou a všechno na seznamu k rozhovoru také.
+limit-remove-about = Zmizí její slova i tvoje rychlé odpovědi a nepůjde to vrátit. Ohlédnutí za hranicemi zůstanou a všechno na seznamu k rozhovoru také.
 limit-remove-yes = Odstranit navždy
 
 ## What it says
 
 limit-name = Krátký název
 limit-text = Moje hranice
-limit-why-me = Co chrání pro mě
+limit-why-me = Co pro mě chrání
 limit-why-them = Co dává člověku, kterého podporuji
 limit-say-it = Jak to řeknu
 limit-firmness = Jak je pevná
@@ -53,7 +53,7 @@ limit-domain = Čeho se týká
 
 limit-how = Jak to šlo? { $name }
 limits-due = Moje hranice, na které se znovu podívat
-limit-due = Přišel den zvolený k novému pohledu.
+limit-due = Je tu den, kdy se na ni znovu podívat.
 limits-more = { $more ->
     [one] { NUMBER($more) } další je v části Moje hranice.
     [few] { NUMBER($more) } další jsou v části Moje hranice.

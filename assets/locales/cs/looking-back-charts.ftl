@@ -20,7 +20,7 @@ limits-told = { $times ->
   }
 limits-share = Tenká čára pod pruhem ukazuje, kde asi leží podíl „podařilo se“. Když je případů málo, je dlouhá.
 limits-together = Všechny dohromady
-limits-strips-title = Hranice podle toho, jak to šlo
+limits-strips-title = Jak to šlo s hranicemi
 limits-strips-description = Pruh pro každou hranici, rozdělený podle toho, jak to šlo. Jeden případ je ve všech pruzích stejně široký.
 limits-strip-name = { $name }: podařilo se { $held }× z { $times }
 limits-strip-told = { $name }: nastalo { $times }×. Jak to šlo: { $said }.

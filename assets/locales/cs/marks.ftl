@@ -13,7 +13,7 @@ marks-more = { $more ->
   }
 marks-look = Podívat se na to
 marks-of-tag = { $tag }: { $nudge }
-marks-may-change = Podrobnosti, na kterých při učení nezáleží, můžeš změnit.
+marks-may-change = Podrobnosti, na kterých pro poučení nezáleží, můžeš změnit.
 marks-key = F2 tě přenese na tento seznam a zpět. Zvol stisknutím čísla.
 marks-blur = Rozostřit toto datum
 marks-instead = ({ $words })
@@ -33,7 +33,7 @@ nudge-initials = I iniciály jsou stopa.
 nudge-event = Pokud to bylo ve zprávách, lidé poznají, o koho šlo. Nech, co z toho jde pochopit, a vynech, co bylo výjimečné.
 nudge-colleague = V malém týmu je to jako jméno.
 nudge-quote = Říct to vlastními slovy?
-nudge-watched = Jedno ze slov, na která si dáváš pozor.
+nudge-watched = Jedno z tvých hlídaných slov.
 
 ## After a change in which something was replaced
 
@@ -41,11 +41,11 @@ marks-earlier = Odstranit to i z dřívějších verzí této poznámky?
 marks-earlier-remove = Odstranit všude
 marks-earlier-keep = Nechat dřívější verze
 marks-earlier-removed = Dřívější verze této poznámky jsou odstraněné.
-marks-backups = V zálohách z doby před dneškem to je, dokud je nenahradí jiné.
+marks-backups = Zálohy z doby před dneškem to ještě mají, dokud je nenahradí novější.
 
 ## Settings
 
-watch-title = Slova, na která si dát pozor
+watch-title = Hlídaná slova
 watch-about = Při psaní Inbetween tečkovaně podtrhává, co může na někoho ukazovat. Nikdy tě nezastaví a hledá jen na tomto počítači. Můžeš přidat vlastní slova.
 own-words-watch = Na tato slova se mě ptej
 own-words-about-watch = Jména lidí, ulic, míst nebo oddělení, která by někoho prozradila.

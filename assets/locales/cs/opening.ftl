@@ -37,7 +37,7 @@ made-key-file = Soubor s klíčem je uložený jako { $name }. Inbetween si z n�
 made-key-public = Veřejný klíč, k předání
 made-key-public-hint = Není tajný, takže ho můžeš poslat e-mailem. Označí se, když vstoupíš do pole; zkopíruješ ho pomocí Ctrl a C.
 key-check-label = Posledních osm znaků:
-made-key-check-hint = Až spolu budete příště mluvit, přečti je nahlas. Pokud jsou na druhé straně stejné, je to tvůj klíč.
+made-key-check-hint = Až budeš s tím člověkem příště mluvit, přečti mu je nahlas. Pokud má stejné, má tvůj klíč.
 made-key-keep = Soubor s klíčem i jeho heslo si nech. Bez obojího nikdo neotevře, co bylo zašifrováno pro tebe. Kopie souboru na USB flash disku pomůže, když se tento počítač pokazí.
 made-key-done = Hotovo
 

@@ -14,7 +14,7 @@ phase-since = Od
 phase-until = Do
 phase-ends = Už skončilo
 phase-goes-on = Ještě trvá
-phase-formerly = Tam, kde teď pracuji, kdysi probíhala moje vlastní péče.
+phase-formerly = Tam, kde teď pracuji, mi kdysi poskytovali péči.
 phase-formerly-help = Jen pro tebe; nikdy na stránce, kterou přineseš.
 phase-keep = Uložit
 later = Později
@@ -43,7 +43,7 @@ phase-remove-yes = Odstranit
 ## My own early sign
 
 own-sign-title = Můj vlastní časný signál
-own-sign-question = Všímáš si na sobě něčeho, když je práce moc? Napiš to jednou větou. Pokaždé ji pak můžeš ohodnotit. Na stránce, kterou přineseš, nikdy není, pokud ji nezapneš.
+own-sign-question = Všímáš si na sobě něčeho, když je práce moc? Napiš to jednou větou. Pokaždé ji pak můžeš ohodnotit. Na stránce, kterou přineseš, bude, jen když ji zapneš.
 own-sign-example = „Přestávám odpovídat na zprávy od sestry.“
 own-sign-keep = Uložit tuto větu
 own-sign-take-away = Odstranit ji

@@ -91,9 +91,9 @@ questionnaire-changes-about = Když ho přijmeš, uloží se do tohoto zápisní
 questionnaire-beside = Verze { $versions } už tu je. Zůstane vedle této a její výsledky zůstanou u ní.
 questionnaire-already = Právě tento soubor je už přijatý: { $date }. Není co přijímat.
 questionnaire-lacks = { $count ->
-    [one] Chybí ještě jeden text: na řádku { $line }, v hranatých závorkách. Napiš ho místo nich, soubor ulož a načti znovu. Nic se neuložilo.
-    [few] Chybějí ještě { $count } texty, první na řádku { $line }, v hranatých závorkách. Napiš je místo nich, soubor ulož a načti znovu. Nic se neuložilo.
-   *[other] Chybí ještě { $count } textů, první na řádku { $line }, v hranatých závorkách. Napiš je místo nich, soubor ulož a načti znovu. Nic se neuložilo.
+    [one] Chybí ještě jeden text: na řádku { $line }, v hranatých závorkách. Doplň ho bez závorek, soubor ulož a načti znovu. Nic se neuložilo.
+    [few] Chybějí ještě { $count } texty, první na řádku { $line }, v hranatých závorkách. Doplň je bez závorek, soubor ulož a načti znovu. Nic se neuložilo.
+   *[other] Chybí ještě { $count } textů, první na řádku { $line }, v hranatých závorkách. Doplň je bez závorek, soubor ulož a načti znovu. Nic se neuložilo.
 }
 questionnaire-right = Mám právo používat tento text na vlastním počítači.
 questionnaire-right-missing = Přijmout ho jde, jen pokud toto právo máš. Pokud ano, zaškrtni řádek.

@@ -32,7 +32,7 @@ drift-period = Z několika období práce se to týká posledního.
 
 ## A time to compare with
 
-reference-title = Použít dobu, kdy mi bylo dobře
+reference-title = Použít dobu, kdy mi bylo celkem dobře
 reference-about = Tvoje odpovědi se pak srovnávají s odpověďmi z té doby, v tomto období práce. Je potřeba pět odpovědí, které se počítají. Platí to, dokud to nezměníš.
 reference-first = Teď se srovnává s prvními odpověďmi v tomto období práce.
 reference-chosen = Teď se srovnává s dobou, která je k tomu zvolená: od { DATETIME($first, dateStyle: "long") } do { DATETIME($last, dateStyle: "long") }.

@@ -4,7 +4,7 @@
 
 gate-backups = Obnovit ze zálohy
 restore-title = Obnovit ze zálohy
-restore-safe = Podívat se nic nemění. Pokud tu záloha zápisník nahradí, zůstane vedle ní beze změny, dokud ho neodstraníš.
+restore-safe = Prohlížení nic nemění. Pokud tu záloha zápisník nahradí, zůstane vedle ní beze změny, dokud ho neodstraníš.
 restore-kept = Zápisník, který v této složce už je, zůstane vedle obnoveného beze změny, dokud ho neodstraníš.
 restore-legend = Která záloha?
 restore-none = V této složce žádné zálohy nejsou.
@@ -42,8 +42,8 @@ waiting-what = Mělo se to stát { DATETIME($on, dateStyle: "long") }, ale slož
 waiting-choice = Pokud kopie přijde na jeho místo, otevírá se heslem té kopie. Tvůj zápisník pak zůstane vedle ní.
 waiting-go-on = Použít kopii hned
 waiting-stop = Nechat zápisník, jak je
-cleared-title = Kopie zálohy se nedokončila a uklidila se.
-cleared-what = Inbetween skončil, zatímco vznikala. Nic se neztratilo: tvůj zápisník i záloha jsou, jak byly. Můžeš začít znovu.
+cleared-title = Nedokončená kopie zálohy se uklidila.
+cleared-what = Inbetween skončil dřív, než byla hotová. Nic se neztratilo: tvůj zápisník i záloha jsou, jak byly. Můžeš začít znovu.
 unnamed-title = Dřívější zápisník zatím nemá vlastní název.
 unnamed-what = Kopie je na místě tvého zápisníku. Dřívější je celý ve složce .restoring vedle ní. Zatím ho nešlo přejmenovat a Inbetween to zkusí znovu při každém spuštění. Nic se neztratilo. Nech prosím tu složku, jak je.
 
@@ -57,7 +57,7 @@ secret-use-passphrase = Mám heslo
 
 damage-offer = Podívat se, co jde přečíst
 damage-title = Podívat se, co jde přečíst
-damage-safe = Nic se nezměnilo a podívat se také nic nemění. S tvým heslem Inbetween zkusí každou poznámku jednou přečíst.
+damage-safe = Nic se nezměnilo a prohlížení také nic nemění. S tvým heslem Inbetween zkusí každou poznámku jednou přečíst.
 damage-look = Spočítat poznámky
 damage-counting = Čte se každá poznámka. Může to chvíli trvat.
 damage-readable = { $count ->
@@ -108,7 +108,7 @@ salvaged-settings = Nastavení nešlo přečíst. Teď je jako v novém zápisn�
 
 ## An older file was put back
 
-older-title = Někdo vrátil starší soubor
+older-title = Vrátil se sem starší soubor
 older-safe = Jak dál, je na tobě.
 older-legend = Jak ho chceš otevřít?
 older-read = Jen ke čtení
@@ -119,7 +119,7 @@ older-go-on-older-database = To chci: tento zápisník je správný. Co vzniklo 
 older-open = Otevřít zápisník
 
 notice-older-header = Soubor s klíčem byl starší než tento zápisník.
-notice-older-header-what = Někdo vrátil starší soubor s klíčem a teď se používá. Zápisník může zase otevírat starší heslo. Jestli to tak nechceš, zvol nové heslo a pak vytvoř nový klíč.
+notice-older-header-what = Vrátil se starší soubor s klíčem a teď se používá. Zápisník může zase otevírat starší heslo. Jestli to tak nechceš, zvol nové heslo a pak vytvoř nový klíč.
 notice-older-database = Tento zápisník byl starší než jeho soubor s klíčem.
-notice-older-database-what = Někdo vrátil starší kopii zápisníku a teď je otevřená. Co vzniklo po té kopii, v ní není. Možná to je v záloze.
+notice-older-database-what = Vrátila se starší kopie zápisníku a teď je otevřená. Co vzniklo po té kopii, v ní není. Možná to je v záloze.
 notice-rollback-known = Rozumím

@@ -1,7 +1,7 @@
 # Looking into backups and other states of the notebook, taking notes back, merging, and restoring.
 
 state-backup = Záloha z { DATETIME($on, dateStyle: "long") }
-state-kept-aside = Zápisník v podobě do { DATETIME($on, dateStyle: "long") }
+state-kept-aside = Zápisník, jaký byl do { DATETIME($on, dateStyle: "long") }
 state-beside = Jiná kopie tohoto zápisníku
 state-chosen = Zápisník ve zvolené složce
 state-line = Díváš se do kopie, jen ke čtení. V ní ani v tvém zápisníku se nic nezmění, dokud něco nezkopíruješ zpět.
@@ -119,7 +119,7 @@ merge-working = Kopíruje se.
 merge-done = Teď je to v tvém zápisníku. Kopie je, jak byla.
 
 replace-title = Nahradit můj zápisník touto kopií
-replace-about = Celý zápisník bude takový, jaká je tato kopie. Současný zůstane celý vedle ní, dokud ho neodstraníš. Najdeš ho v Zálohách jako zápisník v dřívější podobě.
+replace-about = Celý zápisník bude takový, jaká je tato kopie. Současný zůstane celý vedle ní, dokud ho neodstraníš. Pak ho najdeš v části Zálohy, jako zápisník z dřívější doby.
 replace-passphrase = Heslo, které otevírá tuto kopii
 replace-passphrase-about = Od té chvíle otevírá zápisník toto heslo. Až bude hotovo, Inbetween se zamkne.
 replace-other-notebook = Tato kopie je z jiného zápisníku. Pokračuj, jen pokud má tvůj opravdu nahradit.

@@ -25,4 +25,4 @@ retention-is-let-go = S těmito slovy se zase zachází jako s ostatními.
 
 text-expired = Slova této poznámky jsou odstraněná, jak je zvoleno v Nastavení.
 today-text-expires = Slova některých starších poznámek se brzy odstraní.
-today-text-expires-see = Podívat se kterých
+today-text-expires-see = Ukázat které

@@ -32,7 +32,7 @@ session-plan = { $access ->
   }
 session-not-offered = Poznamenat, že se nenabízí
 session-day = { DATETIME($on, weekday: "long", day: "numeric", month: "long", year: "numeric") }
-session-at = v { $at }
+session-at = { $at }
 session-minutes = { $minutes ->
     [one] { NUMBER($minutes) } minuta
     [few] { NUMBER($minutes) } minuty
@@ -118,8 +118,12 @@ agenda-show-all = { $count ->
     [few] Ukázat { NUMBER($count) } další
    *[other] Ukázat { NUMBER($count) } dalších
   }
-proposal-title = Jak by mohl čas běžet; minut: { NUMBER($minutes) }
-proposal-arrive = Začátek a naladění
+proposal-title = { $minutes ->
+    [one] Jak by mohla vypadat { NUMBER($minutes) } minuta
+    [few] Jak by mohly vypadat { NUMBER($minutes) } minuty
+   *[other] Jak by mohlo vypadat { NUMBER($minutes) } minut
+  }
+proposal-arrive = Začátek
 proposal-agreements = Dohody
 proposal-item = Bod { NUMBER($nth) }
 proposal-workplace = Pracoviště

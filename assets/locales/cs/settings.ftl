@@ -97,7 +97,7 @@ renew-done = Nový klíč je hotový. Zápisník se teď zamkne. Až bude zase o
 ## Locking
 
 day-end-title = Kdy končí můj den
-day-end-label = Můj den končí v
+day-end-label = Konec mého dne
 day-end-hour = { $hour ->
     [0] půlnoc
    *[other] { NUMBER($hour, minimumIntegerDigits: 2) }:00

@@ -13,7 +13,7 @@ transfer-stopping = Zastavuje se.
 ## Taking everything out
 
 take-out-title = Vzít všechno ven
-take-out-about = Jeden soubor se vším, co je v tomto zápisníku. Jsou v něm poznámky s dřívějšími verzemi, nedokončené poznámky a koš. Jsou v něm i hranice, lidé pro Pomoc hned, období práce a seznam k rozhovoru. Také dotazníky, vlastní slova, přehled toho, co se už přineslo, a nastavení.
+take-out-about = Jeden soubor se vším, co je v tomto zápisníku. Jsou v něm poznámky s dřívějšími verzemi, nedokončené poznámky a koš. Jsou v něm i hranice, lidé pro Pomoc hned, období práce a seznam k rozhovoru. Patří k tomu i dotazníky, vlastní slova, přehled toho, co se už přineslo, a nastavení.
 take-out-open-format = Poznámky jsou v něm jako prostý text, který přečte každý počítač. Jsou tam ještě jednou v podobě, kterou Inbetween přesně vrátí.
 take-out-how = Soubor
 take-out-sealed = Zašifrovaný
@@ -24,7 +24,7 @@ take-out-save = Zvolit místo a uložit
 take-out-choosing = Zvol místo pro soubor.
 take-out-nothing = Nic se neuložilo.
 take-out-sure = Uložit všechno bez šifrování?
-take-out-sure-about = Kdo soubor najde, může číst všechny tvoje poznámky. Na tomto počítači, na USB flash disku nebo ve složce v cloudu.
+take-out-sure-about = Kdo soubor najde, může číst všechny tvoje poznámky. Může být na tomto počítači, na USB flash disku nebo ve složce v cloudu.
 take-out-sure-yes = Uložit bez šifrování
 take-out-sure-no = Nechat zašifrovaný
 take-out-cloud-open = Tato složka se nejspíš kopíruje do cloudu. Soubor není zašifrovaný a opustil by tento počítač. Zvolit jiné místo?
@@ -32,9 +32,9 @@ take-out-done = Všechno je uložené
 take-out-where = { $name } ve složce { $folder }
 take-out-holds = { $notes ->
     [0] Zatím v něm není žádná poznámka.
-    [one] Je v něm { NUMBER($notes) } poznámka. Soubor se přečetl zpátky a je celý.
-    [few] Jsou v něm { NUMBER($notes) } poznámky. Soubor se přečetl zpátky a je celý.
-   *[other] Je v něm { NUMBER($notes) } poznámek. Soubor se přečetl zpátky a je celý.
+    [one] Je v něm { NUMBER($notes) } poznámka. Soubor se pro kontrolu znovu přečetl a je celý.
+    [few] Jsou v něm { NUMBER($notes) } poznámky. Soubor se pro kontrolu znovu přečetl a je celý.
+   *[other] Je v něm { NUMBER($notes) } poznámek. Soubor se pro kontrolu znovu přečetl a je celý.
   }
 take-out-unreadable = { $count ->
     [one] { NUMBER($count) } část zápisníku nešla přečíst a v souboru není.
@@ -86,7 +86,7 @@ preview-new = { $count ->
     [few] { NUMBER($count) } poznámky.
    *[other] { NUMBER($count) } poznámek.
   }
-preview-days = Od { $first } do { $last }.
+preview-days = { $first } až { $last }.
 preview-day = Den: { $first }.
 preview-known = { $count ->
     [one] { NUMBER($count) } poznámka už tu je a vynechá se.
@@ -191,6 +191,6 @@ import-done-records = { $count ->
 import-done-tag = Nesou štítek „{ $tag }“.
 import-done-settings = Nastavení, která přišla, začnou platit při příštím otevření zápisníku.
 import-journal = Otevřít Deník
-import-undo-about = Rozmyslíš si to? Všechny můžou do koše, kde zůstanou 30 dní.
+import-undo-about = Chceš to vzít zpátky? Všechny můžou do koše, kde zůstanou 30 dní.
 import-undo = Přesunout je do koše
 import-undone = Teď jsou v koši.
