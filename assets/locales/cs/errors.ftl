@@ -24,7 +24,7 @@ remedy-unknown-key-slot = Nic se nezměnilo. Klíč může být z novější ver
 error-passphrase-too-weak = Toto heslo se snadno uhodne.
 remedy-passphrase-too-weak = Přidej dvě nebo tři další slova, která by nikoho jiného nenapadla.
 
-error-passphrase-too-long = Toto heslo je delší než 1 000 znaků.
+error-passphrase-too-long = Toto heslo je delší než 1 000 znaků.
 remedy-passphrase-too-long = Zvol kratší. Jedna věta stačí.
 
 error-notebook-exists = Zápisník tu už je.
@@ -192,7 +192,7 @@ error-key-file-opened = To je soubor s klíčem, ne zašifrovaný soubor.
 remedy-key-file-opened = Nejdřív zvol soubor se stránkou. O soubor s klíčem si Inbetween řekne, až bude potřeba.
 
 error-sealed-file-too-large = Tento soubor je větší než jakýkoli zašifrovaný soubor.
-remedy-sealed-file-too-large = Zvol jiný soubor. Zašifrované soubory mají nejvýš 64 MiB.
+remedy-sealed-file-too-large = Zvol jiný soubor. Zašifrované soubory mají nejvýš 64 MiB.
 
 error-too-much-work = Otevřít tento soubor by chtělo mnohem víc výpočtů, než zašifrovaný soubor potřebuje. Možná má jen zaměstnat počítač.
 remedy-too-much-work = Neotevřel se. Zeptej se člověka, od kterého ho máš.
@@ -219,7 +219,7 @@ error-place-read-only = Na toto místo nejde nic zapsat.
 remedy-place-read-only = Nic se neuložilo. Zvol jinou složku.
 
 error-no-room-there = Disk je plný.
-remedy-no-room-there = Nic se neuložilo. Uvolni na něm místo, nebo zvol jiné místo.
+remedy-no-room-there = Nic se neuložilo. Uvolni na něm místo, nebo to ulož jinam.
 
 error-storage-there = Disk odmítl čtení nebo zápis tohoto souboru.
 remedy-storage-there = Zkontroluj, jestli je disk připojený, a zkus to znovu, nebo zvol jiné místo.

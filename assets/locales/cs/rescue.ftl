@@ -4,7 +4,7 @@
 
 gate-backups = Obnovit ze zálohy
 restore-title = Obnovit ze zálohy
-restore-safe = Prohlížení nic nemění. Pokud tu záloha zápisník nahradí, zůstane vedle ní beze změny, dokud ho neodstraníš.
+restore-safe = Prohlížení nic nemění. Pokud záloha nahradí zápisník, který tu je, zůstane ten původní vedle ní beze změny, dokud ho neodstraníš.
 restore-kept = Zápisník, který v této složce už je, zůstane vedle obnoveného beze změny, dokud ho neodstraníš.
 restore-legend = Která záloha?
 restore-none = V této složce žádné zálohy nejsou.

@@ -117,7 +117,7 @@ left-times = Hodiny a minuty. Ukládají se tu jen dny.
 left-locations = Místa uložená u poznámek
 left-weather = Počasí
 left-stars = Hvězdičky a značky
-left-formatting = Barvy a jiné formátování. Text přijde.
+left-formatting = Barvy a jiné formátování. Text zůstane.
 left-undated = { $count ->
     [one] { NUMBER($count) } poznámka bez čitelného data
     [few] { NUMBER($count) } poznámky bez čitelného data
@@ -167,7 +167,7 @@ kept-autosaved-forms = Nedokončené malé formuláře
 kept-drafts-of-known-notes = Nedokončené úpravy poznámek, které tu už jsou
 
 import-tag = Štítek, který ponesou
-import-tag-about = Pomůže je znovu najít pomocí filtrů v Deníku. Nech prázdné, pokud štítek nechceš.
+import-tag-about = Filtry v Deníku je podle něj znovu najdou. Pokud štítek nechceš, nech pole prázdné.
 tag-day-one = z Day One
 tag-jrnl = z jrnl
 tag-mini-diarium = z Mini Diarium

@@ -22,12 +22,12 @@ tags-read = Štítky
 
 line-before-first = Vynech jména a místa; jinak piš, jak to přichází. Než něco opustí tento zápisník, projdeš to řádek po řádku.
 changing = Úprava poznámky v Deníku
-interval = Poslední: { $date }. Mezi dvěma je nejlepší nechat aspoň { $days ->
+interval = Poslední: { $date }. Mezi dvěma vyplněními je nejlepší nechat aspoň { $days ->
     [one] { NUMBER($days) } den
     [few] { NUMBER($days) } dny
    *[other] { NUMBER($days) } dní
   }. Přesto můžeš pokračovat.
-interval-usual = Poslední, které se počítá: { $date }. Když budeš pokračovat, toto se uloží, ale do tvého obvyklého rozmezí se nezapočítá. K tomu je mezi dvěma potřeba { $days ->
+interval-usual = Poslední, které se počítá: { $date }. Když budeš pokračovat, toto se uloží, ale do tvého obvyklého rozmezí se nezapočítá. K tomu je mezi dvěma hodnoceními potřeba { $days ->
     [one] { NUMBER($days) } den
     [few] { NUMBER($days) } dny
    *[other] { NUMBER($days) } dní
