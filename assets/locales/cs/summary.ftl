@@ -15,19 +15,19 @@ worked = Práce
 worked-usual = jako obvykle
 worked-less = méně
 worked-hardly = skoro žádná
-prepared-by-me = Moje vlastní příprava na rozhovor. Sebehodnocení mluví slovy mého zápisníku a není to test. Tato stránka nepatří do žádné zdravotnické ani personální dokumentace.
+prepared-by-me = Moje vlastní příprava na rozhovor. Sebehodnocení je slovy mého zápisníku a není to test. Tato stránka nepatří do žádné zdravotnické ani personální dokumentace.
 
 last-session = Poslední setkání
 
 session-held = proběhlo { $day }
-session-cancelled = zrušené, plánované na { $day }
+session-cancelled = zrušeno, původně { $day }
 session-not-offered = nebylo nabídnuto
 
 ## Agreements
 
 agreement-me = já
-agreement-supervisor = můj supervizor
-agreement-manager = můj vedoucí
+agreement-supervisor = supervizor
+agreement-manager = vedoucí
 agreement-team = tým
 agreement-organisation = organizace
 agreement-due = do { $day }
@@ -108,7 +108,7 @@ rating-less = méně než obvykle
 rating-not-yet = zatím málo odpovědí
 rating-number-and-words = { $number } ({ $words })
 rating-no-range = zatím málo odpovědí
-rating-too-soon = příliš brzy po předchozí
+rating-too-soon = příliš brzy po předchozím hodnocení
 ratings-in-words-note = Moje poslední odpověď v tomto období, ve srovnání s tím, co je u mě obvyklé. Co je obvyklé, vychází z mých dřívějších odpovědí. Není to test.
 ratings-in-numbers = S čísly
 early-sign = Můj vlastní časný signál
@@ -161,12 +161,12 @@ for-person-request = (Je to prosba; soubor nejde vzít zpátky.)
 
 ## For someone who never did peer work
 
-for-reader-choice = Půl stránky pro člověka, který peer práci nedělá
+for-reader-choice = Půl stránky pro člověka, který peer práci nikdy nedělal
 for-reader-tensions = K této práci patří dvě napětí.
 for-reader-closeness = Jedno je mezi blízkostí a odstupem.
-for-reader-colleague = Druhé je mezi tím, že patřím k týmu, a tím, že to znám zevnitř.
+for-reader-colleague = Druhé je mezi tím, že člověk patří k týmu, a tím, že to zná zevnitř.
 for-reader-not-badly = Nejsou znamením, že práce jde špatně.
-for-reader-questions = „Co po tobě chtělo to místo?“ pomáhá víc než „Proč tohle?“
+for-reader-questions = „Co po tobě chtělo to místo?“ pomáhá víc než „Proč takhle?“
 
 ## The last page
 

@@ -8,7 +8,7 @@ i-have = Mám:
 i-have-supervision = supervizi
 i-have-peer = peer konzultanta, se kterým si povídám
 i-have-nobody = teď nikoho
-i-have-nobody-about = Teď žádná supervize? To vypovídá o pracovišti, ne o tobě. Tvoje stránka může být i pro rozhovor s jiným peer konzultantem, nebo to mohou být otázky pro vedení.
+i-have-nobody-about = Teď žádná supervize? To vypovídá o pracovišti, ne o tobě. Ze stránky mohou být i poznámky k rozhovoru s peer konzultantem nebo otázky pro vedení.
 supervision-about = Supervizí tu myslíme pravidelný, chráněný rozhovor o tvé práci, ne její kontrolu.
 prepare = Připravit stránku
 prepare-about = Zvol, co na stránce bude, a prohlédni si ji. Potom ji ukaž, vytiskni nebo zašifruj.
@@ -35,7 +35,7 @@ brought-by-screen = na této obrazovce
 brought-by-paper = na papíře
 brought-by-locked_file = jako zašifrovaný soubor
 brought-how = { $recipient }, { $way }
-brought-about = O době { DATETIME($first, dateStyle: "long") } až { DATETIME($last, dateStyle: "long") }
+brought-about = Doba: { DATETIME($first, dateStyle: "long") } až { DATETIME($last, dateStyle: "long") }
 brought-sums = Otisky souborů
 brought-sums-of = Otisky souborů z { $day }
 brought-year = { $year }
@@ -44,12 +44,12 @@ brought-pages = { $count ->
     [few] { NUMBER($count) } stránky
    *[other] { NUMBER($count) } stránek
   }
-compare-file = Je tento soubor zašifrovaný tady?
+compare-file = Vznikl tento zašifrovaný soubor tady?
 compare-file-about = Zvol zašifrovaný soubor a Inbetween řekne, jestli vznikl tady a kdy. Dívá se jen na jeho otisk.
-compare-file-found = Ano: { $name } je odsud, ze dne { $day } ({ $how }). Nic se v něm nezměnilo.
-compare-file-none = Ne: { $name } není žádný ze souborů v tomto seznamu. Možná je odjinud, nebo se cestou změnil.
+compare-file-found = Ano: soubor { $name } vznikl tady { $day } ({ $how }). Nic se v něm nezměnilo.
+compare-file-none = Ne: soubor { $name } v tomto seznamu není. Možná je odjinud, nebo se cestou změnil.
 compare-file-fingerprint = Jeho otisk (SHA-256)
-sums-about = Stejný soubor má vždycky stejný otisk (SHA-256). Má-li něčí soubor otisk, který je tady, je to právě ten uložený soubor. Nic se v něm nezměnilo.
+sums-about = Stejný soubor má vždycky stejný otisk (SHA-256). Pokud má soubor u někoho stejný otisk jako tady, je to ten, který byl uložen. Nic se v něm nezměnilo.
 sum-document = Zašifrovaná stránka
 sum-page = Soubor, který se otevře v každém prohlížeči
 sum-age = Soubor .age
@@ -59,7 +59,7 @@ sum-age = Soubor .age
 prepare-step = Připravit stránku, krok { NUMBER($step) } z { NUMBER($of) }
 prepare-next = Dál
 prepare-back = Zpět
-prepare-stop = Zatím to nechat
+prepare-stop = Nechat na potom
 prepare-throw-away = Zahodit tuto stránku
 prepare-throw-away-title = Zahodit tuto stránku?
 prepare-throw-away-about = To, co je zapnuté, i změny v kopii zmizí. Tvoje poznámky zůstanou, jak jsou.
@@ -80,7 +80,7 @@ who-manager-about = Stránka se jmenuje „Otázky pro vedení“. Osobnější 
 who-peer = Jiný peer konzultant
 who-peer-about = Stránka se jmenuje „Poznámky k rozhovoru s peer konzultantem“.
 
-conflicts-title = Na dvě věci se má supervize peer konzultantů často podívat. Dát na stránku řádek o jedné z nich?
+conflicts-title = Od supervize peer konzultantů se často chce, aby se dívala na dvě věci. Dát na stránku řádek o jedné z nich?
 conflict-closeness-choice = Být blízko a držet odstup
 conflict-colleague-choice = Patřit mezi kolegy a znát to zevnitř
 
@@ -113,7 +113,7 @@ what-title = Co na ní bude?
 what-about = Všechno je vypnuté, dokud to nezapneš. Na stránku se dostane jen to, co je zapnuté.
 what-days = { DATETIME($first, dateStyle: "long") } až { DATETIME($last, dateStyle: "long") }
 what-nothing = Z této doby tu nic není. V jiné době něco být může, nebo stačí stránka jen se záhlavím.
-what-elsewhere = Něco ze zapnutého není z této doby. Na stránce to není. Vrátí se to, když vrátíš dobu zpět.
+what-elsewhere = Něco zapnutého je z jiné doby, a proto to na stránce není. Když dobu změníš zpátky, vrátí se to.
 what-unreadable = { $count ->
     [one] Jednu poznámku se nepodařilo přečíst, protože část zápisníku je poškozená.
     [few] { NUMBER($count) } poznámky se nepodařilo přečíst, protože část zápisníku je poškozená.
@@ -156,7 +156,7 @@ what-month-on = { $count ->
   }
 part-of = Části: { $note }
 part-copy = Změny tady zůstávají jen v této kopii. Tvoje poznámka zůstane, jak je.
-part-as-written = Vrátit moje změny
+part-as-written = Zrušit moje změny
 part-as-written-done = Jsou tu zase tvoje původní slova.
 part-none = V této poznámce nic napsaného není, takže z ní na stránku nic nepřijde.
 
@@ -220,7 +220,7 @@ seal-opener = Čím se otevře?
 opener-phrase = Frází
 opener-phrase-about = Vytvoří se teď. Tomu člověku ji řekneš ty.
 opener-key = Jeho klíčem
-opener-key-about = Ten člověk má vlastní klíč a veřejný klíč je u tebe. Žádnou frázi není třeba říkat.
+opener-key-about = Ten člověk má vlastní klíč a ty od něj máš veřejný klíč. Žádnou frázi není třeba říkat.
 seal-frame-language = Jazyk stránky, na které se píše fráze
 seal-phrase = Fráze, která ho otevře
 phrase-words = Šest slov
@@ -249,7 +249,7 @@ key-label = Čí je to klíč
 key-text = Veřejný klíč
 key-text-hint = Pokud to jde, vlož ho. Na mezerách a velkých písmenech nezáleží.
 key-add-go = Přidat
-key-added = Přidáno: { $name }. Pro tuto stránku je zapnutý.
+key-added = Klíč je přidaný a pro tuto stránku zapnutý: { $name }
 seal = Zašifrovat a uložit
 seal-choosing = Zvol místo pro soubor.
 seal-working = Stránka se šifruje. Chvíli to trvá.
@@ -260,7 +260,7 @@ sealed-about = Fráze se nikam neukládá. Řekni ji tomu člověku přímo, ne 
 sealed-phrase-words = Šest slov
 sealed-phrase-digits = 24 číslic
 sealed-phrase-hint = Zapiš si ji teď, nebo ji tomu člověku řekni hlasem. Mezery fungují stejně jako spojovníky.
-sealed-to-keys-who = Otevře ho klíč, který patří
+sealed-to-keys-who = Kdo ho otevře svým klíčem
 sealed-to-keys-how = Každý z nich ho otevře svým souborem s klíčem a jeho heslem. Žádnou frázi není třeba říkat. Ty ho otevřít nemůžeš.
 sealed-files = Co je uložené
 sealed-sum = Jeho otisk (SHA-256)
