@@ -79,8 +79,8 @@ cover-saving = Ukládá se, pak se zamkne.
 cover-waiting = Poslední změny se nepodařilo uložit a jinde na tomto počítači pro ně není místo.
 cover-waiting-what = Jsou skryté a zůstanou tu, dokud je toto okno otevřené. Uvolni místo na disku, nebo disk znovu připoj. Pak se změny uloží a zápisník se zamkne.
 cover-abandon = Zamknout bez uložení
-locking-soon = Za minutu se zápisník zamkne. Chceš-li zůstat, stiskni libovolnou klávesu. Všechno je uloženo.
-locking-soon-unsaved = Za minutu se zápisník zamkne. Chceš-li zůstat, stiskni libovolnou klávesu. Poslední změny ještě nejsou v zápisníku. Jsou uložené zašifrovaně a vrátí se, až zápisník znovu otevřeš.
+locking-soon = Za minutu se zápisník zamkne. Libovolná klávesa ho nechá otevřený. Všechno je uloženo.
+locking-soon-unsaved = Za minutu se zápisník zamkne. Libovolná klávesa ho nechá otevřený. Poslední změny ještě nejsou v zápisníku. Jsou uložené zašifrovaně a vrátí se, až zápisník znovu otevřeš.
 not-saved-aside = V zápisníku to ještě není. Je to uloženo zašifrovaně a Inbetween se to dál snaží zapsat.
 
 ## A folder that is copied elsewhere

@@ -27,7 +27,7 @@ backup-notes = { $count ->
     [few] { NUMBER($count) } poznámky
    *[other] { NUMBER($count) } poznámek
   }
-backup-damaged = Poškozená nebo neúplná. Nepočítá se jako záloha a zůstává, jak je.
+backup-damaged = Poškozená nebo neúplná. Nepočítá se jako záloha a zůstává beze změny.
 backup-other-key = Má dřívější klíč, z doby před vytvořením nového. Otevírá se heslem z té doby.
 backup-other-notebook = Patří k jinému zápisníku. Nic se s ní nedělá.
 backup-older-passphrase = Otevírá se starším heslem, tím z doby, kdy vznikla.
@@ -50,7 +50,7 @@ backups-second-empty = Zatím tam žádná záloha není.
 backups-second-one-drive = Je na stejném disku jako zápisník. Bezpečnější by byl USB flash disk nebo jiný disk.
 backups-second-stop = Přestat používat
 backups-second-stopped = Už se nepoužívá. Zálohy tam zůstávají.
-backups-second-trouble-no-room = Nepodařilo se ho doplnit: není tam dost místa. Zálohy tam zůstávají, jak jsou.
+backups-second-trouble-no-room = Nepodařilo se ho doplnit: není tam dost místa. Zálohy tam zůstávají beze změny.
 backups-second-trouble-damaged = Nepodařilo se ho doplnit: kopie tam neprošla kontrolou. Disk možná selhává.
 backups-second-trouble-read-only = Nepodařilo se ho doplnit: nejde tam nic zapsat.
 backups-second-trouble-gone = Není připojené.
@@ -64,7 +64,7 @@ backups-file-button = Zálohovat do…
 backups-file-working = Záloha se dělá, ukládá a pro kontrolu znovu čte.
 backups-file-done = Soubor { $name } je uložený a pro kontrolu znovu přečtený.
 
-backups-keys = Dřívější zálohy zůstávají, jak jsou, a dál se otevírají heslem z doby, kdy vznikly. Inbetween pak udělá novou zálohu s novým klíčem.
+backups-keys = Dřívější zálohy zůstávají beze změny a dál se otevírají heslem z doby, kdy vznikly. Inbetween pak udělá novou zálohu s novým klíčem.
 
 stays-backup = Poslední dobrá záloha
 stays-backup-last = { $count ->
@@ -80,5 +80,5 @@ backup-overdue = Dva týdny psaní zatím nemají zálohu.
 backup-overdue-button = Přejít k zálohám
 
 notice-waits = Tento zápisník je ze starší verze a teď ho nejde zálohovat.
-notice-waits-what = Proto zůstal, jak je. Všechno si můžeš přečíst. Chceš-li psát, uvolni místo na disku, zápisník zamkni a znovu otevři. Pak se zálohuje a převede na novou verzi.
-notice-waits-other = Proto zůstal, jak je. Všechno si můžeš přečíst. Chceš-li psát, zkontroluj, jestli jde na disk zapisovat. Pak zápisník zamkni a znovu otevři. Tím se zálohuje a převede na novou verzi.
+notice-waits-what = Proto zůstal beze změny. Všechno si můžeš přečíst. Jestli chceš psát, uvolni místo na disku, zápisník zamkni a znovu otevři. Pak se zálohuje a převede na novou verzi.
+notice-waits-other = Proto zůstal beze změny. Všechno si můžeš přečíst. Jestli chceš psát, zkontroluj, jestli jde na disk zapisovat. Pak zápisník zamkni a znovu otevři. Tím se zálohuje a převede na novou verzi.

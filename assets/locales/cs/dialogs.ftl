@@ -23,7 +23,7 @@ failure-folder =
 
     Zkontroluj, jestli není plný disk a jestli složka patří tobě. Pokud patří správci, odstraň ji: z tvého zápisníku v ní nic není. Pak Inbetween spusť znovu. Nic se nezměnilo.
 failure-window =
-    Inbetween nemohl otevřít okno. Nic se nezměnilo.
+    Okno programu Inbetween se nepodařilo otevřít. Nic se nezměnilo.
 
     Spusť ho znovu. Pokud to nepomůže, zkontroluj, jestli není plný disk s tvou domovskou složkou. Zkontroluj také, jestli je nainstalované WebKitGTK.
 failure-engine =

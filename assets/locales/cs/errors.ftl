@@ -15,7 +15,7 @@ remedy-words-not-known = Zkontroluj pravopis a podívej se, jestli některé slo
 error-no-recovery-sheet = Tento zápisník nemá záchranný list.
 remedy-no-recovery-sheet = Otevírá ho jen heslo. Zkus ho napsat jinak: velká písmena, mezery, konec věty.
 
-error-words-do-not-match = To nejsou ta dvě slova, která jsou potřeba.
+error-words-do-not-match = To nejsou ta dvě slova, o která Inbetween žádá.
 remedy-words-do-not-match = Podívej se na svůj list a napiš je znovu. Pokud je na listu chyba, nech si slova ukázat ještě jednou a oprav ji.
 
 error-unknown-key-slot = Tento zápisník má ještě další klíč, který tato verze programu Inbetween nezná.
@@ -28,22 +28,22 @@ error-passphrase-too-long = Toto heslo je delší než 1 000 znaků.
 remedy-passphrase-too-long = Zvol kratší. Jedna věta stačí.
 
 error-notebook-exists = Zápisník tu už je.
-remedy-notebook-exists = Nic se nezměnilo. Zavři toto okno a spusť Inbetween znovu, tím se zápisník otevře.
+remedy-notebook-exists = Nic se nezměnilo. Zavři toto okno a spusť Inbetween znovu. Tím se zápisník otevře.
 
 error-no-notebook = Žádný zápisník tu není.
 remedy-no-notebook = Pokud se složka přesunula, vrať ji zpět. Pokud je na jiném disku, připoj ho. Pak to zkus znovu.
 
 error-header-missing = Zápisník tu je, ale chybí jeho soubor s klíčem.
-remedy-header-missing = Vrať sem header.json z kopie této složky, pak to zkus znovu. Ostatní soubory nech, jak jsou.
+remedy-header-missing = Vrať sem header.json z kopie této složky a pak to zkus znovu. Ostatní soubory nech tak, jak jsou.
 
 error-header-damaged = Obě kopie souboru s klíčem jsou poškozené.
-remedy-header-damaged = Vrať sem header.json z kopie této složky, pak to zkus znovu. Ostatní soubory nech, jak jsou.
+remedy-header-damaged = Vrať sem header.json z kopie této složky a pak to zkus znovu. Ostatní soubory nech tak, jak jsou.
 
 error-header-changed = Soubor s klíčem nebo jedna z jeho dvou kopií nepatří k tomuto zápisníku.
-remedy-header-changed = Nic se nezměnilo. Udělej si kopii složky, jak je. Pak vrať zpět soubory header.json a header.copy.json, které patří k sobě.
+remedy-header-changed = Nic se nezměnilo. Udělej si kopii složky tak, jak je. Pak vrať zpět soubory header.json a header.copy.json, které patří k sobě.
 
 error-database-missing = Soubor s klíčem tu je, ale chybí samotný zápisník.
-remedy-database-missing = Vrať sem soubor zápisníku z kopie této složky, pak to zkus znovu. Soubor s klíčem nech, jak je.
+remedy-database-missing = Vrať sem soubor zápisníku z kopie této složky a pak to zkus znovu. Soubor s klíčem nech tak, jak je.
 
 error-database-damaged = { $count ->
     [0] Část zápisníku je poškozená.
@@ -54,9 +54,9 @@ error-database-damaged = { $count ->
 remedy-database-damaged = Nic se nezměnilo. Můžeš se podívat, co jde ještě přečíst, použít zálohu, nebo zápisník otevřít jen ke čtení.
 
 error-beyond-rescue = Zápisník je poškozený tak, že ho nejde otevřít ani ke čtení.
-remedy-beyond-rescue = Nic se nezměnilo. Udělej si kopii složky, jak je. Někdo s technickými znalostmi z ní možná ještě něco přečte. Jak na to, říká SECURITY.md v dokumentaci.
+remedy-beyond-rescue = Nic se nezměnilo. Udělej si kopii složky tak, jak je. Někdo s technickými znalostmi z ní možná ještě něco přečte. Jak na to, říká SECURITY.md v dokumentaci.
 
-error-restore-unfinished = Místo tvého zápisníku měla přijít jiná kopie a nepodařilo se ji tam dát.
+error-restore-unfinished = Tvůj zápisník měla nahradit jiná kopie, ale nepodařilo se ji dát na jeho místo.
 remedy-restore-unfinished = Nic se neztratilo. Kopie i dřívější zápisník jsou ve složce celé. Zkontroluj, jestli jde na disk zapisovat, a zkus to znovu.
 
 error-no-backup-there = V této složce není žádná záloha zápisníku.
@@ -84,7 +84,7 @@ error-foreign-schema = V tomto zápisníku je něco, co do něj Inbetween nevlo�
 remedy-foreign-schema = Proto se neotevřel a nic v něm nemůže uškodit. Použij zápisník, který znáš, nebo kopii jeho složky.
 
 error-another-copy = Inbetween už má tento zápisník otevřený v jiném okně.
-remedy-another-copy = Zavři to druhé okno, pak to zkus znovu.
+remedy-another-copy = Zavři to druhé okno a pak to zkus znovu.
 
 error-read-only-place = Tam, kde je tento zápisník, nejde nic uložit.
 remedy-read-only-place = Zkopíruj složku na místo, kam jde ukládat soubory, a otevři ji tam.
@@ -93,22 +93,22 @@ error-read-only-leftover = Jedna změna v tomto zápisníku se nedokončila a na
 remedy-read-only-leftover = Zkopíruj celou složku na místo, kam jde ukládat soubory, a otevři ji tam. Zápisník se pak opraví.
 
 error-foreign-log = Jiný program otevřel soubor zápisníku a něco vedle něj nechal.
-remedy-foreign-log = Zavři ten program, pak to zkus znovu. Pokud už je zavřený, udělej si nejdřív kopii složky, jak je.
+remedy-foreign-log = Zavři ten program a pak to zkus znovu. Pokud už je zavřený, udělej si nejdřív kopii složky tak, jak je.
 
 error-foreign-journal = Vedle zápisníku je nedokončená změna, která patří k jiné jeho kopii.
-remedy-foreign-journal = Nic se nezměnilo. Možná do jedné sdílené složky psaly dva počítače. Udělej si kopii složky, jak je. Zápisník můžeš otevřít jen ke čtení.
+remedy-foreign-journal = Nic se nezměnilo. Možná do jedné sdílené složky psaly dva počítače. Udělej si kopii složky tak, jak je. Zápisník můžeš otevřít jen ke čtení.
 
-error-notebook-exchanged = Jiný program změnil nebo nahradil soubor zápisníku, když byl otevřený.
+error-notebook-exchanged = Jiný program změnil nebo nahradil soubor zápisníku, zatímco byl zápisník otevřený.
 remedy-notebook-exchanged = Nic se nepřepsalo. Tvoje slova jsou místo toho uložená zašifrovaně. Zamkni zápisník, zjisti, který soubor je správný, a zápisník znovu otevři. Tvoje slova se pak vrátí.
 
 error-notebook-gone = Zápisník už není tam, odkud se otevřel.
 remedy-notebook-gone = Pokud se složka přesunula, vrať ji zpět. Pokud je na USB flash disku, znovu ho připoj. Ukládání pak pokračuje.
 
 error-no-room = Disk je plný.
-remedy-no-room = Uvolni na něm místo, pak to zkus znovu. Všechno, co se uložilo dřív, tu pořád je.
+remedy-no-room = Uvolni na něm místo a pak to zkus znovu. Všechno, co se uložilo dřív, tu pořád je.
 
 error-folder-link = Složka zápisníku je jen odkaz na jiné místo.
-remedy-folder-link = Dej na její místo skutečnou složku, pak to zkus znovu.
+remedy-folder-link = Dej na její místo skutečnou složku a pak to zkus znovu.
 
 error-folder-open-to-others = Tuto složku můžou otevřít i jiné účty na tomto počítači.
 remedy-folder-open-to-others = Uzavři ji před nimi a zápisník půjde používat. Nic v něm se nezmění.
@@ -117,7 +117,7 @@ error-folder-stays-open = Složku se nepodařilo uzavřít před jinými účty.
 remedy-folder-stays-open = Tento účet to možná nesmí, nebo disk neumí držet složku jako soukromou. Zkopíruj složku, se vším vedle ní, do své domovské složky. Pak níže použij „Zvolit jinou složku“ a zvol tu kopii.
 
 error-folder-of-another = Tato složka patří jinému účtu na tomto počítači.
-remedy-folder-of-another = Přihlas se účtem, se kterým zápisník vznikl. Pokud to bylo na jiném počítači, obrať se na správu tohoto počítače. Může složku uvedenou níže předat tomuto účtu.
+remedy-folder-of-another = Přihlas se k účtu, pod kterým zápisník vznikl. Pokud to bylo na jiném počítači, obrať se na toho, kdo se o tento počítač stará. Složku uvedenou níže může předat tomuto účtu.
 
 error-not-encrypting = Zkouška na začátku ukázala, že tato kopie programu Inbetween nechrání to, co se píše.
 remedy-not-encrypting = Nic se nezapsalo. Nainstaluj Inbetween znovu, z místa, odkud tato kopie je.
@@ -135,7 +135,7 @@ error-answer-not-understood = Jedna z odpovědí se nehodí ke své otázce.
 remedy-answer-not-understood = Nic se nezměnilo. Podívej se na odpovědi a zkus to ještě jednou.
 
 error-date-out-of-reach = Toto datum je příliš daleko.
-remedy-date-out-of-reach = Zvol den mezi roky 1900 a 2199.
+remedy-date-out-of-reach = Zvol den od roku 1900 do roku 2199.
 
 error-period-turned-round = První den je až po posledním dni.
 remedy-period-turned-round = Změň jeden z těch dvou dnů.
@@ -144,7 +144,7 @@ error-places-not-looked-at = Jedno místo na této stránce může na někoho uk
 remedy-places-not-looked-at = Vrať se o krok zpět a u každého místa něco zvol.
 
 error-page-too-long = Tato stránka je příliš dlouhá na to, aby šla zašifrovat a znovu otevřít.
-remedy-page-too-long = Některé poznámky vyjmi, nebo je v kopii zkrať. Tvoje poznámky zůstávají, jak jsou.
+remedy-page-too-long = Některé poznámky vynech, nebo je v kopii zkrať. Tvoje poznámky se nezmění.
 
 error-not-sealed = To není zašifrovaný soubor.
 remedy-not-sealed = Zvol jiný soubor. Zašifrovaný soubor končí na .html nebo .age. Pokud ho změnil poštovní program, popros o něj znovu, na USB flash disku.
@@ -207,7 +207,7 @@ error-not-a-page = Soubor se otevřel, ale žádná stránka z programu Inbetwee
 remedy-not-a-page = Neukazuje se, takže nic v něm nemůže uškodit. Zeptej se člověka, od kterého ho máš. Stránka z novější verze možná potřebuje novější Inbetween. Zašifrovaný soubor, který končí na .html, se otevře v každém prohlížeči.
 
 error-file-exists = Soubor s tímto názvem už existuje.
-remedy-file-exists = Zůstal, jak je, a nic se neuložilo. Zvol jiný název.
+remedy-file-exists = Zůstal beze změny a nic se neuložilo. Zvol jiný název.
 
 error-file-gone = Tento soubor tu není.
 remedy-file-gone = Zkontroluj jeho název, nebo zvol jiný soubor. Pokud je na USB flash disku, zkontroluj, jestli je připojený.
@@ -228,16 +228,16 @@ error-no-page = Tato stránka už není otevřená.
 remedy-no-page = Jdi o krok zpět a zase dál.
 
 error-draft-not-understood = Tuto nedokončenou stránku udělala jiná verze a tato ji neumí přečíst.
-remedy-draft-not-understood = Zůstává, jak je. Jiná verze v ní může pokračovat. Nebo začni novou stránku; tato se pak zahodí.
+remedy-draft-not-understood = Zůstává beze změny. Jiná verze v ní může pokračovat. Nebo začni novou stránku; tato se pak zahodí.
 
 error-not-printed = Vytisknout se to nepodařilo.
-remedy-not-printed = Zkontroluj, jestli je tiskárna zapnutá a má papír, pak to zkus znovu. Stránka se nezměnila.
+remedy-not-printed = Zkontroluj, jestli je tiskárna zapnutá a má papír. Pak to zkus znovu. Stránka se nezměnila.
 
 error-text-unsaved = Něco tu ještě není uloženo a zavření zápisníku by to ztratilo.
-remedy-text-unsaved = Vrať se k tomu a počkej, až bude napsáno, že je uloženo. Pokud je disk plný, nejdřív uvolni místo. Pokud není připojený, připoj ho.
+remedy-text-unsaved = Vrať se k tomu a počkej, až se tam ukáže, že je to uloženo. Pokud je disk plný, nejdřív uvolni místo. Pokud není připojený, připoj ho.
 
 error-no-memory = Na výpočet klíče není dost volné paměti.
-remedy-no-memory = Zavři jiné programy, hlavně prohlížeč s mnoha panely, pak to zkus znovu. Nic se nezměnilo.
+remedy-no-memory = Zavři jiné programy, hlavně prohlížeč s mnoha kartami. Pak to zkus znovu. Nic se nezměnilo.
 
 error-session-still-to-come = Den tohoto setkání teprve přijde.
 remedy-session-still-to-come = Nic se nezměnilo. Zvol den, kdy se konalo.
@@ -271,7 +271,7 @@ error-folder-name-not-text = V názvu této složky jsou znaky, které nejde ulo
 remedy-folder-name-not-text = Použij ji jen tentokrát, nebo ji přejmenuj a zvol znovu.
 
 error-no-room-for-backup = Na tomto disku není na zálohu dost místa.
-remedy-no-room-for-backup = Nic se nezměnilo a zápisník funguje dál. Uvolni na disku místo, pak to zkus znovu.
+remedy-no-room-for-backup = Nic se nezměnilo a zápisník funguje dál. Uvolni na disku místo a pak to zkus znovu.
 
 error-place-not-for-backups = Tato složka je součástí složky zápisníku.
 remedy-place-not-for-backups = Zvol složku na USB flash disku nebo jiném disku, aby jedna nehoda nevzala obojí.
@@ -285,7 +285,7 @@ error-import-not-known = Tento druh souboru Inbetween neumí přečíst.
 remedy-import-not-known = Nic se nezměnilo. Inbetween čte vlastní archivy a zálohy a exporty z Day One, jrnl, Mini Diarium a Joplin. Čte i složky se soubory Markdown nebo text.
 
 error-import-not-text = Část z toho není čitelný text.
-remedy-import-not-text = Nic se nezměnilo. Soubor musí být text v UTF-8, a ten umí uložit většina programů. Ulož ho znovu v jeho programu, pak to zkus ještě jednou.
+remedy-import-not-text = Nic se nezměnilo. Soubor musí být text v UTF-8, a ten umí uložit většina programů. Ulož ho znovu v jeho programu a pak to zkus ještě jednou.
 
 error-import-damaged = Tento soubor není úplný, nebo není tím, čím má být.
 remedy-import-damaged = Nic se nezměnilo. Exportuj ho znovu tam, kde vznikl, nebo ho znovu zkopíruj z původního místa.
@@ -312,10 +312,10 @@ error-state-wrong-passphrase = Toto heslo ji neotevírá.
 remedy-state-wrong-passphrase = Nic se nezměnilo. Otevře se heslem, které zápisník otevíralo, když vznikla, možná některým dřívějším.
 
 error-state-damaged = Je poškozená, nebo z ní část chybí.
-remedy-state-damaged = Tvůj zápisník je, jak byl, a tyto soubory také. Zvol jinou zálohu, třeba starší.
+remedy-state-damaged = Tvůj zápisník se nezměnil a tyto soubory také ne. Zvol jinou zálohu, třeba starší.
 
 error-state-too-new = Zapsala ji novější verze programu Inbetween.
-remedy-state-too-new = Tvůj zápisník je, jak byl. K otevření nainstaluj novější verzi.
+remedy-state-too-new = Tvůj zápisník se nezměnil. K otevření nainstaluj novější verzi.
 
 error-state-is-open = To je zápisník, který je právě otevřený.
 remedy-state-is-open = Zvol jinou složku: zálohu nebo kopii zápisníku.

@@ -27,7 +27,7 @@ rescue-button = Otevřít jen ke čtení
 
 forgotten-title = Nemůžu si vzpomenout na heslo
 forgotten-about = Pokud existuje záchranný list, otevřou zápisník jeho slova. Bez hesla a bez listu ho nikdo neotevře a nikdo heslo neobnoví. Tvůj soubor zůstává, kde je. Vedle něj můžeš začít nový zápisník.
-forgotten-beside = Chceš-li začít nový zápisník, použij níže „Zvolit jinou složku“ a zvol prázdnou složku.
+forgotten-beside = Jestli chceš začít nový zápisník, použij níže „Zvolit jinou složku“ a zvol prázdnou složku.
 forgotten-label = Deset slov tvého záchranného listu
 forgotten-hint = Ve stejném pořadí, s mezerami nebo spojovníky mezi nimi.
 forgotten-button = Otevřít záchrannými slovy
@@ -36,7 +36,7 @@ forgotten-back = Zpět k heslu
 ## There was a notebook in this folder
 
 gone-title = Zápisník tu teď není
-gone-about = Při posledním otevření byl zápisník v této složce. Pokud je na USB flash disku nebo jiném disku, připoj ho, pak to zkus znovu. Pokud se složka přesunula, vrať ji zpět.
+gone-about = Při posledním otevření byl zápisník v této složce. Pokud je na USB flash disku nebo jiném disku, připoj ten disk a zkus to znovu. Pokud se složka přesunula, vrať ji zpět.
 gone-still = Pořád tu není.
 gone-begin = Začít tu nový zápisník
 
@@ -44,4 +44,4 @@ trouble-close-folder = Uzavřít složku před jinými účty
 
 ## A folder that is copied elsewhere
 
-cloud-other-new = Chceš-li mít zápisník jinde, použij níže „Zvolit jinou složku“ a zvol prázdnou složku.
+cloud-other-new = Jestli chceš mít zápisník jinde, použij níže „Zvolit jinou složku“ a zvol prázdnou složku.

@@ -14,7 +14,7 @@ gathered-place-quarters = { $quarters ->
 gathered-place-none = V tomto seznamu nic není.
 gathered-place-times = { NUMBER($times) } z { NUMBER($of) } čtvrtletí
 gathered-place-starred = { $times ->
-    [one] jednou s hvězdičkou
+    [one] { NUMBER($times) }× s hvězdičkou
     [few] { NUMBER($times) }× s hvězdičkou
    *[other] { NUMBER($times) }× s hvězdičkou
 }
@@ -62,15 +62,15 @@ gathered-support-ask = Třikrát za tři měsíce byla potřeba a chyběla tato 
 
 ## Lines for a job description
 
-job-lines-title = Řádky do popisu mé práce
+job-lines-title = Řádky do mé náplně práce
 job-lines-about = Tvými slovy, k rozhovoru o tom, co máš v práci na starosti.
-job-lines-empty = Tady budou tvoje vlastní řádky do popisu práce. Na začátek stačí jeden. Napiš ho níže, nebo si ho ulož po poznámce „Je tohle moje práce?“.
-job-lines-ask = Uložit tento řádek do popisu práce?
+job-lines-empty = Tady budou tvoje vlastní řádky do náplně práce. Na začátek stačí jeden. Napiš ho níže, nebo si ho ulož po poznámce „Je tohle moje práce?“.
+job-lines-ask = Uložit tento řádek do náplně práce?
 job-lines-keep-it = Uložit
-job-lines-kept = Je v seznamu řádků do popisu práce.
+job-lines-kept = Je v seznamu řádků do náplně práce.
 job-line-part-written = Dělám to a je to zapsané
 job-line-part-unwritten = Dělám to a nikde to zapsané není
-job-line-part-not_mine = Chce se to po mně a moje to není
+job-line-part-not_mine = Chce se to po mně a moje práce to není
 job-lines-part-empty = Zatím žádný řádek.
 job-line-words = Řádek
 job-line-part = Kam patří
@@ -98,5 +98,5 @@ made-up-offer-today = Chceš vědět, jak bude vypadat Ohlédnutí? Můžeš se 
 made-up-settings = Vymyšlené poznámky ukazují, jak bude vypadat Ohlédnutí. Jsou jen v paměti a nikdy se neukládají.
 made-up-show = Podívat se na vymyšlené poznámky
 made-up-band = Vymyšlené poznámky, nikdy se neukládají
-made-up-about = Toto je rok a půl poznámek člověka, který neexistuje. Začínají na oddělení a pokračují v komunitním týmu. Nejde tu nic psát. Tvůj vlastní zápisník zůstává, jak je.
+made-up-about = Toto je rok a půl poznámek člověka, který neexistuje. Začínají na oddělení a pokračují v komunitním týmu. Nejde tu nic psát. Tvůj vlastní zápisník zůstává beze změny.
 made-up-leave = Odejít od vymyšlených poznámek

@@ -11,7 +11,7 @@ leaf-studies-cz-training = školení pro celý tým
 leaf-studies-cz-role = jasný popis role
 leaf-studies-cz-stigma = konec stigmatizace lidí s duševním onemocněním ve službě.
 leaf-studies-se = Švédsko
-leaf-studies-se-1 = Wall a další (2022) mluvili s deseti peer konzultanty ve Švédsku. Těžké bylo stigma, rozdělená loajalita a chybějící jasný popis práce. Sama práce jim dávala hluboký smysl.
+leaf-studies-se-1 = Wall a další (2022) mluvili s deseti peer konzultanty ve Švédsku. Těžké bylo stigma, rozdělená loajalita a chybějící jasná náplň práce. Sama práce jim dávala hluboký smysl.
 leaf-studies-pl = Polsko
 leaf-studies-pl-1 = Klingemann a další (2024) mluvili se 14 peer konzultanty v Polsku. Popisují, co se děje, když peer konzultanti nemohou dělat to, co jim připadá správné. Doporučují změny v organizacích.
 leaf-workplaces-last = Nic z toho není o tom, jak dobře peer konzultant svou práci dělá.
@@ -32,19 +32,19 @@ leaf-ask-me-last = Stačí krátká otázka: „Můžu něco udělat?“ Možná
 
 ## Lines for my job description
 
-leaf-job-description = Řádky do popisu mé práce
+leaf-job-description = Řádky do mé náplně práce
 leaf-job-description-lead = Mými slovy, k rozhovoru o tom, co mám v práci na starosti.
 leaf-part-written = Dělám to a je to zapsané
 leaf-part-unwritten = Dělám to a nikde to zapsané není
-leaf-part-not-mine = Chce se to po mně a moje to není
+leaf-part-not-mine = Chce se to po mně a moje práce to není
 leaf-job-description-last = Co by se dalo zapsat, kdo to může udělat a dokdy?
 
 ## A page for the team
 
 leaf-team = Peer práce u nás
-leaf-team-lead = Stránka pro tým, od peer konzultanta.
-leaf-part-does-here = Co tu peer konzultant dělá
-leaf-part-does-not-here = Co tu peer konzultant nedělá
+leaf-team-lead = Stránka pro tým, od člověka, který tu dělá peer práci.
+leaf-part-does-here = Co tu k peer práci patří
+leaf-part-does-not-here = Co tu k peer práci nepatří
 leaf-part-helps-here = Co pomáhá
 leaf-team-last = Zeptejte se mě na to.
 

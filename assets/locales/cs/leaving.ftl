@@ -10,10 +10,10 @@ folder-chosen = Zvoleno: { $folder }.
 folder-looking = Složka se prohlíží.
 folder-notebook = Je v ní zápisník.
 folder-empty = Je prázdná. Můžeš v ní začít nový zápisník. Ten, který máš, zůstane, kde je.
-folder-other-files = Jsou v ní jiné soubory a žádný zápisník. Můžeš vedle nich začít nový zápisník. Zůstanou, jak jsou.
-folder-inside-of-notebook = Toto je vnitřek zápisníku. Chceš-li ten zápisník otevřít, zvol složku nad ním, { $opens }.
-folder-backup = Toto je záloha. Zůstane, jak je, a nic se do ní nezapíše. Chceš-li z ní něco vrátit, otevři zápisník a jdi v Nastavení do části Zálohy. Celou ji můžeš obnovit také na úvodní obrazovce.
-folder-backups = Jsou v ní zálohy. Zůstanou, jak jsou, a nic se do nich nezapíše. Chceš-li z některé něco vrátit, otevři zápisník a jdi v Nastavení do části Zálohy. Celou zálohu můžeš obnovit také na úvodní obrazovce.
+folder-other-files = Jsou v ní jiné soubory a žádný zápisník. Můžeš vedle nich začít nový zápisník. Zůstanou beze změny.
+folder-inside-of-notebook = Toto je vnitřek zápisníku. Jestli chceš ten zápisník otevřít, zvol složku nad ním, { $opens }.
+folder-backup = Toto je záloha. Zůstane beze změny a nic se do ní nezapíše. Jestli chceš z ní něco vrátit, otevři zápisník a jdi v Nastavení do části Zálohy. Celou ji můžeš obnovit také na úvodní obrazovce.
+folder-backups = Jsou v ní zálohy. Zůstanou beze změny a nic se do nich nezapíše. Jestli chceš z některé něco vrátit, otevři zápisník a jdi v Nastavení do části Zálohy. Celou zálohu můžeš obnovit také na úvodní obrazovce.
 folder-gone = Už tam není. Pokud je na USB flash disku, zkontroluj, jestli je připojený, a zvol ji znovu.
 folder-not-readable = Tento účet ji nesmí číst, nebo to disk odmítl. Zvol jinou.
 folder-read-only = Nejde tam nic zapsat. Zápisník v ní se otevře jen ke čtení a nový začít nejde.
@@ -26,14 +26,14 @@ folder-open = Přejít do této složky
 folder-lock-first = Otevřený zápisník se nejdřív zamkne. Všechno v něm je uložené.
 folder-back = Zůstat tady
 folder-done = Inbetween se znovu spouští s touto složkou.
-folder-remembered-gone = Inbetween má používat tuto složku. Pokud je na USB flash disku, připoj ho, pak to zkus znovu.
+folder-remembered-gone = Inbetween má používat tuto složku. Pokud je na USB flash disku, připoj ho a zkus to znovu.
 
 ## Take it with me
 
 leaving-title = Vzít si to s sebou
 leaving-part-title = Stěhování nebo odchod
 leaving-about = Na jiný počítač, nebo než tento vrátíš.
-leaving-how = Na druhém počítači nainstaluj Inbetween, zkopíruj tam soubor a rozbal ho ve správci souborů. Vznikne složka se zálohou, kterou můžeš obnovit na úvodní obrazovce. Otevírá se heslem uvedeným výše. Zápisník na tomto počítači zůstane, jak je. Změny v jednom pak v druhém nebudou.
+leaving-how = Na druhém počítači nainstaluj Inbetween, zkopíruj tam soubor a rozbal ho ve správci souborů. Vznikne složka se zálohou, kterou můžeš obnovit na úvodní obrazovce. Otevírá se heslem uvedeným výše. Zápisník na tomto počítači zůstane beze změny. Změny v jednom pak v druhém nebudou.
 leaving-stick = Můžeš také zkopírovat celou složku zápisníku, když je Inbetween zavřený. Která to je, říká „Co kde zůstává“. Na druhém počítači použij na úvodní obrazovce „Zvolit jinou složku“.
 
 ## Remove it from this computer

@@ -13,16 +13,16 @@ part-nav-limits = Hranice
 part-nav-together = Hodnocení a hranice
 part-nav-roles = Role a napětí
 part-nav-weighed = Co mě tížilo
-part-nav-conditions = Místo a podmínky
+part-nav-conditions = Tým a podmínky
 part-nav-gathered = Pohromadě
-part-nav-job-lines = Popis práce
+part-nav-job-lines = Náplň práce
 part-limits = Jak to šlo s hranicemi
 part-together = Hodnocení nad hranicemi
 together-about = Obojí je nakreslené ve stejném čase, aby se na to dalo dívat společně. Jedno se neukazuje jako důvod druhého.
 together-scale = Hodnocení
 part-roles = Role a napětí
 part-weighed = Co mě tížilo a co stálo v cestě
-part-conditions = Místo a podmínky
+part-conditions = Tým a podmínky
 
 ## The stretch of time
 

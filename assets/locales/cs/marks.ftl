@@ -13,7 +13,7 @@ marks-more = { $more ->
   }
 marks-look = Podívat se na to
 marks-of-tag = { $tag }: { $nudge }
-marks-may-change = Podrobnosti, na kterých pro poučení nezáleží, můžeš změnit.
+marks-may-change = Podrobnosti, na kterých pro pochopení nezáleží, můžeš změnit.
 marks-key = F2 tě přenese na tento seznam a zpět. Volí se stisknutím čísla.
 marks-blur = Rozostřit toto datum
 marks-instead = ({ $words })

@@ -38,14 +38,14 @@ restored-open = Otevřít zápisník
 ## A restore that did not come to its end
 
 waiting-title = Jiná kopie nepřišla na místo tvého zápisníku.
-waiting-what = Mělo se to stát { DATETIME($on, dateStyle: "long") }, ale složky si nemohly vyměnit místo. Nic se neztratilo. Tvůj zápisník je, jak byl, a kopie je celá vedle něj.
+waiting-what = Mělo se to stát { DATETIME($on, dateStyle: "long") }, ale složky si nemohly vyměnit místo. Nic se neztratilo. Tvůj zápisník se nezměnil a kopie je celá vedle něj.
 waiting-choice = Pokud kopie přijde na jeho místo, otevírá se heslem té kopie. Tvůj zápisník pak zůstane vedle ní.
 waiting-go-on = Použít kopii hned
-waiting-stop = Nechat zápisník, jak je
+waiting-stop = Nechat zápisník beze změny
 cleared-title = Nedokončená kopie zálohy se uklidila.
-cleared-what = Inbetween skončil dřív, než byla hotová. Nic se neztratilo: tvůj zápisník i záloha jsou, jak byly. Můžeš začít znovu.
+cleared-what = Inbetween skončil dřív, než byla hotová. Nic se neztratilo: tvůj zápisník ani záloha se nezměnily. Můžeš začít znovu.
 unnamed-title = Dřívější zápisník zatím nemá vlastní název.
-unnamed-what = Kopie je na místě tvého zápisníku. Dřívější je celý ve složce .restoring vedle ní. Zatím ho nešlo přejmenovat a Inbetween to zkusí znovu při každém spuštění. Nic se neztratilo. Nech prosím tu složku, jak je.
+unnamed-what = Kopie je na místě tvého zápisníku. Dřívější je celý ve složce .restoring vedle ní. Zatím ho nešlo přejmenovat a Inbetween to zkusí znovu při každém spuštění. Nic se neztratilo. Nech prosím tu složku tak, jak je.
 
 ## The secret, on these pages
 

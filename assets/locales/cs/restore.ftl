@@ -95,9 +95,9 @@ merge-periods = { $count ->
    *[other] { NUMBER($count) } období práce, která v tvém zápisníku nejsou
   }
 merge-differing-limits = { $count ->
-    [one] { NUMBER($count) } hranice s jinými slovy než tvoje: { $names }. Tvoje zůstane, jak je. Ta druhá se přidá k odloženým hranicím.
-    [few] { NUMBER($count) } hranice s jinými slovy než tvoje: { $names }. Tvoje zůstanou, jak jsou. Ty druhé se přidají k odloženým hranicím.
-   *[other] { NUMBER($count) } hranic s jinými slovy než tvoje: { $names }. Tvoje zůstanou, jak jsou. Ty druhé se přidají k odloženým hranicím.
+    [one] { NUMBER($count) } hranice s jinými slovy než tvoje: { $names }. Tvoje zůstane beze změny. Ta druhá se přidá k odloženým hranicím.
+    [few] { NUMBER($count) } hranice s jinými slovy než tvoje: { $names }. Tvoje zůstanou beze změny. Ty druhé se přidají k odloženým hranicím.
+   *[other] { NUMBER($count) } hranic s jinými slovy než tvoje: { $names }. Tvoje zůstanou beze změny. Ty druhé se přidají k odloženým hranicím.
   }
 merge-differing-periods = { $count ->
     [one] { NUMBER($count) } období práce s jiným koncem nebo jinými slovy: { $names }. Budeš mít obě a jedno můžeš v Nastavení odstranit.
@@ -114,9 +114,9 @@ merge-ask = Zkopírovat všechno do tvého zápisníku?
 merge-ask-about = V tvém zápisníku se nic nepřepíše ani neodstraní. Pokud se poznámka změnila v obou, ukážou se slova z pozdějšího dne. Ta druhá se stanou dřívější verzí.
 merge-ask-removed = Vrátí se i to, co se odstranilo schválně: poznámky, dřívější verze, hranice, období práce. Co o hranicích říkají tvoje ohlédnutí, zůstává.
 merge-yes = Zkopírovat všechno
-merge-no = Nechat všechno, jak je
+merge-no = Nechat všechno beze změny
 merge-working = Kopíruje se.
-merge-done = Teď je to v tvém zápisníku. Kopie je, jak byla.
+merge-done = Teď je to v tvém zápisníku. Kopie se nezměnila.
 
 replace-title = Nahradit můj zápisník touto kopií
 replace-about = Celý zápisník bude takový, jaká je tato kopie. Současný zůstane celý vedle ní, dokud ho neodstraníš. Pak ho najdeš v části Zálohy, jako zápisník z dřívější doby.
@@ -127,7 +127,7 @@ replace-button = Nahradit můj zápisník…
 replace-ask = Nahradit tvůj zápisník touto kopií?
 replace-ask-about = Inbetween nejdřív zkontroluje každou její část. Pokud není úplná, nic se nezmění. Pokud úplná je, Inbetween se zamkne a zápisník otevírá heslo této kopie.
 replace-yes = Nahradit
-replace-no = Nechat můj zápisník, jak je
+replace-no = Nechat můj zápisník
 replace-working = Kopíruje se a kontroluje se každá část. Pak se Inbetween zamkne.
 
 let-go-title = Odstranit tuto kopii

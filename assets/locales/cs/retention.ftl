@@ -9,7 +9,7 @@ retention-months = { NUMBER($months) ->
    *[other] se odstraní po { NUMBER($years) } letech
   }
 retention-about = Až ta doba uplyne, odstraní se slova v poznámce, její štítky a dřívější verze. Zůstane její den, hodnocení, volby, role a odpovědi o hranicích. Doba běží ode dne poznámky, nebo ode dne jejího prvního uložení.
-retention-announced = Než se nějaká slova odstraní, píše se o tom dva týdny na Dnes a kteroukoli poznámku si můžeš nechat. Změna tady nic neodstraní hned.
+retention-announced = Než se nějaká slova odstraní, je to dva týdny předem napsané na Dnes a kteroukoli poznámku si můžeš nechat. Změna tady nic neodstraní hned.
 retention-backups = Dřívější zálohy ta slova ještě mají, dokud je nenahradí novější. Kopie jinde je mají, dokud tam jsou.
 retention-soon = Slova, která se brzy odstraní
 retention-none = V příštích dvou týdnech se žádná neodstraní.

@@ -7,7 +7,7 @@ sealed-title = Zašifrovaný soubor
 sealed-heading = Je tu stránka připravená pro vás
 sealed-about = Otevře se tady, pomocí fráze. Tu vám řekne člověk, který stránku připravil.
 sealed-kept = Fráze nepřijde ve stejné zprávě jako tento soubor. Internet není potřeba. Nic se nikam neposílá a nic se neukládá.
-sealed-elsewhere = Soubor jde otevřít i v Inbetween. Uvnitř je soubor ve formátu age, zašifrovaný touto frází.
+sealed-elsewhere = Soubor jde otevřít i v programu Inbetween. Uvnitř je soubor ve formátu age, zašifrovaný touto frází.
 
 ## Where no script runs, or the file is not whole
 
@@ -26,7 +26,7 @@ sealed-phrase-hint = Šest slov nebo 24 číslic. Na velkých písmenech, mezer�
 sealed-open = Otevřít stránku
 sealed-working = Stránka se otevírá. Trvá to několik sekund.
 sealed-empty = Nejdřív napište frázi.
-sealed-wrong = Tato fráze stránku neotevře. Zkontrolujte znovu každé slovo nebo číslici. Pokud sedí všechny, soubor se možná cestou změnil. Pak požádejte o novou kopii.
+sealed-wrong = Tato fráze stránku neotevírá. Zkontrolujte znovu každé slovo nebo číslici. Pokud sedí všechny, soubor se možná cestou změnil. Pak požádejte o novou kopii.
 sealed-unlisted = Zkontrolujte pravopis. V žádné frázi není:
 sealed-memory = Toto zařízení nemá dost volné paměti, aby stránku otevřelo. Zavřete jiné programy nebo karty a zkuste to znovu, případně použijte jiné zařízení.
 sealed-slow = Tento prohlížeč pracuje pomalu, otevření proto trvá déle. Stránku můžete nechat otevřenou a dělat zatím něco jiného.
@@ -37,7 +37,7 @@ sealed-closed = Stránka je zavřená. V tomto prohlížeči z ní nic nezůstá
 ## The opened page
 
 sealed-opened = Stránka je otevřená
-sealed-print = Tisk
+sealed-print = Vytisknout
 sealed-print-about = Po tisku zůstane čitelná kopie a může zůstat i v tiskárně.
 sealed-close = Zavřít stránku
 sealed-frame = Stránka, která je připravená pro vás

@@ -51,7 +51,7 @@ seal-outside = Mimo tuto ochranu jsou dvě věci: dialog pro volbu souboru a tis
 stays-health = Poslední úplná kontrola
 health-never = Zatím neproběhla. Dělá se jednou denně, krátce po otevření zápisníku.
 health-sound = { DATETIME($on, dateStyle: "long") }. Zápisník je v pořádku.
-health-unsound = { DATETIME($on, dateStyle: "long") }. Zápisník kontrolou neprošel. Ulož si kopii celé složky, jak je.
+health-unsound = { DATETIME($on, dateStyle: "long") }. Zápisník kontrolou neprošel. Ulož si kopii celé složky tak, jak je.
 
 stays-self-opening = Soubory, které se otevřou v prohlížeči
 stays-self-opening-about = Každý zašifrovaný soubor z této verze má v sobě stejný skript. Jeho SHA-256 je i v souboru README, takže ho může porovnat kdokoli:

@@ -38,7 +38,7 @@ agreement-blocked-by = Co tomu brání
 
 section-cover = Nahoře na stránce
 section-questions = Moje otázky
-section-today = Co chci od dneška
+section-today = Co chci od dnešního rozhovoru
 section-went-well = Co šlo dobře, co pomohlo
 section-between-roles = Mezi rolemi
 section-weighed = Co mě tížilo
@@ -48,7 +48,7 @@ section-stigma = Stigma a respekt
 section-agreements = Otevřené dohody od minula
 section-learning = Co se chci učit, kam se chci rozvíjet
 section-for-reader = Pokud je pro vás peer práce nová
-section-last-page = K společnému vyplnění
+section-last-page = Ke společnému vyplnění
 
 ## What I want from today
 
@@ -60,7 +60,7 @@ ask-decision = rozhodnutí
 ask-take-it-higher = posunout to výš
 ask-information = informace
 ask-feedback = zpětná vazba
-ask-just-know = jen pro vaši informaci
+ask-just-know = jen pro informaci
 agenda-minutes = { $minutes ->
     [one] { $minutes } minuta
     [few] { $minutes } minuty
@@ -75,24 +75,24 @@ questions-about = Tyto otázky jsou o pracovišti, ne o mně.
 questions-below = Co by se dalo udělat? · Kdo? · Dokdy?
 job-line-written = Dělám to a je to zapsané.
 job-line-unwritten = Dělám to a nikde to zapsané není.
-job-line-not-mine = Chce se to po mně a moje to není.
+job-line-not-mine = Chce se to po mně a moje práce to není.
 
 ## What is counted
 
 in-notes = { $notes ->
-    [one] v jedné poznámce
-    [few] { $notes }× v poznámkách
-   *[other] { $notes }× v poznámkách
+    [one] v { $notes } poznámce
+    [few] ve { $notes } poznámkách
+   *[other] v { $notes } poznámkách
   }
 limit-pushed = { $times ->
-    [one] Nebyla jiná možnost: jednou
-    [few] Nebyla jiná možnost: { $times }×
-   *[other] Nebyla jiná možnost: { $times }×
+    [one] Nebyla jiná možnost { $times }×
+    [few] Nebyla jiná možnost { $times }×
+   *[other] Nebyla jiná možnost { $times }×
   }
 support-not-there = { $times ->
-    [one] Byla potřeba a chyběla: jednou
-    [few] Byla potřeba a chyběla: { $times }×
-   *[other] Byla potřeba a chyběla: { $times }×
+    [one] Byla potřeba a chyběla { $times }×
+    [few] Byla potřeba a chyběla { $times }×
+   *[other] Byla potřeba a chyběla { $times }×
   }
 place-looked-at = Zapsáno: { $when }
 limits-question = Moje otázka k mým hranicím
@@ -129,7 +129,7 @@ rating-holder = Publikovaný dotazník. Práva: { $holder }.
 
 limits = Hranice
 limits-about = Z mých poznámek v této době: kolikrát se hranici podařilo držet, kolikrát to bylo vědomě jinak a podobně.
-limits-count = { $times }× { $words }
+limits-count = { $words } { $times }×
 limits-reading-aid = „Nebyla jiná možnost“ znamená, že rozhodly okolnosti nebo pracoviště, ne peer konzultant.
 
 ## Notes
@@ -150,9 +150,9 @@ number-read = { $number } { $unit }
 for-person-title = Pro člověka, pro kterého je stránka připravená
 for-person-1 = Na této stránce je to, co chci přinést. Co tu není, to před vámi neskrývám; je to moje.
 for-person-2 = Berte ji prosím jako začátek našeho rozhovoru. Není to test ani zpráva o někom, koho podporuji. Neměří můj výkon ani zdraví.
-for-person-3 = Nechtějte prosím vidět samotný zápisník a nechtějte, ať ho vyplňuji pro vás.
+for-person-3 = Samotný zápisník prosím nechtějte vidět a nechtějte po mně, ať ho vyplňuji pro vás.
 for-person-4 = Pokud vás tu něco znepokojí, mluvte nejdřív se mnou, ledaže by šlo někomu o život.
-for-person-5 = Kde píšu, že práce nedávala jinou možnost, chci se společně podívat na práci.
+for-person-5 = Tam, kde píšu, že nebyla jiná možnost, se chci společně podívat na práci.
 for-person-after = Po našem rozhovoru:
 for-person-keep = ☐ můžete si ji nechat
 for-person-delete = ☐ prosím smažte ji nebo zničte
@@ -166,15 +166,15 @@ for-reader-tensions = K této práci patří dvě napětí.
 for-reader-closeness = Jedno je mezi blízkostí a odstupem.
 for-reader-colleague = Druhé je mezi tím, že člověk patří k týmu, a tím, že to zná zevnitř.
 for-reader-not-badly = Nejsou znamením, že práce jde špatně.
-for-reader-questions = „Co po tobě chtělo to místo?“ pomáhá víc než „Proč takhle?“
+for-reader-questions = „Co v té chvíli chtělo pracoviště?“ pomáhá víc než „Proč takhle?“
 
 ## The last page
 
-last-page-choice = Prázdná poslední stránka k společnému vyplnění
+last-page-choice = Prázdná poslední stránka ke společnému vyplnění
 last-page-decisions = Rozhodnutí
 last-page-who = Kdo co udělá a dokdy
-last-page-next = Další termín
-last-page-useful = Bylo to k užitku? 0–10
+last-page-next = Příští termín
+last-page-useful = Bylo to užitečné? 0–10
 
 ## Numbers
 

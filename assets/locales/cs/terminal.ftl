@@ -12,4 +12,4 @@ terminal-no-display = Inbetween potřebuje obrazovku, na které by otevřel okno
 terminal-display-over-network = Inbetween se otevírá jen na vlastní obrazovce tohoto počítače. Tato by byla dostupná přes síť. Sedni si přímo k počítači a spusť ho tam.
 terminal-not-sealed = Inbetween se nedokázal uzavřít od sítě, proto se nespustil. Nic se neotevřelo ani nezměnilo. Potřebuje Linux 3.17 nebo novější se seccomp.
 terminal-not-hardened = Inbetween nedokázal ochránit svou paměť a soubory před jinými na tomto počítači, proto se nespustil. Nic se neotevřelo ani nezměnilo.
-terminal-no-window = Inbetween nemohl otevřít okno. Nic se nezměnilo. Zkontroluj, jestli běží pracovní plocha a jestli je nainstalované WebKitGTK.
+terminal-no-window = Okno programu Inbetween se nepodařilo otevřít. Nic se nezměnilo. Zkontroluj, jestli běží pracovní plocha a jestli je nainstalované WebKitGTK.

@@ -52,7 +52,7 @@ date-part-year = Rok
 date-year-slip = Zvol rok od 1900 do 2199.
 roles-legend = Které role v tom byly?
 tags-label = Štítky
-tags-help = Vlastní slova, podle kterých to znovu najdeš. Enter nebo čárka jedno ukončí.
+tags-help = Vlastní slova, podle kterých to znovu najdeš. Slovo ukončí Enter nebo čárka.
 tag-remove = Odstranit: { $tag }
 
 ## Answering
@@ -89,7 +89,7 @@ throw-away-title = Zahodit tuto poznámku?
 throw-away-about = Všechno, co je tu napsané, zmizí a nepůjde to vrátit.
 throw-change = Zahodit tuto úpravu
 throw-change-title = Zahodit tuto úpravu?
-throw-change-about = Poznámka zůstane, jak byla uložená. Úpravy zmizí a nepůjde je vrátit.
+throw-change-about = Poznámka zůstane taková, jaká byla uložená. Úpravy zmizí a nepůjde je vrátit.
 throw-away-no = Psát dál
 throw-away-yes = Zahodit
 
