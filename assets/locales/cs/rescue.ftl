@@ -37,9 +37,9 @@ restored-open = Otevřít zápisník
 
 ## A restore that did not come to its end
 
-waiting-title = Jiná kopie nepřišla na místo tvého zápisníku.
+waiting-title = Jiná kopie tvůj zápisník nenahradila.
 waiting-what = Mělo se to stát { DATETIME($on, dateStyle: "long") }, ale složky si nemohly vyměnit místo. Nic se neztratilo. Tvůj zápisník se nezměnil a kopie je celá vedle něj.
-waiting-choice = Pokud kopie přijde na jeho místo, otevírá se heslem té kopie. Tvůj zápisník pak zůstane vedle ní.
+waiting-choice = Pokud ho kopie nahradí, otevírá se heslem té kopie. Tvůj zápisník pak zůstane vedle ní.
 waiting-go-on = Použít kopii hned
 waiting-stop = Nechat zápisník beze změny
 cleared-title = Nedokončená kopie zálohy se uklidila.
