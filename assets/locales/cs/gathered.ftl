@@ -8,8 +8,8 @@ gathered-place-title = Co tu pomáhá a co tu chybí
 gathered-place-empty = Tady bude, co v tvé práci pomáhá a co chybí. První seznam uvidíš, až jednou vyplníš „Tým a podmínky“. Od druhého čtvrtletí se čtvrtletí počítají.
 gathered-place-quarters = { $quarters ->
     [one] Zatím z jednoho čtvrtletí. Od příštího se čtvrtletí počítají.
-    [few] Ze { NUMBER($quarters) } čtvrtletí. Pokud je stránka v jednom čtvrtletí vyplněná víckrát, počítá se poslední.
-   *[other] Z { NUMBER($quarters) } čtvrtletí. Pokud je stránka v jednom čtvrtletí vyplněná víckrát, počítá se poslední.
+    [few] Ze { NUMBER($quarters) } čtvrtletí. Pokud je formulář v jednom čtvrtletí vyplněný víckrát, počítá se poslední.
+   *[other] Z { NUMBER($quarters) } čtvrtletí. Pokud je formulář v jednom čtvrtletí vyplněný víckrát, počítá se poslední.
 }
 gathered-place-none = V tomto seznamu nic není.
 gathered-place-times = { NUMBER($times) } z { NUMBER($of) } čtvrtletí

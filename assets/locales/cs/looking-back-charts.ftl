@@ -96,17 +96,17 @@ weighed-column-notes = Poznámky
 
 ## Place and conditions
 
-conditions-empty = Tady uvidíš, jaké je to v tvé práci, čtvrtletí po čtvrtletí. Začíná to stránkou „Tým a podmínky“.
+conditions-empty = Tady uvidíš, jaké je to v tvé práci, čtvrtletí po čtvrtletí. Začíná to formulářem „Tým a podmínky“.
 conditions-told = { $times ->
     [one] Vyplněno v { $times } čtvrtletí, naposledy { $latest }.
     [few] Vyplněno ve { $times } čtvrtletích, naposledy { $latest }.
    *[other] Vyplněno v { $times } čtvrtletích, naposledy { $latest }.
   }
-conditions-told-years = Počet let s vyplněnou stránkou: { $times }. Naposledy { $latest }.
+conditions-told-years = Počet let s vyplněným formulářem: { $times }. Naposledy { $latest }.
 conditions-note = Každé čtvrtletí ukazuje poslední odpovědi v něm. Tečka nad odpovědí znamená, že má hvězdičku.
 conditions-note-years = Každý rok ukazuje poslední odpovědi v něm. Tečka nad odpovědí znamená, že má hvězdičku.
 conditions-title = Tým a podmínky
-conditions-description = Řada pro každý řádek stránky s odpovědí v každém čtvrtletí. Čtvrtletí bez odpovědi je mezera.
+conditions-description = Řada pro každý řádek formuláře s odpovědí v každém čtvrtletí. Čtvrtletí bez odpovědi je mezera.
 conditions-column-line = Řádek
 conditions-label = { $when }: { $said }. { $name }
 conditions-raised = { $answer }, s hvězdičkou
