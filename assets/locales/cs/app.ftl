@@ -35,12 +35,12 @@ language-title = Jazyk
 ## The first evening, and Settings
 
 welcome-title = Co to je
-welcome-about = Toto je soukromý zápisník. Nikomu nic neposílá. Nepozná, jestli jde o nemoc, jestli jsi v bezpečí nebo jestli můžeš pracovat, a nikdo na tebe přes něj nedohlíží. Číst ho může každý, kdo má tvoje heslo nebo ti vidí na obrazovku. Soukromé poznámky si někdy může vyžádat soud nebo úřad. Na poznámky o lidech z práce se může vztahovat mlčenlivost, proto vynechávej jména a místa.
+welcome-about = Toto je soukromý zápisník. Nikomu nic neposílá. Nepozná, jestli jde o nemoc, jestli jsi v bezpečí nebo jestli můžeš pracovat, a nikdo na tebe přes něj nedohlíží. Číst ho může každý, kdo má tvoje heslo nebo ti vidí na obrazovku. V některých řízeních před soudem nebo úřadem si soukromé poznámky může někdo vyžádat. Na poznámky o lidech, které v práci potkáváš, se může vztahovat mlčenlivost. Proto vynechávej jména a místa.
 whose-legend = Čí je tento počítač?
 whose-mine = Můj
 whose-mine-about = Používáš ho jen ty. Po pěti minutách klidu se zápisník zamkne; dobu můžeš změnit.
 whose-shared = Společný
-whose-shared-about = Používají ho i jiní. Uvidí, že tu Inbetween je, ale bez hesla neuvidí nic tvého.
+whose-shared-about = Používají ho i jiní. Můžou vidět, že tu Inbetween je, ale bez hesla neuvidí nic tvého.
 whose-employer = Mého zaměstnavatele
 whose-employer-about = Zaměstnavatel možná vidí tuto obrazovku i to, co se píše; žádný program tomu nezabrání. Pokud to jde, měj tento zápisník na vlastním počítači.
 whose-none = Nejdřív zvol jednu ze tří možností.

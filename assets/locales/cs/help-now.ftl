@@ -28,5 +28,5 @@ line-old = { $exact ->
 
 hours-always = vždy
 hours-every-day = každý den, nepřetržitě
-hours-every-day-mostly = obvykle nepřetržitě; o víkendech bývala zavřená, takže když se nikdo neozve, zkus další linku
+hours-every-day-mostly = obvykle nepřetržitě; někdy byla o víkendu zavřená, takže když se nikdo neozve, zkus další linku
 hours-by-country = ne v každé zemi, doba se liší

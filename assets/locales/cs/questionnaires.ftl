@@ -145,10 +145,10 @@ file-problem-no-such = { $what ->
    *[other] Není tu otázka s názvem
 } „{ $id }“. Oprav název, nebo doplň, co chybí.
 file-problem-not-one = { $what ->
-    [scale] Není tu žádná škála. Přidej ji.
+    [scale] Není tu žádná škála. Přidej jednu.
     [option] Není tu žádná odpověď. Přidej nějaké.
     [expected-score] Tento vypočítaný příklad nemá očekávaný výsledek. Napiš, co vychází.
-   *[other] Není tu žádná otázka. Přidej ji.
+   *[other] Není tu žádná otázka. Přidej jednu.
 }
 file-problem-empty-text = Za „{ $key }“ nejsou žádná slova. Napiš je, nebo řádek vynech.
 file-problem-hidden-character = Za „{ $key }“ je neviditelný znak ({ $code }). Odstraň ho: konce řádků, tabulátory a neviditelné znaky tam nepatří.

@@ -16,7 +16,7 @@ ratings-help = Jak to číst
 ratings-help-dots = Tečka je jedna odpověď. Jemný pás je tvoje obvyklé rozmezí: bude v něm většina tvých dalších odpovědí. Kroužek označuje odpověď mimo něj. Jeden kroužek znamená málo.
 ratings-help-line = Tenká čára sleduje prostřední ze tří odpovědí. Přeruší se, kde nebyla práce nebo odpověď. Prázdná tečka se do obvyklého rozmezí nepočítá, protože přišla příliš brzy po předchozí.
 ratings-help-rough = Od pěti odpovědí má pás čárkovaný okraj: první hrubá představa. Od osmi zůstává beze změny, aby byla vidět i pomalá změna.
-ratings-help-moved = Zápisník mluví o změně, jen když jsou dvě z posledních tří odpovědí mimo, na stejné straně. V půlroce, kdy se nic nemění, se to náhodou také stává: asi jednou z deseti nebo z pěti. Z velkých změn, které trvají, si jich do šesti odpovědí všimne asi polovinu. Je to zápisník, ne alarm.
+ratings-help-moved = Zápisník mluví o změně, jen když jsou dvě z posledních tří odpovědí mimo, na stejné straně. V půlroce, kdy se nic nemění, se to náhodou také stává: asi jednou z deseti nebo z pěti. Z velkých změn, které trvají, si do šesti odpovědí všimne asi poloviny. Je to zápisník, ne alarm.
 ratings-help-periods = Tečkovaná svislá čára označuje nové období práce. Tvoje obvyklé rozmezí s ním začíná znovu. Nic tu neukazuje příčinu.
 
 ## A slow change, when it is asked for

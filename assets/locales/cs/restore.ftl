@@ -105,9 +105,9 @@ merge-differing-periods = { $count ->
    *[other] { NUMBER($count) } období práce s jiným koncem nebo jinými slovy: { $names }. Od každého budeš mít dvě a jedno můžeš v Nastavení odstranit.
   }
 merge-unreadable = { $count ->
-    [one] { NUMBER($count) } poznámku tato verze neumí přečíst. Zůstane, kde je.
-    [few] { NUMBER($count) } poznámky tato verze neumí přečíst. Zůstanou, kde jsou.
-   *[other] { NUMBER($count) } poznámek tato verze neumí přečíst. Zůstanou, kde jsou.
+    [one] { NUMBER($count) } poznámku odtud tato verze neumí přečíst. Zůstane, kde je.
+    [few] { NUMBER($count) } poznámky odtud tato verze neumí přečíst. Zůstanou, kde jsou.
+   *[other] { NUMBER($count) } poznámek odtud tato verze neumí přečíst. Zůstanou, kde jsou.
   }
 merge-button = Zkopírovat všechno…
 merge-ask = Zkopírovat všechno do tvého zápisníku?

@@ -13,7 +13,7 @@ sealed-elsewhere = Soubor jde otevřít i v programu Inbetween. Uvnitř je soubo
 
 sealed-without-heading = Nejdřív soubor uložte, potom ho otevřete
 sealed-without-script = To, co vidíte, může být jen náhled. Uložte soubor do počítače a otevřete ho v aktuálním prohlížeči, například Firefox, Chrome, Edge nebo Safari.
-sealed-without-whole = Pokud toto vidíte i v prohlížeči, část souboru chybí nebo jsou vypnuté skripty. Požádejte člověka, od kterého ho máte, o novou kopii, nebo si stránku přečtěte na jeho obrazovce.
+sealed-without-whole = Pokud toto vidíte i v prohlížeči, část souboru chybí nebo jsou vypnuté skripty. Požádejte člověka, od kterého ho máte, o novou kopii nebo o možnost přečíst si stránku na jeho obrazovce.
 sealed-framed-heading = Sem frázi nepište
 sealed-framed = Toto je náhled uvnitř jiného programu. Uložte soubor do počítače. Uložený soubor pak otevřete v prohlížeči, například Firefox, Chrome, Edge nebo Safari.
 sealed-damaged-heading = Tento soubor nejde otevřít

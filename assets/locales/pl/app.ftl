@@ -35,7 +35,7 @@ language-title = Język
 ## The first evening, and Settings
 
 welcome-title = Co to jest
-welcome-about = To prywatny notatnik. Niczego nikomu nie wysyła. Nie rozpozna, czy coś ci dolega, czy nic ci nie grozi i czy możesz pracować. Nikt też przez niego nad tobą nie czuwa. Kto zna twoje hasło albo widzi twój ekran, może przeczytać notatki. W niektórych postępowaniach prawnych można zażądać prywatnych notatek. Notatki o osobach spotykanych w pracy mogą podlegać tajemnicy zawodowej. Dlatego pomijaj nazwiska i miejsca.
+welcome-about = To prywatny notatnik. Niczego nikomu nie wysyła. Nie rozpozna, czy chorujesz, czy nic ci nie grozi i czy możesz pracować. Nikt też przez niego nad tobą nie czuwa. Kto zna twoje hasło albo widzi twój ekran, może przeczytać notatki. W niektórych postępowaniach prawnych można zażądać prywatnych notatek. Notatki o osobach spotykanych w pracy mogą podlegać tajemnicy zawodowej. Dlatego pomijaj imiona, nazwiska i miejsca.
 whose-legend = Czyj to laptop?
 whose-mine = Mój
 whose-mine-about = Korzystasz z niego tylko ty. Notatnik blokuje się po pięciu minutach bezczynności; można to zmienić.

@@ -9,9 +9,9 @@ gathered-place-title = Co tu pomaga i czego tu brakuje
 gathered-place-empty = Tu będzie widać, co pomaga w twoim miejscu pracy i czego w nim brakuje. Wypełnij raz „Zespół i warunki”, a pojawi się pierwsza lista. Od drugiego kwartału kwartały są liczone.
 gathered-place-quarters = { $quarters ->
     [one] Na razie z jednego kwartału. Od następnego kwartały są liczone.
-    [few] Z { NUMBER($quarters) } kwartałów. Jeśli w kwartale jest kilka przeglądów, liczy się ostatni.
-    [many] Z { NUMBER($quarters) } kwartałów. Jeśli w kwartale jest kilka przeglądów, liczy się ostatni.
-   *[other] Z { NUMBER($quarters) } kwartału. Jeśli w kwartale jest kilka przeglądów, liczy się ostatni.
+    [few] Z { NUMBER($quarters) } kwartałów. Jeśli w kwartale formularz wypełniono kilka razy, liczy się ostatni raz.
+    [many] Z { NUMBER($quarters) } kwartałów. Jeśli w kwartale formularz wypełniono kilka razy, liczy się ostatni raz.
+   *[other] Z { NUMBER($quarters) } kwartału. Jeśli w kwartale formularz wypełniono kilka razy, liczy się ostatni raz.
 }
 gathered-place-none = Na tej liście nic nie ma.
 gathered-place-times = { $of ->
@@ -69,7 +69,7 @@ gathered-support-caption = Jak często było potrzebne, ale niedostępne
 gathered-support-kind = Wsparcie
 gathered-support-times = Niedostępne
 gathered-support-of = Notatki o nim
-gathered-support-ask = Trzy razy w ciągu trzech miesięcy to wsparcie było potrzebne, ale niedostępne: { $support }. Czy chcesz zgłosić to jako pytanie do miejsca pracy?
+gathered-support-ask = Trzy razy w ciągu trzech miesięcy to wsparcie było potrzebne, ale niedostępne: { $support }. Czy chcesz zrobić z tego pytanie do miejsca pracy?
 
 ## Lines for a job description
 

@@ -10,12 +10,12 @@ gentle-lot = To dużo. Twoje słowa są zapisane i możesz tu przerwać. Nikt ni
 my-people = Moi ludzie
 gentle-keep-writing = Pisz dalej
 gentle-stirs = Taka praca może poruszyć twoje własne sprawy. Jeśli tak jest, nie musisz radzić sobie z tym w pojedynkę. To, że wsparcie jest potrzebne także tobie, nie znaczy, że gorzej wspierasz innych.
-gentle-still-close = Minęły tygodnie, a to wciąż jest blisko. Po trudnym zdarzeniu wiele osób tak ma. Jeśli nie chcesz być z tym w pojedynkę, pomyśl o kimś, kto nie decyduje o twojej pracy. Może to być lekarz, terapeuta, ktoś z asystentów zdrowienia albo zaufana osoba. Dodać to do listy do omówienia?
+gentle-still-close = Minęły tygodnie, a to wciąż jest blisko. Po trudnym zdarzeniu wiele osób tak ma. Jeśli chcesz, żeby ktoś był w tym z tobą, pomyśl o kimś, kto nie decyduje o twojej pracy. Może to być lekarz, terapeuta, ktoś z asystentów zdrowienia albo zaufana osoba. Dodać to do listy do omówienia?
 gentle-long = To może być dobre miejsce, by przerwać. Twoje słowa są zapisane, a następne pytanie poczeka.
 gentle-one-more = Jeszcze jedno
-gentle-workplace = Trzy razy w ciągu trzech miesięcy na przeszkodzie stanęło to samo. Czy chcesz zgłosić to jako pytanie do miejsca pracy?
+gentle-workplace = Trzy razy w ciągu trzech miesięcy na przeszkodzie stanęło to samo. Czy chcesz zrobić z tego pytanie do miejsca pracy?
 
-gentle-talk-title = Sprawa z { $date }
+gentle-talk-title = Coś z { $date }
 
 ## In Settings
 

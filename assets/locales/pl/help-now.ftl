@@ -3,7 +3,7 @@
 ## Help now
 
 help-now = Pomoc teraz
-help-now-about = Osoby i linie wsparcia, do których możesz się zwrócić. Nikt nie dostaje wiadomości, że ta strona została otwarta. Inbetween nie widzi, czy ktoś odbiera. Jeśli znasz osoby, które odbierają na danej linii, wybierz inną.
+help-now-about = Osoby i linie wsparcia, do których możesz się zwrócić. Nikt nie dostaje wiadomości, że ta strona została otwarta. Inbetween nie widzi, czy ktoś odbiera. Jeśli znasz osoby, które odbierają na którejś z linii, wybierz inną.
 help-now-close = Zamknij Pomoc teraz
 help-now-country = Kraj
 help-now-emergency = Numery alarmowe

@@ -78,5 +78,5 @@ limit-times-bent_on_purpose = świadomie inaczej: { NUMBER($times) }
 limit-times-slipped = nie wyszło: { NUMBER($times) }
 limit-times-pushed = nie było wyboru: { NUMBER($times) }
 limit-times-did_not_come_up = nie było okazji: { NUMBER($times) }
-limit-raise = Ostatnio przy tej granicy często nie było wyboru. Czy chcesz zgłosić to jako pytanie do miejsca pracy?
+limit-raise = Ostatnio przy tej granicy często nie było wyboru. Czy chcesz zrobić z tego pytanie do miejsca pracy?
 limit-raise-title = Pytanie do miejsca pracy: { $name }

@@ -46,7 +46,7 @@ waiting-stop = Zostaw mój notatnik bez zmian
 cleared-title = Kopiowanie nie zostało dokończone, a niepełna kopia została usunięta.
 cleared-what = Inbetween zamknął się podczas jej robienia. Nic nie przepadło: twój notatnik i kopia zapasowa są bez zmian. Możesz zacząć od nowa.
 unnamed-title = Wcześniejszy notatnik nie ma jeszcze własnej nazwy.
-unnamed-what = Kopia zajęła miejsce twojego notatnika. Wcześniejszy jest w całości obok, w folderze .restoring. Nie udało się jeszcze zmienić jego nazwy; Inbetween próbuje przy każdym uruchomieniu. Nic nie przepadło. Zostaw ten folder bez zmian.
+unnamed-what = Kopia zajęła miejsce twojego notatnika. Wcześniejszy jest w całości obok, w folderze .restoring. Nie udało się jeszcze zmienić jego nazwy; Inbetween próbuje przy każdym uruchomieniu. Nic nie przepadło. Zostaw, proszę, ten folder bez zmian.
 
 ## The secret, on these pages
 

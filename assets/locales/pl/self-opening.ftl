@@ -11,7 +11,7 @@ sealed-elsewhere = Ten plik można też otworzyć w Inbetween. W środku jest pl
 
 ## Where no script runs, or the file is not whole
 
-sealed-without-heading = Najpierw proszę zapisać ten plik
+sealed-without-heading = Żeby otworzyć plik, najpierw proszę go zapisać
 sealed-without-script = Może to być tylko podgląd. Proszę zapisać plik na komputerze, a potem otworzyć go w aktualnej przeglądarce, na przykład Firefox, Chrome, Edge lub Safari.
 sealed-without-whole = Jeśli to samo widać także w przeglądarce, brakuje części pliku albo skrypty są wyłączone. Można poprosić nadawcę o drugą kopię albo o pokazanie strony na ekranie.
 sealed-framed-heading = Proszę nie wpisywać tutaj frazy

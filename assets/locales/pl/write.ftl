@@ -25,7 +25,7 @@ tags-read = Tagi
 
 ## Around every form
 
-line-before-first = Pomijaj nazwiska i miejsca; poza tym pisz tak, jak przychodzi. Zanim cokolwiek opuści ten notatnik, przejrzysz to wiersz po wierszu.
+line-before-first = Pomijaj imiona, nazwiska i miejsca; poza tym pisz tak, jak przychodzi. Zanim cokolwiek opuści ten notatnik, przejrzysz to wiersz po wierszu.
 changing = Zmiana notatki z Dziennika
 interval = Poprzednia: { $date }. Między jedną a drugą najlepiej zostawić co najmniej { $days ->
     [one] { NUMBER($days) } dzień

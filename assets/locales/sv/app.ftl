@@ -35,7 +35,7 @@ language-title = Språk
 ## The first evening, and Settings
 
 welcome-title = Vad det här är
-welcome-about = Det här är en privat anteckningsbok. Den skickar ingenting till någon. Den kan inte avgöra om du är sjuk, om du är i fara eller om du kan arbeta. Ingen vakar över dig genom den. Den som har din lösenfras, eller kan se din skärm, kan läsa den. Privata anteckningar kan begäras fram i vissa rättsliga processer. Anteckningar om människor du möter i arbetet kan omfattas av sekretess. Utelämna därför namn och platser.
+welcome-about = Det här är en privat anteckningsbok. Den skickar ingenting till någon. Den kan inte avgöra om du är sjuk, om du är trygg eller om du kan arbeta. Ingen vakar över dig genom den. Den som har din lösenfras, eller kan se din skärm, kan läsa den. Privata anteckningar kan begäras fram i vissa rättsliga processer. Anteckningar om människor du möter i arbetet kan omfattas av sekretess. Utelämna därför namn och platser.
 whose-legend = Vems är datorn?
 whose-mine = Min
 whose-mine-about = Bara du använder den. Anteckningsboken låses efter fem stilla minuter; det kan du ändra.

@@ -11,7 +11,7 @@ my-people = Mina människor
 gentle-keep-writing = Fortsätt skriva
 gentle-stirs = Ett sådant här arbete kan röra upp egna saker. Om det blir så behöver du inte reda ut det ensam. Att själv behöva stöd gör dig inte till en sämre peer supporter.
 gentle-still-close = Flera veckor senare är det fortfarande nära. Så är det för många efter en svår händelse. Om du vill ha sällskap i det, tänk på någon som inte bestämmer över ditt arbete. Det kan vara en läkare, en terapeut, en peerkollega eller någon du litar på. Vill du sätta upp det på din lista Att ta upp?
-gentle-long = Det här kan vara ett bra ställe att sluta på. Dina ord är sparade, och nästa fråga väntar.
+gentle-long = Det här kan vara ett bra ställe att sluta på. Dina ord är sparade, och nästa fråga kan vänta.
 gentle-one-more = En till
 gentle-workplace = Samma sak har stått i vägen för dig tre gånger på tre månader. Vill du ta upp det som en fråga till arbetsplatsen?
 

@@ -44,7 +44,7 @@ waiting-stop = Behåll min anteckningsbok som den är
 cleared-title = En kopia av en säkerhetskopia blev inte klar och städades bort.
 cleared-what = Inbetween avslutades medan den gjordes. Inget har gått förlorat: din anteckningsbok och säkerhetskopian är som de var. Du kan börja om.
 unnamed-title = Den tidigare anteckningsboken har inget eget namn än.
-unnamed-what = Kopian har tagit din anteckningsboks plats. Den tidigare är hel och ligger i mappen .restoring bredvid. Den kunde inte byta namn än, och Inbetween försöker igen vid varje start. Inget har gått förlorat. Låt den mappen vara som den är.
+unnamed-what = Kopian har tagit din anteckningsboks plats. Den tidigare är hel och ligger i mappen .restoring bredvid. Det gick inte att byta namn på den än, och Inbetween försöker igen vid varje start. Inget har gått förlorat. Låt den mappen vara som den är.
 
 ## The secret, on these pages
 

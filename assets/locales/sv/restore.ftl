@@ -89,7 +89,7 @@ merge-differing-limits = { $count ->
   }
 merge-differing-periods = { $count ->
     [one] { NUMBER($count) } arbetsperiod med ett annat slut eller andra ord: { $names }. Du får båda, och kan ta bort den ena i Inställningar.
-   *[other] { NUMBER($count) } arbetsperioder med ett annat slut eller andra ord: { $names }. Du får båda, och kan ta bort den ena i Inställningar.
+   *[other] { NUMBER($count) } arbetsperioder med ett annat slut eller andra ord: { $names }. Du får två av varje, och kan ta bort den ena i Inställningar.
   }
 merge-unreadable = { $count ->
     [one] { NUMBER($count) } anteckning här kan inte läsas av den här versionen, och ligger kvar där den är.

@@ -12,13 +12,13 @@ sealed-elsewhere = Du kan också öppna den här filen i Inbetween. Inuti finns 
 
 ## Where no script runs, or the file is not whole
 
-sealed-without-heading = Spara filen först, så går den att öppna
+sealed-without-heading = Spara filen först för att kunna öppna den
 sealed-without-script = Det du ser kan vara en förhandsvisning. Spara filen på din dator. Öppna den sedan med en aktuell webbläsare, till exempel Firefox, Chrome, Edge eller Safari.
 sealed-without-whole = Om du ser det här i en webbläsare också saknas en del av filen, eller så är skript avstängda. Be personen om en ny kopia, eller be att få läsa sidan på personens skärm.
 sealed-framed-heading = Skriv inte frasen här
 sealed-framed = Det här är en förhandsvisning inuti ett annat program. Spara filen på din dator. Öppna sedan den sparade filen i en webbläsare, till exempel Firefox, Chrome, Edge eller Safari.
 sealed-damaged-heading = Den här filen går inte att öppna
-sealed-damaged = En del av den saknas eller ändrades på vägen. Sidan finns kvar hos den som förberedde den: be om en ny kopia.
+sealed-damaged = En del av den saknas eller ändrades på vägen. Sidan finns tryggt kvar hos den som förberedde den: be om en ny kopia.
 
 ## The phrase
 

@@ -90,8 +90,8 @@ preview-known = { $count ->
    *[other] { NUMBER($count) } anteckningar finns redan här och är inte med.
   }
 preview-records = { $count ->
-    [one] Det finns också { NUMBER($count) } annan sak, som en gräns, en person eller en arbetsperiod. Det som redan finns här är inte med.
-   *[other] Det finns också { NUMBER($count) } andra saker, som gränser, personer eller arbetsperioder. Det som redan finns här är inte med.
+    [one] Det finns också { NUMBER($count) } annan sak, som en gräns, en person eller en arbetsperiod. Det som redan finns här tas inte med.
+   *[other] Det finns också { NUMBER($count) } andra saker, som gränser, personer eller arbetsperioder. Det som redan finns här tas inte med.
   }
 preview-same = Den här anteckningsboken är tom. Den kommer att innehålla samma som den andra.
 preview-unreadable = { $count ->
