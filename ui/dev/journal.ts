@@ -22,6 +22,7 @@ const kind = (
 ) => ({
   code,
   title,
+  titles: [title],
   length,
   row,
   forms,
