@@ -260,7 +260,21 @@ month-in-date = { $month ->
     [11] November
    *[12] December
   }
-month-alone = { month-in-date }
+# A name of its own: in other languages a month has another form inside a date.
+month-alone = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+  }
 date-day = { $day } { month-in-date } { $year }
 # By its Monday.
 date-week = the week of { date-day }

@@ -11,11 +11,11 @@ use ts_rs::{Config, ExportError, TS};
 use crate::{
     AccessView, BackupsView, CarriedBackup, ComparedFile, DriftView, EntryView, ExportView, FindingsView,
     FormView, FormsView, FoundStateView, GatheredView, HealthView, HelpCountryView, ImportPreview,
-    ImportView, KeyView, LastBackupView, LimitsView, OpenedWithView, OtherEntryView, OtherMonthView,
-    OtherSearchView, OtherStateView, PartView, PickedQuestionnaire, PlaceAt, PlacesView, QuestionnairesView,
-    RatingPlace, RatingsView, RepairView, RetentionView, RollbackView, SavedEntry, SavedTemplate,
-    SealedToKeysView, SealedView, SessionsView, ShownNotes, StrengthView, Stretch, StretchChoices, TodayView,
-    TransferProgress, VersionComparison, WorkPeriodsView,
+    ImportView, KeyView, LastBackupView, LimitsView, NotesSource, OpenedWithView, OtherEntryView,
+    OtherMonthView, OtherSearchView, OtherStateView, PartView, PickedQuestionnaire, PlaceAt, PlacesView,
+    QuestionnairesView, RatingPlace, RatingsView, RepairView, RetentionView, RollbackView, SavedEntry,
+    SavedTemplate, SealedToKeysView, SealedView, SessionsView, StrengthView, Stretch, StretchChoices,
+    TodayView, TransferProgress, VersionComparison, WorkPeriodsView,
 };
 
 /// Writes every type, and the types it is made of, into the folder that the environment names.
@@ -68,7 +68,7 @@ pub fn export() -> Result<(), ExportError> {
     one::<PlaceAt>()?;
     one::<PlacesView>()?;
     one::<SealedToKeysView>()?;
-    one::<ShownNotes>()?;
+    one::<NotesSource>()?;
     one::<StrengthView>()?;
     one::<Stretch>()?;
     one::<StretchChoices>()?;

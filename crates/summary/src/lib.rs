@@ -22,8 +22,8 @@
 //! Rules:
 //!
 //! - A document is HTML and well-formed XML at once, of few elements and fewer attributes, so that
-//!   a strict reader can check it before it is shown (`sealed/validate_html.rs`, and
-//!   `sealed/svg_elements.rs` for pictures). Documents composed here pass the same check.
+//!   a strict reader can check it before it is shown (`validation/validate_html.rs`, and
+//!   `validation/svg_elements.rs` for pictures). Documents composed here pass the same check.
 //! - A file takes its name without replacing anything: it is written beside its place, synced, and
 //!   renamed with `RENAME_NOREPLACE`.
 //! - The one script of the HTML file is age's own JavaScript, the same in every file of a release;
@@ -40,6 +40,7 @@ mod render;
 mod sealed;
 mod stylesheet;
 mod summary_texts;
+mod validation;
 
 pub use content::available::{AvailableContent, AvailableSection, LimitCounts, RatingPoint, RatingSeries};
 pub use content::collect::available_content;

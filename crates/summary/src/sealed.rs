@@ -8,6 +8,4 @@ pub(crate) mod recipient_key;
 pub(crate) mod seal;
 pub(crate) mod sealing_phrase;
 pub(crate) mod self_decrypting_page;
-pub(crate) mod svg_elements;
 pub(crate) mod typed_phrase;
-pub(crate) mod validate_html;

@@ -2,7 +2,7 @@
 //! made-up notes.
 
 use journal::{JobLine, JobLineContent, JobLineId};
-use notebook::{GatheredView, ShownNotes, Stretch};
+use notebook::{GatheredView, NotesSource, Stretch};
 use tauri::State;
 
 use crate::session::{Reply, Session};
@@ -11,7 +11,7 @@ use crate::session::{Reply, Session};
 pub(crate) async fn gathered(
     session: State<'_, Session>,
     stretch: Stretch,
-    notes: ShownNotes,
+    notes: NotesSource,
 ) -> Reply<GatheredView> {
     session.look_back(notes, move |views| views.gathered(stretch)).await
 }
@@ -22,7 +22,7 @@ pub(crate) async fn acknowledge_support_question(session: State<'_, Session>, ki
 }
 
 #[tauri::command]
-pub(crate) async fn job_lines(session: State<'_, Session>, notes: ShownNotes) -> Reply<Vec<JobLine>> {
+pub(crate) async fn job_lines(session: State<'_, Session>, notes: NotesSource) -> Reply<Vec<JobLine>> {
     session.look_back(notes, |views| views.job_lines()).await
 }
 

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use journal::SeriesKey;
-use notebook::{DriftView, RatingsView, ShownNotes, Stretch};
+use notebook::{DriftView, NotesSource, RatingsView, Stretch};
 use tauri::State;
 
 use crate::session::{Reply, Session};
@@ -12,7 +12,7 @@ pub(crate) async fn ratings(
     session: State<'_, Session>,
     series: Option<SeriesKey>,
     stretch: Stretch,
-    notes: ShownNotes,
+    notes: NotesSource,
 ) -> Reply<RatingsView> {
     session.look_back(notes, move |views| views.ratings(series.as_ref(), stretch)).await
 }
@@ -22,7 +22,7 @@ pub(crate) async fn rating_drift(
     session: State<'_, Session>,
     series: SeriesKey,
     stretch: Stretch,
-    notes: ShownNotes,
+    notes: NotesSource,
 ) -> Reply<Vec<DriftView>> {
     session.look_back(notes, move |views| views.rating_drift(&series, stretch)).await
 }

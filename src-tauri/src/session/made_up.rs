@@ -2,7 +2,7 @@
 
 use std::sync::{MutexGuard, PoisonError};
 
-use notebook::{LookingBack, MadeUpNotebook, ShownNotes};
+use notebook::{LookingBack, MadeUpNotebook, NotesSource};
 
 use crate::session::{Reply, Session};
 
@@ -10,10 +10,10 @@ impl Session {
     /// Runs `work` on the notes that are looked back at. The notebook is open for made-up ones too.
     pub(crate) async fn look_back<T: Send + 'static>(
         &self,
-        notes: ShownNotes,
+        notes: NotesSource,
         work: impl FnOnce(&mut dyn LookingBack) -> notebook::Result<T> + Send + 'static,
     ) -> Reply<T> {
-        if notes == ShownNotes::Own {
+        if notes == NotesSource::Own {
             return self.with(move |notebook| work(notebook)).await;
         }
         let session = self.clone();

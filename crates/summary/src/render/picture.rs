@@ -7,8 +7,8 @@ use crate::content::selection::Selection;
 use crate::error::{Error, Result};
 use crate::render::figure::{Figure, PageFigures};
 use crate::render::ratings::{RatingColumn, caption, rights_of};
-use crate::sealed::svg_elements::is_picture;
 use crate::summary_texts::SummaryTexts;
+use crate::validation::svg_elements::is_picture;
 
 impl PageFigures {
     /// The selected ones of `pictures`.

@@ -2,8 +2,8 @@
 
 use crate::document::Document;
 use crate::error::{Error, Result};
-use crate::sealed::validate_html::validate_html;
 use crate::stylesheet::EARLIER_STYLES;
+use crate::validation::validate_html::validate_html;
 
 /// A document of a rendered template, padded and validated.
 ///

@@ -15,8 +15,8 @@ use crate::error::{Error, Result};
 use crate::sealed::age_file::{BEGIN, BINARY, END, MAX_FILE_SIZE};
 use crate::sealed::key_file;
 use crate::sealed::sealing_phrase::candidates;
-use crate::sealed::validate_html::validate_html;
 use crate::stylesheet::EARLIER_STYLES;
+use crate::validation::validate_html::validate_html;
 
 /// Opens a sealed file in either form, armoured or not, with a phrase as it was typed. Everything
 /// is decrypted, authenticated and validated before anything is returned.

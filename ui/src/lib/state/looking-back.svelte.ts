@@ -1,6 +1,6 @@
 // The part and the stretch of time that Looking back shows.
 
-import type { ShownNotes } from "../../bindings/ShownNotes";
+import type { NotesSource } from "../../bindings/NotesSource";
 import type { Stretch } from "../../bindings/Stretch";
 
 /** The kinds of stretches that can be chosen. Recent ones end today. */
@@ -21,10 +21,10 @@ class LookingBack {
   beside = $state<number | null>(null);
 
   /** The notes that it was chosen for: the work periods of others have other ids. */
-  #notes: ShownNotes = "own";
+  #notes: NotesSource = "own";
 
   /** Begins anew if others' notes were shown before. */
-  showNotes(notes: ShownNotes): void {
+  showNotes(notes: NotesSource): void {
     if (notes === this.#notes) return;
     this.#notes = notes;
     this.part = "";

@@ -1,12 +1,12 @@
 // Whose notes a part of Looking back shows: the person's own, or made-up ones.
 
 import { getContext, setContext } from "svelte";
-import type { ShownNotes } from "../../bindings/ShownNotes";
+import type { NotesSource } from "../../bindings/NotesSource";
 
 const KEY = Symbol("shown notes");
 
 /** Sets whose notes the components below show. */
-export const setShownNotes = (notes: ShownNotes): void => void setContext(KEY, notes);
+export const setNotesSource = (notes: NotesSource): void => void setContext(KEY, notes);
 
 /** Returns whose notes are shown here: the person's own unless something above says otherwise. */
-export const shownNotes = (): ShownNotes => getContext<ShownNotes | undefined>(KEY) ?? "own";
+export const shownNotes = (): NotesSource => getContext<NotesSource | undefined>(KEY) ?? "own";

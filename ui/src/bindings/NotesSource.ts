@@ -3,4 +3,4 @@
 /**
  * Whose notes are looked back at.
  */
-export type ShownNotes = "own" | "made-up";
+export type NotesSource = "own" | "made-up";

@@ -16,7 +16,7 @@ use crate::notebook::Notebook;
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "kebab-case")]
-pub enum ShownNotes {
+pub enum NotesSource {
     /// The person's own.
     #[default]
     Own,

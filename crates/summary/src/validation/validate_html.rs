@@ -16,8 +16,8 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::reader::Reader;
 
 use crate::error::{Error, Result};
-use crate::sealed::svg_elements::{SVG, element_in, has_attribute, has_words, is_in_picture, shape_in};
 use crate::stylesheet::{STYLE_SHA256, csp_hash};
+use crate::validation::svg_elements::{SVG, element_in, has_attribute, has_words, is_in_picture, shape_in};
 
 const DOCTYPE: &str = "<!DOCTYPE html>\n";
 /// Deepest nesting of elements. Our own documents have six levels.
