@@ -10,5 +10,7 @@ import { text } from "../text/messages";
 export function entryTitle(kinds: EntryKind[], code: string, form: string): string {
   const known = kinds.find((one) => one.code === code);
   const kind = known?.title ?? form;
-  return kind === form || known?.titles.includes(form) ? kind : text("kind-and-form", { kind, form });
+  return kind === form || known?.titles.includes(form)
+    ? kind
+    : text("kind-and-form", { kind, form });
 }
