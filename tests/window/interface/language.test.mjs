@@ -9,12 +9,12 @@ import { insertEntry, invoke, saveNote, selectOption, setText } from "../support
 
 const LOCALES = new URL("../../../assets/locales/", import.meta.url).pathname;
 
-/** The text of a key in a language, as its file has it. */
+/** The text of a key in a language, as its file has it; in English if it has none. */
 function textIn(language, file, key) {
   const source = readFileSync(join(LOCALES, language, file), "utf8");
-  const found = source.match(new RegExp(`^${key} = (.+)$`, "m"));
-  assert.ok(found, `${key} is not in ${language}/${file}`);
-  return found[1];
+  const [, found] = source.match(new RegExp(`^${key} = (.+)$`, "m")) ?? [];
+  assert.ok(found || language !== "en", `${key} is not in ${file}`);
+  return found ?? textIn("en", file, key);
 }
 
 /** The form with this id, in the language of the window. */
