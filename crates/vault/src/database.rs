@@ -39,7 +39,7 @@ pub const SETTINGS: &str = "
     PRAGMA trusted_schema = OFF;
     PRAGMA cell_size_check = ON;
     PRAGMA mmap_size = 0;
-    PRAGMA cache_size = -8192;
+    PRAGMA cache_size = -32768;
 ";
 
 /// An open database; `salt_is_damaged` if its first bytes are not the key's salt.

@@ -15,7 +15,7 @@ use crate::storage::vocabulary::Vocabulary;
 pub(crate) const MAX_HITS: usize = 50;
 /// Number of forms of a word, and of words that have it inside, that are looked up: the shortest,
 /// which are the closest. A few letters are inside of thousands.
-const MAX_FORMS: usize = 64;
+const MAX_FORMS: usize = 32;
 /// Number of entries up to which looking each of them up is quicker than walking the days.
 const FEW: usize = 300;
 
@@ -85,8 +85,11 @@ fn entries_with(
         add(db, &format!("{} *", quoted(word.text())), Match::Beginning, &mut found)?;
     }
     let (forms, more) = other_words(word, vocabulary);
-    for (way, form) in forms {
-        add(db, &quoted(form), way, &mut found)?;
+    // One question for all words of a kind: each question has a price of its own.
+    for kind in forms.chunk_by(|(one, _), (other, _)| one == other) {
+        let any = kind.iter().map(|(_, form)| quoted(form)).collect::<Vec<_>>().join(" OR ");
+        let way = kind.first().map_or(Match::Inside, |(way, _)| *way);
+        add(db, &any, way, &mut found)?;
     }
     Ok((found, more))
 }
