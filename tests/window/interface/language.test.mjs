@@ -39,8 +39,9 @@ test("the first evening begins in the system's language, and every later one in 
     const first = await window.execute("return document.querySelector('main input').dataset.testid");
     assert.equal(first, "first-language-en");
     assert.ok(await checked(window, "first-language-pl"));
-    const names = await window.execute("return [...document.querySelectorAll(`${arguments[0]} label[lang]`)].map(({ lang, textContent }) => [lang, textContent.trim()])", testId("welcome"));
-    assert.deepEqual(names.toSorted(), [["cs", "čeština"], ["en", "English"], ["pl", "polski"], ["sv", "svenska"]]);
+    // Engines differ in how such a name begins.
+    const names = await window.execute("return [...document.querySelectorAll(`${arguments[0]} label[lang]`)].map(({ lang, textContent }) => [lang, textContent.trim().toLowerCase()])", testId("welcome"));
+    assert.deepEqual(names.toSorted(), [["cs", "čeština"], ["en", "english"], ["pl", "polski"], ["sv", "svenska"]]);
     await window.waitForText(testId("language-line"), new RegExp(textIn("pl", "app.ftl", "language-unread").slice(0, 20)));
     await checkScreen(window, "the first page in Polish");
 
