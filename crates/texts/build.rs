@@ -1,10 +1,14 @@
-//! Lists the texts in `assets/locales`, so that another language is another folder and no code.
+//! Lists the texts in `assets/locales` and the page in every backup, so that another language is another
+//! folder and no code.
 
 use std::error::Error;
 use std::path::Path;
 use std::{env, fs};
 
 const LOCALES: &str = "../../assets/locales";
+/// Holds, for each language, the page in every backup that says how to open it.
+const BACKUPS: &str = "../../assets/backups";
+const README: &str = "README.txt";
 const ENGLISH: &str = "en";
 /// The files that Rust shows. All others belong to the UI, whose keys are a set of their own.
 const FILES: [&str; 8] = [
@@ -22,9 +26,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
     // Cargo watches everything in the folder, new files and folders included.
     println!("cargo::rerun-if-changed={LOCALES}");
+    println!("cargo::rerun-if-changed={BACKUPS}");
     let folder = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join(LOCALES);
     if let Some(missing) = FILES.iter().find(|file| !folder.join(ENGLISH).join(file).is_file()) {
         return Err(format!("{LOCALES}/{ENGLISH}/{missing} is missing").into());
+    }
+    if !folder.join("../backups").join(ENGLISH).join(README).is_file() {
+        return Err(format!("{BACKUPS}/{ENGLISH}/{README} is missing").into());
     }
     let others = languages(&folder)?.into_iter().filter(|language| language != ENGLISH);
     let others: Vec<_> = others.map(|language| locale(&folder, &language)).collect();
@@ -56,10 +64,19 @@ fn languages(folder: &Path) -> Result<Vec<String>, Box<dyn Error>> {
 /// where it was built.
 fn locale(folder: &Path, language: &str) -> String {
     let present = FILES.iter().filter(|file| folder.join(language).join(file).is_file());
-    let embedded = present.map(|file| {
-        let path = format!("/{LOCALES}/{language}/{file}");
-        format!("include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {path:?}))")
-    });
+    let embedded = present.map(|file| embedded_file(&format!("/{LOCALES}/{language}/{file}")));
     let files = embedded.collect::<Vec<_>>().join(",\n    ");
-    format!("Locale {{ language: {language:?}, files: &[\n    {files}\n], texts: OnceLock::new() }}")
+    let backup_readme = if folder.join("../backups").join(language).join(README).is_file() {
+        format!("Some({})", embedded_file(&format!("/{BACKUPS}/{language}/{README}")))
+    } else {
+        "None".to_owned()
+    };
+    format!(
+        "Locale {{ language: {language:?}, files: &[\n    {files}\n], \
+         backup_readme: {backup_readme}, texts: OnceLock::new() }}"
+    )
+}
+
+fn embedded_file(path: &str) -> String {
+    format!("include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {path:?}))")
 }

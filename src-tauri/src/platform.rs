@@ -10,3 +10,4 @@ pub(crate) mod known_notebooks;
 #[cfg(target_os = "linux")]
 pub(crate) mod single_instance;
 pub(crate) mod stored_files;
+pub(crate) mod system_language;

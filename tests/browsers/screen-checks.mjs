@@ -30,7 +30,7 @@ export function visibleTexts() {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     // Keys as they stand on the keyboard, and names of languages in themselves.
-    if (parent.closest("script, style, label[lang], [translate=no], [data-testid=frame-language]")) continue;
+    if (parent.closest("script, style, label[lang], [translate=no], [data-testid=frame-language], [data-testid=page-language]")) continue;
     // A copy of what was typed, drawn under it.
     if (parent.closest('[data-testid="underlines"]')) continue;
     // A found passage is one text.

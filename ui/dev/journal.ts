@@ -22,6 +22,7 @@ const kind = (
 ) => ({
   code,
   title,
+  titles: [title],
   length,
   row,
   forms,
@@ -176,7 +177,7 @@ export function view(id: number, version = false) {
 }
 
 const line = (
-  label: string,
+  label: string | null,
   number: string,
   hours: OpeningHours | null,
   on: string | null,
@@ -190,8 +191,8 @@ const line = (
 const countries = [
   {
     code: "eu",
-    emergency: [line("Emergency", "112", "always", null)],
-    lines: [line("Emotional support", "116 123", "by-country", null)],
+    emergency: [line(null, "112", "always", null)],
+    lines: [line(null, "116 123", "by-country", null)],
   },
   {
     code: "cz",
@@ -206,7 +207,7 @@ const countries = [
   },
   {
     code: "gb",
-    emergency: [line("Emergency", "999", "always", null)],
+    emergency: [line(null, "999", "always", null)],
     lines: [line("Samaritans", "116 123", "every-day", "2026-02-01")],
   },
 ];

@@ -35,6 +35,7 @@ appearance-dark = Dark
 size-legend = Text size
 size-percent = { NUMBER($percent) }%
 language-title = Language
+language-and-appearance = Language, appearance and text size
 
 ## The first evening, and Settings
 
@@ -53,7 +54,8 @@ whose-shared-about = Others use it too. They can see that Inbetween is here, but
 whose-employer = My employer's
 whose-employer-about = Your employer may be able to see this screen and what is typed; no program can prevent that. If you can, use a computer of your own for this notebook.
 whose-none = Choose one of the three to go on.
-language-line = In English for now. Polish, Czech and Swedish are planned.
+# Shown in a language that no native speaker has read yet. It speaks of the words of that language.
+language-unread = These words are a translation that no native speaker has read yet.
 language-review = Peer support workers have not reviewed these words yet.
 
 ## A new passphrase

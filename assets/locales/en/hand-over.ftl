@@ -46,6 +46,7 @@ leaf-lines-empty = There are no lines yet. You can gather them in Looking back, 
 
 ## The page
 
+leaf-language-about = Headings and other words of Inbetween follow this language. Your own words stay as they are.
 leaf-look = Look at the page
 leaf-looking = Making the page. This takes a moment.
 leaf-change = Change what is on it

@@ -13,6 +13,9 @@ help-now-country = Country
 help-now-emergency = Emergency
 # final
 help-now-lines = National lines
+help-now-unverified = Nobody has called these lines for Inbetween. Below each stands when its source was last read.
+# A line without a name of its own: the number that many countries of the European Union share.
+line-emotional-support = Emotional support
 country-eu = Anywhere in the European Union
 country-pl = Poland
 country-cz = Czechia

@@ -5,6 +5,7 @@
 ## Settings
 
 settings-parts = On this page
+language-about = The words of Inbetween change at once. Notes stay in the words they were kept with. Self-ratings in another language begin a new series.
 keeping-title = How long things are kept
 keeping-about = What you put into the bin stays there for 30 days and is then removed for good. Older backups make room for newer ones. Nothing else is removed unless you choose it here.
 

@@ -92,6 +92,9 @@ who-manager = My manager
 who-manager-about = The page is called “Questions for my manager”. The more personal parts are folded at first.
 who-peer = A peer
 who-peer-about = The page is called “Notes for a conversation with a peer”.
+# The language of the page that is being put together, and of a page to hand over.
+page-language = Language of the page
+page-language-about = Headings, dates and other words of Inbetween follow this language. Your own words stay, and so do the questions of your notes.
 
 # final
 conflicts-title = Supervision for peer workers is often asked to look at two things. Put a line for one of them on the page?

@@ -25,7 +25,7 @@ pub struct FormCard {
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct FormsView {
     /// The kinds of entries, in the order of Today.
-    kinds: &'static [EntryKind],
+    kinds: Vec<EntryKind>,
     forms: Vec<FormCard>,
     /// The roles of an entry, grouped by area of life.
     roles: &'static [Choice],
@@ -54,7 +54,7 @@ impl Notebook<'_> {
     pub fn forms(&self) -> Result<FormsView> {
         let library = self.library()?;
         Ok(FormsView {
-            kinds: library.kinds(),
+            kinds: practice::kinds_of_all(self.language).map_err(|_| Error::ShippedTexts)?,
             forms: library.forms().iter().map(FormCard::of).collect(),
             roles: library.option_set("role"),
             gentle: practice::support_rules(),

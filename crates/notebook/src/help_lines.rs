@@ -8,7 +8,8 @@ use serde::Serialize;
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export, rename = "HelpLine"))]
 pub struct HelpLineView {
-    label: &'static str,
+    /// In the language of the country; none if it is called by what it is.
+    label: Option<&'static str>,
     number: &'static str,
     hours: Option<OpeningHours>,
     checked_on: Option<FuzzyDate>,
@@ -42,7 +43,7 @@ impl HelpCountryView {
 impl HelpLineView {
     fn of(line: &'static HelpLine, today: NaiveDate) -> Self {
         Self {
-            label: &line.label,
+            label: line.label.as_deref(),
             number: &line.number,
             hours: line.hours,
             checked_on: line.checked_on,

@@ -105,7 +105,7 @@ pub use ratings::trend_notice::{DatedDirections, TrendDirection, trends_to_repor
 pub use ratings::usual_range::{MIN_RATINGS, RangePosition, ScaleKey, UsualRange};
 pub use scoring::reliable_change::ScoreChange;
 pub use scoring::result::{Reason, Score};
-pub use shipped::library::{Library, languages, shipped};
+pub use shipped::library::{Library, kinds_of_all, languages, shipped};
 pub use shipped::made_up::made_up_notes;
 pub use shipped::made_up_notes::{MadeUpLimit, MadeUpLine, MadeUpNote, MadeUpNotes, MadeUpPeriod};
 pub use shipped::questionnaire_templates::{QUESTIONNAIRE_TEMPLATES, QuestionnaireTemplate};

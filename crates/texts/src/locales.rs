@@ -13,6 +13,8 @@ include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 struct Locale {
     language: &'static str,
     files: &'static [&'static str],
+    /// The page in every backup that says how to open it, if it was translated.
+    backup_readme: Option<&'static str>,
     texts: OnceLock<Texts>,
 }
 
@@ -35,6 +37,13 @@ pub fn languages() -> impl Iterator<Item = &'static str> {
     std::iter::once(&ENGLISH).chain(&OTHERS).map(|locale| locale.language)
 }
 
+/// The page in every backup that says how to open it, in a language; in English if it has none.
+pub fn backup_readme(language: &str) -> &'static str {
+    let other = OTHERS.iter().find(|locale| locale.language == language);
+    // A test reads the English page, so that it is never empty.
+    other.and_then(|locale| locale.backup_readme).or(ENGLISH.backup_readme).unwrap_or_default()
+}
+
 fn english() -> &'static Texts {
     ENGLISH.texts.get_or_init(|| Texts::parse(ENGLISH.language, ENGLISH.files, None))
 }
@@ -46,4 +55,18 @@ fn pseudo() -> &'static Texts {
         let sources: Vec<_> = ENGLISH.files.iter().map(|file| pseudo_localized(file)).collect();
         Texts::parse(PSEUDO_LANGUAGE, &sources, None)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_language_has_a_page_for_its_backups_or_the_english_one() {
+        assert!(!backup_readme("en").trim().is_empty());
+        assert_eq!(backup_readme("xx"), backup_readme("en"));
+        for Locale { language, backup_readme: own, .. } in &OTHERS {
+            assert_eq!(backup_readme(language), own.unwrap_or(backup_readme("en")), "{language}");
+        }
+    }
 }

@@ -127,7 +127,7 @@ pub(crate) async fn seal_document<R: Runtime>(
     current: State<'_, CurrentDocument>,
     document: String,
     phrase: PhraseKind,
-    language: Option<String>,
+    language: String,
 ) -> Reply<SealedView> {
     prepare::seal(app, &session, current.inner().clone(), document, phrase, language).await
 }

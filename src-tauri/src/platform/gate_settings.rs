@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use crate::platform::system_language::system_language;
+
 const FILE: &str = "gate.json";
 const MIN_TEXT_SIZE: u16 = 50;
 const MAX_TEXT_SIZE: u16 = 300;
@@ -116,7 +118,7 @@ pub(crate) fn files_to_remove(data: &Path) -> Vec<PathBuf> {
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(default)]
 pub struct GateSettings {
-    /// A language tag, `en`.
+    /// A language tag, `en`. That of the system until one was stored.
     pub language: String,
     /// Light, dark, or as the desktop does.
     pub appearance: Appearance,
@@ -126,7 +128,7 @@ pub struct GateSettings {
 
 impl Default for GateSettings {
     fn default() -> Self {
-        Self { language: "en".to_owned(), appearance: Appearance::System, text_size: 100 }
+        Self { language: system_language().to_owned(), appearance: Appearance::System, text_size: 100 }
     }
 }
 
@@ -135,7 +137,7 @@ impl GateSettings {
         let known_language = self.language.len() <= 12
             && self.language.bytes().all(|c| c.is_ascii_alphanumeric() || c == b'-');
         Self {
-            language: if known_language { self.language } else { "en".to_owned() },
+            language: if known_language { self.language } else { Self::default().language },
             text_size: self.text_size.clamp(MIN_TEXT_SIZE, MAX_TEXT_SIZE),
             ..self
         }
@@ -187,6 +189,17 @@ mod tests {
         assert_eq!(files_to_remove(&usual).len(), 2);
         std::fs::write(usual.join(FILE), r#"{"notebook":"not/absolute"}"#).unwrap();
         assert_eq!(remembered_notebook(&usual), None);
+    }
+
+    #[test]
+    fn stored_language_wins_over_that_of_the_system() {
+        let data = tempfile::tempdir().unwrap();
+        assert_eq!(GateFile::read(data.path()).settings.language, system_language());
+        // One that no system of a test has, and that is not shipped: English in every window.
+        std::fs::write(data.path().join(FILE), r#"{"language":"de"}"#).unwrap();
+        assert_eq!(GateFile::read(data.path()).settings.language, "de");
+        std::fs::write(data.path().join(FILE), r#"{"text_size":125}"#).unwrap();
+        assert_eq!(GateFile::read(data.path()).settings.language, system_language());
     }
 
     #[test]

@@ -93,21 +93,20 @@ fn remember_target(current: &CurrentDocument, path: PathBuf, form: SealedFormat)
 }
 
 /// Seals the document that the window shows, and saves it to the file that was picked. `language` is
-/// that of the words around it, if it is not that of the person.
+/// that of the words around it.
 pub(crate) async fn seal<R: Runtime>(
     app: AppHandle<R>,
     session: &Session,
     current: CurrentDocument,
     document: String,
     phrase: PhraseKind,
-    language: Option<String>,
+    language: String,
 ) -> Reply<SealedView> {
     let shown = current.clone();
-    let take = move |notebook: &mut Notebook<'_>| -> Result<_, Error> {
-        let language = language.unwrap_or_else(|| notebook.language.to_owned());
-        Ok((shown.shown_and_prepared(&document)?, shown.take_save_target()?, language))
+    let take = move |_: &mut Notebook<'_>| -> Result<_, Error> {
+        Ok((shown.shown_and_prepared(&document)?, shown.take_save_target()?))
     };
-    let (shown_document, target, language) = session.with(take).await?;
+    let (shown_document, target) = session.with(take).await?;
     let summary = shown_document.prepared();
     let document = shown_document.document.clone();
     // Sealed without holding the notebook; saved while holding it, so that a lock waits for the

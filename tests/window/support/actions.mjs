@@ -22,19 +22,21 @@ export async function replaceText(window, css, words) {
 }
 
 /**
- * Runs `test` with a new home folder. In it, `start` starts the program, any number of times, and
- * `startOn` starts it with the clock set to a day.
+ * Runs `test` with a new home folder. In it, `start` starts the program, any number of times,
+ * `startOn` starts it with the clock set to a day, and `startUnder` under a system in a locale.
  */
 export async function withHome(test) {
   const home = freshHome();
   const open = [];
   try {
-    const startOn = async (day, ...args) => {
-      const window = await Window.open(home, args, day);
+    const begin = async (...how) => {
+      const window = await Window.open(home, ...how);
       open.push(window);
       return window;
     };
-    await test({ ...home, startOn, start: (...args) => startOn(null, ...args) });
+    const startOn = (day, ...args) => begin(args, day);
+    const startUnder = (locale, ...args) => begin(args, null, locale);
+    await test({ ...home, startOn, startUnder, start: (...args) => startOn(null, ...args) });
   } finally {
     for (const window of open) await window.close();
     home.remove();

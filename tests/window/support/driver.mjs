@@ -58,12 +58,14 @@ export class Window {
 
   /**
    * Starts the program on the notebook in `data`, or in the usual folder if that is null, on a `day`
-   * if one is named, and waits for its first page.
+   * if one is named, under a system in the language of a `locale`, and waits for its first page.
    */
-  static async open({ home, data }, args = [], day = null) {
+  static async open({ home, data }, args = [], day = null, locale = "C.UTF-8") {
     const window = new Window();
     const port = await freePort();
     const environment = { ...process.env, HOME: home, XDG_DATA_HOME: join(home, "share"), XDG_CACHE_HOME: join(home, "cache") };
+    // The language of whoever runs the tests is not that of the tests.
+    Object.assign(environment, { LC_ALL: locale, LANGUAGE: "" });
     // The graphics driver would write into the home while it is being removed.
     environment.MESA_SHADER_CACHE_DISABLE = "true";
     // Tauri allows automation only with this.

@@ -14,6 +14,11 @@ code: string,
  */
 title: string, 
 /**
+ * Its titles in every shipped language: a form that is called by one of them has no title of its
+ * own. Empty until the languages are put together, by [`kinds_of_all`](crate::kinds_of_all).
+ */
+titles: Array<string>, 
+/**
  * Duration, in words.
  */
 length: string | null, 

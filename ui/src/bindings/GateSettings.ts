@@ -6,7 +6,7 @@ import type { Appearance } from "./Appearance";
  */
 export type GateSettings = { 
 /**
- * A language tag, `en`.
+ * A language tag, `en`. That of the system until one was stored.
  */
 language: string, 
 /**

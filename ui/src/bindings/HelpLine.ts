@@ -5,7 +5,11 @@ import type { OpeningHours } from "./OpeningHours";
 /**
  * A help line.
  */
-export type HelpLine = { label: string, number: string, hours: OpeningHours | null, checked_on: FuzzyDate | null, 
+export type HelpLine = { 
+/**
+ * In the language of the country; none if it is called by what it is.
+ */
+label: string | null, number: string, hours: OpeningHours | null, checked_on: FuzzyDate | null, 
 /**
  * True if its source was checked more than twelve months ago, or at an unknown time.
  */

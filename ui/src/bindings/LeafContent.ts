@@ -11,6 +11,10 @@ export type LeafContent = {
  */
 leaf: Leaf, 
 /**
+ * Language of its reader, as a tag: `pl`. `None` for that of the window.
+ */
+language: string | null, 
+/**
  * The own words, in their order. Those of parts that the leaf does not have are left out.
  */
 texts: Array<LeafText>, };

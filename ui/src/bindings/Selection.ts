@@ -14,6 +14,10 @@ export type Selection = {
  */
 recipient: Recipient | null, 
 /**
+ * Language of the page, that of its reader, as a tag: `pl`. `None` for that of the window.
+ */
+language?: string | null, 
+/**
  * Days that the summary is about.
  */
 period: Period, 

@@ -32,7 +32,7 @@ export async function mountWindow<Props extends WindowProps & Record<string, unk
   void document.fonts.load('1rem "Atkinson Hyperlegible Next"');
   // The component shows why there is no state.
   const settings = await props.initialState.then(({ settings }) => settings).catch(() => null);
-  if (settings) appearanceSettings.apply(settings);
+  if (settings) appearanceSettings.begin(settings);
   await language.load(texts, settings?.language ?? "en");
   addEventListener("keydown", changeTextSize);
   const target = document.getElementById("app");

@@ -2,11 +2,10 @@
 
 use vault::Papers;
 
-/// The papers in the person's language.
-pub(crate) fn papers(_language: &str) -> Papers {
-    // English is the only language so far; another is a folder beside it.
+/// The papers. The page that says how to open the backup is in the person's language.
+pub(crate) fn papers(language: &str) -> Papers {
     Papers {
-        readme: include_str!("../../../../assets/backups/en/README.txt"),
+        readme: texts::backup_readme(language),
         security: include_str!("../../../../SECURITY.md"),
         script: include_str!("../../../../tools/open-without-inbetween.py"),
     }

@@ -1,4 +1,4 @@
-//! Composing a summary in the person's language.
+//! Composing a summary in its reader's language; the choices for it are in the person's own.
 
 use chrono::NaiveDate;
 use journal::EntryId;
@@ -9,6 +9,12 @@ use crate::error::Result;
 use crate::notebook::Notebook;
 
 impl Notebook<'_> {
+    /// The same notebook, which speaks the language of the page.
+    pub(super) fn in_language_of<'page>(&'page mut self, selection: &'page Selection) -> Notebook<'page> {
+        let language = selection.language.as_deref().unwrap_or(self.language);
+        Notebook { journal: self.journal, language, today: self.today }
+    }
+
     /// Everything that a period offers for a summary for `recipient`.
     ///
     /// # Errors
@@ -50,8 +56,9 @@ impl Notebook<'_> {
     /// [`Error::Summary`](crate::Error::Summary) if a place in its texts has no decision, the period
     /// ends before it begins, the document is too long, or the journal cannot be read.
     pub fn compose_summary(&mut self, selection: &Selection) -> Result<Document> {
-        let pictures = self.selected_pictures(selection)?;
-        Ok(summary::compose(self.journal, selection, self.today, self.language, &pictures)?)
+        let page = &mut self.in_language_of(selection);
+        let pictures = page.selected_pictures(selection)?;
+        Ok(summary::compose(page.journal, selection, page.today, page.language, &pictures)?)
     }
 
     /// Composes a page to hand over, with its own words and nothing else.
@@ -60,7 +67,7 @@ impl Notebook<'_> {
     ///
     /// [`Error::Summary`](crate::Error::Summary) if the document is too long.
     pub fn compose_leaf(&self, content: &LeafContent) -> Result<Document> {
-        Ok(summary::compose_leaf(content, self.language)?)
+        Ok(summary::compose_leaf(content, content.language.as_deref().unwrap_or(self.language))?)
     }
 
     /// Composes the sketch that is shown beside the choices, whose places are not looked at yet. It
@@ -71,8 +78,9 @@ impl Notebook<'_> {
     /// [`Error::Summary`](crate::Error::Summary) if the period ends before it begins, the document
     /// is too long, or the journal cannot be read.
     pub fn sketch_summary(&mut self, selection: &Selection) -> Result<Document> {
-        let pictures = self.selected_pictures(selection)?;
-        Ok(summary::sketch(self.journal, selection, self.today, self.language, &pictures)?)
+        let page = &mut self.in_language_of(selection);
+        let pictures = page.selected_pictures(selection)?;
+        Ok(summary::sketch(page.journal, selection, page.today, page.language, &pictures)?)
     }
 
     /// About how many pages of paper a selection fills. Its places need not be looked at for that.

@@ -68,7 +68,7 @@ impl Notebook<'_> {
     /// [`Error::Summary`] if the period ends before it begins, or the journal cannot be read;
     /// [`Error::ShippedTexts`].
     pub fn summary_places(&mut self, selection: &Selection) -> Result<PlacesView> {
-        let texts = summary::document_texts(self.journal, selection, self.language)?;
+        let texts = self.texts_of_page(selection)?;
         let words = practice::word_lists(self.language).map_err(|_| Error::ShippedTexts)?;
         let places = texts.iter().flat_map(|text| text.places.iter().map(|place| PlaceView::of(text, place)));
         let mut places: Vec<PlaceView> = places.collect();
@@ -97,9 +97,7 @@ impl Notebook<'_> {
             PlaceChoice::Replace { words } if words.trim().is_empty() => PlaceChoice::TakeOut,
             choice => choice,
         });
-        for TextPlaces { text, places, .. } in
-            summary::document_texts(self.journal, &selection, self.language)?
-        {
+        for TextPlaces { text, places, .. } in self.texts_of_page(&selection)? {
             let is_meant =
                 |place: &&Place| at.iter().any(|at| at.text == text.id && (at.start..at.end) == place.at);
             for place in places.iter().filter(is_meant) {
@@ -107,6 +105,12 @@ impl Notebook<'_> {
             }
         }
         self.summary_places(&selection)
+    }
+
+    /// The person's own texts as they stand on the page, with aliases in its language.
+    fn texts_of_page(&mut self, selection: &Selection) -> Result<Vec<TextPlaces>> {
+        let page = self.in_language_of(selection);
+        Ok(summary::document_texts(page.journal, selection, page.language)?)
     }
 }
 

@@ -11,6 +11,10 @@ pub struct EntryKind {
     pub code: String,
     /// Title of the button and of the entry.
     pub title: String,
+    /// Its titles in every shipped language: a form that is called by one of them has no title of its
+    /// own. Empty until the languages are put together, by [`kinds_of_all`](crate::kinds_of_all).
+    #[serde(default)]
+    pub titles: Vec<String>,
     /// Duration, in words.
     pub length: Option<String>,
     /// Row of Today the button stands in.

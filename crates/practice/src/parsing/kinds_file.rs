@@ -35,6 +35,7 @@ fn kind(table: &Table<'_, '_>) -> Result<EntryKind, FormError> {
     let kind = EntryKind {
         code: table.id("code")?.is,
         title: table.text("title")?,
+        titles: Vec::new(),
         length: table.optional_text("length")?,
         row: table.one_of("row", ROWS)?,
         forms: table.ids("forms")?.into_iter().map(|form| form.is).collect(),

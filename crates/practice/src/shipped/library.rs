@@ -23,6 +23,21 @@ pub fn shipped(language: &str) -> Result<&'static Library, &'static FormError> {
     LIBRARIES.get(language)
 }
 
+/// The kinds of entries of a language, each with its titles in every shipped language.
+///
+/// # Errors
+///
+/// [`FormError`] if a form of the language is broken. Those of other languages are left out then.
+pub fn kinds_of_all(language: &str) -> Result<Vec<EntryKind>, &'static FormError> {
+    let all: Vec<&EntryKind> =
+        languages().filter_map(|language| shipped(language).ok()).flat_map(Library::kinds).collect();
+    let with_titles = |kind: &EntryKind| {
+        let same = all.iter().filter(|other| other.code == kind.code);
+        EntryKind { titles: same.map(|other| other.title.clone()).collect(), ..kind.clone() }
+    };
+    Ok(shipped(language)?.kinds().iter().map(with_titles).collect())
+}
+
 /// Languages that have forms, English first.
 pub fn languages() -> impl Iterator<Item = &'static str> {
     LIBRARIES.languages()

@@ -28,6 +28,10 @@ pub struct Selection {
     /// Person for whom the summary is; `None` until that is chosen.
     #[serde(default)]
     pub recipient: Option<Recipient>,
+    /// Language of the page, that of its reader, as a tag: `pl`. `None` for that of the window.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "bindings", ts(optional = nullable))]
+    pub language: Option<String>,
     /// Days that the summary is about.
     pub period: Period,
     /// Amount of work in that time.

@@ -1,7 +1,7 @@
 //! The section of one selected entry.
 
 use journal::Entry;
-use practice::Library;
+use practice::{Form, Library};
 
 use crate::content::document_texts::{OwnTexts, entry_text_ids};
 use crate::content::entry_parts::{Part, parts_of};
@@ -52,8 +52,7 @@ pub(crate) fn entry_section(
     if parts.is_empty() {
         return Ok(None);
     }
-    let (when, mut title) =
-        (texts.date(entry.content.date)?, entry_title(&entry.form.kind, &entry.form.title, texts, library)?);
+    let (when, mut title) = (texts.date(entry.content.date)?, entry_title(&entry.form, texts, library)?);
     let args = [("note", title.as_str().into()), ("day", when.as_str().into())];
     let note = texts.format("text-of-note", &args)?;
     // A title that somebody else wrote, or the person.
@@ -109,12 +108,18 @@ fn edited_part(mut part: Part, selected: &SelectedEntry) -> Option<Part> {
     (!part.words.trim().is_empty()).then_some(part)
 }
 
-/// The title of an entry as in the journal: its kind, and its form if that has another title.
-fn entry_title(kind: &str, form: &str, texts: SummaryTexts, library: &Library) -> Result<String> {
-    let kind =
-        library.kinds().iter().find(|known| known.code == kind).map_or(form, |kind| kind.title.as_str());
-    if kind == form {
-        return Ok(form.to_owned());
+/// The title of an entry as in the journal: its kind, and its form if that has another title, in
+/// the language in which the entry was kept.
+fn entry_title(of: &Form, texts: SummaryTexts, library: &Library) -> Result<String> {
+    let title_in = |library: &Library| {
+        library.kinds().iter().find(|kind| kind.code == of.kind).map(|kind| kind.title.clone())
+    };
+    let form = of.title.as_str();
+    let kind = title_in(library).unwrap_or_else(|| form.to_owned());
+    let kept_as = practice::shipped(&of.language).ok().and_then(title_in);
+    if kind == form || kept_as.is_some_and(|kept_as| kept_as == form) {
+        return Ok(kind);
     }
+    let kind = kind.as_str();
     texts.format("kind-and-form", &[("kind", kind.into()), ("form", form.into())])
 }

@@ -29,6 +29,9 @@ pub struct LeafText {
 pub struct LeafContent {
     /// The leaf.
     pub leaf: Leaf,
+    /// Language of its reader, as a tag: `pl`. `None` for that of the window.
+    #[serde(default)]
+    pub language: Option<String>,
     /// The own words, in their order. Those of parts that the leaf does not have are left out.
     pub texts: Vec<LeafText>,
 }

@@ -76,6 +76,7 @@ pub(crate) fn just_write(notebook: &mut Notebook, on: &str, words: &str) -> Entr
 pub(crate) fn empty_selection() -> Selection {
     Selection {
         recipient: None,
+        language: None,
         period: october(),
         worked: None,
         ratings: Vec::new(),

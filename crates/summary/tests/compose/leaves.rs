@@ -9,7 +9,7 @@ use crate::validation::opens_to_its_very_bytes;
 
 fn content(leaf: Leaf, texts: &[(LeafPart, &str)]) -> LeafContent {
     let text = |(part, words): &(LeafPart, &str)| LeafText { part: *part, words: (*words).to_owned() };
-    LeafContent { leaf, texts: texts.iter().map(text).collect() }
+    LeafContent { leaf, language: None, texts: texts.iter().map(text).collect() }
 }
 
 fn leaf(leaf: Leaf, texts: &[(LeafPart, &str)]) -> Element {

@@ -7,6 +7,8 @@ import { backend } from "../backend/backend";
 /** The gate settings. They apply at once, and are readable before unlocking. */
 class AppearanceSettings {
   #current = $state<GateSettings>({ language: "en", appearance: "system", text_size: 100 });
+  /** The language that the shell answers in. What it has answered in another is asked for again. */
+  answered = $state.raw("en");
 
   get appearance(): Appearance {
     return this.#current.appearance;
@@ -14,6 +16,12 @@ class AppearanceSettings {
   /** Text size in percent. */
   get textSize(): number {
     return this.#current.text_size;
+  }
+
+  /** Begins with what the shell has stored. */
+  begin(settings: GateSettings): void {
+    this.answered = settings.language;
+    this.apply(settings);
   }
 
   apply(settings: GateSettings): void {
@@ -27,8 +35,10 @@ class AppearanceSettings {
     this.apply({ ...this.#current, ...part });
   }
 
-  save(): Promise<void> {
-    return backend.saveGateSettings($state.snapshot(this.#current));
+  async save(): Promise<void> {
+    const settings = $state.snapshot(this.#current);
+    await backend.saveGateSettings(settings);
+    this.answered = settings.language;
   }
 }
 

@@ -57,6 +57,11 @@ class Language {
     document.documentElement.lang = this.tag;
   }
 
+  /** Returns the tag of a language for an attribute `lang`, if it is not that of the window. */
+  unlessShown(tag: string): string | undefined {
+    return tag === this.tag ? undefined : tag;
+  }
+
   /** Returns a text, in English where the language lacks it or asks for an unknown argument. */
   format(key: string, args: Record<string, FluentVariable> | null): string {
     for (const bundle of this.#bundles) {
@@ -70,3 +75,11 @@ class Language {
 }
 
 export const language = new Language();
+
+/** Returns the name of a language in itself, such as polski. */
+export const nameOfLanguage = (tag: string): string =>
+  new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
+
+/** Returns the shipped languages, each by its own name. */
+export const languageOptions = (): { value: string; label: string }[] =>
+  language.shipped.map((value) => ({ value, label: nameOfLanguage(value) }));

@@ -25,6 +25,7 @@ export interface Messages {
   "size-legend": null;
   "size-percent": { percent: number };
   "language-title": null;
+  "language-and-appearance": null;
   "welcome-title": null;
   "welcome-about": null;
   "whose-legend": null;
@@ -35,7 +36,7 @@ export interface Messages {
   "whose-employer": null;
   "whose-employer-about": null;
   "whose-none": null;
-  "language-line": null;
+  "language-unread": null;
   "language-review": null;
   "way-legend": null;
   "way-own": null;
@@ -590,6 +591,7 @@ export interface Messages {
   "leaf-lines": null;
   "leaf-lines-about": null;
   "leaf-lines-empty": null;
+  "leaf-language-about": null;
   "leaf-look": null;
   "leaf-looking": null;
   "leaf-change": null;
@@ -604,6 +606,8 @@ export interface Messages {
   "help-now-country": null;
   "help-now-emergency": null;
   "help-now-lines": null;
+  "help-now-unverified": null;
+  "line-emotional-support": null;
   "country-eu": null;
   "country-pl": null;
   "country-cz": null;
@@ -1500,6 +1504,7 @@ export interface Messages {
   "agreement-leave": null;
   "proposed-from-sessions": null;
   "settings-parts": null;
+  "language-about": null;
   "keeping-title": null;
   "keeping-about": null;
   "stays-title": null;
@@ -1646,6 +1651,8 @@ export interface Messages {
   "who-manager-about": null;
   "who-peer": null;
   "who-peer-about": null;
+  "page-language": null;
+  "page-language-about": null;
   "conflicts-title": null;
   "conflict-closeness-choice": null;
   "conflict-colleague-choice": null;

@@ -9,13 +9,13 @@ import { navigation } from "../../lib/state/navigation.svelte";
  * Returns the links to the available forms, Help now and My limits. A form that is missing has no
  * link.
  */
-export const deskFormLinks = ({ forms }: FormsView): FormLinks => ({
+export const deskFormLinks = (view: () => FormsView): FormLinks => ({
   title: (to) =>
     to === "help"
       ? text("help-now")
       : to === "limits"
         ? text("limits-title")
-        : (forms.find(({ id }) => id === to)?.title ?? null),
+        : (view().forms.find(({ id }) => id === to)?.title ?? null),
   follow: (to, from) => {
     if (to === "help") navigation.helpOpen = true;
     else if (to === "people") navigation.openMyPeople();

@@ -54,8 +54,8 @@ export const summariesCommands = {
    */
   pickSaveLocation: (form: SealedFormat) =>
     invoke<SaveLocation | null>("pick_save_location", { form }),
-  /** `language` is that of the words around the page, if it is not that of the window. */
-  sealDocument: (document: string, phrase: PhraseKind, language: string | null) =>
+  /** `language` is that of the words around the page. */
+  sealDocument: (document: string, phrase: PhraseKind, language: string) =>
     invoke<SealedView>("seal_document", { document, phrase, language }),
   sealDocumentToKeys: (document: string, keys: number[]) =>
     invoke<SealedToKeysView>("seal_document_to_keys", { document, keys }),

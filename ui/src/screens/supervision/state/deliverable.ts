@@ -4,6 +4,8 @@
 export interface Deliverable {
   /** True if deliveries are listed under *Brought so far*. */
   readonly isLogged: boolean;
+  /** The language of the document, as a tag. */
+  readonly language: string;
   /** True if the document is open in the presentation window, which still needs it. */
   delivered: boolean;
   /** Saves unsaved content at once. */

@@ -8,6 +8,7 @@ import type { Leaf } from "../../../bindings/Leaf";
 import type { LeafContent } from "../../../bindings/LeafContent";
 import type { LeafPart } from "../../../bindings/LeafPart";
 import type { LeafText } from "../../../bindings/LeafText";
+import { language } from "../../../lib/text/language.svelte";
 import type { Deliverable } from "./deliverable";
 
 /** The parts that are filled in for one leaf. */
@@ -32,6 +33,8 @@ export class LeafEditor implements Deliverable {
   readonly fields: readonly LeafField[];
   /** The words that are filled in. They stay in the notebook; null for a leaf without any. */
   readonly form: AutosavedForm<Partial<Record<LeafField, string>>> | null;
+  /** The language of the page, which is its reader's. */
+  language = $state(language.tag);
   /** The lines for a job description; null until they are loaded. */
   lines = $state.raw<JobLine[] | null>(null);
   /** The lines that are switched on: none at first. */
@@ -61,7 +64,7 @@ export class LeafEditor implements Deliverable {
     return written.map(({ part, words }) => ({ part, words: words.toWellFormed() }));
   }
   get content(): LeafContent {
-    return { leaf: this.leaf, texts: this.texts };
+    return { leaf: this.leaf, language: this.language, texts: this.texts };
   }
 
   async saveNow(): Promise<void> {

@@ -31,12 +31,12 @@ export class Sealing {
   /** Cloud services that the person accepted. */
   readonly #kept = new Set<string>();
 
-  /** `language` is that of the words around the page, if it is not that of the window. */
+  /** `language` is that of the words around the page. */
   seal(
     document: string,
     form: SealedFormat,
     phrase: PhraseKind,
-    language: string | null,
+    language: string,
   ): Promise<boolean> {
     return this.#begin(form, async () => {
       const view = await backend.sealDocument(document, phrase, language);

@@ -5,15 +5,19 @@ import type { Recipient } from "../../../bindings/Recipient";
 import type { Selection } from "../../../bindings/Selection";
 import type { Workload } from "../../../bindings/Workload";
 import { lastFourWeeks } from "../../../lib/dates/periods";
+import { language } from "../../../lib/text/language.svelte";
 import { isOfItsOwn } from "../pictures";
 import { EntryCopies } from "./entry-copies.svelte";
 
 type Switched = "ratings" | "limits" | "pictures" | "items";
-type Changeable = Switched | "recipient" | "period" | "worked" | "edits" | "lookedAt";
+type Changeable =
+  Switched | "recipient" | "chosenLanguage" | "period" | "worked" | "edits" | "lookedAt";
 
 /** The choices for a summary. Everything is off at first. */
 export abstract class SummaryChoices {
   recipient = $state<Recipient | null>(null);
+  /** The language that was chosen for the page; null as long as it is that of the window. */
+  chosenLanguage = $state<string | null>(null);
   period = $state.raw<Period>(lastFourWeeks());
   worked = $state<Workload | null>(null);
   ratings = $state.raw<ReadonlySet<string>>(new Set());
@@ -36,6 +40,10 @@ export abstract class SummaryChoices {
     const pictures = [...this.pictures].filter(isOfItsOwn).length;
     const others = this.limits.size + this.items.size + this.copies.size + pictures;
     return this.ratings.size + others > 0;
+  }
+  /** The language of the page, which is its reader's. */
+  get language(): string {
+    return this.chosenLanguage ?? language.tag;
   }
   /** True if pictures of ratings have no numbers: the reader may have a say over the job. */
   get hasPlainPictures(): boolean {
@@ -72,6 +80,7 @@ export abstract class SummaryChoices {
   /** Takes over the choices of a draft. */
   protected continueWith(draft: Selection): void {
     ({ recipient: this.recipient, period: this.period, worked: this.worked } = draft);
+    this.chosenLanguage = draft.language ?? null;
     this.ratings = new Set(draft.ratings);
     this.limits = new Set(draft.limits);
     this.pictures = new Set(draft.pictures);
@@ -88,7 +97,8 @@ export abstract class SummaryChoices {
     const items = [...this.items];
     const entries = this.entries.selections;
     return {
-      ...{ recipient, period, worked, ratings, limits, pictures, items },
+      ...{ recipient, language: this.chosenLanguage, period, worked },
+      ...{ ratings, limits, pictures, items },
       ...{ entries, edits, looked_at },
     };
   }
