@@ -64,7 +64,7 @@ pub use deidentify::decided_text::{DecidedText, Place, decide_places};
 pub use deidentify::decisions::{Decision, LookedAt, PlaceChoice};
 pub use deidentify::finding::{Finding, IdentifierKind};
 pub use deidentify::word_lists::WordLists;
-pub use deidentify::{find_identifiers, same_word};
+pub use deidentify::{find_identifiers, find_identifiers_in_languages, main_language, same_word};
 pub use device_owner::DeviceOwner;
 pub use form::answer::{Answer, Answers};
 pub use form::answer_list::{AnswerList, AnswerListItems};
