@@ -110,7 +110,7 @@ pub use shipped::made_up::made_up_notes;
 pub use shipped::made_up_notes::{MadeUpLimit, MadeUpLine, MadeUpNote, MadeUpNotes, MadeUpPeriod};
 pub use shipped::questionnaire_templates::{QUESTIONNAIRE_TEMPLATES, QuestionnaireTemplate};
 pub use shipped::starter_limits::starter_limits;
-pub use shipped::word_lists::word_lists;
+pub use shipped::word_lists::{all_word_lists, word_lists};
 pub use supervision::agenda_request::AgendaRequest;
 pub use supervision::agreement::{AgreementKind, AgreementOwner, AgreementState};
 pub use supervision::delivery::Delivery;

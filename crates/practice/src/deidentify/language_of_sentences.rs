@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::deidentify::tokens::Tokens;
 use crate::deidentify::word_lists::WordLists;
 
-/// So many more frequent words of another language make a sentence one of that language.
+/// So many more signs of another language make a sentence one of that language.
 const CLEAR: usize = 2;
 
 /// Languages of a text, as positions in a list of word lists.
@@ -17,8 +17,9 @@ pub(crate) struct LanguageOfSentences {
 }
 
 impl LanguageOfSentences {
-    /// Counts the frequent words of each language. Of two with the same count the earlier one is
-    /// taken, for the whole text; a sentence in another language has clearly more words of that.
+    /// Counts the frequent words of each language, and the words with letters of its own. Of two with
+    /// the same count the earlier one is taken, for the whole text; a sentence in another language has
+    /// clearly more signs of that.
     pub(crate) fn of(text: &str, lists: &[&WordLists]) -> Self {
         if lists.len() < 2 {
             return Self { main: 0, others: Vec::new() };
@@ -32,6 +33,7 @@ impl LanguageOfSentences {
             let Some((_, counts)) = sentences.last_mut() else { continue };
             for (count, words) in counts.iter_mut().zip(lists) {
                 *count += usize::from(words.frequent.contains(&word.folded));
+                *count += usize::from(words.is_spelled(&word.folded));
             }
         }
         let mut all = vec![0; lists.len()];

@@ -108,6 +108,12 @@ impl WordLists {
         self.months.iter().find(|(name, _)| capital && *name == folded).map(|(_, number)| *number)
     }
 
+    /// Returns true for words with letters beyond a to z that are all letters of the language.
+    pub(crate) fn is_spelled(&self, folded: &str) -> bool {
+        let mut beyond = folded.chars().filter(|sign| sign.is_alphabetic() && !sign.is_ascii()).peekable();
+        beyond.peek().is_some() && beyond.all(|sign| self.letters.contains(&sign))
+    }
+
     /// Returns true for words with a capital that point to nobody. A first name that only begins like
     /// one of them is none.
     pub(crate) fn is_allowed(&self, word: &Word<'_>) -> bool {
