@@ -8,17 +8,22 @@ pub(crate) mod decisions;
 pub(crate) mod detectors;
 pub(crate) mod finding;
 pub(crate) mod generalize;
+pub(crate) mod language_of_sentences;
+pub(crate) mod name_forms;
 pub(crate) mod overlaps;
 pub(crate) mod phrases;
+pub(crate) mod stems;
 pub(crate) mod tokens;
 pub(crate) mod word_list_file;
+pub(crate) mod word_list_values;
 pub(crate) mod word_lists;
 
 use crate::deidentify::detectors::{
     ages, clock_times, colleagues, dates, iban, initials, long_quotes, names, national_ids, net_addresses,
-    newsworthy_events, number_plates, phones, places, quasi_identifiers, watch_list,
+    newsworthy_events, number_plates, phones, places, quasi_identifiers, streets, watch_list,
 };
-use crate::deidentify::finding::{Finding, IdentifierKind};
+use crate::deidentify::finding::{Detection, Finding, IdentifierKind};
+use crate::deidentify::language_of_sentences::LanguageOfSentences;
 use crate::deidentify::tokens::Tokens;
 use crate::deidentify::word_lists::WordLists;
 
@@ -30,30 +35,61 @@ pub fn same_word(one: &str, other: &str) -> bool {
 /// Identifiers in `text`, in order and without overlaps. `watch` are the person's own words to be
 /// found, `leave` those to be ignored, both regardless of case.
 pub fn find_identifiers(text: &str, words: &WordLists, watch: &[String], leave: &[String]) -> Vec<Finding> {
-    let tokens = Tokens::new(text);
+    find_identifiers_in_languages(text, &[words], watch, leave)
+}
+
+/// Identifiers in `text`, as [`find_identifiers`], with the word lists of several languages: each
+/// sentence is searched with those of its own language, so that the words of another language are
+/// no findings there. If that cannot be told, the list that comes first counts.
+pub fn find_identifiers_in_languages(
+    text: &str,
+    lists: &[&WordLists],
+    watch: &[String],
+    leave: &[String],
+) -> Vec<Finding> {
     let leave = watch_list::WatchList::new(leave);
-    let mut found = watch_list::find(&tokens, &watch_list::WatchList::new(watch));
+    let mut found = watch_list::find(&Tokens::new(text), &watch_list::WatchList::new(watch));
     found.extend(national_ids::find(text));
     found.extend(iban::find(text));
     found.extend(net_addresses::find(text));
     found.extend(phones::find(text));
-    found.extend(number_plates::find(text, words));
-    found.extend(dates::find(&tokens, words));
+    let written = LanguageOfSentences::of(text, lists);
+    for language in written.languages() {
+        let Some(words) = lists.get(language) else { continue };
+        let of_language = find_in_words(text, words, &leave);
+        found.extend(of_language.into_iter().filter(|found| written.at(found.start) == language));
+    }
+    found.retain(|found| !leave.has(text.get(found.start..found.end).unwrap_or_default()));
+    overlaps::resolve(text, found)
+}
+
+/// The word lists of the language that most of `text` is written in; the first if that cannot be
+/// told.
+pub fn main_language<'w>(text: &str, lists: &[&'w WordLists]) -> Option<&'w WordLists> {
+    lists.get(LanguageOfSentences::of(text, lists).main).copied()
+}
+
+/// Findings for which the words of a language are needed, with overlaps.
+fn find_in_words(text: &str, words: &WordLists, leave: &watch_list::WatchList) -> Vec<Detection> {
+    let tokens = Tokens::with(text, &words.punctuation);
+    let mut found = number_plates::find(text, words);
+    let streets = streets::find(&tokens, words);
+    // A street named after a day is no date.
+    let is_in_street =
+        |date: &Detection| streets.iter().any(|street| street.start <= date.start && date.end <= street.end);
+    found.extend(dates::find(&tokens, words).into_iter().filter(|date| !is_in_street(date)));
     found.extend(clock_times::find(&tokens, words));
     found.extend(places::find(&tokens, words));
+    found.extend(streets);
     found.extend(initials::find(&tokens, words));
     found.extend(colleagues::find(&tokens, words));
     let ages = ages::find(&tokens, words);
     found.extend(quasi_identifiers::find(&tokens, words, &ages));
     found.extend(ages::over_89(&ages, &tokens, words));
     let dated = found.iter().filter(|found| found.kind == IdentifierKind::Date);
-    found.extend(newsworthy_events::find(
-        &tokens,
-        words,
-        &dated.map(|found| found.start).collect::<Vec<_>>(),
-    ));
-    found.extend(names::find(&tokens, words, &leave));
+    let dated = dated.map(|found| found.start).collect::<Vec<_>>();
+    found.extend(newsworthy_events::find(&tokens, words, &dated));
+    found.extend(names::find(&tokens, words, leave));
     found.extend(long_quotes::find(&tokens, words));
-    found.retain(|found| !leave.has(text.get(found.start..found.end).unwrap_or_default()));
-    overlaps::resolve(text, found)
+    found
 }

@@ -6,6 +6,6 @@ import type { Finding } from "./Finding";
  */
 export type FindingsView = { marks: Array<Finding>, 
 /**
- * Suggested replacements for a name.
+ * Suggested replacements for a name, in the language of the text.
  */
 replacements: Array<string>, };

@@ -15,6 +15,6 @@ looked_at: { [key in string]: LookedAt },
  */
 places: Array<PlaceView>, 
 /**
- * Words for a person that can stand in the place of a name.
+ * Words for a person that can stand in the place of a name, in the language of the texts.
  */
 replacements: Array<string>, };

@@ -18,7 +18,7 @@ pub struct PlacesView {
     looked_at: BTreeMap<String, LookedAt>,
     /// In the order of the page.
     places: Vec<PlaceView>,
-    /// Words for a person that can stand in the place of a name.
+    /// Words for a person that can stand in the place of a name, in the language of the texts.
     replacements: &'static [String],
 }
 
@@ -69,7 +69,9 @@ impl Notebook<'_> {
     /// [`Error::ShippedTexts`].
     pub fn summary_places(&mut self, selection: &Selection) -> Result<PlacesView> {
         let texts = self.texts_of_page(selection)?;
-        let words = practice::word_lists(self.language).map_err(|_| Error::ShippedTexts)?;
+        let lists = practice::all_word_lists(self.language).map_err(|_| Error::ShippedTexts)?;
+        let written = texts.iter().map(|text| text.text.words.as_str()).collect::<Vec<_>>().join("\n");
+        let words = practice::main_language(&written, &lists);
         let places = texts.iter().flat_map(|text| text.places.iter().map(|place| PlaceView::of(text, place)));
         let mut places: Vec<PlaceView> = places.collect();
         let all: Vec<String> = places.iter().map(|place| place.words.clone()).collect();
@@ -77,7 +79,8 @@ impl Notebook<'_> {
             let first = all.iter().position(|words| same_word(words, &place.words));
             place.group = first.unwrap_or_default();
         }
-        Ok(PlacesView { looked_at: selection.looked_at.clone(), places, replacements: &words.replacements })
+        let replacements = words.map_or(&[][..], |words| words.replacements.as_slice());
+        Ok(PlacesView { looked_at: selection.looked_at.clone(), places, replacements })
     }
 
     /// Decides about some places of a page, and returns all of them. Without a choice they have to

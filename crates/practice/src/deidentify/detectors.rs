@@ -15,4 +15,5 @@ pub(crate) mod number_plates;
 pub(crate) mod phones;
 pub(crate) mod places;
 pub(crate) mod quasi_identifiers;
+pub(crate) mod streets;
 pub(crate) mod watch_list;

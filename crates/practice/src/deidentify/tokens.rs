@@ -1,5 +1,7 @@
 //! Words of a text.
 
+use std::collections::HashSet;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -25,6 +27,15 @@ pub(crate) struct Word<'t> {
     pub(crate) joined: bool,
 }
 
+/// Signs of a language that tell where sentences and quotations begin.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Punctuation {
+    /// Words with a full stop that ends no sentence: *ul.*, *kl.*
+    pub(crate) abbreviations: HashSet<String>,
+    /// Marks that open a quotation, besides those of every language.
+    pub(crate) opening: Vec<char>,
+}
+
 /// Lower case, NFC, with straight apostrophes.
 pub(crate) fn folded(text: &str) -> String {
     text.chars()
@@ -36,7 +47,12 @@ pub(crate) fn folded(text: &str) -> String {
 
 impl<'t> Tokens<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
-        let mut words = Vec::new();
+        Self::with(text, &Punctuation::default())
+    }
+
+    /// Words of a text in a language with these signs.
+    pub(crate) fn with(text: &'t str, punctuation: &Punctuation) -> Self {
+        let mut words = Vec::<Word<'t>>::new();
         let mut gap = Gap { begins: true, joined: false };
         let mut start = None;
         let mut signs = text.char_indices().peekable();
@@ -56,9 +72,9 @@ impl<'t> Tokens<'t> {
                 // An apostrophe that ends a word.
                 words.extend(Word::new(text, start, at, &gap));
                 gap = Gap { begins: false, joined: false };
-                gap.over(sign);
-            } else {
-                gap.over(sign);
+                gap.over(sign, punctuation);
+            } else if sign != '.' || !words.last().is_some_and(|word| word.is_short(at, punctuation)) {
+                gap.over(sign, punctuation);
             }
         }
         Self { text, words }
@@ -91,6 +107,11 @@ impl<'t> Word<'t> {
         Some(Self { start, end, text, folded: folded(text), begins: gap.begins, joined: gap.joined })
     }
 
+    /// Returns true if a full stop at byte `at` makes an abbreviation of the word.
+    fn is_short(&self, at: usize, punctuation: &Punctuation) -> bool {
+        self.end == at && punctuation.abbreviations.contains(&self.folded)
+    }
+
     /// The part before the apostrophe: *anna* of *Anna's*, *i* of *I'm*.
     pub(crate) fn base(&self) -> &str {
         self.folded.split('\'').next().unwrap_or_default()
@@ -120,9 +141,10 @@ struct Gap {
 }
 
 impl Gap {
-    fn over(&mut self, sign: char) {
+    fn over(&mut self, sign: char, punctuation: &Punctuation) {
         let ends =
-            matches!(sign, '.' | '!' | '?' | '…' | ':' | '\n' | '\r' | '•' | '"' | '“' | '„' | '«' | '‘');
+            matches!(sign, '.' | '!' | '?' | '…' | ':' | '\n' | '\r' | '•' | '"' | '“' | '„' | '«' | '‘')
+                || punctuation.opening.contains(&sign);
         self.begins |= ends;
         self.joined &= !ends && (sign.is_whitespace() || matches!(sign, '-' | '\u{2010}' | '\u{2011}'));
     }

@@ -1,22 +1,74 @@
 //! Parses the file of word lists (`marks/1`).
 
-use std::collections::HashSet;
-
-use regex::Regex;
-use toml::Spanned;
-use toml::de::DeValue;
-
-use crate::deidentify::date_patterns::{clock_pattern, date_pattern};
-use crate::deidentify::phrases::Phrases;
-use crate::deidentify::tokens::folded;
+use crate::deidentify::date_patterns::{DateWords, clock_pattern, date_pattern};
+use crate::deidentify::tokens::{Punctuation, folded};
+use crate::deidentify::word_list_values::{
+    first_names, folded_or_none, hours, letters, months, name_endings, pattern, phrases, phrases_or_none,
+    quotation_marks, set, set_or_none, words, words_or_none,
+};
 use crate::deidentify::word_lists::{Generalization, WordLists, split};
 use crate::parsing::problem::{FormError, Problem};
 use crate::parsing::source::Source;
 use crate::parsing::toml_table::Table;
 
-/// Maximum number of words in a list.
-const MAX_WORDS: usize = 5_000;
-const MONTHS: usize = 12;
+/// Keys of the tables that have many.
+const BLUR: &[&str] =
+    &["before", "spring", "summer", "autumn", "winter", "day", "morning", "afternoon", "evening", "night"];
+const DATES: &[&str] = &[
+    "months",
+    "short_months",
+    "with_capital",
+    "of",
+    "day_endings",
+    "ordinals",
+    "day_after_month",
+    "hours",
+    "before_noon",
+    "after_noon",
+    "clock",
+    "past",
+    "before_whole_hours",
+    "whole_hours",
+    "whole_hour_units",
+    "no_hours",
+];
+const PLACES: &[&str] = &[
+    "small",
+    "number",
+    "streets",
+    "streets_before",
+    "streets_after",
+    "street_endings",
+    "house_numbers_after",
+    "before",
+    "not",
+    "towns",
+    "numbers",
+];
+const AGES: &[&str] = &["after", "before", "joined", "years", "years_before", "born", "over_89", "diagnoses"];
+const NAMES: &[&str] = &[
+    "titles",
+    "small_titles",
+    "letters",
+    "letter_words",
+    "first_letter_words",
+    "before_letters",
+    "dotted",
+    "no_plates",
+    "no_initials",
+    "allowed",
+    "institutions",
+    "trade",
+    "first",
+    "first_endings",
+    "also_words",
+    "rarely_first",
+    "verbs",
+    "before_verbs",
+    "common_endings",
+    "joining",
+    "me",
+];
 
 impl WordLists {
     /// Parses a `marks/1` file; `file` is its name in errors.
@@ -31,6 +83,8 @@ impl WordLists {
         root.check_keys(&[
             "format",
             "language",
+            "frequent",
+            "abbreviations",
             "replacements",
             "blur",
             "dates",
@@ -44,44 +98,69 @@ impl WordLists {
         let [generalization, dates, places, ages, events, colleagues, names, quotes] = tables(&root)?;
         let months = months(&dates)?;
         let numbers = words(&places, "numbers")?;
-        let hours = hours(&dates, &numbers)?;
+        // Languages that say *half past the third* list the hours; otherwise they are the numbers.
+        let hours_past =
+            hours(&dates, "hours")?.unwrap_or_else(|| numbers.iter().cloned().zip(1..).collect());
+        let whole_hours = hours(&dates, "whole_hours")?.unwrap_or_else(|| hours_past.clone());
+        let endings = name_endings(&names, "first_endings")?;
         let mut before_dates =
             words(&generalization, "before")?.iter().map(|phrase| split(phrase)).collect::<Vec<_>>();
         before_dates.sort_by_key(|phrase| std::cmp::Reverse(phrase.len()));
-        let (before_noon, after_noon) = (words(&dates, "before_noon")?, words(&dates, "after_noon")?);
+        let (before_noon, after_noon) =
+            (words_or_none(&dates, "before_noon")?, words_or_none(&dates, "after_noon")?);
+        let quotes = quotation_marks(&quotes)?;
         Ok(Self {
             language: root.id("language")?.is,
+            frequent: set(&root, "frequent")?,
+            punctuation: Punctuation {
+                abbreviations: folded_or_none(&root, "abbreviations")?.into_iter().collect(),
+                opening: quotes.iter().map(|(opening, _)| *opening).collect(),
+            },
             replacements: words(&root, "replacements")?,
             dates: pattern(
                 &dates,
                 "months",
-                &date_pattern(
-                    &months,
-                    dates.optional_text("of")?.as_deref(),
-                    &words_or_none(&dates, "day_endings")?,
-                ),
+                &date_pattern(&DateWords {
+                    months: &months,
+                    of: dates.optional_text("of")?.as_deref(),
+                    day_endings: &words_or_none(&dates, "day_endings")?,
+                    ordinals: &folded_or_none(&dates, "ordinals")?,
+                    day_after_month: dates.flag("day_after_month")?,
+                }),
             )?,
             clock: pattern(
                 &dates,
                 "clock",
-                &clock_pattern(&before_noon, &after_noon, &words(&dates, "clock")?),
+                &clock_pattern(&before_noon, &after_noon, &words_or_none(&dates, "clock")?),
             )?,
             months,
-            months_with_capital: set(&dates, "with_capital")?,
+            months_with_capital: set_or_none(&dates, "with_capital")?,
             before_dates,
             after_noon: after_noon.iter().map(|word| folded(word)).collect(),
             past: phrases(&dates, "past")?,
-            hours,
+            hours: hours_past,
+            before_whole_hours: phrases_or_none(&dates, "before_whole_hours")?,
+            whole_hours,
+            whole_hour_units: set_or_none(&dates, "whole_hour_units")?,
+            no_hours: set_or_none(&dates, "no_hours")?,
+            parts_of_day: before_noon.iter().chain(&after_noon).map(|part| folded(part)).collect(),
             numbers,
-            quotes: quotation_marks(&quotes)?,
+            quotes,
             small_places: phrases(&places, "small")?,
             number_signs: set(&places, "number")?,
-            streets: set(&places, "streets")?,
+            streets: set_or_none(&places, "streets")?,
+            streets_before: phrases_or_none(&places, "streets_before")?,
+            streets_after: set_or_none(&places, "streets_after")?,
+            street_endings: folded_or_none(&places, "street_endings")?,
+            house_numbers_after: places.flag("house_numbers_after")?,
             place_before: set(&places, "before")?,
-            no_places: set(&places, "not")?,
+            no_places: set_or_none(&places, "not")?,
             towns: phrases(&places, "towns")?,
             ages_after: phrases(&ages, "after")?,
             ages_before: phrases(&ages, "before")?,
+            ages_joined: set_or_none(&ages, "joined")?,
+            years: set_or_none(&ages, "years")?,
+            years_before: phrases_or_none(&ages, "years_before")?,
             born: phrases(&ages, "born")?,
             over_89: phrases(&ages, "over_89")?,
             diagnoses: phrases(&ages, "diagnoses")?,
@@ -93,7 +172,10 @@ impl WordLists {
             colleagues: phrases(&colleagues, "titles")?,
             colleagues_alone: phrases(&colleagues, "alone")?,
             titles: set(&names, "titles")?,
+            small_titles: set_or_none(&names, "small_titles")?,
+            letters: letters(&names, "letters")?,
             letter_words: set(&names, "letter_words")?,
+            first_letter_words: set_or_none(&names, "first_letter_words")?,
             before_letters: set(&names, "before_letters")?,
             dotted: set(&names, "dotted")?,
             no_plates: set(&names, "no_plates")?,
@@ -101,8 +183,12 @@ impl WordLists {
             allowed: set(&names, "allowed")?,
             institutions: set(&names, "institutions")?,
             trade: phrases(&names, "trade")?,
-            first_names: set(&names, "first")?,
-            names_and_words: set(&names, "also_words")?,
+            first_names: first_names(&names, "first", &endings)?,
+            names_and_words: first_names(&names, "also_words", &endings)?,
+            rarely_first: set_or_none(&names, "rarely_first")?,
+            before_verbs: set_or_none(&names, "before_verbs")?,
+            common_endings: folded_or_none(&names, "common_endings")?,
+            me: words(&names, "me")?.into_iter().collect(),
             person_verbs: set(&names, "verbs")?,
             joining: set(&names, "joining")?,
             generalization: Generalization {
@@ -128,159 +214,13 @@ fn tables<'t, 'a>(root: &Table<'t, 'a>) -> Result<[Table<'t, 'a>; 8], FormError>
         Ok::<_, FormError>(table)
     };
     Ok([
-        table(
-            "blur",
-            &[
-                "before",
-                "spring",
-                "summer",
-                "autumn",
-                "winter",
-                "day",
-                "morning",
-                "afternoon",
-                "evening",
-                "night",
-            ],
-        )?,
-        table(
-            "dates",
-            &[
-                "months",
-                "short_months",
-                "with_capital",
-                "of",
-                "day_endings",
-                "hours",
-                "before_noon",
-                "after_noon",
-                "clock",
-                "past",
-            ],
-        )?,
-        table("places", &["small", "number", "streets", "before", "not", "towns", "numbers"])?,
-        table("ages", &["after", "before", "born", "over_89", "diagnoses"])?,
+        table("blur", BLUR)?,
+        table("dates", DATES)?,
+        table("places", PLACES)?,
+        table("ages", AGES)?,
         table("events", &["words", "not", "places", "times"])?,
         table("colleagues", &["owners", "titles", "alone"])?,
-        table(
-            "names",
-            &[
-                "titles",
-                "letter_words",
-                "before_letters",
-                "dotted",
-                "no_plates",
-                "no_initials",
-                "allowed",
-                "institutions",
-                "trade",
-                "first",
-                "also_words",
-                "verbs",
-                "joining",
-            ],
-        )?,
+        table("names", NAMES)?,
         table("quotes", &["pairs"])?,
     ])
-}
-
-const WORDS: &str = "a list of words in quotation marks";
-
-/// List of words or phrases, none of them empty.
-fn words(table: &Table<'_, '_>, key: &'static str) -> Result<Vec<String>, FormError> {
-    values(table, key)?.into_iter().map(|value| word(table, key, value)).collect()
-}
-
-/// List of words or phrases, or nothing if the key is missing.
-fn words_or_none(table: &Table<'_, '_>, key: &'static str) -> Result<Vec<String>, FormError> {
-    if table.has(key) { words(table, key) } else { Ok(Vec::new()) }
-}
-
-/// List of words with other forms of each, such as cases: `"may"` or `["maja", "maj"]`.
-fn word_forms(table: &Table<'_, '_>, key: &'static str) -> Result<Vec<Vec<String>>, FormError> {
-    let forms = |value: &Spanned<DeValue<'_>>| match value.get_ref() {
-        DeValue::Array(forms) if !forms.is_empty() => {
-            forms.iter().map(|form| word(table, key, form)).collect()
-        }
-        _ => Ok(vec![word(table, key, value)?]),
-    };
-    values(table, key)?.into_iter().map(forms).collect()
-}
-
-fn values<'t, 'a>(
-    table: &Table<'t, 'a>,
-    key: &'static str,
-) -> Result<Vec<&'t Spanned<DeValue<'a>>>, FormError> {
-    let values = table.values(key, WORDS)?;
-    if values.is_empty() {
-        return Err(table.refuse(Problem::Missing { key }));
-    }
-    if let Some(beyond) = values.get(MAX_WORDS) {
-        return Err(table.refuse_at(table.line_of(beyond), Problem::TooMany { what: key, most: MAX_WORDS }));
-    }
-    Ok(values)
-}
-
-fn word(table: &Table<'_, '_>, key: &'static str, value: &Spanned<DeValue<'_>>) -> Result<String, FormError> {
-    match value.get_ref() {
-        DeValue::String(word) if !word.trim().is_empty() => Ok(word.to_string()),
-        DeValue::String(_) => {
-            Err(table.refuse_at(table.line_of(value), Problem::EmptyText { key: key.into() }))
-        }
-        _ => Err(table.wrong(key, table.line_of(value), WORDS)),
-    }
-}
-
-fn set(table: &Table<'_, '_>, key: &'static str) -> Result<HashSet<String>, FormError> {
-    Ok(words(table, key)?.iter().map(|word| folded(word)).collect())
-}
-
-fn phrases(table: &Table<'_, '_>, key: &'static str) -> Result<Phrases, FormError> {
-    Ok(Phrases::new(words(table, key)?.iter().map(String::as_str)))
-}
-
-/// Long and short names of the months, in all their forms, with their numbers.
-fn months(dates: &Table<'_, '_>) -> Result<Vec<(String, u32)>, FormError> {
-    let mut months = Vec::new();
-    for key in ["months", "short_months"] {
-        for (names, number) in twelve(dates, key)?.iter().zip(1..) {
-            months.extend(names.iter().map(|name| (folded(name), number)));
-        }
-    }
-    Ok(months)
-}
-
-/// Words for the hours after *half past*, in all their forms, with their numbers. Languages that
-/// say *half past the third* list them; otherwise they are the cardinal numbers.
-fn hours(dates: &Table<'_, '_>, numbers: &[String]) -> Result<Vec<(String, u32)>, FormError> {
-    if !dates.has("hours") {
-        return Ok(numbers.iter().cloned().zip(1..).collect());
-    }
-    let hours = twelve(dates, "hours")?.into_iter().zip(1..);
-    Ok(hours.flat_map(|(forms, hour)| forms.into_iter().map(move |form| (folded(&form), hour))).collect())
-}
-
-fn twelve(table: &Table<'_, '_>, key: &'static str) -> Result<Vec<Vec<String>>, FormError> {
-    let words = word_forms(table, key)?;
-    let twelve = words.len() == MONTHS;
-    if twelve { Ok(words) } else { Err(table.wrong(key, table.line_of_key(key), "a list of twelve")) }
-}
-
-/// Pairs of quotation marks: the opening and the closing one in each string.
-fn quotation_marks(quotes: &Table<'_, '_>) -> Result<Vec<(char, char)>, FormError> {
-    const WANTED: &str = "a list of two quotation marks each";
-    let pairs = words(quotes, "pairs")?;
-    let pair = |written: &String| {
-        let mut marks = written.chars();
-        match (marks.next(), marks.next(), marks.next()) {
-            (Some(opening), Some(closing), None) => Ok((opening, closing)),
-            _ => Err(quotes.wrong("pairs", quotes.line_of_key("pairs"), WANTED)),
-        }
-    };
-    pairs.iter().map(pair).collect()
-}
-
-fn pattern(table: &Table<'_, '_>, key: &'static str, shape: &str) -> Result<Regex, FormError> {
-    // Only a list of unreasonable length can make the pattern too large.
-    Regex::new(shape).map_err(|_| table.refuse(Problem::TooMany { what: key, most: MAX_WORDS }))
 }

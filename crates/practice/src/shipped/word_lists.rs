@@ -14,6 +14,18 @@ static WORD_LISTS: ByLanguage<WordLists, { MARKS.others.len() }> = ByLanguage::n
     Err(FormError { file: path.into(), line: 1, problem })
 });
 
+/// Word lists of every language that ships, those of `first` at the beginning: people write in more
+/// languages than the one that the window is in.
+///
+/// # Errors
+///
+/// [`FormError`] if a shipped file is wrong, which the tests of this crate rule out.
+pub fn all_word_lists(first: &str) -> Result<Vec<&'static WordLists>, &'static FormError> {
+    let first = WORD_LISTS.get(first)?;
+    let others = WORD_LISTS.languages().filter(|language| *language != first.language);
+    std::iter::once(Ok(first)).chain(others.map(|language| WORD_LISTS.get(language))).collect()
+}
+
 /// Word lists of a language; of English if there are none in that language.
 ///
 /// # Errors

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use practice::{IdentifierKind, find_identifiers, word_lists};
+use practice::{IdentifierKind, WordLists, find_identifiers_in_languages, word_lists};
 
 /// Text of a finding, and its kind.
 type Piece = (String, String);
@@ -36,13 +36,14 @@ struct Corpus {
     all: Measured,
 }
 
-/// Searches the sentences of a file, and prints every difference from what they want.
-fn measured(file: &str) -> Corpus {
+/// Searches the sentences of a file with the lists of some languages, the window's first, and prints
+/// every difference from what they want.
+fn measured(file: &str, languages: &[&str]) -> Corpus {
     let mut corpus = Corpus { sentences: 0, by_kind: BTreeMap::new(), all: Measured::default() };
     for line in file.lines().filter(|line| !line.starts_with('#')) {
         corpus.sentences += 1;
         let (text, wanted) = parsed(line);
-        let found = marked(&text);
+        let found = marked_in(&text, languages);
         for piece in &found {
             let right = wanted.contains(piece);
             let of_kind = corpus.by_kind.entry(piece.0.clone()).or_default();
@@ -68,7 +69,7 @@ fn measured(file: &str) -> Corpus {
 
 #[test]
 fn identifiers_are_found_with_few_false_alarms() {
-    let Corpus { sentences, by_kind, all } = measured(include_str!("corpus.txt"));
+    let Corpus { sentences, by_kind, all } = measured(include_str!("corpus.txt"), &["en"]);
     assert!(sentences >= 60);
     assert!(all.precision() >= 0.92 && all.recall() >= 0.77, "{}", told("all", &all));
     for kind in IdentifierKind::ALL.into_iter().filter(|kind| *kind != IdentifierKind::Watched) {
@@ -81,9 +82,55 @@ fn identifiers_are_found_with_few_false_alarms() {
 /// tuned on them, so that these numbers say something about sentences that nobody has seen.
 #[test]
 fn identifiers_are_found_in_sentences_not_used_for_mending() {
-    let Corpus { sentences, all, .. } = measured(include_str!("held_out.txt"));
+    let Corpus { sentences, all, .. } = measured(include_str!("held_out.txt"), &["en"]);
     assert!(sentences >= 120);
     assert!(all.precision() >= 0.9 && all.recall() >= 0.9, "{}", told("all", &all));
+}
+
+/// Sentences of each language: those that the lists were tuned on.
+const TUNED: [(&str, &str); 3] = [
+    ("pl", include_str!("pl/corpus.txt")),
+    ("cs", include_str!("cs/corpus.txt")),
+    ("sv", include_str!("sv/corpus.txt")),
+];
+
+/// Sentences that were written after the rules, and that nothing was tuned on.
+const HELD_OUT: [(&str, &str); 3] = [
+    ("pl", include_str!("pl/held_out.txt")),
+    ("cs", include_str!("cs/held_out.txt")),
+    ("sv", include_str!("sv/held_out.txt")),
+];
+
+#[test]
+fn identifiers_are_found_in_polish_czech_and_swedish() {
+    for (language, file) in TUNED {
+        print_line(&format!("{language}, used for tuning:"));
+        let Corpus { sentences, all, .. } = measured(file, &[language]);
+        assert!(sentences >= 90, "{language}");
+        assert!(all.precision() >= 0.9 && all.recall() >= 0.9, "{language}: {}", told("all", &all));
+    }
+    for (language, file) in HELD_OUT {
+        print_line(&format!("{language}, never used for tuning:"));
+        assert!(measured(file, &[language]).sentences >= 40, "{language}");
+    }
+}
+
+/// Each sentence stands alone here, so that its language has to be known by itself.
+#[test]
+fn several_languages_at_once_lose_little() {
+    const ALL: [&str; 4] = ["en", "pl", "cs", "sv"];
+    let english = [("en", include_str!("corpus.txt")), ("en", include_str!("held_out.txt"))];
+    for (language, file) in TUNED.into_iter().chain(HELD_OUT).chain(english) {
+        let alone = measured(file, &[language]).all;
+        for window in [language, "en", "sv"] {
+            let others = ALL.into_iter().filter(|other| *other != window);
+            let languages = std::iter::once(window).chain(others).collect::<Vec<_>>();
+            print_line(&format!("{language} among all languages, in a window in {window}:"));
+            let among = measured(file, &languages).all;
+            assert!(among.precision() >= alone.precision() - 0.02, "{language} in {window}");
+            assert!(among.recall() >= alone.recall() - 0.03, "{language} in {window}");
+        }
+    }
 }
 
 /// Whoever writes both the sentences and the word lists thinks of the same names twice. These were
@@ -144,8 +191,13 @@ fn parsed(line: &str) -> (String, Vec<Piece>) {
 }
 
 fn marked(text: &str) -> Vec<Piece> {
+    marked_in(text, &["en"])
+}
+
+fn marked_in(text: &str, languages: &[&str]) -> Vec<Piece> {
     let units = text.encode_utf16().collect::<Vec<_>>();
-    find_identifiers(text, word_lists("en").unwrap(), &[], &[])
+    let lists = languages.iter().map(|language| word_lists(language).unwrap()).collect::<Vec<&WordLists>>();
+    find_identifiers_in_languages(text, &lists, &[], &[])
         .into_iter()
         .map(|mark| (code(mark.kind), String::from_utf16(&units[mark.start..mark.end]).unwrap()))
         .collect()

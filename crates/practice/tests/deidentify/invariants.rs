@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use practice::{WordLists, find_identifiers, word_lists};
+use practice::{WordLists, all_word_lists, find_identifiers, find_identifiers_in_languages, word_lists};
 use proptest::prelude::*;
 
 fn piece() -> impl Strategy<Value = String> {
@@ -87,5 +87,30 @@ fn time_grows_about_linearly_with_the_text() {
         );
         // Quadratic growth would be 100 times; other tests share the processor.
         assert!(ratio < 45.0);
+    }
+}
+
+#[test]
+fn searching_in_every_language_takes_little_longer_than_in_one() {
+    let plain = |file: &str| file.replace(['{', '}', '|'], " ");
+    for (language, text) in [
+        ("en", plain(include_str!("corpus.txt"))),
+        ("pl", plain(include_str!("pl/corpus.txt"))),
+        ("cs", plain(include_str!("cs/corpus.txt"))),
+        ("sv", plain(include_str!("sv/corpus.txt"))),
+    ] {
+        let fastest = |lists: &[&WordLists]| {
+            let once = |_| {
+                let begun = Instant::now();
+                std::hint::black_box(find_identifiers_in_languages(&text, lists, &[], &[]));
+                begun.elapsed()
+            };
+            (0..7).map(once).min().unwrap()
+        };
+        let (one, all) =
+            (fastest(&[word_lists(language).unwrap()]), fastest(&all_word_lists(language).unwrap()));
+        let ratio = all.as_secs_f64() / one.as_secs_f64();
+        println!("{language}: {one:?} in one language, {all:?} in all, ratio {ratio:.2}");
+        assert!(ratio < 3.0, "{language}");
     }
 }

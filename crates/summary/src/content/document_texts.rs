@@ -2,7 +2,7 @@
 
 use journal::{CustomWords, EntryId, Journal, Store};
 use practice::{
-    Finding, LookedAt, Place, PlaceChoice, WordLists, decide_places, find_identifiers, same_word,
+    Finding, LookedAt, Place, PlaceChoice, WordLists, decide_places, find_identifiers_in_languages, same_word,
 };
 use serde::Serialize;
 
@@ -55,7 +55,8 @@ pub(crate) struct OwnTexts<'s> {
 
 /// Word lists and the person's own words.
 struct Search {
-    words: &'static WordLists,
+    /// Of every language that the person may write in.
+    words: Vec<&'static WordLists>,
     own_words: CustomWords,
 }
 
@@ -71,7 +72,7 @@ impl<'s> OwnTexts<'s> {
         selection: &'s Selection,
         language: &str,
     ) -> Result<Self> {
-        let words = practice::word_lists(language).map_err(|_| Error::Template)?;
+        let words = practice::all_word_lists(language).map_err(|_| Error::Template)?;
         let search = Search { words, own_words: journal.custom_words()? };
         Ok(Self { search: Some(search), ..Self::of_sketch(selection, language) })
     }
@@ -133,7 +134,7 @@ impl<'s> OwnTexts<'s> {
 impl Search {
     fn find_in(&self, text: &str) -> Vec<Finding> {
         let CustomWords { watch, leave } = &self.own_words;
-        find_identifiers(text, self.words, watch, leave)
+        find_identifiers_in_languages(text, &self.words, watch, leave)
     }
 }
 

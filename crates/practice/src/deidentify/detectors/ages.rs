@@ -6,6 +6,8 @@ use crate::deidentify::word_lists::WordLists;
 
 /// Highest plausible age.
 const MAX_AGE: u32 = 125;
+/// Highest age that does not point to a person alone.
+const OFTEN: u32 = 89;
 
 /// An age, as the range of its words.
 pub(crate) struct Age {
@@ -20,21 +22,16 @@ const BORN: std::ops::RangeInclusive<u32> = 1900..=2029;
 
 /// Ages in digits: *34-year-old*, *aged 34*, *born in 1962*.
 pub(crate) fn find(tokens: &Tokens<'_>, words: &WordLists) -> Vec<Age> {
-    let years = |at: usize| {
-        let number = tokens.word(at)?.text;
-        (number.len() <= 3)
-            .then(|| number.parse().ok())
-            .flatten()
-            .filter(|years| (1..=MAX_AGE).contains(years))
-    };
+    let years = |at: usize| age(tokens.word(at)?.text);
     let after = (0..tokens.words.len()).filter_map(|at| {
         let years = years(at)?;
         tokens.after(at)?;
-        Some(Age { from: at, to: at + 1 + words.ages_after.at(tokens, at + 1)?, alone: years > 89 })
+        Some(Age { from: at, to: at + 1 + words.ages_after.at(tokens, at + 1)?, alone: years > OFTEN })
     });
     let before = words.ages_before.all(tokens).filter_map(|(from, to)| {
         tokens.before(to)?;
-        Some(Age { from, to: to + 1, alone: years(to)? > 89 })
+        let unit = tokens.after(to).is_some_and(|word| words.years.contains(&word.folded));
+        Some(Age { from, to: to + 1 + usize::from(unit), alone: years(to)? > OFTEN })
     });
     let born = words.born.all(tokens).filter_map(|(from, to)| {
         tokens.before(to)?;
@@ -48,9 +45,38 @@ pub(crate) fn find(tokens: &Tokens<'_>, words: &WordLists) -> Vec<Age> {
             alone: true,
         })
     });
-    let mut ages = after.chain(before).chain(born).collect::<Vec<_>>();
+    let joined = (0..tokens.words.len()).filter_map(|at| in_one_word(tokens, at, words));
+    let with_unit = (0..tokens.words.len()).filter_map(|at| with_unit(tokens, at, words));
+    let mut ages = after.chain(before).chain(born).chain(joined).chain(with_unit).collect::<Vec<_>>();
     ages.sort_by_key(|age| age.from);
     ages
+}
+
+fn age(number: &str) -> Option<u32> {
+    let years = (number.len() <= 3).then(|| number.parse().ok()).flatten();
+    years.filter(|years| (1..=MAX_AGE).contains(years))
+}
+
+/// *93letá*, *34årig*.
+fn in_one_word(tokens: &Tokens<'_>, at: usize, words: &WordLists) -> Option<Age> {
+    let word = &tokens.word(at)?.folded;
+    let ending = word.trim_start_matches(|sign: char| sign.is_ascii_digit());
+    let years = age(word.strip_suffix(ending)?)?;
+    words.ages_joined.contains(ending).then_some(Age { from: at, to: at + 1, alone: years > OFTEN })
+}
+
+/// A number of years that is an age by the words before it, *ma 34 lata*, or by its size.
+fn with_unit(tokens: &Tokens<'_>, at: usize, words: &WordLists) -> Option<Age> {
+    let years = age(tokens.word(at)?.text)?;
+    let unit = tokens.after(at).is_some_and(|word| words.years.contains(&word.folded));
+    let is_said = || {
+        let before = tokens.before(at)?;
+        let longer = at.checked_sub(2).is_some_and(|from| words.years_before.at(tokens, from) == Some(2));
+        let one = words.years_before.at(tokens, at - 1) == Some(1) && before.end > 0;
+        (longer || one).then_some(())
+    };
+    let is_old = years > OFTEN;
+    (unit && (is_old || is_said().is_some())).then_some(Age { from: at, to: at + 2, alone: is_old })
 }
 
 /// Ages over 89, in digits and in words, and years of birth.

@@ -39,6 +39,7 @@ pub(crate) fn find(tokens: &Tokens<'_>, words: &WordLists) -> Vec<Detection> {
         let month = named.and_then(|name| words.month(name.as_str(), &folded(name.as_str())));
         let day = written.name("day").or_else(|| written.name("late_day"));
         let is_day = day.is_some_and(|day| matches!(day.as_str().parse(), Ok(1..=31)));
+        let is_day = is_day || written.name("day_in_words").is_some();
         if is_day {
             found.extend(written.get(0).zip(month).map(|(at, month)| (at.start(), at.end(), month)));
         }

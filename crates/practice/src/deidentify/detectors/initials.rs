@@ -45,7 +45,7 @@ fn acts(tokens: &Tokens<'_>, at: usize, words: &WordLists) -> bool {
         let (letter, next) = (tokens.word(at)?, tokens.word(at + 1)?);
         let between = tokens.text.get(letter.end..next.start)?;
         let is_small = next.text.starts_with(char::is_lowercase);
-        let is_verb = words.person_verbs.contains(&next.folded);
+        let is_verb = words.is_person_verb(tokens, at + 1);
         ((between == " " && is_small) || (between == ". " && is_verb)).then_some(())
     };
     acts().is_some()
@@ -71,7 +71,8 @@ fn initials(tokens: &Tokens<'_>, from: usize, to: usize, words: &WordLists) -> O
     let title = title_before(tokens, from, words);
     if to - from == 1 {
         let single = word_or_possessive(first);
-        let is_word = words.letter_words.iter().any(|word| *word == first.base());
+        let opens = || first.begins && words.first_letter_words.contains(first.base());
+        let is_word = words.letter_words.contains(first.base()) || (opens() && !has_full_stop(tokens, first));
         let is_numbering =
             || tokens.before(from).is_some_and(|before| words.before_letters.contains(&before.folded));
         // Otherwise a letter at the beginning of a line numbers it.
@@ -88,8 +89,12 @@ fn initials(tokens: &Tokens<'_>, from: usize, to: usize, words: &WordLists) -> O
         }
     }
     let start = title.map_or(first.start, |title| title.start);
-    let dot = usize::from(tokens.text.get(last.end..).is_some_and(|rest| rest.starts_with('.')));
+    let dot = usize::from(has_full_stop(tokens, last));
     Some(Detection::new(start, last.end + dot, IdentifierKind::Initials))
+}
+
+fn has_full_stop(tokens: &Tokens<'_>, word: &Word<'_>) -> bool {
+    tokens.text.get(word.end..).is_some_and(|rest| rest.starts_with('.'))
 }
 
 /// Matches *K* and *K's*.
@@ -99,7 +104,7 @@ fn word_or_possessive(word: &Word<'_>) -> bool {
         && (word.letters() == 1 || word.folded.ends_with("'s"))
 }
 
-/// Title before the word, *Mr*, with or without its full stop.
+/// Title before the word, *Mr*, with or without its full stop; the first of several.
 pub(crate) fn title_before<'p, 't>(
     tokens: &'p Tokens<'t>,
     at: usize,
@@ -108,5 +113,7 @@ pub(crate) fn title_before<'p, 't>(
     let (title, word) = (tokens.word(at.checked_sub(1)?)?, tokens.word(at)?);
     let between = tokens.text.get(title.end..word.start)?;
     let close = matches!(between, " " | ". " | "\u{a0}" | ".\u{a0}" | ".");
-    (close && title.has_capital() && words.titles.contains(&title.folded)).then_some(title)
+    let is_title = (title.has_capital() && words.titles.contains(&title.folded))
+        || words.small_titles.contains(&title.folded);
+    (close && is_title).then(|| title_before(tokens, at - 1, words).unwrap_or(title))
 }

@@ -49,7 +49,7 @@ struct Names<'a, 't> {
 impl<'a, 't> Names<'a, 't> {
     fn new(tokens: &'a Tokens<'t>, words: &'a WordLists, leave: &'a WatchList) -> Self {
         let trade = words.trade.all(tokens).flat_map(|(from, to)| from..to).collect();
-        let foreign = tokens.words.iter().filter(|word| is_foreign(word)).count();
+        let foreign = tokens.words.iter().filter(|word| is_foreign(word, words)).count();
         let is_foreign_rare = foreign * 10 <= tokens.words.len() + 10;
         let mut names = Self { tokens, words, leave, trade, known: HashSet::new(), is_foreign_rare };
         let inside = tokens.words.iter().enumerate();
@@ -67,16 +67,16 @@ impl<'a, 't> Names<'a, 't> {
         }
         self.could_be(at, word)
             && (!word.begins
-                || is_first_name
+                || (is_first_name && !self.words.rarely_first.contains(word.base()))
                 || self.known.contains(word.base())
                 || title_before(self.tokens, at, self.words).is_some()
-                || (self.is_foreign_rare && is_foreign(word))
+                || (self.is_foreign_rare && is_foreign(word, self.words))
                 || is_of_somebody(word)
                 || self.does_something(at))
     }
 
     fn could_be(&self, at: usize, word: &Word<'_>) -> bool {
-        let is_known = self.words.allowed.contains(&word.folded) || self.words.allowed.contains(word.base());
+        let is_known = self.words.is_allowed(word);
         word.has_capital()
             && !word.is_all_capitals()
             && word.letters() > 1
@@ -100,17 +100,21 @@ impl<'a, 't> Names<'a, 't> {
         let Some(next) = self.tokens.after(at) else { return false };
         let joined = || {
             let other = self.tokens.after(at + 1)?;
-            let is_me = other.text == "I";
+            let is_me = self.words.me.contains(other.text);
             (is_me || (other.has_capital() && self.could_be(at + 2, other))).then_some(())
         };
-        self.words.person_verbs.contains(&next.folded)
+        let is_common =
+            |word: &Word<'_>| self.words.common_endings.iter().any(|ending| word.folded.ends_with(ending));
+        (self.words.is_person_verb(self.tokens, at + 1) && !self.tokens.word(at).is_some_and(is_common))
             || (self.words.joining.contains(&next.folded) && joined().is_some())
     }
 }
 
-/// Letters that English words at the beginning of a sentence do not have; *é* and *ï* they may.
-fn is_foreign(word: &Word<'_>) -> bool {
-    word.text.chars().any(|sign| sign.is_alphabetic() && !sign.is_ascii() && !"éèêëï".contains(sign))
+/// Letters that words of the language at the beginning of a sentence do not have.
+fn is_foreign(word: &Word<'_>, words: &WordLists) -> bool {
+    let is_own =
+        |sign: char| sign.is_ascii() || sign.to_lowercase().all(|small| words.letters.contains(&small));
+    word.text.chars().any(|sign| sign.is_alphabetic() && !is_own(sign))
 }
 
 /// Matches *Anna's*.

@@ -14,7 +14,11 @@ pub(crate) fn find(tokens: &Tokens<'_>, words: &WordLists) -> Vec<Detection> {
         if after.is_some_and(|word| words.number_signs.contains(&word.folded)) {
             after = next(tokens, to);
         }
-        let last = after.filter(|word| is_number(word, words))?;
+        // Plan 3 is a floor, and plan B is none.
+        let last = after.filter(|word| {
+            let is_letter = word.letters() == 1 && word.has_capital();
+            is_number(word, words) && !(is_letter && words.before_letters.contains(&first.folded))
+        })?;
         Some(Detection::new(first.start, last.end, IdentifierKind::SmallPlace))
     });
     let streets = (0..tokens.words.len()).filter_map(|at| street(tokens, at, words));
@@ -77,7 +81,7 @@ pub(crate) fn is_named(tokens: &Tokens<'_>, at: usize, words: &WordLists) -> boo
             && word.has_capital()
             && !word.is_all_capitals()
             && word.letters() > 1
-            && !words.allowed.contains(word.base()))
+            && !words.is_allowed(word))
         .then_some(())
     };
     words.towns.at(tokens, at).is_some() || named().is_some()
