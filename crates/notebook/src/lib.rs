@@ -20,6 +20,7 @@ mod limits;
 mod looking_back;
 mod notebook;
 mod other_state;
+mod phrase_words;
 mod questionnaires;
 mod retention;
 mod status;
@@ -79,6 +80,7 @@ pub use other_state::source::{FoundState, FoundStateView, StateSource};
 pub use other_state::views::{
     OtherEntryView, OtherMonthView, OtherSearchView, OtherStateView, OtherVersionView,
 };
+pub use phrase_words::phrase_words;
 pub use questionnaires::file::{PendingQuestionnaire, PickedQuestionnaire};
 pub use questionnaires::list::{QuestionnaireTemplateView, QuestionnaireView, QuestionnairesView};
 pub use questionnaires::template::{SavedTemplate, questionnaire_template, save_questionnaire_template};

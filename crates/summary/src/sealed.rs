@@ -9,5 +9,4 @@ pub(crate) mod seal;
 pub(crate) mod sealing_phrase;
 pub(crate) mod self_decrypting_page;
 pub(crate) mod svg_elements;
-pub(crate) mod typed_phrase;
 pub(crate) mod validate_html;

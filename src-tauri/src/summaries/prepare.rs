@@ -93,7 +93,7 @@ fn remember_target(current: &CurrentDocument, path: PathBuf, form: SealedFormat)
 }
 
 /// Seals the document that the window shows, and saves it to the file that was picked. `language` is
-/// that of the words around it, if it is not that of the person.
+/// that of the words around it, if it is not that of the person; the phrase is in the person's.
 pub(crate) async fn seal<R: Runtime>(
     app: AppHandle<R>,
     session: &Session,
@@ -104,16 +104,17 @@ pub(crate) async fn seal<R: Runtime>(
 ) -> Reply<SealedView> {
     let shown = current.clone();
     let take = move |notebook: &mut Notebook<'_>| -> Result<_, Error> {
+        let form = phrase.with_words_of(notebook::phrase_words(notebook.language));
         let language = language.unwrap_or_else(|| notebook.language.to_owned());
-        Ok((shown.shown_and_prepared(&document)?, shown.take_save_target()?, language))
+        Ok((shown.shown_and_prepared(&document)?, shown.take_save_target()?, form, language))
     };
-    let (shown_document, target, language) = session.with(take).await?;
+    let (shown_document, target, form, language) = session.with(take).await?;
     let summary = shown_document.prepared();
     let document = shown_document.document.clone();
     // Sealed without holding the notebook; saved while holding it, so that a lock waits for the
     // file or comes before it.
     let sealed = session
-        .blocking(move || Ok(notebook::seal_document(&document, phrase, &language, WorkFactor::SHIPPED)?))
+        .blocking(move || Ok(notebook::seal_document(&document, form, &language, WorkFactor::SHIPPED)?))
         .await?;
     let save = move |notebook: &mut Notebook<'_>| -> notebook::Result<_> {
         let is_ending = || shutdown::is_ending(&app);
