@@ -20,7 +20,6 @@ mod limits;
 mod looking_back;
 mod notebook;
 mod other_state;
-mod phrase_words;
 mod questionnaires;
 mod retention;
 mod status;
@@ -80,7 +79,6 @@ pub use other_state::source::{FoundState, FoundStateView, StateSource};
 pub use other_state::views::{
     OtherEntryView, OtherMonthView, OtherSearchView, OtherStateView, OtherVersionView,
 };
-pub use phrase_words::phrase_words;
 pub use questionnaires::file::{PendingQuestionnaire, PickedQuestionnaire};
 pub use questionnaires::list::{QuestionnaireTemplateView, QuestionnaireView, QuestionnairesView};
 pub use questionnaires::template::{SavedTemplate, questionnaire_template, save_questionnaire_template};
@@ -88,6 +86,7 @@ pub use retention::RetentionView;
 pub use status::{AccessView, HealthView, OpenedWithView, RepairView, RollbackView, StrengthView};
 pub use summaries::keys::{ChosenKeys, KeyView, SealedToKeysView, seal_document_to_keys};
 pub use summaries::log::{ComparedFile, PreparedSummary};
+pub use summaries::phrase_words::phrase_words;
 pub use summaries::places::{PlaceAt, PlacesView};
 pub use summaries::seal::{NewlySealed, SaveTarget, SavedFile, SealedSummary, SealedView, seal_document};
 pub use summaries::sessions::{SessionsView, TimeProposalView};

@@ -29,7 +29,7 @@ use crate::vault::{Access, OpenedWith, Vault};
 pub enum Secret {
     /// The passphrase.
     Passphrase(Passphrase),
-    /// What stands on the recovery sheet.
+    /// The words or digits of the recovery sheet.
     Recovery(RecoveryPhrase),
 }
 

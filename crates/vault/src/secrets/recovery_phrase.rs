@@ -9,7 +9,7 @@ use crate::secrets::typed_phrase;
 /// Words of a recovery phrase: 110 bits.
 const RECOVERY_WORDS: usize = 10;
 
-/// What stands on a recovery sheet. It cannot be printed, logged or copied by accident.
+/// The words or digits of a recovery sheet. They cannot be printed, logged or copied by accident.
 pub struct RecoveryPhrase(SecretString);
 
 impl RecoveryPhrase {
