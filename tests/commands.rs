@@ -48,7 +48,7 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("save_day_end", DESK, json!({ "hour": 4 })),
         ("note_activity", DESK, json!({})),
         ("change_passphrase", DESK, json!({ "current": SENTENCE, "next": OTHER })),
-        ("generate_recovery_sheet", DESK, json!({ "current": SENTENCE })),
+        ("generate_recovery_sheet", DESK, json!({ "current": SENTENCE, "kind": "words" })),
         ("confirm_recovery_sheet", DESK, json!({ "answers": ["a", "b"] })),
         ("rotate_key", DESK, json!({ "passphrase": SENTENCE })),
         ("help_lines", BOTH, json!({})),
@@ -504,26 +504,67 @@ fn changing_the_passphrase_needs_the_current_one() {
     program.gate("unlock", json!({ "passphrase": OTHER })).unwrap();
 }
 
+/// Offers a recovery sheet. Returns its words or groups of digits, and the places that are asked for.
+fn new_sheet(program: &Program, kind: &str) -> (Vec<String>, Vec<u64>) {
+    let body = json!({ "current": SENTENCE, "kind": kind });
+    let sheet = program.desk("generate_recovery_sheet", body).unwrap();
+    let parts = sheet["parts"].as_array().unwrap().iter().map(|part| part.as_str().unwrap().into()).collect();
+    (parts, sheet["ask"].as_array().unwrap().iter().map(|place| place.as_u64().unwrap()).collect())
+}
+
+#[test]
+fn sheet_of_digits_opens_the_notebook_in_the_place_of_an_older_one() {
+    let program = Program::with_open_notebook();
+    let (words, _) = new_sheet(&program, "words");
+    program.desk("confirm_recovery_sheet", json!({ "answers": [words[2], words[7]] })).unwrap();
+    let (groups, asked) = new_sheet(&program, "digits");
+    assert_eq!((groups.len(), asked), (6, vec![2, 5]));
+    let confirm = |answers: Value| program.desk("confirm_recovery_sheet", json!({ "answers": answers }));
+    assert_eq!(code(confirm(json!([groups[1], "12345"]))), "words-do-not-match");
+    let (start, end) = groups[1].split_at(2);
+    let spaced = format!(" {start} {end} ");
+    confirm(json!([spaced, groups[4]])).unwrap();
+    program.desk("lock", json!({})).unwrap();
+
+    let recover = |typed: String| program.gate("recover", json!({ "words": typed }));
+    assert_eq!(code(recover(groups[..5].join(" "))), "words-not-known");
+    assert_eq!(code(recover(words.join(" "))), "wrong-recovery-words");
+    recover(groups.join(". ")).unwrap();
+    assert_eq!(program.desk("desk_state", json!({})).unwrap()["opened_with"], "recovery");
+}
+
+#[test]
+fn words_are_czech_where_czech_is_chosen() {
+    let program = Program::with_open_notebook();
+    let czech = vault::WordList::Czech.words();
+    let all_czech = |words: &[String]| words.iter().all(|word| czech.contains(&word.as_str()));
+    let suggested = || -> Vec<String> {
+        let phrase = program.desk("suggest_passphrase", json!({})).unwrap();
+        phrase.as_str().unwrap().split('-').map(str::to_owned).collect()
+    };
+    assert!(!all_czech(&suggested()) && !all_czech(&new_sheet(&program, "words").0));
+    let settings = json!({ "language": "cs", "appearance": "system", "text_size": 100 });
+    program.desk("save_gate_settings", json!({ "settings": settings })).unwrap();
+    assert!(all_czech(&suggested()));
+    let (words, _) = new_sheet(&program, "words");
+    assert!(words.len() == 10 && all_czech(&words), "{words:?}");
+    program.desk("confirm_recovery_sheet", json!({ "answers": [words[2], words[7]] })).unwrap();
+    program.desk("lock", json!({})).unwrap();
+    program.gate("recover", json!({ "words": words.join(" ").to_uppercase() })).unwrap();
+}
+
 #[test]
 fn recovery_sheet_needs_the_passphrase_and_a_confirmation() {
     let program = Program::with_open_notebook();
     for current in [Value::Null, json!(OTHER)] {
-        let refused = program.desk("generate_recovery_sheet", json!({ "current": current }));
+        let refused = program.desk("generate_recovery_sheet", json!({ "current": current, "kind": "words" }));
         assert_eq!(code(refused), "wrong-passphrase");
     }
-    let sheet = program.desk("generate_recovery_sheet", json!({ "current": SENTENCE })).unwrap();
-    let words: Vec<String> =
-        sheet["words"].as_array().unwrap().iter().map(|w| w.as_str().unwrap().into()).collect();
-    assert_eq!(words.len(), 10);
+    let (words, asked) = new_sheet(&program, "words");
+    assert_eq!((words.len(), asked), (10, vec![3, 8]));
     let has_sheet = || program.desk("desk_state", json!({})).unwrap()["has_recovery_sheet"] == true;
-    let asked: Vec<&String> = sheet["ask"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|nth| &words[nth.as_u64().unwrap() as usize - 1])
-        .collect();
-    let reversed: Vec<&&String> = asked.iter().rev().collect();
-    for wrong in [json!([]), json!(["zoo", "zoo"]), json!([asked[0]]), json!(reversed)] {
+    let asked = [&words[2], &words[7]];
+    for wrong in [json!([]), json!(["zoo", "zoo"]), json!([asked[0]]), json!([asked[1], asked[0]])] {
         assert_eq!(
             code(program.desk("confirm_recovery_sheet", json!({ "answers": wrong }))),
             "words-do-not-match"
@@ -626,9 +667,7 @@ fn malformed_arguments_make_no_command_panic() {
 #[test]
 fn damaged_notebook_opens_read_only_with_either_secret() {
     let program = Program::with_open_notebook();
-    let sheet = program.desk("generate_recovery_sheet", json!({ "current": SENTENCE })).unwrap();
-    let words: Vec<&str> =
-        sheet["words"].as_array().unwrap().iter().map(|word| word.as_str().unwrap()).collect();
+    let (words, _) = new_sheet(&program, "words");
     program.desk("confirm_recovery_sheet", json!({ "answers": [words[2], words[7]] })).unwrap();
     // The last pages are those of a long note, and not of the schema.
     program

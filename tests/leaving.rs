@@ -93,9 +93,10 @@ fn removal_takes_everything_of_the_notebook_and_says_what_stays() {
 #[test]
 fn notebook_that_the_recovery_words_opened_can_be_removed() {
     let program = Program::with_open_notebook();
-    let sheet = program.desk("generate_recovery_sheet", json!({ "current": SENTENCE })).unwrap();
+    let sheet =
+        program.desk("generate_recovery_sheet", json!({ "current": SENTENCE, "kind": "words" })).unwrap();
     let words: Vec<&str> =
-        sheet["words"].as_array().unwrap().iter().map(|word| word.as_str().unwrap()).collect();
+        sheet["parts"].as_array().unwrap().iter().map(|word| word.as_str().unwrap()).collect();
     program.desk("confirm_recovery_sheet", json!({ "answers": [words[2], words[7]] })).unwrap();
     program.desk("lock", json!({})).unwrap();
     program.gate("recover", json!({ "words": words.join(" ") })).unwrap();

@@ -4,7 +4,7 @@
 For whoever helps someone to get their writing back. It needs Python 3 and the package "cryptography"
 (Debian: python3-cryptography), and `jq` and `age` for the steps before it. Nothing here changes the vault.
 
-    # 1. Take a key slot out of the header: "passphrase", or "recovery" for the ten words of the recovery sheet.
+    # 1. Take a key slot out of the header: "passphrase", or "recovery" for the recovery sheet.
     jq -r '.slots[] | select(.kind == "passphrase") | .age' vault/header.json > slot.age
     # 2. Open it. age asks for the passphrase. Recovery words are typed in small letters, joined by hyphens.
     # 3. Hand what is inside to this script. Which database counts, the header says: jq -r .database vault/header.json

@@ -81,6 +81,17 @@ for (const make of ENGINES) {
       assert.ok((await waitForDocument(engine)).text.trim().startsWith(FIRST_WORDS));
     });
 
+    test("opens by Czech words, with and without accents", async () => {
+      await openPage(samplePath("czech.html"));
+      const accented = PHRASES.czech.replaceAll("-", " ").replaceAll("a", "á").replaceAll("e", "ě").replaceAll("o", "ó").replaceAll("i", "í");
+      assert.notEqual(accented.normalize("NFD"), accented, "there is an accent in it");
+      await submitPhrase(engine, accented.replace(/^\S+/, "rotopet"));
+      await waitUntilVisible(engine, "unlisted");
+      assert.equal(await engine.evaluate(() => document.getElementById("unlisted-words").textContent), "rotopet");
+      await typePhrase(engine, accented.toUpperCase());
+      assert.ok((await waitForDocument(engine)).text.trim().startsWith(FIRST_WORDS));
+    });
+
     test("opens however the phrase is typed", async () => {
       const page = writePage(await sealedPageWith(HONEST_PAGE));
       const words = PHRASES.words.split("-");

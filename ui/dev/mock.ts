@@ -26,6 +26,7 @@ const settings = {
   appearance: found.get("appearance") ?? "system",
   text_size: Number(found.get("size") ?? 100),
 };
+const GROUPS = "4821 0379 5560 9142 7718 2036".split(" ");
 const WORDS = "basket river lantern orbit maple quiet harbor velvet stone window".split(" ");
 const trouble = (code: string, place: string | null = null, count: number | null = null) =>
   ({ code, place, count }) as ErrorView;
@@ -130,10 +131,14 @@ const answers: Record<string, (given: any) => unknown> = {
   page_flushed: () => undefined,
   save_lock_timeout: () => pause(100),
   change_passphrase: ({ current }) => workOut(current),
-  generate_recovery_sheet: () => ({ words: WORDS, ask: [3, 8] }),
+  generate_recovery_sheet: ({ kind }) =>
+    kind === "digits" ? { parts: GROUPS, ask: [2, 5] } : { parts: WORDS, ask: [3, 8] },
   confirm_recovery_sheet: async ({ answers }) => {
     await workOut(null);
-    if (answers[0] !== WORDS[2] || answers[1] !== WORDS[7]) throw trouble("words-do-not-match");
+    const [first, last] = answers;
+    const isSheet =
+      (first === WORDS[2] && last === WORDS[7]) || (first === GROUPS[1] && last === GROUPS[4]);
+    if (!isSheet) throw trouble("words-do-not-match");
   },
   rotate_key: ({ passphrase }) => workOut(passphrase),
   ...writing,

@@ -23,10 +23,11 @@ const working = new Working(
   part("so-far"),
   part("in-all"),
 );
-/** The words that phrases are made of. */
-const list = new Set(
-  part<HTMLTemplateElement>("words").content.textContent?.split(/\s+/u).filter(Boolean),
-);
+/** The words that phrases are made of: each line of the page's template is a list. */
+const lists = (part<HTMLTemplateElement>("words").content.textContent ?? "")
+  .trim()
+  .split("\n")
+  .map((line) => new Set(line.split(" ")));
 /** The messages below the input; at most one is visible. */
 const LINES = ["working", "empty", "wrong", "unlisted", "memory", "closed"] as const;
 /** Those that are about what was typed. */
@@ -70,7 +71,7 @@ async function open() {
     refuse("empty");
     return;
   }
-  const reading = read(phrase.value, list);
+  const reading = read(phrase.value, lists);
   if ("unlisted" in reading) {
     part("unlisted-words").textContent = reading.unlisted.join(", ");
     refuse("unlisted");

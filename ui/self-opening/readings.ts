@@ -1,5 +1,8 @@
 // The ways in which a typed phrase can be read.
 
+/** The lists of words. The words of one phrase come from one list. */
+export type Lists = readonly ReadonlySet<string>[];
+
 /** A typed phrase as it is tried, or its words that are on no list. */
 export type Reading = { phrase: string } | { unlisted: string[] };
 
@@ -10,6 +13,8 @@ export type Reading = { phrase: string } | { unlisted: string[] };
 const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6];
 /** Characters that take no place on the screen. */
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
+/** Accents, once they are apart from their letters. */
+const ACCENTS = /[\u0300-\u036f]/gu;
 /** Runs of letters, and of digits. */
 const TOKEN = /\p{Alphabetic}+|[0-9]+/gu;
 const WORDS = 6;
@@ -18,16 +23,16 @@ const LONGEST = 8;
 
 /**
  * Reads a phrase however it was typed: with quotation marks, full stops, commas, numbers before the
- * words, invisible characters, or as one long word, where only one phrase can be meant. A phrase of
- * `list`'s words with mistakes is not tried, since each try costs a second or more.
- * `typed_phrase.rs` reads in the same way; both are tested with `tests/typed-phrases.json`.
+ * words, accents, invisible characters, or as one long word, where only one phrase can be meant. A
+ * phrase of listed words with mistakes is not tried, since each try costs a second or more.
+ * `typed_phrase.rs` of `vault` reads in the same way; both are tested with `tests/typed-phrases.json`.
  */
-export function read(typed: string, list: ReadonlySet<string>): Reading {
+export function read(typed: string, lists: Lists): Reading {
   const tokens = tokensOf(typed);
   const words = tokens.filter((token) => !isNumber(token));
-  const phrase = words.length === 0 ? digits(tokens) : joined(unnumbered(tokens, words), list);
+  const phrase = words.length === 0 ? digits(tokens) : joined(unnumbered(tokens, words), lists);
   if (phrase !== undefined) return { phrase };
-  const unlisted = words.filter((word) => !list.has(word));
+  const unlisted = words.filter((word) => !lists.some((list) => list.has(plain(word))));
   const listed = words.length - unlisted.length;
   const isMistyped = unlisted.length > 0 && listed >= 2 && listed >= unlisted.length;
   return isMistyped ? { unlisted } : { phrase: typed.normalize("NFC") };
@@ -45,6 +50,9 @@ function asciiDigit(character: string): string {
   const zero = ZEROS.find((zero) => code >= zero && code < zero + 10);
   return zero === undefined ? character : String(code - zero);
 }
+
+/** Returns a word without accents. */
+const plain = (word: string) => word.normalize("NFD").replace(ACCENTS, "");
 
 const isNumber = (token: string) => /^[0-9]/u.test(token);
 
@@ -67,15 +75,17 @@ function everySecond(tokens: string[]): string[] | undefined {
 }
 
 /**
- * The words joined by hyphens if all are listed, or the six listed words that their letters can be
- * cut into in one way only.
+ * The words joined by hyphens if all are on one list, or the six words of one list that their
+ * letters can be cut into in one way only.
  */
-function joined(words: string[] | undefined, list: ReadonlySet<string>): string | undefined {
+function joined(words: string[] | undefined, lists: Lists): string | undefined {
   if (words === undefined) return undefined;
-  if (words.length > 1 && words.every((word) => list.has(word))) return words.join("-");
-  const letters = words.join("");
+  const spelled = words.map(plain);
+  const areOnOne = lists.some((list) => spelled.every((word) => list.has(word)));
+  if (words.length > 1 && areOnOne) return spelled.join("-");
+  const letters = spelled.join("");
   if (letters.length > WORDS * LONGEST) return undefined;
-  const cuts = cutsOf(letters, WORDS, list);
+  const cuts = lists.flatMap((list) => cutsOf(letters, WORDS, list));
   return cuts.length === 1 ? cuts[0] : undefined;
 }
 

@@ -66,7 +66,8 @@ way-own = My own sentence
 way-own-about = A few words that only you would put together.
 # final
 way-words = Generated words
-way-words-about = Six words chosen at random. Hard to guess; learning them takes a little while.
+# Czech words where Czech is chosen, English words in every other language.
+way-words-about = Six English words chosen at random. Hard to guess; learning them takes a little while.
 own-label = Your sentence
 own-again-label = The same sentence again
 words-label = Your six words

@@ -50,7 +50,7 @@ key-f2 = F2
 
 ## What may stand on Today
 
-notice-recovery = This notebook was opened with the recovery words.
+notice-recovery = This notebook was opened with the recovery sheet.
 notice-recovery-what = Choose a new passphrase now, so that you can open it without the sheet.
 notice-recovery-button = Choose a new passphrase
 notice-read-only = Nothing can be saved in the place where this notebook is.

@@ -7,17 +7,17 @@ remedy-locked = Open it again with your passphrase.
 error-wrong-passphrase = This passphrase does not open the notebook.
 remedy-wrong-passphrase = Choose Show to see what is typed. Check Caps Lock and the keyboard's language, and type it again.
 
-error-wrong-recovery-words = These ten words do not open this notebook.
-remedy-wrong-recovery-words = Compare them with your sheet, one by one and in order. A sheet stops working when a newer one, or a new key, is made.
+error-wrong-recovery-words = This recovery sheet does not open this notebook.
+remedy-wrong-recovery-words = Compare what is typed with your sheet, piece by piece and in order. A sheet stops working when a newer one, or a new key, is made.
 
-error-words-not-known = These are not the ten words of a recovery sheet.
-remedy-words-not-known = Check the spelling, and look for a word left out or written twice. There are ten.
+error-words-not-known = These are not the ten words or the 24 digits of a recovery sheet.
+remedy-words-not-known = Look for a mistake, and for something left out or written twice. There are ten words, or six groups of four digits.
 
 error-no-recovery-sheet = This notebook has no recovery sheet.
 remedy-no-recovery-sheet = Only the passphrase opens it. Try other ways of typing it: capital letters, spaces, the end of the sentence.
 
-error-words-do-not-match = These are not the two words asked for.
-remedy-words-do-not-match = Look at your sheet and type them again. If the sheet has a mistake, show the words again and correct it.
+error-words-do-not-match = These are not the two that were asked for.
+remedy-words-do-not-match = Look at your sheet and type them again. If the sheet has a mistake, show it again and correct it.
 
 error-unknown-key-slot = This notebook has another key that this version of Inbetween does not know.
 remedy-unknown-key-slot = Nothing was changed. The key may come from a newer version. If you do not know where it comes from, make a new key. All other keys then stop working.

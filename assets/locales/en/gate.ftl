@@ -28,11 +28,11 @@ rescue-about = What can still be read is shown. Nothing in the notebook is chang
 rescue-button = Open for reading only
 
 forgotten-title = I can't remember my passphrase
-forgotten-about = If there is a recovery sheet, its words open the notebook. Without the passphrase and without the sheet, nobody can open it, and nobody can reset it. Your file stays where it is. You can start a new notebook beside it.
+forgotten-about = If there is a recovery sheet, the words or digits on it open the notebook. Without the passphrase and without the sheet, nobody can open it, and nobody can reset it. Your file stays where it is. You can start a new notebook beside it.
 forgotten-beside = To start a new notebook, use Choose another folder below, and choose an empty folder.
-forgotten-label = The ten words of your recovery sheet
-forgotten-hint = In the same order, with spaces or hyphens between them.
-forgotten-button = Open with my recovery words
+forgotten-label = The ten words or 24 digits of your recovery sheet
+forgotten-hint = In the same order. Capitals, accents, spaces and punctuation do not matter.
+forgotten-button = Open with my recovery sheet
 forgotten-back = Back to the passphrase
 
 ## There was a notebook in this folder

@@ -49,7 +49,7 @@ unnamed-what = The copy has taken the place of your notebook. The earlier one is
 
 ## The secret, on these pages
 
-secret-words = The ten words of your recovery sheet
+secret-words = The ten words or 24 digits of your recovery sheet
 secret-use-words = I have only the recovery sheet
 secret-use-passphrase = I have the passphrase
 

@@ -76,24 +76,34 @@ sheet-title = Recovery sheet
 sheet-has = There is a recovery sheet. A new one replaces it.
 sheet-has-none = There is no recovery sheet yet.
 # final
-sheet-about = Ten words that open your notebook if the passphrase is forgotten. Write them by hand and keep them where nobody looks. Whoever finds them can read everything.
+sheet-about = Ten words or 24 digits that open your notebook if the passphrase is forgotten. Write them by hand and keep them where nobody looks. Whoever finds them can read everything.
 # final
 sheet-employer = Write these down by hand. Do not print them at work.
-sheet-show = Show the ten words
+sheet-kind = What is on the sheet?
+sheet-kind-words = Ten words
+# Czech words where Czech is chosen, English words in every other language.
+sheet-kind-words-about = English words, chosen at random. Short to write by hand.
+sheet-kind-digits = 24 digits in six groups of four
+sheet-kind-digits-about = They can be written and said in every language.
+sheet-show = Show what to write down
 sheet-words = Your ten words
+sheet-digits = Your 24 digits
 sheet-written = They are written down
 sheet-stop = Stop without a sheet
 sheet-ask-legend = Two words of your sheet
 sheet-ask-about = Look at your sheet and type these two words. After that it works.
 sheet-ask-word = Word { NUMBER($position) }
-sheet-see-again = Show the words again
+sheet-ask-digits-legend = Two groups of your sheet
+sheet-ask-digits-about = Look at your sheet and type these two groups of four digits. After that it works.
+sheet-ask-group = Group { NUMBER($position) }
+sheet-see-again = Show the sheet again
 sheet-keep = Keep this sheet
-sheet-done = The recovery sheet is ready. Its words will not be shown again.
+sheet-done = The recovery sheet is ready. It will not be shown again.
 
 renew-title = New key
 renew-when = If somebody else may have had your passphrase or a copy of this notebook.
 renew-about = The whole notebook is written again under a new key. A copy that somebody already has can still be read with the old passphrase. What you write from then on cannot. The recovery sheet stops working; make a new one afterwards. The notebook locks when this is done.
-renew-first = The notebook was opened with the recovery words. Choose a new passphrase first.
+renew-first = The notebook was opened with the recovery sheet. Choose a new passphrase first.
 renew-button = Make a new key
 renew-working = Writing the notebook again under a new key. Leave it open.
 renew-done = The new key is made. The notebook locks now. Make a new recovery sheet once it is open again.

@@ -256,6 +256,7 @@ seal-frame-language = Language of the page where the phrase is typed
 seal-phrase = The phrase that opens it
 # final
 phrase-words = Six words
+# Czech words where Czech is chosen, English words in every other language.
 phrase-words-about = English words, chosen at random. They are quick to write down.
 # final
 phrase-digits = 24 digits in six groups of four

@@ -18,7 +18,7 @@ take-out-about = One file with everything in this notebook. It holds your notes 
 take-out-open-format = The notes are in it as plain text that any computer can read. They are in it once more in a form that Inbetween brings back exactly.
 take-out-how = The file
 take-out-sealed = Encrypted
-take-out-sealed-about = Six words open it. They are shown once, and kept nowhere.
+take-out-sealed-about = A phrase opens it. It is shown once, and kept nowhere.
 take-out-plain = Not encrypted
 take-out-plain-about = Anyone who gets the file can read everything in it.
 take-out-save = Choose a place and save
@@ -40,14 +40,15 @@ take-out-unreadable = { $count ->
     [one] { NUMBER($count) } part of the notebook could not be read and is not in it.
    *[other] { NUMBER($count) } parts of the notebook could not be read and are not in it.
   }
-take-out-words = The six words that open it
-take-out-words-hint = Write them down now. Nobody can open the file without them. Spaces work as well as hyphens.
+# Six words, or 24 digits where the words would be foreign.
+take-out-words = The phrase that opens it
+take-out-words-hint = Write it down now. Nobody can open the file without it. Spaces work as well as hyphens.
 take-out-opens = To open it, choose Bring notes in. Any program that reads age files opens it as well. A file called README.txt explains what is inside.
 take-out-opens-plain = It is a zip file. A file called README.txt explains what is inside.
-take-out-leave-last = The six words are not shown again after this.
+take-out-leave-last = The phrase is not shown again after this.
 take-out-finish = Done
-take-out-leave = I have them, go on
-take-out-stay = Stay with the words
+take-out-leave = I have it, go on
+take-out-stay = Stay with the phrase
 
 ## While it works
 
@@ -67,7 +68,7 @@ bring-in-reads = Inbetween reads its own files and backups, also a backup in one
 bring-in-file = Choose a file…
 bring-in-folder = Choose a folder…
 bring-in-chosen = Chosen: { $name }
-bring-in-phrase-about = This file is encrypted. It opens with the words that were shown when it was saved.
+bring-in-phrase-about = This file is encrypted. It opens with the phrase that was shown when it was saved.
 bring-in-passphrase-about = This is a notebook or a backup. It is only read, and nothing in it is changed.
 bring-in-passphrase = The passphrase it opened with
 bring-in-look = Look inside

@@ -86,6 +86,7 @@ pub use retention::RetentionView;
 pub use status::{AccessView, HealthView, OpenedWithView, RepairView, RollbackView, StrengthView};
 pub use summaries::keys::{ChosenKeys, KeyView, SealedToKeysView, seal_document_to_keys};
 pub use summaries::log::{ComparedFile, PreparedSummary};
+pub use summaries::phrase_words::phrase_words;
 pub use summaries::places::{PlaceAt, PlacesView};
 pub use summaries::seal::{NewlySealed, SaveTarget, SavedFile, SealedSummary, SealedView, seal_document};
 pub use summaries::sessions::{SessionsView, TimeProposalView};

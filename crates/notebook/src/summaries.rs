@@ -5,6 +5,7 @@ mod context;
 mod draft;
 pub(crate) mod keys;
 pub(crate) mod log;
+pub(crate) mod phrase_words;
 mod pictures;
 pub(crate) mod places;
 pub(crate) mod seal;

@@ -10,8 +10,8 @@ use notebook::{Error, PreparedSummary, SaveTarget, Stretch, seal_document, seal_
 use practice::{Delivery, LimitOutcome};
 use secrecy::SecretString;
 use serde_json::{Value, json};
-use summary::{NewKey, PhraseKind, SealedFormat, Selection};
-use vault::{FileRights, NewPassphrase, Passphrase, WorkFactor};
+use summary::{NewKey, SealedFormat, Selection};
+use vault::{FileRights, NewPassphrase, Passphrase, PhraseForm, WorkFactor};
 
 fn november() -> Value {
     json!({ "first": "2026-11-01", "last": "2026-11-30" })
@@ -79,7 +79,7 @@ fn sealed_summary_opens_with_its_phrase_and_is_logged_with_both_files() {
     let mut fixture = Fixture::new();
     let lake = fixture.save(note("a walk to the lake"))["entry"].clone();
     let (summary, document) = prepared(&mut fixture, &selection(json!([as_written(&lake)])));
-    let sealed = seal_document(&document, PhraseKind::Words, "en", WorkFactor::FOR_TESTS).unwrap();
+    let sealed = seal_document(&document, PhraseForm::ENGLISH, "en", WorkFactor::FOR_TESTS).unwrap();
     let page = SaveTarget::new(fixture.folder().join("page"), SealedFormat::Page, FileRights::OwnerOnly);
     let (saved, sealed) = fixture.notebook().save_sealed(Some(&summary), sealed, &page, || false).unwrap();
     let saved = view(saved);
@@ -158,7 +158,7 @@ fn sealed_file_does_not_stay_when_the_program_is_ending() {
     for ends_after in [0, 1] {
         let asked = std::cell::Cell::new(0);
         let is_ending = || asked.replace(asked.get() + 1) >= ends_after;
-        let sealed = seal_document(&document, PhraseKind::Words, "en", WorkFactor::FOR_TESTS).unwrap();
+        let sealed = seal_document(&document, PhraseForm::ENGLISH, "en", WorkFactor::FOR_TESTS).unwrap();
         let saved = fixture.notebook().save_sealed(Some(&summary), sealed, &target, is_ending);
         assert!(matches!(saved.err(), Some(Error::Ending)), "{ends_after}");
         assert!(!target.path().exists(), "{ends_after}");

@@ -13,10 +13,8 @@ use common::{Fixture, day, entry_on, typed, view, work_period};
 use notebook::Stretch;
 use secrecy::SecretString;
 use serde_json::{Value, json};
-use summary::{
-    Document, Error, PhraseKind, Picture, PictureTable, SealingPhrase, Selection, open, seal_bytes,
-};
-use vault::WorkFactor;
+use summary::{Document, Error, Picture, PictureTable, SealingPhrase, Selection, open, seal_bytes};
+use vault::{PhraseForm, WorkFactor};
 
 const OTHERS: [&str; 4] = ["roles", "weighed", "obstacles", "conditions"];
 const WARD: &str = "The ward by the river";
@@ -91,7 +89,7 @@ fn pictures_of(html: &str) -> Vec<&str> {
 }
 
 fn opens_to_its_very_bytes(page: &Document) {
-    let phrase = SealingPhrase::generate(PhraseKind::Words).unwrap();
+    let phrase = SealingPhrase::generate(PhraseForm::ENGLISH).unwrap();
     let sealed = seal_bytes(page.html().as_bytes(), &phrase, WorkFactor::FOR_TESTS).unwrap();
     let opened = open(sealed.as_bytes(), &SecretString::from(phrase.expose())).unwrap();
     assert_eq!((opened.html(), opened.sha256()), (page.html(), page.sha256()));

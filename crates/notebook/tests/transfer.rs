@@ -11,9 +11,8 @@ use common::{Fixture, day, note, view};
 use notebook::{ChosenSource, Error, Opening, Progress, carry_backup, export_file_name, prepare_export};
 use secrecy::SecretString;
 use serde_json::{Value, json};
-use summary::PhraseKind;
 use testsupport::{FolderSnapshot, alone, child_with_own_mounts, finished, mount_small_drive, said, task};
-use vault::{Papers, VaultKey, WorkFactor};
+use vault::{Papers, PhraseForm, VaultKey, WorkFactor};
 
 const WORDS: &str = "the heron waited by the tram stop, and then it flew";
 
@@ -26,10 +25,10 @@ fn fixture() -> Fixture {
 }
 
 /// Takes everything out to `path`, and returns what the front end gets.
-fn take_out(fixture: &mut Fixture, path: &Path, kind: Option<PhraseKind>) -> notebook::Result<Value> {
+fn take_out(fixture: &mut Fixture, path: &Path, form: Option<PhraseForm>) -> notebook::Result<Value> {
     let progress = Progress::default();
     let everything = fixture.notebook().everything(&progress)?;
-    let prepared = prepare_export(&everything, kind, "en", WorkFactor::FOR_TESTS, &progress)?;
+    let prepared = prepare_export(&everything, form, "en", WorkFactor::FOR_TESTS, &progress)?;
     prepared.save(path, &progress, || false).map(view)
 }
 
@@ -69,7 +68,7 @@ fn sealed_export_opens_here_and_with_age_and_holds_no_words_in_the_open() {
     let name = export_file_name(true).unwrap();
     assert!(name.starts_with("papers-") && name.ends_with(".zip.age"), "{name}");
     let path = folder.path().join(&name);
-    let saved = take_out(&mut fixture, &path, Some(PhraseKind::Words)).unwrap();
+    let saved = take_out(&mut fixture, &path, Some(PhraseForm::ENGLISH)).unwrap();
     assert_eq!(
         (&saved["name"], &saved["notes"], &saved["unreadable"]),
         (&json!(name), &json!(30), &json!(0))
@@ -108,9 +107,9 @@ fn taken_names_missing_folders_and_a_wish_to_stop_leave_nothing() {
     let taken = folder.path().join("taken.age");
     std::fs::write(&taken, b"somebody else's").unwrap();
     let before = FolderSnapshot::of(folder.path());
-    let refused = take_out(&mut fixture, &taken, Some(PhraseKind::Words));
+    let refused = take_out(&mut fixture, &taken, Some(PhraseForm::ENGLISH));
     assert!(matches!(refused, Err(Error::Summary(summary::Error::FileExists))));
-    let refused = take_out(&mut fixture, &folder.path().join("gone/papers.age"), Some(PhraseKind::Words));
+    let refused = take_out(&mut fixture, &folder.path().join("gone/papers.age"), Some(PhraseForm::ENGLISH));
     assert!(matches!(refused, Err(Error::Summary(summary::Error::FolderGone))));
     let progress = Progress::default();
     let everything = fixture.notebook().everything(&progress).unwrap();

@@ -11,7 +11,7 @@ use vault::FileRights;
 use crate::error::{Error, Result};
 use crate::sealed::age_file::MAX_FILE_SIZE;
 use crate::sealed::seal::SealedFormat;
-use crate::sealed::sealing_phrase::below_ten_thousand;
+use crate::sealed::sealing_phrase::of_random_bytes;
 
 /// A file name that says nothing: `page-4821.html`. The digits are random, so that two files seldom
 /// meet.
@@ -30,7 +30,7 @@ pub fn neutral_file_name(form: SealedFormat) -> Result<String> {
 ///
 /// [`Error::Storage`] if the operating system gives no random bytes.
 pub fn neutral_number() -> Result<u16> {
-    below_ten_thousand()
+    vault::below_ten_thousand().map_err(of_random_bytes)
 }
 
 /// Writes a new file, completely or not at all, readable by its owner only. Never replaces

@@ -63,7 +63,6 @@ pub use sealed::key_file::{MAX_KEY_FILE_SIZE, NewKey, check_key_file};
 pub use sealed::open::{OpensWith, open, open_bytes, open_bytes_up_to, open_bytes_with, open_with_key};
 pub use sealed::recipient_key::{MAX_KEYS, RecipientKey};
 pub use sealed::seal::{Sealed, SealedFormat, fingerprint, seal, seal_bytes, seal_to_keys};
-pub use sealed::sealing_phrase::{PhraseKind, SealingPhrase};
+pub use sealed::sealing_phrase::{PhraseKind, SealingPhrase, unlisted_words};
 pub use sealed::self_decrypting_page::SCRIPT_SHA256;
-pub use sealed::typed_phrase::unlisted_words;
 pub use stylesheet::{STYLE, STYLE_SHA256, style_source};

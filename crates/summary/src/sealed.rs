@@ -8,4 +8,3 @@ pub(crate) mod recipient_key;
 pub(crate) mod seal;
 pub(crate) mod sealing_phrase;
 pub(crate) mod self_decrypting_page;
-pub(crate) mod typed_phrase;

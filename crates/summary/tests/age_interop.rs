@@ -13,8 +13,8 @@ use std::time::Instant;
 
 use common::times;
 use secrecy::SecretString;
-use summary::{PhraseKind, SealingPhrase, open_bytes, seal_bytes};
-use vault::WorkFactor;
+use summary::{SealingPhrase, open_bytes, seal_bytes};
+use vault::{PhraseForm, WorkFactor};
 
 /// The system's Python, which types the phrase at a terminal: age accepts one from nowhere else.
 const PYTHON: &str = "/usr/bin/python3";
@@ -123,8 +123,8 @@ fn opened(opener: Tool, sealed: &Path, to: &Path, phrase: &str) -> Vec<u8> {
 
 /// Seals once, opens with each tool, and returns the number of openings.
 fn try_out(case: &Case, folder: &Path) -> usize {
-    let kind = if case.size.is_multiple_of(2) { PhraseKind::Words } else { PhraseKind::Digits };
-    let phrase = SealingPhrase::generate(kind).unwrap();
+    let form = if case.size.is_multiple_of(2) { PhraseForm::ENGLISH } else { PhraseForm::Digits };
+    let phrase = SealingPhrase::generate(form).unwrap();
     let (plain, file) = (folder.join("plain"), folder.join("sealed"));
     let bytes: Vec<u8> = (0..case.size).map(|n| u8::try_from(n % 251).unwrap()).collect();
     std::fs::write(&plain, &bytes).unwrap();

@@ -8,8 +8,8 @@ use std::io::Read;
 
 use common::{document, times};
 use secrecy::SecretString;
-use summary::{PhraseKind, SealedFormat, SealingPhrase, open, open_bytes, open_bytes_with, seal, seal_bytes};
-use vault::WorkFactor;
+use summary::{SealedFormat, SealingPhrase, open, open_bytes, open_bytes_with, seal, seal_bytes};
+use vault::{PhraseForm, WorkFactor};
 
 /// xorshift64*: good enough to choose places, and a seed brings every choice back.
 struct Random(u64);
@@ -91,7 +91,7 @@ fn every_damage_to_a_file_sealed_to_a_key_is_noticed() {
 fn damaged_file_never_opens_to_other_content() {
     let mut random = Random::new();
     let document = document();
-    let phrase = SealingPhrase::generate(PhraseKind::Words).unwrap();
+    let phrase = SealingPhrase::generate(PhraseForm::ENGLISH).unwrap();
     let typed = SecretString::from(phrase.expose());
     let sealed = seal(&document, &phrase, WorkFactor::FOR_TESTS, "en").unwrap();
     let age = sealed.bytes(SealedFormat::Age);
@@ -124,7 +124,7 @@ fn truncated_file_does_not_open() {
     for length in 0..to_key.len() {
         assert!(open_bytes_with(&to_key[..length], &key).is_err(), "{length}");
     }
-    let phrase = SealingPhrase::generate(PhraseKind::Digits).unwrap();
+    let phrase = SealingPhrase::generate(PhraseForm::Digits).unwrap();
     let typed = SecretString::from(phrase.expose());
     let armoured = seal_bytes(&[b'x'; 700], &phrase, WorkFactor::FOR_TESTS).unwrap();
     let needed = armoured.trim_end().len();
@@ -137,7 +137,7 @@ fn truncated_file_does_not_open() {
 
 #[test]
 fn spliced_files_do_not_open() {
-    let phrase = SealingPhrase::generate(PhraseKind::Words).unwrap();
+    let phrase = SealingPhrase::generate(PhraseForm::ENGLISH).unwrap();
     let typed = SecretString::from(phrase.expose());
     let [one, other] = [b'1', b'2'].map(|byte| {
         let armoured = seal_bytes(&[byte; 200_000], &phrase, WorkFactor::FOR_TESTS).unwrap();

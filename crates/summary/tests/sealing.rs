@@ -13,10 +13,10 @@ use common::{document, letter, name_of, page, sealed_quickly};
 use secrecy::SecretString;
 use sha2::{Digest, Sha256};
 use summary::{
-    Document, MAX_FILE_SIZE, PhraseKind, Result, SCRIPT_SHA256, STYLE_SHA256, SealedFormat, SealingPhrase,
-    open, open_bytes, open_bytes_with, seal,
+    Document, MAX_FILE_SIZE, Result, SCRIPT_SHA256, STYLE_SHA256, SealedFormat, SealingPhrase, open,
+    open_bytes, open_bytes_with, seal,
 };
-use vault::WorkFactor;
+use vault::{PhraseForm, WordList, WorkFactor};
 
 const BEGIN: &str = "-----BEGIN AGE ENCRYPTED FILE-----";
 const END: &str = "-----END AGE ENCRYPTED FILE-----";
@@ -34,8 +34,8 @@ fn binary(armoured: &str) -> Vec<u8> {
 #[test]
 fn both_forms_open_with_words_and_with_digits() {
     let document = document();
-    for kind in [PhraseKind::Words, PhraseKind::Digits] {
-        let phrase = SealingPhrase::generate(kind).unwrap();
+    for form in [PhraseForm::ENGLISH, PhraseForm::Words(WordList::Czech), PhraseForm::Digits] {
+        let phrase = SealingPhrase::generate(form).unwrap();
         let sealed = seal(&document, &phrase, WorkFactor::FOR_TESTS, "en").unwrap();
         let written = phrase.expose();
         for typed in [
@@ -62,7 +62,7 @@ fn both_forms_open_with_words_and_with_digits() {
 
 #[test]
 fn sealed_file_names_the_shipped_work_factor() {
-    let phrase = SealingPhrase::generate(PhraseKind::Words).unwrap();
+    let phrase = SealingPhrase::generate(PhraseForm::ENGLISH).unwrap();
     let sealed = seal(&document(), &phrase, WorkFactor::SHIPPED, "en").unwrap();
     let plain = binary(std::str::from_utf8(sealed.bytes(SealedFormat::Age)).unwrap());
     let header = String::from_utf8_lossy(&plain);
@@ -75,7 +75,7 @@ fn sealed_file_names_the_shipped_work_factor() {
 
 #[test]
 fn self_decrypting_page_has_one_script_and_no_personal_data() {
-    let phrase = SealingPhrase::generate(PhraseKind::Words).unwrap();
+    let phrase = SealingPhrase::generate(PhraseForm::ENGLISH).unwrap();
     let sealed = seal(&document(), &phrase, WorkFactor::FOR_TESTS, "en").unwrap();
     let page = std::str::from_utf8(sealed.bytes(SealedFormat::Page)).unwrap();
     let age = std::str::from_utf8(sealed.bytes(SealedFormat::Age)).unwrap();
@@ -104,7 +104,7 @@ fn self_decrypting_page_has_one_script_and_no_personal_data() {
 
 #[test]
 fn sealed_page_has_the_text_for_the_recipient() {
-    let phrase = SealingPhrase::generate(PhraseKind::Words).unwrap();
+    let phrase = SealingPhrase::generate(PhraseForm::ENGLISH).unwrap();
     let sealed = seal(&document(), &phrase, WorkFactor::FOR_TESTS, "en").unwrap();
     let page = std::str::from_utf8(sealed.bytes(SealedFormat::Page)).unwrap().replace("&#39;", "'");
     let mut after = page.as_str();
@@ -127,7 +127,7 @@ fn sealed_page_has_the_text_for_the_recipient() {
 
 #[test]
 fn page_in_a_language_without_texts_is_english() {
-    let phrase = SealingPhrase::generate(PhraseKind::Words).unwrap();
+    let phrase = SealingPhrase::generate(PhraseForm::ENGLISH).unwrap();
     let sealed = seal(&document(), &phrase, WorkFactor::FOR_TESTS, "xx").unwrap();
     let page = std::str::from_utf8(sealed.bytes(SealedFormat::Page)).unwrap();
     assert!(page.contains("<html lang=\"en\">"));
@@ -135,7 +135,7 @@ fn page_in_a_language_without_texts_is_english() {
 
 #[test]
 fn resaved_or_mailed_page_still_opens() {
-    let phrase = SealingPhrase::generate(PhraseKind::Words).unwrap();
+    let phrase = SealingPhrase::generate(PhraseForm::ENGLISH).unwrap();
     let document = document();
     let sealed = seal(&document, &phrase, WorkFactor::FOR_TESTS, "en").unwrap();
     let page = String::from_utf8(sealed.bytes(SealedFormat::Page).to_vec()).unwrap();

@@ -90,11 +90,14 @@ pub use restore::kept_aside::KeptAside;
 pub use restore::waiting::UnfinishedRestore;
 pub use restore::{PreparedRestore, Restored, restore};
 pub use rusqlite;
-pub use secrets::passphrase::{MAX_PASSPHRASE_CHARS, NewPassphrase, Passphrase};
-pub use secrets::strength::Strength;
-pub use secrets::word_phrase::{
-    RECOVERY_WORDS, RecoveryPhrase, SUGGESTED_WORDS, generate_passphrase, listed_words, normalize,
+pub use secrets::generated_phrase::{
+    PhraseForm, SUGGESTED_WORDS, below_ten_thousand, generate_phrase, normalize,
 };
+pub use secrets::passphrase::{MAX_PASSPHRASE_CHARS, NewPassphrase, Passphrase};
+pub use secrets::recovery_phrase::RecoveryPhrase;
+pub use secrets::strength::Strength;
+pub use secrets::typed_phrase::{understood, unlisted_words};
+pub use secrets::word_list::WordList;
 pub use secrets::work_factor::{WEAK_FACTOR_BUILT_IN, WorkFactor};
 pub use states::open_other::VaultKey;
 pub use states::state_file::StateFile;

@@ -20,7 +20,7 @@ use crate::header_copies::{self, HeaderFound};
 use crate::key_slot::SlotKind;
 use crate::repair::Repair;
 use crate::secrets::passphrase::Passphrase;
-use crate::secrets::word_phrase::RecoveryPhrase;
+use crate::secrets::recovery_phrase::RecoveryPhrase;
 use crate::secrets::work_factor::WorkFactor;
 use crate::unlock::opening::Opening;
 use crate::vault::{Access, OpenedWith, Vault};
@@ -29,7 +29,7 @@ use crate::vault::{Access, OpenedWith, Vault};
 pub enum Secret {
     /// The passphrase.
     Passphrase(Passphrase),
-    /// The words of the recovery sheet.
+    /// The words or digits of the recovery sheet.
     Recovery(RecoveryPhrase),
 }
 

@@ -17,7 +17,7 @@ use crate::header::Header;
 use crate::key_slot::{Slot, SlotKind};
 use crate::repair::Repair;
 use crate::secrets::passphrase::{NewPassphrase, Passphrase};
-use crate::secrets::word_phrase::RecoveryPhrase;
+use crate::secrets::recovery_phrase::RecoveryPhrase;
 use crate::secrets::work_factor::WorkFactor;
 
 /// Access to an open vault.
@@ -36,7 +36,7 @@ pub enum Access {
 pub enum OpenedWith {
     /// The passphrase.
     Passphrase,
-    /// The ten words of the recovery sheet.
+    /// The recovery sheet.
     Recovery,
 }
 

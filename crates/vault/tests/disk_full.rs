@@ -80,7 +80,7 @@ fn act(verb: &str, data: &Path) -> Result<()> {
             }
         }
         "change" => vault.change_passphrase(&new_passphrase(SECOND))?,
-        "recovery" => vault.set_recovery_phrase(&RecoveryPhrase::generate()?)?,
+        "recovery" => vault.set_recovery_phrase(&RecoveryPhrase::generate(vault::PhraseForm::ENGLISH)?)?,
         "renew" => vault.rotate_key(&new_passphrase(SECOND))?,
         "backup" => {
             let done = vault.back_up_into(&data.join("backups/2026-11-29"), &PAPERS);

@@ -120,7 +120,7 @@ fn keys_are_never_changed_beside_another_file() {
     let (data, mut vault, older) = open_with_older_copy();
     let header = fs::read(data.path().join("vault/header.json")).unwrap();
     fs::rename(&older, database(data.path())).unwrap();
-    let phrase = RecoveryPhrase::generate().unwrap();
+    let phrase = RecoveryPhrase::generate(vault::PhraseForm::ENGLISH).unwrap();
     assert!(matches!(vault.change_passphrase(&new_passphrase(SECOND)), Err(Error::FileExchanged)));
     assert!(matches!(vault.set_recovery_phrase(&phrase), Err(Error::FileExchanged)));
     assert!(matches!(vault.rotate_key(&new_passphrase(SECOND)), Err(Error::FileExchanged)));

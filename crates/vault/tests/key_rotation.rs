@@ -5,7 +5,7 @@
 mod common;
 
 use common::{FIRST, SECOND, create_vault, new_passphrase, notes, save, try_create, try_unlock, typed};
-use vault::{Error, NewPassphrase, Repair, VaultFolder, generate_passphrase};
+use vault::{Error, NewPassphrase, PhraseForm, Repair, VaultFolder, generate_phrase};
 
 fn file(data: &std::path::Path, name: &str) -> std::path::PathBuf {
     data.join("vault").join(name)
@@ -15,7 +15,7 @@ fn file(data: &std::path::Path, name: &str) -> std::path::PathBuf {
 fn passphrase_words_on_paper_open_after_key_rotation() {
     use age::secrecy::ExposeSecret;
     let data = tempfile::tempdir().unwrap();
-    let on_paper = generate_passphrase().unwrap().expose_secret().to_owned();
+    let on_paper = generate_phrase(PhraseForm::ENGLISH).unwrap().expose_secret().to_owned();
     let mut vault = try_create(data.path(), &on_paper).unwrap();
     save(&mut vault, "kept");
     let proven = vault

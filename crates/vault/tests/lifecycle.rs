@@ -46,7 +46,8 @@ fn changed_passphrase_replaces_the_old_one() {
 fn recovery_phrase_opens_and_can_be_replaced() {
     let data = tempfile::tempdir().unwrap();
     let mut vault = create_vault(data.path());
-    let (old, new) = (RecoveryPhrase::generate().unwrap(), RecoveryPhrase::generate().unwrap());
+    let (old, new) =
+        (RecoveryPhrase::generate(vault::PhraseForm::ENGLISH).unwrap(), RecoveryPhrase::generate().unwrap());
     let (old_words, new_words) = (words(&old), words(&new));
     vault.set_recovery_phrase(&old).unwrap();
     vault.set_recovery_phrase(&new).unwrap();
@@ -63,7 +64,7 @@ fn recovery_phrase_opens_and_can_be_replaced() {
 fn recovery_words_without_a_recovery_slot_are_refused() {
     let data = tempfile::tempdir().unwrap();
     create_vault(data.path()).lock().unwrap();
-    let secret = Secret::Recovery(RecoveryPhrase::generate().unwrap());
+    let secret = Secret::Recovery(RecoveryPhrase::generate(vault::PhraseForm::ENGLISH).unwrap());
     let refused = unlock(&VaultFolder::within(data.path()), &secret, WorkFactor::FOR_TESTS);
     assert!(matches!(refused, Err(Error::NoRecoverySlot)));
 }
@@ -72,7 +73,7 @@ fn recovery_words_without_a_recovery_slot_are_refused() {
 fn key_rotation_keeps_notes_and_drops_old_secrets() {
     let data = tempfile::tempdir().unwrap();
     let mut vault = create_vault(data.path());
-    let sheet = RecoveryPhrase::generate().unwrap();
+    let sheet = RecoveryPhrase::generate(vault::PhraseForm::ENGLISH).unwrap();
     vault.set_recovery_phrase(&sheet).unwrap();
     for nth in 0..300 {
         save(&mut vault, &format!("note {nth} {}", "word ".repeat(200)));

@@ -46,7 +46,7 @@ fn filled(data: &Path) {
             Ok::<_, Error>(db.execute("DELETE FROM note WHERE id % 3 = 0", [])?)
         })
         .unwrap();
-    vault.set_recovery_phrase(&RecoveryPhrase::generate().unwrap()).unwrap();
+    vault.set_recovery_phrase(&RecoveryPhrase::generate(vault::PhraseForm::ENGLISH).unwrap()).unwrap();
     vault.check_integrity().unwrap();
     vault.lock().unwrap();
 }

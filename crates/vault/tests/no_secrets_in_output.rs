@@ -85,7 +85,10 @@ fn every_trouble(data: &Path) {
     assert!(open.verify_passphrase(&typed(FIRST)).is_err());
     open.rotate_key(&new_passphrase(FIRST)).unwrap();
     open.lock().unwrap();
-    println!("met {}", outcome(&try_recover(data, &words(&RecoveryPhrase::generate().unwrap()))));
+    println!(
+        "met {}",
+        outcome(&try_recover(data, &words(&RecoveryPhrase::generate(vault::PhraseForm::ENGLISH).unwrap())))
+    );
 }
 
 #[test]
@@ -95,7 +98,7 @@ fn errors_print_no_text_passphrase_or_key() {
     for nth in 0..60 {
         save(&mut vault, &format!("{CANARY} {}", testsupport::generated_text(nth, 200)));
     }
-    let sheet = RecoveryPhrase::generate().unwrap();
+    let sheet = RecoveryPhrase::generate(vault::PhraseForm::ENGLISH).unwrap();
     vault.set_recovery_phrase(&sheet).unwrap();
     vault.lock().unwrap();
     let (key, salt) = data_key(&data.path().join("vault"), FIRST);

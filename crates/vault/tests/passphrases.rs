@@ -7,7 +7,9 @@ mod common;
 use common::{FIRST, create_vault, notes, outcome, save, try_create, try_recover, try_unlock, typed};
 use secrecy::ExposeSecret;
 use testsupport::{FolderSnapshot, Random, repetitions};
-use vault::{Error, MAX_PASSPHRASE_CHARS, NewPassphrase, Passphrase, RecoveryPhrase, generate_passphrase};
+use vault::{
+    Error, MAX_PASSPHRASE_CHARS, NewPassphrase, Passphrase, PhraseForm, RecoveryPhrase, generate_phrase,
+};
 
 /// Sets `set`, locks, and unlocks with `offered`.
 fn opens(set: &str, offered: &str) -> bool {
@@ -35,7 +37,7 @@ fn equal_passphrases_open_in_any_unicode_form() {
         "za\u{17c}\u{f3}\u{142}\u{107} g\u{119}\u{15b}l\u{105} ja\u{17a}\u{144} przed \u{15b}witem";
     let decomposed =
         "zaz\u{307}o\u{301}\u{142}c\u{301} ge\u{328}s\u{301}la\u{328} jaz\u{301}n\u{301} przed s\u{301}witem";
-    let suggested = generate_passphrase().unwrap();
+    let suggested = generate_phrase(PhraseForm::ENGLISH).unwrap();
     let suggested = suggested.expose_secret();
     let same = [
         (composed.to_owned(), decomposed.to_owned()),
@@ -124,7 +126,7 @@ fn wrong_passphrase_changes_nothing() {
     let data = tempfile::tempdir().unwrap();
     let mut vault = create_vault(data.path());
     save(&mut vault, "kept");
-    let sheet = RecoveryPhrase::generate().unwrap();
+    let sheet = RecoveryPhrase::generate(PhraseForm::ENGLISH).unwrap();
     vault.set_recovery_phrase(&sheet).unwrap();
     vault.lock().unwrap();
     let before = FolderSnapshot::of(data.path());
@@ -136,7 +138,7 @@ fn wrong_passphrase_changes_nothing() {
         before.assert_unchanged(data.path(), "a wrong passphrase");
     }
     for _ in 0..10 {
-        let other = common::words(&RecoveryPhrase::generate().unwrap());
+        let other = common::words(&RecoveryPhrase::generate(PhraseForm::ENGLISH).unwrap());
         assert_eq!(outcome(&try_recover(data.path(), &other)), "WrongRecoveryWords");
         before.assert_unchanged(data.path(), "wrong words");
     }

@@ -59,7 +59,7 @@ fn read(data: &Path) {
     println!("notes {}", notes(&vault).len());
     println!("refused keep {}", name_of(&try_save(&mut vault, "more").unwrap_err()));
     println!("refused change {}", name_of(&vault.change_passphrase(&new_passphrase(SECOND)).unwrap_err()));
-    let sheet = RecoveryPhrase::generate().unwrap();
+    let sheet = RecoveryPhrase::generate(vault::PhraseForm::ENGLISH).unwrap();
     println!("refused recovery {}", name_of(&vault.set_recovery_phrase(&sheet).unwrap_err()));
     println!("refused renew {}", name_of(&vault.rotate_key(&new_passphrase(SECOND)).unwrap_err()));
     assert!(vault.check_integrity().unwrap().sound);

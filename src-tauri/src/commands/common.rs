@@ -1,8 +1,9 @@
 //! Commands of both the gate and the desk.
 
-use notebook::{HelpCountryView, StrengthView};
+use notebook::{HelpCountryView, StrengthView, phrase_words};
 use secrecy::{ExposeSecret, SecretString};
 use tauri::{AppHandle, Runtime, State};
+use vault::PhraseForm;
 
 use crate::platform::gate_settings::GateSettings;
 use crate::session::{Reply, Session};
@@ -21,7 +22,8 @@ pub(crate) async fn save_gate_settings<R: Runtime>(
 
 #[tauri::command]
 pub(crate) async fn suggest_passphrase(session: State<'_, Session>) -> Reply<String> {
-    session.blocking(|| Ok(vault::generate_passphrase()?.expose_secret().to_owned())).await
+    let form = PhraseForm::Words(phrase_words(&session.settings().language));
+    session.blocking(move || Ok(vault::generate_phrase(form)?.expose_secret().to_owned())).await
 }
 
 #[tauri::command]

@@ -3,6 +3,7 @@
 
 use notebook::BackupOccasion;
 use secrecy::SecretString;
+use summary::PhraseKind;
 use tauri::{AppHandle, Manager, Runtime, State};
 
 use crate::gate::credentials::{self, RecoverySheetView};
@@ -87,12 +88,11 @@ pub(crate) async fn change_passphrase(
 pub(crate) async fn generate_recovery_sheet(
     session: State<'_, Session>,
     current: Option<SecretString>,
+    kind: PhraseKind,
 ) -> Reply<RecoverySheetView> {
     let inner = session.inner().clone();
     session
-        .with(move |notebook| {
-            credentials::generate_recovery_sheet(&inner, notebook.journal, current.as_ref())
-        })
+        .with(move |notebook| credentials::generate_recovery_sheet(&inner, notebook, current.as_ref(), kind))
         .await
 }
 

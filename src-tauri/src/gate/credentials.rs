@@ -1,9 +1,11 @@
 //! Changes the passphrase, the recovery sheet and the key.
 
 use journal::Journal;
+use notebook::{Notebook, phrase_words};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Serialize;
-use vault::{Access, NewPassphrase, OpenedWith, RECOVERY_WORDS, RecoveryPhrase, Secret};
+use summary::PhraseKind;
+use vault::{Access, NewPassphrase, OpenedWith, RecoveryPhrase, Secret};
 
 use crate::error::Error;
 use crate::gate::memory;
@@ -13,14 +15,16 @@ use crate::session::Session;
 /// The recovery words that are asked for, from 1: one early and one late, so that both halves were
 /// written down.
 const CONFIRMED_WORDS: [usize; 2] = [3, 8];
+/// The groups of recovery digits that are asked for, of six.
+const CONFIRMED_GROUPS: [usize; 2] = [2, 5];
 
 /// A new recovery sheet, before it is confirmed.
 #[derive(Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export, rename = "RecoverySheetView"))]
 pub(crate) struct RecoverySheetView {
-    /// Ten words, in order.
-    words: Vec<String>,
-    /// The two words that are asked for, from 1.
+    /// Ten words, or six groups of digits, in order.
+    parts: Vec<String>,
+    /// The two that are asked for, from 1.
     ask: [usize; 2],
 }
 
@@ -37,22 +41,24 @@ pub(crate) fn change_passphrase(
     Ok(journal.vault_mut().change_passphrase(&new_passphrase)?)
 }
 
-/// Generates ten new recovery words, which unlock nothing before two of them were typed back. The
-/// passphrase is needed, so that half a minute at an open notebook gives nobody a lasting key.
+/// Generates new recovery words in the person's language, or digits, which unlock nothing before
+/// two of them were typed back. The passphrase is needed, so that half a minute at an open notebook
+/// gives nobody a lasting key.
 pub(crate) fn generate_recovery_sheet(
     session: &Session,
-    journal: &Journal,
+    notebook: &Notebook<'_>,
     current: Option<&SecretString>,
+    kind: PhraseKind,
 ) -> Result<RecoverySheetView, Error> {
-    require_write_access(journal)?;
-    require_passphrase(journal, current)?;
-    let sheet = RecoveryPhrase::generate()?;
-    let words = sheet.words().map(str::to_owned).collect();
+    require_write_access(notebook.journal)?;
+    require_passphrase(notebook.journal, current)?;
+    let sheet = RecoveryPhrase::generate(kind.with_words_of(phrase_words(notebook.language)))?;
+    let view = RecoverySheetView { parts: sheet.parts().map(str::to_owned).collect(), ask: asked_of(&sheet) };
     session.offer_recovery_sheet(sheet);
-    Ok(RecoverySheetView { words, ask: CONFIRMED_WORDS })
+    Ok(view)
 }
 
-/// Makes the offered recovery words count, if two of them were typed back.
+/// Makes the offered recovery words or digits count, if two of them were typed back.
 pub(crate) fn confirm_recovery_sheet(
     session: &Session,
     journal: &mut Journal,
@@ -97,10 +103,13 @@ pub(crate) fn require_passphrase(journal: &Journal, current: Option<&SecretStrin
     }
 }
 
+/// The places that are asked for, from 1.
+fn asked_of(sheet: &RecoveryPhrase) -> [usize; 2] {
+    if sheet.is_of_digits() { CONFIRMED_GROUPS } else { CONFIRMED_WORDS }
+}
+
 fn are_written_down(sheet: &RecoveryPhrase, answers: &[SecretString]) -> bool {
-    let words: Vec<&str> = sheet.words().collect();
-    let expected = CONFIRMED_WORDS.iter().filter_map(|nth| words.get(nth.checked_sub(1)?));
-    words.len() == RECOVERY_WORDS
-        && answers.len() == CONFIRMED_WORDS.len()
-        && expected.zip(answers).all(|(word, answer)| answer.expose_secret().trim().to_lowercase() == **word)
+    let asked = asked_of(sheet);
+    answers.len() == asked.len()
+        && asked.iter().zip(answers).all(|(place, answer)| sheet.has_part(*place, answer.expose_secret()))
 }

@@ -93,7 +93,7 @@ fn remember_target(current: &CurrentDocument, path: PathBuf, form: SealedFormat)
 }
 
 /// Seals the document that the window shows, and saves it to the file that was picked. `language` is
-/// that of the words around it.
+/// that of the words around it; the phrase is in the person's.
 pub(crate) async fn seal<R: Runtime>(
     app: AppHandle<R>,
     session: &Session,
@@ -103,16 +103,17 @@ pub(crate) async fn seal<R: Runtime>(
     language: String,
 ) -> Reply<SealedView> {
     let shown = current.clone();
-    let take = move |_: &mut Notebook<'_>| -> Result<_, Error> {
-        Ok((shown.shown_and_prepared(&document)?, shown.take_save_target()?))
+    let take = move |notebook: &mut Notebook<'_>| -> Result<_, Error> {
+        let form = phrase.with_words_of(notebook::phrase_words(notebook.language));
+        Ok((shown.shown_and_prepared(&document)?, shown.take_save_target()?, form))
     };
-    let (shown_document, target) = session.with(take).await?;
+    let (shown_document, target, form) = session.with(take).await?;
     let summary = shown_document.prepared();
     let document = shown_document.document.clone();
     // Sealed without holding the notebook; saved while holding it, so that a lock waits for the
     // file or comes before it.
     let sealed = session
-        .blocking(move || Ok(notebook::seal_document(&document, phrase, &language, WorkFactor::SHIPPED)?))
+        .blocking(move || Ok(notebook::seal_document(&document, form, &language, WorkFactor::SHIPPED)?))
         .await?;
     let save = move |notebook: &mut Notebook<'_>| -> notebook::Result<_> {
         let is_ending = || shutdown::is_ending(&app);

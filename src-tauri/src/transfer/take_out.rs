@@ -63,7 +63,8 @@ pub(crate) async fn export<R: Runtime>(
     let prepared = session
         .blocking(move || {
             let factor = WorkFactor::SHIPPED;
-            Ok(notebook::prepare_export(&everything, phrase, &language, factor, &watched)?)
+            let form = phrase.map(|kind| kind.with_words_of(notebook::phrase_words(&language)));
+            Ok(notebook::prepare_export(&everything, form, &language, factor, &watched)?)
         })
         .await?;
     session.with(move |_| prepared.save(&target, &progress, || shutdown::is_ending(&app))).await

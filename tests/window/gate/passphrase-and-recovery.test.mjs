@@ -143,6 +143,40 @@ test("recovery words unlock and lead to a new passphrase", () =>
     await waitForDesk(window);
   }));
 
+test("a recovery sheet of digits unlocks however it is typed", () =>
+  withNotebook(async ({ start, window }) => {
+    await openSettings(window);
+    await window.click(testId("sheet-open"));
+    await window.click(testId("sheet-kind-digits"));
+    await checkScreen(window, "what is on the sheet");
+    await window.type(testId("sheet-passphrase"), PASSPHRASE);
+    await window.click(testId("sheet-show"));
+    const groups = await listItems(window, testId("sheet-words"));
+    assert.equal(groups.length, 6);
+    assert.ok(groups.every((group) => /^\d{4}$/.test(group)), "four digits each");
+    await checkScreen(window, "a recovery sheet of digits");
+    await window.click(testId("sheet-written"));
+    await window.type(testId("sheet-answer-1"), "12345");
+    await window.type(testId("sheet-answer-2"), groups[4]);
+    await window.click(testId("sheet-keep"));
+    await window.waitForText(testId("trouble-happened"), /the two that were asked for/);
+    await replaceText(window, testId("sheet-answer-1"), groups[1].replace(/^../, "$& "));
+    await window.click(testId("sheet-keep"));
+    await window.waitForText(testId("sheet-state"), /ready/);
+    await lock(window);
+
+    window = await start();
+    await window.click(testId("forgot"));
+    await window.type(testId("recovery-words"), groups.slice(0, 5).join(" "));
+    await window.click(testId("recover"));
+    await window.waitForText(testId("trouble-happened"), /24 digits/);
+    await checkScreen(window, "a group left out");
+    await replaceText(window, testId("recovery-words"), groups.map((group, at) => `${at + 1}. ${group}`).join(", "));
+    await window.click(testId("recover"));
+    await waitForDesk(window);
+    await window.find(testId("notice-recovery-change"));
+  }));
+
 test("a new passphrase and a new key keep the notebook", () =>
   withNotebook(async ({ start, data, window }) => {
     await openSettings(window);

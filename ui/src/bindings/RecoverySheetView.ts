@@ -5,10 +5,10 @@
  */
 export type RecoverySheetView = { 
 /**
- * Ten words, in order.
+ * Ten words, or six groups of digits, in order.
  */
-words: Array<string>, 
+parts: Array<string>, 
 /**
- * The two words that are asked for, from 1.
+ * The two that are asked for, from 1.
  */
 ask: [number, number], };

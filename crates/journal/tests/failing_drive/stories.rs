@@ -224,7 +224,7 @@ fn remove(person: &Person<'_>) -> Result<()> {
 fn passphrase(person: &Person<'_>) -> Result<()> {
     let mut journal = person.open()?;
     person.does("secret second", || Ok(journal.vault_mut().change_passphrase(&chosen(SECOND))?))?;
-    let sheet = RecoveryPhrase::generate()?;
+    let sheet = RecoveryPhrase::generate(vault::PhraseForm::ENGLISH)?;
     person.does("recovery", || Ok(journal.vault_mut().set_recovery_phrase(&sheet)?))?;
     person.saves(&mut journal, 41, 40)?;
     journal.lock()

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use journal::{SharedFile, SharedSummaryId};
 use serde::Serialize;
-use summary::{Document, PhraseKind, Sealed, SealedFormat, SealingPhrase};
-use vault::{FileRights, WorkFactor};
+use summary::{Document, Sealed, SealedFormat, SealingPhrase};
+use vault::{FileRights, PhraseForm, WorkFactor};
 
 use crate::error::{Error, Result};
 use crate::file_names::{file_name, with_extension};
@@ -67,7 +67,8 @@ impl SaveTarget {
     }
 }
 
-/// Seals a document to a new phrase. Takes about a second, so it needs no open journal.
+/// Seals a document to a new phrase of this form; `language` is that of the words around the page.
+/// Takes about a second, so it needs no open journal.
 ///
 /// # Errors
 ///
@@ -75,11 +76,11 @@ impl SaveTarget {
 /// language.
 pub fn seal_document(
     document: &Document,
-    kind: PhraseKind,
+    form: PhraseForm,
     language: &str,
     factor: WorkFactor,
 ) -> Result<NewlySealed> {
-    let phrase = SealingPhrase::generate(kind)?;
+    let phrase = SealingPhrase::generate(form)?;
     let sealed = summary::seal(document, &phrase, factor, language)?;
     Ok(NewlySealed { phrase, sealed })
 }

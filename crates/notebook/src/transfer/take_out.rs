@@ -5,8 +5,8 @@ use std::path::Path;
 use journal::Everything;
 use secrecy::SecretString;
 use serde::Serialize;
-use summary::{PhraseKind, SealingPhrase};
-use vault::WorkFactor;
+use summary::SealingPhrase;
+use vault::{PhraseForm, WorkFactor};
 use zeroize::Zeroizing;
 
 use crate::error::{Error, Result};
@@ -82,7 +82,7 @@ impl Notebook<'_> {
 /// cannot be sealed; [`Error::ExportNotSound`] if it does not open again.
 pub fn prepare_export(
     everything: &Everything,
-    kind: Option<PhraseKind>,
+    form: Option<PhraseForm>,
     language: &str,
     factor: WorkFactor,
     progress: &Progress,
@@ -96,9 +96,9 @@ pub fn prepare_export(
         notes: count(everything.entries.len()),
         unreadable: everything.unreadable,
     };
-    let Some(kind) = kind else { return Ok(prepared(packed, None)) };
+    let Some(form) = form else { return Ok(prepared(packed, None)) };
     progress.enter(TransferStage::Sealing);
-    let phrase = SealingPhrase::generate(kind)?;
+    let phrase = SealingPhrase::generate(form)?;
     let sealed = summary::seal_bytes(&packed, &phrase, factor)?.into_bytes();
     stop_if_wished(progress)?;
     let typed = SecretString::from(phrase.expose());

@@ -122,7 +122,7 @@ fn secret_keys(text: &[u8]) -> Result<SecretKeys> {
 /// typed, without white space at the ends, and in the spelling of a generated phrase.
 fn candidates(typed: &SecretString) -> Vec<SecretString> {
     let typed = Zeroizing::new(typed.expose_secret().nfc().collect::<String>());
-    let generated = vault::normalize(&typed).map(|(words, _)| words);
+    let generated = vault::normalize(&typed);
     let as_typed = [&*typed, typed.trim()].map(SecretString::from);
     let mut candidates: Vec<SecretString> = Vec::with_capacity(3);
     for candidate in as_typed.into_iter().chain(generated) {

@@ -3,24 +3,30 @@
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use unicode_normalization::UnicodeNormalization;
+use vault::{PhraseForm, SUGGESTED_WORDS, WordList};
 use zeroize::Zeroizing;
 
-use crate::error::Result;
-use crate::sealed::typed_phrase::understood;
+use crate::error::{Error, Result};
 
-/// Groups in a phrase of digits.
-const GROUPS: usize = 6;
-/// Digits in a group.
-const GROUP_DIGITS: usize = 4;
-/// Kind of a sealing phrase.
+/// Kind of a generated phrase, as a person chooses it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]
 pub enum PhraseKind {
-    /// Six words of the BIP-39 English list: 66 bits.
+    /// Words of a BIP-39 list. Six, to seal with, have 66 bits.
     Words,
     /// 24 digits in six groups of four: about 80 bits. Digits can be spoken in every language.
     Digits,
+}
+
+impl PhraseKind {
+    /// The form of such a phrase, whose words come from `list`.
+    pub fn with_words_of(self, list: WordList) -> PhraseForm {
+        match self {
+            Self::Words => PhraseForm::Words(list),
+            Self::Digits => PhraseForm::Digits,
+        }
+    }
 }
 
 /// The phrase that a summary is sealed with: shown once, stored nowhere.
@@ -32,12 +38,8 @@ impl SealingPhrase {
     /// # Errors
     ///
     /// [`Error::Storage`](crate::Error::Storage) if the operating system gives no random bytes.
-    pub fn generate(kind: PhraseKind) -> Result<Self> {
-        match kind {
-            PhraseKind::Words => random_words(),
-            PhraseKind::Digits => random_digits(),
-        }
-        .map(Self)
+    pub fn generate(form: PhraseForm) -> Result<Self> {
+        vault::generate_phrase(form).map(Self).map_err(of_random_bytes)
     }
 
     /// The phrase as shown, and as any age tool takes it: words or groups of digits joined by
@@ -56,7 +58,7 @@ impl SealingPhrase {
 /// which nobody sees. None comes twice, since each costs as much work as a guess.
 pub(crate) fn candidates(typed: &SecretString) -> Vec<SecretString> {
     let typed = Zeroizing::new(typed.expose_secret().nfc().collect::<String>());
-    let generated = understood(&typed);
+    let generated = vault::understood(&typed, SUGGESTED_WORDS);
     let trimmed = generated.is_none().then(|| SecretString::from(typed.trim()));
     let as_typed = SecretString::from(typed.as_str());
     let mut candidates: Vec<SecretString> = Vec::with_capacity(2);
@@ -68,35 +70,16 @@ pub(crate) fn candidates(typed: &SecretString) -> Vec<SecretString> {
     candidates
 }
 
-fn random_words() -> Result<SecretString> {
-    vault::generate_passphrase().map_err(|error| match error {
+/// The words of `typed` that are on no list, if it is a sealing phrase of words with mistakes.
+pub fn unlisted_words(typed: &str) -> Vec<String> {
+    vault::unlisted_words(typed, SUGGESTED_WORDS)
+}
+
+/// The error of a phrase or number for which there were no random bytes.
+pub(crate) fn of_random_bytes(error: vault::Error) -> Error {
+    match error {
         vault::Error::Storage(error) => error.into(),
         other => std::io::Error::other(other).into(),
-    })
-}
-
-fn random_digits() -> Result<SecretString> {
-    let mut phrase = Zeroizing::new(String::with_capacity(GROUPS * (GROUP_DIGITS + 1)));
-    for nth in 0..GROUPS {
-        if nth > 0 {
-            phrase.push('-');
-        }
-        let group = Zeroizing::new(format!("{:04}", below_ten_thousand()?));
-        phrase.push_str(&group);
-    }
-    Ok(SecretString::from(phrase.as_str()))
-}
-
-/// A uniformly distributed number of four digits.
-pub(crate) fn below_ten_thousand() -> Result<u16> {
-    loop {
-        let mut bytes = [0; 2];
-        getrandom::fill(&mut bytes).map_err(std::io::Error::other)?;
-        let number = u16::from_ne_bytes(bytes);
-        // Six times ten thousand fit into two bytes. The remainder of all would favour low numbers.
-        if number < 60_000 {
-            return Ok(number % 10_000);
-        }
     }
 }
 
@@ -110,31 +93,14 @@ mod tests {
     }
 
     #[test]
-    fn phrase_is_six_words_or_six_groups_of_digits() {
-        let words = SealingPhrase::generate(PhraseKind::Words).unwrap();
-        assert_eq!(words.expose().split('-').count(), 6);
-        assert_eq!(candidates_of(words.expose()), [words.expose()]);
-        let digits = SealingPhrase::generate(PhraseKind::Digits).unwrap();
-        let groups: Vec<_> = digits.expose().split('-').collect();
-        assert_eq!(groups.len(), 6);
-        assert!(groups.iter().all(|group| group.len() == 4 && group.bytes().all(|b| b.is_ascii_digit())));
-        assert_eq!(candidates_of(digits.expose()), [digits.expose()]);
-    }
-
-    #[test]
-    fn every_digit_is_equally_likely_at_every_position() {
-        const TIMES: u32 = 20_000;
-        let mut counts = [[0_u32; 10]; 4];
-        for _ in 0..TIMES {
-            let group = format!("{:04}", below_ten_thousand().unwrap());
-            for (place, digit) in group.chars().enumerate() {
-                counts[place][digit.to_digit(10).unwrap() as usize] += 1;
-            }
-        }
-        // 2,000 of each are expected with a deviation of 42. Taking the remainder of all 65,536
-        // would move the first digit by about 8 %.
-        for count in counts.iter().flatten() {
-            assert!(count.abs_diff(TIMES / 10) < 6 * 42, "{counts:?}");
+    fn phrase_of_each_form_is_what_is_tried_when_it_is_typed() {
+        let forms = WordList::ALL.map(PhraseForm::Words).into_iter().chain([PhraseForm::Digits]);
+        for form in forms {
+            let phrase = SealingPhrase::generate(form).unwrap();
+            assert_eq!(phrase.expose().split('-').count(), 6);
+            assert_eq!(candidates_of(phrase.expose()), [phrase.expose()]);
+            let typed = phrase.expose().replace('-', " ").to_uppercase();
+            assert_eq!(candidates_of(&typed), [phrase.expose(), &typed]);
         }
     }
 
@@ -142,6 +108,8 @@ mod tests {
     fn understood_phrase_comes_before_the_typed_one() {
         let typed = "  Zoo\u{a0}ZONE\nzero \u{2014} zebra\u{2212}youth\r\n-Young ";
         assert_eq!(candidates_of(typed), ["zoo-zone-zero-zebra-youth-young", typed]);
+        let typed = "Zubr zvyk abeceda rotopéd cihla vlak";
+        assert_eq!(candidates_of(typed), ["zubr-zvyk-abeceda-rotoped-cihla-vlak", typed]);
         let typed = "0123.4567.8901.2345.6789.0123";
         assert_eq!(candidates_of(typed), ["0123-4567-8901-2345-6789-0123", typed]);
     }

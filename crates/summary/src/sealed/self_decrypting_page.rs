@@ -4,6 +4,7 @@ use crate::error::{Error, Result};
 use crate::stylesheet::{STYLE_SHA256, csp_hash};
 use crate::summary_texts::SummaryTexts;
 use askama::Template;
+use vault::WordList;
 
 /// SHA-256 of the one script in every self-decrypting page, in hexadecimal, as in the README and in
 /// the app.
@@ -20,7 +21,7 @@ struct SelfDecryptingPage<'a> {
     texts: SummaryTexts,
     policy: &'a str,
     style: &'a str,
-    /// The words that phrases are made of, with spaces between them.
+    /// The words that phrases are made of: a line for each list, with spaces between the words.
     words: &'a str,
     age: &'a str,
     script: &'a str,
@@ -41,7 +42,7 @@ pub(crate) fn page(age: &str, language: &str) -> Result<String> {
         csp_hash(STYLE),
         *STYLE_SHA256,
     );
-    let words = &vault::listed_words().join(" ");
+    let words = &WordList::ALL.map(|list| list.words().join(" ")).join("\n");
     let page = SelfDecryptingPage { texts, policy: &policy, style: STYLE, words, age, script: SCRIPT };
     page.render().map_err(|_| Error::Template)
 }

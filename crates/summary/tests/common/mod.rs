@@ -5,8 +5,8 @@
 pub(crate) mod hostile;
 
 use secrecy::SecretString;
-use summary::{Document, PhraseKind, STYLE, SealingPhrase, open, seal_bytes};
-use vault::WorkFactor;
+use summary::{Document, STYLE, SealingPhrase, open, seal_bytes};
+use vault::{PhraseForm, WorkFactor};
 
 /// A document like the notebook's, around `body`.
 pub(crate) fn page(body: &str) -> String {
@@ -53,7 +53,7 @@ pub(crate) fn document() -> Document {
 
 /// Bytes sealed at a low work factor, and the phrase for them.
 pub(crate) fn sealed_quickly(bytes: &[u8]) -> (String, SecretString) {
-    let phrase = SealingPhrase::generate(PhraseKind::Words).unwrap();
+    let phrase = SealingPhrase::generate(PhraseForm::ENGLISH).unwrap();
     let sealed = seal_bytes(bytes, &phrase, WorkFactor::FOR_TESTS).unwrap();
     (sealed, SecretString::from(phrase.expose()))
 }

@@ -4,10 +4,8 @@ use std::collections::BTreeSet;
 
 use journal::WordList;
 use practice::{IdentifierKind, PlaceChoice};
-use summary::{
-    Error, PhraseKind, SealingPhrase, Selection, TextPlaces, compose, document_texts, seal, sketch,
-};
-use vault::WorkFactor;
+use summary::{Error, SealingPhrase, Selection, TextPlaces, compose, document_texts, seal, sketch};
+use vault::{PhraseForm, WorkFactor};
 
 use crate::fixtures::{Notebook, composed, just_write, notebook, today, with_entries};
 
@@ -128,7 +126,7 @@ fn edited_copy_is_asked_about_again() {
 #[test]
 fn sketch_is_never_sealed() {
     let (mut notebook, chosen) = page_of("I sat with Anna.");
-    let phrase = SealingPhrase::generate(PhraseKind::Words).unwrap();
+    let phrase = SealingPhrase::generate(PhraseForm::ENGLISH).unwrap();
     let sketch = sketch(&mut notebook, &chosen, today(), "en", &[]).unwrap();
     assert!(sketch.html().contains("Anna") && sketch.is_sketch());
     assert!(matches!(seal(&sketch, &phrase, WorkFactor::FOR_TESTS, "en"), Err(Error::PlacesNotLookedAt)));

@@ -1,8 +1,8 @@
 //! Every text of a summary and of its self-decrypting page comes from the locale.
 
-use summary::{PhraseKind, SealedFormat, SealingPhrase, seal};
+use summary::{SealedFormat, SealingPhrase, seal};
 use texts::PSEUDO_LANGUAGE;
-use vault::WorkFactor;
+use vault::{PhraseForm, WorkFactor};
 
 use crate::fixtures::{compose_kept, empty_selection, notebook};
 use crate::html_tree::read;
@@ -43,7 +43,7 @@ fn every_heading_and_meaning_of_a_full_summary_is_translated() {
 #[test]
 fn every_text_of_the_self_decrypting_page_is_translated() {
     let document = compose_kept(&mut notebook(), &empty_selection(), PSEUDO_LANGUAGE).unwrap();
-    let phrase = SealingPhrase::generate(PhraseKind::Digits).unwrap();
+    let phrase = SealingPhrase::generate(PhraseForm::Digits).unwrap();
     let sealed = seal(&document, &phrase, WorkFactor::FOR_TESTS, PSEUDO_LANGUAGE).unwrap();
     let page = std::str::from_utf8(sealed.bytes(SealedFormat::Page)).unwrap();
     // After the ciphertext come the words of phrases and the script, which has no texts.

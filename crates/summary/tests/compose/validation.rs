@@ -1,14 +1,14 @@
 //! Composed documents pass the validation of opening.
 
 use secrecy::SecretString;
-use summary::{Document, PhraseKind, SealingPhrase, open, seal_bytes};
-use vault::WorkFactor;
+use summary::{Document, SealingPhrase, open, seal_bytes};
+use vault::{PhraseForm, WorkFactor};
 
 use crate::fixtures::{Notebook, composed, empty_selection, notebook};
 use crate::samples::{autumn, everything, notebook_of_odd_texts};
 
 pub(crate) fn opens_to_its_very_bytes(page: &Document) {
-    let phrase = SealingPhrase::generate(PhraseKind::Words).unwrap();
+    let phrase = SealingPhrase::generate(PhraseForm::ENGLISH).unwrap();
     let sealed = seal_bytes(page.html().as_bytes(), &phrase, WorkFactor::FOR_TESTS).unwrap();
     let opened = open(sealed.as_bytes(), &SecretString::from(phrase.expose())).unwrap();
     assert_eq!(opened.html(), page.html());

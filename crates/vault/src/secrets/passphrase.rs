@@ -5,8 +5,8 @@ use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
 use crate::error::{Error, Result};
+use crate::secrets::generated_phrase;
 use crate::secrets::strength::Strength;
-use crate::secrets::word_phrase;
 
 /// Longest passphrase, in characters.
 pub const MAX_PASSPHRASE_CHARS: usize = 1_000;
@@ -39,18 +39,17 @@ impl Passphrase {
     }
 
     /// The passphrases that a person may have meant, each once, since each costs a key derivation:
-    /// as typed; without white space at the ends; and, if every word is on the list of generated
-    /// phrases, in the spelling of such a phrase, or else with a space at the end, which earlier
-    /// versions took into a passphrase that was pasted with one.
+    /// as typed; without white space at the ends; in the spelling of a generated phrase, if every
+    /// word is on one list; and with a space at the end, which earlier versions took into a
+    /// passphrase that was pasted with one.
     pub(crate) fn candidates(&self) -> Vec<SecretString> {
         let typed = self.0.expose_secret();
         let trimmed = SecretString::from(typed.trim());
-        let third = match word_phrase::normalize(typed) {
-            Some((generated, _)) => generated,
-            None => SecretString::from(Zeroizing::new(format!("{} ", typed.trim())).as_str()),
-        };
-        let mut candidates: Vec<SecretString> = Vec::with_capacity(3);
-        for reading in [self.0.clone(), trimmed, third] {
+        let generated = generated_phrase::normalize(typed);
+        let with_space = SecretString::from(Zeroizing::new(format!("{} ", typed.trim())).as_str());
+        let readings = [self.0.clone(), trimmed].into_iter().chain(generated).chain([with_space]);
+        let mut candidates: Vec<SecretString> = Vec::with_capacity(4);
+        for reading in readings {
             if candidates.iter().all(|known| known.expose_secret() != reading.expose_secret()) {
                 candidates.push(reading);
             }
@@ -101,8 +100,10 @@ mod tests {
         assert_eq!(readings("my own words "), ["my own words ", "my own words"]);
         assert_eq!(readings("\tmy own\u{a0}"), ["\tmy own\u{a0}", "my own", "my own "]);
         assert_eq!(readings("heron Zoo "), ["heron Zoo ", "heron Zoo"], "heron is not on the list");
-        assert_eq!(readings(" Zoo abandon"), [" Zoo abandon", "Zoo abandon", "zoo-abandon"]);
-        assert_eq!(readings("zoo-abandon"), ["zoo-abandon"]);
+        assert_eq!(readings(" Zoo abandon"), [" Zoo abandon", "Zoo abandon", "zoo-abandon", "Zoo abandon "]);
+        assert_eq!(readings("zoo-abandon"), ["zoo-abandon", "zoo-abandon "]);
+        assert_eq!(readings("Zubr rotopéd"), ["Zubr rotopéd", "zubr-rotoped", "Zubr rotopéd "]);
+        assert_eq!(readings("zubr zoo"), ["zubr zoo", "zubr zoo "], "no phrase is of two lists");
     }
 
     #[test]

@@ -61,7 +61,7 @@ pub(crate) fn try_recover(data: &Path, words: &str) -> Result<Vault> {
 }
 
 pub(crate) fn words(phrase: &RecoveryPhrase) -> String {
-    phrase.words().collect::<Vec<_>>().join(" ")
+    phrase.parts().collect::<Vec<_>>().join(" ")
 }
 
 pub(crate) fn try_save(vault: &mut Vault, body: &str) -> Result<i64> {

@@ -90,7 +90,7 @@ fn header_without_the_recovery_sheet_made_since_is_told() {
     let data = tempfile::tempdir().unwrap();
     let mut vault = create_vault(data.path());
     let older = taken(data.path(), &HEADERS);
-    let sheet = RecoveryPhrase::generate().unwrap();
+    let sheet = RecoveryPhrase::generate(vault::PhraseForm::ENGLISH).unwrap();
     vault.set_recovery_phrase(&sheet).unwrap();
     vault.lock().unwrap();
     try_recover(data.path(), &common::words(&sheet)).unwrap().lock().unwrap();

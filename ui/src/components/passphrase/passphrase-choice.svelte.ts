@@ -7,11 +7,14 @@ export type Way = "own" | "words";
 export type Slip = "not-the-same" | "not-these-words" | "weak";
 
 /**
- * Normalizes generated words as the shell does when they are typed: case and spacing do not count.
+ * Normalizes generated words as the shell does when they are typed: case, accents and spacing do
+ * not count.
  */
 const folded = (words: string) =>
   words
     .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/gu, "")
     .split(/[\s-]+/u)
     .filter(Boolean)
     .join("-");

@@ -2,6 +2,7 @@
 
 import { invoke } from "@tauri-apps/api/core";
 import type { DeskState } from "../../../bindings/DeskState";
+import type { PhraseKind } from "../../../bindings/PhraseKind";
 import type { RecoverySheetView } from "../../../bindings/RecoverySheetView";
 import type { StoredFilesView } from "../../../bindings/StoredFilesView";
 
@@ -19,8 +20,8 @@ export const notebookCommands = {
   noteActivity: () => invoke<void>("note_activity"),
   changePassphrase: (current: string | null, next: string) =>
     invoke<void>("change_passphrase", { current, next }),
-  generateRecoverySheet: (current: string | null) =>
-    invoke<RecoverySheetView>("generate_recovery_sheet", { current }),
+  generateRecoverySheet: (current: string | null, kind: PhraseKind) =>
+    invoke<RecoverySheetView>("generate_recovery_sheet", { current, kind }),
   confirmRecoverySheet: (answers: string[]) => invoke<void>("confirm_recovery_sheet", { answers }),
   rotateKey: (passphrase: string) => invoke<void>("rotate_key", { passphrase }),
 };

@@ -2,6 +2,7 @@
 
 import { backend } from "../../../lib/backend/backend";
 import type { ExportView } from "../../../bindings/ExportView";
+import { phraseKinds } from "../../../lib/text/phrase-kinds";
 import { TransferWork } from "./transfer-work.svelte";
 
 /** Encrypted, or for anyone to read. */
@@ -51,7 +52,7 @@ export class TakeOut extends TransferWork {
   }
 
   async #save(): Promise<void> {
-    const phrase = this.#kind === "sealed" ? "words" : null;
+    const phrase = this.#kind === "sealed" ? phraseKinds()[0] : null;
     this.view = await this.watched(backend.exportEverything(phrase));
   }
 }
