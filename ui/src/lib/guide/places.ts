@@ -1,4 +1,4 @@
-// Where each screen leads to in the guide.
+// The places in the guide that screens lead to.
 
 /** The pages of the guide, in their order: assets/guide/<language>/<number>-<page>.md. */
 export const PAGES = [
