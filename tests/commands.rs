@@ -52,6 +52,8 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("confirm_recovery_sheet", DESK, json!({ "answers": ["a", "b"] })),
         ("rotate_key", DESK, json!({ "passphrase": SENTENCE })),
         ("help_lines", BOTH, json!({})),
+        // A name that the guide does not have: no dialog is opened.
+        ("print_guide", BOTH, json!({ "language": "..", "page": null })),
         ("forms", DESK, json!({})),
         ("form", DESK, json!({ "id": "just-write" })),
         ("today", DESK, json!({})),

@@ -5,11 +5,12 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { pseudoLanguage } from "./dev/pseudo-plugin";
+import { guide } from "./scripts/guide/guide-plugin.mjs";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig(({ mode }) => ({
-  plugins: [svelte(), mode === "pseudo" ? pseudoLanguage() : null],
+  plugins: [svelte(), guide(), mode === "pseudo" ? pseudoLanguage() : null],
   resolve: {
     // Only these two modes replace the shell, so that a screen can be opened in a browser.
     alias:

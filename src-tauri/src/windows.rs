@@ -8,6 +8,8 @@ pub(crate) mod file_dialogs;
 #[cfg(target_os = "linux")]
 pub(crate) mod file_kinds;
 #[cfg(target_os = "linux")]
+pub(crate) mod guide_paper;
+#[cfg(target_os = "linux")]
 pub(crate) mod printing;
 pub(crate) mod summary_protocol;
 #[cfg(target_os = "linux")]

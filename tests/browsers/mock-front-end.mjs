@@ -7,6 +7,9 @@ import { extname, join } from "node:path";
 import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 
+import { filesOf, sourceOf } from "../../ui/scripts/guide/guide-files.mjs";
+import { readPage } from "../../ui/scripts/guide/guide-page.mjs";
+
 export const UI = fileURLToPath(new URL("../../ui/", import.meta.url));
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".woff2": "font/woff2" };
 
@@ -27,6 +30,16 @@ export function mockData() {
       const plain = unescaped.replaceAll(/\s+/g, " ").trim();
       for (const part of [plain, ...plain.split(/ [·|] |[,:;()] /)]) known.add(part.trim());
     }
+  }
+  // The guide, which is translated page by page: as a whole, in sentences, and in the pieces of its emphasis.
+  const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
+  for (const source of filesOf("en").map((file) => sourceOf("en", file))) {
+    const { sections, html } = readPage(source, source, "guide");
+    for (const text of sections.flatMap(({ heading, texts }) => [heading, ...texts])) {
+      known.add(text);
+      for (const { segment } of sentences.segment(text)) known.add(segment.trim());
+    }
+    for (const piece of html.split(/<[^>]+>/)) known.add(piece.replaceAll("&#39;", "'").trim());
   }
   // The words in the pictures of the mock, which are those of the tests of the charts.
   const pictures = fileURLToPath(new URL("../../crates/charts/tests/", import.meta.url));

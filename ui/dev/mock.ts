@@ -58,6 +58,7 @@ const answers: Record<string, (given: any) => unknown> = {
     can_stop_removal: found.has("whole"),
   }),
   save_gate_settings: () => undefined,
+  print_guide: () => pause(300),
   suggest_passphrase: () =>
     WORDS.toSorted(() => Math.random() - 0.5)
       .slice(0, 6)

@@ -2,14 +2,15 @@
  * Writes src/lib/text/messages.generated.ts from the English texts: messages and their arguments.
  * `--check` writes nothing, fails when that file is out of date, and runs the tests of the checks.
  * Either way it fails on a text that nobody shows, on a window without the file of one of its
- * texts, on a language that differs from English in its keys, arguments or plural forms, and on
- * English with long sentences or with phrases that are not to come back.
+ * texts, on a language that differs from English in its keys, arguments or plural forms, on English
+ * with long sentences or with phrases that are not to come back, and on the same in the guide.
  */
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { argumentsOf, messagesOf } from "./fluent-files.mjs";
+import { checkGuide } from "./guide/guide-checks.mjs";
 import { differences } from "./locale-differences.mjs";
 import { notPlain } from "./plain-words.mjs";
 import { filesOf, importedSources, missingKeys, shownIn } from "./window-texts.mjs";
@@ -101,6 +102,7 @@ for (const language of readdirSync(LOCALES)) checkLanguage(language);
 for (const file of files) {
   problems.push(...notPlain(source("en", file), file).map((found) => `en/${file}: ${found}`));
 }
+problems.push(...checkGuide(at("..")));
 
 if (process.argv.includes("--check")) {
   const current = readdirSync(at("../src/lib/text")).includes("messages.generated.ts")
@@ -109,7 +111,11 @@ if (process.argv.includes("--check")) {
   if (current !== generated(messages)) {
     problems.push("src/lib/text/messages.generated.ts is out of date: npm run keys");
   }
-  const tests = spawnSync(process.execPath, ["--test", at("text-checks.test.mjs")]);
+  const tests = spawnSync(process.execPath, [
+    "--test",
+    at("text-checks.test.mjs"),
+    at("guide/guide-checks.test.mjs"),
+  ]);
   if (tests.status !== 0) problems.push(`the tests of these checks fail:\n${tests.stdout}`);
 } else {
   writeFileSync(TARGET, generated(messages));

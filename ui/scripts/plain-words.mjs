@@ -78,18 +78,22 @@ function renderings(pattern) {
 const sentences = (text) => text.split(/\n+|(?<=[.?!…]["”’)]?)\s+/).map((words) => words.trim());
 const wordsIn = (sentence) => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 
+/** Returns what is not plain in a text, which is given in all its renderings. */
+export function notPlainText(texts, name, mayBeLong = false) {
+  const most = Math.max(...texts.flatMap(sentences).map((sentence) => wordsIn(sentence).length));
+  const found = BANNED.filter(([phrase]) => texts.some((text) => phrase.test(text))).map(
+    ([phrase, better]) =>
+      `${name} says “${texts.map((text) => phrase.exec(text)?.[0]).find(Boolean)}”. Better: ${better}`,
+  );
+  if (most > MOST_WORDS && !mayBeLong) {
+    found.push(`${name} has a sentence of ${most} words; ${MOST_WORDS} are the most`);
+  }
+  return found;
+}
+
 /** Returns what is not plain in the messages of a source. */
 export function notPlain(source, name, long = LONG) {
-  return messagesOf(source, name).flatMap(({ id, value }) => {
-    const texts = renderings(value);
-    const most = Math.max(...texts.flatMap(sentences).map((sentence) => wordsIn(sentence).length));
-    const found = BANNED.filter(([phrase]) => texts.some((text) => phrase.test(text))).map(
-      ([phrase, better]) =>
-        `${id.name} says “${texts.map((text) => phrase.exec(text)?.[0]).find(Boolean)}”. Better: ${better}`,
-    );
-    if (most > MOST_WORDS && !(id.name in long)) {
-      found.push(`${id.name} has a sentence of ${most} words; ${MOST_WORDS} are the most`);
-    }
-    return found;
-  });
+  return messagesOf(source, name).flatMap(({ id, value }) =>
+    notPlainText(renderings(value), id.name, id.name in long),
+  );
 }

@@ -2,11 +2,12 @@
 
 use notebook::{HelpCountryView, StrengthView, phrase_words};
 use secrecy::{ExposeSecret, SecretString};
-use tauri::{AppHandle, Runtime, State};
+use tauri::{AppHandle, Runtime, State, WebviewWindow};
 use vault::PhraseForm;
 
 use crate::platform::gate_settings::GateSettings;
 use crate::session::{Reply, Session};
+use crate::windows::guide_paper;
 use crate::{clock, windows};
 
 #[tauri::command]
@@ -38,4 +39,15 @@ pub(crate) async fn estimate_passphrase_strength(
 pub(crate) async fn help_lines(session: State<'_, Session>) -> Reply<Vec<HelpCountryView>> {
     let end = session.day_end();
     session.blocking(move || Ok(notebook::help_lines(clock::today_or_latest(end, None)))).await
+}
+
+#[tauri::command]
+pub(crate) async fn print_guide<R: Runtime>(
+    window: WebviewWindow<R>,
+    session: State<'_, Session>,
+    language: String,
+    page: Option<String>,
+) -> Reply<()> {
+    let printed = guide_paper::print(&window, &language, page.as_deref()).await;
+    session.reply(printed.map(drop))
 }

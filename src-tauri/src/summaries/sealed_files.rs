@@ -7,9 +7,9 @@ use practice::Delivery;
 use secrecy::SecretString;
 use serde::Serialize;
 use summary::OpensWith;
-use tauri::{AppHandle, Runtime, WebviewWindow};
+use tauri::{AppHandle, Runtime, WebviewUrl, WebviewWindow};
 
-use crate::current_document::{CurrentDocument, DocumentView, Origin};
+use crate::current_document::{CurrentDocument, DocumentView, LoadedDocument, Origin};
 use crate::error::Error;
 use crate::locking::shutdown::{self, AfterLock};
 use crate::session::{Reply, Session};
@@ -76,11 +76,19 @@ pub(crate) async fn print<R: Runtime>(
     document: &str,
 ) -> Reply<()> {
     let shown = session.reply(current.shown(document))?;
-    if session.reply(printing::print(window, &shown).await)? == Printed::Yes {
+    if session.reply(print_shown(window, &shown).await)? == Printed::Yes {
         // A log that cannot be written does not undo the printing.
         let _ = session.with(move |notebook| prepare::log_shared(notebook, &shown, Delivery::Paper)).await;
     }
     Ok(())
+}
+
+async fn print_shown<R: Runtime>(
+    window: &WebviewWindow<R>,
+    shown: &LoadedDocument,
+) -> Result<Printed, Error> {
+    let address = shown.address().parse().map_err(|_| Error::Internal)?;
+    printing::print(window, WebviewUrl::CustomProtocol(address)).await
 }
 
 /// Forgets the document.

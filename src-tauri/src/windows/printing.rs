@@ -1,5 +1,5 @@
-//! Prints the current document, in a hidden window without any capability: a document in a frame
-//! cannot be printed alone.
+//! Prints the current document, or the guide, in a hidden window without any capability: a document
+//! in a frame cannot be printed alone, and the window of the notebook holds more than the guide.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -14,7 +14,6 @@ use tauri::{Manager, Runtime, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 use tokio::sync::mpsc;
 use webkit2gtk::{PrintOperation, PrintOperationExt, PrintOperationResponse, WebViewExt};
 
-use crate::current_document::LoadedDocument;
 use crate::error::Error;
 use crate::locking::print_dialog;
 use crate::startup::automation;
@@ -40,18 +39,15 @@ pub(crate) enum Printed {
 ///
 /// # Errors
 ///
-/// [`Error::Internal`] if the window cannot be opened; [`Error::NotPrinted`] if the document cannot
-/// be laid out, or the printer or the file failed.
-pub(crate) async fn print<R: Runtime>(
-    over: &WebviewWindow<R>,
-    document: &LoadedDocument,
-) -> Result<Printed, Error> {
+/// [`Error::Internal`] if the window cannot be opened; [`Error::NotPrinted`] if the page cannot be
+/// laid out, or the printer or the file failed.
+pub(crate) async fn print<R: Runtime>(over: &WebviewWindow<R>, page: WebviewUrl) -> Result<Printed, Error> {
     if over.app_handle().get_webview_window(PRINT_WINDOW).is_some() {
         // Its dialog is open already.
         return Ok(Printed::No);
     }
     let (laid_out, mut layout) = mpsc::channel(1);
-    let hidden = lay_out(over, document, laid_out)?;
+    let hidden = lay_out(over, page, laid_out)?;
     let printed = match tokio::time::timeout(LAYOUT_TIMEOUT, layout.recv()).await {
         Ok(Some(true)) => show_dialog(over, &hidden).await,
         Ok(Some(false) | None) | Err(_) => Err(Error::NotPrinted),
@@ -60,10 +56,10 @@ pub(crate) async fn print<R: Runtime>(
     printed
 }
 
-/// Opens the hidden window, and sends true once the document is in it, or false if that failed.
+/// Opens the hidden window, and sends true once the page is in it, or false if that failed.
 fn lay_out<R: Runtime>(
     over: &WebviewWindow<R>,
-    document: &LoadedDocument,
+    page: WebviewUrl,
     laid_out: mpsc::Sender<bool>,
 ) -> Result<WebviewWindow<R>, Error> {
     // An incognito window knows our scheme only in a folder that no other window has had: see
@@ -71,9 +67,8 @@ fn lay_out<R: Runtime>(
     static COUNT: AtomicU32 = AtomicU32::new(0);
     let folder = format!("{PRINT_WINDOW}-{}", COUNT.fetch_add(1, Ordering::Relaxed));
     let failed = laid_out.clone();
-    let address = document.address().parse().map_err(|_| Error::Internal)?;
     let app = over.app_handle();
-    let mut builder = WebviewWindowBuilder::new(app, PRINT_WINDOW, WebviewUrl::CustomProtocol(address))
+    let mut builder = WebviewWindowBuilder::new(app, PRINT_WINDOW, page)
         .title(automation::title(&over.title().unwrap_or_default()))
         .visible(false)
         .incognito(automation::INCOGNITO)

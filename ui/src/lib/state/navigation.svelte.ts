@@ -3,6 +3,7 @@
 import { abandon, saveAll } from "../autosave/pending-saves";
 import { backend } from "../backend/backend";
 import type { Destination } from "../forms/form-start";
+import { guide } from "./guide.svelte";
 import { journalView } from "./journal-view.svelte";
 import type { Location } from "./location";
 import { stateView } from "./state-view.svelte";
@@ -48,6 +49,11 @@ class Navigation {
     return this.#to(this.#stack.slice(0, -1));
   }
 
+  /** Takes Help now and the guide away, so that the screen below them is in sight. */
+  uncover(): void {
+    this.helpOpen = false;
+    guide.leave();
+  }
   /** Opens Help now at the person's own people. */
   openMyPeople(): void {
     this.#startsAtPeople = true;
@@ -117,7 +123,7 @@ class Navigation {
   async #to(stack: Location[]): Promise<void> {
     const { guard } = this;
     if (guard) {
-      this.helpOpen = false;
+      this.uncover();
       const go = () => {
         if (this.guard === guard) this.guard = null;
         void this.#to(stack);
@@ -126,7 +132,7 @@ class Navigation {
     }
     if (this.writing && !(await saveAll())) {
       this.#wanted = stack;
-      this.helpOpen = false;
+      this.uncover();
       return;
     }
     this.#show(stack);
@@ -135,7 +141,7 @@ class Navigation {
   #show(stack: Location[]): void {
     if (!stack.some(({ screen }) => screen === "state")) stateView.close();
     this.#stack = stack.length > 0 ? stack : [TODAY];
-    this.helpOpen = false;
+    this.uncover();
     this.#wanted = null;
   }
 }

@@ -6,12 +6,12 @@ import type { TextFiles } from "../../lib/text/language.svelte";
 // have every text that this window shows.
 export const texts: TextFiles = {
   english: import.meta.glob<string>(
-    "../../../../assets/locales/en/{app,dates,errors,gate,help-now,leaving,opening,rescue}.ftl",
+    "../../../../assets/locales/en/{app,dates,errors,gate,guide,help-now,leaving,opening,rescue}.ftl",
     { query: "?raw", import: "default", eager: true },
   ),
   translated: import.meta.glob<string>(
     [
-      "../../../../assets/locales/*/{app,dates,errors,gate,help-now,leaving,opening,rescue}.ftl",
+      "../../../../assets/locales/*/{app,dates,errors,gate,guide,help-now,leaving,opening,rescue}.ftl",
       "!../../../../assets/locales/en/*",
     ],
     { query: "?raw", import: "default" },

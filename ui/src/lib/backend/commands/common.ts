@@ -10,5 +10,7 @@ export const commonCommands = {
   suggestPassphrase: () => invoke<string>("suggest_passphrase"),
   estimatePassphraseStrength: (passphrase: string) =>
     invoke<Strength>("estimate_passphrase_strength", { passphrase }),
+  printGuide: (language: string, page: string | null) =>
+    invoke<void>("print_guide", { language, page }),
   helpLines: () => invoke<HelpCountry[]>("help_lines"),
 };
