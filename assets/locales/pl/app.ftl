@@ -31,6 +31,7 @@ appearance-dark = Ciemny
 size-legend = Wielkość tekstu
 size-percent = { NUMBER($percent) }%
 language-title = Język
+language-and-appearance = Język, wygląd i wielkość tekstu
 
 ## The first evening, and Settings
 
@@ -44,7 +45,7 @@ whose-shared-about = Korzystają z niego też inne osoby. Mogą zobaczyć, że j
 whose-employer = Mojego pracodawcy
 whose-employer-about = Pracodawca może widzieć ten ekran i to, co piszesz. Żaden program temu nie zapobiegnie. Jeśli możesz, prowadź ten notatnik na własnym komputerze.
 whose-none = Aby przejść dalej, wybierz jedną z trzech odpowiedzi.
-language-line = Po polsku, angielsku, czesku i szwedzku.
+language-unread = Te teksty są tłumaczeniem. Nie czytał ich jeszcze nikt, kto mówi po polsku od dziecka.
 language-review = Asystenci zdrowienia nie przejrzeli jeszcze tych tekstów.
 
 ## A new passphrase
@@ -53,7 +54,7 @@ way-legend = Jakie hasło?
 way-own = Własne zdanie
 way-own-about = Kilka słów, które tylko ty możesz tak połączyć.
 way-words = Wylosowane słowa
-way-words-about = Sześć losowo wybranych słów. Trudno je odgadnąć; nauczenie się ich zajmuje chwilę.
+way-words-about = Sześć angielskich słów, wybranych losowo. Trudno je odgadnąć; nauczenie się ich zajmuje chwilę.
 own-label = Twoje zdanie
 own-again-label = To samo zdanie jeszcze raz
 words-label = Twoje sześć słów

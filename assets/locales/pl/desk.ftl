@@ -45,7 +45,7 @@ key-f2 = F2
 
 ## What may stand on Today
 
-notice-recovery = Ten notatnik otwarto słowami awaryjnymi.
+notice-recovery = Ten notatnik otwarto kartką awaryjną.
 notice-recovery-what = Wybierz teraz nowe hasło, aby otwierać go bez kartki.
 notice-recovery-button = Wybierz nowe hasło
 notice-read-only = W miejscu, gdzie jest ten notatnik, nie da się nic zapisać.

@@ -6,17 +6,17 @@ remedy-locked = Otwórz go ponownie swoim hasłem.
 error-wrong-passphrase = To hasło nie otwiera notatnika.
 remedy-wrong-passphrase = Wybierz „Pokaż”, aby zobaczyć, co jest wpisane. Sprawdź Caps Lock i język klawiatury i wpisz hasło jeszcze raz.
 
-error-wrong-recovery-words = Te dziesięć słów nie otwiera tego notatnika.
-remedy-wrong-recovery-words = Porównaj je ze swoją kartką, po jednym i w kolejności. Kartka przestaje działać, gdy powstaje nowsza albo nowy klucz.
+error-wrong-recovery-words = Ta kartka awaryjna nie otwiera tego notatnika.
+remedy-wrong-recovery-words = Porównaj to, co wpisane, ze swoją kartką, kawałek po kawałku i w kolejności. Kartka przestaje działać, gdy powstaje nowsza albo nowy klucz.
 
-error-words-not-known = To nie są słowa kartki awaryjnej.
-remedy-words-not-known = Sprawdź pisownię. Może brakuje któregoś słowa albo jest ono dwa razy. Słów jest dziesięć.
+error-words-not-known = To nie jest dziesięć słów ani 24 cyfry z kartki awaryjnej.
+remedy-words-not-known = Poszukaj błędu. Może czegoś brakuje albo coś jest dwa razy. Ma być dziesięć słów albo sześć grup po cztery cyfry.
 
 error-no-recovery-sheet = Ten notatnik nie ma kartki awaryjnej.
 remedy-no-recovery-sheet = Otwiera go tylko hasło. Spróbuj wpisać je inaczej: wielkie litery, spacje, koniec zdania.
 
-error-words-do-not-match = To nie są te dwa słowa, o które chodzi.
-remedy-words-do-not-match = Spójrz na kartkę i wpisz je jeszcze raz. Jeśli na kartce jest błąd, pokaż słowa ponownie i popraw go.
+error-words-do-not-match = W tych dwóch polach ma być co innego.
+remedy-words-do-not-match = Spójrz na kartkę i wpisz to jeszcze raz. Jeśli jest na niej błąd, wybierz „Pokaż kartkę jeszcze raz” i popraw go.
 
 error-unknown-key-slot = Ten notatnik ma jeszcze jeden klucz, którego ta wersja Inbetween nie zna.
 remedy-unknown-key-slot = Nic się nie zmieniło. Klucz może pochodzić z nowszej wersji. Jeśli nie wiesz, skąd jest, utwórz nowy klucz. Wszystkie inne klucze przestaną wtedy działać.

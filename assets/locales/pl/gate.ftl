@@ -26,11 +26,11 @@ rescue-about = Widać to, co da się jeszcze odczytać. Nic w notatniku się nie
 rescue-button = Otwórz tylko do odczytu
 
 forgotten-title = Nie pamiętam hasła
-forgotten-about = Jeśli jest kartka awaryjna, jej słowa otwierają notatnik. Bez hasła i bez kartki nikt go nie otworzy i nikt nie zresetuje hasła. Twój plik zostaje na miejscu. Możesz zacząć obok nowy notatnik.
+forgotten-about = Jeśli jest kartka awaryjna, słowa albo cyfry z niej otwierają notatnik. Bez hasła i bez kartki nikt go nie otworzy i nikt nie zresetuje hasła. Twój plik zostaje na miejscu. Możesz zacząć obok nowy notatnik.
 forgotten-beside = Aby zacząć nowy notatnik, użyj poniżej „Wybierz inny folder” i wskaż pusty folder.
-forgotten-label = Dziesięć słów z kartki awaryjnej
-forgotten-hint = W tej samej kolejności, ze spacjami lub łącznikami między nimi.
-forgotten-button = Otwórz słowami awaryjnymi
+forgotten-label = Dziesięć słów albo 24 cyfry z kartki awaryjnej
+forgotten-hint = W tej samej kolejności. Wielkie litery, akcenty, spacje i znaki interpunkcyjne nie mają znaczenia.
+forgotten-button = Otwórz kartką awaryjną
 forgotten-back = Wróć do hasła
 
 ## There was a notebook in this folder

@@ -37,6 +37,7 @@ leaf-lines-empty = Nie ma jeszcze żadnych zdań. Możesz je zbierać w „Spojr
 
 ## The page
 
+leaf-language-about = W tym języku są nagłówki i inne teksty Inbetween. Twoje własne słowa zostają bez zmian.
 leaf-look = Obejrzyj stronę
 leaf-looking = Powstaje strona. To potrwa chwilę.
 leaf-change = Zmień to, co na niej jest

@@ -50,7 +50,7 @@ unnamed-what = Kopia zajęła miejsce twojego notatnika. Wcześniejszy jest w ca
 
 ## The secret, on these pages
 
-secret-words = Dziesięć słów z kartki awaryjnej
+secret-words = Dziesięć słów albo 24 cyfry z kartki awaryjnej
 secret-use-words = Mam tylko kartkę awaryjną
 secret-use-passphrase = Mam hasło
 

@@ -3,6 +3,7 @@
 ## Settings
 
 settings-parts = Na tej stronie
+language-about = Teksty Inbetween zmieniają się od razu. Notatki zostają w słowach, w jakich je zapisano. Samooceny w innym języku zaczynają nową serię.
 keeping-title = Jak długo co zostaje
 keeping-about = To, co przenosisz do kosza, zostaje tam 30 dni, a potem jest usuwane na zawsze. Starsze kopie zapasowe ustępują nowszym. Nic innego nie znika, chyba że tak tu wybierzesz.
 
@@ -74,23 +75,32 @@ change-done = Hasło zmienione. Notatnik się teraz zablokuje, żeby można był
 sheet-title = Kartka awaryjna
 sheet-has = Jest kartka awaryjna. Nowa ją zastąpi.
 sheet-has-none = Nie ma jeszcze kartki awaryjnej.
-sheet-about = Dziesięć słów, które otwierają notatnik, gdy zapomnisz hasła. Zapisz je ręcznie i trzymaj tam, gdzie nikt nie zagląda. Kto je znajdzie, może przeczytać wszystko.
+sheet-about = Dziesięć słów albo 24 cyfry, które otwierają notatnik, gdy zapomnisz hasła. Zapisz je ręcznie i trzymaj tam, gdzie nikt nie zagląda. Kto je znajdzie, może przeczytać wszystko.
 sheet-employer = Zapisz je ręcznie. Nie drukuj ich w pracy.
-sheet-show = Pokaż dziesięć słów
+sheet-kind = Co ma być na kartce?
+sheet-kind-words = Dziesięć słów
+sheet-kind-words-about = Angielskie słowa, wybrane losowo. Szybko się je zapisuje ręcznie.
+sheet-kind-digits = 24 cyfry w sześciu grupach po cztery
+sheet-kind-digits-about = Można je zapisać i podać w każdym języku.
+sheet-show = Pokaż, co zapisać
 sheet-words = Twoje dziesięć słów
+sheet-digits = Twoje 24 cyfry
 sheet-written = Są już zapisane na kartce
 sheet-stop = Przerwij, bez kartki
 sheet-ask-legend = Dwa słowa z twojej kartki
 sheet-ask-about = Spójrz na kartkę i wpisz te dwa słowa. Potem kartka działa.
 sheet-ask-word = Słowo { NUMBER($position) }
-sheet-see-again = Pokaż słowa jeszcze raz
+sheet-ask-digits-legend = Dwie grupy z twojej kartki
+sheet-ask-digits-about = Spójrz na kartkę i wpisz te dwie grupy po cztery cyfry. Potem kartka działa.
+sheet-ask-group = Grupa { NUMBER($position) }
+sheet-see-again = Pokaż kartkę jeszcze raz
 sheet-keep = Używaj tej kartki
-sheet-done = Kartka awaryjna jest gotowa. Jej słowa nie będą już pokazane.
+sheet-done = Kartka awaryjna jest gotowa. To, co na niej jest, nie będzie już pokazane.
 
 renew-title = Nowy klucz
 renew-when = Jeśli ktoś inny mógł poznać twoje hasło albo dostać kopię tego notatnika.
 renew-about = Cały notatnik zostanie zapisany na nowo, z nowym kluczem. Kopię, którą ktoś już ma, nadal można odczytać starym hasłem. Tego, co napiszesz potem, już nie. Kartka awaryjna przestanie działać; zrób później nową. Na koniec notatnik się zablokuje.
-renew-first = Notatnik otwarto słowami awaryjnymi. Najpierw wybierz nowe hasło.
+renew-first = Notatnik otwarto kartką awaryjną. Najpierw wybierz nowe hasło.
 renew-button = Utwórz nowy klucz
 renew-working = Trwa zapisywanie notatnika na nowo, z nowym kluczem. Nie zamykaj go.
 renew-done = Nowy klucz jest gotowy. Notatnik się teraz zablokuje. Po otwarciu zrób nową kartkę awaryjną.

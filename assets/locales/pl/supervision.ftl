@@ -80,6 +80,8 @@ who-manager = Mój przełożony
 who-manager-about = Strona nosi tytuł „Pytania do przełożonego”. Bardziej osobiste części są na początku zwinięte.
 who-peer = Inny asystent zdrowienia
 who-peer-about = Strona nosi tytuł „Notatki na rozmowę z innym asystentem zdrowienia”.
+page-language = Język strony
+page-language-about = W tym języku są nagłówki, daty i inne teksty Inbetween. Twoje własne słowa zostają bez zmian, tak samo pytania z twoich notatek.
 
 conflicts-title = W superwizji asystentów zdrowienia często wracają dwie sprawy. Dodać na stronę zdanie o jednej z nich?
 conflict-closeness-choice = Być blisko i zachować dystans

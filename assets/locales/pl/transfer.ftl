@@ -17,7 +17,7 @@ take-out-about = Jeden plik ze wszystkim, co jest w tym notatniku. Są w nim not
 take-out-open-format = Notatki są w nim jako zwykły tekst, który odczyta każdy komputer. Są też drugi raz, w postaci, którą Inbetween wczyta dokładnie.
 take-out-how = Plik
 take-out-sealed = Zaszyfrowany
-take-out-sealed-about = Otwiera go sześć słów. Są pokazane raz i nigdzie nie zostają.
+take-out-sealed-about = Otwiera go fraza. Jest pokazana raz i nigdzie nie zostaje.
 take-out-plain = Niezaszyfrowany
 take-out-plain-about = Kto dostanie ten plik, może przeczytać w nim wszystko.
 take-out-save = Wybierz miejsce i zapisz
@@ -43,14 +43,14 @@ take-out-unreadable = { $count ->
     [many] { NUMBER($count) } części notatnika nie udało się odczytać i nie ma ich w pliku.
    *[other] { NUMBER($count) } części notatnika nie udało się odczytać i nie ma ich w pliku.
   }
-take-out-words = Sześć słów, które go otwierają
-take-out-words-hint = Zapisz je teraz na kartce. Bez nich nikt nie otworzy pliku. Spacje działają tak samo jak łączniki.
+take-out-words = Fraza, która go otwiera
+take-out-words-hint = Zapisz ją teraz na kartce. Bez niej nikt nie otworzy pliku. Spacje działają tak samo jak łączniki.
 take-out-opens = Aby go otworzyć, wybierz „Wczytaj notatki”. Otwiera go też każdy program, który czyta pliki age. Plik README.txt wyjaśnia, co jest w środku.
 take-out-opens-plain = To plik zip. Plik README.txt wyjaśnia, co jest w środku.
-take-out-leave-last = Potem tych sześciu słów już nie zobaczysz.
+take-out-leave-last = Potem tej frazy już nie zobaczysz.
 take-out-finish = Gotowe
-take-out-leave = Mam je, dalej
-take-out-stay = Zostań przy słowach
+take-out-leave = Mam ją, dalej
+take-out-stay = Zostań przy frazie
 
 ## While it works
 
@@ -70,7 +70,7 @@ bring-in-reads = Inbetween czyta własne pliki i kopie zapasowe, także kopię w
 bring-in-file = Wybierz plik…
 bring-in-folder = Wybierz folder…
 bring-in-chosen = Wybrano: { $name }
-bring-in-phrase-about = Ten plik jest zaszyfrowany. Otwierają go słowa pokazane przy jego zapisaniu.
+bring-in-phrase-about = Ten plik jest zaszyfrowany. Otwiera go fraza pokazana przy jego zapisaniu.
 bring-in-passphrase-about = To notatnik albo kopia zapasowa. Jest tylko odczytywany i nic się w nim nie zmienia.
 bring-in-passphrase = Hasło, które go otwierało
 bring-in-look = Zajrzyj do środka
