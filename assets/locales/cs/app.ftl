@@ -31,6 +31,7 @@ appearance-dark = Tmavý
 size-legend = Velikost písma
 size-percent = { NUMBER($percent) }{ "\u00A0" }%
 language-title = Jazyk
+language-and-appearance = Jazyk, vzhled a velikost písma
 
 ## The first evening, and Settings
 
@@ -44,7 +45,7 @@ whose-shared-about = Používají ho i jiní. Můžou vidět, že tu Inbetween j
 whose-employer = Mého zaměstnavatele
 whose-employer-about = Zaměstnavatel možná vidí tuto obrazovku i to, co se píše; žádný program tomu nezabrání. Pokud to jde, měj tento zápisník na vlastním počítači.
 whose-none = Nejdřív zvol jednu ze tří možností.
-language-line = Inbetween mluví anglicky, polsky, česky a švédsky.
+language-unread = Tyto texty jsou překlad, který zatím nečetl žádný rodilý mluvčí.
 language-review = Peer konzultanti tyto texty zatím neposoudili.
 
 ## A new passphrase
@@ -53,7 +54,7 @@ way-legend = Jaké heslo to má být?
 way-own = Vlastní věta
 way-own-about = Pár slov, která by takhle nikdo jiný nespojil.
 way-words = Náhodná slova
-way-words-about = Šest slov vybraných náhodou. Těžko se uhodnou; naučit se je chvíli trvá.
+way-words-about = Šest českých slov vybraných náhodou. Těžko se uhodnou; naučit se je chvíli trvá.
 own-label = Tvoje věta
 own-again-label = Stejná věta ještě jednou
 words-label = Tvých šest slov

@@ -45,7 +45,7 @@ key-f2 = F2
 
 ## What may stand on Today
 
-notice-recovery = Tento zápisník byl otevřen záchrannými slovy.
+notice-recovery = Tento zápisník byl otevřen záchranným listem.
 notice-recovery-what = Zvol si teď nové heslo, aby šel otevřít i bez listu.
 notice-recovery-button = Zvolit nové heslo
 notice-read-only = Tam, kde je tento zápisník, nejde nic uložit.

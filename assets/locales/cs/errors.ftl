@@ -6,17 +6,17 @@ remedy-locked = Otevři ho znovu svým heslem.
 error-wrong-passphrase = Toto heslo zápisník neotevírá.
 remedy-wrong-passphrase = Zvol „Ukázat“, ať vidíš, co je napsáno. Zkontroluj Caps Lock a jazyk klávesnice a napiš heslo znovu.
 
-error-wrong-recovery-words = Těchto deset slov tento zápisník neotevírá.
-remedy-wrong-recovery-words = Porovnej je se svým listem, jedno po druhém a v pořadí. List přestane platit, když vznikne novější list nebo nový klíč.
+error-wrong-recovery-words = Tento záchranný list zápisník neotevírá.
+remedy-wrong-recovery-words = Porovnej, co je napsáno, se svým listem, kousek po kousku a v pořadí. List přestane platit, když vznikne novější list nebo nový klíč.
 
-error-words-not-known = To není deset slov záchranného listu.
-remedy-words-not-known = Zkontroluj pravopis a podívej se, jestli některé slovo nechybí nebo není dvakrát. Má jich být deset.
+error-words-not-known = To není deset slov ani 24 číslic záchranného listu.
+remedy-words-not-known = Podívej se, kde je chyba a jestli něco nechybí nebo není dvakrát. Má to být deset slov, nebo šest skupin po čtyřech číslicích.
 
 error-no-recovery-sheet = Tento zápisník nemá záchranný list.
 remedy-no-recovery-sheet = Otevírá ho jen heslo. Zkus ho napsat jinak: velká písmena, mezery, konec věty.
 
-error-words-do-not-match = To nejsou ta dvě slova, o která Inbetween žádá.
-remedy-words-do-not-match = Podívej se na svůj list a napiš je znovu. Pokud je na listu chyba, nech si slova ukázat ještě jednou a oprav ji.
+error-words-do-not-match = V těch dvou polích má být něco jiného.
+remedy-words-do-not-match = Podívej se na svůj list a napiš to znovu. Pokud je na něm chyba, zvol „Ukázat list znovu“ a oprav ji.
 
 error-unknown-key-slot = Tento zápisník má ještě další klíč, který tato verze programu Inbetween nezná.
 remedy-unknown-key-slot = Nic se nezměnilo. Klíč může být z novější verze. Pokud nevíš, odkud je, vytvoř nový klíč. Všechny ostatní pak přestanou platit.

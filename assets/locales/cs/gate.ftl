@@ -26,11 +26,11 @@ rescue-about = Ukáže se, co jde ještě přečíst. V zápisníku se nic nemě
 rescue-button = Otevřít jen ke čtení
 
 forgotten-title = Nemůžu si vzpomenout na heslo
-forgotten-about = Pokud existuje záchranný list, otevřou zápisník jeho slova. Bez hesla a bez listu ho nikdo neotevře a nikdo heslo neobnoví. Tvůj soubor zůstává, kde je. Vedle něj můžeš začít nový zápisník.
+forgotten-about = Pokud existuje záchranný list, otevřou zápisník slova nebo číslice na něm. Bez hesla a bez listu ho nikdo neotevře a nikdo heslo neobnoví. Tvůj soubor zůstává, kde je. Vedle něj můžeš začít nový zápisník.
 forgotten-beside = Jestli chceš začít nový zápisník, použij níže „Zvolit jinou složku“ a zvol prázdnou složku.
-forgotten-label = Deset slov tvého záchranného listu
-forgotten-hint = Ve stejném pořadí, s mezerami nebo spojovníky mezi nimi.
-forgotten-button = Otevřít záchrannými slovy
+forgotten-label = Deset slov nebo 24 číslic tvého záchranného listu
+forgotten-hint = Ve stejném pořadí. Na velkých písmenech, háčcích a čárkách, mezerách a interpunkci nezáleží.
+forgotten-button = Otevřít záchranným listem
 forgotten-back = Zpět k heslu
 
 ## There was a notebook in this folder

@@ -37,6 +37,7 @@ leaf-lines-empty = Zatím tu žádné řádky nejsou. Sbírat je můžeš v Ohl�
 
 ## The page
 
+leaf-language-about = V tomto jazyce jsou nadpisy a další texty programu Inbetween. Tvoje vlastní slova zůstanou beze změny.
 leaf-look = Podívat se na stránku
 leaf-looking = Stránka se připravuje. Chvíli to trvá.
 leaf-change = Změnit, co na ní je

@@ -49,7 +49,7 @@ unnamed-what = Kopie je na místě tvého zápisníku. Dřívější je celý ve
 
 ## The secret, on these pages
 
-secret-words = Deset slov tvého záchranného listu
+secret-words = Deset slov nebo 24 číslic tvého záchranného listu
 secret-use-words = Mám jen záchranný list
 secret-use-passphrase = Mám heslo
 

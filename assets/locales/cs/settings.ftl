@@ -3,6 +3,7 @@
 ## Settings
 
 settings-parts = Na této stránce
+language-about = Texty programu Inbetween se změní hned. Poznámkám zůstanou slova, se kterými se uložily. Sebehodnocení v jiném jazyce začíná novou řadu.
 keeping-title = Jak dlouho co zůstává
 keeping-about = Co dáš do koše, v něm zůstane 30 dní a pak se odstraní navždy. Starší zálohy uvolňují místo novějším. Nic jiného se neodstraní, pokud si to tady nezvolíš.
 
@@ -73,23 +74,32 @@ change-done = Heslo je změněné. Zápisník se teď zamkne, aby šlo vyzkouše
 sheet-title = Záchranný list
 sheet-has = Záchranný list existuje. Nový ho nahradí.
 sheet-has-none = Záchranný list zatím není.
-sheet-about = Deset slov, která otevřou tvůj zápisník, když se heslo zapomene. Napiš je rukou a nech je tam, kam se nikdo nedívá. Kdo je najde, může číst všechno.
+sheet-about = Deset slov nebo 24 číslic, které otevřou tvůj zápisník, když se heslo zapomene. Napiš je rukou a nech je tam, kam se nikdo nedívá. Kdo je najde, může číst všechno.
 sheet-employer = Napiš je rukou. V práci je netiskni.
-sheet-show = Ukázat deset slov
+sheet-kind = Co na listu bude?
+sheet-kind-words = Deset slov
+sheet-kind-words-about = Česká slova, vybraná náhodně. Rukou se napíšou rychle.
+sheet-kind-digits = 24 číslic v šesti skupinách po čtyřech
+sheet-kind-digits-about = Dají se napsat a říct v každém jazyce.
+sheet-show = Ukázat, co si napsat
 sheet-words = Tvých deset slov
-sheet-written = Jsou napsaná
+sheet-digits = Tvých 24 číslic
+sheet-written = Mám to napsané
 sheet-stop = Skončit bez listu
 sheet-ask-legend = Dvě slova z tvého listu
-sheet-ask-about = Podívej se na svůj list a napiš tato dvě slova. Od té chvíle platí.
+sheet-ask-about = Podívej se na svůj list a napiš tato dvě slova. Od té chvíle list platí.
 sheet-ask-word = { NUMBER($position) }. slovo
-sheet-see-again = Ukázat slova znovu
+sheet-ask-digits-legend = Dvě skupiny z tvého listu
+sheet-ask-digits-about = Podívej se na svůj list a napiš tyto dvě skupiny po čtyřech číslicích. Od té chvíle list platí.
+sheet-ask-group = { NUMBER($position) }. skupina
+sheet-see-again = Ukázat list znovu
 sheet-keep = Uložit tento list
-sheet-done = Záchranný list je hotový. Jeho slova se už znovu neukážou.
+sheet-done = Záchranný list je hotový. Znovu se už neukáže.
 
 renew-title = Nový klíč
 renew-when = Pokud mohl tvoje heslo nebo kopii tohoto zápisníku získat někdo jiný.
 renew-about = Celý zápisník se zapíše znovu s novým klíčem. Kopii, kterou už někdo má, jde starým heslem číst dál. Co napíšeš potom, už ne. Záchranný list přestane platit; udělej pak nový. Až bude hotovo, zápisník se zamkne.
-renew-first = Zápisník se otevřel záchrannými slovy. Nejdřív zvol nové heslo.
+renew-first = Zápisník se otevřel záchranným listem. Nejdřív zvol nové heslo.
 renew-button = Vytvořit nový klíč
 renew-working = Zápisník se zapisuje znovu s novým klíčem. Nech ho otevřený.
 renew-done = Nový klíč je hotový. Zápisník se teď zamkne. Až bude zase otevřený, udělej nový záchranný list.

@@ -79,6 +79,8 @@ who-manager = Vedoucí
 who-manager-about = Stránka se jmenuje „Otázky pro vedení“. Osobnější části jsou nejdřív sbalené.
 who-peer = Jiný peer konzultant
 who-peer-about = Stránka se jmenuje „Poznámky k rozhovoru s peer konzultantem“.
+page-language = Jazyk stránky
+page-language-about = V tomto jazyce jsou nadpisy, data a další texty programu Inbetween. Tvoje vlastní slova zůstanou beze změny, stejně jako otázky z tvých poznámek.
 
 conflicts-title = Supervize peer konzultantů se má často věnovat dvěma věcem. Dát na stránku řádek o jedné z nich?
 conflict-closeness-choice = Být blízko a držet odstup
@@ -224,7 +226,7 @@ opener-key-about = Ten člověk má vlastní klíč a ty od něj máš veřejný
 seal-frame-language = Jazyk stránky, na které se píše fráze
 seal-phrase = Fráze, která ho otevře
 phrase-words = Šest slov
-phrase-words-about = Anglická slova, vybraná náhodně. Zapíšou se rychle.
+phrase-words-about = Česká slova, vybraná náhodně. Zapíšou se rychle.
 phrase-digits = 24 číslic v šesti skupinách po čtyřech
 phrase-digits-about = Dají se říct v každém jazyce i do telefonu.
 seal-form = Soubor

@@ -17,7 +17,7 @@ take-out-about = Jeden soubor se vším, co je v tomto zápisníku. Jsou v něm 
 take-out-open-format = Poznámky jsou v něm jako prostý text, který přečte každý počítač. Jsou tam ještě jednou v podobě, kterou Inbetween přesně vrátí.
 take-out-how = Soubor
 take-out-sealed = Zašifrovaný
-take-out-sealed-about = Otevírá ho šest slov. Ukážou se jednou a nikde se neukládají.
+take-out-sealed-about = Otevírá ho fráze. Ukáže se jednou a nikde se neukládá.
 take-out-plain = Nezašifrovaný
 take-out-plain-about = Kdo soubor získá, může v něm číst všechno.
 take-out-save = Zvolit místo a uložit
@@ -41,14 +41,14 @@ take-out-unreadable = { $count ->
     [few] { NUMBER($count) } části zápisníku nešly přečíst a v souboru nejsou.
    *[other] { NUMBER($count) } částí zápisníku nešlo přečíst a v souboru nejsou.
   }
-take-out-words = Šest slov, která ho otevřou
-take-out-words-hint = Napiš si je hned. Bez nich soubor nikdo neotevře. Mezi slovy můžou být mezery i spojovníky.
+take-out-words = Fráze, která ho otevře
+take-out-words-hint = Napiš si ji hned. Bez ní soubor nikdo neotevře. Můžou v ní být mezery i spojovníky.
 take-out-opens = K otevření zvol „Přinést poznámky“. Otevře ho i každý program, který čte soubory age. Co je uvnitř, vysvětluje soubor README.txt.
 take-out-opens-plain = Je to soubor zip. Co je uvnitř, vysvětluje soubor README.txt.
-take-out-leave-last = Potom se těchto šest slov už znovu neukáže.
+take-out-leave-last = Potom se fráze už znovu neukáže.
 take-out-finish = Hotovo
-take-out-leave = Mám je, dál
-take-out-stay = Zůstat u slov
+take-out-leave = Mám ji, dál
+take-out-stay = Zůstat u fráze
 
 ## While it works
 
@@ -68,7 +68,7 @@ bring-in-reads = Inbetween čte vlastní soubory a zálohy, i zálohu v jednom s
 bring-in-file = Zvolit soubor…
 bring-in-folder = Zvolit složku…
 bring-in-chosen = Zvoleno: { $name }
-bring-in-phrase-about = Tento soubor je zašifrovaný. Otevírá se slovy, která se ukázala při jeho uložení.
+bring-in-phrase-about = Tento soubor je zašifrovaný. Otevírá se frází, která se ukázala při jeho uložení.
 bring-in-passphrase-about = Toto je zápisník nebo záloha. Jen se čte a nic se v něm nemění.
 bring-in-passphrase = Heslo, které to otevíralo
 bring-in-look = Podívat se dovnitř
