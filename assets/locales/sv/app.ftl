@@ -31,6 +31,7 @@ appearance-dark = Mörkt
 size-legend = Textstorlek
 size-percent = { NUMBER($percent) }{ "\u00A0" }%
 language-title = Språk
+language-and-appearance = Språk, utseende och textstorlek
 
 ## The first evening, and Settings
 
@@ -44,7 +45,7 @@ whose-shared-about = Andra använder den också. De kan se att Inbetween finns h
 whose-employer = Min arbetsgivares
 whose-employer-about = Arbetsgivaren kan kanske se skärmen och det som skrivs; det kan inget program hindra. Använd hellre en egen dator till anteckningsboken, om du kan.
 whose-none = Välj ett av de tre alternativen för att gå vidare.
-language-line = Inbetween finns på engelska, polska, tjeckiska och svenska.
+language-unread = De här texterna är en översättning som ingen med svenska som modersmål har läst än.
 language-review = Peer supportrar har inte granskat de här texterna än.
 
 ## A new passphrase
@@ -53,7 +54,7 @@ way-legend = Vilket slags lösenfras?
 way-own = Min egen mening
 way-own-about = Några ord som bara du skulle sätta ihop.
 way-words = Slumpade ord
-way-words-about = Sex ord som väljs slumpmässigt. De är svåra att gissa och tar en liten stund att lära sig.
+way-words-about = Sex engelska ord som väljs slumpmässigt. De är svåra att gissa och tar en liten stund att lära sig.
 own-label = Din mening
 own-again-label = Samma mening en gång till
 words-label = Dina sex ord

@@ -45,7 +45,7 @@ key-f2 = F2
 
 ## What may stand on Today
 
-notice-recovery = Anteckningsboken öppnades med återställningsorden.
+notice-recovery = Anteckningsboken öppnades med återställningsbladet.
 notice-recovery-what = Välj en ny lösenfras nu, så att du kan öppna den utan bladet.
 notice-recovery-button = Välj en ny lösenfras
 notice-read-only = Inget kan sparas på platsen där anteckningsboken ligger.

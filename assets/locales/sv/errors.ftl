@@ -6,17 +6,17 @@ remedy-locked = Öppna den igen med din lösenfras.
 error-wrong-passphrase = Den här lösenfrasen öppnar inte anteckningsboken.
 remedy-wrong-passphrase = Välj ”Visa” för att se det som skrivs. Kontrollera Caps Lock och tangentbordets språk, och skriv den igen.
 
-error-wrong-recovery-words = De här tio orden öppnar inte anteckningsboken.
-remedy-wrong-recovery-words = Jämför dem med ditt blad, ett i taget och i ordning. Ett blad slutar gälla när ett nyare blad görs eller en ny nyckel skapas.
+error-wrong-recovery-words = Det här återställningsbladet öppnar inte anteckningsboken.
+remedy-wrong-recovery-words = Jämför det som är skrivet med ditt blad, bit för bit och i ordning. Ett blad slutar gälla när ett nyare blad görs eller en ny nyckel skapas.
 
-error-words-not-known = Det här är inte de tio orden på ett återställningsblad.
-remedy-words-not-known = Kontrollera stavningen, och se om ett ord saknas eller står två gånger. Det ska vara tio.
+error-words-not-known = Det här är inte de tio orden eller de 24 siffrorna på ett återställningsblad.
+remedy-words-not-known = Leta efter ett fel, och se om något saknas eller står två gånger. Det ska vara tio ord, eller sex grupper om fyra siffror.
 
 error-no-recovery-sheet = Den här anteckningsboken har inget återställningsblad.
 remedy-no-recovery-sheet = Bara lösenfrasen öppnar den. Prova att skriva den på andra sätt: stora bokstäver, mellanslag, slutet på meningen.
 
-error-words-do-not-match = Det är inte de två orden som efterfrågas.
-remedy-words-do-not-match = Titta på ditt blad och skriv dem igen. Om det är fel på bladet, visa orden igen och rätta det.
+error-words-do-not-match = Det är inte de två som efterfrågas.
+remedy-words-do-not-match = Titta på ditt blad och skriv dem igen. Om det är fel på bladet, välj ”Visa bladet igen” och rätta det.
 
 error-unknown-key-slot = Anteckningsboken har en nyckel till, som den här versionen av Inbetween inte känner till.
 remedy-unknown-key-slot = Inget har ändrats. Nyckeln kan komma från en nyare version. Om du inte vet var den kommer ifrån, skapa en ny nyckel. Alla andra nycklar slutar då gälla.

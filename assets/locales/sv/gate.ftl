@@ -26,11 +26,11 @@ rescue-about = Det som fortfarande kan läsas visas. Inget i anteckningsboken ä
 rescue-button = Öppna bara för läsning
 
 forgotten-title = Jag minns inte min lösenfras
-forgotten-about = Om det finns ett återställningsblad öppnar dess ord anteckningsboken. Utan lösenfrasen och utan bladet kan ingen öppna den, och lösenfrasen kan inte återställas. Din fil ligger kvar där den är. Du kan börja en ny anteckningsbok bredvid.
+forgotten-about = Om det finns ett återställningsblad går anteckningsboken att öppna med orden eller siffrorna på det. Utan lösenfrasen och utan bladet kan ingen öppna den, och lösenfrasen kan inte återställas. Din fil ligger kvar där den är. Du kan börja en ny anteckningsbok bredvid.
 forgotten-beside = För att börja en ny anteckningsbok, använd ”Välj en annan mapp” här nedanför och välj en tom mapp.
-forgotten-label = De tio orden på ditt återställningsblad
-forgotten-hint = I samma ordning, med mellanslag eller bindestreck emellan.
-forgotten-button = Öppna med mina återställningsord
+forgotten-label = De tio orden eller 24 siffrorna på ditt återställningsblad
+forgotten-hint = I samma ordning. Stora bokstäver, accenter, mellanslag och skiljetecken spelar ingen roll.
+forgotten-button = Öppna med mitt återställningsblad
 forgotten-back = Tillbaka till lösenfrasen
 
 ## There was a notebook in this folder

@@ -37,6 +37,7 @@ leaf-lines-empty = Det finns inga rader än. Du kan samla dem i Tillbakablick, u
 
 ## The page
 
+leaf-language-about = Rubriker och andra ord från Inbetween följer det här språket. Dina egna ord förblir som de är.
 leaf-look = Titta på sidan
 leaf-looking = Gör sidan. Det tar en liten stund.
 leaf-change = Ändra vad som är med

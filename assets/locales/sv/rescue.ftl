@@ -48,7 +48,7 @@ unnamed-what = Kopian har tagit din anteckningsboks plats. Den tidigare är hel 
 
 ## The secret, on these pages
 
-secret-words = De tio orden på ditt återställningsblad
+secret-words = De tio orden eller 24 siffrorna på ditt återställningsblad
 secret-use-words = Jag har bara återställningsbladet
 secret-use-passphrase = Jag har lösenfrasen
 

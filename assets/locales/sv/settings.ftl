@@ -3,6 +3,7 @@
 ## Settings
 
 settings-parts = På den här sidan
+language-about = Orden från Inbetween ändras direkt. Anteckningar behåller de ord de sparades med. Självskattningar på ett annat språk börjar en ny serie.
 keeping-title = Hur länge saker sparas
 keeping-about = Det du lägger i papperskorgen ligger kvar i 30 dagar och tas sedan bort för gott. Äldre säkerhetskopior ger plats åt nyare. Inget annat tas bort om du inte väljer det här.
 
@@ -72,23 +73,32 @@ change-done = Lösenfrasen är bytt. Anteckningsboken låses nu, så att du kan 
 sheet-title = Återställningsblad
 sheet-has = Det finns ett återställningsblad. Ett nytt ersätter det.
 sheet-has-none = Det finns inget återställningsblad än.
-sheet-about = Tio ord som öppnar din anteckningsbok om lösenfrasen är glömd. Skriv dem för hand och förvara dem där ingen letar. Den som hittar dem kan läsa allt.
+sheet-about = Tio ord eller 24 siffror som öppnar din anteckningsbok om lösenfrasen är glömd. Skriv dem för hand och förvara dem där ingen letar. Den som hittar dem kan läsa allt.
 sheet-employer = Skriv ner dem för hand. Skriv inte ut dem på arbetet.
-sheet-show = Visa de tio orden
+sheet-kind = Vad ska stå på bladet?
+sheet-kind-words = Tio ord
+sheet-kind-words-about = Engelska ord som väljs slumpmässigt. De går fort att skriva för hand.
+sheet-kind-digits = 24 siffror i sex grupper om fyra
+sheet-kind-digits-about = De går att skriva och säga på alla språk.
+sheet-show = Visa det som ska skrivas ner
 sheet-words = Dina tio ord
+sheet-digits = Dina 24 siffror
 sheet-written = De är nedskrivna
 sheet-stop = Avsluta utan blad
 sheet-ask-legend = Två ord från ditt blad
 sheet-ask-about = Titta på ditt blad och skriv de här två orden. Sedan gäller det.
 sheet-ask-word = Ord { NUMBER($position) }
-sheet-see-again = Visa orden igen
+sheet-ask-digits-legend = Två grupper från ditt blad
+sheet-ask-digits-about = Titta på ditt blad och skriv de här två grupperna om fyra siffror. Sedan gäller det.
+sheet-ask-group = Grupp { NUMBER($position) }
+sheet-see-again = Visa bladet igen
 sheet-keep = Spara bladet
-sheet-done = Återställningsbladet är klart. Orden visas inte igen.
+sheet-done = Återställningsbladet är klart. Det visas inte igen.
 
 renew-title = Ny nyckel
 renew-when = Om någon annan kan ha fått tag i din lösenfras eller en kopia av anteckningsboken.
 renew-about = Hela anteckningsboken skrivs om med en ny nyckel. En kopia som någon redan har kan fortfarande läsas med den gamla lösenfrasen. Det gäller inte det du skriver därefter. Återställningsbladet slutar gälla; gör ett nytt efteråt. Anteckningsboken låses när det är klart.
-renew-first = Anteckningsboken öppnades med återställningsorden. Välj en ny lösenfras först.
+renew-first = Anteckningsboken öppnades med återställningsbladet. Välj en ny lösenfras först.
 renew-button = Skapa en ny nyckel
 renew-working = Skriver om anteckningsboken med en ny nyckel. Låt den vara öppen.
 renew-done = Den nya nyckeln är klar. Anteckningsboken låses nu. Gör ett nytt återställningsblad när den är öppen igen.

@@ -78,6 +78,8 @@ who-manager = Min chef
 who-manager-about = Sidan heter ”Frågor till min chef”. De mer personliga delarna är hopfällda från början.
 who-peer = En peerkollega
 who-peer-about = Sidan heter ”Anteckningar inför samtal med en peerkollega”.
+page-language = Sidans språk
+page-language-about = Rubriker, datum och andra ord från Inbetween följer det här språket. Dina egna ord förblir som de är, och likaså frågorna i dina anteckningar.
 
 conflicts-title = I handledning för peer supportrar är det ofta två saker som tas upp. Vill du ha en rad om någon av dem på sidan?
 conflict-closeness-choice = Att vara nära, och att hålla avstånd

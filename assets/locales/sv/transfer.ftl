@@ -17,7 +17,7 @@ take-out-about = En fil med allt i anteckningsboken. I den finns dina anteckning
 take-out-open-format = Anteckningarna finns där som vanlig text som alla datorer kan läsa. De finns där en gång till, i en form som Inbetween kan hämta tillbaka exakt.
 take-out-how = Filen
 take-out-sealed = Krypterad
-take-out-sealed-about = Sex ord öppnar den. De visas en gång och sparas ingenstans.
+take-out-sealed-about = En fras öppnar den. Den visas en gång och sparas ingenstans.
 take-out-plain = Inte krypterad
 take-out-plain-about = Den som får filen kan läsa allt i den.
 take-out-save = Välj en plats och spara
@@ -39,14 +39,14 @@ take-out-unreadable = { $count ->
     [one] { NUMBER($count) } del av anteckningsboken kunde inte läsas och är inte med.
    *[other] { NUMBER($count) } delar av anteckningsboken kunde inte läsas och är inte med.
   }
-take-out-words = De sex orden som öppnar den
-take-out-words-hint = Skriv ner dem nu. Ingen kan öppna filen utan dem. Mellanslag fungerar lika bra som bindestreck.
+take-out-words = Frasen som öppnar den
+take-out-words-hint = Skriv ner den nu. Ingen kan öppna filen utan den. Mellanslag fungerar lika bra som bindestreck.
 take-out-opens = För att öppna den, välj ”Hämta in anteckningar”. Alla program som läser age-filer öppnar den också. En fil som heter README.txt förklarar vad som finns i den.
 take-out-opens-plain = Det är en zip-fil. En fil som heter README.txt förklarar vad som finns i den.
-take-out-leave-last = De sex orden visas inte igen efter det här.
+take-out-leave-last = Frasen visas inte igen efter det här.
 take-out-finish = Klar
-take-out-leave = Jag har dem, gå vidare
-take-out-stay = Stanna vid orden
+take-out-leave = Jag har den, gå vidare
+take-out-stay = Stanna vid frasen
 
 ## While it works
 
@@ -66,7 +66,7 @@ bring-in-reads = Inbetween läser sina egna filer och säkerhetskopior, även en
 bring-in-file = Välj en fil…
 bring-in-folder = Välj en mapp…
 bring-in-chosen = Vald: { $name }
-bring-in-phrase-about = Filen är krypterad. Den öppnas med orden som visades när den sparades.
+bring-in-phrase-about = Filen är krypterad. Den öppnas med frasen som visades när den sparades.
 bring-in-passphrase-about = Det här är en anteckningsbok eller en säkerhetskopia. Den läses bara, och inget i den ändras.
 bring-in-passphrase = Lösenfrasen som öppnade den
 bring-in-look = Se innehållet
