@@ -14,6 +14,7 @@ pub(crate) mod tokens;
 pub(crate) mod word_list_file;
 pub(crate) mod word_lists;
 
+use crate::deidentify::detectors::quasi_identifiers::QuasiIdentifiers;
 use crate::deidentify::detectors::{
     ages, clock_times, colleagues, dates, iban, initials, long_quotes, names, national_ids, net_addresses,
     newsworthy_events, number_plates, phones, places, quasi_identifiers, watch_list,
@@ -30,6 +31,23 @@ pub fn same_word(one: &str, other: &str) -> bool {
 /// Identifiers in `text`, in order and without overlaps. `watch` are the person's own words to be
 /// found, `leave` those to be ignored, both regardless of case.
 pub fn find_identifiers(text: &str, words: &WordLists, watch: &[String], leave: &[String]) -> Vec<Finding> {
+    find_identifiers_beside(text, words, watch, leave, QuasiIdentifiers::default())
+}
+
+/// The ages, diagnoses and places that `text` holds.
+pub fn quasi_identifiers(text: &str, words: &WordLists) -> QuasiIdentifiers {
+    QuasiIdentifiers::of(&Tokens::new(text), words)
+}
+
+/// As [`find_identifiers`], for a text that is read together with others: an age, a diagnosis or a
+/// place in it is a finding if those `beside` it complete the three.
+pub fn find_identifiers_beside(
+    text: &str,
+    words: &WordLists,
+    watch: &[String],
+    leave: &[String],
+    beside: QuasiIdentifiers,
+) -> Vec<Finding> {
     let tokens = Tokens::new(text);
     let leave = watch_list::WatchList::new(leave);
     let mut found = watch_list::find(&tokens, &watch_list::WatchList::new(watch));
@@ -44,7 +62,7 @@ pub fn find_identifiers(text: &str, words: &WordLists, watch: &[String], leave: 
     found.extend(initials::find(&tokens, words));
     found.extend(colleagues::find(&tokens, words));
     let ages = ages::find(&tokens, words);
-    found.extend(quasi_identifiers::find(&tokens, words, &ages));
+    found.extend(quasi_identifiers::find(&tokens, words, &ages, beside));
     found.extend(ages::over_89(&ages, &tokens, words));
     let dated = found.iter().filter(|found| found.kind == IdentifierKind::Date);
     found.extend(newsworthy_events::find(

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use practice::{IdentifierKind, LookedAt, Place, PlaceChoice, same_word};
 use serde::{Deserialize, Serialize};
-use summary::{Selection, TextPlaces};
+use summary::{DocumentText, LeafContent, Selection, TextPlaces};
 
 use crate::error::{Error, Result};
 use crate::notebook::Notebook;
@@ -69,15 +69,7 @@ impl Notebook<'_> {
     /// [`Error::ShippedTexts`].
     pub fn summary_places(&mut self, selection: &Selection) -> Result<PlacesView> {
         let texts = summary::document_texts(self.journal, selection, self.language)?;
-        let words = practice::word_lists(self.language).map_err(|_| Error::ShippedTexts)?;
-        let places = texts.iter().flat_map(|text| text.places.iter().map(|place| PlaceView::of(text, place)));
-        let mut places: Vec<PlaceView> = places.collect();
-        let all: Vec<String> = places.iter().map(|place| place.words.clone()).collect();
-        for place in &mut places {
-            let first = all.iter().position(|words| same_word(words, &place.words));
-            place.group = first.unwrap_or_default();
-        }
-        Ok(PlacesView { looked_at: selection.looked_at.clone(), places, replacements: &words.replacements })
+        self.places_view(&texts, selection.looked_at.clone())
     }
 
     /// Decides about some places of a page, and returns all of them. Without a choice they have to
@@ -92,22 +84,69 @@ impl Notebook<'_> {
         at: &[PlaceAt],
         choice: Option<PlaceChoice>,
     ) -> Result<PlacesView> {
-        let choice = choice.map(|choice| match choice {
-            // Nothing in the place of something could not be seen.
-            PlaceChoice::Replace { words } if words.trim().is_empty() => PlaceChoice::TakeOut,
-            choice => choice,
-        });
-        for TextPlaces { text, places, .. } in
-            summary::document_texts(self.journal, &selection, self.language)?
-        {
-            let is_meant =
-                |place: &&Place| at.iter().any(|at| at.text == text.id && (at.start..at.end) == place.at);
-            for place in places.iter().filter(is_meant) {
-                selection.decide(&text, place, choice.clone());
-            }
+        let choice = seen(choice);
+        let texts = summary::document_texts(self.journal, &selection, self.language)?;
+        for (text, place) in meant(&texts, at) {
+            selection.decide(text, place, choice.clone());
         }
         self.summary_places(&selection)
     }
+
+    /// The places of a page to hand over, as [`summary_places`](Self::summary_places).
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Summary`] if the words are too long for a page; [`Error::Journal`] if the words to watch
+    /// cannot be read; [`Error::ShippedTexts`].
+    pub fn leaf_places(&mut self, content: &LeafContent) -> Result<PlacesView> {
+        let texts = summary::leaf_texts(content, self.journal.custom_words()?, self.language)?;
+        self.places_view(&texts, content.looked_at.clone())
+    }
+
+    /// Decides about some places of a page to hand over, as [`decide_places`](Self::decide_places).
+    ///
+    /// # Errors
+    ///
+    /// As [`leaf_places`](Self::leaf_places).
+    pub fn decide_leaf_places(
+        &mut self,
+        mut content: LeafContent,
+        at: &[PlaceAt],
+        choice: Option<PlaceChoice>,
+    ) -> Result<PlacesView> {
+        let choice = seen(choice);
+        let texts = summary::leaf_texts(&content, self.journal.custom_words()?, self.language)?;
+        for (text, place) in meant(&texts, at) {
+            content.decide(text, place, choice.clone());
+        }
+        self.leaf_places(&content)
+    }
+
+    fn places_view(&self, texts: &[TextPlaces], looked_at: BTreeMap<String, LookedAt>) -> Result<PlacesView> {
+        let words = practice::word_lists(self.language).map_err(|_| Error::ShippedTexts)?;
+        let places = texts.iter().flat_map(|text| text.places.iter().map(|place| PlaceView::of(text, place)));
+        let mut places: Vec<PlaceView> = places.collect();
+        let all: Vec<String> = places.iter().map(|place| place.words.clone()).collect();
+        for place in &mut places {
+            let first = all.iter().position(|words| same_word(words, &place.words));
+            place.group = first.unwrap_or_default();
+        }
+        Ok(PlacesView { looked_at, places, replacements: &words.replacements })
+    }
+}
+
+/// The choice, of which something can be seen on the page: nothing in the place of something could not.
+fn seen(choice: Option<PlaceChoice>) -> Option<PlaceChoice> {
+    choice.map(|choice| match choice {
+        PlaceChoice::Replace { words } if words.trim().is_empty() => PlaceChoice::TakeOut,
+        choice => choice,
+    })
+}
+
+/// The places that are meant, each with its text.
+fn meant<'t>(texts: &'t [TextPlaces], at: &[PlaceAt]) -> impl Iterator<Item = (&'t DocumentText, &'t Place)> {
+    let all = texts.iter().flat_map(|one| one.places.iter().map(move |place| (&one.text, place)));
+    all.filter(|(text, place)| at.iter().any(|at| at.text == text.id && (at.start..at.end) == place.at))
 }
 
 impl PlaceView {
