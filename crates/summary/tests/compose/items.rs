@@ -50,7 +50,7 @@ pub(crate) fn fill(notebook: &mut Notebook, own: &mut dyn FnMut(&str) -> String)
     };
     let period = WorkPeriod { id: None, starts_on: day("2020-01-01"), ends_on: None, content: period };
     notebook.save_work_period(&period, false, today()).unwrap();
-    // What is kept for other screens.
+    // Content of other screens.
     let line = ContactContent {
         label: never("contact"),
         number: never("number"),

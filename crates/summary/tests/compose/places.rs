@@ -144,13 +144,13 @@ fn age_diagnosis_and_place_in_answers_of_one_note_are_found_together() {
     assert!(matches!(compose(&mut notebook, &chosen, today(), "en", &[]), Err(Error::PlacesNotLookedAt)));
     let kept = looked_at(&mut notebook, &chosen, &PlaceChoice::Keep);
     assert!(compose(&mut notebook, &kept, today(), "en", &[]).is_ok());
-    // What is not on the page tells nothing, and neither do the answers of another note.
+    // Answers that are not on the page tell nothing, and neither do the answers of another note.
     let mut without = whole(one);
     without.parts.retain(|id| id != "p2");
     assert!(together(&mut notebook, &Selection { entries: vec![without], ..chosen.clone() }).is_empty());
     let [first, second] = [&answers[..2], &answers[2..]].map(|some| note(&mut notebook, some));
     assert!(together(&mut notebook, &with_entries([first, second])).is_empty());
-    // What was changed in the copy counts as it is there.
+    // A change in the copy counts.
     let mut edited = chosen;
     edited.entries[0].words.insert("p3".to_owned(), "I went home.".to_owned());
     assert!(together(&mut notebook, &edited).is_empty());

@@ -24,7 +24,7 @@ export type LeafField = (typeof FIELDS)[keyof typeof FIELDS][number];
 
 type Choices = LeafContent["looked_at"];
 
-/** What is kept of a page that is filled in: its words, and the choices for places in them. */
+/** Content that is kept of a page that is filled in: its words, and the choices for places in them. */
 type Filled = { [part in LeafField]?: string | undefined } & { looked_at?: Choices | undefined };
 
 const idOf = (part: LeafField) => `leaf/${part}`;
