@@ -109,6 +109,12 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("discard_summary_draft", DESK, json!({})),
         ("summary_places", DESK, json!({ "chosen": chosen(json!([])) })),
         ("decide_places", DESK, json!({ "chosen": chosen(json!([])), "places": [], "choice": null })),
+        ("leaf_places", DESK, json!({ "leaf": { "leaf": "team", "texts": [] } })),
+        (
+            "decide_leaf_places",
+            DESK,
+            json!({ "leaf": { "leaf": "team", "texts": [] }, "places": [], "choice": null }),
+        ),
         ("sketch_summary", DESK, json!({ "chosen": chosen(json!([])) })),
         ("preview_summary", DESK, json!({ "chosen": chosen(json!([])) })),
         ("preview_leaf", DESK, json!({ "leaf": { "leaf": "workplaces", "texts": [] } })),

@@ -144,7 +144,7 @@ fn presenting_a_document_closes_the_notebook() {
 #[test]
 fn page_to_hand_over_is_presented_and_not_logged() {
     let program = Program::with_open_notebook();
-    let words = json!([{ "part": "helps-when", "words": "you ask me over a tea" }]);
+    let words = json!([{ "id": "leaf/helps-when", "part": "helps-when", "words": "you ask me over a tea" }]);
     let preview = |texts: &Value| {
         let leaf = json!({ "leaf": "ask-me", "texts": texts });
         program.desk("preview_leaf", json!({ "leaf": leaf })).unwrap()
@@ -203,6 +203,28 @@ fn nothing_leaves_before_each_place_was_looked_at() {
     page["entries"] = json!([as_written(&other)]);
     refused(&page);
     program.desk("present_document", json!({ "document": shown["document"] })).unwrap();
+}
+
+#[test]
+fn page_to_hand_over_stops_at_each_place() {
+    let program = Program::with_open_notebook();
+    let texts = json!([
+        { "id": "leaf/helps-when", "part": "helps-when", "words": "you ask Weronika" },
+        { "id": "leaf/reach-me", "part": "reach-me", "words": "07700 900456" },
+    ]);
+    let mut leaf = json!({ "leaf": "ask-me", "texts": texts });
+    let preview = |leaf: &Value| program.desk("preview_leaf", json!({ "leaf": leaf }));
+    let places = program.desk("leaf_places", json!({ "leaf": leaf })).unwrap()["places"].clone();
+    assert_eq!((&places[0]["words"], &places[1]["words"]), (&json!("Weronika"), &json!("07700 900456")));
+    for (place, choice) in [(0, json!({ "is": "alias" })), (1, json!({ "is": "keep" }))] {
+        assert_eq!(code(preview(&leaf)), "places-not-looked-at");
+        let decision = json!({ "leaf": leaf, "places": [places[place]["at"]], "choice": choice });
+        let view = program.desk("decide_leaf_places", decision).unwrap();
+        leaf["looked_at"] = view["looked_at"].clone();
+    }
+    preview(&leaf).unwrap();
+    leaf["texts"][1]["words"] = json!("07700 900456 or 07700 900789");
+    assert_eq!(code(preview(&leaf)), "places-not-looked-at");
 }
 
 #[test]

@@ -196,6 +196,7 @@ export const SCREENS = [
   desk("supervision: sealed", ...toPage, click("bring-file"), click("seal"), click("sealed"), unfold),
   desk("page to hand over: studies", click("nav-supervision"), click("leaf-workplaces"), click("bring-paper")),
   desk("page to hand over: words", click("nav-supervision"), click("leaf-ask-me"), type("leaf-field-helps-when", "you ask me twice")),
+  deskWith("page to hand over: places", `${HERE}&places`, click("nav-supervision"), click("leaf-ask-me"), type("leaf-field-helps-when", "you ask Anna"), click("leaf-look"), click("place-alias"), click("leaf-look")),
   desk("page to hand over: lines", click("nav-supervision"), click("leaf-job-description")),
   desk("page to hand over: for the team", click("nav-supervision"), click("leaf-team")),
   { name: "presentation", page: "shown.html", query: "", steps: [] },

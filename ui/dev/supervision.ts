@@ -439,7 +439,7 @@ const mockPlaces: MockPlace[] = [
 const choices = new Map<number, PlaceChoice>();
 
 /** The places of the page: as many as asked for, with what was chosen. */
-const placesOf = (chosen: Selection): PlacesView => {
+const placesOf = (chosen: Pick<Selection, "looked_at">): PlacesView => {
   const many = found.has("places") ? mockPlaces : [];
   const becomes = (at: number, words: string) => {
     const choice = choices.get(at);
@@ -472,6 +472,18 @@ const placesOf = (chosen: Selection): PlacesView => {
     ],
   };
 };
+
+function decided(
+  page: Pick<Selection, "looked_at">,
+  places: PlaceAt[],
+  choice: PlaceChoice | null,
+) {
+  for (const { start } of places) {
+    if (choice === null) choices.delete(start / 10);
+    else choices.set(start / 10, choice);
+  }
+  return placesOf(page);
+}
 const CHECKS = ["eq un uj wj", "7x k0 4m pq"];
 let keys = ["Ms. Heron", "The practice in the old town, where two supervisors share one key"].map(
   (label, at) => ({
@@ -526,11 +538,16 @@ export const supervision: Record<string, (given: any) => unknown> = {
   },
   decide_places: async ({ chosen, places, choice }) => {
     await pause(60);
-    for (const { start } of places as PlaceAt[]) {
-      if (choice === null) choices.delete(start / 10);
-      else choices.set(start / 10, choice);
-    }
-    return placesOf(chosen);
+    return decided(chosen, places, choice);
+  },
+  leaf_places: async ({ leaf }) => {
+    await pause(Number(found.get("slow") ?? 100));
+    refuse("places");
+    return placesOf(leaf);
+  },
+  decide_leaf_places: async ({ leaf, places, choice }) => {
+    await pause(60);
+    return decided(leaf, places, choice);
   },
   sketch_summary: async ({ chosen }) => {
     await pause(Number(found.get("slow") ?? 200));

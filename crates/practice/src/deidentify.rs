@@ -18,6 +18,7 @@ pub(crate) mod word_list_file;
 pub(crate) mod word_list_values;
 pub(crate) mod word_lists;
 
+use crate::deidentify::detectors::quasi_identifiers::QuasiIdentifiers;
 use crate::deidentify::detectors::{
     ages, clock_times, colleagues, dates, iban, initials, long_quotes, names, national_ids, net_addresses,
     newsworthy_events, number_plates, phones, places, quasi_identifiers, streets, watch_list,
@@ -47,6 +48,27 @@ pub fn find_identifiers_in_languages(
     watch: &[String],
     leave: &[String],
 ) -> Vec<Finding> {
+    find_identifiers_beside(text, lists, watch, leave, QuasiIdentifiers::default())
+}
+
+/// The ages, diagnoses and places that `text` holds, by the words of the languages in it.
+pub fn quasi_identifiers(text: &str, lists: &[&WordLists]) -> QuasiIdentifiers {
+    let written = LanguageOfSentences::of(text, lists).languages();
+    let of_language =
+        |words: &&WordLists| QuasiIdentifiers::of(&Tokens::with(text, &words.punctuation), words);
+    let all = written.into_iter().filter_map(|language| lists.get(language).map(of_language));
+    all.fold(QuasiIdentifiers::default(), QuasiIdentifiers::with)
+}
+
+/// As [`find_identifiers_in_languages`], for a text that is read together with others: an age, a
+/// diagnosis or a place in it is a finding if those `beside` it complete the three.
+pub fn find_identifiers_beside(
+    text: &str,
+    lists: &[&WordLists],
+    watch: &[String],
+    leave: &[String],
+    beside: QuasiIdentifiers,
+) -> Vec<Finding> {
     let leave = watch_list::WatchList::new(leave);
     let mut found = watch_list::find(&Tokens::new(text), &watch_list::WatchList::new(watch));
     found.extend(national_ids::find(text));
@@ -56,7 +78,7 @@ pub fn find_identifiers_in_languages(
     let written = LanguageOfSentences::of(text, lists);
     for language in written.languages() {
         let Some(words) = lists.get(language) else { continue };
-        let of_language = find_in_words(text, words, &leave);
+        let of_language = find_in_words(text, words, &leave, beside);
         found.extend(of_language.into_iter().filter(|found| written.at(found.start) == language));
     }
     found.retain(|found| !leave.has(text.get(found.start..found.end).unwrap_or_default()));
@@ -70,7 +92,12 @@ pub fn main_language<'w>(text: &str, lists: &[&'w WordLists]) -> Option<&'w Word
 }
 
 /// Findings for which the words of a language are needed, with overlaps.
-fn find_in_words(text: &str, words: &WordLists, leave: &watch_list::WatchList) -> Vec<Detection> {
+fn find_in_words(
+    text: &str,
+    words: &WordLists,
+    leave: &watch_list::WatchList,
+    beside: QuasiIdentifiers,
+) -> Vec<Detection> {
     let tokens = Tokens::with(text, &words.punctuation);
     let mut found = number_plates::find(text, words);
     let streets = streets::find(&tokens, words);
@@ -84,7 +111,7 @@ fn find_in_words(text: &str, words: &WordLists, leave: &watch_list::WatchList) -
     found.extend(initials::find(&tokens, words));
     found.extend(colleagues::find(&tokens, words));
     let ages = ages::find(&tokens, words);
-    found.extend(quasi_identifiers::find(&tokens, words, &ages));
+    found.extend(quasi_identifiers::find(&tokens, words, &ages, beside));
     found.extend(ages::over_89(&ages, &tokens, words));
     let dated = found.iter().filter(|found| found.kind == IdentifierKind::Date);
     let dated = dated.map(|found| found.start).collect::<Vec<_>>();

@@ -62,9 +62,13 @@ pub use contacts::contact_kind::ContactKind;
 pub use contacts::help_line::{HelpCountry, HelpLine, OpeningHours, help_countries};
 pub use deidentify::decided_text::{DecidedText, Place, decide_places};
 pub use deidentify::decisions::{Decision, LookedAt, PlaceChoice};
+pub use deidentify::detectors::quasi_identifiers::QuasiIdentifiers;
 pub use deidentify::finding::{Finding, IdentifierKind};
 pub use deidentify::word_lists::WordLists;
-pub use deidentify::{find_identifiers, find_identifiers_in_languages, main_language, same_word};
+pub use deidentify::{
+    find_identifiers, find_identifiers_beside, find_identifiers_in_languages, main_language,
+    quasi_identifiers, same_word,
+};
 pub use device_owner::DeviceOwner;
 pub use form::answer::{Answer, Answers};
 pub use form::answer_list::{AnswerList, AnswerListItems};

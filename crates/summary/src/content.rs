@@ -4,6 +4,7 @@ pub(crate) mod available;
 pub(crate) mod collect;
 pub(crate) mod document_texts;
 pub(crate) mod entry_parts;
+pub(crate) mod foreign_ratings;
 pub(crate) mod items;
 pub(crate) mod limit_counts;
 pub(crate) mod pictures;

@@ -11,7 +11,7 @@
 //! 4. [`compose`] makes the [`Document`] from the selection and from nothing else: one HTML text,
 //!    the same bytes for showing, printing and sealing. It refuses while a place has no decision;
 //!    [`sketch`] does not, and what it makes never leaves.
-//!    [`compose_leaf`] makes one of a page to hand over, which holds no note.
+//!    [`compose_leaf`] makes one of a page to hand over, which holds no note, and refuses in the same way.
 //! 5. [`seal`] encrypts it with a [`SealingPhrase`], as an HTML file that opens itself in any
 //!    browser and as an age file with the same ciphertext.
 //!    [`seal_to_keys`] encrypts it to [`RecipientKey`]s instead; [`NewKey`] makes one.
@@ -46,6 +46,7 @@ pub use content::available::{AvailableContent, AvailableSection, LimitCounts, Ra
 pub use content::collect::available_content;
 pub use content::document_texts::{DocumentText, TextPlaces, entry_text_ids};
 pub use content::entry_parts::{Part, entry_parts};
+pub use content::foreign_ratings::rating_name_id;
 pub use content::pictures::{OfferedPicture, Picture, PictureTable};
 pub use content::rating_series::rating_id;
 pub use content::section::SummarySection;
@@ -57,7 +58,7 @@ pub use files::{
     file_error, neutral_file_name, neutral_number, read_sealed, read_user_file, save_new, save_new_with,
 };
 pub use render::compose::{compose, document_texts, sketch};
-pub use render::leaf::{LeafContent, LeafText, compose_leaf};
+pub use render::leaf::{LeafContent, LeafText, compose_leaf, leaf_texts};
 pub use sealed::age_file::MAX_FILE_SIZE;
 pub use sealed::key_file::{MAX_KEY_FILE_SIZE, NewKey, check_key_file};
 pub use sealed::open::{OpensWith, open, open_bytes, open_bytes_up_to, open_bytes_with, open_with_key};

@@ -71,6 +71,21 @@ pub(crate) async fn decide_places(
 }
 
 #[tauri::command]
+pub(crate) async fn leaf_places(session: State<'_, Session>, leaf: LeafContent) -> Reply<PlacesView> {
+    session.with(move |notebook| notebook.leaf_places(&leaf)).await
+}
+
+#[tauri::command]
+pub(crate) async fn decide_leaf_places(
+    session: State<'_, Session>,
+    leaf: LeafContent,
+    places: Vec<PlaceAt>,
+    choice: Option<PlaceChoice>,
+) -> Reply<PlacesView> {
+    session.with(move |notebook| notebook.decide_leaf_places(leaf, &places, choice)).await
+}
+
+#[tauri::command]
 pub(crate) async fn sketch_summary(
     session: State<'_, Session>,
     current: State<'_, CurrentDocument>,

@@ -6,6 +6,10 @@ import type { LeafPart } from "./LeafPart";
  */
 export type LeafText = { 
 /**
+ * Id that stays the same as long as the words are on the page: `leaf/helps-when`, `job-line/3`.
+ */
+id: string, 
+/**
  * The part.
  */
 part: LeafPart, 

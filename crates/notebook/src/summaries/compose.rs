@@ -65,9 +65,12 @@ impl Notebook<'_> {
     ///
     /// # Errors
     ///
-    /// [`Error::Summary`](crate::Error::Summary) if the document is too long.
-    pub fn compose_leaf(&self, content: &LeafContent) -> Result<Document> {
-        Ok(summary::compose_leaf(content, content.language.as_deref().unwrap_or(self.language))?)
+    /// [`Error::Summary`](crate::Error::Summary) if a place in its words has no decision, or the
+    /// document is too long; [`Error::Journal`](crate::Error::Journal) if the words to watch cannot be
+    /// read.
+    pub fn compose_leaf(&mut self, content: &LeafContent) -> Result<Document> {
+        let language = content.language.as_deref().unwrap_or(self.language);
+        Ok(summary::compose_leaf(content, self.journal.custom_words()?, language)?)
     }
 
     /// Composes the sketch that is shown beside the choices, whose places are not looked at yet. It

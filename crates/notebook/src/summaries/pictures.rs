@@ -6,6 +6,8 @@ mod limits;
 mod parts;
 mod ratings;
 
+use std::collections::BTreeMap;
+
 use journal::Store;
 use summary::{AvailableContent, OfferedPicture, Period, Picture, Selection};
 
@@ -30,8 +32,11 @@ impl<S: Store> Notebook<'_, S> {
         let days = self.page_days(period)?;
         let reader = PictureReader::Other { has_numbers: true };
         let ids: Vec<&str> = content.ratings.iter().map(|rating| rating.id.as_str()).collect();
-        let mut offered: Vec<_> =
-            self.rating_pictures(&days, reader, |id| ids.contains(&id))?.iter().map(offered_of).collect();
+        let mut offered: Vec<_> = self
+            .rating_pictures(&days, reader, |id| ids.contains(&id), &BTreeMap::new())?
+            .iter()
+            .map(offered_of)
+            .collect();
         let limits = content.limits.iter().filter(|limit| limit.can_be_a_picture());
         offered.extend(limits.map(|limit| {
             OfferedPicture::new(OfferedPicture::of_limit(&limit.id), limit.line.clone(), String::new())
@@ -51,7 +56,9 @@ impl<S: Store> Notebook<'_, S> {
         }
         let days = self.page_days(selection.period)?;
         let reader = PictureReader::Other { has_numbers: selection.has_numbers_in_pictures() };
-        let mut pictures = self.rating_pictures(&days, reader, |id| selection.has_rating_as_picture(id))?;
+        let names = self.names_on_page(selection)?;
+        let mut pictures =
+            self.rating_pictures(&days, reader, |id| selection.has_rating_as_picture(id), &names)?;
         let has_limit = |id: &String| selection.has_limit_as_picture(id);
         if selection.limits.iter().any(has_limit) {
             let content = summary::available_content(
@@ -66,6 +73,26 @@ impl<S: Store> Notebook<'_, S> {
         }
         pictures.extend(self.part_pictures(&days, |id| selection.has_picture(id))?);
         Ok(pictures)
+    }
+
+    /// The names of ratings that are looked at, as the page shows them, by the id of the rating.
+    fn names_on_page(&mut self, selection: &Selection) -> Result<BTreeMap<String, String>> {
+        let library = self.library()?;
+        let is_foreign = |rating: &&String| {
+            let form = rating.split('/').next().unwrap_or_default();
+            selection.has_rating_as_picture(rating) && library.form(form).is_none()
+        };
+        let foreign: Vec<&String> = selection.ratings.iter().filter(is_foreign).collect();
+        if foreign.is_empty() {
+            return Ok(BTreeMap::new());
+        }
+        let texts = summary::document_texts(self.journal, selection, self.language)?;
+        let name_of = |rating: &String| -> Option<(String, String)> {
+            let id = summary::rating_name_id(rating);
+            let text = texts.iter().find(|one| one.text.id == id)?;
+            Some((rating.clone(), text.shown.clone()))
+        };
+        Ok(foreign.into_iter().filter_map(name_of).collect())
     }
 
     fn page_days(&mut self, period: Period) -> Result<StretchDays> {

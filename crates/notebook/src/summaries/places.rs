@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use practice::{IdentifierKind, LookedAt, Place, PlaceChoice, same_word};
 use serde::{Deserialize, Serialize};
-use summary::{Selection, TextPlaces};
+use summary::{DocumentText, LeafContent, Selection, TextPlaces};
 
 use crate::error::{Error, Result};
 use crate::notebook::Notebook;
@@ -69,18 +69,7 @@ impl Notebook<'_> {
     /// [`Error::ShippedTexts`].
     pub fn summary_places(&mut self, selection: &Selection) -> Result<PlacesView> {
         let texts = self.texts_of_page(selection)?;
-        let lists = practice::all_word_lists(self.language).map_err(|_| Error::ShippedTexts)?;
-        let written = texts.iter().map(|text| text.text.words.as_str()).collect::<Vec<_>>().join("\n");
-        let words = practice::main_language(&written, &lists);
-        let places = texts.iter().flat_map(|text| text.places.iter().map(|place| PlaceView::of(text, place)));
-        let mut places: Vec<PlaceView> = places.collect();
-        let all: Vec<String> = places.iter().map(|place| place.words.clone()).collect();
-        for place in &mut places {
-            let first = all.iter().position(|words| same_word(words, &place.words));
-            place.group = first.unwrap_or_default();
-        }
-        let replacements = words.map_or(&[][..], |words| words.replacements.as_slice());
-        Ok(PlacesView { looked_at: selection.looked_at.clone(), places, replacements })
+        self.places_view(&texts, selection.looked_at.clone())
     }
 
     /// Decides about some places of a page, and returns all of them. Without a choice they have to
@@ -95,19 +84,63 @@ impl Notebook<'_> {
         at: &[PlaceAt],
         choice: Option<PlaceChoice>,
     ) -> Result<PlacesView> {
-        let choice = choice.map(|choice| match choice {
-            // Nothing in the place of something could not be seen.
-            PlaceChoice::Replace { words } if words.trim().is_empty() => PlaceChoice::TakeOut,
-            choice => choice,
-        });
-        for TextPlaces { text, places, .. } in self.texts_of_page(&selection)? {
-            let is_meant =
-                |place: &&Place| at.iter().any(|at| at.text == text.id && (at.start..at.end) == place.at);
-            for place in places.iter().filter(is_meant) {
-                selection.decide(&text, place, choice.clone());
-            }
+        let choice = seen(choice);
+        let texts = self.texts_of_page(&selection)?;
+        for (text, place) in meant(&texts, at) {
+            selection.decide(text, place, choice.clone());
         }
         self.summary_places(&selection)
+    }
+
+    /// The places of a page to hand over, as [`summary_places`](Self::summary_places).
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Summary`] if the words are too long for a page; [`Error::Journal`] if the words to watch
+    /// cannot be read; [`Error::ShippedTexts`].
+    pub fn leaf_places(&mut self, content: &LeafContent) -> Result<PlacesView> {
+        let texts = self.texts_of_leaf(content)?;
+        self.places_view(&texts, content.looked_at.clone())
+    }
+
+    /// Decides about some places of a page to hand over, as [`decide_places`](Self::decide_places).
+    ///
+    /// # Errors
+    ///
+    /// As [`leaf_places`](Self::leaf_places).
+    pub fn decide_leaf_places(
+        &mut self,
+        mut content: LeafContent,
+        at: &[PlaceAt],
+        choice: Option<PlaceChoice>,
+    ) -> Result<PlacesView> {
+        let choice = seen(choice);
+        let texts = self.texts_of_leaf(&content)?;
+        for (text, place) in meant(&texts, at) {
+            content.decide(text, place, choice.clone());
+        }
+        self.leaf_places(&content)
+    }
+
+    fn places_view(&self, texts: &[TextPlaces], looked_at: BTreeMap<String, LookedAt>) -> Result<PlacesView> {
+        let lists = practice::all_word_lists(self.language).map_err(|_| Error::ShippedTexts)?;
+        let written = texts.iter().map(|text| text.text.words.as_str()).collect::<Vec<_>>().join("\n");
+        let words = practice::main_language(&written, &lists);
+        let places = texts.iter().flat_map(|text| text.places.iter().map(|place| PlaceView::of(text, place)));
+        let mut places: Vec<PlaceView> = places.collect();
+        let all: Vec<String> = places.iter().map(|place| place.words.clone()).collect();
+        for place in &mut places {
+            let first = all.iter().position(|words| same_word(words, &place.words));
+            place.group = first.unwrap_or_default();
+        }
+        let replacements = words.map_or(&[][..], |words| words.replacements.as_slice());
+        Ok(PlacesView { looked_at, places, replacements })
+    }
+
+    /// The person's own words on a page to hand over, with aliases in its language.
+    fn texts_of_leaf(&mut self, content: &LeafContent) -> Result<Vec<TextPlaces>> {
+        let language = content.language.as_deref().unwrap_or(self.language);
+        Ok(summary::leaf_texts(content, self.journal.custom_words()?, language)?)
     }
 
     /// The person's own texts as they stand on the page, with aliases in its language.
@@ -115,6 +148,20 @@ impl Notebook<'_> {
         let page = self.in_language_of(selection);
         Ok(summary::document_texts(page.journal, selection, page.language)?)
     }
+}
+
+/// The choice, of which something can be seen on the page: nothing in the place of something could not.
+fn seen(choice: Option<PlaceChoice>) -> Option<PlaceChoice> {
+    choice.map(|choice| match choice {
+        PlaceChoice::Replace { words } if words.trim().is_empty() => PlaceChoice::TakeOut,
+        choice => choice,
+    })
+}
+
+/// The places that are meant, each with its text.
+fn meant<'t>(texts: &'t [TextPlaces], at: &[PlaceAt]) -> impl Iterator<Item = (&'t DocumentText, &'t Place)> {
+    let all = texts.iter().flat_map(|one| one.places.iter().map(move |place| (&one.text, place)));
+    all.filter(|(text, place)| at.iter().any(|at| at.text == text.id && (at.start..at.end) == place.at))
 }
 
 impl PlaceView {

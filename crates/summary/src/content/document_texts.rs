@@ -1,8 +1,11 @@
 //! The person's own texts that a selection puts on the page, and the places in them.
 
-use journal::{CustomWords, EntryId, Journal, Store};
+use std::collections::BTreeMap;
+
+use journal::{CustomWords, EntryId};
 use practice::{
-    Finding, LookedAt, Place, PlaceChoice, WordLists, decide_places, find_identifiers_in_languages, same_word,
+    Finding, LookedAt, Place, PlaceChoice, QuasiIdentifiers, WordLists, decide_places,
+    find_identifiers_beside, quasi_identifiers, same_word,
 };
 use serde::Serialize;
 
@@ -44,13 +47,24 @@ pub fn entry_text_ids(entry: EntryId) -> String {
 /// What composes a section passes each such text through [`put`](Self::put) and shows what that
 /// returns. So the texts that are looked at are the texts of the page, and no others.
 pub(crate) struct OwnTexts<'s> {
-    selection: &'s Selection,
+    /// Changed texts by their id; none on a page that is filled in by itself.
+    edits: Option<&'s BTreeMap<String, String>>,
+    looked_at: &'s BTreeMap<String, LookedAt>,
     /// `None` for a sketch, in which no places are looked for.
     search: Option<Search>,
     aliases: Aliases,
     texts: Vec<TextPlaces>,
     /// Length of all texts, in bytes.
     length: usize,
+}
+
+/// A text on its way to the page, before the edits of the copy.
+pub(crate) struct OwnText<'t> {
+    /// Its [`DocumentText::id`].
+    pub(crate) id: String,
+    pub(crate) label: String,
+    /// The words, which become those that the page shows; empty if nothing is left of them.
+    pub(crate) words: &'t mut String,
 }
 
 /// Word lists and the person's own words.
@@ -65,43 +79,81 @@ impl<'s> OwnTexts<'s> {
     ///
     /// # Errors
     ///
-    /// [`Error::Journal`] if the words to watch cannot be read; [`Error::Template`] if the word
-    /// lists of this release are broken.
-    pub(crate) fn new<S: Store>(
-        journal: &mut Journal<S>,
-        selection: &'s Selection,
-        language: &str,
-    ) -> Result<Self> {
-        let words = practice::all_word_lists(language).map_err(|_| Error::Template)?;
-        let search = Search { words, own_words: journal.custom_words()? };
-        Ok(Self { search: Some(search), ..Self::of_sketch(selection, language) })
+    /// [`Error::Template`] if the word lists of this release are broken.
+    pub(crate) fn new(own_words: CustomWords, selection: &'s Selection, language: &str) -> Result<Self> {
+        let search = Some(Search::new(own_words, language)?);
+        Ok(Self { search, ..Self::of_sketch(selection, language) })
     }
 
     /// Begins with the first text of a sketch. Decisions are applied, and no places looked for.
     pub(crate) fn of_sketch(selection: &'s Selection, language: &str) -> Self {
+        let Selection { edits, looked_at, .. } = selection;
         let aliases = Aliases { texts: SummaryTexts::for_language(language), named: Vec::new() };
-        Self { selection, search: None, aliases, texts: Vec::new(), length: 0 }
+        Self { edits: Some(edits), looked_at, search: None, aliases, texts: Vec::new(), length: 0 }
+    }
+
+    /// Begins with the first text of a page to hand over.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Template`] if the word lists of this release are broken.
+    pub(crate) fn of_leaf(
+        own_words: CustomWords,
+        looked_at: &'s BTreeMap<String, LookedAt>,
+        language: &str,
+    ) -> Result<Self> {
+        let search = Some(Search::new(own_words, language)?);
+        let aliases = Aliases { texts: SummaryTexts::for_language(language), named: Vec::new() };
+        Ok(Self { edits: None, looked_at, search, aliases, texts: Vec::new(), length: 0 })
     }
 
     /// The text as the page shows it: with the edit of the copy and the decisions about its places.
     /// `None` if nothing is left of it.
-    pub(crate) fn put(&mut self, id: String, label: String, words: String) -> Option<String> {
-        let words = self.selection.edits.get(&id).cloned().unwrap_or(words);
-        if words.trim().is_empty() {
-            return None;
+    pub(crate) fn put(&mut self, id: String, label: String, mut words: String) -> Option<String> {
+        self.put_together(vec![OwnText { id, label, words: &mut words }]);
+        (!words.is_empty()).then_some(words)
+    }
+
+    /// Puts texts on the page that are read together, as the answers of one note are: an age in one of
+    /// them, a diagnosis and a place in others are found as in one text. Each is changed as
+    /// [`put`](Self::put) does.
+    pub(crate) fn put_together(&mut self, mut texts: Vec<OwnText<'_>>) {
+        for OwnText { id, words, .. } in &mut texts {
+            if let Some(edit) = self.edits.and_then(|edits| edits.get(id)) {
+                words.clone_from(edit);
+            }
+            if words.trim().is_empty() {
+                words.clear();
+            }
+            self.length += words.len();
         }
-        self.length += words.len();
+        texts.retain(|text| !text.words.is_empty());
         if self.is_too_long() {
             // A page that cannot be composed is not searched.
-            return Some(words);
+            return;
         }
-        let decisions = self.selection.looked_at.get(&id).map(|it| it.carried_to(&words)).unwrap_or_default();
         let search = self.search.as_ref();
-        let find = |text: &str| search.map_or_else(Vec::new, |search| search.find_in(text));
-        let decided = decide_places(&words, &decisions, find, |words| self.aliases.alias_of(words));
-        let text = DocumentText { id, label, words };
-        self.texts.push(TextPlaces { text, places: decided.places, shown: decided.words.clone() });
-        Some(decided.words)
+        let holds = |text: &OwnText<'_>| {
+            search
+                .map_or_else(QuasiIdentifiers::default, |search| quasi_identifiers(text.words, &search.words))
+        };
+        let held: Vec<QuasiIdentifiers> =
+            if texts.len() > 1 { texts.iter().map(holds).collect() } else { Vec::new() };
+        for (nth, OwnText { id, label, words }) in texts.into_iter().enumerate() {
+            let others = held.iter().enumerate().filter(|(other, _)| *other != nth);
+            let beside = others.fold(QuasiIdentifiers::default(), |all, (_, one)| all.with(*one));
+            let decisions = self.looked_at.get(&id).map(|it| it.carried_to(words)).unwrap_or_default();
+            let search = self.search.as_ref();
+            let find = |text: &str| search.map_or_else(Vec::new, |search| search.find_in(text, beside));
+            let decided = decide_places(words, &decisions, find, |words| self.aliases.alias_of(words));
+            let text = DocumentText { id, label, words: std::mem::replace(words, decided.words.clone()) };
+            self.texts.push(TextPlaces { text, places: decided.places, shown: decided.words });
+        }
+    }
+
+    /// The words of summaries in the language of the page.
+    pub(crate) fn summary_texts(&self) -> SummaryTexts {
+        self.aliases.texts
     }
 
     /// All texts so far, in the order of the page.
@@ -132,9 +184,14 @@ impl<'s> OwnTexts<'s> {
 }
 
 impl Search {
-    fn find_in(&self, text: &str) -> Vec<Finding> {
+    fn new(own_words: CustomWords, language: &str) -> Result<Self> {
+        let words = practice::all_word_lists(language).map_err(|_| Error::Template)?;
+        Ok(Self { words, own_words })
+    }
+
+    fn find_in(&self, text: &str, beside: QuasiIdentifiers) -> Vec<Finding> {
         let CustomWords { watch, leave } = &self.own_words;
-        find_identifiers_in_languages(text, &self.words, watch, leave)
+        find_identifiers_beside(text, &self.words, watch, leave, beside)
     }
 }
 
@@ -167,9 +224,19 @@ impl Selection {
     /// Takes a decision about a place of a text of the page. Without a choice the place has to be
     /// looked at again.
     pub fn decide(&mut self, text: &DocumentText, place: &Place, choice: Option<PlaceChoice>) {
-        let looked_at: &mut LookedAt = self.looked_at.entry(text.id.clone()).or_default();
-        looked_at.decide(&text.words, (place.at.start, place.at.end), place.kind, choice);
+        decide(&mut self.looked_at, text, place, choice);
     }
+}
+
+/// Takes a decision about a place of a text into those about all texts of a page.
+pub(crate) fn decide(
+    looked_at: &mut BTreeMap<String, LookedAt>,
+    text: &DocumentText,
+    place: &Place,
+    choice: Option<PlaceChoice>,
+) {
+    let looked_at = looked_at.entry(text.id.clone()).or_default();
+    looked_at.decide(&text.words, (place.at.start, place.at.end), place.kind, choice);
 }
 
 #[cfg(test)]

@@ -65,6 +65,11 @@ impl FormSeries {
         &self.form
     }
 
+    /// Shows the form in other words.
+    pub(crate) fn show_as(&mut self, form: Form) {
+        self.form = form;
+    }
+
     /// Title of the form, with its version if that is not the one that ships.
     pub(crate) fn title(&self) -> String {
         let Form { title, version, .. } = &self.form;

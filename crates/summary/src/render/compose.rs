@@ -50,7 +50,7 @@ pub fn compose<S: Store>(
     language: &str,
     pictures: &[Picture],
 ) -> Result<Document> {
-    let mut own = OwnTexts::new(journal, selection, language)?;
+    let mut own = OwnTexts::new(journal.custom_words()?, selection, language)?;
     let template = page(journal, selection, prepared_on, language, pictures, &mut own)?;
     own.check_looked_at()?;
     rendered(&template)
@@ -86,8 +86,9 @@ pub fn document_texts<S: Store>(
     selection: &Selection,
     language: &str,
 ) -> Result<Vec<TextPlaces>> {
-    let mut own = OwnTexts::new(journal, selection, language)?;
-    // The day on which a page is prepared and its pictures have no text of the person's own.
+    let mut own = OwnTexts::new(journal.custom_words()?, selection, language)?;
+    // The day on which a page is prepared is no text of the person's own, and the names in its pictures
+    // are put on the page before they are drawn.
     page(journal, selection, selection.period.last, language, &[], &mut own)?;
     own.into_texts()
 }
@@ -119,13 +120,17 @@ fn page<S: Store>(
     let last_session = found.take_items(SummarySection::Cover).into_iter().find_map(|item| item.about);
     let for_reader = !found.take_items(SummarySection::ForReader).is_empty();
     let last_page = !found.take_items(SummarySection::LastPage).is_empty();
-    let mut figures = PageFigures::of(pictures, selection, &found.series, texts)?;
+    let mut figures = PageFigures::default();
     let mut sections = Vec::new();
     // In the order of the page, as `own` wants the texts.
     for section in SummarySection::ALL {
         let mut shown = PageSection::new(section, texts)?;
         match section {
-            SummarySection::HowIAm => add_ratings(&mut shown, journal, &mut found, selection, texts)?,
+            SummarySection::HowIAm => {
+                add_ratings(&mut shown, journal, &mut found, selection, own)?;
+                // No picture stands in a section before this one.
+                figures = PageFigures::of(pictures, selection, &found.series, texts)?;
+            }
             SummarySection::Limits => {
                 add_limits(&mut shown, std::mem::take(&mut found.limits), selection, texts, own)?;
                 shown.limits_figure = figures.limits.take();
@@ -191,20 +196,23 @@ impl Found<'_> {
     }
 }
 
-/// Adds the chosen ratings that are no pictures, in words or in numbers.
+/// Adds the chosen ratings that are no pictures, in words or in numbers. The texts of questionnaires of
+/// others pass through `own`, those of ratings that are pictures too.
 fn add_ratings<S: Store>(
     shown: &mut PageSection,
     journal: &mut Journal<S>,
     found: &mut Found<'_>,
     selection: &Selection,
-    texts: SummaryTexts,
+    own: &mut OwnTexts<'_>,
 ) -> Result<()> {
+    let texts = own.summary_texts();
     let before = found.items.len();
     found.items.retain(|item| item.id != NUMBERS);
     let in_numbers = found.items.len() < before;
     let is_in_words = |id: &&String| !selection.has_rating_as_picture(id);
     let chosen: Vec<String> = selection.ratings.iter().filter(is_in_words).cloned().collect();
-    for series in &found.series {
+    for series in &mut found.series {
+        series.look_at(selection, in_numbers, &shown.title, own);
         if !series.scales().any(|(id, _)| chosen.contains(&id)) {
             continue;
         }

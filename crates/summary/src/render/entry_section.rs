@@ -3,7 +3,7 @@
 use journal::Entry;
 use practice::{Form, Library};
 
-use crate::content::document_texts::{OwnTexts, entry_text_ids};
+use crate::content::document_texts::{OwnText, OwnTexts, entry_text_ids};
 use crate::content::entry_parts::{Part, parts_of};
 use crate::content::selection::SelectedEntry;
 use crate::error::Result;
@@ -57,29 +57,29 @@ pub(crate) fn entry_section(
     let note = texts.format("text-of-note", &args)?;
     // A title that somebody else wrote, or the person.
     let is_foreign = library.form(&entry.form.id).is_none();
-    if is_foreign {
-        title = own.put(entry_text_ids(entry.id) + TITLE, note.clone(), title).unwrap_or_default();
-    }
     // A form with one question that is answered in own words: its title is the question.
     let is_one_question = entry.form.fields().count() == 1;
-    let mut shown = Vec::new();
-    for mut part in parts.drain(..) {
-        let id = entry_text_ids(entry.id) + &part.id;
-        if is_foreign && !part.id.starts_with('.') {
-            part.question =
-                own.put(format!("{id}.question"), note.clone(), part.question).unwrap_or_default();
-        }
-        if part.own_words || is_foreign {
-            let label = if is_one_question { note.clone() } else { label(&note, &part.question, texts)? };
-            let Some(words) = own.put(id, label, part.words) else {
-                continue;
-            };
-            part.words = words;
-        }
-        shown.push(part);
+    // Together: who reads a note reads all of it.
+    let mut together = Vec::new();
+    if is_foreign {
+        let id = entry_text_ids(entry.id) + TITLE;
+        together.push(OwnText { id, label: note.clone(), words: &mut title });
     }
+    for Part { id, question, words, own_words } in &mut parts {
+        let is_in_our_words = id.starts_with('.');
+        let id = entry_text_ids(entry.id) + id;
+        let label = if is_one_question { note.clone() } else { label(&note, question, texts)? };
+        if is_foreign && !is_in_our_words {
+            together.push(OwnText { id: format!("{id}.question"), label: note.clone(), words: question });
+        }
+        if *own_words || is_foreign {
+            together.push(OwnText { id, label, words });
+        }
+    }
+    own.put_together(together);
+    parts.retain(|part| !part.words.is_empty());
     let (text, answers): (Vec<Part>, Vec<Part>) =
-        shown.into_iter().partition(|part| is_one_question && part.own_words);
+        parts.into_iter().partition(|part| is_one_question && part.own_words);
     if text.is_empty() && answers.is_empty() {
         return Ok(None);
     }

@@ -1,10 +1,14 @@
 //! Composes a page to hand over. It knows no journal: its own words are given to it, and it holds no
 //! others.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
-use practice::{Leaf, LeafPart};
+use journal::CustomWords;
+use practice::{Leaf, LeafPart, LookedAt, Place, PlaceChoice};
 use serde::Deserialize;
 
+use crate::content::document_texts::{DocumentText, OwnText, OwnTexts, TextPlaces, decide};
 use crate::document::Document;
 use crate::error::{Error, Result};
 use crate::render::validated::validated;
@@ -16,6 +20,8 @@ use crate::summary_texts::SummaryTexts;
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct LeafText {
+    /// Id that stays the same as long as the words are on the page: `leaf/helps-when`, `job-line/3`.
+    pub id: String,
     /// The part.
     pub part: LeafPart,
     /// The words, as they were typed. Without any, the part is left out.
@@ -34,6 +40,9 @@ pub struct LeafContent {
     pub language: Option<String>,
     /// The own words, in their order. Those of parts that the leaf does not have are left out.
     pub texts: Vec<LeafText>,
+    /// Decisions about places that may point to a person, by the id of their text.
+    #[serde(default)]
+    pub looked_at: BTreeMap<String, LookedAt>,
 }
 
 /// A leaf as its template shows it.
@@ -60,13 +69,43 @@ struct LeafSection {
     own_words: Vec<String>,
 }
 
-/// Composes a leaf. The same content gives the same bytes.
+impl LeafContent {
+    /// Takes a decision about a place of a text of the leaf. Without a choice the place has to be
+    /// looked at again.
+    pub fn decide(&mut self, text: &DocumentText, place: &Place, choice: Option<PlaceChoice>) {
+        decide(&mut self.looked_at, text, place, choice);
+    }
+}
+
+/// Composes a leaf. The same content gives the same bytes. `own_words` are the words to watch, and to
+/// leave alone.
 ///
 /// # Errors
 ///
+/// [`Error::PlacesNotLookedAt`] as long as a place in its own words has no decision;
 /// [`Error::PageTooLong`] if the document could not be sealed and opened again.
-pub fn compose_leaf(content: &LeafContent, language: &str) -> Result<Document> {
-    let texts = SummaryTexts::for_language(language);
+pub fn compose_leaf(content: &LeafContent, own_words: CustomWords, language: &str) -> Result<Document> {
+    let mut own = OwnTexts::of_leaf(own_words, &content.looked_at, language)?;
+    let template = page(content, &mut own)?;
+    own.check_looked_at()?;
+    validated(template.render().map_err(|_| Error::Template)?)
+}
+
+/// The own words that stand on a leaf, in the order of the page, with the places that may point to a
+/// person.
+///
+/// # Errors
+///
+/// [`Error::PageTooLong`] if the words cannot be on one page.
+pub fn leaf_texts(content: &LeafContent, own_words: CustomWords, language: &str) -> Result<Vec<TextPlaces>> {
+    let mut own = OwnTexts::of_leaf(own_words, &content.looked_at, language)?;
+    page(content, &mut own)?;
+    own.into_texts()
+}
+
+/// The page of a leaf. Its own words pass through `own`.
+fn page(content: &LeafContent, own: &mut OwnTexts<'_>) -> Result<LeafTemplate> {
+    let texts = own.summary_texts();
     let [title, lead, last] = match content.leaf {
         Leaf::Workplaces => ["leaf-workplaces", "leaf-workplaces-lead", "leaf-workplaces-last"],
         Leaf::AskMe => ["leaf-ask-me", "leaf-ask-me-lead", "leaf-ask-me-last"],
@@ -78,16 +117,15 @@ pub fn compose_leaf(content: &LeafContent, language: &str) -> Result<Document> {
     let is_of_studies = content.leaf == Leaf::Workplaces;
     let sources: &[&str] =
         if is_of_studies { &["leaf-source-cz", "leaf-source-se", "leaf-source-pl"] } else { &[] };
-    let template = LeafTemplate {
+    Ok(LeafTemplate {
         texts,
         style: STYLE,
         title: texts.get(title)?,
         lead: texts.get(lead)?,
-        sections: if is_of_studies { studies(texts)? } else { own_sections(content, texts)? },
+        sections: if is_of_studies { studies(texts)? } else { own_sections(content, texts, own)? },
         last: texts.get(last)?,
         sources: all(texts, sources)?,
-    };
-    validated(template.render().map_err(|_| Error::Template)?)
+    })
 }
 
 /// Sections about the three studies, each under its country.
@@ -109,18 +147,32 @@ fn studies(texts: SummaryTexts) -> Result<Vec<LeafSection>> {
     ])
 }
 
-/// The parts in which something was written.
-fn own_sections(content: &LeafContent, texts: SummaryTexts) -> Result<Vec<LeafSection>> {
-    let of_part = |part: LeafPart| {
-        let words = content.texts.iter().filter(move |text| text.part == part);
-        words.map(|text| text.words.trim()).filter(|words| !words.is_empty()).map(str::to_owned)
+/// The parts in which something was written. Their words are read together.
+fn own_sections(
+    content: &LeafContent,
+    texts: SummaryTexts,
+    own: &mut OwnTexts<'_>,
+) -> Result<Vec<LeafSection>> {
+    let mut sections = Vec::new();
+    let mut together = Vec::new();
+    for part in content.leaf.parts() {
+        let title = texts.get(title_of(*part))?;
+        let of_part = content.texts.iter().filter(|text| text.part == *part);
+        let words = of_part.map(|text| (text.id.clone(), text.words.trim().to_owned()));
+        sections.push((title, words.filter(|(_, words)| !words.is_empty()).collect::<Vec<_>>()));
+    }
+    for (title, words) in &mut sections {
+        let text = |(id, words)| OwnText { id: std::mem::take(id), label: title.clone(), words };
+        together.extend(words.iter_mut().map(|(id, words)| text((id, words))));
+    }
+    own.put_together(together);
+    sections.retain(|(_, words)| !words.is_empty());
+    let section = |(title, words): (String, Vec<(String, String)>)| LeafSection {
+        title,
+        own_words: words.into_iter().map(|(_, words)| words).collect(),
+        ..LeafSection::default()
     };
-    let parts = content.leaf.parts().iter().map(|part| (*part, of_part(*part).collect::<Vec<_>>()));
-    let written = parts.filter(|(_, own_words)| !own_words.is_empty());
-    let section = |(part, own_words)| {
-        Ok(LeafSection { title: texts.get(title_of(part))?, own_words, ..LeafSection::default() })
-    };
-    written.map(section).collect()
+    Ok(sections.into_iter().map(section).collect())
 }
 
 /// Key of the title of a part.

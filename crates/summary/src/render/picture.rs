@@ -1,5 +1,6 @@
 //! Puts pictures on a page, each in the place of the words that it stands for.
 
+use crate::content::foreign_ratings::is_foreign;
 use crate::content::pictures::{LIMITS, OfferedPicture, Picture};
 use crate::content::rating_series::FormSeries;
 use crate::content::section::SummarySection;
@@ -26,7 +27,10 @@ impl PageFigures {
         for series in series {
             for (id, scale) in series.scales().filter(|(id, _)| selection.has_rating_as_picture(id)) {
                 let picture_id = OfferedPicture::of_rating(&id);
-                let Some(picture) = pictures.iter().find(|one| one.id == picture_id) else { continue };
+                // A name was looked at before it was drawn, or it is not shown.
+                let is_looked_at = |one: &Picture| !is_foreign(series.form()) || one.title == scale.name;
+                let picture = pictures.iter().find(|one| one.id == picture_id && is_looked_at(one));
+                let Some(picture) = picture else { continue };
                 let mut figure = Figure::of(picture)?;
                 figure.about = Some(caption(series, texts)?);
                 if selection.has_numbers_in_pictures() {

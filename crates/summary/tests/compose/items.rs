@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use journal::{
-    AgendaItemContent, AgreementContent, AgreementProgress, JobLineContent, LimitPlan, SessionPlan,
-    SessionRecord, WorkPeriod, WorkPeriodContent,
+    AgendaItemContent, AgreementContent, AgreementProgress, ContactContent, JobLineContent, LimitPlan,
+    SessionPlan, SessionRecord, WorkPeriod, WorkPeriodContent,
 };
 use practice::{
-    AgendaRequest, AgreementKind, AgreementOwner, AgreementState, Answer, JobLinePart, LimitOutcome,
-    Recipient, SessionOutcome,
+    AgendaRequest, AgreementKind, AgreementOwner, AgreementState, Answer, ContactKind, JobLinePart,
+    LimitOutcome, Recipient, SessionOutcome,
 };
 use summary::{SectionItem, Selection, SummarySection, available_content, document_texts};
 
@@ -22,7 +22,7 @@ use crate::random::Random;
 
 const SELECTIONS: u64 = 1_000;
 /// Words that no page ever has.
-const NEVER: &str = "zznever";
+pub(crate) const NEVER: &str = "zznever";
 
 fn recipients() -> [Option<Recipient>; 5] {
     let [one, two, three, four] = Recipient::ALL.map(Some);
@@ -32,15 +32,40 @@ fn recipients() -> [Option<Recipient>; 5] {
 /// A notebook with something in every place that a page can take from, each in words of its own.
 fn filled(own: &mut dyn FnMut(&str) -> String) -> Notebook {
     let mut notebook = notebook();
+    fill(&mut notebook, own);
+    notebook
+}
+
+/// As [`filled`], beside what a notebook holds already.
+pub(crate) fn fill(notebook: &mut Notebook, own: &mut dyn FnMut(&str) -> String) {
     let october_day = day("2026-10-15");
     let never = |what: &str| format!("{NEVER} {what}");
     let period = WorkPeriodContent {
         label: never("period"),
-        formerly_treated_here: Some("yes".to_owned()),
-        ..WorkPeriodContent::default()
+        setting: Some(never("setting")),
+        hours_band: Some(never("hours")),
+        tenure_band: Some(never("tenure")),
+        has_job_description: Some(never("description")),
+        formerly_treated_here: Some(never("treated")),
     };
     let period = WorkPeriod { id: None, starts_on: day("2020-01-01"), ends_on: None, content: period };
     notebook.save_work_period(&period, false, today()).unwrap();
+    // Content of other screens.
+    let line = ContactContent {
+        label: never("contact"),
+        number: never("number"),
+        hours: never("hours"),
+        country: None,
+        instead_of: None,
+        hidden: false,
+        checked_on: None,
+    };
+    for kind in ContactKind::ALL {
+        notebook.save_contact(None, kind, &line).unwrap();
+    }
+    for key in ["leaf/ask-me", "leaf/team", "limit/new", "session/new"] {
+        notebook.autosave_form(&key.to_owned().into(), &never(key)).unwrap();
+    }
     for ask in [None, Some(AgendaRequest::Advice), Some(AgendaRequest::JustKnow)] {
         let item = AgendaItemContent { title: own("agenda"), ask, minutes: ask.map(|_| 20) };
         notebook.add_agenda_item(&item, &[], october_day).unwrap();
@@ -93,9 +118,9 @@ fn filled(own: &mut dyn FnMut(&str) -> String) -> Notebook {
             notebook.review_limit(limit, outcome, october_day).unwrap();
         }
     }
-    save(&mut notebook, form("boundary-checkin"), content("2026-10-16", [("b03", choice("pushed"))]));
+    save(notebook, form("boundary-checkin"), content("2026-10-16", [("b03", choice("pushed"))]));
     save(
-        &mut notebook,
+        notebook,
         form("conditions-check"),
         content(
             "2026-09-01",
@@ -111,34 +136,25 @@ fn filled(own: &mut dyn FnMut(&str) -> String) -> Notebook {
     );
     for on in ["2026-10-06", "2026-10-07"] {
         let obstacles = [("obstacles", choices(&["thin_staffing", "disagreement"]))];
-        save(&mut notebook, form("moral-note"), content(on, obstacles));
+        save(notebook, form("moral-note"), content(on, obstacles));
         let tension = [("tension", choices(&["loyalty"])), ("p1", text(&never("role")))];
-        save(&mut notebook, form("fp-a"), content(on, tension));
+        save(notebook, form("fp-a"), content(on, tension));
     }
-    save(
-        &mut notebook,
-        form("moral-note"),
-        content("2026-10-08", [("obstacles", choices(&["ward_routine"]))]),
-    );
+    save(notebook, form("moral-note"), content("2026-10-08", [("obstacles", choices(&["ward_routine"]))]));
     let wanted = [
         ("support_kind", choice("supervision_reflective")),
         ("availability", choice("wanted_not_available")),
     ];
-    save(&mut notebook, form("support-log"), content("2026-10-09", wanted));
+    save(notebook, form("support-log"), content("2026-10-09", wanted));
     let therapy = [("support_kind", choice("own_therapy")), ("availability", choice("wanted_not_available"))];
-    save(&mut notebook, form("support-log"), content("2026-10-09", therapy));
+    save(notebook, form("support-log"), content("2026-10-09", therapy));
     // That which comes back after a hard event never leaves the notebook.
     let follow_up = form("event-followup");
     if let Some(field) =
         follow_up.fields().find(|field| matches!(field.ask, practice::QuestionKind::Text { .. }))
     {
-        save(
-            &mut notebook,
-            follow_up,
-            content("2026-10-12", [(field.id.as_str(), text(&never("follow-up")))]),
-        );
+        save(notebook, follow_up, content("2026-10-12", [(field.id.as_str(), text(&never("follow-up")))]));
     }
-    notebook
 }
 
 /// Every item that any page can have, each once.

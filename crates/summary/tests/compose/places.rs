@@ -7,7 +7,9 @@ use practice::{IdentifierKind, PlaceChoice};
 use summary::{Error, SealingPhrase, Selection, TextPlaces, compose, document_texts, seal, sketch};
 use vault::{PhraseForm, WorkFactor};
 
-use crate::fixtures::{Notebook, composed, just_write, notebook, today, with_entries};
+use crate::fixtures::{
+    Notebook, composed, content, form, just_write, notebook, save, text, today, whole, with_entries,
+};
 
 /// A notebook with one note, and the page with it.
 fn page_of(words: &str) -> (Notebook, Selection) {
@@ -30,14 +32,18 @@ fn looked_at(notebook: &mut Notebook, chosen: &Selection, choice: &PlaceChoice) 
 fn found(notebook: &mut Notebook, chosen: &Selection) -> Vec<(String, String)> {
     let texts = document_texts(notebook, chosen, "en").unwrap();
     let of_text = |TextPlaces { text, places, .. }: &TextPlaces| {
-        let units: Vec<u16> = text.words.encode_utf16().collect();
-        let words = |at: std::ops::Range<usize>| String::from_utf16(&units[at]).unwrap();
-        places.iter().map(|place| (code(place.kind), words(place.at.clone()))).collect::<Vec<_>>()
+        places.iter().map(|place| (code(place.kind), words_at(&text.words, &place.at))).collect::<Vec<_>>()
     };
     texts.iter().flat_map(of_text).collect()
 }
 
-fn code(kind: IdentifierKind) -> String {
+/// The words in a range of UTF-16 units.
+pub(crate) fn words_at(text: &str, at: &std::ops::Range<usize>) -> String {
+    let units: Vec<u16> = text.encode_utf16().collect();
+    String::from_utf16(&units[at.clone()]).unwrap()
+}
+
+pub(crate) fn code(kind: IdentifierKind) -> String {
     let mut code = String::new();
     for sign in format!("{kind:?}").chars() {
         if sign.is_uppercase() && !code.is_empty() {
@@ -50,7 +56,7 @@ fn code(kind: IdentifierKind) -> String {
 
 /// Splits `I met {name|Anna}.` into the text and what must be stopped at. *Anna's* is stopped at
 /// without its ending.
-fn parsed(line: &str) -> (String, Vec<(String, String)>) {
+pub(crate) fn parsed(line: &str) -> (String, Vec<(String, String)>) {
     let (mut text, mut wanted) = (String::new(), Vec::new());
     for part in line.split('{') {
         match part.split_once('}') {
@@ -112,6 +118,40 @@ fn same_words_get_the_same_alias_anew_on_each_page() {
     assert!(both.contains("and with Person B."), "{both}");
     let alone = page(&mut notebook, &with_entries([second]));
     assert!(alone.contains("and with Person A."), "{alone}");
+}
+
+#[test]
+fn age_diagnosis_and_place_in_answers_of_one_note_are_found_together() {
+    let answers = [
+        ("p1", "Somebody who is 22 years old asked for me."),
+        ("p2", "Nobody knows what to do about anorexia."),
+        ("p3", "I went home to the village."),
+    ];
+    let together = |notebook: &mut Notebook, chosen: &Selection| {
+        let found = found(notebook, chosen).into_iter();
+        found.filter(|(kind, _)| kind == "together").map(|(_, words)| words).collect::<Vec<_>>()
+    };
+    let mut notebook = notebook();
+    let note = |notebook: &mut Notebook, answers: &[(&str, &str)]| {
+        let answers = answers.iter().map(|(id, words)| (*id, text(words)));
+        save(notebook, form("fp-a"), content("2026-10-03", answers))
+    };
+    let one = note(&mut notebook, &answers);
+    let chosen = with_entries([one]);
+    assert_eq!(together(&mut notebook, &chosen), ["22 years old", "anorexia", "village"]);
+    assert!(matches!(compose(&mut notebook, &chosen, today(), "en", &[]), Err(Error::PlacesNotLookedAt)));
+    let kept = looked_at(&mut notebook, &chosen, &PlaceChoice::Keep);
+    assert!(compose(&mut notebook, &kept, today(), "en", &[]).is_ok());
+    // Answers that are not on the page tell nothing, and neither do the answers of another note.
+    let mut without = whole(one);
+    without.parts.retain(|id| id != "p2");
+    assert!(together(&mut notebook, &Selection { entries: vec![without], ..chosen.clone() }).is_empty());
+    let [first, second] = [&answers[..2], &answers[2..]].map(|some| note(&mut notebook, some));
+    assert!(together(&mut notebook, &with_entries([first, second])).is_empty());
+    // A change in the copy counts.
+    let mut edited = chosen;
+    edited.entries[0].words.insert("p3".to_owned(), "I went home.".to_owned());
+    assert!(together(&mut notebook, &edited).is_empty());
 }
 
 #[test]

@@ -1,10 +1,14 @@
 //! Questionnaires of others: names and numbers are shown, their questions only if their rights
 //! allow it.
 
-use practice::{Form, shipped};
-use summary::{Selection, entry_parts};
+use practice::{Form, PlaceChoice, shipped};
+use summary::{
+    Error, OfferedPicture, Picture, PictureTable, Selection, TextPlaces, compose, document_texts, entry_parts,
+};
 
-use crate::fixtures::{Notebook, choice, compose_kept, content, form, notebook, october, offered, save};
+use crate::fixtures::{
+    Notebook, choice, compose_kept, content, empty_selection, form, notebook, october, offered, save, today,
+};
 
 /// A questionnaire with a word of its own in every protected text.
 fn questionnaire(export: bool) -> Form {
@@ -131,6 +135,70 @@ fn questions_are_shown_if_their_rights_allow_it() {
     for shown in ["canaryone", "canaryalways", "canaryintro", "canarytwo How often?"] {
         assert!(page.html().contains(shown), "{shown} is missing");
     }
+}
+
+/// A questionnaire with names of people in what stands around its ratings.
+fn with_names(notebook: &mut Notebook, export: bool) -> Selection {
+    let mut named = questionnaire(export);
+    named.title = "List for Weronika".to_owned();
+    named.lead = Some("Think of Tereza.".to_owned());
+    named.scales[0].name = "Days with Agnieszka".to_owned();
+    let answers = [("one", choice("4")), ("two.frequency", choice("4")), ("two.intensity", choice("0"))];
+    save(notebook, &named, content("2026-10-05", answers));
+    let ratings = offered(notebook, october()).ratings.into_iter().map(|rating| rating.id);
+    Selection { ratings: ratings.collect(), ..empty_selection() }
+}
+
+#[test]
+fn titles_and_names_of_a_questionnaire_are_looked_at() {
+    for (export, in_numbers, asked) in
+        [(true, true, 3), (true, false, 2), (false, true, 2), (false, false, 2)]
+    {
+        let mut notebook = notebook();
+        let mut chosen = with_names(&mut notebook, export);
+        chosen.items.extend(in_numbers.then(|| "page/numbers".to_owned()));
+        let texts = document_texts(&mut notebook, &chosen, "en").unwrap();
+        let places: Vec<_> = texts.iter().flat_map(|one| &one.places).collect();
+        assert_eq!(places.len(), asked, "{texts:?}");
+        let refused = compose(&mut notebook, &chosen, today(), "en", &[]);
+        assert!(matches!(refused, Err(Error::PlacesNotLookedAt)));
+        for TextPlaces { text, places, .. } in &texts {
+            places.iter().for_each(|place| chosen.decide(text, place, Some(PlaceChoice::TakeOut)));
+        }
+        let page = compose(&mut notebook, &chosen, today(), "en", &[]).unwrap();
+        for name in ["Weronika", "Tereza", "Agnieszka"] {
+            assert!(!page.html().contains(name), "{name}");
+        }
+        assert!(page.html().contains("List for […]") && page.html().contains("Days with […]"));
+    }
+}
+
+#[test]
+fn picture_of_a_questionnaire_has_the_name_that_was_looked_at() {
+    let mut notebook = notebook();
+    let mut chosen = with_names(&mut notebook, false);
+    let rating = chosen.ratings[0].clone();
+    chosen.ratings.truncate(1);
+    chosen.pictures = vec![OfferedPicture::of_rating(&rating)];
+    let picture = |title: &str| Picture {
+        id: OfferedPicture::of_rating(&rating),
+        title: title.to_owned(),
+        svg: format!("<svg class=\"chart\" viewBox=\"0 0 10 10\" role=\"img\"><title>{title}</title></svg>"),
+        sentence: "Said in a sentence.".to_owned(),
+        note: None,
+        table: PictureTable { caption: title.to_owned(), columns: vec!["Day".to_owned()], rows: Vec::new() },
+    };
+    let texts = document_texts(&mut notebook, &chosen, "en").unwrap();
+    for TextPlaces { text, places, .. } in &texts {
+        places.iter().for_each(|place| chosen.decide(text, place, Some(PlaceChoice::Alias)));
+    }
+    let mut page = |title: &str| {
+        compose(&mut notebook, &chosen, today(), "en", &[picture(title)]).unwrap().html().to_owned()
+    };
+    let shown = page("Days with Person B");
+    assert!(shown.contains("<h3>Days with Person B</h3>") && shown.contains("List for Person A"), "{shown}");
+    let refused = page("Days with Agnieszka");
+    assert!(!refused.contains("Agnieszka") && !refused.contains("<svg"));
 }
 
 #[test]

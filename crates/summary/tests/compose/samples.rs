@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use practice::{Answer, Precision, Recipient, Workload};
-use summary::{Period, Selection};
+use summary::{Document, Period, Selection};
 
 use crate::fixtures::{
     Notebook, choice, choices, composed, content, day, empty_selection, form, fuzzy_date, just_write,
@@ -17,6 +17,13 @@ fn samples() {
     let folder =
         PathBuf::from(std::env::var_os("INBETWEEN_SAMPLES").expect("INBETWEEN_SAMPLES names a folder"));
     std::fs::create_dir_all(&folder).unwrap();
+    for (name, page) in pages() {
+        std::fs::write(folder.join(format!("{name}.html")), page.html()).unwrap();
+    }
+}
+
+/// Pages of many lengths.
+fn pages() -> Vec<(&'static str, Document)> {
     let mut notebook = autumn();
     let full = everything(&mut notebook);
     let few = Selection {
@@ -27,17 +34,43 @@ fn samples() {
         entries: full.entries.iter().take(1).cloned().collect(),
         ..full.clone()
     };
+    let notes = Selection { ratings: Vec::new(), limits: Vec::new(), items: Vec::new(), ..full.clone() };
+    let tables = Selection { entries: Vec::new(), ..full.clone() };
+    let in_words = Selection { items: Vec::new(), ..full.clone() };
     let empty = Selection { recipient: Some(Recipient::Manager), ..empty_selection() };
     let mut odd = notebook_of_odd_texts();
     let period = full.period;
     let odd_chosen = Selection { period, ..everything(&mut odd) };
-    for (name, page) in [
+    let long = "A sentence of some length about an ordinary day at work, told plainly. ".repeat(30);
+    let mut of_notes = |many: usize, words: &str| {
+        let entries: Vec<_> =
+            (0..many).map(|_| whole(just_write(&mut notebook, "2026-10-05", words))).collect();
+        composed(&mut notebook, &Selection { entries, ..empty_selection() })
+    };
+    let (one, four, twelve) = (of_notes(1, &long), of_notes(4, &long), of_notes(12, &long));
+    let short = of_notes(40, "A short line.");
+    vec![
+        ("one", one),
+        ("four", four),
+        ("twelve", twelve),
+        ("short", short),
         ("full", composed(&mut notebook, &full)),
+        ("in-words", composed(&mut notebook, &in_words)),
+        ("notes", composed(&mut notebook, &notes)),
+        ("tables", composed(&mut notebook, &tables)),
         ("few", composed(&mut notebook, &few)),
         ("empty", composed(&mut notebook, &empty)),
         ("odd", composed(&mut odd, &odd_chosen)),
-    ] {
-        std::fs::write(folder.join(format!("{name}.html")), page.html()).unwrap();
+    ]
+}
+
+#[test]
+fn page_count_is_at_most_one_page_off() {
+    // As Chromium prints them on A4.
+    let printed: [u32; 11] = [2, 4, 9, 5, 10, 8, 7, 4, 4, 1, 3];
+    for ((name, page), printed) in pages().iter().zip(printed) {
+        println!("{name}: {} pages, {printed} on paper", page.pages());
+        assert!(page.pages().abs_diff(printed) <= 1, "{name}: {} pages, {printed} on paper", page.pages());
     }
 }
 

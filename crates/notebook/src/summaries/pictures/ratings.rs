@@ -1,5 +1,7 @@
 //! Ratings as pictures for a summary, each scale its own.
 
+use std::collections::BTreeMap;
+
 use journal::Store;
 use summary::{OfferedPicture, Picture, rating_id};
 
@@ -11,7 +13,8 @@ use crate::notebook::Notebook;
 use crate::summaries::pictures::drawn::on_page;
 
 impl<S: Store> Notebook<'_, S> {
-    /// The pictures of the ratings that are `wanted` by their id in a selection.
+    /// The pictures of the ratings that are `wanted` by their id in a selection. A rating is drawn with
+    /// the name that it has in `names` by its id, and with its own if it is not there.
     ///
     /// # Errors
     ///
@@ -21,14 +24,21 @@ impl<S: Store> Notebook<'_, S> {
         days: &StretchDays,
         reader: PictureReader,
         wanted: impl Fn(&str) -> bool,
+        names: &BTreeMap<String, String>,
     ) -> Result<Vec<Picture>> {
         let words = Words::of(self.language);
         let mut pictures = Vec::new();
-        for card in self.journal.rating_series()? {
+        for mut card in self.journal.rating_series()? {
             let ids = card.form.scales.iter().map(|scale| (scale.id.clone(), rating_id(&card.form, scale)));
             let ids: Vec<_> = ids.filter(|(_, id)| wanted(id)).collect();
             if ids.is_empty() {
                 continue;
+            }
+            for (scale, id) in &ids {
+                let shown = card.form.scales.iter_mut().find(|one| one.id == *scale);
+                if let Some((scale, name)) = shown.zip(names.get(id)) {
+                    scale.name.clone_from(name);
+                }
             }
             let view = self.series_view(&card, days, words, reader)?;
             for scale in view.scales {

@@ -37,11 +37,15 @@ export const summariesCommands = {
   /** Takes a choice for some places; null undoes it. */
   decidePlaces: (chosen: Selection, places: PlaceAt[], choice: PlaceChoice | null) =>
     invoke<PlacesView>("decide_places", { chosen, places, choice }),
+  /** The places of a page to hand over that may point to someone, with the choices for them. */
+  leafPlaces: (leaf: LeafContent) => invoke<PlacesView>("leaf_places", { leaf }),
+  decideLeafPlaces: (leaf: LeafContent, places: PlaceAt[], choice: PlaceChoice | null) =>
+    invoke<PlacesView>("decide_leaf_places", { leaf, places, choice }),
   /** A page whose places are not looked at yet: it is seen here, and can't be shared. */
   sketchSummary: (chosen: Selection) => invoke<DocumentView>("sketch_summary", { chosen }),
   /** Refused while a place has no choice. */
   previewSummary: (chosen: Selection) => invoke<DocumentView>("preview_summary", { chosen }),
-  /** Composes a page to hand over. Nothing about it is logged. */
+  /** Composes a page to hand over; refused while a place has no choice. Nothing about it is logged. */
   previewLeaf: (leaf: LeafContent) => invoke<DocumentView>("preview_leaf", { leaf }),
   /**
    * Shows the previewed document in the presentation window. The notebook and this window are

@@ -1,16 +1,21 @@
 // The places of a page that may point to someone, and the choices for them.
 
 import { Action } from "../../../lib/async/action.svelte";
-import { backend } from "../../../lib/backend/backend";
 import type { PlaceAt } from "../../../bindings/PlaceAt";
 import type { PlaceChoice } from "../../../bindings/PlaceChoice";
 import type { PlacesView } from "../../../bindings/PlacesView";
 import type { PlaceView } from "../../../bindings/PlaceView";
-import type { Selection } from "../../../bindings/Selection";
-import type { SummaryEditor } from "./summary-editor.svelte";
 
 /** The key of a place, as long as its text stays the same. */
 export const keyOf = ({ text, start, end }: PlaceAt): string => `${text} ${start} ${end}`;
+
+/** A page whose own words are looked at. It keeps the choices. */
+export interface PageWithPlaces {
+  /** Looks for the places of what is on the page now. */
+  findPlaces: () => Promise<PlacesView>;
+  /** Takes a choice for some places; null undoes it. */
+  decidePlaces: (at: PlaceAt[], choice: PlaceChoice | null) => Promise<PlacesView>;
+}
 
 /** The places of one page while they are looked at. */
 export class PlacesToLookAt {
@@ -19,41 +24,29 @@ export class PlacesToLookAt {
   view = $state.raw<PlacesView | null>(null);
   readonly places = $derived(this.view?.places ?? []);
   readonly left = $derived(this.places.filter(({ choice }) => choice === null).length);
-  readonly #editor: SummaryEditor;
-  #selection: Selection | null = null;
+  readonly #page: PageWithPlaces;
 
-  constructor(editor: SummaryEditor) {
-    this.#editor = editor;
+  constructor(page: PageWithPlaces) {
+    this.#page = page;
   }
 
-  /** Looks for the places of what is on the page now. */
   load(): Promise<boolean> {
     return this.loading.run(async () => {
-      const offered = await this.#editor.loadAvailable();
-      await this.#editor.loadParts();
-      this.#selection = this.#editor.selectionWithin(offered);
-      this.#show(await backend.summaryPlaces(this.#selection));
+      this.view = await this.#page.findPlaces();
     });
   }
 
   /** Takes a choice for a place, or for all places with the same words; null undoes it. */
   decide(place: PlaceView, choice: PlaceChoice | null, all: boolean): Promise<boolean> {
     return this.deciding.run(async () => {
-      if (this.#selection === null) return;
       const meant = all ? this.same(place) : [place];
       const at = meant.map((one) => one.at);
-      this.#show(await backend.decidePlaces(this.#selection, at, choice));
-      this.#editor.change({ lookedAt: this.#selection.looked_at });
+      this.view = await this.#page.decidePlaces(at, choice);
     });
   }
 
   /** All places with the words of this one. */
   same({ group }: PlaceView): PlaceView[] {
     return this.places.filter((place) => place.group === group);
-  }
-
-  #show(view: PlacesView): void {
-    this.view = view;
-    if (this.#selection) this.#selection = { ...this.#selection, looked_at: view.looked_at };
   }
 }
