@@ -70,7 +70,7 @@ describe("an agenda of 200 items", () => {
       const next = await engine.evaluate((css) => [...document.querySelectorAll(css)].indexOf(document.activeElement.closest("li")), entries);
       assert.equal(next, at + 1);
     }
-    // What has the focus is in sight, below the header.
+    // The focus is in sight, below the header.
     const inSight = await engine.evaluate(() => {
       const { top, bottom } = document.activeElement.getBoundingClientRect();
       return top >= document.querySelector("header").getBoundingClientRect().bottom - 1 && bottom <= innerHeight;

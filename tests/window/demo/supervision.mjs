@@ -74,7 +74,7 @@ export async function supervision(album, window, folder, home) {
   await album.take(window, "what-notes", testId("what-notes"));
   await expandAll(window);
   await clickAll(window, "rating-pulse-pu1", "rating-pulse-pu3");
-  // What the check-in says about giving out a number counts for the limit that was adopted for it.
+  // A line of the check-in counts for the limit that was adopted for it.
   await clickAll(window, "limit-3", "limit-b10", "limit-b11");
   const [talks, rota, pulled] = [await noteShowing(window, "Three talks today"), await noteShowing(window, "The new rota"), await noteShowing(window, "Pulled towards friend")];
   await clickAll(window, `entry-on-${talks}`, `entry-on-${rota}`, `entry-on-${pulled}`);

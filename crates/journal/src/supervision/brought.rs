@@ -12,10 +12,11 @@ use crate::ids::{EntryId, SharedSummaryId};
 use crate::storage::journal::Journal;
 use crate::storage::schema;
 use crate::storage::store::Store;
-use crate::supervision::recipient_keys::MAX_LABEL_BYTES;
 
+/// Longest name of a key, in bytes.
+pub(crate) const MAX_LABEL_BYTES: usize = 400;
 /// Length of [`SealedToKey::ending`], in bytes.
-pub(crate) const ENDING_BYTES: usize = 8;
+const ENDING_BYTES: usize = 8;
 
 /// A key that a file was sealed to, as it was at that time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

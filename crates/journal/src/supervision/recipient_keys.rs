@@ -10,10 +10,8 @@ use crate::storage::journal::Journal;
 use crate::storage::records::DecodedRow;
 use crate::storage::schema;
 use crate::storage::store::{Store, transact, transact_undated};
-use crate::supervision::brought;
+use crate::supervision::brought::{self, MAX_LABEL_BYTES};
 
-/// Longest name of a key, in bytes.
-pub(crate) const MAX_LABEL_BYTES: usize = 400;
 /// Length of a key's text (C2SP age, "X25519 recipient").
 const KEY_BYTES: usize = 62;
 /// Characters of a key behind its `age1` (BIP 173).

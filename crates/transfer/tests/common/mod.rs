@@ -8,8 +8,8 @@ use std::path::Path;
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use journal::{
     AgendaItemContent, AgreementContent, AgreementProgress, ContactContent, Content, EntryId, EntryInput,
-    Everything, JobLineContent, Journal, LimitPlan, ReferenceStretch, SessionPlan, SharedFile, SharedSummary,
-    SummaryDraft, TextPeriod, WordList, WorkPeriod, WorkPeriodContent,
+    Everything, JobLineContent, Journal, LimitPlan, ReferenceStretch, SealedToKey, SessionPlan, SharedFile,
+    SharedSummary, SummaryDraft, TextPeriod, WordList, WorkPeriod, WorkPeriodContent,
 };
 use practice::{
     AgreementKind, AgreementState, Answer, Answers, ContactKind, Delivery, DeviceOwner, Form, FuzzyDate,
