@@ -398,9 +398,9 @@ fn newer_schema_is_refused() {
     journal.lock().unwrap();
     let before = FolderSnapshot::of(data.path());
     let refused = Journal::open(common::unlock_vault(data.path()).unwrap());
-    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 11 })));
+    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 12 })));
     let refused = open_read_only(data.path());
-    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 11 })));
+    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 12 })));
     before.assert_unchanged(data.path(), "refusing a newer journal");
 }
 
