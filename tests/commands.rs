@@ -124,6 +124,8 @@ fn commands() -> Vec<(&'static str, &'static [&'static str], Value)> {
         ("save_sealed_copy", DESK, json!({})),
         ("recipient_keys", DESK, json!({})),
         ("add_recipient_key", DESK, json!({ "label": "Ms. Heron", "key": "age1" })),
+        ("rename_recipient_key", DESK, json!({ "id": 1, "label": "key" })),
+        ("note_key_compared", DESK, json!({ "id": 1 })),
         ("remove_recipient_key", DESK, json!({ "id": 1 })),
         ("seal_document_to_keys", DESK, json!({ "document": "", "keys": [1] })),
         ("compare_file", DESK, json!({})),

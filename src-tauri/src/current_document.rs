@@ -225,7 +225,8 @@ impl LoadedDocument {
     /// that was opened from a file.
     pub(crate) fn prepared(&self) -> Option<PreparedSummary> {
         let Origin::Prepared(recipient, period) = self.origin else { return None };
-        Some(PreparedSummary { recipient, period, sha256: self.sha256.clone() })
+        let entries = self.document.entries().to_vec();
+        Some(PreparedSummary { recipient, period, sha256: self.sha256.clone(), entries })
     }
 
     /// The document's address and hash, for the front end.

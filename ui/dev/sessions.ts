@@ -37,7 +37,8 @@ const items = (): AgendaItem[] =>
   Array.from({ length: Number(found.get("agenda") ?? 3) + 1 }, (_, at) => ({
     id: at + 1,
     content: {
-      title: TITLES[at % 3]!,
+      // Those of a long agenda have words of their own.
+      title: at < 4 ? TITLES[at % 3]! : `${TITLES[at % 3]!} ${at + 1}`,
       ask: at % 2 ? "backing_upwards" : "think_it_through",
       minutes: at === 0 ? 25 : null,
     },

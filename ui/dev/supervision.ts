@@ -338,6 +338,23 @@ const brought: SharedSummaryCard[] = [
       { form: "page", sha256: SUM.replaceAll("9", "1") },
       { form: "age", sha256: SUM.replaceAll("9", "2") },
     ],
+    entries: [1000, 1001, null],
+    keys: [],
+  },
+  {
+    id: 5,
+    on: ago(30),
+    bring: "locked_file",
+    recipient: "peer",
+    first: ago(60),
+    last: ago(31),
+    document: SUM,
+    files: [{ form: "age", sha256: SUM.replaceAll("9", "3") }],
+    entries: [1000],
+    keys: [
+      { label: "Ms. Heron", ending: "equnujwj" },
+      { label: "", ending: "p29s0ctv" },
+    ],
   },
   {
     id: 3,
@@ -348,6 +365,8 @@ const brought: SharedSummaryCard[] = [
     last: ago(49),
     document: SUM,
     files: [],
+    entries: [],
+    keys: [],
   },
   {
     id: 2,
@@ -358,6 +377,8 @@ const brought: SharedSummaryCard[] = [
     last: ago(81),
     document: SUM,
     files: [],
+    entries: [],
+    keys: [],
   },
 ];
 
@@ -487,7 +508,7 @@ function decided(
 const CHECKS = ["eq un uj wj", "7x k0 4m pq"];
 let keys = ["Ms. Heron", "The practice in the old town, where two supervisors share one key"].map(
   (label, at) => ({
-    key: { id: at + 1, label, public_key: "age1", created_on: "2026-11-02", last_used_on: null },
+    key: { id: at + 1, label, public_key: "age1", created_on: "2026-11-02", last_used_on: null, is_compared: at === 0 },
     check: CHECKS[at] ?? "",
   }),
 );
@@ -600,9 +621,17 @@ export const supervision: Record<string, (given: any) => unknown> = {
     if (/^[a-z]+(-[a-z]+){1,3}$/.test(key))
       throw { code: key, place: null, count: null, is_aside: false };
     const id = keys.length + 1;
-    const added = { id, label, public_key: key, created_on: "2026-11-29", last_used_on: null };
+    const added = { id, label, public_key: key, created_on: "2026-11-29", last_used_on: null, is_compared: true };
     keys = [...keys, { key: added, check: "p2 9s 0c tv" }];
   },
+  rename_recipient_key: ({ id, label }) =>
+    void (keys = keys.map((one) =>
+      one.key.id === id ? { ...one, key: { ...one.key, label } } : one,
+    )),
+  note_key_compared: ({ id }) =>
+    void (keys = keys.map((one) =>
+      one.key.id === id ? { ...one, key: { ...one.key, is_compared: true } } : one,
+    )),
   remove_recipient_key: ({ id }) => void (keys = keys.filter(({ key }) => key.id !== id)),
   seal_document_to_keys: async ({ keys: ids }) => {
     await pause(300);

@@ -30,6 +30,7 @@ const other: ImportPreview = {
     { what: "undated", count: 1, first: "Journal.json, entries[77]" },
   ],
   kept_here: [],
+  new_keys: [],
 };
 const own: ImportPreview = {
   ...other,
@@ -39,6 +40,10 @@ const own: ImportPreview = {
   records: 41,
   left_out: [],
   kept_here: ["device-owner", "settings", "early-sign"],
+  new_keys: [
+    { label: "Ms. Heron", check: "eq un uj wj" },
+    { label: "The practice in the old town", check: "p2 9s 0c tv" },
+  ],
 };
 
 export const transfer: Record<string, (given: any) => unknown> = {

@@ -1,4 +1,6 @@
-//! `cargo xtask demo`: screenshots of all screens, taken while the stories play.
+//! `cargo xtask demo`: screenshots of all screens, taken while the stories play, and example pages.
+
+mod example_pages;
 
 use std::path::Path;
 
@@ -27,6 +29,7 @@ pub(crate) fn demo(workspace: &Workspace, args: &[String]) -> Result<(), Error> 
     let binary = build_app::automation(&step)?;
     let pictures = workspace.target.join("demo");
     files::empty_folder(&pictures)?;
+    example_pages::write(&step, &pictures)?;
     let mut play = virtual_display::command(workspace);
     play.args(["node", DEMO]);
     // No screen reader runs on this display, and waiting for its bus costs half a minute.
@@ -37,10 +40,15 @@ pub(crate) fn demo(workspace: &Workspace, args: &[String]) -> Result<(), Error> 
         return Err(Error::Unexpected("The demo ended without leaving a single picture.".into()));
     }
     let sheets = files::named(&pictures, "sheet-", ".png")?;
+    let examples = files::named(&pictures, "example-", ".pdf")?;
     let shown = |path: &Path| path.strip_prefix(&workspace.root).unwrap_or(path).display().to_string();
     println!("\n{} pictures in {}. All of them side by side:", taken.len() - sheets.len(), shown(&pictures));
     for sheet in sheets {
         println!("  {}", shown(&sheet));
+    }
+    println!("\nExample pages, each with a picture of every sheet of paper beside it:");
+    for example in examples {
+        println!("  {}", shown(&example));
     }
     Ok(())
 }

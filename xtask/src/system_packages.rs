@@ -77,9 +77,9 @@ const PACKAGES: &[Package] = &[
     Package("python3-dbusmock", "plays suspend and screen lock", &[Sealed]),
     Package("faketime", "turns the program's calendar to another day", &[Driving, Sealed]),
     Package("dbus-bin", "dbus-monitor: listens to the session's messages", &[Sealed]),
-    Package("chromium", "opens a sealed page as its reader would", &[Browsers]),
+    Package("chromium", "opens a sealed page as its reader would, and prints it", &[Browsers, Pictures]),
     Package("firefox-esr", "the same, in the other browser that many people have", &[Browsers]),
-    Package("poppler-utils", "pdftotext: what a printed page says", &[Browsers, Sealed]),
+    Package("poppler-utils", "pdftotext: what a printed page says", &[Browsers, Sealed, Pictures]),
     Package("imagemagick", "montage: all pictures on one sheet", &[Pictures]),
     Package("rpm", "reads the .rpm that we made", &[Packages]),
 ];

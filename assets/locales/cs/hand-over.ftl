@@ -46,3 +46,4 @@ leaf-not-noted = V části „Dosud přineseno“ se neobjeví.
 leaf-paper-about = K předání nebo k vyvěšení na zeď.
 leaf-print = Otevře se okno pro tisk v tomto počítači. Nikam se to nezaznamenává.
 leaf-leave = Zpět na Supervizi
+leaf-leave-settings = Zpět na Nastavení

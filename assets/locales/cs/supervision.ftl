@@ -36,6 +36,14 @@ brought-by-paper = na papíře
 brought-by-locked_file = jako zašifrovaný soubor
 brought-how = { $recipient }, { $way }
 brought-about = Doba: { DATETIME($first, dateStyle: "long") } až { DATETIME($last, dateStyle: "long") }
+brought-notes = { $count ->
+    [one] { $count } poznámka na stránce
+    [few] { $count } poznámky na stránce
+   *[other] { $count } poznámek na stránce
+  }
+brought-keys = Klíče, které soubor otevřou: { $keys }
+brought-key = { $name } ({ $ending })
+brought-key-removed = odstraněný klíč ({ $ending })
 brought-sums = Otisky souborů
 brought-sums-of = Otisky souborů z { $day }
 brought-year = { $year }
@@ -239,6 +247,13 @@ key-whose = Čí klíč? Může jich být víc.
 key-empty = Zatím žádné klíče.
 key-none = Zvol aspoň jeden klíč.
 key-check-hint = Než klíč poprvé použiješ, popros jeho majitele, ať ti přečte posledních osm znaků.
+key-not-compared = Tento klíč přišel s archivem. Zatím není porovnaný.
+key-compared = Jsou stejné
+key-compared-of = Jsou stejné: { $name }
+key-rename = Přejmenovat
+key-rename-of = Přejmenovat klíč: { $name }
+key-rename-keep = Uložit
+key-rename-leave = Zrušit
 key-remove = Odstranit
 key-remove-of = Odstranit klíč: { $name }
 key-remove-title = Odstranit tento klíč?

@@ -98,6 +98,11 @@ preview-records = { $count ->
     [few] Jsou tu ještě { NUMBER($count) } další věci, třeba hranice, lidé nebo období práce. Co už tu je, se vynechá.
    *[other] Je tu ještě { NUMBER($count) } dalších věcí, třeba hranice, lidé nebo období práce. Co už tu je, se vynechá.
   }
+preview-keys = { $count ->
+    [one] Přijde { $count } klíč pro šifrování stránek. Než ho použiješ, popros jeho majitele, ať ti přečte posledních osm znaků.
+    [few] Přijdou { $count } klíče pro šifrování stránek. Než klíč použiješ, popros jeho majitele, ať ti přečte posledních osm znaků.
+   *[other] Přijde { $count } klíčů pro šifrování stránek. Než klíč použiješ, popros jeho majitele, ať ti přečte posledních osm znaků.
+  }
 preview-same = Tento zápisník je prázdný. Bude v něm totéž co v tom druhém.
 preview-unreadable = { $count ->
     [one] { NUMBER($count) } část nešla přečíst, když soubor vznikal, a chybí.

@@ -55,3 +55,4 @@ leaf-not-noted = It is not listed under Brought so far.
 leaf-paper-about = To hand over, or to put up on a wall.
 leaf-print = This computer's print dialog opens. Nothing is noted about it.
 leaf-leave = Back to Supervision
+leaf-leave-settings = Back to Settings

@@ -142,6 +142,10 @@ find-place = { NUMBER($place) } of { NUMBER($count) }
 link-from = What led to this note
 link-to = What this note led to
 link = { $note }, { $date }
+# A page that the note stood on. $how is "for a peer, on paper".
+entry-brought = Brought on { DATETIME($day, dateStyle: "long") }: { $how }
+# Leads to the list of what was brought.
+entry-brought-log = See what was brought so far
 entry-change = Change this note
 entry-change-go-on = Go on with the change
 change-waits = There is an unfinished change to this note. Until the change is kept, the note stays as it is here.

@@ -46,6 +46,16 @@ brought-by-locked_file = as a sealed file
 # A recipient and a way, with a capital where it stands.
 brought-how = { $recipient }, { $way }
 brought-about = About { DATETIME($first, dateStyle: "long") } to { DATETIME($last, dateStyle: "long") }
+# On how many notes the page is based.
+brought-notes = { $count ->
+    [one] { $count } note on it
+   *[other] { $count } notes on it
+  }
+# The keys that the file opens with, as they were called on that day.
+brought-keys = Sealed to { $keys }
+# A key by its name, with its last eight characters.
+brought-key = { $name } ({ $ending })
+brought-key-removed = a removed key ({ $ending })
 brought-sums = Fingerprints of the files
 # The same for who hears the buttons by their names.
 brought-sums-of = Fingerprints of the files from { $day }
@@ -271,6 +281,15 @@ key-whose = Whose key? More than one is possible.
 key-empty = No keys yet.
 key-none = Choose at least one key.
 key-check-hint = Before you use a key for the first time, ask its owner to read out the last eight characters.
+# A key that came with an archive.
+key-not-compared = This key came with an archive. It is not compared yet.
+# Confirms that its owner has read out the same characters.
+key-compared = They are the same
+key-compared-of = They are the same: { $name }
+key-rename = Rename
+key-rename-of = Rename the key { $name }
+key-rename-keep = Keep
+key-rename-leave = Cancel
 key-remove = Remove
 key-remove-of = Remove the key { $name }
 key-remove-title = Remove this key?

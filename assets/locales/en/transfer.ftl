@@ -95,6 +95,11 @@ preview-records = { $count ->
     [one] There is also { NUMBER($count) } other thing, such as a limit, a person or a period of work. What is already here is left out.
    *[other] There are also { NUMBER($count) } other things, such as limits, people or periods of work. What is already here is left out.
   }
+# Public keys in an archive, listed below with their last eight characters.
+preview-keys = { $count ->
+    [one] A key for sealing pages comes along. Before you use it, ask its owner to read out the last eight characters.
+   *[other] { $count } keys for sealing pages come along. Before you use one, ask its owner to read out the last eight characters.
+  }
 preview-same = This notebook is empty. It will hold the same as the other one.
 preview-unreadable = { $count ->
     [one] { NUMBER($count) } part could not be read when the file was made, and is missing.

@@ -46,3 +46,4 @@ leaf-not-noted = Nie trafia na listę „Przyniesione do tej pory”.
 leaf-paper-about = Do przekazania albo do powieszenia na ścianie.
 leaf-print = Otworzy się okno drukowania tego komputera. Nic o tym nie zostanie zapisane.
 leaf-leave = Wróć do superwizji
+leaf-leave-settings = Wróć do ustawień

@@ -36,6 +36,15 @@ brought-by-paper = na papierze
 brought-by-locked_file = jako zaszyfrowany plik
 brought-how = { $recipient }, { $way }
 brought-about = Czas: { DATETIME($first, dateStyle: "long") } – { DATETIME($last, dateStyle: "long") }
+brought-notes = { $count ->
+    [one] { $count } notatka na stronie
+    [few] { $count } notatki na stronie
+    [many] { $count } notatek na stronie
+   *[other] { $count } notatki na stronie
+  }
+brought-keys = Klucze, które otwierają plik: { $keys }
+brought-key = { $name } ({ $ending })
+brought-key-removed = usunięty klucz ({ $ending })
 brought-sums = Odciski plików
 brought-sums-of = Odciski plików: { $day }
 brought-year = { $year }
@@ -247,6 +256,13 @@ key-whose = Czyj klucz? Może być więcej niż jeden.
 key-empty = Na razie nie ma kluczy.
 key-none = Wybierz co najmniej jeden klucz.
 key-check-hint = Zanim pierwszy raz użyjesz klucza, poproś jego właściciela o przeczytanie na głos ostatnich ośmiu znaków.
+key-not-compared = Ten klucz pochodzi z archiwum. Nie został jeszcze porównany.
+key-compared = Są takie same
+key-compared-of = Są takie same: { $name }
+key-rename = Zmień nazwę
+key-rename-of = Zmień nazwę klucza „{ $name }”
+key-rename-keep = Zapisz
+key-rename-leave = Anuluj
 key-remove = Usuń
 key-remove-of = Usuń klucz „{ $name }”
 key-remove-title = Usunąć ten klucz?

@@ -103,6 +103,12 @@ preview-records = { $count ->
     [many] Jest też { NUMBER($count) } innych rzeczy, na przykład granice, osoby lub okresy pracy. To, co już tu jest, zostanie pominięte.
    *[other] Jest też { NUMBER($count) } innej rzeczy, na przykład granice, osoby lub okresy pracy. To, co już tu jest, zostanie pominięte.
   }
+preview-keys = { $count ->
+    [one] Zostanie wczytany klucz do szyfrowania stron. Zanim go użyjesz, poproś właściciela o przeczytanie na głos ostatnich ośmiu znaków.
+    [few] Zostaną wczytane { $count } klucze do szyfrowania stron. Zanim użyjesz klucza, poproś jego właściciela o przeczytanie na głos ostatnich ośmiu znaków.
+    [many] Zostanie wczytanych { $count } kluczy do szyfrowania stron. Zanim użyjesz klucza, poproś jego właściciela o przeczytanie na głos ostatnich ośmiu znaków.
+   *[other] Zostanie wczytanych { $count } klucza do szyfrowania stron. Zanim użyjesz klucza, poproś jego właściciela o przeczytanie na głos ostatnich ośmiu znaków.
+  }
 preview-same = Ten notatnik jest pusty. Będzie w nim to samo, co w tamtym.
 preview-unreadable = { $count ->
     [one] { NUMBER($count) } części nie udało się odczytać przy tworzeniu pliku i jej brakuje.

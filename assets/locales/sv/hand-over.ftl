@@ -46,3 +46,4 @@ leaf-not-noted = Den skrivs inte upp under Sidor hittills.
 leaf-paper-about = Att lämna över, eller att sätta upp på en vägg.
 leaf-print = Datorns utskriftsruta öppnas. Inget skrivs upp om det.
 leaf-leave = Tillbaka till Handledning
+leaf-leave-settings = Tillbaka till Inställningar

@@ -36,6 +36,13 @@ brought-by-paper = på papper
 brought-by-locked_file = som krypterad fil
 brought-how = { $recipient }, { $way }
 brought-about = Om tiden { DATETIME($first, dateStyle: "long") } till { DATETIME($last, dateStyle: "long") }
+brought-notes = { $count ->
+    [one] { $count } anteckning på sidan
+   *[other] { $count } anteckningar på sidan
+  }
+brought-keys = Nycklar som öppnar filen: { $keys }
+brought-key = { $name } ({ $ending })
+brought-key-removed = en borttagen nyckel ({ $ending })
 brought-sums = Filernas fingeravtryck
 brought-sums-of = Filernas fingeravtryck från { $day }
 brought-year = { $year }
@@ -231,6 +238,13 @@ key-whose = Vems nyckel? Du kan välja flera.
 key-empty = Inga nycklar än.
 key-none = Välj minst en nyckel.
 key-check-hint = Innan du använder en nyckel för första gången, be ägaren läsa upp de sista åtta tecknen.
+key-not-compared = Den här nyckeln kom med ett arkiv. Den är inte jämförd än.
+key-compared = De är likadana
+key-compared-of = De är likadana: { $name }
+key-rename = Byt namn
+key-rename-of = Byt namn på nyckeln: { $name }
+key-rename-keep = Spara
+key-rename-leave = Avbryt
 key-remove = Ta bort
 key-remove-of = Ta bort nyckeln: { $name }
 key-remove-title = Ta bort den här nyckeln?

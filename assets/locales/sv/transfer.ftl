@@ -93,6 +93,10 @@ preview-records = { $count ->
     [one] Det finns också { NUMBER($count) } annan sak, som en gräns, en person eller en arbetsperiod. Det som redan finns här tas inte med.
    *[other] Det finns också { NUMBER($count) } andra saker, som gränser, personer eller arbetsperioder. Det som redan finns här tas inte med.
   }
+preview-keys = { $count ->
+    [one] En nyckel för att kryptera sidor följer med. Innan du använder den, be ägaren läsa upp de sista åtta tecknen.
+   *[other] { $count } nycklar för att kryptera sidor följer med. Innan du använder en nyckel, be ägaren läsa upp de sista åtta tecknen.
+  }
 preview-same = Den här anteckningsboken är tom. Den kommer att innehålla samma som den andra.
 preview-unreadable = { $count ->
     [one] { NUMBER($count) } del kunde inte läsas när filen gjordes, och saknas.

@@ -43,8 +43,9 @@
 //!   pages are damaged, the notebook opens as it is, and later tables count as empty.
 //! - Rows that only another version understands are left out of lists or counted, and never
 //!   removed.
-//! - The sharing log (table `brought`) holds a day, a delivery, a recipient, a period and
-//!   checksums.
+//! - The sharing log (table `brought`) holds a day, a delivery, a recipient, a period, checksums, the ids
+//!   of the notes that were brought and the keys that a file was sealed to. A note that is removed for
+//!   good leaves an empty place in it.
 
 mod browse;
 mod contacts;
@@ -128,6 +129,7 @@ pub use storage::memory_store::MemoryStore;
 pub use storage::store::Store;
 pub use supervision::agenda::{AgendaItem, AgendaItemContent};
 pub use supervision::agreements::{Agreement, AgreementContent, AgreementProgress};
+pub use supervision::brought::{BroughtOn, SealedToKey};
 pub use supervision::job_lines::{JobLine, JobLineContent};
 pub use supervision::recipient_keys::StoredKey;
 pub use supervision::session_record::SessionRecord;

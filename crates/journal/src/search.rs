@@ -24,7 +24,7 @@ use crate::ids::EntryId;
 use crate::search::conditions::Conditions;
 use crate::search::filter::Filter;
 use crate::search::hits::{Hits, MAX_HITS};
-use crate::search::query::Query;
+use crate::search::query::{Match, Query};
 use crate::search::results::{SearchHit, SearchPage};
 use crate::search::snippet::snippet;
 use crate::storage::journal::Journal;
@@ -61,7 +61,7 @@ impl<S: Store> Journal<S> {
         let more = u32::try_from(hits.all.saturating_sub(hits.first.len())).unwrap_or(u32::MAX);
         let mut forms = FormCache::default();
         let (found, _) =
-            self.read_all_readable(hits.first, |journal, id| journal.hit(id, &query, &mut forms))?;
+            self.read_all_readable(hits.first, |journal, found| journal.hit(found, &query, &mut forms))?;
         Ok(SearchPage { found, more, is_part: hits.are_more })
     }
 
@@ -76,12 +76,17 @@ impl<S: Store> Journal<S> {
         read_or(&mut self.store, (), |db| read_vocabulary::refresh(vocabulary, db))
     }
 
-    fn hit(&mut self, id: EntryId, query: &Query, forms: &mut FormCache) -> Result<Option<SearchHit>> {
+    fn hit(
+        &mut self,
+        (id, way): (EntryId, Match),
+        query: &Query,
+        forms: &mut FormCache,
+    ) -> Result<Option<SearchHit>> {
         let piece = |db: &Connection| Ok((CardRow::read(db, id)?, EntryRow::read(db, id)?));
         let (Some(card), Some(row)) = self.store.read_piece(piece)? else { return Ok(None) };
         let content = row.content()?;
         let form = forms.of_entry(&mut self.store, &row, &content)?;
-        let passage = snippet(&index::searchable_texts(&form, &content), query);
+        let passage = snippet(&index::searchable_texts(&form, &content), query, way);
         Ok(Some(SearchHit { card: card.into_card()?, passage }))
     }
 
@@ -102,6 +107,10 @@ impl<S: Store> Journal<S> {
         // The sort is stable: the latest stay first.
         found.sort_by_key(|(way, _)| *way);
         let all = found.len();
-        Ok(Hits { first: found.into_iter().take(MAX_HITS).map(|(_, id)| id).collect(), all, are_more: false })
+        Ok(Hits {
+            first: found.into_iter().take(MAX_HITS).map(|(way, id)| (id, way)).collect(),
+            all,
+            are_more: false,
+        })
     }
 }

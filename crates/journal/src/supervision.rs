@@ -4,6 +4,7 @@
 pub(crate) mod agenda;
 mod agenda_order;
 pub(crate) mod agreements;
+pub(crate) mod brought;
 pub(crate) mod job_lines;
 pub(crate) mod recipient_keys;
 pub(crate) mod session_record;

@@ -65,8 +65,16 @@ impl Subject {
             let on = day("2026-11-22");
             let (delivery, recipient) = (Delivery::SealedFile, Some(Recipient::Peer));
             let document = format!("{nth:064}");
-            let noted =
-                SharedSummary { on, delivery, recipient, first: day("2026-05-01"), last: on, document };
+            let noted = SharedSummary {
+                on,
+                delivery,
+                recipient,
+                first: day("2026-05-01"),
+                last: on,
+                document,
+                entries: kept.keys().copied().take(2).collect(),
+                keys: Vec::new(),
+            };
             let noted = journal.log_shared(&noted).unwrap();
             for form in ["page", "age"] {
                 let file = SharedFile { form: form.to_owned(), sha256: format!("{nth:064}") };
@@ -215,7 +223,10 @@ fn read_everything(journal: &mut Journal, subject: &Subject, context: &str) -> S
     for card in &brought {
         let noted = subject.brought.iter().find(|noted| noted.id == card.id).unwrap();
         assert!(card.files.iter().all(|file| noted.files.contains(file)), "{context}");
-        assert_eq!(*noted, SharedSummaryCard { files: noted.files.clone(), ..card.clone() }, "{context}");
+        let parts =
+            SharedSummaryCard { files: noted.files.clone(), entries: noted.entries.clone(), ..card.clone() };
+        assert!(card.entries.iter().all(|entry| noted.entries.contains(entry)), "{context}");
+        assert_eq!(*noted, parts, "{context}");
         seen.files += card.files.len();
     }
     seen.brought = brought.len();
@@ -319,8 +330,16 @@ fn damaged_notebook_is_not_written() {
     read_only(journal.log_shared_file(noted.id, &noted.files[0]));
     let on = day("2026-11-22");
     let document = noted.document.clone();
-    let again =
-        SharedSummary { on, delivery: Delivery::Paper, recipient: None, first: on, last: on, document };
+    let again = SharedSummary {
+        on,
+        delivery: Delivery::Paper,
+        recipient: None,
+        first: on,
+        last: on,
+        document,
+        entries: Vec::new(),
+        keys: Vec::new(),
+    };
     read_only(journal.log_shared(&again).map(drop));
 }
 

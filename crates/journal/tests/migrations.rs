@@ -12,7 +12,7 @@ use common::{
     open_journal, open_read_only, save_text, text_content, text_of, today,
 };
 use journal::{
-    EntryId, Error, Filter, JobLineContent, Journal, LockTimeout, ReferenceStretch, SharedFile,
+    EntryId, Error, Filter, JobLineContent, Journal, LockTimeout, ReferenceStretch, SealedToKey, SharedFile,
     SharedSummary, SummaryDraft,
 };
 use practice::{Delivery, DeviceOwner, FollowUp, Form, JobLinePart, Recipient, SharingStatus};
@@ -31,6 +31,7 @@ const SCHEMA_8: &str = include_str!("older/schema-8.sql");
 const SCHEMA_9: &str = include_str!("older/schema-9.sql");
 const SCHEMA_10: &str = include_str!("older/schema-10.sql");
 const SCHEMA_11: &str = include_str!("older/schema-11.sql");
+const SCHEMA_13: &str = include_str!("older/schema-13.sql");
 const ENTRIES: [&str; 2] = ["The bus was late again.", "Zażółć gęślą jaźń"];
 const PAGE: usize = 4096;
 
@@ -286,6 +287,30 @@ fn schema_10_takes_sessions_and_schema_11_keeps_them() {
 }
 
 #[test]
+fn schema_11_takes_brought_notes_and_schema_13_keeps_them() {
+    let _alone = alone();
+    let data = vault_with_schema(SCHEMA_11);
+    let mut journal = open_read_only(data.path()).unwrap();
+    let bus = listed_entries(&mut journal, &Filter::default())[0];
+    assert!(journal.brought_on(bus).unwrap().is_empty());
+    assert!(journal.recipient_keys().unwrap()[0].is_compared, "it was typed in");
+    assert!(journal.sharing_log().unwrap().iter().all(|card| card.entries.is_empty()));
+    journal.lock().unwrap();
+    let mut journal = open_journal(data.path());
+    journal.log_shared(&SharedSummary { entries: vec![bus], ..shared_summary() }).unwrap();
+    assert_eq!(journal.brought_on(bus).unwrap().len(), 1);
+
+    let data = vault_with_schema(SCHEMA_13);
+    let mut journal = open_journal(data.path());
+    let log = journal.sharing_log().unwrap();
+    assert_eq!((&log[0].entries, &log[1].entries), (&vec![Some(bus), None], &Vec::new()));
+    let key = SealedToKey { label: "My supervisor".to_owned(), ending: "aqmcac8p".to_owned() };
+    assert_eq!(log[1].keys, [key]);
+    assert!(!journal.recipient_keys().unwrap()[0].is_compared);
+    assert_eq!(integrity_errors(&journal), [""; 0]);
+}
+
+#[test]
 fn older_schema_read_only_has_no_other_records() {
     let _alone = alone();
     let data = vault_with_schema(SCHEMA_3);
@@ -312,6 +337,8 @@ fn shared_summary() -> SharedSummary {
         first: today(),
         last: today(),
         document,
+        entries: Vec::new(),
+        keys: Vec::new(),
     }
 }
 
@@ -328,7 +355,7 @@ fn schema(db: &Connection) -> Vec<String> {
 #[test]
 fn newest_frozen_schema_matches_a_new_journal() {
     let frozen = Connection::open_in_memory().unwrap();
-    frozen.execute_batch(SCHEMA_11).unwrap();
+    frozen.execute_batch(SCHEMA_13).unwrap();
     let made = Journal::open_plain(Connection::open_in_memory().unwrap()).unwrap();
     assert_eq!(schema(&frozen), schema(made.connection()), "a released schema is never edited: add another");
 }
@@ -371,9 +398,9 @@ fn newer_schema_is_refused() {
     journal.lock().unwrap();
     let before = FolderSnapshot::of(data.path());
     let refused = Journal::open(common::unlock_vault(data.path()).unwrap());
-    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 11 })));
+    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 12 })));
     let refused = open_read_only(data.path());
-    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 11 })));
+    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 12 })));
     before.assert_unchanged(data.path(), "refusing a newer journal");
 }
 

@@ -95,6 +95,8 @@ fn filled(data: &Path) {
         first: today(),
         last: today(),
         document: CANARIES[22].to_owned(),
+        entries: vec![id],
+        keys: Vec::new(),
     };
     let noted = journal.log_shared(&brought).unwrap();
     let file = SharedFile { form: "page".to_owned(), sha256: CANARIES[22].to_owned() };

@@ -5,10 +5,13 @@
 mod common;
 
 use common::today;
-use journal::{Error, Journal};
+use journal::{Error, Journal, SealedToKey, SharedSummary};
+use practice::Delivery;
 use rusqlite::Connection;
 
 const KEY: &str = "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj";
+/// The last eight characters of `KEY`.
+const ENDING: &str = "equnujwj";
 const OTHER: &str = "age1t7rxyev2z3rw82stdlrrepyc39nvn86l5078zqkf5uasdy86jp6svpy7pa";
 
 fn in_memory(keys: &[(&str, &str)]) -> Journal<Connection> {
@@ -74,4 +77,51 @@ fn merge_takes_the_same_key_once_and_keeps_both_names() {
     let compared = here.compare(&mut there).unwrap();
     assert!(here.merge(&mut there, &compared, today()).unwrap().is_nothing());
     assert_eq!(told(&mut here), named(&[(&long, KEY)]), "a name that has no room is left out");
+}
+
+fn sealed_to(key: &str, label: &str) -> SharedSummary {
+    SharedSummary {
+        on: today(),
+        delivery: Delivery::SealedFile,
+        recipient: None,
+        first: today(),
+        last: today(),
+        document: "5e".repeat(32),
+        entries: Vec::new(),
+        keys: vec![SealedToKey::of(label, key)],
+    }
+}
+
+#[test]
+fn log_keeps_the_name_of_its_time_until_the_key_is_removed() {
+    let mut journal = in_memory(&[("Ms. Heron", KEY), ("the new one", OTHER)]);
+    let ids: Vec<_> = journal.recipient_keys().unwrap().into_iter().map(|key| key.id).collect();
+    for (label, key) in [("Ms. Heron", KEY), ("the new one", OTHER)] {
+        journal.log_shared(&sealed_to(key, label)).unwrap();
+    }
+    journal.rename_recipient_key(ids[0], " my supervisor ").unwrap();
+    assert_eq!(told(&mut journal)[0].0, "my supervisor");
+    assert!(matches!(journal.rename_recipient_key(ids[0], " "), Err(Error::NothingToSave)));
+    let log = journal.sharing_log().unwrap();
+    assert_eq!(log[1].keys, [SealedToKey { label: "Ms. Heron".into(), ending: ENDING.into() }]);
+
+    journal.remove_recipient_key(ids[0]).unwrap();
+    let log = journal.sharing_log().unwrap();
+    assert_eq!(log[1].keys, [SealedToKey { label: String::new(), ending: ENDING.into() }]);
+    assert_eq!(log[0].keys[0].label, "the new one", "another key keeps its name");
+}
+
+#[test]
+fn merge_keeps_what_was_compared_and_takes_the_log_along() {
+    let mut here = in_memory(&[("Ms. Heron", KEY)]);
+    let mut there = in_memory(&[("Ms. Heron", KEY), ("the new one", OTHER)]);
+    there.log_shared(&sealed_to(OTHER, "the new one")).unwrap();
+    there.connection().execute("UPDATE recipient_key SET is_compared = 0", []).unwrap();
+    let compared = here.compare(&mut there).unwrap();
+    here.merge(&mut there, &compared, today()).unwrap();
+    let keys = here.recipient_keys().unwrap();
+    assert_eq!(keys.iter().map(|key| key.is_compared).collect::<Vec<_>>(), [true, false]);
+    assert_eq!(here.sharing_log().unwrap()[0].keys, [SealedToKey::of("the new one", OTHER)]);
+    here.note_key_compared(keys[1].id).unwrap();
+    assert!(here.recipient_keys().unwrap()[1].is_compared);
 }

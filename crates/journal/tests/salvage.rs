@@ -65,6 +65,8 @@ const RECORDS: &str = "
     INSERT INTO brought (brought_on, bring, first_on, last_on, document)
         SELECT '2026-06-01', 'screen', '2026-05-01', '2026-06-01', id FROM my_limit;
     INSERT INTO brought_file (brought, form, sha256) SELECT id, 'age', id FROM brought;
+    INSERT INTO brought_entry (brought, entry) SELECT (SELECT min(id) FROM brought), id FROM entry WHERE id % 7 = 0;
+    INSERT INTO brought_key (brought, label, ending) SELECT id, 'Ms. Heron', 'nujwj' || id FROM brought;
 ";
 /// Tables that are made anew from others, or that tell of the vault.
 const DERIVED: [&str; 5] = ["chosen", "found_by_words", "sqlite_", "vault_", "form_words"];
@@ -84,7 +86,10 @@ fn dump(db: &Connection) -> Dump {
             let mut read = db.prepare(&format!("SELECT * FROM {name}")).unwrap();
             let columns: Vec<String> = read.column_names().map(str::to_owned).collect();
             let is_compared = |column: &str| {
-                !matches!((name.as_str(), column), ("entry" | "draft", "form_words") | ("draft", "entry"))
+                !matches!(
+                    (name.as_str(), column),
+                    ("entry" | "draft", "form_words") | ("draft" | "brought_entry", "entry")
+                )
             };
             let row = |row: &rusqlite::Row<'_>| {
                 let value = |nth| row.get::<_, rusqlite::types::Value>(nth);

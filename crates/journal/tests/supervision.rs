@@ -128,6 +128,8 @@ fn shared_summary(on: &str, delivery: Delivery, recipient: Option<Recipient>) ->
         first: day("2026-10-01"),
         last: day("2026-11-22"),
         document: "5e".repeat(32),
+        entries: Vec::new(),
+        keys: Vec::new(),
     }
 }
 
@@ -176,6 +178,31 @@ fn sharing_log_outlives_draft_and_entries() {
     journal.discard_summary_draft().unwrap();
     journal.delete_permanently(id).unwrap();
     assert_eq!((journal.sharing_log().unwrap(), before.len()), (before, 1));
+}
+
+#[test]
+fn note_tells_where_it_was_brought_until_it_is_removed_for_good() {
+    let data = tempfile::tempdir().unwrap();
+    let mut journal = create_journal(data.path());
+    let [bus, lake, tram] =
+        ["the bus", "the lake", "the tram"].map(|text| save_text(&mut journal, text, today()));
+    let to_peer = shared_summary("2026-11-20", Delivery::Paper, Some(Recipient::Peer));
+    let first = journal.log_shared(&SharedSummary { entries: vec![bus, lake], ..to_peer }).unwrap();
+    let shown = shared_summary("2026-11-22", Delivery::Screen, None);
+    let second = journal.log_shared(&SharedSummary { entries: vec![bus], ..shown }).unwrap();
+    let told = journal.brought_on(bus).unwrap();
+    assert_eq!(told.iter().map(|one| one.id).collect::<Vec<_>>(), [second, first]);
+    assert_eq!((told[1].on.as_str(), told[1].recipient), ("2026-11-20", Some(Recipient::Peer)));
+    assert_eq!((journal.brought_on(lake).unwrap().len(), journal.brought_on(tram).unwrap().len()), (1, 0));
+
+    // The bin keeps it, and so does the text that expires; for good is for good.
+    journal.move_to_bin(bus, today()).unwrap();
+    assert_eq!(journal.brought_on(bus).unwrap(), told);
+    journal.delete_permanently(bus).unwrap();
+    assert!(journal.brought_on(bus).unwrap().is_empty());
+    let log = journal.sharing_log().unwrap();
+    assert_eq!((&log[0].entries, &log[1].entries), (&vec![None], &vec![None, Some(lake)]), "the count stays");
+    assert_eq!(integrity_errors(&journal), [""; 0]);
 }
 
 #[test]

@@ -30,7 +30,7 @@ mod unsaved_text;
 mod work_periods;
 
 pub use crate::transfer::bring_in::ImportView;
-pub use crate::transfer::preview::ImportPreview;
+pub use crate::transfer::preview::{ImportPreview, ImportedKey};
 pub use crate::transfer::progress::{Progress, TransferProgress, TransferStage};
 pub use crate::transfer::read_incoming::{ChosenSource, Opening};
 pub use crate::transfer::take_out::{

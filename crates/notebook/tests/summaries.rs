@@ -31,8 +31,7 @@ fn as_written(entry: &Value) -> Value {
 
 fn prepared(fixture: &mut Fixture, selection: &Selection) -> (PreparedSummary, summary::Document) {
     let document = fixture.notebook().compose_summary(selection).unwrap();
-    let sha256 = document.sha256();
-    (PreparedSummary { recipient: selection.recipient, period: selection.period, sha256 }, document)
+    (PreparedSummary::of(&document, selection.recipient, selection.period), document)
 }
 
 #[test]
@@ -99,6 +98,10 @@ fn sealed_summary_opens_with_its_phrase_and_is_logged_with_both_files() {
 
     let log = view(fixture.notebook().journal.sharing_log().unwrap());
     assert_eq!((log.as_array().unwrap().len(), &log[0]["bring"]), (1, &json!("locked_file")));
+    assert_eq!((&log[0]["entries"], &log[0]["keys"]), (&json!([lake]), &json!([])));
+    let read = view(fixture.notebook().entry(typed(lake)).unwrap());
+    assert_eq!(read["brought_on"][0]["recipient"], json!("supervisor_outside"));
+    assert_eq!(read["brought_on"][0]["id"], log[0]["id"]);
     let sums: Vec<_> = log[0]["files"].as_array().unwrap().iter().map(|file| &file["sha256"]).collect();
     assert_eq!(sums, [&file["sha256"], &copy["sha256"]]);
 }
@@ -146,8 +149,26 @@ fn summary_sealed_to_keys_opens_with_each_and_is_found_in_the_log_by_its_fingerp
     };
     let (same, changed) = (compared(&bytes), compared(&[&bytes[..], b"\n"].concat()));
     assert!(same.is_number() && changed.is_null());
+    let log = view(fixture.notebook().journal.sharing_log().unwrap());
+    let check = keys[1].public().spoken_check().replace(' ', "");
+    assert_eq!(log[0]["keys"][1], json!({ "label": "key 1", "ending": check }));
     fixture.notebook().journal.remove_recipient_key(ids[0]).unwrap();
     assert!(fixture.notebook().choose_keys(&ids).is_err(), "a key that is gone");
+}
+
+#[test]
+fn only_notes_that_stand_on_the_page_are_logged_with_it() {
+    let mut fixture = Fixture::new();
+    let [lake, train, bus] = ["a walk to the lake", "the train home", "the bus"]
+        .map(|words| fixture.save(note(words))["entry"].clone());
+    let without_parts = json!({ "entry": train, "parts": [], "words": {} });
+    let emptied = json!({ "entry": bus, "parts": ["text"], "words": { "text": " " } });
+    let (summary, document) =
+        prepared(&mut fixture, &selection(json!([as_written(&lake), without_parts, emptied])));
+    assert_eq!(view(document.entries()), json!([lake]));
+    fixture.notebook().log_shared(&summary, Delivery::Paper).unwrap();
+    assert!(fixture.notebook().journal.brought_on(typed(train)).unwrap().is_empty());
+    assert_eq!(fixture.notebook().journal.brought_on(typed(lake)).unwrap().len(), 1);
 }
 
 #[test]

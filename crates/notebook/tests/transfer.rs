@@ -101,6 +101,34 @@ fn open_export_has_no_phrase_and_is_recognised_when_it_comes_back() {
 }
 
 #[test]
+fn archive_names_the_keys_it_brings_and_they_wait_to_be_compared() {
+    const KEY: &str = "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj";
+    const OTHER: &str = "age1t7rxyev2z3rw82stdlrrepyc39nvn86l5078zqkf5uasdy86jp6svpy7pa";
+    let mut from = fixture();
+    from.notebook().add_recipient_key("my supervisor", KEY).unwrap();
+    from.notebook().add_recipient_key("the new one", OTHER).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("papers.zip");
+    take_out(&mut from, &path, None).unwrap();
+
+    let mut to = Fixture::new();
+    to.notebook().add_recipient_key("the new one", OTHER).unwrap();
+    let preview = look(&mut to, &path, None).unwrap();
+    assert_eq!(preview["new_keys"], json!([{ "label": "my supervisor", "check": "eq un uj wj" }]));
+    let source = ChosenSource::at(path).unwrap();
+    let utc = |moment: chrono::DateTime<chrono::Utc>| moment.date_naive();
+    let data = to.folder().join("data");
+    let key = to.notebook().journal.vault().vault_key();
+    let incoming = source.read(None, opening(&key, &data), &utc, &Progress::default()).unwrap();
+    to.notebook().bring_in(&incoming, "", &Progress::default()).unwrap();
+    let keys = view(to.notebook().recipient_keys().unwrap());
+    assert_eq!(
+        (&keys[0]["key"]["is_compared"], &keys[1]["key"]["is_compared"]),
+        (&json!(true), &json!(false))
+    );
+}
+
+#[test]
 fn taken_names_missing_folders_and_a_wish_to_stop_leave_nothing() {
     let mut fixture = fixture();
     let folder = tempfile::tempdir().unwrap();

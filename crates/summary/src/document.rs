@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use journal::EntryId;
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
@@ -19,6 +20,7 @@ pub(crate) const MAX_BYTES: usize = 16 * 1024 * 1024;
 pub struct Document {
     html: Zeroizing<String>,
     is_sketch: bool,
+    entries: Vec<EntryId>,
 }
 
 impl Document {
@@ -37,12 +39,22 @@ impl Document {
         let mut html = Zeroizing::new(html);
         let fill = html.len().next_multiple_of(PADDING_STEP) - html.len();
         html.push_str(&" ".repeat(fill));
-        Self { html, is_sketch: false }
+        Self { html, is_sketch: false, entries: Vec::new() }
     }
 
     /// The document of a page whose places are not looked at yet.
     pub(crate) fn into_sketch(self) -> Self {
         Self { is_sketch: true, ..self }
+    }
+
+    /// The document with the entries that stand on it.
+    pub(crate) fn holding(self, entries: Vec<EntryId>) -> Self {
+        Self { entries, ..self }
+    }
+
+    /// The entries that stand on it, in the order of the page; none for a document that was opened.
+    pub fn entries(&self) -> &[EntryId] {
+        &self.entries
     }
 
     /// Returns true if the document may be seen by the person alone, and must not leave.
@@ -52,7 +64,7 @@ impl Document {
 
     /// A document that was sealed and has been validated, as it is.
     pub(crate) fn opened(html: Zeroizing<String>) -> Self {
-        Self { html, is_sketch: false }
+        Self { html, is_sketch: false, entries: Vec::new() }
     }
 
     /// The HTML.

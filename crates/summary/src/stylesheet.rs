@@ -27,6 +27,8 @@ pub(crate) const EARLIER_STYLES: &[&str] = &[
     "O0aD7BoBAlpbNECKQ0XelFELI+q2/dlt4iDa9r6PGIY=",
     // Before there were pictures, and before headings stayed with their text in Firefox.
     "xjOn4OYuXAI9WG2CCSZseT2lDaggSI6xOPLzqU96+Qw=",
+    // Before a picture had its place on one sheet of paper.
+    "JJb32WukE4buJkmHzbih+6NSHf+gDYBfhqmQYNc6QwM=",
 ];
 
 /// Sources for `style-src` in a content policy: the style sheets of this release and of earlier

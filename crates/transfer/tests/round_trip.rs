@@ -298,7 +298,7 @@ fn export_that_contradicts_itself_is_refused_by_its_place() {
     let mut other = new_journal(to.path());
     let before = everything(&mut other);
     type Change = fn(&mut Everything);
-    let changes: [(&str, Change); 14] = [
+    let changes: [(&str, Change); 15] = [
         ("format", |export| export.format = "inbetween-archive/9".to_owned()),
         ("entries[1].id", |export| export.entries[1].id = export.entries[0].id),
         ("entries[0].form", |export| export.entries[0].form = 999),
@@ -310,6 +310,7 @@ fn export_that_contradicts_itself_is_refused_by_its_place() {
         ("agreements[0]", |export| export.agreements[0].content.words.clear()),
         ("job_lines[0]", |export| export.job_lines[0].words.clear()),
         ("recipient_keys[0]", |export| export.recipient_keys[0].public_key.push('q')),
+        ("sharing_log[0].keys", |export| export.sharing_log[0].keys[0].ending.push('q')),
         ("reference_stretches[0]", |export| export.reference_stretches[0].to = day("2026-01-31")),
         ("preferences", |export| drop(export.preferences.insert("x".repeat(65), String::new()))),
         ("last_ids.entry", |export| *export.last_ids.get_mut("entry").unwrap() = i64::MAX),

@@ -168,6 +168,20 @@ pub(crate) async fn add_recipient_key(session: State<'_, Session>, label: String
 }
 
 #[tauri::command]
+pub(crate) async fn rename_recipient_key(
+    session: State<'_, Session>,
+    id: RecipientKeyId,
+    label: String,
+) -> Reply<()> {
+    session.with(move |notebook| notebook.journal.rename_recipient_key(id, &label)).await
+}
+
+#[tauri::command]
+pub(crate) async fn note_key_compared(session: State<'_, Session>, id: RecipientKeyId) -> Reply<()> {
+    session.with(move |notebook| notebook.journal.note_key_compared(id)).await
+}
+
+#[tauri::command]
 pub(crate) async fn remove_recipient_key(session: State<'_, Session>, id: RecipientKeyId) -> Reply<()> {
     session.with(move |notebook| notebook.journal.remove_recipient_key(id)).await
 }

@@ -73,7 +73,9 @@ export async function supervision(album, window, folder, home) {
   await album.take(window, "what-limits", testId("what-limits"));
   await album.take(window, "what-notes", testId("what-notes"));
   await expandAll(window);
-  await clickAll(window, "rating-pulse-pu1", "rating-pulse-pu3", "limit-b03", "limit-b10", "limit-b11");
+  await clickAll(window, "rating-pulse-pu1", "rating-pulse-pu3");
+  // A line of the check-in counts for the limit that was adopted for it.
+  await clickAll(window, "limit-3", "limit-b10", "limit-b11");
   const [talks, rota, pulled] = [await noteShowing(window, "Three talks today"), await noteShowing(window, "The new rota"), await noteShowing(window, "Pulled towards friend")];
   await clickAll(window, `entry-on-${talks}`, `entry-on-${rota}`, `entry-on-${pulled}`);
   await window.find(testId(`words-${pulled}-p2`));
@@ -85,6 +87,9 @@ export async function supervision(album, window, folder, home) {
   await album.take(window, "words-in-the-copy", testId(`entry-on-${talks}`));
 
   await aLongText(album, window, pulled);
+  await goToStep(window, "places");
+  await window.find(`${testId("places-none")}, ${testId("places-count")}`);
+  await album.take(window, "what-may-point-to-someone", "top");
   await goToStep(window, "page");
   await album.take(window, "the-page", "top");
   await album.take(window, "the-page-in-its-frame", testId("preview"));

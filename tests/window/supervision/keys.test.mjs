@@ -60,12 +60,18 @@ test("a page sealed to a key that was made at the gate opens with its key file",
     await window.waitForText(testId("key-added"), /Ms\. Heron/);
     assert.equal(await window.text(testId("key-check-1")), check, "both see the same characters");
     await checkScreen(window, "a key that was added");
+    // By keyboard: Enter keeps the name, and does not seal.
+    await window.click(testId("key-rename-1"));
+    await replaceText(window, testId("key-name"), "Ms. Heron, new\uE007");
+    await window.waitForText(testId("keys"), /Ms\. Heron, new/);
+    assert.ok(!(await window.exists(testId("key-not-compared-1"))), "it was typed in");
     await window.click(testId("seal"));
     await saveAs(sealed);
     await window.find(testId("sealed-to-keys"));
     assert.match(await window.text(testId("sealed-for")), /Ms\. Heron/);
     await checkScreen(window, "a page sealed to a key");
     await window.click(testId("sealed-to-keys-done"));
+    await window.waitForText(testId("brought-keys-1"), new RegExp(`Ms\\. Heron, new \\(${check}\\)`));
 
     // The file is known by its fingerprint, and a changed copy is not.
     writeFileSync(join(home, "changed.age"), `${readFileSync(sealed, "utf8")}\n`);

@@ -30,6 +30,7 @@ import {
   invoke,
   newestEntryId,
   openForm,
+  readNote,
   save,
   setText,
 } from "../support/writing-actions.mjs";
@@ -143,7 +144,17 @@ test("only selected content leaves, and it opens at the gate", () =>
       const bytes = readFileSync(path, "latin1");
       for (const word of [...EXPECTED, ...UNEXPECTED, phrase]) assert.ok(!bytes.includes(word), `${word} can be read in ${path}`);
     }
-    assert.deepEqual(await invoke(window, "entry", { id: note }), before, "the note is as it was");
+    const { brought_on, ...after } = await invoke(window, "entry", { id: note });
+    assert.deepEqual({ ...after, brought_on: [] }, before, "the note is as it was");
+    assert.deepEqual(brought_on.map(({ recipient, bring }) => [recipient, bring]), [["supervisor_outside", "locked_file"]]);
+    // The note says where it was brought, with the way to the log; a note that stayed here does not.
+    await readNote(window, "A plover ran");
+    await window.waitForText(testId("entry-brought"), /^Brought on .* for a supervisor from outside, as a sealed file/);
+    await checkScreen(window, "a note that was brought");
+    await window.click(testId("entry-brought-log"));
+    await window.waitForText(testId("brought"), /2 notes on it/);
+    await readNote(window, "The fieldfare is");
+    assert.ok(!(await window.exists(testId("entry-brought"))));
     await lock(window);
 
     // The recipient opens the file without a notebook.

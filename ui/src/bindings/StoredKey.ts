@@ -24,4 +24,9 @@ created_on: string,
 /**
  * The day on which a page was last sealed to it.
  */
-last_used_on: string | null, };
+last_used_on: string | null, 
+/**
+ * False for a key or a name that came with an archive, until the person has compared the key with
+ * its owner.
+ */
+is_compared: boolean, };

@@ -13,6 +13,7 @@ use crate::storage::clock_guard::RETENTION_DAYS;
 use crate::storage::journal::Journal;
 use crate::storage::store::{Store, transact, transact_undated};
 use crate::storage::{clock_guard, vacuum};
+use crate::supervision::brought;
 
 impl<S: Store> Journal<S> {
     /// Moves an entry to the bin: out of every list, filter and search.
@@ -157,6 +158,7 @@ fn delete_entry(db: &Connection, id: EntryId) -> Result<()> {
     for from in DEPENDENT_TABLES {
         db.prepare_cached(&format!("DELETE FROM {from} WHERE entry = ?1"))?.execute([id])?;
     }
+    brought::forget_entry(db, id)?;
     db.prepare_cached("DELETE FROM entry WHERE id = ?1")?.execute([id])?;
     Ok(())
 }

@@ -164,7 +164,11 @@ impl Everything {
             days(&format!("questionnaires[{nth}]"), [Some(accepted.accepted_on), accepted.rights_on])?;
         }
         for (nth, shared) in self.sharing_log.iter().enumerate() {
-            days(&format!("sharing_log[{nth}]"), [shared.on, shared.first, shared.last].map(Some))?;
+            let place = format!("sharing_log[{nth}]");
+            days(&place, [shared.on, shared.first, shared.last].map(Some))?;
+            for key in &shared.keys {
+                key.validate().map_err(invalid(format!("{place}.keys")))?;
+            }
         }
         for (nth, stretch) in self.reference_stretches.iter().enumerate() {
             stretch.validate().map_err(invalid(format!("reference_stretches[{nth}]")))?;

@@ -43,7 +43,13 @@ impl Journal {
             everything.agreements = self.rows("agreement", &mut unreadable, sessions::agreement)?;
         }
         if self.schema >= schema::WITH_SUMMARIES {
-            everything.sharing_log = self.rows("brought", &mut unreadable, shared_summary)?;
+            let mut shared = self.rows("brought", &mut unreadable, shared_summary)?;
+            let (mut entries, mut keys) = (self.brought_entries()?, self.brought_keys()?);
+            for one in &mut shared {
+                one.entries = entries.remove(&one.id).unwrap_or_default();
+                one.keys = keys.remove(&one.id).unwrap_or_default();
+            }
+            everything.sharing_log = shared;
             everything.summary_draft = self.export_summary_draft(&mut unreadable)?;
         }
         let autosaved = self.autosaved_forms()?;
@@ -243,6 +249,8 @@ fn shared_summary(db: &Connection, row: &Row<'_>) -> rusqlite::Result<Result<Exp
             last: last?,
             document,
             files,
+            entries: Vec::new(),
+            keys: Vec::new(),
         })
     };
     Ok(shared())

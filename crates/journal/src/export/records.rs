@@ -12,6 +12,7 @@ use crate::ids::{
 };
 use crate::limits::limit::LimitPlan;
 use crate::supervision::agenda::AgendaItemContent;
+use crate::supervision::brought::SealedToKey;
 use crate::supervision::job_lines::JobLineContent;
 use crate::supervision::recipient_keys::StoredKey;
 use crate::supervision::sharing_log::SharedFile;
@@ -121,8 +122,9 @@ pub struct ExportedRecipientKey {
 impl From<&ExportedRecipientKey> for StoredKey {
     fn from(key: &ExportedRecipientKey) -> Self {
         let ExportedRecipientKey { id, label, public_key, created_on, last_used_on } = key.clone();
-        let last_used_on = last_used_on.map(|day| day.to_string());
-        Self { id, label, public_key, created_on: created_on.to_string(), last_used_on }
+        let (created_on, last_used_on) = (created_on.to_string(), last_used_on.map(|day| day.to_string()));
+        // An archive may come from anywhere.
+        Self { id, label, public_key, created_on, last_used_on, is_compared: false }
     }
 }
 
@@ -216,6 +218,12 @@ pub struct ExportedSharedSummary {
     /// Its sealed files.
     #[serde(deserialize_with = "bounded::<_, _, MAX_OF_ONE>")]
     pub files: Vec<SharedFile>,
+    /// Entries that stood on it; none in the place of one that is gone.
+    #[serde(default, deserialize_with = "bounded::<_, _, MAX_OF_ONE>")]
+    pub entries: Vec<Option<EntryId>>,
+    /// Keys that its file was sealed to.
+    #[serde(default, deserialize_with = "bounded::<_, _, MAX_OF_ONE>")]
+    pub keys: Vec<SealedToKey>,
 }
 
 /// The draft of a summary, as JSON that only the version that wrote it need understand.

@@ -8,12 +8,12 @@ use crate::export::everything::Everything;
 use crate::export::records::{ExportedAgendaItem, ExportedJobLine, ExportedLimit, ExportedSharedSummary};
 use crate::export::restore::Placement;
 use crate::export::restore_sessions::{self, SessionPlaces};
-use crate::ids::{JobLineId, RecipientKeyId};
+use crate::ids::{JobLineId, RecipientKeyId, SharedSummaryId};
 use crate::ratings::reference_stretch;
 use crate::retention::period::TextPeriod;
 use crate::settings::custom_words::{MAX_WORDS, WordList};
 use crate::settings::lock_timeout::LockTimeout;
-use crate::supervision::{job_lines, recipient_keys};
+use crate::supervision::{brought, job_lines, recipient_keys};
 
 /// Adds all records, and returns how many.
 pub(crate) fn add(db: &Connection, everything: &Everything, placement: &Placement<'_>) -> Result<usize> {
@@ -187,6 +187,13 @@ fn add_shared(db: &Connection, shared: &ExportedSharedSummary, placement: &Place
     for file in &shared.files {
         let insert = "INSERT INTO brought_file (brought, form, sha256) VALUES (?1, ?2, ?3)";
         db.execute(insert, (id, &file.form, &file.sha256))?;
+    }
+    let id = SharedSummaryId(id);
+    for entry in &shared.entries {
+        brought::insert_entry(db, id, entry.and_then(|entry| placement.of(entry)))?;
+    }
+    for key in &shared.keys {
+        brought::insert_key(db, id, key)?;
     }
     Ok(true)
 }

@@ -6,7 +6,8 @@ use rusqlite::Connection;
 use crate::error::Result;
 use crate::storage::journal::Journal;
 use crate::storage::store::Store;
-use crate::supervision::recipient_keys::{MAX_LABEL_BYTES, StoredKey, bring};
+use crate::supervision::brought::MAX_LABEL_BYTES;
+use crate::supervision::recipient_keys::{StoredKey, bring};
 
 /// Keys of another state that are not here, or not by that name.
 ///

@@ -23,8 +23,17 @@ struct Table {
     columns: &'static [&'static str],
     /// Expression by which two rows are the same.
     same: &'static str,
-    /// Table with the rows that belong to one, its column with their owner, and the others.
-    parts: Option<(&'static str, &'static str, &'static [&'static str])>,
+    parts: &'static [Part],
+    since: u32,
+}
+
+/// A table with the rows that belong to one of another table.
+struct Part {
+    name: &'static str,
+    /// Column with their owner.
+    owner: &'static str,
+    /// The other columns that are copied.
+    columns: &'static [&'static str],
     since: u32,
 }
 
@@ -34,42 +43,66 @@ const TABLES: [Table; 6] = [
         columns: &["kind", "content"],
         // A name that is here has the number that counts.
         same: "kind || char(0) || CASE WHEN json_valid(content) THEN json_extract(content, '$.label') ELSE content END",
-        parts: None,
+        parts: &[],
         since: schema::WITH_RECORDS,
     },
     Table {
         name: "talk_item",
         columns: &["content", "created_on", "done_on", "session", "rank"],
         same: "created_on || char(0) || content",
-        parts: Some(("talk_item_entry", "item", &["entry"])),
+        parts: &[Part {
+            name: "talk_item_entry",
+            owner: "item",
+            columns: &["entry"],
+            since: schema::WITH_RECORDS,
+        }],
         since: schema::WITH_RECORDS,
     },
     Table {
         name: "job_line",
         columns: &["part", "position", "words", "created_on"],
         same: "part || char(0) || words",
-        parts: None,
+        parts: &[],
         since: schema::WITH_JOB_LINES,
     },
     Table {
         name: "own_word",
         columns: &["list", "word"],
         same: "list || char(0) || word",
-        parts: None,
+        parts: &[],
         since: schema::WITH_RECORDS,
     },
     Table {
         name: "questionnaire",
         columns: &["sha256", "pack", "accepted_on", "rights_on"],
         same: "sha256",
-        parts: None,
+        parts: &[],
         since: schema::WITH_RECORDS,
     },
     Table {
         name: "brought",
         columns: &["brought_on", "bring", "recipient", "first_on", "last_on", "document"],
         same: "brought_on || char(0) || bring || char(0) || document",
-        parts: Some(("brought_file", "brought", &["form", "sha256"])),
+        parts: &[
+            Part {
+                name: "brought_file",
+                owner: "brought",
+                columns: &["form", "sha256"],
+                since: schema::WITH_SUMMARIES,
+            },
+            Part {
+                name: "brought_entry",
+                owner: "brought",
+                columns: &["entry"],
+                since: schema::WITH_BROUGHT_NOTES,
+            },
+            Part {
+                name: "brought_key",
+                owner: "brought",
+                columns: &["label", "ending"],
+                since: schema::WITH_BROUGHT_NOTES,
+            },
+        ],
         since: schema::WITH_SUMMARIES,
     },
 ];
@@ -78,7 +111,7 @@ const TABLES: [Table; 6] = [
 pub(super) struct MissingRecord {
     table: &'static Table,
     values: Vec<Value>,
-    parts: Vec<Vec<Value>>,
+    parts: Vec<(&'static Part, Vec<Value>)>,
 }
 
 /// Rows of another state that are not here.
@@ -95,8 +128,10 @@ pub(super) fn missing<S: Store, T: Store>(
         let mut known: HashSet<String> = here.since_schema(table.since, |journal| {
             Ok(journal.store.read_piece(|db| table.same_of_all(db))?)
         })?;
-        let records = other
-            .since_schema(table.since, |journal| Ok(journal.store.read_piece(|db| table.records(db))?))?;
+        let records = other.since_schema(table.since, |journal| {
+            let schema = journal.schema;
+            Ok(journal.store.read_piece(|db| table.records(db, schema))?)
+        })?;
         found.extend(records.into_iter().filter(|(same, _)| known.insert(same.clone())).map(|(_, row)| row));
     }
     Ok(found)
@@ -108,8 +143,12 @@ impl Table {
         read.query_map([], |row| row.get(0))?.collect()
     }
 
-    fn records(&'static self, db: &Connection) -> rusqlite::Result<Vec<(String, MissingRecord)>> {
-        let key = if self.parts.is_some() { "id" } else { "0" };
+    fn records(
+        &'static self,
+        db: &Connection,
+        schema: u32,
+    ) -> rusqlite::Result<Vec<(String, MissingRecord)>> {
+        let key = if self.parts.is_empty() { "0" } else { "id" };
         let read = format!("SELECT {}, {key}, {} FROM {}", self.same, self.columns.join(", "), self.name);
         let mut read = db.prepare(&read)?;
         let mut rows = read.query([])?;
@@ -117,17 +156,23 @@ impl Table {
         while let Some(row) = rows.next()? {
             let values = (0..self.columns.len()).map(|nth| row.get(nth + 2));
             let values = values.collect::<rusqlite::Result<_>>()?;
-            let parts = self.parts_of(db, row.get(1)?)?;
+            let owner = row.get(1)?;
+            let mut parts = Vec::new();
+            for part in self.parts.iter().filter(|part| part.since <= schema) {
+                parts.extend(part.rows_of(db, owner)?.into_iter().map(|row| (part, row)));
+            }
             records.push((row.get(0)?, MissingRecord { table: self, values, parts }));
         }
         Ok(records)
     }
+}
 
-    fn parts_of(&self, db: &Connection, owner: i64) -> rusqlite::Result<Vec<Vec<Value>>> {
-        let Some((table, column, columns)) = self.parts else { return Ok(Vec::new()) };
-        let read = format!("SELECT {} FROM {table} WHERE {column} = ?1", columns.join(", "));
-        let mut read = db.prepare(&read)?;
-        let part = |row: &rusqlite::Row<'_>| (0..columns.len()).map(|nth| row.get(nth)).collect();
+impl Part {
+    fn rows_of(&self, db: &Connection, owner: i64) -> rusqlite::Result<Vec<Vec<Value>>> {
+        let columns = self.columns.join(", ");
+        let mut read =
+            db.prepare(&format!("SELECT {columns} FROM {} WHERE {} = ?1", self.name, self.owner))?;
+        let part = |row: &rusqlite::Row<'_>| (0..self.columns.len()).map(|nth| row.get(nth)).collect();
         read.query_map([owner], part)?.collect()
     }
 }
@@ -145,12 +190,12 @@ impl MissingRecord {
         }
         insert_row(db, table.name, table.columns, &values)?;
         let owner = db.last_insert_rowid();
-        let Some((name, column, columns)) = table.parts else { return Ok(()) };
-        for part in parts {
-            let Some(part) = translated(name, part, ids) else { continue };
-            let columns: Vec<&str> = std::iter::once(column).chain(columns.iter().copied()).collect();
-            let values: Vec<Value> = std::iter::once(Value::Integer(owner)).chain(part).collect();
-            insert_row(db, name, &columns, &values)?;
+        for (part, values) in parts {
+            let Some(values) = translated(part.name, values, ids) else { continue };
+            let columns: Vec<&str> =
+                std::iter::once(part.owner).chain(part.columns.iter().copied()).collect();
+            let values: Vec<Value> = std::iter::once(Value::Integer(owner)).chain(values).collect();
+            insert_row(db, part.name, &columns, &values)?;
         }
         Ok(())
     }
@@ -163,16 +208,18 @@ fn place_session(value: Option<&mut Value>, sessions: &SessionIds) {
     *value = here.map_or(Value::Null, |here| Value::Integer(*here));
 }
 
-/// The values with ids of this state; `None` for an entry that is not here.
+/// The values with ids of this state. `None` for something to talk about that comes from an entry that is
+/// not here; the log of what was brought keeps an empty place for it.
 fn translated(table: &str, part: Vec<Value>, ids: &Ids) -> Option<Vec<Value>> {
-    if table != "talk_item_entry" {
-        return Some(part);
-    }
     let id = |value: Value| match value {
         Value::Integer(id) => ids.here.get(&EntryId(id)).map(|here| Value::Integer(here.0)),
         _ => None,
     };
-    part.into_iter().map(id).collect()
+    match table {
+        "talk_item_entry" => part.into_iter().map(id).collect(),
+        "brought_entry" => Some(part.into_iter().map(|value| id(value).unwrap_or(Value::Null)).collect()),
+        _ => Some(part),
+    }
 }
 
 fn insert_row(db: &Connection, table: &str, columns: &[&str], values: &[Value]) -> rusqlite::Result<()> {

@@ -15,15 +15,16 @@ use crate::storage::vocabulary::Vocabulary;
 pub(crate) const MAX_HITS: usize = 50;
 /// Number of forms of a word, and of words that have it inside, that are looked up: the shortest,
 /// which are the closest. A few letters are inside of thousands.
-const MAX_FORMS: usize = 32;
+const MAX_FORMS: usize = 64;
 /// Number of entries up to which looking each of them up is quicker than walking the days.
 const FEW: usize = 300;
 
 /// The first hits, and how many there are.
 #[derive(Default)]
 pub(crate) struct Hits {
-    /// At most [`MAX_HITS`]: the closest first, and of those found in the same way the latest.
-    pub(crate) first: Vec<EntryId>,
+    /// At most [`MAX_HITS`], each with the way in which it was found: the closest first, and of those
+    /// found in the same way the latest.
+    pub(crate) first: Vec<(EntryId, Match)>,
     /// Number of all.
     pub(crate) all: usize,
     /// True if a part of a word was inside of too many words to look up all of them.
@@ -85,11 +86,8 @@ fn entries_with(
         add(db, &format!("{} *", quoted(word.text())), Match::Beginning, &mut found)?;
     }
     let (forms, more) = other_words(word, vocabulary);
-    // One question for all words of a kind: each question has a price of its own.
-    for kind in forms.chunk_by(|(one, _), (other, _)| one == other) {
-        let any = kind.iter().map(|(_, form)| quoted(form)).collect::<Vec<_>>().join(" OR ");
-        let way = kind.first().map_or(Match::Inside, |(way, _)| *way);
-        add(db, &any, way, &mut found)?;
+    for (way, form) in forms {
+        add(db, &quoted(form), way, &mut found)?;
     }
     Ok((found, more))
 }
@@ -124,7 +122,7 @@ fn other_words<'a>(word: &QueryWord, vocabulary: &'a Vocabulary) -> (Vec<(Match,
     (others, more)
 }
 
-fn first_hits(db: &Connection, found: &Found) -> rusqlite::Result<Vec<EntryId>> {
+fn first_hits(db: &Connection, found: &Found) -> rusqlite::Result<Vec<(EntryId, Match)>> {
     let mut first = Vec::with_capacity(MAX_HITS);
     for way in Match::ALL {
         let ids: HashSet<EntryId> =
@@ -133,7 +131,7 @@ fn first_hits(db: &Connection, found: &Found) -> rusqlite::Result<Vec<EntryId>> 
         if room == 0 {
             break;
         }
-        first.extend(newest_first(db, &ids, room)?);
+        first.extend(newest_first(db, &ids, room)?.into_iter().map(|id| (id, way)));
     }
     Ok(first)
 }

@@ -14,8 +14,11 @@ const CHARS_BEFORE: usize = 50;
 const MAX_PARTIAL_WORD: usize = 20;
 
 /// Snippet around the first of the closest matches in `texts`, in pieces: every second one,
-/// beginning with the second, is a match as it was written. Empty if there is none.
-pub(crate) fn snippet(texts: &[String], query: &Query) -> Vec<String> {
+/// beginning with the second, is a match as it was written. Empty if there is none. `way` is how the
+/// texts were found: there is no closer match of a single word, so the first one like it ends the
+/// reading.
+pub(crate) fn snippet(texts: &[String], query: &Query, way: Match) -> Vec<String> {
+    let enough = if query.words().len() == 1 { way } else { Match::Exact };
     let mut closest: Option<(Match, &str, Range<usize>)> = None;
     for text in texts {
         let stop = for_each_word(text, |word, place| {
@@ -23,7 +26,7 @@ pub(crate) fn snippet(texts: &[String], query: &Query) -> Vec<String> {
                 && closest.as_ref().is_none_or(|(before, ..)| way < *before)
             {
                 closest = Some((way, text, place));
-                if way == Match::Exact {
+                if way <= enough {
                     return ControlFlow::Break(());
                 }
             }
@@ -89,7 +92,7 @@ mod tests {
 
     fn of(texts: &[&str], typed: &str) -> Vec<String> {
         let texts: Vec<_> = texts.iter().map(|text| (*text).to_owned()).collect();
-        snippet(&texts, &Query::parse(typed).unwrap())
+        snippet(&texts, &Query::parse(typed).unwrap(), Match::Exact)
     }
 
     #[test]

@@ -9,10 +9,9 @@ use crate::ids::RecipientKeyId;
 use crate::storage::journal::Journal;
 use crate::storage::records::DecodedRow;
 use crate::storage::schema;
-use crate::storage::store::{Store, transact};
+use crate::storage::store::{Store, transact, transact_undated};
+use crate::supervision::brought::{self, MAX_LABEL_BYTES};
 
-/// Longest name of a key, in bytes.
-pub(crate) const MAX_LABEL_BYTES: usize = 400;
 /// Length of a key's text (C2SP age, "X25519 recipient").
 const KEY_BYTES: usize = 62;
 /// Characters of a key behind its `age1` (BIP 173).
@@ -32,6 +31,21 @@ pub struct StoredKey {
     pub created_on: String,
     /// The day on which a page was last sealed to it.
     pub last_used_on: Option<String>,
+    /// False for a key or a name that came with an archive, until the person has compared the key with
+    /// its owner.
+    pub is_compared: bool,
+}
+
+/// Checks the name of a key.
+///
+/// # Errors
+///
+/// [`Error::NothingToSave`] without a name, [`Error::TooLong`].
+fn validate_label(label: &str) -> Result<()> {
+    if label.trim().is_empty() {
+        return Err(Error::NothingToSave);
+    }
+    check_length("the name of a key", label.len(), MAX_LABEL_BYTES)
 }
 
 /// Checks the name and the text of a key, as far as that can be done without cryptography: whoever
@@ -41,10 +55,7 @@ pub struct StoredKey {
 ///
 /// [`Error::NothingToSave`] without a name, [`Error::TooLong`]; [`Error::NotAKey`].
 pub(crate) fn validate(label: &str, public_key: &str) -> Result<()> {
-    if label.trim().is_empty() {
-        return Err(Error::NothingToSave);
-    }
-    check_length("the name of a key", label.len(), MAX_LABEL_BYTES)?;
+    validate_label(label)?;
     let is_key = public_key.len() == KEY_BYTES
         && public_key.strip_prefix("age1").is_some_and(|rest| rest.chars().all(|c| KEY_CHARS.contains(c)));
     if is_key { Ok(()) } else { Err(Error::NotAKey) }
@@ -58,7 +69,8 @@ impl<S: Store> Journal<S> {
     /// [`Error::Vault`] if the database cannot be read.
     pub fn recipient_keys(&mut self) -> Result<Vec<StoredKey>> {
         self.since_schema(schema::WITH_SESSIONS, |journal| {
-            journal.read_records("recipient_key", |db, id| read_key(db, RecipientKeyId(id)))
+            let knows_compared = journal.schema >= schema::WITH_BROUGHT_NOTES;
+            journal.read_records("recipient_key", |db, id| read_key(db, RecipientKeyId(id), knows_compared))
         })
     }
 
@@ -101,31 +113,74 @@ impl<S: Store> Journal<S> {
         })
     }
 
-    /// Deletes a key, and every trace of its name in the file.
+    /// Gives a key another name. The sharing log keeps the name of its time.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NothingToSave`] without a name, [`Error::TooLong`]; [`Error::Vault`] if the notebook is
+    /// read-only, the drive is full, or the database cannot be written.
+    pub fn rename_recipient_key(&mut self, id: RecipientKeyId, label: &str) -> Result<()> {
+        validate_label(label)?;
+        transact_undated(&mut self.store, |db| {
+            let write = "UPDATE recipient_key SET label = ?2 WHERE id = ?1";
+            Ok(db.execute(write, (id, label.trim())).map(drop)?)
+        })
+    }
+
+    /// Notes that the person has compared a key with its owner.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Vault`] if the notebook is read-only or the database cannot be written.
+    pub fn note_key_compared(&mut self, id: RecipientKeyId) -> Result<()> {
+        transact_undated(&mut self.store, |db| {
+            Ok(db.execute("UPDATE recipient_key SET is_compared = 1 WHERE id = ?1", [id]).map(drop)?)
+        })
+    }
+
+    /// Deletes a key, and every trace of its name in the file. The sharing log keeps the last characters
+    /// of the key.
     ///
     /// # Errors
     ///
     /// [`Error::Vault`] if the notebook is read-only or the database cannot be written.
     pub fn remove_recipient_key(&mut self, id: RecipientKeyId) -> Result<()> {
-        self.remove_records(|db| db.execute("DELETE FROM recipient_key WHERE id = ?1", [id]).map(drop))
+        self.remove_records(|db| {
+            let read = "SELECT public_key FROM recipient_key WHERE id = ?1";
+            let key = db.query_row(read, [id], |row| row.get::<_, String>("public_key")).optional()?;
+            if let Some(key) = key {
+                brought::forget_names(db, &key)?;
+            }
+            db.execute("DELETE FROM recipient_key WHERE id = ?1", [id]).map(drop)
+        })
     }
 }
 
 /// Adds a key from another state or an archive; true if anything changed here. Of a key that is here
-/// already under another name both names stay, as long as there is room for them.
+/// already under another name both names stay, as long as there is room for them. A name that nobody
+/// has compared with its owner leaves the key not compared.
 pub(crate) fn bring(db: &Connection, id: Option<RecipientKeyId>, key: &StoredKey) -> rusqlite::Result<bool> {
-    let bring = "INSERT INTO recipient_key (id, label, public_key, created_on, last_used_on)
-                 VALUES (?1, ?2, ?3, ?4, ?5)
-                 ON CONFLICT (public_key) DO UPDATE SET label = label || ' / ' || excluded.label
+    let bring = "INSERT INTO recipient_key (id, label, public_key, created_on, last_used_on, is_compared)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+                 ON CONFLICT (public_key) DO UPDATE SET label = label || ' / ' || excluded.label,
+                                                        is_compared = min(is_compared, excluded.is_compared)
                  WHERE instr(label, excluded.label) = 0
-                 AND octet_length(label) + octet_length(excluded.label) + 3 <= ?6";
+                 AND octet_length(label) + octet_length(excluded.label) + 3 <= ?7";
     let most = u32::try_from(MAX_LABEL_BYTES).unwrap_or(u32::MAX);
-    let StoredKey { label, public_key, created_on, last_used_on, .. } = key;
-    Ok(db.execute(bring, (id, label, public_key, created_on, last_used_on, most))? > 0)
+    let StoredKey { label, public_key, created_on, last_used_on, is_compared, .. } = key;
+    Ok(db.execute(bring, (id, label, public_key, created_on, last_used_on, is_compared, most))? > 0)
 }
 
-fn read_key(db: &Connection, id: RecipientKeyId) -> rusqlite::Result<DecodedRow<StoredKey>> {
-    let read = "SELECT label, public_key, created_on, last_used_on FROM recipient_key WHERE id = ?1";
+fn read_key(
+    db: &Connection,
+    id: RecipientKeyId,
+    knows_compared: bool,
+) -> rusqlite::Result<DecodedRow<StoredKey>> {
+    let read = if knows_compared {
+        "SELECT label, public_key, created_on, last_used_on, is_compared FROM recipient_key WHERE id = ?1"
+    } else {
+        "SELECT label, public_key, created_on, last_used_on, 1 AS is_compared FROM recipient_key WHERE id = ?1"
+    };
     let columns = |row: &rusqlite::Row<'_>| {
         Ok(Some(StoredKey {
             id,
@@ -133,6 +188,7 @@ fn read_key(db: &Connection, id: RecipientKeyId) -> rusqlite::Result<DecodedRow<
             public_key: row.get("public_key")?,
             created_on: row.get("created_on")?,
             last_used_on: row.get("last_used_on")?,
+            is_compared: row.get("is_compared")?,
         }))
     };
     db.prepare_cached(read)?.query_row([id], columns).optional()

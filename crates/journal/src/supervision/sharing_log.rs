@@ -1,5 +1,5 @@
-//! Sharing log: summaries that were shown, printed or saved for somebody. It holds neither their
-//! text nor the phrase of a sealed file.
+//! Sharing log: summaries that were shown, printed or saved for somebody. It knows which entries stood
+//! on them, and holds neither their text nor the phrase of a sealed file.
 
 use std::collections::HashMap;
 
@@ -9,10 +9,11 @@ use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, Result};
-use crate::ids::SharedSummaryId;
+use crate::ids::{EntryId, SharedSummaryId};
 use crate::storage::journal::Journal;
 use crate::storage::schema;
 use crate::storage::store::{Store, transact, transact_undated};
+use crate::supervision::brought::{self, SealedToKey};
 
 /// A summary that is shared now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,6 +30,10 @@ pub struct SharedSummary {
     pub last: NaiveDate,
     /// SHA-256 of the document, in hexadecimal.
     pub document: String,
+    /// Entries that stand on it.
+    pub entries: Vec<EntryId>,
+    /// Keys that its file is sealed to.
+    pub keys: Vec<SealedToKey>,
 }
 
 /// A sealed file of a shared summary.
@@ -62,6 +67,11 @@ pub struct SharedSummaryCard {
     pub document: String,
     /// Its sealed files, in the order in which they were saved.
     pub files: Vec<SharedFile>,
+    /// Entries that stood on it; none in the place of one that was removed for good. Empty if it was
+    /// logged before entries were.
+    pub entries: Vec<Option<EntryId>>,
+    /// Keys that its file was sealed to, as they were at that time.
+    pub keys: Vec<SealedToKey>,
 }
 
 fn insert_summary(db: &Connection, summary: &SharedSummary) -> Result<SharedSummaryId> {
@@ -77,7 +87,14 @@ fn insert_summary(db: &Connection, summary: &SharedSummary) -> Result<SharedSumm
             &summary.document,
         ),
     )?;
-    Ok(SharedSummaryId(db.last_insert_rowid()))
+    let id = SharedSummaryId(db.last_insert_rowid());
+    for entry in &summary.entries {
+        brought::insert_entry(db, id, Some(*entry))?;
+    }
+    for key in &summary.keys {
+        brought::insert_key(db, id, key)?;
+    }
+    Ok(id)
 }
 
 fn insert_file(db: &Connection, summary: SharedSummaryId, file: &SharedFile) -> Result<()> {
@@ -129,28 +146,23 @@ impl<S: Store> Journal<S> {
     pub fn sharing_log(&mut self) -> Result<Vec<SharedSummaryCard>> {
         self.since_schema(schema::WITH_SUMMARIES, |journal| {
             let mut files = journal.shared_files()?;
+            let (mut entries, mut keys) = (journal.brought_entries()?, journal.brought_keys()?);
             let ids = journal.row_ids("brought", "SELECT id FROM brought ORDER BY id DESC")?;
             let (cards, _) = journal.read_all_readable(ids, |journal, id| {
                 let id = SharedSummaryId(id);
                 let Some(row) = journal.store.read_piece(|db| SharedSummaryRow::read(db, id))? else {
                     return Ok(None);
                 };
-                row.into_card(files.remove(&id).unwrap_or_default()).map(Some)
+                let entries = entries.remove(&id).unwrap_or_default();
+                let keys = keys.remove(&id).unwrap_or_default();
+                row.into_card(files.remove(&id).unwrap_or_default(), entries, keys).map(Some)
             })?;
             Ok(cards)
         })
     }
 
     fn shared_files(&mut self) -> Result<HashMap<SharedSummaryId, Vec<SharedFile>>> {
-        let mut files: HashMap<_, Vec<_>> = HashMap::new();
-        let ids = self.row_ids("brought_file", "SELECT id FROM brought_file ORDER BY id DESC")?;
-        let (read, _) = self.read_all_readable(ids.into_iter().rev(), |journal, id| {
-            Ok(journal.store.read_piece(|db| read_shared_file(db, id))?)
-        })?;
-        for (summary, file) in read {
-            files.entry(summary).or_default().push(file);
-        }
-        Ok(files)
+        self.parts_of_summaries("brought_file", read_shared_file)
     }
 }
 
@@ -196,7 +208,12 @@ impl SharedSummaryRow {
     /// # Errors
     ///
     /// [`Error::Unreadable`].
-    fn into_card(self, files: Vec<SharedFile>) -> Result<SharedSummaryCard> {
+    fn into_card(
+        self,
+        files: Vec<SharedFile>,
+        entries: Vec<Option<EntryId>>,
+        keys: Vec<SealedToKey>,
+    ) -> Result<SharedSummaryCard> {
         let known = |code: String| Recipient::from_code(&code).ok_or(Error::Unreadable("recipient"));
         Ok(SharedSummaryCard {
             id: self.id,
@@ -207,6 +224,8 @@ impl SharedSummaryRow {
             last: self.last_on,
             document: self.document,
             files,
+            entries,
+            keys,
         })
     }
 }

@@ -1,7 +1,7 @@
 //! An entry as it is read, with the results of its answers.
 
 use chrono::NaiveDate;
-use journal::{Entry, EntryId, Links, RatingsBeside, VersionId};
+use journal::{BroughtOn, Entry, EntryId, Links, RatingsBeside, VersionId};
 use practice::{AnswerListItems, Count, Score, ScoreChange};
 use serde::Serialize;
 
@@ -22,6 +22,8 @@ pub struct EntryView {
     pub(crate) changes: Vec<ScoreChange>,
     pub(crate) listed: Vec<AnswerListItems>,
     links: Links,
+    /// The pages on which it was brought to someone, the latest first.
+    brought_on: Vec<BroughtOn>,
     /// Ids of the sections that open only after some days, and are open by now.
     open_by_now: Vec<String>,
 }
@@ -70,6 +72,7 @@ impl Notebook<'_> {
             changes,
             listed: form.answer_lists(answers),
             links: self.journal.links(entry.id, &entry.content)?,
+            brought_on: self.journal.brought_on(entry.id)?,
             open_by_now: form.sections_open_by(saved_on, self.today).into_iter().map(str::to_owned).collect(),
             entry,
         };

@@ -1,6 +1,6 @@
 //! Keys that summaries are sealed to, and sealing to them.
 
-use journal::{RecipientKeyId, StoredKey};
+use journal::{RecipientKeyId, SealedToKey, StoredKey};
 use serde::Serialize;
 use summary::{Document, RecipientKey, SealedFormat};
 
@@ -104,7 +104,8 @@ impl Notebook<'_> {
     ) -> Result<SealedToKeysView> {
         save_unless(sealed.as_bytes(), target, is_ending)?;
         let file = shared_file(summary::fingerprint(sealed.as_bytes()), SealedFormat::Age);
-        let is_logged = self.log_sealed(summary, &file).is_some();
+        let keys = chosen.stored.iter().map(|key| SealedToKey::of(&key.label, &key.public_key)).collect();
+        let is_logged = self.log_sealed(summary, &file, keys).is_some();
         let ids: Vec<_> = chosen.stored.iter().map(|key| key.id).collect();
         let _ = self.journal.note_keys_used(&ids, self.today);
         let file = SavedFile::of(target, file, is_logged);

@@ -1,9 +1,9 @@
 //! The sharing log: which summary was shared with whom, and how.
 
-use journal::{SharedFile, SharedSummary, SharedSummaryCard, SharedSummaryId};
+use journal::{EntryId, SealedToKey, SharedFile, SharedSummary, SharedSummaryCard, SharedSummaryId};
 use practice::{Delivery, Recipient};
 use serde::Serialize;
-use summary::{Period, SealedFormat};
+use summary::{Document, Period, SealedFormat};
 
 use crate::error::Result;
 use crate::notebook::Notebook;
@@ -17,6 +17,15 @@ pub struct PreparedSummary {
     pub period: Period,
     /// The SHA-256 of the document, in hexadecimal.
     pub sha256: String,
+    /// The entries that stand on it.
+    pub entries: Vec<EntryId>,
+}
+
+impl PreparedSummary {
+    /// The summary whose document this is.
+    pub fn of(document: &Document, recipient: Option<Recipient>, period: Period) -> Self {
+        Self { recipient, period, sha256: document.sha256(), entries: document.entries().to_vec() }
+    }
 }
 
 /// A file, compared with what the sharing log says was sealed.
@@ -38,7 +47,7 @@ impl Notebook<'_> {
     ///
     /// [`Error::Journal`](crate::Error::Journal) if the log cannot be written.
     pub fn log_shared(&mut self, summary: &PreparedSummary, delivery: Delivery) -> Result<()> {
-        let line = self.log_line(summary, delivery);
+        let line = self.log_line(summary, delivery, Vec::new());
         self.journal.log_shared(&line)?;
         Ok(())
     }
@@ -54,19 +63,26 @@ impl Notebook<'_> {
         Ok(ComparedFile { name, entry: found.map(|one| one.id), fingerprint })
     }
 
-    /// Logs a sealed summary with its file. Returns `None` if the log cannot be written.
+    /// Logs a sealed summary with its file, and the keys that it was sealed to. Returns `None` if the log
+    /// cannot be written.
     pub(crate) fn log_sealed(
         &mut self,
         summary: &PreparedSummary,
         file: &SharedFile,
+        keys: Vec<SealedToKey>,
     ) -> Option<SharedSummaryId> {
-        let line = self.log_line(summary, Delivery::SealedFile);
+        let line = self.log_line(summary, Delivery::SealedFile, keys);
         self.journal.log_sealed(&line, file).ok()
     }
 
-    fn log_line(&self, summary: &PreparedSummary, delivery: Delivery) -> SharedSummary {
-        let PreparedSummary { recipient, period: Period { first, last }, sha256 } = summary.clone();
-        SharedSummary { on: self.today, delivery, recipient, first, last, document: sha256 }
+    fn log_line(
+        &self,
+        summary: &PreparedSummary,
+        delivery: Delivery,
+        keys: Vec<SealedToKey>,
+    ) -> SharedSummary {
+        let PreparedSummary { recipient, period: Period { first, last }, sha256, entries } = summary.clone();
+        SharedSummary { on: self.today, delivery, recipient, first, last, document: sha256, entries, keys }
     }
 }
 

@@ -103,7 +103,7 @@ impl Notebook<'_> {
     ) -> Result<(SealedView, SealedSummary)> {
         save_unless(sealed.bytes(target.form), target, is_ending)?;
         let file = shared_file(sealed.sha256(target.form), target.form);
-        let log_line = summary.and_then(|summary| self.log_sealed(summary, &file));
+        let log_line = summary.and_then(|summary| self.log_sealed(summary, &file, Vec::new()));
         let file = SavedFile::of(target, file, log_line.is_some());
         let view = SealedView { phrase: phrase.expose().to_owned(), file };
         Ok((view, SealedSummary { sealed, log_line }))

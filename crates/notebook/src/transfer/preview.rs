@@ -1,7 +1,8 @@
 //! The preview of an import, before anything is written.
 
-use journal::KeptHere;
+use journal::{Everything, KeptHere};
 use serde::Serialize;
+use summary::RecipientKey;
 use transfer::{Incoming, LeftOutItem, Program};
 
 use crate::error::{Error, Result};
@@ -34,6 +35,18 @@ pub struct ImportPreview {
     left_out: Vec<LeftOutItem>,
     /// Parts of an archive in whose place the ones here stay.
     kept_here: Vec<KeptHere>,
+    /// Keys of an archive that are not here yet, or not by that name.
+    new_keys: Vec<ImportedKey>,
+}
+
+/// A key of an archive that pages could be sealed to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct ImportedKey {
+    /// Its name in the archive.
+    label: String,
+    /// Its last eight characters in pairs, to be compared by voice.
+    check: String,
 }
 
 impl Notebook<'_> {
@@ -59,6 +72,7 @@ impl Notebook<'_> {
                     last: days.max().map(|day| day.to_string()),
                     left_out: Vec::new(),
                     kept_here: compared.kept_here,
+                    new_keys: self.new_keys(everything)?,
                 })
             }
             Incoming::Other(found) => {
@@ -76,8 +90,23 @@ impl Notebook<'_> {
                     last: day(found.notes.last()),
                     left_out: found.left_out(),
                     kept_here: Vec::new(),
+                    new_keys: Vec::new(),
                 })
             }
         }
+    }
+
+    fn new_keys(&mut self, everything: &Everything) -> Result<Vec<ImportedKey>> {
+        let known = self.journal.recipient_keys()?;
+        let mut new = Vec::new();
+        for key in &everything.recipient_keys {
+            let is_known =
+                known.iter().any(|own| own.public_key == key.public_key && own.label.contains(&key.label));
+            // Nothing can be sealed to one whose checksum is wrong, and it is shown nowhere.
+            if let (false, Ok(parsed)) = (is_known, RecipientKey::parse(&key.public_key)) {
+                new.push(ImportedKey { label: key.label.clone(), check: parsed.spoken_check() });
+            }
+        }
+        Ok(new)
     }
 }

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use chrono::NaiveDate;
-use journal::{Entry, EntryCard, FormCache, Journal, Store};
+use journal::{Entry, EntryCard, EntryId, FormCache, Journal, Store};
 
 use crate::content::available::LimitCounts;
 use crate::content::collect::{entries_in, readable_entry};
@@ -51,9 +51,9 @@ pub fn compose<S: Store>(
     pictures: &[Picture],
 ) -> Result<Document> {
     let mut own = OwnTexts::new(journal.custom_words()?, selection, language)?;
-    let template = page(journal, selection, prepared_on, language, pictures, &mut own)?;
+    let (template, entries) = page(journal, selection, prepared_on, language, pictures, &mut own)?;
     own.check_looked_at()?;
-    rendered(&template)
+    Ok(rendered(&template)?.holding(entries))
 }
 
 /// Composes a summary as [`compose`] does, while its places are not looked at yet. It can be shown
@@ -70,7 +70,7 @@ pub fn sketch<S: Store>(
     pictures: &[Picture],
 ) -> Result<Document> {
     let mut own = OwnTexts::of_sketch(selection, language);
-    let template = page(journal, selection, prepared_on, language, pictures, &mut own)?;
+    let (template, _) = page(journal, selection, prepared_on, language, pictures, &mut own)?;
     Ok(rendered(&template)?.into_sketch())
 }
 
@@ -105,7 +105,8 @@ struct Found<'s> {
     entries: Vec<(Entry, &'s SelectedEntry)>,
 }
 
-/// The page of a selection. Each text of the person's own passes through `own`.
+/// The page of a selection, and the entries that stand on it. Each text of the person's own passes
+/// through `own`.
 fn page<S: Store>(
     journal: &mut Journal<S>,
     selection: &Selection,
@@ -113,7 +114,7 @@ fn page<S: Store>(
     language: &str,
     pictures: &[Picture],
     own: &mut OwnTexts<'_>,
-) -> Result<SummaryTemplate> {
+) -> Result<(SummaryTemplate, Vec<EntryId>)> {
     let (texts, library) = (SummaryTexts::for_language(language), library(language)?);
     let scope = Scope { period: selection.period, recipient: selection.recipient, texts, library };
     let mut found = read(journal, selection, scope)?;
@@ -121,7 +122,7 @@ fn page<S: Store>(
     let for_reader = !found.take_items(SummarySection::ForReader).is_empty();
     let last_page = !found.take_items(SummarySection::LastPage).is_empty();
     let mut figures = PageFigures::default();
-    let mut sections = Vec::new();
+    let (mut sections, mut entries) = (Vec::new(), Vec::new());
     // In the order of the page, as `own` wants the texts.
     for section in SummarySection::ALL {
         let mut shown = PageSection::new(section, texts)?;
@@ -142,8 +143,11 @@ fn page<S: Store>(
             shown.items.extend(PageItem::of(item, &shown.title, own));
         }
         for (entry, selected) in &found.entries {
-            if SummarySection::of_kind(&entry.form.kind) == section {
-                shown.entries.extend(entry_section(entry, selected, texts, library, own)?);
+            if SummarySection::of_kind(&entry.form.kind) == section
+                && let Some(of_entry) = entry_section(entry, selected, texts, library, own)?
+            {
+                shown.entries.push(of_entry);
+                entries.push(entry.id);
             }
         }
         if !shown.is_empty() {
@@ -151,7 +155,8 @@ fn page<S: Store>(
         }
     }
     let cover = Cover::of(selection, prepared_on, last_session, texts)?;
-    Ok(SummaryTemplate { texts, style: STYLE, cover, sections, for_reader, last_page })
+    let template = SummaryTemplate { texts, style: STYLE, cover, sections, for_reader, last_page };
+    Ok((template, entries))
 }
 
 /// Reads what the selection needs, and nothing else.

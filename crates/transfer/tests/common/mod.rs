@@ -8,8 +8,8 @@ use std::path::Path;
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use journal::{
     AgendaItemContent, AgreementContent, AgreementProgress, ContactContent, Content, EntryId, EntryInput,
-    Everything, JobLineContent, Journal, LimitPlan, ReferenceStretch, SessionPlan, SharedFile, SharedSummary,
-    SummaryDraft, TextPeriod, WordList, WorkPeriod, WorkPeriodContent,
+    Everything, JobLineContent, Journal, LimitPlan, ReferenceStretch, SealedToKey, SessionPlan, SharedFile,
+    SharedSummary, SummaryDraft, TextPeriod, WordList, WorkPeriod, WorkPeriodContent,
 };
 use practice::{
     AgreementKind, AgreementState, Answer, Answers, ContactKind, Delivery, DeviceOwner, Form, FuzzyDate,
@@ -189,6 +189,8 @@ fn fill_records(journal: &mut Journal, entry: EntryId) {
         first: day("2026-11-01"),
         last: day("2026-11-30"),
         document: "a".repeat(64),
+        entries: vec![entry],
+        keys: vec![SealedToKey { label: "M., at the practice".to_owned(), ending: "equnujwj".to_owned() }],
     };
     let file = SharedFile { form: "age".to_owned(), sha256: "b".repeat(64) };
     journal.log_sealed(&shared, &file).unwrap();

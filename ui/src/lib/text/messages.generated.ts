@@ -615,6 +615,7 @@ export interface Messages {
   "leaf-paper-about": null;
   "leaf-print": null;
   "leaf-leave": null;
+  "leaf-leave-settings": null;
   "help-now": null;
   "help-now-about": null;
   "help-now-close": null;
@@ -729,6 +730,8 @@ export interface Messages {
   "link-from": null;
   "link-to": null;
   "link": { note: string; date: string };
+  "entry-brought": { day: Date; how: string };
+  "entry-brought-log": null;
   "entry-change": null;
   "entry-change-go-on": null;
   "change-waits": null;
@@ -1642,6 +1645,10 @@ export interface Messages {
   "brought-by-locked_file": null;
   "brought-how": { recipient: string; way: string };
   "brought-about": { first: Date; last: Date };
+  "brought-notes": { count: number };
+  "brought-keys": { keys: string };
+  "brought-key": { name: string; ending: string };
+  "brought-key-removed": { ending: string };
   "brought-sums": null;
   "brought-sums-of": { day: string };
   "brought-year": { year: string };
@@ -1791,6 +1798,13 @@ export interface Messages {
   "key-empty": null;
   "key-none": null;
   "key-check-hint": null;
+  "key-not-compared": null;
+  "key-compared": null;
+  "key-compared-of": { name: string };
+  "key-rename": null;
+  "key-rename-of": { name: string };
+  "key-rename-keep": null;
+  "key-rename-leave": null;
   "key-remove": null;
   "key-remove-of": { name: string };
   "key-remove-title": null;
@@ -1928,6 +1942,7 @@ export interface Messages {
   "preview-day": { first: string };
   "preview-known": { count: number };
   "preview-records": { count: number };
+  "preview-keys": { count: number };
   "preview-same": null;
   "preview-unreadable": { count: number };
   "preview-just-write": null;

@@ -66,6 +66,9 @@ export const summariesCommands = {
   recipientKeys: () => invoke<KeyView[]>("recipient_keys"),
   addRecipientKey: (label: string, key: string) =>
     invoke<void>("add_recipient_key", { label, key }),
+  renameRecipientKey: (id: number, label: string) =>
+    invoke<void>("rename_recipient_key", { id, label }),
+  noteKeyCompared: (id: number) => invoke<void>("note_key_compared", { id }),
   removeRecipientKey: (id: number) => invoke<void>("remove_recipient_key", { id }),
   /** Saves the document that was sealed last in the other format, at the location picked since. */
   saveSealedCopy: () => invoke<SavedFile>("save_sealed_copy"),

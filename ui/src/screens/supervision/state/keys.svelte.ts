@@ -51,10 +51,24 @@ export class Keys {
     return added;
   }
 
+  /** Gives a key another name. */
+  rename(id: number, label: string): Promise<boolean> {
+    return this.#change(() => backend.renameRecipientKey(id, label));
+  }
+
+  /** Notes that the owner of a key has read out the same characters. */
+  noteCompared(id: number): Promise<boolean> {
+    return this.#change(() => backend.noteKeyCompared(id));
+  }
+
   async remove(id: number): Promise<boolean> {
     this.choose(id, false);
+    return this.#change(() => backend.removeRecipientKey(id));
+  }
+
+  #change(change: () => Promise<void>): Promise<boolean> {
     return this.adding.run(async () => {
-      await backend.removeRecipientKey(id);
+      await change();
       this.all = await backend.recipientKeys();
     });
   }
