@@ -172,6 +172,7 @@ export function view(id: number, version = false) {
     listed: [],
     links: { from: null, led_to: [] },
     open_by_now: [],
+    workplaces: [],
   };
 }
 
