@@ -174,6 +174,7 @@ export function view(id: number, version = false) {
     links: { from: null, led_to: [] },
     brought_on: id === 9 ? [{ id: 1, on: "2026-10-30", bring: "paper", recipient: "peer" }] : [],
     open_by_now: [],
+    workplaces: [],
   };
 }
 

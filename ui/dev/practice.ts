@@ -160,6 +160,7 @@ export const practice: Record<string, (given: any) => unknown> = {
   agenda_items: () => agenda,
   contacts: () => contacts,
   work_periods: periods,
+  workplaces_on: () => [],
   save_limit: () => 1,
   adopt_limit: () => 1,
   review_limit: () => 1,

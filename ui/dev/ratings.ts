@@ -55,6 +55,7 @@ const view: RatingsView = some
           chosen: ["2026-01-05", "2026-03-30"],
           is_used: true,
           rated: ["2026-01-05", "2026-06-08"],
+          work_period: null,
         },
       },
     }

@@ -29,6 +29,10 @@ series-name = { $title } (version { $version }, { $language })
 # A period of work without a name.
 work-period-unnamed = A period of work
 ratings-none = Nothing was rated here in this time.
+# Where two periods of work run at once, a sentence about the ratings of each.
+ratings-of-workplace = { $name }: { $sentence }
+# In place of the name of a workplace.
+ratings-of-none = No single workplace
 # final
 ratings-few = Your usual range appears after five answers. Until then you see your answers as dots, and that is enough.
 ratings-needed = { $needed ->

@@ -169,6 +169,7 @@ compare-then = In this version
 compare-now = Today
 compare-empty = Nothing
 compare-date = Day
+compare-workplace = Workplace
 # The names of the parts, side by side in one line.
 compare-same = The same in both: { $parts }
 compare-same-all = Both say the same.

@@ -33,7 +33,7 @@ not-now = Not now
 ## Periods of work, in Settings
 
 periods-title = Periods of work
-periods-about = A new job is a new period of work. A note belongs to the period its date falls in.
+periods-about = A new job is a new period of work. A note belongs to the period its date falls in. Where two run at once, you can say which one it is about.
 phase-unnamed = A period of work
 phase-from = Since { $from }
 phase-from-to = { $from } to { $to }

@@ -20,6 +20,7 @@ number-read = { NUMBER($number) } { $unit }
 number-alone = { NUMBER($number) }
 tick-read = Yes
 roles-read = Roles
+workplace-read = Workplace: { $name }
 tags-read = Tags
 
 ## Around every form
@@ -55,6 +56,11 @@ date-part-season = Season
 date-part-year = Year
 date-year-slip = Choose a year from 1900 to 2199.
 roles-legend = Which roles were part of it?
+# Where two or more periods of work run on the day of a note.
+workplace-legend = Which of your workplaces is this about?
+workplace-both = Both, or neither
+workplace-default = Without a choice it counts for { $name }.
+workplace-elsewhere = The chosen workplace is not one of this day. So the choice does not count.
 tags-label = Tags
 tags-help = Your own words for finding it again. Enter or a comma ends one.
 tag-remove = Remove { $tag }

@@ -153,6 +153,7 @@ fn writing(nth: u64) -> EntryInput {
         tags: vec![format!("tag{}", nth % 12)],
         answers: Answers::from([("text".to_owned(), Answer::Text(text))]),
         from: None,
+        work_period: None,
     };
     EntryInput { writing: 0, draft: None, entry: None, form: "just-write".to_owned(), content }
 }

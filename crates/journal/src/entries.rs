@@ -9,3 +9,4 @@ pub(crate) mod rows;
 pub(crate) mod text_expiry;
 pub(crate) mod truncate;
 pub(crate) mod version_rows;
+pub(crate) mod work_period_choice;

@@ -29,7 +29,8 @@
 //! - What an entry asks for (a draft of another form) is created in the transaction that saves it.
 //!   Follow-ups come from the day on which an entry was first saved and from what is over; only the
 //!   latest one is offered.
-//! - Which work period an entry belongs to follows from its day. A line of a check-in belongs to
+//! - Which work period an entry belongs to follows from its day and, where several run on it, from
+//!   what the person chose ([`EntryPeriods`] answers it for everything). A line of a check-in belongs to
 //!   the limit that was in use when the check-in was saved.
 //! - Autosaved forms (table `unkept`) hold the UI's JSON by the key of the form, until it is saved
 //!   or discarded. What is removed for good takes its unfinished form along.
@@ -82,6 +83,7 @@ pub use drafts::form_key::FormKey;
 pub use entries::content::Content;
 pub use entries::entry::{Entry, EntryCard, VersionCard};
 pub use entries::read::FormCache;
+pub use entries::work_period_choice::WorkPeriodChoice;
 pub use error::{Error, Result};
 pub use export::everything::{
     EXPORT_FORMAT, Everything, ExportedDraft, ExportedEntry, ExportedForm, ExportedVersion, MAX_NOTES,
@@ -136,4 +138,5 @@ pub use supervision::session_record::SessionRecord;
 pub use supervision::sessions::{Session, SessionContent, SessionPlan};
 pub use supervision::sharing_log::{SharedFile, SharedSummary, SharedSummaryCard};
 pub use supervision::summary_draft::SummaryDraft;
-pub use work_periods::{WorkPeriod, WorkPeriodContent, period_of_day};
+pub use work_periods::of_entries::EntryPeriods;
+pub use work_periods::{WorkPeriod, WorkPeriodContent, running_on};

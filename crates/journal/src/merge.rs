@@ -14,6 +14,8 @@ mod limit_rows;
 mod limits;
 mod matching;
 pub(crate) mod merge_all;
+mod period_ids;
+mod period_row;
 mod periods;
 mod recipient_keys;
 mod records;

@@ -11,7 +11,6 @@ use crate::storage::journal::Journal;
 use crate::storage::records::DecodedRow;
 use crate::storage::schema;
 use crate::storage::store::{Store, read_or, transact};
-use crate::work_periods::period_of_day;
 
 /// An accepted questionnaire.
 #[derive(Debug, Clone, PartialEq)]
@@ -122,10 +121,10 @@ impl<S: Store> Journal<S> {
             let rows = read.query_map((&entry.form.id, on.to_string(), entry.id), |row| row.get("id"))?;
             rows.collect::<rusqlite::Result<Vec<EntryId>>>()
         })?;
-        let periods = self.work_periods()?;
-        let period = |day| period_of_day(&periods, day).map(|period| period.id);
+        let periods = self.entry_periods()?;
+        let period = periods.of_content(&entry.content);
         let is_comparable = |earlier: &Entry| {
-            period(earlier.content.date.on) == period(on)
+            periods.of_content(&earlier.content) == period
                 // Another wording is another measure, whatever the form is called.
                 && earlier.form == entry.form
                 && !earlier.form.is_marked_not_rated(&earlier.content.answers)

@@ -7,10 +7,12 @@ pub(crate) mod filter_choices;
 pub(crate) mod hits;
 pub(crate) mod index;
 pub(crate) mod inflection;
+pub(crate) mod period_days;
 pub(crate) mod query;
 pub(crate) mod read_vocabulary;
 pub(crate) mod results;
 pub(crate) mod snippet;
+pub(crate) mod stored_day;
 pub(crate) mod tokenize;
 
 use std::collections::HashSet;

@@ -1,5 +1,8 @@
 //! Work periods (table `phase`). The usual range starts anew with each. The period of an entry
-//! follows from its date, so that it stays right when either is corrected.
+//! follows from its date and, where several run on it, from what the person chose: so it stays right
+//! when either is corrected.
+
+pub(crate) mod of_entries;
 
 use std::cmp::Reverse;
 
@@ -10,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::drafts::form_autosave;
 use crate::drafts::form_key::FormKey;
+use crate::entries::work_period_choice::WorkPeriodChoice;
 use crate::error::{Error, Result, check_length};
 use crate::ids::WorkPeriodId;
 use crate::storage::journal::Journal;
@@ -89,11 +93,27 @@ impl WorkPeriod {
 /// The work period of a day: of those that cover it, the one that started last, and of several that
 /// started on one day the one that was entered first. So one that a merge brings a second time takes no
 /// day from the first.
-pub fn period_of_day(periods: &[WorkPeriod], day: NaiveDate) -> Option<&WorkPeriod> {
-    periods
-        .iter()
-        .filter(|period| period.covers(day))
-        .max_by_key(|period| (period.starts_on, Reverse(period.id)))
+fn period_of_day(periods: &[WorkPeriod], day: NaiveDate) -> Option<&WorkPeriod> {
+    running_on(periods, day).max_by_key(|period| (period.starts_on, Reverse(period.id)))
+}
+
+/// The work periods that run on a day.
+pub fn running_on(periods: &[WorkPeriod], day: NaiveDate) -> impl Iterator<Item = &WorkPeriod> {
+    periods.iter().filter(move |period| period.covers(day))
+}
+
+/// The work period of something of a day for which `chosen` was chosen. A choice counts where several
+/// run on the day, and only for one that does; otherwise the period is that of the day.
+pub(crate) fn period_of(
+    periods: &[WorkPeriod],
+    day: NaiveDate,
+    chosen: Option<WorkPeriodChoice>,
+) -> Option<WorkPeriodId> {
+    match chosen {
+        Some(WorkPeriodChoice::One(id)) if running_on(periods, day).any(|one| one.id == Some(id)) => Some(id),
+        Some(WorkPeriodChoice::BothOrNeither) if running_on(periods, day).nth(1).is_some() => None,
+        _ => period_of_day(periods, day).and_then(|period| period.id),
+    }
 }
 
 impl<S: Store> Journal<S> {

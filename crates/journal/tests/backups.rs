@@ -87,7 +87,7 @@ fn second_place_is_remembered_inside_the_notebook() {
 }
 
 /// A notebook of each schema, as it was released.
-const FROZEN: [&str; 12] = [
+const FROZEN: [&str; 13] = [
     include_str!("older/schema-1.sql"),
     include_str!("older/schema-2.sql"),
     include_str!("older/schema-3.sql"),
@@ -99,6 +99,7 @@ const FROZEN: [&str; 12] = [
     include_str!("older/schema-9.sql"),
     include_str!("older/schema-10.sql"),
     include_str!("older/schema-11.sql"),
+    include_str!("older/schema-12.sql"),
     include_str!("older/schema-13.sql"),
 ];
 
@@ -121,21 +122,21 @@ fn vault_with_schema(sql: &'static str) -> tempfile::TempDir {
 fn backup_comes_before_a_migration() {
     let data = vault_of_schema_6();
     let vault = unlock_vault(data.path()).unwrap();
-    let target = data.path().join("backups/2026-11-29-before-schema-12");
+    let target = data.path().join("backups/2026-11-29-before-schema-13");
     let mut asked = Vec::new();
     let mut journal = Journal::open_after(vault, |vault, schema| {
         asked.push(schema);
         vault.back_up_into(&target, &PAPERS)
     })
     .unwrap();
-    assert_eq!(asked, [12]);
+    assert_eq!(asked, [13]);
     assert!(journal.waits_for_backup().is_none());
     let mut older = open_backup(&journal, &VaultFolder::at(&target).unwrap());
     assert_eq!(all_texts(&mut older), all_texts(&mut journal));
     let version = |journal: &Journal| -> u32 {
         journal.vault().connection().query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap()
     };
-    assert_eq!((version(&older), version(&journal)), (6, 12));
+    assert_eq!((version(&older), version(&journal)), (6, 13));
     journal.lock().unwrap();
     Journal::open_after(unlock_vault(data.path()).unwrap(), |_, _| panic!("nothing is migrated")).unwrap();
 }

@@ -13,7 +13,7 @@ use common::{
 };
 use journal::{
     EntryId, Error, Filter, JobLineContent, Journal, LockTimeout, ReferenceStretch, SealedToKey, SharedFile,
-    SharedSummary, SummaryDraft,
+    SharedSummary, SummaryDraft, WorkPeriodChoice,
 };
 use practice::{Delivery, DeviceOwner, FollowUp, Form, JobLinePart, Recipient, SharingStatus};
 use rusqlite::Connection;
@@ -31,6 +31,7 @@ const SCHEMA_8: &str = include_str!("older/schema-8.sql");
 const SCHEMA_9: &str = include_str!("older/schema-9.sql");
 const SCHEMA_10: &str = include_str!("older/schema-10.sql");
 const SCHEMA_11: &str = include_str!("older/schema-11.sql");
+const SCHEMA_12: &str = include_str!("older/schema-12.sql");
 const SCHEMA_13: &str = include_str!("older/schema-13.sql");
 const ENTRIES: [&str; 2] = ["The bus was late again.", "Zażółć gęślą jaźń"];
 const PAGE: usize = 4096;
@@ -222,8 +223,12 @@ fn schema_7_keeps_its_text_and_schema_8_what_is_announced() {
 #[test]
 fn schema_8_takes_a_reference_stretch_and_schema_9_keeps_it() {
     let _alone = alone();
-    let stretch =
-        ReferenceStretch { form: "pulse".to_owned(), from: day("2026-03-01"), to: day("2026-06-30") };
+    let stretch = ReferenceStretch {
+        form: "pulse".to_owned(),
+        from: day("2026-03-01"),
+        to: day("2026-06-30"),
+        work_period: None,
+    };
     let data = vault_with_schema(SCHEMA_8);
     let mut journal = open_read_only(data.path()).unwrap();
     assert!(journal.reference_stretches().unwrap().is_empty());
@@ -287,9 +292,41 @@ fn schema_10_takes_sessions_and_schema_11_keeps_them() {
 }
 
 #[test]
-fn schema_11_takes_brought_notes_and_schema_13_keeps_them() {
+fn schema_11_takes_a_chosen_workplace_and_schema_12_keeps_it() {
     let _alone = alone();
     let data = vault_with_schema(SCHEMA_11);
+    let mut journal = open_read_only(data.path()).unwrap();
+    assert_eq!(journal.reference_stretches().unwrap()[0].work_period, None);
+    let first = listed_entries(&mut journal, &Filter::default())[0];
+    assert_eq!(journal.entry(first).unwrap().content.work_period, None);
+    journal.lock().unwrap();
+    let mut journal = open_journal(data.path());
+    let chosen = Some(WorkPeriodChoice::BothOrNeither);
+    let content = journal::Content { work_period: chosen, ..text_content("Two jobs.", today()) };
+    let id = journal.save_entry(&new_entry("just-write", content), form("just-write"), today()).unwrap();
+    assert_eq!(journal.entry(id).unwrap().content.work_period, chosen);
+    assert_eq!(integrity_errors(&journal), [""; 0]);
+
+    let data = vault_with_schema(SCHEMA_12);
+    let mut journal = open_journal(data.path());
+    let ids = listed_entries(&mut journal, &Filter::default());
+    let periods = journal.entry_periods().unwrap();
+    let (centre, ward) = (periods.periods()[0].id, periods.periods()[1].id);
+    let found: Vec<_> = ids.iter().map(|id| journal.entry(*id).unwrap().content.work_period).collect();
+    let ward_chosen = WorkPeriodChoice::of(ward);
+    assert!(found.contains(&Some(ward_chosen)) && found.contains(&Some(WorkPeriodChoice::BothOrNeither)));
+    let within = |period| Filter { period, ..Filter::default() };
+    assert_eq!(listed_entries(&mut journal, &within(ward)).len(), 1);
+    assert!(listed_entries(&mut journal, &within(centre)).is_empty());
+    assert_eq!(journal.reference_stretches().unwrap()[1].period(&periods), ward);
+    assert_eq!(all_texts(&mut journal), ENTRIES);
+    assert_eq!(integrity_errors(&journal), [""; 0]);
+}
+
+#[test]
+fn schema_12_takes_brought_notes_and_schema_13_keeps_them() {
+    let _alone = alone();
+    let data = vault_with_schema(SCHEMA_12);
     let mut journal = open_read_only(data.path()).unwrap();
     let bus = listed_entries(&mut journal, &Filter::default())[0];
     assert!(journal.brought_on(bus).unwrap().is_empty());
@@ -398,9 +435,9 @@ fn newer_schema_is_refused() {
     journal.lock().unwrap();
     let before = FolderSnapshot::of(data.path());
     let refused = Journal::open(common::unlock_vault(data.path()).unwrap());
-    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 12 })));
+    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 13 })));
     let refused = open_read_only(data.path());
-    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 12 })));
+    assert!(matches!(refused, Err(Error::TooNew { found: 99, known: 13 })));
     before.assert_unchanged(data.path(), "refusing a newer journal");
 }
 

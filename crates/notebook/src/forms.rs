@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use journal::EntryInput;
+use journal::{EntryInput, running_on};
 use practice::{Answers, Choice, EntryKind, Form, FuzzyDate, Precision, SupportRules};
 use serde::Serialize;
 
@@ -83,7 +83,14 @@ impl Notebook<'_> {
         if !latest.as_ref().is_some_and(is_near) {
             return Ok(latest);
         }
-        let counting = self.journal.last_counting_day(form, self.today)?;
+        let periods = self.journal.work_periods()?;
+        let mut running: Vec<_> = running_on(&periods, self.today).map(|period| period.id).collect();
+        if running.is_empty() {
+            running.push(None);
+        }
+        let counting = running.into_iter().map(|period| self.journal.last_counting_day(form, period));
+        // Of several workplaces, the one that was rated the longest ago may be meant.
+        let counting = counting.collect::<journal::Result<Vec<_>>>()?.into_iter().min().flatten();
         Ok(counting.and_then(|on| FuzzyDate::new(on, Precision::Day)))
     }
 

@@ -1,6 +1,9 @@
 //! Work periods and the early sign, with the options that describe a period.
 
-use journal::WorkPeriod;
+use std::cmp::Reverse;
+
+use chrono::NaiveDate;
+use journal::{WorkPeriod, running_on};
 use practice::Choice;
 use serde::Serialize;
 
@@ -40,5 +43,21 @@ impl Notebook<'_> {
             has_job_description: library.option_set("yes_no_unsure"),
             formerly_treated_here: library.option_set("yes_no"),
         })
+    }
+
+    /// The work periods that run on a day, if there are several: an entry of it can be about one of them.
+    /// Without a choice it belongs to the first.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Journal`](crate::Error::Journal) if the journal cannot be read.
+    pub fn workplaces_on(&mut self, day: NaiveDate) -> Result<Vec<WorkPeriod>> {
+        let periods = self.journal.work_periods()?;
+        let mut running: Vec<_> = running_on(&periods, day).cloned().collect();
+        if running.len() < 2 {
+            running.clear();
+        }
+        running.sort_by_key(|period| (Reverse(period.starts_on), period.id));
+        Ok(running)
     }
 }

@@ -148,13 +148,13 @@ fn chosen_time_is_what_answers_are_compared_with() {
     let before = tiredness(&mut fixture);
     assert_eq!(svg(&before).matches("class=\"ring\"").count(), 6);
     let key = pulse_key();
-    let refused = fixture.notebook().choose_reference(&key, monday(10), monday(13));
+    let refused = fixture.notebook().choose_reference(&key, None, monday(10), monday(13));
     assert!(matches!(refused, Err(Error::TooFewRatings)));
-    let refused = fixture.notebook().choose_reference(&key, monday(13), monday(8));
+    let refused = fixture.notebook().choose_reference(&key, None, monday(13), monday(8));
     assert!(matches!(refused, Err(Error::StretchTurnedRound)));
     assert_eq!(tiredness(&mut fixture), before, "nothing changed");
 
-    fixture.notebook().choose_reference(&key, monday(8), monday(13)).unwrap();
+    fixture.notebook().choose_reference(&key, None, monday(8), monday(13)).unwrap();
     let scale = tiredness(&mut fixture);
     assert_eq!(svg(&scale).matches("class=\"ring\"").count(), 8);
     assert_eq!(
@@ -164,7 +164,7 @@ fn chosen_time_is_what_answers_are_compared_with() {
     let reference = ratings(&mut fixture, WHOLE)["shown"]["reference"].clone();
     assert_eq!(reference["chosen"], json!(["2026-03-02", "2026-04-06"]));
     assert_eq!(reference["is_used"], true);
-    fixture.notebook().remove_reference(&key, monday(13)).unwrap();
+    fixture.notebook().remove_reference(&key, None).unwrap();
     assert_eq!(tiredness(&mut fixture), before);
 }
 
@@ -274,4 +274,60 @@ fn answer_that_is_too_soon_is_measured_from_the_last_one_that_counts() {
     fixture.save(pulse(monday(1), 5));
     let form = view(fixture.notebook().form("pulse").unwrap());
     assert_eq!(form["last_on"]["on"], "2026-01-12");
+}
+
+#[test]
+fn two_workplaces_at_once_have_two_ranges() {
+    let mut fixture = Fixture::new();
+    let today = fixture.today;
+    let mut ids = Vec::new();
+    for from in ["2025-01-01", "2026-01-01"] {
+        let period = work_period(from, None);
+        ids.push(fixture.notebook().journal.save_work_period(&period, false, today).unwrap());
+    }
+    for (id, tired) in [(ids[0], 8), (ids[1], 2)] {
+        for week in 0..8 {
+            let mut input = pulse(monday(week), tired);
+            input["content"]["work_period"] = json!({ "one": id.number() });
+            fixture.save(input);
+        }
+    }
+    for (id, range) in [(ids[0], "6 to 10"), (ids[1], "0 to 4")] {
+        let only = Stretch { work_period: Some(id), ..WHOLE };
+        let shown = ratings(&mut fixture, only)["shown"].clone();
+        let sentence = shown["scales"][0]["sentence"].as_str().unwrap();
+        assert!(sentence.starts_with(&format!("Your usual range is {range}.")), "{sentence}");
+        assert_eq!(svg(&shown["scales"][0]).matches("class=\"point\"").count(), 8);
+        assert_eq!(shown["reference"]["work_period"], id.number());
+    }
+    let both = tiredness(&mut fixture)["sentence"].as_str().unwrap().to_owned();
+    assert!(both.contains("6 to 10.") && both.contains("0 to 4."), "{both}");
+    assert_eq!(both.matches(": Your usual range is").count(), 2, "each by its name: {both}");
+    // A time to compare with is for the workplace that is looked at.
+    fixture.notebook().choose_reference(&pulse_key(), Some(ids[0]), monday(0), monday(7)).unwrap();
+    for (id, chosen) in [(ids[0], true), (ids[1], false)] {
+        let only = Stretch { work_period: Some(id), ..WHOLE };
+        let shown = ratings(&mut fixture, only)["shown"].clone();
+        assert_eq!(shown["reference"]["chosen"].is_array(), chosen, "{shown}");
+    }
+}
+
+#[test]
+fn workplaces_of_a_day_are_offered_where_there_are_several() {
+    let mut fixture = Fixture::new();
+    let today = fixture.today;
+    for (from, to) in [("2025-01-01", None), ("2026-01-01", Some("2026-03-31"))] {
+        fixture.notebook().journal.save_work_period(&work_period(from, to), false, today).unwrap();
+    }
+    let mut starts = |on: &str| {
+        let found = fixture.notebook().workplaces_on(day(on)).unwrap();
+        found.iter().map(|period| period.starts_on.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(starts("2025-12-31"), [""; 0], "one job is no question");
+    assert_eq!(
+        starts("2026-03-31"),
+        ["2026-01-01", "2025-01-01"],
+        "first the one that counts without a choice"
+    );
+    assert_eq!(starts("2026-04-01"), [""; 0]);
 }

@@ -1,7 +1,7 @@
 //! Commands of the desk for self-ratings over time.
 
 use chrono::NaiveDate;
-use journal::SeriesKey;
+use journal::{SeriesKey, WorkPeriodId};
 use notebook::{DriftView, NotesSource, RatingsView, Stretch};
 use tauri::State;
 
@@ -31,17 +31,18 @@ pub(crate) async fn rating_drift(
 pub(crate) async fn choose_reference(
     session: State<'_, Session>,
     series: SeriesKey,
+    work_period: Option<WorkPeriodId>,
     from: NaiveDate,
     to: NaiveDate,
 ) -> Reply<()> {
-    session.with(move |notebook| notebook.choose_reference(&series, from, to)).await
+    session.with(move |notebook| notebook.choose_reference(&series, work_period, from, to)).await
 }
 
 #[tauri::command]
 pub(crate) async fn remove_reference(
     session: State<'_, Session>,
     series: SeriesKey,
-    chosen_to: NaiveDate,
+    work_period: Option<WorkPeriodId>,
 ) -> Reply<()> {
-    session.with(move |notebook| notebook.remove_reference(&series, chosen_to)).await
+    session.with(move |notebook| notebook.remove_reference(&series, work_period)).await
 }

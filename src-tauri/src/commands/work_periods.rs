@@ -1,5 +1,6 @@
 //! Commands of the desk about work periods and the early sign.
 
+use chrono::NaiveDate;
 use journal::{WorkPeriod, WorkPeriodId};
 use notebook::WorkPeriodsView;
 use tauri::State;
@@ -9,6 +10,11 @@ use crate::session::{Reply, Session};
 #[tauri::command]
 pub(crate) async fn work_periods(session: State<'_, Session>) -> Reply<WorkPeriodsView> {
     session.with(|notebook| notebook.work_periods()).await
+}
+
+#[tauri::command]
+pub(crate) async fn workplaces_on(session: State<'_, Session>, day: NaiveDate) -> Reply<Vec<WorkPeriod>> {
+    session.with(move |notebook| notebook.workplaces_on(day)).await
 }
 
 #[tauri::command]

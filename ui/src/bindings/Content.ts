@@ -3,6 +3,7 @@ import type { Answer } from "./Answer";
 import type { EntryId } from "./EntryId";
 import type { FuzzyDate } from "./FuzzyDate";
 import type { SharingStatus } from "./SharingStatus";
+import type { WorkPeriodChoice } from "./WorkPeriodChoice";
 
 /**
  * Everything a person enters into an entry.
@@ -31,4 +32,8 @@ answers: { [key in string]: Answer },
 /**
  * The entry that led to this one. It may be deleted by now.
  */
-from: EntryId | null, };
+from: EntryId | null, 
+/**
+ * The workplace it is about, where several work periods run on its day; none if none was chosen.
+ */
+work_period?: WorkPeriodChoice | null, };

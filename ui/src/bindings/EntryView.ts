@@ -7,6 +7,7 @@ import type { Links } from "./Links";
 import type { RatingPlace } from "./RatingPlace";
 import type { Score } from "./Score";
 import type { ScoreChange } from "./ScoreChange";
+import type { WorkPeriod } from "./WorkPeriod";
 
 /**
  * An entry, with the results of its answers.
@@ -27,4 +28,8 @@ brought_on: Array<BroughtOn>,
 /**
  * Ids of the sections that open only after some days, and are open by now.
  */
-open_by_now: Array<string>, };
+open_by_now: Array<string>, 
+/**
+ * The work periods that run on its day, if there are several.
+ */
+workplaces: Array<WorkPeriod>, };

@@ -27,7 +27,7 @@ tag: string | null,
  */
 share: SharingFilter | null, 
 /**
- * A work period. An entry belongs to that of its first day.
+ * A work period. An entry belongs to that of its first day, or to the one that was chosen.
  */
 period: WorkPeriodId | null, 
 /**

@@ -6,7 +6,8 @@ use rusqlite::Connection;
 use crate::entries::entry::EntryCard;
 use crate::error::Result;
 use crate::ids::EntryId;
-use crate::search::days::{LONGEST_SPAN, stored_day};
+use crate::search::days::LONGEST_SPAN;
+use crate::search::stored_day::stored_day;
 use crate::storage::journal::Journal;
 use crate::storage::store::Store;
 

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::search::days::stored_day;
+use crate::search::stored_day::stored_day;
 
 /// The days from one to another, both included; without a bound, all of that side.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

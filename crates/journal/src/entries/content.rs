@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use practice::{Answer, Answers, Form, FuzzyDate, SharingStatus};
 use serde::{Deserialize, Serialize};
 
+use crate::entries::work_period_choice::WorkPeriodChoice;
 use crate::error::{Error, Result, check_length};
 use crate::ids::EntryId;
 
@@ -29,6 +30,10 @@ pub struct Content {
     /// The entry that led to this one. It may be deleted by now.
     #[serde(default)]
     pub from: Option<EntryId>,
+    /// The workplace it is about, where several work periods run on its day; none if none was chosen.
+    #[cfg_attr(feature = "bindings", ts(optional = nullable))]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub work_period: Option<WorkPeriodChoice>,
 }
 
 impl Content {
@@ -49,6 +54,7 @@ impl Content {
             tags: deduplicated(&self.tags),
             answers: self.answers.clone(),
             from: self.from,
+            work_period: self.work_period,
         };
         for answer in normalized.answers.values_mut() {
             if let Answer::Date(date) = answer {
@@ -137,6 +143,8 @@ pub(crate) const ROLE: &str = ".role";
 pub(crate) const TAG: &str = ".tag";
 /// Field name of the entry that led to this one.
 pub(crate) const FROM: &str = ".from";
+/// Field name of the work period that was chosen.
+pub(crate) const WORK_PERIOD: &str = ".work_period";
 /// Field in which tensions are chosen.
 pub(crate) const TENSION: &str = "tension";
 

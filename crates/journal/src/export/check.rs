@@ -8,6 +8,7 @@ use practice::FuzzyDate;
 use sha2::{Digest, Sha256};
 
 use crate::entries::content::Content;
+use crate::entries::work_period_choice::WorkPeriodChoice;
 use crate::error::{Error, Result};
 use crate::export::everything::{EXPORT_FORMAT, Everything};
 use crate::export::records::ExportedWorkPeriod;
@@ -45,10 +46,12 @@ fn unique<T: Hash + Eq>(items: impl IntoIterator<Item = T>) -> bool {
     items.into_iter().all(|item| seen.insert(item))
 }
 
-/// Refuses a date that no entry can have, and codes that are too long.
+/// Refuses a date that no entry can have, an id that no work period can have, and codes that are too long.
 fn content(place: &str, content: &Content) -> Result<()> {
     let is_valid = FuzzyDate::new(content.date.on, content.date.precision) == Some(content.date);
     require(is_valid, || format!("{place}.content.date"))?;
+    let is_id = |chosen| !matches!(chosen, WorkPeriodChoice::One(id) if !(1..MAX_ID).contains(&id.0));
+    require(content.work_period.is_none_or(is_id), || format!("{place}.content.work_period"))?;
     content.normalized().map(drop).map_err(|_| Error::InvalidExport(format!("{place}.content.roles")))
 }
 

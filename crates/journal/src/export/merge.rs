@@ -126,10 +126,11 @@ impl Journal {
             let recognised =
                 if is_empty { None } else { Some(KnownNotes::read(db)?.recognise(everything, &vault_id)) };
             let mut placement = Placement::new(db, recognised, today)?;
+            let periods = placement.add_work_periods(everything)?;
             placement.add_entries(everything, watch)?;
             placement.add_drafts(everything)?;
             placement.keep_texts(everything)?;
-            let records = restore_records::add(db, everything, &placement)?;
+            let records = periods + restore_records::add(db, everything, &placement)?;
             if is_empty {
                 restore_records::restore_settings(db, everything)?;
             }

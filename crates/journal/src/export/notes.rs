@@ -37,6 +37,7 @@ impl Note {
             tags: tag.into_iter().map(str::to_owned).chain(self.tags.iter().cloned()).collect(),
             answers: Answers::from([(field.to_owned(), Answer::Text(self.text.clone()))]),
             from: None,
+            work_period: None,
         })
     }
 }

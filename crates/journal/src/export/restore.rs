@@ -6,11 +6,13 @@ use chrono::NaiveDate;
 use practice::Form;
 use rusqlite::Connection;
 
+use crate::entries::content::Content;
+use crate::entries::work_period_choice::WorkPeriodChoice;
 use crate::entries::{form_snapshots, text_expiry, truncate};
 use crate::error::{Error, Result};
 use crate::export::everything::{Everything, ExportedDraft, ExportedEntry};
 use crate::export::read::{Watch, tell};
-use crate::ids::EntryId;
+use crate::ids::{EntryId, WorkPeriodId};
 use crate::search::index;
 use crate::storage::clock_guard::RETENTION_DAYS;
 
@@ -26,6 +28,8 @@ pub(crate) struct Placement<'db> {
     places: BTreeMap<i64, EntryId>,
     /// Entries that were here already, by their id in the export.
     recognised: HashMap<i64, EntryId>,
+    /// Work periods, by their id in the export.
+    periods: HashMap<i64, WorkPeriodId>,
 }
 
 impl<'db> Placement<'db> {
@@ -39,7 +43,7 @@ impl<'db> Placement<'db> {
         let last_before = db.query_row(read, [], |row| row.get("last"))?;
         let (places, keeps_ids) = (BTreeMap::new(), recognised.is_none());
         let recognised = recognised.unwrap_or_default();
-        Ok(Self { db, keeps_ids, last_before, today, places, recognised })
+        Ok(Self { db, keeps_ids, last_before, today, places, recognised, periods: HashMap::new() })
     }
 
     /// Returns true if everything keeps its id.
@@ -71,6 +75,46 @@ impl<'db> Placement<'db> {
         self.places.range(..=last_entry).next_back().map_or(self.last_before, |(_, place)| place.0)
     }
 
+    /// A choice of a work period of the export, as the notebook calls it.
+    pub(crate) fn own_choice(&self, chosen: Option<WorkPeriodChoice>) -> Option<WorkPeriodChoice> {
+        match chosen {
+            Some(WorkPeriodChoice::One(id)) => {
+                let own = self.periods.get(&id.0).map(|own| WorkPeriodChoice::One(*own));
+                own.or(chosen.filter(|_| self.keeps_ids()))
+            }
+            other => other,
+        }
+    }
+
+    /// A content of the export with the ids of the notebook. Entries come in the order of their ids, and
+    /// an entry can only come from an earlier one.
+    fn own_content(&self, content: Content) -> Content {
+        let from = if self.keeps_ids() { content.from } else { content.from.and_then(|id| self.of(id)) };
+        Content { from, work_period: self.own_choice(content.work_period), ..content }
+    }
+
+    /// Adds the work periods that are not here, before the entries that name one, and returns how many.
+    pub(crate) fn add_work_periods(&mut self, everything: &Everything) -> Result<usize> {
+        let mut added = 0;
+        for period in &everything.work_periods {
+            let (starts_on, ends_on) =
+                (period.starts_on.to_string(), period.ends_on.map(|day| day.to_string()));
+            let content = serde_json::to_string(&period.content)
+                .map_err(|_| Error::InvalidExport("json".to_owned()))?;
+            let same = "starts_on = ?1 AND ends_on IS ?2 AND content = ?3";
+            let insert = format!(
+                "INSERT INTO phase (starts_on, ends_on, content, id) SELECT ?1, ?2, ?3, ?4
+                 WHERE NOT EXISTS (SELECT 1 FROM phase WHERE {same})"
+            );
+            let values = (&starts_on, &ends_on, &content);
+            added += self.db.execute(&insert, (values.0, values.1, values.2, self.own_id(period.id.0)))?;
+            let read = format!("SELECT min(id) AS id FROM phase WHERE {same}");
+            let id = self.db.query_row(&read, values, |row| row.get("id"))?;
+            self.periods.insert(period.id.0, id);
+        }
+        Ok(added)
+    }
+
     pub(crate) fn add_entries(&mut self, everything: &Everything, watch: Watch<'_>) -> Result<()> {
         let mut forms = HashMap::new();
         for exported in &everything.forms {
@@ -92,9 +136,7 @@ impl<'db> Placement<'db> {
     }
 
     fn add_entry(&self, entry: &ExportedEntry, snapshot: i64, form: &Form) -> Result<EntryId> {
-        let mut content = entry.content.normalized()?;
-        // Entries come in the order of their ids, and an entry can only come from an earlier one.
-        content.from = if self.keeps_ids() { content.from } else { content.from.and_then(|id| self.of(id)) };
+        let content = self.own_content(entry.content.normalized()?);
         let insert =
             "INSERT INTO entry (id, form_words, form, kind, title, occurred_on, date_precision, share,
                                          created_on, updated_on, binned_on, beginning, content)
@@ -124,7 +166,7 @@ impl<'db> Placement<'db> {
                 version.updated_on.to_string(),
                 version.replaced_on.to_string(),
                 truncate::excerpt_of(form, &version.content),
-                version.content.to_json()?,
+                self.own_content(version.content.clone()).to_json()?,
             ))?;
         }
         if entry.binned_on.is_none() {
@@ -170,9 +212,7 @@ impl<'db> Placement<'db> {
     }
 
     fn add_draft(&self, draft: &ExportedDraft, entry: Option<EntryId>, form: &Form) -> Result<()> {
-        let mut content = draft.content.clone();
-        content.from = if self.keeps_ids() { content.from } else { content.from.and_then(|id| self.of(id)) };
-        let content = content.to_json()?;
+        let content = self.own_content(draft.content.clone()).to_json()?;
         let same = "SELECT 1 FROM draft WHERE entry IS NULL AND form = ?1 AND content = ?2";
         if entry.is_none() && self.db.prepare_cached(same)?.exists((&form.id, &content))? {
             return Ok(());

@@ -9,25 +9,17 @@ use crate::export::records::{ExportedAgendaItem, ExportedJobLine, ExportedLimit,
 use crate::export::restore::Placement;
 use crate::export::restore_sessions::{self, SessionPlaces};
 use crate::ids::{JobLineId, RecipientKeyId, SharedSummaryId};
-use crate::ratings::reference_stretch;
+use crate::ratings::reference_stretch::{self, ReferenceStretch};
 use crate::retention::period::TextPeriod;
 use crate::settings::custom_words::{MAX_WORDS, WordList};
 use crate::settings::lock_timeout::LockTimeout;
 use crate::supervision::{brought, job_lines, recipient_keys};
 
-/// Adds all records, and returns how many.
+/// Adds all records but the work periods, and returns how many.
 pub(crate) fn add(db: &Connection, everything: &Everything, placement: &Placement<'_>) -> Result<usize> {
     let mut added = 0;
     for limit in &everything.limits {
         added += usize::from(add_limit(db, limit, placement)?);
-    }
-    for period in &everything.work_periods {
-        let (starts_on, ends_on) = (period.starts_on.to_string(), period.ends_on.map(|day| day.to_string()));
-        let content = json(&period.content)?;
-        let insert = "INSERT INTO phase (id, starts_on, ends_on, content) SELECT ?1, ?2, ?3, ?4
-                      WHERE NOT EXISTS (SELECT 1 FROM phase WHERE starts_on = ?2 AND ends_on IS ?3 AND content = ?4)";
-        let own = placement.own_id(period.id.0);
-        added += db.execute(insert, (own, starts_on, ends_on, content))?;
     }
     for contact in &everything.contacts {
         let insert = "INSERT INTO contact (id, kind, content) SELECT ?1, ?2, ?3
@@ -65,7 +57,8 @@ pub(crate) fn add(db: &Connection, everything: &Everything, placement: &Placemen
     let chosen = "SELECT 1 FROM reference_stretch";
     if placement.keeps_ids() || !is_there(db, chosen, &[])? {
         for stretch in &everything.reference_stretches {
-            reference_stretch::insert(db, stretch)?;
+            let work_period = placement.own_choice(stretch.work_period);
+            reference_stretch::insert(db, &ReferenceStretch { work_period, ..stretch.clone() })?;
             added += 1;
         }
     }

@@ -39,6 +39,7 @@ pub(crate) fn run(
                 tags: Vec::new(),
                 answers: Answers::new(),
                 from: Some(id),
+                work_period: content.work_period,
             };
             rows::insert_new(db, wanted, &empty.to_json()?, today)?;
         }

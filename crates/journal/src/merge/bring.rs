@@ -14,6 +14,7 @@ use crate::error::Result;
 use crate::ids::{EntryId, VersionId};
 use crate::merge::comparison::Comparison;
 use crate::merge::history::History;
+use crate::merge::period_ids::PeriodIds;
 use crate::search::index;
 use crate::storage::clock_guard;
 use crate::storage::journal::Journal;
@@ -25,18 +26,25 @@ pub(super) struct Ids {
     pub(super) here: HashMap<EntryId, EntryId>,
     /// Ids up to this one mean the same entry in both states, even if it is gone.
     pub(super) common_until: EntryId,
+    pub(super) periods: PeriodIds,
 }
 
 impl Ids {
     /// The ids of entries that are in both states.
     pub(super) fn of(compared: &Comparison) -> Self {
-        Self { here: compared.pairs().collect(), common_until: compared.common_until }
+        Self {
+            here: compared.pairs().collect(),
+            common_until: compared.common_until,
+            periods: compared.periods.clone(),
+        }
     }
 
-    /// The content with the entry that led to it as it is called here, if that is known.
+    /// The content with the entry that led to it and its work period as they are called here, if they
+    /// are known.
     pub(super) fn translate(&self, content: Content) -> Content {
         let known =
             |id: EntryId| self.here.get(&id).copied().or_else(|| (id <= self.common_until).then_some(id));
+        let content = self.periods.translate(content);
         Content { from: content.from.and_then(known), ..content }
     }
 }

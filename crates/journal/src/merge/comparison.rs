@@ -8,6 +8,8 @@ use crate::error::Result;
 use crate::ids::{EntryId, VersionId};
 use crate::merge::history::History;
 use crate::merge::matching::{Matching, match_entries};
+use crate::merge::period_ids::PeriodIds;
+use crate::merge::periods::periods_of;
 use crate::storage::journal::Journal;
 use crate::storage::store::Store;
 
@@ -34,6 +36,8 @@ pub struct Comparison {
     pub(super) matching: Matching,
     /// Ids up to this one were given before the states parted: they mean the same entry in both.
     pub(super) common_until: EntryId,
+    /// Work periods of the other state, as they are called here.
+    pub(super) periods: PeriodIds,
     states: HashMap<EntryId, NoteState>,
     missing_versions: HashSet<VersionId>,
     /// Notes of the other state that this version cannot read.
@@ -98,8 +102,10 @@ impl<S: Store> Journal<S> {
     ///
     /// [`crate::Error::Vault`] if one of the databases cannot be read.
     pub fn compare<T: Store>(&mut self, other: &mut Journal<T>) -> Result<Comparison> {
-        let (here, _) = self.histories()?;
-        let (there, unreadable) = other.histories()?;
-        Ok(Comparison::of(here, there, unreadable))
+        let (here, there) = (periods_of(self)?, periods_of(other)?);
+        let periods = PeriodIds::of(&here, &there);
+        let (here, _) = self.histories(&PeriodIds::of(&here, &here))?;
+        let (there, unreadable) = other.histories(&periods)?;
+        Ok(Comparison { periods, ..Comparison::of(here, there, unreadable) })
     }
 }

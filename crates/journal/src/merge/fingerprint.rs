@@ -8,11 +8,12 @@ use sha2::{Digest, Sha256};
 
 use crate::entries::content::Content;
 use crate::error::Result;
+use crate::merge::period_ids::PeriodIds;
 use crate::storage::store::Store;
 
 /// Fingerprint of one content of an entry, with its form and the day on which the entry was first
 /// saved. The sharing status is left out, and the entry that led to it: both can differ in the same
-/// words.
+/// words. The work period that was chosen has its id of this state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Fingerprint([u8; 32]);
 
@@ -53,8 +54,8 @@ impl Fingerprint {
     /// # Errors
     ///
     /// [`crate::Error::Unreadable`] for one of another version.
-    pub(super) fn of(form: [u8; 32], created_on: &str, content: &str) -> Result<Self> {
-        Self::of_content(form, created_on, Content::from_json(content)?)
+    pub(super) fn of(form: [u8; 32], created_on: &str, content: &str, periods: &PeriodIds) -> Result<Self> {
+        Self::of_content(form, created_on, periods.compared(Content::from_json(content)?))
     }
 
     /// Fingerprint of a stored content as it is once its text has expired.
@@ -62,8 +63,14 @@ impl Fingerprint {
     /// # Errors
     ///
     /// [`crate::Error::Unreadable`] for one of another version.
-    pub(super) fn without_text(form: [u8; 32], created_on: &str, content: &str) -> Result<Self> {
-        Self::of_content(form, created_on, Content::from_json(content)?.without_text())
+    pub(super) fn without_text(
+        form: [u8; 32],
+        created_on: &str,
+        content: &str,
+        periods: &PeriodIds,
+    ) -> Result<Self> {
+        let content = periods.compared(Content::from_json(content)?);
+        Self::of_content(form, created_on, content.without_text())
     }
 
     fn of_content(form: [u8; 32], created_on: &str, content: Content) -> Result<Self> {
@@ -85,7 +92,7 @@ impl Fingerprint {
 pub(super) fn given_answers(content: &str) -> Result<String> {
     let mut content = Content::from_json(content)?;
     content.answers.retain(|_, answer| !matches!(answer, Answer::Skipped | Answer::NotShown));
-    Content { share: SharingStatus::Private, from: None, ..content }.to_json()
+    Content { share: SharingStatus::Private, from: None, work_period: None, ..content }.to_json()
 }
 
 /// Adds a text and its length, so that no two lists of texts are one.

@@ -10,6 +10,7 @@ use crate::entries::text_expiry;
 use crate::error::{Error, Result};
 use crate::ids::{EntryId, VersionId};
 use crate::merge::fingerprint::{Fingerprint, FormPrints};
+use crate::merge::period_ids::PeriodIds;
 use crate::storage::journal::Journal;
 use crate::storage::schema;
 use crate::storage::store::Store;
@@ -61,28 +62,34 @@ impl History {
 
 impl<S: Store> Journal<S> {
     /// Histories of all readable entries in the order of their ids, and the number of unreadable
-    /// ones.
+    /// ones. `periods` are the work periods of this journal.
     ///
     /// # Errors
     ///
     /// [`Error::Vault`] if the database cannot be read.
-    pub(super) fn histories(&mut self) -> Result<(Vec<History>, u32)> {
+    pub(super) fn histories(&mut self, periods: &PeriodIds) -> Result<(Vec<History>, u32)> {
         let mut ids = self.row_ids("entry", "SELECT id FROM entry ORDER BY id")?;
         ids.sort_unstable();
         let mut forms = FormPrints::default();
-        self.read_all_readable(ids, |journal, id| journal.history(EntryId(id), &mut forms))
+        self.read_all_readable(ids, |journal, id| journal.history(EntryId(id), &mut forms, periods))
     }
 
-    fn history(&mut self, id: EntryId, forms: &mut FormPrints) -> Result<Option<History>> {
+    fn history(
+        &mut self,
+        id: EntryId,
+        forms: &mut FormPrints,
+        periods: &PeriodIds,
+    ) -> Result<Option<History>> {
         let Some(row) = self.store.read_piece(|db| EntryRow::read(db, id))? else { return Ok(None) };
         let form = forms.of(&mut self.store, row.form_snapshot)?;
-        let print = |content: &str| Fingerprint::of(form, &row.created_on, content);
+        let print = |content: &str| Fingerprint::of(form, &row.created_on, content, periods);
         let versions = self.store.read_piece(|db| versions_of(db, id))?;
         let has_expired = self.has_expired(id)?;
         let (mut without_text, mut expired) = (HashSet::new(), HashSet::new());
         for content in versions.iter().map(|(_, content)| content.as_str()).chain([row.raw_content()]) {
             // A version that only another program version understands is left out.
-            let Ok(print) = Fingerprint::without_text(form, &row.created_on, content) else { continue };
+            let print = Fingerprint::without_text(form, &row.created_on, content, periods);
+            let Ok(print) = print else { continue };
             without_text.insert(print);
             let is_present = content == row.raw_content();
             if (is_present && has_expired) || Content::from_json(content)?.has_expired() {

@@ -155,6 +155,7 @@ impl<S: Store> Journal<S> {
         let mut ids = Ids::of(compared);
         transact(&mut self.store, today, |db| {
             let last_before = limits::last_entry(db)?;
+            ids.periods = missing.periods.insert(db)?;
             for (there, here) in compared.rows() {
                 match here {
                     Some(here) if here.contains(there) => {}
@@ -168,7 +169,6 @@ impl<S: Store> Journal<S> {
             }
             let sessions = missing.sessions.insert(db, last_before)?;
             missing.limits.insert(db, &ids, last_before, today)?;
-            missing.periods.insert(db)?;
             missing.drafts.into_iter().try_for_each(|draft| draft.insert(db, &ids))?;
             recipient_keys::insert(db, &missing.keys)?;
             missing.records.into_iter().try_for_each(|record| record.insert(db, &ids, &sessions))?;
@@ -196,7 +196,7 @@ fn unite<T: Store>(
     if !is_later {
         return brought.with_current(here.id, today).add_versions(db, here.id, ids);
     }
-    let content = brought.row.content()?;
+    let content = ids.translate(brought.row.content()?);
     brought.add_versions(db, here.id, ids)?;
     take_back::replace_with(db, here, there.current, &content, today)
 }

@@ -5,40 +5,12 @@ use std::collections::HashSet;
 use rusqlite::Connection;
 
 use crate::error::Result;
-use crate::ids::WorkPeriodId;
+use crate::merge::period_ids::PeriodIds;
+use crate::merge::period_row::PeriodRow;
 use crate::storage::journal::Journal;
 use crate::storage::schema;
 use crate::storage::store::Store;
-use crate::work_periods::{WorkPeriod, WorkPeriodContent};
-
-/// A row of the table `phase`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct PeriodRow {
-    id: WorkPeriodId,
-    starts_on: String,
-    ends_on: Option<String>,
-    content: String,
-}
-
-impl PeriodRow {
-    fn is_equal(&self, other: &Self) -> bool {
-        (&self.starts_on, &self.ends_on, &self.content) == (&other.starts_on, &other.ends_on, &other.content)
-    }
-
-    /// Returns true if both begin on one day and have one id or one name: one period that was told
-    /// differently.
-    fn is_told_of(&self, other: &Self) -> bool {
-        self.starts_on == other.starts_on && (self.id == other.id || self.label() == other.label())
-    }
-
-    fn label(&self) -> Option<String> {
-        serde_json::from_str::<WorkPeriodContent>(&self.content).ok().map(|content| content.label)
-    }
-
-    fn view(&self) -> Option<WorkPeriod> {
-        crate::work_periods::decode(self.id, &self.starts_on, self.ends_on.as_deref(), &self.content)
-    }
-}
+use crate::work_periods::WorkPeriod;
 
 /// Work periods of another state that are not here.
 #[derive(Default)]
@@ -46,6 +18,8 @@ pub(super) struct MissingPeriods {
     new: Vec<PeriodRow>,
     /// Periods that are here with another end or in other words.
     differing: Vec<PeriodRow>,
+    /// All periods of the other state.
+    there: Vec<PeriodRow>,
 }
 
 /// Work periods that are not here.
@@ -61,7 +35,7 @@ pub(super) fn missing<S: Store, T: Store>(
     let here = if there.is_empty() { Vec::new() } else { periods_of(here)? };
     let mut found = MissingPeriods::default();
     let mut seen = HashSet::new();
-    for period in there {
+    for period in there.clone() {
         let words = (period.starts_on.clone(), period.ends_on.clone(), period.content.clone());
         if here.iter().any(|known| known.is_equal(&period)) || !seen.insert(words) {
             continue;
@@ -69,18 +43,25 @@ pub(super) fn missing<S: Store, T: Store>(
         let is_here = here.iter().any(|known| known.is_told_of(&period));
         if is_here { found.differing.push(period) } else { found.new.push(period) }
     }
-    Ok(found)
+    Ok(MissingPeriods { there, ..found })
 }
 
-fn periods_of<S: Store>(journal: &mut Journal<S>) -> Result<Vec<PeriodRow>> {
+/// The work periods of a state, by their ids.
+///
+/// # Errors
+///
+/// [`crate::Error::Vault`] if the database cannot be read.
+pub(super) fn periods_of<S: Store>(journal: &mut Journal<S>) -> Result<Vec<PeriodRow>> {
+    journal.since_schema(schema::WITH_RECORDS, |journal| Ok(journal.store.read_piece(read_rows)?))
+}
+
+fn read_rows(db: &Connection) -> rusqlite::Result<Vec<PeriodRow>> {
     let read = "SELECT id, starts_on, ends_on, content FROM phase ORDER BY id";
     let row = |row: &rusqlite::Row<'_>| {
         let (id, starts_on) = (row.get("id")?, row.get("starts_on")?);
         Ok(PeriodRow { id, starts_on, ends_on: row.get("ends_on")?, content: row.get("content")? })
     };
-    journal.since_schema(schema::WITH_RECORDS, |journal| {
-        Ok(journal.store.read_piece(|db| db.prepare_cached(read)?.query_map([], row)?.collect())?)
-    })
+    db.prepare_cached(read)?.query_map([], row)?.collect()
 }
 
 impl MissingPeriods {
@@ -94,16 +75,16 @@ impl MissingPeriods {
         self.differing.iter().filter_map(PeriodRow::view).collect()
     }
 
-    /// Inserts the periods.
+    /// Inserts the periods, and returns what those of the other state are called here then.
     ///
     /// # Errors
     ///
     /// [`crate::Error::Vault`] if the database cannot be written.
-    pub(super) fn insert(self, db: &Connection) -> Result<()> {
+    pub(super) fn insert(self, db: &Connection) -> Result<PeriodIds> {
         let insert = "INSERT INTO phase (starts_on, ends_on, content) VALUES (?1, ?2, ?3)";
         for period in self.new.into_iter().chain(self.differing) {
             db.prepare_cached(insert)?.execute((&period.starts_on, &period.ends_on, &period.content))?;
         }
-        Ok(())
+        Ok(PeriodIds::of(&read_rows(db)?, &self.there))
     }
 }

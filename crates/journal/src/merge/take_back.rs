@@ -59,7 +59,7 @@ impl<S: Store> Journal<S> {
                 Ok(TakenBack::Brought(brought.out_of_bin().insert(db, id, &ids, today)?))
             });
         };
-        let content = other.entry_row(id)?.content()?;
+        let content = ids.translate(other.entry_row(id)?.content()?);
         let is_kept = other.keeps_text(id)?;
         self.take_content(here, there.current, &content, is_kept, today)
     }
@@ -82,7 +82,7 @@ impl<S: Store> Journal<S> {
         let here = here.ok_or(Error::NoSuchEntry)?;
         let found = there.earlier.iter().find(|(earlier, _)| *earlier == id);
         let print = found.ok_or(Error::NoSuchEntry)?.1;
-        let content = Content::from_json(version.raw_content())?;
+        let content = Ids::of(compared).translate(Content::from_json(version.raw_content())?);
         let is_kept = other.keeps_text(version.entry)?;
         self.take_content(here, print, &content, is_kept, today)
     }

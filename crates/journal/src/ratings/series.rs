@@ -92,8 +92,8 @@ impl<S: Store> Journal<S> {
         Ok(cards)
     }
 
-    /// Readable entries of the series of a form outside the bin, on the days that `is_wanted`
-    /// accepts, the earliest first, scored by the form.
+    /// Readable entries of the series of a form outside the bin that `is_wanted` accepts
+    /// by their id and day, the earliest first, scored by the form.
     ///
     /// # Errors
     ///
@@ -101,7 +101,7 @@ impl<S: Store> Journal<S> {
     pub fn rated_entries(
         &mut self,
         form: &Form,
-        is_wanted: impl Fn(NaiveDate) -> bool,
+        is_wanted: impl Fn(EntryId, NaiveDate) -> bool,
     ) -> Result<Vec<RatedEntry>> {
         let score = |(entry, on, content): (EntryId, NaiveDate, Content)| {
             let scores = form.exact_scores(&content.answers);
@@ -116,14 +116,13 @@ impl<S: Store> Journal<S> {
         Ok(self.series_contents(form, is_wanted)?.into_iter().map(score).collect())
     }
 
-    /// Readable entries of the series of a form on the days that `is_wanted` accepts, the earliest
-    /// first.
+    /// Readable entries of the series of a form that `is_wanted` accepts, the earliest first.
     fn series_contents(
         &mut self,
         form: &Form,
-        is_wanted: impl Fn(NaiveDate) -> bool,
+        is_wanted: impl Fn(EntryId, NaiveDate) -> bool,
     ) -> Result<Vec<(EntryId, NaiveDate, Content)>> {
-        let is_wanted = |on: &str| on.parse().is_ok_and(&is_wanted);
+        let is_wanted = |id, on: &str| on.parse().is_ok_and(|on| is_wanted(id, on));
         // All at once: reading one by one takes most of the time of a rating in its tenth year.
         let rows = match self.store.read_piece(|db| contents_of_form(db, form, is_wanted)) {
             Err(vault::Error::DatabaseDamaged { .. }) => self.contents_one_by_one(form, is_wanted)?,
@@ -139,10 +138,10 @@ impl<S: Store> Journal<S> {
     fn contents_one_by_one(
         &mut self,
         form: &Form,
-        is_wanted: impl Fn(&str) -> bool,
+        is_wanted: impl Fn(EntryId, &str) -> bool,
     ) -> Result<Vec<ContentRow>> {
         let found = read_or(&mut self.store, Vec::new(), |db| entries_of_form(db, form))?;
-        let found = found.into_iter().filter(|(_, on)| is_wanted(on));
+        let found = found.into_iter().filter(|(id, on)| is_wanted(*id, on));
         let (rows, _) = self.read_all_readable(found, |journal, (id, on)| {
             Ok(Some((id, on, journal.entry_row(id)?.raw_content().to_owned())))
         })?;
@@ -184,15 +183,16 @@ fn series_with_entries(db: &Connection) -> rusqlite::Result<Vec<(SeriesKey, i64,
 fn contents_of_form(
     db: &Connection,
     form: &Form,
-    is_wanted: impl Fn(&str) -> bool,
+    is_wanted: impl Fn(EntryId, &str) -> bool,
 ) -> rusqlite::Result<Vec<ContentRow>> {
     let mut found = Vec::new();
     let mut read = db.prepare_cached(&format!("SELECT entry.id AS id, occurred_on, content {OF_FORM}"))?;
     let mut rows = read.query([&form.id, &form.version, &form.language])?;
     while let Some(row) = rows.next()? {
         let on: String = row.get("occurred_on")?;
-        if is_wanted(&on) {
-            found.push((row.get("id")?, on, row.get("content")?));
+        let id = row.get("id")?;
+        if is_wanted(id, &on) {
+            found.push((id, on, row.get("content")?));
         }
     }
     Ok(found)

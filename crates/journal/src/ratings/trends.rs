@@ -8,12 +8,11 @@ use practice::{
 
 use crate::entries::entry::Entry;
 use crate::error::Result;
-use crate::ids::EntryId;
+use crate::ids::{EntryId, WorkPeriodId};
 use crate::ratings::reference_stretch::stretch_of;
 use crate::ratings::series::RatedEntry;
 use crate::storage::journal::Journal;
 use crate::storage::store::Store;
-use crate::work_periods::period_of_day;
 
 /// Trend of one scale of a rating.
 #[derive(Debug, Clone, PartialEq)]
@@ -65,16 +64,19 @@ impl<S: Store> Journal<S> {
         Ok(self.ratings_beside(entry)?.trends_of(entry))
     }
 
-    /// The day of the latest rating of a form that counts in the work period of `day`: one of `day`
-    /// itself, or later, has to be as far apart from it as the form asks.
+    /// The day of the latest rating of a form that counts in a work period: the next has to be as far
+    /// apart from it as the form asks.
     ///
     /// # Errors
     ///
     /// [`crate::Error::Vault`] if the database cannot be read.
-    pub fn last_counting_day(&mut self, form: &Form, day: NaiveDate) -> Result<Option<NaiveDate>> {
-        let periods = self.work_periods()?;
-        let period_of = |day| period_of_day(&periods, day).and_then(|period| period.id);
-        let entries = self.rated_entries(form, |on| period_of(on) == period_of(day))?;
+    pub fn last_counting_day(
+        &mut self,
+        form: &Form,
+        period: Option<WorkPeriodId>,
+    ) -> Result<Option<NaiveDate>> {
+        let periods = self.entry_periods()?;
+        let entries = self.rated_entries(form, |entry, on| periods.of(entry, on) == period)?;
         // Any score tells the day; which of several does not matter.
         let rated = entries.into_iter().filter_map(|entry| {
             let score = entry.scores.into_iter().flatten().next()?;
@@ -91,14 +93,14 @@ impl<S: Store> Journal<S> {
     ///
     /// [`crate::Error::Vault`] if the database cannot be read.
     pub fn ratings_beside(&mut self, entry: &Entry) -> Result<RatingsBeside> {
-        let (form, day) = (&entry.form, entry.content.date.on);
+        let form = &entry.form;
         if form.stays || form.scales.is_empty() {
             return Ok(RatingsBeside::default());
         }
-        let (stretches, periods) = (self.reference_stretches()?, self.work_periods()?);
-        let period_of = |day| period_of_day(&periods, day).and_then(|period| period.id);
-        let chosen = stretch_of(&stretches, &periods, &form.id, day).map(|one| (one.from, one.to));
-        let series = self.rated_entries(form, |on| period_of(on) == period_of(day))?;
+        let (stretches, periods) = (self.reference_stretches()?, self.entry_periods()?);
+        let period = periods.of_content(&entry.content);
+        let chosen = stretch_of(&stretches, &periods, &form.id, period).map(|one| (one.from, one.to));
+        let series = self.rated_entries(form, |entry, on| periods.of(entry, on) == period)?;
         let scales = compare_scales(form, &series, chosen);
         Ok(RatingsBeside { latest: series.last().map(|last| last.entry), scales })
     }

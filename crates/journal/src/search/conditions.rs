@@ -2,7 +2,6 @@
 
 use std::collections::HashSet;
 
-use practice::FuzzyDate;
 use rusqlite::{Connection, params_from_iter};
 
 use crate::entries::content::Content;
@@ -141,12 +140,8 @@ impl Conditions {
         let filter = &self.filter;
         filter.share.is_none_or(|share: SharingFilter| share.statuses().any(|status| status == card.share))
             && filter.kind.as_ref().is_none_or(|kind| *kind == card.kind)
-            && self.allow(card.date)
+            && self.days.allow(card.date, content.work_period)
             && filter.selected().all(|wanted| content.filter_codes().any(|chosen| chosen == wanted))
-    }
-
-    fn allow(&self, date: FuzzyDate) -> bool {
-        self.days.allow(date)
     }
 }
 

@@ -22,7 +22,7 @@ pub struct Filter {
     pub tag: Option<String>,
     /// Sharing status.
     pub share: Option<SharingFilter>,
-    /// A work period. An entry belongs to that of its first day.
+    /// A work period. An entry belongs to that of its first day, or to the one that was chosen.
     pub period: Option<WorkPeriodId>,
     /// First day of a stretch of time. A week, month or season is in it if any day of it is.
     #[cfg_attr(feature = "bindings", ts(type = "string | null"))]

@@ -6,7 +6,7 @@ use std::ops::ControlFlow;
 use practice::Form;
 use rusqlite::Connection;
 
-use crate::entries::content::{Content, FROM};
+use crate::entries::content::{Content, FROM, WORK_PERIOD};
 use crate::entries::form_snapshots;
 use crate::entries::rows::EntryRow;
 use crate::error::Result;
@@ -62,6 +62,9 @@ fn add_codes(db: &Connection, id: EntryId, content: &Content) -> Result<()> {
     }
     if let Some(from) = content.from {
         choose.execute((FROM, from.0.to_string(), id))?;
+    }
+    if let Some(period) = content.work_period {
+        choose.execute((WORK_PERIOD, period.code(), id))?;
     }
     Ok(())
 }
@@ -172,6 +175,7 @@ mod tests {
             tags: vec!["Nad řekou".to_owned()],
             answers: Answers::from([("text".to_owned(), Answer::Text(text.to_owned()))]),
             from: None,
+            work_period: None,
         };
         let mut words: Vec<_> = distinct_words(&searchable_texts(&form, &content)).into_iter().collect();
         words.sort();
@@ -213,6 +217,7 @@ mod tests {
             tags: Vec::new(),
             answers: Answers::from([("text".to_owned(), Answer::Text(text.to_owned()))]),
             from: None,
+            work_period: None,
         };
         // "hello" stays and shares its beginnings with what goes and comes.
         let texts = ["heron hello held zażółć żona x", "hello helm żółw x", "hello", "heron hello held"];

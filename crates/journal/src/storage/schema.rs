@@ -16,6 +16,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0009_reference_stretch.sql"),
     include_str!("../../migrations/0010_job_lines.sql"),
     include_str!("../../migrations/0011_supervision_sessions.sql"),
+    include_str!("../../migrations/0012_chosen_work_period.sql"),
     include_str!("../../migrations/0013_what_was_brought.sql"),
 ];
 
@@ -37,8 +38,10 @@ pub(crate) const WITH_REFERENCE_STRETCH: u32 = 9;
 pub(crate) const WITH_JOB_LINES: u32 = 10;
 /// First schema with sessions of supervision, agreements, and keys that pages are sealed to.
 pub(crate) const WITH_SESSIONS: u32 = 11;
+/// First schema in which an entry can say which of several work periods it is about.
+pub(crate) const WITH_CHOSEN_WORK_PERIOD: u32 = 12;
 /// First schema that knows which notes were brought, and to which keys pages were sealed.
-pub(crate) const WITH_BROUGHT_NOTES: u32 = 12;
+pub(crate) const WITH_BROUGHT_NOTES: u32 = 13;
 
 /// Creates the tables of a schema in an empty database.
 ///
@@ -122,7 +125,7 @@ mod tests {
         let mut db = Connection::open_in_memory().unwrap();
         migrate(&mut db).unwrap();
         db.pragma_update(None, "user_version", 99).unwrap();
-        assert!(matches!(migrate(&mut db), Err(Error::TooNew { found: 99, known: 12 })));
+        assert!(matches!(migrate(&mut db), Err(Error::TooNew { found: 99, known: 13 })));
         assert_eq!(version_of(&db).unwrap(), 99);
     }
 

@@ -54,6 +54,7 @@ pub(crate) fn text_content(text: &str, on: NaiveDate) -> Content {
         tags: Vec::new(),
         answers: Answers::from([("text".to_owned(), Answer::Text(text.to_owned()))]),
         from: None,
+        work_period: None,
     }
 }
 

@@ -10,7 +10,7 @@ use journal::{Content, EntryId, Journal, LimitId, LimitPlan, MergeCounts, WorkPe
 use practice::{Answer, Answers, LimitOutcome, starter_limits};
 
 /// A notebook in `data` and a copy of it as it is after `past`, each of which goes on by itself.
-fn grown_apart(
+pub(crate) fn grown_apart(
     data: &Path,
     past: impl FnOnce(&mut Journal),
     mine: impl FnOnce(&mut Journal),
@@ -37,7 +37,7 @@ fn merge(journal: &mut Journal, other: &Path) -> MergeCounts {
     merged
 }
 
-fn merge_twice(journal: &mut Journal, other: &Path) -> MergeCounts {
+pub(crate) fn merge_twice(journal: &mut Journal, other: &Path) -> MergeCounts {
     let merged = merge(journal, other);
     assert!(merge(journal, other).is_nothing(), "merging again brings something");
     merged

@@ -7,6 +7,7 @@ mod common;
 mod kept_texts;
 mod limits;
 mod random;
+mod workplaces;
 
 use std::path::Path;
 

@@ -320,6 +320,14 @@ CREATE TABLE recipient_key (
     created_on   TEXT NOT NULL,
     last_used_on TEXT                               -- none before it was used
 ) STRICT;
+-- The work period that something is about, where several run on its day.
+--
+-- An entry says so in its content (`work_period`), and `chosen` has it under `.work_period`: no column is added, so that
+-- one text stays the entry. An older version of the program would not read such a content, and so must not open it.
+
+-- The work period that a time to compare ratings with is for, as `chosen` has its code: an id, or both_or_neither; none
+-- where the work period of its last day is meant.
+ALTER TABLE reference_stretch ADD COLUMN work_period TEXT;
 -- More about what was brought to someone, and keys that nobody has compared yet. Ids as in 0002.
 
 -- The notes that stood on a page: which ones, and none of their words. A note that is removed for good leaves an empty place,
@@ -343,7 +351,7 @@ CREATE INDEX brought_key_by_brought ON brought_key (brought);
 
 -- 0 for a key that came with an archive, until the person has compared it with its owner.
 ALTER TABLE recipient_key ADD COLUMN is_compared INTEGER NOT NULL DEFAULT 1;
-PRAGMA user_version = 12;
+PRAGMA user_version = 13;
 INSERT INTO journal (id, created_on, whose_laptop, lock_after_minutes, latest_on, index_rules, sweep_due)
 VALUES (1, '2026-10-01', 'shared', 10, '2026-11-22', 0, 0);
 INSERT INTO form_words (id, form, version, language, words)
@@ -406,6 +414,11 @@ VALUES (1, 1, '{"words":"Ask who answers the phone after five.","kind":"conversa
 UPDATE talk_item SET session = 2, rank = 1 WHERE id = 1;
 INSERT INTO recipient_key (id, label, public_key, created_on, last_used_on)
 VALUES (1, 'My supervisor', 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p', '2026-11-20', NULL);
+INSERT INTO phase (id, starts_on, ends_on, content)
+VALUES (2, '2026-10-01', NULL, '{"label":"The day centre","setting":"community","hours_band":"10_19","tenure_band":null,"has_job_description":"no","formerly_treated_here":null}');
+UPDATE entry SET content = json_set(content, '$.work_period', json('{"one":1}')) WHERE id = 1;
+UPDATE entry SET content = json_set(content, '$.work_period', 'both_or_neither') WHERE id = 2;
+INSERT INTO reference_stretch (form, from_on, to_on, work_period) VALUES ('pulse', '2026-10-01', '2026-11-10', '1');
 INSERT INTO brought_entry (id, brought, entry) VALUES (1, 2, 2), (2, 2, NULL);
 INSERT INTO brought_key (id, brought, label, ending) VALUES (1, 1, 'My supervisor', 'aqmcac8p');
 UPDATE recipient_key SET is_compared = 0 WHERE id = 1;

@@ -114,6 +114,7 @@ pub(crate) fn input(form: &str, on: NaiveDate, answers: Answers) -> EntryInput {
         tags: Vec::new(),
         answers,
         from: None,
+        work_period: None,
     };
     EntryInput { writing: 0, draft: None, entry: None, form: form.to_owned(), content }
 }

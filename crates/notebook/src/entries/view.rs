@@ -1,7 +1,7 @@
 //! An entry as it is read, with the results of its answers.
 
 use chrono::NaiveDate;
-use journal::{BroughtOn, Entry, EntryId, Links, RatingsBeside, VersionId};
+use journal::{BroughtOn, Entry, EntryId, Links, RatingsBeside, VersionId, WorkPeriod};
 use practice::{AnswerListItems, Count, Score, ScoreChange};
 use serde::Serialize;
 
@@ -26,6 +26,8 @@ pub struct EntryView {
     brought_on: Vec<BroughtOn>,
     /// Ids of the sections that open only after some days, and are open by now.
     open_by_now: Vec<String>,
+    /// The work periods that run on its day, if there are several.
+    workplaces: Vec<WorkPeriod>,
 }
 
 impl Notebook<'_> {
@@ -71,6 +73,7 @@ impl Notebook<'_> {
             places,
             changes,
             listed: form.answer_lists(answers),
+            workplaces: self.workplaces_on(entry.content.date.on)?,
             links: self.journal.links(entry.id, &entry.content)?,
             brought_on: self.journal.brought_on(entry.id)?,
             open_by_now: form.sections_open_by(saved_on, self.today).into_iter().map(str::to_owned).collect(),

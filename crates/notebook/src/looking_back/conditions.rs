@@ -39,7 +39,8 @@ impl<S: journal::Store> Notebook<'_, S> {
         let answers = library.option_set(ANSWERS);
         let (mut checks, unreadable) = self.journal.dated_contents(CONDITIONS, days.range())?;
         checks.retain(|check| {
-            days.contains(check.on) && fields(form, answers).any(|field| answer(check, field).is_some())
+            days.contains(check.entry, check.on)
+                && fields(form, answers).any(|field| answer(check, field).is_some())
         });
         let Some(latest) = checks.last().map(|check| check.on) else {
             return Ok(PartView::empty(words.empty("conditions", days)?, unreadable));

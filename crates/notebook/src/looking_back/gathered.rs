@@ -50,7 +50,7 @@ impl<S: Store> Notebook<'_, S> {
     /// The readable entries of a form in a stretch, by day.
     fn entries_in_stretch(&mut self, form: &str, days: &StretchDays) -> Result<Vec<Entry>> {
         let found = self.journal.entries_of_form(form)?;
-        let within = found.into_iter().filter(|one| days.contains(one.on));
+        let within = found.into_iter().filter(|one| days.contains(one.entry, one.on));
         Ok(self.journal.readable_entries(within.map(|one| one.entry))?)
     }
 }

@@ -39,7 +39,11 @@ impl<S: journal::Store> Notebook<'_, S> {
         let days = self.stretch_days(stretch)?;
         let words = Words::of(self.language);
         let form = self.check_in_form()?;
-        let (counted, unreadable) = self.journal.counted_limits(form, |on| days.contains(on))?;
+        let (counted, unreadable) = self.journal.counted_limits(
+            form,
+            |entry, on| days.is_of_workplace(entry, on),
+            |on| days.range().contains(on),
+        )?;
         let all: Vec<LimitReview> = counted.iter().flat_map(|one| one.reviews.iter().copied()).collect();
         if all.is_empty() {
             return Ok(PartView::empty(words.empty("limits", &days)?, unreadable));

@@ -104,6 +104,7 @@ impl Filling {
             tags: Vec::new(),
             answers: made_up.answers.clone(),
             from: None,
+            work_period: None,
         };
         let input = EntryInput { writing: 0, draft: None, entry: None, form: form.id.clone(), content };
         self.journal.save_entry(&input, form, on)?;

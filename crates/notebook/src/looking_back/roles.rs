@@ -57,7 +57,7 @@ impl<S: journal::Store> Notebook<'_, S> {
         let mut chosen = |field: ChosenIn<'_>, forms: &[&str]| -> Result<Vec<DatedCode>> {
             let (mut codes, missing) = self.journal.dated_codes(field, forms, days.range())?;
             unreadable = unreadable.max(missing);
-            codes.retain(|code| days.contains(code.on));
+            codes.retain(|code| days.contains(code.entry, code.on));
             Ok(codes)
         };
         let mut groups = vec![

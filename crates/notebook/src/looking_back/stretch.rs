@@ -1,7 +1,7 @@
 //! The stretch of time that is looked back at.
 
 use chrono::NaiveDate;
-use journal::{DayRange, Store, WorkPeriod, WorkPeriodId, period_of_day};
+use journal::{DayRange, EntryId, EntryPeriods, Store, WorkPeriod, WorkPeriodId};
 use practice::{FuzzyDate, Precision};
 use serde::{Deserialize, Serialize};
 
@@ -23,15 +23,14 @@ pub struct Stretch {
     pub work_period: Option<WorkPeriodId>,
 }
 
-/// A valid stretch, with the work periods that tell which days belong to it.
+/// A valid stretch, with the work periods that tell which entries belong to it.
 pub struct StretchDays {
     /// First day that can belong to it.
     pub first: Option<NaiveDate>,
     /// Last day that can belong to it.
     pub last: Option<NaiveDate>,
     work_period: Option<WorkPeriodId>,
-    /// All work periods, the one that started last first.
-    periods: Vec<WorkPeriod>,
+    periods: EntryPeriods,
     is_for_page: bool,
 }
 
@@ -42,7 +41,7 @@ impl StretchDays {
     ///
     /// [`Error::StretchTurnedRound`], [`journal::Error::DateOutOfRange`],
     /// [`journal::Error::NoSuchWorkPeriod`].
-    pub fn new(stretch: Stretch, periods: Vec<WorkPeriod>) -> Result<Self> {
+    pub fn new(stretch: Stretch, periods: EntryPeriods) -> Result<Self> {
         let is_near = |day: NaiveDate| FuzzyDate::new(day, Precision::Day).is_some();
         if ![stretch.from, stretch.to].into_iter().flatten().all(is_near) {
             return Err(journal::Error::DateOutOfRange.into());
@@ -52,7 +51,7 @@ impl StretchDays {
             return Err(Error::StretchTurnedRound);
         }
         let chosen = stretch.work_period.map(|id| {
-            let period = periods.iter().find(|period| period.id == Some(id));
+            let period = periods.periods().iter().find(|period| period.id == Some(id));
             period.ok_or(journal::Error::NoSuchWorkPeriod)
         });
         let chosen = chosen.transpose()?;
@@ -77,10 +76,20 @@ impl StretchDays {
         self.is_for_page
     }
 
-    /// Returns true if `day` belongs to the stretch. Of work periods that overlap, a day belongs to
-    /// the one that started last, as everywhere.
-    pub fn contains(&self, day: NaiveDate) -> bool {
-        self.range().contains(day) && self.work_period.is_none_or(|id| self.period_of(day) == Some(id))
+    /// Returns true if an entry of the day `on` belongs to the stretch. Where several work periods run, it
+    /// belongs to the one that was chosen for it, and else to the one that started last, as everywhere.
+    pub fn contains(&self, entry: EntryId, on: NaiveDate) -> bool {
+        self.range().contains(on) && self.is_of_workplace(Some(entry), on)
+    }
+
+    /// Returns true if an entry of the day `on`, or something else of that day, is of the work period
+    /// that is looked back at, if one is.
+    pub fn is_of_workplace(&self, entry: Option<EntryId>, on: NaiveDate) -> bool {
+        let of = || match entry {
+            Some(entry) => self.periods.of(entry, on),
+            None => self.periods.of_choice(on, None),
+        };
+        self.work_period.is_none_or(|id| of() == Some(id))
     }
 
     /// The days that can belong to it.
@@ -95,12 +104,12 @@ impl StretchDays {
 
     /// All work periods, the one that started last first.
     pub fn periods(&self) -> &[WorkPeriod] {
-        &self.periods
+        self.periods.periods()
     }
 
-    /// The work period that a day belongs to.
-    pub fn period_of(&self, day: NaiveDate) -> Option<WorkPeriodId> {
-        period_of_day(&self.periods, day).and_then(|period| period.id)
+    /// The work periods, with what was chosen for entries.
+    pub fn entry_periods(&self) -> &EntryPeriods {
+        &self.periods
     }
 }
 
@@ -111,7 +120,7 @@ impl<S: Store> Notebook<'_, S> {
     ///
     /// Those of [`StretchDays::new`]; [`Error::Journal`] if the journal cannot be read.
     pub fn stretch_days(&mut self, stretch: Stretch) -> Result<StretchDays> {
-        StretchDays::new(stretch, self.journal.work_periods()?)
+        StretchDays::new(stretch, self.journal.entry_periods()?)
     }
 }
 
@@ -143,14 +152,19 @@ mod tests {
             Stretch { from: from.map(day), to: to.map(day), work_period: work_period.map(period_id) };
         // A second job in the summer of the first one, which goes on.
         let periods = vec![period(2, "2026-06-01", Some("2026-08-31")), period(1, "2025-01-01", None)];
-        StretchDays::new(stretch, periods)
+        StretchDays::new(stretch, periods.into())
+    }
+
+    /// An entry for which nothing was chosen.
+    fn contains(days: &StretchDays, on: &str) -> bool {
+        days.contains(serde_json::from_value(1.into()).unwrap(), day(on))
     }
 
     #[test]
     fn whole_time_has_every_day() {
         let whole = days(None, None, None).unwrap();
         assert_eq!((whole.first, whole.last), (None, None));
-        assert!(whole.contains(day("1900-01-01")) && whole.contains(day("2199-12-31")));
+        assert!(contains(&whole, "1900-01-01") && contains(&whole, "2199-12-31"));
     }
 
     #[test]
@@ -159,9 +173,9 @@ mod tests {
         for (on, belongs) in
             [("2026-11-22", false), ("2026-11-23", true), ("2026-11-29", true), ("2026-11-30", false)]
         {
-            assert_eq!(week.contains(day(on)), belongs, "{on}");
+            assert_eq!(contains(&week, on), belongs, "{on}");
         }
-        assert!(days(Some("2026-11-29"), Some("2026-11-29"), None).unwrap().contains(day("2026-11-29")));
+        assert!(contains(&days(Some("2026-11-29"), Some("2026-11-29"), None).unwrap(), "2026-11-29"));
     }
 
     #[test]
@@ -189,7 +203,7 @@ mod tests {
             ("2026-08-31", false, true),
             ("2026-09-01", true, false),
         ] {
-            assert_eq!((first.contains(day(on)), second.contains(day(on))), (in_first, in_second), "{on}");
+            assert_eq!((contains(&first, on), contains(&second, on)), (in_first, in_second), "{on}");
         }
         assert_eq!((second.first, second.last), (Some(day("2026-06-01")), Some(day("2026-08-31"))));
     }

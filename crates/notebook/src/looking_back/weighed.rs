@@ -42,7 +42,7 @@ impl<S: journal::Store> Notebook<'_, S> {
     pub(crate) fn weighed_in(&mut self, days: &StretchDays) -> Result<PartView> {
         let (words, obstacles) = (Words::of(self.language), self.library()?.option_set("obstacle"));
         let (mut notes, unreadable) = self.journal.dated_contents(MORAL_NOTE, days.range())?;
-        notes.retain(|note| days.contains(note.on));
+        notes.retain(|note| days.contains(note.entry, note.on));
         // Of one day, the order of saving does not matter.
         notes.sort_by_cached_key(|note| {
             (note.on, number(note, THEN), number(note, NOW), chosen(note).to_vec())

@@ -22,7 +22,7 @@ pub(crate) fn counted_in<S: Store>(
     library: &Library,
 ) -> Result<Vec<CountedLimit>> {
     let Some(form) = library.form(CHECK_IN) else { return Ok(Vec::new()) };
-    Ok(journal.counted_limits(form, |on| (period.first..=period.last).contains(&on))?.0)
+    Ok(journal.counted_limits(form, |_, _| true, |on| (period.first..=period.last).contains(&on))?.0)
 }
 
 /// The [`LimitCounts::id`] of a limit, and true if its name is in the person's own words.

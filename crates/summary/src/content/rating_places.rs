@@ -29,9 +29,9 @@ impl RatingPlaces {
     ///
     /// [`crate::Error::Journal`] if the journal cannot be read.
     pub(crate) fn of<S: Store>(journal: &mut Journal<S>, form: &Form) -> Result<Self> {
-        let (stretches, periods) = (journal.reference_stretches()?, journal.work_periods()?);
+        let (stretches, periods) = (journal.reference_stretches()?, journal.entry_periods()?);
         let mut places = HashMap::new();
-        for of_period in entries_by_period(journal.rated_entries(form, |_| true)?, &periods) {
+        for of_period in entries_by_period(journal.rated_entries(form, |_, _| true)?, &periods) {
             for one in of_period.compare(&stretches, &periods, form) {
                 let Some(scale) = form.scales.get(one.scale) else { continue };
                 for (entry, status) in one.entries.iter().zip(&one.compared.statuses) {

@@ -181,6 +181,7 @@ fn random_content(form: &Form, nth: usize, canaries: &mut Canaries, random: &mut
         tags: vec![canaries.next("tag")],
         answers,
         from: None,
+        work_period: None,
     }
 }
 

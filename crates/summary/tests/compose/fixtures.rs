@@ -47,6 +47,7 @@ pub(crate) fn content<'a>(on: &str, answers: impl IntoIterator<Item = (&'a str, 
         tags: Vec::new(),
         answers: answers.into_iter().map(|(id, answer)| (id.to_owned(), answer)).collect::<Answers>(),
         from: None,
+        work_period: None,
     }
 }
 

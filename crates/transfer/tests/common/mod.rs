@@ -9,7 +9,7 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use journal::{
     AgendaItemContent, AgreementContent, AgreementProgress, ContactContent, Content, EntryId, EntryInput,
     Everything, JobLineContent, Journal, LimitPlan, ReferenceStretch, SealedToKey, SessionPlan, SharedFile,
-    SharedSummary, SummaryDraft, TextPeriod, WordList, WorkPeriod, WorkPeriodContent,
+    SharedSummary, SummaryDraft, TextPeriod, WordList, WorkPeriod, WorkPeriodChoice, WorkPeriodContent,
 };
 use practice::{
     AgreementKind, AgreementState, Answer, Answers, ContactKind, Delivery, DeviceOwner, Form, FuzzyDate,
@@ -60,6 +60,7 @@ pub(crate) fn content(on: NaiveDate, answers: &[(&str, Answer)]) -> Content {
         tags: vec!["evening".to_owned()],
         answers: answers.iter().map(|(field, answer)| ((*field).to_owned(), answer.clone())).collect(),
         from: None,
+        work_period: None,
     }
 }
 
@@ -103,7 +104,11 @@ pub(crate) fn fill_everything(journal: &mut Journal) {
     let on = day("2026-11-20");
     let first = save(journal, "just-write", note(on, "Łódź, a heron \u{1f9a6}\nand <b>two</b> lines"), on);
     change(journal, first, note(on, "The heron again"), day("2026-11-21"));
-    let linked = Content { from: Some(first), ..note(on, "What it led to") };
+    let linked = Content {
+        from: Some(first),
+        work_period: Some(WorkPeriodChoice::BothOrNeither),
+        ..note(on, "What it led to")
+    };
     save(journal, "just-write", linked, on);
     let binned = save(journal, "just-write", note(on, "In the bin"), on);
     journal.move_to_bin(binned, today()).unwrap();
@@ -174,8 +179,13 @@ fn fill_records(journal: &mut Journal, entry: EntryId) {
     let key = "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj";
     let key = journal.add_recipient_key("M., at the practice", key, today()).unwrap();
     journal.note_keys_used(&[key], today()).unwrap();
-    let stretch =
-        ReferenceStretch { form: "pulse".to_owned(), from: day("2026-02-01"), to: day("2026-06-30") };
+    let chosen = Some(WorkPeriodChoice::BothOrNeither);
+    let stretch = ReferenceStretch {
+        form: "pulse".to_owned(),
+        from: day("2026-02-01"),
+        to: day("2026-06-30"),
+        work_period: chosen,
+    };
     journal.choose_reference_stretch(&stretch, today()).unwrap();
     journal.save_early_sign("I stop answering messages.").unwrap();
     journal.save_preference("country", "pl").unwrap();

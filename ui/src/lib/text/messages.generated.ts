@@ -754,6 +754,7 @@ export interface Messages {
   "compare-now": null;
   "compare-empty": null;
   "compare-date": null;
+  "compare-workplace": null;
   "compare-same": { parts: string };
   "compare-same-all": null;
   "compare-gone": null;
@@ -2001,6 +2002,7 @@ export interface Messages {
   "number-alone": { number: number };
   "tick-read": null;
   "roles-read": null;
+  "workplace-read": { name: string };
   "tags-read": null;
   "line-before-first": null;
   "changing": null;
@@ -2024,6 +2026,10 @@ export interface Messages {
   "date-part-year": null;
   "date-year-slip": null;
   "roles-legend": null;
+  "workplace-legend": null;
+  "workplace-both": null;
+  "workplace-default": { name: string };
+  "workplace-elsewhere": null;
   "tags-label": null;
   "tags-help": null;
   "tag-remove": { tag: string };

@@ -49,7 +49,8 @@ impl<S: Store> Notebook<'_, S> {
     /// notes about support.
     pub(super) fn support_wanted(&mut self, days: &StretchDays) -> Result<(Vec<SupportWanted>, u32)> {
         let Some(rule) = rule() else { return Ok((Vec::new(), 0)) };
-        let within = |notes: &[EntryWithOption]| notes.iter().filter(|one| days.contains(one.on)).count();
+        let within =
+            |notes: &[EntryWithOption]| notes.iter().filter(|one| days.contains(one.entry, one.on)).count();
         let total = within(&self.journal.entries_of_form(&rule.form)?);
         let mut kinds = Vec::new();
         for Choice { code, label, .. } in self.kinds_of_support(rule)? {

@@ -49,15 +49,16 @@ impl<S: journal::Store> Notebook<'_, S> {
         let days = self.stretch_days(stretch)?;
         let cards = self.journal.rating_series()?;
         let form = cards.into_iter().find(|card| card.key == *series).ok_or(Error::NoSuchForm)?.form;
-        let all = self.journal.rated_entries(&form, |_| true)?;
-        let (periods, stretches) = (self.journal.work_periods()?, self.journal.reference_stretches()?);
+        let all = self.journal.rated_entries(&form, |_, _| true)?;
+        let (periods, stretches) = (days.entry_periods(), self.journal.reference_stretches()?);
         let time = self.time_axis(&days, &all);
-        let Some(last) = entries_in_stretch(all, &periods, &days, time).pop() else { return Ok(Vec::new()) };
-        let scales = last.compare(&stretches, &periods, &form);
+        let Some(last) = entries_in_stretch(all, &days, time).pop() else { return Ok(Vec::new()) };
+        let scales = last.compare(&stretches, periods, &form);
         let directions = scales.iter().filter_map(|one| {
             let scale = form.scales.get(one.scale)?;
             let counted = one.ratings.iter().zip(&one.compared.statuses);
-            let counted = counted.filter(|(rated, status)| status.is_some() && days.contains(rated.on));
+            let counted =
+                counted.filter(|(rated, status)| status.is_some() && days.range().contains(rated.on));
             let ratings: Vec<_> = counted.map(|(rated, _)| rated.clone()).collect();
             let direction = match drift(&ScaleKey::of(&form, scale)?, &ratings) {
                 Drift::TooFew => DriftDirection::TooFew,

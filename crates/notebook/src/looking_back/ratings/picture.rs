@@ -1,7 +1,6 @@
 //! The picture of one scale over a stretch of time, across work periods.
 
 use charts::{Chart, Mark, RatingsChart, Table, TimeAxis, ValueAxis};
-use journal::ReferenceStretch;
 use practice::{MIN_RATINGS, Scale};
 use texts::Value;
 
@@ -19,20 +18,30 @@ pub(super) struct ScalePicture<'p> {
     pub(super) time: TimeAxis,
     pub(super) days: &'p StretchDays,
     pub(super) marks: &'p [Mark],
-    /// The stretch that was chosen for the last of the periods.
-    pub(super) chosen: Option<&'p ReferenceStretch>,
     pub(super) words: Words,
     pub(super) reader: PictureReader,
 }
 
 impl ScalePicture<'_> {
-    /// One plain sentence or two: if there is a usual range yet, and if the last answers moved.
+    /// One plain sentence or two: if there is a usual range yet, and if the last answers moved. It is about
+    /// the last work period; where others ran beside it, there are sentences about each, by its name.
     ///
     /// # Errors
     ///
     /// Those of [`Words::format`], as of all that puts words together here.
     pub(super) fn sentence(&self) -> Result<String> {
-        let Some(period) = self.periods.last() else { return self.words.get("ratings-none") };
+        let Some(last) = self.periods.last() else { return self.words.get("ratings-none") };
+        let mut said = Vec::new();
+        for period in self.periods {
+            if let Some(name) = period.workplace {
+                let args = [("name", name.into()), ("sentence", self.sentence_of(period)?.into())];
+                said.push(self.words.format("ratings-of-workplace", &args)?);
+            }
+        }
+        if said.is_empty() { self.sentence_of(last) } else { Ok(said.join(" ")) }
+    }
+
+    fn sentence_of(&self, period: &PeriodScale<'_>) -> Result<String> {
         let compared = &period.ratings.compared;
         let last = compared.statuses.iter().rev().flatten().next();
         let has_moved = last.is_some_and(|last| last.moved.is_some());
@@ -47,7 +56,7 @@ impl ScalePicture<'_> {
         let [low, high] =
             [&usual.low, &usual.high].map(|end| Value::from(end.to_decimal(self.scale.decimals)));
         let count = Value::from(usual.ratings);
-        let chosen = self.chosen.filter(|_| compared.uses_chosen);
+        let chosen = period.chosen.filter(|_| compared.uses_chosen);
         let range = match chosen {
             Some(chosen) => {
                 let (from, to) = (self.words.day(chosen.from)?.into(), self.words.day(chosen.to)?.into());
@@ -69,14 +78,14 @@ impl ScalePicture<'_> {
         for period in self.periods {
             ratings.extend(period.dots(words, self.reader)?);
         }
-        ratings.retain(|rating| self.days.contains(rating.on));
+        ratings.retain(|rating| self.days.range().contains(rating.on));
         let mut bands: Vec<_> = self.periods.iter().flat_map(PeriodScale::bands).collect();
         bands.retain_mut(|band| {
             (band.from, band.to) = (band.from.max(time.from()), band.to.min(time.to()));
             band.from < band.to
         });
         let in_stretch = |mut stretch: Vec<(chrono::NaiveDate, f64)>| {
-            stretch.retain(|(on, _)| self.days.contains(*on));
+            stretch.retain(|(on, _)| self.days.range().contains(*on));
             stretch
         };
         let guide: Vec<_> = self.periods.iter().flat_map(PeriodScale::guide).map(in_stretch).collect();
@@ -115,7 +124,7 @@ impl ScalePicture<'_> {
         let mut rows = Vec::new();
         for period in self.periods {
             let of_period = period.rows(words, self.reader)?.into_iter();
-            rows.extend(of_period.filter(|(on, _)| self.days.contains(*on)).map(|(_, cells)| cells));
+            rows.extend(of_period.filter(|(on, _)| self.days.range().contains(*on)).map(|(_, cells)| cells));
         }
         let table = Table {
             caption: words.format("ratings-table", &[("name", self.scale.name.as_str().into())])?,

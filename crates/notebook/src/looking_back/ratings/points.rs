@@ -2,7 +2,7 @@
 
 use charts::{Band, Rating};
 use chrono::NaiveDate;
-use journal::{RatedEntry, ScaleRatings};
+use journal::{RatedEntry, ReferenceStretch, ScaleRatings};
 use practice::{Fraction, MIN_RATINGS, RangePosition, Scale, UsualRange, rolling_median};
 use texts::Value;
 
@@ -20,6 +20,10 @@ pub(super) struct PeriodScale<'r> {
     pub(super) until: NaiveDate,
     pub(super) apart: u32,
     pub(super) days: &'r DayNames,
+    /// The stretch that was chosen to compare its ratings with.
+    pub(super) chosen: Option<&'r ReferenceStretch>,
+    /// Its name, if it is told beside another workplace of the same time.
+    pub(super) workplace: Option<&'r str>,
 }
 
 /// A number as it is shown, for placing it.

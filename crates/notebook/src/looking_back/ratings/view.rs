@@ -90,24 +90,26 @@ impl<S: journal::Store> Notebook<'_, S> {
         reader: PictureReader,
     ) -> Result<SeriesView> {
         let form = &card.form;
-        let all = self.journal.rated_entries(form, |_| true)?;
-        let (periods, stretches) = (self.journal.work_periods()?, self.journal.reference_stretches()?);
+        let all = self.journal.rated_entries(form, |_, _| true)?;
+        let (periods, stretches) = (days.entry_periods(), self.journal.reference_stretches()?);
         let time = self.time_axis(days, &all);
-        let by_period = entries_in_stretch(all, &periods, days, time);
+        let by_period = entries_in_stretch(all, days, time);
         let compared: Vec<Vec<ScaleRatings>> =
-            by_period.iter().map(|one| one.compare(&stretches, &periods, form)).collect();
+            by_period.iter().map(|one| one.compare(&stretches, periods, form)).collect();
         let last = by_period.last();
-        let reference = last.and_then(|one| one.reference(&stretches, &periods, form));
-        let marks = marks(&periods, words, reader)?;
-        let untils: Vec<NaiveDate> = by_period.iter().map(|one| until(one, &periods, time)).collect();
+        let reference = last.and_then(|one| one.reference(&stretches, periods, form));
+        let marks = marks(periods.periods(), words, reader)?;
+        let untils: Vec<NaiveDate> =
+            by_period.iter().map(|one| until(one, periods.periods(), time)).collect();
         let day_names = DayNames::new(words);
+        let names = workplace_names(&by_period, periods.periods(), words, reader)?;
         let mut scales = Vec::new();
         for (at, scale) in form.scales.iter().enumerate() {
             if ScaleKey::of(form, scale).is_none() {
                 continue;
             }
             let mut of_scale = Vec::new();
-            for ((one, compared), until) in by_period.iter().zip(&compared).zip(&untils) {
+            for (((one, compared), until), name) in by_period.iter().zip(&compared).zip(&untils).zip(&names) {
                 let Some(ratings) = compared.iter().find(|ratings| ratings.scale == at) else { continue };
                 let (entries, apart) = (&one.entries[..], form.min_interval_days.unwrap_or(0));
                 of_scale.push(PeriodScale {
@@ -117,30 +119,25 @@ impl<S: journal::Store> Notebook<'_, S> {
                     until: *until,
                     apart,
                     days: &day_names,
+                    chosen: one.reference(&stretches, periods, form),
+                    workplace: name.as_deref(),
                 });
             }
-            let picture = ScalePicture {
-                scale,
-                periods: &of_scale,
-                time,
-                days,
-                marks: &marks,
-                chosen: reference,
-                words,
-                reader,
-            };
+            let picture =
+                ScalePicture { scale, periods: &of_scale, time, days, marks: &marks, words, reader };
             let sentence = picture.sentence()?;
             let chart = picture.draw(&sentence)?;
             scales.push(ScaleView { id: scale.id.clone(), sentence, chart });
         }
         let is_used = compared.last().is_some_and(|scales| scales.iter().any(|one| one.compared.uses_chosen));
-        let reference = ReferenceView::new(reference, is_used, last.map_or(&[], |one| &one.entries));
+        let reference = ReferenceView::new(reference, is_used, last);
         Ok(SeriesView { key: card.key.clone(), scales, note: form.note.clone(), reference })
     }
 
     /// The stretch as a time axis: an open end is the first rating, or today.
     pub(super) fn time_axis(&self, days: &StretchDays, entries: &[RatedEntry]) -> TimeAxis {
-        let shown = || entries.iter().map(|entry| entry.on).filter(|on| days.contains(*on));
+        let within = |entry: &&RatedEntry| days.contains(entry.entry, entry.on);
+        let shown = || entries.iter().filter(within).map(|entry| entry.on);
         let rated = shown().next_back();
         let last = days.last.or(rated.max(Some(self.today))).unwrap_or(self.today);
         let first = days.first.or_else(|| shown().next()).unwrap_or(last);
@@ -152,12 +149,13 @@ impl<S: journal::Store> Notebook<'_, S> {
 /// The entries of each work period that has one in the stretch, by the first of them.
 pub(super) fn entries_in_stretch(
     entries: Vec<RatedEntry>,
-    periods: &[WorkPeriod],
     days: &StretchDays,
     time: TimeAxis,
 ) -> Vec<PeriodEntries> {
-    let mut found = entries_by_period(entries, periods);
-    found.retain(|one| one.entries.iter().any(|entry| days.contains(entry.on) && time.contains(entry.on)));
+    let mut found = entries_by_period(entries, days.entry_periods());
+    found.retain(|one| {
+        one.entries.iter().any(|entry| days.contains(entry.entry, entry.on) && time.contains(entry.on))
+    });
     found
 }
 
@@ -174,6 +172,29 @@ fn until(one: &PeriodEntries, periods: &[WorkPeriod], time: TimeAxis) -> NaiveDa
         },
     );
     ends_on.unwrap_or(time.to())
+}
+
+/// The names of the last work period and of those that were rated beside it, in the place of each; none
+/// where there is one alone, and on a page.
+fn workplace_names(
+    found: &[PeriodEntries],
+    periods: &[WorkPeriod],
+    words: Words,
+    reader: PictureReader,
+) -> Result<Vec<Option<String>>> {
+    let ends = |one: &PeriodEntries| one.entries.first().zip(one.entries.last()).map(|(a, b)| (a.on, b.on));
+    let last = found.last().and_then(ends);
+    let is_beside = |one: &&PeriodEntries| {
+        ends(one).zip(last).is_some_and(|(own, last)| own.0 <= last.1 && last.0 <= own.1)
+    };
+    let is_alone = found.iter().filter(is_beside).count() < 2 || reader != PictureReader::Person;
+    let name = |one: &PeriodEntries| match periods.iter().find(|period| period.id == one.period) {
+        None => words.get("ratings-of-none"),
+        Some(period) if period.content.label.is_empty() => words.get("work-period-unnamed"),
+        Some(period) => Ok(period.content.label.clone()),
+    };
+    let named = |one: &PeriodEntries| (!is_alone && is_beside(&one)).then(|| name(one)).transpose();
+    found.iter().map(named).collect()
 }
 
 /// The days on which work periods began.

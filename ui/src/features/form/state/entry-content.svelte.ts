@@ -3,6 +3,7 @@
 import type { Answer } from "../../../bindings/Answer";
 import type { FuzzyDate } from "../../../bindings/FuzzyDate";
 import type { SharingStatus } from "../../../bindings/SharingStatus";
+import type { WorkPeriodChoice } from "../../../bindings/WorkPeriodChoice";
 import { today } from "../../../lib/dates/today";
 import { isAnswered, type Answers } from "./answers";
 import { DeferredText } from "./deferred-text";
@@ -16,6 +17,8 @@ export abstract class EntryContent {
   share = $state<SharingStatus>("private");
   roles = $state.raw<string[]>([]);
   tags = $state.raw<string[]>([]);
+  /** The workplace it is about; null if none was chosen. It stays when the date changes. */
+  workPeriod = $state.raw<WorkPeriodChoice | null>(null);
   /** The tag being typed. It counts, so that it is not lost when the notebook locks. */
   tag = $state("");
   /** Fields whose text contains half a character (a lone surrogate). */
@@ -60,7 +63,9 @@ export abstract class EntryContent {
   }
 
   change(
-    part: Partial<Pick<EntryContent, "answers" | "date" | "share" | "roles" | "tags" | "tag">>,
+    part: Partial<
+      Pick<EntryContent, "answers" | "date" | "share" | "roles" | "tags" | "tag" | "workPeriod">
+    >,
   ): void {
     Object.assign(this, part);
     this.changed();

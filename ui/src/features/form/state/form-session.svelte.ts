@@ -78,6 +78,7 @@ export class FormSession extends EntryContent {
     this.#wasRequested = draft !== null && this.from !== null;
     if (content !== null) {
       ({ date: this.date, share: this.share, roles: this.roles, tags: this.tags } = content);
+      this.workPeriod = content.work_period ?? null;
       this.answers = onlyAnswered(content.answers);
       this.shownSections = sectionsShownBefore(form, content.answers);
       this.highStrainShown = Object.entries(this.answers).some(([field, answer]) =>
@@ -157,11 +158,11 @@ export class FormSession extends EntryContent {
   }
 
   #payload(extra: Answers): EntryInput {
-    const { form, draft, entry, from, date, share, roles } = this;
+    const { form, draft, entry, from, date, share, roles, workPeriod: work_period } = this;
     const complete = completeAnswers(form, this.sections, this.shownSections, this.answers);
     const answers = withWellFormedText({ ...complete, ...extra }, this.malformedFields);
     const tags = withTypedTags(this.tags, this.tag);
-    const content = { date, share, roles, tags, answers, from };
+    const content = { date, share, roles, tags, answers, from, work_period };
     return { writing: this.#writing, draft, entry, form: form.id, content };
   }
 }

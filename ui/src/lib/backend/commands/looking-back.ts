@@ -37,9 +37,12 @@ export const lookingBackCommands = {
     invoke<RatingsView>("ratings", { series, stretch, notes }),
   ratingDrift: (series: SeriesKey, stretch: Stretch, notes: NotesSource) =>
     invoke<DriftView[]>("rating_drift", { series, stretch, notes }),
-  /** Compares a series with the time between two days, in the work period of the last one. */
-  chooseReference: (series: SeriesKey, from: string, to: string) =>
-    invoke<void>("choose_reference", { series, from, to }),
-  removeReference: (series: SeriesKey, chosenTo: string) =>
-    invoke<void>("remove_reference", { series, chosenTo }),
+  /**
+   * Compares a series with the time between two days: the ratings of a work period, if it is one of
+   * several on the last day, and else those of the work period of that day.
+   */
+  chooseReference: (series: SeriesKey, workPeriod: number | null, from: string, to: string) =>
+    invoke<void>("choose_reference", { series, workPeriod, from, to }),
+  removeReference: (series: SeriesKey, workPeriod: number | null) =>
+    invoke<void>("remove_reference", { series, workPeriod }),
 };

@@ -6,6 +6,7 @@ import type { FormsView } from "../../../bindings/FormsView";
 import type { QuestionKind } from "../../../bindings/QuestionKind";
 import type { TextPiece } from "../../../bindings/TextPiece";
 import type { VersionComparison } from "../../../bindings/VersionComparison";
+import { chosenName } from "../../../features/work-periods/workplace-names";
 import { isAnswered } from "../../../features/form/state/answers";
 import { formatDate } from "../../../lib/dates/format";
 import { joinItems, text } from "../../../lib/text/messages";
@@ -63,6 +64,10 @@ export function comparedRows(
     words("date", text("compare-date"), ({ date }) => formatDate(date)),
     words("roles", text("roles-read"), roles),
     words("tags", text("tags-read"), ({ tags }) => joinItems(tags)),
+    words("workplace", text("compare-workplace"), (content) => {
+      const { workplaces } = content === before ? then : now;
+      return chosenName(workplaces, content.work_period) ?? "";
+    }),
   ].filter((row) => row.then.words !== "" || row.now.words !== "");
   return [...answers, ...rest];
 }
