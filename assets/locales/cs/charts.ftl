@@ -25,6 +25,8 @@ axis-year = { $year }
 series-name = { $title } (verze { $version }, { $language })
 work-period-unnamed = Období práce
 ratings-none = V této době tu není žádné hodnocení.
+ratings-of-workplace = { $name }: { $sentence }
+ratings-of-none = Žádné konkrétní pracoviště
 ratings-few = Tvoje obvyklé rozmezí se ukáže po pěti odpovědích. Do té doby vidíš odpovědi jako tečky, a to stačí.
 ratings-needed = { $needed ->
     [one] Chybí ještě jedna odpověď.

@@ -155,6 +155,7 @@ compare-then = V této verzi
 compare-now = Dnes
 compare-empty = Nic
 compare-date = Den
+compare-workplace = Pracoviště
 compare-same = V obou stejné: { $parts }
 compare-same-all = V obou je totéž.
 compare-gone = (zmizelo:{" "}

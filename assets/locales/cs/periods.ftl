@@ -23,7 +23,7 @@ not-now = Teď ne
 ## Periods of work, in Settings
 
 periods-title = Období práce
-periods-about = Nová práce je nové období práce. Poznámka patří do období, do kterého spadá její datum.
+periods-about = Nová práce je nové období práce. Poznámka patří do období, do kterého spadá její datum. Když běží dvě najednou, můžeš říct, kterého se týká.
 phase-unnamed = Období práce
 phase-from = Od { $from }
 phase-from-to = Od { $from } do { $to }

@@ -16,6 +16,7 @@ number-read = { NUMBER($number) } { $unit }
 number-alone = { NUMBER($number) }
 tick-read = Ano
 roles-read = Role
+workplace-read = Pracoviště: { $name }
 tags-read = Štítky
 
 ## Around every form
@@ -51,6 +52,10 @@ date-part-season = Roční období
 date-part-year = Rok
 date-year-slip = Zvol rok od 1900 do 2199.
 roles-legend = Které role v tom byly?
+workplace-legend = Kterého pracoviště se to týká?
+workplace-both = Obou, nebo žádného
+workplace-default = Bez výběru se počítá sem: { $name }.
+workplace-elsewhere = Zvolené pracoviště do tohoto dne nespadá. Proto se tato volba nepočítá.
 tags-label = Štítky
 tags-help = Vlastní slova, podle kterých to znovu najdeš. Slovo ukončí Enter nebo čárka.
 tag-remove = Odstranit: { $tag }

@@ -25,6 +25,8 @@ axis-year = { $year }
 series-name = { $title } (wersja { $version }, { $language })
 work-period-unnamed = Okres pracy
 ratings-none = W tym czasie nie ma tu żadnych ocen.
+ratings-of-workplace = { $name }: { $sentence }
+ratings-of-none = Żadne konkretne miejsce pracy
 ratings-few = Zwykły zakres pojawi się po pięciu odpowiedziach. Do tego czasu widać odpowiedzi jako kropki i to wystarczy.
 ratings-needed = { $needed ->
     [one] Potrzebna jest jeszcze jedna odpowiedź.

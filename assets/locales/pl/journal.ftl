@@ -160,6 +160,7 @@ compare-then = W tej wersji
 compare-now = Dzisiaj
 compare-empty = Nic
 compare-date = Dzień
+compare-workplace = Miejsce pracy
 compare-same = Takie samo w obu: { $parts }
 compare-same-all = Obie mówią to samo.
 compare-gone = (usunięte:{" "}

@@ -23,7 +23,7 @@ not-now = Nie teraz
 ## Periods of work, in Settings
 
 periods-title = Okresy pracy
-periods-about = Nowa praca to nowy okres pracy. Notatka należy do okresu, w który wypada jej data.
+periods-about = Nowa praca to nowy okres pracy. Notatka należy do okresu, w który wypada jej data. Gdy trwają dwa naraz, można wskazać, którego dotyczy.
 phase-unnamed = Okres pracy
 phase-from = Od { $from }
 phase-from-to = Od { $from } do { $to }

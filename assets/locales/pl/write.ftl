@@ -21,6 +21,7 @@ number-read = { NUMBER($number) } { $unit }
 number-alone = { NUMBER($number) }
 tick-read = Tak
 roles-read = Role
+workplace-read = Miejsce pracy: { $name }
 tags-read = Tagi
 
 ## Around every form
@@ -58,6 +59,10 @@ date-part-season = Pora roku
 date-part-year = Rok
 date-year-slip = Wybierz rok od 1900 do 2199.
 roles-legend = Jakie role się w tym pojawiły?
+workplace-legend = Którego miejsca pracy to dotyczy?
+workplace-both = Obu albo żadnego
+workplace-default = Bez wyboru liczy się dla: { $name }.
+workplace-elsewhere = Wybrane miejsce pracy nie obejmuje tego dnia. Dlatego ten wybór się nie liczy.
 tags-label = Tagi
 tags-help = Własne słowa, po których łatwiej coś znaleźć. Enter lub przecinek kończy jeden tag.
 tag-remove = Usuń: { $tag }

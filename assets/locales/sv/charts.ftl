@@ -25,6 +25,8 @@ axis-year = { $year }
 series-name = { $title } (version { $version }, { $language })
 work-period-unnamed = En arbetsperiod
 ratings-none = Här finns inga skattningar från den här tiden.
+ratings-of-workplace = { $name }: { $sentence }
+ratings-of-none = Ingen enskild arbetsplats
 ratings-few = Ditt vanliga spann visas efter fem svar. Tills dess ser du dina svar som punkter, och det räcker.
 ratings-needed = { $needed ->
     [one] Ett svar till behövs.

@@ -150,6 +150,7 @@ compare-then = I den här versionen
 compare-now = I dag
 compare-empty = Inget
 compare-date = Dag
+compare-workplace = Arbetsplats
 compare-same = Lika i båda: { $parts }
 compare-same-all = Båda säger samma sak.
 compare-gone = (borta:{" "}

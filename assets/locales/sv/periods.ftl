@@ -23,7 +23,7 @@ not-now = Inte nu
 ## Periods of work, in Settings
 
 periods-title = Arbetsperioder
-periods-about = Ett nytt arbete är en ny arbetsperiod. En anteckning hör till den period som dess datum ligger i.
+periods-about = Ett nytt arbete är en ny arbetsperiod. En anteckning hör till den period som dess datum ligger i. När två pågår samtidigt kan du säga vilken den gäller.
 phase-unnamed = En arbetsperiod
 phase-from = Sedan { $from }
 phase-from-to = { $from } till { $to }

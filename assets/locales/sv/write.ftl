@@ -19,6 +19,7 @@ number-read = { NUMBER($number) } { $unit }
 number-alone = { NUMBER($number) }
 tick-read = Ja
 roles-read = Roller
+workplace-read = Arbetsplats: { $name }
 tags-read = Etiketter
 
 ## Around every form
@@ -52,6 +53,10 @@ date-part-season = Årstid
 date-part-year = År
 date-year-slip = Välj ett år från 1900 till 2199.
 roles-legend = Vilka roller var en del av det?
+workplace-legend = Vilken av dina arbetsplatser gäller det?
+workplace-both = Båda, eller ingen
+workplace-default = Utan val räknas det till: { $name }.
+workplace-elsewhere = Den valda arbetsplatsen gäller inte den här dagen. Därför räknas inte valet.
 tags-label = Etiketter
 tags-help = Dina egna ord för att hitta det igen. Enter eller ett komma avslutar ett ord.
 tag-remove = Ta bort { $tag }
