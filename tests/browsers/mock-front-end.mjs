@@ -55,7 +55,10 @@ async function serve(folder) {
   const server = createServer((request, response) => {
     const file = join(folder, new URL(request.url, "http://localhost").pathname);
     if (!existsSync(file)) return response.writeHead(404).end();
-    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
+    const headers = { "content-type": TYPES[extname(file)] ?? "application/octet-stream" };
+    // Their names change with their content.
+    if (file.startsWith(join(folder, "assets"))) headers["cache-control"] = "max-age=3600";
+    response.writeHead(200, headers);
     createReadStream(file).pipe(response);
   });
   await new Promise((done) => server.listen(0, "127.0.0.1", done));

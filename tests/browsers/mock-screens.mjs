@@ -69,6 +69,7 @@ export const SCREENS = [
   deskWith("Today after recovery", "with=recovery-words&pause=0"),
   deskWith("Today, read-only", "access=read-only&kept&pause=0"),
   deskWith("Today for rescue", "access=rescue&kept&unreadable=2&pause=0"),
+  deskWith("Today after an older key file was put back", "rollback=older-header&kept&pause=0"),
   deskWith("Today, waiting for a backup", "access=read-only&waits=no-room&kept&pause=0"),
   deskWith("Today without a backup for two weeks", `${HERE}&overdue`),
   deskWith("Today with drafts", `${HERE}&drafts=2&aside`),

@@ -94,3 +94,33 @@ export async function seriousFindings() {
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 150)).join(" ")}`);
 }
+
+/** Runs in the browser: buttons, headings and labels that are empty, cut off or broken inside a word. */
+export function labelProblems() {
+  const problems = [];
+  // A longer word is made up, and may break.
+  const brokenWords = (node) => {
+    const range = document.createRange();
+    return [...node.data.matchAll(/(?<!\p{L})\p{L}{4,24}(?!\p{L})/gu)].flatMap(({ 0: word, index }) => {
+      // The hyphen of a joint that a text names is drawn with the first letter behind it.
+      range.setStart(node, index + 1);
+      range.setEnd(node, index + word.length);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1 ? [word] : [];
+    });
+  };
+  for (const element of document.body.querySelectorAll("button, h1, h2, h3, h4, legend, label, th[scope=col], summary, nav a, option")) {
+    const words = element.textContent.replaceAll(/\s+/g, " ").trim();
+    // An empty label of a list of choices is in the document, even where it is not drawn.
+    if (element.tagName !== "OPTION" && !element.checkVisibility({ visibilityProperty: true })) continue;
+    const which = `${element.tagName} ${element.className} ${element.dataset.testid ?? ""}`.trim();
+    if (!words && !element.getAttribute("aria-label") && element.tagName !== "TH") problems.push(`no words: ${which}`);
+    if (element.closest(".visually-hidden") || element.tagName === "OPTION") continue;
+    if (element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1) problems.push(`cut off: ${words.slice(0, 60)} (${which})`);
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.parentElement.closest(".visually-hidden, select, svg")) continue;
+      problems.push(...brokenWords(node).map((word) => `broken: ${word} (${which})`));
+    }
+  }
+  return problems;
+}

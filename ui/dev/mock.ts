@@ -1,9 +1,11 @@
 /**
  * The mock of the shell under `npm run dev`, so that every screen can be opened in a browser. The
  * address sets the state: /desk.html?access=rescue&repairs=salt, /gate.html?trouble=another-copy. A
- * passphrase that is the name of an error is answered with that error.
+ * passphrase that is the name of an error is answered with that error. `showLanguage("pl")` in the
+ * console shows the screen as it is in another language.
  */
 import type { ErrorView } from "../src/bindings/ErrorView";
+import { language } from "../src/lib/text/language.svelte";
 import { backups } from "./backups";
 import { journal } from "./journal";
 import { lookingBack } from "./looking-back";
@@ -88,6 +90,7 @@ const answers: Record<string, (given: any) => unknown> = {
     day_ends_at: 0,
     day_end_choices: [0, 1, 2, 3, 4, 5, 6],
     lock_after_choices: [1, 2, 5, 10, 15, 30],
+    rollback: found.get("rollback"),
     opened_with: found.get("with") ?? "passphrase",
     access: found.get("access") ?? "read-write",
     waits_for_backup: found.get("waits"),
@@ -162,7 +165,7 @@ let hear: (payload: string) => void = () => undefined;
 
 /** Number of calls of each command, for the tests. */
 const asked_for: Record<string, number> = {};
-Object.assign(globalThis, { asked_for });
+Object.assign(globalThis, { asked_for, showLanguage: (tag: string) => language.change(tag) });
 
 export async function invoke(command: string, given: unknown) {
   asked_for[command] = (asked_for[command] ?? 0) + 1;
