@@ -88,10 +88,10 @@ job-line-remove-yes = Ta bort den
 ## A look at made-up notes
 
 made-up-title = En titt på påhittade anteckningar
-made-up-looking-back = Tillbakablick på påhittade anteckningar
+made-up-looking-back = Återblick på påhittade anteckningar
 made-up-offer = Det finns lite att se tillbaka på än. Du kan titta på påhittade anteckningar för att se hur det kommer att bli.
-made-up-offer-today = Undrar du hur Tillbakablick kommer att bli? Du kan titta på påhittade anteckningar.
-made-up-settings = Påhittade anteckningar visar hur Tillbakablick kommer att bli. De finns bara i minnet och sparas aldrig.
+made-up-offer-today = Undrar du hur Återblick kommer att bli? Du kan titta på påhittade anteckningar.
+made-up-settings = Påhittade anteckningar visar hur Återblick kommer att bli. De finns bara i minnet och sparas aldrig.
 made-up-show = Titta på påhittade anteckningar
 made-up-band = Påhittade anteckningar, sparas aldrig
 made-up-about = Det här är anteckningar från ett och ett halvt år, av någon som inte finns. De börjar på en vårdavdelning och fortsätter i ett öppenvårdsteam. Inget kan skrivas här. Din egen anteckningsbok är som förut.

@@ -33,7 +33,7 @@ leaf-part-helps-here = Vad som hjälper
 leaf-part-helps-here-hint = Till exempel: att vara med på teammöten, och att veta det teamet vet om de människor jag arbetar med.
 leaf-lines = Vilka rader ska med?
 leaf-lines-about = Allt är av tills du slår på det.
-leaf-lines-empty = Det finns inga rader än. Du kan samla dem i Tillbakablick, under Rader till min arbetsbeskrivning.
+leaf-lines-empty = Det finns inga rader än. Du kan samla dem i Återblick, under Rader till min arbetsbeskrivning.
 
 ## The page
 

@@ -1,6 +1,6 @@
 # Looking back: what was written over a stretch of time, as something to see.
 
-nav-looking-back = Tillbakablick
+nav-looking-back = Återblick
 looking-back-about = Dina egna anteckningar över tid, och bara dina. Det finns inga poäng.
 looking-back-parts = Vad du vill titta på
 looking-back-unreadable = { $notes ->
@@ -14,6 +14,7 @@ part-nav-roles = Roller och spänningar
 part-nav-weighed = Vad som tyngde mig
 part-nav-conditions = Team och villkor
 part-nav-gathered = Samlat
+# A soft hyphen: the button is narrower than the word.
 part-nav-job-lines = Arbets{ "\u00AD" }beskrivning
 part-limits = Hur det gick med gränser
 part-together = Skattningar ovanför gränser

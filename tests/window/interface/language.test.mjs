@@ -5,17 +5,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { PASSPHRASE, checkScreen, createNotebook, enterPassphrase, fieldValue, lock, testId, until, waitForDesk, withHome } from "../support/actions.mjs";
 import { TODAY, goToStep, openSummary, readDocument } from "../support/supervision-actions.mjs";
+import { textIn } from "../support/translated-texts.mjs";
 import { insertEntry, invoke, saveNote, selectOption, setText } from "../support/writing-actions.mjs";
-
-const LOCALES = new URL("../../../assets/locales/", import.meta.url).pathname;
-
-/** The text of a key in a language, as its file has it; in English if it has none. */
-function textIn(language, file, key) {
-  const source = readFileSync(join(LOCALES, language, file), "utf8");
-  const [, found] = source.match(new RegExp(`^${key} = (.+)$`, "m")) ?? [];
-  assert.ok(found || language !== "en", `${key} is not in ${file}`);
-  return found ?? textIn("en", file, key);
-}
 
 /** The form with this id, in the language of the window. */
 const formOf = async (window, id) => (await invoke(window, "form", { id })).form;

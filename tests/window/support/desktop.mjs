@@ -10,7 +10,13 @@ const A_MOMENT = 800;
 
 const run = promisify(execFile);
 export const xdotool = async (...words) => (await run("xdotool", words)).stdout.trim();
-const windowsTitled = async (title) => (await xdotool("search", "--onlyvisible", "--name", `^${title}$`).catch(() => "")).split("\n").filter(Boolean);
+/** The visible windows with exactly this title. A search by name misses letters outside Latin-1. */
+async function windowsTitled(title) {
+  const all = (await xdotool("search", "--onlyvisible", "--class", ".").catch(() => "")).split("\n").filter(Boolean);
+  // A window may be gone by now.
+  const titles = await Promise.all(all.map((one) => xdotool("getwindowname", one).catch(() => null)));
+  return all.filter((_, at) => titles[at] === title);
+}
 
 /** Waits for the dialog with this title, and focuses it. */
 export async function focusDialog(title) {

@@ -1,9 +1,8 @@
-// The desktop's file dialog.
-import { readFileSync } from "node:fs";
+// The desktop's file dialog. Its title is that of the window's language, English if none is given.
 import { closeDialog, focusDialog, xdotool } from "./desktop.mjs";
+import { textIn } from "./translated-texts.mjs";
 
-const texts = readFileSync(new URL("../../../assets/locales/en/dialogs.ftl", import.meta.url), "utf8");
-const dialogText = (key) => new RegExp(`^${key} = (.*)$`, "m").exec(texts)[1];
+const dialogText = (key, language = "en") => textIn(language, "dialogs.ftl", key);
 
 /** Types a path into the dialog and accepts it; null cancels the dialog. */
 async function answerDialog(title, path) {
@@ -18,9 +17,9 @@ async function answerDialog(title, path) {
 }
 
 /** Saves as `path`, or cancels if it is null. */
-export const saveAs = (path) => answerDialog(dialogText("dialog-save-title"), path);
+export const saveAs = (path, language) => answerDialog(dialogText("dialog-save-title", language), path);
 /** Opens `path`, or cancels if it is null. */
-export const openFile = (path) => answerDialog(dialogText("dialog-open-title"), path);
+export const openFile = (path, language) => answerDialog(dialogText("dialog-open-title", language), path);
 /** Chooses the folder `path`, or cancels if it is null. */
 export const chooseFolder = (path) => answerDialog(dialogText("dialog-folder-title"), path);
 /** Presses `Ctrl L` while the dialog for saving is open. */

@@ -31,6 +31,9 @@ const VISIBLE_TEXT = `
   return [...[...shown.querySelectorAll("*")].flatMap((one) => [...one.childNodes].filter((n) => n.nodeType === 3).map((n) => n.data)), ...spoken].join("\\n");
 `;
 
+/** All visible text, labels for screen readers, and tooltips, line by line. */
+export const visibleTexts = async (window) => (await window.execute(VISIBLE_TEXT)).split("\n");
+
 /**
  * No serious finding of axe, no violation of the content security policy, no sideways scrolling, no
  * stored code shown, and a neutral title.

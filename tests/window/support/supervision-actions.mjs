@@ -109,9 +109,9 @@ export async function chooseFileDelivery(window, { form = "page", phrase = "word
 }
 
 /** Seals the previewed summary to a file. Returns the phrase. */
-export async function sealTo(window, path) {
+export async function sealTo(window, path, language) {
   await window.click(testId("seal"));
-  await saveAs(path);
+  await saveAs(path, language);
   await window.find(testId("sealed"));
   return (await window.waitForText(testId("phrase"), /-/)).replace(/\s+/g, "");
 }
@@ -124,21 +124,21 @@ export async function leavePhrase(window) {
 }
 
 /** Chooses a sealed file to open. */
-export async function pickSealedFile(window, path) {
+export async function pickSealedFile(window, path, language) {
   await window.click(testId("sealed-open-file"));
-  await openFile(path);
+  await openFile(path, language);
 }
 
 /** Chooses a sealed file and enters a phrase for it. */
-export async function tryPhrase(window, path, phrase) {
-  await pickSealedFile(window, path);
+export async function tryPhrase(window, path, phrase, language) {
+  await pickSealedFile(window, path, language);
   await replaceText(window, testId("sealed-phrase"), phrase);
   await window.click(testId("sealed-open"));
 }
 
 /** Opens a sealed file and reads its document. */
-export async function openSealedFile(window, path, phrase) {
-  await tryPhrase(window, path, phrase);
+export async function openSealedFile(window, path, phrase, language) {
+  await tryPhrase(window, path, phrase, language);
   await window.find(testId("opened"));
   return readDocument(window, "opened-page");
 }

@@ -94,8 +94,9 @@ fn main() {
         }
         write(Path::new(&folder), &page.name, &compose(&mut journal, &page, &notes));
     }
-    let notebook = Notebook { journal: &mut journal, language: LANGUAGE, today: NaiveDate::MIN };
-    let leaf = LeafContent { leaf: Leaf::Workplaces, texts: Vec::new() };
+    let mut notebook = Notebook { journal: &mut journal, language: LANGUAGE, today: NaiveDate::MIN };
+    let leaf =
+        LeafContent { leaf: Leaf::Workplaces, language: None, texts: Vec::new(), looked_at: BTreeMap::new() };
     write(Path::new(&folder), "three-studies", notebook.compose_leaf(&leaf).expect("composed").html());
 }
 
@@ -133,8 +134,15 @@ fn keep(journal: &mut Journal, Kept { on, what }: Kept, notes: &mut HashMap<Stri
 
 fn save(journal: &mut Journal, on: NaiveDate, form: &str, roles: Vec<String>, answers: Answers) -> EntryId {
     let date = FuzzyDate { on, precision: Precision::Day };
-    let content =
-        Content { date, share: SharingStatus::Private, roles, tags: Vec::new(), answers, from: None };
+    let content = Content {
+        date,
+        share: SharingStatus::Private,
+        roles,
+        tags: Vec::new(),
+        answers,
+        from: None,
+        work_period: None,
+    };
     let input = EntryInput { writing: 0, draft: None, entry: None, form: form.to_owned(), content };
     let form = shipped(LANGUAGE).expect("forms ship").form(form).expect("a form");
     journal.save_entry(&input, form, on).expect("saved")
@@ -166,6 +174,7 @@ fn compose(journal: &mut Journal, page: &Page, notes: &HashMap<String, EntryId>)
     });
     let mut selection = Selection {
         recipient: Some(page.recipient),
+        language: None,
         period: page.period,
         worked: page.worked,
         ratings: page.ratings.clone(),

@@ -76,9 +76,12 @@ class Language {
 
 export const language = new Language();
 
-/** Returns the name of a language in itself, such as polski. */
-export const nameOfLanguage = (tag: string): string =>
-  new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
+/** Returns the name of a language in itself, as it begins a line: Polski. */
+export function nameOfLanguage(tag: string): string {
+  // Engines differ in how such a name begins.
+  const name = new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+}
 
 /** Returns the shipped languages, each by its own name. */
 export const languageOptions = (): { value: string; label: string }[] =>
