@@ -508,7 +508,14 @@ function decided(
 const CHECKS = ["eq un uj wj", "7x k0 4m pq"];
 let keys = ["Ms. Heron", "The practice in the old town, where two supervisors share one key"].map(
   (label, at) => ({
-    key: { id: at + 1, label, public_key: "age1", created_on: "2026-11-02", last_used_on: null, is_compared: at === 0 },
+    key: {
+      id: at + 1,
+      label,
+      public_key: "age1",
+      created_on: "2026-11-02",
+      last_used_on: null,
+      is_compared: at === 0,
+    },
     check: CHECKS[at] ?? "",
   }),
 );
@@ -621,7 +628,14 @@ export const supervision: Record<string, (given: any) => unknown> = {
     if (/^[a-z]+(-[a-z]+){1,3}$/.test(key))
       throw { code: key, place: null, count: null, is_aside: false };
     const id = keys.length + 1;
-    const added = { id, label, public_key: key, created_on: "2026-11-29", last_used_on: null, is_compared: true };
+    const added = {
+      id,
+      label,
+      public_key: key,
+      created_on: "2026-11-29",
+      last_used_on: null,
+      is_compared: true,
+    };
     keys = [...keys, { key: added, check: "p2 9s 0c tv" }];
   },
   rename_recipient_key: ({ id, label }) =>
