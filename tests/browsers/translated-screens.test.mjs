@@ -30,7 +30,7 @@ describe("every screen in each translation", () => {
     return engine.evaluate(
       async (languages, sizes) => {
         const found = [];
-        // What measures itself has done so after the next frame.
+        // The next frame shows everything that measures itself.
         const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
         for (const language of languages) {
           await globalThis.showLanguage(language);

@@ -72,7 +72,7 @@ test("the language changes at once, and a note stays in its words", () =>
     const entry = await insertEntry(window, { on: TODAY, form: "boundary-checkin", answers: { b01: { choice: "held" } } });
     await saveNote(window, "Il lago era quieto.");
 
-    // What is being written in a small form of the same screen stays.
+    // Words in a small form of the same screen stay.
     await window.click(testId("nav-settings"));
     await window.click(testId("phase-new"));
     await setText(window, testId("phase-label"), "Il reparto");

@@ -37,7 +37,7 @@ function patternOf(text) {
   return new RegExp(`^${parts.join(".+")}$`);
 }
 
-/** Whether a text with places for values has two words of its own beside them. */
+/** Returns true if a text with places for values has two words of its own beside them. */
 const hasWords = (text) => (text.replaceAll(/\{[^{}]*\}/g, " ").match(/\p{L}{2,}/gu) ?? []).length >= 2;
 
 /**
