@@ -39,7 +39,7 @@ class AccessibleNames(unittest.TestCase):
             silent = []
             user.start()
             user.wait_for_welcome()
-            user.screen.press(ANY, text("appearance-and-size"))
+            user.screen.press(ANY, text("language-and-appearance"))
             silent += self.walk(user, "first evening, page one")
             user.go_to_choose_passphrase()
             silent += self.walk(user, "first evening, page two")
