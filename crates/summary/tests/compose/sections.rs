@@ -393,7 +393,6 @@ fn numbers_have_units_and_dates_their_own_precision() {
     let field = |id: &str, label: &str, ask| practice::Field::question(id, label, ask);
     let number = |unit: Option<&str>| practice::QuestionKind::Number {
         from: None,
-        work_period: None,
         to: None,
         unit: unit.map(str::to_owned),
     };
