@@ -46,8 +46,10 @@ fn changed_passphrase_replaces_the_old_one() {
 fn recovery_phrase_opens_and_can_be_replaced() {
     let data = tempfile::tempdir().unwrap();
     let mut vault = create_vault(data.path());
-    let (old, new) =
-        (RecoveryPhrase::generate(vault::PhraseForm::ENGLISH).unwrap(), RecoveryPhrase::generate().unwrap());
+    let (old, new) = (
+        RecoveryPhrase::generate(vault::PhraseForm::ENGLISH).unwrap(),
+        RecoveryPhrase::generate(vault::PhraseForm::ENGLISH).unwrap(),
+    );
     let (old_words, new_words) = (words(&old), words(&new));
     vault.set_recovery_phrase(&old).unwrap();
     vault.set_recovery_phrase(&new).unwrap();
