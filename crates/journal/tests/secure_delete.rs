@@ -406,6 +406,11 @@ fn bytes_behind_the_end_are_cut_by_the_rewriting_that_is_due() {
             today(),
         )
         .unwrap();
+    // The file was rewritten once: only then was it to get a shorter length.
+    let other = new_entry("just-write", text_content("Something else.", today()));
+    let other = journal.save_entry(&other, form("just-write"), today()).unwrap();
+    journal.move_to_bin(other, today()).unwrap();
+    journal.delete_permanently(other).unwrap();
     let lengthen = |by: usize| {
         let mut bytes = std::fs::read(&database).unwrap();
         bytes.resize(bytes.len() + by, 7);
