@@ -84,7 +84,7 @@ fn only_the_shown_document_can_be_shared() {
     };
     let (with_the_lake, empty) = (preview(json!([as_written(&lake)])), preview(json!([])));
     for command in ["present_document", "print_document", "seal_document"] {
-        let asked = json!({ "document": with_the_lake, "phrase": "words" });
+        let asked = json!({ "document": with_the_lake, "phrase": "words", "language": "en" });
         assert_eq!(code(program.desk(command, asked)), "no-page", "{command}");
     }
     program.desk("present_document", json!({ "document": empty })).unwrap();
@@ -100,7 +100,7 @@ fn reversed_period_and_missing_document_are_refused() {
     assert_eq!(code(program.desk("preview_summary", json!({ "chosen": page }))), "period-turned-round");
     for (command, arguments) in [
         ("present_document", json!({ "document": "" })),
-        ("seal_document", json!({ "document": "", "phrase": "digits" })),
+        ("seal_document", json!({ "document": "", "phrase": "digits", "language": "en" })),
         ("save_sealed_copy", json!({})),
         ("print_document", json!({ "document": "" })),
         ("open_sealed", json!({ "phrase": "one-two" })),
@@ -110,7 +110,7 @@ fn reversed_period_and_missing_document_are_refused() {
     // There is a document, but no file was picked to save it to.
     let page = program.desk("preview_summary", json!({ "chosen": chosen(json!([])) })).unwrap();
     let document = &page["document"];
-    let seal = json!({ "document": document, "phrase": "words" });
+    let seal = json!({ "document": document, "phrase": "words", "language": "en" });
     assert_eq!(code(program.desk("seal_document", seal)), "no-page");
     program.desk("close_document", json!({})).unwrap();
     assert_eq!(code(program.desk("print_document", json!({ "document": document }))), "no-page");
@@ -233,7 +233,7 @@ fn sketch_of_a_page_is_never_shown_elsewhere_printed_or_sealed() {
     let (page, _) = page_with_places(&program, "I sat with Anna.");
     let sketch = program.desk("sketch_summary", json!({ "chosen": page })).unwrap();
     for command in ["present_document", "print_document", "seal_document"] {
-        let asked = json!({ "document": sketch["document"], "phrase": "words" });
+        let asked = json!({ "document": sketch["document"], "phrase": "words", "language": "en" });
         assert_eq!(code(program.desk(command, asked)), "places-not-looked-at", "{command}");
     }
 }
