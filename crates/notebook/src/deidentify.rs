@@ -40,7 +40,6 @@ impl IdentifierSearch {
     pub fn find_in(&self, text: &str) -> FindingsView {
         let CustomWords { watch, leave } = &self.custom_words;
         let marks = practice::find_identifiers_in_languages(text, &self.word_lists, watch, leave);
-        let written = practice::main_language(text, &self.word_lists);
-        FindingsView { marks, replacements: written.map_or(&[], |words| words.replacements.as_slice()) }
+        FindingsView { marks, replacements: practice::replacements_for(text, &self.word_lists) }
     }
 }

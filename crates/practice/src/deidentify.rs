@@ -53,7 +53,7 @@ pub fn find_identifiers_in_languages(
 
 /// The ages, diagnoses and places that `text` holds, by the words of the languages in it.
 pub fn quasi_identifiers(text: &str, lists: &[&WordLists]) -> QuasiIdentifiers {
-    let written = LanguageOfSentences::of(text, lists).languages();
+    let written = LanguageOfSentences::of(&Tokens::new(text), lists).languages();
     let of_language =
         |words: &&WordLists| QuasiIdentifiers::of(&Tokens::with(text, &words.punctuation), words);
     let all = written.into_iter().filter_map(|language| lists.get(language).map(of_language));
@@ -70,12 +70,13 @@ pub fn find_identifiers_beside(
     beside: QuasiIdentifiers,
 ) -> Vec<Finding> {
     let leave = watch_list::WatchList::new(leave);
-    let mut found = watch_list::find(&Tokens::new(text), &watch_list::WatchList::new(watch));
+    let tokens = Tokens::new(text);
+    let mut found = watch_list::find(&tokens, &watch_list::WatchList::new(watch));
     found.extend(national_ids::find(text));
     found.extend(iban::find(text));
     found.extend(net_addresses::find(text));
     found.extend(phones::find(text));
-    let written = LanguageOfSentences::of(text, lists);
+    let written = LanguageOfSentences::of(&tokens, lists);
     for language in written.languages() {
         let Some(words) = lists.get(language) else { continue };
         let of_language = find_in_words(text, words, &leave, beside);
@@ -85,10 +86,11 @@ pub fn find_identifiers_beside(
     overlaps::resolve(text, found)
 }
 
-/// The word lists of the language that most of `text` is written in; the first if that cannot be
-/// told.
-pub fn main_language<'w>(text: &str, lists: &[&'w WordLists]) -> Option<&'w WordLists> {
-    lists.get(LanguageOfSentences::of(text, lists).main).copied()
+/// Words for the place of a name, in the language that most of `text` is written in; in the
+/// first if that cannot be told.
+pub fn replacements_for<'w>(text: &str, lists: &[&'w WordLists]) -> &'w [String] {
+    let main = LanguageOfSentences::of(&Tokens::new(text), lists).main;
+    lists.get(main).map_or(&[], |words| &words.replacements)
 }
 
 /// Findings for which the words of a language are needed, with overlaps.

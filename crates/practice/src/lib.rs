@@ -66,8 +66,8 @@ pub use deidentify::detectors::quasi_identifiers::QuasiIdentifiers;
 pub use deidentify::finding::{Finding, IdentifierKind};
 pub use deidentify::word_lists::WordLists;
 pub use deidentify::{
-    find_identifiers, find_identifiers_beside, find_identifiers_in_languages, main_language,
-    quasi_identifiers, same_word,
+    find_identifiers, find_identifiers_beside, find_identifiers_in_languages, quasi_identifiers,
+    replacements_for, same_word,
 };
 pub use device_owner::DeviceOwner;
 pub use form::answer::{Answer, Answers};

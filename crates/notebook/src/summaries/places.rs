@@ -125,7 +125,6 @@ impl Notebook<'_> {
     fn places_view(&self, texts: &[TextPlaces], looked_at: BTreeMap<String, LookedAt>) -> Result<PlacesView> {
         let lists = practice::all_word_lists(self.language).map_err(|_| Error::ShippedTexts)?;
         let written = texts.iter().map(|text| text.text.words.as_str()).collect::<Vec<_>>().join("\n");
-        let words = practice::main_language(&written, &lists);
         let places = texts.iter().flat_map(|text| text.places.iter().map(|place| PlaceView::of(text, place)));
         let mut places: Vec<PlaceView> = places.collect();
         let all: Vec<String> = places.iter().map(|place| place.words.clone()).collect();
@@ -133,8 +132,7 @@ impl Notebook<'_> {
             let first = all.iter().position(|words| same_word(words, &place.words));
             place.group = first.unwrap_or_default();
         }
-        let replacements = words.map_or(&[][..], |words| words.replacements.as_slice());
-        Ok(PlacesView { looked_at, places, replacements })
+        Ok(PlacesView { looked_at, places, replacements: practice::replacements_for(&written, &lists) })
     }
 
     /// The person's own words on a page to hand over, with aliases in its language.

@@ -20,11 +20,10 @@ impl LanguageOfSentences {
     /// Counts the frequent words of each language, and the words with letters of its own. Of two with
     /// the same count the earlier one is taken, for the whole text; a sentence in another language has
     /// clearly more signs of that.
-    pub(crate) fn of(text: &str, lists: &[&WordLists]) -> Self {
+    pub(crate) fn of(tokens: &Tokens<'_>, lists: &[&WordLists]) -> Self {
         if lists.len() < 2 {
             return Self { main: 0, others: Vec::new() };
         }
-        let tokens = Tokens::new(text);
         let mut sentences = Vec::<(usize, Vec<usize>)>::new();
         for word in &tokens.words {
             if word.begins || sentences.is_empty() {
@@ -41,7 +40,7 @@ impl LanguageOfSentences {
             all.iter_mut().zip(counts).for_each(|(sum, count)| *sum += count);
         }
         let main = highest(&all);
-        let ends = sentences.iter().skip(1).map(|(start, _)| *start).chain([text.len()]);
+        let ends = sentences.iter().skip(1).map(|(start, _)| *start).chain([tokens.text.len()]);
         let others = sentences.iter().zip(ends).filter_map(|((start, counts), end)| {
             let language = highest(counts);
             let is_clear = counts.get(language)? >= &(counts.get(main)? + CLEAR);

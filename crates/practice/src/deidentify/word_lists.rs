@@ -123,6 +123,11 @@ impl WordLists {
         })
     }
 
+    /// Returns true for words with a capital that may name somebody or something.
+    pub(crate) fn may_be_name(&self, word: &Word<'_>) -> bool {
+        word.has_capital() && word.letters() > 1 && !word.is_all_capitals() && !self.is_allowed(word)
+    }
+
     /// Returns true if a verb that only a person can be the subject of stands at `at`, or behind one
     /// short word there: *mi řekl*.
     pub(crate) fn is_person_verb(&self, tokens: &Tokens<'_>, at: usize) -> bool {

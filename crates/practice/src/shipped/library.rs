@@ -14,6 +14,12 @@ use crate::shipped::languages::{ByLanguage, FORMS};
 static LIBRARIES: ByLanguage<Library, { FORMS.others.len() }> =
     ByLanguage::new(FORMS, |folder| Library::read(folder.language, folder.files));
 
+/// The kinds of each language alone, for which no other file of it has to be read.
+static KINDS: ByLanguage<Vec<EntryKind>, { FORMS.others.len() }> = ByLanguage::new(FORMS, |folder| {
+    let (path, text) = folder.file("kinds.toml")?;
+    Ok(kinds_file::read(&path, text)?.into_iter().map(|kind| kind.is).collect())
+});
+
 /// Forms of a language; of English if there are none in that language.
 ///
 /// # Errors
@@ -27,15 +33,15 @@ pub fn shipped(language: &str) -> Result<&'static Library, &'static FormError> {
 ///
 /// # Errors
 ///
-/// [`FormError`] if a form of the language is broken. Those of other languages are left out then.
+/// [`FormError`] if the kinds of the language are broken. Those of other languages are left out then.
 pub fn kinds_of_all(language: &str) -> Result<Vec<EntryKind>, &'static FormError> {
     let all: Vec<&EntryKind> =
-        languages().filter_map(|language| shipped(language).ok()).flat_map(Library::kinds).collect();
+        languages().filter_map(|language| KINDS.get(language).ok()).flatten().collect();
     let with_titles = |kind: &EntryKind| {
         let same = all.iter().filter(|other| other.code == kind.code);
         EntryKind { titles: same.map(|other| other.title.clone()).collect(), ..kind.clone() }
     };
-    Ok(shipped(language)?.kinds().iter().map(with_titles).collect())
+    Ok(KINDS.get(language)?.iter().map(with_titles).collect())
 }
 
 /// Languages that have forms, English first.

@@ -69,14 +69,12 @@ fn in_one_word(tokens: &Tokens<'_>, at: usize, words: &WordLists) -> Option<Age>
 fn with_unit(tokens: &Tokens<'_>, at: usize, words: &WordLists) -> Option<Age> {
     let years = age(tokens.word(at)?.text)?;
     let unit = tokens.after(at).is_some_and(|word| words.years.contains(&word.folded));
-    let is_said = || {
-        let before = tokens.before(at)?;
-        let longer = at.checked_sub(2).is_some_and(|from| words.years_before.at(tokens, from) == Some(2));
-        let one = words.years_before.at(tokens, at - 1) == Some(1) && before.end > 0;
-        (longer || one).then_some(())
+    let ends_here = |count: usize| {
+        at.checked_sub(count).is_some_and(|from| words.years_before.at(tokens, from) == Some(count))
     };
+    let is_said = || tokens.before(at).is_some() && (ends_here(1) || ends_here(2));
     let is_old = years > OFTEN;
-    (unit && (is_old || is_said().is_some())).then_some(Age { from: at, to: at + 2, alone: is_old })
+    (unit && (is_old || is_said())).then_some(Age { from: at, to: at + 2, alone: is_old })
 }
 
 /// Ages over 89, in digits and in words, and years of birth.

@@ -76,11 +76,7 @@ impl<'a, 't> Names<'a, 't> {
     }
 
     fn could_be(&self, at: usize, word: &Word<'_>) -> bool {
-        let is_known = self.words.is_allowed(word);
-        word.has_capital()
-            && !word.is_all_capitals()
-            && word.letters() > 1
-            && !is_known
+        self.words.may_be_name(word)
             && !self.is_institution(word)
             && !self.trade.contains(&at)
             && !self.is_left(word)

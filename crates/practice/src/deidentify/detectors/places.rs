@@ -77,12 +77,7 @@ fn street(tokens: &Tokens<'_>, at: usize, words: &WordLists) -> Option<Detection
 pub(crate) fn is_named(tokens: &Tokens<'_>, at: usize, words: &WordLists) -> bool {
     let named = || {
         let (word, before) = (tokens.word(at)?, tokens.before(at)?);
-        (words.place_before.contains(&before.folded)
-            && word.has_capital()
-            && !word.is_all_capitals()
-            && word.letters() > 1
-            && !words.is_allowed(word))
-        .then_some(())
+        (words.place_before.contains(&before.folded) && words.may_be_name(word)).then_some(())
     };
     words.towns.at(tokens, at).is_some() || named().is_some()
 }

@@ -40,7 +40,7 @@ fn kind_before(tokens: &Tokens<'_>, at: usize, words: &WordLists) -> Option<Dete
 /// *Masarykovo náměstí 5*, *Olof Palmes gata 5*.
 fn kind_behind(tokens: &Tokens<'_>, at: usize, words: &WordLists) -> Option<Detection> {
     let kind = tokens.word(at).filter(|word| words.streets_after.contains(&word.folded))?;
-    tokens.before(at).filter(|word| is_name(word, words))?;
+    tokens.before(at).filter(|word| words.may_be_name(word))?;
     let from = name_start(tokens, at - 1);
     let first = tokens.word(from)?;
     let is_sure = !first.begins || number_after(tokens, at).is_some();
@@ -49,7 +49,7 @@ fn kind_behind(tokens: &Tokens<'_>, at: usize, words: &WordLists) -> Option<Dete
 
 /// *Storgatan 12*, *Norra Vallgatan*.
 fn kind_at_end(tokens: &Tokens<'_>, at: usize, words: &WordLists) -> Option<Detection> {
-    let word = tokens.word(at).filter(|word| is_name(word, words))?;
+    let word = tokens.word(at).filter(|word| words.may_be_name(word))?;
     let stem = words.street_endings.iter().find_map(|ending| word.folded.strip_suffix(ending.as_str()))?;
     let is_sure = !word.begins || number_after(tokens, at).is_some();
     let from = tokens.word(name_start(tokens, at))?;
@@ -59,7 +59,7 @@ fn kind_at_end(tokens: &Tokens<'_>, at: usize, words: &WordLists) -> Option<Dete
 /// *na Długiej 12*, *v Dlouhé 12*: a name after a preposition, and a number that counts nothing.
 fn name_and_number(tokens: &Tokens<'_>, at: usize, words: &WordLists) -> Option<Detection> {
     let before = tokens.before(at).filter(|_| words.house_numbers_after)?;
-    let name = tokens.word(at).filter(|word| is_name(word, words))?;
+    let name = tokens.word(at).filter(|word| words.may_be_name(word))?;
     if !words.place_before.contains(&before.folded) {
         return None;
     }
@@ -87,10 +87,6 @@ fn name_start(tokens: &Tokens<'_>, at: usize) -> usize {
     };
     let before = (at.saturating_sub(2)..=at).rev().take_while(goes_on).last();
     before.map_or(at, |last| last - 1)
-}
-
-fn is_name(word: &Word<'_>, words: &WordLists) -> bool {
-    word.has_capital() && word.letters() > 1 && !word.is_all_capitals() && !words.is_allowed(word)
 }
 
 fn number_after<'p, 't>(tokens: &'p Tokens<'t>, at: usize) -> Option<&'p Word<'t>> {
