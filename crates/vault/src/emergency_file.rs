@@ -11,7 +11,7 @@ use secrecy::SecretString;
 
 use crate::age_header::has_strict_work_factor;
 use crate::error::Result;
-use crate::files::atomic_file::{sync_folder, write_atomically};
+use crate::files::atomic_file::write_durably;
 use crate::files::open_file::read_at_most;
 use crate::folder::create_private;
 use crate::vault::Vault;
@@ -44,9 +44,8 @@ impl Vault {
         let mut recipient = age::scrypt::Recipient::new(self.emergency_passphrase());
         recipient.set_work_factor(WORK_FACTOR);
         let sealed = age::encrypt(&recipient, content).map_err(std::io::Error::other)?;
-        write_atomically(&self.emergency_path(folder), &sealed)?;
-        // Only what the drive will remember is said to be put aside: its name was synced, or this fails.
-        Ok(sync_folder(folder)?)
+        // Only what the drive will remember is said to be put aside.
+        Ok(write_durably(&self.emergency_path(folder), &sealed)?)
     }
 
     /// Content of the emergency file in `folder`; `None` if there is none that this key opens. One

@@ -93,7 +93,7 @@ pub use rusqlite;
 pub use secrets::generated_phrase::{
     PhraseForm, SUGGESTED_WORDS, below_ten_thousand, generate_phrase, normalize,
 };
-pub use secrets::passphrase::{MAX_PASSPHRASE_CHARS, NewPassphrase, Passphrase};
+pub use secrets::passphrase::{MAX_PASSPHRASE_CHARS, NewPassphrase, Passphrase, each_once};
 pub use secrets::recovery_phrase::RecoveryPhrase;
 pub use secrets::strength::Strength;
 pub use secrets::typed_phrase::{understood, unlisted_words};

@@ -124,13 +124,7 @@ fn candidates(typed: &SecretString) -> Vec<SecretString> {
     let typed = Zeroizing::new(typed.expose_secret().nfc().collect::<String>());
     let generated = vault::normalize(&typed);
     let as_typed = [&*typed, typed.trim()].map(SecretString::from);
-    let mut candidates: Vec<SecretString> = Vec::with_capacity(3);
-    for candidate in as_typed.into_iter().chain(generated) {
-        if candidates.iter().all(|known| known.expose_secret() != candidate.expose_secret()) {
-            candidates.push(candidate);
-        }
-    }
-    candidates
+    vault::each_once(as_typed.into_iter().chain(generated))
 }
 
 fn decrypt(file: &[u8], passphrase: &SecretString) -> Result<Zeroizing<Vec<u8>>> {

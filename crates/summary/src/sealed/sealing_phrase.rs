@@ -61,13 +61,7 @@ pub(crate) fn candidates(typed: &SecretString) -> Vec<SecretString> {
     let generated = vault::understood(&typed, SUGGESTED_WORDS);
     let trimmed = generated.is_none().then(|| SecretString::from(typed.trim()));
     let as_typed = SecretString::from(typed.as_str());
-    let mut candidates: Vec<SecretString> = Vec::with_capacity(2);
-    for candidate in [generated, Some(as_typed), trimmed].into_iter().flatten() {
-        if candidates.iter().all(|known| known.expose_secret() != candidate.expose_secret()) {
-            candidates.push(candidate);
-        }
-    }
-    candidates
+    vault::each_once([generated, Some(as_typed), trimmed].into_iter().flatten())
 }
 
 /// The words of `typed` that are on no list, if it is a sealing phrase of words with mistakes.

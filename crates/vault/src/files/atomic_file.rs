@@ -68,6 +68,12 @@ impl AtomicFile {
         Ok(file)
     }
 
+    fn rename_over(&mut self, target: &Path) -> io::Result<()> {
+        rustix::fs::renameat(&self.folder, &*self.temporary, &self.folder, name_of(target)?)?;
+        self.renamed = true;
+        Ok(())
+    }
+
     /// Takes the place of `target`, a file in the same folder.
     ///
     /// # Errors
@@ -75,8 +81,7 @@ impl AtomicFile {
     /// The drive's error; `target` is then as it was. Once the file has its name it counts, even if
     /// the drive cannot promise to remember the name after a power cut.
     pub(crate) fn replace(mut self, target: &Path) -> io::Result<()> {
-        rustix::fs::renameat(&self.folder, &*self.temporary, &self.folder, name_of(target)?)?;
-        self.renamed = true;
+        self.rename_over(target)?;
         let _ = rustix::fs::fsync(&self.folder);
         Ok(())
     }
@@ -148,6 +153,16 @@ impl Drop for AtomicFile {
             let _ = rustix::fs::unlinkat(&self.folder, &*self.temporary, AtFlags::empty());
         }
     }
+}
+
+/// As [`write_atomically`], for what is promised to be there after a power cut.
+///
+/// # Errors
+///
+/// The drive's error, also if it cannot promise to remember the name: `target` may be replaced then.
+pub(crate) fn write_durably(target: &Path, bytes: &[u8]) -> io::Result<()> {
+    AtomicFile::write(target, bytes)?.rename_over(target)?;
+    sync_folder_of(target)
 }
 
 /// Replaces `target` by `bytes`, completely or not at all, readable by its owner only.

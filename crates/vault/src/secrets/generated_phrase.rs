@@ -7,7 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
 use crate::error::{Error, Result};
-use crate::secrets::word_list::WordList;
+use crate::secrets::word_list::{WordList, on_one_list};
 
 /// Words of a suggested passphrase and of a sealing phrase: 66 bits, each guess at the cost of
 /// [`WorkFactor::SHIPPED`](crate::WorkFactor::SHIPPED).
@@ -15,7 +15,7 @@ pub const SUGGESTED_WORDS: usize = 6;
 /// Digits of a phrase of digits: 79.7 bits, each guess at the same cost.
 pub(crate) const DIGITS: usize = 24;
 /// Digits of each group of a phrase of digits.
-pub(crate) const GROUP_DIGITS: usize = 4;
+const GROUP_DIGITS: usize = 4;
 
 /// The signs of a generated phrase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,9 +73,7 @@ pub fn below_ten_thousand() -> Result<u16> {
 pub fn normalize(typed: &str) -> Option<SecretString> {
     let small = Zeroizing::new(typed.nfc().flat_map(char::to_lowercase).collect::<String>());
     let words: Vec<&str> = small.split(is_separator).filter(|word| !word.is_empty()).collect();
-    let spelled = |list: WordList| words.iter().map(|word| list.find(word)).collect::<Option<Vec<_>>>();
-    let listed = WordList::ALL.into_iter().find_map(spelled)?;
-    (listed.len() > 1).then(|| SecretString::from(listed.join("-")))
+    Some(SecretString::from(on_one_list(&words)?.join("-")))
 }
 
 /// Returns true for characters that people type between the words of a generated phrase: spaces,
@@ -100,15 +98,24 @@ fn random_words(list: WordList, count: usize) -> Result<SecretString> {
 }
 
 fn random_digits() -> Result<SecretString> {
+    let mut digits = Zeroizing::new(String::with_capacity(DIGITS));
+    for _ in 0..DIGITS / GROUP_DIGITS {
+        let group = Zeroizing::new(format!("{:04}", below_ten_thousand()?));
+        digits.push_str(&group);
+    }
+    Ok(SecretString::from(in_groups(&digits).as_str()))
+}
+
+/// The digits of a phrase in groups of four, joined by hyphens.
+pub(crate) fn in_groups(digits: &str) -> Zeroizing<String> {
     let mut phrase = Zeroizing::new(String::with_capacity(DIGITS + DIGITS / GROUP_DIGITS));
-    for nth in 0..DIGITS / GROUP_DIGITS {
-        if nth > 0 {
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && at % GROUP_DIGITS == 0 {
             phrase.push('-');
         }
-        let group = Zeroizing::new(format!("{:04}", below_ten_thousand()?));
-        phrase.push_str(&group);
+        phrase.push(digit);
     }
-    Ok(SecretString::from(phrase.as_str()))
+    phrase
 }
 
 fn two_random_bytes() -> Result<u16> {

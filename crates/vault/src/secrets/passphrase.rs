@@ -8,6 +8,18 @@ use crate::error::{Error, Result};
 use crate::secrets::generated_phrase;
 use crate::secrets::strength::Strength;
 
+/// Readings of what was typed, in their order and each once: every one that is tried costs a key
+/// derivation.
+pub fn each_once(readings: impl IntoIterator<Item = SecretString>) -> Vec<SecretString> {
+    let mut found: Vec<SecretString> = Vec::with_capacity(4);
+    for reading in readings {
+        if found.iter().all(|known| known.expose_secret() != reading.expose_secret()) {
+            found.push(reading);
+        }
+    }
+    found
+}
+
 /// Longest passphrase, in characters.
 pub const MAX_PASSPHRASE_CHARS: usize = 1_000;
 
@@ -47,14 +59,7 @@ impl Passphrase {
         let trimmed = SecretString::from(typed.trim());
         let generated = generated_phrase::normalize(typed);
         let with_space = SecretString::from(Zeroizing::new(format!("{} ", typed.trim())).as_str());
-        let readings = [self.0.clone(), trimmed].into_iter().chain(generated).chain([with_space]);
-        let mut candidates: Vec<SecretString> = Vec::with_capacity(4);
-        for reading in readings {
-            if candidates.iter().all(|known| known.expose_secret() != reading.expose_secret()) {
-                candidates.push(reading);
-            }
-        }
-        candidates
+        each_once([self.0.clone(), trimmed].into_iter().chain(generated).chain([with_space]))
     }
 
     pub(crate) fn expose(&self) -> &str {

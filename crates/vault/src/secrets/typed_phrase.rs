@@ -10,8 +10,8 @@ use secrecy::SecretString;
 use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
-use crate::secrets::generated_phrase::{DIGITS, GROUP_DIGITS};
-use crate::secrets::word_list::{LONGEST, WordList, is_listed, without_accents};
+use crate::secrets::generated_phrase::{DIGITS, in_groups};
+use crate::secrets::word_list::{LONGEST, WordList, is_listed, on_one_list, without_accents};
 
 /// The zeros of the digits that people have on their keyboards: ASCII, Arabic, Persian and Urdu,
 /// Devanagari, Bengali. Each is followed by the other nine.
@@ -98,17 +98,7 @@ fn is_number(token: &str) -> bool {
 fn grouped_digits(tokens: &[Token]) -> Option<Token> {
     let digits = join(tokens.iter());
     let digits = if digits.len() == DIGITS { digits } else { join(unnumbered(tokens)?.into_iter()) };
-    if digits.len() != DIGITS {
-        return None;
-    }
-    let mut phrase = Zeroizing::new(String::with_capacity(DIGITS + DIGITS / GROUP_DIGITS));
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && at % GROUP_DIGITS == 0 {
-            phrase.push('-');
-        }
-        phrase.push(digit);
-    }
-    Some(phrase)
+    (digits.len() == DIGITS).then(|| in_groups(&digits))
 }
 
 /// The words among `tokens`; `None` if there are numbers that do not count them.
@@ -139,11 +129,8 @@ fn join<'token>(tokens: impl Iterator<Item = &'token Token>) -> Token {
 /// The words joined by hyphens if all are on one list, or the `count` words of one list that their
 /// letters can be cut into in one way only.
 fn joined_words(words: &[&Token], count: usize) -> Option<Token> {
-    if words.len() > 1 {
-        let spelled = |list: WordList| words.iter().map(|word| list.find(word)).collect::<Option<Vec<_>>>();
-        if let Some(words) = WordList::ALL.into_iter().find_map(spelled) {
-            return Some(Zeroizing::new(words.join("-")));
-        }
+    if let Some(listed) = on_one_list(words) {
+        return Some(Zeroizing::new(listed.join("-")));
     }
     let letters = without_accents(&join(words.iter().copied()));
     if !letters.is_ascii() || letters.len() > count * LONGEST {

@@ -48,6 +48,13 @@ impl WordList {
     }
 }
 
+/// The listed words that `typed` are, in small letters; `None` unless there are at least two and all
+/// are on one list.
+pub(crate) fn on_one_list<T: AsRef<str>>(typed: &[T]) -> Option<Vec<&'static str>> {
+    let spelled = |list: WordList| typed.iter().map(|word| list.find(word.as_ref())).collect();
+    WordList::ALL.into_iter().find_map(spelled).filter(|words: &Vec<_>| words.len() > 1)
+}
+
 /// Returns true if `word`, in small letters, is on a list.
 pub(crate) fn is_listed(word: &str) -> bool {
     WordList::ALL.iter().any(|list| list.find(word).is_some())
