@@ -176,11 +176,11 @@ fn read_key(
     id: RecipientKeyId,
     knows_compared: bool,
 ) -> rusqlite::Result<DecodedRow<StoredKey>> {
-    let read = if knows_compared {
-        "SELECT label, public_key, created_on, last_used_on, is_compared FROM recipient_key WHERE id = ?1"
-    } else {
-        "SELECT label, public_key, created_on, last_used_on, 1 AS is_compared FROM recipient_key WHERE id = ?1"
-    };
+    let compared = if knows_compared { "is_compared" } else { "1" };
+    let read = format!(
+        "SELECT label, public_key, created_on, last_used_on, {compared} AS is_compared
+         FROM recipient_key WHERE id = ?1"
+    );
     let columns = |row: &rusqlite::Row<'_>| {
         Ok(Some(StoredKey {
             id,
@@ -191,5 +191,5 @@ fn read_key(
             is_compared: row.get("is_compared")?,
         }))
     };
-    db.prepare_cached(read)?.query_row([id], columns).optional()
+    db.prepare_cached(&read)?.query_row([id], columns).optional()
 }

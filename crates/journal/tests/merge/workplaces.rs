@@ -17,6 +17,13 @@ fn note(journal: &mut Journal, text: &str, of: WorkPeriodId) -> EntryId {
     journal.save_entry(&new_entry("just-write", content), form("just-write"), today()).unwrap()
 }
 
+/// Two workplaces at once, and a note about the ward.
+fn two_workplaces(past: &mut Journal, text: &str) {
+    let ward = add_period(past, "Ward", "2024-01-01");
+    add_period(past, "Clinic", "2025-01-01");
+    note(past, text, ward);
+}
+
 /// The label of the work period of each note, by its text.
 fn labels(journal: &mut Journal) -> Vec<(String, String)> {
     let periods = journal.entry_periods().unwrap();
@@ -42,11 +49,7 @@ fn notes_keep_their_workplace_where_it_has_another_id() {
     let data = tempfile::tempdir().unwrap();
     let (mut journal, other) = grown_apart(
         data.path(),
-        |past| {
-            let ward = add_period(past, "Ward", "2024-01-01");
-            add_period(past, "Clinic", "2025-01-01");
-            note(past, "in both", ward);
-        },
+        |past| two_workplaces(past, "in both"),
         |mine| {
             add_period(mine, "Helpline", "2025-06-01");
         },
@@ -65,11 +68,7 @@ fn choice_that_was_changed_there_comes_and_the_one_before_stays_a_version() {
     let data = tempfile::tempdir().unwrap();
     let (mut journal, other) = grown_apart(
         data.path(),
-        |past| {
-            let ward = add_period(past, "Ward", "2024-01-01");
-            add_period(past, "Clinic", "2025-01-01");
-            note(past, "a note", ward);
-        },
+        |past| two_workplaces(past, "a note"),
         |_| {},
         |theirs| {
             let id = crate::common::listed_entries(theirs, &Default::default())[0];
@@ -91,11 +90,7 @@ fn workplace_that_ended_here_and_goes_on_there_is_the_one_that_runs() {
     let data = tempfile::tempdir().unwrap();
     let (mut journal, other) = grown_apart(
         data.path(),
-        |past| {
-            let ward = add_period(past, "Ward", "2024-01-01");
-            add_period(past, "Clinic", "2025-01-01");
-            note(past, "in both", ward);
-        },
+        |past| two_workplaces(past, "in both"),
         |mine| {
             let ward = mine.work_periods().unwrap().remove(1);
             let ended = WorkPeriod { ends_on: Some(day("2026-01-31")), ..ward };
