@@ -87,7 +87,13 @@ impl CreationDir {
         create_private(&path)?;
         // The removed files must be ours, and so must the folder that becomes the vault.
         is_private(&path)?;
-        let lock = LockFile::take(&path.join(LOCK))?.ok_or(Error::ReadOnly)?;
+        let lock = match LockFile::take(&path.join(LOCK)) {
+            // Another process has just renamed the folder: its vault is complete.
+            Err(Error::Storage(error)) if error.kind() == std::io::ErrorKind::NotFound => {
+                return refuse_if_present(folder).and(Err(Error::AlreadyOpen));
+            }
+            taken => taken?.ok_or(Error::ReadOnly)?,
+        };
         let dir = Self { path, lock: Some(lock) };
         dir.remove_parts();
         Ok(dir)
