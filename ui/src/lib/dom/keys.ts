@@ -27,3 +27,9 @@ export function digitOf({ key, code, shiftKey }: Key): number | null {
   const place = /^Digit([0-9])$/.exec(code)?.[1];
   return place === undefined || shiftKey ? null : Number(place);
 }
+
+/** Returns true for Ctrl and F, or Command and F, which search in what is shown. */
+export function isFindKey(event: KeyboardEvent): boolean {
+  const { ctrlKey, metaKey, altKey, shiftKey } = event;
+  return (ctrlKey || metaKey) && !altKey && !shiftKey && letterOf(event) === "f";
+}

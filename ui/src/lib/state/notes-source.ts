@@ -3,10 +3,10 @@
 import { getContext, setContext } from "svelte";
 import type { NotesSource } from "../../bindings/NotesSource";
 
-const KEY = Symbol("shown notes");
+const KEY = Symbol("notes source");
 
 /** Sets whose notes the components below show. */
 export const setNotesSource = (notes: NotesSource): void => void setContext(KEY, notes);
 
 /** Returns whose notes are shown here: the person's own unless something above says otherwise. */
-export const shownNotes = (): NotesSource => getContext<NotesSource | undefined>(KEY) ?? "own";
+export const notesSource = (): NotesSource => getContext<NotesSource | undefined>(KEY) ?? "own";
