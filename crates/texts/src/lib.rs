@@ -23,7 +23,7 @@ mod pseudo_language;
 mod texts;
 
 pub use fluent_bundle::FluentValue as Value;
-pub use locales::{backup_readme, languages};
+pub use locales::{archive_readme, backup_readme, languages};
 #[cfg(feature = "pseudo-language")]
 pub use pseudo_language::{PSEUDO_LANGUAGE, pseudo_localized};
 pub use texts::{FormatError, Texts};

@@ -15,6 +15,8 @@ struct Locale {
     files: &'static [&'static str],
     /// The page in every backup that says how to open it, if it was translated.
     backup_readme: Option<&'static str>,
+    /// The page in every archive that says what is in it, if it was translated.
+    archive_readme: Option<&'static str>,
     texts: OnceLock<Texts>,
 }
 
@@ -39,9 +41,18 @@ pub fn languages() -> impl Iterator<Item = &'static str> {
 
 /// The page in every backup that says how to open it, in a language; in English if it has none.
 pub fn backup_readme(language: &str) -> &'static str {
+    readme(language, |locale| locale.backup_readme)
+}
+
+/// The page in every archive that says what is in it, in a language; in English if it has none.
+pub fn archive_readme(language: &str) -> &'static str {
+    readme(language, |locale| locale.archive_readme)
+}
+
+fn readme(language: &str, of: impl Fn(&Locale) -> Option<&'static str>) -> &'static str {
     let other = OTHERS.iter().find(|locale| locale.language == language);
     // A test reads the English page, so that it is never empty.
-    other.and_then(|locale| locale.backup_readme).or(ENGLISH.backup_readme).unwrap_or_default()
+    other.and_then(&of).or_else(|| of(&ENGLISH)).unwrap_or_default()
 }
 
 fn english() -> &'static Texts {
@@ -62,11 +73,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_language_has_a_page_for_its_backups_or_the_english_one() {
-        assert!(!backup_readme("en").trim().is_empty());
-        assert_eq!(backup_readme("xx"), backup_readme("en"));
-        for Locale { language, backup_readme: own, .. } in &OTHERS {
-            assert_eq!(backup_readme(language), own.unwrap_or(backup_readme("en")), "{language}");
+    fn every_language_has_a_page_to_read_first_or_the_english_one() {
+        for (readme, own) in [
+            (backup_readme as fn(&str) -> &'static str, (|of| of.backup_readme) as fn(&Locale) -> _),
+            (archive_readme, |of| of.archive_readme),
+        ] {
+            assert!(!readme("en").trim().is_empty());
+            assert_eq!(readme("xx"), readme("en"));
+            for locale in &OTHERS {
+                assert_eq!(readme(locale.language), own(locale).unwrap_or(readme("en")), "{}", locale.language);
+            }
         }
     }
 }

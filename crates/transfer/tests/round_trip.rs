@@ -247,6 +247,25 @@ fn export_follows_the_schema_that_is_in_it() {
 }
 
 #[test]
+fn archive_says_what_is_in_it_in_the_language_of_the_window() {
+    let data = tempfile::tempdir().unwrap();
+    let export = everything(&mut new_journal(data.path()));
+    for (language, first) in [
+        ("en", "Everything from a notebook"),
+        ("pl", "Wszystko z notatnika"),
+        ("cs", "Všechno ze zápisníku"),
+        ("sv", "Allt ur en anteckningsbok"),
+    ] {
+        let zip = pack(&export, language, &mut go_on).unwrap();
+        let mut readme = String::new();
+        let mut archive = zip::ZipArchive::new(Cursor::new(&zip)).unwrap();
+        archive.by_name("README.txt").unwrap().read_to_string(&mut readme).unwrap();
+        assert!(readme.starts_with(first), "{language}: {readme}");
+        assert!(readme.contains("journal.json") && readme.contains("age -d"), "{language}: {readme}");
+    }
+}
+
+#[test]
 fn archive_can_be_read_without_the_program() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = new_journal(data.path());

@@ -14,9 +14,8 @@ use crate::export::names::note_name;
 
 /// Name of the file with everything.
 pub(crate) const JOURNAL: &str = "journal.json";
-/// Papers that every archive holds.
-const PAPERS: [(&str, &str); 4] = [
-    ("README.txt", include_str!("../../../../assets/archive/README.txt")),
+/// Papers that every archive holds, beside the page to read first.
+const PAPERS: [(&str, &str); 3] = [
     (
         "schema/inbetween-archive-1.schema.json",
         include_str!("../../../../assets/archive/inbetween-archive-1.schema.json"),
@@ -41,7 +40,8 @@ pub fn pack(everything: &Everything, language: &str, watch: Watch<'_>) -> Result
         zip.start_file(name, options).map_err(|_| Error::Packing)?;
         zip.write_all(content).map_err(|_| Error::Packing)
     };
-    for (name, text) in PAPERS {
+    let readme = ("README.txt", texts::archive_readme(language));
+    for (name, text) in [readme].into_iter().chain(PAPERS) {
         add(name, text.as_bytes())?;
     }
     let json = serde_json::to_vec_pretty(everything).map_err(|_| Error::Packing)?;
