@@ -3,7 +3,7 @@
 use crate::deidentify::date_patterns::{DateWords, clock_pattern, date_pattern};
 use crate::deidentify::tokens::{Punctuation, folded};
 use crate::deidentify::word_list_values::{
-    first_names, folded_or_none, hours, letters, months, name_endings, pattern, phrases, phrases_or_none,
+    age_numbers, first_names, folded_or_none, hours, letters, months, name_endings, pattern, phrases, phrases_or_none,
     quotation_marks, set, set_or_none, words, words_or_none,
 };
 use crate::deidentify::word_lists::{Generalization, WordLists, split};
@@ -45,7 +45,22 @@ const PLACES: &[&str] = &[
     "towns",
     "numbers",
 ];
-const AGES: &[&str] = &["after", "before", "joined", "years", "years_before", "born", "over_89", "diagnoses"];
+const AGES: &[&str] = &[
+    "after",
+    "before",
+    "joined",
+    "years",
+    "years_before",
+    "born",
+    "birthdays",
+    "ones",
+    "tens",
+    "ones_inside",
+    "tens_inside",
+    "ones_before_tens",
+    "over_89",
+    "diagnoses",
+];
 const NAMES: &[&str] = &[
     "titles",
     "small_titles",
@@ -162,6 +177,8 @@ impl WordLists {
             years: set_or_none(&ages, "years")?,
             years_before: phrases_or_none(&ages, "years_before")?,
             born: phrases(&ages, "born")?,
+            birthdays: set_or_none(&ages, "birthdays")?,
+            age_numbers: age_numbers(&ages)?,
             over_89: phrases(&ages, "over_89")?,
             diagnoses: phrases(&ages, "diagnoses")?,
             events: phrases(&events, "words")?,

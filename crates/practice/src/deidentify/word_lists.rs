@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use regex::Regex;
 
+use crate::deidentify::number_words::NumberWords;
 use crate::deidentify::phrases::Phrases;
 use crate::deidentify::stems::WordSet;
 use crate::deidentify::tokens::{Punctuation, Tokens, Word, folded};
@@ -52,6 +53,9 @@ pub struct WordLists {
     pub(crate) years: WordSet,
     pub(crate) years_before: Phrases,
     pub(crate) born: Phrases,
+    /// Behind the number of a birthday: *97. narozeniny*.
+    pub(crate) birthdays: WordSet,
+    pub(crate) age_numbers: NumberWords,
     pub(crate) over_89: Phrases,
     pub(crate) diagnoses: Phrases,
     pub(crate) events: Phrases,
