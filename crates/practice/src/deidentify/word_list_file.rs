@@ -20,6 +20,7 @@ const DATES: &[&str] = &[
     "with_capital",
     "of",
     "day_endings",
+    "before_days",
     "ordinals",
     "day_after_month",
     "hours",
@@ -73,6 +74,8 @@ const NAMES: &[&str] = &[
     "no_initials",
     "allowed",
     "institutions",
+    "institution_kinds",
+    "adjective_endings",
     "trade",
     "first",
     "first_endings",
@@ -81,6 +84,7 @@ const NAMES: &[&str] = &[
     "verbs",
     "before_verbs",
     "common_endings",
+    "surname_endings",
     "joining",
     "me",
 ];
@@ -111,7 +115,7 @@ impl WordLists {
             "quotes",
         ])?;
         let [generalization, dates, places, ages, events, colleagues, names, quotes] = tables(&root)?;
-        let months = months(&dates)?;
+        let (months, of) = (months(&dates)?, dates.optional_text("of")?);
         let numbers = words(&places, "numbers")?;
         // Languages that say *half past the third* list the hours; otherwise they are the numbers.
         let hours_past =
@@ -137,9 +141,8 @@ impl WordLists {
                 "months",
                 &date_pattern(&DateWords {
                     months: &months,
-                    of: dates.optional_text("of")?.as_deref(),
+                    of: of.as_deref(),
                     day_endings: &words_or_none(&dates, "day_endings")?,
-                    ordinals: &folded_or_none(&dates, "ordinals")?,
                     day_after_month: dates.flag("day_after_month")?,
                 }),
             )?,
@@ -149,6 +152,9 @@ impl WordLists {
                 &clock_pattern(&before_noon, &after_noon, &words_or_none(&dates, "clock")?),
             )?,
             months,
+            ordinals: phrases_or_none(&dates, "ordinals")?,
+            of: of.map(|of| folded(&of)),
+            before_days: set_or_none(&dates, "before_days")?,
             months_with_capital: set_or_none(&dates, "with_capital")?,
             before_dates,
             after_noon: after_noon.iter().map(|word| folded(word)).collect(),
@@ -199,12 +205,15 @@ impl WordLists {
             no_initials: set(&names, "no_initials")?,
             allowed: set(&names, "allowed")?,
             institutions: set(&names, "institutions")?,
+            institution_kinds: set_or_none(&names, "institution_kinds")?,
+            adjective_endings: folded_or_none(&names, "adjective_endings")?,
             trade: phrases(&names, "trade")?,
             first_names: first_names(&names, "first", &endings)?,
             names_and_words: first_names(&names, "also_words", &endings)?,
             rarely_first: set_or_none(&names, "rarely_first")?,
             before_verbs: set_or_none(&names, "before_verbs")?,
             common_endings: folded_or_none(&names, "common_endings")?,
+            surname_endings: folded_or_none(&names, "surname_endings")?,
             me: words(&names, "me")?.into_iter().collect(),
             person_verbs: set(&names, "verbs")?,
             joining: set(&names, "joining")?,
