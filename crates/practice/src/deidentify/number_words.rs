@@ -98,7 +98,10 @@ mod tests {
         }
         for (word, number) in [("dvaatřicetiletá", 32), ("třicetidvouletý", 32), ("třicetiletý", 30)] {
             let all = words.beginning(word).collect::<Vec<_>>();
-            assert!(all.iter().any(|(one, rest)| *one == number && rest.starts_with("let")), "{word} {all:?}");
+            assert!(
+                all.iter().any(|(one, rest)| *one == number && rest.starts_with("let")),
+                "{word} {all:?}"
+            );
         }
     }
 }

@@ -3,8 +3,8 @@
 use crate::deidentify::date_patterns::{DateWords, clock_pattern, date_pattern};
 use crate::deidentify::tokens::{Punctuation, folded};
 use crate::deidentify::word_list_values::{
-    age_numbers, first_names, folded_or_none, hours, letters, months, name_endings, pattern, phrases, phrases_or_none,
-    quotation_marks, set, set_or_none, words, words_or_none,
+    age_numbers, first_names, folded_or_none, hours, letters, months, name_endings, pattern, phrases,
+    phrases_or_none, quotation_marks, set, set_or_none, words, words_or_none,
 };
 use crate::deidentify::word_lists::{Generalization, WordLists, split};
 use crate::parsing::problem::{FormError, Problem};

@@ -117,7 +117,8 @@ fn with_unit(tokens: &Tokens<'_>, at: usize, years: Years, words: &WordLists) ->
     let word_before = tokens.before(at);
     let is_said = || word_before.is_some() && (ends_here(1) || ends_here(2));
     if unit(tokens, years, words).is_some() {
-        let in_digits = tokens.word(at).is_some_and(|word| word.text.starts_with(|sign: char| sign.is_ascii_digit()));
+        let in_digits =
+            tokens.word(at).is_some_and(|word| word.text.starts_with(|sign: char| sign.is_ascii_digit()));
         let is_exact = in_digits || years.number != VERY_MANY;
         return ((is_old && is_exact) || is_said()).then(|| Age::of(years.number, at, years.to + 1));
     }

@@ -69,7 +69,8 @@ fn in_words(tokens: &Tokens<'_>, from: usize, to: usize, words: &WordLists) -> O
     let number = words.month(month.text, &month.folded)?;
     let year = tokens.word(at + 1).filter(|year| {
         let between = tokens.text.get(month.end..year.start);
-        let is_year = year.text.len() == 4 && year.text.parse().is_ok_and(|year| (1000..3000).contains(&year));
+        let is_year =
+            year.text.len() == 4 && year.text.parse().is_ok_and(|year| (1000..3000).contains(&year));
         is_year && between.is_some_and(|between| between == ", " || year.joined)
     });
     Some((first.start, year.map_or(month.end, |year| year.end), number))

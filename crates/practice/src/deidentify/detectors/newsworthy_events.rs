@@ -31,7 +31,8 @@ pub(crate) fn find(tokens: &Tokens<'_>, words: &WordLists, dated: &[usize]) -> V
         near.get(after).is_some_and(|at| *at <= from + MAX_DISTANCE)
     };
     // The same word in another case is no other event.
-    let beginning = |from: usize| tokens.word(from).map(|word| word.folded.chars().take(SAME).collect::<String>());
+    let beginning =
+        |from: usize| tokens.word(from).map(|word| word.folded.chars().take(SAME).collect::<String>());
     let with_another = |one: &(usize, usize), other: Option<&(usize, usize)>| {
         other.is_some_and(|other| {
             one.0.abs_diff(other.0) <= MAX_DISTANCE && beginning(one.0) != beginning(other.0)

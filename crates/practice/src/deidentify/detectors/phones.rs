@@ -24,7 +24,9 @@ static SHAPE: LazyLock<Regex> = LazyLock::new(|| {
         ),
         format!(r"\b[0-9]{{3}}{between}[0-9]{{3}}{between}[0-9]{{3}}\b"),
         // A landline in Poland: 22 555 01 99.
-        format!(r"(?:\([1-9][0-9]\){between}?|\b[1-9][0-9]{between})[0-9]{{3}}{between}[0-9]{{2}}{between}[0-9]{{2}}\b"),
+        format!(
+            r"(?:\([1-9][0-9]\){between}?|\b[1-9][0-9]{between})[0-9]{{3}}{between}[0-9]{{2}}{between}[0-9]{{2}}\b"
+        ),
         r"\b[0-9]{3}-[0-9]{4}\b".to_owned(),
         r"\b[0-9]{7,15}\b".to_owned(),
     ];
@@ -66,7 +68,9 @@ mod tests {
             let found = find(&text);
             assert_eq!(pieces(&text, &found), [one]);
         }
-        for other in ["2019 to 2020", "1 000 000 is a lot", "116 123", "12.5", "12 100 20", "3 of 4", "2024-2025"] {
+        for other in
+            ["2019 to 2020", "1 000 000 is a lot", "116 123", "12.5", "12 100 20", "3 of 4", "2024-2025"]
+        {
             assert!(find(other).is_empty(), "{other}");
         }
     }
