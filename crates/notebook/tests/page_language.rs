@@ -86,3 +86,34 @@ fn page_to_hand_over_follows_its_reader() {
         html(&mut fixture, Some(PSEUDO_LANGUAGE)).contains(&format!("<html lang=\"{PSEUDO_LANGUAGE}\">"))
     );
 }
+
+/// A tag, or a word or two, has no sign of a language. Whoever prepares a page for an English reader in
+/// a Czech window wrote it in Czech.
+#[test]
+fn short_text_is_searched_in_the_windows_language() {
+    let mut fixture = Fixture::new();
+    let short = fixture.save(note("honza volal"))["entry"].clone();
+    let mut found = |window, reader| -> Vec<String> {
+        let mut notebook = Notebook { language: window, ..fixture.notebook() };
+        let places = view(notebook.summary_places(&page_with(&short, reader)).unwrap());
+        let places = places["places"].as_array().unwrap().clone();
+        places.iter().map(|place| place["words"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(found("cs", None), ["honza"]);
+    assert_eq!(found("cs", Some("en")), ["honza"]);
+    // Control: in English, it is no name.
+    assert!(found("en", None).is_empty() && found("en", Some("cs")).is_empty());
+}
+
+#[test]
+fn short_words_to_hand_over_are_searched_in_the_windows_language() {
+    let mut fixture = Fixture::new();
+    let mut found = |window, reader: Option<&str>| -> usize {
+        let texts = json!([{ "id": "leaf/helps-when", "part": "helps-when", "words": "honza volal" }]);
+        let leaf = typed(json!({ "leaf": "ask-me", "texts": texts, "language": reader }));
+        let mut notebook = Notebook { language: window, ..fixture.notebook() };
+        view(notebook.leaf_places(&leaf).unwrap())["places"].as_array().unwrap().len()
+    };
+    assert_eq!((found("cs", None), found("cs", Some("en"))), (1, 1));
+    assert_eq!((found("en", None), found("en", Some("cs"))), (0, 0));
+}

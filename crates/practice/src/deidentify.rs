@@ -10,6 +10,7 @@ pub(crate) mod finding;
 pub(crate) mod generalize;
 pub(crate) mod language_of_sentences;
 pub(crate) mod name_forms;
+pub(crate) mod number_words;
 pub(crate) mod overlaps;
 pub(crate) mod phrases;
 pub(crate) mod stems;

@@ -7,6 +7,7 @@ pub(crate) mod entry_parts;
 pub(crate) mod foreign_ratings;
 pub(crate) mod items;
 pub(crate) mod limit_counts;
+pub(crate) mod page_languages;
 pub(crate) mod pictures;
 pub(crate) mod rating_places;
 pub(crate) mod rating_series;

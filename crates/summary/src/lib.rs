@@ -47,6 +47,7 @@ pub use content::collect::available_content;
 pub use content::document_texts::{DocumentText, TextPlaces, entry_text_ids};
 pub use content::entry_parts::{Part, entry_parts};
 pub use content::foreign_ratings::rating_name_id;
+pub use content::page_languages::PageLanguages;
 pub use content::pictures::{OfferedPicture, Picture, PictureTable};
 pub use content::rating_series::rating_id;
 pub use content::section::SummarySection;

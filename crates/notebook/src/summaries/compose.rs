@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use journal::EntryId;
 use practice::Recipient;
-use summary::{AvailableContent, Document, LeafContent, Part, Period, Selection};
+use summary::{AvailableContent, Document, LeafContent, PageLanguages, Part, Period, Selection};
 
 use crate::error::Result;
 use crate::notebook::Notebook;
@@ -56,9 +56,10 @@ impl Notebook<'_> {
     /// [`Error::Summary`](crate::Error::Summary) if a place in its texts has no decision, the period
     /// ends before it begins, the document is too long, or the journal cannot be read.
     pub fn compose_summary(&mut self, selection: &Selection) -> Result<Document> {
+        let languages = PageLanguages::of(self.language, selection.language.as_deref());
         let page = &mut self.in_language_of(selection);
-        let pictures = page.selected_pictures(selection)?;
-        Ok(summary::compose(page.journal, selection, page.today, page.language, &pictures)?)
+        let pictures = page.selected_pictures(selection, languages)?;
+        Ok(summary::compose(page.journal, selection, page.today, languages, &pictures)?)
     }
 
     /// Composes a page to hand over, with its own words and nothing else.
@@ -69,8 +70,8 @@ impl Notebook<'_> {
     /// document is too long; [`Error::Journal`](crate::Error::Journal) if the words to watch cannot be
     /// read.
     pub fn compose_leaf(&mut self, content: &LeafContent) -> Result<Document> {
-        let language = content.language.as_deref().unwrap_or(self.language);
-        Ok(summary::compose_leaf(content, self.journal.custom_words()?, language)?)
+        let languages = PageLanguages::of(self.language, content.language.as_deref());
+        Ok(summary::compose_leaf(content, self.journal.custom_words()?, languages)?)
     }
 
     /// Composes the sketch that is shown beside the choices, whose places are not looked at yet. It
@@ -81,8 +82,9 @@ impl Notebook<'_> {
     /// [`Error::Summary`](crate::Error::Summary) if the period ends before it begins, the document
     /// is too long, or the journal cannot be read.
     pub fn sketch_summary(&mut self, selection: &Selection) -> Result<Document> {
+        let languages = PageLanguages::of(self.language, selection.language.as_deref());
         let page = &mut self.in_language_of(selection);
-        let pictures = page.selected_pictures(selection)?;
+        let pictures = page.selected_pictures(selection, languages)?;
         Ok(summary::sketch(page.journal, selection, page.today, page.language, &pictures)?)
     }
 

@@ -9,7 +9,7 @@ mod ratings;
 use std::collections::BTreeMap;
 
 use journal::Store;
-use summary::{AvailableContent, OfferedPicture, Period, Picture, Selection};
+use summary::{AvailableContent, OfferedPicture, PageLanguages, Period, Picture, Selection};
 
 use crate::error::Result;
 use crate::looking_back::ratings::reader::PictureReader;
@@ -50,13 +50,17 @@ impl<S: Store> Notebook<'_, S> {
     /// # Errors
     ///
     /// Those of [`Notebook::stretch_days`]; [`Error::ShippedTexts`](crate::Error::ShippedTexts).
-    pub(super) fn selected_pictures(&mut self, selection: &Selection) -> Result<Vec<Picture>> {
+    pub(super) fn selected_pictures(
+        &mut self,
+        selection: &Selection,
+        languages: PageLanguages<'_>,
+    ) -> Result<Vec<Picture>> {
         if selection.pictures.is_empty() {
             return Ok(Vec::new());
         }
         let days = self.page_days(selection.period)?;
         let reader = PictureReader::Other { has_numbers: selection.has_numbers_in_pictures() };
-        let names = self.names_on_page(selection)?;
+        let names = self.names_on_page(selection, languages)?;
         let mut pictures =
             self.rating_pictures(&days, reader, |id| selection.has_rating_as_picture(id), &names)?;
         let has_limit = |id: &String| selection.has_limit_as_picture(id);
@@ -76,7 +80,11 @@ impl<S: Store> Notebook<'_, S> {
     }
 
     /// The names of ratings that are looked at, as the page shows them, by the id of the rating.
-    fn names_on_page(&mut self, selection: &Selection) -> Result<BTreeMap<String, String>> {
+    fn names_on_page(
+        &mut self,
+        selection: &Selection,
+        languages: PageLanguages<'_>,
+    ) -> Result<BTreeMap<String, String>> {
         let library = self.library()?;
         let is_foreign = |rating: &&String| {
             let form = rating.split('/').next().unwrap_or_default();
@@ -86,7 +94,7 @@ impl<S: Store> Notebook<'_, S> {
         if foreign.is_empty() {
             return Ok(BTreeMap::new());
         }
-        let texts = summary::document_texts(self.journal, selection, self.language)?;
+        let texts = summary::document_texts(self.journal, selection, languages)?;
         let name_of = |rating: &String| -> Option<(String, String)> {
             let id = summary::rating_name_id(rating);
             let text = texts.iter().find(|one| one.text.id == id)?;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use practice::{IdentifierKind, LookedAt, Place, PlaceChoice, same_word};
 use serde::{Deserialize, Serialize};
-use summary::{DocumentText, LeafContent, Selection, TextPlaces};
+use summary::{DocumentText, LeafContent, PageLanguages, Selection, TextPlaces};
 
 use crate::error::{Error, Result};
 use crate::notebook::Notebook;
@@ -137,14 +137,14 @@ impl Notebook<'_> {
 
     /// The person's own words on a page to hand over, with aliases in its language.
     fn texts_of_leaf(&mut self, content: &LeafContent) -> Result<Vec<TextPlaces>> {
-        let language = content.language.as_deref().unwrap_or(self.language);
-        Ok(summary::leaf_texts(content, self.journal.custom_words()?, language)?)
+        let languages = PageLanguages::of(self.language, content.language.as_deref());
+        Ok(summary::leaf_texts(content, self.journal.custom_words()?, languages)?)
     }
 
     /// The person's own texts as they stand on the page, with aliases in its language.
     fn texts_of_page(&mut self, selection: &Selection) -> Result<Vec<TextPlaces>> {
-        let page = self.in_language_of(selection);
-        Ok(summary::document_texts(page.journal, selection, page.language)?)
+        let languages = PageLanguages::of(self.language, selection.language.as_deref());
+        Ok(summary::document_texts(self.journal, selection, languages)?)
     }
 }
 

@@ -9,13 +9,11 @@ pub(crate) struct DateWords<'w> {
     pub(crate) of: Option<&'w str>,
     /// After the number of a day.
     pub(crate) day_endings: &'w [String],
-    /// Days in words: *third*.
-    pub(crate) ordinals: &'w [String],
     /// True if the day may stand after the month.
     pub(crate) day_after_month: bool,
 }
 
-/// 12 March, 12th of March 2026, March 12, 2026, *trzeciego maja*.
+/// 12 March, 12th of March 2026, March 12, 2026. Days in words are matched word by word.
 pub(crate) fn date_pattern(words: &DateWords<'_>) -> String {
     let names = alternatives(words.months.iter().map(|(name, _)| name.as_str()));
     let space = r"[\s\u{a0}]{1,2}";
@@ -24,14 +22,7 @@ pub(crate) fn date_pattern(words: &DateWords<'_>) -> String {
     let ending = if endings.is_empty() { String::new() } else { format!("(?:{})?", endings.join("|")) };
     let day = format!("[0-9]{{1,2}}){ending}");
     let year = format!(r"(?:,?{space}[12][0-9]{{3}}\b)?");
-    let before = if words.ordinals.is_empty() {
-        format!("(?P<day>{day}")
-    } else {
-        let in_words = alternatives(words.ordinals.iter().map(String::as_str));
-        let in_words = in_words.replace(r"\ ", space).replace(' ', space);
-        format!("(?:(?P<day>{day}|(?P<day_in_words>{in_words}))")
-    };
-    let mut shapes = vec![format!(r"\b{before}{space}{of}(?P<before>{names})\b{year}")];
+    let mut shapes = vec![format!(r"\b(?P<day>{day}{space}{of}(?P<before>{names})\b{year}")];
     if words.day_after_month {
         shapes.push(format!(r"\b(?P<after>{names})\.?{space}(?P<late_day>{day}\b{year}"));
     }

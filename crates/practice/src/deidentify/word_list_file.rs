@@ -3,8 +3,8 @@
 use crate::deidentify::date_patterns::{DateWords, clock_pattern, date_pattern};
 use crate::deidentify::tokens::{Punctuation, folded};
 use crate::deidentify::word_list_values::{
-    first_names, folded_or_none, hours, letters, months, name_endings, pattern, phrases, phrases_or_none,
-    quotation_marks, set, set_or_none, words, words_or_none,
+    age_numbers, first_names, folded_or_none, hours, letters, months, name_endings, pattern, phrases,
+    phrases_or_none, quotation_marks, set, set_or_none, words, words_or_none,
 };
 use crate::deidentify::word_lists::{Generalization, WordLists, split};
 use crate::parsing::problem::{FormError, Problem};
@@ -20,6 +20,7 @@ const DATES: &[&str] = &[
     "with_capital",
     "of",
     "day_endings",
+    "before_days",
     "ordinals",
     "day_after_month",
     "hours",
@@ -45,7 +46,22 @@ const PLACES: &[&str] = &[
     "towns",
     "numbers",
 ];
-const AGES: &[&str] = &["after", "before", "joined", "years", "years_before", "born", "over_89", "diagnoses"];
+const AGES: &[&str] = &[
+    "after",
+    "before",
+    "joined",
+    "years",
+    "years_before",
+    "born",
+    "birthdays",
+    "ones",
+    "tens",
+    "ones_inside",
+    "tens_inside",
+    "ones_before_tens",
+    "over_89",
+    "diagnoses",
+];
 const NAMES: &[&str] = &[
     "titles",
     "small_titles",
@@ -58,6 +74,8 @@ const NAMES: &[&str] = &[
     "no_initials",
     "allowed",
     "institutions",
+    "institution_kinds",
+    "adjective_endings",
     "trade",
     "first",
     "first_endings",
@@ -66,6 +84,7 @@ const NAMES: &[&str] = &[
     "verbs",
     "before_verbs",
     "common_endings",
+    "surname_endings",
     "joining",
     "me",
 ];
@@ -96,7 +115,7 @@ impl WordLists {
             "quotes",
         ])?;
         let [generalization, dates, places, ages, events, colleagues, names, quotes] = tables(&root)?;
-        let months = months(&dates)?;
+        let (months, of) = (months(&dates)?, dates.optional_text("of")?);
         let numbers = words(&places, "numbers")?;
         // Languages that say *half past the third* list the hours; otherwise they are the numbers.
         let hours_past =
@@ -122,9 +141,8 @@ impl WordLists {
                 "months",
                 &date_pattern(&DateWords {
                     months: &months,
-                    of: dates.optional_text("of")?.as_deref(),
+                    of: of.as_deref(),
                     day_endings: &words_or_none(&dates, "day_endings")?,
-                    ordinals: &folded_or_none(&dates, "ordinals")?,
                     day_after_month: dates.flag("day_after_month")?,
                 }),
             )?,
@@ -134,6 +152,9 @@ impl WordLists {
                 &clock_pattern(&before_noon, &after_noon, &words_or_none(&dates, "clock")?),
             )?,
             months,
+            ordinals: phrases_or_none(&dates, "ordinals")?,
+            of: of.map(|of| folded(&of)),
+            before_days: set_or_none(&dates, "before_days")?,
             months_with_capital: set_or_none(&dates, "with_capital")?,
             before_dates,
             after_noon: after_noon.iter().map(|word| folded(word)).collect(),
@@ -162,6 +183,8 @@ impl WordLists {
             years: set_or_none(&ages, "years")?,
             years_before: phrases_or_none(&ages, "years_before")?,
             born: phrases(&ages, "born")?,
+            birthdays: set_or_none(&ages, "birthdays")?,
+            age_numbers: age_numbers(&ages)?,
             over_89: phrases(&ages, "over_89")?,
             diagnoses: phrases(&ages, "diagnoses")?,
             events: phrases(&events, "words")?,
@@ -182,12 +205,15 @@ impl WordLists {
             no_initials: set(&names, "no_initials")?,
             allowed: set(&names, "allowed")?,
             institutions: set(&names, "institutions")?,
+            institution_kinds: set_or_none(&names, "institution_kinds")?,
+            adjective_endings: folded_or_none(&names, "adjective_endings")?,
             trade: phrases(&names, "trade")?,
             first_names: first_names(&names, "first", &endings)?,
             names_and_words: first_names(&names, "also_words", &endings)?,
             rarely_first: set_or_none(&names, "rarely_first")?,
             before_verbs: set_or_none(&names, "before_verbs")?,
             common_endings: folded_or_none(&names, "common_endings")?,
+            surname_endings: folded_or_none(&names, "surname_endings")?,
             me: words(&names, "me")?.into_iter().collect(),
             person_verbs: set(&names, "verbs")?,
             joining: set(&names, "joining")?,

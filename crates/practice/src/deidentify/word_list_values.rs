@@ -7,6 +7,7 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use crate::deidentify::name_forms::NameEndings;
+use crate::deidentify::number_words::{NumberWords, Numerals};
 use crate::deidentify::phrases::Phrases;
 use crate::deidentify::stems::{ANY_ENDING, MIN_STEM, WordSet};
 use crate::deidentify::tokens::folded;
@@ -145,9 +146,35 @@ pub(crate) fn hours(
 }
 
 fn twelve(table: &Table<'_, '_>, key: &'static str) -> Result<Vec<Vec<String>>, FormError> {
+    exactly(table, key, MONTHS, "a list of twelve")
+}
+
+fn exactly(
+    table: &Table<'_, '_>,
+    key: &'static str,
+    count: usize,
+    wanted: &'static str,
+) -> Result<Vec<Vec<String>>, FormError> {
     let words = word_forms(table, key)?;
-    let twelve = words.len() == MONTHS;
-    if twelve { Ok(words) } else { Err(table.wrong(key, table.line_of_key(key), "a list of twelve")) }
+    if words.len() == count { Ok(words) } else { Err(table.wrong(key, table.line_of_key(key), wanted)) }
+}
+
+/// Numbers in words, of which ages are made; none if the keys are missing.
+pub(crate) fn age_numbers(ages: &Table<'_, '_>) -> Result<NumberWords, FormError> {
+    let forms = |key: &'static str, count: usize, wanted: &'static str| {
+        if ages.has(key) { exactly(ages, key, count, wanted) } else { Ok(Vec::new()) }
+    };
+    let numerals = |ones: &'static str, tens: &'static str| {
+        Ok::<_, FormError>(Numerals {
+            ones: forms(ones, 19, "a list of the numbers 1 to 19")?,
+            tens: forms(tens, 9, "a list of 20, 30 and so on to 100")?,
+        })
+    };
+    Ok(NumberWords::new(
+        &numerals("ones", "tens")?,
+        &numerals("ones_inside", "tens_inside")?,
+        &forms("ones_before_tens", 9, "a list of the numbers 1 to 9")?,
+    ))
 }
 
 /// Pairs of quotation marks: the opening and the closing one in each string.

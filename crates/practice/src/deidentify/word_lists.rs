@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use regex::Regex;
 
+use crate::deidentify::number_words::NumberWords;
 use crate::deidentify::phrases::Phrases;
 use crate::deidentify::stems::WordSet;
 use crate::deidentify::tokens::{Punctuation, Tokens, Word, folded};
@@ -20,6 +21,12 @@ pub struct WordLists {
     pub(crate) punctuation: Punctuation,
     pub(crate) generalization: Generalization,
     pub(crate) before_dates: Vec<Vec<String>>,
+    /// Words before a day that make a date of two numbers without a year: *den 24/10*.
+    pub(crate) before_days: WordSet,
+    /// Days in words: *third*.
+    pub(crate) ordinals: Phrases,
+    /// Word between day and month: *of*.
+    pub(crate) of: Option<String>,
     pub(crate) months: Vec<(String, u32)>,
     pub(crate) months_with_capital: WordSet,
     pub(crate) dates: Regex,
@@ -52,6 +59,9 @@ pub struct WordLists {
     pub(crate) years: WordSet,
     pub(crate) years_before: Phrases,
     pub(crate) born: Phrases,
+    /// Behind the number of a birthday: *97. narozeniny*.
+    pub(crate) birthdays: WordSet,
+    pub(crate) age_numbers: NumberWords,
     pub(crate) over_89: Phrases,
     pub(crate) diagnoses: Phrases,
     pub(crate) events: Phrases,
@@ -73,6 +83,10 @@ pub struct WordLists {
     pub(crate) no_initials: WordSet,
     pub(crate) allowed: WordSet,
     pub(crate) institutions: WordSet,
+    /// Kinds of institutions that a name of their own follows: *fundacja*.
+    pub(crate) institution_kinds: WordSet,
+    /// Endings of an adjective that begins the name of an institution.
+    pub(crate) adjective_endings: Vec<String>,
     pub(crate) trade: Phrases,
     pub(crate) first_names: HashSet<String>,
     pub(crate) names_and_words: HashSet<String>,
@@ -82,6 +96,8 @@ pub struct WordLists {
     pub(crate) before_verbs: WordSet,
     /// Endings of common nouns: such a word is no name only because a verb follows.
     pub(crate) common_endings: Vec<String>,
+    /// Endings of family names, although common nouns end so, too.
+    pub(crate) surname_endings: Vec<String>,
     /// The person, after a name and *and*: *Anna and I*.
     pub(crate) me: HashSet<String>,
     pub(crate) joining: WordSet,

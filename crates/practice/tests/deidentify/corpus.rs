@@ -39,6 +39,15 @@ struct Corpus {
 /// Searches the sentences of a file with the lists of some languages, the window's first, and prints
 /// every difference from what they want.
 fn measured(file: &str, languages: &[&str]) -> Corpus {
+    compared(file, languages, print_line)
+}
+
+/// Searches sentences that nothing may be tuned on: single differences are not even printed.
+fn measured_unseen(file: &str, languages: &[&str]) -> Corpus {
+    compared(file, languages, |_| ())
+}
+
+fn compared(file: &str, languages: &[&str], tell_difference: fn(&str)) -> Corpus {
     let mut corpus = Corpus { sentences: 0, by_kind: BTreeMap::new(), all: Measured::default() };
     for line in file.lines().filter(|line| !line.starts_with('#')) {
         corpus.sentences += 1;
@@ -51,13 +60,13 @@ fn measured(file: &str, languages: &[&str]) -> Corpus {
                 *(if right { &mut sum.right } else { &mut sum.wrong }) += 1;
             }
             if !right {
-                print_line(&format!("not wanted: {piece:?} in {text:?}"));
+                tell_difference(&format!("not wanted: {piece:?} in {text:?}"));
             }
         }
         for piece in wanted.iter().filter(|piece| !found.contains(piece)) {
             corpus.all.missed += 1;
             corpus.by_kind.entry(piece.0.clone()).or_default().missed += 1;
-            print_line(&format!("missed: {piece:?} in {text:?}"));
+            tell_difference(&format!("missed: {piece:?} in {text:?}"));
         }
     }
     for (kind, of_kind) in &corpus.by_kind {
@@ -94,7 +103,14 @@ const TUNED: [(&str, &str); 3] = [
     ("sv", include_str!("sv/corpus.txt")),
 ];
 
-/// Sentences that were written after the rules, and that nothing was tuned on.
+/// Sentences that were held out once, until the rules were mended by what was missed in them.
+const ONCE_HELD_OUT: [(&str, &str); 3] = [
+    ("pl", include_str!("pl/once_held_out.txt")),
+    ("cs", include_str!("cs/once_held_out.txt")),
+    ("sv", include_str!("sv/once_held_out.txt")),
+];
+
+/// Sentences that were written by somebody who had not read the rules, and that nothing was tuned on.
 const HELD_OUT: [(&str, &str); 3] = [
     ("pl", include_str!("pl/held_out.txt")),
     ("cs", include_str!("cs/held_out.txt")),
@@ -109,9 +125,17 @@ fn identifiers_are_found_in_polish_czech_and_swedish() {
         assert!(sentences >= 90, "{language}");
         assert!(all.precision() >= 0.9 && all.recall() >= 0.9, "{language}: {}", told("all", &all));
     }
+    for (language, file) in ONCE_HELD_OUT {
+        print_line(&format!("{language}, once held out:"));
+        let Corpus { sentences, all, .. } = measured(file, &[language]);
+        assert!(sentences >= 40, "{language}");
+        assert!(all.precision() >= 0.9 && all.recall() >= 0.9, "{language}: {}", told("all", &all));
+    }
     for (language, file) in HELD_OUT {
         print_line(&format!("{language}, never used for tuning:"));
-        assert!(measured(file, &[language]).sentences >= 40, "{language}");
+        let Corpus { sentences, all, .. } = measured_unseen(file, &[language]);
+        assert!(sentences >= 90, "{language}");
+        assert!(all.precision() >= 0.9 && all.recall() >= 0.9, "{language}: {}", told("all", &all));
     }
 }
 
@@ -120,13 +144,14 @@ fn identifiers_are_found_in_polish_czech_and_swedish() {
 fn several_languages_at_once_lose_little() {
     const ALL: [&str; 4] = ["en", "pl", "cs", "sv"];
     let english = [("en", include_str!("corpus.txt")), ("en", include_str!("held_out.txt"))];
-    for (language, file) in TUNED.into_iter().chain(HELD_OUT).chain(english) {
-        let alone = measured(file, &[language]).all;
+    let files = TUNED.into_iter().chain(ONCE_HELD_OUT).chain(HELD_OUT).chain(english);
+    for (language, file) in files {
+        let alone = measured_unseen(file, &[language]).all;
         for window in [language, "en", "sv"] {
             let others = ALL.into_iter().filter(|other| *other != window);
             let languages = std::iter::once(window).chain(others).collect::<Vec<_>>();
             print_line(&format!("{language} among all languages, in a window in {window}:"));
-            let among = measured(file, &languages).all;
+            let among = measured_unseen(file, &languages).all;
             assert!(among.precision() >= alone.precision() - 0.02, "{language} in {window}");
             assert!(among.recall() >= alone.recall() - 0.03, "{language} in {window}");
         }

@@ -9,6 +9,7 @@ use practice::{
 };
 use serde::Serialize;
 
+use crate::content::page_languages::PageLanguages;
 use crate::content::selection::Selection;
 use crate::document::MAX_BYTES;
 use crate::error::{Error, Result};
@@ -69,7 +70,7 @@ pub(crate) struct OwnText<'t> {
 
 /// Word lists and the person's own words.
 struct Search {
-    /// Of every language that the person may write in.
+    /// Of every language that the person may write in, the window's first.
     words: Vec<&'static WordLists>,
     own_words: CustomWords,
 }
@@ -80,9 +81,13 @@ impl<'s> OwnTexts<'s> {
     /// # Errors
     ///
     /// [`Error::Template`] if the word lists of this release are broken.
-    pub(crate) fn new(own_words: CustomWords, selection: &'s Selection, language: &str) -> Result<Self> {
-        let search = Some(Search::new(own_words, language)?);
-        Ok(Self { search, ..Self::of_sketch(selection, language) })
+    pub(crate) fn new(
+        own_words: CustomWords,
+        selection: &'s Selection,
+        languages: PageLanguages<'_>,
+    ) -> Result<Self> {
+        let search = Some(Search::new(own_words, languages.window)?);
+        Ok(Self { search, ..Self::of_sketch(selection, languages.page) })
     }
 
     /// Begins with the first text of a sketch. Decisions are applied, and no places looked for.
@@ -100,10 +105,10 @@ impl<'s> OwnTexts<'s> {
     pub(crate) fn of_leaf(
         own_words: CustomWords,
         looked_at: &'s BTreeMap<String, LookedAt>,
-        language: &str,
+        languages: PageLanguages<'_>,
     ) -> Result<Self> {
-        let search = Some(Search::new(own_words, language)?);
-        let aliases = Aliases { texts: SummaryTexts::for_language(language), named: Vec::new() };
+        let search = Some(Search::new(own_words, languages.window)?);
+        let aliases = Aliases { texts: SummaryTexts::for_language(languages.page), named: Vec::new() };
         Ok(Self { edits: None, looked_at, search, aliases, texts: Vec::new(), length: 0 })
     }
 
@@ -184,8 +189,8 @@ impl<'s> OwnTexts<'s> {
 }
 
 impl Search {
-    fn new(own_words: CustomWords, language: &str) -> Result<Self> {
-        let words = practice::all_word_lists(language).map_err(|_| Error::Template)?;
+    fn new(own_words: CustomWords, window: &str) -> Result<Self> {
+        let words = practice::all_word_lists(window).map_err(|_| Error::Template)?;
         Ok(Self { words, own_words })
     }
 

@@ -12,6 +12,7 @@ use crate::content::items::fixed::NUMBERS;
 use crate::content::items::scope::Scope;
 use crate::content::items::section_items;
 use crate::content::limit_counts::{counted_in, limit_counts};
+use crate::content::page_languages::PageLanguages;
 use crate::content::pictures::Picture;
 use crate::content::rating_places::RatingPlaces;
 use crate::content::rating_series::{FormSeries, RatingCollector};
@@ -43,15 +44,16 @@ use crate::summary_texts::SummaryTexts;
 /// [`Error::PeriodTurnedRound`] if the period ends before it begins; [`Error::PageTooLong`] if the
 /// document could not be sealed and opened again; [`Error::Template`] if a picture has more than a page
 /// may have; [`Error::Journal`] if the journal cannot be read.
-pub fn compose<S: Store>(
+pub fn compose<'l, S: Store>(
     journal: &mut Journal<S>,
     selection: &Selection,
     prepared_on: NaiveDate,
-    language: &str,
+    languages: impl Into<PageLanguages<'l>>,
     pictures: &[Picture],
 ) -> Result<Document> {
-    let mut own = OwnTexts::new(journal.custom_words()?, selection, language)?;
-    let (template, entries) = page(journal, selection, prepared_on, language, pictures, &mut own)?;
+    let languages = languages.into();
+    let mut own = OwnTexts::new(journal.custom_words()?, selection, languages)?;
+    let (template, entries) = page(journal, selection, prepared_on, languages.page, pictures, &mut own)?;
     own.check_looked_at()?;
     Ok(rendered(&template)?.holding(entries))
 }
@@ -81,15 +83,16 @@ pub fn sketch<S: Store>(
 ///
 /// [`Error::PeriodTurnedRound`] if the period ends before it begins; [`Error::PageTooLong`] if the
 /// texts cannot be on one page; [`Error::Journal`] if the journal cannot be read.
-pub fn document_texts<S: Store>(
+pub fn document_texts<'l, S: Store>(
     journal: &mut Journal<S>,
     selection: &Selection,
-    language: &str,
+    languages: impl Into<PageLanguages<'l>>,
 ) -> Result<Vec<TextPlaces>> {
-    let mut own = OwnTexts::new(journal.custom_words()?, selection, language)?;
+    let languages = languages.into();
+    let mut own = OwnTexts::new(journal.custom_words()?, selection, languages)?;
     // The day on which a page is prepared is no text of the person's own, and the names in its pictures
     // are put on the page before they are drawn.
-    page(journal, selection, selection.period.last, language, &[], &mut own)?;
+    page(journal, selection, selection.period.last, languages.page, &[], &mut own)?;
     own.into_texts()
 }
 

@@ -9,6 +9,7 @@ use practice::{Leaf, LeafPart, LookedAt, Place, PlaceChoice};
 use serde::Deserialize;
 
 use crate::content::document_texts::{DocumentText, OwnText, OwnTexts, TextPlaces, decide};
+use crate::content::page_languages::PageLanguages;
 use crate::document::Document;
 use crate::error::{Error, Result};
 use crate::render::validated::validated;
@@ -84,8 +85,12 @@ impl LeafContent {
 ///
 /// [`Error::PlacesNotLookedAt`] as long as a place in its own words has no decision;
 /// [`Error::PageTooLong`] if the document could not be sealed and opened again.
-pub fn compose_leaf(content: &LeafContent, own_words: CustomWords, language: &str) -> Result<Document> {
-    let mut own = OwnTexts::of_leaf(own_words, &content.looked_at, language)?;
+pub fn compose_leaf<'l>(
+    content: &LeafContent,
+    own_words: CustomWords,
+    languages: impl Into<PageLanguages<'l>>,
+) -> Result<Document> {
+    let mut own = OwnTexts::of_leaf(own_words, &content.looked_at, languages.into())?;
     let template = page(content, &mut own)?;
     own.check_looked_at()?;
     validated(template.render().map_err(|_| Error::Template)?)
@@ -97,8 +102,12 @@ pub fn compose_leaf(content: &LeafContent, own_words: CustomWords, language: &st
 /// # Errors
 ///
 /// [`Error::PageTooLong`] if the words cannot be on one page.
-pub fn leaf_texts(content: &LeafContent, own_words: CustomWords, language: &str) -> Result<Vec<TextPlaces>> {
-    let mut own = OwnTexts::of_leaf(own_words, &content.looked_at, language)?;
+pub fn leaf_texts<'l>(
+    content: &LeafContent,
+    own_words: CustomWords,
+    languages: impl Into<PageLanguages<'l>>,
+) -> Result<Vec<TextPlaces>> {
+    let mut own = OwnTexts::of_leaf(own_words, &content.looked_at, languages.into())?;
     page(content, &mut own)?;
     own.into_texts()
 }

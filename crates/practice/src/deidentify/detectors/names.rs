@@ -8,6 +8,9 @@ use crate::deidentify::finding::{Detection, IdentifierKind};
 use crate::deidentify::tokens::{Tokens, Word};
 use crate::deidentify::word_lists::WordLists;
 
+/// Maximum number of words of an institution's name on either side of the one by which it is found.
+const MAX_BESIDE: usize = 2;
+
 /// Capitalised words that may be names: in the middle of a sentence unless they are known to be
 /// harmless; at its beginning if they are a common first name, follow *Mr*, occur in the middle of
 /// another sentence, or what comes after them is what a person does or has. Common first names
@@ -18,17 +21,22 @@ pub(crate) fn find(tokens: &Tokens<'_>, words: &WordLists, leave: &WatchList) ->
     let mut last = None;
     for (at, word) in tokens.words.iter().enumerate() {
         let goes_on = word.joined && at.checked_sub(1).is_some_and(|before| last == Some(before));
-        if !(names.is_name(at, word) || goes_on && names.is_institution(word)) {
+        let is_found = last.is_some_and(|last| at <= last);
+        if is_found || !(names.is_name(at, word) || goes_on && names.is_institution(word)) {
             continue;
         }
+        let to = names.end_of_institution(at).unwrap_or(at);
+        let end = tokens.word(to).map_or(word.end, |word| word.end);
         match found.last_mut() {
-            Some(name) if goes_on => name.end = word.end,
+            Some(name) if goes_on => name.end = end,
             _ => {
-                let start = title_before(tokens, at, words).map_or(word.start, |title| title.start);
-                found.push(Detection::new(start, word.end, IdentifierKind::Name));
+                let from = names.start_of_institution(at).unwrap_or_else(|| names.start_of_double_name(at));
+                let first = tokens.word(from).unwrap_or(word);
+                let start = title_before(tokens, from, words).map_or(first.start, |title| title.start);
+                found.push(Detection::new(start, end, IdentifierKind::Name));
             }
         }
-        last = Some(at);
+        last = Some(to);
     }
     found
 }
@@ -90,6 +98,47 @@ impl<'a, 't> Names<'a, 't> {
         self.leave.has_word(word.base()) || self.leave.has_word(&word.folded)
     }
 
+    /// The first word of an institution's name, if one that is harmless elsewhere stands between the kind
+    /// of institution and the word at `at`: *Stowarzyszenie Otwarte Drzwi*.
+    fn start_of_institution(&self, at: usize) -> Option<usize> {
+        let capital = |at: &usize| self.tokens.before(*at).is_some_and(Word::has_capital);
+        let starts = (at.saturating_sub(MAX_BESIDE)..at).rev().take_while(|before| capital(&(before + 1)));
+        starts.filter(|from| self.is_behind_kind(*from)).last()
+    }
+
+    /// The last word of an institution's name that begins at `at`: capitals that are harmless elsewhere
+    /// belong to it, and if only an adjective has one, the noun: *spolek Modrý klíč*.
+    fn end_of_institution(&self, at: usize) -> Option<usize> {
+        let (word, next) = (self.tokens.word(at)?, self.tokens.after(at)?);
+        if !self.is_behind_kind(at) {
+            return None;
+        }
+        let capital = |at: &usize| self.tokens.after(*at).is_some_and(Word::has_capital);
+        if let Some(last) = (at..at + MAX_BESIDE).take_while(capital).last() {
+            return Some(last + 1);
+        }
+        let is_adjective = self.words.adjective_endings.iter().any(|ending| word.folded.ends_with(ending));
+        let is_noun = !next.has_capital()
+            && !self.words.frequent.contains(&next.folded)
+            && !self.words.person_verbs.contains(&next.folded);
+        (is_adjective && is_noun).then_some(at + 1)
+    }
+
+    /// Returns true behind a kind of institution: *fundacja*, *spolek*.
+    fn is_behind_kind(&self, at: usize) -> bool {
+        self.tokens.before(at).is_some_and(|kind| self.words.institution_kinds.contains(&kind.folded))
+    }
+
+    /// The first word of names that a hyphen joins: *Ann-Marie*, *Nowak-Maj*.
+    fn start_of_double_name(&self, at: usize) -> usize {
+        let is_joined = || {
+            let (before, word) = (self.tokens.before(at)?, self.tokens.word(at)?);
+            let is_double = self.tokens.text.get(before.end..word.start)? == "-" && before.has_capital();
+            is_double.then(|| at.checked_sub(1))?
+        };
+        is_joined().unwrap_or(at)
+    }
+
     /// Returns true before a verb that only a person can be the subject of, and before *and I* or
     /// *and* with a name.
     fn does_something(&self, at: usize) -> bool {
@@ -101,7 +150,10 @@ impl<'a, 't> Names<'a, 't> {
         };
         let is_common =
             |word: &Word<'_>| self.words.common_endings.iter().any(|ending| word.folded.ends_with(ending));
-        (self.words.is_person_verb(self.tokens, at + 1) && !self.tokens.word(at).is_some_and(is_common))
+        let is_surname =
+            |word: &Word<'_>| self.words.surname_endings.iter().any(|ending| word.folded.ends_with(ending));
+        let is_noun = self.tokens.word(at).is_some_and(|word| is_common(word) && !is_surname(word));
+        (self.words.is_person_verb(self.tokens, at + 1) && !is_noun)
             || (self.words.joining.contains(&next.folded) && joined().is_some())
     }
 }

@@ -15,7 +15,7 @@ static SHAPE: LazyLock<Regex> = LazyLock::new(|| {
         r"\b[A-Z]{2}[0-9]{2}[ \u{a0}]?[A-Z]{3}\b",
         r"\b([A-Z]{3})[ \u{a0}]?[0-9]{2}[0-9A-Z]\b",
         r"\b([A-Z]{2,3})[ \u{a0}](?:[0-9]{5}|[0-9]{4}[A-Z]|[0-9]{3}[A-Z]{2})\b",
-        r"\b[1-9][A-Z][0-9][ \u{a0}]?[0-9]{4}\b",
+        r"\b[1-9][A-Z][0-9A-Z][ \u{a0}]?[0-9]{4}\b",
     ];
     Regex::new(&shapes.join("|")).expect("a fixed pattern")
 });

@@ -23,6 +23,10 @@ static SHAPE: LazyLock<Regex> = LazyLock::new(|| {
             r"(?:\([0-9]{{3}}\){between}?|\b[0-9]{{3}}(?:\.|{between}))[0-9]{{3}}(?:\.|{between})[0-9]{{4}}\b"
         ),
         format!(r"\b[0-9]{{3}}{between}[0-9]{{3}}{between}[0-9]{{3}}\b"),
+        // A landline in Poland: 22 555 01 99.
+        format!(
+            r"(?:\([1-9][0-9]\){between}?|\b[1-9][0-9]{between})[0-9]{{3}}{between}[0-9]{{2}}{between}[0-9]{{2}}\b"
+        ),
         r"\b[0-9]{3}-[0-9]{4}\b".to_owned(),
         r"\b[0-9]{7,15}\b".to_owned(),
     ];
@@ -51,6 +55,8 @@ mod tests {
             "0161-496-0000",
             "+48 600\u{a0}123\u{a0}456",
             "600 123 456",
+            "22 555 01 99",
+            "(22) 555 01 99",
             "(202) 555-0147",
             "202.555.0147",
             "555-0147",
@@ -62,7 +68,9 @@ mod tests {
             let found = find(&text);
             assert_eq!(pieces(&text, &found), [one]);
         }
-        for other in ["2019 to 2020", "1 000 000 is a lot", "116 123", "12.5", "3 of 4", "2024-2025"] {
+        for other in
+            ["2019 to 2020", "1 000 000 is a lot", "116 123", "12.5", "12 100 20", "3 of 4", "2024-2025"]
+        {
             assert!(find(other).is_empty(), "{other}");
         }
     }

@@ -68,6 +68,7 @@ fn name_and_number(tokens: &Tokens<'_>, at: usize, words: &WordLists) -> Option<
     let counts = tokens.after(to + 1).is_some_and(|next| {
         number.text.len() <= 3
             && !words.joining.contains(&next.folded)
+            && !words.frequent.contains(&next.folded)
             && !words.place_before.contains(&next.folded)
     });
     (!counts).then(|| detection(tokens, name.start, to))
