@@ -81,9 +81,10 @@ prepare-not-saved = Jeszcze nie zapisano. Twoje wybory zostają tutaj, a Inbetwe
 ## Step 1
 
 who-title = Dla kogo to jest?
-who-supervisor_outside = Osoba superwizująca z zewnątrz
+# A soft hyphen: a narrow window is narrower than the word.
+who-supervisor_outside = Osoba superwi{ "\u00AD" }zująca z zewnątrz
 who-supervisor_outside-about = Strona nosi tytuł „Notatki na superwizję”.
-who-supervisor_at_work = Osoba superwizująca z mojego miejsca pracy
+who-supervisor_at_work = Osoba superwi{ "\u00AD" }zująca z mojego miejsca pracy
 who-supervisor_at_work-about = Strona nosi tytuł „Notatki na superwizję”. Bardziej osobiste części są na początku zwinięte.
 who-manager = Kierownictwo
 who-manager-about = Strona nosi tytuł „Pytania do kierownictwa”. Bardziej osobiste części są na początku zwinięte.
