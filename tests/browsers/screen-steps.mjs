@@ -93,12 +93,22 @@ function addSteps() {
   };
 }
 
-/** The steps of `mock-screens.mjs` in a browser, which is open when the first step is taken. */
-export function screenSteps(engine) {
-  return {
-    /** Prepares every page that is opened from here on. */
-    prepare: () => engine.runBeforePages(addSteps),
-    /** Takes the steps, and waits until the screen does not change any more. */
-    take: (steps) => engine.evaluate((steps) => globalThis.screenSteps.take(steps), steps),
+/** Prepares every page that a browser opens from here on. */
+export const prepareSteps = (engine) => engine.runBeforePages(addSteps);
+
+/** Takes the steps of a screen, and waits until the screen does not change any more. */
+export const takeSteps = (engine, steps) =>
+  engine.evaluate((steps) => globalThis.screenSteps.take(steps), steps);
+
+/** Gives each piece of work a browser of its own, of which as many run at once as there are. */
+export function takingTurns(engines) {
+  const free = [...engines];
+  return async (work) => {
+    const engine = free.pop();
+    try {
+      return await work(engine);
+    } finally {
+      free.push(engine);
+    }
   };
 }
