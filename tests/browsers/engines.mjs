@@ -62,6 +62,11 @@ class Puppeteer {
     return this.#page.evaluate(script, ...args);
   }
 
+  /** Runs a function in every page that is opened from here on, before the scripts of the page. */
+  async runBeforePages(script) {
+    await this.#page.evaluateOnNewDocument(script);
+  }
+
   /** Runs a script given as text, regardless of the page's policy. */
   evaluateProgram(program) {
     return this.#page.evaluate(program);

@@ -65,8 +65,8 @@ async function serve(folder) {
   return server;
 }
 
-/** The mock in a browser, for the tests of the group that this is called in. */
-export function openMock(engine) {
+/** The mock in one browser or several, for the tests of the group that this is called in. */
+export function openMock(...engines) {
   const mock = { folder: "", address: "" };
   let server;
   before(async () => {
@@ -74,10 +74,10 @@ export function openMock(engine) {
     buildMock(mock.folder);
     server = await serve(mock.folder);
     mock.address = `http://127.0.0.1:${server.address().port}`;
-    await engine.open();
+    await Promise.all(engines.map((engine) => engine.open()));
   });
   after(async () => {
-    await engine.close();
+    await Promise.all(engines.map((engine) => engine.close()));
     server.close();
     rmSync(mock.folder, { recursive: true, force: true });
   });

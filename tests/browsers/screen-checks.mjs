@@ -59,22 +59,34 @@ export function layoutProblems() {
     const which = wide.slice(-3).map((one) => one.outerHTML.slice(0, 90));
     problems.push(`the page is ${wider} px wider than the window: ${which.join(" ")}`);
   }
+  // Most texts have the same elements around them.
+  const known = new Map();
+  const look = (box) => {
+    const { overflowX, overflowY, display, whiteSpace } = getComputedStyle(box);
+    const cuts = (overflow) => overflow === "hidden" || overflow === "clip";
+    return {
+      outer: box.getBoundingClientRect(),
+      cutX: cuts(overflowX),
+      cutY: cuts(overflowY),
+      isBlock: display !== "inline" && display !== "contents",
+      // Spaces at the end of a line hang over its edge, and are not seen.
+      hangs: whiteSpace === "pre-wrap" && box.scrollWidth <= box.clientWidth,
+      isSeen: box.checkVisibility({ visibilityProperty: true }) && !box.closest("script, style, select, .visually-hidden"),
+    };
+  };
+  const seen = (box) => known.get(box) ?? known.set(box, look(box)).get(box);
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
-    const unseen = parent.closest("script, style, select, .visually-hidden");
-    if (!node.data.trim() || unseen || !parent.checkVisibility({ visibilityProperty: true })) continue;
-    const range = document.createRange();
+    if (!node.data.trim() || !seen(parent).isSeen) continue;
     range.selectNodeContents(node);
     const text = range.getBoundingClientRect();
+    const right = seen(parent).hangs ? Math.min(text.right, seen(parent).outer.right) : text.right;
     for (let box = parent; box; box = box.parentElement) {
-      const { overflowX, overflowY, display } = getComputedStyle(box);
-      const outer = box.getBoundingClientRect();
-      const cutX = ["hidden", "clip"].includes(overflowX);
-      const cutY = ["hidden", "clip"].includes(overflowY);
+      const { outer, cutX, cutY, isBlock } = seen(box);
       // A text of one's own box may not stick out of it, either.
-      const isOwnBox = box === parent && display !== "inline" && display !== "contents";
-      if ((cutX || isOwnBox) && (text.right > outer.right + 1 || text.left < outer.left - 1)) {
+      if ((cutX || (box === parent && isBlock)) && (right > outer.right + 1 || text.left < outer.left - 1)) {
         problems.push(`cut off: ${node.data.trim().slice(0, 60)} (${box.tagName} ${box.className})`);
         break;
       }
@@ -89,7 +101,8 @@ export function layoutProblems() {
 
 /** Runs in the browser, after axe is loaded: its serious findings. */
 export async function seriousFindings() {
-  const { violations } = await globalThis.axe.run(document, { resultTypes: ["violations"], iframes: false });
+  // Nobody reads the selectors, which take a third of the time.
+  const { violations } = await globalThis.axe.run(document, { resultTypes: ["violations"], selectors: false, iframes: false });
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 150)).join(" ")}`);
@@ -97,15 +110,23 @@ export async function seriousFindings() {
 
 /** Runs in the browser: buttons, headings and labels that are empty, cut off or broken inside a word. */
 export function labelProblems() {
+  /** Share of a line that is left in a frame inside a frame. */
+  const NARROWEST = 2 / 3;
   const problems = [];
-  // A longer word is made up, and may break.
+  const pen = document.createElement("canvas").getContext("2d");
+  const line = (document.querySelector("main") ?? document.body).clientWidth;
+  const isNarrow = innerWidth < 15 * parseFloat(getComputedStyle(document.documentElement).fontSize);
+  // A longer word is made up, and may break; so may an address. Where letters are large in a narrow
+  // window, so may a word that has no room in the narrowest frame.
   const brokenWords = (node) => {
     const range = document.createRange();
-    return [...node.data.matchAll(/(?<!\p{L})\p{L}{4,24}(?!\p{L})/gu)].flatMap(({ 0: word, index }) => {
+    return [...node.data.matchAll(/(?<![\p{L}/])\p{L}{4,24}(?![\p{L}/]|\.\p{L})/gu)].flatMap(({ 0: word, index }) => {
       // The hyphen of a joint that a text names is drawn with the first letter behind it.
       range.setStart(node, index + 1);
       range.setEnd(node, index + word.length);
-      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1 ? [word] : [];
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size < 2) return [];
+      pen.font = getComputedStyle(node.parentElement).font;
+      return isNarrow && pen.measureText(word).width > NARROWEST * line ? [] : [word];
     });
   };
   for (const element of document.body.querySelectorAll("button, h1, h2, h3, h4, legend, label, th[scope=col], summary, nav a, option")) {

@@ -28,7 +28,7 @@ limit-take-up = Znovu používat
 limit-take-up-of = Znovu používat: { $name }
 limit-remove = Odstranit navždy
 limit-remove-title = Odstranit tuto hranici navždy?
-limit-remove-about = Zmizí její slova i tvoje rychlé odpovědi a nepůjde to vrátit. Ohlédnutí za hranicemi zůstanou a všechno na seznamu k rozhovoru také.
+limit-remove-about = Zmizí její slova i tvoje rychlé odpovědi a nepůjde to vrátit. Pohledy na hranice zůstanou a všechno na seznamu k rozhovoru také.
 limit-remove-yes = Odstranit navždy
 
 ## What it says

@@ -11,7 +11,7 @@ column-times = Kolikrát
 
 ## Limits by outcome
 
-limits-empty = Tady uvidíš, jak to šlo s hranicemi: každou jako pruh a měsíc po měsíci. Začíná to ohlédnutím za hranicemi.
+limits-empty = Tady uvidíš, jak to šlo s hranicemi: každou jako pruh a měsíc po měsíci. Začíná to pohledem na hranice.
 limits-told = { $times ->
     [0] V této době nešlo o žádnou hranici.
     [one] O hranice šlo { $times }×: { $said }.
@@ -28,7 +28,7 @@ limits-strip-few = { $name }: { $said }
 limits-column-limit = Hranice
 limits-column-came-up = Nastalo
 limits-time-title = Hranice v čase
-limits-time-description = Řada sloupců pro každou odpověď. Kde není žádné ohlédnutí za hranicemi, je mezera.
+limits-time-description = Řada sloupců pro každou odpověď. Kde není žádný pohled na hranice, je mezera.
 outcome-held-alone = Podařilo se
 outcome-bent_on_purpose-alone = Vědomě jinak
 outcome-slipped-alone = Nevyšlo to

@@ -27,9 +27,9 @@ prepare-not-rescue = Zápisník je otevřený jen ke čtení, proto teď nejde p
 
 brought = Dosud přineseno
 brought-empty = Zatím nic. Když stránku ukážeš, vytiskneš nebo zašifruješ, zaznamená se tu den, pro koho byla a jakým způsobem.
-brought-for-supervisor_outside = pro supervizora zvenčí
-brought-for-supervisor_at_work = pro supervizora z pracoviště
-brought-for-manager = pro vedoucího
+brought-for-supervisor_outside = na supervizi zvenčí
+brought-for-supervisor_at_work = na supervizi na pracovišti
+brought-for-manager = pro vedení
 brought-for-peer = pro peer konzultanta
 brought-by-screen = na této obrazovce
 brought-by-paper = na papíře

@@ -5,7 +5,7 @@
 leaves = Strony do przekazania
 leaves-about = Dla osób, z którymi pracujesz. Jest na nich tylko to, co napiszesz lub włączysz.
 leaf-workplaces = O co trzy badania proszą miejsca pracy
-leaf-workplaces-about = Dla przełożonego lub zespołu. Nie ma tu nic do wypełnienia.
+leaf-workplaces-about = Dla kierownictwa lub zespołu. Nie ma tu nic do wypełnienia.
 leaf-ask-me = Jak mnie pytać
 leaf-ask-me-about = Kartka dla kogoś z zespołu, kto chce zapytać, co u ciebie, po czymś trudnym.
 leaf-job-description = Zdania do mojego opisu stanowiska

@@ -3,7 +3,7 @@
 ## What three studies ask of workplaces
 
 leaf-workplaces = O co trzy badania proszą miejsca pracy
-leaf-workplaces-lead = Dla przełożonych i zespołów. W trzech badaniach rozmawiano z asystentami zdrowienia. Oto, co z nich wynika i o co proszą ich autorzy.
+leaf-workplaces-lead = Dla kierownictwa i zespołów. W trzech badaniach rozmawiano z asystentami zdrowienia. Oto, co z nich wynika i o co proszą ich autorzy.
 leaf-studies-cz = Czechy
 leaf-studies-cz-1 = Janoušková i in. (2022) rozmawiali z 15 asystentami zdrowienia w Czechach. Autorzy proszą miejsca pracy o:
 leaf-studies-cz-supervision = regularną superwizję

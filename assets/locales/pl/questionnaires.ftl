@@ -3,7 +3,8 @@
 advanced-title = Zaawansowane
 advanced-about = Dla osób, które mają opublikowany kwestionariusz i mogą używać jego tekstu.
 
-questionnaires-title = Kwestionariusze
+# A soft hyphen: a narrow window is narrower than the word.
+questionnaires-title = Kwestio{ "\u00AD" }nariusze
 questionnaires-about = Kwestionariusz to zestaw pytań, które napisał ktoś inny. Jeśli masz prawo go używać, możesz wczytać jego plik i wypełniać go tutaj. Na stronę, którą przynosisz, mogą trafić tylko nazwy i liczby, chyba że właściciel praw pozwala na więcej.
 questionnaires-load = Wczytaj plik kwestionariusza
 questionnaires-back = Wróć do Ustawień

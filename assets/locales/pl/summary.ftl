@@ -4,7 +4,7 @@
 
 title-supervision = Notatki na superwizję
 title-peer = Notatki na rozmowę z innym asystentem zdrowienia
-title-manager = Pytania do przełożonego
+title-manager = Pytania do kierownictwa
 
 ## At the head
 
@@ -26,8 +26,8 @@ session-not-offered = nie zaproponowano
 ## Agreements
 
 agreement-me = ja
-agreement-supervisor = mój superwizor
-agreement-manager = mój przełożony
+agreement-supervisor = osoba superwizująca
+agreement-manager = kierownictwo
 agreement-team = zespół
 agreement-organisation = organizacja
 agreement-due = do { $day }

@@ -8,7 +8,7 @@ i-have = Mam:
 i-have-supervision = superwizję
 i-have-peer = rozmowy z innym asystentem zdrowienia
 i-have-nobody = na razie nikogo
-i-have-nobody-about = Na razie bez superwizji? To fakt o miejscu pracy, nie o tobie. Twoja strona może też być notatkami na rozmowę z innym asystentem zdrowienia albo pytaniami do przełożonego.
+i-have-nobody-about = Na razie bez superwizji? To fakt o miejscu pracy, nie o tobie. Twoja strona może też być notatkami na rozmowę z innym asystentem zdrowienia albo pytaniami do kierownictwa.
 supervision-about = Superwizja to tutaj regularna, chroniona rozmowa o twojej pracy, a nie jej kontrola.
 prepare = Przygotuj stronę
 prepare-about = Wybierz, co ma być na stronie, i obejrzyj ją. Potem ją pokaż, wydrukuj lub zaszyfruj.
@@ -27,9 +27,9 @@ prepare-not-rescue = Notatnik jest otwarty tylko do odczytu, więc teraz nie da 
 
 brought = Przyniesione do tej pory
 brought-empty = Na razie nic. Gdy pokażesz, wydrukujesz lub zaszyfrujesz stronę, będzie tu zapisany dzień, dla kogo i jak.
-brought-for-supervisor_outside = dla superwizora z zewnątrz
-brought-for-supervisor_at_work = dla superwizora z mojego miejsca pracy
-brought-for-manager = dla mojego przełożonego
+brought-for-supervisor_outside = na superwizję z zewnątrz
+brought-for-supervisor_at_work = na superwizję w moim miejscu pracy
+brought-for-manager = dla kierownictwa
 brought-for-peer = dla innego asystenta zdrowienia
 brought-by-screen = na tym ekranie
 brought-by-paper = na papierze
@@ -81,12 +81,13 @@ prepare-not-saved = Jeszcze nie zapisano. Twoje wybory zostają tutaj, a Inbetwe
 ## Step 1
 
 who-title = Dla kogo to jest?
-who-supervisor_outside = Superwizor z zewnątrz
+# A soft hyphen: a narrow window is narrower than the word.
+who-supervisor_outside = Osoba superwi{ "\u00AD" }zująca z zewnątrz
 who-supervisor_outside-about = Strona nosi tytuł „Notatki na superwizję”.
-who-supervisor_at_work = Superwizor z mojego miejsca pracy
+who-supervisor_at_work = Osoba superwi{ "\u00AD" }zująca z mojego miejsca pracy
 who-supervisor_at_work-about = Strona nosi tytuł „Notatki na superwizję”. Bardziej osobiste części są na początku zwinięte.
-who-manager = Mój przełożony
-who-manager-about = Strona nosi tytuł „Pytania do przełożonego”. Bardziej osobiste części są na początku zwinięte.
+who-manager = Kierownictwo
+who-manager-about = Strona nosi tytuł „Pytania do kierownictwa”. Bardziej osobiste części są na początku zwinięte.
 who-peer = Inny asystent zdrowienia
 who-peer-about = Strona nosi tytuł „Notatki na rozmowę z innym asystentem zdrowienia”.
 page-language = Język strony

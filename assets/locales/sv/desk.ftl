@@ -7,7 +7,8 @@ nav-today = I dag
 nav-journal = Dagbok
 nav-settings = Inställningar
 lock-now = Lås nu
-help = Kortkommandon
+# A soft hyphen: a narrow window is narrower than the word.
+help = Kort{ "\u00AD" }kommandon
 help-key = F1
 not-saved = De senaste ändringarna kunde inte sparas, så det här är fortfarande öppet.
 leave-anyway = Lämna utan att spara
@@ -23,7 +24,7 @@ notice-restored-what = Det ligger här nedanför, bland de oavslutade anteckning
 notice-restoring = Något som inte kunde sparas väntar fortfarande.
 notice-restoring-what = Det ligger krypterat på datorn och kommer tillbaka så snart det går att skriva i anteckningsboken igen.
 
-help-title = Kortkommandon
+help-title = Kort{ "\u00AD" }kommandon
 help-write = Bara skriva
 help-search = Sök; i en öppen anteckning, sök ord i den
 help-lock = Lås

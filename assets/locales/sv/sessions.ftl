@@ -126,7 +126,8 @@ proposal-use = Använd de här minuterna till de första punkterna
 
 ## Agreements
 
-agreements-title = Överenskommelser från förra gången
+# A soft hyphen: a narrow window is narrower than the word.
+agreements-title = Överens{ "\u00AD" }kommelser från förra gången
 agreements-empty = Inget är öppet.
 agreements-settled = Klara eller släppta
 agreement-add = Ny överenskommelse
