@@ -30,6 +30,37 @@ describe("places of a page to hand over", () => {
     assert.equal(await count(testId("place")), 0);
   });
 
+  test("the language of a page stays with the words that were filled in", async () => {
+    const spoken = () => engine.evaluate((css) => document.querySelector(css).value, testId("page-language"));
+    const set = (css, value, event) =>
+      engine.evaluate(
+        (css, value, event) => {
+          const field = document.querySelector(css);
+          field.value = value;
+          field.dispatchEvent(new Event(event, { bubbles: true }));
+        },
+        css,
+        value,
+        event,
+      );
+    const reopen = async () => {
+      await click(testId("leaf-leave"));
+      await wait(testId("leaf-team"));
+      await click(testId("leaf-ask-me"));
+      await wait(testId("leaf-field-helps-when"));
+    };
+    await openLeaf("");
+    await set(testId("leaf-field-helps-when"), "you ask me twice", "input");
+    await set(testId("page-language"), "cs", "change");
+    await until(async () => assert.equal(await spoken(), "cs"));
+    await reopen();
+    assert.equal(await spoken(), "cs");
+    // Without words nothing of the page is kept.
+    await set(testId("leaf-field-helps-when"), "", "input");
+    await reopen();
+    assert.equal(await spoken(), "en");
+  });
+
   test("a page stops at each place, and goes back to its words", async () => {
     await engine.resize(900, 800);
     await openLeaf("&places");

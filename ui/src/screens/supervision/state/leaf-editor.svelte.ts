@@ -25,8 +25,11 @@ export type LeafField = (typeof FIELDS)[keyof typeof FIELDS][number];
 
 type Choices = LeafContent["looked_at"];
 
-/** Content that is kept of a page that is filled in: its words, and the choices for places in them. */
-type Filled = { [part in LeafField]?: string | undefined } & { looked_at?: Choices | undefined };
+/** Content that is kept of a page that is filled in: its words, the choices for places in them, and its language. */
+type Filled = { [part in LeafField]?: string | undefined } & {
+  looked_at?: Choices | undefined;
+  language?: string | undefined;
+};
 
 const idOf = (part: LeafField) => `leaf/${part}`;
 
@@ -45,8 +48,8 @@ export class LeafEditor implements Deliverable, PageWithPlaces {
   readonly fields: readonly LeafField[];
   /** The words that are filled in. They stay in the notebook; null for a leaf without any. */
   readonly form: AutosavedForm<Filled> | null;
-  /** The language of the page, which is its reader's. */
-  language = $state(language.tag);
+  /** The language that was chosen since the page was opened. */
+  #chosenLanguage = $state<string | null>(null);
   /** The lines for a job description; null until they are loaded. */
   lines = $state.raw<JobLine[] | null>(null);
   /** The lines that are switched on: none at first. */
@@ -61,6 +64,17 @@ export class LeafEditor implements Deliverable, PageWithPlaces {
     this.form = key === null ? null : autosaved<Filled>(`leaf/${key}`, {});
   }
 
+  /** The language of the page, which is its reader's. */
+  get language(): string {
+    return this.#chosenLanguage ?? this.form?.value.language ?? language.tag;
+  }
+
+  /** Chooses the language of the page. It is kept with the words that are filled in. */
+  speak(tag: string): void {
+    this.#chosenLanguage = tag;
+    if (this.fields.some((part) => this.form?.value[part])) this.form?.update({ language: tag });
+  }
+
   toggle(id: string, on: boolean): void {
     const now = new Set(this.chosen);
     if (on) now.add(id);
@@ -70,7 +84,10 @@ export class LeafEditor implements Deliverable, PageWithPlaces {
 
   /** Takes what is typed. Nothing is kept of a part that is empty. */
   write(part: LeafField, words: string): void {
-    this.form?.update({ [part]: words === "" ? undefined : words });
+    const filled = { ...this.form?.value, [part]: words === "" ? undefined : words };
+    const hasWords = this.fields.some((field) => filled[field]);
+    const spoken = this.#chosenLanguage ?? filled.language;
+    this.form?.update({ ...filled, language: hasWords ? spoken : undefined });
     if (words.trim() === "") this.#keep(this.lookedAt);
   }
 
