@@ -35,7 +35,7 @@ impl Outcome {
 }
 
 /// Minutes after which a release build in the background is ended.
-const RELEASE_BUILD_MINUTES: u64 = 60;
+const RELEASE_BUILD_MINUTES: u64 = 120;
 
 /// Runs `cargo xtask test`: all suites one after the other, also after a failure.
 pub(crate) fn test(workspace: &Workspace, args: &[String]) -> Result<(), Error> {
