@@ -7,7 +7,7 @@
 function addSteps() {
   /** Longest pause that a screen makes before it shows something; longer ones are clocks. */
   const LONGEST_PAUSE = 500;
-  /** How many times shorter a pause is here: the mock answers at once, and nobody types. */
+  /** Number by which each pause is divided: the mock answers at once, and nobody types. */
   const HASTE = 10;
   /** Time without a change after which a screen is settled, in milliseconds. */
   const QUIET = 40;
