@@ -45,6 +45,7 @@ impl Program {
             emergency: vec![emergency.to_owned()],
             state: home.path().join("state"),
             activation_token: String::new(),
+            present: None,
             lock_ends_process: false,
         };
         let app =

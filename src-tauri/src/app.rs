@@ -10,6 +10,8 @@ use crate::gate::rescue::Rescue;
 use crate::platform::{color_scheme, single_instance};
 use crate::session::Session;
 use crate::startup::start_options::StartOptions;
+#[cfg(target_os = "linux")]
+use crate::summaries::presentation;
 use crate::transfer::transfers::Transfers;
 use crate::windows::{self, OpenError, summary_protocol};
 use crate::{commands, locking};
@@ -69,7 +71,8 @@ fn set_appearance<R: Runtime>(app: &AppHandle<R>) {
     windows::set_appearance(app, app.state::<Session>().settings().appearance);
 }
 
-/// Opens the gate, unless another process has this notebook's window already.
+/// Opens the gate, or presents the page that this process was started with, unless another process
+/// has this notebook's window already.
 fn first_window<R: Runtime>(app: &mut App<R>) -> Result<(), OpenError> {
     #[cfg(target_os = "linux")]
     {
@@ -82,6 +85,10 @@ fn first_window<R: Runtime>(app: &mut App<R>) -> Result<(), OpenError> {
             return Ok(());
         }
         locking::system_signals::watch(app.handle());
+    }
+    #[cfg(target_os = "linux")]
+    if let Some(timeout) = presentation::take_handed_page(app.handle()) {
+        return windows::open_handed_presentation(app.handle(), timeout);
     }
     windows::open_gate(app.handle())
 }

@@ -48,7 +48,8 @@ mod windows;
 
 pub use app::{app, context};
 pub use error::{ErrorCode, ErrorView};
-pub use locking::shutdown::{AfterLock, close_window, lock_and_exit, watch_file};
+pub use locking::fresh_start::AfterLock;
+pub use locking::shutdown::{close_window, lock_and_exit, watch_file};
 pub use platform::gate_settings::{Appearance, GateSettings};
 pub use platform::stored_files::{FileKind, StoredFile, StoredFolder};
 pub use session::idle_timer::LockNotice;

@@ -16,7 +16,7 @@ fn main() -> ExitCode {
         return fail(TerminalMessage::NotHardened, None);
     }
     match Arguments::read(std::env::args_os().skip(1)) {
-        Arguments::Open { data } => match start(data.clone()) {
+        Arguments::Open { data, present } => match start(data.clone(), present) {
             Ok(()) => ExitCode::SUCCESS,
             Err(message) => fail(message, data),
         },
@@ -41,8 +41,9 @@ fn fail(message: TerminalMessage, data: Option<PathBuf>) -> ExitCode {
 }
 
 /// Order matters: the network seal comes before the first thread or child.
-fn start(data: Option<PathBuf>) -> Result<(), TerminalMessage> {
-    let start = StartOptions::usual(data).ok_or(TerminalMessage::NoWindow)?;
+fn start(data: Option<PathBuf>, present: Option<u32>) -> Result<(), TerminalMessage> {
+    let usual = StartOptions::usual(data).ok_or(TerminalMessage::NoWindow)?;
+    let start = StartOptions { present, ..usual };
     #[cfg(target_os = "linux")]
     {
         match inbetween_app::screen(std::env::var_os("WAYLAND_DISPLAY"), std::env::var_os("DISPLAY")) {

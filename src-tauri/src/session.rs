@@ -16,7 +16,6 @@ pub(crate) mod unsaved_state;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
 
 use journal::{DayEnd, Journal, LockTimeout};
 use notebook::Notebook;
@@ -29,7 +28,7 @@ use crate::error::{Error, ErrorView};
 use crate::platform::gate_settings::GateSettings;
 use crate::session::backup_state::Backups;
 use crate::session::boot_clock::boot_time;
-use crate::session::idle_timer::{IdleTimer, LockNotice};
+use crate::session::idle_timer::{IdleTimer, LockNotice, minutes};
 use crate::session::settings_file::SettingsFile;
 use crate::session::unsaved_state::Unsaved;
 
@@ -127,8 +126,7 @@ impl Session {
             // A second click during the key derivation finds the notebook open already.
             if slot.is_none() {
                 let mut journal = work(session.folder())?;
-                *session.idle() =
-                    Some(IdleTimer::new(minutes(journal.lock_timeout().minutes()), boot_time()));
+                session.start_timer(journal.lock_timeout());
                 *session.day_end_slot() = journal.day_end();
                 session.restore_text(&mut journal);
                 *slot = Some(journal);
@@ -201,6 +199,11 @@ impl Session {
             let _ = journal.lock();
         }
         self.finish_restore();
+    }
+
+    /// Starts the idle timer, for a notebook or for a page that is presented without one.
+    pub(crate) fn start_timer(&self, timeout: LockTimeout) {
+        *self.idle() = Some(IdleTimer::new(minutes(timeout.minutes()), boot_time()));
     }
 
     /// Closes the notebook. Everything that was saved is on the drive already.
@@ -293,8 +296,4 @@ impl Session {
     fn idle(&self) -> MutexGuard<'_, Option<IdleTimer>> {
         self.0.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-fn minutes(minutes: u32) -> Duration {
-    Duration::from_secs(60 * u64::from(minutes))
 }

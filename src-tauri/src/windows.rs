@@ -19,6 +19,8 @@ pub(crate) mod window_size;
 
 use std::path::PathBuf;
 
+#[cfg(target_os = "linux")]
+use journal::LockTimeout;
 use notebook::Notebook;
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Manager, Runtime, WebviewWindow, WebviewWindowBuilder, WindowEvent};
@@ -68,12 +70,10 @@ pub(crate) async fn open_presentation<R: Runtime>(
         // Closing the notebook would end the only copy of it.
         return session.reply(Err(Error::TextUnsaved));
     }
-    let Ok(shown) = open_watched(app, PRESENTATION) else {
+    if open_maximized(app).is_err() {
         let _ = app.get_webview_window(PRESENTATION).map(|half_open| half_open.destroy());
         return session.reply(Err(Error::Internal));
-    };
-    // Not every desktop can maximize.
-    let _ = shown.maximize();
+    }
     let closing = session.clone();
     let do_last = move |notebook: &mut Notebook<'_>| -> Result<(), Error> {
         last(notebook);
@@ -88,6 +88,25 @@ pub(crate) async fn open_presentation<R: Runtime>(
     session.reply(
         app.get_webview_window(DESK).map_or(Ok(()), |desk| desk.destroy()).map_err(|_| Error::Internal),
     )
+}
+
+/// Shows the current document in a process that never had the notebook open.
+#[cfg(target_os = "linux")]
+pub(crate) fn open_handed_presentation<R: Runtime>(
+    app: &AppHandle<R>,
+    timeout: LockTimeout,
+) -> Result<(), OpenError> {
+    app.state::<Session>().start_timer(timeout);
+    open_maximized(app)?;
+    crate::locking::system_signals::delay_sleep(app);
+    shutdown::start_idle_watch(app);
+    Ok(())
+}
+
+fn open_maximized<R: Runtime>(app: &AppHandle<R>) -> Result<(), OpenError> {
+    // Not every desktop can maximize.
+    let _ = open_watched(app, PRESENTATION)?.maximize();
+    Ok(())
 }
 
 /// Opens a window that locks by key, when idle, and when it is closed.

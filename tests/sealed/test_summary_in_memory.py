@@ -56,7 +56,7 @@ class SummaryInMemory(NotebookTestCase):
         self.user.wait_for_saved_summary()
         self.user.preview_summary(words["copy"])
 
-    def test_presentation_holds_the_summary_and_no_notebook(self):
+    def test_presentation_holds_the_summary_and_nothing_else_of_the_notebook(self):
         user, words = self.user, self.words
         self.secrets["key"] = key_encodings(data_key(user.home.data / "vault", user.passphrase))
         self.secrets["passphrase"] = in_utf8_and_utf16(unique_word(user.passphrase))
@@ -78,13 +78,12 @@ class SummaryInMemory(NotebookTestCase):
         user.present_summary(words["copy"])
         time.sleep(SECONDS_AFTERWARDS)
         found = self.found()
-        engine = {process: counts for process, counts in found.items() if not process.is_main_process}
-        self.assertGreaterEqual(len(engine), 2)
-        held = {name: sum(counts[name] for counts in engine.values()) for name in self.secrets}
-        self.assertGreater(held.pop("copy"), 0, "the page that is shown is not found: the search is blind")
-        self.assertEqual({}, {name: count for name, count in held.items() if count}, described(found))
+        self.assertGreaterEqual(len(found), 3)
         ours = found[user.home.single_process()]
-        self.assertEqual(0, ours["key"], "the key of a closed notebook")
+        self.assertGreater(ours["copy"], 0, "the page that is shown is not found: the search is blind")
+        held = {name: sum(counts[name] for counts in found.values()) for name in self.secrets}
+        del held["copy"]
+        self.assertEqual({}, {name: count for name, count in held.items() if count}, described(found))
         user.close_presentation()
         gone = self.assert_everything_is_gone()
         print(

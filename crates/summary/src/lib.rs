@@ -62,7 +62,9 @@ pub use render::compose::{compose, document_texts, sketch};
 pub use render::leaf::{LeafContent, LeafText, compose_leaf, leaf_texts};
 pub use sealed::age_file::MAX_FILE_SIZE;
 pub use sealed::key_file::{MAX_KEY_FILE_SIZE, NewKey, check_key_file};
-pub use sealed::open::{OpensWith, open, open_bytes, open_bytes_up_to, open_bytes_with, open_with_key};
+pub use sealed::open::{
+    OpensWith, open, open_bytes, open_bytes_up_to, open_bytes_with, open_with_key, read_document,
+};
 pub use sealed::recipient_key::{MAX_KEYS, RecipientKey};
 pub use sealed::seal::{Sealed, SealedFormat, fingerprint, seal, seal_bytes, seal_to_keys};
 pub use sealed::sealing_phrase::{PhraseKind, SealingPhrase, unlisted_words};

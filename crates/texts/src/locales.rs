@@ -81,7 +81,12 @@ mod tests {
             assert!(!readme("en").trim().is_empty());
             assert_eq!(readme("xx"), readme("en"));
             for locale in &OTHERS {
-                assert_eq!(readme(locale.language), own(locale).unwrap_or(readme("en")), "{}", locale.language);
+                assert_eq!(
+                    readme(locale.language),
+                    own(locale).unwrap_or(readme("en")),
+                    "{}",
+                    locale.language
+                );
             }
         }
     }

@@ -4,7 +4,8 @@ use secrecy::SecretString;
 use tauri::{AppHandle, Runtime, State, WebviewWindow};
 
 use crate::another_folder::{self, FolderView};
-use crate::locking::shutdown::{self, AfterLock};
+use crate::locking::fresh_start::AfterLock;
+use crate::locking::shutdown;
 use crate::removal::{self, RemovalView};
 use crate::session::{Reply, Session};
 use crate::startup::start_options::StartOptions;

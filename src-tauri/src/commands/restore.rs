@@ -9,7 +9,8 @@ use secrecy::SecretString;
 use tauri::{AppHandle, Runtime, State, WebviewWindow};
 
 use crate::gate::credentials;
-use crate::locking::shutdown::{self, AfterLock};
+use crate::locking::fresh_start::AfterLock;
+use crate::locking::shutdown;
 use crate::session::{Reply, Session};
 use crate::windows::file_dialogs;
 

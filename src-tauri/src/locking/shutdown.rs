@@ -1,11 +1,8 @@
 //! Locks by an ordered end of the process, and a fresh start at the gate: no text can stay in
 //! memory, and nothing has to be wiped piece by piece.
 
-use std::ffi::OsString;
 use std::path::PathBuf;
-use std::process::Command;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tauri::async_runtime::JoinHandle;
@@ -13,6 +10,9 @@ use tauri::{AppHandle, Emitter, Manager, Runtime};
 
 use crate::current_document::CurrentDocument;
 use crate::error::Error;
+use crate::locking::fresh_start::{AfterLock, FreshStart, NextProcess};
+#[cfg(target_os = "linux")]
+use crate::locking::handed_page::HandedPage;
 use crate::locking::print_dialog;
 use crate::platform::single_instance;
 use crate::session::idle_timer::LockNotice;
@@ -39,15 +39,6 @@ const SHUTDOWN_TIMEOUT: Duration = Duration::from_millis(2_500);
 const TICK: Duration = Duration::from_secs(1);
 const KILL_TICK: Duration = Duration::from_millis(50);
 
-/// The next step after a lock.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum AfterLock {
-    /// Start a fresh process at the gate.
-    Gate,
-    /// None: the window was closed.
-    Nothing,
-}
-
 /// State of the end of the program.
 #[derive(Default)]
 pub(crate) struct Ending {
@@ -57,8 +48,8 @@ pub(crate) struct Ending {
     is_waiting: AtomicBool,
     /// True once the person was asked whether to close the window over text that is not saved.
     has_asked: AtomicBool,
-    /// The data folder of the fresh process, if it is another one.
-    next_folder: Mutex<Option<PathBuf>>,
+    /// Folder and page of the fresh process.
+    next: NextProcess,
 }
 
 /// Returns true if the end has begun: nobody will see what the front end gets from now on.
@@ -113,22 +104,21 @@ pub(crate) fn lock_after_pending_keys<R: Runtime>(app: &AppHandle<R>) {
 
 /// Locks, and starts a fresh process at the gate of another data folder.
 pub(crate) async fn start_afresh_with<R: Runtime>(app: &AppHandle<R>, folder: PathBuf) {
-    *app.state::<Ending>().next_folder() = Some(folder);
+    app.state::<Ending>().next.open_folder(folder);
     lock_and_exit(app, AfterLock::Gate).await;
 }
 
-impl Ending {
-    fn next_folder(&self) -> MutexGuard<'_, Option<PathBuf>> {
-        self.next_folder.lock().unwrap_or_else(PoisonError::into_inner)
-    }
+/// Locks, and starts a fresh process that presents a page: nothing that was read in the notebook is
+/// in its memory.
+#[cfg(target_os = "linux")]
+pub(crate) async fn present_afresh<R: Runtime>(app: &AppHandle<R>, page: HandedPage) {
+    app.state::<Ending>().next.present(page);
+    lock_and_exit(app, AfterLock::Presentation).await;
+}
 
-    /// The arguments of the fresh process: those of this one, unless it opens another folder.
-    fn next_arguments(&self) -> Vec<OsString> {
-        match self.next_folder().clone() {
-            Some(folder) => vec!["--data".into(), folder.into()],
-            None => std::env::args_os().skip(1).collect(),
-        }
-    }
+/// Returns true if locking starts a fresh process.
+pub(crate) fn starts_afresh<R: Runtime>(app: &AppHandle<R>) -> bool {
+    crate::startup::automation::STARTS_AFRESH && app.state::<StartOptions>().lock_ends_process
 }
 
 /// Lets the front end save, closes the notebook and ends the process.
@@ -167,7 +157,7 @@ pub async fn lock_and_exit<R: Runtime>(app: &AppHandle<R>, then: AfterLock) {
         app.state::<Ending>().has_begun.store(false, Ordering::SeqCst);
         return;
     }
-    fresh.start(app, then);
+    fresh.start(app, &app.state::<Ending>().next, then);
     if session.settings_file().is_removed() {
         engine_folder::remove(&app.state::<StartOptions>().windows);
     }
@@ -247,23 +237,6 @@ pub(crate) fn start_idle_watch<R: Runtime>(app: &AppHandle<R>) {
     });
 }
 
-/// The fresh process, started once at most.
-#[derive(Clone, Default)]
-struct FreshStart(Arc<AtomicBool>);
-
-impl FreshStart {
-    /// Starts it. If it cannot start, the program is simply closed: that is locked too.
-    fn start<R: Runtime>(&self, app: &AppHandle<R>, then: AfterLock) {
-        let wanted = then == AfterLock::Gate && crate::startup::automation::STARTS_AFRESH;
-        if wanted
-            && !self.0.swap(true, Ordering::SeqCst)
-            && let Ok(program) = tauri::process::current_binary(&app.env())
-        {
-            let _ = Command::new(program).args(app.state::<Ending>().next_arguments()).spawn();
-        }
-    }
-}
-
 /// Kills the process if the ordered end takes too long, apart from the time for which it waits for
 /// text to be saved. A window that hangs, a bus that does not answer or a key rotation must not hold
 /// up a lock. Every write of a vault survives this: it is whole or not there.
@@ -282,6 +255,6 @@ fn kill_after_timeout<R: Runtime>(app: &AppHandle<R>, then: AfterLock, fresh: Fr
 }
 
 fn kill_now<R: Runtime>(app: &AppHandle<R>, then: AfterLock, fresh: &FreshStart) {
-    fresh.start(app, then);
+    fresh.start(app, &app.state::<Ending>().next, then);
     let _ = rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::KILL);
 }

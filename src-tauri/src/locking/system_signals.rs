@@ -5,7 +5,8 @@ use tauri::{AppHandle, Manager, Runtime};
 use zbus::zvariant::{OwnedFd, OwnedObjectPath};
 use zbus::{Connection, MatchRule, Message, MessageStream};
 
-use crate::locking::shutdown::{self, AfterLock};
+use crate::locking::fresh_start::AfterLock;
+use crate::locking::shutdown;
 
 const LOGIND: &str = "org.freedesktop.login1";
 const LOGIND_OBJECT: &str = "/org/freedesktop/login1";

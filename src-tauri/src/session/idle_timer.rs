@@ -5,6 +5,11 @@ use std::time::Duration;
 /// The time before a lock at which it is announced.
 const NOTICE: Duration = Duration::from_secs(60);
 
+/// A number of minutes as a duration.
+pub(crate) fn minutes(minutes: u32) -> Duration {
+    Duration::from_secs(60 * u64::from(minutes))
+}
+
 /// A notice about a lock, for the front end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]

@@ -4,6 +4,10 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use lexopt::Arg::{Long, Short};
+use lexopt::ValueExt;
+
+/// The option with which the program presents a page, without its dashes.
+pub(crate) const PRESENT: &str = "present";
 
 /// The request on the command line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,6 +16,9 @@ pub enum Arguments {
     Open {
         /// The data folder.
         data: Option<PathBuf>,
+        /// Idle minutes after which the page on the standard input is put away, if there is one to
+        /// present first. Only the program itself starts like this.
+        present: Option<u32>,
     },
     /// Print the options.
     Help,
@@ -29,16 +36,17 @@ impl Arguments {
 
     fn try_read(args: impl IntoIterator<Item = OsString>) -> Result<Self, lexopt::Error> {
         let mut args = lexopt::Parser::from_args(args);
-        let mut data = None;
+        let (mut data, mut present) = (None, None);
         while let Some(word) = args.next()? {
             match word {
                 Long("data") => data = Some(PathBuf::from(args.value()?)),
+                Long(PRESENT) => present = Some(args.value()?.parse()?),
                 Long("help") | Short('h') => return Ok(Self::Help),
                 Long("version") | Short('V') => return Ok(Self::Version),
                 _ => return Ok(Self::NotUnderstood),
             }
         }
-        Ok(Self::Open { data })
+        Ok(Self::Open { data, present })
     }
 }
 
@@ -52,11 +60,15 @@ mod tests {
 
     #[test]
     fn only_known_options_are_understood() {
-        assert_eq!(read(&[]), Arguments::Open { data: None });
-        assert_eq!(read(&["--data", "/media/stick"]), Arguments::Open { data: Some("/media/stick".into()) });
+        let open = |data: Option<&str>, present| Arguments::Open { data: data.map(PathBuf::from), present };
+        assert_eq!(read(&[]), open(None, None));
+        assert_eq!(read(&["--data", "/media/stick"]), open(Some("/media/stick"), None));
+        assert_eq!(read(&["--data", "/media/stick", "--present", "5"]), open(Some("/media/stick"), Some(5)));
         assert_eq!(read(&["--help"]), Arguments::Help);
         assert_eq!(read(&["-V"]), Arguments::Version);
-        for args in [vec!["--data"], vec!["notes.txt"], vec!["--passphrase", "x"]] {
+        for args in
+            [vec!["--data"], vec!["notes.txt"], vec!["--present", "page.html"], vec!["--passphrase", "x"]]
+        {
             assert_eq!(read(&args), Arguments::NotUnderstood, "{args:?}");
         }
     }

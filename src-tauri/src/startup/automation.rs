@@ -14,7 +14,7 @@ pub(crate) const AUTOMATED: bool = cfg!(feature = "automation");
 pub const HAS_NETWORK_SEAL: bool = !AUTOMATED;
 /// 2: windows are not incognito and share one web context.
 pub(crate) const INCOGNITO: bool = !AUTOMATED;
-/// 3: locking ends the process without starting a fresh one.
+/// 3: locking ends the process without starting a fresh one, and a page is presented in the same one.
 pub(crate) const STARTS_AFRESH: bool = !AUTOMATED;
 
 /// 4: the title says so.

@@ -23,6 +23,9 @@ pub struct StartOptions {
     pub state: PathBuf,
     /// The desktop's token for this start, with which a window may come to the front; or empty.
     pub activation_token: String,
+    /// Idle minutes after which the page on the standard input is put away, if the process was
+    /// started to present one.
+    pub present: Option<u32>,
     /// True if locking ends the process; false only in tests that share one process.
     pub lock_ends_process: bool,
 }
@@ -47,6 +50,7 @@ impl StartOptions {
             // Only Linux has such a folder of its own.
             state: dirs::state_dir().or_else(dirs::data_local_dir)?.join(FOLDER),
             activation_token: activation_token(),
+            present: None,
             lock_ends_process: true,
         })
     }

@@ -11,7 +11,8 @@ use tauri::{AppHandle, Runtime, WebviewUrl, WebviewWindow};
 
 use crate::current_document::{CurrentDocument, DocumentView, LoadedDocument, Origin};
 use crate::error::Error;
-use crate::locking::shutdown::{self, AfterLock};
+use crate::locking::fresh_start::AfterLock;
+use crate::locking::shutdown;
 use crate::session::{Reply, Session};
 use crate::summaries::prepare;
 use crate::windows::file_dialogs;

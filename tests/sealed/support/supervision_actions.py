@@ -136,9 +136,11 @@ class SupervisionUser(WritingUser):
         return Dialog(self.screen, PRINT)
 
     def present_summary(self, words):
-        """Presents the summary on this screen, which closes the notebook."""
+        """Presents the summary on this screen, in a new process without the notebook."""
         self.choose_delivery("screen")
+        before = self.home.single_process()
         self.screen.press(BUTTON, text("bring-screen-go"))
+        until(lambda: not before.is_alive(), "the process that held the notebook has ended")
         self.screen.wait(HEADING, text("shown-title"))
         self.wait_for_words(words)
 

@@ -29,7 +29,7 @@ use crate::validation::validate_html::validate_html;
 /// A file that was changed where the phrase is tried cannot be told from a wrong phrase: then it is
 /// [`Error::WrongPhrase`].
 pub fn open(file: &[u8], typed: &SecretString) -> Result<Document> {
-    document(open_bytes(file, typed)?)
+    read_document(open_bytes(file, typed)?)
 }
 
 /// Opens a file that was sealed to keys, with a key file and its passphrase as it was typed. As with
@@ -42,7 +42,7 @@ pub fn open(file: &[u8], typed: &SecretString) -> Result<Document> {
 pub fn open_with_key(file: &[u8], key_file: &[u8], passphrase: &SecretString) -> Result<Document> {
     let sealed = sealed_part(file, MAX_FILE_SIZE)?;
     let keys = key_file::unlock(key_file, passphrase)?;
-    document(decrypt(sealed, keys.iter()).map_err(|error| match error {
+    read_document(decrypt(sealed, keys.iter()).map_err(|error| match error {
         Error::SealedToKey | Error::WrongPhrase => Error::WrongKey,
         other => other,
     })?)
@@ -173,8 +173,12 @@ fn decrypt_error(error: DecryptError) -> Error {
     }
 }
 
-/// The validated document in decrypted bytes.
-fn document(bytes: Zeroizing<Vec<u8>>) -> Result<Document> {
+/// Reads a document, and validates it: anything that no page made here holds is refused.
+///
+/// # Errors
+///
+/// [`Error::KeyFileOpened`] and [`Error::NotAPage`].
+pub fn read_document(bytes: Zeroizing<Vec<u8>>) -> Result<Document> {
     if key_file::is_key_text(&bytes) {
         return Err(Error::KeyFileOpened);
     }
