@@ -11,6 +11,8 @@ MAX_STOPS = 120
 WINDOW_ROLES = ("document web", "scroll pane", "frame")
 # Roles of things that a person can operate.
 OPERABLE = {"button", "toggle button", "radio button", "check box", "entry", "password text", "combo box", "link"}
+# A wide table: the arrow keys move what does not fit.
+SCROLLED = "landmark"
 
 
 class AccessibleNames(unittest.TestCase):
@@ -30,7 +32,7 @@ class AccessibleNames(unittest.TestCase):
         print(f"{where}: {len(stops)} stops: " + ", ".join(f"{role} {name[:30]!r}" for role, name in stops), flush=True)
         self.assertGreater(len(stops), 2, where)
         self.assertLess(len(reached), MAX_STOPS, f"{where}: Tab does not come back")
-        return [f"{where}: {role} {name!r}" for role, name in stops if role not in OPERABLE or not name]
+        return [f"{where}: {role} {name!r}" for role, name in stops if role not in OPERABLE | {SCROLLED} or not name]
 
     def test_everything_reached_by_tab_has_name_and_role(self):
         stopwatch = Stopwatch()

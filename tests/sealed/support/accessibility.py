@@ -20,7 +20,7 @@ ROLES = {
     7: "check box", 11: "combo box", 16: "dialog", 23: "frame", 29: "label", 31: "list", 32: "list item",
     40: "password text", 43: "button", 44: "radio button", 49: "scroll pane", 61: "text", 62: "toggle button",
     67: "unknown", 73: "paragraph", 79: "entry", 83: "heading", 85: "section", 88: "link", 95: "document web",
-    101: "alert", 123: "description value",
+    101: "alert", 110: "landmark", 123: "description value",
 }
 NO_NODE = ("", "/org/a11y/atspi/null")
 TIMEOUT_MS = 3000  # milliseconds; a program that is ending does not answer
